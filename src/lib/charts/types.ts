@@ -1,0 +1,72 @@
+import type { Component } from 'svelte';
+import type { Tables } from '$lib/data/types';
+
+/**
+ * A chart's state as plain numbers: ends of domains, opacities and progress from 0 to 1.
+ * Numbers alone, so that one tween moves any chart from any state to any other.
+ */
+export type Pose = Readonly<Record<string, number>>;
+
+/** The box a chart is drawn in, in CSS pixels. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** One value that a reader can pick off a chart by pointer, touch or arrow keys. */
+export interface Reading {
+	/** In the units of the chart's scales. */
+	x: number;
+	y: number;
+	/** The first line: "July 2022". */
+	label: string;
+	/** Figure, unit and status, each a line: "107,583 deaths, reported". */
+	lines: readonly string[];
+}
+
+export interface Column {
+	key: string;
+	label: string;
+	/** "deaths", "percent", "times", or "" for words. */
+	unit: string;
+}
+
+export type Cell = string | number | null;
+
+/** What a chart draws in one state, as a table. `null` is "not published", never zero. */
+export interface Table {
+	columns: readonly Column[];
+	rows: readonly (readonly Cell[])[];
+}
+
+/** What a chart's component is given. */
+export interface ChartProps {
+	data: Tables;
+	/** Where the drawing is, perhaps between two states. */
+	pose: Pose;
+	/** The state that the chart is in or on its way to. */
+	state: string;
+	/** The box before it is measured: what the server draws. */
+	size: Size;
+	/** The alternative text of the drawing. */
+	label: string;
+	/** Whether a reader can pick values off it. */
+	interactive?: boolean;
+}
+
+/** What the story knows about a chart: everything but how it is drawn. */
+export interface ChartModel {
+	id: string;
+	/** Every state the chart accepts, by name. */
+	states: Readonly<Record<string, Pose>>;
+	/** The state shown where no step is named. */
+	default: string;
+	/** Under the title: what is counted, when, in which unit. */
+	subtitle(data: Tables, state: string): string;
+	/** The alternative text: the finding, the trend, the extremes, the caveat. More than 80 characters. */
+	describe(data: Tables, state: string): string;
+	rows(data: Tables, state: string): Table;
+	readings(data: Tables, state: string): readonly Reading[];
+}
+
+export type ChartComponent = Component<ChartProps>;

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { scaleLinear, scaleLog } from 'd3-scale';
 import type { Tables } from '$lib/data/types';
 
 /**
@@ -11,6 +12,16 @@ export type Pose = Readonly<Record<string, number>>;
 export interface Size {
 	width: number;
 	height: number;
+}
+
+/** What a chart's pure layout says to its frame: the domains, and the room around the plot in pixels. */
+export interface Layout {
+	xScale?: ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
+	xDomain: [number, number];
+	yDomain: [number, number];
+	padding: { top: number; right: number; bottom: number; left: number };
+	/** The axis along which readings are picked off. */
+	by: 'x' | 'y';
 }
 
 /** One value that a reader can pick off a chart by pointer, touch or arrow keys. */
@@ -70,3 +81,12 @@ export interface ChartModel {
 }
 
 export type ChartComponent = Component<ChartProps>;
+
+/**
+ * A state's name, known to be one that the chart accepts.
+ * @throws RangeError naming the states that it does accept
+ */
+export function asState<S extends string>(states: Readonly<Record<S, Pose>>, state: string): S {
+	if (Object.hasOwn(states, state)) return state as S;
+	throw new RangeError(`no state "${state}" here: expected one of ${Object.keys(states).join(', ')}`);
+}

@@ -1,0 +1,124 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../src/lib/data/temporary-folder';
+import { CDC_FILE } from './cdc';
+import { makeTables } from './make';
+import { workingFolder } from './working-folder';
+
+let from: string;
+let dataDir: string;
+
+const contents = (dir: string) =>
+	readdirSync(join(dir, 'tables')).map((file) => [
+		file,
+		readFileSync(join(dir, 'tables', file), 'utf8')
+	]);
+
+/** Edits a working file, and fails when the edit finds nothing to change. */
+function edit(file: string, pattern: string | RegExp, replacement: string): void {
+	const packed = file.endsWith('.gz');
+	const bytes = readFileSync(join(from, file));
+	const before = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+	const after = before.replace(pattern, replacement);
+	expect(after).not.toBe(before);
+	writeFileSync(join(from, file), packed ? gzipSync(after) : after);
+}
+
+beforeEach(() => {
+	from = workingFolder();
+	dataDir = temporaryFolder();
+	for (const name of ['tables', 'sources.json', 'claims.json']) {
+		cpSync(join('data', name), join(dataDir, name), { recursive: true });
+	}
+});
+
+describe('making the tables', () => {
+	it('gives the tables that the project holds, whatever stood there before', () => {
+		writeFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'old');
+		const made = makeTables(from, dataDir);
+		expect(made.get('overdose-12mo.csv')).toBe(652);
+		expect(contents(dataDir)).toEqual(contents('data'));
+	});
+
+	const faults: [string, () => void, string][] = [
+		[
+			'a file is missing',
+			() => rmSync(join(from, 'seizures.csv')),
+			'seizures.csv is missing from '
+		],
+		[
+			'a column is missing',
+			() => edit('national_12mo.csv', 'vintage', 'release'),
+			'national_12mo.csv has no column "vintage"; its columns are '
+		],
+		[
+			"one of CDC's columns is missing",
+			() => edit(CDC_FILE, 'Footnote Symbol', 'Symbol'),
+			`${CDC_FILE} has no column "Footnote Symbol"`
+		],
+		[
+			"CDC's file and the working copy differ",
+			() => edit(CDC_FILE, ',107583,', ',107584,'),
+			"all_drugs of 2022-07 is 107584 / 109075 in CDC's file and 107583 / 109075 in national"
+		],
+		[
+			'the working copy has a month more',
+			() =>
+				edit('national_12mo.csv', /\n(2025-08)(.*),heroin\n?/, '\n$1$2,heroin\n2025-09$2,heroin\n'),
+			'rows of these classes'
+		],
+		[
+			'an indicator is gone',
+			() => edit(CDC_FILE, /Heroin \(T40\.1\)/g, 'Heroin'),
+			`${CDC_FILE} has no national row of "Heroin (T40.1)".`
+		],
+		[
+			'a later value does not agree with the release it names',
+			() => edit('announced-figures.csv', '79896', '79909'),
+			'announced-figures.csv gives 79909 for 2025-01 in release 2026-01, the overdose table 79896.'
+		],
+		[
+			'a statement is new',
+			() => edit('precursor-share-claims.csv', 'IF10890', 'IF10891'),
+			'has a statement of 2026-02-17 that data/make/words.ts lacks'
+		],
+		[
+			'a statement is gone',
+			() => edit('precursor-share-claims.csv', /.*IF10890.*/, ''),
+			'precursor-share-claims.csv has no statement from crs-2026.'
+		],
+		[
+			'pounds are no number',
+			() => edit('seizures.csv', '0.1', 'n/a'),
+			'seizures.csv has "n/a" as pounds in 2019.'
+		],
+		[
+			'a table that is made does not pass the parser',
+			() => edit('national_specific_drugs_12mo.csv', '71671', '"71,671"'),
+			'line 44, column deaths: found "71,671", expected a whole number or nothing'
+		]
+	];
+
+	it.each(faults)('stops when %s, and leaves every table as it was', (_, damage, sentence) => {
+		damage();
+		const before = contents(dataDir);
+		expect(() => makeTables(from, dataDir)).toThrow(sentence);
+		expect(contents(dataDir)).toEqual(before);
+	});
+
+	it('checks the tables that are kept by hand with the others', () => {
+		writeFileSync(
+			join(dataDir, 'tables', 'ages.csv'),
+			'claim,low,high,source\noverdose,18,44,no\n'
+		);
+		expect(() => makeTables(from, dataDir)).toThrow('the tables have no row for fentanyl');
+	});
+
+	it('refuses a table that cites a source which is not listed', () => {
+		const file = join(dataDir, 'tables', 'potency.csv');
+		writeFileSync(file, readFileSync(file, 'utf8').replace('dea-potency', 'dea-potence'));
+		expect(() => makeTables(from, dataDir)).toThrow('A table cites dea-potence');
+	});
+});

@@ -1,0 +1,42 @@
+import { loadSources } from '../../src/lib/data/sources';
+import type { Row } from './others';
+import { readWorking } from './working';
+import { WORDS } from './words';
+
+/** The one statement that was published without an address. */
+const WITHOUT_ADDRESS = 'cnn-wire-2023';
+
+/**
+ * The statements about China's share: date and share come from the working figures, the words are
+ * ours. A statement is known by its source, which is found by the address.
+ * @throws Error when a statement has no words of ours, or words have no statement.
+ */
+export function statementRows(folder: string, dataDir: string): Row[] {
+	const file = 'precursor-share-claims.csv';
+	const sources = Object.values(loadSources(dataDir));
+	const rows = readWorking(folder, file, ['date', 'share', 'source']).map((row) => {
+		const address = row.source.startsWith('https://') ? row.source : null;
+		const source = address ? sources.find((item) => item.address === address)?.id : WITHOUT_ADDRESS;
+		const words = source === undefined ? undefined : WORDS[source];
+		if (source === undefined || words === undefined) {
+			throw new Error(`${file} has a statement of ${row.date} that data/make/words.ts lacks.`);
+		}
+		return {
+			date: row.date,
+			speaker: words.speaker,
+			speaker_short: words.speakerShort,
+			share: row.share,
+			bound: words.bound,
+			of_what: words.ofWhat,
+			of_short: words.ofShort,
+			method_published: row.share === '' ? 'no number given' : 'none found',
+			source
+		};
+	});
+	for (const source of Object.keys(WORDS)) {
+		if (!rows.some((row) => row.source === source)) {
+			throw new Error(`${file} has no statement from ${source}.`);
+		}
+	}
+	return rows;
+}

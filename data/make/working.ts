@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { csvParse } from 'd3-dsv';
+
+/** A working figure as it stands in its file: text, by column. */
+export type WorkingRow<C extends string> = Record<C, string>;
+
+/**
+ * Reads a file of working figures, unpacked first when its name ends in `.gz`, and keeps the
+ * columns that are asked for.
+ * @throws Error naming the file that is missing, or the column that it lacks.
+ */
+export function readWorking<C extends string>(
+	folder: string,
+	file: string,
+	columns: readonly C[]
+): WorkingRow<C>[] {
+	const path = join(folder, file);
+	if (!existsSync(path)) throw new Error(`${file} is missing from ${folder}.`);
+	const bytes = readFileSync(path);
+	const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+	const rows = csvParse(text.replace(/^\uFEFF/, ''));
+	for (const column of columns) {
+		if (!rows.columns.includes(column)) {
+			throw new Error(
+				`${file} has no column "${column}"; its columns are ${rows.columns.join(', ')}.`
+			);
+		}
+	}
+	if (rows.length === 0) throw new Error(`${file} has no rows.`);
+	return rows.map((row) => {
+		const kept = Object.fromEntries(columns.map((column) => [column, row[column] ?? '']));
+		return kept as WorkingRow<C>;
+	});
+}

@@ -1,0 +1,30 @@
+import { shortMonth } from '../data/month';
+import type { Month } from '../data/types';
+
+export interface Tick {
+	at: number;
+	label: string;
+}
+
+/**
+ * Ticks for a span of months: Januaries named by year while more than two years are in view,
+ * otherwise quarters. As many as fit at about 64 px each.
+ */
+export function monthTicks(from: Month, to: Month, width: number): Tick[] {
+	const room = Math.max(2, Math.floor(width / 64));
+	const span = to - from;
+	if (span > 30) {
+		const step = [1, 2, 4].find((years) => span / 12 / years <= room) ?? 5;
+		return range(Math.ceil(from / 12), Math.floor(to / 12))
+			.filter((year) => year % step === 0)
+			.map((year) => ({ at: year * 12, label: String(year) }));
+	}
+	const step = [1, 2, 3, 6].find((months) => span / months <= room) ?? 6;
+	return range(Math.ceil(from), Math.floor(to))
+		.filter((month) => month % step === 0)
+		.map((month) => ({ at: month, label: shortMonth(month) }));
+}
+
+function range(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+}

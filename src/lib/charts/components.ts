@@ -1,0 +1,13 @@
+import Dots from './dots/Dots.svelte';
+import Potency from './potency/Potency.svelte';
+import Precursors from './precursors/Precursors.svelte';
+import Toll from './toll/Toll.svelte';
+import type { ChartComponent } from './types';
+
+/** How each chart is drawn. Apart from the catalog, so that a build script can read the catalog alone. */
+export const components: Readonly<Record<string, ChartComponent>> = {
+	toll: Toll,
+	dots: Dots,
+	potency: Potency,
+	precursors: Precursors
+};

@@ -1,0 +1,107 @@
+import { count, percent } from '../../data/format';
+import { deathsAt, type Measure } from '../../data/series';
+import { parseMonth } from '../../data/month';
+import type { DrugClass, Tables } from '../../data/types';
+import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
+
+/** What one dot stands for. */
+export const DEATHS_PER_DOT = 100;
+
+const YEAR = parseMonth('2022-07');
+
+/** `filled` is the part of the synthetic dots that is filled, `extra` the opacity of the estimated rest. */
+export const states = {
+	all: { filled: 0, extra: 1 },
+	'two-thirds': { filled: 1, extra: 0 }
+} as const satisfies Record<string, Pose>;
+
+type State = keyof typeof states;
+export type DotsPose = Record<keyof (typeof states)['all'], number>;
+
+/** The deaths of the year to July 2022, and how many dots they make. */
+export function dotCounts(data: Tables) {
+	const at = (drugClass: DrugClass, measure: Measure) =>
+		deathsAt(data.deaths[drugClass], measure, YEAR);
+	const dots = (deaths: number) => Math.round(deaths / DEATHS_PER_DOT);
+	const all = at('all_drugs', 'reported');
+	const estimated = at('all_drugs', 'predicted');
+	const synthetic = at('synthetic_opioids', 'reported');
+	return {
+		all,
+		estimated,
+		synthetic,
+		without: all - synthetic,
+		dots: dots(all),
+		extra: Math.max(0, dots(estimated) - dots(all)),
+		filled: dots(synthetic)
+	};
+}
+
+function describe(data: Tables, state: State): string {
+	const { all, estimated, synthetic, without, dots, extra } = dotCounts(data);
+	return state === 'all'
+		? `A field of ${count(dots)} hollow dots, each for ${DEATHS_PER_DOT} people: the ${count(all)} overdose deaths reported in the United States for the 12 months ending July 2022. ` +
+				`${extra} dashed dots at the end stand for deaths still estimated then, ${count(estimated)} in all.`
+		: `The same field of ${count(dots)} dots, each for ${DEATHS_PER_DOT} people. About two thirds are filled: ${count(synthetic)} of ${count(all)} deaths, ${percent(synthetic / all)} %, involved a synthetic opioid other than methadone. ` +
+				`${count(without)} did not, or named none.`;
+}
+
+function rows(data: Tables, state: State): Table {
+	const { all, estimated, synthetic, without } = dotCounts(data);
+	const lines: [string, number, string][] =
+		state === 'all'
+			? [
+					['overdose deaths', all, 'reported, provisional'],
+					['overdose deaths', estimated, 'predicted']
+				]
+			: [
+					['deaths involving a synthetic opioid (T40.4)', synthetic, 'reported, provisional'],
+					['deaths without one', without, 'reported, provisional; our subtraction']
+				];
+	return {
+		columns: [
+			{ key: 'what', label: 'What', unit: '' },
+			{ key: 'window', label: '12 months ending', unit: 'month' },
+			{ key: 'deaths', label: 'Deaths', unit: 'deaths' },
+			{ key: 'status', label: 'Status', unit: '' },
+			{ key: 'release', label: 'CDC release', unit: 'month' }
+		],
+		rows: lines.map(([what, deaths, status]) => [what, '2022-07', deaths, status, data.vintage])
+	};
+}
+
+function readings(data: Tables, state: State): Reading[] {
+	const { all, estimated, synthetic, without } = dotCounts(data);
+	const label = '12 months ending July 2022';
+	// Places are shares of the width: the field itself decides where its columns end.
+	return state === 'all'
+		? [
+				{ x: 0.45, y: 0.5, label, lines: [`${count(all)} deaths, reported`] },
+				{ x: 0.97, y: 0.5, label, lines: [`${count(estimated)} deaths, predicted`] }
+			]
+		: [
+				{
+					x: (0.5 * synthetic) / all,
+					y: 0.5,
+					label,
+					lines: [`${count(synthetic)} deaths involving synthetic opioids, reported`]
+				},
+				{
+					x: 1 - (0.5 * without) / all,
+					y: 0.5,
+					label,
+					lines: [`${count(without)} deaths without one, reported`]
+				}
+			];
+}
+
+/** One year of deaths as dots, 100 deaths each. */
+export const dots: ChartModel = {
+	id: 'dots',
+	states,
+	default: 'two-thirds',
+	subtitle: () => `12 months ending July 2022. Each dot is ${DEATHS_PER_DOT} deaths`,
+	describe: (data, state) => describe(data, asState(states, state)),
+	rows: (data, state) => rows(data, asState(states, state)),
+	readings: (data, state) => readings(data, asState(states, state))
+};

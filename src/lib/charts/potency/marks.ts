@@ -1,0 +1,100 @@
+import { count, decimal } from '../../data/format';
+import type { Potency, Tables } from '../../data/types';
+
+/** The drugs that the chart can show, weakest first. */
+export const MARKS = [
+	'morphine',
+	'oxycodone',
+	'heroin',
+	'methadone',
+	'hydromorphone',
+	'fentanyl',
+	'fentanylHeroin',
+	'isotonitazene',
+	'nitazenes',
+	'carfentanil'
+] as const;
+
+export type MarkId = (typeof MARKS)[number];
+
+/** One drug's potency by weight for equal pain relief, in multiples of `against`. */
+export interface Mark {
+	id: MarkId;
+	name: string;
+	against: 'morphine' | 'heroin';
+	low: number;
+	high: number;
+	style: 'stated' | 'derived' | 'disputed';
+	/** The value in words: "50 to 100 times morphine". */
+	words: string;
+	/** How a derived range was computed, or nothing. */
+	formula: string;
+	/** A single stated value inside a derived range. */
+	inside: number | null;
+	note: string;
+}
+
+const number = (value: number) => (value >= 1000 ? count(value) : decimal(value));
+
+/** A range in words; screen readers read "50 to 100", never a dash. */
+export const range = (low: number, high: number) =>
+	low === high ? number(low) : `${number(low)} to ${number(high)}`;
+
+function row(data: Tables, substance: string, against: Potency['against'] = 'morphine'): Potency {
+	const found = data.potency.find((p) => p.substance === substance && p.against === against);
+	if (!found) throw new Error(`potency.csv has no row for ${substance} against ${against}`);
+	return found;
+}
+
+/** Every mark, from the table: stated as it stands, heroin and nitazenes derived from other rows. */
+export function marksOf(data: Tables): readonly Mark[] {
+	const fentanyl = row(data, 'Fentanyl');
+	const toHeroin = row(data, 'Fentanyl', 'heroin');
+	const heroin = row(data, 'Heroin');
+	const nitazenes = row(data, 'Nitazenes', 'fentanyl');
+	const etonitazene = row(data, 'Etonitazene');
+	const stated = (id: MarkId, from: Potency, words = range(from.low, from.high)): Mark => ({
+		id,
+		name: from.substance,
+		against: from.against === 'heroin' ? 'heroin' : 'morphine',
+		low: from.low,
+		high: from.high,
+		style: 'stated',
+		words,
+		formula: '',
+		inside: null,
+		note: from.note
+	});
+	// If fentanyl is L to H times morphine and l to h times heroin, heroin is L/h to H/l times morphine.
+	const [low, high] = [fentanyl.low / toHeroin.high, fentanyl.high / toHeroin.low];
+	// The class is given against fentanyl; against morphine its ends multiply, and one page says less.
+	const widest = [
+		Math.min(nitazenes.low * fentanyl.low, etonitazene.low),
+		nitazenes.high * fentanyl.high
+	] as const;
+	return [
+		stated('morphine', row(data, 'Morphine'), '1, the unit'),
+		stated('oxycodone', row(data, 'Oxycodone')),
+		{
+			...stated('heroin', heroin, range(low, high)),
+			low,
+			high,
+			style: 'derived',
+			formula: `${fentanyl.low} ÷ ${toHeroin.high} to ${fentanyl.high} ÷ ${toHeroin.low}`,
+			inside: heroin.low
+		},
+		stated('methadone', row(data, 'Methadone')),
+		stated('hydromorphone', row(data, 'Hydromorphone')),
+		stated('fentanyl', fentanyl, `${range(fentanyl.low, fentanyl.high)} times morphine`),
+		stated('fentanylHeroin', toHeroin, `${range(toHeroin.low, toHeroin.high)} times heroin`),
+		stated('isotonitazene', row(data, 'Isotonitazene')),
+		{
+			...stated('nitazenes', nitazenes, `${range(...widest)}: sources disagree`),
+			against: 'morphine',
+			low: widest[0],
+			high: widest[1],
+			style: 'disputed'
+		},
+		stated('carfentanil', row(data, 'Carfentanil'))
+	];
+}

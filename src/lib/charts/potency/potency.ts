@@ -1,0 +1,124 @@
+import type { Tables } from '../../data/types';
+import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
+import { marksOf, range, type Mark, type MarkId } from './marks';
+
+/** The rows of each state, from top to bottom. */
+const SHOWN = {
+	range: ['morphine', 'fentanyl'],
+	heroin: ['morphine', 'heroin', 'fentanyl', 'fentanylHeroin'],
+	equal: ['morphine', 'fentanyl'],
+	others: [
+		'morphine',
+		'oxycodone',
+		'heroin',
+		'methadone',
+		'hydromorphone',
+		'fentanyl',
+		'isotonitazene',
+		'nitazenes',
+		'carfentanil'
+	]
+} as const satisfies Record<string, readonly MarkId[]>;
+
+export type PotencyState = keyof typeof SHOWN;
+export interface PotencyPose extends Pose {
+	/** How many rows share the height. */
+	rows: number;
+	/** The upper end of the axis, as a power of ten. */
+	top: number;
+	/** The weights for an equal effect in place of the axis, from 0 to 1. */
+	equal: number;
+}
+
+/** A row's place and opacity stand in the pose under `y:<id>` and `o:<id>`. */
+function pose(state: PotencyState, top: number, equal = 0): PotencyPose {
+	const ids: readonly MarkId[] = SHOWN[state];
+	const shown = ids.map((id, i) => [
+		[`y:${id}`, i],
+		[`o:${id}`, 1 - equal]
+	]);
+	return { rows: ids.length, top, equal, ...Object.fromEntries(shown.flat()) };
+}
+
+export const states: Readonly<Record<PotencyState, PotencyPose>> = {
+	range: pose('range', 2.3),
+	heroin: pose('heroin', 2.3),
+	equal: pose('equal', 2.3, 1),
+	others: pose('others', 4.35)
+};
+
+/** The marks of a state, from top to bottom. */
+export function shown(data: Tables, state: PotencyState): Mark[] {
+	const marks = marksOf(data);
+	return SHOWN[state].flatMap((id) => marks.find((mark) => mark.id === id) ?? []);
+}
+
+/** Parts by weight of fentanyl that relieve pain as 100 parts of morphine do. */
+export function equalParts(data: Tables): { morphine: number; low: number; high: number } {
+	const fentanyl = shown(data, 'range')[1];
+	const morphine = 100;
+	return {
+		morphine,
+		low: morphine / (fentanyl?.high ?? NaN),
+		high: morphine / (fentanyl?.low ?? NaN)
+	};
+}
+
+function describe(data: Tables, state: PotencyState): string {
+	const { morphine, low, high } = equalParts(data);
+	if (state === 'equal') {
+		return (
+			`Dots for equal pain relief by weight: ${morphine} dots of morphine on the left, ${range(low, high)} dots of fentanyl on the right, ` +
+			`so fentanyl does the same with a fiftieth to a hundredth of the weight. The second fentanyl dot is outlined because sources give a range.`
+		);
+	}
+	const list = shown(data, state).map(
+		({ name, against, low: from, high: to, style }) =>
+			`${name} ${range(from, to)}${against === 'heroin' ? ' times heroin' : ''}${style === 'derived' ? ' (derived by us)' : style === 'disputed' ? ' (sources disagree)' : ''}`
+	);
+	return `Ranges on a logarithmic scale, potency by weight for equal pain relief, morphine as 1: ${list.join('; ')}. It compares medicines, not how deadly a drug is or how strong a street supply is.`;
+}
+
+function rows(data: Tables, state: PotencyState): Table {
+	return {
+		columns: [
+			{ key: 'drug', label: 'Drug', unit: '' },
+			{ key: 'against', label: 'Compared with', unit: '' },
+			{ key: 'low', label: 'From', unit: 'times' },
+			{ key: 'high', label: 'To', unit: 'times' },
+			{ key: 'status', label: 'Status', unit: '' },
+			{ key: 'note', label: 'Note', unit: '' }
+		],
+		rows: shown(data, state).map(({ name, against, low, high, style, formula, note }) => [
+			name,
+			against,
+			Math.round(low * 100) / 100,
+			Math.round(high * 100) / 100,
+			style,
+			formula || note
+		])
+	};
+}
+
+function readings(data: Tables, state: PotencyState): Reading[] {
+	return shown(data, state).map(({ name, against, low, high, words, style, formula, note }, i) => ({
+		x: Math.sqrt(low * high),
+		y: i,
+		label: `${name}, against ${against}`,
+		lines: [`${words}, by weight for equal pain relief`, `${style}: ${formula || note}`]
+	}));
+}
+
+/** How strong, by weight, compared with morphine: ranges, never single numbers where sources give a range. */
+export const potency: ChartModel = {
+	id: 'potency',
+	states,
+	default: 'others',
+	subtitle: (_data, state) =>
+		state === 'equal'
+			? 'Parts by weight that give equal pain relief'
+			: 'Potency by weight for equal pain relief, morphine as 1',
+	describe: (data, state) => describe(data, asState(states, state)),
+	rows: (data, state) => rows(data, asState(states, state)),
+	readings: (data, state) => (state === 'equal' ? [] : readings(data, asState(states, state)))
+};

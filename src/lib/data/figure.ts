@@ -1,0 +1,39 @@
+import { count, decimal, percent } from './format';
+import { formatMonth } from './month';
+import type { Figure, Month } from './types';
+
+/** Makes figures that were computed from one table. */
+export interface FigureMaker {
+	/** A count: "107,583". */
+	count(id: string, value: number): Figure;
+	/** A share from 0 to 1, printed and kept as percent: "67". */
+	share(id: string, share: number): Figure;
+	/** A factor with one decimal at most: "3.3". */
+	times(id: string, value: number): Figure;
+	/** A whole number without separators, such as a year. */
+	year(id: string, value: number): Figure;
+	/** A month, which has no number that a reader would know it by. */
+	month(id: string, month: Month): Figure;
+}
+
+/** Figures carry the table that they come from, so that a reader can be sent to it. */
+export function figuresFrom(table: string): FigureMaker {
+	return {
+		count: (id, value) => ({ id, text: count(value), value, table }),
+		share: (id, share) => ({ id, text: percent(share), value: share * 100, table }),
+		times: (id, value) => ({ id, text: decimal(value), value, table }),
+		year: (id, value) => ({ id, text: String(value), value, table }),
+		month: (id, month) => ({ id, text: formatMonth(month), value: null, table })
+	};
+}
+
+/**
+ * The one item that `test` accepts.
+ * @throws Error when there is none or more than one: a figure must not depend on the row order.
+ */
+export function only<T>(items: readonly T[], what: string, test: (item: T) => boolean): T {
+	const [found, second] = items.filter(test);
+	if (found === undefined) throw new Error(`the tables have no row for ${what}`);
+	if (second !== undefined) throw new Error(`the tables have more than one row for ${what}`);
+	return found;
+}

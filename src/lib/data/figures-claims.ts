@@ -1,0 +1,75 @@
+import type { AgeClaim } from './ages';
+import { figuresFrom, only } from './figure';
+import { monthSlug, parseMonth } from './month';
+import type { Figure, Potency, Tables } from './types';
+
+/** The total that was announced as a rise and that later records turned into a fall. */
+export function announcedBlip({ announced }: Tables): Figure[] {
+	const make = figuresFrom('announced.csv');
+	const blip = only(announced, 'an announced rise', (row) => (row.change ?? 0) > 0);
+	const window = monthSlug(blip.month);
+	return [
+		make.count(`announced-${window}`, blip.value),
+		make.count('announced-rise', blip.change ?? 0),
+		make.month('announced-month', parseMonth(blip.announced.slice(0, 7))),
+		make.month('announced-window', blip.month),
+		make.count(`later-${window}`, blip.laterValue)
+	];
+}
+
+/** How potent each drug is, and what the two ranges for fentanyl allow for heroin. */
+export function potencyRanges({ potency }: Tables): Figure[] {
+	const make = figuresFrom('potency.csv');
+	const row = (substance: string, against: Potency['against']) =>
+		only(
+			potency,
+			`${substance} against ${against}`,
+			(item) => item.substance === substance && item.against === against
+		);
+	const fentanyl = row('Fentanyl', 'morphine');
+	const toHeroin = row('Fentanyl', 'heroin');
+	const nitazenes = row('Nitazenes', 'fentanyl');
+	return [
+		make.times('potency-low', fentanyl.low),
+		make.times('potency-high', fentanyl.high),
+		make.times('heroin-potency-low', toHeroin.low),
+		make.times('heroin-potency-high', toHeroin.high),
+		// Heroin against morphine is least when fentanyl is low against morphine and high against heroin.
+		make.times('heroin-derived-low', fentanyl.low / toHeroin.high),
+		make.times('heroin-derived-high', fentanyl.high / toHeroin.low),
+		make.times('nitazenes-low', nitazenes.low),
+		make.times('nitazenes-high', nitazenes.high),
+		make.times('isotonitazene', row('Isotonitazene', 'morphine').high),
+		make.times('carfentanil', row('Carfentanil', 'morphine').high),
+		make.times('oxycodone', row('Oxycodone', 'morphine').high)
+	];
+}
+
+/** What was said of China's share. These are claims; the figures only repeat them. */
+export function claimedShares({ statements }: Tables): Figure[] {
+	const make = figuresFrom('precursor-statements.csv');
+	const share = (source: string) => {
+		const statement = only(statements, `a share by ${source}`, (row) => row.source === source);
+		if (statement.share === null) throw new Error(`${source} gives no share`);
+		return statement.share / 100;
+	};
+	return [
+		make.share('claimed-share', share('cnn-wire-2023')),
+		make.share('claimed-share-committee', share('house-committee-video')),
+		make.share('claimed-share-newhouse', share('newhouse-2024')),
+		make.count('statements', statements.length),
+		make.count('statements-with-number', statements.filter((row) => row.share !== null).length)
+	];
+}
+
+/** The age ranges of the two claims about the leading cause of death. */
+export function ageRanges(ages: readonly AgeClaim[]): Figure[] {
+	const make = figuresFrom('ages.csv');
+	const overdose = only(ages, 'overdose', (row) => row.claim === 'overdose');
+	const fentanyl = only(ages, 'fentanyl', (row) => row.claim === 'fentanyl');
+	return [
+		make.year('age-overdose-low', overdose.low),
+		make.year('age-overdose-high', overdose.high),
+		make.year('age-claim-high', fentanyl.high)
+	];
+}

@@ -1,0 +1,110 @@
+import { figuresFrom } from './figure';
+import { parseMonth } from './month';
+import { deathsAt, firstMonthAbove, highestMonth, lastMonth } from './series';
+import type { Figure, Month, Tables } from './types';
+
+/** The twelve months that the wire story speaks of end in July 2022. */
+const STORY_MONTH = parseMonth('2022-07');
+
+/** The line that the news drew: the first total above it was announced as a record. */
+const THRESHOLD = 100_000;
+
+/** How many deaths one dot of the dot chart stands for. */
+const DEATHS_PER_DOT = 100;
+
+const make = figuresFrom('overdose-12mo.csv');
+
+/** The wire story's window, ending July 2022: all drugs, each class, and the dots drawn of them. */
+export function storyWindow({ deaths }: Tables): Figure[] {
+	const reported = deathsAt(deaths.all_drugs, 'reported', STORY_MONTH);
+	const predicted = deathsAt(deaths.all_drugs, 'predicted', STORY_MONTH);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', STORY_MONTH);
+	const cocaine = deathsAt(deaths.cocaine, 'reported', STORY_MONTH);
+	const stimulants = deathsAt(deaths.psychostimulants, 'reported', STORY_MONTH);
+	const heroin = deathsAt(deaths.heroin, 'reported', STORY_MONTH);
+	return [
+		make.count('reported-july-2022', reported),
+		make.count('predicted-july-2022', predicted),
+		make.count('estimated-extra-july-2022', predicted - reported),
+		make.count('synthetic-july-2022', synthetic),
+		make.count(
+			'synthetic-predicted-july-2022',
+			deathsAt(deaths.synthetic_opioids, 'predicted', STORY_MONTH)
+		),
+		make.share('share-july-2022', synthetic / reported),
+		make.count('without-synthetic-july-2022', reported - synthetic),
+		make.count('deaths-per-dot', DEATHS_PER_DOT),
+		make.count('dots', Math.round(reported / DEATHS_PER_DOT)),
+		make.count('dots-synthetic', Math.round(synthetic / DEATHS_PER_DOT)),
+		make.count('cocaine-july-2022', cocaine),
+		make.count('stimulants-july-2022', stimulants),
+		make.count('heroin-july-2022', heroin),
+		make.count('classes-sum-july-2022', synthetic + cocaine + stimulants + heroin)
+	];
+}
+
+/** The line of all drugs: where it starts, passes 100,000, peaks and ends. */
+export function wholeLine({ deaths }: Tables): Figure[] {
+	const all = deaths.all_drugs;
+	const latest = lastMonth(all);
+	const firstPredicted = firstMonthAbove(all, 'predicted', THRESHOLD);
+	const firstReported = firstMonthAbove(all, 'reported', THRESHOLD);
+	const peak = highestMonth(all, (month) => all.predicted[month - all.first] ?? null);
+	const reported = deathsAt(all, 'reported', latest);
+	const predicted = deathsAt(all, 'predicted', latest);
+	return [
+		make.month('start-month', all.first),
+		make.count('reported-start', deathsAt(all, 'reported', all.first)),
+		make.count('hundred-thousand', THRESHOLD),
+		make.month('first-predicted-month', firstPredicted),
+		make.count('first-predicted-over-100000', deathsAt(all, 'predicted', firstPredicted)),
+		make.month('first-reported-month', firstReported),
+		make.count('first-reported-over-100000', deathsAt(all, 'reported', firstReported)),
+		make.month('peak-month', peak),
+		make.count('peak-predicted', deathsAt(all, 'predicted', peak)),
+		make.month('latest-month', latest),
+		make.count('reported-latest', reported),
+		make.count('predicted-latest', predicted),
+		make.count('gap-latest', predicted - reported)
+	];
+}
+
+/** The classes over time: synthetic opioids and their share of the estimate, and heroin. */
+export function classLines({ deaths }: Tables): Figure[] {
+	const { all_drugs: all, synthetic_opioids: synthetic, heroin } = deaths;
+	const latest = lastMonth(synthetic);
+	const peak = highestMonth(
+		synthetic,
+		(month) => synthetic.predicted[month - synthetic.first] ?? null
+	);
+	const share = (month: Month) =>
+		deathsAt(synthetic, 'predicted', month) / deathsAt(all, 'predicted', month);
+	const sharePeak = highestMonth(synthetic, share);
+	return [
+		make.month('synthetic-peak-month', peak),
+		make.count('synthetic-peak-predicted', deathsAt(synthetic, 'predicted', peak)),
+		make.count('synthetic-reported-latest', deathsAt(synthetic, 'reported', latest)),
+		make.count('synthetic-predicted-latest', deathsAt(synthetic, 'predicted', latest)),
+		make.share('share-start', share(synthetic.first)),
+		make.share('share-peak', share(sharePeak)),
+		make.month('share-peak-month', sharePeak),
+		make.share('share-latest', share(latest)),
+		make.count('heroin-start', deathsAt(heroin, 'reported', heroin.first)),
+		make.count('heroin-latest', deathsAt(heroin, 'reported', lastMonth(heroin)))
+	];
+}
+
+/** Deaths with fentanyl written on the certificate, beside the class that it belongs to. */
+export function fentanylByName({ deaths, fentanylByName: named }: Tables): Figure[] {
+	const byName = deathsAt(
+		{ first: named.first, reported: named.deaths, predicted: [] },
+		'reported',
+		STORY_MONTH
+	);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', STORY_MONTH);
+	const from = figuresFrom('fentanyl-by-name-12mo.csv');
+	return [
+		from.count('fentanyl-by-name-july-2022', byName),
+		from.share('fentanyl-by-name-share', byName / synthetic)
+	];
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { loadAges } from './ages';
+import { editedTables } from './edited-tables';
+import { computeFigures } from './figures';
+import { loadTables } from './tables';
+
+const figures = computeFigures(loadTables());
+const textOf = (id: string) => figures[id]?.text;
+
+describe('a figure prints', () => {
+	it.each([
+		['reported-july-2022', '107,583'],
+		['predicted-july-2022', '109,075'],
+		['estimated-extra-july-2022', '1,492'],
+		['synthetic-july-2022', '72,536'],
+		['synthetic-predicted-july-2022', '73,513'],
+		['share-july-2022', '67'],
+		['without-synthetic-july-2022', '35,047'],
+		['deaths-per-dot', '100'],
+		['dots', '1,076'],
+		['dots-synthetic', '725'],
+		['cocaine-july-2022', '26,373'],
+		['stimulants-july-2022', '33,890'],
+		['heroin-july-2022', '7,062'],
+		['classes-sum-july-2022', '139,861'],
+		['hundred-thousand', '100,000'],
+		['first-predicted-over-100000', '100,950'],
+		['first-predicted-month', 'April 2021'],
+		['first-reported-over-100000', '100,569'],
+		['first-reported-month', 'June 2021'],
+		['start-month', 'January 2015'],
+		['reported-start', '47,523'],
+		['latest-month', 'August 2025'],
+		['reported-latest', '69,172'],
+		['predicted-latest', '72,836'],
+		['gap-latest', '3,664'],
+		['synthetic-reported-latest', '38,514'],
+		['synthetic-predicted-latest', '40,528'],
+		['peak-month', 'August 2023'],
+		['peak-predicted', '112,966'],
+		['synthetic-peak-month', 'July 2023'],
+		['synthetic-peak-predicted', '78,729'],
+		['share-start', '12'],
+		['share-peak', '70'],
+		['share-peak-month', 'July 2023'],
+		['share-latest', '56'],
+		['heroin-start', '10,788'],
+		['heroin-latest', '2,289'],
+		['fentanyl-by-name-july-2022', '71,671'],
+		['fentanyl-by-name-share', '99'],
+		['announced-january-2025', '82,138'],
+		['announced-rise', '1,400'],
+		['announced-month', 'June 2025'],
+		['announced-window', 'January 2025'],
+		['later-january-2025', '79,896'],
+		['potency-low', '50'],
+		['potency-high', '100'],
+		['heroin-potency-low', '30'],
+		['heroin-potency-high', '50'],
+		['heroin-derived-low', '1'],
+		['heroin-derived-high', '3.3'],
+		['nitazenes-low', '2'],
+		['nitazenes-high', '40'],
+		['isotonitazene', '500'],
+		['carfentanil', '10,000'],
+		['oxycodone', '1.5'],
+		['ports-share-low', '83'],
+		['ports-share-high', '92'],
+		['ports-share-2023', '89'],
+		['ports-first-year', '2019'],
+		['ports-last-year', '2025'],
+		['seized-2023', '27,023'],
+		['seized-2025', '12,027'],
+		['claimed-share', '98'],
+		['claimed-share-committee', '97'],
+		['claimed-share-newhouse', '90'],
+		['statements', '10'],
+		['statements-with-number', '4'],
+		['age-overdose-low', '18'],
+		['age-overdose-high', '44'],
+		['age-claim-high', '49']
+	])('%s as %s', (id, text) => {
+		expect(textOf(id)).toBe(text);
+	});
+});
+
+describe('figures', () => {
+	it('carry their number, except months, and the table that they come from', () => {
+		expect(figures['reported-july-2022']).toMatchObject({
+			value: 107583,
+			table: 'overdose-12mo.csv'
+		});
+		expect(figures['share-july-2022']?.value).toBeCloseTo(67.42, 2);
+		expect(figures['peak-month']?.value).toBeNull();
+	});
+
+	it('leave the partial year 2026 out of the shares at ports of entry', () => {
+		expect(figures['ports-share-2026']).toBeUndefined();
+	});
+
+	it('follow the table: another count for July 2022 prints another figure', () => {
+		const dir = editedTables('overdose-12mo.csv', (text) =>
+			text.replace('2022-07,all_drugs,107583', '2022-07,all_drugs,107683')
+		);
+		const edited = computeFigures(loadTables(dir));
+		expect(edited['reported-july-2022']?.text).toBe('107,683');
+		expect(edited['without-synthetic-july-2022']?.text).toBe('35,147');
+		expect(edited['dots']?.text).toBe('1,077');
+	});
+
+	it('follow the ages table', () => {
+		const dir = editedTables('ages.csv', (text) => text.replace('18,44', '18,45'));
+		const edited = computeFigures(loadTables(), loadAges(dir));
+		expect(edited['age-overdose-high']?.text).toBe('45');
+	});
+
+	it('stop on a row that a figure needs and the tables lack, naming it', () => {
+		const dir = editedTables('potency.csv', (text) => text.replace(/Carfentanil.*\n/, ''));
+		expect(() => computeFigures(loadTables(dir))).toThrow(
+			'the tables have no row for Carfentanil against morphine'
+		);
+	});
+});

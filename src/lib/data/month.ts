@@ -1,0 +1,56 @@
+import type { Month } from './types';
+
+/** The months of a year, in English as everywhere in the story. */
+export const MONTH_NAMES = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
+
+function parts(month: Month): { year: number; name: string; number: number } {
+	const index = month % 12;
+	return { year: Math.floor(month / 12), name: MONTH_NAMES[index] ?? '', number: index + 1 };
+}
+
+/**
+ * Reads `YYYY-MM` as a `Month`.
+ * @throws Error when the text is not a month in that form.
+ */
+export function parseMonth(text: string): Month {
+	const found = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+	if (!found) throw new Error(`found "${text}", expected a month as YYYY-MM`);
+	return Number(found[1]) * 12 + Number(found[2]) - 1;
+}
+
+/** Prints a month in full: "July 2022". */
+export function formatMonth(month: Month): string {
+	const { year, name } = parts(month);
+	return `${name} ${year}`;
+}
+
+/** Prints a month for a narrow place: "Jul 2022". */
+export function shortMonth(month: Month): string {
+	const { year, name } = parts(month);
+	return `${name.slice(0, 3)} ${year}`;
+}
+
+/** A month as part of an id: "july-2022". */
+export function monthSlug(month: Month): string {
+	const { year, name } = parts(month);
+	return `${name.toLowerCase()}-${year}`;
+}
+
+/** A month as the tables write it, the inverse of `parseMonth`: "2022-07". */
+export function isoMonth(month: Month): string {
+	const { year, number } = parts(month);
+	return `${year}-${String(number).padStart(2, '0')}`;
+}

@@ -1,0 +1,49 @@
+import { formatMonth } from './month';
+import type { Month, Series } from './types';
+
+/** The two ways that CDC counts: records received, and its estimate with pending records. */
+export type Measure = 'reported' | 'predicted';
+
+/** The last month that a series covers. */
+export function lastMonth(series: Series): Month {
+	return series.first + series.reported.length - 1;
+}
+
+/**
+ * Deaths in the twelve months ending `month`.
+ * @throws Error where nothing is published: the story must not print a figure that is not there.
+ */
+export function deathsAt(series: Series, measure: Measure, month: Month): number {
+	const deaths = series[measure][month - series.first];
+	if (deaths === undefined || deaths === null) {
+		throw new Error(`no ${measure} deaths are published for ${formatMonth(month)}`);
+	}
+	return deaths;
+}
+
+/**
+ * The month in which `score` is highest; the earliest one where several are equal. Months that
+ * score `null` do not compete.
+ * @throws Error when no month has a score.
+ */
+export function highestMonth(series: Series, score: (month: Month) => number | null): Month {
+	let best: { month: Month; score: number } | undefined;
+	for (let month = series.first; month <= lastMonth(series); month += 1) {
+		const value = score(month);
+		if (value !== null && (best === undefined || value > best.score)) {
+			best = { month, score: value };
+		}
+	}
+	if (best === undefined) throw new Error('no month of the series has a value');
+	return best.month;
+}
+
+/**
+ * The first month whose deaths are above `threshold`.
+ * @throws Error when none is.
+ */
+export function firstMonthAbove(series: Series, measure: Measure, threshold: number): Month {
+	const index = series[measure].findIndex((deaths) => deaths !== null && deaths > threshold);
+	if (index < 0) throw new Error(`${measure} deaths never pass ${threshold}`);
+	return series.first + index;
+}

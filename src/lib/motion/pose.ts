@@ -1,0 +1,22 @@
+import type { Pose } from '../charts/types';
+
+/**
+ * The pose a share `t` (0 to 1) of the way from one pose to another. A number that only one of the
+ * two has stands still, so a chart never draws NaN while it moves.
+ */
+export function between(from: Pose, to: Pose): (t: number) => Pose {
+	const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+	return (t) =>
+		Object.fromEntries(
+			keys.map((key) => {
+				const end = to[key] ?? from[key] ?? 0;
+				const start = from[key] ?? end;
+				return [key, start + (end - start) * t];
+			})
+		);
+}
+
+/** Slow at both ends: the eye can follow where a mark went. */
+export function ease(t: number): number {
+	return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
+}

@@ -1,0 +1,40 @@
+import type { Figures } from '../data/types';
+import type { Copy } from './copy';
+import { fillParagraph, fillText } from './fill';
+import type { SceneEntry } from './steps';
+import type { Template } from './template';
+import type { Story } from './types';
+
+/**
+ * One story from its two halves: the entries (what is shown) and the copy (what is said), with the
+ * figures filled in. Expects what `checkStory` has passed; a step without copy comes out empty.
+ */
+export function assembleStory(entries: readonly SceneEntry[], copy: Copy, figures: Figures): Story {
+	const text = (template: Template): string => fillText(template, figures);
+	return {
+		title: copy.title,
+		standfirst: text(copy.standfirst),
+		contentNote: text(copy.contentNote),
+		scenes: entries.map((scene) => {
+			const words = copy.scenes.find(({ id }) => id === scene.id);
+			return {
+				id: scene.id,
+				title: words?.title ?? '',
+				steps: scene.steps.map((step) => {
+					const said = words?.steps.find(({ id }) => id === step.id);
+					return {
+						...step,
+						scene: scene.id,
+						quiet: step.quiet ?? false,
+						claims: step.claims ?? [],
+						claimsOpen: step.claimsOpen ?? false,
+						headline: text(said?.headline ?? []),
+						prose: (said?.prose ?? []).map((template) => fillParagraph(template, figures)),
+						short: text(said?.short ?? []),
+						notes: text(said?.notes ?? [])
+					};
+				})
+			};
+		})
+	};
+}

@@ -1,0 +1,35 @@
+import type { ChartModel } from '../charts/types';
+import type { Tables } from '../data/types';
+import type { StepEntry } from './steps';
+
+/** An alternative text shorter than this cannot hold a finding, a trend and a caveat. */
+const shortest = 80;
+
+/** What is wrong with the chart that a step names, one sentence each. */
+export function checkChart(
+	step: StepEntry,
+	models: Readonly<Record<string, ChartModel>>,
+	tables: Tables
+): string[] {
+	const model = Object.hasOwn(models, step.chart) ? models[step.chart] : undefined;
+	if (!model) {
+		const known = Object.keys(models).join(', ');
+		return [`${step.id}: there is no chart “${step.chart}”; the catalog has ${known}.`];
+	}
+	if (!Object.hasOwn(model.states, step.state)) {
+		const known = Object.keys(model.states).join(', ');
+		return [
+			`${step.id}: the chart ${step.chart} has no state “${step.state}”; it accepts ${known}.`
+		];
+	}
+	const chart = `the alternative text of ${step.chart} in the state ${step.state}`;
+	try {
+		const { length } = model.describe(tables, step.state).trim();
+		if (length === 0) return [`${step.id}: ${chart} is missing.`];
+		if (length >= shortest) return [];
+		return [`${step.id}: ${chart} has ${length} characters, expected at least ${shortest}.`];
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return [`${step.id}: ${chart} cannot be made: ${reason}.`];
+	}
+}

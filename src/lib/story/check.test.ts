@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { checkStory } from './check';
+import { parts, rightCopy, withClaim, withCopy, withModel, withStep } from './fixture';
+
+/** What is wrong with the fixture's story after `change` was made to its copy. */
+function after(change: (copy: string) => string): string[] {
+	return checkStory(withCopy(change(rightCopy)));
+}
+
+describe('the check of a story', () => {
+	it('finds nothing wrong with a right story', () => {
+		expect(checkStory(parts)).toEqual([]);
+	});
+
+	it.each([
+		['an unknown chart', { chart: 'tol' }, /^toll-year: there is no chart “tol”; .* has toll\.$/],
+		['an unknown state', { state: 'clim' }, /^toll-year: .* “clim”; it accepts climb, counted\.$/],
+		['a state from the prototype', { state: 'toString' }, /^toll-year: .* no state “toString”/],
+		['no source', { sources: [] }, /^toll-year: no source/],
+		['an unknown source', { sources: ['cdc'] }, /^toll-year: the source “cdc” is not in/],
+		['an unknown claim', { claims: [99] }, /^toll-year: claim 99 is not in data\/claims\.json/],
+		['open claims that are none', { claims: [], claimsOpen: true }, /^toll-year: claims are laid/],
+		['no time', { seconds: 0 }, /^toll-year: seconds is 0, expected a positive number/],
+		['a time that is no number', { seconds: NaN }, /^toll-year: seconds is NaN/]
+	] as const)('names the step with %s', (_, change, message) => {
+		const problems = checkStory(withStep(change));
+		expect(problems).toEqual([expect.stringMatching(message)]);
+	});
+
+	it('names a step without copy, and copy without a step', () => {
+		expect(checkStory(withStep({ id: 'toll-month' }))).toEqual([
+			'toll-month: the step has no copy under the scene toll.',
+			'toll-year: the copy has a step that the scene toll does not.'
+		]);
+		expect(checkStory({ ...parts, scenes: [] })).toEqual([
+			'toll: the copy has a scene that the story does not.'
+		]);
+	});
+
+	it('names an id that is out of form or used twice', () => {
+		const renamed = withCopy(rightCopy.replace('toll-year', 'year'));
+		const [scene] = withStep({ id: 'year' }).scenes;
+		expect(checkStory({ ...renamed, scenes: scene ? [scene] : [] })).toEqual([
+			'year: the id is out of form, expected toll-<what> in lower case.'
+		]);
+		const twice = parts.scenes.map(({ id, steps }) => ({ id, steps: [...steps, ...steps] }));
+		expect(checkStory({ ...parts, scenes: twice })).toEqual([
+			'toll-year: the id is used twice, expected once.'
+		]);
+		const again = rightCopy.slice(rightCopy.indexOf('## toll-year'));
+		expect(after((copy) => `${copy}\n${again}`)).toEqual([
+			'toll-year: the copy has the id twice, expected once.'
+		]);
+	});
+
+	it.each([
+		['missing', () => '', /is missing/],
+		['short', () => 'Deaths rose.', /has 12 characters, expected at least 80/],
+		[
+			'broken',
+			() => {
+				throw new Error('no July');
+			},
+			/cannot be made: no July/
+		]
+	])('names the step whose alternative text is %s', (_, describeChart, message) => {
+		const problems = checkStory(withModel({ describe: describeChart }));
+		expect(problems).toEqual([expect.stringMatching(message)]);
+		expect(problems[0]).toMatch(/^toll-year: the alternative text of toll in the state climb/);
+	});
+
+	it('names a claim whose text has an unknown figure', () => {
+		expect(checkStory(withClaim({ finding: 'It was {cuont}.' }))).toEqual([
+			'claim 1: the text names an unknown figure {cuont}.'
+		]);
+	});
+
+	it('names a claim that is shown without its speaker', () => {
+		expect(checkStory(withClaim({ speaker: ' ' }))).toEqual([
+			'toll-year: claim 1 has no speaker, expected who said it.'
+		]);
+	});
+});

@@ -1,0 +1,49 @@
+import type { ChartModel } from '../charts/types';
+import type { Claim, Figures, Source, Tables } from '../data/types';
+import { checkChart } from './check-charts';
+import { checkIds, checkReferences } from './check-entries';
+import { checkFigures, checkTemplate, checkWords } from './check-words';
+import type { Copy } from './copy';
+import type { SceneEntry } from './steps';
+import { splitFigures } from './template';
+
+/** Everything that a story rests on, from the rooms below it. */
+export interface StoryParts {
+	scenes: readonly SceneEntry[];
+	copy: Copy;
+	models: Readonly<Record<string, ChartModel>>;
+	sources: Readonly<Record<string, Source>>;
+	claims: readonly Claim[];
+	figures: Figures;
+	tables: Tables;
+}
+
+/**
+ * What makes a story wrong: one sentence for each problem, beginning with the id of its step
+ * (or scene, or claim).
+ * An empty list is a story that may be built.
+ */
+export function checkStory(parts: StoryParts): string[] {
+	const { scenes, copy, models, sources, claims, figures, tables } = parts;
+	const front = { standfirst: copy.standfirst, 'content note': copy.contentNote };
+	return [
+		...checkIds(scenes, copy),
+		...scenes.flatMap((scene) =>
+			scene.steps.flatMap((step) => [
+				...checkChart(step, models, tables),
+				...checkReferences(step, sources, claims)
+			])
+		),
+		...Object.entries(front).flatMap(([part, template]) => [
+			...(template.length === 0 ? [`story: the ${part} is empty.`] : []),
+			...checkTemplate('story', part, template, figures)
+		]),
+		...claims.flatMap(({ id, claim, finding }) =>
+			checkFigures(`claim ${id}`, 'text', splitFigures(`${claim} ${finding}`, false), figures)
+		),
+		...copy.scenes.flatMap((scene) => [
+			...checkTemplate(scene.id, 'title', [{ text: scene.title }], figures),
+			...scene.steps.flatMap((step) => checkWords(step, figures))
+		])
+	];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parseCopy } from './copy';
+
+const front = '# story: Upstream\n\n**Standfirst:** What holds.\n\n**Content note:** On loss.\n\n';
+const step = `# toll: A hundred thousand a year
+
+## toll-year
+
+> In one year, {count} people died
+
+Up to **{month}** they were
+counted. *CDC* counts.
+
+**Short:** {count} deaths.
+
+**Notes:** Wait here.
+`;
+
+describe('the copy parser', () => {
+	const sober = step.replace('*CDC*', 'CDC');
+
+	it('reads the front section, scenes and steps', () => {
+		const copy = parseCopy(front + sober, 'en.md');
+		expect(copy.title).toBe('Upstream');
+		expect(copy.standfirst).toEqual([{ text: 'What holds.' }]);
+		expect(copy.contentNote).toEqual([{ text: 'On loss.' }]);
+		expect(copy.scenes.map(({ id, title }) => [id, title])).toEqual([
+			['toll', 'A hundred thousand a year']
+		]);
+	});
+
+	it('keeps figures unfilled, strong ones strong, and joins broken lines', () => {
+		expect(parseCopy(front + sober, 'en.md').scenes[0]?.steps).toEqual([
+			{
+				id: 'toll-year',
+				headline: [{ text: 'In one year, ' }, { figure: 'count' }, { text: ' people died' }],
+				prose: [
+					[
+						{ text: 'Up to ' },
+						{ figure: 'month', strong: true },
+						{ text: ' they were counted. CDC counts.' }
+					]
+				],
+				short: [{ figure: 'count' }, { text: ' deaths.' }],
+				notes: [{ text: 'Wait here.' }]
+			}
+		]);
+	});
+
+	it('leaves a missing part empty, for the check to name', () => {
+		const [scene] = parseCopy(`${front}# toll: T\n\n## toll-year\n\nProse.`, 'en.md').scenes;
+		expect(scene?.steps[0]).toMatchObject({ headline: [], short: [], notes: [] });
+	});
+
+	it.each([
+		['markup that no surface shows', step, /en\.md: toll-year has em in “\*CDC\*”, expected words/],
+		[
+			'a stray brace',
+			sober.replace('{count} deaths', '{Count deaths'),
+			/toll-year has a stray brace/
+		],
+		[
+			'an unknown label',
+			sober.replace('Short', 'Brief'),
+			/a part “Brief” that it cannot place, .*Short and Notes/
+		],
+		['a label twice', sober.replace('Short', 'Notes'), /a part “Notes” that it cannot place/],
+		['a second headline', `${sober}\n> Again\n`, /toll-year has two headlines, expected one/],
+		['a list', `${sober}\n- one\n`, /toll-year has a list that does not belong there/],
+		['a step before a scene', '## toll-year\n', /heading “## toll-year” is out of form/],
+		['a scene without a title', '# toll\n', /heading “# toll” is out of form/],
+		['a deeper heading', `${sober}\n### more\n`, /heading “### more” is out of form/]
+	])('names the file and the step of %s', (_, wrong, message) => {
+		expect(() => parseCopy(front + wrong, 'en.md')).toThrow(message);
+	});
+
+	it('wants the story’s own section first', () => {
+		expect(() => parseCopy(step, 'en.md')).toThrow(/the first heading is not “# story: Title”/);
+		expect(() => parseCopy('Words.', 'en.md')).toThrow(/text before the first heading/);
+	});
+});

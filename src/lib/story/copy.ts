@@ -1,0 +1,48 @@
+import { readSections } from './sections';
+import type { Template } from './template';
+
+/** The words of one step, figures not yet filled in. A part that is not written is empty. */
+export interface StepCopy {
+	id: string;
+	headline: Template;
+	prose: readonly Template[];
+	short: Template;
+	notes: Template;
+}
+
+export interface SceneCopy {
+	id: string;
+	title: string;
+	steps: readonly StepCopy[];
+}
+
+/** All the words of the story in one language. */
+export interface Copy {
+	title: string;
+	standfirst: Template;
+	contentNote: Template;
+	scenes: readonly SceneCopy[];
+}
+
+/**
+ * Parses a file of copy: a front section, scenes as `#`, steps as `##`, the headline as a
+ * blockquote. `file` is only named in errors. Throws a StoryError that lists every slip of form;
+ * what is missing or too long is the business of `checkStory`.
+ */
+export function parseCopy(markdown: string, file: string): Copy {
+	const [front, ...sections] = readSections(markdown, file);
+	const scenes: (SceneCopy & { steps: StepCopy[] })[] = [];
+	for (const { id, title, depth, headline, prose, labelled } of sections) {
+		if (depth === 1) scenes.push({ id, title, steps: [] });
+		else {
+			const words = { short: labelled.get('Short') ?? [], notes: labelled.get('Notes') ?? [] };
+			scenes.at(-1)?.steps.push({ id, headline, prose, ...words });
+		}
+	}
+	return {
+		title: front?.title ?? '',
+		standfirst: front?.labelled.get('Standfirst') ?? [],
+		contentNote: front?.labelled.get('Content note') ?? [],
+		scenes
+	};
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn, fillClaim, fillParagraph, fillText } from './fill';
+import { parts } from './fixture';
+import type { Template } from './template';
+
+const figures = {
+	count: { id: 'count', text: '107,583', value: 107583, table: 'deaths.csv' }
+};
+const template: Template = [
+	{ text: 'In all, ' },
+	{ figure: 'count', strong: true },
+	{ text: ' deaths, {not} ' },
+	{ figure: 'other' }
+];
+
+describe('filling figures in', () => {
+	it('prints a figure as its table gives it and keeps it strong', () => {
+		expect(fillParagraph(template.slice(0, 2), figures)).toEqual([
+			{ text: 'In all, ' },
+			{ text: '107,583', strong: true }
+		]);
+	});
+
+	it('joins a plain figure with the words around it', () => {
+		const plain: Template = [{ text: 'All ' }, { figure: 'count' }, { text: ' of them' }];
+		expect(fillParagraph(plain, figures)).toEqual([{ text: 'All 107,583 of them' }]);
+	});
+
+	it('leaves an unknown figure as its token', () => {
+		expect(fillText(template, figures)).toBe('In all, 107,583 deaths, {not} {other}');
+	});
+
+	it('fills the sentences of a claim', () => {
+		const [claim] = parts.claims;
+		if (!claim) throw new Error('the fixture has no claim');
+		expect(fillClaim({ ...claim, finding: 'It was {count}.' }, figures)).toEqual({
+			...claim,
+			finding: 'It was 107,583.'
+		});
+	});
+
+	it('lists the figures that are named', () => {
+		expect(figuresIn(template)).toEqual(['count', 'other']);
+	});
+});

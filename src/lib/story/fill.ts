@@ -1,0 +1,38 @@
+import type { Claim, Figures } from '../data/types';
+import { splitFigures, type Template } from './template';
+import type { Inline, Paragraph } from './types';
+
+/**
+ * Puts the figures into a paragraph. Runs of one weight are joined, so that a number and the words
+ * around it are one run of text. A figure that is not known stays as `{id}`: `checkStory` names
+ * it, and the build stops there.
+ */
+export function fillParagraph(template: Template, figures: Figures): Paragraph {
+	const runs: Inline[] = [];
+	for (const piece of template) {
+		const text =
+			'figure' in piece ? (figures[piece.figure]?.text ?? `{${piece.figure}}`) : piece.text;
+		const last = runs.at(-1);
+		if (last && last.strong === piece.strong) last.text += text;
+		else runs.push(piece.strong ? { text, strong: true } : { text });
+	}
+	return runs;
+}
+
+/** The same as plain text, for a title, a slide or a speaker's notes. */
+export function fillText(template: Template, figures: Figures): string {
+	return fillParagraph(template, figures)
+		.map((run) => run.text)
+		.join('');
+}
+
+/** The ids of the figures that a piece of copy names, in its order. */
+export function figuresIn(template: Template): string[] {
+	return template.flatMap((piece) => ('figure' in piece ? [piece.figure] : []));
+}
+
+/** A claim with the figures of its sentences filled in. */
+export function fillClaim(claim: Claim, figures: Figures): Claim {
+	const fill = (text: string): string => fillText(splitFigures(text, false), figures);
+	return { ...claim, claim: fill(claim.claim), finding: fill(claim.finding) };
+}

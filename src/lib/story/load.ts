@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { models } from '../charts/catalog';
+import { loadClaims } from '../data/claims';
+import { computeFigures } from '../data/figures';
+import { loadSources } from '../data/sources';
+import { loadTables } from '../data/tables';
+import type { Claim, Figures, Source, Tables } from '../data/types';
+import { assembleStory } from './assemble';
+import { checkStory } from './check';
+import { parseCopy } from './copy';
+import { StoryError } from './error';
+import { fillClaim } from './fill';
+import { scenes } from './steps';
+import type { Story } from './types';
+
+/** Where a story is read from; paths are relative to the working directory. */
+export interface StoryPaths {
+	dataDir?: string;
+	copyFile?: string;
+}
+
+/** The story and everything it was made from. */
+export interface LoadedStory {
+	story: Story;
+	tables: Tables;
+	sources: Readonly<Record<string, Source>>;
+	/** With their figures filled in. */
+	claims: readonly Claim[];
+	figures: Figures;
+}
+
+/**
+ * Reads data and copy, checks them against each other and fills the figures in. Only for the
+ * server and the build. Throws a StoryError that lists every problem of the story; errors of the
+ * data come from their own readers.
+ */
+export function loadStory(paths: StoryPaths = {}): LoadedStory {
+	const { dataDir = 'data', copyFile = 'src/lib/story/copy/en.md' } = paths;
+	const tables = loadTables(join(dataDir, 'tables'));
+	const sources = loadSources(dataDir);
+	const claims = loadClaims(dataDir);
+	const figures = computeFigures(tables);
+	const copy = parseCopy(readFileSync(copyFile, 'utf8'), copyFile);
+	const problems = checkStory({ scenes, copy, models, sources, claims, figures, tables });
+	if (problems.length > 0) throw new StoryError(problems);
+	return {
+		story: assembleStory(scenes, copy, figures),
+		tables,
+		sources,
+		claims: claims.map((claim) => fillClaim(claim, figures)),
+		figures
+	};
+}

@@ -1,0 +1,31 @@
+import { involved } from './scenes/involved';
+import { potency } from './scenes/potency';
+import { route } from './scenes/route';
+import { toll } from './scenes/toll';
+
+/** A step without its words: which chart it shows, in which state, on whose authority. */
+export interface StepEntry {
+	/** `<scene>-<what>`; its words stand under the same id in `copy/`. */
+	id: string;
+	/** A chart of the catalog, and one of the states that it accepts. */
+	chart: string;
+	state: string;
+	/** The step has no chart of its own: it keeps the one before it, paler. */
+	quiet?: true;
+	/** Planned speaking time. */
+	seconds: number;
+	/** Ids in `data/sources.json`; at least one. */
+	sources: readonly string[];
+	/** Numbers in `data/claims.json`. */
+	claims?: readonly number[];
+	/** The claims are laid open in the step rather than folded away. */
+	claimsOpen?: true;
+}
+
+export interface SceneEntry {
+	id: string;
+	steps: readonly StepEntry[];
+}
+
+/** The scenes in the order they are told. */
+export const scenes: readonly SceneEntry[] = [toll, involved, potency, route];

@@ -1,0 +1,60 @@
+import type { Token } from 'marked';
+
+/** A run of copy: words as they are written, or the id of the figure that will stand there. */
+export type Piece = { text: string; strong?: true } | { figure: string; strong?: true };
+
+/** A paragraph before its figures are filled in. */
+export type Template = readonly Piece[];
+
+// A figure's id in braces. Whatever else has a brace in it is a slip of the pen.
+const figure = /\{([a-z0-9]+(?:-[a-z0-9]+)*)\}/;
+
+/** Splits words from figures: `up to {latest-month}` is two pieces. */
+export function splitFigures(text: string, strong: boolean): Piece[] {
+	const mark = strong ? { strong: true as const } : {};
+	// With one group in the pattern, every odd part is a figure's id.
+	return text
+		.split(figure)
+		.map((part, index) =>
+			index % 2 === 1 ? { figure: part, ...mark } : { text: part.replace(/\s+/g, ' '), ...mark }
+		)
+		.filter((piece) => 'figure' in piece || piece.text !== '');
+}
+
+/**
+ * Inline Markdown as a template. Words, figures and `**strong**` are all that a surface can show,
+ * so anything else is told to `complain`, as the end of a sentence.
+ */
+export function toTemplate(
+	tokens: readonly Token[],
+	complain: (what: string) => void,
+	strong = false
+): Piece[] {
+	return tokens.flatMap((token) => {
+		if (token.type === 'strong' && token.tokens) return toTemplate(token.tokens, complain, true);
+		if (token.type !== 'text' && token.type !== 'escape') {
+			complain(
+				`has ${token.type} in “${token.raw.trim()}”, expected words, {figure} and **strong**`
+			);
+			return [];
+		}
+		const text = token.type === 'escape' ? String(token.text) : token.raw;
+		const pieces = splitFigures(text, strong);
+		if (pieces.some((piece) => 'text' in piece && /[{}]/.test(piece.text))) {
+			complain(`has a stray brace in “${text.trim()}”, expected {figure-id}`);
+		}
+		return pieces;
+	});
+}
+
+/** A template without the blanks at its two ends. */
+export function trimTemplate(template: Template): Template {
+	return template
+		.map((piece, index) => {
+			if ('figure' in piece) return piece;
+			let text = index === 0 ? piece.text.trimStart() : piece.text;
+			if (index === template.length - 1) text = text.trimEnd();
+			return { ...piece, text };
+		})
+		.filter((piece) => 'figure' in piece || piece.text !== '');
+}

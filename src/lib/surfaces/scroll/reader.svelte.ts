@@ -1,0 +1,71 @@
+import { drive } from '$lib/scroll/driver';
+import type { Step } from '$lib/story/types';
+import { showInAddress, stepInAddress } from '../address';
+import { remember, remembered } from '../bookmark';
+
+/** How long the page must have stood still before the address and the bookmark follow, in milliseconds. */
+const REST = 160;
+
+/** Where the reader of the scroll is: which step is active, and how to get to another. */
+export class Reader {
+	#steps: readonly Step[];
+	#rest: ReturnType<typeof setTimeout> | undefined;
+
+	index = $state(0);
+	/** How far through the story the page is scrolled, from 0 to 1. */
+	progress = $state(0);
+	/** What a screen reader is told after a button has moved the story; free scrolling is silent. */
+	announcement = $state('');
+	/** The step of the last visit, while it is worth an offer. */
+	resume = $state<Step>();
+
+	constructor(steps: readonly Step[]) {
+		this.#steps = steps;
+	}
+
+	get step(): Step {
+		const step = this.#steps[this.index];
+		if (!step) throw new RangeError(`no step ${this.index}`);
+		return step;
+	}
+
+	get count(): number {
+		return this.#steps.length;
+	}
+
+	/** Starts to follow the page. Only in a browser, once. */
+	start(): void {
+		const elements = this.#steps.flatMap(({ id }) => document.getElementById(id) ?? []);
+		const before = remembered();
+		if (!stepInAddress() && before !== this.#steps[0]?.id) {
+			this.resume = this.#steps.find(({ id }) => id === before);
+		}
+		const look = drive(elements, (index) => {
+			this.index = index;
+			document.documentElement.dataset.step = this.step.id;
+		});
+		addEventListener('scroll', () => this.#scrolled(look), { passive: true });
+		document.documentElement.dataset.hydrated = '';
+	}
+
+	/** Goes a number of steps on, or back; the first and the last hold. */
+	move(by: number): void {
+		const target = this.#steps[Math.min(Math.max(this.index + by, 0), this.count - 1)];
+		if (!target) return;
+		document.getElementById(target.id)?.scrollIntoView({ behavior: 'instant' });
+		this.announcement = `${target.headline} Step ${this.#steps.indexOf(target) + 1} of ${this.count}.`;
+	}
+
+	#scrolled(look: () => void): void {
+		const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
+		this.progress = scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0;
+		this.resume = undefined;
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => {
+			// Not every browser says when a scroll has ended, so a pause counts as its end.
+			look();
+			showInAddress(this.step.id);
+			remember(this.step.id);
+		}, REST);
+	}
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, stop } from './install.mjs';
+
+/** The path of the site, where it lives below one, with a slash at its end. */
+const base = process.env.PUBLIC_ORIGIN
+	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/?$/, '/')
+	: '/';
+
+/**
+ * Serves `build/` as a plain host of files would: without SvelteKit, whose own preview answers
+ * from another folder and also for pages that were never written.
+ * @param {number} port the next free one is taken where it is not free; 0 for any
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address ends in a slash
+ */
+export async function serve(port) {
+	if (!existsSync(join(root, 'build/index.html'))) {
+		throw new Error('There is no story in build/ yet: run `npm run build` first.');
+	}
+	const { preview } = await import('vite');
+	const server = await preview({
+		root,
+		base,
+		configFile: false,
+		appType: 'mpa',
+		logLevel: 'error',
+		build: { outDir: 'build' },
+		preview: { port }
+	});
+	const [address] = server.resolvedUrls?.local ?? [];
+	if (!address) throw new Error('The server started without an address.');
+	return { address, close: () => server.close() };
+}
+
+/** Serves at PORT, or 4173, and says where, until Ctrl+C. */
+export async function serveAndSay() {
+	const port = Number(process.env.PORT ?? 4173);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+		stop(`PORT is to be a number from 0 to 65535, and it is "${process.env.PORT}".`);
+	}
+	const { address } = await serve(port);
+	const answer = await fetch(address);
+	if (!answer.ok) stop(`${address} answers ${answer.status}, which should not happen.`);
+	console.log(`\nUpstream is at ${address}\nCtrl+C stops it.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	serveAndSay().catch((/** @type {Error} */ error) => stop(error.message));
+}

@@ -30,7 +30,7 @@ export interface OpenStory {
 	complaints: string[];
 	/** Addresses asked of any other origin: the story asks none. */
 	elsewhere: string[];
-	close(): Promise<void>;
+	close: () => Promise<void>;
 }
 
 export async function openBrowser(): Promise<Browser> {

@@ -4,7 +4,7 @@ import { precursors } from './precursors/precursors';
 import { toll } from './toll/toll';
 import type { ChartModel } from './types';
 
-/** Every chart of the house by its id: all that is known of it but how it is drawn. */
+/** Every chart of the house by its id: its states, and what can be read off it. */
 export const models: Readonly<Record<string, ChartModel>> = { toll, dots, potency, precursors };
 
 /**

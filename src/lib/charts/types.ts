@@ -1,12 +1,9 @@
 import type { Component } from 'svelte';
 import type { scaleLinear, scaleLog } from 'd3-scale';
 import type { Tables } from '$lib/data/types';
+import type { Pose } from '../motion/pose';
 
-/**
- * A chart's state as plain numbers: ends of domains, opacities and progress from 0 to 1.
- * Numbers alone, so that one tween moves any chart from any state to any other.
- */
-export type Pose = Readonly<Record<string, number>>;
+export type { Pose } from '../motion/pose';
 
 /** The box a chart is drawn in, in CSS pixels. */
 export interface Size {
@@ -16,7 +13,8 @@ export interface Size {
 
 /** What a chart's pure layout says to its frame: the domains, and the room around the plot in pixels. */
 export interface Layout {
-	xScale?: ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
+	xScale?:
+		ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
 	xDomain: [number, number];
 	yDomain: [number, number];
 	padding: { top: number; right: number; bottom: number; left: number };
@@ -65,20 +63,30 @@ export interface ChartProps {
 	interactive?: boolean;
 }
 
-/** What the story knows about a chart: everything but how it is drawn. */
+/** What a surface knows about a chart: its states and what can be read off it. */
 export interface ChartModel {
 	id: string;
 	/** Every state the chart accepts, by name. */
 	states: Readonly<Record<string, Pose>>;
 	/** The state shown where no step is named. */
 	default: string;
-	/** Under the title: what is counted, when, in which unit. */
-	subtitle(data: Tables, state: string): string;
-	/** The alternative text: the finding, the trend, the extremes, the caveat. More than 80 characters. */
-	describe(data: Tables, state: string): string;
 	rows(data: Tables, state: string): Table;
 	readings(data: Tables, state: string): readonly Reading[];
 }
+
+/**
+ * What a chart says of itself in words. Apart from the model, since words are written when the
+ * page is built: no reader waits for the code that writes them.
+ */
+export interface ChartWords {
+	/** Under the title: what is counted, when, in which unit. At most 46 characters, for a phone. */
+	subtitle(data: Tables, state: string): string;
+	/** The alternative text: the finding, the trend, the extremes, the caveat. More than 80 characters. */
+	describe(data: Tables, state: string): string;
+}
+
+/** A chart as the story is checked and built with it. */
+export type WordedChart = ChartModel & ChartWords;
 
 export type ChartComponent = Component<ChartProps>;
 
@@ -88,5 +96,7 @@ export type ChartComponent = Component<ChartProps>;
  */
 export function asState<S extends string>(states: Readonly<Record<S, Pose>>, state: string): S {
 	if (Object.hasOwn(states, state)) return state as S;
-	throw new RangeError(`no state "${state}" here: expected one of ${Object.keys(states).join(', ')}`);
+	throw new RangeError(
+		`no state "${state}" here: expected one of ${Object.keys(states).join(', ')}`
+	);
 }

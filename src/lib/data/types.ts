@@ -137,6 +137,19 @@ export interface Claim {
 	sources: readonly string[];
 }
 
+/** One way to find help: `data/help.json`. */
+export interface Help {
+	id: string;
+	name: string;
+	/** A number to call, or a place to go. */
+	contact: string;
+	/** `tel:` or `https:`, or `null` where there is nothing to call or open. */
+	address: string | null;
+	about: string;
+	/** When it was last checked, in words. */
+	checked: string;
+}
+
 /** A figure that the prose may name: computed from the tables, never typed. */
 export interface Figure {
 	id: string;

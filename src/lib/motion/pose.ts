@@ -1,4 +1,8 @@
-import type { Pose } from '../charts/types';
+/**
+ * A drawing's state as plain numbers: ends of domains, opacities and progress from 0 to 1.
+ * Numbers alone, so that one tween moves any chart from any state to any other.
+ */
+export type Pose = Readonly<Record<string, number>>;
 
 /**
  * The pose a share `t` (0 to 1) of the way from one pose to another. A number that only one of the

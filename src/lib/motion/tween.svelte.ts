@@ -1,6 +1,5 @@
 import { Tween } from 'svelte/motion';
-import type { Pose } from '$lib/charts/types';
-import { between, ease } from './pose';
+import { between, ease, type Pose } from './pose';
 
 /** How long a change on a chart takes, in milliseconds. */
 export const DURATION = 700;

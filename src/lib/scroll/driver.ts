@@ -29,7 +29,8 @@ export function drive(steps: HTMLElement[], onActive: (index: number) => void): 
 		scroller.resize();
 		look();
 	});
-	for (const event of ['load', 'scrollend', 'hashchange', 'pageshow']) addEventListener(event, look);
+	for (const event of ['load', 'scrollend', 'hashchange', 'pageshow'])
+		addEventListener(event, look);
 	look();
 	return look;
 }

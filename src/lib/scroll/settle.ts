@@ -10,5 +10,8 @@ export const TRIGGER = 0.6;
  */
 export function settle(tops: readonly number[], height: number): number {
 	if (tops.length === 0) return -1;
-	return Math.max(0, tops.findLastIndex((top) => top < height * TRIGGER));
+	return Math.max(
+		0,
+		tops.findLastIndex((top) => top < height * TRIGGER)
+	);
 }

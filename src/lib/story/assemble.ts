@@ -3,18 +3,24 @@ import type { Copy } from './copy';
 import { fillParagraph, fillText } from './fill';
 import type { SceneEntry } from './steps';
 import type { Template } from './template';
-import type { Story } from './types';
+import type { Step, Story } from './types';
 
 /**
  * One story from its two halves: the entries (what is shown) and the copy (what is said), with the
- * figures filled in. Expects what `checkStory` has passed; a step without copy comes out empty.
+ * figures filled in and the words that the chart itself has for its state. Expects what `checkStory` has passed; a step without copy comes out empty.
  */
-export function assembleStory(entries: readonly SceneEntry[], copy: Copy, figures: Figures): Story {
+export function assembleStory(
+	entries: readonly SceneEntry[],
+	copy: Copy,
+	figures: Figures,
+	wordsOf: (chart: string, state: string) => Pick<Step, 'subtitle' | 'alt'>
+): Story {
 	const text = (template: Template): string => fillText(template, figures);
 	return {
 		title: copy.title,
 		standfirst: text(copy.standfirst),
 		contentNote: text(copy.contentNote),
+		help: text(copy.help),
 		scenes: entries.map((scene) => {
 			const words = copy.scenes.find(({ id }) => id === scene.id);
 			return {
@@ -28,6 +34,7 @@ export function assembleStory(entries: readonly SceneEntry[], copy: Copy, figure
 						quiet: step.quiet ?? false,
 						claims: step.claims ?? [],
 						claimsOpen: step.claimsOpen ?? false,
+						...wordsOf(step.chart, step.state),
 						headline: text(said?.headline ?? []),
 						prose: (said?.prose ?? []).map((template) => fillParagraph(template, figures)),
 						short: text(said?.short ?? []),

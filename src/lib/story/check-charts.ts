@@ -1,4 +1,4 @@
-import type { ChartModel } from '../charts/types';
+import type { WordedChart } from '../charts/types';
 import type { Tables } from '../data/types';
 import type { StepEntry } from './steps';
 
@@ -8,7 +8,7 @@ const shortest = 80;
 /** What is wrong with the chart that a step names, one sentence each. */
 export function checkChart(
 	step: StepEntry,
-	models: Readonly<Record<string, ChartModel>>,
+	models: Readonly<Record<string, WordedChart>>,
 	tables: Tables
 ): string[] {
 	const model = Object.hasOwn(models, step.chart) ? models[step.chart] : undefined;

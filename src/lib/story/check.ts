@@ -1,4 +1,4 @@
-import type { ChartModel } from '../charts/types';
+import type { WordedChart } from '../charts/types';
 import type { Claim, Figures, Source, Tables } from '../data/types';
 import { checkChart } from './check-charts';
 import { checkIds, checkReferences } from './check-entries';
@@ -11,7 +11,7 @@ import { splitFigures } from './template';
 export interface StoryParts {
 	scenes: readonly SceneEntry[];
 	copy: Copy;
-	models: Readonly<Record<string, ChartModel>>;
+	models: Readonly<Record<string, WordedChart>>;
 	sources: Readonly<Record<string, Source>>;
 	claims: readonly Claim[];
 	figures: Figures;
@@ -25,7 +25,7 @@ export interface StoryParts {
  */
 export function checkStory(parts: StoryParts): string[] {
 	const { scenes, copy, models, sources, claims, figures, tables } = parts;
-	const front = { standfirst: copy.standfirst, 'content note': copy.contentNote };
+	const front = { standfirst: copy.standfirst, 'content note': copy.contentNote, help: copy.help };
 	return [
 		...checkIds(scenes, copy),
 		...scenes.flatMap((scene) =>

@@ -21,6 +21,7 @@ export interface Copy {
 	title: string;
 	standfirst: Template;
 	contentNote: Template;
+	help: Template;
 	scenes: readonly SceneCopy[];
 }
 
@@ -43,6 +44,7 @@ export function parseCopy(markdown: string, file: string): Copy {
 		title: front?.title ?? '',
 		standfirst: front?.labelled.get('Standfirst') ?? [],
 		contentNote: front?.labelled.get('Content note') ?? [],
+		help: front?.labelled.get('Help') ?? [],
 		scenes
 	};
 }

@@ -1,4 +1,4 @@
-import type { ChartModel } from '../charts/types';
+import type { WordedChart } from '../charts/types';
 import type { Claim, Series, Tables } from '../data/types';
 import type { StoryParts } from './check';
 import { parseCopy } from './copy';
@@ -10,6 +10,8 @@ export const rightCopy = `# story: Upstream
 **Standfirst:** What holds and what does not.
 
 **Content note:** About deaths.
+
+**Help:** Help is there.
 
 # toll: The toll
 
@@ -24,7 +26,7 @@ Each ring on the chart stands for deaths in the twelve months that ended in July
 **Notes:** Wait here.
 `;
 
-const model: ChartModel = {
+const model: WordedChart = {
 	id: 'toll',
 	states: { climb: {}, counted: {} },
 	default: 'climb',
@@ -105,7 +107,7 @@ export const withCopy = (copy: string): StoryParts => ({
 	...parts,
 	copy: parseCopy(copy, 'fixture')
 });
-export const withModel = (change: Partial<ChartModel>): StoryParts => ({
+export const withModel = (change: Partial<WordedChart>): StoryParts => ({
 	...parts,
 	models: { toll: { ...model, ...change } }
 });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { models } from '../charts/catalog';
+import { charts } from '../charts/words';
 import { loadClaims } from '../data/claims';
 import { computeFigures } from '../data/figures';
+import { loadHelp } from '../data/help';
 import { loadSources } from '../data/sources';
 import { loadTables } from '../data/tables';
-import type { Claim, Figures, Source, Tables } from '../data/types';
+import type { Claim, Figures, Help, Source, Tables } from '../data/types';
 import { assembleStory } from './assemble';
 import { checkStory } from './check';
 import { parseCopy } from './copy';
@@ -28,6 +29,7 @@ export interface LoadedStory {
 	/** With their figures filled in. */
 	claims: readonly Claim[];
 	figures: Figures;
+	help: readonly Help[];
 }
 
 /**
@@ -42,13 +44,17 @@ export function loadStory(paths: StoryPaths = {}): LoadedStory {
 	const claims = loadClaims(dataDir);
 	const figures = computeFigures(tables);
 	const copy = parseCopy(readFileSync(copyFile, 'utf8'), copyFile);
-	const problems = checkStory({ scenes, copy, models, sources, claims, figures, tables });
+	const problems = checkStory({ scenes, copy, models: charts, sources, claims, figures, tables });
 	if (problems.length > 0) throw new StoryError(problems);
 	return {
-		story: assembleStory(scenes, copy, figures),
+		story: assembleStory(scenes, copy, figures, (chart, state) => ({
+			subtitle: charts[chart]?.subtitle(tables, state) ?? '',
+			alt: charts[chart]?.describe(tables, state) ?? ''
+		})),
 		tables,
 		sources,
 		claims: claims.map((claim) => fillClaim(claim, figures)),
-		figures
+		figures,
+		help: loadHelp(dataDir)
 	};
 }

@@ -4,7 +4,7 @@ import type { Step, Story } from './types';
 
 function step(id: string, chart: string): Step {
 	const scene = id.split('-')[0] ?? '';
-	const words = { headline: '', prose: [], short: '', notes: '' };
+	const words = { headline: '', subtitle: '', alt: '', prose: [], short: '', notes: '' };
 	const rest = { quiet: false, seconds: 30, sources: [], claims: [], claimsOpen: false };
 	return { id, scene, chart, state: 'all', ...words, ...rest };
 }
@@ -13,6 +13,7 @@ const story: Story = {
 	title: 'Upstream',
 	standfirst: '',
 	contentNote: '',
+	help: '',
 	scenes: [
 		{ id: 'toll', title: 'Toll', steps: [step('toll-year', 'dots'), step('toll-climb', 'toll')] },
 		{

@@ -19,7 +19,7 @@ type Complain = (what: string) => void;
 /** The labels that a section may hold, by its place in the file. */
 function labelsOf({ depth, id }: Section): readonly string[] {
 	if (depth === 2) return ['Short', 'Notes'];
-	return id === 'story' ? ['Standfirst', 'Content note'] : [];
+	return id === 'story' ? ['Standfirst', 'Content note', 'Help'] : [];
 }
 
 function openSection({ text, depth }: Tokens.Heading): Section {

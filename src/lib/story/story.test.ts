@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { models } from '../charts/catalog';
+import { charts as models } from '../charts/words';
 import type { DrugClass, Month } from '../data/types';
 import { checkStory } from './check';
 import { parseCopy } from './copy';

@@ -22,6 +22,10 @@ export interface Step {
 	quiet: boolean;
 	/** The finding, as a sentence: the title of the chart. */
 	headline: string;
+	/** Under the title: what the chart counts, when, in which unit. */
+	subtitle: string;
+	/** The alternative text of the chart in its state. */
+	alt: string;
 	/** 25 to 60 words. */
 	prose: readonly Paragraph[];
 	/** At most 25 words, for a slide. */
@@ -49,5 +53,7 @@ export interface Story {
 	standfirst: string;
 	/** What a reader should know before the first scene. */
 	contentNote: string;
+	/** What stands over the ways to find help. */
+	help: string;
 	scenes: readonly Scene[];
 }

@@ -1,4 +1,4 @@
-import { count, percent } from '../../data/format';
+import { count } from '../../data/format';
 import { deathsAt, type Measure } from '../../data/series';
 import { parseMonth } from '../../data/month';
 import type { DrugClass, Tables } from '../../data/types';
@@ -15,7 +15,7 @@ export const states = {
 	'two-thirds': { filled: 1, extra: 0 }
 } as const satisfies Record<string, Pose>;
 
-type State = keyof typeof states;
+export type DotsState = keyof typeof states;
 export type DotsPose = Record<keyof (typeof states)['all'], number>;
 
 /** The deaths of the year to July 2022, and how many dots they make. */
@@ -37,16 +37,7 @@ export function dotCounts(data: Tables) {
 	};
 }
 
-function describe(data: Tables, state: State): string {
-	const { all, estimated, synthetic, without, dots, extra } = dotCounts(data);
-	return state === 'all'
-		? `A field of ${count(dots)} hollow dots, each for ${DEATHS_PER_DOT} people: the ${count(all)} overdose deaths reported in the United States for the 12 months ending July 2022. ` +
-				`${extra} dashed dots at the end stand for deaths still estimated then, ${count(estimated)} in all.`
-		: `The same field of ${count(dots)} dots, each for ${DEATHS_PER_DOT} people. About two thirds are filled: ${count(synthetic)} of ${count(all)} deaths, ${percent(synthetic / all)} %, involved a synthetic opioid other than methadone. ` +
-				`${count(without)} did not, or named none.`;
-}
-
-function rows(data: Tables, state: State): Table {
+function rows(data: Tables, state: DotsState): Table {
 	const { all, estimated, synthetic, without } = dotCounts(data);
 	const lines: [string, number, string][] =
 		state === 'all'
@@ -70,7 +61,7 @@ function rows(data: Tables, state: State): Table {
 	};
 }
 
-function readings(data: Tables, state: State): Reading[] {
+function readings(data: Tables, state: DotsState): Reading[] {
 	const { all, estimated, synthetic, without } = dotCounts(data);
 	const label = '12 months ending July 2022';
 	// Places are shares of the width: the field itself decides where its columns end.
@@ -100,8 +91,6 @@ export const dots: ChartModel = {
 	id: 'dots',
 	states,
 	default: 'two-thirds',
-	subtitle: () => `12 months ending July 2022. Each dot is ${DEATHS_PER_DOT} deaths`,
-	describe: (data, state) => describe(data, asState(states, state)),
 	rows: (data, state) => rows(data, asState(states, state)),
 	readings: (data, state) => readings(data, asState(states, state))
 };

@@ -9,4 +9,5 @@ export type Scale = ScaleLinear<number, number>;
 export type ChartContext = LayerCakeContext<{ x: Scale; y: Scale }, Reading[]>;
 
 /** The context of the chart that a layer is drawn in; read from it, never take it apart. */
-export const chartContext = (): ChartContext => getLayerCakeContext<{ x: Scale; y: Scale }, Reading[]>();
+export const chartContext = (): ChartContext =>
+	getLayerCakeContext<{ x: Scale; y: Scale }, Reading[]>();

@@ -25,8 +25,10 @@ export interface Mark {
 	low: number;
 	high: number;
 	style: 'stated' | 'derived' | 'disputed';
-	/** The value in words: "50 to 100 times morphine". */
+	/** The value in words: "50 to 100". */
 	words: string;
+	/** What a wide chart adds to them: " times morphine". */
+	more: string;
 	/** How a derived range was computed, or nothing. */
 	formula: string;
 	/** A single stated value inside a derived range. */
@@ -53,14 +55,15 @@ export function marksOf(data: Tables): readonly Mark[] {
 	const heroin = row(data, 'Heroin');
 	const nitazenes = row(data, 'Nitazenes', 'fentanyl');
 	const etonitazene = row(data, 'Etonitazene');
-	const stated = (id: MarkId, from: Potency, words = range(from.low, from.high)): Mark => ({
+	const stated = (id: MarkId, from: Potency, more = ''): Mark => ({
 		id,
 		name: from.substance,
 		against: from.against === 'heroin' ? 'heroin' : 'morphine',
 		low: from.low,
 		high: from.high,
 		style: 'stated',
-		words,
+		words: range(from.low, from.high),
+		more,
 		formula: '',
 		inside: null,
 		note: from.note
@@ -73,10 +76,11 @@ export function marksOf(data: Tables): readonly Mark[] {
 		nitazenes.high * fentanyl.high
 	] as const;
 	return [
-		stated('morphine', row(data, 'Morphine'), '1, the unit'),
+		stated('morphine', row(data, 'Morphine'), ', the unit'),
 		stated('oxycodone', row(data, 'Oxycodone')),
 		{
-			...stated('heroin', heroin, range(low, high)),
+			...stated('heroin', heroin),
+			words: range(low, high),
 			low,
 			high,
 			style: 'derived',
@@ -85,11 +89,12 @@ export function marksOf(data: Tables): readonly Mark[] {
 		},
 		stated('methadone', row(data, 'Methadone')),
 		stated('hydromorphone', row(data, 'Hydromorphone')),
-		stated('fentanyl', fentanyl, `${range(fentanyl.low, fentanyl.high)} times morphine`),
-		stated('fentanylHeroin', toHeroin, `${range(toHeroin.low, toHeroin.high)} times heroin`),
+		stated('fentanyl', fentanyl, ' times morphine'),
+		stated('fentanylHeroin', toHeroin, ' times heroin'),
 		stated('isotonitazene', row(data, 'Isotonitazene')),
 		{
-			...stated('nitazenes', nitazenes, `${range(...widest)}: sources disagree`),
+			...stated('nitazenes', nitazenes, ': sources disagree'),
+			words: range(...widest),
 			against: 'morphine',
 			low: widest[0],
 			high: widest[1],

@@ -1,6 +1,6 @@
 import type { Tables } from '../../data/types';
 import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
-import { marksOf, range, type Mark, type MarkId } from './marks';
+import { marksOf, type Mark, type MarkId } from './marks';
 
 /** The rows of each state, from top to bottom. */
 const SHOWN = {
@@ -33,11 +33,11 @@ export interface PotencyPose extends Pose {
 /** A row's place and opacity stand in the pose under `y:<id>` and `o:<id>`. */
 function pose(state: PotencyState, top: number, equal = 0): PotencyPose {
 	const ids: readonly MarkId[] = SHOWN[state];
-	const shown = ids.map((id, i) => [
+	const shown = ids.flatMap((id, i): [string, number][] => [
 		[`y:${id}`, i],
 		[`o:${id}`, 1 - equal]
 	]);
-	return { rows: ids.length, top, equal, ...Object.fromEntries(shown.flat()) };
+	return { rows: ids.length, top, equal, ...Object.fromEntries<number>(shown) };
 }
 
 export const states: Readonly<Record<PotencyState, PotencyPose>> = {
@@ -64,21 +64,6 @@ export function equalParts(data: Tables): { morphine: number; low: number; high:
 	};
 }
 
-function describe(data: Tables, state: PotencyState): string {
-	const { morphine, low, high } = equalParts(data);
-	if (state === 'equal') {
-		return (
-			`Dots for equal pain relief by weight: ${morphine} dots of morphine on the left, ${range(low, high)} dots of fentanyl on the right, ` +
-			`so fentanyl does the same with a fiftieth to a hundredth of the weight. The second fentanyl dot is outlined because sources give a range.`
-		);
-	}
-	const list = shown(data, state).map(
-		({ name, against, low: from, high: to, style }) =>
-			`${name} ${range(from, to)}${against === 'heroin' ? ' times heroin' : ''}${style === 'derived' ? ' (derived by us)' : style === 'disputed' ? ' (sources disagree)' : ''}`
-	);
-	return `Ranges on a logarithmic scale, potency by weight for equal pain relief, morphine as 1: ${list.join('; ')}. It compares medicines, not how deadly a drug is or how strong a street supply is.`;
-}
-
 function rows(data: Tables, state: PotencyState): Table {
 	return {
 		columns: [
@@ -101,12 +86,14 @@ function rows(data: Tables, state: PotencyState): Table {
 }
 
 function readings(data: Tables, state: PotencyState): Reading[] {
-	return shown(data, state).map(({ name, against, low, high, words, style, formula, note }, i) => ({
-		x: Math.sqrt(low * high),
-		y: i,
-		label: `${name}, against ${against}`,
-		lines: [`${words}, by weight for equal pain relief`, `${style}: ${formula || note}`]
-	}));
+	return shown(data, state).map(
+		({ name, against, low, high, words, more, style, formula, note }, i) => ({
+			x: Math.sqrt(low * high),
+			y: i,
+			label: `${name}, against ${against}`,
+			lines: [`${words}${more}, by weight for equal pain relief`, `${style}: ${formula || note}`]
+		})
+	);
 }
 
 /** How strong, by weight, compared with morphine: ranges, never single numbers where sources give a range. */
@@ -114,11 +101,6 @@ export const potency: ChartModel = {
 	id: 'potency',
 	states,
 	default: 'others',
-	subtitle: (_data, state) =>
-		state === 'equal'
-			? 'Parts by weight that give equal pain relief'
-			: 'Potency by weight for equal pain relief, morphine as 1',
-	describe: (data, state) => describe(data, asState(states, state)),
 	rows: (data, state) => rows(data, asState(states, state)),
 	readings: (data, state) => (state === 'equal' ? [] : readings(data, asState(states, state)))
 };

@@ -8,7 +8,7 @@ export const states = {
 	'all-statements': { field: 0, caption: 0, list: 1 }
 } as const satisfies Record<string, Pose>;
 
-type State = keyof typeof states;
+export type PrecursorsState = keyof typeof states;
 export type PrecursorsPose = Record<keyof (typeof states)['claim'], number>;
 
 /** A statement's month: "February 2023", or "Feb 2023" for a narrow place. */
@@ -23,7 +23,8 @@ export function shareText({ share, bound }: Statement): string {
 
 /** The share in words, for reading aloud. */
 export function shareWords({ share, bound, ofWhat }: Statement): string {
-	const size = share === null ? 'no number' : `${bound === 'exactly' ? '' : `${bound} `}${share} percent`;
+	const size =
+		share === null ? 'no number' : `${bound === 'exactly' ? '' : `${bound} `}${share} percent`;
 	return `${size}: ${ofWhat}`;
 }
 
@@ -36,19 +37,7 @@ export function theClaim(data: Tables): Statement & { share: number } {
 	return { ...found, share: found.share };
 }
 
-function describe(data: Tables, state: State): string {
-	const claim = theClaim(data);
-	return state === 'claim'
-		? `A hundred dots, ${claim.share} of them outlined and hatched as a claim: the share of fentanyl precursors said to come from China, by ${claim.speaker}, ${when(claim)}. ` +
-				`It is a claim and no measurement: no published method was found, nor what it is a share of, weight, shipments or sellers.`
-		: `A list of ${data.statements.length} statements by date. ` +
-				data.statements
-					.map((statement) => `${statement.speaker}, ${when(statement)}, ${shareWords(statement)}`)
-					.join('; ') +
-				'. None gives a published method.';
-}
-
-function rows(data: Tables, state: State): Table {
+function rows(data: Tables, state: PrecursorsState): Table {
 	const drawn = state === 'claim' ? [theClaim(data)] : data.statements;
 	return {
 		columns: [
@@ -72,7 +61,7 @@ function rows(data: Tables, state: State): Table {
 	};
 }
 
-function readings(data: Tables, state: State): Reading[] {
+function readings(data: Tables, state: PrecursorsState): Reading[] {
 	const drawn = state === 'claim' ? [theClaim(data)] : data.statements;
 	return drawn.map((statement, i) => ({
 		x: 0.5,
@@ -87,12 +76,6 @@ export const precursors: ChartModel = {
 	id: 'precursors',
 	states,
 	default: 'all-statements',
-	subtitle: (_data, state) =>
-		state === 'claim'
-			? 'Share of fentanyl precursor chemicals from China, as claimed'
-			: 'Ten statements about China’s share, by date. None gives a method',
-	describe: (data, state) => describe(data, asState(states, state)),
 	rows: (data, state) => rows(data, asState(states, state)),
 	readings: (data, state) => readings(data, asState(states, state))
 };
-

@@ -1,7 +1,14 @@
 import type { DrugClass, Month, Tables } from '../../data/types';
 import type { Layout, Size } from '../types';
 import { count, percent } from '../../data/format';
-import { deathsAt, firstMonthAbove, highestMonth, lastMonth, type Measure } from '../../data/series';
+import {
+	deathsAt,
+	firstMonthAbove,
+	highestMonth,
+	lastMonth,
+	type Measure
+} from '../../data/series';
+import type { Span } from '../path';
 import { points, type Point } from '../series';
 import { JULY_2022, type TollPose } from './poses';
 
@@ -60,7 +67,7 @@ export function ends(data: Tables, drugClass: DrugClass): Ends {
 }
 
 /** The reported-to-predicted band of a class, month by month, where both are published. */
-export function band(data: Tables, drugClass: DrugClass) {
+export function band(data: Tables, drugClass: DrugClass): Span[] {
 	const { first, reported, predicted } = data.deaths[drugClass];
 	return reported.flatMap((low, i) => {
 		const high = predicted[i] ?? null;

@@ -1,9 +1,23 @@
-import type { Tables } from '../../data/types';
+import type { Month, Tables } from '../../data/types';
 import { count, percent } from '../../data/format';
 import { formatMonth } from '../../data/month';
+import { deathsAt, lastMonth } from '../../data/series';
 import { blip, classLines, crossing, ends, july, shareMarks } from './layout';
 import { valueAt } from '../series';
-import { JULY_2022, type TollState } from './poses';
+import { asState, type ChartWords } from '../types';
+import { CLASS_CONTROL, JULY_2022, states, type TollState } from './poses';
+
+const SUBTITLES: Readonly<Record<TollState, string>> = {
+	window: 'What one point counts: deaths in 12 months',
+	climb: 'Reported deaths, 12 months ending each month',
+	counted: 'Overdose deaths, 12 months ending each month',
+	blip: 'Close-up: the scale starts at 60,000',
+	rise: 'Overdose deaths, 12 months ending each month',
+	overlap: 'Deaths by class, 12 months ending each month',
+	code: '12 months ending each month, 2019 to mid-2024',
+	before: 'Synthetic opioids, 12 months ending each month',
+	after: 'Synthetic opioids, 12 months ending each month'
+};
 
 type Describe = (data: Tables) => string;
 
@@ -18,20 +32,21 @@ const rise = (data: Tables): string => {
 	);
 };
 
-const quiet = (data: Tables): string => {
-	const { first, reported } = data.deaths.synthetic_opioids;
-	const at2019 = valueAt(first, reported, first + 52);
+const synthetic = (data: Tables, to: Month): string => {
+	const series = data.deaths.synthetic_opioids;
+	const at = (month: Month) =>
+		`${count(deathsAt(series, 'reported', month))} in ${formatMonth(month)}`;
+	const turn = to > CLASS_CONTROL ? `${at(CLASS_CONTROL)}, ` : '';
 	return (
 		`Area chart, shown pale: reported deaths involving synthetic opioids, 12 months ending each month. ` +
-		`${count(reported[0] ?? 0)} in ${formatMonth(first)}, ${count(at2019 ?? 0)} by ${formatMonth(first + 52)}. ` +
-		`The line shows when deaths rose. It does not show where the drug came from.`
+		`${at(series.first)}, ${turn}${at(to)}. The line shows when deaths rose and fell. It does not show where the drug came from.`
 	);
 };
 
 const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 	window: (data) =>
 		`One point: ${july(data, 'all_drugs').text} deaths for July 2022, with a bracket over the 12 months from August 2021 to July 2022 that it counts. ` +
-		`A second bracket one month later shares 11 of those 12 months, so two neighbouring points are nearly the same count.`,
+		`A second bracket one month later shares 11 of those 12 months, so two points side by side are nearly the same count.`,
 	climb: (data) => {
 		const [predicted, reported] = [crossing(data, 'predicted'), crossing(data, 'reported')];
 		const { first, reported: counted } = data.deaths.all_drugs;
@@ -62,17 +77,19 @@ const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 			.join(', ') +
 		`. A death that involved several drugs is in several lines, so the lines add up to more than the ${july(data, 'all_drugs').text} deaths.`,
 	code: (data) => {
-		const named =
-			valueAt(data.fentanylByName.first, data.fentanylByName.deaths, JULY_2022) ?? 0;
+		const named = valueAt(data.fentanylByName.first, data.fentanylByName.deaths, JULY_2022) ?? 0;
 		const code = july(data, 'synthetic_opioids');
 		return (
 			`Two lines that almost coincide, 12 months ending each month: deaths under code T40.4, synthetic opioids other than methadone, and deaths whose certificate names fentanyl. ` +
 			`In July 2022: ${code.text} and ${count(named)}, which is ${percent(named / code.y)} % as many.`
 		);
 	},
-	before: quiet,
-	after: quiet
+	before: (data) => synthetic(data, CLASS_CONTROL),
+	after: (data) => synthetic(data, lastMonth(data.deaths.synthetic_opioids))
 };
 
-/** The alternative text of a state: the finding, the trend, its extremes and the caveat. */
-export const describe = (data: Tables, state: TollState): string => DESCRIBE[state](data);
+/** What the toll chart says of itself in each state. */
+export const tollWords: ChartWords = {
+	subtitle: (_data, state) => SUBTITLES[asState(states, state)],
+	describe: (data, state) => DESCRIBE[asState(states, state)](data)
+};

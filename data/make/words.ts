@@ -41,14 +41,14 @@ export const WORDS: Readonly<Record<string, Words>> = {
 	},
 	'house-committee-video': {
 		speaker: 'House Select Committee on the Chinese Communist Party, in a video',
-		speakerShort: 'House committee, video',
+		speakerShort: 'House panel, video',
 		bound: 'more than',
 		ofWhat: 'precursors that supply illicit fentanyl around the world',
 		ofShort: 'of precursors'
 	},
 	'house-committee-release': {
 		speaker: 'House Select Committee on the Chinese Communist Party, in a press release',
-		speakerShort: 'House committee, release',
+		speakerShort: 'House panel, release',
 		bound: '',
 		ofWhat: 'China as the maker of almost every precursor',
 		ofShort: 'nearly all precursors'
@@ -58,7 +58,7 @@ export const WORDS: Readonly<Record<string, Words>> = {
 		speakerShort: 'Rep. Krishnamoorthi',
 		bound: 'exactly',
 		ofWhat: 'illegal fentanyl that enters the United States, the drug and not its precursors',
-		ofShort: 'of fentanyl itself'
+		ofShort: 'of fentanyl'
 	},
 	'newhouse-2024': {
 		speaker: 'Rep. Dan Newhouse, at a House committee hearing',
@@ -76,7 +76,7 @@ export const WORDS: Readonly<Record<string, Words>> = {
 	},
 	'crs-2026': {
 		speaker: 'Congressional Research Service, brief for Congress',
-		speakerShort: 'Congressional Research',
+		speakerShort: 'Congress research',
 		bound: '',
 		ofWhat: 'China as the primary source of precursors for other countries, above all Mexico',
 		ofShort: 'primary source'

@@ -1,3 +1,4 @@
+import { textWidth } from './wrap';
 import { shortMonth } from '../data/month';
 import type { Month } from '../data/types';
 
@@ -23,6 +24,28 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 	return range(Math.ceil(from), Math.floor(to))
 		.filter((month) => month % step === 0)
 		.map((month) => ({ at: month, label: shortMonth(month) }));
+}
+
+/** A tick with its place, and that of the middle of its label in pixels: `null` where there is no room for it. */
+export interface PlacedTick extends Tick {
+	x: number;
+	text: number | null;
+}
+
+/**
+ * Keeps each label inside the drawing and off the one before it: a label without room is left out,
+ * its tick stays.
+ * @param width the drawing's width in pixels
+ */
+export function placeLabels(ticks: readonly (Tick & { x: number })[], width: number): PlacedTick[] {
+	let free = -Infinity;
+	return ticks.map((tick) => {
+		const half = textWidth(tick.label) / 2;
+		const text = Math.min(Math.max(tick.x, half), width - half);
+		if (text - half < free) return { ...tick, text: null };
+		free = text + half + 6;
+		return { ...tick, text };
+	});
 }
 
 function range(from: number, to: number): number[] {

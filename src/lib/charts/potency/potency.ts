@@ -28,16 +28,19 @@ export interface PotencyPose extends Pose {
 	top: number;
 	/** The weights for an equal effect in place of the axis, from 0 to 1. */
 	equal: number;
+	/** The opacity of what spreads from morphine to both ends of fentanyl's range. */
+	fan: number;
 }
 
 /** A row's place and opacity stand in the pose under `y:<id>` and `o:<id>`. */
 function pose(state: PotencyState, top: number, equal = 0): PotencyPose {
+	const fan = state === 'range' ? 1 : 0;
 	const ids: readonly MarkId[] = SHOWN[state];
 	const shown = ids.flatMap((id, i): [string, number][] => [
 		[`y:${id}`, i],
 		[`o:${id}`, 1 - equal]
 	]);
-	return { rows: ids.length, top, equal, ...Object.fromEntries<number>(shown) };
+	return { rows: ids.length, top, equal, fan, ...Object.fromEntries<number>(shown) };
 }
 
 export const states: Readonly<Record<PotencyState, PotencyPose>> = {

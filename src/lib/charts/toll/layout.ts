@@ -1,5 +1,6 @@
 import type { DrugClass, Month, Tables } from '../../data/types';
-import type { Layout, Size } from '../types';
+import type { Box } from '../box';
+import type { Layout } from '../types';
 import { count, percent } from '../../data/format';
 import {
 	deathsAt,
@@ -37,12 +38,8 @@ export interface ShareMark {
 	label: string;
 }
 
-/** Whether the box is a phone's: labels get shorter and move inside. */
-export const isCompact = (size: Size) => size.width < 520;
-
 /** Domains, and the room around the plot that axes and labels need. */
-export function layoutOf(pose: TollPose, size: Size): Layout {
-	const compact = isCompact(size);
+export function layoutOf(pose: TollPose, { compact }: Box): Layout {
 	return {
 		xDomain: [pose.x0, pose.x1],
 		yDomain: [pose.y0, pose.y1],

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../data/tables';
+import { between } from '../motion/pose';
+import { models, modelOf } from './catalog';
+import { charts } from './words';
+
+const tables = loadTables();
+const all = Object.values(models);
+const everyState = all.flatMap((model) =>
+	Object.keys(model.states).map((state) => ({ model, state }))
+);
+
+describe('the catalog of charts', () => {
+	it('finds each chart by its id, and names the ones there are for an unknown one', () => {
+		for (const [id, model] of Object.entries(models)) expect(modelOf(id).id).toBe(model.id);
+		expect(() => modelOf('tolls')).toThrow(/no chart "tolls".*toll, dots, potency, precursors/);
+	});
+
+	it('has for every chart a default that is one of its states', () => {
+		for (const { states, default: state } of all) expect(Object.keys(states)).toContain(state);
+	});
+
+	it.each(all)('names the states that $id accepts when asked for another', ({ id, states }) => {
+		const said = new RegExp(`no state "nowhere".*${Object.keys(states).join(', ')}`);
+		const words = charts[id];
+		expect(() => modelOf(id).rows(tables, 'nowhere')).toThrow(said);
+		expect(() => modelOf(id).readings(tables, 'nowhere')).toThrow(said);
+		expect(() => words?.describe(tables, 'nowhere')).toThrow(said);
+		expect(() => modelOf(id).rows(tables, 'toString')).toThrow(RangeError);
+	});
+
+	it.each(all)('moves $id between any two states without a number going missing', ({ states }) => {
+		const poses = Object.values(states);
+		for (const from of poses) {
+			for (const to of poses) {
+				expect(Object.values(between(from, to)(0.4)).every(Number.isFinite)).toBe(true);
+				expect(between(from, to)(1)).toMatchObject(to);
+			}
+		}
+	});
+});
+
+describe.each(everyState)('the chart $model.id in the state $state', ({ model, state }) => {
+	const { columns, rows } = model.rows(tables, state);
+
+	it('has a table with a cell for every column, and no column twice', () => {
+		const keys = columns.map(({ key }) => key);
+		expect(rows.length).toBeGreaterThan(0);
+		expect(new Set(keys).size).toBe(keys.length);
+		for (const key of keys) expect(key).toMatch(/^[a-z][a-z0-9_]*$/);
+		for (const row of rows) expect(row).toHaveLength(columns.length);
+	});
+
+	it('has no cell that is not a number, a word or a blank', () => {
+		const wrong = rows.flat().filter((cell) => typeof cell === 'number' && !Number.isFinite(cell));
+		expect(wrong).toEqual([]);
+		expect(JSON.stringify(rows)).not.toMatch(/undefined|NaN|Infinity/);
+	});
+
+	it('says the standing of every row', () => {
+		const status = columns.findIndex(({ key }) => key === 'status');
+		for (const row of rows) expect(row[status]).toMatch(/[a-z]/);
+	});
+
+	it('has readings at a place, each with a name and a value in words', () => {
+		for (const { x, y, label, lines } of model.readings(tables, state)) {
+			expect([x, y].every(Number.isFinite)).toBe(true);
+			expect(label).not.toBe('');
+			expect(lines.length).toBeGreaterThan(0);
+			expect([label, ...lines].join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\s{2}/);
+		}
+	});
+
+	it('fits its subtitle on a phone, and tells in words what it shows', () => {
+		const words = charts[model.id];
+		expect(words?.subtitle(tables, state).length).toBeLessThanOrEqual(46);
+		expect(words?.describe(tables, state).length).toBeGreaterThan(80);
+		expect(words?.describe(tables, state)).not.toMatch(/undefined|NaN|null|Infinity|\s{2}/);
+	});
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../../data/tables';
+import { dotCounts, dots } from './dots';
+
+const tables = loadTables();
+
+describe('one year of deaths', () => {
+	it('is 107,583 as reported and 109,075 as estimated', () => {
+		expect(dots.rows(tables, 'all').rows).toEqual([
+			['overdose deaths', '2022-07', 107583, 'reported, provisional', '2026-01'],
+			['overdose deaths', '2022-07', 109075, 'predicted', '2026-01']
+		]);
+	});
+
+	it('is 72,536 deaths with a synthetic opioid and 35,047 without, which add up', () => {
+		const { all, synthetic, without } = dotCounts(tables);
+		expect([synthetic, without, synthetic + without]).toEqual([72536, 35047, all]);
+		const deaths = dots.rows(tables, 'two-thirds').rows.map((row) => row[2]);
+		expect(deaths).toEqual([72536, 35047]);
+	});
+
+	it('has no estimated dots left where the estimate has come down to the count', () => {
+		const { first, reported } = tables.deaths.all_drugs;
+		const settled = { ...tables.deaths, all_drugs: { first, reported, predicted: reported } };
+		expect(dotCounts({ ...tables, deaths: settled }).extra).toBe(0);
+	});
+
+	it('reads off the month, the figure, the unit and the status', () => {
+		expect(dots.readings(tables, 'all').map(({ label, lines }) => [label, ...lines])).toEqual([
+			['12 months ending July 2022', '107,583 deaths, reported'],
+			['12 months ending July 2022', '109,075 deaths, predicted']
+		]);
+		for (const { lines } of dots.readings(tables, 'two-thirds')) {
+			expect(lines.join()).toMatch(/^\d\d,\d{3} deaths .*, reported$/);
+		}
+	});
+
+	it('reads off each part where it is drawn: the filled one left of the other', () => {
+		const [filled, hollow] = dots.readings(tables, 'two-thirds').map(({ x }) => x);
+		const edge = 72536 / 107583;
+		expect(filled).toBeCloseTo(edge / 2);
+		expect(hollow).toBeCloseTo((edge + 1) / 2);
+	});
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from './nearest';
+
+const readings = [
+	{ x: 10, y: 5, label: '', lines: [] },
+	{ x: 20, y: 1, label: '', lines: [] },
+	{ x: 30, y: 3, label: '', lines: [] }
+];
+
+describe('the reading nearest to a place', () => {
+	it('is found along the axis that the chart is read by', () => {
+		expect(nearest(readings, 'x', 19)).toBe(1);
+		expect(nearest(readings, 'y', 4.4)).toBe(0);
+	});
+
+	it('is the first or the last for a place beyond the ends', () => {
+		expect(nearest(readings, 'x', -1000)).toBe(0);
+		expect(nearest(readings, 'x', 1000)).toBe(2);
+	});
+
+	it('is the earlier of two that are equally near', () => {
+		expect(nearest(readings, 'x', 15)).toBe(0);
+	});
+
+	it('is none where nothing can be read', () => {
+		expect(nearest([], 'x', 15)).toBe(-1);
+	});
+});

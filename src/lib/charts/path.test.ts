@@ -1,0 +1,76 @@
+import { scaleLinear } from 'd3-scale';
+import { describe, expect, it } from 'vitest';
+import { areaPath, linePath } from './path';
+import { points, valueAt } from './series';
+
+const x = scaleLinear([0, 10], [0, 100]);
+const y = scaleLinear([0, 100], [100, 0]);
+
+/** How many unconnected lines a path draws. */
+const pieces = (path: string) => path.split('M').length - 1;
+
+describe('a line', () => {
+	it('goes through its points in pixels', () => {
+		expect(linePath(points(0, [0, 50, 100]), x, y)).toBe('M0 100L10 50L20 0');
+	});
+
+	it('breaks where nothing was published, and never falls to zero there', () => {
+		const path = linePath(points(0, [50, 50, null, 50, 50]), x, y);
+		expect(path).toBe('M0 50L10 50M30 50L40 50');
+		expect(pieces(path)).toBe(2);
+		expect(path).not.toContain(' 100');
+	});
+
+	it('draws a published zero as zero', () => {
+		expect(linePath(points(0, [50, 0, 50]), x, y)).toBe('M0 50L10 100L20 50');
+	});
+
+	it('begins at its first published point and ends at its last', () => {
+		expect(linePath(points(0, [null, null, 50, 50, null]), x, y)).toBe('M20 50L30 50');
+	});
+
+	it('is nothing where nothing at all was published', () => {
+		expect(linePath(points(0, [null, null]), x, y)).toBe('');
+		expect(linePath([], x, y)).toBe('');
+	});
+
+	it('is written to a tenth of a pixel', () => {
+		expect(linePath(points(0, [33.333, 66.666]), x, y)).toBe('M0 66.7L10 33.3');
+	});
+});
+
+describe('a band', () => {
+	const spans = [
+		{ x: 0, low: 20, high: 40 },
+		{ x: 1, low: 30, high: 60 },
+		{ x: 2, low: 10, high: 90 }
+	];
+
+	it('goes out along its upper edge and comes back along the lower', () => {
+		expect(areaPath(spans, x, y)).toBe('M0 60L10 40L20 10L20 90L10 70L0 80Z');
+	});
+
+	it('is one closed outline', () => {
+		const path = areaPath(spans, x, y);
+		expect(pieces(path)).toBe(1);
+		expect(path.endsWith('Z')).toBe(true);
+	});
+
+	it('is nothing where there is nothing to span', () => {
+		expect(areaPath([], x, y)).toBe('');
+	});
+});
+
+describe('a column of months', () => {
+	it('has the value of each month, and none before its first or after its last', () => {
+		expect([23, 24, 25, 26].map((month) => valueAt(24, [5, 0], month))).toEqual([null, 5, 0, null]);
+	});
+
+	it('does not take a blank for zero', () => {
+		expect(valueAt(24, [null, 0], 24)).toBeNull();
+		expect(points(24, [null, 0])).toEqual([
+			{ x: 24, y: null },
+			{ x: 25, y: 0 }
+		]);
+	});
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../../data/tables';
+import { marksOf, range, type Mark, type MarkId } from './marks';
+import { equalParts, potency, shown, states } from './potency';
+import { potencyWords } from './words';
+
+const tables = loadTables();
+const marks = marksOf(tables);
+
+function mark(id: MarkId): Mark {
+	const found = marks.find((each) => each.id === id);
+	if (!found) throw new Error(`no mark ${id}`);
+	return found;
+}
+
+describe('fentanyl', () => {
+	it('is 50 to 100 times as potent as morphine, and never one number', () => {
+		expect(mark('fentanyl')).toMatchObject({ low: 50, high: 100, style: 'stated' });
+		expect(mark('fentanyl').words).toBe('50 to 100');
+	});
+
+	it('is 30 to 50 times as potent as heroin, on a row that says so', () => {
+		expect(mark('fentanylHeroin')).toMatchObject({ low: 30, high: 50, against: 'heroin' });
+	});
+});
+
+describe('heroin', () => {
+	it('is derived from both ranges: 50 by 50 to 100 by 30, which is 1 to 3.3', () => {
+		const { low, high, style, words } = mark('heroin');
+		expect(low).toBe(1);
+		expect(high).toBeCloseTo(100 / 30);
+		expect([style, words]).toEqual(['derived', '1 to 3.3']);
+	});
+
+	it('shows how it was derived, with what was divided by what', () => {
+		expect(mark('heroin').formula).toBe('50 ÷ 50 to 100 ÷ 30');
+		expect(marks.filter(({ formula }) => formula).map(({ id }) => id)).toEqual(['heroin']);
+	});
+
+	it('keeps the figure of the DEA inside its outline', () => {
+		const { inside, low, high } = mark('heroin');
+		expect(inside).toBe(2);
+		expect(inside).toBeGreaterThanOrEqual(low);
+		expect(inside).toBeLessThanOrEqual(high);
+	});
+
+	it('follows the table: another range for fentanyl gives another for heroin', () => {
+		const edited = tables.potency.map((row) =>
+			row.substance === 'Fentanyl' && row.against === 'morphine' ? { ...row, high: 150 } : row
+		);
+		const heroin = marksOf({ ...tables, potency: edited }).find(({ id }) => id === 'heroin');
+		expect(heroin).toMatchObject({ words: '1 to 5', formula: '50 ÷ 50 to 150 ÷ 30' });
+	});
+});
+
+describe('nitazenes', () => {
+	it('have the widest range of all, because sources disagree', () => {
+		const width = ({ low, high }: Mark) => high / low;
+		const widest = marks.toSorted((a, b) => width(b) - width(a))[0];
+		expect(widest).toMatchObject({ id: 'nitazenes', style: 'disputed' });
+	});
+
+	it('run from the lowest figure of any page to 40 times the most potent fentanyl', () => {
+		expect(mark('nitazenes')).toMatchObject({ low: 70, high: 40 * 100, words: '70 to 4,000' });
+	});
+});
+
+it('every range begins at its lower end, at or above nothing', () => {
+	for (const { id, low, high } of marks) {
+		expect(low, id).toBeGreaterThan(0);
+		expect(high, id).toBeGreaterThanOrEqual(low);
+	}
+});
+
+it('a missing row is missed by name', () => {
+	const without = tables.potency.filter(({ substance }) => substance !== 'Carfentanil');
+	expect(() => marksOf({ ...tables, potency: without })).toThrow(
+		'potency.csv has no row for Carfentanil against morphine'
+	);
+});
+
+it('a range is read aloud as words, a single value as one', () => {
+	expect([range(50, 100), range(2, 2), range(70, 4000), range(1, 10 / 3)]).toEqual([
+		'50 to 100',
+		'2',
+		'70 to 4,000',
+		'1 to 3.3'
+	]);
+});
+
+describe('equal relief', () => {
+	it('takes 100 parts of morphine, and 1 to 2 of fentanyl', () => {
+		expect(equalParts(tables)).toEqual({ morphine: 100, low: 1, high: 2 });
+	});
+
+	it('has no values to pick off: its dots are a ratio and no amounts', () => {
+		expect(potency.readings(tables, 'equal')).toEqual([]);
+		expect(potencyWords.describe(tables, 'equal')).toContain('1 to 2 dots of fentanyl');
+	});
+});
+
+describe('the rows of the potency chart', () => {
+	it('are from top to bottom those that the pose has a place for', () => {
+		for (const [state, pose] of Object.entries(states)) {
+			const ids = shown(tables, state as keyof typeof states).map(({ id }) => id);
+			expect(pose.rows, state).toBe(ids.length);
+			expect(
+				ids.map((id) => pose[`y:${id}`]),
+				state
+			).toEqual(ids.map((_, i) => i));
+		}
+	});
+
+	it('lie inside the axis of their state', () => {
+		for (const [state, { top }] of Object.entries(states)) {
+			for (const { id, low, high } of shown(tables, state as keyof typeof states)) {
+				expect(low, `${id} in ${state}`).toBeGreaterThanOrEqual(0.9);
+				expect(high, `${id} in ${state}`).toBeLessThanOrEqual(10 ** top);
+			}
+		}
+	});
+
+	it('say in the table what is derived and how', () => {
+		expect(potency.rows(tables, 'heroin').rows).toContainEqual([
+			'Heroin',
+			'morphine',
+			1,
+			3.33,
+			'derived',
+			'50 ÷ 50 to 100 ÷ 30'
+		]);
+	});
+
+	it('are read off with what they are compared with, their range and their standing', () => {
+		const [, heroin] = potency.readings(tables, 'heroin');
+		expect(heroin).toMatchObject({
+			label: 'Heroin, against morphine',
+			lines: ['1 to 3.3, by weight for equal pain relief', 'derived: 50 ÷ 50 to 100 ÷ 30']
+		});
+		const against = potency.readings(tables, 'heroin').map(({ label }) => label);
+		expect(against).toContain('Fentanyl, against heroin');
+	});
+
+	it('are told to a screen reader with their caveat', () => {
+		const text = potencyWords.describe(tables, 'others');
+		expect(text).toContain('Heroin 1 to 3.3 (derived by us)');
+		expect(text).toContain('Nitazenes 70 to 4,000 (sources disagree)');
+		expect(text).toContain('not how deadly a drug is');
+	});
+});

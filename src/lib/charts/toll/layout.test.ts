@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { boxOf } from '../box';
+import { parseMonth } from '../../data/month';
+import { loadTables } from '../../data/tables';
+import { band, blip, classLines, crossing, ends, july, layoutOf, shareMarks } from './layout';
+import { states } from './poses';
+
+const tables = loadTables();
+const { all_drugs: all, synthetic_opioids: synthetic } = tables.deaths;
+
+describe('the first total above 100,000', () => {
+	it('is the estimate of 100,950 for April 2021', () => {
+		expect(crossing(tables, 'predicted')).toEqual({ x: parseMonth('2021-04'), y: 100950 });
+	});
+
+	it('is the count of 100,569 for June 2021, two months later', () => {
+		expect(crossing(tables, 'reported')).toEqual({ x: parseMonth('2021-06'), y: 100569 });
+	});
+});
+
+describe('the synthetic share of all deaths', () => {
+	const [start, peak] = shareMarks(tables);
+
+	it('is 12 % where the line begins', () => {
+		expect(start).toMatchObject({ x: parseMonth('2015-01'), label: '12 %' });
+	});
+
+	it('is 70 % at its highest, in the middle of 2023', () => {
+		expect(peak).toMatchObject({ x: parseMonth('2023-07'), low: 78729, label: '70 %' });
+	});
+
+	it('is higher there than in any other month', () => {
+		const shares = synthetic.predicted.map((part, i) => (part ?? 0) / (all.predicted[i] ?? NaN));
+		expect(peak.low / peak.high).toBe(Math.max(...shares));
+	});
+});
+
+describe('the newest month', () => {
+	it('ends at 69,172 counted and 72,836 estimated, for August 2025', () => {
+		const end = { x: parseMonth('2025-08'), reported: 69172, predicted: 72836 };
+		expect(ends(tables, 'all_drugs')).toEqual(end);
+	});
+
+	it('ends at 38,514 and 40,528 for synthetic opioids', () => {
+		const end = { x: parseMonth('2025-08'), reported: 38514, predicted: 40528 };
+		expect(ends(tables, 'synthetic_opioids')).toEqual(end);
+	});
+});
+
+describe('the band between counted and estimated', () => {
+	it('spans every month, and its edge is never below its foot', () => {
+		const spans = band(tables, 'all_drugs');
+		expect(spans).toHaveLength(128);
+		expect(spans.filter(({ low, high }) => high < low)).toEqual([]);
+		expect(spans.at(-1)).toEqual({ x: parseMonth('2025-08'), low: 69172, high: 72836 });
+	});
+
+	it('has no stretch for a month that lacks one of the two', () => {
+		const holed = { first: 24, reported: [10, null, 12, 0], predicted: [11, 12, null, 0] };
+		const deaths = { ...tables.deaths, all_drugs: holed };
+		expect(band({ ...tables, deaths }, 'all_drugs')).toEqual([
+			{ x: 24, low: 10, high: 11 },
+			{ x: 27, low: 0, high: 0 }
+		]);
+	});
+});
+
+it('four classes are drawn, with one accent, and no two are dashed alike', () => {
+	const lines = classLines(tables);
+	expect(lines.map(({ id }) => id)).toEqual([
+		'synthetic_opioids',
+		'psychostimulants',
+		'cocaine',
+		'heroin'
+	]);
+	expect(lines.filter(({ accent }) => accent).map(({ id }) => id)).toEqual(['synthetic_opioids']);
+	const looks = lines.map(({ accent, dash }) => `${accent ? 'accent' : 'ink'} ${dash}`);
+	expect(new Set(looks).size).toBe(4);
+	expect(lines.map(({ end }) => end)).toEqual(
+		lines.map(({ end }) => end).toSorted((a, b) => b - a)
+	);
+});
+
+it('the year to July 2022 counts 107,583 deaths, 72,536 of them with a synthetic opioid', () => {
+	expect(july(tables, 'all_drugs')).toEqual({
+		x: parseMonth('2022-07'),
+		y: 107583,
+		text: '107,583'
+	});
+	expect(july(tables, 'synthetic_opioids').text).toBe('72,536');
+});
+
+describe('the announced rise', () => {
+	it('is the total that came with a change: 82,138, where later data give 79,896', () => {
+		expect(blip(tables)).toMatchObject({
+			month: parseMonth('2025-01'),
+			value: 82138,
+			change: 1400,
+			laterValue: 79896
+		});
+	});
+
+	it('is missed in words when its row is gone', () => {
+		expect(() => blip({ ...tables, announced: [] })).toThrow(/announced\.csv has no figure/);
+	});
+});
+
+describe('the room around the plot', () => {
+	const phone = boxOf({ width: 288, height: 340 });
+	const desk = boxOf({ width: 760, height: 520 });
+
+	it.each(Object.entries(states))('leaves most of the box to the plot in %s', (_state, pose) => {
+		for (const box of [phone, desk]) {
+			const { padding, xDomain, yDomain } = layoutOf(pose, box);
+			expect(box.width - padding.left - padding.right).toBeGreaterThan(box.width / 2);
+			expect(box.height - padding.top - padding.bottom).toBeGreaterThan(box.height / 2);
+			expect(xDomain[1]).toBeGreaterThan(xDomain[0]);
+			expect(yDomain[1]).toBeGreaterThan(yDomain[0]);
+		}
+	});
+
+	it('opens for the labels at the end of the line', () => {
+		const closed = layoutOf(states.climb, desk).padding.right;
+		expect(layoutOf(states.rise, desk).padding.right).toBeGreaterThan(closed + 60);
+	});
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../../data/tables';
+import { tollWords } from './words';
+
+const tables = loadTables();
+
+// What a reader hears who does not see the chart: the same figures that the marks stand for.
+describe('the alternative text of the toll', () => {
+	it.each([
+		['window', ['107,583', 'August 2021', 'July 2022', '11 of those 12 months']],
+		['climb', ['47,523', 'April 2021 (100,950)', 'June 2021 (100,569)']],
+		['counted', ['69,172 reported', '72,836 estimated', 'provisional']],
+		['blip', ['82,138', '79,896', 'starts at 60,000', 'about 1,400']],
+		['rise', ['12 % in January 2015', '70 %', 'July 2023', '38,514', '40,528', 'provisional']],
+		['overlap', ['72,536', '33,890', '26,373', '7,062', 'more than the 107,583']],
+		['code', ['72,536', '71,671', '99 %', 'T40.4']],
+		['before', ['January 2015', 'May 2019', 'does not show where the drug came from']],
+		['after', ['May 2019', '38,514 in August 2025', 'does not show where the drug came from']]
+	])('in %s has the finding, the extremes and the caveat', (state, said) => {
+		const text = tollWords.describe(tables, state);
+		for (const words of said) expect(text).toContain(words);
+	});
+
+	it('warns in the subtitle of a scale that does not start at zero', () => {
+		expect(tollWords.subtitle(tables, 'blip')).toMatch(/scale starts at 60,000/);
+	});
+});

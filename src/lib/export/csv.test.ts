@@ -1,0 +1,51 @@
+import { csvParseRows } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import type { Cell, Table } from '../charts/types';
+import { csvResponse, toCsv } from './csv';
+
+const columns = [
+	{ key: 'month', label: '12 months ending', unit: 'month' },
+	{ key: 'deaths', label: 'Deaths', unit: 'deaths' }
+];
+const table = (...rows: Cell[][]): Table => ({ columns, rows });
+
+describe('a table as CSV', () => {
+	it('has the keys of its columns as a header, then a line for each row', () => {
+		expect(toCsv(table(['2022-07', 107583], ['2022-08', 106951]))).toBe(
+			'month,deaths\n2022-07,107583\n2022-08,106951\n'
+		);
+	});
+
+	it('leaves blank what was not published, and writes a published zero', () => {
+		expect(toCsv(table(['2022-07', null], ['2022-08', 0]))).toBe(
+			'month,deaths\n2022-07,\n2022-08,0\n'
+		);
+	});
+
+	// RFC 4180, 2.6 and 2.7.
+	it('quotes a field with a comma, a quotation mark or a line break, and doubles the mark', () => {
+		expect(toCsv(table(['a, b', 1], ['so-called "dose"', 2], ['two\nlines', 3]))).toBe(
+			'month,deaths\n"a, b",1\n"so-called ""dose""",2\n"two\nlines",3\n'
+		);
+	});
+
+	it('is read back as what it was', () => {
+		const words = ['plain', 'a, b', '"', '""', 'two\r\nlines', ' blanks ', '÷ and ’'];
+		const [, ...rows] = csvParseRows(toCsv(table(...words.map((word) => [word, 1])))).slice();
+		expect(rows.map(([word]) => word)).toEqual(words);
+	});
+
+	it('writes numbers with a point and without thousands separators', () => {
+		expect(toCsv(table(['2022-07', 3.33], ['2022-08', 10000]))).toContain('3.33\n2022-08,10000\n');
+	});
+
+	it('is a header alone where there are no rows', () => {
+		expect(toCsv(table())).toBe('month,deaths\n');
+	});
+
+	it('is answered as what it is, in UTF-8', async () => {
+		const answer = csvResponse(table(['2022-07', 107583]));
+		expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+		expect(await answer.text()).toBe(toCsv(table(['2022-07', 107583])));
+	});
+});

@@ -1,0 +1,306 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { models } from '$lib/charts/catalog';
+import Figure from '$lib/charts/Figure.svelte';
+import TableView from '$lib/charts/TableView.svelte';
+import type { Size } from '$lib/charts/types';
+import { loadStory } from '$lib/story/load';
+import { flatten } from '$lib/story/outline';
+import type { Step } from '$lib/story/types';
+
+const { story, tables, sources } = loadStory();
+const steps = flatten(story);
+
+/** A phone's box inside a step, and a desk's stage. */
+const phone: Size = { width: 288, height: 340 };
+const desk: Size = { width: 760, height: 520 };
+const both = [phone, desk];
+
+/** The figure of a step as the server writes it, in one box or in several. */
+function figure(step: Step, ...sizes: Size[]): string {
+	return render(Figure, {
+		props: {
+			chart: step.chart,
+			state: step.state,
+			step: step.id,
+			title: step.headline,
+			subtitle: step.subtitle,
+			alt: step.alt,
+			data: tables,
+			sources: step.sources.flatMap((id) => sources[id] ?? []),
+			quiet: step.quiet,
+			sizes,
+			csv: `/charts/${step.chart}/${step.id}.csv`
+		}
+	}).body;
+}
+
+function stepOf(id: string): Step {
+	const step = steps.find((each) => each.id === id);
+	if (!step) throw new Error(`no step ${id}`);
+	return step;
+}
+
+/** The drawing in a figure, without its definitions of hatches and clips, which draw nothing. */
+function drawing(html: string): string {
+	const all = html.match(/<svg\b[^]*?<\/svg>/g) ?? [];
+	const drawn = all.find((svg) => elements(svg, 'svg')[0]?.role === 'img') ?? '';
+	return drawn.replace(/<(defs|pattern|clipPath)\b[^]*?<\/\1>/g, '');
+}
+
+const decode = (text: string) =>
+	text
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&');
+
+/** The attributes of every element of that name, in the order of the text. */
+function elements(html: string, name: string): Record<string, string>[] {
+	// A quoted value may hold a ">", as ">97 %" does.
+	const tags = html.matchAll(new RegExp(`<${name}((?:\\s[\\w:-]+(?:="[^"]*")?)*)\\s*/?>`, 'g'));
+	return [...tags].map(([, attributes = '']) =>
+		Object.fromEntries(
+			[...attributes.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [
+				key,
+				decode(value)
+			])
+		)
+	);
+}
+
+/** The words of a drawing, label by label. */
+function labels(svg: string): string[] {
+	const texts = svg.matchAll(/<text\b[^]*?<\/text>/g);
+	return [...texts].map(([text]) => decode(text.replace(/<!--[^]*?-->|<(?:"[^"]*"|[^">])*>/g, '')));
+}
+
+/** How many dots a path draws: each is a subpath. */
+const dotsIn = ({ d = '' }: Record<string, string>) => d.split('M').length - 1;
+
+const cases = steps.flatMap((step) =>
+	both.map((size) => ({ id: step.id, width: size.width, height: size.height, step, size }))
+);
+
+describe.each(cases)('the figure of $id in $width by $height px', ({ step, size }) => {
+	const html = figure(step, size);
+	const svg = drawing(html);
+
+	it('says which chart it is, of which step, and that it rests', () => {
+		const [attributes] = elements(html, 'figure');
+		expect(attributes).toMatchObject({
+			'data-chart': step.chart,
+			'data-state': step.id,
+			'data-settled': 'true'
+		});
+	});
+
+	it('is a picture with the alternative text of its step', () => {
+		const [attributes] = elements(svg, 'svg');
+		expect(attributes).toMatchObject({ role: 'img', 'aria-label': step.alt });
+		expect(attributes?.viewBox).toBe(`0 0 ${size.width} ${size.height}`);
+	});
+
+	it('draws marks, and no path without a course', () => {
+		const marks = ['circle', 'rect', 'tspan'].flatMap((name) => elements(svg, name));
+		const paths = elements(svg, 'path').map(({ d = '' }) => d);
+		expect(marks.length + paths.filter((d) => d !== '').length).toBeGreaterThan(0);
+		// Only a field of dots without a filled one has a path of nothing.
+		if (step.id !== 'toll-one-year') expect(paths.filter((d) => d === '')).toEqual([]);
+	});
+
+	it('has no number that is not one', () => {
+		expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
+	});
+
+	it('has words in every label, and every label inside the drawing', () => {
+		expect(labels(svg).length).toBeGreaterThan(1);
+		expect(labels(svg).filter((text) => text.trim() === '')).toEqual([]);
+		const outside = elements(svg, 'text').filter(
+			({ x, y }) =>
+				Number(x) < 0 || Number(x) > size.width || Number(y) < 0 || Number(y) > size.height
+		);
+		expect(outside).toEqual([]);
+	});
+
+	it('hatches only with a pattern that is there', () => {
+		const ids = new Set(
+			['pattern', 'clipPath'].flatMap((name) => elements(html, name).map(({ id }) => id))
+		);
+		for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+	});
+
+	it('stands under its finding and above its source, with the rows to take away', () => {
+		expect(html).toContain('<figcaption');
+		expect(decode(html)).toContain(step.headline);
+		expect(decode(html)).toContain(step.subtitle);
+		for (const id of step.sources) expect(decode(html)).toContain(sources[id]?.method);
+		const links = elements(html, 'a').map(({ href }) => href);
+		expect(links).toContain(`/charts/${step.chart}/${step.id}.csv`);
+	});
+});
+
+it.each(Object.entries(models))('%s draws something else in each of its states', (chart, model) => {
+	const [some] = steps;
+	if (!some) throw new Error('no steps');
+	for (const size of both) {
+		const drawn = Object.keys(model.states).map((state) =>
+			drawing(figure({ ...some, chart, state, alt: 'A chart', quiet: false }, size))
+		);
+		expect(drawn.filter((svg) => svg === '')).toEqual([]);
+		expect(new Set(drawn).size).toBe(drawn.length);
+	}
+});
+
+it('a figure for a phone and a desk holds both drawings, each in its own box', () => {
+	const html = figure(stepOf('toll-climb'), phone, desk);
+	const boxes = elements(html, 'svg').filter(({ role }) => role === 'img');
+	expect(boxes.map(({ viewBox }) => viewBox)).toEqual(['0 0 288 340', '0 0 760 520']);
+	const ids = elements(html, 'pattern').map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(both)('in $width px', (size) => {
+	const drawn = (id: string) => drawing(figure(stepOf(id), size));
+
+	it('one year is 1,076 rings, and 15 dashed ones for the estimate', () => {
+		const svg = drawn('toll-one-year');
+		expect(Math.max(...elements(svg, 'path').map(dotsIn))).toBe(1076);
+		const dashed = elements(svg, 'circle').filter((circle) => circle['stroke-dasharray']);
+		expect(dashed).toHaveLength(15);
+		expect(elements(svg, 'path').filter(({ stroke }) => stroke === 'var(--accent)')).toSatisfy(
+			(filled: Record<string, string>[]) => filled.every((path) => dotsIn(path) === 0)
+		);
+		expect(labels(svg)).toContain('107,583 reported');
+	});
+
+	it('two thirds of them are 725 filled dots and 351 rings', () => {
+		const svg = drawn('involved-two-thirds');
+		const dots = (stroke: string) =>
+			elements(svg, 'path')
+				.filter((path) => path.stroke === stroke)
+				.map(dotsIn);
+		expect(dots('var(--accent)')).toEqual([725]);
+		expect(dots('var(--slate)')).toEqual([351]);
+		expect(labels(svg).join(' ')).toMatch(/72,536 with a synthetic opioid.*35,047 without/);
+	});
+
+	it('the claim is 98 hatched and dashed circles of 100', () => {
+		const circles = elements(drawn('route-claim'), 'circle');
+		expect(circles).toHaveLength(100);
+		const hatched = circles.filter(({ fill }) => fill?.startsWith('url(#'));
+		expect(hatched).toHaveLength(98);
+		expect(hatched.filter((circle) => !circle['stroke-dasharray'])).toEqual([]);
+	});
+
+	it('the claim has its speaker, its date and the missing method in the drawing itself', () => {
+		const said = labels(drawn('route-claim')).join(' ');
+		expect(said).toContain('A claim');
+		expect(said).toMatch(/Rep\. David Trone.*February 2023/);
+		expect(said).toMatch(/98/);
+		expect(said).toContain('No published method');
+	});
+
+	it('the list of statements has all ten speakers, and a share only where one was given', () => {
+		const said = labels(drawn('route-ladder'));
+		expect(tables.statements).toHaveLength(10);
+		for (const { speakerShort } of tables.statements) expect(said).toContain(speakerShort);
+		expect(said.filter((label) => label.includes('%'))).toHaveLength(4);
+	});
+
+	it('the first total above 100,000 is named as estimated and as counted', () => {
+		const said = labels(drawn('toll-climb')).join(' ');
+		for (const words of ['100,950', '100,569', '107,583']) expect(said).toContain(words);
+	});
+
+	it('the line of counted deaths ends in two figures', () => {
+		const said = labels(drawn('toll-counted'));
+		for (const words of ['72,836', '69,172']) expect(said).toContain(words);
+	});
+
+	it('the announced rise stands beside what became of it', () => {
+		const said = labels(drawn('toll-blip')).join(' ');
+		expect(said).toMatch(/82,138 announced/);
+		expect(said).toMatch(/79,896/);
+	});
+
+	it('the synthetic share is marked at its start and at its highest', () => {
+		const said = labels(drawn('involved-rise')).join(' ');
+		expect(said).toMatch(/12 %/);
+		expect(said).toMatch(/70 %/);
+	});
+
+	it('equal relief is a hundred dots and two, one of them only outlined', () => {
+		const circles = elements(drawn('potency-equal'), 'circle');
+		const strong = circles.filter(({ stroke }) => stroke === 'var(--accent)');
+		expect(circles).toHaveLength(102);
+		expect(strong.map(({ fill }) => fill)).toEqual(['var(--accent)', 'none']);
+	});
+
+	it('the derived range of heroin shows how it was derived', () => {
+		const said = labels(drawn('potency-heroin')).join(' ');
+		expect(said).toContain('1 to 3.3');
+		expect(said).toContain('50 ÷ 50 to 100 ÷ 30');
+	});
+
+	it('what sources disagree on is hatched, and nothing else is', () => {
+		const rows = elements(drawn('potency-others'), 'rect');
+		expect(rows.filter(({ fill }) => fill?.startsWith('url(#'))).toHaveLength(1);
+	});
+
+	it('a step that speaks of something else is paler, and its words are not', () => {
+		const strength = (step: Step) => {
+			const [group] = elements(drawing(figure(step, size)), 'g');
+			return [Number(group?.['fill-opacity']), Number(group?.['stroke-opacity'])];
+		};
+		const quiet = steps.filter((step) => step.quiet);
+		expect(quiet.length).toBeGreaterThan(0);
+		for (const step of quiet) {
+			for (const opacity of strength(step)) expect(opacity, step.id).toBeLessThan(0.6);
+			const words = elements(drawing(figure(step, size)), 'text');
+			expect(
+				words.filter((text) => text['fill-opacity'] !== '1'),
+				step.id
+			).toEqual([]);
+		}
+		for (const step of steps.filter(({ quiet: pale }) => !pale)) {
+			expect(strength(step), step.id).toEqual([1, 1]);
+		}
+	});
+});
+
+describe('the table of a chart', () => {
+	const { body } = render(TableView, {
+		props: {
+			caption: 'Deaths',
+			table: {
+				columns: [
+					{ key: 'month', label: '12 months ending', unit: 'month' },
+					{ key: 'deaths', label: 'Deaths', unit: 'deaths' }
+				],
+				rows: [
+					['2022-07', 107583],
+					['2022-08', null],
+					['2022-09', 0]
+				]
+			}
+		}
+	});
+	const cells = [...body.matchAll(/<td[^>]*>([^<]*)/g)].map(([, cell]) => cell);
+
+	it('says of a blank that it was not published, and of zero that it is zero', () => {
+		expect(cells).toEqual(['107,583', 'not published', '0']);
+	});
+
+	it('has a caption, units in its heads, and a head for every row', () => {
+		expect(body).toMatch(/<caption[^>]*>Deaths</);
+		expect(body).toContain('Deaths, deaths');
+		expect(elements(body, 'th').map(({ scope }) => scope)).toEqual([
+			'col',
+			'col',
+			'row',
+			'row',
+			'row'
+		]);
+	});
+});

@@ -72,7 +72,9 @@ function elements(html: string, name: string): Record<string, string>[] {
 /** The words of a drawing, label by label. */
 function labels(svg: string): string[] {
 	const texts = svg.matchAll(/<text\b[^]*?<\/text>/g);
-	return [...texts].map(([text]) => decode(text.replace(/<!--[^]*?-->|<(?:"[^"]*"|[^">])*>/g, '')));
+	return [...texts].map(([text]) =>
+		decode(text.replace(/<!--[^]*?-->|<(?:"[^"]*"|[^">])*>/g, '')).replaceAll(/\s+/g, ' ')
+	);
 }
 
 /** How many dots a path draws: each is a subpath. */
@@ -182,7 +184,7 @@ describe.each(both)('in $width px', (size) => {
 				.map(dotsIn);
 		expect(dots('var(--accent)')).toEqual([725]);
 		expect(dots('var(--slate)')).toEqual([351]);
-		expect(labels(svg).join(' ')).toMatch(/72,536 with a synthetic opioid.*35,047 without/);
+		expect(labels(svg).join(' ')).toMatch(/72,536 with .*35,047 without/);
 	});
 
 	it('the claim is 98 hatched and dashed circles of 100', () => {
@@ -196,8 +198,7 @@ describe.each(both)('in $width px', (size) => {
 	it('the claim has its speaker, its date and the missing method in the drawing itself', () => {
 		const said = labels(drawn('route-claim')).join(' ');
 		expect(said).toContain('A claim');
-		expect(said).toMatch(/Rep\. David Trone.*February 2023/);
-		expect(said).toMatch(/98/);
+		expect(said).toMatch(/Rep\. .*Trone.*Feb(ruary)? 2023/);
 		expect(said).toContain('No published method');
 	});
 
@@ -210,7 +211,10 @@ describe.each(both)('in $width px', (size) => {
 
 	it('the first total above 100,000 is named as estimated and as counted', () => {
 		const said = labels(drawn('toll-climb')).join(' ');
-		for (const words of ['100,950', '100,569', '107,583']) expect(said).toContain(words);
+		expect(said).toMatch(/Apr(il)? 2021, estimated/);
+		expect(said).toMatch(/Jun(e)? 2021, counted/);
+		// On a phone the two figures stand in the words of the step alone.
+		if (size === desk) expect(said).toMatch(/100,950.*100,569/);
 	});
 
 	it('the line of counted deaths ends in two figures', () => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { boxOf } from './box';
+
+describe('the box of a chart', () => {
+	it('is its size in pixels on a phone and on a small desk', () => {
+		expect(boxOf({ width: 288, height: 340 })).toEqual({
+			width: 288,
+			height: 340,
+			unit: 1,
+			compact: true
+		});
+		expect(boxOf({ width: 760, height: 520 })).toEqual({
+			width: 760,
+			height: 520,
+			unit: 1,
+			compact: false
+		});
+	});
+
+	it('is drawn larger on a large screen, in the same proportions, up to a limit', () => {
+		const sizes = [800, 900, 1000, 1200, 2400].map((width) => ({ width, height: width * 0.7 }));
+		const units = sizes.map((size) => boxOf(size).unit);
+		expect(units).toEqual(units.toSorted((a, b) => a - b));
+		expect(units[0]).toBe(1);
+		expect(units.at(-1)).toBe(units.at(-2));
+		for (const size of sizes) {
+			const { width, height, unit } = boxOf(size);
+			expect(width * unit).toBeCloseTo(size.width);
+			expect(height * unit).toBeCloseTo(size.height);
+		}
+	});
+
+	it('does not grow where only one of its sides is long', () => {
+		expect(boxOf({ width: 2000, height: 300 }).unit).toBe(1);
+		expect(boxOf({ width: 320, height: 2000 }).unit).toBe(1);
+	});
+
+	it('is compact by the pixels there are, however the drawing grows', () => {
+		expect([519, 520].map((width) => boxOf({ width, height: 400 }).compact)).toEqual([true, false]);
+	});
+
+	it('is never without room, also while its chart is hidden', () => {
+		const { width, height } = boxOf({ width: 0, height: 0 });
+		expect(Math.min(width, height)).toBeGreaterThan(0);
+	});
+});

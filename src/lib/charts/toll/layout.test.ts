@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { boxOf } from '../box';
 import { parseMonth } from '../../data/month';
 import { loadTables } from '../../data/tables';
-import { boxOf } from '../box';
 import { band, blip, classLines, crossing, ends, july, layoutOf, shareMarks } from './layout';
 import { states } from './poses';
 

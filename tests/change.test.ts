@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '$lib/charts/catalog';
+import { components } from '$lib/charts/components';
+import { computeFigures } from '$lib/data/figures';
+import { loadTables } from '$lib/data/tables';
+import { temporaryFolder } from '$lib/data/temporary-folder';
+import { toCsv } from '$lib/export/csv';
+import { loadStory, type LoadedStory } from '$lib/story/load';
+import { flatten, stepById } from '$lib/story/outline';
+import type { Step } from '$lib/story/types';
+
+/** Edits one file in a folder; an edit that changes nothing would prove nothing. */
+function edit(dir: string, file: string, from: string, to: string): void {
+	const path = join(dir, file);
+	const before = readFileSync(path, 'utf8');
+	const after = before.replace(from, to);
+	if (after === before) throw new Error(`${file} has no ${from}`);
+	writeFileSync(path, after);
+}
+
+/** The story as it would be told had CDC counted 107,999 deaths and not 107,583. */
+function retold(): LoadedStory {
+	const dataDir = join(temporaryFolder(), 'data');
+	cpSync('data', dataDir, { recursive: true });
+	edit(
+		dataDir,
+		'tables/overdose-12mo.csv',
+		'2022-07,all_drugs,107583,',
+		'2022-07,all_drugs,107999,'
+	);
+	return loadStory({ dataDir });
+}
+
+function stepOf({ story }: LoadedStory, id: string): Step {
+	const step = stepById(story, id);
+	if (!step) throw new Error(`no step ${id}`);
+	return step;
+}
+
+const prose = (step: Step) =>
+	step.prose
+		.flat()
+		.map(({ text }) => text)
+		.join('');
+
+/** The drawing of a step, without its alternative text. */
+function drawing({ tables }: LoadedStory, { chart, state }: Step): string {
+	const Chart = components[chart];
+	if (!Chart) throw new Error(`no chart ${chart}`);
+	const { states } = modelOf(chart);
+	const size = { width: 760, height: 520 };
+	const pose = states[state] ?? {};
+	return render(Chart, { props: { data: tables, pose, state, size, label: '' } }).body;
+}
+
+const csv = ({ tables }: LoadedStory, { chart, state }: Step) =>
+	toCsv(modelOf(chart).rows(tables, state));
+
+describe('one figure changed in one table', () => {
+	it('changes the headline, the prose, the slide and the alternative text of its step', () => {
+		const step = stepOf(retold(), 'toll-one-year');
+		for (const words of [step.headline, prose(step), step.short, step.alt]) {
+			expect(words).toContain('107,999');
+			expect(words).not.toContain('107,583');
+		}
+	});
+
+	it('changes every other step that names it', () => {
+		const story = retold();
+		for (const id of ['involved-overlap', 'toll-climb', 'toll-window', 'involved-two-thirds']) {
+			const step = stepOf(story, id);
+			expect([prose(step), step.alt].join(' '), id).toContain('107,999');
+		}
+	});
+
+	it('leaves the old figure nowhere in the story, and in none of its claims', () => {
+		const { story, claims } = retold();
+		const said = JSON.stringify([story, claims]);
+		expect(said).toContain('107,999');
+		expect(said).not.toMatch(/107,?583/);
+	});
+
+	it('changes the drawing: its words, and the marks that stand for it', () => {
+		const [before, after] = [loadStory(), retold()];
+		for (const id of ['toll-one-year', 'toll-climb']) {
+			const drawn = drawing(after, stepOf(after, id));
+			expect(drawn, id).toContain('107,999');
+			expect(drawn, id).not.toContain('107,583');
+		}
+		const rings = (story: LoadedStory) =>
+			drawing(story, stepOf(story, 'toll-one-year')).match(/<circle/g)?.length;
+		expect([rings(before), rings(after)]).toEqual([15, 11]);
+		const line = (story: LoadedStory) =>
+			drawing(story, stepOf(story, 'toll-climb')).match(/ d="[^"]+"/g);
+		expect(line(after)).not.toEqual(line(before));
+	});
+
+	it('changes the rows that a reader takes away', () => {
+		const story = retold();
+		for (const id of ['toll-one-year', 'toll-climb', 'toll-counted', 'involved-rise']) {
+			expect(csv(story, stepOf(story, id)), id).toMatch(/2022-07.*107999/);
+			expect(csv(story, stepOf(story, id)), id).not.toContain('107583');
+		}
+	});
+
+	it('changes what can be picked off the chart', () => {
+		const story = retold();
+		const readings = flatten(story.story).flatMap(({ chart, state }) =>
+			modelOf(chart).readings(story.tables, state)
+		);
+		const said = readings.flatMap(({ lines }) => lines).join('\n');
+		expect(said).toContain('107,999');
+		expect(said).not.toContain('107,583');
+	});
+
+	it('changes what is computed from it', () => {
+		const { figures } = retold();
+		const before = computeFigures(loadTables());
+		expect(before['estimated-extra-july-2022']?.text).toBe('1,492');
+		expect(figures['estimated-extra-july-2022']?.text).toBe('1,076');
+		expect(figures['without-synthetic-july-2022']?.text).toBe('35,463');
+	});
+});
+
+describe('the check that the build begins with', () => {
+	/** The project in a folder of its own, so that it can be made wrong. */
+	function project(): string {
+		const dir = temporaryFolder();
+		for (const part of ['package.json', 'data', 'src/lib', 'tools']) {
+			cpSync(part, join(dir, part), { recursive: true });
+		}
+		symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
+		return dir;
+	}
+
+	function check(dir: string) {
+		const args = ['--import', 'tsx', 'tools/check-story.ts'];
+		return spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' });
+	}
+
+	it('passes the story as it is, and says what there is of it', () => {
+		const { status, stdout, stderr } = check(project());
+		expect([status, stderr]).toEqual([0, '']);
+		expect(stdout).toMatch(/story: 20 steps, 4 scenes, \d+ figures, no problems/);
+	});
+
+	it('stops at a misspelt state of a chart, and names the step', () => {
+		const dir = project();
+		edit(dir, 'src/lib/story/scenes/toll.ts', `state: 'blip'`, `state: 'blib'`);
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^toll-blip: .*no state “blib”; it accepts .*blip/);
+	});
+
+	it('stops at a figure typed into the prose, and names the step and the number', () => {
+		const dir = project();
+		edit(dir, 'src/lib/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**');
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^toll-one-year: .*109,075/);
+	});
+
+	it('stops at a figure that is no number, and names the table and the line', () => {
+		const dir = project();
+		edit(dir, 'data/tables/overdose-12mo.csv', ',107583,', ',1o7583,');
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/overdose-12mo\.csv, line 92, column reported: found "1o7583"/);
+	});
+});

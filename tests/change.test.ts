@@ -126,7 +126,7 @@ describe('one figure changed in one table', () => {
 	});
 });
 
-describe('the check that the build begins with', () => {
+describe('the check that the build begins with', { timeout: 30_000 }, () => {
 	/** The project in a folder of its own, so that it can be made wrong. */
 	function project(): string {
 		const dir = temporaryFolder();

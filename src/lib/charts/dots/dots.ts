@@ -63,7 +63,7 @@ function rows(data: Tables, state: DotsState): Table {
 
 function readings(data: Tables, state: DotsState): Reading[] {
 	const { all, estimated, synthetic, without } = dotCounts(data);
-	const label = '12 months ending July 2022';
+	const label = '12 months to July 2022';
 	// Places are shares of the width: the field itself decides where its columns end.
 	return state === 'all'
 		? [

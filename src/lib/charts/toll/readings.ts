@@ -17,7 +17,7 @@ export function readings(data: Tables, state: TollState): Reading[] {
 					{
 						x: month,
 						y: height,
-						label: `12 months ending ${formatMonth(month)}`,
+						label: `12 months to ${formatMonth(month)}`,
 						lines: drawn.map((measure, i) => {
 							const value = values[i] ?? null;
 							return `${value === null ? 'not published' : count(value)} ${measure.words}`;

@@ -6,5 +6,5 @@ export const STAGE: readonly Size[] = [
 	{ width: 760, height: 520 }
 ];
 
-/** A still chart inside a step. Its style sheet scales it up only, so that no label falls below 12 px. */
-export const STILL: readonly Size[] = [{ width: 288, height: 340 }];
+/** A still chart inside a step: as wide as the narrowest phone's text, so that it is only ever scaled up. */
+export const STILL: readonly Size[] = [{ width: 288, height: 280 }];

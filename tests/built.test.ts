@@ -1,0 +1,355 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse, type AST } from 'svelte/compiler';
+import { describe, expect, it } from 'vitest';
+import { models } from '$lib/charts/catalog';
+import { toCsv } from '$lib/export/csv';
+import { loadStory } from '$lib/story/load';
+import { flatten } from '$lib/story/outline';
+
+const BUILD = 'build';
+const page = join(BUILD, 'index.html');
+if (!existsSync(page)) {
+	throw new Error(
+		'There is no build/ to look at: run `npm run build` first, or `npm test`, which does.'
+	);
+}
+
+/** What a reader's browser has to fetch, at most, in bytes as they travel. */
+const MOST_SCRIPT = 75_000;
+const MOST_DOCUMENT = 120_000;
+
+/** Where the site lives below its origin, as svelte.config.js reads it. */
+const base = process.env.PUBLIC_ORIGIN
+	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/$/, '')
+	: '';
+
+const html = readFileSync(page, 'utf8');
+const { story, tables, claims, sources, help } = loadStory();
+const steps = flatten(story);
+
+interface Element {
+	name: string;
+	attributes: Record<string, string>;
+	children: (Element | string)[];
+}
+
+/** Svelte's own parser reads the page: it is strict, and stops at an element that is left open. */
+function read(document: string): Element {
+	const raw = /(<(?:script|style)\b[^>]*>)[^]*?(<\/(?:script|style)>)/g;
+	const plain = document
+		.replace(/<!doctype html>/i, '')
+		.replaceAll(raw, '$1$2')
+		// To that parser a brace begins an expression.
+		.replaceAll('{', '&#123;')
+		.replaceAll('}', '&#125;');
+	return { name: '', attributes: {}, children: children(parse(plain, { modern: true }).fragment) };
+}
+
+function children({ nodes }: AST.Fragment): (Element | string)[] {
+	return nodes.flatMap((node): (Element | string)[] => {
+		if (node.type === 'Text') return [node.data];
+		if (node.type === 'Comment') return [];
+		if (!('fragment' in node) || !('name' in node)) throw new Error(`found a ${node.type}`);
+		const attributes = node.attributes.flatMap((attribute): [string, string][] =>
+			attribute.type === 'Attribute' ? [[attribute.name, valueOf(attribute)]] : []
+		);
+		const { name, fragment } = node;
+		return [{ name, attributes: Object.fromEntries(attributes), children: children(fragment) }];
+	});
+}
+
+function valueOf({ value }: AST.Attribute): string {
+	if (value === true) return '';
+	const parts = Array.isArray(value) ? value : [value];
+	return parts.map((part) => (part.type === 'Text' ? part.data : '')).join('');
+}
+
+/** Every element inside one, in the order of the page; not those inside a `without`. */
+function within(element: Element, without?: (inner: Element) => boolean): Element[] {
+	return element.children.flatMap((child) =>
+		typeof child === 'string' || without?.(child) ? [] : [child, ...within(child, without)]
+	);
+}
+
+const named = (element: Element, ...names: string[]) =>
+	within(element).filter(({ name }) => names.includes(name));
+
+const textOf = (element: Element): string =>
+	element.children
+		.map((child) => (typeof child === 'string' ? child : textOf(child)))
+		.join('')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+
+function only(elements: Element[], what: string): Element {
+	const [first, ...others] = elements;
+	if (!first || others.length > 0) throw new Error(`${elements.length} ${what}, expected one`);
+	return first;
+}
+
+const root = read(html);
+const all = within(root);
+const ids = all.flatMap(({ attributes: { id } }) => id ?? []);
+const byId = (id: string) =>
+	only(
+		all.filter(({ attributes }) => attributes.id === id),
+		`#${id}`
+	);
+
+/** The file behind an address of the site, in build/. */
+function fileOf(address: string): string {
+	const path = decodeURI(new URL(address, 'http://localhost').pathname);
+	const below = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+	return join(BUILD, below.endsWith('/') ? `${below}index.html` : below);
+}
+
+const isElsewhere = (address: string) => /^([a-z]+:)?\/\//i.test(address);
+
+/** What the browser fetches with the page without being asked to. */
+const fetched = all.flatMap(({ name, attributes: { href, src, srcset, poster, data } }) => {
+	if (name === 'a' || name === 'base') return [];
+	return [href, src, srcset, poster, data].flatMap((address) => address ?? []);
+});
+
+const styles = fetched.filter((address) => address.endsWith('.css'));
+
+describe('the page', () => {
+	it('is in English, with a title, a description and one h1', () => {
+		const document = only(named(root, 'html'), 'html');
+		expect(html).toMatch(/^<!doctype html>/i);
+		expect(document.attributes.lang).toBe('en');
+		const head = only(named(root, 'head'), 'head');
+		expect(textOf(only(named(head, 'title'), 'titles'))).toContain(story.title);
+		expect(textOf(only(named(root, 'h1'), 'h1'))).toBe(story.title);
+		const metas = named(root, 'meta').map(({ attributes }) => attributes);
+		const about = metas.filter(({ name }) => name === 'description');
+		expect(about.map(({ content }) => content)).toEqual([story.standfirst]);
+		expect(metas.filter(({ name }) => name === 'viewport')).toHaveLength(1);
+	});
+
+	it('has headings in order, with scripts and without', () => {
+		const isShut = ({ attributes }: Element) => 'popover' in attributes;
+		for (const without of [
+			isShut,
+			(element: Element) => isShut(element) || element.name === 'noscript'
+		]) {
+			const levels = within(root, without).flatMap(({ name }) =>
+				/^h[1-6]$/.test(name) ? Number(name.slice(1)) : []
+			);
+			expect(levels[0]).toBe(1);
+			expect(levels.filter((level) => level === 2)).toHaveLength(story.scenes.length + 2);
+			const leaps = levels.slice(1).filter((level, i) => level > (levels[i] ?? 0) + 1);
+			expect(leaps).toEqual([]);
+		}
+	});
+
+	it('gives every id once, and every reference to one has it', () => {
+		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+		const references = all.flatMap(({ attributes }) => [
+			...['aria-labelledby', 'aria-describedby', 'popovertarget', 'for'].flatMap(
+				(key) => attributes[key] ?? []
+			),
+			...Object.values(attributes).flatMap((value) => /url\(#([^)]+)\)/.exec(value)?.[1] ?? [])
+		]);
+		expect(references.length).toBeGreaterThan(20);
+		expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+	});
+
+	it('has a figcaption in every figure', () => {
+		const figures = named(root, 'figure');
+		expect(figures.length).toBeGreaterThan(steps.length);
+		for (const figure of figures) {
+			expect(textOf(only(named(figure, 'figcaption'), 'figcaptions'))).not.toBe('');
+		}
+	});
+
+	it('has no number that is not one, and no figure that was not filled in', () => {
+		const said = textOf(root);
+		expect(said).not.toMatch(/NaN|undefined|Infinity|\[object|\{[a-z-]+\}/);
+		for (const { attributes } of all) {
+			expect(Object.values(attributes).join(' ')).not.toMatch(/NaN|undefined|Infinity|\[object/);
+		}
+	});
+
+	it('names every way to find help and every source, above all without a script', () => {
+		for (const { name, contact } of help) {
+			expect(textOf(byId('help'))).toContain(name);
+			expect(textOf(byId('help'))).toContain(contact);
+		}
+		const cited = new Set(steps.flatMap((step) => step.sources));
+		for (const id of cited) expect(textOf(byId('sources'))).toContain(sources[id]?.title);
+	});
+});
+
+describe.each(steps)('without scripts, $id', (step) => {
+	const article = byId(step.id);
+	const paragraphs = within(article, ({ name }) => name === 'noscript')
+		.filter(({ name }) => name === 'p')
+		.map(textOf);
+	const figures = named(article, 'noscript').flatMap((noscript) => named(noscript, 'figure'));
+
+	it('says all of its words', () => {
+		expect(article.attributes).toMatchObject({ 'data-step': step.id, 'data-scene': step.scene });
+		for (const runs of step.prose) {
+			const said = runs.map(({ text }) => text).join('');
+			expect(paragraphs).toContain(said.replaceAll(/\s+/g, ' ').trim());
+		}
+		expect(named(article, 'h2', 'h3').map(textOf)).toContain(step.headline);
+	});
+
+	it('shows its own chart, in its own state, with its finding and its alternative text', () => {
+		const figure = only(figures, 'figures in a noscript');
+		expect(figure.attributes).toMatchObject({
+			'data-chart': step.chart,
+			'data-state': step.id,
+			'data-settled': 'true'
+		});
+		expect(textOf(only(named(figure, 'figcaption'), 'figcaptions'))).toContain(step.headline);
+		const [drawing] = named(figure, 'svg').filter(({ attributes }) => attributes.role === 'img');
+		expect(drawing?.attributes['aria-label']).toBe(step.alt);
+		expect(drawing && within(drawing).length).toBeGreaterThan(5);
+	});
+
+	it('tells every claim with its speaker', () => {
+		for (const id of step.claims) {
+			const claim = claims.find((each) => each.id === id);
+			const cards = named(article, 'details').map(textOf);
+			const card = cards.filter((text) => text.includes(claim?.claim ?? 'no such claim'));
+			expect(card).toEqual([expect.stringContaining(claim?.speaker ?? 'nobody')]);
+			expect(card[0]).toContain(claim?.verdict);
+		}
+	});
+});
+
+describe('the figures that the story turns on', () => {
+	const said = (id: string) => textOf(byId(id));
+
+	it('are where they belong', () => {
+		expect(said('toll-one-year')).toContain('107,583');
+		expect(said('toll-one-year')).toContain('109,075');
+		expect(said('involved-two-thirds')).toContain('72,536');
+		expect(said('involved-two-thirds')).toContain('67 percent');
+		expect(said('potency-heroin')).toContain('1 to 3.3');
+	});
+
+	it('are a claim where they are one: 98 never stands without its speaker', () => {
+		expect(said('route-claim')).toMatch(/\b98\b/);
+		for (const step of steps.filter(({ id }) => /\b98\b/.test(said(id)))) {
+			expect(said(step.id), step.id).toContain('Trone');
+		}
+	});
+});
+
+describe('what the page asks for', () => {
+	it('is all on its own origin', () => {
+		expect(fetched.length).toBeGreaterThan(8);
+		expect(fetched.filter(isElsewhere)).toEqual([]);
+		const inline = all.flatMap(({ attributes: { style } }) => style ?? []).join('\n');
+		const sheets = styles.map((address) => readFileSync(fileOf(address), 'utf8'));
+		const outside = [inline, ...sheets, ...html.split('<style').slice(1)].filter((css) =>
+			/(url\(\s*["']?|@import\s+["']?)(https?:)?\/\//i.test(css.split('</style>')[0] ?? '')
+		);
+		expect(outside).toEqual([]);
+	});
+
+	it('is there, in build/', () => {
+		const linked = named(root, 'a').flatMap(({ attributes: { href } }) => href ?? []);
+		const inside = [...fetched, ...linked].filter(
+			(address) => address.startsWith('/') && !isElsewhere(address)
+		);
+		expect(inside.length).toBeGreaterThan(steps.length);
+		expect(inside.filter((address) => !existsSync(fileOf(address)))).toEqual([]);
+		for (const sheet of styles) {
+			const css = readFileSync(fileOf(sheet), 'utf8');
+			for (const [, address = ''] of css.matchAll(/url\(["']?((?!data:|#)[^"')]+)/g)) {
+				expect(existsSync(fileOf(posix.resolve(dirname(sheet), address))), address).toBe(true);
+			}
+		}
+	});
+
+	it('has an end for every link inside the page', () => {
+		const fragments = named(root, 'a').flatMap(({ attributes: { href } }) =>
+			href?.startsWith('#') ? href.slice(1) : []
+		);
+		expect(fragments).toEqual(
+			expect.arrayContaining(['help', 'sources', ...steps.map((s) => s.id)])
+		);
+		expect(fragments.filter((id) => !ids.includes(id))).toEqual([]);
+	});
+
+	it('is links that lead somewhere: to the site, to an https address or to a telephone', () => {
+		const odd = named(root, 'a').filter(
+			({ attributes: { href = '' } }) => !/^(#.|\/|https:\/\/|tel:|mailto:)/.test(href)
+		);
+		expect(odd).toEqual([]);
+	});
+});
+
+describe('the weight of the page', () => {
+	const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
+
+	/** The scripts that a text imports, statically or when asked to, as addresses of the site. */
+	function importsOf(text: string, from: string): string[] {
+		const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g);
+		return [...found].map(([, address = '']) => posix.resolve(dirname(from), address));
+	}
+
+	/** Every script that can come to a reader of this page. */
+	function scripts(): string[] {
+		const inline = [...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, js = '']) => js);
+		const preloaded = all.flatMap(({ attributes: { rel, href, src } }) =>
+			rel === 'modulepreload' ? (href ?? []) : src?.endsWith('.js') ? src : []
+		);
+		const reached = new Set([...preloaded, ...importsOf(inline.join('\n'), `${base}/`)]);
+		for (const address of reached) {
+			const text = readFileSync(fileOf(address), 'utf8');
+			for (const next of importsOf(text, address)) reached.add(next);
+		}
+		return [...reached];
+	}
+
+	it(`is at most ${MOST_SCRIPT / 1000} kB of scripts, packed`, () => {
+		const weights = scripts().map((address) => ({
+			address,
+			bytes: gzip(readFileSync(fileOf(address)))
+		}));
+		const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
+		const list = weights.map(({ address, bytes }) => `${bytes}\t${address}`).join('\n');
+		expect(weights.length).toBeGreaterThan(3);
+		expect(total, `${total} bytes of scripts:\n${list}\n`).toBeLessThanOrEqual(MOST_SCRIPT);
+	});
+
+	it('counts every script there is: none is left out of the sum', () => {
+		const built = readdirSync(join(BUILD, '_app'), { recursive: true, encoding: 'utf8' });
+		const files = built.filter((file) => file.endsWith('.js'));
+		const counted = scripts().map((address) => fileOf(address));
+		expect(files.map((file) => join(BUILD, '_app', file)).sort()).toEqual(counted.sort());
+	});
+
+	it(`is at most ${MOST_DOCUMENT / 1000} kB of document, packed`, () => {
+		const bytes = gzip(html);
+		expect(bytes, `${bytes} bytes of document`).toBeLessThanOrEqual(MOST_DOCUMENT);
+	});
+});
+
+describe('the rows to take away', () => {
+	const built = (path: string) => readFileSync(join(BUILD, 'charts', path), 'utf8');
+
+	it.each(Object.values(models))('are there for $id in its usual state', (model) => {
+		expect(built(`${model.id}.csv`)).toBe(toCsv(model.rows(tables, model.default)));
+	});
+
+	it.each(steps)('are there for $id, exactly as its chart draws them', ({ id, chart, state }) => {
+		const rows = models[chart]?.rows(tables, state);
+		expect(built(`${chart}/${id}.csv`)).toBe(rows && toCsv(rows));
+	});
+
+	it('are linked from the figure of every step', () => {
+		for (const { id, chart } of steps) {
+			const links = named(byId(id), 'a').map(({ attributes }) => attributes.href);
+			expect(links, id).toContain(`${base}/charts/${chart}/${id}.csv`);
+		}
+	});
+});

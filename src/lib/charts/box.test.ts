@@ -35,7 +35,7 @@ describe('the box of a chart', () => {
 		expect(boxOf({ width: 320, height: 2000 }).unit).toBe(1);
 	});
 
-	it('is compact by the pixels there are, however the drawing grows', () => {
+	it('is compact below 520 pixels', () => {
 		expect([519, 520].map((width) => boxOf({ width, height: 400 }).compact)).toEqual([true, false]);
 	});
 

@@ -10,7 +10,7 @@ const readings = [
 describe('the reading nearest to a place', () => {
 	it('is found along the axis that the chart is read by', () => {
 		expect(nearest(readings, 'x', 19)).toBe(1);
-		expect(nearest(readings, 'y', 4.4)).toBe(0);
+		expect(nearest(readings, 'y', 0)).toBe(1);
 	});
 
 	it('is the first or the last for a place beyond the ends', () => {

@@ -109,6 +109,14 @@ describe('a drawing that is sent elsewhere on its way', () => {
 		expect([tween.pose, tween.settled]).toEqual([{ total: 20 }, true]);
 	});
 
+	it('does not rest because it was at rest a moment ago', async () => {
+		const tween = new PoseTween({ total: 0 });
+		const first = tween.to({ total: 10 }, 0);
+		void tween.to({ total: 20 }, DURATION);
+		await first;
+		expect(tween.settled).toBe(false);
+	});
+
 	it('ends where it was last sent, however quickly it was sent about', async () => {
 		const tween = new PoseTween({ total: 0 });
 		for (const total of [10, 20, 30, 40]) void tween.to({ total }, DURATION);

@@ -3,11 +3,11 @@ import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '$lib/charts/catalog';
+import { asChart, modelOf } from '$lib/charts/catalog';
 import { components } from '$lib/charts/components';
 import { computeFigures } from '$lib/data/figures';
 import { loadTables } from '$lib/data/tables';
-import { temporaryFolder } from '$lib/data/temporary-folder';
+import { temporaryFolder } from './support/temporary-folder';
 import { toCsv } from '$lib/export/csv';
 import { loadStory, type LoadedStory } from '$lib/story/load';
 import { flatten, stepById } from '$lib/story/outline';
@@ -49,12 +49,10 @@ const prose = (step: Step) =>
 
 /** The drawing of a step, without its alternative text. */
 function drawing({ tables }: LoadedStory, { chart, state }: Step): string {
-	const Chart = components[chart];
-	if (!Chart) throw new Error(`no chart ${chart}`);
-	const { states } = modelOf(chart);
+	const Chart = components[asChart(chart)];
 	const size = { width: 760, height: 520 };
-	const pose = states[state] ?? {};
-	return render(Chart, { props: { data: tables, pose, state, size, label: '' } }).body;
+	const pose = modelOf(chart).poseOf(tables, state);
+	return render(Chart, { props: { data: tables, pose, state, size, title: '', label: '' } }).body;
 }
 
 const csv = ({ tables }: LoadedStory, { chart, state }: Step) =>

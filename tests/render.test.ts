@@ -234,6 +234,35 @@ describe.each(both)('in $width px', (size) => {
 		expect(said).toMatch(/70 %/);
 	});
 
+	it('a window is twelve months, and the next shares eleven of them', () => {
+		const svg = drawn('toll-window');
+		const months = elements(svg, 'rect').filter(({ height }) => height === '14');
+		const shared = months.filter((month) => !month['stroke-dasharray']);
+		expect([months.length, shared.length]).toEqual([24, 22]);
+		expect(labels(svg).join(' ')).toMatch(
+			/August 2021 to July 2022.*September 2021 to August 2022/
+		);
+	});
+
+	it('four classes are four lines, each told from the others without its colour', () => {
+		const lines = elements(drawn('involved-overlap'), 'path').filter(({ fill }) => fill === 'none');
+		expect(lines).toHaveLength(4);
+		const looks = lines.map((line) => `${line['stroke-dasharray'] ?? ''} ${line['stroke-width']}`);
+		expect(new Set(looks).size).toBe(4);
+	});
+
+	it('code T40.4 and certificates that name fentanyl are two lines with a figure each', () => {
+		const svg = drawn('involved-code');
+		expect(elements(svg, 'path').filter(({ fill }) => fill === 'none')).toHaveLength(2);
+		const said = labels(svg).join(' ');
+		expect(said).toMatch(/72,536 .*T40\.4/);
+		expect(said).toMatch(/71,671 name fentanyl/);
+	});
+
+	it('the control of May 2019 is marked on the line of deaths', () => {
+		expect(labels(drawn('route-after')).join(' ')).toContain('May 2019');
+	});
+
 	it('equal relief is a hundred dots and two, one of them only outlined', () => {
 		const circles = elements(drawn('potency-equal'), 'circle');
 		const strong = circles.filter(({ stroke }) => stroke === 'var(--accent)');

@@ -2,10 +2,10 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../../src/lib/data/temporary-folder';
+import { temporaryFolder } from '../../tests/support/temporary-folder';
 import { CDC_FILE } from './cdc';
 import { makeTables } from './make';
-import { workingFolder } from './working-folder';
+import { workingFolder } from '../../tests/support/working-folder';
 
 let from: string;
 let dataDir: string;

@@ -1,10 +1,11 @@
 import { loadStory } from '$lib/story/load';
+import { flatten } from '$lib/story/outline';
 import type { PageServerLoad } from './$types';
 
 /** The whole story, read and checked when the page is built. */
 export const load: PageServerLoad = () => {
 	const { story, tables, sources, claims, help } = loadStory();
-	const steps = story.scenes.flatMap((scene) => scene.steps);
+	const steps = flatten(story);
 	const cited = new Set(steps.flatMap((step) => step.sources));
 	const told = new Set(steps.flatMap((step) => step.claims));
 	return {

@@ -5,16 +5,18 @@ import { toll } from './toll/toll';
 import type { ChartModel } from './types';
 
 /** Every chart of the house by its id: its states, and what can be read off it. */
-export const models: Readonly<Record<string, ChartModel>> = { toll, dots, potency, precursors };
+export const models = { toll, dots, potency, precursors } satisfies Record<string, ChartModel>;
+
+export type ChartId = keyof typeof models;
 
 /**
- * The chart of that id.
+ * A chart's id, known to be one of the catalog.
  * @throws RangeError naming the charts there are
  */
-export function modelOf(id: string): ChartModel {
-	const model = models[id];
-	if (!model) {
-		throw new RangeError(`no chart "${id}": expected one of ${Object.keys(models).join(', ')}`);
-	}
-	return model;
+export function asChart(id: string): ChartId {
+	if (Object.hasOwn(models, id)) return id as ChartId;
+	throw new RangeError(`no chart "${id}": expected one of ${Object.keys(models).join(', ')}`);
 }
+
+/** The model of a chart. @throws RangeError naming the charts there are */
+export const modelOf = (id: string): ChartModel => models[asChart(id)];

@@ -2,10 +2,11 @@ import Dots from './dots/Dots.svelte';
 import Potency from './potency/Potency.svelte';
 import Precursors from './precursors/Precursors.svelte';
 import Toll from './toll/Toll.svelte';
+import type { ChartId } from './catalog';
 import type { ChartComponent } from './types';
 
 /** How each chart is drawn. Apart from the catalog, so that a build script can read the catalog alone. */
-export const components: Readonly<Record<string, ChartComponent>> = {
+export const components: Readonly<Record<ChartId, ChartComponent>> = {
 	toll: Toll,
 	dots: Dots,
 	potency: Potency,

@@ -1,10 +1,10 @@
 import type { Scale } from './layers/context';
-import type { Point } from './series';
+import type { SeriesPoint } from './series';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** A line through points, as SVG path data. A point that was not published breaks it: it is never zero. */
-export function linePath(points: readonly Point[], x: Scale, y: Scale): string {
+export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): string {
 	let path = '';
 	let pen = 'M';
 	for (const point of points) {

@@ -1,13 +1,13 @@
 import type { Month } from '../data/types';
 
 /** One point of a line; `y` is `null` where nothing was published. */
-export interface Point {
+export interface SeriesPoint {
 	x: Month;
 	y: number | null;
 }
 
 /** A column of monthly values as points. */
-export function points(first: Month, values: readonly (number | null)[]): Point[] {
+export function points(first: Month, values: readonly (number | null)[]): SeriesPoint[] {
 	return values.map((y, i) => ({ x: first + i, y }));
 }
 

@@ -38,6 +38,8 @@ export interface Column {
 	label: string;
 	/** "deaths", "percent", "times", or "" for words. */
 	unit: string;
+	/** What an empty cell of this column means to a reader; "not published" unless said. */
+	blank?: string;
 }
 
 export type Cell = string | number | null;
@@ -57,7 +59,8 @@ export interface ChartProps {
 	state: string;
 	/** The box before it is measured: what the server draws. */
 	size: Size;
-	/** The alternative text of the drawing. */
+	/** The finding, and the alternative text of the drawing. */
+	title: string;
 	label: string;
 	/** Whether a reader can pick values off it. */
 	interactive?: boolean;
@@ -68,6 +71,8 @@ export interface ChartModel {
 	id: string;
 	/** Every state the chart accepts, by name. */
 	states: Readonly<Record<string, Pose>>;
+	/** The pose of a state over these tables. @throws RangeError for a state it does not accept */
+	poseOf(data: Tables, state: string): Pose;
 	/** The state shown where no step is named. */
 	default: string;
 	rows(data: Tables, state: string): Table;

@@ -1,11 +1,11 @@
-import { models } from './catalog';
+import { asChart, modelOf, models, type ChartId } from './catalog';
 import { dotsWords } from './dots/words';
 import { potencyWords } from './potency/words';
 import { precursorsWords } from './precursors/words';
 import { tollWords } from './toll/words';
 import type { ChartWords, WordedChart } from './types';
 
-const words: Readonly<Record<string, ChartWords>> = {
+const words: Readonly<Record<ChartId, ChartWords>> = {
 	toll: tollWords,
 	dots: dotsWords,
 	potency: potencyWords,
@@ -14,9 +14,5 @@ const words: Readonly<Record<string, ChartWords>> = {
 
 /** Every chart of the catalog with its words, for whoever builds a page. */
 export const charts: Readonly<Record<string, WordedChart>> = Object.fromEntries(
-	Object.entries(models).map(([id, model]) => {
-		const said = words[id];
-		if (!said) throw new Error(`the chart ${id} has no words`);
-		return [id, { ...model, ...said }];
-	})
+	Object.keys(models).map((id) => [id, { ...modelOf(id), ...words[asChart(id)] }])
 );

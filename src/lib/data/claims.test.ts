@@ -5,7 +5,7 @@ import { loadClaims } from './claims';
 import { computeFigures } from './figures';
 import { citedByTables, loadSources } from './sources';
 import { loadTables } from './tables';
-import { temporaryFolder } from './temporary-folder';
+import { temporaryFolder } from '../../../tests/support/temporary-folder';
 
 const claims = loadClaims();
 const sources = loadSources();

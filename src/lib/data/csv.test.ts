@@ -6,7 +6,7 @@ import { readTable } from './csv';
 import { text, whole } from './fields';
 import { parseMonth } from './month';
 import { namedDrugRow, overdoseRow } from './schemas';
-import { temporaryFolder } from './temporary-folder';
+import { temporaryFolder } from '../../../tests/support/temporary-folder';
 
 function read(content: string) {
 	const dir = temporaryFolder();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editedTables } from './edited-tables';
+import { editedTables } from '../../../tests/support/edited-tables';
 import { parseMonth } from './month';
 import { deathsAt } from './series';
 import { loadTables } from './tables';

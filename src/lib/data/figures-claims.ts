@@ -1,16 +1,18 @@
 import type { AgeClaim } from './ages';
-import { figuresFrom, only } from './figure';
+import { figuresFrom } from './figure';
 import { monthSlug, parseMonth } from './month';
+import { only } from './only';
+import { announcedRise, heroinRange, potencyOf, shareSaid } from './selectors';
 import type { Figure, Potency, Tables } from './types';
 
 /** The total that was announced as a rise and that later records turned into a fall. */
-export function announcedBlip({ announced }: Tables): Figure[] {
+export function announcedBlip(tables: Tables): Figure[] {
 	const make = figuresFrom('announced.csv');
-	const blip = only(announced, 'an announced rise', (row) => (row.change ?? 0) > 0);
+	const blip = announcedRise(tables);
 	const window = monthSlug(blip.month);
 	return [
 		make.count(`announced-${window}`, blip.value),
-		make.count('announced-rise', blip.change ?? 0),
+		make.count('announced-rise', blip.change),
 		make.month('announced-month', parseMonth(blip.announced.slice(0, 7))),
 		make.month('announced-window', blip.month),
 		make.count(`later-${window}`, blip.laterValue)
@@ -18,14 +20,11 @@ export function announcedBlip({ announced }: Tables): Figure[] {
 }
 
 /** How potent each drug is, and what the two ranges for fentanyl allow for heroin. */
-export function potencyRanges({ potency }: Tables): Figure[] {
+export function potencyRanges(tables: Tables): Figure[] {
 	const make = figuresFrom('potency.csv');
 	const row = (substance: string, against: Potency['against']) =>
-		only(
-			potency,
-			`${substance} against ${against}`,
-			(item) => item.substance === substance && item.against === against
-		);
+		potencyOf(tables, substance, against);
+	const heroin = heroinRange(tables);
 	const fentanyl = row('Fentanyl', 'morphine');
 	const toHeroin = row('Fentanyl', 'heroin');
 	const nitazenes = row('Nitazenes', 'fentanyl');
@@ -34,9 +33,8 @@ export function potencyRanges({ potency }: Tables): Figure[] {
 		make.times('potency-high', fentanyl.high),
 		make.times('heroin-potency-low', toHeroin.low),
 		make.times('heroin-potency-high', toHeroin.high),
-		// Heroin against morphine is least when fentanyl is low against morphine and high against heroin.
-		make.times('heroin-derived-low', fentanyl.low / toHeroin.high),
-		make.times('heroin-derived-high', fentanyl.high / toHeroin.low),
+		make.times('heroin-derived-low', heroin.low),
+		make.times('heroin-derived-high', heroin.high),
 		make.times('nitazenes-low', nitazenes.low),
 		make.times('nitazenes-high', nitazenes.high),
 		make.times('isotonitazene', row('Isotonitazene', 'morphine').high),
@@ -46,13 +44,10 @@ export function potencyRanges({ potency }: Tables): Figure[] {
 }
 
 /** What was said of China's share. These are claims; the figures only repeat them. */
-export function claimedShares({ statements }: Tables): Figure[] {
+export function claimedShares(tables: Tables): Figure[] {
+	const { statements } = tables;
 	const make = figuresFrom('precursor-statements.csv');
-	const share = (source: string) => {
-		const statement = only(statements, `a share by ${source}`, (row) => row.source === source);
-		if (statement.share === null) throw new Error(`${source} gives no share`);
-		return statement.share / 100;
-	};
+	const share = (source: string) => shareSaid(tables, source).share / 100;
 	return [
 		make.share('claimed-share', share('cnn-wire-2023')),
 		make.share('claimed-share-committee', share('house-committee-video')),

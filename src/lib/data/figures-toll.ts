@@ -1,27 +1,18 @@
 import { figuresFrom } from './figure';
-import { parseMonth } from './month';
+import { DEATHS_PER_DOT, HUNDRED_THOUSAND, syntheticShare, YEAR_IN_HAND } from './selectors';
 import { deathsAt, firstMonthAbove, highestMonth, lastMonth } from './series';
 import type { Figure, Month, Tables } from './types';
-
-/** The twelve months that the wire story speaks of end in July 2022. */
-const STORY_MONTH = parseMonth('2022-07');
-
-/** The line that the news drew: the first total above it was announced as a record. */
-const THRESHOLD = 100_000;
-
-/** How many deaths one dot of the dot chart stands for. */
-const DEATHS_PER_DOT = 100;
 
 const make = figuresFrom('overdose-12mo.csv');
 
 /** The wire story's window, ending July 2022: all drugs, each class, and the dots drawn of them. */
 export function storyWindow({ deaths }: Tables): Figure[] {
-	const reported = deathsAt(deaths.all_drugs, 'reported', STORY_MONTH);
-	const predicted = deathsAt(deaths.all_drugs, 'predicted', STORY_MONTH);
-	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', STORY_MONTH);
-	const cocaine = deathsAt(deaths.cocaine, 'reported', STORY_MONTH);
-	const stimulants = deathsAt(deaths.psychostimulants, 'reported', STORY_MONTH);
-	const heroin = deathsAt(deaths.heroin, 'reported', STORY_MONTH);
+	const reported = deathsAt(deaths.all_drugs, 'reported', YEAR_IN_HAND);
+	const predicted = deathsAt(deaths.all_drugs, 'predicted', YEAR_IN_HAND);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', YEAR_IN_HAND);
+	const cocaine = deathsAt(deaths.cocaine, 'reported', YEAR_IN_HAND);
+	const stimulants = deathsAt(deaths.psychostimulants, 'reported', YEAR_IN_HAND);
+	const heroin = deathsAt(deaths.heroin, 'reported', YEAR_IN_HAND);
 	return [
 		make.count('reported-july-2022', reported),
 		make.count('predicted-july-2022', predicted),
@@ -29,7 +20,7 @@ export function storyWindow({ deaths }: Tables): Figure[] {
 		make.count('synthetic-july-2022', synthetic),
 		make.count(
 			'synthetic-predicted-july-2022',
-			deathsAt(deaths.synthetic_opioids, 'predicted', STORY_MONTH)
+			deathsAt(deaths.synthetic_opioids, 'predicted', YEAR_IN_HAND)
 		),
 		make.share('share-july-2022', synthetic / reported),
 		make.count('without-synthetic-july-2022', reported - synthetic),
@@ -47,15 +38,15 @@ export function storyWindow({ deaths }: Tables): Figure[] {
 export function wholeLine({ deaths }: Tables): Figure[] {
 	const all = deaths.all_drugs;
 	const latest = lastMonth(all);
-	const firstPredicted = firstMonthAbove(all, 'predicted', THRESHOLD);
-	const firstReported = firstMonthAbove(all, 'reported', THRESHOLD);
+	const firstPredicted = firstMonthAbove(all, 'predicted', HUNDRED_THOUSAND);
+	const firstReported = firstMonthAbove(all, 'reported', HUNDRED_THOUSAND);
 	const peak = highestMonth(all, (month) => all.predicted[month - all.first] ?? null);
 	const reported = deathsAt(all, 'reported', latest);
 	const predicted = deathsAt(all, 'predicted', latest);
 	return [
 		make.month('start-month', all.first),
 		make.count('reported-start', deathsAt(all, 'reported', all.first)),
-		make.count('hundred-thousand', THRESHOLD),
+		make.count('hundred-thousand', HUNDRED_THOUSAND),
 		make.month('first-predicted-month', firstPredicted),
 		make.count('first-predicted-over-100000', deathsAt(all, 'predicted', firstPredicted)),
 		make.month('first-reported-month', firstReported),
@@ -70,15 +61,14 @@ export function wholeLine({ deaths }: Tables): Figure[] {
 }
 
 /** The classes over time: synthetic opioids and their share of the estimate, and heroin. */
-export function classLines({ deaths }: Tables): Figure[] {
-	const { all_drugs: all, synthetic_opioids: synthetic, heroin } = deaths;
+export function classLines(tables: Tables): Figure[] {
+	const { synthetic_opioids: synthetic, heroin } = tables.deaths;
 	const latest = lastMonth(synthetic);
 	const peak = highestMonth(
 		synthetic,
 		(month) => synthetic.predicted[month - synthetic.first] ?? null
 	);
-	const share = (month: Month) =>
-		deathsAt(synthetic, 'predicted', month) / deathsAt(all, 'predicted', month);
+	const share = (month: Month) => syntheticShare(tables, month);
 	const sharePeak = highestMonth(synthetic, share);
 	return [
 		make.month('synthetic-peak-month', peak),
@@ -99,9 +89,9 @@ export function fentanylByName({ deaths, fentanylByName: named }: Tables): Figur
 	const byName = deathsAt(
 		{ first: named.first, reported: named.deaths, predicted: [] },
 		'reported',
-		STORY_MONTH
+		YEAR_IN_HAND
 	);
-	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', STORY_MONTH);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', YEAR_IN_HAND);
 	const from = figuresFrom('fentanyl-by-name-12mo.csv');
 	return [
 		from.count('fentanyl-by-name-july-2022', byName),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadAges } from './ages';
-import { editedTables } from './edited-tables';
+import { editedTables } from '../../../tests/support/edited-tables';
 import { computeFigures } from './figures';
 import { loadTables } from './tables';
 

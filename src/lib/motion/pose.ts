@@ -24,3 +24,9 @@ export function between(from: Pose, to: Pose): (t: number) => Pose {
 export function ease(t: number): number {
 	return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
 }
+
+/** Whether two poses are the same drawing. */
+export function equal(a: Pose, b: Pose): boolean {
+	const keys = Object.keys(a);
+	return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}

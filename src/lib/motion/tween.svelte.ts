@@ -1,5 +1,5 @@
 import { Tween } from 'svelte/motion';
-import { between, ease, type Pose } from './pose';
+import { between, ease, equal, type Pose } from './pose';
 
 /** How long a change on a chart takes, in milliseconds. */
 export const DURATION = 700;
@@ -11,6 +11,7 @@ export const DURATION = 700;
 export class PoseTween {
 	#tween: Tween<Pose>;
 	#run = 0;
+	#arrival: Promise<void> = Promise.resolve();
 	/** False while the drawing moves. */
 	settled = $state(true);
 
@@ -23,11 +24,16 @@ export class PoseTween {
 		return this.#tween.current;
 	}
 
-	/** Sets off for `pose`; resolves when it is reached, and never when another target replaced it. */
+	/**
+	 * Sets off for `pose`; resolves when it is reached, and never when another target replaced it.
+	 * Where the pose is the one that it is at or on its way to, nothing starts anew.
+	 */
 	async to(pose: Pose, duration: number): Promise<void> {
+		if (equal(pose, this.#tween.target)) return this.#arrival;
 		const run = ++this.#run;
 		this.settled = duration <= 0;
-		await this.#tween.set(pose, { duration: Math.max(0, duration) });
+		this.#arrival = this.#tween.set(pose, { duration: Math.max(0, duration) });
+		await this.#arrival;
 		if (run === this.#run) this.settled = true;
 	}
 }

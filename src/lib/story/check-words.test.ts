@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from './check';
-import { rightCopy, withCopy, withFigure } from './fixture';
+import { rightCopy, withCopy, withFigure } from '../../../tests/support/story';
 
 /** What is wrong with the fixture's story after `change` was made to its copy. */
 function after(change: (copy: string) => string): string[] {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from './check';
-import { parts, rightCopy, withClaim, withCopy, withModel, withStep } from './fixture';
+import {
+	parts,
+	rightCopy,
+	withClaim,
+	withCopy,
+	withModel,
+	withStep
+} from '../../../tests/support/story';
 
 /** What is wrong with the fixture's story after `change` was made to its copy. */
 function after(change: (copy: string) => string): string[] {

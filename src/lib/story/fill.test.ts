@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresIn, fillClaim, fillParagraph, fillText } from './fill';
-import { parts } from './fixture';
+import { parts } from '../../../tests/support/story';
 import type { Template } from './template';
 
 const figures = {

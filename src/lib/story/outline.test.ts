@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { flatten, nextStep, previousStep, runOf, sceneOf, stepById } from './outline';
+import { flatten, runsOf, stepById } from './outline';
 import type { Step, Story } from './types';
 
 function step(id: string, chart: string): Step {
@@ -34,27 +34,13 @@ describe('the outline of a story', () => {
 		]);
 	});
 
-	it('finds a step and its scene by id', () => {
+	it('finds a step by its id', () => {
 		expect(stepById(story, 'toll-climb')?.chart).toBe('toll');
-		expect(sceneOf(story, 'involved-rise')?.title).toBe('Involved');
 		expect(stepById(story, 'toll-nowhere')).toBeUndefined();
-		expect(sceneOf(story, 'toll-nowhere')).toBeUndefined();
-	});
-
-	it('goes on from the last step of a scene to the first of the next, and back', () => {
-		expect(nextStep(story, 'toll-climb')?.id).toBe('involved-rise');
-		expect(previousStep(story, 'involved-rise')?.id).toBe('toll-climb');
-	});
-
-	it('has nothing before the first step, after the last, or beside an unknown one', () => {
-		expect(previousStep(story, 'toll-year')).toBeUndefined();
-		expect(nextStep(story, 'involved-thirds')).toBeUndefined();
-		expect(nextStep(story, 'toll-nowhere')).toBeUndefined();
-		expect(previousStep(story, 'toll-nowhere')).toBeUndefined();
 	});
 
 	it('keeps a run of one chart across scenes and counts a chart that comes back as a new run', () => {
-		expect(flatten(story).map(({ id }) => runOf(story, id))).toEqual([0, 1, 1, 2]);
-		expect(runOf(story, 'toll-nowhere')).toBe(-1);
+		expect(runsOf(flatten(story))).toEqual([0, 1, 1, 2]);
+		expect(runsOf([])).toEqual([]);
 	});
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addressOf, showInAddress, stepInAddress } from './address';
+import { addressOf, showInAddress, idInAddress } from './address';
 
 const replaced = vi.hoisted(() => vi.fn<(url: string, state: object) => void>());
 vi.mock('$app/navigation', () => ({ replaceState: replaced }));
@@ -20,21 +20,21 @@ afterEach(() => {
 describe('the step in the address', () => {
 	it('is its fragment', () => {
 		open('https://story.example/#potency-range');
-		expect(stepInAddress()).toBe('potency-range');
+		expect(idInAddress()).toBe('potency-range');
 	});
 
 	it('is nothing where there is none', () => {
 		open('https://story.example/');
-		expect(stepInAddress()).toBe('');
+		expect(idInAddress()).toBe('');
 		open('https://story.example/#');
-		expect(stepInAddress()).toBe('');
+		expect(idInAddress()).toBe('');
 	});
 
 	it('may be anything that somebody has typed, without an error', () => {
 		open('https://story.example/#caf%C3%A9');
-		expect(stepInAddress()).toBe('café');
+		expect(idInAddress()).toBe('café');
 		open('https://story.example/#100%');
-		expect(() => stepInAddress()).not.toThrow();
+		expect(() => idInAddress()).not.toThrow();
 	});
 });
 

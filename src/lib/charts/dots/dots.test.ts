@@ -27,8 +27,8 @@ describe('one year of deaths', () => {
 
 	it('reads off the month, the figure, the unit and the status', () => {
 		expect(dots.readings(tables, 'all').map(({ label, lines }) => [label, ...lines])).toEqual([
-			['12 months ending July 2022', '107,583 deaths, reported'],
-			['12 months ending July 2022', '109,075 deaths, predicted']
+			['12 months to July 2022', '107,583 deaths, reported'],
+			['12 months to July 2022', '109,075 deaths, predicted']
 		]);
 		for (const { lines } of dots.readings(tables, 'two-thirds')) {
 			expect(lines.join()).toMatch(/^\d\d,\d{3} deaths .*, reported$/);

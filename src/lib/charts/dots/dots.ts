@@ -1,13 +1,9 @@
 import { count } from '../../data/format';
 import { deathsAt, type Measure } from '../../data/series';
-import { parseMonth } from '../../data/month';
+import { formatMonth, isoMonth } from '../../data/month';
+import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../data/selectors';
 import type { DrugClass, Tables } from '../../data/types';
 import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
-
-/** What one dot stands for. */
-export const DEATHS_PER_DOT = 100;
-
-const YEAR = parseMonth('2022-07');
 
 /** `filled` is the part of the synthetic dots that is filled, `extra` the opacity of the estimated rest. */
 export const states = {
@@ -21,7 +17,7 @@ export type DotsPose = Record<keyof (typeof states)['all'], number>;
 /** The deaths of the year to July 2022, and how many dots they make. */
 export function dotCounts(data: Tables) {
 	const at = (drugClass: DrugClass, measure: Measure) =>
-		deathsAt(data.deaths[drugClass], measure, YEAR);
+		deathsAt(data.deaths[drugClass], measure, YEAR_IN_HAND);
 	const dots = (deaths: number) => Math.round(deaths / DEATHS_PER_DOT);
 	const all = at('all_drugs', 'reported');
 	const estimated = at('all_drugs', 'predicted');
@@ -57,13 +53,19 @@ function rows(data: Tables, state: DotsState): Table {
 			{ key: 'status', label: 'Status', unit: '' },
 			{ key: 'release', label: 'CDC release', unit: 'month' }
 		],
-		rows: lines.map(([what, deaths, status]) => [what, '2022-07', deaths, status, data.vintage])
+		rows: lines.map(([what, deaths, status]) => [
+			what,
+			isoMonth(YEAR_IN_HAND),
+			deaths,
+			status,
+			data.vintage
+		])
 	};
 }
 
 function readings(data: Tables, state: DotsState): Reading[] {
 	const { all, estimated, synthetic, without } = dotCounts(data);
-	const label = '12 months to July 2022';
+	const label = `12 months to ${formatMonth(YEAR_IN_HAND)}`;
 	// Places are shares of the width: the field itself decides where its columns end.
 	return state === 'all'
 		? [
@@ -90,6 +92,7 @@ function readings(data: Tables, state: DotsState): Reading[] {
 export const dots: ChartModel = {
 	id: 'dots',
 	states,
+	poseOf: (_data, state) => states[asState(states, state)],
 	default: 'two-thirds',
 	rows: (data, state) => rows(data, asState(states, state)),
 	readings: (data, state) => readings(data, asState(states, state))

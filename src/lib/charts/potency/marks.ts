@@ -1,4 +1,5 @@
 import { count, decimal } from '../../data/format';
+import { heroinRange, potencyOf } from '../../data/selectors';
 import type { Potency, Tables } from '../../data/types';
 
 /** The drugs that the chart can show, weakest first. */
@@ -42,19 +43,13 @@ const number = (value: number) => (value >= 1000 ? count(value) : decimal(value)
 export const range = (low: number, high: number) =>
 	low === high ? number(low) : `${number(low)} to ${number(high)}`;
 
-function row(data: Tables, substance: string, against: Potency['against'] = 'morphine'): Potency {
-	const found = data.potency.find((p) => p.substance === substance && p.against === against);
-	if (!found) throw new Error(`potency.csv has no row for ${substance} against ${against}`);
-	return found;
-}
-
 /** Every mark, from the table: stated as it stands, heroin and nitazenes derived from other rows. */
 export function marksOf(data: Tables): readonly Mark[] {
-	const fentanyl = row(data, 'Fentanyl');
-	const toHeroin = row(data, 'Fentanyl', 'heroin');
-	const heroin = row(data, 'Heroin');
-	const nitazenes = row(data, 'Nitazenes', 'fentanyl');
-	const etonitazene = row(data, 'Etonitazene');
+	const fentanyl = potencyOf(data, 'Fentanyl');
+	const toHeroin = potencyOf(data, 'Fentanyl', 'heroin');
+	const heroin = potencyOf(data, 'Heroin');
+	const nitazenes = potencyOf(data, 'Nitazenes', 'fentanyl');
+	const etonitazene = potencyOf(data, 'Etonitazene');
 	const stated = (id: MarkId, from: Potency, more = ''): Mark => ({
 		id,
 		name: from.substance,
@@ -68,16 +63,15 @@ export function marksOf(data: Tables): readonly Mark[] {
 		inside: null,
 		note: from.note
 	});
-	// If fentanyl is L to H times morphine and l to h times heroin, heroin is L/h to H/l times morphine.
-	const [low, high] = [fentanyl.low / toHeroin.high, fentanyl.high / toHeroin.low];
+	const { low, high } = heroinRange(data);
 	// The class is given against fentanyl; against morphine its ends multiply, and one page says less.
 	const widest = [
 		Math.min(nitazenes.low * fentanyl.low, etonitazene.low),
 		nitazenes.high * fentanyl.high
 	] as const;
 	return [
-		stated('morphine', row(data, 'Morphine'), ', the unit'),
-		stated('oxycodone', row(data, 'Oxycodone')),
+		stated('morphine', potencyOf(data, 'Morphine'), ', the unit'),
+		stated('oxycodone', potencyOf(data, 'Oxycodone')),
 		{
 			...stated('heroin', heroin),
 			words: range(low, high),
@@ -87,11 +81,11 @@ export function marksOf(data: Tables): readonly Mark[] {
 			formula: `${fentanyl.low} ÷ ${toHeroin.high} to ${fentanyl.high} ÷ ${toHeroin.low}`,
 			inside: heroin.low
 		},
-		stated('methadone', row(data, 'Methadone')),
-		stated('hydromorphone', row(data, 'Hydromorphone')),
+		stated('methadone', potencyOf(data, 'Methadone')),
+		stated('hydromorphone', potencyOf(data, 'Hydromorphone')),
 		stated('fentanyl', fentanyl, ' times morphine'),
 		stated('fentanylHeroin', toHeroin, ' times heroin'),
-		stated('isotonitazene', row(data, 'Isotonitazene')),
+		stated('isotonitazene', potencyOf(data, 'Isotonitazene')),
 		{
 			...stated('nitazenes', nitazenes, ': sources disagree'),
 			words: range(...widest),
@@ -100,6 +94,6 @@ export function marksOf(data: Tables): readonly Mark[] {
 			high: widest[1],
 			style: 'disputed'
 		},
-		stated('carfentanil', row(data, 'Carfentanil'))
+		stated('carfentanil', potencyOf(data, 'Carfentanil'))
 	];
 }

@@ -75,7 +75,7 @@ it('every range begins at its lower end, at or above nothing', () => {
 it('a missing row is missed by name', () => {
 	const without = tables.potency.filter(({ substance }) => substance !== 'Carfentanil');
 	expect(() => marksOf({ ...tables, potency: without })).toThrow(
-		'potency.csv has no row for Carfentanil against morphine'
+		'no row for Carfentanil against morphine in potency.csv'
 	);
 });
 

@@ -1,3 +1,4 @@
+import { potencyOf } from '../../data/selectors';
 import type { Tables } from '../../data/types';
 import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
 import { marksOf, type Mark, type MarkId } from './marks';
@@ -56,15 +57,10 @@ export function shown(data: Tables, state: PotencyState): Mark[] {
 	return SHOWN[state].flatMap((id) => marks.find((mark) => mark.id === id) ?? []);
 }
 
-/** Parts by weight of fentanyl that relieve pain as 100 parts of morphine do. */
+/** Parts by weight that relieve the same pain: as many of morphine as fentanyl's upper end, and so one of it at least. */
 export function equalParts(data: Tables): { morphine: number; low: number; high: number } {
-	const fentanyl = shown(data, 'range')[1];
-	const morphine = 100;
-	return {
-		morphine,
-		low: morphine / (fentanyl?.high ?? NaN),
-		high: morphine / (fentanyl?.low ?? NaN)
-	};
+	const { low, high } = potencyOf(data, 'Fentanyl');
+	return { morphine: high, low: 1, high: high / low };
 }
 
 function rows(data: Tables, state: PotencyState): Table {
@@ -103,6 +99,7 @@ function readings(data: Tables, state: PotencyState): Reading[] {
 export const potency: ChartModel = {
 	id: 'potency',
 	states,
+	poseOf: (_data, state) => states[asState(states, state)],
 	default: 'others',
 	rows: (data, state) => rows(data, asState(states, state)),
 	readings: (data, state) => (state === 'equal' ? [] : readings(data, asState(states, state)))

@@ -8,7 +8,7 @@ function describe(data: Tables, state: PotencyState): string {
 	if (state === 'equal') {
 		return (
 			`Dots for equal pain relief by weight: ${morphine} dots of morphine on the left, ${range(low, high)} dots of fentanyl on the right, ` +
-			`so fentanyl does the same with a fiftieth to a hundredth of the weight. The second fentanyl dot is outlined because sources give a range.`
+			`since sources put fentanyl at ${range(morphine / high, morphine / low)} times the potency. What is above one dot is outlined, because sources give a range.`
 		);
 	}
 	const list = shown(data, state).map(

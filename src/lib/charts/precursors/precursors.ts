@@ -1,4 +1,5 @@
-import { formatMonth, parseMonth } from '../../data/month';
+import { formatMonth, parseMonth, shortMonth } from '../../data/month';
+import { theClaim } from '../../data/selectors';
 import type { Statement, Tables } from '../../data/types';
 import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
 
@@ -28,13 +29,30 @@ export function shareWords({ share, bound, ofWhat }: Statement): string {
 	return `${size}: ${ofWhat}`;
 }
 
-/** The claim that the story is about: the first with a number. */
-export function theClaim(data: Tables): Statement & { share: number } {
-	const found = data.statements.find(({ share }) => share !== null);
-	if (!found || found.share === null) {
-		throw new Error('precursor-statements.csv has no statement with a share');
-	}
-	return { ...found, share: found.share };
+/** What stands beside the hundred dots: who, when, how much of what, and on what ground. */
+export function captionOf(claim: Statement & { share: number }, brief: boolean): CaptionBlock[] {
+	const size = `${claim.bound === 'about' ? 'Almost' : (claim.bound ?? '')} ${claim.share} in 100`;
+	const method = { text: `Published method: ${claim.methodPublished}.`, bold: brief };
+	return brief
+		? [
+				{ text: 'A claim', bold: true },
+				{ text: `${claim.speakerShort}, ${when(claim, shortMonth)}`, bold: false },
+				method,
+				{ text: 'Share of what? Not said.', bold: false }
+			]
+		: [
+				{ text: 'A claim', bold: true },
+				{ text: `${claim.speaker}, ${when(claim)}`, bold: false },
+				{ text: `${size} precursors`, bold: true },
+				method,
+				{ text: 'Share of weight, shipments or sellers? Not said.', bold: false }
+			];
+}
+
+/** A sentence of the caption. */
+export interface CaptionBlock {
+	text: string;
+	bold: boolean;
 }
 
 function rows(data: Tables, state: PrecursorsState): Table {
@@ -43,8 +61,8 @@ function rows(data: Tables, state: PrecursorsState): Table {
 		columns: [
 			{ key: 'date', label: 'Date', unit: 'day or month' },
 			{ key: 'speaker', label: 'Speaker', unit: '' },
-			{ key: 'share', label: 'Share claimed', unit: 'percent' },
-			{ key: 'bound', label: 'Given as', unit: '' },
+			{ key: 'share', label: 'Share claimed', unit: 'percent', blank: 'no number given' },
+			{ key: 'bound', label: 'Given as', unit: '', blank: 'words' },
 			{ key: 'of_what', label: 'Of what', unit: '' },
 			{ key: 'method', label: 'Published method', unit: '' },
 			{ key: 'status', label: 'Status', unit: '' }
@@ -75,6 +93,7 @@ function readings(data: Tables, state: PrecursorsState): Reading[] {
 export const precursors: ChartModel = {
 	id: 'precursors',
 	states,
+	poseOf: (_data, state) => states[asState(states, state)],
 	default: 'all-statements',
 	rows: (data, state) => rows(data, asState(states, state)),
 	readings: (data, state) => readings(data, asState(states, state))

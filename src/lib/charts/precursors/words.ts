@@ -1,6 +1,7 @@
 import type { Tables } from '../../data/types';
 import { asState, type ChartWords } from '../types';
-import { shareText, states, theClaim, when, type PrecursorsState } from './precursors';
+import { theClaim } from '../../data/selectors';
+import { shareText, states, when, type PrecursorsState } from './precursors';
 
 function describe(data: Tables, state: PrecursorsState): string {
 	const claim = theClaim(data);

@@ -1,10 +1,11 @@
 import type { Month, Tables } from '../../data/types';
+import { YEAR_IN_HAND } from '../../data/selectors';
 import type { Column } from '../types';
 import { valueAt } from '../series';
-import { states, type TollState } from './poses';
+import { poseOf, type TollState } from './poses';
 
 /** A value that the chart draws for every month, as a column and in words. */
-export interface Measure {
+export interface Drawn {
 	column: Column;
 	/** Its words in a reading: "deaths, reported". */
 	words: string;
@@ -13,7 +14,7 @@ export interface Measure {
 
 type DeathsKey = keyof Tables['deaths'];
 
-function measure(drugClass: DeathsKey, kind: 'reported' | 'predicted', name: string): Measure {
+function drawn(drugClass: DeathsKey, kind: 'reported' | 'predicted', name: string): Drawn {
 	return {
 		column: { key: `${drugClass}_${kind}`, label: `${name}, ${kind}`, unit: 'deaths' },
 		words: `${name.toLowerCase()}, ${kind}`,
@@ -24,18 +25,18 @@ function measure(drugClass: DeathsKey, kind: 'reported' | 'predicted', name: str
 	};
 }
 
-const all = measure('all_drugs', 'reported', 'All drugs');
-const allPredicted = measure('all_drugs', 'predicted', 'All drugs');
-const synthetic = measure('synthetic_opioids', 'reported', 'Synthetic opioids');
-const syntheticPredicted = measure('synthetic_opioids', 'predicted', 'Synthetic opioids');
+const all = drawn('all_drugs', 'reported', 'All drugs');
+const allPredicted = drawn('all_drugs', 'predicted', 'All drugs');
+const synthetic = drawn('synthetic_opioids', 'reported', 'Synthetic opioids');
+const syntheticPredicted = drawn('synthetic_opioids', 'predicted', 'Synthetic opioids');
 
-const named: Measure = {
+const named: Drawn = {
 	column: { key: 'fentanyl_by_name', label: 'Fentanyl named on the certificate', unit: 'deaths' },
 	words: 'naming fentanyl',
 	at: (data, month) => valueAt(data.fentanylByName.first, data.fentanylByName.deaths, month)
 };
 
-const MEASURES: Readonly<Record<TollState, readonly Measure[]>> = {
+const DRAWN: Readonly<Record<TollState, readonly Drawn[]>> = {
 	window: [all, allPredicted],
 	climb: [all, allPredicted],
 	counted: [all, allPredicted],
@@ -43,9 +44,9 @@ const MEASURES: Readonly<Record<TollState, readonly Measure[]>> = {
 	rise: [all, allPredicted, synthetic, syntheticPredicted],
 	overlap: [
 		synthetic,
-		measure('psychostimulants', 'reported', 'Stimulants'),
-		measure('cocaine', 'reported', 'Cocaine'),
-		measure('heroin', 'reported', 'Heroin')
+		drawn('psychostimulants', 'reported', 'Stimulants'),
+		drawn('cocaine', 'reported', 'Cocaine'),
+		drawn('heroin', 'reported', 'Heroin')
 	],
 	code: [synthetic, named],
 	before: [synthetic, syntheticPredicted],
@@ -53,12 +54,15 @@ const MEASURES: Readonly<Record<TollState, readonly Measure[]>> = {
 };
 
 /** What a state draws for each month, in the order of its lines. */
-export const measures = (state: TollState): readonly Measure[] => MEASURES[state];
+export const drawnIn = (state: TollState): readonly Drawn[] => DRAWN[state];
 
-/** The months in view in a state, oldest first. The window state draws its two points alone. */
+/** The months in view in a state, oldest first. */
 export function months(data: Tables, state: TollState): Month[] {
 	const { first, reported } = data.deaths.all_drugs;
-	const { x0, x1 } = states[state];
-	const drawn = Array.from(reported, (_, i) => first + i).filter((m) => m >= x0 && m <= x1);
-	return state === 'window' ? drawn.slice(-3, -1) : drawn;
+	const { x0, x1 } = poseOf(data, state);
+	const inView = Array.from(reported, (_, i) => first + i).filter((m) => m >= x0 && m <= x1);
+	// The window state draws two points alone: the year in hand and the one a month on.
+	return state === 'window'
+		? inView.filter((month) => month === YEAR_IN_HAND || month === YEAR_IN_HAND + 1)
+		: inView;
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { boxOf } from '../box';
 import { parseMonth } from '../../data/month';
 import { loadTables } from '../../data/tables';
-import { band, blip, classLines, crossing, ends, july, layoutOf, shareMarks } from './layout';
-import { states } from './poses';
+import { announcedRise } from '../../data/selectors';
+import { band, classLines, crossing, ends, july, layoutOf, shareMarks } from './layout';
+import { poseOf, states, type TollState } from './poses';
 
 const tables = loadTables();
 const { all_drugs: all, synthetic_opioids: synthetic } = tables.deaths;
@@ -92,7 +93,7 @@ it('the year to July 2022 counts 107,583 deaths, 72,536 of them with a synthetic
 
 describe('the announced rise', () => {
 	it('is the total that came with a change: 82,138, where later data give 79,896', () => {
-		expect(blip(tables)).toMatchObject({
+		expect(announcedRise(tables)).toMatchObject({
 			month: parseMonth('2025-01'),
 			value: 82138,
 			change: 1400,
@@ -101,7 +102,9 @@ describe('the announced rise', () => {
 	});
 
 	it('is missed in words when its row is gone', () => {
-		expect(() => blip({ ...tables, announced: [] })).toThrow(/announced\.csv has no figure/);
+		expect(() => announcedRise({ ...tables, announced: [] })).toThrow(
+			/no row for an announced rise in announced\.csv/
+		);
 	});
 });
 
@@ -109,18 +112,22 @@ describe('the room around the plot', () => {
 	const phone = boxOf({ width: 288, height: 340 });
 	const desk = boxOf({ width: 760, height: 520 });
 
-	it.each(Object.entries(states))('leaves most of the box to the plot in %s', (_state, pose) => {
-		for (const box of [phone, desk]) {
-			const { padding, xDomain, yDomain } = layoutOf(pose, box);
-			expect(box.width - padding.left - padding.right).toBeGreaterThan(box.width / 2);
-			expect(box.height - padding.top - padding.bottom).toBeGreaterThan(box.height / 2);
-			expect(xDomain[1]).toBeGreaterThan(xDomain[0]);
-			expect(yDomain[1]).toBeGreaterThan(yDomain[0]);
+	it.each(Object.keys(states) as TollState[])(
+		'leaves most of the box to the plot in %s',
+		(state) => {
+			const pose = poseOf(tables, state);
+			for (const box of [phone, desk]) {
+				const { padding, xDomain, yDomain } = layoutOf(pose, box);
+				expect(box.width - padding.left - padding.right).toBeGreaterThan(box.width / 2);
+				expect(box.height - padding.top - padding.bottom).toBeGreaterThan(box.height / 2);
+				expect(xDomain[1]).toBeGreaterThan(xDomain[0]);
+				expect(yDomain[1]).toBeGreaterThan(yDomain[0]);
+			}
 		}
-	});
+	);
 
 	it('opens for the labels at the end of the line', () => {
-		const closed = layoutOf(states.climb, desk).padding.right;
-		expect(layoutOf(states.rise, desk).padding.right).toBeGreaterThan(closed + 60);
+		const closed = layoutOf(poseOf(tables, 'climb'), desk).padding.right;
+		expect(layoutOf(poseOf(tables, 'rise'), desk).padding.right).toBeGreaterThan(closed + 60);
 	});
 });

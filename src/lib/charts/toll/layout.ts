@@ -10,10 +10,11 @@ import {
 	type Measure
 } from '../../data/series';
 import type { Span } from '../path';
-import { points, type Point } from '../series';
-import { JULY_2022, type TollPose } from './poses';
+import { HUNDRED_THOUSAND, syntheticShare, YEAR_IN_HAND } from '../../data/selectors';
+import { points, type SeriesPoint } from '../series';
+import type { TollPose } from './poses';
 
-/** The months at the end of the series that CDC still expects to revise most: see FIGURES in data/README. */
+/** The months at the end of the series that CDC still expects to revise most: see data/README.md. */
 export const RECENT_MONTHS = 6;
 
 export interface Ends {
@@ -25,7 +26,7 @@ export interface Ends {
 export interface ClassLine {
 	id: DrugClass;
 	label: string;
-	points: Point[];
+	points: SeriesPoint[];
 	end: number;
 	accent: boolean;
 	dash: string;
@@ -75,7 +76,7 @@ export function band(data: Tables, drugClass: DrugClass): Span[] {
 /** Where the total first passes 100,000: as estimated, or as counted. */
 export function crossing(data: Tables, measure: Measure): { x: Month; y: number } {
 	const all = data.deaths.all_drugs;
-	const x = firstMonthAbove(all, measure, 100_000);
+	const x = firstMonthAbove(all, measure, HUNDRED_THOUSAND);
 	return { x, y: deathsAt(all, measure, x) };
 }
 
@@ -85,12 +86,9 @@ export function shareMarks(data: Tables): [start: ShareMark, peak: ShareMark] {
 	const synthetic = data.deaths.synthetic_opioids;
 	const mark = (x: Month): ShareMark => {
 		const [low, high] = [deathsAt(synthetic, 'predicted', x), deathsAt(all, 'predicted', x)];
-		return { x, low, high, label: `${percent(low / high)} %` };
+		return { x, low, high, label: `${percent(syntheticShare(data, x))} %` };
 	};
-	const peak = highestMonth(synthetic, (month) => {
-		const { low, high } = mark(month);
-		return low / high;
-	});
+	const peak = highestMonth(synthetic, (month) => syntheticShare(data, month));
 	return [mark(synthetic.first), mark(peak)];
 }
 
@@ -111,13 +109,6 @@ export function classLines(data: Tables): ClassLine[] {
 
 /** A class in the year to July 2022, as reported. */
 export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number; text: string } {
-	const y = deathsAt(data.deaths[drugClass], 'reported', JULY_2022);
-	return { x: JULY_2022, y, text: count(y) };
-}
-
-/** The announced total that later data erased: the one that came with a change. */
-export function blip(data: Tables) {
-	const figure = data.announced.find(({ change }) => change !== null);
-	if (!figure) throw new Error('announced.csv has no figure with a change, which the blip shows');
-	return { ...figure, change: figure.change ?? 0 };
+	const y = deathsAt(data.deaths[drugClass], 'reported', YEAR_IN_HAND);
+	return { x: YEAR_IN_HAND, y, text: count(y) };
 }

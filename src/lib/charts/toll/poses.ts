@@ -1,13 +1,13 @@
 import type { Pose } from '../types';
 import { parseMonth } from '../../data/month';
-
-/** The year that officials had in hand when the wire story was written ends with this month. */
-export const JULY_2022 = parseMonth('2022-07');
-/** The month that China's class control of fentanyl came into force (claim 8). */
-export const CLASS_CONTROL = parseMonth('2019-05');
+import { CLASS_CONTROL } from '../../data/selectors';
+import { lastMonth } from '../../data/series';
+import type { Tables } from '../../data/types';
 
 const START = parseMonth('2015-01');
-const END = parseMonth('2025-08');
+
+/** Stands for the newest month of the tables, which a pose cannot know. */
+const NEWEST = -1;
 
 /**
  * Everything that a state can show, switched off. `x0 x1 y0 y1` are the ends of the domains
@@ -16,7 +16,7 @@ const END = parseMonth('2025-08');
  */
 const nothing = {
 	x0: START,
-	x1: END,
+	x1: NEWEST,
 	y0: 0,
 	y1: 125_000,
 	room: 0,
@@ -86,3 +86,9 @@ export const states = {
 
 export type TollState = keyof typeof states;
 export type TollPose = Record<keyof typeof nothing, number>;
+
+/** The pose of a state, its open end closed with the newest month of the tables. */
+export function poseOf(data: Tables, state: TollState): TollPose {
+	const pose: TollPose = states[state];
+	return pose.x1 === NEWEST ? { ...pose, x1: lastMonth(data.deaths.all_drugs) } : pose;
+}

@@ -2,14 +2,14 @@ import type { Tables } from '../../data/types';
 import type { Reading } from '../types';
 import { count } from '../../data/format';
 import { formatMonth } from '../../data/month';
-import { measures, months } from './columns';
+import { drawnIn, months } from './columns';
 import type { TollState } from './poses';
 
 /** One reading a month: every line that the state draws, with its unit and status. */
 export function readings(data: Tables, state: TollState): Reading[] {
-	const drawn = measures(state);
+	const drawn = drawnIn(state);
 	return months(data, state).flatMap((month) => {
-		const values = drawn.map((measure) => measure.at(data, month));
+		const values = drawn.map((line) => line.at(data, month));
 		const height = (state === 'blip' ? values[1] : values[0]) ?? null;
 		return height === null
 			? []
@@ -18,9 +18,9 @@ export function readings(data: Tables, state: TollState): Reading[] {
 						x: month,
 						y: height,
 						label: `12 months to ${formatMonth(month)}`,
-						lines: drawn.map((measure, i) => {
+						lines: drawn.map((line, i) => {
 							const value = values[i] ?? null;
-							return `${value === null ? 'not published' : count(value)} ${measure.words}`;
+							return `${value === null ? 'not published' : count(value)} ${line.words}`;
 						})
 					}
 				];

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseMonth } from '../../data/month';
 import { loadTables } from '../../data/tables';
 import type { Series, Tables } from '../../data/types';
-import { states, type TollState } from './poses';
+import { poseOf, states, type TollState } from './poses';
 import { readings } from './readings';
 import { rows } from './rows';
 
 const tables = loadTables();
+const allStates = Object.keys(states) as TollState[];
 
 /** The cells of one column in a state, by month. */
 function column(state: TollState, key: string, data: Tables = tables) {
@@ -40,7 +41,8 @@ describe('the table of the toll', () => {
 	});
 
 	it('has only the months that are in view', () => {
-		for (const [state, { x0, x1 }] of Object.entries(states)) {
+		for (const state of allStates) {
+			const { x0, x1 } = poseOf(tables, state);
 			const months = rows(tables, state as TollState).rows.map(([month]) =>
 				parseMonth(String(month))
 			);
@@ -91,7 +93,7 @@ describe('a reading of the toll', () => {
 		expect(at('counted', '2022-07')).toEqual({
 			x: parseMonth('2022-07'),
 			y: 107583,
-			label: '12 months ending July 2022',
+			label: '12 months to July 2022',
 			lines: ['107,583 all drugs, reported', '109,075 all drugs, predicted']
 		});
 	});
@@ -105,7 +107,8 @@ describe('a reading of the toll', () => {
 	});
 
 	it('stands on the line, inside the plot', () => {
-		for (const [state, { x0, x1, y0, y1 }] of Object.entries(states)) {
+		for (const state of allStates) {
+			const { x0, x1, y0, y1 } = poseOf(tables, state);
 			const outside = readings(tables, state as TollState).filter(
 				({ x, y }) => x < x0 || x > x1 || y < y0 || y > y1
 			);

@@ -1,5 +1,5 @@
 import { asState, type ChartModel } from '../types';
-import { states } from './poses';
+import { poseOf, states } from './poses';
 import { readings } from './readings';
 import { rows } from './rows';
 
@@ -7,6 +7,7 @@ import { rows } from './rows';
 export const toll: ChartModel = {
 	id: 'toll',
 	states,
+	poseOf: (data, state) => poseOf(data, asState(states, state)),
 	default: 'rise',
 	rows: (data, state) => rows(data, asState(states, state)),
 	readings: (data, state) => readings(data, asState(states, state))

@@ -1,23 +1,26 @@
 import type { Month, Tables } from '../../data/types';
 import { count, percent } from '../../data/format';
-import { formatMonth } from '../../data/month';
+import { formatMonth, shortMonth } from '../../data/month';
 import { deathsAt, lastMonth } from '../../data/series';
-import { blip, classLines, crossing, ends, july, shareMarks } from './layout';
+import { announcedRise, CLASS_CONTROL, HUNDRED_THOUSAND, YEAR_IN_HAND } from '../../data/selectors';
+import { classLines, crossing, ends, july, RECENT_MONTHS, shareMarks } from './layout';
 import { valueAt } from '../series';
 import { asState, type ChartWords } from '../types';
-import { CLASS_CONTROL, JULY_2022, states, type TollState } from './poses';
+import { states, type TollState } from './poses';
 
 const SUBTITLES: Readonly<Record<TollState, string>> = {
 	window: 'What one point counts: deaths in 12 months',
 	climb: 'Reported deaths, 12 months ending each month',
 	counted: 'Overdose deaths, 12 months ending each month',
-	blip: 'Close-up: the scale starts at 60,000',
+	blip: `Close-up: the scale starts at ${count(states.blip.y0)}`,
 	rise: 'Overdose deaths, 12 months ending each month',
 	overlap: 'Deaths by class, 12 months ending each month',
-	code: '12 months ending each month, 2019 to mid-2024',
+	code: `12 months to each, ${shortMonth(states.code.x0)} to ${shortMonth(states.code.x1)}`,
 	before: 'Synthetic opioids, 12 months ending each month',
 	after: 'Synthetic opioids, 12 months ending each month'
 };
+
+const YEAR = formatMonth(YEAR_IN_HAND);
 
 type Describe = (data: Tables) => string;
 
@@ -28,7 +31,7 @@ const rise = (data: Tables): string => {
 		`Area chart: deaths involving synthetic opioids inside the total of overdose deaths, 12 months ending each month. ` +
 		`Their estimated share was ${start.label} in ${formatMonth(start.x)} and ` +
 		`${peak.label} at its highest in ${formatMonth(peak.x)}. ` +
-		`In the newest month, ${formatMonth(last.x)}, ${count(last.reported)} were reported and ${count(last.predicted)} estimated; the last six months are provisional.`
+		`In the newest month, ${formatMonth(last.x)}, ${count(last.reported)} were reported and ${count(last.predicted)} estimated; the last ${RECENT_MONTHS} months are provisional.`
 	);
 };
 
@@ -45,43 +48,43 @@ const synthetic = (data: Tables, to: Month): string => {
 
 const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 	window: (data) =>
-		`One point: ${july(data, 'all_drugs').text} deaths for July 2022, with a bracket over the 12 months from August 2021 to July 2022 that it counts. ` +
+		`One point: ${july(data, 'all_drugs').text} deaths for ${YEAR}, with a bracket over the 12 months from ${formatMonth(YEAR_IN_HAND - 11)} to ${YEAR} that it counts. ` +
 		`A second bracket one month later shares 11 of those 12 months, so two points side by side are nearly the same count.`,
 	climb: (data) => {
 		const [predicted, reported] = [crossing(data, 'predicted'), crossing(data, 'reported')];
 		const { first, reported: counted } = data.deaths.all_drugs;
 		return (
-			`Line chart: reported overdose deaths, 12 months ending each month, from ${count(counted[0] ?? 0)} in ${formatMonth(first)} to ${july(data, 'all_drugs').text} in July 2022. ` +
-			`The estimated total first passes 100,000 in ${formatMonth(predicted.x)} (${count(predicted.y)}), the reported total in ${formatMonth(reported.x)} (${count(reported.y)}).`
+			`Line chart: reported overdose deaths, 12 months ending each month, from ${count(counted[0] ?? 0)} in ${formatMonth(first)} to ${july(data, 'all_drugs').text} in ${YEAR}. ` +
+			`The estimated total first passes ${count(HUNDRED_THOUSAND)} in ${formatMonth(predicted.x)} (${count(predicted.y)}), the reported total in ${formatMonth(reported.x)} (${count(reported.y)}).`
 		);
 	},
 	counted: (data) => {
 		const last = ends(data, 'all_drugs');
 		return (
 			`Line chart with a band between reported and estimated overdose deaths, 12 months ending each month, 2015 to ${formatMonth(last.x)}. ` +
-			`The band is thin until the last six months, which are hatched as provisional, and ends at ${count(last.reported)} reported and ${count(last.predicted)} estimated.`
+			`The band is thin until the last ${RECENT_MONTHS} months, which are hatched as provisional, and ends at ${count(last.reported)} reported and ${count(last.predicted)} estimated.`
 		);
 	},
 	blip: (data) => {
-		const figure = blip(data);
+		const figure = announcedRise(data);
 		return (
-			`Close-up of mid-2024 to 2025 with a scale that starts at 60,000. A dashed ring marks ${count(figure.value)}, the total announced for the 12 months ending ${formatMonth(figure.month)}, then called a rise of about ${count(figure.change)}. ` +
+			`Close-up from ${formatMonth(states.blip.x0)} with a scale that starts at ${count(states.blip.y0)}. A dashed ring marks ${count(figure.value)}, the total announced for the 12 months ending ${formatMonth(figure.month)}, then called a rise of about ${count(figure.change)}. ` +
 			`Later counts give ${count(figure.laterValue)} for the same months, a point on a line that falls without a break.`
 		);
 	},
 	rise,
 	overlap: (data) =>
-		`Four lines of reported deaths, 12 months ending each month. In July 2022: ` +
+		`Four lines of reported deaths, 12 months ending each month. In ${YEAR}: ` +
 		classLines(data)
 			.map(({ id, label }) => `${label.toLowerCase()} ${july(data, id).text}`)
 			.join(', ') +
 		`. A death that involved several drugs is in several lines, so the lines add up to more than the ${july(data, 'all_drugs').text} deaths.`,
 	code: (data) => {
-		const named = valueAt(data.fentanylByName.first, data.fentanylByName.deaths, JULY_2022) ?? 0;
+		const named = valueAt(data.fentanylByName.first, data.fentanylByName.deaths, YEAR_IN_HAND) ?? 0;
 		const code = july(data, 'synthetic_opioids');
 		return (
 			`Two lines that almost coincide, 12 months ending each month: deaths under code T40.4, synthetic opioids other than methadone, and deaths whose certificate names fentanyl. ` +
-			`In July 2022: ${code.text} and ${count(named)}, which is ${percent(named / code.y)} % as many.`
+			`In ${YEAR}: ${code.text} and ${count(named)}, which is ${percent(named / code.y)} % as many.`
 		);
 	},
 	before: (data) => synthetic(data, CLASS_CONTROL),

@@ -1,6 +1,7 @@
 import { drive } from '$lib/scroll/driver';
+import { TRIGGER } from '$lib/scroll/settle';
 import type { Step } from '$lib/story/types';
-import { showInAddress, stepInAddress } from '../address';
+import { followLinks, idInAddress, showInAddress } from '../address';
 import { remember, remembered } from '../bookmark';
 
 /** How long the page must have stood still before the address and the bookmark follow, in milliseconds. */
@@ -33,39 +34,64 @@ export class Reader {
 		return this.#steps.length;
 	}
 
-	/** Starts to follow the page. Only in a browser, once. */
-	start(): void {
+	/** Starts to follow the page. Only in a browser; returns how to stop. */
+	start(): () => void {
+		const ended = new AbortController();
+		const { signal } = ended;
 		const elements = this.#steps.flatMap(({ id }) => document.getElementById(id) ?? []);
 		const before = remembered();
-		if (!stepInAddress() && before !== this.#steps[0]?.id) {
+		if (!idInAddress() && before !== this.#steps[0]?.id) {
 			this.resume = this.#steps.find(({ id }) => id === before);
 		}
-		const look = drive(elements, (index) => {
+		const activate = (index: number) => {
 			this.index = index;
 			document.documentElement.dataset.step = this.step.id;
-		});
-		addEventListener('scroll', () => this.#scrolled(look), { passive: true });
+		};
+		const look = drive(elements, activate, signal);
+		addEventListener('scroll', () => this.#scrolled(look), { passive: true, signal });
+		followLinks(signal);
 		document.documentElement.dataset.hydrated = '';
+		return () => {
+			ended.abort();
+			clearTimeout(this.#rest);
+		};
 	}
 
 	/** Goes a number of steps on, or back; the first and the last hold. */
 	move(by: number): void {
 		const target = this.#steps[Math.min(Math.max(this.index + by, 0), this.count - 1)];
-		if (!target) return;
+		if (!target || target === this.step) return;
 		document.getElementById(target.id)?.scrollIntoView({ behavior: 'instant' });
-		this.announcement = `${target.headline} Step ${this.#steps.indexOf(target) + 1} of ${this.count}.`;
+		this.announcement = `${target.headline}. Step ${this.#steps.indexOf(target) + 1} of ${this.count}.`;
 	}
 
 	#scrolled(look: () => void): void {
 		const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
 		this.progress = scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0;
-		this.resume = undefined;
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => {
 			// Not every browser says when a scroll has ended, so a pause counts as its end.
 			look();
-			showInAddress(this.step.id);
-			remember(this.step.id);
+			this.#rested();
 		}, REST);
 	}
+
+	/** The page stands still: the address and the bookmark follow, where the reader reads a step. */
+	#rested(): void {
+		const opening = this.index === 0 && topOf(this.step.id) > window.innerHeight * TRIGGER;
+		const elsewhere =
+			!this.#steps.some(({ id }) => id === idInAddress()) && isInWindow(idInAddress());
+		if (opening || elsewhere) return;
+		this.resume = undefined;
+		showInAddress(this.step.id);
+		remember(this.step.id);
+	}
+}
+
+const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
+
+/** Whether a part of the page that is no step, such as the help, is on screen. */
+function isInWindow(id: string): boolean {
+	const box = id ? document.getElementById(id)?.getBoundingClientRect() : undefined;
+	return box !== undefined && box.top < window.innerHeight && box.bottom > 0;
 }

@@ -1,8 +1,8 @@
-import type { WordedChart } from '../charts/types';
-import type { Claim, Series, Tables } from '../data/types';
-import type { StoryParts } from './check';
-import { parseCopy } from './copy';
-import type { StepEntry } from './steps';
+import type { WordedChart } from '$lib/charts/types';
+import type { Claim, Series, Tables } from '$lib/data/types';
+import type { StoryParts } from '$lib/story/check';
+import { parseCopy } from '$lib/story/copy';
+import type { StepEntry } from '$lib/story/steps';
 
 /** The copy of a story of one step, with nothing wrong in it. For tests. */
 export const rightCopy = `# story: Upstream
@@ -29,6 +29,7 @@ Each ring on the chart stands for deaths in the twelve months that ended in July
 const model: WordedChart = {
 	id: 'toll',
 	states: { climb: {}, counted: {} },
+	poseOf: () => ({}),
 	default: 'climb',
 	subtitle: () => 'Deaths',
 	describe: () =>

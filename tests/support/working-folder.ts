@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { csvFormat, csvParse } from 'd3-dsv';
 import { MONTH_NAMES } from '../../src/lib/data/month';
 import { loadSources } from '../../src/lib/data/sources';
-import { temporaryFolder } from '../../src/lib/data/temporary-folder';
-import { CDC_FILE, CLASS_OF, CDC_COLUMNS, MAIN_VINTAGE } from './cdc';
+import { temporaryFolder } from './temporary-folder';
+import { CDC_FILE, CLASS_OF, CDC_COLUMNS, MAIN_VINTAGE } from '../../data/make/cdc';
 
 const table = (file: string) => csvParse(readFileSync(join('data/tables', file), 'utf8'));
 

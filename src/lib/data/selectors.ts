@@ -1,0 +1,80 @@
+import { parseMonth } from './month';
+import { only } from './only';
+import { deathsAt } from './series';
+import type { Announced, Month, Potency, Statement, Tables } from './types';
+
+/** The twelve months that officials had in hand when the wire story was written end in July 2022. */
+export const YEAR_IN_HAND = parseMonth('2022-07');
+
+/** The line that the news drew: the first total above it was announced as a record. */
+export const HUNDRED_THOUSAND = 100_000;
+
+/** How many deaths one dot stands for. */
+export const DEATHS_PER_DOT = 100;
+
+/** The month that China's control of fentanyl as a class came into force (claim 8). */
+export const CLASS_CONTROL = parseMonth('2019-05');
+
+/**
+ * The total that was announced as a rise and that later records turned into a fall.
+ * @throws Error where announced.csv has none, or several
+ */
+export function announcedRise({ announced }: Tables): Announced & { change: number } {
+	const rise = only(
+		announced,
+		'an announced rise in announced.csv',
+		(row) => (row.change ?? 0) > 0
+	);
+	return { ...rise, change: rise.change ?? 0 };
+}
+
+/** The part of the estimated deaths in which a synthetic opioid was involved, from 0 to 1. */
+export function syntheticShare({ deaths }: Tables, month: Month): number {
+	return (
+		deathsAt(deaths.synthetic_opioids, 'predicted', month) /
+		deathsAt(deaths.all_drugs, 'predicted', month)
+	);
+}
+
+/**
+ * The one row of potency.csv for a substance against another.
+ * @throws Error where there is none, or several
+ */
+export function potencyOf(
+	{ potency }: Tables,
+	substance: string,
+	against: Potency['against'] = 'morphine'
+): Potency {
+	return only(
+		potency,
+		`${substance} against ${against} in potency.csv`,
+		(row) => row.substance === substance && row.against === against
+	);
+}
+
+/**
+ * What fentanyl's two ranges allow for heroin, in multiples of morphine. If fentanyl is L to H
+ * times morphine and l to h times heroin, heroin is L/h to H/l times morphine.
+ */
+export function heroinRange(tables: Tables): { low: number; high: number } {
+	const toMorphine = potencyOf(tables, 'Fentanyl');
+	const toHeroin = potencyOf(tables, 'Fentanyl', 'heroin');
+	return { low: toMorphine.low / toHeroin.high, high: toMorphine.high / toHeroin.low };
+}
+
+/**
+ * What the speaker of a source said of China's share, where it has a number.
+ * @throws Error where the source gives none
+ */
+export function shareSaid({ statements }: Tables, source: string): Statement & { share: number } {
+	const said = only(
+		statements,
+		`a statement by ${source} in precursor-statements.csv`,
+		(row) => row.source === source
+	);
+	if (said.share === null) throw new Error(`precursor-statements.csv: ${source} gives no share`);
+	return { ...said, share: said.share };
+}
+
+/** The claim that the story is about. */
+export const theClaim = (tables: Tables) => shareSaid(tables, 'cnn-wire-2023');

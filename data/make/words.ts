@@ -41,14 +41,14 @@ export const WORDS: Readonly<Record<string, Words>> = {
 	},
 	'house-committee-video': {
 		speaker: 'House Select Committee on the Chinese Communist Party, in a video',
-		speakerShort: 'House panel, video',
+		speakerShort: 'House committee, video',
 		bound: 'more than',
 		ofWhat: 'precursors that supply illicit fentanyl around the world',
 		ofShort: 'of precursors'
 	},
 	'house-committee-release': {
 		speaker: 'House Select Committee on the Chinese Communist Party, in a press release',
-		speakerShort: 'House panel, release',
+		speakerShort: 'House committee, release',
 		bound: '',
 		ofWhat: 'China as the maker of almost every precursor',
 		ofShort: 'nearly all precursors'
@@ -76,7 +76,7 @@ export const WORDS: Readonly<Record<string, Words>> = {
 	},
 	'crs-2026': {
 		speaker: 'Congressional Research Service, brief for Congress',
-		speakerShort: 'Congress research',
+		speakerShort: 'Congressional Research',
 		bound: '',
 		ofWhat: 'China as the primary source of precursors for other countries, above all Mexico',
 		ofShort: 'primary source'

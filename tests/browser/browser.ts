@@ -8,7 +8,9 @@ const ARGS = [
 	'--no-first-run',
 	'--disable-background-networking',
 	'--disable-component-update',
-	'--disable-sync'
+	'--disable-sync',
+	// A turn of the wheel arrives at once, so that no test waits for the browser's own glide.
+	'--disable-smooth-scrolling'
 ];
 
 export interface StoryOptions {
@@ -21,6 +23,12 @@ export interface StoryOptions {
 	reducedMotion?: 'reduce' | 'no-preference';
 	javaScriptEnabled?: boolean;
 	serviceWorkers?: 'allow' | 'block';
+	/** A finger as well as a mouse. */
+	hasTouch?: boolean;
+	/** What the reader has allowed the page: `clipboard-write`. */
+	permissions?: string[];
+	/** Called with the page before it goes anywhere. */
+	before?: (page: Page) => Promise<void>;
 }
 
 export interface OpenStory {
@@ -41,13 +49,12 @@ export async function openBrowser(): Promise<Browser> {
 
 /** Opens the story in a context of its own, once it is interactive. */
 export async function openStory(browser: Browser, options: StoryOptions = {}): Promise<OpenStory> {
-	const { path = '', javaScriptEnabled = true, reducedMotion = 'reduce' } = options;
+	const { path = '', before, ...wishes } = options;
 	const context = await browser.newContext({
-		viewport: options.viewport ?? { width: 1280, height: 800 },
-		colorScheme: options.colorScheme ?? 'light',
-		serviceWorkers: options.serviceWorkers ?? 'allow',
-		reducedMotion,
-		javaScriptEnabled
+		viewport: { width: 1280, height: 800 },
+		colorScheme: 'light',
+		reducedMotion: 'reduce',
+		...wishes
 	});
 	const address = new URL(path, inject('origin'));
 	const complaints: string[] = [];
@@ -56,45 +63,13 @@ export async function openStory(browser: Browser, options: StoryOptions = {}): P
 		const url = new URL(request.url());
 		if (url.protocol.startsWith('http') && url.origin !== address.origin) elsewhere.push(url.href);
 	});
-	const page = await context.newPage();
-	page.on('pageerror', (error) => complaints.push(String(error)));
-	page.on('console', (message) => {
+	context.on('weberror', (error) => complaints.push(String(error.error())));
+	context.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 	});
+	const page = await context.newPage();
+	await before?.(page);
 	await page.goto(address.href);
-	if (javaScriptEnabled) await page.waitForSelector('html[data-hydrated]');
+	if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-hydrated]');
 	return { page, context, complaints, elsewhere, close: () => context.close() };
-}
-
-/** The id of the active step, or `null` before there is one. */
-export function activeStep(page: Page): Promise<string | null> {
-	return page.getAttribute('html', 'data-step');
-}
-
-/** Waits until a step is active and every chart in the window has come to rest. */
-export async function untilStep(page: Page, id: string): Promise<void> {
-	await page.waitForFunction((step) => {
-		const inView = (element: Element) => {
-			const { top, bottom, width } = element.getBoundingClientRect();
-			return width > 0 && bottom > 0 && top < innerHeight;
-		};
-		const charts = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
-		return (
-			document.documentElement.dataset.step === step &&
-			charts.filter(inView).every((chart) => chart.dataset.settled === 'true')
-		);
-	}, id);
-}
-
-/** The ids of the steps, in the order of the page. */
-export function stepIds(page: Page): Promise<string[]> {
-	return page.$$eval('body [data-step]', (steps) => steps.map(({ id }) => id));
-}
-
-/** Scrolls a step's top just above the line that makes it the active one, and waits until it is. */
-export async function scrollToStep(page: Page, id: string): Promise<void> {
-	await page.$eval(`[id="${id}"]`, (step) => {
-		scrollBy({ top: step.getBoundingClientRect().top - innerHeight * 0.55, behavior: 'instant' });
-	});
-	await untilStep(page, id);
 }

@@ -18,6 +18,7 @@ const STANDINGS = [
 
 const VERDICTS = [
 	'holds',
+	'holds in part',
 	'fits, not proven here',
 	'a claim, not a measurement',
 	'misleading',

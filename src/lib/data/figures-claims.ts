@@ -37,6 +37,9 @@ export function potencyRanges(tables: Tables): Figure[] {
 		make.times('heroin-derived-high', heroin.high),
 		make.times('nitazenes-low', nitazenes.low),
 		make.times('nitazenes-high', nitazenes.high),
+		make.count('nitazenes-morphine-low', nitazenes.low * fentanyl.low),
+		make.count('nitazenes-morphine-high', nitazenes.high * fentanyl.high),
+		make.times('etonitazene', row('Etonitazene', 'morphine').low),
 		make.times('isotonitazene', row('Isotonitazene', 'morphine').high),
 		make.times('carfentanil', row('Carfentanil', 'morphine').high),
 		make.times('oxycodone', row('Oxycodone', 'morphine').high)

@@ -54,3 +54,8 @@ export function isoMonth(month: Month): string {
 	const { year, number } = parts(month);
 	return `${year}-${String(number).padStart(2, '0')}`;
 }
+
+/** Prints a day, `YYYY-MM-DD`, in full: "24 November 2026". */
+export function longDate(day: string): string {
+	return `${Number(day.slice(8))} ${formatMonth(parseMonth(day.slice(0, 7)))}`;
+}

@@ -107,6 +107,7 @@ export interface Source {
 
 export type Verdict =
 	| 'holds'
+	| 'holds in part'
 	| 'fits, not proven here'
 	| 'a claim, not a measurement'
 	| 'misleading'

@@ -11,7 +11,7 @@ function describe(data: Tables, state: DotsState): string {
 	const { all, estimated, synthetic, without, dots, extra, filled } = dotCounts(data);
 	return state === 'all'
 		? `A field of ${count(dots)} hollow rings, each for ${DEATHS_PER_DOT} people: the ${count(all)} overdose deaths reported in the United States for the 12 months ending ${YEAR}. ` +
-				`${extra} dashed rings at the end stand for deaths still estimated then, ${count(estimated)} in all.`
+				`${extra} smaller rings at the end stand for deaths still estimated then, ${count(estimated)} in all.`
 		: `The same field of ${count(dots)} dots, each for ${DEATHS_PER_DOT} people. ${count(filled)} are filled: ${count(synthetic)} of ${count(all)} deaths, ${percent(synthetic / all)} %, involved a synthetic opioid other than methadone. ` +
 				`${count(without)} did not, or named none.`;
 }

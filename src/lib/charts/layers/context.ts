@@ -7,6 +7,8 @@ export type Scale = ScaleLinear<number, number>;
 
 /** What a layer reads of the chart that it is drawn in. */
 export interface ChartContext extends Box {
+	/** The chart steps back: a step keeps it that speaks of something else. */
+	quiet: boolean;
 	xScale: Scale;
 	yScale: Scale;
 	/** The plot's left and right edge. */
@@ -23,7 +25,8 @@ export interface ChartContext extends Box {
  */
 export function chartContext(): ChartContext {
 	const k = getLayerCakeContext<{ x: Scale; y: Scale }>();
-	const box = () => k.custom as Box;
+	const frame = () => k.custom as { box: Box; quiet: boolean };
+	const box = () => frame().box;
 	return {
 		get xScale() {
 			return k.xScale;
@@ -48,6 +51,9 @@ export function chartContext(): ChartContext {
 		},
 		get compact() {
 			return box().compact;
+		},
+		get quiet() {
+			return frame().quiet;
 		},
 		pointer(event) {
 			const [x, y] = k.pointer(event);

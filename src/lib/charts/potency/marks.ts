@@ -16,6 +16,14 @@ export const MARKS = [
 	'carfentanil'
 ] as const;
 
+/** Synthetic opioids of code T40.4, which wear the accent. */
+export const SYNTHETIC: readonly string[] = [
+	'fentanyl',
+	'isotonitazene',
+	'nitazenes',
+	'carfentanil'
+];
+
 export type MarkId = (typeof MARKS)[number];
 
 /** One drug's potency by weight for equal pain relief, in multiples of `against`. */

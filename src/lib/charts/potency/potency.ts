@@ -1,7 +1,7 @@
 import { potencyOf } from '../../data/selectors';
 import type { Tables } from '../../data/types';
 import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
-import { marksOf, type Mark, type MarkId } from './marks';
+import { MARKS, marksOf, type Mark, type MarkId } from './marks';
 
 /** The rows of each state, from top to bottom. */
 const SHOWN = {
@@ -29,19 +29,35 @@ export interface PotencyPose extends Pose {
 	top: number;
 	/** The weights for an equal effect in place of the axis, from 0 to 1. */
 	equal: number;
-	/** The opacity of what spreads from morphine to both ends of fentanyl's range. */
-	fan: number;
+	/** The opacity of what spreads to fentanyl's range from morphine, and from heroin. */
+	fromMorphine: number;
+	fromHeroin: number;
 }
 
-/** A row's place and opacity stand in the pose under `y:<id>` and `o:<id>`. */
+/** The rows that a state draws: fentanyl against heroin is no row of this axis but a spread between two. */
+const drawnIn = (state: PotencyState) =>
+	MARKS.filter((id) => id !== 'fentanylHeroin' && (SHOWN[state] as readonly MarkId[]).includes(id));
+
+/**
+ * A row's place and opacity stand in the pose under `y:<id>` and `o:<id>`. A row that a state does
+ * not draw waits between its neighbours, so that it fades in where it belongs.
+ */
 function pose(state: PotencyState, top: number, equal = 0): PotencyPose {
-	const fan = state === 'range' ? 1 : 0;
-	const ids: readonly MarkId[] = SHOWN[state];
-	const shown = ids.flatMap((id, i): [string, number][] => [
-		[`y:${id}`, i],
-		[`o:${id}`, 1 - equal]
+	const drawn = drawnIn(state);
+	const before = (id: MarkId) =>
+		drawn.filter((other) => MARKS.indexOf(other) < MARKS.indexOf(id)).length;
+	const rows = MARKS.flatMap((id): [string, number][] => [
+		[`y:${id}`, Math.min(before(id), drawn.length - 1)],
+		[`o:${id}`, drawn.includes(id) ? 1 - equal : 0]
 	]);
-	return { rows: ids.length, top, equal, fan, ...Object.fromEntries<number>(shown) };
+	return {
+		rows: drawn.length,
+		top,
+		equal,
+		fromMorphine: state === 'range' ? 1 : 0,
+		fromHeroin: state === 'heroin' ? 1 : 0,
+		...Object.fromEntries<number>(rows)
+	};
 }
 
 export const states: Readonly<Record<PotencyState, PotencyPose>> = {
@@ -90,7 +106,10 @@ function readings(data: Tables, state: PotencyState): Reading[] {
 			x: Math.sqrt(low * high),
 			y: i,
 			label: `${name}, against ${against}`,
-			lines: [`${words}${more}, by weight for equal pain relief`, `${style}: ${formula || note}`]
+			lines: [
+				`${words}${more}, by weight for equal pain relief`,
+				style === 'stated' ? note : `${style}: ${formula || note}`
+			]
 		})
 	);
 }

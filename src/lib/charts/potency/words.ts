@@ -23,6 +23,6 @@ export const potencyWords: ChartWords = {
 	subtitle: (_data, state) =>
 		state === 'equal'
 			? 'Parts by weight that relieve the same pain'
-			: 'By weight, for equal pain relief',
+			: 'Times morphine for equal relief; log scale',
 	describe: (data, state) => describe(data, asState(states, state))
 };

@@ -46,7 +46,7 @@ export function layoutOf(pose: TollPose, { compact }: Box): Layout {
 		yDomain: [pose.y0, pose.y1],
 		padding: {
 			top: 8,
-			left: compact ? 40 : 62,
+			left: compact ? 40 : 70,
 			bottom: 26,
 			right: 12 + pose.room * (compact ? 68 : 132)
 		},
@@ -111,4 +111,11 @@ export function classLines(data: Tables): ClassLine[] {
 export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number; text: string } {
 	const y = deathsAt(data.deaths[drugClass], 'reported', YEAR_IN_HAND);
 	return { x: YEAR_IN_HAND, y, text: count(y) };
+}
+
+/** The highest estimate of all overdose deaths. */
+export function peakOf(data: Tables): { x: Month; y: number } {
+	const all = data.deaths.all_drugs;
+	const x = highestMonth(all, (month) => all.predicted[month - all.first] ?? null);
+	return { x, y: deathsAt(all, 'predicted', x) };
 }

@@ -33,7 +33,8 @@ const nothing = {
 	shares: 0,
 	classes: 0,
 	named: 0,
-	control: 0
+	control: 0,
+	dates: 0
 };
 
 export const states = {
@@ -46,13 +47,23 @@ export const states = {
 		july: 1
 	},
 	climb: { ...nothing, x1: parseMonth('2022-12'), crossing: 1, july: 1 },
-	counted: { ...nothing, band: 1, hatch: 1, ends: 1, room: 1 },
+	counted: {
+		...nothing,
+		x0: parseMonth('2021-01'),
+		y0: 60_000,
+		y1: 120_000,
+		band: 1,
+		hatch: 1,
+		ends: 1,
+		room: 1
+	},
 	blip: {
 		...nothing,
 		x0: parseMonth('2024-07'),
 		y0: 60_000,
 		y1: 100_000,
 		band: 1,
+		hatch: 1,
 		announced: 1
 	},
 	rise: { ...nothing, band: 1, hatch: 1, synthetic: 1, area: 1, shares: 1, room: 1 },
@@ -72,7 +83,8 @@ export const states = {
 		y1: 60_000,
 		total: 0,
 		synthetic: 1,
-		area: 1
+		area: 1,
+		dates: 1
 	},
 	after: {
 		...nothing,
@@ -80,7 +92,8 @@ export const states = {
 		total: 0,
 		synthetic: 1,
 		area: 1,
-		control: 1
+		control: 1,
+		dates: 1
 	}
 } as const satisfies Record<string, Pose>;
 

@@ -43,9 +43,7 @@ describe('the table of the toll', () => {
 	it('has only the months that are in view', () => {
 		for (const state of allStates) {
 			const { x0, x1 } = poseOf(tables, state);
-			const months = rows(tables, state as TollState).rows.map(([month]) =>
-				parseMonth(String(month))
-			);
+			const months = rows(tables, state).rows.map(([month]) => parseMonth(String(month)));
 			expect(Math.min(...months), state).toBeGreaterThanOrEqual(x0);
 			expect(Math.max(...months), state).toBeLessThanOrEqual(x1);
 		}
@@ -109,7 +107,7 @@ describe('a reading of the toll', () => {
 	it('stands on the line, inside the plot', () => {
 		for (const state of allStates) {
 			const { x0, x1, y0, y1 } = poseOf(tables, state);
-			const outside = readings(tables, state as TollState).filter(
+			const outside = readings(tables, state).filter(
 				({ x, y }) => x < x0 || x > x1 || y < y0 || y > y1
 			);
 			expect(outside, state).toEqual([]);

@@ -3,7 +3,7 @@ import { count, percent } from '../../data/format';
 import { formatMonth, shortMonth } from '../../data/month';
 import { deathsAt, lastMonth } from '../../data/series';
 import { announcedRise, CLASS_CONTROL, HUNDRED_THOUSAND, YEAR_IN_HAND } from '../../data/selectors';
-import { classLines, crossing, ends, july, RECENT_MONTHS, shareMarks } from './layout';
+import { classLines, crossing, ends, july, peakOf, RECENT_MONTHS, shareMarks } from './layout';
 import { valueAt } from '../series';
 import { asState, type ChartWords } from '../types';
 import { states, type TollState } from './poses';
@@ -11,7 +11,7 @@ import { states, type TollState } from './poses';
 const SUBTITLES: Readonly<Record<TollState, string>> = {
 	window: 'What one point counts: deaths in 12 months',
 	climb: 'Reported deaths, 12 months ending each month',
-	counted: 'Overdose deaths, 12 months ending each month',
+	counted: `Close-up: the scale starts at ${count(states.counted.y0)}`,
 	blip: `Close-up: the scale starts at ${count(states.blip.y0)}`,
 	rise: 'Overdose deaths, 12 months ending each month',
 	overlap: 'Deaths by class, 12 months ending each month',
@@ -60,16 +60,17 @@ const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 	},
 	counted: (data) => {
 		const last = ends(data, 'all_drugs');
+		const peak = peakOf(data);
 		return (
-			`Line chart with a band between reported and estimated overdose deaths, 12 months ending each month, 2015 to ${formatMonth(last.x)}. ` +
-			`The band is thin until the last ${RECENT_MONTHS} months, which are hatched as provisional, and ends at ${count(last.reported)} reported and ${count(last.predicted)} estimated.`
+			`Line chart with a band between reported and estimated overdose deaths, 12 months ending each month, from ${formatMonth(states.counted.x0)}, on a scale that starts at ${count(states.counted.y0)}. ` +
+			`The estimate is highest at ${count(peak.y)} in ${formatMonth(peak.x)} and falls since. The last ${RECENT_MONTHS} months are hatched as provisional; in ${formatMonth(last.x)} the band ends at ${count(last.reported)} reported and ${count(last.predicted)} estimated.`
 		);
 	},
 	blip: (data) => {
 		const figure = announcedRise(data);
 		return (
 			`Close-up from ${formatMonth(states.blip.x0)} with a scale that starts at ${count(states.blip.y0)}. A dashed ring marks ${count(figure.value)}, the total announced for the 12 months ending ${formatMonth(figure.month)}, then called a rise of about ${count(figure.change)}. ` +
-			`Later counts give ${count(figure.laterValue)} for the same months, a point on a line that falls without a break.`
+			`CDC's later estimate for the same months is ${count(figure.laterValue)}, a point on a line that falls without a break.`
 		);
 	},
 	rise,

@@ -66,14 +66,23 @@ export class Reader {
 	}
 
 	#scrolled(look: () => void): void {
-		const { scrollTop, scrollHeight, clientHeight } = document.documentElement;
-		this.progress = scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0;
+		this.progress = this.#read();
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => {
 			// Not every browser says when a scroll has ended, so a pause counts as its end.
 			look();
 			this.#rested();
 		}, REST);
+	}
+
+	/** The part of the steps that is above the trigger line. */
+	#read(): number {
+		const [first, last] = [this.#steps[0], this.#steps.at(-1)];
+		if (!first || !last) return 0;
+		const top = topOf(first.id);
+		const bottom = document.getElementById(last.id)?.getBoundingClientRect().bottom ?? top + 1;
+		const share = (window.innerHeight * TRIGGER - top) / (bottom - top);
+		return Math.min(Math.max(share, 0), 1);
 	}
 
 	/** The page stands still: the address and the bookmark follow, where the reader reads a step. */

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { active, addressSays, middleStep, scrollTop, scrollToStep, stepIds } from './steps';
+import { test } from './test';
+
+const historyLength = (page: Page) => page.evaluate(() => history.length);
+
+/** Goes to a step by the scene list, as a reader does. */
+async function jump(page: Page, id: string): Promise<void> {
+	await page.getByRole('button', { name: 'Scenes' }).click();
+	await page.locator(`[popover] a[href="#${id}"]`).click();
+	await active(page, id);
+}
+
+/** Comes to an address anew: from one fragment to another a browser only scrolls. */
+async function visit(page: Page, address: string): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(address);
+	await page.waitForSelector('html[data-hydrated]');
+}
+
+/** Reads on to a step and rests there, so that the address and the bookmark follow. */
+async function readTo(page: Page, id: string): Promise<void> {
+	await scrollToStep(page, id);
+	await addressSays(page, id);
+}
+
+describe('an address', () => {
+	test('with the id of a step opens the story there, for every step', async ({ open }) => {
+		const { page } = await open();
+		const start = page.url();
+		for (const id of await stepIds(page)) {
+			await visit(page, `${start}#${id}`);
+			await active(page, id);
+			const inWindow = await page.$eval(`[id="${id}"] .text p`, (prose) => {
+				const { top, bottom } = prose.getBoundingClientRect();
+				return top >= 0 && bottom <= innerHeight;
+			});
+			expect(inWindow, id).toBe(true);
+			expect(new URL(page.url()).hash).toBe(`#${id}`);
+		}
+	});
+
+	test('with a step that never was opens the story at its start', async ({ open }) => {
+		const { page } = await open({ path: '#toll-never-was' });
+		const [first] = await stepIds(page);
+		await active(page, first);
+		expect(await scrollTop(page)).toBe(0);
+	});
+
+	test('with a broken escape opens the story all the same', async ({ open }) => {
+		const { page } = await open({ path: '#%E0%A4%A' });
+		const [first] = await stepIds(page);
+		await active(page, first);
+	});
+
+	test('follows the reader, who is at the same place after a reload', async ({ open }) => {
+		const { page } = await open();
+		const id = await middleStep(page);
+		await readTo(page, id);
+		const before = await scrollTop(page);
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await active(page, id);
+		expect(await scrollTop(page)).toBe(before);
+	});
+});
+
+describe('a jump', () => {
+	test('by the scene list reaches any step and adds one entry to the history', async ({ open }) => {
+		const { page } = await open();
+		for (const id of (await stepIds(page)).toReversed()) {
+			const before = await historyLength(page);
+			await jump(page, id);
+			expect(await historyLength(page)).toBe(before + 1);
+			await addressSays(page, id);
+		}
+	});
+
+	test('Back returns to the place before it, and Forward to where it led', async ({ open }) => {
+		const { page } = await open();
+		const ids = await stepIds(page);
+		const [from = '', to = ''] = [ids[3], ids.at(-3)];
+		await readTo(page, from);
+		const before = await scrollTop(page);
+		await jump(page, to);
+		const after = await scrollTop(page);
+		await page.goBack();
+		await active(page, from);
+		await addressSays(page, from);
+		await expect.poll(() => scrollTop(page)).toBe(before);
+		await page.goForward();
+		await active(page, to);
+		await expect.poll(() => scrollTop(page)).toBe(after);
+	});
+
+	test('Back after a jump and more reading returns to the place before the jump', async ({
+		open
+	}) => {
+		const { page } = await open();
+		const ids = await stepIds(page);
+		const [from = '', to = '', on = ''] = [ids[1], ids.at(-6), ids.at(-4)];
+		await readTo(page, from);
+		await jump(page, to);
+		await readTo(page, on);
+		await page.goBack();
+		await active(page, from);
+		await page.goForward();
+		await active(page, on);
+	});
+});
+
+describe('a reader who comes back', () => {
+	test('is offered the step of the last visit, and the link goes there', async ({ open }) => {
+		const { page } = await open();
+		const start = page.url();
+		const id = await middleStep(page);
+		expect(await page.getByText('Continue where you stopped').count()).toBe(0);
+		await readTo(page, id);
+		await visit(page, start);
+		const offer = page.getByRole('complementary', { name: 'Resume' });
+		await offer.getByRole('link').click();
+		await active(page, id);
+		await offer.waitFor({ state: 'detached' });
+	});
+
+	test('can wave the offer away', async ({ open }) => {
+		const { page } = await open();
+		const start = page.url();
+		const [first] = await stepIds(page);
+		await readTo(page, await middleStep(page));
+		await visit(page, start);
+		const offer = page.getByRole('complementary', { name: 'Resume' });
+		await offer.getByRole('button', { name: 'Dismiss' }).click();
+		await offer.waitFor({ state: 'detached' });
+		await active(page, first);
+	});
+
+	test('by a link to a step, or before having read on, is offered nothing', async ({ open }) => {
+		const { page } = await open();
+		const start = page.url();
+		const offer = page.getByRole('complementary', { name: 'Resume' });
+		const [first = '', second = ''] = await stepIds(page);
+		await readTo(page, second);
+		await readTo(page, first);
+		await visit(page, start);
+		expect(await offer.count()).toBe(0);
+		await readTo(page, await middleStep(page));
+		await visit(page, `${start}#${second}`);
+		await active(page, second);
+		expect(await offer.count()).toBe(0);
+	});
+});
+
+test('Share copies the address of its step, and says so', async ({ open }) => {
+	const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+	for (const id of [await middleStep(page), (await stepIds(page))[0] ?? '']) {
+		await scrollToStep(page, id);
+		const share = page.locator(`[id="${id}"]`).getByRole('button', { name: /Share/ });
+		await share.click();
+		await page.locator(`[id="${id}"]`).getByText('Link copied').waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toBe(new URL(`#${id}`, page.url()).href);
+	}
+});

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { expect } from 'vitest';
+import { test } from './test';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Starts `vite dev` on any free port, as `npm run dev` does. */
+async function startDev(): Promise<{ address: string; stop: () => Promise<void> }> {
+	// Under a test runner, plugins behave as in a test; a contributor has none of it.
+	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
+	const vite = resolve(ROOT, 'node_modules/vite/bin/vite.js');
+	const child = spawn(process.execPath, [vite, 'dev', '--port', '0'], { cwd: ROOT, env });
+	const ended = new Promise<void>((done) => child.on('close', () => done()));
+	const stop = async () => {
+		child.kill();
+		await ended;
+	};
+	const address = await new Promise<string>((found, failed) => {
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.on('data', (chunk: Buffer) => {
+				output += stripVTControlCharacters(chunk.toString());
+				const [, local] = /Local:\s+(\S+)/.exec(output) ?? [];
+				if (local) found(local);
+			});
+		}
+		child.on('close', () => failed(new Error(`vite dev ended: ${output}`)));
+	});
+	return { address, stop };
+}
+
+test('the dev server shows the story, and the browser’s console stays empty', async ({
+	browser
+}) => {
+	const { address, stop } = await startDev();
+	try {
+		const page = await browser.newPage();
+		const said: string[] = [];
+		page.on('pageerror', (error) => said.push(String(error)));
+		page.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) said.push(message.text());
+		});
+		await page.goto(address);
+		await page.waitForSelector('html[data-hydrated]');
+		await page.getByRole('button', { name: 'Next step' }).click();
+		await page.waitForSelector('html[data-step]:not([data-step="toll-one-year"])');
+		await page.waitForSelector('figure[data-settled="true"]:visible');
+		expect(said).toEqual([]);
+		await page.close();
+	} finally {
+		await stop();
+	}
+});

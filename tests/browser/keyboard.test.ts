@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { active, middleStep, scrollTop, scrollToStep, stepIds } from './steps';
+import { test } from './test';
+
+interface Focused {
+	/** Enough to find it by. */
+	name: string;
+	/** The part of the page that it is in, where that has a name. */
+	part: string;
+	/** What lies over its middle, where that is neither itself nor part of it. */
+	under: string;
+}
+
+/** What has the focus; nothing once it has left the page. */
+function focused(page: Page): Promise<Focused | undefined> {
+	return page.evaluate(() => {
+		const name = ({ tagName, textContent }: Element) =>
+			`${tagName} ${textContent.trim().slice(0, 40)}`;
+		const element = document.activeElement;
+		if (!element || element === document.body) return undefined;
+		// A link over several lines has its middle where it may have no text: its first line has.
+		const [line] = element.getClientRects();
+		const box = line ?? element.getBoundingClientRect();
+		const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+		// The slider of a chart takes no pointer: the whole drawing that holds it stands for it.
+		const own = element instanceof HTMLInputElement ? element.parentElement : element;
+		const clear = top && (own?.contains(top) ?? false);
+		return {
+			name: name(element),
+			part: element.closest('section[id]')?.id ?? '',
+			under: clear ? '' : top ? name(top) : 'nothing: it is outside the window'
+		};
+	});
+}
+
+test('the first Tab reaches a link that skips to the story', async ({ open }) => {
+	const { page } = await open();
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Skip to the story' });
+	expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+	expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+	await page.keyboard.press('Enter');
+	await page.waitForFunction(() => document.activeElement?.id === 'story');
+	await page.keyboard.press('Tab');
+	const inStory = await page.evaluate(
+		() => document.activeElement?.closest('[data-step]')?.id ?? ''
+	);
+	expect(inStory).toBe((await stepIds(page))[0]);
+});
+
+test('a Tab through the bar leaves the page where it is', async ({ open }) => {
+	const { page } = await open();
+	const id = await middleStep(page);
+	await scrollToStep(page, id);
+	const before = await scrollTop(page);
+	for (const button of await page.locator('header :is(a, button):visible').all()) {
+		await button.focus();
+		expect(await scrollTop(page), await button.innerText()).toBe(before);
+	}
+	await active(page, id);
+});
+
+const SCREENS = {
+	'a desk': { width: 1280, height: 800 },
+	'a phone': { width: 390, height: 844 },
+	'a phone on its side': { width: 844, height: 390 }
+};
+
+describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
+	test.for(['Tab', 'Shift+Tab'])(
+		'%s goes through the whole page, and nothing lies over what has the focus',
+		async (key, { open }) => {
+			const { page } = await open({ viewport });
+			const covered: string[] = [];
+			const names: string[] = [];
+			const parts = new Set<string>();
+			do {
+				await page.keyboard.press(key);
+				const here = await focused(page);
+				if (!here) break;
+				names.push(here.name);
+				parts.add(here.part);
+				if (here.under) covered.push(`${here.name} is under ${here.under}`);
+			} while (names.length < 600);
+			expect(names.length).toBeLessThan(600);
+			expect([...parts]).toEqual(expect.arrayContaining(['help', 'sources']));
+			// Backwards it starts at the end of the page, and must come to its very first link.
+			expect(names.at(key === 'Tab' ? 0 : -1)).toContain('Skip to the story');
+			expect(covered).toEqual([]);
+		}
+	);
+});

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The chart on the stage: the one that stands in no step. */
+export const STAGE = 'figure[data-chart]:not(body [data-step] *)';
+
+/** What each thing that knows of the active step says: the id of a step, or several with a space between. */
+interface Told {
+	/** The last step whose top is above 60 % of the window; above the first, the first. */
+	layout: string;
+	html: string;
+	/** The steps, and the links of the scene list, that are marked as the current one. */
+	current: string;
+	listed: string;
+	/** The state that the chart on the stage is in, and the step whose finding it has as its title. */
+	chart: string;
+	title: string;
+}
+
+function told(page: Page): Promise<Told> {
+	return page.evaluate((stage) => {
+		const steps = [...document.querySelectorAll<HTMLElement>('body [data-step]')];
+		const charts = [...document.querySelectorAll<HTMLElement>(stage)];
+		const ids = (found: readonly (string | undefined)[]) => found.join(' ');
+		const active = steps.findLast((step) => step.getBoundingClientRect().top < innerHeight * 0.6);
+		const titles = charts.map((chart) => chart.querySelector('figcaption p')?.textContent);
+		const links = document.querySelectorAll<HTMLAnchorElement>('a[aria-current="step"]');
+		return {
+			layout: (active ?? steps[0])?.id ?? '',
+			html: document.documentElement.dataset.step ?? '',
+			current: ids(steps.filter((step) => step.ariaCurrent === 'step').map(({ id }) => id)),
+			listed: ids([...links].map(({ hash }) => hash.slice(1))),
+			chart: ids(charts.map((chart) => chart.dataset.state)),
+			title: ids(
+				titles.map((title) => steps.find((s) => s.querySelector('h3')?.textContent === title)?.id)
+			)
+		};
+	}, STAGE);
+}
+
+/**
+ * Waits until all that tells which step is active says the same as the layout does.
+ * @param id the step that it has to be
+ * @returns its id
+ */
+export async function active(page: Page, id?: string): Promise<string> {
+	let step = '';
+	const others = async () => {
+		const all = await told(page);
+		step = id ?? all.layout;
+		return Object.entries(all).filter(([, said]) => said !== step);
+	};
+	await expect.poll(others, { interval: 20, timeout: 10_000, message: id }).toEqual([]);
+	return step;
+}
+
+/** The ids of the steps, in the order of the page. */
+export function stepIds(page: Page): Promise<string[]> {
+	return page.$$eval('body [data-step]', (steps) => steps.map(({ id }) => id));
+}
+
+/** The step in the middle of the story. */
+export async function middleStep(page: Page): Promise<string> {
+	const ids = await stepIds(page);
+	return ids[Math.floor(ids.length / 2)] ?? '';
+}
+
+/** The headline of a step, as a screen reader is given it. */
+export function headline(page: Page, id: string): Promise<string> {
+	return page.$eval(`[id="${id}"] h3`, (title) => title.textContent);
+}
+
+/** Scrolls a step's top just above the line that makes it the active one, and waits until it is. */
+export async function scrollToStep(page: Page, id: string): Promise<void> {
+	await page.$eval(`[id="${id}"]`, (step) => {
+		scrollBy({ top: step.getBoundingClientRect().top - innerHeight * 0.55, behavior: 'instant' });
+	});
+	await active(page, id);
+	await page.waitForSelector(`${STAGE}[data-settled="true"]`, { state: 'attached' });
+}
+
+/** Waits until the address names a step, which it does once the page has stood still. */
+export async function addressSays(page: Page, id: string): Promise<void> {
+	await page.waitForFunction((step) => location.hash === `#${step}`, id);
+}
+
+export function scrollTop(page: Page): Promise<number> {
+	return page.evaluate(() => scrollY);
+}
+
+/** How far down the page can be scrolled. */
+export function scrollEnd(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+}
+
+/** Turns the wheel, and waits until the page has moved by as much, or to its end. */
+export async function wheel(page: Page, pixels: number): Promise<void> {
+	const target = Math.min((await scrollTop(page)) + pixels, await scrollEnd(page));
+	await page.mouse.wheel(0, pixels);
+	await page.waitForFunction((y) => Math.abs(scrollY - y) < 1, Math.max(0, target));
+}
+
+/** Does something that scrolls the page, and waits until the page has come to rest. */
+export async function scrolling(page: Page, act: () => Promise<void>): Promise<void> {
+	const rest = await page.evaluateHandle(() => ({
+		ended: new Promise<void>((resolve) =>
+			addEventListener('scrollend', () => resolve(), { once: true })
+		)
+	}));
+	await act();
+	await rest.evaluate(({ ended }) => ended);
+}

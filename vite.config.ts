@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	resolve: { alias: { 'd3-color': resolve('src/lib/charts/no-color.ts') } },
+	resolve: {
+		alias: {
+			'd3-color': resolve('src/lib/charts/no-color.ts'),
+			'd3-format': resolve('src/lib/charts/no-format.ts')
+		}
+	},
 	// How long the bundler's own callbacks took depends on the machine and says nothing of the story.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {

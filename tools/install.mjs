@@ -19,7 +19,7 @@ export function run(command, args, env = {}) {
 		env: { ...process.env, ...env },
 		stdio: 'inherit',
 		// npm is a .cmd file on Windows, which only a shell can start.
-		shell: process.platform === 'win32'
+		shell: process.platform === 'win32' && /^np[mx]$/.test(command)
 	});
 	return status === 0;
 }

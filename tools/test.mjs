@@ -74,7 +74,9 @@ async function test(args) {
 
 async function all() {
 	const args = process.argv.slice(2);
-	if (!(await ensureChromium())) return count('Chromium', false);
+	const quick = /--project[= ]unit\b/.test(args.join(' '));
+	const browser = !quick && (await ensureChromium());
+	if (!quick && !browser) count('Chromium', false);
 	count('format and lint', run('npm', ['run', 'lint']));
 	count('types', run('npm', ['run', 'check']));
 
@@ -84,8 +86,8 @@ async function all() {
 	if (warnings.length) console.error(['The build warns:', ...warnings].join('\n'));
 	count(`build, in ${seconds} s`, built && warnings.length === 0);
 
-	// Without a build there is nothing to open in a browser.
-	const counts = await test(built ? args : [...args, '--project=!browser']);
+	// Without a build there is nothing to open in a browser, and without a browser nothing to open it.
+	const counts = await test(built && (quick || browser) ? args : [...args, '--project=!browser']);
 	sum.passed += counts.passed;
 	sum.failed += counts.failed;
 	sum.skipped += counts.skipped;

@@ -4,7 +4,7 @@ import { charts } from '../charts/words';
 import { loadClaims } from '../data/claims';
 import { computeFigures } from '../data/figures';
 import { loadHelp } from '../data/help';
-import { loadSources } from '../data/sources';
+import { citedByTables, loadSources } from '../data/sources';
 import { loadTables } from '../data/tables';
 import type { Claim, Figures, Help, Source, Tables } from '../data/types';
 import { assembleStory } from './assemble';
@@ -44,7 +44,12 @@ export function loadStory(paths: StoryPaths = {}): LoadedStory {
 	const claims = loadClaims(dataDir);
 	const figures = computeFigures(tables);
 	const copy = parseCopy(readFileSync(copyFile, 'utf8'), copyFile);
-	const problems = checkStory({ scenes, copy, models: charts, sources, claims, figures, tables });
+	const problems = [
+		...checkStory({ scenes, copy, models: charts, sources, claims, figures, tables }),
+		...citedByTables(join(dataDir, 'tables'))
+			.filter((id) => !sources[id])
+			.map((id) => `a table cites the source “${id}”, which sources.json does not have.`)
+	];
 	if (problems.length > 0) throw new StoryError(problems);
 	return {
 		story: assembleStory(scenes, copy, figures, (chart, state) => ({

@@ -100,14 +100,23 @@ describe('equal relief', () => {
 });
 
 describe('the rows of the potency chart', () => {
-	it('are from top to bottom those that the pose has a place for', () => {
+	it('are from top to bottom those that are shown, each in a row of its own', () => {
 		for (const [state, pose] of Object.entries(states)) {
 			const ids = shown(tables, state as keyof typeof states).map(({ id }) => id);
-			expect(pose.rows, state).toBe(ids.length);
-			expect(
-				ids.map((id) => pose[`y:${id}`]),
-				state
-			).toEqual(ids.map((_, i) => i));
+			const drawn = ids.filter((id) => state === 'equal' || pose[`o:${id}`] === 1);
+			// Fentanyl against heroin has no place on an axis of morphine.
+			expect(drawn, state).toEqual(ids.filter((id) => id !== 'fentanylHeroin'));
+			const places = drawn.map((id) => pose[`y:${id}`]);
+			expect(places, state).toEqual(Array.from({ length: pose.rows }, (_, i) => i));
+		}
+	});
+
+	it('are picked off where they are drawn', () => {
+		for (const [state, { rows, top }] of Object.entries(states)) {
+			for (const { label, x, y } of potency.readings(tables, state)) {
+				expect(y, `${label} in ${state}`).toBeLessThan(rows);
+				expect(x, `${label} in ${state}`).toBeLessThanOrEqual(10 ** top);
+			}
 		}
 	});
 

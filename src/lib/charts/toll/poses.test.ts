@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { count } from '../../data/format';
+import { loadTables } from '../../data/tables';
 import { states } from './poses';
+import { tollWords } from './words';
+
+const tables = loadTables();
 
 const all = Object.entries(states);
 
@@ -22,8 +27,12 @@ describe('the states of the toll', () => {
 		}
 	});
 
-	it('begin their scale at zero, except for the close-up, which says so', () => {
-		expect(all.filter(([, { y0 }]) => y0 !== 0).map(([state]) => state)).toEqual(['blip']);
+	it('begin their scale at zero, or say under the title where they begin it', () => {
+		const closeUps = all.filter(([, { y0 }]) => y0 !== 0);
+		expect(closeUps.map(([state]) => state)).toContain('blip');
+		for (const [state, { y0 }] of closeUps) {
+			expect(tollWords.subtitle(tables, state)).toContain(`the scale starts at ${count(y0)}`);
+		}
 	});
 
 	it('are all different', () => {

@@ -27,7 +27,7 @@ function withCount(month: string, deaths: number | null): Tables {
 
 describe('the table of the toll', () => {
 	it('has every month of the whole line once, in order', () => {
-		const months = rows(tables, 'counted').rows.map(([month]) => String(month));
+		const months = rows(tables, 'rise').rows.map(([month]) => String(month));
 		expect(months).toHaveLength(128);
 		expect([months[0], months.at(-1)]).toEqual(['2015-01', '2025-08']);
 		expect(months).toEqual([...new Set(months)].sort());
@@ -76,10 +76,8 @@ describe('the table of the toll', () => {
 	});
 
 	it('leaves blank what was not published, and keeps a zero that was', () => {
-		expect(
-			column('counted', 'all_drugs_reported', withCount('2020-03', null))['2020-03']
-		).toBeNull();
-		expect(column('counted', 'all_drugs_reported', withCount('2020-03', 0))['2020-03']).toBe(0);
+		expect(column('rise', 'all_drugs_reported', withCount('2020-03', null))['2020-03']).toBeNull();
+		expect(column('rise', 'all_drugs_reported', withCount('2020-03', 0))['2020-03']).toBe(0);
 	});
 });
 
@@ -119,8 +117,8 @@ describe('a reading of the toll', () => {
 	});
 
 	it('is not there for a month without a count, and is not zero', () => {
-		expect(at('counted', '2020-03', withCount('2020-03', null))).toBeUndefined();
-		expect(at('counted', '2020-03', withCount('2020-03', 0))?.y).toBe(0);
+		expect(at('rise', '2020-03', withCount('2020-03', null))).toBeUndefined();
+		expect(at('rise', '2020-03', withCount('2020-03', 0))?.y).toBe(0);
 	});
 
 	it('says that a figure beside it was not published', () => {

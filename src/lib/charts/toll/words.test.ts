@@ -20,8 +20,4 @@ describe('the alternative text of the toll', () => {
 		const text = tollWords.describe(tables, state);
 		for (const words of said) expect(text).toContain(words);
 	});
-
-	it('warns in the subtitle of a scale that does not start at zero', () => {
-		expect(tollWords.subtitle(tables, 'blip')).toMatch(/scale starts at 60,000/);
-	});
 });

@@ -1,0 +1,16 @@
+/**
+ * Stands in for d3-format in the browser's bundle (see vite.config.ts). d3-scale carries it along
+ * for `tickFormat`, which is never called here: the charts print numbers with Intl.
+ */
+const absent = (): never => {
+	throw new Error('tickFormat is called: take the d3-format alias out of vite.config.ts');
+};
+
+export {
+	absent as format,
+	absent as formatPrefix,
+	absent as formatSpecifier,
+	absent as precisionFixed,
+	absent as precisionPrefix,
+	absent as precisionRound
+};

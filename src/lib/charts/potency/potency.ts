@@ -34,9 +34,12 @@ export interface PotencyPose extends Pose {
 	fromHeroin: number;
 }
 
-/** The rows that a state draws: fentanyl against heroin is no row of this axis but a spread between two. */
+/** Fentanyl against heroin is in the table, but no row of an axis in multiples of morphine: it spreads between two. */
+const AGAINST_HEROIN = 'fentanylHeroin' satisfies MarkId;
+
+/** The rows that a state draws. */
 const drawnIn = (state: PotencyState) =>
-	MARKS.filter((id) => id !== 'fentanylHeroin' && (SHOWN[state] as readonly MarkId[]).includes(id));
+	MARKS.filter((id) => id !== AGAINST_HEROIN && (SHOWN[state] as readonly MarkId[]).includes(id));
 
 /**
  * A row's place and opacity stand in the pose under `y:<id>` and `o:<id>`. A row that a state does
@@ -101,17 +104,16 @@ function rows(data: Tables, state: PotencyState): Table {
 }
 
 function readings(data: Tables, state: PotencyState): Reading[] {
-	return shown(data, state).map(
-		({ name, against, low, high, words, more, style, formula, note }, i) => ({
-			x: Math.sqrt(low * high),
-			y: i,
-			label: `${name}, against ${against}`,
-			lines: [
-				`${words}${more}, by weight for equal pain relief`,
-				style === 'stated' ? note : `${style}: ${formula || note}`
-			]
-		})
-	);
+	const rows = shown(data, state).filter(({ id }) => id !== AGAINST_HEROIN);
+	return rows.map(({ name, against, low, high, words, more, style, formula, note }, i) => ({
+		x: Math.sqrt(low * high),
+		y: i,
+		label: `${name}, against ${against}`,
+		lines: [
+			`${words}${more}, by weight for equal pain relief`,
+			style === 'stated' ? note : `${style}: ${formula || note}`
+		]
+	}));
 }
 
 /** How strong, by weight, compared with morphine: ranges, never single numbers where sources give a range. */

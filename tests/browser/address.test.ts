@@ -32,7 +32,7 @@ describe('an address', () => {
 		for (const id of await stepIds(page)) {
 			await visit(page, `${start}#${id}`);
 			await active(page, id);
-			const inWindow = await page.$eval(`[id="${id}"] .text p`, (prose) => {
+			const inWindow = await page.$eval(`[id="${id}"] [data-part="text"] p`, (prose) => {
 				const { top, bottom } = prose.getBoundingClientRect();
 				return top >= 0 && bottom <= innerHeight;
 			});

@@ -22,14 +22,16 @@ function focused(page: Page): Promise<Focused | undefined> {
 		// A link over several lines has its middle where it may have no text: its first line has.
 		const [line] = element.getClientRects();
 		const box = line ?? element.getBoundingClientRect();
-		const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+		const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
 		// The slider of a chart takes no pointer: the whole drawing that holds it stands for it.
 		const own = element instanceof HTMLInputElement ? element.parentElement : element;
-		const clear = top && (own?.contains(top) ?? false);
+		// A whole step, which is no stop of its own, may be larger than the window: a part will do.
+		const whole = (element as HTMLElement).tabIndex < 0;
+		const clear = whole ? box.top < innerHeight && box.bottom > 0 : own?.contains(over);
 		return {
 			name: name(element),
 			part: element.closest('section[id]')?.id ?? '',
-			under: clear ? '' : top ? name(top) : 'nothing: it is outside the window'
+			under: clear ? '' : over ? name(over) : 'nothing: it is outside the window'
 		};
 	});
 }
@@ -77,6 +79,7 @@ describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
 			const parts = new Set<string>();
 			do {
 				await page.keyboard.press(key);
+				await active(page);
 				const here = await focused(page);
 				if (!here) break;
 				names.push(here.name);

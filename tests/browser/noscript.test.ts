@@ -17,7 +17,7 @@ describe.for(SCREENS)('without scripts, $width pixels wide,', (viewport) => {
 		expect(await page.locator(STAGE).isVisible()).toBe(false);
 		for (const id of ids) {
 			const step = page.locator(`[id="${id}"]`);
-			for (const prose of await step.locator('.text > p').all()) {
+			for (const prose of await step.locator('[data-part="text"] > p:not(:has(button))').all()) {
 				expect(await prose.isVisible(), id).toBe(true);
 				expect((await prose.innerText()).length, id).toBeGreaterThan(20);
 			}

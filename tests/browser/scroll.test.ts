@@ -75,7 +75,7 @@ describe('the step under the eye is the active one', () => {
 		const { page } = await open();
 		const ids = await stepIds(page);
 		for (const id of [ids.at(-2) ?? '', await middleStep(page), ids[1] ?? '']) {
-			const words = await page.$eval(`[id="${id}"] .text p`, (prose) =>
+			const words = await page.$eval(`[id="${id}"] [data-part="text"] p`, (prose) =>
 				prose.textContent.trim().slice(0, 40)
 			);
 			const found = await page.evaluate((text) => {

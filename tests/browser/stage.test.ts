@@ -47,7 +47,7 @@ describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
 		const { page } = await open({ viewport });
 		for (const id of await stepIds(page)) {
 			await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));
-			const words = page.locator(`[id="${id}"] .text p`).first();
+			const words = page.locator(`[id="${id}"] [data-part="text"] p`).first();
 			const seen = await words.evaluate((prose) => {
 				const { left, top } = prose.getBoundingClientRect();
 				return document.elementFromPoint(left + 20, top + 8) === prose;

@@ -20,13 +20,17 @@ interface Told {
 function told(page: Page): Promise<Told> {
 	return page.evaluate((stage) => {
 		const steps = [...document.querySelectorAll<HTMLElement>('body [data-step]')];
-		const charts = [...document.querySelectorAll<HTMLElement>(stage)];
 		const ids = (found: readonly (string | undefined)[]) => found.join(' ');
-		const active = steps.findLast((step) => step.getBoundingClientRect().top < innerHeight * 0.6);
+		const active =
+			steps.findLast((step) => step.getBoundingClientRect().top < innerHeight * 0.6) ?? steps[0];
+		// A window too low for a stage has the chart in the step itself.
+		const onStage = document.querySelectorAll<HTMLElement>(stage);
+		const own = active?.querySelectorAll<HTMLElement>('figure[data-chart]') ?? [];
+		const charts = [...(onStage.length > 0 ? onStage : own)];
 		const titles = charts.map((chart) => chart.querySelector('figcaption p')?.textContent);
 		const links = document.querySelectorAll<HTMLAnchorElement>('a[aria-current="step"]');
 		return {
-			layout: (active ?? steps[0])?.id ?? '',
+			layout: active?.id ?? '',
 			html: document.documentElement.dataset.step ?? '',
 			current: ids(steps.filter((step) => step.ariaCurrent === 'step').map(({ id }) => id)),
 			listed: ids([...links].map(({ hash }) => hash.slice(1))),
@@ -76,7 +80,7 @@ export async function scrollToStep(page: Page, id: string): Promise<void> {
 		scrollBy({ top: step.getBoundingClientRect().top - innerHeight * 0.55, behavior: 'instant' });
 	});
 	await active(page, id);
-	await page.waitForSelector(`${STAGE}[data-settled="true"]`, { state: 'attached' });
+	await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
 }
 
 /** Waits until the address names a step, which it does once the page has stood still. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, ease } from './pose';
+import { between, ease, equal } from './pose';
 
 const climb = { x0: 24180, y1: 125_000, total: 1, crossing: 0.25 };
 const rise = { x0: 24234, y1: 90_000, total: 0, crossing: 0.75 };
@@ -61,5 +61,18 @@ describe('easing', () => {
 		expect(ease(0.1)).toBeLessThan(0.01);
 		expect(1 - ease(0.9)).toBeLessThan(0.01);
 		expect(ease(0.6) - ease(0.4)).toBeGreaterThan(0.2);
+	});
+});
+
+describe('two poses', () => {
+	it('are the same drawing when every number is the same, in whatever order', () => {
+		expect(equal({ a: 1, b: 2 }, { b: 2, a: 1 })).toBe(true);
+	});
+
+	it('are not when a number differs, or one has a number more', () => {
+		expect(equal({ a: 1 }, { a: 2 })).toBe(false);
+		expect(equal({ a: 1 }, { a: 1, b: 0 })).toBe(false);
+		expect(equal({ a: 1, b: 0 }, { a: 1 })).toBe(false);
+		expect(equal({ a: 1 }, { b: 1 })).toBe(false);
 	});
 });

@@ -109,6 +109,22 @@ describe('a drawing that is sent elsewhere on its way', () => {
 		expect([tween.pose, tween.settled]).toEqual([{ total: 20 }, true]);
 	});
 
+	it('goes on as it was when it is sent where it is going already', async () => {
+		const tween = new PoseTween({ total: 0 });
+		void tween.to({ total: 10 }, DURATION);
+		pass(DURATION / 2);
+		const again = tween.to({ total: 10 }, DURATION);
+		pass(DURATION / 2 + 10);
+		await again;
+		expect([tween.pose, tween.settled]).toEqual([{ total: 10 }, true]);
+	});
+
+	it('does not set off for where it stands', () => {
+		const tween = new PoseTween({ total: 10 });
+		void tween.to({ total: 10 }, DURATION);
+		expect([tween.settled, frames.length]).toEqual([true, 0]);
+	});
+
 	it('does not rest because it was at rest a moment ago', async () => {
 		const tween = new PoseTween({ total: 0 });
 		const first = tween.to({ total: 10 }, 0);

@@ -17,7 +17,7 @@ type DeathsKey = keyof Tables['deaths'];
 function drawn(drugClass: DeathsKey, kind: 'reported' | 'predicted', name: string): Drawn {
 	return {
 		column: { key: `${drugClass}_${kind}`, label: `${name}, ${kind}`, unit: 'deaths' },
-		words: `${name.toLowerCase()}, ${kind}`,
+		words: `deaths, ${drugClass === 'all_drugs' ? '' : `${name.toLowerCase()}, `}${kind}`,
 		at: (data, month) => {
 			const series = data.deaths[drugClass];
 			return valueAt(series.first, series[kind], month);
@@ -32,7 +32,7 @@ const syntheticPredicted = drawn('synthetic_opioids', 'predicted', 'Synthetic op
 
 const named: Drawn = {
 	column: { key: 'fentanyl_by_name', label: 'Fentanyl named on the certificate', unit: 'deaths' },
-	words: 'naming fentanyl',
+	words: 'deaths, fentanyl named',
 	at: (data, month) => valueAt(data.fentanylByName.first, data.fentanylByName.deaths, month)
 };
 

@@ -20,7 +20,9 @@ export function readings(data: Tables, state: TollState): Reading[] {
 						label: `12 months to ${formatMonth(month)}`,
 						lines: drawn.map((line, i) => {
 							const value = values[i] ?? null;
-							return `${value === null ? 'not published' : count(value)} ${line.words}`;
+							return value === null
+								? `not published: ${line.words}`
+								: `${count(value)} ${line.words}`;
 						})
 					}
 				];

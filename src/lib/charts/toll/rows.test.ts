@@ -90,14 +90,14 @@ describe('a reading of the toll', () => {
 			x: parseMonth('2022-07'),
 			y: 107583,
 			label: '12 months to July 2022',
-			lines: ['107,583 all drugs, reported', '109,075 all drugs, predicted']
+			lines: ['107,583 deaths, reported', '109,075 deaths, predicted']
 		});
 	});
 
 	it('says of every figure how it was counted', () => {
 		for (const state of Object.keys(states) as TollState[]) {
 			for (const line of readings(tables, state).flatMap(({ lines }) => lines)) {
-				expect(line, state).toMatch(/^[\d,]+ (.+, (reported|predicted)|naming fentanyl)$/);
+				expect(line, state).toMatch(/^[\d,]+ deaths, (.*(reported|predicted)|fentanyl named)$/);
 			}
 		}
 	});
@@ -126,8 +126,8 @@ describe('a reading of the toll', () => {
 		const blank = deaths.map((value, i) => (first + i === parseMonth('2022-07') ? null : value));
 		const holed = { ...tables, fentanylByName: { first, deaths: blank, vintage } };
 		expect(at('code', '2022-07', holed)?.lines).toEqual([
-			'72,536 synthetic opioids, reported',
-			'not published naming fentanyl'
+			'72,536 deaths, synthetic opioids, reported',
+			'not published: deaths, fentanyl named'
 		]);
 	});
 });

@@ -9,14 +9,14 @@ export const DURATION = 700;
  * screen, so turning back halfway never jumps. A duration of 0 or less snaps.
  */
 export class PoseTween {
-	#tween: Tween<Pose>;
+	#tween: Tween<Pose> = $state.raw(start({}));
 	#run = 0;
 	#arrival: Promise<void> = Promise.resolve();
 	/** False while the drawing moves. */
 	settled = $state(true);
 
 	constructor(pose: Pose) {
-		this.#tween = new Tween(pose, { easing: ease, interpolate: between });
+		this.#tween = start(pose);
 	}
 
 	/** What is on screen now. */
@@ -26,14 +26,22 @@ export class PoseTween {
 
 	/**
 	 * Sets off for `pose`; resolves when it is reached, and never when another target replaced it.
-	 * Where the pose is the one that it is at or on its way to, nothing starts anew.
+	 * Where the pose is the one that it is on its way to, nothing starts anew.
 	 */
 	async to(pose: Pose, duration: number): Promise<void> {
-		if (equal(pose, this.#tween.target)) return this.#arrival;
+		const bound = equal(pose, this.#tween.target);
+		if (bound && (duration > 0 || equal(pose, this.pose))) return this.#arrival;
 		const run = ++this.#run;
 		this.settled = duration <= 0;
-		this.#arrival = this.#tween.set(pose, { duration: Math.max(0, duration) });
+		if (duration <= 0) {
+			// A tween stops only its newest move; one that begins anew has none to stop.
+			this.#tween = start(pose);
+			return;
+		}
+		this.#arrival = this.#tween.set(pose, { duration });
 		await this.#arrival;
 		if (run === this.#run) this.settled = true;
 	}
 }
+
+const start = (pose: Pose) => new Tween(pose, { easing: ease, interpolate: between });

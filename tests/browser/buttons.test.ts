@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { active, headline, scrollToStep, stepIds } from './steps';
+import { active, addressSays, headline, scrollToStep, stepIds } from './steps';
 import { test } from './test';
 
 /** Writes down what the live regions of the page say from now on. */
@@ -61,7 +61,11 @@ test('a press of a button tells the finding once, and free scrolling tells nothi
 		await active(page, id);
 		findings.push(await headline(page, id));
 	}
-	for (const id of ids) await scrollToStep(page, id);
+	for (const id of ids) {
+		await scrollToStep(page, id);
+		// The page has come to rest by then, and what it had to say is said.
+		await addressSays(page, id);
+	}
 	const said = await heard();
 	expect(said.length).toBe(findings.length);
 	for (const [i, finding] of findings.entries()) expect(said[i]).toContain(finding);

@@ -51,7 +51,7 @@ export const WORDS: Readonly<Record<string, Words>> = {
 		speakerShort: 'House committee, release',
 		bound: '',
 		ofWhat: 'China as the maker of almost every precursor',
-		ofShort: 'nearly all precursors'
+		ofShort: 'nearly all'
 	},
 	'krishnamoorthi-2024': {
 		speaker: 'Rep. Raja Krishnamoorthi, ranking member of the House Select Committee',

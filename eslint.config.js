@@ -16,7 +16,8 @@ const MAY_IMPORT = {
 	charts: ['data', 'motion'],
 	story: ['data', 'charts'],
 	export: ['data', 'charts'],
-	surfaces: ['data', 'charts', 'story', 'export', 'scroll', 'motion']
+	islands: [],
+	surfaces: ['data', 'charts', 'story', 'export', 'scroll', 'motion', 'islands']
 };
 
 /**

@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { islands } from './tools/islands.mjs';
 
-export default defineConfig({
-	plugins: [sveltekit()],
+/** The scripts of pages, by name: each makes its page's island live. */
+const ISLANDS = { scroll: 'src/lib/surfaces/scroll/start.ts' };
+
+const shared = {
 	resolve: {
 		alias: {
 			'd3-color': resolve('src/lib/charts/no-color.ts'),
@@ -11,7 +15,12 @@ export default defineConfig({
 		}
 	},
 	// How long the bundler's own callbacks took depends on the machine and says nothing of the story.
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } }
+} satisfies UserConfig;
+
+export default defineConfig({
+	...shared,
+	plugins: [sveltekit(), islands(ISLANDS, shared)],
 	test: {
 		reporters: ['default', './tests/summary.ts'],
 		projects: [

@@ -249,7 +249,7 @@ describe('the figures that the story turns on', () => {
 
 describe('what the page asks for', () => {
 	it('is all on its own origin', () => {
-		expect(fetched.length).toBeGreaterThan(8);
+		expect(fetched.length).toBeGreaterThan(4);
 		expect(fetched.filter(isElsewhere)).toEqual([]);
 		const inline = all.flatMap(({ attributes: { style } }) => style ?? []).join('\n');
 		const sheets = styles.map((address) => readFileSync(fileOf(address), 'utf8'));
@@ -322,7 +322,7 @@ describe('the weight of the page', () => {
 		}));
 		const total = weights.reduce((sum, { bytes }) => sum + bytes, 0);
 		const list = weights.map(({ address, bytes }) => `${bytes}\t${address}`).join('\n');
-		expect(weights.length).toBeGreaterThan(3);
+		expect(weights.length).toBeGreaterThan(0);
 		expect(total, `${total} bytes of scripts:\n${list}\n`).toBeLessThanOrEqual(MOST_SCRIPT);
 	});
 

@@ -1,18 +1,16 @@
+import { resolve } from '$app/paths';
+import { island } from '$lib/islands/island.server';
 import { loadStory } from '$lib/story/load';
-import { flatten } from '$lib/story/outline';
+import Scroll from '$lib/surfaces/scroll/Scroll.svelte';
+import { scrollData } from '$lib/surfaces/scroll/data';
 import type { PageServerLoad } from './$types';
 
 /** The whole story, read and checked when the page is built. */
 export const load: PageServerLoad = () => {
-	const { story, tables, sources, claims, help } = loadStory();
-	const steps = flatten(story);
-	const cited = new Set(steps.flatMap((step) => step.sources));
-	const told = new Set(steps.flatMap((step) => step.claims));
+	const data = scrollData(loadStory(), resolve('/'));
 	return {
-		story,
-		tables,
-		help,
-		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
-		claims: claims.filter((claim) => told.has(claim.id))
+		title: data.story.title,
+		standfirst: data.story.standfirst,
+		island: island(Scroll, data, 'src/lib/surfaces/scroll/start.ts')
 	};
 };

@@ -19,9 +19,18 @@ export function drive(
 	signal: AbortSignal
 ): () => void {
 	let active = -1;
+	/** The active step's height, and the part of it that is above the trigger line. */
+	let held = { height: 0, share: 0 };
+	const line = () => window.innerHeight * TRIGGER;
+
 	const look = () => {
-		const tops = steps.map((step) => step.getBoundingClientRect().top);
-		const index = settle(tops, window.innerHeight);
+		const boxes = steps.map((step) => step.getBoundingClientRect());
+		const index = settle(
+			boxes.map(({ top }) => top),
+			window.innerHeight
+		);
+		const box = boxes[index];
+		if (box) held = { height: box.height, share: (line() - box.top) / box.height };
 		if (index === active) return;
 		active = index;
 		onActive(index);
@@ -30,11 +39,20 @@ export function drive(
 	const scroller = scrollama();
 	scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(look).onStepExit(look);
 
+	// Steps are as high as the window allows, so another window has them elsewhere: whoever reads one
+	// stays in it, at the same part of it. A phone that folds its address bar leaves them alone.
 	const resized = () => {
+		if (signal.aborted) return;
+		const box = steps[active]?.getBoundingClientRect();
+		const { height, share } = held;
+		if (box && share > 0 && share < 1 && Math.abs(box.height - height) > 1) {
+			scrollBy({ top: box.top + share * box.height - line(), behavior: 'instant' });
+		}
 		scroller.resize();
 		look();
 	};
-	addEventListener('resize', resized, { signal });
+	// In the next frame what depends on the size of the window has been laid out.
+	addEventListener('resize', () => requestAnimationFrame(resized), { signal });
 	for (const event of ['load', 'scrollend', 'hashchange', 'pageshow']) {
 		addEventListener(event, look, { signal });
 	}

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addressOf, showInAddress, idInAddress } from './address';
+import { addressOf, idInAddress, onReturn, showInAddress } from './address';
 
-const replaced = vi.hoisted(() => vi.fn<(url: string, state: object) => void>());
-vi.mock('$app/navigation', () => ({ replaceState: replaced }));
-vi.mock('$app/state', () => ({ page: { state: {} } }));
+const history = { replaceState: vi.fn<History['replaceState']>(), scrollRestoration: 'auto' };
 
 function open(href: string): void {
 	vi.stubGlobal('location', new URL(href));
 }
 
 beforeEach(() => {
-	replaced.mockClear();
+	history.replaceState.mockClear();
+	vi.stubGlobal('history', history);
 });
 
 afterEach(() => {
@@ -44,15 +43,36 @@ describe('the address of a step', () => {
 		expect(addressOf('toll-blip')).toBe('https://story.example/below/?theme=dark#toll-blip');
 	});
 
-	it('takes the place of the one before it, and adds nothing to the history', () => {
+	it('takes the place of the one before it, and keeps where in the step the reader was', () => {
 		open('https://story.example/#toll-climb');
-		showInAddress('toll-blip');
-		expect(replaced.mock.calls).toEqual([['https://story.example/#toll-blip', {}]]);
+		showInAddress({ id: 'toll-blip', above: 120 });
+		expect(history.replaceState.mock.calls).toEqual([
+			[{ above: 120 }, '', 'https://story.example/#toll-blip']
+		]);
+	});
+});
+
+describe('a return', () => {
+	/** What is told when the address has become this one, with this state kept beside it. */
+	function returnTo(href: string, state: unknown) {
+		const target = new EventTarget();
+		vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+		open(href);
+		const go = vi.fn<Parameters<typeof onReturn>[0]>();
+		onReturn(go, new AbortController().signal);
+		target.dispatchEvent(Object.assign(new Event('popstate'), { state }));
+		return go.mock.calls;
+	}
+
+	it('is to the step, and to where in it the reader was', () => {
+		expect(returnTo('https://story.example/#toll-blip', { above: 120 })).toEqual([
+			[{ id: 'toll-blip', above: 120 }]
+		]);
 	});
 
-	it('is left alone while the step is the same', () => {
-		open('https://story.example/#toll-climb');
-		showInAddress('toll-climb');
-		expect(replaced).not.toHaveBeenCalled();
+	it('is to the step alone where nothing else was kept, or something that is not ours', () => {
+		for (const state of [null, 'x', {}, { above: 'far' }]) {
+			expect(returnTo('https://story.example/#toll-blip', state)).toEqual([[{ id: 'toll-blip' }]]);
+		}
 	});
 });

@@ -1,6 +1,3 @@
-import { pushState, replaceState } from '$app/navigation';
-import { page } from '$app/state';
-
 /** The id that the address names, or nothing. The one module that reads or writes the address. */
 export function idInAddress(): string {
 	try {
@@ -18,32 +15,35 @@ export function addressOf(id: string): string {
 	return url.href;
 }
 
-/** Puts a step into the address in place of the one before it: scrolling piles up no history. */
-export function showInAddress(id: string): void {
-	if (idInAddress() !== id) replaceState(addressOf(id), page.state);
+/** Where on the page a reader is. */
+export interface Place {
+	/** A step, or another part of the page; "" for its beginning. */
+	id: string;
+	/** How far its top is above the top of the window, in pixels; not known where nobody has rested. */
+	above?: number;
 }
 
-/** Goes to a part of the page as a link does: Back returns to where the reader was. */
-export function jump(id: string): void {
-	const target = document.getElementById(id);
-	if (!target) return;
-	if (idInAddress() !== id) pushState(addressOf(id), page.state);
-	target.scrollIntoView({ behavior: 'instant' });
-	target.focus({ preventScroll: true });
+/** Puts a place into the address instead of the one before it: scrolling piles up no history. */
+export function showInAddress({ id, above }: Place): void {
+	history.replaceState({ above }, '', addressOf(id));
 }
 
 /**
- * Makes a jump of every click on a link into this page. The browser's own would do, but Kit tells
- * a new fragment from the old one by an address that scrolling has replaced since.
+ * Tells when the address has changed by Back or Forward. Where a reader was inside a step is known
+ * to us alone: browsers go to its top.
  */
-export function followLinks(signal: AbortSignal): void {
-	const follow = (event: MouseEvent) => {
-		const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-		const plain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey);
-		if (!link || !plain || event.defaultPrevented) return;
-		event.preventDefault();
-		jump(link.getAttribute('href')?.slice(1) ?? '');
-	};
-	// Before Kit hears of it: what is prevented it leaves alone.
-	document.addEventListener('click', follow, { capture: true, signal });
+export function onReturn(go: (place: Place) => void, signal: AbortSignal): void {
+	const returned = ({ state }: PopStateEvent) => go({ ...aboveIn(state), id: idInAddress() });
+	addEventListener('popstate', returned, { signal });
+	// Within the page we do it; when the page itself comes back, by a reload, the browser knows best.
+	const restore = (by: ScrollRestoration) => () => (history.scrollRestoration = by);
+	restore('manual')();
+	addEventListener('pagehide', restore('auto'), { signal });
+	addEventListener('pageshow', restore('manual'), { signal });
+}
+
+/** The part of a place that the address cannot say, from the state that was kept with it. */
+function aboveIn(state: unknown): Pick<Place, 'above'> {
+	const kept = typeof state === 'object' && state !== null && 'above' in state;
+	return kept && typeof state.above === 'number' ? { above: state.above } : {};
 }

@@ -1,7 +1,7 @@
 import { drive } from '$lib/scroll/driver';
 import { TRIGGER } from '$lib/scroll/settle';
 import type { Step } from '$lib/story/types';
-import { followLinks, idInAddress, showInAddress } from '../address';
+import { idInAddress, onReturn, showInAddress, type Place } from '../address';
 import { remember, remembered } from '../bookmark';
 
 /** How long the page must have stood still before the address and the bookmark follow, in milliseconds. */
@@ -49,7 +49,7 @@ export class Reader {
 		};
 		const look = drive(elements, activate, signal);
 		addEventListener('scroll', () => this.#scrolled(look), { passive: true, signal });
-		followLinks(signal);
+		onReturn(goTo, signal);
 		document.documentElement.dataset.hydrated = '';
 		return () => {
 			ended.abort();
@@ -92,12 +92,20 @@ export class Reader {
 			!this.#steps.some(({ id }) => id === idInAddress()) && isInWindow(idInAddress());
 		if (opening || elsewhere) return;
 		this.resume = undefined;
-		showInAddress(this.step.id);
+		showInAddress({ id: this.step.id, above: -topOf(this.step.id) });
 		remember(this.step.id);
 	}
 }
 
-const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? Infinity;
+/** How far the top of a part of the page is below the top of the window, in pixels. */
+const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? 0;
+
+/** Goes to a place at once; where in it the reader was is not always known. */
+function goTo({ id, above }: Place): void {
+	if (id === '') scrollTo({ top: 0, behavior: 'instant' });
+	else if (above === undefined) document.getElementById(id)?.scrollIntoView();
+	else scrollBy({ top: topOf(id) + above, behavior: 'instant' });
+}
 
 /** Whether a part of the page that is no step, such as the help, is on screen. */
 function isInWindow(id: string): boolean {

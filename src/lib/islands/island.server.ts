@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { resolve } from '$app/paths';
+
+/** A part of a page that is served whole and then taken over by its own script. */
+export interface Island {
+	/** The rendered part, with the marks by which a script finds its way through it. */
+	body: string;
+	/** The script's data, safe to stand inside a script element. */
+	props: string;
+	/** The address of the script, and of all that it will ask for: known before it is read. */
+	script: string;
+	preloads: readonly string[];
+}
+
+/** What Vite's manifest says of one file; see "Backend Integration" in Vite's guide. */
+interface Chunk {
+	file: string;
+	imports?: string[];
+}
+
+/** Written by the client's build, which ends before pages are rendered. */
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+
+function filesOf(entry: string): string[] {
+	if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: pages come after the build`);
+	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
+	const found = new Set<string>();
+	const add = (name: string) => {
+		const chunk = manifest[name];
+		if (!chunk) throw new Error(`${name} is not in ${MANIFEST}: vite.config.ts names the islands`);
+		if (found.has(chunk.file)) return;
+		found.add(chunk.file);
+		chunk.imports?.forEach(add);
+	};
+	add(entry);
+	return [...found];
+}
+
+/**
+ * Renders a component as an island. SvelteKit's own client would route between pages, which no page
+ * here asks for, and costs every reader some 15 kB; a page with islands has `csr = false`.
+ * @param entry the module that hydrates it, from the project's root: one that vite.config.ts lists
+ * @param props what the component is given, plain data alone
+ */
+export function island<P extends Record<string, unknown>>(
+	component: Component<P>,
+	props: P,
+	entry: string
+): Island {
+	const root = resolve('/');
+	const [script = '', ...preloads] = import.meta.env.DEV ? [entry] : filesOf(entry);
+	return {
+		body: render(component, { props }).body,
+		// A "<" could end the script element that holds the data, or open a comment in it.
+		props: JSON.stringify(props).replaceAll('<', '\\u003c'),
+		script: root + script,
+		preloads: preloads.map((file) => root + file)
+	};
+}

@@ -1,0 +1,4 @@
+import { takeOver } from '../../islands/take-over';
+import Scroll from './Scroll.svelte';
+
+takeOver(Scroll);

@@ -2,13 +2,15 @@ import { isoMonth, MONTH_NAMES } from '../../src/lib/data/month';
 import type { DrugClass } from '../../src/lib/data/types';
 import { readWorking } from './working';
 
-/** One row of the overdose table, still as text: what CDC left blank stays blank. */
-export interface OverdoseRow {
+/** One count of CDC's file, still as text: what CDC left blank stays blank. */
+export interface CdcRow {
+	/** CDC's code of the place: a state, `US`, `PR`, or `YC` for New York City. */
+	place: string;
 	month: string;
 	drug_class: DrugClass;
 	reported: string;
 	predicted: string;
-	vintage: string;
+	footnote: string;
 }
 
 /** The release that lines and bands are drawn from. */
@@ -51,26 +53,27 @@ function toMonth(year: string, name: string): string {
 }
 
 /**
- * Reads the national counts of the five drug classes from CDC's own file. `US` is the fifty
- * states and the District of Columbia, so no other row is added to it.
- * @throws Error when the file or one of CDC's columns is missing, or a class has no row.
+ * Reads the twelve-month counts of the five drug classes from CDC's own file, of every place.
+ * `US` is the fifty states and the District of Columbia, so no other row is added to it.
+ * @throws Error when the file or one of CDC's columns is missing, or a class has no national row.
  */
-export function readCdc(folder: string): OverdoseRow[] {
-	const rows = readWorking(folder, CDC_FILE, CDC_COLUMNS).flatMap((row): OverdoseRow[] => {
+export function readCdc(folder: string): CdcRow[] {
+	const rows = readWorking(folder, CDC_FILE, CDC_COLUMNS).flatMap((row): CdcRow[] => {
 		const drugClass = CLASS_OF.get(row.Indicator);
-		if (row.State !== 'US' || row.Period !== '12 month-ending' || !drugClass) return [];
+		if (row.Period !== '12 month-ending' || !drugClass) return [];
 		return [
 			{
+				place: row.State,
 				month: toMonth(row.Year, row.Month),
 				drug_class: drugClass,
 				reported: row['Data Value'],
 				predicted: row['Predicted Value'],
-				vintage: MAIN_VINTAGE
+				footnote: row.Footnote
 			}
 		];
 	});
 	for (const [indicator, drugClass] of CLASS_OF) {
-		if (!rows.some((row) => row.drug_class === drugClass)) {
+		if (!rows.some((row) => row.place === 'US' && row.drug_class === drugClass)) {
 			throw new Error(`${CDC_FILE} has no national row of "${indicator}".`);
 		}
 	}

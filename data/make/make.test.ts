@@ -1,11 +1,10 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder';
 import { CDC_FILE } from './cdc';
 import { makeTables } from './make';
-import { workingFolder } from '../../tests/support/working-folder';
+import { editWorking, workingFolder } from '../../tests/support/working-folder';
 
 let from: string;
 let dataDir: string;
@@ -16,15 +15,8 @@ const contents = (dir: string) =>
 		readFileSync(join(dir, 'tables', file), 'utf8')
 	]);
 
-/** Edits a working file, and fails when the edit finds nothing to change. */
-function edit(file: string, pattern: string | RegExp, replacement: string): void {
-	const packed = file.endsWith('.gz');
-	const bytes = readFileSync(join(from, file));
-	const before = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
-	const after = before.replace(pattern, replacement);
-	expect(after).not.toBe(before);
-	writeFileSync(join(from, file), packed ? gzipSync(after) : after);
-}
+const edit = (file: string, pattern: string | RegExp, replacement: string) =>
+	editWorking(from, file, pattern, replacement);
 
 beforeEach(() => {
 	from = workingFolder();
@@ -39,6 +31,8 @@ describe('making the tables', () => {
 		writeFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'old');
 		const made = makeTables(from, dataDir);
 		expect(made.get('overdose-12mo.csv')).toBe(652);
+		expect(made.get('states-12mo.csv')).toBe(6773);
+		expect(made.get('states-yearly.csv')).toBe(520);
 		expect(contents(dataDir)).toEqual(contents('data'));
 	});
 
@@ -67,7 +61,7 @@ describe('making the tables', () => {
 			'the working copy has a month more',
 			() =>
 				edit('national_12mo.csv', /\n(2025-08)(.*),heroin\n?/, '\n$1$2,heroin\n2025-09$2,heroin\n'),
-			'rows of these classes'
+			"heroin of 2025-09 is in national_12mo.csv and not in CDC's file."
 		],
 		[
 			'an indicator is gone',
@@ -106,6 +100,12 @@ describe('making the tables', () => {
 		const before = contents(dataDir);
 		expect(() => makeTables(from, dataDir)).toThrow(sentence);
 		expect(contents(dataDir)).toEqual(before);
+	});
+
+	it('leaves every table that it does not make as it is', () => {
+		writeFileSync(join(dataDir, 'tables', 'by-hand.csv'), 'kept\nby hand\n');
+		makeTables(from, dataDir);
+		expect(readFileSync(join(dataDir, 'tables', 'by-hand.csv'), 'utf8')).toBe('kept\nby hand\n');
 	});
 
 	it('checks the tables that are kept by hand with the others', () => {

@@ -1,5 +1,6 @@
 import { isoMonth } from '../../src/lib/data/month';
-import { MAIN_VINTAGE, type OverdoseRow } from './cdc';
+import { MAIN_VINTAGE } from './cdc';
+import type { OverdoseRow } from './overdose';
 import { readWorking } from './working';
 
 /** A table as it is written: column names, then fields. */

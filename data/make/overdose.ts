@@ -1,7 +1,18 @@
 import { DRUG_CLASSES } from '../../src/lib/data/classes';
 import type { DrugClass } from '../../src/lib/data/types';
-import { MAIN_VINTAGE, readCdc, type OverdoseRow } from './cdc';
+import { NATION } from '../../src/lib/data/state-codes';
+import { CDC_FILE, MAIN_VINTAGE, type CdcRow } from './cdc';
+import { assertSame, byKey } from './compare';
 import { readWorking } from './working';
+
+/** One row of the overdose table, still as text: what CDC left blank stays blank. */
+export interface OverdoseRow {
+	month: string;
+	drug_class: DrugClass;
+	reported: string;
+	predicted: string;
+	vintage: string;
+}
 
 const FILE = 'national_12mo.csv';
 
@@ -17,25 +28,6 @@ function readNational(folder: string): OverdoseRow[] {
 }
 
 const keyOf = (row: OverdoseRow) => `${row.drug_class} of ${row.month}`;
-const valueOf = (row: OverdoseRow) => `${row.reported || 'blank'} / ${row.predicted || 'blank'}`;
-
-/**
- * Compares two copies of the same release, value by value. They were taken from CDC by different
- * ways, so that agreement means that neither of them was damaged.
- * @throws Error naming the first month on which they differ.
- */
-export function assertSame(cdc: readonly OverdoseRow[], national: readonly OverdoseRow[]): void {
-	const theirs = new Map(national.map((row) => [keyOf(row), valueOf(row)]));
-	for (const row of cdc) {
-		const other = theirs.get(keyOf(row)) ?? 'no row';
-		if (other !== valueOf(row)) {
-			throw new Error(`${keyOf(row)} is ${valueOf(row)} in CDC's file and ${other} in ${FILE}.`);
-		}
-	}
-	if (theirs.size !== cdc.length) {
-		throw new Error(`CDC's file has ${cdc.length} rows of these classes, ${FILE} ${theirs.size}.`);
-	}
-}
 
 function compare(a: OverdoseRow, b: OverdoseRow): number {
 	const byClass = DRUG_CLASSES.indexOf(a.drug_class) - DRUG_CLASSES.indexOf(b.drug_class);
@@ -47,14 +39,16 @@ function compare(a: OverdoseRow, b: OverdoseRow): number {
  * releases say of the months after it. Newer values for months that the main release has are
  * left out, because a line must not mix releases.
  */
-export function overdoseRows(folder: string): OverdoseRow[] {
-	const cdc = readCdc(folder);
+export function overdoseRows(folder: string, cdc: readonly CdcRow[]): OverdoseRow[] {
+	const main = cdc
+		.filter(({ place }) => place === NATION)
+		.map(({ month, drug_class, reported, predicted }): OverdoseRow => {
+			return { month, drug_class, reported, predicted, vintage: MAIN_VINTAGE };
+		});
 	const national = readNational(folder);
-	assertSame(
-		cdc,
-		national.filter((row) => row.vintage === MAIN_VINTAGE)
-	);
-	const last = cdc.reduce((latest, row) => (row.month > latest ? row.month : latest), '');
+	const copy = national.filter((row) => row.vintage === MAIN_VINTAGE);
+	assertSame(byKey(main, keyOf, CDC_FILE), byKey(copy, keyOf, FILE), FILE);
+	const last = main.reduce((latest, row) => (row.month > latest ? row.month : latest), '');
 	const later = national.filter((row) => row.vintage > MAIN_VINTAGE && row.month > last);
-	return [...cdc, ...later].sort(compare);
+	return [...main, ...later].sort(compare);
 }

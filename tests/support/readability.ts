@@ -9,7 +9,9 @@ function countSyllables(word: string): number {
  * (Kincaid et al., 1975). Numbers count as one word of one syllable, since they are not read out.
  */
 export function gradeLevel(text: string): number {
-	const spoken = text.replace(/\b([A-Z])\.(?=[A-Z]\.|\s)/g, '$1').replace(/(\d)[.,](\d)/g, '$1$2');
+	const spoken = text
+		.replace(/\b([A-Z]|Rep|Sen)\.(?=[A-Z]\.|\s)/g, '$1')
+		.replace(/(\d)[.,](\d)/g, '$1$2');
 	const sentences = spoken.split(/[.?!](?:\s|$)/).filter((sentence) => /\w/.test(sentence)).length;
 	const words = spoken.split(/[\s-]+/).filter((word) => /\w/.test(word));
 	const syllables = words.reduce(

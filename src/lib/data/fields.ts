@@ -64,6 +64,22 @@ export const date = v.pipe(
 	v.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a date as YYYY-MM or YYYY-MM-DD')
 );
 
+/** A day, or a month or a year where no more is known. */
+export const dateOrYear = v.pipe(
+	v.string(),
+	v.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'a date as YYYY, YYYY-MM or YYYY-MM-DD'
+	)
+);
+
+/** A day, or nothing. */
+export const dateOrNull = v.pipe(
+	v.string(),
+	v.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/, 'a date as YYYY-MM-DD or nothing'),
+	v.transform((field) => field || null)
+);
+
 /** "yes" or "no". */
 export const yesNo = v.pipe(
 	v.picklist(['yes', 'no'], 'yes or no'),
@@ -73,6 +89,14 @@ export const yesNo = v.pipe(
 /** One of a fixed list of words. */
 export const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
 	v.picklist(words, `one of ${words.join(', ')}`);
+
+/** Some of a fixed list of words, with a space between two. */
+export const listOf = <const W extends readonly [string, ...string[]]>(words: W) =>
+	v.pipe(
+		v.string(),
+		v.transform((field) => field.split(' ')),
+		v.array(v.picklist(words, `words out of ${words.join(', ')}`))
+	);
 
 /** One of a fixed list of words, or nothing. */
 export const oneOfOrNull = <const W extends readonly [string, ...string[]]>(words: W) =>

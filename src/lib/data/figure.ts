@@ -8,12 +8,14 @@ export interface FigureMaker {
 	count(id: string, value: number): Figure;
 	/** A share from 0 to 1, printed and kept as percent: "67". */
 	share(id: string, share: number): Figure;
-	/** A factor with one decimal at most: "3.3". */
-	times(id: string, value: number): Figure;
+	/** A factor or a rate with one decimal at most: "3.3". */
+	decimal(id: string, value: number): Figure;
 	/** A whole number without separators, such as a year. */
 	year(id: string, value: number): Figure;
 	/** A month, which has no number that a reader would know it by. */
 	month(id: string, month: Month): Figure;
+	/** Words that stand in a table, such as a day. */
+	words(id: string, text: string): Figure;
 }
 
 /** Figures carry the table that they come from, so that a reader can be sent to it. */
@@ -21,8 +23,9 @@ export function figuresFrom(table: string): FigureMaker {
 	return {
 		count: (id, value) => ({ id, text: count(value), value, table }),
 		share: (id, share) => ({ id, text: percent(share), value: share * 100, table }),
-		times: (id, value) => ({ id, text: decimal(value), value, table }),
+		decimal: (id, value) => ({ id, text: decimal(value), value, table }),
 		year: (id, value) => ({ id, text: String(value), value, table }),
-		month: (id, month) => ({ id, text: formatMonth(month), value: null, table })
+		month: (id, month) => ({ id, text: formatMonth(month), value: null, table }),
+		words: (id, text) => ({ id, text, value: null, table })
 	};
 }

@@ -3,6 +3,7 @@ import { figuresFrom } from './figure';
 import { monthSlug, parseMonth } from './month';
 import { only } from './only';
 import { announcedRise, heroinRange, potencyOf, shareSaid } from './selectors';
+import type { Stated } from './stated';
 import type { Figure, Potency, Tables } from './types';
 
 /** The total that was announced as a rise and that later records turned into a fall. */
@@ -29,20 +30,20 @@ export function potencyRanges(tables: Tables): Figure[] {
 	const toHeroin = row('Fentanyl', 'heroin');
 	const nitazenes = row('Nitazenes', 'fentanyl');
 	return [
-		make.times('potency-low', fentanyl.low),
-		make.times('potency-high', fentanyl.high),
-		make.times('heroin-potency-low', toHeroin.low),
-		make.times('heroin-potency-high', toHeroin.high),
-		make.times('heroin-derived-low', heroin.low),
-		make.times('heroin-derived-high', heroin.high),
-		make.times('nitazenes-low', nitazenes.low),
-		make.times('nitazenes-high', nitazenes.high),
+		make.decimal('potency-low', fentanyl.low),
+		make.decimal('potency-high', fentanyl.high),
+		make.decimal('heroin-potency-low', toHeroin.low),
+		make.decimal('heroin-potency-high', toHeroin.high),
+		make.decimal('heroin-derived-low', heroin.low),
+		make.decimal('heroin-derived-high', heroin.high),
+		make.decimal('nitazenes-low', nitazenes.low),
+		make.decimal('nitazenes-high', nitazenes.high),
 		make.count('nitazenes-morphine-low', nitazenes.low * fentanyl.low),
 		make.count('nitazenes-morphine-high', nitazenes.high * fentanyl.high),
-		make.times('etonitazene', row('Etonitazene', 'morphine').low),
-		make.times('isotonitazene', row('Isotonitazene', 'morphine').high),
-		make.times('carfentanil', row('Carfentanil', 'morphine').high),
-		make.times('oxycodone', row('Oxycodone', 'morphine').high)
+		make.decimal('etonitazene', row('Etonitazene', 'morphine').low),
+		make.decimal('isotonitazene', row('Isotonitazene', 'morphine').high),
+		make.decimal('carfentanil', row('Carfentanil', 'morphine').high),
+		make.decimal('oxycodone', row('Oxycodone', 'morphine').high)
 	];
 }
 
@@ -70,4 +71,10 @@ export function ageRanges(ages: readonly AgeClaim[]): Figure[] {
 		make.year('age-overdose-high', overdose.high),
 		make.year('age-claim-high', fentanyl.high)
 	];
+}
+
+/** The figures that are taken over as their publishers state them, each under its own id. */
+export function statedFigures(stated: readonly Stated[]): Figure[] {
+	const make = figuresFrom('stated.csv');
+	return stated.map(({ id, value }) => make.decimal(id, value));
 }

@@ -1,4 +1,5 @@
 import { figuresFrom } from './figure';
+import { parseMonth } from './month';
 import type { Figure, Seizure, Tables } from './types';
 
 interface Year {
@@ -22,7 +23,23 @@ function fullYears(seizures: readonly Seizure[]): Year[] {
 	});
 }
 
-/** Where seizures are made, and how much is seized in each full fiscal year. */
+/** The fiscal year that is not over: what was seized in it so far, and up to which month. */
+function soFar(seizures: readonly Seizure[]): Figure[] {
+	const make = figuresFrom('seizures.csv');
+	const rows = seizures.filter((row) => row.partial);
+	const [first] = rows;
+	if (!first) return [];
+	return [
+		make.year('so-far-year', first.fiscalYear),
+		make.month('so-far-month', parseMonth(first.vintage)),
+		make.count(
+			'seized-so-far',
+			rows.reduce((total, row) => total + row.pounds, 0)
+		)
+	];
+}
+
+/** Where seizures are made, and how much is seized in each full fiscal year and in one that is not over. */
 export function seizureFigures({ seizures }: Tables): Figure[] {
 	const make = figuresFrom('seizures.csv');
 	const years = fullYears(seizures);
@@ -38,6 +55,7 @@ export function seizureFigures({ seizures }: Tables): Figure[] {
 		...years.flatMap(({ year, pounds, atPorts }) => [
 			make.share(`ports-share-${year}`, atPorts / pounds),
 			make.count(`seized-${year}`, pounds)
-		])
+		]),
+		...soFar(seizures)
 	];
 }

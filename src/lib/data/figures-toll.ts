@@ -1,6 +1,6 @@
 import { figuresFrom } from './figure';
 import { DEATHS_PER_DOT, HUNDRED_THOUSAND, syntheticShare, YEAR_IN_HAND } from './selectors';
-import { deathsAt, firstMonthAbove, highestMonth, lastMonth } from './series';
+import { deathsAt, firstMonthAbove, highestEstimate, highestMonth, lastMonth } from './series';
 import type { Figure, Month, Tables } from './types';
 
 const make = figuresFrom('overdose-12mo.csv');
@@ -40,7 +40,7 @@ export function wholeLine({ deaths }: Tables): Figure[] {
 	const latest = lastMonth(all);
 	const firstPredicted = firstMonthAbove(all, 'predicted', HUNDRED_THOUSAND);
 	const firstReported = firstMonthAbove(all, 'reported', HUNDRED_THOUSAND);
-	const peak = highestMonth(all, (month) => all.predicted[month - all.first] ?? null);
+	const peak = highestEstimate(all);
 	const reported = deathsAt(all, 'reported', latest);
 	const predicted = deathsAt(all, 'predicted', latest);
 	return [
@@ -51,8 +51,8 @@ export function wholeLine({ deaths }: Tables): Figure[] {
 		make.count('first-predicted-over-100000', deathsAt(all, 'predicted', firstPredicted)),
 		make.month('first-reported-month', firstReported),
 		make.count('first-reported-over-100000', deathsAt(all, 'reported', firstReported)),
-		make.month('peak-month', peak),
-		make.count('peak-predicted', deathsAt(all, 'predicted', peak)),
+		make.month('peak-month', peak.month),
+		make.count('peak-predicted', peak.value),
 		make.month('latest-month', latest),
 		make.count('reported-latest', reported),
 		make.count('predicted-latest', predicted),
@@ -64,15 +64,12 @@ export function wholeLine({ deaths }: Tables): Figure[] {
 export function classLines(tables: Tables): Figure[] {
 	const { synthetic_opioids: synthetic, heroin } = tables.deaths;
 	const latest = lastMonth(synthetic);
-	const peak = highestMonth(
-		synthetic,
-		(month) => synthetic.predicted[month - synthetic.first] ?? null
-	);
+	const peak = highestEstimate(synthetic);
 	const share = (month: Month) => syntheticShare(tables, month);
 	const sharePeak = highestMonth(synthetic, share);
 	return [
-		make.month('synthetic-peak-month', peak),
-		make.count('synthetic-peak-predicted', deathsAt(synthetic, 'predicted', peak)),
+		make.month('synthetic-peak-month', peak.month),
+		make.count('synthetic-peak-predicted', peak.value),
 		make.count('synthetic-reported-latest', deathsAt(synthetic, 'reported', latest)),
 		make.count('synthetic-predicted-latest', deathsAt(synthetic, 'predicted', latest)),
 		make.share('share-start', share(synthetic.first)),

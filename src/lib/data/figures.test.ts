@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadAges } from './ages';
 import { editedTables } from '../../../tests/support/edited-tables';
 import { computeFigures } from './figures';
+import { dateWords } from './day';
+import { eventDates } from './figures-events';
+import { loadStated } from './stated';
 import { loadTables } from './tables';
 
 const figures = computeFigures(loadTables());
@@ -78,9 +81,52 @@ describe('a figure prints', () => {
 		['statements-with-number', '4'],
 		['age-overdose-low', '18'],
 		['age-overdose-high', '44'],
-		['age-claim-high', '49']
+		['age-claim-high', '49'],
+		['so-far-year', '2026'],
+		['so-far-month', 'August 2026'],
+		['seized-so-far', '10,369'],
+		['wv-adjusted-2021', '90.9'],
+		['us-adjusted-2021', '32.4'],
+		['chemical-sales-2017', '37.2'],
+		['sanctioned', '300'],
+		['final-2024', '79,384'],
+		['control-announced-date', '1 April 2019'],
+		['control-in-force-day', '1 May'],
+		['trip-planned-date', '5 and 6 February 2023'],
+		['trip-planned-day', '5 and 6 February'],
+		['un-2022-date', '2022'],
+		['control-month', 'May 2019'],
+		['synthetic-at-control', '32,788'],
+		['wv-deaths-2021', '1,189'],
+		['wv-rate-2021', '66.6'],
+		['us-rate-2021', '21.3'],
+		['second-rate-2021', '49.3'],
+		['wv-published', '1,300'],
+		['wv-published-month', 'March 2022'],
+		['wv-reported-march-2022', '1,143'],
+		['wv-predicted-march-2022', '1,185'],
+		['wv-peak-month', 'April 2021'],
+		['wv-peak-predicted', '1,291'],
+		['wv-reported-latest', '454'],
+		['wv-predicted-latest', '490'],
+		['wv-fall', '62'],
+		['wv-later-month', 'January 2026'],
+		['wv-later-reported', '434'],
+		['wv-later-predicted', '453'],
+		['all-fall', '36'],
+		['synthetic-fall', '49'],
+		['later-all-month', 'March 2026'],
+		['later-all-predicted', '67,798'],
+		['later-synthetic-month', 'January 2026'],
+		['later-synthetic-reported', '36,825'],
+		['later-synthetic-predicted', '37,488'],
+		['predicted-december-2019', '72,086'],
+		['synthetic-predicted-december-2019', '37,081'],
+		['phone-emergency', '911'],
+		['phone-lifeline', '988'],
+		['phone-samhsa', '1-800-662-4357']
 	])('%s as %s', (id, text) => {
-		expect(textOf(id)).toBe(text);
+		expect(textOf(id)?.replaceAll('\u00a0', ' ')).toBe(text);
 	});
 });
 
@@ -112,6 +158,44 @@ describe('figures', () => {
 		const dir = editedTables('ages.csv', (text) => text.replace('18,44', '18,45'));
 		const edited = computeFigures(loadTables(), loadAges(dir));
 		expect(edited['age-overdose-high']?.text).toBe('45');
+	});
+
+	it('have no day where the table knows none, and no number where there is none to call', () => {
+		expect(figures['un-2022-day']).toBeUndefined();
+		expect(figures['phone-naloxone']).toBeUndefined();
+		expect(figures['control-announced-date']).toMatchObject({ value: null, table: 'events.csv' });
+	});
+
+	it('name several days as shortly as they can be named', () => {
+		const days = (date: string, end: string | null) => {
+			const [event] = loadTables().events;
+			if (!event) throw new Error('there are no events');
+			const events = [{ ...event, id: 'talks', date, end, when: dateWords(date, end) }];
+			return eventDates({ ...loadTables(), events }).map(({ text }) =>
+				text.replaceAll('\u00a0', ' ')
+			);
+		};
+		expect(days('2023-06-18', '2023-06-20')).toEqual(['18 to 20 June 2023', '18 to 20 June']);
+		expect(days('2023-06-18', '2023-06-19')).toEqual(['18 and 19 June 2023', '18 and 19 June']);
+		expect(days('2022-08', null)).toEqual(['August 2022']);
+	});
+
+	it('follow the tables of the second half: a figure as stated, as published, and of a day', () => {
+		const stated = editedTables('stated.csv', (text) => text.replace('37.2', '37.5'));
+		const edited = computeFigures(loadTables(), loadAges(), loadStated(stated));
+		expect(edited['chemical-sales-2017']?.text).toBe('37.5');
+		const published = editedTables('published.csv', (text) => text.replace('1300', '1350'));
+		expect(computeFigures(loadTables(published))['wv-published']?.text).toBe('1,350');
+		const events = editedTables('events.csv', (text) => text.replace('2019-04-01', '2019-04-02'));
+		expect(computeFigures(loadTables(events))['control-announced-date']?.text).toBe(
+			'2\u00a0April 2019'
+		);
+	});
+
+	it('stop where a newer release has no point to name', () => {
+		expect(() => computeFigures({ ...loadTables(), later: [] })).toThrow(
+			'the tables have no newer point for all drugs'
+		);
 	});
 
 	it('stop on a row that a figure needs and the tables lack, naming it', () => {

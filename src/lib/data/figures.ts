@@ -1,15 +1,32 @@
 import { loadAges, type AgeClaim } from './ages';
-import { ageRanges, announcedBlip, claimedShares, potencyRanges } from './figures-claims';
+import {
+	ageRanges,
+	announcedBlip,
+	claimedShares,
+	potencyRanges,
+	statedFigures
+} from './figures-claims';
+import { eventDates } from './figures-events';
+import { phoneNumbers } from './figures-help';
 import { seizureFigures } from './figures-seizures';
+import { atControl, sinceThePeak } from './figures-since';
+import { stateRates, westVirginiaLine } from './figures-states';
 import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
-import type { Figures, Tables } from './types';
+import { loadHelp } from './help';
+import { loadStated, type Stated } from './stated';
+import type { Figures, Help, Tables } from './types';
 
 /**
- * Computes every figure that the prose may name, by id. The age ranges are read from the
- * project's own tables unless given.
+ * Computes every figure that the prose may name, by id. What is no part of `Tables` is read from
+ * the project's own files unless given.
  * @throws Error when the tables lack a row that a figure needs, or two figures share an id.
  */
-export function computeFigures(tables: Tables, ages: readonly AgeClaim[] = loadAges()): Figures {
+export function computeFigures(
+	tables: Tables,
+	ages: readonly AgeClaim[] = loadAges(),
+	stated: readonly Stated[] = loadStated(),
+	help: readonly Help[] = loadHelp()
+): Figures {
 	const figures = [
 		...storyWindow(tables),
 		...wholeLine(tables),
@@ -19,7 +36,14 @@ export function computeFigures(tables: Tables, ages: readonly AgeClaim[] = loadA
 		...potencyRanges(tables),
 		...seizureFigures(tables),
 		...claimedShares(tables),
-		...ageRanges(ages)
+		...ageRanges(ages),
+		...statedFigures(stated),
+		...eventDates(tables),
+		...atControl(tables),
+		...stateRates(tables),
+		...westVirginiaLine(tables),
+		...sinceThePeak(tables),
+		...phoneNumbers(help)
 	];
 	const byId = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
 	if (Object.keys(byId).length !== figures.length) throw new Error('two figures share an id');

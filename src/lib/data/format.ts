@@ -1,9 +1,15 @@
 const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const HUNDREDTH = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const TENTH = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 /** Prints a count with thousands separators, rounded to a whole number: "107,583". */
 export function count(value: number): string {
 	return WHOLE.format(value);
+}
+
+/** Prints a measured amount as it is, to a hundredth, with thousands separators: "2,577.75". */
+export function exact(value: number): string {
+	return HUNDREDTH.format(value);
 }
 
 /** Prints a share between 0 and 1 as whole percent, without the sign: 0.674 is "67". */

@@ -31,6 +31,13 @@ export function parseMonth(text: string): Month {
 	return Number(found[1]) * 12 + Number(found[2]) - 1;
 }
 
+/** A day on the axis of months: a fraction of its month, so that 1 May 2019 is May 2019 itself. */
+export function placeOf(month: Month, day: number): Month {
+	// The day before the first of the next month.
+	const days = new Date(Math.floor(month / 12), (month % 12) + 1, 0).getDate();
+	return month + (day - 1) / days;
+}
+
 /** Prints a month in full: "July 2022". */
 export function formatMonth(month: Month): string {
 	const { year, name } = parts(month);

@@ -4,6 +4,9 @@ import {
 	amount,
 	changeOrNull,
 	date,
+	dateOrNull,
+	dateOrYear,
+	listOf,
 	month,
 	oneOf,
 	oneOfOrNull,
@@ -15,6 +18,7 @@ import {
 	wholeOrNull,
 	yesNo
 } from './fields';
+import { NATION, STATE_CODES } from './state-codes';
 
 /** `overdose-12mo.csv`: deaths in the twelve months ending each month, by drug class. */
 export const overdoseRow = v.object({
@@ -73,10 +77,124 @@ export const potencyRow = v.object({
 	source: text
 });
 
+/** `published.csv`: figures of single states as they were published elsewhere. */
+export const publishedRow = v.object({
+	id: text,
+	state: text,
+	month,
+	value: whole,
+	bound: oneOf(['about', 'more than', 'exactly']),
+	published: date,
+	speaker: text,
+	speaker_short: shortText(26),
+	source: text
+});
+
+/** `stated.csv`: figures that the prose takes over from a publication. */
+export const statedRow = v.object({
+	id: text,
+	value: amount,
+	bound: oneOf(['about', 'more than', 'exactly']),
+	unit: text,
+	period: text,
+	about: text,
+	source: text
+});
+
 /** `ages.csv`: the age range that each leading-cause claim names. */
 export const ageRow = v.object({
 	claim: oneOf(['overdose', 'fentanyl']),
 	low: whole,
 	high: whole,
+	source: text
+});
+
+/** `states-yearly.csv`: deaths and residents of a state, or the country, in one calendar year. */
+export const stateYearRow = v.pipe(
+	v.object({
+		state: v.picklist([NATION, ...STATE_CODES], 'the postal code of a state, DC or US'),
+		name: text,
+		year: whole,
+		deaths: wholeOrNull,
+		population: v.pipe(whole, v.minValue(1, 'at least one resident')),
+		basis: oneOfOrNull(['residents', 'place of death'])
+	}),
+	v.forward(
+		v.check((row) => row.deaths === null || row.basis !== null, 'whose deaths these are'),
+		['basis']
+	),
+	v.forward(
+		v.check((row) => row.deaths !== null || row.basis === null, 'nothing, as no deaths are given'),
+		['basis']
+	)
+);
+
+/** `states-12mo.csv`: deaths in the twelve months ending each month, by state. */
+export const stateMonthRow = v.pipe(
+	v.object({
+		state: v.picklist(STATE_CODES, 'the postal code of a state or DC'),
+		month,
+		reported: wholeOrNull,
+		predicted: wholeOrNull,
+		blank: oneOfOrNull(['low quality', 'fewer than 10', 'not in the data set']),
+		vintage
+	}),
+	v.forward(
+		v.check(
+			(row) => row.reported !== null || row.blank !== null,
+			'the reason why no deaths are reported'
+		),
+		['blank']
+	),
+	v.forward(
+		v.check(
+			(row) => row.reported === null || row.blank === null,
+			'nothing, as deaths are reported'
+		),
+		['blank']
+	)
+);
+
+/** `events.csv`: what governments, lawmakers and courts did, and when. */
+export const eventRow = v.pipe(
+	v.object({
+		id: text,
+		topics: listOf(['control', 'climb', 'controls', 'letters', 'asks', 'trip', 'explanations']),
+		date: dateOrYear,
+		end: dateOrNull,
+		actor: text,
+		short: shortText(34),
+		brief: shortText(34),
+		about: text,
+		standing: oneOf(['done', 'planned']),
+		source: text
+	}),
+	v.forward(
+		// As text a day stands after its own month and year, so that no part needs to be filled in.
+		v.check((row) => row.end === null || row.end >= row.date, 'a day that is not before the date'),
+		['end']
+	)
+);
+
+/** `positions.csv`: what is asked for, and how the fall is explained, with who says so. */
+export const positionRow = v.object({
+	topic: oneOf(['asks', 'levers', 'explanations']),
+	title: shortText(26),
+	about: text,
+	who: text,
+	who_short: shortText(26),
+	standing: text,
+	source: text
+});
+
+/** `route.csv`: who passes what on to whom, before 2019 and after. */
+export const routeRow = v.object({
+	period: oneOf(['before', 'after']),
+	from: text,
+	to: text,
+	via: v.string(),
+	carries: oneOf(['finished fentanyl', 'precursors', 'finished fentanyl and precursors']),
+	about: text,
+	standing: oneOf(['in use', 'largely ended']),
 	source: text
 });

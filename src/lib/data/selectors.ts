@@ -1,7 +1,7 @@
 import { parseMonth } from './month';
 import { only } from './only';
 import { deathsAt } from './series';
-import type { Announced, Month, Potency, Statement, Tables } from './types';
+import type { Announced, Month, Potency, Published, StateYear, Statement, Tables } from './types';
 
 /** The twelve months that officials had in hand when the wire story was written end in July 2022. */
 export const YEAR_IN_HAND = parseMonth('2022-07');
@@ -14,6 +14,15 @@ export const DEATHS_PER_DOT = 100;
 
 /** The month that China's control of fentanyl as a class came into force (claim 8). */
 export const CLASS_CONTROL = parseMonth('2019-05');
+
+/** The last month whose twelve lie wholly before the pandemic: what later years are held against. */
+export const BEFORE_PANDEMIC = parseMonth('2019-12');
+
+/** The months at the end of the series that CDC still expects to revise most: see data/README.md. */
+export const RECENT_MONTHS = 6;
+
+/** The year that states are compared in: the last full one before the wire story's twelve months. */
+export const COMPARED_YEAR = 2021;
 
 /**
  * The total that was announced as a rise and that later records turned into a fall.
@@ -78,3 +87,26 @@ export function shareSaid({ statements }: Tables, source: string): Statement & {
 
 /** The claim that the story is about. */
 export const theClaim = (tables: Tables) => shareSaid(tables, 'cnn-wire-2023');
+
+/** Deaths for every 100,000 residents, not adjusted for age; `null` where no deaths are published. */
+export function crudeRate({ deaths, population }: StateYear): number | null {
+	return deaths === null ? null : (deaths / population) * HUNDRED_THOUSAND;
+}
+
+/**
+ * The newest of the points that newer releases add.
+ * @throws Error where there is none: the story must not print a figure that is not there
+ */
+export function newestOf<P extends { month: Month }>(points: readonly P[], what: string): P {
+	const [first, ...others] = points;
+	if (!first) throw new Error(`the tables have no newer point for ${what}`);
+	return others.reduce((newest, point) => (point.month > newest.month ? point : newest), first);
+}
+
+/**
+ * The figure of a state, by its postal code, as it was published elsewhere.
+ * @throws Error where published.csv has none, or several
+ */
+export function publishedOf({ published }: Tables, code: string): Published {
+	return only(published, `${code} in published.csv`, (row) => row.state === code);
+}

@@ -39,6 +39,15 @@ export function highestMonth(series: Series, score: (month: Month) => number | n
 }
 
 /**
+ * The month in which the estimate of a series is highest, and that estimate.
+ * @throws Error when nothing is estimated.
+ */
+export function highestEstimate(series: Series): { month: Month; value: number } {
+	const month = highestMonth(series, (each) => series.predicted[each - series.first] ?? null);
+	return { month, value: deathsAt(series, 'predicted', month) };
+}
+
+/**
  * The first month whose deaths are above `threshold`.
  * @throws Error when none is.
  */

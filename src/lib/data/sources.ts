@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { loadAges } from './ages';
 import { date, shortText, text, vintage } from './fields';
 import { readRecords } from './records';
+import { loadStated } from './stated';
 import { loadTables } from './tables';
 import type { Source } from './types';
 
@@ -28,7 +29,17 @@ export function loadSources(dir = 'data'): Record<string, Source> {
 
 /** Every source id that a row of a table in `dir` cites. */
 export function citedByTables(dir = 'data/tables'): string[] {
-	const { announced, potency, statements } = loadTables(dir);
-	const rows = [...announced, ...potency, ...statements, ...loadAges(dir)];
+	const { announced, potency, statements, published, events, positions, route } = loadTables(dir);
+	const rows = [
+		...announced,
+		...potency,
+		...statements,
+		...published,
+		...events,
+		...positions,
+		...route,
+		...loadAges(dir),
+		...loadStated(dir)
+	];
 	return [...new Set(rows.map((row) => row.source))];
 }

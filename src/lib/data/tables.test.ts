@@ -92,6 +92,18 @@ describe('the other tables', () => {
 		expect(new Set(numbered.map((row) => row.methodPublished))).toEqual(new Set(['none found']));
 	});
 
+	it('hold one figure as it was published elsewhere: West Virginia, more than 1,300', () => {
+		expect(tables.published).toMatchObject([
+			{
+				state: 'WV',
+				month: parseMonth('2022-03'),
+				value: 1300,
+				bound: 'more than',
+				source: 'cnn-wire-2023'
+			}
+		]);
+	});
+
 	it('name no amount of any drug', () => {
 		const words = tables.potency.map((row) => `${row.substance} ${row.note}`).join(' ');
 		expect(words).not.toMatch(/\d\s?(mg|µg|mcg|milligram|gram)/i);

@@ -1,8 +1,30 @@
 import { join } from 'node:path';
 import { readTable, TableError } from './csv';
+import { dateWords, stretchOf } from './day';
 import { inMonthOrder, loadOverdose } from './overdose';
-import { announcedRow, namedDrugRow, potencyRow, seizureRow, statementRow } from './schemas';
-import type { Announced, NamedDrug, Potency, Seizure, Statement, Tables } from './types';
+import {
+	announcedRow,
+	eventRow,
+	namedDrugRow,
+	positionRow,
+	potencyRow,
+	publishedRow,
+	routeRow,
+	seizureRow,
+	statementRow
+} from './schemas';
+import { loadNation, loadStateLines, statesOf } from './states';
+import type {
+	Announced,
+	NamedDrug,
+	PolicyEvent,
+	Position,
+	Potency,
+	Published,
+	Seizure,
+	Statement,
+	Tables
+} from './types';
 
 function loadNamedDrug(dir: string): NamedDrug {
 	const file = 'fentanyl-by-name-12mo.csv';
@@ -84,6 +106,39 @@ function loadSeizures(dir: string): Seizure[] {
 	}));
 }
 
+function loadEvents(dir: string): PolicyEvent[] {
+	const rows = readTable(dir, 'events.csv', eventRow, ['id']);
+	const wrong = rows.find(
+		({ date, end }) => end && !(date.slice(0, 8) === end.slice(0, 8) && date < end)
+	);
+	if (wrong) {
+		throw new TableError(
+			`${join(dir, 'events.csv')}: ${wrong.id} lasts from ${wrong.date} to ${wrong.end}, ` +
+				`expected two days of one month, the later one last`
+		);
+	}
+	return rows
+		.map((row) => ({
+			...row,
+			when: dateWords(row.date, row.end),
+			...stretchOf(row.date, row.end)
+		}))
+		.sort((a, b) => a.from - b.from);
+}
+
+function loadPositions(dir: string): Position[] {
+	return readTable(dir, 'positions.csv', positionRow, ['topic', 'title']).map(
+		({ who_short, ...row }) => ({ ...row, whoShort: who_short })
+	);
+}
+
+function loadPublished(dir: string): Published[] {
+	return readTable(dir, 'published.csv', publishedRow, ['id']).map(({ speaker_short, ...row }) => ({
+		...row,
+		speakerShort: speaker_short
+	}));
+}
+
 /**
  * Reads and checks every table that the story draws. Reads files, so it runs at build only.
  * @throws TableError with a sentence that names the file and the fault.
@@ -95,6 +150,11 @@ export function loadTables(dir = 'data/tables'): Tables {
 		announced: loadAnnounced(dir),
 		potency: loadPotency(dir),
 		statements: loadStatements(dir),
-		seizures: loadSeizures(dir)
+		seizures: loadSeizures(dir),
+		states: statesOf(loadStateLines(dir), loadNation(dir)),
+		published: loadPublished(dir),
+		events: loadEvents(dir),
+		positions: loadPositions(dir),
+		route: readTable(dir, 'route.csv', routeRow, ['period', 'from', 'to'])
 	};
 }

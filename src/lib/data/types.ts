@@ -86,6 +86,133 @@ export interface Seizure {
 	vintage: string;
 }
 
+/** Deaths involving synthetic opioids, and residents, of a state in one calendar year. */
+export interface StateYear {
+	year: number;
+	/** `null` is "not published", never zero. */
+	deaths: number | null;
+	/** Residents, by the Census Bureau's estimate. */
+	population: number;
+	/** Whose deaths: of residents, wherever they died, or all that happened in the state. */
+	basis: 'residents' | 'place of death' | null;
+}
+
+/** Why CDC publishes no count for a state and month. */
+export type Blank = 'low quality' | 'fewer than 10' | 'not in the data set';
+
+/** A count of a newer CDC release, for a month after the last one of the line. Never joined to it. */
+export interface LaterCount {
+	month: Month;
+	reported: number | null;
+	predicted: number | null;
+}
+
+/** A state's deaths involving synthetic opioids: month by month, and year by year. */
+export interface StateLine {
+	/** The postal code: "WV". New York includes New York City. */
+	code: string;
+	name: string;
+	/** Twelve months ending each month, by place of death; the release of all other lines. */
+	deaths: Series;
+	/** Why a month is blank, month by month from `deaths.first`; `null` where it is not. */
+	blanks: readonly (Blank | null)[];
+	later: readonly LaterCount[];
+	/** The release of `later`, as `YYYY-MM`; `null` where there is none. */
+	laterVintage: string | null;
+	/** Calendar years; other counts than those of `deaths`, so never on one line with them. */
+	years: readonly StateYear[];
+}
+
+/** One state in the year that states are compared in. */
+export interface StateRate extends StateYear {
+	code: string;
+	name: string;
+}
+
+/** What the story draws of single states. */
+export interface States {
+	/** The fifty states and the District of Columbia in the year that they are compared in. */
+	compared: readonly StateRate[];
+	/** The whole country, year by year. */
+	nation: readonly StateYear[];
+	westVirginia: StateLine;
+	/** The state that a reader has chosen; `null` until then. */
+	chosen: StateLine | null;
+}
+
+/** A figure as it was published elsewhere: a row of `published.csv`. It is a claim, and drawn as one. */
+export interface Published {
+	id: string;
+	/** The state's postal code: "WV". */
+	state: string;
+	/** The last of the twelve months that the figure is said to cover. */
+	month: Month;
+	value: number;
+	bound: 'about' | 'more than' | 'exactly';
+	/** When it was published: `YYYY-MM` or `YYYY-MM-DD`. */
+	published: string;
+	speaker: string;
+	/** The speaker in at most 26 characters, for a chart on a phone. */
+	speakerShort: string;
+	source: string;
+}
+
+/** What a government, a lawmaker or a court did: a row of `events.csv`. */
+export interface PolicyEvent {
+	id: string;
+	/** What it belongs to: it is drawn where one of these is told. */
+	topics: readonly (
+		'control' | 'climb' | 'controls' | 'letters' | 'asks' | 'trip' | 'explanations'
+	)[];
+	/** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. */
+	date: string;
+	/** The last day, in the same month, where it took several: `YYYY-MM-DD`. */
+	end: string | null;
+	/** The date in words: "1 and 2 August 2019", and for labels "1–2 Aug" and "Aug 2019". */
+	when: Readonly<Record<'full' | 'day' | 'month', string>>;
+	/** Where it begins and ends on the axis of months, a day being a fraction of its month. */
+	from: number;
+	to: number;
+	actor: string;
+	/** At most 34 characters. */
+	short: string;
+	/** The same in fewer words, for where the first has no room. */
+	brief: string;
+	about: string;
+	/** A thing that was planned for these days and did not happen on them is `planned`. */
+	standing: 'done' | 'planned';
+	source: string;
+}
+
+/** What somebody asks for or argues: a row of `positions.csv`. */
+export interface Position {
+	topic: 'asks' | 'levers' | 'explanations';
+	/** At most 26 characters. */
+	title: string;
+	about: string;
+	who: string;
+	/** At most 26 characters. */
+	whoShort: string;
+	standing: string;
+	source: string;
+}
+
+/** One stretch of the route: who passes what on to whom. Nobody knows the amounts. */
+export interface RouteLeg {
+	/** Before 2019, or since. */
+	period: 'before' | 'after';
+	/** Who sends and who receives; the name ends with the place that it is drawn at. */
+	from: string;
+	to: string;
+	/** Through what it passes on the way; empty where nothing is named. */
+	via: string;
+	carries: 'finished fentanyl' | 'precursors' | 'finished fentanyl and precursors';
+	about: string;
+	/** `largely ended` where little is said to go this way any more. */
+	standing: 'in use' | 'largely ended';
+	source: string;
+}
+
 /** Where figures come from: `data/sources.json`. */
 export interface Source {
 	id: string;
@@ -104,6 +231,9 @@ export interface Source {
 	/** How we know: what the source counts, how, and what it cannot say. One to three sentences. */
 	method: string;
 }
+
+/** The part of a source that stands with a chart. */
+export type SourceNote = Pick<Source, 'id' | 'short' | 'address' | 'method'>;
 
 export type Verdict =
 	| 'holds'
@@ -174,4 +304,9 @@ export interface Tables {
 	potency: readonly Potency[];
 	statements: readonly Statement[];
 	seizures: readonly Seizure[];
+	states: States;
+	published: readonly Published[];
+	events: readonly PolicyEvent[];
+	positions: readonly Position[];
+	route: readonly RouteLeg[];
 }

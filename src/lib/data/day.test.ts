@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { dateWords, stretchOf } from './day';
+import { parseMonth } from './month';
+
+it('a day is a fraction of its month, and the first of a month is the month itself', () => {
+	expect(stretchOf('2019-05-01', null)).toEqual({
+		from: parseMonth('2019-05'),
+		to: parseMonth('2019-05')
+	});
+	const late = stretchOf('2023-01-24', null);
+	expect(late.from).toBeCloseTo(parseMonth('2023-01') + 23 / 31);
+	expect(late.to).toBe(late.from);
+});
+
+it('a leap year has a 29th of February, and it lies before March', () => {
+	const { from } = stretchOf('2024-02-29', null);
+	expect(from).toBeCloseTo(parseMonth('2024-02') + 28 / 29);
+});
+
+it('two days are a stretch from the one to the other', () => {
+	const { from, to } = stretchOf('2023-06-18', '2023-06-19');
+	expect(to - from).toBeCloseTo(1 / 30);
+});
+
+it('a month or a year of which no day is known lasts until the next one', () => {
+	expect(stretchOf('2022', null)).toEqual({
+		from: parseMonth('2022-01'),
+		to: parseMonth('2023-01')
+	});
+	expect(stretchOf('2022-12', null)).toEqual({
+		from: parseMonth('2022-12'),
+		to: parseMonth('2023-01')
+	});
+});
+
+it.each([
+	['2019-08-01', '2019-08-02', '1 and 2 August 2019', '1–2\u00a0Aug', 'Aug\u00a02019'],
+	['2023-06-18', '2023-06-20', '18 to 20 June 2023', '18–20\u00a0Jun', 'Jun\u00a02023'],
+	['2023-02-03', null, '3 February 2023', '3\u00a0Feb', 'Feb\u00a02023'],
+	['2022-08', null, 'August 2022', 'Aug\u00a02022', 'Aug\u00a02022'],
+	['2022', null, '2022', '2022', '2022']
+])('%s to %s is said no more exactly than it is known', (date, end, full, day, month) => {
+	expect(dateWords(date, end)).toEqual({ full, day, month });
+});

@@ -1,0 +1,36 @@
+import { formatMonth, longDate, parseMonth, placeOf, shortMonth } from './month';
+import type { Month, PolicyEvent } from './types';
+
+const monthOf = (date: string) => parseMonth(date.slice(0, 7));
+const dayOf = (date: string) => Number(date.slice(8));
+
+/**
+ * From where to where a date lies on the axis of months. Of a month or a year no more is known
+ * than that it was then, so it lasts as long.
+ * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
+ * @param end the last day, in the same month, where there were several
+ */
+export function stretchOf(date: string, end: string | null): { from: Month; to: Month } {
+	if (date.length === 4) return { from: Number(date) * 12, to: Number(date) * 12 + 12 };
+	if (date.length === 7) return { from: monthOf(date), to: monthOf(date) + 1 };
+	const month = monthOf(date);
+	return { from: placeOf(month, dayOf(date)), to: placeOf(month, dayOf(end ?? date)) };
+}
+
+/** Two days side by side are joined by "and", and more by "to". */
+const between = (first: number, last: number) => (last === first + 1 ? 'and' : 'to');
+
+/** The same date in words, as far as it is known: in full, by the day without its year, and by the month. */
+export function dateWords(date: string, end: string | null): PolicyEvent['when'] {
+	if (date.length === 4) return { full: date, day: date, month: date };
+	// The blanks in a label hold, so that no date is broken over two lines.
+	const month = shortMonth(monthOf(date)).replace(' ', '\u00a0');
+	if (date.length === 7) return { full: formatMonth(monthOf(date)), day: month, month };
+	const first = dayOf(date);
+	const days = `${first}${end ? `–${dayOf(end)}` : ''}`;
+	return {
+		full: end ? `${first} ${between(first, dayOf(end))} ${longDate(end)}` : longDate(date),
+		day: `${days}\u00a0${month.slice(0, 3)}`,
+		month
+	};
+}

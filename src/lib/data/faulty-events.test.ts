@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { editedTables } from '../../../tests/support/edited-tables';
+import { loadTables } from './tables';
+
+// Rows are added and not edited, because those of the three tables are kept by hand and move.
+const add = (row: string) => (text: string) => `${text}${row}\n`;
+const addFirstAgain = (text: string) => `${text}${text.split('\n')[1] ?? ''}\n`;
+
+const event = ({ date = '2019-08-01', end = '', short = 'A pledge', standing = 'done' }) =>
+	add(`added,control,${date},${end},China,${short},A pledge,A pledge is made,${standing},nyt-2019`);
+const position = ({ topic = 'levers', title = 'Wait', who = 'Some lawmakers' }) =>
+	add(`${topic},${title},Wait and see,Some lawmakers,${who},reporter’s summary,cnn-wire-2023`);
+const leg = ({ period = 'after', carries = 'precursors' }) =>
+	add(`${period},Sellers,Buyers,,${carries},By mail,in use,crs-2022`);
+
+describe('a faulty table that is kept by hand', () => {
+	const faults: [string, string, (text: string) => string, string][] = [
+		[
+			'an event that ends before its day',
+			'events.csv',
+			event({ end: '2019-07-31' }),
+			'column end: found "2019-07-31", expected a day that is not before the date'
+		],
+		[
+			'an event that ends in another month',
+			'events.csv',
+			event({ date: '2019-08-31', end: '2019-09-01' }),
+			'added lasts from 2019-08-31 to 2019-09-01, expected two days of one month'
+		],
+		[
+			'an end that is no day',
+			'events.csv',
+			event({ end: '2019-09' }),
+			'column end: found "2019-09", expected a date as YYYY-MM-DD or nothing'
+		],
+		[
+			'a date in words',
+			'events.csv',
+			event({ date: 'August 2019' }),
+			'column date: found "August 2019", expected a date as YYYY, YYYY-MM or YYYY-MM-DD'
+		],
+		[
+			'an event that is neither done nor planned',
+			'events.csv',
+			event({ standing: 'rumoured' }),
+			'column standing: found "rumoured", expected one of done, planned'
+		],
+		[
+			'an event too long for a phone',
+			'events.csv',
+			event({ short: 'Control of the whole class announced' }),
+			'column short: found "Control of the whole class announced", expected at most 34 characters'
+		],
+		['one id for two events', 'events.csv', addFirstAgain, ' already stands in line 2'],
+		[
+			'a position on another topic',
+			'positions.csv',
+			position({ topic: 'lever' }),
+			'column topic: found "lever", expected one of asks, levers, explanations'
+		],
+		[
+			'a position too long for a phone',
+			'positions.csv',
+			position({ title: 'Cooperate with every country' }),
+			'column title: found "Cooperate with every country", expected at most 26 characters'
+		],
+		[
+			'a position that nobody holds',
+			'positions.csv',
+			position({ who: '' }),
+			'column who_short: found "", expected some text'
+		],
+		['one position twice', 'positions.csv', addFirstAgain, ' already stands in line 2'],
+		[
+			'a stretch of the route at no time',
+			'route.csv',
+			leg({ period: 'since' }),
+			'column period: found "since", expected one of before, after'
+		],
+		[
+			'a stretch of the route that carries something else',
+			'route.csv',
+			leg({ carries: 'money' }),
+			'column carries: found "money", expected one of finished fentanyl, precursors, finished fentanyl and precursors'
+		],
+		['one stretch of the route twice', 'route.csv', addFirstAgain, ' already stands in line 2']
+	];
+
+	it.each(faults)('with %s is refused in a sentence (%s)', (_, file, edit, sentence) => {
+		expect(() => loadTables(editedTables(file, edit))).toThrow(sentence);
+	});
+
+	it.each([
+		['2019-08-01', '2019-08-02'],
+		['2019-08', ''],
+		['2019', '']
+	])('is not one with an event of %s to "%s"', (date, end) => {
+		const { events } = loadTables(editedTables('events.csv', event({ date, end })));
+		expect(events.find(({ id }) => id === 'added')).toMatchObject({ date, end: end || null });
+	});
+});

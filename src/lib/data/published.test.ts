@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { editedTables } from '../../../tests/support/edited-tables';
+import { parseMonth } from './month';
+import { loadTables } from './tables';
+
+describe('published.csv', () => {
+	it('holds the count of the wire story, with who said it and when', () => {
+		expect(loadTables().published).toEqual([
+			{
+				id: 'wv-published',
+				state: 'WV',
+				month: parseMonth('2022-03'),
+				value: 1300,
+				bound: 'more than',
+				published: '2023-02',
+				speaker: 'CDC, as reported by the CNN wire story',
+				speakerShort: 'CNN wire story',
+				source: 'cnn-wire-2023'
+			}
+		]);
+	});
+
+	it('is refused in a sentence where the bound is none', () => {
+		const dir = editedTables('published.csv', (text) => text.replace('more than', 'over'));
+		expect(() => loadTables(dir)).toThrow(
+			/published\.csv, line 2, column bound: found "over", expected one of about, more than, exactly/
+		);
+	});
+});

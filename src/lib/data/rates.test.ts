@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { parseMonth } from './month';
+import { monthlyRates } from './rates';
+import { crudeRate } from './selectors';
+import { loadTables } from './tables';
+import type { StateYear } from './types';
+
+const { states } = loadTables();
+const of2021 = (code: string) => states.compared.find((state) => state.code === code);
+
+const years: StateYear[] = [
+	{ year: 2023, deaths: 5, population: 200_000, basis: 'residents' },
+	{ year: 2024, deaths: null, population: 400_000, basis: null }
+];
+
+describe('a rate', () => {
+	it('is deaths for 100,000 residents, and blank where the deaths are', () => {
+		expect(years.map(crudeRate)).toEqual([2.5, null]);
+	});
+
+	it.each([
+		// Worked out by hand: 1,189 of 1,785,618; 1,174 of 4,627,971; 330 of 669,256.
+		['WV', '66.6'],
+		['LA', '25.4'],
+		['DC', '49.3']
+	])('of %s in 2021 is %s', (code, expected) => {
+		const state = of2021(code);
+		expect(state && crudeRate(state)?.toFixed(1)).toBe(expected);
+	});
+
+	it('of the country in 2021 is 21.3, and North Dakota has none', () => {
+		const nation = states.nation.find(({ year }) => year === 2021);
+		expect(nation && crudeRate(nation)?.toFixed(1)).toBe('21.3');
+		expect(of2021('ND')).toMatchObject({ deaths: null, basis: null });
+	});
+});
+
+describe('the rates of a line', () => {
+	it('are by the residents of the month’s year, and of the newest year for a month after it', () => {
+		const of = (month: string) =>
+			monthlyRates({ first: parseMonth(month), reported: [4], predicted: [8] }, years);
+		expect(of('2023-01')).toMatchObject({ reported: [2], predicted: [4] });
+		expect(of('2024-12')).toMatchObject({ reported: [1], predicted: [2] });
+		expect(of('2025-08')).toMatchObject({ reported: [1], predicted: [2] });
+	});
+
+	it('are missed in words where no year is known', () => {
+		expect(() => monthlyRates({ first: 0, reported: [1], predicted: [1] }, [])).toThrow(
+			'no number of residents is known'
+		);
+	});
+
+	it('have both counts of a month, and leave a blank a blank', () => {
+		const first = parseMonth('2023-12');
+		const deaths = { first, reported: [10, null], predicted: [12, null] };
+		expect(monthlyRates(deaths, years)).toEqual({
+			first,
+			reported: [5, null],
+			predicted: [6, null]
+		});
+	});
+});

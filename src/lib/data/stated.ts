@@ -1,0 +1,23 @@
+import { readTable } from './csv';
+import { statedRow } from './schemas';
+
+/** A figure that is taken over as its publisher states it: a row of `stated.csv`. */
+export interface Stated {
+	/** The figure's id in the prose. */
+	id: string;
+	value: number;
+	bound: 'about' | 'more than' | 'exactly';
+	unit: string;
+	period: string;
+	about: string;
+	source: string;
+}
+
+/**
+ * Reads the figures that the prose takes over from a publication, a table that no chart draws and
+ * so is no part of `Tables`.
+ * @throws TableError with a sentence that names the file and the fault.
+ */
+export function loadStated(dir = 'data/tables'): Stated[] {
+	return readTable(dir, 'stated.csv', statedRow, ['id']);
+}

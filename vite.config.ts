@@ -10,6 +10,7 @@ const ISLANDS = { scroll: 'src/lib/surfaces/scroll/start.ts' };
 const shared = {
 	resolve: {
 		alias: {
+			'd3-interpolate': resolve('src/lib/charts/no-interpolate.ts'),
 			'd3-color': resolve('src/lib/charts/no-color.ts'),
 			'd3-format': resolve('src/lib/charts/no-format.ts')
 		}

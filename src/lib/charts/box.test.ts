@@ -35,6 +35,16 @@ describe('the box of a chart', () => {
 		expect(boxOf({ width: 320, height: 2000 }).unit).toBe(1);
 	});
 
+	it('grows with text that a reader wants larger, as far as there is room for what is drawn', () => {
+		const desk = boxOf({ width: 760, height: 520 }, 2);
+		expect(desk).toEqual({ width: 380, height: 260, unit: 2, compact: true });
+		const phone = boxOf({ width: 358, height: 250 }, 2);
+		expect(phone.unit).toBeGreaterThan(1.2);
+		expect(phone.width).toBeGreaterThanOrEqual(288);
+		expect(phone.height).toBeGreaterThanOrEqual(190);
+		expect(boxOf({ width: 288, height: 190 }, 2).unit).toBe(1);
+	});
+
 	it('is compact below 520 pixels', () => {
 		expect([519, 520].map((width) => boxOf({ width, height: 400 }).compact)).toEqual([true, false]);
 	});

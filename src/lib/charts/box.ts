@@ -15,14 +15,21 @@ const LARGEST = 1.3;
 /** Below these a chart is hidden or on its way out, and nothing is laid out for less. */
 const LEAST: Size = { width: 120, height: 60 };
 
-/** The layout's box for a drawing of so many CSS pixels. */
-export function boxOf({ width, height }: Size): Box {
+/** The smallest box that charts are laid out for: text that a reader wants larger grows down to it. */
+const SMALLEST: Size = { width: 288, height: 190 };
+
+/**
+ * The layout's box for a drawing of so many CSS pixels.
+ * @param text how much larger than usual the reader wants text: 2 for twice as large
+ */
+export function boxOf({ width, height }: Size, text = 1): Box {
 	const grown = Math.min(width / REFERENCE.width, height / REFERENCE.height, LARGEST);
-	const unit = Math.max(1, grown);
+	const wished = Math.min(text, width / SMALLEST.width, height / SMALLEST.height);
+	const unit = Math.max(1, grown, wished);
 	return {
 		width: Math.max(width / unit, LEAST.width),
 		height: Math.max(height / unit, LEAST.height),
 		unit,
-		compact: width < 520
+		compact: width / unit < 520
 	};
 }

@@ -1,11 +1,24 @@
+import { toll } from './toll/toll';
 import { dots } from './dots/dots';
 import { potency } from './potency/potency';
 import { precursors } from './precursors/precursors';
-import { toll } from './toll/toll';
+import { route } from './route/route';
+import { seizures } from './seizures/seizures';
+import { states } from './states/states';
+import { timeline } from './timeline/timeline';
 import type { ChartModel } from './types';
 
 /** Every chart of the house by its id: its states, and what can be read off it. */
-export const models = { toll, dots, potency, precursors } satisfies Record<string, ChartModel>;
+export const models = {
+	toll,
+	dots,
+	potency,
+	precursors,
+	route,
+	timeline,
+	states,
+	seizures
+} satisfies Record<string, ChartModel>;
 
 export type ChartId = keyof typeof models;
 

@@ -1,6 +1,10 @@
 import Dots from './dots/Dots.svelte';
 import Potency from './potency/Potency.svelte';
 import Precursors from './precursors/Precursors.svelte';
+import Route from './route/Route.svelte';
+import Seizures from './seizures/Seizures.svelte';
+import States from './states/States.svelte';
+import Timeline from './timeline/Timeline.svelte';
 import Toll from './toll/Toll.svelte';
 import type { ChartId } from './catalog';
 import type { ChartComponent } from './types';
@@ -10,5 +14,9 @@ export const components: Readonly<Record<ChartId, ChartComponent>> = {
 	toll: Toll,
 	dots: Dots,
 	potency: Potency,
-	precursors: Precursors
+	precursors: Precursors,
+	route: Route,
+	timeline: Timeline,
+	states: States,
+	seizures: Seizures
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from './nearest';
+import { closest, nearest } from './nearest';
 
 const readings = [
 	{ x: 10, y: 5, label: '', lines: [] },
@@ -25,4 +25,12 @@ describe('the reading nearest to a place', () => {
 	it('is none where nothing can be read', () => {
 		expect(nearest([], 'x', 15)).toBe(-1);
 	});
+});
+
+it('the reading closest to a point is found where marks stand beside and above each other', () => {
+	const away = (x: number, y: number) => (reading: { x: number; y: number }) =>
+		Math.hypot(reading.x - x, reading.y - y);
+	expect(closest(readings, away(24, 3))).toBe(1);
+	expect(closest(readings, away(29, 9))).toBe(2);
+	expect(closest([], away(0, 0))).toBe(-1);
 });

@@ -11,22 +11,21 @@ const pieces = (path: string) => path.split('M').length - 1;
 
 describe('a line', () => {
 	it('goes through its points in pixels', () => {
-		expect(linePath(points(0, [0, 50, 100]), x, y)).toBe('M0 100L10 50L20 0');
+		expect(linePath(points(0, [0, 50, 100]), x, y)).toBe('M0 100l10 -50 10 -50');
 	});
 
 	it('breaks where nothing was published, and never falls to zero there', () => {
 		const path = linePath(points(0, [50, 50, null, 50, 50]), x, y);
-		expect(path).toBe('M0 50L10 50M30 50L40 50');
+		expect(path).toBe('M0 50l10 0M30 50l10 0');
 		expect(pieces(path)).toBe(2);
-		expect(path).not.toContain(' 100');
 	});
 
 	it('draws a published zero as zero', () => {
-		expect(linePath(points(0, [50, 0, 50]), x, y)).toBe('M0 50L10 100L20 50');
+		expect(linePath(points(0, [50, 0, 50]), x, y)).toBe('M0 50l10 50 10 -50');
 	});
 
 	it('begins at its first published point and ends at its last', () => {
-		expect(linePath(points(0, [null, null, 50, 50, null]), x, y)).toBe('M20 50L30 50');
+		expect(linePath(points(0, [null, null, 50, 50, null]), x, y)).toBe('M20 50l10 0');
 	});
 
 	it('is nothing where nothing at all was published', () => {
@@ -35,7 +34,20 @@ describe('a line', () => {
 	});
 
 	it('is written to a tenth of a pixel', () => {
-		expect(linePath(points(0, [33.333, 66.666]), x, y)).toBe('M0 66.7L10 33.3');
+		expect(linePath(points(0, [33.333, 66.666]), x, y)).toBe('M0 66.7l10 -33.4');
+	});
+
+	it('ends where its last point is, however many steps were rounded on the way', () => {
+		const fine = scaleLinear([0, 1000], [0, 333.3]);
+		const path = linePath(points(0, Array<number>(1001).fill(50)), fine, y);
+		const steps = path.split('l')[1]?.split(' ') ?? [];
+		const end = steps.filter((_, i) => i % 2 === 0).reduce((sum, step) => sum + Number(step), 0);
+		expect(steps).toHaveLength(2000);
+		expect(end).toBeCloseTo(333.3, 5);
+	});
+
+	it('is written as short as SVG reads it', () => {
+		expect(linePath(points(0, [50, 49.5, 50]), x, y)).toBe('M0 50l10 .5 10 -.5');
 	});
 });
 
@@ -47,7 +59,7 @@ describe('a band', () => {
 	];
 
 	it('goes out along its upper edge and comes back along the lower', () => {
-		expect(areaPath(spans, x, y)).toBe('M0 60L10 40L20 10L20 90L10 70L0 80Z');
+		expect(areaPath(spans, x, y)).toBe('M0 60l10 -20 10 -30 0 80 -10 -20 -10 10Z');
 	});
 
 	it('is one closed outline', () => {

@@ -1,20 +1,36 @@
 import type { Scale } from './layers/context';
 import type { SeriesPoint } from './series';
 
-const round = (value: number) => Math.round(value * 10) / 10;
+/** A place in tenths of a pixel: whole numbers, so that steps from one to the next add up. */
+type Place = readonly [x: number, y: number];
+
+const place = (x: number, y: number): Place => [Math.round(x * 10), Math.round(y * 10)];
+
+/** Pixels as short as SVG reads them: "-.5". */
+const pixels = (tenths: number) => String(tenths / 10).replace(/^(-?)0\./, '$1.');
+
+/**
+ * One run of a line. After its first place come the steps from each to the next: they are short and
+ * much alike, which makes a page with many lines a third smaller once it is packed.
+ */
+function run(places: readonly Place[]): string {
+	const [first, ...rest] = places;
+	if (!first) return '';
+	const steps = rest.map(([x, y], i) => {
+		const [fromX, fromY] = places[i] ?? first;
+		return `${pixels(x - fromX)} ${pixels(y - fromY)}`;
+	});
+	return `M${pixels(first[0])} ${pixels(first[1])}${steps.length > 0 ? `l${steps.join(' ')}` : ''}`;
+}
 
 /** A line through points, as SVG path data. A point that was not published breaks it: it is never zero. */
 export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): string {
-	let path = '';
-	let pen = 'M';
+	const runs: Place[][] = [[]];
 	for (const point of points) {
-		if (point.y === null) pen = 'M';
-		else {
-			path += `${pen}${round(x(point.x))} ${round(y(point.y))}`;
-			pen = 'L';
-		}
+		if (point.y === null) runs.push([]);
+		else runs.at(-1)?.push(place(x(point.x), y(point.y)));
 	}
-	return path;
+	return runs.map(run).join('');
 }
 
 /** A stretch of a band: from `low` to `high` in the units of the y scale. */
@@ -28,6 +44,6 @@ export interface Span {
 export function areaPath(spans: readonly Span[], x: Scale, y: Scale): string {
 	if (spans.length === 0) return '';
 	const along = (edge: (span: Span) => number) =>
-		spans.map((span) => `${round(x(span.x))} ${round(y(edge(span)))}`);
-	return `M${[...along(({ high }) => high), ...along(({ low }) => low).reverse()].join('L')}Z`;
+		spans.map((span) => place(x(span.x), y(edge(span))));
+	return `${run([...along(({ high }) => high), ...along(({ low }) => low).reverse()])}Z`;
 }

@@ -18,8 +18,8 @@ export interface Layout {
 	xDomain: [number, number];
 	yDomain: [number, number];
 	padding: { top: number; right: number; bottom: number; left: number };
-	/** The axis along which readings are picked off. */
-	by: 'x' | 'y';
+	/** The axis along which readings are picked off; `both` where marks stand above each other. */
+	by: 'x' | 'y' | 'both';
 }
 
 /** One value that a reader can pick off a chart by pointer, touch or arrow keys. */
@@ -77,6 +77,17 @@ export interface ChartModel {
 	default: string;
 	rows(data: Tables, state: string): Table;
 	readings(data: Tables, state: string): readonly Reading[];
+	/**
+	 * What the chart says of itself where a reader's own choice is drawn, which no page can be built
+	 * with; `null` where none is.
+	 */
+	spoken?(data: Tables, state: string): Spoken | null;
+}
+
+/** The subtitle and the alternative text of a chart. */
+export interface Spoken {
+	subtitle: string;
+	alt: string;
 }
 
 /**

@@ -2,6 +2,10 @@ import { asChart, modelOf, models, type ChartId } from './catalog';
 import { dotsWords } from './dots/words';
 import { potencyWords } from './potency/words';
 import { precursorsWords } from './precursors/words';
+import { routeWords } from './route/words';
+import { seizuresWords } from './seizures/words';
+import { statesWords } from './states/words';
+import { timelineWords } from './timeline/words';
 import { tollWords } from './toll/words';
 import type { ChartWords, WordedChart } from './types';
 
@@ -9,7 +13,11 @@ const words: Readonly<Record<ChartId, ChartWords>> = {
 	toll: tollWords,
 	dots: dotsWords,
 	potency: potencyWords,
-	precursors: precursorsWords
+	precursors: precursorsWords,
+	route: routeWords,
+	timeline: timelineWords,
+	states: statesWords,
+	seizures: seizuresWords
 };
 
 /** Every chart of the catalog with its words, for whoever builds a page. */

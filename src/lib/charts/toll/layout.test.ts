@@ -3,7 +3,8 @@ import { boxOf } from '../box';
 import { parseMonth } from '../../data/month';
 import { loadTables } from '../../data/tables';
 import { announcedRise } from '../../data/selectors';
-import { band, classLines, crossing, ends, july, layoutOf, shareMarks } from './layout';
+import { highestEstimate } from '../../data/series';
+import { apart, classLines, crossing, ends, july, layoutOf, shareMarks, since } from './layout';
 import { poseOf, states, type TollState } from './poses';
 
 const tables = loadTables();
@@ -48,24 +49,6 @@ describe('the newest month', () => {
 	});
 });
 
-describe('the band between counted and estimated', () => {
-	it('spans every month, and its edge is never below its foot', () => {
-		const spans = band(tables, 'all_drugs');
-		expect(spans).toHaveLength(128);
-		expect(spans.filter(({ low, high }) => high < low)).toEqual([]);
-		expect(spans.at(-1)).toEqual({ x: parseMonth('2025-08'), low: 69172, high: 72836 });
-	});
-
-	it('has no stretch for a month that lacks one of the two', () => {
-		const holed = { first: 24, reported: [10, null, 12, 0], predicted: [11, 12, null, 0] };
-		const deaths = { ...tables.deaths, all_drugs: holed };
-		expect(band({ ...tables, deaths }, 'all_drugs')).toEqual([
-			{ x: 24, low: 10, high: 11 },
-			{ x: 27, low: 0, high: 0 }
-		]);
-	});
-});
-
 it('four classes are drawn, with one accent, and no two are dashed alike', () => {
 	const lines = classLines(tables);
 	expect(lines.map(({ id }) => id)).toEqual([
@@ -105,6 +88,51 @@ describe('the announced rise', () => {
 		expect(() => announcedRise({ ...tables, announced: [] })).toThrow(
 			/no row for an announced rise in announced\.csv/
 		);
+	});
+});
+
+describe('the fall', () => {
+	const [total, part] = since(tables);
+
+	it('sets out from 112,966 for all drugs and 78,729 for synthetic opioids', () => {
+		expect(highestEstimate(all)).toEqual({ month: parseMonth('2023-08'), value: 112966 });
+		expect(highestEstimate(synthetic)).toEqual({ month: parseMonth('2023-07'), value: 78729 });
+	});
+
+	it('is measured against the level of December 2019, as estimated', () => {
+		expect([total?.level, part?.level]).toEqual([72086, 37081]);
+	});
+
+	it('goes on in newer releases to March 2026, for synthetic opioids to January', () => {
+		expect(total?.newest).toEqual({ x: parseMonth('2026-03'), y: 67798 });
+		expect(part?.newest).toEqual({ x: parseMonth('2026-01'), y: 37488 });
+		expect([total?.points.length, part?.points.length]).toEqual([7, 5]);
+		for (const { points, last } of [total, part].flatMap((line) => line ?? [])) {
+			expect(points.filter(({ x }) => x <= last)).toEqual([]);
+		}
+	});
+
+	it('has no later part where no newer release is kept', () => {
+		expect(since({ ...tables, later: [] })).toEqual([]);
+		expect(poseOf({ ...tables, later: [] }, 'fall').x1).toBe(parseMonth('2025-08'));
+	});
+
+	it('is drawn as far as its newest point', () => {
+		expect(poseOf(tables, 'fall').x1).toBe(parseMonth('2026-03'));
+	});
+
+	it('draws of the later months only what stands apart, and always the newest', () => {
+		const line = { last: total?.last ?? NaN, points: total?.points ?? [] };
+		const drawn = (month: number) => apart(line.points, line.last, month).map(({ x }) => x);
+		const newest = parseMonth('2026-03');
+		expect(drawn(20)).toHaveLength(7);
+		expect(drawn(4)).toEqual([newest - 4, newest - 2, newest]);
+		expect(drawn(1.2)).toEqual([newest]);
+		for (const month of [1, 1.7, 3, 4, 5.5, 9]) {
+			const places = [line.last, ...drawn(month)].map((x) => x * month);
+			const gaps = places.slice(1).map((x, i) => x - (places[i] ?? NaN));
+			if (month > 1.2) expect(Math.min(...gaps), String(month)).toBeGreaterThanOrEqual(8 - 1e-6);
+		}
 	});
 });
 

@@ -9,13 +9,15 @@ import {
 	lastMonth,
 	type Measure
 } from '../../data/series';
-import type { Span } from '../path';
-import { HUNDRED_THOUSAND, syntheticShare, YEAR_IN_HAND } from '../../data/selectors';
+import type { Scale } from '../layers/context';
+import {
+	BEFORE_PANDEMIC,
+	HUNDRED_THOUSAND,
+	syntheticShare,
+	YEAR_IN_HAND
+} from '../../data/selectors';
 import { points, type SeriesPoint } from '../series';
 import type { TollPose } from './poses';
-
-/** The months at the end of the series that CDC still expects to revise most: see data/README.md. */
-export const RECENT_MONTHS = 6;
 
 export interface Ends {
 	x: Month;
@@ -46,13 +48,16 @@ export function layoutOf(pose: TollPose, { compact }: Box): Layout {
 		yDomain: [pose.y0, pose.y1],
 		padding: {
 			top: 8,
-			left: compact ? 40 : 70,
+			left: compact ? 44 : 70,
 			bottom: 26,
 			right: 12 + pose.room * (compact ? 68 : 132)
 		},
 		by: 'x'
 	};
 }
+
+/** Whether the plot is high enough for two lines of words, one below the other, beside its marks. */
+export const isRoomy = (k: { yScale: Scale }) => k.yScale(0) - k.yScale(40_000) > 58;
 
 /** The ends of a series in its newest month. */
 export function ends(data: Tables, drugClass: DrugClass): Ends {
@@ -62,15 +67,6 @@ export function ends(data: Tables, drugClass: DrugClass): Ends {
 		reported: series.reported.at(-1) ?? 0,
 		predicted: series.predicted.at(-1) ?? 0
 	};
-}
-
-/** The reported-to-predicted band of a class, month by month, where both are published. */
-export function band(data: Tables, drugClass: DrugClass): Span[] {
-	const { first, reported, predicted } = data.deaths[drugClass];
-	return reported.flatMap((low, i) => {
-		const high = predicted[i] ?? null;
-		return low === null || high === null ? [] : [{ x: first + i, low, high }];
-	});
 }
 
 /** Where the total first passes 100,000: as estimated, or as counted. */
@@ -113,9 +109,59 @@ export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number;
 	return { x: YEAR_IN_HAND, y, text: count(y) };
 }
 
-/** The highest estimate of all overdose deaths. */
-export function peakOf(data: Tables): { x: Month; y: number } {
-	const all = data.deaths.all_drugs;
-	const x = highestMonth(all, (month) => all.predicted[month - all.first] ?? null);
-	return { x, y: deathsAt(all, 'predicted', x) };
+interface Estimate {
+	x: Month;
+	y: number;
+}
+
+/** What became of a class since: its level of 2019, and the estimates of later releases. */
+export interface Since {
+	name: string;
+	accent: boolean;
+	level: number;
+	/** The last month of its line. */
+	last: Month;
+	points: Estimate[];
+	newest: Estimate;
+}
+
+/** All drugs and synthetic opioids after the end of their lines, wherever a later release has them. */
+export function since(data: Tables): Since[] {
+	const classes = { all_drugs: 'All drugs', synthetic_opioids: 'Synthetic opioids' } as const;
+	return (['all_drugs', 'synthetic_opioids'] as const).flatMap((drugClass) => {
+		const points = data.later
+			.flatMap(({ drugClass: of, month, predicted }) =>
+				of === drugClass && predicted !== null ? [{ x: month, y: predicted }] : []
+			)
+			.sort((a, b) => a.x - b.x);
+		const newest = points.at(-1);
+		return newest
+			? [
+					{
+						name: classes[drugClass],
+						accent: drugClass === 'synthetic_opioids',
+						level: deathsAt(data.deaths[drugClass], 'predicted', BEFORE_PANDEMIC),
+						last: lastMonth(data.deaths[drugClass]),
+						points,
+						newest
+					}
+				]
+			: [];
+	});
+}
+
+/** The least distance between two single points, and from one to the end of a line, in pixels. */
+const GAP = 8;
+
+/**
+ * The newest point and as many before it as stand apart from each other and from the line's end.
+ * @param last the last month of the line
+ * @param month the width of a month, in pixels
+ */
+export function apart(points: readonly Estimate[], last: Month, month: number): Estimate[] {
+	const newest = points.at(-1)?.x ?? 0;
+	const step = Math.ceil(GAP / month);
+	return points.filter(
+		({ x }) => (newest - x) % step === 0 && (x === newest || (x - last) * month >= GAP)
+	);
 }

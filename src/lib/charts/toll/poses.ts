@@ -1,6 +1,5 @@
 import type { Pose } from '../types';
 import { parseMonth } from '../../data/month';
-import { CLASS_CONTROL } from '../../data/selectors';
 import { lastMonth } from '../../data/series';
 import type { Tables } from '../../data/types';
 
@@ -8,6 +7,9 @@ const START = parseMonth('2015-01');
 
 /** Stands for the newest month of the tables, which a pose cannot know. */
 const NEWEST = -1;
+
+/** The same for the newest month of a later release, which is a point and no part of a line. */
+const LATEST = -2;
 
 /**
  * Everything that a state can show, switched off. `x0 x1 y0 y1` are the ends of the domains
@@ -33,8 +35,8 @@ const nothing = {
 	shares: 0,
 	classes: 0,
 	named: 0,
-	control: 0,
-	dates: 0
+	peak: 0,
+	later: 0
 };
 
 export const states = {
@@ -54,6 +56,7 @@ export const states = {
 		y1: 120_000,
 		band: 1,
 		hatch: 1,
+		peak: 1,
 		ends: 1,
 		room: 1
 	},
@@ -77,23 +80,16 @@ export const states = {
 		synthetic: 1,
 		named: 1
 	},
-	before: {
+	fall: {
 		...nothing,
-		x1: CLASS_CONTROL,
-		y1: 60_000,
-		total: 0,
+		x1: LATEST,
+		band: 1,
+		hatch: 1,
 		synthetic: 1,
 		area: 1,
-		dates: 1
-	},
-	after: {
-		...nothing,
-		y1: 90_000,
-		total: 0,
-		synthetic: 1,
-		area: 1,
-		control: 1,
-		dates: 1
+		peak: 1,
+		later: 1,
+		room: 1
 	}
 } as const satisfies Record<string, Pose>;
 
@@ -103,5 +99,8 @@ export type TollPose = Record<keyof typeof nothing, number>;
 /** The pose of a state, its open end closed with the newest month of the tables. */
 export function poseOf(data: Tables, state: TollState): TollPose {
 	const pose: TollPose = states[state];
-	return pose.x1 === NEWEST ? { ...pose, x1: lastMonth(data.deaths.all_drugs) } : pose;
+	if (pose.x1 > 0) return pose;
+	const line = lastMonth(data.deaths.all_drugs);
+	const later = pose.x1 === LATEST ? data.later.map(({ month }) => month) : [];
+	return { ...pose, x1: Math.max(line, ...later) };
 }

@@ -2,29 +2,36 @@ import type { Tables } from '../../data/types';
 import type { Reading } from '../types';
 import { count } from '../../data/format';
 import { formatMonth } from '../../data/month';
+import { monthReadings } from '../monthly';
 import { drawnIn, months } from './columns';
+import { since } from './layout';
 import type { TollState } from './poses';
 
-/** One reading a month: every line that the state draws, with its unit and status. */
+/** What can be read off the chart in a state. */
 export function readings(data: Tables, state: TollState): Reading[] {
-	const drawn = drawnIn(state);
-	return months(data, state).flatMap((month) => {
-		const values = drawn.map((line) => line.at(data, month));
-		const height = (state === 'blip' ? values[1] : values[0]) ?? null;
-		return height === null
-			? []
-			: [
-					{
-						x: month,
-						y: height,
-						label: `12 months to ${formatMonth(month)}`,
-						lines: drawn.map((line, i) => {
-							const value = values[i] ?? null;
-							return value === null
-								? `not published: ${line.words}`
-								: `${count(value)} ${line.words}`;
-						})
-					}
-				];
+	// The announced total is set against the estimate, which is the second line.
+	const held = state === 'blip' ? 1 : 0;
+	const onLine = monthReadings(data, months(data, state), drawnIn(state), held);
+	return state === 'fall' ? [...onLine, ...laterReadings(data)] : onLine;
+}
+
+/** The months after the line's end: estimates of newer releases, as many as there are. */
+function laterReadings(data: Tables): Reading[] {
+	const all = since(data).flatMap(({ accent, points }) =>
+		points.map(({ x, y }) => ({
+			x,
+			y,
+			line: `${count(y)} deaths, ${accent ? 'synthetic opioids, ' : ''}predicted`
+		}))
+	);
+	const later = [...new Set(all.map(({ x }) => x))].sort((a, b) => a - b);
+	return later.map((month) => {
+		const here = all.filter(({ x }) => x === month);
+		return {
+			x: month,
+			y: here[0]?.y ?? 0,
+			label: `12 months to ${formatMonth(month)}, newer release`,
+			lines: here.map(({ line }) => line)
+		};
 	});
 }

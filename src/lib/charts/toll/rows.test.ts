@@ -48,7 +48,6 @@ describe('the table of the toll', () => {
 			expect(Math.max(...months), state).toBeLessThanOrEqual(x1);
 		}
 		expect(Object.keys(column('code', 'fentanyl_by_name')).at(-1)).toBe('2024-06');
-		expect(Object.keys(column('before', 'synthetic_opioids_reported')).at(-1)).toBe('2019-05');
 	});
 
 	it('has the two points of the window and no other', () => {
@@ -73,6 +72,18 @@ describe('the table of the toll', () => {
 		const announced = Object.entries(column('blip', 'announced'));
 		expect(announced.filter(([, value]) => value !== null)).toEqual([['2025-01', 82138]]);
 		expect(column('blip', 'all_drugs_predicted')['2025-01']).toBe(79896);
+	});
+
+	it('has what newer releases say after the end of the line, each with its own release', () => {
+		const { columns, rows: all } = rows(tables, 'fall');
+		const later = all.slice(128);
+		expect(all.slice(0, 128)).toEqual(rows(tables, 'rise').rows);
+		expect(columns).toEqual(rows(tables, 'rise').columns);
+		const words = 'newer release, a point and not on the line';
+		expect(later).toHaveLength(12);
+		expect(later).toContainEqual(['2026-01', null, null, 36825, 37488, words, '2026-06']);
+		expect(later).toContainEqual(['2026-01', null, 69784, null, null, words, '2026-08']);
+		expect(later.at(-1)).toEqual(['2026-03', null, 67798, null, null, words, '2026-08']);
 	});
 
 	it('leaves blank what was not published, and keeps a zero that was', () => {
@@ -114,6 +125,19 @@ describe('a reading of the toll', () => {
 
 	it('stands on the estimate in the close-up, which draws the later totals', () => {
 		expect(at('blip', '2025-01')?.y).toBe(79896);
+	});
+
+	it('goes on after the line with the estimates of newer releases, and says that they are', () => {
+		expect(at('fall', '2026-01')).toEqual({
+			x: parseMonth('2026-01'),
+			y: 69784,
+			label: '12 months to January 2026, newer release',
+			lines: ['69,784 deaths, predicted', '37,488 deaths, synthetic opioids, predicted']
+		});
+		expect(at('fall', '2026-03')?.lines).toEqual(['67,798 deaths, predicted']);
+		expect(at('rise', '2026-01')).toBeUndefined();
+		const places = readings(tables, 'fall').map(({ x }) => x);
+		expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
 	});
 
 	it('is not there for a month without a count, and is not zero', () => {

@@ -1,41 +1,39 @@
-import type { Tables } from '../../data/types';
+import type { LaterPoint, Month, Tables } from '../../data/types';
 import type { Table } from '../types';
 import { isoMonth } from '../../data/month';
+import { monthRows } from '../monthly';
 import { drawnIn, months } from './columns';
-import { RECENT_MONTHS } from './layout';
-import { lastMonth } from '../../data/series';
 import type { TollState } from './poses';
+
+/** What newer releases have after the end of the line: a row for each month of each release. */
+function laterRows(data: Tables): Table['rows'] {
+	const order = (row: LaterPoint) => `${row.vintage} ${row.month}`;
+	return [...data.later]
+		.sort((a, b) => order(a).localeCompare(order(b)))
+		.map(({ drugClass, month, reported, predicted, vintage }) => [
+			isoMonth(month),
+			...(['all_drugs', 'synthetic_opioids'] as const).flatMap((of) =>
+				of === drugClass ? [reported, predicted] : [null, null]
+			),
+			'newer release, a point and not on the line',
+			vintage
+		]);
+}
+
+/** What was announced of a total, beside the line that later data make. */
+const announcedIn = ({ announced }: Tables) => ({
+	column: {
+		key: 'announced',
+		label: 'As first announced',
+		unit: 'deaths',
+		blank: 'none announced'
+	},
+	at: (month: Month) => announced.find((figure) => figure.month === month)?.value ?? null
+});
 
 /** The months and values that the chart draws in a state, with the release and its standing. */
 export function rows(data: Tables, state: TollState): Table {
-	const drawn = drawnIn(state);
-	const recent = lastMonth(data.deaths.all_drugs) - RECENT_MONTHS;
-	const announced = state === 'blip' ? data.announced : [];
-	return {
-		columns: [
-			{ key: 'month', label: '12 months ending', unit: 'month' },
-			...drawn.map((line) => line.column),
-			...(state === 'blip'
-				? [
-						{
-							key: 'announced',
-							label: 'As first announced',
-							unit: 'deaths',
-							blank: 'none announced'
-						}
-					]
-				: []),
-			{ key: 'status', label: 'Status', unit: '' },
-			{ key: 'release', label: 'CDC release', unit: 'month' }
-		],
-		rows: months(data, state).map((month) => [
-			isoMonth(month),
-			...drawn.map((line) => line.at(data, month)),
-			...(state === 'blip'
-				? [announced.find((figure) => figure.month === month)?.value ?? null]
-				: []),
-			month > recent ? 'provisional, recent' : 'provisional',
-			data.vintage
-		])
-	};
+	const announced = state === 'blip' ? [announcedIn(data)] : [];
+	const table = monthRows(data, months(data, state), drawnIn(state), announced);
+	return state === 'fall' ? { ...table, rows: [...table.rows, ...laterRows(data)] } : table;
 }

@@ -14,8 +14,18 @@ describe('the alternative text of the toll', () => {
 		['rise', ['12 % in January 2015', '70 %', 'July 2023', '38,514', '40,528', 'provisional']],
 		['overlap', ['72,536', '33,890', '26,373', '7,062', 'more than the 107,583']],
 		['code', ['72,536', '71,671', '99 %', 'T40.4']],
-		['before', ['January 2015', 'May 2019', 'does not show where the drug came from']],
-		['after', ['May 2019', '38,514 in August 2025', 'does not show where the drug came from']]
+		[
+			'fall',
+			[
+				'112,966 in August 2023',
+				'78,729 in July 2023',
+				'69,172 reported and 72,836 estimated',
+				'not joined to the lines',
+				'All drugs 67,798 in March 2026, against 72,086',
+				'Synthetic opioids 37,488 in January 2026, against 37,081',
+				'provisional'
+			]
+		]
 	])('in %s has the finding, the extremes and the caveat', (state, said) => {
 		const text = tollWords.describe(tables, state);
 		for (const words of said) expect(text).toContain(words);

@@ -1,9 +1,15 @@
-import type { Month, Tables } from '../../data/types';
+import type { DrugClass, Month, Tables } from '../../data/types';
 import { count, percent } from '../../data/format';
 import { formatMonth, shortMonth } from '../../data/month';
-import { deathsAt, lastMonth } from '../../data/series';
-import { announcedRise, CLASS_CONTROL, HUNDRED_THOUSAND, YEAR_IN_HAND } from '../../data/selectors';
-import { classLines, crossing, ends, july, peakOf, RECENT_MONTHS, shareMarks } from './layout';
+import {
+	announcedRise,
+	BEFORE_PANDEMIC,
+	HUNDRED_THOUSAND,
+	RECENT_MONTHS,
+	YEAR_IN_HAND
+} from '../../data/selectors';
+import { highestEstimate } from '../../data/series';
+import { classLines, crossing, ends, july, shareMarks, since } from './layout';
 import { valueAt } from '../series';
 import { asState, type ChartWords } from '../types';
 import { states, type TollState } from './poses';
@@ -16,8 +22,7 @@ const SUBTITLES: Readonly<Record<TollState, string>> = {
 	rise: 'Overdose deaths, 12 months ending each month',
 	overlap: 'Deaths by class, 12 months ending each month',
 	code: `12 months to each, ${shortMonth(states.code.x0)} to ${shortMonth(states.code.x1)}`,
-	before: 'Synthetic opioids, 12 months ending each month',
-	after: 'Synthetic opioids, 12 months ending each month'
+	fall: 'Deaths in 12 months; newest: loose points'
 };
 
 const YEAR = formatMonth(YEAR_IN_HAND);
@@ -35,14 +40,22 @@ const rise = (data: Tables): string => {
 	);
 };
 
-const synthetic = (data: Tables, to: Month): string => {
-	const series = data.deaths.synthetic_opioids;
-	const at = (month: Month) =>
-		`${count(deathsAt(series, 'reported', month))} in ${formatMonth(month)}`;
-	const turn = to > CLASS_CONTROL ? `${at(CLASS_CONTROL)}, ` : '';
+const fall = (data: Tables): string => {
+	const line = ends(data, 'all_drugs');
+	const part = ends(data, 'synthetic_opioids');
+	const at = (month: Month, value: number) => `${count(value)} in ${formatMonth(month)}`;
+	const peak = (drugClass: DrugClass) => {
+		const { month, value } = highestEstimate(data.deaths[drugClass]);
+		return at(month, value);
+	};
+	const later = since(data)
+		.map(({ name, level, newest }) => `${name} ${at(newest.x, newest.y)}, against ${count(level)}`)
+		.join('; ');
 	return (
-		`Area chart, shown pale: reported deaths involving synthetic opioids, 12 months ending each month. ` +
-		`${at(series.first)}, ${turn}${at(to)}. The line shows when deaths rose and fell. It does not show where the drug came from.`
+		`Area chart: deaths involving synthetic opioids inside the total of overdose deaths, 12 months ending each month, each with a band from reported to estimated. ` +
+		`The estimates are highest at ${peak('all_drugs')} for all drugs and ${peak('synthetic_opioids')} for synthetic opioids, and fall since. ` +
+		`The lines end in ${formatMonth(line.x)} at ${count(line.reported)} reported and ${count(line.predicted)} estimated, and at ${count(part.reported)} and ${count(part.predicted)}; the last ${RECENT_MONTHS} months are provisional. ` +
+		`Hollow points, not joined to the lines, are estimates of newer releases. The newest of them against ${formatMonth(BEFORE_PANDEMIC)}: ${later}.`
 	);
 };
 
@@ -60,10 +73,10 @@ const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 	},
 	counted: (data) => {
 		const last = ends(data, 'all_drugs');
-		const peak = peakOf(data);
+		const peak = highestEstimate(data.deaths.all_drugs);
 		return (
 			`Line chart with a band between reported and estimated overdose deaths, 12 months ending each month, from ${formatMonth(states.counted.x0)}, on a scale that starts at ${count(states.counted.y0)}. ` +
-			`The estimate is highest at ${count(peak.y)} in ${formatMonth(peak.x)} and falls since. The last ${RECENT_MONTHS} months are hatched as provisional; in ${formatMonth(last.x)} the band ends at ${count(last.reported)} reported and ${count(last.predicted)} estimated.`
+			`The estimate is highest at ${count(peak.value)} in ${formatMonth(peak.month)} and falls since. The last ${RECENT_MONTHS} months are hatched as provisional; in ${formatMonth(last.x)} the band ends at ${count(last.reported)} reported and ${count(last.predicted)} estimated.`
 		);
 	},
 	blip: (data) => {
@@ -74,6 +87,7 @@ const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 		);
 	},
 	rise,
+	fall,
 	overlap: (data) =>
 		`Four lines of reported deaths, 12 months ending each month. In ${YEAR}: ` +
 		classLines(data)
@@ -87,9 +101,7 @@ const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 			`Two lines that almost coincide, 12 months ending each month: deaths under code T40.4, synthetic opioids other than methadone, and deaths whose certificate names fentanyl. ` +
 			`In ${YEAR}: ${code.text} and ${count(named)}, which is ${percent(named / code.y)} % as many.`
 		);
-	},
-	before: (data) => synthetic(data, CLASS_CONTROL),
-	after: (data) => synthetic(data, lastMonth(data.deaths.synthetic_opioids))
+	}
 };
 
 /** What the toll chart says of itself in each state. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parseMonth } from '../data/month';
+import { loadTables } from '../data/tables';
+import { standingOf, stretches } from './monthly';
+
+const tables = loadTables();
+
+describe('the band between reported and predicted', () => {
+	it('spans every month of a line without gaps, and its edge is never below its foot', () => {
+		const [spans = [], ...others] = stretches(tables.deaths.all_drugs);
+		expect(others).toEqual([]);
+		expect(spans).toHaveLength(128);
+		expect(spans.filter(({ low, high }) => high < low)).toEqual([]);
+		expect(spans.at(-1)).toEqual({ x: parseMonth('2025-08'), low: 69172, high: 72836 });
+	});
+
+	it('is in stretches and never across a gap, and without width where nothing is reported', () => {
+		const reported = [1, null, null, 4, null];
+		expect(stretches({ first: 100, reported, predicted: [2, 2, null, 5, null] })).toEqual([
+			[
+				{ x: 100, low: 1, high: 2 },
+				{ x: 101, low: 2, high: 2 }
+			],
+			[{ x: 103, low: 4, high: 5 }]
+		]);
+	});
+});
+
+it('the newest six months are called recent, and none before them', () => {
+	const recent = Array.from({ length: 12 }, (_, month) => standingOf(month, 11));
+	expect(recent.map((standing) => standing.endsWith('recent'))).toEqual([
+		...Array<boolean>(6).fill(false),
+		...Array<boolean>(6).fill(true)
+	]);
+});

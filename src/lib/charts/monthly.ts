@@ -1,0 +1,114 @@
+import { count } from '../data/format';
+import { formatMonth, isoMonth } from '../data/month';
+import { RECENT_MONTHS } from '../data/selectors';
+import { lastMonth } from '../data/series';
+import type { DrugClass, Month, Series, Tables } from '../data/types';
+import type { Span } from './path';
+import { valueAt } from './series';
+import type { Column, Reading, Table } from './types';
+
+/** A value that a chart draws for every month, as a column and in words. */
+export interface Drawn {
+	column: Column;
+	/** Its words in a reading: "deaths, reported". */
+	words: string;
+	at(data: Tables, month: Month): number | null;
+}
+
+/** The deaths of a class, as reported or as predicted. */
+export function drawn(drugClass: DrugClass, kind: 'reported' | 'predicted', name: string): Drawn {
+	return {
+		column: { key: `${drugClass}_${kind}`, label: `${name}, ${kind}`, unit: 'deaths' },
+		words: `deaths, ${drugClass === 'all_drugs' ? '' : `${name.toLowerCase()}, `}${kind}`,
+		at: (data, month) => {
+			const series = data.deaths[drugClass];
+			return valueAt(series.first, series[kind], month);
+		}
+	};
+}
+
+/** What is drawn of synthetic opioids alone. */
+export const SYNTHETIC: readonly [reported: Drawn, predicted: Drawn] = [
+	drawn('synthetic_opioids', 'reported', 'Synthetic opioids'),
+	drawn('synthetic_opioids', 'predicted', 'Synthetic opioids')
+];
+
+/** Every month that the lines cover, oldest first. */
+export function allMonths(data: Tables): Month[] {
+	const { first, reported } = data.deaths.all_drugs;
+	return reported.map((_, i) => first + i);
+}
+
+/** The stretches of a series in which every month is published, from reported to predicted. */
+export function stretches({ first, reported, predicted }: Series): Span[][] {
+	const runs: Span[][] = [];
+	let open: Span[] | undefined;
+	predicted.forEach((high, i) => {
+		if (high === null) open = undefined;
+		else {
+			if (!open) runs.push((open = []));
+			open.push({ x: first + i, low: reported[i] ?? high, high });
+		}
+	});
+	return runs;
+}
+
+/** The columns that every table of months has: the month before its values, the others after them. */
+export const MONTH: Column = { key: 'month', label: '12 months ending', unit: 'month' };
+export const STATUS: Column = { key: 'status', label: 'Status', unit: '' };
+export const RELEASE: Column = { key: 'release', label: 'CDC release', unit: 'month' };
+
+/** What a month's counts stand as; the lines of a chart share one release, and so their last month. */
+export const standingOf = (month: Month, last: Month) =>
+	month > last - RECENT_MONTHS ? 'provisional, recent' : 'provisional';
+
+/**
+ * Months and the values drawn for them, with the release and its standing.
+ * @param more a column beside those of the lines, and what stands in it
+ */
+export function monthRows(
+	data: Tables,
+	shown: readonly Month[],
+	lines: readonly Drawn[],
+	more: readonly { column: Column; at(month: Month): number | null }[] = []
+): Table {
+	const last = lastMonth(data.deaths.all_drugs);
+	return {
+		columns: [
+			MONTH,
+			...lines.map(({ column }) => column),
+			...more.map(({ column }) => column),
+			STATUS,
+			RELEASE
+		],
+		rows: shown.map((month) => [
+			isoMonth(month),
+			...lines.map((line) => line.at(data, month)),
+			...more.map((each) => each.at(month)),
+			standingOf(month, last),
+			data.vintage
+		])
+	};
+}
+
+/**
+ * One reading a month: every line that is drawn, with its unit and status.
+ * @param held the line that a reading stands on, by its place among those drawn
+ */
+export function monthReadings(
+	data: Tables,
+	shown: readonly Month[],
+	lines: readonly Drawn[],
+	held = 0
+): Reading[] {
+	return shown.flatMap((month) => {
+		const values = lines.map((line) => line.at(data, month));
+		const height = values[held] ?? null;
+		if (height === null) return [];
+		const said = lines.map(({ words }, i) => {
+			const value = values[i] ?? null;
+			return value === null ? `not published: ${words}` : `${count(value)} ${words}`;
+		});
+		return [{ x: month, y: height, label: `12 months to ${formatMonth(month)}`, lines: said }];
+	});
+}

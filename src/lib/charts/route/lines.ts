@@ -1,0 +1,147 @@
+import type { Box } from '../box';
+import type { RouteLeg, Tables } from '../../data/types';
+import { wrap } from '../wrap';
+import {
+	legOf,
+	metricsOf,
+	offOf,
+	shown,
+	tracksOf,
+	X,
+	type Course,
+	type RoutePose,
+	type Shown
+} from './route';
+
+interface Style {
+	anchor?: 'start' | 'middle' | 'end';
+	tone?: 'ink' | 'soft' | 'accent';
+	bold?: boolean;
+	size?: number;
+}
+
+/** One line of words on the drawing, in pixels. */
+export interface Line extends Style, Shown {
+	x: number;
+	y: number;
+	size: number;
+}
+
+/** Where a share of the width or of the height is, in pixels. */
+type Place = (share: number) => number;
+
+const MAIL = 'China to United States';
+const SUPPLY = 'China to Mexico';
+const BORDER = 'Mexico to United States';
+const INDIA = 'India to Mexico';
+
+/** Below this height, in pixels, the tracks have no room between them for what is said of each. */
+const LOW = 300;
+
+/** More letters than any name has: it stays on one line. */
+const ALL = 99;
+
+/**
+ * All words of the drawing: the names of stations stand above their tracks, what travels under the
+ * line that it travels on, and what is said of it below that.
+ */
+export function linesOf(
+	data: Tables,
+	pose: RoutePose,
+	box: Pick<Box, 'compact' | 'width' | 'height'>,
+	xAt: Place,
+	yAt: Place
+): Line[] {
+	const { size, small, pitch, line, gap, station } = metricsOf(box);
+	const { top, main, low } = tracksOf(pose);
+	const { compact } = box;
+	/** What is said of a leg is left to its reading where two lines of words have no room. */
+	const brief = compact || box.height < LOW;
+
+	const said = (course: Course, word: (leg: RouteLeg) => string) => {
+		const [before, after] = (['before', 'after'] as const).map((period) => {
+			const leg = legOf(data, period, course);
+			return leg ? word(leg) : '';
+		});
+		return shown(before ?? '', after ?? '', pose.after);
+	};
+	const block = (
+		texts: Shown[],
+		x: number,
+		y: number,
+		letters: number,
+		style: Style = {}
+	): Line[] =>
+		texts.flatMap(({ text, opacity }) =>
+			wrap(text, letters).map((row, i) => ({
+				text: row,
+				opacity,
+				x,
+				y: y + i * (compact ? pitch : (style.size ?? size) * 1.3),
+				size,
+				...style
+			}))
+		);
+	/** How far words are from a track, which is wider while two lines run on it. */
+	const away = (track: number) => gap + (track === main ? offOf(pose, line) : 0);
+	/** A name grows upwards from its station; a phone breaks it into lines of so many letters. */
+	const name = (
+		texts: Shown[],
+		x: number,
+		track: number,
+		letters: number,
+		anchor: Style['anchor'] = 'middle'
+	) =>
+		texts.flatMap((each) => {
+			const most = compact ? letters : ALL;
+			const rows = wrap(each.text, most).length - 1;
+			return block([each], x, yAt(track) - away(track) - rows * pitch, most, { anchor });
+		});
+	const under = (track: number) => yAt(track) + away(track) + size * 0.75;
+
+	const carried = ({ carries, standing }: RouteLeg) =>
+		standing === 'in use' ? carries.replace('finished ', '') : '';
+	const ended = ({ standing }: RouteLeg) => (standing === 'in use' ? '' : standing);
+	const from = (leg: RouteLeg) => leg.from;
+	const to = (leg: RouteLeg) => leg.to;
+	const via = (leg: RouteLeg) => leg.via.charAt(0).toUpperCase() + leg.via.slice(1);
+	const about = (leg: RouteLeg) => leg.about;
+	const accent = { bold: true, tone: 'accent' } as const;
+	const soft = { tone: 'soft', size: small } as const;
+
+	const edge = xAt(X.left) - station;
+	const left = xAt(X.left) + gap;
+	const mexico = xAt(X.Mexico) + gap;
+	const across = Math.floor((xAt(X.Mexico) - left) / (size * 0.54));
+	const india = said(INDIA, from);
+	const beside = edge + (india[0]?.text.length ?? 0) * size * 0.47 + 5;
+
+	return [
+		...name(said(SUPPLY, from), edge, top, 22, 'start'),
+		...name(said(MAIL, via), xAt(X.mail), top, ALL),
+		...name(said(MAIL, to), xAt(X.right) + station, top, 7, 'end'),
+		...name(said(BORDER, from), xAt(X.Mexico), main, 13),
+		...name(said(BORDER, via), xAt(X.ports), main, 10),
+		...block(india, edge, under(low), ALL),
+		...block(said(INDIA, carried), beside, under(low), ALL, accent),
+		...block(said(MAIL, carried), left, under(top), ALL, accent),
+		...block(said(MAIL, ended), left, under(top), ALL, { bold: true, tone: 'soft' }),
+		...block(said(SUPPLY, carried), left, under(main), across, accent),
+		...block(said(BORDER, carried), mexico, under(main), ALL, accent),
+		...block(said(BORDER, about), mexico, under(main) + pitch, compact ? 24 : 44, soft),
+		...(brief
+			? []
+			: [
+					...block(said(MAIL, about), left, under(top) + pitch, 34, soft),
+					...block(said(SUPPLY, about), left, under(main) + pitch, 30, soft),
+					...block(said(INDIA, about), edge, under(low) + pitch, ALL, soft)
+				]),
+		...block(
+			[{ text: 'Equal widths: nobody knows the amounts', opacity: 1 }],
+			edge,
+			under(low) + pitch * (brief ? 1 : 2.4),
+			ALL,
+			soft
+		)
+	];
+}

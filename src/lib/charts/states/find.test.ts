@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { loadStateLines } from '../../data/states';
+import { loadTables } from '../../data/tables';
+import type { Tables } from '../../data/types';
+import { lineOf, ringsOf, topOf } from './find';
+import { poseOf, poses } from './poses';
+import { states } from './states';
+
+const tables = loadTables();
+const lines = loadStateLines();
+
+/** The tables once a reader has chosen a state. */
+function chosen(code: string): Tables {
+	const line = lines.find((each) => each.code === code);
+	if (!line) throw new Error(`no ${code}`);
+	return { ...tables, states: { ...tables.states, chosen: line } };
+}
+
+describe('the state beside the country', () => {
+	it('is West Virginia until somebody chooses', () => {
+		expect(lineOf(tables).code).toBe('WV');
+		expect(lineOf(chosen('OH')).code).toBe('OH');
+	});
+});
+
+describe('years as rings', () => {
+	it('are drawn for the two states that have no months, and for no other', () => {
+		const ringed = lines.filter((line) => ringsOf(line).length > 0);
+		expect(ringed.map(({ code }) => code)).toEqual(['LA', 'PA']);
+	});
+
+	it('stand at December, ten of them', () => {
+		const rings = ringsOf(lineOf(chosen('LA')));
+		expect(rings).toHaveLength(10);
+		expect(rings.map(({ x }) => x % 12)).toEqual(rings.map(() => 11));
+		expect(rings.find(({ year }) => year === 2021)?.y.toFixed(1)).toBe('25.4');
+	});
+});
+
+describe('the scale', () => {
+	it('fits the chosen state, starts at zero and has room above the highest point', () => {
+		expect(topOf(tables)).toBe(80);
+		expect(topOf(chosen('NE'))).toBeLessThanOrEqual(30);
+		for (const { code } of lines) {
+			const data = chosen(code);
+			const rates = states.rows(data, 'find').rows.flatMap((row) => row.slice(1, -3));
+			const highest = Math.max(...rates.map((rate) => (typeof rate === 'number' ? rate : 0)));
+			expect(topOf(data), code).toBeGreaterThan(highest);
+			expect(topOf(data) % 5).toBe(0);
+		}
+	});
+
+	it('moves with the pose, in which every state has every number', () => {
+		const [first, ...others] = Object.values(poses).map((pose) => Object.keys(pose).sort());
+		for (const keys of others) expect(keys).toEqual(first);
+		expect(poseOf(chosen('OH'), 'find').top).toBe(topOf(chosen('OH')));
+		expect(poseOf(chosen('OH'), 'find').choice).not.toBe(poseOf(tables, 'find').choice);
+	});
+});

@@ -1,0 +1,141 @@
+import { crudeRate } from '../../data/selectors';
+import { highestEstimate, lastMonth } from '../../data/series';
+import type { Month, StateRate, Tables } from '../../data/types';
+import type { Box } from '../box';
+import type { Layout } from '../types';
+import { claimOf } from './claim';
+import { swarm } from './swarm';
+import type { StatesPose } from './poses';
+
+/** How wide a dot is on the scale of rates: as narrow as a phone lets it be. */
+const DOT = 3;
+
+/** A state in the field of dots; `y` counts in diameters from the middle. */
+export interface Dot extends StateRate {
+	rate: number;
+	y: number;
+}
+
+/** Every state that has a rate in the year that states are compared in, lowest first. */
+export function dotsOf({ states }: Tables): Dot[] {
+	const known = states.compared
+		.flatMap((state) => {
+			const value = crudeRate(state);
+			return value === null ? [] : [{ ...state, rate: value }];
+		})
+		.sort((a, b) => a.rate - b.rate);
+	const ys = swarm(known.map((state) => state.rate / DOT));
+	return known.map((state, i) => ({ ...state, y: ys[i] ?? 0 }));
+}
+
+/** States without a count for that year: they are named, and are not zero. */
+export const unknownOf = ({ states }: Tables) =>
+	states.compared.filter(({ deaths }) => deaths === null);
+
+/** The District of Columbia is compared with the states and is none. */
+export const isState = ({ code }: { code: string }) => code !== 'DC';
+
+/** The state with the highest rate. */
+export function highestOf(data: Tables): Dot {
+	const highest = dotsOf(data).findLast(isState);
+	if (!highest) throw new Error('no state has a rate');
+	return highest;
+}
+
+/** The country's rate in the same year. */
+export function countryOf({ states }: Tables): {
+	rate: number;
+	deaths: number;
+	population: number;
+} {
+	const year = states.compared[0]?.year;
+	const nation = states.nation.find((each) => each.year === year);
+	const value = nation && crudeRate(nation);
+	if (!nation?.deaths || !value)
+		throw new Error(`the country has no rate for ${year ?? 'no year'}`);
+	return { rate: value, deaths: nation.deaths, population: nation.population };
+}
+
+/** Rows under the dots, in diameters: how far below the lowest dot the unknown are listed. */
+const BELOW = 1.7;
+
+interface StatesLayout extends Layout {
+	/** The diameter of a dot, in pixels. */
+	pitch: number;
+}
+
+/** On a narrow drawing that is high enough, what the marks mean has two rows under the scale. */
+export const isTwoRows = ({ height, compact }: { height: number; compact: boolean }) =>
+	compact && height > 190;
+
+/** Where the scale of rates ends: above the highest, at a multiple of ten. */
+export const ratesEnd = (data: Tables) => Math.ceil(highestOf(data).rate / 10) * 10;
+
+function ratesLayout(data: Tables, { width, height, compact }: Box): StatesLayout {
+	const padding = { top: 22, right: 12, bottom: isTwoRows({ height, compact }) ? 62 : 46, left: 8 };
+	const dots = dotsOf(data);
+	const ys = dots.map(({ y }) => y);
+	const [low, high] = [Math.min(...ys) - BELOW, Math.max(...ys)];
+	const end = ratesEnd(data);
+	const room = Math.max(1, height - padding.top - padding.bottom);
+	const tall = high - low + 1;
+	const across = ((width - padding.left - padding.right) / end) * DOT;
+	const pitch = Math.min(across, Math.max(1, room - 9) / tall);
+	// The dots stand near their scale: a third of the room that is left is under them.
+	const spare = (room - 9) / pitch - tall;
+	const floor = low - 0.5 - 8 / pitch - spare / 3;
+	return {
+		xDomain: [0, end],
+		yDomain: [floor, floor + room / pitch],
+		padding,
+		by: 'both',
+		pitch
+	};
+}
+
+/** Where the states without a rate are listed, on the scale of the dots. */
+export const unknownY = (dots: readonly Dot[]) => Math.min(...dots.map(({ y }) => y)) - BELOW;
+
+/** What a newer release has of West Virginia: its newest month, with both counts. */
+export function newerOf({ states }: Tables): {
+	month: Month;
+	reported: number;
+	predicted: number;
+	/** The release. */
+	vintage: string;
+} {
+	const { later, laterVintage: vintage, name } = states.westVirginia;
+	const { month, reported, predicted } = later.at(-1) ?? {};
+	if (!vintage || !month || typeof reported !== 'number' || typeof predicted !== 'number') {
+		throw new Error(`${name} has no count of a newer release`);
+	}
+	return { month, reported, predicted, vintage };
+}
+
+/** Where the scale of West Virginia's counts ends: above them and what was published, at a multiple of 500. */
+export const countsEnd = (data: Tables): number =>
+	Math.ceil(
+		Math.max(claimOf(data).value, highestEstimate(data.states.westVirginia.deaths).value) / 500
+	) * 500;
+
+/** Domains, and the room around the plot, of the view that is seen. */
+export function layoutOf(data: Tables, pose: StatesPose, box: Box): StatesLayout {
+	if (pose.rates >= 0.5) return ratesLayout(data, box);
+	const { compact } = box;
+	const { deaths } = data.states.westVirginia;
+	const last = lastMonth(deaths);
+	const find = pose.find > pose.counts;
+	const column = find ? (compact ? 90 : 134) : pose.fall * (compact ? 90 : 162);
+	return {
+		xDomain: [deaths.first, find ? last : last + pose.fall * (newerOf(data).month - last)],
+		yDomain: [0, find ? pose.top : countsEnd(data)],
+		padding: {
+			top: find ? 48 : 12 + pose.claim * 34,
+			right: 12 + column,
+			bottom: 26,
+			left: find ? 30 : compact ? 50 : 62
+		},
+		by: 'x',
+		pitch: 0
+	};
+}

@@ -1,0 +1,24 @@
+/**
+ * Moves dots of diameter 1 apart, up and down and no further than needed, so that none touches
+ * another and each keeps its place along the axis. The same values always give the same picture.
+ * @param values places along the axis, in diameters, in ascending order
+ * @returns for each value how far its dot is moved, in diameters
+ */
+export function swarm(values: readonly number[]): number[] {
+	const moved: number[] = [];
+	values.forEach((value, i) => {
+		const near = moved
+			.map((y, j) => ({ y, dx: value - (values[j] ?? value) }))
+			.slice(0, i)
+			.filter(({ dx }) => dx < 1);
+		// Free places touch a neighbour; the middle of the axis is the best of all.
+		const places = near
+			.flatMap(({ y, dx }) => [-1, 1].map((side) => y + side * Math.sqrt(1 - dx * dx)))
+			.concat(0)
+			.sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+		const free = (place: number) =>
+			near.every(({ y, dx }) => dx * dx + (place - y) ** 2 > 1 - 1e-9);
+		moved.push(places.find(free) ?? 0);
+	});
+	return moved;
+}

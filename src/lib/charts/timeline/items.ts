@@ -1,0 +1,80 @@
+import type { Tables } from '../../data/types';
+import type { Box } from '../box';
+import { textWidth, wrap } from '../wrap';
+import { isLow } from './lanes';
+import { positionsOf, type TimelineState } from './views';
+
+type Kind = 'title' | 'about' | 'who';
+
+/** A line of words in a list of positions. */
+export interface ItemLine {
+	text: string;
+	x: number;
+	y: number;
+	kind: Kind;
+}
+
+export interface Items {
+	lines: ItemLine[];
+	size: number;
+	/** How wide each position is, and how far its title stands under its upper edge. */
+	width: number;
+	under: number;
+	height: number;
+}
+
+const BETWEEN = 16;
+
+/**
+ * Sets the positions of a state: explanations side by side, or two by two on a phone; all others
+ * one below the other. Each has the same room, and what has none is left to the table.
+ * @param full the height that a list may fill
+ */
+export function itemsOf(data: Tables, state: TimelineState, box: Box, full: number): Items {
+	const items = positionsOf(data, state);
+	const panels = state === 'explanations';
+	const columns = panels ? (box.compact ? 2 : 4) : 1;
+	const rows = Math.ceil(items.length / columns);
+	const size = isLow(box) ? 12 : box.compact ? 13 : panels ? 14 : 16;
+	const pitch = size * 1.18;
+	const width = (box.width + BETWEEN) / columns;
+	// Beside its title a position has its words where a list is wide.
+	const aside = !panels && !box.compact;
+	const left = aside ? box.width * 0.34 : 0;
+	const fit = (text: string) => wrap(text, (width - BETWEEN - left) / textWidth(' ', size));
+	// Where there is no room for all, the subtitle says who asks, and a title what is argued.
+	const brief = panels ? box.compact : isLow(box);
+	const set = items.map(({ title, about, who, whoShort }) => ({
+		title,
+		about: brief && state !== 'asks' ? [] : fit(about),
+		who: brief && state === 'asks' ? [] : fit(aside ? who : whoShort)
+	}));
+	const most = Math.max(0, ...set.map(({ about, who }) => about.length + who.length));
+	const tall = pitch * (most + (aside ? 0 : 1));
+	const row = panels ? tall + size : full / Math.max(1, rows);
+	const under = (row - tall) / 2 + size * 0.9;
+
+	const lines = set.flatMap(({ title, about, who }, i) => {
+		const x = (i % columns) * width;
+		const top = Math.floor(i / columns) * row + under;
+		const first = aside ? 0 : 1;
+		const below = (kind: Kind, from: number) => (text: string, line: number) => ({
+			text,
+			x: x + left,
+			y: top + (from + line) * pitch,
+			kind
+		});
+		return [
+			{ text: title, x, y: top, kind: 'title' as const },
+			...about.map(below('about', first)),
+			...who.map(below('who', first + about.length))
+		];
+	});
+	return {
+		lines,
+		size,
+		width: width - BETWEEN,
+		under,
+		height: row * rows + (panels ? size / 2 : 0)
+	};
+}

@@ -143,7 +143,7 @@ describe('the check that the build begins with', { timeout: 30_000 }, () => {
 	it('passes the story as it is, and says what there is of it', () => {
 		const { status, stdout, stderr } = check(project());
 		expect([status, stderr]).toEqual([0, '']);
-		expect(stdout).toMatch(/story: 20 steps, 4 scenes, \d+ figures, no problems/);
+		expect(stdout).toMatch(/story: 37 steps, 8 scenes, \d+ figures, no problems/);
 	});
 
 	it('stops at a misspelt state of a chart, and names the step', () => {

@@ -18,9 +18,13 @@ export function assembleStory(
 	const text = (template: Template): string => fillText(template, figures);
 	return {
 		title: copy.title,
+		subject: text(copy.subject),
 		standfirst: text(copy.standfirst),
 		contentNote: text(copy.contentNote),
 		help: text(copy.help),
+		corrections: text(copy.corrections),
+		about: text(copy.about),
+		notFound: text(copy.notFound),
 		scenes: entries.map((scene) => {
 			const words = copy.scenes.find(({ id }) => id === scene.id);
 			return {

@@ -44,6 +44,8 @@ describe('the check of the words', () => {
 		['no headline', /> In.*\n/, '\n', /^toll-year: it has no headline/],
 		['no notes', /\*\*Notes.*/, '\n', /^toll-year: it has no notes/],
 		['no standfirst', /\*\*Standfirst.*\n/, '\n', /^story: the standfirst is empty/],
+		['no corrections', /\*\*Corrections.*\n/, '\n', /^story: the text on corrections is/],
+		['no word of who made it', /\*\*About.*\n/, '\n', /^story: the text on who made it is/],
 		['a banned word in a title', 'The toll', 'The users', /^toll: the title says “users”/]
 	])('names the step with %s', (_, from, to, message) => {
 		expect(after((copy) => copy.replace(from, to))).toEqual([expect.stringMatching(message)]);

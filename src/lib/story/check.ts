@@ -25,7 +25,15 @@ export interface StoryParts {
  */
 export function checkStory(parts: StoryParts): string[] {
 	const { scenes, copy, models, sources, claims, figures, tables } = parts;
-	const front = { standfirst: copy.standfirst, 'content note': copy.contentNote, help: copy.help };
+	const front = {
+		subject: copy.subject,
+		standfirst: copy.standfirst,
+		'content note': copy.contentNote,
+		help: copy.help,
+		'text on corrections': copy.corrections,
+		'text on who made it': copy.about,
+		'text where a page is not found': copy.notFound
+	};
 	return [
 		...checkIds(scenes, copy),
 		...scenes.flatMap((scene) =>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseCopy } from './copy';
 
-const front = '# story: Upstream\n\n**Standfirst:** What holds.\n\n**Content note:** On loss.\n\n';
+const front =
+	'# story: Upstream\n\n**Subject:** Deaths.\n\n**Standfirst:** What holds.\n\n**Content note:** On loss.\n\n' +
+	'**Corrections:** It was {count}.\n\n**About:** By us.\n\n**Not found:** Nothing here.\n\n';
 const step = `# toll: A hundred thousand a year
 
 ## toll-year
@@ -22,8 +24,13 @@ describe('the copy parser', () => {
 	it('reads the front section, scenes and steps', () => {
 		const copy = parseCopy(front + sober, 'en.md');
 		expect(copy.title).toBe('Upstream');
+		expect(copy.subject).toEqual([{ text: 'Deaths.' }]);
 		expect(copy.standfirst).toEqual([{ text: 'What holds.' }]);
 		expect(copy.contentNote).toEqual([{ text: 'On loss.' }]);
+		expect(copy.corrections).toEqual([{ text: 'It was ' }, { figure: 'count' }, { text: '.' }]);
+		expect(copy.about).toEqual([{ text: 'By us.' }]);
+		expect(copy.notFound).toEqual([{ text: 'Nothing here.' }]);
+		expect(copy.help).toEqual([]);
 		expect(copy.scenes.map(({ id, title }) => [id, title])).toEqual([
 			['toll', 'A hundred thousand a year']
 		]);

@@ -19,9 +19,13 @@ export interface SceneCopy {
 /** All the words of the story in one language. */
 export interface Copy {
 	title: string;
+	subject: Template;
 	standfirst: Template;
 	contentNote: Template;
 	help: Template;
+	corrections: Template;
+	about: Template;
+	notFound: Template;
 	scenes: readonly SceneCopy[];
 }
 
@@ -42,9 +46,13 @@ export function parseCopy(markdown: string, file: string): Copy {
 	}
 	return {
 		title: front?.title ?? '',
+		subject: front?.labelled.get('Subject') ?? [],
 		standfirst: front?.labelled.get('Standfirst') ?? [],
 		contentNote: front?.labelled.get('Content note') ?? [],
 		help: front?.labelled.get('Help') ?? [],
+		corrections: front?.labelled.get('Corrections') ?? [],
+		about: front?.labelled.get('About') ?? [],
+		notFound: front?.labelled.get('Not found') ?? [],
 		scenes
 	};
 }

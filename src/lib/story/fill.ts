@@ -19,7 +19,7 @@ export function fillParagraph(template: Template, figures: Figures): Paragraph {
 	return runs;
 }
 
-/** The same as plain text, for a title, a slide or a speaker's notes. */
+/** The same as plain text, for a title or a speaker's notes. */
 export function fillText(template: Template, figures: Figures): string {
 	return fillParagraph(template, figures)
 		.map((run) => run.text)

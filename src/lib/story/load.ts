@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../charts/words';
+import { loadAges } from '../data/ages';
 import { loadClaims } from '../data/claims';
 import { computeFigures } from '../data/figures';
 import { loadHelp } from '../data/help';
 import { citedByTables, loadSources } from '../data/sources';
+import { loadStated } from '../data/stated';
 import { loadTables } from '../data/tables';
 import type { Claim, Figures, Help, Source, Tables } from '../data/types';
 import { assembleStory } from './assemble';
@@ -39,14 +41,16 @@ export interface LoadedStory {
  */
 export function loadStory(paths: StoryPaths = {}): LoadedStory {
 	const { dataDir = 'data', copyFile = 'src/lib/story/copy/en.md' } = paths;
-	const tables = loadTables(join(dataDir, 'tables'));
+	const tablesDir = join(dataDir, 'tables');
+	const tables = loadTables(tablesDir);
 	const sources = loadSources(dataDir);
 	const claims = loadClaims(dataDir);
-	const figures = computeFigures(tables);
+	const help = loadHelp(dataDir);
+	const figures = computeFigures(tables, loadAges(tablesDir), loadStated(tablesDir), help);
 	const copy = parseCopy(readFileSync(copyFile, 'utf8'), copyFile);
 	const problems = [
 		...checkStory({ scenes, copy, models: charts, sources, claims, figures, tables }),
-		...citedByTables(join(dataDir, 'tables'))
+		...citedByTables(tablesDir)
 			.filter((id) => !sources[id])
 			.map((id) => `a table cites the source “${id}”, which sources.json does not have.`)
 	];
@@ -60,6 +64,6 @@ export function loadStory(paths: StoryPaths = {}): LoadedStory {
 		sources,
 		claims: claims.map((claim) => fillClaim(claim, figures)),
 		figures,
-		help: loadHelp(dataDir)
+		help
 	};
 }

@@ -11,9 +11,13 @@ function step(id: string, chart: string): Step {
 
 const story: Story = {
 	title: 'Upstream',
+	subject: '',
 	standfirst: '',
 	contentNote: '',
 	help: '',
+	corrections: '',
+	about: '',
+	notFound: '',
 	scenes: [
 		{ id: 'toll', title: 'Toll', steps: [step('toll-year', 'dots'), step('toll-climb', 'toll')] },
 		{

@@ -1,7 +1,7 @@
-import type { Step, Story } from './types';
+import type { Step, StepRead, Story } from './types';
 
 /** Every step of the story in the order it is told. */
-export function flatten(story: Story): readonly Step[] {
+export function flatten<S extends StepRead = Step>(story: Story<S>): readonly S[] {
 	return story.scenes.flatMap((scene) => scene.steps);
 }
 
@@ -15,7 +15,7 @@ export function stepById(story: Story, id: string): Step | undefined {
  * same drawing lives on and tweens; from one run to the next charts cross-fade, also where the
  * same chart comes back after another. Runs do not end where scenes do.
  */
-export function runsOf(steps: readonly Step[]): number[] {
+export function runsOf(steps: readonly Pick<Step, 'chart'>[]): number[] {
 	let run = 0;
 	return steps.map((step, i) => {
 		if (i > 0 && step.chart !== steps[i - 1]?.chart) run += 1;

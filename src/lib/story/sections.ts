@@ -19,7 +19,9 @@ type Complain = (what: string) => void;
 /** The labels that a section may hold, by its place in the file. */
 function labelsOf({ depth, id }: Section): readonly string[] {
 	if (depth === 2) return ['Short', 'Notes'];
-	return id === 'story' ? ['Standfirst', 'Content note', 'Help'] : [];
+	return id === 'story'
+		? ['Subject', 'Standfirst', 'Content note', 'Help', 'Corrections', 'About', 'Not found']
+		: [];
 }
 
 function openSection({ text, depth }: Tokens.Heading): Section {

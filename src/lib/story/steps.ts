@@ -1,7 +1,11 @@
+import { asks } from './scenes/asks';
 import { involved } from './scenes/involved';
 import { potency } from './scenes/potency';
 import { route } from './scenes/route';
+import { since } from './scenes/since';
 import { toll } from './scenes/toll';
+import { turn } from './scenes/turn';
+import { westVirginia } from './scenes/west-virginia';
 
 /** A step without its words: which chart it shows, in which state, on whose authority. */
 export interface StepEntry {
@@ -28,4 +32,13 @@ export interface SceneEntry {
 }
 
 /** The scenes in the order they are told. */
-export const scenes: readonly SceneEntry[] = [toll, involved, potency, route];
+export const scenes: readonly SceneEntry[] = [
+	toll,
+	involved,
+	potency,
+	route,
+	turn,
+	asks,
+	westVirginia,
+	since
+];

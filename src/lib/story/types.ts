@@ -7,11 +7,8 @@ export interface Inline {
 /** One paragraph, as runs of text with the figures already filled in. */
 export type Paragraph = readonly Inline[];
 
-/**
- * One step of the story: one finding, one change on the chart. Every surface (scroll, deck,
- * embed, handout) reads the same step; a surface only chooses which one it shows.
- */
-export interface Step {
+/** What a step shows and says to whoever reads it: all that a page of it needs. */
+export interface StepRead {
 	/** `<scene>-<what>`; once published it never changes its meaning. */
 	id: string;
 	scene: string;
@@ -28,12 +25,6 @@ export interface Step {
 	alt: string;
 	/** 25 to 60 words. */
 	prose: readonly Paragraph[];
-	/** At most 25 words, for a slide. */
-	short: string;
-	/** What a speaker says and keeps in mind. */
-	notes: string;
-	/** Planned speaking time. */
-	seconds: number;
 	/** Ids in `data/sources.json`; at least one. */
 	sources: readonly string[];
 	/** Numbers in `data/claims.json`. */
@@ -42,18 +33,39 @@ export interface Step {
 	claimsOpen: boolean;
 }
 
-export interface Scene {
-	id: string;
-	title: string;
-	steps: readonly Step[];
+/**
+ * One step of the story: one finding, one change on the chart. What it has beyond `StepRead` is for
+ * whoever tells the story aloud; no page shows it yet.
+ */
+export interface Step extends StepRead {
+	/** The step in at most 25 words. */
+	short: string;
+	/** What a speaker says and keeps in mind. */
+	notes: string;
+	/** Planned speaking time. */
+	seconds: number;
 }
 
-export interface Story {
+export interface Scene<S extends StepRead = Step> {
+	id: string;
+	title: string;
+	steps: readonly S[];
+}
+
+export interface Story<S extends StepRead = Step> {
 	title: string;
 	standfirst: string;
 	/** What a reader should know before the first scene. */
 	contentNote: string;
+	/** What it is about, in a few words: it stands beside the title. */
+	subject: string;
 	/** What stands over the ways to find help. */
 	help: string;
-	scenes: readonly Scene[];
+	/** How mistakes are mended, and what has been mended or differs. */
+	corrections: string;
+	/** What stands where a page is not found. */
+	notFound: string;
+	/** Who made this, and how; how to report a mistake. */
+	about: string;
+	scenes: readonly Scene<S>[];
 }

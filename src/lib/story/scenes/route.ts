@@ -6,29 +6,33 @@ export const route: SceneEntry = {
 	steps: [
 		{
 			id: 'route-before',
-			chart: 'toll',
+			chart: 'route',
 			state: 'before',
-			quiet: true,
 			seconds: 35,
-			sources: ['cdc-vsrr', 'crs-2022', 'dea-2020', 'nyt-2019'],
+			sources: ['crs-2022', 'dea-2020', 'nyt-2019'],
 			claims: [10]
 		},
 		{
 			id: 'route-after',
-			chart: 'toll',
+			chart: 'route',
 			state: 'after',
-			quiet: true,
 			seconds: 40,
-			sources: ['cdc-vsrr', 'ndta-2025', 'gao-2025', 'odni-2025', 'crs-2024'],
+			sources: [
+				'ndta-2025',
+				'gao-2025',
+				'odni-2025',
+				'crs-2024',
+				'indictments-2023',
+				'reuters-express'
+			],
 			claims: [11, 12, 16]
 		},
 		{
 			id: 'route-ports',
-			chart: 'toll',
-			state: 'after',
-			quiet: true,
+			chart: 'seizures',
+			state: 'ports',
 			seconds: 35,
-			sources: ['cdc-vsrr', 'cbp-seizures']
+			sources: ['cbp-seizures']
 		},
 		{
 			id: 'route-claim',

@@ -61,7 +61,7 @@ const arrows = Object.entries(MAY_IMPORT).map(([room, open]) => {
 });
 
 export default defineConfig(
-	globalIgnores(['build', '.svelte-kit', 'node_modules', 'look']),
+	globalIgnores(['build', '.svelte-kit', 'node_modules']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	ts.configs.strictTypeChecked,
 	svelte.configs.recommended,
@@ -82,7 +82,11 @@ export default defineConfig(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			// Svelte's snippets take their arguments in order, so one before the last may go unused.
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				// What is taken out of an object, so that the rest of it remains, is used by that.
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
 		}
 	},

@@ -1,17 +1,35 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
-/** The site may live below a path (GitHub Pages): PUBLIC_ORIGIN names it, the path becomes the base. */
-const base = process.env.PUBLIC_ORIGIN
-	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/$/, '')
-	: '';
+/** The site's address, by default the preview's. It may have a path (GitHub Pages), which becomes the base. */
+const address = new URL(process.env.PUBLIC_ORIGIN || 'http://localhost:4173');
+const base = address.pathname.replace(/\/$/, '');
+
+/** The site as files, without the copies of each page's data that SvelteKit's router would ask for. */
+function files() {
+	const { name, adapt } = adapter({ pages: 'build' });
+	return {
+		name,
+		/** @param {import('@sveltejs/kit').Builder} builder */
+		async adapt(builder) {
+			await adapt(builder);
+			for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' })) {
+				if (file.endsWith('__data.json')) rmSync(join('build', file));
+			}
+		}
+	};
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter(),
+		adapter: files(),
 		// A fixed version name keeps two builds of the same source identical to the byte.
 		version: { name: process.env.npm_package_version ?? 'dev' },
+		// What has to be a whole address, for others to follow, is made of this one.
+		prerender: { origin: address.origin },
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: false }
 	}
 };

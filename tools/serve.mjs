@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, stop } from './install.mjs';
@@ -7,6 +7,23 @@ import { root, stop } from './install.mjs';
 const base = process.env.PUBLIC_ORIGIN
 	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/?$/, '/')
 	: '/';
+
+/**
+ * Answers an unknown address as hosts of files do: with the story's own page for it.
+ * @type {import('vite').Plugin}
+ */
+const notFound = {
+	name: 'not-found',
+	configurePreviewServer(server) {
+		server.middlewares.use((request, response, next) => {
+			const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+			const path = pathname.slice(base.length - 1).replace(/\/$/, '/index.html');
+			if (!pathname.startsWith(base) || existsSync(join(root, 'build', path))) return next();
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(readFileSync(join(root, 'build/404.html')));
+		});
+	}
+};
 
 /**
  * Serves `build/` as a plain host of files would: without SvelteKit, whose own preview answers
@@ -23,6 +40,7 @@ export async function serve(port) {
 		root,
 		base,
 		configFile: false,
+		plugins: [notFound],
 		appType: 'mpa',
 		logLevel: 'error',
 		build: { outDir: 'build' },

@@ -2,15 +2,27 @@ import { resolve } from '$app/paths';
 import { island } from '$lib/islands/island.server';
 import { loadStory } from '$lib/story/load';
 import Scroll from '$lib/surfaces/scroll/Scroll.svelte';
-import { scrollData } from '$lib/surfaces/scroll/data';
+import { endingData, scrollData } from '$lib/surfaces/scroll/data';
+import { cardAlt } from '$lib/surfaces/card/card';
+import { linkedData } from '$lib/surfaces/scroll/linked-data';
 import type { PageServerLoad } from './$types';
 
 /** The whole story, read and checked when the page is built. */
-export const load: PageServerLoad = () => {
-	const data = scrollData(loadStory(), resolve('/'));
+export const load: PageServerLoad = ({ url }) => {
+	const loaded = loadStory();
+	const { title, subject, standfirst } = loaded.story;
+	const root = resolve('/');
+	const addresses = {
+		page: new URL(root, url.origin).href,
+		card: new URL(`${root}card.png`, url.origin).href
+	};
 	return {
-		title: data.story.title,
-		standfirst: data.story.standfirst,
-		island: island(Scroll, data, 'src/lib/surfaces/scroll/start.ts')
+		title: `${title}: ${subject}`,
+		standfirst,
+		...addresses,
+		cardAlt: cardAlt(loaded),
+		linked: linkedData(loaded, addresses),
+		ending: endingData(loaded),
+		island: island(Scroll, scrollData(loaded, root), 'src/lib/surfaces/scroll/start.ts')
 	};
 };

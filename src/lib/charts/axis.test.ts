@@ -34,6 +34,17 @@ describe('the ticks of an axis of months', () => {
 		]);
 	});
 
+	it('are three days of each month where a few weeks are in view', () => {
+		const january = parseMonth('2023-01');
+		const ticks = monthTicks(january + 0.63, january + 1.63, 400);
+		expect(ticks.map(({ label }) => label)).toEqual([
+			...['1 Jan', '11 Jan', '21 Jan'],
+			...['1 Feb', '11 Feb', '21 Feb']
+		]);
+		expect(ticks[2]?.at).toBe(january + 20 / 31);
+		expect(ticks[4]?.at).toBe(january + 1 + 10 / 28);
+	});
+
 	it('leave each name at least 64 px, on a phone and on a desk', () => {
 		const spans = [
 			['2015-01', '2025-08'],

@@ -1,5 +1,5 @@
 import { textWidth } from './wrap';
-import { shortMonth } from '../data/month';
+import { placeOf, shortMonth } from '../data/month';
 import type { Month } from '../data/types';
 
 export interface Tick {
@@ -9,7 +9,7 @@ export interface Tick {
 
 /**
  * Ticks for a span of months: Januaries named by year while more than two years are in view,
- * otherwise quarters. As many as fit at about 64 px each.
+ * otherwise quarters. As many as fit at about 64 px each. Of a few weeks, three days a month.
  */
 export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 	const room = Math.max(2, Math.floor(width / 64));
@@ -19,6 +19,14 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 		return range(Math.ceil(from / 12), Math.floor(to / 12))
 			.filter((year) => year % step === 0)
 			.map((year) => ({ at: year * 12, label: String(year) }));
+	}
+	if (span < 2) {
+		return range(Math.floor(from), Math.floor(to)).flatMap((month) =>
+			[1, 11, 21].map((day) => ({
+				at: placeOf(month, day),
+				label: `${day} ${shortMonth(month).slice(0, 3)}`
+			}))
+		);
 	}
 	const step = [1, 2, 3, 6].find((months) => span / months <= room) ?? 6;
 	return range(Math.ceil(from), Math.floor(to))

@@ -7,8 +7,8 @@ import { resolve } from '$app/paths';
 export interface Island {
 	/** The rendered part, with the marks by which a script finds its way through it. */
 	body: string;
-	/** The script's data, safe to stand inside a script element. */
-	props: string;
+	/** The script's data. */
+	props: Record<string, unknown>;
 	/** The address of the script, and of all that it will ask for: known before it is read. */
 	script: string;
 	preloads: readonly string[];
@@ -53,8 +53,7 @@ export function island<P extends Record<string, unknown>>(
 	const [script = '', ...preloads] = import.meta.env.DEV ? [entry] : filesOf(entry);
 	return {
 		body: render(component, { props }).body,
-		// A "<" could end the script element that holds the data, or open a comment in it.
-		props: JSON.stringify(props).replaceAll('<', '\\u003c'),
+		props,
 		script: root + script,
 		preloads: preloads.map((file) => root + file)
 	};

@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addressOf, idInAddress, onReturn, showInAddress } from './address';
+import {
+	addressOf,
+	idInAddress,
+	onReturn,
+	showInAddress,
+	showStateInAddress,
+	stateInAddress
+} from './address';
 
 const history = { replaceState: vi.fn<History['replaceState']>(), scrollRestoration: 'auto' };
 
@@ -49,6 +56,37 @@ describe('the address of a step', () => {
 		expect(history.replaceState.mock.calls).toEqual([
 			[{ above: 120 }, '', 'https://story.example/#toll-blip']
 		]);
+	});
+});
+
+describe('the state in the address', () => {
+	it('is read from beside the step, and is nothing where there is none', () => {
+		open('https://story.example/?state=LA#since-your-state');
+		expect(stateInAddress()).toBe('LA');
+		open('https://story.example/#since-your-state');
+		expect(stateInAddress()).toBe('');
+	});
+
+	it('comes and goes without a word of the rest: the step, other keys, the place in it', () => {
+		vi.stubGlobal('history', { ...history, state: { above: 7 } });
+		open('https://story.example/?theme=dark#since-your-state');
+		showStateInAddress('LA');
+		open('https://story.example/?theme=dark&state=LA#since-your-state');
+		showStateInAddress('');
+		expect(history.replaceState.mock.calls).toEqual([
+			[{ above: 7 }, '', 'https://story.example/?theme=dark&state=LA#since-your-state'],
+			[{ above: 7 }, '', 'https://story.example/?theme=dark#since-your-state']
+		]);
+	});
+
+	it('is left alone where a browser refuses another change', () => {
+		history.replaceState.mockImplementation(() => {
+			throw new DOMException('too many', 'SecurityError');
+		});
+		open('https://story.example/');
+		expect(() => showStateInAddress('LA')).not.toThrow();
+		expect(() => showInAddress({ id: 'toll-blip' })).not.toThrow();
+		history.replaceState.mockReset();
 	});
 });
 

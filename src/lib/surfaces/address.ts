@@ -23,9 +23,18 @@ export interface Place {
 	above?: number;
 }
 
+/** Changes the address in its place. Some browsers refuse that when it happens often: it can wait. */
+function replace(state: unknown, href: string): void {
+	try {
+		history.replaceState(state, '', href);
+	} catch {
+		// The address stays what it was until the reader rests again; nothing else is lost.
+	}
+}
+
 /** Puts a place into the address instead of the one before it: scrolling piles up no history. */
 export function showInAddress({ id, above }: Place): void {
-	history.replaceState({ above }, '', addressOf(id));
+	replace({ above }, addressOf(id));
 }
 
 /**
@@ -46,4 +55,17 @@ export function onReturn(go: (place: Place) => void, signal: AbortSignal): void 
 function aboveIn(state: unknown): Pick<Place, 'above'> {
 	const kept = typeof state === 'object' && state !== null && 'above' in state;
 	return kept && typeof state.above === 'number' ? { above: state.above } : {};
+}
+
+/** The state that the address names, by its postal code, or nothing. */
+export function stateInAddress(): string {
+	return new URL(location.href).searchParams.get('state') ?? '';
+}
+
+/** Puts a state into the address, or takes it out of it; the step that it names stays. */
+export function showStateInAddress(code: string): void {
+	const url = new URL(location.href);
+	if (code) url.searchParams.set('state', code);
+	else url.searchParams.delete('state');
+	if (url.href !== location.href) replace(history.state, url.href);
 }

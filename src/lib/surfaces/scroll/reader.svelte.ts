@@ -1,6 +1,6 @@
 import { drive } from '$lib/scroll/driver';
 import { TRIGGER } from '$lib/scroll/settle';
-import type { Step } from '$lib/story/types';
+import type { StepRead } from '$lib/story/types';
 import { idInAddress, onReturn, showInAddress, type Place } from '../address';
 import { remember, remembered } from '../bookmark';
 
@@ -9,7 +9,7 @@ const REST = 160;
 
 /** Where the reader of the scroll is: which step is active, and how to get to another. */
 export class Reader {
-	#steps: readonly Step[];
+	#steps: readonly StepRead[];
 	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	index = $state(0);
@@ -18,13 +18,13 @@ export class Reader {
 	/** What a screen reader is told after a button has moved the story; free scrolling is silent. */
 	announcement = $state('');
 	/** The step of the last visit, while it is worth an offer. */
-	resume = $state<Step>();
+	resume = $state<StepRead>();
 
-	constructor(steps: readonly Step[]) {
+	constructor(steps: readonly StepRead[]) {
 		this.#steps = steps;
 	}
 
-	get step(): Step {
+	get step(): StepRead {
 		const step = this.#steps[this.index];
 		if (!step) throw new RangeError(`no step ${this.index}`);
 		return step;

@@ -1,0 +1,38 @@
+import { render } from 'svelte/server';
+import { boxOf } from '../charts/box';
+import { asChart, modelOf } from '../charts/catalog';
+import { components } from '../charts/components';
+import type { Size } from '../charts/types';
+import type { Tables } from '../data/types';
+
+/**
+ * A chart's drawing as the page has it, as an SVG text with its own width and height.
+ * @param size the box that it is laid out in
+ * @param scale how many pixels one of its own is drawn with
+ */
+export function drawingOf(
+	tables: Tables,
+	chart: string,
+	state: string,
+	size: Size,
+	scale = 1
+): string {
+	const { body } = render(components[asChart(chart)], {
+		props: {
+			data: tables,
+			pose: { ...modelOf(chart).poseOf(tables, state), quiet: 0 },
+			state,
+			size,
+			title: '',
+			label: ''
+		}
+	});
+	const [svg] = /<svg[^]*<\/svg>/.exec(body) ?? [];
+	if (!svg) throw new Error(`the chart ${chart} draws no SVG`);
+	const inner = svg.replaceAll(/<!--[^]*?-->/g, '').replace(/^<svg[^>]*>/, '');
+	const { width, height } = boxOf(size);
+	return (
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width * scale}" height="${size.height * scale}"` +
+		` viewBox="0 0 ${width} ${height}">${inner}`
+	);
+}

@@ -1,0 +1,63 @@
+import { closestMatch } from 'leven';
+
+/** What a state is known by. */
+export interface Named {
+	code: string;
+	name: string;
+}
+
+/** What a reader's words mean: a state, or a sentence that says why none, perhaps with one to take. */
+export type Match<S extends Named> = { state: S } | { state?: undefined; say: string; instead?: S };
+
+/** Names that are no state's own, as they are compared: letters alone. */
+const ALSO: Readonly<Record<string, string>> = {
+	washingtondc: 'DC',
+	newyorkcity: 'NY',
+	nyc: 'NY'
+};
+const PUERTO_RICO = ['pr', 'puertorico'];
+
+/** A name as it is compared: without case, accents, blanks or marks. */
+const plain = (text: string) =>
+	text
+		.normalize('NFD')
+		.replace(/[^a-z]/gi, '')
+		.toLowerCase();
+
+const list = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Finds the state that is meant by a name, its beginning or a postal code. */
+export function match<S extends Named>(text: string, states: readonly S[]): Match<S> {
+	const said = `“${text.trim()}”`;
+	const wanted = plain(text);
+	const code = ALSO[wanted] ?? wanted.toUpperCase();
+	const exact = states.find((state) => state.code === code || plain(state.name) === wanted);
+	if (exact) return { state: exact };
+	if (PUERTO_RICO.includes(wanted)) {
+		return {
+			say: 'Puerto Rico is not in this table: CDC’s counts for the United States leave it out.'
+		};
+	}
+	const begins = wanted === '' ? [] : states.filter(({ name }) => plain(name).startsWith(wanted));
+	// A word from the middle is a beginning too: “Columbia”, “Carolina”.
+	const meant =
+		begins.length > 0 || wanted.length < 3
+			? begins
+			: states.filter(({ name }) => name.split(' ').some((word) => plain(word).startsWith(wanted)));
+	const [first] = meant;
+	if (first && meant.length === 1) return { state: first };
+	if (first) {
+		return { say: `${said} could be ${list.format(meant.map(({ name }) => name))}.` };
+	}
+	// Short words are near to everything: “USA” means no state, though Utah is two letters away.
+	const maxDistance = Math.max(1, Math.floor(wanted.length / 3));
+	const name = closestMatch(
+		wanted,
+		states.map(({ name }) => plain(name)),
+		{ maxDistance }
+	);
+	const near = states.find((state) => plain(state.name) === name);
+	return near
+		? { say: `No state is called ${said}. Did you mean ${near.name}?`, instead: near }
+		: { say: `No state is called ${said}. A name or a postal code finds one.` };
+}

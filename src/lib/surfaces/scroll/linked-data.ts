@@ -1,0 +1,37 @@
+import type { LoadedStory } from '../../story/load';
+
+/** The addresses that a description of the story needs, whole. */
+export interface Addresses {
+	page: string;
+	card: string;
+}
+
+/**
+ * The story as schema.org's `Article`, its scenes as parts of it.
+ * See https://developers.google.com/search/docs/appearance/structured-data/article
+ */
+export function linkedData(
+	{ story, sources }: LoadedStory,
+	{ page, card }: Addresses
+): Record<string, unknown> {
+	// The day that the newest source was read: a day of building would make each build another one.
+	const read = Object.values(sources).map(({ retrieved }) => retrieved);
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Article',
+		headline: `${story.title}: ${story.subject}`,
+		description: story.standfirst,
+		inLanguage: 'en',
+		url: page,
+		mainEntityOfPage: page,
+		image: card,
+		dateModified: read.sort().at(-1),
+		author: { '@type': 'Organization', name: story.title, url: page },
+		isAccessibleForFree: true,
+		hasPart: story.scenes.map((scene) => ({
+			'@type': 'CreativeWork',
+			name: scene.title,
+			url: `${page}#${scene.steps[0]?.id ?? ''}`
+		}))
+	};
+}

@@ -1,0 +1,11 @@
+import { toPng } from '$lib/export/png.server';
+import { loadStory } from '$lib/story/load';
+import { cardSvg } from '$lib/surfaces/card/card';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The picture that stands for the story where it is shared. */
+export const GET: RequestHandler = async () =>
+	new Response(await toPng(cardSvg(loadStory())), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { toPng } from '$lib/export/png.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The icon for home screens, which take no SVG. */
+export const GET: RequestHandler = async () => {
+	const icon = readFileSync('static/favicon.svg', 'utf8').replace(
+		'<svg',
+		'<svg width="150" height="150" x="15" y="15"'
+	);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="180" height="180"><rect width="180" height="180" fill="var(--paper)"/>${icon}</svg>`;
+	return new Response(await toPng(svg), { headers: { 'content-type': 'image/png' } });
+};

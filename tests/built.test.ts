@@ -108,8 +108,8 @@ function fileOf(address: string): string {
 const isElsewhere = (address: string) => /^([a-z]+:)?\/\//i.test(address);
 
 /** What the browser fetches with the page without being asked to. */
-const fetched = all.flatMap(({ name, attributes: { href, src, srcset, poster, data } }) => {
-	if (name === 'a' || name === 'base') return [];
+const fetched = all.flatMap(({ name, attributes: { href, src, srcset, poster, data, rel } }) => {
+	if (name === 'a' || name === 'base' || rel === 'canonical') return [];
 	return [href, src, srcset, poster, data].flatMap((address) => address ?? []);
 });
 
@@ -127,6 +127,46 @@ describe('the page', () => {
 		const about = metas.filter(({ name }) => name === 'description');
 		expect(about.map(({ content }) => content)).toEqual([story.standfirst]);
 		expect(metas.filter(({ name }) => name === 'viewport')).toHaveLength(1);
+	});
+
+	it('says who it is to whoever shares it: a title, a description, an address and a card', () => {
+		const content = (key: string) =>
+			named(root, 'meta').find(({ attributes: { name, property } }) => (property ?? name) === key)
+				?.attributes.content ?? '';
+		const title = `${story.title}: ${story.subject}`;
+		expect(textOf(only(named(root, 'title'), 'titles'))).toBe(title);
+		expect(content('og:title')).toBe(title);
+		expect(content('og:description')).toBe(story.standfirst);
+		expect(content('og:url')).toMatch(new RegExp(`^https?://[^/]+${base}/$`));
+		expect(content('og:image')).toBe(`${content('og:url')}card.png`);
+		expect(content('og:image:alt').length).toBeGreaterThan(80);
+		expect(content('twitter:card')).toBe('summary_large_image');
+	});
+
+	it('has a card of 1200 by 630 pixels, and an icon for home screens', () => {
+		// The header of a PNG: width and height stand at fixed places (RFC 2083, 11.2.1).
+		const size = (file: string) => {
+			const png = readFileSync(join(BUILD, file));
+			expect(png.toString('latin1', 1, 4)).toBe('PNG');
+			return [png.readUInt32BE(16), png.readUInt32BE(20)];
+		};
+		expect(size('card.png')).toEqual([1200, 630]);
+		expect(size('icon.png')).toEqual([180, 180]);
+	});
+
+	it('is an Article to search engines, its scenes as its parts', () => {
+		const [, data = ''] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html) ?? [];
+		const article = JSON.parse(data) as Record<string, unknown> & { hasPart: { url: string }[] };
+		expect(article).toMatchObject({
+			'@context': 'https://schema.org',
+			'@type': 'Article',
+			headline: `${story.title}: ${story.subject}`,
+			description: story.standfirst,
+			inLanguage: 'en',
+			dateModified: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string
+		});
+		const ends = article.hasPart.map(({ url }) => new URL(url).hash.slice(1));
+		expect(ends).toEqual(story.scenes.map(({ steps }) => steps[0]?.id));
 	});
 
 	it('has headings in order, with scripts and without', () => {
@@ -184,7 +224,10 @@ describe('the page', () => {
 			expect(textOf(byId('help'))).toContain(contact);
 		}
 		const cited = new Set(steps.flatMap((step) => step.sources));
-		for (const id of cited) expect(textOf(byId('sources'))).toContain(sources[id]?.title);
+		for (const id of cited) {
+			expect(textOf(byId(`source-${id}`))).toContain(sources[id]?.title);
+			expect(textOf(byId(`source-${id}`))).toContain(sources[id]?.method);
+		}
 	});
 });
 
@@ -220,7 +263,9 @@ describe.each(steps)('without scripts, $id', (step) => {
 	it('tells every claim with its speaker', () => {
 		for (const id of step.claims) {
 			const claim = claims.find((each) => each.id === id);
-			const cards = named(article, 'details').map(textOf);
+			const cards = named(article, 'details')
+				.filter((details) => named(details, 'details').length === 0)
+				.map(textOf);
 			const card = cards.filter((text) => text.includes(claim?.claim ?? 'no such claim'));
 			expect(card).toEqual([expect.stringContaining(claim?.speaker ?? 'nobody')]);
 			expect(card[0]?.toLowerCase()).toContain(claim?.verdict);
@@ -289,6 +334,23 @@ describe('what the page asks for', () => {
 			({ attributes: { href = '' } }) => !/^(#.|\/|https:\/\/|tel:|mailto:)/.test(href)
 		);
 		expect(odd).toEqual([]);
+	});
+});
+
+describe('the page where a page is not found', () => {
+	const lost = readFileSync(join(BUILD, '404.html'), 'utf8');
+	const found = read(lost);
+
+	it('lists the scenes and every step, and help, with links that lead there from anywhere', () => {
+		expect(named(found, 'h2').map(textOf)).toEqual(story.scenes.map(({ title }) => title));
+		const links = named(found, 'a').map(({ attributes }) => attributes.href);
+		const expected = [...steps.map(({ id }) => id), 'help'].map((id) => `${base}/#${id}`);
+		expect(links).toEqual([`${base}/`, ...expected]);
+	});
+
+	it('needs no script, and is not for search engines', () => {
+		expect(lost).not.toMatch(/<script\b/);
+		expect(lost).toMatch(/<meta name="robots" content="noindex"/);
 	});
 });
 

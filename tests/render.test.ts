@@ -136,9 +136,10 @@ describe.each(cases)('the figure of $id in $width by $height px', ({ step, size 
 		expect(html).toContain('<figcaption');
 		expect(decode(html)).toContain(step.headline);
 		expect(decode(html)).toContain(step.subtitle);
-		for (const id of step.sources) expect(decode(html)).toContain(sources[id]?.method);
+		for (const id of step.sources) expect(decode(html)).toContain(sources[id]?.short);
 		const links = elements(html, 'a').map(({ href }) => href);
 		expect(links).toContain(`/charts/${step.chart}/${step.id}.csv`);
+		for (const id of step.sources) expect(links).toContain(`#source-${id}`);
 	});
 });
 
@@ -261,7 +262,9 @@ describe.each(both)('in $width px', (size) => {
 	});
 
 	it('the control of May 2019 is marked on the line of deaths', () => {
-		expect(labels(drawn('route-after')).join(' ')).toContain('May 2019');
+		const said = labels(drawn('turn-climb')).join(' ');
+		expect(said).toContain('May 2019');
+		expect(said).toContain('32,788');
 	});
 
 	it('equal relief is a hundred dots and two, one of them only outlined', () => {

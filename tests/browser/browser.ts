@@ -1,4 +1,11 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type LaunchOptions,
+	type Page
+} from 'playwright-core';
 import { inject } from 'vitest';
 import { findChromium } from '../../tools/chromium.mjs';
 
@@ -41,14 +48,32 @@ export interface OpenStory {
 	close: () => Promise<void>;
 }
 
-export async function openBrowser(): Promise<Browser> {
-	const executablePath = await findChromium();
-	if (!executablePath) throw new Error('There is no Chromium: `npm test` installs one.');
-	return chromium.launch({ executablePath, args: ARGS });
+async function executable(): Promise<string> {
+	const path = await findChromium();
+	if (!path) throw new Error('There is no Chromium: `npm test` installs one.');
+	return path;
+}
+
+export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
+	return chromium.launch({ executablePath: await executable(), args: ARGS, ...options });
+}
+
+/** What contexts are made in: a browser, or one that has a reader's own settings. */
+export interface Contexts {
+	newContext(options: BrowserContextOptions): Promise<BrowserContext>;
+}
+
+/** A browser with the settings that a folder holds, as Chromium keeps them; it has one context alone. */
+export async function openBrowserOf(folder: string): Promise<Contexts> {
+	const executablePath = await executable();
+	return {
+		newContext: (options) =>
+			chromium.launchPersistentContext(folder, { executablePath, args: ARGS, ...options })
+	};
 }
 
 /** Opens the story in a context of its own, once it is interactive. */
-export async function openStory(browser: Browser, options: StoryOptions = {}): Promise<OpenStory> {
+export async function openStory(browser: Contexts, options: StoryOptions = {}): Promise<OpenStory> {
 	const { path = '', before, ...wishes } = options;
 	const context = await browser.newContext({
 		viewport: { width: 1280, height: 800 },

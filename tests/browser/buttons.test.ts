@@ -68,7 +68,10 @@ test('a press of a button tells the finding once, and free scrolling tells nothi
 	}
 	const said = await heard();
 	expect(said.length).toBe(findings.length);
-	for (const [i, finding] of findings.entries()) expect(said[i]).toContain(finding);
+	for (const [i, finding] of findings.entries()) {
+		expect(said[i]).toMatch(/\. Step \d+ of \d+\.$/);
+		expect(said[i]).toContain(finding);
+	}
 });
 
 test('the count beside the buttons follows the reader', async ({ open }) => {

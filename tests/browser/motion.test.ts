@@ -25,12 +25,18 @@ async function restlessness(page: Page): Promise<() => Promise<string[]>> {
 	return () => said.jsonValue();
 }
 
-/** The numbers of the longest line that the chart draws. */
+/** The places, one number after another, that the longest line of the chart goes through. */
 function drawn(page: Page): Promise<number[]> {
 	return page.evaluate((stage) => {
 		const lines = [...document.querySelectorAll(`${stage} svg[viewBox] path[stroke]`)];
-		const numbers = lines.map((line) => line.getAttribute('d')?.match(/-?\d+(\.\d+)?/g) ?? []);
-		return numbers.reduce((a, b) => (b.length > a.length ? b : a), []).map(Number);
+		const places = lines.map((line) => {
+			const numbers = line.getAttribute('d')?.match(/-?(\d+(\.\d+)?|\.\d+)/g) ?? [];
+			// A line is written as its first place and then as steps: each number adds to the one two before.
+			const sums: number[] = [];
+			for (const [i, number] of numbers.entries()) sums.push(Number(number) + (sums[i - 2] ?? 0));
+			return sums;
+		});
+		return places.reduce((a, b) => (b.length > a.length ? b : a), []);
 	}, STAGE);
 }
 

@@ -54,3 +54,27 @@ export async function strayText(page: Page): Promise<string[]> {
 		...(wide > 0 ? [`the page scrolls ${wide} px sideways`] : [])
 	];
 }
+
+/** The words of the charts on screen that stand on each other. */
+export function collisions(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const found: string[] = [];
+		for (const figure of document.querySelectorAll('figure[data-chart]')) {
+			const words = [...figure.querySelectorAll('svg text')]
+				.filter((text) => text.checkVisibility() && Number(getComputedStyle(text).opacity) > 0.3)
+				.map((text) => ({ text, box: text.getBoundingClientRect() }))
+				.filter(({ text, box }) => text.textContent.trim() !== '' && box.width > 0);
+			for (const [i, a] of words.entries()) {
+				for (const b of words.slice(i + 1)) {
+					const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+					const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+					// Letters have room above and below them: a few pixels of two boxes may share a place.
+					if (across > 2 && down > 4) {
+						found.push(`${a.text.textContent.trim()} / ${b.text.textContent.trim()}`);
+					}
+				}
+			}
+		}
+		return found;
+	});
+}

@@ -1,0 +1,120 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder';
+import { openBrowser, openBrowserOf, openStory } from './browser';
+import { active, scrollToStep, stepIds } from './steps';
+import { test } from './test';
+import { collisions, smallText, strayText } from './text';
+
+const PHONE = { width: 390, height: 844 };
+const SIDEWAYS = { width: 844, height: 390 };
+const DESK = { width: 1280, height: 800 };
+
+/** Changes the window, and waits until the page has been laid out for it. */
+async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+	await page.setViewportSize(size);
+	await page.waitForFunction(({ width }) => innerWidth === width, size);
+	// The page answers in the frame after the one that has the new size.
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+	);
+}
+
+describe('a reader stays in the step that is being read', () => {
+	test('when the window gets lower, higher, narrower and wider', async ({ open }) => {
+		const { page } = await open();
+		const ids = await stepIds(page);
+		for (const id of [ids[4], ids[17], ids.at(-2)]) {
+			await scrollToStep(page, id ?? '');
+			for (const size of [
+				{ width: 1280, height: 500 },
+				{ width: 1280, height: 900 },
+				PHONE,
+				DESK
+			]) {
+				await resize(page, size);
+				await active(page, id);
+			}
+		}
+	});
+
+	test('when a phone is turned on its side, and back', async ({ open }) => {
+		const { page } = await open({ viewport: PHONE, hasTouch: true });
+		const ids = await stepIds(page);
+		for (const id of [ids[7], ids.at(-5)]) {
+			await scrollToStep(page, id ?? '');
+			for (const size of [SIDEWAYS, PHONE]) {
+				await resize(page, size);
+				await active(page, id);
+			}
+		}
+	});
+});
+
+test('dragging the scroll bar goes through the story and back', async () => {
+	const browser = await openBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
+	const { page, complaints, close } = await openStory(browser);
+	const ids = await stepIds(page);
+	// Below its arrow the bar begins with the part that moves.
+	const bar = DESK.width - 6;
+	await page.mouse.move(bar, 20);
+	await page.mouse.down();
+	for (const y of [120, 260, 500, 640, 799]) {
+		await page.mouse.move(bar, y, { steps: 4 });
+		await active(page);
+	}
+	await active(page, ids.at(-1));
+	await page.mouse.move(bar, 20, { steps: 4 });
+	await active(page, ids[0]);
+	await page.mouse.up();
+	expect(complaints).toEqual([]);
+	await close();
+	await browser.close();
+});
+
+/** What a zoom leaves of a window of 1280 by 1024 pixels. */
+const zoomed = [200, 320, 400].map((percent) => ({
+	percent,
+	viewport: { width: (1280 * 100) / percent, height: (1024 * 100) / percent }
+}));
+
+test.for(zoomed)(
+	'at a zoom of $percent % every step has its chart and its words, and nothing is cut',
+	async ({ viewport }, { open }) => {
+		const { page } = await open({ viewport });
+		for (const id of await stepIds(page)) {
+			await scrollToStep(page, id);
+			expect(await collisions(page), id).toEqual([]);
+		}
+		expect(await smallText(page)).toEqual([]);
+		expect(await strayText(page)).toEqual([]);
+	}
+);
+
+/** A browser whose reader has asked for letters twice as large as usual. */
+async function withLargeText() {
+	const folder = temporaryFolder();
+	mkdirSync(join(folder, 'Default'));
+	const wish = { webkit: { webprefs: { default_font_size: 32 } } };
+	writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(wish));
+	return openBrowserOf(folder);
+}
+
+test.for([DESK, PHONE, SIDEWAYS])(
+	'text at 200 % loses nothing in a window of $width by $height',
+	async (viewport) => {
+		const browser = await withLargeText();
+		const { page, complaints, close } = await openStory(browser, { viewport });
+		const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+		expect(size).toBe('32px');
+		for (const id of await stepIds(page)) {
+			await scrollToStep(page, id);
+			expect(await collisions(page), id).toEqual([]);
+		}
+		expect(await strayText(page)).toEqual([]);
+		expect(complaints).toEqual([]);
+		await close();
+	}
+);

@@ -282,6 +282,16 @@ describe('the figures that the story turns on', () => {
 		expect(said('involved-two-thirds')).toContain('72,536');
 		expect(said('involved-two-thirds')).toContain('67 percent');
 		expect(said('potency-heroin')).toContain('1 to 3.3');
+		for (const figure of ['1,143', '1,185', '1,300', '1,291']) {
+			expect(said('west-virginia-figure')).toContain(figure);
+		}
+		expect(said('west-virginia-rate')).toContain('66.6');
+		expect(said('since-found')).toContain('27,023');
+	});
+
+	it('tell of both addressees of the senators, and that the visit was postponed', () => {
+		expect(said('asks-letters')).toMatch(/Blinken and Treasury Secretary Yellen/);
+		expect(said('asks-trip')).toMatch(/3 February\s+it was postponed/);
 	});
 
 	it('are a claim where they are one: 98 never stands without its speaker', () => {

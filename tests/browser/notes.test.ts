@@ -50,6 +50,8 @@ describe('the table below a chart', () => {
 		const id = await middleStep(page);
 		await scrollToStep(page, id);
 		const table = (await opened(page, 'Table')).getByRole('table');
+		// The table is made when its popover has opened.
+		await table.waitFor();
 		const title = await page.locator(`${STAGE} figcaption p`).first().innerText();
 		expect(await table.and(page.getByRole('table', { name: title, exact: true })).count()).toBe(1);
 		const scopes = await table.evaluate((element: HTMLTableElement) =>

@@ -405,6 +405,16 @@ describe('the weight of the page', () => {
 		expect(files.map((file) => join(BUILD, '_app', file)).sort()).toEqual(counted.sort());
 	});
 
+	it('has a style for every component that a script draws, also later', () => {
+		// Svelte marks the elements of a component with styles by a class of its own.
+		const classesOf = (text: string) => text.match(/svelte-[a-z0-9]*\d[a-z0-9]*/g) ?? [];
+		const linked = styles.map((sheet) => readFileSync(fileOf(sheet), 'utf8')).join('\n');
+		const known = new Set(classesOf(linked));
+		const drawn = scripts().flatMap((address) => classesOf(readFileSync(fileOf(address), 'utf8')));
+		expect(drawn.length).toBeGreaterThan(10);
+		expect(drawn.filter((name) => !known.has(name))).toEqual([]);
+	});
+
 	it(`is at most ${MOST_DOCUMENT / 1000} kB of document, packed`, () => {
 		const bytes = gzip(html);
 		expect(bytes, `${bytes} bytes of document`).toBeLessThanOrEqual(MOST_DOCUMENT);

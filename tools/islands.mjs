@@ -6,20 +6,8 @@ import { build } from 'vite';
 const CLIENT = '.svelte-kit/output/client';
 
 /**
- * The style sheets and fonts that scripts import are linked by the page, from SvelteKit's own build.
- * @type {import('vite').Plugin}
- */
-const scriptsOnly = {
-	name: 'scripts-only',
-	generateBundle(_options, bundle) {
-		for (const [name, file] of Object.entries(bundle)) {
-			if (file.type === 'asset') Reflect.deleteProperty(bundle, name);
-		}
-	}
-};
-
-/**
- * Builds the scripts that make islands live. SvelteKit builds no client where no page asks for its
+ * Builds the scripts that make islands live, and their style sheets: the server's build leaves out
+ * the styles of what it never draws. SvelteKit builds no client where no page asks for its
  * router, so they are built before it renders the pages, which look them up in Vite's manifest.
  * @param {Record<string, string>} entries the modules that hydrate, by name
  * @param {import('vite').UserConfig} shared what both builds must agree on
@@ -40,7 +28,7 @@ export function islands(entries, shared) {
 					configFile: false,
 					publicDir: false,
 					logLevel: 'warn',
-					plugins: [svelte(), scriptsOnly],
+					plugins: [svelte()],
 					resolve: {
 						...shared.resolve,
 						alias: { ...shared.resolve?.alias, $lib: resolve('src/lib') }
@@ -56,7 +44,8 @@ export function islands(entries, shared) {
 							input: entries,
 							output: {
 								entryFileNames: '_app/immutable/entry/[name].[hash].js',
-								chunkFileNames: '_app/immutable/chunks/[hash].js'
+								chunkFileNames: '_app/immutable/chunks/[hash].js',
+								assetFileNames: '_app/immutable/assets/[name].[hash][extname]'
 							}
 						}
 					}

@@ -12,30 +12,34 @@ export interface Island {
 	/** The address of the script, and of all that it will ask for: known before it is read. */
 	script: string;
 	preloads: readonly string[];
+	styles: readonly string[];
 }
 
 /** What Vite's manifest says of one file; see "Backend Integration" in Vite's guide. */
 interface Chunk {
 	file: string;
 	imports?: string[];
+	css?: string[];
 }
 
 /** Written by the client's build, which ends before pages are rendered. */
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
-function filesOf(entry: string): string[] {
+function filesOf(entry: string): { scripts: string[]; styles: string[] } {
 	if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: pages come after the build`);
 	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
-	const found = new Set<string>();
+	const scripts = new Set<string>();
+	const styles = new Set<string>();
 	const add = (name: string) => {
 		const chunk = manifest[name];
 		if (!chunk) throw new Error(`${name} is not in ${MANIFEST}: vite.config.ts names the islands`);
-		if (found.has(chunk.file)) return;
-		found.add(chunk.file);
+		if (scripts.has(chunk.file)) return;
+		scripts.add(chunk.file);
+		chunk.css?.forEach((file) => styles.add(file));
 		chunk.imports?.forEach(add);
 	};
 	add(entry);
-	return [...found];
+	return { scripts: [...scripts], styles: [...styles] };
 }
 
 /**
@@ -50,11 +54,16 @@ export function island<P extends Record<string, unknown>>(
 	entry: string
 ): Island {
 	const root = resolve('/');
-	const [script = '', ...preloads] = import.meta.env.DEV ? [entry] : filesOf(entry);
+	// The development server puts the styles in itself.
+	const { scripts, styles } = import.meta.env.DEV
+		? { scripts: [entry], styles: [] }
+		: filesOf(entry);
+	const [script = '', ...preloads] = scripts;
 	return {
 		body: render(component, { props }).body,
 		props,
 		script: root + script,
-		preloads: preloads.map((file) => root + file)
+		preloads: preloads.map((file) => root + file),
+		styles: styles.map((file) => root + file)
 	};
 }

@@ -21,6 +21,8 @@ const shared = {
 
 export default defineConfig({
 	...shared,
+	// Where the development server looks for what it has to prepare: SvelteKit names the routes alone.
+	optimizeDeps: { entries: Object.values(ISLANDS) },
 	plugins: [sveltekit(), islands(ISLANDS, shared)],
 	test: {
 		reporters: ['default', './tests/summary.ts'],

@@ -1,33 +1,23 @@
 import { figuresFrom } from './figure';
 import { monthSlug } from './month';
 import { only } from './only';
-import { COMPARED_YEAR, crudeRate, newestOf, publishedOf } from './selectors';
+import { COMPARED_YEAR, comparedRates, crudeRate, newestOf, publishedOf } from './selectors';
 import { deathsAt, highestEstimate, lastMonth } from './series';
-import type { Figure, StateRate, Tables } from './types';
-
-/** The states' rates in the year that they are compared in, from the highest down. */
-function rates({ states }: Tables): { state: StateRate; rate: number }[] {
-	return states.compared
-		.flatMap((state) => {
-			const rate = crudeRate(state);
-			return rate === null ? [] : [{ state, rate }];
-		})
-		.sort((a, b) => b.rate - a.rate);
-}
+import type { Figure, Tables } from './types';
 
 /** West Virginia among the states: its deaths and its rate in the year of the comparison. */
 export function stateRates(tables: Tables): Figure[] {
 	const make = figuresFrom('states-yearly.csv');
-	const ranked = rates(tables);
-	const own = only(ranked, 'West Virginia’s rate', ({ state }) => state.code === 'WV');
+	const ranked = comparedRates(tables);
+	const own = only(ranked, 'West Virginia’s rate', ({ code }) => code === 'WV');
 	const nation = only(
 		tables.states.nation,
 		`the country in ${COMPARED_YEAR}`,
 		({ year }) => year === COMPARED_YEAR
 	);
-	const second = ranked.find(({ state }) => state.code !== 'WV');
+	const second = ranked.findLast(({ code }) => code !== 'WV');
 	return [
-		make.count(`wv-deaths-${COMPARED_YEAR}`, own.state.deaths ?? NaN),
+		make.count(`wv-deaths-${COMPARED_YEAR}`, own.deaths ?? NaN),
 		make.decimal(`wv-rate-${COMPARED_YEAR}`, own.rate),
 		make.decimal(`us-rate-${COMPARED_YEAR}`, crudeRate(nation) ?? NaN),
 		make.decimal(`second-rate-${COMPARED_YEAR}`, second?.rate ?? NaN)

@@ -21,3 +21,8 @@ export function percent(share: number): string {
 export function decimal(value: number): string {
 	return TENTH.format(value);
 }
+
+/** Words as they begin a sentence. */
+export function capital(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,7 +1,16 @@
 import { parseMonth } from './month';
 import { only } from './only';
 import { deathsAt } from './series';
-import type { Announced, Month, Potency, Published, StateYear, Statement, Tables } from './types';
+import type {
+	Announced,
+	Month,
+	Potency,
+	Published,
+	StateRate,
+	StateYear,
+	Statement,
+	Tables
+} from './types';
 
 /** The twelve months that officials had in hand when the wire story was written end in July 2022. */
 export const YEAR_IN_HAND = parseMonth('2022-07');
@@ -91,6 +100,16 @@ export const theClaim = (tables: Tables) => shareSaid(tables, 'cnn-wire-2023');
 /** Deaths for every 100,000 residents, not adjusted for age; `null` where no deaths are published. */
 export function crudeRate({ deaths, population }: StateYear): number | null {
 	return deaths === null ? null : (deaths / population) * HUNDRED_THOUSAND;
+}
+
+/** Every state that has a rate in the year that states are compared in, lowest first. */
+export function comparedRates({ states }: Tables): (StateRate & { rate: number })[] {
+	return states.compared
+		.flatMap((state) => {
+			const rate = crudeRate(state);
+			return rate === null ? [] : [{ ...state, rate }];
+		})
+		.sort((a, b) => a.rate - b.rate);
 }
 
 /**

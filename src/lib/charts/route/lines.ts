@@ -1,4 +1,5 @@
 import type { Box } from '../box';
+import { capital } from '../../data/format';
 import type { RouteLeg, Tables } from '../../data/types';
 import { wrap } from '../wrap';
 import {
@@ -104,7 +105,7 @@ export function linesOf(
 	const ended = ({ standing }: RouteLeg) => (standing === 'in use' ? '' : standing);
 	const from = (leg: RouteLeg) => leg.from;
 	const to = (leg: RouteLeg) => leg.to;
-	const via = (leg: RouteLeg) => leg.via.charAt(0).toUpperCase() + leg.via.slice(1);
+	const via = (leg: RouteLeg) => capital(leg.via);
 	const about = (leg: RouteLeg) => leg.about;
 	const accent = { bold: true, tone: 'accent' } as const;
 	const soft = { tone: 'soft', size: small } as const;

@@ -1,4 +1,4 @@
-import { crudeRate } from '../../data/selectors';
+import { comparedRates, crudeRate } from '../../data/selectors';
 import { highestEstimate, lastMonth } from '../../data/series';
 import type { Month, StateRate, Tables } from '../../data/types';
 import type { Box } from '../box';
@@ -17,13 +17,8 @@ export interface Dot extends StateRate {
 }
 
 /** Every state that has a rate in the year that states are compared in, lowest first. */
-export function dotsOf({ states }: Tables): Dot[] {
-	const known = states.compared
-		.flatMap((state) => {
-			const value = crudeRate(state);
-			return value === null ? [] : [{ ...state, rate: value }];
-		})
-		.sort((a, b) => a.rate - b.rate);
+export function dotsOf(data: Tables): Dot[] {
+	const known = comparedRates(data);
 	const ys = swarm(known.map((state) => state.rate / DOT));
 	return known.map((state, i) => ({ ...state, y: ys[i] ?? 0 }));
 }

@@ -2,10 +2,14 @@ import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { inlineScript } from './tools/inline-script.mjs';
 import { islands } from './tools/islands.mjs';
 
 /** The scripts of pages, by name: each makes its page's island live. */
-const ISLANDS = { scroll: 'src/lib/surfaces/scroll/start.ts' };
+const ISLANDS = {
+	scroll: 'src/lib/surfaces/scroll/start.ts',
+	embed: 'src/lib/surfaces/embed/start.ts'
+};
 
 const shared = {
 	resolve: {
@@ -23,7 +27,7 @@ export default defineConfig({
 	...shared,
 	// Where the development server looks for what it has to prepare: SvelteKit names the routes alone.
 	optimizeDeps: { entries: Object.values(ISLANDS) },
-	plugins: [sveltekit(), islands(ISLANDS, shared)],
+	plugins: [inlineScript(), sveltekit(), islands(ISLANDS, shared)],
 	test: {
 		reporters: ['default', './tests/summary.ts'],
 		projects: [

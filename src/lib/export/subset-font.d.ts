@@ -4,6 +4,10 @@ declare module 'subset-font' {
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
-		options: { targetFormat: 'truetype'; variationAxes?: Record<string, number> }
+		options: {
+			targetFormat: 'truetype' | 'woff2';
+			/** One place on an axis, or the part of it that is kept. */
+			variationAxes?: Record<string, number | { min: number; max: number }>;
+		}
 	): Promise<Buffer>;
 }

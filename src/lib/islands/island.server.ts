@@ -23,7 +23,8 @@ interface Chunk {
 }
 
 /** Written by the client's build, which ends before pages are rendered. */
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const CLIENT = '.svelte-kit/output/client';
+const MANIFEST = `${CLIENT}/.vite/manifest.json`;
 
 function filesOf(entry: string): { scripts: string[]; styles: string[] } {
 	if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: pages come after the build`);
@@ -67,3 +68,14 @@ export function island<P extends Record<string, unknown>>(
 		styles: styles.map((file) => root + file)
 	};
 }
+
+/**
+ * Style sheets as one text, for a page that is to show at once, without asking for anything.
+ * @param styles addresses as an island names them
+ */
+export const inlineStyles = (styles: readonly string[]): string =>
+	styles
+		.map((address) =>
+			readFileSync(`${CLIENT}/${address.slice(resolve('/').length)}`, 'utf8').trim()
+		)
+		.join('');

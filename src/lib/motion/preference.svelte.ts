@@ -31,6 +31,11 @@ class MotionPreference {
 		}
 	}
 
+	/** Nothing moves on this page from now on; nothing is kept. */
+	hold(): void {
+		this.#still = true;
+	}
+
 	/** How long a change takes, in milliseconds: 0 where nothing may move. */
 	get duration(): number {
 		return this.#still || this.#reduced.current ? 0 : DURATION;

@@ -1,0 +1,66 @@
+import { modelOf, models } from '../charts/catalog';
+import type { SourceNote, Tables } from '../data/types';
+import type { LoadedStory } from './load';
+import { flatten } from './outline';
+import type { StepRead } from './types';
+
+/** A step as a chart on its own shows it. */
+export type ChartStep = Pick<
+	StepRead,
+	'id' | 'state' | 'quiet' | 'headline' | 'subtitle' | 'alt' | 'sources'
+>;
+
+/**
+ * Everything that the charts draw and say, apart from the story that they are told in. One that is
+ * kept in `data/releases/` shows its charts as they were, whatever later figures and words say.
+ */
+export interface Release {
+	/** The newest release of a source in it, as `YYYY-MM`. */
+	name: string;
+	tables: Tables;
+	/** The steps of each chart, in the order they are told. */
+	charts: Readonly<Record<string, readonly ChartStep[]>>;
+	sources: Readonly<Record<string, SourceNote>>;
+}
+
+/** The release that the story of today makes. */
+export function releaseOf({ story, tables, sources }: LoadedStory): Release {
+	const steps = flatten(story);
+	const cited = new Set(steps.flatMap((step) => step.sources));
+	const vintages = Object.values(sources).flatMap(({ vintage }) => vintage ?? []);
+	const stepsOf = (chart: string): ChartStep[] =>
+		steps
+			.filter((step) => step.chart === chart)
+			.map(({ id, state, quiet, headline, subtitle, alt, sources: ids }) => {
+				return { id, state, quiet, headline, subtitle, alt, sources: ids };
+			});
+	return {
+		name: vintages.sort().at(-1) ?? '',
+		tables,
+		charts: Object.fromEntries(Object.keys(models).map((chart) => [chart, stepsOf(chart)])),
+		sources: Object.fromEntries(
+			Object.values(sources)
+				.filter(({ id }) => cited.has(id))
+				.map(({ id, short, address, method }) => [id, { id, short, address, method }])
+		)
+	};
+}
+
+/**
+ * The step that stands for a chart where none is named: the first that shows its default state.
+ * @throws RangeError for a chart that no step shows
+ */
+export function mainStep(release: Release, chart: string): ChartStep {
+	const steps = release.charts[chart] ?? [];
+	const usual = modelOf(chart).default;
+	const step = steps.find(({ state, quiet }) => state === usual && !quiet) ?? steps[0];
+	if (!step) throw new RangeError(`no step shows the chart "${chart}"`);
+	return step;
+}
+
+/** Every chart of a release, and every step of each: whatever has an address of its own. */
+export const shownIn = (release: Release): { chart: string; step?: string }[] =>
+	Object.entries(release.charts).flatMap(([chart, steps]) => [
+		{ chart },
+		...steps.map(({ id }) => ({ chart, step: id }))
+	]);

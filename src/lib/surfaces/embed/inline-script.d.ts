@@ -1,0 +1,5 @@
+// Built by tools/inline-script.mjs: a module as the text of a classic script.
+declare module '*?inline-script' {
+	const script: string;
+	export default script;
+}

@@ -1,0 +1,20 @@
+import { modelOf } from '$lib/charts/catalog';
+import type { Shown } from '$lib/export/addresses';
+
+/** What the address of an embed names. */
+export interface EmbedPath extends Shown {
+	/** The release it keeps to, or `null`. */
+	pinned: string | null;
+}
+
+/**
+ * Reads such an address: `toll`, `toll/toll-climb`, `toll/@2026-08`, `toll/toll-climb/@2026-08`.
+ * @throws RangeError for a chart that there is not
+ */
+export function parseEmbedPath(path: string): EmbedPath {
+	const parts = path.split('/').filter(Boolean);
+	const last = parts.at(-1) ?? '';
+	const pinned = last.startsWith('@') ? last.slice(1) : null;
+	const [chart = '', step] = pinned ? parts.slice(0, -1) : parts;
+	return { chart: modelOf(chart).id, ...(step && { step }), pinned };
+}

@@ -1,0 +1,12 @@
+import '../../../app.css';
+import { addressesIn } from '../../export/addresses';
+import { pageData, takeOver } from '../../islands/take-over';
+import type { Release } from '../../story/release';
+import type { EmbedPage } from './data';
+import Embed from './Embed.svelte';
+
+const { pinned, root } = pageData() as EmbedPage;
+const answer = await fetch(addressesIn(root).release(pinned ?? undefined));
+if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
+// Whoever has asked for this script knows by its promise that the chart is live.
+takeOver(Embed, { release: (await answer.json()) as Release });

@@ -1,0 +1,41 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { addressesIn } from '$lib/export/addresses';
+import { inlineStyles, island } from '$lib/islands/island.server';
+import { loadStory } from '$lib/story/load';
+import { keptRelease } from '$lib/story/kept';
+import { releaseOf } from '$lib/story/release';
+import Embed from '$lib/surfaces/embed/Embed.svelte';
+import child from '$lib/surfaces/embed/child/child.ts?inline-script';
+import { embedPage } from '$lib/surfaces/embed/data';
+import { parseEmbedPath } from '$lib/surfaces/embed/paths';
+import type { PageServerLoad } from './$types';
+
+const START = 'src/lib/surfaces/embed/start.ts';
+
+/** One chart on its own, in the state of a step or its default one, of today or of a kept release. */
+export const load: PageServerLoad = ({ params, url }) => {
+	const path = parseEmbedPath(params.path);
+	const { pinned, ...shown } = path;
+	const loaded = loadStory();
+	const release = pinned ? keptRelease(pinned) : releaseOf(loaded);
+	const root = resolve('/');
+	const site = { root, story: loaded.story.title };
+	let data;
+	try {
+		data = embedPage(release, shown, site, pinned);
+	} catch (failure) {
+		error(404, String(failure));
+	}
+	const { body, script, preloads, styles } = island(Embed, data, START);
+	const { release: _, ...page } = data;
+	return {
+		title: release.charts[data.chart]?.find(({ id }) => id === data.step)?.headline ?? '',
+		canonical: addressesIn(new URL(root, url.origin).href).page(shown),
+		face: addressesIn(root).face,
+		body,
+		child,
+		styles: inlineStyles(styles),
+		page: { ...page, script, preloads }
+	};
+};

@@ -1,0 +1,17 @@
+import { json } from '@sveltejs/kit';
+import { loadStory } from '$lib/story/load';
+import { keptRelease, keptReleases } from '$lib/story/kept';
+import { releaseOf } from '$lib/story/release';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+const LATEST = 'latest';
+
+export const entries: EntryGenerator = () =>
+	[LATEST, ...keptReleases().map((name) => `@${name}`)].map((name) => ({ name }));
+
+/** What the charts of a release draw and say: an embed's script asks for it at the first touch. */
+export const GET: RequestHandler = ({ params: { name } }) =>
+	json(name === LATEST ? releaseOf(loadStory()) : keptRelease(name.slice(1)));

@@ -1,0 +1,9 @@
+import { chartFace } from '$lib/export/face.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The one face of the embeds. */
+export const GET: RequestHandler = async () =>
+	new Response(await chartFace(), { headers: { 'content-type': 'font/woff2' } });

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureChromium } from './chromium.mjs';
+import { root, stop } from './install.mjs';
+import { serve } from './serve.mjs';
+
+const TABLE = 'src/lib/surfaces/embed/heights.json';
+// The same as in heights.ts, which a script without TypeScript cannot read.
+const WIDTHS = [320, 480, 500, 600, 720];
+
+/** The embeds of today in build/, by their paths; kept releases have the heights of theirs. */
+const paths = () =>
+	readdirSync(join(root, 'build/embed'), { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('/index.html') && !file.includes('@'))
+		.map((file) => file.slice(0, -'/index.html'.length))
+		.sort();
+
+/** Measures every embed in Chromium and writes the table that snippets, oEmbed and metadata use. */
+async function measure() {
+	if (!existsSync(join(root, 'build/embed'))) stop('There are no embeds in build/ yet: run `npm run build` first.');
+	const executablePath = await ensureChromium();
+	if (!executablePath) process.exit(1);
+	const { address, close } = await serve(0);
+	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	const page = await browser.newPage();
+	/** @type {Record<string, Record<string, number>>} */
+	const table = {};
+	for (const path of paths()) {
+		await page.goto(`${address}embed/${path}/`);
+		await page.evaluate(() => document.fonts.ready);
+		table[path] = {};
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 400 });
+			table[path][width] = await page
+				.locator('main')
+				.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+		}
+	}
+	await browser.close();
+	await close();
+	writeFileSync(join(root, TABLE), `${JSON.stringify(table, null, '\t')}\n`);
+	console.log(`${Object.keys(table).length} embeds measured: ${TABLE}`);
+}
+
+await measure();

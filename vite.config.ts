@@ -5,11 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { inlineScript } from './tools/inline-script.mjs';
 import { islands } from './tools/islands.mjs';
 
-/** The scripts of pages, by name: each makes its page's island live. */
-const ISLANDS = {
-	scroll: 'src/lib/surfaces/scroll/start.ts',
-	embed: 'src/lib/surfaces/embed/start.ts'
-};
+/** The scripts of pages: each makes its page's island live. */
+const ISLANDS = ['src/lib/surfaces/scroll/start.ts', 'src/lib/surfaces/embed/start.ts'];
 
 const shared = {
 	resolve: {
@@ -26,7 +23,7 @@ const shared = {
 export default defineConfig({
 	...shared,
 	// Where the development server looks for what it has to prepare: SvelteKit names the routes alone.
-	optimizeDeps: { entries: Object.values(ISLANDS) },
+	optimizeDeps: { entries: ISLANDS },
 	plugins: [inlineScript(), sveltekit(), islands(ISLANDS, shared)],
 	test: {
 		reporters: ['default', './tests/summary.ts'],

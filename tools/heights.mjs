@@ -19,7 +19,8 @@ const paths = () =>
 
 /** Measures every embed in Chromium and writes the table that snippets, oEmbed and metadata use. */
 async function measure() {
-	if (!existsSync(join(root, 'build/embed'))) stop('There are no embeds in build/ yet: run `npm run build` first.');
+	if (!existsSync(join(root, 'build/embed')))
+		stop('There are no embeds in build/ yet: run `npm run build` first.');
 	const executablePath = await ensureChromium();
 	if (!executablePath) process.exit(1);
 	const { address, close } = await serve(0);

@@ -22,18 +22,20 @@ interface Chunk {
 	css?: string[];
 }
 
-/** Written by the client's build, which ends before pages are rendered. */
 const CLIENT = '.svelte-kit/output/client';
-const MANIFEST = `${CLIENT}/.vite/manifest.json`;
+
+/** Written by the build of each island, which ends before pages are rendered. */
+const manifestOf = (entry: string) => `${CLIENT}/.vite/${entry}.json`;
 
 function filesOf(entry: string): { scripts: string[]; styles: string[] } {
-	if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: pages come after the build`);
-	const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
+	const file = manifestOf(entry);
+	if (!existsSync(file)) throw new Error(`${file} is missing: vite.config.ts names the islands`);
+	const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
 	const scripts = new Set<string>();
 	const styles = new Set<string>();
 	const add = (name: string) => {
 		const chunk = manifest[name];
-		if (!chunk) throw new Error(`${name} is not in ${MANIFEST}: vite.config.ts names the islands`);
+		if (!chunk) throw new Error(`${name} is not in ${file}`);
 		if (scripts.has(chunk.file)) return;
 		scripts.add(chunk.file);
 		chunk.css?.forEach((file) => styles.add(file));

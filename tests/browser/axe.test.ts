@@ -1,29 +1,7 @@
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { middleStep, scrollToStep, STAGE, stepIds } from './steps';
 import { test } from './test';
-
-declare global {
-	interface Window {
-		axe: typeof axe;
-	}
-}
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds wrong: the rule, and where. */
-async function violations(page: Page): Promise<string[]> {
-	if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
-	return page.evaluate(async (tags) => {
-		const { violations } = await window.axe.run({ runOnly: { type: 'tag', values: tags } });
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
-		);
-	}, TAGS);
-}
+import { violations } from './violations';
 
 const SCREENS = { 'a desk': { width: 1280, height: 800 }, 'a phone': { width: 390, height: 844 } };
 

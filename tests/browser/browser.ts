@@ -29,6 +29,8 @@ export interface StoryOptions {
 	/** `reduce` unless motion is what is tested: a settled chart is quicker to wait for. */
 	reducedMotion?: 'reduce' | 'no-preference';
 	javaScriptEnabled?: boolean;
+	/** The page becomes live only when it is touched: nothing waits for that. */
+	asleep?: boolean;
 	serviceWorkers?: 'allow' | 'block';
 	/** A finger as well as a mouse. */
 	hasTouch?: boolean;
@@ -74,7 +76,7 @@ export async function openBrowserOf(folder: string): Promise<Contexts> {
 
 /** Opens the story in a context of its own, once it is interactive. */
 export async function openStory(browser: Contexts, options: StoryOptions = {}): Promise<OpenStory> {
-	const { path = '', before, ...wishes } = options;
+	const { path = '', before, asleep = false, ...wishes } = options;
 	const context = await browser.newContext({
 		viewport: { width: 1280, height: 800 },
 		colorScheme: 'light',
@@ -95,6 +97,7 @@ export async function openStory(browser: Contexts, options: StoryOptions = {}): 
 	const page = await context.newPage();
 	await before?.(page);
 	await page.goto(address.href);
-	if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-hydrated]');
+	if (options.javaScriptEnabled !== false && !asleep)
+		await page.waitForSelector('html[data-hydrated]');
 	return { page, context, complaints, elsewhere, close: () => context.close() };
 }

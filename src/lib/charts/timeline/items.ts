@@ -40,7 +40,9 @@ export function itemsOf(data: Tables, state: TimelineState, box: Box, full: numb
 	const width = (box.width + BETWEEN) / columns;
 	// Beside its title a position has its words where a list is wide.
 	const aside = !panels && !box.compact;
-	const left = aside ? box.width * 0.34 : 0;
+	// A title follows its mark, which is as wide as its letters are high.
+	const titles = Math.max(0, ...items.map(({ title }) => textWidth(title, size) + 2 * size));
+	const left = aside ? Math.max(box.width * 0.34, titles) : 0;
 	const fit = (text: string) => wrap(text, (width - BETWEEN - left) / textWidth(' ', size));
 	// Where there is no room for all, the subtitle says who asks, and a title what is argued.
 	const brief = panels ? box.compact : isLow(box);

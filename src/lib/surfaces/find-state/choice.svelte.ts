@@ -33,12 +33,12 @@ class StateChoice {
 	/**
 	 * Takes the state that the address names. From then on the choice leads and the address follows,
 	 * also where Back has come to an entry with another one. Only in a browser.
-	 * @param csv where the rows of the chart are: the file of all lines is beside them
+	 * @param page where the chart's page or rows are: the file of all lines is beside them
 	 * @returns how to stop
 	 */
-	start({ compared }: States, csv: string): () => void {
+	start({ compared }: States, page: string): () => void {
 		this.#names = compared;
-		this.#address = new URL('lines.json', new URL(csv, location.href)).href;
+		this.#address = new URL('lines.json', new URL(page, location.href)).href;
 		const named = stateInAddress();
 		if (named) void this.choose(named);
 		const ended = new AbortController();
@@ -52,8 +52,8 @@ class StateChoice {
 	}
 
 	/** Where the rows are that the chart draws: those of the chosen state have a file of their own. */
-	csv(usual: string): string {
-		return this.line ? usual.replace(/[^/]+$/, `find/${this.line.code}.csv`) : usual;
+	csv(page: string): string | undefined {
+		return this.line ? page.replace(/[^/]+$/, `find/${this.line.code}.csv`) : undefined;
 	}
 
 	/** Fetches the lines of all states, once; a failure is forgotten, so that the next call tries again. */

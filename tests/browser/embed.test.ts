@@ -82,7 +82,7 @@ describe('the first touch', () => {
 		await live(page);
 		expect(nodes.length).toBe(3);
 		for (const node of [...nodes, drawn]) {
-			expect(await node?.evaluate((element) => element.isConnected)).toBe(true);
+			expect(await node.evaluate((element) => element.isConnected)).toBe(true);
 		}
 	});
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '$lib/story/load';
+import { releaseOf } from '$lib/story/release';
+import { embedPage, stepsOf } from './data';
+import { heightAt } from './heights';
+import { parseEmbedPath } from './paths';
+
+const release = releaseOf(loadStory());
+const site = { root: '/', story: 'Upstream' };
+
+describe('what an embed shows', () => {
+	it('is all findings of a chart that have a drawing of their own', () => {
+		const steps = stepsOf(release, { chart: 'toll' });
+		expect(steps.length).toBeGreaterThan(3);
+		expect(steps.some(({ quiet }) => quiet)).toBe(false);
+	});
+
+	it('is one step alone where one is named', () => {
+		const page = embedPage(release, { chart: 'toll', step: 'toll-climb' }, site);
+		expect(page).toMatchObject({ step: 'toll-climb', fixed: true, pinned: null });
+		expect(stepsOf(release, { chart: 'toll', step: 'toll-climb' })).toHaveLength(1);
+	});
+
+	it('keeps to a release where one is named', () => {
+		const page = embedPage(release, { chart: 'toll' }, site, '2026-08');
+		expect(page).toMatchObject({ fixed: false, pinned: '2026-08' });
+	});
+
+	it('is nothing of a chart or a step that there is not', () => {
+		expect(() => embedPage(release, { chart: 'tool' }, site)).toThrow('no chart "tool"');
+		expect(() => embedPage(release, { chart: 'toll', step: 'potency-range' }, site)).toThrow(
+			'no step "potency-range" shows the chart "toll"'
+		);
+	});
+});
+
+describe('the address of an embed', () => {
+	it.each([
+		['toll', { chart: 'toll', pinned: null }],
+		['toll/', { chart: 'toll', pinned: null }],
+		['toll/toll-climb/', { chart: 'toll', step: 'toll-climb', pinned: null }],
+		['toll/@2026-08/', { chart: 'toll', pinned: '2026-08' }],
+		['toll/toll-climb/@2026-08', { chart: 'toll', step: 'toll-climb', pinned: '2026-08' }]
+	])('%s names what it says', (path, read) => {
+		expect(parseEmbedPath(path)).toEqual(read);
+	});
+
+	it.each(['', 'tool', '@2026-08', '__proto__'])('“%s” names no chart', (path) => {
+		expect(() => parseEmbedPath(path)).toThrow(RangeError);
+	});
+});
+
+describe('the height of an embed', () => {
+	it('is known at every width, and is for a phone no more than 1,000 pixels', () => {
+		for (const [chart, steps] of Object.entries(release.charts)) {
+			for (const step of [undefined, ...steps.map(({ id }) => id)]) {
+				const shown = { chart, ...(step && { step }) };
+				expect(heightAt(shown, 320)).toBeLessThanOrEqual(1000);
+				expect(heightAt(shown, 720)).toBeGreaterThan(200);
+			}
+		}
+	});
+
+	it('is not guessed', () => {
+		expect(() => heightAt({ chart: 'tool' }, 320)).toThrow('run `npm run heights`');
+	});
+});

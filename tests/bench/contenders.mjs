@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { parse } from 'vega-parser';
+import { compile } from 'vega-lite';
+
+const here = import.meta.dirname;
+
+/** The months that the embed's line covers. */
+const [FIRST, LAST] = ['2015-01', '2022-12'];
+const TITLE = 'From 2015 to 2021 the count doubled and passed 100,000';
+const SUBTITLE = 'Reported deaths, 12 months ending each month';
+const SOURCE = 'Source: CDC, January 2026 release';
+
+/**
+ * The other makers of the chart. A `mark` is the selector of the drawn line, and of the canvas
+ * where there is one.
+ */
+const OTHERS = [
+	{ name: 'Chart.js', from: 'chart.js', entry: 'chart-js', mark: 'canvas' },
+	{
+		name: 'Observable Plot',
+		from: '@observablehq/plot',
+		entry: 'observable-plot',
+		mark: '[aria-label=line] path'
+	},
+	{ name: 'Vega-Lite', from: 'vega-lite', entry: 'vega-lite', mark: '.mark-line path' },
+	{
+		name: 'ECharts, SVG',
+		from: 'echarts',
+		entry: 'echarts-svg',
+		mark: 'path[stroke="#1d2126"]'
+	},
+	{ name: 'ECharts, canvas', from: 'echarts', entry: 'echarts-canvas', mark: 'canvas' },
+	{ name: 'Highcharts', from: 'highcharts', entry: 'highcharts', mark: '.highcharts-graph' },
+	{ name: 'Plotly', from: 'plotly.js', entry: 'plotly', mark: '.js-line' }
+];
+
+/**
+ * @param {string} name
+ * @returns {string}
+ */
+function versionOf(name) {
+	return JSON.parse(readFileSync(join(here, 'node_modules', name, 'package.json'), 'utf8')).version;
+}
+
+/** The line that the embed draws, as [year, deaths]: months are fractions of a year. */
+function readLine() {
+	const table = readFileSync(join(here, '../../data/tables/overdose-12mo.csv'), 'utf8');
+	return table
+		.split('\n')
+		.map((row) => row.split(','))
+		.filter(([month, drugs]) => drugs === 'all_drugs' && month >= FIRST && month <= LAST)
+		.map(([month, , reported]) => {
+			const [year, number] = month.split('-').map(Number);
+			return [Number((year + (number - 1) / 12).toFixed(3)), Number(reported)];
+		});
+}
+
+/**
+ * What Vega-Lite makes of its specification, and Vega of that, is worked out here, so that the
+ * page brings neither compiler: only the runtime that draws.
+ * @param {number[][]} line
+ */
+function dataflow(line) {
+	const axis = { title: null };
+	const { spec } = compile({
+		width: 550,
+		height: 320,
+		data: { values: line },
+		mark: { type: 'line', color: '#1d2126', strokeWidth: 2 },
+		encoding: {
+			x: {
+				field: '0',
+				type: 'quantitative',
+				scale: { zero: false, nice: false },
+				axis: { ...axis, format: 'd', grid: false }
+			},
+			y: { field: '1', type: 'quantitative', axis }
+		}
+	});
+	return parse(spec);
+}
+
+/**
+ * @param {string} script
+ */
+function page(script) {
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${TITLE}</title>
+<style>body{margin:12px 16px;font:16px/1.5 system-ui,sans-serif}h1{font-size:20px}#chart{width:600px;height:350px}</style>
+</head>
+<body>
+<h1>${TITLE}</h1>
+<p>${SUBTITLE}</p>
+<div id="chart"></div>
+<p>${SOURCE}</p>
+${script}
+</body>
+</html>
+`;
+}
+
+/**
+ * Bundles what one page runs, as small as the bundler can make it: reading a property is promised
+ * to have no effect, which lets go of a third of Chart.js that nothing uses.
+ * @param {string} entry
+ * @param {Record<string, string>} define
+ */
+async function bundle(entry, define) {
+	const bundled = await rolldown({
+		input: join(here, 'charts', `${entry}.js`),
+		platform: 'browser',
+		transform: { define },
+		treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+		// Plotly asks for the styles of maps, which a line chart has no use for.
+		moduleTypes: { '.css': 'empty' },
+		logLevel: 'silent'
+	});
+	const { output } = await bundled.generate({
+		format: 'iife',
+		minify: true,
+		comments: { legal: false },
+		codeSplitting: false
+	});
+	await bundled.close();
+	return output[0].code;
+}
+
+/**
+ * Bundles the other makers' charts.
+ * @param {{ inline: boolean }} how whether a page has its script in itself, or in a file of its own
+ * @returns {Promise<{ name: string, version: string, path: string, mark: string, files: Map<string, string> }[]>}
+ * each with the files of its page by address
+ */
+export async function bundleOthers({ inline }) {
+	const line = readLine();
+	const define = {
+		DATA: JSON.stringify(line),
+		DATAFLOW: JSON.stringify(dataflow(line)),
+		global: 'globalThis',
+		'process.env.NODE_ENV': '"production"'
+	};
+	return Promise.all(
+		OTHERS.map(async ({ name, from, entry, mark }) => {
+			const path = `/${entry}/`;
+			const script = await bundle(entry, define);
+			// A bundle may hold the end of a script as text, which would end this one.
+			const within = `<script>${script.replaceAll('</script', '<\\/script')}</script>`;
+			const files = inline
+				? [[path, page(within)]]
+				: [
+						[path, page('<script src="chart.js"></script>')],
+						[`${path}chart.js`, script]
+					];
+			return { name, version: versionOf(from), path, mark, files: new Map(files) };
+		})
+	);
+}

@@ -3,7 +3,7 @@ import { addressesIn, type Shown } from '$lib/export/addresses';
 import { keptRelease, keptReleases } from '$lib/story/kept';
 import type { LoadedStory } from '$lib/story/load';
 import { stepById } from '$lib/story/outline';
-import { mainStep, releaseOf, type ChartStep } from '$lib/story/release';
+import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/story/release';
 import type { Paragraph } from '$lib/story/types';
 import { stepsOf } from '../embed/data';
 import { heightAt, WIDTHS } from '../embed/heights';
@@ -34,8 +34,9 @@ export interface ChartPageData extends Record<string, unknown> {
 	pins: readonly string[];
 }
 
-const inRelease = ({ chart, step }: Shown, name: string) =>
-	(keptRelease(name).charts[chart] ?? []).some(({ id }) => !step || id === step);
+/** Whether a release has a chart, and the step of it where one is named. */
+export const has = ({ charts }: Pick<Release, 'charts'>, { chart, step }: Shown): boolean =>
+	(charts[chart] ?? []).some(({ id }) => !step || id === step);
 
 /**
  * What the page of a chart, or of a step of it, shows.
@@ -76,7 +77,7 @@ export function chartPage(
 			'600': heightAt(shown, 600),
 			full: heightAt(shown, 720)
 		},
-		pins: keptReleases().filter((name) => inRelease(shown, name))
+		pins: keptReleases().filter((name) => has(keptRelease(name), shown))
 	};
 }
 

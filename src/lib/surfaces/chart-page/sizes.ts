@@ -6,7 +6,7 @@ import type { Size } from '$lib/charts/types';
  * scaling it up does not shout.
  */
 export const PAGE: readonly Size[] = [
-	{ width: 288, height: 248 },
+	{ width: 288, height: 265 },
 	{ width: 448, height: 296 },
 	{ width: 640, height: 371 }
 ];

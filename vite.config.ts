@@ -6,7 +6,11 @@ import { inlineScript } from './tools/inline-script.mjs';
 import { islands } from './tools/islands.mjs';
 
 /** The scripts of pages: each makes its page's island live. */
-const ISLANDS = ['src/lib/surfaces/scroll/start.ts', 'src/lib/surfaces/embed/start.ts'];
+const ISLANDS = [
+	'src/lib/surfaces/scroll/start.ts',
+	'src/lib/surfaces/embed/start.ts',
+	'src/lib/surfaces/chart-page/start.ts'
+];
 
 const shared = {
 	resolve: {

@@ -1,9 +1,20 @@
 import { resolve } from '$app/paths';
+import { addressesIn } from '$lib/export/addresses';
 import { loadStory } from '$lib/story/load';
 import { releaseOf } from '$lib/story/release';
+import { cardAlt } from '$lib/surfaces/card/card';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => {
+/** Every chart, drawn when the page is built. */
+export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
-	return { title: loaded.story.title, release: releaseOf(loaded), root: resolve('/') };
+	const root = resolve('/');
+	return {
+		story: loaded.story.title,
+		release: releaseOf(loaded),
+		root,
+		canonical: addressesIn(new URL(root, url.origin).href).gallery,
+		card: new URL(`${root}card.png`, url.origin).href,
+		cardAlt: cardAlt(loaded)
+	};
 };

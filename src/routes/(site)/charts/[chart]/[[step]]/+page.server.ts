@@ -1,18 +1,35 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { modelOf } from '$lib/charts/catalog';
+import { addressesIn } from '$lib/export/addresses';
+import { island } from '$lib/islands/island.server';
 import { loadStory } from '$lib/story/load';
-import { keptReleases } from '$lib/story/kept';
-import { releaseOf } from '$lib/story/release';
-import { embedPage } from '$lib/surfaces/embed/data';
+import ChartPage from '$lib/surfaces/chart-page/ChartPage.svelte';
+import { chartPage, headOf } from '$lib/surfaces/chart-page/data';
+import { linkedData } from '$lib/surfaces/chart-page/linked-data';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => {
+/** A chart with all that is known of it, in the state of a step or its default one. */
+export const load: PageServerLoad = ({ params, url }) => {
 	const loaded = loadStory();
-	const { title: story } = loaded.story;
+	const root = resolve('/');
+	const site = new URL(root, url.origin).href;
+	let page;
 	try {
-		const data = embedPage(releaseOf(loaded), params, { root: resolve('/'), story });
-		return { data, pins: keptReleases() };
+		page = chartPage(loaded, params, { root, site });
 	} catch (failure) {
 		error(404, String(failure));
 	}
+	const { shown, step } = page;
+	const table = modelOf(shown.chart).rows(loaded.tables, step.state);
+	const sources = step.sources.flatMap((id) => loaded.sources[id] ?? []);
+	return {
+		story: loaded.story.title,
+		root,
+		helper: addressesIn(root).helper,
+		head: headOf(page),
+		linked: linkedData(page, table, sources),
+		below: { page: { shown, step, root }, table, sources },
+		island: island(ChartPage, page, 'src/lib/surfaces/chart-page/start.ts')
+	};
 };

@@ -1,0 +1,106 @@
+import type { SourceNote, Tables } from '$lib/data/types';
+import { addressesIn, type Shown } from '$lib/export/addresses';
+import { keptRelease, keptReleases } from '$lib/story/kept';
+import type { LoadedStory } from '$lib/story/load';
+import { stepById } from '$lib/story/outline';
+import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/story/release';
+import type { Paragraph } from '$lib/story/types';
+import { stepsOf } from '../embed/data';
+import { heightAt, WIDTHS } from '../embed/heights';
+import type { Embeddable } from '../embed/snippets';
+
+/** A finding, by the step that tells it. */
+export type Finding = Pick<ChartStep, 'id' | 'headline'>;
+
+/** What the page of a chart shows, and what travels with it for its script. */
+export interface ChartPageData extends Record<string, unknown> {
+	shown: Shown;
+	step: ChartStep;
+	/** The step's text in the story. */
+	prose: readonly Paragraph[];
+	/** The findings that this chart is drawn for. */
+	findings: readonly Finding[];
+	/** The steps that keep it in view and speak of something else. */
+	also: readonly Finding[];
+	tables: Tables;
+	sources: readonly SourceNote[];
+	/** The site's front page: as a path, and as the whole address that others follow. */
+	root: string;
+	site: string;
+	embed: Embeddable;
+	/** How high the embed is at the widths of the preview. */
+	heights: Readonly<Record<'320' | '600' | 'full', number>>;
+	/** The kept releases that have it. */
+	pins: readonly string[];
+}
+
+/** Whether a release has a chart, and the step of it where one is named. */
+export const has = ({ charts }: Pick<Release, 'charts'>, { chart, step }: Shown): boolean =>
+	(charts[chart] ?? []).some(({ id }) => !step || id === step);
+
+/**
+ * What the page of a chart, or of a step of it, shows.
+ * @throws RangeError for a chart or a step that there is not
+ */
+export function chartPage(
+	loaded: LoadedStory,
+	{ chart, step: named }: { chart: string; step?: string | undefined },
+	{ root, site }: Pick<ChartPageData, 'root' | 'site'>
+): ChartPageData {
+	const shown: Shown = { chart, ...(named && { step: named }) };
+	const release = releaseOf(loaded);
+	const step = stepsOf(release, shown).find(({ id }) => id === named) ?? mainStep(release, chart);
+	const sources = step.sources.flatMap((id) => release.sources[id] ?? []);
+	const all = (release.charts[chart] ?? []).map(({ id, headline, quiet }) => {
+		return { id, headline, quiet };
+	});
+	return {
+		shown,
+		step,
+		prose: stepById(loaded.story, step.id)?.prose ?? [],
+		findings: all.filter(({ quiet }) => !quiet),
+		also: all.filter(({ quiet }) => quiet),
+		tables: release.tables,
+		sources,
+		root,
+		site,
+		embed: {
+			shown,
+			finding: step.headline,
+			sources: sources.map(({ short }) => short),
+			story: loaded.story.title,
+			height: heightAt(shown, 600),
+			smallest: Math.min(...WIDTHS.map((width) => heightAt(shown, width)))
+		},
+		heights: {
+			'320': heightAt(shown, 320),
+			'600': heightAt(shown, 600),
+			full: heightAt(shown, 720)
+		},
+		pins: keptReleases().filter((name) => has(keptRelease(name), shown))
+	};
+}
+
+/** What the head of a chart's page says of it, its addresses whole. */
+export interface ChartHead {
+	title: string;
+	description: string;
+	canonical: string;
+	picture: string;
+	alt: string;
+	story: string;
+}
+
+/** What others show of a page before it is opened. */
+export function headOf({ shown, step, prose, site, embed }: ChartPageData): ChartHead {
+	const addresses = addressesIn(site);
+	const [first = []] = prose;
+	return {
+		title: step.headline,
+		description: first.map(({ text }) => text).join(''),
+		canonical: addresses.page(shown),
+		picture: addresses.file(shown, 'png'),
+		alt: step.alt,
+		story: embed.story
+	};
+}

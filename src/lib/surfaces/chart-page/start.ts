@@ -1,0 +1,4 @@
+import { takeOver } from '../../islands/take-over';
+import ChartPage from './ChartPage.svelte';
+
+takeOver(ChartPage);

@@ -4,23 +4,26 @@ import { asChart, modelOf } from '../charts/catalog';
 import { components } from '../charts/components';
 import type { Size } from '../charts/types';
 import type { Tables } from '../data/types';
+import { cropPaths } from './crop';
 
 /**
  * A chart's drawing as the page has it, as an SVG text with its own width and height.
  * @param size the box that it is laid out in
  * @param scale how many pixels one of its own is drawn with
+ * @param quiet paler, as where a step speaks of something else
  */
 export function drawingOf(
 	tables: Tables,
 	chart: string,
 	state: string,
 	size: Size,
-	scale = 1
+	scale = 1,
+	quiet = false
 ): string {
 	const { body } = render(components[asChart(chart)], {
 		props: {
 			data: tables,
-			pose: { ...modelOf(chart).poseOf(tables, state), quiet: 0 },
+			pose: { ...modelOf(chart).poseOf(tables, state), quiet: quiet ? 1 : 0 },
 			state,
 			size,
 			title: '',
@@ -33,6 +36,6 @@ export function drawingOf(
 	const { width, height } = boxOf(size);
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width * scale}" height="${size.height * scale}"` +
-		` viewBox="0 0 ${width} ${height}">${inner}`
+		` viewBox="0 0 ${width} ${height}">${cropPaths(inner, width)}`
 	);
 }

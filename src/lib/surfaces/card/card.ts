@@ -1,14 +1,13 @@
-import { wrap } from '../../charts/wrap';
 import { charts } from '../../charts/words';
 import { drawingOf } from '../../export/drawing.server';
+import { escapeMarkup } from '../../export/markup';
 import { SERIF } from '../../export/png.server';
+import { textLines } from '../../export/text-lines';
 import type { LoadedStory } from '../../story/load';
 import { CARD } from './size';
 
 /** What the card shows of the story: what its second scene opens with. */
 const SHOWN = { chart: 'dots', state: 'two-thirds' } as const;
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The card in words, for those who hear it. */
 export function cardAlt({ story, tables }: LoadedStory): string {
@@ -16,11 +15,9 @@ export function cardAlt({ story, tables }: LoadedStory): string {
 	return `${story.title}: ${story.subject}. ${charts[chart]?.describe(tables, state) ?? ''}`;
 }
 
-/** Lines of one text under each other, from its left edge down. */
-const lines = (text: string, characters: number, x: number, y: number, size: number) =>
-	wrap(text, characters)
-		.map((line, i) => `<tspan x="${x}" y="${y + i * size * 1.22}">${escape(line)}</tspan>`)
-		.join('');
+/** Lines of one text under each other, as far down as they go. */
+const lines = (text: string, characters: number, y: number, size: number) =>
+	textLines(text, { characters, x: 64, y, size }).svg;
 
 /** The story's own card, as an SVG: its title, what it is about, and one of its charts. */
 export function cardSvg({ story, tables }: LoadedStory): string {
@@ -31,9 +28,9 @@ export function cardSvg({ story, tables }: LoadedStory): string {
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">` +
 		`<rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>` +
 		`<g font-family="${SERIF}" fill="var(--ink)">` +
-		`<text x="60" y="160" font-size="104">${escape(story.title)}</text>` +
-		`<text font-size="40">${lines(story.subject, 22, 64, 252, 40)}</text></g>` +
-		`<text font-size="22" fill="var(--soft)">${lines(unit, 24, 64, 508, 22)}</text>` +
+		`<text x="60" y="160" font-size="104">${escapeMarkup(story.title)}</text>` +
+		`<text font-size="40">${lines(story.subject, 22, 252, 40)}</text></g>` +
+		`<text font-size="22" fill="var(--soft)">${lines(unit, 24, 508, 22)}</text>` +
 		drawing.replace('<svg', '<svg x="536" y="88"') +
 		'</svg>'
 	);

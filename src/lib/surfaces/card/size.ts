@@ -1,2 +1,2 @@
-/** What the large cards of social networks and messengers expect, in pixels. */
-export const CARD = { width: 1200, height: 630 } as const;
+/** The card is as large as the picture of a chart. */
+export { PICTURE as CARD } from '../../export/picture-size';

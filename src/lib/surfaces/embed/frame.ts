@@ -1,20 +1,27 @@
-/** A frame for other people's pages. */
-export interface FrameOptions {
-	/** The whole address of the embed. */
+import { escapeMarkup } from '../../export/markup';
+
+/** What the tag of a frame is made from. */
+export interface FrameFacts {
+	/** The embed's whole address. */
 	src: string;
+	/** What the frame shows, for those who hear it. */
 	title: string;
-	/** Its height at a usual width, and the least that it needs at any, in CSS pixels. */
+	/** How high the embed is at the width that it is likely to have, in CSS pixels. */
 	height: number;
+	/** The smallest of the heights that were measured. */
 	smallest: number;
 }
 
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
-/** The frame as HTML: of a known height, and of the right one in browsers that can ask its content. */
-export const frameMarkup = ({ src, title, height, smallest }: FrameOptions): string =>
-	`<iframe src="${escape(src)}" title="${escape(title)}" width="100%" height="${height}"` +
-	' loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"' +
-	` style="border:0;min-height:${smallest}px;height:${height}px;` +
-	`height:if(supports(frame-sizing:content-height):auto;else:${height}px);` +
-	'frame-sizing:content-height"></iframe>';
+/**
+ * The frame of an embed, to paste into a page. It has its height from the start; where a browser
+ * knows `frame-sizing`, the height follows what is in the frame.
+ */
+export function frameMarkup({ src, title, height, smallest }: FrameFacts): string {
+	const style =
+		`border:0;min-height:${smallest}px;height:${height}px;` +
+		`height:if(supports(frame-sizing:content-height):auto;else:${height}px);frame-sizing:content-height`;
+	return (
+		`<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="100%" height="${height}"` +
+		` loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin" style="${style}"></iframe>`
+	);
+}

@@ -9,11 +9,11 @@ export type Width = (typeof WIDTHS)[number];
 export type Heights = Readonly<Record<string, Readonly<Record<`${Width}`, number>>>>;
 
 /**
- * How high an embed is in a frame of that width, in CSS pixels.
- * @throws RangeError where it has not been measured yet
+ * How high an embed is in a frame of that width, in CSS pixels. One that is new, and can only be
+ * measured once it is built, is taken to be as high as the highest; a test says that it is missing.
  */
 export function heightAt(shown: Shown, width: Width): number {
-	const height = (table as Heights)[pathOf(shown)]?.[`${width}`];
-	if (height) return height;
-	throw new RangeError(`the embed ${pathOf(shown)} has no height yet: run \`npm run heights\``);
+	const heights: Heights = table;
+	const known = heights[pathOf(shown)]?.[`${width}`];
+	return known ?? Math.max(...Object.values(heights).map((each) => each[`${width}`]));
 }

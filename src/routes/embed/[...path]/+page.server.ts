@@ -31,7 +31,8 @@ export const load: PageServerLoad = ({ params, url }) => {
 	const { release: _, ...page } = data;
 	return {
 		title: release.charts[data.chart]?.find(({ id }) => id === data.step)?.headline ?? '',
-		canonical: addressesIn(new URL(root, url.origin).href).page(shown),
+		whole: new URL(root, url.origin).href,
+		shown,
 		face: addressesIn(root).face,
 		body,
 		child,

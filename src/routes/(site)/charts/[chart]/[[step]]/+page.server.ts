@@ -27,6 +27,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 		story: loaded.story.title,
 		root,
 		helper: addressesIn(root).helper,
+		discovery: { root: site, shown, title: step.headline },
 		head: headOf(page),
 		linked: linkedData(page, table, sources),
 		below: { page: { shown, step, root }, table, sources },

@@ -1,0 +1,58 @@
+import type { Column } from '../charts/types';
+import type { Source } from '../data/types';
+import type { Addresses, Shown } from './addresses';
+
+/** What a chart's metadata are written from. */
+export interface Described {
+	shown: Shown;
+	/** The site's name. */
+	name: string;
+	/** The release of the figures. */
+	release: string;
+	headline: string;
+	subtitle: string;
+	alt: string;
+	columns: readonly Column[];
+	sources: readonly Source[];
+	/** How high its embed is, by the width of the frame, both in CSS pixels. */
+	heights: Readonly<Record<number, number>>;
+}
+
+/** What an empty cell of a CSV means where its column says nothing else. */
+const BLANK = 'not published';
+
+/** What is to be known about a chart's table, beside the CSV file that holds its rows. */
+export function metadataOf(described: Described, addresses: Addresses) {
+	const { shown, name, release, headline, subtitle, alt, columns, sources, heights } = described;
+	return {
+		title: `${name}: ${headline}`,
+		finding: headline,
+		subtitle,
+		description: alt,
+		release,
+		/** The newest day that a source was read. */
+		retrieved:
+			sources
+				.map(({ retrieved }) => retrieved)
+				.sort()
+				.at(-1) ?? null,
+		licence: [...new Set(sources.map(({ licence }) => licence))].join('; '),
+		columns: columns.map(({ key, label, unit, blank = BLANK }) => ({ key, label, unit, blank })),
+		sources: sources.map(
+			({ id, publisher, title, address, licence, vintage, retrieved, method }) => {
+				return { id, publisher, title, address, licence, vintage, retrieved, method };
+			}
+		),
+		addresses: {
+			page: addresses.page(shown),
+			embed: addresses.embed(shown),
+			csv: addresses.file(shown, 'csv'),
+			svg: addresses.file(shown, 'svg'),
+			png: addresses.file(shown, 'png'),
+			oembed: addresses.oembed(shown, 'json')
+		},
+		embed: { heights }
+	};
+}
+
+export type Metadata = ReturnType<typeof metadataOf>;

@@ -1,0 +1,117 @@
+import type { Tables } from '../data/types';
+import { drawingOf } from './drawing.server';
+import { chartFace, titleFace } from './face.server';
+import { escapeMarkup, lettersOf } from './markup';
+import { PICTURE } from './picture-size';
+import { SANS, SERIF, toPng } from './png.server';
+import { lead, textLines } from './text-lines';
+import { resolveTokens } from './tokens';
+
+/** What a picture of a chart shows and says. */
+export interface Picture {
+	chart: string;
+	state: string;
+	/** The chart belongs to a step that speaks of something else. */
+	quiet: boolean;
+	/** The finding, which is the picture's title. */
+	headline: string;
+	subtitle: string;
+	/** The alternative text. */
+	alt: string;
+	/** Who published the figures. */
+	source: string;
+	/** The site's name. */
+	name: string;
+}
+
+/** The families that the text of a picture is set in. */
+interface Families {
+	sans: string;
+	serif: string;
+}
+
+/** With what stands in for them where a program reads no face out of a picture. */
+const NAMED: Families = {
+	sans: `'Public Sans', system-ui, sans-serif`,
+	serif: `Newsreader, Georgia, serif`
+};
+
+/** The words stand beside the drawing, which leaves it the shape that it is laid out for. */
+const WORDS = { x: 48, top: 44, width: 372 } as const;
+const DRAWN = { x: 448, y: 36, size: { width: 440, height: 350 }, scale: 1.6 } as const;
+const FOOT = 582;
+
+/** How many letters fit beside the drawing; the serif runs narrower than the sans. */
+const fitting = (size: number, width: number) => Math.floor(WORDS.width / (size * width));
+
+/** Titles are as large as lets them keep to six lines. */
+const TITLE_SIZES = [42, 38, 34] as const;
+const MOST_LINES = 6;
+
+/** The finding in the serif, and where its last line stands. */
+function titleOf(headline: string, { serif }: Families): { svg: string; bottom: number } {
+	const setIn = (size: number) => {
+		const y = WORDS.top + size * 0.8;
+		const characters = fitting(size, 0.48);
+		return { size, y, ...textLines(headline, { characters, x: WORDS.x, y, size }) };
+	};
+	const sizes = TITLE_SIZES.map(setIn);
+	const { size, svg, count, y } =
+		sizes.find(({ count }) => count <= MOST_LINES) ?? setIn(TITLE_SIZES[2]);
+	return {
+		svg: `<text font-family="${serif}" font-size="${size}" fill="var(--ink)">${svg}</text>`,
+		bottom: y + (count - 1) * lead(size)
+	};
+}
+
+/** The words beside the drawing: the finding and what is counted above, the source and our name below. */
+function wordsOf({ headline, subtitle, source, name }: Picture, families: Families): string {
+	const size = 22;
+	const characters = fitting(size, 0.52);
+	const block = (text: string, y: number) => textLines(text, { characters, x: WORDS.x, y, size });
+	const title = titleOf(headline, families);
+	const sources = block(source, 0).count;
+	const above = block(subtitle, title.bottom + 44);
+	const below = block(source, FOOT - 46 - (sources - 1) * lead(size));
+	return (
+		title.svg +
+		`<text font-size="${size}" fill="var(--soft)">${above.svg}${below.svg}</text>` +
+		`<text x="${WORDS.x}" y="${FOOT}" font-family="${families.serif}" font-size="34" fill="var(--ink)">${escapeMarkup(name)}</text>`
+	);
+}
+
+function draw(tables: Tables, picture: Picture, families: Families): string {
+	const { chart, state, headline, alt, quiet } = picture;
+	const { width, height } = PICTURE;
+	const drawing = drawingOf(tables, chart, state, DRAWN.size, DRAWN.scale, quiet);
+	return (
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+		` role="img" aria-labelledby="title desc" font-family="${families.sans}">` +
+		`<title id="title">${escapeMarkup(headline)}</title><desc id="desc">${escapeMarkup(alt)}</desc>` +
+		`<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
+		wordsOf(picture, families) +
+		drawing.replace('<svg', `<svg x="${DRAWN.x}" y="${DRAWN.y}"`) +
+		'</svg>'
+	);
+}
+
+const inlined = (face: Uint8Array) =>
+	`url(data:font/woff2;base64,${Buffer.from(face).toString('base64')}) format('woff2')`;
+
+/** A chart as an SVG that stands alone: its words, colours and faces are in it. */
+export async function pictureSvg(tables: Tables, picture: Picture): Promise<string> {
+	const svg = draw(tables, picture, NAMED);
+	const { headline, name } = picture;
+	const [sans, serif] = await Promise.all([
+		chartFace(lettersOf(svg).join('')),
+		titleFace(headline + name)
+	]);
+	const faces =
+		`@font-face{font-family:'Public Sans';font-weight:400 650;src:${inlined(sans)}}` +
+		`@font-face{font-family:Newsreader;src:${inlined(serif)}}`;
+	return resolveTokens(svg.replace('<rect', `<style>${faces}</style><rect`));
+}
+
+/** The same as a PNG, for whoever shows no SVG. */
+export const picturePng = (tables: Tables, picture: Picture): Promise<Uint8Array<ArrayBuffer>> =>
+	toPng(draw(tables, picture, { sans: SANS, serif: SERIF }));

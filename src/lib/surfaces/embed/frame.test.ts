@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { frameMarkup } from './frame';
+
+const facts = {
+	src: 'https://example.org/embed/toll/',
+	title: 'The share rose',
+	height: 520,
+	smallest: 400
+};
+
+describe('the tag of a frame', () => {
+	it('is the one that the contract gives, to the letter', () => {
+		expect(frameMarkup(facts)).toBe(
+			'<iframe src="https://example.org/embed/toll/" title="The share rose" width="100%" height="520"' +
+				' loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"' +
+				' style="border:0;min-height:400px;height:520px;' +
+				'height:if(supports(frame-sizing:content-height):auto;else:520px);frame-sizing:content-height"></iframe>'
+		);
+	});
+
+	it('lets no character of its words or its address out of their quotation marks', () => {
+		const tag = frameMarkup({ ...facts, src: 'https://a.org/?b&c="', title: '<b>"1 & 2"' });
+		expect(tag).toContain('src="https://a.org/?b&amp;c=&quot;"');
+		expect(tag).toContain('title="&lt;b&gt;&quot;1 &amp; 2&quot;"');
+	});
+});

@@ -1,0 +1,18 @@
+import { error, json } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { addressesIn } from '$lib/export/addresses';
+import { metadataOf } from '$lib/export/metadata';
+import { chartPaths, describedBy, toldBy } from '$lib/surfaces/files/told.server';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries = chartPaths;
+
+/** What the columns of a chart's CSV file mean, who published its figures, and where the rest of it is. */
+export const GET: RequestHandler = ({ params: { path }, url }) => {
+	const told = toldBy(path);
+	if (!told) error(404, `no chart has the path "${path}"`);
+	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
+	return json(metadataOf(describedBy(told), addresses));
+};

@@ -1,0 +1,18 @@
+import { error, json } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { addressesIn } from '$lib/export/addresses';
+import { answeredBy, chartPaths, toldBy } from '$lib/surfaces/files/told.server';
+import { oembedOf } from '$lib/surfaces/oembed/oembed';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries = chartPaths;
+
+/** How to embed a chart, for programs that are given its address. */
+export const GET: RequestHandler = ({ params: { path }, url }) => {
+	const told = toldBy(path);
+	if (!told) error(404, `no chart has the path "${path}"`);
+	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
+	return json(oembedOf(answeredBy(told), addresses));
+};

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { addressesIn } from '$lib/export/addresses';
+import { answeredBy, chartPaths, toldBy } from '$lib/surfaces/files/told.server';
+import { oembedOf, toXml } from '$lib/surfaces/oembed/oembed';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+export const entries = chartPaths;
+
+/** The same as the answer in JSON, for programs that read XML. */
+export const GET: RequestHandler = ({ params: { path }, url }) => {
+	const told = toldBy(path);
+	if (!told) error(404, `no chart has the path "${path}"`);
+	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
+	return new Response(toXml(oembedOf(answeredBy(told), addresses)), {
+		headers: { 'content-type': 'text/xml; charset=utf-8' }
+	});
+};

@@ -1,0 +1,16 @@
+import { json } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { models } from '$lib/charts/catalog';
+import { addressesIn } from '$lib/export/addresses';
+import { loadStory } from '$lib/story/load';
+import { providersOf } from '$lib/surfaces/oembed/providers';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** The site as lists of oEmbed providers describe one. */
+export const GET: RequestHandler = ({ url }) => {
+	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
+	return json(providersOf(loadStory().story.title, Object.keys(models), addresses));
+};

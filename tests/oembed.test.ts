@@ -1,0 +1,146 @@
+import { existsSync } from 'node:fs';
+import sanitizeHtml from 'sanitize-html';
+import { describe, expect, it } from 'vitest';
+import { models } from '$lib/charts/catalog';
+import type { OEmbed } from '$lib/surfaces/oembed/oembed';
+import type { Provider } from '$lib/surfaces/oembed/providers';
+import { heightAt } from '$lib/surfaces/embed/heights';
+import { addresses, all, builtFile, builtText, release, ROOT, story } from './support/built-site';
+
+const answers = all.map(({ shown, step }) => ({
+	shown,
+	step,
+	answer: JSON.parse(builtText(addresses.oembed(shown, 'json'))) as OEmbed
+}));
+
+/** The links of discovery in a page, and what stands before them in its head. */
+function discovered(page: string): { before: string; links: [type: string, href: string][] } {
+	const [head = ''] = page.split('</head>');
+	const links = [
+		...head.matchAll(/<link rel="alternate" type="([a-z/]+\+oembed)" href="([^"]*)"/g)
+	];
+	return {
+		before: head.slice(0, links[0]?.index ?? 0),
+		links: links.map(([, type = '', href = '']) => [type, href])
+	};
+}
+
+describe('the oEmbed answer of every chart and step', () => {
+	it('has all that one of the type "rich" has, and the thumbnail whole', () => {
+		for (const { shown, step, answer } of answers) {
+			const { html, ...rest } = answer;
+			expect(rest).toEqual({
+				type: 'rich',
+				version: '1.0',
+				title: step.headline,
+				author_name: story.title,
+				author_url: ROOT,
+				provider_name: story.title,
+				provider_url: ROOT,
+				cache_age: 86_400,
+				thumbnail_url: addresses.file(shown, 'png'),
+				thumbnail_width: 1200,
+				thumbnail_height: 630,
+				width: 500,
+				height: heightAt(shown, 500)
+			});
+			expect(html).toContain(`height="${answer.height}"`);
+			expect(builtFile(answer.thumbnail_url).length).toBeGreaterThan(0);
+		}
+	});
+
+	it('is one figure with a hidden quotation, an empty frame and a caption, and no script', () => {
+		for (const {
+			answer: { html }
+		} of answers) {
+			expect(html).toMatch(
+				/^<figure style="margin:0"><blockquote hidden><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe><figcaption>[^<]+<a href="[^"]+">[^<]+<\/a><\/figcaption><\/figure>$/
+			);
+			expect(html).not.toContain('<script');
+		}
+	});
+
+	it('frames the embed and links to the page of the very chart or step', () => {
+		for (const {
+			shown,
+			answer: { html }
+		} of answers) {
+			expect(/<iframe src="([^"]+)"/.exec(html)?.[1]).toBe(addresses.embed(shown));
+			const links = [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
+			expect(links).toEqual([addresses.page(shown), addresses.page(shown)]);
+			expect(builtText(addresses.embed(shown))).toContain('<main');
+			expect(builtText(addresses.page(shown))).toContain('<main');
+		}
+	});
+
+	// What wp_filter_oembed_result in WordPress's wp-includes/embed.php does with a provider that it does not know.
+	it('is left with its link and its frame by WordPress', () => {
+		const kept = {
+			allowedTags: ['a', 'blockquote', 'iframe'],
+			allowedAttributes: { a: ['href'], iframe: ['src', 'width', 'height', 'title'] }
+		};
+		for (const { shown, step, answer } of answers) {
+			const html = sanitizeHtml(answer.html, kept);
+			const [, quotation = '', frame = ''] =
+				/^(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
+			expect(quotation).toContain(`<a href="${addresses.page(shown)}">`);
+			expect(sanitizeHtml(quotation, { allowedTags: [] })).toBe(
+				sanitizeHtml(step.headline, { allowedTags: [] })
+			);
+			expect(frame).toContain(`src="${addresses.embed(shown)}"`);
+			expect(frame).toContain(`height="${answer.height}"`);
+		}
+	});
+});
+
+describe('the links of discovery', () => {
+	it('stand first in the head of every embed, whole, and name the answers to it', () => {
+		for (const { shown } of all) {
+			const { before, links } = discovered(builtText(addresses.embed(shown)));
+			expect(links).toEqual([
+				['application/json+oembed', addresses.oembed(shown, 'json')],
+				['text/xml+oembed', addresses.oembed(shown, 'xml')]
+			]);
+			// Nothing but what says how to read the page.
+			expect(before.match(/<(link|script|style|title)\b/g)).toBeNull();
+		}
+	});
+
+	it('stand first in the head of every chart page too', () => {
+		for (const { shown } of all) {
+			const { before, links } = discovered(builtText(addresses.page(shown)));
+			expect(links).toEqual([
+				['application/json+oembed', addresses.oembed(shown, 'json')],
+				['text/xml+oembed', addresses.oembed(shown, 'xml')]
+			]);
+			expect(before.match(/<(link|script|style|title)\b/g)).toBeNull();
+		}
+	});
+
+	it('are in no embed that keeps to a release: the answers are of the newest', () => {
+		const pinned = all
+			.map(({ shown }) => addresses.embed(shown, release.name))
+			.filter((address) => existsSync(`build/${address.slice(ROOT.length)}index.html`));
+		expect(pinned.length).toBeGreaterThan(0);
+		for (const address of pinned) expect(discovered(builtText(address)).links).toEqual([]);
+	});
+});
+
+describe('the list of providers', () => {
+	it('has an endpoint for each chart, which answers for its page and its embed', () => {
+		const [provider, ...others] = JSON.parse(builtText(addresses.providers)) as Provider[];
+		expect(others).toEqual([]);
+		expect(provider?.provider_name).toBe(story.title);
+		expect(provider?.provider_url).toBe(ROOT);
+		expect(provider?.endpoints).toHaveLength(Object.keys(models).length);
+		for (const [i, chart] of Object.keys(models).entries()) {
+			const endpoint = provider?.endpoints[i];
+			expect(endpoint).toMatchObject({ formats: ['json', 'xml'], discovery: true });
+			expect(endpoint?.schemes).toEqual([addresses.page({ chart }), addresses.embed({ chart })]);
+			for (const format of endpoint?.formats ?? []) {
+				const answer = builtText(endpoint?.url.replace('{format}', format) ?? '');
+				expect(answer).toContain(addresses.embed({ chart }));
+			}
+		}
+	});
+});

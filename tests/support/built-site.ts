@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addressesIn } from '../../src/lib/export/addresses';
+import { loadStory } from '../../src/lib/story/load';
+import { mainStep, releaseOf, shownIn } from '../../src/lib/story/release';
+
+if (!existsSync('build/index.html')) {
+	throw new Error(
+		'There is no build/ to look at: run `npm run build` first, or `npm test`, which does.'
+	);
+}
+
+/** The site's front page by the address that it was built for, with a slash at its end. */
+export const ROOT = (process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173').replace(/\/*$/, '/');
+
+/** The addresses that the built site gives of itself, whole. */
+export const addresses = addressesIn(ROOT);
+
+const loaded = loadStory();
+export const { story, sources, tables } = loaded;
+export const release = releaseOf(loaded);
+
+/** Every chart and every step of each, with the step whose words and drawing it has. */
+export const all = shownIn(release).map((shown) => {
+	const { chart, step: id } = shown;
+	const step = release.charts[chart]?.find((one) => one.id === id) ?? mainStep(release, chart);
+	return { shown, step };
+});
+
+/** The file of build/ that an address of the site names. */
+export function builtFile(address: string): Buffer {
+	if (!address.startsWith(ROOT)) throw new Error(`${address} is not below ${ROOT}`);
+	const path = address.slice(ROOT.length).replace(/(^|\/)$/, '$1index.html');
+	return readFileSync(join('build', path));
+}
+
+export const builtText = (address: string): string => builtFile(address).toString('utf8');

@@ -20,7 +20,7 @@ const chart: Embeddable = {
 	height: 514,
 	smallest: 426
 };
-const ESCAPED = 'Said: &quot;almost 98&quot; &amp; &lt;no> method';
+const ESCAPED = 'Said: &quot;almost 98&quot; &amp; &lt;no&gt; method';
 
 const texts = (choices: Partial<Choices> = {}) =>
 	Object.fromEntries(

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../export/markup';
 import type { Addresses, Shown } from '../../export/addresses';
 import { frameMarkup } from './frame';
 
@@ -38,9 +39,6 @@ export interface Snippet {
 /** Of a frame with hidden parts no height is measured: none falls below this share of the whole. */
 const PART = 0.6;
 
-const escape = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 /** The address of an embed as it has been asked for. */
 export function embedAddress(
 	addresses: Addresses,
@@ -77,11 +75,12 @@ export function snippetsOf(
 	const title = `Chart: ${chart.finding}`;
 	const smallest = whole ? chart.smallest : Math.floor(chart.smallest * PART);
 	const frame = frameMarkup({ src, title, height, smallest });
-	const page = escape(addresses.page(shown));
-	const picture = escape(addresses.file(shown, 'png'));
-	const finding = escape(chart.finding);
+	const page = escapeMarkup(addresses.page(shown));
+	const picture = escapeMarkup(addresses.file(shown, 'png'));
+	const finding = escapeMarkup(chart.finding);
 	const credit =
-		`Chart: <a href="${page}">${escape(story)}</a>${named(choices)}. ` + escape(sourceLine(chart));
+		`Chart: <a href="${page}">${escapeMarkup(story)}</a>${named(choices)}. ` +
+		escapeMarkup(sourceLine(chart));
 	return [
 		{
 			id: 'frame',
@@ -100,7 +99,7 @@ export function snippetsOf(
 				`<noscript><a href="${page}"><img src="${picture}" alt="${finding}" width="1200" height="630" style="max-width:100%;height:auto"></a></noscript>`,
 				`<figcaption>${credit}</figcaption>`,
 				'</figure>',
-				`<script src="${escape(addresses.helper)}" async></script>`
+				`<script src="${escapeMarkup(addresses.helper)}" async></script>`
 			].join('\n')
 		},
 		{
@@ -117,7 +116,7 @@ export function snippetsOf(
 			label: 'AMP',
 			about: 'For AMP pages, which load the amp-iframe extension in their head.',
 			text: [
-				`<amp-iframe src="${escape(src)}" title="${escape(title)}" layout="fixed-height" height="${height}" frameborder="0" resizable allowfullscreen sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">`,
+				`<amp-iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" layout="fixed-height" height="${height}" frameborder="0" resizable allowfullscreen sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">`,
 				`<amp-img placeholder layout="fill" object-fit="contain" src="${picture}" alt="${finding}"></amp-img>`,
 				'<div overflow tabindex="0" role="button" aria-label="Show the whole chart">Show the whole chart</div>',
 				'</amp-iframe>'

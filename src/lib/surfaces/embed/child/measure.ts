@@ -1,17 +1,25 @@
 import type { Size } from './size';
 
+declare global {
+	interface Window {
+		/** Where browsers size frames by themselves, as CSS `frame-sizing` asks them to. */
+		requestResize?: () => void;
+	}
+}
+
 /**
  * How big the chart is where nothing has to be scrolled: never what the frame makes of it, such as
  * `vh` or `scrollHeight`, since the frame follows from it.
  */
 export function measure(chart: HTMLElement): Size {
-	const root = document.documentElement;
-	// A scroll bar takes room, the chart grows higher beside it, and the bar will be gone.
-	const barred = innerWidth - root.clientWidth > 1;
-	const { width: before } = root.style;
-	if (barred) root.style.width = `${innerWidth}px`;
+	const { style } = document.documentElement;
+	const { width: before } = style;
+	// A scroll bar takes room, the chart grows higher beside it, and the bar will be gone. A browser
+	// that sizes frames by itself would go on measuring at the width that the frame had at first.
+	style.width = `${innerWidth}px`;
 	const { width, height } = chart.getBoundingClientRect();
-	if (barred) root.style.width = before;
+	window.requestResize?.();
+	style.width = before;
 	return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 

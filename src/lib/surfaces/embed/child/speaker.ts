@@ -17,13 +17,6 @@ import {
 const PAUSE = 100;
 const INPUT = ['pointermove', 'pointerdown', 'keydown', 'input'];
 
-declare global {
-	interface Window {
-		/** Where browsers size frames by themselves (CSS `frame-sizing`). */
-		requestResize?: () => void;
-	}
-}
-
 /** What the script says to the page around it, once it knows what it shows. */
 export interface Speaker {
 	/** The chart is there: from now on its size is told. */
@@ -67,7 +60,6 @@ export function speaker(
 		if (typeof next !== 'object') return false;
 		sizeMessages(next, place, peers).forEach(say);
 		if (peers.resizer) peers.resizer.told = true;
-		window.requestResize?.();
 		return true;
 	};
 

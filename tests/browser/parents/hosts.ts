@@ -16,8 +16,10 @@ export interface Parent {
 	tool?: string;
 	/** What the page has at the place of the frame. */
 	place: (frame: Frame) => string;
-	/** What the page runs at its end. */
+	/** What the page runs: at its end, or before all frames where it only listens. */
 	script?: (frames: readonly Frame[]) => string;
+	/** The page asks no frame for anything, and hears only what comes after its script. */
+	listens?: boolean;
 	/** The script is a module. */
 	module?: boolean;
 	/** The frames have no origin, so that the chart cannot fetch the script that makes it live. */
@@ -79,6 +81,7 @@ export const PARENTS: readonly Parent[] = [
 	{
 		name: 'Datawrapper, by the sender',
 		place: plain,
+		listens: true,
 		script: listener(`
 			const heights = data['datawrapper-height'];
 			if (heights) for (const key in heights) sender.style.height = heights[key] + 'px';`)
@@ -86,6 +89,7 @@ export const PARENTS: readonly Parent[] = [
 	{
 		name: 'Datawrapper, by the address',
 		place: plain,
+		listens: true,
 		script: listener(`
 			const heights = data['datawrapper-height'];
 			if (heights) for (const key in heights)
@@ -94,12 +98,14 @@ export const PARENTS: readonly Parent[] = [
 	{
 		name: 'AMP',
 		place: plain,
+		listens: true,
 		script: listener(`
 			if (data.sentinel === 'amp' && data.type === 'embed-size') sender.height = data.height;`)
 	},
 	{
 		name: 'Embedly, Medium',
 		place: plain,
+		listens: true,
 		script: listener(`
 			if (typeof data !== 'string' || data[0] !== '{') return;
 			const { src, context, height } = JSON.parse(data);
@@ -110,9 +116,14 @@ export const PARENTS: readonly Parent[] = [
 		tool: WORDPRESS,
 		missing: existsSync(WORDPRESS) ? undefined : 'no WordPress on this machine',
 		sandboxed: true,
-		place: (frame) =>
-			`<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" ` +
-			`${attributes(frame)} height="300"></iframe>`
+		place: ({ address, ...frame }) => {
+			const secret = `secret${frame.id}`;
+			const src = attributes({ address: `${address}#?secret=${secret}`, ...frame });
+			return (
+				`<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" ` +
+				`data-secret="${secret}" ${src} height="300"></iframe>`
+			);
+		}
 	},
 	{
 		name: '`/embed/v1.js`',
@@ -135,7 +146,8 @@ export const PARENTS: readonly Parent[] = [
 export function hostPage(parent: Parent, frames: readonly Frame[], helper: string): string {
 	const own = parent.name.includes('v1.js') && `<script async src="${helper}"></script>`;
 	const tool = parent.tool && !parent.module && '<script src="/tool.js"></script>';
-	const script = parent.script?.(frames);
+	const code = parent.script?.(frames);
+	const script = code && `<script${parent.module ? ' type="module"' : ''}>${code}</script>`;
 	const many = frames.length > 9 ? ' class="many"' : '';
 	const boxes = frames.map((frame) => `<div id="${frame.id}"${many}>${parent.place(frame)}</div>`);
 	return `<!doctype html>
@@ -148,6 +160,6 @@ export function hostPage(parent: Parent, frames: readonly Frame[], helper: strin
 			#hidden { display: none }
 			#lazy { margin-top: 9000px }
 		</style>
-		${[tool, own, ...boxes].filter(Boolean).join('\n')}
-		${script ? `<script${parent.module ? ' type="module"' : ''}>${script}</script>` : ''}</html>`;
+		${[tool, own, parent.listens && script, ...boxes, !parent.listens && script].filter(Boolean).join('\n')}
+		</html>`;
 }

@@ -99,6 +99,11 @@ export function speaker(
 		const hello = source === parent ? helloIn(data) : undefined;
 		if (hello) hear(hello);
 	});
+	// WordPress may write its word into the address when the page is there already.
+	addEventListener('hashchange', () => {
+		const secret = secretOf(location.hash);
+		if (secret) hear({ kind: 'wordpress', secret });
+	});
 	if (!fit) say(READY);
 
 	return {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { guard } from './guard';
+
+const size = (height: number, width = 480) => ({ width, height });
+
+describe('what is sent of the sizes that are measured', () => {
+	it('is nothing where nothing is laid out, or nothing has changed', () => {
+		const { next } = guard();
+		expect(next(size(0), 0)).toBeUndefined();
+		expect(next(size(400, 0), 0)).toBeUndefined();
+		expect(next(size(NaN), 0)).toBeUndefined();
+		expect(next(size(400), 0)).toEqual(size(400));
+		expect(next(size(400), 5000)).toBeUndefined();
+		expect(next(size(380), 5000)).toEqual(size(380));
+	});
+
+	it('comes slower while the frame is dragged', () => {
+		const { next } = guard();
+		next(size(400, 480), 0);
+		expect(next(size(410, 470), 16)).toBe('later');
+		expect(next(size(420, 460), 150)).toEqual(size(420, 460));
+	});
+
+	it('stays the largest once it has swung twenty times in two seconds', () => {
+		const limits = guard();
+		const sent = [];
+		for (let i = 0; i < 60; i++) {
+			const next = limits.next(size(i % 2 ? 400 : 500 + (i === 4 ? 9 : 0)), i * 16);
+			if (typeof next === 'object') sent.push(next);
+		}
+		expect(sent.length).toBeLessThanOrEqual(20);
+		expect(sent.at(-1)).toEqual(size(509));
+		expect(limits.last).toEqual(size(509));
+		expect(limits.next(size(400), 60_000)).toBeUndefined();
+	});
+
+	it('is free again at another width, and once somebody touches the chart', () => {
+		const limits = guard();
+		for (let i = 0; i < 60; i++) limits.next(size(400 + (i % 2)), i * 16);
+		expect(limits.next(size(390, 320), 10_000)).toEqual(size(390, 320));
+		expect(limits.next(size(400, 480), 20_000)).toBeDefined();
+		for (let i = 0; i < 60; i++) limits.next(size(400 + (i % 2), 320), 30_000 + i * 16);
+		expect(limits.next(size(350, 320), 40_000)).toBeUndefined();
+		limits.touched();
+		expect(limits.next(size(350, 320), 40_000)).toEqual(size(350, 320));
+	});
+
+	it('never ends while each change lasts', () => {
+		const { next } = guard();
+		for (let i = 0; i < 60; i++)
+			expect(next(size(400 + (i % 2)), i * 120)).toEqual(size(400 + (i % 2)));
+	});
+});

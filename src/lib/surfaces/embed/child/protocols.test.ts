@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { sizeMessages } from './protocols';
+
+const SIZE = { width: 480, height: 468 };
+const PLACE = {
+	id: 'toll/toll-climb',
+	instance: '2',
+	url: {
+		href: 'https://example.org/embed/toll/toll-climb/?i=2',
+		pathname: '/embed/toll/toll-climb/',
+		search: '?i=2'
+	}
+};
+const FOR_ALL = [
+	{ 'story-embed': 1, kind: 'size', id: 'toll/toll-climb', instance: '2', width: 480, height: 468 },
+	{ sentinel: 'amp', type: 'embed-size', height: 468 },
+	{ 'datawrapper-height': { '/embed/toll/toll-climb/?i=2': 468 } },
+	'{"src":"https://example.org/embed/toll/toll-climb/?i=2","context":"iframe.resize","height":468}'
+];
+
+describe('a size', () => {
+	it('is told to all in four ways', () => {
+		expect(sizeMessages(SIZE, PLACE, {})).toEqual(FOR_ALL);
+	});
+
+	it('is told to those who have shown themselves in theirs', () => {
+		const peers = {
+			pym: 'chart-1',
+			resizer: { id: 'r0', told: false },
+			openResizer: true,
+			wordpress: 'aB3'
+		};
+		expect(sizeMessages(SIZE, PLACE, peers)).toEqual([
+			...FOR_ALL,
+			'pymxPYMxchart-1xPYMxheightxPYMx468',
+			'[iFrameSizer]r0:468:480:init',
+			{ type: 'iframe-resized', height: 468, width: 480 },
+			{ message: 'height', value: 468, secret: 'aB3' }
+		]);
+	});
+
+	it('is told to iframe-resizer as a change once it has had an answer', () => {
+		const peers = { resizer: { id: 'r0', told: true } };
+		expect(sizeMessages(SIZE, PLACE, peers)).toContain('[iFrameSizer]r0:468:480:resizeObserver');
+	});
+});

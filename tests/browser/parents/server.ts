@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A site of somebody else, on an origin of its own. */
+export interface Elsewhere {
+	/** Ends in a slash. */
+	origin: string;
+	/** Puts a text at a path: a page, or a script where the path ends so. */
+	put: (path: string, text: string) => void;
+	/** Puts a file of this machine there. */
+	putFile: (path: string, file: string) => void;
+	close: () => Promise<void>;
+}
+
+export async function elsewhere(): Promise<Elsewhere> {
+	const texts = new Map<string, string>();
+	const server = createServer(({ url = '/' }, response) => {
+		const { pathname } = new URL(url, 'http://host');
+		const text = texts.get(pathname);
+		const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+		response.writeHead(text === undefined ? 404 : 200, {
+			'content-type': `${type}; charset=utf-8`
+		});
+		response.end(text);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		origin: `http://127.0.0.1:${port}/`,
+		put: (path, text) => void texts.set(path, text),
+		putFile: (path, file) => void texts.set(path, readFileSync(file, 'utf8')),
+		close: () =>
+			new Promise((resolve, reject) => {
+				server.closeAllConnections();
+				server.close((error) => {
+					if (error) reject(error);
+					else resolve();
+				});
+			})
+	};
+}

@@ -34,6 +34,7 @@ export function guard(): Guard {
 			if (!(width > 0 && height > 0) || frozen.includes(width)) return;
 			if (last && width === last.width && height === last.height) return;
 			if (last && width !== last.width && time - (sent.at(-1)?.time ?? 0) < PAUSE) return 'later';
+			frozen = [];
 			sent = sent.filter((each) => time - each.time < WINDOW);
 			if (sent.length === MOST - 1) {
 				frozen = [...sent.map((each) => each.width), width];

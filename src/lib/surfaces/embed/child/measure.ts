@@ -29,7 +29,7 @@ export function measure(chart: HTMLElement): Size {
  */
 export function onResize(chart: HTMLElement, look: () => void): void {
 	// A frame that is out of sight lays nothing out and notices nothing: hence the other occasions.
-	new ResizeObserver(look).observe(chart);
+	new ResizeObserver(look).observe(chart, { box: 'border-box' });
 	addEventListener('load', look);
 	addEventListener('resize', look);
 	document.addEventListener('visibilitychange', look);

@@ -1,0 +1,301 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { Framed, listen } from './parents/framed';
+import { elsewhere, type Elsewhere } from './parents/server';
+import { test } from './test';
+
+const DEFAULT_STEP = 'involved-rise';
+const embed = (path: string) => new URL(`embed/${path}`, inject('origin')).href;
+const frame = (id: string, address: string) =>
+	`<div id="${id}"><iframe src="${address}" title="Frame" style="border:0" width="480" height="300"></iframe></div>`;
+const html = (...parts: string[]) =>
+	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${parts.join('\n')}</html>`;
+const HELPER = `<script src="${embed('v1.js')}"></script>`;
+
+let host: Elsewhere;
+beforeAll(async () => {
+	host = await elsewhere();
+});
+afterAll(() => host.close());
+
+/** The same numbers at each run, between 0 and 1. */
+function seeded(seed: number): () => number {
+	return () => {
+		seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+		return seed / 4_294_967_296;
+	};
+}
+
+/** Opens a page of the host; the test fails where anything in it throws. */
+const opened = test.extend<{
+	at: (path: string) => Promise<Page>;
+}>({
+	at: async ({ browser }, use) => {
+		const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+		const failures: string[] = [];
+		context.on('weberror', (error) => failures.push(String(error.error())));
+		await use(async (path) => {
+			const page = await context.newPage();
+			await listen(page);
+			await page.goto(new URL(path, host.origin).href);
+			return page;
+		});
+		await context.close();
+		expect(failures).toEqual([]);
+	}
+});
+
+const HELLOS = [
+	'[iFrameSizer]r0:8:false:false:32:true',
+	{ type: 'iframe-child-init' },
+	{ message: 'ready', secret: 'stolen' },
+	{ 'story-embed': 1, kind: 'set', state: 'toll-climb' }
+];
+/** What nobody who means well would say. */
+const NONSENSE = [
+	null,
+	0,
+	true,
+	'',
+	'[iFrameSizer]',
+	'[iFrameSizer]::::',
+	'[iFrameSizer]message:{"a":1}',
+	'pymxPYMxxPYMx',
+	'x'.repeat(1_000_000),
+	[],
+	[[]],
+	{},
+	{ 'story-embed': 1 },
+	{ 'story-embed': 1, kind: 'set', state: 7 },
+	{ 'story-embed': 1, kind: 'set', state: 'no-such-step' },
+	{ 'story-embed': 1, kind: 'set', state: '__proto__' },
+	{ 'story-embed': 1, kind: 'size', height: 1 },
+	{ message: 'ready', secret: '"><script>' },
+	{ message: 'ready', secret: { toString: 1 } },
+	{ type: ['iframe-child-init'] }
+];
+
+opened('nonsense from the page around is passed over', async ({ at }) => {
+	host.put('/nonsense', html(frame('chart', embed('toll/'))));
+	const page = await at('/nonsense');
+	const chart = new Framed(page, 'chart');
+	await (await chart.frame()).waitForSelector('main');
+	for (const message of NONSENSE) await chart.tell(message);
+	expect(await chart.ask()).toMatchObject({ kind: 'size', id: 'toll', width: 480 });
+	const kinds = await page.evaluate(() => [...new Set(window.heard.map(({ kind }) => kind))]);
+	expect(kinds.sort()).toEqual([
+		'datawrapper-height',
+		'iFrameResizerChild',
+		'sentinel,type,height',
+		'src',
+		'story-embed,kind,id,instance,width,heightsize'
+	]);
+	await expect
+		.poll(async () => (await chart.frame()).getAttribute('figure', 'data-state'))
+		.toBe(DEFAULT_STEP);
+});
+
+opened('a frame beside it is not listened to', async ({ at }) => {
+	host.put('/beside', html(frame('chart', embed('toll/')), frame('other', '/other')));
+	host.put('/other', html());
+	const page = await at('/beside');
+	const chart = new Framed(page, 'chart');
+	const beside = await new Framed(page, 'other').frame();
+	await (await chart.frame()).waitForSelector('main');
+	await beside.evaluate((messages) => {
+		for (const message of messages) parent.frames[0]?.postMessage(message, '*');
+	}, HELLOS);
+	// Whatever the chart answers, it has answered before it answers its own page for the second time.
+	await chart.ask();
+	await chart.ask();
+	const said = await page.evaluate(() => window.heard.map(({ text }) => text).join('\n'));
+	expect(said).not.toMatch(/\[iFrameSizer\]|iframe-resized|stolen/);
+	expect(await (await chart.frame()).getAttribute('figure', 'data-state')).toBe(DEFAULT_STEP);
+	expect(await (await chart.frame()).getAttribute('html', 'data-hydrated')).toBeNull();
+});
+
+opened('the helper lets a frame size itself alone', async ({ at }) => {
+	host.put(
+		'/helper',
+		html(
+			HELPER,
+			frame('chart', embed('toll/')),
+			frame('other', '/liar'),
+			frame('third', '/liar'),
+			HELPER
+		)
+	);
+	host.put('/liar', html());
+	const page = await at('/helper');
+	const chart = new Framed(page, 'chart');
+	const other = new Framed(page, 'other');
+	const height = await chart.fits();
+	const size = (px: unknown) => ({ 'story-embed': 1, kind: 'size', id: 'toll', height: px });
+	const lies = [
+		null,
+		7,
+		'x'.repeat(1_000_000),
+		size(NaN),
+		size(-5),
+		size(1e9),
+		size('tall'),
+		size({})
+	];
+	await (
+		await other.frame()
+	).evaluate(
+		(messages) => {
+			for (const message of messages) parent.postMessage(message, '*');
+		},
+		[...lies, size(123)]
+	);
+	await expect.poll(() => other.height()).toBe(123);
+	expect(await chart.height()).toBe(height);
+	expect(await new Framed(page, 'third').height()).toBe(300);
+	expect(
+		await page.evaluate(() => Object.keys(window).filter((name) => /embed/i.test(name)))
+	).toEqual([]);
+});
+
+opened('a frame in a frame speaks to the one around it alone', async ({ at }) => {
+	host.put('/nest', html(frame('middle', '/middle')));
+	host.put('/middle', html(HELPER, frame('chart', embed('toll/'))));
+	const page = await at('/nest');
+	const middle = await new Framed(page, 'middle').frame();
+	await expect
+		.poll(() => middle.$eval('iframe', (each) => each.getBoundingClientRect().height))
+		.toBeGreaterThan(300);
+	expect(await page.evaluate(() => window.heard.length)).toBe(0);
+});
+
+opened(
+	'a hundred senseless queries show the chart all the same',
+	{ timeout: 120_000 },
+	async ({ at }) => {
+		const random = seeded(20_260_811);
+		const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+		const KEYS = [
+			'theme',
+			'title',
+			'controls',
+			'motion',
+			'i',
+			'events',
+			'childId',
+			'initialWidth',
+			'__proto__',
+			'q'
+		];
+		const VALUES = [
+			'',
+			'0',
+			'1',
+			'-1',
+			'off',
+			'auto',
+			'dark',
+			'DARK',
+			'%',
+			'%zz',
+			'%00',
+			'%F0%9F',
+			'..%2F',
+			'%3Cscript%3E',
+			'%22',
+			'é',
+			'[]',
+			'x'.repeat(3000)
+		];
+		const queries = Array.from({ length: 100 }, () =>
+			Array.from(
+				{ length: 1 + Math.floor(random() * 6) },
+				() => pick(KEYS) + pick(['=', '', '==', '[]=']) + pick(VALUES)
+			).join(pick(['&', '&', ';', '&&']))
+		);
+		for (let from = 0; from < queries.length; from += 25) {
+			const some = queries.slice(from, from + 25);
+			host.put(
+				'/queries',
+				html(HELPER, ...some.map((query, i) => frame(`q${i}`, `${embed('toll/')}?${query}`)))
+			);
+			const page = await at('/queries');
+			for (const [i, query] of some.entries()) {
+				const chart = new Framed(page, `q${i}`);
+				const inside = await chart.frame();
+				await inside.waitForSelector('main', { state: 'attached' });
+				expect(await inside.getAttribute('figure', 'data-state'), query).toBe(DEFAULT_STEP);
+				await chart.fits();
+			}
+			await page.close();
+		}
+	}
+);
+
+opened('in a sandbox, buttons that could do nothing go at the first touch', async ({ at }) => {
+	host.put(
+		'/sandbox',
+		html(
+			HELPER,
+			`<div id="chart"><iframe sandbox="allow-scripts" src="${embed('toll/')}" title="Chart" style="border:0" width="480"></iframe></div>`
+		)
+	);
+	const page = await at('/sandbox');
+	const chart = new Framed(page, 'chart');
+	await chart.fits();
+	const inside = await chart.frame();
+	expect(await inside.isVisible('.steps')).toBe(true);
+	await inside.hover('figure');
+	await expect.poll(() => inside.isVisible('.steps')).toBe(false);
+	await chart.fits();
+});
+
+opened('what was asked for is done, and what happens is told', async ({ at }) => {
+	host.put(
+		'/talk',
+		html(frame('chart', embed('toll/?events=1&i=7')), frame('still', embed('toll/?fit=1')))
+	);
+	const page = await at('/talk');
+	const chart = new Framed(page, 'chart');
+	await chart.tell({ 'story-embed': 1, kind: 'set', state: 'toll-climb' });
+	const said = () =>
+		page.evaluate(() =>
+			window.heard
+				.filter(({ kind }) => kind.endsWith('event'))
+				.map(({ text }) => JSON.parse(text) as unknown)
+		);
+	const event = (name: string, step: string) => ({
+		'story-embed': 1,
+		kind: 'event',
+		name,
+		data: { step }
+	});
+	await (await chart.frame()).waitForSelector('main');
+	await chart.tell({ 'story-embed': 1, kind: 'set', state: 'toll-climb' });
+	await expect.poll(said).toContainEqual(event('select', 'toll-climb'));
+	expect(await said()).toContainEqual(event('ready', DEFAULT_STEP));
+	await expect.poll(async () => JSON.stringify(await said())).toContain('"view"');
+	expect(await chart.ask()).toMatchObject({ id: 'toll', instance: '7' });
+	// The other frame's height is given, and it says nothing at all.
+	const still = new Framed(page, 'still');
+	await (await still.frame()).waitForSelector('main');
+	await still.tell({ 'story-embed': 1, kind: 'get' });
+	await chart.ask();
+	expect(await still.sizes()).toBe(0);
+});
+
+opened('where nothing may open, WordPress is asked to follow a link', async ({ at }) => {
+	host.put(
+		'/wordpress',
+		html(
+			`<div id="chart"><iframe sandbox="allow-scripts" src="${embed('toll/#?secret=aB3')}" ` +
+				`title="Chart" style="border:0" width="480" height="600"></iframe></div>`
+		)
+	);
+	const page = await at('/wordpress');
+	const inside = await new Framed(page, 'chart').frame();
+	await inside.click('.credit a');
+	const value = `${inject('origin')}#${DEFAULT_STEP}`;
+	await expect
+		.poll(() => page.evaluate(() => window.heard.at(-1)?.text))
+		.toBe(JSON.stringify({ message: 'link', value, secret: 'aB3' }));
+});

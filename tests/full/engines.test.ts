@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { has } from '../../tools/packages.mjs';
+import { serve } from '../../tools/serve.mjs';
+import { startChromium } from './support/chromium';
+import { Cleanup } from './support/cleanup';
+import type { Engine } from './support/engine';
+import { startFirefox } from './support/firefox';
+import { servePages } from './support/page-server';
+import { serveSite } from './support/site';
+import { startWebKit } from './support/webkit';
+
+const CHARTS = ['toll', 'states', 'route'];
+const WIDTHS = [320, 720];
+
+/** With the headers that it is to have, where there is a server that sends them. */
+async function serveBuild(cleanup: Cleanup): Promise<string> {
+	if (has('nginx')) return serveSite(cleanup);
+	const { address, close } = await serve(0);
+	cleanup.add(close);
+	return address;
+}
+
+const frame = (site: string, chart: string, attributes = '') =>
+	`<iframe src="${site}embed/${chart}/" title="${chart}" height="150" ${attributes}></iframe>`;
+
+/** A page of someone else, with the few lines that give each of its frames a height. */
+const host = (frames: string[]) => `<!doctype html>
+<meta charset="utf-8"><link rel="icon" href="data:,"><title>Another site</title>
+<style>body { margin: 8px } iframe { display: block; width: 100%; border: 0 }</style>
+<div id="column">${frames.join('')}</div>
+<script>
+addEventListener('message', ({ data, source }) => {
+	if (!data || data['story-embed'] !== 1 || data.kind !== 'size') return;
+	for (const frame of document.querySelectorAll('iframe')) {
+		if (frame.contentWindow === source) frame.height = data.height;
+	}
+});
+</script>`;
+
+/** How far a frame is from what it holds, and whether what it holds can be scrolled or is too wide. */
+const FIT = `(() => {
+	const main = document.querySelector('main').getBoundingClientRect();
+	const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+	return {
+		missing: Math.abs(innerHeight - main.height) > 1 ? innerHeight - main.height : 0,
+		scrolls: scrollHeight > clientHeight || scrollWidth > clientWidth,
+		width: innerWidth,
+		// A scroll bar would take its width from the page.
+		bar: innerWidth - clientWidth
+	};
+})()`;
+
+/** The height of the drawing that shows; its others are for other widths. */
+const DRAWN = `Math.max(...[...document.querySelectorAll('main figure svg')].map(
+	(svg) => svg.getBoundingClientRect().height))`;
+
+const FACES = `[...document.fonts].filter(({ status }) => status === 'loaded')
+	.map(({ family }) => family.replaceAll('"', ''))`;
+
+const AWAKE = `document.documentElement.hasAttribute('data-hydrated')`;
+
+describe.each([
+	{ name: 'Chromium', start: startChromium, here: true, complains: true },
+	{ name: 'Firefox', start: startFirefox, here: has('firefox'), complains: true },
+	{ name: 'WebKitGTK', start: startWebKit, here: has('webkit'), complains: false }
+])('$name', ({ start, here, complains }) => {
+	describe.skipIf(!here)('shows three charts on another site', () => {
+		const cleanup = new Cleanup();
+		let engine: Engine;
+		let elsewhere = '';
+
+		beforeAll(async () => {
+			const site = await serveBuild(cleanup);
+			const others = cleanup.keep(
+				await servePages({
+					'/': host(CHARTS.map((chart) => frame(site, chart))),
+					'/sandboxed': host([frame(site, 'toll', 'sandbox="allow-scripts"')])
+				})
+			);
+			elsewhere = others.address;
+			engine = cleanup.keep(await start());
+			await engine.goto(elsewhere);
+		});
+		afterAll(() => cleanup.run());
+
+		/** A browser may let a frame of another site rest until it is in the window. */
+		const scrollTo = (index: number) =>
+			engine.inPage(
+				`document.querySelectorAll('iframe')[${index}].scrollIntoView({ block: 'center' })`
+			);
+		const eventually = (what: () => Promise<unknown>) =>
+			expect.poll(what, { timeout: 30_000, interval: 100 });
+		/** Moves on until the chart is live: a browser may not know yet what lies below the pointer. */
+		const touch = (index: number) =>
+			eventually(async () => {
+				await engine.touch(index);
+				return engine.inFrame(index, AWAKE);
+			}).toBe(true);
+
+		it.each(WIDTHS)('each frame as high as its chart, in a column of %i px', async (width) => {
+			await engine.inPage(`document.getElementById('column').style.width = '${width}px'`);
+			for (const index of CHARTS.keys()) {
+				await scrollTo(index);
+				await eventually(() => engine.inFrame(index, FIT)).toEqual({
+					missing: 0,
+					scrolls: false,
+					width,
+					bar: 0
+				});
+				expect(await engine.inFrame<number>(index, DRAWN)).toBeGreaterThan(100);
+			}
+		});
+
+		it('wakes the chart that is touched, and no other', async () => {
+			expect(await engine.inFrame(0, AWAKE)).toBe(false);
+			await scrollTo(0);
+			await touch(0);
+			expect(await engine.inFrame(1, AWAKE)).toBe(false);
+			await eventually(() => engine.inFrame(0, FIT)).toMatchObject({ missing: 0, scrolls: false });
+		});
+
+		it.skipIf(!has('nginx'))('wakes a chart whose frame has no origin of its own', async () => {
+			await engine.goto(`${elsewhere}sandboxed`);
+			await eventually(() => engine.inFrame(0, FIT)).toMatchObject({ missing: 0, scrolls: false });
+			await touch(0);
+			expect(await engine.inFrame(0, FACES)).toContain('Public Sans Variable');
+		});
+
+		// The driver of WebKitGTK hands on nothing of the console.
+		if (!complains) return;
+		it('without a complaint', async () => {
+			const complaints = () => engine.complaints?.() ?? [];
+			// One of our own shows that others would have been heard.
+			await engine.inPage(`console.error('our own')`);
+			await eventually(() => Promise.resolve(complaints().join())).toContain('our own');
+			expect(complaints()).toHaveLength(1);
+		});
+	});
+});

@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { has } from '../../tools/packages.mjs';
+import { openBrowser } from '../browser/browser';
+import { Cleanup } from './support/cleanup';
+import { servePages } from './support/page-server';
+import { base, serveSite } from './support/site';
+
+const BUILD = 'build';
+const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
+const pages = files.filter((file) => file.endsWith('.html'));
+const EMBED = 'embed/toll/';
+
+/** A file of the build with this ending, if there is one yet. */
+const fileLike = (ending: RegExp) => files.find((file) => ending.test(file));
+
+describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
+	const cleanup = new Cleanup();
+	let browser: Browser;
+	let site = '';
+	let elsewhere = '';
+
+	beforeAll(async () => {
+		site = await serveSite(cleanup);
+		const frame = (address: string, sandbox = '') =>
+			`<!doctype html><link rel="icon" href="data:,"><iframe src="${address}" width="600" height="520" ${sandbox}></iframe>`;
+		const others = await servePages({
+			'/embed': frame(site + EMBED),
+			'/sandboxed': frame(site + EMBED, 'sandbox="allow-scripts"'),
+			'/dead': frame(site + EMBED, 'sandbox'),
+			'/front': frame(site)
+		});
+		cleanup.keep(others);
+		elsewhere = others.address;
+		browser = await openBrowser();
+		cleanup.add(() => browser.close());
+	});
+	afterAll(() => cleanup.run());
+
+	const headers = async (path: string) => (await fetch(site + path)).headers;
+
+	it('sends each page with one policy, by which anyone or nobody else may frame it', async () => {
+		expect(pages.length).toBeGreaterThan(0);
+		for (const page of pages) {
+			const sent = await headers(page);
+			const policy = sent.get('content-security-policy') ?? '';
+			expect(policy.match(/default-src/g), page).toHaveLength(1);
+			const ancestors = page.startsWith('embed/') ? '*' : "'self'";
+			expect(policy, page).toMatch(new RegExp(`frame-ancestors ${ancestors.replace('*', '\\*')}$`));
+			expect(sent.get('x-frame-options')).toBeNull();
+			expect(sent.get('x-content-type-options')).toBe('nosniff');
+			expect(sent.get('content-type')).toBe('text/html; charset=utf-8');
+		}
+		// What nginx looks for in a folder, and what it finds there, are sent alike.
+		for (const folder of ['', EMBED, 'charts/toll/']) {
+			const policy = (await headers(`${folder}index.html`)).get('content-security-policy');
+			expect((await headers(folder)).get('content-security-policy')).toBe(policy);
+		}
+	});
+
+	it.each([
+		['figures', /^charts\/.*\.csv$/, 'text/csv; charset=utf-8', 'max-age=0'],
+		['lines', /^charts\/.*lines\.json$/, 'application/json', 'max-age=0'],
+		['words about figures', /\.metadata\.json$/, 'application/json', 'max-age=0'],
+		['pictures', /\.png$/, 'image/png', 'max-age=0'],
+		['drawings', /\.svg$/, 'image/svg+xml', 'max-age=0'],
+		['what other sites ask for', /^oembed\/.*\.json$/, 'application/json', 'max-age=0'],
+		['the same as XML', /^oembed\/.*\.xml$/, 'text/xml; charset=utf-8', 'max-age=0'],
+		['the helper of host pages', /^embed\/v1\.js$/, 'text/javascript; charset=utf-8', 'max-age=0'],
+		['the newest release', /^embed\/latest\.json$/, 'application/json', 'max-age=0'],
+		['a kept release', /^embed\/@.*\.json$/, 'application/json', 'max-age=86400'],
+		['the face of embeds', /^embed\/.*\.woff2$/, 'font/woff2', 'max-age=604800'],
+		['scripts', /^_app\/.*\.js$/, 'text/javascript; charset=utf-8', 'immutable'],
+		['styles', /^_app\/.*\.css$/, 'text/css; charset=utf-8', 'immutable'],
+		['faces', /^_app\/.*\.woff2$/, 'font/woff2', 'immutable']
+	])('opens %s to every page', async (_, ending, type, cache) => {
+		const file = fileLike(ending);
+		if (!file) throw new Error(`the build has no file like ${String(ending)}`);
+		const sent = await headers(file);
+		expect(sent.get('access-control-allow-origin')).toBe('*');
+		expect(sent.get('cross-origin-resource-policy')).toBe('cross-origin');
+		expect(sent.get('x-content-type-options')).toBe('nosniff');
+		expect(sent.get('content-type')).toBe(type);
+		expect(sent.get('cache-control')).toContain(cache);
+		expect(sent.get('content-security-policy')).toBeNull();
+	});
+
+	it('keeps a pinned chart for a while, and asks for the newest each time', async () => {
+		const pinned = fileLike(/^embed\/toll\/@.*\.html$/) ?? '';
+		expect((await headers(pinned)).get('cache-control')).toContain('max-age=86400');
+		expect((await headers(EMBED)).get('cache-control')).toContain('max-age=0');
+	});
+
+	it.each([
+		'nowhere',
+		'embed/',
+		'embed/nowhere/',
+		'_app/immutable/nowhere.js',
+		'charts/toll/no.csv'
+	])('answers /%s with the page that helps', async (path) => {
+		const answer = await fetch(site + path);
+		expect(answer.status).toBe(404);
+		expect(await answer.text()).toBe(readFileSync(join(BUILD, '404.html'), 'utf8'));
+		expect(answer.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+		expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+	});
+
+	it('leads to the slash, on whatever host it is asked', async () => {
+		const answer = await fetch(`${site}charts/toll`, { redirect: 'manual' });
+		expect(answer.status).toBe(301);
+		expect(answer.headers.get('location')).toBe(`${base}/charts/toll/`);
+	});
+
+	it('serves below a path as well', async () => {
+		const below = await serveSite(cleanup, '/up');
+		const ask = (path: string) => fetch(new URL(path, below), { redirect: 'manual' });
+		const policy = async (path: string) => (await ask(path)).headers.get('content-security-policy');
+		expect((await ask('/up')).headers.get('location')).toMatch(/\/up\/$/);
+		expect(await policy('/up/')).toContain("frame-ancestors 'self'");
+		expect(await policy(`/up/${EMBED}`)).toContain('frame-ancestors *');
+		expect((await ask('/up/nowhere')).status).toBe(404);
+		expect(await policy('/up/nowhere')).toContain("frame-ancestors 'self'");
+		const script = fileLike(/^_app\/.*\.js$/) ?? '';
+		expect((await ask(`/up/${script}`)).headers.get('cache-control')).toContain('immutable');
+	});
+
+	/** Opens a page that frames ours, with all that was asked for and complained of on the way. */
+	async function open(path: string) {
+		const context = await browser.newContext();
+		cleanup.add(() => context.close());
+		const page = await context.newPage();
+		const asked: string[] = [];
+		const complaints: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		page.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+		});
+		await page.goto(elsewhere + path, { waitUntil: 'load' });
+		const [frame] = page.frames().filter((each) => each !== page.mainFrame());
+		if (!frame) throw new Error(`${path} holds no frame`);
+		return { page, frame, asked, complaints };
+	}
+
+	it.each(['embed', 'sandboxed'])(
+		'shows a chart in a frame of another site, asleep until it is touched: %s',
+		async (path) => {
+			const { page, frame, asked, complaints } = await open(path);
+			await frame.locator('main figure svg:visible').first().waitFor();
+			const box = await frame.locator('main figure svg:visible').first().boundingBox();
+			expect(box?.height).toBeGreaterThan(100);
+			expect(asked.filter((address) => address.endsWith('.js'))).toEqual([]);
+
+			await page.locator('iframe').hover();
+			await frame.waitForSelector('html[data-hydrated]');
+			expect(asked.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(0);
+			const loaded = () =>
+				[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family);
+			expect((await frame.evaluate(loaded)).join()).toContain('Public Sans Variable');
+			expect(asked.filter((address) => !address.startsWith(site))).toEqual([elsewhere + path]);
+			expect(complaints).toEqual([]);
+		}
+	);
+
+	it('shows a chart in a frame that may run nothing', async () => {
+		const { page, asked } = await open('dead');
+		const svg = page.frameLocator('iframe').locator('main figure svg:visible').first();
+		expect((await svg.boundingBox())?.height).toBeGreaterThan(100);
+		expect(asked.filter((address) => address.endsWith('.js'))).toEqual([]);
+	});
+
+	it('lets no other site frame the story', async () => {
+		const { frame, complaints } = await open('front');
+		expect(frame.url()).toMatch(/^chrome-error:/);
+		expect(complaints.join()).toContain('frame-ancestors');
+	});
+
+	it('serves the story and the page of a chart without a complaint', async () => {
+		const context = await browser.newContext();
+		cleanup.add(() => context.close());
+		const page = await context.newPage();
+		const complaints: string[] = [];
+		page.on('console', (message) => complaints.push(message.text()));
+		page.on('pageerror', (error) => complaints.push(String(error)));
+		for (const path of ['', 'charts/', 'charts/toll/']) {
+			await page.goto(site + path, { waitUntil: 'networkidle' });
+			expect(complaints, path).toEqual([]);
+		}
+	});
+});

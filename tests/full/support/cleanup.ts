@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What has to be undone when a test file is over, last first, whatever has failed before. */
+export class Cleanup {
+	readonly #steps: (() => unknown)[] = [];
+
+	add(step: () => unknown): void {
+		this.#steps.unshift(step);
+	}
+
+	/** Takes what is to be stopped. */
+	keep<T extends { stop: () => Promise<void> }>(thing: T): T {
+		this.add(() => thing.stop());
+		return thing;
+	}
+
+	/** An empty folder that goes with the rest. */
+	folder(): string {
+		const folder = mkdtempSync(join(tmpdir(), 'upstream-'));
+		this.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+		return folder;
+	}
+
+	async run(): Promise<void> {
+		const failures: unknown[] = [];
+		for (const step of this.#steps.splice(0)) {
+			await Promise.resolve()
+				.then(step)
+				.catch((failure: unknown) => failures.push(failure));
+		}
+		if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join('\n'));
+	}
+}

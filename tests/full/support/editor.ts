@@ -1,0 +1,47 @@
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { AUTHOR } from './wordpress';
+
+/** Logs in as the site's author. */
+export async function logIn(context: BrowserContext, site: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.goto(`${site}/wp-login.php`);
+	await page.locator('#user_login').fill(AUTHOR.name);
+	await page.locator('#user_pass').fill(AUTHOR.password);
+	await page.locator('#wp-submit').click();
+	await page.waitForURL(/wp-admin/);
+	return page;
+}
+
+/** Where blocks are: in a frame of its own, or, with some themes, in the page. */
+async function canvasOf(page: Page): Promise<Page | FrameLocator> {
+	await page.locator('iframe[name="editor-canvas"], .editor-post-title__input').first().waitFor();
+	const framed = await page.locator('iframe[name="editor-canvas"]').count();
+	return framed > 0 ? page.frameLocator('iframe[name="editor-canvas"]') : page;
+}
+
+/**
+ * Writes a post as people do: a title, then an address from the clipboard, on a line of its own.
+ * @returns the address of the published post
+ */
+export async function publish(page: Page, site: string, pasted: string): Promise<string> {
+	await page.goto(`${site}/wp-admin/post-new.php`);
+	const canvas = await canvasOf(page);
+	const welcome = page.getByRole('dialog').getByRole('button', { name: 'Close' });
+	const title = canvas.locator('.editor-post-title__input');
+	await page.addLocatorHandler(welcome, () => welcome.click());
+	await title.click();
+	await page.keyboard.type('A chart');
+	await page.keyboard.press('Enter');
+	await canvas.locator('[data-type="core/paragraph"]').waitFor();
+	await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+	await page.keyboard.press('ControlOrMeta+V');
+	// The editor has asked the address for what to show.
+	await canvas.locator('[data-type="core/embed"] iframe').waitFor({ state: 'attached' });
+
+	await page.locator('.editor-post-publish-button__button').click();
+	await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+	const link = page.locator('.post-publish-panel__postpublish-buttons a').first();
+	const address = await link.getAttribute('href');
+	if (!address) throw new Error('WordPress does not say where the post is.');
+	return address;
+}

@@ -1,0 +1,40 @@
+/** As much of Selenium as is used here: the package comes without types. */
+declare module 'selenium-webdriver' {
+	interface Element {
+		readonly getId: () => Promise<string>;
+	}
+	interface Actions {
+		move: (to: { origin: Element }) => Actions;
+		perform: () => Promise<void>;
+	}
+	export interface WebDriver {
+		get: (address: string) => Promise<void>;
+		quit: () => Promise<void>;
+		findElements: (by: Locator) => Promise<Element[]>;
+		executeScript: <T>(script: string) => Promise<T>;
+		actions: () => Actions;
+		switchTo: () => {
+			defaultContent: () => Promise<void>;
+			frame: (frame: Element) => Promise<void>;
+		};
+		manage: () => {
+			window: () => {
+				setRect: (rect: {
+					x: number;
+					y: number;
+					width: number;
+					height: number;
+				}) => Promise<unknown>;
+			};
+		};
+	}
+	interface Locator {
+		readonly using: string;
+	}
+	export const By: { css: (selector: string) => Locator };
+	export class Builder {
+		usingServer(address: string): this;
+		withCapabilities(capabilities: Record<string, unknown>): this;
+		build(): Promise<WebDriver>;
+	}
+}

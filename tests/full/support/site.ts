@@ -1,0 +1,29 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeHeaders } from '../../../tools/headers.mjs';
+import type { Cleanup } from './cleanup';
+import { freePort } from './daemon';
+import { startNginx } from './nginx';
+
+/** The path that the build was made for, without a slash at its end. */
+export const base = process.env.PUBLIC_ORIGIN
+	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/$/, '')
+	: '';
+
+/**
+ * Serves a copy of `build/` with nginx, as the head of the settings in the build says.
+ * @param path below which it is served
+ * @returns its address, with a slash at its end
+ */
+export async function serveSite(cleanup: Cleanup, path = base): Promise<string> {
+	const port = await freePort();
+	const address = `http://127.0.0.1:${port}${path}/`;
+	const root = cleanup.folder();
+	const build = join(root, path);
+	cpSync('build', build, { recursive: true });
+	// Headers name the address of the site, which is another one here.
+	writeHeaders(build, new URL(address));
+	const server = `root ${root}; include ${build}/headers.nginx.conf;`;
+	cleanup.keep(await startNginx({ folder: cleanup.folder(), port, server }));
+	return address;
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { netlifyHeaders } from './headers/netlify.mjs';
+import { nginxHeaders } from './headers/nginx.mjs';
+import { embedPolicy, sitePolicy } from './headers/policy.mjs';
+
+/**
+ * What the headers are made from.
+ * @typedef {object} Site
+ * @property {string} base the path that the site lives below, without a slash at its end, or ''
+ * @property {string[]} files all files of the build, by their paths in it
+ * @property {{ embed: string[], site: string[] }} pages those of them that are HTML
+ * @property {{ embed: string, site: string }} policies
+ */
+
+/** @param {string} file */
+const isEmbed = (file) => file.startsWith('embed/');
+
+/**
+ * Writes the headers that hosts are to send with the files of a build, into that build:
+ * `_headers` for Netlify, Cloudflare Pages and their like, `headers.nginx.conf` for nginx.
+ * @param {string} folder the build, with all of its files
+ * @param {URL} address where the site will live
+ */
+export function writeHeaders(folder, address) {
+	const base = address.pathname.replace(/\/$/, '');
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+		.map((file) => file.replaceAll('\\', '/'))
+		.sort();
+	const html = files.filter((file) => file.endsWith('.html'));
+	const pages = {
+		embed: html.filter(isEmbed),
+		site: html.filter((file) => !isEmbed(file))
+	};
+	const read = (/** @type {string[]} */ list) =>
+		list.map((file) => readFileSync(join(folder, file), 'utf8'));
+	const policies = {
+		embed: embedPolicy(read(pages.embed), address.origin),
+		site: sitePolicy(read(pages.site))
+	};
+	const site = { base, files, pages, policies };
+	writeFileSync(join(folder, '_headers'), netlifyHeaders(site));
+	writeFileSync(join(folder, 'headers.nginx.conf'), nginxHeaders(site));
+}

@@ -1,0 +1,76 @@
+import { FACE, FOREVER, KEPT, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
+
+/** What the build consists of; a server's own list often lacks CSV. */
+const TYPES = {
+	'text/html': 'html',
+	'text/css': 'css',
+	'text/csv': 'csv',
+	'text/javascript': 'js mjs',
+	'text/plain': 'txt',
+	'text/xml': 'xml',
+	'application/json': 'json',
+	'application/manifest+json': 'webmanifest',
+	'font/woff2': 'woff2',
+	'image/png': 'png',
+	'image/svg+xml': 'svg',
+	'image/x-icon': 'ico'
+};
+
+const WITH_CHARSET = 'text/css text/csv text/javascript text/plain text/xml';
+
+const escape = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * @param {string} match a prefix, or `~` with a regular expression
+ * @param {import('./values.mjs').Headers} headers all of them: a location with headers of its own
+ * inherits none
+ */
+function location(match, headers) {
+	const lines = headers.map(([name, value]) => `\t\tadd_header ${name} "${value}" always;`);
+	return ['', `\tlocation ${match} {`, ...lines, '\t}'];
+}
+
+/**
+ * The same headers as a part of nginx's settings.
+ * @param {import('../headers.mjs').Site} site
+ * @returns {string}
+ */
+export function nginxHeaders({ base, policies }) {
+	const here = escape(base);
+	const data = [...NOSNIFF, ...OPEN];
+	const embed = [...NOSNIFF, ...OPEN, ...policy(policies.embed)];
+	return [
+		'# Written by the build, with the hashes of its scripts: do not edit. Include it in a server block',
+		`# whose root is the folder that ${base ? `holds build/ under the name ${base.slice(1)}` : 'build/ was copied to'}:`,
+		'#',
+		'#   server {',
+		'#     listen 80;',
+		'#     server_name example.org;',
+		'#     root /srv/www;',
+		`#     include /srv/www${base}/headers.nginx.conf;`,
+		'#   }',
+		'',
+		...(base ? [`location = ${base} {`, `\treturn 301 ${base}/$is_args$args;`, '}', ''] : []),
+		`location ${base}/ {`,
+		'\tindex index.html;',
+		'\tabsolute_redirect off;',
+		`\terror_page 404 ${base}/404.html;`,
+		'\t# A folder without a page of its own is a page that there is not.',
+		`\terror_page 403 =404 ${base}/404.html;`,
+		'\tcharset utf-8;',
+		`\tcharset_types ${WITH_CHARSET};`,
+		'\ttypes {',
+		...Object.entries(TYPES).map(([type, endings]) => `\t\t${type} ${endings};`),
+		'\t}',
+		...[...data, ...REVALIDATE].map(([name, value]) => `\tadd_header ${name} "${value}" always;`),
+		...location(`^~ ${base}/_app/immutable/`, [...data, ...FOREVER]),
+		// Of regular expressions, the first that matches counts.
+		...location(`~ "^${here}/embed/(.*/)?@.*\\.html$"`, [...embed, ...KEPT]),
+		...location(`~ "^${here}/embed/.*\\.html$"`, [...embed, ...REVALIDATE]),
+		...location(`~ "^${here}/embed/@.*\\.json$"`, [...data, ...KEPT]),
+		...location(`~ "^${here}/embed/.*\\.woff2$"`, [...data, ...FACE]),
+		...location('~ "\\.html$"', [...NOSNIFF, ...policy(policies.site), ...REVALIDATE]),
+		'}',
+		''
+	].join('\n');
+}

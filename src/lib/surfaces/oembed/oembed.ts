@@ -54,9 +54,11 @@ function figureOf({ shown, name, headline, source }: Answered, addresses: Addres
 		height: heightAt(shown, WIDTH),
 		smallest: Math.min(...WIDTHS.map((width) => heightAt(shown, width)))
 	});
+	// WordPress also takes the style away, and with it what says that there is no border.
+	const bare = frame.replace(' width=', ' frameborder="0" width=');
 	const finding = /[.?!]$/.test(headline) ? headline : `${headline}.`;
 	return (
-		`<figure style="margin:0"><blockquote hidden>${link(page, headline)}</blockquote>${frame}` +
+		`<figure style="margin:0"><blockquote hidden>${link(page, headline)}</blockquote>${bare}` +
 		`<figcaption>${escapeMarkup(`${finding} ${source}. `)}${link(page, name)}</figcaption></figure>`
 	);
 }

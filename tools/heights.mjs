@@ -30,7 +30,11 @@ async function measure() {
 	const table = {};
 	for (const path of paths()) {
 		await page.goto(`${address}embed/${path}/`);
-		await page.evaluate(() => document.fonts.ready);
+		await page.waitForFunction(() =>
+			[...document.fonts].some(
+				({ family, status }) => /Variable/.test(family) && status === 'loaded'
+			)
+		);
 		table[path] = {};
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width, height: 400 });

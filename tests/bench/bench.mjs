@@ -1,5 +1,5 @@
-import { chromium } from 'playwright-core';
 import { findChromium } from '../../tools/chromium.mjs';
+import { openBrowser } from './browser.mjs';
 import { bundleOthers } from './contenders.mjs';
 import { CONDITIONS, visit } from './measure.mjs';
 import { goals, table } from './report.mjs';
@@ -30,14 +30,14 @@ async function run() {
 	const contenders = [OURS, ...others].map((contender) => ({ ...contender, visits: [] }));
 	const pages = others.flatMap(({ files }) => [...files]);
 	const { origin, close } = await serve(new Map([...pages, ['/blank/', BLANK]]));
-	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	const browser = await openBrowser(executablePath);
 	try {
 		// The round before the first one warms the browser, and does not count.
 		for (let round = -1; round < ROUNDS; round++) {
 			// Each round begins with another contender, so that none always follows the same one.
 			const order = contenders.map((_, i) => contenders[(i + round + 1) % contenders.length]);
 			for (const { path, mark, visits } of order) {
-				const result = await visit(browser, origin + path, mark);
+				const result = await visit(browser.client, origin + path, mark);
 				if (round >= 0) visits.push(result);
 			}
 		}
@@ -45,10 +45,10 @@ async function run() {
 		await browser.close();
 		close();
 	}
-	const { megabits, latency, cpuSlowdown } = CONDITIONS;
+	const { cpuSlowdown } = CONDITIONS;
 	console.log(
-		`Medians of ${ROUNDS} rounds in Chromium ${browser.version()}, processor slowed ${cpuSlowdown} times, ` +
-			`${megabits} Mbit/s, ${latency} ms, nothing cached, scripts ${inline ? 'in the page' : 'in a file'}.\n`
+		`Medians of ${ROUNDS} rounds in ${browser.product}, processor slowed ${cpuSlowdown} times, ` +
+			`nothing cached, scripts ${inline ? 'in the page' : 'in a file'}.\n`
 	);
 	console.log(table(contenders));
 	const [ours, ...theirs] = contenders;

@@ -7,6 +7,7 @@ import { keptRelease } from '$lib/story/kept';
 import { releaseOf } from '$lib/story/release';
 import Embed from '$lib/surfaces/embed/Embed.svelte';
 import child from '$lib/surfaces/embed/child/child.ts?inline-script';
+import first from '$lib/surfaces/embed/child/first.ts?inline-script';
 import { embedPage } from '$lib/surfaces/embed/data';
 import { parseEmbedPath } from '$lib/surfaces/embed/paths';
 import type { PageServerLoad } from './$types';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 		shown,
 		face: addressesIn(root).face,
 		body,
+		first,
 		child,
 		styles: inlineStyles(styles),
 		page: { ...page, script, preloads }

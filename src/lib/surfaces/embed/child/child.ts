@@ -1,5 +1,6 @@
 import { followLinks, tellEvents } from './events';
-import { grant, wishesOf } from './query';
+import { setFace } from './face';
+import { wishesOf } from './query';
 import { speaker } from './speaker';
 import { sleeper } from './wake';
 
@@ -14,27 +15,21 @@ interface Page {
 }
 
 const wishes = wishesOf(location.search);
-grant(wishes, document.documentElement);
+const chart = document.querySelector<HTMLElement>('main');
+const text = document.querySelector('script[type="application/json"]')?.textContent;
 
-/** The step that the page around has asked for, for as long as there is no chart. */
-let asked: string | undefined;
-let show = (state: string) => {
-	asked = state;
-};
-const framed = parent === window ? undefined : speaker(wishes, (state) => show(state));
-
-addEventListener('DOMContentLoaded', () => {
-	const chart = document.querySelector<HTMLElement>('main');
-	const text = document.querySelector('script[type="application/json"]')?.textContent;
-	if (!chart || !text) return;
-	const page = JSON.parse(text) as Page;
-	const wake = sleeper(chart, page.script, page.preloads);
-	if (!framed) return;
-	const { fixed, pinned } = page;
-	framed.start(chart, page.chart + (fixed ? `/${page.step}` : '') + (pinned ? `/@${pinned}` : ''));
-	show = (detail) =>
-		void wake().then(() => document.dispatchEvent(new CustomEvent('embed:set', { detail })));
-	if (asked) show(asked);
-	followLinks(framed);
-	if (wishes.events) tellEvents(chart, framed.say);
-});
+if (chart && text) {
+	const { chart: name, step, fixed, pinned, script, preloads } = JSON.parse(text) as Page;
+	const wake = sleeper(chart, script, preloads);
+	if (parent !== window) {
+		const framed = speaker(
+			wishes,
+			(detail) =>
+				void wake().then(() => document.dispatchEvent(new CustomEvent('embed:set', { detail })))
+		);
+		framed.start(chart, name + (fixed ? `/${step}` : '') + (pinned ? `/@${pinned}` : ''));
+		followLinks(framed);
+		if (wishes.events) tellEvents(chart, framed.say);
+	}
+}
+setFace();

@@ -43,9 +43,13 @@ describe('an embed that nobody has touched', () => {
 	test('asks for its page and its face, and for no script', async ({ browser }) => {
 		const page = await browser.newPage();
 		const files = asked(page);
+		const thrown: Error[] = [];
+		page.on('pageerror', (error) => thrown.push(error));
 		await frame(page, 'toll/');
+		await expect.poll(() => files).toContain('/embed/sans.woff2');
 		await page.waitForLoadState('networkidle');
 		expect(files).toEqual(['/embed/toll/', '/embed/sans.woff2']);
+		expect(thrown).toEqual([]);
 		await page.close();
 	});
 

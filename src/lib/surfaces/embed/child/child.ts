@@ -18,6 +18,7 @@ const wishes = wishesOf(location.search);
 const chart = document.querySelector<HTMLElement>('main');
 const text = document.querySelector('script[type="application/json"]')?.textContent;
 
+setFace();
 if (chart && text) {
 	const { chart: name, step, fixed, pinned, script, preloads } = JSON.parse(text) as Page;
 	const wake = sleeper(chart, script, preloads);
@@ -32,4 +33,3 @@ if (chart && text) {
 		if (wishes.events) tellEvents(chart, framed.say);
 	}
 }
-setFace();

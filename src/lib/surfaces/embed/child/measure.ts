@@ -18,7 +18,11 @@ export function measure(chart: HTMLElement): Size {
 	// that sizes frames by itself would go on measuring at the width that the frame had at first.
 	style.width = `${innerWidth}px`;
 	const { width, height } = chart.getBoundingClientRect();
-	window.requestResize?.();
+	try {
+		window.requestResize?.();
+	} catch {
+		// The browser refuses a page around that has no origin of its own: the messages are left.
+	}
 	style.width = before;
 	return { width: Math.ceil(width), height: Math.ceil(height) };
 }

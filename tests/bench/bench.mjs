@@ -10,6 +10,7 @@ const OURS = {
 	name: 'Upstream embed',
 	version: '',
 	path: '/embed/toll/toll-climb/',
+	served: true,
 	mark: '[data-chart=toll] path[stroke="var(--ink)"]'
 };
 
@@ -36,9 +37,9 @@ async function run() {
 		for (let round = -1; round < ROUNDS; round++) {
 			// Each round begins with another contender, so that none always follows the same one.
 			const order = contenders.map((_, i) => contenders[(i + round + 1) % contenders.length]);
-			for (const { path, mark, visits } of order) {
-				const result = await visit(browser.client, origin + path, mark);
-				if (round >= 0) visits.push(result);
+			for (const contender of order) {
+				const result = await visit(browser.client, origin + contender.path, contender);
+				if (round >= 0) contender.visits.push(result);
 			}
 		}
 	} finally {

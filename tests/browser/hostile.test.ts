@@ -157,6 +157,26 @@ opened('the helper lets a frame size itself alone', async ({ at }) => {
 	).toEqual([]);
 });
 
+opened(
+	'the helper sizes a frame that comes late, and the one that takes its place',
+	async ({ at }) => {
+		host.put('/late', html(HELPER, '<div id="chart"></div>'));
+		const page = await at('/late');
+		const show = (src: string) =>
+			page.evaluate((address) => {
+				history.pushState(null, '', '?page=two');
+				const frame = document.createElement('iframe');
+				Object.assign(frame, { src: address, title: 'Frame', width: 480, height: 300 });
+				frame.style.border = '0';
+				document.querySelector('#chart')?.replaceChildren(frame);
+			}, src);
+		await show(embed('toll/'));
+		await new Framed(page, 'chart').fits();
+		await show(embed('states/since-your-state/'));
+		await new Framed(page, 'chart').fits();
+	}
+);
+
 opened('a frame in a frame speaks to the one around it alone', async ({ at }) => {
 	host.put('/nest', html(frame('middle', '/middle')));
 	host.put('/middle', html(HELPER, frame('chart', embed('toll/'))));

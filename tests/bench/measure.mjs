@@ -76,7 +76,7 @@ export async function visit(client, address, { mark, served = false }) {
 	const complaints = [];
 	const kinds = new Map();
 	const sizes = { bytes: 0, fonts: 0 };
-	/** @param {{ method: string, params: any, sessionId?: string }} event */
+	/** @param {{ method: string, params: object, sessionId?: string }} event */
 	const hear = ({ method, params, sessionId: from }) => {
 		if (from !== sessionId) return;
 		// The browser asks for an icon once, in its own name, and in a frame not at all.

@@ -1,0 +1,48 @@
+import { flatten } from './outline';
+import type { StepRead, Story } from './types';
+
+/** The steps of a talk, and the names in its address that stand for none. */
+export interface Chosen<S extends StepRead> {
+	/** In the order in which they were named; never empty. */
+	steps: readonly S[];
+	unknown: readonly string[];
+}
+
+/**
+ * The steps that a list names: ids of steps, and of scenes for all of their steps. What is named
+ * twice comes once. Where nothing is named that there is, all steps of the story.
+ * @param names ids with commas between them, as an address has them
+ */
+export function chosenSteps<S extends StepRead>(story: Story<S>, names: string): Chosen<S> {
+	const wanted = names
+		.split(',')
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+	const named = (name: string): readonly S[] => {
+		const scene = story.scenes.find(({ id }) => id === name);
+		return scene?.steps ?? flatten(story).filter(({ id }) => id === name);
+	};
+	const steps = [...new Set(wanted.flatMap(named))];
+	return {
+		steps: steps.length > 0 ? steps : flatten(story),
+		unknown: [...new Set(wanted.filter((name) => named(name).length === 0))]
+	};
+}
+
+/**
+ * The shortest list that names these steps in this order, for an address: a scene that is there
+ * whole by its own name, and nothing for the whole story.
+ */
+export function namesOf<S extends StepRead>(story: Story<S>, steps: readonly S[]): string {
+	if (startsWith(steps, flatten(story)) && steps.length === flatten(story).length) return '';
+	const names: string[] = [];
+	for (let rest = steps; rest.length > 0;) {
+		const scene = story.scenes.find((each) => startsWith(rest, each.steps));
+		names.push(scene?.id ?? rest[0]?.id ?? '');
+		rest = rest.slice(scene?.steps.length ?? 1);
+	}
+	return names.join(',');
+}
+
+const startsWith = <S>(all: readonly S[], first: readonly S[]): boolean =>
+	first.every((step, i) => all[i] === step);

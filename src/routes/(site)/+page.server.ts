@@ -22,7 +22,7 @@ export const load: PageServerLoad = ({ url }) => {
 		...addresses,
 		cardAlt: cardAlt(loaded),
 		linked: linkedData(loaded, addresses),
-		ending: endingData(loaded),
+		ending: endingData(loaded, root),
 		island: island(Scroll, scrollData(loaded, root), 'src/lib/surfaces/scroll/start.ts')
 	};
 };

@@ -1,7 +1,9 @@
 import type { Claim, Help, Source, SourceNote, Tables } from '$lib/data/types';
+import { addressesIn } from '$lib/export/addresses';
 import type { LoadedStory } from '$lib/story/load';
 import { flatten } from '$lib/story/outline';
 import type { Step, StepRead, Story } from '$lib/story/types';
+import { pagesOf, type Pages } from '../pages';
 
 /** What the scroll is given, and what travels with the page for its script. */
 export interface ScrollData extends Record<string, unknown> {
@@ -13,6 +15,8 @@ export interface ScrollData extends Record<string, unknown> {
 	claims: readonly Claim[];
 	/** The address of the site's front page, with a slash at its end. */
 	root: string;
+	/** The address of the slides. */
+	deck: string;
 }
 
 /** What stands below the story. It needs no script, so its data do not travel a second time. */
@@ -21,6 +25,9 @@ export interface EndingData {
 	help: readonly Help[];
 	claims: readonly Claim[];
 	sources: readonly Source[];
+	pages: Pages;
+	/** The address of the page of all charts. */
+	gallery: string;
 }
 
 /** Without what only a speaker needs. */
@@ -52,12 +59,20 @@ export function scrollData(loaded: LoadedStory, root: string): ScrollData {
 		tables,
 		sources: Object.fromEntries(notes),
 		claims: told(loaded),
-		root
+		root,
+		deck: pagesOf(root).deck
 	};
 }
 
 /** The part of a loaded story that stands below it. */
-export function endingData(loaded: LoadedStory): EndingData {
+export function endingData(loaded: LoadedStory, root: string): EndingData {
 	const { story, help } = loaded;
-	return { story, help, claims: told(loaded), sources: cited(loaded) };
+	return {
+		story,
+		help,
+		claims: told(loaded),
+		sources: cited(loaded),
+		pages: pagesOf(root),
+		gallery: addressesIn(root).gallery
+	};
 }

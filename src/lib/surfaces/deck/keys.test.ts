@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { commandOf, type Command, type Pressed } from './keys';
+
+const pressed = (key: string, more: Partial<Pressed> = {}): Pressed => ({
+	key,
+	shiftKey: false,
+	ctrlKey: false,
+	altKey: false,
+	metaKey: false,
+	repeat: false,
+	isComposing: false,
+	...more
+});
+const shift = { shiftKey: true };
+
+const next: Command = { do: 'move', by: 1 };
+const previous: Command = { do: 'move', by: -1 };
+const black: Command = { do: 'blank', colour: 'black' };
+const white: Command = { do: 'blank', colour: 'white' };
+
+/** Every key of the public contract, and what it does. */
+const CONTRACT: [key: string, more: Partial<Pressed>, command: Command][] = [
+	...['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N', 'Enter'].map(
+		(key): [string, Partial<Pressed>, Command] => [key, {}, next]
+	),
+	...['ArrowLeft', 'ArrowUp', 'PageUp', 'p', 'P', 'Backspace'].map(
+		(key): [string, Partial<Pressed>, Command] => [key, {}, previous]
+	),
+	[' ', shift, previous],
+	['ArrowRight', shift, { do: 'scene', by: 1 }],
+	['ArrowDown', shift, { do: 'scene', by: 1 }],
+	['ArrowLeft', shift, { do: 'scene', by: -1 }],
+	['ArrowUp', shift, { do: 'scene', by: -1 }],
+	['Home', {}, { do: 'first' }],
+	['End', {}, { do: 'last' }],
+	['7', {}, { do: 'digit', digit: '7' }],
+	['b', {}, black],
+	['B', shift, black],
+	['.', {}, black],
+	['w', {}, white],
+	[',', {}, white],
+	['f', {}, { do: 'fullscreen' }],
+	['F5', {}, { do: 'fullscreen' }],
+	['Escape', {}, { do: 'leave' }],
+	['o', {}, { do: 'overview' }],
+	['g', {}, { do: 'overview' }],
+	['s', {}, { do: 'speaker' }],
+	['l', {}, { do: 'pointer' }],
+	['?', shift, { do: 'help' }]
+];
+
+describe('a key', () => {
+	it.each(CONTRACT)('“%s” with %o is %o', (key, more, command) => {
+		expect(commandOf(pressed(key, more), 'none', false)).toEqual(command);
+	});
+
+	it('is the browser’s with Ctrl, Alt or Meta, and while a word is being composed', () => {
+		for (const more of ['ctrlKey', 'altKey', 'metaKey', 'isComposing']) {
+			for (const [key, held] of CONTRACT) {
+				expect(commandOf(pressed(key, { ...held, [more]: true }), 'none', true)).toBeUndefined();
+			}
+		}
+	});
+
+	it('is a field’s own in a field', () => {
+		for (const [key, held] of CONTRACT) {
+			expect(commandOf(pressed(key, held), 'field', true)).toBeUndefined();
+		}
+	});
+
+	it('presses a focused button where it is Space or Enter, and nothing else', () => {
+		expect(commandOf(pressed(' '), 'button', false)).toBeUndefined();
+		expect(commandOf(pressed('Enter'), 'button', false)).toBeUndefined();
+		expect(commandOf(pressed('Enter'), 'link', false)).toBeUndefined();
+		expect(commandOf(pressed(' '), 'link', false)).toEqual(next);
+		expect(commandOf(pressed('PageDown'), 'button', false)).toEqual(next);
+	});
+
+	it('goes to the step whose number has been typed, where it is Enter, whatever has the focus', () => {
+		for (const focus of ['none', 'button', 'link'] as const)
+			expect(commandOf(pressed('Enter'), focus, true)).toEqual({ do: 'go' });
+	});
+
+	it('goes on and on while it is held, but switches once', () => {
+		const held = { repeat: true };
+		expect(commandOf(pressed('ArrowRight', held), 'none', false)).toEqual(next);
+		for (const key of ['b', 'o', 'Escape', 'End', '7'])
+			expect(commandOf(pressed(key, held), 'none', false)).toBeUndefined();
+	});
+
+	it('that nobody has agreed on does nothing, whatever it is called', () => {
+		for (const key of ['x', 'Tab', 'F1', 'constructor', '__proto__', 'Dead', 'Unidentified'])
+			expect(commandOf(pressed(key), 'none', false)).toBeUndefined();
+	});
+});

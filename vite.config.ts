@@ -8,6 +8,7 @@ import { islands } from './tools/islands.mjs';
 /** The scripts of pages: each makes its page's island live. */
 const ISLANDS = [
 	'src/lib/surfaces/scroll/start.ts',
+	'src/lib/surfaces/deck/start.ts',
 	'src/lib/surfaces/embed/start.ts',
 	'src/lib/surfaces/chart-page/start.ts'
 ];

@@ -29,6 +29,7 @@ export function addressesIn(root: string) {
 			`${root}embed/${pathOf(shown)}/${release ? `@${release}/` : ''}`,
 		/** What an embed's script asks for: the words and tables of all charts. */
 		release: (name?: string) => `${root}embed/${name ? `@${name}` : 'latest'}.json`,
+		card: `${root}card.png`,
 		/** The face of the embeds. */
 		face: `${root}embed/sans.woff2`,
 		/** For pages that hold frames and know no other way to size them. */

@@ -4,8 +4,8 @@ import {
 	idInAddress,
 	onReturn,
 	showInAddress,
-	showStateInAddress,
-	stateInAddress
+	queryInAddress,
+	showQueryInAddress
 } from './address';
 
 const history = { replaceState: vi.fn<History['replaceState']>(), scrollRestoration: 'auto' };
@@ -59,20 +59,20 @@ describe('the address of a step', () => {
 	});
 });
 
-describe('the state in the address', () => {
+describe('the query of the address', () => {
 	it('is read from beside the step, and is nothing where there is none', () => {
 		open('https://story.example/?state=LA#since-your-state');
-		expect(stateInAddress()).toBe('LA');
+		expect(queryInAddress('state')).toBe('LA');
 		open('https://story.example/#since-your-state');
-		expect(stateInAddress()).toBe('');
+		expect(queryInAddress('state')).toBe('');
 	});
 
 	it('comes and goes without a word of the rest: the step, other keys, the place in it', () => {
 		vi.stubGlobal('history', { ...history, state: { above: 7 } });
 		open('https://story.example/?theme=dark#since-your-state');
-		showStateInAddress('LA');
+		showQueryInAddress({ state: 'LA' });
 		open('https://story.example/?theme=dark&state=LA#since-your-state');
-		showStateInAddress('');
+		showQueryInAddress({ state: '' });
 		expect(history.replaceState.mock.calls).toEqual([
 			[{ above: 7 }, '', 'https://story.example/?theme=dark&state=LA#since-your-state'],
 			[{ above: 7 }, '', 'https://story.example/?theme=dark#since-your-state']
@@ -84,7 +84,7 @@ describe('the state in the address', () => {
 			throw new DOMException('too many', 'SecurityError');
 		});
 		open('https://story.example/');
-		expect(() => showStateInAddress('LA')).not.toThrow();
+		expect(() => showQueryInAddress({ state: 'LA' })).not.toThrow();
 		expect(() => showInAddress({ id: 'toll-blip' })).not.toThrow();
 		history.replaceState.mockReset();
 	});

@@ -57,16 +57,20 @@ function aboveIn(state: unknown): Pick<Place, 'above'> {
 	return kept && typeof state.above === 'number' ? { above: state.above } : {};
 }
 
-/** The state that the address names, by its postal code, or nothing. */
-export function stateInAddress(): string {
-	return new URL(location.href).searchParams.get('state') ?? '';
+/** What the address says under a key of its query, or nothing. */
+export function queryInAddress(key: string): string {
+	return new URL(location.href).searchParams.get(key) ?? '';
 }
 
-/** Puts a state into the address, or takes it out of it; the step that it names stays. */
-export function showStateInAddress(code: string): void {
+/** Puts things into the query of the address, or takes out what is ""; the step that it names stays. */
+export function showQueryInAddress(change: Readonly<Record<string, string>>): void {
 	const url = new URL(location.href);
-	if (code) url.searchParams.set('state', code);
-	else url.searchParams.delete('state');
+	for (const [key, value] of Object.entries(change)) {
+		if (value) url.searchParams.set(key, value);
+		else url.searchParams.delete(key);
+	}
+	// Lists are read by people too: a comma may stand in a query as it is.
+	url.search = url.search.replaceAll('%2C', ',');
 	if (url.href !== location.href) replace(history.state, url.href);
 }
 

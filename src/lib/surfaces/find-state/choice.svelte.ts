@@ -1,7 +1,7 @@
 import { unpack, type PackedLine } from '$lib/data/lines';
 import type { StateLine, States, Tables } from '$lib/data/types';
 import type { Step } from '$lib/story/types';
-import { onReturn, showStateInAddress, stateInAddress } from '../address';
+import { onReturn, queryInAddress, showQueryInAddress } from '../address';
 import { match, type Named } from './match';
 
 /** Why there is no such state, or why it could not be shown, and what to do about it. */
@@ -39,10 +39,10 @@ class StateChoice {
 	start({ compared }: States, page: string): () => void {
 		this.#names = compared;
 		this.#address = new URL('lines.json', new URL(page, location.href)).href;
-		const named = stateInAddress();
+		const named = queryInAddress('state');
 		if (named) void this.choose(named);
 		const ended = new AbortController();
-		onReturn(() => showStateInAddress(this.line?.code ?? ''), ended.signal);
+		onReturn(() => showQueryInAddress({ state: this.line?.code ?? '' }), ended.signal);
 		return () => ended.abort();
 	}
 
@@ -100,7 +100,7 @@ class StateChoice {
 			return false;
 		}
 		this.line = line;
-		showStateInAddress(line.code);
+		showQueryInAddress({ state: line.code });
 		return true;
 	}
 
@@ -110,7 +110,7 @@ class StateChoice {
 		this.loading = false;
 		this.line = null;
 		this.problem = null;
-		showStateInAddress('');
+		showQueryInAddress({ state: '' });
 	}
 }
 

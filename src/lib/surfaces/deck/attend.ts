@@ -1,0 +1,60 @@
+import type { Tables } from '$lib/data/types';
+import { motion } from '$lib/motion/preference.svelte';
+import { idInAddress, queryInAddress } from '../address';
+import { choice } from '../find-state/choice.svelte';
+import type { Idle } from './idle.svelte';
+import { keepTalkName, talkName } from './talk-name';
+import type { Talk } from './talk.svelte';
+import { theme } from './theme.svelte';
+import { keepAwake } from './wake-lock';
+
+/** What a window of a talk starts with, besides the talk itself. */
+interface Room {
+	tables: Tables;
+	/** The address of the lines of all states. */
+	lines: string;
+	idle: Idle;
+}
+
+/** Makes this window the slides of a talk, where the address says. Only in a browser; returns how to end it. */
+export function present(talk: Talk, { tables, lines, idle }: Room): () => void {
+	talk.begin({ names: queryInAddress('steps'), state: queryInAddress('state') });
+	// A step that the talk does not have leaves it at its first.
+	talk.begin({ step: talk.steps.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
+	motion.restore();
+	let leave = () => {};
+	const join = (name: string) => {
+		leave();
+		keepTalkName(name);
+		leave = talk.join(name, 'slides', join);
+	};
+	join(talkName());
+	const ended = new AbortController();
+	const { signal } = ended;
+	const fill = () => talk.fill({ width: innerWidth, height: innerHeight });
+	addEventListener('pagehide', () => leave(), { signal });
+	// A page that the browser has kept comes back to its talk.
+	addEventListener('pageshow', ({ persisted }) => persisted && join(talk.name), { signal });
+	addEventListener('hashchange', () => talk.go(idInAddress()), { signal });
+	addEventListener('resize', fill, { signal });
+	fill();
+	const stops = [theme.start(), idle.start(), keepAwake(), choice.start(tables.states, lines)];
+	return () => {
+		ended.abort();
+		leave();
+		for (const stop of stops) stop();
+	};
+}
+
+/** Makes this window a copy of the slides, which follows the talk and has no word in it. */
+export function mirror(talk: Talk, { tables, lines }: Room): () => void {
+	motion.hold();
+	const stops = [
+		talk.join(queryInAddress('talk'), 'mirror'),
+		theme.start(),
+		choice.start(tables.states, lines)
+	];
+	return () => {
+		for (const stop of stops) stop();
+	};
+}

@@ -1,0 +1,86 @@
+/** What a window of a talk is: the slides, the speaker's, or a small copy of the slides in the speaker's. */
+export type Role = 'slides' | 'speaker' | 'mirror';
+
+/** A place in the slides' window, each from 0 to 1. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
+/** What all windows of one talk agree on. */
+export interface Shared {
+	/** The steps of the talk as an address names them; "" for the whole story. */
+	names: string;
+	/** The id of the step that is shown. */
+	step: string;
+	/** The colour that the slides are hidden behind, or "". */
+	blank: '' | 'black' | 'white';
+	/** The postal code of the state that has been chosen, or "". */
+	state: string;
+	/** The figures of the chart are shown as a table. */
+	table: boolean;
+	/** When the talk began, in milliseconds since 1970, without the time that it was paused; `null` before. */
+	began: number | null;
+	/** When the clock was paused, or `null` while it runs. */
+	paused: number | null;
+}
+
+/** Which of two changes is the later one: every change counts on from the last that its window knew. */
+export interface Stamp {
+	count: number;
+	from: string;
+}
+
+export type Message =
+	| { kind: 'hello'; role: Role }
+	| { kind: 'bye'; role: Role }
+	| { kind: 'taken'; to: string }
+	| { kind: 'state'; role: Role; stamp: Stamp; shared: Shared }
+	| { kind: 'room'; width: number; height: number }
+	| { kind: 'pointer'; at: Point | null };
+
+/** The end of a talk's line in one window. */
+export interface Line {
+	/** The name of this window, among all that there are. */
+	readonly id: string;
+	send(message: Message): void;
+	close(): void;
+}
+
+/** The form of what is sent; a window of another version is not listened to. */
+const FORM = 1;
+
+interface Sent {
+	talk: typeof FORM;
+	from: string;
+	message: Message;
+}
+
+const isSent = (data: unknown): data is Sent =>
+	typeof data === 'object' && data !== null && 'talk' in data && data.talk === FORM;
+
+/** A name that no other window or talk has. */
+export const newName = (): string => Math.random().toString(36).slice(2, 12);
+
+/**
+ * Joins the windows of a talk. Two talks never hear each other: each has a name of its own.
+ * @param talk its name
+ * @param hear called with what any other window says, and that window's name
+ * @returns nothing where the browser has no such lines
+ */
+export function openLine(
+	talk: string,
+	hear: (message: Message, from: string) => void
+): Line | undefined {
+	if (typeof BroadcastChannel === 'undefined') return undefined;
+	const id = newName();
+	const channel = new BroadcastChannel(`upstream:${talk}`);
+	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+		if (isSent(data)) hear(data.message, data.from);
+	};
+	return {
+		id,
+		send: (message) => channel.postMessage({ talk: FORM, from: id, message } satisfies Sent),
+		close: () => channel.close()
+	};
+}

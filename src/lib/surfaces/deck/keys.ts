@@ -1,0 +1,90 @@
+/** What a key, a clicker or a button asks of a talk. */
+export type Command =
+	| { do: 'move' | 'scene'; by: 1 | -1 }
+	| { do: 'blank'; colour: 'black' | 'white' }
+	| { do: 'digit'; digit: string }
+	| {
+			do:
+				| 'first'
+				| 'last'
+				| 'go'
+				| 'fullscreen'
+				| 'leave'
+				| 'overview'
+				| 'speaker'
+				| 'pointer'
+				| 'help';
+	  };
+
+/** What has the focus: a field that takes keys itself, something that is pressed or followed, or neither. */
+export type Focus = 'field' | 'button' | 'link' | 'none';
+
+/** The part of a keyboard event that a command is made of. */
+export type Pressed = Pick<
+	KeyboardEvent,
+	'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
+>;
+
+const FORTH: Command = { do: 'move', by: 1 };
+const BACK: Command = { do: 'move', by: -1 };
+
+/** Letters count in either case. Clickers send PageDown, PageUp, F5, Escape and "." or B. */
+const KEYS: Readonly<Record<string, Command>> = {
+	arrowright: FORTH,
+	arrowdown: FORTH,
+	pagedown: FORTH,
+	' ': FORTH,
+	n: FORTH,
+	enter: FORTH,
+	arrowleft: BACK,
+	arrowup: BACK,
+	pageup: BACK,
+	p: BACK,
+	backspace: BACK,
+	home: { do: 'first' },
+	end: { do: 'last' },
+	b: { do: 'blank', colour: 'black' },
+	'.': { do: 'blank', colour: 'black' },
+	w: { do: 'blank', colour: 'white' },
+	',': { do: 'blank', colour: 'white' },
+	f: { do: 'fullscreen' },
+	f5: { do: 'fullscreen' },
+	escape: { do: 'leave' },
+	o: { do: 'overview' },
+	g: { do: 'overview' },
+	s: { do: 'speaker' },
+	l: { do: 'pointer' },
+	'?': { do: 'help' }
+};
+
+/**
+ * The command of a key, or nothing where the key is the browser's or the focused element's own.
+ * @param typing digits have been typed that Enter is to follow
+ */
+export function commandOf(event: Pressed, focus: Focus, typing: boolean): Command | undefined {
+	if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
+	if (focus === 'field') return undefined;
+	const key = event.key.toLowerCase();
+	// What is focused is pressed by its own keys, once.
+	if (key === 'enter' && focus !== 'none' && !typing) return undefined;
+	if (key === ' ' && focus === 'button') return undefined;
+	if (/^[0-9]$/.test(key)) return event.repeat ? undefined : { do: 'digit', digit: key };
+	if (key === 'enter' && typing) return { do: 'go' };
+	const command = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+	// A key that is held goes on and on; what it switches would flicker.
+	if (event.repeat && command?.do !== 'move') return undefined;
+	if (!event.shiftKey || command?.do !== 'move') return command;
+	if (key === ' ') return BACK;
+	return key.startsWith('arrow') ? { do: 'scene', by: command.by } : command;
+}
+
+const BUTTONS = 'button, summary, input:is([type="checkbox"], [type="button"], [type="submit"])';
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** What an element does with keys of its own. */
+export function focusOf(element: EventTarget | null): Focus {
+	if (!(element instanceof Element)) return 'none';
+	if (element.closest(BUTTONS)) return 'button';
+	if (element.closest(FIELDS)) return 'field';
+	return element.closest('a[href]') ? 'link' : 'none';
+}

@@ -1,0 +1,223 @@
+import { chosenSteps } from '$lib/story/chosen';
+import type { Step, Story } from '$lib/story/types';
+import {
+	newName,
+	openLine,
+	type Line,
+	type Message,
+	type Point,
+	type Role,
+	type Shared,
+	type Stamp
+} from './channel';
+
+/** A talk as each of its windows knows it. What one window changes, all the others follow. */
+export class Talk {
+	#story: Story;
+	#role: Role = 'slides';
+	#line: Line | undefined;
+	#stamp: Stamp = { count: 0, from: '' };
+
+	/** The name of the talk: windows with another one are never heard. */
+	name = $state('');
+	shared = $state.raw<Shared>({
+		names: '',
+		step: '',
+		blank: '',
+		state: '',
+		table: false,
+		began: null,
+		paused: null
+	});
+	/** Where the pointer lies on the slides; `null` where it is not shown. */
+	pointer = $state.raw<Point | null>(null);
+	/** The size of the slides' window, in CSS pixels, as it was last told. */
+	room = $state.raw({ width: 1280, height: 720 });
+	/** The other windows of this talk, by their names. */
+	others = $state.raw<Readonly<Record<string, Role>>>({});
+	/** Windows can hear each other in this browser. */
+	joined = $state(false);
+
+	#chosen = $derived.by(() => chosenSteps(this.#story, this.shared.names));
+
+	constructor(story: Story) {
+		this.#story = story;
+	}
+
+	get steps(): readonly Step[] {
+		return this.#chosen.steps;
+	}
+
+	/** The names in the address that stand for no step. */
+	get unknown(): readonly string[] {
+		return this.#chosen.unknown;
+	}
+
+	/** The number of the step that is shown, from 0: the first where the talk does not have that step. */
+	get index(): number {
+		return Math.max(
+			0,
+			this.steps.findIndex(({ id }) => id === this.shared.step)
+		);
+	}
+
+	get step(): Step {
+		return this.#at(this.index);
+	}
+
+	/** The step that comes next, or nothing after the last. */
+	get following(): Step | undefined {
+		return this.steps[this.index + 1];
+	}
+
+	/** Whether a window of that role is there. */
+	has(role: Role): boolean {
+		return Object.values(this.others).includes(role);
+	}
+
+	/** Takes what an address or a browser has kept; no other window is told. */
+	begin(start: Partial<Shared>): void {
+		this.shared = { ...this.shared, ...start };
+	}
+
+	/** Goes a number of steps on, or back; the first and the last hold. Any step ends a blank. */
+	move(by: number): void {
+		this.go(this.#at(Math.min(Math.max(this.index + by, 0), this.steps.length - 1)).id);
+	}
+
+	/** Goes to the first step of the next scene, or of this one or the one before. */
+	scene(by: 1 | -1): void {
+		const starts = this.steps.flatMap(({ scene }, i) =>
+			i === 0 || scene !== this.steps[i - 1]?.scene ? i : []
+		);
+		const target =
+			by > 0
+				? starts.find((start) => start > this.index)
+				: starts.findLast((start) => start < this.index);
+		this.move((target ?? this.index) - this.index);
+	}
+
+	/** Goes to a step by its number, from 1; one that there is not is the nearest that there is. */
+	goNumber(number: number): void {
+		this.move(number - 1 - this.index);
+	}
+
+	/** Goes to a step of the talk; an id that it does not have changes nothing. */
+	go(id: string): void {
+		if (!this.steps.some((step) => step.id === id)) return;
+		const began = this.shared.began ?? (id === this.step.id ? null : Date.now());
+		this.set({ step: id, blank: '', table: false, began });
+	}
+
+	/** Hides the slides behind a colour, or shows them again. */
+	blank(colour: 'black' | 'white'): void {
+		this.set({ blank: this.shared.blank === colour ? '' : colour });
+	}
+
+	/** Changes what all windows agree on, and tells them. */
+	set(change: Partial<Shared>): void {
+		const same = Object.entries(change).every(
+			([key, value]) => this.shared[key as keyof Shared] === value
+		);
+		if (same) return;
+		this.shared = { ...this.shared, ...change };
+		if (this.#role === 'mirror') return;
+		this.#stamp = { count: this.#stamp.count + 1, from: this.#line?.id ?? '' };
+		this.#tell();
+	}
+
+	/** Shows the pointer at a place of the slides, or takes it away. */
+	point(at: Point | null): void {
+		this.pointer = at;
+		this.#line?.send({ kind: 'pointer', at });
+	}
+
+	/** Tells how large the slides' window is. */
+	fill(room: { width: number; height: number }): void {
+		this.room = room;
+		this.#line?.send({ kind: 'room', ...room });
+	}
+
+	/**
+	 * Joins the other windows of the talk, and takes up what they have come to. Only in a browser.
+	 * @param name the name of the talk
+	 * @param role what this window is
+	 * @param renamed called where other slides have this name already, as those of a duplicated tab
+	 * have: these get another one
+	 * @returns how to leave
+	 */
+	join(name: string, role: Role, renamed: (name: string) => void = () => undefined): () => void {
+		this.name = name;
+		this.#role = role;
+		this.others = {};
+		const line = openLine(name, (message, from) => this.#hear(message, from, renamed));
+		this.#line = line;
+		// Where nothing has been changed yet, it is the slides that know where the talk begins.
+		if (this.#role === 'slides' && this.#stamp.count === 0) {
+			this.#stamp = { count: 0, from: line?.id ?? '' };
+		}
+		this.joined = line !== undefined;
+		line?.send({ kind: 'hello', role: this.#role });
+		return () => {
+			line?.send({ kind: 'bye', role: this.#role });
+			line?.close();
+		};
+	}
+
+	#hear(message: Message, from: string, renamed: (name: string) => void): void {
+		switch (message.kind) {
+			case 'hello':
+				if (message.role === 'slides' && this.#role === 'slides') {
+					this.#line?.send({ kind: 'taken', to: from });
+					return;
+				}
+				if (this.#role === 'mirror') return;
+				if (message.role !== 'mirror') this.#meet(from, message.role);
+				this.#tell();
+				if (this.#role === 'slides') this.#line?.send({ kind: 'room', ...this.room });
+				break;
+			case 'taken':
+				if (message.to === this.#line?.id) renamed(newName());
+				break;
+			case 'bye':
+				this.others = Object.fromEntries(
+					Object.entries(this.others).filter(([other]) => other !== from)
+				);
+				break;
+			case 'state':
+				this.#meet(from, message.role);
+				if (isLater(message.stamp, this.#stamp)) {
+					this.#stamp = message.stamp;
+					this.shared = message.shared;
+				}
+				break;
+			case 'room':
+				this.room = { width: message.width, height: message.height };
+				break;
+			case 'pointer':
+				this.pointer = message.at;
+		}
+	}
+
+	#meet(name: string, role: Role): void {
+		if (this.others[name] !== role) this.others = { ...this.others, [name]: role };
+	}
+
+	#tell(): void {
+		this.#line?.send({
+			kind: 'state',
+			role: this.#role,
+			stamp: this.#stamp,
+			shared: this.shared
+		});
+	}
+
+	#at(index: number): Step {
+		const step = this.steps[index];
+		if (!step) throw new RangeError(`no step ${index} in this talk`);
+		return step;
+	}
+}
+
+const isLater = (a: Stamp, b: Stamp): boolean =>
+	a.count > b.count || (a.count === b.count && a.from > b.from);

@@ -1,0 +1,23 @@
+import { resolve } from '$app/paths';
+import { addressesIn } from '$lib/export/addresses';
+import { island } from '$lib/islands/island.server';
+import { loadStory } from '$lib/story/load';
+import Deck from '$lib/surfaces/deck/Deck.svelte';
+import { talkData } from '$lib/surfaces/deck/data';
+import { pagesOf } from '$lib/surfaces/pages';
+import type { PageServerLoad } from './$types';
+
+/** The story as slides. */
+export const load: PageServerLoad = ({ url }) => {
+	const loaded = loadStory();
+	const root = resolve('/');
+	const site = new URL(root, url.origin).href;
+	const { title, standfirst } = loaded.story;
+	return {
+		title: `${title}: slides`,
+		standfirst,
+		canonical: pagesOf(site).deck,
+		card: addressesIn(site).card,
+		island: island(Deck, talkData(loaded, pagesOf(root), root), 'src/lib/surfaces/deck/start.ts')
+	};
+};

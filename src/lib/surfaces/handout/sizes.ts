@@ -7,5 +7,8 @@ import type { Size } from '$lib/charts/types';
  */
 export const PAPER: Size = { width: 658, height: 400 };
 
+/** The same on a page with more claims than usual: less high, so that it keeps its width. */
+export const LOW: Size = { width: 658, height: 250 };
+
 /** The same for the screen of a phone: as wide as the narrowest one's text. */
 export const PHONE: Size = { width: 288, height: 280 };

@@ -1,15 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
 import { root, stop } from './install.mjs';
+import { showLinks } from './pdf/links.mjs';
 
 const BUILD = join(root, 'build');
 const PAGE = 'handout/index.html';
 const FILE = 'upstream.pdf';
-
-/** What a page has in the place of a link to the file: see Toolbar.svelte. */
-const UNMADE = new RegExp(`hidden(="")? data-when-made="([^"]*${FILE})"`, 'g');
 
 /** The address of the handout, where the site will live. */
 function canonical() {
@@ -44,27 +42,13 @@ async function print() {
 	return pdf;
 }
 
-/** Turns what waits for the file into a link to it, in every page that has it. */
-function showLinks() {
-	const pages = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => join(BUILD, file));
-	let changed = 0;
-	for (const page of pages) {
-		const before = readFileSync(page, 'utf8');
-		const after = before.replace(UNMADE, 'href="$2"');
-		if (after === before) continue;
-		writeFileSync(page, after);
-		changed += 1;
-	}
-	return changed;
-}
-
 if (!existsSync(join(BUILD, PAGE)))
 	stop('There is no handout in build/ yet: run `npm run build` first.');
 const pdf = await print();
 writeFileSync(join(BUILD, FILE), pdf);
-const linked = showLinks();
+const linked = showLinks(BUILD, FILE);
 const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-const size = Math.round(statSync(join(BUILD, FILE)).size / 1000);
-console.log(`build/${FILE}: ${pages} pages, ${size} kB; pages that now link to it: ${linked}`);
+const size = Math.round(pdf.length / 1000);
+console.log(
+	`build/${FILE}: ${pages} pages, ${size} kB; ${linked} ${linked === 1 ? 'page links' : 'pages link'} to it from now on`
+);

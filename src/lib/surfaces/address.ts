@@ -73,22 +73,3 @@ export function showQueryInAddress(change: Readonly<Record<string, string>>): vo
 	url.search = url.search.replaceAll('%2C', ',');
 	if (url.href !== location.href) replace(history.state, url.href);
 }
-
-/** The steps that the address names, as `story/chosen.ts` reads them, or nothing. */
-export function stepsInAddress(): string {
-	return new URL(location.href).searchParams.get('steps') ?? '';
-}
-
-/** Whether the address leaves the speaker's notes where they are. */
-export function notesInAddress(): boolean {
-	return new URL(location.href).searchParams.get('notes') !== '0';
-}
-
-/** Keeps in the address whether the speaker's notes are shown; they are, where it says nothing. */
-export function showNotesInAddress(notes: boolean): void {
-	const url = new URL(location.href);
-	if (notes) url.searchParams.delete('notes');
-	else url.searchParams.set('notes', '0');
-	// A list of steps is read by people too: its commas stay commas.
-	replace(history.state, url.href.replaceAll('%2C', ','));
-}

@@ -1,5 +1,5 @@
 import { chosenSteps, namesOf } from '../../../story/chosen';
-import { notesInAddress, showNotesInAddress, stepsInAddress } from '../../address';
+import { queryInAddress, showQueryInAddress } from '../../address';
 import { ownNotes } from '../../own-notes';
 import { linkTo } from '../../pages';
 import { isLong } from '../long';
@@ -11,7 +11,7 @@ import { part, scenesOf, sheets } from './served';
 function start(): void {
 	const all = sheets();
 	const story = { scenes: scenesOf(all) };
-	const { steps, unknown } = chosenSteps(story, stepsInAddress());
+	const { steps, unknown } = chosenSteps(story, queryInAddress('steps'));
 	const names = namesOf(story, steps);
 	if (names) keep(all, steps);
 	// What is put in after the page has been read is told to those who hear it.
@@ -33,12 +33,13 @@ function start(): void {
 
 	const wanted = part('notes-wanted') as HTMLInputElement | null;
 	const handout = part('handout');
-	const show = (notes: boolean) => handout?.setAttribute('data-notes', notes ? 'on' : 'off');
-	if (wanted) wanted.checked = notesInAddress();
-	show(notesInAddress());
+	const show = (on: boolean) => handout?.setAttribute('data-notes', on ? 'on' : 'off');
+	const notes = queryInAddress('notes') !== '0';
+	if (wanted) wanted.checked = notes;
+	show(notes);
 	wanted?.addEventListener('change', () => {
 		show(wanted.checked);
-		showNotesInAddress(wanted.checked);
+		showQueryInAddress({ notes: wanted.checked ? '' : '0' });
 	});
 	part('print')?.addEventListener('click', () => print());
 	part('tools')?.removeAttribute('hidden');

@@ -10,6 +10,7 @@ const TYPES = {
 	'text/xml': 'xml',
 	'application/json': 'json',
 	'application/manifest+json': 'webmanifest',
+	'application/pdf': 'pdf',
 	'font/woff2': 'woff2',
 	'image/png': 'png',
 	'image/svg+xml': 'svg',

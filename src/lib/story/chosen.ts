@@ -1,8 +1,10 @@
-import { flatten } from './outline';
-import type { StepRead, Story } from './types';
+/** As much of a story as choosing needs: its scenes and steps, by their ids. */
+export interface Named<S extends { id: string }> {
+	scenes: readonly { id: string; steps: readonly S[] }[];
+}
 
 /** The steps of a talk, and the names in its address that stand for none. */
-export interface Chosen<S extends StepRead> {
+export interface Chosen<S extends { id: string }> {
 	/** In the order in which they were named; never empty. */
 	steps: readonly S[];
 	unknown: readonly string[];
@@ -13,18 +15,18 @@ export interface Chosen<S extends StepRead> {
  * twice comes once. Where nothing is named that there is, all steps of the story.
  * @param names ids with commas between them, as an address has them
  */
-export function chosenSteps<S extends StepRead>(story: Story<S>, names: string): Chosen<S> {
+export function chosenSteps<S extends { id: string }>(story: Named<S>, names: string): Chosen<S> {
 	const wanted = names
 		.split(',')
 		.map((name) => name.trim())
 		.filter((name) => name !== '');
 	const named = (name: string): readonly S[] => {
 		const scene = story.scenes.find(({ id }) => id === name);
-		return scene?.steps ?? flatten(story).filter(({ id }) => id === name);
+		return scene?.steps ?? allOf(story).filter(({ id }) => id === name);
 	};
 	const steps = [...new Set(wanted.flatMap(named))];
 	return {
-		steps: steps.length > 0 ? steps : flatten(story),
+		steps: steps.length > 0 ? steps : allOf(story),
 		unknown: [...new Set(wanted.filter((name) => named(name).length === 0))]
 	};
 }
@@ -33,8 +35,8 @@ export function chosenSteps<S extends StepRead>(story: Story<S>, names: string):
  * The shortest list that names these steps in this order, for an address: a scene that is there
  * whole by its own name, and nothing for the whole story.
  */
-export function namesOf<S extends StepRead>(story: Story<S>, steps: readonly S[]): string {
-	if (startsWith(steps, flatten(story)) && steps.length === flatten(story).length) return '';
+export function namesOf<S extends { id: string }>(story: Named<S>, steps: readonly S[]): string {
+	if (startsWith(steps, allOf(story)) && steps.length === allOf(story).length) return '';
 	const names: string[] = [];
 	for (let rest = steps; rest.length > 0;) {
 		const scene = story.scenes.find((each) => startsWith(rest, each.steps));
@@ -46,3 +48,6 @@ export function namesOf<S extends StepRead>(story: Story<S>, steps: readonly S[]
 
 const startsWith = <S>(all: readonly S[], first: readonly S[]): boolean =>
 	first.every((step, i) => all[i] === step);
+
+const allOf = <S extends { id: string }>({ scenes }: Named<S>): readonly S[] =>
+	scenes.flatMap(({ steps }) => steps);

@@ -1,0 +1,31 @@
+/**
+ * The handout as it was served, by the marks that its components put on their parts: what the
+ * script of its page finds and changes.
+ */
+export const part = (name: string, within: ParentNode = document): HTMLElement | null =>
+	within.querySelector(`[data-part="${name}"]`);
+
+/** The page of a step. */
+export interface Sheet {
+	id: string;
+	scene: string;
+	/** The ids of the sources that it cites. */
+	sources: readonly string[];
+	element: HTMLElement;
+}
+
+/** The pages of all steps, in the order of the story. */
+export const sheets = (): Sheet[] =>
+	[...document.querySelectorAll<HTMLElement>('[data-part="sheet"]')].map((element) => ({
+		id: element.id,
+		scene: element.dataset.scene ?? '',
+		sources: element.dataset.sources?.split(' ') ?? [],
+		element
+	}));
+
+/** The scenes that pages are of, as a story has them. */
+export function scenesOf(all: readonly Sheet[]): { id: string; steps: Sheet[] }[] {
+	const scenes = new Map<string, Sheet[]>();
+	for (const sheet of all) scenes.set(sheet.scene, [...(scenes.get(sheet.scene) ?? []), sheet]);
+	return [...scenes].map(([id, steps]) => ({ id, steps }));
+}

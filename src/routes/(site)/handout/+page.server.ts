@@ -1,0 +1,23 @@
+import { resolve } from '$app/paths';
+import { loadStory } from '$lib/story/load';
+import { cardAlt } from '$lib/surfaces/card/card';
+import { handoutData } from '$lib/surfaces/handout/data';
+import script from '$lib/surfaces/handout/page/page.ts?inline-script';
+import { pagesOf } from '$lib/surfaces/pages';
+import type { PageServerLoad } from './$types';
+
+/** The whole story as pages for paper, drawn when the page is built. */
+export const load: PageServerLoad = ({ url }) => {
+	const loaded = loadStory();
+	const root = resolve('/');
+	const site = new URL(root, url.origin).href;
+	return {
+		handout: handoutData(loaded, site),
+		root,
+		pages: pagesOf(root),
+		canonical: pagesOf(site).handout,
+		card: `${site}card.png`,
+		cardAlt: cardAlt(loaded),
+		script
+	};
+};

@@ -1,0 +1,24 @@
+import type { Page } from 'playwright-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Words as they can be compared: a line may break anywhere, and a ligature stands for its letters. */
+export const letters = (words: string): string => words.normalize('NFKC').replace(/\s/g, '');
+
+/** The text of each page of a printed file, without its spaces. */
+export async function textOfPages(pdf: Uint8Array): Promise<string[]> {
+	const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+	const file = await loading.promise;
+	const pages: string[] = [];
+	for (let number = 1; number <= file.numPages; number += 1) {
+		const { items } = await (await file.getPage(number)).getTextContent();
+		pages.push(letters(items.map((item) => ('str' in item ? item.str : '')).join('')));
+	}
+	await loading.destroy();
+	return pages;
+}
+
+/** Prints the page that is open, on the paper that is named. */
+export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+	await page.evaluate(() => document.fonts.ready);
+	return textOfPages(await page.pdf({ format }));
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureChromium } from './chromium.mjs';
+import { root, stop } from './install.mjs';
+import { showLinks } from './pdf/links.mjs';
+
+const BUILD = join(root, 'build');
+const PAGE = 'handout/index.html';
+const FILE = 'upstream.pdf';
+
+/** The address of the handout, where the site will live. */
+function canonical() {
+	const [, address] =
+		/<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(BUILD, PAGE), 'utf8')) ?? [];
+	return address ?? stop(`build/${PAGE} does not say its own address.`);
+}
+
+/**
+ * Prints the handout. The browser is told that the files of build/ are the site itself, so that
+ * links in the printed file lead to where the site will live, and not to this machine.
+ * @returns {Promise<Buffer>}
+ */
+async function print() {
+	const executablePath = await ensureChromium();
+	if (!executablePath) process.exit(1);
+	const address = canonical();
+	const site = new URL('..', address);
+	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	const page = await browser.newPage();
+	await page.route('**/*', (route) => {
+		const { origin, pathname } = new URL(route.request().url());
+		const path = pathname.slice(site.pathname.length).replace(/(^|\/)$/, '$1index.html');
+		const file = join(BUILD, path);
+		if (origin !== site.origin || !existsSync(file)) return route.abort();
+		return route.fulfill({ path: file });
+	});
+	await page.goto(address);
+	await page.evaluate(() => document.fonts.ready);
+	const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
+	await browser.close();
+	return pdf;
+}
+
+if (!existsSync(join(BUILD, PAGE)))
+	stop('There is no handout in build/ yet: run `npm run build` first.');
+const pdf = await print();
+writeFileSync(join(BUILD, FILE), pdf);
+const linked = showLinks(BUILD, FILE);
+const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+const size = Math.round(pdf.length / 1000);
+console.log(
+	`build/${FILE}: ${pages} pages, ${size} kB; ${linked} ${linked === 1 ? 'page links' : 'pages link'} to it from now on`
+);

@@ -30,6 +30,11 @@ describe('planFor', () => {
 		for (const by of ['', 'charts/states/', undefined]) expect(plan(LINES, { by })).toBe('fresh');
 	});
 
+	it('answers nothing that an embed asks for, and opens what it links to', () => {
+		for (const path of [FACE, LINES]) expect(plan(path, { by: 'embed/toll/' })).toBeUndefined();
+		expect(plan('', { opens: true, by: 'embed/toll/' })).toBe('fresh');
+	});
+
 	it('leaves everything else alone', () => {
 		for (const path of ['embed/toll/', 'embed/toll', 'charts/', '_app/immutable/other.js']) {
 			expect(plan(path, { opens: true })).toBeUndefined();

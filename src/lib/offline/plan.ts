@@ -26,7 +26,9 @@ export const isHashed = (path: string): boolean => path.startsWith('_app/immutab
 /** How a request is to be answered; nothing where it is none of the worker's business. */
 export function planFor({ path, opens, by }: Asked, kept: ReadonlySet<string>): Plan | undefined {
 	if (opens && kept.has(`${path}/`)) return 'folder';
-	if (!kept.has(path)) return undefined;
+	// An embed is what its host serves, down to its icon.
+	const embedded = !opens && by?.startsWith('embed/');
+	if (!kept.has(path) || embedded) return undefined;
 	if (isHashed(path)) return 'kept';
 	// What a page asks for comes the way that the page came, so that both are of one version.
 	const page = opens ? path : by;

@@ -5,6 +5,11 @@ declare const self: ServiceWorkerGlobalScope;
 /** Written before this script by tools/offline.mjs. */
 declare const KEPT: { version: string; files: readonly KeptFile[] };
 
+/** What Chromium has, and TypeScript does not know yet: what goes around the worker. */
+interface Installing extends ExtendableEvent {
+	addRoutes?: (rule: { condition: { urlPattern: string }; source: 'network' }) => Promise<void>;
+}
+
 const { scope } = self.registration;
 const paths = new Set(KEPT.files.map(([path]) => path));
 
@@ -18,8 +23,10 @@ function below(address: string): string | undefined {
 	return whole.startsWith(scope) ? whole.slice(scope.length) : undefined;
 }
 
-self.addEventListener('install', (event) => {
-	event.waitUntil(keepAll(STORE, scope, KEPT.files));
+self.addEventListener('install', (event: Installing) => {
+	// An embed need not wait until a worker has started that has nothing to say of it.
+	const around = event.addRoutes?.({ condition: { urlPattern: 'embed/*' }, source: 'network' });
+	event.waitUntil(Promise.all([keepAll(STORE, scope, KEPT.files), around]));
 });
 
 self.addEventListener('activate', (event) => {

@@ -17,7 +17,8 @@ const MAY_IMPORT = {
 	story: ['data', 'charts'],
 	export: ['data', 'charts'],
 	islands: [],
-	surfaces: ['data', 'charts', 'story', 'export', 'scroll', 'motion', 'islands']
+	offline: [],
+	surfaces: ['data', 'charts', 'story', 'export', 'scroll', 'motion', 'islands', 'offline']
 };
 
 /**

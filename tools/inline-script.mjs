@@ -1,4 +1,4 @@
-import { build } from 'vite';
+import { classicScript } from './classic-script.mjs';
 
 const MARK = '?inline-script';
 
@@ -19,24 +19,9 @@ export function inlineScript() {
 		},
 		async load(id) {
 			if (!id.endsWith(MARK)) return;
-			const entry = id.slice(0, -MARK.length);
-			const built = await build({
-				configFile: false,
-				publicDir: false,
-				logLevel: 'warn',
-				build: {
-					write: false,
-					minify: true,
-					modulePreload: false,
-					// What all browsers understand that know container queries.
-					target: 'es2022',
-					rolldownOptions: { input: entry, output: { format: 'iife' } }
-				}
-			});
-			const [chunk] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-			if (chunk?.type !== 'chunk') throw new Error(`${entry} makes no script`);
-			for (const file of chunk.moduleIds) if (!file.includes('\0')) this.addWatchFile(file);
-			return `export default ${JSON.stringify(chunk.code.trim())};`;
+			const { code, from } = await classicScript(id.slice(0, -MARK.length));
+			for (const file of from) this.addWatchFile(file);
+			return `export default ${JSON.stringify(code)};`;
 		}
 	};
 }

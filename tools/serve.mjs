@@ -4,46 +4,55 @@ import { fileURLToPath } from 'node:url';
 import { root, stop } from './install.mjs';
 
 /** The path of the site, where it lives below one, with a slash at its end. */
-const base = process.env.PUBLIC_ORIGIN
+const ownBase = process.env.PUBLIC_ORIGIN
 	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/?$/, '/')
 	: '/';
 
 /**
  * Answers an unknown address as hosts of files do: with the story's own page for it.
- * @type {import('vite').Plugin}
+ * @param {string} folder
+ * @param {string} base
+ * @returns {import('vite').Plugin}
  */
-const notFound = {
+const notFound = (folder, base) => ({
 	name: 'not-found',
 	configurePreviewServer(server) {
 		server.middlewares.use((request, response, next) => {
 			const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 			const path = pathname.slice(base.length - 1).replace(/\/$/, '/index.html');
-			if (!pathname.startsWith(base) || existsSync(join(root, 'build', path))) return next();
+			if (!pathname.startsWith(base) || existsSync(join(folder, path))) return next();
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-			response.end(readFileSync(join(root, 'build/404.html')));
+			response.end(readFileSync(join(folder, '404.html')));
 		});
 	}
-};
+});
 
 /**
  * Serves `build/` as a plain host of files would: without SvelteKit, whose own preview answers
  * from another folder and also for pages that were never written.
  * @param {number} port the next free one is taken where it is not free; 0 for any
+ * @param {object} [site] another one than that of `build/`
+ * @param {string} [site.folder]
+ * @param {string} [site.base] the path that it lives below, with a slash at its end
+ * @param {import('vite').Plugin[]} [site.plugins] which see each request first
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address ends in a slash
  */
-export async function serve(port) {
-	if (!existsSync(join(root, 'build/index.html'))) {
-		throw new Error('There is no story in build/ yet: run `npm run build` first.');
+export async function serve(
+	port,
+	{ folder = join(root, 'build'), base = ownBase, plugins = [] } = {}
+) {
+	if (!existsSync(join(folder, 'index.html'))) {
+		throw new Error(`There is no story in ${folder} yet: run \`npm run build\` first.`);
 	}
 	const { preview } = await import('vite');
 	const server = await preview({
 		root,
 		base,
 		configFile: false,
-		plugins: [notFound],
+		plugins: [...plugins, notFound(folder, base)],
 		appType: 'mpa',
 		logLevel: 'error',
-		build: { outDir: 'build' },
+		build: { outDir: folder },
 		preview: { port }
 	});
 	const [address] = server.resolvedUrls?.local ?? [];

@@ -20,6 +20,9 @@ const ARGS = [
 	'--disable-smooth-scrolling'
 ];
 
+/** What Playwright says in the page's console where it blocks a service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 export interface StoryOptions {
 	/** Below the story's own address, with a fragment: `#toll-climb`. */
 	path?: string;
@@ -31,6 +34,7 @@ export interface StoryOptions {
 	javaScriptEnabled?: boolean;
 	/** The page becomes live only when it is touched: nothing waits for that. */
 	asleep?: boolean;
+	/** `block` unless the worker is what is tested: it would answer what a test wants to see asked. */
 	serviceWorkers?: 'allow' | 'block';
 	/** A finger as well as a mouse. */
 	hasTouch?: boolean;
@@ -81,6 +85,7 @@ export async function openStory(browser: Contexts, options: StoryOptions = {}): 
 		viewport: { width: 1280, height: 800 },
 		colorScheme: 'light',
 		reducedMotion: 'reduce',
+		serviceWorkers: 'block',
 		...wishes
 	});
 	const address = new URL(path, inject('origin'));
@@ -92,7 +97,8 @@ export async function openStory(browser: Contexts, options: StoryOptions = {}): 
 	});
 	context.on('weberror', (error) => complaints.push(String(error.error())));
 	context.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+		const complains = ['error', 'warning'].includes(message.type());
+		if (complains && message.text() !== BLOCKED) complaints.push(message.text());
 	});
 	const page = await context.newPage();
 	await before?.(page);

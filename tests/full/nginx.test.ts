@@ -69,6 +69,12 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		['what other sites ask for', /^oembed\/.*\.json$/, 'application/json', 'max-age=0'],
 		['the same as XML', /^oembed\/.*\.xml$/, 'text/xml; charset=utf-8', 'max-age=0'],
 		['the helper of host pages', /^embed\/v1\.js$/, 'text/javascript; charset=utf-8', 'max-age=0'],
+		[
+			'the service worker',
+			/^service-worker\.js$/,
+			'text/javascript; charset=utf-8',
+			'max-age=0, must-revalidate'
+		],
 		['the newest release', /^embed\/latest\.json$/, 'application/json', 'max-age=0'],
 		['a kept release', /^embed\/@.*\.json$/, 'application/json', 'max-age=86400'],
 		['the face of embeds', /^embed\/.*\.woff2$/, 'font/woff2', 'max-age=604800'],

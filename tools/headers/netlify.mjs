@@ -1,4 +1,4 @@
-import { FACE, FOREVER, KEPT, NOSNIFF, OPEN, policy } from './values.mjs';
+import { FACE, FOREVER, KEPT, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
 /** The most that Cloudflare Pages reads. */
 const MOST_RULES = 100;
@@ -40,6 +40,8 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 		}
 	}
 	if (files.includes('embed/sans.woff2')) rules.push(['/embed/sans.woff2', FACE]);
+	// Said, since a host's own habit may be another one, and a script that lingers keeps all else with it.
+	if (files.includes('service-worker.js')) rules.push(['/service-worker.js', REVALIDATE]);
 
 	const lines = rules.flatMap(([address, headers]) => [
 		'',

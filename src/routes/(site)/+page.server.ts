@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { island } from '$lib/islands/island.server';
+import quiet from '$lib/offline/quiet.ts?inline-script';
 import { loadStory } from '$lib/story/load';
 import Scroll from '$lib/surfaces/scroll/Scroll.svelte';
 import { endingData, scrollData } from '$lib/surfaces/scroll/data';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = ({ url }) => {
 		standfirst,
 		...addresses,
 		cardAlt: cardAlt(loaded),
+		offline: { script: quiet, worker: `${root}service-worker.js` },
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
 		island: island(Scroll, scrollData(loaded, root), 'src/lib/surfaces/scroll/start.ts')

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+/** Resolves when the worker that the page has asked for has kept everything and answers. */
+export const answers = (page: Page): Promise<void> =>
+	page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		if (!active) throw new Error('a ready registration has a worker');
+		while (active.state !== 'activated') {
+			await new Promise((done) => active.addEventListener('statechange', done, { once: true }));
+		}
+	});
+
+/** The names of all stores of the page's origin, and what each has kept. */
+export const stores = (page: Page): Promise<Record<string, string[]>> =>
+	page.evaluate(async () => {
+		const names = await caches.keys();
+		const contents = names.map(async (name) => {
+			const requests = await (await caches.open(name)).keys();
+			return [name, requests.map(({ url }) => url)] as const;
+		});
+		return Object.fromEntries(await Promise.all(contents));
+	});
+
+/** Has the browser ask whether there is a newer worker, and resolves when that one waits or has failed. */
+export const update = (page: Page): Promise<string> =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const worker = registration.installing ?? registration.waiting;
+		if (!worker) return 'none';
+		while (worker.state === 'installing') {
+			await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+		}
+		return worker.state;
+	});

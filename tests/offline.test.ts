@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pagesOf } from '../src/lib/surfaces/pages';
+import { writeServiceWorker } from '../tools/offline.mjs';
+import { keptFiles, PAGES } from '../tools/offline/files.mjs';
+import { temporaryFolder } from './support/temporary-folder';
+
+const WORKER = 'build/service-worker.js';
+if (!existsSync(WORKER))
+	throw new Error('There is no build/ to look at: run `npm run build` first.');
+
+const LINES = 'charts/states/lines.json';
+
+function site(files: Record<string, string>): string {
+	const folder = temporaryFolder();
+	for (const [file, content] of Object.entries({ [LINES]: '[]', ...files })) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), content);
+	}
+	return folder;
+}
+
+const paths = (folder: string, base = '') => keptFiles(folder, base).map(([path]) => path);
+
+describe('what is kept', () => {
+	it('is for the pages that present the story', () => {
+		expect([...PAGES].sort()).toEqual(Object.values(pagesOf('')).sort());
+	});
+
+	it('is what pages and their style sheets name, below the path of the site', () => {
+		const folder = site({
+			'index.html':
+				'<link rel="canonical" href="https://example.org/up/"><link href="/up/a.css" rel="stylesheet">' +
+				'<link rel="alternate" href="/up/feed.xml"><a href="/up/charts/">all</a>' +
+				'<link rel="icon" href="data:,"><script type="module" src="/up/b.js"></script>',
+			'handout/index.html': '<style>p{background:url(c.svg)}</style><img alt="" src="/up/d.png">',
+			'charts/index.html': '<img src="/up/e.png">',
+			'a.css': "@import 'f.css'; a{background:url(data:,);mask:url(#m)}",
+			'f.css': '@font-face{src:url("./g.woff2?v=1")}',
+			...{ 'b.js': '', 'handout/c.svg': '', 'd.png': '', 'e.png': '', 'g.woff2': '' }
+		});
+		const named = ['a.css', 'b.js', 'd.png', 'f.css', 'g.woff2', 'handout/', 'handout/c.svg'];
+		expect(paths(folder, '/up')).toEqual(['', LINES, ...named].sort());
+	});
+
+	it('is all there: a build that lacks some of it fails, as does one that asks elsewhere', () => {
+		const lacking = site({ 'index.html': '<script src="/gone.js"></script>' });
+		expect(() => paths(lacking)).toThrow(/names gone\.js, which is not/);
+		const elsewhere = site({ 'index.html': '<script src="https://example.org/a.js"></script>' });
+		expect(() => paths(elsewhere)).toThrow(/of another site/);
+	});
+});
+
+describe('the service worker', () => {
+	it('is the same to the byte for the same files, and another one for others', async () => {
+		const write = async (text: string) => {
+			const folder = site({ 'index.html': text });
+			await writeServiceWorker(folder, new URL('https://example.org'));
+			return readFileSync(join(folder, 'service-worker.js'), 'utf8');
+		};
+		expect(await write('one')).toBe(await write('one'));
+		expect(await write('one')).not.toBe(await write('two'));
+	});
+
+	it('of the build keeps the faces and the script of the story, and no embed', () => {
+		const worker = readFileSync(WORKER, 'utf8');
+		const kept = paths(
+			'build',
+			new URL(process.env.PUBLIC_ORIGIN ?? 'http://localhost').pathname.replace(/\/$/, '')
+		);
+		for (const path of kept) expect(worker).toContain(`["${path}",`);
+		expect(kept.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
+		expect(kept.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
+		expect(kept.filter((path) => path.startsWith('embed/'))).toEqual([]);
+	});
+});

@@ -1,0 +1,26 @@
+import { build } from 'vite';
+
+/**
+ * A module and all that it imports as one classic script, minified.
+ * @param {string} entry
+ * @returns {Promise<{ code: string, from: string[] }>} the script, and the files that it was made from
+ */
+export async function classicScript(entry) {
+	const built = await build({
+		configFile: false,
+		publicDir: false,
+		logLevel: 'warn',
+		build: {
+			write: false,
+			minify: true,
+			modulePreload: false,
+			// What all browsers understand that know container queries.
+			target: 'es2022',
+			rolldownOptions: { input: entry, output: { format: 'iife' } }
+		}
+	});
+	const [chunk] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+	if (chunk?.type !== 'chunk') throw new Error(`${entry} makes no script`);
+	const from = chunk.moduleIds.filter((file) => !file.includes('\0'));
+	return { code: chunk.code.trim(), from };
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { namedInPage, namedInStyles } from './named.mjs';
+
+/** The pages that work without a network. A chart's pages and embeds do not: they are many, and shown where there is one. */
+export const PAGES = ['', 'present/', 'present/speaker/', 'handout/'];
+
+/** What these pages ask for by script alone, so that no page names it: the lines of "find your state". */
+const ASKED = ['charts/states/lines.json'];
+
+/**
+ * The files that are kept for these pages, each with the hash of what it holds, as `integrity`
+ * has it. A page's path is that of its folder.
+ * @param {string} folder the build
+ * @param {string} base the path that the site lives below, without a slash at its end
+ * @returns {[path: string, integrity: string][]} in the order of their names
+ * @throws Error where a file is named that the build does not have
+ */
+export function keptFiles(folder, base) {
+	/** @type {Map<string, string>} */
+	const kept = new Map();
+
+	/** @param {string} path @param {string} by */
+	function keep(path, by) {
+		if (kept.has(path)) return;
+		const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+		if (!existsSync(file)) throw new Error(`${by} names ${path}, which is not in ${folder}/`);
+		const bytes = readFileSync(file);
+		kept.set(path, `sha256-${createHash('sha256').update(bytes).digest('base64')}`);
+		if (file.endsWith('.html')) keepNamed(namedInPage(bytes.toString()), path);
+		if (file.endsWith('.css')) keepNamed(namedInStyles(bytes.toString()), path);
+	}
+
+	/** @param {string[]} addresses @param {string} by */
+	function keepNamed(addresses, by) {
+		const site = new URL(`http://site${base}/`);
+		for (const address of addresses) {
+			const { href, pathname } = new URL(address, new URL(by, site));
+			if (!href.startsWith(site.href)) throw new Error(`/${by} asks ${address} of another site`);
+			keep(decodeURI(pathname.slice(site.pathname.length)), `/${by}`);
+		}
+	}
+
+	const pages = PAGES.filter((page) => existsSync(join(folder, page, 'index.html')));
+	for (const page of pages) keep(page, 'the list of pages');
+	for (const file of ASKED) keep(file, 'the list of files');
+	return [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+}

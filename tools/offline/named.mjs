@@ -1,0 +1,39 @@
+/** The relations by which a link names a file that its page shows or runs. */
+const SHOWN = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'apple-touch-icon']);
+
+/**
+ * @param {string} tag
+ * @param {string} name
+ * @returns {string | undefined} the attribute's value
+ */
+function attribute(tag, name) {
+	const [, quoted, bare] =
+		new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|([^\\s"'>]+))`).exec(tag) ?? [];
+	return quoted ?? bare;
+}
+
+/**
+ * @param {string} css
+ * @returns {string[]} what a style sheet asks for: its faces and pictures
+ */
+export function namedInStyles(css) {
+	const found = css.matchAll(/(?:\burl\(\s*|@import\s+)["']?((?!data:|#)[^"')\s;]+)/g);
+	return [...found].map(([, address = '']) => address);
+}
+
+/**
+ * @param {string} html
+ * @returns {string[]} what a page needs to look and work as it does, as it names it
+ */
+export function namedInPage(html) {
+	const links = [...html.matchAll(/<link\b[^>]*>/g)].flatMap(([tag]) =>
+		SHOWN.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : []
+	);
+	const sources = [...html.matchAll(/<(?:script|img|source)\b[^>]*>/g)].flatMap(
+		([tag]) => attribute(tag, 'src') ?? []
+	);
+	const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].flatMap(([, css = '']) =>
+		namedInStyles(css)
+	);
+	return [...links, ...sources, ...styles].filter((address) => !address.startsWith('data:'));
+}

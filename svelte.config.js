@@ -1,8 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
-import { writeHeaders } from './tools/headers.mjs';
-import { writeServiceWorker } from './tools/offline.mjs';
+import { finishBuild } from './tools/finish-build.mjs';
 
 /** The site's address, by default the preview's. It may have a path (GitHub Pages), which becomes the base. */
 const address = new URL(process.env.PUBLIC_ORIGIN || 'http://localhost:4173');
@@ -19,8 +18,7 @@ function files() {
 			for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' })) {
 				if (file.endsWith('__data.json')) rmSync(join('build', file));
 			}
-			await writeServiceWorker('build', address);
-			writeHeaders('build', address);
+			await finishBuild('build', address);
 		}
 	};
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
+import { finishBuild } from './finish-build.mjs';
 import { root, stop } from './install.mjs';
 import { showLinks } from './pdf/links.mjs';
 
@@ -10,7 +11,7 @@ const PAGE = 'handout/index.html';
 const FILE = 'upstream.pdf';
 
 /** The address of the handout, where the site will live. */
-function canonical() {
+function handoutAddress() {
 	const [, address] =
 		/<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(BUILD, PAGE), 'utf8')) ?? [];
 	return address ?? stop(`build/${PAGE} does not say its own address.`);
@@ -24,8 +25,6 @@ function canonical() {
 async function print() {
 	const executablePath = await ensureChromium();
 	if (!executablePath) process.exit(1);
-	const address = canonical();
-	const site = new URL('..', address);
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 	const page = await browser.newPage();
 	await page.route('**/*', (route) => {
@@ -44,9 +43,12 @@ async function print() {
 
 if (!existsSync(join(BUILD, PAGE)))
 	stop('There is no handout in build/ yet: run `npm run build` first.');
+const address = handoutAddress();
+const site = new URL('..', address);
 const pdf = await print();
 writeFileSync(join(BUILD, FILE), pdf);
 const linked = showLinks(BUILD, FILE);
+await finishBuild(BUILD, site);
 const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 const size = Math.round(pdf.length / 1000);
 console.log(

@@ -195,10 +195,11 @@ describe('whoever presents', () => {
 				await page.addInitScript(() => {
 					const asked: string[] = [];
 					Object.assign(window, { asked });
-					const { request } = WakeLock.prototype;
-					WakeLock.prototype.request = function (type) {
+					const { wakeLock } = navigator;
+					const request = wakeLock.request.bind(wakeLock);
+					wakeLock.request = (type) => {
 						asked.push(type ?? '');
-						return request.call(this, type);
+						return request(type);
 					};
 				});
 			}

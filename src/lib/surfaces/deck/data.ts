@@ -1,43 +1,24 @@
-import type { Claim, SourceNote, Tables } from '$lib/data/types';
 import type { LoadedStory } from '$lib/story/load';
-import { flatten } from '$lib/story/outline';
-import type { Story } from '$lib/story/types';
+import { handoutData, type HandoutData } from '../handout/data';
 import type { Pages } from '../pages';
 
 /** What the windows of a talk are given, and what travels with their pages for their scripts. */
-export interface TalkData extends Record<string, unknown> {
-	story: Story;
-	tables: Tables;
-	/** Those that a step cites. */
-	sources: Readonly<Record<string, SourceNote>>;
-	/** Those that a step takes up. */
-	claims: readonly Claim[];
+export interface TalkData extends Omit<HandoutData, 'steps'>, Record<string, unknown> {
 	pages: Pages;
-	/** Where the rows of the chart of states are, beside which is the file of all lines. */
+	/** The site's front page, with a slash at its end. */
+	root: string;
+	/** The address of the lines of all states. */
 	lines: string;
 }
 
-/** The story as it is told aloud. @param root the site's front page, with a slash at its end */
+/**
+ * The story as it is told aloud, and put on paper for those who have heard it.
+ * @param root the site's front page, with a slash at its end; `site` is the same as a whole address
+ */
 export function talkData(
-	{ story, tables, sources, claims }: LoadedStory,
-	pages: Pages,
-	root: string
+	loaded: LoadedStory,
+	{ pages, root, site }: Pick<TalkData, 'pages' | 'root' | 'site'>
 ): TalkData {
-	const steps = flatten(story);
-	const cited = new Set(steps.flatMap((step) => step.sources));
-	const told = new Set(steps.flatMap((step) => step.claims));
-	const notes = Object.values(sources)
-		.filter(({ id }) => cited.has(id))
-		.map(({ id, short, address, method }): [string, SourceNote] => [
-			id,
-			{ id, short, address, method }
-		]);
-	return {
-		story,
-		tables,
-		sources: Object.fromEntries(notes),
-		claims: claims.filter(({ id }) => told.has(id)),
-		pages,
-		lines: `${root}charts/states/lines.json`
-	};
+	const { steps, ...told } = handoutData(loaded, site);
+	return { ...told, pages, root, lines: `${root}charts/states/lines.json` };
 }

@@ -7,6 +7,8 @@ import { talkData } from '$lib/surfaces/deck/data';
 import { pagesOf } from '$lib/surfaces/pages';
 import type { PageServerLoad } from './$types';
 
+const START = 'src/lib/surfaces/deck/start.ts';
+
 /** The story as slides. */
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
@@ -18,6 +20,6 @@ export const load: PageServerLoad = ({ url }) => {
 		standfirst,
 		canonical: pagesOf(site).deck,
 		card: addressesIn(site).card,
-		island: island(Deck, talkData(loaded, pagesOf(root), root), 'src/lib/surfaces/deck/start.ts')
+		island: island(Deck, talkData(loaded, { pages: pagesOf(root), root, site }), START)
 	};
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$lib/story/load';
 import { flatten } from '$lib/story/outline';
-import { minutesOf, nextChosen, swapped, together, wholeOrder } from './choice';
+import { minutesOf, nextChosen, swapped, wholeOrder } from './choice';
 
 const { story } = loadStory();
 const all = flatten(story);
@@ -34,13 +34,6 @@ describe('the step to go to after a choice', () => {
 		expect(nextChosen(some, [a, b], c)).toBe(b);
 		expect(nextChosen(some, [], c)).toBeUndefined();
 	});
-});
-
-it('steps of one scene stand together until another comes between', () => {
-	const other = all.find(({ scene }) => scene !== a.scene);
-	if (!other) throw new Error('one scene alone');
-	const steps = [a, b, other, c];
-	expect([0, 1, 2, 3].map((from) => together(steps, from).length)).toEqual([2, 1, 1, 1]);
 });
 
 describe('the planned time', () => {

@@ -27,13 +27,6 @@ export function nextChosen(
 	return order.slice(order.indexOf(step)).find((each) => chosen.includes(each)) ?? chosen.at(-1);
 }
 
-/** The steps from one on that stand together and are of its scene. */
-export function together(steps: readonly Step[], from: number): readonly Step[] {
-	const rest = steps.slice(from);
-	const end = rest.findIndex(({ scene }) => scene !== rest[0]?.scene);
-	return end < 0 ? rest : rest.slice(0, end);
-}
-
 /** How many minutes steps are planned to take, at least one. */
 export function minutesOf(steps: readonly Step[]): number {
 	const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);

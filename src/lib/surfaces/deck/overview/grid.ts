@@ -16,8 +16,8 @@ export function rowStep(places: readonly Place[], from: number, by: 1 | -1): num
 	const beyond = places.filter((place) => away(place) > 1);
 	const row = Math.min(...beyond.map(away));
 	const across = ({ left }: Place) => Math.abs(left - here.left);
-	const nearest = beyond
+	const [nearest = here] = beyond
 		.filter((place) => away(place) < row + 1)
-		.reduce<Place | undefined>((a, b) => (a && across(a) <= across(b) ? a : b), undefined);
-	return nearest ? places.indexOf(nearest) : from;
+		.sort((a, b) => across(a) - across(b));
+	return places.indexOf(nearest);
 }

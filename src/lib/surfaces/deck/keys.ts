@@ -3,18 +3,13 @@ export type Command =
 	| { do: 'move' | 'scene'; by: 1 | -1 }
 	| { do: 'blank'; colour: 'black' | 'white' }
 	| { do: 'digit'; digit: string }
+	| { do: 'first' | 'last' }
 	| {
-			do:
-				| 'first'
-				| 'last'
-				| 'go'
-				| 'fullscreen'
-				| 'leave'
-				| 'overview'
-				| 'speaker'
-				| 'pointer'
-				| 'help';
+			do: 'go' | 'fullscreen' | 'leave' | 'overview' | 'speaker' | 'pointer' | 'help';
 	  };
+
+/** A command that leads to another step. */
+export type StepCommand = Extract<Command, { do: 'move' | 'scene' | 'first' | 'last' }>;
 
 /** What has the focus: a field that takes keys itself, something that is pressed or followed, or neither. */
 export type Focus = 'field' | 'button' | 'link' | 'none';
@@ -77,6 +72,10 @@ export function commandOf(event: Pressed, focus: Focus, typing: boolean): Comman
 	if (key === ' ') return BACK;
 	return key.startsWith('arrow') ? { do: 'scene', by: command.by } : command;
 }
+
+/** Whether a command leads to another step. */
+export const leads = (command: Command): command is StepCommand =>
+	'by' in command || command.do === 'first' || command.do === 'last';
 
 const BUTTONS = 'button, summary, input:is([type="checkbox"], [type="button"], [type="submit"])';
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';

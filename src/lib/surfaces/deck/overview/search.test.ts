@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '$lib/story/load';
+import { flatten } from '$lib/story/outline';
+import { found } from './search';
+
+const { story } = loadStory();
+const all = flatten(story);
+const [first] = all;
+if (!first) throw new Error('a story without steps');
+const made = [
+	{ ...first, id: 'toll-one', headline: 'São Paulo counts', short: 'A short text.' },
+	{ ...first, id: 'toll-two', headline: 'Nobody counts', short: 'Another text.' }
+];
+const idsOf = (text: string) => found(made, story.scenes, text).map(({ id }) => id);
+
+describe('a search', () => {
+	it('finds every step where it has no words', () => {
+		expect(found(all, story.scenes, '')).toEqual(all);
+		expect(found(all, story.scenes, '  ')).toEqual(all);
+	});
+
+	it('wants every word, wherever each of them stands', () => {
+		expect(idsOf('counts')).toEqual(['toll-one', 'toll-two']);
+		expect(idsOf('short counts')).toEqual(['toll-one']);
+		expect(idsOf('short nobody')).toEqual([]);
+	});
+
+	it('looks past case and accents, on either side', () => {
+		expect(idsOf('SAO')).toEqual(['toll-one']);
+		expect(idsOf('nóbody')).toEqual(['toll-two']);
+	});
+
+	it('reads ids and the titles of scenes too', () => {
+		expect(idsOf('toll-two')).toEqual(['toll-two']);
+		const [scene] = story.scenes;
+		expect(found(all, story.scenes, scene?.title ?? '')).toEqual(
+			expect.arrayContaining([...(scene?.steps ?? [])])
+		);
+	});
+});

@@ -213,6 +213,9 @@ export class Talk {
 				if (isLater(message.stamp, this.#stamp)) {
 					this.#stamp = message.stamp;
 					this.shared = message.shared;
+				} else if (this.#role !== 'mirror' && isLater(this.#stamp, message.stamp)) {
+					// The other one has been away, or was here first and knows less.
+					this.#tell();
 				}
 				break;
 			case 'room':

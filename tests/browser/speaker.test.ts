@@ -342,7 +342,7 @@ describe('a reload', () => {
 		await at(again, step);
 		await again.waitForSelector('[data-blank="black"]');
 		const all = steps.filter(({ scene }) => ['turn', 'asks'].includes(scene)).length;
-		await again.getByText(`2 of ${all}`).waitFor();
+		await again.getByText(`2 of ${all}`, { exact: true }).waitFor();
 	});
 });
 

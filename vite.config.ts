@@ -9,6 +9,7 @@ import { islands } from './tools/islands.mjs';
 const ISLANDS = [
 	'src/lib/surfaces/scroll/start.ts',
 	'src/lib/surfaces/deck/start.ts',
+	'src/lib/surfaces/deck/speaker/start.ts',
 	'src/lib/surfaces/embed/start.ts',
 	'src/lib/surfaces/chart-page/start.ts'
 ];

@@ -9,7 +9,7 @@ import {
 import { inject } from 'vitest';
 import { findChromium } from '../../tools/chromium.mjs';
 
-const ARGS = [
+export const ARGS = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--no-first-run',

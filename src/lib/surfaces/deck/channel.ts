@@ -78,9 +78,16 @@ export function openLine(
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		if (isSent(data)) hear(data.message, data.from);
 	};
+	// A page that the browser keeps may still change after it has left; a closed channel would throw.
+	let open = true;
 	return {
 		id,
-		send: (message) => channel.postMessage({ talk: FORM, from: id, message } satisfies Sent),
-		close: () => channel.close()
+		send: (message) => {
+			if (open) channel.postMessage({ talk: FORM, from: id, message } satisfies Sent);
+		},
+		close: () => {
+			open = false;
+			channel.close();
+		}
 	};
 }

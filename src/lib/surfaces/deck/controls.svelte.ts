@@ -1,4 +1,5 @@
 import type { Pages } from '../pages';
+import { drive } from './drive';
 import { commandOf, focusOf, type Command } from './keys';
 import { placesOf, toggleFullscreen } from './screens';
 import { openSpeaker } from './speaker-window';
@@ -32,31 +33,11 @@ export class Controls {
 		const talk = this.#talk;
 		const typed = this.digits;
 		this.digits = '';
+		if (command.do === 'go') this.dialog = '';
+		if (drive(talk, command, typed)) return;
 		switch (command.do) {
-			case 'move':
-				talk.move(command.by);
-				break;
-			case 'scene':
-				talk.scene(command.by);
-				break;
-			case 'first':
-				talk.goNumber(1);
-				break;
-			case 'last':
-				talk.goNumber(talk.steps.length);
-				break;
 			case 'digit':
 				this.digits = (typed + command.digit).slice(-DIGITS);
-				break;
-			case 'go':
-				this.dialog = '';
-				talk.goNumber(Number(typed));
-				break;
-			case 'blank':
-				talk.blank(command.colour);
-				break;
-			case 'leave':
-				talk.set({ blank: '' });
 				break;
 			case 'help':
 			case 'overview':
@@ -106,8 +87,9 @@ export class Controls {
 
 	async #openSpeaker(): Promise<void> {
 		const places = await placesOf();
-		this.blocked = !openSpeaker(this.#pages, this.#talk.name, places);
+		// In this order: a browser grants both for one press of a key, but not a full screen after a window.
 		if (places) await toggleFullscreen(places.slides);
+		this.blocked = !openSpeaker(this.#pages, this.#talk.name, places);
 	}
 }
 

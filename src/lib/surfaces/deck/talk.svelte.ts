@@ -11,6 +11,15 @@ import {
 	type Stamp
 } from './channel';
 
+/** What a window needs to go on with a talk after a reload. */
+export interface Kept {
+	shared: Shared;
+	stamp: Stamp;
+}
+
+/** How long a window that has gone may take to come back before it counts as closed, in milliseconds. */
+const RELOAD = 1500;
+
 /** A talk as each of its windows knows it. What one window changes, all the others follow. */
 export class Talk {
 	#story: Story;
@@ -35,6 +44,8 @@ export class Talk {
 	room = $state.raw({ width: 1280, height: 720 });
 	/** The other windows of this talk, by their names. */
 	others = $state.raw<Readonly<Record<string, Role>>>({});
+	/** The window that has been closed and has not come back, and the step that was shown then. */
+	gone = $state.raw<{ role: Role; step: string } | null>(null);
 	/** Windows can hear each other in this browser. */
 	joined = $state(false);
 
@@ -78,6 +89,17 @@ export class Talk {
 	/** Takes what an address or a browser has kept; no other window is told. */
 	begin(start: Partial<Shared>): void {
 		this.shared = { ...this.shared, ...start };
+	}
+
+	/** The talk as it stands, for this window after a reload. */
+	get kept(): Kept {
+		return { shared: this.shared, stamp: this.#stamp };
+	}
+
+	/** Goes on with the talk as it stood, unless another window knows better: before it is joined. */
+	resume({ shared, stamp }: Kept): void {
+		this.shared = shared;
+		this.#stamp = stamp;
 	}
 
 	/** Goes a number of steps on, or back; the first and the last hold. Any step ends a blank. */
@@ -152,9 +174,10 @@ export class Talk {
 		this.others = {};
 		const line = openLine(name, (message, from) => this.#hear(message, from, renamed));
 		this.#line = line;
-		// Where nothing has been changed yet, it is the slides that know where the talk begins.
-		if (this.#role === 'slides' && this.#stamp.count === 0) {
-			this.#stamp = { count: 0, from: line?.id ?? '' };
+		// Where nothing has been changed yet, it is the slides that know where the talk begins, and
+		// before the copies the speaker's window: "-" comes before every letter and figure of a name.
+		if (role !== 'mirror' && this.#stamp.count === 0) {
+			this.#stamp = { count: 0, from: (role === 'slides' && line?.id) || '-' };
 		}
 		this.joined = line !== undefined;
 		line?.send({ kind: 'hello', role: this.#role });
@@ -183,12 +206,16 @@ export class Talk {
 				this.others = Object.fromEntries(
 					Object.entries(this.others).filter(([other]) => other !== from)
 				);
+				if (message.role !== 'mirror') this.#miss(message.role);
 				break;
 			case 'state':
 				this.#meet(from, message.role);
 				if (isLater(message.stamp, this.#stamp)) {
 					this.#stamp = message.stamp;
 					this.shared = message.shared;
+				} else if (this.#role !== 'mirror' && isLater(this.#stamp, message.stamp)) {
+					// The other one has been away, or was here first and knows less.
+					this.#tell();
 				}
 				break;
 			case 'room':
@@ -199,7 +226,15 @@ export class Talk {
 		}
 	}
 
+	/** A window that is reloaded leaves too, and is back in a moment. */
+	#miss(role: Role): void {
+		setTimeout(() => {
+			if (!this.has(role)) this.gone = { role, step: this.shared.step };
+		}, RELOAD);
+	}
+
 	#meet(name: string, role: Role): void {
+		if (this.gone?.role === role) this.gone = null;
 		if (this.others[name] !== role) this.others = { ...this.others, [name]: role };
 	}
 

@@ -1,0 +1,18 @@
+import type { Shared } from '../channel';
+
+type Clock = Pick<Shared, 'began' | 'paused'>;
+
+/** How long the talk has gone on, in milliseconds, without its pauses. @param now as `Date.now()` says */
+export function elapsedOf({ began, paused }: Clock, now: number): number {
+	return began === null ? 0 : Math.max(0, (paused ?? now) - began);
+}
+
+/** Starts the clock, pauses it, or goes on where it was paused. */
+export function startOrPause({ began, paused }: Clock, now: number): Clock {
+	if (began === null) return { began: now, paused: null };
+	if (paused === null) return { began, paused: now };
+	return { began: began + now - paused, paused: null };
+}
+
+/** The clock before the talk: the next step starts it. */
+export const RESET: Clock = { began: null, paused: null };

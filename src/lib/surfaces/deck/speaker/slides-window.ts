@@ -1,0 +1,17 @@
+import { linkTo, type Pages } from '../../pages';
+import { placesOf, windowFeatures } from '../screens';
+import type { Talk } from '../talk.svelte';
+
+/** The address that opens the slides of a talk where it stands. */
+export const slidesAddress = (pages: Pages, { name, shared, step }: Talk): string =>
+	linkTo(pages.deck, { talk: name, steps: shared.names, state: shared.state }, step.id);
+
+/**
+ * Opens the slides of a talk: on the second screen, where there is one.
+ * @returns whether the browser has let them open
+ */
+export async function openSlides(pages: Pages, talk: Talk): Promise<boolean> {
+	const places = await placesOf();
+	const features = windowFeatures(places?.slides);
+	return window.open(slidesAddress(pages, talk), `upstream-slides-${talk.name}`, features) !== null;
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { clockText, lengthText, paceText } from './time-words';
+
+it.each([
+	[0, '0:00'],
+	[9.99, '0:09'],
+	[65, '1:05'],
+	[3599, '59:59'],
+	[3725, '1:02:05']
+])('%s seconds are %s on a clock', (seconds, text) => {
+	expect(clockText(seconds)).toBe(text);
+});
+
+it.each([
+	[0, '0 s'],
+	[45.9, '45 s'],
+	[70, '1 min 10 s'],
+	[120, '2 min']
+])('%s seconds are %s in words', (seconds, text) => {
+	expect(lengthText(seconds)).toBe(text);
+});
+
+it.each([
+	[0, 'on plan'],
+	[0.6, 'on plan'],
+	[70, '1 min 10 s behind plan'],
+	[-40, '40 s ahead of plan']
+])('%s seconds behind are “%s”', (behind, text) => {
+	expect(paceText(behind)).toBe(text);
+});

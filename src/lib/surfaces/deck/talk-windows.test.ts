@@ -1,0 +1,209 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadStory } from '$lib/story/load';
+import { flatten } from '$lib/story/outline';
+import type { Role } from './channel';
+import { Talk } from './talk.svelte';
+
+const { story } = loadStory();
+const [first, second, third] = flatten(story).map(({ id }) => id);
+
+const leaving: (() => void)[] = [];
+afterEach(() => {
+	for (const leave of leaving.splice(0)) leave();
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+/** A window of a talk, and how it is closed. */
+function join(role: Role, name: string, renamed?: (name: string) => void, talk = new Talk(story)) {
+	const leave = talk.join(name, role, renamed);
+	leaving.push(leave);
+	return { talk, leave };
+}
+
+/** A talk that no other test hears. */
+let talks = 0;
+const newTalk = () => `test-${(talks += 1)}`;
+
+const eventually = (assert: () => void) => vi.waitFor(assert, { interval: 5, timeout: 4000 });
+const meet = (a: Talk, b: Talk) =>
+	eventually(() => {
+		expect(Object.keys(a.others)).toHaveLength(1);
+		expect(Object.keys(b.others)).toHaveLength(1);
+	});
+
+/** Slides and the speaker's window, that have met. */
+async function pair() {
+	const name = newTalk();
+	const { talk: slides, leave: closeSlides } = join('slides', name);
+	const { talk: speaker, leave: closeSpeaker } = join('speaker', name);
+	await meet(slides, speaker);
+	return { name, slides, speaker, closeSlides, closeSpeaker };
+}
+
+describe('the windows of a talk', () => {
+	it('follow each other, whichever is moved on', async () => {
+		const { slides, speaker } = await pair();
+		slides.move(1);
+		await eventually(() => expect(speaker.step.id).toBe(second));
+		speaker.move(1);
+		await eventually(() => expect(slides.step.id).toBe(third));
+		speaker.blank('white');
+		await eventually(() => expect(slides.shared.blank).toBe('white'));
+		slides.move(-1);
+		await eventually(() => expect(speaker.shared).toEqual(slides.shared));
+		expect(speaker.shared).toMatchObject({ step: second, blank: '' });
+	});
+
+	it('agree in the end where both are moved on at once', async () => {
+		const { slides, speaker } = await pair();
+		for (let i = 0; i < 20; i += 1) {
+			slides.goNumber(2 + i);
+			speaker.goNumber(30 - i);
+		}
+		await eventually(() => expect(speaker.shared).toEqual(slides.shared));
+		speaker.goNumber(1);
+		await eventually(() => expect(slides.step.id).toBe(first));
+	});
+
+	it('are brought to where the talk stands when they join late', async () => {
+		const { name, slides } = await pair();
+		slides.goNumber(12);
+		slides.blank('black');
+		const { talk: late } = join('speaker', name);
+		await eventually(() => expect(late.shared).toEqual(slides.shared));
+		expect(late.index).toBe(11);
+	});
+
+	it('begin where the slides begin, whichever was there first', async () => {
+		const name = newTalk();
+		const { talk: speaker } = join('speaker', name);
+		const talk = new Talk(story);
+		talk.begin({ names: 'turn', state: 'OH' });
+		const { talk: slides } = join('slides', name, undefined, talk);
+		await meet(slides, speaker);
+		await eventually(() => expect(speaker.shared).toMatchObject({ names: 'turn', state: 'OH' }));
+		expect(slides.shared.names).toBe('turn');
+	});
+
+	it('are told how large the slides are, and where the pointer lies', async () => {
+		const { slides, speaker } = await pair();
+		slides.fill({ width: 1920, height: 1080 });
+		await eventually(() => expect(speaker.room).toEqual({ width: 1920, height: 1080 }));
+		speaker.point({ x: 0.25, y: 0.75 });
+		await eventually(() => expect(slides.pointer).toEqual({ x: 0.25, y: 0.75 }));
+		speaker.point(null);
+		await eventually(() => expect(slides.pointer).toBeNull());
+	});
+
+	it('go on after a reload of the slides, with their clock', async () => {
+		const { name, slides, speaker, closeSlides } = await pair();
+		slides.goNumber(5);
+		slides.blank('black');
+		const { began } = slides.shared;
+		expect(began).not.toBeNull();
+		await eventually(() => expect(speaker.shared.blank).toBe('black'));
+		closeSlides();
+		const { talk: reloaded } = join('slides', name);
+		await eventually(() => expect(reloaded.shared).toEqual(slides.shared));
+		expect(reloaded.shared).toMatchObject({ blank: 'black', began });
+		expect(speaker.shared).toEqual(reloaded.shared);
+	});
+
+	it('say when one of them is closed, and not when it is reloaded', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		const { name, slides, speaker, closeSlides } = await pair();
+		slides.move(1);
+		closeSlides();
+		await eventually(() => expect(speaker.has('slides')).toBe(false));
+		const { leave: closeAgain } = join('slides', name);
+		await eventually(() => expect(speaker.has('slides')).toBe(true));
+		vi.advanceTimersByTime(60_000);
+		expect(speaker.gone).toBeNull();
+
+		closeAgain();
+		await eventually(() => expect(speaker.has('slides')).toBe(false));
+		expect(speaker.gone).toBeNull();
+		vi.advanceTimersByTime(60_000);
+		expect(speaker.gone).toEqual({ role: 'slides', step: second });
+
+		join('slides', name);
+		await eventually(() => expect(speaker.gone).toBeNull());
+	});
+});
+
+describe('two talks', () => {
+	it('never hear each other', async () => {
+		const { slides, speaker } = await pair();
+		const other = await pair();
+		slides.goNumber(9);
+		await eventually(() => expect(speaker.index).toBe(8));
+		other.speaker.move(1);
+		await eventually(() => expect(other.slides.index).toBe(1));
+		expect(other.speaker.index).toBe(1);
+		expect(slides.index).toBe(8);
+	});
+
+	it('are what slides of one name become: the second gets a name of its own', async () => {
+		const { name, slides, speaker } = await pair();
+		slides.goNumber(7);
+		await eventually(() => expect(speaker.index).toBe(6));
+		const renamed = vi.fn();
+		join('slides', name, renamed);
+		await eventually(() => expect(renamed).toHaveBeenCalledOnce());
+		expect(renamed).not.toHaveBeenCalledWith(name);
+		expect(slides.index).toBe(6);
+	});
+});
+
+describe('a copy of the slides', () => {
+	it('follows, also where the speaker’s window alone is there, and has no word in it', async () => {
+		const name = newTalk();
+		const begun = new Talk(story);
+		begun.begin({ names: 'asks' });
+		const { talk: speaker } = join('speaker', name, undefined, begun);
+		const { talk: copy } = join('mirror', name);
+		await eventually(() => expect(copy.shared.names).toBe('asks'));
+		copy.move(1);
+		const { talk: late } = join('mirror', name);
+		await eventually(() => expect(late.shared.names).toBe('asks'));
+		expect(speaker.index).toBe(0);
+		expect(speaker.others).toEqual({});
+	});
+});
+
+describe('a window alone', () => {
+	it('goes on after a reload with what it has kept, and brings the slides to it', async () => {
+		const { speaker, closeSlides, closeSpeaker, name } = await pair();
+		speaker.goNumber(20);
+		closeSlides();
+		closeSpeaker();
+		const again = new Talk(story);
+		again.resume(speaker.kept);
+		join('speaker', name, undefined, again);
+		const { talk: slides } = join('slides', name);
+		await eventually(() => expect(slides.shared).toEqual(speaker.shared));
+		expect(slides.index).toBe(19);
+	});
+
+	it('moves on where windows cannot hear each other', () => {
+		vi.stubGlobal('BroadcastChannel', undefined);
+		const { talk } = join('slides', newTalk());
+		expect(talk.joined).toBe(false);
+		talk.move(1);
+		expect(talk.step.id).toBe(second);
+	});
+});
+
+describe('the clock', () => {
+	it('begins at the first move, and only there', () => {
+		const talk = new Talk(story);
+		talk.go(first ?? '');
+		expect(talk.shared.began).toBeNull();
+		talk.move(1);
+		const { began } = talk.shared;
+		expect(began).not.toBeNull();
+		talk.move(1);
+		expect(talk.shared.began).toBe(began);
+	});
+});

@@ -1,0 +1,23 @@
+import { resolve } from '$app/paths';
+import { island } from '$lib/islands/island.server';
+import { loadStory } from '$lib/story/load';
+import { talkData } from '$lib/surfaces/deck/data';
+import Speaker from '$lib/surfaces/deck/speaker/Speaker.svelte';
+import { pagesOf } from '$lib/surfaces/pages';
+import type { PageServerLoad } from './$types';
+
+const START = 'src/lib/surfaces/deck/speaker/start.ts';
+
+/** What a speaker sees, beside the slides. */
+export const load: PageServerLoad = ({ url }) => {
+	const loaded = loadStory();
+	const root = resolve('/');
+	return {
+		title: `${loaded.story.title}: speaker window`,
+		island: island(
+			Speaker,
+			talkData(loaded, { pages: pagesOf(root), root, site: new URL(root, url.origin).href }),
+			START
+		)
+	};
+};

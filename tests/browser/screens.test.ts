@@ -1,0 +1,84 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARGS, openBrowser } from './browser';
+import { addressOf, opened } from './talk';
+
+const FIRST = { left: 0, top: 0, width: 1920, height: 1080 };
+const SECOND = { left: 1920, top: 0, width: 1600, height: 900 };
+const SCREENS = [FIRST, SECOND].map(({ width, height }) => `{${width}x${height}}`).join('');
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser({ args: [...ARGS, `--screen-info=${SCREENS}`] });
+});
+afterAll(() => browser.close());
+
+/** Opens a page on a machine with two screens, whose reader lets it know of them, or does not. */
+async function open(
+	path: string,
+	allowed: boolean
+): Promise<{ page: Page; context: BrowserContext }> {
+	// Windows keep their own sizes.
+	const context = await browser.newContext({ viewport: null, reducedMotion: 'reduce' });
+	const page = await context.newPage();
+	if (allowed) {
+		// Playwright does not know this permission by name.
+		const own = await context.newCDPSession(page);
+		const { browserContextId } = (await own.send('Target.getTargetInfo')).targetInfo;
+		const whole = await browser.newBrowserCDPSession();
+		await whole.send('Browser.grantPermissions', {
+			permissions: ['windowManagement'],
+			...(browserContextId && { browserContextId })
+		});
+	}
+	await page.goto(addressOf(path));
+	await page.waitForSelector('html[data-hydrated]');
+	return { page, context };
+}
+
+/** Where a window is, with its frame. */
+const placeOf = (page: Page) =>
+	page.evaluate(() => ({
+		left: screenX,
+		top: screenY,
+		width: outerWidth,
+		height: outerHeight
+	}));
+
+describe('where there are two screens', () => {
+	test('S shows the slides whole on the second, and the speaker’s window on the first', async () => {
+		const { page, context } = await open('present/', true);
+		// A browser without a display does not move what fills its screen: what it was asked is looked at.
+		await page.evaluate(() => {
+			const real = Element.prototype.requestFullscreen;
+			Element.prototype.requestFullscreen = function (options) {
+				const { screen } = options as { screen: { left: number } };
+				document.documentElement.dataset.asked = String(screen.left);
+				return real.call(this, options);
+			};
+		});
+		const speaker = await opened({ context }, () => page.keyboard.press('s'));
+		await page.waitForFunction(() => document.fullscreenElement !== null);
+		expect(await page.getAttribute('html', 'data-asked')).toBe(String(SECOND.left));
+		await expect.poll(() => placeOf(speaker)).toEqual(FIRST);
+		await context.close();
+	});
+
+	test('the speaker’s window opens the slides on the second', async () => {
+		const { page, context } = await open('present/speaker/', true);
+		const slides = await opened({ context }, () =>
+			page.getByRole('button', { name: 'Open the slides' }).click()
+		);
+		await expect.poll(() => placeOf(slides)).toEqual(SECOND);
+		await context.close();
+	});
+
+	test('a reader who does not let the page know of them gets a window all the same', async () => {
+		const { page, context } = await open('present/', false);
+		const speaker = await opened({ context }, () => page.keyboard.press('s'));
+		await expect.poll(async () => (await placeOf(speaker)).left).toBeLessThan(SECOND.left);
+		expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+		expect(await page.getByText('has kept the speaker window').count()).toBe(0);
+		await context.close();
+	});
+});

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { bundling } from './tools/bundling.mjs';
 import { inlineScript } from './tools/inline-script.mjs';
 import { islands } from './tools/islands.mjs';
 
@@ -14,23 +13,11 @@ const ISLANDS = [
 	'src/lib/surfaces/chart-page/start.ts'
 ];
 
-const shared = {
-	resolve: {
-		alias: {
-			'd3-interpolate': resolve('src/lib/charts/no-interpolate.ts'),
-			'd3-color': resolve('src/lib/charts/no-color.ts'),
-			'd3-format': resolve('src/lib/charts/no-format.ts')
-		}
-	},
-	// How long the bundler's own callbacks took depends on the machine and says nothing of the story.
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } }
-} satisfies UserConfig;
-
 export default defineConfig({
-	...shared,
+	...bundling,
 	// Where the development server looks for what it has to prepare: SvelteKit names the routes alone.
 	optimizeDeps: { entries: ISLANDS },
-	plugins: [inlineScript(), sveltekit(), islands(ISLANDS, shared)],
+	plugins: [inlineScript(), sveltekit(), islands(ISLANDS, bundling)],
 	test: {
 		reporters: ['default', './tests/summary.ts'],
 		projects: [

@@ -56,6 +56,11 @@ class StateChoice {
 		return this.line ? page.replace(/[^/]+$/, `find/${this.line.code}.csv`) : undefined;
 	}
 
+	/** Takes the lines of all states from whoever has them: nothing is fetched then. */
+	give(lines: readonly PackedLine[]): void {
+		this.#lines = Promise.resolve(lines.map(unpack));
+	}
+
 	/** Fetches the lines of all states, once; a failure is forgotten, so that the next call tries again. */
 	load(): Promise<readonly StateLine[]> {
 		const fetched = async () => {

@@ -1,0 +1,36 @@
+import '../../../app.css';
+import '../../../faces.css';
+// What no script draws has its styles here: it stands in the file as it is.
+import '../handout/HandoutPage.svelte';
+import '../scroll/Ending.svelte';
+import type { PackedLine } from '../../data/lines';
+import { takeOver } from '../../islands/take-over';
+import { queryInAddress } from '../address';
+import Deck from '../deck/Deck.svelte';
+import Speaker from '../deck/speaker/Speaker.svelte';
+import { choice } from '../find-state/choice.svelte';
+import { fitToAddress } from '../handout/page/fit-to-address';
+import Scroll from '../scroll/Scroll.svelte';
+import { isView, VIEW, type View } from './views';
+
+const live: Readonly<Record<View, () => void>> = {
+	story: () => takeOver(Scroll),
+	deck: () => takeOver(Deck),
+	speaker: () => takeOver(Speaker),
+	handout: fitToAddress
+};
+
+/** Puts the view that the address names in the place of the story, which the file opens with. */
+function show(view: View): void {
+	const template = document.querySelector<HTMLTemplateElement>(`template[data-view="${view}"]`);
+	if (template) document.querySelector('[data-page]')?.replaceChildren(template.content);
+	document.title = template?.dataset.title ?? document.title;
+	live[view]();
+}
+
+// Nothing can be fetched from beside a file: the lines of the states are in it.
+const lines = document.querySelector('[data-lines]')?.textContent;
+if (lines) choice.give(JSON.parse(lines) as PackedLine[]);
+
+const named = queryInAddress(VIEW);
+show(isView(named) ? named : 'story');

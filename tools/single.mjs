@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+import { bundling } from './bundling.mjs';
+import { root, stop } from './install.mjs';
+
+const BUILD = join(root, 'build');
+const FILE = 'upstream.html';
+const SERVED = 'src/lib/surfaces/single/single.server.ts';
+const START = 'src/lib/surfaces/single/start.ts';
+/** Where the half that runs here is put while it runs. */
+const WORKSHOP = join(root, '.svelte-kit/single');
+
+const shared = {
+	...bundling,
+	configFile: /** @type {const} */ (false),
+	publicDir: /** @type {const} */ (false),
+	logLevel: /** @type {const} */ ('warn'),
+	plugins: [svelte()],
+	resolve: { alias: { ...bundling.resolve.alias, $lib: resolve('src/lib') } }
+};
+
+/**
+ * The script of the file, and all of its styles with their faces in them.
+ * @returns {Promise<{ script: string, style: string }>}
+ */
+async function client() {
+	const built = await build({
+		...shared,
+		build: {
+			...bundling.build,
+			write: false,
+			cssCodeSplit: false,
+			modulePreload: false,
+			assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+			rolldownOptions: {
+				...bundling.build.rolldownOptions,
+				input: START,
+				output: { format: 'iife', codeSplitting: false }
+			}
+		}
+	});
+	const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+	const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
+	const style = files.flatMap((file) =>
+		file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []
+	);
+	if (script.length !== 1 || style.length !== 1) {
+		stop(
+			`The one file needs one script and one style, and has ${script.length} and ${style.length}.`
+		);
+	}
+	return { script: script.join(''), style: style.join('') };
+}
+
+/**
+ * The views, rendered.
+ * @param {string} site the whole address of the site, with a slash at its end
+ * @returns {Promise<import('../src/lib/surfaces/single/single.server').SingleParts>}
+ */
+async function served(site) {
+	rmSync(WORKSHOP, { recursive: true, force: true });
+	mkdirSync(WORKSHOP, { recursive: true });
+	await build({
+		...shared,
+		build: {
+			...bundling.build,
+			ssr: SERVED,
+			outDir: WORKSHOP,
+			rolldownOptions: {
+				...bundling.build.rolldownOptions,
+				output: { entryFileNames: 'served.mjs' }
+			}
+		}
+	});
+	const { singleParts } = await import(pathToFileURL(join(WORKSHOP, 'served.mjs')).href);
+	return singleParts(site);
+}
+
+/** What must not stand in a script or a style as it is: it would end the element. */
+const closed = (/** @type {string} */ text) => text.replaceAll('</', '<\\/');
+
+if (!existsSync(BUILD)) stop('There is no build/ yet: run `npm run build` first.');
+const site = (process.env.PUBLIC_ORIGIN || 'http://localhost:4173').replace(/\/*$/, '/');
+const { title, head, views, lines } = await served(site);
+const { script, style } = await client();
+const icon = readFileSync(join(root, 'static/favicon.svg')).toString('base64');
+const templates = Object.entries(views)
+	.filter(([view]) => view !== 'story')
+	.map(
+		([view, page]) =>
+			`<template data-view="${view}" data-title="${page.title}">${page.html}</template>`
+	);
+writeFileSync(
+	join(BUILD, FILE),
+	[
+		'<!doctype html>',
+		'<html lang="en"><head><meta charset="utf-8">',
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		`<meta name="color-scheme" content="light dark"><title>${title}</title>`,
+		`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
+		`<style>${closed(style)}</style>${head}</head>`,
+		`<body><div data-page>${views.story.html}</div>`,
+		...templates,
+		`<script type="application/json" data-lines>${lines}</script>`,
+		`<script>${closed(script)}</script>`,
+		'</body></html>',
+		''
+	].join('\n')
+);
+const size = Math.round(readFileSync(join(BUILD, FILE)).length / 1000);
+console.log(`build/${FILE}: ${Object.keys(views).join(', ')} in one file, ${size} kB`);

@@ -50,11 +50,12 @@ describe('where there are two screens', () => {
 		const { page, context } = await open('present/', true);
 		// A browser without a display does not move what fills its screen: what it was asked is looked at.
 		await page.evaluate(() => {
-			const real = Element.prototype.requestFullscreen;
-			Element.prototype.requestFullscreen = function (options) {
+			const root = document.documentElement;
+			const real = root.requestFullscreen.bind(root);
+			root.requestFullscreen = (options) => {
 				const { screen } = options as { screen: { left: number } };
-				document.documentElement.dataset.asked = String(screen.left);
-				return real.call(this, options);
+				root.dataset.asked = String(screen.left);
+				return real(options);
 			};
 		});
 		const speaker = await opened({ context }, () => page.keyboard.press('s'));

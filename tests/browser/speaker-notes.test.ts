@@ -112,12 +112,13 @@ describe('the speaker’s own notes', () => {
 	test('say so where the browser does not keep them', async ({ open }) => {
 		const { page } = await open({
 			path: SPEAKER,
-			before: (page) =>
-				page.addInitScript(() => {
+			before: async (page) => {
+				await page.addInitScript(() => {
 					Storage.prototype.setItem = () => {
 						throw new DOMException('full', 'QuotaExceededError');
 					};
-				})
+				});
+			}
 		});
 		await field(page).fill('Mine');
 		await page.getByText('This browser does not keep them').waitFor();

@@ -15,7 +15,7 @@ const FIND = 'since-your-state';
 function pressUntouched(): void {
 	let pressed = false;
 	new MutationObserver((_, observer) => {
-		const text = document.body?.innerText ?? '';
+		const text = document.querySelector('body')?.innerText ?? '';
 		if (!pressed && text.includes('No slides are open')) {
 			pressed = true;
 			window.dispatchEvent(new KeyboardEvent('keydown', { key: 's' }));
@@ -324,6 +324,20 @@ describe('a reload', () => {
 		expect(await speaker.getByText('closed').count()).toBe(0);
 	});
 
+	test('of slides alone keeps their clock for the speaker’s window', async ({ open }) => {
+		const story = await open({ path: 'present/' });
+		const { page } = story;
+		await page.keyboard.press('End');
+		await page.keyboard.press('b');
+		await page.waitForSelector('[data-blank="black"]');
+		await page.reload();
+		await page.waitForSelector('[data-blank="black"]');
+		await at(page, idAt(-1));
+		const { speaker } = await openSpeaker(story);
+		await speaker.getByText('The slides are black').waitFor();
+		await speaker.getByRole('button', { name: 'Pause' }).waitFor();
+	});
+
 	test('of the speaker’s window alone, the slides being closed, keeps them too', async ({
 		open
 	}) => {
@@ -485,7 +499,9 @@ describe('what cannot be is said in words', () => {
 	test('a browser whose windows cannot hear each other', async ({ open }) => {
 		const { page } = await open({
 			path: 'present/speaker/',
-			before: (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+			before: async (page) => {
+				await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
+			}
 		});
 		await page.getByText('does not let windows hear each other').waitFor();
 		await page.keyboard.press('ArrowRight');

@@ -98,7 +98,7 @@ export class Talk {
 
 	/** Goes on with the talk as it stood, unless another window knows better: before it is joined. */
 	resume({ shared, stamp }: Kept): void {
-		this.shared = shared;
+		this.shared = { ...this.shared, ...shared };
 		this.#stamp = stamp;
 	}
 

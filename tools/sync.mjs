@@ -1,0 +1,83 @@
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { findChromium } from './chromium.mjs';
+import { stop } from './install.mjs';
+import { serve } from './serve.mjs';
+
+/** How often each window is moved on. */
+const STEPS = 100;
+
+/** Keys that go through the story and back, so that there is always a step to go to. */
+const keyAt = (/** @type {number} */ i) => (i % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
+
+/**
+ * In a page: notes when a key is pressed and when the step has changed, in milliseconds since 1970,
+ * on a clock that all windows of a machine share.
+ */
+function watch() {
+	const moments = { pressed: 0, changed: 0 };
+	const now = () => performance.timeOrigin + performance.now();
+	addEventListener('keydown', () => (moments.pressed = now()), { capture: true });
+	new MutationObserver(() => (moments.changed = now())).observe(document.documentElement, {
+		attributeFilter: ['data-step']
+	});
+	Object.assign(window, { moments });
+}
+
+/** @param {import('playwright-core').Page} page @returns {Promise<{ pressed: number, changed: number }>} */
+const momentsOf = (page) => page.evaluate(() => Reflect.get(window, 'moments'));
+
+/** @param {import('playwright-core').Page} page */
+const stepOf = (page) => page.evaluate(() => document.documentElement.dataset.step ?? '');
+
+/**
+ * Moves one window on and measures how long it takes until the other one shows the step.
+ * @param {import('playwright-core').Page} from
+ * @param {import('playwright-core').Page} to
+ * @returns {Promise<number[]>} in milliseconds
+ */
+async function follow(from, to) {
+	const times = [];
+	for (let i = 0; i < STEPS; i += 1) {
+		const before = await stepOf(to);
+		await from.keyboard.press(keyAt(i));
+		await to.waitForFunction((step) => document.documentElement.dataset.step !== step, before);
+		times.push((await momentsOf(to)).changed - (await momentsOf(from)).pressed);
+	}
+	return times.sort((a, b) => a - b);
+}
+
+/** @param {string} name @param {number[]} times sorted */
+function say(name, times) {
+	const at = (/** @type {number} */ share) =>
+		(times[Math.floor((times.length - 1) * share)] ?? NaN).toFixed(1);
+	console.log(`${name}: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, at most ${at(1)} ms`);
+}
+
+/** Measures how soon one window of a talk follows the other. It says what it finds, and judges nothing. */
+async function measure() {
+	const executablePath = await findChromium();
+	if (!executablePath) return stop('There is no Chromium: `npm test` installs one.');
+	const { address, close } = await serve(0);
+	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	try {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+		const slides = await context.newPage();
+		await slides.goto(new URL('present/', address).href);
+		await slides.waitForSelector('html[data-hydrated]');
+		const opened = context.waitForEvent('page');
+		await slides.keyboard.press('s');
+		const speaker = await opened;
+		await speaker.waitForSelector('html[data-hydrated]');
+		for (const page of [slides, speaker]) await page.evaluate(watch);
+		say('slides to speaker', await follow(slides, speaker));
+		say('speaker to slides', await follow(speaker, slides));
+	} finally {
+		await browser.close();
+		await close();
+	}
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	measure().catch((/** @type {Error} */ error) => stop(error.message));
+}

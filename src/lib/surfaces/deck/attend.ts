@@ -3,7 +3,7 @@ import { motion } from '$lib/motion/preference.svelte';
 import { idInAddress, queryInAddress } from '../address';
 import { choice } from '../find-state/choice.svelte';
 import type { Idle } from './idle.svelte';
-import { keptTalk } from './kept-talk';
+import { keptTalk, opensAnew } from './kept-talk';
 import { keepTalkName, talkName } from './talk-name';
 import type { Talk } from './talk.svelte';
 import { theme } from './theme.svelte';
@@ -32,6 +32,8 @@ export function present(talk: Talk, { tables, lines, idle }: Room): () => void {
 	const name = talkName();
 	const kept = keptTalk(name);
 	if (kept) talk.resume(kept);
+	// An address that somebody has opened says where the talk is to go on, whatever was shown before.
+	else if (opensAnew() && (idInAddress() || queryInAddress('steps'))) talk.insist();
 	join(name);
 	const ended = new AbortController();
 	const { signal } = ended;

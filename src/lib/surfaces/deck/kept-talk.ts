@@ -12,13 +12,18 @@ export function keepTalk(name: string, kept: Kept): void {
 	}
 }
 
+/** Whether this page has been opened by its address, and not come back by a reload or by Back. */
+export function opensAnew(): boolean {
+	const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+	return !how || how.type === 'navigate';
+}
+
 /**
  * The talk of that name as this tab has kept it, where the page has been reloaded. A window that a
  * page opens is given a copy of what that page has kept, which may be long out of date.
  */
 export function keptTalk(name: string): Kept | undefined {
-	const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-	if (!how || how.type === 'navigate') return undefined;
+	if (opensAnew()) return undefined;
 	try {
 		const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '') as Kept & { name: string };
 		return kept.name === name ? kept : undefined;

@@ -96,6 +96,22 @@ describe('the windows of a talk', () => {
 		await eventually(() => expect(slides.pointer).toBeNull());
 	});
 
+	it('go where slides lead that have been opened at a step of their own', async () => {
+		const { name, slides, speaker, closeSlides } = await pair();
+		slides.goNumber(5);
+		await eventually(() => expect(speaker.index).toBe(4));
+		const { began } = speaker.shared;
+		closeSlides();
+		const talk = new Talk(story);
+		talk.begin({ step: third ?? '' });
+		talk.insist();
+		join('slides', name, undefined, talk);
+		await eventually(() => expect(speaker.step.id).toBe(third));
+		expect(talk.shared.began).toBe(began);
+		speaker.move(-1);
+		await eventually(() => expect(talk.step.id).toBe(second));
+	});
+
 	it('go on after a reload of the slides, with their clock', async () => {
 		const { name, slides, speaker, closeSlides } = await pair();
 		slides.goNumber(5);

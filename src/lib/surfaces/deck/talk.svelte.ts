@@ -26,6 +26,7 @@ export class Talk {
 	#role: Role = 'slides';
 	#line: Line | undefined;
 	#stamp: Stamp = { count: 0, from: '' };
+	#insists = false;
 
 	/** The name of the talk: windows with another one are never heard. */
 	name = $state('');
@@ -89,6 +90,11 @@ export class Talk {
 	/** Takes what an address or a browser has kept; no other window is told. */
 	begin(start: Partial<Shared>): void {
 		this.shared = { ...this.shared, ...start };
+	}
+
+	/** The step and the choices that this window begins with go before those of the others: before it is joined. */
+	insist(): void {
+		this.#insists = true;
 	}
 
 	/** The talk as it stands, for this window after a reload. */
@@ -210,7 +216,13 @@ export class Talk {
 				break;
 			case 'state':
 				this.#meet(from, message.role);
-				if (isLater(message.stamp, this.#stamp)) {
+				if (this.#insists) {
+					this.#insists = false;
+					const { names, step, state } = this.shared;
+					this.shared = { ...message.shared, names, step, state };
+					this.#stamp = { count: message.stamp.count + 1, from: this.#line?.id ?? '' };
+					this.#tell();
+				} else if (isLater(message.stamp, this.#stamp)) {
 					this.#stamp = message.stamp;
 					this.shared = message.shared;
 				} else if (this.#role !== 'mirror' && isLater(this.#stamp, message.stamp)) {

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../support/temporary-folder';
 import { openBrowser, openBrowserOf, openStory } from './browser';
 import { active, scrollToStep, stepIds } from './steps';
 import { test } from './test';
-import { collisions, smallText, strayText } from './text';
+import { collisions, NO_FAULTS, textFaults } from './text';
 
 const PHONE = { width: 390, height: 844 };
 const SIDEWAYS = { width: 844, height: 390 };
@@ -88,8 +88,7 @@ test.for(zoomed)(
 			await scrollToStep(page, id);
 			expect(await collisions(page), id).toEqual([]);
 		}
-		expect(await smallText(page)).toEqual([]);
-		expect(await strayText(page)).toEqual([]);
+		expect(await textFaults(page)).toEqual(NO_FAULTS);
 	}
 );
 
@@ -113,7 +112,7 @@ test.for([DESK, PHONE, SIDEWAYS])(
 			await scrollToStep(page, id);
 			expect(await collisions(page), id).toEqual([]);
 		}
-		expect(await strayText(page)).toEqual([]);
+		expect((await textFaults(page)).stray).toEqual([]);
 		expect(complaints).toEqual([]);
 		await close();
 	}

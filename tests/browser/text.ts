@@ -11,12 +11,18 @@ export interface TextFaults {
 /** Of text in which there is nothing wrong. */
 export const NO_FAULTS: TextFaults = { small: [], stray: [] };
 
+/** Waits until words are as wide as they stay: until then another face may stand in for ours. */
+async function facesLoaded(page: Page): Promise<void> {
+	await page.evaluate(() => document.fonts.ready);
+}
+
 /**
  * Looks at every run of text that a reader can see, scrolled to or not; what only a screen reader
  * gets is left out. The story has some thousand of them, so that they are looked at once, and in
  * the page.
  */
-export function textFaults(page: Page): Promise<TextFaults> {
+export async function textFaults(page: Page): Promise<TextFaults> {
+	await facesLoaded(page);
 	return page.evaluate(() => {
 		const faults: TextFaults = { small: [], stray: [] };
 		const windowWidth = document.documentElement.clientWidth;
@@ -49,7 +55,8 @@ export function textFaults(page: Page): Promise<TextFaults> {
 }
 
 /** The words of the charts on screen that stand on each other. */
-export function collisions(page: Page): Promise<string[]> {
+export async function collisions(page: Page): Promise<string[]> {
+	await facesLoaded(page);
 	return page.evaluate(() => {
 		const found: string[] = [];
 		for (const figure of document.querySelectorAll('figure[data-chart]')) {

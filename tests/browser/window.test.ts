@@ -40,6 +40,27 @@ describe('a reader stays in the step that is being read', () => {
 		}
 	});
 
+	test('when the page is looked at before it has heard of the new size', async ({ open }) => {
+		const { page } = await open();
+		const ids = await stepIds(page);
+		// It is looked at once it has come to rest, which may be just then: here it is all the time.
+		await page.evaluate(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				dispatchEvent(new Event('scrollend'));
+				port2.postMessage('');
+			};
+			port2.postMessage('');
+		});
+		for (const id of [ids[4], ids[17], ids.at(-2)]) {
+			await scrollToStep(page, id ?? '');
+			for (const size of [{ width: 1280, height: 500 }, PHONE, SIDEWAYS, DESK]) {
+				await resize(page, size);
+				await active(page, id);
+			}
+		}
+	});
+
 	test('when a phone is turned on its side, and back', async ({ open }) => {
 		const { page } = await open({ viewport: PHONE, hasTouch: true });
 		const ids = await stepIds(page);

@@ -20,6 +20,11 @@ export default defineConfig({
 	plugins: [inlineScript(), sveltekit(), islands(ISLANDS, bundling)],
 	test: {
 		reporters: ['default', './tests/summary.ts'],
+		// Vitest would keep one processor to itself, which it does not need: of two, that is half.
+		maxWorkers: '100%',
+		// A file's tests share a process with other files': they find it as they leave it, and what
+		// they import is read once. A browser, too, is started once for all files of a process.
+		isolate: false,
 		projects: [
 			{
 				extends: true,

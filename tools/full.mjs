@@ -13,6 +13,7 @@ import { canInstall, has, installPackages, PARTS } from './packages.mjs';
  * @type {Record<string, PartName[]>}
  */
 const TESTS = {
+	parents: [],
 	nginx: ['nginx'],
 	wordpress: ['wordpress'],
 	engines: ['nginx', 'firefox', 'webkit']

@@ -22,6 +22,18 @@ const shared = {
 	resolve: { alias: { ...bundling.resolve.alias, $lib: resolve('src/lib') } }
 };
 
+/** @typedef {Awaited<ReturnType<typeof build>>} Built */
+
+const filesOf = (/** @type {Built} */ built) =>
+	[built].flat().flatMap((each) => ('output' in each ? each.output : []));
+
+const stylesIn = (/** @type {Built} */ built) =>
+	filesOf(built)
+		.flatMap((file) =>
+			file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []
+		)
+		.join('');
+
 /**
  * The script of the file, and all of its styles with their faces in them.
  * @returns {Promise<{ script: string, style: string }>}
@@ -42,32 +54,27 @@ async function client() {
 			}
 		}
 	});
-	const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-	const script = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
-	const style = files.flatMap((file) =>
-		file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []
-	);
-	if (script.length !== 1 || style.length !== 1) {
-		stop(
-			`The one file needs one script and one style, and has ${script.length} and ${style.length}.`
-		);
-	}
-	return { script: script.join(''), style: style.join('') };
+	const [script, ...more] = filesOf(built).filter(({ type }) => type === 'chunk');
+	if (script?.type !== 'chunk' || more.length > 0) stop('The one file needs one script.');
+	return { script: script.code, style: stylesIn(built) };
 }
 
 /**
- * The views, rendered.
+ * The views, rendered, and the styles of all that they draw: a script's leave out those of what it
+ * never draws itself.
  * @param {string} site the whole address of the site, with a slash at its end
- * @returns {Promise<import('../src/lib/surfaces/single/single.server').SingleParts>}
+ * @returns {Promise<import('../src/lib/surfaces/single/single.server').SingleParts & { style: string }>}
  */
 async function served(site) {
 	rmSync(WORKSHOP, { recursive: true, force: true });
 	mkdirSync(WORKSHOP, { recursive: true });
-	await build({
+	const built = await build({
 		...shared,
 		build: {
 			...bundling.build,
 			ssr: SERVED,
+			ssrEmitAssets: true,
+			cssCodeSplit: false,
 			outDir: WORKSHOP,
 			rolldownOptions: {
 				...bundling.build.rolldownOptions,
@@ -76,7 +83,7 @@ async function served(site) {
 		}
 	});
 	const { singleParts } = await import(pathToFileURL(join(WORKSHOP, 'served.mjs')).href);
-	return singleParts(site);
+	return { ...singleParts(site), style: stylesIn(built) };
 }
 
 /** What must not stand in a script or a style as it is: it would end the element. */
@@ -84,8 +91,10 @@ const closed = (/** @type {string} */ text) => text.replaceAll('</', '<\\/');
 
 if (!existsSync(BUILD)) stop('There is no build/ yet: run `npm run build` first.');
 const site = (process.env.PUBLIC_ORIGIN || 'http://localhost:4173').replace(/\/*$/, '/');
-const { title, head, views, lines } = await served(site);
+const { title, head, views, lines, style: drawn } = await served(site);
 const { script, style } = await client();
+// The faces are in the file: no page has to do without them because they come late.
+const styles = (style + drawn).replaceAll('font-display:optional', 'font-display:block');
 const icon = readFileSync(join(root, 'static/favicon.svg')).toString('base64');
 const templates = Object.entries(views)
 	.filter(([view]) => view !== 'story')
@@ -101,7 +110,7 @@ writeFileSync(
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<meta name="color-scheme" content="light dark"><title>${title}</title>`,
 		`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
-		`<style>${closed(style)}</style>${head}</head>`,
+		`<style>${closed(styles)}</style>${head}</head>`,
 		`<body><div data-page>${views.story.html}</div>`,
 		...templates,
 		`<script type="application/json" data-lines>${lines}</script>`,

@@ -22,33 +22,60 @@ function count(name, passed) {
 }
 
 /**
- * Builds, with the output shown. A warning fails it: a build that warns is soon not read.
- * @returns {Promise<{ built: boolean, warnings: string[] }>}
+ * Runs an npm script whose output is shown once it has ended: several run at once, and lines of one
+ * between those of another could not be read.
+ * @param {string} name
+ * @returns {Promise<{ passed: boolean, output: string }>}
+ */
+async function script(name) {
+	const child = spawn('npm', ['run', name], {
+		cwd: root,
+		// Where a person watches, what they would see in colours by itself has them here too.
+		env: process.stdout.isTTY ? { FORCE_COLOR: '1', ...process.env } : process.env,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		shell: process.platform === 'win32'
+	});
+	let output = '';
+	for (const from of [child.stdout, child.stderr]) {
+		from.setEncoding('utf8').on('data', (chunk) => (output += chunk));
+	}
+	const code = await new Promise((resolve) => child.on('close', resolve));
+	console.log(output);
+	return { passed: code === 0, output };
+}
+
+/**
+ * A warning fails it: a build that warns is soon not read.
+ * @returns {Promise<boolean>} whether there is a build
  */
 async function build() {
 	// Where the build fails, an older one would be tested in its place.
 	rmSync(join(root, 'build'), { recursive: true, force: true });
-	const child = spawn('npm', ['run', 'build'], {
-		cwd: root,
-		stdio: ['inherit', 'pipe', 'pipe'],
-		shell: process.platform === 'win32'
-	});
-	let output = '';
-	for (const [from, to] of /** @type {const} */ ([
-		[child.stdout, process.stdout],
-		[child.stderr, process.stderr]
-	])) {
-		from.on('data', (chunk) => {
-			output += chunk;
-			to.write(chunk);
-		});
-	}
-	const code = await new Promise((resolve) => child.on('close', resolve));
+	const start = performance.now();
+	const { passed, output } = await script('build');
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
 	const warnings = stripVTControlCharacters(output)
 		.split('\n')
 		// What npm itself warns of concerns the machine, not the story.
 		.filter((line) => /warn/i.test(line) && !/^npm warn/i.test(line));
-	return { built: code === 0, warnings };
+	if (warnings.length) console.error(['The build warns:', ...warnings].join('\n'));
+	count(`build, in ${seconds} s`, passed && warnings.length === 0);
+	return passed;
+}
+
+/**
+ * Everything that stands before the tests, on two processors if there are as many: linting takes
+ * about as long as the two others do one after the other.
+ * @returns {Promise<boolean>} whether there is a build
+ */
+async function gates() {
+	console.log('Linting, checking types and building …');
+	// Each of the three would write the same settings, which the others may be reading just then.
+	run('npx', ['svelte-kit', 'sync']);
+	const lint = async () => count('format and lint', (await script('lint')).passed);
+	const check = async () => count('types', (await script('check')).passed);
+	const [, built] = await Promise.all([lint(), check().then(build)]);
+	return built;
 }
 
 /**
@@ -77,14 +104,7 @@ async function all() {
 	const quick = /--project[= ]unit\b/.test(args.join(' '));
 	const browser = !quick && (await ensureChromium());
 	if (!quick && !browser) count('Chromium', false);
-	count('format and lint', run('npm', ['run', 'lint']));
-	count('types', run('npm', ['run', 'check']));
-
-	const start = performance.now();
-	const { built, warnings } = await build();
-	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	if (warnings.length) console.error(['The build warns:', ...warnings].join('\n'));
-	count(`build, in ${seconds} s`, built && warnings.length === 0);
+	const built = await gates();
 
 	// Without a build there is nothing to open in a browser, and without a browser nothing to open it.
 	const counts = await test(built && (quick || browser) ? args : [...args, '--project=!browser']);

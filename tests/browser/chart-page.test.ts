@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { openStory, type StoryOptions } from './browser';
 import { test } from './test';
-import { collisions, smallText, strayText } from './text';
+import { collisions, NO_FAULTS, textFaults } from './text';
 import { violations } from './violations';
 
 /** Where the site begins, which may be a path. */
@@ -45,8 +45,7 @@ test.for(WIDTHS)(
 	async (width, { open, browser }) => {
 		const viewport = { width, height: 800 };
 		const look = async (page: Page, about: string) => {
-			expect(await smallText(page), about).toEqual([]);
-			expect(await strayText(page), about).toEqual([]);
+			expect(await textFaults(page), about).toEqual(NO_FAULTS);
 			expect(await collisions(page), about).toEqual([]);
 		};
 		for (const path of PAGES) {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { goTo, ids, shown, shows, SLIDE } from './deck';
 import { test } from './test';
-import { collisions, smallText, strayText } from './text';
+import { collisions, NO_FAULTS, textFaults } from './text';
 import { violations } from './violations';
 
 const PATH = 'present/';
@@ -47,8 +47,7 @@ describe.for(Object.entries(ROOMS))('in a room of %s', ([, viewport]) => {
 		for (const id of ids) {
 			await shows(page, id);
 			expect(await cutText(page), id).toEqual([]);
-			expect(await strayText(page), id).toEqual([]);
-			expect(await smallText(page), id).toEqual([]);
+			expect(await textFaults(page), id).toEqual(NO_FAULTS);
 			expect(await collisions(page), id).toEqual([]);
 			await page.keyboard.press('PageDown');
 		}

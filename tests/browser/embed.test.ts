@@ -4,7 +4,7 @@ import { describe, expect, inject } from 'vitest';
 import { models } from '../../src/lib/charts/catalog';
 import { WIDTHS, type Heights } from '../../src/lib/surfaces/embed/heights';
 import type { StoryOptions } from './browser';
-import { collisions, smallText, strayText } from './text';
+import { collisions, NO_FAULTS, textFaults } from './text';
 import { test } from './test';
 import { violations } from './violations';
 
@@ -246,8 +246,7 @@ describe.for([320, 440, 600, 720])('every embed, %s pixels wide,', (width) => {
 				)
 			);
 			expect(await collisions(page), path).toEqual([]);
-			expect(await smallText(page), path).toEqual([]);
-			expect(await strayText(page), path).toEqual([]);
+			expect(await textFaults(page), path).toEqual(NO_FAULTS);
 			if (!(WIDTHS as readonly number[]).includes(width)) continue;
 			const height = await page
 				.locator('main')

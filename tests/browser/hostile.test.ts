@@ -1,16 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { Framed, listen } from './parents/framed';
+import { Framed } from './parents/framed';
+import { DEFAULT_STEP, embed, frame, HELPER, html, openedAt } from './parents/opened';
+import { expectCharts, senselessQueries } from './parents/queries';
 import { elsewhere, type Elsewhere } from './parents/server';
-import { test } from './test';
-
-const DEFAULT_STEP = 'involved-rise';
-const embed = (path: string) => new URL(`embed/${path}`, inject('origin')).href;
-const frame = (id: string, address: string) =>
-	`<div id="${id}"><iframe src="${address}" title="Frame" style="border:0" width="480" height="300"></iframe></div>`;
-const html = (...parts: string[]) =>
-	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${parts.join('\n')}</html>`;
-const HELPER = `<script src="${embed('v1.js')}"></script>`;
 
 let host: Elsewhere;
 beforeAll(async () => {
@@ -18,32 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-/** The same numbers at each run, between 0 and 1. */
-function seeded(seed: number): () => number {
-	return () => {
-		seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-		return seed / 4_294_967_296;
-	};
-}
-
 /** Opens a page of the host; the test fails where anything in it throws. */
-const opened = test.extend<{
-	at: (path: string) => Promise<Page>;
-}>({
-	at: async ({ browser }, use) => {
-		const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
-		const failures: string[] = [];
-		context.on('weberror', (error) => failures.push(String(error.error())));
-		await use(async (path) => {
-			const page = await context.newPage();
-			await listen(page);
-			await page.goto(new URL(path, host.origin).href);
-			return page;
-		});
-		await context.close();
-		expect(failures).toEqual([]);
-	}
-});
+const opened = openedAt(() => host);
 
 const HELLOS = [
 	'[iFrameSizer]r0:8:false:false:32:true',
@@ -188,68 +156,10 @@ opened('a frame in a frame speaks to the one around it alone', async ({ at }) =>
 	expect(await page.evaluate(() => window.heard.length)).toBe(0);
 });
 
-opened(
-	'a hundred senseless queries show the chart all the same',
-	{ timeout: 120_000 },
-	async ({ at }) => {
-		const random = seeded(20_260_811);
-		const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
-		const KEYS = [
-			'theme',
-			'title',
-			'controls',
-			'motion',
-			'i',
-			'events',
-			'childId',
-			'initialWidth',
-			'__proto__',
-			'q'
-		];
-		const VALUES = [
-			'',
-			'0',
-			'1',
-			'-1',
-			'off',
-			'auto',
-			'dark',
-			'DARK',
-			'%',
-			'%zz',
-			'%00',
-			'%F0%9F',
-			'..%2F',
-			'%3Cscript%3E',
-			'%22',
-			'é',
-			'[]',
-			'x'.repeat(3000)
-		];
-		const queries = Array.from({ length: 100 }, () =>
-			Array.from(
-				{ length: 1 + Math.floor(random() * 6) },
-				() => pick(KEYS) + pick(['=', '', '==', '[]=']) + pick(VALUES)
-			).join(pick(['&', '&', ';', '&&']))
-		);
-		for (let from = 0; from < queries.length; from += 25) {
-			const some = queries.slice(from, from + 25);
-			host.put(
-				'/queries',
-				html(HELPER, ...some.map((query, i) => frame(`q${i}`, `${embed('toll/')}?${query}`)))
-			);
-			const page = await at('/queries');
-			for (const [i, query] of some.entries()) {
-				const chart = new Framed(page, `q${i}`);
-				const inside = await chart.frame();
-				await inside.waitForSelector('main', { state: 'attached' });
-				expect(await inside.getAttribute('figure', 'data-state'), query).toBe(DEFAULT_STEP);
-				await chart.fits();
-			}
-			await page.close();
-		}
-	}
-);
+// A hundred take a quarter of a minute: `npm run test:parents`.
+opened('senseless queries show the chart all the same', async ({ at }) => {
+	await expectCharts(host, at, senselessQueries(10));
+});
 
 opened('in a sandbox, buttons that could do nothing go at the first touch', async ({ at }) => {
 	host.put(

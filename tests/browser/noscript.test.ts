@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { smallText, strayText } from './text';
+import { NO_FAULTS, textFaults } from './text';
 import { STAGE, stepIds } from './steps';
 import { test } from './test';
 
@@ -32,8 +32,7 @@ describe.for(SCREENS)('without scripts, $width pixels wide,', (viewport) => {
 
 	test('text is 12 pixels or larger, charts included, and inside the window', async ({ open }) => {
 		const { page } = await open({ javaScriptEnabled: false, viewport });
-		expect(await smallText(page)).toEqual([]);
-		expect(await strayText(page)).toEqual([]);
+		expect(await textFaults(page)).toEqual(NO_FAULTS);
 	});
 
 	test('help and sources are there, and no button that would do nothing', async ({ open }) => {

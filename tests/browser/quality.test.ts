@@ -10,7 +10,7 @@ import {
 	stepIds,
 	wheel
 } from './steps';
-import { smallText, strayText } from './text';
+import { NO_FAULTS, textFaults } from './text';
 import { test } from './test';
 
 /** What the browser tells of a layout shift; TypeScript does not know it. */
@@ -75,8 +75,7 @@ test.for(SCREENS)(
 		const stops = (await page.locator(STAGE).isVisible()) ? ids : ids.slice(0, 1);
 		for (const id of stops) {
 			await scrollToStep(page, id);
-			expect(await smallText(page), id).toEqual([]);
-			expect(await strayText(page), id).toEqual([]);
+			expect(await textFaults(page), id).toEqual(NO_FAULTS);
 		}
 	}
 );
@@ -88,7 +87,7 @@ test('text at twice the size still fits the window', async ({ open }) => {
 	expect(heading).toBeGreaterThan(100);
 	for (const id of await stepIds(page)) {
 		await scrollToStep(page, id);
-		expect(await strayText(page), id).toEqual([]);
+		expect((await textFaults(page)).stray, id).toEqual([]);
 	}
 });
 
@@ -124,6 +123,6 @@ describe.for(['390x844', '1280x800'])('at %s', (screen) => {
 		expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(sizeOf(screen).width);
 		const dismiss = await offer.getByRole('button').boundingBox();
 		expect(Math.min(dismiss?.width ?? 0, dismiss?.height ?? 0)).toBeGreaterThanOrEqual(24);
-		expect(await strayText(page)).toEqual([]);
+		expect((await textFaults(page)).stray).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { copyOf, openSpeaker } from './talk';
 import { test } from './test';
-import { smallText, strayText } from './text';
+import { NO_FAULTS, textFaults } from './text';
 import { violations } from './violations';
 
 const SCREENS = [
@@ -24,8 +24,7 @@ describe.for(SCREENS)('in a window of $width by $height', (viewport) => {
 				await slides.goto(`${slides.url().split('#')[0]}#${id}`);
 				await speaker.waitForFunction((step) => document.documentElement.dataset.step === step, id);
 				expect(await violations(speaker), id).toEqual([]);
-				expect(await smallText(speaker), id).toEqual([]);
-				expect(await strayText(speaker), id).toEqual([]);
+				expect(await textFaults(speaker), id).toEqual(NO_FAULTS);
 			}
 			for (const name of ['All steps', 'Keys and links']) {
 				await speaker.getByRole('button', { name }).click();

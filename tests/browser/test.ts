@@ -3,7 +3,7 @@ import { expect, test as base } from 'vitest';
 import { openBrowser, openStory, type OpenStory, type StoryOptions } from './browser';
 
 interface Fixtures {
-	/** One for the whole file. */
+	/** One for all files of a process; what one test does is kept from others by its context. */
 	browser: Browser;
 	/**
 	 * Opens the story and closes it after the test, which fails if the page has complained or asked
@@ -21,7 +21,7 @@ export const test = base.extend<Fixtures>({
 			await use(browser);
 			await browser.close();
 		},
-		{ scope: 'file' }
+		{ scope: 'worker' }
 	],
 	open: async ({ browser }, use) => {
 		const stories: OpenStory[] = [];

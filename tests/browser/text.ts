@@ -1,17 +1,31 @@
 import type { Page } from 'playwright-core';
 
-/** What is seen of the text of a page: its words, its size on screen and where it stands, in CSS pixels. */
-interface Seen {
-	words: string;
-	size: number;
-	left: number;
-	right: number;
+/** What is wrong with the text that a reader can see, in words. */
+export interface TextFaults {
+	/** What is smaller than 12 pixels on screen. */
+	small: string[];
+	/** What reaches over an edge of the window, and how far the page can be scrolled sideways. */
+	stray: string[];
 }
 
-/** Every run of text that a reader can see, scrolled to or not; what only a screen reader gets is left out. */
-function seenText(page: Page): Promise<Seen[]> {
+/** Of text in which there is nothing wrong. */
+export const NO_FAULTS: TextFaults = { small: [], stray: [] };
+
+/** Waits until words are as wide as they stay: until then another face may stand in for ours. */
+async function facesLoaded(page: Page): Promise<void> {
+	await page.evaluate(() => document.fonts.ready);
+}
+
+/**
+ * Looks at every run of text that a reader can see, scrolled to or not; what only a screen reader
+ * gets is left out. The story has some thousand of them, so that they are looked at once, and in
+ * the page.
+ */
+export async function textFaults(page: Page): Promise<TextFaults> {
+	await facesLoaded(page);
 	return page.evaluate(() => {
-		const seen: Seen[] = [];
+		const faults: TextFaults = { small: [], stray: [] };
+		const windowWidth = document.documentElement.clientWidth;
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
@@ -27,36 +41,22 @@ function seenText(page: Page): Promise<Seen[]> {
 			// Drawings say their sizes in units of their own, which the box scales.
 			const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
 			const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
-			seen.push({ words, size, left, right });
+			// A drawing's box is seldom a whole number of pixels, and scales by a thousandth more or less.
+			if (size < 11.95) faults.small.push(`${words}: ${size.toFixed(2)} px`);
+			if (left < -1 || right > windowWidth + 1)
+				faults.stray.push(`${words}: ${left.toFixed()} to ${right.toFixed()}`);
 		}
-		return seen;
-	});
-}
-
-/** The text that is smaller than 12 pixels on screen. */
-export async function smallText(page: Page): Promise<string[]> {
-	// A drawing's box is seldom a whole number of pixels, and scales by a thousandth more or less.
-	const small = (await seenText(page)).filter(({ size }) => size < 11.95);
-	return small.map(({ words, size }) => `${words}: ${size.toFixed(2)} px`);
-}
-
-/** The text that reaches over an edge of the window, and how far the page can be scrolled sideways. */
-export async function strayText(page: Page): Promise<string[]> {
-	const width = await page.evaluate(() => document.documentElement.clientWidth);
-	const stray = (await seenText(page)).filter(({ left, right }) => left < -1 || right > width + 1);
-	const wide = await page.evaluate(() => {
 		scrollTo({ left: 1000, top: scrollY, behavior: 'instant' });
 		const { scrollWidth, clientWidth } = document.documentElement;
-		return Math.max(scrollX, scrollWidth - clientWidth);
+		const wide = Math.max(scrollX, scrollWidth - clientWidth);
+		if (wide > 0) faults.stray.push(`the page scrolls ${wide} px sideways`);
+		return faults;
 	});
-	return [
-		...stray.map(({ words, left, right }) => `${words}: ${left.toFixed()} to ${right.toFixed()}`),
-		...(wide > 0 ? [`the page scrolls ${wide} px sideways`] : [])
-	];
 }
 
 /** The words of the charts on screen that stand on each other. */
-export function collisions(page: Page): Promise<string[]> {
+export async function collisions(page: Page): Promise<string[]> {
+	await facesLoaded(page);
 	return page.evaluate(() => {
 		const found: string[] = [];
 		for (const figure of document.querySelectorAll('figure[data-chart]')) {

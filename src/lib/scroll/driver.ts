@@ -19,18 +19,33 @@ export function drive(
 	signal: AbortSignal
 ): () => void {
 	let active = -1;
-	/** The active step's height, and the part of it that is above the trigger line. */
-	let held = { height: 0, share: 0 };
+	/** The active step's height, the part of it that is above the trigger line, and in which window. */
+	let held = { height: 0, share: 0, width: 0, window: 0 };
 	const line = () => window.innerHeight * TRIGGER;
 
+	// Steps are as high as the window allows, so another window has them elsewhere: whoever reads one
+	// stays in it, at the same part of it. A phone that folds its address bar leaves them alone.
+	const keep = () => {
+		const box = steps[active]?.getBoundingClientRect();
+		const { height, share } = held;
+		if (box && share > 0 && share < 1 && Math.abs(box.height - height) > 1) {
+			scrollBy({ top: box.top + share * box.height - line(), behavior: 'instant' });
+		}
+	};
+
 	const look = () => {
+		// The window may have been resized a moment ago: what is in view now is not what was read.
+		if (held.width !== innerWidth || held.window !== innerHeight) keep();
 		const boxes = steps.map((step) => step.getBoundingClientRect());
 		const index = settle(
 			boxes.map(({ top }) => top),
 			window.innerHeight
 		);
 		const box = boxes[index];
-		if (box) held = { height: box.height, share: (line() - box.top) / box.height };
+		if (box) {
+			const share = (line() - box.top) / box.height;
+			held = { height: box.height, share, width: innerWidth, window: innerHeight };
+		}
 		if (index === active) return;
 		active = index;
 		onActive(index);
@@ -39,15 +54,9 @@ export function drive(
 	const scroller = scrollama();
 	scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(look).onStepExit(look);
 
-	// Steps are as high as the window allows, so another window has them elsewhere: whoever reads one
-	// stays in it, at the same part of it. A phone that folds its address bar leaves them alone.
 	const resized = () => {
 		if (signal.aborted) return;
-		const box = steps[active]?.getBoundingClientRect();
-		const { height, share } = held;
-		if (box && share > 0 && share < 1 && Math.abs(box.height - height) > 1) {
-			scrollBy({ top: box.top + share * box.height - line(), behavior: 'instant' });
-		}
+		keep();
 		scroller.resize();
 		look();
 	};

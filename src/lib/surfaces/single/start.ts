@@ -1,8 +1,5 @@
 import '../../../app.css';
 import '../../../faces.css';
-// What no script draws has its styles here: it stands in the file as it is.
-import '../handout/HandoutPage.svelte';
-import '../scroll/Ending.svelte';
 import type { PackedLine } from '../../data/lines';
 import { takeOver } from '../../islands/take-over';
 import { queryInAddress } from '../address';

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { PARENTS } from '../browser/parents/hosts';
+import { openedAt } from '../browser/parents/opened';
+import { expectCharts, senselessQueries } from '../browser/parents/queries';
+import { elsewhere, type Elsewhere } from '../browser/parents/server';
+import { expectSized, SITUATIONS, type Situation } from '../browser/parents/sizing';
+import { test } from '../browser/test';
+
+const results = new Map<string, Map<Situation, string>>();
+
+let host: Elsewhere;
+beforeAll(async () => {
+	host = await elsewhere();
+});
+afterAll(async () => {
+	await host.close();
+	console.log(table());
+});
+
+/** As the README has it. */
+function table(): string {
+	const rows = PARENTS.map(({ name, missing }) => {
+		const row = results.get(name);
+		return [name, ...SITUATIONS.map((each) => row?.get(each) ?? missing ?? '–')];
+	});
+	const head = ['page around', ...SITUATIONS];
+	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+describe.for(PARENTS)('in a page with $name', (parent) => {
+	test('an embed is as high as its chart', async ({ browser, skip }) => {
+		const row = new Map<Situation, string>();
+		results.set(parent.name, row);
+		const tell = (situation: Situation, outcome: string) => row.set(situation, outcome);
+		await expectSized({ browser, host, parent, skip, tell });
+	});
+});
+
+openedAt(() => host)('a hundred senseless queries show the chart all the same', async ({ at }) => {
+	await expectCharts(host, at, senselessQueries(100));
+});

@@ -19,6 +19,8 @@ if (!existsSync(page)) {
 /** What a reader's browser has to fetch, at most, in bytes as they travel. */
 const MOST_SCRIPT = 75_000;
 const MOST_DOCUMENT = 120_000;
+/** What the slides may ask for beyond the story's. */
+const MOST_MORE = 8_000;
 
 /** Where the site lives below its origin, as svelte.config.js reads it. */
 const base = process.env.PUBLIC_ORIGIN
@@ -396,6 +398,17 @@ describe('the weight of the page', () => {
 		const list = weights.map(({ address, bytes }) => `${bytes}\t${address}`).join('\n');
 		expect(weights.length).toBeGreaterThan(0);
 		expect(total, `${total} bytes of scripts:\n${list}\n`).toBeLessThanOrEqual(MOST_SCRIPT);
+	});
+
+	it(`grows by at most ${MOST_MORE / 1000} kB of scripts for the slides`, () => {
+		const weigh = (addresses: Iterable<string>) =>
+			[...addresses].reduce((sum, address) => sum + gzip(readFileSync(fileOf(address))), 0);
+		const slides = readFileSync(join(BUILD, 'present/index.html'), 'utf8');
+		const asked = new Set(
+			[...slides.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address = '']) => address)
+		);
+		expect(asked.size).toBeGreaterThan(0);
+		expect(weigh(asked) - weigh(scripts())).toBeLessThanOrEqual(MOST_MORE);
 	});
 
 	it('counts every script there is: none of them asks for one more', () => {

@@ -1,0 +1,197 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launch, type Browser as Firefox, type Page as FirefoxPage } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadStory } from '../../src/lib/story/load';
+import { flatten } from '../../src/lib/story/outline';
+import { find, has } from '../../tools/packages.mjs';
+import { openBrowser } from '../browser/browser';
+import { textOfPages, letters } from '../browser/pdf';
+
+const steps = flatten(loadStory().story);
+const FILE = resolve('build/upstream.html');
+const PDF = resolve('build/upstream.pdf');
+
+/** Runs one of the project's commands, which has to end well. */
+function make(command: string): string {
+	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', command], {
+		encoding: 'utf8'
+	});
+	expect(status, stdout + stderr).toBe(0);
+	return stdout;
+}
+
+/** The address of the one file, in a view of it. */
+const at = (query: string) => pathToFileURL(FILE).href + query;
+
+const READY = 'html[data-hydrated]';
+const SHOWN = 'document.documentElement.dataset.step';
+
+beforeAll(() => {
+	make('build:single');
+	make('build:pdf');
+});
+
+describe('the printed file', () => {
+	it('has a page for each step, and is linked to', async () => {
+		const pages = await textOfPages(readFileSync(PDF));
+		for (const [i, step] of steps.entries()) {
+			expect(pages[i + 1], step.id).toContain(letters(step.headline));
+		}
+		expect(pages.length - steps.length).toBeLessThanOrEqual(4);
+		expect(readFileSync('build/handout/index.html', 'utf8')).toMatch(/<a href="\/upstream\.pdf"/);
+	});
+
+	it('leaves a service worker that knows the pages as they are now', () => {
+		const worker = readFileSync('build/service-worker.js', 'utf8');
+		const listed = /\["handout\/","sha256-([^"]+)"\]/.exec(worker)?.[1];
+		const page = readFileSync('build/handout/index.html');
+		expect(listed).toBe(createHash('sha256').update(page).digest('base64'));
+	});
+});
+
+describe('the one file, in Chromium, from a folder', () => {
+	let browser: Browser;
+	let context: BrowserContext;
+	const faults: string[] = [];
+
+	beforeAll(async () => {
+		browser = await openBrowser();
+		context = await browser.newContext({
+			viewport: { width: 1280, height: 800 },
+			reducedMotion: 'reduce',
+			offline: true
+		});
+		context.on('console', (message) => {
+			if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+		});
+		context.on('weberror', (error) => faults.push(String(error.error())));
+		context.on('request', (request) => {
+			if (!/^(file|data):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+		});
+	});
+	afterAll(() => browser.close());
+
+	const open = async (query: string): Promise<Page> => {
+		const page = await context.newPage();
+		await page.goto(at(query));
+		await page.waitForSelector(READY);
+		return page;
+	};
+
+	it('is the story, with its faces and its charts', async () => {
+		const page = await open('');
+		expect(await page.locator('[data-step][id]').count()).toBe(steps.length);
+		await page.evaluate(() => document.fonts.ready);
+		const faces = await page.evaluate(() =>
+			[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+		);
+		expect(faces.join()).toMatch(/Newsreader.*Public Sans/);
+		await page.getByRole('link', { name: 'Present', exact: true }).click();
+		await page.waitForSelector('[data-deck]');
+		await page.close();
+	});
+
+	it('is the slides and the speaker’s window, which follow each other', async () => {
+		const slides = await open('?view=deck#toll-climb');
+		const [speaker] = await Promise.all([context.waitForEvent('page'), slides.keyboard.press('s')]);
+		await speaker.waitForSelector(READY);
+		const until = (page: Page, id?: string) => page.waitForFunction(`${SHOWN} === '${id ?? ''}'`);
+		await until(speaker, 'toll-climb');
+		await slides.keyboard.press('End');
+		await until(speaker, steps.at(-1)?.id);
+		await speaker.keyboard.press('Home');
+		await until(slides, steps[0]?.id);
+		for (const name of ['this', 'next']) {
+			const copy = speaker.frameLocator(`[data-mirror="${name}"] iframe`);
+			await copy.locator('figure[data-chart] svg[role="img"]').first().waitFor();
+		}
+		await slides.reload();
+		await speaker.keyboard.press('PageDown');
+		await until(slides, steps[1]?.id);
+		await speaker.close();
+		await slides.close();
+	});
+
+	it('finds a state, which it has with it', async () => {
+		const page = await open('?view=deck&state=LA#since-your-state');
+		await page.locator('figure svg text', { hasText: 'Louisiana' }).first().waitFor();
+		await page.close();
+	});
+
+	it('is the handout, with the steps that its address names', async () => {
+		const page = await open('?view=handout&steps=toll-climb,potency');
+		const shown = await page.$$eval('article[data-step]', (all) => all.map(({ id }) => id));
+		expect(shown[0]).toBe('toll-climb');
+		expect(shown).toHaveLength(6);
+		const height = await page
+			.locator('header')
+			.evaluate((bar) => getComputedStyle(bar).getPropertyValue('position'));
+		expect(height).toBe('sticky');
+		await page.close();
+	});
+
+	it('asks nobody for anything, and has nothing to complain of', () => {
+		expect(faults).toEqual([]);
+	});
+});
+
+describe.skipIf(!has('firefox'))('the one file, in Firefox, from a folder', () => {
+	let firefox: Firefox;
+	const faults: string[] = [];
+
+	beforeAll(async () => {
+		firefox = await launch({
+			browser: 'firefox',
+			executablePath: find('firefox-esr') ?? 'firefox-esr',
+			headless: true,
+			// As Firefox is without Puppeteer: a file is no neighbour of another one.
+			extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true }
+		});
+	});
+	afterAll(() => firefox.close());
+
+	const open = async (query: string): Promise<FirefoxPage> => {
+		const page = await firefox.newPage();
+		page.on('pageerror', (error) => faults.push(String(error)));
+		page.on('console', (message) => {
+			if (message.type() === 'error') faults.push(message.text());
+		});
+		await page.goto(at(query));
+		await page.waitForSelector(READY);
+		return page;
+	};
+
+	it('is story, slides and handout', async () => {
+		expect(existsSync(FILE)).toBe(true);
+		const story = await open('');
+		expect(await story.$$eval('[data-step][id]', (all) => all.length)).toBe(steps.length);
+		const handout = await open('?view=handout');
+		expect(await handout.$$eval('article[data-step]', (all) => all.length)).toBe(steps.length);
+		const slides = await open('?view=deck&state=LA#since-your-state');
+		await slides.waitForFunction(() => document.body.textContent.includes('Louisiana'));
+		for (const page of [story, handout, slides]) await page.close();
+	});
+
+	it('has windows that follow each other', async () => {
+		const slides = await open('?view=deck#toll-climb');
+		await slides.waitForFunction(`${SHOWN} === 'toll-climb'`);
+		const name = await slides.evaluate(() => sessionStorage.getItem('upstream:talk') ?? '');
+		const speaker = await open(`?view=speaker&talk=${name}`);
+		await speaker.waitForFunction(`${SHOWN} === 'toll-climb'`);
+		await slides.bringToFront();
+		await slides.keyboard.press('PageDown');
+		await speaker.waitForFunction(`${SHOWN} === '${steps[3]?.id ?? ''}'`);
+		await speaker.bringToFront();
+		await speaker.keyboard.press('PageUp');
+		await slides.waitForFunction(`${SHOWN} === 'toll-climb'`);
+	});
+
+	it('has nothing to complain of', () => {
+		expect(faults).toEqual([]);
+	});
+});

@@ -145,7 +145,7 @@ describe('whoever presents', () => {
 
 	test('comes from the step that is being read', async ({ open }) => {
 		const { page } = await open({ path: '#route-claim' });
-		await page.getByRole('link', { name: 'Present' }).click();
+		await page.getByRole('link', { name: 'Present', exact: true }).click();
 		await shows(page, 'route-claim');
 	});
 

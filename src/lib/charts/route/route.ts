@@ -21,7 +21,7 @@ export const X = { left: 0, Mexico: 0.485, mail: 0.66, ports: 0.86, right: 1 };
 
 /** The sizes of words and lines in a box, in pixels. All lines have one width. */
 export function metricsOf({ compact, width }: Pick<Box, 'compact' | 'width'>) {
-	const size = width < 340 ? 12 : compact ? 13 : 16;
+	const size = width < 340 ? 12 : compact ? 13 : width < 620 ? 14 : 16;
 	const line = width < 340 ? 6 : compact ? 7 : 10;
 	return {
 		/** The letters of names and legs, and from one line of them to the next. */

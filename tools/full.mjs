@@ -14,6 +14,7 @@ import { canInstall, has, installPackages, PARTS } from './packages.mjs';
  */
 const TESTS = {
 	parents: [],
+	talk: [],
 	made: ['firefox'],
 	nginx: ['nginx'],
 	wordpress: ['wordpress'],

@@ -22,9 +22,6 @@ export default defineConfig({
 		reporters: ['default', './tests/summary.ts'],
 		// Vitest would keep one processor to itself, which it does not need: of two, that is half.
 		maxWorkers: '100%',
-		// A file's tests share a process with other files': they find it as they leave it, and what
-		// they import is read once. A browser, too, is started once for all files of a process.
-		isolate: false,
 		projects: [
 			{
 				extends: true,
@@ -38,6 +35,10 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/*.test.ts'],
+					// A browser is started once for all files of a process, and each test has a context of its
+					// own in it. The tests of code have processes of their own: some put another module in a
+					// module's place.
+					isolate: false,
 					globalSetup: 'tests/browser/serve.ts',
 					testTimeout: 60_000,
 					hookTimeout: 60_000

@@ -218,7 +218,16 @@ describe('keys', () => {
 		await shows(page, 'since-your-state');
 		expect(await field.inputValue()).toBe('north b 12  ');
 
-		await field.blur();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('PageUp');
+		await shows(page, 'since-why');
+		await page.keyboard.press('PageDown');
+		// A state that has been found lets go of the keys.
+		await field.fill('Ohio');
+		await page.keyboard.press('Enter');
+		await page.locator(`${SLIDE} svg text`, { hasText: 'Ohio' }).first().waitFor();
+		await page.keyboard.press('PageDown');
+		await shows(page, 'since-help');
 		await goTo(page, MIDDLE);
 		const nextButton = page.getByRole('button', { name: 'Next step' });
 		for (const key of ['Space', 'Enter']) {

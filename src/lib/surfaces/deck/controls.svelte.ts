@@ -58,6 +58,8 @@ export class Controls {
 	/** Hears a key of the window. */
 	key = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented) return;
+		// Out of a field there is one key that every hand knows.
+		if (event.key === 'Escape' && event.target instanceof HTMLInputElement) event.target.blur();
 		const command = commandOf(event, focusOf(event.target), this.digits !== '');
 		if (!command) return;
 		// A blank goes before a dialog does; out of that there is the browser's own way.

@@ -6,3 +6,9 @@ export function followState(code: string): void {
 	if (code) void choice.choose(code);
 	else choice.clear();
 }
+
+/** Lets go of the field once a state has been found: keys and clickers are the talk's again. */
+export function leaveField(): void {
+	const field = document.activeElement;
+	if (field instanceof HTMLInputElement && field.list) field.blur();
+}

@@ -3,7 +3,9 @@ import { expect, test as base } from 'vitest';
 import { openBrowser, openStory, type OpenStory, type StoryOptions } from './browser';
 
 interface Fixtures {
-	/** One for all files of a process; what one test does is kept from others by its context. */
+	/** The browser that the files of a process share, once there is one. */
+	shared: { browser?: Browser };
+	/** What one test does in it is kept from others by its context. */
 	browser: Browser;
 	/**
 	 * Opens the story and closes it after the test, which fails if the page has complained or asked
@@ -14,14 +16,22 @@ interface Fixtures {
 
 /** A test that opens the story. */
 export const test = base.extend<Fixtures>({
-	browser: [
+	shared: [
 		// Vitest reads from the braces which other fixtures this one needs.
 		async ({}, use) => {
-			const browser = await openBrowser();
-			await use(browser);
-			await browser.close();
+			const shared: Fixtures['shared'] = {};
+			await use(shared);
+			await shared.browser?.close();
 		},
 		{ scope: 'worker' }
+	],
+	browser: [
+		async ({ shared }, use) => {
+			// One that has ended fails the tests that it ended in, and not those of the files after them.
+			if (!shared.browser?.isConnected()) shared.browser = await openBrowser();
+			await use(shared.browser);
+		},
+		{ scope: 'file' }
 	],
 	open: async ({ browser }, use) => {
 		const stories: OpenStory[] = [];

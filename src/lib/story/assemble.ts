@@ -42,7 +42,8 @@ export function assembleStory(
 						headline: text(said?.headline ?? []),
 						prose: (said?.prose ?? []).map((template) => fillParagraph(template, figures)),
 						short: text(said?.short ?? []),
-						notes: text(said?.notes ?? [])
+						notes: text(said?.notes ?? []),
+						before: text(said?.before ?? [])
 					};
 				})
 			};

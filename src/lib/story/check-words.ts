@@ -50,7 +50,8 @@ export function checkWords(step: StepCopy, figures: Figures): string[] {
 		...checkTemplate(step.id, 'headline', step.headline, figures),
 		...step.prose.flatMap((template) => checkTemplate(step.id, 'prose', template, figures)),
 		...checkTemplate(step.id, 'short text', step.short, figures),
-		...checkTemplate(step.id, 'notes', step.notes, figures)
+		...checkTemplate(step.id, 'notes', step.notes, figures),
+		...checkTemplate(step.id, 'note before it', step.before, figures)
 	];
 	for (const part of ['headline', 'notes'] as const) {
 		if (count([step[part]]) === 0) problems.push(`${step.id}: it has no ${part}.`);

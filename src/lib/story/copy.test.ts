@@ -49,14 +49,15 @@ describe('the copy parser', () => {
 					]
 				],
 				short: [{ figure: 'count' }, { text: ' deaths.' }],
-				notes: [{ text: 'Wait here.' }]
+				notes: [{ text: 'Wait here.' }],
+				before: []
 			}
 		]);
 	});
 
 	it('leaves a missing part empty, for the check to name', () => {
 		const [scene] = parseCopy(`${front}# toll: T\n\n## toll-year\n\nProse.`, 'en.md').scenes;
-		expect(scene?.steps[0]).toMatchObject({ headline: [], short: [], notes: [] });
+		expect(scene?.steps[0]).toMatchObject({ headline: [], short: [], notes: [], before: [] });
 	});
 
 	it.each([

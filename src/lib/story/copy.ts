@@ -8,6 +8,8 @@ export interface StepCopy {
 	prose: readonly Template[];
 	short: Template;
 	notes: Template;
+	/** Most steps have none. */
+	before: Template;
 }
 
 export interface SceneCopy {
@@ -40,8 +42,14 @@ export function parseCopy(markdown: string, file: string): Copy {
 	for (const { id, title, depth, headline, prose, labelled } of sections) {
 		if (depth === 1) scenes.push({ id, title, steps: [] });
 		else {
-			const words = { short: labelled.get('Short') ?? [], notes: labelled.get('Notes') ?? [] };
-			scenes.at(-1)?.steps.push({ id, headline, prose, ...words });
+			scenes.at(-1)?.steps.push({
+				id,
+				headline,
+				prose,
+				short: labelled.get('Short') ?? [],
+				notes: labelled.get('Notes') ?? [],
+				before: labelled.get('Before') ?? []
+			});
 		}
 	}
 	return {

@@ -18,7 +18,7 @@ type Complain = (what: string) => void;
 
 /** The labels that a section may hold, by its place in the file. */
 function labelsOf({ depth, id }: Section): readonly string[] {
-	if (depth === 2) return ['Short', 'Notes'];
+	if (depth === 2) return ['Short', 'Notes', 'Before'];
 	return id === 'story'
 		? ['Subject', 'Standfirst', 'Content note', 'Help', 'Corrections', 'About', 'Not found']
 		: [];

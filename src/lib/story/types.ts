@@ -42,6 +42,8 @@ export interface Step extends StepRead {
 	short: string;
 	/** What a speaker says and keeps in mind. */
 	notes: string;
+	/** What is told before it is shown, or "": who wants to can look away. */
+	before: string;
 	/** Planned speaking time. */
 	seconds: number;
 }

@@ -1,0 +1,12 @@
+/** Keys as people read them, and what they do. */
+export type SaidKeys = readonly (readonly [keys: string, what: string])[];
+
+/** The contract's keys that do the same in both windows of a talk. */
+export const COMMON_KEYS: SaidKeys = [
+	['→ ↓ Page Down Space N Enter', 'next step'],
+	['← ↑ Page Up Shift+Space P Backspace', 'previous step'],
+	['Shift+→ Shift+←', 'next, previous scene'],
+	['Home End', 'first, last step'],
+	['12 Enter', 'step 12'],
+	['B . or W ,', 'black or white, and back']
+];

@@ -22,6 +22,14 @@ export default defineConfig({
 		reporters: ['default', './tests/summary.ts'],
 		// Vitest would keep one processor to itself, which it does not need: of two, that is half.
 		maxWorkers: '100%',
+		tags: [
+			{
+				name: 'long',
+				description:
+					'What `npm run test:long` runs: other sizes and colours of what is tested already.',
+				timeout: 120_000
+			}
+		],
 		projects: [
 			{
 				extends: true,

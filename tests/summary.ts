@@ -1,4 +1,4 @@
-import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
+import type { Reporter, TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 
 interface Counts {
 	passed: number;
@@ -11,6 +11,14 @@ interface Counts {
  * own, which counts the gates too; it is handed the counts and nothing is printed here.
  */
 export default class Summary implements Reporter {
+	/** Which tests another run is for, those that are long or those that are not; the rest is skipped by somebody. */
+	#leftOut: boolean | undefined;
+
+	onInit({ config }: Vitest): void {
+		const [filter] = config.tagsFilter ?? [];
+		if (filter === '!long' || filter === 'long') this.#leftOut = filter === '!long';
+	}
+
 	onTestRunEnd(
 		modules: readonly TestModule[],
 		unhandled: readonly unknown[],
@@ -22,6 +30,7 @@ export default class Summary implements Reporter {
 			counts.failed += module.errors().length;
 			for (const test of module.children.allTests()) {
 				const { state } = test.result();
+				if (state === 'skipped' && test.tags.includes('long') === this.#leftOut) continue;
 				counts[state === 'pending' ? 'skipped' : state] += 1;
 			}
 			for (const suite of module.children.allSuites()) counts.failed += suite.errors().length;

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { openStory, type StoryOptions } from './browser';
+import { longUnless } from './long';
 import { test } from './test';
 import { collisions, NO_FAULTS, textFaults } from './text';
 import { violations } from './violations';
@@ -29,36 +30,45 @@ const shows = async (page: Page) => {
 const gallery: StoryOptions = { path: 'charts/', javaScriptEnabled: false };
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test.for(PAGES)(`axe finds nothing, ${colorScheme}, at %s`, async (path, { open }) => {
-		const { page } = await open({ path, colorScheme });
-		await page.locator('summary').click();
-		await choose(page, 'Dark').check();
-		for (const [screen, viewport] of Object.entries(SCREENS)) {
-			await page.setViewportSize(viewport);
-			expect(await violations(page), screen).toEqual([]);
-		}
-	});
+	for (const path of PAGES) {
+		test(
+			`axe finds nothing, ${colorScheme}, at ${path}`,
+			longUnless(colorScheme === 'light'),
+			async ({ open }) => {
+				const { page } = await open({ path, colorScheme });
+				await page.locator('summary').click();
+				await choose(page, 'Dark').check();
+				for (const [screen, viewport] of Object.entries(SCREENS)) {
+					await page.setViewportSize(viewport);
+					expect(await violations(page), screen).toEqual([]);
+				}
+			}
+		);
+	}
 }
 
-test.for(WIDTHS)(
-	'text is 12 px or larger, inside the window and clear of other text, with scripts and without, %s px wide',
-	async (width, { open, browser }) => {
-		const viewport = { width, height: 800 };
-		const look = async (page: Page, about: string) => {
-			expect(await textFaults(page), about).toEqual(NO_FAULTS);
-			expect(await collisions(page), about).toEqual([]);
-		};
-		for (const path of PAGES) {
-			const { page } = await open({ path, viewport });
-			await look(page, path);
-			const still = await openStory(browser, { path, viewport, javaScriptEnabled: false });
-			await look(still.page, `${path} without scripts`);
-			await still.close();
+for (const width of WIDTHS) {
+	test(
+		`text is 12 px or larger, inside the window and clear of other text, with scripts and without, ${width} px wide`,
+		longUnless([320, 1280].includes(width)),
+		async ({ open, browser }) => {
+			const viewport = { width, height: 800 };
+			const look = async (page: Page, about: string) => {
+				expect(await textFaults(page), about).toEqual(NO_FAULTS);
+				expect(await collisions(page), about).toEqual([]);
+			};
+			for (const path of PAGES) {
+				const { page } = await open({ path, viewport });
+				await look(page, path);
+				const still = await openStory(browser, { path, viewport, javaScriptEnabled: false });
+				await look(still.page, `${path} without scripts`);
+				await still.close();
+			}
+			const { page } = await open({ ...gallery, viewport });
+			await look(page, 'the gallery');
 		}
-		const { page } = await open({ ...gallery, viewport });
-		await look(page, 'the gallery');
-	}
-);
+	);
+}
 
 describe('the gallery', () => {
 	test('leads to a page for each chart and each finding, and all of them are there', async ({

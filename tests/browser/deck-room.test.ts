@@ -1,13 +1,13 @@
 import { describe, expect } from 'vitest';
 import { goTo, ids, shown, shows, SLIDE } from './deck';
+import { longUnless } from './long';
 import { testRooms } from './rooms';
 import { test } from './test';
 import { violations } from './violations';
 
 const PATH = 'present/';
 
-// The other rooms are long tests: tests/full/talk.test.ts.
-testRooms(['1024x768', '1920x1080']);
+testRooms();
 
 describe('whoever presents', () => {
 	test('has a clicker: on, back, black, full screen, out', async ({ open }) => {
@@ -175,16 +175,20 @@ describe('whoever presents', () => {
 	});
 });
 
-describe.for(['light', 'dark', 'contrast'])('axe finds nothing in %s colours', (theme) => {
-	test('on slides and in what the keys open', async ({ open }) => {
-		const { page } = await open({ path: PATH });
-		await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
-		for (const id of ['toll-one-year', 'route-claim', 'since-your-state', 'since-help']) {
-			await goTo(page, id);
-			expect(await violations(page), id).toEqual([]);
+for (const theme of ['light', 'dark', 'contrast']) {
+	test(
+		`axe finds nothing in ${theme} colours, on slides and in what the keys open`,
+		longUnless(theme !== 'dark'),
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
+			for (const id of ['toll-one-year', 'route-claim', 'since-your-state', 'since-help']) {
+				await goTo(page, id);
+				expect(await violations(page), id).toEqual([]);
+			}
+			await page.keyboard.press('?');
+			await page.getByRole('dialog').waitFor();
+			expect(await violations(page)).toEqual([]);
 		}
-		await page.keyboard.press('?');
-		await page.getByRole('dialog').waitFor();
-		expect(await violations(page)).toEqual([]);
-	});
-});
+	);
+}

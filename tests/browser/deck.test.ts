@@ -8,7 +8,7 @@ import { test } from './test';
 const PATH = 'present/';
 const first = ids[0] ?? '';
 const last = ids.at(-1) ?? '';
-const { tables } = loadStory();
+const { story, tables } = loadStory();
 
 /** A step inside a scene, with one before and one after it. */
 const MIDDLE = 'potency-heroin';
@@ -98,6 +98,22 @@ describe('the slides', () => {
 		await page.goto('about:blank');
 		await page.goto(`${start.origin}${start.pathname}#no-such-step`);
 		await shows(page, first);
+	});
+
+	test('tell at the beginning what the story is about, and of what is hard before it is shown', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `${PATH}?steps=toll-climb,west-virginia` });
+		const note = page.locator(`${SLIDE} .note`);
+		expect(await note.innerText()).toBe(story.contentNote);
+		const told = steps.find(({ before }) => before !== '');
+		expect(told?.id).toBe('west-virginia-person');
+		await page.keyboard.press('PageDown');
+		await shows(page, 'west-virginia-rate');
+		expect(await note.count()).toBe(0);
+		await page.keyboard.press('PageDown');
+		await shows(page, 'west-virginia-figure');
+		expect(await note.innerText()).toBe(told?.before);
 	});
 
 	test('say headline and number to those who do not see them', async ({ open }) => {

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { loadStory } from '../../src/lib/story/load';
 import { flatten } from '../../src/lib/story/outline';
 import type { OpenStory, StoryOptions } from './browser';
+import { longUnless } from './long';
 import { letters, printed } from './pdf';
 import { testSheets } from './sheets';
 import { test } from './test';
@@ -30,8 +31,7 @@ const openWithNotes = (open: Open, notes: Record<string, string>, query = '') =>
 
 const ids = (page: Page) => page.$$eval('article[data-step]', (steps) => steps.map(({ id }) => id));
 
-// The other paper, and paper without notes, are long tests: tests/full/talk.test.ts.
-testSheets('A4', true);
+testSheets();
 
 test('on the smaller paper nothing is cut, nothing small, and a chart keeps its width', async ({
 	open
@@ -213,10 +213,13 @@ for (const [screen, viewport] of Object.entries({
 	}
 }
 
-test.for([320, 390, 640, 768, 1280])(
-	'on a screen of %s px all text is 12 px or larger and inside the window',
-	async (width, { open }) => {
-		const { page } = await open({ path, viewport: { width, height: 844 } });
-		expect(await textFaults(page)).toEqual(NO_FAULTS);
-	}
-);
+for (const width of [320, 390, 640, 768, 1280]) {
+	test(
+		`on a screen of ${width} px all text is 12 px or larger and inside the window`,
+		longUnless([320, 1280].includes(width)),
+		async ({ open }) => {
+			const { page } = await open({ path, viewport: { width, height: 844 } });
+			expect(await textFaults(page)).toEqual(NO_FAULTS);
+		}
+	);
+}

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { goTo, ids, shows, SLIDE } from './deck';
+import { longUnless } from './long';
 import { test } from './test';
 import { collisions, NO_FAULTS, textFaults } from './text';
 
 const PATH = 'present/';
 
 /** The rooms that slides are shown in: laptops, projectors old and new, wide ones, one on its side. */
-export const ROOMS = {
+const ROOMS = {
 	'1024x768': { width: 1024, height: 768 },
 	'1280x800': { width: 1280, height: 800 },
 	'1920x1080': { width: 1920, height: 1080 },
@@ -15,8 +16,6 @@ export const ROOMS = {
 	'3840x2160': { width: 3840, height: 2160 },
 	'1080x1920': { width: 1080, height: 1920 }
 };
-
-export type Room = keyof typeof ROOMS;
 
 /** The text of the slide that does not fit in its place: cut at the window, or over what is below it. */
 const cutText = (page: Page): Promise<string[]> =>
@@ -43,52 +42,54 @@ const cutText = (page: Page): Promise<string[]> =>
 	}, SLIDE);
 
 /** Tests that slides can be read, and their values picked, in rooms. */
-export function testRooms(names: readonly Room[]): void {
-	describe.for(names)('in a room of %s', (name) => {
-		const viewport = ROOMS[name];
-		test('no slide has text that is cut, small or on other text', async ({ open }) => {
-			const { page } = await open({ path: PATH, viewport });
-			for (const id of ids) {
-				await shows(page, id);
-				expect(await cutText(page), id).toEqual([]);
-				expect(await textFaults(page), id).toEqual(NO_FAULTS);
-				expect(await collisions(page), id).toEqual([]);
-				await page.keyboard.press('PageDown');
-			}
-		});
+export function testRooms(): void {
+	for (const [name, viewport] of Object.entries(ROOMS)) {
+		const short = ['1024x768', '1920x1080'].includes(name);
+		describe(`in a room of ${name}`, longUnless(short), () => {
+			test('no slide has text that is cut, small or on other text', async ({ open }) => {
+				const { page } = await open({ path: PATH, viewport });
+				for (const id of ids) {
+					await shows(page, id);
+					expect(await cutText(page), id).toEqual([]);
+					expect(await textFaults(page), id).toEqual(NO_FAULTS);
+					expect(await collisions(page), id).toEqual([]);
+					await page.keyboard.press('PageDown');
+				}
+			});
 
-		test('the labels of charts can be read from the back row', async ({ open }) => {
-			const { page } = await open({ path: PATH, viewport });
-			await goTo(page, 'toll-climb');
-			const sizes = await page.$$eval(`${SLIDE} svg text`, (texts) =>
-				texts.map((text) => {
-					const scale = (text as SVGGraphicsElement).getScreenCTM()?.a ?? 0;
-					return parseFloat(getComputedStyle(text).fontSize) * scale;
-				})
-			);
-			// 2.2 % of the height of a wide room's picture; where it is narrow, 1.6 % of its width.
-			const { width, height } = viewport;
-			expect(Math.min(...sizes)).toBeGreaterThanOrEqual(Math.min(height * 0.022, width * 0.016));
-		});
+			test('the labels of charts can be read from the back row', async ({ open }) => {
+				const { page } = await open({ path: PATH, viewport });
+				await goTo(page, 'toll-climb');
+				const sizes = await page.$$eval(`${SLIDE} svg text`, (texts) =>
+					texts.map((text) => {
+						const scale = (text as SVGGraphicsElement).getScreenCTM()?.a ?? 0;
+						return parseFloat(getComputedStyle(text).fontSize) * scale;
+					})
+				);
+				// 2.2 % of the height of a wide room's picture; where it is narrow, 1.6 % of its width.
+				const { width, height } = viewport;
+				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(Math.min(height * 0.022, width * 0.016));
+			});
 
-		test('a mouse reads the value that it is on', async ({ open }) => {
-			const { page } = await open({ path: PATH, viewport });
-			await goTo(page, 'toll-climb');
-			const slider = page.locator(`${SLIDE} input[type="range"]`);
-			const readout = page.locator(`${SLIDE} .readout strong`);
-			for (const value of [3, 40, 80]) {
-				await slider.focus();
-				await slider.fill(String(value));
-				const label = await readout.innerText();
-				const ring = await page.locator(`${SLIDE} .ring`).boundingBox();
-				if (!ring) throw new Error('no value is picked');
-				await slider.blur();
-				await readout.waitFor({ state: 'detached' });
-				await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
-				expect(await readout.innerText()).toBe(label);
-				await page.mouse.move(2, 2);
-				await readout.waitFor({ state: 'detached' });
-			}
+			test('a mouse reads the value that it is on', async ({ open }) => {
+				const { page } = await open({ path: PATH, viewport });
+				await goTo(page, 'toll-climb');
+				const slider = page.locator(`${SLIDE} input[type="range"]`);
+				const readout = page.locator(`${SLIDE} .readout strong`);
+				for (const value of [3, 40, 80]) {
+					await slider.focus();
+					await slider.fill(String(value));
+					const label = await readout.innerText();
+					const ring = await page.locator(`${SLIDE} .ring`).boundingBox();
+					if (!ring) throw new Error('no value is picked');
+					await slider.blur();
+					await readout.waitFor({ state: 'detached' });
+					await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
+					expect(await readout.innerText()).toBe(label);
+					await page.mouse.move(2, 2);
+					await readout.waitFor({ state: 'detached' });
+				}
+			});
 		});
-	});
+	}
 }

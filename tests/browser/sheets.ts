@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadStory } from '../../src/lib/story/load';
 import { flatten } from '../../src/lib/story/outline';
+import { longUnless } from './long';
 import { letters, printed } from './pdf';
 import { test } from './test';
 
@@ -27,36 +28,43 @@ async function wordsOfCharts(page: Page): Promise<Map<string, string[]>> {
 }
 
 /** Tests that the handout has a page for each step, with all that belongs on it. */
-export function testSheets(paper: 'A4' | 'Letter', notes: boolean): void {
-	test(`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its own words and chart`, async ({
-		open
-	}) => {
-		const { page } = await open({ path: notes ? path : `${path}?notes=0` });
-		const charts = await wordsOfCharts(page);
-		const [title = '', ...pages] = await printed(page, paper);
-		expect(title).toContain(letters(story.standfirst));
-		// After the steps come help and sources, on no more than three pages.
-		expect(pages.length - all.length).toBeGreaterThan(0);
-		expect(pages.length - all.length).toBeLessThanOrEqual(3);
-		for (const [i, step] of all.entries()) {
-			const text = pages[i] ?? '';
-			expect(text.startsWith(String(i + 2)), `the number of ${step.id}'s page`).toBe(true);
-			expect(text, step.id).toContain(letters(step.headline));
-			expect(text, step.id).toContain(`Step${i + 1}of${all.length}`);
-			expect(text, step.id).toContain(
-				letters(
-					step.prose
-						.flat()
-						.map((run) => run.text)
-						.join('')
-				)
+export function testSheets(): void {
+	for (const paper of ['A4', 'Letter'] as const) {
+		for (const notes of [true, false]) {
+			const short = paper === 'A4' && notes;
+			test(
+				`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its own words and chart`,
+				longUnless(short),
+				async ({ open }) => {
+					const { page } = await open({ path: notes ? path : `${path}?notes=0` });
+					const charts = await wordsOfCharts(page);
+					const [title = '', ...pages] = await printed(page, paper);
+					expect(title).toContain(letters(story.standfirst));
+					// After the steps come help and sources, on no more than three pages.
+					expect(pages.length - all.length).toBeGreaterThan(0);
+					expect(pages.length - all.length).toBeLessThanOrEqual(3);
+					for (const [i, step] of all.entries()) {
+						const text = pages[i] ?? '';
+						expect(text.startsWith(String(i + 2)), `the number of ${step.id}'s page`).toBe(true);
+						expect(text, step.id).toContain(letters(step.headline));
+						expect(text, step.id).toContain(`Step${i + 1}of${all.length}`);
+						expect(text, step.id).toContain(
+							letters(
+								step.prose
+									.flat()
+									.map((run) => run.text)
+									.join('')
+							)
+						);
+						expect(text.includes(letters(step.notes)), step.id).toBe(notes);
+						const words = charts.get(step.id) ?? [];
+						expect(words.length, step.id).toBeGreaterThan(1);
+						for (const label of words) expect(text, step.id).toContain(letters(label));
+					}
+					const end = pages.slice(all.length).join('');
+					expect(end).toContain(letters(story.help));
+				}
 			);
-			expect(text.includes(letters(step.notes)), step.id).toBe(notes);
-			const words = charts.get(step.id) ?? [];
-			expect(words.length, step.id).toBeGreaterThan(1);
-			for (const label of words) expect(text, step.id).toContain(letters(label));
 		}
-		const end = pages.slice(all.length).join('');
-		expect(end).toContain(letters(story.help));
-	});
+	}
 }

@@ -229,3 +229,26 @@ opened('where nothing may open, WordPress is asked to follow a link', async ({ a
 		.poll(() => page.evaluate(() => window.heard.map(({ text }) => text)))
 		.toContain(JSON.stringify({ message: 'link', value, secret: 'aB3' }));
 });
+
+// WordPress hides a frame until it has heard from it, and browsers tell such a frame nothing.
+opened('a hidden frame that is laid out late says how high it is', async ({ at }) => {
+	host.put(
+		'/hidden',
+		html(
+			`<div id="chart"><iframe sandbox="allow-scripts" src="${embed('toll/#?secret=aB3')}" title="Chart" ` +
+				`style="border:0;visibility:hidden;display:none" width="480" height="300"></iframe></div>`
+		)
+	);
+	const page = await at('/hidden');
+	const chart = new Framed(page, 'chart');
+	const inside = await chart.frame();
+	await inside.waitForLoadState('load');
+	await inside.evaluate(() => document.fonts.ready);
+	expect(await page.evaluate(() => window.heard.map(({ kind }) => kind))).toEqual([
+		'iFrameResizerChild'
+	]);
+	await page.$eval('iframe', (frame) => (frame.style.display = 'block'));
+	await expect
+		.poll(() => page.evaluate(() => window.heard.map(({ text }) => text).join()))
+		.toMatch(/"message":"height","value":[2-9]\d\d,"secret":"aB3"/);
+});

@@ -4,7 +4,15 @@ import type { Step, Story } from './types';
 
 function step(id: string, chart: string): Step {
 	const scene = id.split('-')[0] ?? '';
-	const words = { headline: '', subtitle: '', alt: '', prose: [], short: '', notes: '', before: '' };
+	const words = {
+		headline: '',
+		subtitle: '',
+		alt: '',
+		prose: [],
+		short: '',
+		notes: '',
+		before: ''
+	};
 	const rest = { quiet: false, seconds: 30, sources: [], claims: [], claimsOpen: false };
 	return { id, scene, chart, state: 'all', ...words, ...rest };
 }

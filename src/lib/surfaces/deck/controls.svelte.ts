@@ -1,102 +1,62 @@
-import type { Pages } from '../pages';
 import { drive } from './drive';
 import { commandOf, focusOf, type Command } from './keys';
-import { placesOf, toggleFullscreen } from './screens';
-import { openSpeaker } from './speaker-window';
-import { swipeOf, type Touch } from './swipe';
 import type { Talk } from './talk.svelte';
 
 /** The most digits that the number of a step has. */
 const DIGITS = 3;
 
-/** What keys, clickers, fingers and buttons do to the slides. */
+/** What keys, clickers and buttons do in a window of a talk. */
 export class Controls {
 	#talk: Talk;
-	#pages: Pages;
-	#finger: Touch | undefined;
-	#pointing = false;
+	#own: (command: Command) => boolean;
 
 	/** The dialog that is open, or "". */
 	dialog = $state<'help' | 'overview' | ''>('');
 	/** The digits that have been typed of a step's number. */
 	digits = $state('');
-	/** The browser has kept the speaker's window from opening. */
-	blocked = $state(false);
 
-	constructor(talk: Talk, pages: Pages) {
+	/**
+	 * @param own does what is this window's alone, and says whether it has anything to do with the
+	 * command
+	 */
+	constructor(talk: Talk, own: (command: Command) => boolean) {
 		this.#talk = talk;
-		this.#pages = pages;
+		this.#own = own;
 	}
 
-	/** Does what a key or a button asks. */
-	obey = (command: Command): void => {
-		const talk = this.#talk;
+	/**
+	 * Does what a key or a button asks.
+	 * @returns whether it was anything for this window
+	 */
+	obey = (command: Command): boolean => {
 		const typed = this.digits;
 		this.digits = '';
 		if (command.do === 'go') this.dialog = '';
-		if (drive(talk, command, typed)) return;
+		if (drive(this.#talk, command, typed)) return true;
 		switch (command.do) {
 			case 'digit':
 				this.digits = (typed + command.digit).slice(-DIGITS);
-				break;
+				return true;
 			case 'help':
 			case 'overview':
 				this.dialog = this.dialog === command.do ? '' : command.do;
-				break;
-			case 'pointer':
-				this.#pointing = !this.#pointing;
-				talk.point(null);
-				break;
-			case 'fullscreen':
-				void toggleFullscreen();
-				break;
-			case 'speaker':
-				void this.#openSpeaker();
+				return true;
+			default:
+				return this.#own(command);
 		}
 	};
 
 	/** Hears a key of the window. */
 	key = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented) return;
-		// Out of a field there is one key that every hand knows.
-		if (event.key === 'Escape' && event.target instanceof HTMLInputElement) event.target.blur();
-		const command = commandOf(event, focusOf(event.target), this.digits !== '');
+		const focus = focusOf(event.target);
+		const leaves = event.key === 'Escape';
+		const command = commandOf(event, leaves ? 'none' : focus, this.digits !== '');
 		if (!command) return;
-		// A blank goes before a dialog does; out of that there is the browser's own way.
+		// A blank goes before a dialog or a field; out of a dialog there is the browser's own way.
 		if (command.do === 'leave' && this.#talk.shared.blank === '') {
 			this.digits = '';
-			return;
-		}
-		event.preventDefault();
-		this.obey(command);
+			if (focus === 'field' && event.target instanceof HTMLElement) event.target.blur();
+		} else if (this.obey(command)) event.preventDefault();
 	};
-
-	/** Hears a pointer of the window: a finger that swipes moves on, and a mouse may point. */
-	down = (event: PointerEvent): void => {
-		this.#finger = event.pointerType === 'touch' && event.isPrimary ? touchOf(event) : undefined;
-	};
-
-	up = (event: PointerEvent): void => {
-		const way = this.#finger && !this.dialog && swipeOf(this.#finger, touchOf(event));
-		this.#finger = undefined;
-		if (way) this.#talk.move(way);
-	};
-
-	point = (event: PointerEvent): void => {
-		if (!this.#pointing) return;
-		this.#talk.point({ x: event.clientX / innerWidth, y: event.clientY / innerHeight });
-	};
-
-	async #openSpeaker(): Promise<void> {
-		const places = await placesOf();
-		// In this order: a browser grants both for one press of a key, but not a full screen after a window.
-		if (places) await toggleFullscreen(places.slides);
-		this.blocked = !openSpeaker(this.#pages, this.#talk.name, places);
-	}
 }
-
-const touchOf = ({ clientX: x, clientY: y, timeStamp: time }: PointerEvent): Touch => ({
-	x,
-	y,
-	time
-});

@@ -4,7 +4,7 @@ import type { Talk } from './talk.svelte';
 
 /** Shows the state that another window of the talk has chosen, by its postal code; none for "". */
 function follow(code: string): void {
-	if (code === (choice.line?.code ?? '')) return;
+	if (code === choice.wanted) return;
 	if (code) void choice.choose(code);
 	else choice.clear();
 }
@@ -22,14 +22,15 @@ function leaveField(): void {
  * @param live whether the window has joined its talk: before that neither says anything
  */
 export function shareState(talk: Talk, live: () => boolean): void {
+	const state = $derived(talk.shared.state);
 	$effect(() => {
-		const { state } = talk.shared;
-		if (live()) untrack(() => follow(state));
+		const code = state;
+		if (live()) untrack(() => follow(code));
 	});
 	$effect(() => {
-		const { line, loading } = choice;
+		const { line, loading, problem } = choice;
 		if (line) leaveField();
-		// A choice that is still on its way has not been made.
-		if (live() && !loading) untrack(() => talk.set({ state: line?.code ?? '' }));
+		// A choice that is on its way has not been made; one that has failed says nothing of the others.
+		if (live() && !loading && !problem) untrack(() => talk.set({ state: line?.code ?? '' }));
 	});
 }

@@ -188,6 +188,7 @@ export class Talk {
 		this.joined = line !== undefined;
 		line?.send({ kind: 'hello', role: this.#role });
 		return () => {
+			if (role !== 'mirror') this.point(null);
 			line?.send({ kind: 'bye', role: this.#role });
 			line?.close();
 		};
@@ -201,7 +202,11 @@ export class Talk {
 					return;
 				}
 				if (this.#role === 'mirror') return;
-				if (message.role !== 'mirror') this.#meet(from, message.role);
+				// Whoever comes later takes up what is here: there is nothing left to insist on.
+				if (message.role !== 'mirror') {
+					this.#insists = false;
+					this.#meet(from, message.role);
+				}
 				this.#tell();
 				if (this.#role === 'slides') this.#line?.send({ kind: 'room', ...this.room });
 				break;

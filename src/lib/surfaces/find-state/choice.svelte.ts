@@ -22,13 +22,13 @@ class StateChoice {
 	#names: readonly Named[] = [];
 	#address = '';
 	#lines: Promise<readonly StateLine[]> | undefined;
-	#wanted = '';
-
 	/** The chosen state's line; `null` until there is one. */
 	line = $state.raw<StateLine | null>(null);
 	problem = $state.raw<Problem | null>(null);
 	/** A choice has been made whose line is on its way. */
 	loading = $state(false);
+	/** The postal code of the state that is chosen, also while its line is on its way, or "". */
+	wanted = '';
 
 	/**
 	 * Takes the state that the address names. From then on the choice leads and the address follows,
@@ -82,24 +82,25 @@ class StateChoice {
 
 	/** Shows the state that is meant by a reader's words; resolves to whether it is on the chart now. */
 	async choose(text: string): Promise<boolean> {
-		this.#wanted = text;
-		this.loading = false;
 		const found = match(text, this.#names);
 		if (!found.state) {
+			this.#stay();
 			const { say, instead } = found;
 			const offer = instead && { label: `Show ${instead.name}`, text: instead.name };
 			this.problem = { text, say, ...(offer && { offer }) };
 			return false;
 		}
 		const { code } = found.state;
+		this.wanted = code;
 		this.problem = null;
 		this.loading = true;
 		const lines = await this.load().catch(() => null);
 		// Another choice, or none, has been made while the lines were on their way.
-		if (this.#wanted !== text) return false;
+		if (this.wanted !== code) return false;
 		this.loading = false;
 		const line = lines?.find((each) => each.code === code);
 		if (!line) {
+			this.#stay();
 			const offer = { label: 'Try again', text };
 			this.problem = { text, say: 'The lines of the states did not arrive.', offer };
 			return false;
@@ -109,11 +110,16 @@ class StateChoice {
 		return true;
 	}
 
+	/** Nothing is on its way: the choice is what is shown. */
+	#stay(): void {
+		this.loading = false;
+		this.wanted = this.line?.code ?? '';
+	}
+
 	/** Goes back to no choice. */
 	clear(): void {
-		this.#wanted = '';
-		this.loading = false;
 		this.line = null;
+		this.#stay();
 		this.problem = null;
 		showQueryInAddress({ state: '' });
 	}

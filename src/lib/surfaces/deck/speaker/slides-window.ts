@@ -1,4 +1,5 @@
 import { linkTo, type Pages } from '../../pages';
+import { openOneWindow } from '../one-window';
 import { placesOf, windowFeatures } from '../screens';
 import type { Talk } from '../talk.svelte';
 
@@ -12,6 +13,9 @@ export const slidesAddress = (pages: Pages, { name, shared, step }: Talk): strin
  */
 export async function openSlides(pages: Pages, talk: Talk): Promise<boolean> {
 	const places = await placesOf();
-	const features = windowFeatures(places?.slides);
-	return window.open(slidesAddress(pages, talk), `upstream-slides-${talk.name}`, features) !== null;
+	return openOneWindow(
+		slidesAddress(pages, talk),
+		`upstream-slides-${talk.name}`,
+		windowFeatures(places?.slides)
+	);
 }

@@ -44,6 +44,8 @@ export function speaker(
 	const place: Place = { id: '', instance, url: location };
 	let chart: HTMLElement | undefined;
 	let later: ReturnType<typeof setTimeout> | undefined;
+	/** How long to wait for a frame that is not laid out, in milliseconds: each time twice as long. */
+	let patience = PAUSE;
 	/** How often iframe-resizer has introduced itself: it does with each frame of its page. */
 	let introductions = 0;
 
@@ -52,10 +54,17 @@ export function speaker(
 	/** Tells the size where it has changed. */
 	const look = (): boolean => {
 		if (fit || !chart) return false;
-		const next = limits.next(measure(chart), performance.now());
+		const size = measure(chart);
+		const next = limits.next(size, performance.now());
 		if (next === 'later') {
 			clearTimeout(later);
 			later = setTimeout(look, PAUSE);
+		} else if (!size.width) {
+			// A page such as WordPress's hides a frame until it has heard from it, and a browser then does
+			// not tell the frame that it has been laid out.
+			clearTimeout(later);
+			later = setTimeout(look, patience);
+			patience *= 2;
 		}
 		if (typeof next !== 'object') return false;
 		sizeMessages(next, place, peers).forEach(say);

@@ -1,0 +1,40 @@
+import { swipeOf, type Touch } from './swipe';
+import type { Talk } from './talk.svelte';
+
+/** What fingers and the mouse do to the slides: a finger that swipes moves on, and a mouse may point. */
+export class Gestures {
+	#talk: Talk;
+	#finger: Touch | undefined;
+	#pointing = false;
+
+	constructor(talk: Talk) {
+		this.#talk = talk;
+	}
+
+	/** Makes the mouse the talk's pointer, or no longer. */
+	togglePointer(): void {
+		this.#pointing = !this.#pointing;
+		this.#talk.point(null);
+	}
+
+	down = (event: PointerEvent): void => {
+		this.#finger = event.pointerType === 'touch' && event.isPrimary ? touchOf(event) : undefined;
+	};
+
+	up = (event: PointerEvent): void => {
+		const way = this.#finger && swipeOf(this.#finger, touchOf(event));
+		this.#finger = undefined;
+		if (way) this.#talk.move(way);
+	};
+
+	move = (event: PointerEvent): void => {
+		if (!this.#pointing) return;
+		this.#talk.point({ x: event.clientX / innerWidth, y: event.clientY / innerHeight });
+	};
+}
+
+const touchOf = ({ clientX: x, clientY: y, timeStamp: time }: PointerEvent): Touch => ({
+	x,
+	y,
+	time
+});

@@ -2,9 +2,10 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { finishBuild } from './tools/finish-build.mjs';
+import { siteAddress } from './tools/site.mjs';
 
-/** The site's address, by default the preview's. It may have a path (GitHub Pages), which becomes the base. */
-const address = new URL(process.env.PUBLIC_ORIGIN || 'http://localhost:4173');
+const address = siteAddress();
+/** Where the site has a path, all of its pages are below that. */
 const base = address.pathname.replace(/\/$/, '');
 
 /** The site as files, without the copies of each page's data that SvelteKit's router would ask for. */

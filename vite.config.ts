@@ -49,6 +49,8 @@ export default defineConfig({
 					isolate: false,
 					globalSetup: 'tests/browser/serve.ts',
 					testTimeout: 60_000,
+					// What is waited for comes by an event; how soon is not what is tested.
+					expect: { poll: { timeout: 20_000 } },
 					hookTimeout: 60_000
 				}
 			}

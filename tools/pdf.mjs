@@ -1,21 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
 import { finishBuild } from './finish-build.mjs';
 import { root, stop } from './install.mjs';
 import { showLinks } from './pdf/links.mjs';
+import { siteOfBuild } from './site.mjs';
 
 const BUILD = join(root, 'build');
 const PAGE = 'handout/index.html';
 const FILE = 'upstream.pdf';
-
-/** The address of the handout, where the site will live. */
-function handoutAddress() {
-	const [, address] =
-		/<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(BUILD, PAGE), 'utf8')) ?? [];
-	return address ?? stop(`build/${PAGE} does not say its own address.`);
-}
 
 /**
  * Prints the handout. The browser is told that the files of build/ are the site itself, so that
@@ -34,7 +28,7 @@ async function print() {
 		if (origin !== site.origin || !existsSync(file)) return route.abort();
 		return route.fulfill({ path: file });
 	});
-	await page.goto(address);
+	await page.goto(new URL('handout/', site).href);
 	await page.evaluate(() => document.fonts.ready);
 	const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
 	await browser.close();
@@ -43,8 +37,7 @@ async function print() {
 
 if (!existsSync(join(BUILD, PAGE)))
 	stop('There is no handout in build/ yet: run `npm run build` first.');
-const address = handoutAddress();
-const site = new URL('..', address);
+const site = siteOfBuild(BUILD);
 const pdf = await print();
 writeFileSync(join(BUILD, FILE), pdf);
 const linked = showLinks(BUILD, FILE);

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, stop } from './install.mjs';
+import { siteAddress } from './site.mjs';
 
 /** The path of the site, where it lives below one, with a slash at its end. */
-const ownBase = process.env.PUBLIC_ORIGIN
-	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/?$/, '/')
-	: '/';
+const ownBase = siteAddress().pathname;
 
 /**
  * Answers an unknown address as hosts of files do: with the story's own page for it.

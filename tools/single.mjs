@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { bundling } from './bundling.mjs';
+import { finishBuild } from './finish-build.mjs';
 import { root, stop } from './install.mjs';
+import { siteOfBuild } from './site.mjs';
 
 const BUILD = join(root, 'build');
 const FILE = 'upstream.html';
@@ -90,8 +92,8 @@ async function served(site) {
 const closed = (/** @type {string} */ text) => text.replaceAll('</', '<\\/');
 
 if (!existsSync(BUILD)) stop('There is no build/ yet: run `npm run build` first.');
-const site = (process.env.PUBLIC_ORIGIN || 'http://localhost:4173').replace(/\/*$/, '/');
-const { title, head, views, lines, style: drawn } = await served(site);
+const site = siteOfBuild(BUILD);
+const { title, head, views, lines, style: drawn } = await served(site.href);
 const { script, style } = await client();
 // The faces are in the file: no page has to do without them because they come late.
 const styles = (style + drawn).replaceAll('font-display:optional', 'font-display:block');
@@ -119,5 +121,6 @@ writeFileSync(
 		''
 	].join('\n')
 );
+await finishBuild(BUILD, site);
 const size = Math.round(readFileSync(join(BUILD, FILE)).length / 1000);
 console.log(`build/${FILE}: ${Object.keys(views).join(', ')} in one file, ${size} kB`);

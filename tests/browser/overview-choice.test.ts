@@ -113,13 +113,21 @@ describe('a talk is chosen', () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(chosen).toEqual(['potency-range', 'toll-counted', 'toll-climb']);
 		expect(await later.evaluate((it) => it === document.activeElement)).toBe(true);
+		// One that is not in the talk lies between: the places are those of the talk.
+		await check(page, 'toll-counted').uncheck();
+		await card(page, 'toll-climb')
+			.getByRole('button', { name: /^Earlier/ })
+			.click();
+		await expect.poll(chosen).toEqual(['toll-climb', 'potency-range']);
+		await check(page, 'toll-counted').check();
+		await expect.poll(chosen).toEqual(['toll-climb', 'toll-counted', 'potency-range']);
 		await press(page, 'Show these');
-		await queryIs(page, '?steps=potency-range,toll-counted,toll-climb');
+		await queryIs(page, '?steps=toll-climb,toll-counted,potency-range');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('?');
 		const handout = page.getByRole('link', { name: /^Handout/ });
 		expect(await handout.getAttribute('href')).toContain(
-			'steps=potency-range,toll-counted,toll-climb'
+			'steps=toll-climb,toll-counted,potency-range'
 		);
 	});
 

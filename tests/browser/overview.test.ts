@@ -200,12 +200,20 @@ describe('keys in the overview', () => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const [first] = await cardIds(page);
+		const theme = await page.getAttribute('html', 'data-theme');
 		await page.keyboard.press('?');
 		await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
 		expect(await overview(page).count()).toBe(0);
-		await page.getByRole('button', { name: 'Close' }).focus();
 		for (const key of ['ArrowRight', 'PageDown', 'End']) await page.keyboard.press(key);
 		await shows(page, first);
+		expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
+		await page.keyboard.press('b');
+		await page.locator('[data-blank="black"]').waitFor();
+		await page.keyboard.press('Escape');
+		await page.locator('[data-blank]').waitFor({ state: 'detached' });
+		expect(await page.getByRole('dialog').count()).toBe(1);
+		await page.keyboard.press('?');
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
 	});
 });
 

@@ -15,7 +15,7 @@ async function importFile(page: Page, name: string, content: string): Promise<st
 	await (
 		await chooser
 	).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-	// What is said of this file names it, or counts its notes: what was said before is gone by then.
+	// What was said of another file is gone once this one is taken up.
 	const said = page.locator('[aria-labelledby="own-notes"] [role="status"]');
 	await said.getByText(/imported|has no notes/).waitFor();
 	return said.innerText();
@@ -131,6 +131,7 @@ describe('the speaker’s own notes', () => {
 		const said = await importFile(page, 'g.json', file({ 'toll-window': 'Theirs' }));
 		expect(said).toContain('this browser has no room to keep its notes');
 		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => note(page)).toBe('More');
 	});
 });
 

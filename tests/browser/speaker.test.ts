@@ -165,6 +165,32 @@ describe('the copies', () => {
 	});
 });
 
+describe('keys in the speaker’s window', () => {
+	test('Escape forgets a number, and leaves a field that has the wrong words', async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		for (const key of ['9', 'Escape', 'Enter']) await speaker.keyboard.press(key);
+		await at(slides, idAt(2));
+		await slides.evaluate((id) => (location.hash = id), FIND);
+		await at(speaker, FIND);
+		await speaker.getByRole('combobox', { name: 'State' }).fill('Nowhere');
+		await speaker.keyboard.press('Enter');
+		await speaker.keyboard.press('Escape');
+		await speaker.keyboard.press('PageDown');
+		await at(slides, idAt(ids.indexOf(FIND) + 2));
+	});
+
+	test('S on the slides brings it to the front as it is', async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		await speaker.evaluate(() => Object.assign(window, { here: 'still' }));
+		await slides.keyboard.press('s');
+		await slides.keyboard.press('PageDown');
+		await at(speaker, idAt(2));
+		expect(await speaker.evaluate(() => (window as unknown as { here?: string }).here)).toBe(
+			'still'
+		);
+	});
+});
+
 describe('the slides are hidden and shown from the speaker’s window', () => {
 	test('black, white, and back; the next step shows them', async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
@@ -235,6 +261,44 @@ describe('what is chosen on one window shows on the other', () => {
 			.toContain('Ohio');
 		await speaker.getByRole('button', { name: 'Clear' }).click();
 		await expect.poll(() => subtitle.innerText()).toContain('West Virginia');
+	});
+
+	test('nothing of a state that was taken back while its line was on its way', async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
+		let answer = () => {};
+		const answered = new Promise<void>((done) => (answer = done));
+		await slides.route('**/lines.json', async (route) => {
+			await answered;
+			await route.continue();
+		});
+		const asked = slides.waitForRequest('**/lines.json');
+		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
+		await speaker.keyboard.press('Enter');
+		await asked;
+		await speaker.getByRole('button', { name: 'Clear' }).click();
+		await speaker.keyboard.press('Escape');
+		await speaker.keyboard.press('PageUp');
+		await at(slides, idAt(ids.indexOf(FIND)));
+		const came = slides.waitForResponse('**/lines.json');
+		answer();
+		await (await came).finished();
+		await speaker.keyboard.press('PageDown');
+		await at(slides, FIND);
+		expect(await slides.locator('figcaption .subtitle').innerText()).toContain('West Virginia');
+		expect(new URL(slides.url()).search).not.toContain('LA');
+		expect(await speaker.locator('[data-part="state"]').count()).toBe(0);
+	});
+
+	test('what one window cannot show stays chosen in the others', async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
+		await slides.route('**/lines.json', (route) => route.fulfill({ body: 'a hotel’s page' }));
+		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
+		await speaker.keyboard.press('Enter');
+		await slides.getByText('The lines of the states did not arrive.').waitFor();
+		expect(await partOf(speaker, 'state')).toBe('State: Louisiana');
+		await slides.unroute('**/lines.json');
+		await slides.getByRole('button', { name: 'Try again' }).click();
+		await slides.locator('figcaption .subtitle', { hasText: 'Louisiana' }).waitFor();
 	});
 
 	test('the table of the chart, until the next step', async ({ open }) => {

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import type { OpenStory } from './browser';
 
 /** The two windows of a talk. */
-export interface TalkWindows extends Pick<OpenStory, 'context'> {
+interface TalkWindows extends Pick<OpenStory, 'context'> {
 	slides: Page;
 	speaker: Page;
 }
@@ -36,7 +36,7 @@ export async function at(page: Page, id: string): Promise<void> {
 	await page.waitForFunction((step) => document.documentElement.dataset.step === step, id);
 }
 
-/** Waits until both copies of the slides are there, and show the step of the talk and the one after it. */
+/** Waits until the speaker's window and its copy of this slide show the step of the slides. */
 export async function alike(slides: Page, speaker: Page): Promise<void> {
 	const step = await stepOf(slides);
 	await at(speaker, step);

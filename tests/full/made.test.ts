@@ -54,6 +54,16 @@ describe('the printed file', () => {
 	});
 });
 
+describe('the headers of hosts', () => {
+	it('let the one file run its script, where it is served', () => {
+		const [, script = ''] = /<script>([^]*)<\/script>/.exec(readFileSync(FILE, 'utf8')) ?? [];
+		const hash = createHash('sha256').update(script).digest('base64');
+		for (const file of ['_headers', 'headers.nginx.conf']) {
+			expect(readFileSync(`build/${file}`, 'utf8')).toContain(`'sha256-${hash}'`);
+		}
+	});
+});
+
 describe('the one file, in Chromium, from a folder', () => {
 	let browser: Browser;
 	let context: BrowserContext;

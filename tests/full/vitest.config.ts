@@ -12,6 +12,7 @@ export default defineConfig({
 		// Servers and browsers of two files at once would slow each other down.
 		fileParallelism: false,
 		testTimeout: 120_000,
+		expect: { poll: { timeout: 20_000 } },
 		hookTimeout: 240_000
 	}
 });

@@ -58,6 +58,8 @@ export function sitePolicy(pages) {
 		`script-src ${["'self'", ...hashesOf(pages)].join(' ')}`,
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
+		// The one file for a stick has its faces in it.
+		"font-src 'self' data:",
 		"frame-src 'self'",
 		"object-src 'none'",
 		"base-uri 'none'",

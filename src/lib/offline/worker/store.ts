@@ -16,6 +16,8 @@ export async function keepAll(
 		([path, integrity]) =>
 			new Request(scope + path, {
 				integrity,
+				// A page that the host sends on to another address cannot be opened from what is kept.
+				redirect: 'error',
 				// What the page brought already is not sent again; where it may have changed, the host is asked.
 				cache: isHashed(path) ? 'default' : 'no-cache',
 				priority: 'low'

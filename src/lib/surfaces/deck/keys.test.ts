@@ -76,6 +76,13 @@ describe('a key', () => {
 		expect(commandOf(pressed('PageDown'), 'button', false)).toEqual(next);
 	});
 
+	it('picks another of a focused row of choices where it is an arrow, and else does what it always does', () => {
+		for (const key of ['ArrowRight', 'ArrowUp', ' '])
+			expect(commandOf(pressed(key), 'radio', false)).toBeUndefined();
+		expect(commandOf(pressed('PageDown'), 'radio', false)).toEqual(next);
+		expect(commandOf(pressed('b'), 'radio', false)).toEqual(black);
+	});
+
 	it('goes to the step whose number has been typed, where it is Enter, whatever has the focus', () => {
 		for (const focus of ['none', 'button', 'link'] as const)
 			expect(commandOf(pressed('Enter'), focus, true)).toEqual({ do: 'go' });

@@ -11,8 +11,8 @@ export type Command =
 /** A command that leads to another step. */
 export type StepCommand = Extract<Command, { do: 'move' | 'scene' | 'first' | 'last' }>;
 
-/** What has the focus: a field that takes keys itself, something that is pressed or followed, or neither. */
-export type Focus = 'field' | 'button' | 'link' | 'none';
+/** What has the focus: a field that takes keys itself, something that is pressed, picked or followed, or none of them. */
+export type Focus = 'field' | 'button' | 'radio' | 'link' | 'none';
 
 /** The part of a keyboard event that a command is made of. */
 export type Pressed = Pick<
@@ -62,7 +62,8 @@ export function commandOf(event: Pressed, focus: Focus, typing: boolean): Comman
 	const key = event.key.toLowerCase();
 	// What is focused is pressed by its own keys, once.
 	if (key === 'enter' && focus !== 'none' && !typing) return undefined;
-	if (key === ' ' && focus === 'button') return undefined;
+	if (key === ' ' && (focus === 'button' || focus === 'radio')) return undefined;
+	if (key.startsWith('arrow') && focus === 'radio') return undefined;
 	if (/^[0-9]$/.test(key)) return event.repeat ? undefined : { do: 'digit', digit: key };
 	if (key === 'enter' && typing) return { do: 'go' };
 	const command = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
@@ -84,6 +85,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=
 export function focusOf(element: EventTarget | null): Focus {
 	if (!(element instanceof Element)) return 'none';
 	if (element.closest(BUTTONS)) return 'button';
+	if (element.closest('input[type="radio"]')) return 'radio';
 	if (element.closest(FIELDS)) return 'field';
 	return element.closest('a[href]') ? 'link' : 'none';
 }

@@ -112,6 +112,19 @@ describe('the windows of a talk', () => {
 		await eventually(() => expect(talk.step.id).toBe(second));
 	});
 
+	it('lead slides that began alone at a step of their own, from the first key on', async () => {
+		const name = newTalk();
+		const slides = new Talk(story);
+		slides.begin({ step: third ?? '' });
+		slides.insist();
+		join('slides', name, undefined, slides);
+		const { talk: speaker } = join('speaker', name);
+		await eventually(() => expect(speaker.step.id).toBe(third));
+		speaker.move(-1);
+		await eventually(() => expect(slides.step.id).toBe(second));
+		expect(speaker.step.id).toBe(second);
+	});
+
 	it('go on after a reload of the slides, with their clock', async () => {
 		const { name, slides, speaker, closeSlides } = await pair();
 		slides.goNumber(5);

@@ -32,7 +32,7 @@ export interface EndingData {
 
 /** Without what only a speaker needs. */
 function readOf(step: Step): StepRead {
-	const { short, notes, seconds, ...read } = step;
+	const { short, notes, before, seconds, ...read } = step;
 	return read;
 }
 

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stop } from './install.mjs';
+
+/**
+ * The site's own address, with a slash at its end: what PUBLIC_ORIGIN names, or else the preview's.
+ * It may have a path (GitHub Pages). Stops with a sentence where that is no address.
+ * @returns {URL}
+ */
+export function siteAddress() {
+	const named = process.env.PUBLIC_ORIGIN || 'http://localhost:4173';
+	const address = URL.canParse(named) ? new URL(named) : undefined;
+	if (!address || !/^https?:$/.test(address.protocol)) {
+		stop(
+			`PUBLIC_ORIGIN is “${named}”, expected a whole address such as https://example.org/upstream.`
+		);
+	}
+	address.pathname = address.pathname.replace(/\/*$/, '/');
+	return address;
+}
+
+/**
+ * The address of the site that a build was made for, with a slash at its end.
+ * @param {string} folder the build
+ * @returns {URL}
+ */
+export function siteOfBuild(folder) {
+	const [, address] =
+		/<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ??
+		[];
+	return new URL(address ?? stop(`${folder}/index.html does not say its own address.`));
+}

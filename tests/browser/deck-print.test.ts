@@ -51,16 +51,19 @@ describe('on paper, the slides', () => {
 		open
 	}) => {
 		const { page } = await open({
-			path: 'present/?steps=since-your-state,toll-climb&state=LA',
+			path: 'present/?steps=since-your-state,toll-climb,no-such-step&state=LA',
 			before: async (page) => {
 				const kept = JSON.stringify({ 'toll-climb': 'Ask who remembers 2015.' });
 				await page.addInitScript((notes) => localStorage.setItem('upstream:notes', notes), kept);
 			}
 		});
 		await page.locator('figure svg text', { hasText: 'Louisiana' }).first().waitFor();
+		await page.getByText('no-such-step').waitFor();
 		const [, first = '', second = '', ...end] = await printed(page, 'Letter');
 		expect(first).toContain('Louisiana');
 		expect(second).toContain(letters('Ask who remembers 2015.'));
 		expect(end.length).toBeLessThanOrEqual(3);
+		// What the screen says of the address is not for paper.
+		expect([first, second, ...end].join()).not.toContain('no-such-step');
 	});
 });

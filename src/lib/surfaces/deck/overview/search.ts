@@ -1,21 +1,12 @@
 import type { Scene, Step } from '$lib/story/types';
+import { hasWords } from '../has-words';
 
-/** Words as they are compared: without case or accents. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/**
- * The steps in whose finding, short text, scene or id every word of a search occurs; all of them
- * where it has none.
- */
+/** The steps that a search finds; all of them where it has no words. */
 export function found(
 	steps: readonly Step[],
 	scenes: readonly Scene[],
 	text: string
 ): readonly Step[] {
-	const words = plain(text).split(/\s+/);
-	return steps.filter(({ headline, short, scene, id }) => {
-		const title = scenes.find((each) => each.id === scene)?.title ?? '';
-		const said = plain([headline, short, title, id].join('\n'));
-		return words.every((word) => said.includes(word));
-	});
+	const titleOf = (step: Step) => scenes.find(({ id }) => id === step.scene)?.title ?? '';
+	return steps.filter((step) => hasWords(step, titleOf(step), text));
 }

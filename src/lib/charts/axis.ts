@@ -9,13 +9,13 @@ export interface Tick {
 
 /**
  * Ticks for a span of months: Januaries named by year while more than two years are in view,
- * otherwise quarters. As many as fit at about 64 px each. Of a few weeks, three days a month.
+ * otherwise quarters. As many as fit at about 64 px each, months at 76. Of a few weeks, three days a month.
  */
 export function monthTicks(from: Month, to: Month, width: number): Tick[] {
-	const room = Math.max(2, Math.floor(width / 64));
+	const room = (each: number) => Math.max(2, Math.floor(width / each));
 	const span = to - from;
 	if (span > 30) {
-		const step = [1, 2, 4].find((years) => span / 12 / years <= room) ?? 5;
+		const step = [1, 2, 4].find((years) => span / 12 / years <= room(64)) ?? 5;
 		return range(Math.ceil(from / 12), Math.floor(to / 12))
 			.filter((year) => year % step === 0)
 			.map((year) => ({ at: year * 12, label: String(year) }));
@@ -28,7 +28,7 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 			}))
 		);
 	}
-	const step = [1, 2, 3, 6].find((months) => span / months <= room) ?? 6;
+	const step = [1, 2, 3, 6].find((months) => span / months <= room(76)) ?? 6;
 	return range(Math.ceil(from), Math.floor(to))
 		.filter((month) => month % step === 0)
 		.map((month) => ({ at: month, label: shortMonth(month) }));

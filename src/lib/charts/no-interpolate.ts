@@ -1,12 +1,12 @@
 /**
- * Stands in for d3-interpolate in the browser's bundle (see vite.config.ts). Every scale here ends
+ * Stands in for d3-interpolate in the browser's bundle (see tools/bundling.mjs). Every scale here ends
  * in pixels, so no reader waits for the code that goes from one colour, date or text to another.
  */
 const between = (a: number, b: number) => (t: number) => a * (1 - t) + b * t;
 const rounded = (a: number, b: number) => (t: number) => Math.round(a * (1 - t) + b * t);
 
 const absent = (): never => {
-	throw new Error('a scale is piecewise: take the d3-interpolate alias out of vite.config.ts');
+	throw new Error('a scale is piecewise: take the d3-interpolate alias out of tools/bundling.mjs');
 };
 
 export { absent as piecewise };

@@ -14,9 +14,17 @@ const range = (reported: number, predicted: number) => `${count(reported)} to ${
 /** On a low stage, such as a phone's, there is less room under the curve, and for names. */
 export const isLow = (k: Place) => k.yRange[0] - k.yRange[1] < 130;
 
-/** Where the words about CDC's own counts stand: under the line, on a phone at the foot. */
-export const belowLine = (data: Tables, k: Place) =>
-	k.compact || isLow(k) ? k.yRange[0] - 24 : k.yScale(countedFor(data).reported) + 62;
+/**
+ * Where the words about CDC's own counts stand: under the line, for as many months as they are wide;
+ * on a phone at the foot.
+ */
+export function belowLine(data: Tables, k: Place): number {
+	if (k.compact || isLow(k)) return k.yRange[0] - 24;
+	const { first, reported } = data.states.westVirginia.deaths;
+	const at = claimOf(data).month - first;
+	const over = reported.slice(at - 10, at + 11).map((value) => value ?? Infinity);
+	return k.yScale(Math.min(...over)) + 30;
+}
 
 /** What was published, and what CDC counts, for the same months. */
 function claimLabels(data: Tables, k: Place, opacity: number): Words[] {

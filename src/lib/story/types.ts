@@ -35,7 +35,7 @@ export interface StepRead {
 
 /**
  * One step of the story: one finding, one change on the chart. What it has beyond `StepRead` is for
- * whoever tells the story aloud; no page shows it yet.
+ * whoever tells the story aloud: slides, the speaker's window and the handout show it.
  */
 export interface Step extends StepRead {
 	/** The step in at most 25 words. */

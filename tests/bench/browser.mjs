@@ -6,7 +6,7 @@ import CDP from 'chrome-remote-interface';
 
 /**
  * Starts a Chromium and speaks its protocol directly: a library for tests puts scripts of its own
- * into every page, which with a slowed processor cost each contender more than its own page does.
+ * into every page, which with a slowed processor costs a third of what the quickest chart does.
  * @param {string} executablePath
  */
 export async function openBrowser(executablePath) {

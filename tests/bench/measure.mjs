@@ -4,31 +4,60 @@ export const CONDITIONS = {
 	cpuSlowdown: 4
 };
 
+/** The page that a chart is embedded in. It has text already, so that no contender waits for its face. */
+export const HOST = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>A page around a chart</title>
+<style>body{margin:0;font:16px/20px system-ui,sans-serif}p{margin:0}iframe{display:block;width:640px;height:560px;border:0}</style>
+<p>A page, <strong>and its chart:</strong></p>
+</html>
+`;
+
 /**
- * Runs in the page before its own scripts: sets `window.seen` to the moment at which the first frame
- * with the line in it begins. How long that frame takes is counted for ours alone, by its paint. A canvas is looked for, and the page says when the library
- * has drawn on it; a path of an SVG is itself the proof.
- * @param {string} mark
+ * Runs in the page around: puts the chart's frame in, and a word beside it in the first frame of
+ * animation that has the line. The browser says when it has shown that word, and so the line.
+ * @param {string} address
+ * @param {string} mark the selector of the drawn line. A path counts once it has a size, a canvas once
+ * the library has drawn on it and says so.
+ * @returns {Promise<number>} milliseconds from the beginning of the frame's own navigation
  */
-function watch(mark) {
-	const look = () => {
-		const drawn = [...document.querySelectorAll(mark)].some((element) => {
-			const { width, height } = element.getBoundingClientRect();
-			return width > 100 && height > 20 && (element.tagName !== 'CANVAS' || window.drawn);
+function show(address, mark) {
+	return new Promise((done) => {
+		const frame = document.createElement('iframe');
+		frame.src = address;
+		const shown = new PerformanceObserver((list) => {
+			const [{ renderTime }] = list.getEntries();
+			const { performance: inside } = frame.contentWindow;
+			done(renderTime + performance.timeOrigin - inside.timeOrigin);
 		});
-		if (!drawn) return requestAnimationFrame(look);
-		window.seen = performance.now();
-	};
-	requestAnimationFrame(look);
+		shown.observe({ type: 'element' });
+		const look = () => {
+			const chart = frame.contentDocument;
+			const drawn = [...chart.querySelectorAll(mark)].some((element) => {
+				const { width, height } = element.getBoundingClientRect();
+				const canvas = element.tagName === 'CANVAS';
+				return width > 100 && height > 20 && (!canvas || frame.contentWindow.drawn);
+			});
+			if (!drawn) return requestAnimationFrame(look);
+			const word = document.createElement('p');
+			word.setAttribute('elementtiming', 'chart');
+			word.textContent = 'Shown';
+			document.body.append(word);
+		};
+		document.body.prepend(frame);
+		requestAnimationFrame(look);
+	});
 }
 
 /**
- * Runs in the page, after the measurement.
+ * Runs in the page around, after the measurement.
  * @param {string} mark
  * @returns {boolean} whether the line is long enough to be one, or the canvas has pixels of its ink
  */
 function hasLine(mark) {
-	return [...document.querySelectorAll(mark)].some((element) => {
+	const { contentDocument } = document.querySelector('iframe');
+	return [...contentDocument.querySelectorAll(mark)].some((element) => {
 		if (element.tagName !== 'CANVAS') return element.getTotalLength() > 300;
 		const { data } = element.getContext('2d').getImageData(0, 0, element.width, element.height);
 		let inked = 0;
@@ -40,19 +69,18 @@ function hasLine(mark) {
 }
 
 /**
- * Opens a page once, in a new context with nothing in its cache.
+ * Embeds a page once, in a new context with nothing in its cache.
  * @param {Awaited<ReturnType<typeof import('./browser.mjs').openBrowser>>['client']} client
- * @param {string} address
- * @param {{ mark: string, served?: boolean }} chart the selector of the drawn line, and whether the line
- * stands in the page as it is served: then the page's own paint shows it, and nothing looks for it
- * @returns {Promise<{ time: number, bytes: number, fonts: number }>} milliseconds
- * from the navigation until the chart is seen; bytes over the network, headers and all
+ * @param {{ host: string, chart: string }} addresses of the page around, and of the chart
+ * @param {string} mark the selector of the drawn line
+ * @returns {Promise<{ time: number, bytes: number, fonts: number }>} milliseconds from the frame's
+ * navigation until the chart is shown; bytes over the network, headers and all
  */
-export async function visit(client, address, { mark, served = false }) {
+export async function visit(client, { host, chart }, mark) {
 	const { browserContextId } = await client.Target.createBrowserContext();
-	// A browser that is open already has a process for the page: starting one is no chart's cost.
+	// The page around is there before the chart: to start a process is no chart's cost.
 	const { targetId } = await client.Target.createTarget({
-		url: new URL('/blank/', address).href,
+		url: host,
 		browserContextId,
 		...CONDITIONS.viewport
 	});
@@ -66,7 +94,7 @@ export async function visit(client, address, { mark, served = false }) {
 			awaitPromise: true,
 			returnByValue: true
 		});
-		if (exceptionDetails) throw new Error(exceptionDetails.text);
+		if (exceptionDetails) throw new Error(`${chart}: ${exceptionDetails.text}`);
 		return result.value;
 	};
 	await evaluate(
@@ -79,7 +107,7 @@ export async function visit(client, address, { mark, served = false }) {
 	/** @param {{ method: string, params: object, sessionId?: string }} event */
 	const hear = ({ method, params, sessionId: from }) => {
 		if (from !== sessionId) return;
-		// The browser asks for an icon once, in its own name, and in a frame not at all.
+		// The browser asks for the icon of the page around, in its own name.
 		if (method === 'Network.responseReceived' && !/favicon/.test(params.response.url)) {
 			kinds.set(params.requestId, params.type);
 			const { url, status } = params.response;
@@ -92,30 +120,14 @@ export async function visit(client, address, { mark, served = false }) {
 	};
 	client.on('event', hear);
 	await send('Network.enable');
-	await send('Page.enable');
-	if (!served) {
-		const source = `(${watch})(${JSON.stringify(mark)})`;
-		await send('Page.addScriptToEvaluateOnNewDocument', { source });
-	}
 	await send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpuSlowdown });
-	await send('Page.navigate', { url: address });
-	// Text may be painted before the chart and never after it: the later of the two moments counts.
-	// A served chart is there once the page has been read.
-	const time = await evaluate(`new Promise((done) => {
-		const [navigation] = performance.getEntriesByType('navigation');
-		const look = () => {
-			const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-			const there = ${served ? 'navigation.domInteractive || undefined' : 'window.seen'};
-			if (there === undefined || painted === undefined) return setTimeout(look, 20);
-			// What a page asks for after its chart is there counts as well.
-			setTimeout(() => done(Math.max(there, painted)), 500);
-		};
-		look();
-	})`);
+	const time = await evaluate(`(${show})(${JSON.stringify(chart)}, ${JSON.stringify(mark)})`);
+	// What a page asks for after its chart is there counts as well.
+	await evaluate(`new Promise((done) => setTimeout(done, 500))`);
 	if (!(await evaluate(`(${hasLine})(${JSON.stringify(mark)})`)))
 		complaints.push('No line has been drawn.');
 	client.off('event', hear);
 	await client.Target.disposeBrowserContext({ browserContextId });
-	if (complaints.length > 0) throw new Error(`${address}: ${complaints.join(' ')}`);
+	if (complaints.length > 0) throw new Error(`${chart}: ${complaints.join(' ')}`);
 	return { time, ...sizes };
 }

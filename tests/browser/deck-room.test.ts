@@ -134,15 +134,53 @@ describe('whoever presents', () => {
 		await expect.poll(asked).toBe(2);
 	});
 
-	test('shows a table, which any step puts away', async ({ open }) => {
+	test('shows a table, which black hides and any step puts away', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await goTo(page, 'toll-climb');
 		await page.getByRole('button', { name: 'Table' }).click();
 		const table = page.locator('[popover]:popover-open table');
 		await table.waitFor();
+		const opacity = () =>
+			page.locator('[popover]:popover-open').evaluate((it) => getComputedStyle(it).opacity);
+		await page.keyboard.press('b');
+		await page.waitForSelector('[data-blank="black"]');
+		expect(await opacity()).toBe('0');
+		await page.keyboard.press('b');
+		await page.waitForSelector('[data-blank]', { state: 'detached' });
+		expect(await opacity()).toBe('1');
 		await page.keyboard.press('PageDown');
 		await shows(page, 'toll-counted');
 		await table.waitFor({ state: 'detached' });
+	});
+
+	test('shows how a figure is known, which the next step puts away, also on the same chart', async ({
+		open
+	}) => {
+		const { page } = await open({ path: PATH });
+		await goTo(page, 'toll-climb');
+		await page.getByRole('button', { name: 'How we know' }).click();
+		await page.locator('.how:popover-open').waitFor();
+		await page.keyboard.press('PageDown');
+		await shows(page, 'toll-counted');
+		await page.locator('.how:popover-open').waitFor({ state: 'detached' });
+	});
+
+	test('keeps every word in reach in a low window', async ({ open }) => {
+		const { page } = await open({ path: PATH, viewport: { width: 844, height: 390 } });
+		for (const id of ['toll-one-year', 'since-your-state']) {
+			await goTo(page, id);
+			await shows(page, id);
+			const { words, notes } = await page.evaluate(() => {
+				const last = document.querySelector('[data-deck] [data-part="lead"] > :last-child');
+				last?.scrollIntoView({ block: 'end' });
+				const notes = document.querySelector('[data-deck] .notes');
+				return {
+					words: last?.getBoundingClientRect().bottom,
+					notes: notes?.getBoundingClientRect().top
+				};
+			});
+			expect(words, id).toBeLessThanOrEqual(notes ?? 0);
+		}
 	});
 
 	test('chooses colours that stay', async ({ open }) => {

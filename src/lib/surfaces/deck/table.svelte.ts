@@ -3,7 +3,8 @@ import type { Talk } from './talk.svelte';
 
 /**
  * Keeps the table of the chart that is shown open or closed as the talk says, and tells the talk
- * where somebody has opened or closed it here.
+ * where somebody has opened or closed it here. The panel on how its figures are known closes with
+ * its step.
  */
 export const table =
 	(talk: Talk): Attachment<HTMLElement> =>
@@ -18,6 +19,13 @@ export const table =
 		slide.addEventListener('toggle', toggled, true);
 		$effect(() => {
 			popover()?.togglePopover(talk.shared.table);
+		});
+		// How the last step's figures are known is not how the next one's are.
+		$effect(() => {
+			void talk.step;
+			slide
+				.querySelectorAll<HTMLElement>('[popover][id$="-how"]')
+				.forEach((notes) => notes.hidePopover());
 		});
 		return () => slide.removeEventListener('toggle', toggled, true);
 	};

@@ -21,8 +21,10 @@ export const table =
 			popover()?.togglePopover(talk.shared.table);
 		});
 		// How the last step's figures are known is not how the next one's are.
+		let shown = '';
 		$effect(() => {
-			void talk.step;
+			if (talk.step.id === shown) return;
+			shown = talk.step.id;
 			slide
 				.querySelectorAll<HTMLElement>('[popover][id$="-how"]')
 				.forEach((notes) => notes.hidePopover());

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { test } from './test';
 
 const AROUND = '<!doctype html><title>A page around</title><iframe src="/embed/"></iframe>';
 
 /** Serves an embed in two parts: its title at once, its drawing when `/rest/` is asked for. */
-async function slowly(page: string): Promise<{ origin: string; close: () => void }> {
+async function slowly(page: string): Promise<string> {
 	const half = page.indexOf('</figcaption>');
 	let waiting: ServerResponse | undefined;
 	const server = createServer(({ url }, response) => {
@@ -22,14 +22,18 @@ async function slowly(page: string): Promise<{ origin: string; close: () => void
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
-	return { origin: `http://127.0.0.1:${port}/`, close: () => server.close() };
+	onTestFinished(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	return `http://127.0.0.1:${port}/`;
 }
 
 test('an embed paints nothing before its chart is there', async ({ browser }) => {
 	const served = readFileSync('build/embed/toll/toll-climb/index.html', 'utf8');
-	const { origin, close } = await slowly(served);
 	const page = await browser.newPage();
-	await page.goto(origin, { waitUntil: 'commit' });
+	onTestFinished(() => page.close());
+	await page.goto(await slowly(served), { waitUntil: 'commit' });
 	await page.waitForFunction(() => window.frames[0]?.document.querySelector('h1'));
 	const { painted, asked } = await page.evaluate(async () => {
 		// Twenty frames in which a title alone would have been painted.
@@ -48,6 +52,4 @@ test('an embed paints nothing before its chart is there', async ({ browser }) =>
 		return { painted, asked };
 	});
 	expect(painted).toBeGreaterThan(asked);
-	await page.close();
-	close();
 });

@@ -33,7 +33,7 @@ test('DOMPurify leaves a caption with the finding, its source and a link that is
 }) => {
 	const page = await browser.newPage();
 	await page.addScriptTag({
-		content: readFileSync('node_modules/dompurify/dist/purify.min.js', 'utf8')
+		content: readFileSync('tests/node_modules/dompurify/dist/purify.min.js', 'utf8')
 	});
 	for (const { shown, step } of all) {
 		await page.evaluate((html) => {

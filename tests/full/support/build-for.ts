@@ -4,7 +4,7 @@ import { cpSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** What is made anew in each folder, or is too large to copy. */
-const NOT_COPIED = ['.git', '.svelte-kit', 'build', 'node_modules'];
+const NOT_COPIED = ['.git', '.svelte-kit', 'build', 'node_modules', 'tests', 'docs'];
 
 /**
  * Builds the site for another address, in a copy of the project: its own build stays as it is.

@@ -1,5 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { bundling } from './tools/bundling.mjs';
 import { inlineScript } from './tools/inline-script.mjs';
 import { islands } from './tools/islands.mjs';
@@ -13,20 +13,40 @@ const ISLANDS = [
 	'src/lib/surfaces/chart-page/start.ts'
 ];
 
+/** Tests that open the built site in a browser. */
+function browserProject(
+	name: string,
+	include: string,
+	{ testTimeout = 60_000, hookTimeout = 60_000 } = {}
+): TestProjectInlineConfiguration {
+	return {
+		extends: true,
+		test: {
+			name,
+			include: [include],
+			// The files of a worker share one browser, and each test has a browser context to itself.
+			isolate: false,
+			globalSetup: 'tests/browser/serve.ts',
+			testTimeout,
+			expect: { poll: { timeout: 20_000 } },
+			hookTimeout
+		}
+	};
+}
+
 export default defineConfig({
 	...bundling,
 	// Where the development server looks for what it has to prepare: SvelteKit names the routes alone.
 	optimizeDeps: { entries: ISLANDS },
 	plugins: [inlineScript(), sveltekit(), islands(ISLANDS, bundling)],
 	test: {
-		reporters: ['default', './tests/summary.ts'],
-		// Vitest would keep one processor to itself, which it does not need: of two, that is half.
+		// By default Vitest leaves one processor unused: on two, that is half.
 		maxWorkers: '100%',
 		tags: [
 			{
 				name: 'long',
 				description:
-					'What `npm run test:long` runs: other sizes and colours of what is tested already.',
+					'Runs in `npm run test:full` only: slow, or another size or theme of what a quick test covers.',
 				timeout: 120_000
 			}
 		],
@@ -38,22 +58,10 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/*.test.ts']
 				}
 			},
-			{
-				extends: true,
-				test: {
-					name: 'browser',
-					include: ['tests/browser/*.test.ts'],
-					// A browser is started once for all files of a process, and each test has a context of its
-					// own in it. The tests of code have processes of their own: some put another module in a
-					// module's place.
-					isolate: false,
-					globalSetup: 'tests/browser/serve.ts',
-					testTimeout: 60_000,
-					// What is waited for comes by an event; how soon is not what is tested.
-					expect: { poll: { timeout: 20_000 } },
-					hookTimeout: 60_000
-				}
-			}
+			browserProject('browser', 'tests/browser/*.test.ts'),
+			browserProject('models', 'tests/models/*.test.ts'),
+			// Servers and browsers of others start in their hooks.
+			browserProject('full', 'tests/full/*.test.ts', { testTimeout: 120_000, hookTimeout: 240_000 })
 		]
 	}
 });

@@ -21,8 +21,7 @@ const paths = () =>
 async function measure() {
 	if (!existsSync(join(root, 'build/embed')))
 		stop('There are no embeds in build/ yet: run `npm run build` first.');
-	const executablePath = await ensureChromium();
-	if (!executablePath) process.exit(1);
+	const executablePath = await ensureChromium().catch((error) => stop(error.message));
 	const { address, close } = await serve(0);
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 	const page = await browser.newPage();

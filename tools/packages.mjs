@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './install.mjs';
+import spawn from 'nano-spawn';
 
 /**
- * What the long tests need beside Node and Chromium.
+ * Software of others that some tests drive.
  * @typedef {object} Part
- * @property {string} name what a person calls it
+ * @property {string} name
  * @property {RegExp[]} programs
  * @property {string[]} [folders]
- * @property {string[]} packages of Debian, which bring them
+ * @property {string[]} packages the Debian packages that hold them
  */
 
 /** @satisfies {Record<string, Part>} */
@@ -37,25 +37,19 @@ export const PARTS = {
 
 /** @typedef {keyof typeof PARTS} PartName */
 
-// Debian keeps servers off the PATH of people.
-const folders = () => [
-	...(process.env.PATH ?? '').split(delimiter).filter(Boolean),
-	'/usr/local/sbin',
-	'/usr/sbin',
-	'/sbin'
-];
-
 /**
- * @param {string | RegExp} program
+ * @param {string | RegExp} program its name
  * @returns {string | undefined} its path
  */
 export function find(program) {
-	for (const folder of folders()) {
-		const name =
-			typeof program === 'string'
-				? program
-				: existsSync(folder) && readdirSync(folder).find((file) => program.test(file));
-		if (name && existsSync(join(folder, name))) return join(folder, name);
+	// Debian keeps servers out of the PATH of ordinary users.
+	const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin'];
+	for (const folder of folders) {
+		if (!folder || !existsSync(folder)) continue;
+		const name = readdirSync(folder).find((file) =>
+			typeof program === 'string' ? file === program : program.test(file)
+		);
+		if (name) return join(folder, name);
 	}
 	return undefined;
 }
@@ -63,32 +57,52 @@ export function find(program) {
 /** @param {PartName} name */
 export function has(name) {
 	/** @type {Part} */
-	const { programs, folders: needed = [] } = PARTS[name];
-	return programs.every(find) && needed.every((folder) => existsSync(folder));
+	const { programs, folders = [] } = PARTS[name];
+	return programs.every(find) && folders.every((folder) => existsSync(folder));
 }
 
-/** Whether missing packages can be installed without asking anyone. */
+/** Whether this machine lets the tests install Debian packages. */
 export const canInstall = () =>
 	process.getuid?.() === 0 && existsSync('/etc/debian_version') && find('apt-get') !== undefined;
 
+/** Debian starts no service of a package while this script says no. */
 const POLICY = '/usr/sbin/policy-rc.d';
+const POLICY_SCRIPT =
+	'#!/bin/sh\n# Written by the tests of Upstream, for as long as they install packages.\nexit 101\n';
 
 /**
- * Installs what a part needs, with Debian's or Ubuntu's package manager.
- * @param {PartName[]} names
+ * Keeps installed services from starting: the tests start servers themselves.
+ * @param {string} [file]
+ * @returns {() => void} allows services again
  */
-export function installPackages(names) {
-	const packages = [...new Set(names.flatMap((name) => PARTS[name].packages))];
-	console.log(`Installing ${packages.join(', ')} with apt-get …`);
-	const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-	// Tests start servers of their own: the machine's are not to run because of them.
-	const forbids = !existsSync(POLICY);
-	if (forbids) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+export function forbidServices(file = POLICY) {
+	// A policy of the machine's administrator stays. One that a killed run left behind is ours.
+	if (existsSync(file) && readFileSync(file, 'utf8') !== POLICY_SCRIPT) return () => undefined;
+	writeFileSync(file, POLICY_SCRIPT, { mode: 0o755 });
+	const allow = () => rmSync(file, { force: true });
+	process.once('exit', allow);
+	return () => {
+		process.off('exit', allow);
+		allow();
+	};
+}
+
+/**
+ * Installs packages with apt-get.
+ * @param {string[]} packages
+ */
+export async function installDebianPackages(packages) {
+	const env = { DEBIAN_FRONTEND: 'noninteractive' };
+	const allowServices = forbidServices();
+	// Ctrl+C also reaches apt-get, which ends, and so does this function.
+	const waitForApt = () => undefined;
+	process.on('SIGINT', waitForApt);
 	try {
-		// An old list of packages often still serves where the update is refused.
-		run('apt-get', ['update', '-qq'], quiet);
-		run('apt-get', ['install', '-qqy', '--no-install-recommends', ...packages], quiet);
+		// Where an update is refused, an old list of packages often still serves.
+		await spawn('apt-get', ['update', '-qq'], { env }).catch(() => undefined);
+		await spawn('apt-get', ['install', '-qqy', '--no-install-recommends', ...packages], { env });
 	} finally {
-		if (forbids) rmSync(POLICY);
+		process.off('SIGINT', waitForApt);
+		allowServices();
 	}
 }

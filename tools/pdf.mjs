@@ -17,8 +17,7 @@ const FILE = 'upstream.pdf';
  * @returns {Promise<Buffer>}
  */
 async function print() {
-	const executablePath = await ensureChromium();
-	if (!executablePath) process.exit(1);
+	const executablePath = await ensureChromium().catch((error) => stop(error.message));
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 	const page = await browser.newPage();
 	await page.route('**/*', (route) => {

@@ -56,7 +56,7 @@ function say(name, times) {
 
 /** Measures how soon one window of a talk follows the other. It says what it finds, and judges nothing. */
 async function measure() {
-	const executablePath = await findChromium();
+	const executablePath = findChromium();
 	if (!executablePath) return stop('There is no Chromium: `npm test` installs one.');
 	const { address, close } = await serve(0);
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

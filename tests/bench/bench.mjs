@@ -31,7 +31,7 @@ function stop(message) {
 
 async function run() {
 	const inline = process.argv.includes('--inline');
-	const executablePath = await findChromium();
+	const executablePath = findChromium();
 	if (!executablePath) return stop('There is no Chromium: `npm test` in the root installs one.');
 	const others = await bundleOthers({ inline });
 	const contenders = [OURS, ...others, LEAST].map((contender) => ({ ...contender, visits: [] }));

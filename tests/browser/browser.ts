@@ -54,14 +54,14 @@ export interface OpenStory {
 	close: () => Promise<void>;
 }
 
-async function executable(): Promise<string> {
-	const path = await findChromium();
+function executable(): string {
+	const path = findChromium();
 	if (!path) throw new Error('There is no Chromium: `npm test` installs one.');
 	return path;
 }
 
 export async function openBrowser(options: LaunchOptions = {}): Promise<Browser> {
-	return chromium.launch({ executablePath: await executable(), args: ARGS, ...options });
+	return chromium.launch({ executablePath: executable(), args: ARGS, ...options });
 }
 
 /** What contexts are made in: a browser, or one that has a reader's own settings. */
@@ -70,8 +70,8 @@ export interface Contexts {
 }
 
 /** A browser with the settings that a folder holds, as Chromium keeps them; it has one context alone. */
-export async function openBrowserOf(folder: string): Promise<Contexts> {
-	const executablePath = await executable();
+export function openBrowserOf(folder: string): Contexts {
+	const executablePath = executable();
 	return {
 		newContext: (options) =>
 			chromium.launchPersistentContext(folder, { executablePath, args: ARGS, ...options })

@@ -128,7 +128,7 @@ for (const { percent, viewport } of zoomed) {
 }
 
 /** A browser whose reader has asked for letters twice as large as usual. */
-async function withLargeText() {
+function withLargeText() {
 	const folder = temporaryFolder();
 	mkdirSync(join(folder, 'Default'));
 	const wish = { webkit: { webprefs: { default_font_size: 32 } } };
@@ -141,7 +141,7 @@ for (const viewport of [DESK, PHONE, SIDEWAYS]) {
 		`text at 200 % loses nothing in a window of ${viewport.width} by ${viewport.height}`,
 		longUnless(viewport === PHONE),
 		async () => {
-			const browser = await withLargeText();
+			const browser = withLargeText();
 			const { page, complaints, close } = await openStory(browser, { viewport });
 			const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 			expect(size).toBe('32px');

@@ -1,5 +1,4 @@
-import type { ServerResponse } from 'node:http';
-import type { PreviewServer } from 'vite';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve } from '../../../tools/serve.mjs';
 
 /** A host of files that a test can watch and disturb. */
@@ -23,19 +22,13 @@ export async function host(folder: string, base: string): Promise<Host> {
 	const sent: string[] = [];
 	const broken = new Set<string>();
 	const silent = new Set<string>();
-	const watch = (url: string, response: ServerResponse, next: () => void) => {
-		const [address = ''] = url.split('?');
+	const watch = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
+		const [address = ''] = (request.url ?? '').split('?');
 		const path = address.slice(base.length);
 		if (silent.has(path)) return;
 		response.on('finish', () => response.statusCode === 200 && sent.push(path));
 		if (broken.has(path)) response.writeHead(503).end();
 		else next();
 	};
-	const watching = {
-		name: 'watching',
-		configurePreviewServer: (server: PreviewServer) => {
-			server.middlewares.use(({ url = '' }, response, next) => watch(url, response, next));
-		}
-	};
-	return { ...(await serve(0, { folder, base, plugins: [watching] })), sent, broken, silent };
+	return { ...(await serve(0, { folder, base, middleware: watch })), sent, broken, silent };
 }

@@ -1,0 +1,9 @@
+import { stop } from '../install.mjs';
+import { serve } from '../serve.mjs';
+
+const { PORT = '4173' } = process.env;
+if (!/^\d+$/.test(PORT) || Number(PORT) > 65_535) {
+	stop(`PORT is “${PORT}”, expected a number from 0 to 65535.`);
+}
+const { address } = await serve(Number(PORT)).catch((error) => stop(error.message));
+console.log(`\nUpstream is at ${address}\nPress Ctrl+C to stop it.`);

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from '../chromium.mjs';
+import { root, stop } from '../install.mjs';
+import { canInstall, has, installDebianPackages, PARTS } from '../packages.mjs';
+import { buildTask, runTasks, testPackagesTask } from '../tasks.mjs';
+import { printSummary, runTests } from '../vitest.mjs';
+
+/** @typedef {import('../packages.mjs').PartName} PartName */
+
+/**
+ * The software that a file of tests/full drives beside Node and Chromium.
+ * @type {Record<string, PartName[]>}
+ */
+const NEEDS = {
+	downloads: ['firefox'],
+	nginx: ['nginx'],
+	wordpress: ['wordpress'],
+	engines: ['nginx', 'firefox', 'webkit']
+};
+
+const files = readdirSync(join(root, 'tests/full'))
+	.filter((file) => file.endsWith('.test.ts'))
+	.map((file) => file.replace('.test.ts', ''));
+const names = ['long', 'models', ...files];
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : names;
+const unknown = chosen.find((name) => !names.includes(name));
+if (unknown) stop(`“${unknown}” is not a long test, expected one of ${names.join(', ')}.`);
+
+const missing = [...new Set(chosen.flatMap((name) => NEEDS[name] ?? []))].filter(
+	(part) => !has(part)
+);
+const installs = missing.map((part) => ({
+	title: `Install ${PARTS[part].name}`,
+	skip: canInstall() ? false : `Skipped: ${PARTS[part].name} is not installed`,
+	task: () => installDebianPackages(PARTS[part].packages)
+}));
+
+const ready = await runTasks([
+	testPackagesTask(),
+	{ title: 'Find or install Chromium', task: () => ensureChromium() },
+	buildTask(),
+	...installs
+]);
+const counts = [ready];
+if (chosen.includes('long')) {
+	counts.push(await runTests([], { project: ['unit', 'browser'], tagsFilter: ['long'] }));
+}
+if (chosen.includes('models')) {
+	process.env.RANDOM_RUNS ??= '100';
+	counts.push(await runTests([], { project: ['models'] }));
+}
+const inFull = chosen.filter((name) => files.includes(name));
+if (inFull.length > 0) {
+	// Servers and browsers of two files at once would slow each other down.
+	const paths = inFull.map((name) => `tests/full/${name}.test.ts`);
+	counts.push(await runTests(paths, { project: ['full'], fileParallelism: false }));
+}
+printSummary(counts);

@@ -1,0 +1,11 @@
+import { ensureChromium } from '../chromium.mjs';
+import { buildTask, runTasks, testPackagesTask } from '../tasks.mjs';
+import { printSummary, runTests } from '../vitest.mjs';
+
+process.env.RANDOM_RUNS ??= '1000';
+const ready = await runTasks([
+	testPackagesTask(),
+	{ title: 'Find or install Chromium', task: () => ensureChromium() },
+	buildTask()
+]);
+printSummary([ready, await runTests([], { project: ['models'] })]);

@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { Listr, PRESET_TIMER } from 'listr2';
+import spawn, { SubprocessError } from 'nano-spawn';
+import { installPackages, root } from './install.mjs';
+
+/** @typedef {import('listr2').ListrTask} Task */
+
+/**
+ * A task that runs a command of the project and shows its output only if it fails.
+ * @param {string} title
+ * @param {string} command
+ * @param {string[]} args
+ * @param {(output: string) => void} [check] throws if the output of a command that succeeded is not fine
+ * @returns {Task}
+ */
+export const commandTask = (title, command, args, check) => ({
+	title,
+	task: async () => {
+		const { output } = await spawn(command, args, { cwd: root, preferLocal: true });
+		check?.(stripVTControlCharacters(output));
+	}
+});
+
+/**
+ * A build that warns fails: warnings that nobody has to mend are soon not read.
+ * @param {string} output
+ */
+function checkWarnings(output) {
+	// npm's own warnings are about the machine.
+	const warnings = output.split('\n').filter((line) => /warn/i.test(line) && !/^npm /i.test(line));
+	if (warnings.length > 0) throw new Error(['The build warns:', ...warnings].join('\n'));
+}
+
+/** @returns {Task} */
+export function buildTask() {
+	// An older build must not be tested or served if this one fails.
+	rmSync(join(root, 'build'), { recursive: true, force: true });
+	return commandTask('Build the site', 'npm', ['run', 'build'], checkWarnings);
+}
+
+/** @returns {Task} */
+export const testPackagesTask = () => ({
+	title: 'Install the packages of the tests',
+	task: () => installPackages('tests')
+});
+
+/**
+ * Runs tasks, a progress line each, then prints the output of those that failed. All of them run,
+ * whichever fails.
+ * @param {Task[]} tasks
+ * @param {{ concurrent?: boolean }} [options] concurrent: at once, rather than one after the other
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runTasks(tasks, { concurrent = false } = {}) {
+	const list = new Listr(tasks, {
+		concurrent,
+		exitOnError: false,
+		collectErrors: 'minimal',
+		rendererOptions: { timer: PRESET_TIMER, collapseErrors: false, showErrorMessage: false },
+		fallbackRendererOptions: { timer: PRESET_TIMER }
+	});
+	await list.run();
+	for (const { error } of list.errors) console.error(errorText(error));
+	return { passed: tasks.length - list.errors.length, failed: list.errors.length };
+}
+
+/** @param {unknown} error */
+function errorText(error) {
+	if (error instanceof SubprocessError) return `${error.message}\n${error.output}`;
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,50 @@
+import { startVitest } from 'vitest/node';
+import { root } from './install.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/**
+ * Runs tests and counts them.
+ * @param {string[]} files parts of their paths; all files if empty
+ * @param {import('vitest/node').CliOptions} options
+ * @returns {Promise<Counts>} tests that a tag filter leaves out are not counted as skipped
+ */
+export async function runTests(files, options) {
+	const vitest = await startVitest('test', files, { root, run: true, ...options });
+	const modules = vitest.state.getTestModules();
+	const counts = { passed: 0, failed: 0, skipped: 0 };
+	const isLeftOut = isLeftOutBy(options.tagsFilter?.[0]);
+	for (const module of modules) {
+		for (const test of module.children.allTests()) {
+			const { state } = test.result();
+			if (state === 'skipped' && isLeftOut(test.tags)) continue;
+			counts[state === 'pending' ? 'skipped' : state] += 1;
+		}
+	}
+	await vitest.close();
+	// Vitest can fail without a failed test: a file does not load, or there is no test.
+	if (process.exitCode && counts.failed === 0) counts.failed = 1;
+	return counts;
+}
+
+/**
+ * @param {string | undefined} filter a tag, or `!` and a tag
+ * @returns {(tags: readonly string[]) => boolean}
+ */
+function isLeftOutBy(filter) {
+	if (!filter) return () => false;
+	if (filter.startsWith('!')) return (tags) => tags.includes(filter.slice(1));
+	return (tags) => !tags.includes(filter);
+}
+
+/**
+ * Prints the line that ends a test command, and sets the exit code.
+ * @param {Partial<Counts>[]} counts
+ */
+export function printSummary(counts) {
+	const sum = (/** @type {keyof Counts} */ name) =>
+		counts.reduce((total, { [name]: count = 0 }) => total + count, 0);
+	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+	process.exitCode = sum('failed') > 0 ? 1 : 0;
+}

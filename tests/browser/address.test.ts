@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { active, addressSays, middleStep, scrollTop, scrollToStep, stepIds } from './steps';
+import { long } from './long';
 import { test } from './test';
 
 const historyLength = (page: Page) => page.evaluate(() => history.length);
@@ -26,7 +27,7 @@ async function readTo(page: Page, id: string): Promise<void> {
 }
 
 describe('an address', () => {
-	test('with the id of a step opens the story there, for every step', async ({ open }) => {
+	test('with the id of a step opens the story there, for every step', long, async ({ open }) => {
 		const { page } = await open();
 		const start = page.url();
 		for (const id of await stepIds(page)) {
@@ -67,15 +68,19 @@ describe('an address', () => {
 });
 
 describe('a jump', () => {
-	test('by the scene list reaches any step and adds one entry to the history', async ({ open }) => {
-		const { page } = await open();
-		for (const id of (await stepIds(page)).toReversed()) {
-			const before = await historyLength(page);
-			await jump(page, id);
-			expect(await historyLength(page)).toBe(before + 1);
-			await addressSays(page, id);
+	test(
+		'by the scene list reaches any step and adds one entry to the history',
+		long,
+		async ({ open }) => {
+			const { page } = await open();
+			for (const id of (await stepIds(page)).toReversed()) {
+				const before = await historyLength(page);
+				await jump(page, id);
+				expect(await historyLength(page)).toBe(before + 1);
+				await addressSays(page, id);
+			}
 		}
-	});
+	);
 
 	test('Back returns to the place before it, and Forward to where it led', async ({ open }) => {
 		const { page } = await open();

@@ -1,6 +1,6 @@
+// @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { longUnless } from './long';
 import { active, addressSays, headline, scrollToStep, stepIds } from './steps';
 import { test } from './test';
 
@@ -21,27 +21,25 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 }
 
 for (const way of ['click', 'Enter', 'Space']) {
-	test(
-		`Previous and Next, pressed by ${way}, reach every step and keep the focus`,
-		longUnless(way === 'Enter'),
-		async ({ open }) => {
-			const { page } = await open();
-			const ids = await stepIds(page);
-			for (const [name, order] of [
-				['Next step', ids.slice(1)],
-				['Previous step', ids.toReversed().slice(1)]
-			] as const) {
-				const button = page.getByRole('button', { name });
-				await button.focus();
-				for (const id of order) {
-					await (way === 'click' ? button.click() : page.keyboard.press(way));
-					await active(page, id);
-					const focused = await button.evaluate((element) => element === document.activeElement);
-					expect(focused, `${name}, ${id}`).toBe(true);
-				}
+	test(`Previous and Next, pressed by ${way}, reach every step and keep the focus`, async ({
+		open
+	}) => {
+		const { page } = await open();
+		const ids = await stepIds(page);
+		for (const [name, order] of [
+			['Next step', ids.slice(1)],
+			['Previous step', ids.toReversed().slice(1)]
+		] as const) {
+			const button = page.getByRole('button', { name });
+			await button.focus();
+			for (const id of order) {
+				await (way === 'click' ? button.click() : page.keyboard.press(way));
+				await active(page, id);
+				const focused = await button.evaluate((element) => element === document.activeElement);
+				expect(focused, `${name}, ${id}`).toBe(true);
 			}
 		}
-	);
+	});
 }
 
 test('Next passes no step by, even from the end of the words of one', async ({ open }) => {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { openStory, type StoryOptions } from './browser';
-import { longUnless } from './long';
+import { long } from './long';
 import { test } from './test';
 import { collisions, NO_FAULTS, textFaults } from './text';
 import { violations } from './violations';
@@ -31,26 +31,22 @@ const gallery: StoryOptions = { path: 'charts/', javaScriptEnabled: false };
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const path of PAGES) {
-		test(
-			`axe finds nothing, ${colorScheme}, at ${path}`,
-			longUnless(colorScheme === 'light'),
-			async ({ open }) => {
-				const { page } = await open({ path, colorScheme });
-				await page.locator('summary').click();
-				await choose(page, 'Dark').check();
-				for (const [screen, viewport] of Object.entries(SCREENS)) {
-					await page.setViewportSize(viewport);
-					expect(await violations(page), screen).toEqual([]);
-				}
+		test(`axe finds nothing, ${colorScheme}, at ${path}`, long, async ({ open }) => {
+			const { page } = await open({ path, colorScheme });
+			await page.locator('summary').click();
+			await choose(page, 'Dark').check();
+			for (const [screen, viewport] of Object.entries(SCREENS)) {
+				await page.setViewportSize(viewport);
+				expect(await violations(page), screen).toEqual([]);
 			}
-		);
+		});
 	}
 }
 
 for (const width of WIDTHS) {
 	test(
 		`text is 12 px or larger, inside the window and clear of other text, with scripts and without, ${width} px wide`,
-		longUnless([320, 1280].includes(width)),
+		long,
 		async ({ open, browser }) => {
 			const viewport = { width, height: 800 };
 			const look = async (page: Page, about: string) => {
@@ -71,24 +67,26 @@ for (const width of WIDTHS) {
 }
 
 describe('the gallery', () => {
-	test('leads to a page for each chart and each finding, and all of them are there', async ({
-		open
-	}) => {
-		const { page } = await open(gallery);
-		const cards = page.locator('main > ul > li');
-		expect(await cards.count()).toBe(8);
-		for (const card of await cards.all()) {
-			expect(await card.locator('svg:visible').count()).toBe(1);
-			expect(await card.getByRole('heading').getByRole('link').count()).toBe(1);
+	test(
+		'leads to a page for each chart and each finding, and all of them are there',
+		long,
+		async ({ open }) => {
+			const { page } = await open(gallery);
+			const cards = page.locator('main > ul > li');
+			expect(await cards.count()).toBe(8);
+			for (const card of await cards.all()) {
+				expect(await card.locator('svg:visible').count()).toBe(1);
+				expect(await card.getByRole('heading').getByRole('link').count()).toBe(1);
+			}
+			const addresses = await page
+				.locator('main a')
+				.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+			expect(addresses.length).toBeGreaterThan(30);
+			for (const address of addresses) {
+				expect((await page.request.get(address)).status(), address).toBe(200);
+			}
 		}
-		const addresses = await page
-			.locator('main a')
-			.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
-		expect(addresses.length).toBeGreaterThan(30);
-		for (const address of addresses) {
-			expect((await page.request.get(address)).status(), address).toBe(200);
-		}
-	});
+	);
 
 	test('has no mark twice: drawings share a page, and each refers to its own', async ({ open }) => {
 		const { page } = await open(gallery);
@@ -154,28 +152,37 @@ describe('the head of a chart’s page', () => {
 	});
 });
 
-test('what a chart’s page leads to is there: files, embeds of each release, the story', async ({
-	open
-}) => {
-	for (const path of ['charts/toll/', 'charts/toll/involved-age/']) {
-		const { page } = await open({ path });
-		const addresses = await page
-			.locator('main a:not([rel="external"])')
-			.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
-		for (const wanted of ['.csv', '.metadata.json', '.svg', '.png', '/@2026-08/', '/embed/toll']) {
-			expect(
-				addresses.some((address) => address.includes(wanted)),
-				wanted
-			).toBe(true);
+test(
+	'what a chart’s page leads to is there: files, embeds of each release, the story',
+	long,
+	async ({ open }) => {
+		for (const path of ['charts/toll/', 'charts/toll/involved-age/']) {
+			const { page } = await open({ path });
+			const addresses = await page
+				.locator('main a:not([rel="external"])')
+				.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+			for (const wanted of [
+				'.csv',
+				'.metadata.json',
+				'.svg',
+				'.png',
+				'/@2026-08/',
+				'/embed/toll'
+			]) {
+				expect(
+					addresses.some((address) => address.includes(wanted)),
+					wanted
+				).toBe(true);
+			}
+			for (const address of addresses) {
+				expect((await page.request.get(address)).status(), address).toBe(200);
+			}
+			const story = page.getByRole('link', { name: 'Read this in the story' });
+			const step = await page.locator('[data-chart]').getAttribute('data-state');
+			expect(await story.getAttribute('href')).toBe(`${ROOT}#${step}`);
 		}
-		for (const address of addresses) {
-			expect((await page.request.get(address)).status(), address).toBe(200);
-		}
-		const story = page.getByRole('link', { name: 'Read this in the story' });
-		const step = await page.locator('[data-chart]').getAttribute('data-state');
-		expect(await story.getAttribute('href')).toBe(`${ROOT}#${step}`);
 	}
-});
+);
 
 test('a finding’s page marks itself among the others, and a chart’s page the one that it shows', async ({
 	open
@@ -194,7 +201,7 @@ test('a finding’s page marks itself among the others, and a chart’s page the
 });
 
 describe('the embed panel', () => {
-	test('previews what the snippets frame, and both follow the choices', async ({ open }) => {
+	test('previews what the snippets frame, and both follow the choices', long, async ({ open }) => {
 		const { page } = await open({ path: 'charts/toll/' });
 		const frame = snippet(page, 'Frame');
 		const expects = async (tail: string) => {
@@ -263,31 +270,33 @@ describe('the embed panel', () => {
 	/** Every button that copies, with its field. */
 	const buttons = (page: Page): Locator => panel(page).getByRole('button', { name: /^Cop/ });
 
-	test('copies each snippet as it stands, and says so on the button and aloud', async ({
-		open
-	}) => {
-		const { page } = await open({
-			path: 'charts/toll/',
-			permissions: ['clipboard-read', 'clipboard-write']
-		});
-		await choose(page, 'Dark').check();
-		expect(await buttons(page).count()).toBe(7);
-		for (const button of await buttons(page).all()) {
-			const label = ((await button.getAttribute('aria-label')) ?? '').replace('Copy: ', '');
-			expect(await button.innerText()).toBe('Copy');
-			await button.click();
-			await expect.poll(() => button.innerText()).toBe('Copied');
-			expect(await panel(page).getByRole('status').innerText()).toBe(`${label}: copied`);
-			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-				await snippet(page, label).inputValue()
-			);
+	test(
+		'copies each snippet as it stands, and says so on the button and aloud',
+		long,
+		async ({ open }) => {
+			const { page } = await open({
+				path: 'charts/toll/',
+				permissions: ['clipboard-read', 'clipboard-write']
+			});
+			await choose(page, 'Dark').check();
+			expect(await buttons(page).count()).toBe(7);
+			for (const button of await buttons(page).all()) {
+				const label = ((await button.getAttribute('aria-label')) ?? '').replace('Copy: ', '');
+				expect(await button.innerText()).toBe('Copy');
+				await button.click();
+				await expect.poll(() => button.innerText()).toBe('Copied');
+				expect(await panel(page).getByRole('status').innerText()).toBe(`${label}: copied`);
+				expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+					await snippet(page, label).inputValue()
+				);
+			}
+			// What has been copied is not what stands there now.
+			await choose(page, 'Light').check();
+			await panel(page).getByRole('button', { name: 'Copy: Frame' }).click();
+			await choose(page, 'Dark').check();
+			await panel(page).getByRole('button', { name: 'Copy: Frame' }).waitFor();
 		}
-		// What has been copied is not what stands there now.
-		await choose(page, 'Light').check();
-		await panel(page).getByRole('button', { name: 'Copy: Frame' }).click();
-		await choose(page, 'Dark').check();
-		await panel(page).getByRole('button', { name: 'Copy: Frame' }).waitFor();
-	});
+	);
 
 	test('selects the text where the browser refuses to copy, and says what to do', async ({
 		open

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { loadStory } from '../../src/lib/story/load';
 import { modelOf } from '../../src/lib/charts/catalog';
 import { goTo, ids, shown, shows, SLIDE, steps, thrown } from './deck';
+import { long } from './long';
 import { test } from './test';
 
 const PATH = 'present/';
@@ -15,56 +16,60 @@ const MIDDLE = 'potency-heroin';
 const middle = ids.indexOf(MIDDLE);
 
 describe('the slides', () => {
-	test('go through the story and back, one drawing for as long as its chart stays', async ({
-		open
-	}) => {
-		const { page } = await open({ path: PATH });
-		await shows(page, first);
-		const ways = [
-			{ key: 'PageDown', way: steps },
-			{ key: 'PageUp', way: steps.toReversed() }
-		];
-		let before = '';
-		for (const { key, way } of ways) {
-			for (const [i, { id, chart }] of way.entries()) {
-				if (i > 0) await page.keyboard.press(key);
-				await shows(page, id);
-				// What another step has left on the drawing is gone where the drawing is another one.
-				const svg = page.locator(`${SLIDE} svg[viewBox][role="img"]`);
-				const mark = await svg.evaluate((node) => node.getAttribute('data-seen') ?? '');
-				expect(mark, id).toBe(before === chart ? 'seen' : '');
-				await svg.evaluate((node) => node.setAttribute('data-seen', 'seen'));
-				before = chart;
+	test(
+		'go through the story and back, one drawing for as long as its chart stays',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			await shows(page, first);
+			const ways = [
+				{ key: 'PageDown', way: steps },
+				{ key: 'PageUp', way: steps.toReversed() }
+			];
+			let before = '';
+			for (const { key, way } of ways) {
+				for (const [i, { id, chart }] of way.entries()) {
+					if (i > 0) await page.keyboard.press(key);
+					await shows(page, id);
+					// What another step has left on the drawing is gone where the drawing is another one.
+					const svg = page.locator(`${SLIDE} svg[viewBox][role="img"]`);
+					const mark = await svg.evaluate((node) => node.getAttribute('data-seen') ?? '');
+					expect(mark, id).toBe(before === chart ? 'seen' : '');
+					await svg.evaluate((node) => node.setAttribute('data-seen', 'seen'));
+					before = chart;
+				}
 			}
 		}
-	});
+	);
 
-	test('are in the right state after each of 200 random jumps, in one drawing where the chart stays', async ({
-		open
-	}) => {
-		const { page } = await open({ path: PATH });
-		const numbers = thrown(ids.length);
-		let before = steps[0];
-		for (let jump = 0; jump < 200; jump++) {
-			const step = steps[numbers.next().value];
-			if (!step) throw new Error('a number beyond the story');
-			await page.$eval(`${SLIDE} svg[role="img"]`, (svg) => svg.setAttribute('data-seen', 'yes'));
-			await goTo(page, step.id);
-			const { mark, label, chart } = await page.$eval(SLIDE, (figure) => {
-				const svg = figure.querySelector('svg[role="img"]');
-				return {
-					mark: svg?.getAttribute('data-seen') ?? '',
-					label: svg?.getAttribute('aria-label'),
-					chart: figure.dataset.chart
-				};
-			});
-			expect(chart).toBe(step.chart);
-			expect(label).toBe(modelOf(step.chart).spoken?.(tables, step.state)?.alt ?? step.alt);
-			expect(mark, `${before?.id} to ${step.id}`).toBe(before?.chart === step.chart ? 'yes' : '');
-			expect(await page.locator('h1').innerText()).toBe(step.headline);
-			before = step;
+	test(
+		'are in the right state after each of 200 random jumps, in one drawing where the chart stays',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			const numbers = thrown(ids.length);
+			let before = steps[0];
+			for (let jump = 0; jump < 200; jump++) {
+				const step = steps[numbers.next().value];
+				if (!step) throw new Error('a number beyond the story');
+				await page.$eval(`${SLIDE} svg[role="img"]`, (svg) => svg.setAttribute('data-seen', 'yes'));
+				await goTo(page, step.id);
+				const { mark, label, chart } = await page.$eval(SLIDE, (figure) => {
+					const svg = figure.querySelector('svg[role="img"]');
+					return {
+						mark: svg?.getAttribute('data-seen') ?? '',
+						label: svg?.getAttribute('aria-label'),
+						chart: figure.dataset.chart
+					};
+				});
+				expect(chart).toBe(step.chart);
+				expect(label).toBe(modelOf(step.chart).spoken?.(tables, step.state)?.alt ?? step.alt);
+				expect(mark, `${before?.id} to ${step.id}`).toBe(before?.chart === step.chart ? 'yes' : '');
+				expect(await page.locator('h1').innerText()).toBe(step.headline);
+				before = step;
+			}
 		}
-	});
+	);
 
 	test('go on from what is on screen where they move, and end at rest in the step that was asked for last', async ({
 		open
@@ -78,27 +83,29 @@ describe('the slides', () => {
 		}
 	});
 
-	test('open at the step that the address names, for every step, and keep it in the address', async ({
-		open
-	}) => {
-		const { page } = await open({ path: PATH });
-		const start = new URL(page.url());
-		for (const id of ids) {
+	test(
+		'open at the step that the address names, for every step, and keep it in the address',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			const start = new URL(page.url());
+			for (const id of ids) {
+				await page.goto('about:blank');
+				await page.goto(`${start.origin}${start.pathname}#${id}`);
+				await page.waitForSelector('html[data-hydrated]');
+				await shows(page, id);
+			}
+			await page.keyboard.press('Home');
+			await page.waitForFunction((id) => location.hash === `#${id}`, first);
+			await page.reload();
+			await shows(page, first);
+			await page.evaluate((id) => (location.hash = id), MIDDLE);
+			await shows(page, MIDDLE);
 			await page.goto('about:blank');
-			await page.goto(`${start.origin}${start.pathname}#${id}`);
-			await page.waitForSelector('html[data-hydrated]');
-			await shows(page, id);
+			await page.goto(`${start.origin}${start.pathname}#no-such-step`);
+			await shows(page, first);
 		}
-		await page.keyboard.press('Home');
-		await page.waitForFunction((id) => location.hash === `#${id}`, first);
-		await page.reload();
-		await shows(page, first);
-		await page.evaluate((id) => (location.hash = id), MIDDLE);
-		await shows(page, MIDDLE);
-		await page.goto('about:blank');
-		await page.goto(`${start.origin}${start.pathname}#no-such-step`);
-		await shows(page, first);
-	});
+	);
 
 	test('tell at the beginning what the story is about, and of what is hard before it is shown', async ({
 		open

@@ -4,8 +4,8 @@ import { describe, expect, inject } from 'vitest';
 import { models } from '../../src/lib/charts/catalog';
 import { WIDTHS, type Heights } from '../../src/lib/surfaces/embed/heights';
 import type { StoryOptions } from './browser';
-import { longUnless } from './long';
 import { collisions, NO_FAULTS, textFaults } from './text';
+import { long } from './long';
 import { test } from './test';
 import { violations } from './violations';
 
@@ -237,7 +237,7 @@ describe('a pinned embed', () => {
 for (const width of [320, 440, 600, 720]) {
 	test(
 		`every embed, ${width} pixels wide, has the height of the table, no text over text and none that is cut or too small`,
-		longUnless([320, 720].includes(width)),
+		long,
 		async ({ open }) => {
 			const { page } = await open(embed('toll/', { viewport: { width, height: 400 } }));
 			for (const [path, measured] of Object.entries(heights)) {
@@ -262,15 +262,11 @@ for (const width of [320, 440, 600, 720]) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(
-		`axe finds nothing in the embeds, ${colorScheme}`,
-		longUnless(colorScheme === 'light'),
-		async ({ open }) => {
-			const { page } = await open(embed('toll/', { colorScheme }));
-			for (const chart of CHARTS) {
-				await page.goto(new URL(`embed/${chart}/`, inject('origin')).href);
-				expect(await violations(page), chart).toEqual([]);
-			}
+	test(`axe finds nothing in the embeds, ${colorScheme}`, long, async ({ open }) => {
+		const { page } = await open(embed('toll/', { colorScheme }));
+		for (const chart of CHARTS) {
+			await page.goto(new URL(`embed/${chart}/`, inject('origin')).href);
+			expect(await violations(page), chart).toEqual([]);
 		}
-	);
+	});
 }

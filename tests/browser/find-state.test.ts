@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { active, addressSays, scrollToStep, STAGE } from './steps';
+import { long } from './long';
 import { test } from './test';
 
 const STEP = 'since-your-state';
@@ -154,7 +155,7 @@ describe('what no state is called', () => {
 });
 
 describe('the choice', () => {
-	test('stays with Back and with a reload', async ({ open }) => {
+	test('stays with Back and with a reload', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await active(page, STEP);
 		await ask(page, 'LA');
@@ -173,7 +174,7 @@ describe('the choice', () => {
 		await shows(page, 'Louisiana');
 	});
 
-	test('stays when an entry of the history is older than it', async ({ open }) => {
+	test('stays when an entry of the history is older than it', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await active(page, STEP);
 		await page.getByRole('button', { name: 'Scenes' }).click();
@@ -204,7 +205,7 @@ describe('the choice', () => {
 		expect(rows.flat()).toContain('25.4');
 	});
 
-	test('moves the scale and nothing of the page', async ({ open }) => {
+	test('moves the scale and nothing of the page', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}`, reducedMotion: 'no-preference' });
 		await active(page, STEP);
 		const drawing = page.locator(`${STAGE} [data-part="drawing"]`);

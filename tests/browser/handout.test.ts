@@ -3,9 +3,9 @@ import { describe, expect } from 'vitest';
 import { loadStory } from '../../src/lib/story/load';
 import { flatten } from '../../src/lib/story/outline';
 import type { OpenStory, StoryOptions } from './browser';
-import { longUnless } from './long';
 import { letters, printed } from './pdf';
 import { testSheets } from './sheets';
+import { long } from './long';
 import { test } from './test';
 import { NO_FAULTS, textFaults } from './text';
 import { violations } from './violations';
@@ -63,7 +63,7 @@ test('on the smaller paper nothing is cut, nothing small, and a chart keeps its 
 	}
 });
 
-test('paper does not depend on how large the root’s text is', async ({ open }) => {
+test('paper does not depend on how large the root’s text is', long, async ({ open }) => {
 	const { page } = await open({ path: `${path}?steps=toll,asks` });
 	const usual = await printed(page, 'Letter');
 	await page.addStyleTag({ content: ':root { font-size: 40px }' });
@@ -143,7 +143,7 @@ test('the button prints', async ({ open }) => {
 });
 
 describe('notes of the speaker’s own', () => {
-	test('stand below the others, as text, on the page of their step', async ({ open }) => {
+	test('stand below the others, as text, on the page of their step', long, async ({ open }) => {
 		const own = 'Ask <b>who</b> has\nseen naloxone.';
 		const { page } = await openWithNotes(open, { 'toll-window': own });
 		expect(await page.locator('#toll-window [data-part="own-words"]').innerText()).toBe(own);
@@ -152,20 +152,24 @@ describe('notes of the speaker’s own', () => {
 		expect(pages[2]).toContain(letters(own));
 	});
 
-	test('leave one page for a step where they are short, also on the fullest', async ({ open }) => {
-		// The fullest are those with the most claims.
-		const full = all.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, 8);
-		const own = Object.fromEntries(full.map(({ id }) => [id, 'A word of mine. '.repeat(15)]));
-		const query = `?steps=${full.map(({ id }) => id).join(',')}`;
-		const { page } = await openWithNotes(open, own, query);
-		const pages = await printed(page, 'Letter');
-		for (const [i, step] of full.entries()) {
-			expect(pages[i + 1], step.id).toContain(letters(step.headline));
-			expect(pages[i + 1], step.id).toContain(letters(own[step.id] ?? ''));
+	test(
+		'leave one page for a step where they are short, also on the fullest',
+		long,
+		async ({ open }) => {
+			// The fullest are those with the most claims.
+			const full = all.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, 8);
+			const own = Object.fromEntries(full.map(({ id }) => [id, 'A word of mine. '.repeat(15)]));
+			const query = `?steps=${full.map(({ id }) => id).join(',')}`;
+			const { page } = await openWithNotes(open, own, query);
+			const pages = await printed(page, 'Letter');
+			for (const [i, step] of full.entries()) {
+				expect(pages[i + 1], step.id).toContain(letters(step.headline));
+				expect(pages[i + 1], step.id).toContain(letters(own[step.id] ?? ''));
+			}
 		}
-	});
+	);
 
-	test('lose nothing where they are long: the page goes on', async ({ open }) => {
+	test('lose nothing where they are long: the page goes on', long, async ({ open }) => {
 		const own = 'A word of mine. '.repeat(400) + 'The last word.';
 		const { page } = await openWithNotes(
 			open,
@@ -179,15 +183,17 @@ describe('notes of the speaker’s own', () => {
 	});
 });
 
-test('without scripts every step is there with its notes, and no button that does nothing', async ({
-	open
-}) => {
-	const { page } = await open({ path, javaScriptEnabled: false });
-	expect(await ids(page)).toEqual(all.map(({ id }) => id));
-	expect(await page.locator('[data-part="notes"]:visible').count()).toBe(all.length);
-	expect(await page.locator('button:visible, input:visible').count()).toBe(0);
-	expect((await printed(page, 'A4')).length).toBeGreaterThan(all.length + 1);
-});
+test(
+	'without scripts every step is there with its notes, and no button that does nothing',
+	long,
+	async ({ open }) => {
+		const { page } = await open({ path, javaScriptEnabled: false });
+		expect(await ids(page)).toEqual(all.map(({ id }) => id));
+		expect(await page.locator('[data-part="notes"]:visible').count()).toBe(all.length);
+		expect(await page.locator('button:visible, input:visible').count()).toBe(0);
+		expect((await printed(page, 'A4')).length).toBeGreaterThan(all.length + 1);
+	}
+);
 
 test('has one title, a description and an address of its own', async ({ open }) => {
 	const { page } = await open({ path });
@@ -216,7 +222,7 @@ for (const [screen, viewport] of Object.entries({
 for (const width of [320, 390, 640, 768, 1280]) {
 	test(
 		`on a screen of ${width} px all text is 12 px or larger and inside the window`,
-		longUnless([320, 1280].includes(width)),
+		long,
 		async ({ open }) => {
 			const { page } = await open({ path, viewport: { width, height: 844 } });
 			expect(await textFaults(page)).toEqual(NO_FAULTS);

@@ -1,6 +1,6 @@
+// @module-tag long
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { longUnless } from './long';
 import { active, middleStep, scrollTop, scrollToStep, stepIds } from './steps';
 import { test } from './test';
 
@@ -72,29 +72,27 @@ const SCREENS = {
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {
 	for (const key of ['Tab', 'Shift+Tab']) {
-		test(
-			`on ${screen} ${key} goes through the whole page, and nothing lies over what has the focus`,
-			longUnless(screen === 'a phone' || (screen === 'a desk' && key === 'Tab')),
-			async ({ open }) => {
-				const { page } = await open({ viewport });
-				const covered: string[] = [];
-				const names: string[] = [];
-				const parts = new Set<string>();
-				do {
-					await page.keyboard.press(key);
-					await active(page);
-					const here = await focused(page);
-					if (!here) break;
-					names.push(here.name);
-					parts.add(here.part);
-					if (here.under) covered.push(`${here.name} is under ${here.under}`);
-				} while (names.length < 600);
-				expect(names.length).toBeLessThan(600);
-				expect([...parts]).toEqual(expect.arrayContaining(['help', 'sources']));
-				// Backwards it starts at the end of the page, and must come to its very first link.
-				expect(names.at(key === 'Tab' ? 0 : -1)).toContain('Skip to the story');
-				expect(covered).toEqual([]);
-			}
-		);
+		test(`on ${screen} ${key} goes through the whole page, and nothing lies over what has the focus`, async ({
+			open
+		}) => {
+			const { page } = await open({ viewport });
+			const covered: string[] = [];
+			const names: string[] = [];
+			const parts = new Set<string>();
+			do {
+				await page.keyboard.press(key);
+				await active(page);
+				const here = await focused(page);
+				if (!here) break;
+				names.push(here.name);
+				parts.add(here.part);
+				if (here.under) covered.push(`${here.name} is under ${here.under}`);
+			} while (names.length < 600);
+			expect(names.length).toBeLessThan(600);
+			expect([...parts]).toEqual(expect.arrayContaining(['help', 'sources']));
+			// Backwards it starts at the end of the page, and must come to its very first link.
+			expect(names.at(key === 'Tab' ? 0 : -1)).toContain('Skip to the story');
+			expect(covered).toEqual([]);
+		});
 	}
 }

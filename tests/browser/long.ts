@@ -1,8 +1,7 @@
 import type { TestOptions } from 'vitest';
 
 /**
- * Leaves a test to `npm run test:long` where it is another size or colour of what is tested already.
- *
- * @param short whether `npm test` has it too
+ * Leaves a test to `npm run test:full`: it is slow, or another size or theme of what a quick test
+ * covers. A file that is long as a whole has a `@module-tag` instead.
  */
-export const longUnless = (short: boolean): TestOptions => (short ? {} : { tags: ['long'] });
+export const long: TestOptions = { tags: ['long'] };

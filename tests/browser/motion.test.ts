@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { active, scrollToStep, STAGE, stepIds } from './steps';
+import { long } from './long';
 import { test } from './test';
 
 /** Two steps in a row that share a chart, and one before them that has another. */
@@ -116,25 +117,27 @@ async function expectStillness(page: Page): Promise<void> {
 }
 
 describe('where nothing may move', () => {
-	test('by the system’s wish, every step is there at once', async ({ open }) => {
+	test('by the system’s wish, every step is there at once', long, async ({ open }) => {
 		const { page } = await open({ reducedMotion: 'reduce' });
 		await expectStillness(page);
 	});
 
-	test('by the button Still, every step is there at once, and after a reload too', async ({
-		open
-	}) => {
-		const { page } = await open({ reducedMotion: 'no-preference' });
-		const still = page.getByRole('button', { name: 'Still' });
-		expect(await still.getAttribute('aria-pressed')).toBe('false');
-		await still.click();
-		await expectStillness(page);
-		await page.reload();
-		await page.waitForSelector('html[data-hydrated]');
-		await page.getByRole('button', { name: 'Still', pressed: true }).waitFor();
-		await expectStillness(page);
-		await still.click();
-		await page.reload();
-		await page.getByRole('button', { name: 'Still', pressed: false }).waitFor();
-	});
+	test(
+		'by the button Still, every step is there at once, and after a reload too',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ reducedMotion: 'no-preference' });
+			const still = page.getByRole('button', { name: 'Still' });
+			expect(await still.getAttribute('aria-pressed')).toBe('false');
+			await still.click();
+			await expectStillness(page);
+			await page.reload();
+			await page.waitForSelector('html[data-hydrated]');
+			await page.getByRole('button', { name: 'Still', pressed: true }).waitFor();
+			await expectStillness(page);
+			await still.click();
+			await page.reload();
+			await page.getByRole('button', { name: 'Still', pressed: false }).waitFor();
+		}
+	);
 });

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { NO_FAULTS, textFaults } from './text';
 import { STAGE, stepIds } from './steps';
+import { long } from './long';
 import { test } from './test';
 
 const SCREENS = [
@@ -30,10 +31,14 @@ describe.for(SCREENS)('without scripts, $width pixels wide,', (viewport) => {
 		}
 	});
 
-	test('text is 12 pixels or larger, charts included, and inside the window', async ({ open }) => {
-		const { page } = await open({ javaScriptEnabled: false, viewport });
-		expect(await textFaults(page)).toEqual(NO_FAULTS);
-	});
+	test(
+		'text is 12 pixels or larger, charts included, and inside the window',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ javaScriptEnabled: false, viewport });
+			expect(await textFaults(page)).toEqual(NO_FAULTS);
+		}
+	);
 
 	test('help and sources are there, and no button that would do nothing', async ({ open }) => {
 		const { page } = await open({ javaScriptEnabled: false, viewport });

@@ -1,3 +1,4 @@
+// @module-tag long
 import { csvParseRows } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';

@@ -9,6 +9,7 @@ import { host, type Host } from './offline/host';
 import { buildTrial, writeTrial } from './offline/trial-site';
 import { answers, stores, update } from './offline/worker';
 import { active, STAGE } from './steps';
+import { long } from './long';
 import { test } from './test';
 
 const BUILD = 'build';
@@ -54,7 +55,7 @@ const facesOf = (page: Page) =>
 	});
 
 describe('after one visit', () => {
-	test('all is kept, and nothing was sent twice', async ({ open }) => {
+	test('all is kept, and nothing was sent twice', long, async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -73,7 +74,7 @@ describe('after one visit', () => {
 		expect(site.sent.filter((path, i) => site.sent.indexOf(path) !== i)).toEqual([]);
 	});
 
-	test.for(PAGES)('/%s opens without a network, with its faces', async (path, { open }) => {
+	test.for(PAGES)('/%s opens without a network, with its faces', long, async (path, { open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -110,7 +111,7 @@ describe('after one visit', () => {
 		expect(await page.evaluate(() => location.search)).toBe('?state=LA');
 	});
 
-	test('the page that brought the worker needs no network any more', async ({ open }) => {
+	test('the page that brought the worker needs no network any more', long, async ({ open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -122,7 +123,7 @@ describe('after one visit', () => {
 		await page.locator(STAGE).getByRole('img', { name: 'Ohio: ' }).waitFor();
 	});
 
-	test('an embed is as it was: the worker answers nothing of it', async ({ open }) => {
+	test('an embed is as it was: the worker answers nothing of it', long, async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -145,7 +146,7 @@ describe('after one visit', () => {
 		).toBe(0);
 	});
 
-	test('is none where a reader saves data: the story keeps nothing', async ({ open }) => {
+	test('is none where a reader saves data: the story keeps nothing', long, async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({
 			path: site.address,
@@ -291,20 +292,22 @@ describe('a site below a path', () => {
 		await expect.poll(() => said(page)).toBe('A newer version is ready.');
 	});
 
-	test('has the story from the network, and from what is kept where that is slow or broken', async ({
-		open
-	}) => {
-		const site = await trial();
-		const { page } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
-		await site.publish('two');
-		await page.goto(site.address);
-		expect(await heading(page)).toBe('Story, two');
-		for (const trouble of [site.silent, site.broken]) {
-			trouble.add('');
-			await page.goto(`${site.address}?a=b`);
-			expect(await heading(page)).toBe('Story, one');
-			trouble.clear();
+	test(
+		'has the story from the network, and from what is kept where that is slow or broken',
+		long,
+		async ({ open }) => {
+			const site = await trial();
+			const { page } = await open({ ...talk, path: `${site.address}present/` });
+			await answers(page);
+			await site.publish('two');
+			await page.goto(site.address);
+			expect(await heading(page)).toBe('Story, two');
+			for (const trouble of [site.silent, site.broken]) {
+				trouble.add('');
+				await page.goto(`${site.address}?a=b`);
+				expect(await heading(page)).toBe('Story, one');
+				trouble.clear();
+			}
 		}
-	});
+	);
 });

@@ -1,6 +1,6 @@
+// @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { longUnless } from './long';
 import { cardIds, choose, openOverview } from './overview';
 import { test } from './test';
 import { violations } from './violations';
@@ -69,19 +69,15 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 		});
 
 		for (const colorScheme of ['light', 'dark'] as const) {
-			test(
-				`has nothing that axe finds, ${colorScheme}`,
-				longUnless(colorScheme === 'light'),
-				async ({ open }) => {
-					const { page } = await open({ path: 'present/?steps=toll', viewport, colorScheme });
-					await openOverview(page);
-					expect(await violations(page)).toEqual([]);
-					await choose(page);
-					expect(await violations(page)).toEqual([]);
-					await page.getByRole('button', { name: 'None' }).click();
-					expect(await violations(page)).toEqual([]);
-				}
-			);
+			test(`has nothing that axe finds, ${colorScheme}`, async ({ open }) => {
+				const { page } = await open({ path: 'present/?steps=toll', viewport, colorScheme });
+				await openOverview(page);
+				expect(await violations(page)).toEqual([]);
+				await choose(page);
+				expect(await violations(page)).toEqual([]);
+				await page.getByRole('button', { name: 'None' }).click();
+				expect(await violations(page)).toEqual([]);
+			});
 		}
 	});
 }

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { card, cardIds, focusedCard, focuses, openOverview, overview, shows } from './overview';
+import { long } from './long';
 import { test } from './test';
 
 const HEIGHT = 720;
@@ -41,47 +42,49 @@ describe('the overview', () => {
 		await page.waitForFunction(() => document.querySelector('.number')?.textContent.includes('2'));
 	});
 
-	test('draws the chart of each card when it comes into view, and moves nothing', async ({
-		open
-	}) => {
-		const { page } = await open({ path, viewport });
-		await openOverview(page);
-		const ids = await cardIds(page);
-		expect(ids.length).toBeGreaterThan(30);
-		// From the first to the last: what has not been seen on the way is not drawn.
-		await page.keyboard.press('End');
-		await card(page, ids.at(-1) ?? '')
-			.locator('svg')
-			.waitFor();
-		expect(
-			await card(page, ids[18] ?? '')
+	test(
+		'draws the chart of each card when it comes into view, and moves nothing',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path, viewport });
+			await openOverview(page);
+			const ids = await cardIds(page);
+			expect(ids.length).toBeGreaterThan(30);
+			// From the first to the last: what has not been seen on the way is not drawn.
+			await page.keyboard.press('End');
+			await card(page, ids.at(-1) ?? '')
 				.locator('svg')
-				.count()
-		).toBe(0);
-		const tops = () =>
-			page.$$eval('[data-card]', (all) => all.map((each) => (each as HTMLElement).offsetTop));
-		const before = await tops();
-		for (const id of ids) {
-			const thumb = card(page, id).locator('[data-chart][aria-hidden="true"]');
-			await thumb.scrollIntoViewIfNeeded();
-			const marks = thumb.locator('svg').locator('path, circle, rect, line, text');
-			await expect.poll(() => marks.count(), { message: id }).toBeGreaterThan(4);
-			// The whole drawing is in its box, and fills it but for its margin.
-			const [box, drawing] = await Promise.all([
-				thumb.boundingBox(),
-				thumb.locator('svg').first().boundingBox()
-			]);
-			if (!box || !drawing) throw new Error(`${id} is not shown`);
-			expect(drawing.x).toBeGreaterThan(box.x);
-			expect(drawing.x + drawing.width).toBeLessThan(box.x + box.width);
-			expect(drawing.y + drawing.height).toBeLessThan(box.y + box.height);
-			expect(drawing.width).toBeGreaterThan(box.width * 0.85);
+				.waitFor();
+			expect(
+				await card(page, ids[18] ?? '')
+					.locator('svg')
+					.count()
+			).toBe(0);
+			const tops = () =>
+				page.$$eval('[data-card]', (all) => all.map((each) => (each as HTMLElement).offsetTop));
+			const before = await tops();
+			for (const id of ids) {
+				const thumb = card(page, id).locator('[data-chart][aria-hidden="true"]');
+				await thumb.scrollIntoViewIfNeeded();
+				const marks = thumb.locator('svg').locator('path, circle, rect, line, text');
+				await expect.poll(() => marks.count(), { message: id }).toBeGreaterThan(4);
+				// The whole drawing is in its box, and fills it but for its margin.
+				const [box, drawing] = await Promise.all([
+					thumb.boundingBox(),
+					thumb.locator('svg').first().boundingBox()
+				]);
+				if (!box || !drawing) throw new Error(`${id} is not shown`);
+				expect(drawing.x).toBeGreaterThan(box.x);
+				expect(drawing.x + drawing.width).toBeLessThan(box.x + box.width);
+				expect(drawing.y + drawing.height).toBeLessThan(box.y + box.height);
+				expect(drawing.width).toBeGreaterThan(box.width * 0.85);
+			}
+			expect(await tops()).toEqual(before);
+			expect(
+				await page.locator('[data-card] [data-settled], [data-card] [tabindex="0"]').count()
+			).toBe(1);
 		}
-		expect(await tops()).toEqual(before);
-		expect(
-			await page.locator('[data-card] [data-settled], [data-card] [tabindex="0"]').count()
-		).toBe(1);
-	});
+	);
 
 	test('says of each card the number and the finding', async ({ open }) => {
 		const { page } = await open({ path });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { PARENTS } from './parents/hosts';
 import { elsewhere, type Elsewhere } from './parents/server';
 import { expectSized, expectTwoSized } from './parents/sizing';
+import { long } from './long';
 import { test } from './test';
 
 let host: Elsewhere;
@@ -17,11 +18,12 @@ describe.for(PARENTS)('in a page with $name', (parent) => {
 	});
 });
 
-test('with the helper, an embed is as high as its chart in every situation', async ({
-	browser,
-	skip
-}) => {
-	const parent = PARENTS.find(({ name }) => name === '`/embed/v1.js`');
-	if (!parent) expect.fail('the helper is none of the parents');
-	await expectSized({ browser, host, parent, skip });
-});
+test(
+	'with the helper, an embed is as high as its chart in every situation',
+	long,
+	async ({ browser, skip }) => {
+		const parent = PARENTS.find(({ name }) => name === '`/embed/v1.js`');
+		if (!parent) expect.fail('the helper is none of the parents');
+		await expectSized({ browser, host, parent, skip });
+	}
+);

@@ -1,6 +1,6 @@
+// @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { longUnless } from './long';
 import {
 	active,
 	middleStep,
@@ -40,7 +40,6 @@ async function watchShifts(page: Page): Promise<void> {
 }
 
 const SCREENS = ['320x640', '320x256', '390x844', '844x390', '768x1024', '1280x800'];
-const SHORT = ['320x256', '390x844', '1280x800'];
 
 function sizeOf(screen: string): { width: number; height: number } {
 	const [width = 0, height = 0] = screen.split('x').map(Number);
@@ -48,44 +47,40 @@ function sizeOf(screen: string): { width: number; height: number } {
 }
 
 for (const screen of ['390x844', '1280x800']) {
-	test(
-		`nothing shifts while the story loads and is read, down and up, at ${screen}`,
-		longUnless(screen === '390x844'),
-		async ({ open }) => {
-			const { page } = await open({
-				viewport: sizeOf(screen),
-				reducedMotion: 'no-preference',
-				before: watchShifts
-			});
-			await page.evaluate(() => document.fonts.ready);
-			for (const turn of [400, -400]) {
-				const end = turn > 0 ? await scrollEnd(page) : 0;
-				while ((await scrollTop(page)) !== end) {
-					await wheel(page, turn);
-				}
-				await active(page);
+	test(`nothing shifts while the story loads and is read, down and up, at ${screen}`, async ({
+		open
+	}) => {
+		const { page } = await open({
+			viewport: sizeOf(screen),
+			reducedMotion: 'no-preference',
+			before: watchShifts
+		});
+		await page.evaluate(() => document.fonts.ready);
+		for (const turn of [400, -400]) {
+			const end = turn > 0 ? await scrollEnd(page) : 0;
+			while ((await scrollTop(page)) !== end) {
+				await wheel(page, turn);
 			}
-			const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
-			expect(moved).toEqual([]);
+			await active(page);
 		}
-	);
+		const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+		expect(moved).toEqual([]);
+	});
 }
 
 for (const screen of SCREENS) {
-	test(
-		`at every step the text is 12 pixels or larger, and nothing is wider than the window, at ${screen}`,
-		longUnless(SHORT.includes(screen)),
-		async ({ open }) => {
-			const { page } = await open({ viewport: sizeOf(screen) });
-			const ids = await stepIds(page);
-			// Without a stage all charts stand on the page at once, and the first look sees them.
-			const stops = (await page.locator(STAGE).isVisible()) ? ids : ids.slice(0, 1);
-			for (const id of stops) {
-				await scrollToStep(page, id);
-				expect(await textFaults(page), id).toEqual(NO_FAULTS);
-			}
+	test(`at every step the text is 12 pixels or larger, and nothing is wider than the window, at ${screen}`, async ({
+		open
+	}) => {
+		const { page } = await open({ viewport: sizeOf(screen) });
+		const ids = await stepIds(page);
+		// Without a stage all charts stand on the page at once, and the first look sees them.
+		const stops = (await page.locator(STAGE).isVisible()) ? ids : ids.slice(0, 1);
+		for (const id of stops) {
+			await scrollToStep(page, id);
+			expect(await textFaults(page), id).toEqual(NO_FAULTS);
 		}
-	);
+	});
 }
 
 test('text at twice the size still fits the window', async ({ open }) => {

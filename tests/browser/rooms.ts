@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { goTo, ids, shows, SLIDE } from './deck';
-import { longUnless } from './long';
+import { long } from './long';
 import { test } from './test';
 import { collisions, NO_FAULTS, textFaults } from './text';
 
@@ -44,8 +44,7 @@ const cutText = (page: Page): Promise<string[]> =>
 /** Tests that slides can be read, and their values picked, in rooms. */
 export function testRooms(): void {
 	for (const [name, viewport] of Object.entries(ROOMS)) {
-		const short = ['1024x768', '1920x1080'].includes(name);
-		describe(`in a room of ${name}`, longUnless(short), () => {
+		describe(`in a room of ${name}`, name === '1920x1080' ? {} : long, () => {
 			test('no slide has text that is cut, small or on other text', async ({ open }) => {
 				const { page } = await open({ path: PATH, viewport });
 				for (const id of ids) {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { active, addressSays, middleStep, scrollEnd, scrolling } from './steps';
 import { scrollTop, scrollToStep, stepIds, wheel } from './steps';
+import { long } from './long';
 import { test } from './test';
 
 /** Writes down every step that becomes active from now on. */
@@ -143,7 +144,7 @@ describe('scrolling is the browser’s own', () => {
 		expect(places[1]?.[0]).toBeGreaterThan(100);
 	});
 
-	test('scrolling piles up no history', async ({ open }) => {
+	test('scrolling piles up no history', long, async ({ open }) => {
 		const { page } = await open();
 		const before = await page.evaluate(() => history.length);
 		for (const id of await stepIds(page)) {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadStory } from '../../src/lib/story/load';
 import { flatten } from '../../src/lib/story/outline';
-import { longUnless } from './long';
+import { long } from './long';
 import { letters, printed } from './pdf';
 import { test } from './test';
 
@@ -31,10 +31,9 @@ async function wordsOfCharts(page: Page): Promise<Map<string, string[]>> {
 export function testSheets(): void {
 	for (const paper of ['A4', 'Letter'] as const) {
 		for (const notes of [true, false]) {
-			const short = paper === 'A4' && notes;
 			test(
 				`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its own words and chart`,
-				longUnless(short),
+				long,
 				async ({ open }) => {
 					const { page } = await open({ path: notes ? path : `${path}?notes=0` });
 					const charts = await wordsOfCharts(page);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { active, scrollToStep, STAGE, stepIds } from './steps';
+import { long } from './long';
 import { test } from './test';
 
 test('the story opens at its first step, with one title', async ({ open }) => {
@@ -10,7 +11,7 @@ test('the story opens at its first step, with one title', async ({ open }) => {
 	expect(await page.title()).toContain(await page.locator('h1').innerText());
 });
 
-test('every chart gives its rows as CSV, for itself and for each step', async ({ open }) => {
+test('every chart gives its rows as CSV, for itself and for each step', long, async ({ open }) => {
 	const { page } = await open();
 	const seen = new Set<string>();
 	for (const id of await stepIds(page)) {

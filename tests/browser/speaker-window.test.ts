@@ -1,5 +1,5 @@
+// @module-tag long
 import { describe, expect } from 'vitest';
-import { longUnless } from './long';
 import { copyOf, openSpeaker } from './talk';
 import { test } from './test';
 import { NO_FAULTS, textFaults } from './text';
@@ -16,34 +16,26 @@ const STOPS = ['toll-one-year', 'route-claim', 'since-your-state', 'since-help']
 
 describe.for(SCREENS)('in a window of $width by $height', (viewport) => {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		const short = viewport.width <= 1024 && (viewport.width === 390) === (colorScheme === 'dark');
-		test(
-			`axe finds nothing, and text is large enough and inside the window, ${colorScheme}`,
-			longUnless(short),
-			async ({ open }) => {
-				const { slides, speaker } = await openSpeaker(
-					await open({ path: 'present/', colorScheme })
-				);
-				await speaker.setViewportSize(viewport);
-				await copyOf(speaker, 'next');
-				for (const id of STOPS) {
-					await slides.goto(`${slides.url().split('#')[0]}#${id}`);
-					await speaker.waitForFunction(
-						(step) => document.documentElement.dataset.step === step,
-						id
-					);
-					expect(await violations(speaker), id).toEqual([]);
-					expect(await textFaults(speaker), id).toEqual(NO_FAULTS);
-				}
-				for (const name of ['All steps', 'Keys and links']) {
-					await speaker.getByRole('button', { name }).click();
-					await speaker.getByRole('dialog', { name }).waitFor();
-					expect(await violations(speaker), name).toEqual([]);
-					await speaker.keyboard.press('Escape');
-					await speaker.getByRole('dialog').waitFor({ state: 'detached' });
-				}
+		test(`axe finds nothing, and text is large enough and inside the window, ${colorScheme}`, async ({
+			open
+		}) => {
+			const { slides, speaker } = await openSpeaker(await open({ path: 'present/', colorScheme }));
+			await speaker.setViewportSize(viewport);
+			await copyOf(speaker, 'next');
+			for (const id of STOPS) {
+				await slides.goto(`${slides.url().split('#')[0]}#${id}`);
+				await speaker.waitForFunction((step) => document.documentElement.dataset.step === step, id);
+				expect(await violations(speaker), id).toEqual([]);
+				expect(await textFaults(speaker), id).toEqual(NO_FAULTS);
 			}
-		);
+			for (const name of ['All steps', 'Keys and links']) {
+				await speaker.getByRole('button', { name }).click();
+				await speaker.getByRole('dialog', { name }).waitFor();
+				expect(await violations(speaker), name).toEqual([]);
+				await speaker.keyboard.press('Escape');
+				await speaker.getByRole('dialog').waitFor({ state: 'detached' });
+			}
+		});
 	}
 
 	test('what drives the talk is on screen, and so are the notes', async ({ open }) => {

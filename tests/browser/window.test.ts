@@ -1,10 +1,10 @@
+// @module-tag long
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder';
 import { openBrowser, openBrowserOf, openStory } from './browser';
-import { longUnless } from './long';
 import { active, scrollEnd, scrollToStep, scrollTop, stepIds } from './steps';
 import { test } from './test';
 import { collisions, NO_FAULTS, textFaults } from './text';
@@ -113,18 +113,16 @@ const zoomed = [200, 320, 400].map((percent) => ({
 }));
 
 for (const { percent, viewport } of zoomed) {
-	test(
-		`at a zoom of ${percent} % every step has its chart and its words, and nothing is cut`,
-		longUnless(percent === 200),
-		async ({ open }) => {
-			const { page } = await open({ viewport });
-			for (const id of await stepIds(page)) {
-				await scrollToStep(page, id);
-				expect(await collisions(page), id).toEqual([]);
-			}
-			expect(await textFaults(page)).toEqual(NO_FAULTS);
+	test(`at a zoom of ${percent} % every step has its chart and its words, and nothing is cut`, async ({
+		open
+	}) => {
+		const { page } = await open({ viewport });
+		for (const id of await stepIds(page)) {
+			await scrollToStep(page, id);
+			expect(await collisions(page), id).toEqual([]);
 		}
-	);
+		expect(await textFaults(page)).toEqual(NO_FAULTS);
+	});
 }
 
 /** A browser whose reader has asked for letters twice as large as usual. */
@@ -137,21 +135,17 @@ function withLargeText() {
 }
 
 for (const viewport of [DESK, PHONE, SIDEWAYS]) {
-	test(
-		`text at 200 % loses nothing in a window of ${viewport.width} by ${viewport.height}`,
-		longUnless(viewport === PHONE),
-		async () => {
-			const browser = withLargeText();
-			const { page, complaints, close } = await openStory(browser, { viewport });
-			const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-			expect(size).toBe('32px');
-			for (const id of await stepIds(page)) {
-				await scrollToStep(page, id);
-				expect(await collisions(page), id).toEqual([]);
-			}
-			expect((await textFaults(page)).stray).toEqual([]);
-			expect(complaints).toEqual([]);
-			await close();
+	test(`text at 200 % loses nothing in a window of ${viewport.width} by ${viewport.height}`, async () => {
+		const browser = withLargeText();
+		const { page, complaints, close } = await openStory(browser, { viewport });
+		const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+		expect(size).toBe('32px');
+		for (const id of await stepIds(page)) {
+			await scrollToStep(page, id);
+			expect(await collisions(page), id).toEqual([]);
 		}
-	);
+		expect((await textFaults(page)).stray).toEqual([]);
+		expect(complaints).toEqual([]);
+		await close();
+	});
 }

@@ -19,6 +19,9 @@ const TYPES = {
 
 const WITH_CHARSET = 'text/css text/csv text/javascript text/plain text/xml';
 
+/** What nginx compresses as it sends it, beside HTML. */
+const COMPRESSED = `${WITH_CHARSET} application/json application/manifest+json image/svg+xml`;
+
 const escape = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -60,6 +63,9 @@ export function nginxHeaders({ base, policies }) {
 		`\terror_page 403 =404 ${base}/404.html;`,
 		'\tcharset utf-8;',
 		`\tcharset_types ${WITH_CHARSET};`,
+		'\tgzip on;',
+		'\tgzip_vary on;',
+		`\tgzip_types ${COMPRESSED};`,
 		'\ttypes {',
 		...Object.entries(TYPES).map(([type, endings]) => `\t\t${type} ${endings};`),
 		'\t}',

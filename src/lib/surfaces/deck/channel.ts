@@ -1,3 +1,6 @@
+import { holdLock, whenLockIsFree } from './presence';
+import type { Version } from './versions';
+
 /** What a window of a talk is: the slides, the speaker's, or a small copy of the slides in the speaker's. */
 export type Role = 'slides' | 'speaker' | 'mirror';
 
@@ -25,17 +28,12 @@ export interface Shared {
 	paused: number | null;
 }
 
-/** Which of two changes is the later one: every change counts on from the last that its window knew. */
-export interface Stamp {
-	count: number;
-	from: string;
-}
-
 export type Message =
-	| { kind: 'hello'; role: Role }
+	/** `since` is when the window joined the talk, in milliseconds since 1970. */
+	| { kind: 'hello'; role: Role; since: number }
 	| { kind: 'bye'; role: Role }
 	| { kind: 'taken'; to: string }
-	| { kind: 'state'; role: Role; stamp: Stamp; shared: Shared }
+	| ({ kind: 'state'; role: Role } & Version)
 	| { kind: 'room'; width: number; height: number }
 	| { kind: 'pointer'; at: Point | null };
 
@@ -44,11 +42,13 @@ export interface Line {
 	/** The name of this window, among all that there are. */
 	readonly id: string;
 	send(message: Message): void;
+	/** Waits for the end of another window, which may say no goodbye. */
+	watch(other: string): void;
 	close(): void;
 }
 
 /** The form of what is sent; a window of another version is not listened to. */
-const FORM = 1;
+const FORM = 2;
 
 interface Sent {
 	talk: typeof FORM;
@@ -62,31 +62,57 @@ const isSent = (data: unknown): data is Sent =>
 /** A name that no other window or talk has. */
 export const newName = (): string => Math.random().toString(36).slice(2, 12);
 
+/** Opens the channel of a talk; some browsers refuse it to a page that may store nothing. */
+function openChannel(talk: string): BroadcastChannel | undefined {
+	try {
+		return new BroadcastChannel(`upstream:${talk}`);
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * Joins the windows of a talk. Two talks never hear each other: each has a name of its own.
  * @param talk its name
  * @param hear called with what any other window says, and that window's name
+ * @param ended called with the name of a watched window that has been closed or has crashed
  * @returns nothing where the browser has no such lines
  */
 export function openLine(
 	talk: string,
-	hear: (message: Message, from: string) => void
+	hear: (message: Message, from: string) => void,
+	ended: (other: string) => void
 ): Line | undefined {
-	if (typeof BroadcastChannel === 'undefined') return undefined;
+	const channel = openChannel(talk);
+	if (!channel) return undefined;
 	const id = newName();
-	const channel = new BroadcastChannel(`upstream:${talk}`);
+	const lockOf = (window: string) => `upstream:${talk}:${window}`;
+	const closed = new AbortController();
+	const { signal } = closed;
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		if (isSent(data)) hear(data.message, data.from);
 	};
-	// A page that the browser keeps may still change after it has left; a closed channel would throw.
-	let open = true;
+	const post = (message: Message) =>
+		channel.postMessage({ talk: FORM, from: id, message } satisfies Sent);
+	// Whoever hears of this window may watch its lock: nothing is sent before that is held.
+	const held = holdLock(lockOf(id), signal);
+	let waiting: Message[] | undefined = held && [];
+	void held?.then(() => {
+		const messages = waiting ?? [];
+		waiting = undefined;
+		if (!signal.aborted) messages.forEach(post);
+	});
 	return {
 		id,
 		send: (message) => {
-			if (open) channel.postMessage({ talk: FORM, from: id, message } satisfies Sent);
+			// A page that the browser keeps may still change after it has left; a closed channel would throw.
+			if (signal.aborted) return;
+			if (waiting) waiting.push(message);
+			else post(message);
 		},
+		watch: (other) => whenLockIsFree(lockOf(other), () => ended(other), signal),
 		close: () => {
-			open = false;
+			closed.abort();
 			channel.close();
 		}
 	};

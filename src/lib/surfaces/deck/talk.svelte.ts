@@ -7,15 +7,9 @@ import {
 	type Message,
 	type Point,
 	type Role,
-	type Shared,
-	type Stamp
+	type Shared
 } from './channel';
-
-/** What a window needs to go on with a talk after a reload. */
-export interface Kept {
-	shared: Shared;
-	stamp: Stamp;
-}
+import { changed, firstVersion, isSame, merged, signed, type Version } from './versions';
 
 /** How long a window that has gone may take to come back before it counts as closed, in milliseconds. */
 const RELOAD = 1500;
@@ -25,20 +19,22 @@ export class Talk {
 	#story: Story;
 	#role: Role = 'slides';
 	#line: Line | undefined;
-	#stamp: Stamp = { count: 0, from: '' };
+	#since = 0;
 	#insists = false;
+	#version = $state.raw<Version>(
+		firstVersion({
+			names: '',
+			step: '',
+			blank: '',
+			state: '',
+			table: false,
+			began: null,
+			paused: null
+		})
+	);
 
 	/** The name of the talk: windows with another one are never heard. */
 	name = $state('');
-	shared = $state.raw<Shared>({
-		names: '',
-		step: '',
-		blank: '',
-		state: '',
-		table: false,
-		began: null,
-		paused: null
-	});
 	/** Where the pointer lies on the slides; `null` where it is not shown. */
 	pointer = $state.raw<Point | null>(null);
 	/** The size of the slides' window, in CSS pixels, as it was last told. */
@@ -54,6 +50,11 @@ export class Talk {
 
 	constructor(story: Story) {
 		this.#story = story;
+	}
+
+	/** What all windows agree on. */
+	get shared(): Shared {
+		return this.#version.shared;
 	}
 
 	get steps(): readonly Step[] {
@@ -89,7 +90,7 @@ export class Talk {
 
 	/** Takes what an address or a browser has kept; no other window is told. */
 	begin(start: Partial<Shared>): void {
-		this.shared = { ...this.shared, ...start };
+		this.#version = { ...this.#version, shared: { ...this.shared, ...start } };
 	}
 
 	/** The step and the choices that this window begins with go before those of the others: before it is joined. */
@@ -98,14 +99,13 @@ export class Talk {
 	}
 
 	/** The talk as it stands, for this window after a reload. */
-	get kept(): Kept {
-		return { shared: this.shared, stamp: this.#stamp };
+	get kept(): Version {
+		return this.#version;
 	}
 
 	/** Goes on with the talk as it stood, unless another window knows better: before it is joined. */
-	resume({ shared, stamp }: Kept): void {
-		this.shared = { ...this.shared, ...shared };
-		this.#stamp = stamp;
+	resume(kept: Version): void {
+		this.#version = kept;
 	}
 
 	/** Goes a number of steps on, or back; the first and the last hold. Any step ends a blank. */
@@ -144,14 +144,13 @@ export class Talk {
 
 	/** Changes what all windows agree on, and tells them. */
 	set(change: Partial<Shared>): void {
-		const same = Object.entries(change).every(
-			([key, value]) => this.shared[key as keyof Shared] === value
-		);
-		if (same) return;
-		this.shared = { ...this.shared, ...change };
-		if (this.#role === 'mirror') return;
-		this.#stamp = { count: this.#stamp.count + 1, from: this.#line?.id ?? '' };
-		this.#tell();
+		const next = changed(this.#version, change, this.#line?.id ?? '');
+		if (next === this.#version) return;
+		if (this.#role === 'mirror') this.begin(change);
+		else {
+			this.#version = next;
+			this.#tell();
+		}
 	}
 
 	/** Shows the pointer at a place of the slides, or takes it away. */
@@ -178,15 +177,24 @@ export class Talk {
 		this.name = name;
 		this.#role = role;
 		this.others = {};
-		const line = openLine(name, (message, from) => this.#hear(message, from, renamed));
+		this.#since = performance.timeOrigin + performance.now();
+		const line = openLine(
+			name,
+			(message, from) => this.#hear(message, from, renamed),
+			(other) => {
+				const role = this.others[other];
+				if (role) this.#lose(other, role);
+			}
+		);
 		this.#line = line;
 		// Where nothing has been changed yet, it is the slides that know where the talk begins, and
 		// before the copies the speaker's window: "-" comes before every letter and figure of a name.
-		if (role !== 'mirror' && this.#stamp.count === 0) {
-			this.#stamp = { count: 0, from: (role === 'slides' && line?.id) || '-' };
+		if (role !== 'mirror') {
+			const id = line?.id ?? '';
+			this.#version = signed(this.#version, role === 'slides' ? id : `-${id}`);
 		}
 		this.joined = line !== undefined;
-		line?.send({ kind: 'hello', role: this.#role });
+		line?.send({ kind: 'hello', role: this.#role, since: this.#since });
 		return () => {
 			if (role !== 'mirror') this.point(null);
 			line?.send({ kind: 'bye', role: this.#role });
@@ -198,7 +206,9 @@ export class Talk {
 		switch (message.kind) {
 			case 'hello':
 				if (message.role === 'slides' && this.#role === 'slides') {
-					this.#line?.send({ kind: 'taken', to: from });
+					// Two tabs that are restored at once hear each other: the older one keeps the talk.
+					if (this.#isOlderThan(message.since, from)) this.#line?.send({ kind: 'taken', to: from });
+					else renamed(newName());
 					return;
 				}
 				if (this.#role === 'mirror') return;
@@ -214,26 +224,11 @@ export class Talk {
 				if (message.to === this.#line?.id) renamed(newName());
 				break;
 			case 'bye':
-				this.others = Object.fromEntries(
-					Object.entries(this.others).filter(([other]) => other !== from)
-				);
-				if (message.role !== 'mirror') this.#miss(message.role);
+				this.#lose(from, message.role);
 				break;
 			case 'state':
 				this.#meet(from, message.role);
-				if (this.#insists) {
-					this.#insists = false;
-					const { names, step, state } = this.shared;
-					this.shared = { ...message.shared, names, step, state };
-					this.#stamp = { count: message.stamp.count + 1, from: this.#line?.id ?? '' };
-					this.#tell();
-				} else if (isLater(message.stamp, this.#stamp)) {
-					this.#stamp = message.stamp;
-					this.shared = message.shared;
-				} else if (this.#role !== 'mirror' && isLater(this.#stamp, message.stamp)) {
-					// The other one has been away, or was here first and knows less.
-					this.#tell();
-				}
+				this.#merge(message);
 				break;
 			case 'room':
 				this.room = { width: message.width, height: message.height };
@@ -241,6 +236,31 @@ export class Talk {
 			case 'pointer':
 				this.pointer = message.at;
 		}
+	}
+
+	/** Takes up what another window knows, and tells it what it does not know yet. */
+	#merge(other: Version): void {
+		const own = this.#version;
+		// What stands equal is taken from the other one: a copy may have changed its own without a stamp.
+		let next = merged(other, own);
+		if (this.#insists) {
+			this.#insists = false;
+			const { names, step, state } = own.shared;
+			next = changed(next, { names, step, state }, this.#line?.id ?? '');
+		}
+		if (this.#role === 'mirror' || !isSame(next, own)) this.#version = next;
+		if (this.#role !== 'mirror' && !isSame(next, other)) this.#tell();
+	}
+
+	#isOlderThan(since: number, name: string): boolean {
+		return this.#since < since || (this.#since === since && (this.#line?.id ?? '') < name);
+	}
+
+	#lose(name: string, role: Role): void {
+		this.others = Object.fromEntries(
+			Object.entries(this.others).filter(([other]) => other !== name)
+		);
+		if (role !== 'mirror') this.#miss(role);
 	}
 
 	/** A window that is reloaded leaves too, and is back in a moment. */
@@ -252,16 +272,14 @@ export class Talk {
 
 	#meet(name: string, role: Role): void {
 		if (this.gone?.role === role) this.gone = null;
-		if (this.others[name] !== role) this.others = { ...this.others, [name]: role };
+		if (this.others[name] === role) return;
+		this.others = { ...this.others, [name]: role };
+		this.#line?.watch(name);
 	}
 
 	#tell(): void {
-		this.#line?.send({
-			kind: 'state',
-			role: this.#role,
-			stamp: this.#stamp,
-			shared: this.shared
-		});
+		const { shared, stamps } = this.#version;
+		this.#line?.send({ kind: 'state', role: this.#role, shared, stamps });
 	}
 
 	#at(index: number): Step {
@@ -270,6 +288,3 @@ export class Talk {
 		return step;
 	}
 }
-
-const isLater = (a: Stamp, b: Stamp): boolean =>
-	a.count > b.count || (a.count === b.count && a.from > b.from);

@@ -586,7 +586,7 @@ describe('what cannot be is said in words', () => {
 				await page.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'));
 			}
 		});
-		await page.getByText('does not let windows hear each other').waitFor();
+		await page.getByText('This browser can’t sync windows').waitFor();
 		await page.keyboard.press('ArrowRight');
 		await at(page, idAt(2));
 	});

@@ -1,7 +1,11 @@
-/** The id that the address names, or nothing. The one module that reads or writes the address. */
-export function idInAddress(): string {
+/**
+ * The id that the address names, or nothing. The one module that reads or writes the address.
+ * @param address the page's own, or the new one of a `hashchange`: the page's own may have been
+ * written again before that event arrives
+ */
+export function idInAddress(address = location.href): string {
 	try {
-		return decodeURIComponent(location.hash.slice(1));
+		return decodeURIComponent(new URL(address).hash.slice(1));
 	} catch {
 		// A fragment that is no text, such as "#100%", names nothing.
 		return '';
@@ -34,7 +38,8 @@ function replace(state: unknown, href: string): void {
 
 /** Puts a place into the address instead of the one before it: scrolling piles up no history. */
 export function showInAddress({ id, above }: Place): void {
-	replace({ above }, addressOf(id));
+	// What else an entry stands for, such as a dialog, stays with it.
+	replace({ ...(history.state as object | null), above }, addressOf(id));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Tables } from '$lib/data/types';
 import { motion } from '$lib/motion/preference.svelte';
 import { idInAddress, queryInAddress } from '../address';
 import { choice } from '../find-state/choice.svelte';
+import type { DialogHistory } from './dialog-history';
 import type { Idle } from './idle.svelte';
 import { keptTalk, opensAnew } from './kept-talk';
 import { keepTalkName, talkName } from './talk-name';
@@ -15,10 +16,11 @@ interface Room {
 	/** The address of the lines of all states. */
 	lines: string;
 	idle: Idle;
+	dialogs: DialogHistory;
 }
 
 /** Makes this window the slides of a talk, where the address says. Only in a browser; returns how to end it. */
-export function present(talk: Talk, { tables, lines, idle }: Room): () => void {
+export function present(talk: Talk, { tables, lines, idle, dialogs }: Room): () => void {
 	talk.begin({ names: queryInAddress('steps'), state: queryInAddress('state') });
 	// A step that the talk does not have leaves it at its first.
 	talk.begin({ step: talk.steps.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
@@ -41,7 +43,14 @@ export function present(talk: Talk, { tables, lines, idle }: Room): () => void {
 	addEventListener('pagehide', () => leave(), { signal });
 	// A page that the browser has kept comes back to its talk.
 	addEventListener('pageshow', ({ persisted }) => persisted && join(talk.name), { signal });
-	addEventListener('hashchange', () => talk.go(idInAddress()), { signal });
+	dialogs.start(signal);
+	addEventListener(
+		'hashchange',
+		({ newURL }) => {
+			if (!dialogs.movedTo(newURL)) talk.go(idInAddress(newURL));
+		},
+		{ signal }
+	);
 	addEventListener('resize', fill, { signal });
 	fill();
 	const stops = [theme.start(), idle.start(), keepAwake(), choice.start(tables.states, lines)];

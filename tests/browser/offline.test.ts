@@ -246,6 +246,94 @@ describe('a site below a path', () => {
 		expect(await heading(other)).toBe('Talk, two');
 	});
 
+	test('answers for files of the version that is open after the host has replaced them', async ({
+		open
+	}) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		await site.publish('two');
+		expect(await update(page)).toBe('installed');
+		for (const path of site.sent.filter((path) => path.startsWith('_app/'))) site.broken.add(path);
+		expect(site.broken.size).toBeGreaterThan(1);
+		site.broken.add('charts/states/lines.json');
+		const other = await context.newPage();
+		await other.goto(`${site.address}present/`);
+		for (const each of [page, other]) {
+			expect(await heading(each)).toBe('Talk, one');
+			// The script says so, which the host no longer has.
+			await expect.poll(() => said(each)).toBe('A newer version is ready.');
+			const lines = await each.evaluate(async () => {
+				const response = await fetch('../charts/states/lines.json');
+				return response.text();
+			});
+			expect(lines).toBe('"one"');
+		}
+	});
+
+	const NOT_SAVED =
+		'Not saved for offline use: storage is full or blocked, or the download failed.';
+
+	/** Leaves the pages of a host this many bytes to store. */
+	async function limit(page: Page, { address }: Host, quotaSize?: number): Promise<void> {
+		const session = await page.context().newCDPSession(page);
+		const { origin } = new URL(address);
+		await session.send('Storage.overrideQuotaForOrigin', {
+			origin,
+			...(quotaSize !== undefined && { quotaSize })
+		});
+	}
+
+	test('keeps nothing where storage is full, says so, and works online', async ({ open }) => {
+		const site = await trial();
+		const { page } = await open({
+			...talk,
+			path: `${site.address}present/`,
+			before: (page) => limit(page, site, 2000)
+		});
+		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		expect(await stores(page)).toEqual({});
+		expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+		await page.reload();
+		expect(await heading(page)).toBe('Talk, one');
+		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		// The next visit tries again.
+		await limit(page, site);
+		await page.reload();
+		await expect.poll(() => said(page)).toBe('Ready for offline.');
+	});
+
+	test('keeps the old version whole where there is no room for a newer one', async ({ open }) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		const before = await stores(page);
+		await site.publish('two');
+		await limit(page, site, 2000);
+		expect(await update(page)).toBe('redundant');
+		expect(await stores(page)).toEqual(before);
+		expect(await said(page)).toBe('Ready for offline.');
+		await context.setOffline(true);
+		await page.reload();
+		expect(await heading(page)).toBe('Talk, one');
+	});
+
+	test('says so where the browser refuses a worker', async ({ open }) => {
+		const site = await trial();
+		const { page } = await open({
+			...talk,
+			path: `${site.address}present/`,
+			before: async (page) => {
+				await page.addInitScript(() => {
+					ServiceWorkerContainer.prototype.register = () =>
+						Promise.reject(new DOMException('blocked', 'SecurityError'));
+				});
+			}
+		});
+		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		expect(await heading(page)).toBe('Talk, one');
+	});
+
 	test('takes a newer version by itself once no window is open', async ({ open }) => {
 		const site = await trial();
 		const { page, context } = await open({ ...talk, path: `${site.address}present/` });

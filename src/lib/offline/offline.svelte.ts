@@ -9,6 +9,8 @@ class Offline {
 	kept = $state(false);
 	/** A newer version is kept as well, and waits until it is asked for. */
 	newer = $state(false);
+	/** Nothing is kept: storage is full or blocked, or the download has failed. */
+	failed = $state(false);
 
 	/**
 	 * Has the site kept, and follows how that goes. Only in a browser, and once.
@@ -17,6 +19,7 @@ class Offline {
 	start(root: string): void {
 		void register(`${root}service-worker.js`).then((registration) => {
 			if (registration) this.#follow(registration);
+			else this.failed = registration === null;
 		});
 	}
 
@@ -34,6 +37,8 @@ class Offline {
 		const look = () => {
 			this.kept = registration.active !== null;
 			if (this.kept && registration.waiting) this.newer = true;
+			const { active, waiting, installing } = registration;
+			this.failed = !active && !waiting && installing?.state !== 'installing';
 		};
 		const watch = () => registration.installing?.addEventListener('statechange', look);
 		registration.addEventListener('updatefound', watch);

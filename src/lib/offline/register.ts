@@ -14,8 +14,11 @@ async function idle(): Promise<void> {
  * Lets the service worker keep the story and the talk, once the page is there. A page from a folder,
  * from the development server or in a browser that keeps nothing does without.
  * @param address the worker's
+ * @returns `null` where the browser has refused it, or it has failed to load
  */
-export async function register(address: string): Promise<ServiceWorkerRegistration | undefined> {
+export async function register(
+	address: string
+): Promise<ServiceWorkerRegistration | null | undefined> {
 	try {
 		if (import.meta.env.DEV || !location.protocol.startsWith('http')) return undefined;
 		if (!('serviceWorker' in navigator)) return undefined;
@@ -24,6 +27,6 @@ export async function register(address: string): Promise<ServiceWorkerRegistrati
 		return await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
 	} catch {
 		// Refused, as in a frame that may store nothing, or failed, in which case the next visit tries again.
-		return undefined;
+		return null;
 	}
 }

@@ -3,17 +3,16 @@ import { describe, expect } from 'vitest';
 import { ids, shows } from './deck';
 import { card, cardIds, choose, focuses, openOverview, overview, queryIs } from './overview';
 import { addressOf } from './talk';
+import { long } from './long';
 import { test } from './test';
 
 const path = 'present/';
-
 const hashIs = (page: Page, id = '') =>
 	page.waitForFunction((id) => location.hash === `#${id}`, id);
 const closed = (page: Page) => overview(page).waitFor({ state: 'detached' });
-const reload = async (page: Page) => {
-	await page.reload();
-	await page.waitForSelector('html[data-hydrated]');
-};
+/** Whether the current entry of the history is that of a dialog. */
+const hasDialog = (page: Page) =>
+	page.evaluate(() => Boolean((history.state as { dialog?: string } | null)?.dialog));
 
 /** Opens the slides at their second step, with another page before them in the history. */
 async function slidesAfter(page: Page): Promise<void> {
@@ -76,53 +75,53 @@ describe('Back', () => {
 		await backLeaves(page);
 	});
 
-	test('leaves the slides at once where the overview has been closed', async ({ open }) => {
+	test('leaves the slides at once where the overview has been closed', long, async ({ open }) => {
 		const { page } = await open({ path: 'handout/', asleep: true });
 		await slidesAfter(page);
-		const inOverview = () =>
-			page.evaluate(() => Boolean((history.state as { dialog?: string } | null)?.dialog));
 		for (const key of ['Escape', 'o']) {
 			await openOverview(page);
-			await expect.poll(inOverview).toBe(true);
+			await expect.poll(() => hasDialog(page)).toBe(true);
 			await page.keyboard.press(key);
 			await closed(page);
-			await expect.poll(inOverview).toBe(false);
+			await expect.poll(() => hasDialog(page)).toBe(false);
 		}
 		// From the overview to the keys and out of them.
 		await openOverview(page);
 		await page.keyboard.press('?');
 		await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
 		await page.keyboard.press('Escape');
-		await expect.poll(inOverview).toBe(false);
+		await expect.poll(() => hasDialog(page)).toBe(false);
 		// The step of a card is not lost on the way back.
 		await openOverview(page);
 		await card(page, ids[4] ?? '').click({ position: { x: 20, y: 20 } });
 		await closed(page);
 		await shows(page, ids[4] ?? '');
 		await hashIs(page, ids[4]);
-		await expect.poll(inOverview).toBe(false);
+		await expect.poll(() => hasDialog(page)).toBe(false);
 		await shows(page, ids[4] ?? '');
 		await backLeaves(page);
 	});
 
-	test('closes it again where it is opened, closed and opened in one go', async ({ open }) => {
-		const { page } = await open({ path: 'handout/', asleep: true });
-		await slidesAfter(page);
-		await page.evaluate(() => {
-			for (const key of ['o', 'o', 'o', 'o', 'o'])
-				dispatchEvent(new KeyboardEvent('keydown', { key }));
-		});
-		await overview(page).waitFor();
-		await page.waitForFunction(
-			() => (history.state as { dialog?: string } | null)?.dialog === 'overview'
-		);
-		await page.goBack();
-		await closed(page);
-		await shows(page, ids[1] ?? '');
-		await backLeaves(page);
-	});
+	test(
+		'closes it again where it is opened, closed and opened in one go',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: 'handout/', asleep: true });
+			await slidesAfter(page);
+			await page.evaluate(() => {
+				for (const key of ['o', 'o', 'o', 'o', 'o'])
+					dispatchEvent(new KeyboardEvent('keydown', { key }));
+			});
+			await overview(page).waitFor();
+			await expect.poll(() => hasDialog(page)).toBe(true);
+			await page.goBack();
+			await closed(page);
+			await shows(page, ids[1] ?? '');
+			await backLeaves(page);
+		}
+	);
 
-	test('keeps the step that the other window has gone to', async ({ open }) => {
+	test('keeps the step that the other window has gone to', long, async ({ open }) => {
 		const { page } = await open({ path: 'handout/', asleep: true });
 		await slidesAfter(page);
 		await openOverview(page);
@@ -139,17 +138,22 @@ describe('Back', () => {
 		await shows(page, ids.at(-1) ?? '');
 	});
 
-	test('closes an overview that was open before a reload', async ({ open }) => {
-		const { page } = await open({ path: 'handout/', asleep: true });
-		await slidesAfter(page);
-		await openOverview(page);
-		await reload(page);
-		await overview(page).waitFor();
-		await page.goBack();
-		await closed(page);
-		await shows(page, ids[1] ?? '');
-		await backLeaves(page);
-	});
+	test(
+		'leaves the slides at once where a reload has closed the overview',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: 'handout/', asleep: true });
+			await slidesAfter(page);
+			await openOverview(page);
+			await expect.poll(() => hasDialog(page)).toBe(true);
+			await page.reload();
+			await page.waitForSelector('html[data-hydrated]');
+			await expect.poll(() => hasDialog(page)).toBe(false);
+			await shows(page, ids[1] ?? '');
+			expect(await overview(page).count()).toBe(0);
+			await backLeaves(page);
+		}
+	);
 });
 
 describe('All steps', () => {

@@ -83,29 +83,34 @@ describe('the slides', () => {
 		}
 	});
 
-	test(
-		'open at the step that the address names, for every step, and keep it in the address',
-		long,
-		async ({ open }) => {
-			const { page } = await open({ path: PATH });
-			const start = new URL(page.url());
-			for (const id of ids) {
-				await page.goto('about:blank');
-				await page.goto(`${start.origin}${start.pathname}#${id}`);
-				await page.waitForSelector('html[data-hydrated]');
-				await shows(page, id);
-			}
-			await page.keyboard.press('Home');
-			await page.waitForFunction((id) => location.hash === `#${id}`, first);
-			await page.reload();
-			await shows(page, first);
-			await page.evaluate((id) => (location.hash = id), MIDDLE);
-			await shows(page, MIDDLE);
-			await page.goto('about:blank');
-			await page.goto(`${start.origin}${start.pathname}#no-such-step`);
-			await shows(page, first);
+	/** Opens the slides at an address, as a link from elsewhere does. */
+	async function visit(page: Page, hash: string): Promise<void> {
+		const { origin, pathname } = new URL(page.url());
+		await page.goto('about:blank');
+		await page.goto(`${origin}${pathname}${hash}`);
+		await page.waitForSelector('html[data-hydrated]');
+	}
+
+	test('open at the step that the address names, and keep it in the address', async ({ open }) => {
+		const { page } = await open({ path: `${PATH}#${MIDDLE}` });
+		await shows(page, MIDDLE);
+		await page.keyboard.press('Home');
+		await page.waitForFunction((id) => location.hash === `#${id}`, first);
+		await page.reload();
+		await shows(page, first);
+		await page.evaluate((id) => (location.hash = id), MIDDLE);
+		await shows(page, MIDDLE);
+		await visit(page, '#no-such-step');
+		await shows(page, first);
+	});
+
+	test('open at every step that an address can name', long, async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		for (const id of ids) {
+			await visit(page, `#${id}`);
+			await shows(page, id);
 		}
-	);
+	});
 
 	test('tell at the beginning what the story is about, and of what is hard before it is shown', async ({
 		open

@@ -246,30 +246,33 @@ describe('a site below a path', () => {
 		expect(await heading(other)).toBe('Talk, two');
 	});
 
-	test('answers for files of the version that is open after the host has replaced them', async ({
-		open
-	}) => {
-		const site = await trial();
-		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
-		await site.publish('two');
-		expect(await update(page)).toBe('installed');
-		for (const path of site.sent.filter((path) => path.startsWith('_app/'))) site.broken.add(path);
-		expect(site.broken.size).toBeGreaterThan(1);
-		site.broken.add('charts/states/lines.json');
-		const other = await context.newPage();
-		await other.goto(`${site.address}present/`);
-		for (const each of [page, other]) {
-			expect(await heading(each)).toBe('Talk, one');
-			// The script says so, which the host no longer has.
-			await expect.poll(() => said(each)).toBe('A newer version is ready.');
-			const lines = await each.evaluate(async () => {
-				const response = await fetch('../charts/states/lines.json');
-				return response.text();
-			});
-			expect(lines).toBe('"one"');
+	test(
+		'answers for files of the version that is open after the host has replaced them',
+		long,
+		async ({ open }) => {
+			const site = await trial();
+			const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+			await answers(page);
+			await site.publish('two');
+			expect(await update(page)).toBe('installed');
+			for (const path of site.sent.filter((path) => path.startsWith('_app/')))
+				site.broken.add(path);
+			expect(site.broken.size).toBeGreaterThan(1);
+			site.broken.add('charts/states/lines.json');
+			const other = await context.newPage();
+			await other.goto(`${site.address}present/`);
+			for (const each of [page, other]) {
+				expect(await heading(each)).toBe('Talk, one');
+				// The script says so, which the host no longer has.
+				await expect.poll(() => said(each)).toBe('A newer version is ready.');
+				const lines = await each.evaluate(async () => {
+					const response = await fetch('../charts/states/lines.json');
+					return response.text();
+				});
+				expect(lines).toBe('"one"');
+			}
 		}
-	});
+	);
 
 	const NOT_SAVED =
 		'Not saved for offline use: storage is full or blocked, or the download failed.';
@@ -303,22 +306,26 @@ describe('a site below a path', () => {
 		await expect.poll(() => said(page)).toBe('Ready for offline.');
 	});
 
-	test('keeps the old version whole where there is no room for a newer one', async ({ open }) => {
-		const site = await trial();
-		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
-		const before = await stores(page);
-		await site.publish('two');
-		await limit(page, site, 2000);
-		expect(await update(page)).toBe('redundant');
-		expect(await stores(page)).toEqual(before);
-		expect(await said(page)).toBe('Ready for offline.');
-		await context.setOffline(true);
-		await page.reload();
-		expect(await heading(page)).toBe('Talk, one');
-	});
+	test(
+		'keeps the old version whole where there is no room for a newer one',
+		long,
+		async ({ open }) => {
+			const site = await trial();
+			const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+			await answers(page);
+			const before = await stores(page);
+			await site.publish('two');
+			await limit(page, site, 2000);
+			expect(await update(page)).toBe('redundant');
+			expect(await stores(page)).toEqual(before);
+			expect(await said(page)).toBe('Ready for offline.');
+			await context.setOffline(true);
+			await page.reload();
+			expect(await heading(page)).toBe('Talk, one');
+		}
+	);
 
-	test('says so where the browser refuses a worker', async ({ open }) => {
+	test('says so where the browser refuses a worker', long, async ({ open }) => {
 		const site = await trial();
 		const { page } = await open({
 			...talk,

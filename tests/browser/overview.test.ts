@@ -243,12 +243,13 @@ describe('the search of the overview', () => {
 		await overview(page).waitFor({ state: 'detached' });
 	});
 
-	test('Enter goes to the first hit, Down to its card', async ({ open }) => {
+	test('begins by /; Enter goes to the first hit, Down to its card', async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const field = page.getByRole('searchbox');
+		await page.keyboard.press('/');
 		// Letters and digits are the field's own while it has the focus.
-		await field.pressSequentially('naloxone');
+		await page.keyboard.type('naloxone');
 		await expect.poll(async () => (await cardIds(page)).length).toBeLessThan(10);
 		const [hit] = await cardIds(page);
 		await page.keyboard.press('ArrowDown');

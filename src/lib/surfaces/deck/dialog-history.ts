@@ -27,11 +27,12 @@ export class DialogHistory {
 		this.#write = write;
 	}
 
-	/** Opens the dialog that was open before a reload, and follows Back and Forward. Only in a browser. */
+	/** Follows Back and Forward. Only in a browser. */
 	start(signal: AbortSignal): void {
-		this.#entry = dialogIn(history.state);
-		this.#controls.dialog = this.#entry;
 		addEventListener('popstate', this.#returned, { signal });
+		// A reload closes the dialog, and so leaves its entry.
+		this.#entry = dialogIn(history.state);
+		this.follow('');
 	}
 
 	/** Makes the history follow what is open. */

@@ -12,14 +12,19 @@ interface Holding {
  */
 export async function holdable(page: Page, from: 'start' | 'later' = 'later'): Promise<void> {
 	await page.context().addInitScript((atStart) => {
-		// A browser test may take the channel away altogether.
-		if (typeof BroadcastChannel === 'undefined') return;
 		let holding = atStart;
 		const held: (() => void)[] = [];
-		// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its channel
-		const { postMessage } = BroadcastChannel.prototype;
-		BroadcastChannel.prototype.postMessage = function (message: unknown) {
-			const post = () => postMessage.call(this, message);
+		const closed = new WeakSet<BroadcastChannel>();
+		const { prototype } = BroadcastChannel;
+		const { close, postMessage } = Object.getOwnPropertyDescriptors(prototype);
+		prototype.close = function () {
+			closed.add(this);
+			close.value?.call(this);
+		};
+		prototype.postMessage = function (message: unknown) {
+			const post = () => {
+				if (!closed.has(this)) postMessage.value?.call(this, message);
+			};
 			if (holding) held.push(post);
 			else post();
 		};

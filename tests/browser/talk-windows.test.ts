@@ -91,7 +91,7 @@ test(
 				return tab;
 			})
 		);
-		// Each has said hello before it hears the other.
+		// Each has said hello before it hears the answer of the other.
 		for (const tab of tabs) await release(tab);
 		const owners = async () =>
 			(await Promise.all(tabs.map(talkOf))).filter((name) => name === 'restored');

@@ -1,8 +1,10 @@
 import { flatten } from '../src/lib/story/outline';
-import { StoryError } from '../src/lib/story/error';
 import { loadStory } from '../src/lib/story/load';
+import { readOptions } from './options.mjs';
+import { printProblems } from './problems';
 
 // The build starts here, so that a wrong story stops it before any page is made.
+readOptions('npx tsx tools/check-story.ts');
 try {
 	const { story, figures } = loadStory();
 	const counts = [
@@ -12,8 +14,5 @@ try {
 	];
 	console.log(`story: ${counts.join(', ')}, no problems`);
 } catch (error) {
-	// A problem of the data is as much a reason to stop, and its own message says what it is.
-	if (error instanceof StoryError) for (const problem of error.problems) console.error(problem);
-	else console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
+	printProblems(error);
 }

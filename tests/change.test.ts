@@ -167,6 +167,8 @@ describe('the check that the build begins with', { timeout: 30_000 }, () => {
 		edit(dir, 'data/tables/overdose-12mo.csv', ',107583,', ',1o7583,');
 		const { status, stderr } = check(dir);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/^data\/tables\/overdose-12mo\.csv:92:19: found "1o7583" in column reported, expected /);
+		expect(stderr).toMatch(
+			/^data\/tables\/overdose-12mo\.csv:92:19: found "1o7583" in column reported, expected /
+		);
 	});
 });

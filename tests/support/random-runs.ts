@@ -23,5 +23,8 @@ export const randomRuns: number = positive('RANDOM_RUNS', 10);
 /** `RANDOM_SEED`, which fast-check prints with a failure: the same runs again. */
 export const seed: number | undefined = wholeNumber('RANDOM_SEED');
 
+/** How long a test of that many runs may take, in milliseconds. */
+export const randomTimeout = 5000 + randomRuns * 500;
+
 /** The options of `fc.assert` in a property test of plain functions. */
 export const cheapRuns = { numRuns: randomRuns * 10, ...(seed === undefined ? {} : { seed }) };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { oneOf, sentence, text } from './fields';
-import { record } from './json';
+import { record } from './check-json';
 import { readRecords } from './records';
 import { loadSources } from './sources';
 import type { Claim } from './types';

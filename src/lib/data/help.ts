@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { text } from './fields';
-import { record } from './json';
+import { record } from './check-json';
 import { readRecords } from './records';
 import type { Help } from './types';
 

@@ -34,6 +34,8 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*/y;
 /** What is repeated of a place that cannot be read: a word or one character. */
 const ANYTHING = /[\w.+-]{1,20}|[^]/uy;
+/** Names that mean something else in JavaScript: Valibot would drop such a field without a word. */
+const BUILT_IN = ['__proto__', 'constructor', 'prototype'];
 /** Deeper than any file of ours; without a limit a hostile one would exhaust the stack. */
 const DEEPEST = 100;
 
@@ -41,7 +43,8 @@ const DEEPEST = 100;
  * Finds every value of a JSON text. `JSON.parse` does not say where a value stood, and its messages
  * differ from one browser to the next.
  * @throws JsonFault where `JSON.parse` would throw, where an object has a field twice (`JSON.parse`
- * drops the first), or where values lie more than 100 deep.
+ * drops the first), has one of the names of `BUILT_IN`, or
+ * where values lie more than 100 deep.
  */
 export function jsonPlaces(text: string): JsonPlaces {
 	const places = new JsonPlaces();
@@ -86,6 +89,12 @@ export function jsonPlaces(text: string): JsonPlaces {
 				throw new JsonFault(
 					start,
 					`found the field ${JSON.stringify(name)} twice, expected it once`
+				);
+			}
+			if (BUILT_IN.includes(name)) {
+				throw new JsonFault(
+					start,
+					`found the field ${JSON.stringify(name)}, expected another name`
 				);
 			}
 			names.add(name);

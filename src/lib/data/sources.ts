@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { date, shortText, text, vintage } from './fields';
 import { faultAt, quote } from './input-error';
-import { record } from './json';
+import { record } from './check-json';
 import { readText } from './read-text';
 import { readRecords } from './records';
 import { splitCsv } from './split-csv';

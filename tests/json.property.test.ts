@@ -17,7 +17,7 @@ const damaged = fc
 		json,
 		fc.nat(),
 		fc.nat(3),
-		fc.string({ unit: fc.constantFrom(...'{}[]:,"\\0-.eu\u0007\n tn'), maxLength: 3 })
+		fc.string({ unit: fc.constantFrom(...Array.from('{}[]:,"\\0-.eu\u0007\n tn')), maxLength: 3 })
 	)
 	.map(([text, at, cut, put]) => {
 		const start = at % (text.length + 1);
@@ -95,7 +95,11 @@ describe('the scanner of JSON', { timeout: randomTimeout }, () => {
 });
 
 describe('a file of notes', { timeout: randomTimeout }, () => {
-	const word = fc.string({ unit: fc.constantFrom(...'abz09'), minLength: 1, maxLength: 5 });
+	const word = fc.string({
+		unit: fc.constantFrom(...Array.from('abz09')),
+		minLength: 1,
+		maxLength: 5
+	});
 	const id = fc.oneof(
 		fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join('-')),
 		fc.constantFrom('toll-climb', 'to-string', 'constructor-x')

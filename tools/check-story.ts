@@ -1,4 +1,5 @@
 import { flatten } from '../src/lib/story/outline';
+import { keptRelease, keptReleases } from '../src/lib/story/kept';
 import { loadStory } from '../src/lib/story/load';
 import { readOptions } from './options.mjs';
 import { printProblems } from './problems';
@@ -7,6 +8,7 @@ import { printProblems } from './problems';
 readOptions('npx tsx tools/check-story.ts');
 try {
 	const { story, figures } = loadStory();
+	for (const name of keptReleases()) keptRelease(name);
 	const counts = [
 		`${flatten(story).length} steps`,
 		`${story.scenes.length} scenes`,

@@ -13,17 +13,20 @@ export class JsonFault extends Error {
 /** Names of fields and indices of lists that lead to a value. */
 export type JsonPath = readonly (string | number)[];
 
+/** A path as one text, in which an index is the same as a name of digits: a value has only one of them. */
+const keyOf = (part: string, path: JsonPath) => JSON.stringify([part, ...path.map(String)]);
+
 /** Where the values of a JSON text begin, and the names of fields. */
 export class JsonPlaces {
 	readonly #offsets = new Map<string, number>();
 
 	set(path: JsonPath, part: 'name' | 'value', offset: number): void {
-		this.#offsets.set(JSON.stringify([part, ...path]), offset);
+		this.#offsets.set(keyOf(part, path), offset);
 	}
 
 	/** The offset of a value, or of the name of its field; that of what holds it where it is missing. */
 	of(path: JsonPath, part: 'name' | 'value' = 'value'): number {
-		const offset = this.#offsets.get(JSON.stringify([part, ...path]));
+		const offset = this.#offsets.get(keyOf(part, path));
 		return offset ?? (path.length > 0 ? this.of(path.slice(0, -1)) : 0);
 	}
 }

@@ -1,119 +1,145 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
 	cpSync,
-	existsSync,
 	mkdirSync,
+	mkdtempSync,
 	readdirSync,
 	readFileSync,
+	rmSync,
 	symlinkSync,
 	writeFileSync
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolder } from './support/temporary-folder';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readOptions } from '../tools/options.mjs';
 
 const TSX = ['--import', 'tsx'];
-const TABLES = 'expected --from with the folder of the working figures';
 
 /** The project without a build, in a folder of its own. */
 let dir: string;
 
-beforeEach(() => {
-	dir = temporaryFolder();
+beforeAll(() => {
+	dir = mkdtempSync(join(tmpdir(), 'project-'));
 	for (const part of ['package.json', 'data', 'src/lib', 'tools']) {
 		cpSync(part, join(dir, part), { recursive: true });
 	}
 	symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
 });
 
-function run(...args: string[]) {
-	const { status, stderr } = spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' });
-	return { status, stderr };
+afterAll(() => rmSync(dir, { recursive: true }));
+
+function run(...args: string[]): Promise<{ code: unknown; stderr: string }> {
+	return new Promise((done) => {
+		execFile(process.execPath, args, { cwd: dir }, (error, _, stderr) =>
+			done({ code: error?.code ?? 0, stderr })
+		);
+	});
 }
 
-describe('a command', { timeout: 60_000 }, () => {
+// Each starts a process, and none waits for another.
+describe.concurrent('a command', { timeout: 60_000 }, () => {
 	it.each([
 		[
 			[...TSX, 'tools/check-story.ts', '--quick'],
 			'npx tsx tools/check-story.ts: found the unknown option --quick, expected no options.'
 		],
 		[
-			[...TSX, 'tools/keep-release.ts', '2026-09'],
-			'npm run data:release: found "2026-09", expected no options.'
+			[...TSX, 'data/make-tables.ts', '--from', 'nowhere'],
+			'npm run data:tables: found no folder nowhere, expected the folder of the working figures.'
 		],
 		[
 			['tools/pdf.mjs', '--fast'],
 			'npm run build:pdf: found the unknown option --fast, expected no options.'
 		],
-		[
-			['tools/single.mjs', '-x'],
-			'npm run build:single: found the unknown option -x, expected no options.'
-		],
+		[['tools/single.mjs', 'x'], 'npm run build:single: found "x", expected no options.'],
 		[
 			['tools/heights.mjs', '--width=320'],
 			'npm run heights: found the unknown option --width, expected no options.'
 		],
-		[['tools/sync.mjs', '7'], 'node tools/sync.mjs: found "7", expected no options.'],
-		[['tools/pdf.mjs'], 'There is no handout in build/ yet: run `npm run build` first.'],
-		[['tools/single.mjs'], 'There is no story in build/ yet: run `npm run build` first.'],
-		[['tools/heights.mjs'], 'There are no embeds in build/ yet: run `npm run build` first.'],
-		[['tools/sync.mjs'], 'There is no deck in build/ yet: run `npm run build` first.'],
-		[
-			[...TSX, 'data/make-tables.ts'],
-			'npm run data:tables: found no folder, expected one: npm run data:tables -- --from FOLDER.'
-		],
-		[
-			[...TSX, 'data/make-tables.ts', '--from'],
-			'npm run data:tables: found no value after --from, expected the folder of the working figures.'
-		],
-		[
-			[...TSX, 'data/make-tables.ts', '--from', '--from'],
-			'npm run data:tables: found no value after --from, expected the folder of the working figures.'
-		],
-		[
-			[...TSX, 'data/make-tables.ts', '--form', 'x'],
-			`npm run data:tables: found the unknown option --form, ${TABLES}.`
-		],
-		[[...TSX, 'data/make-tables.ts', 'x'], `npm run data:tables: found "x", ${TABLES}.`],
-		[
-			[...TSX, 'data/make-tables.ts', '--from', 'x', '--from', 'y'],
-			'npm run data:tables: found --from twice, expected it once.'
-		],
-		[
-			[...TSX, 'data/make-tables.ts', '--from', 'nowhere'],
-			'npm run data:tables: found no folder nowhere, expected the folder of the working figures.'
-		],
-		[
-			[...TSX, 'data/make-tables.ts', '--from=package.json'],
-			'npm run data:tables: found no folder package.json, expected the folder of the working figures.'
-		]
-	])('says what is wrong with its options or its input: %j', (args, sentence) => {
-		expect(run(...args)).toEqual({ status: 1, stderr: `${sentence}\n` });
+		[['tools/sync.mjs', '7'], 'node tools/sync.mjs: found "7", expected no options.']
+	])('refuses what it does not know: %j', async (args, sentence) => {
+		expect(await run(...args)).toEqual({ code: 1, stderr: `${sentence}\n` });
 	});
 
-	it('says what is wrong with a build that is none', () => {
-		mkdirSync(join(dir, 'build'));
-		writeFileSync(join(dir, 'build/index.html'), '<title>Cut off');
-		expect(run('tools/single.mjs').stderr).toBe(
-			`${join(dir, 'build/index.html')}: found no canonical address, expected a page that \`npm run build\` wrote.\n`
-		);
+	it.each([
+		['pdf', 'There is no handout in build/ yet'],
+		['single', 'There is no story in build/ yet'],
+		['heights', 'There are no embeds in build/ yet'],
+		['sync', 'There is no deck in build/ yet']
+	])('that needs a build says so: tools/%s.mjs', async (tool, sentence) => {
+		expect(await run(`tools/${tool}.mjs`)).toEqual({
+			code: 1,
+			stderr: `${sentence}: run \`npm run build\` first.\n`
+		});
 	});
 
-	it('leaves a kept release as it is, and writes none from a table that is wrong', () => {
-		const release = readdirSync('data/releases')[0] ?? '';
-		const kept = join(dir, 'data/releases', release);
-		const before = readFileSync(kept, 'utf8');
-		const { status, stderr } = run(...TSX, 'tools/keep-release.ts');
-		expect([status, stderr]).toEqual([1, expect.stringContaining('is there already')]);
-		expect(readFileSync(kept, 'utf8')).toBe(before);
+	it('leaves a kept release as it is', async () => {
+		const file = join('data/releases', readdirSync('data/releases')[0] ?? '');
+		const { code, stderr } = await run(...TSX, 'tools/keep-release.ts');
+		expect([code, stderr]).toEqual([1, expect.stringContaining('is there already')]);
+		expect(readFileSync(join(dir, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
+	});
+});
 
-		writeFileSync(join(dir, 'data/tables/ages.csv'), '');
-		expect(run(...TSX, 'tools/keep-release.ts')).toEqual({
-			status: 1,
+describe('a command whose input is wrong', { timeout: 60_000 }, () => {
+	it('writes no release', async () => {
+		const table = join(dir, 'data/tables/ages.csv');
+		const before = readFileSync(table);
+		writeFileSync(table, '');
+		rmSync(join(dir, 'data/releases'), { recursive: true });
+		mkdirSync(join(dir, 'data/releases'));
+		expect(await run(...TSX, 'tools/keep-release.ts')).toEqual({
+			code: 1,
 			stderr:
 				'data/tables/ages.csv:1:1: found an empty file, expected the columns claim, low, high, source.\n'
 		});
-		expect(readdirSync(join(dir, 'data/releases'))).toEqual(readdirSync('data/releases'));
-		expect(existsSync(join(dir, 'build'))).toBe(false);
+		expect(readdirSync(join(dir, 'data/releases'))).toEqual([]);
+		writeFileSync(table, before);
+	});
+});
+
+describe('the options of a command', () => {
+	const OPTIONS = { from: 'a folder' };
+
+	/** What is printed where the command ends, or the options. */
+	function read(...args: string[]): unknown {
+		const print = vi.spyOn(console, 'error').mockReturnValue();
+		const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+			throw new Error('ended');
+		});
+		try {
+			return readOptions('make', OPTIONS, args);
+		} catch {
+			return print.mock.lastCall?.[0];
+		} finally {
+			print.mockRestore();
+			exit.mockRestore();
+		}
+	}
+
+	it.each([[['--from', 'x']], [['--from=x']]])('are read: %j', (args) => {
+		expect(read(...args)).toEqual({ from: 'x' });
+	});
+
+	it('may be left out', () => {
+		expect(read()).toEqual({});
+	});
+
+	it.each([
+		[['--form', 'x'], 'make: found the unknown option --form, expected --from with a folder.'],
+		[['-f', 'x'], 'make: found the unknown option -f, expected --from with a folder.'],
+		[
+			['--__proto__=x'],
+			'make: found the unknown option --__proto__, expected --from with a folder.'
+		],
+		[['x'], 'make: found "x", expected --from with a folder.'],
+		[['--from'], 'make: found no value after --from, expected a folder.'],
+		[['--from='], 'make: found no value after --from, expected a folder.'],
+		[['--from', ''], 'make: found no value after --from, expected a folder.'],
+		[['--from', '--from'], 'make: found no value after --from, expected a folder.'],
+		[['--from', 'x', '--from', 'y'], 'make: found --from twice, expected it once.']
+	])('are refused in one sentence: %j', (args, sentence) => {
+		expect(read(...args)).toBe(sentence);
 	});
 });

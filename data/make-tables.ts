@@ -1,20 +1,21 @@
-import { parseArgs } from 'node:util';
+import { statSync } from 'node:fs';
+import { end, readOptions } from '../tools/options.mjs';
+import { printProblems } from '../tools/problems';
 import { makeTables } from './make/make';
 
-const USAGE = 'Usage: npx tsx data/make-tables.ts --from FOLDER';
+const COMMAND = 'npm run data:tables';
 
-function run(): void {
-	const { values } = parseArgs({ options: { from: { type: 'string' } } });
-	if (values.from === undefined) throw new Error(`No folder of working figures is named. ${USAGE}`);
-	for (const [file, rows] of makeTables(values.from, import.meta.dirname)) {
+const { from } = readOptions(COMMAND, { from: 'the folder of the working figures' });
+if (from === undefined) {
+	end(`${COMMAND}: found no folder, expected one: ${COMMAND} -- --from FOLDER.`);
+}
+if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
+	end(`${COMMAND}: found no folder ${from}, expected the folder of the working figures.`);
+}
+try {
+	for (const [file, rows] of makeTables(from, import.meta.dirname)) {
 		console.log(`${file}: ${rows} rows`);
 	}
-}
-
-try {
-	run();
 } catch (error) {
-	// A fault in the figures is for a person to read, so the sentence is printed without a stack.
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
+	printProblems(error);
 }

@@ -159,7 +159,7 @@ describe('the check that the build begins with', { timeout: 30_000 }, () => {
 		edit(dir, 'src/lib/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**');
 		const { status, stderr } = check(dir);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/^toll-one-year: .*109,075/);
+		expect(stderr).toMatch(/^src\/lib\/story\/copy\/en\.md:\d+:\d+: toll-one-year: .*109,075/);
 	});
 
 	it('stops at a figure that is no number, and names the table and the line', () => {
@@ -167,6 +167,8 @@ describe('the check that the build begins with', { timeout: 30_000 }, () => {
 		edit(dir, 'data/tables/overdose-12mo.csv', ',107583,', ',1o7583,');
 		const { status, stderr } = check(dir);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/overdose-12mo\.csv, line 92, column reported: found "1o7583"/);
+		expect(stderr).toMatch(
+			/^data\/tables\/overdose-12mo\.csv:92:19: found "1o7583" in column reported, expected /
+		);
 	});
 });

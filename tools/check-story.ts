@@ -1,10 +1,14 @@
 import { flatten } from '../src/lib/story/outline';
-import { StoryError } from '../src/lib/story/error';
+import { keptRelease, keptReleases } from '../src/lib/story/kept';
 import { loadStory } from '../src/lib/story/load';
+import { readOptions } from './options.mjs';
+import { printProblems } from './problems';
 
 // The build starts here, so that a wrong story stops it before any page is made.
+readOptions('npx tsx tools/check-story.ts');
 try {
 	const { story, figures } = loadStory();
+	for (const name of keptReleases()) keptRelease(name);
 	const counts = [
 		`${flatten(story).length} steps`,
 		`${story.scenes.length} scenes`,
@@ -12,8 +16,5 @@ try {
 	];
 	console.log(`story: ${counts.join(', ')}, no problems`);
 } catch (error) {
-	// A problem of the data is as much a reason to stop, and its own message says what it is.
-	if (error instanceof StoryError) for (const problem of error.problems) console.error(problem);
-	else console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
+	printProblems(error);
 }

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
 import { root, stop } from './install.mjs';
+import { readOptions } from './options.mjs';
+import { replaceFiles } from './replace-files.mjs';
 import { serve } from './serve.mjs';
 
 const TABLE = 'src/lib/surfaces/embed/heights.json';
@@ -44,8 +46,9 @@ async function measure() {
 	}
 	await browser.close();
 	await close();
-	writeFileSync(join(root, TABLE), `${JSON.stringify(table, null, '\t')}\n`);
+	replaceFiles([[join(root, TABLE), `${JSON.stringify(table, null, '\t')}\n`]]);
 	console.log(`${Object.keys(table).length} embeds measured: ${TABLE}`);
 }
 
+readOptions('npm run heights');
 await measure();

@@ -1,16 +1,23 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { loadStory } from '../src/lib/story/load';
 import { releaseOf } from '../src/lib/story/release';
+import { end, readOptions } from './options.mjs';
+import { printProblems } from './problems';
+import { replaceFiles } from './replace-files.mjs';
 
 // Keeps the figures and words of today under the name of their release, for pinned embeds.
-const release = releaseOf(loadStory());
-const file = `data/releases/${release.name}.json`;
-if (existsSync(file)) {
-	console.error(
-		`${file} is there already, and what it shows stays as it was: delete it first if nobody has been given its address yet.`
-	);
-	process.exit(1);
+readOptions('npm run data:release');
+try {
+	const release = releaseOf(loadStory());
+	const file = `data/releases/${release.name}.json`;
+	if (existsSync(file)) {
+		end(
+			`${file} is there already, and what it shows stays as it was: delete it first if nobody has been given its address yet.`
+		);
+	}
+	mkdirSync('data/releases', { recursive: true });
+	replaceFiles([[file, `${JSON.stringify(release)}\n`]]);
+	console.log(`${file} is written.`);
+} catch (error) {
+	printProblems(error);
 }
-mkdirSync('data/releases', { recursive: true });
-writeFileSync(file, `${JSON.stringify(release)}\n`);
-console.log(`${file} is written.`);

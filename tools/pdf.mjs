@@ -1,10 +1,12 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
 import { finishBuild } from './finish-build.mjs';
 import { root, stop } from './install.mjs';
+import { readOptions } from './options.mjs';
 import { showLinks } from './pdf/links.mjs';
+import { replaceFiles } from './replace-files.mjs';
 import { siteOfBuild } from './site.mjs';
 
 const BUILD = join(root, 'build');
@@ -34,11 +36,12 @@ async function print() {
 	return pdf;
 }
 
+readOptions('npm run build:pdf');
 if (!existsSync(join(BUILD, PAGE)))
 	stop('There is no handout in build/ yet: run `npm run build` first.');
 const site = siteOfBuild(BUILD);
 const pdf = await print();
-writeFileSync(join(BUILD, FILE), pdf);
+replaceFiles([[join(BUILD, FILE), pdf]]);
 const linked = showLinks(BUILD, FILE);
 await finishBuild(BUILD, site);
 const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

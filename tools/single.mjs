@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -6,6 +6,8 @@ import { build } from 'vite';
 import { bundling } from './bundling.mjs';
 import { finishBuild } from './finish-build.mjs';
 import { root, stop } from './install.mjs';
+import { readOptions } from './options.mjs';
+import { replaceFiles } from './replace-files.mjs';
 import { siteOfBuild } from './site.mjs';
 
 const BUILD = join(root, 'build');
@@ -91,7 +93,7 @@ async function served(site) {
 /** What must not stand in a script or a style as it is: it would end the element. */
 const closed = (/** @type {string} */ text) => text.replaceAll('</', '<\\/');
 
-if (!existsSync(BUILD)) stop('There is no build/ yet: run `npm run build` first.');
+readOptions('npm run build:single');
 const site = siteOfBuild(BUILD);
 const { title, head, views, lines, style: drawn } = await served(site.href);
 const { script, style } = await client();
@@ -104,23 +106,21 @@ const templates = Object.entries(views)
 		([view, page]) =>
 			`<template data-view="${view}" data-title="${page.title}">${page.html}</template>`
 	);
-writeFileSync(
-	join(BUILD, FILE),
-	[
-		'<!doctype html>',
-		'<html lang="en"><head><meta charset="utf-8">',
-		'<meta name="viewport" content="width=device-width, initial-scale=1">',
-		`<meta name="color-scheme" content="light dark"><title>${title}</title>`,
-		`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
-		`<style>${closed(styles)}</style>${head}</head>`,
-		`<body><div data-page>${views.story.html}</div>`,
-		...templates,
-		`<script type="application/json" data-lines>${lines}</script>`,
-		`<script>${closed(script)}</script>`,
-		'</body></html>',
-		''
-	].join('\n')
-);
+const file = [
+	'<!doctype html>',
+	'<html lang="en"><head><meta charset="utf-8">',
+	'<meta name="viewport" content="width=device-width, initial-scale=1">',
+	`<meta name="color-scheme" content="light dark"><title>${title}</title>`,
+	`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
+	`<style>${closed(styles)}</style>${head}</head>`,
+	`<body><div data-page>${views.story.html}</div>`,
+	...templates,
+	`<script type="application/json" data-lines>${lines}</script>`,
+	`<script>${closed(script)}</script>`,
+	'</body></html>',
+	''
+].join('\n');
+replaceFiles([[join(BUILD, FILE), file]]);
 await finishBuild(BUILD, site);
 const size = Math.round(readFileSync(join(BUILD, FILE)).length / 1000);
 console.log(`build/${FILE}: ${Object.keys(views).join(', ')} in one file, ${size} kB`);

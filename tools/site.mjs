@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stop } from './install.mjs';
 
@@ -25,8 +25,13 @@ export function siteAddress() {
  * @returns {URL}
  */
 export function siteOfBuild(folder) {
-	const [, address] =
-		/<link rel="canonical" href="([^"]+)"/.exec(readFileSync(join(folder, 'index.html'), 'utf8')) ??
-		[];
-	return new URL(address ?? stop(`${folder}/index.html does not say its own address.`));
+	const page = join(folder, 'index.html');
+	if (!existsSync(page)) stop('There is no story in build/ yet: run `npm run build` first.');
+	const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(page, 'utf8')) ?? [];
+	if (!address || !URL.canParse(address)) {
+		return stop(
+			`${page}: found no canonical address, expected a page that \`npm run build\` wrote.`
+		);
+	}
+	return new URL(address);
 }

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
-import { stop } from './install.mjs';
+import { root, stop } from './install.mjs';
+import { readOptions } from './options.mjs';
 import { serve } from './serve.mjs';
 
 /** How often each window is moved on. */
@@ -56,6 +59,8 @@ function say(name, times) {
 
 /** Measures how soon one window of a talk follows the other. It says what it finds, and judges nothing. */
 async function measure() {
+	if (!existsSync(join(root, 'build/present/index.html')))
+		stop('There is no deck in build/ yet: run `npm run build` first.');
 	const executablePath = findChromium();
 	if (!executablePath) return stop('There is no Chromium: `npm test` installs one.');
 	const { address, close } = await serve(0);
@@ -79,5 +84,6 @@ async function measure() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	readOptions('node tools/sync.mjs');
 	measure().catch((/** @type {Error} */ error) => stop(error.message));
 }

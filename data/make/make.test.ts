@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder';
@@ -41,6 +41,12 @@ describe('making the tables', () => {
 			'a file is missing',
 			() => rmSync(join(from, 'seizures.csv')),
 			'seizures.csv is missing from '
+		],
+		[
+			'a packed file is cut off',
+			() =>
+				writeFileSync(join(from, CDC_FILE), readFileSync(join(from, CDC_FILE)).subarray(0, 900)),
+			`${CDC_FILE}: found no whole gzip file, expected the one that was downloaded.`
 		],
 		[
 			'a column is missing',
@@ -91,7 +97,7 @@ describe('making the tables', () => {
 		[
 			'a table that is made does not pass the parser',
 			() => edit('national_specific_drugs_12mo.csv', '71671', '"71,671"'),
-			'line 44, column deaths: found "71,671", expected a whole number or nothing'
+			'new tables/fentanyl-by-name-12mo.csv:44:9: found "71,671" in column deaths, expected a whole number of 0 or more, or nothing.'
 		]
 	];
 
@@ -100,6 +106,13 @@ describe('making the tables', () => {
 		const before = contents(dataDir);
 		expect(() => makeTables(from, dataDir)).toThrow(sentence);
 		expect(contents(dataDir)).toEqual(before);
+	});
+
+	it('leaves every table as it was where one of them cannot be written', () => {
+		mkdirSync(join(dataDir, 'tables', 'states-yearly.csv.new'));
+		writeFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'old');
+		expect(() => makeTables(from, dataDir)).toThrow();
+		expect(readFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'utf8')).toBe('old');
 	});
 
 	it('leaves every table that it does not make as it is', () => {
@@ -119,6 +132,8 @@ describe('making the tables', () => {
 	it('refuses a table that cites a source which is not listed', () => {
 		const file = join(dataDir, 'tables', 'potency.csv');
 		writeFileSync(file, readFileSync(file, 'utf8').replace('dea-potency', 'dea-potence'));
-		expect(() => makeTables(from, dataDir)).toThrow('A table cites dea-potence');
+		expect(() => makeTables(from, dataDir)).toThrow(
+			'found "dea-potence" in column source, expected the id of a source in sources.json.'
+		);
 	});
 });

@@ -1,11 +1,13 @@
-import { cpSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvFormat } from 'd3-dsv';
 import { computeFigures } from '../../src/lib/data/figures';
 import { loadAges } from '../../src/lib/data/ages';
-import { citedByTables, loadSources } from '../../src/lib/data/sources';
+import { InputError } from '../../src/lib/data/input-error';
+import { loadSources, unknownCitations } from '../../src/lib/data/sources';
 import { loadTables } from '../../src/lib/data/tables';
+import { replaceFiles } from '../../tools/replace-files.mjs';
 import { readCdc } from './cdc';
 import { announcedRows, fentanylByNameRows, seizureRows } from './others';
 import { overdoseRows } from './overdose';
@@ -15,9 +17,8 @@ import { statementRows } from './statements';
 
 function check(tablesDir: string, dataDir: string): void {
 	computeFigures(loadTables(tablesDir), loadAges(tablesDir));
-	const sources = loadSources(dataDir);
-	const unknown = citedByTables(tablesDir).find((id) => !Object.hasOwn(sources, id));
-	if (unknown !== undefined) throw new Error(`A table cites ${unknown}, which sources.json lacks.`);
+	const unknown = unknownCitations(tablesDir, loadSources(dataDir));
+	if (unknown.length > 0) throw new InputError(unknown);
 }
 
 /**
@@ -45,10 +46,16 @@ export function makeTables(from: string, dataDir: string): Map<string, number> {
 	const staging = mkdtempSync(join(tmpdir(), 'tables-'));
 	try {
 		cpSync(target, staging, { recursive: true });
-		for (const [file, rows] of tables)
-			writeFileSync(join(staging, file), `${csvFormat([...rows])}\n`);
+		const made = [...tables].map(([file, rows]) => [file, `${csvFormat([...rows])}\n`] as const);
+		for (const [file, text] of made) writeFileSync(join(staging, file), text);
 		check(staging, dataDir);
-		for (const file of tables.keys()) copyFileSync(join(staging, file), join(target, file));
+		replaceFiles(made.map(([file, text]) => [join(target, file), text]));
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		// The folder is gone when the message is read.
+		throw new InputError(
+			error.problems.map((problem) => problem.replace(join(staging, '/'), 'new tables/'))
+		);
 	} finally {
 		rmSync(staging, { recursive: true });
 	}

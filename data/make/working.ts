@@ -6,6 +6,14 @@ import { csvParse } from 'd3-dsv';
 /** A working figure as it stands in its file: text, by column. */
 export type WorkingRow<C extends string> = Record<C, string>;
 
+function unpack(path: string, bytes: Buffer): Buffer {
+	try {
+		return gunzipSync(bytes);
+	} catch {
+		throw new Error(`${path}: found no whole gzip file, expected the one that was downloaded.`);
+	}
+}
+
 /**
  * Reads a file of working figures, unpacked first when its name ends in `.gz`, and keeps the
  * columns that are asked for.
@@ -19,7 +27,7 @@ export function readWorking<C extends string>(
 	const path = join(folder, file);
 	if (!existsSync(path)) throw new Error(`${file} is missing from ${folder}.`);
 	const bytes = readFileSync(path);
-	const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+	const text = (file.endsWith('.gz') ? unpack(path, bytes) : bytes).toString('utf8');
 	const rows = csvParse(text.replace(/^\uFEFF/, ''));
 	for (const column of columns) {
 		if (!rows.columns.includes(column)) {

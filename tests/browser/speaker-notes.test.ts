@@ -96,13 +96,13 @@ describe('the speaker’s own notes', () => {
 		await field(page).fill('Mine');
 		const kept = 'was not imported, and your notes are as they were:';
 		expect(await importFile(page, 'c.json', file({ 'toll-window': 7 }))).toBe(
-			`“c.json” ${kept} “notes.toll-window” is 7, where a text was expected.`
+			`“c.json” ${kept} line 1, column 44: found 7 in "toll-window", expected a text.`
 		);
 		expect(await importFile(page, 'd.json', '[]')).toBe(
-			`“d.json” ${kept} “upstream” is missing, where the word "notes" was expected.`
+			`“d.json” ${kept} line 1, column 1: found no field "upstream", expected a file that was exported here (and 1 more).`
 		);
 		expect(await importFile(page, 'e.json', '{"upstream": "notes"')).toContain(
-			`“e.json” ${kept} a file of exported notes is JSON, and this is not (`
+			`“e.json” ${kept} line 1, column 21: found the end of the file, expected a comma or "}".`
 		);
 		expect(await importFile(page, 'f.json', ' '.repeat(2_000_001))).toBe(
 			'“f.json” was not imported: it has more than the 2 MB that a file of notes may have.'

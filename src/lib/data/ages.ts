@@ -12,7 +12,7 @@ export interface AgeClaim {
 
 /**
  * Reads the age ranges, a table that no chart draws and so is no part of `Tables`.
- * @throws TableError with a sentence that names the file and the fault.
+ * @throws InputError with a sentence that names the file and the fault.
  */
 export function loadAges(dir = 'data/tables'): AgeClaim[] {
 	return readTable(dir, 'ages.csv', ageRow, ['claim']);

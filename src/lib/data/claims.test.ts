@@ -3,21 +3,25 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadClaims } from './claims';
 import { computeFigures } from './figures';
-import { citedByTables, loadSources } from './sources';
+import { loadHelp } from './help';
+import { citedByTables, loadSources, unknownCitations } from './sources';
 import { loadStateLines } from './states';
 import { loadTables } from './tables';
+import { problemsOf } from '../../../tests/support/problems';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';
 
 const claims = loadClaims();
 const sources = loadSources();
 
-/** A copy of both registers in which the first match of one text is another. */
-function edited(file: string, from: string, to: string): string {
+/** A copy of the registers in which the first match of one text is another. */
+function edited(file: string, from: string | RegExp, to: string): string {
 	const dir = temporaryFolder();
-	for (const name of ['claims.json', 'sources.json']) cpSync(join('data', name), join(dir, name));
+	for (const name of ['claims.json', 'sources.json', 'help.json'])
+		cpSync(join('data', name), join(dir, name));
 	const before = readFileSync(join(dir, file), 'utf8');
-	expect(before).toContain(from);
-	writeFileSync(join(dir, file), before.replace(from, to));
+	const after = before.replace(from, to);
+	expect(after).not.toBe(before);
+	writeFileSync(join(dir, file), after);
 	return dir;
 }
 
@@ -60,29 +64,139 @@ describe('the register of claims', () => {
 });
 
 describe('a faulty register', () => {
-	it('is refused for a claim without a speaker', () => {
-		const dir = edited('claims.json', 'CDC, as reported by CNN', '');
-		expect(() => loadClaims(dir)).toThrow('claims.json, 1, speaker: some text');
+	const CLAIM = 'the fields id, claim, speaker, date, standing, verdict, finding, sources';
+
+	it.each([
+		[
+			'a comma that is missing',
+			'"id": 1,',
+			'"id": 1',
+			'claims.json:4:3: found "\\"", expected a comma or "}".'
+		],
+		[
+			'a cut file',
+			/"id": 2,[^]*/,
+			'',
+			'claims.json:13:3: found the end of the file, expected the name of a field in quotation marks.'
+		],
+		[
+			'HTML instead of JSON',
+			/^/,
+			'<!doctype html>',
+			'claims.json:1:1: found "<", expected a value.'
+		],
+		[
+			'another value than a list',
+			/[^]+/,
+			'{}',
+			'claims.json:1:1: found {}, expected a list of records.'
+		],
+		['a record that is none', '{', '7, {', `claims.json:2:2: found 7, expected ${CLAIM}.`],
+		[
+			'a missing field',
+			/\t\t"speaker".*\n/,
+			'',
+			`claims.json:2:2: found no field "speaker", expected ${CLAIM}.`
+		],
+		[
+			'an unknown field',
+			'"speaker"',
+			'"speaks": 1, "speaker"',
+			`claims.json:5:3: found the unknown field "speaks", expected ${CLAIM}.`
+		],
+		[
+			'a field that stands twice',
+			'"speaker"',
+			'"claim": "", "speaker"',
+			'claims.json:5:3: found the field "claim" twice, expected it once.'
+		],
+		[
+			'a claim without a speaker',
+			'CDC, as reported by CNN',
+			'',
+			'claims.json:5:14: found "" in "speaker", expected some text.'
+		],
+		[
+			'a claim that is no sentence',
+			'up to July 2022."',
+			'up to July 2022"',
+			'claims.json:4:12: found "More than 100,000 people in the United …" in "claim", expected a sentence that ends with a full stop.'
+		],
+		[
+			'a number in words',
+			'"id": 1,',
+			'"id": "one",',
+			'claims.json:3:9: found "one" in "id", expected the number of a claim, from 1 up.'
+		],
+		[
+			'a number used twice',
+			'"id": 2,',
+			'"id": 1,',
+			'claims.json:13:9: found 1 in "id", expected an id that no earlier record has.'
+		],
+		[
+			'a source that is not listed',
+			'"abc-2023"',
+			'"abc-2032"',
+			'claims.json:10:27: found "abc-2032" in "sources", expected the id of a source in sources.json.'
+		],
+		[
+			'a source with the name of a built-in',
+			'"abc-2023"',
+			'"constructor"',
+			'claims.json:10:27: found "constructor" in "sources", expected the id of a source in sources.json.'
+		],
+		[
+			'a verdict of its own making',
+			'"verdict": "holds"',
+			'"verdict": "true"',
+			'claims.json:8:14: found "true" in "verdict", expected one of holds, holds in part, fits, not proven here, a claim, not a measurement, misleading, disputed, not checked.'
+		]
+	])('of claims is refused for %s', (_, from, to, sentence) => {
+		const dir = edited('claims.json', from, to);
+		expect(problemsOf(() => loadClaims(dir))).toEqual([sentence]);
 	});
 
-	it('is refused for a source that is not listed', () => {
-		const dir = edited('claims.json', '"abc-2023"', '"abc-2032"');
-		expect(() => loadClaims(dir)).toThrow('claims.json, 1, sources: abc-2032 is not in');
+	it.each([
+		[
+			'an address that is not https',
+			'https://data.cdc.gov',
+			'http://data.cdc.gov',
+			'sources.json:7:14: found "http://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address that begins with https://, or null.'
+		],
+		[
+			'an id that stands twice',
+			'"id": "cdc-vsrr-2026-06"',
+			'"id": "cdc-vsrr"',
+			'sources.json:14:9: found "cdc-vsrr" in "id", expected an id that no earlier record has.'
+		]
+	])('of sources is refused for %s', (_, from, to, sentence) => {
+		const dir = edited('sources.json', from, to);
+		expect(problemsOf(() => loadSources(dir))).toEqual([sentence]);
 	});
 
-	it('is refused for a number used twice', () => {
-		const dir = edited('claims.json', '"id": 2,', '"id": 1,');
-		expect(() => loadClaims(dir)).toThrow('claims.json: 1 stands twice');
+	it('of help is refused for an address that nobody can open', () => {
+		const dir = edited('help.json', '"tel:911"', '"911"');
+		expect(problemsOf(() => loadHelp(dir))).toEqual([
+			'help.json:6:14: found "911" in "address", expected an address that begins with tel: or https:, or null.'
+		]);
 	});
 
-	it('is refused for a verdict of its own making', () => {
-		const dir = edited('claims.json', '"verdict": "holds"', '"verdict": "true"');
-		expect(() => loadClaims(dir)).toThrow('claims.json, 1, verdict');
+	it('is refused for all of its faults at once', () => {
+		const dir = edited('claims.json', /"speaker": .*\n/g, '"speaker": "",\n');
+		const problems = problemsOf(() => loadClaims(dir));
+		expect(problems.length).toBe(21);
+		expect(problems.at(-1)).toBe('22 more problems are not listed.');
 	});
 
-	it('is refused for an address that is not https', () => {
-		const dir = edited('sources.json', 'https://data.cdc.gov', 'http://data.cdc.gov');
-		expect(() => loadSources(dir)).toThrow('sources.json, cdc-vsrr, address');
+	it('names every row of a table that cites a source which is not listed', () => {
+		const dir = temporaryFolder();
+		writeFileSync(join(dir, 'potency.csv'), 'substance,source\na,cdc\nb,toString\n');
+		const [problem, ...others] = unknownCitations(dir, { cdc: {} });
+		expect(others).toEqual([]);
+		expect(problem).toMatch(
+			/potency\.csv:3:3: found "toString" in column source, expected the id of a source in sources\.json\.$/
+		);
 	});
 });
 

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { TableError } from './csv';
-import { text } from './fields';
+import { oneOf, sentence, text } from './fields';
+import { record } from './check-json';
 import { readRecords } from './records';
 import { loadSources } from './sources';
 import type { Claim } from './types';
@@ -26,31 +25,29 @@ const VERDICTS = [
 	'not checked'
 ] as const satisfies readonly Claim['verdict'][];
 
-const claimSchema = v.strictObject({
-	id: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	claim: v.pipe(text, v.endsWith('.', 'expected a sentence that ends with a full stop')),
-	speaker: text,
-	date: text,
-	standing: v.picklist(STANDINGS),
-	verdict: v.picklist(VERDICTS),
-	finding: v.pipe(text, v.endsWith('.', 'expected a sentence that ends with a full stop')),
-	sources: v.pipe(v.array(text), v.nonEmpty('expected at least one source'))
-});
+const NUMBER = 'the number of a claim, from 1 up';
+
+/** @param sources the ids that a claim may cite */
+const claimSchema = (sources: readonly string[]) =>
+	record({
+		id: v.pipe(v.number(NUMBER), v.integer(NUMBER), v.minValue(1, NUMBER)),
+		claim: sentence,
+		speaker: text,
+		date: text,
+		standing: oneOf(STANDINGS),
+		verdict: oneOf(VERDICTS),
+		finding: sentence,
+		sources: v.pipe(
+			v.array(v.picklist(sources, 'the id of a source in sources.json'), 'a list of source ids'),
+			v.nonEmpty('at least one source')
+		)
+	});
 
 /**
  * Reads `claims.json`, in the order of the claims' numbers.
- * @throws TableError on a claim without a speaker, or one that cites a source that is not listed.
+ * @throws InputError on a claim without a speaker, or one that cites a source that is not listed.
  */
 export function loadClaims(dir = 'data'): readonly Claim[] {
-	const sources = loadSources(dir);
-	const claims = readRecords(dir, 'claims.json', claimSchema);
-	for (const claim of claims) {
-		const unknown = claim.sources.find((id) => !Object.hasOwn(sources, id));
-		if (unknown !== undefined) {
-			throw new TableError(
-				`${join(dir, 'claims.json')}, ${claim.id}, sources: ${unknown} is not in sources.json`
-			);
-		}
-	}
+	const claims = readRecords(dir, 'claims.json', claimSchema(Object.keys(loadSources(dir))));
 	return claims.sort((a, b) => a.id - b.id);
 }

@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3-dsv';
 import * as v from 'valibot';
-
-/** A table that cannot be trusted. The message is a sentence that says where and why. */
-export class TableError extends Error {
-	override name = 'TableError';
-}
+import { faultAt, faultOf, InputError, placeAt, quote, type InputFile } from './input-error';
+import { readText } from './read-text';
+import { splitCsv, type Line } from './split-csv';
 
 type RowOf<E extends v.ObjectEntries> = v.ObjectSchema<E, undefined>;
 
@@ -19,58 +15,141 @@ export type RowSchema<E extends v.ObjectEntries> = v.GenericSchema<
 	v.InferOutput<RowOf<E>>
 > & { readonly entries: E };
 
-interface Line {
-	number: number;
-	fields: readonly string[];
+/** What is wrong with the first line of a table. */
+function headerFaults(source: InputFile, header: Line, expected: readonly string[]): string[] {
+	const [first] = header;
+	const names = header.map(({ text }) => text);
+	const all = `expected the columns ${expected.join(', ')}`;
+	if (first.text.trimStart().startsWith('<')) {
+		return [faultAt(source, first.offset, `found HTML or XML, ${all}`)];
+	}
+	const missing = expected
+		.filter((name) => !names.includes(name))
+		.map((name) => faultAt(source, first.offset, `found no column ${name}, ${all}`));
+	const wrong = header.flatMap(({ text, offset }, index) => {
+		if (!expected.includes(text)) {
+			return [faultAt(source, offset, `found the unknown column ${quote(text)}, ${all}`)];
+		}
+		const twice = names.indexOf(text) !== index;
+		return twice ? [faultAt(source, offset, `found the column ${text} twice, ${all}`)] : [];
+	});
+	const faults = [...missing, ...wrong];
+	const moved = header.find(({ text }, index) => text !== expected[index]);
+	if (faults.length > 0 || !moved) return faults;
+	const what = `found the column ${moved.text} out of order, ${all} in this order`;
+	return [faultAt(source, moved.offset, what)];
 }
 
-/** A quoted field may hold line breaks, so that a row's line is counted and not its index. */
-function split(text: string): Line[] {
-	let number = 1;
-	return csvParseRows(text).map((fields) => {
-		const line = { number, fields };
-		number += 1 + fields.join('').split('\n').length - 1;
-		return line;
+/** What is wrong with the number of a row's fields. */
+function lengthFault(source: InputFile, line: Line, columns: number): string {
+	const { length, 0: first } = line;
+	if (length === 1 && first.text === '') {
+		return faultAt(source, first.offset, `found an empty line, expected ${columns} fields`);
+	}
+	const what = `found ${length} ${length === 1 ? 'field' : 'fields'}, expected ${columns}`;
+	return faultAt(source, (line[columns] ?? line[length - 1] ?? first).offset, what);
+}
+
+/** Where a row was read. */
+interface Origin {
+	source: InputFile;
+	line: Line;
+	columns: readonly string[];
+}
+
+const origins = new WeakMap<object, Origin>();
+
+/**
+ * A fault of a row that `readTable` has given, such as a month that does not follow the one before.
+ * @param column the column at fault
+ * @param what what was found and what was expected, without the full stop
+ */
+export function rowFault(row: object, column: string, what: string): string {
+	const origin = origins.get(row);
+	const field = origin?.line[origin.columns.indexOf(column)];
+	return origin && field ? faultAt(origin.source, field.offset, what) : faultOf('the table', what);
+}
+
+/** What a schema makes of one row, or what is wrong with it: a sentence for each column. */
+function readRow<E extends v.ObjectEntries>(
+	{ source, line, columns }: Origin,
+	schema: RowSchema<E>
+): { row: v.InferOutput<RowOf<E>>; faults?: undefined } | { row?: undefined; faults: string[] } {
+	if (line.length !== columns.length)
+		return { faults: [lengthFault(source, line, columns.length)] };
+	const record = Object.fromEntries(columns.map((column, i) => [column, line[i]?.text ?? '']));
+	const result = v.safeParse(schema, record);
+	if (result.success) {
+		origins.set(result.output, { source, line, columns });
+		return { row: result.output };
+	}
+	const faults = new Map<string, string>();
+	for (const { path, message } of result.issues) {
+		const column = String(path?.[0].key);
+		// A field may be wrong in several ways; the first of them says enough.
+		if (faults.has(column)) continue;
+		const { text, offset } = line[columns.indexOf(column)] ?? line[0];
+		const what = `found ${quote(text)} in column ${column}, expected ${message}`;
+		faults.set(column, faultAt(source, offset, what));
+	}
+	return { faults: [...faults.values()] };
+}
+
+/** A sentence for each row that has the same fields as an earlier one in the columns of the key. */
+function duplicates(source: InputFile, lines: readonly Line[], key: readonly number[]): string[] {
+	const seen = new Map<string, Line>();
+	return lines.flatMap((line) => {
+		const names = key.map((index) => line[index]?.text ?? '');
+		const name = JSON.stringify(names);
+		const earlier = seen.get(name);
+		if (!earlier) {
+			seen.set(name, line);
+			return [];
+		}
+		const { line: number } = placeAt(source.text, earlier[0].offset);
+		const found = `found a second row for ${quote(names.join(', '))}`;
+		const { offset } = line[key[0] ?? 0] ?? line[0];
+		return [faultAt(source, offset, `${found}, expected one: the first is in line ${number}`)];
 	});
 }
 
-function checkHeader(path: string, found: readonly string[], expected: readonly string[]): void {
-	for (const column of expected) {
-		if (!found.includes(column)) throw new TableError(`${path}: column ${column} is missing`);
+/** The rows of a file, each checked by the schema. */
+function readRows<E extends v.ObjectEntries>(
+	source: InputFile,
+	schema: RowSchema<E>,
+	key: readonly string[]
+): v.InferOutput<RowOf<E>>[] {
+	const columns = Object.keys(schema.entries);
+	const [header, ...lines] = splitCsv(source);
+	if (!header) {
+		const what = `found an empty file, expected the columns ${columns.join(', ')}`;
+		throw new InputError(faultAt(source, 0, what));
 	}
-	for (const [index, column] of found.entries()) {
-		if (!expected.includes(column)) {
-			throw new TableError(`${path}: column ${column} is not one that this table has`);
-		}
-		if (found.indexOf(column) !== index) {
-			throw new TableError(`${path}: column ${column} stands twice in the first line`);
-		}
+	const wrong = headerFaults(source, header, columns);
+	if (wrong.length > 0) throw new InputError(wrong);
+	if (lines.length === 0) {
+		const what = 'found no rows below the names of the columns, expected at least one';
+		throw new InputError(faultAt(source, source.text.length, what));
 	}
+	const read = lines.map((line) => readRow({ source, line, columns }, schema));
+	const faults = read.flatMap((each) => each.faults ?? []);
+	if (key.length > 0) {
+		const indices = key.map((column) => columns.indexOf(column));
+		faults.push(...duplicates(source, lines, indices));
+	}
+	if (faults.length > 0) throw new InputError(faults);
+	return read.flatMap(({ row }) => (row ? [row] : []));
 }
 
-function toRecord(path: string, line: Line, header: readonly string[]): Record<string, string> {
-	if (line.fields.length !== header.length) {
-		throw new TableError(
-			`${path}, line ${line.number}: found ${line.fields.length} fields, expected ${header.length}`
-		);
-	}
-	return Object.fromEntries(header.map((column, index) => [column, line.fields[index] ?? '']));
-}
-
-/**
- * The text of `dir/file`.
- * @throws TableError when there is no such file.
- */
-export function readText(dir: string, file: string): string {
-	const path = join(dir, file);
-	if (!existsSync(path)) throw new TableError(`${path}: the file is missing`);
-	return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-}
+/** What was read last of each file. Every page of a build reads the tables again. */
+const cache = new WeakMap<object, InputFile & { rows: readonly object[] }>();
 
 /**
  * Reads `dir/file` and checks every field against `schema`, whose messages say what was expected.
- * Rows that agree in all `key` columns are refused as duplicates.
- * @throws TableError naming the file, line and column, what was found and what was expected.
+ * Rows that agree in all `key` columns are refused as duplicates. The same text gives the same rows
+ * and is not parsed again.
+ * @throws InputError with a sentence for each fault: the file, line and column, what was found and
+ * what was expected.
  */
 export function readTable<E extends v.ObjectEntries>(
 	dir: string,
@@ -78,32 +157,12 @@ export function readTable<E extends v.ObjectEntries>(
 	schema: RowSchema<E>,
 	key: readonly (keyof E & string)[] = []
 ): v.InferOutput<RowOf<E>>[] {
-	const path = join(dir, file);
-	const [header, ...lines] = split(readText(dir, file));
-	if (!header || lines.length === 0) throw new TableError(`${path}: the file has no rows`);
-	checkHeader(path, header.fields, Object.keys(schema.entries));
-	const seen = new Map<string, number>();
-	return lines.map((line) => {
-		const record = toRecord(path, line, header.fields);
-		const result = v.safeParse(schema, record);
-		if (!result.success) {
-			const issue = result.issues[0];
-			const column = v.getDotPath(issue) ?? '?';
-			throw new TableError(
-				`${path}, line ${line.number}, column ${column}: ` +
-					`found "${record[column] ?? ''}", expected ${issue.message}`
-			);
-		}
-		if (key.length > 0) {
-			const name = key.map((column) => record[column]).join(', ');
-			const earlier = seen.get(name);
-			if (earlier !== undefined) {
-				throw new TableError(
-					`${path}, line ${line.number}: ${name} already stands in line ${earlier}`
-				);
-			}
-			seen.set(name, line.number);
-		}
-		return result.output;
-	});
+	const source = readText(join(dir, file));
+	const cached = cache.get(schema);
+	if (cached?.path === source.path && cached.text === source.text) {
+		return [...cached.rows] as v.InferOutput<RowOf<E>>[];
+	}
+	const rows = readRows(source, schema, key);
+	cache.set(schema, { ...source, rows: [...rows] });
+	return rows;
 }

@@ -19,71 +19,76 @@ describe('a faulty table that is kept by hand', () => {
 			'an event that ends before its day',
 			'events.csv',
 			event({ end: '2019-07-31' }),
-			'column end: found "2019-07-31", expected a day that is not before the date'
+			'found "2019-07-31" in column end, expected a later day of the month that the date is in.'
 		],
 		[
 			'an event that ends in another month',
 			'events.csv',
 			event({ date: '2019-08-31', end: '2019-09-01' }),
-			'added lasts from 2019-08-31 to 2019-09-01, expected two days of one month'
+			'found "2019-09-01" in column end, expected a later day of the month that the date is in.'
 		],
 		[
 			'an end that is no day',
 			'events.csv',
 			event({ end: '2019-09' }),
-			'column end: found "2019-09", expected a date as YYYY-MM-DD or nothing'
+			'found "2019-09" in column end, expected a date that exists, as YYYY-MM-DD, or nothing.'
 		],
 		[
 			'a date in words',
 			'events.csv',
 			event({ date: 'August 2019' }),
-			'column date: found "August 2019", expected a date as YYYY, YYYY-MM or YYYY-MM-DD'
+			'found "August 2019" in column date, expected a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD.'
 		],
 		[
 			'an event that is neither done nor planned',
 			'events.csv',
 			event({ standing: 'rumoured' }),
-			'column standing: found "rumoured", expected one of done, planned'
+			'found "rumoured" in column standing, expected one of done, planned.'
 		],
 		[
 			'an event too long for a phone',
 			'events.csv',
 			event({ short: 'Control of the whole class announced' }),
-			'column short: found "Control of the whole class announced", expected at most 34 characters'
+			'found "Control of the whole class announced" in column short, expected at most 34 characters.'
 		],
-		['one id for two events', 'events.csv', addFirstAgain, ' already stands in line 2'],
+		['one id for two events', 'events.csv', addFirstAgain, 'expected one: the first is in line 2.'],
 		[
 			'a position on another topic',
 			'positions.csv',
 			position({ topic: 'lever' }),
-			'column topic: found "lever", expected one of asks, levers, explanations'
+			'found "lever" in column topic, expected one of asks, levers, explanations.'
 		],
 		[
 			'a position too long for a phone',
 			'positions.csv',
 			position({ title: 'Cooperate with every country' }),
-			'column title: found "Cooperate with every country", expected at most 26 characters'
+			'found "Cooperate with every country" in column title, expected at most 26 characters.'
 		],
 		[
 			'a position that nobody holds',
 			'positions.csv',
 			position({ who: '' }),
-			'column who_short: found "", expected some text'
+			'found "" in column who_short, expected some text.'
 		],
-		['one position twice', 'positions.csv', addFirstAgain, ' already stands in line 2'],
+		['one position twice', 'positions.csv', addFirstAgain, 'expected one: the first is in line 2.'],
 		[
 			'a stretch of the route at no time',
 			'route.csv',
 			leg({ period: 'since' }),
-			'column period: found "since", expected one of before, after'
+			'found "since" in column period, expected one of before, after.'
 		],
 		[
 			'a stretch of the route that carries something else',
 			'route.csv',
 			leg({ carries: 'money' }),
-			'column carries: found "money", expected one of finished fentanyl, precursors, finished fentanyl and precursors'
+			'found "money" in column carries, expected one of finished fentanyl, precursors, finished fentanyl and precursors.'
 		],
-		['one stretch of the route twice', 'route.csv', addFirstAgain, ' already stands in line 2']
+		[
+			'one stretch of the route twice',
+			'route.csv',
+			addFirstAgain,
+			'expected one: the first is in line 2.'
+		]
 	];
 
 	it.each(faults)('with %s is refused in a sentence (%s)', (_, file, edit, sentence) => {

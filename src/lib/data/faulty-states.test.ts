@@ -11,121 +11,121 @@ describe('a faulty table of states', () => {
 			'a blank without a reason',
 			MONTHLY,
 			(text) => text.replace('AK,2015-01,,,low quality,', 'AK,2015-01,,,,'),
-			'states-12mo.csv, line 2, column blank: found "", expected the reason why no deaths are reported'
+			'states-12mo.csv:2:14: found "" in column blank, expected the reason why no deaths are reported.'
 		],
 		[
 			'a reason with a count',
 			MONTHLY,
 			(text) => text.replace('AK,2015-01,,,', 'AK,2015-01,17,17,'),
-			'line 2, column blank: found "low quality", expected nothing, as deaths are reported'
+			'states-12mo.csv:2:18: found "low quality" in column blank, expected nothing, as deaths are reported.'
 		],
 		[
 			'a reason of its own making',
 			MONTHLY,
 			(text) => text.replace('AK,2015-01,,,low quality', 'AK,2015-01,,,withheld'),
-			'line 2, column blank: found "withheld", expected one of low quality, fewer than 10, not in'
+			'states-12mo.csv:2:14: found "withheld" in column blank, expected one of low quality, fewer than 10, not in the data set, or nothing.'
 		],
 		[
 			'a place that is no state',
 			MONTHLY,
 			(text) => text.replace('AK,2015-01', 'PR,2015-01'),
-			'line 2, column state: found "PR", expected the postal code of a state or DC'
+			'states-12mo.csv:2:1: found "PR" in column state, expected the postal code of a state or DC.'
 		],
 		[
 			'a gap in the months of a state',
 			MONTHLY,
 			(text) => text.replace(/WV,2022-03,.*\n/, ''),
-			'states-12mo.csv: WV jumps from February 2022 to April 2022, expected every month'
+			'states-12mo.csv:6595:4: found April 2022 after February 2022 for WV, expected every month in between.'
 		],
 		[
 			'a gap before the months of the newer release',
 			MONTHLY,
 			(text) => text.replace(/WV,2025-09,.*\n/, ''),
-			'WV jumps from August 2025 to October 2025'
+			'states-12mo.csv:6637:4: found October 2025 after August 2025 for WV, expected every month in between.'
 		],
 		[
 			'a state that begins late',
 			MONTHLY,
 			(text) => text.replace(/WV,2015-01,.*\n/, ''),
-			'WV has 127 months of release 2026-01, expected all 128 from 2015-01 to 2025-08'
+			'states-12mo.csv:6509:1: found 127 months of WV in the release 2026-01, expected all 128 from 2015-01 to 2025-08.'
 		],
 		[
 			'a state without a month',
 			MONTHLY,
 			(text) => text.replace(/WV,.*\n/g, ''),
-			'WV has 0 months of release 2026-01, expected all 128'
+			'states-12mo.csv: found 0 months of WV in the release 2026-01, expected all 128 from 2015-01 to 2025-08.'
 		],
 		[
 			'one month in two releases',
 			MONTHLY,
 			(text) => `${text}WV,2025-08,454,490,,2026-06\n`,
-			'line 6775: WV, 2025-08 already stands in line '
+			'states-12mo.csv:6775:1: found a second row for "WV, 2025-08", expected one: the first is in line 6636.'
 		],
 		[
 			'a newer release within the line',
 			MONTHLY,
 			(text) => text.replace('WV,2022-03,1143,1185,,2026-01', 'WV,2022-03,1143,1185,,2026-06'),
-			'WV has 127 months of release 2026-01, expected all 128'
+			'states-12mo.csv:6509:1: found 127 months of WV in the release 2026-01, expected all 128 from 2015-01 to 2025-08.'
 		],
 		[
 			'a third release',
 			MONTHLY,
 			(text) => text.replace(/(WV,2026-01,.*),2026-06/, '$1,2026-08'),
-			'states-12mo.csv: the releases 2026-01, 2026-06 and 2026-08 are mixed'
+			'states-12mo.csv:6641:21: found a third release, 2026-08, expected two at most: 2026-01 and 2026-06.'
 		],
 		[
 			'deaths without a basis',
 			YEARLY,
 			(text) => text.replace('AK,Alaska,2015,14,737498,residents', 'AK,Alaska,2015,14,737498,'),
-			'states-yearly.csv, line 12, column basis: found "", expected whose deaths these are'
+			'states-yearly.csv:12:26: found "" in column basis, expected whose deaths these are.'
 		],
 		[
 			'a basis without deaths',
 			YEARLY,
 			(text) => text.replace('AK,Alaska,2015,14,', 'AK,Alaska,2015,,'),
-			'line 12, column basis: found "residents", expected nothing, as no deaths are given'
+			'states-yearly.csv:12:24: found "residents" in column basis, expected nothing, as no deaths are given.'
 		],
 		[
 			'a code that is no state',
 			YEARLY,
 			(text) => text.replace('AK,Alaska,2015', 'AX,Alaska,2015'),
-			'line 12, column state: found "AX", expected the postal code of a state, DC or US'
+			'states-yearly.csv:12:1: found "AX" in column state, expected the postal code of a state, DC or US.'
 		],
 		[
 			'nobody living in a state',
 			YEARLY,
 			(text) => text.replace('AK,Alaska,2015,14,737498', 'AK,Alaska,2015,14,0'),
-			'line 12, column population: found "0", expected at least one resident'
+			'states-yearly.csv:12:19: found "0" in column population, expected at least one resident.'
 		],
 		[
 			'a state missing',
 			YEARLY,
 			(text) => text.replace(/WV,.*\n/g, ''),
-			'states-yearly.csv: WV has no row for 2015'
+			'states-yearly.csv: found no row of WV for 2015, expected one for every year.'
 		],
 		[
 			'the country missing',
 			YEARLY,
 			(text) => text.replace(/US,.*\n/g, ''),
-			'states-yearly.csv: US has no row for 2015'
+			'states-yearly.csv: found no row of US for 2015, expected one for every year.'
 		],
 		[
 			'a year of a state missing',
 			YEARLY,
 			(text) => text.replace(/WV,West Virginia,2019,.*\n/, ''),
-			'states-yearly.csv: WV has no row for 2019'
+			'states-yearly.csv:502:1: found no row of WV for 2019, expected one for every year.'
 		],
 		[
 			'a year twice',
 			YEARLY,
 			(text) => text.replace('WV,West Virginia,2019', 'WV,West Virginia,2018'),
-			'WV, 2018 already stands in line '
+			'states-yearly.csv:506:1: found a second row for "WV, 2018", expected one: the first is in line 505.'
 		],
 		[
 			'two names for one state',
 			YEARLY,
 			(text) => text.replace('WV,West Virginia,2019', 'WV,Western Virginia,2019'),
-			'states-yearly.csv: WV is both West Virginia and Western Virginia'
+			'states-yearly.csv:506:4: found the name "Western Virginia" for WV, expected "West Virginia" as in its first row.'
 		]
 	];
 

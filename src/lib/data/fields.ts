@@ -5,37 +5,40 @@ import { parseMonth } from './month';
 // zero, because CDC leaves a cell blank where it does not publish a count.
 
 /** Words that must be there. */
-export const text = v.pipe(v.string(), v.nonEmpty('some text'));
+export const text = v.pipe(v.string('some text'), v.nonEmpty('some text'));
+
+/** Words that end with a full stop. */
+export const sentence = v.pipe(text, v.endsWith('.', 'a sentence that ends with a full stop'));
 
 /** Words that must fit a narrow place on a chart. */
 export const shortText = (limit: number) =>
 	v.pipe(text, v.maxLength(limit, `at most ${limit} characters`));
 
-/** A count of zero or more, without separators. */
+/** A count of zero or more, without separators. Fifteen digits are the most that a number keeps exactly. */
 export const whole = v.pipe(
 	v.string(),
-	v.regex(/^\d+$/, 'a whole number'),
+	v.regex(/^\d{1,15}$/, 'a whole number of 0 or more'),
 	v.transform((field) => Number(field))
 );
 
 /** A count, or nothing where none is published. */
 export const wholeOrNull = v.pipe(
 	v.string(),
-	v.regex(/^\d*$/, 'a whole number or nothing'),
+	v.regex(/^\d{0,15}$/, 'a whole number of 0 or more, or nothing'),
 	v.transform((field) => (field === '' ? null : Number(field)))
 );
 
 /** A change, which may be a fall. */
 export const changeOrNull = v.pipe(
 	v.string(),
-	v.regex(/^(-?\d+)?$/, 'a whole number, which may be negative, or nothing'),
+	v.regex(/^(-?\d{1,15})?$/, 'a whole number, which may be negative, or nothing'),
 	v.transform((field) => (field === '' ? null : Number(field)))
 );
 
 /** A measured amount of zero or more, with or without decimals. */
 export const amount = v.pipe(
 	v.string(),
-	v.regex(/^\d+(\.\d+)?$/, 'a number'),
+	v.regex(/^\d{1,15}(\.\d+)?$/, 'a number of 0 or more'),
 	v.transform((field) => Number(field))
 );
 
@@ -48,6 +51,17 @@ export const shareOrNull = v.pipe(
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
+/** Whether a date of at least a year exists: April has no 31st. */
+function exists(date: string): boolean {
+	const [year, month = '01', day = '01'] = date.split('-');
+	const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
+	return !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day);
+}
+
+const DATE = 'a date that exists, as YYYY-MM or YYYY-MM-DD';
+const DATE_OR_YEAR = 'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD';
+const DATE_OR_NULL = 'a date that exists, as YYYY-MM-DD, or nothing';
+
 /** `YYYY-MM`, as the number that charts place on an axis. */
 export const month = v.pipe(
 	v.string(),
@@ -55,28 +69,30 @@ export const month = v.pipe(
 	v.transform(parseMonth)
 );
 
+const RELEASE = 'a release as YYYY-MM';
+
 /** The release that a row comes from. It stays text, because it is compared and printed only. */
-export const vintage = v.pipe(v.string(), v.regex(MONTH, 'a release as YYYY-MM'));
+export const vintage = v.pipe(v.string(RELEASE), v.regex(MONTH, RELEASE));
 
 /** A day, or a month where the day is not known. */
 export const date = v.pipe(
-	v.string(),
-	v.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'a date as YYYY-MM or YYYY-MM-DD')
+	v.string(DATE),
+	v.regex(/^\d{4}-\d\d(-\d\d)?$/, DATE),
+	v.check(exists, DATE)
 );
 
 /** A day, or a month or a year where no more is known. */
 export const dateOrYear = v.pipe(
 	v.string(),
-	v.regex(
-		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-		'a date as YYYY, YYYY-MM or YYYY-MM-DD'
-	)
+	v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, DATE_OR_YEAR),
+	v.check(exists, DATE_OR_YEAR)
 );
 
 /** A day, or nothing. */
 export const dateOrNull = v.pipe(
 	v.string(),
-	v.regex(/^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/, 'a date as YYYY-MM-DD or nothing'),
+	v.regex(/^(\d{4}-\d\d-\d\d)?$/, DATE_OR_NULL),
+	v.check((field) => field === '' || exists(field), DATE_OR_NULL),
 	v.transform((field) => field || null)
 );
 

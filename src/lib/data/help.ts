@@ -1,22 +1,23 @@
 import * as v from 'valibot';
 import { text } from './fields';
+import { record } from './check-json';
 import { readRecords } from './records';
 import type { Help } from './types';
 
-const helpSchema = v.strictObject({
+const ADDRESS = 'an address that begins with tel: or https:, or null';
+
+const helpSchema = record({
 	id: text,
 	name: text,
 	contact: text,
-	address: v.nullable(
-		v.pipe(v.string(), v.regex(/^(tel:|https:)/, 'expected a telephone number or an https address'))
-	),
+	address: v.nullable(v.pipe(v.string(ADDRESS), v.regex(/^(tel:|https:)/, ADDRESS))),
 	about: text,
 	checked: text
 });
 
 /**
  * Reads `help.json`: where a reader finds help.
- * @throws TableError naming the entry and the field at fault.
+ * @throws InputError naming the entry and the field at fault.
  */
 export function loadHelp(dir = 'data'): readonly Help[] {
 	return readRecords(dir, 'help.json', helpSchema);

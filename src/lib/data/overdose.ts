@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { DRUG_CLASSES } from './classes';
-import { readTable, TableError } from './csv';
+import { readTable, rowFault } from './csv';
+import { faultOf, InputError } from './input-error';
 import { formatMonth } from './month';
 import { overdoseRow } from './schemas';
 import type { DrugClass, LaterPoint, Month, Series } from './types';
@@ -11,22 +12,19 @@ type Row = v.InferOutput<typeof overdoseRow>;
 const FILE = 'overdose-12mo.csv';
 
 /**
- * Puts rows in the order of their months and refuses a gap: a line drawn across a missing month
- * would look like a figure that nobody published.
+ * Puts rows of a table in the order of their months and refuses a gap: a line drawn across a missing
+ * month would look like a figure that nobody published.
+ * @throws InputError with a sentence for each gap.
  */
-export function inMonthOrder<R extends { month: Month }>(
-	path: string,
-	what: string,
-	rows: readonly R[]
-): R[] {
+export function inMonthOrder<R extends { month: Month }>(what: string, rows: readonly R[]): R[] {
 	const ordered = [...rows].sort((a, b) => a.month - b.month);
-	for (const [index, row] of ordered.entries()) {
+	const gaps = ordered.flatMap((row, index) => {
 		const before = ordered[index - 1];
-		if (before && row.month !== before.month + 1) {
-			const jump = `${formatMonth(before.month)} to ${formatMonth(row.month)}`;
-			throw new TableError(`${path}: ${what} jumps from ${jump}, expected every month`);
-		}
-	}
+		if (!before || row.month === before.month + 1) return [];
+		const found = `found ${formatMonth(row.month)} after ${formatMonth(before.month)}`;
+		return [rowFault(row, 'month', `${found} for ${what}, expected every month in between`)];
+	});
+	if (gaps.length > 0) throw new InputError(gaps);
 	return ordered;
 }
 
@@ -39,33 +37,45 @@ function mainVintage(path: string, rows: readonly Row[]): string {
 	);
 	const newest = complete.sort().at(-1);
 	if (newest === undefined) {
-		throw new TableError(`${path}: no release has rows of all ${DRUG_CLASSES.length} drug classes`);
+		const what = `found no release with rows of all ${DRUG_CLASSES.length} drug classes, expected one`;
+		throw new InputError(faultOf(path, what));
 	}
 	return newest;
 }
 
-function toSeries(path: string, rows: readonly Row[], drugClass: DrugClass): Series {
-	const ordered = inMonthOrder(
-		path,
+/** Refuses rows of one class that begin later or end earlier than those of the others. */
+function checkSpan(drugClass: DrugClass, own: readonly Row[], all: readonly Row[]): void {
+	const months = all.map(({ month }) => month);
+	const ends: [Row | undefined, Month, string][] = [
+		[own[0], Math.min(...months), 'first'],
+		[own.at(-1), Math.max(...months), 'last']
+	];
+	const faults = ends.flatMap(([row, month, which]) => {
+		if (!row || row.month === month) return [];
+		const found = `found ${formatMonth(row.month)} as the ${which} month of ${drugClass}`;
+		const what = `${found}, expected ${formatMonth(month)} as in the other drug classes`;
+		return [rowFault(row, 'month', what)];
+	});
+	if (faults.length > 0) throw new InputError(faults);
+}
+
+function toSeries(rows: readonly Row[], drugClass: DrugClass): Series {
+	const own = inMonthOrder(
 		drugClass,
 		rows.filter((row) => row.drug_class === drugClass)
 	);
-	const months = ordered.map((row) => row.month);
-	const all = rows.map((row) => row.month);
-	if (months[0] !== Math.min(...all) || months.at(-1) !== Math.max(...all)) {
-		throw new TableError(`${path}: ${drugClass} covers fewer months than the other drug classes`);
-	}
+	checkSpan(drugClass, own, rows);
 	return {
-		first: months[0],
-		reported: ordered.map((row) => row.reported),
-		predicted: ordered.map((row) => row.predicted)
+		first: own[0]?.month ?? 0,
+		reported: own.map((row) => row.reported),
+		predicted: own.map((row) => row.predicted)
 	};
 }
 
 /**
  * Reads the overdose table: one series per class from the main release, and the rows of newer
  * releases as points of their own.
- * @throws TableError on a gap, a duplicate month or a class that does not cover the same months.
+ * @throws InputError on a gap, a duplicate month or a class that does not cover the same months.
  */
 export function loadOverdose(dir: string): {
 	vintage: string;
@@ -77,17 +87,19 @@ export function loadOverdose(dir: string): {
 	const vintage = mainVintage(path, rows);
 	const main = rows.filter((row) => row.vintage === vintage);
 	const old = rows.find((row) => row.vintage < vintage);
-	if (old) throw new TableError(`${path}: release ${old.vintage} is older than ${vintage}`);
+	if (old) {
+		const what = `found the release ${old.vintage}, expected ${vintage} or a newer one`;
+		throw new InputError(rowFault(old, 'vintage', what));
+	}
 	const deaths = {
-		all_drugs: toSeries(path, main, 'all_drugs'),
-		synthetic_opioids: toSeries(path, main, 'synthetic_opioids'),
-		psychostimulants: toSeries(path, main, 'psychostimulants'),
-		cocaine: toSeries(path, main, 'cocaine'),
-		heroin: toSeries(path, main, 'heroin')
+		all_drugs: toSeries(main, 'all_drugs'),
+		synthetic_opioids: toSeries(main, 'synthetic_opioids'),
+		psychostimulants: toSeries(main, 'psychostimulants'),
+		cocaine: toSeries(main, 'cocaine'),
+		heroin: toSeries(main, 'heroin')
 	};
 	const later = DRUG_CLASSES.flatMap((drugClass) =>
 		inMonthOrder(
-			path,
 			`${drugClass} of a newer release`,
 			rows.filter((row) => row.vintage > vintage && row.drug_class === drugClass)
 		)

@@ -20,10 +20,10 @@ describe('published.csv', () => {
 		]);
 	});
 
-	it('is refused in a sentence where the bound is none', () => {
+	it('is refused in a sentence where the bound is unknown', () => {
 		const dir = editedTables('published.csv', (text) => text.replace('more than', 'over'));
 		expect(() => loadTables(dir)).toThrow(
-			/published\.csv, line 2, column bound: found "over", expected one of about, more than, exactly/
+			/published\.csv:2:30: found "over" in column bound, expected one of about, more than, exactly/
 		);
 	});
 });

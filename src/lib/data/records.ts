@@ -1,34 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
-import { TableError } from './csv';
+import { readJson } from './json';
 
 /**
  * Reads a JSON list of records and checks each one.
- * @throws TableError naming the file, the record's id and the field at fault.
+ * @throws InputError with a sentence for each fault, an id that stands twice among them.
  */
 export function readRecords<T extends { id: string | number }>(
 	dir: string,
 	file: string,
 	schema: v.GenericSchema<unknown, T>
 ): T[] {
-	const path = join(dir, file);
-	const parsed: unknown = JSON.parse(readFileSync(path, 'utf8'));
-	if (!Array.isArray(parsed)) throw new TableError(`${path}: expected a list of records`);
-	const seen = new Set<string | number>();
-	return parsed.map((record: unknown, index) => {
-		const result = v.safeParse(schema, record);
-		if (!result.success) {
-			const issue = result.issues[0];
-			const named = v.safeParse(v.object({ id: v.union([v.string(), v.number()]) }), record);
-			const name = named.success ? named.output.id : `record ${index + 1}`;
-			const field = v.getDotPath(issue) ?? 'the record';
-			throw new TableError(`${path}, ${name}, ${field}: ${issue.message}`);
-		}
-		if (seen.has(result.output.id)) {
-			throw new TableError(`${path}: ${result.output.id} stands twice`);
-		}
-		seen.add(result.output.id);
-		return result.output;
-	});
+	const list = v.pipe(
+		v.array(schema, 'a list of records'),
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			const records = dataset.value;
+			for (const [index, { id }] of records.entries()) {
+				if (records.findIndex((other) => other.id === id) === index) continue;
+				const input = records[index];
+				addIssue({
+					message: 'an id that no earlier record has',
+					input: id,
+					path: [
+						{ type: 'array', origin: 'value', input: records, key: index, value: input },
+						{ type: 'object', origin: 'value', input: { ...input }, key: 'id', value: id }
+					]
+				});
+			}
+		})
+	);
+	return readJson(dir, file, list);
 }

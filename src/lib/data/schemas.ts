@@ -36,7 +36,7 @@ export const namedDrugRow = v.object({ month, deaths: wholeOrNull, vintage });
 export const announcedRow = v.object({
 	announced: date,
 	month,
-	drug_class: oneOf(DRUG_CLASSES),
+	drug_class: v.literal('all_drugs', 'all_drugs'),
 	value: whole,
 	change: changeOrNull,
 	later_value: whole,
@@ -45,17 +45,27 @@ export const announcedRow = v.object({
 });
 
 /** `precursor-statements.csv`: what speakers have said of China's share. */
-export const statementRow = v.object({
-	date,
-	speaker: text,
-	speaker_short: shortText(26),
-	share: shareOrNull,
-	bound: oneOfOrNull(['about', 'more than', 'exactly']),
-	of_what: text,
-	of_short: shortText(24),
-	method_published: text,
-	source: text
-});
+export const statementRow = v.pipe(
+	v.object({
+		date,
+		speaker: text,
+		speaker_short: shortText(26),
+		share: shareOrNull,
+		bound: oneOfOrNull(['about', 'more than', 'exactly']),
+		of_what: text,
+		of_short: shortText(24),
+		method_published: text,
+		source: text
+	}),
+	v.forward(
+		v.check((row) => row.share === null || row.bound !== null, 'a bound, as there is a share'),
+		['bound']
+	),
+	v.forward(
+		v.check((row) => row.share !== null || row.bound === null, 'nothing, as there is no share'),
+		['bound']
+	)
+);
 
 /** `seizures.csv`: fentanyl seized at and between ports of entry, pounds a fiscal year. */
 export const seizureRow = v.object({
@@ -67,15 +77,24 @@ export const seizureRow = v.object({
 });
 
 /** `potency.csv`: how many times as potent as a named drug. */
-export const potencyRow = v.object({
-	substance: text,
-	against: oneOf(['morphine', 'fentanyl', 'heroin']),
-	low: amount,
-	high: amount,
-	standing: oneOf(['stated', 'disputed']),
-	note: v.string(),
-	source: text
-});
+export const potencyRow = v.pipe(
+	v.object({
+		substance: text,
+		against: oneOf(['morphine', 'fentanyl', 'heroin']),
+		low: v.pipe(
+			amount,
+			v.check((low) => low > 0, 'a number above 0')
+		),
+		high: amount,
+		standing: oneOf(['stated', 'disputed']),
+		note: v.string(),
+		source: text
+	}),
+	v.forward(
+		v.check((row) => row.high >= row.low, 'a number that is not below the low end'),
+		['high']
+	)
+);
 
 /** `published.csv`: figures of single states as they were published elsewhere. */
 export const publishedRow = v.object({
@@ -170,8 +189,10 @@ export const eventRow = v.pipe(
 		source: text
 	}),
 	v.forward(
-		// As text a day stands after its own month and year, so that no part needs to be filled in.
-		v.check((row) => row.end === null || row.end >= row.date, 'a day that is not before the date'),
+		v.check(
+			({ date, end }) => end === null || (date.slice(0, 8) === end.slice(0, 8) && date < end),
+			'a later day of the month that the date is in'
+		),
 		['end']
 	)
 );

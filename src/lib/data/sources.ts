@@ -1,17 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
-import { loadAges } from './ages';
 import { date, shortText, text, vintage } from './fields';
+import { faultAt, quote } from './input-error';
+import { record } from './check-json';
+import { readText } from './read-text';
 import { readRecords } from './records';
-import { loadStated } from './stated';
-import { loadTables } from './tables';
+import { splitCsv } from './split-csv';
 import type { Source } from './types';
 
-const sourceSchema = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case words joined by hyphens')),
+const ID = 'lower-case words joined by hyphens';
+const ADDRESS = 'an address that begins with https://, or null';
+
+const sourceSchema = record({
+	id: v.pipe(v.string(ID), v.regex(/^[a-z0-9-]+$/, ID)),
 	publisher: text,
 	title: text,
 	short: shortText(60),
-	address: v.nullable(v.pipe(v.string(), v.startsWith('https://', 'expected an https address'))),
+	address: v.nullable(v.pipe(v.string(ADDRESS), v.startsWith('https://', ADDRESS))),
 	licence: text,
 	vintage: v.nullable(vintage),
 	retrieved: date,
@@ -20,26 +26,47 @@ const sourceSchema = v.strictObject({
 
 /**
  * Reads `sources.json` as a record by source id.
- * @throws TableError naming the source and the field at fault, or an id that stands twice.
+ * @throws InputError naming the source and the field at fault, or an id that stands twice.
  */
 export function loadSources(dir = 'data'): Record<string, Source> {
 	const sources = readRecords(dir, 'sources.json', sourceSchema);
 	return Object.fromEntries(sources.map((source) => [source.id, source]));
 }
 
+/** A field of a table that names a source. */
+interface Citation {
+	id: string;
+	/** The sentence that says the source is not listed. */
+	fault: string;
+}
+
+function citationsIn(dir: string): Citation[] {
+	const files = readdirSync(dir).filter((file) => file.endsWith('.csv'));
+	return files.flatMap((file) => {
+		const table = readText(join(dir, file));
+		const header = /^.*/.exec(table.text)?.[0].split(',') ?? [];
+		const column = header.indexOf('source');
+		const lines = column < 0 ? [] : splitCsv(table).slice(1);
+		return lines.flatMap((line) => {
+			const field = line[column];
+			if (!field) return [];
+			const what = `found ${quote(field.text)} in column source, expected the id of a source in sources.json`;
+			return [{ id: field.text, fault: faultAt(table, field.offset, what) }];
+		});
+	});
+}
+
 /** Every source id that a row of a table in `dir` cites. */
 export function citedByTables(dir = 'data/tables'): string[] {
-	const { announced, potency, statements, published, events, positions, route } = loadTables(dir);
-	const rows = [
-		...announced,
-		...potency,
-		...statements,
-		...published,
-		...events,
-		...positions,
-		...route,
-		...loadAges(dir),
-		...loadStated(dir)
-	];
-	return [...new Set(rows.map((row) => row.source))];
+	return [...new Set(citationsIn(dir).map(({ id }) => id))];
+}
+
+/** A sentence for each row of a table in `dir` that cites a source which is not listed. */
+export function unknownCitations(
+	dir: string,
+	sources: Readonly<Record<string, unknown>>
+): string[] {
+	return citationsIn(dir)
+		.filter(({ id }) => !Object.hasOwn(sources, id))
+		.map(({ fault }) => fault);
 }

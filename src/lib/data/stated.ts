@@ -16,7 +16,7 @@ export interface Stated {
 /**
  * Reads the figures that the prose takes over from a publication, a table that no chart draws and
  * so is no part of `Tables`.
- * @throws TableError with a sentence that names the file and the fault.
+ * @throws InputError with a sentence that names the file and the fault.
  */
 export function loadStated(dir = 'data/tables'): Stated[] {
 	return readTable(dir, 'stated.csv', statedRow, ['id']);

@@ -246,7 +246,7 @@ describe('what a chart gets before a reader chooses', () => {
 	});
 
 	it('needs West Virginia', () => {
-		expect(() => statesOf([], nation)).toThrow('states-12mo.csv: West Virginia is missing');
+		expect(() => statesOf([], nation)).toThrow('states-12mo.csv: found no rows of WV');
 	});
 });
 

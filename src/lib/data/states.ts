@@ -1,7 +1,9 @@
 import { join } from 'node:path';
-import { readTable, readText, TableError } from './csv';
+import { readTable, rowFault } from './csv';
+import { faultOf, InputError } from './input-error';
 import { isoMonth } from './month';
 import { inMonthOrder } from './overdose';
+import { readText } from './read-text';
 import { COMPARED_YEAR } from './selectors';
 import { stateMonthRow, stateYearRow } from './schemas';
 import { NATION, STATE_CODES } from './state-codes';
@@ -35,10 +37,16 @@ function readYears(dir: string): Map<string, Years> {
 		[NATION, ...STATE_CODES].map((code): [string, Years] => {
 			const own = groups.get(code) ?? [];
 			const missing = years.find((year) => !own.some((row) => row.year === year));
-			if (missing !== undefined) throw new TableError(`${path}: ${code} has no row for ${missing}`);
+			if (missing !== undefined) {
+				const what = `found no row of ${code} for ${missing}, expected one for every year`;
+				throw new InputError(own[0] ? rowFault(own[0], 'state', what) : faultOf(path, what));
+			}
 			const name = own[0]?.name ?? code;
 			const other = own.find((row) => row.name !== name);
-			if (other) throw new TableError(`${path}: ${code} is both ${name} and ${other.name}`);
+			if (other) {
+				const what = `found the name "${other.name}" for ${code}, expected "${name}" as in its first row`;
+				throw new InputError(rowFault(other, 'name', what));
+			}
 			const kept = own.map(({ year, deaths, population, basis }) => {
 				return { year, deaths, population, basis };
 			});
@@ -47,7 +55,7 @@ function readYears(dir: string): Map<string, Years> {
 	);
 }
 
-/** The whole country, year by year. @throws TableError with a sentence that names the fault */
+/** The whole country, year by year. @throws InputError with a sentence that names the fault */
 export function loadNation(dir: string): readonly StateYear[] {
 	return readYears(dir).get(NATION)?.years ?? [];
 }
@@ -56,22 +64,26 @@ function readLines(dir: string): StateLine[] {
 	const path = join(dir, MONTHLY);
 	const rows = readTable(dir, MONTHLY, stateMonthRow, ['state', 'month']);
 	const [main = '', later = null, third] = [...new Set(rows.map((row) => row.vintage))].sort();
-	if (third) throw new TableError(`${path}: the releases ${main}, ${later} and ${third} are mixed`);
+	const extra = rows.find((row) => row.vintage === third);
+	if (extra) {
+		const what = `found a third release, ${extra.vintage}, expected two at most: ${main} and ${later}`;
+		throw new InputError(rowFault(extra, 'vintage', what));
+	}
 	const groups = groupByState(rows);
 	const first = Math.min(...rows.map((row) => row.month));
 	const last = Math.max(...rows.map((row) => (row.vintage === main ? row.month : first)));
 	return [...readYears(dir)]
 		.filter(([code]) => code !== NATION)
 		.map(([code, { name, years }]): StateLine => {
-			const own = inMonthOrder(path, code, groups.get(code) ?? []);
+			const own = inMonthOrder(code, groups.get(code) ?? []);
 			const line = own.filter((row) => row.vintage === main);
 			const beside = own.filter((row) => row.vintage !== main);
 			// With no gap and no month twice, a line of this length leaves newer rows only its end.
 			if (line.length !== last - first + 1) {
-				throw new TableError(
-					`${path}: ${code} has ${line.length} months of release ${main}, ` +
-						`expected all ${last - first + 1} from ${isoMonth(first)} to ${isoMonth(last)}`
-				);
+				const what =
+					`found ${line.length} months of ${code} in the release ${main}, ` +
+					`expected all ${last - first + 1} from ${isoMonth(first)} to ${isoMonth(last)}`;
+				throw new InputError(own[0] ? rowFault(own[0], 'state', what) : faultOf(path, what));
 			}
 			return {
 				code,
@@ -96,10 +108,10 @@ let kept: { text: string; lines: readonly StateLine[] } | undefined;
 /**
  * Every state and the District of Columbia, by name. The oldest release of the monthly table is the
  * line; a newer one stands beside it. The same text gives the same lines and is not parsed again.
- * @throws TableError with a sentence that names the file and the fault.
+ * @throws InputError with a sentence that names the file and the fault.
  */
 export function loadStateLines(dir = 'data/tables'): readonly StateLine[] {
-	const text = readText(dir, YEARLY) + readText(dir, MONTHLY);
+	const text = readText(join(dir, YEARLY)).text + readText(join(dir, MONTHLY)).text;
 	if (kept?.text !== text) kept = { text, lines: readLines(dir) };
 	return kept.lines;
 }
@@ -107,7 +119,9 @@ export function loadStateLines(dir = 'data/tables'): readonly StateLine[] {
 /** The part of the states that the story draws before a reader chooses one. */
 export function statesOf(lines: readonly StateLine[], nation: readonly StateYear[]): States {
 	const westVirginia = lines.find(({ code }) => code === 'WV');
-	if (!westVirginia) throw new TableError(`${MONTHLY}: West Virginia is missing`);
+	if (!westVirginia) {
+		throw new InputError(faultOf(MONTHLY, 'found no rows of WV, expected some'));
+	}
 	return {
 		compared: lines.flatMap(({ code, name, years }) =>
 			years.filter(({ year }) => year === COMPARED_YEAR).map((year) => ({ code, name, ...year }))

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { readTable, TableError } from './csv';
+import { readTable, rowFault } from './csv';
 import { dateWords, stretchOf } from './day';
+import { InputError } from './input-error';
 import { inMonthOrder, loadOverdose } from './overdose';
 import {
 	announcedRow,
@@ -27,31 +27,21 @@ import type {
 } from './types';
 
 function loadNamedDrug(dir: string): NamedDrug {
-	const file = 'fentanyl-by-name-12mo.csv';
-	const path = join(dir, file);
-	const rows = inMonthOrder(path, 'fentanyl', readTable(dir, file, namedDrugRow, ['month']));
-	const [first] = rows;
-	if (!first) throw new TableError(`${path}: the file has no rows`);
-	const other = rows.find((row) => row.vintage !== first.vintage);
+	const rows = inMonthOrder(
+		'fentanyl',
+		readTable(dir, 'fentanyl-by-name-12mo.csv', namedDrugRow, ['month'])
+	);
+	const { month: first = 0, vintage = '' } = rows[0] ?? {};
+	const other = rows.find((row) => row.vintage !== vintage);
 	if (other) {
-		throw new TableError(`${path}: releases ${first.vintage} and ${other.vintage} are mixed`);
+		const what = `found the release ${other.vintage}, expected ${vintage} in every row`;
+		throw new InputError(rowFault(other, 'vintage', what));
 	}
-	return {
-		first: first.month,
-		deaths: rows.map((row) => row.deaths),
-		vintage: first.vintage
-	};
+	return { first, deaths: rows.map((row) => row.deaths), vintage };
 }
 
 function loadAnnounced(dir: string): Announced[] {
-	const rows = readTable(dir, 'announced.csv', announcedRow, ['announced', 'month']);
-	const other = rows.find((row) => row.drug_class !== 'all_drugs');
-	if (other) {
-		throw new TableError(
-			`${join(dir, 'announced.csv')}: found ${other.drug_class}, expected totals of all_drugs`
-		);
-	}
-	return rows.map((row) => ({
+	return readTable(dir, 'announced.csv', announcedRow, ['announced', 'month']).map((row) => ({
 		announced: row.announced,
 		month: row.month,
 		value: row.value,
@@ -63,37 +53,21 @@ function loadAnnounced(dir: string): Announced[] {
 }
 
 function loadPotency(dir: string): Potency[] {
-	const rows = readTable(dir, 'potency.csv', potencyRow, ['substance', 'against']);
-	const reversed = rows.find((row) => row.low > row.high || row.low === 0);
-	if (reversed) {
-		throw new TableError(
-			`${join(dir, 'potency.csv')}: ${reversed.substance} runs from ${reversed.low} to ` +
-				`${reversed.high}, expected a low end above zero and not above the high end`
-		);
-	}
-	return rows;
+	return readTable(dir, 'potency.csv', potencyRow, ['substance', 'against']);
 }
 
 function loadStatements(dir: string): Statement[] {
-	const file = 'precursor-statements.csv';
-	return readTable(dir, file, statementRow, ['source']).map((row) => {
-		if ((row.share === null) !== (row.bound === null)) {
-			throw new TableError(
-				`${join(dir, file)}: ${row.speaker} has a share without a bound or a bound without a share`
-			);
-		}
-		return {
-			date: row.date,
-			speaker: row.speaker,
-			speakerShort: row.speaker_short,
-			share: row.share,
-			bound: row.bound,
-			ofWhat: row.of_what,
-			ofShort: row.of_short,
-			methodPublished: row.method_published,
-			source: row.source
-		};
-	});
+	return readTable(dir, 'precursor-statements.csv', statementRow, ['source']).map((row) => ({
+		date: row.date,
+		speaker: row.speaker,
+		speakerShort: row.speaker_short,
+		share: row.share,
+		bound: row.bound,
+		ofWhat: row.of_what,
+		ofShort: row.of_short,
+		methodPublished: row.method_published,
+		source: row.source
+	}));
 }
 
 function loadSeizures(dir: string): Seizure[] {
@@ -107,17 +81,7 @@ function loadSeizures(dir: string): Seizure[] {
 }
 
 function loadEvents(dir: string): PolicyEvent[] {
-	const rows = readTable(dir, 'events.csv', eventRow, ['id']);
-	const wrong = rows.find(
-		({ date, end }) => end && !(date.slice(0, 8) === end.slice(0, 8) && date < end)
-	);
-	if (wrong) {
-		throw new TableError(
-			`${join(dir, 'events.csv')}: ${wrong.id} lasts from ${wrong.date} to ${wrong.end}, ` +
-				`expected two days of one month, the later one last`
-		);
-	}
-	return rows
+	return readTable(dir, 'events.csv', eventRow, ['id'])
 		.map((row) => ({
 			...row,
 			when: dateWords(row.date, row.end),
@@ -141,7 +105,7 @@ function loadPublished(dir: string): Published[] {
 
 /**
  * Reads and checks every table that the story draws. Reads files, so it runs at build only.
- * @throws TableError with a sentence that names the file and the fault.
+ * @throws InputError with a sentence for each fault of a file.
  */
 export function loadTables(dir = 'data/tables'): Tables {
 	return {

@@ -17,7 +17,7 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 		problems.push(`${id}: the id is used twice, expected once.`);
 	}
 	for (const id of duplicates(ids(copy.scenes))) {
-		problems.push(`${id}: the copy has the id twice, expected once.`);
+		problems.push(`${copy.at(id)}: ${id}: the copy has the id twice, expected once.`);
 	}
 	for (const scene of scenes) {
 		const words = copy.scenes.find(({ id }) => id === scene.id);
@@ -34,10 +34,15 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 	}
 	for (const words of copy.scenes) {
 		const scene = scenes.find(({ id }) => id === words.id);
-		if (!scene) problems.push(`${words.id}: the copy has a scene that the story does not.`);
+		if (!scene)
+			problems.push(
+				`${copy.at(words.id)}: ${words.id}: the copy has a scene that the story does not.`
+			);
 		for (const { id } of words.steps) {
 			if (scene && !scene.steps.some((step) => step.id === id)) {
-				problems.push(`${id}: the copy has a step that the scene ${scene.id} does not.`);
+				problems.push(
+					`${copy.at(id)}: ${id}: the copy has a step that the scene ${scene.id} does not.`
+				);
 			}
 		}
 	}

@@ -11,49 +11,108 @@ const long = 'word '.repeat(26).trim();
 
 describe('the check of the words', () => {
 	it.each([
-		['a bare number in the headline', '> In', '> In 7', /headline has the number 7, expected a/],
-		['a bare number in the prose', 'Each', '12 Each', /^toll-year: the prose has the number 12/],
+		[
+			'a bare number in the headline',
+			'> In',
+			'> In 7',
+			/found the number 7 in the headline, expected a/
+		],
+		[
+			'a bare number in the prose',
+			'Each',
+			'12 Each',
+			/^fixture:\d+:\d+: toll-year: found the number 12 in the prose/
+		],
 		[
 			'a bare number in the short text',
 			'**Short:**',
 			'**Short:** 98',
-			/short text has the number 98/
+			/found the number 98 in the short text/
 		],
-		['a bare number in the notes', '**Notes:**', '**Notes:** 98.5', /notes has the number 98\.5/],
+		[
+			'a bare number in the notes',
+			'**Notes:**',
+			'**Notes:** 98.5',
+			/found the number 98\.5 in the notes/
+		],
 		[
 			'an unknown figure',
 			'{count} people',
 			'{cuont} people',
-			/^toll-year: .* unknown figure \{cuont\}/
+			/^fixture:\d+:\d+: toll-year: .* unknown figure \{cuont\} in the headline/
 		],
-		['a banned word', 'people died', 'addicts died', /^toll-year: the headline says “addicts”/],
+		[
+			'a banned word',
+			'people died',
+			'addicts died',
+			/^fixture:\d+:\d+: toll-year: found “addicts” in the headline/
+		],
 		[
 			'a long prose',
 			'Each',
 			`${long} ${long} Each`,
-			/^toll-year: the prose has \d+ words, .* 25 to 60/
+			/^fixture:\d+:\d+: toll-year: the prose has \d+ words, .* 25 to 60/
 		],
-		['a short prose', /Each[^\n]*\n/, 'One.\n', /^toll-year: the prose has 1 words/],
+		[
+			'a short prose',
+			/Each[^\n]*\n/,
+			'One.\n',
+			/^fixture:\d+:\d+: toll-year: the prose has 1 words/
+		],
 		[
 			'a long short text',
 			'**Short:**',
 			`**Short:** ${long}`,
 			/short text has \d+ words, expected 1 to 25/
 		],
-		['no short text', /\*\*Short.*\n/, '\n', /^toll-year: the short text has 0 words/],
-		['no headline', /> In.*\n/, '\n', /^toll-year: it has no headline/],
-		['no notes', /\*\*Notes.*/, '\n', /^toll-year: it has no notes/],
-		['no standfirst', /\*\*Standfirst.*\n/, '\n', /^story: the standfirst is empty/],
-		['no corrections', /\*\*Corrections.*\n/, '\n', /^story: the text on corrections is/],
-		['no word of who made it', /\*\*About.*\n/, '\n', /^story: the text on who made it is/],
-		['a banned word in a title', 'The toll', 'The users', /^toll: the title says “users”/]
+		[
+			'no short text',
+			/\*\*Short.*\n/,
+			'\n',
+			/^fixture:\d+:\d+: toll-year: the short text has 0 words/
+		],
+		['no headline', /> In.*\n/, '\n', /^fixture:\d+:\d+: toll-year: it has no headline/],
+		['no notes', /\*\*Notes.*/, '\n', /^fixture:\d+:\d+: toll-year: it has no notes/],
+		[
+			'no standfirst',
+			/\*\*Standfirst.*\n/,
+			'\n',
+			/^fixture:\d+:\d+: story: the standfirst is empty/
+		],
+		[
+			'no corrections',
+			/\*\*Corrections.*\n/,
+			'\n',
+			/^fixture:\d+:\d+: story: the text on corrections is/
+		],
+		[
+			'no word of who made it',
+			/\*\*About.*\n/,
+			'\n',
+			/^fixture:\d+:\d+: story: the text on who made it is/
+		],
+		[
+			'a banned word in a title',
+			'The toll',
+			'The users',
+			/^fixture:\d+:\d+: toll: found “users” in the title/
+		]
 	])('names the step with %s', (_, from, to, message) => {
 		expect(after((copy) => copy.replace(from, to))).toEqual([expect.stringMatching(message)]);
 	});
 
+	it('says where in the copy a fault is', () => {
+		expect(after((copy) => copy.replace('as they were', 'as 12 were'))).toEqual([
+			'fixture:23:132: toll-year: found the number 12 in the prose, expected a {figure} for it.'
+		]);
+		expect(after((copy) => copy.replace('Wait here', 'Wait {long}'))).toEqual([
+			'fixture:27:17: toll-year: found the unknown figure {long} in the notes, expected one that the tables give.'
+		]);
+	});
+
 	it('names a figure that came to nothing', () => {
 		expect(checkStory(withFigure('NaN'))).toContain(
-			'toll-year: the figure {count} came to “NaN”, expected a value.'
+			'fixture:21:13: toll-year: the figure {count} came to “NaN”, expected a value.'
 		);
 		expect(checkStory(withFigure(' '))[0]).toMatch(/figure \{count\} came to “ ”/);
 	});

@@ -1,5 +1,5 @@
 import type { Figures } from '../data/types';
-import type { StepCopy } from './copy';
+import type { Copy, StepCopy } from './copy';
 import { figuresIn, fillText } from './fill';
 import type { Template } from './template';
 import { bannedWords, countWords, looseNumbers } from './words';
@@ -10,18 +10,26 @@ function printsNothing(text: string): boolean {
 	return text.trim() === '' || /NaN|Infinity|undefined|null/.test(text);
 }
 
-/** The figures of a text that are not known or have no value. */
+/**
+ * The figures of a text that are not known or have no value.
+ * @param at where the text is written, if that is the copy
+ */
 export function checkFigures(
 	id: string,
 	part: string,
 	template: Template,
-	figures: Figures
+	figures: Figures,
+	at?: Copy['at']
 ): string[] {
 	return [...new Set(figuresIn(template))].flatMap((name) => {
 		const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
-		if (!figure) return [`${id}: the ${part} names an unknown figure {${name}}.`];
+		const place = at ? `${at(id, template, `{${name}}`)}: ` : '';
+		if (!figure)
+			return [
+				`${place}${id}: found the unknown figure {${name}} in the ${part}, expected one that the tables give.`
+			];
 		if (!printsNothing(figure.text)) return [];
-		return [`${id}: the figure {${name}} came to “${figure.text}”, expected a value.`];
+		return [`${place}${id}: the figure {${name}} came to “${figure.text}”, expected a value.`];
 	});
 }
 
@@ -30,38 +38,45 @@ export function checkTemplate(
 	id: string,
 	part: string,
 	template: Template,
-	figures: Figures
+	figures: Figures,
+	at: Copy['at']
 ): string[] {
-	const problems = checkFigures(id, part, template, figures);
+	const problems = checkFigures(id, part, template, figures, at);
 	for (const number of looseNumbers(template)) {
-		problems.push(`${id}: the ${part} has the number ${number}, expected a {figure} for it.`);
+		problems.push(
+			`${at(id, template, number)}: ${id}: found the number ${number} in the ${part}, expected a {figure} for it.`
+		);
 	}
 	for (const { found, instead } of bannedWords(fillText(template, figures))) {
-		problems.push(`${id}: the ${part} says “${found}”, expected words such as “${instead}”.`);
+		problems.push(
+			`${at(id, template, found)}: ${id}: found “${found}” in the ${part}, expected words such as “${instead}”.`
+		);
 	}
 	return problems;
 }
 
 /** What is wrong with the words of one step, one sentence each. */
-export function checkWords(step: StepCopy, figures: Figures): string[] {
+export function checkWords(step: StepCopy, figures: Figures, at: Copy['at']): string[] {
 	const count = (templates: readonly Template[]): number =>
 		countWords(templates.map((template) => fillText(template, figures)).join(' '));
 	const problems = [
-		...checkTemplate(step.id, 'headline', step.headline, figures),
-		...step.prose.flatMap((template) => checkTemplate(step.id, 'prose', template, figures)),
-		...checkTemplate(step.id, 'short text', step.short, figures),
-		...checkTemplate(step.id, 'notes', step.notes, figures),
-		...checkTemplate(step.id, 'note before it', step.before, figures)
+		...checkTemplate(step.id, 'headline', step.headline, figures, at),
+		...step.prose.flatMap((template) => checkTemplate(step.id, 'prose', template, figures, at)),
+		...checkTemplate(step.id, 'short text', step.short, figures, at),
+		...checkTemplate(step.id, 'notes', step.notes, figures, at),
+		...checkTemplate(step.id, 'note before it', step.before, figures, at)
 	];
 	for (const part of ['headline', 'notes'] as const) {
-		if (count([step[part]]) === 0) problems.push(`${step.id}: it has no ${part}.`);
+		if (count([step[part]]) === 0)
+			problems.push(`${at(step.id)}: ${step.id}: it has no ${part}, expected one.`);
 	}
+	const places = { prose: step.prose[0], 'short text': step.short };
 	const lengths = { prose: count(step.prose), 'short text': count([step.short]) };
 	for (const part of ['prose', 'short text'] as const) {
 		const [least, most] = limits[part];
 		if (lengths[part] < least || lengths[part] > most) {
 			problems.push(
-				`${step.id}: the ${part} has ${lengths[part]} words, expected ${least} to ${most}.`
+				`${at(step.id, places[part])}: ${step.id}: the ${part} has ${lengths[part]} words, expected ${least} to ${most}.`
 			);
 		}
 	}

@@ -37,10 +37,10 @@ describe('the check of a story', () => {
 	it('names a step without copy, and copy without a step', () => {
 		expect(checkStory(withStep({ id: 'toll-month' }))).toEqual([
 			'toll-month: the step has no copy under the scene toll.',
-			'toll-year: the copy has a step that the scene toll does not.'
+			'fixture:19:1: toll-year: the copy has a step that the scene toll does not.'
 		]);
 		expect(checkStory({ ...parts, scenes: [] })).toEqual([
-			'toll: the copy has a scene that the story does not.'
+			'fixture:17:1: toll: the copy has a scene that the story does not.'
 		]);
 	});
 
@@ -56,7 +56,7 @@ describe('the check of a story', () => {
 		]);
 		const again = rightCopy.slice(rightCopy.indexOf('## toll-year'));
 		expect(after((copy) => `${copy}\n${again}`)).toEqual([
-			'toll-year: the copy has the id twice, expected once.'
+			'fixture:19:1: toll-year: the copy has the id twice, expected once.'
 		]);
 	});
 
@@ -78,7 +78,7 @@ describe('the check of a story', () => {
 
 	it('names a claim whose text has an unknown figure', () => {
 		expect(checkStory(withClaim({ finding: 'It was {cuont}.' }))).toEqual([
-			'claim 1: the text names an unknown figure {cuont}.'
+			'claim 1: found the unknown figure {cuont} in the text, expected one that the tables give.'
 		]);
 	});
 

@@ -20,7 +20,7 @@ export interface StoryParts {
 
 /**
  * What makes a story wrong: one sentence for each problem, beginning with the id of its step
- * (or scene, or claim).
+ * (or scene, or claim), before which stands its place where it is in the copy.
  * An empty list is a story that may be built.
  */
 export function checkStory(parts: StoryParts): string[] {
@@ -43,15 +43,17 @@ export function checkStory(parts: StoryParts): string[] {
 			])
 		),
 		...Object.entries(front).flatMap(([part, template]) => [
-			...(template.length === 0 ? [`story: the ${part} is empty.`] : []),
-			...checkTemplate('story', part, template, figures)
+			...(template.length === 0
+				? [`${copy.at('story')}: story: the ${part} is empty, expected words.`]
+				: []),
+			...checkTemplate('story', part, template, figures, copy.at)
 		]),
 		...claims.flatMap(({ id, claim, finding }) =>
 			checkFigures(`claim ${id}`, 'text', splitFigures(`${claim} ${finding}`, false), figures)
 		),
 		...copy.scenes.flatMap((scene) => [
-			...checkTemplate(scene.id, 'title', [{ text: scene.title }], figures),
-			...scene.steps.flatMap((step) => checkWords(step, figures))
+			...checkTemplate(scene.id, 'title', [{ text: scene.title }], figures, copy.at),
+			...scene.steps.flatMap((step) => checkWords(step, figures, copy.at))
 		])
 	];
 }

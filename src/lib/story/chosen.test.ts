@@ -46,6 +46,15 @@ describe('the names of steps', () => {
 		expect(namesOf(story, all)).toBe('');
 	});
 
+	it('pass over a scene without steps', () => {
+		const step = { id: 'toll-year' };
+		const scenes = [
+			{ id: 'none', steps: [] },
+			{ id: 'toll', steps: [step, { id: 'toll-month' }] }
+		];
+		expect(namesOf({ scenes }, [step])).toBe('toll-year');
+	});
+
 	it('lead back to the same steps in the same order, whole scenes by their own name', () => {
 		const [first, second] = story.scenes;
 		const [some] = all.slice(-1);

@@ -39,7 +39,9 @@ export function namesOf<S extends { id: string }>(story: Named<S>, steps: readon
 	if (startsWith(steps, allOf(story)) && steps.length === allOf(story).length) return '';
 	const names: string[] = [];
 	for (let rest = steps; rest.length > 0;) {
-		const scene = story.scenes.find((each) => startsWith(rest, each.steps));
+		const scene = story.scenes.find(
+			(each) => each.steps.length > 0 && startsWith(rest, each.steps)
+		);
 		names.push(scene?.id ?? rest[0]?.id ?? '');
 		rest = rest.slice(scene?.steps.length ?? 1);
 	}

@@ -61,7 +61,11 @@ describe('the copy parser', () => {
 	});
 
 	it.each([
-		['markup that no surface shows', step, /en\.md: toll-year has em in “\*CDC\*”, expected words/],
+		[
+			'markup that no surface shows',
+			step,
+			/en\.md:22:10: toll-year has em in “\*CDC\*”, expected words/
+		],
 		[
 			'a stray brace',
 			sober.replace('{count} deaths', '{Count deaths'),

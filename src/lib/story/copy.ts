@@ -1,4 +1,5 @@
-import { readSections } from './sections';
+import { placeAt } from '../data/input-error';
+import { offsetIn, readSections } from './sections';
 import type { Template } from './template';
 
 /** The words of one step, figures not yet filled in. A part that is not written is empty. */
@@ -29,15 +30,24 @@ export interface Copy {
 	about: Template;
 	notFound: Template;
 	scenes: readonly SceneCopy[];
+	/**
+	 * Where something is written, as `file:line:column`: a text within a template, or else the
+	 * template, or else the heading of the section with that id.
+	 */
+	at: (id: string, template?: Template, text?: string) => string;
 }
 
 /**
  * Parses a file of copy: a front section, scenes as `#`, steps as `##`, the headline as a
- * blockquote. `file` is only named in errors. Throws a StoryError that lists every slip of form;
- * what is missing or too long is the business of `checkStory`.
+ * blockquote. What is missing or too long is the business of `checkStory`.
+ * @param file its path, for messages
+ * @throws InputError with a sentence for every slip of form.
  */
 export function parseCopy(markdown: string, file: string): Copy {
-	const [front, ...sections] = readSections(markdown, file);
+	// The parser of Markdown does the same, so that its offsets are those of this text.
+	const text = markdown.replace(/\r\n?/g, '\n');
+	const { sections: all, blocks } = readSections({ path: file, text });
+	const [front, ...sections] = all;
 	const scenes: (SceneCopy & { steps: StepCopy[] })[] = [];
 	for (const { id, title, depth, headline, prose, labelled } of sections) {
 		if (depth === 1) scenes.push({ id, title, steps: [] });
@@ -61,6 +71,12 @@ export function parseCopy(markdown: string, file: string): Copy {
 		corrections: front?.labelled.get('Corrections') ?? [],
 		about: front?.labelled.get('About') ?? [],
 		notFound: front?.labelled.get('Not found') ?? [],
-		scenes
+		scenes,
+		at: (id, template, words) => {
+			const heading = all.find((section) => section.id === id)?.heading;
+			const block = (template && blocks.get(template)) ?? heading;
+			const { line, column } = placeAt(text, block ? offsetIn(block, words) : 0);
+			return `${file}:${line}:${column}`;
+		}
 	};
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { readJson } from '../data/json';
 import type { Release } from './release';
+import { releaseSchema } from './release-schema';
 
 /** Where releases are kept, from the working directory: one file each, named after it. */
 const KEPT = 'data/releases';
@@ -14,6 +15,9 @@ export const keptReleases = (folder = KEPT): string[] =>
 				.sort()
 		: [];
 
-/** A release that is kept. Throws the error of reading it, with its path. */
+/**
+ * A release that is kept.
+ * @throws InputError with a sentence for each fault of its file.
+ */
 export const keptRelease = (name: string, folder = KEPT): Release =>
-	JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Release;
+	readJson(folder, `${name}.json`, releaseSchema(name));

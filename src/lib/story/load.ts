@@ -1,18 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { charts } from '../charts/words';
 import { loadAges } from '../data/ages';
 import { loadClaims } from '../data/claims';
 import { computeFigures } from '../data/figures';
 import { loadHelp } from '../data/help';
-import { citedByTables, loadSources } from '../data/sources';
+import { InputError } from '../data/input-error';
+import { readText } from '../data/read-text';
+import { loadSources, unknownCitations } from '../data/sources';
 import { loadStated } from '../data/stated';
 import { loadTables } from '../data/tables';
 import type { Claim, Figures, Help, Source, Tables } from '../data/types';
 import { assembleStory } from './assemble';
 import { checkStory } from './check';
 import { parseCopy } from './copy';
-import { StoryError } from './error';
 import { fillClaim } from './fill';
 import { scenes } from './steps';
 import type { Story } from './types';
@@ -36,8 +36,8 @@ export interface LoadedStory {
 
 /**
  * Reads data and copy, checks them against each other and fills the figures in. Only for the
- * server and the build. Throws a StoryError that lists every problem of the story; errors of the
- * data come from their own readers.
+ * server and the build.
+ * @throws InputError with a sentence for each problem: of the first file that cannot be read, or else of the story.
  */
 export function loadStory(paths: StoryPaths = {}): LoadedStory {
 	const { dataDir = 'data', copyFile = 'src/lib/story/copy/en.md' } = paths;
@@ -47,14 +47,12 @@ export function loadStory(paths: StoryPaths = {}): LoadedStory {
 	const claims = loadClaims(dataDir);
 	const help = loadHelp(dataDir);
 	const figures = computeFigures(tables, loadAges(tablesDir), loadStated(tablesDir), help);
-	const copy = parseCopy(readFileSync(copyFile, 'utf8'), copyFile);
+	const copy = parseCopy(readText(copyFile).text, copyFile);
 	const problems = [
 		...checkStory({ scenes, copy, models: charts, sources, claims, figures, tables }),
-		...citedByTables(tablesDir)
-			.filter((id) => !sources[id])
-			.map((id) => `a table cites the source “${id}”, which sources.json does not have.`)
+		...unknownCitations(tablesDir, sources)
 	];
-	if (problems.length > 0) throw new StoryError(problems);
+	if (problems.length > 0) throw new InputError(problems);
 	return {
 		story: assembleStory(scenes, copy, figures, (chart, state) => ({
 			subtitle: charts[chart]?.subtitle(tables, state) ?? '',

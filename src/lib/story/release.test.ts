@@ -1,6 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { models } from '../charts/catalog';
 import { keptRelease, keptReleases } from './kept';
+import { problemsOf } from '../../../tests/support/problems';
+import { temporaryFolder } from '../../../tests/support/temporary-folder';
 import { loadStory } from './load';
 import { flatten } from './outline';
 import { mainStep, releaseOf, shownIn } from './release';
@@ -50,6 +54,74 @@ describe.each(keptReleases())('the kept release %s', (name) => {
 				expect(model.rows(kept.tables, state).rows.length).toBeGreaterThan(0);
 			}
 		}
+	});
+});
+
+describe('a file of a kept release', () => {
+	const [name = ''] = keptReleases();
+	const text = readFileSync(`data/releases/${name}.json`, 'utf8');
+
+	it.each([
+		[
+			'is cut off',
+			(whole: string) => whole.slice(0, 60),
+			/json:1:61: found the end of the file, expected .+\.$/
+		],
+		['is empty', () => '', /json:1:1: found the end of the file, expected a value\.$/],
+		['is a page of HTML', () => '<!doctype html>', /json:1:1: found "<", expected a value\.$/],
+		[
+			'has another name',
+			(whole: string) => whole.replace(name, '2001-01'),
+			/json:1:9: found "2001-01" in "name", expected ".*", as in the name of the file\.$/
+		],
+		[
+			'has no sources',
+			(whole: string) => whole.replace(/,"sources":\{"cdc.*\}\}/, '}'),
+			/json:1:1: found no field "sources", expected the fields name, tables, charts, sources\.$/
+		],
+		[
+			'has an unknown field',
+			(whole: string) => whole.replace('{', '{"note":1,'),
+			/json:1:2: found the unknown field "note", expected the fields name, /
+		],
+		[
+			'has a letter in a number',
+			(whole: string) => whole.replace('47523', '4752x'),
+			/json:1:\d+: found "x", expected a comma or "]"\.$/
+		],
+		[
+			'has text for a number',
+			(whole: string) => whole.replace('47523', '"47523"'),
+			/json:1:\d+: found "47523" in "reported", expected a number or null\.$/
+		],
+		[
+			'has a chart that nobody draws',
+			(whole: string) => whole.replace('"charts":{"toll"', '"charts":{"tolls"'),
+			/json:1:\d+: found "tolls" in "tolls", expected one of the charts toll, /
+		],
+		[
+			'has an unknown state',
+			(whole: string) => whole.replace('"state":"climb"', '"state":"climbs"'),
+			/json:1:\d+: found "climbs" in "state", expected one of the states .*climb/
+		],
+		[
+			'cites an unknown source',
+			(whole: string) => whole.replace('"sources":["cdc-vsrr"', '"sources":["constructor"'),
+			/json:1:\d+: found "constructor" in "sources", expected the id of a source in this file\.$/
+		]
+	])('is refused in one sentence where it %s', (_, edit, sentence) => {
+		const folder = temporaryFolder();
+		expect(edit(text)).not.toBe(text);
+		writeFileSync(join(folder, `${name}.json`), edit(text));
+		const [problem, ...others] = problemsOf(() => keptRelease(name, folder));
+		expect(problem).toMatch(sentence);
+		expect(others).toEqual([]);
+	});
+
+	it('is refused where there is none', () => {
+		expect(problemsOf(() => keptRelease('2001-01'))).toEqual([
+			'data/releases/2001-01.json: the file is missing.'
+		]);
 	});
 });
 

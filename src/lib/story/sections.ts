@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked';
-import { StoryError } from './error';
+import { faultAt, InputError, type InputFile } from '../data/input-error';
 import { toTemplate, trimTemplate, type Template } from './template';
 
 /** One section of the file: the front matter (`story`), a scene or, two deep, a step. */
@@ -7,14 +7,32 @@ export interface Section {
 	id: string;
 	title: string;
 	depth: number;
+	/** Its heading. */
+	heading: Block;
 	headline: Template;
 	prose: Template[];
 	/** The parts that begin with a label, such as `**Short:**`. */
 	labelled: Map<string, Template>;
 }
 
-/** Hears what is wrong with a section, as the end of a sentence that its id begins. */
-type Complain = (what: string) => void;
+/** A part of the file as it is written. */
+export interface Block {
+	/** Where it begins in the text. */
+	offset: number;
+	raw: string;
+}
+
+/** The sections of a file, and the blocks that their templates were read from. */
+export interface Sections {
+	sections: readonly Section[];
+	blocks: ReadonlyMap<Template, Block>;
+}
+
+/**
+ * Hears what is wrong with a section, as the end of a sentence that its id begins, and the text at
+ * fault within the block.
+ */
+type Complain = (what: string, text?: string) => void;
 
 /** The labels that a section may hold, by its place in the file. */
 function labelsOf({ depth, id }: Section): readonly string[] {
@@ -24,10 +42,10 @@ function labelsOf({ depth, id }: Section): readonly string[] {
 		: [];
 }
 
-function openSection({ text, depth }: Tokens.Heading): Section {
+function openSection({ text, depth }: Tokens.Heading, heading: Block): Section {
 	const [id = '', ...title] = text.split(':');
 	const parts = { headline: [], prose: [], labelled: new Map<string, Template>() };
-	return { id: id.trim(), title: title.join(':').trim(), depth, ...parts };
+	return { id: id.trim(), title: title.join(':').trim(), depth, heading, ...parts };
 }
 
 function outOfForm(heading: string): string {
@@ -50,47 +68,71 @@ function readLabelled(section: Section, label: string, words: Template, complain
 	section.labelled.set(label, words);
 }
 
-function readBlock(section: Section, token: Token, complain: Complain): void {
+/** Reads one block into its section. @returns the template that it has become */
+function readBlock(section: Section, token: Token, complain: Complain): Template | undefined {
 	const tokens = 'tokens' in token ? (token.tokens ?? []) : [];
 	const [first, ...rest] = tokens;
 	const words = (inline: readonly Token[]) => trimTemplate(toTemplate(inline, complain));
 	const label = first?.type === 'strong' ? /^([^{}]+):$/.exec(String(first.text))?.[1] : undefined;
 
 	if (token.type === 'paragraph' && label !== undefined) {
-		readLabelled(section, label, words(rest), complain);
-	} else if (token.type === 'paragraph' && section.depth === 2) {
-		section.prose.push(words(tokens));
-	} else if (token.type === 'blockquote' && section.depth === 2 && first?.type === 'paragraph') {
+		const template = words(rest);
+		readLabelled(section, label, template, complain);
+		return template;
+	}
+	if (token.type === 'paragraph' && section.depth === 2) {
+		const template = words(tokens);
+		section.prose.push(template);
+		return template;
+	}
+	if (token.type === 'blockquote' && section.depth === 2 && first?.type === 'paragraph') {
 		if (section.headline.length > 0 || rest.length > 0) complain('has two headlines, expected one');
 		section.headline = words(first.tokens ?? []);
-	} else {
-		const start = token.raw.trim().slice(0, 40);
-		complain(`has a ${token.type} that does not belong there, “${start}”`);
+		return section.headline;
 	}
+	const start = token.raw.trim().slice(0, 40);
+	complain(`has a ${token.type} that does not belong there, “${start}”, expected paragraphs`);
+	return undefined;
+}
+
+/** The place of a text within a block, or of the block. */
+export function offsetIn({ offset, raw }: Block, text = ''): number {
+	return offset + Math.max(0, raw.indexOf(text));
 }
 
 /**
- * Cuts a file of copy into its sections. `file` is only named in errors. Throws a StoryError that
- * lists every slip of form.
+ * Cuts a file of copy into its sections.
+ * @throws InputError with a sentence for every slip of form.
  */
-export function readSections(markdown: string, file: string): Section[] {
+export function readSections(file: InputFile): Sections {
 	const sections: Section[] = [];
+	const blocks = new Map<Template, Block>();
 	const problems: string[] = [];
-	for (const token of lexer(markdown).filter(({ type }) => type !== 'space')) {
+	let end = 0;
+	for (const token of lexer(file.text)) {
+		const block = { offset: end, raw: token.raw };
+		end += token.raw.length;
+		if (token.type === 'space') continue;
 		const section = sections.at(-1);
+		const fault = (what: string, text?: string) => {
+			problems.push(faultAt(file, offsetIn(block, text), what));
+		};
 		if (token.type === 'heading') {
-			const next = openSection(token as Tokens.Heading);
-			if (!isInForm(next, section)) problems.push(`${file}: ${outOfForm(token.raw)}.`);
+			const next = openSection(token as Tokens.Heading, block);
+			if (!isInForm(next, section)) fault(outOfForm(token.raw));
 			sections.push(next);
 		} else if (section) {
-			readBlock(section, token, (what) => problems.push(`${file}: ${section.id} ${what}.`));
+			const complain: Complain = (what, text) => fault(`${section.id} ${what}`, text);
+			const template = readBlock(section, token, complain);
+			if (template) blocks.set(template, block);
 		} else {
-			problems.push(`${file}: text before the first heading, expected “# story: Title”.`);
+			fault('text before the first heading, expected “# story: Title”');
 		}
 	}
 	if (sections[0]?.id !== 'story') {
-		problems.push(`${file}: the first heading is not “# story: Title”.`);
+		const what = 'the first heading is not “# story: Title”, expected that';
+		problems.push(faultAt(file, sections[0]?.heading.offset ?? 0, what));
 	}
-	if (problems.length > 0) throw new StoryError(problems);
-	return sections;
+	if (problems.length > 0) throw new InputError(problems);
+	return { sections, blocks };
 }

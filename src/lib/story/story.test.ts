@@ -10,7 +10,7 @@ import { loadStateLines } from '../data/states';
 import type { DrugClass, Month, Position } from '../data/types';
 import { checkStory } from './check';
 import { parseCopy } from './copy';
-import { StoryError } from './error';
+import { InputError } from '../data/input-error';
 import { loadStory } from './load';
 import { flatten, runsOf, stepById } from './outline';
 import { gradeLevel } from '../../../tests/support/readability';
@@ -65,8 +65,10 @@ describe('the story', () => {
 		const text = readFileSync(file, 'utf8');
 		writeFileSync(wrong, text.replace('{gap-latest}', '3,664').replace('{peak-month}', '{peek}'));
 		const load = () => loadStory({ copyFile: wrong });
-		expect(load).toThrow(StoryError);
-		expect(load).toThrow(/2 problem.*toll-counted: the notes names? .*\{peek\}.*3,664/s);
+		expect(load).toThrow(InputError);
+		expect(load).toThrow(
+			/en\.md:57:\d+: toll-counted: found .*\{peek\}.*\n.*en\.md:57:\d+: .*3,664/
+		);
 	});
 
 	it('leaves no token and no doubled blank in what a reader sees', () => {

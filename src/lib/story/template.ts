@@ -23,25 +23,26 @@ export function splitFigures(text: string, strong: boolean): Piece[] {
 
 /**
  * Inline Markdown as a template. Words, figures and `**strong**` are all that a surface can show,
- * so anything else is told to `complain`, as the end of a sentence.
+ * so anything else is told to `complain`, as the end of a sentence and with the text at fault.
  */
 export function toTemplate(
 	tokens: readonly Token[],
-	complain: (what: string) => void,
+	complain: (what: string, text: string) => void,
 	strong = false
 ): Piece[] {
 	return tokens.flatMap((token) => {
 		if (token.type === 'strong' && token.tokens) return toTemplate(token.tokens, complain, true);
 		if (token.type !== 'text' && token.type !== 'escape') {
 			complain(
-				`has ${token.type} in “${token.raw.trim()}”, expected words, {figure} and **strong**`
+				`has ${token.type} in “${token.raw.trim()}”, expected words, {figure} and **strong**`,
+				token.raw
 			);
 			return [];
 		}
 		const text = token.type === 'escape' ? String(token.text) : token.raw;
 		const pieces = splitFigures(text, strong);
 		if (pieces.some((piece) => 'text' in piece && /[{}]/.test(piece.text))) {
-			complain(`has a stray brace in “${text.trim()}”, expected {figure-id}`);
+			complain(`has a stray brace in “${text.trim()}”, expected {figure-id}`, text);
 		}
 		return pieces;
 	});

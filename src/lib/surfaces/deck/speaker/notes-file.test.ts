@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notesFile, notesIn } from './notes-file';
 
-const problem = (data: unknown) => notesIn(JSON.stringify(data), 'my.json').problem;
 const BEFORE = '“my.json” was not imported, and your notes are as they were: ';
 
 describe('a file of notes', () => {
@@ -14,38 +13,59 @@ describe('a file of notes', () => {
 		expect(notesIn(`\uFEFF${notesFile({})}`, 'my.json')).toEqual({ notes: {} });
 	});
 
-	it.each([
-		[null, 'the whole file is null, where an object was expected.'],
-		[42, 'the whole file is 42, where an object was expected.'],
-		[[], '“upstream” is missing, where the word "notes" was expected.'],
-		[{ upstream: 'steps' }, '“upstream” is "steps", where the word "notes" was expected.'],
-		[
-			{ upstream: 'notes' },
-			'“notes” is missing, where an object with a text for each step’s id was expected.'
-		],
-		[
-			{ upstream: 'notes', notes: 'none' },
-			'“notes” is "none", where an object with a text for each step’s id was expected.'
-		],
-		[
-			{ upstream: 'notes', notes: { 'toll-climb': 7 } },
-			'“notes.toll-climb” is 7, where a text was expected.'
-		],
-		[
-			{ upstream: 'notes', notes: ['a text'] },
-			'“notes.0” is "0", where the id of a step was expected.'
-		]
-	])('that holds %j is refused in one sentence', (data, sentence) => {
-		expect(problem(data)).toBe(BEFORE + sentence);
-	});
+	const FILE = 'a file that was exported here';
 
-	it('that is no JSON is refused in one sentence', () => {
-		expect(notesIn('My notes', 'my.json').problem).toMatch(
-			/^“my\.json” was not imported.*: a file of exported notes is JSON, and this is not \(.+\)\.$/
-		);
+	it.each([
+		['null', `line 1, column 1: found null, expected ${FILE}.`],
+		['42', `line 1, column 1: found 42, expected ${FILE}.`],
+		['[]', `line 1, column 1: found no field "upstream", expected ${FILE} (and 1 more).`],
+		[
+			'{"upstream": "steps", "notes": {}}',
+			'line 1, column 14: found "steps" in "upstream", expected the word "notes".'
+		],
+		['{\n"upstream": "notes"\n}', `line 1, column 1: found no field "notes", expected ${FILE}.`],
+		[
+			'{"upstream": "notes", "notes": "none"}',
+			'line 1, column 32: found "none" in "notes", expected an object with a text for each step’s id.'
+		],
+		[
+			'{"upstream": "notes", "notes": {\n"toll-climb": 7}}',
+			'line 2, column 15: found 7 in "toll-climb", expected a text.'
+		],
+		[
+			'{"upstream": "notes", "notes": {"Toll": "a text"}}',
+			'line 1, column 33: found "Toll" in "Toll", expected the id of a step.'
+		],
+		['My notes', 'line 1, column 1: found "My", expected a value.'],
+		[
+			'{"upstream": "notes",}',
+			'line 1, column 22: found "}", expected the name of a field in quotation marks.'
+		],
+		[
+			'{"upstream": "notes',
+			'line 1, column 20: found the end of the file, expected a quotation mark that closes the text.'
+		],
+		['<!doctype html>', 'line 1, column 1: found "<", expected a value.'],
+		['', 'line 1, column 1: found the end of the file, expected a value.'],
+		[
+			'{"upstream": "notes", "notes": {"a-b": "first", "a-b": "second"}}',
+			'line 1, column 49: found the field "a-b" twice, expected it once.'
+		],
+		[
+			'{"upstream": "notes", "notes": {"__proto__": "mine"}}',
+			'line 1, column 33: found the field "__proto__", expected another name.'
+		]
+	])('that holds %j is refused in one sentence', (text, sentence) => {
+		expect(notesIn(text, 'my.json').problem).toBe(BEFORE + sentence);
 	});
 
 	it('is not repeated at length where it is wrong', () => {
-		expect(problem({ upstream: 'x'.repeat(5000) })?.length).toBeLessThan(200);
+		const text = JSON.stringify({ upstream: 'x'.repeat(5000), notes: {} });
+		expect(notesIn(text, 'my.json').problem?.length).toBeLessThan(200);
+	});
+
+	it('may be as large as a browser keeps', () => {
+		const notes = { 'toll-climb': '\\" \n'.repeat(400_000) };
+		expect(notesIn(notesFile(notes), 'my.json')).toEqual({ notes });
 	});
 });

@@ -1,30 +1,24 @@
 import * as v from 'valibot';
+import { checkJson } from '../../../data/check-json';
+import { placeAt } from '../../../data/input-error';
 import type { OwnNotes } from '../../own-notes';
 
-/** What stands at each place of a file of notes. A message says what is expected there. */
-const EXPECTED: Readonly<Record<string, string>> = {
-	upstream: 'the word "notes"',
-	notes: 'an object with a text for each step’s id'
-};
-
+// The messages complete the sentence "found …, expected …".
 const fileSchema = v.object(
 	{
-		upstream: v.literal('notes', EXPECTED.upstream),
+		upstream: v.literal('notes', 'the word "notes"'),
 		notes: v.record(
 			v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, 'the id of a step')),
 			v.string('a text'),
-			EXPECTED.notes
+			'an object with a text for each step’s id'
 		)
 	},
-	({ path }) => EXPECTED[String(path?.at(-1)?.key)] ?? 'an object'
+	'a file that was exported here'
 );
 
 /** The notes as a file that `notesIn` reads. */
 export const notesFile = (notes: OwnNotes): string =>
 	`${JSON.stringify({ upstream: 'notes', notes } satisfies v.InferInput<typeof fileSchema>, null, '\t')}\n`;
-
-/** The most of a wrong value that is worth repeating. */
-const short = (text: string) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 /** The notes of a file, or a sentence that says what is wrong with it, where, and what was expected. */
 export type Read = { notes: OwnNotes; problem?: undefined } | { problem: string };
@@ -34,19 +28,15 @@ export type Read = { notes: OwnNotes; problem?: undefined } | { problem: string 
  * @param file its name, for the sentence
  */
 export function notesIn(text: string, file: string): Read {
-	const refused = `“${file}” was not imported, and your notes are as they were:`;
-	let data: unknown;
-	try {
-		data = JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return { problem: `${refused} a file of exported notes is JSON, and this is not (${reason}).` };
-	}
-	const result = v.safeParse(fileSchema, data);
-	if (result.success) return { notes: result.output.notes };
-	const [issue] = result.issues;
-	const place = v.getDotPath(issue);
-	const where = place === null ? 'the whole file' : `“${place}”`;
-	const is = issue.received === 'undefined' ? 'missing' : short(issue.received);
-	return { problem: `${refused} ${where} is ${is}, where ${issue.message} was expected.` };
+	const json = text.replace(/^\uFEFF/, '');
+	const checked = checkJson(json, fileSchema);
+	if (!checked.faults) return { notes: checked.value.notes };
+	const [first, ...more] = checked.faults;
+	const { line, column } = placeAt(json, first.offset);
+	const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+	return {
+		problem:
+			`“${file}” was not imported, and your notes are as they were: ` +
+			`line ${line}, column ${column}: ${first.what}${others}.`
+	};
 }

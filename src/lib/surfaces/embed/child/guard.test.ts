@@ -45,6 +45,17 @@ describe('what is sent of the sizes that are measured', () => {
 		expect(limits.next(size(350, 320), 40_000)).toEqual(size(350, 320));
 	});
 
+	it('is no more than twenty within two seconds, also where the width changes', () => {
+		const limits = guard();
+		const sent = [480, 320].flatMap((width, i) =>
+			Array.from({ length: 60 }, (_, j) =>
+				limits.next(size(400 + (j % 2), width), i * 800 + j * 10)
+			).filter((next) => typeof next === 'object')
+		);
+		expect(sent.length).toBe(20);
+		expect(limits.next(size(400, 320), 3000)).toEqual(size(400, 320));
+	});
+
 	it('never ends while each change lasts', () => {
 		const { next } = guard();
 		for (let i = 0; i < 60; i++)

@@ -34,8 +34,10 @@ export function guard(): Guard {
 			if (!(width > 0 && height > 0) || frozen.includes(width)) return;
 			if (last && width === last.width && height === last.height) return;
 			if (last && width !== last.width && time - (sent.at(-1)?.time ?? 0) < PAUSE) return 'later';
-			frozen = [];
 			sent = sent.filter((each) => time - each.time < WINDOW);
+			// Another width ends the freeze, and not the count.
+			if (sent.length >= MOST) return 'later';
+			frozen = [];
 			if (sent.length === MOST - 1) {
 				frozen = [...sent.map((each) => each.width), width];
 				const largest = sent.reduce<Size>((a, b) => (b.height > a.height ? b : a), size);

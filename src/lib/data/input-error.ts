@@ -1,0 +1,49 @@
+/** A file that was read: its path for messages, and its text. */
+export interface InputFile {
+	path: string;
+	text: string;
+}
+
+/** Where something stands in a text. Both numbers count from 1, as in editors. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
+	const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
+	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/**
+ * A fault as a sentence: `data/tables/ages.csv:3:11: found "x", expected a number.`
+ * @param offset where it stands in the text
+ * @param what what was found and what was expected, without the full stop
+ */
+export function faultAt({ path, text }: InputFile, offset: number, what: string): string {
+	const { line, column } = placeAt(text, offset);
+	return `${path}:${line}:${column}: ${what}.`;
+}
+
+/** A fault of a whole file as a sentence. */
+export const faultOf = (path: string, what: string): string => `${path}: ${what}.`;
+
+/** A wrong value in quotation marks, cut where it is too long to be repeated. */
+export function quote(text: string): string {
+	const line = text.replace(/\s+/g, ' ');
+	return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
+}
+
+/** More faults than this at once have one cause, and nobody reads them all. */
+const MOST = 20;
+
+/** Input that cannot be used: a table, a register, the copy or a release. */
+export class InputError extends Error {
+	override name = 'InputError';
+	/** One sentence for each fault, and a last one that counts those that are left out. */
+	readonly problems: readonly string[];
+
+	constructor(problems: string | readonly string[]) {
+		const all = [problems].flat();
+		const more = all.length - MOST;
+		const rest = `${more} more ${more === 1 ? 'problem is' : 'problems are'} not listed.`;
+		const listed = more > 0 ? [...all.slice(0, MOST), rest] : all;
+		super(listed.join('\n'));
+		this.problems = listed;
+	}
+}

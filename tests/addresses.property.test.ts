@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chosenSteps, namesOf } from '$lib/story/chosen';
+import { parseEmbedPath } from '$lib/surfaces/embed/paths';
+import { wishesOf } from '$lib/surfaces/embed/child/query';
+import { match } from '$lib/surfaces/find-state/match';
+import { idInAddress, queryInAddress } from '$lib/surfaces/address';
+import { isView } from '$lib/surfaces/single/views';
+import { cheapRuns, randomTimeout } from './support/random-runs';
+
+/** What somebody may have typed: any text, parts of addresses, and names that every object has. */
+const typed = fc.oneof(
+	fc.string({ unit: 'binary' }),
+	fc.string({ unit: fc.constantFrom(...Array.from('%#?&=,+;/ab1')) }),
+	fc.constantFrom(
+		'__proto__',
+		'constructor',
+		'prototype',
+		'toString',
+		'hasOwnProperty',
+		'%E0%A4%A',
+		'%'
+	)
+);
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+describe('the query of an embed', { timeout: randomTimeout }, () => {
+	const known = fc.constantFrom('theme', 'title', 'controls', 'fit', 'motion', 'i', 'events');
+	const values = fc.oneof(typed, fc.constantFrom('0', '1', 'off', 'dark', 'light', 'auto'));
+
+	it('gives only values that the style sheet and the protocols know', () => {
+		fc.assert(
+			fc.property(fc.array(fc.tuple(fc.oneof(known, typed), values)), typed, (pairs, rest) => {
+				const query = new URLSearchParams(pairs).toString();
+				for (const search of [query, `?${query}`, `?${query}&${rest}`, rest]) {
+					const { theme, instance, ...switches } = wishesOf(search);
+					expect(['auto', 'light', 'dark']).toContain(theme);
+					expect(instance.length).toBeLessThanOrEqual(64);
+					for (const value of Object.values(switches)) expect(typeof value).toBe('boolean');
+				}
+			}),
+			cheapRuns
+		);
+	});
+
+	it('is what it is without the keys that it does not know', () => {
+		const unknown = typed.filter(
+			(key) => !['theme', 'title', 'controls', 'fit', 'motion', 'i', 'events'].includes(key)
+		);
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(known, values)),
+				fc.array(fc.tuple(unknown, typed)),
+				(pairs, others) => {
+					const mixed = new URLSearchParams([...others, ...pairs, ...others]).toString();
+					expect(wishesOf(mixed)).toEqual(wishesOf(new URLSearchParams(pairs).toString()));
+				}
+			),
+			cheapRuns
+		);
+	});
+
+	it('finds in a path only charts that there are', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.oneof(typed, fc.constantFrom('toll', 'toll-climb', '@2026-08'))),
+				(parts) => {
+					try {
+						expect(parseEmbedPath(parts.join('/')).chart).toMatch(/^[a-z]+$/);
+					} catch (error) {
+						expect(error).toBeInstanceOf(RangeError);
+					}
+				}
+			),
+			cheapRuns
+		);
+	});
+});
+
+describe('the fragment and the query of an address', { timeout: randomTimeout }, () => {
+	it('are read without an error, whatever is in them', () => {
+		fc.assert(
+			fc.property(typed, typed, (hash, query) => {
+				const url = new URL(`https://story.example/?${query.replaceAll('#', '')}`);
+				// A browser takes a fragment in many forms; a script may set any.
+				vi.stubGlobal('location', { href: url.href, hash: `#${hash}` });
+				expect(typeof idInAddress()).toBe('string');
+				for (const key of ['steps', 'state', query])
+					expect(typeof queryInAddress(key)).toBe('string');
+			}),
+			cheapRuns
+		);
+	});
+
+	it('lead to the id that was written into them', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (id) => {
+				const url = new URL('https://story.example/');
+				url.hash = encodeURIComponent(id);
+				vi.stubGlobal('location', url);
+				expect(idInAddress()).toBe(id);
+			}),
+			cheapRuns
+		);
+	});
+
+	it('name a view of the single file only where there is one', () => {
+		fc.assert(
+			fc.property(typed, (name) => {
+				expect(isView(name)).toBe(['story', 'deck', 'speaker', 'handout'].includes(name));
+			}),
+			cheapRuns
+		);
+	});
+});
+
+describe('the steps that an address picks', { timeout: randomTimeout }, () => {
+	const story = fc
+		.array(fc.nat(4), { minLength: 1, maxLength: 5 })
+		.filter((counts) => counts.some((count) => count > 0))
+		.map((counts) => ({
+			scenes: counts.map((count, i) => ({
+				id: `scene${i}`,
+				steps: Array.from({ length: count }, (_, j) => ({ id: `scene${i}-step${j}` }))
+			}))
+		}));
+	const name = fc.oneof(
+		typed,
+		fc
+			.tuple(fc.nat(5), fc.option(fc.nat(4)))
+			.map(([i, j]) => `scene${i}${j === null ? '' : `-step${j}`}`)
+	);
+
+	it('are steps of the story, each once and at least one; all else is named as unknown', () => {
+		fc.assert(
+			fc.property(story, fc.array(name), (of, names) => {
+				const list = names.join(',');
+				const all = of.scenes.flatMap(({ steps }) => steps);
+				const { steps, unknown } = chosenSteps(of, list);
+				expect(steps.length).toBeGreaterThan(0);
+				expect(new Set(steps).size).toBe(steps.length);
+				expect(all).toEqual(expect.arrayContaining([...steps]));
+				const ids = steps.map(({ id }) => id);
+				for (const each of list.split(',').map((part) => part.trim())) {
+					const scene = of.scenes.find(({ id }) => id === each);
+					if (unknown.includes(each)) expect(ids).not.toContain(each);
+					else if (scene)
+						expect(ids).toEqual(expect.arrayContaining(scene.steps.map(({ id }) => id)));
+					else if (each !== '') expect(ids).toContain(each);
+				}
+			}),
+			cheapRuns
+		);
+	});
+
+	it('come back, in their order, from the names that are put into an address', () => {
+		const picked = story.chain((of) => {
+			const all = of.scenes.flatMap(({ steps }) => steps);
+			return fc.tuple(fc.constant(of), fc.shuffledSubarray(all, { minLength: 1 }));
+		});
+		fc.assert(
+			fc.property(picked, ([of, steps]) => {
+				expect(chosenSteps(of, namesOf(of, steps)).steps).toEqual(steps);
+			}),
+			cheapRuns
+		);
+	});
+});
+
+describe('the state that an address names', { timeout: randomTimeout }, () => {
+	const states = [
+		{ code: 'OH', name: 'Ohio' },
+		{ code: 'WV', name: 'West Virginia' },
+		{ code: 'VA', name: 'Virginia' }
+	];
+
+	it('is one of the table, or a sentence says why none', () => {
+		fc.assert(
+			fc.property(fc.oneof(typed, fc.constantFrom('ohio', 'OH', 'virginia', 'o')), (text) => {
+				const found = match(text, states);
+				if (found.state) expect(states).toContain(found.state);
+				else expect(found.say).toMatch(/[.?]$/);
+			}),
+			cheapRuns
+		);
+	});
+});

@@ -88,14 +88,18 @@ describe('the gallery', () => {
 		}
 	);
 
-	test('has no mark twice: drawings share a page, and each refers to its own', async ({ open }) => {
-		const { page } = await open(gallery);
-		const twice = await page.evaluate(() => {
-			const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-			return ids.filter((id, i) => ids.indexOf(id) !== i);
-		});
-		expect(twice).toEqual([]);
-	});
+	test(
+		'has no mark twice: drawings share a page, and each refers to its own',
+		long,
+		async ({ open }) => {
+			const { page } = await open(gallery);
+			const twice = await page.evaluate(() => {
+				const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+				return ids.filter((id, i) => ids.indexOf(id) !== i);
+			});
+			expect(twice).toEqual([]);
+		}
+	);
 
 	test.for(['light', 'dark'] as const)(
 		'gives axe nothing to find, %s',
@@ -232,26 +236,30 @@ describe('the embed panel', () => {
 		expect(await frame.inputValue()).toMatch(/^<iframe [^>]+><\/iframe>$/);
 	});
 
-	test('shows the chart as dark as it was asked for, at the width that was chosen', async ({
-		open
-	}) => {
-		const { page } = await open({ path: 'charts/toll/' });
-		await panel(page).scrollIntoViewIfNeeded();
-		await choose(page, 'Dark').check();
-		const inside = preview(page).contentFrame();
-		await inside.locator('html[data-theme="dark"] h1').waitFor();
-		for (const [label, width] of [
-			['320 px', 320],
-			['600 px', 600]
-		] as const) {
-			await choose(page, label).check();
-			await expect.poll(() => inside.locator('html').evaluate(() => innerWidth)).toBe(width);
+	test(
+		'shows the chart as dark as it was asked for, at the width that was chosen',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: 'charts/toll/' });
+			await panel(page).scrollIntoViewIfNeeded();
+			await choose(page, 'Dark').check();
+			const inside = preview(page).contentFrame();
+			await inside.locator('html[data-theme="dark"] h1').waitFor();
+			for (const [label, width] of [
+				['320 px', 320],
+				['600 px', 600]
+			] as const) {
+				await choose(page, label).check();
+				await expect.poll(() => inside.locator('html').evaluate(() => innerWidth)).toBe(width);
+			}
+			await choose(page, 'Full').check();
+			await expect
+				.poll(() => inside.locator('html').evaluate(() => innerWidth))
+				.toBeGreaterThan(900);
 		}
-		await choose(page, 'Full').check();
-		await expect.poll(() => inside.locator('html').evaluate(() => innerWidth)).toBeGreaterThan(900);
-	});
+	);
 
-	test('leaves nothing in the history: Back goes to the page before', async ({ open }) => {
+	test('leaves nothing in the history: Back goes to the page before', long, async ({ open }) => {
 		const { page } = await open({ path: 'charts/precursors/' });
 		await page.getByRole('link', { name: 'A lawmaker said' }).click();
 		await page.waitForSelector('html[data-hydrated]');

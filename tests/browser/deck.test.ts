@@ -71,17 +71,19 @@ describe('the slides', () => {
 		}
 	);
 
-	test('go on from what is on screen where they move, and end at rest in the step that was asked for last', async ({
-		open
-	}) => {
-		const { page } = await open({ path: PATH, reducedMotion: 'no-preference' });
-		const numbers = thrown(ids.length);
-		for (let burst = 0; burst < 12; burst++) {
-			for (let i = 0; i < 5; i++) await page.keyboard.press(i % 2 ? 'PageUp' : 'ArrowRight');
-			const to = ids[numbers.next().value] ?? first;
-			await goTo(page, to);
+	test(
+		'go on from what is on screen where they move, and end at rest in the step that was asked for last',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH, reducedMotion: 'no-preference' });
+			const numbers = thrown(ids.length);
+			for (let burst = 0; burst < 12; burst++) {
+				for (let i = 0; i < 5; i++) await page.keyboard.press(i % 2 ? 'PageUp' : 'ArrowRight');
+				const to = ids[numbers.next().value] ?? first;
+				await goTo(page, to);
+			}
 		}
-	});
+	);
 
 	/** Opens the slides at an address, as a link from elsewhere does. */
 	async function visit(page: Page, hash: string): Promise<void> {

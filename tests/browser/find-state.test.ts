@@ -93,7 +93,7 @@ describe('a state is found', () => {
 		['Washington, D.C.', 'DC'],
 		['ohio', 'OH'],
 		['New York City', 'NY']
-	] as const)('by “%s”', async ([text, code], { open }) => {
+	] as const)('by “%s”', long, async ([text, code], { open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await ask(page, text);
 		await expect.poll(() => search(page)).toBe(`?state=${code}`);

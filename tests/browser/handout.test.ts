@@ -71,33 +71,35 @@ test('paper does not depend on how large the root’s text is', long, async ({ o
 });
 
 describe('the steps that the address names', () => {
-	test('are the pages, in its order, counted anew, with the contents and sources that they need', async ({
-		open
-	}) => {
-		const { page } = await open({ path: `${path}?steps=potency-range,toll,potency-equal` });
-		const toll = all.filter(({ scene }) => scene === 'toll').map(({ id }) => id);
-		expect(await ids(page)).toEqual(['potency-range', ...toll, 'potency-equal']);
-		expect(await page.locator('nav ol li').allInnerTexts()).toEqual([
-			expect.stringMatching(/^Stronger by how much\s*2$/),
-			expect.stringMatching(/^A hundred thousand a year\s*3–7$/),
-			expect.stringMatching(/^Stronger by how much\s*8$/)
-		]);
-		const [, first = '', second = ''] = await printed(page, 'A4');
-		expect(first).toContain('Step1of7');
-		expect(second).toContain('Step2of7');
-		const cited = new Set(
-			all
-				.filter(({ id }) => [...toll, 'potency-range', 'potency-equal'].includes(id))
-				.flatMap((step) => step.sources)
-		);
-		expect(await page.locator('[data-source]:visible').count()).toBe(cited.size);
-		expect(await page.getByRole('link', { name: 'Present' }).getAttribute('href')).toMatch(
-			/\/present\/\?steps=potency-range,toll,potency-equal$/
-		);
-		expect(await page.getByRole('status').innerText()).toBe(
-			`7 of the story’s ${all.length} steps are here.`
-		);
-	});
+	test(
+		'are the pages, in its order, counted anew, with the contents and sources that they need',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `${path}?steps=potency-range,toll,potency-equal` });
+			const toll = all.filter(({ scene }) => scene === 'toll').map(({ id }) => id);
+			expect(await ids(page)).toEqual(['potency-range', ...toll, 'potency-equal']);
+			expect(await page.locator('nav ol li').allInnerTexts()).toEqual([
+				expect.stringMatching(/^Stronger by how much\s*2$/),
+				expect.stringMatching(/^A hundred thousand a year\s*3–7$/),
+				expect.stringMatching(/^Stronger by how much\s*8$/)
+			]);
+			const [, first = '', second = ''] = await printed(page, 'A4');
+			expect(first).toContain('Step1of7');
+			expect(second).toContain('Step2of7');
+			const cited = new Set(
+				all
+					.filter(({ id }) => [...toll, 'potency-range', 'potency-equal'].includes(id))
+					.flatMap((step) => step.sources)
+			);
+			expect(await page.locator('[data-source]:visible').count()).toBe(cited.size);
+			expect(await page.getByRole('link', { name: 'Present' }).getAttribute('href')).toMatch(
+				/\/present\/\?steps=potency-range,toll,potency-equal$/
+			);
+			expect(await page.getByRole('status').innerText()).toBe(
+				`7 of the story’s ${all.length} steps are here.`
+			);
+		}
+	);
 
 	test('are passed over where there are none of that name, and the page says so', async ({
 		open

@@ -10,48 +10,53 @@ const SCREENS = [
 	{ width: 1280, height: 800 }
 ];
 
-describe.for(SCREENS)('without scripts, $width pixels wide,', (viewport) => {
-	test('every step shows its words and its own chart, and there is no stage', async ({ open }) => {
-		const { page } = await open({ javaScriptEnabled: false, viewport });
-		const ids = await stepIds(page);
-		expect(ids.length).toBeGreaterThan(0);
-		expect(await page.locator(STAGE).isVisible()).toBe(false);
-		for (const id of ids) {
-			const step = page.locator(`[id="${id}"]`);
-			for (const prose of await step.locator('[data-part="text"] > p:not(:has(button))').all()) {
-				expect(await prose.isVisible(), id).toBe(true);
-				expect((await prose.innerText()).length, id).toBeGreaterThan(20);
-			}
-			const charts = step.locator('figure[data-chart]');
-			expect(await charts.count(), id).toBe(1);
-			expect(await charts.getAttribute('data-state')).toBe(id);
-			const drawing = charts.locator('svg[viewBox]:visible').first();
-			expect((await drawing.boundingBox())?.width, id).toBeGreaterThan(200);
-			expect((await drawing.boundingBox())?.height, id).toBeGreaterThan(150);
-		}
-	});
-
-	test(
-		'text is 12 pixels or larger, charts included, and inside the window',
-		long,
-		async ({ open }) => {
+for (const viewport of SCREENS) {
+	const { width } = viewport;
+	describe(`without scripts, ${width} pixels wide,`, width === 390 ? {} : long, () => {
+		test('every step shows its words and its own chart, and there is no stage', async ({
+			open
+		}) => {
 			const { page } = await open({ javaScriptEnabled: false, viewport });
-			expect(await textFaults(page)).toEqual(NO_FAULTS);
-		}
-	);
+			const ids = await stepIds(page);
+			expect(ids.length).toBeGreaterThan(0);
+			expect(await page.locator(STAGE).isVisible()).toBe(false);
+			for (const id of ids) {
+				const step = page.locator(`[id="${id}"]`);
+				for (const prose of await step.locator('[data-part="text"] > p:not(:has(button))').all()) {
+					expect(await prose.isVisible(), id).toBe(true);
+					expect((await prose.innerText()).length, id).toBeGreaterThan(20);
+				}
+				const charts = step.locator('figure[data-chart]');
+				expect(await charts.count(), id).toBe(1);
+				expect(await charts.getAttribute('data-state')).toBe(id);
+				const drawing = charts.locator('svg[viewBox]:visible').first();
+				expect((await drawing.boundingBox())?.width, id).toBeGreaterThan(200);
+				expect((await drawing.boundingBox())?.height, id).toBeGreaterThan(150);
+			}
+		});
 
-	test('help and sources are there, and no button that would do nothing', async ({ open }) => {
-		const { page } = await open({ javaScriptEnabled: false, viewport });
-		for (const id of ['help', 'sources']) {
-			const section = page.locator(`section#${id}`);
-			expect(await section.isVisible()).toBe(true);
-			expect(await section.getByRole('link').count()).toBeGreaterThan(0);
-		}
-		// What opens a popover works by the browser alone.
-		const dead = page.locator('button:visible:not([popovertarget])');
-		expect(await dead.allInnerTexts()).toEqual([]);
+		test(
+			'text is 12 pixels or larger, charts included, and inside the window',
+			long,
+			async ({ open }) => {
+				const { page } = await open({ javaScriptEnabled: false, viewport });
+				expect(await textFaults(page)).toEqual(NO_FAULTS);
+			}
+		);
+
+		test('help and sources are there, and no button that would do nothing', async ({ open }) => {
+			const { page } = await open({ javaScriptEnabled: false, viewport });
+			for (const id of ['help', 'sources']) {
+				const section = page.locator(`section#${id}`);
+				expect(await section.isVisible()).toBe(true);
+				expect(await section.getByRole('link').count()).toBeGreaterThan(0);
+			}
+			// What opens a popover works by the browser alone.
+			const dead = page.locator('button:visible:not([popovertarget])');
+			expect(await dead.allInnerTexts()).toEqual([]);
+		});
 	});
-});
+}
 
 test('without scripts the list of scenes still leads to every step', async ({ open }) => {
 	const { page } = await open({ javaScriptEnabled: false });

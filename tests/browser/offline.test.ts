@@ -97,7 +97,7 @@ describe('after one visit', () => {
 		}
 	});
 
-	test('the story is live without a network, and finds a state', async ({ open }) => {
+	test('the story is live without a network, and finds a state', long, async ({ open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -208,7 +208,7 @@ describe('a site below a path', () => {
 		expect(await heading(page)).toBe('Story, one');
 	});
 
-	test('has a newer version wait, says so, and takes it when asked', async ({ open }) => {
+	test('has a newer version wait, says so, and takes it when asked', long, async ({ open }) => {
 		const site = await trial();
 		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
 		await answers(page);

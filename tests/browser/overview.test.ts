@@ -8,30 +8,32 @@ const path = 'present/';
 const viewport = { width: 1280, height: HEIGHT };
 
 describe('the overview', () => {
-	test('opens by O, G and its button, at the current step, and gives the focus back', async ({
-		open
-	}) => {
-		const { page } = await open({ path: `${path}#west-virginia-rate` });
-		const button = page.getByRole('button', { name: 'Overview' });
-		const ways = [
-			() => page.keyboard.press('o'),
-			() => page.keyboard.press('G'),
-			() => button.click()
-		];
-		for (const way of ways) {
-			await button.focus();
-			await way();
-			await focuses(page, 'west-virginia-rate');
-			const current = card(page, 'west-virginia-rate');
-			expect(await current.locator('[aria-current="step"]').count()).toBe(1);
-			expect(await page.locator('[data-card] [aria-current]').count()).toBe(1);
-			expect(await current.evaluate((it) => it.getBoundingClientRect().bottom)).toBeLessThan(800);
-			await page.keyboard.press(way === ways[0] ? 'o' : 'Escape');
-			await overview(page).waitFor({ state: 'detached' });
-			expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
+	test(
+		'opens by O, G and its button, at the current step, and gives the focus back',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `${path}#west-virginia-rate` });
+			const button = page.getByRole('button', { name: 'Overview' });
+			const ways = [
+				() => page.keyboard.press('o'),
+				() => page.keyboard.press('G'),
+				() => button.click()
+			];
+			for (const way of ways) {
+				await button.focus();
+				await way();
+				await focuses(page, 'west-virginia-rate');
+				const current = card(page, 'west-virginia-rate');
+				expect(await current.locator('[aria-current="step"]').count()).toBe(1);
+				expect(await page.locator('[data-card] [aria-current]').count()).toBe(1);
+				expect(await current.evaluate((it) => it.getBoundingClientRect().bottom)).toBeLessThan(800);
+				await page.keyboard.press(way === ways[0] ? 'o' : 'Escape');
+				await overview(page).waitFor({ state: 'detached' });
+				expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
+			}
+			await shows(page, 'west-virginia-rate');
 		}
-		await shows(page, 'west-virginia-rate');
-	});
+	);
 
 	test('closes by its button', async ({ open }) => {
 		const { page } = await open({ path });
@@ -180,7 +182,7 @@ describe('keys in the overview', () => {
 		await focuses(page, (await cardIds(page))[1]);
 	});
 
-	test('a finger that swipes over it moves no slide', async ({ open }) => {
+	test('a finger that swipes over it moves no slide', long, async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const ids = await cardIds(page);
@@ -199,7 +201,7 @@ describe('keys in the overview', () => {
 		await shows(page, ids[1]);
 	});
 
-	test('? shows the keys instead, where no key moves the slides either', async ({ open }) => {
+	test('? shows the keys instead, where no key moves the slides either', long, async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const [first] = await cardIds(page);

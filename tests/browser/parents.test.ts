@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { PARENTS } from './parents/hosts';
 import { elsewhere, type Elsewhere } from './parents/server';
-import { expectSized, expectTwoSized } from './parents/sizing';
+import { expectTwoSized } from './parents/sizing';
 import { long } from './long';
 import { test } from './test';
 
@@ -11,19 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-// Every parent in every situation takes a minute: `npm run test:parents`.
-describe.for(PARENTS)('in a page with $name', (parent) => {
-	test('two embeds are as high as their chart', async ({ browser, skip }) => {
-		await expectTwoSized({ browser, host, parent, skip });
+// `tests/full/parents.test.ts` tries every host page in every situation.
+for (const parent of PARENTS) {
+	const isQuick = ['pym.js 1.3.2', '`/embed/v1.js`'].includes(parent.name);
+	describe(`in a page with ${parent.name}`, isQuick ? {} : long, () => {
+		test('two embeds are as high as their chart', async ({ browser, skip }) => {
+			await expectTwoSized({ browser, host, parent, skip });
+		});
 	});
-});
-
-test(
-	'with the helper, an embed is as high as its chart in every situation',
-	long,
-	async ({ browser, skip }) => {
-		const parent = PARENTS.find(({ name }) => name === '`/embed/v1.js`');
-		if (!parent) expect.fail('the helper is none of the parents');
-		await expectSized({ browser, host, parent, skip });
-	}
-);
+}

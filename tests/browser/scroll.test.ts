@@ -94,7 +94,7 @@ describe('the step under the eye is the active one', () => {
 		'a narrower window': ['1280x800', '700x800', '1280x800'],
 		'a turned phone': ['390x844', '844x390', '390x844']
 	})) {
-		test(`${change} keeps a step, and the chart with it`, async ({ open }) => {
+		test(`${change} keeps a step, and the chart with it`, long, async ({ open }) => {
 			const { page } = await open();
 			const ids = await stepIds(page);
 			for (const id of ids.filter((_, i) => i % 3 === 1)) {

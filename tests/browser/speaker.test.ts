@@ -71,7 +71,7 @@ describe('either window drives', () => {
 		await at(slides, idAt(3));
 	});
 
-	test('and the keys of the browser stay the browser’s', async ({ open }) => {
+	test('and the keys of the browser stay the browser’s', long, async ({ open }) => {
 		const { speaker } = await openSpeaker(await open({ path: 'present/' }));
 		const left = await speaker.evaluate(() =>
 			['F5', 'f', 'Tab', 'a'].map((key) =>
@@ -119,61 +119,69 @@ describe('the copies', () => {
 		{ width: 1280, height: 720 },
 		{ width: 1024, height: 768 },
 		{ width: 700, height: 900 }
-	])('are the slides of a window of $width by $height, made smaller', async (size, { open }) => {
-		const { slides, speaker } = await openSpeaker(
-			await open({ path: 'present/#toll-climb', viewport: size })
-		);
-		await speaker.setViewportSize({ width: 1280, height: 800 });
-		for (const [which, id] of [
-			['this', idAt(3)],
-			['next', idAt(4)]
-		] as const) {
-			const copy = await copyOf(speaker, which);
-			await copy.waitForFunction(
-				({ width, height, id }) =>
-					innerWidth === width &&
-					innerHeight === height &&
-					document.documentElement.dataset.step === id,
-				{ ...size, id }
+	])(
+		'are the slides of a window of $width by $height, made smaller',
+		long,
+		async (size, { open }) => {
+			const { slides, speaker } = await openSpeaker(
+				await open({ path: 'present/#toll-climb', viewport: size })
 			);
-			await copy.getByText(`${ids.indexOf(id) + 1} of ${steps.length}`).waitFor();
-			// The speaker's window has another size by now, and the copy hears of it in its next frame.
-			await speaker.waitForFunction(
-				({ which, size }) => {
-					const box = document.querySelector(`[data-mirror="${which}"]`);
-					const copy = box?.querySelector('iframe');
-					if (!box || !copy) return false;
-					const { width, height } = copy.getBoundingClientRect();
-					const outer = box.getBoundingClientRect();
-					return (
-						Math.abs(width - outer.width) < 1 &&
-						Math.abs(height - outer.height) < 1 &&
-						Math.abs(width / height - size.width / size.height) < 0.01 &&
-						width < size.width
-					);
-				},
-				{ which, size }
-			);
+			await speaker.setViewportSize({ width: 1280, height: 800 });
+			for (const [which, id] of [
+				['this', idAt(3)],
+				['next', idAt(4)]
+			] as const) {
+				const copy = await copyOf(speaker, which);
+				await copy.waitForFunction(
+					({ width, height, id }) =>
+						innerWidth === width &&
+						innerHeight === height &&
+						document.documentElement.dataset.step === id,
+					{ ...size, id }
+				);
+				await copy.getByText(`${ids.indexOf(id) + 1} of ${steps.length}`).waitFor();
+				// The speaker's window has another size by now, and the copy hears of it in its next frame.
+				await speaker.waitForFunction(
+					({ which, size }) => {
+						const box = document.querySelector(`[data-mirror="${which}"]`);
+						const copy = box?.querySelector('iframe');
+						if (!box || !copy) return false;
+						const { width, height } = copy.getBoundingClientRect();
+						const outer = box.getBoundingClientRect();
+						return (
+							Math.abs(width - outer.width) < 1 &&
+							Math.abs(height - outer.height) < 1 &&
+							Math.abs(width / height - size.width / size.height) < 0.01 &&
+							width < size.width
+						);
+					},
+					{ which, size }
+				);
+			}
+			await slides.setViewportSize({ width: 900, height: 600 });
+			const copy = await copyOf(speaker, 'this');
+			await copy.waitForFunction(() => innerWidth === 900 && innerHeight === 600);
 		}
-		await slides.setViewportSize({ width: 900, height: 600 });
-		const copy = await copyOf(speaker, 'this');
-		await copy.waitForFunction(() => innerWidth === 900 && innerHeight === 600);
-	});
+	);
 
-	test('cannot be reached by keyboard, and their charts are told in words', async ({ open }) => {
-		const { speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
-		const shown = speaker.getByRole('region', { name: 'This slide' });
-		expect(await shown.textContent()).toContain(steps[2]?.alt);
-		const next = speaker.getByRole('region', { name: 'Next slide' });
-		expect(await next.textContent()).toContain(steps[3]?.alt);
-		const seen = new Set<string>();
-		for (let i = 0; i < 60; i += 1) {
-			await speaker.keyboard.press('Tab');
-			seen.add(await speaker.evaluate(() => document.activeElement?.tagName ?? ''));
+	test(
+		'cannot be reached by keyboard, and their charts are told in words',
+		long,
+		async ({ open }) => {
+			const { speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
+			const shown = speaker.getByRole('region', { name: 'This slide' });
+			expect(await shown.textContent()).toContain(steps[2]?.alt);
+			const next = speaker.getByRole('region', { name: 'Next slide' });
+			expect(await next.textContent()).toContain(steps[3]?.alt);
+			const seen = new Set<string>();
+			for (let i = 0; i < 60; i += 1) {
+				await speaker.keyboard.press('Tab');
+				seen.add(await speaker.evaluate(() => document.activeElement?.tagName ?? ''));
+			}
+			expect(seen).toContain('BUTTON');
+			expect(seen).not.toContain('IFRAME');
 		}
-		expect(seen).toContain('BUTTON');
-		expect(seen).not.toContain('IFRAME');
-	});
+	);
 });
 
 describe('keys in the speaker’s window', () => {
@@ -224,7 +232,7 @@ describe('the slides are hidden and shown from the speaker’s window', () => {
 });
 
 describe('any step is found', () => {
-	test('by words, by its number and from the list', async ({ open }) => {
+	test('by words, by its number and from the list', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		const field = speaker.getByRole('searchbox');
 		await speaker.keyboard.press('o');
@@ -274,33 +282,37 @@ describe('what is chosen on one window shows on the other', () => {
 		await expect.poll(() => subtitle.innerText()).toContain('West Virginia');
 	});
 
-	test('nothing of a state that was taken back while its line was on its way', async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
-		let answer = () => {};
-		const answered = new Promise<void>((done) => (answer = done));
-		await slides.route('**/lines.json', async (route) => {
-			await answered;
-			await route.continue();
-		});
-		const asked = slides.waitForRequest('**/lines.json');
-		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
-		await speaker.keyboard.press('Enter');
-		await asked;
-		await speaker.getByRole('button', { name: 'Clear' }).click();
-		await speaker.keyboard.press('Escape');
-		await speaker.keyboard.press('PageUp');
-		await at(slides, idAt(ids.indexOf(FIND)));
-		const came = slides.waitForResponse('**/lines.json');
-		answer();
-		await (await came).finished();
-		await speaker.keyboard.press('PageDown');
-		await at(slides, FIND);
-		expect(await slides.locator('figcaption .subtitle').innerText()).toContain('West Virginia');
-		expect(new URL(slides.url()).search).not.toContain('LA');
-		expect(await speaker.locator('[data-part="state"]').count()).toBe(0);
-	});
+	test(
+		'nothing of a state that was taken back while its line was on its way',
+		long,
+		async ({ open }) => {
+			const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
+			let answer = () => {};
+			const answered = new Promise<void>((done) => (answer = done));
+			await slides.route('**/lines.json', async (route) => {
+				await answered;
+				await route.continue();
+			});
+			const asked = slides.waitForRequest('**/lines.json');
+			await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
+			await speaker.keyboard.press('Enter');
+			await asked;
+			await speaker.getByRole('button', { name: 'Clear' }).click();
+			await speaker.keyboard.press('Escape');
+			await speaker.keyboard.press('PageUp');
+			await at(slides, idAt(ids.indexOf(FIND)));
+			const came = slides.waitForResponse('**/lines.json');
+			answer();
+			await (await came).finished();
+			await speaker.keyboard.press('PageDown');
+			await at(slides, FIND);
+			expect(await slides.locator('figcaption .subtitle').innerText()).toContain('West Virginia');
+			expect(new URL(slides.url()).search).not.toContain('LA');
+			expect(await speaker.locator('[data-part="state"]').count()).toBe(0);
+		}
+	);
 
-	test('what one window cannot show stays chosen in the others', async ({ open }) => {
+	test('what one window cannot show stays chosen in the others', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
 		await slides.route('**/lines.json', (route) => route.fulfill({ body: 'a hotel’s page' }));
 		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
@@ -312,7 +324,7 @@ describe('what is chosen on one window shows on the other', () => {
 		await slides.locator('figcaption .subtitle', { hasText: 'Louisiana' }).waitFor();
 	});
 
-	test('the table of the chart, until the next step', async ({ open }) => {
+	test('the table of the chart, until the next step', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
 		const button = speaker.getByRole('button', { name: 'Table', exact: true });
 		await button.click();
@@ -375,7 +387,7 @@ test.for([
 );
 
 describe('a reload', () => {
-	test('of either window keeps step, clock and blank', async ({ open }) => {
+	test('of either window keeps step, clock and blank', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		await speaker.getByRole('button', { name: 'Start' }).click();
 		await speaker.getByRole('button', { name: 'Pause' }).click();
@@ -514,7 +526,7 @@ describe('two talks', () => {
 });
 
 describe('what cannot be is said in words', () => {
-	test('the slides are closed, and open again where the talk stands', async ({ open }) => {
+	test('the slides are closed, and open again where the talk stands', long, async ({ open }) => {
 		const story = await open({ path: 'present/' });
 		const { slides, speaker } = await openSpeaker(story);
 		await speaker.keyboard.press('End');
@@ -530,16 +542,18 @@ describe('what cannot be is said in words', () => {
 		await at(speaker, idAt(1));
 	});
 
-	test('the speaker’s window is closed; with the next step the room need not read it', async ({
-		open
-	}) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
-		const said = slides.getByText('The speaker window is closed.');
-		await speaker.close();
-		await said.waitFor();
-		await slides.keyboard.press('ArrowRight');
-		await said.waitFor({ state: 'detached' });
-	});
+	test(
+		'the speaker’s window is closed; with the next step the room need not read it',
+		long,
+		async ({ open }) => {
+			const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+			const said = slides.getByText('The speaker window is closed.');
+			await speaker.close();
+			await said.waitFor();
+			await slides.keyboard.press('ArrowRight');
+			await said.waitFor({ state: 'detached' });
+		}
+	);
 
 	test('a window without slides offers them, and begins a talk of its own', async ({ open }) => {
 		const story = await open({ path: 'present/speaker/' });

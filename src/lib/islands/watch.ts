@@ -1,0 +1,62 @@
+import { explainMissingRest, explainMissingStyles } from './faults';
+import { fallBack, hasFallenBack } from './fallback';
+
+/** How long a page may go without hydration once it has arrived, or has stopped arriving, in milliseconds. */
+const WAIT = 2500;
+
+/**
+ * Decides whether this page falls back: its script or a style sheet fails, hydration throws, or
+ * nothing of all that happens and the page is still not hydrated some time after it has arrived.
+ * A script with a syntax error, or without a built-in that it needs, is like one that is missing.
+ * @param then called once the page has fallen back
+ */
+export function watch(then?: () => void): void {
+	const root = document.documentElement;
+	const isHydrated = () => root.hasAttribute('data-hydrated');
+	const countElements = () => document.getElementsByTagName('*').length;
+	let timer: ReturnType<typeof setTimeout>;
+	let elements = 0;
+	let missing: HTMLElement | undefined;
+
+	const giveUp = () => {
+		clearTimeout(timer);
+		if (hasFallenBack()) return;
+		fallBack();
+		explainMissingStyles();
+		// The data of the island are the last of it.
+		if (!document.querySelector('[data-props]')) missing = explainMissingRest();
+		then?.();
+	};
+	const wait = () => {
+		clearTimeout(timer);
+		elements = countElements();
+		timer = setTimeout(look, WAIT);
+	};
+	const look = () => {
+		if (isHydrated()) return;
+		// A browser reports neither a page that stalls nor one whose connection broke: it stops growing.
+		if (document.readyState === 'loading' && countElements() > elements) wait();
+		else giveUp();
+	};
+
+	wait();
+	document.addEventListener('readystatechange', () => {
+		if (document.readyState !== 'interactive') return;
+		if (hasFallenBack()) {
+			// It had stalled, and the rest is here now.
+			missing?.remove();
+			fallBack();
+		} else wait();
+	});
+	document.addEventListener('script-failed', giveUp);
+	// Without these the wait would end the same way, only later. Errors of elements do not bubble.
+	const failed = (event: Event) => {
+		if (isHydrated()) return;
+		const { target } = event;
+		const script = document.querySelector<HTMLScriptElement>('script[type="module"]');
+		const threw = event instanceof ErrorEvent && event.filename === script?.src;
+		const styles = target instanceof HTMLLinkElement && target.rel === 'stylesheet';
+		if (threw || styles || (script && target === script)) giveUp();
+	};
+	addEventListener('error', failed, true);
+}

@@ -24,7 +24,11 @@ export const test = base.extend<Fixtures>({
 			stories.push(story);
 			return story;
 		});
-		await Promise.all(stories.map(({ close }) => close()));
+		for (const { page, close } of stories) {
+			// Frames may still ask for pages that a test changes on their way.
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+			await close();
+		}
 		expect(stories.flatMap(({ elsewhere }) => elsewhere)).toEqual([]);
 	}
 });

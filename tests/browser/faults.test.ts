@@ -54,10 +54,10 @@ const PAGES: { path: string; works: (page: Page) => Promise<void> }[] = [
 	{
 		path: 'embed/toll/',
 		works: async (page) => {
-			const shown = page.locator('figure');
-			const first = await shown.getAttribute('data-state');
-			await page.getByRole('button', { name: 'Previous finding' }).click();
+			const first = await page.getAttribute('figure', 'data-state');
+			await page.hover('figure');
 			await page.waitForSelector('html[data-hydrated]');
+			await page.getByRole('button', { name: 'Previous finding' }).click();
 			await page.waitForFunction(
 				(step) => document.querySelector('figure')?.dataset.state !== step,
 				first
@@ -165,7 +165,7 @@ describe('a story of which only a part arrives', () => {
 	const SAID = 'The rest of this page did not arrive';
 	const served = readFileSync('build/index.html', 'utf8');
 	/** In the middle of a still chart. */
-	const middle = served.indexOf('<path', served.indexOf('id="route-claim"'));
+	const middle = served.indexOf('<g', served.indexOf('<svg', served.indexOf('id="route-claim"')));
 
 	/** Serves the first part of the story, and hands out the connection on which the rest is to come. */
 	async function serveHalf(): Promise<{ origin: string; connection: Promise<ServerResponse> }> {

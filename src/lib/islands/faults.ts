@@ -1,7 +1,16 @@
-/** Says in one sentence that a style sheet is missing, if one is; without it drawings are shapeless. */
+/**
+ * Says in one sentence that a style sheet is missing, if one is; without it drawings are shapeless.
+ * Once the page has loaded: until then a sheet may only be late.
+ */
 export function explainMissingStyles(): void {
-	const links = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'));
-	if (links.every(({ sheet }) => sheet)) return;
+	addEventListener('load', () => {
+		const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+		// Where one failed, Chromium has an empty sheet and other browsers have none.
+		if (Array.from(links).some(({ sheet }) => !sheet?.cssRules.length)) hideDrawings();
+	});
+}
+
+function hideDrawings(): void {
 	const style = document.createElement('style');
 	style.textContent = "svg,[data-part='drawing']{display:none}";
 	document.head.append(style);

@@ -22,7 +22,6 @@ export function watch(then?: () => void): void {
 		clearTimeout(timer);
 		if (hasFallenBack()) return;
 		fallBack();
-		explainMissingStyles();
 		// The data of the island are the last of it.
 		if (!document.querySelector('[data-props]')) missing = explainMissingRest();
 		then?.();
@@ -40,6 +39,7 @@ export function watch(then?: () => void): void {
 	};
 
 	wait();
+	explainMissingStyles();
 	document.addEventListener('readystatechange', () => {
 		if (document.readyState !== 'interactive') return;
 		if (hasFallenBack()) {

@@ -43,7 +43,7 @@ export interface StoryOptions {
 	/** What the reader has allowed the page: `clipboard-write`. */
 	permissions?: string[];
 	/** Called with the page before it goes anywhere. */
-	before?: (page: Page) => Promise<void>;
+	before?: (page: Page) => Promise<unknown>;
 }
 
 export interface OpenStory {

@@ -62,7 +62,7 @@ describe('the story falls back to stills', () => {
 		expect(await page.getAttribute('html', 'data-hydrated')).toBeNull();
 	});
 
-	test('at the step that its address names', async ({ openBroken }) => {
+	test('at the step that its address names', { tags: ['long'] }, async ({ openBroken }) => {
 		const id = 'west-virginia-rate';
 		const { page } = await openBroken({ path: `#${id}`, before: answer(SCRIPT, notFound) });
 		await fallenBack(page);
@@ -72,20 +72,24 @@ describe('the story falls back to stills', () => {
 		expect(top).toBeLessThan(100);
 	});
 
-	test('where a chart fails later, at the step that it belongs to', async ({ openBroken }) => {
-		const { page } = await openBroken({ until: 'load', asleep: false });
-		const id = await page.$eval('[data-step="since-found"]', (step) => step.id);
-		await page.evaluate(() => Reflect.deleteProperty(Array.prototype, 'reduce'));
-		await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView());
-		await fallenBack(page);
-		expect(await faultsOfStills(page)).toEqual([]);
-		const { top, bottom } = await page.$eval(
-			`[id="${id}"]`,
-			(step) => step.getBoundingClientRect().toJSON() as DOMRect
-		);
-		expect(top).toBeLessThan(400);
-		expect(bottom).toBeGreaterThan(0);
-	});
+	test(
+		'where a chart fails later, at the step that it belongs to',
+		{ tags: ['long'] },
+		async ({ openBroken }) => {
+			const { page } = await openBroken({ until: 'load', asleep: false });
+			const id = await page.$eval('[data-step="since-found"]', (step) => step.id);
+			await page.evaluate(() => Reflect.deleteProperty(Array.prototype, 'reduce'));
+			await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView());
+			await fallenBack(page);
+			expect(await faultsOfStills(page)).toEqual([]);
+			const { top, bottom } = await page.$eval(
+				`[id="${id}"]`,
+				(step) => step.getBoundingClientRect().toJSON() as DOMRect
+			);
+			expect(top).toBeLessThan(400);
+			expect(bottom).toBeGreaterThan(0);
+		}
+	);
 });
 
 test('the slides become the handout, at the same step', async ({ openBroken }) => {
@@ -98,27 +102,37 @@ test('the slides become the handout, at the same step', async ({ openBroken }) =
 	expect(await page.locator('article[data-step]').count()).toBeGreaterThan(1);
 });
 
-test('slides that cannot reach the handout say what does not work', async ({ openBroken }) => {
-	const { page } = await openBroken({
-		path: 'present/',
-		before: async (page) => {
-			await page.route(SCRIPT, notFound);
-			await page.route('**/handout/**', (route) => route.abort());
-		}
-	});
-	const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('handout'));
-	await failed;
-	expect(await page.getByText('The slides need scripts').isVisible()).toBe(true);
-	expect(new URL(page.url()).pathname).toMatch(/\/present\/$/);
-});
+test(
+	'slides that cannot reach the handout say what does not work',
+	{ tags: ['long'] },
+	async ({ openBroken }) => {
+		const { page } = await openBroken({
+			path: 'present/',
+			before: async (page) => {
+				await page.route(SCRIPT, notFound);
+				await page.route('**/handout/**', (route) => route.abort());
+			}
+		});
+		const failed = page.waitForEvent('requestfailed', (request) =>
+			request.url().includes('handout')
+		);
+		await failed;
+		expect(await page.getByText('The slides need scripts').isVisible()).toBe(true);
+		expect(new URL(page.url()).pathname).toMatch(/\/present\/$/);
+	}
+);
 
-test('the speaker window says that it needs scripts', async ({ openBroken }) => {
-	const { page } = await openBroken({
-		path: 'present/speaker/',
-		before: answer(SCRIPT, notFound)
-	});
-	await page.getByText('The speaker window needs scripts').waitFor();
-});
+test(
+	'the speaker window says that it needs scripts',
+	{ tags: ['long'] },
+	async ({ openBroken }) => {
+		const { page } = await openBroken({
+			path: 'present/speaker/',
+			before: answer(SCRIPT, notFound)
+		});
+		await page.getByText('The speaker window needs scripts').waitFor();
+	}
+);
 
 test('the page of a chart hides the controls that need its script', async ({ openBroken }) => {
 	const { page } = await openBroken({
@@ -140,6 +154,7 @@ describe('an embed stays the chart that was served, without its controls', () =>
 
 	test.for([...BROKEN.slice(0, 3), figures])(
 		'where its script $name',
+		{ tags: ['long'] },
 		async ({ before }, { openBroken }) => {
 			const { page } = await openBroken({ path: 'embed/toll/', before, until: 'load' });
 			const state = await page.getAttribute('figure', 'data-state');

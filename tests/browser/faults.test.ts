@@ -12,7 +12,7 @@ import {
 	test,
 	type Before
 } from './broken';
-import { stepIds } from './steps';
+import { active, stepIds } from './steps';
 
 const long = { tags: ['long'] };
 
@@ -135,6 +135,16 @@ describe.for(FAULTS)('with $name', ({ before }) => {
 		const { page } = await openBroken({ path, before });
 		await works(page);
 	});
+});
+
+test('a story drawn anew opens at the step of its address', long, async ({ openBroken }) => {
+	const { page } = await openBroken({
+		path: '#west-virginia-rate',
+		before: rewritten(/<!--[^]*?-->/g, '')
+	});
+	await page.waitForSelector('html[data-hydrated]');
+	await page.waitForLoadState('load');
+	await active(page, 'west-virginia-rate');
 });
 
 describe('without a style sheet', () => {

@@ -9,6 +9,7 @@ import {
 	SCRIPT,
 	test
 } from './broken';
+import { long } from './long';
 import { active, scrollToStep } from './steps';
 import { test as sound } from './test';
 
@@ -62,7 +63,7 @@ describe('the story falls back to stills', () => {
 		expect(await page.getAttribute('html', 'data-hydrated')).toBeNull();
 	});
 
-	test('at the step that its address names', { tags: ['long'] }, async ({ openBroken }) => {
+	test('at the step that its address names', long, async ({ openBroken }) => {
 		const id = 'west-virginia-rate';
 		const { page } = await openBroken({ path: `#${id}`, before: answer(SCRIPT, notFound) });
 		await fallenBack(page);
@@ -74,7 +75,7 @@ describe('the story falls back to stills', () => {
 
 	test(
 		'where a chart fails later, at the step that it belongs to',
-		{ tags: ['long'] },
+		long,
 		async ({ openBroken }) => {
 			const { page } = await openBroken({ until: 'load', asleep: false });
 			const id = await page.$eval('[data-step="since-found"]', (step) => step.id);
@@ -104,7 +105,7 @@ test('the slides become the handout, at the same step', async ({ openBroken }) =
 
 test(
 	'slides that cannot reach the handout say what does not work',
-	{ tags: ['long'] },
+	long,
 	async ({ openBroken }) => {
 		const { page } = await openBroken({
 			path: 'present/',
@@ -122,17 +123,13 @@ test(
 	}
 );
 
-test(
-	'the speaker window says that it needs scripts',
-	{ tags: ['long'] },
-	async ({ openBroken }) => {
-		const { page } = await openBroken({
-			path: 'present/speaker/',
-			before: answer(SCRIPT, notFound)
-		});
-		await page.getByText('The speaker window needs scripts').waitFor();
-	}
-);
+test('the speaker window says that it needs scripts', long, async ({ openBroken }) => {
+	const { page } = await openBroken({
+		path: 'present/speaker/',
+		before: answer(SCRIPT, notFound)
+	});
+	await page.getByText('The speaker window needs scripts').waitFor();
+});
 
 test('the page of a chart hides the controls that need its script', async ({ openBroken }) => {
 	const { page } = await openBroken({
@@ -154,7 +151,7 @@ describe('an embed stays the chart that was served, without its controls', () =>
 
 	test.for([...BROKEN.slice(0, 3), figures])(
 		'where its script $name',
-		{ tags: ['long'] },
+		long,
 		async ({ before }, { openBroken }) => {
 			const { page } = await openBroken({ path: 'embed/toll/', before, until: 'load' });
 			const state = await page.getAttribute('figure', 'data-state');

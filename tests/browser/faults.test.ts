@@ -12,9 +12,8 @@ import {
 	test,
 	type Before
 } from './broken';
+import { long } from './long';
 import { active, stepIds } from './steps';
-
-const long = { tags: ['long'] };
 
 /** Each kind of page, and what shows that a reader can use it. */
 const PAGES: { path: string; works: (page: Page) => Promise<void> }[] = [

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { bundling } from './bundling.mjs';
+import { classicScript } from './classic-script.mjs';
 import { finishBuild } from './finish-build.mjs';
 import { root, stop } from './install.mjs';
 import { readOptions } from './options.mjs';
@@ -14,6 +15,7 @@ const BUILD = join(root, 'build');
 const FILE = 'upstream.html';
 const SERVED = 'src/lib/surfaces/single/single.server.ts';
 const START = 'src/lib/surfaces/single/start.ts';
+const WATCH = 'src/lib/surfaces/single/watch-file.ts';
 /** Where the half that runs here is put while it runs. */
 const WORKSHOP = join(root, '.svelte-kit/single');
 
@@ -97,6 +99,7 @@ readOptions('npm run build:single');
 const site = siteOfBuild(BUILD);
 const { title, head, views, lines, style: drawn } = await served(site.href);
 const { script, style } = await client();
+const watch = (await classicScript(resolve(WATCH))).code;
 // The faces are in the file: no page has to do without them because they come late.
 const styles = (style + drawn).replaceAll('font-display:optional', 'font-display:block');
 const icon = readFileSync(join(root, 'static/favicon.svg')).toString('base64');
@@ -112,6 +115,7 @@ const file = [
 	'<meta name="viewport" content="width=device-width, initial-scale=1">',
 	`<meta name="color-scheme" content="light dark"><title>${title}</title>`,
 	`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
+	`<script data-watch>${closed(watch)}</script>`,
 	`<style>${closed(styles)}</style>${head}</head>`,
 	`<body><div data-page>${views.story.html}</div>`,
 	...templates,

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { active, addressSays, middleStep, scrollTop, scrollToStep, stepIds } from './steps';
 import { long } from './long';
+import {
+	active,
+	addressSays,
+	headline,
+	middleStep,
+	scrolling,
+	scrollTop,
+	scrollToStep,
+	stepIds
+} from './steps';
 import { test } from './test';
 
 const historyLength = (page: Page) => page.evaluate(() => history.length);
@@ -155,6 +164,48 @@ describe('a reader who comes back', () => {
 		await active(page, second);
 		expect(await offer.count()).toBe(0);
 	});
+});
+
+describe('a link to a part of the page that is no step', () => {
+	const offer = (page: Page) => page.getByRole('complementary', { name: 'Resume' });
+
+	test('gives way to the step that is read, in the address and as the bookmark', async ({
+		open
+	}) => {
+		const { page } = await open();
+		const start = page.url();
+		const ids = await stepIds(page);
+		const [before = '', next = ''] = [ids.at(-3), ids[2]];
+		await readTo(page, before);
+		await visit(page, start);
+		await offer(page).waitFor();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.waitForFunction(() => location.hash === '#story');
+		await readTo(page, next);
+		await offer(page).waitFor({ state: 'detached' });
+		await visit(page, start);
+		expect(await offer(page).innerText()).toContain(await headline(page, next));
+	});
+
+	test('stays while it is on screen, where it is below the steps', async ({ open }) => {
+		const { page } = await open({ before: (page) => page.clock.install() });
+		await readTo(page, await middleStep(page));
+		await scrolling(page, () => page.getByRole('link', { name: 'Help', exact: true }).click());
+		await page.clock.fastForward(1000);
+		expect(new URL(page.url()).hash).toBe('#help');
+		await readTo(page, (await stepIds(page)).at(-1) ?? '');
+	});
+});
+
+test('a page that restores no place of its own leaves that to the browser', async ({ open }) => {
+	const { page } = await open({ path: 'charts/states/since-your-state/' });
+	expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
+	await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
+	await page.getByRole('link', { name: 'Embed', exact: true }).first().click();
+	await page.waitForFunction(() => scrollY > 300);
+	await page.goBack();
+	await page.waitForFunction(() => scrollY === 200);
 });
 
 test('Share copies the address of its step, and says so', async ({ open }) => {

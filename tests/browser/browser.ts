@@ -34,6 +34,8 @@ export interface StoryOptions {
 	javaScriptEnabled?: boolean;
 	/** The page becomes live only when it is touched: nothing waits for that. */
 	asleep?: boolean;
+	/** Until when the page is waited for; the event `load` unless that may never come. */
+	until?: 'load' | 'commit';
 	/** `block` unless the worker is what is tested: it would answer what a test wants to see asked. */
 	serviceWorkers?: 'allow' | 'block';
 	/** A finger as well as a mouse. */
@@ -41,7 +43,7 @@ export interface StoryOptions {
 	/** What the reader has allowed the page: `clipboard-write`. */
 	permissions?: string[];
 	/** Called with the page before it goes anywhere. */
-	before?: (page: Page) => Promise<void>;
+	before?: (page: Page) => Promise<unknown>;
 }
 
 export interface OpenStory {
@@ -80,7 +82,7 @@ export function openBrowserOf(folder: string): Contexts {
 
 /** Opens the story in a context of its own, once it is interactive. */
 export async function openStory(browser: Contexts, options: StoryOptions = {}): Promise<OpenStory> {
-	const { path = '', before, asleep = false, ...wishes } = options;
+	const { path = '', before, asleep = false, until = 'load', ...wishes } = options;
 	const context = await browser.newContext({
 		viewport: { width: 1280, height: 800 },
 		colorScheme: 'light',
@@ -102,7 +104,7 @@ export async function openStory(browser: Contexts, options: StoryOptions = {}): 
 	});
 	const page = await context.newPage();
 	await before?.(page);
-	await page.goto(address.href);
+	await page.goto(address.href, { waitUntil: until });
 	if (options.javaScriptEnabled !== false && !asleep)
 		await page.waitForSelector('html[data-hydrated]');
 	return { page, context, complaints, elsewhere, close: () => context.close() };

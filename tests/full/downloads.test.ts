@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -11,6 +11,7 @@ import { flatten } from '../../src/lib/story/outline';
 import { find, has } from '../../tools/packages.mjs';
 import { openBrowser } from '../browser/browser';
 import { textOfPages, letters } from '../browser/pdf';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const steps = flatten(loadStory().story);
 const FILE = resolve('build/upstream.html');
@@ -143,6 +144,23 @@ describe('the one file, in Chromium, from a folder', () => {
 			.evaluate((bar) => getComputedStyle(bar).getPropertyValue('position'));
 		expect(height).toBe('sticky');
 		await page.close();
+	});
+
+	it('shows stills, or the handout, where its script is damaged', async () => {
+		const whole = readFileSync(FILE, 'utf8');
+		const script = whole.lastIndexOf('<script>') + '<script>'.length;
+		const damaged = join(temporaryFolder(), 'damaged.html');
+		writeFileSync(damaged, `${whole.slice(0, script)}}{${whole.slice(script)}`);
+		const own = await browser.newContext({ reducedMotion: 'reduce' });
+		const page = await own.newPage();
+		const at = pathToFileURL(damaged).href;
+		await page.goto(at);
+		await page.waitForSelector('html[data-fallback]');
+		expect(await page.locator('[data-part="still"] figure:visible').count()).toBe(steps.length);
+		await page.goto(`${at}?view=deck#toll-climb`);
+		await page.locator('article[id="toll-climb"] svg[viewBox]:visible').first().waitFor();
+		expect(await page.locator('[data-deck]').count()).toBe(0);
+		await own.close();
 	});
 
 	it('asks nobody for anything, and has nothing to complain of', () => {

@@ -3,6 +3,7 @@ import {
 	addressOf,
 	idInAddress,
 	onReturn,
+	restoreScrollManually,
 	showInAddress,
 	queryInAddress,
 	showQueryInAddress
@@ -112,5 +113,18 @@ describe('a return', () => {
 		for (const state of [null, 'x', {}, { above: 'far' }]) {
 			expect(returnTo('https://story.example/#toll-blip', state)).toEqual([[{ id: 'toll-blip' }]]);
 		}
+	});
+
+	it('leaves the scrolling to the browser, unless a page asks to do it', () => {
+		returnTo('https://story.example/#toll-blip', null);
+		expect(history.scrollRestoration).toBe('auto');
+		const ended = new AbortController();
+		const target = new EventTarget();
+		vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+		restoreScrollManually(ended.signal);
+		expect(history.scrollRestoration).toBe('manual');
+		target.dispatchEvent(new Event('pagehide'));
+		expect(history.scrollRestoration).toBe('auto');
+		ended.abort();
 	});
 });

@@ -42,14 +42,18 @@ export function showInAddress({ id, above }: Place): void {
 	replace({ ...(history.state as object | null), above }, addressOf(id));
 }
 
-/**
- * Tells when the address has changed by Back or Forward. Where a reader was inside a step is known
- * to us alone: browsers go to its top.
- */
+/** Calls when the address has changed by Back or Forward. */
 export function onReturn(go: (place: Place) => void, signal: AbortSignal): void {
 	const returned = ({ state }: PopStateEvent) => go({ ...aboveIn(state), id: idInAddress() });
 	addEventListener('popstate', returned, { signal });
-	// Within the page we do it; when the page itself comes back, by a reload, the browser knows best.
+}
+
+/**
+ * Keeps the browser from scrolling on Back and Forward, for a page that goes to the place itself:
+ * where in a step a reader was is known to us alone, browsers go to its top.
+ */
+export function restoreScrollManually(signal: AbortSignal): void {
+	// When the page itself comes back, by a reload, the browser knows best.
 	const restore = (by: ScrollRestoration) => () => (history.scrollRestoration = by);
 	restore('manual')();
 	addEventListener('pagehide', restore('auto'), { signal });

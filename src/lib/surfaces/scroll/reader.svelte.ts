@@ -1,7 +1,13 @@
 import { drive } from '$lib/scroll/driver';
 import { TRIGGER } from '$lib/scroll/settle';
 import type { StepRead } from '$lib/story/types';
-import { idInAddress, onReturn, showInAddress, type Place } from '../address';
+import {
+	idInAddress,
+	onReturn,
+	restoreScrollManually,
+	showInAddress,
+	type Place
+} from '../address';
 import { remember, remembered } from '../bookmark';
 
 /** How long the page must have stood still before the address and the bookmark follow, in milliseconds. */
@@ -50,6 +56,7 @@ export class Reader {
 		const look = drive(elements, activate, signal);
 		addEventListener('scroll', () => this.#scrolled(look), { passive: true, signal });
 		onReturn(goTo, signal);
+		restoreScrollManually(signal);
 		document.documentElement.dataset.hydrated = '';
 		return () => {
 			ended.abort();
@@ -88,9 +95,7 @@ export class Reader {
 	/** The page stands still: the address and the bookmark follow, where the reader reads a step. */
 	#rested(): void {
 		const opening = this.index === 0 && topOf(this.step.id) > window.innerHeight * TRIGGER;
-		const elsewhere =
-			!this.#steps.some(({ id }) => id === idInAddress()) && isInWindow(idInAddress());
-		if (opening || elsewhere) return;
+		if (opening || isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
 		this.resume = undefined;
 		showInAddress({ id: this.step.id, above: -topOf(this.step.id) });
 		remember(this.step.id);
@@ -107,8 +112,12 @@ function goTo({ id, above }: Place): void {
 	else scrollBy({ top: topOf(id) + above, behavior: 'instant' });
 }
 
-/** Whether a part of the page that is no step, such as the help, is on screen. */
-function isInWindow(id: string): boolean {
-	const box = id ? document.getElementById(id)?.getBoundingClientRect() : undefined;
-	return box !== undefined && box.top < window.innerHeight && box.bottom > 0;
+/**
+ * Whether a part of the page below the last step, such as the help, is on screen. Steps follow one
+ * another also inside of other parts, so that only what stands after them all is no step's.
+ */
+function isBelow(last: string, id: string): boolean {
+	const box = document.getElementById(id)?.getBoundingClientRect();
+	const end = document.getElementById(last)?.getBoundingClientRect().bottom ?? 0;
+	return box !== undefined && box.top >= end - 1 && box.top < window.innerHeight && box.bottom > 0;
 }

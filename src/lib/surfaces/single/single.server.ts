@@ -17,7 +17,7 @@ import { SINGLE_PAGES, type View } from './views';
 
 /** A component that the script of the file takes over, and what it does so with. */
 function island<P extends Record<string, unknown>>(component: Component<P>, props: P): string {
-	const data = `<script type="application/json">${toJson(props)}</script>`;
+	const data = `<script type="application/json" data-props>${toJson(props)}</script>`;
 	return `<div data-island>${render(component, { props }).body}</div>${data}`;
 }
 

@@ -1,6 +1,7 @@
 import '../../../app.css';
 import '../../../faces.css';
 import type { PackedLine } from '../../data/lines';
+import { hasFallenBack } from '../../islands/fallback';
 import { takeOver } from '../../islands/take-over';
 import { queryInAddress } from '../address';
 import Deck from '../deck/Deck.svelte';
@@ -8,6 +9,7 @@ import Speaker from '../deck/speaker/Speaker.svelte';
 import { choice } from '../find-state/choice.svelte';
 import { fitToAddress } from '../handout/page/fit-to-address';
 import Scroll from '../scroll/Scroll.svelte';
+import { showView } from './show-view';
 import { isView, VIEW, type View } from './views';
 
 const live: Readonly<Record<View, () => void>> = {
@@ -17,17 +19,13 @@ const live: Readonly<Record<View, () => void>> = {
 	handout: fitToAddress
 };
 
-/** Puts the view that the address names in the place of the story, which the file opens with. */
-function show(view: View): void {
-	const template = document.querySelector<HTMLTemplateElement>(`template[data-view="${view}"]`);
-	if (template) document.querySelector('[data-page]')?.replaceChildren(template.content);
-	document.title = template?.dataset.title ?? document.title;
-	live[view]();
-}
-
 // Nothing can be fetched from beside a file: the lines of the states are in it.
 const lines = document.querySelector('[data-lines]')?.textContent;
 if (lines) choice.give(JSON.parse(lines) as PackedLine[]);
 
 const named = queryInAddress(VIEW);
-show(isView(named) ? named : 'story');
+const view = isView(named) ? named : 'story';
+if (!hasFallenBack()) {
+	showView(view);
+	live[view]();
+}

@@ -16,7 +16,7 @@ interface Page {
 
 const wishes = wishesOf(location.search);
 const chart = document.querySelector<HTMLElement>('main');
-const text = document.querySelector('script[type="application/json"]')?.textContent;
+const text = document.querySelector('script[data-props]')?.textContent;
 
 setFace();
 if (chart && text) {

@@ -54,6 +54,8 @@ export function speaker(
 	/** Tells the size where it has changed. */
 	const look = (): boolean => {
 		if (fit || !chart) return false;
+		// Where hydration fails, another element takes the place of the first.
+		if (!chart.isConnected) chart = document.querySelector('main') ?? chart;
 		const size = measure(chart);
 		const next = limits.next(size, performance.now());
 		if (next === 'later') {

@@ -1,3 +1,5 @@
+import { fallBack } from '../../../islands/fallback';
+
 /** What a reader did before the chart could answer: the last of each kind is done again. */
 const REPEATED = ['pointermove', 'pointerdown', 'pointerup', 'click', 'input'] as const;
 const FIRST_SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
@@ -29,7 +31,11 @@ export function sleeper(
 				() => repeat(done, value),
 				// The script is out of reach: under a sandbox that gives the frame no origin, without a
 				// network. The chart stays what was served, and buttons that would do nothing go.
-				() => delete document.documentElement.dataset.scripted
+				() => {
+					fallBack();
+					// The chart without its buttons is lower.
+					dispatchEvent(new Event('resize'));
+				}
 			)
 			.then(() => {
 				REPEATED.forEach((type) => chart.removeEventListener(type, remember));

@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { finishBuild } from './tools/finish-build.mjs';
+import { writeLicences } from './tools/licences.mjs';
 import { siteAddress } from './tools/site.mjs';
 
 const address = siteAddress();
@@ -19,6 +20,7 @@ function files() {
 			for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' })) {
 				if (file.endsWith('__data.json')) rmSync(join('build', file));
 			}
+			writeLicences('build', '.svelte-kit/output/client/.vite');
 			await finishBuild('build', address);
 		}
 	};

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { models } from '$lib/charts/catalog';
 import type { OEmbed } from '$lib/surfaces/oembed/oembed';
 import type { Provider } from '$lib/surfaces/oembed/providers';
-import { heightAt } from '$lib/surfaces/embed/heights';
+import { extremesOf, heightAt } from '$lib/surfaces/embed/heights';
 import { addresses, all, builtFile, builtText, release, ROOT, story } from './support/built-site';
 
 const answers = all.map(({ shown, step }) => ({
@@ -44,7 +44,7 @@ describe('the oEmbed answer of every chart and step', () => {
 				width: 500,
 				height: heightAt(shown, 500)
 			});
-			expect(html).toContain(`height="${answer.height}"`);
+			expect(html).toContain(`height="${extremesOf(shown).tallest}" frameborder="0"`);
 			expect(builtFile(answer.thumbnail_url).length).toBeGreaterThan(0);
 		}
 	});
@@ -88,7 +88,7 @@ describe('the oEmbed answer of every chart and step', () => {
 				sanitizeHtml(step.headline, { allowedTags: [] })
 			);
 			expect(frame).toContain(`src="${addresses.embed(shown)}"`);
-			expect(frame).toContain(`height="${answer.height}"`);
+			expect(frame).toContain(`height="${extremesOf(shown).tallest}"`);
 		}
 	});
 });

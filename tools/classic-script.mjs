@@ -21,6 +21,9 @@ export async function classicScript(entry) {
 	});
 	const [chunk] = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
 	if (chunk?.type !== 'chunk') throw new Error(`${entry} makes no script`);
+	if (chunk.moduleIds.some((file) => file.includes('node_modules'))) {
+		throw new Error(`${entry} bundles a package, whose licence no list would name`);
+	}
 	const from = chunk.moduleIds.filter((file) => !file.includes('\0'));
 	return { code: chunk.code.trim(), from };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { LICENCES } from './licences.mjs';
 
 /** Where SvelteKit gathers what a browser is sent; it cleans the folder before and copies it after. */
 const CLIENT = '.svelte-kit/output/client';
@@ -35,6 +36,7 @@ export function islands(entries, shared) {
 				outDir: CLIENT,
 				emptyOutDir: false,
 				manifest: `.vite/${entry}.json`,
+				license: { fileName: `.vite/${entry}${LICENCES}` },
 				modulePreload: { polyfill: false },
 				rolldownOptions: {
 					...shared.build?.rolldownOptions,

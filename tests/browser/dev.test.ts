@@ -32,6 +32,22 @@ async function startDev(): Promise<{ address: string; stop: () => Promise<void> 
 	return { address, stop };
 }
 
+test('the dev server answers an unknown chart, step or release of an embed with the 404 page', async () => {
+	const { address, stop } = await startDev();
+	try {
+		const paths = ['embed/nowhere/', 'embed/toll/nowhere/', 'embed/toll/@1999-01/', 'nowhere'];
+		for (const path of paths) {
+			const answer = await fetch(address + path);
+			expect(answer.status, path).toBe(404);
+			expect(await answer.text(), path).toContain('<h1>Not found</h1>');
+		}
+		expect((await fetch(`${address}embed/@1999-01.json`)).status).toBe(404);
+		expect((await fetch(`${address}embed/toll/`)).status).toBe(200);
+	} finally {
+		await stop();
+	}
+});
+
 test('the dev server shows the story, and the browser’s console stays empty', async ({
 	browser
 }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth } from '../data/month';
 import { loadTables } from '../data/tables';
-import { standingOf, stretches } from './monthly';
+import { areaUnder, standingOf, stretches } from './monthly';
 
 const tables = loadTables();
 
@@ -24,6 +24,17 @@ describe('the band between reported and predicted', () => {
 			[{ x: 103, low: 4, high: 5 }]
 		]);
 	});
+});
+
+it('the area under a line is in segments of published months, and a published zero is none of the gaps', () => {
+	expect(areaUnder(100, [null, 5, 0, null, null, 3])).toEqual([
+		[
+			{ x: 101, low: 0, high: 5 },
+			{ x: 102, low: 0, high: 0 }
+		],
+		[{ x: 105, low: 0, high: 3 }]
+	]);
+	expect(areaUnder(100, [null])).toEqual([]);
 });
 
 it('the newest six months are called recent, and none before them', () => {

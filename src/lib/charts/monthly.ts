@@ -39,19 +39,34 @@ export function allMonths(data: Tables): Month[] {
 	return reported.map((_, i) => first + i);
 }
 
-/** The stretches of a series in which every month is published, from reported to predicted. */
-export function stretches({ first, reported, predicted }: Series): Span[][] {
-	const runs: Span[][] = [];
-	let open: Span[] | undefined;
-	predicted.forEach((high, i) => {
-		if (high === null) open = undefined;
-		else {
-			if (!open) runs.push((open = []));
-			open.push({ x: first + i, low: reported[i] ?? high, high });
-		}
+/** Splits months into segments: a month that was not published ends one, and the next begins another. */
+function segmentsOf(spans: readonly (Span | null)[]): Span[][] {
+	const segments: Span[][] = [];
+	spans.forEach((span, i) => {
+		if (!span) return;
+		if (i === 0 || !spans[i - 1]) segments.push([]);
+		segments.at(-1)?.push(span);
 	});
-	return runs;
+	return segments;
 }
+
+/** The stretches of a series in which every month is published, from reported to predicted. */
+export const stretches = ({ first, reported, predicted }: Series): Span[][] =>
+	segmentsOf(
+		predicted.map((high, i) =>
+			high === null ? null : { x: first + i, low: reported[i] ?? high, high }
+		)
+	);
+
+/** The area between zero and a column of monthly values, in segments of published months. */
+export const areaUnder = (first: Month, values: readonly (number | null)[]): Span[][] =>
+	segmentsOf(values.map((high, i) => (high === null ? null : { x: first + i, low: 0, high })));
+
+/** The part of segments that CDC still expects to revise most. */
+export const recentOf = (segments: readonly Span[][], last: Month): Span[][] =>
+	segments
+		.map((segment) => segment.filter(({ x }) => x >= last - RECENT_MONTHS))
+		.filter((segment) => segment.length > 1);
 
 /** The columns that every table of months has: the month before its values, the others after them. */
 export const MONTH: Column = { key: 'month', label: '12 months ending', unit: 'month' };

@@ -59,13 +59,20 @@ describe('a band', () => {
 	];
 
 	it('goes out along its upper edge and comes back along the lower', () => {
-		expect(areaPath(spans, x, y)).toBe('M0 60l10 -20 10 -30 0 80 -10 -20 -10 10Z');
+		expect(areaPath([spans], x, y)).toBe('M0 60l10 -20 10 -30 0 80 -10 -20 -10 10Z');
 	});
 
 	it('is one closed outline', () => {
-		const path = areaPath(spans, x, y);
+		const path = areaPath([spans], x, y);
 		expect(pieces(path)).toBe(1);
 		expect(path.endsWith('Z')).toBe(true);
+	});
+
+	it('has an outline for each segment, and draws nothing between two', () => {
+		const later = spans.map((span) => ({ ...span, x: span.x + 5 }));
+		const path = areaPath([spans, later], x, y);
+		expect(path).toBe(areaPath([spans], x, y) + areaPath([later], x, y));
+		expect(pieces(path)).toBe(2);
 	});
 
 	it('is nothing where there is nothing to span', () => {

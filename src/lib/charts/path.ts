@@ -33,16 +33,19 @@ export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): st
 	return runs.map(run).join('');
 }
 
-/** A stretch of a band: from `low` to `high` in the units of the y scale. */
+/** One place of a band: from `low` to `high` in the units of the y scale. */
 export interface Span {
 	x: number;
 	low: number;
 	high: number;
 }
 
-/** The outline of a band: along its upper edge and back along the lower one. */
-export function areaPath(spans: readonly Span[], x: Scale, y: Scale): string {
-	if (spans.length === 0) return '';
+/** A band, as SVG path data: one outline for each segment, so that nothing is drawn between two. */
+export const areaPath = (segments: readonly (readonly Span[])[], x: Scale, y: Scale): string =>
+	segments.map((spans) => outline(spans, x, y)).join('');
+
+/** The outline of a segment: along its upper edge and back along the lower one. */
+function outline(spans: readonly Span[], x: Scale, y: Scale): string {
 	const along = (edge: (span: Span) => number) =>
 		spans.map((span) => place(x(span.x), y(edge(span))));
 	return `${run([...along(({ high }) => high), ...along(({ low }) => low).reverse()])}Z`;

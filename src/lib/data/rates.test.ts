@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseMonth } from './month';
 import { monthlyRates } from './rates';
-import { crudeRate } from './selectors';
+import { crudeRate, RATE_RESIDENTS } from './selectors';
 import { loadTables } from './tables';
 import type { StateYear } from './types';
 
@@ -14,6 +15,15 @@ const years: StateYear[] = [
 ];
 
 describe('a rate', () => {
+	it('is for as many residents as the description of the tables says', () => {
+		const [, said = ''] =
+			/`population` times ([\d,]+)/.exec(readFileSync('data/README.md', 'utf8')) ?? [];
+		expect(RATE_RESIDENTS).toBe(Number(said.replaceAll(',', '')));
+		expect(
+			crudeRate({ year: 2021, deaths: 7, population: RATE_RESIDENTS, basis: null })
+		).toBeCloseTo(7);
+	});
+
 	it('is deaths for 100,000 residents, and blank where the deaths are', () => {
 		expect(years.map(crudeRate)).toEqual([2.5, null]);
 	});

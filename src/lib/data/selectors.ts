@@ -18,6 +18,9 @@ export const YEAR_IN_HAND = parseMonth('2022-07');
 /** The line that the news drew: the first total above it was announced as a record. */
 export const HUNDRED_THOUSAND = 100_000;
 
+/** How many residents a rate is for: data/README.md says so where it describes `states-yearly.csv`. */
+export const RATE_RESIDENTS = 100_000;
+
 /** How many deaths one dot stands for. */
 export const DEATHS_PER_DOT = 100;
 
@@ -99,7 +102,7 @@ export const theClaim = (tables: Tables) => shareSaid(tables, 'cnn-wire-2023');
 
 /** Deaths for every 100,000 residents, not adjusted for age; `null` where no deaths are published. */
 export function crudeRate({ deaths, population }: StateYear): number | null {
-	return deaths === null ? null : (deaths / population) * HUNDRED_THOUSAND;
+	return deaths === null ? null : (deaths / population) * RATE_RESIDENTS;
 }
 
 /** Every state that has a rate in the year that states are compared in, lowest first. */

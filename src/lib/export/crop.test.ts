@@ -23,6 +23,14 @@ describe('cropped paths', () => {
 		);
 	});
 
+	it('close each segment of a band, and drop those that nobody sees', () => {
+		const band = (x: number) => `M${x} 0l10 0 0 10 -10 0Z`;
+		const cropped = (x: number) => `M${x} 0L${x + 10} 0L${x + 10} 10L${x} 10Z`;
+		expect(cropPaths(path(band(20) + band(500) + band(90)), 200)).toBe(
+			path(cropped(20) + cropped(90))
+		);
+	});
+
 	it('are left as they are where they are of another form', () => {
 		const arrow = path('m0 0h4v4z');
 		expect(cropPaths(arrow, 200)).toBe(arrow);

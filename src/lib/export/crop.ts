@@ -1,7 +1,7 @@
 type Place = readonly [x: number, y: number];
 
 /** A path of the house: runs of short steps from a first place on, as `charts/path.ts` writes them. */
-const PATH = /^(?:M-?[\d.]+ -?[\d.]+(?:l[-\d. ]+)?)+Z?$/;
+const PATH = /^(?:M-?[\d.]+ -?[\d.]+(?:l[-\d. ]+)?Z?)+$/;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
@@ -33,11 +33,13 @@ function seen(places: readonly Place[], width: number): Place[] {
 export function cropPaths(svg: string, width: number): string {
 	return svg.replaceAll(/ d="([^"]*)"/g, (whole, path: string) => {
 		if (!PATH.test(path)) return whole;
-		const closed = path.endsWith('Z') ? 'Z' : '';
 		const runs = path.split(/(?=M)/).map((run) => {
 			const places = seen(placesOf(run), width);
-			return places.length > 0 ? `M${places.map((place) => place.join(' ')).join('L')}` : '';
+			const closed = run.endsWith('Z') ? 'Z' : '';
+			return places.length > 0
+				? `M${places.map((place) => place.join(' ')).join('L')}${closed}`
+				: '';
 		});
-		return ` d="${runs.join('')}${runs.join('') ? closed : ''}"`;
+		return ` d="${runs.join('')}"`;
 	});
 }

@@ -35,6 +35,30 @@ describe('a table as CSV', () => {
 		expect(rows.map(([word]) => word)).toEqual(words);
 	});
 
+	it.each([
+		'=1+1',
+		'+1',
+		'-1+1',
+		'@SUM(A1)',
+		'\t=1',
+		'\r=1',
+		'\n=1',
+		'=HYPERLINK("http://a.org","b")'
+	])('keeps %j from being a formula in a spreadsheet', (words) => {
+		const [, row = []] = csvParseRows(toCsv(table([words, 1])));
+		expect(row).toEqual([`'${words}`, '1']);
+	});
+
+	it('guards the keys of columns too', () => {
+		expect(toCsv({ columns: [{ key: '=1', label: '', unit: '' }], rows: [] })).toBe("'=1\n");
+	});
+
+	it('leaves negative numbers numbers, and a sign inside a text as it is', () => {
+		expect(toCsv(table(['a=b', -3.5], ['2022-07', -0.1]))).toBe(
+			'month,deaths\na=b,-3.5\n2022-07,-0.1\n'
+		);
+	});
+
 	it('writes numbers with a point and without thousands separators', () => {
 		expect(toCsv(table(['2022-07', 3.33], ['2022-08', 10000]))).toContain('3.33\n2022-08,10000\n');
 	});

@@ -6,6 +6,11 @@ describe('text in markup', () => {
 		expect(escapeMarkup(`a < b > c & "d" 'e'`)).toBe(`a &lt; b &gt; c &amp; &quot;d&quot; 'e'`);
 	});
 
+	it('loses what no XML document may hold, and keeps all else', () => {
+		expect(escapeMarkup('a\0b\u0008c\uD800d\uFFFEe')).toBe('abcde');
+		expect(escapeMarkup('a\tb\nc é 漢 😀')).toBe('a\tb\nc é 漢 😀');
+	});
+
 	it('is not escaped twice over: what looks like an entity was text', () => {
 		expect(escapeMarkup('&amp;')).toBe('&amp;amp;');
 	});

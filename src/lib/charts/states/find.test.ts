@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadStateLines } from '../../data/states';
 import { loadTables } from '../../data/tables';
 import type { Tables } from '../../data/types';
+import { between } from '../../motion/pose';
 import { lineOf, ringsOf, topOf } from './find';
-import { poseOf, poses } from './poses';
+import { arrived, poseOf, poses, type StatesPose } from './poses';
 import { states } from './states';
 
 const tables = loadTables();
@@ -54,6 +55,15 @@ describe('the scale', () => {
 		const [first, ...others] = Object.values(poses).map((pose) => Object.keys(pose).sort());
 		for (const keys of others) expect(keys).toEqual(first);
 		expect(poseOf(chosen('OH'), 'find').top).toBe(topOf(chosen('OH')));
-		expect(poseOf(chosen('OH'), 'find').choice).not.toBe(poseOf(tables, 'find').choice);
+		expect(poseOf(chosen('OH'), 'find')).not.toEqual(poseOf(tables, 'find'));
 	});
+
+	it.each(lines.map(({ code }) => code).filter((code) => code !== 'WV'))(
+		'fades in %s at the same pace as every other state',
+		(code) => {
+			const way = between(poseOf(tables, 'find'), poseOf(chosen(code), 'find'));
+			const opacities = [0, 0.5, 0.75, 0.8, 0.9, 1].map((t) => arrived(way(t) as StatesPose, code));
+			[0, 0, 0, 0.2, 0.6, 1].forEach((opacity, i) => expect(opacities[i]).toBeCloseTo(opacity));
+		}
+	);
 });

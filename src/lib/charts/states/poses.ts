@@ -5,10 +5,9 @@ import { lineOf, topOf } from './find';
 /**
  * Everything that a state can show, switched off. `rates`, `counts` and `find` are three views, and
  * only one of them is ever seen (see `shown`); `claim` and `fall` are what is told of the counts.
- * `top` is where the scale of the chosen state ends and `choice` which state that is: both are known
- * only with the data.
+ * `top` is where the scale of the chosen state ends, which is known only with the data.
  */
-const nothing = { rates: 0, counts: 0, find: 0, claim: 0, fall: 0, top: 0, choice: 0 };
+const nothing = { rates: 0, counts: 0, find: 0, claim: 0, fall: 0, top: 0 };
 
 export const poses = {
 	rates: { ...nothing, rates: 1 },
@@ -18,14 +17,23 @@ export const poses = {
 } as const satisfies Record<string, Pose>;
 
 export type StatesState = keyof typeof poses;
-export type StatesPose = Record<keyof typeof nothing, number>;
+export type StatesPose = Record<keyof typeof nothing, number> &
+	Readonly<Partial<Record<ChoiceKey, number>>>;
 
-/** A number of its own for each postal code. */
-const numberOf = (code: string) => code.charCodeAt(0) * 26 + code.charCodeAt(1);
+/** The number that says whether a line is the chosen one: 1, or 0. */
+type ChoiceKey = `choice-${string}`;
 
-/** The pose of a state, with the scale of the chosen line. */
+/**
+ * The pose of a state, with the scale of the chosen line. Every line has a number, because a tween
+ * moves only numbers that both poses have.
+ */
 export function poseOf(data: Tables, state: StatesState): StatesPose {
-	return { ...poses[state], top: topOf(data), choice: numberOf(lineOf(data).code) };
+	const { code: chosen } = lineOf(data);
+	const choice = data.states.compared.map(({ code }) => [
+		`choice-${code}`,
+		Number(code === chosen)
+	]);
+	return { ...poses[state], top: topOf(data), ...Object.fromEntries(choice) };
 }
 
 /** How much of a view is seen: one is gone before the next one comes. */
@@ -33,4 +41,4 @@ export const shown = (view: number) => Math.max(0, 2 * view - 1);
 
 /** How much of the chosen line is seen: it comes once the scale has nearly become its own. */
 export const arrived = (pose: StatesPose, code: string) =>
-	Math.max(0, 1 - Math.abs(pose.choice - numberOf(code)));
+	Math.max(0, 4 * (pose[`choice-${code}`] ?? 0) - 3);

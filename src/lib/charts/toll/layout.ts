@@ -16,7 +16,7 @@ import {
 	syntheticShare,
 	YEAR_IN_HAND
 } from '../../data/selectors';
-import { points, type SeriesPoint } from '../series';
+import { points, valueAt, type SeriesPoint } from '../series';
 import type { TollPose } from './poses';
 
 export interface Ends {
@@ -84,7 +84,11 @@ export function shareMarks(data: Tables): [start: ShareMark, peak: ShareMark] {
 		const [low, high] = [deathsAt(synthetic, 'predicted', x), deathsAt(all, 'predicted', x)];
 		return { x, low, high, label: `${percent(syntheticShare(data, x))} %` };
 	};
-	const peak = highestMonth(synthetic, (month) => syntheticShare(data, month));
+	const published = (month: Month) =>
+		[synthetic, all].every((series) => valueAt(series.first, series.predicted, month) !== null);
+	const peak = highestMonth(synthetic, (month) =>
+		published(month) ? syntheticShare(data, month) : null
+	);
 	return [mark(synthetic.first), mark(peak)];
 }
 

@@ -6,7 +6,7 @@ import { stepById } from '$lib/story/outline';
 import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/story/release';
 import type { Paragraph } from '$lib/story/types';
 import { stepsOf } from '../embed/data';
-import { heightAt, WIDTHS } from '../embed/heights';
+import { extremesOf, heightAt } from '../embed/heights';
 import type { Embeddable } from '../embed/snippets';
 
 /** A finding, by the step that tells it. */
@@ -70,7 +70,7 @@ export function chartPage(
 			sources: sources.map(({ short }) => short),
 			story: loaded.story.title,
 			height: heightAt(shown, 600),
-			smallest: Math.min(...WIDTHS.map((width) => heightAt(shown, width)))
+			...extremesOf(shown)
 		},
 		heights: {
 			'320': heightAt(shown, 320),

@@ -5,14 +5,15 @@ const facts = {
 	src: 'https://example.org/embed/toll/',
 	title: 'The share rose',
 	height: 520,
-	smallest: 400
+	smallest: 400,
+	tallest: 610
 };
 
 describe('the tag of a frame', () => {
 	it('is the one that the contract gives, to the letter', () => {
 		expect(frameMarkup(facts)).toBe(
-			'<iframe src="https://example.org/embed/toll/" title="The share rose" width="100%" height="520"' +
-				' loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"' +
+			'<iframe src="https://example.org/embed/toll/" title="The share rose" width="100%" height="610"' +
+				' frameborder="0" loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"' +
 				' style="border:0;min-height:400px;height:520px;' +
 				'height:if(supports(frame-sizing:content-height):auto;else:520px);frame-sizing:content-height"></iframe>'
 		);

@@ -17,3 +17,9 @@ export function heightAt(shown: Shown, width: Width): number {
 	const known = heights[pathOf(shown)]?.[`${width}`];
 	return known ?? Math.max(...Object.values(heights).map((each) => each[`${width}`]));
 }
+
+/** The smallest and the tallest height of an embed at the widths that were measured. */
+export function extremesOf(shown: Shown): { smallest: number; tallest: number } {
+	const heights = WIDTHS.map((width) => heightAt(shown, width));
+	return { smallest: Math.min(...heights), tallest: Math.max(...heights) };
+}

@@ -18,7 +18,8 @@ const chart: Embeddable = {
 	sources: ['CDC, January 2026 release', 'DEA, May 2024'],
 	story: 'Upstream',
 	height: 514,
-	smallest: 426
+	smallest: 426,
+	tallest: 583
 };
 const ESCAPED = 'Said: &quot;almost 98&quot; &amp; &lt;no&gt; method';
 
@@ -75,9 +76,11 @@ describe('snippets', () => {
 
 	it('frame the chart at its measured heights', () => {
 		const { frame = '', amp = '' } = texts();
-		expect(frame).toMatch(/^<iframe src="[^"]+" title="[^"]+" width="100%" height="514" /);
+		expect(frame).toMatch(
+			/^<iframe src="[^"]+" title="[^"]+" width="100%" height="583" frameborder="0" /
+		);
 		expect(frame).toContain('style="border:0;min-height:426px;height:514px;');
-		expect(amp).toContain('layout="fixed-height" height="514"');
+		expect(amp).toContain('layout="fixed-height" height="583"');
 	});
 
 	it('let a frame with hidden parts be lower than any that was measured', () => {

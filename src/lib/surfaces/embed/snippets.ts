@@ -23,9 +23,10 @@ export interface Embeddable {
 	sources: readonly string[];
 	/** The story's title. */
 	story: string;
-	/** How high its embed is at a usual width, and the least at any. */
+	/** How high its embed is at a usual width, and the least and the most at any that was measured. */
 	height: number;
 	smallest: number;
+	tallest: number;
 }
 
 /** Text to take away, with what it is for. */
@@ -69,12 +70,12 @@ export function snippetsOf(
 	addresses: Addresses,
 	choices: Choices = USUAL
 ): readonly Snippet[] {
-	const { shown, story, height } = chart;
+	const { shown, story, height, tallest } = chart;
 	const src = embedAddress(addresses, shown, choices);
 	const whole = choices.title && choices.controls;
 	const title = `Chart: ${chart.finding}`;
 	const smallest = whole ? chart.smallest : Math.floor(chart.smallest * PART);
-	const frame = frameMarkup({ src, title, height, smallest });
+	const frame = frameMarkup({ src, title, height, smallest, tallest });
 	const page = escapeMarkup(addresses.page(shown));
 	const picture = escapeMarkup(addresses.file(shown, 'png'));
 	const finding = escapeMarkup(chart.finding);
@@ -116,7 +117,7 @@ export function snippetsOf(
 			label: 'AMP',
 			about: 'For AMP pages, which load the amp-iframe extension in their head.',
 			text: [
-				`<amp-iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" layout="fixed-height" height="${height}" frameborder="0" resizable allowfullscreen sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">`,
+				`<amp-iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" layout="fixed-height" height="${tallest}" frameborder="0" resizable allowfullscreen sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">`,
 				`<amp-img placeholder layout="fill" object-fit="contain" src="${picture}" alt="${finding}"></amp-img>`,
 				'<div overflow tabindex="0" role="button" aria-label="Show the whole chart">Show the whole chart</div>',
 				'</amp-iframe>'

@@ -2,7 +2,7 @@ import { type Addresses, type Shown } from '../../export/addresses';
 import { escapeMarkup } from '../../export/markup';
 import { PICTURE } from '../../export/picture-size';
 import { frameMarkup } from '../embed/frame';
-import { heightAt, WIDTHS } from '../embed/heights';
+import { extremesOf, heightAt } from '../embed/heights';
 
 /** How wide an embed is where nobody says it: a file cannot know the `maxwidth` that it is asked for. */
 const WIDTH = 500;
@@ -52,13 +52,11 @@ function figureOf({ shown, name, headline, source }: Answered, addresses: Addres
 		src: addresses.embed(shown),
 		title: headline,
 		height: heightAt(shown, WIDTH),
-		smallest: Math.min(...WIDTHS.map((width) => heightAt(shown, width)))
+		...extremesOf(shown)
 	});
-	// WordPress also takes the style away, and with it what says that there is no border.
-	const bare = frame.replace(' width=', ' frameborder="0" width=');
 	const finding = /[.?!]$/.test(headline) ? headline : `${headline}.`;
 	return (
-		`<figure style="margin:0"><blockquote hidden>${link(page, headline)}</blockquote>${bare}` +
+		`<figure style="margin:0"><blockquote hidden>${link(page, headline)}</blockquote>${frame}` +
 		`<figcaption>${escapeMarkup(`${finding} ${source}. `)}${link(page, name)}</figcaption></figure>`
 	);
 }

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { inlineStyles, island } from '$lib/islands/island.server';
-import { loadStory } from '$lib/story/load';
+import { loadStory, type LoadedStory } from '$lib/story/load';
 import { keptRelease } from '$lib/story/kept';
 import { releaseOf } from '$lib/story/release';
 import Embed from '$lib/surfaces/embed/Embed.svelte';
@@ -14,22 +14,30 @@ import type { PageServerLoad } from './$types';
 
 const START = 'src/lib/surfaces/embed/start.ts';
 
+/**
+ * What an address names.
+ * @throws Error where there is no such chart, step or release
+ */
+function readAddress(path: string, loaded: LoadedStory, root: string) {
+	const { pinned, ...shown } = parseEmbedPath(path);
+	const release = pinned ? keptRelease(pinned) : releaseOf(loaded);
+	const site = { root, story: loaded.story.title };
+	return { shown, data: embedPage(release, shown, site, pinned) };
+}
+
 /** One chart on its own, in the state of a step or its default one, of today or of a kept release. */
 export const load: PageServerLoad = ({ params, url }) => {
-	const path = parseEmbedPath(params.path);
-	const { pinned, ...shown } = path;
 	const loaded = loadStory();
-	const release = pinned ? keptRelease(pinned) : releaseOf(loaded);
 	const root = resolve('/');
-	const site = { root, story: loaded.story.title };
-	let data;
+	let read;
 	try {
-		data = embedPage(release, shown, site, pinned);
+		read = readAddress(params.path, loaded, root);
 	} catch (failure) {
 		error(404, String(failure));
 	}
+	const { shown, data } = read;
 	const { body, script, preloads, styles } = island(Embed, data, START);
-	const { release: _, ...page } = data;
+	const { release, ...page } = data;
 	return {
 		title: release.charts[data.chart]?.find(({ id }) => id === data.step)?.headline ?? '',
 		whole: new URL(root, url.origin).href,

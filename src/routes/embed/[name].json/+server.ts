@@ -1,4 +1,4 @@
-import { json } from '@sveltejs/kit';
+import { error, json } from '@sveltejs/kit';
 import { loadStory } from '$lib/story/load';
 import { keptRelease, keptReleases } from '$lib/story/kept';
 import { releaseOf } from '$lib/story/release';
@@ -13,5 +13,9 @@ export const entries: EntryGenerator = () =>
 	[LATEST, ...keptReleases().map((name) => `@${name}`)].map((name) => ({ name }));
 
 /** What the charts of a release draw and say: an embed's script asks for it at the first touch. */
-export const GET: RequestHandler = ({ params: { name } }) =>
-	json(name === LATEST ? releaseOf(loadStory()) : keptRelease(name.slice(1)));
+export const GET: RequestHandler = ({ params: { name } }) => {
+	if (name === LATEST) return json(releaseOf(loadStory()));
+	const kept = keptReleases().find((each) => name === `@${each}`);
+	if (!kept) error(404, `no release "${name}"`);
+	return json(keptRelease(kept));
+};

@@ -1,10 +1,16 @@
-/** Gives a text to whoever is at the page, as a file of that name. */
+/** The address of the last file, which a browser may still be reading. */
+let last = '';
+
+/**
+ * Downloads a text as a file of that name. Safari reads the file some time after the click, and says
+ * to nobody when: its address is revoked by the next download, and the last one by the browser as
+ * the page goes.
+ */
 export function saveFile(text: string, name: string, type: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+	if (last) URL.revokeObjectURL(last);
+	last = URL.createObjectURL(new Blob([text], { type }));
 	const link = document.createElement('a');
-	link.href = address;
+	link.href = last;
 	link.download = name;
 	link.click();
-	// The browser has begun to read by the time that the click returns.
-	URL.revokeObjectURL(address);
 }

@@ -8,7 +8,7 @@ import { idInAddress, queryInAddress } from '$lib/surfaces/address';
 import { isView } from '$lib/surfaces/single/views';
 import { cheapRuns, randomTimeout } from './support/random-runs';
 
-/** What somebody may have typed: any text, parts of addresses, and names that every object has. */
+/** What a reader may have typed: any text, parts of addresses, and names that every object has. */
 const typed = fc.oneof(
 	fc.string({ unit: 'binary' }),
 	fc.string({ unit: fc.constantFrom(...Array.from('%#?&=,+;/ab1')) }),
@@ -63,7 +63,7 @@ describe('the query of an embed', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('finds in a path only charts that there are', () => {
+	it('finds only known charts in a path', () => {
 		fc.assert(
 			fc.property(
 				fc.array(fc.oneof(typed, fc.constantFrom('toll', 'toll-climb', '@2026-08'))),

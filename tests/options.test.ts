@@ -16,7 +16,7 @@ import { readOptions } from '../tools/options.mjs';
 
 const TSX = ['--import', 'tsx'];
 
-/** The project without a build, in a folder of its own. */
+/** A copy of the project without a build. */
 let dir: string;
 
 beforeAll(() => {

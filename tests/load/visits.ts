@@ -9,7 +9,7 @@ export interface Visit {
 
 /** Opens an address twice in a new browser profile, and counts what the server sends each time. */
 export async function measureVisits(browser: Browser, address: string): Promise<[Visit, Visit]> {
-	// The service worker prepares for a visit without a network, at a time of its own.
+	// The service worker caches pages for offline use, whenever the browser is idle.
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const visits: [Visit, Visit] = [await visit(context, address), await visit(context, address)];
 	await context.close();

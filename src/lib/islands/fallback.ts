@@ -19,7 +19,7 @@ export function fallBack(): void {
 	for (const element of Array.from(document.querySelectorAll('noscript'))) {
 		if (!isLast(element)) element.outerHTML = element.textContent;
 	}
-	// The stills make steps higher. Whoever has scrolled stays at the same step.
+	// The stills make steps higher: scroll back to the step that was being read.
 	if (step) document.getElementById(step)?.scrollIntoView();
 }
 

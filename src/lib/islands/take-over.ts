@@ -2,7 +2,7 @@ import { flushSync, hydrate, unmount, type Component } from 'svelte';
 import { hasFallenBack } from './fallback';
 
 /**
- * The data of this page's island. A host may put scripts of data of its own before them.
+ * The data of this page's island. A host may have put other JSON scripts before them.
  * @throws Error where there are none
  */
 export function pageData(): unknown {

@@ -94,7 +94,7 @@ export function openLine(
 	};
 	const post = (message: Message) =>
 		channel.postMessage({ talk: FORM, from: id, message } satisfies Sent);
-	// Whoever hears of this window may watch its lock: nothing is sent before that is held.
+	// Other windows watch the lock of each window that sends: send nothing before this one holds it.
 	const held = holdLock(lockOf(id), signal);
 	let waiting: Message[] | undefined = held && [];
 	void held?.then(() => {

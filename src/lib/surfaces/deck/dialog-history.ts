@@ -9,8 +9,8 @@ function dialogIn(state: unknown): Dialog {
 }
 
 /**
- * Gives the open dialog an entry of its own in the history, so that Back closes it. Whatever else
- * closes it goes back over that entry, which leaves none behind.
+ * Gives the open dialog a history entry, so that Back closes it. Closing it in any other way goes
+ * back over that entry.
  */
 export class DialogHistory {
 	#controls: Controls;

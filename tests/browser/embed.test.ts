@@ -111,6 +111,21 @@ describe('the first touch', () => {
 		await page.waitForSelector(`figure[data-settled="true"]:not([data-state="${before ?? ''}"])`);
 	});
 
+	test('on “next” leads to “find your state”, which finds one', async ({ open }) => {
+		const { page } = await open(embed('states/'));
+		const field = page.getByRole('combobox', { name: 'State' });
+		const next = page.getByRole('button', { name: 'Next finding' });
+		await next.click();
+		await live(page);
+		while ((await next.getAttribute('aria-disabled')) === 'false' && (await field.count()) === 0) {
+			await next.click();
+		}
+		await field.fill('Ohio');
+		await field.press('Enter');
+		await page.locator('figcaption:has-text("Ohio: deaths")').waitFor();
+		expect(await page.locator('.problem').count()).toBe(0);
+	});
+
 	test('on “Table” shows the table, filled', async ({ open }) => {
 		const { page } = await open(embed('toll/'));
 		await page.getByRole('button', { name: 'Table' }).click();

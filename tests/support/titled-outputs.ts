@@ -1,0 +1,48 @@
+import { render } from 'svelte/server';
+import { addressesIn } from '../../src/lib/export/addresses';
+import Data from '../../src/lib/islands/Data.svelte';
+import ChartHead from '../../src/lib/surfaces/chart-page/ChartHead.svelte';
+import { snippetsOf, type Snippet } from '../../src/lib/surfaces/embed/snippets';
+import { oembedOf, type OEmbed } from '../../src/lib/surfaces/oembed/oembed';
+
+const shown = { chart: 'toll', step: 'toll-climb' };
+const addresses = addressesIn('https://example.org/upstream/');
+
+/** The code to copy for a chart, where every text in it is `title`. */
+export const snippetsWith = (title: string): readonly Snippet[] =>
+	snippetsOf(
+		{
+			shown,
+			finding: title,
+			sources: [title],
+			story: title,
+			height: 520,
+			smallest: 400,
+			tallest: 600
+		},
+		addresses
+	).filter(({ id }) => id !== 'address');
+
+/** The oEmbed answer for a chart, where every text in it is `title`. */
+export const oembedWith = (title: string): OEmbed =>
+	oembedOf({ shown, name: title, headline: title, source: title }, addresses);
+
+/** The script element that holds JSON-LD. */
+export const jsonLdWith = (data: unknown): string =>
+	render(Data, { props: { type: 'application/ld+json', data } }).body;
+
+/** The head of a chart's page, where every text in it is `title`. */
+export const headWith = (title: string): string =>
+	render(ChartHead, {
+		props: {
+			head: {
+				title,
+				description: title,
+				canonical: addresses.page(shown),
+				picture: addresses.file(shown, 'png'),
+				alt: title,
+				story: title
+			},
+			linked: { name: title }
+		}
+	}).head;

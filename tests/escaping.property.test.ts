@@ -9,7 +9,7 @@ import { normalText, parseHtml, parseXml, structureOf } from './support/parse-ma
 import { cheapRuns, randomTimeout } from './support/random-runs';
 import { jsonLdWith, oembedWith, snippetsWith } from './support/titled-outputs';
 
-const character = fc.constantFrom(...`<>&"'/=!-?[]{}$\\\`;# \t\n\r\0`, '\uD800');
+const character = fc.constantFrom(...Array.from(`<>&"'/=!-?[]{}$\\\`;# \t\n\r\0`), '\uD800');
 /** Hostile titles, their pieces and random characters in any order. */
 const title = fc
 	.array(

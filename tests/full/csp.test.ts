@@ -26,11 +26,13 @@ function collectViolations(): void {
 	);
 }
 
-/** Waits until the page has run all its scripts. An embed hydrates when it is touched. */
+/** Waits until the page has hydrated, which an embed does when it is touched, or violates its policy. */
 async function hydrate(page: Page, path: string): Promise<void> {
 	if (path.startsWith('embed/')) await page.locator('main').hover();
 	if ((await page.locator('[data-island]').count()) > 0) {
-		await page.waitForSelector('html[data-hydrated]');
+		await page.waitForFunction(
+			() => 'hydrated' in document.documentElement.dataset || window.violations?.length
+		);
 	}
 	await page.waitForLoadState('networkidle');
 }

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFor } from './support/build-for';
+import { Cleanup } from './support/cleanup';
+
+/** The hash of each file in a folder, by its path. */
+function hashesIn(folder: string): Map<string, string> {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const paths = files
+		.filter((file) => file.isFile())
+		.map((file) => join(file.parentPath, file.name).slice(folder.length + 1));
+	return new Map(
+		paths.sort().map((path) => {
+			const hash = createHash('sha256').update(readFileSync(join(folder, path)));
+			return [path, hash.digest('hex')];
+		})
+	);
+}
+
+describe('two builds of the same source', () => {
+	const cleanup = new Cleanup();
+	const builds: Map<string, string>[] = [];
+	const build = async () => {
+		builds.push(hashesIn(await buildFor('https://example.org', cleanup.folder())));
+	};
+
+	// Two hooks, so that each build has the time of one.
+	beforeAll(build);
+	beforeAll(build);
+	afterAll(() => cleanup.run());
+
+	it('are identical to the byte', () => {
+		const [first = new Map<string, string>(), second] = builds;
+		expect(first.size).toBeGreaterThan(0);
+		expect(second).toEqual(first);
+		console.log(`${first.size} files are identical in two builds`);
+	});
+});

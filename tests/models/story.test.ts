@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { test } from '../browser/test';
+import { checkModel, modelTest } from './support/model';
+import { commands, finish, start } from './support/story-commands';
+import { noteScrolls } from './support/story-page';
+
+test('the story shows the step that its layout says, everywhere', modelTest, async ({ open }) => {
+	const story = await open({ permissions: ['clipboard-write'], before: noteScrolls });
+	await checkModel('story', {
+		starts: fc.constant(0),
+		setup: () => start(story),
+		commands,
+		finish,
+		maxCommands: 10
+	});
+});

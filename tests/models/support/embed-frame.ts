@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import type { Frame, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { modelOf } from '../../../src/lib/charts/catalog';
+import { loadStory } from '../../../src/lib/story/load';
+import { mainStep, releaseOf, shownIn, type ChartStep } from '../../../src/lib/story/release';
+import { stepsOf } from '../../../src/lib/surfaces/embed/data';
+import { asksForState } from '../../../src/lib/surfaces/find-state/choice.svelte';
+import { agree, differences } from './model';
+
+const release = releaseOf(loadStory());
+const states = release.tables.states.compared;
+
+type Theme = 'light' | 'dark';
+
+/** An embed, and the host page that it is first seen in. */
+export interface Embedded {
+	chart: string;
+	/** The one step that it shows; nothing where it goes through all of its chart's. */
+	step?: string;
+	width: number;
+	/** The theme that its address asks for, or nothing. */
+	theme?: Theme | undefined;
+}
+
+/** What a reader should see of an embed. */
+export interface EmbedModel {
+	chart: string;
+	steps: readonly ChartStep[];
+	/** The number of the step that is shown, from 0. */
+	index: number;
+	/** The name of the state that has been chosen. */
+	chosen: string;
+	popover: '' | 'table' | 'how';
+	/** The width of the frame, in CSS pixels. */
+	width: number;
+	/** The theme that the address asks for, and the one that the system has. */
+	asked: Theme | undefined;
+	system: Theme;
+}
+
+export interface EmbedReal {
+	/** The host page. */
+	page: Page;
+	/** Errors and warnings of the console of the host page and the embed. */
+	complaints: string[];
+}
+
+/** Where the host page is, below the story's own address. */
+export const HOST = 'host-page';
+
+/** Answers with a host page that gives its frame the height that the embed reports, and nothing else. */
+export async function serveHost(page: Page): Promise<void> {
+	const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
+		<link rel="icon" href="data:,"></head><body style="margin:0"><iframe title="Chart" style="border:0"></iframe>
+		<script>addEventListener('message', ({ data, source }) => {
+			const frame = document.querySelector('iframe');
+			if (source === frame.contentWindow && data['story-embed'] === 1 && data.kind === 'size')
+				frame.style.height = data.height + 'px';
+		});</script></body></html>`;
+	await page.route(`**/${HOST}`, (route) => route.fulfill({ contentType: 'text/html', body }));
+}
+
+function frameOf(page: Page): Frame {
+	const frame = page.frames().find((each) => each !== page.mainFrame());
+	if (!frame) throw new Error('the host page has no frame');
+	return frame;
+}
+
+/** What the embed shows, in one reading of it. */
+interface Seen {
+	chart: string;
+	state: string;
+	title: string;
+	/** Which of how many findings is shown, where there are several. */
+	finding: string;
+	settled: boolean;
+	popover: string;
+	/** How many rows the open table has, or -1. */
+	rows: number;
+	/** The state that the chart names, where it is one that a reader can choose. */
+	named: string;
+	width: number;
+	/** By how many pixels the frame can be scrolled. */
+	scrolls: readonly number[];
+	/** By how many pixels the frame is higher or lower than the chart in it. */
+	off: number;
+	/** The source line and the credit can be seen. */
+	source: boolean;
+	dark: boolean;
+}
+
+async function look(page: Page): Promise<Seen> {
+	return frameOf(page).evaluate(() => {
+		const figure = document.querySelector<HTMLElement>('figure[data-chart]');
+		const main = document.querySelector('main')?.getBoundingClientRect();
+		const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
+		const open = document.querySelector(':popover-open');
+		const visible = (selector: string) => {
+			const box = document.querySelector(selector)?.getBoundingClientRect();
+			return !!box && box.height > 8 && box.width > 20 && box.top > 0 && box.bottom <= innerHeight;
+		};
+		const colour = getComputedStyle(document.documentElement).backgroundColor;
+		const { scrollWidth, scrollHeight } = document.documentElement;
+		return {
+			chart: figure?.dataset.chart ?? '',
+			state: figure?.dataset.state ?? '',
+			title: text('h1'),
+			finding: text('.steps span'),
+			settled: figure?.dataset.settled === 'true',
+			popover: open?.id.split('-').at(-1) ?? '',
+			rows: open?.querySelector('table')?.tBodies[0]?.rows.length ?? -1,
+			named: figure?.querySelector('input[list]') ? (text('.subtitle').split(': ')[0] ?? '') : '',
+			width: innerWidth,
+			scrolls: [scrollWidth - innerWidth, scrollHeight - innerHeight],
+			off: Math.round(Math.max(0, Math.abs(innerHeight - (main?.height ?? 0)) - 1)),
+			source: visible('.line') && visible('.credit'),
+			dark: parseInt(/\d+/.exec(colour)?.[0] ?? '') < 128
+		};
+	});
+}
+
+/** Waits until the embed shows what the model expects, and the host page has given it its height. */
+async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promise<void> {
+	const { chart, steps, index, chosen, popover, width, asked, system } = model;
+	const step = steps[index];
+	if (!step) throw new RangeError(`no step ${index}`);
+	const asks = asksForState({ chart, state: step.state });
+	const rows = () => modelOf(chart).rows(release.tables, step.state).rows.length;
+	const expected: Partial<Seen> = {
+		chart,
+		state: step.id,
+		title: step.headline,
+		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
+		settled: true,
+		popover,
+		// A state that has been chosen has rows of its own.
+		...(!(asks && chosen) && { rows: popover === 'table' ? rows() : -1 }),
+		named: asks ? chosen || 'West Virginia' : '',
+		width,
+		scrolls: [0, 0],
+		off: 0,
+		source: true,
+		dark: (asked ?? system) === 'dark'
+	};
+	await agree(async () => [...differences(await look(page), expected), ...complaints]);
+}
+
+type Command = fc.AsyncCommand<EmbedModel, EmbedReal>;
+
+interface Doing {
+	check?: (model: Readonly<EmbedModel>) => boolean;
+	act: (real: EmbedReal, model: Readonly<EmbedModel>) => Promise<unknown>;
+	change: (model: EmbedModel) => unknown;
+}
+
+const command = (name: string, { check = () => true, act, change }: Doing): Command => ({
+	check,
+	run: async (model, real) => {
+		await act(real, model);
+		change(model);
+		await agrees(real, model);
+	},
+	toString: () => name
+});
+
+/** Presses what the reader sees in the embed, at its middle, as a mouse does. */
+async function press(page: Page, selector: string): Promise<void> {
+	const at = await frameOf(page).evaluate((selector) => {
+		const target = document.querySelector(selector);
+		const { left, top, width, height } = target?.getBoundingClientRect() ?? new DOMRect();
+		return { x: left + width / 2, y: top + height / 2 };
+	}, selector);
+	await page.mouse.click(at.x, at.y);
+}
+
+const limit = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
+
+/** Presses one of the two buttons through the findings, which closes a table. */
+const move = (by: 1 | -1) =>
+	command(by > 0 ? 'Next' : 'Previous', {
+		check: ({ steps }) => steps.length > 1,
+		act: ({ page }) => press(page, `[aria-label="${by > 0 ? 'Next' : 'Previous'} finding"]`),
+		change: (model) => {
+			model.index = limit(model.index + by, model.steps.length);
+			model.popover = '';
+		}
+	});
+
+/** The host page asks for a step; one that the embed does not go through changes nothing. */
+const set = (id: string) =>
+	command(`the host page asks for ${id}`, {
+		act: ({ page }) =>
+			page.evaluate((state) => {
+				const message = { 'story-embed': 1, kind: 'set', state };
+				document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
+			}, id),
+		change: (model) => {
+			const index = model.steps.findIndex((step) => step.id === id);
+			if (index >= 0) model.index = index;
+		}
+	});
+
+const toggle = (which: 'table' | 'how') =>
+	command(`toggle ${which}`, {
+		// What is open may lie over the buttons.
+		check: ({ popover }) => popover === '',
+		act: ({ page }) => press(page, `[popovertarget$="-${which}"]:not([popovertargetaction])`),
+		change: (model) => (model.popover = which)
+	});
+
+const escape = command('Escape', {
+	check: ({ popover }) => popover !== '',
+	act: ({ page }) => page.keyboard.press('Escape'),
+	change: (model) => (model.popover = '')
+});
+
+const find = (name: string) =>
+	command(`find ${name}`, {
+		check: ({ chart, steps, index, popover }) =>
+			popover === '' && asksForState({ chart, state: steps[index]?.state ?? '' }),
+		act: async ({ page }) => {
+			await frameOf(page).getByRole('combobox', { name: 'State' }).fill(name);
+			await page.keyboard.press('Enter');
+		},
+		change: (model) => (model.chosen = name)
+	});
+
+const system = (colorScheme: Theme) =>
+	command(`the system turns ${colorScheme}`, {
+		act: ({ page }) => page.emulateMedia({ colorScheme }),
+		change: (model) => (model.system = colorScheme)
+	});
+
+const resize = (width: number) =>
+	command(`the frame becomes ${width} px wide`, {
+		act: ({ page }) => widen(page, width),
+		change: (model) => (model.width = width)
+	});
+
+const widen = (page: Page, width: number) =>
+	page.evaluate((width) => {
+		const frame = document.querySelector('iframe');
+		if (frame) frame.style.width = `${width}px`;
+	}, width);
+
+const widths = fc.integer({ min: 280, max: 1100 });
+const shown = shownIn(release);
+const charts = [...new Set(shown.map(({ chart }) => chart))];
+const id = fc.constantFrom('never-was', ...shown.flatMap(({ step }) => step ?? []));
+const withStates = { chart: 'states' };
+const onlyFind = { chart: 'states', step: 'since-your-state' };
+
+/** Every chart's embed, and those of single steps; the one with a field comes more often. */
+export const starts: fc.Arbitrary<Embedded> = fc
+	.tuple(
+		fc.oneof(
+			{ weight: 5, arbitrary: fc.constantFrom(...charts.map((chart) => ({ chart }))) },
+			{ weight: 2, arbitrary: fc.constantFrom(...shown) },
+			{ weight: 1, arbitrary: fc.constantFrom(withStates, onlyFind) }
+		),
+		widths,
+		fc.constantFrom(undefined, 'light' as const, 'dark' as const)
+	)
+	.map(([embed, width, theme]) => ({ ...embed, width, theme }));
+
+/** What a reader, the system and the host page may do; what comes twice comes twice as often. */
+export const commands: fc.Arbitrary<Command>[] = [
+	fc.constantFrom(move(1), move(1), move(-1)),
+	fc.constantFrom(move(1), move(-1)),
+	id.map(set),
+	fc.constantFrom(toggle('table'), toggle('how'), escape),
+	fc.constantFrom(...states.map(({ name }) => name)).map(find),
+	fc.constantFrom(...states.map(({ name }) => name)).map(find),
+	fc.constantFrom('light' as const, 'dark' as const).map(system),
+	widths.map(resize)
+];
+
+/** Opens an embed in the frame of the host page. */
+export async function start(
+	real: EmbedReal,
+	{ chart, step, width, theme }: Embedded
+): Promise<{ model: EmbedModel; real: EmbedReal }> {
+	const { page, complaints } = real;
+	complaints.length = 0;
+	await page.emulateMedia({ colorScheme: 'light' });
+	await widen(page, width);
+	const path = `embed/${chart}/${step ? `${step}/` : ''}${theme ? `?theme=${theme}` : ''}`;
+	await frameOf(page).goto(new URL(path, inject('origin')).href);
+	const steps = stepsOf(release, step ? { chart, step } : { chart });
+	const first = step ? 0 : steps.indexOf(mainStep(release, chart));
+	const model: EmbedModel = {
+		chart,
+		steps,
+		index: Math.max(first, 0),
+		chosen: '',
+		popover: '',
+		width,
+		asked: theme,
+		system: 'light'
+	};
+	await agrees(real, model);
+	return { model, real };
+}

@@ -1,0 +1,309 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { loadStory } from '../../../src/lib/story/load';
+import { match } from '../../../src/lib/surfaces/find-state/match';
+import { STAGE } from '../../browser/steps';
+import { agree, differences } from './model';
+
+/** The step whose chart has the field. */
+export const STEP = 'since-your-state';
+
+const states = loadStory().tables.states.compared.map(({ code, name }) => ({ code, name }));
+type State = (typeof states)[number];
+
+/** What the field, its message and its chart should show. */
+export interface FieldModel {
+	text: string;
+	/** The words that name no single state, and what is said about them. */
+	problem: { words: string; say: string; instead?: State } | null;
+	chosen: State | null;
+}
+
+export interface FieldPage {
+	page: Page;
+	/** Errors and warnings of the page's console. */
+	complaints: string[];
+}
+
+/** What a reader sees of the field and its chart. */
+interface Seen {
+	text: string;
+	message: string;
+	offer: string;
+	invalid: string | null;
+	clear: boolean;
+	/** The state that each part of the chart names. */
+	subtitle: string;
+	alt: string;
+	finding: string;
+	table: string;
+	address: string;
+	csv: string;
+	settled: boolean;
+	complaints: readonly string[];
+}
+
+async function look({ page, complaints }: FieldPage): Promise<Seen> {
+	const seen = await page.evaluate((stage) => {
+		const figure = document.querySelector<HTMLElement>(stage);
+		const text = (selector: string) =>
+			(figure?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+		const named = (words: string | null | undefined) => words?.split(': ')[0] ?? '';
+		const offer = text('.problem button');
+		const csv = figure?.querySelector<HTMLAnchorElement>('.actions a[download]')?.href ?? '';
+		return {
+			text: figure?.querySelector('input')?.value ?? 'no field',
+			message: text('.problem')
+				.slice(0, -offer.length || undefined)
+				.trim(),
+			offer,
+			invalid: figure?.querySelector('input')?.ariaInvalid ?? null,
+			clear: figure?.querySelector('[aria-label="Clear"]') != null,
+			subtitle: named(text('.subtitle')),
+			alt: named(figure?.querySelector('svg[aria-label]')?.ariaLabel?.split('beside it. ')[1]),
+			finding: named(text('.finding')),
+			address: location.search,
+			csv: /find\/(\w+)\.csv$/.exec(csv)?.[1] ?? '',
+			settled: !document.querySelector('[data-settled="false"]')
+		};
+	}, STAGE);
+	return { ...seen, complaints: [...complaints] };
+}
+
+/** Waits until the page shows what the model expects. */
+async function agrees(real: FieldPage, { text, problem, chosen }: FieldModel): Promise<void> {
+	const name = chosen?.name ?? 'West Virginia';
+	const expected: Partial<Seen> = {
+		text,
+		message: problem?.say ?? '',
+		offer: problem?.instead ? `Show ${problem.instead.name}` : '',
+		invalid: String(problem !== null),
+		clear: problem !== null || chosen !== null,
+		subtitle: name,
+		alt: name,
+		finding: name,
+		address: chosen ? `?state=${chosen.code}` : '',
+		csv: chosen?.code ?? '',
+		settled: true,
+		complaints: []
+	};
+	await agree(async () => differences(await look(real), expected));
+}
+
+type Command = fc.AsyncCommand<FieldModel, FieldPage>;
+
+const fieldOf = ({ page }: FieldPage) => page.getByRole('combobox', { name: 'State' });
+const buttonOf = ({ page }: FieldPage, name: string | RegExp) =>
+	page.locator(STAGE).getByRole('button', { name });
+
+/** What the words in the field lead to once they are asked for. */
+function asked(model: FieldModel): void {
+	const words = model.text;
+	if (words.trim() === '') {
+		// Blanks stay in a field whose chart has nothing to give up.
+		if (model.chosen || model.problem) model.text = '';
+		model.chosen = null;
+		model.problem = null;
+		return;
+	}
+	const found = match(words, states);
+	if (found.state) {
+		model.chosen = found.state;
+		model.problem = null;
+		model.text = found.state.name;
+	} else {
+		const { say, instead } = found;
+		model.problem = { words, say, ...(instead && { instead }) };
+	}
+}
+
+/** A command, by what it does to each of the two. */
+const command = (
+	name: string,
+	{
+		check = () => true,
+		act,
+		change
+	}: {
+		check?: (model: Readonly<FieldModel>) => boolean;
+		act: (real: FieldPage, model: Readonly<FieldModel>) => Promise<unknown>;
+		change: (model: FieldModel) => void;
+	}
+): Command => ({
+	check,
+	run: async (model, real) => {
+		await act(real, model);
+		change(model);
+		await agrees(real, model);
+	},
+	toString: () => name
+});
+
+/** Replaces what is in the field, without asking for it. */
+const fill = (words: string) =>
+	command(`fill ${JSON.stringify(words)}`, {
+		act: (real) => fieldOf(real).fill(words),
+		change: (model) => (model.text = words)
+	});
+
+/** Types where the caret is. */
+const type = (words: string): Command => ({
+	check: () => true,
+	run: async (model, real) => {
+		const caret = await fieldOf(real).evaluate((field: HTMLInputElement) => {
+			field.focus();
+			return [field.selectionStart ?? 0, field.selectionEnd ?? 0] as const;
+		});
+		await real.page.keyboard.type(words);
+		model.text = model.text.slice(0, caret[0]) + words + model.text.slice(caret[1]);
+		await agrees(real, model);
+	},
+	toString: () => `type ${JSON.stringify(words)}`
+});
+
+/** Deletes a letter before the caret or after it, or what is selected. */
+const erase = (key: 'Backspace' | 'Delete'): Command => ({
+	check: ({ text }) => text !== '',
+	run: async (model, real) => {
+		const [start, end] = await fieldOf(real).evaluate((field: HTMLInputElement) => {
+			field.focus();
+			return [field.selectionStart ?? 0, field.selectionEnd ?? 0] as const;
+		});
+		await real.page.keyboard.press(key);
+		// A character may be two units long.
+		const before = [...model.text.slice(0, start)];
+		const after = [...model.text.slice(end)];
+		if (start === end && key === 'Backspace') before.pop();
+		else if (start === end) after.shift();
+		model.text = [...before, ...after].join('');
+		await agrees(real, model);
+	},
+	toString: () => key
+});
+
+/** Presses a key in the field that changes nothing but the caret. */
+const press = (key: string) =>
+	command(key, {
+		act: async (real) => {
+			await fieldOf(real).focus();
+			await real.page.keyboard.press(key);
+		},
+		change: () => undefined
+	});
+
+const enter = command('Enter', {
+	act: async (real) => {
+		await fieldOf(real).focus();
+		await real.page.keyboard.press('Enter');
+	},
+	change: asked
+});
+
+const show = command('Show', {
+	act: (real) => buttonOf(real, /^Show$/).click(),
+	change: asked
+});
+
+const clear = command('Clear', {
+	check: ({ chosen, problem }) => chosen !== null || problem !== null,
+	act: (real) => buttonOf(real, 'Clear').click(),
+	change: (model) => Object.assign(model, { text: '', chosen: null, problem: null })
+});
+
+/** Takes the state that a message offers. */
+const takeOffer = command('take the offer', {
+	check: ({ problem }) => problem?.instead !== undefined,
+	act: (real, { problem }) => buttonOf(real, `Show ${problem?.instead?.name ?? ''}`).click(),
+	change: (model) => {
+		model.chosen = model.problem?.instead ?? null;
+		model.text = model.chosen?.name ?? '';
+		model.problem = null;
+	}
+});
+
+/** Asks for a state by what every reader may call it. The model does not match words here. */
+const askFor = (state: State, by: 'name' | 'code') =>
+	command(`ask for ${state.name} by its ${by}`, {
+		act: async (real) => {
+			await fieldOf(real).fill(state[by]);
+			await real.page.keyboard.press('Enter');
+		},
+		change: (model) => Object.assign(model, { text: state.name, chosen: state, problem: null })
+	});
+
+/** Picks a state from the browser's list, which tests cannot drive: this event is what a pick sends. */
+const pick = (state: State) =>
+	command(`pick ${state.name}`, {
+		act: (real) =>
+			fieldOf(real).evaluate((field: HTMLInputElement, name) => {
+				field.value = name;
+				field.dispatchEvent(new Event('input', { bubbles: true }));
+			}, state.name),
+		change: (model) => Object.assign(model, { text: state.name, chosen: state, problem: null })
+	});
+
+/** The address keeps a choice; a message is gone with its page. */
+const reload = command('reload', {
+	act: async ({ page }) => {
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+	},
+	change: (model) => Object.assign(model, { text: model.chosen?.name ?? '', problem: null })
+});
+
+const state = fc.constantFrom(...states);
+const part = fc.nat({ max: 99 });
+/** A name with one letter left out, doubled, or changed. */
+const typo = fc
+	.tuple(state, part, fc.constantFrom('', 'double', 'x'))
+	.map(([{ name }, at, change]) => {
+		const i = at % name.length;
+		const letter = name.charAt(i);
+		return name.slice(0, i) + (change === 'double' ? letter + letter : change) + name.slice(i + 1);
+	});
+const beginning = fc
+	.tuple(state, part)
+	.map(([{ name }, length]) => name.slice(0, 1 + (length % name.length)).toLowerCase());
+const others = fc.constantFrom(
+	...[
+		'',
+		' ',
+		'Puerto Rico',
+		'PR',
+		'NYC',
+		'Washington, D.C.',
+		'USA',
+		'New',
+		'Columbia',
+		'virginia'
+	],
+	...['México', '<b>Ohio</b>', '“Ohio”', 'OHIO  ', ' ohio', 'W V', '0H', 'null', '__proto__', '🙂']
+);
+const words = fc.oneof(typo, beginning, others, fc.string({ maxLength: 4 }));
+
+/** What a reader may do with the field; what comes twice comes twice as often. */
+export const commands: fc.Arbitrary<Command>[] = [
+	words.map(fill),
+	words.map(fill),
+	fc.constantFrom('a', 'O', ' ', 'hio', 'west ', 'vi', '.', 'Ñ').map(type),
+	fc.constantFrom('Backspace' as const, 'Delete' as const).map(erase),
+	fc.constantFrom('Escape', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'Control+a').map(press),
+	fc.constant(enter),
+	fc.constant(enter),
+	fc.constantFrom(show, clear, takeOffer),
+	fc.constantFrom(enter, clear, takeOffer, reload),
+	fc
+		.tuple(state, fc.constantFrom('name' as const, 'code' as const))
+		.map(([s, by]) => askFor(s, by)),
+	state.map(pick)
+];
+
+/** Empties the field, as an empty question does, and with it the choice. */
+export async function start(real: FieldPage): Promise<{ model: FieldModel; real: FieldPage }> {
+	real.complaints.length = 0;
+	await fieldOf(real).fill('');
+	await real.page.keyboard.press('Enter');
+	const model: FieldModel = { text: '', problem: null, chosen: null };
+	await agrees(real, model);
+	return { model, real };
+}

@@ -1,0 +1,308 @@
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import {
+	agrees,
+	ids,
+	inOpening,
+	inStep,
+	look,
+	runs,
+	sceneIds,
+	type Popover,
+	type Seen,
+	type StoryModel,
+	type StoryReal,
+	type Wanted
+} from './story-page';
+
+type Command = fc.AsyncCommand<StoryModel, StoryReal>;
+
+/** Where a reader waits after a command: nowhere, for the chart, or for the address too. */
+type Wait = 'none' | 'chart' | 'address';
+
+/** The popover that is left open once another step is shown: that of a figure goes with its run. */
+function popoverAt(model: StoryModel, step: string | undefined): Popover | undefined {
+	const { popover, step: from } = model;
+	if (popover === undefined || step === undefined || from === undefined) return undefined;
+	if (popover === '' || popover === 'scenes') return popover;
+	return runs[ids.indexOf(from)] === runs[ids.indexOf(step)] ? popover : undefined;
+}
+
+/** Notes in the entry that is shown what was read in it, where the address has followed. */
+function read(model: StoryModel, seen: Seen, wait: Wait): void {
+	const { step, size } = model;
+	const certain = wait === 'address' && step !== undefined && seen.hash === step;
+	model.entries[model.at] = certain ? { read: { step, size } } : {};
+}
+
+/** Adds an entry after the one that is shown. */
+function push(model: StoryModel): void {
+	model.entries.splice(model.at + 1, Infinity, {});
+	model.at += 1;
+}
+
+interface Doing {
+	check?: (model: Readonly<StoryModel>) => boolean;
+	/** Does it to the page, and tells what has to come of it. */
+	act: (real: StoryReal, model: StoryModel, seen: Seen) => Promise<Wanted>;
+}
+
+const command = (name: string, wait: Wait, { check = () => true, act }: Doing): Command => ({
+	check: (model) => check(model),
+	run: async (model, real) => {
+		const before = await look(real.page);
+		const wanted = await act(real, model, before);
+		if (wait === 'none') {
+			model.step = undefined;
+			model.popover = undefined;
+			model.entries[model.at] = {};
+			return;
+		}
+		const certain = model.step !== undefined;
+		const { step, from, y, popover } = wanted;
+		const seen = await agrees(real, model, {
+			// What comes of a command after one that nobody has waited for is not certain.
+			...(certain && { step, y, from, popover: popover ?? popoverAt(model, step) }),
+			address: wait === 'address'
+		});
+		read(model, seen, wait);
+	},
+	toString: () =>
+		wait === 'chart' ? name : `${name} (waits for ${wait === 'none' ? 'nothing' : wait})`
+});
+
+/** Presses what is there to press at its middle, as a mouse does; nothing where it cannot be seen. */
+async function press(page: Page, selector: string): Promise<boolean> {
+	const at = await page.evaluate((selector) => {
+		for (const target of document.querySelectorAll<HTMLElement>(selector)) {
+			const { left, top, width, height } = target.getBoundingClientRect();
+			const [x, y] = [left + width / 2, top + height / 2];
+			if (width > 0 && target.contains(document.elementFromPoint(x, y))) return { x, y };
+		}
+		return null;
+	}, selector);
+	if (at) await page.mouse.click(at.x, at.y);
+	return at !== null;
+}
+
+const limit = (value: number, end: number) => Math.min(Math.max(value, 0), end);
+
+/** Turns the wheel over the words or over the chart. */
+const wheel = (pixels: number, wait: Wait) =>
+	command(`wheel ${pixels}`, wait, {
+		check: ({ popover }) => popover === '',
+		act: async ({ page }, _model, { y, end, size }) => {
+			const [width = 0, height = 0] = size.split('x').map(Number);
+			await page.mouse.move(width * (pixels % 2 === 0 ? 0.1 : 0.8), height / 2);
+			await page.mouse.wheel(0, pixels);
+			return { y: limit(y + pixels, end) };
+		}
+	});
+
+const DOWN = ['Space', 'PageDown', 'End', 'ArrowDown'];
+const KEYS = [...DOWN, 'Shift+Space', 'PageUp', 'Home', 'ArrowUp'] as const;
+
+/** Presses a key that the browser scrolls by. */
+const key = (name: (typeof KEYS)[number], wait: Wait) =>
+	command(name, wait, {
+		check: ({ popover }) => popover === '',
+		act: async ({ page }, _model, { y, end }) => {
+			// A button that has the focus would be pressed by Space.
+			await page.evaluate(() => {
+				if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+			});
+			await page.keyboard.press(name);
+			if (name === 'Home') return { y: 0 };
+			if (name === 'End') return { y: end };
+			const moves = DOWN.includes(name) ? y < end - 1 : y > 0;
+			return moves ? { from: y } : { y };
+		}
+	});
+
+/** Presses one of the two buttons through the story. */
+const move = (by: 1 | -1, wait: Wait) =>
+	command(by > 0 ? 'Next' : 'Previous', wait, {
+		act: async ({ page }, model) => {
+			const name = by > 0 ? 'Next step' : 'Previous step';
+			// A press outside a popover closes it.
+			const pressed = await press(page, `header [aria-label="${name}"]`);
+			if (!pressed || model.step === undefined) return {};
+			const step = ids[limit(ids.indexOf(model.step) + by, ids.length - 1)];
+			return { step, popover: '' };
+		}
+	});
+
+/** Goes to an address by its fragment, as a link or somebody who types it does. */
+const hash = (id: string, wait: Wait) =>
+	command(`#${id}`, wait, {
+		act: async ({ page }, model, before) => {
+			const pushes = await page.evaluate((id) => {
+				const { href } = location;
+				location.hash = id;
+				return location.href !== href;
+			}, id);
+			if (pushes) push(model);
+			if (ids.includes(id)) return { step: id };
+			const there = await page.evaluate((id) => document.getElementById(id) !== null, id);
+			return there ? {} : { y: before.y };
+		}
+	});
+
+/** Goes to a step by the list of scenes. */
+const jump = (id: string, wait: Wait) =>
+	command(`scene list to ${id}`, wait, {
+		act: async ({ page }, model, { hash }) => {
+			if (model.popover !== 'scenes') await press(page, 'header [popovertarget="scenes"]');
+			await page.locator(`#scenes a[href="#${id}"]`).click();
+			const now = await page.evaluate(() => location.hash.slice(1));
+			if (now !== hash) push(model);
+			return { step: id, popover: '' };
+		}
+	});
+
+/** Goes back or forward in the tab's history, inside the story alone. */
+const travel = (by: 1 | -1, wait: Wait) =>
+	command(by > 0 ? 'Forward' : 'Back', wait, {
+		check: ({ at, entries }) => entries[at + by] !== undefined,
+		act: async ({ page }, model) => {
+			// Before the address has followed, the place that is left is not kept in its entry.
+			await page.evaluate(
+				(by) =>
+					new Promise<void>((resolve) => {
+						addEventListener('popstate', () => resolve(), { once: true });
+						history.go(by);
+					}),
+				by
+			);
+			model.at += by;
+			const { read } = model.entries[model.at] ?? {};
+			return read?.size === model.size ? { step: read.step } : {};
+		}
+	});
+
+/** Makes the window another one. A reader who is in a step stays in it. */
+const resize = (size: string, wait: Wait) =>
+	command(`resize to ${size}`, wait, {
+		check: (model) => model.size !== size,
+		act: async ({ page }, model, before) => {
+			const [width = 0, height = 0] = size.split('x').map(Number);
+			await page.setViewportSize({ width, height });
+			model.size = size;
+			return inStep(before) && before.settled ? { step: model.step } : {};
+		}
+	});
+
+const SELECTORS: Readonly<Record<Exclude<Popover, ''>, string>> = {
+	scenes: 'header [popovertarget="scenes"]',
+	table: 'figure [popovertarget$="-table"]:not([popovertargetaction])',
+	how: 'figure [popovertarget$="-how"]:not([popovertargetaction])'
+};
+
+/** Opens the list of scenes, the table or “How we know”, or closes it again by the same button. */
+const toggle = (which: Exclude<Popover, ''>) =>
+	command(`toggle ${which}`, 'chart', {
+		check: ({ popover, step }) => popover !== undefined && step !== undefined,
+		act: async ({ page }, model) => {
+			const pressed = await press(page, SELECTORS[which]);
+			if (!pressed) return { step: model.step, popover: model.popover };
+			return { step: model.step, popover: model.popover === which ? '' : which };
+		}
+	});
+
+const escape = command('Escape', 'chart', {
+	act: async ({ page }, { step }) => {
+		await page.keyboard.press('Escape');
+		return { step, popover: '' };
+	}
+});
+
+/** Shares the active step: the page scrolls nowhere. */
+const share = command('share', 'chart', {
+	check: ({ step }) => step !== undefined,
+	act: async ({ page }, { step = '', popover }, { y }) => {
+		const section = page.locator(`[id="${step}"]`);
+		await section.getByRole('button', { name: 'Share this step' }).dispatchEvent('click');
+		await section.getByText('Link copied').waitFor({ state: 'attached' });
+		return { step, y, popover };
+	}
+});
+
+const motion = (reducedMotion: 'reduce' | 'no-preference') =>
+	command(reducedMotion === 'reduce' ? 'reduce motion' : 'allow motion', 'chart', {
+		act: async ({ page }, { step, popover }, { y }) => {
+			await page.emulateMedia({ reducedMotion });
+			return { step, y, popover };
+		}
+	});
+
+/** The page comes back at the same place. */
+const reload = command('reload', 'chart', {
+	act: async ({ page }, { step }, before) => {
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		return { step: inOpening(before) ? ids[0] : step, popover: '' };
+	}
+});
+
+const id = fc.constantFrom(...ids);
+const wait = fc.constantFrom<Wait>('chart', 'chart', 'address', 'address', 'none');
+const by = fc.constantFrom(1 as const, -1 as const);
+const SIZES = ['1280x800', '1280x500', '1280x400', '700x800', '390x844', '844x390', '1920x1080'];
+const OTHERS = [
+	'top',
+	'help',
+	'sources',
+	'scene-toll',
+	'never-was',
+	'100%',
+	'__proto__',
+	...sceneIds
+];
+
+const withWait = <T>(value: fc.Arbitrary<T>, make: (value: T, wait: Wait) => Command) =>
+	fc.tuple(value, wait).map(([value, wait]) => make(value, wait));
+
+/** What a reader may do to the story; what comes twice comes twice as often. */
+export const commands: fc.Arbitrary<Command>[] = [
+	withWait(fc.integer({ min: -3000, max: 3000 }), wheel),
+	withWait(fc.integer({ min: -30_000, max: 30_000 }), wheel),
+	withWait(fc.integer({ min: -300, max: 300 }), wheel),
+	withWait(fc.constantFrom(...KEYS), key),
+	withWait(fc.constantFrom(...KEYS), key),
+	withWait(by, move),
+	withWait(by, move),
+	withWait(id, hash),
+	withWait(fc.constantFrom(...OTHERS), hash),
+	withWait(id, jump),
+	withWait(by, travel),
+	withWait(by, travel),
+	withWait(fc.constantFrom(...SIZES), resize),
+	fc.constantFrom('scenes' as const, 'table' as const, 'how' as const).map(toggle),
+	fc.oneof(
+		fc.constantFrom(escape, share),
+		fc.constantFrom(motion('reduce'), motion('no-preference'), reload)
+	)
+];
+
+const START = '1280x800';
+
+/** Brings the page back to its beginning, in an entry of its own. */
+export async function start(real: StoryReal): Promise<{ model: StoryModel; real: StoryReal }> {
+	const { page, complaints } = real;
+	complaints.length = 0;
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.evaluate(() => {
+		document.querySelectorAll<HTMLElement>(':popover-open').forEach((open) => open.hidePopover());
+		location.hash = '';
+		scrollTo(0, 0);
+	});
+	const model: StoryModel = { step: ids[0], popover: '', size: START, entries: [{}], at: 0 };
+	await agrees(real, model, { step: ids[0], y: 0, popover: '' });
+	return { model, real };
+}
+
+/** Waits until the address has followed the last scroll. */
+export async function finish(model: StoryModel, real: StoryReal): Promise<void> {
+	await agrees(real, model, { address: true });
+}

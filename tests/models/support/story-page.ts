@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core';
+import { modelOf } from '../../../src/lib/charts/catalog';
+import { settle, TRIGGER } from '../../../src/lib/scroll/settle';
+import { loadStory } from '../../../src/lib/story/load';
+import { flatten, runsOf } from '../../../src/lib/story/outline';
+import { STAGE } from '../../browser/steps';
+import { agree, differences } from './model';
+
+const { story, tables } = loadStory();
+export const steps = flatten(story);
+export const ids = steps.map(({ id }) => id);
+export const sceneIds = story.scenes.map(({ id }) => id);
+/** Steps of one run share a figure. */
+export const runs = runsOf(steps);
+
+export type Popover = '' | 'scenes' | 'table' | 'how';
+
+/** An entry of the tab's history. */
+interface Entry {
+	/** The step that was read in it, and the window that it was read in; nothing where that is not certain. */
+	read?: { step: string; size: string };
+}
+
+/** What a reader should see of the story. */
+export interface StoryModel {
+	/** The id of the active step; nothing after a command that nobody waited for. */
+	step: string | undefined;
+	popover: Popover | undefined;
+	/** The width and height of the window, as `1280x800`. */
+	size: string;
+	entries: Entry[];
+	/** Which entry is shown. */
+	at: number;
+}
+
+export interface StoryReal {
+	page: Page;
+	/** Errors and warnings of the page's console. */
+	complaints: string[];
+}
+
+declare global {
+	interface Window {
+		/** Whether the page has scrolled since its address changed: the address follows only then. */
+		scrolled?: boolean;
+	}
+}
+
+/** Has the page note whether it has scrolled. */
+export async function noteScrolls(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		addEventListener('scroll', () => (window.scrolled = true));
+		addEventListener('hashchange', () => (window.scrolled = false));
+	});
+}
+
+/** What the page shows, in one reading of it. */
+export interface Seen {
+	y: number;
+	end: number;
+	moving: boolean;
+	size: string;
+	scrolled: boolean;
+	/** The tops of all steps and the bottom of the last, below the top of the window. */
+	tops: number[];
+	height: number;
+	html: string;
+	current: string[];
+	listed: string[];
+	/** The chart that is shown: its id, its state and its title. */
+	chart: string;
+	number: string;
+	settled: boolean;
+	popover: string;
+	/** How many rows the open table has, or -1. */
+	rows: number;
+	hash: string;
+	/** The address names a part of the page that is no step, and that part is in the window. */
+	elsewhere: boolean;
+}
+
+/** Reads the page, once a frame has been laid out. */
+export function look(page: Page): Promise<Seen> {
+	return page.evaluate(async (stage) => {
+		const before = scrollY;
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		const sections = [...document.querySelectorAll<HTMLElement>('body [data-step]')];
+		const { step = '' } = document.documentElement.dataset;
+		const onStage = [...document.querySelectorAll<HTMLElement>(stage)];
+		// A window too low for a stage has the chart in the step itself.
+		const shown = document
+			.getElementById(step)
+			?.querySelectorAll<HTMLElement>('figure[data-chart]');
+		const charts = onStage.length > 0 ? onStage : [...(shown ?? [])];
+		const links = [...document.querySelectorAll<HTMLAnchorElement>('a[aria-current="step"]')];
+		const open = document.querySelector(':popover-open');
+		const named = document.getElementById(location.hash.slice(1));
+		const box = named?.getBoundingClientRect();
+		return {
+			y: scrollY,
+			end: document.documentElement.scrollHeight - innerHeight,
+			moving: scrollY !== before,
+			size: `${innerWidth}x${innerHeight}`,
+			scrolled: window.scrolled ?? false,
+			tops: [
+				...sections.map((section) => section.getBoundingClientRect().top),
+				sections.at(-1)?.getBoundingClientRect().bottom ?? 0
+			],
+			height: innerHeight,
+			html: step,
+			current: sections.filter((each) => each.ariaCurrent === 'step').map(({ id }) => id),
+			listed: links.map(({ hash }) => hash.slice(1)),
+			chart: charts
+				.map(
+					({ dataset, children: [caption] }) =>
+						`${dataset.chart} ${dataset.state} ${caption?.firstElementChild?.textContent}`
+				)
+				.join(),
+			number: document.querySelector('header .number')?.textContent ?? '',
+			settled: !document.querySelector('[data-settled="false"]'),
+			popover: open?.id.split('-').at(-1) ?? '',
+			rows: open?.querySelector('table')?.tBodies[0]?.rows.length ?? -1,
+			hash: location.hash.slice(1),
+			elsewhere: !!box && !named?.dataset.step && box.top < innerHeight && box.bottom > 0
+		};
+	}, STAGE);
+}
+
+/** The place of the active step in the story, by the layout. */
+export const activeIn = ({ tops, height }: Seen): number => settle(tops.slice(0, -1), height);
+
+/** Whether the window shows what stands above the first step. */
+export const inOpening = ({ tops, height }: Seen): boolean => (tops[0] ?? 0) > height * TRIGGER;
+
+/** Whether the reader is in a step, and neither above all of them nor below. */
+export function inStep({ tops, height }: Seen): boolean {
+	const line = height * TRIGGER;
+	return (tops[0] ?? 0) < line && (tops.at(-1) ?? 0) > line;
+}
+
+/** What a page that shows a step shows of it everywhere. */
+function expectedOf(index: number, popover: Popover | ''): Partial<Seen> {
+	const step = steps[index];
+	if (!step) throw new RangeError(`no step ${index}`);
+	const table = () => modelOf(step.chart).rows(tables, step.state).rows.length;
+	return {
+		moving: false,
+		html: step.id,
+		current: [step.id],
+		listed: [step.id],
+		chart: `${step.chart} ${step.id} ${step.headline}`,
+		number: String(index + 1),
+		settled: true,
+		popover,
+		rows: popover === 'table' ? table() : -1
+	};
+}
+
+/** What has to have come true, besides that everything agrees with the layout. */
+export interface Wanted {
+	step?: string | undefined;
+	/** The page has scrolled to there, in pixels. */
+	y?: number | undefined;
+	/** The page has scrolled away from there. */
+	from?: number | undefined;
+	popover?: Popover | undefined;
+	/** The address has followed a scroll. */
+	address?: boolean;
+}
+
+/**
+ * Waits until everything that names the active step agrees with the layout and with the model.
+ * @returns the page as it was then
+ */
+export async function agrees(
+	{ page, complaints }: StoryReal,
+	model: StoryModel,
+	{ step, y, from, popover, address }: Wanted
+): Promise<Seen> {
+	let seen: Seen | undefined;
+	await agree(async () => {
+		const now = (seen = await look(page));
+		const index = activeIn(now);
+		const layout = ids[index] ?? '';
+		const open = popover ?? (now.popover as Popover);
+		const differs = differences(now, { ...expectedOf(index, open), size: model.size });
+		if (step !== undefined && layout !== step)
+			differs.push(`the layout has ${layout}, not ${step}`);
+		if (y !== undefined && Math.abs(now.y - y) >= 1) differs.push(`scrolled to ${now.y}, not ${y}`);
+		if (from !== undefined && now.y === from) differs.push(`still scrolled to ${from}`);
+		const follows = address && now.scrolled && !inOpening(now) && !now.elsewhere;
+		if (follows && now.hash !== layout) differs.push(`the address is #${now.hash} at ${layout}`);
+		return [...differs, ...complaints];
+	});
+	if (!seen) throw new Error('the page was not read');
+	model.step = ids[activeIn(seen)];
+	model.popover = seen.popover as Popover;
+	return seen;
+}

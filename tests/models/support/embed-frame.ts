@@ -7,6 +7,7 @@ import { mainStep, releaseOf, shownIn, type ChartStep } from '../../../src/lib/s
 import { stepsOf } from '../../../src/lib/surfaces/embed/data';
 import { asksForState } from '../../../src/lib/surfaces/find-state/choice.svelte';
 import { agree, differences } from './model';
+import { press } from './press';
 
 const release = releaseOf(loadStory());
 const states = release.tables.states.compared;
@@ -150,6 +151,7 @@ type Command = fc.AsyncCommand<EmbedModel, EmbedReal>;
 
 interface Doing {
 	check?: (model: Readonly<EmbedModel>) => boolean;
+	/** Does it to the embed; resolves to whether a reader could do it. */
 	act: (real: EmbedReal, model: Readonly<EmbedModel>) => Promise<unknown>;
 	change: (model: EmbedModel) => unknown;
 }
@@ -157,22 +159,11 @@ interface Doing {
 const command = (name: string, { check = () => true, act, change }: Doing): Command => ({
 	check,
 	run: async (model, real) => {
-		await act(real, model);
-		change(model);
+		if ((await act(real, model)) !== false) change(model);
 		await agrees(real, model);
 	},
 	toString: () => name
 });
-
-/** Presses what the reader sees in the embed, at its middle, as a mouse does. */
-async function press(page: Page, selector: string): Promise<void> {
-	const at = await frameOf(page).evaluate((selector) => {
-		const target = document.querySelector(selector);
-		const { left, top, width, height } = target?.getBoundingClientRect() ?? new DOMRect();
-		return { x: left + width / 2, y: top + height / 2 };
-	}, selector);
-	await page.mouse.click(at.x, at.y);
-}
 
 const limit = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
 
@@ -180,7 +171,8 @@ const limit = (value: number, count: number) => Math.min(Math.max(value, 0), cou
 const move = (by: 1 | -1) =>
 	command(by > 0 ? 'Next' : 'Previous', {
 		check: ({ steps }) => steps.length > 1,
-		act: ({ page }) => press(page, `[aria-label="${by > 0 ? 'Next' : 'Previous'} finding"]`),
+		act: ({ page }) =>
+			press(page, `[aria-label="${by > 0 ? 'Next' : 'Previous'} finding"]`, frameOf(page)),
 		change: (model) => {
 			model.index = limit(model.index + by, model.steps.length);
 			model.popover = '';
@@ -205,7 +197,8 @@ const toggle = (which: 'table' | 'how') =>
 	command(`toggle ${which}`, {
 		// What is open may lie over the buttons.
 		check: ({ popover }) => popover === '',
-		act: ({ page }) => press(page, `[popovertarget$="-${which}"]:not([popovertargetaction])`),
+		act: ({ page }) =>
+			press(page, `[popovertarget$="-${which}"]:not([popovertargetaction])`, frameOf(page)),
 		change: (model) => (model.popover = which)
 	});
 
@@ -286,7 +279,14 @@ export async function start(
 	await page.emulateMedia({ colorScheme: 'light' });
 	await widen(page, width);
 	const path = `embed/${chart}/${step ? `${step}/` : ''}${theme ? `?theme=${theme}` : ''}`;
-	await frameOf(page).goto(new URL(path, inject('origin')).href);
+	const frame = frameOf(page);
+	await frame.goto(new URL(path, inject('origin')).href);
+	// The font comes after the first paint, and moves what a reader might press.
+	await frame.waitForFunction(() =>
+		[...document.fonts].some(
+			({ family, status }) => family.includes('Variable') && status === 'loaded'
+		)
+	);
 	const steps = stepsOf(release, step ? { chart, step } : { chart });
 	const first = step ? 0 : steps.indexOf(mainStep(release, chart));
 	const model: EmbedModel = {

@@ -36,7 +36,6 @@ interface Seen {
 	subtitle: string;
 	alt: string;
 	finding: string;
-	table: string;
 	address: string;
 	csv: string;
 	settled: boolean;

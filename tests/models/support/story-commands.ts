@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
+import { press } from './press';
 import {
 	agrees,
 	ids,
 	inOpening,
 	inStep,
+	isLow,
 	look,
 	runs,
 	sceneIds,
@@ -20,12 +21,19 @@ type Command = fc.AsyncCommand<StoryModel, StoryReal>;
 /** Where a reader waits after a command: nowhere, for the chart, or for the address too. */
 type Wait = 'none' | 'chart' | 'address';
 
-/** The popover that is left open once another step is shown: that of a figure goes with its run. */
-function popoverAt(model: StoryModel, step: string | undefined): Popover | undefined {
+/**
+ * The popover that is left open once another step is shown: that of a figure goes with its run.
+ * @param before the window before it
+ */
+function popoverAt(model: StoryModel, step: string, before: string): Popover | undefined {
 	const { popover, step: from } = model;
-	if (popover === undefined || step === undefined || from === undefined) return undefined;
+	if (popover === undefined || from === undefined) return undefined;
 	if (popover === '' || popover === 'scenes') return popover;
-	return runs[ids.indexOf(from)] === runs[ids.indexOf(step)] ? popover : undefined;
+	// Between a window with a stage and one too low for it figures come and go.
+	if (isLow(before) !== isLow(model.size)) return '';
+	// Without a stage each step has a figure that stays.
+	if (isLow(before)) return popover;
+	return runs[ids.indexOf(from)] === runs[ids.indexOf(step)] ? popover : '';
 }
 
 /** Notes in the entry that is shown what was read in it, where the address has followed. */
@@ -62,7 +70,12 @@ const command = (name: string, wait: Wait, { check = () => true, act }: Doing): 
 		const { step, from, y, popover } = wanted;
 		const seen = await agrees(real, model, {
 			// What comes of a command after one that nobody has waited for is not certain.
-			...(certain && { step, y, from, popover: popover ?? popoverAt(model, step) }),
+			...(certain && {
+				step,
+				y,
+				from,
+				popover: popover ?? (step && popoverAt(model, step, before.size))
+			}),
 			address: wait === 'address'
 		});
 		read(model, seen, wait);
@@ -70,20 +83,6 @@ const command = (name: string, wait: Wait, { check = () => true, act }: Doing): 
 	toString: () =>
 		wait === 'chart' ? name : `${name} (waits for ${wait === 'none' ? 'nothing' : wait})`
 });
-
-/** Presses what is there to press at its middle, as a mouse does; nothing where it cannot be seen. */
-async function press(page: Page, selector: string): Promise<boolean> {
-	const at = await page.evaluate((selector) => {
-		for (const target of document.querySelectorAll<HTMLElement>(selector)) {
-			const { left, top, width, height } = target.getBoundingClientRect();
-			const [x, y] = [left + width / 2, top + height / 2];
-			if (width > 0 && target.contains(document.elementFromPoint(x, y))) return { x, y };
-		}
-		return null;
-	}, selector);
-	if (at) await page.mouse.click(at.x, at.y);
-	return at !== null;
-}
 
 const limit = (value: number, end: number) => Math.min(Math.max(value, 0), end);
 
@@ -292,6 +291,9 @@ export async function start(real: StoryReal): Promise<{ model: StoryModel; real:
 	complaints.length = 0;
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.emulateMedia({ reducedMotion: 'reduce' });
+	// A window of another size keeps its step first, and only then can the page go to its beginning.
+	await page.waitForFunction(() => innerWidth === 1280 && innerHeight === 800);
+	await look(page);
 	await page.evaluate(() => {
 		document.querySelectorAll<HTMLElement>(':popover-open').forEach((open) => open.hidePopover());
 		location.hash = '';

@@ -75,7 +75,7 @@ export interface Seen {
 	/** How many rows the open table has, or -1. */
 	rows: number;
 	hash: string;
-	/** The address names a part of the page that is no step, and that part is in the window. */
+	/** The address names a part of the page below the last step, and that part is in the window. */
 	elsewhere: boolean;
 }
 
@@ -96,16 +96,14 @@ export function look(page: Page): Promise<Seen> {
 		const open = document.querySelector(':popover-open');
 		const named = document.getElementById(location.hash.slice(1));
 		const box = named?.getBoundingClientRect();
+		const bottom = sections.at(-1)?.getBoundingClientRect().bottom ?? 0;
 		return {
 			y: scrollY,
 			end: document.documentElement.scrollHeight - innerHeight,
 			moving: scrollY !== before,
 			size: `${innerWidth}x${innerHeight}`,
 			scrolled: window.scrolled ?? false,
-			tops: [
-				...sections.map((section) => section.getBoundingClientRect().top),
-				sections.at(-1)?.getBoundingClientRect().bottom ?? 0
-			],
+			tops: [...sections.map((section) => section.getBoundingClientRect().top), bottom],
 			height: innerHeight,
 			html: step,
 			current: sections.filter((each) => each.ariaCurrent === 'step').map(({ id }) => id),
@@ -121,7 +119,7 @@ export function look(page: Page): Promise<Seen> {
 			popover: open?.id.split('-').at(-1) ?? '',
 			rows: open?.querySelector('table')?.tBodies[0]?.rows.length ?? -1,
 			hash: location.hash.slice(1),
-			elsewhere: !!box && !named?.dataset.step && box.top < innerHeight && box.bottom > 0
+			elsewhere: !!box && box.top >= bottom - 1 && box.top < innerHeight && box.bottom > 0
 		};
 	}, STAGE);
 }
@@ -138,8 +136,11 @@ export function inStep({ tops, height }: Seen): boolean {
 	return (tops[0] ?? 0) < line && (tops.at(-1) ?? 0) > line;
 }
 
+/** Whether a window is too low for a stage: 30 em. */
+export const isLow = (size: string): boolean => Number(size.split('x')[1]) < 480;
+
 /** What a page that shows a step shows of it everywhere. */
-function expectedOf(index: number, popover: Popover | ''): Partial<Seen> {
+function expectedOf(index: number, popover: Popover, size: string): Partial<Seen> {
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
 	const table = () => modelOf(step.chart).rows(tables, step.state).rows.length;
@@ -152,7 +153,9 @@ function expectedOf(index: number, popover: Popover | ''): Partial<Seen> {
 		number: String(index + 1),
 		settled: true,
 		popover,
-		rows: popover === 'table' ? table() : -1
+		size,
+		// Without a stage the table may be that of another step's figure.
+		...(!isLow(size) && { rows: popover === 'table' ? table() : -1 })
 	};
 }
 
@@ -183,7 +186,7 @@ export async function agrees(
 		const index = activeIn(now);
 		const layout = ids[index] ?? '';
 		const open = popover ?? (now.popover as Popover);
-		const differs = differences(now, { ...expectedOf(index, open), size: model.size });
+		const differs = differences(now, expectedOf(index, open, model.size));
 		if (step !== undefined && layout !== step)
 			differs.push(`the layout has ${layout}, not ${step}`);
 		if (y !== undefined && Math.abs(now.y - y) >= 1) differs.push(`scrolled to ${now.y}, not ${y}`);

@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { loadStory } from '../../../src/lib/story/load';
+import { flatten } from '../../../src/lib/story/outline';
+import type { OpenStory } from '../../browser/browser';
+import { SLIDE } from '../../browser/deck';
+import { agree, differences } from './model';
+
+export const steps = flatten(loadStory().story);
+
+export type Which = 'slides' | 'speaker';
+export type Dialog = '' | 'help' | 'overview';
+
+/** What is one window's own. */
+export interface WindowModel {
+	dialog: Dialog;
+	/** The digits that have been typed of a step's number. */
+	digits: string;
+}
+
+/** What the two windows of a talk should show. */
+export interface TalkModel {
+	/** The number of the step, from 0. */
+	index: number;
+	blank: '' | 'black' | 'white';
+	table: boolean;
+	slides: WindowModel;
+	/** Nothing where the speaker window is closed. */
+	speaker: WindowModel | undefined;
+	/** The number of the card that has the focus in the overview of the slides, from 0. */
+	card: number;
+	online: boolean;
+}
+
+export interface TalkReal {
+	story: OpenStory;
+	speaker: Page | undefined;
+}
+
+/** What a window shows, in one reading of it. */
+interface Seen {
+	step: string;
+	number: string;
+	/** The step of the chart, or of the copies of this slide and the next. */
+	charts: string[];
+	settled: boolean;
+	blank: string;
+	table: boolean;
+	dialog: string;
+	digits: string;
+	card: string;
+	hash: string;
+}
+
+const LABELS: Readonly<Record<Which, Readonly<Record<Dialog, string>>>> = {
+	slides: { '': '', help: 'Keys and settings', overview: 'Overview' },
+	speaker: { '': '', help: 'Keys and links', overview: 'All steps' }
+};
+
+const lookAtSlides = (page: Page): Promise<Seen> =>
+	page.evaluate((slide) => {
+		const all = [...document.querySelectorAll<HTMLElement>('[data-deck] figure[data-chart]')];
+		const shown = document.querySelector<HTMLElement>(slide);
+		const table = [...(shown?.querySelectorAll('[popover][id$="-table"]') ?? [])].at(-1);
+		const number = document.querySelector('footer .number')?.textContent ?? '';
+		return {
+			step: document.documentElement.dataset.step ?? '',
+			number: /(\d+)\s*of/.exec(number)?.[1] ?? '',
+			charts: all.map(({ dataset }) => dataset.state ?? ''),
+			settled: all.every(({ dataset }) => dataset.settled === 'true'),
+			blank: document.querySelector<HTMLElement>('[data-blank]')?.dataset.blank ?? '',
+			table: table?.matches(':popover-open') ?? false,
+			dialog: document.querySelector('dialog:modal')?.ariaLabel ?? '',
+			digits: /Go to (\d+)/.exec(number)?.[1] ?? '',
+			card: document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card ?? '',
+			hash: location.hash.slice(1)
+		};
+	}, SLIDE);
+
+const lookAtSpeaker = (page: Page): Promise<Seen> =>
+	page.evaluate(() => {
+		const pressed = (name: string) =>
+			[...document.querySelectorAll('nav button')].find(({ textContent }) => textContent === name)
+				?.ariaPressed === 'true';
+		const copies = [...document.querySelectorAll<HTMLIFrameElement>('[data-mirror] iframe')];
+		const { dataset } = document.documentElement;
+		return {
+			step: dataset.step ?? '',
+			number: /\d+/.exec(document.querySelector('.number')?.textContent ?? '')?.[0] ?? '',
+			charts: copies.map(
+				({ contentDocument }) => contentDocument?.documentElement.dataset.step ?? ''
+			),
+			settled: true,
+			blank: pressed('Black') ? 'black' : pressed('White') ? 'white' : '',
+			table: pressed('Table'),
+			dialog: document.querySelector('dialog:modal')?.ariaLabel ?? '',
+			digits:
+				/\d+/.exec(document.querySelector('nav [role="status"]')?.textContent ?? '')?.[0] ?? '',
+			card: '',
+			hash: ''
+		};
+	});
+
+/** What both windows show of the talk. */
+function shared({ index, blank, table }: TalkModel): Partial<Seen> {
+	return { step: steps[index]?.id ?? '', number: String(index + 1), blank, table };
+}
+
+/** Waits until both windows show what the model expects, and the address too where it is asked for. */
+export async function agrees(real: TalkReal, model: TalkModel, address = false): Promise<void> {
+	const { page, complaints } = real.story;
+	const id = steps[model.index]?.id ?? '';
+	const overview = model.slides.dialog === 'overview';
+	const slides: Partial<Seen> = {
+		...shared(model),
+		charts: [id],
+		settled: true,
+		dialog: LABELS.slides[model.slides.dialog],
+		digits: model.slides.digits,
+		card: overview ? (steps[model.card]?.id ?? '') : '',
+		...(address && { hash: id })
+	};
+	const speaker: Partial<Seen> = {
+		...shared(model),
+		// After the last slide the copy of the next one stays at the last.
+		charts: [id, steps[model.index + 1]?.id ?? id],
+		dialog: LABELS.speaker[model.speaker?.dialog ?? ''],
+		digits: model.speaker?.digits ?? ''
+	};
+	await agree(async () => {
+		const [one, other] = await Promise.all([
+			lookAtSlides(page),
+			real.speaker && lookAtSpeaker(real.speaker)
+		]);
+		return [
+			...differences(one, slides).map((each) => `slides: ${each}`),
+			...(other ? differences(other, speaker).map((each) => `speaker: ${each}`) : []),
+			...complaints
+		];
+	});
+}
+
+/**
+ * Waits until both windows show the same, whatever it is, and takes it into the model: what two
+ * windows change at the same moment may end as either has it.
+ */
+export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
+	const slides = async () => (await lookAtSlides(real.story.page)) as Seen;
+	await agree(async () => {
+		const one = await slides();
+		const other = real.speaker ? await lookAtSpeaker(real.speaker) : one;
+		const { step, blank, table } = one;
+		return differences(other, { step, blank, table });
+	});
+	const { step, blank, table } = await slides();
+	model.index = steps.findIndex(({ id }) => id === step);
+	model.blank = blank as TalkModel['blank'];
+	model.table = table;
+	await agrees(real, model);
+}
+
+/** The window of that role, where it is open. */
+export const windowOf = ({ story, speaker }: TalkReal, which: Which): Page => {
+	const page = which === 'slides' ? story.page : speaker;
+	if (!page) throw new Error('the speaker window is closed');
+	return page;
+};

@@ -132,6 +132,20 @@ describe('the first touch', () => {
 		await page.locator('[popover]:popover-open td').first().waitFor();
 	});
 
+	test('on Enter finds the state, also before the script has arrived', async ({ open }) => {
+		const { page } = await open(embed('states/since-your-state/'));
+		let press = () => {};
+		const pressed = new Promise<void>((done) => (press = done));
+		await page.route('**/entry/*.js', async (route) => {
+			await pressed;
+			await route.continue();
+		});
+		await page.getByRole('combobox', { name: 'State' }).fill('Ohio');
+		await page.keyboard.press('Enter');
+		press();
+		await page.locator('figure').getByRole('img', { name: 'Ohio: ' }).waitFor();
+	});
+
 	test('of a key reaches every control, and an arrow reads a value', async ({ open }) => {
 		const { page } = await open(embed('potency/'));
 		await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import { fallBack } from '../../../islands/fallback';
 
 /** What a reader did before the chart could answer: the last of each kind is done again. */
-const REPEATED = ['pointermove', 'pointerdown', 'pointerup', 'click', 'input'] as const;
+const REPEATED = ['pointermove', 'pointerdown', 'pointerup', 'click', 'input', 'submit'] as const;
 const FIRST_SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
 
 /**
@@ -19,10 +19,16 @@ export function sleeper(
 	const done = new Map<string, Event>();
 	let value = '';
 	const remember = (event: Event) => {
+		// The browser would load the page again, and lose what was typed.
+		if (event.type === 'submit') event.preventDefault();
+		// The last of each kind takes its place in the order.
+		done.delete(event.type);
 		done.set(event.type, event);
 		if (event.target instanceof HTMLInputElement) value = event.target.value;
 	};
-	REPEATED.forEach((type) => chart.addEventListener(type, remember, { passive: true }));
+	REPEATED.forEach((type) =>
+		chart.addEventListener(type, remember, { passive: type !== 'submit' })
+	);
 
 	let live: Promise<void> | undefined;
 	const wake = () => {
@@ -60,7 +66,8 @@ function repeat(done: Map<string, Event>, value: string): void {
 	const focused = document.activeElement;
 	if (focused !== document.body) focused?.dispatchEvent(new FocusEvent('focus'));
 	const touched = done.get('pointerup') as PointerEvent | undefined;
-	for (const [type, event] of done) {
+	// What is done again is remembered again.
+	for (const [type, event] of [...done]) {
 		const target = event.target as Element;
 		const Kind = event.constructor as typeof PointerEvent;
 		// A mouse is where it moved to last; a finger has been put down and lifted.
@@ -69,8 +76,8 @@ function repeat(done: Map<string, Event>, value: string): void {
 			(type === 'pointermove') !== (touched?.pointerType !== 'touch')
 		)
 			continue;
-		// What the browser does by itself has been done.
-		if (type === 'click' && target.closest('a, [popovertarget], input')) continue;
+		// What the browser does by itself has been done; a button of a form has submitted it.
+		if (type === 'click' && target.closest('a, [popovertarget], input, form')) continue;
 		if (type === 'input' && target instanceof HTMLInputElement) target.value = value;
 		target.dispatchEvent(new Kind(type, event));
 	}

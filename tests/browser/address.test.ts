@@ -64,6 +64,26 @@ describe('an address', () => {
 		await active(page, first);
 	});
 
+	test('with an unknown step or a broken escape leaves a reader in place', async ({ open }) => {
+		const { page } = await open();
+		const id = await middleStep(page);
+		await readTo(page, id);
+		const before = await scrollTop(page);
+		for (const hash of ['never-was', '100%']) {
+			await page.evaluate(
+				(hash) =>
+					new Promise((resolve) => {
+						// A browser sends popstate first, and that is what moves the page.
+						addEventListener('hashchange', resolve, { once: true });
+						location.hash = hash;
+					}),
+				hash
+			);
+			expect(await scrollTop(page), hash).toBe(before);
+			await active(page, id);
+		}
+	});
+
 	test('follows the reader, who is at the same place after a reload', async ({ open }) => {
 		const { page } = await open();
 		const id = await middleStep(page);

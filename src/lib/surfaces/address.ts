@@ -4,11 +4,13 @@
  * written again before that event arrives
  */
 export function idInAddress(address = location.href): string {
+	const fragment = new URL(address).hash.slice(1);
 	try {
-		return decodeURIComponent(new URL(address).hash.slice(1));
+		return decodeURIComponent(fragment);
 	} catch {
-		// A fragment that is no text, such as "#100%", names nothing.
-		return '';
+		// A fragment with a broken escape, such as "#100%", names no step, but it is not an empty one:
+		// that stands for the beginning of the page.
+		return fragment;
 	}
 }
 

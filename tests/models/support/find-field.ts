@@ -57,7 +57,7 @@ async function look({ page, complaints }: FieldPage): Promise<Seen> {
 				.trim(),
 			offer,
 			invalid: figure?.querySelector('input')?.ariaInvalid ?? null,
-			clear: figure?.querySelector('[aria-label="Clear"]') != null,
+			clear: !!figure?.querySelector('[aria-label="Clear"]'),
 			subtitle: named(text('.subtitle')),
 			alt: named(figure?.querySelector('svg[aria-label]')?.ariaLabel?.split('beside it. ')[1]),
 			finding: named(text('.finding')),
@@ -145,16 +145,20 @@ const fill = (words: string) =>
 		change: (model) => (model.text = words)
 	});
 
+/** Moves the focus to the field, and tells what is selected in it: the caret where both are the same. */
+const selection = (real: FieldPage) =>
+	fieldOf(real).evaluate((field: HTMLInputElement): [start: number, end: number] => {
+		field.focus();
+		return [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+	});
+
 /** Types where the caret is. */
 const type = (words: string): Command => ({
 	check: () => true,
 	run: async (model, real) => {
-		const caret = await fieldOf(real).evaluate((field: HTMLInputElement) => {
-			field.focus();
-			return [field.selectionStart ?? 0, field.selectionEnd ?? 0] as const;
-		});
+		const [start, end] = await selection(real);
 		await real.page.keyboard.type(words);
-		model.text = model.text.slice(0, caret[0]) + words + model.text.slice(caret[1]);
+		model.text = model.text.slice(0, start) + words + model.text.slice(end);
 		await agrees(real, model);
 	},
 	toString: () => `type ${JSON.stringify(words)}`
@@ -164,17 +168,15 @@ const type = (words: string): Command => ({
 const erase = (key: 'Backspace' | 'Delete'): Command => ({
 	check: ({ text }) => text !== '',
 	run: async (model, real) => {
-		const [start, end] = await fieldOf(real).evaluate((field: HTMLInputElement) => {
-			field.focus();
-			return [field.selectionStart ?? 0, field.selectionEnd ?? 0] as const;
-		});
+		const { text } = model;
+		let [start, end] = await selection(real);
 		await real.page.keyboard.press(key);
-		// A character may be two units long.
-		const before = [...model.text.slice(0, start)];
-		const after = [...model.text.slice(end)];
-		if (start === end && key === 'Backspace') before.pop();
-		else if (start === end) after.shift();
-		model.text = [...before, ...after].join('');
+		if (start === end) {
+			// A character may be two units long.
+			if (key === 'Backspace') start -= /.$/su.exec(text.slice(0, start))?.[0].length ?? 0;
+			else end += /^./su.exec(text.slice(end))?.[0].length ?? 0;
+		}
+		model.text = text.slice(0, start) + text.slice(end);
 		await agrees(real, model);
 	},
 	toString: () => key

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { test } from '../browser/test';
 import { checkModel, modelTest } from './support/model';
-import { commands, finish, start, windowsOf } from './support/talk-commands';
+import { commands } from './support/talk-commands';
+import { finish, start, windowsOf } from './support/talk-start';
 
 test('the slides and their speaker window show the same step', modelTest, async ({ open }) => {
-	const windows = windowsOf(await open({ path: 'present/' }));
+	const windows = await windowsOf(await open({ path: 'present/', serviceWorkers: 'allow' }));
 	await checkModel('deck', {
 		starts: fc.constant(0),
 		setup: () => start(windows),

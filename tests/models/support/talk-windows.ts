@@ -144,7 +144,7 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
  * windows change at the same moment may end as either has it.
  */
 export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
-	const slides = async () => (await lookAtSlides(real.story.page)) as Seen;
+	const slides = async () => await lookAtSlides(real.story.page);
 	await agree(async () => {
 		const one = await slides();
 		const other = real.speaker ? await lookAtSpeaker(real.speaker) : one;

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { opened } from '../../browser/talk';
+import { command, of } from './talk-command';
+import { show } from './talk-rules';
+import { windowOf, type TalkReal, type Which } from './talk-windows';
+
+/** Opens or closes the table by its button in the speaker window. */
+export const table = command('Table in the speaker', {
+	check: ({ speaker, slides }) => speaker?.dialog === '' && slides.dialog === '',
+	act: async (real) => {
+		const page = windowOf(real, 'speaker');
+		await page.getByRole('button', { name: 'Table' }).click();
+		// A button that has the focus would be pressed by Space and Enter.
+		await blur(page);
+	},
+	change: (model) => (model.table = !model.table)
+});
+
+export const blur = (page: Page) =>
+	page.evaluate(() => {
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+	});
+
+/** Goes to a step by its number in the speaker's list of steps. */
+export const pick = (number: number) =>
+	command(`step ${number} in the list of the speaker`, {
+		check: ({ speaker }) => speaker?.dialog === 'overview',
+		act: async (real) => {
+			const { keyboard } = windowOf(real, 'speaker');
+			await keyboard.type(String(number));
+			await keyboard.press('Enter');
+		},
+		change: (model) => {
+			of(model, 'speaker').dialog = '';
+			show(model, number - 1);
+		}
+	});
+
+/** Reloads a window, which takes up the talk where it is. */
+export const reload = (which: Which) =>
+	command(`reload the ${which}`, {
+		check: (model) => model[which] !== undefined,
+		act: async (real) => {
+			const page = windowOf(real, which);
+			await page.reload();
+			await page.waitForSelector('html[data-hydrated]');
+		},
+		change: (model) => Object.assign(of(model, which), { dialog: '', digits: '' }),
+		address: true
+	});
+
+/** Closes the speaker window, as its reader does. */
+export const close = command('close the speaker', {
+	check: ({ speaker }) => speaker !== undefined,
+	act: async (real) => {
+		const page = windowOf(real, 'speaker');
+		const closed = page.waitForEvent('close');
+		await page.evaluate(() => setTimeout(() => window.close()));
+		await closed;
+		real.speaker = undefined;
+	},
+	change: (model) => (model.speaker = undefined)
+});
+
+/** Opens it again; it takes up the talk. */
+export const open = command('open the speaker', {
+	check: ({ slides, speaker }) => !speaker && slides.dialog === '',
+	act: openSpeakerWindow,
+	change: (model) => {
+		model.speaker = { dialog: '', digits: '' };
+		model.slides.digits = '';
+	}
+});
+
+export async function openSpeakerWindow(real: TalkReal): Promise<void> {
+	real.speaker = await opened(real.story, () => real.story.page.keyboard.press('s'));
+}
+
+export const network = (online: boolean) =>
+	command(online ? 'go online' : 'go offline', {
+		check: (model) => model.online !== online,
+		act: ({ story }) => story.context.setOffline(!online),
+		change: (model) => (model.online = online)
+	});

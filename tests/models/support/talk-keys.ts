@@ -1,0 +1,102 @@
+import { command, of, type Command } from './talk-command';
+import {
+	BLANKS,
+	DIALOGS,
+	inOverview,
+	limit,
+	openDialog,
+	show,
+	takesKeys,
+	target
+} from './talk-rules';
+import { takeUp, windowOf, type Which } from './talk-windows';
+
+/** Presses a key that leads to another step, or behind a dialog to nothing. */
+export const stepKey = (which: Which, key: string) =>
+	command(`${key} in the ${which}`, {
+		check: (model) => takesKeys(model, which, key) && model[which]?.digits === '',
+		act: (real) => windowOf(real, which).keyboard.press(key),
+		change: (model) => {
+			const { dialog } = of(model, which);
+			if (dialog === 'overview') inOverview(model, key);
+			else if (dialog === '') show(model, target(key, model.index) ?? model.index);
+		}
+	});
+
+/** Types the number of a step, and Enter; a number that there is not is the nearest that there is. */
+export const number = (which: Which, digits: string) =>
+	command(`${digits} Enter in the ${which}`, {
+		check: (model) =>
+			takesKeys(model, which) && model[which]?.dialog !== 'help' && model[which]?.digits === '',
+		act: async (real) => {
+			const { keyboard } = windowOf(real, which);
+			await keyboard.type(digits);
+			await keyboard.press('Enter');
+		},
+		change: (model) => {
+			of(model, which).dialog = '';
+			show(model, limit(Number(digits) - 1));
+		}
+	});
+
+/** Types digits that another key forgets. */
+export const digit = (which: Which, typed: string) =>
+	command(`${typed} in the ${which}`, {
+		check: (model) => takesKeys(model, which) && model[which]?.dialog === '',
+		act: (real) => windowOf(real, which).keyboard.press(typed),
+		change: (model) => {
+			const own = of(model, which);
+			own.digits = (own.digits + typed).slice(-3);
+		}
+	});
+
+export const blank = (which: Which, key: keyof typeof BLANKS) =>
+	command(`${key} in the ${which}`, {
+		check: (model) => takesKeys(model, which),
+		act: (real) => windowOf(real, which).keyboard.press(key),
+		change: (model) => {
+			model.blank = model.blank === BLANKS[key] ? '' : BLANKS[key];
+			of(model, which).digits = '';
+		}
+	});
+
+/** Opens a dialog by its key, or closes it by the same. */
+export const dialog = (which: Which, key: keyof typeof DIALOGS) =>
+	command(`${key} in the ${which}`, {
+		check: (model) => takesKeys(model, which),
+		act: (real) => windowOf(real, which).keyboard.press(key),
+		change: (model) => {
+			const own = of(model, which);
+			own.digits = '';
+			if (own.dialog === DIALOGS[key]) own.dialog = '';
+			else openDialog(model, which, DIALOGS[key]);
+		}
+	});
+
+/** Leaves a blank, else the dialog or the table of that window, and forgets digits. */
+export const escape = (which: Which) =>
+	command(`Escape in the ${which}`, {
+		check: (model) => model[which] !== undefined,
+		act: (real) => windowOf(real, which).keyboard.press('Escape'),
+		change: (model) => {
+			const own = of(model, which);
+			own.digits = '';
+			if (model.blank !== '') model.blank = '';
+			else if (own.dialog !== '') own.dialog = '';
+			else if (which === 'slides') model.table = false;
+		}
+	});
+
+/** Presses a key in each window at the same moment: they must come to agree. */
+export const both = (one: string, other: string): Command => ({
+	check: ({ slides, speaker }) =>
+		slides.dialog === '' && speaker?.dialog === '' && !slides.digits && !speaker.digits,
+	run: async (model, real) => {
+		await Promise.all([
+			windowOf(real, 'slides').keyboard.press(one),
+			windowOf(real, 'speaker').keyboard.press(other)
+		]);
+		await takeUp(real, model);
+	},
+	toString: () => `${one} in the slides and ${other} in the speaker at once`
+});

@@ -1,0 +1,58 @@
+import { of } from './talk-command';
+import { steps, type TalkModel, type Which } from './talk-windows';
+
+export const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n', 'Enter'];
+export const PREVIOUS = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'p', 'Backspace'];
+export const SCENES = { 'Shift+ArrowRight': 1, 'Shift+ArrowLeft': -1 } as const;
+export const BLANKS = { b: 'black', '.': 'black', w: 'white', ',': 'white' } as const;
+export const DIALOGS = { o: 'overview', g: 'overview', '?': 'help' } as const;
+
+export const limit = (index: number) => Math.min(Math.max(index, 0), steps.length - 1);
+const starts = steps.flatMap(({ scene }, i) => (scene === steps[i - 1]?.scene ? [] : i));
+
+/** Where a key leads that leads to another step. */
+export function target(key: string, from: number): number | undefined {
+	if (NEXT.includes(key)) return limit(from + 1);
+	if (PREVIOUS.includes(key)) return limit(from - 1);
+	if (key === 'Home') return 0;
+	if (key === 'End') return steps.length - 1;
+	if (key === 'Shift+ArrowRight') return starts.find((start) => start > from) ?? from;
+	if (key === 'Shift+ArrowLeft') return starts.findLast((start) => start < from) ?? from;
+	return undefined;
+}
+
+/** Shows a step: any step ends a blank and closes the table. */
+export function show(model: TalkModel, index: number): void {
+	Object.assign(model, { index, blank: '', table: false });
+}
+
+/** A dialog closes what is open below it in its window. */
+export function openDialog(model: TalkModel, which: Which, dialog: 'help' | 'overview'): void {
+	of(model, which).dialog = dialog;
+	if (which === 'slides') model.table = false;
+	if (which === 'slides' && dialog === 'overview') model.card = model.index;
+}
+
+/** What a key does in an overview of the slides: it leads from card to card. */
+export function inOverview(model: TalkModel, key: string): void {
+	if (key === 'Enter' || key === 'Space') {
+		model.slides.dialog = '';
+		show(model, model.card);
+		model.slides.digits = '';
+		return;
+	}
+	model.slides.digits = '';
+	model.blank = '';
+	if (key === 'Home') model.card = 0;
+	else if (key === 'End') model.card = steps.length - 1;
+	else model.card = limit(model.card + (NEXT.includes(key) || key === 'Shift+ArrowRight' ? 1 : -1));
+}
+
+/** Whether a window can be given keys: the field of the speaker's list of steps takes them itself. */
+export const takesKeys = (model: Readonly<TalkModel>, which: Which, key = ''): boolean => {
+	if (which === 'speaker')
+		return model.speaker !== undefined && model.speaker.dialog !== 'overview';
+	// Which card is above or below another is a matter of the layout.
+	const vertical = /Arrow(Up|Down)/.test(key);
+	return !(model.slides.dialog === 'overview' && (vertical || key === 'Shift+Space'));
+};

@@ -1,0 +1,42 @@
+import type { OpenStory } from '../../browser/browser';
+import { answers } from '../../browser/offline/worker';
+import { blur, openSpeakerWindow } from './talk-actions';
+import { agrees, windowOf, type TalkModel, type TalkReal } from './talk-windows';
+
+/** Leaves what is open in both windows, and goes back to the first step. */
+export async function start(windows: TalkReal): Promise<{ model: TalkModel; real: TalkReal }> {
+	const { story } = windows;
+	story.complaints.length = 0;
+	await story.context.setOffline(false);
+	if (windows.speaker?.isClosed() !== false) await openSpeakerWindow(windows);
+	for (const page of [story.page, windowOf(windows, 'speaker')]) {
+		await page.evaluate(() => {
+			document.querySelectorAll('dialog').forEach((dialog) => dialog.close());
+		});
+		await page.waitForFunction(() => !document.querySelector('dialog'));
+		await blur(page);
+		await page.keyboard.press('Home');
+	}
+	const own = () => ({ dialog: '' as const, digits: '' });
+	const model: TalkModel = {
+		index: 0,
+		blank: '',
+		table: false,
+		slides: own(),
+		speaker: own(),
+		card: 0,
+		online: true
+	};
+	await agrees(windows, model);
+	return { model, real: windows };
+}
+
+/** The address follows the step. */
+export const finish = (model: TalkModel, real: TalkReal): Promise<void> =>
+	agrees(real, model, true);
+
+/** The windows of a talk whose slides are open, once they can be reloaded without a network. */
+export async function windowsOf(story: OpenStory): Promise<TalkReal> {
+	await answers(story.page);
+	return { story, speaker: undefined };
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { active } from '../browser/steps';
 import { test } from '../browser/test';
-import { commands, start, STEP } from './support/find-field';
+import { commands, start } from './support/find-commands';
+import { STEP } from './support/find-page';
 import { checkModel, modelTest } from './support/model';
 
 test('the find-a-state field shows the state or says why not', modelTest, async ({ open }) => {

@@ -1,88 +1,23 @@
 import fc from 'fast-check';
 import { press } from './press';
+import { command, type Command, type Wait } from './story-command';
 import {
 	agrees,
 	ids,
 	inOpening,
 	inStep,
-	isLow,
 	look,
-	runs,
 	sceneIds,
 	type Popover,
-	type Seen,
 	type StoryModel,
-	type StoryReal,
-	type Wanted
+	type StoryReal
 } from './story-page';
-
-type Command = fc.AsyncCommand<StoryModel, StoryReal>;
-
-/** Where a reader waits after a command: nowhere, for the chart, or for the address too. */
-type Wait = 'none' | 'chart' | 'address';
-
-/**
- * The popover that is left open once another step is shown: that of a figure goes with its run.
- * @param before the window before it
- */
-function popoverAt(model: StoryModel, step: string, before: string): Popover | undefined {
-	const { popover, step: from } = model;
-	if (popover === undefined || from === undefined) return undefined;
-	if (popover === '' || popover === 'scenes') return popover;
-	// Between a window with a stage and one too low for it figures come and go.
-	if (isLow(before) !== isLow(model.size)) return '';
-	// Without a stage each step has a figure that stays.
-	if (isLow(before)) return popover;
-	return runs[ids.indexOf(from)] === runs[ids.indexOf(step)] ? popover : '';
-}
-
-/** Notes in the entry that is shown what was read in it, where the address has followed. */
-function read(model: StoryModel, seen: Seen, wait: Wait): void {
-	const { step, size } = model;
-	const certain = wait === 'address' && step !== undefined && seen.hash === step;
-	model.entries[model.at] = certain ? { read: { step, size } } : {};
-}
 
 /** Adds an entry after the one that is shown. */
 function push(model: StoryModel): void {
 	model.entries.splice(model.at + 1, Infinity, {});
 	model.at += 1;
 }
-
-interface Doing {
-	check?: (model: Readonly<StoryModel>) => boolean;
-	/** Does it to the page, and tells what has to come of it. */
-	act: (real: StoryReal, model: StoryModel, seen: Seen) => Promise<Wanted>;
-}
-
-const command = (name: string, wait: Wait, { check = () => true, act }: Doing): Command => ({
-	check: (model) => check(model),
-	run: async (model, real) => {
-		const before = await look(real.page);
-		const wanted = await act(real, model, before);
-		if (wait === 'none') {
-			model.step = undefined;
-			model.popover = undefined;
-			model.entries[model.at] = {};
-			return;
-		}
-		const certain = model.step !== undefined;
-		const { step, from, y, popover } = wanted;
-		const seen = await agrees(real, model, {
-			// What comes of a command after one that nobody has waited for is not certain.
-			...(certain && {
-				step,
-				y,
-				from,
-				popover: popover ?? (step && popoverAt(model, step, before.size))
-			}),
-			address: wait === 'address'
-		});
-		read(model, seen, wait);
-	},
-	toString: () =>
-		wait === 'chart' ? name : `${name} (waits for ${wait === 'none' ? 'nothing' : wait})`
-});
 
 const limit = (value: number, end: number) => Math.min(Math.max(value, 0), end);
 
@@ -285,20 +220,17 @@ export const commands: fc.Arbitrary<Command>[] = [
 
 const START = '1280x800';
 
-/** Brings the page back to its beginning, in an entry of its own. */
+/** Opens the page anew: nothing that the run before has left under way can move it. */
 export async function start(real: StoryReal): Promise<{ model: StoryModel; real: StoryReal }> {
 	const { page, complaints } = real;
 	complaints.length = 0;
+	const { origin, pathname } = new URL(page.url());
+	// From one fragment to another a browser only scrolls.
+	await page.goto('about:blank');
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	// A window of another size keeps its step first, and only then can the page go to its beginning.
-	await page.waitForFunction(() => innerWidth === 1280 && innerHeight === 800);
-	await look(page);
-	await page.evaluate(() => {
-		document.querySelectorAll<HTMLElement>(':popover-open').forEach((open) => open.hidePopover());
-		location.hash = '';
-		scrollTo(0, 0);
-	});
+	await page.goto(origin + pathname);
+	await page.waitForSelector('html[data-hydrated]');
 	const model: StoryModel = { step: ids[0], popover: '', size: START, entries: [{}], at: 0 };
 	await agrees(real, model, { step: ids[0], y: 0, popover: '' });
 	return { model, real };

@@ -46,10 +46,15 @@ declare global {
 	}
 }
 
-/** Has the page note whether it has scrolled. */
+/**
+ * Has the page note whether it has scrolled. Where a reader or a reload has scrolled it before it was
+ * hydrated, the address follows the next scroll only.
+ */
 export async function noteScrolls(page: Page): Promise<void> {
 	await page.addInitScript(() => {
-		addEventListener('scroll', () => (window.scrolled = true));
+		addEventListener('scroll', () => {
+			window.scrolled ||= document.documentElement.dataset.hydrated !== undefined;
+		});
 		addEventListener('hashchange', () => (window.scrolled = false));
 	});
 }

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core';
+import { loadStory } from '../../../src/lib/story/load';
+import { STAGE } from '../../browser/steps';
+import { agree, differences } from './model';
+
+/** The step whose chart has the field. */
+export const STEP = 'since-your-state';
+
+export const states = loadStory().tables.states.compared.map(({ code, name }) => ({ code, name }));
+export type State = (typeof states)[number];
+
+/** What the field, its message and its chart should show. */
+export interface FieldModel {
+	text: string;
+	/** The words that name no single state, and what is said about them. */
+	problem: { words: string; say: string; instead?: State } | null;
+	chosen: State | null;
+}
+
+export interface FieldPage {
+	page: Page;
+	/** Errors and warnings of the page's console. */
+	complaints: string[];
+}
+
+/** What a reader sees of the field and its chart. */
+interface Seen {
+	text: string;
+	message: string;
+	offer: string;
+	invalid: string | null;
+	clear: boolean;
+	/** The state that each part of the chart names. */
+	subtitle: string;
+	alt: string;
+	finding: string;
+	address: string;
+	csv: string;
+	settled: boolean;
+	complaints: readonly string[];
+}
+
+async function look({ page, complaints }: FieldPage): Promise<Seen> {
+	const seen = await page.evaluate((stage) => {
+		const figure = document.querySelector<HTMLElement>(stage);
+		const text = (selector: string) =>
+			(figure?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+		const named = (words: string | null | undefined) => words?.split(': ')[0] ?? '';
+		const offer = text('.problem button');
+		const csv = figure?.querySelector<HTMLAnchorElement>('.actions a[download]')?.href ?? '';
+		return {
+			text: figure?.querySelector('input')?.value ?? 'no field',
+			message: text('.problem')
+				.slice(0, -offer.length || undefined)
+				.trim(),
+			offer,
+			invalid: figure?.querySelector('input')?.ariaInvalid ?? null,
+			clear: !!figure?.querySelector('[aria-label="Clear"]'),
+			subtitle: named(text('.subtitle')),
+			alt: named(figure?.querySelector('svg[aria-label]')?.ariaLabel?.split('beside it. ')[1]),
+			finding: named(text('.finding')),
+			address: location.search,
+			csv: /find\/(\w+)\.csv$/.exec(csv)?.[1] ?? '',
+			settled: !document.querySelector('[data-settled="false"]')
+		};
+	}, STAGE);
+	return { ...seen, complaints: [...complaints] };
+}
+
+/** Waits until the page shows what the model expects. */
+export async function agrees(
+	real: FieldPage,
+	{ text, problem, chosen }: FieldModel
+): Promise<void> {
+	const name = chosen?.name ?? 'West Virginia';
+	const expected: Partial<Seen> = {
+		text,
+		message: problem?.say ?? '',
+		offer: problem?.instead ? `Show ${problem.instead.name}` : '',
+		invalid: String(problem !== null),
+		clear: problem !== null || chosen !== null,
+		subtitle: name,
+		alt: name,
+		finding: name,
+		address: chosen ? `?state=${chosen.code}` : '',
+		csv: chosen?.code ?? '',
+		settled: true,
+		complaints: []
+	};
+	await agree(async () => differences(await look(real), expected));
+}
+
+export const fieldOf = ({ page }: FieldPage) => page.getByRole('combobox', { name: 'State' });
+export const buttonOf = ({ page }: FieldPage, name: string | RegExp) =>
+	page.locator(STAGE).getByRole('button', { name });
+
+/** Moves the focus to the field, and tells what is selected in it: the caret where both are the same. */
+export const selection = (real: FieldPage) =>
+	fieldOf(real).evaluate((field: HTMLInputElement): [start: number, end: number] => {
+		field.focus();
+		return [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+	});

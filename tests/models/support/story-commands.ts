@@ -6,7 +6,6 @@ import {
 	ids,
 	inOpening,
 	inStep,
-	look,
 	sceneIds,
 	type Popover,
 	type StoryModel,

@@ -17,8 +17,7 @@ export const poses = {
 } as const satisfies Record<string, Pose>;
 
 export type StatesState = keyof typeof poses;
-export type StatesPose = Record<keyof typeof nothing, number> &
-	Readonly<Partial<Record<ChoiceKey, number>>>;
+export type StatesPose = Record<keyof typeof nothing, number> & Readonly<Record<ChoiceKey, number>>;
 
 /** The number that says whether a line is the chosen one: 1, or 0. */
 type ChoiceKey = `choice-${string}`;

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { end, readOptions } from '../tools/options.mjs';
+import { stop } from '../tools/install.mjs';
+import { readOptions } from '../tools/options.mjs';
 import { printProblems } from '../tools/problems';
 import { makeTables } from './make/make';
 
@@ -7,10 +8,10 @@ const COMMAND = 'npm run data:tables';
 
 const { from } = readOptions(COMMAND, { from: 'the folder of the working figures' });
 if (from === undefined) {
-	end(`${COMMAND}: found no folder, expected one: ${COMMAND} -- --from FOLDER.`);
+	stop(`${COMMAND}: found no folder, expected one: ${COMMAND} -- --from FOLDER.`);
 }
 if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
-	end(`${COMMAND}: found no folder ${from}, expected the folder of the working figures.`);
+	stop(`${COMMAND}: found no folder ${from}, expected the folder of the working figures.`);
 }
 try {
 	for (const [file, rows] of makeTables(from, import.meta.dirname)) {

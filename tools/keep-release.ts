@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { loadStory } from '../src/lib/story/load';
 import { releaseOf } from '../src/lib/story/release';
-import { end, readOptions } from './options.mjs';
+import { stop } from './install.mjs';
+import { readOptions } from './options.mjs';
 import { printProblems } from './problems';
 import { replaceFiles } from './replace-files.mjs';
 
@@ -11,7 +12,7 @@ try {
 	const release = releaseOf(loadStory());
 	const file = `data/releases/${release.name}.json`;
 	if (existsSync(file)) {
-		end(
+		stop(
 			`${file} is there already, and what it shows stays as it was: delete it first if nobody has been given its address yet.`
 		);
 	}

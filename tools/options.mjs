@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { stop } from './install.mjs';
 
 /**
  * Reads the options of a command, each of which takes a value. Ends with one sentence where there is
@@ -23,26 +24,17 @@ export function readOptions(command, options = {}, args = process.argv.slice(2))
 	const given = {};
 	for (const token of tokens) {
 		if (token.kind === 'option-terminator') continue;
-		if (token.kind === 'positional') end(`${command}: found "${token.value}", ${expected}.`);
+		if (token.kind === 'positional') stop(`${command}: found "${token.value}", ${expected}.`);
 		const { rawName, name, value } = token;
 		if (!Object.hasOwn(options, name)) {
-			end(`${command}: found the unknown option ${rawName}, ${expected}.`);
+			stop(`${command}: found the unknown option ${rawName}, ${expected}.`);
 		}
 		// A value that begins with a dash is the next option, whose own value is missing as often.
 		if (!value || (!token.inlineValue && value.startsWith('-'))) {
-			end(`${command}: found no value after ${rawName}, expected ${options[name]}.`);
+			stop(`${command}: found no value after ${rawName}, expected ${options[name]}.`);
 		}
-		if (Object.hasOwn(given, name)) end(`${command}: found ${rawName} twice, expected it once.`);
+		if (Object.hasOwn(given, name)) stop(`${command}: found ${rawName} twice, expected it once.`);
 		given[name] = value;
 	}
 	return given;
-}
-
-/**
- * @param {string} sentence
- * @returns {never}
- */
-export function end(sentence) {
-	console.error(sentence);
-	process.exit(1);
 }

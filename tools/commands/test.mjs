@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { ensureChromium } from '../chromium.mjs';
+import { readOptions } from '../options.mjs';
 import { buildTask, commandTask, runTasks, testPackagesTask } from '../tasks.mjs';
 import { printSummary, runTests } from '../vitest.mjs';
 
-parseArgs({ options: {} });
+readOptions('npm test');
 
 const installed = await runTasks(
 	[testPackagesTask(), { title: 'Find or install Chromium', task: ensureChromium }, buildTask()],
@@ -16,9 +16,12 @@ const checked = await runTasks(
 	],
 	{ concurrent: true }
 );
+const counts = [installed, checked];
 // Without packages, a browser and a build most tests would fail for the same reason.
-const tested =
-	installed.failed === 0
-		? await runTests([], { project: ['unit', 'browser', 'models'], tagsFilter: ['!long'] })
-		: {};
-printSummary([installed, checked, tested]);
+if (installed.failed === 0) {
+	const tagsFilter = ['!long'];
+	// One after the other: among unit tests, Vitest would start a browser anew for each file.
+	counts.push(await runTests([], { project: ['unit'], tagsFilter }));
+	counts.push(await runTests([], { project: ['browser', 'models'], tagsFilter }));
+}
+printSummary(counts);

@@ -122,7 +122,8 @@ export function readSections(file: InputFile): Sections {
 			if (!isInForm(next, section)) fault(outOfForm(token.raw));
 			sections.push(next);
 		} else if (section) {
-			const complain: Complain = (what, text) => fault(`${section.id} ${what}`, text);
+			const complain: Complain = (what, text) =>
+				fault(`${section.id || 'a section without an id'} ${what}`, text);
 			const template = readBlock(section, token, complain);
 			if (template) blocks.set(template, block);
 		} else {

@@ -95,7 +95,7 @@ async function look(page: Page): Promise<Seen> {
 	return frameOf(page).evaluate(() => {
 		const figure = document.querySelector<HTMLElement>('figure[data-chart]');
 		const main = document.querySelector('main')?.getBoundingClientRect();
-		const text = (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '';
+		const text = (selector: string) => document.querySelector(selector)?.textContent.trim() ?? '';
 		const open = document.querySelector(':popover-open');
 		const visible = (selector: string) => {
 			const box = document.querySelector(selector)?.getBoundingClientRect();
@@ -172,7 +172,7 @@ const move = (by: 1 | -1) =>
 	command(by > 0 ? 'Next' : 'Previous', {
 		check: ({ steps }) => steps.length > 1,
 		act: ({ page }) =>
-			press(page, `[aria-label="${by > 0 ? 'Next' : 'Previous'} finding"]`, frameOf(page)),
+			press(frameOf(page), `[aria-label="${by > 0 ? 'Next' : 'Previous'} finding"]`),
 		change: (model) => {
 			model.index = limit(model.index + by, model.steps.length);
 			model.popover = '';
@@ -198,7 +198,7 @@ const toggle = (which: 'table' | 'how') =>
 		// What is open may lie over the buttons.
 		check: ({ popover }) => popover === '',
 		act: ({ page }) =>
-			press(page, `[popovertarget$="-${which}"]:not([popovertargetaction])`, frameOf(page)),
+			press(frameOf(page), `[popovertarget$="-${which}"]:not([popovertargetaction])`),
 		change: (model) => (model.popover = which)
 	});
 

@@ -1,23 +1,22 @@
 import type { Frame, Page } from 'playwright-core';
 
 /**
- * Presses the first of some elements that can be seen, at its middle, as a mouse does.
- * @param place what is looked at: the page, or a frame at its upper left corner
- * @returns whether there was one; nothing is pressed where something else lies over it
+ * Clicks the first of some elements that can be seen, once it no longer moves.
+ * @returns whether there was one; nothing is clicked where something else lies over it
  */
-export async function press(
-	page: Page,
-	selector: string,
-	place: Page | Frame = page
-): Promise<boolean> {
-	const at = await place.evaluate((selector) => {
+export async function press(place: Page | Frame, selector: string): Promise<boolean> {
+	const found = await place.evaluateHandle((selector) => {
 		for (const target of document.querySelectorAll(selector)) {
 			const { left, top, width, height } = target.getBoundingClientRect();
 			const [x, y] = [left + width / 2, top + height / 2];
-			if (width > 0 && target.contains(document.elementFromPoint(x, y))) return { x, y };
+			if (width > 0 && target.contains(document.elementFromPoint(x, y))) return target;
 		}
 		return null;
 	}, selector);
-	if (at) await page.mouse.click(at.x, at.y);
-	return at !== null;
+	const element = found.asElement();
+	await element?.waitForElementState('stable');
+	// A press of a disabled button does nothing, which is no reason to wait.
+	await element?.click({ force: true });
+	await found.dispose();
+	return element !== null;
 }

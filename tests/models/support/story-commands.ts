@@ -183,6 +183,7 @@ const by = fc.constantFrom(1 as const, -1 as const);
 const SIZES = ['1280x800', '1280x500', '1280x400', '700x800', '390x844', '844x390', '1920x1080'];
 const OTHERS = [
 	'top',
+	'story',
 	'help',
 	'sources',
 	'scene-toll',

@@ -28,7 +28,7 @@ type ChoiceKey = `choice-${string}`;
  */
 export function poseOf(data: Tables, state: StatesState): StatesPose {
 	const { code: chosen } = lineOf(data);
-	const choice = data.states.compared.map(({ code }) => [
+	const choice = data.states.compared.map(({ code }): [ChoiceKey, number] => [
 		`choice-${code}`,
 		Number(code === chosen)
 	]);

@@ -128,24 +128,26 @@ describe('a jump', () => {
 		await expect.poll(() => scrollTop(page)).toBe(after);
 	});
 
-	test('Back after a jump and more reading returns to the place before the jump', async ({
-		open
-	}) => {
-		const { page } = await open();
-		const ids = await stepIds(page);
-		const [from = '', to = '', on = ''] = [ids[1], ids.at(-6), ids.at(-4)];
-		await readTo(page, from);
-		await jump(page, to);
-		await readTo(page, on);
-		await page.goBack();
-		await active(page, from);
-		await page.goForward();
-		await active(page, on);
-	});
+	test(
+		'Back after a jump and more reading returns to the place before the jump',
+		long,
+		async ({ open }) => {
+			const { page } = await open();
+			const ids = await stepIds(page);
+			const [from = '', to = '', on = ''] = [ids[1], ids.at(-6), ids.at(-4)];
+			await readTo(page, from);
+			await jump(page, to);
+			await readTo(page, on);
+			await page.goBack();
+			await active(page, from);
+			await page.goForward();
+			await active(page, on);
+		}
+	);
 });
 
 describe('a reader who comes back', () => {
-	test('is offered the step of the last visit, and the link goes there', async ({ open }) => {
+	test('is offered the step of the last visit, and the link goes there', long, async ({ open }) => {
 		const { page } = await open();
 		const start = page.url();
 		const id = await middleStep(page);
@@ -158,7 +160,7 @@ describe('a reader who comes back', () => {
 		await offer.waitFor({ state: 'detached' });
 	});
 
-	test('can wave the offer away', async ({ open }) => {
+	test('can wave the offer away', long, async ({ open }) => {
 		const { page } = await open();
 		const start = page.url();
 		const [first] = await stepIds(page);
@@ -170,20 +172,24 @@ describe('a reader who comes back', () => {
 		await active(page, first);
 	});
 
-	test('by a link to a step, or before having read on, is offered nothing', async ({ open }) => {
-		const { page } = await open();
-		const start = page.url();
-		const offer = page.getByRole('complementary', { name: 'Resume' });
-		const [first = '', second = ''] = await stepIds(page);
-		await readTo(page, second);
-		await readTo(page, first);
-		await visit(page, start);
-		expect(await offer.count()).toBe(0);
-		await readTo(page, await middleStep(page));
-		await visit(page, `${start}#${second}`);
-		await active(page, second);
-		expect(await offer.count()).toBe(0);
-	});
+	test(
+		'by a link to a step, or before having read on, is offered nothing',
+		long,
+		async ({ open }) => {
+			const { page } = await open();
+			const start = page.url();
+			const offer = page.getByRole('complementary', { name: 'Resume' });
+			const [first = '', second = ''] = await stepIds(page);
+			await readTo(page, second);
+			await readTo(page, first);
+			await visit(page, start);
+			expect(await offer.count()).toBe(0);
+			await readTo(page, await middleStep(page));
+			await visit(page, `${start}#${second}`);
+			await active(page, second);
+			expect(await offer.count()).toBe(0);
+		}
+	);
 });
 
 describe('a link to a part of the page that is no step', () => {
@@ -208,7 +214,7 @@ describe('a link to a part of the page that is no step', () => {
 		expect(await offer(page).innerText()).toContain(await headline(page, next));
 	});
 
-	test('stays while it is on screen, where it is below the steps', async ({ open }) => {
+	test('stays while it is on screen, where it is below the steps', long, async ({ open }) => {
 		const { page } = await open({ before: (page) => page.clock.install() });
 		await readTo(page, await middleStep(page));
 		await scrolling(page, () => page.getByRole('link', { name: 'Help', exact: true }).click());

@@ -103,6 +103,7 @@ describe('the gallery', () => {
 
 	test.for(['light', 'dark'] as const)(
 		'gives axe nothing to find, %s',
+		long,
 		async (colorScheme, { open }) => {
 			// It has no script to wait for: it is reached from a page that has.
 			const { page } = await open({ path: 'charts/toll/', colorScheme });
@@ -306,25 +307,27 @@ describe('the embed panel', () => {
 		}
 	);
 
-	test('selects the text where the browser refuses to copy, and says what to do', async ({
-		open
-	}) => {
-		const { page } = await open({
-			path: 'charts/toll/',
-			before: async (page) => {
-				await page.addInitScript(() => {
-					navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-				});
-			}
-		});
-		await panel(page).getByRole('button', { name: 'Copy: AMP' }).click();
-		await expect
-			.poll(() => panel(page).getByRole('status').innerText())
-			.toContain('The text is selected');
-		expect(await page.evaluate(() => getSelection()?.toString())).toBe(
-			await snippet(page, 'AMP').inputValue()
-		);
-	});
+	test(
+		'selects the text where the browser refuses to copy, and says what to do',
+		long,
+		async ({ open }) => {
+			const { page } = await open({
+				path: 'charts/toll/',
+				before: async (page) => {
+					await page.addInitScript(() => {
+						navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+					});
+				}
+			});
+			await panel(page).getByRole('button', { name: 'Copy: AMP' }).click();
+			await expect
+				.poll(() => panel(page).getByRole('status').innerText())
+				.toContain('The text is selected');
+			expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+				await snippet(page, 'AMP').inputValue()
+			);
+		}
+	);
 
 	test('is worked by the keyboard alone', async ({ open }) => {
 		const { page } = await open({

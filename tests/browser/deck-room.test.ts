@@ -28,7 +28,7 @@ describe('whoever presents', () => {
 		expect(await page.evaluate(() => window.name)).toBe('the same page');
 	});
 
-	test('swipes with a finger, and reads values by a tap', async ({ open }) => {
+	test('swipes with a finger, and reads values by a tap', long, async ({ open }) => {
 		const { page, context } = await open({ path: PATH, hasTouch: true });
 		const finger = await context.newCDPSession(page);
 		// The finger's own time, in seconds: a swipe is as quick on a busy machine.
@@ -55,7 +55,7 @@ describe('whoever presents', () => {
 		await shows(page, 'toll-climb');
 	});
 
-	test('presses buttons, and finds the same step in the story', async ({ open }) => {
+	test('presses buttons, and finds the same step in the story', long, async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await page.getByRole('button', { name: 'Next step' }).click();
 		await shows(page, ids[1] ?? '');
@@ -67,13 +67,13 @@ describe('whoever presents', () => {
 		expect(new URL(page.url()).pathname).toBe('/');
 	});
 
-	test('comes from the step that is being read', async ({ open }) => {
+	test('comes from the step that is being read', long, async ({ open }) => {
 		const { page } = await open({ path: '#route-claim' });
 		await page.getByRole('link', { name: 'Present', exact: true }).click();
 		await shows(page, 'route-claim');
 	});
 
-	test('sees cursor and buttons go while nothing moves, and come back', async ({ open }) => {
+	test('sees cursor and buttons go while nothing moves, and come back', long, async ({ open }) => {
 		const { page } = await open({
 			path: PATH,
 			before: (page) => page.clock.install({ time: 0 })
@@ -109,30 +109,32 @@ describe('whoever presents', () => {
 		await ring.waitFor({ state: 'detached' });
 	});
 
-	test('has a screen that stays awake, also after another window was in front', async ({
-		open
-	}) => {
-		const { page } = await open({
-			path: PATH,
-			before: async (page) => {
-				await page.addInitScript(() => {
-					const asked: string[] = [];
-					Object.assign(window, { asked });
-					const { wakeLock } = navigator;
-					const request = wakeLock.request.bind(wakeLock);
-					wakeLock.request = (type) => {
-						asked.push(type ?? '');
-						return request(type);
-					};
-				});
-			}
-		});
-		const asked = () =>
-			page.evaluate(() => (window as unknown as { asked: string[] }).asked.length);
-		await expect.poll(asked).toBe(1);
-		await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-		await expect.poll(asked).toBe(2);
-	});
+	test(
+		'has a screen that stays awake, also after another window was in front',
+		long,
+		async ({ open }) => {
+			const { page } = await open({
+				path: PATH,
+				before: async (page) => {
+					await page.addInitScript(() => {
+						const asked: string[] = [];
+						Object.assign(window, { asked });
+						const { wakeLock } = navigator;
+						const request = wakeLock.request.bind(wakeLock);
+						wakeLock.request = (type) => {
+							asked.push(type ?? '');
+							return request(type);
+						};
+					});
+				}
+			});
+			const asked = () =>
+				page.evaluate(() => (window as unknown as { asked: string[] }).asked.length);
+			await expect.poll(asked).toBe(1);
+			await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+			await expect.poll(asked).toBe(2);
+		}
+	);
 
 	test('shows a table, which black hides and any step puts away', async ({ open }) => {
 		const { page } = await open({ path: PATH });
@@ -153,17 +155,19 @@ describe('whoever presents', () => {
 		await table.waitFor({ state: 'detached' });
 	});
 
-	test('shows how a figure is known, which the next step puts away, also on the same chart', async ({
-		open
-	}) => {
-		const { page } = await open({ path: PATH });
-		await goTo(page, 'toll-climb');
-		await page.getByRole('button', { name: 'How we know' }).click();
-		await page.locator('.how:popover-open').waitFor();
-		await page.keyboard.press('PageDown');
-		await shows(page, 'toll-counted');
-		await page.locator('.how:popover-open').waitFor({ state: 'detached' });
-	});
+	test(
+		'shows how a figure is known, which the next step puts away, also on the same chart',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			await goTo(page, 'toll-climb');
+			await page.getByRole('button', { name: 'How we know' }).click();
+			await page.locator('.how:popover-open').waitFor();
+			await page.keyboard.press('PageDown');
+			await shows(page, 'toll-counted');
+			await page.locator('.how:popover-open').waitFor({ state: 'detached' });
+		}
+	);
 
 	test('keeps every word in reach in a low window', async ({ open }) => {
 		const { page } = await open({ path: PATH, viewport: { width: 844, height: 390 } });
@@ -183,7 +187,7 @@ describe('whoever presents', () => {
 		}
 	});
 
-	test('chooses colours that stay', async ({ open }) => {
+	test('chooses colours that stay', long, async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const paper = () =>
 			page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -203,7 +207,7 @@ describe('whoever presents', () => {
 		expect(await paper()).toBe('rgb(251, 250, 246)');
 	});
 
-	test('is told which names in the address are no steps', async ({ open }) => {
+	test('is told which names in the address are no steps', long, async ({ open }) => {
 		const { page } = await open({ path: `${PATH}?steps=toll-climb,toll-clim,potency` });
 		await shows(page, 'toll-climb');
 		const count = 1 + ids.filter((id) => id.startsWith('potency-')).length;

@@ -166,7 +166,7 @@ describe('what the address asks for', () => {
 	const paper = (page: Page) =>
 		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-	test('light and dark, whatever the browser prefers', async ({ open }) => {
+	test('light and dark, whatever the browser prefers', long, async ({ open }) => {
 		const told = async (theme: string, colorScheme: 'light' | 'dark') =>
 			paper((await open(embed(`dots/?theme=${theme}`, { colorScheme }))).page);
 		const [light, dark] = [await told('auto', 'light'), await told('auto', 'dark')];
@@ -198,7 +198,7 @@ describe('what the address asks for', () => {
 		}
 	);
 
-	test('no motion', async ({ open }) => {
+	test('no motion', long, async ({ open }) => {
 		const { page } = await open(embed('toll/?motion=off', { reducedMotion: 'no-preference' }));
 		await page.locator(SURFACE).hover();
 		await live(page);

@@ -60,7 +60,7 @@ describe('a state is found', () => {
 		expect(await field(page).inputValue()).toBe('');
 	});
 
-	test('from the step, one Shift+Tab away from its first control', async ({ open }) => {
+	test('from the step, one Shift+Tab away from its first control', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await active(page, STEP);
 		await field(page).waitFor();
@@ -80,7 +80,7 @@ describe('a state is found', () => {
 		['DC', 'District of Columbia'],
 		['nd', 'North Dakota'],
 		['Ohio', 'Ohio']
-	] as const)('by the address ?state=%s', async ([code, name], { open }) => {
+	] as const)('by the address ?state=%s', long, async ([code, name], { open }) => {
 		const { page } = await open({ path: `?state=${code}#${STEP}` });
 		await active(page, STEP);
 		await shows(page, name);
@@ -109,7 +109,7 @@ describe('a state is found', () => {
 		await shows(page, 'Ohio');
 	});
 
-	test('on a phone on its side, where the step has its own chart', async ({ open }) => {
+	test('on a phone on its side, where the step has its own chart', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}`, viewport: { width: 844, height: 390 } });
 		expect(await field(page).count()).toBe(1);
 		await ask(page, 'Ohio');
@@ -137,14 +137,14 @@ describe('what no state is called', () => {
 		expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
 	});
 
-	test('is answered from the address too, and West Virginia stays', async ({ open }) => {
+	test('is answered from the address too, and West Virginia stays', long, async ({ open }) => {
 		const { page } = await open({ path: `?state=XX#${STEP}` });
 		await active(page, STEP);
 		await expect.poll(() => told(page)).toContain('No state is called “XX”.');
 		await shows(page, 'West Virginia');
 	});
 
-	test('may be Puerto Rico, or several at once', async ({ open }) => {
+	test('may be Puerto Rico, or several at once', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await ask(page, 'Puerto Rico');
 		await expect.poll(() => told(page)).toContain('Puerto Rico is not in this table');
@@ -188,7 +188,7 @@ describe('the choice', () => {
 		await expect.poll(() => search(page)).toBe('?state=OH');
 	});
 
-	test('is in the table and in the file to take away', async ({ open }) => {
+	test('is in the table and in the file to take away', long, async ({ open }) => {
 		const { page } = await open({ path: `?state=LA#${STEP}` });
 		await active(page, STEP);
 		await shows(page, 'Louisiana');
@@ -224,7 +224,7 @@ describe('the choice', () => {
 });
 
 describe('the file of all lines', () => {
-	test('is fetched only near the step, and once', async ({ open }) => {
+	test('is fetched only near the step, and once', long, async ({ open }) => {
 		const asked: string[] = [];
 		const { page } = await open({
 			before: async (page) => {
@@ -264,47 +264,51 @@ describe('the file of all lines', () => {
 	});
 });
 
-test('a choice that was withdrawn while its lines were on their way is not spoken of', async ({
-	open
-}) => {
-	let fail: () => void = () => undefined;
-	const failed = new Promise<void>((resolve) => (fail = resolve));
-	const { page, complaints } = await open({
-		path: `#${STEP}`,
-		before: async (page) => {
-			await page.route(LINES, async (route) => {
-				await failed;
-				await route.abort();
-			});
-		}
-	});
-	await active(page, STEP);
-	await ask(page, 'Ohio');
-	await expect.poll(() => told(page)).toContain('Loading');
-	await ask(page, '');
-	const answer = page.waitForEvent('requestfailed');
-	fail();
-	await answer;
-	await expect.poll(() => told(page)).toMatch(/^West Virginia/);
-	expect(await page.locator('.problem').count()).toBe(0);
-	expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
-});
+test(
+	'a choice that was withdrawn while its lines were on their way is not spoken of',
+	long,
+	async ({ open }) => {
+		let fail: () => void = () => undefined;
+		const failed = new Promise<void>((resolve) => (fail = resolve));
+		const { page, complaints } = await open({
+			path: `#${STEP}`,
+			before: async (page) => {
+				await page.route(LINES, async (route) => {
+					await failed;
+					await route.abort();
+				});
+			}
+		});
+		await active(page, STEP);
+		await ask(page, 'Ohio');
+		await expect.poll(() => told(page)).toContain('Loading');
+		await ask(page, '');
+		const answer = page.waitForEvent('requestfailed');
+		fail();
+		await answer;
+		await expect.poll(() => told(page)).toMatch(/^West Virginia/);
+		expect(await page.locator('.problem').count()).toBe(0);
+		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
+	}
+);
 
-test('Back to another state’s address keeps the choice, which the address follows', async ({
-	open
-}) => {
-	const { page } = await open({ path: `?state=LA#${STEP}` });
-	await active(page, STEP);
-	await shows(page, 'Louisiana');
-	await page.getByRole('link', { name: 'Help', exact: true }).first().click();
-	await page.waitForFunction(() => location.hash === '#help');
-	await page.locator(`[id="${STEP}"]`).scrollIntoViewIfNeeded();
-	await scrollToStep(page, STEP);
-	await ask(page, 'Ohio');
-	await shows(page, 'Ohio');
-	await page.goBack();
-	await expect.poll(() => search(page)).toBe('?state=OH');
-});
+test(
+	'Back to another state’s address keeps the choice, which the address follows',
+	long,
+	async ({ open }) => {
+		const { page } = await open({ path: `?state=LA#${STEP}` });
+		await active(page, STEP);
+		await shows(page, 'Louisiana');
+		await page.getByRole('link', { name: 'Help', exact: true }).first().click();
+		await page.waitForFunction(() => location.hash === '#help');
+		await page.locator(`[id="${STEP}"]`).scrollIntoViewIfNeeded();
+		await scrollToStep(page, STEP);
+		await ask(page, 'Ohio');
+		await shows(page, 'Ohio');
+		await page.goBack();
+		await expect.poll(() => search(page)).toBe('?state=OH');
+	}
+);
 
 describe('the field', () => {
 	test.for([
@@ -313,6 +317,7 @@ describe('the field', () => {
 		[1280, 800]
 	] as const)(
 		'is large enough and leaves the drawing its room at %d by %d',
+		long,
 		async (size, { open }) => {
 			const [width, height] = size;
 			const { page } = await open({ path: `?state=LA#${STEP}`, viewport: { width, height } });

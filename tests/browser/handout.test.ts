@@ -33,35 +33,37 @@ const ids = (page: Page) => page.$$eval('article[data-step]', (steps) => steps.m
 
 testSheets();
 
-test('on the smaller paper nothing is cut, nothing small, and a chart keeps its width', async ({
-	open
-}) => {
-	const { page } = await open({ path });
-	await page.emulateMedia({ media: 'print' });
-	const pages = await page.$$eval('article[data-step]', (articles) =>
-		articles.map((article) => {
-			const figure = article.querySelector('figure');
-			const svg = [...article.querySelectorAll<SVGSVGElement>('svg[viewBox]')].find((each) =>
-				each.checkVisibility()
-			);
-			const { scrollHeight, clientHeight } = article;
-			return {
-				id: article.id,
-				over: scrollHeight - clientHeight,
-				figure: (figure?.scrollHeight ?? 0) - (figure?.clientHeight ?? 0),
-				scale: svg?.getScreenCTM()?.a ?? 0
-			};
-		})
-	);
-	expect(pages).toHaveLength(all.length);
-	for (const { id, over, figure, scale } of pages) {
-		expect(over, id).toBeLessThanOrEqual(1);
-		expect(figure, id).toBeLessThanOrEqual(1);
-		// The words of charts have 13 pixels: at this scale, 7.8 points.
-		expect(scale, id).toBeGreaterThan(0.8);
-		expect(scale, id).toBeLessThan(1.05);
+test(
+	'on the smaller paper nothing is cut, nothing small, and a chart keeps its width',
+	long,
+	async ({ open }) => {
+		const { page } = await open({ path });
+		await page.emulateMedia({ media: 'print' });
+		const pages = await page.$$eval('article[data-step]', (articles) =>
+			articles.map((article) => {
+				const figure = article.querySelector('figure');
+				const svg = [...article.querySelectorAll<SVGSVGElement>('svg[viewBox]')].find((each) =>
+					each.checkVisibility()
+				);
+				const { scrollHeight, clientHeight } = article;
+				return {
+					id: article.id,
+					over: scrollHeight - clientHeight,
+					figure: (figure?.scrollHeight ?? 0) - (figure?.clientHeight ?? 0),
+					scale: svg?.getScreenCTM()?.a ?? 0
+				};
+			})
+		);
+		expect(pages).toHaveLength(all.length);
+		for (const { id, over, figure, scale } of pages) {
+			expect(over, id).toBeLessThanOrEqual(1);
+			expect(figure, id).toBeLessThanOrEqual(1);
+			// The words of charts have 13 pixels: at this scale, 7.8 points.
+			expect(scale, id).toBeGreaterThan(0.8);
+			expect(scale, id).toBeLessThan(1.05);
+		}
 	}
-});
+);
 
 test('paper does not depend on how large the root’s text is', long, async ({ open }) => {
 	const { page } = await open({ path: `${path}?steps=toll,asks` });
@@ -101,15 +103,17 @@ describe('the steps that the address names', () => {
 		}
 	);
 
-	test('are passed over where there are none of that name, and the page says so', async ({
-		open
-	}) => {
-		const { page } = await open({ path: `${path}?steps=toll-climb,toll-clim` });
-		expect(await ids(page)).toEqual(['toll-climb']);
-		expect(await page.getByRole('status').innerText()).toContain('“toll-clim”');
-	});
+	test(
+		'are passed over where there are none of that name, and the page says so',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `${path}?steps=toll-climb,toll-clim` });
+			expect(await ids(page)).toEqual(['toll-climb']);
+			expect(await page.getByRole('status').innerText()).toContain('“toll-clim”');
+		}
+	);
 
-	test('are all of the story where none of the names is known', async ({ open }) => {
+	test('are all of the story where none of the names is known', long, async ({ open }) => {
 		const { page } = await open({ path: `${path}?steps=%3Cb%3Ex%3C/b%3E` });
 		expect(await ids(page)).toEqual(all.map(({ id }) => id));
 		expect(await page.getByRole('status').innerText()).toContain('“<b>x</b>”');
@@ -210,7 +214,7 @@ for (const [screen, viewport] of Object.entries({
 	phone: PHONE
 })) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing on a ${screen}, ${colorScheme}`, async ({ open }) => {
+		test(`axe finds nothing on a ${screen}, ${colorScheme}`, long, async ({ open }) => {
 			const { page } = await open({
 				path: `${path}?steps=toll,asks,nothing`,
 				viewport,

@@ -1,5 +1,5 @@
+// @module-tag long
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { long } from './long';
 import { Framed } from './parents/framed';
 import { DEFAULT_STEP, embed, frame, HELPER, html, openedAt } from './parents/opened';
 import { expectCharts, senselessQueries } from './parents/queries';
@@ -158,7 +158,7 @@ opened('a frame in a frame speaks to the one around it alone', async ({ at }) =>
 });
 
 // A hundred take a quarter of a minute: `npm run test:parents`.
-opened('senseless queries show the chart all the same', long, async ({ at }) => {
+opened('senseless queries show the chart all the same', async ({ at }) => {
 	await expectCharts(host, at, senselessQueries(10));
 });
 

@@ -1,3 +1,4 @@
+// @module-tag long
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,6 @@ import { host, type Host } from './offline/host';
 import { buildTrial, writeTrial } from './offline/trial-site';
 import { answers, stores, update } from './offline/worker';
 import { active, STAGE } from './steps';
-import { long } from './long';
 import { test } from './test';
 
 const BUILD = 'build';
@@ -55,7 +55,7 @@ const facesOf = (page: Page) =>
 	});
 
 describe('after one visit', () => {
-	test('all is kept, and nothing was sent twice', long, async ({ open }) => {
+	test('all is kept, and nothing was sent twice', async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -74,7 +74,7 @@ describe('after one visit', () => {
 		expect(site.sent.filter((path, i) => site.sent.indexOf(path) !== i)).toEqual([]);
 	});
 
-	test.for(PAGES)('/%s opens without a network, with its faces', long, async (path, { open }) => {
+	test.for(PAGES)('/%s opens without a network, with its faces', async (path, { open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -97,7 +97,7 @@ describe('after one visit', () => {
 		}
 	});
 
-	test('the story is live without a network, and finds a state', long, async ({ open }) => {
+	test('the story is live without a network, and finds a state', async ({ open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -111,7 +111,7 @@ describe('after one visit', () => {
 		expect(await page.evaluate(() => location.search)).toBe('?state=LA');
 	});
 
-	test('the page that brought the worker needs no network any more', long, async ({ open }) => {
+	test('the page that brought the worker needs no network any more', async ({ open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -123,7 +123,7 @@ describe('after one visit', () => {
 		await page.locator(STAGE).getByRole('img', { name: 'Ohio: ' }).waitFor();
 	});
 
-	test('an embed is as it was: the worker answers nothing of it', long, async ({ open }) => {
+	test('an embed is as it was: the worker answers nothing of it', async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -146,7 +146,7 @@ describe('after one visit', () => {
 		).toBe(0);
 	});
 
-	test('is none where a reader saves data: the story keeps nothing', long, async ({ open }) => {
+	test('is none where a reader saves data: the story keeps nothing', async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({
 			path: site.address,
@@ -208,7 +208,7 @@ describe('a site below a path', () => {
 		expect(await heading(page)).toBe('Story, one');
 	});
 
-	test('has a newer version wait, says so, and takes it when asked', long, async ({ open }) => {
+	test('has a newer version wait, says so, and takes it when asked', async ({ open }) => {
 		const site = await trial();
 		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
 		await answers(page);
@@ -246,33 +246,30 @@ describe('a site below a path', () => {
 		expect(await heading(other)).toBe('Talk, two');
 	});
 
-	test(
-		'answers for files of the version that is open after the host has replaced them',
-		long,
-		async ({ open }) => {
-			const site = await trial();
-			const { page, context } = await open({ ...talk, path: `${site.address}present/` });
-			await answers(page);
-			await site.publish('two');
-			expect(await update(page)).toBe('installed');
-			for (const path of site.sent.filter((path) => path.startsWith('_app/')))
-				site.broken.add(path);
-			expect(site.broken.size).toBeGreaterThan(1);
-			site.broken.add('charts/states/lines.json');
-			const other = await context.newPage();
-			await other.goto(`${site.address}present/`);
-			for (const each of [page, other]) {
-				expect(await heading(each)).toBe('Talk, one');
-				// The script says so, which the host no longer has.
-				await expect.poll(() => said(each)).toBe('A newer version is ready.');
-				const lines = await each.evaluate(async () => {
-					const response = await fetch('../charts/states/lines.json');
-					return response.text();
-				});
-				expect(lines).toBe('"one"');
-			}
+	test('answers for files of the version that is open after the host has replaced them', async ({
+		open
+	}) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		await site.publish('two');
+		expect(await update(page)).toBe('installed');
+		for (const path of site.sent.filter((path) => path.startsWith('_app/'))) site.broken.add(path);
+		expect(site.broken.size).toBeGreaterThan(1);
+		site.broken.add('charts/states/lines.json');
+		const other = await context.newPage();
+		await other.goto(`${site.address}present/`);
+		for (const each of [page, other]) {
+			expect(await heading(each)).toBe('Talk, one');
+			// The script says so, which the host no longer has.
+			await expect.poll(() => said(each)).toBe('A newer version is ready.');
+			const lines = await each.evaluate(async () => {
+				const response = await fetch('../charts/states/lines.json');
+				return response.text();
+			});
+			expect(lines).toBe('"one"');
 		}
-	);
+	});
 
 	const NOT_SAVED =
 		'Not saved for offline use: storage is full or blocked, or the download failed.';
@@ -306,26 +303,22 @@ describe('a site below a path', () => {
 		await expect.poll(() => said(page)).toBe('Ready for offline.');
 	});
 
-	test(
-		'keeps the old version whole where there is no room for a newer one',
-		long,
-		async ({ open }) => {
-			const site = await trial();
-			const { page, context } = await open({ ...talk, path: `${site.address}present/` });
-			await answers(page);
-			const before = await stores(page);
-			await site.publish('two');
-			await limit(page, site, 2000);
-			expect(await update(page)).toBe('redundant');
-			expect(await stores(page)).toEqual(before);
-			expect(await said(page)).toBe('Ready for offline.');
-			await context.setOffline(true);
-			await page.reload();
-			expect(await heading(page)).toBe('Talk, one');
-		}
-	);
+	test('keeps the old version whole where there is no room for a newer one', async ({ open }) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		const before = await stores(page);
+		await site.publish('two');
+		await limit(page, site, 2000);
+		expect(await update(page)).toBe('redundant');
+		expect(await stores(page)).toEqual(before);
+		expect(await said(page)).toBe('Ready for offline.');
+		await context.setOffline(true);
+		await page.reload();
+		expect(await heading(page)).toBe('Talk, one');
+	});
 
-	test('says so where the browser refuses a worker', long, async ({ open }) => {
+	test('says so where the browser refuses a worker', async ({ open }) => {
 		const site = await trial();
 		const { page } = await open({
 			...talk,
@@ -387,22 +380,20 @@ describe('a site below a path', () => {
 		await expect.poll(() => said(page)).toBe('A newer version is ready.');
 	});
 
-	test(
-		'has the story from the network, and from what is kept where that is slow or broken',
-		long,
-		async ({ open }) => {
-			const site = await trial();
-			const { page } = await open({ ...talk, path: `${site.address}present/` });
-			await answers(page);
-			await site.publish('two');
-			await page.goto(site.address);
-			expect(await heading(page)).toBe('Story, two');
-			for (const trouble of [site.silent, site.broken]) {
-				trouble.add('');
-				await page.goto(`${site.address}?a=b`);
-				expect(await heading(page)).toBe('Story, one');
-				trouble.clear();
-			}
+	test('has the story from the network, and from what is kept where that is slow or broken', async ({
+		open
+	}) => {
+		const site = await trial();
+		const { page } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		await site.publish('two');
+		await page.goto(site.address);
+		expect(await heading(page)).toBe('Story, two');
+		for (const trouble of [site.silent, site.broken]) {
+			trouble.add('');
+			await page.goto(`${site.address}?a=b`);
+			expect(await heading(page)).toBe('Story, one');
+			trouble.clear();
 		}
-	);
+	});
 });

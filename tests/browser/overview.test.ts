@@ -35,7 +35,7 @@ describe('the overview', () => {
 		}
 	);
 
-	test('closes by its button', async ({ open }) => {
+	test('closes by its button', long, async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		await page.getByRole('button', { name: 'Close' }).click();
@@ -88,7 +88,7 @@ describe('the overview', () => {
 		}
 	);
 
-	test('says of each card the number and the finding', async ({ open }) => {
+	test('says of each card the number and the finding', long, async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const names = await page.getByRole('button', { name: /^\d+ \S/ }).count();
@@ -149,38 +149,46 @@ describe('keys in the overview', () => {
 		await goes(ids[4]);
 	});
 
-	test('digits and Enter go to that number, and another key forgets them', async ({ open }) => {
-		const { page } = await open({ path });
-		await openOverview(page);
-		const ids = await cardIds(page);
-		await page.keyboard.type('12');
-		expect(await overview(page).getByRole('status').innerText()).toBe('Go to 12');
-		await page.keyboard.press('Enter');
-		await shows(page, ids[11]);
-		expect(await overview(page).count()).toBe(0);
-		await openOverview(page);
-		await page.keyboard.press('3');
-		await page.keyboard.press('ArrowRight');
-		await page.keyboard.press('Enter');
-		await shows(page, ids[12]);
-	});
+	test(
+		'digits and Enter go to that number, and another key forgets them',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path });
+			await openOverview(page);
+			const ids = await cardIds(page);
+			await page.keyboard.type('12');
+			expect(await overview(page).getByRole('status').innerText()).toBe('Go to 12');
+			await page.keyboard.press('Enter');
+			await shows(page, ids[11]);
+			expect(await overview(page).count()).toBe(0);
+			await openOverview(page);
+			await page.keyboard.press('3');
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('Enter');
+			await shows(page, ids[12]);
+		}
+	);
 
-	test('B hides it with the slides, and it is there again with its focus', async ({ open }) => {
-		const { page } = await open({ path });
-		await openOverview(page);
-		const opacity = () => overview(page).evaluate((it) => getComputedStyle(it).opacity);
-		await page.keyboard.press('b');
-		await page.waitForSelector('[data-blank="black"]');
-		expect(await opacity()).toBe('0');
-		await page.keyboard.press('Escape');
-		await page.waitForSelector('[data-blank]', { state: 'detached' });
-		expect(await opacity()).toBe('1');
-		await page.keyboard.press('w');
-		await page.waitForSelector('[data-blank="white"]');
-		await page.keyboard.press('ArrowRight');
-		await page.waitForSelector('[data-blank]', { state: 'detached' });
-		await focuses(page, (await cardIds(page))[1]);
-	});
+	test(
+		'B hides it with the slides, and it is there again with its focus',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path });
+			await openOverview(page);
+			const opacity = () => overview(page).evaluate((it) => getComputedStyle(it).opacity);
+			await page.keyboard.press('b');
+			await page.waitForSelector('[data-blank="black"]');
+			expect(await opacity()).toBe('0');
+			await page.keyboard.press('Escape');
+			await page.waitForSelector('[data-blank]', { state: 'detached' });
+			expect(await opacity()).toBe('1');
+			await page.keyboard.press('w');
+			await page.waitForSelector('[data-blank="white"]');
+			await page.keyboard.press('ArrowRight');
+			await page.waitForSelector('[data-blank]', { state: 'detached' });
+			await focuses(page, (await cardIds(page))[1]);
+		}
+	);
 
 	test('a finger that swipes over it moves no slide', long, async ({ open }) => {
 		const { page } = await open({ path });

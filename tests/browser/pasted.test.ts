@@ -1,8 +1,8 @@
+// @module-tag long
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { OEmbed } from '$lib/surfaces/oembed/oembed';
 import { addresses, all, builtFile, builtText } from '../support/built-site';
-import { long } from './long';
 import { test } from './test';
 
 const answerOf = (shown: (typeof all)[number]['shown']) =>
@@ -52,7 +52,7 @@ test('DOMPurify leaves a caption with the finding, its source and a link that is
 	await page.close();
 });
 
-test('the SVG and the PNG of a chart are one picture', long, async ({ browser }) => {
+test('the SVG and the PNG of a chart are one picture', async ({ browser }) => {
 	const page = await browser.newPage();
 	for (const { shown } of all) {
 		const [svg, png] = (['svg', 'png'] as const).map((extension) =>

@@ -1,8 +1,8 @@
+// @module-tag long
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { scrollToStep, scrollTop, STAGE, stepIds, wheel } from './steps';
-import { long } from './long';
 import { test } from './test';
 
 const chart = (page: Page) => page.locator(`${STAGE} svg[viewBox]`).first();
@@ -55,21 +55,17 @@ describe('a mouse', () => {
 		expect(said.size).toBe(3);
 	});
 
-	test(
-		'reads something off the chart of every step, and takes it along',
-		long,
-		async ({ open }) => {
-			const { page } = await open();
-			for (const id of await readable(page)) {
-				await scrollToStep(page, id);
-				await page.mouse.move(...(await placeOn(chart(page), 0.4, 0.45)));
-				await readout(page).waitFor();
-				expect((await readout(page).innerText()).split('\n').length, id).toBeGreaterThan(1);
-				await page.mouse.move(5, 500);
-				await readout(page).waitFor({ state: 'detached' });
-			}
+	test('reads something off the chart of every step, and takes it along', async ({ open }) => {
+		const { page } = await open();
+		for (const id of await readable(page)) {
+			await scrollToStep(page, id);
+			await page.mouse.move(...(await placeOn(chart(page), 0.4, 0.45)));
+			await readout(page).waitFor();
+			expect((await readout(page).innerText()).split('\n').length, id).toBeGreaterThan(1);
+			await page.mouse.move(5, 500);
+			await readout(page).waitFor({ state: 'detached' });
 		}
-	);
+	});
 
 	test('still scrolls the page from over the chart', async ({ open }) => {
 		const { page } = await open();
@@ -80,7 +76,7 @@ describe('a mouse', () => {
 		expect(await scrollTop(page)).toBe(before + 120);
 	});
 
-	test('never has its readout cut off by the edge of the window', long, async ({ open }) => {
+	test('never has its readout cut off by the edge of the window', async ({ open }) => {
 		for (const viewport of [
 			{ width: 1280, height: 800 },
 			{ width: 390, height: 844 }
@@ -136,7 +132,7 @@ describe('the arrow keys', () => {
 		expect(await scrollTop(page)).toBe(before);
 	});
 
-	test('Escape takes the reading away, and an arrow brings it back', long, async ({ open }) => {
+	test('Escape takes the reading away, and an arrow brings it back', async ({ open }) => {
 		const { page } = await open();
 		for (const id of await readable(page)) {
 			await scrollToStep(page, id);

@@ -1,7 +1,7 @@
+// @module-tag long
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARGS, openBrowser } from './browser';
-import { long } from './long';
 import { addressOf, opened } from './talk';
 
 const FIRST = { left: 0, top: 0, width: 1920, height: 1080 };
@@ -47,30 +47,26 @@ const placeOf = (page: Page) =>
 	}));
 
 describe('where there are two screens', () => {
-	test(
-		'S shows the slides whole on the second, and the speaker’s window on the first',
-		long,
-		async () => {
-			const { page, context } = await open('present/', true);
-			// A browser without a display does not move what fills its screen: what it was asked is looked at.
-			await page.evaluate(() => {
-				const root = document.documentElement;
-				const real = root.requestFullscreen.bind(root);
-				root.requestFullscreen = (options) => {
-					const { screen } = options as { screen: { left: number } };
-					root.dataset.asked = String(screen.left);
-					return real(options);
-				};
-			});
-			const speaker = await opened({ context }, () => page.keyboard.press('s'));
-			await page.waitForFunction(() => document.fullscreenElement !== null);
-			expect(await page.getAttribute('html', 'data-asked')).toBe(String(SECOND.left));
-			await expect.poll(() => placeOf(speaker)).toEqual(FIRST);
-			await context.close();
-		}
-	);
+	test('S shows the slides whole on the second, and the speaker’s window on the first', async () => {
+		const { page, context } = await open('present/', true);
+		// A browser without a display does not move what fills its screen: what it was asked is looked at.
+		await page.evaluate(() => {
+			const root = document.documentElement;
+			const real = root.requestFullscreen.bind(root);
+			root.requestFullscreen = (options) => {
+				const { screen } = options as { screen: { left: number } };
+				root.dataset.asked = String(screen.left);
+				return real(options);
+			};
+		});
+		const speaker = await opened({ context }, () => page.keyboard.press('s'));
+		await page.waitForFunction(() => document.fullscreenElement !== null);
+		expect(await page.getAttribute('html', 'data-asked')).toBe(String(SECOND.left));
+		await expect.poll(() => placeOf(speaker)).toEqual(FIRST);
+		await context.close();
+	});
 
-	test('the speaker’s window opens the slides on the second', long, async () => {
+	test('the speaker’s window opens the slides on the second', async () => {
 		const { page, context } = await open('present/speaker/', true);
 		const slides = await opened({ context }, () =>
 			page.getByRole('button', { name: 'Open the slides' }).click()

@@ -30,21 +30,23 @@ async function scriptless(page: Page): Promise<void> {
 }
 
 describe('the step under the eye is the active one', () => {
-	test('a slow scroll through the whole story meets every step once, and back again', async ({
-		open
-	}) => {
-		const { page } = await open();
-		const ids = await stepIds(page);
-		const seen = await witness(page);
-		for (const turn of [200, -200]) {
-			const end = turn > 0 ? await scrollEnd(page) : 0;
-			while ((await scrollTop(page)) !== end) {
-				await wheel(page, turn);
-				await active(page);
+	test(
+		'a slow scroll through the whole story meets every step once, and back again',
+		long,
+		async ({ open }) => {
+			const { page } = await open();
+			const ids = await stepIds(page);
+			const seen = await witness(page);
+			for (const turn of [200, -200]) {
+				const end = turn > 0 ? await scrollEnd(page) : 0;
+				while ((await scrollTop(page)) !== end) {
+					await wheel(page, turn);
+					await active(page);
+				}
 			}
+			expect(await seen()).toEqual([...ids, ...ids.toReversed().slice(1)]);
 		}
-		expect(await seen()).toEqual([...ids, ...ids.toReversed().slice(1)]);
-	});
+	);
 
 	test('a flick that skips steps arrives at the right one', async ({ open }) => {
 		const { page } = await open();
@@ -127,7 +129,7 @@ describe('scrolling is the browser’s own', () => {
 		}
 	});
 
-	test('the keys move the page as far as they do without the scripts', async ({ open }) => {
+	test('the keys move the page as far as they do without the scripts', long, async ({ open }) => {
 		const keys = ['PageDown', 'Space', 'PageDown', 'ArrowDown', 'Shift+Space', 'PageUp', 'End'];
 		const places: number[][] = [];
 		for (const before of [scriptless, undefined]) {

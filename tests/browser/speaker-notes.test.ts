@@ -1,8 +1,8 @@
+// @module-tag long
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { at, openSpeaker, partOf } from './talk';
-import { long } from './long';
 import { test } from './test';
 
 const SPEAKER = 'present/speaker/';
@@ -25,33 +25,31 @@ async function importFile(page: Page, name: string, content: string): Promise<st
 const file = (notes: Record<string, unknown>) => JSON.stringify({ upstream: 'notes', notes });
 
 describe('the speaker’s own notes', () => {
-	test(
-		'are kept as they are typed, for each step, over a reload and in other windows',
-		long,
-		async ({ open }) => {
-			const { slides, speaker, context } = await openSpeaker(await open({ path: 'present/' }));
-			await field(speaker).click();
-			await speaker.keyboard.type('Slow. B is a letter here, and 12 a number');
-			await slides.keyboard.press('ArrowRight');
-			await expect.poll(() => note(speaker)).toBe('');
-			await field(speaker).fill('The second\nstep');
-			await slides.keyboard.press('ArrowLeft');
-			await expect.poll(() => note(speaker)).toBe('Slow. B is a letter here, and 12 a number');
-			await speaker.reload();
-			await expect.poll(() => note(speaker)).toBe('Slow. B is a letter here, and 12 a number');
+	test('are kept as they are typed, for each step, over a reload and in other windows', async ({
+		open
+	}) => {
+		const { slides, speaker, context } = await openSpeaker(await open({ path: 'present/' }));
+		await field(speaker).click();
+		await speaker.keyboard.type('Slow. B is a letter here, and 12 a number');
+		await slides.keyboard.press('ArrowRight');
+		await expect.poll(() => note(speaker)).toBe('');
+		await field(speaker).fill('The second\nstep');
+		await slides.keyboard.press('ArrowLeft');
+		await expect.poll(() => note(speaker)).toBe('Slow. B is a letter here, and 12 a number');
+		await speaker.reload();
+		await expect.poll(() => note(speaker)).toBe('Slow. B is a letter here, and 12 a number');
 
-			const other = await context.newPage();
-			await other.goto(speaker.url());
-			await expect.poll(() => note(other)).toBe('Slow. B is a letter here, and 12 a number');
-			await field(other).fill('Changed elsewhere');
-			await expect.poll(() => note(speaker)).toBe('Changed elsewhere');
-			// Out of the field, the keys are the talk's again.
-			await other.keyboard.press('Escape');
-			await other.keyboard.press('n');
-			await at(slides, 'toll-window');
-			await expect.poll(() => note(speaker)).toBe('The second\nstep');
-		}
-	);
+		const other = await context.newPage();
+		await other.goto(speaker.url());
+		await expect.poll(() => note(other)).toBe('Slow. B is a letter here, and 12 a number');
+		await field(other).fill('Changed elsewhere');
+		await expect.poll(() => note(speaker)).toBe('Changed elsewhere');
+		// Out of the field, the keys are the talk's again.
+		await other.keyboard.press('Escape');
+		await other.keyboard.press('n');
+		await at(slides, 'toll-window');
+		await expect.poll(() => note(speaker)).toBe('The second\nstep');
+	});
 
 	test('go out as a file and come back from it', async ({ open }) => {
 		const { page } = await open({ path: SPEAKER });

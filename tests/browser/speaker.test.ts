@@ -185,20 +185,24 @@ describe('the copies', () => {
 });
 
 describe('keys in the speaker’s window', () => {
-	test('Escape forgets a number, and leaves a field that has the wrong words', async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
-		for (const key of ['9', 'Escape', 'Enter']) await speaker.keyboard.press(key);
-		await at(slides, idAt(2));
-		await slides.evaluate((id) => (location.hash = id), FIND);
-		await at(speaker, FIND);
-		await speaker.getByRole('combobox', { name: 'State' }).fill('Nowhere');
-		await speaker.keyboard.press('Enter');
-		await speaker.keyboard.press('Escape');
-		await speaker.keyboard.press('PageDown');
-		await at(slides, idAt(ids.indexOf(FIND) + 2));
-	});
+	test(
+		'Escape forgets a number, and leaves a field that has the wrong words',
+		long,
+		async ({ open }) => {
+			const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+			for (const key of ['9', 'Escape', 'Enter']) await speaker.keyboard.press(key);
+			await at(slides, idAt(2));
+			await slides.evaluate((id) => (location.hash = id), FIND);
+			await at(speaker, FIND);
+			await speaker.getByRole('combobox', { name: 'State' }).fill('Nowhere');
+			await speaker.keyboard.press('Enter');
+			await speaker.keyboard.press('Escape');
+			await speaker.keyboard.press('PageDown');
+			await at(slides, idAt(ids.indexOf(FIND) + 2));
+		}
+	);
 
-	test('S on the slides brings it to the front as it is', async ({ open }) => {
+	test('S on the slides brings it to the front as it is', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		await speaker.evaluate(() => Object.assign(window, { here: 'still' }));
 		await slides.keyboard.press('s');
@@ -259,7 +263,7 @@ describe('any step is found', () => {
 });
 
 describe('what is chosen on one window shows on the other', () => {
-	test('a state', async ({ open }) => {
+	test('a state', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
 		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
 		await speaker.keyboard.press('Enter');
@@ -350,6 +354,7 @@ test.for([
 	{ width: 1920, height: 1080 }
 ])(
 	'the pointer stands on slides of $width by $height where it is on their copy',
+	long,
 	async (size, { open }) => {
 		const { slides, speaker } = await openSpeaker(
 			await open({ path: 'present/#toll-climb', viewport: size })

@@ -72,11 +72,28 @@ export class DialogHistory {
 		const moved = state !== null && dialog !== this.#entry;
 		this.#moved = moved ? location.href : '';
 		this.#entry = dialog;
-		if (moved) this.#write();
+		if (moved) {
+			this.#write();
+			keepFocus();
+		}
 		if (this.#leaving) {
 			this.#leaving = false;
 			// It may have been opened again meanwhile.
 			this.follow(this.#controls.dialog);
 		} else this.#controls.dialog = dialog;
 	};
+}
+
+/**
+ * Gives the focus back that a browser takes away once it has gone to an entry whose address has a
+ * fragment. Called while it goes there.
+ */
+function keepFocus(): void {
+	let left: EventTarget | null = null;
+	const note = ({ target }: FocusEvent) => (left = target);
+	addEventListener('focusout', note);
+	setTimeout(() => {
+		removeEventListener('focusout', note);
+		if (document.activeElement === document.body && left instanceof HTMLElement) left.focus();
+	});
 }

@@ -224,7 +224,7 @@ describe('a link to a part of the page that is no step', () => {
 	});
 });
 
-test('a page that restores no place of its own leaves that to the browser', async ({ open }) => {
+test('a page without a saved place leaves scroll restoration to the browser', async ({ open }) => {
 	const { page } = await open({ path: 'charts/states/since-your-state/' });
 	expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
 	await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));

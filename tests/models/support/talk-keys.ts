@@ -23,7 +23,7 @@ export const stepKey = (which: Which, key: string) =>
 		}
 	});
 
-/** Types the number of a step, and Enter; a number that there is not is the nearest that there is. */
+/** Types the number of a step, and Enter; a number out of range means the nearest step. */
 export const number = (which: Which, digits: string) =>
 	command(`${digits} Enter in the ${which}`, {
 		check: (model) =>

@@ -23,8 +23,8 @@ export type StatesPose = Record<keyof typeof nothing, number> & Readonly<Record<
 type ChoiceKey = `choice-${string}`;
 
 /**
- * The pose of a state, with the scale of the chosen line. Every line has a number, because a tween
- * moves only numbers that both poses have.
+ * The keyframe of a state, with the scale of the chosen line. Every line has a number, because a
+ * tween moves only numbers that both keyframes have.
  */
 export function poseOf(data: Tables, state: StatesState): StatesPose {
 	const { code: chosen } = lineOf(data);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Listr, PRESET_TIMER } from 'listr2';
 import spawn, { SubprocessError } from 'nano-spawn';
+import { ensureChromium } from './chromium.mjs';
 import { installPackages, root } from './install.mjs';
 
 /** @typedef {import('listr2').ListrTask} Task */
@@ -40,11 +41,15 @@ export function buildTask() {
 	return commandTask('Build the site', 'npm', ['run', 'build'], checkWarnings);
 }
 
-/** @returns {Task} */
-export const testPackagesTask = () => ({
-	title: 'Install the packages of the tests',
-	task: () => installPackages('tests')
-});
+/**
+ * What tests of the built site need: their packages, a browser and a build.
+ * @returns {Task[]}
+ */
+export const prepareTests = () => [
+	{ title: 'Install the packages of the tests', task: () => installPackages('tests') },
+	{ title: 'Find or install Chromium', task: ensureChromium },
+	buildTask()
+];
 
 /**
  * Runs tasks, a progress line each, then prints the output of those that failed. All of them run,

@@ -1,7 +1,10 @@
 import { startVitest } from 'vitest/node';
 import { root } from './install.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/**
+ * What became of tests, or of tasks. `failures` names the failed tests.
+ * @typedef {{ passed: number, failed: number, skipped?: number, failures?: string[] }} Counts
+ */
 
 /**
  * Runs tests and counts them.
@@ -13,18 +16,20 @@ export async function runTests(files, options) {
 	const vitest = await startVitest('test', files, { root, run: true, ...options });
 	const modules = vitest.state.getTestModules();
 	const counts = { passed: 0, failed: 0, skipped: 0 };
+	const failures = [];
 	const isLeftOut = isLeftOutBy(options.tagsFilter?.[0]);
 	for (const module of modules) {
 		for (const test of module.children.allTests()) {
 			const { state } = test.result();
 			if (state === 'skipped' && isLeftOut(test.tags)) continue;
 			counts[state === 'pending' ? 'skipped' : state] += 1;
+			if (state === 'failed') failures.push(`${module.relativeModuleId} > ${test.fullName}`);
 		}
 	}
 	await vitest.close();
 	// Vitest can fail without a failed test: a file does not load, or there is no test.
 	if (process.exitCode && counts.failed === 0) counts.failed = 1;
-	return counts;
+	return { ...counts, failures };
 }
 
 /**
@@ -38,12 +43,16 @@ function isLeftOutBy(filter) {
 }
 
 /**
- * Prints the line that ends a test command, and sets the exit code.
- * @param {Partial<Counts>[]} counts
+ * Prints the failed tests and the line that ends a test command, and sets the exit code.
+ * @param {Counts[]} counts
  */
 export function printSummary(counts) {
-	const sum = (/** @type {keyof Counts} */ name) =>
+	const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ name) =>
 		counts.reduce((total, { [name]: count = 0 }) => total + count, 0);
+	// The output above is long: nobody should have to search it.
+	const failures = counts.flatMap(({ failures = [] }) => failures);
+	if (failures.length > 0)
+		console.log(`\nFailed:\n${failures.map((name) => `  ${name}\n`).join('')}`);
 	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 	process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -272,8 +272,10 @@ describe('the embed panel', () => {
 				.locator(`html[data-theme="${label.toLowerCase()}"] h1`)
 				.waitFor();
 		}
-		await page.goBack();
-		expect(new URL(page.url()).pathname).toBe(`${ROOT}charts/precursors/`);
+		await Promise.all([
+			page.waitForURL(({ pathname }) => pathname === `${ROOT}charts/precursors/`),
+			page.goBack()
+		]);
 	});
 
 	/** Every button that copies, with its field. */

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { expect } from 'vitest';
+import { beforeAll, describe, expect } from 'vitest';
 import { test } from './test';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -32,41 +32,38 @@ async function startDev(): Promise<{ address: string; stop: () => Promise<void> 
 	return { address, stop };
 }
 
-test('the dev server answers an unknown chart, step or release of an embed with the 404 page', async () => {
-	const { address, stop } = await startDev();
-	try {
+describe('the dev server', () => {
+	let dev: Awaited<ReturnType<typeof startDev>>;
+	// The tests share it: what it has once transformed, it keeps.
+	beforeAll(async () => {
+		dev = await startDev();
+		return dev.stop;
+	});
+
+	test('answers an unknown chart, step or release of an embed with the 404 page', async () => {
 		const paths = ['embed/nowhere/', 'embed/toll/nowhere/', 'embed/toll/@1999-01/', 'nowhere'];
 		for (const path of paths) {
-			const answer = await fetch(address + path);
+			const answer = await fetch(dev.address + path);
 			expect(answer.status, path).toBe(404);
 			expect(await answer.text(), path).toMatch(/<h1[^>]*>Not found</);
 		}
-		expect((await fetch(`${address}embed/@1999-01.json`)).status).toBe(404);
-		expect((await fetch(`${address}embed/toll/`)).status).toBe(200);
-	} finally {
-		await stop();
-	}
-});
+		expect((await fetch(`${dev.address}embed/@1999-01.json`)).status).toBe(404);
+		expect((await fetch(`${dev.address}embed/toll/`)).status).toBe(200);
+	});
 
-test('the dev server shows the story, and the browser’s console stays empty', async ({
-	browser
-}) => {
-	const { address, stop } = await startDev();
-	try {
+	test('shows the story, and the browser’s console stays empty', async ({ browser }) => {
 		const page = await browser.newPage();
 		const said: string[] = [];
 		page.on('pageerror', (error) => said.push(String(error)));
 		page.on('console', (message) => {
 			if (['error', 'warning'].includes(message.type())) said.push(message.text());
 		});
-		await page.goto(address);
+		await page.goto(dev.address);
 		await page.waitForSelector('html[data-hydrated]');
 		await page.getByRole('button', { name: 'Next step' }).click();
 		await page.waitForSelector('html[data-step]:not([data-step="toll-one-year"])');
 		await page.waitForSelector('figure[data-settled="true"]:visible');
 		expect(said).toEqual([]);
 		await page.close();
-	} finally {
-		await stop();
-	}
+	});
 });

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from '../chromium.mjs';
 import { root, stop } from '../install.mjs';
 import { canInstall, has, installDebianPackages, PARTS } from '../packages.mjs';
-import { buildTask, runTasks, testPackagesTask } from '../tasks.mjs';
+import { prepareTests, runTasks } from '../tasks.mjs';
 import { printSummary, runTests } from '../vitest.mjs';
 
 /** @typedef {import('../packages.mjs').PartName} PartName */
@@ -37,12 +36,7 @@ const installs = missing.map((part) => ({
 	task: () => installDebianPackages(PARTS[part].packages)
 }));
 
-const ready = await runTasks([
-	testPackagesTask(),
-	{ title: 'Find or install Chromium', task: () => ensureChromium() },
-	buildTask(),
-	...installs
-]);
+const ready = await runTasks([...prepareTests(), ...installs]);
 const counts = [ready];
 if (chosen.includes('long')) {
 	counts.push(await runTests([], { project: ['unit', 'browser'], tagsFilter: ['long'] }));

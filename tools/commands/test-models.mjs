@@ -1,13 +1,8 @@
-import { ensureChromium } from '../chromium.mjs';
 import { readOptions } from '../options.mjs';
-import { buildTask, runTasks, testPackagesTask } from '../tasks.mjs';
+import { prepareTests, runTasks } from '../tasks.mjs';
 import { printSummary, runTests } from '../vitest.mjs';
 
 readOptions('npm run test:models');
 process.env.RANDOM_RUNS ??= '1000';
-const ready = await runTasks([
-	testPackagesTask(),
-	{ title: 'Find or install Chromium', task: () => ensureChromium() },
-	buildTask()
-]);
+const ready = await runTasks(prepareTests(), { concurrent: true });
 printSummary([ready, await runTests([], { project: ['models'] })]);

@@ -1,14 +1,10 @@
-import { ensureChromium } from '../chromium.mjs';
 import { readOptions } from '../options.mjs';
-import { buildTask, commandTask, runTasks, testPackagesTask } from '../tasks.mjs';
+import { commandTask, prepareTests, runTasks } from '../tasks.mjs';
 import { printSummary, runTests } from '../vitest.mjs';
 
 readOptions('npm test');
 
-const installed = await runTasks(
-	[testPackagesTask(), { title: 'Find or install Chromium', task: ensureChromium }, buildTask()],
-	{ concurrent: true }
-);
+const installed = await runTasks(prepareTests(), { concurrent: true });
 const checked = await runTasks(
 	[
 		commandTask('Check formatting and lint', 'npm', ['run', 'lint']),

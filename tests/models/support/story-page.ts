@@ -46,15 +46,10 @@ declare global {
 	}
 }
 
-/**
- * Has the page note whether it has scrolled. Where a reader or a reload has scrolled it before it was
- * hydrated, the address follows the next scroll only.
- */
+/** Has the page note whether it has scrolled. */
 export async function noteScrolls(page: Page): Promise<void> {
 	await page.addInitScript(() => {
-		addEventListener('scroll', () => {
-			window.scrolled ||= document.documentElement.dataset.hydrated !== undefined;
-		});
+		addEventListener('scroll', () => (window.scrolled = true));
 		addEventListener('hashchange', () => (window.scrolled = false));
 	});
 }

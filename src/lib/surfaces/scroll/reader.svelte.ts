@@ -57,6 +57,8 @@ export class Reader {
 		addEventListener('scroll', () => this.#scrolled(look), { passive: true, signal });
 		onReturn(goTo, signal);
 		restoreScrollManually(signal);
+		// A reload, a link or an early reader may have scrolled the page before anybody listened.
+		this.#scrolled(look);
 		document.documentElement.dataset.hydrated = '';
 		return () => {
 			ended.abort();

@@ -9,7 +9,11 @@ import {
 	showQueryInAddress
 } from './address';
 
-const history = { replaceState: vi.fn<History['replaceState']>(), scrollRestoration: 'auto' };
+const history = {
+	state: null as unknown,
+	replaceState: vi.fn<History['replaceState']>(),
+	scrollRestoration: 'auto'
+};
 
 function open(href: string): void {
 	vi.stubGlobal('location', new URL(href));
@@ -97,9 +101,10 @@ describe('a return', () => {
 		const target = new EventTarget();
 		vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
 		open(href);
+		history.state = state;
 		const go = vi.fn<Parameters<typeof onReturn>[0]>();
 		onReturn(go, new AbortController().signal);
-		target.dispatchEvent(Object.assign(new Event('popstate'), { state }));
+		target.dispatchEvent(new Event('popstate'));
 		return go.mock.calls;
 	}
 
@@ -121,7 +126,11 @@ describe('a return', () => {
 		const ended = new AbortController();
 		const target = new EventTarget();
 		vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+		vi.stubGlobal('document', { readyState: 'interactive' });
 		restoreScrollManually(ended.signal);
+		// Until the page has loaded, the browser may still have to restore it.
+		expect(history.scrollRestoration).toBe('auto');
+		target.dispatchEvent(new Event('pageshow'));
 		expect(history.scrollRestoration).toBe('manual');
 		target.dispatchEvent(new Event('pagehide'));
 		expect(history.scrollRestoration).toBe('auto');

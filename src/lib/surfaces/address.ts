@@ -44,10 +44,17 @@ export function showInAddress({ id, above }: Place): void {
 	replace({ ...(history.state as object | null), above }, addressOf(id));
 }
 
+/** Forgets how far down the reader was: the address stays, and does not say where the reader is now. */
+export function forgetAbove(): void {
+	if (history.state) replace({ ...(history.state as object), above: undefined }, location.href);
+}
+
+/** The place that the history keeps for this page: exact where somebody has rested in a step. */
+export const placeInHistory = (): Place => ({ ...aboveIn(history.state), id: idInAddress() });
+
 /** Calls when the address has changed by Back or Forward. */
 export function onReturn(go: (place: Place) => void, signal: AbortSignal): void {
-	const returned = ({ state }: PopStateEvent) => go({ ...aboveIn(state), id: idInAddress() });
-	addEventListener('popstate', returned, { signal });
+	addEventListener('popstate', () => go(placeInHistory()), { signal });
 }
 
 /**
@@ -55,9 +62,9 @@ export function onReturn(go: (place: Place) => void, signal: AbortSignal): void 
  * where in a step a reader was is known to us alone, browsers go to its top.
  */
 export function restoreScrollManually(signal: AbortSignal): void {
-	// When the page itself comes back, by a reload, the browser knows best.
+	// When the page itself comes back, by a reload, the browser may scroll it until it has loaded.
 	const restore = (by: ScrollRestoration) => () => (history.scrollRestoration = by);
-	restore('manual')();
+	if (document.readyState === 'complete') restore('manual')();
 	addEventListener('pagehide', restore('auto'), { signal });
 	addEventListener('pageshow', restore('manual'), { signal });
 }

@@ -2,8 +2,10 @@ import { drive } from '$lib/scroll/driver';
 import { TRIGGER } from '$lib/scroll/settle';
 import type { StepRead } from '$lib/story/types';
 import {
+	forgetAbove,
 	idInAddress,
 	onReturn,
+	placeInHistory,
 	restoreScrollManually,
 	showInAddress,
 	type Place
@@ -57,7 +59,10 @@ export class Reader {
 		addEventListener('scroll', () => this.#scrolled(look), { passive: true, signal });
 		onReturn(goTo, signal);
 		restoreScrollManually(signal);
-		// A reload, a link or an early reader may have scrolled the page before anybody listened.
+		// A browser that restores the scroll before all style sheets have come restores another step.
+		const place = placeInHistory();
+		if (place.above !== undefined) goTo(place);
+		// A link or an early reader may have scrolled the page before anybody listened.
 		this.#scrolled(look);
 		document.documentElement.dataset.hydrated = '';
 		return () => {
@@ -97,7 +102,8 @@ export class Reader {
 	/** The page stands still: the address and the bookmark follow, where the reader reads a step. */
 	#rested(): void {
 		const opening = this.index === 0 && topOf(this.step.id) > window.innerHeight * TRIGGER;
-		if (opening || isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
+		if (opening) return forgetAbove();
+		if (isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
 		this.resume = undefined;
 		showInAddress({ id: this.step.id, above: -topOf(this.step.id) });
 		remember(this.step.id);

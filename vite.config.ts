@@ -55,7 +55,12 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'data/**/*.test.ts', 'tests/*.test.ts']
+					include: [
+						'src/**/*.test.ts',
+						'data/**/*.test.ts',
+						'tests/*.test.ts',
+						'tests/compare/*.test.ts'
+					]
 				}
 			},
 			browserProject('browser', 'tests/browser/*.test.ts'),

@@ -111,9 +111,7 @@ describe('an address', () => {
 		const { page } = await open();
 		await readTo(page, await middleStep(page));
 		await page.keyboard.press('Home');
-		await page.waitForFunction(
-			() => scrollY === 0 && (history.state as { above?: number }).above === undefined
-		);
+		await page.waitForFunction(() => scrollY === 0);
 		await page.reload();
 		await page.waitForSelector('html[data-hydrated]');
 		await active(page, (await stepIds(page))[0]);

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
 	addressOf,
 	idInAddress,
+	noteMoved,
 	onReturn,
+	restedPlace,
 	restoreScrollManually,
 	showInAddress,
 	queryInAddress,
@@ -64,6 +66,37 @@ describe('the address of a step', () => {
 	});
 });
 
+describe('restedPlace', () => {
+	const placeWith = (state: unknown) => {
+		vi.stubGlobal('history', { ...history, state });
+		open('https://story.example/#toll-climb');
+		return restedPlace();
+	};
+
+	it('is the step in the address and how far the reader was in it', () => {
+		expect(placeWith({ above: 120 })).toEqual({ id: 'toll-climb', above: 120 });
+	});
+
+	it('is unknown if the reader never rested, or has moved since', () => {
+		for (const state of [null, {}, { above: 'far' }, { above: 120, moved: true }]) {
+			expect(placeWith(state)).toBeUndefined();
+		}
+	});
+
+	it('is noted as left once, when the page scrolls', () => {
+		placeWith({ above: 120, dialog: '' });
+		noteMoved();
+		expect(history.replaceState.mock.calls).toEqual([
+			[{ above: 120, dialog: '', moved: true }, '', 'https://story.example/#toll-climb']
+		]);
+		for (const state of [null, {}, { above: 120, moved: true }]) {
+			placeWith(state);
+			noteMoved();
+		}
+		expect(history.replaceState).toHaveBeenCalledTimes(1);
+	});
+});
+
 describe('the query of the address', () => {
 	it('is read from beside the step, and is nothing where there is none', () => {
 		open('https://story.example/?state=LA#since-your-state');
@@ -101,10 +134,9 @@ describe('a return', () => {
 		const target = new EventTarget();
 		vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
 		open(href);
-		history.state = state;
 		const go = vi.fn<Parameters<typeof onReturn>[0]>();
 		onReturn(go, new AbortController().signal);
-		target.dispatchEvent(new Event('popstate'));
+		target.dispatchEvent(Object.assign(new Event('popstate'), { state }));
 		return go.mock.calls;
 	}
 

@@ -41,20 +41,29 @@ function replace(state: unknown, href: string): void {
 /** Puts a place into the address instead of the one before it: scrolling piles up no history. */
 export function showInAddress({ id, above }: Place): void {
 	// What else an entry stands for, such as a dialog, stays with it.
-	replace({ ...(history.state as object | null), above }, addressOf(id));
+	replace({ ...(history.state as object | null), above, moved: undefined }, addressOf(id));
 }
 
-/** Forgets how far down the reader was: the address stays, and does not say where the reader is now. */
-export function forgetAbove(): void {
-	if (history.state) replace({ ...(history.state as object), above: undefined }, location.href);
+/**
+ * Notes that the page has scrolled away from the place that the history keeps. `showInAddress` takes
+ * the note back.
+ */
+export function noteMoved(): void {
+	const state = history.state as { above?: unknown; moved?: boolean } | null;
+	if (state?.above !== undefined && !state.moved) replace({ ...state, moved: true }, location.href);
 }
 
-/** The place that the history keeps for this page: exact where somebody has rested in a step. */
-export const placeInHistory = (): Place => ({ ...aboveIn(history.state), id: idInAddress() });
+/** The place that a page was left at, where it had rested there: the address alone is less exact. */
+export function restedPlace(): Place | undefined {
+	const { moved } = (history.state ?? {}) as { moved?: boolean };
+	const { above } = aboveIn(history.state);
+	return above === undefined || moved ? undefined : { id: idInAddress(), above };
+}
 
 /** Calls when the address has changed by Back or Forward. */
 export function onReturn(go: (place: Place) => void, signal: AbortSignal): void {
-	addEventListener('popstate', () => go(placeInHistory()), { signal });
+	const returned = ({ state }: PopStateEvent) => go({ ...aboveIn(state), id: idInAddress() });
+	addEventListener('popstate', returned, { signal });
 }
 
 /**

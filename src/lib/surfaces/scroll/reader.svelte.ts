@@ -2,10 +2,10 @@ import { drive } from '$lib/scroll/driver';
 import { TRIGGER } from '$lib/scroll/settle';
 import type { StepRead } from '$lib/story/types';
 import {
-	forgetAbove,
 	idInAddress,
+	noteMoved,
 	onReturn,
-	placeInHistory,
+	restedPlace,
 	restoreScrollManually,
 	showInAddress,
 	type Place
@@ -60,8 +60,8 @@ export class Reader {
 		onReturn(goTo, signal);
 		restoreScrollManually(signal);
 		// A browser that restores the scroll before all style sheets have come restores another step.
-		const place = placeInHistory();
-		if (place.above !== undefined) goTo(place);
+		const place = restedPlace();
+		if (place) goTo(place);
 		// A link or an early reader may have scrolled the page before anybody listened.
 		this.#scrolled(look);
 		document.documentElement.dataset.hydrated = '';
@@ -81,6 +81,7 @@ export class Reader {
 
 	#scrolled(look: () => void): void {
 		this.progress = this.#read();
+		noteMoved();
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => {
 			// Not every browser says when a scroll has ended, so a pause counts as its end.
@@ -102,8 +103,7 @@ export class Reader {
 	/** The page stands still: the address and the bookmark follow, where the reader reads a step. */
 	#rested(): void {
 		const opening = this.index === 0 && topOf(this.step.id) > window.innerHeight * TRIGGER;
-		if (opening) return forgetAbove();
-		if (isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
+		if (opening || isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
 		this.resume = undefined;
 		showInAddress({ id: this.step.id, above: -topOf(this.step.id) });
 		remember(this.step.id);

@@ -5,8 +5,8 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * The arrows of the house: what each room of `src/lib` may import from the others. A room that is
- * not named in its list is closed to it, and the routes are closed to all.
+ * Import boundaries: for each folder of `src/lib`, the other folders that it may import. Nothing
+ * may import a route.
  * @type {Record<string, string[]>}
  */
 const MAY_IMPORT = {
@@ -26,7 +26,7 @@ const MAY_IMPORT = {
  * @param {string} message
  */
 function closedTo(closed, message) {
-	// An address begins with $lib, or climbs out of the room with ../ and may name lib once more.
+	// A specifier starts with $lib, or leaves the folder with ../ and may then name lib again.
 	const regex = `^(\\$lib/|(\\.\\./)+(src/)?(lib/)?)(${closed.join('|')})(/|\\.|$)`;
 	return { regex, message };
 }
@@ -38,7 +38,7 @@ const arrows = Object.entries(MAY_IMPORT).map(([room, open]) => {
 	const closed = Object.keys(MAY_IMPORT).filter((other) => other !== room && !open.includes(other));
 	const patterns = [ROUTES];
 	if (closed.length > 0) {
-		const list = open.length > 0 ? `only from ${open.join(', ')}` : 'from no other room';
+		const list = open.length > 0 ? `only from ${open.join(', ')}` : 'from no other folder';
 		patterns.push(closedTo(closed, `src/lib/${room} imports ${list}.`));
 	}
 	if (room === 'story') {
@@ -49,7 +49,7 @@ const arrows = Object.entries(MAY_IMPORT).map(([room, open]) => {
 		files: [`src/lib/${room}/**`],
 		rules: {
 			'no-restricted-imports': ['error', { patterns }],
-			// The rule above does not look at import(), which crosses a border all the same.
+			// The rule above does not check import(), which can cross a boundary too.
 			'no-restricted-syntax': [
 				'error',
 				...patterns.map(({ regex, message }) => ({
@@ -78,14 +78,14 @@ export default defineConfig(
 		},
 		rules: {
 			eqeqeq: 'error',
-			// TypeScript knows which names exist, those of Svelte's runes among them.
+			// TypeScript knows which names exist, including Svelte's runes.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-			// Svelte's snippets take their arguments in order, so one before the last may go unused.
+			// Snippet parameters are positional, so an earlier one may be unused.
 			'@typescript-eslint/no-unused-vars': [
 				'error',
-				// What is taken out of an object, so that the rest of it remains, is used by that.
+				// A property that is destructured only to omit it from the rest counts as used.
 				{ argsIgnorePattern: '^_', ignoreRestSiblings: true }
 			],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
@@ -96,13 +96,13 @@ export default defineConfig(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	},
 	{
-		// Without the types: ESLint does not see those of a component's imports and props.
+		// No type-checked rules here: ESLint does not see the types of a component's imports and props.
 		files: ['**/*.svelte', '**/*.js', '**/*.mjs'],
 		extends: [ts.configs.disableTypeChecked]
 	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
 	{
-		// The routes resolve addresses and hand them down, which the rule cannot see from here.
+		// Routes resolve addresses and pass them down, which the rule cannot see here.
 		files: ['src/lib/**'],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},

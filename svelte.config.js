@@ -6,10 +6,10 @@ import { writeLicences } from './tools/licences.mjs';
 import { siteAddress } from './tools/site.mjs';
 
 const address = siteAddress();
-/** Where the site has a path, all of its pages are below that. */
+/** The base path, under which all pages live; empty if the site's address has no path. */
 const base = address.pathname.replace(/\/$/, '');
 
-/** The site as files, without the copies of each page's data that SvelteKit's router would ask for. */
+/** Writes the site as files, without the `__data.json` files that only SvelteKit's router requests. */
 function files() {
 	const { name, adapt } = adapter({ pages: 'build' });
 	return {
@@ -31,9 +31,9 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: files(),
-		// A fixed version name keeps two builds of the same source identical to the byte.
+		// A fixed version name makes two builds of the same source byte-identical.
 		version: { name: process.env.npm_package_version ?? 'dev' },
-		// What has to be a whole address, for others to follow, is made of this one.
+		// Addresses that other sites follow must be absolute: they use this origin.
 		prerender: { origin: address.origin },
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: false }
 	}

@@ -4,7 +4,7 @@ import { bundling } from './tools/bundling.mjs';
 import { inlineScript } from './tools/inline-script.mjs';
 import { islands } from './tools/islands.mjs';
 
-/** The scripts of pages: each makes its page's island live. */
+/** The entry modules of the islands: each hydrates one page. */
 const ISLANDS = [
 	'src/lib/surfaces/scroll/start.ts',
 	'src/lib/surfaces/deck/start.ts',
@@ -36,11 +36,11 @@ function browserProject(
 
 export default defineConfig({
 	...bundling,
-	// Where the development server looks for what it has to prepare: SvelteKit names the routes alone.
+	// SvelteKit lists only the routes, so name the other modules whose dependencies Vite prebundles.
 	optimizeDeps: { entries: ISLANDS },
 	plugins: [inlineScript(), sveltekit(), islands(ISLANDS, bundling)],
 	test: {
-		// By default Vitest leaves one processor unused: on two, that is half.
+		// By default, Vitest leaves one processor unused: half of a machine that has two.
 		maxWorkers: '100%',
 		tags: [
 			{
@@ -65,7 +65,7 @@ export default defineConfig({
 			},
 			browserProject('browser', 'tests/browser/*.test.ts'),
 			browserProject('models', 'tests/models/*.test.ts'),
-			// Servers and browsers of others start in their hooks.
+			// Hooks start third-party servers and browsers.
 			browserProject('full', 'tests/full/*.test.ts', { testTimeout: 120_000, hookTimeout: 240_000 })
 		]
 	}

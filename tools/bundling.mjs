@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 /**
- * What every build of the story's components must agree on.
+ * Vite options that every build of the story's components shares.
  * @satisfies {import('vite').UserConfig}
  */
 export const bundling = {
@@ -12,6 +12,6 @@ export const bundling = {
 			'./helpers/printDebug.js': resolve('src/lib/charts/no-debug.ts')
 		}
 	},
-	// How long the bundler's own callbacks took depends on the machine and says nothing of the story.
+	// The bundler's timings depend on the machine, not on the story.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } }
 };

@@ -4,7 +4,7 @@ import { loadStory } from '../src/lib/story/load';
 import { readOptions } from './options.mjs';
 import { printProblems } from './problems';
 
-// The build starts here, so that a wrong story stops it before any page is made.
+// `npm run build` runs this first, so that an invalid story fails before any page is rendered.
 readOptions('npx tsx tools/check-story.ts');
 try {
 	const { story, figures } = loadStory();

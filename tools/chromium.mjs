@@ -5,8 +5,8 @@ import { root } from './install.mjs';
 import { canInstall, find, installDebianPackages } from './packages.mjs';
 
 /**
- * Whether a file is a Chromium that starts. Ubuntu's `chromium-browser` may be a script that asks
- * for a snap.
+ * Whether a file is a Chromium that starts. Ubuntu's `chromium-browser` may be a script that only
+ * asks for a snap.
  * @param {string} file
  */
 function starts(file) {
@@ -25,7 +25,7 @@ export function findChromium() {
 	return [...names.map(find), chromium.executablePath()].find((path) => path && starts(path));
 }
 
-/** Where apt can't install it, Playwright downloads a Chromium; on Linux as root, its libraries too. */
+/** Uses apt if possible, otherwise Playwright's download; on Linux as root, with its libraries. */
 async function install() {
 	if (canInstall()) return installDebianPackages(['chromium']);
 	const options = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];

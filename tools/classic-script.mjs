@@ -1,9 +1,9 @@
 import { build } from 'vite';
 
 /**
- * A module and all that it imports as one classic script, minified.
+ * Bundles a module and its imports into one minified classic script.
  * @param {string} entry
- * @returns {Promise<{ code: string, from: string[] }>} the script, and the files that it was made from
+ * @returns {Promise<{ code: string, from: string[] }>} the script, and its source files
  */
 export async function classicScript(entry) {
 	const built = await build({
@@ -14,7 +14,7 @@ export async function classicScript(entry) {
 			write: false,
 			minify: true,
 			modulePreload: false,
-			// What all browsers understand that know container queries.
+			// Every browser that supports container queries supports ES2022.
 			target: 'es2022',
 			rolldownOptions: { input: entry, output: { format: 'iife' } }
 		}

@@ -2,11 +2,11 @@ import { writeHeaders } from './headers.mjs';
 import { writeServiceWorker } from './offline.mjs';
 
 /**
- * Writes what has to know every file of a build, down to its last byte: the service worker, which
- * keeps some of them by their hashes, and the headers, which name the hashes of scripts. Whatever
- * changes a build does it once more.
+ * Writes the files that depend on the final bytes of all others: the service worker, which
+ * precaches files by their hashes, and the headers, which list the hashes of scripts. Every tool
+ * that changes a build calls this again.
  * @param {string} folder the build
- * @param {URL} address where the site will live
+ * @param {URL} address the site's public address
  */
 export async function finishBuild(folder, address) {
 	await writeServiceWorker(folder, address);

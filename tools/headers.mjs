@@ -5,11 +5,11 @@ import { nginxHeaders } from './headers/nginx.mjs';
 import { embedPolicy, sitePolicy } from './headers/policy.mjs';
 
 /**
- * What the headers are made from.
+ * The input for the headers.
  * @typedef {object} Site
- * @property {string} base the path that the site lives below, without a slash at its end, or ''
- * @property {string[]} files all files of the build, by their paths in it
- * @property {{ embed: string[], site: string[] }} pages those of them that are HTML
+ * @property {string} base the base path of the site without a trailing slash, or ''
+ * @property {string[]} files the paths of all files, relative to the build
+ * @property {{ embed: string[], site: string[] }} pages the HTML files among them
  * @property {{ embed: string, site: string }} policies
  */
 
@@ -17,10 +17,10 @@ import { embedPolicy, sitePolicy } from './headers/policy.mjs';
 const isEmbed = (file) => file.startsWith('embed/');
 
 /**
- * Writes the headers that hosts are to send with the files of a build, into that build:
- * `_headers` for Netlify, Cloudflare Pages and their like, `headers.nginx.conf` for nginx.
- * @param {string} folder the build, with all of its files
- * @param {URL} address where the site will live
+ * Writes the headers that hosts must send with the files of a build into that build:
+ * `_headers` for Netlify, Cloudflare Pages and similar hosts, `headers.nginx.conf` for nginx.
+ * @param {string} folder the complete build
+ * @param {URL} address the site's public address
  */
 export function writeHeaders(folder, address) {
 	const base = address.pathname.replace(/\/$/, '');

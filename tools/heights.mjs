@@ -8,10 +8,10 @@ import { replaceFiles } from './replace-files.mjs';
 import { serve } from './serve.mjs';
 
 const TABLE = 'src/lib/surfaces/embed/heights.json';
-// The same as in heights.ts, which a script without TypeScript cannot read.
+// The same as in heights.ts, which plain JavaScript cannot import.
 const WIDTHS = [320, 480, 500, 600, 720];
 
-/** The embeds of today in build/, by their paths; kept releases have the heights of theirs. */
+/** The paths of the current embeds in build/. Snapshots of releases store their own heights. */
 const paths = () =>
 	readdirSync(join(root, 'build/embed'), { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))

@@ -3,8 +3,8 @@ import { classicScript } from './classic-script.mjs';
 const MARK = '?inline-script';
 
 /**
- * Lets a module take another one as the text of a classic script, whole and minified: what has to
- * stand in a page itself, or to run where module scripts are refused.
+ * A Vite plugin that imports a module as the text of one minified classic script, to be inlined
+ * into a page or to run where module scripts are blocked:
  * `import text from './child.ts?inline-script'`
  * @returns {import('vite').Plugin}
  */

@@ -3,21 +3,21 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { LICENCES } from './licences.mjs';
 
-/** Where SvelteKit gathers what a browser is sent; it cleans the folder before and copies it after. */
+/** Where SvelteKit collects the client's files. It empties the folder first and copies it last. */
 const CLIENT = '.svelte-kit/output/client';
 
 /**
- * Builds the scripts that make islands live, and their style sheets: the server's build leaves out
- * the styles of what it never draws. SvelteKit builds no client where no page asks for its
- * router, so they are built before it renders the pages, which look them up in the manifests.
- * @param {readonly string[]} entries the modules that hydrate, from the root of the project
- * @param {import('vite').UserConfig} shared what both builds must agree on
+ * Builds the scripts that hydrate the islands, and their style sheets: the server build omits the
+ * styles of components that it never renders. SvelteKit builds no client if no page uses its
+ * router, so this runs before it renders the pages, which look up the files in the manifests.
+ * @param {readonly string[]} entries the modules that hydrate, relative to the project
+ * @param {import('vite').UserConfig} shared the options that both builds share
  * @returns {import('vite').Plugin}
  */
 export function islands(entries, shared) {
 	/**
-	 * Each on its own: a reader meets one of them, and what two would share is larger than what
-	 * either needs, and one request more.
+	 * Builds each island separately: a page loads one of them, and a shared chunk would be larger
+	 * than what either needs, and cost one more request.
 	 * @param {string} entry
 	 */
 	const buildIsland = (entry) =>
@@ -53,7 +53,7 @@ export function islands(entries, shared) {
 		name: 'islands',
 		apply: 'build',
 		writeBundle: {
-			// Before SvelteKit's own, which renders the pages.
+			// Runs before SvelteKit's own hook, which renders the pages.
 			order: 'pre',
 			sequential: true,
 			async handler() {

@@ -6,7 +6,7 @@ import { readOptions } from './options.mjs';
 import { printProblems } from './problems';
 import { replaceFiles } from './replace-files.mjs';
 
-// Keeps the figures and words of today under the name of their release, for pinned embeds.
+// Saves a snapshot of the current figures and texts, named for their release, for pinned embeds.
 readOptions('npm run data:release');
 try {
 	const release = releaseOf(loadStory());

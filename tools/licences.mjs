@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How the files end in which Vite lists the packages of a build: https://vite.dev/config/build-options#build-license */
+/** The ending of the files in which Vite lists a build's packages: https://vite.dev/config/build-options#build-license */
 export const LICENCES = '.licences.json';
 
-/** Packages of fonts. Vite lists those of scripts alone. */
+/** The packages of the fonts. Vite lists only those of scripts. */
 const FONTS = ['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'];
 
 /**
- * @typedef {object} Shipped what a reader is sent of others
+ * @typedef {object} Shipped a third-party package that readers are sent
  * @property {string} name
  * @property {string} version
- * @property {string} [identifier] the licence, as SPDX names it
- * @property {string} [text] the licence in full
+ * @property {string} [identifier] the SPDX identifier of the licence
+ * @property {string} [text] the full text of the licence
  */
 
 /**
@@ -30,11 +30,11 @@ function fontPackage(name) {
 const section = (text, line) => `${'='.repeat(80)}\n${line}\n${'='.repeat(80)}\n\n${text.trim()}\n`;
 
 /**
- * Writes the licences of all that readers are sent: our own, those of the packages in the scripts,
- * and those of the fonts.
+ * Writes the licences of all code and fonts that readers are sent, starting with the project's
+ * own.
  * @param {string} folder the build
- * @param {string} lists where Vite has put its lists, in folders
- * @throws Error where a package has no licence to show
+ * @param {string} lists the folder with Vite's lists, in subfolders
+ * @throws Error if a package has no licence identifier or text
  */
 export function writeLicences(folder, lists) {
 	/** @type {Map<string, Shipped>} */

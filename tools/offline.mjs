@@ -8,11 +8,11 @@ import { keptFiles } from './offline/files.mjs';
 const WORKER = fileURLToPath(new URL('../src/lib/offline/worker/worker.ts', import.meta.url));
 
 /**
- * Writes the service worker that keeps the story and the talk, into a build that has all of its
- * pages: what it keeps is read from them. SvelteKit's own would not do: its list of files is that of
- * a client, which no page here has, and all pages, of which most are charts and embeds.
+ * Writes the service worker that precaches the story and the talk into a build that has all of its
+ * pages: the list of files is read from them. SvelteKit's own service worker does not fit. It lists
+ * the files of a client, which no page here has, and all pages, most of them charts and embeds.
  * @param {string} folder the build
- * @param {URL} address where the site will live
+ * @param {URL} address the site's public address
  */
 export async function writeServiceWorker(folder, address) {
 	const files = keptFiles(folder, address.pathname.replace(/\/$/, ''));

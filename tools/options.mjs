@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { stop } from './install.mjs';
 
 /**
- * Reads the options of a command, each of which takes a value. Ends with one sentence where there is
- * an unknown option or none of its value.
- * @param {string} command as it is typed, for the message
- * @param {Readonly<Record<string, string>>} [options] what the value of each is: `{ from: 'a folder' }`
+ * Reads the options of a command, each of which takes a value. Exits with one sentence if an option
+ * is unknown or has no value.
+ * @param {string} command as the user types it, for messages
+ * @param {Readonly<Record<string, string>>} [options] describes each value: `{ from: 'a folder' }`
  * @param {string[]} [args]
  * @returns {Record<string, string>} the options that were given
  */
@@ -29,7 +29,7 @@ export function readOptions(command, options = {}, args = process.argv.slice(2))
 		if (!Object.hasOwn(options, name)) {
 			stop(`${command}: found the unknown option ${rawName}, ${expected}.`);
 		}
-		// A value that begins with a dash is the next option, whose own value is missing as often.
+		// A value that starts with a dash is the next option, so this option has no value.
 		if (!value || (!token.inlineValue && value.startsWith('-'))) {
 			stop(`${command}: found no value after ${rawName}, expected ${options[name]}.`);
 		}

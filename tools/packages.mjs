@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import spawn from 'nano-spawn';
 
 /**
- * Software of others that some tests drive.
+ * Third-party software that some tests use.
  * @typedef {object} Part
  * @property {string} name
  * @property {RegExp[]} programs
@@ -65,7 +65,7 @@ export function has(name) {
 export const canInstall = () =>
 	process.getuid?.() === 0 && existsSync('/etc/debian_version') && find('apt-get') !== undefined;
 
-/** Debian starts no service of a package while this script says no. */
+/** Debian starts no service of a package while this script exits with 101. */
 const POLICY = '/usr/sbin/policy-rc.d';
 const POLICY_SCRIPT =
 	'#!/bin/sh\n# Written by the tests of Upstream, for as long as they install packages.\nexit 101\n';
@@ -76,7 +76,7 @@ const POLICY_SCRIPT =
  * @returns {() => void} allows services again
  */
 export function forbidServices(file = POLICY) {
-	// A policy of the machine's administrator stays. One that a killed run left behind is ours.
+	// Leave an administrator's policy alone. The same script is left over from a killed run.
 	if (existsSync(file) && readFileSync(file, 'utf8') !== POLICY_SCRIPT) return () => undefined;
 	writeFileSync(file, POLICY_SCRIPT, { mode: 0o755 });
 	const allow = () => rmSync(file, { force: true });
@@ -94,11 +94,11 @@ export function forbidServices(file = POLICY) {
 export async function installDebianPackages(packages) {
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	const allowServices = forbidServices();
-	// Ctrl+C also reaches apt-get, which ends, and so does this function.
+	// Ctrl+C also reaches apt-get. When apt-get ends, this function ends too.
 	const waitForApt = () => undefined;
 	process.on('SIGINT', waitForApt);
 	try {
-		// Where an update is refused, an old list of packages often still serves.
+		// If the update fails, an old list of packages often still works.
 		await spawn('apt-get', ['update', '-qq'], { env }).catch(() => undefined);
 		await spawn('apt-get', ['install', '-qqy', '--no-install-recommends', ...packages], { env });
 	} finally {

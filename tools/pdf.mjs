@@ -14,8 +14,8 @@ const PAGE = 'handout/index.html';
 const FILE = 'upstream.pdf';
 
 /**
- * Prints the handout. The browser is told that the files of build/ are the site itself, so that
- * links in the printed file lead to where the site will live, and not to this machine.
+ * Prints the handout. Requests to the site's public address are answered from build/, so that links
+ * in the PDF lead to the public site and not to this machine.
  * @returns {Promise<Buffer>}
  */
 async function print() {

@@ -1,8 +1,8 @@
 import { InputError } from '../src/lib/data/input-error';
 
 /**
- * Prints what is wrong with the input of a command, one sentence for each problem, and makes the
- * command fail. The stack of an error would say nothing about a table.
+ * Prints the problems in the input of a command, one sentence for each, and makes the command
+ * fail. A stack trace would not help to find a problem in a table.
  */
 export function printProblems(error: unknown): void {
 	if (error instanceof InputError) for (const problem of error.problems) console.error(problem);

@@ -1,8 +1,8 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /**
- * Writes files so that each is either the old one or the new one, whole, whenever the command ends:
- * all of them are written under another name first, and none takes its place before the last is there.
+ * Replaces files so that each is either the complete old one or the complete new one, whenever the
+ * command ends: all are written under temporary names before the first is renamed.
  * @param {readonly (readonly [path: string, content: string | Uint8Array])[]} files
  */
 export function replaceFiles(files) {
@@ -11,7 +11,7 @@ export function replaceFiles(files) {
 		for (const [path, content] of files) writeFileSync(`${path}.new`, content, { flush: true });
 		for (const [path] of files) renameSync(`${path}.new`, path);
 	} finally {
-		// What has taken its place is gone from here; what is left belongs to a failure.
+		// After success none of these files exist; after a failure some are left.
 		for (const path of written) rmSync(path, { force: true });
 	}
 }

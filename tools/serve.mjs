@@ -14,7 +14,7 @@ import { siteAddress } from './site.mjs';
  * @param {number} port 0 for any free port; if the port is taken, the next free one
  * @param {object} [options]
  * @param {string} [options.folder] `build/` by default
- * @param {string} [options.base] the path that the site lives below, ending in a slash
+ * @param {string} [options.base] the base path of the site, with a trailing slash
  * @param {(request: Request, response: Response, next: () => void) => void} [options.middleware]
  *   sees each request first
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address ends in a slash
@@ -34,7 +34,7 @@ export async function serve(
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 		response.end(readFileSync(join(folder, '404.html')));
 	};
-	// `dev` reads files anew for each request, as tests change them while they are served.
+	// `dev` rereads files for each request, because tests change them while they are served.
 	const sendFile = sirv(folder, { dev: true, etag: true });
 	const server = createServer((request, response) =>
 		middleware(request, response, () => {

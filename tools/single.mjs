@@ -16,7 +16,7 @@ const FILE = 'upstream.html';
 const SERVED = 'src/lib/surfaces/single/single.server.ts';
 const START = 'src/lib/surfaces/single/start.ts';
 const WATCH = 'src/lib/surfaces/single/watch-file.ts';
-/** Where the half that runs here is put while it runs. */
+/** The temporary folder for the server bundle, which runs here. */
 const WORKSHOP = join(root, '.svelte-kit/single');
 
 const shared = {
@@ -41,7 +41,7 @@ const stylesIn = (/** @type {Built} */ built) =>
 		.join('');
 
 /**
- * The script of the file, and all of its styles with their faces in them.
+ * Builds the script of the file, and its styles with the fonts inlined.
  * @returns {Promise<{ script: string, style: string }>}
  */
 async function client() {
@@ -66,9 +66,9 @@ async function client() {
 }
 
 /**
- * The views, rendered, and the styles of all that they draw: a script's leave out those of what it
- * never draws itself.
- * @param {string} site the whole address of the site, with a slash at its end
+ * Renders the views and builds the styles of all their components: the client's build omits the
+ * styles of components that it never renders.
+ * @param {string} site the full address of the site, with a trailing slash
  * @returns {Promise<import('../src/lib/surfaces/single/single.server').SingleParts & { style: string }>}
  */
 async function served(site) {
@@ -92,7 +92,7 @@ async function served(site) {
 	return { ...singleParts(site), style: stylesIn(built) };
 }
 
-/** What must not stand in a script or a style as it is: it would end the element. */
+/** Escapes `</`, which could end the script or style element. */
 const closed = (/** @type {string} */ text) => text.replaceAll('</', '<\\/');
 
 readOptions('npm run build:single');
@@ -100,7 +100,7 @@ const site = siteOfBuild(BUILD);
 const { title, head, views, lines, style: drawn } = await served(site.href);
 const { script, style } = await client();
 const watch = (await classicScript(resolve(WATCH))).code;
-// The faces are in the file: no page has to do without them because they come late.
+// The fonts are in the file, so no view needs to do without one that is late.
 const styles = (style + drawn).replaceAll('font-display:optional', 'font-display:block');
 const icon = readFileSync(join(root, 'static/favicon.svg')).toString('base64');
 const templates = Object.entries(views)

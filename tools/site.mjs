@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { stop } from './install.mjs';
 
 /**
- * The site's own address, with a slash at its end: what PUBLIC_ORIGIN names, or else the preview's.
- * It may have a path (GitHub Pages). Stops with a sentence where that is no address.
+ * The site's public address with a trailing slash: PUBLIC_ORIGIN, or else the preview's address.
+ * It may have a path (GitHub Pages). Exits with a sentence if PUBLIC_ORIGIN is not an address.
  * @returns {URL}
  */
 export function siteAddress() {
@@ -20,7 +20,7 @@ export function siteAddress() {
 }
 
 /**
- * The address of the site that a build was made for, with a slash at its end.
+ * The site's public address that a build was made for, with a trailing slash.
  * @param {string} folder the build
  * @returns {URL}
  */

@@ -7,15 +7,15 @@ import { root, stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { serve } from './serve.mjs';
 
-/** How often each window is moved on. */
+/** The number of steps to measure in each window. */
 const STEPS = 100;
 
-/** Keys that go through the story and back, so that there is always a step to go to. */
+/** The key for step `i`: ten steps forward, ten back, so that there is always a next step. */
 const keyAt = (/** @type {number} */ i) => (i % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
 
 /**
- * In a page: notes when a key is pressed and when the step has changed, in milliseconds since 1970,
- * on a clock that all windows of a machine share.
+ * Runs in a page: records when a key is pressed and when the step changes, in milliseconds since
+ * 1970, on the clock that all windows of a machine share.
  */
 function watch() {
 	const moments = { pressed: 0, changed: 0 };
@@ -34,7 +34,7 @@ const momentsOf = (page) => page.evaluate(() => Reflect.get(window, 'moments'));
 const stepOf = (page) => page.evaluate(() => document.documentElement.dataset.step ?? '');
 
 /**
- * Moves one window on and measures how long it takes until the other one shows the step.
+ * Advances one window and measures how long the other takes to show the step.
  * @param {import('playwright-core').Page} from
  * @param {import('playwright-core').Page} to
  * @returns {Promise<number[]>} in milliseconds
@@ -57,7 +57,7 @@ function say(name, times) {
 	console.log(`${name}: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, at most ${at(1)} ms`);
 }
 
-/** Measures how soon one window of a talk follows the other. It says what it finds, and judges nothing. */
+/** Measures how soon one window of a talk follows the other. It sets no limit. */
 async function measure() {
 	if (!existsSync(join(root, 'build/present/index.html')))
 		stop('There is no deck in build/ yet: run `npm run build` first.');

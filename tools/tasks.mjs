@@ -13,7 +13,7 @@ import { installPackages, root } from './install.mjs';
  * @param {string} title
  * @param {string} command
  * @param {string[]} args
- * @param {(output: string) => void} [check] throws if the output of a command that succeeded is not fine
+ * @param {(output: string) => void} [check] throws if it rejects the output of a command that succeeded
  * @returns {Task}
  */
 export const commandTask = (title, command, args, check) => ({
@@ -25,7 +25,7 @@ export const commandTask = (title, command, args, check) => ({
 });
 
 /**
- * A build that warns fails: warnings that nobody has to mend are soon not read.
+ * Makes a build that warns fail: people stop reading warnings that they need not fix.
  * @param {string} output
  */
 function checkWarnings(output) {
@@ -42,7 +42,7 @@ export function buildTask() {
 }
 
 /**
- * What tests of the built site need: their packages, a browser and a build.
+ * The tasks that tests of the built site need: their packages, a browser and a build.
  * @returns {Task[]}
  */
 export const prepareTests = () => [
@@ -52,10 +52,10 @@ export const prepareTests = () => [
 ];
 
 /**
- * Runs tasks, a progress line each, then prints the output of those that failed. All of them run,
- * whichever fails.
+ * Runs all tasks, with a progress line each, even if some fail. Then prints the output of those
+ * that failed.
  * @param {Task[]} tasks
- * @param {{ concurrent?: boolean }} [options] concurrent: at once, rather than one after the other
+ * @param {{ concurrent?: boolean }} [options] concurrent: all at once, not in sequence
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runTasks(tasks, { concurrent = false } = {}) {

@@ -2,7 +2,7 @@ import { startVitest } from 'vitest/node';
 import { root } from './install.mjs';
 
 /**
- * What became of tests, or of tasks. `failures` names the failed tests.
+ * The results of tests or tasks. `failures` names the failed tests.
  * @typedef {{ passed: number, failed: number, skipped?: number, failures?: string[] }} Counts
  */
 
@@ -49,7 +49,7 @@ function isLeftOutBy(filter) {
 export function printSummary(counts) {
 	const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ name) =>
 		counts.reduce((total, { [name]: count = 0 }) => total + count, 0);
-	// The output above is long: nobody should have to search it.
+	// The output above is long, so list the failed tests at the end.
 	const failures = counts.flatMap(({ failures = [] }) => failures);
 	if (failures.length > 0)
 		console.log(`\nFailed:\n${failures.map((name) => `  ${name}\n`).join('')}`);

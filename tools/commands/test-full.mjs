@@ -8,7 +8,7 @@ import { printSummary, runTests } from '../vitest.mjs';
 /** @typedef {import('../packages.mjs').PartName} PartName */
 
 /**
- * The software that a file of tests/full drives beside Node and Chromium.
+ * The software that each file of tests/full needs besides Node and Chromium.
  * @type {Record<string, PartName[]>}
  */
 const NEEDS = {
@@ -47,7 +47,7 @@ if (chosen.includes('models')) {
 }
 const inFull = chosen.filter((name) => files.includes(name));
 if (inFull.length > 0) {
-	// Servers and browsers of two files at once would slow each other down.
+	// Run one file at a time: servers and browsers of two would slow each other down.
 	const paths = inFull.map((name) => `tests/full/${name}.test.ts`);
 	counts.push(await runTests(paths, { project: ['full'], fileParallelism: false }));
 }

@@ -16,7 +16,7 @@ const counts = [installed, checked];
 // Without packages, a browser and a build most tests would fail for the same reason.
 if (installed.failed === 0) {
 	const tagsFilter = ['!long'];
-	// One after the other: among unit tests, Vitest would start a browser anew for each file.
+	// In sequence: alongside unit tests, Vitest would start a new browser for each file.
 	counts.push(await runTests([], { project: ['unit'], tagsFilter }));
 	counts.push(await runTests([], { project: ['browser', 'models'], tagsFilter }));
 }

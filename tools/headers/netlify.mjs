@@ -1,32 +1,32 @@
 import { FACE, FOREVER, KEPT, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
-/** The most that Cloudflare Pages reads. */
+/** The limits of Cloudflare Pages. */
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
 /**
- * The addresses of pages outside of /embed/, as few patterns of which no two match one address.
+ * Patterns, as few as possible, for the pages outside /embed/. No two match the same address.
  * @param {string[]} pages
  */
 function siteAddresses(pages) {
 	const patterns = pages.flatMap((page) => {
 		const [folder = '', ...below] = page.split('/');
 		if (below.length > 0) return [`/${folder}/*`];
-		// Some hosts leave the ending away.
+		// Some hosts drop the extension.
 		return page === 'index.html' ? ['/', '/index.html'] : [`/${page}`, `/${page.slice(0, -5)}`];
 	});
 	return [...new Set(patterns)].sort();
 }
 
 /**
- * Headers as Netlify, Cloudflare Pages and others read them from a file `_headers`.
+ * Formats the headers as the file `_headers` that Netlify, Cloudflare Pages and others read.
  * @param {import('../headers.mjs').Site} site
  * @returns {string}
  */
 export function netlifyHeaders({ base, files, pages, policies }) {
 	/** @type {[address: string, headers: import('./values.mjs').Headers][]} */
 	const rules = [
-		// Nothing here is private: what any page may read is all of it.
+		// Nothing here is private, so any page may read all of it.
 		['/*', [...NOSNIFF, ...OPEN]],
 		['/_app/immutable/*', FOREVER],
 		['/embed/*', policy(policies.embed)],
@@ -40,7 +40,7 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 		}
 	}
 	if (files.includes('embed/sans.woff2')) rules.push(['/embed/sans.woff2', FACE]);
-	// Said, since a host's own habit may be another one, and a script that lingers keeps all else with it.
+	// Set explicitly: hosts' defaults differ, and a stale service worker keeps everything else stale.
 	if (files.includes('service-worker.js')) rules.push(['/service-worker.js', REVALIDATE]);
 
 	const lines = rules.flatMap(([address, headers]) => [
@@ -57,9 +57,9 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 	}
 	return [
 		'# Written by the build, with the hashes of its scripts: do not edit.',
-		'# All rules that match an address apply together. A policy given twice would be the narrower',
-		'# of both, so that each address is matched by one policy and one Cache-Control at most; what',
-		'# has none is asked for again each time, as these hosts do of themselves.',
+		'# All rules that match an address apply together, and two policies would be enforced together.',
+		'# So each address matches at most one policy and one Cache-Control. Files without one are',
+		'# revalidated on each request, which is the default of these hosts.',
 		...(base ? [`# It belongs at the root of the host, above ${base}/.`] : []),
 		...lines,
 		''

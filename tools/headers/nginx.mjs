@@ -1,6 +1,6 @@
 import { FACE, FOREVER, KEPT, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
-/** What the build consists of; a server's own list often lacks CSV. */
+/** The types of the files in a build. A server's default list often lacks CSV. */
 const TYPES = {
 	'text/html': 'html',
 	'text/css': 'css',
@@ -19,14 +19,14 @@ const TYPES = {
 
 const WITH_CHARSET = 'text/css text/csv text/javascript text/plain text/xml';
 
-/** What nginx compresses as it sends it, beside HTML. */
+/** The types that nginx compresses as it sends them, besides HTML. */
 const COMPRESSED = `${WITH_CHARSET} application/json application/manifest+json image/svg+xml`;
 
 const escape = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * @param {string} match a prefix, or `~` with a regular expression
- * @param {import('./values.mjs').Headers} headers all of them: a location with headers of its own
+ * @param {import('./values.mjs').Headers} headers all of them: a location that adds a header
  * inherits none
  */
 function location(match, headers) {
@@ -35,7 +35,7 @@ function location(match, headers) {
 }
 
 /**
- * The same headers as a part of nginx's settings.
+ * Formats the same headers as a fragment of nginx configuration.
  * @param {import('../headers.mjs').Site} site
  * @returns {string}
  */
@@ -59,7 +59,7 @@ export function nginxHeaders({ base, policies }) {
 		'\tindex index.html;',
 		'\tabsolute_redirect off;',
 		`\terror_page 404 ${base}/404.html;`,
-		'\t# A folder without a page of its own is a page that there is not.',
+		'\t# A folder without an index page is not found.',
 		`\terror_page 403 =404 ${base}/404.html;`,
 		'\tcharset utf-8;',
 		`\tcharset_types ${WITH_CHARSET};`,
@@ -71,7 +71,7 @@ export function nginxHeaders({ base, policies }) {
 		'\t}',
 		...[...data, ...REVALIDATE].map(([name, value]) => `\tadd_header ${name} "${value}" always;`),
 		...location(`^~ ${base}/_app/immutable/`, [...data, ...FOREVER]),
-		// Of regular expressions, the first that matches counts.
+		// nginx uses the first regular expression that matches.
 		...location(`~ "^${here}/embed/(.*/)?@.*\\.html$"`, [...embed, ...KEPT]),
 		...location(`~ "^${here}/embed/.*\\.html$"`, [...embed, ...REVALIDATE]),
 		...location(`~ "^${here}/embed/@.*\\.json$"`, [...data, ...KEPT]),

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** What stands in a script element without being run: `application/json`, `application/ld+json`. */
+/** Whether a script element holds data: `application/json`, `application/ld+json`. */
 const isData = (/** @type {string} */ attributes) =>
 	/\btype\s*=\s*["']?[\w.+-]+\/(?:[\w.-]+\+)?json\b/i.test(attributes);
 
 /**
  * @param {string} html
- * @returns {string[]} the text of each script that stands in a page itself and is run
+ * @returns {string[]} the text of each inline script that the browser runs
  */
 export function inlineScripts(html) {
 	const elements = html.matchAll(/<script\b([^>]*)>([^]*?)<\/script/gi);
@@ -17,7 +17,7 @@ export function inlineScripts(html) {
 
 /**
  * @param {string[]} pages
- * @returns {string[]} what stands in a policy for their inline scripts
+ * @returns {string[]} the policy's sources for their inline scripts
  */
 function hashesOf(pages) {
 	const texts = new Set(pages.flatMap(inlineScripts));
@@ -27,12 +27,12 @@ function hashesOf(pages) {
 }
 
 /**
- * The Content-Security-Policy of embeds: anyone may frame them, and they ask nothing of anyone else.
+ * The Content-Security-Policy of embeds: any site may frame them, and they load only from this site.
  * @param {string[]} pages their HTML
  * @param {string} origin of the site
  */
 export function embedPolicy(pages, origin) {
-	// To WebKit, a frame that a sandbox has left without an origin has no self: the site is named too.
+	// In WebKit, 'self' matches nothing in a sandboxed frame without an origin, so name the site too.
 	const own = `'self' ${origin}`;
 	return [
 		"default-src 'none'",
@@ -49,7 +49,7 @@ export function embedPolicy(pages, origin) {
 }
 
 /**
- * The Content-Security-Policy of all other pages: they show embeds, and nobody else frames them.
+ * The Content-Security-Policy of all other pages: they frame embeds, and no other site frames them.
  * @param {string[]} pages their HTML
  */
 export function sitePolicy(pages) {
@@ -58,7 +58,7 @@ export function sitePolicy(pages) {
 		`script-src ${["'self'", ...hashesOf(pages)].join(' ')}`,
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
-		// The one file for a stick has its faces in it.
+		// The single-file build contains its fonts.
 		"font-src 'self' data:",
 		"frame-src 'self'",
 		"object-src 'none'",

@@ -4,8 +4,8 @@
 export const NOSNIFF = [['X-Content-Type-Options', 'nosniff']];
 
 /**
- * For what any page may read, whoever published it: a script of a frame without an origin of its
- * own, a page that isolates itself, a chart drawn elsewhere from these figures.
+ * Lets pages of any origin read a file: scripts of a sandboxed frame without an origin,
+ * cross-origin isolated pages, charts that other sites draw from these figures.
  * @type {Headers}
  */
 export const OPEN = [
@@ -19,17 +19,17 @@ export const policy = (value) => [['Content-Security-Policy', value]];
 /** @type {(value: string) => Headers} */
 const cache = (value) => [['Cache-Control', value]];
 
-/** Names with a hash: another content has another name. */
+/** For names with a hash: new content gets a new name. */
 export const FOREVER = cache('public, max-age=31536000, immutable');
 
 /**
- * A kept release says the same for good. Its page still names today's scripts, so that a browser
- * asks again once a day, while it shows what it has.
+ * The snapshot of a release never changes, but its page names the current scripts. So a browser
+ * revalidates it once a day, and shows the cached page meanwhile.
  */
 export const KEPT = cache('public, max-age=86400, stale-while-revalidate=604800');
 
-/** A face that arrives late would move a chart's lines after they have been read. */
+/** A font that loads late would move a chart's text after it has been read. */
 export const FACE = cache('public, max-age=604800');
 
-/** A page and what it asks for must be of one build, so that a browser asks each time; most answers are "not modified". */
+/** A page and its files must come from one build, so browsers ask each time; most answers are 304. */
 export const REVALIDATE = cache('public, max-age=0, must-revalidate');

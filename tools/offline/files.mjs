@@ -3,19 +3,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namedInPage, namedInStyles } from './named.mjs';
 
-/** The pages that work without a network. A chart's pages and embeds do not: they are many, and shown where there is one. */
+/** The pages that work offline. Chart pages and embeds do not: there are many, and they are shown where there is a network. */
 export const PAGES = ['', 'present/', 'present/speaker/', 'handout/'];
 
-/** What these pages ask for by script alone, so that no page names it: the lines of "find your state". */
+/** Files that only scripts request, so that no page names them: the lines of "find your state". */
 const ASKED = ['charts/states/lines.json'];
 
 /**
- * The files that are kept for these pages, each with the hash of what it holds, as `integrity`
- * has it. A page's path is that of its folder.
+ * The files to precache for these pages, each with the hash of its content in the format of the
+ * `integrity` attribute. A page's path is that of its folder.
  * @param {string} folder the build
- * @param {string} base the path that the site lives below, without a slash at its end
- * @returns {[path: string, integrity: string][]} in the order of their names
- * @throws Error where a file is named that the build does not have
+ * @param {string} base the base path of the site without a trailing slash
+ * @returns {[path: string, integrity: string][]} sorted by path
+ * @throws Error if a page names a file that the build does not have
  */
 export function keptFiles(folder, base) {
 	/** @type {Map<string, string>} */

@@ -1,4 +1,4 @@
-/** The relations by which a link names a file that its page shows or runs. */
+/** Link relations that name a file which the page shows or runs. */
 const SHOWN = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'apple-touch-icon']);
 
 /**
@@ -14,7 +14,7 @@ function attribute(tag, name) {
 
 /**
  * @param {string} css
- * @returns {string[]} what a style sheet asks for: its faces and pictures
+ * @returns {string[]} the fonts and images that a style sheet loads
  */
 export function namedInStyles(css) {
 	const found = css.matchAll(/(?:\burl\(\s*|@import\s+)["']?((?!data:|#)[^"')\s;]+)/g);
@@ -23,7 +23,7 @@ export function namedInStyles(css) {
 
 /**
  * @param {string} html
- * @returns {string[]} what a page needs to look and work as it does, as it names it
+ * @returns {string[]} the files that a page loads, as it names them
  */
 export function namedInPage(html) {
 	const links = [...html.matchAll(/<link\b[^>]*>/g)].flatMap(([tag]) =>

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a page has in the place of a link to a file that is made after the build: Toolbar.svelte. */
+/** The placeholder in Toolbar.svelte for a link to a file that is made after the build. */
 const UNMADE = /hidden(?:="")? data-when-made="([^"]*)"/g;
 
 /**
- * Turns what waits for a file into a link to it, in every page of a build.
+ * Turns the placeholders for a file into links to it, in every page of a build.
  * @param {string} folder the build
- * @param {string} file the name of what has been made
- * @returns {number} how many pages link to it from now on
+ * @param {string} file its name
+ * @returns {number} the number of pages changed
  */
 export function showLinks(folder, file) {
 	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })

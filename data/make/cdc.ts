@@ -2,7 +2,7 @@ import { isoMonth, MONTH_NAMES } from '../../src/lib/data/month';
 import type { DrugClass } from '../../src/lib/data/types';
 import { readWorking } from './working';
 
-/** One count of CDC's file, still as text: what CDC left blank stays blank. */
+/** One count from CDC's file, still as text. Blanks stay blank. */
 export interface CdcRow {
 	/** CDC's code of the place: a state, `US`, `PR`, or `YC` for New York City. */
 	place: string;
@@ -16,7 +16,7 @@ export interface CdcRow {
 /** The release that lines and bands are drawn from. */
 export const MAIN_VINTAGE = '2026-01';
 
-/** CDC's own file of that release, in CDC's own columns. */
+/** CDC's own file of that release, with CDC's columns. */
 export const CDC_FILE = `cdc-vsrr-xkb8-kh2a-release-${MAIN_VINTAGE}.csv.gz`;
 
 /** CDC's columns, in CDC's order. */
@@ -35,7 +35,7 @@ export const CDC_COLUMNS = [
 	'Predicted Value'
 ] as const;
 
-/** CDC's indicators that the story draws, and the classes that they are. */
+/** CDC's indicators that the story draws, and their drug classes. */
 export const CLASS_OF: ReadonlyMap<string, DrugClass> = new Map<string, DrugClass>([
 	['Number of Drug Overdose Deaths', 'all_drugs'],
 	['Synthetic opioids, excl. methadone (T40.4)', 'synthetic_opioids'],
@@ -53,7 +53,7 @@ function toMonth(year: string, name: string): string {
 }
 
 /**
- * Reads the twelve-month counts of the five drug classes from CDC's own file, of every place.
+ * Reads the twelve-month counts of the five drug classes for every place from CDC's own file.
  * `US` is the fifty states and the District of Columbia, so no other row is added to it.
  * @throws Error when the file or one of CDC's columns is missing, or a class has no national row.
  */

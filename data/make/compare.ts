@@ -1,4 +1,4 @@
-/** A count as two copies of it are compared; the reason for a blank belongs to it. */
+/** The fields of a count on which two copies must agree, with the reason for a blank. */
 export interface Counted {
 	reported: string;
 	predicted: string;
@@ -9,7 +9,7 @@ const valueOf = ({ reported, predicted, blank }: Counted) =>
 	`${reported || 'blank'} / ${predicted || 'blank'}${blank ? ` (${blank})` : ''}`;
 
 /**
- * Rows by the key that a person would name them by.
+ * Indexes rows by a readable key.
  * @throws Error when two rows share a key.
  */
 export function byKey<R>(
@@ -26,8 +26,8 @@ export function byKey<R>(
 }
 
 /**
- * Compares two copies of the same release, value by value. They were taken from CDC by different
- * ways, so that agreement means that neither of them was damaged.
+ * Compares two copies of the same release, value by value. They were obtained from CDC in different
+ * ways, so agreement means that neither of them was damaged.
  * @throws Error naming the first count on which they differ.
  */
 export function assertSame(

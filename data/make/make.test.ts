@@ -26,8 +26,8 @@ beforeEach(() => {
 	}
 });
 
-describe('making the tables', () => {
-	it('gives the tables that the project holds, whatever stood there before', () => {
+describe('makeTables', () => {
+	it('reproduces the tables in data/tables, whatever was there before', () => {
 		writeFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'old');
 		const made = makeTables(from, dataDir);
 		expect(made.get('overdose-12mo.csv')).toBe(652);
@@ -43,7 +43,7 @@ describe('making the tables', () => {
 			'seizures.csv is missing from '
 		],
 		[
-			'a packed file is cut off',
+			'a gzip file is truncated',
 			() =>
 				writeFileSync(join(from, CDC_FILE), readFileSync(join(from, CDC_FILE)).subarray(0, 900)),
 			`${CDC_FILE}: found no whole gzip file, expected the one that was downloaded.`
@@ -64,18 +64,18 @@ describe('making the tables', () => {
 			"all_drugs of 2022-07 is 107584 / 109075 in CDC's file and 107583 / 109075 in national"
 		],
 		[
-			'the working copy has a month more',
+			'the working copy has an extra month',
 			() =>
 				edit('national_12mo.csv', /\n(2025-08)(.*),heroin\n?/, '\n$1$2,heroin\n2025-09$2,heroin\n'),
 			"heroin of 2025-09 is in national_12mo.csv and not in CDC's file."
 		],
 		[
-			'an indicator is gone',
+			'an indicator is missing',
 			() => edit(CDC_FILE, /Heroin \(T40\.1\)/g, 'Heroin'),
 			`${CDC_FILE} has no national row of "Heroin (T40.1)".`
 		],
 		[
-			'a later value does not agree with the release it names',
+			'a later value differs from the release it names',
 			() => edit('announced-figures.csv', '79896', '79909'),
 			'announced-figures.csv gives 79909 for 2025-01 in release 2026-01, the overdose table 79896.'
 		],
@@ -85,43 +85,43 @@ describe('making the tables', () => {
 			'has a statement of 2026-02-17 that data/make/words.ts lacks'
 		],
 		[
-			'a statement is gone',
+			'a statement is missing',
 			() => edit('precursor-share-claims.csv', /.*IF10890.*/, ''),
 			'precursor-share-claims.csv has no statement from crs-2026.'
 		],
 		[
-			'pounds are no number',
+			'pounds are not a number',
 			() => edit('seizures.csv', '0.1', 'n/a'),
 			'seizures.csv has "n/a" as pounds in 2019.'
 		],
 		[
-			'a table that is made does not pass the parser',
+			'a new table fails to parse',
 			() => edit('national_specific_drugs_12mo.csv', '71671', '"71,671"'),
 			'new tables/fentanyl-by-name-12mo.csv:44:9: found "71,671" in column deaths, expected a whole number of 0 or more, or nothing.'
 		]
 	];
 
-	it.each(faults)('stops when %s, and leaves every table as it was', (_, damage, sentence) => {
+	it.each(faults)('throws when %s and changes no table', (_, damage, sentence) => {
 		damage();
 		const before = contents(dataDir);
 		expect(() => makeTables(from, dataDir)).toThrow(sentence);
 		expect(contents(dataDir)).toEqual(before);
 	});
 
-	it('leaves every table as it was where one of them cannot be written', () => {
+	it('changes no table if one of them cannot be written', () => {
 		mkdirSync(join(dataDir, 'tables', 'states-yearly.csv.new'));
 		writeFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'old');
 		expect(() => makeTables(from, dataDir)).toThrow();
 		expect(readFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'utf8')).toBe('old');
 	});
 
-	it('leaves every table that it does not make as it is', () => {
+	it('leaves the other tables unchanged', () => {
 		writeFileSync(join(dataDir, 'tables', 'by-hand.csv'), 'kept\nby hand\n');
 		makeTables(from, dataDir);
 		expect(readFileSync(join(dataDir, 'tables', 'by-hand.csv'), 'utf8')).toBe('kept\nby hand\n');
 	});
 
-	it('checks the tables that are kept by hand with the others', () => {
+	it('also checks the tables that are maintained by hand', () => {
 		writeFileSync(
 			join(dataDir, 'tables', 'ages.csv'),
 			'claim,low,high,source\noverdose,18,44,no\n'
@@ -129,7 +129,7 @@ describe('making the tables', () => {
 		expect(() => makeTables(from, dataDir)).toThrow('the tables have no row for fentanyl');
 	});
 
-	it('refuses a table that cites a source which is not listed', () => {
+	it('rejects a table that cites an unlisted source', () => {
 		const file = join(dataDir, 'tables', 'potency.csv');
 		writeFileSync(file, readFileSync(file, 'utf8').replace('dea-potency', 'dea-potence'));
 		expect(() => makeTables(from, dataDir)).toThrow(

@@ -23,9 +23,9 @@ function check(tablesDir: string, dataDir: string): void {
 
 /**
  * Makes the tables from a folder of working figures and puts them into `dataDir/tables`. They are
- * first written to a temporary folder and read back with the story's own parser, so that a fault
- * in any of them leaves all the old tables in place. Every other table there is kept by hand: it
- * is checked with them and never written.
+ * first written to a temporary folder and read back with the story's own parser, so that an error
+ * in any of them leaves all the old tables in place. The other tables there are maintained by hand:
+ * they are checked too, and never written.
  * @returns the file names and their numbers of rows.
  * @throws Error with a sentence that says what is missing or differs.
  */
@@ -52,7 +52,7 @@ export function makeTables(from: string, dataDir: string): Map<string, number> {
 		replaceFiles(made.map(([file, text]) => [join(target, file), text]));
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
-		// The folder is gone when the message is read.
+		// The temporary folder no longer exists when the message is read.
 		throw new InputError(
 			error.problems.map((problem) => problem.replace(join(staging, '/'), 'new tables/'))
 		);

@@ -3,10 +3,10 @@ import { MAIN_VINTAGE } from './cdc';
 import type { OverdoseRow } from './overdose';
 import { readWorking } from './working';
 
-/** A table as it is written: column names, then fields. */
+/** One row of a table to write: fields by column name. */
 export type Row = Readonly<Record<string, string>>;
 
-/** Deaths with fentanyl written on the certificate; the release is the month of "data as of". */
+/** Deaths whose certificate names fentanyl; the release is the month of "data as of". */
 export function fentanylByNameRows(folder: string): Row[] {
 	const file = 'national_specific_drugs_12mo.csv';
 	return readWorking(folder, file, ['month', 'drug', 'deaths', 'data_as_of'])
@@ -25,8 +25,8 @@ const ANNOUNCED_SOURCE = new Map([
 ]);
 
 /**
- * Announced totals. What a later release says is checked against the overdose table, because the
- * two stand side by side on one chart.
+ * Announced totals. The values of a later release are checked against the overdose table, because
+ * one chart shows both side by side.
  */
 export function announcedRows(folder: string, overdose: readonly OverdoseRow[]): Row[] {
 	const file = 'announced-figures.csv';
@@ -70,7 +70,7 @@ export function announcedRows(folder: string, overdose: readonly OverdoseRow[]):
 /** The last month that the seizure figures reach: August of fiscal year 2026. */
 const SEIZURES_VINTAGE = isoMonth(2026 * 12 + 7);
 
-/** Seizures summed over regions, in hundredths of a pound so that no sum gains stray decimals. */
+/** Seizures summed over regions, in hundredths of a pound to avoid rounding errors in the sums. */
 export function seizureRows(folder: string): Row[] {
 	const columns = ['fiscal_year', 'partial_year', 'at_port_of_entry', 'fentanyl_lbs'] as const;
 	const sums = new Map<string, { row: Row; hundredths: number }>();

@@ -5,7 +5,7 @@ import { CDC_FILE, MAIN_VINTAGE, type CdcRow } from './cdc';
 import { assertSame, byKey } from './compare';
 import { readWorking } from './working';
 
-/** One row of the overdose table, still as text: what CDC left blank stays blank. */
+/** One row of the overdose table, still as text. Blanks stay blank. */
 export interface OverdoseRow {
 	month: string;
 	drug_class: DrugClass;
@@ -35,9 +35,9 @@ function compare(a: OverdoseRow, b: OverdoseRow): number {
 }
 
 /**
- * The overdose table: every month of the main release from CDC's own file, then what newer
- * releases say of the months after it. Newer values for months that the main release has are
- * left out, because a line must not mix releases.
+ * The overdose table: every month of the main release from CDC's own file, then later months from
+ * newer releases. Newer values for months that the main release has are left out, because a line
+ * must not mix releases.
  */
 export function overdoseRows(folder: string, cdc: readonly CdcRow[]): OverdoseRow[] {
 	const main = cdc

@@ -7,9 +7,9 @@ import { WORDS } from './words';
 const WITHOUT_ADDRESS = 'cnn-wire-2023';
 
 /**
- * The statements about China's share: date and share come from the working figures, the words are
- * ours. A statement is known by its source, which is found by the address.
- * @throws Error when a statement has no words of ours, or words have no statement.
+ * The statements about China's share: date and share come from the working figures, the
+ * descriptions are ours. A statement is identified by its source, which is found by its address.
+ * @throws Error when a statement has no description, or a description has no statement.
  */
 export function statementRows(folder: string, dataDir: string): Row[] {
 	const file = 'precursor-share-claims.csv';

@@ -14,13 +14,13 @@ export interface StateMonth {
 	vintage: string;
 }
 
-/** What a file says of one place: a state, or one of the two parts of New York. */
+/** A count from a file for one place: a state, or one of the two parts of New York. */
 type Count = Omit<StateMonth, 'state' | 'vintage'> & { place: string };
 
 /** The second copy of the main release. */
 export const COPY_FILE = 'states_12mo.csv';
 
-/** The newer release, which is read for the months after the main one. */
+/** The newer release, which is only used for the months after the main one. */
 export const LATER_VINTAGE = '2026-06';
 export const LATER_FILE = `states_t404_vintage_${LATER_VINTAGE}.csv`;
 
@@ -40,7 +40,7 @@ const REASONS: readonly [string, Blank][] = [
 	['not_in_dataset', 'not in the data set']
 ];
 
-/** @throws Error when a blank has no reason, or one that the table has no word for. */
+/** @throws Error when a blank has no reason, or an unknown one. */
 function reasonFor(count: Omit<Count, 'blank'>, said: string, file: string): Blank | '' {
 	if (count.reported !== '') return '';
 	const reason = REASONS.find(([words]) => said.includes(words));
@@ -48,7 +48,7 @@ function reasonFor(count: Omit<Count, 'blank'>, said: string, file: string): Bla
 	return reason[1];
 }
 
-/** CDC's own counts; a place that CDC's file leaves out has every month blank. */
+/** CDC's own counts. A place that CDC's file omits is blank in every month. */
 function readMain(cdc: readonly CdcRow[]): Map<string, Count> {
 	const rows = cdc.filter((row) => row.drug_class === 'synthetic_opioids' && PLACES.has(row.place));
 	const found = byKey(
@@ -97,13 +97,13 @@ function readLater(folder: string, after: string): Map<string, Count> {
 	return byKey(rows, keyOf, LATER_FILE);
 }
 
-/** The sum of a column, or a blank where one of the parts is blank. */
+/** The sum of a column, or blank if one of the parts is blank. */
 function sum(parts: readonly Count[], column: 'reported' | 'predicted'): string {
 	if (parts.some((part) => part[column] === '')) return '';
 	return String(parts.reduce((total, part) => total + Number(part[column]), 0));
 }
 
-/** The months of every state that `counts` has, each added from its parts. */
+/** A row for each state and month that `counts` has, summed over the state's parts. */
 function addParts(counts: ReadonlyMap<string, Count>, file: string, vintage: string): StateMonth[] {
 	const months = [...new Set([...counts.values()].map((count) => count.month))].sort();
 	return STATE_CODES.flatMap((state) =>
@@ -122,9 +122,9 @@ function addParts(counts: ReadonlyMap<string, Count>, file: string, vintage: str
 }
 
 /**
- * The monthly table of states, synthetic opioids alone: every month of the main release from CDC's
- * own file, which is compared with the working copy, then the months after it from the newer one.
- * @throws Error where the copies differ, or a blank has no reason.
+ * The monthly table of states, for synthetic opioids only: every month of the main release from
+ * CDC's own file, which is compared with the working copy, then later months from the newer release.
+ * @throws Error when the copies differ, or a blank has no reason.
  */
 export function stateMonthRows(folder: string, cdc: readonly CdcRow[]): StateMonth[] {
 	const main = readMain(cdc);

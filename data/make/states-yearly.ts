@@ -25,7 +25,7 @@ const COLUMNS = [
 
 type Annual = WorkingRow<(typeof COLUMNS)[number]>;
 
-/** Deaths of residents where all twelve months are published; else those in the state; else none. */
+/** Deaths of residents if all twelve months are published, else deaths in the state, else blank. */
 function deathsIn(row: Annual): { deaths: string; basis: string } {
 	const residents = row.synthetic_opioids_wonder_residents;
 	if (row.wonder_months_published === '12' && residents !== '') {
@@ -36,8 +36,8 @@ function deathsIn(row: Annual): { deaths: string; basis: string } {
 }
 
 /**
- * The deaths in a state to December are the monthly table's own: one release, two copies.
- * @throws Error where they differ.
+ * Checks the deaths in a state to December against the monthly table: both copy one release.
+ * @throws Error when they differ.
  */
 function checkDecember(row: Annual, december: ReadonlyMap<string, string>): void {
 	const theirs = row.synthetic_opioids_vsrr_december;
@@ -55,9 +55,9 @@ function rateOf(deaths: string, population: string): string {
 }
 
 /**
- * The rate in the working figures is that of the deaths that we keep. Where we keep none, it may
- * be that of the months that are published: such a rate is of no year, and so it is left out.
- * @throws Error where it is neither.
+ * Checks the rate in the working figures against the deaths in the table. If the table has none, the
+ * rate may be that of the published months. Such a rate covers no whole year and is left out.
+ * @throws Error when it is neither.
  */
 function checkRate(row: Annual, deaths: string): void {
 	const theirs = row.synthetic_opioids_crude_rate;
@@ -71,7 +71,7 @@ function checkRate(row: Annual, deaths: string): void {
 	}
 }
 
-/** The country: final counts of residents, among the people of all the states together. */
+/** The country: final counts of residents, with the summed population of all states. */
 function nationRows(folder: string, states: readonly Row[]): Row[] {
 	return readWorking(folder, NATIONAL_FILE, ['year', 'indicator', 'deaths_final_residents'])
 		.filter((row) => row.indicator === 'synthetic_opioids' && inYears(row))
@@ -91,9 +91,8 @@ function nationRows(folder: string, states: readonly Row[]): Row[] {
 }
 
 /**
- * The yearly table of states: deaths involving synthetic opioids, whose deaths they are, and
- * residents.
- * @throws Error where the working figures do not agree with the monthly table or with themselves.
+ * The yearly table of states: deaths involving synthetic opioids, their basis, and population.
+ * @throws Error when the working figures disagree with the monthly table or with themselves.
  */
 export function stateYearRows(folder: string, months: readonly StateMonth[]): Row[] {
 	const december = new Map(

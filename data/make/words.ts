@@ -1,4 +1,4 @@
-/** How one statement about China's share is described, in our words. */
+/** Our description of one statement about China's share. */
 export interface Words {
 	speaker: string;
 	/** At most 26 characters. */

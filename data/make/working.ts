@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { csvParse } from 'd3-dsv';
 
-/** A working figure as it stands in its file: text, by column. */
+/** A row of working figures, still as text: fields by column. */
 export type WorkingRow<C extends string> = Record<C, string>;
 
 function unpack(path: string, bytes: Buffer): Buffer {
@@ -15,9 +15,9 @@ function unpack(path: string, bytes: Buffer): Buffer {
 }
 
 /**
- * Reads a file of working figures, unpacked first when its name ends in `.gz`, and keeps the
- * columns that are asked for.
- * @throws Error naming the file that is missing, or the column that it lacks.
+ * Reads the requested columns from a file of working figures, which is unpacked first if its name
+ * ends in `.gz`.
+ * @throws Error naming the missing file or column.
  */
 export function readWorking<C extends string>(
 	folder: string,

@@ -10,24 +10,24 @@ if (!existsSync('build/index.html')) {
 	);
 }
 
-/** The site's front page by the address that it was built for, with a slash at its end. */
+/** The public address that the site was built for, with a trailing slash. */
 export const ROOT = (process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173').replace(/\/*$/, '/');
 
-/** The addresses that the built site gives of itself, whole. */
+/** The absolute addresses of the built site. */
 export const addresses = addressesIn(ROOT);
 
 const loaded = loadStory();
 export const { story, sources, tables } = loaded;
 export const release = releaseOf(loaded);
 
-/** Every chart and every step of each, with the step whose words and drawing it has. */
+/** Every chart and every step of it, with the step that supplies its text and drawing. */
 export const all = shownIn(release).map((shown) => {
 	const { chart, step: id } = shown;
 	const step = release.charts[chart]?.find((one) => one.id === id) ?? mainStep(release, chart);
 	return { shown, step };
 });
 
-/** The file of build/ that an address of the site names. */
+/** The file in build/ for an address of the site. */
 export function builtFile(address: string): Buffer {
 	if (!address.startsWith(ROOT)) throw new Error(`${address} is not below ${ROOT}`);
 	const path = address.slice(ROOT.length).replace(/(^|\/)$/, '$1index.html');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from './temporary-folder';
 
 /**
- * For tests: copies the project's tables to a temporary folder with one file edited.
+ * Copies the project's tables to a temporary folder with one file edited.
  * @returns the folder of the copy.
  * @throws Error when the edit changes nothing, because a test of it would prove nothing.
  */

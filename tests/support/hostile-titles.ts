@@ -1,4 +1,4 @@
-/** Titles that end an element, an attribute, a comment or a CDATA section where nothing escapes them. */
+/** Titles that, unescaped, would end an element, an attribute, a comment or a CDATA section. */
 export const hostileTitles: readonly string[] = [
 	'</script><script>alert(1)</script>',
 	'<!--<script>',

@@ -57,11 +57,11 @@ export function parseXml(xml: string): ParsedElement[] {
 	return elements;
 }
 
-/** The names of elements and of their attributes: what no text may change. */
+/** The names of elements and their attributes, which no text may change. */
 export const structureOf = (elements: readonly ParsedElement[]): string[] =>
 	elements.map(({ name, attributes }) => [name, ...Object.keys(attributes)].join(' '));
 
-/** A text as a parser returns it: without characters that XML forbids, and with plain line ends. */
+/** A text as a parser returns it: without characters that XML forbids, with `\n` as line break. */
 export const normalText = (text: string): string =>
 	text
 		.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')

@@ -2,9 +2,8 @@ import { dirname, sep } from 'node:path';
 import { InputError } from '../../src/lib/data/input-error';
 
 /**
- * For tests: the sentences of the InputError that a function throws, each without the folder of its
- * file.
- * @throws Error where it throws none, or another error.
+ * The sentences of the InputError that a function throws, without the folders of files.
+ * @throws Error if it throws none, or another error.
  */
 export function problemsOf(read: () => unknown): string[] {
 	try {

@@ -20,10 +20,10 @@ function positive(name: string, fallback: number): number {
  */
 export const randomRuns: number = positive('RANDOM_RUNS', 10);
 
-/** `RANDOM_SEED`, which fast-check prints with a failure: the same runs again. */
+/** `RANDOM_SEED`, which fast-check prints with a failure, repeats its runs. */
 export const seed: number | undefined = wholeNumber('RANDOM_SEED');
 
-/** How long a test of that many runs may take, in milliseconds. */
+/** The timeout of a test with that many runs, in milliseconds. */
 export const randomTimeout = 5000 + randomRuns * 500;
 
 /** The options of `fc.assert` in a property test of plain functions. */

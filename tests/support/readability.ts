@@ -1,4 +1,4 @@
-/** Groups of vowels, less a silent final e: a fair count over a whole text, if not for each word. */
+/** Counts groups of vowels, less a silent final e. This is fair for a whole text, not for each word. */
 function countSyllables(word: string): number {
 	const groups = word.toLowerCase().replace(/(?:[^laeiouy]e|[^aeiouytd]ed|[^aeiousxz]es)$/, '');
 	return Math.max(1, groups.match(/[aeiouy]+/g)?.length ?? 1);

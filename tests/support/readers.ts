@@ -1,16 +1,16 @@
 import { serve } from '../../tools/serve.mjs';
 import { ROOT } from './built-site';
 
-/** The built site, as programs meet it that read links. */
+/** The built site, for programs that follow links. */
 export interface Site {
-	/** Fetches an address of the site by the name that it was built for, wherever it is served. */
+	/** Fetches a public address of the site from the local server. */
 	fetch: (address: string) => Promise<Response>;
-	/** Every address that was asked for, in order. */
+	/** Every requested address, in order. */
 	asked: string[];
 	close: () => Promise<void>;
 }
 
-/** Serves `build/`, on any free port. An address of any other site is refused. */
+/** Serves `build/` on any free port. Rejects the addresses of other sites. */
 export async function openSite(): Promise<Site> {
 	const { address: served, close } = await serve(0);
 	const asked: string[] = [];

@@ -1,4 +1,4 @@
-// The package comes without types; this is the part of it that is used here.
+// The package has no types. These cover the part of it that is used here.
 declare module 'sanitize-html' {
 	interface Options {
 		allowedTags?: readonly string[];

@@ -4,7 +4,7 @@ import type { StoryParts } from '$lib/story/check';
 import { parseCopy } from '$lib/story/copy';
 import type { StepEntry } from '$lib/story/steps';
 
-/** The copy of a story of one step, with nothing wrong in it. For tests. */
+/** The copy of a valid story with one step. */
 export const rightCopy = `# story: Upstream
 
 **Subject:** Deaths, counted.
@@ -114,7 +114,7 @@ const step: StepEntry = {
 	claims: [1]
 };
 
-/** A story of one step, with nothing wrong in it. For tests. */
+/** A valid story with one step. */
 export const parts: StoryParts = {
 	scenes: [{ id: 'toll', steps: [step] }],
 	copy: parseCopy(rightCopy, 'fixture'),
@@ -125,7 +125,7 @@ export const parts: StoryParts = {
 	tables
 };
 
-/** The same story with one thing changed, each by what it takes. */
+/** The same story with one part changed. */
 export const withStep = (change: Partial<StepEntry>): StoryParts => ({
 	...parts,
 	scenes: [{ id: 'toll', steps: [{ ...step, ...change }] }]

@@ -8,7 +8,7 @@ import { oembedOf, type OEmbed } from '../../src/lib/surfaces/oembed/oembed';
 const shown = { chart: 'toll', step: 'toll-climb' };
 const addresses = addressesIn('https://example.org/upstream/');
 
-/** The code to copy for a chart, where every text in it is `title`. */
+/** The embed codes of a chart, with `title` as every text. */
 export const snippetsWith = (title: string): readonly Snippet[] =>
 	snippetsOf(
 		{
@@ -23,7 +23,7 @@ export const snippetsWith = (title: string): readonly Snippet[] =>
 		addresses
 	).filter(({ id }) => id !== 'address');
 
-/** The oEmbed answer for a chart, where every text in it is `title`. */
+/** The oEmbed response for a chart, with `title` as every text. */
 export const oembedWith = (title: string): OEmbed =>
 	oembedOf({ shown, name: title, headline: title, source: title }, addresses);
 
@@ -31,7 +31,7 @@ export const oembedWith = (title: string): OEmbed =>
 export const jsonLdWith = (data: unknown): string =>
 	render(Data, { props: { type: 'application/ld+json', data } }).body;
 
-/** The head of a chart's page, where every text in it is `title`. */
+/** The head of a chart page, with `title` as every text. */
 export const headWith = (title: string): string =>
 	render(ChartHead, {
 		props: {

@@ -57,7 +57,7 @@ function workingFiles(): Map<string, string | Buffer> {
 		...row,
 		indicator: drug_class
 	}));
-	// A newer value of a month that the main release has: it must stay out of the table.
+	// A newer value for a month of the main release must not reach the table.
 	const newer = { ...national[0], vintage: '2026-08', predicted: '1' };
 	return new Map<string, string | Buffer>([
 		[CDC_FILE, gzipSync(cdcFile())],
@@ -88,7 +88,7 @@ function workingFiles(): Map<string, string | Buffer> {
 		[
 			'seizures.csv',
 			csvFormat(
-				// Two regions that add up to the total, with a stray decimal that a plain sum would keep.
+				// Two regions that add up to the total, though a plain sum would have a rounding error.
 				table('seizures.csv').flatMap((row) =>
 					[0.1, Number(row.pounds) - 0.1].map((pounds) => ({
 						fiscal_year: row.fiscal_year,
@@ -107,12 +107,12 @@ function workingFiles(): Map<string, string | Buffer> {
 	]);
 }
 
-/** The same for every test, so it is made once. */
+/** Made once, because the files are the same for every test. */
 let files: Map<string, string | Buffer> | undefined;
 
 /**
- * For tests: a folder of working figures made from the project's own tables, so that making the
- * tables from it must give the same tables again.
+ * Makes a folder of working figures from the project's own tables, so that the tables made from it
+ * must be the same.
  */
 export function workingFolder(): string {
 	const dir = temporaryFolder();
@@ -122,7 +122,7 @@ export function workingFolder(): string {
 }
 
 /**
- * For tests: edits one file of a folder of working figures, unpacked and packed again if it must be.
+ * Edits one file in a folder of working figures. A gzip file is unpacked and packed again.
  * @throws Error when the edit changes nothing, because a test of it would prove nothing.
  */
 export function editWorking(

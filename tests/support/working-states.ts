@@ -6,7 +6,7 @@ import { MONTH_NAMES } from '../../src/lib/data/month';
 
 const table = (file: string) => csvParse(readFileSync(join('data/tables', file), 'utf8'));
 
-/** One count of one place, as the working figures have it. */
+/** One count for one place, as in the working figures. */
 interface PlaceMonth {
 	place: string;
 	month: string;
@@ -16,7 +16,7 @@ interface PlaceMonth {
 	vintage: string;
 }
 
-/** The monthly table by place: New York comes in two parts that add up to it. */
+/** The monthly table by place. New York is split into two parts that add up to it. */
 function places(): PlaceMonth[] {
 	return table('states-12mo.csv').flatMap((row) => {
 		const { state = '', month = '', reported = '', predicted = '' } = row;
@@ -86,7 +86,7 @@ export function statesLater(): string {
 	);
 }
 
-/** The yearly figures. Where we keep no deaths, ten of some months are published, and their rate. */
+/** The yearly figures. Where the table has no deaths, they have ten in some months, and their rate. */
 export function statesAnnual(): string {
 	const december = new Map(
 		table('states-12mo.csv').map((row) => [`${row.state}, ${row.month}`, row.reported])
@@ -107,11 +107,11 @@ export function statesAnnual(): string {
 				synthetic_opioids_crude_rate: rate.toFixed(1)
 			};
 		});
-	// A place and a year that the table leaves out.
+	// A place and a year that the table omits.
 	return csvFormat([{ ...rows[0], state: 'PR' }, { ...rows[0], year: '2014' }, ...rows]);
 }
 
-/** The final counts of the country, those of another class among them. */
+/** The country's final counts, with a row of another class. */
 export function nationAnnual(): string {
 	const rows = table('states-yearly.csv')
 		.filter((row) => row.state === 'US')

@@ -8,7 +8,7 @@ import { idInAddress, queryInAddress } from '$lib/surfaces/address';
 import { isView } from '$lib/surfaces/single/views';
 import { cheapRuns, randomTimeout } from './support/random-runs';
 
-/** What a reader may have typed: any text, parts of addresses, and names that every object has. */
+/** What a reader may type: any text, parts of addresses, and properties that every object has. */
 const typed = fc.oneof(
 	fc.string({ unit: 'binary' }),
 	fc.string({ unit: fc.constantFrom(...Array.from('%#?&=,+;/ab1')) }),
@@ -27,11 +27,11 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-describe('the query of an embed', { timeout: randomTimeout }, () => {
+describe('the address of an embed', { timeout: randomTimeout }, () => {
 	const known = fc.constantFrom('theme', 'title', 'controls', 'fit', 'motion', 'i', 'events');
 	const values = fc.oneof(typed, fc.constantFrom('0', '1', 'off', 'dark', 'light', 'auto'));
 
-	it('gives only values that the style sheet and the protocols know', () => {
+	it('yields only values that the style sheet and the protocols know', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.oneof(known, typed), values)), typed, (pairs, rest) => {
 				const query = new URLSearchParams(pairs).toString();
@@ -46,7 +46,7 @@ describe('the query of an embed', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('is what it is without the keys that it does not know', () => {
+	it('ignores unknown keys', () => {
 		const unknown = typed.filter(
 			(key) => !['theme', 'title', 'controls', 'fit', 'motion', 'i', 'events'].includes(key)
 		);
@@ -80,12 +80,12 @@ describe('the query of an embed', { timeout: randomTimeout }, () => {
 	});
 });
 
-describe('the fragment and the query of an address', { timeout: randomTimeout }, () => {
-	it('are read without an error, whatever is in them', () => {
+describe('reading an address', { timeout: randomTimeout }, () => {
+	it('never throws', () => {
 		fc.assert(
 			fc.property(typed, typed, (hash, query) => {
 				const url = new URL(`https://story.example/?${query.replaceAll('#', '')}`);
-				// A browser takes a fragment in many forms; a script may set any.
+				// Browsers accept many forms of a fragment, and a script may set any.
 				vi.stubGlobal('location', { href: url.href, hash: `#${hash}` });
 				expect(typeof idInAddress()).toBe('string');
 				for (const key of ['steps', 'state', query])
@@ -95,7 +95,7 @@ describe('the fragment and the query of an address', { timeout: randomTimeout },
 		);
 	});
 
-	it('lead to the id that was written into them', () => {
+	it('returns the id in the fragment', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (id) => {
 				const url = new URL('https://story.example/');
@@ -107,7 +107,7 @@ describe('the fragment and the query of an address', { timeout: randomTimeout },
 		);
 	});
 
-	it('name a view of the single file only where there is one', () => {
+	it('accepts only known views of the single-file build', () => {
 		fc.assert(
 			fc.property(typed, (name) => {
 				expect(isView(name)).toBe(['story', 'deck', 'speaker', 'handout'].includes(name));
@@ -117,7 +117,7 @@ describe('the fragment and the query of an address', { timeout: randomTimeout },
 	});
 });
 
-describe('the steps that an address picks', { timeout: randomTimeout }, () => {
+describe('chosenSteps', { timeout: randomTimeout }, () => {
 	const story = fc
 		.array(fc.nat(4), { minLength: 1, maxLength: 5 })
 		.filter((counts) => counts.some((count) => count > 0))
@@ -134,7 +134,7 @@ describe('the steps that an address picks', { timeout: randomTimeout }, () => {
 			.map(([i, j]) => `scene${i}${j === null ? '' : `-step${j}`}`)
 	);
 
-	it('are steps of the story, each once and at least one; all else is named as unknown', () => {
+	it('returns at least one step, none twice, and reports other names as unknown', () => {
 		fc.assert(
 			fc.property(story, fc.array(name), (of, names) => {
 				const list = names.join(',');
@@ -156,7 +156,7 @@ describe('the steps that an address picks', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('come back, in their order, from the names that are put into an address', () => {
+	it('restores the steps and their order from namesOf', () => {
 		const picked = story.chain((of) => {
 			const all = of.scenes.flatMap(({ steps }) => steps);
 			return fc.tuple(fc.constant(of), fc.shuffledSubarray(all, { minLength: 1 }));
@@ -170,14 +170,14 @@ describe('the steps that an address picks', { timeout: randomTimeout }, () => {
 	});
 });
 
-describe('the state that an address names', { timeout: randomTimeout }, () => {
+describe('match', { timeout: randomTimeout }, () => {
 	const states = [
 		{ code: 'OH', name: 'Ohio' },
 		{ code: 'WV', name: 'West Virginia' },
 		{ code: 'VA', name: 'Virginia' }
 	];
 
-	it('is one of the table, or a sentence says why none', () => {
+	it('returns a known state, or a sentence that says why not', () => {
 		fc.assert(
 			fc.property(fc.oneof(typed, fc.constantFrom('ohio', 'OH', 'virginia', 'o')), (text) => {
 				const found = match(text, states);

@@ -16,13 +16,13 @@ if (!existsSync(page)) {
 	);
 }
 
-/** What a reader's browser has to fetch, at most, in bytes as they travel. */
+/** The most that a browser has to fetch, in compressed bytes. */
 const MOST_SCRIPT = 75_000;
 const MOST_DOCUMENT = 120_000;
-/** What the slides may ask for beyond the story's. */
+/** How many more bytes of scripts the slides may load than the story. */
 const MOST_MORE = 9_100;
 
-/** Where the site lives below its origin, as svelte.config.js reads it. */
+/** The base path of the site, as in svelte.config.js. */
 const base = process.env.PUBLIC_ORIGIN
 	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/$/, '')
 	: '';
@@ -37,13 +37,13 @@ interface Element {
 	children: (Element | string)[];
 }
 
-/** Svelte's own parser reads the page, once what only a component may hold is out of its way. */
+/** Parses the page with Svelte's own parser, without what means something else in a component. */
 function read(document: string): Element {
 	const raw = /(<(?:script|style)\b[^>]*>)[^]*?(<\/(?:script|style)>)/g;
 	const plain = document
 		.replace(/<!doctype html>/i, '')
 		.replaceAll(raw, '$1$2')
-		// To that parser a brace begins an expression.
+		// In a component, a brace starts an expression.
 		.replaceAll('{', '&#123;')
 		.replaceAll('}', '&#125;');
 	return { name: '', attributes: {}, children: children(parse(plain, { modern: true }).fragment) };
@@ -68,7 +68,7 @@ function valueOf({ value }: AST.Attribute): string {
 	return parts.map((part) => (part.type === 'Text' ? part.data : '')).join('');
 }
 
-/** Every element inside one, in the order of the page; not those inside a `without`. */
+/** The descendants of an element in document order, without the subtrees that `without` matches. */
 function within(element: Element, without?: (inner: Element) => boolean): Element[] {
 	return element.children.flatMap((child) =>
 		typeof child === 'string' || without?.(child) ? [] : [child, ...within(child, without)]
@@ -100,7 +100,7 @@ const byId = (id: string) =>
 		`#${id}`
 	);
 
-/** The file behind an address of the site, in build/. */
+/** The file in build/ for an address of the site. */
 function fileOf(address: string): string {
 	const path = decodeURI(new URL(address, 'http://localhost').pathname);
 	const below = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
@@ -109,7 +109,7 @@ function fileOf(address: string): string {
 
 const isElsewhere = (address: string) => /^([a-z]+:)?\/\//i.test(address);
 
-/** What the browser fetches with the page without being asked to. */
+/** The addresses that a browser loads with the page. */
 const fetched = all.flatMap(({ name, attributes: { href, src, srcset, poster, data, rel } }) => {
 	if (name === 'a' || name === 'base' || rel === 'canonical') return [];
 	return [href, src, srcset, poster, data].flatMap((address) => address ?? []);
@@ -117,7 +117,7 @@ const fetched = all.flatMap(({ name, attributes: { href, src, srcset, poster, da
 
 const styles = fetched.filter((address) => address.endsWith('.css'));
 
-describe('the page', () => {
+describe('the story page', () => {
 	it('is in English, with a title, a description and one h1', () => {
 		const document = only(named(root, 'html'), 'html');
 		expect(html).toMatch(/^<!doctype html>/i);
@@ -131,7 +131,7 @@ describe('the page', () => {
 		expect(metas.filter(({ name }) => name === 'viewport')).toHaveLength(1);
 	});
 
-	it('says who it is to whoever shares it: a title, a description, an address and a card', () => {
+	it('has Open Graph metadata for sharing: title, description, address and card', () => {
 		const content = (key: string) =>
 			named(root, 'meta').find(({ attributes: { name, property } }) => (property ?? name) === key)
 				?.attributes.content ?? '';
@@ -146,7 +146,7 @@ describe('the page', () => {
 	});
 
 	it('has a card of 1200 by 630 pixels, and an icon for home screens', () => {
-		// The header of a PNG: width and height stand at fixed places (RFC 2083, 11.2.1).
+		// The header of a PNG has width and height at fixed offsets (RFC 2083, 11.2.1).
 		const size = (file: string) => {
 			const png = readFileSync(join(BUILD, file));
 			expect(png.toString('latin1', 1, 4)).toBe('PNG');
@@ -156,7 +156,7 @@ describe('the page', () => {
 		expect(size('icon.png')).toEqual([180, 180]);
 	});
 
-	it('is an Article to search engines, its scenes as its parts', () => {
+	it('describes itself to search engines as an Article with its scenes as parts', () => {
 		const [, data = ''] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html) ?? [];
 		const article = JSON.parse(data) as Record<string, unknown> & { hasPart: { url: string }[] };
 		expect(article).toMatchObject({
@@ -171,7 +171,7 @@ describe('the page', () => {
 		expect(ends).toEqual(story.scenes.map(({ steps }) => steps[0]?.id));
 	});
 
-	it('has headings in order, with scripts and without', () => {
+	it('skips no heading level, with or without scripts', () => {
 		const isShut = ({ attributes }: Element) => 'popover' in attributes;
 		for (const without of [
 			isShut,
@@ -186,13 +186,13 @@ describe('the page', () => {
 		}
 	});
 
-	it('has a heading for every scene, and one over help and over sources', () => {
+	it('has a heading for every scene, for help and for sources', () => {
 		const headings = named(root, 'h2').map(textOf);
 		expect(headings).toEqual(expect.arrayContaining(story.scenes.map(({ title }) => title)));
 		for (const id of ['help', 'sources']) expect(named(byId(id), 'h2')).toHaveLength(1);
 	});
 
-	it('gives every id once, and every reference to one has it', () => {
+	it('has unique ids and no reference to a missing id', () => {
 		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 		const references = all.flatMap(({ attributes }) => [
 			...['aria-labelledby', 'aria-describedby', 'popovertarget', 'for'].flatMap(
@@ -212,7 +212,7 @@ describe('the page', () => {
 		}
 	});
 
-	it('has no number that is not one, and no figure that was not filled in', () => {
+	it('contains no NaN, no undefined and no figure that is not filled in', () => {
 		const said = textOf(root);
 		expect(said).not.toMatch(/NaN|undefined|Infinity|\[object|\{[a-z-]+\}/);
 		for (const { attributes } of all) {
@@ -220,7 +220,7 @@ describe('the page', () => {
 		}
 	});
 
-	it('names every way to find help and every source, above all without a script', () => {
+	it('lists every contact for help and every cited source', () => {
 		for (const { name, contact } of help) {
 			expect(textOf(byId('help'))).toContain(name);
 			expect(textOf(byId('help'))).toContain(contact);
@@ -240,7 +240,7 @@ describe.each(steps)('without scripts, $id', (step) => {
 		.map(textOf);
 	const figures = named(article, 'noscript').flatMap((noscript) => named(noscript, 'figure'));
 
-	it('says all of its words', () => {
+	it('contains its full text', () => {
 		expect(article.attributes).toMatchObject({ 'data-step': step.id, 'data-scene': step.scene });
 		for (const runs of step.prose) {
 			const said = runs.map(({ text }) => text).join('');
@@ -249,7 +249,7 @@ describe.each(steps)('without scripts, $id', (step) => {
 		expect(named(article, 'h2', 'h3').map(textOf)).toContain(step.headline);
 	});
 
-	it('shows its own chart, in its own state, with its finding and its alternative text', () => {
+	it('shows its chart in its state, with its finding and its alternative text', () => {
 		const figure = only(figures, 'figures in a noscript');
 		expect(figure.attributes).toMatchObject({
 			'data-chart': step.chart,
@@ -262,7 +262,7 @@ describe.each(steps)('without scripts, $id', (step) => {
 		expect(drawing && within(drawing).length).toBeGreaterThan(5);
 	});
 
-	it('tells every claim with its speaker', () => {
+	it('shows every claim with its speaker and its verdict', () => {
 		for (const id of step.claims) {
 			const claim = claims.find((each) => each.id === id);
 			const cards = named(article, 'details')
@@ -275,10 +275,10 @@ describe.each(steps)('without scripts, $id', (step) => {
 	});
 });
 
-describe('the figures that the story turns on', () => {
+describe('the text of the story', () => {
 	const said = (id: string) => textOf(byId(id));
 
-	it('are where they belong', () => {
+	it('has the key figures in their steps', () => {
 		expect(said('toll-one-year')).toContain('107,583');
 		expect(said('toll-one-year')).toContain('109,075');
 		expect(said('involved-two-thirds')).toContain('72,536');
@@ -291,12 +291,12 @@ describe('the figures that the story turns on', () => {
 		expect(said('since-found')).toContain('27,023');
 	});
 
-	it('tell of both addressees of the senators, and that the visit was postponed', () => {
+	it('names both addressees of the senators, and says that the visit was postponed', () => {
 		expect(said('asks-letters')).toMatch(/Blinken and Treasury Secretary Yellen/);
 		expect(said('asks-trip')).toMatch(/3 February\s+it was postponed/);
 	});
 
-	it('are a claim where they are one: 98 never stands without its speaker', () => {
+	it('never shows the claim of 98 percent without its speaker', () => {
 		expect(said('route-claim')).toMatch(/\b98\b/);
 		for (const step of steps.filter(({ id }) => /\b98\b/.test(said(id)))) {
 			expect(said(step.id), step.id).toContain('Trone');
@@ -304,8 +304,8 @@ describe('the figures that the story turns on', () => {
 	});
 });
 
-describe('what the page asks for', () => {
-	it('is all on its own origin', () => {
+describe('the links and files of the story page', () => {
+	it('loads files only from its own origin', () => {
 		expect(fetched.length).toBeGreaterThan(4);
 		expect(fetched.filter(isElsewhere)).toEqual([]);
 		const inline = all.flatMap(({ attributes: { style } }) => style ?? []).join('\n');
@@ -316,7 +316,7 @@ describe('what the page asks for', () => {
 		expect(outside).toEqual([]);
 	});
 
-	it('is there, in build/', () => {
+	it('refers only to files that exist in build/', () => {
 		const linked = named(root, 'a').flatMap(({ attributes: { href } }) => href ?? []);
 		const inside = [...fetched, ...linked].filter(
 			(address) => address.startsWith('/') && !isElsewhere(address)
@@ -331,7 +331,7 @@ describe('what the page asks for', () => {
 		}
 	});
 
-	it('has an end for every link inside the page', () => {
+	it('links to existing ids, among them help, sources and every step', () => {
 		const fragments = named(root, 'a').flatMap(({ attributes: { href } }) =>
 			href?.startsWith('#') ? href.slice(1) : []
 		);
@@ -341,7 +341,7 @@ describe('what the page asks for', () => {
 		expect(fragments.filter((id) => !ids.includes(id))).toEqual([]);
 	});
 
-	it('is links that lead somewhere: to the site, to an https address or to a telephone', () => {
+	it('links only to the site, to https addresses, to telephone numbers or to mail', () => {
 		const odd = named(root, 'a').filter(
 			({ attributes: { href = '' } }) => !/^(#.|\/|https:\/\/|tel:|mailto:)/.test(href)
 		);
@@ -349,18 +349,18 @@ describe('what the page asks for', () => {
 	});
 });
 
-describe('the page where a page is not found', () => {
+describe('the 404 page', () => {
 	const lost = readFileSync(join(BUILD, '404.html'), 'utf8');
 	const found = read(lost);
 
-	it('lists the scenes and every step, and help, with links that lead there from anywhere', () => {
+	it('lists the scenes, and links to every step and to help from any address', () => {
 		expect(named(found, 'h2').map(textOf)).toEqual(story.scenes.map(({ title }) => title));
 		const links = named(found, 'a').map(({ attributes }) => attributes.href);
 		const expected = [...steps.map(({ id }) => id), 'help'].map((id) => `${base}/#${id}`);
 		expect(links).toEqual([`${base}/`, ...expected]);
 	});
 
-	it('needs no script, and is not for search engines', () => {
+	it('has no script, and is not indexed by search engines', () => {
 		expect(lost).not.toMatch(/<script\b/);
 		expect(lost).toMatch(/<meta name="robots" content="noindex"/);
 	});
@@ -369,13 +369,13 @@ describe('the page where a page is not found', () => {
 describe('the weight of the page', () => {
 	const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
-	/** The scripts that a text imports, statically or when asked to, as addresses of the site. */
+	/** The addresses of the scripts that a text imports, statically or dynamically. */
 	function importsOf(text: string, from: string): string[] {
 		const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g);
 		return [...found].map(([, address = '']) => posix.resolve(dirname(from), address));
 	}
 
-	/** Every script that can come to a reader of this page. */
+	/** Every script that the page may load. */
 	function scripts(): string[] {
 		const inline = [...html.matchAll(/<script\b[^>]*>([^]*?)<\/script>/g)].map(([, js = '']) => js);
 		const preloaded = all.flatMap(({ attributes: { rel, href, src } }) =>
@@ -389,7 +389,7 @@ describe('the weight of the page', () => {
 		return [...reached];
 	}
 
-	it(`is at most ${MOST_SCRIPT / 1000} kB of scripts, packed`, () => {
+	it(`is at most ${MOST_SCRIPT / 1000} kB of compressed scripts`, () => {
 		const weights = scripts().map((address) => ({
 			address,
 			bytes: gzip(readFileSync(fileOf(address)))
@@ -400,7 +400,7 @@ describe('the weight of the page', () => {
 		expect(total, `${total} bytes of scripts:\n${list}\n`).toBeLessThanOrEqual(MOST_SCRIPT);
 	});
 
-	it(`grows by at most ${MOST_MORE / 1000} kB of scripts for the slides`, () => {
+	it(`is at most ${MOST_MORE / 1000} kB more of compressed scripts for the slides`, () => {
 		const weigh = (addresses: Iterable<string>) =>
 			[...addresses].reduce((sum, address) => sum + gzip(readFileSync(fileOf(address))), 0);
 		const slides = readFileSync(join(BUILD, 'present/index.html'), 'utf8');
@@ -411,7 +411,7 @@ describe('the weight of the page', () => {
 		expect(weigh(asked) - weigh(scripts())).toBeLessThanOrEqual(MOST_MORE);
 	});
 
-	it('counts every script there is: none of them asks for one more', () => {
+	it('counts every script that another script imports', () => {
 		const counted = scripts().map((address) => basename(address));
 		for (const address of scripts()) {
 			const text = readFileSync(fileOf(address), 'utf8');
@@ -421,8 +421,8 @@ describe('the weight of the page', () => {
 		}
 	});
 
-	it('has a style for every component that a script draws, also later', () => {
-		// Svelte marks the elements of a component with styles by a class of its own.
+	it('includes the styles of every component that a script renders', () => {
+		// Svelte adds a scoping class to the elements of a component with styles.
 		const classesOf = (text: string) => text.match(/svelte-[a-z0-9]*\d[a-z0-9]*/g) ?? [];
 		const linked = styles.map((sheet) => readFileSync(fileOf(sheet), 'utf8')).join('\n');
 		const known = new Set(classesOf(linked));
@@ -431,24 +431,24 @@ describe('the weight of the page', () => {
 		expect(drawn.filter((name) => !known.has(name))).toEqual([]);
 	});
 
-	it(`is at most ${MOST_DOCUMENT / 1000} kB of document, packed`, () => {
+	it(`is at most ${MOST_DOCUMENT / 1000} kB of compressed HTML`, () => {
 		const bytes = gzip(html);
 		expect(bytes, `${bytes} bytes of document`).toBeLessThanOrEqual(MOST_DOCUMENT);
 	});
 });
 
-describe('the rows to take away', () => {
+describe('CSV export', () => {
 	const built = (path: string) => readFileSync(join(BUILD, 'charts', path), 'utf8');
 
-	it.each(Object.values(models))('are there for $id in its usual state', (model) => {
+	it.each(Object.values(models))('has the rows of $id in its default state', (model) => {
 		expect(built(`${model.id}.csv`)).toBe(toCsv(model.rows(tables, model.default)));
 	});
 
-	it.each(steps)('are there for $id, exactly as its chart draws them', ({ id, chart, state }) => {
+	it.each(steps)('has the rows of $id exactly as its chart draws them', ({ id, chart, state }) => {
 		expect(built(`${chart}/${id}.csv`)).toBe(toCsv(modelOf(chart).rows(tables, state)));
 	});
 
-	it('are linked from the figure of every step', () => {
+	it('is linked from the figure of every step', () => {
 		for (const { id, chart } of steps) {
 			const links = named(byId(id), 'a').map(({ attributes }) => attributes.href);
 			expect(links, id).toContain(`${base}/charts/${chart}/${id}.csv`);

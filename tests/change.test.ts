@@ -13,7 +13,7 @@ import { loadStory, type LoadedStory } from '$lib/story/load';
 import { flatten, stepById } from '$lib/story/outline';
 import type { Step } from '$lib/story/types';
 
-/** Edits one file in a folder; an edit that changes nothing would prove nothing. */
+/** Edits one file in a folder. Throws if the edit changes nothing, because it would prove nothing. */
 function edit(dir: string, file: string, from: string, to: string): void {
 	const path = join(dir, file);
 	const before = readFileSync(path, 'utf8');
@@ -22,7 +22,7 @@ function edit(dir: string, file: string, from: string, to: string): void {
 	writeFileSync(path, after);
 }
 
-/** The story as it would be told had CDC counted 107,999 deaths and not 107,583. */
+/** The story as if CDC had counted 107,999 deaths instead of 107,583. */
 function retold(): LoadedStory {
 	const dataDir = join(temporaryFolder(), 'data');
 	cpSync('data', dataDir, { recursive: true });
@@ -58,7 +58,7 @@ function drawing({ tables }: LoadedStory, { chart, state }: Step): string {
 const csv = ({ tables }: LoadedStory, { chart, state }: Step) =>
 	toCsv(modelOf(chart).rows(tables, state));
 
-describe('one figure changed in one table', () => {
+describe('a figure changed in one table', () => {
 	it('changes the headline, the prose, the slide and the alternative text of its step', () => {
 		const step = stepOf(retold(), 'toll-one-year');
 		for (const words of [step.headline, prose(step), step.short, step.alt]) {
@@ -75,14 +75,14 @@ describe('one figure changed in one table', () => {
 		}
 	});
 
-	it('leaves the old figure nowhere in the story, and in none of its claims', () => {
+	it('leaves the old figure nowhere in the story or its claims', () => {
 		const { story, claims } = retold();
 		const said = JSON.stringify([story, claims]);
 		expect(said).toContain('107,999');
 		expect(said).not.toMatch(/107,?583/);
 	});
 
-	it('changes the drawing: its words, and the marks that stand for it', () => {
+	it('changes the labels and marks of the drawing', () => {
 		const [before, after] = [loadStory(), retold()];
 		for (const id of ['toll-one-year', 'toll-climb']) {
 			const drawn = drawing(after, stepOf(after, id));
@@ -97,7 +97,7 @@ describe('one figure changed in one table', () => {
 		expect(line(after)).not.toEqual(line(before));
 	});
 
-	it('changes the rows that a reader takes away', () => {
+	it('changes the exported rows', () => {
 		const story = retold();
 		for (const id of ['toll-one-year', 'toll-climb', 'toll-counted', 'involved-rise']) {
 			expect(csv(story, stepOf(story, id)), id).toMatch(/2022-07.*107999/);
@@ -105,7 +105,7 @@ describe('one figure changed in one table', () => {
 		}
 	});
 
-	it('changes what can be picked off the chart', () => {
+	it('changes the text of the data points', () => {
 		const story = retold();
 		const readings = flatten(story.story).flatMap(({ chart, state }) =>
 			modelOf(chart).readings(story.tables, state)
@@ -115,7 +115,7 @@ describe('one figure changed in one table', () => {
 		expect(said).not.toContain('107,583');
 	});
 
-	it('changes what is computed from it', () => {
+	it('changes the figures that are computed from it', () => {
 		const { figures } = retold();
 		const before = computeFigures(loadTables());
 		expect(before['estimated-extra-july-2022']?.text).toBe('1,492');
@@ -124,8 +124,8 @@ describe('one figure changed in one table', () => {
 	});
 });
 
-describe('the check that the build begins with', { timeout: 30_000 }, () => {
-	/** The project in a folder of its own, so that it can be made wrong. */
+describe('the story check before the build', { timeout: 30_000 }, () => {
+	/** A copy of the project in which a test can introduce errors. */
 	function project(): string {
 		const dir = temporaryFolder();
 		for (const part of ['package.json', 'data', 'src/lib', 'tools']) {
@@ -140,13 +140,13 @@ describe('the check that the build begins with', { timeout: 30_000 }, () => {
 		return spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' });
 	}
 
-	it('passes the story as it is, and says what there is of it', () => {
+	it('passes the story and prints its counts', () => {
 		const { status, stdout, stderr } = check(project());
 		expect([status, stderr]).toEqual([0, '']);
 		expect(stdout).toMatch(/story: 37 steps, 8 scenes, \d+ figures, no problems/);
 	});
 
-	it('stops at a misspelt state of a chart, and names the step', () => {
+	it('fails on a misspelt chart state and names the step', () => {
 		const dir = project();
 		edit(dir, 'src/lib/story/scenes/toll.ts', `state: 'blip'`, `state: 'blib'`);
 		const { status, stderr } = check(dir);
@@ -154,7 +154,7 @@ describe('the check that the build begins with', { timeout: 30_000 }, () => {
 		expect(stderr).toMatch(/^toll-blip: .*no state “blib”; it accepts .*blip/);
 	});
 
-	it('stops at a figure typed into the prose, and names the step and the number', () => {
+	it('fails on a figure typed into the prose and names the step and the number', () => {
 		const dir = project();
 		edit(dir, 'src/lib/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**');
 		const { status, stderr } = check(dir);
@@ -162,7 +162,7 @@ describe('the check that the build begins with', { timeout: 30_000 }, () => {
 		expect(stderr).toMatch(/^src\/lib\/story\/copy\/en\.md:\d+:\d+: toll-one-year: .*109,075/);
 	});
 
-	it('stops at a figure that is no number, and names the table and the line', () => {
+	it('fails on a malformed figure and names the table and the line', () => {
 		const dir = project();
 		edit(dir, 'data/tables/overdose-12mo.csv', ',107583,', ',1o7583,');
 		const { status, stderr } = check(dir);

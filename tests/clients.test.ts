@@ -15,7 +15,7 @@ import type { OEmbed } from '$lib/surfaces/oembed/oembed';
 import { addresses, all, ROOT } from './support/built-site';
 import { openSite, type Site } from './support/readers';
 
-// The package is CommonJS: whoever imports it gets its default export in one of two ways.
+// The package is CommonJS, and tools differ in how they import its default export.
 const { default: remarkEmbedder } = createRequire(import.meta.url)(
 	'@remark-embedder/core'
 ) as typeof Embedder;
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Every chart in its usual state, and one step of each: programs do with all alike. */
+/** Every chart in its default state, and one step of each: programs treat all of them alike. */
 const some = all.filter(
 	({ shown: { chart, step } }, i) =>
 		!step || all[i - 1]?.shown.step === undefined || chart === 'toll'
@@ -35,11 +35,11 @@ const some = all.filter(
 const answerOf = async (address: string): Promise<OEmbed> =>
 	(await (await site.fetch(address)).json()) as OEmbed;
 
-/** The frame of an embed in a text of HTML, by its address. */
+/** The start of the iframe of an embed in HTML. */
 const frame = (address: string) => `<iframe src="${address}"`;
 
 describe.each(['page', 'embed'] as const)('the address of the %s of a chart', (kind) => {
-	it('is embedded by @extractus/oembed-extractor, which discovers the answer', async () => {
+	it('is embedded by @extractus/oembed-extractor through discovery', async () => {
 		for (const { shown, step } of some) {
 			const data = await extract(addresses[kind](shown), { maxwidth: 600 }, site.fetch);
 			expect(data).toMatchObject({ type: 'rich', title: step.headline, width: 500 });
@@ -47,7 +47,7 @@ describe.each(['page', 'embed'] as const)('the address of the %s of a chart', (k
 		}
 	});
 
-	it('is unfurled by unfurl.js, with the frame and the thumbnail', async () => {
+	it('is unfurled by unfurl.js with the iframe and the thumbnail', async () => {
 		for (const { shown, step } of some) {
 			const { oEmbed } = await unfurl(addresses[kind](shown), { fetch: site.fetch });
 			expect(oEmbed).toMatchObject({ type: 'rich', version: '1.0', title: step.headline });
@@ -61,8 +61,8 @@ describe.each(['page', 'embed'] as const)('the address of the %s of a chart', (k
 	});
 });
 
-describe('the page of a chart', () => {
-	it('is a large card to unfurl.js, with the picture of its state', async () => {
+describe('a chart page', () => {
+	it('gives unfurl.js a large card with the picture of its state', async () => {
 		for (const { shown, step } of some) {
 			const { open_graph, twitter_card } = await unfurl(addresses.page(shown), {
 				fetch: site.fetch,
@@ -78,7 +78,7 @@ describe('the page of a chart', () => {
 		}
 	});
 
-	it('is read by metascraper: title, description and picture', async () => {
+	it('gives metascraper its title, description and picture', async () => {
 		const read = createMetascraper([title(), description(), image()]);
 		for (const { shown, step } of some) {
 			const url = addresses.page(shown);
@@ -92,7 +92,7 @@ describe('the page of a chart', () => {
 });
 
 describe('a bare address in Markdown', () => {
-	it('becomes the frame by @remark-embedder/core', async () => {
+	it('becomes an iframe through @remark-embedder/core', async () => {
 		const upstream = {
 			name: 'upstream',
 			shouldTransform: (url: string) => url.startsWith(ROOT),
@@ -114,8 +114,8 @@ describe('a bare address in Markdown', () => {
 	});
 });
 
-describe('what sanitize-html leaves of an answer', () => {
-	it('is the finding, its source and links to the page, by default', async () => {
+describe('an oEmbed response after sanitize-html', () => {
+	it('keeps the finding, its source and links to the page by default', async () => {
 		for (const { shown, step } of some) {
 			const clean = sanitizeHtml((await answerOf(addresses.oembed(shown, 'json'))).html);
 			expect(clean).not.toContain('<iframe');
@@ -127,7 +127,7 @@ describe('what sanitize-html leaves of an answer', () => {
 		}
 	});
 
-	it('is the frame too, with its height, where frames are allowed', async () => {
+	it('keeps the iframe and its height if iframes are allowed', async () => {
 		const { allowedTags, allowedAttributes } = sanitizeHtml.defaults;
 		const options = {
 			allowedTags: [...allowedTags, 'iframe'],
@@ -142,7 +142,7 @@ describe('what sanitize-html leaves of an answer', () => {
 	});
 });
 
-it('nothing is asked of any other site', () => {
+it('sends no request to another site', () => {
 	expect(site.asked.length).toBeGreaterThan(0);
 	expect(site.asked.filter((address) => !address.startsWith(ROOT))).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { cheapRuns, randomTimeout } from './support/random-runs';
 
 const PLACE = /^en\.md:\d+:\d+: \S/;
 
-/** What comes of parsing; every fault has to be a sentence with a place. */
+/** The result of parsing. Every problem must be a sentence with a place. */
 function outcome(text: string): Copy | undefined {
 	try {
 		return parseCopy(text, 'en.md');
@@ -55,8 +55,8 @@ const text = fc
 	.map((pieces) => pieces.join(''));
 const real = readFileSync('src/lib/story/copy/en.md', 'utf8').slice(0, 6000);
 
-describe('the parser of copy', { timeout: randomTimeout }, () => {
-	it('gives words and figures, or says what is wrong and where', () => {
+describe('parseCopy', { timeout: randomTimeout }, () => {
+	it('returns the copy, or says what is wrong and where', () => {
 		const around = fc.constantFrom(
 			'',
 			'# story: T\n\n',
@@ -69,7 +69,7 @@ describe('the parser of copy', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('says so too where a right file has been damaged', () => {
+	it('says what is wrong and where in a damaged file', () => {
 		fc.assert(
 			fc.property(
 				fc.constantFrom(rightCopy, real),
@@ -89,7 +89,7 @@ describe('the parser of copy', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('gives back plain words as they were written', () => {
+	it('returns plain text unchanged', () => {
 		const words = fc
 			.array(
 				fc.string({

@@ -26,7 +26,7 @@ const plainSnippets = snippetsWith('a').map(({ text }) => structureOf(parseHtml(
 const plainAnswer = structureOf(parseHtml(oembedWith('a').html));
 
 describe('any title', { timeout: randomTimeout }, () => {
-	it('adds no element or attribute to markup, and is parsed as it was written', () => {
+	it('adds no element or attribute to markup and parses back unchanged', () => {
 		fc.assert(
 			fc.property(title, (text) => {
 				const snippets = snippetsWith(text).map((each) => structureOf(parseHtml(each.text)));
@@ -46,7 +46,7 @@ describe('any title', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('is text in the lines of an SVG', () => {
+	it('stays text in the lines of an SVG', () => {
 		fc.assert(
 			fc.property(title, (text) => {
 				const { svg, count } = textLines(text, { characters: 20, x: 0, y: 0, size: 20 });
@@ -61,7 +61,7 @@ describe('any title', { timeout: randomTimeout }, () => {
 });
 
 describe('any data', { timeout: randomTimeout }, () => {
-	it('is one script element as JSON-LD, and is parsed as it was written', () => {
+	it('stays in one script element as JSON-LD and parses back unchanged', () => {
 		const data = fc.oneof(title, fc.dictionary(title, fc.array(title), { noNullPrototype: true }));
 		fc.assert(
 			fc.property(data, (value) => {
@@ -73,7 +73,7 @@ describe('any data', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('is no formula in a CSV file, where numbers stay numbers', () => {
+	it('is never a formula in a CSV file, where numbers stay numbers', () => {
 		const FORMULA = /^[=+\-@\t\r\n]/;
 		const text = fc
 			.tuple(fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '\n', '"'), fc.string())

@@ -6,10 +6,10 @@ import { hostileTitles } from './support/hostile-titles';
 import { normalText, parseHtml, parseXml, structureOf } from './support/parse-markup';
 import { headWith, jsonLdWith, oembedWith, snippetsWith } from './support/titled-outputs';
 
-// Vitest loads no style sheets, which the colours come from.
+// Vitest loads no style sheets, which define the colours.
 vi.mock('$lib/export/tokens', () => ({ resolveTokens: (svg: string) => svg }));
 
-// Fonts are slow to cut, and are no markup.
+// Fonts are slow to subset and do not affect the markup.
 vi.mock(import('$lib/export/face.server'), async (importOriginal) => ({
 	...(await importOriginal()),
 	chartFace: () => Promise.resolve(new Uint8Array()),
@@ -19,7 +19,7 @@ vi.mock(import('$lib/export/face.server'), async (importOriginal) => ({
 const PLAIN = 'A plain title';
 
 describe.each(hostileTitles)('the title %j', (title) => {
-	it.each([false, true])('stays text in the code to copy, with scripts: %s', (scripts) => {
+	it.each([false, true])('stays text in the embed codes, with scripts: %s', (scripts) => {
 		const plain = snippetsWith(PLAIN);
 		for (const [i, { id, text }] of snippetsWith(title).entries()) {
 			const found = parseHtml(text, scripts);
@@ -33,7 +33,7 @@ describe.each(hostileTitles)('the title %j', (title) => {
 		}
 	});
 
-	it('stays text in an oEmbed answer, as JSON and as XML', () => {
+	it('stays text in an oEmbed response, as JSON and as XML', () => {
 		const answer = oembedWith(title);
 		const read = JSON.parse(JSON.stringify(answer)) as typeof answer;
 		const plain = parseHtml(oembedWith(PLAIN).html);
@@ -55,7 +55,7 @@ describe.each(hostileTitles)('the title %j', (title) => {
 	});
 });
 
-it('an SVG with all these titles is well formed, and has them as text', async () => {
+it('writes all these titles as text into a well-formed SVG', async () => {
 	const title = hostileTitles.join(' ');
 	const svg = await pictureSvg(loadTables(), {
 		...{ chart: 'toll', state: 'climb', quiet: false },

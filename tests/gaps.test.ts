@@ -6,9 +6,9 @@ import { loadTables } from '$lib/data/tables';
 import type { Tables } from '$lib/data/types';
 import { editedTables } from './support/edited-tables';
 
-/** In the middle of the lines, and among the newest months, which are hatched. */
+/** A month in the middle of the lines, and one of the newest months, which are hatched. */
 const MISSING = ['2018-03', '2025-05'];
-/** A path with as many points is a line of months or their band; nothing else has so many. */
+/** A path with at least this many points is a line of months or their band. */
 const MONTHS = 6;
 const SIZE = { width: 700, height: 480 };
 
@@ -21,7 +21,7 @@ const stateTables = () =>
 		text.replaceAll(/^WV,(2018-03|2025-05),\d+,\d+,,/gm, 'WV,$1,,,low quality,')
 	);
 
-/** The unconnected parts of each path of straight lines, as places in pixels. */
+/** The separate segments of each path of straight lines, as points in pixels. */
 function partsOf(svg: string): [x: number, y: number][][] {
 	return [...svg.matchAll(/<path d="((?:M-?[\d.]+ -?[\d.]+(?:l[-\d. ]+)?Z?)+)"/g)].flatMap(
 		([, path = '']) =>
@@ -41,7 +41,7 @@ function partsOf(svg: string): [x: number, y: number][][] {
 	);
 }
 
-/** The longest steps between neighbouring months, as shares of the usual one, over all lines and bands. */
+/** The longest step between neighbouring months of each line and band, relative to the median step. */
 function longestSteps(svg: string): number[] {
 	return partsOf(svg)
 		.filter((places) => places.length >= MONTHS)
@@ -52,7 +52,7 @@ function longestSteps(svg: string): number[] {
 		});
 }
 
-/** How many lines and bands, and pieces of them, a drawing has. */
+/** The number of segments of lines and bands in a drawing. */
 const countOf = (svg: string) => partsOf(svg).filter(({ length }) => length >= MONTHS).length;
 
 const drawn = (data: Tables, chart: ChartId, state: string): string =>
@@ -80,7 +80,7 @@ const cases: [chart: ChartId, name: string, edited: () => string][] = [
 );
 
 it.each(cases)(
-	`the chart %s in the state %s draws nothing across ${MISSING.join(' and ')} where they are not published`,
+	`leaves a gap in the chart %s in the state %s where ${MISSING.join(' and ')} are not published`,
 	(chart, name, edited) => {
 		const whole = drawn(published, chart, name);
 		const gapped = drawn(loadTables(edited()), chart, name);

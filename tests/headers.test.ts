@@ -25,7 +25,7 @@ function rulesOf(text: string): Rule[] {
 	return rules;
 }
 
-/** As hosts read an address: a star is anything, a name after a colon is one folder. */
+/** Matches an address as hosts do: a star is anything, a name after a colon is one folder. */
 function matches(rule: string, address: string): boolean {
 	const parts = rule.split(/(\*|:[a-z]+)/).map((part) => {
 		if (part === '*') return '.*';
@@ -47,13 +47,13 @@ const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).map((fil
 );
 const pages = files.filter((file) => file.endsWith('.html'));
 
-/** All ways in which a page may be asked for. */
+/** All addresses of a page. */
 const addressesOf = (page: string) => [
 	`${base}/${page}`,
 	...(page.endsWith('index.html') ? [`${base}/${page.slice(0, -'index.html'.length)}`] : [])
 ];
 
-/** Found without the search of the code: between the tags, by hand. */
+/** Finds the inline scripts independently of the code that is tested. */
 function scriptsIn(html: string): string[] {
 	const [, ...pieces] = html.split('<script');
 	return pieces.flatMap((piece) => {
@@ -69,8 +69,8 @@ async function hash(text: string): Promise<string> {
 	return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-describe('the headers of the build', () => {
-	it('have one policy for each page, and one Cache-Control at most for each file', () => {
+describe('build/_headers', () => {
+	it('has one policy for each page and at most one Cache-Control for each file', () => {
 		expect(pages.length).toBeGreaterThan(0);
 		const policies = pages
 			.flatMap(addressesOf)
@@ -83,7 +83,7 @@ describe('the headers of the build', () => {
 		expect(caches.filter(([, count]) => Number(count) > 1)).toEqual([]);
 	});
 
-	it('let each page run its own inline scripts, and no other', async () => {
+	it('allows the inline scripts of the pages and no others', async () => {
 		for (const page of pages) {
 			const [policy = ''] = headersOf(rules, `${base}/${page}`, 'Content-Security-Policy');
 			const scripts = scriptsIn(readFileSync(join(BUILD, page), 'utf8'));
@@ -99,7 +99,7 @@ describe('the headers of the build', () => {
 		expect(policy.match(/'sha256-/g)).toHaveLength(scripts.size);
 	});
 
-	it('let anyone frame an embed, and nobody else another page', () => {
+	it('lets any site frame an embed, and no other site frame another page', () => {
 		for (const page of pages) {
 			const [policy = ''] = headersOf(rules, `${base}/${page}`, 'Content-Security-Policy');
 			const [, ancestors] = /frame-ancestors ([^;]*)/.exec(policy) ?? [];
@@ -108,7 +108,7 @@ describe('the headers of the build', () => {
 		}
 	});
 
-	it('open the figures to every page, and keep what has a hash in its name', () => {
+	it('opens all files to every origin, and caches hashed files and snapshots', () => {
 		for (const file of files) {
 			const address = `${base}/${file}`;
 			expect(headersOf(rules, address, 'Access-Control-Allow-Origin')).toEqual(['*']);
@@ -134,7 +134,7 @@ describe('writeHeaders', () => {
 		return folder;
 	}
 
-	it('puts every address below the path of the site', () => {
+	it('prefixes every address with the base path of the site', () => {
 		const folder = site({ 'index.html': '', 'embed/toll/index.html': '', 'claims/index.html': '' });
 		writeHeaders(folder, new URL('https://example.org/up.stream/'));
 		const written = rulesOf(readFileSync(join(folder, '_headers'), 'utf8'));
@@ -145,7 +145,7 @@ describe('writeHeaders', () => {
 		expect(nginx).toContain(String.raw`~ "^/up\.stream/embed/.*\.html$"`);
 	});
 
-	it('takes the hash of a script that is run, of each module too, and of no data', async () => {
+	it('hashes scripts and modules that run, but not data', async () => {
 		const folder = site({
 			'index.html':
 				'<script type="application/ld+json">{"a":1}</script><script>a()</script>' +
@@ -160,7 +160,7 @@ describe('writeHeaders', () => {
 		expect(embed.match(/'sha256-[^']+'/g)).toEqual([await hash('d()')]);
 	});
 
-	it('refuses what hosts would leave out', () => {
+	it('throws when a line is longer than hosts read', () => {
 		const scripts = Array.from({ length: 40 }, (_, i) => `<script>${i}</script>`).join('');
 		const folder = site({ 'index.html': scripts });
 		expect(() => writeHeaders(folder, new URL('https://example.org'))).toThrow(

@@ -11,7 +11,7 @@ import { cheapRuns, randomTimeout } from './support/random-runs';
 const json = fc
 	.tuple(fc.jsonValue(), fc.constantFrom(undefined, 1, '\t', ' \r\n'))
 	.map(([value, indent]) => JSON.stringify(value, null, indent));
-/** JSON with a few characters cut, put in or put in their place. */
+/** JSON with a few characters removed, inserted or replaced. */
 const damaged = fc
 	.tuple(
 		json,
@@ -41,8 +41,8 @@ function scanned(text: string): ReturnType<typeof jsonPlaces> | JsonFault {
 	}
 }
 
-describe('the scanner of JSON', { timeout: randomTimeout }, () => {
-	it('accepts what JSON.parse accepts, other than fields that would be lost', () => {
+describe('jsonPlaces', { timeout: randomTimeout }, () => {
+	it('accepts what JSON.parse accepts, except fields that would be lost', () => {
 		fc.assert(
 			fc.property(fc.oneof(json, damaged, fc.string({ unit: 'binary' })), (text) => {
 				const found = scanned(text);
@@ -74,7 +74,7 @@ describe('the scanner of JSON', { timeout: randomTimeout }, () => {
 			fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
 				const text = JSON.stringify(value, null, '\t');
 				const places = scanned(text);
-				// A field named `__proto__` somewhere in it.
+				// A nested field is named `__proto__`.
 				if (places instanceof JsonFault) return;
 				for (const [name, inner] of Object.entries(value)) {
 					const start = JSON.stringify(inner).slice(0, 1);
@@ -86,7 +86,7 @@ describe('the scanner of JSON', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('refuses what is nested too deeply instead of exhausting the stack', () => {
+	it('rejects deep nesting instead of exhausting the stack', () => {
 		const { faults } = checkJson('['.repeat(100_000), v.unknown());
 		expect(faults).toEqual([
 			{ offset: 101, what: 'found values in more than 100 levels, expected fewer' }
@@ -94,7 +94,7 @@ describe('the scanner of JSON', { timeout: randomTimeout }, () => {
 	});
 });
 
-describe('a file of notes', { timeout: randomTimeout }, () => {
+describe('a notes file', { timeout: randomTimeout }, () => {
 	const word = fc.string({
 		unit: fc.constantFrom(...Array.from('abz09')),
 		minLength: 1,
@@ -107,7 +107,7 @@ describe('a file of notes', { timeout: randomTimeout }, () => {
 	const note = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('a', 'a\n\nb', ' ', '\r\n'));
 	const notes = fc.dictionary(id, note);
 
-	it('comes back as it went out', () => {
+	it('is imported as it was exported', () => {
 		fc.assert(
 			fc.property(notes, (mine) => {
 				expect(notesIn(notesFile(mine), 'n.json')).toEqual({ notes: mine });
@@ -116,7 +116,7 @@ describe('a file of notes', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('is imported whole, or refused in one sentence with its place', () => {
+	it('is imported completely, or rejected in one sentence with its place', () => {
 		const names = fc.oneof(
 			id,
 			fc.string(),
@@ -141,7 +141,7 @@ describe('a file of notes', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('takes away no note that was there, and leaves out none that comes in', () => {
+	it('loses neither an existing note nor an imported one when merged', () => {
 		const has = (all: Readonly<Record<string, string>>, [name, text]: [string, string]) =>
 			(all[name] ?? '').includes(text.replaceAll('\r\n', '\n').trim());
 		fc.assert(

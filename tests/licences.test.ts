@@ -8,7 +8,7 @@ const [own = '', ...others] = readFileSync(FILE, 'utf8')
 	.split(/^={80}\n(?=.*\n={80}\n)/m)
 	.slice(1);
 
-/** Packages that the source imports and no reader is sent: they run while the site is built. */
+/** Packages that the source imports but readers are not sent: they run only in the build. */
 const BUILD_ONLY = [
 	'@resvg/resvg-wasm',
 	'@sveltejs/kit',
@@ -37,7 +37,7 @@ describe('licences.txt', () => {
 		expect(own).toContain(readFileSync('LICENSE', 'utf8').trim());
 	});
 
-	it('names every package that readers are sent, in the version that is installed', () => {
+	it('names every package that readers are sent, in its installed version', () => {
 		const names = imported();
 		expect(names).toEqual(expect.arrayContaining(['svelte', 'layercake', 'd3-scale']));
 		for (const name of names) {
@@ -57,7 +57,7 @@ describe('licences.txt', () => {
 		}
 	});
 
-	it('has the SIL Open Font License of both fonts, and names nothing twice', () => {
+	it('has the SIL Open Font License of both fonts, and names no package twice', () => {
 		const titles = others.map((section) => section.split('\n')[0] ?? '');
 		expect(titles.filter((title) => title.endsWith('(OFL-1.1)'))).toHaveLength(2);
 		expect(new Set(titles).size).toBe(titles.length);

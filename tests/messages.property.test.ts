@@ -30,7 +30,7 @@ const value = fc.oneof(
 	}),
 	fc.constant(1)
 );
-/** Objects that are nearly what a host page sends: the right fields, and anything in them. */
+/** Objects similar to what a host page sends: the right fields with any values. */
 const nearly = fc.record(
 	{
 		'story-embed': value,
@@ -62,8 +62,8 @@ const hostile = fc.tuple(nearly, fc.func(value)).map(
 		})
 );
 
-describe('messages from a host page', { timeout: randomTimeout }, () => {
-	it('are understood where their shape fits, and are nothing else', () => {
+describe('reading messages from a host page', { timeout: randomTimeout }, () => {
+	it('accepts only messages of a known shape', () => {
 		fc.assert(
 			fc.property(fc.oneof(value, nearly, resizer, hostile), (data) => {
 				const hello = helloIn(data);
@@ -88,7 +88,7 @@ describe('messages from a host page', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('give a secret of letters and digits, or none, from any fragment', () => {
+	it('finds a secret of letters and digits, or none, in any fragment', () => {
 		fc.assert(
 			fc.property(
 				fc.oneof(
@@ -104,9 +104,9 @@ describe('messages from a host page', { timeout: randomTimeout }, () => {
 	});
 });
 
-describe('the sizes that an embed reports', { timeout: randomTimeout }, () => {
+describe('reporting sizes to a host page', { timeout: randomTimeout }, () => {
 	const odd = fc.constantFrom(0, -1, NaN, 1, 10_000);
-	/** A host that answers each size with another: many sizes at one width, then at the next. */
+	/** A host that responds to each size with another: many sizes at one width, then at the next. */
 	const swing = fc
 		.record({
 			width: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(320, 480) }, odd),
@@ -126,7 +126,7 @@ describe('the sizes that an embed reports', { timeout: randomTimeout }, () => {
 		);
 	const swinging = fc.array(swing, { maxLength: 6 }).map((swings) => swings.flat());
 
-	it('are above zero, never the same twice in turn, and at most twenty within two seconds', () => {
+	it('sends only sizes above zero, never one twice in a row, and at most twenty in two seconds', () => {
 		fc.assert(
 			fc.property(swinging, (sizes) => {
 				const limits = guard();
@@ -152,7 +152,7 @@ describe('the sizes that an embed reports', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('stand in every message as a number above zero, whatever the host calls the frame', () => {
+	it('puts the height into every message, whatever the host calls the frame', () => {
 		const peers = fc.record(
 			{
 				pym: fc.string(),

@@ -13,7 +13,7 @@ const answers = all.map(({ shown, step }) => ({
 	answer: JSON.parse(builtText(addresses.oembed(shown, 'json'))) as OEmbed
 }));
 
-/** The links of discovery in a page, and what stands before them in its head. */
+/** The discovery links in the head of a page, and the markup before them. */
 function discovered(page: string): { before: string; links: [type: string, href: string][] } {
 	const [head = ''] = page.split('</head>');
 	const links = [
@@ -25,8 +25,8 @@ function discovered(page: string): { before: string; links: [type: string, href:
 	};
 }
 
-describe('the oEmbed answer of every chart and step', () => {
-	it('has all that one of the type "rich" has, and the thumbnail whole', () => {
+describe('the oEmbed response of every chart and step', () => {
+	it('has all fields of the type "rich" and of a thumbnail', () => {
 		for (const { shown, step, answer } of answers) {
 			const { html, ...rest } = answer;
 			expect(rest).toEqual({
@@ -49,7 +49,7 @@ describe('the oEmbed answer of every chart and step', () => {
 		}
 	});
 
-	it('is one figure with a hidden quotation, an empty frame and a caption, and no script', () => {
+	it('is one figure with a hidden blockquote, an empty iframe and a caption, and no script', () => {
 		for (const {
 			answer: { html }
 		} of answers) {
@@ -60,7 +60,7 @@ describe('the oEmbed answer of every chart and step', () => {
 		}
 	});
 
-	it('frames the embed and links to the page of the very chart or step', () => {
+	it('frames the embed and links to the page of the same chart or step', () => {
 		for (const {
 			shown,
 			answer: { html }
@@ -73,8 +73,8 @@ describe('the oEmbed answer of every chart and step', () => {
 		}
 	});
 
-	// What wp_filter_oembed_result in WordPress's wp-includes/embed.php does with a provider that it does not know.
-	it('is left with its link and its frame by WordPress', () => {
+	// WordPress filters unknown providers like this: wp_filter_oembed_result in wp-includes/embed.php.
+	it('keeps its link and its iframe in WordPress', () => {
 		const kept = {
 			allowedTags: ['a', 'blockquote', 'iframe'],
 			allowedAttributes: { a: ['href'], iframe: ['src', 'width', 'height', 'title'] }
@@ -93,20 +93,20 @@ describe('the oEmbed answer of every chart and step', () => {
 	});
 });
 
-describe('the links of discovery', () => {
-	it('stand first in the head of every embed, whole, and name the answers to it', () => {
+describe('oEmbed discovery', () => {
+	it('comes first in the head of every embed, with the absolute addresses of its responses', () => {
 		for (const { shown } of all) {
 			const { before, links } = discovered(builtText(addresses.embed(shown)));
 			expect(links).toEqual([
 				['application/json+oembed', addresses.oembed(shown, 'json')],
 				['text/xml+oembed', addresses.oembed(shown, 'xml')]
 			]);
-			// Nothing but what says how to read the page.
+			// Only elements that say how to read the page come before.
 			expect(before.match(/<(link|script|style|title)\b/g)).toBeNull();
 		}
 	});
 
-	it('stand first in the head of every chart page too', () => {
+	it('comes first in the head of every chart page', () => {
 		for (const { shown } of all) {
 			const { before, links } = discovered(builtText(addresses.page(shown)));
 			expect(links).toEqual([
@@ -117,7 +117,7 @@ describe('the links of discovery', () => {
 		}
 	});
 
-	it('are in no embed that keeps to a release: the answers are of the newest', () => {
+	it('is missing from pinned embeds, because the responses are of the newest release', () => {
 		const pinned = all
 			.map(({ shown }) => addresses.embed(shown, release.name))
 			.filter((address) => existsSync(`build/${address.slice(ROOT.length)}index.html`));
@@ -127,7 +127,7 @@ describe('the links of discovery', () => {
 });
 
 describe('the list of providers', () => {
-	it('has an endpoint for each chart, which answers for its page and its embed', () => {
+	it('has an endpoint for each chart, for its page and its embed', () => {
 		const [provider, ...others] = JSON.parse(builtText(addresses.providers)) as Provider[];
 		expect(others).toEqual([]);
 		expect(provider?.provider_name).toBe(story.title);

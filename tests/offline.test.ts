@@ -23,12 +23,12 @@ function site(files: Record<string, string>): string {
 
 const paths = (folder: string, base = '') => keptFiles(folder, base).map(([path]) => path);
 
-describe('what is kept', () => {
-	it('is for the pages that present the story', () => {
+describe('keptFiles', () => {
+	it('covers the pages that present the story', () => {
 		expect([...PAGES].sort()).toEqual(Object.values(pagesOf('')).sort());
 	});
 
-	it('is what pages and their style sheets name, below the path of the site', () => {
+	it('lists what pages and their style sheets name, relative to the base path', () => {
 		const folder = site({
 			'index.html':
 				'<link rel="canonical" href="https://example.org/up/"><link href="/up/a.css" rel="stylesheet">' +
@@ -44,7 +44,7 @@ describe('what is kept', () => {
 		expect(paths(folder, '/up')).toEqual(['', LINES, ...named].sort());
 	});
 
-	it('is all there: a build that lacks some of it fails, as does one that asks elsewhere', () => {
+	it('throws if a named file is missing or on another site', () => {
 		const lacking = site({ 'index.html': '<script src="/gone.js"></script>' });
 		expect(() => paths(lacking)).toThrow(/names gone\.js, which is not/);
 		const elsewhere = site({ 'index.html': '<script src="https://example.org/a.js"></script>' });
@@ -53,7 +53,7 @@ describe('what is kept', () => {
 });
 
 describe('the service worker', () => {
-	it('is the same to the byte for the same files, and another one for others', async () => {
+	it('is byte-identical for the same files, and different for others', async () => {
 		const write = async (text: string) => {
 			const folder = site({ 'index.html': text });
 			await writeServiceWorker(folder, new URL('https://example.org'));
@@ -63,7 +63,7 @@ describe('the service worker', () => {
 		expect(await write('one')).not.toBe(await write('two'));
 	});
 
-	it('of the build keeps the faces and the script of the story, and no embed', () => {
+	it('precaches the fonts and the script of the story, and no embed', () => {
 		const worker = readFileSync(WORKER, 'utf8');
 		const kept = paths(
 			'build',

@@ -37,7 +37,7 @@ function run(...args: string[]): Promise<{ code: unknown; stderr: string }> {
 	});
 }
 
-// Each starts a process, and none waits for another.
+// Each test starts a process, and none depends on another.
 describe.concurrent('a command', { timeout: 60_000 }, () => {
 	it.each([
 		[
@@ -58,7 +58,7 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 			'npm run heights: found the unknown option --width, expected no options.'
 		],
 		[['tools/sync.mjs', '7'], 'node tools/sync.mjs: found "7", expected no options.']
-	])('refuses what it does not know: %j', async (args, sentence) => {
+	])('rejects invalid arguments: %j', async (args, sentence) => {
 		expect(await run(...args)).toEqual({ code: 1, stderr: `${sentence}\n` });
 	});
 
@@ -67,14 +67,14 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 		['single', 'There is no story in build/ yet'],
 		['heights', 'There are no embeds in build/ yet'],
 		['sync', 'There is no deck in build/ yet']
-	])('that needs a build says so: tools/%s.mjs', async (tool, sentence) => {
+	])('says that it needs a build: tools/%s.mjs', async (tool, sentence) => {
 		expect(await run(`tools/${tool}.mjs`)).toEqual({
 			code: 1,
 			stderr: `${sentence}: run \`npm run build\` first.\n`
 		});
 	});
 
-	it('leaves a kept release as it is', async () => {
+	it('never overwrites the snapshot of a release', async () => {
 		const file = join('data/releases', readdirSync('data/releases')[0] ?? '');
 		const { code, stderr } = await run(...TSX, 'tools/keep-release.ts');
 		expect([code, stderr]).toEqual([1, expect.stringContaining('is there already')]);
@@ -82,8 +82,8 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('a command whose input is wrong', { timeout: 60_000 }, () => {
-	it('writes no release', async () => {
+describe('a command with invalid input', { timeout: 60_000 }, () => {
+	it('writes no snapshot', async () => {
 		const table = join(dir, 'data/tables/ages.csv');
 		const before = readFileSync(table);
 		writeFileSync(table, '');
@@ -99,10 +99,10 @@ describe('a command whose input is wrong', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('the options of a command', () => {
+describe('readOptions', () => {
 	const OPTIONS = { from: 'a folder' };
 
-	/** What is printed where the command ends, or the options. */
+	/** The options, or the message that is printed if the command exits. */
 	function read(...args: string[]): unknown {
 		const print = vi.spyOn(console, 'error').mockReturnValue();
 		const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
@@ -118,11 +118,11 @@ describe('the options of a command', () => {
 		}
 	}
 
-	it.each([[['--from', 'x']], [['--from=x']]])('are read: %j', (args) => {
+	it.each([[['--from', 'x']], [['--from=x']]])('reads %j', (args) => {
 		expect(read(...args)).toEqual({ from: 'x' });
 	});
 
-	it('may be left out', () => {
+	it('accepts no options', () => {
 		expect(read()).toEqual({});
 	});
 
@@ -139,7 +139,7 @@ describe('the options of a command', () => {
 		[['--from', ''], 'make: found no value after --from, expected a folder.'],
 		[['--from', '--from'], 'make: found no value after --from, expected a folder.'],
 		[['--from', 'x', '--from', 'y'], 'make: found --from twice, expected it once.']
-	])('are refused in one sentence: %j', (args, sentence) => {
+	])('rejects in one sentence: %j', (args, sentence) => {
 		expect(read(...args)).toBe(sentence);
 	});
 });

@@ -8,7 +8,7 @@ import { temporaryFolder } from './support/temporary-folder';
 
 const policyIn = (folder: string): string => join(folder, 'policy-rc.d');
 
-/** Runs a script that has forbidden services, in a process that ends as the script says. */
+/** Forbids services in a process that then runs the script `end`. */
 function endsAfterForbidding(policy: string, end: string): void {
 	const module = pathToFileURL(resolve('tools/packages.mjs')).href;
 	const script = `const { forbidServices } = await import('${module}');
@@ -18,7 +18,7 @@ function endsAfterForbidding(policy: string, end: string): void {
 }
 
 describe('forbidServices', () => {
-	it('forbids services to start until it is undone', () => {
+	it('keeps services from starting until it is undone', () => {
 		const policy = policyIn(temporaryFolder());
 		const allow = forbidServices(policy);
 		expect(spawnSync(policy).status).toBe(101);

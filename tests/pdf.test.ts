@@ -9,10 +9,10 @@ if (!existsSync(HANDOUT)) {
 	throw new Error('There is no handout in build/ to look at: run `npm run build` first.');
 }
 
-/** Where the link to the printed file is in a page, hidden or not. */
+/** The link to the PDF in a page, hidden or not. */
 const linkIn = (html: string) => /<a\b[^>]*upstream\.pdf[^>]*>/.exec(html)?.[0] ?? '';
 
-it('what waits for the printed file becomes a link to it once the file is made', () => {
+it('shows the link to the PDF once the PDF is made', () => {
 	const folder = temporaryFolder();
 	mkdirSync(join(folder, 'handout'));
 	const page = join(folder, 'handout/index.html');
@@ -20,7 +20,7 @@ it('what waits for the printed file becomes a link to it once the file is made',
 	expect(linkIn(served)).not.toBe('');
 	writeFileSync(page, served);
 	writeFileSync(join(folder, 'index.html'), '<a hidden data-when-made="/other.pdf">PDF</a>');
-	// A build whose file was made before has the link already.
+	// If the PDF was made before, the build already has the link.
 	const made = !linkIn(served).includes('hidden');
 	expect(showLinks(folder, 'upstream.pdf')).toBe(made ? 0 : 1);
 	expect(linkIn(readFileSync(page, 'utf8'))).toMatch(/href="[^"]*\/upstream\.pdf"/);

@@ -18,7 +18,7 @@ const unescaped = (text: string) =>
 		.replaceAll('&quot;', '"')
 		.replaceAll('&amp;', '&');
 
-/** The words of a picture, line after line. */
+/** The text of a picture, line by line. */
 const wordsOf = (svg: string) =>
 	[...svg.replace(/<(title|desc|style)\b[^]*?<\/\1>/g, '').matchAll(/>([^<]+)</g)]
 		.map(([, text = '']) => unescaped(text).trim())
@@ -26,7 +26,7 @@ const wordsOf = (svg: string) =>
 		.join(' ');
 
 describe('the picture of every chart and step', () => {
-	it('is an SVG that stands alone: nothing in it is looked up anywhere', () => {
+	it('is a self-contained SVG', () => {
 		for (const { shown } of all) {
 			const address = addresses.file(shown, 'svg');
 			const svg = builtText(address);
@@ -45,7 +45,7 @@ describe('the picture of every chart and step', () => {
 		}
 	});
 
-	it('has the finding and the alternative text for those who hear it', () => {
+	it('has the finding and the alternative text for screen readers', () => {
 		for (const { shown, step } of all) {
 			const svg = builtText(addresses.file(shown, 'svg'));
 			expect(svg).toContain('role="img" aria-labelledby="title desc"');
@@ -56,7 +56,7 @@ describe('the picture of every chart and step', () => {
 		}
 	});
 
-	it('shows the finding, what is counted, the source and our name', () => {
+	it('shows the finding, the subtitle, the source and the title of the story', () => {
 		for (const { shown, step } of all) {
 			const words = wordsOf(builtText(addresses.file(shown, 'svg')));
 			for (const said of [step.headline, step.subtitle, sources[step.sources[0] ?? '']?.short]) {
@@ -66,7 +66,7 @@ describe('the picture of every chart and step', () => {
 		}
 	});
 
-	it('has no type below 19 pixels, so that it is read at half its size', () => {
+	it('has no text below 19 pixels, so that it is legible at half its size', () => {
 		for (const { shown } of all) {
 			const svg = builtText(addresses.file(shown, 'svg'));
 			const [outside = '', inside = ''] = svg.split(/(?=<svg x=)/);
@@ -81,7 +81,7 @@ describe('the picture of every chart and step', () => {
 		}
 	});
 
-	it('is a PNG of 1200 by 630 pixels as well', () => {
+	it('is also a PNG of 1200 by 630 pixels', () => {
 		for (const { shown } of all) {
 			const png = builtFile(addresses.file(shown, 'png'));
 			expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -89,14 +89,14 @@ describe('the picture of every chart and step', () => {
 		}
 	});
 
-	it('is another one for each step', () => {
+	it('differs for each step', () => {
 		const pictures = all
 			.filter(({ shown }) => shown.step)
 			.map(({ shown }) => builtFile(addresses.file(shown, 'png')).toString('base64'));
 		expect(new Set(pictures).size).toBe(pictures.length);
 	});
 
-	it('is that of its main step where no step is named', () => {
+	it('is that of the main step if no step is named', () => {
 		for (const { shown, step } of all.filter(({ shown: { step: id } }) => !id)) {
 			const { chart } = shown;
 			const main = addresses.file({ chart, step: step.id }, 'png');
@@ -105,14 +105,14 @@ describe('the picture of every chart and step', () => {
 	});
 });
 
-describe('the metadata of every chart and step', () => {
+describe('the metadata file of every chart and step', () => {
 	const metadata = all.map(({ shown, step }) => ({
 		shown,
 		step,
 		data: JSON.parse(builtText(addresses.file(shown, 'metadata.json'))) as Record<string, unknown>
 	}));
 
-	it('say what the picture says, and which release it is of', () => {
+	it('has the text of the picture and the release', () => {
 		for (const { step, data } of metadata) {
 			expect(data).toMatchObject({
 				finding: step.headline,
@@ -123,7 +123,7 @@ describe('the metadata of every chart and step', () => {
 		}
 	});
 
-	it('explain every column of the CSV file, and its blanks', () => {
+	it('explains every column of the CSV file, and its blanks', () => {
 		for (const { shown, data } of metadata) {
 			const [header = ''] = builtText(addresses.file(shown, 'csv')).split('\n');
 			const columns = data.columns as Record<string, string>[];
@@ -136,7 +136,7 @@ describe('the metadata of every chart and step', () => {
 		}
 	});
 
-	it('name each source in full, and the newest day that one was read', () => {
+	it('names each source in full, and the latest retrieval date', () => {
 		for (const { step, data } of metadata) {
 			const cited = step.sources.map((id) => sources[id]);
 			expect(data.sources).toEqual(
@@ -151,7 +151,7 @@ describe('the metadata of every chart and step', () => {
 		}
 	});
 
-	it('give addresses that are there, whole', () => {
+	it('has absolute addresses of existing files', () => {
 		for (const { shown, data } of metadata) {
 			const { page, embed, ...files } = data.addresses as Record<string, string>;
 			expect(page).toBe(addresses.page(shown));
@@ -164,7 +164,7 @@ describe('the metadata of every chart and step', () => {
 		}
 	});
 
-	it('speak of the state that the CSV file of the chart is in', () => {
+	it('describes the same state as the CSV file of the chart', () => {
 		for (const { shown, step } of metadata.filter(({ shown: { step: id } }) => !id)) {
 			expect(step.state).toBe(modelOf(shown.chart).default);
 		}

@@ -11,12 +11,12 @@ import type { Step } from '$lib/story/types';
 const { story, tables, sources } = loadStory();
 const steps = flatten(story);
 
-/** A phone's box inside a step, and a desk's stage. */
+/** The size of a chart inside a step on a phone, and of the stage on a desktop. */
 const phone: Size = { width: 288, height: 340 };
 const desk: Size = { width: 760, height: 520 };
 const both = [phone, desk];
 
-/** The figure of a step as the server writes it, in one box or in several. */
+/** The server-rendered figure of a step, in one size or several. */
 function figure(step: Step, ...sizes: Size[]): string {
 	return render(Figure, {
 		props: {
@@ -41,7 +41,7 @@ function stepOf(id: string): Step {
 	return step;
 }
 
-/** The drawing in a figure, without its definitions of hatches and clips, which draw nothing. */
+/** The drawing in a figure, without definitions of patterns and clip paths, which draw nothing. */
 function drawing(html: string): string {
 	const all = html.match(/<svg\b[^]*?<\/svg>/g) ?? [];
 	const drawn = all.find((svg) => elements(svg, 'svg')[0]?.role === 'img') ?? '';
@@ -57,7 +57,7 @@ const decode = (text: string) =>
 
 /** The attributes of every element of that name, in the order of the text. */
 function elements(html: string, name: string): Record<string, string>[] {
-	// A quoted value may hold a ">", as ">97 %" does.
+	// A quoted value may contain a ">", such as ">97 %".
 	const tags = html.matchAll(new RegExp(`<${name}((?:\\s[\\w:-]+(?:="[^"]*")?)*)\\s*/?>`, 'g'));
 	return [...tags].map(([, attributes = '']) =>
 		Object.fromEntries(
@@ -69,7 +69,7 @@ function elements(html: string, name: string): Record<string, string>[] {
 	);
 }
 
-/** The words of a drawing, label by label. */
+/** The text of each label in a drawing. */
 function labels(svg: string): string[] {
 	const texts = svg.matchAll(/<text\b[^]*?<\/text>/g);
 	return [...texts].map(([text]) =>
@@ -88,7 +88,7 @@ describe.each(cases)('the figure of $id in $width by $height px', ({ step, size 
 	const html = figure(step, size);
 	const svg = drawing(html);
 
-	it('says which chart it is, of which step, and that it rests', () => {
+	it('names its chart and its step, and is settled', () => {
 		const [attributes] = elements(html, 'figure');
 		expect(attributes).toMatchObject({
 			'data-chart': step.chart,
@@ -97,25 +97,25 @@ describe.each(cases)('the figure of $id in $width by $height px', ({ step, size 
 		});
 	});
 
-	it('is a picture with the alternative text of its step', () => {
+	it('is an image with the alternative text of its step', () => {
 		const [attributes] = elements(svg, 'svg');
 		expect(attributes).toMatchObject({ role: 'img', 'aria-label': step.alt });
 		expect(attributes?.viewBox).toBe(`0 0 ${size.width} ${size.height}`);
 	});
 
-	it('draws marks, and no path without a course', () => {
+	it('draws marks and no empty path', () => {
 		const marks = ['circle', 'rect', 'tspan'].flatMap((name) => elements(svg, name));
 		const paths = elements(svg, 'path').map(({ d = '' }) => d);
 		expect(marks.length + paths.filter((d) => d !== '').length).toBeGreaterThan(0);
-		// Only a field of dots without a filled one has a path of nothing.
+		// Only a dot field without filled dots has an empty path.
 		if (step.id !== 'toll-one-year') expect(paths.filter((d) => d === '')).toEqual([]);
 	});
 
-	it('has no number that is not one', () => {
+	it('contains no NaN and no undefined', () => {
 		expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
 	});
 
-	it('has words in every label, and every label inside the drawing', () => {
+	it('has text in every label, and every label inside the drawing', () => {
 		expect(labels(svg).length).toBeGreaterThan(1);
 		expect(labels(svg).filter((text) => text.trim() === '')).toEqual([]);
 		const outside = elements(svg, 'text').filter(
@@ -125,14 +125,14 @@ describe.each(cases)('the figure of $id in $width by $height px', ({ step, size 
 		expect(outside).toEqual([]);
 	});
 
-	it('hatches only with a pattern that is there', () => {
+	it('refers only to patterns and clip paths that exist', () => {
 		const ids = new Set(
 			['pattern', 'clipPath'].flatMap((name) => elements(html, name).map(({ id }) => id))
 		);
 		for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
 	});
 
-	it('stands under its finding and above its source, with the rows to take away', () => {
+	it('has its finding, its subtitle, its sources and a link to its CSV file', () => {
 		expect(html).toContain('<figcaption');
 		expect(decode(html)).toContain(step.headline);
 		expect(decode(html)).toContain(step.subtitle);
@@ -143,7 +143,7 @@ describe.each(cases)('the figure of $id in $width by $height px', ({ step, size 
 	});
 });
 
-it.each(Object.entries(models))('%s draws something else in each of its states', (chart, model) => {
+it.each(Object.entries(models))('draws %s differently in each of its states', (chart, model) => {
 	const [some] = steps;
 	if (!some) throw new Error('no steps');
 	for (const size of both) {
@@ -155,7 +155,7 @@ it.each(Object.entries(models))('%s draws something else in each of its states',
 	}
 });
 
-it('a figure for a phone and a desk holds both drawings, each in its own box', () => {
+it('holds a drawing for each size in a figure for phone and desktop', () => {
 	const html = figure(stepOf('toll-climb'), phone, desk);
 	const boxes = elements(html, 'svg').filter(({ role }) => role === 'img');
 	expect(boxes.map(({ viewBox }) => viewBox)).toEqual(['0 0 288 340', '0 0 760 520']);
@@ -166,7 +166,7 @@ it('a figure for a phone and a desk holds both drawings, each in its own box', (
 describe.each(both)('in $width px', (size) => {
 	const drawn = (id: string) => drawing(figure(stepOf(id), size));
 
-	it('one year is 1,076 rings, and 15 of another kind for the estimate', () => {
+	it('draws one year as 1,076 rings, and 15 of another kind for the estimate', () => {
 		const svg = drawn('toll-one-year');
 		expect(Math.max(...elements(svg, 'path').map(dotsIn))).toBe(1076);
 		expect(elements(svg, 'circle')).toHaveLength(15);
@@ -177,7 +177,7 @@ describe.each(both)('in $width px', (size) => {
 		expect(labels(svg)).toContain('107,583 reported');
 	});
 
-	it('two thirds of them are 725 filled dots and 351 rings', () => {
+	it('draws two thirds as 725 filled dots and the rest as 351 rings', () => {
 		const svg = drawn('involved-two-thirds');
 		const dots = (stroke: string) =>
 			elements(svg, 'path')
@@ -188,7 +188,7 @@ describe.each(both)('in $width px', (size) => {
 		expect(labels(svg).join(' ')).toMatch(/72,536 with .*35,047 without/);
 	});
 
-	it('the claim is 98 hatched and dashed circles of 100', () => {
+	it('draws the claim as 98 hatched and dashed circles of 100', () => {
 		const circles = elements(drawn('route-claim'), 'circle');
 		expect(circles).toHaveLength(100);
 		const hatched = circles.filter(({ fill }) => fill?.startsWith('url(#'));
@@ -196,46 +196,46 @@ describe.each(both)('in $width px', (size) => {
 		expect(hatched.filter((circle) => !circle['stroke-dasharray'])).toEqual([]);
 	});
 
-	it('the claim has its speaker, its date and the missing method in the drawing itself', () => {
+	it('labels the claim with its speaker, its date and the missing method', () => {
 		const said = labels(drawn('route-claim')).join(' ');
 		expect(said).toContain('A claim');
 		expect(said).toMatch(/Rep\. .*Trone.*Feb(ruary)? 2023/);
 		expect(said).toMatch(/no published method|published method: none/i);
 	});
 
-	it('the list of statements has all ten speakers, and a share only where one was given', () => {
+	it('lists all ten speakers of statements, and a share only if one was given', () => {
 		const said = labels(drawn('route-ladder'));
 		expect(tables.statements).toHaveLength(10);
 		for (const { speakerShort } of tables.statements) expect(said).toContain(speakerShort);
 		expect(said.filter((label) => label.includes('%'))).toHaveLength(4);
 	});
 
-	it('the first total above 100,000 is named as estimated and as counted', () => {
+	it('labels the first total above 100,000 as estimated and as counted', () => {
 		const said = labels(drawn('toll-climb')).join(' ');
 		expect(said).toMatch(/Apr(il)? 2021, estimated/);
 		expect(said).toMatch(/Jun(e)? 2021, counted/);
-		// On a phone the two figures stand in the words of the step alone.
+		// On a phone, only the text of the step has the two figures.
 		if (size === desk) expect(said).toMatch(/100,950.*100,569/);
 	});
 
-	it('the line of counted deaths ends in two figures', () => {
+	it('labels the end of the line of counted deaths with two figures', () => {
 		const said = labels(drawn('toll-counted'));
 		for (const words of ['72,836', '69,172']) expect(said).toContain(words);
 	});
 
-	it('the announced rise stands beside what became of it', () => {
+	it('shows the announced rise beside the later total', () => {
 		const said = labels(drawn('toll-blip')).join(' ');
 		expect(said).toMatch(/82,138 announced/);
 		expect(said).toMatch(/79,896/);
 	});
 
-	it('the synthetic share is marked at its start and at its highest', () => {
+	it('labels the synthetic share at its start and at its maximum', () => {
 		const said = labels(drawn('involved-rise')).join(' ');
 		expect(said).toMatch(/12 %/);
 		expect(said).toMatch(/70 %/);
 	});
 
-	it('a window is twelve months, and the next shares eleven of them', () => {
+	it('draws a window of twelve months, and the next one that shares eleven of them', () => {
 		const svg = drawn('toll-window');
 		const months = elements(svg, 'rect').filter(({ height }) => height === '14');
 		const kinds = months.map(({ fill }) => fill);
@@ -246,14 +246,14 @@ describe.each(both)('in $width px', (size) => {
 		);
 	});
 
-	it('four classes are four lines, each told from the others without its colour', () => {
+	it('draws four classes as four lines that differ without colour', () => {
 		const lines = elements(drawn('involved-overlap'), 'path').filter(({ fill }) => fill === 'none');
 		expect(lines).toHaveLength(4);
 		const looks = lines.map((line) => `${line['stroke-dasharray'] ?? ''} ${line['stroke-width']}`);
 		expect(new Set(looks).size).toBe(4);
 	});
 
-	it('code T40.4 and certificates that name fentanyl are two lines with a figure each', () => {
+	it('draws code T40.4 and certificates that name fentanyl as two lines with a figure each', () => {
 		const svg = drawn('involved-code');
 		expect(elements(svg, 'path').filter(({ fill }) => fill === 'none')).toHaveLength(2);
 		const said = labels(svg).join(' ');
@@ -261,31 +261,31 @@ describe.each(both)('in $width px', (size) => {
 		expect(said).toMatch(/71,671 name fentanyl/);
 	});
 
-	it('the control of May 2019 is marked on the line of deaths', () => {
+	it('marks the control of May 2019 on the line of deaths', () => {
 		const said = labels(drawn('turn-climb')).join(' ');
 		expect(said).toContain('May 2019');
 		expect(said).toContain('32,788');
 	});
 
-	it('equal relief is a hundred dots and two, one of them only outlined', () => {
+	it('draws equal relief as a hundred dots and two, one of them only outlined', () => {
 		const circles = elements(drawn('potency-equal'), 'circle');
 		const strong = circles.filter(({ stroke }) => stroke === 'var(--accent)');
 		expect(circles).toHaveLength(102);
 		expect(strong.map(({ fill }) => fill)).toEqual(['var(--accent)', 'none']);
 	});
 
-	it('the derived range of heroin shows how it was derived', () => {
+	it('shows how the range of heroin was derived', () => {
 		const said = labels(drawn('potency-heroin')).join(' ');
 		expect(said).toContain('1 to 3.3');
 		expect(said).toContain('50 ÷ 50 to 100 ÷ 30');
 	});
 
-	it('what sources disagree on is hatched, and nothing else is', () => {
+	it('hatches only what sources disagree on', () => {
 		const rows = elements(drawn('potency-others'), 'rect');
 		expect(rows.filter(({ fill }) => fill?.startsWith('url(#'))).toHaveLength(1);
 	});
 
-	it('a step that speaks of something else is paler, and its words are not', () => {
+	it('dims the marks of a dimmed step, but not its labels', () => {
 		const strength = (step: Step) => {
 			const [group] = elements(drawing(figure(step, size)), 'g');
 			return [Number(group?.['fill-opacity']), Number(group?.['stroke-opacity'])];
@@ -325,11 +325,11 @@ describe('the table of a chart', () => {
 	});
 	const cells = [...body.matchAll(/<td[^>]*>([^<]*)/g)].map(([, cell]) => cell);
 
-	it('says of a blank that it was not published, and of zero that it is zero', () => {
+	it('shows a blank as not published, and zero as zero', () => {
 		expect(cells).toEqual(['107,583', 'not published', '0']);
 	});
 
-	it('is named by its caption, and has units in its heads and a head for every row', () => {
+	it('is labelled by its caption, with units in the column headers and a header for every row', () => {
 		expect(elements(body, 'table')[0]?.['aria-label']).toBe('Deaths');
 		expect(body).toMatch(/class="caption[^>]*>Deaths</);
 		expect(body).toContain('Overdose, deaths');

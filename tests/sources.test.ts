@@ -7,7 +7,7 @@ import { scenes } from '$lib/story/steps';
 
 const known = Object.keys(loadSources());
 
-/** The data dictionary by table: what stands under the heading that names its file. */
+/** The sections of the data dictionary by the table that their headings name. */
 const dictionary = new Map(
 	readFileSync('data/README.md', 'utf8')
 		.split(/^#+ /m)
@@ -34,8 +34,8 @@ describe('the data dictionary', () => {
 	});
 });
 
-describe('the sources', () => {
-	it('are each used by a table, a claim or a step: nothing is listed for show', () => {
+describe('sources.json', () => {
+	it('lists only sources that a table, a claim or a step uses', () => {
 		const used = new Set([
 			...citedByTables(),
 			...[...dictionary.values()].flatMap(named),

@@ -20,7 +20,7 @@ const schema = v.object({
 });
 type Row = v.InferOutput<typeof schema>;
 
-/** Words as a table may hold them: with line breaks, commas, quotation marks and every script. */
+/** Text as a table may hold it: with line breaks, commas, quotation marks and any script. */
 const words = fc
 	.string({
 		unit: fc.oneof(
@@ -47,7 +47,7 @@ const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 8, selector: ({ mont
 const field = (value: string, quoted: boolean) =>
 	quoted || /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 
-/** A table as an editor might write it: fields in quotation marks or not, either line break. */
+/** A table as an editor might write it: fields quoted or not, with either line break. */
 function written(table: readonly Row[], quoted: boolean, ending: string): string {
 	const lines = table.map(({ month, deaths, share, ...others }) =>
 		[isoMonth(month), String(deaths ?? ''), String(share), ...Object.values(others)]
@@ -63,7 +63,7 @@ const read = (content: string | Uint8Array) => {
 	return readTable(dir, 't.csv', schema, ['month']);
 };
 
-/** What comes of reading; every fault has to be a sentence with a place. */
+/** The result of reading. Every problem must be a sentence with a place. */
 function outcome(content: string | Uint8Array): Row[] | 'refused' {
 	try {
 		return read(content);
@@ -77,8 +77,8 @@ function outcome(content: string | Uint8Array): Row[] | 'refused' {
 	}
 }
 
-describe('the parser of tables', { timeout: randomTimeout }, () => {
-	it('gives back every table as it was written', () => {
+describe('readTable', { timeout: randomTimeout }, () => {
+	it('returns every table as it was written', () => {
 		dir = temporaryFolder();
 		fc.assert(
 			fc.property(rows, fc.boolean(), fc.constantFrom('\n', '\r\n'), (table, quoted, ending) => {
@@ -88,7 +88,7 @@ describe('the parser of tables', { timeout: randomTimeout }, () => {
 		);
 	});
 
-	it('refuses with a place whatever it does not read as a table again', () => {
+	it('rejects a damaged table with a place, or reads it without a mistake', () => {
 		dir = temporaryFolder();
 		const change = fc.record({
 			at: fc.nat(),
@@ -101,14 +101,14 @@ describe('the parser of tables', { timeout: randomTimeout }, () => {
 				const start = at % (before.length + 1);
 				const result = outcome(before.slice(0, start) + put + before.slice(start + cut));
 				if (result === 'refused') return;
-				// What is read comes back when it is written: nothing has been taken for something else.
+				// What was read survives another round trip, so nothing was mistaken for something else.
 				expect(read(written(result, false, '\n'))).toEqual(result);
 			}),
 			cheapRuns
 		);
 	});
 
-	it('refuses bytes of any kind with a place', () => {
+	it('rejects random bytes with a place', () => {
 		dir = temporaryFolder();
 		fc.assert(
 			fc.property(fc.uint8Array(), fc.boolean(), (bytes, headed) => {

@@ -12,7 +12,7 @@ const ids = flatten(story).map(({ id }) => id);
 class Network {
 	channels: FakeChannel[] = [];
 	waiting: (() => void)[] = [];
-	/** What is posted while the network is held goes out when it is released. */
+	/** Messages posted while the network is held, which are sent when it is released. */
 	held: (() => void)[] | undefined;
 
 	post(send: () => void): void {
@@ -26,12 +26,12 @@ class Network {
 		for (const send of held) send();
 	}
 
-	/** Delivers one of the messages that wait; the number may be any. */
+	/** Delivers one of the waiting messages; any number picks one. */
 	deliver(number: number): void {
 		if (this.waiting.length > 0) this.waiting.splice(number % this.waiting.length, 1)[0]?.();
 	}
 
-	/** Delivers until no window has anything to say. */
+	/** Delivers messages until none is waiting. */
 	settle(order: readonly number[] = []): void {
 		for (let i = 0; this.waiting.length > 0; i += 1) {
 			if (i > 10_000) throw new Error('the windows never stop talking');
@@ -68,7 +68,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-/** Windows of one talk that have met. */
+/** Windows of one talk that have exchanged their first messages. */
 function windows(roles: readonly Role[]): Talk[] {
 	network = new Network();
 	vi.stubGlobal('BroadcastChannel', FakeChannel);
@@ -81,7 +81,7 @@ function windows(roles: readonly Role[]): Talk[] {
 	return talks;
 }
 
-/** What each window of the test changes, which no other one does. */
+/** For each window of the test, a change that no other window makes. */
 const OWN: readonly ((value: number) => Partial<Shared>)[] = [
 	(value) => ({ step: ids[value % ids.length] ?? '' }),
 	(value) => ({ began: value, paused: value % 3 === 0 ? value + 1 : null }),
@@ -103,8 +103,8 @@ const event = fc.oneof(
 const events = fc.array(event, { maxLength: 40 });
 const order = fc.array(number, { maxLength: 20 });
 
-describe('the windows of a talk', () => {
-	it('agree in the end, whatever order their messages arrive in', () => {
+describe('Talk', () => {
+	it('converges in all windows, whatever order messages arrive in', () => {
 		fc.assert(
 			fc.property(events, order, (events, order) => {
 				const talks = windows(ROLES);
@@ -118,7 +118,7 @@ describe('the windows of a talk', () => {
 		);
 	});
 
-	it('never lose a change of something that no other window changes', () => {
+	it('never loses a change to something that no other window changes', () => {
 		fc.assert(
 			fc.property(events, order, (events, order) => {
 				const talks = windows(ROLES);
@@ -137,7 +137,7 @@ describe('the windows of a talk', () => {
 		);
 	});
 
-	it('have one clock: a pause never mixes with the reset of another window', () => {
+	it("never mixes a pause of the clock with another window's reset", () => {
 		fc.assert(
 			fc.property(order, fc.boolean(), (order, first) => {
 				const talks = windows(ROLES);
@@ -156,7 +156,7 @@ describe('the windows of a talk', () => {
 		);
 	});
 
-	it('bring a window that comes late to where the talk stands', () => {
+	it('brings a late window up to date', () => {
 		fc.assert(
 			fc.property(events, order, (events, order) => {
 				const talks = windows(ROLES);
@@ -177,13 +177,13 @@ describe('the windows of a talk', () => {
 	});
 });
 
-describe('slides of one name', () => {
-	it('are two talks once they have met: exactly one of them takes another name', () => {
+describe('Talk in several slide windows with one name', () => {
+	it('keeps the name in exactly one of them', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 2, max: 4 }), order, (count, order) => {
 				network = new Network();
 				vi.stubGlobal('BroadcastChannel', FakeChannel);
-				// Each says hello before it hears another one, as tabs do that are restored at once.
+				// Each sends its handshake before it receives one, like tabs that are restored at once.
 				network.held = [];
 				const names = Array.from({ length: count }, () => 'talk');
 				names.forEach((_, i) => {

@@ -21,7 +21,7 @@ const inStyles = (css: string) =>
 /** Addresses that scripts contain and never load: XML namespaces, and the documentation of errors. */
 const NOT_LOADED = /^https?:\/\/(www\.w3\.org\/(1999\/xhtml|2000\/svg)$|svelte\.dev\/e\/)/;
 
-/** Whole addresses in strings of a script. */
+/** Absolute addresses in strings of a script. */
 const inScripts = (script: string) =>
 	[...script.matchAll(/["'`]((?:https?:|wss?:)?\/\/[\w-]+(?:\.[\w-]+)+[^"'`]*)/gi)]
 		.map(([, address = '']) => address)
@@ -40,7 +40,7 @@ function inPage(html: string): string[] {
 		raw,
 		(_, start: string, name: string, attributes: string, content: string, end: string) => {
 			if (name === 'style') found.push(...inStyles(content));
-			// Data are not run.
+			// JSON does not run.
 			else if (!attributes.includes('json')) found.push(...inScripts(content));
 			return start + end;
 		}
@@ -72,11 +72,11 @@ describe('the search for other origins', () => {
 		['<script type="module">import("https://a.org/b.js")</script>', 'https://a.org/b.js'],
 		['<svg><use href="https://a.org/b.svg#c"></use></svg>', 'https://a.org/b.svg#c'],
 		['<form action="https://a.org/"></form>', 'https://a.org/']
-	])('finds the one in %s', (html, address) => {
+	])('finds the address in %s', (html, address) => {
 		expect(inPage(html)).toEqual([address]);
 	});
 
-	it('ignores links, descriptions, data and the own origin', () => {
+	it('ignores links, descriptions, data and the origin of the site', () => {
 		const html =
 			`<link rel="canonical" href="https://a.org/"><a href="https://a.org/">a</a>` +
 			`<meta content="https://a.org/b.png"><img src="${ROOT}b.png"><img src="data:,">` +
@@ -85,12 +85,12 @@ describe('the search for other origins', () => {
 	});
 });
 
-describe('the build loads nothing from another origin', () => {
+describe('the build', () => {
 	it.each([
 		['.html', inPage],
 		['.css', inStyles],
 		['.js', inScripts]
-	] as const)('in its %s files', (ending, search) => {
+	] as const)('loads nothing from another origin in its %s files', (ending, search) => {
 		const searched = filesLike(ending);
 		expect(searched.length).toBeGreaterThan(0);
 		const found = searched.flatMap(({ file, read }) =>

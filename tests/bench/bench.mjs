@@ -13,7 +13,7 @@ const OURS = {
 	mark: '[data-chart=toll] path[stroke="var(--ink)"]'
 };
 
-/** What nothing can be quicker than: a page with a heading and a line, and no script. */
+/** The lower bound: a page with a heading, a line and no script. */
 const LEAST = {
 	name: 'A heading and one line',
 	version: '',
@@ -39,9 +39,9 @@ async function run() {
 	const { origin, close } = await serve(new Map([...pages, ['/', HOST], [LEAST.path, LEAST.page]]));
 	const browser = await openBrowser(executablePath);
 	try {
-		// The round before the first one warms the browser, and does not count.
+		// Round -1 warms up the browser and does not count.
 		for (let round = -1; round < ROUNDS; round++) {
-			// Each round begins with another contender, so that none always follows the same one.
+			// Each round starts with another contender, so that none always follows the same one.
 			const order = contenders.map((_, i) => contenders[(i + round + 1) % contenders.length]);
 			for (const contender of order) {
 				const result = await visit(

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import CDP from 'chrome-remote-interface';
 
 /**
- * Starts a Chromium and speaks its protocol directly: a library for tests puts scripts of its own
- * into every page, which with a slowed processor costs a third of what the quickest chart does.
+ * Starts a Chromium and uses its DevTools protocol directly. A library for browser tests injects
+ * scripts into every page, which with a slowed processor takes a third of the time of the fastest
+ * chart.
  * @param {string} executablePath
  */
 export async function openBrowser(executablePath) {

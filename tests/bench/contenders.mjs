@@ -13,8 +13,7 @@ const SUBTITLE = 'Reported deaths, 12 months ending each month';
 const SOURCE = 'Source: CDC, January 2026 release';
 
 /**
- * The other makers of the chart. A `mark` is the selector of the drawn line, and of the canvas
- * where there is one.
+ * The libraries. A `mark` is the selector of the drawn line, or of the canvas if there is one.
  */
 const OTHERS = [
 	{ name: 'Chart.js', from: 'chart.js', entry: 'chart-js', mark: 'canvas' },
@@ -58,8 +57,8 @@ function readLine() {
 }
 
 /**
- * What Vega-Lite makes of its specification, and Vega of that, is worked out here, so that the
- * page brings neither compiler: only the runtime that draws.
+ * Compiles the Vega-Lite specification to Vega's dataflow in advance, so that the page loads only
+ * the runtime and neither compiler.
  * @param {number[][]} line
  */
 function dataflow(line) {
@@ -106,8 +105,8 @@ ${script}
 }
 
 /**
- * Bundles what one page runs, as small as the bundler can make it: reading a property is promised
- * to have no effect, which lets go of a third of Chart.js that nothing uses.
+ * Bundles the script of one page, as small as the bundler can make it. It may assume that reading a
+ * property has no side effects, which removes a third of Chart.js that nothing uses.
  * @param {string} entry
  * @param {Record<string, string>} define
  */
@@ -117,7 +116,7 @@ async function bundle(entry, define) {
 		platform: 'browser',
 		transform: { define },
 		treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-		// Plotly asks for the styles of maps, which a line chart has no use for.
+		// Plotly imports the styles of maps, which a line chart does not need.
 		moduleTypes: { '.css': 'empty' },
 		logLevel: 'silent'
 	});
@@ -132,8 +131,8 @@ async function bundle(entry, define) {
 }
 
 /**
- * Bundles the other makers' charts.
- * @param {{ inline: boolean }} how whether a page has its script in itself, or in a file of its own
+ * Bundles the charts of the libraries.
+ * @param {{ inline: boolean }} options inline: whether the script is in the page or in a separate file
  * @returns {Promise<{ name: string, version: string, path: string, mark: string, files: Map<string, string> }[]>}
  * each with the files of its page by address
  */
@@ -149,7 +148,7 @@ export async function bundleOthers({ inline }) {
 		OTHERS.map(async ({ name, from, entry, mark }) => {
 			const path = `/${entry}/`;
 			const script = await bundle(entry, define);
-			// A bundle may hold the end of a script as text, which would end this one.
+			// A bundle may contain `</script` as text, which would end this element.
 			const within = `<script>${script.replaceAll('</script', '<\\/script')}</script>`;
 			const files = inline
 				? [[path, page(within)]]

@@ -1,10 +1,10 @@
-/** The reader's machine, the same for every contender; the network is this machine's own. */
+/** The simulated device, the same for every contender. The network is this machine's own. */
 export const CONDITIONS = {
 	viewport: { width: 640, height: 600 },
 	cpuSlowdown: 4
 };
 
-/** The page that a chart is embedded in. It has text already, so that no contender waits for its face. */
+/** The host page of a chart. It already has text, so that no contender waits for its font. */
 export const HOST = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -15,12 +15,12 @@ export const HOST = `<!doctype html>
 `;
 
 /**
- * Runs in the page around: puts the chart's frame in, and a word beside it in the first frame of
- * animation that has the line. The browser says when it has shown that word, and so the line.
+ * Runs in the host page: inserts the chart's iframe, then a word beside it in the first animation
+ * frame that has the line. The browser reports when it has shown that word, and so the line.
  * @param {string} address
  * @param {string} mark the selector of the drawn line. A path counts once it has a size, a canvas once
- * the library has drawn on it and says so.
- * @returns {Promise<number>} milliseconds from the beginning of the frame's own navigation
+ * the library has drawn on it and set `drawn`.
+ * @returns {Promise<number>} milliseconds from the start of the iframe's own navigation
  */
 function show(address, mark) {
 	return new Promise((done) => {
@@ -51,9 +51,9 @@ function show(address, mark) {
 }
 
 /**
- * Runs in the page around, after the measurement.
+ * Runs in the host page, after the measurement.
  * @param {string} mark
- * @returns {boolean} whether the line is long enough to be one, or the canvas has pixels of its ink
+ * @returns {boolean} whether the line is long enough, or the canvas has pixels of its colour
  */
 function hasLine(mark) {
 	const { contentDocument } = document.querySelector('iframe');
@@ -69,16 +69,16 @@ function hasLine(mark) {
 }
 
 /**
- * Embeds a page once, in a new context with nothing in its cache.
+ * Embeds a page once, in a new context with an empty cache.
  * @param {Awaited<ReturnType<typeof import('./browser.mjs').openBrowser>>['client']} client
- * @param {{ host: string, chart: string }} addresses of the page around, and of the chart
+ * @param {{ host: string, chart: string }} addresses of the host page and of the chart
  * @param {string} mark the selector of the drawn line
  * @returns {Promise<{ time: number, bytes: number, fonts: number }>} milliseconds from the frame's
- * navigation until the chart is shown; bytes over the network, headers and all
+ * navigation until the chart is shown; network bytes including headers
  */
 export async function visit(client, { host, chart }, mark) {
 	const { browserContextId } = await client.Target.createBrowserContext();
-	// The page around is there before the chart: to start a process is no chart's cost.
+	// The host page opens first, because starting a process is not a cost of the chart.
 	const { targetId } = await client.Target.createTarget({
 		url: host,
 		browserContextId,
@@ -107,7 +107,7 @@ export async function visit(client, { host, chart }, mark) {
 	/** @param {{ method: string, params: object, sessionId?: string }} event */
 	const hear = ({ method, params, sessionId: from }) => {
 		if (from !== sessionId) return;
-		// The browser asks for the icon of the page around, in its own name.
+		// The browser itself requests the favicon of the host page.
 		if (method === 'Network.responseReceived' && !/favicon/.test(params.response.url)) {
 			kinds.set(params.requestId, params.type);
 			const { url, status } = params.response;
@@ -122,7 +122,7 @@ export async function visit(client, { host, chart }, mark) {
 	await send('Network.enable');
 	await send('Emulation.setCPUThrottlingRate', { rate: CONDITIONS.cpuSlowdown });
 	const time = await evaluate(`(${show})(${JSON.stringify(chart)}, ${JSON.stringify(mark)})`);
-	// What a page asks for after its chart is there counts as well.
+	// Requests after the chart is shown count as well.
 	await evaluate(`new Promise((done) => setTimeout(done, 500))`);
 	if (!(await evaluate(`(${hasLine})(${JSON.stringify(mark)})`)))
 		complaints.push('No line has been drawn.');

@@ -16,8 +16,8 @@ const TYPES = {
 };
 
 /**
- * Serves the story's build and the given pages alike: from memory, text compressed beforehand, so
- * that no contender waits for the server.
+ * Serves the build and the given pages from memory, with text compressed in advance, so that no
+ * contender waits for the server.
  * @param {Map<string, string>} pages by address, `/chart-js/`
  * @returns {Promise<{ origin: string, close: () => void }>}
  */

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext } from 'playwright-core';
 /** What a page and its worker fetched in one visit. */
 export interface Visit {
 	requests: number;
-	/** Bytes of the answers as they were sent, headers included. */
+	/** Bytes of the responses as they were sent, with headers. */
 	bytes: number;
 }
 

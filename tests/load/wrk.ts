@@ -1,12 +1,12 @@
 import spawn from 'nano-spawn';
 import { find } from '../../tools/packages.mjs';
 
-/** What wrk measured of one address. */
+/** What wrk measured for one address. */
 export interface Load {
 	requestsPerSecond: number;
-	/** Milliseconds within which 99 % of the requests were answered. */
+	/** The 99th percentile of the response time, in milliseconds. */
 	p99: number;
-	/** Connections that failed or timed out, and answers that were not 2xx or 3xx. */
+	/** Connections that failed or timed out, and responses that were not 2xx or 3xx. */
 	errors: number;
 }
 
@@ -16,7 +16,7 @@ const MILLISECONDS: Record<string, number> = { us: 0.001, ms: 1, s: 1000, m: 60_
 
 /**
  * Sends requests to an address on this machine with wrk.
- * @throws {Error} if wrk is missing, or prints what this does not understand
+ * @throws {Error} if wrk is missing, or its output cannot be parsed
  */
 export async function measureLoad(address: string): Promise<Load> {
 	const wrk = find('wrk');

@@ -7,7 +7,7 @@ import 'highcharts/es-modules/Core/Renderer/SVG/SVGRenderer.js';
 import 'highcharts/es-modules/Series/Line/LineSeries.js';
 import { chart, height, line, width } from './page.js';
 
-// A series and an axis ask for these even where none is shown.
+// A series and an axis need these even if none is shown.
 DataLabel.compose(Series);
 PlotLineOrBand.compose(Chart, Axis);
 

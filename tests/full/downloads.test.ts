@@ -17,7 +17,7 @@ const steps = flatten(loadStory().story);
 const FILE = resolve('build/upstream.html');
 const PDF = resolve('build/upstream.pdf');
 
-/** Runs one of the project's commands, which has to end well. */
+/** Runs one of the project's commands, which must succeed. */
 function make(command: string): string {
 	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', command], {
 		encoding: 'utf8'
@@ -26,7 +26,7 @@ function make(command: string): string {
 	return stdout;
 }
 
-/** The address of the one file, in a view of it. */
+/** The address of the single-file build, with a query that names a view. */
 const at = (query: string) => pathToFileURL(FILE).href + query;
 
 const READY = 'html[data-hydrated]';
@@ -37,8 +37,8 @@ beforeAll(() => {
 	make('build:pdf');
 });
 
-describe('the printed file', () => {
-	it('has a page for each step, and is linked to', async () => {
+describe('upstream.pdf', () => {
+	it('has a page for each step and is linked from the handout', async () => {
 		const pages = await textOfPages(readFileSync(PDF));
 		for (const [i, step] of steps.entries()) {
 			expect(pages[i + 1], step.id).toContain(letters(step.headline));
@@ -47,7 +47,7 @@ describe('the printed file', () => {
 		expect(readFileSync('build/handout/index.html', 'utf8')).toMatch(/<a href="\/upstream\.pdf"/);
 	});
 
-	it('leaves a service worker that knows the pages as they are now', () => {
+	it('leaves a service worker with the current hash of the handout', () => {
 		const worker = readFileSync('build/service-worker.js', 'utf8');
 		const listed = /\["handout\/","sha256-([^"]+)"\]/.exec(worker)?.[1];
 		const page = readFileSync('build/handout/index.html');
@@ -55,8 +55,8 @@ describe('the printed file', () => {
 	});
 });
 
-describe('the headers of hosts', () => {
-	it('let the one file run its script, where it is served', () => {
+describe('each file of headers', () => {
+	it('allows the script of the single-file build', () => {
 		const [, script = ''] = /<script>([^]*)<\/script>/.exec(readFileSync(FILE, 'utf8')) ?? [];
 		const hash = createHash('sha256').update(script).digest('base64');
 		for (const file of ['_headers', 'headers.nginx.conf']) {
@@ -65,7 +65,7 @@ describe('the headers of hosts', () => {
 	});
 });
 
-describe('the one file, in Chromium, from a folder', () => {
+describe('the single-file build in Chromium, opened as a file', () => {
 	let browser: Browser;
 	let context: BrowserContext;
 	const faults: string[] = [];
@@ -94,7 +94,7 @@ describe('the one file, in Chromium, from a folder', () => {
 		return page;
 	};
 
-	it('is the story, with its faces and its charts', async () => {
+	it('shows the story with its fonts and its charts', async () => {
 		const page = await open('');
 		expect(await page.locator('[data-step][id]').count()).toBe(steps.length);
 		await page.evaluate(() => document.fonts.ready);
@@ -107,7 +107,7 @@ describe('the one file, in Chromium, from a folder', () => {
 		await page.close();
 	});
 
-	it('is the slides and the speaker’s window, which follow each other', async () => {
+	it('shows slides and a speaker window that follow each other', async () => {
 		const slides = await open('?view=deck#toll-climb');
 		const [speaker] = await Promise.all([context.waitForEvent('page'), slides.keyboard.press('s')]);
 		await speaker.waitForSelector(READY);
@@ -128,13 +128,13 @@ describe('the one file, in Chromium, from a folder', () => {
 		await slides.close();
 	});
 
-	it('finds a state, which it has with it', async () => {
+	it('finds a state in its own data', async () => {
 		const page = await open('?view=deck&state=LA#since-your-state');
 		await page.locator('figure svg text', { hasText: 'Louisiana' }).first().waitFor();
 		await page.close();
 	});
 
-	it('is the handout, with the steps that its address names', async () => {
+	it('shows the handout with the steps that its address names', async () => {
 		const page = await open('?view=handout&steps=toll-climb,potency');
 		const shown = await page.$$eval('article[data-step]', (all) => all.map(({ id }) => id));
 		expect(shown[0]).toBe('toll-climb');
@@ -146,7 +146,7 @@ describe('the one file, in Chromium, from a folder', () => {
 		await page.close();
 	});
 
-	it('shows stills, or the handout, where its script is damaged', async () => {
+	it('falls back to stills or the handout if its script is damaged', async () => {
 		const whole = readFileSync(FILE, 'utf8');
 		const script = whole.lastIndexOf('<script>') + '<script>'.length;
 		const damaged = join(temporaryFolder(), 'damaged.html');
@@ -163,12 +163,12 @@ describe('the one file, in Chromium, from a folder', () => {
 		await own.close();
 	});
 
-	it('asks nobody for anything, and has nothing to complain of', () => {
+	it('makes no request and logs no error or warning', () => {
 		expect(faults).toEqual([]);
 	});
 });
 
-describe.skipIf(!has('firefox'))('the one file, in Firefox, from a folder', () => {
+describe.skipIf(!has('firefox'))('the single-file build in Firefox, opened as a file', () => {
 	let firefox: Firefox;
 	const faults: string[] = [];
 
@@ -177,7 +177,7 @@ describe.skipIf(!has('firefox'))('the one file, in Firefox, from a folder', () =
 			browser: 'firefox',
 			executablePath: find('firefox-esr') ?? 'firefox-esr',
 			headless: true,
-			// As Firefox is without Puppeteer: a file is no neighbour of another one.
+			// Firefox's default without Puppeteer: each file has its own origin.
 			extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true }
 		});
 	});
@@ -194,7 +194,7 @@ describe.skipIf(!has('firefox'))('the one file, in Firefox, from a folder', () =
 		return page;
 	};
 
-	it('is story, slides and handout', async () => {
+	it('shows story, slides and handout', async () => {
 		expect(existsSync(FILE)).toBe(true);
 		const story = await open('');
 		expect(await story.$$eval('[data-step][id]', (all) => all.length)).toBe(steps.length);
@@ -205,7 +205,7 @@ describe.skipIf(!has('firefox'))('the one file, in Firefox, from a folder', () =
 		for (const page of [story, handout, slides]) await page.close();
 	});
 
-	it('has windows that follow each other', async () => {
+	it('has windows that stay in sync', async () => {
 		const slides = await open('?view=deck#toll-climb');
 		await slides.waitForFunction(`${SHOWN} === 'toll-climb'`);
 		const name = await slides.evaluate(() => sessionStorage.getItem('upstream:talk') ?? '');
@@ -219,7 +219,7 @@ describe.skipIf(!has('firefox'))('the one file, in Firefox, from a folder', () =
 		await slides.waitForFunction(`${SHOWN} === 'toll-climb'`);
 	});
 
-	it('has nothing to complain of', () => {
+	it('logs no error', () => {
 		expect(faults).toEqual([]);
 	});
 });

@@ -12,7 +12,7 @@ import { startWebKit } from './support/webkit';
 const CHARTS = ['toll', 'states', 'route'];
 const WIDTHS = [320, 720];
 
-/** With the headers that it is to have, where there is a server that sends them. */
+/** Serves the build, with its headers if nginx is installed. */
 async function serveBuild(cleanup: Cleanup): Promise<string> {
 	if (has('nginx')) return serveSite(cleanup);
 	const { address, close } = await serve(0);
@@ -23,7 +23,7 @@ async function serveBuild(cleanup: Cleanup): Promise<string> {
 const frame = (site: string, chart: string, attributes = '') =>
 	`<iframe src="${site}embed/${chart}/" title="${chart}" height="150" ${attributes}></iframe>`;
 
-/** A page of someone else, with the few lines that give each of its frames a height. */
+/** A page of another site, with a short script that sets the height of each of its frames. */
 const host = (frames: string[]) => `<!doctype html>
 <meta charset="utf-8"><link rel="icon" href="data:,"><title>Another site</title>
 <style>body { margin: 8px } iframe { display: block; width: 100%; border: 0 }</style>
@@ -37,7 +37,7 @@ addEventListener('message', ({ data, source }) => {
 });
 </script>`;
 
-/** How far a frame is from what it holds, and whether what it holds can be scrolled or is too wide. */
+/** How well a frame fits its content: the missing height, and whether the content scrolls. */
 const FIT = `(() => {
 	const main = document.querySelector('main').getBoundingClientRect();
 	const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
@@ -45,12 +45,12 @@ const FIT = `(() => {
 		missing: Math.abs(innerHeight - main.height) > 1 ? innerHeight - main.height : 0,
 		scrolls: scrollHeight > clientHeight || scrollWidth > clientWidth,
 		width: innerWidth,
-		// A scroll bar would take its width from the page.
+		// A scroll bar would make the content narrower.
 		bar: innerWidth - clientWidth
 	};
 })()`;
 
-/** The height of the drawing that shows; its others are for other widths. */
+/** The height of the visible drawing; the others are for other widths. */
 const DRAWN = `Math.max(...[...document.querySelectorAll('main figure svg')].map(
 	(svg) => svg.getBoundingClientRect().height))`;
 
@@ -64,7 +64,7 @@ describe.each([
 	{ name: 'Firefox', start: startFirefox, here: has('firefox'), complains: true },
 	{ name: 'WebKitGTK', start: startWebKit, here: has('webkit'), complains: false }
 ])('$name', ({ start, here, complains }) => {
-	describe.skipIf(!here)('shows three charts on another site', () => {
+	describe.skipIf(!here)('with three charts on another site', () => {
 		const cleanup = new Cleanup();
 		let engine: Engine;
 		let elsewhere = '';
@@ -83,21 +83,21 @@ describe.each([
 		});
 		afterAll(() => cleanup.run());
 
-		/** A browser may let a frame of another site rest until it is in the window. */
+		/** A browser may pause a frame of another site until it is in view. */
 		const scrollTo = (index: number) =>
 			engine.inPage(
 				`document.querySelectorAll('iframe')[${index}].scrollIntoView({ block: 'center' })`
 			);
 		const eventually = (what: () => Promise<unknown>) =>
 			expect.poll(what, { timeout: 30_000, interval: 100 });
-		/** Moves on until the chart is live: a browser may not know yet what lies below the pointer. */
+		/** Moves the pointer until the chart hydrates: a browser may not know yet what lies below it. */
 		const touch = (index: number) =>
 			eventually(async () => {
 				await engine.touch(index);
 				return engine.inFrame(index, AWAKE);
 			}).toBe(true);
 
-		it.each(WIDTHS)('each frame as high as its chart, in a column of %i px', async (width) => {
+		it.each(WIDTHS)('makes each frame as high as its chart in a column of %i px', async (width) => {
 			await engine.inPage(`document.getElementById('column').style.width = '${width}px'`);
 			for (const index of CHARTS.keys()) {
 				await scrollTo(index);
@@ -111,7 +111,7 @@ describe.each([
 			}
 		});
 
-		it('wakes the chart that is touched, and no other', async () => {
+		it('hydrates the chart that is touched, and no other', async () => {
 			expect(await engine.inFrame(0, AWAKE)).toBe(false);
 			await scrollTo(0);
 			await touch(0);
@@ -119,18 +119,24 @@ describe.each([
 			await eventually(() => engine.inFrame(0, FIT)).toMatchObject({ missing: 0, scrolls: false });
 		});
 
-		it.skipIf(!has('nginx'))('wakes a chart whose frame has no origin of its own', async () => {
-			await engine.goto(`${elsewhere}sandboxed`);
-			await eventually(() => engine.inFrame(0, FIT)).toMatchObject({ missing: 0, scrolls: false });
-			await touch(0);
-			expect(await engine.inFrame(0, FACES)).toContain('Public Sans Variable');
-		});
+		it.skipIf(!has('nginx'))(
+			'hydrates a chart in a sandboxed frame without an origin',
+			async () => {
+				await engine.goto(`${elsewhere}sandboxed`);
+				await eventually(() => engine.inFrame(0, FIT)).toMatchObject({
+					missing: 0,
+					scrolls: false
+				});
+				await touch(0);
+				expect(await engine.inFrame(0, FACES)).toContain('Public Sans Variable');
+			}
+		);
 
-		// The driver of WebKitGTK hands on nothing of the console.
+		// WebKitGTK's driver does not report console messages.
 		if (!complains) return;
-		it('without a complaint', async () => {
+		it('logs no error or warning', async () => {
 			const complaints = () => engine.complaints?.() ?? [];
-			// One of our own shows that others would have been heard.
+			// Our own message shows that others would have been recorded.
 			await engine.inPage(`console.error('our own')`);
 			await eventually(() => Promise.resolve(complaints().join())).toContain('our own');
 			expect(complaints()).toHaveLength(1);

@@ -13,7 +13,7 @@ const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
 const pages = files.filter((file) => file.endsWith('.html'));
 const EMBED = 'embed/toll/';
 
-/** A file of the build with this ending, if there is one yet. */
+/** A file of the build whose path matches, if there is one. */
 const fileLike = (ending: RegExp) => files.find((file) => ending.test(file));
 
 describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
@@ -41,7 +41,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 
 	const headers = async (path: string) => (await fetch(site + path)).headers;
 
-	it('sends each page with one policy, by which anyone or nobody else may frame it', async () => {
+	it('sends each page with one policy, which lets other sites frame only embeds', async () => {
 		expect(pages.length).toBeGreaterThan(0);
 		for (const page of pages) {
 			const sent = await headers(page);
@@ -53,7 +53,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 			expect(sent.get('x-content-type-options')).toBe('nosniff');
 			expect(sent.get('content-type')).toBe('text/html; charset=utf-8');
 		}
-		// What nginx looks for in a folder, and what it finds there, are sent alike.
+		// A folder gets the same policy as its index.html.
 		for (const folder of ['', EMBED, 'charts/toll/']) {
 			const policy = (await headers(`${folder}index.html`)).get('content-security-policy');
 			expect((await headers(folder)).get('content-security-policy')).toBe(policy);
@@ -63,12 +63,17 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 	it.each([
 		['figures', /^charts\/.*\.csv$/, 'text/csv; charset=utf-8', 'max-age=0'],
 		['lines', /^charts\/.*lines\.json$/, 'application/json', 'max-age=0'],
-		['words about figures', /\.metadata\.json$/, 'application/json', 'max-age=0'],
-		['pictures', /\.png$/, 'image/png', 'max-age=0'],
-		['drawings', /\.svg$/, 'image/svg+xml', 'max-age=0'],
-		['what other sites ask for', /^oembed\/.*\.json$/, 'application/json', 'max-age=0'],
-		['the same as XML', /^oembed\/.*\.xml$/, 'text/xml; charset=utf-8', 'max-age=0'],
-		['the helper of host pages', /^embed\/v1\.js$/, 'text/javascript; charset=utf-8', 'max-age=0'],
+		['metadata', /\.metadata\.json$/, 'application/json', 'max-age=0'],
+		['PNG pictures', /\.png$/, 'image/png', 'max-age=0'],
+		['SVG pictures', /\.svg$/, 'image/svg+xml', 'max-age=0'],
+		['oEmbed responses in JSON', /^oembed\/.*\.json$/, 'application/json', 'max-age=0'],
+		['oEmbed responses in XML', /^oembed\/.*\.xml$/, 'text/xml; charset=utf-8', 'max-age=0'],
+		[
+			'the helper script for host pages',
+			/^embed\/v1\.js$/,
+			'text/javascript; charset=utf-8',
+			'max-age=0'
+		],
 		[
 			'the service worker',
 			/^service-worker\.js$/,
@@ -76,12 +81,12 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 			'max-age=0, must-revalidate'
 		],
 		['the newest release', /^embed\/latest\.json$/, 'application/json', 'max-age=0'],
-		['a kept release', /^embed\/@.*\.json$/, 'application/json', 'max-age=86400'],
-		['the face of embeds', /^embed\/.*\.woff2$/, 'font/woff2', 'max-age=604800'],
+		['the snapshot of a release', /^embed\/@.*\.json$/, 'application/json', 'max-age=86400'],
+		['the font of embeds', /^embed\/.*\.woff2$/, 'font/woff2', 'max-age=604800'],
 		['scripts', /^_app\/.*\.js$/, 'text/javascript; charset=utf-8', 'immutable'],
 		['styles', /^_app\/.*\.css$/, 'text/css; charset=utf-8', 'immutable'],
-		['faces', /^_app\/.*\.woff2$/, 'font/woff2', 'immutable']
-	])('opens %s to every page', async (_, ending, type, cache) => {
+		['fonts', /^_app\/.*\.woff2$/, 'font/woff2', 'immutable']
+	])('opens %s to every origin', async (_, ending, type, cache) => {
 		const file = fileLike(ending);
 		if (!file) throw new Error(`the build has no file like ${String(ending)}`);
 		const sent = await headers(file);
@@ -93,7 +98,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		expect(sent.get('content-security-policy')).toBeNull();
 	});
 
-	it('keeps a pinned chart for a while, and asks for the newest each time', async () => {
+	it('caches a pinned embed, and revalidates the newest one each time', async () => {
 		const pinned = fileLike(/^embed\/toll\/@.*\.html$/) ?? '';
 		expect((await headers(pinned)).get('cache-control')).toContain('max-age=86400');
 		expect((await headers(EMBED)).get('cache-control')).toContain('max-age=0');
@@ -105,7 +110,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		'embed/nowhere/',
 		'_app/immutable/nowhere.js',
 		'charts/toll/no.csv'
-	])('answers /%s with the page that helps', async (path) => {
+	])('responds to /%s with the 404 page', async (path) => {
 		const answer = await fetch(site + path);
 		expect(answer.status).toBe(404);
 		expect(await answer.text()).toBe(readFileSync(join(BUILD, '404.html'), 'utf8'));
@@ -113,13 +118,13 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		expect(answer.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
 	});
 
-	it('leads to the slash, on whatever host it is asked', async () => {
+	it('redirects to the trailing slash without naming a host', async () => {
 		const answer = await fetch(`${site}charts/toll`, { redirect: 'manual' });
 		expect(answer.status).toBe(301);
 		expect(answer.headers.get('location')).toBe(`${base}/charts/toll/`);
 	});
 
-	it('serves below a path as well', async () => {
+	it('serves the site below a path', async () => {
 		const below = await serveSite(cleanup, '/up');
 		const ask = (path: string) => fetch(new URL(path, below), { redirect: 'manual' });
 		const policy = async (path: string) => (await ask(path)).headers.get('content-security-policy');
@@ -132,7 +137,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		expect((await ask(`/up/${script}`)).headers.get('cache-control')).toContain('immutable');
 	});
 
-	/** Opens a page that frames ours, with all that was asked for and complained of on the way. */
+	/** Opens a page that frames ours, and records its requests and console messages. */
 	async function open(path: string) {
 		const context = await browser.newContext();
 		cleanup.add(() => context.close());
@@ -150,7 +155,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 	}
 
 	it.each(['embed', 'sandboxed'])(
-		'shows a chart in a frame of another site, asleep until it is touched: %s',
+		'shows a chart on another site and hydrates it only when it is touched: %s',
 		async (path) => {
 			const { page, frame, asked, complaints } = await open(path);
 			await frame.locator('main figure svg:visible').first().waitFor();
@@ -169,7 +174,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		}
 	);
 
-	it('shows a chart in a frame that may run nothing', async () => {
+	it('shows a chart in a frame without scripts', async () => {
 		const { page, asked } = await open('dead');
 		const svg = page.frameLocator('iframe').locator('main figure svg:visible').first();
 		expect((await svg.boundingBox())?.height).toBeGreaterThan(100);
@@ -182,7 +187,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		expect(complaints.join()).toContain('frame-ancestors');
 	});
 
-	it('serves the story and the page of a chart without a complaint', async () => {
+	it('serves the story and a chart page without console messages', async () => {
 		const context = await browser.newContext();
 		cleanup.add(() => context.close());
 		const page = await context.newPage();

@@ -17,7 +17,7 @@ afterAll(async () => {
 	console.log(table());
 });
 
-/** As the README has it. */
+/** The table in the README. */
 function table(): string {
 	const rows = PARENTS.map(({ name, missing }) => {
 		const row = results.get(name);
@@ -36,6 +36,9 @@ describe.for(PARENTS)('in a page with $name', (parent) => {
 	});
 });
 
-openedAt(() => host)('a hundred senseless queries show the chart all the same', async ({ at }) => {
-	await expectCharts(host, at, senselessQueries(100));
-});
+openedAt(() => host)(
+	'an embed shows its chart with each of a hundred random queries',
+	async ({ at }) => {
+		await expectCharts(host, at, senselessQueries(100));
+	}
+);

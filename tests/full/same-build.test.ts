@@ -26,12 +26,12 @@ describe('two builds of the same source', () => {
 		builds.push(hashesIn(await buildFor('https://example.org', cleanup.folder())));
 	};
 
-	// Two hooks, so that each build has the time of one.
+	// Two hooks, so that each build has its own timeout.
 	beforeAll(build);
 	beforeAll(build);
 	afterAll(() => cleanup.run());
 
-	it('are identical to the byte', () => {
+	it('are byte-identical', () => {
 		const [first = new Map<string, string>(), second] = builds;
 		expect(first.size).toBeGreaterThan(0);
 		expect(second).toEqual(first);

@@ -11,11 +11,11 @@ import { startNginx } from './support/nginx';
 import { startWordPress } from './support/wordpress';
 
 /**
- * WordPress asks nothing of the machine that it runs on, except of its own host at the ports that
- * sites on the web have: 80, 443 and 8080.
+ * WordPress sends no requests to the machine that it runs on, except to its own host at the usual
+ * ports of web sites: 80, 443 and 8080.
  */
 const PORT = 8080;
-/** A pasted address becomes a frame only where it begins with https. */
+/** A pasted address becomes an iframe only if it starts with https. */
 const ORIGIN = `https://localhost:${PORT}`;
 
 const isTaken = () =>
@@ -28,7 +28,7 @@ const isTaken = () =>
 			.on('error', () => resolve(false));
 	});
 
-describe.skipIf(!has('wordpress'))('WordPress, without a plugin', () => {
+describe.skipIf(!has('wordpress'))('WordPress without a plugin', () => {
 	const cleanup = new Cleanup();
 	let browser: Browser;
 	let author: Page;
@@ -61,7 +61,7 @@ describe.skipIf(!has('wordpress'))('WordPress, without a plugin', () => {
 	});
 	afterAll(() => cleanup.run());
 
-	/** The one chart of a post, in the frame that WordPress has made for it. */
+	/** The frame that WordPress has made for the chart of a post. */
 	async function chartOf(page: Page): Promise<Frame> {
 		const element = await page.locator('iframe.wp-embedded-content').elementHandle();
 		const frame = await element.contentFrame();
@@ -69,12 +69,12 @@ describe.skipIf(!has('wordpress'))('WordPress, without a plugin', () => {
 		return frame;
 	}
 
-	/** Waits until the frame is as high as what it holds, within what WordPress allows. */
+	/** Waits until the frame is as high as its content, within WordPress's limits. */
 	async function expectFit(page: Page): Promise<void> {
 		const frame = await chartOf(page);
 		const missing = async () => {
 			const iframe = page.locator('iframe.wp-embedded-content');
-			// A frame of another site rests while it is out of the window.
+			// Browsers pause a frame of another site while it is out of view.
 			await iframe.scrollIntoViewIfNeeded();
 			const given = await iframe.evaluate((element) => element.getBoundingClientRect().height);
 			const needed = await frame
@@ -88,10 +88,10 @@ describe.skipIf(!has('wordpress'))('WordPress, without a plugin', () => {
 	}
 
 	it.each([
-		['the page of a chart', 'charts/toll/'],
-		['the page of a chart in a step', 'charts/toll/toll-climb/'],
+		['a chart page', 'charts/toll/'],
+		['the chart page of a step', 'charts/toll/toll-climb/'],
 		['an embed', 'embed/states/']
-	])('makes a chart of the pasted address of %s', async (_, path) => {
+	])('turns the pasted address of %s into a chart', async (_, path) => {
 		const post = await publish(author, site, `${ORIGIN}/${path}`);
 		const context = await browser.newContext({
 			ignoreHTTPSErrors: true,

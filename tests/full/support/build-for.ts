@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { cpSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What is made anew in each folder, or is too large to copy. */
+/** Folders that are created again in each copy, or are too large to copy. */
 const NOT_COPIED = ['.git', '.svelte-kit', 'build', 'node_modules', 'tests', 'docs'];
 
 /**
- * Builds the site for another address, in a copy of the project: its own build stays as it is.
+ * Builds the site for another address in a copy of the project, so that build/ stays unchanged.
  * @param folder an empty one
  * @returns the folder of the build
  */

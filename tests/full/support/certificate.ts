@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { find } from '../../../tools/packages.mjs';
 
-/** The address of a certificate and of its key. */
+/** The paths of a certificate and of its key. */
 export interface Certificate {
 	certificate: string;
 	key: string;
 }
 
-/** A certificate for localhost that nobody knows until it is told of it. */
+/** Makes a self-signed certificate for localhost. */
 export function certify(folder: string): Certificate {
 	const made = { certificate: join(folder, 'certificate.pem'), key: join(folder, 'key.pem') };
 	const { status, stderr } = spawnSync(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What has to be undone when a test file is over, last first, whatever has failed before. */
+/** Steps to run when a test file ends, the last one first, even if others fail. */
 export class Cleanup {
 	readonly #steps: (() => unknown)[] = [];
 
@@ -10,13 +10,13 @@ export class Cleanup {
 		this.#steps.unshift(step);
 	}
 
-	/** Takes what is to be stopped. */
+	/** Stops `thing` at the end. */
 	keep<T extends { stop: () => Promise<void> }>(thing: T): T {
 		this.add(() => thing.stop());
 		return thing;
 	}
 
-	/** An empty folder that goes with the rest. */
+	/** Makes an empty folder that is removed at the end. */
 	folder(): string {
 		const folder = mkdtempSync(join(tmpdir(), 'upstream-'));
 		this.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));

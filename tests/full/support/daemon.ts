@@ -3,31 +3,31 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How long a daemon may take until it answers, and until it has ended, in milliseconds. */
+/** How long a daemon may take to respond, and to exit, in milliseconds. */
 const PATIENCE = 60_000;
 const GRACE = 10_000;
 
 export interface Daemon {
-	/** What it has said until now. */
+	/** Its output so far. */
 	said: () => string;
-	/** Ends it and all that it has started. */
+	/** Stops it and its child processes. */
 	stop: () => Promise<void>;
 }
 
 const running = new Set<ChildProcess>();
 
-/** To the whole group of processes: a daemon has workers. */
+/** Signals the whole process group, because a daemon has workers. */
 function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
 	try {
 		if (pid) process.kill(-pid, name);
 	} catch {
-		// The group has ended by itself.
+		// The group has already exited.
 	}
 }
 
 /**
- * Ends a daemon as soon as whoever started it has ended, in whatever way: by then nobody holds the
- * other end of the pipe that this waits for.
+ * Stops a daemon when this process ends for any reason: the other end of the pipe, which the script
+ * reads, is closed then.
  */
 function watch(daemon: ChildProcess): ChildProcess {
 	const script = 'read -r end; kill -s TERM -- "-$0"';
@@ -38,8 +38,8 @@ function watch(daemon: ChildProcess): ChildProcess {
 }
 
 /**
- * Starts a program that keeps running in the foreground, and waits until it answers.
- * @param answers asked again until it is true, with what the program has said
+ * Starts a program that keeps running in the foreground, and waits until it responds.
+ * @param answers called with the program's output until it returns true
  */
 export async function startDaemon(
 	command: string,
@@ -63,7 +63,7 @@ export async function startDaemon(
 		running.delete(child);
 		watcher.kill('SIGKILL');
 	});
-	// Whoever waits for its end learns why there is none.
+	// Avoids an unhandled rejection. Callers that await `end` still get the error.
 	end.catch(() => undefined);
 
 	const stop = async () => {
@@ -85,14 +85,14 @@ export async function startDaemon(
 	return { said: () => output, stop };
 }
 
-/** Whether anything at an address answers, whatever it says. */
+/** Whether a server responds at an address, with any status. */
 export const answersAt = (address: string) => (): Promise<boolean> =>
 	fetch(address, { redirect: 'manual' }).then(
 		() => true,
 		() => false
 	);
 
-/** A port that nobody listens on. */
+/** Finds a free port. */
 export async function freePort(): Promise<number> {
 	const server = createServer().listen(0, '127.0.0.1');
 	await once(server, 'listening');

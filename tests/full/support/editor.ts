@@ -12,7 +12,7 @@ export async function logIn(context: BrowserContext, site: string): Promise<Page
 	return page;
 }
 
-/** Where blocks are: in a frame of its own, or, with some themes, in the page. */
+/** The place of the blocks: an iframe or, with some themes, the page. */
 async function canvasOf(page: Page): Promise<Page | FrameLocator> {
 	await page.locator('iframe[name="editor-canvas"], .editor-post-title__input').first().waitFor();
 	const framed = await page.locator('iframe[name="editor-canvas"]').count();
@@ -20,7 +20,7 @@ async function canvasOf(page: Page): Promise<Page | FrameLocator> {
 }
 
 /**
- * Writes a post as people do: a title, then an address from the clipboard, on a line of its own.
+ * Writes a post as authors do: types a title, then pastes an address on a separate line.
  * @returns the address of the published post
  */
 export async function publish(page: Page, site: string, pasted: string): Promise<string> {
@@ -35,7 +35,7 @@ export async function publish(page: Page, site: string, pasted: string): Promise
 	await canvas.locator('[data-type="core/paragraph"]').waitFor();
 	await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
 	await page.keyboard.press('ControlOrMeta+V');
-	// The editor has asked the address for what to show.
+	// The editor has found out what to show for the address.
 	await canvas.locator('[data-type="core/embed"] iframe').waitFor({ state: 'attached' });
 
 	await page.locator('.editor-post-publish-button__button').click();

@@ -1,13 +1,13 @@
-/** A browser engine with one page open, as much of it as the tests ask of each alike. */
+/** A browser engine with one page open: what the tests need from every engine. */
 export interface Engine {
 	goto: (address: string) => Promise<void>;
 	/** Evaluates an expression in the page. */
 	inPage: <T>(expression: string) => Promise<T>;
-	/** Evaluates an expression in a frame of the page, by its place. */
+	/** Evaluates an expression in a frame of the page, by its index. */
 	inFrame: <T>(index: number, expression: string) => Promise<T>;
-	/** Puts the pointer on the middle of a frame, as a reader does. */
+	/** Moves the pointer to the middle of a frame, as a reader does. */
 	touch: (index: number) => Promise<void>;
-	/** Errors and warnings of the console until now, where it can be read. */
+	/** Errors and warnings of the console so far, if the driver reports them. */
 	complaints?: () => string[];
 	stop: () => Promise<void>;
 }

@@ -5,16 +5,16 @@ import type { Certificate } from './certificate';
 import { answersAt, startDaemon, type Daemon } from './daemon';
 
 export interface NginxOptions {
-	/** An empty folder for what it writes. */
+	/** An empty folder for its files. */
 	folder: string;
 	port: number;
-	/** What stands in the server block. */
+	/** The content of the server block. */
 	server: string;
-	/** With one, it speaks HTTPS. */
+	/** Turns on HTTPS. */
 	certificate?: Certificate;
 }
 
-/** Runs the distribution's nginx with settings of its own, as no service, until it is stopped. */
+/** Runs the installed nginx with a separate configuration, not as a service, until it is stopped. */
 export async function startNginx(options: NginxOptions): Promise<Daemon> {
 	const { folder, port, server, certificate } = options;
 	const secure = certificate

@@ -8,7 +8,7 @@ export interface PageServer {
 	stop: () => Promise<void>;
 }
 
-/** Serves pages of our own making, by their paths: the sites of others, which frame our charts. */
+/** Serves the given pages by their paths, as another site that frames our charts. */
 export async function servePages(pages: Record<string, string>): Promise<PageServer> {
 	const server = createServer(({ url = '/' }, response) => {
 		const page = pages[new URL(url, 'http://host').pathname];

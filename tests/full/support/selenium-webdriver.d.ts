@@ -1,4 +1,4 @@
-/** As much of Selenium as is used here: the package comes without types. */
+/** The part of Selenium that is used here. The package has no types. */
 declare module 'selenium-webdriver' {
 	interface Element {
 		readonly getId: () => Promise<string>;

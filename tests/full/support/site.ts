@@ -5,15 +5,15 @@ import type { Cleanup } from './cleanup';
 import { freePort } from './daemon';
 import { startNginx } from './nginx';
 
-/** The path that the build was made for, without a slash at its end. */
+/** The base path that the build was made for, without a trailing slash. */
 export const base = process.env.PUBLIC_ORIGIN
 	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/$/, '')
 	: '';
 
 /**
- * Serves a copy of `build/` with nginx, as the head of the settings in the build says.
- * @param path below which it is served
- * @returns its address, with a slash at its end
+ * Serves a copy of `build/` with nginx, as the comment in the build's nginx configuration says.
+ * @param path the base path to serve it under
+ * @returns its address, with a trailing slash
  */
 export async function serveSite(cleanup: Cleanup, path = base): Promise<string> {
 	const port = await freePort();
@@ -21,7 +21,7 @@ export async function serveSite(cleanup: Cleanup, path = base): Promise<string> 
 	const root = cleanup.folder();
 	const build = join(root, path);
 	cpSync('build', build, { recursive: true });
-	// Headers name the address of the site, which is another one here.
+	// The headers name the address of the site, which is different here.
 	writeHeaders(build, new URL(address));
 	const server = `root ${root}; include ${build}/headers.nginx.conf;`;
 	cleanup.keep(await startNginx({ folder: cleanup.folder(), port, server }));

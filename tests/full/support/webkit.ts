@@ -6,7 +6,7 @@ import { answersAt, freePort, startDaemon } from './daemon';
 import { Cleanup } from './cleanup';
 import { WINDOW, type Engine } from './engine';
 
-/** Where Debian keeps the browser that comes with the driver. */
+/** The path of the browser that Debian ships with the driver. */
 function miniBrowser(): string {
 	const libraries = '/usr/lib';
 	const found = readdirSync(libraries)
@@ -21,7 +21,7 @@ function miniBrowser(): string {
 	return path;
 }
 
-/** A screen that nobody sees; it chooses its own number and says it. */
+/** Starts a virtual screen, which chooses its display number and prints it. */
 async function startScreen(cleanup: Cleanup): Promise<string> {
 	let number = '';
 	const screen = await startDaemon(
@@ -33,7 +33,7 @@ async function startScreen(cleanup: Cleanup): Promise<string> {
 	return `:${number}`;
 }
 
-/** WebKitGTK, the engine nearest to Safari, driven by Selenium. */
+/** WebKitGTK, the engine closest to Safari, driven by Selenium. */
 export async function startWebKit(): Promise<Engine> {
 	const cleanup = new Cleanup();
 	try {
@@ -57,7 +57,7 @@ async function start(cleanup: Cleanup): Promise<Engine> {
 			GDK_BACKEND: 'x11',
 			HOME: cleanup.folder(),
 			NO_AT_BRIDGE: '1',
-			// A container and root lack what its sandbox is made of; the pages are our own.
+			// Its sandbox does not work in a container or as root. The pages are our own.
 			WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1'
 		}
 	);

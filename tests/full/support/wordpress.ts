@@ -13,7 +13,7 @@ export const AUTHOR = { name: 'author', password: 'a long enough password' };
 const STOCK = '/usr/share/wordpress';
 const isRoot = process.getuid?.() === 0;
 
-/** Whether something listens on a socket that is a file. */
+/** Whether something listens on a Unix socket. */
 const listensAt = (socket: string) => () =>
 	new Promise<boolean>((resolve) => {
 		const connection = connect(socket)
@@ -24,7 +24,7 @@ const listensAt = (socket: string) => () =>
 			.on('error', () => resolve(false));
 	});
 
-/** A database server of its own: no network, one empty database. */
+/** Starts a separate database server, without a network and with one empty database. */
 async function startDatabase(cleanup: Cleanup, folder: string): Promise<string> {
 	const data = join(folder, 'data');
 	const socket = join(folder, 'database.sock');
@@ -51,7 +51,7 @@ async function startDatabase(cleanup: Cleanup, folder: string): Promise<string> 
 		`--pid-file=${join(folder, 'database.pid')}`,
 		`--init-file=${first}`,
 		'--skip-networking',
-		// Nobody will miss this database after the test.
+		// A test database need not survive a crash.
 		'--innodb-flush-log-at-trx-commit=0',
 		...user
 	];
@@ -86,16 +86,16 @@ catch_workers_output = yes
 }
 
 /**
- * Runs WordPress as Debian has it, in a folder of its own, installed by its own first page.
- * @param trusted the certificate that it trusts, since nobody has signed one for a test
- * @returns its address, without a slash at its end
+ * Runs a copy of Debian's WordPress in a new folder, installed by its own setup page.
+ * @param trusted the self-signed certificate that it trusts
+ * @returns its address, without a trailing slash
  */
 export async function startWordPress(cleanup: Cleanup, trusted: string): Promise<string> {
 	const folder = cleanup.folder();
 	const port = await freePort();
 	const address = `http://localhost:${port}`;
 	const site = join(folder, 'wordpress');
-	// Debian's settings look for a site by its name, in /etc: the copy gets plain ones.
+	// Debian's settings look up a site by its host name in /etc, so the copy gets plain ones.
 	cpSync(STOCK, site, {
 		recursive: true,
 		dereference: true,
@@ -112,7 +112,7 @@ define('DB_HOST', 'localhost:${database}');
 define('DB_CHARSET', 'utf8mb4');
 define('WP_HOME', '${address}');
 define('WP_SITEURL', '${address}');
-// It looks for updates elsewhere, and waits where there is no network.
+// Without a network, its search for updates would hang.
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('DISABLE_WP_CRON', true);
 $wp_filter['https_ssl_verify'][10][] = ['function' => fn() => '${trusted}', 'accepted_args' => 1];

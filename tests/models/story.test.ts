@@ -4,7 +4,7 @@ import { checkModel, modelTest } from './support/model';
 import { commands, finish, start } from './support/story-commands';
 import { noteScrolls } from './support/story-page';
 
-test('the story shows the step that its layout says, everywhere', modelTest, async ({ open }) => {
+test('all parts of the story show the step at the scroll position', modelTest, async ({ open }) => {
 	const story = await open({ permissions: ['clipboard-write'], before: noteScrolls });
 	await checkModel('story', {
 		starts: fc.constant(0),

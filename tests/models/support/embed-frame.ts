@@ -14,13 +14,13 @@ const states = release.tables.states.compared;
 
 type Theme = 'light' | 'dark';
 
-/** An embed, and the host page that it is first seen in. */
+/** An embed, and the width of its frame at the start. */
 export interface Embedded {
 	chart: string;
-	/** The one step that it shows; nothing where it goes through all of its chart's. */
+	/** The only step that it shows; undefined if it has all steps of its chart. */
 	step?: string;
 	width: number;
-	/** The theme that its address asks for, or nothing. */
+	/** The theme in its address, if any. */
 	theme?: Theme | undefined;
 }
 
@@ -28,14 +28,14 @@ export interface Embedded {
 export interface EmbedModel {
 	chart: string;
 	steps: readonly ChartStep[];
-	/** The number of the step that is shown, from 0. */
+	/** The index of the step that is shown. */
 	index: number;
-	/** The name of the state that has been chosen. */
+	/** The name of the chosen state. */
 	chosen: string;
 	popover: '' | 'table' | 'how';
 	/** The width of the frame, in CSS pixels. */
 	width: number;
-	/** The theme that the address asks for, and the one that the system has. */
+	/** The theme in the address, and the theme of the system. */
 	asked: Theme | undefined;
 	system: Theme;
 }
@@ -47,10 +47,10 @@ export interface EmbedReal {
 	complaints: string[];
 }
 
-/** Where the host page is, below the story's own address. */
+/** The path of the host page, relative to the story. */
 export const HOST = 'host-page';
 
-/** Answers with a host page that gives its frame the height that the embed reports, and nothing else. */
+/** Serves a host page that only gives its frame the height that the embed reports. */
 export async function serveHost(page: Page): Promise<void> {
 	const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
 		<link rel="icon" href="data:,"></head><body style="margin:0"><iframe title="Chart" style="border:0"></iframe>
@@ -68,25 +68,25 @@ function frameOf(page: Page): Frame {
 	return frame;
 }
 
-/** What the embed shows, in one reading of it. */
+/** What the embed shows at one moment. */
 interface Seen {
 	chart: string;
 	state: string;
 	title: string;
-	/** Which of how many findings is shown, where there are several. */
+	/** Which of how many findings is shown, if there are several. */
 	finding: string;
 	settled: boolean;
 	popover: string;
-	/** How many rows the open table has, or -1. */
+	/** The number of rows in the open table, or -1. */
 	rows: number;
-	/** The state that the chart names, where it is one that a reader can choose. */
+	/** The state that the chart names, if a reader can choose it. */
 	named: string;
 	width: number;
-	/** By how many pixels the frame can be scrolled. */
+	/** How far the frame scrolls, in pixels. */
 	scrolls: readonly number[];
-	/** By how many pixels the frame is higher or lower than the chart in it. */
+	/** The difference between the heights of the frame and of the chart in it, in pixels. */
 	off: number;
-	/** The source line and the credit can be seen. */
+	/** Whether the source line and the credit are visible. */
 	source: boolean;
 	dark: boolean;
 }
@@ -135,7 +135,7 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
 		popover,
-		// A state that has been chosen has rows of its own.
+		// A chosen state has other rows.
 		...(!(asks && chosen) && { rows: popover === 'table' ? rows() : -1 }),
 		named: asks ? chosen || 'West Virginia' : '',
 		width,
@@ -151,7 +151,7 @@ type Command = fc.AsyncCommand<EmbedModel, EmbedReal>;
 
 interface Doing {
 	check?: (model: Readonly<EmbedModel>) => boolean;
-	/** Does it to the embed; resolves to whether a reader could do it. */
+	/** Acts on the embed; resolves to false if a reader could not. */
 	act: (real: EmbedReal, model: Readonly<EmbedModel>) => Promise<unknown>;
 	change: (model: EmbedModel) => unknown;
 }
@@ -167,7 +167,7 @@ const command = (name: string, { check = () => true, act, change }: Doing): Comm
 
 const limit = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
 
-/** Presses one of the two buttons through the findings, which closes a table. */
+/** Presses Next or Previous, which closes a table. */
 const move = (by: 1 | -1) =>
 	command(by > 0 ? 'Next' : 'Previous', {
 		check: ({ steps }) => steps.length > 1,
@@ -179,7 +179,7 @@ const move = (by: 1 | -1) =>
 		}
 	});
 
-/** The host page asks for a step; one that the embed does not go through changes nothing. */
+/** Requests a step from the host page. A step that the embed does not have changes nothing. */
 const set = (id: string) =>
 	command(`the host page asks for ${id}`, {
 		act: ({ page }) =>
@@ -195,7 +195,7 @@ const set = (id: string) =>
 
 const toggle = (which: 'table' | 'how') =>
 	command(`toggle ${which}`, {
-		// What is open may lie over the buttons.
+		// An open popover may cover the buttons.
 		check: ({ popover }) => popover === '',
 		act: ({ page }) =>
 			press(frameOf(page), `[popovertarget$="-${which}"]:not([popovertargetaction])`),
@@ -244,7 +244,7 @@ const id = fc.constantFrom('never-was', ...shown.flatMap(({ step }) => step ?? [
 const withStates = { chart: 'states' };
 const onlyFind = { chart: 'states', step: 'since-your-state' };
 
-/** Every chart's embed, and those of single steps; the one with a field comes more often. */
+/** The embeds of every chart and of single steps. Those with a field are more likely. */
 export const starts: fc.Arbitrary<Embedded> = fc
 	.tuple(
 		fc.oneof(
@@ -257,7 +257,7 @@ export const starts: fc.Arbitrary<Embedded> = fc
 	)
 	.map(([embed, width, theme]) => ({ ...embed, width, theme }));
 
-/** What a reader, the system and the host page may do; what comes twice comes twice as often. */
+/** Actions of a reader, the system and the host page. Duplicates are twice as likely. */
 export const commands: fc.Arbitrary<Command>[] = [
 	fc.constantFrom(move(1), move(1), move(-1)),
 	fc.constantFrom(move(1), move(-1)),
@@ -281,7 +281,7 @@ export async function start(
 	const path = `embed/${chart}/${step ? `${step}/` : ''}${theme ? `?theme=${theme}` : ''}`;
 	const frame = frameOf(page);
 	await frame.goto(new URL(path, inject('origin')).href);
-	// The font comes after the first paint, and moves what a reader might press.
+	// The font loads after the first paint and moves the buttons.
 	await frame.waitForFunction(() =>
 		[...document.fonts].some(
 			({ family, status }) => family.includes('Variable') && status === 'loaded'

@@ -13,11 +13,11 @@ import {
 
 type Command = fc.AsyncCommand<FieldModel, FieldPage>;
 
-/** What the words in the field lead to once they are asked for. */
+/** Updates the model as if the text in the field were submitted. */
 function asked(model: FieldModel): void {
 	const words = model.text;
 	if (words.trim() === '') {
-		// Blanks stay in a field whose chart has nothing to give up.
+		// Blanks stay in the field if there is no choice and no message to clear.
 		if (model.chosen || model.problem) model.text = '';
 		model.chosen = null;
 		model.problem = null;
@@ -34,7 +34,7 @@ function asked(model: FieldModel): void {
 	}
 }
 
-/** A command, by what it does to each of the two. */
+/** A command, defined by what it does to the page and to the model. */
 const command = (
 	name: string,
 	{
@@ -56,14 +56,14 @@ const command = (
 	toString: () => name
 });
 
-/** Replaces what is in the field, without asking for it. */
+/** Replaces the text in the field without submitting it. */
 const fill = (words: string) =>
 	command(`fill ${JSON.stringify(words)}`, {
 		act: (real) => fieldOf(real).fill(words),
 		change: (model) => (model.text = words)
 	});
 
-/** Types where the caret is. */
+/** Types at the caret. */
 const type = (words: string): Command => ({
 	check: () => true,
 	run: async (model, real) => {
@@ -75,7 +75,7 @@ const type = (words: string): Command => ({
 	toString: () => `type ${JSON.stringify(words)}`
 });
 
-/** Deletes a letter before the caret or after it, or what is selected. */
+/** Deletes a letter before or after the caret, or the selection. */
 const erase = (key: 'Backspace' | 'Delete'): Command => ({
 	check: ({ text }) => text !== '',
 	run: async (model, real) => {
@@ -83,7 +83,7 @@ const erase = (key: 'Backspace' | 'Delete'): Command => ({
 		let [start, end] = await selection(real);
 		await real.page.keyboard.press(key);
 		if (start === end) {
-			// A character may be two units long.
+			// A character may have two UTF-16 code units.
 			if (key === 'Backspace') start -= /.$/su.exec(text.slice(0, start))?.[0].length ?? 0;
 			else end += /^./su.exec(text.slice(end))?.[0].length ?? 0;
 		}
@@ -93,7 +93,7 @@ const erase = (key: 'Backspace' | 'Delete'): Command => ({
 	toString: () => key
 });
 
-/** Presses a key in the field that changes nothing but the caret. */
+/** Presses a key in the field that only moves the caret. */
 const press = (key: string) =>
 	command(key, {
 		act: async (real) => {
@@ -122,7 +122,7 @@ const clear = command('Clear', {
 	change: (model) => Object.assign(model, { text: '', chosen: null, problem: null })
 });
 
-/** Takes the state that a message offers. */
+/** Accepts the state that a message suggests. */
 const takeOffer = command('take the offer', {
 	check: ({ problem }) => problem?.instead !== undefined,
 	act: (real, { problem }) => buttonOf(real, `Show ${problem?.instead?.name ?? ''}`).click(),
@@ -133,7 +133,7 @@ const takeOffer = command('take the offer', {
 	}
 });
 
-/** Asks for a state by what every reader may call it. The model does not match words here. */
+/** Submits the name or the code of a state. The model does not use `match` here. */
 const askFor = (state: State, by: 'name' | 'code') =>
 	command(`ask for ${state.name} by its ${by}`, {
 		act: async (real) => {
@@ -143,7 +143,7 @@ const askFor = (state: State, by: 'name' | 'code') =>
 		change: (model) => Object.assign(model, { text: state.name, chosen: state, problem: null })
 	});
 
-/** Picks a state from the browser's list, which tests cannot drive: this event is what a pick sends. */
+/** Sends the event of a pick from the browser's list, which tests cannot open. */
 const pick = (state: State) =>
 	command(`pick ${state.name}`, {
 		act: (real) =>
@@ -154,7 +154,7 @@ const pick = (state: State) =>
 		change: (model) => Object.assign(model, { text: state.name, chosen: state, problem: null })
 	});
 
-/** The address keeps a choice; a message is gone with its page. */
+/** Reloads the page. The address keeps the choice, and a message is lost. */
 const reload = command('reload', {
 	act: async ({ page }) => {
 		await page.reload();
@@ -165,7 +165,7 @@ const reload = command('reload', {
 
 const state = fc.constantFrom(...states);
 const part = fc.nat({ max: 99 });
-/** A name with one letter left out, doubled, or changed. */
+/** A name with one letter removed, doubled or changed. */
 const typo = fc
 	.tuple(state, part, fc.constantFrom('', 'double', 'x'))
 	.map(([{ name }, at, change]) => {
@@ -193,7 +193,7 @@ const others = fc.constantFrom(
 );
 const words = fc.oneof(typo, beginning, others, fc.string({ maxLength: 4 }));
 
-/** What a reader may do with the field; what comes twice comes twice as often. */
+/** Actions of a reader on the field. Duplicates are twice as likely. */
 export const commands: fc.Arbitrary<Command>[] = [
 	words.map(fill),
 	words.map(fill),
@@ -210,7 +210,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 	state.map(pick)
 ];
 
-/** Empties the field, as an empty question does, and with it the choice. */
+/** Submits an empty field, which clears the choice. */
 export async function start(real: FieldPage): Promise<{ model: FieldModel; real: FieldPage }> {
 	real.complaints.length = 0;
 	await fieldOf(real).fill('');

@@ -12,7 +12,7 @@ export type State = (typeof states)[number];
 /** What the field, its message and its chart should show. */
 export interface FieldModel {
 	text: string;
-	/** The words that name no single state, and what is said about them. */
+	/** The text that names no single state, and the message about it. */
 	problem: { words: string; say: string; instead?: State } | null;
 	chosen: State | null;
 }
@@ -94,7 +94,7 @@ export const fieldOf = ({ page }: FieldPage) => page.getByRole('combobox', { nam
 export const buttonOf = ({ page }: FieldPage, name: string | RegExp) =>
 	page.locator(STAGE).getByRole('button', { name });
 
-/** Moves the focus to the field, and tells what is selected in it: the caret where both are the same. */
+/** Focuses the field and returns its selection, whose ends are equal at a caret. */
 export const selection = (real: FieldPage) =>
 	fieldOf(real).evaluate((field: HTMLInputElement): [start: number, end: number] => {
 		field.focus();

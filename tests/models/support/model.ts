@@ -2,26 +2,26 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { randomRuns, seed } from '../../support/random-runs';
 
-/** Time for all runs of one model, and for making a failing one smaller, in milliseconds. */
+/** Time for all runs of one model and for shrinking a failing one, in milliseconds. */
 const TIME = 120_000 + randomRuns * 3_000;
 
 /** The options of a test that runs a model. */
 export const modelTest = { timeout: TIME + 30_000 };
 
 interface Runs<Start, Model extends object, Real> {
-	/** What a run may start with. */
+	/** Possible starts of a run. */
 	starts: fc.Arbitrary<Start>;
-	/** Brings the real thing to such a start. */
+	/** Brings the page to a start. */
 	setup: (start: Start) => Promise<{ model: Model; real: Real }>;
 	commands: fc.Arbitrary<fc.AsyncCommand<Model, Real>>[];
 	maxCommands: number;
-	/** What must be true in the end, once the page has come to rest. */
+	/** Checks the page at the end of a run, once it has settled. */
 	finish?: (model: Model, real: Real) => Promise<void>;
 }
 
 /**
- * Does random commands to a model and to the real thing, which must agree after each of them. A run
- * that fails is made as short as possible, and its commands are in the error.
+ * Runs random commands on a model and on the page, which must agree after each command. A failing
+ * run is shrunk, and its commands are in the error.
  * @param name printed with the seed of the runs, so that `RANDOM_SEED` repeats them
  */
 export async function checkModel<Start, Model extends object, Real>(
@@ -46,7 +46,7 @@ export async function checkModel<Start, Model extends object, Real>(
 	);
 }
 
-/** Waits until nothing disagrees with the model. */
+/** Waits until there are no disagreements with the model. */
 export async function agree(
 	disagreements: () => Promise<readonly string[]>,
 	timeout = 8_000
@@ -54,7 +54,7 @@ export async function agree(
 	await expect.poll(disagreements, { interval: 10, timeout }).toEqual([]);
 }
 
-/** The differences between what a page shows and what the model expects of it, in words. */
+/** Describes the differences between what a page shows and what the model expects. */
 export function differences<T extends object>(seen: T, expected: Partial<T>): string[] {
 	const keys = Object.keys(expected) as (keyof T & string)[];
 	return keys

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
 
 /**
- * Clicks the first of some elements that can be seen, once it no longer moves.
- * @returns whether there was one; nothing is clicked where something else lies over it
+ * Clicks the first matching element that is visible, once it no longer moves.
+ * @returns whether there was one; an element under another one is not clicked
  */
 export async function press(place: Page | Frame, selector: string): Promise<boolean> {
 	const found = await place.evaluateHandle((selector) => {
@@ -15,7 +15,7 @@ export async function press(place: Page | Frame, selector: string): Promise<bool
 	}, selector);
 	const element = found.asElement();
 	await element?.waitForElementState('stable');
-	// A press of a disabled button does nothing, which is no reason to wait.
+	// Clicking a disabled button does nothing. `force` does not wait until it is enabled.
 	await element?.click({ force: true });
 	await found.dispose();
 	return element !== null;

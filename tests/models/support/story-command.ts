@@ -14,25 +14,25 @@ import {
 
 export type Command = fc.AsyncCommand<StoryModel, StoryReal>;
 
-/** Where a reader waits after a command: nowhere, for the chart, or for the address too. */
+/** What a reader waits for after a command: nothing, the chart, or the address too. */
 export type Wait = 'none' | 'chart' | 'address';
 
 /**
- * The popover that is left open once another step is shown: that of a figure goes with its run.
- * @param before the window before it
+ * The popover that stays open when another step is shown. A figure's popover closes with its run.
+ * @param before the size of the window before the command
  */
 function popoverAt(model: StoryModel, step: string, before: string): Popover | undefined {
 	const { popover, step: from } = model;
 	if (popover === undefined || from === undefined) return undefined;
 	if (popover === '' || popover === 'scenes') return popover;
-	// Between a window with a stage and one too low for it figures come and go.
+	// A window with a stage and one too low for a stage have different figures.
 	if (isLow(before) !== isLow(model.size)) return '';
-	// Without a stage each step has a figure that stays.
+	// Without a stage, each step has a permanent figure.
 	if (isLow(before)) return popover;
 	return runs[ids.indexOf(from)] === runs[ids.indexOf(step)] ? popover : '';
 }
 
-/** Notes in the entry that is shown what was read in it, where the address has followed. */
+/** Records the current step in the current history entry, if the address has followed. */
 function read(model: StoryModel, seen: Seen, wait: Wait): void {
 	const { step, size } = model;
 	const certain = wait === 'address' && step !== undefined && seen.hash === step;
@@ -41,11 +41,11 @@ function read(model: StoryModel, seen: Seen, wait: Wait): void {
 
 interface Doing {
 	check?: (model: Readonly<StoryModel>) => boolean;
-	/** Does it to the page, and tells what has to come of it. */
+	/** Acts on the page and returns the expected result. */
 	act: (real: StoryReal, model: StoryModel, seen: Seen) => Promise<Wanted>;
 }
 
-/** A command: does it to the page, and waits until the page agrees with what should come of it. */
+/** A command that acts on the page and waits until the page shows the expected result. */
 export const command = (name: string, wait: Wait, { check = () => true, act }: Doing): Command => ({
 	check: (model) => check(model),
 	run: async (model, real) => {
@@ -60,7 +60,7 @@ export const command = (name: string, wait: Wait, { check = () => true, act }: D
 		const certain = model.step !== undefined;
 		const { step, from, y, popover } = wanted;
 		const seen = await agrees(real, model, {
-			// What comes of a command after one that nobody has waited for is not certain.
+			// After a command without a wait, the result is not certain.
 			...(certain && {
 				step,
 				y,

@@ -12,7 +12,7 @@ import {
 	type StoryReal
 } from './story-page';
 
-/** Adds an entry after the one that is shown. */
+/** Adds a history entry after the current one. */
 function push(model: StoryModel): void {
 	model.entries.splice(model.at + 1, Infinity, {});
 	model.at += 1;
@@ -20,7 +20,7 @@ function push(model: StoryModel): void {
 
 const limit = (value: number, end: number) => Math.min(Math.max(value, 0), end);
 
-/** Turns the wheel over the words or over the chart. */
+/** Turns the wheel over the text or over the chart. */
 const wheel = (pixels: number, wait: Wait) =>
 	command(`wheel ${pixels}`, wait, {
 		check: ({ popover }) => popover === '',
@@ -35,12 +35,12 @@ const wheel = (pixels: number, wait: Wait) =>
 const DOWN = ['Space', 'PageDown', 'End', 'ArrowDown'];
 const KEYS = [...DOWN, 'Shift+Space', 'PageUp', 'Home', 'ArrowUp'] as const;
 
-/** Presses a key that the browser scrolls by. */
+/** Presses a key that makes the browser scroll. */
 const key = (name: (typeof KEYS)[number], wait: Wait) =>
 	command(name, wait, {
 		check: ({ popover }) => popover === '',
 		act: async ({ page }, _model, { y, end }) => {
-			// A button that has the focus would be pressed by Space.
+			// Space would press a focused button.
 			await page.evaluate(() => {
 				if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 			});
@@ -52,7 +52,7 @@ const key = (name: (typeof KEYS)[number], wait: Wait) =>
 		}
 	});
 
-/** Presses one of the two buttons through the story. */
+/** Presses Next or Previous. */
 const move = (by: 1 | -1, wait: Wait) =>
 	command(by > 0 ? 'Next' : 'Previous', wait, {
 		act: async ({ page }, model) => {
@@ -65,7 +65,7 @@ const move = (by: 1 | -1, wait: Wait) =>
 		}
 	});
 
-/** Goes to an address by its fragment, as a link or somebody who types it does. */
+/** Sets the fragment, as a link or a typed address does. */
 const hash = (id: string, wait: Wait) =>
 	command(`#${id}`, wait, {
 		act: async ({ page }, model, before) => {
@@ -81,7 +81,7 @@ const hash = (id: string, wait: Wait) =>
 		}
 	});
 
-/** Goes to a step by the list of scenes. */
+/** Goes to a step through the list of scenes. */
 const jump = (id: string, wait: Wait) =>
 	command(`scene list to ${id}`, wait, {
 		act: async ({ page }, model, { hash }) => {
@@ -93,12 +93,12 @@ const jump = (id: string, wait: Wait) =>
 		}
 	});
 
-/** Goes back or forward in the tab's history, inside the story alone. */
+/** Goes back or forward in the tab's history, within the story. */
 const travel = (by: 1 | -1, wait: Wait) =>
 	command(by > 0 ? 'Forward' : 'Back', wait, {
 		check: ({ at, entries }) => entries[at + by] !== undefined,
 		act: async ({ page }, model) => {
-			// Before the address has followed, the place that is left is not kept in its entry.
+			// Until the address has followed, the entry does not store the place that is left.
 			await page.evaluate(
 				(by) =>
 					new Promise<void>((resolve) => {
@@ -113,7 +113,7 @@ const travel = (by: 1 | -1, wait: Wait) =>
 		}
 	});
 
-/** Makes the window another one. A reader who is in a step stays in it. */
+/** Resizes the window. A reader who is in a step stays in it. */
 const resize = (size: string, wait: Wait) =>
 	command(`resize to ${size}`, wait, {
 		check: (model) => model.size !== size,
@@ -131,7 +131,7 @@ const SELECTORS: Readonly<Record<Exclude<Popover, ''>, string>> = {
 	how: 'figure [popovertarget$="-how"]:not([popovertargetaction])'
 };
 
-/** Opens the list of scenes, the table or “How we know”, or closes it again by the same button. */
+/** Toggles the list of scenes, the table or “How we know” with its button. */
 const toggle = (which: Exclude<Popover, ''>) =>
 	command(`toggle ${which}`, 'chart', {
 		check: ({ popover, step }) => popover !== undefined && step !== undefined,
@@ -149,7 +149,7 @@ const escape = command('Escape', 'chart', {
 	}
 });
 
-/** Shares the active step: the page scrolls nowhere. */
+/** Shares the active step, which does not scroll the page. */
 const share = command('share', 'chart', {
 	check: ({ step }) => step !== undefined,
 	act: async ({ page }, { step = '', popover }, { y }) => {
@@ -168,7 +168,7 @@ const motion = (reducedMotion: 'reduce' | 'no-preference') =>
 		}
 	});
 
-/** The page comes back at the same place. */
+/** Reloads the page, which returns to the same place. */
 const reload = command('reload', 'chart', {
 	act: async ({ page }, { step }, before) => {
 		await page.reload();
@@ -196,7 +196,7 @@ const OTHERS = [
 const withWait = <T>(value: fc.Arbitrary<T>, make: (value: T, wait: Wait) => Command) =>
 	fc.tuple(value, wait).map(([value, wait]) => make(value, wait));
 
-/** What a reader may do to the story; what comes twice comes twice as often. */
+/** Actions of a reader on the story. Duplicates are twice as likely. */
 export const commands: fc.Arbitrary<Command>[] = [
 	withWait(fc.integer({ min: -3000, max: 3000 }), wheel),
 	withWait(fc.integer({ min: -30_000, max: 30_000 }), wheel),
@@ -220,12 +220,12 @@ export const commands: fc.Arbitrary<Command>[] = [
 
 const START = '1280x800';
 
-/** Opens the page anew: nothing that the run before has left under way can move it. */
+/** Opens the page again, so that nothing left over from the previous run can move it. */
 export async function start(real: StoryReal): Promise<{ model: StoryModel; real: StoryReal }> {
 	const { page, complaints } = real;
 	complaints.length = 0;
 	const { origin, pathname } = new URL(page.url());
-	// From one fragment to another a browser only scrolls.
+	// From one fragment to another, a browser only scrolls.
 	await page.goto('about:blank');
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -17,19 +17,19 @@ export type Popover = '' | 'scenes' | 'table' | 'how';
 
 /** An entry of the tab's history. */
 interface Entry {
-	/** The step that was read in it, and the window that it was read in; nothing where that is not certain. */
+	/** The step that was read in it and the size of the window, if certain. */
 	read?: { step: string; size: string };
 }
 
 /** What a reader should see of the story. */
 export interface StoryModel {
-	/** The id of the active step; nothing after a command that nobody waited for. */
+	/** The id of the active step; undefined after a command without a wait. */
 	step: string | undefined;
 	popover: Popover | undefined;
 	/** The width and height of the window, as `1280x800`. */
 	size: string;
 	entries: Entry[];
-	/** Which entry is shown. */
+	/** The index of the current entry. */
 	at: number;
 }
 
@@ -46,7 +46,7 @@ declare global {
 	}
 }
 
-/** Has the page note whether it has scrolled. */
+/** Records in the page whether it has scrolled. */
 export async function noteScrolls(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		addEventListener('scroll', () => (window.scrolled = true));
@@ -54,14 +54,14 @@ export async function noteScrolls(page: Page): Promise<void> {
 	});
 }
 
-/** What the page shows, in one reading of it. */
+/** What the page shows at one moment. */
 export interface Seen {
 	y: number;
 	end: number;
 	moving: boolean;
 	size: string;
 	scrolled: boolean;
-	/** The tops of all steps and the bottom of the last, below the top of the window. */
+	/** The tops of all steps and the bottom of the last, from the top of the window. */
 	tops: number[];
 	height: number;
 	html: string;
@@ -72,14 +72,14 @@ export interface Seen {
 	number: string;
 	settled: boolean;
 	popover: string;
-	/** How many rows the open table has, or -1. */
+	/** The number of rows in the open table, or -1. */
 	rows: number;
 	hash: string;
-	/** The address names a part of the page below the last step, and that part is in the window. */
+	/** Whether the address names a part of the page below the last step that is in the window. */
 	elsewhere: boolean;
 }
 
-/** Reads the page, once a frame has been laid out. */
+/** Reads the page after a frame has been laid out. */
 export function look(page: Page): Promise<Seen> {
 	return page.evaluate(async (stage) => {
 		const before = scrollY;
@@ -124,13 +124,13 @@ export function look(page: Page): Promise<Seen> {
 	}, STAGE);
 }
 
-/** The place of the active step in the story, by the layout. */
+/** The index of the active step in the story, by the layout. */
 export const activeIn = ({ tops, height }: Seen): number => settle(tops.slice(0, -1), height);
 
-/** Whether the window shows what stands above the first step. */
+/** Whether the window shows the part of the page above the first step. */
 export const inOpening = ({ tops, height }: Seen): boolean => (tops[0] ?? 0) > height * TRIGGER;
 
-/** Whether the reader is in a step, and neither above all of them nor below. */
+/** Whether the reader is in a step, neither above the first nor below the last. */
 export function inStep({ tops, height }: Seen): boolean {
 	const line = height * TRIGGER;
 	return (tops[0] ?? 0) < line && (tops.at(-1) ?? 0) > line;
@@ -139,7 +139,7 @@ export function inStep({ tops, height }: Seen): boolean {
 /** Whether a window is too low for a stage: 30 em. */
 export const isLow = (size: string): boolean => Number(size.split('x')[1]) < 480;
 
-/** What a page that shows a step shows of it everywhere. */
+/** What all parts of the page show at a step. */
 function expectedOf(index: number, popover: Popover, size: string): Partial<Seen> {
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
@@ -154,26 +154,26 @@ function expectedOf(index: number, popover: Popover, size: string): Partial<Seen
 		settled: true,
 		popover,
 		size,
-		// Without a stage the table may be that of another step's figure.
+		// Without a stage, the table may belong to the figure of another step.
 		...(!isLow(size) && { rows: popover === 'table' ? table() : -1 })
 	};
 }
 
-/** What has to have come true, besides that everything agrees with the layout. */
+/** The expected result of a command, besides agreement with the layout. */
 export interface Wanted {
 	step?: string | undefined;
-	/** The page has scrolled to there, in pixels. */
+	/** Where the page has scrolled to, in pixels. */
 	y?: number | undefined;
-	/** The page has scrolled away from there. */
+	/** Where the page has scrolled away from, in pixels. */
 	from?: number | undefined;
 	popover?: Popover | undefined;
-	/** The address has followed a scroll. */
+	/** Whether the address has followed a scroll. */
 	address?: boolean;
 }
 
 /**
  * Waits until everything that names the active step agrees with the layout and with the model.
- * @returns the page as it was then
+ * @returns what the page showed then
  */
 export async function agrees(
 	{ page, complaints }: StoryReal,

@@ -4,13 +4,13 @@ import { command, of } from './talk-command';
 import { show } from './talk-rules';
 import { windowOf, type TalkReal, type Which } from './talk-windows';
 
-/** Opens or closes the table by its button in the speaker window. */
+/** Toggles the table with its button in the speaker window. */
 export const table = command('Table in the speaker', {
 	check: ({ speaker, slides }) => speaker?.dialog === '' && slides.dialog === '',
 	act: async (real) => {
 		const page = windowOf(real, 'speaker');
 		await page.getByRole('button', { name: 'Table' }).click();
-		// A button that has the focus would be pressed by Space and Enter.
+		// Space and Enter would press a focused button.
 		await blur(page);
 	},
 	change: (model) => (model.table = !model.table)
@@ -36,7 +36,7 @@ export const pick = (number: number) =>
 		}
 	});
 
-/** Reloads a window, which takes up the talk where it is. */
+/** Reloads a window, which rejoins the talk. */
 export const reload = (which: Which) =>
 	command(`reload the ${which}`, {
 		check: (model) => model[which] !== undefined,
@@ -49,7 +49,7 @@ export const reload = (which: Which) =>
 		address: true
 	});
 
-/** Closes the speaker window, as its reader does. */
+/** Closes the speaker window, as the speaker does. */
 export const close = command('close the speaker', {
 	check: ({ speaker }) => speaker !== undefined,
 	act: async (real) => {
@@ -62,7 +62,7 @@ export const close = command('close the speaker', {
 	change: (model) => (model.speaker = undefined)
 });
 
-/** Opens it again; it takes up the talk. */
+/** Opens the speaker window again, which rejoins the talk. */
 export const open = command('open the speaker', {
 	check: ({ slides, speaker }) => !speaker && slides.dialog === '',
 	act: openSpeakerWindow,

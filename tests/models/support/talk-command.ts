@@ -7,14 +7,14 @@ import {
 	type WindowModel
 } from './talk-windows';
 
-/** Something that is done to a talk and to its model. */
+/** An action on a talk and on its model. */
 export type Command = fc.AsyncCommand<TalkModel, TalkReal>;
 
 interface Doing {
 	check?: (model: Readonly<TalkModel>) => boolean;
 	act: (real: TalkReal, model: Readonly<TalkModel>) => Promise<unknown>;
 	change: (model: TalkModel) => unknown;
-	/** Waits until the address of the slides names the step. */
+	/** Whether to wait until the address of the slides names the step. */
 	address?: boolean;
 }
 
@@ -32,7 +32,7 @@ export const command = (
 	toString: () => name
 });
 
-/** The model of a window that is open. */
+/** The model of an open window. */
 export const of = (model: TalkModel, which: Which): WindowModel => {
 	const own = model[which];
 	if (!own) throw new Error('the speaker window is closed');

@@ -14,7 +14,7 @@ const numbers = fc.oneof(
 	fc.constantFrom(0, 99, 120, 999)
 );
 
-/** What may be done in either window; what comes twice comes twice as often. */
+/** Actions in either window. Duplicates are twice as likely. */
 export const commands: fc.Arbitrary<Command>[] = [
 	fc.tuple(which, stepKeys).map((all) => stepKey(...all)),
 	fc.tuple(which, stepKeys).map((all) => stepKey(...all)),

@@ -11,7 +11,7 @@ import {
 } from './talk-rules';
 import { takeUp, windowOf, type Which } from './talk-windows';
 
-/** Presses a key that leads to another step, or behind a dialog to nothing. */
+/** Presses a key that leads to another step, unless a dialog is open. */
 export const stepKey = (which: Which, key: string) =>
 	command(`${key} in the ${which}`, {
 		check: (model) => takesKeys(model, which, key) && model[which]?.digits === '',
@@ -39,7 +39,7 @@ export const number = (which: Which, digits: string) =>
 		}
 	});
 
-/** Types digits that another key forgets. */
+/** Types a digit, which other keys discard. */
 export const digit = (which: Which, typed: string) =>
 	command(`${typed} in the ${which}`, {
 		check: (model) => takesKeys(model, which) && model[which]?.dialog === '',
@@ -60,7 +60,7 @@ export const blank = (which: Which, key: keyof typeof BLANKS) =>
 		}
 	});
 
-/** Opens a dialog by its key, or closes it by the same. */
+/** Toggles a dialog with its key. */
 export const dialog = (which: Which, key: keyof typeof DIALOGS) =>
 	command(`${key} in the ${which}`, {
 		check: (model) => takesKeys(model, which),
@@ -73,7 +73,7 @@ export const dialog = (which: Which, key: keyof typeof DIALOGS) =>
 		}
 	});
 
-/** Leaves a blank, else the dialog or the table of that window, and forgets digits. */
+/** Ends a blank screen, or else closes the dialog or table of the window, and discards digits. */
 export const escape = (which: Which) =>
 	command(`Escape in the ${which}`, {
 		check: (model) => model[which] !== undefined,
@@ -87,7 +87,7 @@ export const escape = (which: Which) =>
 		}
 	});
 
-/** Presses a key in each window at the same moment: they must come to agree. */
+/** Presses a key in each window at the same moment, after which the windows must converge. */
 export const both = (one: string, other: string): Command => ({
 	check: ({ slides, speaker }) =>
 		slides.dialog === '' && speaker?.dialog === '' && !slides.digits && !speaker.digits,

@@ -10,7 +10,7 @@ export const DIALOGS = { o: 'overview', g: 'overview', '?': 'help' } as const;
 export const limit = (index: number) => Math.min(Math.max(index, 0), steps.length - 1);
 const starts = steps.flatMap(({ scene }, i) => (scene === steps[i - 1]?.scene ? [] : i));
 
-/** Where a key leads that leads to another step. */
+/** The index of the step that a key leads to. */
 export function target(key: string, from: number): number | undefined {
 	if (NEXT.includes(key)) return limit(from + 1);
 	if (PREVIOUS.includes(key)) return limit(from - 1);
@@ -21,19 +21,19 @@ export function target(key: string, from: number): number | undefined {
 	return undefined;
 }
 
-/** Shows a step: any step ends a blank and closes the table. */
+/** Shows a step, which ends a blank screen and closes the table. */
 export function show(model: TalkModel, index: number): void {
 	Object.assign(model, { index, blank: '', table: false });
 }
 
-/** A dialog closes what is open below it in its window. */
+/** Opens a dialog, which closes what is open below it in its window. */
 export function openDialog(model: TalkModel, which: Which, dialog: 'help' | 'overview'): void {
 	of(model, which).dialog = dialog;
 	if (which === 'slides') model.table = false;
 	if (which === 'slides' && dialog === 'overview') model.card = model.index;
 }
 
-/** What a key does in an overview of the slides: it leads from card to card. */
+/** Presses a key in the overview of the slides, where keys lead from card to card. */
 export function inOverview(model: TalkModel, key: string): void {
 	if (key === 'Enter' || key === 'Space') {
 		model.slides.dialog = '';
@@ -48,11 +48,11 @@ export function inOverview(model: TalkModel, key: string): void {
 	else model.card = limit(model.card + (NEXT.includes(key) || key === 'Shift+ArrowRight' ? 1 : -1));
 }
 
-/** Whether a window can be given keys: the field of the speaker's list of steps takes them itself. */
+/** Whether a window handles keys. The field of the speaker's list of steps takes them itself. */
 export const takesKeys = (model: Readonly<TalkModel>, which: Which, key = ''): boolean => {
 	if (which === 'speaker')
 		return model.speaker !== undefined && model.speaker.dialog !== 'overview';
-	// Which card is above or below another is a matter of the layout.
+	// Which card is above or below another depends on the layout.
 	const vertical = /Arrow(Up|Down)/.test(key);
 	return !(model.slides.dialog === 'overview' && (vertical || key === 'Shift+Space'));
 };

@@ -3,7 +3,7 @@ import { answers } from '../../browser/offline/worker';
 import { blur, openSpeakerWindow } from './talk-actions';
 import { agrees, windowOf, type TalkModel, type TalkReal } from './talk-windows';
 
-/** Leaves whatever is open in both windows, and goes back to the first step. */
+/** Closes everything that is open in both windows, and goes back to the first step. */
 export async function start(windows: TalkReal): Promise<{ model: TalkModel; real: TalkReal }> {
 	const { story } = windows;
 	story.complaints.length = 0;
@@ -15,7 +15,7 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 		});
 		await page.waitForFunction(() => !document.querySelector('dialog'));
 		await blur(page);
-		// A blank that no step ends must not fail the next run, or no counterexample gets shorter.
+		// A blank screen that no step ends must not fail the next run too, or shrinking finds nothing.
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Home');
 	}
@@ -33,11 +33,11 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 	return { model, real: windows };
 }
 
-/** The address follows the step. */
+/** Waits until the address names the step. */
 export const finish = (model: TalkModel, real: TalkReal): Promise<void> =>
 	agrees(real, model, true);
 
-/** The windows of a talk whose slides are open, once they can be reloaded without a network. */
+/** The windows of a talk with open slides, once they can be reloaded offline. */
 export async function windowsOf(story: OpenStory): Promise<TalkReal> {
 	await answers(story.page);
 	return { story, speaker: undefined };

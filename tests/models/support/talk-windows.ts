@@ -10,23 +10,23 @@ export const steps = flatten(loadStory().story);
 export type Which = 'slides' | 'speaker';
 export type Dialog = '' | 'help' | 'overview';
 
-/** What is one window's own. */
+/** The state of one window that the other does not share. */
 export interface WindowModel {
 	dialog: Dialog;
-	/** The digits that have been typed of a step's number. */
+	/** The digits of a step's number that have been typed. */
 	digits: string;
 }
 
 /** What the two windows of a talk should show. */
 export interface TalkModel {
-	/** The number of the step, from 0. */
+	/** The index of the step. */
 	index: number;
 	blank: '' | 'black' | 'white';
 	table: boolean;
 	slides: WindowModel;
-	/** Nothing where the speaker window is closed. */
+	/** Undefined if the speaker window is closed. */
 	speaker: WindowModel | undefined;
-	/** The number of the card that has the focus in the overview of the slides, from 0. */
+	/** The index of the focused card in the overview of the slides. */
 	card: number;
 	online: boolean;
 }
@@ -36,11 +36,11 @@ export interface TalkReal {
 	speaker: Page | undefined;
 }
 
-/** What a window shows, in one reading of it. */
+/** What a window shows at one moment. */
 interface Seen {
 	step: string;
 	number: string;
-	/** The step of the chart, or of the copies of this slide and the next. */
+	/** The step of the chart, or of the copies of the current and the next slide. */
 	charts: string[];
 	settled: boolean;
 	blank: string;
@@ -105,7 +105,7 @@ function shared({ index, blank, table }: TalkModel): Partial<Seen> {
 	return { step: steps[index]?.id ?? '', number: String(index + 1), blank, table };
 }
 
-/** Waits until both windows show what the model expects, and the address too where it is asked for. */
+/** Waits until both windows show what the model expects, with the address too if `address` is set. */
 export async function agrees(real: TalkReal, model: TalkModel, address = false): Promise<void> {
 	const { page, complaints } = real.story;
 	const id = steps[model.index]?.id ?? '';
@@ -121,7 +121,7 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 	};
 	const speaker: Partial<Seen> = {
 		...shared(model),
-		// After the last slide the copy of the next one stays at the last.
+		// On the last slide, the copy of the next slide shows the last one.
 		charts: [id, steps[model.index + 1]?.id ?? id],
 		dialog: LABELS.speaker[model.speaker?.dialog ?? ''],
 		digits: model.speaker?.digits ?? ''
@@ -140,8 +140,8 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 }
 
 /**
- * Waits until both windows show the same, whatever it is, and takes it into the model: what two
- * windows change at the same moment may end as either has it.
+ * Waits until both windows show the same, and copies it into the model: if two windows change
+ * something at the same moment, either change may win.
  */
 export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
 	const slides = async () => await lookAtSlides(real.story.page);
@@ -158,7 +158,7 @@ export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
 	await agrees(real, model);
 }
 
-/** The window of that role, where it is open. */
+/** The window with that role, which must be open. */
 export const windowOf = ({ story, speaker }: TalkReal, which: Which): Page => {
 	const page = which === 'slides' ? story.page : speaker;
 	if (!page) throw new Error('the speaker window is closed');

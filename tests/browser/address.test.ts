@@ -15,32 +15,32 @@ import { test } from './test';
 
 const historyLength = (page: Page) => page.evaluate(() => history.length);
 
-/** Goes to a step by the scene list, as a reader does. */
+/** Goes to a step through the scene list, as a reader does. */
 async function jump(page: Page, id: string): Promise<void> {
 	await page.getByRole('button', { name: 'Scenes' }).click();
 	await page.locator(`[popover] a[href="#${id}"]`).click();
 	await active(page, id);
 }
 
-/** Comes to an address anew: from one fragment to another a browser only scrolls. */
+/** Loads an address from scratch: from one fragment to another, a browser only scrolls. */
 async function visit(page: Page, address: string): Promise<void> {
 	await page.goto('about:blank');
 	await page.goto(address);
 	await page.waitForSelector('html[data-hydrated]');
 }
 
-/** Reads on to a step and rests there, so that the address and the bookmark follow. */
+/** Scrolls to a step and stays there, so that the address and the bookmark follow. */
 async function readTo(page: Page, id: string): Promise<void> {
 	await scrollToStep(page, id);
 	await addressSays(page, id);
 }
 
-/** How far below the top of the window a step begins. */
+/** The distance of a step from the top of the window. */
 const topOf = (page: Page, id: string) =>
 	page.$eval(`[id="${id}"]`, (step) => step.getBoundingClientRect().top);
 
 describe('an address', () => {
-	test('with the id of a step opens the story there, for every step', long, async ({ open }) => {
+	test('opens the story at the step that it names, for every step', long, async ({ open }) => {
 		const { page } = await open();
 		const start = page.url();
 		for (const id of await stepIds(page)) {
@@ -55,20 +55,22 @@ describe('an address', () => {
 		}
 	});
 
-	test('with a step that never was opens the story at its start', async ({ open }) => {
+	test('with an unknown step opens the story at its start', async ({ open }) => {
 		const { page } = await open({ path: '#toll-never-was' });
 		const [first] = await stepIds(page);
 		await active(page, first);
 		expect(await scrollTop(page)).toBe(0);
 	});
 
-	test('with a broken escape opens the story all the same', async ({ open }) => {
+	test('with a malformed escape opens the story at its start', async ({ open }) => {
 		const { page } = await open({ path: '#%E0%A4%A' });
 		const [first] = await stepIds(page);
 		await active(page, first);
 	});
 
-	test('with an unknown step or a broken escape leaves a reader in place', async ({ open }) => {
+	test('that changes to an unknown step or a malformed escape leaves the reader in place', async ({
+		open
+	}) => {
 		const { page } = await open();
 		const id = await middleStep(page);
 		await readTo(page, id);
@@ -77,7 +79,7 @@ describe('an address', () => {
 			await page.evaluate(
 				(hash) =>
 					new Promise((resolve) => {
-						// A browser sends popstate first, and that is what moves the page.
+						// Browsers send popstate first, which is what moves the page.
 						addEventListener('hashchange', resolve, { once: true });
 						location.hash = hash;
 					}),
@@ -88,11 +90,11 @@ describe('an address', () => {
 		}
 	});
 
-	test('follows the reader, who is at the same place after a reload', async ({ open }) => {
+	test('follows the reader, and a reload returns to the same place', async ({ open }) => {
 		const { page } = await open({
 			before: async (page) => {
 				await page.addInitScript(() => {
-					// As Chromium does at times: it restores the scroll before all style sheets have come.
+					// Chromium sometimes restores the scroll position before all style sheets have loaded.
 					const misplace = () => history.state && scrollTo({ top: 5000, behavior: 'instant' });
 					addEventListener('readystatechange', misplace, { capture: true, once: true });
 				});
@@ -107,7 +109,9 @@ describe('an address', () => {
 		expect(Math.abs((await topOf(page, id)) - before)).toBeLessThan(1);
 	});
 
-	test('leaves a reader at the beginning who has come back to it', async ({ open }) => {
+	test('keeps a reader who has returned to the beginning there after a reload', async ({
+		open
+	}) => {
 		const { page } = await open();
 		await readTo(page, await middleStep(page));
 		await page.keyboard.press('Home');
@@ -121,7 +125,7 @@ describe('an address', () => {
 
 describe('a jump', () => {
 	test(
-		'by the scene list reaches any step and adds one entry to the history',
+		'through the scene list reaches any step and adds one history entry',
 		long,
 		async ({ open }) => {
 			const { page } = await open();
@@ -134,7 +138,7 @@ describe('a jump', () => {
 		}
 	);
 
-	test('Back returns to the place before it, and Forward to where it led', async ({ open }) => {
+	test('is undone by Back and redone by Forward', async ({ open }) => {
 		const { page } = await open();
 		const ids = await stepIds(page);
 		const [from = '', to = ''] = [ids[3], ids.at(-3)];
@@ -151,26 +155,22 @@ describe('a jump', () => {
 		await expect.poll(() => scrollTop(page)).toBe(after);
 	});
 
-	test(
-		'Back after a jump and more reading returns to the place before the jump',
-		long,
-		async ({ open }) => {
-			const { page } = await open();
-			const ids = await stepIds(page);
-			const [from = '', to = '', on = ''] = [ids[1], ids.at(-6), ids.at(-4)];
-			await readTo(page, from);
-			await jump(page, to);
-			await readTo(page, on);
-			await page.goBack();
-			await active(page, from);
-			await page.goForward();
-			await active(page, on);
-		}
-	);
+	test('is undone by Back after more reading, too', long, async ({ open }) => {
+		const { page } = await open();
+		const ids = await stepIds(page);
+		const [from = '', to = '', on = ''] = [ids[1], ids.at(-6), ids.at(-4)];
+		await readTo(page, from);
+		await jump(page, to);
+		await readTo(page, on);
+		await page.goBack();
+		await active(page, from);
+		await page.goForward();
+		await active(page, on);
+	});
 });
 
-describe('a reader who comes back', () => {
-	test('is offered the step of the last visit, and the link goes there', long, async ({ open }) => {
+describe('a returning reader', () => {
+	test('is offered a link to the step of the last visit', long, async ({ open }) => {
 		const { page } = await open();
 		const start = page.url();
 		const id = await middleStep(page);
@@ -183,7 +183,7 @@ describe('a reader who comes back', () => {
 		await offer.waitFor({ state: 'detached' });
 	});
 
-	test('can wave the offer away', long, async ({ open }) => {
+	test('can dismiss the offer', long, async ({ open }) => {
 		const { page } = await open();
 		const start = page.url();
 		const [first] = await stepIds(page);
@@ -196,7 +196,7 @@ describe('a reader who comes back', () => {
 	});
 
 	test(
-		'by a link to a step, or before having read on, is offered nothing',
+		'is offered nothing by a link to a step, or before having read on',
 		long,
 		async ({ open }) => {
 			const { page } = await open();
@@ -215,10 +215,10 @@ describe('a reader who comes back', () => {
 	);
 });
 
-describe('a link to a part of the page that is no step', () => {
+describe('a link to a part of the page that is not a step', () => {
 	const offer = (page: Page) => page.getByRole('complementary', { name: 'Resume' });
 
-	test('gives way to the step that is read, in the address and as the bookmark', async ({
+	test('is replaced by the step that is read next, in the address and as the bookmark', async ({
 		open
 	}) => {
 		const { page } = await open();
@@ -237,14 +237,18 @@ describe('a link to a part of the page that is no step', () => {
 		expect(await offer(page).innerText()).toContain(await headline(page, next));
 	});
 
-	test('stays while it is on screen, where it is below the steps', long, async ({ open }) => {
-		const { page } = await open({ before: (page) => page.clock.install() });
-		await readTo(page, await middleStep(page));
-		await scrolling(page, () => page.getByRole('link', { name: 'Help', exact: true }).click());
-		await page.clock.fastForward(1000);
-		expect(new URL(page.url()).hash).toBe('#help');
-		await readTo(page, (await stepIds(page)).at(-1) ?? '');
-	});
+	test(
+		'stays in the address while its target below the steps is on screen',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ before: (page) => page.clock.install() });
+			await readTo(page, await middleStep(page));
+			await scrolling(page, () => page.getByRole('link', { name: 'Help', exact: true }).click());
+			await page.clock.fastForward(1000);
+			expect(new URL(page.url()).hash).toBe('#help');
+			await readTo(page, (await stepIds(page)).at(-1) ?? '');
+		}
+	);
 });
 
 test('a page without a saved place leaves scroll restoration to the browser', async ({ open }) => {
@@ -257,7 +261,7 @@ test('a page without a saved place leaves scroll restoration to the browser', as
 	await page.waitForFunction(() => scrollY === 200);
 });
 
-test('Share copies the address of its step, and says so', async ({ open }) => {
+test('Share copies the address of its step and confirms it', async ({ open }) => {
 	const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
 	for (const id of [await middleStep(page), (await stepIds(page))[0] ?? '']) {
 		await scrollToStep(page, id);

@@ -4,11 +4,14 @@ import { middleStep, scrollToStep, STAGE, stepIds } from './steps';
 import { test } from './test';
 import { violations } from './violations';
 
-const SCREENS = { 'a desk': { width: 1280, height: 800 }, 'a phone': { width: 390, height: 844 } };
+const SCREENS = {
+	'a desktop': { width: 1280, height: 800 },
+	'a phone': { width: 390, height: 844 }
+};
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		describe(`axe finds nothing on ${screen}, ${colorScheme},`, () => {
+		describe(`axe finds no violations on ${screen}, ${colorScheme},`, () => {
 			test('at the first, a middle and the last step', async ({ open }) => {
 				const { page } = await open({ viewport, colorScheme });
 				const ids = await stepIds(page);
@@ -19,7 +22,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 				}
 			});
 
-			test('in what the buttons open', async ({ open }) => {
+			test('in the popovers', async ({ open }) => {
 				const { page } = await open({ viewport, colorScheme });
 				await scrollToStep(page, await middleStep(page));
 				for (const name of ['Scenes', 'How we know', 'Table']) {
@@ -34,7 +37,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 	}
 }
 
-test('axe finds nothing on a phone on its side, where each step has its own chart', async ({
+test('axe finds no violations on a phone in landscape, where each step has its own chart', async ({
 	open
 }) => {
 	const { page } = await open({ viewport: { width: 844, height: 390 } });

@@ -4,18 +4,18 @@ import { openStory, type OpenStory, type StoryOptions } from './browser';
 import { active, headline, scrollToStep, STAGE, stepIds } from './steps';
 import { test as base } from './test';
 
-/** The script of a view, as the build names them all. */
+/** Matches the scripts of all views. */
 export const SCRIPT = '**/_app/immutable/entry/*.js';
 
-/** What is done to a page before it goes anywhere. */
+/** A change to a page before it navigates. */
 export type Before = NonNullable<StoryOptions['before']>;
 
 interface Fixtures {
-	/** Opens a page of which something is broken, so that the console may complain. */
+	/** Opens a broken page, whose console may have errors. */
 	openBroken: (options: StoryOptions) => Promise<OpenStory>;
 }
 
-/** A test that opens broken pages. It waits neither for hydration nor for `load`: neither may come. */
+/** A test that opens broken pages. It waits neither for hydration nor for `load`: neither may happen. */
 export const test = base.extend<Fixtures>({
 	openBroken: async ({ browser }, use) => {
 		const stories: OpenStory[] = [];
@@ -25,7 +25,7 @@ export const test = base.extend<Fixtures>({
 			return story;
 		});
 		for (const { page, close } of stories) {
-			// Frames may still ask for pages that a test changes on their way.
+			// Frames may still request pages that a test intercepts.
 			await page.unrouteAll({ behavior: 'ignoreErrors' });
 			await close();
 		}
@@ -33,16 +33,16 @@ export const test = base.extend<Fixtures>({
 	}
 });
 
-/** Answers what a pattern matches in another way, from the first request on. */
+/** Handles the requests that match a pattern, from the first one on. */
 export const answer =
 	(pattern: string, handler: (route: Route) => Promise<void>): Before =>
 	(page) =>
 		page.route(pattern, handler);
 
-/** A script that is not there. */
+/** Responds as if a file were missing. */
 export const notFound = (route: Route) => route.fulfill({ status: 404, body: '' });
 
-/** A script of which only the first half arrives: a syntax error. */
+/** Sends only the first half of a script, which is a syntax error. */
 export async function half(route: Route): Promise<void> {
 	const response = await route.fetch();
 	const body = await response.body();
@@ -51,7 +51,7 @@ export async function half(route: Route): Promise<void> {
 
 export const fallenBack = (page: Page) => page.waitForSelector('html[data-fallback]');
 
-/** What is wrong with a page whose steps show their stills, as they do without scripts. */
+/** The faults of a page whose steps should show their stills, as they do without scripts. */
 export function faultsOfStills(page: Page): Promise<string[]> {
 	return page.evaluate((stage) => {
 		const visible = (element: Element | null) => element?.checkVisibility() === true;
@@ -76,7 +76,7 @@ export function faultsOfStills(page: Page): Promise<string[]> {
 	}, STAGE);
 }
 
-/** Expects each step's words and chart: on the stage, step by step, or as stills in a page that has fallen back. */
+/** Expects the text and the chart of each step: on the stage, or as stills in a page that has fallen back. */
 export async function expectWordsAndCharts(page: Page): Promise<void> {
 	await page.waitForSelector('html:is([data-hydrated], [data-fallback])');
 	const ids = await stepIds(page);

@@ -16,42 +16,42 @@ export const ARGS = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
-	// A turn of the wheel arrives at once, so that no test waits for the browser's own glide.
+	// Wheel scrolling is instant, so that no test waits for the browser's animation.
 	'--disable-smooth-scrolling'
 ];
 
-/** What Playwright says in the page's console where it blocks a service worker. */
+/** Playwright's message in the page's console when it blocks a service worker. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 export interface StoryOptions {
-	/** Below the story's own address, with a fragment: `#toll-climb`. */
+	/** Relative to the story's address, with a fragment: `#toll-climb`. */
 	path?: string;
 	/** In CSS pixels. */
 	viewport?: { width: number; height: number };
 	colorScheme?: 'light' | 'dark';
-	/** `reduce` unless motion is what is tested: a settled chart is quicker to wait for. */
+	/** `reduce` unless a test is about motion, because charts then settle faster. */
 	reducedMotion?: 'reduce' | 'no-preference';
 	javaScriptEnabled?: boolean;
-	/** The page becomes live only when it is touched: nothing waits for that. */
+	/** The page hydrates only when it is touched, so nothing waits for that. */
 	asleep?: boolean;
-	/** Until when the page is waited for; the event `load` unless that may never come. */
+	/** The event to wait for: `load` unless that may never happen. */
 	until?: 'load' | 'commit';
-	/** `block` unless the worker is what is tested: it would answer what a test wants to see asked. */
+	/** `block` unless a test is about the worker, which would answer requests that tests observe. */
 	serviceWorkers?: 'allow' | 'block';
-	/** A finger as well as a mouse. */
+	/** Touch as well as a mouse. */
 	hasTouch?: boolean;
-	/** What the reader has allowed the page: `clipboard-write`. */
+	/** The permissions that the reader has granted: `clipboard-write`. */
 	permissions?: string[];
-	/** Called with the page before it goes anywhere. */
+	/** Called with the page before it navigates. */
 	before?: (page: Page) => Promise<unknown>;
 }
 
 export interface OpenStory {
 	page: Page;
 	context: BrowserContext;
-	/** Errors and warnings of the console, and what the page threw. */
+	/** Errors and warnings of the console, and uncaught errors. */
 	complaints: string[];
-	/** Addresses asked of any other origin: the story asks none. */
+	/** Requests to other origins: the story makes none. */
 	elsewhere: string[];
 	close: () => Promise<void>;
 }
@@ -66,12 +66,12 @@ export async function openBrowser(options: LaunchOptions = {}): Promise<Browser>
 	return chromium.launch({ executablePath: executable(), args: ARGS, ...options });
 }
 
-/** What contexts are made in: a browser, or one that has a reader's own settings. */
+/** Makes contexts: a browser, or one with a reader's settings. */
 export interface Contexts {
 	newContext(options: BrowserContextOptions): Promise<BrowserContext>;
 }
 
-/** A browser with the settings that a folder holds, as Chromium keeps them; it has one context alone. */
+/** A browser with the Chromium profile in a folder. It has only one context. */
 export function openBrowserOf(folder: string): Contexts {
 	const executablePath = executable();
 	return {
@@ -80,7 +80,7 @@ export function openBrowserOf(folder: string): Contexts {
 	};
 }
 
-/** Opens the story in a context of its own, once it is interactive. */
+/** Opens the story in a new context, and waits until it is interactive. */
 export async function openStory(browser: Contexts, options: StoryOptions = {}): Promise<OpenStory> {
 	const { path = '', before, asleep = false, until = 'load', ...wishes } = options;
 	const context = await browser.newContext({

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { active, addressSays, headline, scrollToStep, stepIds } from './steps';
 import { test } from './test';
 
-/** Writes down what the live regions of the page say from now on. */
+/** Records what the live regions of the page announce from now on. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
 	const heard = await page.evaluateHandle(() => {
 		const messages: string[] = [];
@@ -42,7 +42,7 @@ for (const way of ['click', 'Enter', 'Space']) {
 	});
 }
 
-test('Next passes no step by, even from the end of the words of one', async ({ open }) => {
+test('Next skips no step, even from the end of the text of one', async ({ open }) => {
 	const { page } = await open();
 	const [, second = '', third] = await stepIds(page);
 	await scrollToStep(page, second);
@@ -52,7 +52,7 @@ test('Next passes no step by, even from the end of the words of one', async ({ o
 	await active(page, third);
 });
 
-test('a press of a button tells the finding once, and free scrolling tells nothing', async ({
+test('a press of a button announces the finding once, and scrolling announces nothing', async ({
 	open
 }) => {
 	const { page } = await open();
@@ -66,7 +66,7 @@ test('a press of a button tells the finding once, and free scrolling tells nothi
 	}
 	for (const id of ids) {
 		await scrollToStep(page, id);
-		// The page has come to rest by then, and what it had to say is said.
+		// By then the page has settled and has made all its announcements.
 		await addressSays(page, id);
 	}
 	const said = await heard();
@@ -88,7 +88,7 @@ test('the count beside the buttons follows the reader', async ({ open }) => {
 });
 
 describe('the list of scenes', () => {
-	test('names every step, marks the active one, and Escape gives the focus back', async ({
+	test('lists every step, marks the active one, and returns the focus on Escape', async ({
 		open
 	}) => {
 		const { page } = await open();
@@ -111,7 +111,7 @@ describe('the list of scenes', () => {
 		await active(page, ids[4]);
 	});
 
-	test('closes when it has led somewhere', async ({ open }) => {
+	test('closes after a jump', async ({ open }) => {
 		const { page } = await open();
 		const id = (await stepIds(page)).at(-2) ?? '';
 		await page.getByRole('button', { name: 'Scenes' }).click();

@@ -9,10 +9,13 @@ import { test } from './test';
 import { collisions, NO_FAULTS, textFaults } from './text';
 import { violations } from './violations';
 
-/** Where the site begins, which may be a path. */
+/** The base path of the site. */
 const ROOT = new URL(inject('origin')).pathname;
 const PAGES = ['charts/toll/', 'charts/precursors/', 'charts/states/since-your-state/'];
-const SCREENS = { 'a desk': { width: 1280, height: 800 }, 'a phone': { width: 390, height: 844 } };
+const SCREENS = {
+	'a desktop': { width: 1280, height: 800 },
+	'a phone': { width: 390, height: 844 }
+};
 const WIDTHS = [320, 390, 640, 768, 1024, 1280, 1920];
 
 const panel = (page: Page) => page.locator('#embed');
@@ -20,7 +23,7 @@ const preview = (page: Page) => panel(page).locator('iframe');
 const snippet = (page: Page, label: string) => panel(page).getByRole('textbox', { name: label });
 const choose = (page: Page, label: string) => panel(page).getByLabel(label, { exact: true });
 
-/** The address of the preview below the site's own. */
+/** The path and the query of the preview. */
 const shows = async (page: Page) => {
 	const src = await preview(page).evaluate((frame: HTMLIFrameElement) => new URL(frame.src));
 	return new URL(String(src)).pathname + new URL(String(src)).search;
@@ -31,7 +34,7 @@ const gallery: StoryOptions = { path: 'charts/', javaScriptEnabled: false };
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const path of PAGES) {
-		test(`axe finds nothing, ${colorScheme}, at ${path}`, long, async ({ open }) => {
+		test(`axe finds no violations, ${colorScheme}, at ${path}`, long, async ({ open }) => {
 			const { page } = await open({ path, colorScheme });
 			await page.locator('summary').click();
 			await choose(page, 'Dark').check();
@@ -45,7 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 for (const width of WIDTHS) {
 	test(
-		`text is 12 px or larger, inside the window and clear of other text, with scripts and without, ${width} px wide`,
+		`text is at least 12 px, inside the window and clear of other text, with and without scripts, ${width} px wide`,
 		long,
 		async ({ open, browser }) => {
 			const viewport = { width, height: 800 };
@@ -67,45 +70,37 @@ for (const width of WIDTHS) {
 }
 
 describe('the gallery', () => {
-	test(
-		'leads to a page for each chart and each finding, and all of them are there',
-		long,
-		async ({ open }) => {
-			const { page } = await open(gallery);
-			const cards = page.locator('main > ul > li');
-			expect(await cards.count()).toBe(8);
-			for (const card of await cards.all()) {
-				expect(await card.locator('svg:visible').count()).toBe(1);
-				expect(await card.getByRole('heading').getByRole('link').count()).toBe(1);
-			}
-			const addresses = await page
-				.locator('main a')
-				.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
-			expect(addresses.length).toBeGreaterThan(30);
-			for (const address of addresses) {
-				expect((await page.request.get(address)).status(), address).toBe(200);
-			}
+	test('links to an existing page for each chart and each finding', long, async ({ open }) => {
+		const { page } = await open(gallery);
+		const cards = page.locator('main > ul > li');
+		expect(await cards.count()).toBe(8);
+		for (const card of await cards.all()) {
+			expect(await card.locator('svg:visible').count()).toBe(1);
+			expect(await card.getByRole('heading').getByRole('link').count()).toBe(1);
 		}
-	);
+		const addresses = await page
+			.locator('main a')
+			.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+		expect(addresses.length).toBeGreaterThan(30);
+		for (const address of addresses) {
+			expect((await page.request.get(address)).status(), address).toBe(200);
+		}
+	});
 
-	test(
-		'has no mark twice: drawings share a page, and each refers to its own',
-		long,
-		async ({ open }) => {
-			const { page } = await open(gallery);
-			const twice = await page.evaluate(() => {
-				const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-				return ids.filter((id, i) => ids.indexOf(id) !== i);
-			});
-			expect(twice).toEqual([]);
-		}
-	);
+	test('has no id twice, although drawings share a page', long, async ({ open }) => {
+		const { page } = await open(gallery);
+		const twice = await page.evaluate(() => {
+			const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+			return ids.filter((id, i) => ids.indexOf(id) !== i);
+		});
+		expect(twice).toEqual([]);
+	});
 
 	test.for(['light', 'dark'] as const)(
-		'gives axe nothing to find, %s',
+		'has no violations that axe finds, %s',
 		long,
 		async (colorScheme, { open }) => {
-			// It has no script to wait for: it is reached from a page that has.
+			// It has no script to wait for, so it is opened from a page that has one.
 			const { page } = await open({ path: 'charts/toll/', colorScheme });
 			await page
 				.getByRole('navigation', { name: 'Site' })
@@ -120,8 +115,8 @@ describe('the gallery', () => {
 	);
 });
 
-describe('the head of a chart’s page', () => {
-	test('says what it is to search engines and to where it is shared', async ({ open }) => {
+describe('the head of a chart page', () => {
+	test('describes the page to search engines and for sharing', async ({ open }) => {
 		const { page } = await open({ path: 'charts/toll/toll-climb/' });
 		const finding = await page.locator('h1').innerText();
 		const meta = (name: string) =>
@@ -140,7 +135,7 @@ describe('the head of a chart’s page', () => {
 		expect(linked).toMatchObject({ '@type': 'Dataset', name: finding });
 	});
 
-	test('asks for no more than 75 kB of script', async ({ open }) => {
+	test('loads less than 75 kB of scripts', async ({ open }) => {
 		const { page } = await open({ path: 'charts/toll/' });
 		const { origin } = new URL(page.url());
 		const files = await page
@@ -158,7 +153,7 @@ describe('the head of a chart’s page', () => {
 });
 
 test(
-	'what a chart’s page leads to is there: files, embeds of each release, the story',
+	'a chart page links to existing files, embeds of each release and the story',
 	long,
 	async ({ open }) => {
 		for (const path of ['charts/toll/', 'charts/toll/involved-age/']) {
@@ -189,7 +184,7 @@ test(
 	}
 );
 
-test('a finding’s page marks itself among the others, and a chart’s page the one that it shows', async ({
+test('the page of a finding marks itself in the list, and a chart page the finding that it shows', async ({
 	open
 }) => {
 	for (const [path, current] of [
@@ -206,61 +201,59 @@ test('a finding’s page marks itself among the others, and a chart’s page the
 });
 
 describe('the embed panel', () => {
-	test('previews what the snippets frame, and both follow the choices', long, async ({ open }) => {
-		const { page } = await open({ path: 'charts/toll/' });
-		const frame = snippet(page, 'Frame');
-		const expects = async (tail: string) => {
-			await expect.poll(() => shows(page)).toBe(`${ROOT}embed/toll/${tail}`);
-			const src = `${ROOT}embed/toll/${tail}`.replaceAll('&', '&amp;');
-			for (const label of ['Frame', 'Figure with credit', 'AMP']) {
-				expect(await snippet(page, label).inputValue(), label).toContain(`${src}"`);
-			}
-			expect(
-				(await snippet(page, 'Address alone').inputValue()).endsWith(`${ROOT}embed/toll/${tail}`)
-			).toBe(true);
-		};
-		await expects('');
-		await choose(page, 'Dark').check();
-		await expects('?theme=dark');
-		await choose(page, 'Title').uncheck();
-		await expects('?theme=dark&title=0');
-		await choose(page, 'Buttons').uncheck();
-		await expects('?theme=dark&title=0&controls=0');
-		await choose(page, 'As of 2026-08').check();
-		await expects('@2026-08/?theme=dark&title=0&controls=0');
-		expect(await snippet(page, 'Credit line').inputValue()).toContain('release 2026-08');
-		await choose(page, 'The reader’s own').check();
-		await choose(page, 'Newest figures').check();
-		await choose(page, 'Title').check();
-		await choose(page, 'Buttons').check();
-		await expects('');
-		expect(await frame.inputValue()).toMatch(/^<iframe [^>]+><\/iframe>$/);
-	});
-
 	test(
-		'shows the chart as dark as it was asked for, at the width that was chosen',
+		'previews the embed in the snippets, and both follow the options',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: 'charts/toll/' });
-			await panel(page).scrollIntoViewIfNeeded();
+			const frame = snippet(page, 'Frame');
+			const expects = async (tail: string) => {
+				await expect.poll(() => shows(page)).toBe(`${ROOT}embed/toll/${tail}`);
+				const src = `${ROOT}embed/toll/${tail}`.replaceAll('&', '&amp;');
+				for (const label of ['Frame', 'Figure with credit', 'AMP']) {
+					expect(await snippet(page, label).inputValue(), label).toContain(`${src}"`);
+				}
+				expect(
+					(await snippet(page, 'Address alone').inputValue()).endsWith(`${ROOT}embed/toll/${tail}`)
+				).toBe(true);
+			};
+			await expects('');
 			await choose(page, 'Dark').check();
-			const inside = preview(page).contentFrame();
-			await inside.locator('html[data-theme="dark"] h1').waitFor();
-			for (const [label, width] of [
-				['320 px', 320],
-				['600 px', 600]
-			] as const) {
-				await choose(page, label).check();
-				await expect.poll(() => inside.locator('html').evaluate(() => innerWidth)).toBe(width);
-			}
-			await choose(page, 'Full').check();
-			await expect
-				.poll(() => inside.locator('html').evaluate(() => innerWidth))
-				.toBeGreaterThan(900);
+			await expects('?theme=dark');
+			await choose(page, 'Title').uncheck();
+			await expects('?theme=dark&title=0');
+			await choose(page, 'Buttons').uncheck();
+			await expects('?theme=dark&title=0&controls=0');
+			await choose(page, 'As of 2026-08').check();
+			await expects('@2026-08/?theme=dark&title=0&controls=0');
+			expect(await snippet(page, 'Credit line').inputValue()).toContain('release 2026-08');
+			await choose(page, 'The reader’s own').check();
+			await choose(page, 'Newest figures').check();
+			await choose(page, 'Title').check();
+			await choose(page, 'Buttons').check();
+			await expects('');
+			expect(await frame.inputValue()).toMatch(/^<iframe [^>]+><\/iframe>$/);
 		}
 	);
 
-	test('leaves nothing in the history: Back goes to the page before', long, async ({ open }) => {
+	test('shows the chart in the chosen theme and width', long, async ({ open }) => {
+		const { page } = await open({ path: 'charts/toll/' });
+		await panel(page).scrollIntoViewIfNeeded();
+		await choose(page, 'Dark').check();
+		const inside = preview(page).contentFrame();
+		await inside.locator('html[data-theme="dark"] h1').waitFor();
+		for (const [label, width] of [
+			['320 px', 320],
+			['600 px', 600]
+		] as const) {
+			await choose(page, label).check();
+			await expect.poll(() => inside.locator('html').evaluate(() => innerWidth)).toBe(width);
+		}
+		await choose(page, 'Full').check();
+		await expect.poll(() => inside.locator('html').evaluate(() => innerWidth)).toBeGreaterThan(900);
+	});
+
+	test('adds no history entry: Back goes to the previous page', long, async ({ open }) => {
 		const { page } = await open({ path: 'charts/precursors/' });
 		await page.getByRole('link', { name: 'A lawmaker said' }).click();
 		await page.waitForSelector('html[data-hydrated]');
@@ -278,11 +271,11 @@ describe('the embed panel', () => {
 		]);
 	});
 
-	/** Every button that copies, with its field. */
+	/** The buttons that copy a snippet. */
 	const buttons = (page: Page): Locator => panel(page).getByRole('button', { name: /^Cop/ });
 
 	test(
-		'copies each snippet as it stands, and says so on the button and aloud',
+		'copies each snippet, and confirms it on the button and to screen readers',
 		long,
 		async ({ open }) => {
 			const { page } = await open({
@@ -301,7 +294,7 @@ describe('the embed panel', () => {
 					await snippet(page, label).inputValue()
 				);
 			}
-			// What has been copied is not what stands there now.
+			// The copied text is no longer the current one.
 			await choose(page, 'Light').check();
 			await panel(page).getByRole('button', { name: 'Copy: Frame' }).click();
 			await choose(page, 'Dark').check();
@@ -310,7 +303,7 @@ describe('the embed panel', () => {
 	);
 
 	test(
-		'selects the text where the browser refuses to copy, and says what to do',
+		'selects the text if the browser refuses to copy, and says what to do',
 		long,
 		async ({ open }) => {
 			const { page } = await open({
@@ -331,7 +324,7 @@ describe('the embed panel', () => {
 		}
 	);
 
-	test('is worked by the keyboard alone', async ({ open }) => {
+	test('works with the keyboard alone', async ({ open }) => {
 		const { page } = await open({
 			path: 'charts/toll/',
 			permissions: ['clipboard-read', 'clipboard-write']
@@ -370,7 +363,7 @@ test('without scripts the page has its chart, its table, its sources and its sni
 	expect(await dead.count()).toBe(0);
 });
 
-test('a reader’s own state can be found on the page of that step', async ({ open }) => {
+test('a reader can find a state on the page of that step', async ({ open }) => {
 	const { page } = await open({ path: 'charts/states/since-your-state/' });
 	await page.getByLabel('State', { exact: true }).fill('Ohio');
 	await page.getByRole('button', { name: 'Show', exact: true }).click();

@@ -10,7 +10,7 @@ const path = 'present/';
 const hashIs = (page: Page, id = '') =>
 	page.waitForFunction((id) => location.hash === `#${id}`, id);
 const closed = (page: Page) => overview(page).waitFor({ state: 'detached' });
-/** Whether the current entry of the history is that of a dialog. */
+/** Whether the current history entry belongs to a dialog. */
 const hasDialog = (page: Page) =>
 	page.evaluate(() => Boolean((history.state as { dialog?: string } | null)?.dialog));
 
@@ -21,19 +21,19 @@ async function slidesAfter(page: Page): Promise<void> {
 	await hashIs(page, ids[1]);
 }
 
-/** Goes back out of the slides by one press of Back. */
+/** Leaves the slides with one press of Back. */
 async function backLeaves(page: Page): Promise<void> {
-	// `goBack` already ends when a late message says that the slides have written their address.
+	// `goBack` may end early, on a late message that the slides have written their address.
 	await Promise.all([page.waitForURL('**/handout/'), page.goBack()]);
 }
 
 describe('an address that changes while the slides are about to write it', () => {
-	test('leads to its step, although the step before it is written first', async ({ open }) => {
+	test('leads to its step, although the previous step is written first', async ({ open }) => {
 		const { page } = await open({
 			path,
 			before: async (page) => {
 				await page.addInitScript(() => {
-					// Holds the event back until the slides have written their own address.
+					// Delays the event until the slides have written their own address.
 					const late = (event: HashChangeEvent) => {
 						if (!event.isTrusted) return;
 						event.stopImmediatePropagation();
@@ -50,7 +50,7 @@ describe('an address that changes while the slides are about to write it', () =>
 		});
 		await shows(page, ids[0] ?? '');
 		const target = ids[7] ?? '';
-		// In one task, so that the address of the next step is still to be written.
+		// In one task, so that the address of the next step is not written yet.
 		await page.evaluate((id) => {
 			dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
 			location.hash = id;
@@ -75,7 +75,7 @@ describe('Back', () => {
 		await backLeaves(page);
 	});
 
-	test('leaves the slides at once where the overview has been closed', long, async ({ open }) => {
+	test('leaves the slides at once if the overview has been closed', long, async ({ open }) => {
 		const { page } = await open({ path: 'handout/', asleep: true });
 		await slidesAfter(page);
 		for (const key of ['Escape', 'o']) {
@@ -85,13 +85,13 @@ describe('Back', () => {
 			await closed(page);
 			await expect.poll(() => hasDialog(page)).toBe(false);
 		}
-		// From the overview to the keys and out of them.
+		// Opens the keys from the overview, and closes them.
 		await openOverview(page);
 		await page.keyboard.press('?');
 		await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
 		await page.keyboard.press('Escape');
 		await expect.poll(() => hasDialog(page)).toBe(false);
-		// The step of a card is not lost on the way back.
+		// Closing the overview does not lose the step of a card.
 		await openOverview(page);
 		await card(page, ids[4] ?? '').click({ position: { x: 20, y: 20 } });
 		await closed(page);
@@ -103,7 +103,7 @@ describe('Back', () => {
 	});
 
 	test(
-		'closes it again where it is opened, closed and opened in one go',
+		'closes the overview after it was opened, closed and opened in one task',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: 'handout/', asleep: true });
@@ -138,26 +138,24 @@ describe('Back', () => {
 		await shows(page, ids.at(-1) ?? '');
 	});
 
-	test(
-		'leaves the slides at once where a reload has closed the overview',
-		long,
-		async ({ open }) => {
-			const { page } = await open({ path: 'handout/', asleep: true });
-			await slidesAfter(page);
-			await openOverview(page);
-			await expect.poll(() => hasDialog(page)).toBe(true);
-			await page.reload();
-			await page.waitForSelector('html[data-hydrated]');
-			await expect.poll(() => hasDialog(page)).toBe(false);
-			await shows(page, ids[1] ?? '');
-			expect(await overview(page).count()).toBe(0);
-			await backLeaves(page);
-		}
-	);
+	test('leaves the slides at once if a reload has closed the overview', long, async ({ open }) => {
+		const { page } = await open({ path: 'handout/', asleep: true });
+		await slidesAfter(page);
+		await openOverview(page);
+		await expect.poll(() => hasDialog(page)).toBe(true);
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await expect.poll(() => hasDialog(page)).toBe(false);
+		await shows(page, ids[1] ?? '');
+		expect(await overview(page).count()).toBe(0);
+		await backLeaves(page);
+	});
 });
 
 describe('All steps', () => {
-	test('is undone by one button, also once the overview has been closed', async ({ open }) => {
+	test('can be undone with one button, even after the overview has been closed', async ({
+		open
+	}) => {
 		const { page } = await open({ path: `${path}?steps=potency-range,toll-climb` });
 		await shows(page, 'potency-range');
 		const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -5,7 +5,7 @@ import { goTo, ids, shows, steps } from './deck';
 import { letters, printed } from './pdf';
 import { test } from './test';
 
-/** The marks of each chart, as the page that is open draws it for paper. */
+/** The marks of each chart, as the open page draws it for printing. */
 const drawings = (page: Page): Promise<Record<string, string>> =>
 	page.$$eval('[data-part="handout"] figure[data-chart]', (figures) =>
 		Object.fromEntries(
@@ -22,8 +22,8 @@ const drawings = (page: Page): Promise<Record<string, string>> =>
 		)
 	);
 
-describe('on paper, the slides', () => {
-	test('are a page for each step, with its own chart as the handout draws it', async ({ open }) => {
+describe('the printed slides', () => {
+	test('have a page for each step, with its chart as in the handout', async ({ open }) => {
 		const { page } = await open({ path: 'present/', viewport: { width: 1920, height: 1080 } });
 		await goTo(page, 'route-claim');
 		const [title = '', ...pages] = await printed(page, 'A4');
@@ -34,7 +34,7 @@ describe('on paper, the slides', () => {
 			expect(pages[i], step.id).toContain(`Step${i + 1}of${steps.length}`);
 		}
 		expect(pages.length - steps.length).toBeLessThanOrEqual(3);
-		// The slides are back as they were.
+		// The slides are shown again as before.
 		await shows(page, 'route-claim');
 		expect(await page.locator('[data-part="handout"]').count()).toBe(0);
 
@@ -48,9 +48,7 @@ describe('on paper, the slides', () => {
 		expect(new Set(Object.values(fromSlides)).size).toBeGreaterThan(ids.length / 2);
 	});
 
-	test('are those of the talk, with the speaker’s own notes and the chosen state', async ({
-		open
-	}) => {
+	test('are those of the talk, with the speaker’s notes and the chosen state', async ({ open }) => {
 		const { page } = await open({
 			path: 'present/?steps=since-your-state,toll-climb,no-such-step&state=LA',
 			before: async (page) => {
@@ -64,7 +62,7 @@ describe('on paper, the slides', () => {
 		expect(first).toContain('Louisiana');
 		expect(second).toContain(letters('Ask who remembers 2015.'));
 		expect(end.length).toBeLessThanOrEqual(3);
-		// What the screen says of the address is not for paper.
+		// The notice about the address is not printed.
 		expect([first, second, ...end].join()).not.toContain('no-such-step');
 	});
 });

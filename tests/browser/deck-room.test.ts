@@ -9,8 +9,8 @@ const PATH = 'present/';
 
 testRooms();
 
-describe('whoever presents', () => {
-	test('has a clicker: on, back, black, full screen, out', async ({ open }) => {
+describe('a presenter', () => {
+	test('can use a presentation remote: next, back, black, full screen, exit', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await page.evaluate(() => (window.name = 'the same page'));
 		await page.keyboard.press('PageDown');
@@ -28,10 +28,10 @@ describe('whoever presents', () => {
 		expect(await page.evaluate(() => window.name)).toBe('the same page');
 	});
 
-	test('swipes with a finger, and reads values by a tap', long, async ({ open }) => {
+	test('can swipe to move, and tap to show a tooltip', long, async ({ open }) => {
 		const { page, context } = await open({ path: PATH, hasTouch: true });
 		const finger = await context.newCDPSession(page);
-		// The finger's own time, in seconds: a swipe is as quick on a busy machine.
+		// Explicit times in seconds, so that a swipe is as quick on a busy machine.
 		let timestamp = Date.now() / 1000;
 		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number, y = 400) =>
 			finger.send('Input.dispatchTouchEvent', {
@@ -55,7 +55,7 @@ describe('whoever presents', () => {
 		await shows(page, 'toll-climb');
 	});
 
-	test('presses buttons, and finds the same step in the story', long, async ({ open }) => {
+	test('can use the buttons, and open the same step in the story', long, async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await page.getByRole('button', { name: 'Next step' }).click();
 		await shows(page, ids[1] ?? '');
@@ -67,35 +67,39 @@ describe('whoever presents', () => {
 		expect(new URL(page.url()).pathname).toBe('/');
 	});
 
-	test('comes from the step that is being read', long, async ({ open }) => {
+	test('starts at the step that is being read', long, async ({ open }) => {
 		const { page } = await open({ path: '#route-claim' });
 		await page.getByRole('link', { name: 'Present', exact: true }).click();
 		await shows(page, 'route-claim');
 	});
 
-	test('sees cursor and buttons go while nothing moves, and come back', long, async ({ open }) => {
-		const { page } = await open({
-			path: PATH,
-			before: (page) => page.clock.install({ time: 0 })
-		});
-		const buttons = page.locator('footer nav');
-		const look = () =>
-			buttons.evaluate((nav) => ({
-				opacity: getComputedStyle(nav).opacity,
-				cursor: getComputedStyle(nav.closest('main') ?? nav).cursor
-			}));
-		await page.mouse.move(600, 400);
-		expect(await look()).toEqual({ opacity: '1', cursor: 'auto' });
-		await page.clock.fastForward(3100);
-		expect(await look()).toEqual({ opacity: '0', cursor: 'none' });
-		await page.mouse.move(610, 400);
-		expect(await look()).toEqual({ opacity: '1', cursor: 'auto' });
-		await buttons.getByRole('button', { name: 'Overview' }).focus();
-		await page.clock.fastForward(3100);
-		expect(await look()).toEqual({ opacity: '1', cursor: 'none' });
-	});
+	test(
+		'sees the cursor and the buttons disappear when idle, and come back',
+		long,
+		async ({ open }) => {
+			const { page } = await open({
+				path: PATH,
+				before: (page) => page.clock.install({ time: 0 })
+			});
+			const buttons = page.locator('footer nav');
+			const look = () =>
+				buttons.evaluate((nav) => ({
+					opacity: getComputedStyle(nav).opacity,
+					cursor: getComputedStyle(nav.closest('main') ?? nav).cursor
+				}));
+			await page.mouse.move(600, 400);
+			expect(await look()).toEqual({ opacity: '1', cursor: 'auto' });
+			await page.clock.fastForward(3100);
+			expect(await look()).toEqual({ opacity: '0', cursor: 'none' });
+			await page.mouse.move(610, 400);
+			expect(await look()).toEqual({ opacity: '1', cursor: 'auto' });
+			await buttons.getByRole('button', { name: 'Overview' }).focus();
+			await page.clock.fastForward(3100);
+			expect(await look()).toEqual({ opacity: '1', cursor: 'none' });
+		}
+	);
 
-	test('points with a ring that lies where the mouse is', async ({ open }) => {
+	test('can point with a ring at the mouse', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const ring = page.locator('[data-part="pointer"]');
 		await page.mouse.move(300, 300);
@@ -110,7 +114,7 @@ describe('whoever presents', () => {
 	});
 
 	test(
-		'has a screen that stays awake, also after another window was in front',
+		'has a screen that stays awake, even after another window was in front',
 		long,
 		async ({ open }) => {
 			const { page } = await open({
@@ -136,7 +140,7 @@ describe('whoever presents', () => {
 		}
 	);
 
-	test('shows a table, which black hides and any step puts away', async ({ open }) => {
+	test('can show a table, which black hides and any step closes', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await goTo(page, 'toll-climb');
 		await page.getByRole('button', { name: 'Table' }).click();
@@ -156,7 +160,7 @@ describe('whoever presents', () => {
 	});
 
 	test(
-		'shows how a figure is known, which the next step puts away, also on the same chart',
+		'can show “How we know”, which the next step closes, even on the same chart',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: PATH });
@@ -169,7 +173,7 @@ describe('whoever presents', () => {
 		}
 	);
 
-	test('keeps every word in reach in a low window', async ({ open }) => {
+	test('can scroll to all text in a low window', async ({ open }) => {
 		const { page } = await open({ path: PATH, viewport: { width: 844, height: 390 } });
 		for (const id of ['toll-one-year', 'since-your-state']) {
 			await goTo(page, id);
@@ -187,7 +191,7 @@ describe('whoever presents', () => {
 		}
 	});
 
-	test('chooses colours that stay', long, async ({ open }) => {
+	test('can choose a theme, which survives a reload', long, async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const paper = () =>
 			page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -207,7 +211,7 @@ describe('whoever presents', () => {
 		expect(await paper()).toBe('rgb(251, 250, 246)');
 	});
 
-	test('is told which names in the address are no steps', long, async ({ open }) => {
+	test('sees which names in the address are not steps', long, async ({ open }) => {
 		const { page } = await open({ path: `${PATH}?steps=toll-climb,toll-clim,potency` });
 		await shows(page, 'toll-climb');
 		const count = 1 + ids.filter((id) => id.startsWith('potency-')).length;
@@ -223,7 +227,7 @@ describe('whoever presents', () => {
 
 for (const theme of ['light', 'dark', 'contrast']) {
 	test(
-		`axe finds nothing in ${theme} colours, on slides and in what the keys open`,
+		`axe finds no violations in ${theme} colours, on slides and in a dialog`,
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: PATH });

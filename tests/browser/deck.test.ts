@@ -17,7 +17,7 @@ const middle = ids.indexOf(MIDDLE);
 
 describe('the slides', () => {
 	test(
-		'go through the story and back, one drawing for as long as its chart stays',
+		'go through the story and back, and keep the drawing while the chart stays the same',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: PATH });
@@ -31,7 +31,7 @@ describe('the slides', () => {
 				for (const [i, { id, chart }] of way.entries()) {
 					if (i > 0) await page.keyboard.press(key);
 					await shows(page, id);
-					// What another step has left on the drawing is gone where the drawing is another one.
+					// A mark that another step has left is gone if the drawing was replaced.
 					const svg = page.locator(`${SLIDE} svg[viewBox][role="img"]`);
 					const mark = await svg.evaluate((node) => node.getAttribute('data-seen') ?? '');
 					expect(mark, id).toBe(before === chart ? 'seen' : '');
@@ -43,7 +43,7 @@ describe('the slides', () => {
 	);
 
 	test(
-		'are in the right state after each of 200 random jumps, in one drawing where the chart stays',
+		'are in the right state after each of 200 random jumps, and keep the drawing of the same chart',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: PATH });
@@ -71,21 +71,17 @@ describe('the slides', () => {
 		}
 	);
 
-	test(
-		'go on from what is on screen where they move, and end at rest in the step that was asked for last',
-		long,
-		async ({ open }) => {
-			const { page } = await open({ path: PATH, reducedMotion: 'no-preference' });
-			const numbers = thrown(ids.length);
-			for (let burst = 0; burst < 12; burst++) {
-				for (let i = 0; i < 5; i++) await page.keyboard.press(i % 2 ? 'PageUp' : 'ArrowRight');
-				const to = ids[numbers.next().value] ?? first;
-				await goTo(page, to);
-			}
+	test('move on from what is on screen, and settle on the last target', long, async ({ open }) => {
+		const { page } = await open({ path: PATH, reducedMotion: 'no-preference' });
+		const numbers = thrown(ids.length);
+		for (let burst = 0; burst < 12; burst++) {
+			for (let i = 0; i < 5; i++) await page.keyboard.press(i % 2 ? 'PageUp' : 'ArrowRight');
+			const to = ids[numbers.next().value] ?? first;
+			await goTo(page, to);
 		}
-	);
+	});
 
-	/** Opens the slides at an address, as a link from elsewhere does. */
+	/** Opens the slides at an address, as a link from another page does. */
 	async function visit(page: Page, hash: string): Promise<void> {
 		const { origin, pathname } = new URL(page.url());
 		await page.goto('about:blank');
@@ -93,7 +89,7 @@ describe('the slides', () => {
 		await page.waitForSelector('html[data-hydrated]');
 	}
 
-	test('open at the step that the address names, and keep it in the address', async ({ open }) => {
+	test('open at the step that the address names, and update the address', async ({ open }) => {
 		const { page } = await open({ path: `${PATH}#${MIDDLE}` });
 		await shows(page, MIDDLE);
 		await page.keyboard.press('Home');
@@ -106,7 +102,7 @@ describe('the slides', () => {
 		await shows(page, first);
 	});
 
-	test('open at every step that an address can name', long, async ({ open }) => {
+	test('open at each step that an address names', long, async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		for (const id of ids) {
 			await visit(page, `#${id}`);
@@ -114,7 +110,7 @@ describe('the slides', () => {
 		}
 	});
 
-	test('tell at the beginning what the story is about, and of what is hard before it is shown', async ({
+	test('show the content note at the start, and a content warning one slide ahead', async ({
 		open
 	}) => {
 		const { page } = await open({ path: `${PATH}?steps=toll-climb,west-virginia` });
@@ -130,7 +126,7 @@ describe('the slides', () => {
 		expect(await note.innerText()).toBe(told?.before);
 	});
 
-	test('say headline and number to those who do not see them', async ({ open }) => {
+	test('announce headline and number to screen readers', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const said = page.locator('[aria-live="polite"]');
 		await goTo(page, MIDDLE);
@@ -140,7 +136,7 @@ describe('the slides', () => {
 	});
 });
 
-/** Presses a key in the middle of the story, and tells which step is then shown. */
+/** Presses a key in the middle of the story, and returns the step that is then shown. */
 async function after(page: Page, key: string): Promise<string> {
 	await goTo(page, MIDDLE);
 	await page.keyboard.press(key);
@@ -175,7 +171,7 @@ describe('keys', () => {
 		await page.keyboard.press('Enter');
 		await shows(page, ids[11] ?? '');
 		expect(await page.locator('footer').innerText()).not.toContain('Go to');
-		// Another key gives it up, and Enter is Enter again.
+		// Another key cancels the number, and Enter works as usual again.
 		await page.keyboard.press('3');
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('Enter');
@@ -186,9 +182,7 @@ describe('keys', () => {
 		await shows(page, ids[12] ?? '');
 	});
 
-	test('make the slides black or white, and any step shows them again and moves', async ({
-		open
-	}) => {
+	test('make the slides black or white until any step shows them again', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const blank = page.locator('[data-blank]');
 		for (const [key, colour, rgb] of [
@@ -227,7 +221,7 @@ describe('keys', () => {
 	test('do nothing with Ctrl, Alt or Meta', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await goTo(page, MIDDLE);
-		// Those that a browser itself takes are left out: the page never hears them.
+		// Shortcuts of the browser itself never reach the page.
 		for (const held of ['Control', 'Alt', 'Meta'])
 			for (const key of ['ArrowDown', 'b', 'PageDown', 'o', 'Enter', '3']) {
 				if (held === 'Control' && key === 'o') continue;
@@ -237,7 +231,7 @@ describe('keys', () => {
 		expect(await page.locator('[data-blank], dialog').count()).toBe(0);
 	});
 
-	test('are a field’s own in a field, and press a focused button once', async ({ open }) => {
+	test('are left to a focused field, and press a focused button once', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await goTo(page, 'since-your-state');
 		const field = page.getByLabel('State', { exact: true });
@@ -252,7 +246,7 @@ describe('keys', () => {
 		await page.keyboard.press('PageUp');
 		await shows(page, 'since-why');
 		await page.keyboard.press('PageDown');
-		// A state that has been found lets go of the keys.
+		// Once a state has been found, the field no longer takes the keys.
 		await field.fill('Ohio');
 		await page.keyboard.press('Enter');
 		await page.locator(`${SLIDE} svg text`, { hasText: 'Ohio' }).first().waitFor();

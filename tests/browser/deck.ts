@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { loadStory } from '../../src/lib/story/load';
 import { flatten } from '../../src/lib/story/outline';
 
-/** The steps of the story, in the order in which they are told. */
+/** The steps of the story, in order. */
 export const steps = flatten(loadStory().story);
 export const ids = steps.map(({ id }) => id);
 
-/** The chart of the slide that is shown; one that is on its way out stands before it. */
+/** The chart of the current slide. One that is still disappearing comes before it. */
 export const SLIDE = '[data-deck] .layer:last-child > figure';
 
-/** Waits until a step is shown: the page says so, and its chart is in that state and at rest. */
+/** Waits until the page shows a step, and its chart has settled in that state. */
 export async function shows(page: Page, id: string): Promise<void> {
 	await page.waitForFunction(
 		([step, slide]) => {
@@ -26,7 +26,7 @@ export async function shows(page: Page, id: string): Promise<void> {
 	);
 }
 
-/** The number of the step that is shown, from 0. */
+/** The index of the step that is shown. */
 export const shown = async (page: Page): Promise<number> =>
 	ids.indexOf((await page.getAttribute('html', 'data-step')) ?? '');
 
@@ -37,7 +37,7 @@ export async function goTo(page: Page, id: string): Promise<void> {
 	await shows(page, id);
 }
 
-/** Numbers from 0 to below `limit` that look thrown, and are the same at each run. */
+/** Pseudorandom numbers from 0 to below `limit`, the same in each run. */
 export function* thrown(limit: number): Generator<number, never> {
 	// A linear congruential generator, with the constants of Numerical Recipes.
 	for (let seed = 2023; ;) {

@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Starts `vite dev` on any free port, as `npm run dev` does. */
 async function startDev(): Promise<{ address: string; stop: () => Promise<void> }> {
-	// Under a test runner, plugins behave as in a test; a contributor has none of it.
+	// Under a test runner, plugins behave as in a test, unlike for a contributor.
 	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
 	const vite = resolve(ROOT, 'node_modules/vite/bin/vite.js');
 	const child = spawn(process.execPath, [vite, 'dev', '--port', '0'], { cwd: ROOT, env });
@@ -34,13 +34,13 @@ async function startDev(): Promise<{ address: string; stop: () => Promise<void> 
 
 describe('the dev server', () => {
 	let dev: Awaited<ReturnType<typeof startDev>>;
-	// The tests share it: what it has once transformed, it keeps.
+	// The tests share the server, because it caches what it has transformed.
 	beforeAll(async () => {
 		dev = await startDev();
 		return dev.stop;
 	});
 
-	test('answers an unknown chart, step or release of an embed with the 404 page', async () => {
+	test('responds to an unknown chart, step or release of an embed with the 404 page', async () => {
 		const paths = ['embed/nowhere/', 'embed/toll/nowhere/', 'embed/toll/@1999-01/', 'nowhere'];
 		for (const path of paths) {
 			const answer = await fetch(dev.address + path);
@@ -51,7 +51,7 @@ describe('the dev server', () => {
 		expect((await fetch(`${dev.address}embed/toll/`)).status).toBe(200);
 	});
 
-	test('shows the story, and the browser’s console stays empty', async ({ browser }) => {
+	test('shows the story without console messages', async ({ browser }) => {
 		const page = await browser.newPage();
 		const said: string[] = [];
 		page.on('pageerror', (error) => said.push(String(error)));

@@ -20,14 +20,14 @@ const embed = (path: string, more: StoryOptions = {}): StoryOptions => ({
 	...more
 });
 
-/** The drawing that is seen, among those that are served for several widths. */
+/** The visible drawing, among those that are served for several widths. */
 const DRAWING = 'figure[data-chart] svg[viewBox]:visible';
-/** What a pointer meets on the drawing. */
+/** The part of the drawing that receives pointer events. */
 const SURFACE = '.probe:visible';
 const live = (page: Page) => page.waitForSelector('html[data-hydrated]');
 const title = (page: Page) => page.locator('h1').innerText();
 
-/** The names of the files that a page asks for, in the order of asking. */
+/** The paths that a page requests, in order. */
 function asked(page: Page): string[] {
 	const files: string[] = [];
 	page.on('request', (request) => files.push(new URL(request.url()).pathname));
@@ -40,8 +40,8 @@ const frame = (page: Page, path: string, attributes = '') =>
 		`<iframe ${attributes} width="600" height="620" src="${new URL(`embed/${path}`, inject('origin')).href}"></iframe>`
 	);
 
-describe('an embed that nobody has touched', () => {
-	test('asks for its page and its face, and for no script', async ({ browser }) => {
+describe('an embed before the first touch', () => {
+	test('loads its page and its font, but no script', async ({ browser }) => {
 		const page = await browser.newPage();
 		const files = asked(page);
 		const thrown: Error[] = [];
@@ -55,20 +55,20 @@ describe('an embed that nobody has touched', () => {
 	});
 
 	test.for(CHARTS)(
-		'shows title, chart and source of %s in the served page',
+		'shows title, chart and source of %s in the served HTML',
 		async (chart, { open }) => {
 			const { page } = await open(embed(`${chart}/`, { javaScriptEnabled: false }));
 			expect((await title(page)).length).toBeGreaterThan(10);
 			expect((await page.locator(DRAWING).boundingBox())?.height).toBeGreaterThan(200);
 			expect((await page.locator('.line').innerText()).length).toBeGreaterThan(5);
 			expect(await page.locator('main').count()).toBe(1);
-			// What would do nothing without a script is not there; what opens "How we know" is the browser.
+			// No control is shown that needs a script. The browser itself opens "How we know".
 			const dead = page.locator('button:visible:not([popovertarget]), input:visible');
 			expect(await dead.count()).toBe(0);
 		}
 	);
 
-	test('is as readable on paper', async ({ open }) => {
+	test('prints its title, its chart and its source', async ({ open }) => {
 		const { page } = await open(embed('toll/toll-climb/'));
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('h1').isVisible()).toBe(true);
@@ -79,7 +79,7 @@ describe('an embed that nobody has touched', () => {
 });
 
 describe('the first touch', () => {
-	test('makes the served nodes live, and draws none of them anew', async ({ open }) => {
+	test('hydrates the served nodes, and replaces none of them', async ({ open }) => {
 		const { page } = await open(embed('toll/'));
 		const nodes = await page.locator('main, figure, ' + DRAWING).elementHandles();
 		const drawn = await page.locator(DRAWING).locator('path').first().elementHandle();
@@ -91,14 +91,14 @@ describe('the first touch', () => {
 		}
 	});
 
-	test('a mouse that rests on the chart is answered with the value under it', async ({ open }) => {
+	test('with a mouse shows the tooltip of the data point under it', async ({ open }) => {
 		const { page } = await open(embed('toll/'));
 		await page.locator(SURFACE).hover();
 		await page.locator('.readout').waitFor();
 		expect(await page.locator('.readout').innerText()).toMatch(/\d{2,3},\d{3}/);
 	});
 
-	test('a finger too', async ({ open }) => {
+	test('with a finger shows a tooltip', async ({ open }) => {
 		const { page } = await open(embed('toll/', { hasTouch: true }));
 		await page.locator(SURFACE).tap();
 		await page.locator('.readout').waitFor();
@@ -111,7 +111,7 @@ describe('the first touch', () => {
 		await page.waitForSelector(`figure[data-settled="true"]:not([data-state="${before ?? ''}"])`);
 	});
 
-	test('on “next” leads to “find your state”, which finds one', async ({ open }) => {
+	test('on “next” leads to “find your state”, which finds a state', async ({ open }) => {
 		const { page } = await open(embed('states/'));
 		const field = page.getByRole('combobox', { name: 'State' });
 		const next = page.getByRole('button', { name: 'Next finding' });
@@ -126,13 +126,13 @@ describe('the first touch', () => {
 		expect(await page.locator('.problem').count()).toBe(0);
 	});
 
-	test('on “Table” shows the table, filled', async ({ open }) => {
+	test('on “Table” shows the table with its rows', async ({ open }) => {
 		const { page } = await open(embed('toll/'));
 		await page.getByRole('button', { name: 'Table' }).click();
 		await page.locator('[popover]:popover-open td').first().waitFor();
 	});
 
-	test('on Enter finds the state, also before the script has arrived', async ({ open }) => {
+	test('on Enter finds the state, even before the script has arrived', async ({ open }) => {
 		const { page } = await open(embed('states/since-your-state/'));
 		let press = () => {};
 		const pressed = new Promise<void>((done) => (press = done));
@@ -146,7 +146,7 @@ describe('the first touch', () => {
 		await page.locator('figure').getByRole('img', { name: 'Ohio: ' }).waitFor();
 	});
 
-	test('of a key reaches every control, and an arrow reads a value', async ({ open }) => {
+	test('with a key reaches every control, and an arrow shows a tooltip', async ({ open }) => {
 		const { page } = await open(embed('potency/'));
 		await page.keyboard.press('Tab');
 		await live(page);
@@ -162,11 +162,11 @@ describe('the first touch', () => {
 	});
 });
 
-describe('what the address asks for', () => {
+describe('the query of an embed', () => {
 	const paper = (page: Page) =>
 		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-	test('light and dark, whatever the browser prefers', long, async ({ open }) => {
+	test('sets a light or a dark theme, whatever the browser prefers', long, async ({ open }) => {
 		const told = async (theme: string, colorScheme: 'light' | 'dark') =>
 			paper((await open(embed(`dots/?theme=${theme}`, { colorScheme }))).page);
 		const [light, dark] = [await told('auto', 'light'), await told('auto', 'dark')];
@@ -176,7 +176,7 @@ describe('what the address asks for', () => {
 		expect(await told('purple', 'light')).toBe(light);
 	});
 
-	test('no title, and no buttons; the source stays', async ({ open }) => {
+	test('hides the title and the buttons, but not the source', async ({ open }) => {
 		const { page } = await open(embed('toll/?title=0&controls=0'));
 		expect((await page.locator('h1').boundingBox())?.width).toBeLessThan(2);
 		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
@@ -185,7 +185,7 @@ describe('what the address asks for', () => {
 	});
 
 	test.for(['480x300', '1200x500', '320x640'])(
-		'a chart that fills a box of %s',
+		'makes the chart fill a box of %s',
 		async (box, { open }) => {
 			const [width = 0, height = 0] = box.split('x').map(Number);
 			const { page } = await open(embed('toll/?fit=1', { viewport: { width, height } }));
@@ -198,7 +198,7 @@ describe('what the address asks for', () => {
 		}
 	);
 
-	test('no motion', long, async ({ open }) => {
+	test('turns motion off', long, async ({ open }) => {
 		const { page } = await open(embed('toll/?motion=off', { reducedMotion: 'no-preference' }));
 		await page.locator(SURFACE).hover();
 		await live(page);
@@ -219,8 +219,8 @@ describe('what the address asks for', () => {
 	});
 });
 
-describe('under a sandbox', () => {
-	test.for(['', 'allow-scripts'])('“%s” it is still a chart', async (sandbox, { browser }) => {
+describe('an embed in a sandbox', () => {
+	test.for(['', 'allow-scripts'])('shows its chart with “%s”', async (sandbox, { browser }) => {
 		const page = await browser.newPage();
 		await frame(page, 'toll/', `sandbox="${sandbox}"`);
 		const inner = page.frameLocator('iframe');
@@ -232,8 +232,8 @@ describe('under a sandbox', () => {
 	});
 });
 
-describe('an embed keeps nothing', () => {
-	test('no cookie, no storage, also when it is used', async ({ open }) => {
+describe('an embed in use', () => {
+	test('stores nothing, neither cookies nor data', async ({ open }) => {
 		const { page, context } = await open(embed('states/since-your-state/'));
 		await page.getByRole('combobox', { name: 'State' }).fill('Ohio');
 		await live(page);
@@ -251,7 +251,7 @@ describe('an embed keeps nothing', () => {
 });
 
 describe('a pinned embed', () => {
-	test('says its release, and follows no newer figures', async ({ open }) => {
+	test('names its release, and loads no newer figures', async ({ open }) => {
 		const { page } = await open(embed('toll/@2026-08/'));
 		expect(await page.locator('.credit').innerText()).toContain('release 2026-08');
 		const files = asked(page);
@@ -265,7 +265,7 @@ describe('a pinned embed', () => {
 
 for (const width of [320, 440, 600, 720]) {
 	test(
-		`every embed, ${width} pixels wide, has the height of the table, no text over text and none that is cut or too small`,
+		`every embed, ${width} pixels wide, has its measured height and no overlapping, cut or small text`,
 		long,
 		async ({ open }) => {
 			const { page } = await open(embed('toll/', { viewport: { width, height: 400 } }));
@@ -291,7 +291,7 @@ for (const width of [320, 440, 600, 720]) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing in the embeds, ${colorScheme}`, long, async ({ open }) => {
+	test(`axe finds no violations in the embeds, ${colorScheme}`, long, async ({ open }) => {
 		const { page } = await open(embed('toll/', { colorScheme }));
 		for (const chart of CHARTS) {
 			await page.goto(new URL(`embed/${chart}/`, inject('origin')).href);

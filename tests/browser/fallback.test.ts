@@ -13,22 +13,22 @@ import { long } from './long';
 import { active, scrollToStep } from './steps';
 import { test as sound } from './test';
 
-/** What keeps a page from being hydrated. */
+/** Faults that keep a page from hydrating. */
 const BROKEN: { name: string; before: Before }[] = [
 	{ name: 'is missing', before: answer(SCRIPT, notFound) },
-	{ name: 'arrives cut in half', before: answer(SCRIPT, half) },
+	{ name: 'is truncated', before: answer(SCRIPT, half) },
 	{
 		name: 'needs a built-in that the browser lacks',
 		before: (page) => page.addInitScript('delete window.ResizeObserver')
 	},
 	{
-		name: 'throws when all charts are there',
+		name: 'throws when all charts have been drawn',
 		before: (page) => page.addInitScript('delete Array.prototype.findLastIndex')
 	}
 ];
 
 describe('the story falls back to stills', () => {
-	test.for(BROKEN)('where its script $name', async ({ before }, { openBroken }) => {
+	test.for(BROKEN)('if its script $name', async ({ before }, { openBroken }) => {
 		const { page } = await openBroken({ before });
 		await fallenBack(page);
 		await page.waitForLoadState('load');
@@ -36,7 +36,7 @@ describe('the story falls back to stills', () => {
 		expect(await page.getAttribute('html', 'data-hydrated')).toBeNull();
 	});
 
-	test('where its script takes too long, and does not hydrate once it is there', async ({
+	test('if its script takes too long, and does not hydrate once it arrives', async ({
 		openBroken
 	}) => {
 		let arrive = () => {};
@@ -57,7 +57,7 @@ describe('the story falls back to stills', () => {
 		const script = page.waitForResponse(SCRIPT);
 		arrive();
 		await script;
-		// The load of a page waits for its modules.
+		// The load event waits for modules.
 		await page.waitForLoadState('load');
 		expect(await faultsOfStills(page)).toEqual([]);
 		expect(await page.getAttribute('html', 'data-hydrated')).toBeNull();
@@ -73,27 +73,23 @@ describe('the story falls back to stills', () => {
 		expect(top).toBeLessThan(100);
 	});
 
-	test(
-		'where a chart fails later, at the step that it belongs to',
-		long,
-		async ({ openBroken }) => {
-			const { page } = await openBroken({ until: 'load', asleep: false });
-			const id = await page.$eval('[data-step="since-found"]', (step) => step.id);
-			await page.evaluate(() => Reflect.deleteProperty(Array.prototype, 'reduce'));
-			await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView());
-			await fallenBack(page);
-			expect(await faultsOfStills(page)).toEqual([]);
-			const { top, bottom } = await page.$eval(
-				`[id="${id}"]`,
-				(step) => step.getBoundingClientRect().toJSON() as DOMRect
-			);
-			expect(top).toBeLessThan(400);
-			expect(bottom).toBeGreaterThan(0);
-		}
-	);
+	test('at the step of a chart that fails later', long, async ({ openBroken }) => {
+		const { page } = await openBroken({ until: 'load', asleep: false });
+		const id = await page.$eval('[data-step="since-found"]', (step) => step.id);
+		await page.evaluate(() => Reflect.deleteProperty(Array.prototype, 'reduce'));
+		await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView());
+		await fallenBack(page);
+		expect(await faultsOfStills(page)).toEqual([]);
+		const { top, bottom } = await page.$eval(
+			`[id="${id}"]`,
+			(step) => step.getBoundingClientRect().toJSON() as DOMRect
+		);
+		expect(top).toBeLessThan(400);
+		expect(bottom).toBeGreaterThan(0);
+	});
 });
 
-test('the slides become the handout, at the same step', async ({ openBroken }) => {
+test('the slides redirect to the handout, at the same step', async ({ openBroken }) => {
 	const { page } = await openBroken({
 		path: 'present/?steps=toll&state=OH#toll-climb',
 		before: answer(SCRIPT, notFound)
@@ -104,7 +100,7 @@ test('the slides become the handout, at the same step', async ({ openBroken }) =
 });
 
 test(
-	'slides that cannot reach the handout say what does not work',
+	'the slides say what does not work if they cannot reach the handout',
 	long,
 	async ({ openBroken }) => {
 		const { page } = await openBroken({
@@ -131,7 +127,7 @@ test('the speaker window says that it needs scripts', long, async ({ openBroken 
 	await page.getByText('The speaker window needs scripts').waitFor();
 });
 
-test('the page of a chart hides the controls that need its script', async ({ openBroken }) => {
+test('a chart page hides the controls that need its script', async ({ openBroken }) => {
 	const { page } = await openBroken({
 		path: 'charts/states/since-your-state/',
 		before: answer(SCRIPT, half)
@@ -144,13 +140,13 @@ test('the page of a chart hides the controls that need its script', async ({ ope
 	expect(await controls.count()).toBe(0);
 });
 
-describe('an embed stays the chart that was served, without its controls', () => {
+describe('an embed stays as it was served, without its controls', () => {
 	const CONTROLS = 'main :is(form, input, .steps, [popovertarget$="-table"]):visible';
 
 	const figures = { name: 'finds no figures', before: answer('**/embed/*.json', notFound) };
 
 	test.for([...BROKEN.slice(0, 3), figures])(
-		'where its script $name',
+		'if its script $name',
 		long,
 		async ({ before }, { openBroken }) => {
 			const { page } = await openBroken({ path: 'embed/toll/', before, until: 'load' });
@@ -165,7 +161,7 @@ describe('an embed stays the chart that was served, without its controls', () =>
 	);
 });
 
-sound('no page falls back that is hydrated', async ({ open }) => {
+sound('a hydrated page does not fall back', async ({ open }) => {
 	const { page } = await open({ before: (page) => page.clock.install() });
 	await page.clock.fastForward(60_000);
 	await scrollToStep(page, 'toll-climb');

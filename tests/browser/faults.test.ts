@@ -15,7 +15,7 @@ import {
 import { long } from './long';
 import { active, stepIds } from './steps';
 
-/** Each kind of page, and what shows that a reader can use it. */
+/** Each kind of page, with a check that a reader can use it. */
 const PAGES: { path: string; works: (page: Page) => Promise<void> }[] = [
 	{ path: '', works: expectWordsAndCharts },
 	{
@@ -65,7 +65,7 @@ const PAGES: { path: string; works: (page: Page) => Promise<void> }[] = [
 	}
 ];
 
-/** What a reader's browser or network, or a host, does to pages that still have to work. */
+/** Faults of browsers, networks and hosts with which pages must still work. */
 const FAULTS: { name: string; before: Before }[] = [
 	{
 		name: 'a browser that blocks storage',
@@ -100,7 +100,7 @@ const FAULTS: { name: string; before: Before }[] = [
 		})
 	},
 	{
-		name: 'a host that adds data of its own',
+		name: 'a host that adds its own data',
 		before: rewritten(
 			/<body[^>]*>/g,
 			'$&<script type="application/ld+json">{}</script><script type="application/json">{"a":1}</script>'
@@ -136,21 +136,25 @@ describe.for(FAULTS)('with $name', ({ before }) => {
 	});
 });
 
-test('a story drawn anew opens at the step of its address', long, async ({ openBroken }) => {
-	const { page } = await openBroken({
-		path: '#west-virginia-rate',
-		before: rewritten(/<!--[^]*?-->/g, '')
-	});
-	await page.waitForSelector('html[data-hydrated]');
-	await page.waitForLoadState('load');
-	await active(page, 'west-virginia-rate');
-});
+test(
+	'a story that is rendered again opens at the step of its address',
+	long,
+	async ({ openBroken }) => {
+		const { page } = await openBroken({
+			path: '#west-virginia-rate',
+			before: rewritten(/<!--[^]*?-->/g, '')
+		});
+		await page.waitForSelector('html[data-hydrated]');
+		await page.waitForLoadState('load');
+		await active(page, 'west-virginia-rate');
+	}
+);
 
 describe('without a style sheet', () => {
 	const SAID = 'The style sheet of this page did not arrive';
 
 	test.for(['start', '_layout', '_page'])(
-		'%s the story says so, and has all of its words',
+		'the story says so and shows all of its text: %s',
 		long,
 		async (name, { openBroken }) => {
 			const { page } = await openBroken({ before: answer(`**/${name}.*.css`, notFound) });
@@ -170,19 +174,19 @@ describe('without a style sheet', () => {
 	});
 });
 
-describe('a story of which only a part arrives', () => {
+describe('a story that arrives in part', () => {
 	const SAID = 'The rest of this page did not arrive';
 	const served = readFileSync('build/index.html', 'utf8');
-	/** In the middle of a still chart. */
+	/** A position in the middle of a still chart. */
 	const middle = served.indexOf('<g', served.indexOf('<svg', served.indexOf('id="route-claim"')));
 
-	/** Serves the first part of the story, and hands out the connection on which the rest is to come. */
+	/** Serves the first part of the story, and returns the connection for the rest. */
 	async function serveHalf(): Promise<{ origin: string; connection: Promise<ServerResponse> }> {
 		let connect = (_: ServerResponse) => {};
 		const connection = new Promise<ServerResponse>((resolve) => (connect = resolve));
 		const server = createServer(({ url = '/' }, response) => {
 			if (url !== '/') {
-				// All else is that of the whole site.
+				// Other files come from the complete site.
 				response.writeHead(302, { location: new URL(url.slice(1), inject('origin')).href }).end();
 				return;
 			}
@@ -198,7 +202,7 @@ describe('a story of which only a part arrives', () => {
 		return { origin: `http://127.0.0.1:${port}/`, connection };
 	}
 
-	/** Expects the steps that are there with their words and their charts, but no chart that was cut. */
+	/** Expects the steps that arrived, with their text and their charts, but no truncated chart. */
 	async function expectFirstSteps(page: Page): Promise<void> {
 		await page.getByText(SAID).waitFor();
 		const cut = 'route-claim';
@@ -218,7 +222,7 @@ describe('a story of which only a part arrives', () => {
 		await context.waitForSelector('[id="route-claim"]', { state: 'attached' });
 	};
 
-	test('and then ends shows the steps that are there', long, async ({ browser }) => {
+	test('and then ends shows the steps that arrived', long, async ({ browser }) => {
 		const { origin, connection } = await serveHalf();
 		const page = await browser.newPage();
 		onTestFinished(() => page.close());
@@ -227,7 +231,7 @@ describe('a story of which only a part arrives', () => {
 		await expectFirstSteps(page);
 	});
 
-	test('before the connection breaks shows the steps that are there', long, async ({ browser }) => {
+	test('before the connection breaks shows the steps that arrived', long, async ({ browser }) => {
 		const { origin, connection } = await serveHalf();
 		const page = await browser.newPage();
 		onTestFinished(() => page.close());
@@ -238,7 +242,7 @@ describe('a story of which only a part arrives', () => {
 		await expectFirstSteps(page);
 	});
 
-	test('in time, and the rest later, shows all steps in the end', long, async ({ browser }) => {
+	test('at first, and completely later, shows all steps in the end', long, async ({ browser }) => {
 		const { origin, connection } = await serveHalf();
 		const page = await browser.newPage();
 		onTestFinished(() => page.close());

@@ -12,7 +12,7 @@ const field = (page: Page): Locator => page.getByRole('combobox', { name: 'State
 const search = (page: Page) => page.evaluate(() => location.search);
 const hash = (page: Page) => page.evaluate(() => location.hash);
 
-/** Waits until the chart on the stage speaks of a state, in its subtitle and in its alternative text. */
+/** Waits until the chart on the stage names a state, in its subtitle and in its alternative text. */
 async function shows(page: Page, name: string): Promise<void> {
 	const stage = page.locator(STAGE);
 	await expect.poll(() => stage.locator('figcaption').innerText()).toContain(`${name}: deaths`);
@@ -24,7 +24,7 @@ async function shows(page: Page, name: string): Promise<void> {
 /** What the live region of the field says. */
 const told = (page: Page) => page.locator(`${STAGE} [role="status"]`).innerText();
 
-/** Types into the field as it is and presses Enter. */
+/** Fills the field and presses Enter. */
 async function ask(page: Page, text: string): Promise<void> {
 	await field(page).fill(text);
 	await page.keyboard.press('Enter');
@@ -39,7 +39,7 @@ describe('a state is found', () => {
 		await active(page, STEP);
 		await field(page).waitFor();
 		const focused = () => field(page).evaluate((input) => input === document.activeElement);
-		// Next, then what is left of the bar, then the chart: the page stays where it is.
+		// From Next through the rest of the bar and the chart, the page does not scroll.
 		for (let stops = 0; stops < 9 && !(await focused()); stops += 1) {
 			await page.keyboard.press('Tab');
 		}
@@ -99,9 +99,9 @@ describe('a state is found', () => {
 		await expect.poll(() => search(page)).toBe(`?state=${code}`);
 	});
 
-	test('by a pick from the list, without a press of Enter', async ({ open }) => {
+	test('by a pick from the list, without Enter', async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
-		// A browser's own list cannot be driven from here; this is what a pick from it looks like.
+		// A test cannot open the browser's own list. This is the event that a pick sends.
 		await field(page).evaluate((input: HTMLInputElement) => {
 			input.value = 'Ohio';
 			input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -109,7 +109,7 @@ describe('a state is found', () => {
 		await shows(page, 'Ohio');
 	});
 
-	test('on a phone on its side, where the step has its own chart', long, async ({ open }) => {
+	test('on a phone in landscape, where the step has its own chart', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}`, viewport: { width: 844, height: 390 } });
 		expect(await field(page).count()).toBe(1);
 		await ask(page, 'Ohio');
@@ -120,8 +120,10 @@ describe('a state is found', () => {
 	});
 });
 
-describe('what no state is called', () => {
-	test('is answered in one sentence, and a button takes what was meant', async ({ open }) => {
+describe('a text that names no state', () => {
+	test('gets a message in one sentence, with a button for the state that was meant', async ({
+		open
+	}) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await ask(page, 'Lousiana');
 		await expect
@@ -137,14 +139,18 @@ describe('what no state is called', () => {
 		expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
 	});
 
-	test('is answered from the address too, and West Virginia stays', long, async ({ open }) => {
-		const { page } = await open({ path: `?state=XX#${STEP}` });
-		await active(page, STEP);
-		await expect.poll(() => told(page)).toContain('No state is called “XX”.');
-		await shows(page, 'West Virginia');
-	});
+	test(
+		'gets a message when it is in the address, and West Virginia stays',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `?state=XX#${STEP}` });
+			await active(page, STEP);
+			await expect.poll(() => told(page)).toContain('No state is called “XX”.');
+			await shows(page, 'West Virginia');
+		}
+	);
 
-	test('may be Puerto Rico, or several at once', long, async ({ open }) => {
+	test('may be Puerto Rico, or match several states', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await ask(page, 'Puerto Rico');
 		await expect.poll(() => told(page)).toContain('Puerto Rico is not in this table');
@@ -154,8 +160,8 @@ describe('what no state is called', () => {
 	});
 });
 
-describe('the choice', () => {
-	test('stays with Back and with a reload', long, async ({ open }) => {
+describe('the chosen state', () => {
+	test('survives Back and a reload', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await active(page, STEP);
 		await ask(page, 'LA');
@@ -174,21 +180,25 @@ describe('the choice', () => {
 		await shows(page, 'Louisiana');
 	});
 
-	test('stays when an entry of the history is older than it', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await active(page, STEP);
-		await page.getByRole('button', { name: 'Scenes' }).click();
-		await page.locator('[popover] a[href="#since-help"]').click();
-		await active(page, 'since-help');
-		await ask(page, 'OH');
-		await shows(page, 'Ohio');
-		await page.goBack();
-		await active(page, STEP);
-		await shows(page, 'Ohio');
-		await expect.poll(() => search(page)).toBe('?state=OH');
-	});
+	test(
+		'stays when Back leads to a history entry from before the choice',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `#${STEP}` });
+			await active(page, STEP);
+			await page.getByRole('button', { name: 'Scenes' }).click();
+			await page.locator('[popover] a[href="#since-help"]').click();
+			await active(page, 'since-help');
+			await ask(page, 'OH');
+			await shows(page, 'Ohio');
+			await page.goBack();
+			await active(page, STEP);
+			await shows(page, 'Ohio');
+			await expect.poll(() => search(page)).toBe('?state=OH');
+		}
+	);
 
-	test('is in the table and in the file to take away', long, async ({ open }) => {
+	test('is in the table and in the CSV file', long, async ({ open }) => {
 		const { page } = await open({ path: `?state=LA#${STEP}` });
 		await active(page, STEP);
 		await shows(page, 'Louisiana');
@@ -205,7 +215,7 @@ describe('the choice', () => {
 		expect(rows.flat()).toContain('25.4');
 	});
 
-	test('moves the scale and nothing of the page', long, async ({ open }) => {
+	test('changes the scale without moving anything on the page', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}`, reducedMotion: 'no-preference' });
 		await active(page, STEP);
 		const drawing = page.locator(`${STAGE} [data-part="drawing"]`);
@@ -244,7 +254,9 @@ describe('the file of all lines', () => {
 		expect(asked).toHaveLength(1);
 	});
 
-	test('that does not come is told in one sentence, and is asked for again', async ({ open }) => {
+	test('is reported in one sentence if it fails to load, and can be requested again', async ({
+		open
+	}) => {
 		const { page, complaints } = await open({
 			path: `#${STEP}`,
 			before: async (page) => {
@@ -259,41 +271,37 @@ describe('the file of all lines', () => {
 		await page.unroute(LINES);
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await shows(page, 'Ohio');
-		// The browser itself complains of what it could not fetch; nothing else does.
+		// The browser itself logs the failed request, and nothing else is logged.
 		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
 	});
 });
 
-test(
-	'a choice that was withdrawn while its lines were on their way is not spoken of',
-	long,
-	async ({ open }) => {
-		let fail: () => void = () => undefined;
-		const failed = new Promise<void>((resolve) => (fail = resolve));
-		const { page, complaints } = await open({
-			path: `#${STEP}`,
-			before: async (page) => {
-				await page.route(LINES, async (route) => {
-					await failed;
-					await route.abort();
-				});
-			}
-		});
-		await active(page, STEP);
-		await ask(page, 'Ohio');
-		await expect.poll(() => told(page)).toContain('Loading');
-		await ask(page, '');
-		const answer = page.waitForEvent('requestfailed');
-		fail();
-		await answer;
-		await expect.poll(() => told(page)).toMatch(/^West Virginia/);
-		expect(await page.locator('.problem').count()).toBe(0);
-		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
-	}
-);
+test('a choice that is cleared while its lines load reports no error', long, async ({ open }) => {
+	let fail: () => void = () => undefined;
+	const failed = new Promise<void>((resolve) => (fail = resolve));
+	const { page, complaints } = await open({
+		path: `#${STEP}`,
+		before: async (page) => {
+			await page.route(LINES, async (route) => {
+				await failed;
+				await route.abort();
+			});
+		}
+	});
+	await active(page, STEP);
+	await ask(page, 'Ohio');
+	await expect.poll(() => told(page)).toContain('Loading');
+	await ask(page, '');
+	const answer = page.waitForEvent('requestfailed');
+	fail();
+	await answer;
+	await expect.poll(() => told(page)).toMatch(/^West Virginia/);
+	expect(await page.locator('.problem').count()).toBe(0);
+	expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
+});
 
 test(
-	'Back to another state’s address keeps the choice, which the address follows',
+	'Back to the address of another state keeps the choice, and the address follows',
 	long,
 	async ({ open }) => {
 		const { page } = await open({ path: `?state=LA#${STEP}` });
@@ -316,7 +324,7 @@ describe('the field', () => {
 		[390, 844],
 		[1280, 800]
 	] as const)(
-		'is large enough and leaves the drawing its room at %d by %d',
+		'is large enough and leaves room for the drawing at %d by %d',
 		long,
 		async (size, { open }) => {
 			const [width, height] = size;
@@ -338,7 +346,9 @@ describe('the field', () => {
 		}
 	);
 
-	test('is absent without scripts, where West Virginia stands with its rows', async ({ open }) => {
+	test('is absent without scripts, where the chart shows West Virginia and its rows', async ({
+		open
+	}) => {
 		const { page } = await open({ javaScriptEnabled: false });
 		expect(await page.locator('input[list]').count()).toBe(0);
 		const step = page.locator(`[id="${STEP}"]`);

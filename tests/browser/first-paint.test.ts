@@ -6,7 +6,7 @@ import { test } from './test';
 
 const AROUND = '<!doctype html><title>A page around</title><iframe src="/embed/"></iframe>';
 
-/** Serves an embed in two parts: its title at once, its drawing when `/rest/` is asked for. */
+/** Serves an embed in two parts: its title at once, its drawing when `/rest/` is requested. */
 async function slowly(page: string): Promise<string> {
 	const half = page.indexOf('</figcaption>');
 	let waiting: ServerResponse | undefined;
@@ -29,14 +29,14 @@ async function slowly(page: string): Promise<string> {
 	return `http://127.0.0.1:${port}/`;
 }
 
-test('an embed paints nothing before its chart is there', async ({ browser }) => {
+test('an embed paints nothing before its chart has arrived', async ({ browser }) => {
 	const served = readFileSync('build/embed/toll/toll-climb/index.html', 'utf8');
 	const page = await browser.newPage();
 	onTestFinished(() => page.close());
 	await page.goto(await slowly(served), { waitUntil: 'commit' });
 	await page.waitForFunction(() => window.frames[0]?.document.querySelector('h1'));
 	const { painted, asked } = await page.evaluate(async () => {
-		// Twenty frames in which a title alone would have been painted.
+		// In twenty frames, a title alone would have been painted.
 		for (let frames = 0; frames < 20; frames++) await new Promise(requestAnimationFrame);
 		const asked = performance.timeOrigin + performance.now();
 		await fetch('/rest/');

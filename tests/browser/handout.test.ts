@@ -17,7 +17,7 @@ const PHONE = { width: 390, height: 844 };
 
 type Open = (options?: StoryOptions) => Promise<OpenStory>;
 
-/** Opens the handout with notes of the speaker's own that this browser has kept. */
+/** Opens the handout with the speaker's own notes, saved in this browser. */
 const openWithNotes = (open: Open, notes: Record<string, string>, query = '') =>
 	open({
 		path: path + query,
@@ -34,7 +34,7 @@ const ids = (page: Page) => page.$$eval('article[data-step]', (steps) => steps.m
 testSheets();
 
 test(
-	'on the smaller paper nothing is cut, nothing small, and a chart keeps its width',
+	'on the smaller paper, no text is cut or small, and charts keep their width',
 	long,
 	async ({ open }) => {
 		const { page } = await open({ path });
@@ -58,14 +58,14 @@ test(
 		for (const { id, over, figure, scale } of pages) {
 			expect(over, id).toBeLessThanOrEqual(1);
 			expect(figure, id).toBeLessThanOrEqual(1);
-			// The words of charts have 13 pixels: at this scale, 7.8 points.
+			// Text in charts has 13 pixels, which is 7.8 points at this scale.
 			expect(scale, id).toBeGreaterThan(0.8);
 			expect(scale, id).toBeLessThan(1.05);
 		}
 	}
 );
 
-test('paper does not depend on how large the root’s text is', long, async ({ open }) => {
+test('the printed pages do not depend on the root’s font size', long, async ({ open }) => {
 	const { page } = await open({ path: `${path}?steps=toll,asks` });
 	const usual = await printed(page, 'Letter');
 	await page.addStyleTag({ content: ':root { font-size: 40px }' });
@@ -74,7 +74,7 @@ test('paper does not depend on how large the root’s text is', long, async ({ o
 
 describe('the steps that the address names', () => {
 	test(
-		'are the pages, in its order, counted anew, with the contents and sources that they need',
+		'are the pages, in that order and renumbered, with their contents and sources',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: `${path}?steps=potency-range,toll,potency-equal` });
@@ -104,7 +104,7 @@ describe('the steps that the address names', () => {
 	);
 
 	test(
-		'are passed over where there are none of that name, and the page says so',
+		'are skipped if there are none of that name, and the page says so',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: `${path}?steps=toll-climb,toll-clim` });
@@ -113,14 +113,16 @@ describe('the steps that the address names', () => {
 		}
 	);
 
-	test('are all of the story where none of the names is known', long, async ({ open }) => {
+	test('are all steps of the story if none of the names is known', long, async ({ open }) => {
 		const { page } = await open({ path: `${path}?steps=%3Cb%3Ex%3C/b%3E` });
 		expect(await ids(page)).toEqual(all.map(({ id }) => id));
 		expect(await page.getByRole('status').innerText()).toContain('“<b>x</b>”');
 	});
 });
 
-test('the speaker’s notes go and come back, and the address remembers it', async ({ open }) => {
+test('the speaker’s notes can be hidden and shown, and the address keeps the choice', async ({
+	open
+}) => {
 	const { page } = await open({ path: `${path}?steps=toll,route` });
 	const wanted = page.getByRole('checkbox', { name: 'Speaker’s notes' });
 	const notes = page.locator('[data-part="notes"]').first();
@@ -137,7 +139,7 @@ test('the speaker’s notes go and come back, and the address remembers it', asy
 	expect(new URL(page.url()).search).toBe('?steps=toll,route');
 });
 
-test('the button prints', async ({ open }) => {
+test('the button Print prints', async ({ open }) => {
 	const { page } = await open({
 		path,
 		before: async (p) => {
@@ -148,8 +150,8 @@ test('the button prints', async ({ open }) => {
 	expect(await page.evaluate('printed')).toBe(1);
 });
 
-describe('notes of the speaker’s own', () => {
-	test('stand below the others, as text, on the page of their step', long, async ({ open }) => {
+describe('the speaker’s own notes', () => {
+	test('appear below the others, as text, on the page of their step', long, async ({ open }) => {
 		const own = 'Ask <b>who</b> has\nseen naloxone.';
 		const { page } = await openWithNotes(open, { 'toll-window': own });
 		expect(await page.locator('#toll-window [data-part="own-words"]').innerText()).toBe(own);
@@ -159,7 +161,7 @@ describe('notes of the speaker’s own', () => {
 	});
 
 	test(
-		'leave one page for a step where they are short, also on the fullest',
+		'fit the page of a step if they are short, even on the fullest pages',
 		long,
 		async ({ open }) => {
 			// The fullest are those with the most claims.
@@ -175,7 +177,7 @@ describe('notes of the speaker’s own', () => {
 		}
 	);
 
-	test('lose nothing where they are long: the page goes on', long, async ({ open }) => {
+	test('continue on another page if they are long', long, async ({ open }) => {
 		const own = 'A word of mine. '.repeat(400) + 'The last word.';
 		const { page } = await openWithNotes(
 			open,
@@ -190,7 +192,7 @@ describe('notes of the speaker’s own', () => {
 });
 
 test(
-	'without scripts every step is there with its notes, and no button that does nothing',
+	'without scripts, every step has its notes, and there are no buttons',
 	long,
 	async ({ open }) => {
 		const { page } = await open({ path, javaScriptEnabled: false });
@@ -201,7 +203,7 @@ test(
 	}
 );
 
-test('has one title, a description and an address of its own', async ({ open }) => {
+test('the handout has one title, a description and a canonical address', async ({ open }) => {
 	const { page } = await open({ path });
 	expect(await page.locator('h1').allInnerTexts()).toEqual([story.title]);
 	expect(await page.title()).toContain(story.title);
@@ -210,11 +212,11 @@ test('has one title, a description and an address of its own', async ({ open }) 
 });
 
 for (const [screen, viewport] of Object.entries({
-	desk: { width: 1280, height: 800 },
+	desktop: { width: 1280, height: 800 },
 	phone: PHONE
 })) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing on a ${screen}, ${colorScheme}`, long, async ({ open }) => {
+		test(`axe finds no violations on a ${screen}, ${colorScheme}`, long, async ({ open }) => {
 			const { page } = await open({
 				path: `${path}?steps=toll,asks,nothing`,
 				viewport,
@@ -227,7 +229,7 @@ for (const [screen, viewport] of Object.entries({
 
 for (const width of [320, 390, 640, 768, 1280]) {
 	test(
-		`on a screen of ${width} px all text is 12 px or larger and inside the window`,
+		`on a screen of ${width} px, all text is at least 12 px and inside the window`,
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path, viewport: { width, height: 844 } });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-/** Opens a page of the host; the test fails where anything in it throws. */
+/** Opens a host page. The test fails if anything in it throws. */
 const opened = openedAt(() => host);
 
 const HELLOS = [
@@ -20,7 +20,7 @@ const HELLOS = [
 	{ message: 'ready', secret: 'stolen' },
 	{ 'story-embed': 1, kind: 'set', state: 'toll-climb' }
 ];
-/** What nobody who means well would say. */
+/** Malformed and hostile messages. */
 const NONSENSE = [
 	null,
 	0,
@@ -44,7 +44,7 @@ const NONSENSE = [
 	{ type: ['iframe-child-init'] }
 ];
 
-opened('nonsense from the page around is passed over', async ({ at }) => {
+opened('malformed messages from the host page are ignored', async ({ at }) => {
 	host.put('/nonsense', html(frame('chart', embed('toll/'))));
 	const page = await at('/nonsense');
 	const chart = new Framed(page, 'chart');
@@ -64,7 +64,7 @@ opened('nonsense from the page around is passed over', async ({ at }) => {
 		.toBe(DEFAULT_STEP);
 });
 
-opened('a frame beside it is not listened to', async ({ at }) => {
+opened('messages from a sibling frame are ignored', async ({ at }) => {
 	host.put('/beside', html(frame('chart', embed('toll/')), frame('other', '/other')));
 	host.put('/other', html());
 	const page = await at('/beside');
@@ -74,7 +74,7 @@ opened('a frame beside it is not listened to', async ({ at }) => {
 	await beside.evaluate((messages) => {
 		for (const message of messages) parent.frames[0]?.postMessage(message, '*');
 	}, HELLOS);
-	// Whatever the chart answers, it has answered before it answers its own page for the second time.
+	// The chart would respond to the sibling before its second response to the host page.
 	await chart.ask();
 	await chart.ask();
 	const said = await page.evaluate(() => window.heard.map(({ text }) => text).join('\n'));
@@ -83,7 +83,7 @@ opened('a frame beside it is not listened to', async ({ at }) => {
 	expect(await (await chart.frame()).getAttribute('html', 'data-hydrated')).toBeNull();
 });
 
-opened('the helper lets a frame size itself alone', async ({ at }) => {
+opened('the helper lets a frame resize only itself', async ({ at }) => {
 	host.put(
 		'/helper',
 		html(
@@ -126,27 +126,24 @@ opened('the helper lets a frame size itself alone', async ({ at }) => {
 	).toEqual([]);
 });
 
-opened(
-	'the helper sizes a frame that comes late, and the one that takes its place',
-	async ({ at }) => {
-		host.put('/late', html(HELPER, '<div id="chart"></div>'));
-		const page = await at('/late');
-		const show = (src: string) =>
-			page.evaluate((address) => {
-				history.pushState(null, '', '?page=two');
-				const frame = document.createElement('iframe');
-				Object.assign(frame, { src: address, title: 'Frame', width: 480, height: 300 });
-				frame.style.border = '0';
-				document.querySelector('#chart')?.replaceChildren(frame);
-			}, src);
-		await show(embed('toll/'));
-		await new Framed(page, 'chart').fits();
-		await show(embed('states/since-your-state/'));
-		await new Framed(page, 'chart').fits();
-	}
-);
+opened('the helper sizes a frame that is added late, and its replacement', async ({ at }) => {
+	host.put('/late', html(HELPER, '<div id="chart"></div>'));
+	const page = await at('/late');
+	const show = (src: string) =>
+		page.evaluate((address) => {
+			history.pushState(null, '', '?page=two');
+			const frame = document.createElement('iframe');
+			Object.assign(frame, { src: address, title: 'Frame', width: 480, height: 300 });
+			frame.style.border = '0';
+			document.querySelector('#chart')?.replaceChildren(frame);
+		}, src);
+	await show(embed('toll/'));
+	await new Framed(page, 'chart').fits();
+	await show(embed('states/since-your-state/'));
+	await new Framed(page, 'chart').fits();
+});
 
-opened('a frame in a frame speaks to the one around it alone', async ({ at }) => {
+opened('a nested frame sends messages only to its parent', async ({ at }) => {
 	host.put('/nest', html(frame('middle', '/middle')));
 	host.put('/middle', html(HELPER, frame('chart', embed('toll/'))));
 	const page = await at('/nest');
@@ -157,12 +154,12 @@ opened('a frame in a frame speaks to the one around it alone', async ({ at }) =>
 	expect(await page.evaluate(() => window.heard.length)).toBe(0);
 });
 
-// A hundred take a quarter of a minute: `npm run test:parents`.
-opened('senseless queries show the chart all the same', async ({ at }) => {
+// A hundred take a quarter of a minute: `npm run test:full parents`.
+opened('an embed shows its chart with random queries', async ({ at }) => {
 	await expectCharts(host, at, senselessQueries(10));
 });
 
-opened('in a sandbox, buttons that could do nothing go at the first touch', async ({ at }) => {
+opened('in a sandbox, buttons that cannot work disappear at the first touch', async ({ at }) => {
 	host.put(
 		'/sandbox',
 		html(
@@ -180,7 +177,7 @@ opened('in a sandbox, buttons that could do nothing go at the first touch', asyn
 	await chart.fits();
 });
 
-opened('what was asked for is done, and what happens is told', async ({ at }) => {
+opened('an embed sets the requested step and reports events', async ({ at }) => {
 	host.put(
 		'/talk',
 		html(frame('chart', embed('toll/?events=1&i=7')), frame('still', embed('toll/?fit=1')))
@@ -206,7 +203,7 @@ opened('what was asked for is done, and what happens is told', async ({ at }) =>
 	expect(await said()).toContainEqual(event('ready', DEFAULT_STEP));
 	await expect.poll(async () => JSON.stringify(await said())).toContain('"view"');
 	expect(await chart.ask()).toMatchObject({ id: 'toll', instance: '7' });
-	// The other frame's height is given, and it says nothing at all.
+	// The other frame has a fixed height, and sends nothing.
 	const still = new Framed(page, 'still');
 	await (await still.frame()).waitForSelector('main');
 	await still.tell({ 'story-embed': 1, kind: 'get' });
@@ -214,7 +211,7 @@ opened('what was asked for is done, and what happens is told', async ({ at }) =>
 	expect(await still.sizes()).toBe(0);
 });
 
-opened('where nothing may open, WordPress is asked to follow a link', async ({ at }) => {
+opened('if no window may open, WordPress is asked to follow a link', async ({ at }) => {
 	host.put(
 		'/wordpress',
 		html(
@@ -231,8 +228,8 @@ opened('where nothing may open, WordPress is asked to follow a link', async ({ a
 		.toContain(JSON.stringify({ message: 'link', value, secret: 'aB3' }));
 });
 
-// WordPress hides a frame until it has heard from it, and browsers tell such a frame nothing.
-opened('a hidden frame that is laid out late says how high it is', async ({ at }) => {
+// WordPress hides a frame until it sends a message, and browsers report nothing to such a frame.
+opened('a hidden frame that is laid out late reports its height', async ({ at }) => {
 	host.put(
 		'/hidden',
 		html(

@@ -5,28 +5,28 @@ import { active, middleStep, scrollTop, scrollToStep, stepIds } from './steps';
 import { test } from './test';
 
 interface Focused {
-	/** Enough to find it by. */
+	/** Its tag and the start of its text, to find it by. */
 	name: string;
-	/** The part of the page that it is in, where that has a name. */
+	/** The id of the section that it is in, if any. */
 	part: string;
-	/** What lies over its middle, where that is neither itself nor part of it. */
+	/** What covers its middle, if anything does. */
 	under: string;
 }
 
-/** What has the focus; nothing once it has left the page. */
+/** The focused element; undefined once the focus has left the page. */
 function focused(page: Page): Promise<Focused | undefined> {
 	return page.evaluate(() => {
 		const name = ({ tagName, textContent }: Element) =>
 			`${tagName} ${textContent.trim().slice(0, 40)}`;
 		const element = document.activeElement;
 		if (!element || element === document.body) return undefined;
-		// A link over several lines has its middle where it may have no text: its first line has.
+		// The middle of a link over several lines may have no text, so take its first line.
 		const [line] = element.getClientRects();
 		const box = line ?? element.getBoundingClientRect();
 		const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-		// The slider of a chart takes no pointer: the whole drawing that holds it stands for it.
+		// The slider of a chart takes no pointer events, so take the drawing that contains it.
 		const own = element instanceof HTMLInputElement ? element.parentElement : element;
-		// A whole step, which is no stop of its own, may be larger than the window: a part will do.
+		// A whole step, which is not a tab stop, may be larger than the window, so a part is enough.
 		const whole = (element as HTMLElement).tabIndex < 0;
 		const clear = whole ? box.top < innerHeight && box.bottom > 0 : own?.contains(over);
 		return {
@@ -52,7 +52,7 @@ test('the first Tab reaches a link that skips to the story', async ({ open }) =>
 	expect(inStory).toBe((await stepIds(page))[0]);
 });
 
-test('a Tab through the bar leaves the page where it is', async ({ open }) => {
+test('Tab through the bar does not scroll the page', async ({ open }) => {
 	const { page } = await open();
 	const id = await middleStep(page);
 	await scrollToStep(page, id);
@@ -65,14 +65,14 @@ test('a Tab through the bar leaves the page where it is', async ({ open }) => {
 });
 
 const SCREENS = {
-	'a desk': { width: 1280, height: 800 },
+	'a desktop': { width: 1280, height: 800 },
 	'a phone': { width: 390, height: 844 },
-	'a phone on its side': { width: 844, height: 390 }
+	'a phone in landscape': { width: 844, height: 390 }
 };
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {
 	for (const key of ['Tab', 'Shift+Tab']) {
-		test(`on ${screen} ${key} goes through the whole page, and nothing lies over what has the focus`, async ({
+		test(`on ${screen}, ${key} goes through the whole page, and nothing covers the focused element`, async ({
 			open
 		}) => {
 			const { page } = await open({ viewport });
@@ -90,7 +90,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 			} while (names.length < 600);
 			expect(names.length).toBeLessThan(600);
 			expect([...parts]).toEqual(expect.arrayContaining(['help', 'sources']));
-			// Backwards it starts at the end of the page, and must come to its very first link.
+			// Backwards, it starts at the end of the page and must reach its very first link.
 			expect(names.at(key === 'Tab' ? 0 : -1)).toContain('Skip to the story');
 			expect(covered).toEqual([]);
 		});

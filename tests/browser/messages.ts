@@ -6,8 +6,8 @@ interface Holding {
 }
 
 /**
- * Lets a test hold what the pages of a context send to each other, so that two windows change
- * before either hears of it.
+ * Lets a test hold messages between the pages of a context, so that two windows change before
+ * either receives the other's change.
  * @param from whether messages are held from the start
  */
 export async function holdable(page: Page, from: 'start' | 'later' = 'later'): Promise<void> {

@@ -7,13 +7,13 @@ import { test } from './test';
 /** Two steps in a row that share a chart, and one before them that has another. */
 const [OTHER, FROM, TO] = ['toll-one-year', 'toll-climb', 'toll-counted'] as const;
 
-/** Writes down from now on each time that a chart says whether it has settled. */
+/** Records every change of `data-settled` of a chart from now on. */
 async function restlessness(page: Page): Promise<() => Promise<string[]>> {
 	const said = await page.evaluateHandle(() => {
 		const values: string[] = [];
 		new MutationObserver((changes) => {
 			for (const { target, oldValue } of changes) {
-				// What a chart said only in passing stands in the old values.
+				// A value that was replaced in the same task is only in the old values.
 				values.push(oldValue ?? '', (target as HTMLElement).dataset.settled ?? '');
 			}
 		}).observe(document.body, {
@@ -26,13 +26,13 @@ async function restlessness(page: Page): Promise<() => Promise<string[]>> {
 	return () => said.jsonValue();
 }
 
-/** The places, one number after another, that the longest line of the chart goes through. */
+/** The coordinates of the longest line of the chart, in one list. */
 function drawn(page: Page): Promise<number[]> {
 	return page.evaluate((stage) => {
 		const lines = [...document.querySelectorAll(`${stage} svg[viewBox] path[stroke]`)];
 		const places = lines.map((line) => {
 			const numbers = line.getAttribute('d')?.match(/-?(\d+(\.\d+)?|\.\d+)/g) ?? [];
-			// A line is written as its first place and then as steps: each number adds to the one two before.
+			// A path has a first point and relative steps: each number adds to the one two places before it.
 			const sums: number[] = [];
 			for (const [i, number] of numbers.entries()) sums.push(Number(number) + (sums[i - 2] ?? 0));
 			return sums;
@@ -41,7 +41,7 @@ function drawn(page: Page): Promise<number[]> {
 	}, STAGE);
 }
 
-/** How far the point lies apart that lies furthest apart in two drawings, in pixels. */
+/** The largest difference between the coordinates of two drawings, in pixels. */
 function apart(a: number[], b: number[]): number {
 	return Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? NaN))));
 }
@@ -52,8 +52,8 @@ async function turnTo(page: Page, id: string): Promise<void> {
 	await active(page, id);
 }
 
-describe('where things may move', () => {
-	test('a step within one chart moves it and lets it settle; the drawing lives on', async ({
+describe('with motion', () => {
+	test('a step within one chart moves it, lets it settle and keeps the drawing', async ({
 		open
 	}) => {
 		const { page } = await open({ reducedMotion: 'no-preference' });
@@ -65,7 +65,7 @@ describe('where things may move', () => {
 		expect(await svg?.evaluate((element) => element.isConnected)).toBe(true);
 	});
 
-	test('a step to another chart shows another drawing', async ({ open }) => {
+	test('a step to another chart replaces the drawing', async ({ open }) => {
 		const { page } = await open({ reducedMotion: 'no-preference' });
 		await scrollToStep(page, OTHER);
 		const svg = await page.$(`${STAGE} svg[viewBox]`);
@@ -73,7 +73,7 @@ describe('where things may move', () => {
 		expect(await svg?.evaluate((element) => element.isConnected)).toBe(false);
 	});
 
-	test('turning back halfway goes on from what is on screen, and ends where it began', async ({
+	test('turning back halfway continues from what is on screen and ends at the start', async ({
 		open
 	}) => {
 		const { page } = await open({
@@ -85,7 +85,7 @@ describe('where things may move', () => {
 		await scrollToStep(page, TO);
 		const end = await drawn(page);
 		await scrollToStep(page, FROM);
-		// From here on the page's time passes only where the test says so.
+		// From here on, the page's time passes only when the test says so.
 		await page.clock.pauseAt(600_000);
 		await turnTo(page, TO);
 		await page.clock.runFor(350);
@@ -95,7 +95,7 @@ describe('where things may move', () => {
 
 		await turnTo(page, FROM);
 		await page.clock.runFor(17);
-		// One frame may pass before it turns; a jump would be half the way.
+		// One frame may pass before it turns. A jump would be half the way.
 		expect(apart(await drawn(page), halfway)).toBeLessThan(apart(start, end) / 8);
 		expect(await page.getAttribute(STAGE, 'data-settled')).toBe('false');
 		await page.clock.runFor(2000);
@@ -104,7 +104,7 @@ describe('where things may move', () => {
 	});
 });
 
-/** Goes to every step, and expects that nothing moves on the way. */
+/** Goes to every step, and expects that nothing is animated on the way. */
 async function expectStillness(page: Page): Promise<void> {
 	const said = await restlessness(page);
 	const ids = await stepIds(page);
@@ -116,14 +116,14 @@ async function expectStillness(page: Page): Promise<void> {
 	expect(await said()).not.toContain('false');
 }
 
-describe('where nothing may move', () => {
-	test('by the system’s wish, every step is there at once', long, async ({ open }) => {
+describe('with reduced motion', () => {
+	test('set in the system, every step appears at once', long, async ({ open }) => {
 		const { page } = await open({ reducedMotion: 'reduce' });
 		await expectStillness(page);
 	});
 
 	test(
-		'by the button Still, every step is there at once, and after a reload too',
+		'set by the button Still, every step appears at once, and after a reload too',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ reducedMotion: 'no-preference' });

@@ -13,9 +13,7 @@ const SCREENS = [
 for (const viewport of SCREENS) {
 	const { width } = viewport;
 	describe(`without scripts, ${width} pixels wide,`, width === 390 ? {} : long, () => {
-		test('every step shows its words and its own chart, and there is no stage', async ({
-			open
-		}) => {
+		test('every step shows its text and its chart, and there is no stage', async ({ open }) => {
 			const { page } = await open({ javaScriptEnabled: false, viewport });
 			const ids = await stepIds(page);
 			expect(ids.length).toBeGreaterThan(0);
@@ -36,7 +34,7 @@ for (const viewport of SCREENS) {
 		});
 
 		test(
-			'text is 12 pixels or larger, charts included, and inside the window',
+			'text is at least 12 pixels, including charts, and inside the window',
 			long,
 			async ({ open }) => {
 				const { page } = await open({ javaScriptEnabled: false, viewport });
@@ -44,21 +42,21 @@ for (const viewport of SCREENS) {
 			}
 		);
 
-		test('help and sources are there, and no button that would do nothing', async ({ open }) => {
+		test('help and sources are shown, and no button that needs a script', async ({ open }) => {
 			const { page } = await open({ javaScriptEnabled: false, viewport });
 			for (const id of ['help', 'sources']) {
 				const section = page.locator(`section#${id}`);
 				expect(await section.isVisible()).toBe(true);
 				expect(await section.getByRole('link').count()).toBeGreaterThan(0);
 			}
-			// What opens a popover works by the browser alone.
+			// Buttons that open a popover work without scripts.
 			const dead = page.locator('button:visible:not([popovertarget])');
 			expect(await dead.allInnerTexts()).toEqual([]);
 		});
 	});
 }
 
-test('without scripts the list of scenes still leads to every step', async ({ open }) => {
+test('without scripts, the list of scenes still leads to every step', async ({ open }) => {
 	const { page } = await open({ javaScriptEnabled: false });
 	const id = (await stepIds(page)).at(-2) ?? '';
 	await page.getByRole('button', { name: 'Scenes' }).click();

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { middleStep, scrollToStep, STAGE, stepIds } from './steps';
 import { test } from './test';
 
-/** A figure as the CSV file has it, whatever a table puts between its thousands. */
+/** A figure as in the CSV file, without the thousands separators of a table. */
 const plain = (cell: string) => cell.replaceAll(/(?<=\d),(?=\d{3}\b)/g, '').trim();
 
 function rowsOf(table: Locator): Promise<string[][]> {
@@ -14,7 +14,7 @@ function rowsOf(table: Locator): Promise<string[][]> {
 	);
 }
 
-/** Presses a button below the chart, and hands back what it opens. */
+/** Presses a button below the chart, and returns the popover that it opens. */
 async function opened(page: Page, name: string): Promise<Locator> {
 	await page.locator(STAGE).getByRole('button', { name, exact: true }).click();
 	const popover = page.locator('[popover]:popover-open');
@@ -23,7 +23,7 @@ async function opened(page: Page, name: string): Promise<Locator> {
 }
 
 describe('the table below a chart', () => {
-	test('has the rows of the CSV file beside it, at every step', async ({ open }) => {
+	test('has the rows of the CSV file, at every step', async ({ open }) => {
 		const { page } = await open();
 		for (const id of await stepIds(page)) {
 			await scrollToStep(page, id);
@@ -36,7 +36,7 @@ describe('the table below a chart', () => {
 			expect(head.length).toBe(columns.length);
 			expect(body.length, id).toBeGreaterThan(0);
 			const shown = body.map((row, i) =>
-				// Where the file has a blank, the table says in words that there is no figure.
+				// Where the file has a blank, the table says in words that no figure exists.
 				row.map((cell, j) => (rows[i]?.[j] === '' && /^[a-z ]+$/.test(cell) ? '' : plain(cell)))
 			);
 			expect(shown, id).toEqual(rows.map((row) => row.map(plain)));
@@ -44,14 +44,12 @@ describe('the table below a chart', () => {
 		}
 	});
 
-	test('has the chart’s title as its name, and headers of columns and of rows', async ({
-		open
-	}) => {
+	test('is named by the chart’s title, and has headers for columns and rows', async ({ open }) => {
 		const { page } = await open();
 		const id = await middleStep(page);
 		await scrollToStep(page, id);
 		const table = (await opened(page, 'Table')).getByRole('table');
-		// The table is made when its popover has opened.
+		// The table is rendered when its popover has opened.
 		await table.waitFor();
 		const title = await page.locator(`${STAGE} figcaption p`).first().innerText();
 		expect(await table.and(page.getByRole('table', { name: title, exact: true })).count()).toBe(1);
@@ -65,7 +63,7 @@ describe('the table below a chart', () => {
 });
 
 test.for(['How we know', 'Table'])(
-	'“%s” opens by keyboard; Escape and Close give the focus back',
+	'“%s” opens by keyboard, and Escape and Close return the focus',
 	async (name, { open }) => {
 		const { page } = await open();
 		const button = page.locator(STAGE).getByRole('button', { name, exact: true });

@@ -15,7 +15,7 @@ import { test } from './test';
 const BUILD = 'build';
 const base = new URL(inject('origin')).pathname;
 
-/** Serves a folder until the test is over, or until it is closed. */
+/** Serves a folder until the test ends, or until it is closed. */
 async function served(folder: string, below: string): Promise<Host> {
 	const server = await host(folder, below);
 	let open = true;
@@ -27,14 +27,14 @@ async function served(folder: string, below: string): Promise<Host> {
 	return { ...server, close };
 }
 
-/** A copy of the built site, which a test may disturb. */
+/** Serves a copy of the built site, which a test may disturb. */
 async function copy(): Promise<Host> {
 	const folder = temporaryFolder();
 	cpSync(BUILD, folder, { recursive: true });
 	return served(folder, base);
 }
 
-/** What a page asks for that the worker does not answer: with the network off, it is missing. */
+/** The requests that the worker does not answer, which fail offline. */
 function missing(page: Page): string[] {
 	const failed: string[] = [];
 	page.on('requestfailed', (request) => failed.push(request.url()));
@@ -47,7 +47,7 @@ function missing(page: Page): string[] {
 const facesOf = (page: Page) =>
 	page.evaluate(async () => {
 		await document.fonts.ready;
-		// Beside our own there are those that only give other fonts their measures.
+		// The others are fallback fonts, which only have adjusted metrics.
 		return [...document.fonts]
 			.filter(({ family }) => family.includes('Variable'))
 			.map(({ family, status }) => `${family}: ${status}`)
@@ -55,7 +55,7 @@ const facesOf = (page: Page) =>
 	});
 
 describe('after one visit', () => {
-	test('all is kept, and nothing was sent twice', async ({ open }) => {
+	test('all files are cached, and none was sent twice', async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -74,7 +74,7 @@ describe('after one visit', () => {
 		expect(site.sent.filter((path, i) => site.sent.indexOf(path) !== i)).toEqual([]);
 	});
 
-	test.for(PAGES)('/%s opens without a network, with its faces', async (path, { open }) => {
+	test.for(PAGES)('/%s opens offline, with its fonts', async (path, { open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -85,7 +85,7 @@ describe('after one visit', () => {
 			await page.goto(site.address + path + query);
 			await page.waitForLoadState('networkidle');
 			expect((await page.locator('body').innerText()).trim().length).toBeGreaterThan(20);
-			// What a speaker's window shows and is named, is between it and the deck.
+			// The content and the address of the speaker window depend on the deck.
 			if (path !== 'present/speaker/') {
 				expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
 				expect(new URL(page.url()).search).toBe(query);
@@ -97,7 +97,7 @@ describe('after one visit', () => {
 		}
 	});
 
-	test('the story is live without a network, and finds a state', async ({ open }) => {
+	test('the story hydrates offline, and finds a state', async ({ open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -111,7 +111,7 @@ describe('after one visit', () => {
 		expect(await page.evaluate(() => location.search)).toBe('?state=LA');
 	});
 
-	test('the page that brought the worker needs no network any more', async ({ open }) => {
+	test('the page that installed the worker works offline', async ({ open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -123,7 +123,7 @@ describe('after one visit', () => {
 		await page.locator(STAGE).getByRole('img', { name: 'Ohio: ' }).waitFor();
 	});
 
-	test('an embed is as it was: the worker answers nothing of it', async ({ open }) => {
+	test('an embed is unaffected: the worker answers none of its requests', async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
@@ -146,7 +146,7 @@ describe('after one visit', () => {
 		).toBe(0);
 	});
 
-	test('is none where a reader saves data: the story keeps nothing', async ({ open }) => {
+	test('the story caches nothing if a reader saves data', async ({ open }) => {
 		const site = await copy();
 		const { page } = await open({
 			path: site.address,
@@ -190,7 +190,7 @@ describe('a site below a path', () => {
 	const use = (page: Page) => page.getByRole('button', { name: 'Use it now' });
 	const talk = { path: '', serviceWorkers: 'allow', asleep: true } as const;
 
-	test('says when it is kept, and moves nothing by that', async ({ open }) => {
+	test('says when it is cached, without moving anything', async ({ open }) => {
 		const site = await trial();
 		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
 		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -208,7 +208,7 @@ describe('a site below a path', () => {
 		expect(await heading(page)).toBe('Story, one');
 	});
 
-	test('has a newer version wait, says so, and takes it when asked', async ({ open }) => {
+	test('keeps a newer version waiting, says so, and uses it on request', async ({ open }) => {
 		const site = await trial();
 		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
 		await answers(page);
@@ -237,7 +237,7 @@ describe('a site below a path', () => {
 		expect(names).toContain('of another project');
 		expect(names).not.toContain(first);
 
-		// The other window was not asked: it stays as it is until it is.
+		// The other window keeps its version until its own button is pressed.
 		expect(await heading(other)).toBe('Talk, one');
 		expect(await said(other)).toBe('A newer version is ready.');
 		const reloaded = other.waitForEvent('load');
@@ -246,7 +246,7 @@ describe('a site below a path', () => {
 		expect(await heading(other)).toBe('Talk, two');
 	});
 
-	test('answers for files of the version that is open after the host has replaced them', async ({
+	test('serves the files of the open version after the host has replaced them', async ({
 		open
 	}) => {
 		const site = await trial();
@@ -261,7 +261,7 @@ describe('a site below a path', () => {
 		await other.goto(`${site.address}present/`);
 		for (const each of [page, other]) {
 			expect(await heading(each)).toBe('Talk, one');
-			// The script says so, which the host no longer has.
+			// This comes from the script, which the host no longer has.
 			await expect.poll(() => said(each)).toBe('A newer version is ready.');
 			const lines = await each.evaluate(async () => {
 				const response = await fetch('../charts/states/lines.json');
@@ -274,7 +274,7 @@ describe('a site below a path', () => {
 	const NOT_SAVED =
 		'Not saved for offline use: storage is full or blocked, or the download failed.';
 
-	/** Leaves the pages of a host this many bytes to store. */
+	/** Limits the storage of a host's pages to this many bytes. */
 	async function limit(page: Page, { address }: Host, quotaSize?: number): Promise<void> {
 		const session = await page.context().newCDPSession(page);
 		const { origin } = new URL(address);
@@ -284,7 +284,7 @@ describe('a site below a path', () => {
 		});
 	}
 
-	test('keeps nothing where storage is full, says so, and works online', async ({ open }) => {
+	test('caches nothing if storage is full, says so, and works online', async ({ open }) => {
 		const site = await trial();
 		const { page } = await open({
 			...talk,
@@ -303,7 +303,7 @@ describe('a site below a path', () => {
 		await expect.poll(() => said(page)).toBe('Ready for offline.');
 	});
 
-	test('keeps the old version whole where there is no room for a newer one', async ({ open }) => {
+	test('keeps the complete old version if there is no room for a newer one', async ({ open }) => {
 		const site = await trial();
 		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
 		await answers(page);
@@ -318,7 +318,7 @@ describe('a site below a path', () => {
 		expect(await heading(page)).toBe('Talk, one');
 	});
 
-	test('says so where the browser refuses a worker', async ({ open }) => {
+	test('says so if the browser refuses a worker', async ({ open }) => {
 		const site = await trial();
 		const { page } = await open({
 			...talk,
@@ -334,7 +334,7 @@ describe('a site below a path', () => {
 		expect(await heading(page)).toBe('Talk, one');
 	});
 
-	test('takes a newer version by itself once no window is open', async ({ open }) => {
+	test('uses a newer version automatically once no window is open', async ({ open }) => {
 		const site = await trial();
 		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
 		await answers(page);
@@ -353,13 +353,13 @@ describe('a site below a path', () => {
 	});
 
 	test.for([
-		['a page does not come', ({ broken }: Trial) => broken.add('present/')],
-		['the lines do not come', ({ broken }: Trial) => broken.add('charts/states/lines.json')],
+		['a page fails to load', ({ broken }: Trial) => broken.add('present/')],
+		['the lines fail to load', ({ broken }: Trial) => broken.add('charts/states/lines.json')],
 		[
-			'the host is half way to a third one',
+			'the host is halfway through publishing a third one',
 			({ folder }: Trial) => writeFileSync(join(folder, 'present/index.html'), 'Talk, three')
 		]
-	] as const)('keeps the old version whole where %s', async ([, disturb], { open }) => {
+	] as const)('keeps the complete old version if %s', async ([, disturb], { open }) => {
 		const site = await trial();
 		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
 		await answers(page);
@@ -380,7 +380,7 @@ describe('a site below a path', () => {
 		await expect.poll(() => said(page)).toBe('A newer version is ready.');
 	});
 
-	test('has the story from the network, and from what is kept where that is slow or broken', async ({
+	test('loads the story from the network, or from the cache if that is slow or broken', async ({
 		open
 	}) => {
 		const site = await trial();

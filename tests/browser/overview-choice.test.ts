@@ -34,7 +34,7 @@ describe('a talk is chosen', () => {
 		expect(await card(page, 'potency-range').locator('.number').innerText()).toBe('2');
 		await press(page, 'Show these');
 		await queryIs(page, '?steps=toll-climb,potency-range');
-		// The first step is not in it: the next one that is takes its place.
+		// The first step is not in the talk, so the next one that is takes its place.
 		await shows(page, 'toll-climb');
 		await focuses(page, 'toll-climb');
 		expect(await cardIds(page)).toEqual(['toll-climb', 'potency-range']);
@@ -50,7 +50,7 @@ describe('a talk is chosen', () => {
 		await focuses(page, 'toll-climb');
 	});
 
-	test('scene by scene, each with a box of its own that knows of a part', async ({ open }) => {
+	test('scene by scene, each with a checkbox that can be indeterminate', async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const ids = await cardIds(page);
@@ -72,7 +72,7 @@ describe('a talk is chosen', () => {
 		await shows(page, of[0]);
 	});
 
-	test('by search: All and None take what has been found', async ({ open }) => {
+	test('by search: All and None apply to the results', async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		await choose(page);
@@ -85,7 +85,7 @@ describe('a talk is chosen', () => {
 		expect(await said(page)).toContain(`${hits.length} of `);
 	});
 
-	test('a choice of nothing is not applied and says so; Cancel keeps the talk', async ({
+	test('an empty choice is rejected with a message, and Cancel keeps the talk', async ({
 		open
 	}) => {
 		const { page } = await open({ path: `${path}?steps=toll` });
@@ -101,7 +101,7 @@ describe('a talk is chosen', () => {
 		await queryIs(page, '?steps=toll');
 	});
 
-	test('in an order of its own: the address keeps it, and cards can be moved', async ({ open }) => {
+	test('in any order: the address keeps it, and cards can be moved', async ({ open }) => {
 		const { page } = await open({ path: `${path}?steps=potency-range,toll-climb,toll-counted` });
 		await openOverview(page);
 		expect(await cardIds(page)).toEqual(['potency-range', 'toll-climb', 'toll-counted']);
@@ -114,7 +114,7 @@ describe('a talk is chosen', () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(chosen).toEqual(['potency-range', 'toll-counted', 'toll-climb']);
 		expect(await later.evaluate((it) => it === document.activeElement)).toBe(true);
-		// One that is not in the talk lies between: the places are those of the talk.
+		// A card between them is not in the talk: only places in the talk count.
 		await check(page, 'toll-counted').uncheck();
 		await card(page, 'toll-climb')
 			.getByRole('button', { name: /^Earlier/ })
@@ -157,7 +157,7 @@ describe('a talk is chosen', () => {
 	});
 });
 
-test('wrong names in the address are left out and named', async ({ open }) => {
+test('unknown names in the address are left out and reported', async ({ open }) => {
 	const { page } = await open({ path: `${path}?steps=toll-climb,nothing,potency-rang` });
 	const notice = page.getByRole('status').filter({ hasText: 'left out' });
 	expect(await notice.innerText()).toContain('nothing, potency-rang');

@@ -11,7 +11,7 @@ const SCREENS = {
 	'a projector': { width: 1920, height: 1080 }
 };
 
-/** Words that are cut off or stand on others, and what scrolls sideways; the small drawings have their own test. */
+/** Cut, small or overlapping text, and sideways scrolling. The thumbnails have their own test. */
 const faults = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const dialog = document.querySelector('dialog');
@@ -36,7 +36,7 @@ const faults = (page: Page): Promise<string[]> =>
 			const style = node.parentElement && getComputedStyle(node.parentElement);
 			if (parseFloat(style?.fontSize ?? '0') < 11.95) found.push(`${words}: small`);
 			if (box.left < 0 || box.right > innerWidth) found.push(`${words}: over the edge`);
-			// What is scrolled below the head or the bar is not seen there.
+			// Text that is scrolled out of the list is not visible.
 			const list = node.parentElement?.closest('.cards')?.getBoundingClientRect();
 			if (list && (box.top < list.top || box.bottom > list.bottom)) continue;
 			runs.push({ words, box });
@@ -52,7 +52,7 @@ const faults = (page: Page): Promise<string[]> =>
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {
 	describe(`the overview on ${screen}`, () => {
-		test('cuts no words, puts none on others and has no way sideways', async ({ open }) => {
+		test('has no cut or overlapping text, and does not scroll sideways', async ({ open }) => {
 			const { page } = await open({ path: 'present/', viewport });
 			await openOverview(page);
 			for (const id of [undefined, ...(await cardIds(page))].filter((_, i) => i % 6 === 0)) {
@@ -69,7 +69,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 		});
 
 		for (const colorScheme of ['light', 'dark'] as const) {
-			test(`has nothing that axe finds, ${colorScheme}`, async ({ open }) => {
+			test(`has no violations that axe finds, ${colorScheme}`, async ({ open }) => {
 				const { page } = await open({ path: 'present/?steps=toll', viewport, colorScheme });
 				await openOverview(page);
 				expect(await violations(page)).toEqual([]);

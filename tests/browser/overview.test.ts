@@ -9,7 +9,7 @@ const viewport = { width: 1280, height: HEIGHT };
 
 describe('the overview', () => {
 	test(
-		'opens by O, G and its button, at the current step, and gives the focus back',
+		'opens with O, G and its button, at the current step, and returns the focus',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: `${path}#west-virginia-rate` });
@@ -35,7 +35,7 @@ describe('the overview', () => {
 		}
 	);
 
-	test('closes by its button', long, async ({ open }) => {
+	test('closes with its button', long, async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		await page.getByRole('button', { name: 'Close' }).click();
@@ -45,14 +45,14 @@ describe('the overview', () => {
 	});
 
 	test(
-		'draws the chart of each card when it comes into view, and moves nothing',
+		'draws the chart of each card when it comes into view, without moving anything',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path, viewport });
 			await openOverview(page);
 			const ids = await cardIds(page);
 			expect(ids.length).toBeGreaterThan(30);
-			// From the first to the last: what has not been seen on the way is not drawn.
+			// After a jump from the first to the last, cards between them are not drawn.
 			await page.keyboard.press('End');
 			await card(page, ids.at(-1) ?? '')
 				.locator('svg')
@@ -70,7 +70,7 @@ describe('the overview', () => {
 				await thumb.scrollIntoViewIfNeeded();
 				const marks = thumb.locator('svg').locator('path, circle, rect, line, text');
 				await expect.poll(() => marks.count(), { message: id }).toBeGreaterThan(4);
-				// The whole drawing is in its box, and fills it but for its margin.
+				// The whole drawing is in its box, and fills it except for its margin.
 				const [box, drawing] = await Promise.all([
 					thumb.boundingBox(),
 					thumb.locator('svg').first().boundingBox()
@@ -88,7 +88,7 @@ describe('the overview', () => {
 		}
 	);
 
-	test('says of each card the number and the finding', long, async ({ open }) => {
+	test('names each card by its number and its finding', long, async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const names = await page.getByRole('button', { name: /^\d+ \S/ }).count();
@@ -150,7 +150,7 @@ describe('keys in the overview', () => {
 	});
 
 	test(
-		'digits and Enter go to that number, and another key forgets them',
+		'digits and Enter go to that number, and another key discards them',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path });
@@ -170,7 +170,7 @@ describe('keys in the overview', () => {
 	);
 
 	test(
-		'B hides it with the slides, and it is there again with its focus',
+		'B hides the overview with the slides, and it returns with its focus',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path });
@@ -190,7 +190,7 @@ describe('keys in the overview', () => {
 		}
 	);
 
-	test('a finger that swipes over it moves no slide', long, async ({ open }) => {
+	test('a swipe over the overview moves no slide', long, async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const ids = await cardIds(page);
@@ -204,34 +204,38 @@ describe('keys in the overview', () => {
 		await swipe();
 		await page.keyboard.press('Escape');
 		await overview(page).waitFor({ state: 'detached' });
-		// Without it the same finger goes on by one.
+		// Without the overview, the same swipe goes to the next slide.
 		await swipe();
 		await shows(page, ids[1]);
 	});
 
-	test('? shows the keys instead, where no key moves the slides either', long, async ({ open }) => {
-		const { page } = await open({ path });
-		await openOverview(page);
-		const [first] = await cardIds(page);
-		const theme = await page.getAttribute('html', 'data-theme');
-		await page.keyboard.press('?');
-		await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
-		expect(await overview(page).count()).toBe(0);
-		for (const key of ['ArrowRight', 'PageDown', 'End']) await page.keyboard.press(key);
-		await shows(page, first);
-		expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
-		await page.keyboard.press('b');
-		await page.locator('[data-blank="black"]').waitFor();
-		await page.keyboard.press('Escape');
-		await page.locator('[data-blank]').waitFor({ state: 'detached' });
-		expect(await page.getByRole('dialog').count()).toBe(1);
-		await page.keyboard.press('?');
-		await page.getByRole('dialog').waitFor({ state: 'detached' });
-	});
+	test(
+		'? shows the keys instead, and keys do not move the slides there either',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path });
+			await openOverview(page);
+			const [first] = await cardIds(page);
+			const theme = await page.getAttribute('html', 'data-theme');
+			await page.keyboard.press('?');
+			await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
+			expect(await overview(page).count()).toBe(0);
+			for (const key of ['ArrowRight', 'PageDown', 'End']) await page.keyboard.press(key);
+			await shows(page, first);
+			expect(await page.getAttribute('html', 'data-theme')).toBe(theme);
+			await page.keyboard.press('b');
+			await page.locator('[data-blank="black"]').waitFor();
+			await page.keyboard.press('Escape');
+			await page.locator('[data-blank]').waitFor({ state: 'detached' });
+			expect(await page.getByRole('dialog').count()).toBe(1);
+			await page.keyboard.press('?');
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+		}
+	);
 });
 
 describe('the search of the overview', () => {
-	test('leaves the cards that have every word, and says how many', async ({ open }) => {
+	test('keeps the cards that have every word, and says how many', async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const ids = await cardIds(page);
@@ -253,12 +257,12 @@ describe('the search of the overview', () => {
 		await overview(page).waitFor({ state: 'detached' });
 	});
 
-	test('begins by /; Enter goes to the first hit, Down to its card', async ({ open }) => {
+	test('starts with /; Enter goes to the first result, Down to its card', async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
 		const field = page.getByRole('searchbox');
 		await page.keyboard.press('/');
-		// Letters and digits are the field's own while it has the focus.
+		// Letters and digits go to the field while it has the focus.
 		await page.keyboard.type('naloxone');
 		await expect.poll(async () => (await cardIds(page)).length).toBeLessThan(10);
 		const [hit] = await cardIds(page);

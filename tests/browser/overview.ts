@@ -4,13 +4,13 @@ import { expect } from 'vitest';
 /** The overview of the slides. */
 export const overview = (page: Page): Locator => page.getByRole('dialog', { name: 'Overview' });
 
-/** What its cards are called by, one after the other: the ids of their steps. */
+/** The ids of the steps of its cards, in order. */
 export const cardIds = (page: Page): Promise<string[]> =>
 	page.$$eval('[data-card]', (cards) => cards.map((card) => card.dataset.card ?? ''));
 
 export const card = (page: Page, id: string): Locator => page.locator(`[data-card="${id}"]`);
 
-/** The id of the card that has the focus, or nothing. */
+/** The id of the focused card, or ''. */
 export const focusedCard = (page: Page): Promise<string> =>
 	page.evaluate(
 		() => document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card ?? ''
@@ -26,7 +26,7 @@ export async function shows(page: Page, id = ''): Promise<void> {
 	await page.waitForFunction((id) => document.documentElement.dataset.step === id, id);
 }
 
-/** Opens it by its key, and waits until it has the focus. */
+/** Opens it with its key, and waits until it has the focus. */
 export async function openOverview(page: Page): Promise<void> {
 	await page.keyboard.press('o');
 	await overview(page).waitFor();
@@ -40,7 +40,7 @@ export async function queryIs(page: Page, query: string): Promise<void> {
 		.toBe(query);
 }
 
-/** Begins to choose steps. */
+/** Starts choosing steps. */
 export async function choose(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Choose steps' }).click();
 	await page.getByRole('button', { name: 'Show these' }).waitFor();

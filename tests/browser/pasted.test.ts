@@ -8,7 +8,7 @@ import { test } from './test';
 const answerOf = (shown: (typeof all)[number]['shown']) =>
 	JSON.parse(builtText(addresses.oembed(shown, 'json'))) as OEmbed;
 
-test('the oEmbed answers in XML say what those in JSON say', async ({ browser }) => {
+test('the oEmbed responses in XML have the same data as those in JSON', async ({ browser }) => {
 	const page = await browser.newPage();
 	for (const { shown } of all) {
 		const read = await page.evaluate(
@@ -29,7 +29,7 @@ test('the oEmbed answers in XML say what those in JSON say', async ({ browser })
 	await page.close();
 });
 
-test('DOMPurify leaves a caption with the finding, its source and a link that is seen', async ({
+test('DOMPurify leaves a caption with the finding, its source and a visible link', async ({
 	browser
 }) => {
 	const page = await browser.newPage();
@@ -52,7 +52,7 @@ test('DOMPurify leaves a caption with the finding, its source and a link that is
 	await page.close();
 });
 
-test('the SVG and the PNG of a chart are one picture', async ({ browser }) => {
+test('the SVG and the PNG of a chart look the same', async ({ browser }) => {
 	const page = await browser.newPage();
 	for (const { shown } of all) {
 		const [svg, png] = (['svg', 'png'] as const).map((extension) =>
@@ -68,7 +68,7 @@ test('the SVG and the PNG of a chart are one picture', async ({ browser }) => {
 						return picture;
 					})
 				);
-				// The mean of each square of 30 pixels: how letters are smoothed counts for little.
+				// The mean of each square of 30 pixels, so that antialiasing of letters counts for little.
 				const [one, other] = pictures.map((picture) => {
 					const context = new OffscreenCanvas(1200, 630).getContext('2d');
 					if (!context) throw new Error('there is no canvas to draw on');
@@ -98,7 +98,7 @@ test('the SVG and the PNG of a chart are one picture', async ({ browser }) => {
 			[1200, 630],
 			[1200, 630]
 		]);
-		// A line that is lost is 35 apart and more, type of another weight 20; a slant that resvg lacks, 13.
+		// A missing line differs by 35 or more, text of another weight by 20, a slant that resvg lacks by 13.
 		expect(apart, addresses.file(shown, 'png')).toBeLessThan(16);
 	}
 	await page.close();

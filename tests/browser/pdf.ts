@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Words as they can be compared: a line may break anywhere, and a ligature stands for its letters. */
+/** Text for comparison: without white space, as lines may break anywhere, and without ligatures. */
 export const letters = (words: string): string => words.normalize('NFKC').replace(/\s/g, '');
 
-/** The text of each page of a printed file, without its spaces. */
+/** The text of each page of a PDF, without white space. */
 export async function textOfPages(pdf: Uint8Array): Promise<string[]> {
 	const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
 	const file = await loading.promise;
@@ -17,7 +17,7 @@ export async function textOfPages(pdf: Uint8Array): Promise<string[]> {
 	return pages;
 }
 
-/** Prints the page that is open, on the paper that is named. */
+/** Prints the open page, and returns the text of each printed page. */
 export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
 	await page.evaluate(() => document.fonts.ready);
 	return textOfPages(await page.pdf({ format }));

@@ -14,21 +14,21 @@ import {
 import { NO_FAULTS, textFaults } from './text';
 import { test } from './test';
 
-/** What the browser tells of a layout shift; TypeScript does not know it. */
+/** The entry of a layout shift, which TypeScript does not define. */
 interface LayoutShift extends PerformanceEntry {
 	value: number;
 	hadRecentInput: boolean;
 	sources: { node: Node | null }[];
 }
 
-/** Writes down from the first byte on what has moved without the reader's doing. */
+/** Records layout shifts without user input, from the first byte on. */
 async function watchShifts(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		const moved: string[] = [];
 		Object.assign(window, { moved });
 		new PerformanceObserver((list) => {
 			for (const shift of list.getEntries() as LayoutShift[]) {
-				// A digit of the count that makes room for another is a shift too, of less than this.
+				// A digit of the count that makes room for another is a smaller shift than this.
 				if (shift.hadRecentInput || shift.value < 0.0001) continue;
 				const nodes = shift.sources.map(({ node }) =>
 					(node?.textContent ?? '').trim().slice(0, 30)
@@ -69,12 +69,12 @@ for (const screen of ['390x844', '1280x800']) {
 }
 
 for (const screen of SCREENS) {
-	test(`at every step the text is 12 pixels or larger, and nothing is wider than the window, at ${screen}`, async ({
+	test(`at every step, text is at least 12 pixels and nothing is wider than the window, at ${screen}`, async ({
 		open
 	}) => {
 		const { page } = await open({ viewport: sizeOf(screen) });
 		const ids = await stepIds(page);
-		// Without a stage all charts stand on the page at once, and the first look sees them.
+		// Without a stage, all charts are on the page at once, and the first check covers them.
 		const stops = (await page.locator(STAGE).isVisible()) ? ids : ids.slice(0, 1);
 		for (const id of stops) {
 			await scrollToStep(page, id);
@@ -95,7 +95,7 @@ test('text at twice the size still fits the window', async ({ open }) => {
 });
 
 describe.for(['390x844', '1280x800'])('at %s', (screen) => {
-	test('what is pressed is 24 pixels wide and high at least', async ({ open }) => {
+	test('targets are at least 24 by 24 pixels', async ({ open }) => {
 		const { page } = await open({ viewport: sizeOf(screen) });
 		const ids = await stepIds(page);
 		await scrollToStep(page, ids.at(-1) ?? '');

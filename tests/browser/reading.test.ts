@@ -9,13 +9,13 @@ const chart = (page: Page) => page.locator(`${STAGE} svg[viewBox]`).first();
 const slider = (page: Page) => page.locator(STAGE).getByRole('slider');
 const readout = (page: Page) => page.locator(`${STAGE} .readout`);
 
-/** The steps whose chart has values to read: all but the one that only says how many parts are one. */
+/** The steps whose chart has data points: all but `potency-equal`. */
 async function readable(page: Page): Promise<string[]> {
 	const ids = await stepIds(page);
 	return ids.filter((id) => id !== 'potency-equal');
 }
 
-/** A place on the drawing, as shares of its width and height. */
+/** A point on the drawing, given as fractions of its width and height. */
 async function placeOn(drawing: Locator, x: number, y: number): Promise<[number, number]> {
 	const box = await drawing.boundingBox();
 	if (!box) throw new Error('The chart is not on screen.');
@@ -39,9 +39,7 @@ async function expectMonth(page: Page, text: string): Promise<void> {
 }
 
 describe('a mouse', () => {
-	test('reads month, figure, unit and status off the toll, as the CSV file has them', async ({
-		open
-	}) => {
+	test('shows month, figure, unit and status of the toll as in the CSV file', async ({ open }) => {
 		const { page } = await open();
 		await scrollToStep(page, 'toll-climb');
 		const said = new Set<string>();
@@ -55,7 +53,7 @@ describe('a mouse', () => {
 		expect(said.size).toBe(3);
 	});
 
-	test('reads something off the chart of every step, and takes it along', async ({ open }) => {
+	test('shows a tooltip on the chart of every step, and hides it on leaving', async ({ open }) => {
 		const { page } = await open();
 		for (const id of await readable(page)) {
 			await scrollToStep(page, id);
@@ -67,7 +65,7 @@ describe('a mouse', () => {
 		}
 	});
 
-	test('still scrolls the page from over the chart', async ({ open }) => {
+	test('still scrolls the page when it is over the chart', async ({ open }) => {
 		const { page } = await open();
 		await scrollToStep(page, 'toll-climb');
 		await page.mouse.move(...(await placeOn(chart(page), 0.5, 0.5)));
@@ -76,7 +74,7 @@ describe('a mouse', () => {
 		expect(await scrollTop(page)).toBe(before + 120);
 	});
 
-	test('never has its readout cut off by the edge of the window', async ({ open }) => {
+	test('never shows a tooltip that the edge of the window cuts off', async ({ open }) => {
 		for (const viewport of [
 			{ width: 1280, height: 800 },
 			{ width: 390, height: 844 }
@@ -97,9 +95,7 @@ describe('a mouse', () => {
 	});
 });
 
-test('a finger reads a value, which stays when it lifts, and another tap reads another', async ({
-	open
-}) => {
+test('a tap shows a tooltip, which stays, and another tap shows another', async ({ open }) => {
 	const { page } = await open({ hasTouch: true, viewport: { width: 390, height: 844 } });
 	await scrollToStep(page, 'toll-climb');
 	const said = new Set<string>();
@@ -114,7 +110,9 @@ test('a finger reads a value, which stays when it lifts, and another tap reads a
 });
 
 describe('the arrow keys', () => {
-	test('go through the values, and a screen reader is told what is shown', async ({ open }) => {
+	test('go through the data points, and screen readers get the text of the tooltip', async ({
+		open
+	}) => {
 		const { page } = await open();
 		await scrollToStep(page, 'toll-climb');
 		const before = await scrollTop(page);
@@ -132,7 +130,7 @@ describe('the arrow keys', () => {
 		expect(await scrollTop(page)).toBe(before);
 	});
 
-	test('Escape takes the reading away, and an arrow brings it back', async ({ open }) => {
+	test('show the tooltip again after Escape has hidden it', async ({ open }) => {
 		const { page } = await open();
 		for (const id of await readable(page)) {
 			await scrollToStep(page, id);

@@ -11,7 +11,7 @@ const POLICY = `<meta http-equiv="Content-Security-Policy" content="style-src 's
 const MARGINS = 16;
 
 test(
-	'the iframe code has no border and shows its source line where a host page refuses inline styles',
+	'the iframe code has no border and shows its source line if a host page blocks inline styles',
 	long,
 	async ({ browser }) => {
 		const host = await elsewhere();

@@ -7,7 +7,7 @@ import { collisions, NO_FAULTS, textFaults } from './text';
 
 const PATH = 'present/';
 
-/** The rooms that slides are shown in: laptops, projectors old and new, wide ones, one on its side. */
+/** The windows that slides are shown in: laptops, old and new projectors, wide ones, a portrait one. */
 const ROOMS = {
 	'1024x768': { width: 1024, height: 768 },
 	'1280x800': { width: 1280, height: 800 },
@@ -17,7 +17,7 @@ const ROOMS = {
 	'1080x1920': { width: 1080, height: 1920 }
 };
 
-/** The text of the slide that does not fit in its place: cut at the window, or over what is below it. */
+/** The text of the slide that does not fit its place: cut at the window, or over other text. */
 const cutText = (page: Page): Promise<string[]> =>
 	page.evaluate((slide) => {
 		const cut: string[] = [];
@@ -41,11 +41,11 @@ const cutText = (page: Page): Promise<string[]> =>
 		return cut;
 	}, SLIDE);
 
-/** Tests that slides can be read, and their values picked, in rooms. */
+/** Tests that slides are legible and show tooltips in windows of all these sizes. */
 export function testRooms(): void {
 	for (const [name, viewport] of Object.entries(ROOMS)) {
-		describe(`in a room of ${name}`, name === '1920x1080' ? {} : long, () => {
-			test('no slide has text that is cut, small or on other text', async ({ open }) => {
+		describe(`in a window of ${name}`, name === '1920x1080' ? {} : long, () => {
+			test('no slide has cut, small or overlapping text', async ({ open }) => {
 				const { page } = await open({ path: PATH, viewport });
 				for (const id of ids) {
 					await shows(page, id);
@@ -65,12 +65,12 @@ export function testRooms(): void {
 						return parseFloat(getComputedStyle(text).fontSize) * scale;
 					})
 				);
-				// 2.2 % of the height of a wide room's picture; where it is narrow, 1.6 % of its width.
+				// 2.2 % of the height of a wide window, or 1.6 % of the width of a narrow one.
 				const { width, height } = viewport;
 				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(Math.min(height * 0.022, width * 0.016));
 			});
 
-			test('a mouse reads the value that it is on', async ({ open }) => {
+			test('a mouse shows the tooltip of the data point that it is on', async ({ open }) => {
 				const { page } = await open({ path: PATH, viewport });
 				await goTo(page, 'toll-climb');
 				const slider = page.locator(`${SLIDE} input[type="range"]`);

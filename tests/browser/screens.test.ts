@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens a page on a machine with two screens, whose reader lets it know of them, or does not. */
+/** Opens a page on a machine with two screens, with or without permission to know of them. */
 async function open(
 	path: string,
 	allowed: boolean
@@ -37,7 +37,7 @@ async function open(
 	return { page, context };
 }
 
-/** Where a window is, with its frame. */
+/** The position and the outer size of a window. */
 const placeOf = (page: Page) =>
 	page.evaluate(() => ({
 		left: screenX,
@@ -46,10 +46,10 @@ const placeOf = (page: Page) =>
 		height: outerHeight
 	}));
 
-describe('where there are two screens', () => {
-	test('S shows the slides whole on the second, and the speaker’s window on the first', async () => {
+describe('with two screens', () => {
+	test('S shows the slides full screen on the second, and the speaker window on the first', async () => {
 		const { page, context } = await open('present/', true);
-		// A browser without a display does not move what fills its screen: what it was asked is looked at.
+		// A headless browser does not move a full-screen window, so check the request.
 		await page.evaluate(() => {
 			const root = document.documentElement;
 			const real = root.requestFullscreen.bind(root);
@@ -66,7 +66,7 @@ describe('where there are two screens', () => {
 		await context.close();
 	});
 
-	test('the speaker’s window opens the slides on the second', async () => {
+	test('the speaker window opens the slides on the second', async () => {
 		const { page, context } = await open('present/speaker/', true);
 		const slides = await opened({ context }, () =>
 			page.getByRole('button', { name: 'Open the slides' }).click()
@@ -75,7 +75,7 @@ describe('where there are two screens', () => {
 		await context.close();
 	});
 
-	test('a reader who does not let the page know of them gets a window all the same', async () => {
+	test('a reader who denies the permission still gets a window', async () => {
 		const { page, context } = await open('present/', false);
 		const speaker = await opened({ context }, () => page.keyboard.press('s'));
 		await expect.poll(async () => (await placeOf(speaker)).left).toBeLessThan(SECOND.left);

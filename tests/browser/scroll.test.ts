@@ -5,7 +5,7 @@ import { scrollTop, scrollToStep, stepIds, wheel } from './steps';
 import { long } from './long';
 import { test } from './test';
 
-/** Writes down every step that becomes active from now on. */
+/** Records every step that becomes active from now on. */
 async function witness(page: Page): Promise<() => Promise<string[]>> {
 	const seen = await page.evaluateHandle(() => {
 		const { dataset } = document.documentElement;
@@ -18,20 +18,20 @@ async function witness(page: Page): Promise<() => Promise<string[]>> {
 	return () => seen.jsonValue();
 }
 
-/** The story with its scripts taken out, laid out as it is before they run. */
+/** Serves the story without its scripts, laid out as it is before they run. */
 async function scriptless(page: Page): Promise<void> {
 	await page.route('**/*', async (route) => {
 		if (route.request().resourceType() !== 'document') return route.continue();
 		const response = await route.fetch();
 		const html = (await response.text()).replace(/<script[\s\S]*?<\/script>/g, '');
-		// The helpers wait for a page that is interactive; this one is as much as it will be.
+		// The helpers wait for hydration, which does not happen here.
 		await route.fulfill({ response, body: html.replace('<html', '<html data-hydrated') });
 	});
 }
 
-describe('the step under the eye is the active one', () => {
+describe('the step in view is the active one', () => {
 	test(
-		'a slow scroll through the whole story meets every step once, and back again',
+		'after each turn of a slow scroll, which activates every step once, down and up',
 		long,
 		async ({ open }) => {
 			const { page } = await open();
@@ -48,7 +48,7 @@ describe('the step under the eye is the active one', () => {
 		}
 	);
 
-	test('a flick that skips steps arrives at the right one', async ({ open }) => {
+	test('after a fast scroll that skips steps', async ({ open }) => {
 		const { page } = await open();
 		const ids = await stepIds(page);
 		for (const turn of [3100, 4700, 2300, -5900, 50_000]) {
@@ -60,7 +60,9 @@ describe('the step under the eye is the active one', () => {
 		await active(page, ids[0]);
 	});
 
-	test('End reaches the last step, Home the first', async ({ open }) => {
+	test('after End, which reaches the last step, and Home, which reaches the first', async ({
+		open
+	}) => {
 		const { page } = await open();
 		const ids = await stepIds(page);
 		await scrollToStep(page, await middleStep(page));
@@ -74,7 +76,7 @@ describe('the step under the eye is the active one', () => {
 		}
 	});
 
-	test('text found in the page brings its step', async ({ open }) => {
+	test('after a search in the page, which activates the step of the text', async ({ open }) => {
 		const { page } = await open();
 		const ids = await stepIds(page);
 		for (const id of [ids.at(-2) ?? '', await middleStep(page), ids[1] ?? '']) {
@@ -91,12 +93,12 @@ describe('the step under the eye is the active one', () => {
 	});
 
 	for (const [change, sizes] of Object.entries({
-		'a lower window': ['1280x900', '1280x500', '1280x900'],
-		'a much lower window': ['1280x900', '1280x400', '1280x900'],
-		'a narrower window': ['1280x800', '700x800', '1280x800'],
-		'a turned phone': ['390x844', '844x390', '390x844']
+		'making the window lower': ['1280x900', '1280x500', '1280x900'],
+		'making the window much lower': ['1280x900', '1280x400', '1280x900'],
+		'making the window narrower': ['1280x800', '700x800', '1280x800'],
+		'turning a phone': ['390x844', '844x390', '390x844']
 	})) {
-		test(`${change} keeps a step, and the chart with it`, long, async ({ open }) => {
+		test(`after ${change}, with its chart`, long, async ({ open }) => {
 			const { page } = await open();
 			const ids = await stepIds(page);
 			for (const id of ids.filter((_, i) => i % 3 === 1)) {
@@ -111,8 +113,8 @@ describe('the step under the eye is the active one', () => {
 	}
 });
 
-describe('scrolling is the browser’s own', () => {
-	test('a wheel moves the page by what it turned, over the text and over the chart', async ({
+describe('native scrolling', () => {
+	test('moves the page by the distance of the wheel, over the text and over the chart', async ({
 		open
 	}) => {
 		const { page } = await open();
@@ -129,7 +131,7 @@ describe('scrolling is the browser’s own', () => {
 		}
 	});
 
-	test('the keys move the page as far as they do without the scripts', long, async ({ open }) => {
+	test('moves the page with keys as far as without scripts', long, async ({ open }) => {
 		const keys = ['PageDown', 'Space', 'PageDown', 'ArrowDown', 'Shift+Space', 'PageUp', 'End'];
 		const places: number[][] = [];
 		for (const before of [scriptless, undefined]) {
@@ -146,7 +148,7 @@ describe('scrolling is the browser’s own', () => {
 		expect(places[1]?.[0]).toBeGreaterThan(100);
 	});
 
-	test('scrolling piles up no history', long, async ({ open }) => {
+	test('adds no history entries', long, async ({ open }) => {
 		const { page } = await open();
 		const before = await page.evaluate(() => history.length);
 		for (const id of await stepIds(page)) {

@@ -3,7 +3,7 @@ import { serve } from '../../tools/serve.mjs';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** Where the built story is served, ending in a slash. */
+		/** The address of the built story, with a trailing slash. */
 		origin: string;
 	}
 }

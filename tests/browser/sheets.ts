@@ -10,7 +10,7 @@ const { story } = loadStory();
 const all = flatten(story);
 const path = 'handout/';
 
-/** The words that the drawing of each step has on paper, by the step's id. */
+/** The labels in the printed drawing of each step, by the step's id. */
 async function wordsOfCharts(page: Page): Promise<Map<string, string[]>> {
 	await page.emulateMedia({ media: 'print' });
 	const found = await page.$$eval('figure[data-chart]', (figures) =>
@@ -27,12 +27,12 @@ async function wordsOfCharts(page: Page): Promise<Map<string, string[]>> {
 	return new Map(found);
 }
 
-/** Tests that the handout has a page for each step, with all that belongs on it. */
+/** Tests that the handout has a complete page for each step. */
 export function testSheets(): void {
 	for (const paper of ['A4', 'Letter'] as const) {
 		for (const notes of [true, false]) {
 			test(
-				`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its own words and chart`,
+				`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its text and its chart`,
 				long,
 				async ({ open }) => {
 					const { page } = await open({ path: notes ? path : `${path}?notes=0` });

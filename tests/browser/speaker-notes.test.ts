@@ -9,14 +9,14 @@ const SPEAKER = 'present/speaker/';
 const field = (page: Page) => page.getByRole('textbox', { name: 'My notes' });
 const note = (page: Page) => field(page).inputValue();
 
-/** Imports a file through the browser's own chooser, and returns what the window says of it. */
+/** Imports a file through the browser's file chooser, and returns the message of the window. */
 async function importFile(page: Page, name: string, content: string): Promise<string> {
 	const chooser = page.waitForEvent('filechooser');
 	await page.getByRole('button', { name: 'Import notes' }).click();
 	await (
 		await chooser
 	).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
-	// What was said of another file is gone once this one is taken up.
+	// The message about another file disappears when this import starts.
 	const said = page.locator('[aria-labelledby="own-notes"] [role="status"]');
 	await said.getByText(/imported|has no notes/).waitFor();
 	return said.innerText();
@@ -25,7 +25,7 @@ async function importFile(page: Page, name: string, content: string): Promise<st
 const file = (notes: Record<string, unknown>) => JSON.stringify({ upstream: 'notes', notes });
 
 describe('the speaker’s own notes', () => {
-	test('are kept as they are typed, for each step, over a reload and in other windows', async ({
+	test('are saved as they are typed, for each step, across a reload and in other windows', async ({
 		open
 	}) => {
 		const { slides, speaker, context } = await openSpeaker(await open({ path: 'present/' }));
@@ -44,14 +44,14 @@ describe('the speaker’s own notes', () => {
 		await expect.poll(() => note(other)).toBe('Slow. B is a letter here, and 12 a number');
 		await field(other).fill('Changed elsewhere');
 		await expect.poll(() => note(speaker)).toBe('Changed elsewhere');
-		// Out of the field, the keys are the talk's again.
+		// Outside the field, keys control the talk again.
 		await other.keyboard.press('Escape');
 		await other.keyboard.press('n');
 		await at(slides, 'toll-window');
 		await expect.poll(() => note(speaker)).toBe('The second\nstep');
 	});
 
-	test('go out as a file and come back from it', async ({ open }) => {
+	test('can be exported to a file and imported from it', async ({ open }) => {
 		const { page } = await open({ path: SPEAKER });
 		await field(page).fill('Mine: “½ <b>” 🙂');
 		const download = page.waitForEvent('download');
@@ -87,9 +87,7 @@ describe('the speaker’s own notes', () => {
 		expect(await note(page)).toBe('Mine\n\nTheirs');
 	});
 
-	test('stay as they are where a file is none of theirs, which one sentence says', async ({
-		open
-	}) => {
+	test('stay unchanged if a file is malformed, and one sentence says why', async ({ open }) => {
 		const { page } = await open({ path: SPEAKER });
 		await field(page).fill('Mine');
 		const kept = 'was not imported, and your notes are as they were:';
@@ -106,11 +104,11 @@ describe('the speaker’s own notes', () => {
 			'“f.json” was not imported: it has more than the 2 MB that a file of notes may have.'
 		);
 		expect(await note(page)).toBe('Mine');
-		// The same file is taken once it has been mended.
+		// The same file is accepted once it has been fixed.
 		expect(await importFile(page, 'c.json', file({ 'toll-window': 'Seven' }))).toContain('1 new');
 	});
 
-	test('say so where the browser does not keep them', async ({ open }) => {
+	test('come with a message if the browser does not save them', async ({ open }) => {
 		const { page } = await open({
 			path: SPEAKER,
 			before: async (page) => {
@@ -136,14 +134,14 @@ describe('the speaker’s own notes', () => {
 	});
 });
 
-test('the notes are set larger and smaller, which is kept', async ({ open }) => {
+test('the size of the notes can be changed, and is saved', async ({ open }) => {
 	const { page } = await open({ path: SPEAKER });
 	const size = () =>
 		page
 			.locator('[data-part="notes"]')
 			.evaluate((notes) => parseFloat(getComputedStyle(notes).fontSize));
 	const usual = await size();
-	// As large as is read from an arm's length: 22 pixels are some 6 mm on a laptop.
+	// Legible at arm's length: 22 pixels are some 6 mm on a laptop.
 	expect(usual).toBeGreaterThanOrEqual(22);
 	const larger = page.getByRole('button', { name: 'Larger notes' });
 	await larger.click();

@@ -11,12 +11,12 @@ const SCREENS = [
 	{ width: 1920, height: 1080 },
 	{ width: 390, height: 844 }
 ];
-/** The first, one with claims, the one that asks for a state, and the last. */
+/** The first step, one with claims, the one that asks for a state, and the last. */
 const STOPS = ['toll-one-year', 'route-claim', 'since-your-state', 'since-help'];
 
 describe.for(SCREENS)('in a window of $width by $height', (viewport) => {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`axe finds nothing, and text is large enough and inside the window, ${colorScheme}`, async ({
+		test(`axe finds no violations, and text is large enough and inside the window, ${colorScheme}`, async ({
 			open
 		}) => {
 			const { slides, speaker } = await openSpeaker(await open({ path: 'present/', colorScheme }));
@@ -38,7 +38,7 @@ describe.for(SCREENS)('in a window of $width by $height', (viewport) => {
 		});
 	}
 
-	test('what drives the talk is on screen, and so are the notes', async ({ open }) => {
+	test('the controls of the talk and the notes are on screen', async ({ open }) => {
 		const { speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
 		await speaker.setViewportSize(viewport);
 		const buttons = speaker.getByRole('navigation').getByRole('button');

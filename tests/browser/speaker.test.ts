@@ -12,7 +12,7 @@ const ids = steps.map(({ id }) => id);
 const idAt = (number: number) => ids.at(number < 0 ? number : number - 1) ?? '';
 const FIND = 'since-your-state';
 
-/** In a page: asks for the slides as soon as the page offers them, and tells when it says that they were kept. */
+/** Runs in a page: opens the slides as soon as the page offers them, and logs when it says that they were blocked. */
 function pressUntouched(): void {
 	let pressed = false;
 	new MutationObserver((_, observer) => {
@@ -28,7 +28,7 @@ function pressUntouched(): void {
 	}).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-describe('either window drives', () => {
+describe('either window controls the talk', () => {
 	test('with the keys of the slides', async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
 		const scene = story.scenes[1]?.steps[0]?.id ?? '';
@@ -61,7 +61,7 @@ describe('either window drives', () => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		await speaker.getByRole('button', { name: 'Next step' }).click();
 		await at(slides, idAt(2));
-		// The button has the focus: a key that presses it does so once.
+		// The button has the focus, so a key must press it only once.
 		await speaker.keyboard.press('Space');
 		await at(slides, idAt(3));
 		await at(speaker, idAt(3));
@@ -71,7 +71,7 @@ describe('either window drives', () => {
 		await at(slides, idAt(3));
 	});
 
-	test('and the keys of the browser stay the browser’s', long, async ({ open }) => {
+	test('and leaves the browser’s own keys to the browser', long, async ({ open }) => {
 		const { speaker } = await openSpeaker(await open({ path: 'present/' }));
 		const left = await speaker.evaluate(() =>
 			['F5', 'f', 'Tab', 'a'].map((key) =>
@@ -120,7 +120,7 @@ describe('the copies', () => {
 		{ width: 1024, height: 768 },
 		{ width: 700, height: 900 }
 	])(
-		'are the slides of a window of $width by $height, made smaller',
+		'show the slides of a window of $width by $height, scaled down',
 		long,
 		async (size, { open }) => {
 			const { slides, speaker } = await openSpeaker(
@@ -140,7 +140,7 @@ describe('the copies', () => {
 					{ ...size, id }
 				);
 				await copy.getByText(`${ids.indexOf(id) + 1} of ${steps.length}`).waitFor();
-				// The speaker's window has another size by now, and the copy hears of it in its next frame.
+				// The speaker window has another size by now, and the copy follows in its next frame.
 				await speaker.waitForFunction(
 					({ which, size }) => {
 						const box = document.querySelector(`[data-mirror="${which}"]`);
@@ -165,7 +165,7 @@ describe('the copies', () => {
 	);
 
 	test(
-		'cannot be reached by keyboard, and their charts are told in words',
+		'cannot be reached by keyboard, and have text descriptions of their charts',
 		long,
 		async ({ open }) => {
 			const { speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
@@ -184,9 +184,9 @@ describe('the copies', () => {
 	);
 });
 
-describe('keys in the speaker’s window', () => {
+describe('keys in the speaker window', () => {
 	test(
-		'Escape forgets a number, and leaves a field that has the wrong words',
+		'Escape discards a number, and leaves a field with a text that names no state',
 		long,
 		async ({ open }) => {
 			const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
@@ -202,7 +202,7 @@ describe('keys in the speaker’s window', () => {
 		}
 	);
 
-	test('S on the slides brings it to the front as it is', long, async ({ open }) => {
+	test('S on the slides brings it to the front without a reload', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		await speaker.evaluate(() => Object.assign(window, { here: 'still' }));
 		await slides.keyboard.press('s');
@@ -214,8 +214,8 @@ describe('keys in the speaker’s window', () => {
 	});
 });
 
-describe('the slides are hidden and shown from the speaker’s window', () => {
-	test('black, white, and back; the next step shows them', async ({ open }) => {
+describe('the speaker window hides the slides', () => {
+	test('in black or white until Escape or the next step', async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		const black = speaker.getByRole('button', { name: 'Black' });
 		await speaker.keyboard.press('b');
@@ -235,8 +235,8 @@ describe('the slides are hidden and shown from the speaker’s window', () => {
 	});
 });
 
-describe('any step is found', () => {
-	test('by words, by its number and from the list', long, async ({ open }) => {
+describe('the speaker window finds any step', () => {
+	test('by its text, by its number and from the list', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		const field = speaker.getByRole('searchbox');
 		await speaker.keyboard.press('o');
@@ -262,8 +262,8 @@ describe('any step is found', () => {
 	});
 });
 
-describe('what is chosen on one window shows on the other', () => {
-	test('a state', long, async ({ open }) => {
+describe('a choice in one window shows in the other', () => {
+	test('for a state', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
 		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
 		await speaker.keyboard.press('Enter');
@@ -286,37 +286,33 @@ describe('what is chosen on one window shows on the other', () => {
 		await expect.poll(() => subtitle.innerText()).toContain('West Virginia');
 	});
 
-	test(
-		'nothing of a state that was taken back while its line was on its way',
-		long,
-		async ({ open }) => {
-			const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
-			let answer = () => {};
-			const answered = new Promise<void>((done) => (answer = done));
-			await slides.route('**/lines.json', async (route) => {
-				await answered;
-				await route.continue();
-			});
-			const asked = slides.waitForRequest('**/lines.json');
-			await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
-			await speaker.keyboard.press('Enter');
-			await asked;
-			await speaker.getByRole('button', { name: 'Clear' }).click();
-			await speaker.keyboard.press('Escape');
-			await speaker.keyboard.press('PageUp');
-			await at(slides, idAt(ids.indexOf(FIND)));
-			const came = slides.waitForResponse('**/lines.json');
-			answer();
-			await (await came).finished();
-			await speaker.keyboard.press('PageDown');
-			await at(slides, FIND);
-			expect(await slides.locator('figcaption .subtitle').innerText()).toContain('West Virginia');
-			expect(new URL(slides.url()).search).not.toContain('LA');
-			expect(await speaker.locator('[data-part="state"]').count()).toBe(0);
-		}
-	);
+	test('but not for a state that is cleared while its lines load', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
+		let answer = () => {};
+		const answered = new Promise<void>((done) => (answer = done));
+		await slides.route('**/lines.json', async (route) => {
+			await answered;
+			await route.continue();
+		});
+		const asked = slides.waitForRequest('**/lines.json');
+		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
+		await speaker.keyboard.press('Enter');
+		await asked;
+		await speaker.getByRole('button', { name: 'Clear' }).click();
+		await speaker.keyboard.press('Escape');
+		await speaker.keyboard.press('PageUp');
+		await at(slides, idAt(ids.indexOf(FIND)));
+		const came = slides.waitForResponse('**/lines.json');
+		answer();
+		await (await came).finished();
+		await speaker.keyboard.press('PageDown');
+		await at(slides, FIND);
+		expect(await slides.locator('figcaption .subtitle').innerText()).toContain('West Virginia');
+		expect(new URL(slides.url()).search).not.toContain('LA');
+		expect(await speaker.locator('[data-part="state"]').count()).toBe(0);
+	});
 
-	test('what one window cannot show stays chosen in the others', long, async ({ open }) => {
+	test('and stays there if one window cannot show it', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
 		await slides.route('**/lines.json', (route) => route.fulfill({ body: 'a hotel’s page' }));
 		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
@@ -328,7 +324,7 @@ describe('what is chosen on one window shows on the other', () => {
 		await slides.locator('figcaption .subtitle', { hasText: 'Louisiana' }).waitFor();
 	});
 
-	test('the table of the chart, until the next step', long, async ({ open }) => {
+	test('for the table of the chart, until the next step', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
 		const button = speaker.getByRole('button', { name: 'Table', exact: true });
 		await button.click();
@@ -353,7 +349,7 @@ test.for([
 	{ width: 1280, height: 720 },
 	{ width: 1920, height: 1080 }
 ])(
-	'the pointer stands on slides of $width by $height where it is on their copy',
+	'the pointer on slides of $width by $height is where it is on their copy',
 	long,
 	async (size, { open }) => {
 		const { slides, speaker } = await openSpeaker(
@@ -392,7 +388,7 @@ test.for([
 );
 
 describe('a reload', () => {
-	test('of either window keeps step, clock and blank', long, async ({ open }) => {
+	test('of either window keeps step, clock and blank screen', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		await speaker.getByRole('button', { name: 'Start' }).click();
 		await speaker.getByRole('button', { name: 'Pause' }).click();
@@ -406,7 +402,7 @@ describe('a reload', () => {
 			await at(page, idAt(-1));
 			await slides.waitForSelector('[data-blank="white"]');
 			await speaker.getByText('The slides are white').waitFor();
-			// It was started, and paused: neither is lost.
+			// The clock was started and paused, and neither is lost.
 			await speaker.getByText('Elapsed, paused').waitFor();
 		}
 		await slides.keyboard.press('Home');
@@ -416,7 +412,7 @@ describe('a reload', () => {
 		expect(await speaker.getByText('closed').count()).toBe(0);
 	});
 
-	test('of slides alone keeps their clock for the speaker’s window', long, async ({ open }) => {
+	test('of the slides alone keeps their clock for the speaker window', long, async ({ open }) => {
 		const story = await open({ path: 'present/' });
 		const { page } = story;
 		await page.keyboard.press('End');
@@ -431,7 +427,7 @@ describe('a reload', () => {
 	});
 
 	test(
-		'of the speaker’s window alone, the slides being closed, keeps them too',
+		'of the speaker window alone, after the slides were closed, keeps them too',
 		long,
 		async ({ open }) => {
 			const story = await open({ path: 'present/?steps=turn,asks' });
@@ -456,7 +452,7 @@ describe('a reload', () => {
 
 describe('the clock', () => {
 	test(
-		'begins at the first move and says in words how the talk stands to its plan',
+		'starts at the first move, and says in words whether the talk is on plan',
 		long,
 		async ({ open }) => {
 			const story = await open({
@@ -497,7 +493,7 @@ describe('the clock', () => {
 
 describe('two talks', () => {
 	test(
-		'never follow each other: of two tabs, and of a tab and its copy',
+		'never follow each other, neither of two tabs nor of a tab and its duplicate',
 		long,
 		async ({ open }) => {
 			const story = await open({ path: 'present/' });
@@ -505,7 +501,7 @@ describe('two talks', () => {
 			const other = await context.newPage();
 			await other.goto(addressOf('present/#toll-blip'));
 			await at(other, 'toll-blip');
-			// A tab that a page opens is given a copy of what that page has kept, as a duplicate is.
+			// A tab that a page opens gets a copy of its session storage, like a duplicate.
 			const copy = await opened(story, () =>
 				slides.evaluate((address) => void window.open(address), addressOf('present/'))
 			);
@@ -530,37 +526,39 @@ describe('two talks', () => {
 	);
 });
 
-describe('what cannot be is said in words', () => {
-	test('the slides are closed, and open again where the talk stands', long, async ({ open }) => {
-		const story = await open({ path: 'present/' });
-		const { slides, speaker } = await openSpeaker(story);
-		await speaker.keyboard.press('End');
-		await at(slides, idAt(-1));
-		await slides.close();
-		await speaker.getByText('The slides are closed.').waitFor();
-		const again = await opened(story, () =>
-			speaker.getByRole('button', { name: 'Open them again' }).click()
-		);
-		await at(again, idAt(-1));
-		await speaker.getByText('The slides are closed.').waitFor({ state: 'detached' });
-		await again.keyboard.press('Home');
-		await at(speaker, idAt(1));
-	});
-
+describe('a message says so', () => {
 	test(
-		'the speaker’s window is closed; with the next step the room need not read it',
+		'if the slides are closed, and they open again at the current step',
 		long,
 		async ({ open }) => {
-			const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
-			const said = slides.getByText('The speaker window is closed.');
-			await speaker.close();
-			await said.waitFor();
-			await slides.keyboard.press('ArrowRight');
-			await said.waitFor({ state: 'detached' });
+			const story = await open({ path: 'present/' });
+			const { slides, speaker } = await openSpeaker(story);
+			await speaker.keyboard.press('End');
+			await at(slides, idAt(-1));
+			await slides.close();
+			await speaker.getByText('The slides are closed.').waitFor();
+			const again = await opened(story, () =>
+				speaker.getByRole('button', { name: 'Open them again' }).click()
+			);
+			await at(again, idAt(-1));
+			await speaker.getByText('The slides are closed.').waitFor({ state: 'detached' });
+			await again.keyboard.press('Home');
+			await at(speaker, idAt(1));
 		}
 	);
 
-	test('a window without slides offers them, and begins a talk of its own', async ({ open }) => {
+	test('if the speaker window is closed, until the next step', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const said = slides.getByText('The speaker window is closed.');
+		await speaker.close();
+		await said.waitFor();
+		await slides.keyboard.press('ArrowRight');
+		await said.waitFor({ state: 'detached' });
+	});
+
+	test('if a speaker window has no slides, and offers to open them in a new talk', async ({
+		open
+	}) => {
 		const story = await open({ path: 'present/speaker/' });
 		const { page: speaker } = story;
 		await speaker.getByText('No slides are open for this talk.').waitFor();
@@ -573,13 +571,13 @@ describe('what cannot be is said in words', () => {
 		expect(new URL(speaker.url()).searchParams.get('talk')).toMatch(/^[a-z0-9]+$/);
 	});
 
-	test('a browser that lets no window open', long, async () => {
+	test('if the browser blocks new windows', long, async () => {
 		const browser = await openBrowser({ ignoreDefaultArgs: ['--disable-popup-blocking'] });
 		let said: Promise<unknown> = Promise.resolve();
 		const { page, context, complaints } = await openStory(browser, {
 			path: 'present/speaker/',
-			// To the browser, what a test asks of a page is what a person does there, so nothing is asked:
-			// the page itself presses the key, which its own blocker has to answer.
+			// To the browser, a call from a test is the act of a person. So the test calls nothing: the
+			// page itself presses the key, which the popup blocker must stop.
 			asleep: true,
 			before: async (page) => {
 				said = page.waitForEvent('console', (message) => message.text() === 'kept from opening');
@@ -598,7 +596,7 @@ describe('what cannot be is said in words', () => {
 		await browser.close();
 	});
 
-	test('a browser whose windows cannot hear each other', async ({ open }) => {
+	test('if the windows cannot send messages to each other', async ({ open }) => {
 		const { page } = await open({
 			path: 'present/speaker/',
 			before: async (page) => {
@@ -610,7 +608,7 @@ describe('what cannot be is said in words', () => {
 		await at(page, idAt(2));
 	});
 
-	test('a browser without scripts', async ({ open }) => {
+	test('if there are no scripts', async ({ open }) => {
 		const { page } = await open({ path: 'present/speaker/', javaScriptEnabled: false });
 		expect(await page.innerText('body')).toContain('The speaker window needs scripts.');
 		expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');

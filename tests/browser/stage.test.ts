@@ -4,9 +4,12 @@ import { describe, expect } from 'vitest';
 import { scrollEnd, scrollToStep, stepIds, STAGE, wheel } from './steps';
 import { test } from './test';
 
-const SCREENS = { 'a desk': { width: 1280, height: 800 }, 'a phone': { width: 390, height: 844 } };
+const SCREENS = {
+	'a desktop': { width: 1280, height: 800 },
+	'a phone': { width: 390, height: 844 }
+};
 
-/** Where the sticky box around the chart is, and where the bar above it ends. */
+/** The position of the sticky box around the chart, and the bottom of the bar above it. */
 function stageBox(page: Page): Promise<{ top: number; height: number; bar: number }> {
 	return page.evaluate((stage) => {
 		let box = document.querySelector(stage);
@@ -18,7 +21,7 @@ function stageBox(page: Page): Promise<{ top: number; height: number; bar: numbe
 }
 
 describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
-	test('the stage keeps its place under the bar and its height, at every step', async ({
+	test('the stage keeps its position under the bar and its height at every step', async ({
 		open
 	}) => {
 		const { page } = await open({ viewport });
@@ -31,7 +34,7 @@ describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
 		}
 	});
 
-	test('the steps tile: each begins where the one before it ends', async ({ open }) => {
+	test('each step begins where the previous one ends', async ({ open }) => {
 		const { page } = await open({ viewport });
 		const edges = await page.$$eval('body [data-step]', (steps) =>
 			steps.map((step) => {
@@ -44,7 +47,7 @@ describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
 		}
 	});
 
-	test('the words of the active step are never behind the stage', async ({ open }) => {
+	test('the stage never covers the text of the active step', async ({ open }) => {
 		const { page } = await open({ viewport });
 		for (const id of await stepIds(page)) {
 			await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** The chart on the stage: the one that stands in no step. */
+/** The chart on the stage: the one outside all steps. */
 export const STAGE = 'figure[data-chart]:not(body [data-step] *)';
 
-/** What each thing that knows of the active step says: the id of a step, or several with a space between. */
+/** The active step according to each part of the page: its id, or several ids separated by spaces. */
 interface Told {
 	/** The last step whose top is above 60 % of the window; above the first, the first. */
 	layout: string;
@@ -43,8 +43,8 @@ function told(page: Page): Promise<Told> {
 }
 
 /**
- * Waits until all that tells which step is active says the same as the layout does.
- * @param id the step that it has to be
+ * Waits until all parts of the page name the same active step as the layout.
+ * @param id the expected step
  * @returns its id
  */
 export async function active(page: Page, id?: string): Promise<string> {
@@ -69,7 +69,7 @@ export async function middleStep(page: Page): Promise<string> {
 	return ids[Math.floor(ids.length / 2)] ?? '';
 }
 
-/** The headline of a step, as a screen reader is given it. */
+/** The headline of a step, as a screen reader gets it. */
 export function headline(page: Page, id: string): Promise<string> {
 	return page.$eval(`[id="${id}"] h3`, (title) => title.textContent);
 }
@@ -83,7 +83,7 @@ export async function scrollToStep(page: Page, id: string): Promise<void> {
 	await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
 }
 
-/** Waits until the address names a step, which it does once the page has stood still. */
+/** Waits until the address names a step, which it does once scrolling has stopped. */
 export async function addressSays(page: Page, id: string): Promise<void> {
 	await page.waitForFunction((step) => location.hash === `#${step}`, id);
 }
@@ -92,7 +92,7 @@ export function scrollTop(page: Page): Promise<number> {
 	return page.evaluate(() => scrollY);
 }
 
-/** How far down the page can be scrolled. */
+/** The largest scroll position of the page. */
 export function scrollEnd(page: Page): Promise<number> {
 	return page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 }
@@ -104,7 +104,7 @@ export async function wheel(page: Page, pixels: number): Promise<void> {
 	await page.waitForFunction((y) => Math.abs(scrollY - y) < 1, Math.max(0, target));
 }
 
-/** Does something that scrolls the page, and waits until the page has come to rest. */
+/** Runs `act`, which scrolls the page, and waits until the scroll has ended. */
 export async function scrolling(page: Page, act: () => Promise<void>): Promise<void> {
 	const rest = await page.evaluateHandle(() => ({
 		ended: new Promise<void>((resolve) =>

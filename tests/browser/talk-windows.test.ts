@@ -8,17 +8,17 @@ import { test } from './test';
 
 const talkOf = (page: Page) => page.evaluate(() => sessionStorage.getItem('upstream:talk') ?? '');
 
-/** Ends the process of a page, as a crash does: the page says no goodbye. */
+/** Crashes the process of a page, so that the page sends no closing message. */
 async function crash(page: Page): Promise<void> {
 	const session = await page.context().newCDPSession(page);
 	const crashed = page.waitForEvent('crash');
-	// The page that would answer is gone.
+	// The page that would respond no longer exists.
 	session.send('Page.crash').catch(() => undefined);
 	await crashed;
 }
 
 describe('two windows that change at the same moment', () => {
-	test('keep both a step and the clock', async ({ open }) => {
+	test('keep both changes, a step and the clock', async ({ open }) => {
 		const story = await open({ path: 'present/', before: (page) => holdable(page) });
 		const { slides, speaker } = await openSpeaker(story);
 		await speaker.getByRole('button', { name: 'Start' }).click();
@@ -28,7 +28,7 @@ describe('two windows that change at the same moment', () => {
 		for (const page of [slides, speaker]) await release(page);
 		await at(speaker, ids[1] ?? '');
 		await speaker.getByText('Elapsed, paused').waitFor();
-		// The slides have no clock to show; what they save for a reload has it.
+		// The slides show no clock, but they save it for a reload.
 		const paused = () =>
 			slides.evaluate(() => {
 				const saved = sessionStorage.getItem('upstream:talk-2') ?? '{}';
@@ -41,7 +41,7 @@ describe('two windows that change at the same moment', () => {
 });
 
 describe('a window that crashes', () => {
-	/** Slides and speaker window that do not share a process, as a window and its popup do. */
+	/** Opens a speaker window in another process than the slides, unlike a popup. */
 	async function apart(slides: Page): Promise<Page> {
 		const speaker = await slides.context().newPage();
 		await speaker.goto(addressOf(`present/speaker/?talk=${await talkOf(slides)}`));
@@ -51,14 +51,14 @@ describe('a window that crashes', () => {
 		return speaker;
 	}
 
-	test('leaves a notice on the slides where it was the speaker window', async ({ open }) => {
+	test('leaves a notice on the slides if it was the speaker window', async ({ open }) => {
 		const { page: slides } = await open({ path: 'present/' });
 		const speaker = await apart(slides);
 		await crash(speaker);
 		await slides.getByText('The speaker window is closed.').waitFor();
 	});
 
-	test('leaves a notice in the speaker window where it was the slides', long, async ({ open }) => {
+	test('leaves a notice in the speaker window if it was the slides', long, async ({ open }) => {
 		const { page: slides } = await open({ path: 'present/' });
 		const speaker = await apart(slides);
 		await crash(slides);
@@ -76,7 +76,7 @@ test(
 			before: async (page) => {
 				await holdable(page, 'start');
 				await page.context().addInitScript(() => {
-					// The empty page that a tab begins with has no storage.
+					// The empty page that a tab starts with has no storage.
 					if (location.protocol === 'about:' || sessionStorage.length > 0) return;
 					sessionStorage.setItem('upstream:talk', 'restored');
 				});
@@ -91,7 +91,7 @@ test(
 				return tab;
 			})
 		);
-		// Each has said hello before it hears the answer of the other.
+		// Each has sent its handshake before it receives the response of the other.
 		for (const tab of tabs) await release(tab);
 		const owners = async () =>
 			(await Promise.all(tabs.map(talkOf))).filter((name) => name === 'restored');
@@ -108,7 +108,7 @@ test(
 );
 
 describe('a browser that blocks storage', () => {
-	test('keeps the two windows in step, and says what it does not save', long, async ({ open }) => {
+	test('keeps the two windows in sync, and says what it does not save', long, async ({ open }) => {
 		const story = await open({
 			path: 'present/',
 			before: async (page) => {

@@ -8,7 +8,7 @@ interface TalkWindows extends Pick<OpenStory, 'context'> {
 	speaker: Page;
 }
 
-/** Waits for the window that something opens, until it answers. */
+/** Waits for the window that `open` opens, until it has hydrated. */
 export async function opened(
 	{ context }: Pick<OpenStory, 'context'>,
 	open: () => Promise<unknown>
@@ -18,7 +18,7 @@ export async function opened(
 	return page;
 }
 
-/** Opens the speaker's window of the slides that are open, as a speaker does, and waits until the two have met. */
+/** Opens the speaker window from the slides, as a speaker does, and waits until the two are in sync. */
 export async function openSpeaker(story: OpenStory): Promise<TalkWindows> {
 	const { page: slides, context } = story;
 	const speaker = await opened(story, () => slides.keyboard.press('s'));
@@ -31,12 +31,12 @@ export async function openSpeaker(story: OpenStory): Promise<TalkWindows> {
 export const stepOf = (page: Page): Promise<string> =>
 	page.evaluate(() => document.documentElement.dataset.step ?? '');
 
-/** Waits until windows show a step. */
+/** Waits until a window shows a step. */
 export async function at(page: Page, id: string): Promise<void> {
 	await page.waitForFunction((step) => document.documentElement.dataset.step === step, id);
 }
 
-/** Waits until the speaker's window and its copy of this slide show the step of the slides. */
+/** Waits until the speaker window and its copy of this slide show the step of the slides. */
 export async function alike(slides: Page, speaker: Page): Promise<void> {
 	const step = await stepOf(slides);
 	await at(speaker, step);
@@ -53,7 +53,7 @@ export async function copyOf(speaker: Page, which: 'this' | 'next') {
 	return copy;
 }
 
-/** What stands in a part of the speaker's window. */
+/** The text of a part of the speaker window. */
 export const partOf = (speaker: Page, part: string): Promise<string> =>
 	speaker.locator(`[data-part="${part}"]`).innerText();
 

@@ -3,13 +3,13 @@ import { expect, test as base } from 'vitest';
 import { openBrowser, openStory, type OpenStory, type StoryOptions } from './browser';
 
 interface Fixtures {
-	/** The browser that the files of a process share, once there is one. */
+	/** The browser that the files of a process share, once it has started. */
 	shared: { browser?: Browser };
-	/** What one test does in it is kept from others by its context. */
+	/** Each test has its own contexts in it. */
 	browser: Browser;
 	/**
-	 * Opens the story and closes it after the test, which fails if the page has complained or asked
-	 * anything of another origin.
+	 * Opens the story and closes it after the test, which fails if the page has logged an error or a
+	 * warning, or requested anything from another origin.
 	 */
 	open: (options?: StoryOptions) => Promise<OpenStory>;
 }
@@ -17,7 +17,7 @@ interface Fixtures {
 /** A test that opens the story. */
 export const test = base.extend<Fixtures>({
 	shared: [
-		// Vitest reads from the braces which other fixtures this one needs.
+		// Vitest reads from the braces which fixtures this one needs.
 		async ({}, use) => {
 			const shared: Fixtures['shared'] = {};
 			await use(shared);
@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
 	],
 	browser: [
 		async ({ shared }, use) => {
-			// One that has ended fails the tests that it ended in, and not those of the files after them.
+			// A browser that has crashed fails the tests of one file, and not those of the files after it.
 			if (!shared.browser?.isConnected()) shared.browser = await openBrowser();
 			await use(shared.browser);
 		},

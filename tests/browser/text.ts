@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 
-/** What is wrong with the text that a reader can see, in words. */
+/** Describes the faults of the visible text. */
 export interface TextFaults {
-	/** What is smaller than 12 pixels on screen. */
+	/** Text smaller than 12 pixels on screen. */
 	small: string[];
-	/** What reaches over an edge of the window, and how far the page can be scrolled sideways. */
+	/** Text past an edge of the window, and how far the page scrolls sideways. */
 	stray: string[];
 }
 
-/** Of text in which there is nothing wrong. */
+/** The result for text without faults. */
 export const NO_FAULTS: TextFaults = { small: [], stray: [] };
 
 /**
- * Waits until words are as wide as they stay. A face that comes too late is for the next page
- * (`optional`), and another one stands in for it, as wide as the machine happens to have it: on a
- * busy machine that would measure the wait, so that ours is taken in whenever it comes.
+ * Waits until text has its final width. With `font-display: optional`, a font that loads too late is
+ * not used, and a busy machine would measure a fallback font instead. So the fonts are used whenever
+ * they load.
  */
 async function facesLoaded(page: Page): Promise<void> {
 	await page.evaluate(async () => {
@@ -30,9 +30,8 @@ async function facesLoaded(page: Page): Promise<void> {
 }
 
 /**
- * Looks at every run of text that a reader can see, scrolled to or not; what only a screen reader
- * gets is left out. The story has some thousand of them, so that they are looked at once, and in
- * the page.
+ * Checks every run of visible text, scrolled into view or not, except text for screen readers only.
+ * The story has about a thousand, so one call checks all of them in the page.
  */
 export async function textFaults(page: Page): Promise<TextFaults> {
 	await facesLoaded(page);
@@ -49,12 +48,12 @@ export async function textFaults(page: Page): Promise<TextFaults> {
 			const range = document.createRange();
 			range.selectNodeContents(node);
 			const { left, right, width } = range.getBoundingClientRect();
-			// A box of one pixel is for screen readers alone.
+			// A box of one pixel is for screen readers only.
 			if (width === 0 || parent.getBoundingClientRect().width <= 1) continue;
-			// Drawings say their sizes in units of their own, which the box scales.
+			// Drawings have sizes in their own units, which the box scales.
 			const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
 			const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
-			// A drawing's box is seldom a whole number of pixels, and scales by a thousandth more or less.
+			// The box of a drawing is seldom a whole number of pixels, so its scale varies by a thousandth.
 			if (size < 11.95) faults.small.push(`${words}: ${size.toFixed(2)} px`);
 			if (left < -1 || right > windowWidth + 1)
 				faults.stray.push(`${words}: ${left.toFixed()} to ${right.toFixed()}`);
@@ -67,7 +66,7 @@ export async function textFaults(page: Page): Promise<TextFaults> {
 	});
 }
 
-/** The words of the charts on screen that stand on each other. */
+/** The labels of the charts on screen that overlap. */
 export async function collisions(page: Page): Promise<string[]> {
 	await facesLoaded(page);
 	return page.evaluate(() => {
@@ -81,7 +80,7 @@ export async function collisions(page: Page): Promise<string[]> {
 				for (const b of words.slice(i + 1)) {
 					const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
 					const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-					// Letters have room above and below them: a few pixels of two boxes may share a place.
+					// Letters have room above and below, so two boxes may overlap by a few pixels.
 					if (across > 2 && down > 4) {
 						found.push(`${a.text.textContent.trim()} / ${b.text.textContent.trim()}`);
 					}

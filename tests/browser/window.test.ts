@@ -13,11 +13,11 @@ const PHONE = { width: 390, height: 844 };
 const SIDEWAYS = { width: 844, height: 390 };
 const DESK = { width: 1280, height: 800 };
 
-/** Changes the window, and waits until the page has been laid out for it. */
+/** Resizes the window, and waits until the page has been laid out again. */
 async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
 	await page.setViewportSize(size);
 	await page.waitForFunction(({ width }) => innerWidth === width, size);
-	// The page answers in the frame after the one that has the new size.
+	// The page reacts in the frame after the one with the new size.
 	await page.evaluate(
 		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
 	);
@@ -41,10 +41,10 @@ describe('a reader stays in the step that is being read', () => {
 		}
 	});
 
-	test('when the page is looked at before it has heard of the new size', async ({ open }) => {
+	test('when the page is measured before it gets the resize event', async ({ open }) => {
 		const { page } = await open();
 		const ids = await stepIds(page);
-		// It is looked at once it has come to rest, which may be just then: here it is all the time.
+		// It is measured when a scroll ends, which may be just then. Here that happens all the time.
 		await page.evaluate(() => {
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = () => {
@@ -62,7 +62,7 @@ describe('a reader stays in the step that is being read', () => {
 		}
 	});
 
-	test('when a phone is turned on its side, and back', async ({ open }) => {
+	test('when a phone is turned to landscape, and back', async ({ open }) => {
 		const { page } = await open({ viewport: PHONE, hasTouch: true });
 		const ids = await stepIds(page);
 		for (const id of [ids[7], ids.at(-5)]) {
@@ -79,7 +79,7 @@ test('dragging the scroll bar goes through the story and back', async () => {
 	const browser = await openBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
 	const { page, complaints, close } = await openStory(browser);
 	const ids = await stepIds(page);
-	// Below its arrow the bar begins with the part that moves.
+	// Below its arrow, the scroll bar starts with the thumb.
 	const bar = DESK.width - 6;
 	await page.mouse.move(bar, 20);
 	await page.mouse.down();
@@ -87,7 +87,7 @@ test('dragging the scroll bar goes through the story and back', async () => {
 		await page.mouse.move(bar, y, { steps: 4 });
 		await active(page);
 	}
-	// On a busy machine the browser may pass over a move: a hand goes on until the page is there.
+	// A busy browser may skip a move, so keep dragging until the page is there.
 	const dragTo = (y: number, end: () => Promise<number>) =>
 		expect
 			.poll(async () => {
@@ -106,14 +106,14 @@ test('dragging the scroll bar goes through the story and back', async () => {
 	await browser.close();
 });
 
-/** What a zoom leaves of a window of 1280 by 1024 pixels. */
+/** The size that remains of a window of 1280 by 1024 pixels at each zoom. */
 const zoomed = [200, 320, 400].map((percent) => ({
 	percent,
 	viewport: { width: (1280 * 100) / percent, height: (1024 * 100) / percent }
 }));
 
 for (const { percent, viewport } of zoomed) {
-	test(`at a zoom of ${percent} % every step has its chart and its words, and nothing is cut`, async ({
+	test(`at a zoom of ${percent} %, every step has its chart and its text, and nothing is cut`, async ({
 		open
 	}) => {
 		const { page } = await open({ viewport });
@@ -125,7 +125,7 @@ for (const { percent, viewport } of zoomed) {
 	});
 }
 
-/** A browser whose reader has asked for letters twice as large as usual. */
+/** A browser whose reader has set a default font size twice as large as usual. */
 function withLargeText() {
 	const folder = temporaryFolder();
 	mkdirSync(join(folder, 'Default'));

@@ -1,22 +1,22 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { serve } from '../../../tools/serve.mjs';
 
-/** A host of files that a test can watch and disturb. */
+/** A static host that a test can watch and disturb. */
 export interface Host {
 	/** Ends in a slash. */
 	address: string;
-	/** The files that were sent whole, by their paths below the address; not those that were only confirmed. */
+	/** The paths of the files that were sent, relative to the address; not those answered with 304. */
 	sent: string[];
-	/** Paths that are answered as by a host in trouble. */
+	/** Paths that get a 503 response. */
 	broken: Set<string>;
-	/** Paths that are not answered at all. */
+	/** Paths that get no response. */
 	silent: Set<string>;
 	close: () => Promise<void>;
 }
 
 /**
  * Serves a folder.
- * @param base the path below which it is served, with a slash at its end
+ * @param base the base path, with a trailing slash
  */
 export async function host(folder: string, base: string): Promise<Host> {
 	const sent: string[] = [];

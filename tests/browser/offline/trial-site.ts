@@ -7,13 +7,13 @@ import { writeServiceWorker } from '../../../tools/offline.mjs';
 const SCRIPT = '_app/immutable/entry/trial.a1.js';
 const STYLES = '_app/immutable/assets/trial.a1.css';
 
-/** Builds the script of the pages of trial sites, and its style sheet, into an empty folder. */
+/** Builds the script and the style sheet of trial sites into an empty folder. */
 export async function buildTrial(folder: string): Promise<void> {
 	await build({
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
-		// A test runner's builds are no others than those of a development server.
+		// Under a test runner, builds are development builds by default.
 		define: { 'import.meta.env.DEV': 'false' },
 		plugins: [svelte()],
 		resolve: { alias: { $lib: resolve('src/lib') } },
@@ -29,9 +29,9 @@ export async function buildTrial(folder: string): Promise<void> {
 }
 
 /**
- * Writes a site as small as it can be, of which every page says its version, with its worker.
- * @param built where the script of its pages was built
- * @param base the path that it lives below, with a slash at its end
+ * Writes a minimal site with its service worker. Every page shows the version.
+ * @param built the folder with the built script
+ * @param base the base path, with a trailing slash
  */
 export async function writeTrial(
 	folder: string,

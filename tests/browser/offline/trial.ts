@@ -2,6 +2,6 @@ import { mount } from 'svelte';
 import { offline } from '../../../src/lib/offline/offline.svelte';
 import Offline from '../../../src/lib/surfaces/offline/Offline.svelte';
 
-// The script of a page that has itself kept, as the deck does, and shows what comes of it.
+// The script of a page that caches itself, as the deck does, and shows the result.
 offline.start(new URL('../', document.baseURI).pathname);
 mount(Offline, { target: document.body });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Resolves when the worker that the page has asked for has kept everything and answers. */
+/** Resolves when the page's service worker has cached everything and is active. */
 export const answers = (page: Page): Promise<void> =>
 	page.evaluate(async () => {
 		const { active } = await navigator.serviceWorker.ready;
@@ -10,7 +10,7 @@ export const answers = (page: Page): Promise<void> =>
 		}
 	});
 
-/** The names of all stores of the page's origin, and what each has kept. */
+/** The addresses in each cache of the page's origin, by the name of the cache. */
 export const stores = (page: Page): Promise<Record<string, string[]>> =>
 	page.evaluate(async () => {
 		const names = await caches.keys();
@@ -21,7 +21,7 @@ export const stores = (page: Page): Promise<Record<string, string[]>> =>
 		return Object.fromEntries(await Promise.all(contents));
 	});
 
-/** Has the browser ask whether there is a newer worker, and resolves when that one waits or has failed. */
+/** Checks for a newer worker, and resolves to its state once it is waiting or has failed. */
 export const update = (page: Page): Promise<string> =>
 	page.evaluate(async () => {
 		const registration = await navigator.serviceWorker.ready;

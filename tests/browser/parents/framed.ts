@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 interface Heard {
 	source: MessageEventSource | null;
-	/** Which protocol it is in. */
+	/** Identifies its protocol. */
 	kind: string;
 	text: string;
 }
@@ -14,7 +14,7 @@ declare global {
 	}
 }
 
-/** Has the page write down what it hears. */
+/** Records the messages that the page receives. */
 export async function listen(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		if (window !== top) return;
@@ -30,7 +30,7 @@ export async function listen(page: Page): Promise<void> {
 	});
 }
 
-/** A frame in the box of that id. */
+/** The frame in the box with that id. */
 export class Framed {
 	constructor(
 		private readonly page: Page,
@@ -39,7 +39,7 @@ export class Framed {
 
 	async frame(): Promise<Frame> {
 		const element = await this.page.waitForSelector(`#${this.id} iframe`, { state: 'attached' });
-		// A host may send it to another address at first, and then there is none for a moment.
+		// A host may change its address at first, and then there is no frame for a moment.
 		let frame: Frame | null = null;
 		await expect
 			.poll(async () => (frame = await element.contentFrame()), { timeout: 15_000 })
@@ -47,16 +47,16 @@ export class Framed {
 		return frame as unknown as Frame;
 	}
 
-	/** How high the host has made it. */
+	/** The height that the host has given it. */
 	height(): Promise<number> {
 		return this.page.$eval(`#${this.id} iframe`, (each) => each.getBoundingClientRect().height);
 	}
 
-	/** Waits until it is as high as the chart in it, and, once it is in sight, has nothing to scroll. */
+	/** Waits until it is as high as the chart in it and, once it is in view, does not scroll. */
 	async fits(): Promise<number> {
 		const frame = await this.frame();
 		await frame.waitForSelector('main', { state: 'attached' });
-		// What is out of sight does not hear yet how high it has become.
+		// A frame out of view does not know its new height yet.
 		await this.page.$eval(`#${this.id} iframe`, (each) => {
 			each.scrollIntoView({ block: 'nearest' });
 		});
@@ -81,12 +81,12 @@ export class Framed {
 		return this.height();
 	}
 
-	/** Waits until the host has given it another height, as it does also where it is out of sight. */
+	/** Waits until the host has made it higher, which it does even out of view. */
 	async grown(from: number): Promise<void> {
 		await expect.poll(() => this.height(), { timeout: 15_000 }).toBeGreaterThan(from);
 	}
 
-	/** How many sizes it has told since it was last asked, in the words in which it told most. */
+	/** The number of sizes that it has sent since the last call, in the protocol with the most. */
 	sizes(): Promise<number> {
 		return this.page.evaluate((id) => {
 			const own = document.querySelector<HTMLIFrameElement>(`#${id} iframe`)?.contentWindow;
@@ -98,7 +98,7 @@ export class Framed {
 		}, this.id);
 	}
 
-	/** Says something to it, from the page around. */
+	/** Sends it a message from the host page. */
 	async tell(message: unknown): Promise<void> {
 		await this.page.evaluate(
 			([id, said]) => {
@@ -109,7 +109,7 @@ export class Framed {
 		);
 	}
 
-	/** Asks for its size, and waits for the answer. */
+	/** Requests its size, and waits for the response. */
 	async ask(): Promise<unknown> {
 		return this.page.evaluate(
 			(id) =>

@@ -1,30 +1,30 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A frame in a host's page: the box that holds it has its id. */
+/** A frame in a host page, in a box with its id. */
 export interface Frame {
 	id: string;
 	address: string;
-	/** The host asks for it once the reader comes near. */
+	/** Whether the host loads it once the reader comes near. */
 	lazy?: boolean;
 }
 
-/** A tool, or a habit, by which pages size the frames in them. */
+/** A tool or a convention with which host pages size their frames. */
 export interface Parent {
 	name: string;
-	/** The tool's own file, which the page finds at `/tool.js`. */
+	/** The tool's own file, which is served at `/tool.js`. */
 	tool?: string;
-	/** What the page has at the place of the frame. */
+	/** The markup in the place of the frame. */
 	place: (frame: Frame) => string;
-	/** What the page runs: at its end, or before all frames where it only listens. */
+	/** The script of the page, at its end, or before all frames if it only listens. */
 	script?: (frames: readonly Frame[]) => string;
-	/** The page asks no frame for anything, and hears only what comes after its script. */
+	/** The page requests nothing from a frame, and receives only what is sent after its script. */
 	listens?: boolean;
 	/** The script is a module. */
 	module?: boolean;
-	/** The frames have no origin, so that the chart cannot fetch the script that makes it live. */
+	/** The frames have no origin, so the chart cannot load the script that hydrates it. */
 	sandboxed?: boolean;
-	/** Why it cannot be tested here; asked of the page where the browser decides. */
+	/** Why it cannot be tested here. If that depends on the browser, `needs` is evaluated in the page. */
 	missing?: string | undefined;
 	needs?: string;
 }
@@ -36,14 +36,14 @@ const attributes = ({ address, lazy }: Frame) =>
 	`src="${address}" title="Chart" width="100%"${lazy ? ' loading="lazy"' : ''}`;
 const plain = (frame: Frame) => `<iframe ${attributes(frame)} height="300"></iframe>`;
 
-/** A listener as charts' publishers print them beside their frames. */
+/** A listener like those in the embed codes of chart publishers. */
 const listener = (body: string) => () =>
 	`addEventListener('message', ({ data, source }) => {
 		const sender = [...document.querySelectorAll('iframe')].find((each) => each.contentWindow === source);
 		${body}
 	});`;
 
-/** Those that an embed is tried in, each as its own manual says. */
+/** The host pages that an embed is tested in, each as its own manual says. */
 export const PARENTS: readonly Parent[] = [
 	{
 		name: 'pym.js 1.3.2',
@@ -142,7 +142,7 @@ export const PARENTS: readonly Parent[] = [
 	}
 ];
 
-/** The page of a host that has these frames, one below the other. */
+/** The host page with these frames, one below the other. */
 export function hostPage(parent: Parent, frames: readonly Frame[], helper: string): string {
 	const own = parent.name.includes('v1.js') && `<script async src="${helper}"></script>`;
 	const tool = parent.tool && !parent.module && '<script src="/tool.js"></script>';

@@ -4,28 +4,28 @@ import { test } from '../test';
 import { listen } from './framed';
 import type { Elsewhere } from './server';
 
-/** Which step the chart that is tried shows at first. */
+/** The step that the tested chart shows at first. */
 export const DEFAULT_STEP = 'involved-rise';
 
 /** The address of an embed, or of a file beside them. */
 export const embed = (path: string) => new URL(`embed/${path}`, inject('origin')).href;
 
-/** A frame in a box of that id. */
+/** A frame in a box with that id. */
 export const frame = (id: string, address: string) =>
 	`<div id="${id}"><iframe src="${address}" title="Frame" style="border:0" width="480" height="300"></iframe></div>`;
 
-/** A page of a host. */
+/** A host page. */
 export const html = (...parts: string[]) =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${parts.join('\n')}</html>`;
 
 export const HELPER = `<script src="${embed('v1.js')}"></script>`;
 
-/** Opens a page of a host. */
+/** Opens a host page. */
 export type At = (path: string) => Promise<Page>;
 
 /**
- * A test that opens pages of a host, and fails where anything in them throws.
- * @param host asked for once the tests run
+ * A test that opens host pages, and fails if anything in them throws.
+ * @param host called when the tests run
  */
 export const openedAt = (host: () => Elsewhere) =>
 	test.extend<{ at: At }>({

@@ -3,7 +3,7 @@ import { Framed } from './framed';
 import { DEFAULT_STEP, embed, frame, HELPER, html, type At } from './opened';
 import type { Elsewhere } from './server';
 
-/** The same numbers at each run, between 0 and 1. */
+/** Pseudorandom numbers between 0 and 1, the same in each run. */
 function seeded(seed: number): () => number {
 	return () => {
 		seed = (seed * 1_664_525 + 1_013_904_223) % 4_294_967_296;
@@ -44,7 +44,7 @@ const VALUES = [
 	'x'.repeat(3000)
 ];
 
-/** Queries that no one who means well would write; the same ones at each run. */
+/** Random malformed queries, the same in each run. */
 export function senselessQueries(count: number): string[] {
 	const random = seeded(20_260_811);
 	const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -56,7 +56,7 @@ export function senselessQueries(count: number): string[] {
 	);
 }
 
-/** Expects that an embed is the same chart with any of these queries, as high as it is. */
+/** Expects that an embed shows the same chart, at its full height, with each of these queries. */
 export async function expectCharts(
 	host: Elsewhere,
 	at: At,

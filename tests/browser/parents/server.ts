@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A site of somebody else, on an origin of its own. */
+/** Another site, on its own origin. */
 export interface Elsewhere {
 	/** Ends in a slash. */
 	origin: string;
-	/** Puts a text at a path: a page, or a script where the path ends so. */
+	/** Serves a text at a path: a script if the path ends in `.js`, else a page. */
 	put: (path: string, text: string) => void;
-	/** Puts a file of this machine there. */
+	/** Serves a local file at a path. */
 	putFile: (path: string, file: string) => void;
 	close: () => Promise<void>;
 }

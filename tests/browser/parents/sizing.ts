@@ -16,7 +16,7 @@ export const SITUATIONS = [
 export type Situation = (typeof SITUATIONS)[number];
 
 const MOST = 6;
-/** How high the frames are in the pages' own markup, in CSS pixels. */
+/** The height of the frames in the markup of the pages, in CSS pixels. */
 const GIVEN = 300;
 const embed = (path: string) => new URL(`embed/${path}`, inject('origin')).href;
 
@@ -43,11 +43,11 @@ export interface Sizing {
 	host: Elsewhere;
 	parent: Parent;
 	skip: (condition: boolean, note?: string) => void;
-	/** Told what came of a situation, in the words of the README's table. */
+	/** Called with the outcome of a situation, in the words of the README's table. */
 	tell?: (situation: Situation, outcome: string) => void;
 }
 
-/** Does something with a page, and expects that nothing in it throws. */
+/** Runs `act` with a page, and expects that nothing in it throws. */
 async function inPage({ browser }: Sizing, act: (page: Page) => Promise<void>): Promise<void> {
 	const context = await browser.newContext({
 		viewport: { width: 1000, height: 800 },
@@ -65,7 +65,7 @@ async function inPage({ browser }: Sizing, act: (page: Page) => Promise<void>): 
 	}
 }
 
-/** Goes to a page of the parent with these frames, unless this machine or its browser lacks the parent. */
+/** Opens a host page with these frames, or skips the test if this machine or browser lacks the parent. */
 async function goTo(sizing: Sizing, page: Page, path: string, shown: readonly Frame[]) {
 	const { parent, host, skip, tell } = sizing;
 	skip(Boolean(parent.missing), parent.missing);
@@ -76,14 +76,14 @@ async function goTo(sizing: Sizing, page: Page, path: string, shown: readonly Fr
 	}
 }
 
-/** Expects that all of these frames are as high as their charts, have told it briefly, and stay so. */
+/** Expects that all of these frames are as high as their charts, sent few sizes, and stay that way. */
 async function check(sizing: Sizing, situation: Situation, framed: readonly Framed[]) {
 	sizing.tell?.(situation, '**no**');
 	const told = framed.map(async (each) => {
 		const height = await each.fits();
 		const sizes = await each.sizes();
 		expect(sizes, `sizes of #${each.id}: ${situation}`).toBeLessThanOrEqual(MOST);
-		// A loop would have gone round with each question.
+		// A resize loop would go around again with each request.
 		await each.ask();
 		await each.ask();
 		expect(await each.height(), `#${each.id} stays: ${situation}`).toBe(height);
@@ -93,7 +93,7 @@ async function check(sizing: Sizing, situation: Situation, framed: readonly Fram
 	sizing.tell?.(situation, 'yes');
 }
 
-/** Two embeds of one chart in one page of the parent: what goes first where anything is wrong. */
+/** Tests two embeds of one chart in one host page, which fails first if anything is wrong. */
 export function expectTwoSized(sizing: Sizing): Promise<void> {
 	return inPage(sizing, async (page) => {
 		const two = SHARED.slice(0, 2);
@@ -106,7 +106,7 @@ export function expectTwoSized(sizing: Sizing): Promise<void> {
 	});
 }
 
-/** All situations, one after the other. */
+/** Tests all situations, one after the other. */
 export function expectSized(sizing: Sizing): Promise<void> {
 	return inPage(sizing, async (page) => {
 		const { parent, host } = sizing;
@@ -120,8 +120,8 @@ export function expectSized(sizing: Sizing): Promise<void> {
 		];
 		await check(sizing, 'two of one chart', [first, second]);
 
-		// How much room the words of a step take depends on the face that the reader has, so that
-		// room is added above them; a chart that cannot be made live shows no other step.
+		// How much room the text of a step takes depends on the reader's font, so room is added above
+		// it. A chart that cannot hydrate shows no other step.
 		const stepped = async (step: string, room: number) => {
 			const before = await first.height();
 			const frame = await first.frame();

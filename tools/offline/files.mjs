@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namedInPage, namedInStyles } from './named.mjs';
 
-/** The pages that work offline. Chart pages and embeds do not: there are many, and they are shown where there is a network. */
+/** The pages that work offline. Chart pages and embeds, of which there are many, need a network. */
 export const PAGES = ['', 'present/', 'present/speaker/', 'handout/'];
 
 /** Files that only scripts request, so that no page names them: the lines of "find your state". */

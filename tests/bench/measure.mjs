@@ -8,7 +8,7 @@ export const CONDITIONS = {
 export const HOST = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>A page around a chart</title>
+<title>A host page</title>
 <style>body{margin:0;font:16px/20px system-ui,sans-serif}p{margin:0}iframe{display:block;width:640px;height:560px;border:0}</style>
 <p>A page, <strong>and its chart:</strong></p>
 </html>

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
 import { test } from './test';
 
-const AROUND = '<!doctype html><title>A page around</title><iframe src="/embed/"></iframe>';
+const AROUND = '<!doctype html><title>A host page</title><iframe src="/embed/"></iframe>';
 
 /** Serves an embed in two parts: its title at once, its drawing when `/rest/` is requested. */
 async function slowly(page: string): Promise<string> {

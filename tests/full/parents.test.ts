@@ -17,13 +17,13 @@ afterAll(async () => {
 	console.log(table());
 });
 
-/** The table in the README. */
+/** The table in docs/embedding.md. */
 function table(): string {
 	const rows = PARENTS.map(({ name, missing }) => {
 		const row = results.get(name);
 		return [name, ...SITUATIONS.map((each) => row?.get(each) ?? missing ?? '–')];
 	});
-	const head = ['page around', ...SITUATIONS];
+	const head = ['host page', ...SITUATIONS];
 	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 

@@ -43,7 +43,7 @@ export interface Sizing {
 	host: Elsewhere;
 	parent: Parent;
 	skip: (condition: boolean, note?: string) => void;
-	/** Called with the outcome of a situation, in the words of the README's table. */
+	/** Called with the outcome of a situation, in the words of the table in docs/embedding.md. */
 	tell?: (situation: Situation, outcome: string) => void;
 }
 

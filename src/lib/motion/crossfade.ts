@@ -1,11 +1,11 @@
 import type { TransitionConfig } from 'svelte/transition';
 
-/** The part of a change in which the old drawing goes, before the new one comes. */
+/** The share of a change that the fade-out takes, before the fade-in. */
 const LEAVING = 0.4;
 
 /**
- * One drawing goes, then another comes, by opacity alone: two titles at once could not be read, and
- * nothing is measured, so nothing waits for layout.
+ * Fades a drawing in after `leave` has faded the old one out, because two titles at once cannot be
+ * read. Only opacity changes and nothing is measured, so nothing waits for layout.
  * @param duration of the whole change, in milliseconds
  */
 export function arrive(_node: Element, { duration }: { duration: number }): TransitionConfig {
@@ -13,7 +13,7 @@ export function arrive(_node: Element, { duration }: { duration: number }): Tran
 	return { delay, duration: duration - delay, css: (t) => `opacity: ${t}` };
 }
 
-/** The first half of the same change: the old drawing goes. */
+/** Fades the old drawing out, in the first part of the same change. */
 export function leave(_node: Element, { duration }: { duration: number }): TransitionConfig {
 	return { duration: duration * LEAVING, css: (t) => `opacity: ${t}` };
 }

@@ -1,12 +1,13 @@
 /**
- * A drawing's state as plain numbers: ends of domains, opacities and progress from 0 to 1.
- * Numbers alone, so that one tween moves any chart from any state to any other.
+ * A keyframe: the state of a drawing as plain numbers, which are ends of domains, opacities and
+ * progress from 0 to 1. It holds only numbers, so that one tween moves any chart from any state to
+ * any other.
  */
 export type Pose = Readonly<Record<string, number>>;
 
 /**
- * The pose a share `t` (0 to 1) of the way from one pose to another. A number that only one of the
- * two has stands still, so a chart never draws NaN while it moves.
+ * The keyframe at progress `t` (0 to 1) between two others. A number that only one of the two has
+ * keeps its value, so a chart never draws NaN while it moves.
  */
 export function between(from: Pose, to: Pose): (t: number) => Pose {
 	const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
@@ -20,12 +21,12 @@ export function between(from: Pose, to: Pose): (t: number) => Pose {
 		);
 }
 
-/** Slow at both ends: the eye can follow where a mark went. */
+/** Cubic easing, slow at both ends, so that the eye can follow a mark. */
 export function ease(t: number): number {
 	return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
 }
 
-/** Whether two poses are the same drawing. */
+/** Whether two keyframes have the same drawing. */
 export function equal(a: Pose, b: Pose): boolean {
 	const keys = Object.keys(a);
 	return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);

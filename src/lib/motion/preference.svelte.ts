@@ -3,12 +3,12 @@ import { DURATION } from './tween.svelte';
 
 const KEY = 'upstream:still';
 
-/** Whether things may move: the system's wish, or the reader's own on this page. */
+/** Whether to animate: the system setting, or the reader's choice on this page. */
 class MotionPreference {
 	#reduced = new MediaQuery('(prefers-reduced-motion: reduce)');
 	#still = $state(false);
 
-	/** What the reader asked of this page; kept in the browser. */
+	/** The reader's choice on this page: `true` turns motion off. Saved in the browser. */
 	get still(): boolean {
 		return this.#still;
 	}
@@ -18,11 +18,11 @@ class MotionPreference {
 		try {
 			localStorage.setItem(KEY, value ? '1' : '');
 		} catch {
-			// A browser that keeps nothing forgets the wish with the page; that is all that is lost.
+			// Storage may be blocked. The choice then lasts until the page closes.
 		}
 	}
 
-	/** Reads what the reader asked for last time. Only in a browser. */
+	/** Restores the choice of the last visit. Browser only. */
 	restore(): void {
 		try {
 			this.#still = localStorage.getItem(KEY) === '1';
@@ -31,12 +31,12 @@ class MotionPreference {
 		}
 	}
 
-	/** Nothing moves on this page from now on; nothing is kept. */
+	/** Turns motion off on this page, without saving it. */
 	hold(): void {
 		this.#still = true;
 	}
 
-	/** How long a change takes, in milliseconds: 0 where nothing may move. */
+	/** The duration of a change, in milliseconds: 0 when motion is off. */
 	get duration(): number {
 		return this.#still || this.#reduced.current ? 0 : DURATION;
 	}

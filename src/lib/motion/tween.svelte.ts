@@ -5,8 +5,8 @@ import { between, ease, equal, type Pose } from './pose';
 export const DURATION = 700;
 
 /**
- * The one thing that animates: a pose on its way to another. A new target starts from what is on
- * screen, so turning back halfway never jumps. A duration of 0 or less snaps.
+ * Animates a chart from one keyframe to another. A new target starts from what is on screen, so
+ * turning back halfway never jumps. A duration of 0 or less snaps.
  */
 export class PoseTween {
 	#tween: Tween<Pose> = $state.raw(start({}));
@@ -25,8 +25,8 @@ export class PoseTween {
 	}
 
 	/**
-	 * Sets off for `pose`; resolves when it is reached, and never when another target replaced it.
-	 * Where the pose is the one that it is on its way to, nothing starts anew.
+	 * Moves to `pose`. Resolves on arrival, and never if another target replaces this one first. Does
+	 * not restart if `pose` is already the target.
 	 */
 	async to(pose: Pose, duration: number): Promise<void> {
 		const bound = equal(pose, this.#tween.target);
@@ -34,7 +34,7 @@ export class PoseTween {
 		const run = ++this.#run;
 		this.settled = duration <= 0;
 		if (duration <= 0) {
-			// A tween stops only its newest move; one that begins anew has none to stop.
+			// A `Tween` stops only its newest move. Replacing it leaves no move to stop.
 			this.#tween = start(pose);
 			return;
 		}

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ease } from './pose';
 import { DURATION, PoseTween } from './tween.svelte';
 
-// Svelte's clock runs only in a browser; here it is told that this is one, and the frames are ours.
+// Svelte animates only in a browser, so pretend that this is one and control the frames.
 vi.mock('esm-env', () => ({ BROWSER: true, DEV: false, NODE: true }));
 
 let now = 0;
 let frames: FrameRequestCallback[] = [];
 
-/** Lets time pass, a frame every 10 ms. */
+/** Advances the clock, with a frame every 10 ms. */
 function pass(milliseconds: number): void {
 	for (const end = now + milliseconds; now < end;) {
 		now += 10;
@@ -23,19 +23,19 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-	// Whatever still moves comes to rest, so that no test hands a moving chart to the next.
+	// Finish every move, so that none continues in the next test.
 	pass(10 * DURATION);
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
 });
 
-describe('a drawing', () => {
-	it('stands in its first state, at rest', () => {
+describe('PoseTween', () => {
+	it('starts settled at its first keyframe', () => {
 		const tween = new PoseTween({ total: 1 });
 		expect([tween.pose, tween.settled]).toEqual([{ total: 1 }, true]);
 	});
 
-	it('is halfway at half time, moves all the while, and rests at its goal', async () => {
+	it('is halfway at half the duration and settles only at the target', async () => {
 		const tween = new PoseTween({ total: 0 });
 		const arrived = tween.to({ total: 10 }, DURATION);
 		expect(tween.settled).toBe(false);
@@ -46,21 +46,21 @@ describe('a drawing', () => {
 		expect([tween.pose, tween.settled]).toEqual([{ total: 10 }, true]);
 	});
 
-	it('moves by the easing and by no other', () => {
+	it('uses the easing function', () => {
 		const tween = new PoseTween({ total: 0 });
 		void tween.to({ total: 1 }, 1000);
 		pass(200);
 		expect(tween.pose.total).toBeCloseTo(ease(0.2));
 	});
 
-	it.each([0, -1])('is at its goal at once, and at rest, in %i ms', (duration) => {
+	it.each([0, -1])('snaps to the target for a duration of %i ms', (duration) => {
 		const tween = new PoseTween({ total: 0 });
 		void tween.to({ total: 10 }, duration);
 		expect([tween.pose, tween.settled]).toEqual([{ total: 10 }, true]);
 		expect(frames).toEqual([]);
 	});
 
-	it('keeps a number that its goal does not name', () => {
+	it('keeps a number that the target omits', () => {
 		const tween = new PoseTween({ total: 0, quiet: 1 });
 		void tween.to({ total: 10 }, DURATION);
 		pass(DURATION / 2);
@@ -68,8 +68,8 @@ describe('a drawing', () => {
 	});
 });
 
-describe('a drawing that is sent elsewhere on its way', () => {
-	it('sets out from what is on screen, so that it never jumps', () => {
+describe('PoseTween with a new target on the way', () => {
+	it('continues from what is on screen without a jump', () => {
 		const tween = new PoseTween({ total: 0 });
 		void tween.to({ total: 10 }, DURATION);
 		pass(DURATION / 2);
@@ -80,7 +80,7 @@ describe('a drawing that is sent elsewhere on its way', () => {
 		expect(Math.abs((tween.pose.total ?? NaN) - seen)).toBeLessThan(0.5);
 	});
 
-	it('turns back from halfway without going on to the goal it had', async () => {
+	it('turns back halfway without going on to the old target', async () => {
 		const tween = new PoseTween({ total: 0 });
 		void tween.to({ total: 10 }, DURATION);
 		pass(DURATION / 2);
@@ -95,7 +95,7 @@ describe('a drawing that is sent elsewhere on its way', () => {
 		expect([tween.pose, tween.settled]).toEqual([{ total: 0 }, true]);
 	});
 
-	it('does not rest when the time of the first move is over, but at the end of the last', async () => {
+	it('settles at the end of the last move, not of the first', async () => {
 		const tween = new PoseTween({ total: 0 });
 		const first = vi.fn();
 		void tween.to({ total: 10 }, DURATION).then(first);
@@ -109,7 +109,7 @@ describe('a drawing that is sent elsewhere on its way', () => {
 		expect([tween.pose, tween.settled]).toEqual([{ total: 20 }, true]);
 	});
 
-	it('goes on as it was when it is sent where it is going already', async () => {
+	it('continues unchanged when the new target equals the current one', async () => {
 		const tween = new PoseTween({ total: 0 });
 		void tween.to({ total: 10 }, DURATION);
 		pass(DURATION / 2);
@@ -119,13 +119,13 @@ describe('a drawing that is sent elsewhere on its way', () => {
 		expect([tween.pose, tween.settled]).toEqual([{ total: 10 }, true]);
 	});
 
-	it('does not set off for where it stands', () => {
+	it('does not start a move to its current keyframe', () => {
 		const tween = new PoseTween({ total: 10 });
 		void tween.to({ total: 10 }, DURATION);
 		expect([tween.settled, frames.length]).toEqual([true, 0]);
 	});
 
-	it('does not rest because it was at rest a moment ago', async () => {
+	it('stays unsettled when an earlier snap resolves', async () => {
 		const tween = new PoseTween({ total: 0 });
 		const first = tween.to({ total: 10 }, 0);
 		void tween.to({ total: 20 }, DURATION);
@@ -133,7 +133,7 @@ describe('a drawing that is sent elsewhere on its way', () => {
 		expect(tween.settled).toBe(false);
 	});
 
-	it('ends where it was last sent, however quickly it was sent about', async () => {
+	it('settles on the last target', async () => {
 		const tween = new PoseTween({ total: 0 });
 		for (const total of [10, 20, 30, 40]) void tween.to({ total }, DURATION);
 		const last = tween.to({ total: 50 }, DURATION);
@@ -142,7 +142,7 @@ describe('a drawing that is sent elsewhere on its way', () => {
 		expect([tween.pose, tween.settled]).toEqual([{ total: 50 }, true]);
 	});
 
-	it('snaps out of a move, as it does when a reader asks for stillness', async () => {
+	it('snaps in the middle of a move, as when a reader turns motion off', async () => {
 		const tween = new PoseTween({ total: 0 });
 		void tween.to({ total: 10 }, DURATION);
 		pass(DURATION / 2);

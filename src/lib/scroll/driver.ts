@@ -2,16 +2,16 @@ import scrollama from 'scrollama';
 import { settle, TRIGGER } from './settle';
 
 /**
- * Tells which step is active until it is stopped.
+ * Reports which step is active.
  *
- * scrollama says when a step crosses the trigger line, but enters none after End, enters in the
- * wrong order on a jump upwards, and does not notice a change of height alone. So its word is
- * taken only as "something moved": which step is active is always read from the layout.
+ * scrollama reports when a step crosses the trigger line, but it enters no step after End, enters
+ * steps in the wrong order on a jump upwards, and does not notice a change of height alone. So its
+ * events only mean that something moved: the active step is always read from the layout.
  *
  * @param steps the steps' elements, from first to last, without gaps between them
  * @param onActive called with an index whenever the active step changes
- * @param signal stops it
- * @returns a function that reads the layout again, for whoever has just changed it
+ * @param signal stops the reports
+ * @returns a function that reads the layout again, to call after changing it
  */
 export function drive(
 	steps: HTMLElement[],
@@ -19,12 +19,14 @@ export function drive(
 	signal: AbortSignal
 ): () => void {
 	let active = -1;
-	/** The active step's height, the part of it that is above the trigger line, and in which window. */
+	/**
+	 * The active step's height, the share of it above the trigger line, and the window's size then.
+	 */
 	let held = { height: 0, share: 0, width: 0, window: 0 };
 	const line = () => window.innerHeight * TRIGGER;
 
-	// Steps are as high as the window allows, so another window has them elsewhere: whoever reads one
-	// stays in it, at the same part of it. A phone that folds its address bar leaves them alone.
+	// The height of the steps follows the window, so resizing moves them. Keep the reader at the same
+	// point of the same step. A phone that hides its address bar does not change the steps.
 	const keep = () => {
 		const box = steps[active]?.getBoundingClientRect();
 		const { height, share } = held;
@@ -34,7 +36,7 @@ export function drive(
 	};
 
 	const look = () => {
-		// The window may have been resized a moment ago: what is in view now is not what was read.
+		// After a resize, the step in view may not be the one that was being read.
 		if (held.width !== innerWidth || held.window !== innerHeight) keep();
 		const boxes = steps.map((step) => step.getBoundingClientRect());
 		const index = settle(
@@ -60,7 +62,7 @@ export function drive(
 		scroller.resize();
 		look();
 	};
-	// In the next frame what depends on the size of the window has been laid out.
+	// Wait for a frame, in which the layout adapts to the new size.
 	addEventListener('resize', () => requestAnimationFrame(resized), { signal });
 	for (const event of ['load', 'scrollend', 'hashchange', 'pageshow']) {
 		addEventListener(event, look, { signal });

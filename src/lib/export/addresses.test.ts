@@ -5,7 +5,7 @@ const at = addressesIn('https://example.org/upstream/');
 const chart = { chart: 'toll' };
 const step = { chart: 'toll', step: 'toll-climb' };
 
-// The public contract, to the letter: other people's pages depend on each of these.
+// Public contract: other people's pages depend on each of these.
 it.each([
 	[at.story(), ''],
 	[at.story('toll-climb'), '#toll-climb'],
@@ -22,6 +22,6 @@ it.each([
 	[at.oembed(chart, 'json'), 'oembed/toll.json'],
 	[at.oembed(step, 'xml'), 'oembed/toll/toll-climb.xml'],
 	[at.providers, 'oembed/providers.json']
-])('%s', (address, path) => {
+])('builds %s', (address, path) => {
 	expect(address).toBe(`https://example.org/upstream/${path}`);
 });

@@ -1,19 +1,19 @@
-/** What is written of a chart beside its pages, by the ending of its file. */
+/** The file extensions of a chart's exports. */
 export type Extension = 'csv' | 'metadata.json' | 'svg' | 'png';
 
-/** A chart in its default state, or in that of a step. */
+/** A chart in its default state, or in the state of a step. */
 export interface Shown {
 	chart: string;
 	step?: string;
 }
 
-/** The part of an address that names a chart and perhaps a step: `toll`, `toll/toll-climb`. */
+/** The path of a chart and an optional step: `toll`, `toll/toll-climb`. */
 export const pathOf = ({ chart, step }: Shown): string => (step ? `${chart}/${step}` : chart);
 
 /**
- * The public addresses of the site: others depend on them, so they only ever grow.
- * @param root the site's front page with a slash at its end: a path for links within the site, a
- * whole address for what others follow
+ * The public addresses of the site. Other sites depend on them: add to them, but never change one.
+ * @param root the address of the front page, with a slash at its end: a path for links within the
+ * site, a whole address for external ones
  */
 export function addressesIn(root: string) {
 	return {
@@ -24,15 +24,15 @@ export function addressesIn(root: string) {
 		/** The page of a chart for people and search engines. */
 		page: (shown: Shown) => `${root}charts/${pathOf(shown)}/`,
 		file: (shown: Shown, extension: Extension) => `${root}charts/${pathOf(shown)}.${extension}`,
-		/** The chart alone, for a frame; with a release, as it was in that one for good. */
+		/** The chart alone, for an iframe; with a release, pinned to it. */
 		embed: (shown: Shown, release?: string) =>
 			`${root}embed/${pathOf(shown)}/${release ? `@${release}/` : ''}`,
-		/** What an embed's script asks for: the words and tables of all charts. */
+		/** What an embed's script loads: the text and tables of all charts. */
 		release: (name?: string) => `${root}embed/${name ? `@${name}` : 'latest'}.json`,
 		card: `${root}card.png`,
-		/** The face of the embeds. */
+		/** The font of the embeds. */
 		face: `${root}embed/sans.woff2`,
-		/** For pages that hold frames and know no other way to size them. */
+		/** A script for host pages that have no other way to resize their iframes. */
 		helper: `${root}embed/v1.js`,
 		oembed: (shown: Shown, format: 'json' | 'xml') => `${root}oembed/${pathOf(shown)}.${format}`,
 		providers: `${root}oembed/providers.json`

@@ -1,11 +1,11 @@
 type Place = readonly [x: number, y: number];
 
-/** A path of the house: runs of short steps from a first place on, as `charts/path.ts` writes them. */
+/** A path as `charts/path.ts` writes it: runs of relative line segments from a first point. */
 const PATH = /^(?:M-?[\d.]+ -?[\d.]+(?:l[-\d. ]+)?Z?)+$/;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;
 
-/** The places that a run goes through. */
+/** The points of a run. */
 function placesOf(run: string): Place[] {
 	const [x = 0, y = 0, ...steps] = (run.match(/-?[\d.]+/g) ?? []).map(Number);
 	const places: Place[] = [[x, y]];
@@ -16,7 +16,7 @@ function placesOf(run: string): Place[] {
 	return places;
 }
 
-/** What can be seen of a run between two edges: its places there, and the ones next to them. */
+/** The visible part of a run: its points between the two edges, and the points next to them. */
 function seen(places: readonly Place[], width: number): Place[] {
 	const inside = (place?: Place) => Boolean(place && place[0] >= 0 && place[0] <= width);
 	return places.filter(
@@ -25,10 +25,9 @@ function seen(places: readonly Place[], width: number): Place[] {
 }
 
 /**
- * Takes out of the lines and bands of a drawing what lies beside it: where a chart has zoomed in,
- * most of a line does. A page clips that away; some of the programs that read pictures lose the
- * whole line over it.
- * @param width of the drawing, in its own pixels
+ * Removes the parts of lines and bands outside the drawing: most of a line, where a chart has
+ * zoomed in. A page clips those parts, but some image readers lose the whole line over them.
+ * @param width the drawing's width, in its own pixels
  */
 export function cropPaths(svg: string, width: number): string {
 	return svg.replaceAll(/ d="([^"]*)"/g, (whole, path: string) => {

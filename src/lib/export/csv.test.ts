@@ -9,27 +9,27 @@ const columns = [
 ];
 const table = (...rows: Cell[][]): Table => ({ columns, rows });
 
-describe('a table as CSV', () => {
-	it('has the keys of its columns as a header, then a line for each row', () => {
+describe('CSV export', () => {
+	it('writes the column keys as a header, then a line for each row', () => {
 		expect(toCsv(table(['2022-07', 107583], ['2022-08', 106951]))).toBe(
 			'month,deaths\n2022-07,107583\n2022-08,106951\n'
 		);
 	});
 
-	it('leaves blank what was not published, and writes a published zero', () => {
+	it('leaves an unpublished value blank and writes a published zero', () => {
 		expect(toCsv(table(['2022-07', null], ['2022-08', 0]))).toBe(
 			'month,deaths\n2022-07,\n2022-08,0\n'
 		);
 	});
 
 	// RFC 4180, 2.6 and 2.7.
-	it('quotes a field with a comma, a quotation mark or a line break, and doubles the mark', () => {
+	it('quotes a field with a comma, a quotation mark or a line break, and doubles quotation marks', () => {
 		expect(toCsv(table(['a, b', 1], ['so-called "dose"', 2], ['two\nlines', 3]))).toBe(
 			'month,deaths\n"a, b",1\n"so-called ""dose""",2\n"two\nlines",3\n'
 		);
 	});
 
-	it('is read back as what it was', () => {
+	it('is read back unchanged', () => {
 		const words = ['plain', 'a, b', '"', '""', 'two\r\nlines', ' blanks ', '÷ and ’'];
 		const [, ...rows] = csvParseRows(toCsv(table(...words.map((word) => [word, 1])))).slice();
 		expect(rows.map(([word]) => word)).toEqual(words);
@@ -49,25 +49,25 @@ describe('a table as CSV', () => {
 		expect(row).toEqual([`'${words}`, '1']);
 	});
 
-	it('guards the keys of columns too', () => {
+	it('keeps column keys from being formulas too', () => {
 		expect(toCsv({ columns: [{ key: '=1', label: '', unit: '' }], rows: [] })).toBe("'=1\n");
 	});
 
-	it('leaves negative numbers numbers, and a sign inside a text as it is', () => {
+	it('does not change negative numbers or a sign inside a text', () => {
 		expect(toCsv(table(['a=b', -3.5], ['2022-07', -0.1]))).toBe(
 			'month,deaths\na=b,-3.5\n2022-07,-0.1\n'
 		);
 	});
 
-	it('writes numbers with a point and without thousands separators', () => {
+	it('writes numbers with a decimal point and without thousands separators', () => {
 		expect(toCsv(table(['2022-07', 3.33], ['2022-08', 10000]))).toContain('3.33\n2022-08,10000\n');
 	});
 
-	it('is a header alone where there are no rows', () => {
+	it('is only a header without rows', () => {
 		expect(toCsv(table())).toBe('month,deaths\n');
 	});
 
-	it('is answered as what it is, in UTF-8', async () => {
+	it('is served as text/csv in UTF-8', async () => {
 		const answer = csvResponse(table(['2022-07', 107583]));
 		expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
 		expect(await answer.text()).toBe(toCsv(table(['2022-07', 107583])));

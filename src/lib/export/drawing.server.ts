@@ -7,10 +7,10 @@ import type { Tables } from '../data/types';
 import { cropPaths } from './crop';
 
 /**
- * A chart's drawing as the page has it, as an SVG text with its own width and height.
- * @param size the box that it is laid out in
- * @param scale how many pixels one of its own is drawn with
- * @param quiet paler, as where a step speaks of something else
+ * Renders a chart as on the page, as SVG text with its own width and height.
+ * @param size the size that it is laid out for
+ * @param scale output pixels per layout pixel
+ * @param quiet dims the chart, as in a step about something else
  */
 export function drawingOf(
 	tables: Tables,

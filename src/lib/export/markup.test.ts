@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { escapeMarkup, lettersOf } from './markup';
 
-describe('text in markup', () => {
-	it('keeps to its place between tags and inside quotation marks', () => {
+describe('escapeMarkup', () => {
+	it('escapes what would end a text or a quoted attribute', () => {
 		expect(escapeMarkup(`a < b > c & "d" 'e'`)).toBe(`a &lt; b &gt; c &amp; &quot;d&quot; 'e'`);
 	});
 
-	it('loses what no XML document may hold, and keeps all else', () => {
+	it('drops characters that XML forbids and keeps all others', () => {
 		expect(escapeMarkup('a\0b\u0008c\uD800d\uFFFEe')).toBe('abcde');
 		expect(escapeMarkup('a\tb\nc é 漢 😀')).toBe('a\tb\nc é 漢 😀');
 	});
 
-	it('is not escaped twice over: what looks like an entity was text', () => {
+	it('escapes text that looks like an entity', () => {
 		expect(escapeMarkup('&amp;')).toBe('&amp;amp;');
 	});
 });
 
-describe('the letters that a picture sets', () => {
-	it('are those that are seen, each once, and what entities stand for', () => {
+describe('lettersOf', () => {
+	it('returns each visible character once, with entities decoded', () => {
 		const svg =
 			'<svg><title>hidden Z</title><desc>W</desc><style>@x{}</style>' +
 			'<text x="9">ba &lt; b</text>\n<text>\u00a0–</text></svg>';

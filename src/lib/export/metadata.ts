@@ -2,7 +2,7 @@ import type { Column } from '../charts/types';
 import type { Source } from '../data/types';
 import type { Addresses, Shown } from './addresses';
 
-/** What a chart's metadata are written from. */
+/** The input of a chart's metadata. */
 export interface Described {
 	shown: Shown;
 	/** The site's name. */
@@ -14,14 +14,14 @@ export interface Described {
 	alt: string;
 	columns: readonly Column[];
 	sources: readonly Source[];
-	/** How high its embed is, by the width of the frame, both in CSS pixels. */
+	/** The embed's height by the width of its iframe, both in CSS pixels. */
 	heights: Readonly<Record<number, number>>;
 }
 
-/** What an empty cell of a CSV means where its column says nothing else. */
+/** The meaning of an empty CSV cell, unless its column states another. */
 const BLANK = 'not published';
 
-/** What is to be known about a chart's table, beside the CSV file that holds its rows. */
+/** The metadata of a chart's table, published beside the CSV file with its rows. */
 export function metadataOf(described: Described, addresses: Addresses) {
 	const { shown, name, release, headline, subtitle, alt, columns, sources, heights } = described;
 	return {
@@ -30,7 +30,7 @@ export function metadataOf(described: Described, addresses: Addresses) {
 		subtitle,
 		description: alt,
 		release,
-		/** The newest day that a source was read. */
+		/** The latest date on which a source was read. */
 		retrieved:
 			sources
 				.map(({ retrieved }) => retrieved)

@@ -1,2 +1,2 @@
-/** What the large cards of social networks and messengers expect, in pixels. */
+/** The size of the large cards of social networks and messengers, in pixels. */
 export const PICTURE = { width: 1200, height: 630 } as const;

@@ -7,13 +7,13 @@ import { SANS, SERIF, toPng } from './png.server';
 import { lead, textLines } from './text-lines';
 import { resolveTokens } from './tokens';
 
-/** What a picture of a chart shows and says. */
+/** The content of a chart's picture. */
 export interface Picture {
 	chart: string;
 	state: string;
-	/** The chart belongs to a step that speaks of something else. */
+	/** Dims the chart: its step is about something else. */
 	quiet: boolean;
-	/** The finding, which is the picture's title. */
+	/** The finding, as the picture's title. */
 	headline: string;
 	subtitle: string;
 	/** The alternative text. */
@@ -24,31 +24,31 @@ export interface Picture {
 	name: string;
 }
 
-/** The families that the text of a picture is set in. */
+/** The font families of a picture's text. */
 interface Families {
 	sans: string;
 	serif: string;
 }
 
-/** With what stands in for them where a program reads no face out of a picture. */
+/** With fallbacks for programs that ignore embedded fonts. */
 const NAMED: Families = {
 	sans: `'Public Sans', system-ui, sans-serif`,
 	serif: `Newsreader, Georgia, serif`
 };
 
-/** The words stand beside the drawing, which leaves it the shape that it is laid out for. */
+/** The text goes beside the drawing, which keeps the proportions that it is laid out for. */
 const WORDS = { x: 48, top: 44, width: 372 } as const;
 const DRAWN = { x: 448, y: 36, size: { width: 440, height: 350 }, scale: 1.6 } as const;
 const FOOT = 582;
 
-/** How many letters fit beside the drawing; the serif runs narrower than the sans. */
+/** How many characters fit beside the drawing. The serif is narrower than the sans. */
 const fitting = (size: number, width: number) => Math.floor(WORDS.width / (size * width));
 
-/** Titles are as large as lets them keep to six lines. */
+/** A title takes the largest size at which it fits in six lines. */
 const TITLE_SIZES = [42, 38, 34] as const;
 const MOST_LINES = 6;
 
-/** The finding in the serif, and where its last line stands. */
+/** The finding in the serif, and the baseline of its last line. */
 function titleOf(headline: string, { serif }: Families): { svg: string; bottom: number } {
 	const setIn = (size: number) => {
 		const y = WORDS.top + size * 0.8;
@@ -64,7 +64,7 @@ function titleOf(headline: string, { serif }: Families): { svg: string; bottom: 
 	};
 }
 
-/** The words beside the drawing: the finding and what is counted above, the source and our name below. */
+/** The text beside the drawing: finding and subtitle above, source and site name below. */
 function wordsOf({ headline, subtitle, source, name }: Picture, families: Families): string {
 	const size = 22;
 	const characters = fitting(size, 0.52);
@@ -98,7 +98,7 @@ function draw(tables: Tables, picture: Picture, families: Families): string {
 const inlined = (face: Uint8Array) =>
 	`url(data:font/woff2;base64,${Buffer.from(face).toString('base64')}) format('woff2')`;
 
-/** A chart as an SVG that stands alone: its words, colours and faces are in it. */
+/** A chart as a standalone SVG, with its text, colours and fonts inside. */
 export async function pictureSvg(tables: Tables, picture: Picture): Promise<string> {
 	const svg = draw(tables, picture, NAMED);
 	const { headline, name } = picture;
@@ -112,6 +112,6 @@ export async function pictureSvg(tables: Tables, picture: Picture): Promise<stri
 	return resolveTokens(svg.replace('<rect', `<style>${faces}</style><rect`));
 }
 
-/** The same as a PNG, for whoever shows no SVG. */
+/** The same as a PNG, for programs without SVG support. */
 export const picturePng = (tables: Tables, picture: Picture): Promise<Uint8Array<ArrayBuffer>> =>
 	toPng(draw(tables, picture, { sans: SANS, serif: SERIF }));

@@ -5,7 +5,7 @@ import { LETTERS, SANS_FILE, SERIF_FILE } from './face.server';
 import { lettersOf } from './markup';
 import { resolveTokens } from './tokens';
 
-/** The names that the font files give themselves. */
+/** The family names inside the font files. */
 export const SERIF = 'Newsreader 16pt 16pt';
 export const SANS = 'Public Sans Thin';
 
@@ -16,7 +16,10 @@ const faces = [
 	{ file: SANS_FILE, weight: 650 }
 ] as const;
 
-/** resvg reads no woff2 and no variable face: each is cut to our letters, at one weight, once for all pictures. */
+/**
+ * resvg reads neither WOFF2 nor variable fonts, so each font is subset to `LETTERS` at one weight,
+ * once for all pictures.
+ */
 const fonts = Promise.all(
 	faces.map(({ file, weight }) =>
 		subsetFont(readFileSync(file), LETTERS, {
@@ -28,21 +31,21 @@ const fonts = Promise.all(
 
 const started = initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
 
-/** What resvg would take otherwise than a browser does, said in a way that both take alike. */
+/** Rewrites what resvg renders differently from a browser. */
 function forResvg(svg: string): string {
 	return (
 		svg
-			// It knows the weights of hundreds alone; of the faces here, the bold one is the nearest to 700.
+			// resvg knows only weights in hundreds; of these fonts, the bold one is nearest to 700.
 			.replaceAll('font-weight="650"', 'font-weight="700"')
-			// It leaves such a gap out of the sum where a line ends at a point, and the line runs past it.
+			// resvg leaves `dx` out of the width of text that ends at a point, so the line runs past it.
 			.replaceAll(/<tspan([^>]*) dx="[^"]*"([^>]*)>/g, '<tspan$1$2>\u00a0')
 	);
 }
 
 /**
- * Draws an SVG as a PNG, in the project's own faces and in its light theme.
+ * Renders an SVG as a PNG, in the project's fonts and light theme.
  * @param svg with a width and a height in pixels
- * @throws RangeError for a letter that the faces are cut without, which would be missing from the picture
+ * @throws RangeError for a character that the font subsets lack
  */
 export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const strange = lettersOf(svg).find((letter) => !LETTERS.includes(letter));

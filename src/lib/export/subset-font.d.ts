@@ -1,12 +1,12 @@
-// The package comes without types; this is the part of it that is used here.
+// The package has no types. This declares only the part in use.
 declare module 'subset-font' {
-	/** Keeps the letters of `text`, at the given place on each axis of a variable face. */
+	/** Subsets a font to the characters of `text`, at the given values of a variable font's axes. */
 	export default function subsetFont(
 		font: Buffer,
 		text: string,
 		options: {
 			targetFormat: 'truetype' | 'woff2';
-			/** One place on an axis, or the part of it that is kept. */
+			/** One value of an axis, or the range to keep. */
 			variationAxes?: Record<string, number | { min: number; max: number }>;
 		}
 	): Promise<Buffer>;

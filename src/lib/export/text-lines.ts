@@ -1,20 +1,20 @@
 import { wrap } from '../charts/wrap';
 import { escapeMarkup } from './markup';
 
-/** A text that is broken into lines, since SVG breaks none. */
+/** Text broken into lines, because SVG does not wrap it. */
 export interface TextBlock {
-	/** As the lines stand under each other. */
+	/** One `tspan` per line. */
 	svg: string;
 	/** How many lines there are. */
 	count: number;
 }
 
 /**
- * Lines of one text under each other.
- * @param characters how many fit into a line
+ * Breaks a text into lines, one below the other.
+ * @param characters how many fit on a line
  * @param x the left edge
- * @param y the base line of the first
- * @param size of the type; the lines are as far apart as it asks for
+ * @param y the baseline of the first line
+ * @param size the font size, which also sets the line height
  */
 export function textLines(
 	text: string,
@@ -30,5 +30,5 @@ export function textLines(
 	return { svg, count: lines.length };
 }
 
-/** From one base line to the next. */
+/** The distance from one baseline to the next. */
 export const lead = (size: number): number => size * 1.22;

@@ -1,6 +1,6 @@
 import css from '../../app.css?raw';
 
-/** The colours of the light theme, by the names of their custom properties: a picture has one theme. */
+/** The light theme's colours, by custom property. Pictures have only this theme. */
 export const tokens: Readonly<Record<string, string>> = Object.fromEntries(
 	[...(/:root \{([^}]*)\}/.exec(css)?.[1] ?? '').matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(
 		([, name = '', colour = '']) => [name, colour]
@@ -8,8 +8,8 @@ export const tokens: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /**
- * Puts colours in the place of custom properties, which a picture cannot look up.
- * @throws Error naming a property that is no colour of ours
+ * Replaces custom properties with their colours, because a standalone picture cannot look them up.
+ * @throws Error for a property that is not a colour in `app.css`
  */
 export function resolveTokens(svg: string): string {
 	return svg.replaceAll(/var\(--([a-z]+)\)/g, (_all, name: string) => {

@@ -11,7 +11,7 @@ export interface AgeClaim {
 }
 
 /**
- * Reads the age ranges, a table that no chart draws and so is no part of `Tables`.
+ * Reads the age ranges. No chart draws them, so they are not part of `Tables`.
  * @throws InputError with a sentence that names the file and the fault.
  */
 export function loadAges(dir = 'data/tables'): AgeClaim[] {

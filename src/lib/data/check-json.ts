@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { quote } from './input-error';
 import { JsonFault, jsonPlaces, type JsonPath } from './json-places';
 
-/** One thing that is wrong with a JSON text: where, and what was found and expected there. */
+/** A fault in a JSON text: where it is, and what was found and expected there. */
 export interface LocatedFault {
 	offset: number;
 	what: string;
@@ -18,7 +18,7 @@ export const record = <const E extends v.ObjectEntries>(entries: E) =>
 const shown = (value: unknown): string =>
 	typeof value === 'string' ? quote(value) : quote(JSON.stringify(value)).slice(1, -1);
 
-/** What one issue of a schema says, where the schema's messages complete "expected …". */
+/** The message for one schema issue. The schema's own messages complete "expected …". */
 function whatIn({ received, expected, input, message, path, type }: v.BaseIssue<unknown>): string {
 	const keys = (path ?? []).map(({ key }) => key);
 	const names = keys.filter((key) => typeof key === 'string');
@@ -44,7 +44,7 @@ export function checkJson<T>(text: string, schema: v.GenericSchema<unknown, T>):
 	if (result.success) return { value: result.output };
 	const located = (issue: v.BaseIssue<unknown>): LocatedFault => {
 		const path: JsonPath = (issue.path ?? []).map(({ key }) => key as string | number);
-		// Of an unknown field, and of a field with a wrong name, the name is at fault.
+		// For an unknown field or a wrong field name, point at the name.
 		const part =
 			issue.expected === 'never' || issue.path?.at(-1)?.origin === 'key' ? 'name' : 'value';
 		return { offset: places.of(path, part), what: whatIn(issue) };

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../../../tests/support/temporary-folder';
 const claims = loadClaims();
 const sources = loadSources();
 
-/** A copy of the registers in which the first match of one text is another. */
+/** A copy of the data files with the first match of `from` replaced by `to`. */
 function edited(file: string, from: string | RegExp, to: string): string {
 	const dir = temporaryFolder();
 	for (const name of ['claims.json', 'sources.json', 'help.json'])
@@ -25,7 +25,7 @@ function edited(file: string, from: string | RegExp, to: string): string {
 	return dir;
 }
 
-describe('the register of claims', () => {
+describe('claims.json', () => {
 	it('holds claims 1 to 42, each once and in order', () => {
 		expect(claims.map((claim) => claim.id)).toEqual(Array.from({ length: 42 }, (_, i) => i + 1));
 	});
@@ -38,7 +38,7 @@ describe('the register of claims', () => {
 		}
 	});
 
-	it('names only figures that are computed', () => {
+	it('names only computed figures', () => {
 		const figures = computeFigures(loadTables());
 		const named = claims.flatMap(({ claim, finding }) =>
 			[...`${claim} ${finding}`.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
@@ -63,7 +63,7 @@ describe('the register of claims', () => {
 	});
 });
 
-describe('a faulty register', () => {
+describe('loading faulty data', () => {
 	const CLAIM = 'the fields id, claim, speaker, date, standing, verdict, finding, sources';
 
 	it.each([
@@ -152,7 +152,7 @@ describe('a faulty register', () => {
 			'"verdict": "true"',
 			'claims.json:8:14: found "true" in "verdict", expected one of holds, holds in part, fits, not proven here, a claim, not a measurement, misleading, disputed, not checked.'
 		]
-	])('of claims is refused for %s', (_, from, to, sentence) => {
+	])('rejects claims.json: %s', (_, from, to, sentence) => {
 		const dir = edited('claims.json', from, to);
 		expect(problemsOf(() => loadClaims(dir))).toEqual([sentence]);
 	});
@@ -170,26 +170,26 @@ describe('a faulty register', () => {
 			'"id": "cdc-vsrr"',
 			'sources.json:14:9: found "cdc-vsrr" in "id", expected an id that no earlier record has.'
 		]
-	])('of sources is refused for %s', (_, from, to, sentence) => {
+	])('rejects sources.json: %s', (_, from, to, sentence) => {
 		const dir = edited('sources.json', from, to);
 		expect(problemsOf(() => loadSources(dir))).toEqual([sentence]);
 	});
 
-	it('of help is refused for an address that nobody can open', () => {
+	it('rejects help.json: an address that cannot be opened', () => {
 		const dir = edited('help.json', '"tel:911"', '"911"');
 		expect(problemsOf(() => loadHelp(dir))).toEqual([
 			'help.json:6:14: found "911" in "address", expected an address that begins with tel: or https:, or null.'
 		]);
 	});
 
-	it('is refused for all of its faults at once', () => {
+	it('reports all faults of a file at once', () => {
 		const dir = edited('claims.json', /"speaker": .*\n/g, '"speaker": "",\n');
 		const problems = problemsOf(() => loadClaims(dir));
 		expect(problems.length).toBe(21);
 		expect(problems.at(-1)).toBe('22 more problems are not listed.');
 	});
 
-	it('names every row of a table that cites a source which is not listed', () => {
+	it('names every table row that cites an unlisted source', () => {
 		const dir = temporaryFolder();
 		writeFileSync(join(dir, 'potency.csv'), 'substance,source\na,cdc\nb,toString\n');
 		const [problem, ...others] = unknownCitations(dir, { cdc: {} });
@@ -200,8 +200,8 @@ describe('a faulty register', () => {
 	});
 });
 
-describe('the sources', () => {
-	it('hold every source that a table cites, and the releases that the lines come from', () => {
+describe('sources.json', () => {
+	it('lists every source that a table cites, and the releases of the lines', () => {
 		const known = Object.keys(sources);
 		expect(known).toEqual(expect.arrayContaining(citedByTables()));
 		const newer = [
@@ -212,13 +212,13 @@ describe('the sources', () => {
 		expect(sources['cdc-vsrr']?.vintage).toBe(loadTables().vintage);
 	});
 
-	it('say of the states whose deaths a year counts, and of the people which series', () => {
+	it('explains whose deaths a year counts and which population series is used', () => {
 		expect(sources['cdc-wonder']?.method).toContain('deaths of residents');
 		expect(sources['census-population']?.method).toMatch(/2019.*2020/);
 		expect(sources['cdc-final-2024']?.method).toContain('all drugs');
 	});
 
-	it('give the story behind the 98 percent as a named publication without an address', () => {
+	it('lists the story behind the 98 percent as a named publication without an address', () => {
 		expect(sources['cnn-wire-2023']).toMatchObject({ publisher: 'CNN Wire', address: null });
 	});
 });

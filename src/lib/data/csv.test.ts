@@ -15,27 +15,27 @@ function read(content: string | Buffer) {
 	return readTable(dir, 't.csv', namedDrugRow, ['month']);
 }
 
-/** What is wrong with a table, without the folder that it is in. */
+/** The faults of a table, without its folder. */
 function problems(content: string | Buffer): string[] {
 	return problemsOf(() => read(content));
 }
 
 const HEADER = 'month,deaths,vintage\n';
 
-describe('a table', () => {
-	it('gives typed rows, and null where nothing is published', () => {
+describe('readTable', () => {
+	it('returns typed rows, with null where nothing is published', () => {
 		expect(read(`${HEADER}2019-01,30367,2025-01\n2019-02,,2025-01\n`)).toEqual([
 			{ month: parseMonth('2019-01'), deaths: 30367, vintage: '2025-01' },
 			{ month: parseMonth('2019-02'), deaths: null, vintage: '2025-01' }
 		]);
 	});
 
-	it('reads a published zero as zero and not as a blank', () => {
+	it('reads a published zero as zero, not as a blank', () => {
 		expect(read(`${HEADER}2019-01,0,2025-01\n`)[0]?.deaths).toBe(0);
 	});
 
 	it.each(['1o7583', '"12,345"', '-5', 'NaN', '1e5', '12.5', ' 7', 'Infinity'])(
-		'refuses %s as a count, naming line, column, what was found and what was expected',
+		'rejects %s as a count, naming line, column, what was found and what was expected',
 		(field) => {
 			const found = field.replaceAll('"', '');
 			expect(() => read(`${HEADER}2019-01,1,2025-01\n2019-02,${field},2025-01\n`)).toThrow(
@@ -44,7 +44,7 @@ describe('a table', () => {
 		}
 	);
 
-	it('refuses a month that is none', () => {
+	it('rejects a month that does not exist', () => {
 		expect(() => read(`${HEADER}2019-13,1,2025-01\n`)).toThrow(
 			't.csv:2:1: found "2019-13" in column month, expected a month as YYYY-MM.'
 		);
@@ -111,11 +111,11 @@ describe('a table', () => {
 			`${HEADER}2019-01,${'9'.repeat(400)},2025-01\n`,
 			`t.csv:2:9: found "${'9'.repeat(39)}…" in column deaths, expected a whole number of 0 or more, or nothing.`
 		]
-	])('refuses %s in one sentence', (_, content, sentence) => {
+	])('rejects %s in one sentence', (_, content, sentence) => {
 		expect(problems(content)).toEqual([sentence]);
 	});
 
-	it('lists every fault of a file, in the order of its lines', () => {
+	it('lists every fault of a file in the order of its lines', () => {
 		expect(problems(`${HEADER}2019,x,2025-01\n2019-02\n2019-03,1,\n`)).toEqual([
 			't.csv:2:1: found "2019" in column month, expected a month as YYYY-MM.',
 			't.csv:2:6: found "x" in column deaths, expected a whole number of 0 or more, or nothing.',
@@ -124,7 +124,7 @@ describe('a table', () => {
 		]);
 	});
 
-	it('lists twenty faults, and counts the others', () => {
+	it('lists twenty faults and counts the others', () => {
 		const rows = Array.from({ length: 51 }, (_, i) => `${2000 + i}-01,x,2025-01\n`);
 		const listed = problems(HEADER + rows.join(''));
 		expect(listed.length).toBe(21);
@@ -143,28 +143,28 @@ describe('a table', () => {
 			Buffer.from(`${HEADER}Jos\u00e9,1`, 'latin1'),
 			'2:4: found a byte that is not UTF-8'
 		]
-	])('refuses %s', (_, bytes, what) => {
+	])('rejects %s', (_, bytes, what) => {
 		expect(problems(bytes)).toEqual([`t.csv:${what}, expected a file that is saved as UTF-8.`]);
 	});
 
-	it('may begin with a byte order mark, and have the line breaks of Windows', () => {
+	it('accepts a byte order mark and Windows line breaks', () => {
 		const content = `\uFEFF${HEADER}2019-01,1,2025-01\n`;
 		expect(read(content.replaceAll('\n', '\r\n'))).toEqual(read(content));
 	});
 
-	it('takes rows for different ones whose fields differ only in where a comma stands', () => {
+	it('distinguishes rows that differ only in the position of a comma', () => {
 		const dir = temporaryFolder();
 		writeFileSync(join(dir, 't.csv'), 'a,b\n"x, y",z\nx,"y, z"\n');
 		expect(readTable(dir, 't.csv', v.object({ a: text, b: text }), ['a', 'b']).length).toBe(2);
 	});
 
-	it('names a file that is missing', () => {
+	it('names a missing file', () => {
 		expect(() => readTable('nowhere', 'none.csv', overdoseRow)).toThrow(
 			'nowhere/none.csv: the file is missing.'
 		);
 	});
 
-	it('counts lines through a field that holds a line break', () => {
+	it('counts line breaks inside a field', () => {
 		const dir = temporaryFolder();
 		writeFileSync(join(dir, 't.csv'), 'note,amount\n"two\nlines",1\none,x\n');
 		expect(() => readTable(dir, 't.csv', v.object({ note: text, amount: whole }))).toThrow(

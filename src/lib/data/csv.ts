@@ -7,15 +7,15 @@ import { splitCsv, type Line } from './split-csv';
 type RowOf<E extends v.ObjectEntries> = v.ObjectSchema<E, undefined>;
 
 /**
- * Fields are read as text; a schema says what each column must look like and turns it into a
- * value. What it checks between columns is forwarded to one of them, so that a fault has a place.
+ * A schema that checks the text of each column and converts it to a value. A check across columns
+ * is forwarded to one of them, so that its fault has a position.
  */
 export type RowSchema<E extends v.ObjectEntries> = v.GenericSchema<
 	v.InferInput<RowOf<E>>,
 	v.InferOutput<RowOf<E>>
 > & { readonly entries: E };
 
-/** What is wrong with the first line of a table. */
+/** The faults of a table's header. */
 function headerFaults(source: InputFile, header: Line, expected: readonly string[]): string[] {
 	const [first] = header;
 	const names = header.map(({ text }) => text);
@@ -40,7 +40,7 @@ function headerFaults(source: InputFile, header: Line, expected: readonly string
 	return [faultAt(source, moved.offset, what)];
 }
 
-/** What is wrong with the number of a row's fields. */
+/** The fault of a row with the wrong number of fields. */
 function lengthFault(source: InputFile, line: Line, columns: number): string {
 	const { length, 0: first } = line;
 	if (length === 1 && first.text === '') {
@@ -50,7 +50,7 @@ function lengthFault(source: InputFile, line: Line, columns: number): string {
 	return faultAt(source, (line[columns] ?? line[length - 1] ?? first).offset, what);
 }
 
-/** Where a row was read. */
+/** Where a row comes from. */
 interface Origin {
 	source: InputFile;
 	line: Line;
@@ -60,7 +60,8 @@ interface Origin {
 const origins = new WeakMap<object, Origin>();
 
 /**
- * A fault of a row that `readTable` has given, such as a month that does not follow the one before.
+ * The message for a fault in a row that `readTable` returned, such as a month that does not follow
+ * the previous one.
  * @param column the column at fault
  * @param what what was found and what was expected, without the full stop
  */
@@ -70,7 +71,7 @@ export function rowFault(row: object, column: string, what: string): string {
 	return origin && field ? faultAt(origin.source, field.offset, what) : faultOf('the table', what);
 }
 
-/** What a schema makes of one row, or what is wrong with it: a sentence for each column. */
+/** Parses one row, or returns its faults: one sentence per column. */
 function readRow<E extends v.ObjectEntries>(
 	{ source, line, columns }: Origin,
 	schema: RowSchema<E>
@@ -86,7 +87,7 @@ function readRow<E extends v.ObjectEntries>(
 	const faults = new Map<string, string>();
 	for (const { path, message } of result.issues) {
 		const column = String(path?.[0].key);
-		// A field may be wrong in several ways; the first of them says enough.
+		// Report only the first fault of each field.
 		if (faults.has(column)) continue;
 		const { text, offset } = line[columns.indexOf(column)] ?? line[0];
 		const what = `found ${quote(text)} in column ${column}, expected ${message}`;
@@ -95,7 +96,7 @@ function readRow<E extends v.ObjectEntries>(
 	return { faults: [...faults.values()] };
 }
 
-/** A sentence for each row that has the same fields as an earlier one in the columns of the key. */
+/** One sentence for each row with the same key as an earlier row. */
 function duplicates(source: InputFile, lines: readonly Line[], key: readonly number[]): string[] {
 	const seen = new Map<string, Line>();
 	return lines.flatMap((line) => {
@@ -141,13 +142,13 @@ function readRows<E extends v.ObjectEntries>(
 	return read.flatMap(({ row }) => (row ? [row] : []));
 }
 
-/** What was read last of each file. Every page of a build reads the tables again. */
+/** The last result for each table. Every page of a build reads the tables again. */
 const cache = new WeakMap<object, InputFile & { rows: readonly object[] }>();
 
 /**
  * Reads `dir/file` and checks every field against `schema`, whose messages say what was expected.
- * Rows that agree in all `key` columns are refused as duplicates. The same text gives the same rows
- * and is not parsed again.
+ * Rows that agree in all `key` columns are rejected as duplicates. Unchanged text is not parsed
+ * again and gives the same rows.
  * @throws InputError with a sentence for each fault: the file, line and column, what was found and
  * what was expected.
  */

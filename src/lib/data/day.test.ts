@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dateWords, stretchOf } from './day';
 import { parseMonth } from './month';
 
-it('a day is a fraction of its month, and the first of a month is the month itself', () => {
+it('places a day at a fraction of its month, and the first day at the month itself', () => {
 	expect(stretchOf('2019-05-01', null)).toEqual({
 		from: parseMonth('2019-05'),
 		to: parseMonth('2019-05')
@@ -12,17 +12,17 @@ it('a day is a fraction of its month, and the first of a month is the month itse
 	expect(late.to).toBe(late.from);
 });
 
-it('a leap year has a 29th of February, and it lies before March', () => {
+it('places 29 February of a leap year before March', () => {
 	const { from } = stretchOf('2024-02-29', null);
 	expect(from).toBeCloseTo(parseMonth('2024-02') + 28 / 29);
 });
 
-it('two days are a stretch from the one to the other', () => {
+it('covers two days from the first to the second', () => {
 	const { from, to } = stretchOf('2023-06-18', '2023-06-19');
 	expect(to - from).toBeCloseTo(1 / 30);
 });
 
-it('a month or a year of which no day is known lasts until the next one', () => {
+it('covers a whole month or year when no day is known', () => {
 	expect(stretchOf('2022', null)).toEqual({
 		from: parseMonth('2022-01'),
 		to: parseMonth('2023-01')
@@ -39,6 +39,6 @@ it.each([
 	['2023-02-03', null, '3 February 2023', '3\u00a0Feb', 'Feb\u00a02023'],
 	['2022-08', null, 'August 2022', 'Aug\u00a02022', 'Aug\u00a02022'],
 	['2022', null, '2022', '2022', '2022']
-])('%s to %s is said no more exactly than it is known', (date, end, full, day, month) => {
+])('describes %s to %s only as precisely as it is known', (date, end, full, day, month) => {
 	expect(dateWords(date, end)).toEqual({ full, day, month });
 });

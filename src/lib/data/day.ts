@@ -5,10 +5,10 @@ const monthOf = (date: string) => parseMonth(date.slice(0, 7));
 const dayOf = (date: string) => Number(date.slice(8));
 
 /**
- * From where to where a date lies on the axis of months. Of a month or a year no more is known
- * than that it was then, so it lasts as long.
+ * The segment that a date covers on the axis of months. A date without a day covers its whole month
+ * or year.
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
- * @param end the last day, in the same month, where there were several
+ * @param end the last day, in the same month, if there were several
  */
 export function stretchOf(date: string, end: string | null): { from: Month; to: Month } {
 	if (date.length === 4) return { from: Number(date) * 12, to: Number(date) * 12 + 12 };
@@ -17,13 +17,13 @@ export function stretchOf(date: string, end: string | null): { from: Month; to: 
 	return { from: placeOf(month, dayOf(date)), to: placeOf(month, dayOf(end ?? date)) };
 }
 
-/** Two days side by side are joined by "and", and more by "to". */
+/** Joins two consecutive days with "and", and longer ranges with "to". */
 const between = (first: number, last: number) => (last === first + 1 ? 'and' : 'to');
 
-/** The same date in words, as far as it is known: in full, by the day without its year, and by the month. */
+/** A date in words, as precisely as it is known: in full, by day without the year, and by month. */
 export function dateWords(date: string, end: string | null): PolicyEvent['when'] {
 	if (date.length === 4) return { full: date, day: date, month: date };
-	// The blanks in a label hold, so that no date is broken over two lines.
+	// Non-breaking spaces keep the date of a label on one line.
 	const month = shortMonth(monthOf(date)).replace(' ', '\u00a0');
 	if (date.length === 7) return { full: formatMonth(monthOf(date)), day: month, month };
 	const first = dayOf(date);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editedTables } from '../../../tests/support/edited-tables';
 import { loadTables } from './tables';
 
-// Rows are added and not edited, because those of the three tables are kept by hand and move.
+// Add rows rather than edit them: these three tables are maintained by hand, so their rows move.
 const add = (row: string) => (text: string) => `${text}${row}\n`;
 const addFirstAgain = (text: string) => `${text}${text.split('\n')[1] ?? ''}\n`;
 
@@ -13,7 +13,7 @@ const position = ({ topic = 'levers', title = 'Wait', who = 'Some lawmakers' }) 
 const leg = ({ period = 'after', carries = 'precursors' }) =>
 	add(`${period},Sellers,Buyers,,${carries},By mail,in use,crs-2022`);
 
-describe('a faulty table that is kept by hand', () => {
+describe('loadTables (tables maintained by hand)', () => {
 	const faults: [string, string, (text: string) => string, string][] = [
 		[
 			'an event that ends before its day',
@@ -91,7 +91,7 @@ describe('a faulty table that is kept by hand', () => {
 		]
 	];
 
-	it.each(faults)('with %s is refused in a sentence (%s)', (_, file, edit, sentence) => {
+	it.each(faults)('rejects %s in one sentence (%s)', (_, file, edit, sentence) => {
 		expect(() => loadTables(editedTables(file, edit))).toThrow(sentence);
 	});
 
@@ -99,7 +99,7 @@ describe('a faulty table that is kept by hand', () => {
 		['2019-08-01', '2019-08-02'],
 		['2019-08', ''],
 		['2019', '']
-	])('is not one with an event of %s to "%s"', (date, end) => {
+	])('accepts an event from %s to "%s"', (date, end) => {
 		const { events } = loadTables(editedTables('events.csv', event({ date, end })));
 		expect(events.find(({ id }) => id === 'added')).toMatchObject({ date, end: end || null });
 	});

@@ -5,7 +5,7 @@ import { loadTables } from './tables';
 const YEARLY = 'states-yearly.csv';
 const MONTHLY = 'states-12mo.csv';
 
-describe('a faulty table of states', () => {
+describe('loadTables (state tables)', () => {
 	const faults: [string, string, (text: string) => string, string][] = [
 		[
 			'a blank without a reason',
@@ -129,7 +129,7 @@ describe('a faulty table of states', () => {
 		]
 	];
 
-	it.each(faults)('with %s is refused in a sentence (%s)', (_, file, edit, sentence) => {
+	it.each(faults)('rejects %s in one sentence (%s)', (_, file, edit, sentence) => {
 		expect(() => loadTables(editedTables(file, edit))).toThrow(sentence);
 	});
 });

@@ -4,7 +4,7 @@ import { parseMonth } from './month';
 import { deathsAt } from './series';
 import { loadTables } from './tables';
 
-describe('a faulty table', () => {
+describe('loadTables', () => {
 	const faults: [string, string, (text: string) => string, string][] = [
 		[
 			'a letter in a number',
@@ -98,11 +98,11 @@ describe('a faulty table', () => {
 		]
 	];
 
-	it.each(faults)('with %s is refused in a sentence (%s)', (_, file, edit, sentence) => {
+	it.each(faults)('rejects %s in one sentence (%s)', (_, file, edit, sentence) => {
 		expect(() => loadTables(editedTables(file, edit))).toThrow(sentence);
 	});
 
-	it('with a blank count is no fault: the blank is null, never zero', () => {
+	it('reads a blank count as null, never as zero', () => {
 		const dir = editedTables('overdose-12mo.csv', (text) =>
 			text.replace('2022-07,all_drugs,107583', '2022-07,all_drugs,')
 		);

@@ -4,13 +4,13 @@ import { parseMonth } from './month';
 // Each message completes the sentence "found …, expected …". A blank is always `null` and never
 // zero, because CDC leaves a cell blank where it does not publish a count.
 
-/** Words that must be there. */
+/** Required text. */
 export const text = v.pipe(v.string('some text'), v.nonEmpty('some text'));
 
-/** Words that end with a full stop. */
+/** Text that ends with a full stop. */
 export const sentence = v.pipe(text, v.endsWith('.', 'a sentence that ends with a full stop'));
 
-/** Words that must fit a narrow place on a chart. */
+/** Text for a narrow place on a chart. */
 export const shortText = (limit: number) =>
 	v.pipe(text, v.maxLength(limit, `at most ${limit} characters`));
 
@@ -28,7 +28,7 @@ export const wholeOrNull = v.pipe(
 	v.transform((field) => (field === '' ? null : Number(field)))
 );
 
-/** A change, which may be a fall. */
+/** A change, negative for a fall. */
 export const changeOrNull = v.pipe(
 	v.string(),
 	v.regex(/^(-?\d{1,15})?$/, 'a whole number, which may be negative, or nothing'),
@@ -71,7 +71,7 @@ export const month = v.pipe(
 
 const RELEASE = 'a release as YYYY-MM';
 
-/** The release that a row comes from. It stays text, because it is compared and printed only. */
+/** The release that a row comes from. It stays text, because it is only compared and printed. */
 export const vintage = v.pipe(v.string(RELEASE), v.regex(MONTH, RELEASE));
 
 /** A day, or a month where the day is not known. */
@@ -106,7 +106,7 @@ export const yesNo = v.pipe(
 export const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
 	v.picklist(words, `one of ${words.join(', ')}`);
 
-/** Some of a fixed list of words, with a space between two. */
+/** Words from a fixed list, separated by spaces. */
 export const listOf = <const W extends readonly [string, ...string[]]>(words: W) =>
 	v.pipe(
 		v.string(),

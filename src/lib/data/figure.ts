@@ -6,19 +6,19 @@ import type { Figure, Month } from './types';
 export interface FigureMaker {
 	/** A count: "107,583". */
 	count(id: string, value: number): Figure;
-	/** A share from 0 to 1, printed and kept as percent: "67". */
+	/** A share from 0 to 1, printed and stored as percent: "67". */
 	share(id: string, share: number): Figure;
 	/** A factor or a rate with one decimal at most: "3.3". */
 	decimal(id: string, value: number): Figure;
 	/** A whole number without separators, such as a year. */
 	year(id: string, value: number): Figure;
-	/** A month, which has no number that a reader would know it by. */
+	/** A month. Its figure has text only, because readers do not know months by number. */
 	month(id: string, month: Month): Figure;
-	/** Words that stand in a table, such as a day. */
+	/** Text from a table, such as a day. */
 	words(id: string, text: string): Figure;
 }
 
-/** Figures carry the table that they come from, so that a reader can be sent to it. */
+/** Each figure names the table that it comes from, so that a reader can be sent there. */
 export function figuresFrom(table: string): FigureMaker {
 	return {
 		count: (id, value) => ({ id, text: count(value), value, table }),

@@ -73,7 +73,7 @@ export function ageRanges(ages: readonly AgeClaim[]): Figure[] {
 	];
 }
 
-/** The figures that are taken over as their publishers state them, each under its own id. */
+/** Figures taken over as their publishers state them, each under its own id. */
 export function statedFigures(stated: readonly Stated[]): Figure[] {
 	const make = figuresFrom('stated.csv');
 	return stated.map(({ id, value }) => make.decimal(id, value));

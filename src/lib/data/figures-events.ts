@@ -1,10 +1,10 @@
 import { figuresFrom } from './figure';
 import type { Figure, Tables } from './types';
 
-/** A day and its month stay on one line. */
+/** Keeps a day and its month on one line. */
 const held = (date: string) => date.replace(/(\d) (?=[A-Z])/g, '$1\u00a0');
 
-/** Every event by its id: `-date` is the whole date and, where days are known, `-day` leaves out the year. */
+/** The dates of every event: `-date` in full and, if the day is known, `-day` without the year. */
 export function eventDates({ events }: Tables): Figure[] {
 	const make = figuresFrom('events.csv');
 	return events.flatMap(({ id, date, when }) => {

@@ -8,7 +8,7 @@ interface Year {
 	atPorts: number;
 }
 
-/** Full fiscal years only: the share of a part of a year is not the share of the year. */
+/** Full fiscal years only, because a share of part of a year is not the share of the year. */
 function fullYears(seizures: readonly Seizure[]): Year[] {
 	const full = seizures.filter((row) => !row.partial);
 	const years = [...new Set(full.map((row) => row.fiscalYear))].sort((a, b) => a - b);
@@ -23,7 +23,7 @@ function fullYears(seizures: readonly Seizure[]): Year[] {
 	});
 }
 
-/** The fiscal year that is not over: what was seized in it so far, and up to which month. */
+/** The incomplete fiscal year: what has been seized so far, and up to which month. */
 function soFar(seizures: readonly Seizure[]): Figure[] {
 	const make = figuresFrom('seizures.csv');
 	const rows = seizures.filter((row) => row.partial);
@@ -39,7 +39,7 @@ function soFar(seizures: readonly Seizure[]): Figure[] {
 	];
 }
 
-/** Where seizures are made, and how much is seized in each full fiscal year and in one that is not over. */
+/** Where fentanyl is seized, and how much in each full fiscal year and in the incomplete one. */
 export function seizureFigures({ seizures }: Tables): Figure[] {
 	const make = figuresFrom('seizures.csv');
 	const years = fullYears(seizures);

@@ -5,7 +5,7 @@ import { COMPARED_YEAR, comparedRates, crudeRate, newestOf, publishedOf } from '
 import { deathsAt, highestEstimate, lastMonth } from './series';
 import type { Figure, Tables } from './types';
 
-/** West Virginia among the states: its deaths and its rate in the year of the comparison. */
+/** West Virginia among the states: its deaths and its rate in the year of comparison. */
 export function stateRates(tables: Tables): Figure[] {
 	const make = figuresFrom('states-yearly.csv');
 	const ranked = comparedRates(tables);
@@ -24,7 +24,7 @@ export function stateRates(tables: Tables): Figure[] {
 	];
 }
 
-/** West Virginia's line: beside the figure as published, at its highest, and at its end. */
+/** West Virginia's line: in the month of the published figure, at its peak, and at its end. */
 export function westVirginiaLine(tables: Tables): Figure[] {
 	const { deaths, later } = tables.states.westVirginia;
 	const make = figuresFrom('states-12mo.csv');

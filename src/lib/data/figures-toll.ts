@@ -5,7 +5,7 @@ import type { Figure, Month, Tables } from './types';
 
 const make = figuresFrom('overdose-12mo.csv');
 
-/** The wire story's window, ending July 2022: all drugs, each class, and the dots drawn of them. */
+/** The wire story's window, ending July 2022: all drugs, each class, and the number of dots. */
 export function storyWindow({ deaths }: Tables): Figure[] {
 	const reported = deathsAt(deaths.all_drugs, 'reported', YEAR_IN_HAND);
 	const predicted = deathsAt(deaths.all_drugs, 'predicted', YEAR_IN_HAND);

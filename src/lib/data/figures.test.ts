@@ -10,7 +10,7 @@ import { loadTables } from './tables';
 const figures = computeFigures(loadTables());
 const textOf = (id: string) => figures[id]?.text;
 
-describe('a figure prints', () => {
+describe('the text of a figure', () => {
 	it.each([
 		['reported-july-2022', '107,583'],
 		['predicted-july-2022', '109,075'],
@@ -125,13 +125,13 @@ describe('a figure prints', () => {
 		['phone-emergency', '911'],
 		['phone-lifeline', '988'],
 		['phone-samhsa', '1-800-662-4357']
-	])('%s as %s', (id, text) => {
+	])('prints %s as %s', (id, text) => {
 		expect(textOf(id)?.replaceAll('\u00a0', ' ')).toBe(text);
 	});
 });
 
-describe('figures', () => {
-	it('carry their number, except months, and the table that they come from', () => {
+describe('computeFigures', () => {
+	it('gives each figure its table, and its number unless it is a month', () => {
 		expect(figures['reported-july-2022']).toMatchObject({
 			value: 107583,
 			table: 'overdose-12mo.csv'
@@ -140,11 +140,11 @@ describe('figures', () => {
 		expect(figures['peak-month']?.value).toBeNull();
 	});
 
-	it('leave the partial year 2026 out of the shares at ports of entry', () => {
+	it('leaves the partial year 2026 out of the shares at ports of entry', () => {
 		expect(figures['ports-share-2026']).toBeUndefined();
 	});
 
-	it('follow the table: another count for July 2022 prints another figure', () => {
+	it('follows a changed count for July 2022', () => {
 		const dir = editedTables('overdose-12mo.csv', (text) =>
 			text.replace('2022-07,all_drugs,107583', '2022-07,all_drugs,107683')
 		);
@@ -154,19 +154,19 @@ describe('figures', () => {
 		expect(edited['dots']?.text).toBe('1,077');
 	});
 
-	it('follow the ages table', () => {
+	it('follows the ages table', () => {
 		const dir = editedTables('ages.csv', (text) => text.replace('18,44', '18,45'));
 		const edited = computeFigures(loadTables(), loadAges(dir));
 		expect(edited['age-overdose-high']?.text).toBe('45');
 	});
 
-	it('have no day where the table knows none, and no number where there is none to call', () => {
+	it('omits a day that is unknown and a phone number that does not exist', () => {
 		expect(figures['un-2022-day']).toBeUndefined();
 		expect(figures['phone-naloxone']).toBeUndefined();
 		expect(figures['control-announced-date']).toMatchObject({ value: null, table: 'events.csv' });
 	});
 
-	it('name several days as shortly as they can be named', () => {
+	it('names several days as briefly as possible', () => {
 		const days = (date: string, end: string | null) => {
 			const [event] = loadTables().events;
 			if (!event) throw new Error('there are no events');
@@ -180,7 +180,7 @@ describe('figures', () => {
 		expect(days('2022-08', null)).toEqual(['August 2022']);
 	});
 
-	it('follow the tables of the second half: a figure as stated, as published, and of a day', () => {
+	it('follows the tables of stated figures, published figures and events', () => {
 		const stated = editedTables('stated.csv', (text) => text.replace('37.2', '37.5'));
 		const edited = computeFigures(loadTables(), loadAges(), loadStated(stated));
 		expect(edited['chemical-sales-2017']?.text).toBe('37.5');
@@ -192,13 +192,13 @@ describe('figures', () => {
 		);
 	});
 
-	it('stop where a newer release has no point to name', () => {
+	it('throws when newer releases have no point', () => {
 		expect(() => computeFigures({ ...loadTables(), later: [] })).toThrow(
 			'the tables have no newer point for all drugs'
 		);
 	});
 
-	it('stop on a row that a figure needs and the tables lack, naming it', () => {
+	it('throws on a missing row that a figure needs, and names it', () => {
 		const dir = editedTables('potency.csv', (text) => text.replace(/Carfentanil.*\n/, ''));
 		expect(() => computeFigures(loadTables(dir))).toThrow(
 			'the tables have no row for Carfentanil against morphine'

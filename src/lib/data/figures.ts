@@ -17,8 +17,8 @@ import { loadStated, type Stated } from './stated';
 import type { Figures, Help, Tables } from './types';
 
 /**
- * Computes every figure that the prose may name, by id. What is no part of `Tables` is read from
- * the project's own files unless given.
+ * Computes every figure that the prose may name, by id. Inputs outside `Tables` default to the
+ * project's own files.
  * @throws Error when the tables lack a row that a figure needs, or two figures share an id.
  */
 export function computeFigures(

@@ -22,7 +22,7 @@ export function decimal(value: number): string {
 	return TENTH.format(value);
 }
 
-/** Words as they begin a sentence. */
+/** Capitalizes the first letter. */
 export function capital(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -4,7 +4,7 @@ export interface InputFile {
 	text: string;
 }
 
-/** Where something stands in a text. Both numbers count from 1, as in editors. */
+/** The line and column of an offset. Both count from 1, as in editors. */
 export function placeAt(text: string, offset: number): { line: number; column: number } {
 	const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
 	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
@@ -12,7 +12,7 @@ export function placeAt(text: string, offset: number): { line: number; column: n
 
 /**
  * A fault as a sentence: `data/tables/ages.csv:3:11: found "x", expected a number.`
- * @param offset where it stands in the text
+ * @param offset where the fault is in the text
  * @param what what was found and what was expected, without the full stop
  */
 export function faultAt({ path, text }: InputFile, offset: number, what: string): string {
@@ -23,19 +23,19 @@ export function faultAt({ path, text }: InputFile, offset: number, what: string)
 /** A fault of a whole file as a sentence. */
 export const faultOf = (path: string, what: string): string => `${path}: ${what}.`;
 
-/** A wrong value in quotation marks, cut where it is too long to be repeated. */
+/** A wrong value in quotation marks, cut if it is too long to repeat. */
 export function quote(text: string): string {
 	const line = text.replace(/\s+/g, ' ');
 	return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 }
 
-/** More faults than this at once have one cause, and nobody reads them all. */
+/** The most faults to list. More have one cause, and nobody reads them all. */
 const MOST = 20;
 
-/** Input that cannot be used: a table, a register, the copy or a release. */
+/** Unusable input: a table, a JSON file, the copy or a release. */
 export class InputError extends Error {
 	override name = 'InputError';
-	/** One sentence for each fault, and a last one that counts those that are left out. */
+	/** One sentence per fault, then one that counts the faults left out. */
 	readonly problems: readonly string[];
 
 	constructor(problems: string | readonly string[]) {

@@ -1,7 +1,7 @@
-/** Why a text is not JSON. */
+/** The reason that a text is rejected as JSON. */
 export class JsonFault extends Error {
 	override name = 'JsonFault';
-	/** @param offset where in the text; the message says what was found there and what was expected */
+	/** @param offset where in the text; the message says what was found and expected there */
 	constructor(
 		readonly offset: number,
 		message: string
@@ -10,13 +10,16 @@ export class JsonFault extends Error {
 	}
 }
 
-/** Names of fields and indices of lists that lead to a value. */
+/** The field names and list indices that lead to a value. */
 export type JsonPath = readonly (string | number)[];
 
-/** A path as one text, in which an index is the same as a name of digits: a value has only one of them. */
+/**
+ * A path as one string. An index and a name of the same digits look alike, but a value has only one
+ * of them.
+ */
 const keyOf = (part: string, path: JsonPath) => JSON.stringify([part, ...path.map(String)]);
 
-/** Where the values of a JSON text begin, and the names of fields. */
+/** The offsets of values and field names in a JSON text. */
 export class JsonPlaces {
 	readonly #offsets = new Map<string, number>();
 
@@ -24,7 +27,7 @@ export class JsonPlaces {
 		this.#offsets.set(keyOf(part, path), offset);
 	}
 
-	/** The offset of a value, or of the name of its field; that of what holds it where it is missing. */
+	/** The offset of a value or its field name, or that of its parent if it is missing. */
 	of(path: JsonPath, part: 'name' | 'value' = 'value'): number {
 		const offset = this.#offsets.get(keyOf(part, path));
 		return offset ?? (path.length > 0 ? this.of(path.slice(0, -1)) : 0);
@@ -33,21 +36,21 @@ export class JsonPlaces {
 
 const BLANK = /[ \t\r\n]*/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-/** A string without the quotation mark that closes it, as far as it is right. */
+/** The valid part of a string, without its closing quotation mark. */
 const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*/y;
-/** What is repeated of a place that cannot be read: a word or one character. */
+/** What a message repeats from an unreadable place: a word or one character. */
 const ANYTHING = /[\w.+-]{1,20}|[^]/uy;
-/** Names that mean something else in JavaScript: Valibot would drop such a field without a word. */
+/** Names with a special meaning in JavaScript: Valibot would silently drop such a field. */
 const BUILT_IN = ['__proto__', 'constructor', 'prototype'];
-/** Deeper than any file of ours; without a limit a hostile one would exhaust the stack. */
+/** Deeper than any file here. Without a limit, a hostile file would exhaust the stack. */
 const DEEPEST = 100;
 
 /**
- * Finds every value of a JSON text. `JSON.parse` does not say where a value stood, and its messages
- * differ from one browser to the next.
+ * Finds the position of every value in a JSON text. `JSON.parse` does not report positions, and its
+ * messages differ between browsers.
  * @throws JsonFault where `JSON.parse` would throw, where an object has a field twice (`JSON.parse`
- * drops the first), has one of the names of `BUILT_IN`, or
- * where values lie more than 100 deep.
+ * drops the first) or one of the names in `BUILT_IN`, or where values are more than 100 levels
+ * deep.
  */
 export function jsonPlaces(text: string): JsonPlaces {
 	const places = new JsonPlaces();
@@ -65,7 +68,7 @@ export function jsonPlaces(text: string): JsonPlaces {
 		const found = rest === '' ? 'the end of the file' : JSON.stringify(rest);
 		throw new JsonFault(start, `found ${found}, expected ${expected}`);
 	};
-	/** Takes one of the marks, with the blanks around it. */
+	/** Consumes one of `marks` and the white space around it. */
 	const mark = (marks: string, expected: string): string => {
 		take(BLANK);
 		const found = text[offset] ?? '';

@@ -4,25 +4,25 @@ import { loadStateLines } from './states';
 
 const lines = loadStateLines();
 
-describe('the lines of all states, packed for the way to a reader', () => {
+describe('pack', () => {
 	const text = JSON.stringify(lines.map(pack));
 
-	it('come out as they went in, blanks and their reasons too', () => {
+	it('is reversed by unpack, including blanks and their reasons', () => {
 		const packed = JSON.parse(text) as ReturnType<typeof pack>[];
 		expect(packed.map(unpack)).toEqual(lines);
 	});
 
-	it('are the fifty states and the District of Columbia', () => {
+	it('packs the fifty states and the District of Columbia', () => {
 		expect(lines).toHaveLength(51);
 		expect(new Set(lines.map(({ code }) => code)).size).toBe(51);
 	});
 
-	it('are less than half as much to fetch', () => {
+	it('makes the download less than half as large', () => {
 		expect(text.length).toBeLessThan(JSON.stringify(lines).length / 2);
 		expect(text.length).toBeLessThan(80_000);
 	});
 
-	it('keep a month that is predicted and not reported', () => {
+	it('keeps a month that is predicted and not reported', () => {
 		const hawaii = lines.find(({ code }) => code === 'HI');
 		const odd = hawaii?.deaths.predicted.findIndex(
 			(predicted, i) => predicted !== null && hawaii.deaths.reported[i] === null

@@ -3,23 +3,26 @@ import type { Blank, LaterCount, Month, StateLine, StateYear } from './types';
 const BLANKS: readonly Blank[] = ['low quality', 'fewer than 10', 'not in the data set'];
 const BASES = ['residents', 'place of death'] as const;
 
-/** A state's line as it travels: what repeats itself is a digit, and what is small is kept small. */
+/**
+ * A state's line, packed for download: repeated words become digits, and large numbers become small
+ * differences.
+ */
 export interface PackedLine {
 	code: string;
 	name: string;
 	first: Month;
 	reported: readonly (number | null)[];
-	/** How much more is predicted than reported. */
+	/** Predicted minus reported. */
 	more: readonly (number | null)[];
-	/** One digit a month: 0 where there is no blank, or the place of its reason in the list, from 1. */
+	/** One digit per month: 0 without a blank, or the position of its reason in `BLANKS`, from 1. */
 	blanks: string;
 	later: readonly (readonly [Month, number | null, number | null])[];
 	laterVintage: string | null;
-	/** Year, deaths, residents, and the place of the basis in its list, from 1. */
+	/** Year, deaths, residents, and the position of the basis in `BASES`, from 1. */
 	years: readonly (readonly [number, number | null, number, number])[];
 }
 
-/** Makes a state's line small, for the one file that all of them travel in. */
+/** Packs a state's line for the one file that holds all of them. */
 export function pack(line: StateLine): PackedLine {
 	const { first, reported, predicted } = line.deaths;
 	return {
@@ -40,7 +43,7 @@ export function pack(line: StateLine): PackedLine {
 	};
 }
 
-/** The line that was packed. */
+/** Reverses `pack`. */
 export function unpack({ first, reported, more, blanks, ...packed }: PackedLine): StateLine {
 	return {
 		code: packed.code,

@@ -33,7 +33,7 @@ export function parseMonth(text: string): Month {
 
 /** A day on the axis of months: a fraction of its month, so that 1 May 2019 is May 2019 itself. */
 export function placeOf(month: Month, day: number): Month {
-	// The day before the first of the next month.
+	// Day 0 of the next month is the last day of this one.
 	const days = new Date(Math.floor(month / 12), (month % 12) + 1, 0).getDate();
 	return month + (day - 1) / days;
 }

@@ -12,8 +12,8 @@ type Row = v.InferOutput<typeof overdoseRow>;
 const FILE = 'overdose-12mo.csv';
 
 /**
- * Puts rows of a table in the order of their months and refuses a gap: a line drawn across a missing
- * month would look like a figure that nobody published.
+ * Sorts the rows of a table by month and rejects gaps, because a line across a missing month would
+ * look like a figure that nobody published.
  * @throws InputError with a sentence for each gap.
  */
 export function inMonthOrder<R extends { month: Month }>(what: string, rows: readonly R[]): R[] {
@@ -28,7 +28,7 @@ export function inMonthOrder<R extends { month: Month }>(what: string, rows: rea
 	return ordered;
 }
 
-/** The newest release that has rows of every class: the lines of one chart share one release. */
+/** The newest release with rows of every class, because the lines of a chart share one release. */
 function mainVintage(path: string, rows: readonly Row[]): string {
 	const complete = [...new Set(rows.map((row) => row.vintage))].filter((vintage) =>
 		DRUG_CLASSES.every((drugClass) =>
@@ -43,7 +43,7 @@ function mainVintage(path: string, rows: readonly Row[]): string {
 	return newest;
 }
 
-/** Refuses rows of one class that begin later or end earlier than those of the others. */
+/** Rejects a class whose rows begin later or end earlier than those of the others. */
 function checkSpan(drugClass: DrugClass, own: readonly Row[], all: readonly Row[]): void {
 	const months = all.map(({ month }) => month);
 	const ends: [Row | undefined, Month, string][] = [
@@ -74,7 +74,7 @@ function toSeries(rows: readonly Row[], drugClass: DrugClass): Series {
 
 /**
  * Reads the overdose table: one series per class from the main release, and the rows of newer
- * releases as points of their own.
+ * releases as separate points.
  * @throws InputError on a gap, a duplicate month or a class that does not cover the same months.
  */
 export function loadOverdose(dir: string): {

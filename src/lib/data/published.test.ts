@@ -4,7 +4,7 @@ import { parseMonth } from './month';
 import { loadTables } from './tables';
 
 describe('published.csv', () => {
-	it('holds the count of the wire story, with who said it and when', () => {
+	it('holds the count of the wire story, with its speaker and date', () => {
 		expect(loadTables().published).toEqual([
 			{
 				id: 'wv-published',
@@ -20,7 +20,7 @@ describe('published.csv', () => {
 		]);
 	});
 
-	it('is refused in a sentence where the bound is unknown', () => {
+	it('is rejected in one sentence when the bound is unknown', () => {
 		const dir = editedTables('published.csv', (text) => text.replace('more than', 'over'));
 		expect(() => loadTables(dir)).toThrow(
 			/published\.csv:2:30: found "over" in column bound, expected one of about, more than, exactly/

@@ -14,8 +14,8 @@ const years: StateYear[] = [
 	{ year: 2024, deaths: null, population: 400_000, basis: null }
 ];
 
-describe('a rate', () => {
-	it('is for as many residents as the description of the tables says', () => {
+describe('crudeRate', () => {
+	it('refers to the number of residents that data/README.md states', () => {
 		const [, said = ''] =
 			/`population` times ([\d,]+)/.exec(readFileSync('data/README.md', 'utf8')) ?? [];
 		expect(RATE_RESIDENTS).toBe(Number(said.replaceAll(',', '')));
@@ -24,7 +24,7 @@ describe('a rate', () => {
 		).toBeCloseTo(7);
 	});
 
-	it('is deaths for 100,000 residents, and blank where the deaths are', () => {
+	it('returns deaths per 100,000 residents, and null where deaths are blank', () => {
 		expect(years.map(crudeRate)).toEqual([2.5, null]);
 	});
 
@@ -33,20 +33,20 @@ describe('a rate', () => {
 		['WV', '66.6'],
 		['LA', '25.4'],
 		['DC', '49.3']
-	])('of %s in 2021 is %s', (code, expected) => {
+	])('gives %s a rate of %s in 2021', (code, expected) => {
 		const state = of2021(code);
 		expect(state && crudeRate(state)?.toFixed(1)).toBe(expected);
 	});
 
-	it('of the country in 2021 is 21.3, and North Dakota has none', () => {
+	it('gives the country a rate of 21.3 in 2021, and North Dakota none', () => {
 		const nation = states.nation.find(({ year }) => year === 2021);
 		expect(nation && crudeRate(nation)?.toFixed(1)).toBe('21.3');
 		expect(of2021('ND')).toMatchObject({ deaths: null, basis: null });
 	});
 });
 
-describe('the rates of a line', () => {
-	it('are by the residents of the month’s year, and of the newest year for a month after it', () => {
+describe('monthlyRates', () => {
+	it('uses the residents of the month’s year, or of the newest year for a later month', () => {
 		const of = (month: string) =>
 			monthlyRates({ first: parseMonth(month), reported: [4], predicted: [8] }, years);
 		expect(of('2023-01')).toMatchObject({ reported: [2], predicted: [4] });
@@ -54,13 +54,13 @@ describe('the rates of a line', () => {
 		expect(of('2025-08')).toMatchObject({ reported: [1], predicted: [2] });
 	});
 
-	it('are missed in words where no year is known', () => {
+	it('throws when no year is known', () => {
 		expect(() => monthlyRates({ first: 0, reported: [1], predicted: [1] }, [])).toThrow(
 			'no number of residents is known'
 		);
 	});
 
-	it('have both counts of a month, and leave a blank a blank', () => {
+	it('converts both counts of a month and keeps blanks', () => {
 		const first = parseMonth('2023-12');
 		const deaths = { first, reported: [10, null], predicted: [12, null] };
 		expect(monthlyRates(deaths, years)).toEqual({

@@ -2,8 +2,8 @@ import { crudeRate } from './selectors';
 import type { Month, Series, StateYear } from './types';
 
 /**
- * The year that a month is in; the newest one for a month after it.
- * @throws Error where no year is known
+ * The year of a month, or the newest year for a later month.
+ * @throws Error when no year is known
  */
 function yearOf(years: readonly StateYear[], month: Month): StateYear {
 	const year = years.find((each) => each.year === Math.floor(month / 12)) ?? years.at(-1);
@@ -12,8 +12,8 @@ function yearOf(years: readonly StateYear[], month: Month): StateYear {
 }
 
 /**
- * Counts of twelve months as rates, month by month: a series in deaths per 100,000 residents, of
- * whom there are as many as in the month's year. A blank stays a blank.
+ * Converts 12-month counts to deaths per 100,000 residents, month by month, with the population of
+ * the month's year. A blank stays a blank.
  */
 export function monthlyRates({ first, ...counts }: Series, years: readonly StateYear[]): Series {
 	const rates = (column: Series['reported']) =>

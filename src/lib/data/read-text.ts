@@ -4,7 +4,7 @@ import { faultAt, faultOf, InputError, type InputFile } from './input-error';
 /** The two byte order marks of UTF-16. */
 const UTF_16 = ['fffe', 'feff'];
 
-/** What UTF-8 text does not have: a byte that belongs to no letter, or a control character. */
+/** Signs that a file is not UTF-8 text: an undecodable byte or a control character. */
 const NO_TEXT = /[\ufffd\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
 function bytesOf(path: string): Buffer {
@@ -18,8 +18,8 @@ function bytesOf(path: string): Buffer {
 }
 
 /**
- * Reads a file of text, without the byte order mark that some editors leave.
- * @throws InputError where the file cannot be read, or is not UTF-8.
+ * Reads a text file without the byte order mark that some editors write.
+ * @throws InputError if the file cannot be read or is not UTF-8.
  */
 export function readText(path: string): InputFile {
 	const bytes = bytesOf(path);

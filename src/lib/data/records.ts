@@ -3,7 +3,7 @@ import { readJson } from './json';
 
 /**
  * Reads a JSON list of records and checks each one.
- * @throws InputError with a sentence for each fault, an id that stands twice among them.
+ * @throws InputError with a sentence for each fault, including duplicate ids.
  */
 export function readRecords<T extends { id: string | number }>(
 	dir: string,

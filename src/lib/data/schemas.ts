@@ -67,7 +67,7 @@ export const statementRow = v.pipe(
 	)
 );
 
-/** `seizures.csv`: fentanyl seized at and between ports of entry, pounds a fiscal year. */
+/** `seizures.csv`: fentanyl seized at and between ports of entry, in pounds per fiscal year. */
 export const seizureRow = v.object({
 	fiscal_year: whole,
 	partial: yesNo,
@@ -197,7 +197,7 @@ export const eventRow = v.pipe(
 	)
 );
 
-/** `positions.csv`: what is asked for, and how the fall is explained, with who says so. */
+/** `positions.csv`: what is asked for and how the fall is explained, with who says so. */
 export const positionRow = v.object({
 	topic: oneOf(['asks', 'levers', 'explanations']),
 	title: shortText(26),

@@ -12,13 +12,13 @@ import type {
 	Tables
 } from './types';
 
-/** The twelve months that officials had in hand when the wire story was written end in July 2022. */
+/** The last of the twelve months that officials had in hand when the wire story was written. */
 export const YEAR_IN_HAND = parseMonth('2022-07');
 
-/** The line that the news drew: the first total above it was announced as a record. */
+/** The threshold in the news: the first total above it was announced as a record. */
 export const HUNDRED_THOUSAND = 100_000;
 
-/** How many residents a rate is for: data/README.md says so where it describes `states-yearly.csv`. */
+/** The number of residents that a rate refers to, as data/README.md says of `states-yearly.csv`. */
 export const RATE_RESIDENTS = 100_000;
 
 /** How many deaths one dot stands for. */
@@ -27,7 +27,7 @@ export const DEATHS_PER_DOT = 100;
 /** The month that China's control of fentanyl as a class came into force (claim 8). */
 export const CLASS_CONTROL = parseMonth('2019-05');
 
-/** The last month whose twelve lie wholly before the pandemic: what later years are held against. */
+/** The end of the last twelve months wholly before the pandemic: the baseline for later years. */
 export const BEFORE_PANDEMIC = parseMonth('2019-12');
 
 /** The months at the end of the series that CDC still expects to revise most: see data/README.md. */
@@ -49,7 +49,7 @@ export function announcedRise({ announced }: Tables): Announced & { change: numb
 	return { ...rise, change: rise.change ?? 0 };
 }
 
-/** The part of the estimated deaths in which a synthetic opioid was involved, from 0 to 1. */
+/** The share of the estimated deaths that involved a synthetic opioid, from 0 to 1. */
 export function syntheticShare({ deaths }: Tables, month: Month): number {
 	return (
 		deathsAt(deaths.synthetic_opioids, 'predicted', month) /
@@ -84,8 +84,8 @@ export function heroinRange(tables: Tables): { low: number; high: number } {
 }
 
 /**
- * What the speaker of a source said of China's share, where it has a number.
- * @throws Error where the source gives none
+ * The statement of a source about China's share.
+ * @throws Error when it gives no number
  */
 export function shareSaid({ statements }: Tables, source: string): Statement & { share: number } {
 	const said = only(
@@ -116,8 +116,8 @@ export function comparedRates({ states }: Tables): (StateRate & { rate: number }
 }
 
 /**
- * The newest of the points that newer releases add.
- * @throws Error where there is none: the story must not print a figure that is not there
+ * The newest point from newer releases.
+ * @throws Error when there is none: the story must not print a figure that does not exist
  */
 export function newestOf<P extends { month: Month }>(points: readonly P[], what: string): P {
 	const [first, ...others] = points;
@@ -126,7 +126,7 @@ export function newestOf<P extends { month: Month }>(points: readonly P[], what:
 }
 
 /**
- * The figure of a state, by its postal code, as it was published elsewhere.
+ * A state's figure as it was published elsewhere, by postal code.
  * @throws Error where published.csv has none, or several
  */
 export function publishedOf({ published }: Tables, code: string): Published {

@@ -11,7 +11,7 @@ export function lastMonth(series: Series): Month {
 
 /**
  * Deaths in the twelve months ending `month`.
- * @throws Error where nothing is published: the story must not print a figure that is not there.
+ * @throws Error when nothing is published: the story must not print a figure that does not exist.
  */
 export function deathsAt(series: Series, measure: Measure, month: Month): number {
 	const deaths = series[measure][month - series.first];
@@ -22,8 +22,8 @@ export function deathsAt(series: Series, measure: Measure, month: Month): number
 }
 
 /**
- * The month in which `score` is highest; the earliest one where several are equal. Months that
- * score `null` do not compete.
+ * The month with the highest `score`, or the earliest of several. Months that score `null` are
+ * ignored.
  * @throws Error when no month has a score.
  */
 export function highestMonth(series: Series, score: (month: Month) => number | null): Month {
@@ -39,7 +39,7 @@ export function highestMonth(series: Series, score: (month: Month) => number | n
 }
 
 /**
- * The month in which the estimate of a series is highest, and that estimate.
+ * The month with the highest estimate of a series, and that estimate.
  * @throws Error when nothing is estimated.
  */
 export function highestEstimate(series: Series): { month: Month; value: number } {

@@ -26,7 +26,7 @@ const sourceSchema = record({
 
 /**
  * Reads `sources.json` as a record by source id.
- * @throws InputError naming the source and the field at fault, or an id that stands twice.
+ * @throws InputError naming the source and the field at fault, or a duplicate id.
  */
 export function loadSources(dir = 'data'): Record<string, Source> {
 	const sources = readRecords(dir, 'sources.json', sourceSchema);
@@ -36,7 +36,7 @@ export function loadSources(dir = 'data'): Record<string, Source> {
 /** A field of a table that names a source. */
 interface Citation {
 	id: string;
-	/** The sentence that says the source is not listed. */
+	/** The error sentence for a source that is not listed. */
 	fault: string;
 }
 
@@ -61,7 +61,7 @@ export function citedByTables(dir = 'data/tables'): string[] {
 	return [...new Set(citationsIn(dir).map(({ id }) => id))];
 }
 
-/** A sentence for each row of a table in `dir` that cites a source which is not listed. */
+/** One sentence for each table row in `dir` that cites a source that is not listed. */
 export function unknownCitations(
 	dir: string,
 	sources: Readonly<Record<string, unknown>>

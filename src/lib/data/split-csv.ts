@@ -9,12 +9,12 @@ export interface Field {
 /** The fields of one row; there is at least one. */
 export type Line = readonly [Field, ...Field[]];
 
-/** A field, in quotation marks or not, and what ends it. */
+/** A field, quoted or not, and its terminator. */
 const FIELD = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|[\r\n]|$)/y;
-/** A field in quotation marks, whatever comes after it. */
+/** A quoted field, whatever follows it. */
 const CLOSED = /"[^"]*"/y;
 
-/** What keeps the field that begins at `offset` from being read. */
+/** Why the field at `offset` cannot be read. */
 function quoteFault(text: string, offset: number): string {
 	CLOSED.lastIndex = offset;
 	return text[offset] === '"' && !CLOSED.test(text)
@@ -23,9 +23,8 @@ function quoteFault(text: string, offset: number): string {
 }
 
 /**
- * Splits CSV as RFC 4180 has it, and keeps the place of each field. A field in quotation marks may
- * have line breaks in it.
- * @throws InputError where quotation marks do not fit; nothing after that can be read.
+ * Splits CSV (RFC 4180) and keeps the offset of each field. A quoted field may contain line breaks.
+ * @throws InputError on a misplaced quotation mark, because nothing after it can be read.
  */
 export function splitCsv(source: InputFile): Line[] {
 	const { text } = source;

@@ -7,5 +7,5 @@ export const STATE_CODES = [
 	'RI', 'SC', 'SD', 'TN', 'TX', 'UT', 'VA', 'VT', 'WA', 'WI', 'WV', 'WY'
 ] as const;
 
-/** The code of the rows that stand for the whole country. */
+/** The code of the rows for the whole country. */
 export const NATION = 'US';

@@ -1,7 +1,7 @@
 import { readTable } from './csv';
 import { statedRow } from './schemas';
 
-/** A figure that is taken over as its publisher states it: a row of `stated.csv`. */
+/** A figure taken over as its publisher states it: a row of `stated.csv`. */
 export interface Stated {
 	/** The figure's id in the prose. */
 	id: string;
@@ -14,8 +14,8 @@ export interface Stated {
 }
 
 /**
- * Reads the figures that the prose takes over from a publication, a table that no chart draws and
- * so is no part of `Tables`.
+ * Reads the figures that the prose takes over from publications. No chart draws them, so they are
+ * not part of `Tables`.
  * @throws InputError with a sentence that names the file and the fault.
  */
 export function loadStated(dir = 'data/tables'): Stated[] {

@@ -31,8 +31,8 @@ function highest(code: string, measure: Measure): [string, number] {
 	return [formatMonth(month), deathsAt(deaths, measure, month)];
 }
 
-describe('the states', () => {
-	it('are fifty and the District of Columbia, by name', () => {
+describe('loadStateLines', () => {
+	it('returns the fifty states and the District of Columbia, sorted by name', () => {
 		expect(lines).toHaveLength(51);
 		expect(lines.map(({ code }) => code).sort()).toEqual([...STATE_CODES]);
 		expect(lines.map(({ name }) => name).slice(0, 3)).toEqual(['Alabama', 'Alaska', 'Arizona']);
@@ -40,7 +40,7 @@ describe('the states', () => {
 		expect(lineOf('WV').name).toBe('West Virginia');
 	});
 
-	it('each cover the months of the national line, in its release', () => {
+	it('covers the months of the national line in each state, from the same release', () => {
 		const { vintage, deaths } = loadTables();
 		expect(vintage).toBe('2026-01');
 		for (const { code, deaths: own, blanks } of lines) {
@@ -52,7 +52,7 @@ describe('the states', () => {
 		}
 	});
 
-	it('give a reason for every blank and for nothing else', () => {
+	it('gives a reason for every blank and for nothing else', () => {
 		for (const { code, deaths, blanks } of lines) {
 			expect(
 				blanks.map((blank) => blank === null),
@@ -61,7 +61,7 @@ describe('the states', () => {
 		}
 	});
 
-	it('never show a count from one to nine, which CDC does not publish', () => {
+	it('contains no count from one to nine, which CDC does not publish', () => {
 		const counts = lines.flatMap(({ deaths, later, years }) => [
 			...deaths.reported,
 			...deaths.predicted,
@@ -71,7 +71,7 @@ describe('the states', () => {
 		expect(counts.filter((count) => count !== null && count > 0 && count < 10)).toEqual([]);
 	});
 
-	it('keep the newer release apart: five months after August 2025, for all but two states', () => {
+	it('keeps the newer release apart: five months after August 2025, for all but two states', () => {
 		for (const { code, later, laterVintage } of lines) {
 			const none = code === 'LA' || code === 'PA';
 			expect(laterVintage, code).toBe(none ? null : '2026-06');
@@ -83,8 +83,8 @@ describe('the states', () => {
 	});
 });
 
-// Each of these was read off CDC's file by hand, or is in the list of figures to agree with.
-describe('the monthly table of states', () => {
+// Each of these was read by hand from CDC's file, or is in the list of figures to agree with.
+describe('states-12mo.csv', () => {
 	it('gives West Virginia 1,143 and 1,185 to March 2022, not more than 1,300', () => {
 		expect(at('WV', '2022-03')).toEqual([1143, 1185]);
 		expect(highest('WV', 'reported')).toEqual(['April 2021', 1263]);
@@ -100,7 +100,7 @@ describe('the monthly table of states', () => {
 		});
 	});
 
-	it('has nothing for Louisiana and Pennsylvania in any month', () => {
+	it('has no count for Louisiana and Pennsylvania in any month', () => {
 		for (const code of ['LA', 'PA']) {
 			const { deaths, blanks } = lineOf(code);
 			expect(new Set([...deaths.reported, ...deaths.predicted]), code).toEqual(new Set([null]));
@@ -128,7 +128,7 @@ describe('the monthly table of states', () => {
 		});
 	});
 
-	it('says why Alaska is blank', () => {
+	it('gives the reasons for the blanks of Alaska', () => {
 		const { deaths, blanks } = lineOf('AK');
 		expect(blanks[parseMonth('2015-01') - deaths.first]).toBe('low quality');
 		expect(blanks[parseMonth('2016-10') - deaths.first]).toBe('fewer than 10');
@@ -145,7 +145,7 @@ describe('the monthly table of states', () => {
 		expect(alone).toEqual(['HI 2017-02 10']);
 	});
 
-	it('adds up to no more than the country where two states are left out', () => {
+	it('adds up to less than the country, as two states are left out', () => {
 		const { synthetic_opioids: country } = loadTables().deaths;
 		for (let month = country.first; month <= lastMonth(country); month += 1) {
 			const sum = lines.reduce((total, { deaths }) => {
@@ -156,13 +156,13 @@ describe('the monthly table of states', () => {
 	});
 });
 
-describe('the yearly table of states', () => {
+describe('states-yearly.csv', () => {
 	const rate = (code: string, year: number) => {
 		const { deaths = null, population = NaN } = yearOf(code, year) ?? {};
 		return deaths === null ? null : ((deaths / population) * 100_000).toFixed(1);
 	};
 
-	it('makes 66.6 per 100,000 in West Virginia in 2021, the highest of any state', () => {
+	it('gives West Virginia a rate of 66.6 per 100,000 in 2021, the highest of any state', () => {
 		expect(yearOf('WV', 2021)).toEqual({
 			year: 2021,
 			deaths: 1189,
@@ -180,7 +180,7 @@ describe('the yearly table of states', () => {
 		}
 	});
 
-	it('holds the years 2015 to 2024 of every state and of the country', () => {
+	it('has the years 2015 to 2024 for every state and the country', () => {
 		const all = Array.from({ length: 10 }, (_, index) => 2015 + index);
 		expect(nation.map(({ year }) => year)).toEqual(all);
 		for (const { code, years } of lines)
@@ -195,7 +195,7 @@ describe('the yearly table of states', () => {
 		expect([of(2021), of(2022), of(2023), of(2024)]).toEqual([70601, 73838, 72776, 47735]);
 	});
 
-	it('adds up: the people exactly, the deaths to within half a percent', () => {
+	it('adds up to the country: residents exactly, deaths to within half a percent', () => {
 		for (const { year, deaths, population } of nation) {
 			const own = lines.flatMap((line) => line.years.filter((row) => row.year === year));
 			expect(
@@ -207,7 +207,7 @@ describe('the yearly table of states', () => {
 		}
 	});
 
-	it('takes deaths in the state from the monthly table, to December', () => {
+	it('takes deaths by place of death from the monthly table, to December', () => {
 		const inState = lines.flatMap(({ code, deaths, years }) =>
 			years
 				.filter(({ basis }) => basis === 'place of death')
@@ -221,7 +221,7 @@ describe('the yearly table of states', () => {
 		for (const { code, deaths, monthly } of inState) expect(deaths, code).toBe(monthly);
 	});
 
-	it('makes no rate of an incomplete year: 14 are blank, North Dakota and Nebraska in 2022', () => {
+	it('gives no rate for an incomplete year: 14 are blank, North Dakota and Nebraska in 2022', () => {
 		const blank = lines.flatMap(({ code, years }) =>
 			years.filter((row) => row.deaths === null).map((row) => `${code} ${row.year}`)
 		);
@@ -231,10 +231,10 @@ describe('the yearly table of states', () => {
 	});
 });
 
-describe('what a chart gets before a reader chooses', () => {
+describe('statesOf', () => {
 	const { states } = loadTables();
 
-	it('is every state in 2021, the country, West Virginia, and no choice', () => {
+	it('returns every state in 2021, the country, West Virginia, and no chosen state', () => {
 		expect(states.compared).toHaveLength(51);
 		expect(new Set(states.compared.map(({ year }) => year))).toEqual(new Set([2021]));
 		expect(states.compared.filter((row) => row.deaths === null).map((row) => row.code)).toEqual([
@@ -245,19 +245,19 @@ describe('what a chart gets before a reader chooses', () => {
 		expect(states.chosen).toBeNull();
 	});
 
-	it('needs West Virginia', () => {
+	it('throws without West Virginia', () => {
 		expect(() => statesOf([], nation)).toThrow('states-12mo.csv: found no rows of WV');
 	});
 });
 
-describe('reading the states again', () => {
-	it('gives the same lines for the same text, in whatever folder', () => {
+describe('loadStateLines, called again', () => {
+	it('returns the same lines for the same text, in any folder', () => {
 		const copy = temporaryFolder();
 		cpSync('data/tables', copy, { recursive: true });
 		expect(loadStateLines(copy)).toBe(loadStateLines());
 	});
 
-	it('gives other lines for another text, and the first ones again', () => {
+	it('follows a change to the text, and back', () => {
 		const edited = editedTables('states-12mo.csv', (text) =>
 			text.replace('WV,2022-03,1143,', 'WV,2022-03,1144,')
 		);
@@ -268,7 +268,7 @@ describe('reading the states again', () => {
 		expect([edited, 'data/tables'].map((dir) => march(loadStateLines(dir)))).toEqual([1144, 1143]);
 	});
 
-	it('names a table that is missing', () => {
+	it('names a missing table', () => {
 		expect(() => loadStateLines('nowhere')).toThrow('states-yearly.csv: the file is missing');
 	});
 });

@@ -78,7 +78,7 @@ function readLines(dir: string): StateLine[] {
 			const own = inMonthOrder(code, groups.get(code) ?? []);
 			const line = own.filter((row) => row.vintage === main);
 			const beside = own.filter((row) => row.vintage !== main);
-			// With no gap and no month twice, a line of this length leaves newer rows only its end.
+			// Without gaps or duplicate months, a full line leaves newer rows only after its end.
 			if (line.length !== last - first + 1) {
 				const what =
 					`found ${line.length} months of ${code} in the release ${main}, ` +
@@ -102,12 +102,13 @@ function readLines(dir: string): StateLine[] {
 		.sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** What was read last. Every address of the site loads the tables, and these are the longest. */
+/** The last result. Every page loads the tables, and these are the longest. */
 let kept: { text: string; lines: readonly StateLine[] } | undefined;
 
 /**
- * Every state and the District of Columbia, by name. The oldest release of the monthly table is the
- * line; a newer one stands beside it. The same text gives the same lines and is not parsed again.
+ * Every state and the District of Columbia, sorted by name. The oldest release in the monthly table
+ * makes the line; a newer one is kept apart. Unchanged text is not parsed again and gives the same
+ * lines.
  * @throws InputError with a sentence that names the file and the fault.
  */
 export function loadStateLines(dir = 'data/tables'): readonly StateLine[] {
@@ -116,7 +117,7 @@ export function loadStateLines(dir = 'data/tables'): readonly StateLine[] {
 	return kept.lines;
 }
 
-/** The part of the states that the story draws before a reader chooses one. */
+/** The state data that the story draws before a reader chooses a state. */
 export function statesOf(lines: readonly StateLine[], nation: readonly StateYear[]): States {
 	const westVirginia = lines.find(({ code }) => code === 'WV');
 	if (!westVirginia) {

@@ -11,8 +11,8 @@ const at = (drugClass: DrugClass, month: string) => [
 	deathsAt(tables.deaths[drugClass], 'predicted', parseMonth(month))
 ];
 
-describe('the overdose table', () => {
-	it('draws every class from the January 2026 release, January 2015 to August 2025', () => {
+describe('overdose-12mo.csv', () => {
+	it('has every class from January 2015 to August 2025, from the January 2026 release', () => {
 		expect(tables.vintage).toBe('2026-01');
 		for (const drugClass of DRUG_CLASSES) {
 			const series = tables.deaths[drugClass];
@@ -23,7 +23,7 @@ describe('the overdose table', () => {
 		}
 	});
 
-	it('agrees with the figures checked by other means', () => {
+	it('agrees with the figures that were checked by other means', () => {
 		expect(at('all_drugs', '2022-07')).toEqual([107583, 109075]);
 		expect(at('synthetic_opioids', '2022-07')).toEqual([72536, 73513]);
 		expect(at('all_drugs', '2021-04')).toEqual([99772, 100950]);
@@ -34,7 +34,7 @@ describe('the overdose table', () => {
 		expect(at('all_drugs', '2025-01')[1]).toBe(79896);
 	});
 
-	it('never counts more of one class than of all drugs, nor predicts less than is reported', () => {
+	it('never counts more deaths for a class than for all drugs, or predicts fewer than reported', () => {
 		for (const drugClass of DRUG_CLASSES) {
 			const { first, reported, predicted } = tables.deaths[drugClass];
 			for (const [index, deaths] of reported.entries()) {
@@ -70,14 +70,14 @@ describe('the overdose table', () => {
 	});
 });
 
-describe('the other tables', () => {
-	it('count fentanyl by name to June 2024', () => {
+describe('loadTables', () => {
+	it('counts fentanyl by name to June 2024', () => {
 		const { first, deaths, vintage } = tables.fentanylByName;
 		expect([isoMonth(first), deaths.length, vintage]).toEqual(['2019-01', 66, '2025-01']);
 		expect(deaths[parseMonth('2022-07') - first]).toBe(71671);
 	});
 
-	it('add seizures over regions: 27,023 pounds in 2023, and 2026 alone is partial', () => {
+	it('adds up seizures over regions: 27,023 pounds in 2023, and only 2026 is partial', () => {
 		const of2023 = tables.seizures.filter((row) => row.fiscalYear === 2023);
 		expect(Math.round(of2023.reduce((sum, row) => sum + row.pounds, 0))).toBe(27023);
 		expect(tables.seizures).toHaveLength(16);
@@ -85,14 +85,14 @@ describe('the other tables', () => {
 		expect(partial).toEqual([2026, 2026]);
 	});
 
-	it('hold ten statements, four with a number, none with a method', () => {
+	it('reads ten statements, four with a number, none with a method', () => {
 		expect(tables.statements).toHaveLength(10);
 		const numbered = tables.statements.filter((row) => row.share !== null);
 		expect(numbered.map((row) => row.share)).toEqual([98, 97, 97, 90]);
 		expect(new Set(numbered.map((row) => row.methodPublished))).toEqual(new Set(['none found']));
 	});
 
-	it('hold one figure as it was published elsewhere: West Virginia, more than 1,300', () => {
+	it('reads one figure as published elsewhere: West Virginia, more than 1,300', () => {
 		expect(tables.published).toMatchObject([
 			{
 				state: 'WV',
@@ -104,7 +104,7 @@ describe('the other tables', () => {
 		]);
 	});
 
-	it('name no amount of any drug', () => {
+	it('names no amount of any drug', () => {
 		const words = tables.potency.map((row) => `${row.substance} ${row.note}`).join(' ');
 		expect(words).not.toMatch(/\d\s?(mg|µg|mcg|milligram|gram)/i);
 	});

@@ -8,7 +8,10 @@ export type Month = number;
 export type DrugClass =
 	'all_drugs' | 'synthetic_opioids' | 'psychostimulants' | 'cocaine' | 'heroin';
 
-/** Deaths in the 12 months ending each month, one value a month from `first` on. `null` is "not published", never zero. */
+/**
+ * Deaths in the 12 months ending each month, one value per month from `first`. `null` is "not
+ * published", never zero.
+ */
 export interface Series {
 	first: Month;
 	/** Death records received. */
@@ -69,7 +72,7 @@ export interface Statement {
 	/** Percent, or `null` where the statement gives words only. */
 	share: number | null;
 	bound: 'about' | 'more than' | 'exactly' | null;
-	/** What the share is a share of, or the words used, ours. */
+	/** What the share is a share of, or the words used, in our own wording. */
 	ofWhat: string;
 	/** The same in at most 24 characters. */
 	ofShort: string;
@@ -112,14 +115,14 @@ export interface StateLine {
 	/** The postal code: "WV". New York includes New York City. */
 	code: string;
 	name: string;
-	/** Twelve months ending each month, by place of death; the release of all other lines. */
+	/** Twelve months ending each month, by place of death. All lines share one release. */
 	deaths: Series;
 	/** Why a month is blank, month by month from `deaths.first`; `null` where it is not. */
 	blanks: readonly (Blank | null)[];
 	later: readonly LaterCount[];
 	/** The release of `later`, as `YYYY-MM`; `null` where there is none. */
 	laterVintage: string | null;
-	/** Calendar years; other counts than those of `deaths`, so never on one line with them. */
+	/** Calendar years. They count differently from `deaths`, so never draw both on one line. */
 	years: readonly StateYear[];
 }
 
@@ -129,7 +132,7 @@ export interface StateRate extends StateYear {
 	name: string;
 }
 
-/** What the story draws of single states. */
+/** The state data that the story draws. */
 export interface States {
 	/** The fifty states and the District of Columbia in the year that they are compared in. */
 	compared: readonly StateRate[];
@@ -140,7 +143,7 @@ export interface States {
 	chosen: StateLine | null;
 }
 
-/** A figure as it was published elsewhere: a row of `published.csv`. It is a claim, and drawn as one. */
+/** A figure as published elsewhere: a row of `published.csv`. It is a claim, and drawn as one. */
 export interface Published {
 	id: string;
 	/** The state's postal code: "WV". */
@@ -160,26 +163,26 @@ export interface Published {
 /** What a government, a lawmaker or a court did: a row of `events.csv`. */
 export interface PolicyEvent {
 	id: string;
-	/** What it belongs to: it is drawn where one of these is told. */
+	/** The chart states that draw the event. */
 	topics: readonly (
 		'control' | 'climb' | 'controls' | 'letters' | 'asks' | 'trip' | 'explanations'
 	)[];
-	/** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where no more is known. */
+	/** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` if no more is known. */
 	date: string;
-	/** The last day, in the same month, where it took several: `YYYY-MM-DD`. */
+	/** The last day, in the same month, if it took several: `YYYY-MM-DD`. */
 	end: string | null;
 	/** The date in words: "1 and 2 August 2019", and for labels "1–2 Aug" and "Aug 2019". */
 	when: Readonly<Record<'full' | 'day' | 'month', string>>;
-	/** Where it begins and ends on the axis of months, a day being a fraction of its month. */
+	/** Where it begins and ends on the axis of months. A day is a fraction of its month. */
 	from: number;
 	to: number;
 	actor: string;
 	/** At most 34 characters. */
 	short: string;
-	/** The same in fewer words, for where the first has no room. */
+	/** A shorter form, for places where `short` does not fit. */
 	brief: string;
 	about: string;
-	/** A thing that was planned for these days and did not happen on them is `planned`. */
+	/** `planned`: it was planned for these days and did not happen on them. */
 	standing: 'done' | 'planned';
 	source: string;
 }
@@ -197,18 +200,18 @@ export interface Position {
 	source: string;
 }
 
-/** One stretch of the route: who passes what on to whom. Nobody knows the amounts. */
+/** One leg of the route: who passes what on to whom. The amounts are unknown. */
 export interface RouteLeg {
 	/** Before 2019, or since. */
 	period: 'before' | 'after';
 	/** Who sends and who receives; the name ends with the place that it is drawn at. */
 	from: string;
 	to: string;
-	/** Through what it passes on the way; empty where nothing is named. */
+	/** What it passes through on the way; empty if nothing is named. */
 	via: string;
 	carries: 'finished fentanyl' | 'precursors' | 'finished fentanyl and precursors';
 	about: string;
-	/** `largely ended` where little is said to go this way any more. */
+	/** `largely ended`: little is said to go this way any more. */
 	standing: 'in use' | 'largely ended';
 	source: string;
 }
@@ -219,7 +222,7 @@ export interface Source {
 	publisher: string;
 	/** The data set or publication, in full. */
 	title: string;
-	/** What stands under a chart: at most 60 characters, with the release where there is one. */
+	/** The source line under a chart: at most 60 characters, with the release if there is one. */
 	short: string;
 	/** `null` for a named publication that has no address. */
 	address: string | null;
@@ -232,7 +235,7 @@ export interface Source {
 	method: string;
 }
 
-/** The part of a source that stands with a chart. */
+/** The part of a source that appears with a chart. */
 export type SourceNote = Pick<Source, 'id' | 'short' | 'address' | 'method'>;
 
 export type Verdict =
@@ -244,7 +247,7 @@ export type Verdict =
 	| 'disputed'
 	| 'not checked';
 
-/** One claim of the wire story, by its number in the register: `data/claims.json`. */
+/** One claim of the wire story, by its number: an entry of `data/claims.json`. */
 export interface Claim {
 	id: number;
 	/** The claim in our neutral words; never a quotation. Ends with a full stop. */
@@ -274,7 +277,7 @@ export interface Help {
 	name: string;
 	/** A number to call, or a place to go. */
 	contact: string;
-	/** `tel:` or `https:`, or `null` where there is nothing to call or open. */
+	/** `tel:` or `https:`, or `null` if there is nothing to call or open. */
 	address: string | null;
 	about: string;
 	/** When it was last checked, in words. */
@@ -284,11 +287,11 @@ export interface Help {
 /** A figure that the prose may name: computed from the tables, never typed. */
 export interface Figure {
 	id: string;
-	/** As it is printed: "107,583", "67", "July 2022". */
+	/** The printed text: "107,583", "67", "July 2022". */
 	text: string;
-	/** The number behind it, where it is one. */
+	/** The number behind it, if there is one. */
 	value: number | null;
-	/** Where it was computed from: the table's file name. */
+	/** The file name of the table that it is computed from. */
 	table: string;
 }
 export type Figures = Readonly<Record<string, Figure>>;

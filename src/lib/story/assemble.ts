@@ -6,8 +6,9 @@ import type { Template } from './template';
 import type { Step, Story } from './types';
 
 /**
- * One story from its two halves: the entries (what is shown) and the copy (what is said), with the
- * figures filled in and the words that the chart itself has for its state. Expects what `checkStory` has passed; a step without copy comes out empty.
+ * Combines the entries (what to show) and the copy (what to say) into a story, with the figures
+ * filled in and each chart's own text for its state. Expects input that `checkStory` accepts; a
+ * step without copy comes out empty.
  */
 export function assembleStory(
 	entries: readonly SceneEntry[],

@@ -5,7 +5,7 @@ import type { StepEntry } from './steps';
 /** An alternative text shorter than this cannot hold a finding, a trend and a caveat. */
 const shortest = 80;
 
-/** What is wrong with the chart that a step names, one sentence each. */
+/** Checks the chart that a step names. Each problem is one sentence. */
 export function checkChart(
 	step: StepEntry,
 	models: Readonly<Record<string, WordedChart>>,

@@ -6,7 +6,7 @@ function duplicates(ids: readonly string[]): string[] {
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
-/** The ids of entries and copy: twice, out of form, or in one of the two halves only. */
+/** Checks the ids in entries and copy: none is duplicate, malformed or in only one of the two. */
 export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 	const problems: string[] = [];
 	const ids = (parts: readonly { id: string; steps: readonly { id: string }[] }[]) => [
@@ -49,7 +49,7 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 	return problems;
 }
 
-/** What a step leans on: its sources, its claims with their speakers, its time. */
+/** Checks a step's sources, its claims with their speakers, and its time. */
 export function checkReferences(
 	step: StepEntry,
 	sources: Readonly<Record<string, Source>>,

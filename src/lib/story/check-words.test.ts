@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { checkStory } from './check';
 import { rightCopy, withCopy, withFigure } from '../../../tests/support/story';
 
-/** What is wrong with the fixture's story after `change` was made to its copy. */
+/** The problems of the fixture's story after `change` to its copy. */
 function after(change: (copy: string) => string): string[] {
 	return checkStory(withCopy(change(rightCopy)));
 }
 
 const long = 'word '.repeat(26).trim();
 
-describe('the check of the words', () => {
+describe('checkStory (copy)', () => {
 	it.each([
 		[
 			'a bare number in the headline',
@@ -101,7 +101,7 @@ describe('the check of the words', () => {
 		expect(after((copy) => copy.replace(from, to))).toEqual([expect.stringMatching(message)]);
 	});
 
-	it('says where in the copy a fault is', () => {
+	it('gives the position of a fault in the copy', () => {
 		expect(after((copy) => copy.replace('as they were', 'as 12 were'))).toEqual([
 			'fixture:23:132: toll-year: found the number 12 in the prose, expected a {figure} for it.'
 		]);
@@ -110,7 +110,7 @@ describe('the check of the words', () => {
 		]);
 	});
 
-	it('names a figure that came to nothing', () => {
+	it('names a figure without a value', () => {
 		expect(checkStory(withFigure('NaN'))).toContain(
 			'fixture:21:13: toll-year: the figure {count} came to “NaN”, expected a value.'
 		);

@@ -11,8 +11,8 @@ function printsNothing(text: string): boolean {
 }
 
 /**
- * The figures of a text that are not known or have no value.
- * @param at where the text is written, if that is the copy
+ * Finds the figures of a text that are unknown or have no value.
+ * @param at the position of a text in the copy, if it comes from there
  */
 export function checkFigures(
 	id: string,
@@ -33,7 +33,7 @@ export function checkFigures(
 	});
 }
 
-/** What is wrong with one part of the copy: its figures, its bare numbers, its words. */
+/** Checks one part of the copy: its figures, bare numbers and banned words. */
 export function checkTemplate(
 	id: string,
 	part: string,
@@ -55,7 +55,7 @@ export function checkTemplate(
 	return problems;
 }
 
-/** What is wrong with the words of one step, one sentence each. */
+/** Checks the text of one step. Each problem is one sentence. */
 export function checkWords(step: StepCopy, figures: Figures, at: Copy['at']): string[] {
 	const count = (templates: readonly Template[]): number =>
 		countWords(templates.map((template) => fillText(template, figures)).join(' '));

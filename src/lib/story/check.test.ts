@@ -9,13 +9,13 @@ import {
 	withStep
 } from '../../../tests/support/story';
 
-/** What is wrong with the fixture's story after `change` was made to its copy. */
+/** The problems of the fixture's story after `change` to its copy. */
 function after(change: (copy: string) => string): string[] {
 	return checkStory(withCopy(change(rightCopy)));
 }
 
-describe('the check of a story', () => {
-	it('finds nothing wrong with a right story', () => {
+describe('checkStory', () => {
+	it('accepts a valid story', () => {
 		expect(checkStory(parts)).toEqual([]);
 	});
 
@@ -44,7 +44,7 @@ describe('the check of a story', () => {
 		]);
 	});
 
-	it('names an id that is out of form or used twice', () => {
+	it('names a malformed id and a duplicate id', () => {
 		const renamed = withCopy(rightCopy.replace('toll-year', 'year'));
 		const [scene] = withStep({ id: 'year' }).scenes;
 		expect(checkStory({ ...renamed, scenes: scene ? [scene] : [] })).toEqual([
@@ -76,13 +76,13 @@ describe('the check of a story', () => {
 		expect(problems[0]).toMatch(/^toll-year: the alternative text of toll in the state climb/);
 	});
 
-	it('names a claim whose text has an unknown figure', () => {
+	it('names a claim with an unknown figure', () => {
 		expect(checkStory(withClaim({ finding: 'It was {cuont}.' }))).toEqual([
 			'claim 1: found the unknown figure {cuont} in the text, expected one that the tables give.'
 		]);
 	});
 
-	it('names a claim that is shown without its speaker', () => {
+	it('names a claim without a speaker', () => {
 		expect(checkStory(withClaim({ speaker: ' ' }))).toEqual([
 			'toll-year: claim 1 has no speaker, expected who said it.'
 		]);

@@ -7,7 +7,7 @@ import type { Copy } from './copy';
 import type { SceneEntry } from './steps';
 import { splitFigures } from './template';
 
-/** Everything that a story rests on, from the rooms below it. */
+/** Everything that a story is made from and checked against. */
 export interface StoryParts {
 	scenes: readonly SceneEntry[];
 	copy: Copy;
@@ -19,9 +19,9 @@ export interface StoryParts {
 }
 
 /**
- * What makes a story wrong: one sentence for each problem, beginning with the id of its step
- * (or scene, or claim), before which stands its place where it is in the copy.
- * An empty list is a story that may be built.
+ * Checks a story. Each problem is one sentence, which begins with the id of its step, scene or
+ * claim. A problem in the copy has its position before that. An empty list means that the story may
+ * be built.
  */
 export function checkStory(parts: StoryParts): string[] {
 	const { scenes, copy, models, sources, claims, figures, tables } = parts;

@@ -7,33 +7,33 @@ const { story } = loadStory();
 const all = flatten(story);
 const idsOf = (names: string) => chosenSteps(story, names).steps.map(({ id }) => id);
 
-describe('the steps that an address names', () => {
-	it('are all of the story where it names none', () => {
+describe('chosenSteps', () => {
+	it('selects the whole story for an empty list', () => {
 		expect(idsOf('')).toEqual(all.map(({ id }) => id));
 		expect(chosenSteps(story, ' , ').unknown).toEqual([]);
 	});
 
-	it('come in the order in which they are named, each once', () => {
+	it('selects steps in the order of their names, each once', () => {
 		expect(idsOf('potency-range, toll-climb,potency-range')).toEqual([
 			'potency-range',
 			'toll-climb'
 		]);
 	});
 
-	it('are those of a scene where a scene is named', () => {
+	it('selects all steps of a named scene', () => {
 		expect(idsOf('involved')).toEqual(
 			all.filter(({ scene }) => scene === 'involved').map(({ id }) => id)
 		);
 	});
 
-	it('leave out what there is not, and name it', () => {
+	it('leaves out unknown names and reports them', () => {
 		expect(chosenSteps(story, 'toll-climb,toll-clim,nothing,nothing')).toMatchObject({
 			steps: [{ id: 'toll-climb' }],
 			unknown: ['toll-clim', 'nothing']
 		});
 	});
 
-	it('are all of the story where no name is right', () => {
+	it('selects the whole story when no name is known', () => {
 		expect(chosenSteps(story, 'nothing')).toMatchObject({
 			steps: all,
 			unknown: ['nothing']
@@ -41,12 +41,12 @@ describe('the steps that an address names', () => {
 	});
 });
 
-describe('the names of steps', () => {
-	it('are none for the whole story', () => {
+describe('namesOf', () => {
+	it('is empty for the whole story', () => {
 		expect(namesOf(story, all)).toBe('');
 	});
 
-	it('pass over a scene without steps', () => {
+	it('skips a scene without steps', () => {
 		const step = { id: 'toll-year' };
 		const scenes = [
 			{ id: 'none', steps: [] },
@@ -55,7 +55,7 @@ describe('the names of steps', () => {
 		expect(namesOf({ scenes }, [step])).toBe('toll-year');
 	});
 
-	it('lead back to the same steps in the same order, whole scenes by their own name', () => {
+	it('names the same steps in the same order, with whole scenes by their own name', () => {
 		const [first, second] = story.scenes;
 		const [some] = all.slice(-1);
 		if (!first || !second || !some) throw new Error('a short story');

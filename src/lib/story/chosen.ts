@@ -1,19 +1,19 @@
-/** As much of a story as choosing needs: its scenes and steps, by their ids. */
+/** The part of a story that a selection needs: scenes and steps with their ids. */
 export interface Named<S extends { id: string }> {
 	scenes: readonly { id: string; steps: readonly S[] }[];
 }
 
-/** The steps of a talk, and the names in its address that stand for none. */
+/** The steps of a talk, and the names in its address that match none. */
 export interface Chosen<S extends { id: string }> {
-	/** In the order in which they were named; never empty. */
+	/** In the order of the names; never empty. */
 	steps: readonly S[];
 	unknown: readonly string[];
 }
 
 /**
- * The steps that a list names: ids of steps, and of scenes for all of their steps. What is named
- * twice comes once. Where nothing is named that there is, all steps of the story.
- * @param names ids with commas between them, as an address has them
+ * Selects steps by their ids. The id of a scene selects all of its steps, and a repeated id counts
+ * once. If no id matches, selects all steps of the story.
+ * @param names ids with commas between them, as in an address
  */
 export function chosenSteps<S extends { id: string }>(story: Named<S>, names: string): Chosen<S> {
 	const wanted = names
@@ -32,8 +32,8 @@ export function chosenSteps<S extends { id: string }>(story: Named<S>, names: st
 }
 
 /**
- * The shortest list that names these steps in this order, for an address: a scene that is there
- * whole by its own name, and nothing for the whole story.
+ * The shortest list of names for these steps in this order, for an address: a complete scene by its
+ * own id, and an empty list for the whole story.
  */
 export function namesOf<S extends { id: string }>(story: Named<S>, steps: readonly S[]): string {
 	if (startsWith(steps, allOf(story)) && steps.length === allOf(story).length) return '';

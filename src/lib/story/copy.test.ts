@@ -18,7 +18,7 @@ counted. *CDC* counts.
 **Notes:** Wait here.
 `;
 
-describe('the copy parser', () => {
+describe('parseCopy', () => {
 	const sober = step.replace('*CDC*', 'CDC');
 
 	it('reads the front section, scenes and steps', () => {
@@ -36,7 +36,7 @@ describe('the copy parser', () => {
 		]);
 	});
 
-	it('keeps figures unfilled, strong ones strong, and joins broken lines', () => {
+	it('leaves figures unfilled, keeps strong ones strong and joins broken lines', () => {
 		expect(parseCopy(front + sober, 'en.md').scenes[0]?.steps).toEqual([
 			{
 				id: 'toll-year',
@@ -55,7 +55,7 @@ describe('the copy parser', () => {
 		]);
 	});
 
-	it('leaves a missing part empty, for the check to name', () => {
+	it('leaves a missing part empty, for checkStory to report', () => {
 		const [scene] = parseCopy(`${front}# toll: T\n\n## toll-year\n\nProse.`, 'en.md').scenes;
 		expect(scene?.steps[0]).toMatchObject({ headline: [], short: [], notes: [], before: [] });
 	});
@@ -87,7 +87,7 @@ describe('the copy parser', () => {
 		expect(() => parseCopy(front + wrong, 'en.md')).toThrow(message);
 	});
 
-	it('wants the story’s own section first', () => {
+	it('requires the section of the story first', () => {
 		expect(() => parseCopy(step, 'en.md')).toThrow(/the first heading is not “# story: Title”/);
 		expect(() => parseCopy('Words.', 'en.md')).toThrow(/text before the first heading/);
 	});

@@ -2,14 +2,14 @@ import { placeAt } from '../data/input-error';
 import { offsetIn, readSections } from './sections';
 import type { Template } from './template';
 
-/** The words of one step, figures not yet filled in. A part that is not written is empty. */
+/** The text of one step, before figures are filled in. A missing part is empty. */
 export interface StepCopy {
 	id: string;
 	headline: Template;
 	prose: readonly Template[];
 	short: Template;
 	notes: Template;
-	/** Most steps have none. */
+	/** The content warning. Most steps have none. */
 	before: Template;
 }
 
@@ -19,7 +19,7 @@ export interface SceneCopy {
 	steps: readonly StepCopy[];
 }
 
-/** All the words of the story in one language. */
+/** All text of the story in one language. */
 export interface Copy {
 	title: string;
 	subject: Template;
@@ -31,20 +31,20 @@ export interface Copy {
 	notFound: Template;
 	scenes: readonly SceneCopy[];
 	/**
-	 * Where something is written, as `file:line:column`: a text within a template, or else the
-	 * template, or else the heading of the section with that id.
+	 * A position as `file:line:column`: that of a text within a template, or else of the template, or
+	 * else of the heading of the section with that id.
 	 */
 	at: (id: string, template?: Template, text?: string) => string;
 }
 
 /**
  * Parses a file of copy: a front section, scenes as `#`, steps as `##`, the headline as a
- * blockquote. What is missing or too long is the business of `checkStory`.
+ * blockquote. `checkStory` reports parts that are missing or too long.
  * @param file its path, for messages
- * @throws InputError with a sentence for every slip of form.
+ * @throws InputError with a sentence for each mistake of form.
  */
 export function parseCopy(markdown: string, file: string): Copy {
-	// The parser of Markdown does the same, so that its offsets are those of this text.
+	// Normalize line breaks as the Markdown parser does, so that its offsets match this text.
 	const text = markdown.replace(/\r\n?/g, '\n');
 	const { sections: all, blocks } = readSections({ path: file, text });
 	const [front, ...sections] = all;

@@ -13,8 +13,8 @@ const template: Template = [
 	{ figure: 'other' }
 ];
 
-describe('filling figures in', () => {
-	it('prints a figure as its table gives it and keeps it strong', () => {
+describe('filling in figures', () => {
+	it('prints the text of a figure and keeps it strong', () => {
 		expect(fillParagraph(template.slice(0, 2), figures)).toEqual([
 			{ text: 'In all, ' },
 			{ text: '107,583', strong: true }
@@ -30,7 +30,7 @@ describe('filling figures in', () => {
 		expect(fillText(template, figures)).toBe('In all, 107,583 deaths, {not} {other}');
 	});
 
-	it('fills the sentences of a claim', () => {
+	it('fills in the sentences of a claim', () => {
 		const [claim] = parts.claims;
 		if (!claim) throw new Error('the fixture has no claim');
 		expect(fillClaim({ ...claim, finding: 'It was {count}.' }, figures)).toEqual({
@@ -39,7 +39,7 @@ describe('filling figures in', () => {
 		});
 	});
 
-	it('lists the figures that are named', () => {
+	it('lists the figures in a template', () => {
 		expect(figuresIn(template)).toEqual(['count', 'other']);
 	});
 });

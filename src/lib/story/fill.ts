@@ -3,9 +3,9 @@ import { splitFigures, type Template } from './template';
 import type { Inline, Paragraph } from './types';
 
 /**
- * Puts the figures into a paragraph. Runs of one weight are joined, so that a number and the words
- * around it are one run of text. A figure that is not known stays as `{id}`: `checkStory` names
- * it, and the build stops there.
+ * Fills the figures into a paragraph. Joins runs of the same weight, so that a number and the words
+ * around it are one run. An unknown figure stays as `{id}`: `checkStory` reports it and the build
+ * stops.
  */
 export function fillParagraph(template: Template, figures: Figures): Paragraph {
 	const runs: Inline[] = [];
@@ -26,7 +26,7 @@ export function fillText(template: Template, figures: Figures): string {
 		.join('');
 }
 
-/** The ids of the figures that a piece of copy names, in its order. */
+/** The ids of the figures in a template, in order. */
 export function figuresIn(template: Template): string[] {
 	return template.flatMap((piece) => ('figure' in piece ? [piece.figure] : []));
 }

@@ -3,10 +3,10 @@ import { readJson } from '../data/json';
 import type { Release } from './release';
 import { releaseSchema } from './release-schema';
 
-/** Where releases are kept, from the working directory: one file each, named after it. */
+/** The folder of the release snapshots, from the working directory: one file per release. */
 const KEPT = 'data/releases';
 
-/** The names of the releases that are kept, oldest first. */
+/** The names of the releases with a snapshot, oldest first. */
 export const keptReleases = (folder = KEPT): string[] =>
 	existsSync(folder)
 		? readdirSync(folder)
@@ -16,7 +16,7 @@ export const keptReleases = (folder = KEPT): string[] =>
 		: [];
 
 /**
- * A release that is kept.
+ * Reads the snapshot of a release.
  * @throws InputError with a sentence for each fault of its file.
  */
 export const keptRelease = (name: string, folder = KEPT): Release =>

@@ -17,13 +17,13 @@ import { fillClaim } from './fill';
 import { scenes } from './steps';
 import type { Story } from './types';
 
-/** Where a story is read from; paths are relative to the working directory. */
+/** The files that a story is read from, relative to the working directory. */
 export interface StoryPaths {
 	dataDir?: string;
 	copyFile?: string;
 }
 
-/** The story and everything it was made from. */
+/** A story and everything that it is made from. */
 export interface LoadedStory {
 	story: Story;
 	tables: Tables;
@@ -35,9 +35,10 @@ export interface LoadedStory {
 }
 
 /**
- * Reads data and copy, checks them against each other and fills the figures in. Only for the
- * server and the build.
- * @throws InputError with a sentence for each problem: of the first file that cannot be read, or else of the story.
+ * Reads data and copy, checks them against each other and fills in the figures. For the server and
+ * the build only.
+ * @throws InputError with a sentence for each problem: of the first file that cannot be read, or
+ * else of the story.
  */
 export function loadStory(paths: StoryPaths = {}): LoadedStory {
 	const { dataDir = 'data', copyFile = 'src/lib/story/copy/en.md' } = paths;

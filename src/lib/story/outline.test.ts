@@ -37,7 +37,7 @@ const story: Story = {
 };
 
 describe('the outline of a story', () => {
-	it('tells the steps in order, across scenes', () => {
+	it('lists the steps in order, across scenes', () => {
 		expect(flatten(story).map(({ id }) => id)).toEqual([
 			'toll-year',
 			'toll-climb',
@@ -51,7 +51,7 @@ describe('the outline of a story', () => {
 		expect(stepById(story, 'toll-nowhere')).toBeUndefined();
 	});
 
-	it('keeps a run of one chart across scenes and counts a chart that comes back as a new run', () => {
+	it('continues a run across scenes and starts a new one when a chart returns', () => {
 		expect(runsOf(flatten(story))).toEqual([0, 1, 1, 2]);
 		expect(runsOf([])).toEqual([]);
 	});

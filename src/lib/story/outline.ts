@@ -1,19 +1,19 @@
 import type { Step, StepRead, Story } from './types';
 
-/** Every step of the story in the order it is told. */
+/** Every step of the story, in order. */
 export function flatten<S extends StepRead = Step>(story: Story<S>): readonly S[] {
 	return story.scenes.flatMap((scene) => scene.steps);
 }
 
-/** The step of that id, or `undefined`. */
+/** The step with that id, or `undefined`. */
 export function stepById(story: Story, id: string): Step | undefined {
 	return flatten(story).find((step) => step.id === id);
 }
 
 /**
- * For each step the number of its run, from 0: consecutive steps with one chart. Within a run the
- * same drawing lives on and tweens; from one run to the next charts cross-fade, also where the
- * same chart comes back after another. Runs do not end where scenes do.
+ * For each step, the number of its run, from 0. A run is a series of steps with the same chart,
+ * across scenes. Within a run the drawing stays and tweens. Between runs charts cross-fade, even if
+ * the same chart returns after another.
  */
 export function runsOf(steps: readonly Pick<Step, 'chart'>[]): number[] {
 	let run = 0;

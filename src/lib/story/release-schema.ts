@@ -11,7 +11,7 @@ const rows = v.array(v.looseObject({}, 'a row as an object'), 'a list of rows');
 const month = v.pipe(v.number('a month as a number'), v.integer('a month as a whole number'));
 const series = record({ first: month, reported: numbers, predicted: numbers });
 
-/** The tables were checked field by field when they were read; here it is whether they are whole. */
+/** Checks only that the tables are complete. Their fields were checked when they were read. */
 const tables = record({
 	vintage: text,
 	deaths: record({
@@ -49,7 +49,7 @@ const step = record({
 	sources: v.array(text, 'a list of source ids')
 });
 
-/** A path as Valibot has it, of which only the keys are read. */
+/** A path in Valibot's form. Only its keys are read. */
 function pathOf(value: string, keys: readonly (string | number)[]) {
 	const items = keys.map((key): v.ObjectPathItem | v.ArrayPathItem =>
 		typeof key === 'number'
@@ -60,9 +60,9 @@ function pathOf(value: string, keys: readonly (string | number)[]) {
 }
 
 /**
- * What a kept release has to be. Its charts are drawn by those of today, so that each has to be one
- * of them, in a state that it accepts.
- * @param name the release, which its file is named after
+ * The schema of a release snapshot. Today's charts draw it, so each chart in it must be one of
+ * them, in a state that it accepts.
+ * @param name the release, as in the name of its file
  */
 export function releaseSchema(name: string): v.GenericSchema<unknown, Release> {
 	const NAME = `"${name}", as in the name of the file`;
@@ -96,6 +96,6 @@ export function releaseSchema(name: string): v.GenericSchema<unknown, Release> {
 			}
 		})
 	);
-	// The rows of its tables are not typed here: they were when they were read from their files.
+	// The table rows are not typed here, because they were checked when read from their files.
 	return schema as unknown as v.GenericSchema<unknown, Release>;
 }

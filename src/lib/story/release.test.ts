@@ -12,7 +12,7 @@ import { mainStep, releaseOf, shownIn } from './release';
 const loaded = loadStory();
 const release = releaseOf(loaded);
 
-describe('the release of today', () => {
+describe('releaseOf', () => {
 	it('is named after the newest release of a source', () => {
 		expect(release.name).toMatch(/^\d{4}-\d\d$/);
 		for (const { vintage } of Object.values(loaded.sources)) {
@@ -34,19 +34,19 @@ describe('the release of today', () => {
 		}
 	});
 
-	it('is kept, so that what is published of it can be pinned', () => {
+	it('has a snapshot, so that its embeds can be pinned', () => {
 		expect(keptReleases(), 'run `npm run data:release`').toContain(release.name);
 	});
 });
 
-describe.each(keptReleases())('the kept release %s', (name) => {
+describe.each(keptReleases())('the snapshot of release %s', (name) => {
 	const kept = keptRelease(name);
 
 	it('has the name of its file', () => {
 		expect(kept.name).toBe(name);
 	});
 
-	it('is still drawn and read by the charts of today', () => {
+	it('can be drawn and tabulated by the current charts', () => {
 		for (const [chart, steps] of Object.entries(kept.charts)) {
 			const model = models[chart as keyof typeof models];
 			for (const { state } of steps) {
@@ -57,7 +57,7 @@ describe.each(keptReleases())('the kept release %s', (name) => {
 	});
 });
 
-describe('a file of a kept release', () => {
+describe('keptRelease', () => {
 	const [name = ''] = keptReleases();
 	const text = readFileSync(`data/releases/${name}.json`, 'utf8');
 
@@ -109,7 +109,7 @@ describe('a file of a kept release', () => {
 			(whole: string) => whole.replace('"sources":["cdc-vsrr"', '"sources":["constructor"'),
 			/json:1:\d+: found "constructor" in "sources", expected the id of a source in this file\.$/
 		]
-	])('is refused in one sentence where it %s', (_, edit, sentence) => {
+	])('rejects in one sentence a file that %s', (_, edit, sentence) => {
 		const folder = temporaryFolder();
 		expect(edit(text)).not.toBe(text);
 		writeFileSync(join(folder, `${name}.json`), edit(text));
@@ -118,21 +118,21 @@ describe('a file of a kept release', () => {
 		expect(others).toEqual([]);
 	});
 
-	it('is refused where there is none', () => {
+	it('rejects a missing file', () => {
 		expect(problemsOf(() => keptRelease('2001-01'))).toEqual([
 			'data/releases/2001-01.json: the file is missing.'
 		]);
 	});
 });
 
-describe('the step that stands for a chart', () => {
-	it.each(Object.entries(models))('is, of %s, one that shows its default state', (chart, model) => {
+describe('mainStep', () => {
+	it.each(Object.entries(models))('returns a step of %s in its default state', (chart, model) => {
 		const step = mainStep(release, chart);
 		expect(step.state).toBe(model.default);
 		expect(step.quiet).toBe(false);
 	});
 
-	it('is none of a chart that no step shows', () => {
+	it('throws for a chart that no step shows', () => {
 		expect(() => mainStep({ ...release, charts: {} }, 'toll')).toThrow('no step shows the chart');
 	});
 });

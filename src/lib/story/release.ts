@@ -4,26 +4,26 @@ import type { LoadedStory } from './load';
 import { flatten } from './outline';
 import type { StepRead } from './types';
 
-/** A step as a chart on its own shows it. */
+/** The part of a step that a chart shows on its own. */
 export type ChartStep = Pick<
 	StepRead,
 	'id' | 'state' | 'quiet' | 'headline' | 'subtitle' | 'alt' | 'sources'
 >;
 
 /**
- * Everything that the charts draw and say, apart from the story that they are told in. One that is
- * kept in `data/releases/` shows its charts as they were, whatever later figures and words say.
+ * Everything that the charts show, without the story around them. A snapshot in `data/releases/`
+ * keeps its charts as they were, whatever later figures and text say.
  */
 export interface Release {
 	/** The newest release of a source in it, as `YYYY-MM`. */
 	name: string;
 	tables: Tables;
-	/** The steps of each chart, in the order they are told. */
+	/** The steps of each chart, in the order of the story. */
 	charts: Readonly<Record<string, readonly ChartStep[]>>;
 	sources: Readonly<Record<string, SourceNote>>;
 }
 
-/** The release that the story of today makes. */
+/** The release of the current story. */
 export function releaseOf({ story, tables, sources }: LoadedStory): Release {
 	const steps = flatten(story);
 	const cited = new Set(steps.flatMap((step) => step.sources));
@@ -47,7 +47,7 @@ export function releaseOf({ story, tables, sources }: LoadedStory): Release {
 }
 
 /**
- * The step that stands for a chart where none is named: the first that shows its default state.
+ * The step that represents a chart when none is named: the first that shows its default state.
  * @throws RangeError for a chart that no step shows
  */
 export function mainStep(release: Release, chart: string): ChartStep {
@@ -58,7 +58,7 @@ export function mainStep(release: Release, chart: string): ChartStep {
 	return step;
 }
 
-/** Every chart of a release, and every step of each: whatever has an address of its own. */
+/** Every chart of a release, and every step of each: everything with an address of its own. */
 export const shownIn = (release: Release): { chart: string; step?: string }[] =>
 	Object.entries(release.charts).flatMap(([chart, steps]) => [
 		{ chart },

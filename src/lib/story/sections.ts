@@ -2,12 +2,11 @@ import { lexer, type Token, type Tokens } from 'marked';
 import { faultAt, InputError, type InputFile } from '../data/input-error';
 import { toTemplate, trimTemplate, type Template } from './template';
 
-/** One section of the file: the front matter (`story`), a scene or, two deep, a step. */
+/** One section of the file: the front section (`story`), a scene, or a step at depth 2. */
 export interface Section {
 	id: string;
 	title: string;
 	depth: number;
-	/** Its heading. */
 	heading: Block;
 	headline: Template;
 	prose: Template[];
@@ -15,7 +14,7 @@ export interface Section {
 	labelled: Map<string, Template>;
 }
 
-/** A part of the file as it is written. */
+/** A block of the file, as written. */
 export interface Block {
 	/** Where it begins in the text. */
 	offset: number;
@@ -29,12 +28,12 @@ export interface Sections {
 }
 
 /**
- * Hears what is wrong with a section, as the end of a sentence that its id begins, and the text at
- * fault within the block.
+ * Reports a fault: the end of a sentence that begins with the section's id, and the text at fault
+ * within the block.
  */
 type Complain = (what: string, text?: string) => void;
 
-/** The labels that a section may hold, by its place in the file. */
+/** The labels that a section may have. */
 function labelsOf({ depth, id }: Section): readonly string[] {
 	if (depth === 2) return ['Short', 'Notes', 'Before'];
 	return id === 'story'
@@ -68,7 +67,7 @@ function readLabelled(section: Section, label: string, words: Template, complain
 	section.labelled.set(label, words);
 }
 
-/** Reads one block into its section. @returns the template that it has become */
+/** Reads one block into its section. @returns the template of the block, if it has one */
 function readBlock(section: Section, token: Token, complain: Complain): Template | undefined {
 	const tokens = 'tokens' in token ? (token.tokens ?? []) : [];
 	const [first, ...rest] = tokens;
@@ -95,14 +94,14 @@ function readBlock(section: Section, token: Token, complain: Complain): Template
 	return undefined;
 }
 
-/** The place of a text within a block, or of the block. */
+/** The offset of a text within a block, or else of the block. */
 export function offsetIn({ offset, raw }: Block, text = ''): number {
 	return offset + Math.max(0, raw.indexOf(text));
 }
 
 /**
- * Cuts a file of copy into its sections.
- * @throws InputError with a sentence for every slip of form.
+ * Splits a file of copy into its sections.
+ * @throws InputError with a sentence for each mistake of form.
  */
 export function readSections(file: InputFile): Sections {
 	const sections: Section[] = [];

@@ -7,14 +7,14 @@ import { toll } from './scenes/toll';
 import { turn } from './scenes/turn';
 import { westVirginia } from './scenes/west-virginia';
 
-/** A step without its words: which chart it shows, in which state, on whose authority. */
+/** A step without its text: which chart it shows, in which state, with which sources. */
 export interface StepEntry {
-	/** `<scene>-<what>`; its words stand under the same id in `copy/`. */
+	/** `<scene>-<what>`; its text has the same id in `copy/`. */
 	id: string;
 	/** A chart of the catalog, and one of the states that it accepts. */
 	chart: string;
 	state: string;
-	/** The step has no chart of its own: it keeps the one before it, paler. */
+	/** The step has no chart of its own: it keeps the previous one, dimmed. */
 	quiet?: true;
 	/** Planned speaking time. */
 	seconds: number;
@@ -22,7 +22,7 @@ export interface StepEntry {
 	sources: readonly string[];
 	/** Numbers in `data/claims.json`. */
 	claims?: readonly number[];
-	/** The claims are laid open in the step rather than folded away. */
+	/** Shows the claims open in the step instead of collapsed. */
 	claimsOpen?: true;
 }
 
@@ -31,7 +31,7 @@ export interface SceneEntry {
 	steps: readonly StepEntry[];
 }
 
-/** The scenes in the order they are told. */
+/** The scenes, in the order of the story. */
 export const scenes: readonly SceneEntry[] = [
 	toll,
 	involved,

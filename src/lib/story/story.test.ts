@@ -29,7 +29,7 @@ function reported(drugClass: DrugClass, month: Month): number {
 	return series.reported[month - series.first] ?? NaN;
 }
 
-/** What CDC expects beyond the records in hand, month by month. */
+/** How many more deaths CDC predicts than are reported, month by month. */
 function gaps(): number[] {
 	const { reported: counted, predicted } = tables.deaths.all_drugs;
 	return counted.map((deaths, index) => (predicted[index] ?? NaN) - (deaths ?? NaN));
@@ -41,7 +41,7 @@ const valueOf = (id: string): number => figures[id]?.value ?? NaN;
 const month = (year: number, ofYear: number): Month => year * 12 + ofYear - 1;
 
 describe('the story', () => {
-	it('has every step of every scene, in their order', () => {
+	it('has every step of every scene, in order', () => {
 		const listed = scenes.flatMap((scene) => scene.steps.map(({ id }) => id));
 		expect(steps.map(({ id }) => id)).toEqual(listed);
 		expect(listed.length).toBeGreaterThanOrEqual(20);
@@ -60,7 +60,7 @@ describe('the story', () => {
 		]);
 	});
 
-	it('is not loaded from wrong copy, and all that is wrong is listed', () => {
+	it('does not load faulty copy, and lists every fault', () => {
 		const wrong = join(mkdtempSync(join(tmpdir(), 'story-')), 'en.md');
 		const text = readFileSync(file, 'utf8');
 		writeFileSync(wrong, text.replace('{gap-latest}', '3,664').replace('{peak-month}', '{peek}'));
@@ -71,7 +71,7 @@ describe('the story', () => {
 		);
 	});
 
-	it('leaves no token and no doubled blank in what a reader sees', () => {
+	it('contains no unfilled figure and no double space for readers', () => {
 		expect(JSON.stringify([story, loaded.claims])).not.toMatch(/\{[a-z-]+\}| {2}/);
 	});
 
@@ -79,14 +79,14 @@ describe('the story', () => {
 		expect(steps.filter(({ headline }) => headline.length > 75)).toEqual([]);
 	});
 
-	it('opens with dots, and keeps one chart through a scene that stays with it', () => {
+	it('opens with dots, and keeps one chart through the potency scene', () => {
 		const runs = runsOf(steps);
 		const runsOfScene = (scene: string) => runs.filter((_, i) => steps[i]?.scene === scene);
 		expect(steps[0]?.chart).toBe('dots');
 		expect(new Set(runsOfScene('potency')).size).toBe(1);
 	});
 
-	it('can be read in the ninth grade, as a whole and scene by scene', () => {
+	it('has a reading level of ninth grade or below, as a whole and scene by scene', () => {
 		const proseOf = (told: readonly Step[]) =>
 			told.flatMap((step) => step.prose.map((runs) => runs.map((run) => run.text).join('')));
 		expect(gradeLevel(proseOf(steps).join(' '))).toBeLessThanOrEqual(9);
@@ -95,7 +95,7 @@ describe('the story', () => {
 		}
 	});
 
-	it('says in plain words how mistakes are mended and who made it, each in under 90 words', () => {
+	it('explains corrections and authorship in plain words, each in under 90 words', () => {
 		for (const text of [story.corrections, story.about]) {
 			expect(countWords(text)).toBeLessThan(90);
 			expect(gradeLevel(text)).toBeLessThanOrEqual(9);
@@ -104,12 +104,12 @@ describe('the story', () => {
 		expect(story.about).toMatch(/AI.*repository.*track/);
 	});
 
-	it('takes up every claim of the register in a step', () => {
+	it('covers every claim of claims.json in a step', () => {
 		const carried = new Set(steps.flatMap((step) => step.claims));
 		expect(loaded.claims.filter(({ id }) => !carried.has(id))).toEqual([]);
 	});
 
-	it('never says the figure published for West Virginia without CDC’s own beside it', () => {
+	it('never gives the figure published for West Virginia without CDC’s own', () => {
 		const { prose, short } = stepById(story, 'west-virginia-figure') ?? { prose: [], short: '' };
 		const said = prose.map((runs) => runs.map((run) => run.text).join(''));
 		for (const text of [...said, short]) {
@@ -117,7 +117,7 @@ describe('the story', () => {
 		}
 	});
 
-	it('warns before it tells of a person, and tells what he believed as a belief', () => {
+	it('warns before the account of a person, and gives his belief as a belief', () => {
 		const [note, told] =
 			stepById(story, 'west-virginia-person')?.prose.map((paragraph) =>
 				paragraph.map(({ text }) => text).join('')
@@ -127,34 +127,34 @@ describe('the story', () => {
 	});
 });
 
-// These sentences carry no number, so no figure backs them: the tables have to.
-describe('what the prose says in words', () => {
-	it('the count doubled between January 2015 and June 2021', () => {
+// These sentences contain no figure, so check them against the tables.
+describe('the data behind wording without figures', () => {
+	it('shows that the count doubled between January 2015 and June 2021', () => {
 		const [start, end] = [month(2015, 1), month(2021, 6)];
 		expect(reported('all_drugs', end) / reported('all_drugs', start)).toBeGreaterThan(2);
 	});
 
-	it('all the growth to July 2023 lies inside the synthetic part', () => {
+	it('shows all growth to July 2023 inside the synthetic part', () => {
 		const without = (at: Month) => reported('all_drugs', at) - reported('synthetic_opioids', at);
 		expect(without(month(2023, 7))).toBeLessThan(without(month(2015, 1)));
 	});
 
-	it('the band between counted and estimated is widest at its end', () => {
+	it('shows the widest band between counted and estimated at its end', () => {
 		expect(Math.max(...gaps())).toBe(gaps().at(-1));
 	});
 
-	it('the estimate falls without a break from the start of 2024', () => {
+	it('shows that the estimate falls without a break from the start of 2024', () => {
 		const { first, predicted } = tables.deaths.all_drugs;
 		const since = predicted.slice(month(2024, 1) - first).map((deaths) => deaths ?? NaN);
 		expect(since).toEqual([...since].sort((a, b) => b - a));
 	});
 
-	it('the four classes add up to more than the deaths', () => {
+	it('shows that the four classes add up to more than the deaths', () => {
 		const sum = figures['classes-sum-july-2022']?.value ?? NaN;
 		expect(sum).toBeGreaterThan(figures['reported-july-2022']?.value ?? NaN);
 	});
 
-	it('the second rate is that of the District of Columbia, and only West Virginia is above it', () => {
+	it('shows the second rate in the District of Columbia, and only West Virginia above it', () => {
 		const ranked = tables.states.compared
 			.map((state) => ({ name: state.name, rate: crudeRate(state) ?? 0 }))
 			.sort((a, b) => b.rate - a.rate);
@@ -168,7 +168,7 @@ describe('what the prose says in words', () => {
 		]);
 	});
 
-	it('West Virginia never reached the figure published, and is down by more than half', () => {
+	it('shows that West Virginia never reached the published figure, and is down by more than half', () => {
 		const { deaths } = tables.states.westVirginia;
 		const highest = Math.max(...[...deaths.reported, ...deaths.predicted].map((n) => n ?? NaN));
 		expect(highest).toBe(valueOf('wv-peak-predicted'));
@@ -178,7 +178,7 @@ describe('what the prose says in words', () => {
 		expect(valueOf('wv-predicted-latest')).toBeLessThan(before);
 	});
 
-	it('deaths were highest in mid-2023; the total is now below December 2019, the class a little above', () => {
+	it('shows the most deaths in mid-2023, the total now below December 2019, and the class a little above', () => {
 		expect([figures['peak-month']?.text, figures['synthetic-peak-month']?.text]).toEqual([
 			'August 2023',
 			'July 2023'
@@ -190,32 +190,32 @@ describe('what the prose says in words', () => {
 		expect(ratio).toBeLessThan(1.05);
 	});
 
-	it('deaths went on climbing after the control', () => {
+	it('shows that deaths went on climbing after the control', () => {
 		expect(valueOf('synthetic-peak-predicted')).toBeGreaterThan(valueOf('synthetic-at-control'));
 		expect(parseMonth('2023-07')).toBeGreaterThan(CLASS_CONTROL);
 	});
 
-	it('the fall had begun before the tariff that names fentanyl', () => {
+	it('shows that the fall had begun before the tariff that names fentanyl', () => {
 		const { first, predicted } = tables.deaths.synthetic_opioids;
 		const tariff = tables.events.find(({ id }) => id === 'tariff-2025');
 		const at = parseMonth(tariff?.date.slice(0, 7) ?? '');
 		expect(predicted[at - first]).toBeLessThan(valueOf('synthetic-peak-predicted'));
 	});
 
-	it('most fentanyl was seized in fiscal year 2023, among the full years', () => {
+	it('shows that most fentanyl was seized in fiscal year 2023, among the full years', () => {
 		const years = Object.values(figures).filter(({ id }) => /^seized-\d{4}$/.test(id));
 		const most = Math.max(...years.map(({ value }) => value ?? NaN));
 		expect(most).toBe(valueOf('seized-2023'));
 		expect(valueOf('seized-2025')).toBeLessThan(most);
 	});
 
-	it('three things are asked, four positions held and four explanations given', () => {
+	it('has three asks, four positions and four explanations', () => {
 		const of = (topic: Position['topic']) =>
 			tables.positions.filter((position) => position.topic === topic).length;
 		expect([of('asks'), of('levers'), of('explanations')]).toEqual([3, 4, 4]);
 	});
 
-	it('most states have fewer deaths than at the national peak; Arizona and Alaska have more', () => {
+	it('shows fewer deaths than at the national peak in most states, and more in Arizona and Alaska', () => {
 		const [peak, latest] = [parseMonth('2023-07'), lastMonth(tables.deaths.synthetic_opioids)];
 		const changes = loadStateLines().flatMap(({ name, deaths }) => {
 			const [then, now] = [peak, latest].map((at) => deaths.predicted[at - deaths.first]);
@@ -228,7 +228,7 @@ describe('what the prose says in words', () => {
 		expect(changes.filter(({ rose }) => !rose).length).toBeGreaterThan(51 / 2);
 	});
 
-	it('Louisiana and Pennsylvania alone have no monthly count of the class', () => {
+	it('has no monthly count of the class for Louisiana and Pennsylvania alone', () => {
 		const without = loadStateLines().filter(({ deaths }) =>
 			deaths.reported.every((n) => n === null)
 		);

@@ -1,15 +1,15 @@
 import type { Token } from 'marked';
 
-/** A run of copy: words as they are written, or the id of the figure that will stand there. */
+/** A run of copy: text as written, or the id of a figure to fill in. */
 export type Piece = { text: string; strong?: true } | { figure: string; strong?: true };
 
 /** A paragraph before its figures are filled in. */
 export type Template = readonly Piece[];
 
-// A figure's id in braces. Whatever else has a brace in it is a slip of the pen.
+// A figure's id in braces. Any other brace is a mistake.
 const figure = /\{([a-z0-9]+(?:-[a-z0-9]+)*)\}/;
 
-/** Splits words from figures: `up to {latest-month}` is two pieces. */
+/** Splits text from figures: `up to {latest-month}` is two pieces. */
 export function splitFigures(text: string, strong: boolean): Piece[] {
 	const mark = strong ? { strong: true as const } : {};
 	// With one group in the pattern, every odd part is a figure's id.
@@ -22,8 +22,8 @@ export function splitFigures(text: string, strong: boolean): Piece[] {
 }
 
 /**
- * Inline Markdown as a template. Words, figures and `**strong**` are all that a surface can show,
- * so anything else is told to `complain`, as the end of a sentence and with the text at fault.
+ * Converts inline Markdown to a template. Views show only text, figures and `**strong**`, so
+ * anything else goes to `complain`, as the end of a sentence and with the text at fault.
  */
 export function toTemplate(
 	tokens: readonly Token[],
@@ -48,7 +48,7 @@ export function toTemplate(
 	});
 }
 
-/** A template without the blanks at its two ends. */
+/** Trims the spaces at both ends of a template. */
 export function trimTemplate(template: Template): Template {
 	return template
 		.map((piece, index) => {

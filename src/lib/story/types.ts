@@ -1,4 +1,4 @@
-/** A run of text. `strong` marks the figures that a paragraph turns on. */
+/** A run of text. `strong` marks the key figures of a paragraph. */
 export interface Inline {
 	text: string;
 	strong?: true;
@@ -7,15 +7,15 @@ export interface Inline {
 /** One paragraph, as runs of text with the figures already filled in. */
 export type Paragraph = readonly Inline[];
 
-/** What a step shows and says to whoever reads it: all that a page of it needs. */
+/** The part of a step for readers: all that a page needs. */
 export interface StepRead {
-	/** `<scene>-<what>`; once published it never changes its meaning. */
+	/** `<scene>-<what>`; its meaning never changes after publication. */
 	id: string;
 	scene: string;
 	/** The chart's id in the catalog, and one of the states that it accepts. */
 	chart: string;
 	state: string;
-	/** The step has no chart of its own: it keeps the one before it, paler. */
+	/** The step has no chart of its own: it keeps the previous one, dimmed. */
 	quiet: boolean;
 	/** The finding, as a sentence: the title of the chart. */
 	headline: string;
@@ -29,20 +29,20 @@ export interface StepRead {
 	sources: readonly string[];
 	/** Numbers in `data/claims.json`. */
 	claims: readonly number[];
-	/** The claims are laid open in the step, as cards, rather than folded away. */
+	/** Shows the claims open in the step, as cards, instead of collapsed. */
 	claimsOpen: boolean;
 }
 
 /**
- * One step of the story: one finding, one change on the chart. What it has beyond `StepRead` is for
- * whoever tells the story aloud: slides, the speaker's window and the handout show it.
+ * One step of the story: one finding, one change on the chart. The fields beyond `StepRead` are for
+ * speakers: slides, the speaker's window and the handout show them.
  */
 export interface Step extends StepRead {
-	/** The step in at most 25 words. */
+	/** The slide text, in at most 25 words. */
 	short: string;
-	/** What a speaker says and keeps in mind. */
+	/** The speaker's notes. */
 	notes: string;
-	/** What is told before it is shown, or "": who wants to can look away. */
+	/** The content warning before the step, or "", so that people can look away. */
 	before: string;
 	/** Planned speaking time. */
 	seconds: number;
@@ -59,13 +59,13 @@ export interface Story<S extends StepRead = Step> {
 	standfirst: string;
 	/** What a reader should know before the first scene. */
 	contentNote: string;
-	/** What it is about, in a few words: it stands beside the title. */
+	/** What it is about, in a few words beside the title. */
 	subject: string;
-	/** What stands over the ways to find help. */
+	/** The text above the ways to find help. */
 	help: string;
-	/** How mistakes are mended, and what has been mended or differs. */
+	/** How mistakes are corrected, and what has been corrected or differs. */
 	corrections: string;
-	/** What stands where a page is not found. */
+	/** The text of the page for addresses that are not found. */
 	notFound: string;
 	/** Who made this, and how; how to report a mistake. */
 	about: string;

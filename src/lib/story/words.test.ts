@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bannedWords, countWords, looseNumbers } from './words';
 
-describe('the words of the story', () => {
-	it('counts words, not marks', () => {
+describe('the words of the copy', () => {
+	it('counts words, not punctuation', () => {
 		expect(countWords('In July 2022 – 107,583 deaths.')).toBe(5);
 		expect(countWords('')).toBe(0);
 	});
@@ -28,7 +28,7 @@ describe('the words of the story', () => {
 		'Chinese fentanyl',
 		'Mexican cartels',
 		'a flood of pills'
-	])('does not say “%s”', (text) => {
+	])('bans “%s”', (text) => {
 		expect(bannedWords(text)).toHaveLength(1);
 	});
 
@@ -37,7 +37,7 @@ describe('the words of the story', () => {
 		'household cleaners, used every day',
 		'the Chinese government and the Chinese foreign ministry',
 		'the leading cause of death'
-	])('may say “%s”', (text) => {
+	])('allows “%s”', (text) => {
 		expect(bannedWords(text)).toEqual([]);
 	});
 });

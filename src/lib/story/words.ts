@@ -1,21 +1,21 @@
 import type { Template } from './template';
 
-/** Words with a letter or a digit in them; a dash between two blanks is none. */
+/** Counts the words with a letter or a digit in them, not dashes between spaces. */
 export function countWords(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-// A year says when, and T40.4 is a name; neither is a figure that could go out of date.
+// A year is a date and T40.4 is a name. Neither is a figure that could go out of date.
 const names = /\b(?:19[5-9]\d|20[0-2]\d)\b(?![.,]\d)|\b[A-Z]{1,3}\d+(?:\.\d+)?\b/g;
 
-/** Numbers that were typed into the copy and that no figure backs. */
+/** Numbers typed into the copy that no figure backs. */
 export function looseNumbers(template: Template): string[] {
 	return template.flatMap((piece) =>
 		'text' in piece ? (piece.text.replace(names, '').match(/\d+(?:[.,]\d+)*/g) ?? []) : []
 	);
 }
 
-/** Words that this story does not use of people, and what stands in their place. */
+/** Words that this story does not use for people, and their replacements. */
 const banned: readonly (readonly [RegExp, string])[] = [
 	[/\baddicts?\b/i, 'person with addiction'],
 	[/\b(?:drug )?abus(?:e|es|ed|er|ers|ing)\b/i, 'drug use, or substance use disorder'],
@@ -42,7 +42,7 @@ const banned: readonly (readonly [RegExp, string])[] = [
 	]
 ];
 
-/** The banned words in a text, each with what to write in its place. */
+/** The banned words in a text, each with its replacement. */
 export function bannedWords(text: string): { found: string; instead: string }[] {
 	return banned.flatMap(([pattern, instead]) => {
 		const found = pattern.exec(text)?.[0];

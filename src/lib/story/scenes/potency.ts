@@ -1,6 +1,6 @@
 import type { SceneEntry } from '../steps';
 
-/** What the comparison of many opioids is drawn from. */
+/** The sources of the comparison of many opioids. */
 const compared = [
 	'cdc-mme',
 	'hydromorphone',

@@ -1,6 +1,6 @@
 import type { SceneEntry } from '../steps';
 
-/** What the numbers did next, who explains it how, and where to turn. */
+/** What the numbers did next, how it is explained and by whom, and where to find help. */
 export const since: SceneEntry = {
 	id: 'since',
 	steps: [

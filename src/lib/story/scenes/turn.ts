@@ -1,6 +1,6 @@
 import type { SceneEntry } from '../steps';
 
-/** What changed in 2019, what did not, and why a control is hard to make hold. */
+/** What changed in 2019, what did not, and why it is hard to make a control work. */
 export const turn: SceneEntry = {
 	id: 'turn',
 	steps: [

@@ -8,23 +8,23 @@ const end = parseMonth('2025-08');
 const labels = (from: string, to: string, width: number) =>
 	monthTicks(parseMonth(from), parseMonth(to), width).map(({ label }) => label);
 
-describe('the ticks of an axis of months', () => {
-	it('name every January of the whole line on a desk', () => {
+describe('monthTicks', () => {
+	it('labels every January of the whole line on a desktop', () => {
 		const years = Array.from({ length: 11 }, (_, i) => String(2015 + i));
 		expect(labels('2015-01', '2025-08', 720)).toEqual(years);
 	});
 
-	it('name fewer years the narrower the chart', () => {
+	it('labels fewer years on a narrower chart', () => {
 		expect(labels('2015-01', '2025-08', 400)).toEqual(['2016', '2018', '2020', '2022', '2024']);
 		expect(labels('2015-01', '2025-08', 168)).toEqual(['2015', '2020', '2025']);
 	});
 
-	it('stand at the January that they name', () => {
+	it('places ticks at the January that they name', () => {
 		const [first] = monthTicks(start, end, 720);
 		expect(first).toEqual({ at: parseMonth('2015-01'), label: '2015' });
 	});
 
-	it('name quarters of a year in a close-up', () => {
+	it('labels quarters in a close-up', () => {
 		expect(labels('2024-07', '2025-08', 400)).toEqual([
 			'Jul 2024',
 			'Oct 2024',
@@ -34,7 +34,7 @@ describe('the ticks of an axis of months', () => {
 		]);
 	});
 
-	it('are three days of each month where a few weeks are in view', () => {
+	it('marks three days of each month when a few weeks are in view', () => {
 		const january = parseMonth('2023-01');
 		const ticks = monthTicks(january + 0.63, january + 1.63, 400);
 		expect(ticks.map(({ label }) => label)).toEqual([
@@ -45,7 +45,7 @@ describe('the ticks of an axis of months', () => {
 		expect(ticks[4]?.at).toBe(january + 1 + 10 / 28);
 	});
 
-	it('leave each name at least 64 px, on a phone and on a desk', () => {
+	it('leaves each label at least 64 px, on phones and desktops', () => {
 		const spans = [
 			['2015-01', '2025-08'],
 			['2015-01', '2019-05'],
@@ -65,7 +65,7 @@ describe('the ticks of an axis of months', () => {
 		}
 	});
 
-	it('stay on whole months inside the axis while it moves from one span to another', () => {
+	it('stays on whole months inside the axis while the span changes', () => {
 		for (const share of [0.13, 0.5, 0.87]) {
 			const from = start + share * (parseMonth('2024-07') - start);
 			const ticks = monthTicks(from, end, 640);
@@ -80,27 +80,27 @@ describe('the ticks of an axis of months', () => {
 	});
 });
 
-describe('the labels of an axis', () => {
+describe('placeLabels', () => {
 	const at = (x: number, label: string) => ({ at: x, label, x });
 
-	it('stand under their ticks where there is room', () => {
+	it('centres labels under their ticks where there is room', () => {
 		const placed = placeLabels([at(100, '2016'), at(200, '2018')], 400);
 		expect(placed.map(({ text }) => text)).toEqual([100, 200]);
 	});
 
-	it('stay inside the drawing at both its ends', () => {
+	it('keeps labels inside the drawing at both ends', () => {
 		const half = textWidth('Jul 2024') / 2;
 		const placed = placeLabels([at(0, 'Jul 2024'), at(400, 'Jul 2025')], 400);
 		expect(placed.map(({ text }) => text)).toEqual([half, 400 - half]);
 	});
 
-	it('are left out where they would stand on the one before, while their ticks stay', () => {
+	it('leaves out a label that would overlap the one before, but keeps its tick', () => {
 		const placed = placeLabels([at(100, '2016'), at(110, '2017'), at(200, '2018')], 400);
 		expect(placed.map(({ text }) => text)).toEqual([100, null, 200]);
 		expect(placed.map(({ x }) => x)).toEqual([100, 110, 200]);
 	});
 
-	it('never overlap, however close the ticks', () => {
+	it('never overlaps labels, however close the ticks', () => {
 		for (let gap = 4; gap < 80; gap += 3) {
 			const ticks = Array.from({ length: 12 }, (_, i) => at(i * gap, String(2015 + i)));
 			const shown = placeLabels(ticks, 11 * gap + 1).filter(({ text }) => text !== null);

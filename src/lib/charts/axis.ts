@@ -8,8 +8,9 @@ export interface Tick {
 }
 
 /**
- * Ticks for a span of months: Januaries named by year while more than two years are in view,
- * otherwise quarters. As many as fit at about 64 px each, months at 76. Of a few weeks, three days a month.
+ * Ticks for a span of months: Januaries labelled by year while more than two years are in view,
+ * otherwise quarters, and for a few weeks three days per month. As many as fit at about 64 px each,
+ * or 76 px for months.
  */
 export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 	const room = (each: number) => Math.max(2, Math.floor(width / each));
@@ -34,15 +35,18 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 		.map((month) => ({ at: month, label: shortMonth(month) }));
 }
 
-/** A tick with its place, and that of the middle of its label in pixels: `null` where there is no room for it. */
+/**
+ * A tick with its position, and the middle of its label in pixels, or `null` if the label does not
+ * fit.
+ */
 export interface PlacedTick extends Tick {
 	x: number;
 	text: number | null;
 }
 
 /**
- * Keeps each label inside the drawing and off the one before it: a label without room is left out,
- * its tick stays.
+ * Keeps each label inside the drawing and clear of the one before it. A label without room is left
+ * out, but its tick stays.
  * @param width the drawing's width in pixels
  */
 export function placeLabels(ticks: readonly (Tick & { x: number })[], width: number): PlacedTick[] {

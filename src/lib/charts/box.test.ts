@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from './box';
 
-describe('the box of a chart', () => {
-	it('is its size in pixels on a phone and on a small desk', () => {
+describe('boxOf', () => {
+	it('keeps the size in pixels on a phone and on a small desktop', () => {
 		expect(boxOf({ width: 288, height: 340 })).toEqual({
 			width: 288,
 			height: 340,
@@ -17,7 +17,7 @@ describe('the box of a chart', () => {
 		});
 	});
 
-	it('is drawn larger on a large screen, in the same proportions, up to a limit', () => {
+	it('scales up on a large screen, in the same proportions, up to a limit', () => {
 		const sizes = [800, 900, 1000, 1200, 2400].map((width) => ({ width, height: width * 0.7 }));
 		const units = sizes.map((size) => boxOf(size).unit);
 		expect(units).toEqual(units.toSorted((a, b) => a - b));
@@ -30,12 +30,12 @@ describe('the box of a chart', () => {
 		}
 	});
 
-	it('does not grow where only one of its sides is long', () => {
+	it('does not scale up when only one side is long', () => {
 		expect(boxOf({ width: 2000, height: 300 }).unit).toBe(1);
 		expect(boxOf({ width: 320, height: 2000 }).unit).toBe(1);
 	});
 
-	it('grows with text that a reader wants larger, as far as there is room for what is drawn', () => {
+	it('scales up with enlarged text, as far as the drawing has room', () => {
 		const desk = boxOf({ width: 760, height: 520 }, 2);
 		expect(desk).toEqual({ width: 380, height: 260, unit: 2, compact: true });
 		const phone = boxOf({ width: 358, height: 250 }, 2);
@@ -49,7 +49,7 @@ describe('the box of a chart', () => {
 		expect([519, 520].map((width) => boxOf({ width, height: 400 }).compact)).toEqual([true, false]);
 	});
 
-	it('is never without room, also while its chart is hidden', () => {
+	it('is never empty, even while its chart is hidden', () => {
 		const { width, height } = boxOf({ width: 0, height: 0 });
 		expect(Math.min(width, height)).toBeGreaterThan(0);
 	});

@@ -1,26 +1,26 @@
 import type { Size } from './types';
 
-/** The box that a chart lays itself out in. */
+/** The box that a chart is laid out in. */
 export interface Box extends Size {
-	/** How many CSS pixels one of its units is: a large chart has larger type, strokes and gaps. */
+	/** CSS pixels per layout unit. A large chart has larger type, strokes and gaps. */
 	unit: number;
-	/** As narrow as a phone: labels get shorter. */
+	/** As narrow as a phone, so labels are shorter. */
 	compact: boolean;
 }
 
-/** A box of this size is drawn at 1 : 1; a larger one grows with it, up to the limit. */
+/** Up to this size a chart is drawn at 1 : 1. A larger one is scaled up, to `LARGEST` at most. */
 const REFERENCE: Size = { width: 800, height: 560 };
 const LARGEST = 1.3;
 
-/** Below these a chart is hidden or on its way out, and nothing is laid out for less. */
+/** The least size to lay out for. A smaller chart is hidden or on its way out. */
 const LEAST: Size = { width: 120, height: 60 };
 
-/** The smallest box that charts are laid out for: text that a reader wants larger grows down to it. */
+/** The smallest box that charts are laid out for. Enlarged text shrinks a box no further. */
 const SMALLEST: Size = { width: 288, height: 190 };
 
 /**
- * The layout's box for a drawing of so many CSS pixels.
- * @param text how much larger than usual the reader wants text: 2 for twice as large
+ * The layout box for a drawing of this size in CSS pixels.
+ * @param text the reader's text scale: 2 for twice as large
  */
 export function boxOf({ width, height }: Size, text = 1): Box {
 	const grown = Math.min(width / REFERENCE.width, height / REFERENCE.height, LARGEST);

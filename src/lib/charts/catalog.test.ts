@@ -10,17 +10,17 @@ const everyState = all.flatMap((model) =>
 	Object.keys(model.states).map((state) => ({ model, state }))
 );
 
-describe('the catalog of charts', () => {
-	it('finds each chart by its id, and names the ones there are for an unknown one', () => {
+describe('catalog', () => {
+	it('finds each chart by its id, and names the known charts for an unknown id', () => {
 		for (const [id, model] of Object.entries(models)) expect(modelOf(id).id).toBe(model.id);
 		expect(() => modelOf('tolls')).toThrow(/no chart "tolls".*toll, dots, potency, precursors/);
 	});
 
-	it('has for every chart a default that is one of its states', () => {
+	it('gives every chart a default that is one of its states', () => {
 		for (const { states, default: state } of all) expect(Object.keys(states)).toContain(state);
 	});
 
-	it.each(all)('names the states that $id accepts when asked for another', ({ id, states }) => {
+	it.each(all)('names the states of $id for an unknown state', ({ id, states }) => {
 		const said = new RegExp(`no state "nowhere".*${Object.keys(states).join(', ')}`);
 		const words = charts[id];
 		expect(() => modelOf(id).rows(tables, 'nowhere')).toThrow(said);
@@ -29,7 +29,7 @@ describe('the catalog of charts', () => {
 		expect(() => modelOf(id).rows(tables, 'toString')).toThrow(RangeError);
 	});
 
-	it.each(all)('moves $id between any two states without a number going missing', ({ states }) => {
+	it.each(all)('keeps every number of $id between any two states', ({ states }) => {
 		const poses = Object.values(states);
 		for (const from of poses) {
 			for (const to of poses) {
@@ -43,7 +43,7 @@ describe('the catalog of charts', () => {
 describe.each(everyState)('the chart $model.id in the state $state', ({ model, state }) => {
 	const { columns, rows } = model.rows(tables, state);
 
-	it('has a table with a cell for every column, and no column twice', () => {
+	it('has a table with a cell for every column and no duplicate column', () => {
 		const keys = columns.map(({ key }) => key);
 		expect(rows.length).toBeGreaterThan(0);
 		expect(new Set(keys).size).toBe(keys.length);
@@ -51,18 +51,18 @@ describe.each(everyState)('the chart $model.id in the state $state', ({ model, s
 		for (const row of rows) expect(row).toHaveLength(columns.length);
 	});
 
-	it('has no cell that is not a number, a word or a blank', () => {
+	it('has only numbers, text and blanks in its cells', () => {
 		const wrong = rows.flat().filter((cell) => typeof cell === 'number' && !Number.isFinite(cell));
 		expect(wrong).toEqual([]);
 		expect(JSON.stringify(rows)).not.toMatch(/undefined|NaN|Infinity/);
 	});
 
-	it('says the standing of every row', () => {
+	it('gives the status of every row', () => {
 		const status = columns.findIndex(({ key }) => key === 'status');
 		for (const row of rows) expect(row[status]).toMatch(/[a-z]/);
 	});
 
-	it('has readings at a place, each with a name and a value in words', () => {
+	it('has data points with a position, a label and values', () => {
 		for (const { x, y, label, lines } of model.readings(tables, state)) {
 			expect([x, y].every(Number.isFinite)).toBe(true);
 			expect(label).not.toBe('');
@@ -71,7 +71,7 @@ describe.each(everyState)('the chart $model.id in the state $state', ({ model, s
 		}
 	});
 
-	it('fits its subtitle on a phone, and tells in words what it shows', () => {
+	it('has a subtitle that fits on a phone, and a description', () => {
 		const words = charts[model.id];
 		expect(words?.subtitle(tables, state).length).toBeLessThanOrEqual(46);
 		expect(words?.describe(tables, state).length).toBeGreaterThan(80);

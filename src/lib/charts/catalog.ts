@@ -8,7 +8,7 @@ import { states } from './states/states';
 import { timeline } from './timeline/timeline';
 import type { ChartModel } from './types';
 
-/** Every chart of the house by its id: its states, and what can be read off it. */
+/** The model of every chart, by its id. */
 export const models = {
 	toll,
 	dots,
@@ -23,13 +23,13 @@ export const models = {
 export type ChartId = keyof typeof models;
 
 /**
- * A chart's id, known to be one of the catalog.
- * @throws RangeError naming the charts there are
+ * Narrows an id to that of a chart in the catalog.
+ * @throws RangeError naming the known charts
  */
 export function asChart(id: string): ChartId {
 	if (Object.hasOwn(models, id)) return id as ChartId;
 	throw new RangeError(`no chart "${id}": expected one of ${Object.keys(models).join(', ')}`);
 }
 
-/** The model of a chart. @throws RangeError naming the charts there are */
+/** The model of a chart. @throws RangeError naming the known charts */
 export const modelOf = (id: string): ChartModel => models[asChart(id)];

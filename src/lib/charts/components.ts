@@ -9,7 +9,7 @@ import Toll from './toll/Toll.svelte';
 import type { ChartId } from './catalog';
 import type { ChartComponent } from './types';
 
-/** How each chart is drawn. Apart from the catalog, so that a build script can read the catalog alone. */
+/** The component of each chart. A build script can read the catalog without them. */
 export const components: Readonly<Record<ChartId, ChartComponent>> = {
 	toll: Toll,
 	dots: Dots,

@@ -5,8 +5,8 @@ import { areaUnder, standingOf, stretches } from './monthly';
 
 const tables = loadTables();
 
-describe('the band between reported and predicted', () => {
-	it('spans every month of a line without gaps, and its edge is never below its foot', () => {
+describe('stretches', () => {
+	it('spans every month of a line without gaps, with the upper edge never below the lower one', () => {
 		const [spans = [], ...others] = stretches(tables.deaths.all_drugs);
 		expect(others).toEqual([]);
 		expect(spans).toHaveLength(128);
@@ -14,7 +14,7 @@ describe('the band between reported and predicted', () => {
 		expect(spans.at(-1)).toEqual({ x: parseMonth('2025-08'), low: 69172, high: 72836 });
 	});
 
-	it('is in stretches and never across a gap, and without width where nothing is reported', () => {
+	it('splits at gaps, and has no height where nothing is reported', () => {
 		const reported = [1, null, null, 4, null];
 		expect(stretches({ first: 100, reported, predicted: [2, 2, null, 5, null] })).toEqual([
 			[
@@ -26,7 +26,7 @@ describe('the band between reported and predicted', () => {
 	});
 });
 
-it('the area under a line is in segments of published months, and a published zero is none of the gaps', () => {
+it('splits the area under a line at unpublished months, but not at a published zero', () => {
 	expect(areaUnder(100, [null, 5, 0, null, null, 3])).toEqual([
 		[
 			{ x: 101, low: 0, high: 5 },
@@ -37,7 +37,7 @@ it('the area under a line is in segments of published months, and a published ze
 	expect(areaUnder(100, [null])).toEqual([]);
 });
 
-it('the newest six months are called recent, and none before them', () => {
+it('calls only the newest six months recent', () => {
 	const recent = Array.from({ length: 12 }, (_, month) => standingOf(month, 11));
 	expect(recent.map((standing) => standing.endsWith('recent'))).toEqual([
 		...Array<boolean>(6).fill(false),

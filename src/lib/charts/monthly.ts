@@ -7,10 +7,10 @@ import type { Span } from './path';
 import { valueAt } from './series';
 import type { Column, Reading, Table } from './types';
 
-/** A value that a chart draws for every month, as a column and in words. */
+/** A value that a chart draws for every month, with its table column and its tooltip text. */
 export interface Drawn {
 	column: Column;
-	/** Its words in a reading: "deaths, reported". */
+	/** Its text in a tooltip: "deaths, reported". */
 	words: string;
 	at(data: Tables, month: Month): number | null;
 }
@@ -27,7 +27,7 @@ export function drawn(drugClass: DrugClass, kind: 'reported' | 'predicted', name
 	};
 }
 
-/** What is drawn of synthetic opioids alone. */
+/** The values of synthetic opioids alone. */
 export const SYNTHETIC: readonly [reported: Drawn, predicted: Drawn] = [
 	drawn('synthetic_opioids', 'reported', 'Synthetic opioids'),
 	drawn('synthetic_opioids', 'predicted', 'Synthetic opioids')
@@ -39,7 +39,7 @@ export function allMonths(data: Tables): Month[] {
 	return reported.map((_, i) => first + i);
 }
 
-/** Splits months into segments: a month that was not published ends one, and the next begins another. */
+/** Splits months into segments, each of which ends before a month that was not published. */
 function segmentsOf(spans: readonly (Span | null)[]): Span[][] {
 	const segments: Span[][] = [];
 	spans.forEach((span, i) => {
@@ -50,7 +50,7 @@ function segmentsOf(spans: readonly (Span | null)[]): Span[][] {
 	return segments;
 }
 
-/** The stretches of a series in which every month is published, from reported to predicted. */
+/** The segments of a series in which every month is published, from reported to predicted. */
 export const stretches = ({ first, reported, predicted }: Series): Span[][] =>
 	segmentsOf(
 		predicted.map((high, i) =>
@@ -68,18 +68,18 @@ export const recentOf = (segments: readonly Span[][], last: Month): Span[][] =>
 		.map((segment) => segment.filter(({ x }) => x >= last - RECENT_MONTHS))
 		.filter((segment) => segment.length > 1);
 
-/** The columns that every table of months has: the month before its values, the others after them. */
+/** The columns of every monthly table: the month before its values, the others after them. */
 export const MONTH: Column = { key: 'month', label: '12 months ending', unit: 'month' };
 export const STATUS: Column = { key: 'status', label: 'Status', unit: '' };
 export const RELEASE: Column = { key: 'release', label: 'CDC release', unit: 'month' };
 
-/** What a month's counts stand as; the lines of a chart share one release, and so their last month. */
+/** The status of a month's counts. The lines of a chart share one release and last month. */
 export const standingOf = (month: Month, last: Month) =>
 	month > last - RECENT_MONTHS ? 'provisional, recent' : 'provisional';
 
 /**
- * Months and the values drawn for them, with the release and its standing.
- * @param more a column beside those of the lines, and what stands in it
+ * Months and the values drawn for them, with their status and release.
+ * @param more columns beside those of the lines, with their values
  */
 export function monthRows(
 	data: Tables,
@@ -107,8 +107,8 @@ export function monthRows(
 }
 
 /**
- * One reading a month: every line that is drawn, with its unit and status.
- * @param held the line that a reading stands on, by its place among those drawn
+ * One data point per month, with the value, unit and status of every line.
+ * @param held the index of the line that the data points are on
  */
 export function monthReadings(
 	data: Tables,

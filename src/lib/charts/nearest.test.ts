@@ -7,27 +7,27 @@ const readings = [
 	{ x: 30, y: 3, label: '', lines: [] }
 ];
 
-describe('the reading nearest to a place', () => {
-	it('is found along the axis that the chart is read by', () => {
+describe('nearest', () => {
+	it('searches along the given axis', () => {
 		expect(nearest(readings, 'x', 19)).toBe(1);
 		expect(nearest(readings, 'y', 0)).toBe(1);
 	});
 
-	it('is the first or the last for a place beyond the ends', () => {
+	it('returns the first or last data point beyond the ends', () => {
 		expect(nearest(readings, 'x', -1000)).toBe(0);
 		expect(nearest(readings, 'x', 1000)).toBe(2);
 	});
 
-	it('is the earlier of two that are equally near', () => {
+	it('returns the earlier of two equally near data points', () => {
 		expect(nearest(readings, 'x', 15)).toBe(0);
 	});
 
-	it('is none where nothing can be read', () => {
+	it('returns -1 without data points', () => {
 		expect(nearest([], 'x', 15)).toBe(-1);
 	});
 });
 
-it('the reading closest to a point is found where marks stand beside and above each other', () => {
+it('finds the closest data point where marks are beside and above each other', () => {
 	const away = (x: number, y: number) => (reading: { x: number; y: number }) =>
 		Math.hypot(reading.x - x, reading.y - y);
 	expect(closest(readings, away(24, 3))).toBe(1);

@@ -1,8 +1,8 @@
 import type { Reading } from './types';
 
 /**
- * The index of the reading that is the least far away, or -1 where there is none.
- * @param away how far a reading is from the place in question, in any unit
+ * The index of the closest data point, or -1 if there is none.
+ * @param away the distance of a data point, in any unit
  */
 export function closest(readings: readonly Reading[], away: (reading: Reading) => number): number {
 	let best = -1;
@@ -15,8 +15,8 @@ export function closest(readings: readonly Reading[], away: (reading: Reading) =
 }
 
 /**
- * The index of the reading nearest to a place along one axis, or -1 where there is none.
- * @param place in the units of the readings' `x` or `y`
+ * The index of the data point nearest to a position along one axis, or -1 if there is none.
+ * @param place in the units of the data points' `x` or `y`
  */
 export const nearest = (readings: readonly Reading[], by: 'x' | 'y', place: number): number =>
 	closest(readings, (reading) => Math.abs(reading[by] - place));

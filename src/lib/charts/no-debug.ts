@@ -1,6 +1,6 @@
 /**
- * Stands in for LayerCake's list of a chart's dimensions in the browser's bundle (see
- * tools/bundling.mjs): it is printed where a chart asks for `debug`, and none of ours does.
+ * Replaces LayerCake's `printDebug` in the browser's bundle (see tools/bundling.mjs). It prints a
+ * chart's dimensions for `debug`, which no chart here uses.
  */
 export default function printDebug(): never {
 	throw new Error('a chart asks for debug: take the printDebug alias out of tools/bundling.mjs');

@@ -1,6 +1,6 @@
 /**
- * Stands in for d3-interpolate in the browser's bundle (see tools/bundling.mjs). Every scale here ends
- * in pixels, so no reader waits for the code that goes from one colour, date or text to another.
+ * Replaces d3-interpolate in the browser's bundle (see tools/bundling.mjs). Every scale here ends
+ * in pixels, so readers need no code to interpolate colours, dates or text.
  */
 const between = (a: number, b: number) => (t: number) => a * (1 - t) + b * t;
 const rounded = (a: number, b: number) => (t: number) => Math.round(a * (1 - t) + b * t);

@@ -9,12 +9,12 @@ const y = scaleLinear([0, 100], [100, 0]);
 /** How many unconnected lines a path draws. */
 const pieces = (path: string) => path.split('M').length - 1;
 
-describe('a line', () => {
+describe('linePath', () => {
 	it('goes through its points in pixels', () => {
 		expect(linePath(points(0, [0, 50, 100]), x, y)).toBe('M0 100l10 -50 10 -50');
 	});
 
-	it('breaks where nothing was published, and never falls to zero there', () => {
+	it('breaks where nothing was published instead of falling to zero', () => {
 		const path = linePath(points(0, [50, 50, null, 50, 50]), x, y);
 		expect(path).toBe('M0 50l10 0M30 50l10 0');
 		expect(pieces(path)).toBe(2);
@@ -28,16 +28,16 @@ describe('a line', () => {
 		expect(linePath(points(0, [null, null, 50, 50, null]), x, y)).toBe('M20 50l10 0');
 	});
 
-	it('is nothing where nothing at all was published', () => {
+	it('is empty when nothing was published', () => {
 		expect(linePath(points(0, [null, null]), x, y)).toBe('');
 		expect(linePath([], x, y)).toBe('');
 	});
 
-	it('is written to a tenth of a pixel', () => {
+	it('is rounded to a tenth of a pixel', () => {
 		expect(linePath(points(0, [33.333, 66.666]), x, y)).toBe('M0 66.7l10 -33.4');
 	});
 
-	it('ends where its last point is, however many steps were rounded on the way', () => {
+	it('ends at its last point, however many steps were rounded', () => {
 		const fine = scaleLinear([0, 1000], [0, 333.3]);
 		const path = linePath(points(0, Array<number>(1001).fill(50)), fine, y);
 		const steps = path.split('l')[1]?.split(' ') ?? [];
@@ -46,19 +46,19 @@ describe('a line', () => {
 		expect(end).toBeCloseTo(333.3, 5);
 	});
 
-	it('is written as short as SVG reads it', () => {
+	it('is as short as SVG allows', () => {
 		expect(linePath(points(0, [50, 49.5, 50]), x, y)).toBe('M0 50l10 .5 10 -.5');
 	});
 });
 
-describe('a band', () => {
+describe('areaPath', () => {
 	const spans = [
 		{ x: 0, low: 20, high: 40 },
 		{ x: 1, low: 30, high: 60 },
 		{ x: 2, low: 10, high: 90 }
 	];
 
-	it('goes out along its upper edge and comes back along the lower', () => {
+	it('follows its upper edge and returns along the lower', () => {
 		expect(areaPath([spans], x, y)).toBe('M0 60l10 -20 10 -30 0 80 -10 -20 -10 10Z');
 	});
 
@@ -75,17 +75,17 @@ describe('a band', () => {
 		expect(pieces(path)).toBe(2);
 	});
 
-	it('is nothing where there is nothing to span', () => {
+	it('is empty without segments', () => {
 		expect(areaPath([], x, y)).toBe('');
 	});
 });
 
 describe('a column of months', () => {
-	it('has the value of each month, and none before its first or after its last', () => {
+	it('has the value of each month, and null before its first and after its last', () => {
 		expect([23, 24, 25, 26].map((month) => valueAt(24, [5, 0], month))).toEqual([null, 5, 0, null]);
 	});
 
-	it('does not take a blank for zero', () => {
+	it('keeps a blank apart from zero', () => {
 		expect(valueAt(24, [null, 0], 24)).toBeNull();
 		expect(points(24, [null, 0])).toEqual([
 			{ x: 24, y: null },

@@ -1,17 +1,17 @@
 import type { Scale } from './layers/context';
 import type { SeriesPoint } from './series';
 
-/** A place in tenths of a pixel: whole numbers, so that steps from one to the next add up. */
+/** A point in tenths of a pixel. They are whole numbers, so that steps between points add up. */
 type Place = readonly [x: number, y: number];
 
 const place = (x: number, y: number): Place => [Math.round(x * 10), Math.round(y * 10)];
 
-/** Pixels as short as SVG reads them: "-.5". */
+/** Pixels in the shortest form that SVG reads: "-.5". */
 const pixels = (tenths: number) => String(tenths / 10).replace(/^(-?)0\./, '$1.');
 
 /**
- * One run of a line. After its first place come the steps from each to the next: they are short and
- * much alike, which makes a page with many lines a third smaller once it is packed.
+ * One run of a line: a first point, then relative steps. They are short and similar, which makes a
+ * page with many lines a third smaller when compressed.
  */
 function run(places: readonly Place[]): string {
 	const [first, ...rest] = places;
@@ -23,7 +23,7 @@ function run(places: readonly Place[]): string {
 	return `M${pixels(first[0])} ${pixels(first[1])}${steps.length > 0 ? `l${steps.join(' ')}` : ''}`;
 }
 
-/** A line through points, as SVG path data. A point that was not published breaks it: it is never zero. */
+/** A line through points, as SVG path data. An unpublished point breaks it and is never zero. */
 export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): string {
 	const runs: Place[][] = [[]];
 	for (const point of points) {
@@ -33,7 +33,7 @@ export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): st
 	return runs.map(run).join('');
 }
 
-/** One place of a band: from `low` to `high` in the units of the y scale. */
+/** One point of a band: from `low` to `high` in the units of the y scale. */
 export interface Span {
 	x: number;
 	low: number;

@@ -1,6 +1,6 @@
 /**
- * Moves labels apart, downwards only and no further than needed, so that none stands on another.
- * @param labels each with the `y` it would like, in pixels
+ * Dodges labels: moves them downwards, no further than needed, so that none overlaps another.
+ * @param labels each with its preferred `y`, in pixels
  * @param gap the least distance between two, in pixels
  * @returns the labels from top to bottom
  */

@@ -11,25 +11,25 @@ export interface Size {
 	height: number;
 }
 
-/** What a chart's pure layout says to its frame: the domains, and the room around the plot in pixels. */
+/** The result of a chart's pure layout: the domains, and the padding around the plot in pixels. */
 export interface Layout {
 	xScale?:
 		ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
 	xDomain: [number, number];
 	yDomain: [number, number];
 	padding: { top: number; right: number; bottom: number; left: number };
-	/** The axis along which readings are picked off; `both` where marks stand above each other. */
+	/** The axis along which data points are picked; `both` if marks are above each other. */
 	by: 'x' | 'y' | 'both';
 }
 
-/** One value that a reader can pick off a chart by pointer, touch or arrow keys. */
+/** A data point that a reader can pick by pointer, touch or arrow keys. */
 export interface Reading {
 	/** In the units of the chart's scales. */
 	x: number;
 	y: number;
-	/** The first line: "July 2022". */
+	/** The first line of the tooltip: "July 2022". */
 	label: string;
-	/** Figure, unit and status, each a line: "107,583 deaths, reported". */
+	/** The other lines, each with figure, unit and status: "107,583 deaths, reported". */
 	lines: readonly string[];
 }
 
@@ -38,48 +38,48 @@ export interface Column {
 	label: string;
 	/** "deaths", "percent", "times", or "" for words. */
 	unit: string;
-	/** What an empty cell of this column means to a reader; "not published" unless said. */
+	/** The meaning of an empty cell in this column; "not published" by default. */
 	blank?: string;
 }
 
 export type Cell = string | number | null;
 
-/** What a chart draws in one state, as a table. `null` is "not published", never zero. */
+/** The data of a chart in one state, as a table. `null` is "not published", never zero. */
 export interface Table {
 	columns: readonly Column[];
 	rows: readonly (readonly Cell[])[];
 }
 
-/** What a chart's component is given. */
+/** The props of a chart's component. */
 export interface ChartProps {
 	data: Tables;
-	/** Where the drawing is, perhaps between two states. */
+	/** The current keyframe, possibly between two states. */
 	pose: Pose;
-	/** The state that the chart is in or on its way to. */
+	/** The state that the chart is in or moving to. */
 	state: string;
-	/** The box before it is measured: what the server draws. */
+	/** The size before it is measured, which the server renders. */
 	size: Size;
 	/** The finding, and the alternative text of the drawing. */
 	title: string;
 	label: string;
-	/** Whether a reader can pick values off it. */
+	/** Whether a reader can pick data points. */
 	interactive?: boolean;
 }
 
-/** What a surface knows about a chart: its states and what can be read off it. */
+/** What a view knows about a chart: its states, its table and its data points. */
 export interface ChartModel {
 	id: string;
 	/** Every state the chart accepts, by name. */
 	states: Readonly<Record<string, Pose>>;
-	/** The pose of a state over these tables. @throws RangeError for a state it does not accept */
+	/** The keyframe of a state for these tables. @throws RangeError for a state it does not accept */
 	poseOf(data: Tables, state: string): Pose;
-	/** The state shown where no step is named. */
+	/** The state to show when no step is named. */
 	default: string;
 	rows(data: Tables, state: string): Table;
 	readings(data: Tables, state: string): readonly Reading[];
 	/**
-	 * What the chart says of itself where a reader's own choice is drawn, which no page can be built
-	 * with; `null` where none is.
+	 * The description for a reader's own choice, which no built page can contain; `null` if nothing
+	 * is chosen.
 	 */
 	spoken?(data: Tables, state: string): Spoken | null;
 }
@@ -91,24 +91,24 @@ export interface Spoken {
 }
 
 /**
- * What a chart says of itself in words. Apart from the model, since words are written when the
- * page is built: no reader waits for the code that writes them.
+ * The description of a chart. It is separate from the model because it is written when the page is
+ * built, so no reader downloads the code for it.
  */
 export interface ChartWords {
-	/** Under the title: what is counted, when, in which unit. At most 46 characters, for a phone. */
+	/** Below the title: what is counted, when, in which unit. At most 46 characters, for a phone. */
 	subtitle(data: Tables, state: string): string;
 	/** The alternative text: the finding, the trend, the extremes, the caveat. More than 80 characters. */
 	describe(data: Tables, state: string): string;
 }
 
-/** A chart as the story is checked and built with it. */
+/** A chart with its description, to check and build the story with. */
 export type WordedChart = ChartModel & ChartWords;
 
 export type ChartComponent = Component<ChartProps>;
 
 /**
- * A state's name, known to be one that the chart accepts.
- * @throws RangeError naming the states that it does accept
+ * Narrows a name to a state that the chart accepts.
+ * @throws RangeError naming the states that it accepts
  */
 export function asState<S extends string>(states: Readonly<Record<S, Pose>>, state: string): S {
 	if (Object.hasOwn(states, state)) return state as S;

@@ -20,7 +20,7 @@ const words: Readonly<Record<ChartId, ChartWords>> = {
 	seizures: seizuresWords
 };
 
-/** Every chart of the catalog with its words, for whoever builds a page. */
+/** Every chart of the catalog with its description, for building pages. */
 export const charts: Readonly<Record<string, WordedChart>> = Object.fromEntries(
 	Object.keys(models).map((id) => [id, { ...modelOf(id), ...words[asChart(id)] }])
 );

@@ -3,19 +3,19 @@ import { textWidth, wrap } from './wrap';
 
 const sentence = 'Share of weight, shipments or sellers? Not said.';
 
-describe('a sentence broken into lines', () => {
-	it('has no line longer than asked for', () => {
+describe('wrap', () => {
+	it('returns no line longer than the limit', () => {
 		for (const characters of [12, 17, 24, 40]) {
 			const lines = wrap(sentence, characters);
 			expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(characters);
 		}
 	});
 
-	it('loses no word and adds none', () => {
+	it('keeps every word and adds none', () => {
 		expect(wrap(sentence, 15).join(' ')).toBe(sentence);
 	});
 
-	it('fills each line: the next word would not have fitted', () => {
+	it('fills each line until the next word does not fit', () => {
 		const lines = wrap(sentence, 17);
 		lines.slice(0, -1).forEach((line, i) => {
 			const next = lines[i + 1]?.split(' ')[0] ?? '';
@@ -23,16 +23,16 @@ describe('a sentence broken into lines', () => {
 		});
 	});
 
-	it('stands on one line where it fits exactly', () => {
+	it('keeps a sentence that fits exactly on one line', () => {
 		expect(wrap(sentence, sentence.length)).toEqual([sentence]);
 	});
 
-	it('leaves a word that is longer than a line whole, alone on one', () => {
+	it('keeps a word that is longer than a line whole, on its own line', () => {
 		expect(wrap('Rep. Krishnamoorthi said', 8)).toEqual(['Rep.', 'Krishnamoorthi', 'said']);
 	});
 });
 
-it('a label is taken to be wider the longer and the larger it is', () => {
+it('estimates longer and larger labels as wider', () => {
 	expect(textWidth('')).toBe(0);
 	expect(textWidth('107,583')).toBeGreaterThan(textWidth('1,076'));
 	expect(textWidth('107,583', 26)).toBeCloseTo(2 * textWidth('107,583', 13));

@@ -1,6 +1,6 @@
 /**
- * Breaks a sentence into lines of at most `characters`, at spaces: SVG text does not wrap by itself.
- * A word longer than a line stands alone on one.
+ * Breaks a sentence at spaces into lines of at most `characters`, because SVG text does not wrap. A
+ * word longer than a line gets a line of its own.
  */
 export function wrap(text: string, characters: number): string[] {
 	const lines: string[] = [];
@@ -13,7 +13,10 @@ export function wrap(text: string, characters: number): string[] {
 	return lines;
 }
 
-/** About how wide a label is, in pixels: charts are laid out on the server too, where no text is measured. */
+/**
+ * The approximate width of a label, in pixels. Charts are also laid out on the server, which cannot
+ * measure text.
+ */
 export function textWidth(text: string, size = 13): number {
 	return text.length * size * 0.56;
 }

@@ -2,12 +2,12 @@ import { getLayerCakeContext } from 'layercake';
 import type { ScaleLinear } from 'd3-scale';
 import type { Box } from '../box';
 
-/** A continuous scale; a log scale answers to the same calls. */
+/** A continuous scale. A log scale has the same methods. */
 export type Scale = ScaleLinear<number, number>;
 
-/** What a layer reads of the chart that it is drawn in. */
+/** What a layer reads from its chart. */
 export interface ChartContext extends Box {
-	/** The chart steps back: a step keeps it that speaks of something else. */
+	/** The chart is dimmed, because its step is about something else. */
 	quiet: boolean;
 	xScale: Scale;
 	yScale: Scale;
@@ -15,13 +15,13 @@ export interface ChartContext extends Box {
 	xRange: readonly [number, number];
 	/** The plot's lower and upper edge. */
 	yRange: readonly [number, number];
-	/** Where a pointer is, in the units of the layout. */
+	/** The position of a pointer, in layout units. */
 	pointer(event: PointerEvent): [x: number, y: number];
 }
 
 /**
- * LayerCake's context, in the units of our layout. Every value is live: read it where it is used,
- * never take the object apart.
+ * LayerCake's context, in layout units. Its properties are reactive: read them where they are used
+ * and do not destructure the object.
  */
 export function chartContext(): ChartContext {
 	const k = getLayerCakeContext<{ x: Scale; y: Scale }>();

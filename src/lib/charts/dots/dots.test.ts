@@ -4,28 +4,28 @@ import { dotCounts, dots } from './dots';
 
 const tables = loadTables();
 
-describe('one year of deaths', () => {
-	it('is 107,583 as reported and 109,075 as estimated', () => {
+describe('dots chart', () => {
+	it('has 107,583 deaths as reported and 109,075 as estimated', () => {
 		expect(dots.rows(tables, 'all').rows).toEqual([
 			['overdose deaths', '2022-07', 107583, 'reported, provisional', '2026-01'],
 			['overdose deaths', '2022-07', 109075, 'predicted', '2026-01']
 		]);
 	});
 
-	it('is 72,536 deaths with a synthetic opioid and 35,047 without, which add up', () => {
+	it('has 72,536 deaths with a synthetic opioid and 35,047 without, which add up', () => {
 		const { all, synthetic, without } = dotCounts(tables);
 		expect([synthetic, without, synthetic + without]).toEqual([72536, 35047, all]);
 		const deaths = dots.rows(tables, 'two-thirds').rows.map((row) => row[2]);
 		expect(deaths).toEqual([72536, 35047]);
 	});
 
-	it('has no estimated dots left where the estimate has come down to the count', () => {
+	it('has no estimated dots when the estimate equals the count', () => {
 		const { first, reported } = tables.deaths.all_drugs;
 		const settled = { ...tables.deaths, all_drugs: { first, reported, predicted: reported } };
 		expect(dotCounts({ ...tables, deaths: settled }).extra).toBe(0);
 	});
 
-	it('reads off the month, the figure, the unit and the status', () => {
+	it('gives month, figure, unit and status in its data points', () => {
 		expect(dots.readings(tables, 'all').map(({ label, lines }) => [label, ...lines])).toEqual([
 			['12 months to July 2022', '107,583 deaths, reported'],
 			['12 months to July 2022', '109,075 deaths, predicted']
@@ -35,7 +35,7 @@ describe('one year of deaths', () => {
 		}
 	});
 
-	it('reads off each part where it is drawn: the filled one left of the other', () => {
+	it('places each data point on its part, the filled one left of the other', () => {
 		const [filled, hollow] = dots.readings(tables, 'two-thirds').map(({ x }) => x);
 		const edge = 72536 / 107583;
 		expect(filled).toBeCloseTo(edge / 2);

@@ -5,7 +5,9 @@ import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../data/selectors';
 import type { DrugClass, Tables } from '../../data/types';
 import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
 
-/** `filled` is the part of the synthetic dots that is filled, `extra` the opacity of the estimated rest. */
+/**
+ * `filled` is the filled share of the synthetic dots, `extra` the opacity of the estimated rest.
+ */
 export const states = {
 	all: { filled: 0, extra: 1 },
 	'two-thirds': { filled: 1, extra: 0 }
@@ -14,7 +16,7 @@ export const states = {
 export type DotsState = keyof typeof states;
 export type DotsPose = Record<keyof (typeof states)['all'], number>;
 
-/** The deaths of the year to July 2022, and how many dots they make. */
+/** The deaths of the year to July 2022, and the number of dots for them. */
 export function dotCounts(data: Tables) {
 	const at = (drugClass: DrugClass, measure: Measure) =>
 		deathsAt(data.deaths[drugClass], measure, YEAR_IN_HAND);
@@ -66,7 +68,7 @@ function rows(data: Tables, state: DotsState): Table {
 function readings(data: Tables, state: DotsState): Reading[] {
 	const { all, estimated, synthetic, without } = dotCounts(data);
 	const label = `12 months to ${formatMonth(YEAR_IN_HAND)}`;
-	// Places are shares of the width: the field itself decides where its columns end.
+	// Positions are shares of the width, because the field decides where its columns end.
 	return state === 'all'
 		? [
 				{ x: 0.45, y: 0.5, label, lines: [`${count(all)} deaths, reported`] },

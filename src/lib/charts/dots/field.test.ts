@@ -16,10 +16,10 @@ const boxes = [
 	{ width: 511, height: 511 }
 ];
 
-/** What is left of a box for the dots: their two labels stand under them. */
+/** The room that a box keeps below the dots for their two labels. */
 const labels = 28;
 
-it('a year of deaths is 1,076 dots and 15 more that are estimated, 725 of them filled', () => {
+it('draws a year of deaths as 1,076 dots, 725 of them filled, and 15 estimated ones', () => {
 	expect([dots, extra, filled, total]).toEqual([1076, 15, 725, 1091]);
 });
 
@@ -32,7 +32,7 @@ describe.each(boxes)('a field of 1,091 dots in $width by $height px', (box) => {
 		expect((field.columns - 1) * field.rows).toBeLessThan(total);
 	});
 
-	it('has the largest cells: squares any larger would not all fit', () => {
+	it('has the largest cells that all fit', () => {
 		const larger = field.cell * 1.0001;
 		const fitting = Math.floor(box.width / larger) * Math.floor((box.height - labels) / larger);
 		expect(fitting).toBeLessThan(total);
@@ -59,27 +59,27 @@ describe.each(boxes)('a field of 1,091 dots in $width by $height px', (box) => {
 		expect(Math.abs(edge / width - filled / total)).toBeLessThan(1.5 / field.columns);
 	});
 
-	it('leaves to its frame the room around the dots', () => {
+	it('gives the room around the dots as padding', () => {
 		const { left, right, top, bottom } = field.padding;
 		expect(box.width - left - right).toBeCloseTo(field.columns * field.cell);
 		expect(box.height - top - bottom).toBeCloseTo(field.rows * field.cell);
 	});
 });
 
-describe('the path of dots', () => {
+describe('dotsPath', () => {
 	const field = fieldOf(total, { width: 760, height: 520 });
 
-	it('has one subpath for each dot, of no length, which a round cap turns into a disc', () => {
+	it('has one subpath without length for each dot, which a round cap turns into a disc', () => {
 		expect(dotsPath(0, total, field).match(/M[\d.]+ [\d.]+h0/g)).toHaveLength(total);
 		expect(dotsPath(0, total, field).replace(/M[\d.]+ [\d.]+h0/g, '')).toBe('');
 	});
 
-	it('is the same field in two pieces or in one', () => {
+	it('draws the same field in two parts or in one', () => {
 		const pieces = dotsPath(0, filled, field) + dotsPath(filled, total, field);
 		expect(pieces).toBe(dotsPath(0, total, field));
 	});
 
-	it('is nothing where there are no dots', () => {
+	it('is empty without dots', () => {
 		expect(dotsPath(725, 725, field)).toBe('');
 	});
 });

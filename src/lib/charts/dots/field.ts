@@ -1,6 +1,6 @@
 import type { Layout, Size } from '../types';
 
-/** A field of dots: as many columns and rows as give the largest cells that fit the box. */
+/** A field of dots, with the columns and rows that give the largest cells that fit the box. */
 export interface Field extends Layout {
 	columns: number;
 	rows: number;
@@ -38,7 +38,7 @@ export function fieldOf(total: number, size: Size): Field {
 	};
 }
 
-/** The middle of dot `i`, in pixels; the dots run down each column. */
+/** The centre of dot `i`, in pixels. Dots run down each column. */
 export function placeOf(i: number, { rows, cell }: Field): [x: number, y: number] {
 	return [(Math.floor(i / rows) + 0.5) * cell, ((i % rows) + 0.5) * cell];
 }

@@ -16,7 +16,7 @@ function describe(data: Tables, state: DotsState): string {
 				`${count(without)} did not, or named none.`;
 }
 
-/** What the dots say of themselves in each state. */
+/** The description of the dots chart in each state. */
 export const dotsWords: ChartWords = {
 	subtitle: () => `12 months to ${YEAR}. A dot is ${DEATHS_PER_DOT} deaths`,
 	describe: (data, state) => describe(data, asState(states, state))

@@ -16,7 +16,7 @@ export const MARKS = [
 	'carfentanil'
 ] as const;
 
-/** Synthetic opioids of code T40.4, which wear the accent. */
+/** Synthetic opioids of code T40.4, which have the accent colour. */
 export const SYNTHETIC: readonly string[] = [
 	'fentanyl',
 	'isotonitazene',
@@ -34,11 +34,11 @@ export interface Mark {
 	low: number;
 	high: number;
 	style: 'stated' | 'derived' | 'disputed';
-	/** The value in words: "50 to 100". */
+	/** The value as text: "50 to 100". */
 	words: string;
-	/** What a wide chart adds to them: " times morphine". */
+	/** What a wide chart adds to the value: " times morphine". */
 	more: string;
-	/** How a derived range was computed, or nothing. */
+	/** The formula of a derived range, or empty. */
 	formula: string;
 	/** A single stated value inside a derived range. */
 	inside: number | null;
@@ -47,11 +47,11 @@ export interface Mark {
 
 const number = (value: number) => (value >= 1000 ? count(value) : decimal(value));
 
-/** A range in words; screen readers read "50 to 100", never a dash. */
+/** A range as text, with "to" instead of a dash for screen readers. */
 export const range = (low: number, high: number) =>
 	low === high ? number(low) : `${number(low)} to ${number(high)}`;
 
-/** Every mark, from the table: stated as it stands, heroin and nitazenes derived from other rows. */
+/** Every mark, from the table. Heroin and nitazenes are derived from other rows. */
 export function marksOf(data: Tables): readonly Mark[] {
 	const fentanyl = potencyOf(data, 'Fentanyl');
 	const toHeroin = potencyOf(data, 'Fentanyl', 'heroin');
@@ -72,7 +72,7 @@ export function marksOf(data: Tables): readonly Mark[] {
 		note: from.note
 	});
 	const { low, high } = heroinRange(data);
-	// The class is given against fentanyl; against morphine its ends multiply, and one page says less.
+	// The class is given against fentanyl. Against morphine its ends multiply; one page gives less.
 	const widest = [
 		Math.min(nitazenes.low * fentanyl.low, etonitazene.low),
 		nitazenes.high * fentanyl.high

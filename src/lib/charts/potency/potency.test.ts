@@ -14,37 +14,37 @@ function mark(id: MarkId): Mark {
 }
 
 describe('fentanyl', () => {
-	it('is 50 to 100 times as potent as morphine, and never one number', () => {
+	it('is 50 to 100 times as potent as morphine, never a single number', () => {
 		expect(mark('fentanyl')).toMatchObject({ low: 50, high: 100, style: 'stated' });
 		expect(mark('fentanyl').words).toBe('50 to 100');
 	});
 
-	it('is 30 to 50 times as potent as heroin, on a row that says so', () => {
+	it('is 30 to 50 times as potent as heroin, in a row against heroin', () => {
 		expect(mark('fentanylHeroin')).toMatchObject({ low: 30, high: 50, against: 'heroin' });
 	});
 });
 
 describe('heroin', () => {
-	it('is derived from both ranges: 50 by 50 to 100 by 30, which is 1 to 3.3', () => {
+	it('is derived from both ranges: 50 ÷ 50 to 100 ÷ 30, which is 1 to 3.3', () => {
 		const { low, high, style, words } = mark('heroin');
 		expect(low).toBe(1);
 		expect(high).toBeCloseTo(100 / 30);
 		expect([style, words]).toEqual(['derived', '1 to 3.3']);
 	});
 
-	it('shows how it was derived, with what was divided by what', () => {
+	it('has the formula that it is derived with', () => {
 		expect(mark('heroin').formula).toBe('50 ÷ 50 to 100 ÷ 30');
 		expect(marks.filter(({ formula }) => formula).map(({ id }) => id)).toEqual(['heroin']);
 	});
 
-	it('keeps the figure of the DEA inside its outline', () => {
+	it('has the DEA figure inside its range', () => {
 		const { inside, low, high } = mark('heroin');
 		expect(inside).toBe(2);
 		expect(inside).toBeGreaterThanOrEqual(low);
 		expect(inside).toBeLessThanOrEqual(high);
 	});
 
-	it('follows the table: another range for fentanyl gives another for heroin', () => {
+	it('follows a changed range for fentanyl', () => {
 		const edited = tables.potency.map((row) =>
 			row.substance === 'Fentanyl' && row.against === 'morphine' ? { ...row, high: 150 } : row
 		);
@@ -54,32 +54,32 @@ describe('heroin', () => {
 });
 
 describe('nitazenes', () => {
-	it('have the widest range of all, because sources disagree', () => {
+	it('has the widest range of all, because sources disagree', () => {
 		const width = ({ low, high }: Mark) => high / low;
 		const widest = marks.toSorted((a, b) => width(b) - width(a))[0];
 		expect(widest).toMatchObject({ id: 'nitazenes', style: 'disputed' });
 	});
 
-	it('run from the lowest figure of any page to 40 times the most potent fentanyl', () => {
+	it('ranges from the lowest figure of any page to 40 times the most potent fentanyl', () => {
 		expect(mark('nitazenes')).toMatchObject({ low: 70, high: 40 * 100, words: '70 to 4,000' });
 	});
 });
 
-it('every range begins at its lower end, at or above nothing', () => {
+it('begins every range at its lower end, above zero', () => {
 	for (const { id, low, high } of marks) {
 		expect(low, id).toBeGreaterThan(0);
 		expect(high, id).toBeGreaterThanOrEqual(low);
 	}
 });
 
-it('a missing row is missed by name', () => {
+it('names a missing row', () => {
 	const without = tables.potency.filter(({ substance }) => substance !== 'Carfentanil');
 	expect(() => marksOf({ ...tables, potency: without })).toThrow(
 		'no row for Carfentanil against morphine in potency.csv'
 	);
 });
 
-it('a range is read aloud as words, a single value as one', () => {
+it('writes a range in words and a single value as one number', () => {
 	expect([range(50, 100), range(2, 2), range(70, 4000), range(1, 10 / 3)]).toEqual([
 		'50 to 100',
 		'2',
@@ -88,19 +88,19 @@ it('a range is read aloud as words, a single value as one', () => {
 	]);
 });
 
-describe('equal relief', () => {
-	it('takes 100 parts of morphine, and 1 to 2 of fentanyl', () => {
+describe('equalParts', () => {
+	it('gives 100 parts of morphine, and 1 to 2 of fentanyl', () => {
 		expect(equalParts(tables)).toEqual({ morphine: 100, low: 1, high: 2 });
 	});
 
-	it('has no values to pick off: its dots are a ratio and no amounts', () => {
+	it('has no data points, because its dots are a ratio and not amounts', () => {
 		expect(potency.readings(tables, 'equal')).toEqual([]);
 		expect(potencyWords.describe(tables, 'equal')).toContain('1 to 2 dots of fentanyl');
 	});
 });
 
-describe('the rows of the potency chart', () => {
-	it('are from top to bottom those that are shown, each in a row of its own', () => {
+describe('potency chart', () => {
+	it('draws what is shown from top to bottom, each in a row of its own', () => {
 		for (const [state, pose] of Object.entries(states)) {
 			const ids = shown(tables, state as keyof typeof states).map(({ id }) => id);
 			const drawn = ids.filter((id) => state === 'equal' || pose[`o:${id}`] === 1);
@@ -111,7 +111,7 @@ describe('the rows of the potency chart', () => {
 		}
 	});
 
-	it('are picked off where they are drawn', () => {
+	it('has data points where the rows are drawn', () => {
 		for (const [state, { rows, top }] of Object.entries(states)) {
 			for (const { label, x, y } of potency.readings(tables, state)) {
 				expect(y, `${label} in ${state}`).toBeLessThan(rows);
@@ -120,7 +120,7 @@ describe('the rows of the potency chart', () => {
 		}
 	});
 
-	it('lie inside the axis of their state', () => {
+	it('keeps all ranges inside the axis of the state', () => {
 		for (const [state, { top }] of Object.entries(states)) {
 			for (const { id, low, high } of shown(tables, state as keyof typeof states)) {
 				expect(low, `${id} in ${state}`).toBeGreaterThanOrEqual(0.9);
@@ -129,7 +129,7 @@ describe('the rows of the potency chart', () => {
 		}
 	});
 
-	it('say in the table what is derived and how', () => {
+	it('gives in the table what is derived and how', () => {
 		expect(potency.rows(tables, 'heroin').rows).toContainEqual([
 			'Heroin',
 			'morphine',
@@ -140,7 +140,7 @@ describe('the rows of the potency chart', () => {
 		]);
 	});
 
-	it('are read off with what they are compared with, their range and their standing', () => {
+	it('gives comparison, range and status in its data points', () => {
 		const [, heroin] = potency.readings(tables, 'heroin');
 		expect(heroin).toMatchObject({
 			label: 'Heroin, against morphine',
@@ -150,7 +150,7 @@ describe('the rows of the potency chart', () => {
 		expect(against).not.toContain('Fentanyl, against heroin');
 	});
 
-	it('are told to a screen reader with their caveat', () => {
+	it('has the caveats in its description', () => {
 		const text = potencyWords.describe(tables, 'others');
 		expect(text).toContain('Heroin 1 to 3.3 (derived by us)');
 		expect(text).toContain('Nitazenes 70 to 4,000 (sources disagree)');

@@ -27,14 +27,17 @@ export interface PotencyPose extends Pose {
 	rows: number;
 	/** The upper end of the axis, as a power of ten. */
 	top: number;
-	/** The weights for an equal effect in place of the axis, from 0 to 1. */
+	/** How far the equal weights replace the axis, from 0 to 1. */
 	equal: number;
-	/** The opacity of what spreads to fentanyl's range from morphine, and from heroin. */
+	/** The opacity of the fans to fentanyl's range, from morphine and from heroin. */
 	fromMorphine: number;
 	fromHeroin: number;
 }
 
-/** Fentanyl against heroin is in the table, but no row of an axis in multiples of morphine: it spreads between two. */
+/**
+ * Fentanyl against heroin is in the table, but has no row on an axis in multiples of morphine. A
+ * fan between two rows shows it.
+ */
 const AGAINST_HEROIN = 'fentanylHeroin' satisfies MarkId;
 
 /** The rows that a state draws. */
@@ -42,8 +45,8 @@ const drawnIn = (state: PotencyState) =>
 	MARKS.filter((id) => id !== AGAINST_HEROIN && (SHOWN[state] as readonly MarkId[]).includes(id));
 
 /**
- * A row's place and opacity stand in the pose under `y:<id>` and `o:<id>`. A row that a state does
- * not draw waits between its neighbours, so that it fades in where it belongs.
+ * The keyframe of a state. `y:<id>` and `o:<id>` are a row's position and opacity. A row that the
+ * state does not draw stays between its neighbours, so that it fades in where it belongs.
  */
 function pose(state: PotencyState, top: number, equal = 0): PotencyPose {
 	const drawn = drawnIn(state);
@@ -76,7 +79,10 @@ export function shown(data: Tables, state: PotencyState): Mark[] {
 	return SHOWN[state].flatMap((id) => marks.find((mark) => mark.id === id) ?? []);
 }
 
-/** Parts by weight that relieve the same pain: as many of morphine as fentanyl's upper end, and so one of it at least. */
+/**
+ * Parts by weight that relieve the same pain: as many of morphine as fentanyl's upper end, and so
+ * at least one of fentanyl.
+ */
 export function equalParts(data: Tables): { morphine: number; low: number; high: number } {
 	const { low, high } = potencyOf(data, 'Fentanyl');
 	return { morphine: high, low: 1, high: high / low };
@@ -116,7 +122,7 @@ function readings(data: Tables, state: PotencyState): Reading[] {
 	}));
 }
 
-/** How strong, by weight, compared with morphine: ranges, never single numbers where sources give a range. */
+/** Potency by weight against morphine: ranges, never single numbers if sources give a range. */
 export const potency: ChartModel = {
 	id: 'potency',
 	states,

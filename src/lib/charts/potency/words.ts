@@ -18,7 +18,7 @@ function describe(data: Tables, state: PotencyState): string {
 	return `Ranges on a logarithmic scale, potency by weight for equal pain relief, morphine as 1: ${list.join('; ')}. It compares medicines, not how deadly a drug is or how strong a street supply is.`;
 }
 
-/** What the potency chart says of itself in each state. */
+/** The description of the potency chart in each state. */
 export const potencyWords: ChartWords = {
 	subtitle: (_data, state) =>
 		state === 'equal'

@@ -17,7 +17,7 @@ describe('the claim', () => {
 		expect(when(claim)).toBe('February 2023');
 	});
 
-	it('is told as a claim, with its speaker and without a method', () => {
+	it('is described as a claim, with its speaker and without a method', () => {
 		const text = precursorsWords.describe(tables, 'claim');
 		expect(text).toContain('98 of them outlined and hatched as a claim');
 		expect(text).toMatch(/by Rep\. David Trone.*February 2023/);
@@ -25,7 +25,7 @@ describe('the claim', () => {
 		expect(precursorsWords.subtitle(tables, 'claim')).toContain('as claimed');
 	});
 
-	it('is read off with its speaker, its date and its method', () => {
+	it('has speaker, date and method in its data point', () => {
 		expect(precursors.readings(tables, 'claim')).toEqual([
 			expect.objectContaining({
 				label: 'Rep. David Trone, speaking to CNN, February 2023',
@@ -34,7 +34,7 @@ describe('the claim', () => {
 		]);
 	});
 
-	it('is missed in words when no statement has a number', () => {
+	it('throws when no statement has a number', () => {
 		const wordy = statements.map((statement) => ({ ...statement, share: null }));
 		expect(() => theClaim({ ...tables, statements: wordy })).toThrow(
 			/cnn-wire-2023 gives no share/
@@ -42,7 +42,7 @@ describe('the claim', () => {
 	});
 });
 
-describe('a share as it was given', () => {
+describe('a claimed share', () => {
 	const statement = (share: number | null, bound: Statement['bound']): Statement => ({
 		date: '2023-02',
 		speaker: 'A speaker',
@@ -55,24 +55,24 @@ describe('a share as it was given', () => {
 		source: ''
 	});
 
-	it('keeps what bounds it: about, more than, or exactly', () => {
+	it('keeps its bound: about, more than, or exactly', () => {
 		expect(shareText(statement(98, 'about'))).toBe('~98 %');
 		expect(shareText(statement(97, 'more than'))).toBe('>97 %');
 		expect(shareText(statement(97, 'exactly'))).toBe('97 %');
 	});
 
-	it('is no number where the statement has words only, and never zero', () => {
+	it('has no number, and never zero, for a statement in words', () => {
 		expect(shareText(statement(null, null))).toBe('');
 		expect(shareWords(statement(null, null))).toBe('no number: precursors');
 		expect(shareText(statement(0, 'exactly'))).toBe('0 %');
 	});
 
-	it('is read aloud in words', () => {
+	it('has a form in words for reading aloud', () => {
 		expect(shareWords(statement(98, 'about'))).toBe('about 98 percent: precursors');
 		expect(shareWords(statement(97, 'exactly'))).toBe('97 percent: precursors');
 	});
 
-	it('has a month in full, and a short one for a narrow place', () => {
+	it('has a full month, and a short one for narrow places', () => {
 		expect(when({ ...statement(98, 'about'), date: '2023-02-17' })).toBe('February 2023');
 		expect(when(statement(98, 'about'), shortMonth)).toBe('Feb 2023');
 	});
@@ -85,31 +85,31 @@ describe('the list of statements', () => {
 		return table.rows.map((row) => row[at]);
 	};
 
-	it('has all ten, by date, each with its speaker', () => {
+	it('has all ten by date, each with its speaker', () => {
 		expect(table.rows).toHaveLength(10);
 		expect(column('date')).toEqual(column('date').toSorted());
 		expect(column('speaker')).toEqual(statements.map(({ speaker }) => speaker));
 		expect(column('speaker').every((speaker) => speaker !== '')).toBe(true);
 	});
 
-	it('has four numbers; agencies give words, which are blanks in that column and no zeros', () => {
+	it('has four numbers, and blanks instead of zeros where agencies give words', () => {
 		expect(column('share').filter((share) => share !== null)).toEqual([98, 97, 97, 90]);
 		expect(column('share').filter((share) => share === null)).toHaveLength(6);
 	});
 
-	it('has a number that drifts and changes its object', () => {
+	it('has numbers that drift and refer to different things', () => {
 		const objects = statements.filter(({ share }) => share !== null).map(({ ofShort }) => ofShort);
 		expect(new Set(objects).size).toBeGreaterThan(1);
 		expect(objects[0]).toBe('of precursors');
 		expect(objects.filter((object) => !object.includes('precursors'))).not.toEqual([]);
 	});
 
-	it('calls every one a claim, and none has a published method', () => {
+	it('marks every statement as a claim, none with a published method', () => {
 		expect(new Set(column('status'))).toEqual(new Set(['claim']));
 		expect(new Set(column('method'))).toEqual(new Set(['none found', 'no number given']));
 	});
 
-	it('is read off row by row, in the order in which it is drawn', () => {
+	it('has data points row by row, in the order of the drawing', () => {
 		const readings = precursors.readings(tables, 'all-statements');
 		expect(readings.map(({ y }) => y)).toEqual(statements.map((_, i) => i));
 	});

@@ -3,7 +3,7 @@ import { theClaim } from '../../data/selectors';
 import type { Statement, Tables } from '../../data/types';
 import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
 
-/** `field` is how large the hundred dots are, `list` the opacity of the statements. */
+/** `field` is the size of the hundred dots, `list` the opacity of the statements. */
 export const states = {
 	claim: { field: 1, caption: 1, list: 0 },
 	'all-statements': { field: 0, caption: 0, list: 1 }
@@ -16,7 +16,7 @@ export type PrecursorsPose = Record<keyof (typeof states)['claim'], number>;
 export const when = (statement: Statement, print = formatMonth) =>
 	print(parseMonth(statement.date.slice(0, 7)));
 
-/** "~98 %", ">97 %", or nothing for a statement in words. */
+/** "~98 %", ">97 %", or empty for a statement in words. */
 export function shareText({ share, bound }: Statement): string {
 	if (share === null) return '';
 	return `${bound === 'about' ? '~' : bound === 'more than' ? '>' : ''}${share} %`;
@@ -29,7 +29,7 @@ export function shareWords({ share, bound, ofWhat }: Statement): string {
 	return `${size}: ${ofWhat}`;
 }
 
-/** What stands beside the hundred dots: who, when, how much of what, and on what ground. */
+/** The caption beside the hundred dots: who, when, how much of what, and by which method. */
 export function captionOf(claim: Statement & { share: number }, brief: boolean): CaptionBlock[] {
 	const size = `${claim.bound === 'about' ? 'Almost' : (claim.bound ?? '')} ${claim.share} in 100`;
 	const method = { text: `Published method: ${claim.methodPublished}.`, bold: brief };

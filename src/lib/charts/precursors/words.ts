@@ -19,7 +19,7 @@ function describe(data: Tables, state: PrecursorsState): string {
 					)}. The others give words such as main or primary. None gives a published method.`;
 }
 
-/** What the precursors chart says of itself in each state. */
+/** The description of the precursors chart in each state. */
 export const precursorsWords: ChartWords = {
 	subtitle: (data, state) =>
 		state === 'claim'

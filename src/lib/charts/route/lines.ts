@@ -21,14 +21,14 @@ interface Style {
 	size?: number;
 }
 
-/** One line of words on the drawing, in pixels. */
+/** One line of text on the drawing, in pixels. */
 export interface Line extends Style, Shown {
 	x: number;
 	y: number;
 	size: number;
 }
 
-/** Where a share of the width or of the height is, in pixels. */
+/** Converts a share of the width or height to pixels. */
 type Place = (share: number) => number;
 
 const MAIL = 'China to United States';
@@ -36,15 +36,15 @@ const SUPPLY = 'China to Mexico';
 const BORDER = 'Mexico to United States';
 const INDIA = 'India to Mexico';
 
-/** Below this height, in pixels, the tracks have no room between them for what is said of each. */
+/** Below this height, in pixels, the tracks have no room between them for notes. */
 const LOW = 300;
 
-/** More letters than any name has: it stays on one line. */
+/** More characters than any name has, so that it stays on one line. */
 const ALL = 99;
 
 /**
- * All words of the drawing: the names of stations stand above their tracks, what travels under the
- * line that it travels on, and what is said of it below that.
+ * All text of the drawing: station names above their tracks, what travels below its line, and a
+ * note below that.
  */
 export function linesOf(
 	data: Tables,
@@ -56,7 +56,7 @@ export function linesOf(
 	const { size, small, pitch, line, gap, station } = metricsOf(box);
 	const { top, main, low } = tracksOf(pose);
 	const { compact } = box;
-	/** What is said of a leg is left to its reading where two lines of words have no room. */
+	/** Leaves the notes to the tooltips if there is no room for two lines of text. */
 	const brief = compact || box.height < LOW;
 
 	const said = (course: Course, word: (leg: RouteLeg) => string) => {
@@ -83,9 +83,9 @@ export function linesOf(
 				...style
 			}))
 		);
-	/** How far words are from a track, which is wider while two lines run on it. */
+	/** The distance of text from a track, which is wider while two lines run on it. */
 	const away = (track: number) => gap + (track === main ? offOf(pose, line) : 0);
-	/** A name grows upwards from its station; a phone breaks it into lines of so many letters. */
+	/** A name grows upwards from its station. On a phone, it wraps at this number of characters. */
 	const name = (
 		texts: Shown[],
 		x: number,

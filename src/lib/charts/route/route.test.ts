@@ -18,7 +18,7 @@ import { routeWords } from './words';
 const tables = loadTables();
 const both = ['before', 'after'] as const satisfies readonly RouteState[];
 
-/** The words of a pose in a plot of so many pixels, laid between margins as the chart lays them. */
+/** The text of a keyframe in a plot of this size in pixels, with the margins of the chart. */
 function words(pose: RoutePose, width: number, height: number): Line[] {
 	const box = boxOf({ width, height });
 	const { station } = metricsOf(box);
@@ -32,22 +32,22 @@ function words(pose: RoutePose, width: number, height: number): Line[] {
 	);
 }
 
-/** The box that a line of words takes up, with letters of about half their height. */
+/** The bounding box of a line of text, with characters about half as wide as high. */
 function boxAround({ text, x, y, size, anchor = 'start' }: Line) {
 	const width = text.length * size * 0.47;
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
 
-describe('the legs of the route', () => {
-	it('each take a course that is drawn, and no course is taken twice at a time', () => {
+describe('route legs', () => {
+	it('takes a drawn course with each leg, none of them twice in a period', () => {
 		for (const period of both) {
 			const courses = tables.route.filter((leg) => leg.period === period).map(courseOf);
 			expect(new Set(courses).size, period).toBe(courses.length);
 		}
 	});
 
-	it('are named in words where they lead to a place that is not drawn', () => {
+	it('names a leg that leads to a place that is not drawn', () => {
 		const [leg] = tables.route;
 		if (!leg) throw new Error('no legs');
 		expect(() => courseOf({ ...leg, to: 'Sellers based in Canada' })).toThrow(
@@ -55,7 +55,7 @@ describe('the legs of the route', () => {
 		);
 	});
 
-	it('have a source that is listed, and name actors and no nation', () => {
+	it('has a listed source for each leg, and names actors and no nation', () => {
 		const sources = loadSources();
 		for (const { from, to, source } of tables.route) {
 			expect(Object.keys(sources)).toContain(source);
@@ -64,21 +64,21 @@ describe('the legs of the route', () => {
 		}
 	});
 
-	it('from China to the United States largely ended, and no other did', () => {
+	it('largely ended from China to the United States, and nowhere else', () => {
 		const ended = tables.route.filter(({ standing }) => standing === 'largely ended');
 		expect(ended.map((leg) => [leg.period, courseOf(leg)])).toEqual([
 			['after', 'China to United States']
 		]);
 	});
 
-	it('from India carry precursors, and only since 2019', () => {
+	it('carries precursors from India, and only since 2019', () => {
 		const legs = tables.route.filter((leg) => courseOf(leg) === 'India to Mexico');
 		expect(legs.map(({ period, carries }) => [period, carries])).toEqual([['after', 'precursors']]);
 	});
 });
 
-describe('the table of the route', () => {
-	it.each(both)('has in %s every leg with what travels and its source, and no amount', (state) => {
+describe('route table', () => {
+	it.each(both)('has every leg in %s with what travels and its source, and no amount', (state) => {
 		const { columns, rows } = route.rows(tables, state);
 		const legs = tables.route.filter(({ period }) => period === state);
 		const column = (key: string) => {
@@ -91,7 +91,7 @@ describe('the table of the route', () => {
 		expect(columns.find(({ key }) => key === 'amount')?.blank).toBe('nobody knows');
 	});
 
-	it('says of a leg without a station on the way that none is named', () => {
+	it('leaves the way blank for a leg without a named station', () => {
 		const { columns, rows } = route.rows(tables, 'after');
 		const via = columns.findIndex(({ key }) => key === 'via');
 		expect(rows.map((row) => row[via])).toEqual([
@@ -103,8 +103,8 @@ describe('the table of the route', () => {
 	});
 });
 
-describe('a reading of the route', () => {
-	it.each(both)('is there for every leg in %s, from left to right', (state) => {
+describe('route data points', () => {
+	it.each(both)('covers every leg in %s, from left to right', (state) => {
 		const readings = route.readings(tables, state);
 		expect(readings).toHaveLength(tables.route.filter(({ period }) => period === state).length);
 		const places = readings.map(({ x }) => x);
@@ -112,7 +112,7 @@ describe('a reading of the route', () => {
 		for (const { lines } of readings) expect(lines.at(-1)).toBe('amount: nobody knows');
 	});
 
-	it('has who passes what on to whom, and by which way', () => {
+	it('gives who passes what on to whom, and by which way', () => {
 		expect(route.readings(tables, 'after').at(-1)).toEqual({
 			x: 0.86,
 			y: states.after.main,
@@ -126,7 +126,7 @@ describe('a reading of the route', () => {
 	});
 });
 
-it('a reading of the mail leg says that it largely ended', () => {
+it('states in the data point of the mail leg that it largely ended', () => {
 	const ended = route
 		.readings(tables, 'after')
 		.filter(({ lines }) => lines.includes('largely ended'));
@@ -135,12 +135,12 @@ it('a reading of the mail leg says that it largely ended', () => {
 	]);
 });
 
-describe('the words of both periods', () => {
-	it('stay still where they are the same', () => {
+describe('shown', () => {
+	it('keeps unchanged text still', () => {
 		expect(shown('fentanyl', 'fentanyl', 0.5)).toEqual([{ text: 'fentanyl', opacity: 1 }]);
 	});
 
-	it('never stand on each other: the old ones go before the new ones come', () => {
+	it('fades old text out before new text fades in', () => {
 		for (const way of [0, 0.2, 0.5, 0.8, 1]) {
 			expect(shown('Sellers', 'Brokers', way).length, String(way)).toBeLessThanOrEqual(1);
 		}
@@ -158,11 +158,11 @@ const sizes = [
 ] as const;
 const drawn = both.flatMap((state) => sizes.map(([width, height]) => ({ state, width, height })));
 
-describe.each(drawn)('the words in $state on $width by $height px', ({ state, width, height }) => {
+describe.each(drawn)('the text in $state on $width by $height px', ({ state, width, height }) => {
 	const lines = words(states[state], width, height);
 	const said = lines.map(({ text }) => text).join(' ');
 
-	it('are legible, and inside the width', () => {
+	it('is legible and inside the width', () => {
 		for (const line of lines) {
 			const { left, right } = boxAround(line);
 			expect(line.size, line.text).toBeGreaterThanOrEqual(12);
@@ -171,7 +171,7 @@ describe.each(drawn)('the words in $state on $width by $height px', ({ state, wi
 		}
 	});
 
-	it('do not stand on each other', () => {
+	it('does not overlap', () => {
 		const boxes = lines.map((line) => ({ ...boxAround(line), text: line.text }));
 		for (const [i, a] of boxes.entries()) {
 			for (const b of boxes.slice(i + 1)) {
@@ -181,7 +181,7 @@ describe.each(drawn)('the words in $state on $width by $height px', ({ state, wi
 		}
 	});
 
-	it('name all stations and say that the widths mean nothing', () => {
+	it('names all stations and says that the widths mean nothing', () => {
 		const names = [
 			state === 'before' ? 'Sellers based in China' : 'Companies and brokers based in China',
 			'Groups based in Mexico',
@@ -193,17 +193,17 @@ describe.each(drawn)('the words in $state on $width by $height px', ({ state, wi
 		for (const name of names) expect(said).toContain(name);
 	});
 
-	it('give the accent to what travels alone', () => {
+	it('uses the accent only for what travels', () => {
 		const accent = lines.filter(({ tone }) => tone === 'accent').map(({ text }) => text);
 		expect(accent.join(' ').replaceAll(/fentanyl|and|precursors|\s/g, '')).toBe('');
 		expect(accent.length).toBeGreaterThan(2);
 	});
 });
 
-describe('what changed after 2019', () => {
+describe('the change after 2019', () => {
 	const said = (pose: RoutePose) => words(pose, 355, 275).map(({ text }) => text);
 
-	it('is that the mail leg ended, India came in, and the groups have names', () => {
+	it('ends the mail leg, adds India, and names the groups', () => {
 		expect(said(states.before)).not.toContain('largely ended');
 		expect(said(states.before)).not.toContain('Sellers based in India');
 		expect(said(states.after)).toContain('largely ended');
@@ -211,14 +211,14 @@ describe('what changed after 2019', () => {
 		expect(said(states.after).join(' ')).toContain('Sinaloa and Jalisco New Generation');
 	});
 
-	it('is halfway a drawing without the words of either, and with those of both', () => {
+	it('shows halfway only the text that both periods share', () => {
 		const half = said(between(states.before, states.after)(0.5) as RoutePose);
 		expect(half).toContain('Mail and parcels');
 		expect(half).not.toContain('Sellers based in China');
 		expect(half).not.toContain('largely ended');
 	});
 
-	it('is told in words, with what the lines mean', () => {
+	it('is described, with the meaning of the lines', () => {
 		const before = routeWords.describe(tables, 'before');
 		const after = routeWords.describe(tables, 'after');
 		expect(before).toContain(

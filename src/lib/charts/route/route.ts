@@ -4,9 +4,9 @@ import { asState, type ChartModel, type Pose, type Reading, type Table } from '.
 
 /**
  * `direct` is the leg by mail as a full line (hollow at 0), `apart` the finished fentanyl that went
- * to Mexico beside the precursors, `india` the leg from there, `main` how far down the track by way
- * of Mexico runs, which makes room for a third one, `after` how far the words have gone
- * from those of before 2019 to those of since.
+ * to Mexico beside the precursors, `india` the leg from India, `main` how far down the track by way
+ * of Mexico runs, which makes room for a third one, `after` how far the text has changed from that
+ * of before 2019 to that of since.
  */
 export const states = {
 	before: { direct: 1, apart: 1, india: 0, main: 0.8, after: 0 },
@@ -16,31 +16,33 @@ export const states = {
 export type RouteState = keyof typeof states;
 export type RoutePose = Record<keyof (typeof states)['before'], number>;
 
-/** Where the stations stand: shares of the width. */
+/** The positions of the stations, as shares of the width. */
 export const X = { left: 0, Mexico: 0.485, mail: 0.66, ports: 0.86, right: 1 };
 
-/** The sizes of words and lines in a box, in pixels. All lines have one width. */
+/** The sizes of text and lines in a box, in pixels. All lines have the same width. */
 export function metricsOf({ compact, width }: Pick<Box, 'compact' | 'width'>) {
 	const size = width < 340 ? 12 : compact ? 13 : width < 620 ? 14 : 16;
 	const line = width < 340 ? 6 : compact ? 7 : 10;
 	return {
-		/** The letters of names and legs, and from one line of them to the next. */
+		/** The font size of names and legs, and their line height. */
 		size,
 		pitch: size * (compact ? 1.13 : 1.3),
-		/** The letters of what is said beside them. */
+		/** The font size of notes. */
 		small: compact ? size : 14,
 		line,
-		/** The half width of a station. */
+		/** Half the width of a station. */
 		station: line * 0.85,
-		/** From the middle of a line to the words beside it. */
+		/** The distance from the middle of a line to the text beside it. */
 		gap: line + (compact ? 5 : 9)
 	};
 }
 
-/** How far fentanyl and precursors run from the middle of their track while both travel, in pixels. */
+/** The offset of fentanyl and precursors from their track's middle while both travel, in pixels. */
 export const offOf = ({ apart }: Pick<RoutePose, 'apart'>, line: number) => (line / 2 + 1) * apart;
 
-/** The four courses that a leg can take, by the places at their ends, and where each is read off. */
+/**
+ * The four courses of legs, by the places at their ends, with the position of their data points.
+ */
 const COURSES = {
 	'India to Mexico': { x: 0.03, track: 'low' },
 	'China to Mexico': { x: 0.32, track: 'main' },
@@ -56,8 +58,8 @@ export type Course = keyof typeof COURSES;
 const PLACES = ['China', 'India', 'Mexico', 'United States'];
 
 /**
- * The course of a leg on the drawing: the names of those at its ends end with their places.
- * @throws Error where there is no such course
+ * The course of a leg on the drawing, from the places that its two names end with.
+ * @throws Error if there is no such course
  */
 export function courseOf({ from, to }: RouteLeg): Course {
 	const place = (name: string) => PLACES.find((each) => name.endsWith(each)) ?? name;
@@ -66,17 +68,17 @@ export function courseOf({ from, to }: RouteLeg): Course {
 	throw new Error(`route.csv: no course on the chart leads from ${from} to ${to}`);
 }
 
-/** The leg that takes a course in a period, if any does. */
+/** The leg on a course in a period, if there is one. */
 export const legOf = (data: Tables, period: RouteState, course: Course) =>
 	data.route.find((leg) => leg.period === period && courseOf(leg) === course);
 
-/** Words on the drawing, and how far they are shown. */
+/** Text on the drawing, with its opacity. */
 export interface Shown {
 	text: string;
 	opacity: number;
 }
 
-/** Words of both periods: the old ones go before the new ones come, and those that stay are still. */
+/** The text of both periods: old text fades out before new text fades in; unchanged text stays. */
 export function shown(before: string, after: string, way: number): Shown[] {
 	const all =
 		before === after

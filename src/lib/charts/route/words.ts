@@ -18,7 +18,7 @@ function describe(data: Tables, state: RouteState): string {
 	);
 }
 
-/** What the route chart says of itself in each state. */
+/** The description of the route chart in each state. */
 export const routeWords: ChartWords = {
 	subtitle: (_data, state) =>
 		`${asState(states, state) === 'before' ? 'Before' : 'Since'} 2019, as U.S. agencies describe it`,

@@ -12,53 +12,53 @@ function yearOf(year: number): Year {
 	return found;
 }
 
-describe('the fiscal years', () => {
-	it('are 2019 to 2026, each once, oldest first', () => {
+describe('fiscal years', () => {
+	it('covers 2019 to 2026, each year once, oldest first', () => {
 		expect(years.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
 	});
 
-	it('add up both places: 27,023 pounds in 2023, the most, and 12,027 in 2025', () => {
+	it('adds up both places: 27,023 pounds in 2023, the most, and 12,027 in 2025', () => {
 		expect(Math.round(yearOf(2023).total)).toBe(27023);
 		expect(Math.round(yearOf(2025).total)).toBe(12027);
 		expect(highest(tables).year).toBe(2023);
 	});
 
-	it('have a share at ports of 83 to 92 percent while they are full', () => {
+	it('has a share at ports of 83 to 92 percent in full years', () => {
 		const shares = fullYears(tables).map(({ share }) => Math.round(share * 100));
 		expect(shares).toEqual([92, 83, 91, 85, 89, 86, 86]);
 	});
 
-	it('have no share, and the month they run to, while they are not', () => {
+	it('has a last month instead of a share in an incomplete year', () => {
 		expect(yearOf(2026)).toMatchObject({ share: null, until: 'August' });
 		expect(years.filter(({ until }) => until !== null)).toHaveLength(1);
 	});
 
-	it('never count a year that is not over as the highest or as the last', () => {
+	it('never counts an incomplete year as the highest or as the last', () => {
 		const rows = tables.seizures.map((row) => (row.partial ? { ...row, pounds: 90_000 } : row));
 		expect(highest({ ...tables, seizures: rows }).year).toBe(2023);
 	});
 });
 
-describe('a column', () => {
+describe('heightsOf', () => {
 	const top = topOf(tables);
 
-	it('is on a scale to the next ten thousand above the highest year', () => {
+	it('has a scale to the next ten thousand above the highest year', () => {
 		expect(top).toBe(30_000);
 	});
 
-	it('is a hundred percent high with the share at ports in it, and ends in pounds', () => {
+	it('starts at a hundred percent, with the share at ports in it, and ends in pounds', () => {
 		const year = yearOf(2023);
 		expect(heightsOf(year, top, 0)).toEqual({ ports: year.share, total: 1 });
 		expect(heightsOf(year, top, 1)).toEqual({ ports: year.ports / top, total: year.total / top });
 	});
 
-	it('is halfway between the two at the middle of the way', () => {
+	it('is halfway between the two at 0.5', () => {
 		const year = yearOf(2019);
 		const [from, half, to] = [0, 0.5, 1].map((way) => heightsOf(year, top, way).total);
 		expect(half).toBeCloseTo(((from ?? NaN) + (to ?? NaN)) / 2);
 	});
 
-	it('keeps its parts in order and inside the plot all the way', () => {
+	it('keeps the parts in order and inside the plot throughout', () => {
 		for (const year of years) {
 			for (const way of [0, 0.25, 0.5, 0.75, 1]) {
 				const { ports, total } = heightsOf(year, top, way);
@@ -69,19 +69,19 @@ describe('a column', () => {
 		}
 	});
 
-	it('of a year that is not over stands in pounds alone', () => {
+	it('is always in pounds for an incomplete year', () => {
 		expect(heightsOf(yearOf(2026), top, 0)).toEqual(heightsOf(yearOf(2026), top, 1));
 	});
 });
 
-describe('the table of seizures', () => {
+describe('seizures table', () => {
 	const cells = (state: string, key: string) => {
 		const { columns, rows } = seizures.rows(tables, state);
 		const at = columns.findIndex((each) => each.key === key);
 		return rows.map((row) => row[at]);
 	};
 
-	it('has full years alone where shares are drawn, and all where pounds are', () => {
+	it('has only full years for shares, and all years for pounds', () => {
 		expect(cells('ports', 'fiscal_year')).toEqual([
 			'2019',
 			'2020',
@@ -94,7 +94,7 @@ describe('the table of seizures', () => {
 		expect(cells('by-year', 'fiscal_year').at(-1)).toBe('2026');
 	});
 
-	it('has the share of full years, and a blank that is no zero for the part of one', () => {
+	it('has the share of full years, and a blank instead of zero for an incomplete one', () => {
 		expect(cells('by-year', 'share_at_ports')).toEqual([
 			91.9,
 			83.1,
@@ -109,7 +109,7 @@ describe('the table of seizures', () => {
 		expect(columns.find(({ key }) => key === 'share_at_ports')?.blank).toMatch(/part of a year/);
 	});
 
-	it('has the months of each year, and says which one is partial', () => {
+	it('has the months of each year, and marks the partial one', () => {
 		expect(cells('by-year', 'months').slice(-2)).toEqual([
 			'October 2024 to September 2025',
 			'October 2025 to August 2026'
@@ -120,13 +120,13 @@ describe('the table of seizures', () => {
 		]);
 	});
 
-	it('has the pounds as they are published', () => {
+	it('has the pounds as published', () => {
 		expect(cells('by-year', 'at_ports')[4]).toBe(24182.07);
 		expect(cells('by-year', 'between_ports')[4]).toBe(2840.79);
 	});
 });
 
-describe('a reading of seizures', () => {
+describe('seizures data point', () => {
 	it('has pounds at and between ports, and the share', () => {
 		const [reading] = seizures.readings(tables, 'by-year').filter(({ x }) => x === 2023);
 		expect(reading).toMatchObject({
@@ -141,13 +141,13 @@ describe('a reading of seizures', () => {
 		expect(reading?.y).toBeCloseTo(27022.86 / 30_000);
 	});
 
-	it('has no share for the year that is not over, and is not there where shares are drawn', () => {
+	it('has no share for the incomplete year, and does not exist where shares are drawn', () => {
 		const last = seizures.readings(tables, 'by-year').at(-1);
 		expect(last?.lines.at(-1)).toBe('partial, to August: no share');
 		expect(seizures.readings(tables, 'ports').map(({ x }) => x)).not.toContain(2026);
 	});
 
-	it('stands where the two parts meet in a column of shares', () => {
+	it('is where the two parts meet in a column of shares', () => {
 		expect(seizures.readings(tables, 'ports')[0]?.y).toBeCloseTo(0.919, 3);
 	});
 });
@@ -175,12 +175,12 @@ describe('the alternative text of seizures', () => {
 				'not what crossed'
 			]
 		]
-	])('in %s has the finding, the extremes and the caveat', (state, said) => {
+	])('has the finding, the extremes and the caveat in %s', (state, said) => {
 		const text = seizuresWords.describe(tables, state);
 		for (const words of said) expect(text).toContain(words);
 	});
 
-	it('is missed in words where no year is full', () => {
+	it('throws without a full year', () => {
 		const seized = tables.seizures.filter(({ partial }) => partial);
 		expect(() => seizuresWords.describe({ ...tables, seizures: seized }, 'ports')).toThrow(
 			/no full fiscal year/

@@ -4,8 +4,8 @@ import type { Tables } from '../../data/types';
 import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
 
 /**
- * `pounds` is how far the columns have gone from shares of a hundred to pounds, `partial` how far
- * the year that is not over has come in.
+ * `pounds` is how far the columns have moved from shares of a hundred to pounds, `partial` how far
+ * the incomplete year has moved in.
  */
 export const states = {
 	ports: { pounds: 0, partial: 0 },
@@ -21,9 +21,9 @@ export interface Year {
 	ports: number;
 	between: number;
 	total: number;
-	/** The part found at ports of entry, from 0 to 1; `null` for a year that is not over. */
+	/** The share found at ports of entry, from 0 to 1; `null` for an incomplete year. */
 	share: number | null;
-	/** The last month of a year that is not over: "August". */
+	/** The last month of an incomplete year: "August". */
 	until: string | null;
 	vintage: string;
 }
@@ -58,15 +58,15 @@ export const fullYears = (data: Tables) =>
 export const highest = (data: Tables) =>
 	fullYears(data).reduce((best, year) => (year.total > best.total ? year : best));
 
-/** Where the scale of pounds ends: the next ten thousand. */
+/** The end of the scale of pounds: the next ten thousand. */
 export const topOf = (data: Tables) => Math.ceil(highest(data).total / 10_000) * 10_000;
 
 /**
- * How high the two parts of a column reach, from 0 to 1 of the plot: shares of a hundred, pounds,
+ * The heights of the two parts of a column, from 0 to 1 of the plot: shares of a hundred, pounds,
  * or anything between the two.
  */
 export function heightsOf({ ports, total, share }: Year, top: number, pounds: number) {
-	// A year that is not over has no share, so it stands in pounds all along.
+	// An incomplete year has no share, so it is always in pounds.
 	const way = share === null ? 1 : pounds;
 	const between = (from: number, to: number) => from + (to - from) * way;
 	return { ports: between(share ?? 0, ports / top), total: between(1, total / top) };
@@ -75,7 +75,7 @@ export function heightsOf({ ports, total, share }: Year, top: number, pounds: nu
 const drawn = (data: Tables, state: SeizuresState): Year[] =>
 	state === 'ports' ? fullYears(data) : yearsOf(data);
 
-/** "October 2022 to September 2023", or to the month that a year has come to. */
+/** "October 2022 to September 2023", or to the last month of an incomplete year. */
 const span = ({ year, until }: Year) => `October ${year - 1} to ${until ?? 'September'} ${year}`;
 
 function rows(data: Tables, state: SeizuresState): Table {

@@ -31,7 +31,7 @@ function describe(data: Tables, state: SeizuresState): string {
 	);
 }
 
-/** What the seizures chart says of itself in each state. */
+/** The description of the seizures chart in each state. */
 export const seizuresWords: ChartWords = {
 	subtitle: (_data, state) => SUBTITLES[asState(states, state)],
 	describe: (data, state) => describe(data, asState(states, state))

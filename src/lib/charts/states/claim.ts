@@ -3,14 +3,14 @@ import { publishedOf } from '../../data/selectors';
 import { deathsAt } from '../../data/series';
 import type { Published, Tables } from '../../data/types';
 
-/** What was published of West Virginia: a claim. */
+/** The figure published for West Virginia: a claim. */
 export const claimOf = (data: Tables) => publishedOf(data, data.states.westVirginia.code);
 
-/** The claim's number, with what bounds it: "more than 1,300". */
+/** The claim's number with its bound: "more than 1,300". */
 export const claimText = ({ bound, value }: Published) =>
 	bound === 'exactly' ? count(value) : `${bound} ${count(value)}`;
 
-/** What CDC's data have for the same twelve months. */
+/** CDC's counts for the same twelve months. */
 export function countedFor(data: Tables): { reported: number; predicted: number } {
 	const { deaths } = data.states.westVirginia;
 	const { month } = claimOf(data);

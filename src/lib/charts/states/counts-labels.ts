@@ -11,12 +11,12 @@ import type { StatesPose } from './poses';
 
 const range = (reported: number, predicted: number) => `${count(reported)} to ${count(predicted)}`;
 
-/** On a low stage, such as a phone's, there is less room under the curve, and for names. */
+/** A low drawing, such as a phone's, has less room under the curve and for names. */
 export const isLow = (k: Place) => k.yRange[0] - k.yRange[1] < 130;
 
 /**
- * Where the words about CDC's own counts stand: under the line, for as many months as they are wide;
- * on a phone at the foot.
+ * The y of the labels for CDC's own counts: below the line over their whole width, or at the foot
+ * on a phone.
  */
 export function belowLine(data: Tables, k: Place): number {
 	if (k.compact || isLow(k)) return k.yRange[0] - 24;
@@ -26,7 +26,7 @@ export function belowLine(data: Tables, k: Place): number {
 	return k.yScale(Math.min(...over)) + 30;
 }
 
-/** What was published, and what CDC counts, for the same months. */
+/** The labels of the published figure and of CDC's counts for the same months. */
 function claimLabels(data: Tables, k: Place, opacity: number): Words[] {
 	const claim = claimOf(data);
 	const { reported, predicted } = countedFor(data);
@@ -68,7 +68,7 @@ function claimLabels(data: Tables, k: Place, opacity: number): Words[] {
 	];
 }
 
-/** How far the line has fallen, where it ends, and what a newer release has. */
+/** The labels of the fall, the end of the line and the newer release. */
 function fallLabels(data: Tables, k: Place, opacity: number): Words[] {
 	const { deaths } = data.states.westVirginia;
 	const last = lastMonth(deaths);
@@ -93,7 +93,7 @@ function fallLabels(data: Tables, k: Place, opacity: number): Words[] {
 	];
 }
 
-/** The highest point: to the left of it or, where a phone has a column of words at the right, above. */
+/** The label of the peak: to its left or, on a phone with labels at the right, above it. */
 function peakLabels(data: Tables, k: Place, fall: number): Words[] {
 	const { deaths } = data.states.westVirginia;
 	const { month, value: predicted } = highestEstimate(deaths);
@@ -127,7 +127,7 @@ function peakLabels(data: Tables, k: Place, fall: number): Words[] {
 	];
 }
 
-/** The state's name, half way up, where the line rises late enough to leave room for it. */
+/** The state's name, halfway up, if the line rises late enough to leave room for it. */
 function nameLabel(data: Tables, k: Place): Words[] {
 	const { deaths, name } = data.states.westVirginia;
 	const end = countsEnd(data);
@@ -137,7 +137,7 @@ function nameLabel(data: Tables, k: Place): Words[] {
 	return fits ? [{ x, y: k.yScale(end * 0.49), tone: 'accent', bold: true, text: name }] : [];
 }
 
-/** The words on West Virginia's counts. */
+/** The labels of West Virginia's counts. */
 export const countsLabels = (data: Tables, k: Place, pose: StatesPose): Words[] => [
 	...peakLabels(data, k, pose.fall),
 	...nameLabel(data, k),

@@ -3,8 +3,8 @@ import { stack } from './ends';
 
 const tops = (...args: Parameters<typeof stack>) => stack(...args).map(({ top }) => top);
 
-describe('words at the ends of lines', () => {
-	it('stand beside their line where there is room', () => {
+describe('stack', () => {
+	it('keeps blocks beside their lines where there is room', () => {
 		const blocks = [
 			{ y: 50, height: 20 },
 			{ y: 150, height: 20 }
@@ -12,7 +12,7 @@ describe('words at the ends of lines', () => {
 		expect(tops(blocks, 0, 200)).toEqual([40, 140]);
 	});
 
-	it('make way downwards where two lines end together, whichever comes first', () => {
+	it('moves a block down when two lines end together, in either order', () => {
 		const blocks = [
 			{ y: 102, height: 20 },
 			{ y: 100, height: 20 }
@@ -20,7 +20,7 @@ describe('words at the ends of lines', () => {
 		expect(tops(blocks, 0, 200)).toEqual([90, 114]);
 	});
 
-	it('stay above the foot and below the ceiling', () => {
+	it('keeps blocks above the foot and below the ceiling', () => {
 		const blocks = [
 			{ y: 190, height: 30 },
 			{ y: 195, height: 30 }

@@ -1,4 +1,4 @@
-/** Lines of words beside a line's end, in pixels. */
+/** A block of text beside a line's end, in pixels. */
 export interface Block {
 	/** Where the line ends. */
 	y: number;
@@ -9,8 +9,8 @@ export interface Block {
 const GAP = 4;
 
 /**
- * Puts blocks of words beside the ends of their lines, one below the other without touching, and
- * all of them between a ceiling and a foot.
+ * Dodges the blocks of text at the ends of lines: one below the other without touching, and all
+ * between a ceiling and a foot.
  * @returns the blocks from top to bottom, each with its top
  */
 export function stack<T extends Block>(

@@ -10,14 +10,14 @@ import { noteOf } from './spoken';
 /** Below the two lines of notes at the top. */
 const CEILING = 44;
 
-/** From reported to predicted, where the two differ. */
+/** The range from reported to predicted, or a single value if both are the same. */
 function between(series: Series, month: Month): string {
 	const predicted = rateText(valueIn(series, month));
 	const reported = rateText(series.reported[month - series.first] ?? valueIn(series, month));
 	return reported === predicted ? predicted : `${reported} to ${predicted}`;
 }
 
-/** Each line has its name at its end; where the two would meet, the names make way. */
+/** The labels at the ends of the lines, dodged where they would meet. */
 function endLabels(data: Tables, k: Place, opacity: number): Words[] {
 	const line = lineOf(data);
 	const [own, nation] = [stateRates(data), nationRates(data)];
@@ -30,9 +30,9 @@ function endLabels(data: Tables, k: Place, opacity: number): Words[] {
 	const foot = k.yRange[0] + 3;
 	const names = wrap(line.name, k.compact ? 11 : 20);
 	const room = (foot - CEILING - 4) / pitch;
-	// On a phone's low stage a state has its postal code: the field above has its name.
+	// A phone's low drawing shows the postal code. The field above has the state's name.
 	const tight = names.length + when.length + 3 > room;
-	// Where text is enlarged as far as it goes, a line's end has one line of words.
+	// With text enlarged to the limit, a line's end has a single line of text.
 	const tiny = room < 4;
 	const at = ring?.y ?? valueIn(own, newest);
 	const nationAt = valueIn(nation, last);
@@ -73,7 +73,7 @@ function endLabels(data: Tables, k: Place, opacity: number): Words[] {
 	);
 }
 
-/** The highest point is named where it stands clear above the country's line and below the notes. */
+/** Labels the peak if it is clear of the country's line below and of the notes above. */
 function peakLabel(data: Tables, k: Place, opacity: number): Words[] {
 	if (ringsOf(lineOf(data)).length > 0) return [];
 	const [own, nation] = [stateRates(data), nationRates(data)];
@@ -86,7 +86,7 @@ function peakLabel(data: Tables, k: Place, opacity: number): Words[] {
 	return clear ? [{ x, y, anchor: 'middle', tone: 'accent', opacity, text }] : [];
 }
 
-/** The words on the chosen state's line beside the country's. */
+/** The labels of the chosen state's line and the country's. */
 export function findLabels(data: Tables, k: Place, opacity: number): Words[] {
 	const { long, short } = noteOf(lineOf(data));
 	const text = textWidth(long, 12) < k.width ? long : short;

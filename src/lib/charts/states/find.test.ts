@@ -10,27 +10,27 @@ import { states } from './states';
 const tables = loadTables();
 const lines = loadStateLines();
 
-/** The tables once a reader has chosen a state. */
+/** The tables with a state that a reader has chosen. */
 function chosen(code: string): Tables {
 	const line = lines.find((each) => each.code === code);
 	if (!line) throw new Error(`no ${code}`);
 	return { ...tables, states: { ...tables.states, chosen: line } };
 }
 
-describe('the state beside the country', () => {
-	it('is West Virginia until somebody chooses', () => {
+describe('lineOf', () => {
+	it('is West Virginia until a reader chooses', () => {
 		expect(lineOf(tables).code).toBe('WV');
 		expect(lineOf(chosen('OH')).code).toBe('OH');
 	});
 });
 
-describe('years as rings', () => {
-	it('are drawn for the two states that have no months, and for no other', () => {
+describe('ringsOf', () => {
+	it('returns rings for the two states without months, and for no other', () => {
 		const ringed = lines.filter((line) => ringsOf(line).length > 0);
 		expect(ringed.map(({ code }) => code)).toEqual(['LA', 'PA']);
 	});
 
-	it('stand at December, ten of them', () => {
+	it('returns ten rings, each at December', () => {
 		const rings = ringsOf(lineOf(chosen('LA')));
 		expect(rings).toHaveLength(10);
 		expect(rings.map(({ x }) => x % 12)).toEqual(rings.map(() => 11));
@@ -38,7 +38,7 @@ describe('years as rings', () => {
 	});
 });
 
-describe('the scale', () => {
+describe('the scale of a chosen state', () => {
 	it('fits the chosen state, starts at zero and has room above the highest point', () => {
 		expect(topOf(tables)).toBe(80);
 		expect(topOf(chosen('NE'))).toBeLessThanOrEqual(30);
@@ -51,7 +51,7 @@ describe('the scale', () => {
 		}
 	});
 
-	it('moves with the pose, in which every state has every number', () => {
+	it('is part of the keyframe, which has every number in every state', () => {
 		const [first, ...others] = Object.values(poses).map((pose) => Object.keys(pose).sort());
 		for (const keys of others) expect(keys).toEqual(first);
 		expect(poseOf(chosen('OH'), 'find').top).toBe(topOf(chosen('OH')));

@@ -2,31 +2,31 @@ import { monthlyRates } from '../../data/rates';
 import { crudeRate } from '../../data/selectors';
 import type { Month, Series, StateLine, Tables } from '../../data/types';
 
-/** The state that a reader has chosen, and West Virginia until then. */
+/** The state that a reader has chosen, or West Virginia until then. */
 export const lineOf = ({ states }: Tables): StateLine => states.chosen ?? states.westVirginia;
 
 /** The chosen state's monthly counts as rates. */
 export const stateRates = (data: Tables): Series =>
 	monthlyRates(lineOf(data).deaths, lineOf(data).years);
 
-/** The country's. */
+/** The country's monthly counts as rates. */
 export const nationRates = ({ deaths, states }: Tables): Series =>
 	monthlyRates(deaths.synthetic_opioids, states.nation);
 
-/** A rate as it is printed, always with one decimal. */
+/** A rate as printed, always with one decimal. */
 export const rateText = (value: number) => value.toFixed(1);
 
 /** A calendar year is the twelve months that end with its December. */
 const december = (year: number): Month => year * 12 + 11;
 
-/** One calendar year of a state, where years are all there is. */
+/** One calendar year of a state that has only yearly counts. */
 interface Ring {
 	x: Month;
 	y: number;
 	year: number;
 }
 
-/** The yearly rates of a state that has no monthly counts at all; none for any other. */
+/** The yearly rates of a state without monthly counts; none for any other. */
 export function ringsOf({ deaths, years }: StateLine): Ring[] {
 	if (deaths.predicted.some((count) => count !== null)) return [];
 	return years.flatMap((each) => {
@@ -35,15 +35,15 @@ export function ringsOf({ deaths, years }: StateLine): Ring[] {
 	});
 }
 
-/** Where a series stands in a month, as predicted; 0 is for months that nobody asks for. */
+/** The predicted value of a series in a month. The 0 is for months that are never asked for. */
 export const valueIn = ({ first, predicted }: Series, month: Month): number =>
 	predicted[month - first] ?? 0;
 
-/** The newest month that a series has. */
+/** The newest month of a series that has a value. */
 export const newestMonth = ({ first, predicted }: Series): Month =>
 	first + predicted.findLastIndex((value) => value !== null);
 
-/** Where the scale ends: above the state and the country, at a multiple of five. */
+/** The end of the scale: above the state and the country, at a multiple of five. */
 export function topOf(data: Tables): number {
 	const values = [...stateRates(data).predicted, ...nationRates(data).predicted];
 	const rings = ringsOf(lineOf(data)).map(({ y }) => y);

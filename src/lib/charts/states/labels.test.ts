@@ -25,7 +25,7 @@ const SIZES = [
 	{ width: 1100, height: 800 }
 ];
 
-/** A drawing of that size, as its layers see it. */
+/** A drawing of this size, as its layers see it. */
 function drawn(data: Tables, state: StatesState, size: (typeof SIZES)[number]) {
 	const box = boxOf(size);
 	const pose = poseOf(data, state);
@@ -43,7 +43,7 @@ function drawn(data: Tables, state: StatesState, size: (typeof SIZES)[number]) {
 	return { k, words: state === 'find' ? findLabels(data, k, 1) : countsLabels(data, k, pose) };
 }
 
-/** Where words stand: a letter is a little narrower than the layout allows for. */
+/** The box of a label. Characters are a little narrower than the layout allows for. */
 function placeOf({ x, y, text, struck = '', anchor = 'start', size = 13 }: Words) {
 	const width = textWidth(text + struck, size) * 0.92;
 	const left = x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0);
@@ -69,22 +69,22 @@ function faults({ k, words }: { k: Place; words: readonly Words[] }): string[] {
 
 describe.each(SIZES)('in $width by $height px', (size) => {
 	it.each(['rates', 'west-virginia', 'since'] as const)(
-		'the words of %s stand inside the drawing and apart from each other',
+		'keeps the labels of %s inside the drawing and apart from each other',
 		(state) => {
-			// What is drawn of counts is never lower than on a phone's stage.
+			// The charts of counts are never lower than on a phone.
 			if (size.height < 140 && state !== 'rates') return;
 			expect(faults(drawn(tables, state, size))).toEqual([]);
 		}
 	);
 
-	it('so do those of every state beside the country', () => {
+	it('keeps the labels of every chosen state inside the drawing and apart from each other', () => {
 		for (const chosen of lines) {
 			const data = { ...tables, states: { ...tables.states, chosen } };
 			expect(faults(drawn(data, 'find', size)), chosen.code).toEqual([]);
 		}
 	});
 
-	it('no words are smaller than 12', () => {
+	it('has no label smaller than 12', () => {
 		for (const state of ['rates', 'west-virginia', 'since', 'find'] as const) {
 			for (const { size: px = 13 } of drawn(tables, state, size).words) {
 				expect(px).toBeGreaterThanOrEqual(12);
@@ -96,8 +96,8 @@ describe.each(SIZES)('in $width by $height px', (size) => {
 const said = (state: StatesState, size = SIZES[6] ?? { width: 700, height: 480 }, data = tables) =>
 	drawn(data, state, size).words.map(({ text, struck = '' }) => text + struck);
 
-describe('the words on the drawing', () => {
-	it('name the highest state, the country, the District of Columbia and what is not published', () => {
+describe('labels', () => {
+	it('names the highest state, the country, the District of Columbia and what is not published', () => {
 		for (const size of SIZES) {
 			const words = said('rates', size).join('; ');
 			expect(words).toContain('West Virginia 66.6');
@@ -111,7 +111,7 @@ describe('the words on the drawing', () => {
 		expect(said('rates')).toContain('counted where the death happened');
 	});
 
-	it('set what was published beside both counts of CDC, with the speaker and the date', () => {
+	it('shows the published figure beside both counts of CDC, with speaker and date', () => {
 		const words = said('west-virginia');
 		expect(words).toContain('as published: more than 1,300');
 		expect(words).toContain('CNN wire story, February 2023; not found in CDC’s data');
@@ -125,14 +125,14 @@ describe('the words on the drawing', () => {
 		}
 	});
 
-	it('strike the published count and nothing else', () => {
+	it('strikes through the published count and nothing else', () => {
 		const struck = drawn(tables, 'west-virginia', { width: 700, height: 480 }).words.flatMap(
 			(words) => words.struck ?? []
 		);
 		expect(struck).toEqual(['more than 1,300']);
 	});
 
-	it('say how far the line has fallen, and what a newer release has', () => {
+	it('shows how far the line has fallen, and the counts of a newer release', () => {
 		// 1 - 490 ÷ 1,291 is 0.6204.
 		for (const size of SIZES) {
 			const words = said('since', size).join('; ');
@@ -141,14 +141,14 @@ describe('the words on the drawing', () => {
 		}
 	});
 
-	it('give each line its name, and the formula of the rates', () => {
+	it('shows the name of each line and the formula of the rates', () => {
 		expect(said('find')).toEqual(
 			expect.arrayContaining(['West Virginia', '25.7 to 27.7', 'United States', '11.3 to 11.9'])
 		);
 		expect(said('find')[0]).toMatch(/derived: .*deaths in 12 months ÷ residents × 100,000/);
 	});
 
-	it('say of Louisiana that its rings are years, and of North Dakota why it has gaps', () => {
+	it('explains the rings of Louisiana as years, and the gaps of North Dakota', () => {
 		const chosen = (code: string) => ({
 			...tables,
 			states: { ...tables.states, chosen: lines.find((line) => line.code === code) ?? null }

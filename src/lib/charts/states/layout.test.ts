@@ -18,8 +18,8 @@ import { gapsOf } from './stretches';
 const tables = loadTables();
 const dots = dotsOf(tables);
 
-describe('the field of dots', () => {
-	it('has every state that has a rate, once, lowest first', () => {
+describe('the beeswarm of states', () => {
+	it('has every state with a rate once, lowest first', () => {
 		expect(dots).toHaveLength(50);
 		expect(new Set(dots.map(({ code }) => code)).size).toBe(50);
 		const rates = dots.map(({ rate }) => rate);
@@ -67,22 +67,22 @@ describe('the field of dots', () => {
 			expect(a.y - pitch / 2).toBeGreaterThan(padding.top - 2);
 			expect(a.y + pitch / 2).toBeLessThan(box.height - padding.bottom);
 		}
-		// The dot of a touch screen may be small, but it is a dot.
+		// Dots may be small on touch screens, but must stay visible.
 		expect(pitch).toBeGreaterThan(5);
 		const listed = padding.top + (yDomain[1] - unknownY(dots)) * py;
 		expect(listed + 4).toBeLessThan(box.height - padding.bottom);
 	});
 });
 
-describe('a view', () => {
-	it('is gone before the next one comes, whatever lies between two states', () => {
+describe('views', () => {
+	it('fades one view out before the next one fades in', () => {
 		for (const t of [0, 0.2, 0.5, 0.8, 1]) {
 			expect(Math.min(shown(t), shown(1 - t))).toBe(0);
 		}
 		expect([shown(0), shown(1)]).toEqual([0, 1]);
 	});
 
-	it('has the scale of its own at every moment of a change', () => {
+	it('uses the scale of the visible view throughout a change', () => {
 		const box = boxOf({ width: 700, height: 480 });
 		const [from, to] = [poseOf(tables, 'rates'), poseOf(tables, 'west-virginia')];
 		const half = (t: number) => ({ ...from, rates: 1 - t, counts: t, claim: t });
@@ -90,13 +90,13 @@ describe('a view', () => {
 		expect(layoutOf(tables, half(0.6), box).yDomain).toEqual(layoutOf(tables, to, box).yDomain);
 	});
 
-	it('of another state comes once the scale is nearly its own', () => {
+	it('fades in a chosen state once the scale is nearly its own', () => {
 		const pose = poseOf(tables, 'find');
 		expect(arrived(pose, 'WV')).toBe(1);
 		expect(arrived(pose, 'AK')).toBe(0);
 	});
 
-	it('of counts starts at zero and reaches the newer release only where it is drawn', () => {
+	it('starts counts at zero, and reaches the newer release only where it is drawn', () => {
 		const box = boxOf({ width: 700, height: 480 });
 		const at = (state: 'west-virginia' | 'since') => layoutOf(tables, poseOf(tables, state), box);
 		expect(at('since').yDomain[0]).toBe(0);
@@ -106,16 +106,16 @@ describe('a view', () => {
 });
 
 describe('the scale of West Virginia’s counts', () => {
-	it('ends at 1,500, above the counts and what was published', () => {
+	it('ends at 1,500, above the counts and the published figure', () => {
 		expect(countsEnd(tables)).toBe(1500);
 	});
 
-	it('grows with what was published', () => {
+	it('grows with the published figure', () => {
 		const published = tables.published.map((row) => ({ ...row, value: 1501 }));
 		expect(countsEnd({ ...tables, published })).toBe(2000);
 	});
 
-	it('has a newer release only where its name is known', () => {
+	it('throws when the newer release has no name', () => {
 		const westVirginia = { ...tables.states.westVirginia, laterVintage: null };
 		expect(() => newerOf({ ...tables, states: { ...tables.states, westVirginia } })).toThrow(
 			'West Virginia has no count of a newer release'
@@ -126,7 +126,7 @@ describe('the scale of West Virginia’s counts', () => {
 describe('a line with gaps', () => {
 	const series = { first: 100, reported: [1, 2, null, 4, null], predicted: [2, 2, null, 5, null] };
 
-	it('has its gaps named from month to month', () => {
+	it('lists its gaps by first and last month', () => {
 		expect(gapsOf(series)).toEqual([
 			{ from: 102, to: 102 },
 			{ from: 104, to: 104 }
@@ -136,7 +136,7 @@ describe('a line with gaps', () => {
 		]);
 	});
 
-	it('has its newest months hatched', () => {
+	it('hatches its newest months', () => {
 		const run = Array.from({ length: 12 }, (_, x) => ({ x, low: 1, high: 2 }));
 		expect(recentOf([run], 11)[0]?.map(({ x }) => x)).toEqual([5, 6, 7, 8, 9, 10, 11]);
 		expect(recentOf([run], 30)).toEqual([]);

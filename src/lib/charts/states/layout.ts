@@ -7,27 +7,27 @@ import { claimOf } from './claim';
 import { swarm } from './swarm';
 import type { StatesPose } from './poses';
 
-/** How wide a dot is on the scale of rates: as narrow as a phone lets it be. */
+/** The width of a dot on the scale of rates: as narrow as a phone requires. */
 const DOT = 3;
 
-/** A state in the field of dots; `y` counts in diameters from the middle. */
+/** A state in the beeswarm; `y` is in diameters from the middle. */
 export interface Dot extends StateRate {
 	rate: number;
 	y: number;
 }
 
-/** Every state that has a rate in the year that states are compared in, lowest first. */
+/** Every state with a rate in the year that states are compared in, lowest first. */
 export function dotsOf(data: Tables): Dot[] {
 	const known = comparedRates(data);
 	const ys = swarm(known.map((state) => state.rate / DOT));
 	return known.map((state, i) => ({ ...state, y: ys[i] ?? 0 }));
 }
 
-/** States without a count for that year: they are named, and are not zero. */
+/** States without a count for that year. They are named, and are not zero. */
 export const unknownOf = ({ states }: Tables) =>
 	states.compared.filter(({ deaths }) => deaths === null);
 
-/** The District of Columbia is compared with the states and is none. */
+/** The District of Columbia is compared with the states but is not one. */
 export const isState = ({ code }: { code: string }) => code !== 'DC';
 
 /** The state with the highest rate. */
@@ -51,7 +51,7 @@ export function countryOf({ states }: Tables): {
 	return { rate: value, deaths: nation.deaths, population: nation.population };
 }
 
-/** Rows under the dots, in diameters: how far below the lowest dot the unknown are listed. */
+/** How far below the lowest dot the unknown states are listed, in diameters. */
 const BELOW = 1.7;
 
 interface StatesLayout extends Layout {
@@ -59,11 +59,11 @@ interface StatesLayout extends Layout {
 	pitch: number;
 }
 
-/** On a narrow drawing that is high enough, what the marks mean has two rows under the scale. */
+/** A narrow drawing that is high enough has two rows for the legend below the scale. */
 export const isTwoRows = ({ height, compact }: { height: number; compact: boolean }) =>
 	compact && height > 190;
 
-/** Where the scale of rates ends: above the highest, at a multiple of ten. */
+/** The end of the scale of rates: above the highest, at a multiple of ten. */
 export const ratesEnd = (data: Tables) => Math.ceil(highestOf(data).rate / 10) * 10;
 
 function ratesLayout(data: Tables, { width, height, compact }: Box): StatesLayout {
@@ -76,7 +76,7 @@ function ratesLayout(data: Tables, { width, height, compact }: Box): StatesLayou
 	const tall = high - low + 1;
 	const across = ((width - padding.left - padding.right) / end) * DOT;
 	const pitch = Math.min(across, Math.max(1, room - 9) / tall);
-	// The dots stand near their scale: a third of the room that is left is under them.
+	// Keep the dots near their scale: a third of the spare room is below them.
 	const spare = (room - 9) / pitch - tall;
 	const floor = low - 0.5 - 8 / pitch - spare / 3;
 	return {
@@ -88,10 +88,10 @@ function ratesLayout(data: Tables, { width, height, compact }: Box): StatesLayou
 	};
 }
 
-/** Where the states without a rate are listed, on the scale of the dots. */
+/** The y of the states without a rate, on the scale of the dots. */
 export const unknownY = (dots: readonly Dot[]) => Math.min(...dots.map(({ y }) => y)) - BELOW;
 
-/** What a newer release has of West Virginia: its newest month, with both counts. */
+/** West Virginia in a newer release: its newest month, with both counts. */
 export function newerOf({ states }: Tables): {
 	month: Month;
 	reported: number;
@@ -107,13 +107,13 @@ export function newerOf({ states }: Tables): {
 	return { month, reported, predicted, vintage };
 }
 
-/** Where the scale of West Virginia's counts ends: above them and what was published, at a multiple of 500. */
+/** The end of the scale of counts: above them and the published figure, at a multiple of 500. */
 export const countsEnd = (data: Tables): number =>
 	Math.ceil(
 		Math.max(claimOf(data).value, highestEstimate(data.states.westVirginia.deaths).value) / 500
 	) * 500;
 
-/** Domains, and the room around the plot, of the view that is seen. */
+/** Domains and padding of the visible view. */
 export function layoutOf(data: Tables, pose: StatesPose, box: Box): StatesLayout {
 	if (pose.rates >= 0.5) return ratesLayout(data, box);
 	const { compact } = box;

@@ -1,12 +1,12 @@
 import type { ChartContext } from '../layers/context';
 
-/** Where a drawing puts its words: its scales, and the edges of the plot. */
+/** What labels are placed with: the scales and the edges of the plot. */
 export type Place = Pick<
 	ChartContext,
 	'xScale' | 'yScale' | 'xRange' | 'yRange' | 'width' | 'height' | 'compact'
 >;
 
-/** Words on the drawing, as `layers/Label` takes them. */
+/** A label on the drawing, as `layers/Label` takes it. */
 export interface Words {
 	x: number;
 	y: number;
@@ -17,13 +17,13 @@ export interface Words {
 	bold?: boolean;
 	opacity?: number;
 	rim?: boolean;
-	/** The mark of what we derive stands before them. */
+	/** Shows the mark for derived figures before the text. */
 	derived?: true;
-	/** Words after the others that do not hold. */
+	/** Text after the other text, struck through because it does not hold. */
 	struck?: string;
 }
 
-/** That a figure is derived, and how; the mark stands at `x`. */
+/** A note that a figure is derived, and how. The mark is at `x`. */
 export const derivation = (x: number, y: number, text: string): Words => ({
 	x: x + 25,
 	y,
@@ -33,5 +33,5 @@ export const derivation = (x: number, y: number, text: string): Words => ({
 	text
 });
 
-/** To a tenth of a pixel: nobody sees more, and every page carries every number. */
+/** Rounds to a tenth of a pixel. Nobody sees more, and every digit adds to every page. */
 export const tenth = (pixels: number) => Math.round(pixels * 10) / 10;

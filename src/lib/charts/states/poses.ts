@@ -3,9 +3,9 @@ import type { Pose } from '../types';
 import { lineOf, topOf } from './find';
 
 /**
- * Everything that a state can show, switched off. `rates`, `counts` and `find` are three views, and
- * only one of them is ever seen (see `shown`); `claim` and `fall` are what is told of the counts.
- * `top` is where the scale of the chosen state ends, which is known only with the data.
+ * Everything that a state can show, switched off. `rates`, `counts` and `find` are three views,
+ * only one of which is ever visible (see `shown`); `claim` and `fall` are annotations of the
+ * counts. `top` is the end of the chosen state's scale, which is known only with the data.
  */
 const nothing = { rates: 0, counts: 0, find: 0, claim: 0, fall: 0, top: 0 };
 
@@ -19,7 +19,7 @@ export const poses = {
 export type StatesState = keyof typeof poses;
 export type StatesPose = Record<keyof typeof nothing, number> & Readonly<Record<ChoiceKey, number>>;
 
-/** The number that says whether a line is the chosen one: 1, or 0. */
+/** 1 for the chosen line, 0 for any other. */
 type ChoiceKey = `choice-${string}`;
 
 /**
@@ -35,9 +35,9 @@ export function poseOf(data: Tables, state: StatesState): StatesPose {
 	return { ...poses[state], top: topOf(data), ...Object.fromEntries(choice) };
 }
 
-/** How much of a view is seen: one is gone before the next one comes. */
+/** The opacity of a view: one fades out before the next one fades in. */
 export const shown = (view: number) => Math.max(0, 2 * view - 1);
 
-/** How much of the chosen line is seen: it comes once the scale has nearly become its own. */
+/** The opacity of the chosen line: it fades in once the scale is nearly its own. */
 export const arrived = (pose: StatesPose, code: string) =>
 	Math.max(0, 4 * (pose[`choice-${code}`] ?? 0) - 3);

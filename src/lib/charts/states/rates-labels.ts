@@ -13,10 +13,10 @@ import {
 } from './layout';
 import { derivation, type Place, type Words } from './place';
 
-/** Where text is enlarged as far as it goes, dots are too small to be told apart. */
+/** With text enlarged to the limit, dots are too small to tell apart. */
 export const isTiny = (pitch: number) => pitch < 6;
 
-/** What must be said all the same: the country, the highest state and what is not published. */
+/** The labels needed even then: the country, the highest state and what is not published. */
 function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Place): Words[] {
 	const right = { x: k.width - 2, size: 12, anchor: 'end' as const };
 	return [
@@ -26,7 +26,7 @@ function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Pl
 	];
 }
 
-/** The words around the field of dots, of which each is `pitch` pixels wide. */
+/** The labels around the beeswarm, whose dots are `pitch` pixels wide. */
 export function ratesLabels(data: Tables, k: Place, pitch: number): Words[] {
 	const { compact } = k;
 	const dots = dotsOf(data);

@@ -19,7 +19,7 @@ import type { StatesState } from './poses';
 
 const twelve = (month: Month) => `12 months to ${formatMonth(month)}`;
 
-/** Counts or rates as they are read: both values, or that there is none. */
+/** Counts or rates as text: both values, or a note that there is none. */
 function values(
 	reported: number | null,
 	predicted: number | null,
@@ -126,7 +126,7 @@ function find(data: Tables): Reading[] {
 	});
 }
 
-/** What can be picked off the chart in a state. */
+/** The data points of the chart in a state. */
 export function readings(data: Tables, state: StatesState): Reading[] {
 	if (state === 'rates') return rates(data);
 	return state === 'find' ? find(data) : counts(data, state);

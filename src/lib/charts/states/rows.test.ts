@@ -19,26 +19,26 @@ function records(data: Tables, state: string): Record<string, Cell>[] {
 	return rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
 }
 
-describe('the rows of the rates', () => {
+describe('table of rates', () => {
 	const rows = records(tables, 'rates');
 	const of = (name: string) => rows.find(({ state }) => state === name);
 
-	it('are all states, the District of Columbia and the country', () => {
+	it('has all states, the District of Columbia and the country', () => {
 		expect(rows).toHaveLength(52);
 		expect(rows[0]).toMatchObject({ state: 'West Virginia', deaths: 1189, rate: 66.6 });
 		expect(of('Louisiana')).toMatchObject({ rate: 25.4, counted: 'residents', year: '2021' });
 		expect(of('United States')).toMatchObject({ deaths: 70601, residents: 332099760, rate: 21.3 });
 	});
 
-	it('say of North Dakota that it is not published, and of others how they count', () => {
+	it('marks North Dakota as not published, and gives how others count', () => {
 		expect(of('North Dakota')).toMatchObject({ deaths: null, rate: null, status: 'not published' });
 		expect(of('Alaska')?.counted).toBe('place of death');
 		expect(rows.filter(({ rate }) => rate === 0)).toEqual([]);
 	});
 });
 
-describe('the rows of West Virginia', () => {
-	it('hold the claim in its month alone, and call it one', () => {
+describe('table of West Virginia', () => {
+	it('has the claim only in its month, marked as a claim', () => {
 		const rows = records(tables, 'west-virginia');
 		expect(rows).toHaveLength(128);
 		const claims = rows.filter(({ claim }) => claim !== null);
@@ -52,7 +52,7 @@ describe('the rows of West Virginia', () => {
 		expect(claims[0]?.status).toMatch(/more than, a claim that is not in CDC’s data/);
 	});
 
-	it('end with the newer release where it is drawn, under its own name', () => {
+	it('ends with the newer release where it is drawn, under its own name', () => {
 		const rows = records(tables, 'since');
 		expect(rows).toHaveLength(129);
 		expect(rows.at(-1)).toMatchObject({
@@ -67,16 +67,16 @@ describe('the rows of West Virginia', () => {
 	});
 });
 
-describe('the rows of a chosen state', () => {
+describe('table of a chosen state', () => {
 	const march = (data: Tables) => records(data, 'find').find(({ month }) => month === '2022-03');
 
-	it('are West Virginia’s until one is chosen', () => {
+	it('shows West Virginia until a state is chosen', () => {
 		// 1,143 and 1,185 of 1,774,122 residents in 2022; the country 72,012 and 73,061 of 334,017,321.
 		expect(march(tables)).toMatchObject({ state_reported: 64.4, state_predicted: 66.8, gap: null });
 		expect(march(chosen('OH'))).not.toEqual(march(tables));
 	});
 
-	it('give the reason of a gap, and never a zero for it', () => {
+	it('gives the reason for a gap, and never a zero', () => {
 		for (const { code } of lines) {
 			for (const row of records(chosen(code), 'find')) {
 				expect(row.state_reported === null, code).toBe(row.gap !== null);
@@ -85,7 +85,7 @@ describe('the rows of a chosen state', () => {
 		}
 	});
 
-	it('have Louisiana’s years in a column of their own', () => {
+	it('has the years of Louisiana in a separate column', () => {
 		const rows = records(chosen('LA'), 'find');
 		expect(rows.filter(({ state_year }) => state_year !== null)).toHaveLength(10);
 		expect(rows.find(({ month }) => month === '2021-12')).toMatchObject({
@@ -99,8 +99,8 @@ describe('the rows of a chosen state', () => {
 	});
 });
 
-describe('the readings', () => {
-	it('are every state, the country and what is not published, none at zero', () => {
+describe('data points', () => {
+	it('includes every state, the country and what is not published, none at zero', () => {
 		const readings = states.readings(tables, 'rates');
 		expect(readings).toHaveLength(52);
 		const of = (name: string) => readings.find(({ label }) => label.startsWith(name));
@@ -115,7 +115,7 @@ describe('the readings', () => {
 		expect(new Set(places).size).toBe(52);
 	});
 
-	it('tell the claim in its month, and nowhere else', () => {
+	it('gives the claim in its month, and nowhere else', () => {
 		const told = states
 			.readings(tables, 'west-virginia')
 			.filter(({ lines }) => lines.join().includes('as published'));
@@ -126,14 +126,14 @@ describe('the readings', () => {
 		]);
 	});
 
-	it('end with the newer release in the state that draws it', () => {
+	it('ends with the newer release in the state that draws it', () => {
 		const last = states.readings(tables, 'since').at(-1);
 		expect(last?.label).toBe('12 months to January 2026');
 		expect(last?.lines[1]).toBe('newer release, June 2026');
 		expect(states.readings(tables, 'west-virginia').at(-1)?.label).toContain('August 2025');
 	});
 
-	it('say of a gap why it is one, and of a ring that it is a year', () => {
+	it('gives the reason for a gap, and the year of a ring', () => {
 		const at = (code: string, month: string) =>
 			states.readings(chosen(code), 'find').find(({ label }) => label.endsWith(month))?.lines[0];
 		expect(at('AL', 'March 2020')).toBe('Alabama: not published, low quality');
@@ -143,7 +143,7 @@ describe('the readings', () => {
 	});
 });
 
-describe('the alternative text', () => {
+describe('alternative text', () => {
 	const text = (state: string) => statesWords.describe(tables, state);
 
 	it('names the highest, the country, the hollow dots and what is not published', () => {
@@ -154,13 +154,13 @@ describe('the alternative text', () => {
 		expect(text('rates')).toMatch(/Hollow dots.*Alaska.*Not published: North Dakota/);
 	});
 
-	it('tells the claim as a claim, beside what CDC counts', () => {
+	it('describes the claim as a claim, beside CDC’s counts', () => {
 		expect(text('west-virginia')).toMatch(
 			/1,143 reported and 1,185 predicted\..*claim, more than 1,300, by CDC, as reported by the CNN wire story/
 		);
 	});
 
-	it('tells the fall, and the newer release apart from the line', () => {
+	it('describes the fall, and the newer release apart from the line', () => {
 		expect(text('since')).toMatch(/falls by 62 % to 490 in August 2025/);
 		expect(text('since')).toMatch(/not joined to the line, has 434 and 453 in January 2026/);
 	});

@@ -134,7 +134,7 @@ function find(data: Tables): Table {
 	};
 }
 
-/** What the chart draws in a state, as a table. */
+/** The data of the chart in a state, as a table. */
 export function rows(data: Tables, state: StatesState): Table {
 	if (state === 'rates') return rates(data);
 	return state === 'find' ? find(data) : counts(data, state);

@@ -9,14 +9,14 @@ import { states } from './states';
 const tables = loadTables();
 const lines = loadStateLines();
 
-/** The tables once a reader has chosen a state. */
+/** The tables with a state that a reader has chosen. */
 function chosen(code: string): Tables {
 	const line = lines.find((each) => each.code === code);
 	if (!line) throw new Error(`no ${code}`);
 	return { ...tables, states: { ...tables.states, chosen: line } };
 }
 
-describe('what is said of the state beside the country', () => {
+describe('the description of a chosen state', () => {
 	it('has a finding in one sentence: now, against the country, since its highest', () => {
 		// 490 of 1,769,979 residents; the country 40,528 of 340,110,988; the highest 1,291 of 1,785,618.
 		expect(finding(tables)).toBe(
@@ -24,19 +24,19 @@ describe('what is said of the state beside the country', () => {
 		);
 	});
 
-	it('is compared in its own newest month where it has none later', () => {
+	it('compares in the newest month of the state', () => {
 		expect(finding(chosen('FL'))).toMatch(/12 months to September 2024 .*against 16\.5 in/);
 		expect(finding(chosen('MA'))).toContain('12 months to March 2025');
 	});
 
-	it('is told by years where there are no months: Louisiana', () => {
+	it('uses years for Louisiana, which has no months', () => {
 		// 642 of 4,597,740 in 2024; 1,202 of 4,593,687 in 2022; the country 47,735 of 340,110,988.
 		expect(finding(chosen('LA'))).toBe(
 			'Louisiana: 14.0 deaths involving synthetic opioids per 100,000 residents in 2024 (by final counts of residents), against 14.0 in the country and 47\u00a0% below its highest, 26.2 in 2022.'
 		);
 	});
 
-	it('says so where the newest value is the highest', () => {
+	it('says when the newest value is the highest', () => {
 		const rising = structuredClone(chosen('OH'));
 		const line = lineOf(rising);
 		const deaths = {
@@ -48,7 +48,7 @@ describe('what is said of the state beside the country', () => {
 		expect(finding(next)).toMatch(/and its highest so far\.$/);
 	});
 
-	it.each(lines.map(({ code }) => code))('has words of its own for %s', (code) => {
+	it.each(lines.map(({ code }) => code))('has its own text for %s', (code) => {
 		const { subtitle, alt } = spokenOf(chosen(code));
 		const { name } = lineOf(chosen(code));
 		expect(subtitle).toContain(name);
@@ -58,37 +58,37 @@ describe('what is said of the state beside the country', () => {
 		expect(finding(chosen(code))).toMatch(/^[^.]*( \d+\.\d|[^.])*\.$/);
 	});
 
-	it('speaks of the choice only where one is drawn', () => {
+	it('describes a choice only where one is drawn', () => {
 		expect(states.spoken?.(tables, 'find')).toBeNull();
 		expect(states.spoken?.(chosen('LA'), 'rates')).toBeNull();
 		expect(states.spoken?.(chosen('LA'), 'find')?.subtitle).toMatch(/^Louisiana/);
 	});
 });
 
-describe('the reason of a gap', () => {
+describe('noteOf', () => {
 	const note = (code: string) => noteOf(lineOf(chosen(code)));
 
-	it('is told in words: low quality, fewer than 10, or not in the data set', () => {
+	it('explains gaps: low quality, fewer than 10, or not in the data set', () => {
 		expect(note('OH').long).toContain('low quality, too few certificates name a drug');
 		expect(note('AK').long).toMatch(/low quality.*fewer than 10/);
 		expect(note('LA').long).toMatch(/Not in CDC’s monthly data set.*never joined/);
 	});
 
-	it('is that of the blanks alone where CDC withholds small counts', () => {
+	it('gives only the reason for the blanks where CDC withholds small counts', () => {
 		const line = { ...lineOf(chosen('WV')), blanks: ['fewer than 10' as const] };
 		expect(noteOf(line).long).toBe('Gaps: fewer than 10 deaths');
 	});
 
-	it('makes room for New York City, which is counted in its state', () => {
+	it('mentions New York City, which is counted in its state', () => {
 		expect(note('NY').long).toContain('New York City');
 	});
 
-	it('is nothing where there is no gap', () => {
+	it('is empty without gaps', () => {
 		expect(note('WV')).toEqual({ long: '', short: '' });
 		expect(note('DC')).toEqual({ long: '', short: '' });
 	});
 
-	it('fits one line of the narrowest phone', () => {
+	it('fits on one line of the narrowest phone', () => {
 		for (const { code } of lines) expect(note(code).short.length).toBeLessThanOrEqual(42);
 	});
 });

@@ -1,4 +1,4 @@
-// These words travel with the page: a reader chooses the state, so no build can have written them.
+// Readers download this code: they choose the state, so no build can write the text in advance.
 import { percent } from '../../data/format';
 import { formatMonth } from '../../data/month';
 import { crudeRate } from '../../data/selectors';
@@ -7,7 +7,7 @@ import type { Blank, StateLine, Tables } from '../../data/types';
 import type { Spoken } from '../types';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';
 
-/** What is known of the chosen state, beside the country: now, and at its highest. */
+/** Figures of the chosen state beside the country: now, and at its highest. */
 interface Found {
 	now: number;
 	when: string;
@@ -55,7 +55,7 @@ export function finding(data: Tables): string {
 	return `${lineOf(data).name}: ${rateText(now)} deaths involving synthetic opioids per 100,000 residents in ${when} (${how}), against ${rateText(country)} in the country and ${change}.`;
 }
 
-/** What must be known of a line, in full and for a phone: above all why it has gaps, or is none. */
+/** The note on a line, in full and for a phone: mainly why it has gaps, or why there is no line. */
 export function noteOf({ blanks, code }: StateLine): { long: string; short: string } {
 	const has = (reason: Blank) => blanks.includes(reason);
 	if (has('not in the data set')) {
@@ -76,7 +76,7 @@ export function noteOf({ blanks, code }: StateLine): { long: string; short: stri
 	return { long: note, short: note };
 }
 
-/** What the chart says of itself for the state that it shows. */
+/** The description for the state that the chart shows. */
 export function spokenOf(data: Tables): Spoken {
 	const { name } = lineOf(data);
 	const subtitle = `${name}: deaths per 100,000 residents`;

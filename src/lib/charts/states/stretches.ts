@@ -1,6 +1,6 @@
 import type { Month, Series } from '../../data/types';
 
-/** The months, first and last, in which nothing is published. */
+/** The gaps of a series, each with its first and last month. */
 export function gapsOf({ first, predicted }: Series): { from: Month; to: Month }[] {
 	const gaps: { from: Month; to: Month }[] = [];
 	predicted.forEach((value, i) => {

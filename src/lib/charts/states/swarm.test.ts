@@ -8,7 +8,7 @@ const apart = (values: readonly number[]) => {
 	);
 };
 
-describe('a swarm', () => {
+describe('swarm', () => {
 	it('leaves dots that have room on the axis', () => {
 		expect(swarm([0, 1, 2.5, 9])).toEqual([0, 0, 0, 0]);
 	});
@@ -18,14 +18,14 @@ describe('a swarm', () => {
 		expect(new Set(swarm([3, 3, 3])).size).toBe(3);
 	});
 
-	it('never lets two dots touch, however crowded the axis is', () => {
+	it('never lets two dots overlap, however crowded the axis is', () => {
 		const crowded = Array.from({ length: 80 }, (_, i) => Math.sqrt(i) / 2 + (i % 7) * 0.01).sort(
 			(a, b) => a - b
 		);
 		expect(Math.min(...apart(crowded))).toBeGreaterThan(1 - 1e-6);
 	});
 
-	it('is the same picture every time, and nothing for nothing', () => {
+	it('is deterministic, and empty without values', () => {
 		const values = [1, 1.2, 1.3, 1.9, 2];
 		expect(swarm(values)).toEqual(swarm(values));
 		expect(swarm([])).toEqual([]);

@@ -1,7 +1,7 @@
 /**
- * Moves dots of diameter 1 apart, up and down and no further than needed, so that none touches
- * another and each keeps its place along the axis. The same values always give the same picture.
- * @param values places along the axis, in diameters, in ascending order
+ * Beeswarm: moves dots of diameter 1 up and down, no further than needed, so that none overlaps
+ * another and each keeps its place along the axis. The same values always give the same layout.
+ * @param values positions along the axis, in diameters, in ascending order
  * @returns for each value how far its dot is moved, in diameters
  */
 export function swarm(values: readonly number[]): number[] {
@@ -11,7 +11,7 @@ export function swarm(values: readonly number[]): number[] {
 			.map((y, j) => ({ y, dx: value - (values[j] ?? value) }))
 			.slice(0, i)
 			.filter(({ dx }) => dx < 1);
-		// Free places touch a neighbour; the middle of the axis is the best of all.
+		// Candidates touch a neighbour. The middle of the axis is the best of all.
 		const places = near
 			.flatMap(({ y, dx }) => [-1, 1].map((side) => y + side * Math.sqrt(1 - dx * dx)))
 			.concat(0)

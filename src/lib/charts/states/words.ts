@@ -70,7 +70,7 @@ const DESCRIBE: Readonly<Record<StatesState, (data: Tables) => string>> = {
 	find: (data) => spokenOf(data).alt
 };
 
-/** What the states chart says of itself in each state. */
+/** The description of the states chart in each state. */
 export const statesWords: ChartWords = {
 	subtitle: (data, name) => {
 		const state = asState(poses, name);

@@ -23,7 +23,7 @@ describe.each(cases)('the list of $state in $width by $height px', ({ state, wid
 	const positions = positionsOf(tables, state);
 	const titles = items.lines.filter(({ kind }) => kind === 'title');
 
-	it('has every title once, and under or beside each as many kinds of words as under the others', () => {
+	it('has every title once, each with the same kinds of text', () => {
 		expect(titles.map(({ text }) => text)).toEqual(positions.map(({ title }) => title));
 		for (const kind of ['about', 'who'] as const) {
 			const words = items.lines.filter((line) => line.kind === kind);
@@ -38,19 +38,19 @@ describe.each(cases)('the list of $state in $width by $height px', ({ state, wid
 		}
 	});
 
-	it('says who argues, except where the subtitle says who asks and room is short', () => {
+	it('names who argues, unless the subtitle says who asks and room is short', () => {
 		const who = items.lines.filter(({ kind }) => kind === 'who');
 		if (state !== 'asks' || height > 220) expect(who).not.toEqual([]);
 	});
 
-	it('gives all the same type and the same room: no position is larger than another', () => {
+	it('gives all positions the same type size and the same room', () => {
 		const tops = titles.map(({ y }) => y);
 		const steps = [...new Set(tops)].slice(1).map((y, i) => y - ([...new Set(tops)][i] ?? 0));
 		for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? NaN);
 		expect(items.size).toBeGreaterThanOrEqual(12);
 	});
 
-	it('stays inside the drawing, line under line', () => {
+	it('stays inside the drawing, without lines on each other', () => {
 		const bottom = state === 'levers' ? box.height : box.height - 26;
 		for (const { text, x, y, kind } of items.lines) {
 			expect(y, text).toBeGreaterThan(items.size * 0.7);
@@ -64,7 +64,7 @@ describe.each(cases)('the list of $state in $width by $height px', ({ state, wid
 	});
 });
 
-it('explanations stand side by side, two by two on a phone; asks one below the other', () => {
+it('puts explanations side by side, two by two on a phone, and asks one below the other', () => {
 	const columns = (state: (typeof lists)[number], width: number, height: number) =>
 		new Set(
 			upperOf(tables, state, boxOf({ width, height }))

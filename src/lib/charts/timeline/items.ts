@@ -6,7 +6,7 @@ import { positionsOf, type TimelineState } from './views';
 
 type Kind = 'title' | 'about' | 'who';
 
-/** A line of words in a list of positions. */
+/** A line of text in a list of positions. */
 export interface ItemLine {
 	text: string;
 	x: number;
@@ -17,7 +17,7 @@ export interface ItemLine {
 export interface Items {
 	lines: ItemLine[];
 	size: number;
-	/** How wide each position is, and how far its title stands under its upper edge. */
+	/** The width of each position, and the distance from its upper edge to its title. */
 	width: number;
 	under: number;
 	height: number;
@@ -26,8 +26,8 @@ export interface Items {
 const BETWEEN = 16;
 
 /**
- * Sets the positions of a state: explanations side by side, or two by two on a phone; all others
- * one below the other. Each has the same room, and what has none is left to the table.
+ * Lays out the positions of a state: explanations side by side, or two by two on a phone; all
+ * others one below the other. Each gets the same room, and text without room is left to the table.
  * @param full the height that a list may fill
  */
 export function itemsOf(data: Tables, state: TimelineState, box: Box, full: number): Items {
@@ -38,13 +38,13 @@ export function itemsOf(data: Tables, state: TimelineState, box: Box, full: numb
 	const size = isLow(box) ? 12 : box.compact ? 13 : panels ? 14 : 16;
 	const pitch = size * 1.18;
 	const width = (box.width + BETWEEN) / columns;
-	// Beside its title a position has its words where a list is wide.
+	// In a wide list, the text of a position is beside its title.
 	const aside = !panels && !box.compact;
-	// A title follows its mark, which is as wide as its letters are high.
+	// A title follows its mark, which is as wide as the font size.
 	const titles = Math.max(0, ...items.map(({ title }) => textWidth(title, size) + 2 * size));
 	const left = aside ? Math.max(box.width * 0.34, titles) : 0;
 	const fit = (text: string) => wrap(text, (width - BETWEEN - left) / textWidth(' ', size));
-	// Where there is no room for all, the subtitle says who asks, and a title what is argued.
+	// Without room for all, the subtitle says who asks, and the title what is argued.
 	const brief = panels ? box.compact : isLow(box);
 	const set = items.map(({ title, about, who, whoShort }) => ({
 		title,

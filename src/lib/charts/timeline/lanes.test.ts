@@ -8,7 +8,7 @@ import { allStates, eventsOf, poseOf, type TimelineState } from './views';
 
 const tables = loadTables();
 
-/** From the smallest phone's stage to a large screen's, with a still chart and a phone on its side. */
+/** From the smallest phone to a large screen, with a static chart and a phone on its side. */
 const boxes: Record<string, Box> = {
 	'288 by 152': boxOf({ width: 288, height: 152 }),
 	'288 by 190': boxOf({ width: 288, height: 190 }),
@@ -26,7 +26,7 @@ const cases = dated.flatMap((state) =>
 	Object.entries(boxes).map(([name, box]) => ({ state, name, box }))
 );
 
-/** Where each label of a state stands, in pixels, in the scale that the state rests in. */
+/** The position of each label of a state, in pixels, at the final scale of the state. */
 function labelsOf({ placed, size, pitch }: Lanes, state: TimelineState, box: Box) {
 	const { x0, x1 } = poseOf(tables, state);
 	const { left, right } = sides(box);
@@ -49,7 +49,7 @@ describe.each(cases)('the lanes of $state in $name px', ({ state, box }) => {
 	const { lanes, down } = upperOf(tables, state, box);
 	const labels = labelsOf(lanes, state, box);
 
-	it('have every event of the state once, its mark inside the drawing, or none at all', () => {
+	it('has every event of the state once, with its mark inside the drawing, or none at all', () => {
 		if (down && poseOf(tables, state).line) {
 			expect(lanes.placed).toEqual([]);
 			return;
@@ -65,7 +65,7 @@ describe.each(cases)('the lanes of $state in $name px', ({ state, box }) => {
 		}
 	});
 
-	it('keep every label inside the drawing, off its own mark and off every other label', () => {
+	it('keeps every label inside the drawing, clear of its own mark and of other labels', () => {
 		if (down) return;
 		for (const { id, left, right, mark } of labels) {
 			expect(left, id).toBeGreaterThanOrEqual(0);
@@ -79,7 +79,7 @@ describe.each(cases)('the lanes of $state in $name px', ({ state, box }) => {
 		expect(bottoms.at(-1)).toBeLessThanOrEqual(lanes.height + 0.01);
 	});
 
-	it('keep the words of every event: one of its two names, with its date before it', () => {
+	it('labels every event with one of its two names, after its date', () => {
 		for (const { event, when, lines } of lanes.placed) {
 			const said = lines.join(' ').slice(when.length).trim();
 			expect([event.short, event.brief]).toContain(said);
@@ -88,7 +88,7 @@ describe.each(cases)('the lanes of $state in $name px', ({ state, box }) => {
 	});
 });
 
-it('letters are labelled by the day, controls by the month, and a year alone by the year', () => {
+it('labels letters by day, controls by month, and a year alone by year', () => {
 	const when = (state: TimelineState, box = desk) =>
 		lanesOf(tables, state, box, box.height).placed.map((placed) => placed.when);
 	expect(when('letters')).toEqual(['24\u00a0Jan', '1\u00a0Feb', '3\u00a0Feb', '5–6\u00a0Feb']);
@@ -96,7 +96,7 @@ it('letters are labelled by the day, controls by the month, and a year alone by 
 	expect(when('controls').at(-1)).toBe('May\u00a02019');
 });
 
-it('where most events are recent the latest is at the top, elsewhere the first', () => {
+it('puts the latest event at the top if most are recent, otherwise the first', () => {
 	const first = (state: TimelineState) => lanesOf(tables, state, desk, 500).placed[0]?.event.id;
 	expect(first('control')).toBe('pledge-2018');
 	expect(first('letters')).toBe('trone-letter');
@@ -104,7 +104,7 @@ it('where most events are recent the latest is at the top, elsewhere the first',
 	expect(first('trip')).toBe('working-group');
 });
 
-it('the letter of the senators names both who it was addressed to, on a phone too', () => {
+it('names both recipients of the letter of the senators, on a phone too', () => {
 	for (const box of [phone, desk]) {
 		const { placed } = lanesOf(tables, 'letters', box, box.height);
 		const letter = placed.find(({ event }) => event.id === 'senators-letter');
@@ -112,14 +112,14 @@ it('the letter of the senators names both who it was addressed to, on a phone to
 	}
 });
 
-it('on a wide screen no thread to the axis runs through a label', () => {
+it('draws no connector to the axis through a label on a wide screen', () => {
 	for (const state of dated) {
 		const labels = labelsOf(lanesOf(tables, state, desk, 534), state, desk);
 		labels.forEach(({ id, mark }, i) => {
-			// Of a year alone no day is known, and no thread leads to one.
+			// A year alone has no known day and no connector.
 			if (mark[1] - mark[0] > 40) return;
 			const thread = (mark[0] + mark[1]) / 2;
-			// Widths are estimated with a tenth to spare; only a label's far end is as far as estimated.
+			// Estimated widths have a tenth to spare. Only the far end of a label is as far as estimated.
 			const crossed = labels.slice(i + 1).filter(({ left, right }) => {
 				const spare = (right - left) / 10;
 				return left + spare < thread && thread < right - spare;
@@ -129,7 +129,7 @@ it('on a wide screen no thread to the axis runs through a label', () => {
 	}
 });
 
-it('type is smaller only where the drawing is low', () => {
+it('uses smaller type only in a low drawing', () => {
 	expect([152, 190, 250].map((height) => isLow(boxOf({ width: 288, height })))).toEqual([
 		true,
 		true,

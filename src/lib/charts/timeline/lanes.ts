@@ -3,7 +3,7 @@ import type { Box } from '../box';
 import { textWidth, wrap } from '../wrap';
 import { eventsOf, poseOf, type TimelineState } from './views';
 
-/** How far a label stands from the middle of its event's mark. */
+/** The distance of a label from the middle of its event's mark. */
 const GAP = 11;
 
 /** An event in its lane. */
@@ -11,7 +11,7 @@ export interface Placed {
 	event: PolicyEvent;
 	/** The middle of its mark, in pixels below the top of the lanes. */
 	y: number;
-	/** How far from its mark its label begins, or ends where that is negative. */
+	/** The distance from its mark to the start of its label or, if negative, to the end. */
 	away: number;
 	/** The date in the label, and its lines. */
 	when: string;
@@ -22,21 +22,21 @@ export interface Lanes {
 	placed: Placed[];
 	height: number;
 	size: number;
-	/** From one line of a label to the next. */
+	/** The line height of a label. */
 	pitch: number;
 }
 
-/** A drawing as low as on the smallest phones: type and rows close up. */
+/** A drawing as low as on the smallest phones, where type and rows are tighter. */
 export const isLow = ({ height }: Box) => height < 220;
 
-/** The room left and right of the plot. */
+/** The padding left and right of the plot. */
 export const sides = ({ compact }: Box) => ({ left: compact ? 34 : 58, right: 12 });
 
 /**
- * Gives each event of a state a lane, with its label on a side that has room for it: at the
- * state's own scale, so that no label changes sides while the scale moves. Where most events are
- * recent their labels stand before them, and the latest is at the top, so that no thread to the
- * axis runs through a label; elsewhere the first is at the top.
+ * Gives each event of a state a lane, with its label on a side that has room for it. This uses the
+ * state's own scale, so that no label changes sides while the scale moves. If most events are
+ * recent, labels come before them and the latest event is at the top, so that no connector to the
+ * axis crosses a label. Otherwise, the first event is at the top.
  * @param share the height that the lanes share with the line
  */
 export function lanesOf(data: Tables, state: TimelineState, box: Box, share: number): Lanes {
@@ -52,15 +52,15 @@ export function lanesOf(data: Tables, state: TimelineState, box: Box, share: num
 
 	let height = 0;
 	const placed = events.map((event): Placed => {
-		// Under the explanations a narrow drawing leaves the dates to the axis.
+		// Below the explanations, a narrow drawing has its dates only on the axis.
 		const bare = state === 'explanations' && box.width < 330;
 		const when = bare ? '' : event.when[x1 - x0 < 24 ? 'day' : 'month'];
 		const label = (text: string) => `${when} ${text}`.trim();
 		const width = (text: string) => textWidth(label(text), size);
 		const rooms = [x(event.from) - GAP, box.width - x(event.to) - GAP];
 		if (!before) rooms.reverse();
-		// The side that the others take, unless the label would there be broken and not on the other,
-		// or has twice the room on the other.
+		// Use the side of the other labels, unless the label breaks there and not on the other side, or
+		// has twice the room on the other side.
 		const fitting = rooms.findIndex((room) => width(event.brief) <= room);
 		const side = fitting < 0 ? +((rooms[0] ?? 0) * 2 < (rooms[1] ?? 0)) : fitting;
 		const free = rooms[side] ?? 0;

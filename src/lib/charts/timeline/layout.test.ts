@@ -16,8 +16,8 @@ const boxes = [
 	boxOf({ width: 760, height: 560 })
 ];
 
-describe('the poses of the timeline', () => {
-	it('name the same numbers, with one view switched on in each: its own', () => {
+describe('timeline keyframes', () => {
+	it('contains the same numbers in every state, with only its own view switched on', () => {
 		const keys = Object.values(states).map((pose) => Object.keys(pose).sort().join(' '));
 		expect(new Set(keys).size).toBe(1);
 		for (const state of allStates) {
@@ -25,7 +25,7 @@ describe('the poses of the timeline', () => {
 		}
 	});
 
-	it('have all their events in view, and the open ones the newest month and event', () => {
+	it('shows all events of a state, and the newest month and event if it is open-ended', () => {
 		for (const state of allStates) {
 			const { x0, x1 } = poseOf(tables, state);
 			expect(x1).toBeGreaterThan(x0);
@@ -39,7 +39,7 @@ describe('the poses of the timeline', () => {
 		expect(x1).toBe(parseMonth('2026-03'));
 	});
 
-	it('leave the line out of the lists of asks and positions alone', () => {
+	it('leaves the line out only for the lists of asks and positions', () => {
 		expect(allStates.filter((state) => poseOf(tables, state).line === 0)).toEqual([
 			'asks',
 			'levers'
@@ -65,13 +65,13 @@ describe('the line of deaths', () => {
 		}
 	});
 
-	it('never reaches over its upper edge', () => {
+	it('never rises above its upper edge', () => {
 		const { predicted } = tables.deaths.synthetic_opioids;
 		expect(Math.max(...predicted.map((deaths) => deaths ?? 0))).toBeLessThanOrEqual(mostOf(tables));
 		expect(mostOf(tables)).toBe(80_000);
 	});
 
-	it('stands between its heights in two states while it moves from one to the other', () => {
+	it('has a height between those of two states while it moves from one to the other', () => {
 		for (const [from, to] of [
 			['letters', 'asks'],
 			['levers', 'trip'],
@@ -87,8 +87,8 @@ describe('the line of deaths', () => {
 	});
 });
 
-describe('what stands above the line', () => {
-	it('ends above the words over its scale', () => {
+describe('upperOf', () => {
+	it('ends above the text over the scale', () => {
 		for (const box of boxes) {
 			for (const state of allStates) {
 				const { items, lanes, height, down } = upperOf(tables, state, box);
@@ -99,7 +99,7 @@ describe('what stands above the line', () => {
 		}
 	});
 
-	it('stays on the axis in the asks, and under the explanations where a phone has no room', () => {
+	it('puts events on the axis in the asks, and below the explanations if a phone has no room', () => {
 		expect(upperOf(tables, 'asks', phone).down).toBe(true);
 		expect(upperOf(tables, 'letters', phone).down).toBe(false);
 		expect(boxes.map((box) => upperOf(tables, 'explanations', box).down)).toEqual([
@@ -111,7 +111,7 @@ describe('what stands above the line', () => {
 	});
 });
 
-it('a list without the line is read off downwards, all else along the axis', () => {
+it('picks data points downwards in a list without the line, otherwise along the axis', () => {
 	const by = allStates.filter((state) => layoutOf(tables, poseOf(tables, state), phone).by === 'y');
 	expect(by).toEqual(['asks', 'levers']);
 });

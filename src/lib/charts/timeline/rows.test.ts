@@ -15,7 +15,7 @@ const column = (state: TimelineState, key: string) => {
 	return table.rows.map((row) => row[at]);
 };
 
-describe('the table of the timeline', () => {
+describe('timeline table', () => {
 	it('has the four dates of the class control, from pledge to complaint', () => {
 		expect(column('control', 'date')).toEqual([
 			'2018-12-01',
@@ -25,7 +25,7 @@ describe('the table of the timeline', () => {
 		]);
 	});
 
-	it('has the seven controls by date, of the United Nations only the year', () => {
+	it('has the seven controls by date, with only the year for the United Nations', () => {
 		const dates = column('controls', 'date').map(String);
 		expect(dates).toEqual(dates.toSorted());
 		expect(dates).toHaveLength(7);
@@ -37,7 +37,7 @@ describe('the table of the timeline', () => {
 		]);
 	});
 
-	it('says of the visit that it was planned for two days and came in June', () => {
+	it('shows that the visit was planned for two days and came in June', () => {
 		const planned = rows(tables, 'letters').rows.filter((row) => row.includes('planned'));
 		expect(planned).toHaveLength(1);
 		expect(planned[0]).toContain('2023-02-05 to 2023-02-06');
@@ -62,7 +62,7 @@ describe('the table of the timeline', () => {
 		);
 	});
 
-	it('is of the months of the line where the line is what is told', () => {
+	it('has the months of the line in the climb', () => {
 		expect(column('climb', 'month')).toHaveLength(128);
 		expect(column('climb', 'synthetic_opioids_reported')[52]).toBe(32402);
 	});
@@ -75,7 +75,7 @@ describe('the table of the timeline', () => {
 		}
 	});
 
-	it('names no row twice in a state', () => {
+	it('has no duplicate row in a state', () => {
 		for (const state of allStates) {
 			const names = rows(tables, state).rows.map((row) => row.join('|'));
 			expect(new Set(names).size).toBe(names.length);
@@ -83,15 +83,15 @@ describe('the table of the timeline', () => {
 	});
 });
 
-describe('the readings of the timeline', () => {
-	it('say when, in words, and what, at the place of the event', () => {
+describe('timeline data points', () => {
+	it('gives the date in words and the event, at the position of the event', () => {
 		const [first, , , last] = readings(tables, 'letters');
 		expect(first).toMatchObject({ label: '24 January 2023', y: 0 });
 		expect(last?.label).toBe('5 and 6 February 2023, planned');
 		expect(last?.lines.join(' ')).toContain('did not take place');
 	});
 
-	it('have every event and every item of a list, and nothing of another state', () => {
+	it('covers every event and list item of a state, and nothing of another state', () => {
 		expect(readings(tables, 'controls')).toHaveLength(7);
 		expect(readings(tables, 'asks').map(({ label }) => label)).toEqual(
 			column('asks', 'what').slice(0, 3)
@@ -100,13 +100,13 @@ describe('the readings of the timeline', () => {
 		expect(readings(tables, 'climb')).toHaveLength(128);
 	});
 
-	it('name who holds a position, and as what it stands', () => {
+	it('names who holds a position, with its status', () => {
 		for (const { lines } of readings(tables, 'levers')) {
 			expect(lines.at(-1)).toMatch(/\((reporter’s summary|official statement)\)$/);
 		}
 	});
 
-	it('have no dash where a screen reader would stumble over it', () => {
+	it('contains no dash that a screen reader would stumble over', () => {
 		for (const state of allStates) {
 			for (const { label, lines } of readings(tables, state)) {
 				expect([label, ...lines].join(' ')).not.toMatch(/[–—]/);
@@ -114,7 +114,7 @@ describe('the readings of the timeline', () => {
 		}
 	});
 
-	it('of a list are picked where they are drawn, from top to bottom, in any box', () => {
+	it('places list items where they are drawn, from top to bottom, in any box', () => {
 		for (const state of ['asks', 'levers'] as const) {
 			const items = readings(tables, state);
 			for (const height of [190, 250, 560]) {

@@ -4,7 +4,7 @@ import type { Reading, Table } from '../types';
 import { mostOf } from './layout';
 import { eventsOf, poseOf, positionsOf, type TimelineState } from './views';
 
-/** The positions and events that a state draws; in `climb`, which is of the line, its months. */
+/** The positions and events that a state draws or, in `climb`, the months of the line. */
 export function rows(data: Tables, state: TimelineState): Table {
 	if (state === 'climb') return monthRows(data, allMonths(data), SYNTHETIC);
 	return {
@@ -35,7 +35,7 @@ export function rows(data: Tables, state: TimelineState): Table {
 	};
 }
 
-/** Events by date, what a list holds from top to bottom, or the months of the line. */
+/** The data points: events by date, items of a list from top to bottom, or months of the line. */
 export function readings(data: Tables, state: TimelineState): Reading[] {
 	if (state === 'climb') return monthReadings(data, allMonths(data), SYNTHETIC);
 	const { line, x1 } = poseOf(data, state);

@@ -3,7 +3,7 @@ import { lastMonth } from '../../data/series';
 import type { PolicyEvent, Position, Tables } from '../../data/types';
 import type { Pose } from '../types';
 
-/** Stands for the newest month of the tables, which a pose cannot know. */
+/** A placeholder for the newest month of the tables, which a keyframe cannot know. */
 const NEWEST = -1;
 
 /** The letters were written around the end of this month. */
@@ -11,7 +11,8 @@ const JANUARY = parseMonth('2023-01');
 
 /**
  * Everything that a state can show, switched off. `x0 x1` are the ends of the time in view, in
- * months; `line` and `axis` are opacities; the rest are one for each state, 1 in it and 0 outside.
+ * months; `line` and `axis` are opacities; each of the others belongs to one state and is 1 in it
+ * and 0 outside.
  */
 const nothing = {
 	x0: JANUARY + 0.63,
@@ -28,7 +29,7 @@ const nothing = {
 	explanations: 0
 };
 
-// A view ends a little before a tick whose label would reach out of the drawing.
+// A view ends just before a tick whose label would not fit in the drawing.
 export const states = {
 	control: { ...nothing, x0: parseMonth('2018-09'), x1: parseMonth('2020-01') - 0.1, control: 1 },
 	climb: { ...nothing, x0: parseMonth('2015-01'), x1: NEWEST, climb: 1 },
@@ -53,7 +54,7 @@ export const eventsOf = ({ events }: Tables, state: TimelineState): PolicyEvent[
 export const positionsOf = ({ positions }: Tables, state: TimelineState): Position[] =>
 	positions.filter(({ topic }) => topic === state);
 
-/** The pose of a state, its open end closed with the newest month or event of the tables. */
+/** The keyframe of a state, with an open end set to the newest month or event of the tables. */
 export function poseOf(data: Tables, state: TimelineState): TimelinePose {
 	const pose: TimelinePose = states[state];
 	if (pose.x1 !== NEWEST) return pose;

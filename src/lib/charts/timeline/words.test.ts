@@ -18,7 +18,7 @@ describe('the alternative text of the timeline', () => {
 			'explanations',
 			['Science', 'AP', 'NPR', 'Nobody has settled', 'without a mark of cause', '40,528 estimated']
 		]
-	])('in %s has the finding, the names and the caveat', (state, said) => {
+	])('has the finding, the names and the caveat in %s', (state, said) => {
 		const text = timelineWords.describe(tables, state);
 		for (const words of said) expect(text).toContain(words);
 		expect(text).not.toMatch(/[–—]/);
@@ -34,7 +34,7 @@ describe('the alternative text of the timeline', () => {
 	});
 });
 
-it('the subtitles have their dates and counts from the data', () => {
+it('takes the dates and counts of the subtitles from the data', () => {
 	const subtitle = (state: string) => timelineWords.subtitle(tables, state);
 	expect(subtitle('letters')).toBe('Jan 2023 to Feb 2023; order is not cause');
 	expect(subtitle('asks')).toBe('Rep. Trone’s letter of 24 January 2023');
@@ -44,7 +44,7 @@ it('the subtitles have their dates and counts from the data', () => {
 	expect(timelineWords.describe(fewer, 'explanations')).toContain('List of 3 explanations');
 });
 
-it('wherever the line stands under events, the subtitle says that order is not cause', () => {
+it('says in the subtitle that order is not cause wherever the line is below events', () => {
 	for (const state of allStates) {
 		const subtitle = timelineWords.subtitle(tables, state);
 		expect(subtitle.length).toBeLessThanOrEqual(46);

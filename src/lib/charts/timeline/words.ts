@@ -7,7 +7,7 @@ import type { Month, Tables } from '../../data/types';
 import { asState, type ChartWords } from '../types';
 import { eventsOf, poseOf, positionsOf, states, type TimelineState } from './views';
 
-/** The letter that has all the asks. */
+/** The letter with all the asks. */
 const letterOf = ({ events }: Tables) =>
 	only(events, 'the letter with the asks', ({ id }) => id === 'trone-letter');
 
@@ -32,7 +32,7 @@ const SUBTITLES: Readonly<Record<TimelineState, (data: Tables) => string>> = {
 const deaths = (data: Tables, month: Month) =>
 	`${count(deathsAt(data.deaths.synthetic_opioids, 'reported', month))} in the 12 months ending ${formatMonth(month)}`;
 
-/** The events of a state, one after the other. */
+/** The events of a state, one after another. */
 const listed = (data: Tables, state: TimelineState) =>
 	eventsOf(data, state)
 		.map(
@@ -47,7 +47,7 @@ const held = (data: Tables, state: TimelineState) =>
 		.map(({ title, about, who }) => `${title}: ${about} (${who})`)
 		.join('; ');
 
-/** What the line does while a state is in view. */
+/** Describes the line in the time that a state shows. */
 function line(data: Tables, state: TimelineState): string {
 	const { x0, x1 } = poseOf(data, state);
 	const series = data.deaths.synthetic_opioids;
@@ -102,7 +102,7 @@ const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
 		`On the same axis, dates without a mark of cause: ${listed(data, state)}. ${line(data, state)}`
 };
 
-/** What the timeline says of itself in each state. */
+/** The description of the timeline chart in each state. */
 export const timelineWords: ChartWords = {
 	subtitle: (data, state) => SUBTITLES[asState(states, state)](data),
 	describe: (data, state) => {

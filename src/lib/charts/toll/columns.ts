@@ -30,14 +30,14 @@ const DRAWN: Readonly<Record<TollState, readonly Drawn[]>> = {
 	fall: [all, allPredicted, ...SYNTHETIC]
 };
 
-/** What a state draws for each month, in the order of its lines. */
+/** The monthly values that a state draws, in the order of its lines. */
 export const drawnIn = (state: TollState): readonly Drawn[] => DRAWN[state];
 
 /** The months in view in a state, oldest first. */
 export function months(data: Tables, state: TollState): Month[] {
 	const { x0, x1 } = poseOf(data, state);
 	const inView = allMonths(data).filter((month) => month >= x0 && month <= x1);
-	// The window state draws two points alone: the year in hand and the one a month on.
+	// The window state draws only two points: the year in hand and the one a month later.
 	return state === 'window'
 		? inView.filter((month) => month === YEAR_IN_HAND || month === YEAR_IN_HAND + 1)
 		: inView;

@@ -49,7 +49,7 @@ describe('the newest month', () => {
 	});
 });
 
-it('four classes are drawn, with one accent, and no two are dashed alike', () => {
+it('draws four classes, one with the accent and no two dashed alike', () => {
 	const lines = classLines(tables);
 	expect(lines.map(({ id }) => id)).toEqual([
 		'synthetic_opioids',
@@ -65,7 +65,7 @@ it('four classes are drawn, with one accent, and no two are dashed alike', () =>
 	);
 });
 
-it('the year to July 2022 counts 107,583 deaths, 72,536 of them with a synthetic opioid', () => {
+it('counts 107,583 deaths in the year to July 2022, 72,536 of them with a synthetic opioid', () => {
 	expect(july(tables, 'all_drugs')).toEqual({
 		x: parseMonth('2022-07'),
 		y: 107583,
@@ -84,7 +84,7 @@ describe('the announced rise', () => {
 		});
 	});
 
-	it('is missed in words when its row is gone', () => {
+	it('throws without its row', () => {
 		expect(() => announcedRise({ ...tables, announced: [] })).toThrow(
 			/no row for an announced rise in announced\.csv/
 		);
@@ -94,16 +94,16 @@ describe('the announced rise', () => {
 describe('the fall', () => {
 	const [total, part] = since(tables);
 
-	it('sets out from 112,966 for all drugs and 78,729 for synthetic opioids', () => {
+	it('starts from 112,966 for all drugs and 78,729 for synthetic opioids', () => {
 		expect(highestEstimate(all)).toEqual({ month: parseMonth('2023-08'), value: 112966 });
 		expect(highestEstimate(synthetic)).toEqual({ month: parseMonth('2023-07'), value: 78729 });
 	});
 
-	it('is measured against the level of December 2019, as estimated', () => {
+	it('is compared with the estimated level of December 2019', () => {
 		expect([total?.level, part?.level]).toEqual([72086, 37081]);
 	});
 
-	it('goes on in newer releases to March 2026, for synthetic opioids to January', () => {
+	it('continues in newer releases to March 2026, and for synthetic opioids to January', () => {
 		expect(total?.newest).toEqual({ x: parseMonth('2026-03'), y: 67798 });
 		expect(part?.newest).toEqual({ x: parseMonth('2026-01'), y: 37488 });
 		expect([total?.points.length, part?.points.length]).toEqual([7, 5]);
@@ -112,7 +112,7 @@ describe('the fall', () => {
 		}
 	});
 
-	it('has no later part where no newer release is kept', () => {
+	it('has no later part without a newer release', () => {
 		expect(since({ ...tables, later: [] })).toEqual([]);
 		expect(poseOf({ ...tables, later: [] }, 'fall').x1).toBe(parseMonth('2025-08'));
 	});
@@ -121,7 +121,7 @@ describe('the fall', () => {
 		expect(poseOf(tables, 'fall').x1).toBe(parseMonth('2026-03'));
 	});
 
-	it('draws of the later months only what stands apart, and always the newest', () => {
+	it('draws only later months that keep a distance, and always the newest', () => {
 		const line = { last: total?.last ?? NaN, points: total?.points ?? [] };
 		const drawn = (month: number) => apart(line.points, line.last, month).map(({ x }) => x);
 		const newest = parseMonth('2026-03');
@@ -136,7 +136,7 @@ describe('the fall', () => {
 	});
 });
 
-describe('the room around the plot', () => {
+describe('the padding around the plot', () => {
 	const phone = boxOf({ width: 288, height: 340 });
 	const desk = boxOf({ width: 760, height: 520 });
 
@@ -154,7 +154,7 @@ describe('the room around the plot', () => {
 		}
 	);
 
-	it('opens for the labels at the end of the line', () => {
+	it('makes room for the labels at the end of the line', () => {
 		const closed = layoutOf(poseOf(tables, 'climb'), desk).padding.right;
 		expect(layoutOf(poseOf(tables, 'rise'), desk).padding.right).toBeGreaterThan(closed + 60);
 	});

@@ -41,7 +41,7 @@ export interface ShareMark {
 	label: string;
 }
 
-/** Domains, and the room around the plot that axes and labels need. */
+/** Domains, and the padding around the plot for axes and labels. */
 export function layoutOf(pose: TollPose, { compact }: Box): Layout {
 	return {
 		xDomain: [pose.x0, pose.x1],
@@ -56,10 +56,10 @@ export function layoutOf(pose: TollPose, { compact }: Box): Layout {
 	};
 }
 
-/** Whether the plot is high enough for two lines of words, one below the other, beside its marks. */
+/** Whether the plot is high enough for two lines of text beside its marks. */
 export const isRoomy = (k: { yScale: Scale }) => k.yScale(0) - k.yScale(40_000) > 58;
 
-/** The ends of a series in its newest month. */
+/** The newest month of a series, with both counts. */
 export function ends(data: Tables, drugClass: DrugClass): Ends {
 	const series = data.deaths[drugClass];
 	return {
@@ -118,7 +118,7 @@ interface Estimate {
 	y: number;
 }
 
-/** What became of a class since: its level of 2019, and the estimates of later releases. */
+/** A class after the end of its line: its level of 2019, and the estimates of later releases. */
 export interface Since {
 	name: string;
 	accent: boolean;
@@ -129,7 +129,7 @@ export interface Since {
 	newest: Estimate;
 }
 
-/** All drugs and synthetic opioids after the end of their lines, wherever a later release has them. */
+/** All drugs and synthetic opioids after the end of their lines, if a later release has them. */
 export function since(data: Tables): Since[] {
 	const classes = { all_drugs: 'All drugs', synthetic_opioids: 'Synthetic opioids' } as const;
 	return (['all_drugs', 'synthetic_opioids'] as const).flatMap((drugClass) => {
@@ -158,7 +158,7 @@ export function since(data: Tables): Since[] {
 const GAP = 8;
 
 /**
- * The newest point and as many before it as stand apart from each other and from the line's end.
+ * The newest point, and as many before it as keep a distance from each other and the line's end.
  * @param last the last month of the line
  * @param month the width of a month, in pixels
  */

@@ -8,16 +8,16 @@ const tables = loadTables();
 
 const all = Object.entries(states);
 
-/** Numbers of a pose that are ends of a domain; all others are shares from 0 to 1. */
+/** Numbers of a keyframe that are ends of a domain. All others are shares from 0 to 1. */
 const DOMAINS = ['x0', 'x1', 'y0', 'y1'];
 
-describe('the states of the toll', () => {
-	it('name the same numbers, so that a move from any to any other leaves none behind', () => {
+describe('toll keyframes', () => {
+	it('contains the same numbers in every state', () => {
 		const keys = all.map(([, pose]) => Object.keys(pose).sort().join(' '));
 		expect(new Set(keys).size).toBe(1);
 	});
 
-	it('say of each thing only how far it is shown, from 0 to 1', () => {
+	it('contains only shares from 0 to 1 apart from domains', () => {
 		for (const [state, pose] of all) {
 			const shares = Object.entries(pose).filter(([key]) => !DOMAINS.includes(key));
 			expect(
@@ -27,7 +27,7 @@ describe('the states of the toll', () => {
 		}
 	});
 
-	it('begin their scale at zero, or say under the title where they begin it', () => {
+	it('begins the scale at zero, or says in the subtitle where it begins', () => {
 		const closeUps = all.filter(([, { y0 }]) => y0 !== 0);
 		expect(closeUps.map(([state]) => state)).toContain('blip');
 		for (const [state, { y0 }] of closeUps) {
@@ -35,7 +35,7 @@ describe('the states of the toll', () => {
 		}
 	});
 
-	it('are all different', () => {
+	it('is different in every state', () => {
 		expect(new Set(all.map(([, pose]) => JSON.stringify(pose))).size).toBe(all.length);
 	});
 });

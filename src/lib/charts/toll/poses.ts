@@ -5,10 +5,10 @@ import type { Tables } from '../../data/types';
 
 const START = parseMonth('2015-01');
 
-/** Stands for the newest month of the tables, which a pose cannot know. */
+/** A placeholder for the newest month of the tables, which a keyframe cannot know. */
 const NEWEST = -1;
 
-/** The same for the newest month of a later release, which is a point and no part of a line. */
+/** The same for the newest month of a later release, which is a point and not part of a line. */
 const LATEST = -2;
 
 /**
@@ -96,7 +96,7 @@ export const states = {
 export type TollState = keyof typeof states;
 export type TollPose = Record<keyof typeof nothing, number>;
 
-/** The pose of a state, its open end closed with the newest month of the tables. */
+/** The keyframe of a state, with an open end set to the newest month of the tables. */
 export function poseOf(data: Tables, state: TollState): TollPose {
 	const pose: TollPose = states[state];
 	if (pose.x1 > 0) return pose;

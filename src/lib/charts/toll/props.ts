@@ -1,7 +1,7 @@
 import type { Tables } from '../../data/types';
 import type { TollPose } from './poses';
 
-/** What every part of the toll chart is given. */
+/** The props of every part of the toll chart. */
 export interface PartProps {
 	data: Tables;
 	pose: TollPose;

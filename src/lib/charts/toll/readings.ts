@@ -7,15 +7,15 @@ import { drawnIn, months } from './columns';
 import { since } from './layout';
 import type { TollState } from './poses';
 
-/** What can be read off the chart in a state. */
+/** The data points of the chart in a state. */
 export function readings(data: Tables, state: TollState): Reading[] {
-	// The announced total is set against the estimate, which is the second line.
+	// The announced total is compared with the estimate, which is the second line.
 	const held = state === 'blip' ? 1 : 0;
 	const onLine = monthReadings(data, months(data, state), drawnIn(state), held);
 	return state === 'fall' ? [...onLine, ...laterReadings(data)] : onLine;
 }
 
-/** The months after the line's end: estimates of newer releases, as many as there are. */
+/** The data points after the line's end: the estimates of newer releases, if there are any. */
 function laterReadings(data: Tables): Reading[] {
 	const all = since(data).flatMap(({ accent, points }) =>
 		points.map(({ x, y }) => ({

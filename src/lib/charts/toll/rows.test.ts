@@ -25,7 +25,7 @@ function withCount(month: string, deaths: number | null): Tables {
 	return { ...tables, deaths: { ...tables.deaths, all_drugs } };
 }
 
-describe('the table of the toll', () => {
+describe('toll table', () => {
 	it('has every month of the whole line once, in order', () => {
 		const months = rows(tables, 'rise').rows.map(([month]) => String(month));
 		expect(months).toHaveLength(128);
@@ -54,7 +54,7 @@ describe('the table of the toll', () => {
 		expect(rows(tables, 'window').rows.map(([month]) => month)).toEqual(['2022-07', '2022-08']);
 	});
 
-	it('names release and standing, and the six newest months as recent', () => {
+	it('has release and status, and marks the six newest months as recent', () => {
 		const status = Object.entries(column('counted', 'status'));
 		const recent = status.filter(([, words]) => words === 'provisional, recent');
 		expect(recent.map(([month]) => month)).toEqual([
@@ -68,13 +68,13 @@ describe('the table of the toll', () => {
 		expect(new Set(Object.values(column('counted', 'release')))).toEqual(new Set(['2026-01']));
 	});
 
-	it('has the announced total beside the later one, in its month alone', () => {
+	it('has the announced total beside the later one, only in its month', () => {
 		const announced = Object.entries(column('blip', 'announced'));
 		expect(announced.filter(([, value]) => value !== null)).toEqual([['2025-01', 82138]]);
 		expect(column('blip', 'all_drugs_predicted')['2025-01']).toBe(79896);
 	});
 
-	it('has what newer releases say after the end of the line, each with its own release', () => {
+	it('has the counts of newer releases after the end of the line, each with its own release', () => {
 		const { columns, rows: all } = rows(tables, 'fall');
 		const later = all.slice(128);
 		expect(all.slice(0, 128)).toEqual(rows(tables, 'rise').rows);
@@ -86,13 +86,13 @@ describe('the table of the toll', () => {
 		expect(later.at(-1)).toEqual(['2026-03', null, 67798, null, null, words, '2026-08']);
 	});
 
-	it('leaves blank what was not published, and keeps a zero that was', () => {
+	it('leaves unpublished values blank, and keeps a published zero', () => {
 		expect(column('rise', 'all_drugs_reported', withCount('2020-03', null))['2020-03']).toBeNull();
 		expect(column('rise', 'all_drugs_reported', withCount('2020-03', 0))['2020-03']).toBe(0);
 	});
 });
 
-describe('a reading of the toll', () => {
+describe('toll data point', () => {
 	const at = (state: TollState, month: string, data: Tables = tables) =>
 		readings(data, state).find(({ x }) => x === parseMonth(month));
 
@@ -105,7 +105,7 @@ describe('a reading of the toll', () => {
 		});
 	});
 
-	it('says of every figure how it was counted', () => {
+	it('gives for every figure how it was counted', () => {
 		for (const state of Object.keys(states) as TollState[]) {
 			for (const line of readings(tables, state).flatMap(({ lines }) => lines)) {
 				expect(line, state).toMatch(/^[\d,]+ deaths, (.*(reported|predicted)|fentanyl named)$/);
@@ -113,7 +113,7 @@ describe('a reading of the toll', () => {
 		}
 	});
 
-	it('stands on the line, inside the plot', () => {
+	it('is on the line, inside the plot', () => {
 		for (const state of allStates) {
 			const { x0, x1, y0, y1 } = poseOf(tables, state);
 			const outside = readings(tables, state).filter(
@@ -123,11 +123,11 @@ describe('a reading of the toll', () => {
 		}
 	});
 
-	it('stands on the estimate in the close-up, which draws the later totals', () => {
+	it('is on the estimate in the close-up, which draws the later totals', () => {
 		expect(at('blip', '2025-01')?.y).toBe(79896);
 	});
 
-	it('goes on after the line with the estimates of newer releases, and says that they are', () => {
+	it('continues after the line with the estimates of newer releases, marked as such', () => {
 		expect(at('fall', '2026-01')).toEqual({
 			x: parseMonth('2026-01'),
 			y: 69784,
@@ -140,12 +140,12 @@ describe('a reading of the toll', () => {
 		expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
 	});
 
-	it('is not there for a month without a count, and is not zero', () => {
+	it('is missing, not zero, for a month without a count', () => {
 		expect(at('rise', '2020-03', withCount('2020-03', null))).toBeUndefined();
 		expect(at('rise', '2020-03', withCount('2020-03', 0))?.y).toBe(0);
 	});
 
-	it('says that a figure beside it was not published', () => {
+	it('says when a figure beside it was not published', () => {
 		const { first, deaths, vintage } = tables.fentanylByName;
 		const blank = deaths.map((value, i) => (first + i === parseMonth('2022-07') ? null : value));
 		const holed = { ...tables, fentanylByName: { first, deaths: blank, vintage } };

@@ -5,7 +5,7 @@ import { monthRows } from '../monthly';
 import { drawnIn, months } from './columns';
 import type { TollState } from './poses';
 
-/** What newer releases have after the end of the line: a row for each month of each release. */
+/** The rows of newer releases after the end of the line, one for each month of each release. */
 function laterRows(data: Tables): Table['rows'] {
 	const order = (row: LaterPoint) => `${row.vintage} ${row.month}`;
 	return [...data.later]
@@ -20,7 +20,7 @@ function laterRows(data: Tables): Table['rows'] {
 		]);
 }
 
-/** What was announced of a total, beside the line that later data make. */
+/** The total as announced, beside the line of later data. */
 const announcedIn = ({ announced }: Tables) => ({
 	column: {
 		key: 'announced',
@@ -31,7 +31,7 @@ const announcedIn = ({ announced }: Tables) => ({
 	at: (month: Month) => announced.find((figure) => figure.month === month)?.value ?? null
 });
 
-/** The months and values that the chart draws in a state, with the release and its standing. */
+/** The months and values that the chart draws in a state, with their status and release. */
 export function rows(data: Tables, state: TollState): Table {
 	const announced = state === 'blip' ? [announcedIn(data)] : [];
 	const table = monthRows(data, months(data, state), drawnIn(state), announced);

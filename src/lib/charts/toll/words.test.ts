@@ -4,7 +4,7 @@ import { tollWords } from './words';
 
 const tables = loadTables();
 
-// What a reader hears who does not see the chart: the same figures that the marks stand for.
+// Readers who do not see the chart get the same figures that the marks show.
 describe('the alternative text of the toll', () => {
 	it.each([
 		['window', ['107,583', 'August 2021', 'July 2022', '11 of those 12 months']],
@@ -26,7 +26,7 @@ describe('the alternative text of the toll', () => {
 				'provisional'
 			]
 		]
-	])('in %s has the finding, the extremes and the caveat', (state, said) => {
+	])('has the finding, the extremes and the caveat in %s', (state, said) => {
 		const text = tollWords.describe(tables, state);
 		for (const words of said) expect(text).toContain(words);
 	});

@@ -104,7 +104,7 @@ const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 	}
 };
 
-/** What the toll chart says of itself in each state. */
+/** The description of the toll chart in each state. */
 export const tollWords: ChartWords = {
 	subtitle: (_data, state) => SUBTITLES[asState(states, state)],
 	describe: (data, state) => DESCRIBE[asState(states, state)](data)

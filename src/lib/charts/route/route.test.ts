@@ -40,7 +40,7 @@ function boxAround({ text, x, y, size, anchor = 'start' }: Line) {
 }
 
 describe('route legs', () => {
-	it('takes a drawn course with each leg, none of them twice in a period', () => {
+	it('gives each leg a drawn course, none of them twice in a period', () => {
 		for (const period of both) {
 			const courses = tables.route.filter((leg) => leg.period === period).map(courseOf);
 			expect(new Set(courses).size, period).toBe(courses.length);
@@ -55,7 +55,7 @@ describe('route legs', () => {
 		);
 	});
 
-	it('has a listed source for each leg, and names actors and no nation', () => {
+	it('lists a source for each leg, and names actors and no nation', () => {
 		const sources = loadSources();
 		for (const { from, to, source } of tables.route) {
 			expect(Object.keys(sources)).toContain(source);
@@ -64,14 +64,14 @@ describe('route legs', () => {
 		}
 	});
 
-	it('largely ended from China to the United States, and nowhere else', () => {
+	it('marks only the leg from China to the United States as largely ended', () => {
 		const ended = tables.route.filter(({ standing }) => standing === 'largely ended');
 		expect(ended.map((leg) => [leg.period, courseOf(leg)])).toEqual([
 			['after', 'China to United States']
 		]);
 	});
 
-	it('carries precursors from India, and only since 2019', () => {
+	it('has only precursors from India, and only since 2019', () => {
 		const legs = tables.route.filter((leg) => courseOf(leg) === 'India to Mexico');
 		expect(legs.map(({ period, carries }) => [period, carries])).toEqual([['after', 'precursors']]);
 	});

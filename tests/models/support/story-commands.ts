@@ -65,7 +65,10 @@ const move = (by: 1 | -1, wait: Wait) =>
 		}
 	});
 
-/** Sets the fragment, as a link or a typed address does. */
+/**
+ * Sets the fragment. Browsers do nothing if the address has that fragment already, as while it has
+ * not followed the last scroll yet: https://html.spec.whatwg.org/#dom-location-hash
+ */
 const hash = (id: string, wait: Wait) =>
 	command(`#${id}`, wait, {
 		act: async ({ page }, model, before) => {
@@ -74,7 +77,8 @@ const hash = (id: string, wait: Wait) =>
 				location.hash = id;
 				return location.href !== href;
 			}, id);
-			if (pushes) push(model);
+			if (!pushes) return { y: before.y };
+			push(model);
 			if (ids.includes(id)) return { step: id };
 			const there = await page.evaluate((id) => document.getElementById(id) !== null, id);
 			return there ? {} : { y: before.y };

@@ -30,20 +30,20 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-describe('the step in the address', () => {
-	it('is its fragment', () => {
+describe('idInAddress', () => {
+	it('returns the fragment', () => {
 		open('https://story.example/#potency-range');
 		expect(idInAddress()).toBe('potency-range');
 	});
 
-	it('is nothing where there is none', () => {
+	it('returns an empty string without a fragment', () => {
 		open('https://story.example/');
 		expect(idInAddress()).toBe('');
 		open('https://story.example/#');
 		expect(idInAddress()).toBe('');
 	});
 
-	it('may be anything that somebody has typed, without an error', () => {
+	it('decodes escapes and returns malformed fragments as they are', () => {
 		open('https://story.example/#caf%C3%A9');
 		expect(idInAddress()).toBe('café');
 		open('https://story.example/#100%');
@@ -51,13 +51,13 @@ describe('the step in the address', () => {
 	});
 });
 
-describe('the address of a step', () => {
-	it('is that of the page with the step in it, and keeps all else', () => {
+describe('the URL of a step', () => {
+	it('keeps the path and the query', () => {
 		open('https://story.example/below/?theme=dark#toll-climb');
 		expect(addressOf('toll-blip')).toBe('https://story.example/below/?theme=dark#toll-blip');
 	});
 
-	it('takes the place of the one before it, and keeps where in the step the reader was', () => {
+	it('replaces the history entry and stores the offset within the step', () => {
 		open('https://story.example/#toll-climb');
 		showInAddress({ id: 'toll-blip', above: 120 });
 		expect(history.replaceState.mock.calls).toEqual([
@@ -97,15 +97,15 @@ describe('restedPlace', () => {
 	});
 });
 
-describe('the query of the address', () => {
-	it('is read from beside the step, and is nothing where there is none', () => {
+describe('the query of the URL', () => {
+	it('is read from a URL that also names a step, and is empty without the key', () => {
 		open('https://story.example/?state=LA#since-your-state');
 		expect(queryInAddress('state')).toBe('LA');
 		open('https://story.example/#since-your-state');
 		expect(queryInAddress('state')).toBe('');
 	});
 
-	it('comes and goes without a word of the rest: the step, other keys, the place in it', () => {
+	it('changes without touching the step, other keys or the stored offset', () => {
 		vi.stubGlobal('history', { ...history, state: { above: 7 } });
 		open('https://story.example/?theme=dark#since-your-state');
 		showQueryInAddress({ state: 'LA' });
@@ -117,7 +117,7 @@ describe('the query of the address', () => {
 		]);
 	});
 
-	it('is left alone where a browser refuses another change', () => {
+	it('stays unchanged if the browser refuses the update', () => {
 		history.replaceState.mockImplementation(() => {
 			throw new DOMException('too many', 'SecurityError');
 		});
@@ -128,8 +128,8 @@ describe('the query of the address', () => {
 	});
 });
 
-describe('a return', () => {
-	/** What is told when the address has become this one, with this state kept beside it. */
+describe('a return by Back or Forward', () => {
+	/** The calls made on a return to this URL with this history state. */
 	function returnTo(href: string, state: unknown) {
 		const target = new EventTarget();
 		vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
@@ -140,19 +140,19 @@ describe('a return', () => {
 		return go.mock.calls;
 	}
 
-	it('is to the step, and to where in it the reader was', () => {
+	it('passes the step and the offset within it', () => {
 		expect(returnTo('https://story.example/#toll-blip', { above: 120 })).toEqual([
 			[{ id: 'toll-blip', above: 120 }]
 		]);
 	});
 
-	it('is to the step alone where nothing else was kept, or something that is not ours', () => {
+	it('passes the step alone if the history state has no offset of ours', () => {
 		for (const state of [null, 'x', {}, { above: 'far' }]) {
 			expect(returnTo('https://story.example/#toll-blip', state)).toEqual([[{ id: 'toll-blip' }]]);
 		}
 	});
 
-	it('leaves the scrolling to the browser, unless a page asks to do it', () => {
+	it('leaves scrolling to the browser unless a page takes it over', () => {
 		returnTo('https://story.example/#toll-blip', null);
 		expect(history.scrollRestoration).toBe('auto');
 		const ended = new AbortController();
@@ -160,7 +160,7 @@ describe('a return', () => {
 		vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
 		vi.stubGlobal('document', { readyState: 'interactive' });
 		restoreScrollManually(ended.signal);
-		// Until the page has loaded, the browser may still have to restore it.
+		// The browser may restore the scroll position until the page has loaded.
 		expect(history.scrollRestoration).toBe('auto');
 		target.dispatchEvent(new Event('pageshow'));
 		expect(history.scrollRestoration).toBe('manual');

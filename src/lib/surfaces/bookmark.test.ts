@@ -5,7 +5,7 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-/** A browser's storage, empty at first. */
+/** An empty `localStorage`. */
 function storage() {
 	const kept = new Map<string, string>();
 	return {
@@ -16,26 +16,26 @@ function storage() {
 }
 
 describe('the bookmark', () => {
-	it('is the step at which the reader was last', () => {
+	it('returns the last step of the reader', () => {
 		vi.stubGlobal('localStorage', storage());
 		remember('toll-climb');
 		remember('toll-blip');
 		expect(remembered()).toBe('toll-blip');
 	});
 
-	it('is nothing on a first visit', () => {
+	it('is empty on a first visit', () => {
 		vi.stubGlobal('localStorage', storage());
 		expect(remembered()).toBe('');
 	});
 
-	it('keeps one thing, and that is the id of a step', () => {
+	it('stores only the id of one step', () => {
 		const browser = storage();
 		vi.stubGlobal('localStorage', browser);
 		remember('toll-climb');
 		expect([...browser.kept.values()]).toEqual(['toll-climb']);
 	});
 
-	it('is nothing, and no error, where a browser keeps nothing', () => {
+	it('is empty, without an error, if the browser blocks storage', () => {
 		const refuse = () => {
 			throw new Error('The operation is insecure.');
 		};

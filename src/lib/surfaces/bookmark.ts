@@ -1,15 +1,15 @@
 const KEY = 'upstream:step';
 
-/** Remembers in this browser where the reader is; nothing leaves it. */
+/** Stores the reader's step in this browser. It is never sent anywhere. */
 export function remember(id: string): void {
 	try {
 		localStorage.setItem(KEY, id);
 	} catch {
-		// Where a browser keeps nothing there is no offer to resume, and nothing else is lost.
+		// Without storage there is no offer to resume; nothing else is lost.
 	}
 }
 
-/** The step that the reader was at last time, or nothing. */
+/** The id of the reader's last step, or "". */
 export function remembered(): string {
 	try {
 		return localStorage.getItem(KEY) ?? '';

@@ -1,9 +1,9 @@
 const KEY = 'upstream:notes';
 
-/** What a speaker has written of steps, by their ids. */
+/** A speaker's notes by step id. */
 export type OwnNotes = Readonly<Record<string, string>>;
 
-/** The speaker's own notes, as this browser keeps them; nothing leaves it. */
+/** The speaker's own notes, stored in this browser. They are never sent anywhere. */
 export function ownNotes(): OwnNotes {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -12,12 +12,12 @@ export function ownNotes(): OwnNotes {
 			entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
 		);
 	} catch {
-		// A browser that keeps nothing, or that has kept something else under this name, has no notes.
+		// Storage is blocked, or holds something else under this key: there are no notes.
 		return {};
 	}
 }
 
-/** Keeps the notes in this browser. @returns whether it could */
+/** Stores the notes in this browser. @returns whether that worked */
 export function keepNotes(notes: OwnNotes): boolean {
 	try {
 		localStorage.setItem(KEY, JSON.stringify(notes));

@@ -1,4 +1,4 @@
-/** Where each surface of the story is, relative to the page that links to it or from the root of its host. */
+/** The URL of each view of the story, relative to the linking page or to the root of the host. */
 export interface Pages {
 	story: string;
 	deck: string;
@@ -6,7 +6,7 @@ export interface Pages {
 	handout: string;
 }
 
-/** The pages of the site. @param root its front page, with a slash at its end */
+/** The pages of the site. @param root its front page, with a trailing slash */
 export const pagesOf = (root: string): Pages => ({
 	story: root,
 	deck: `${root}present/`,
@@ -15,10 +15,9 @@ export const pagesOf = (root: string): Pages => ({
 });
 
 /**
- * The address of a page with some things in it, relative to the page that is open. A value of ""
- * leaves its key away.
+ * The URL of a page with query parameters and a fragment, relative to the current page.
  * @param page one of `Pages`
- * @param query what stands behind its question mark, beside what it already has there
+ * @param query parameters to add to those that `page` already has; "" leaves a key out
  */
 export function linkTo(
 	page: string,
@@ -28,7 +27,7 @@ export function linkTo(
 	const [path = '', search = ''] = page.split('?');
 	const all = new URLSearchParams(search);
 	for (const [key, value] of Object.entries(query)) if (value) all.set(key, value);
-	// Lists are read by people too: a comma may stand in a query as it is.
+	// People read these lists, and a query may contain a plain comma.
 	const text = all.toString().replaceAll('%2C', ',');
 	return `${path}${text && `?${text}`}${id && `#${id}`}`;
 }

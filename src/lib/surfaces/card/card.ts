@@ -6,20 +6,20 @@ import { textLines } from '../../export/text-lines';
 import type { LoadedStory } from '../../story/load';
 import { CARD } from './size';
 
-/** What the card shows of the story: what its second scene opens with. */
+/** The chart on the card: the one that opens the second scene. */
 const SHOWN = { chart: 'dots', state: 'two-thirds' } as const;
 
-/** The card in words, for those who hear it. */
+/** The card's alt text. */
 export function cardAlt({ story, tables }: LoadedStory): string {
 	const { chart, state } = SHOWN;
 	return `${story.title}: ${story.subject}. ${charts[chart]?.describe(tables, state) ?? ''}`;
 }
 
-/** Lines of one text under each other, as far down as they go. */
+/** A text, wrapped into lines. */
 const lines = (text: string, characters: number, y: number, size: number) =>
 	textLines(text, { characters, x: 64, y, size }).svg;
 
-/** The story's own card, as an SVG: its title, what it is about, and one of its charts. */
+/** The story's card as an SVG: its title, its subject and one of its charts. */
 export function cardSvg({ story, tables }: LoadedStory): string {
 	const { chart, state } = SHOWN;
 	const drawing = drawingOf(tables, chart, state, { width: 450, height: 350 }, 1.36);

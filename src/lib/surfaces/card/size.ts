@@ -1,2 +1,2 @@
-/** The card is as large as the picture of a chart. */
+/** The card has the size of a chart's picture. */
 export { PICTURE as CARD } from '../../export/picture-size';

@@ -9,38 +9,38 @@ import { stepsOf } from '../embed/data';
 import { extremesOf, heightAt } from '../embed/heights';
 import type { Embeddable } from '../embed/snippets';
 
-/** A finding, by the step that tells it. */
+/** A finding and the id of its step. */
 export type Finding = Pick<ChartStep, 'id' | 'headline'>;
 
-/** What the page of a chart shows, and what travels with it for its script. */
+/** The data of a chart's page, also serialized into the page for its script. */
 export interface ChartPageData extends Record<string, unknown> {
 	shown: Shown;
 	step: ChartStep;
 	/** The step's text in the story. */
 	prose: readonly Paragraph[];
-	/** The findings that this chart is drawn for. */
+	/** The steps whose finding this chart shows. */
 	findings: readonly Finding[];
-	/** The steps that keep it in view and speak of something else. */
+	/** The steps that keep it in view, dimmed, while the text is about something else. */
 	also: readonly Finding[];
 	tables: Tables;
 	sources: readonly SourceNote[];
-	/** The site's front page: as a path, and as the whole address that others follow. */
+	/** The site's front page, as a path and as an absolute URL for other sites. */
 	root: string;
 	site: string;
 	embed: Embeddable;
-	/** How high the embed is at the widths of the preview. */
+	/** The embed's height at each width of the preview, in CSS pixels. */
 	heights: Readonly<Record<'320' | '600' | 'full', number>>;
-	/** The kept releases that have it. */
+	/** The release snapshots that contain it. */
 	pins: readonly string[];
 }
 
-/** Whether a release has a chart, and the step of it where one is named. */
+/** Whether a release has a chart and, if one is named, its step. */
 export const has = ({ charts }: Pick<Release, 'charts'>, { chart, step }: Shown): boolean =>
 	(charts[chart] ?? []).some(({ id }) => !step || id === step);
 
 /**
- * What the page of a chart, or of a step of it, shows.
- * @throws RangeError for a chart or a step that there is not
+ * The data of the page of a chart or of one of its steps.
+ * @throws RangeError for an unknown chart or step
  */
 export function chartPage(
 	loaded: LoadedStory,
@@ -81,7 +81,7 @@ export function chartPage(
 	};
 }
 
-/** What the head of a chart's page says of it, its addresses whole. */
+/** The metadata in the head of a chart's page, with absolute URLs. */
 export interface ChartHead {
 	title: string;
 	description: string;
@@ -91,7 +91,7 @@ export interface ChartHead {
 	story: string;
 }
 
-/** What others show of a page before it is opened. */
+/** The metadata for search engines and link previews. */
 export function headOf({ shown, step, prose, site, embed }: ChartPageData): ChartHead {
 	const addresses = addressesIn(site);
 	const [first = []] = prose;

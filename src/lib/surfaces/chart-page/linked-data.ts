@@ -9,10 +9,10 @@ const FORMATS: readonly (readonly [Extension, string])[] = [
 	['svg', 'image/svg+xml']
 ];
 
-/** A year, a month or a day, as the tables write them. */
+/** A year, a month or a day, in the format of the tables. */
 const TIME = /^\d{4}(-\d\d){0,2}$/;
 
-/** The time that the rows are about, as an ISO 8601 interval; none where no column is of times. */
+/** The time span of the rows as an ISO 8601 interval, or nothing if no column holds times. */
 function coverageOf({ columns, rows }: Table): string | undefined {
 	const times = columns.map((_, column) => rows.map((row) => String(row[column] ?? '')));
 	const column = times.find((cells) => cells.length > 0 && cells.every((cell) => TIME.test(cell)));
@@ -23,10 +23,10 @@ function coverageOf({ columns, rows }: Table): string | undefined {
 }
 
 /**
- * What a chart draws as schema.org's `Dataset`.
+ * A chart's rows as schema.org's `Dataset`.
  * See https://developers.google.com/search/docs/appearance/structured-data/dataset
- * @param table the rows that it draws
- * @param sources those that it rests on
+ * @param table the rows that the chart draws
+ * @param sources the sources of those rows
  */
 export function linkedData(
 	{ shown, step, site, embed }: ChartPageData,
@@ -43,7 +43,7 @@ export function linkedData(
 		url: addresses.page(shown),
 		inLanguage: 'en',
 		isAccessibleForFree: true,
-		// A chart's rows stand under the terms of whoever published them.
+		// The rows keep the licences of their publishers.
 		license: licences.map((name) => ({ '@type': 'CreativeWork', name })),
 		creator: { '@type': 'Organization', name: embed.story, url: site },
 		isPartOf: { '@type': 'Article', name: embed.story, url: site },

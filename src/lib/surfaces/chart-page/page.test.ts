@@ -19,7 +19,7 @@ const linkedOf = (shown: { chart: string; step?: string }) => {
 };
 
 describe('the page of a chart', () => {
-	it('lists each step once: with a drawing of its own, or as shown beside something else', () => {
+	it('lists each step once, as a finding or as a dimmed chart', () => {
 		for (const [chart, steps] of Object.entries(releaseOf(loaded).charts)) {
 			const { findings, also } = pageOf({ chart });
 			expect(findings.length).toBeGreaterThan(0);
@@ -29,7 +29,7 @@ describe('the page of a chart', () => {
 		}
 	});
 
-	it('offers only releases that have what it shows', () => {
+	it('offers only releases that have its chart and step', () => {
 		const { charts } = releaseOf(loaded);
 		const older = { charts: { toll: charts.toll?.filter(({ id }) => id !== 'toll-climb') ?? [] } };
 		expect(has(older, { chart: 'toll' })).toBe(true);
@@ -39,13 +39,13 @@ describe('the page of a chart', () => {
 		expect(pageOf({ chart: 'toll' }).pins).toEqual(keptReleases());
 	});
 
-	it('shows the step that it is named after', () => {
+	it('shows the step in its URL', () => {
 		expect(pageOf({ chart: 'toll', step: 'involved-age' }).step.id).toBe('involved-age');
 		expect(() => pageOf({ chart: 'toll', step: 'route-claim' })).toThrow(/route-claim/);
 		expect(() => pageOf({ chart: 'pie' })).toThrow(/pie/);
 	});
 
-	it('has a head of its own for each step: title, words and picture', () => {
+	it('has a unique title, description and picture for each step', () => {
 		const heads = everything.filter(({ step }) => step).map((shown) => headOf(pageOf(shown)));
 		for (const field of ['title', 'description', 'canonical', 'picture', 'alt'] as const) {
 			expect(
@@ -60,7 +60,7 @@ describe('the page of a chart', () => {
 });
 
 describe('a chart as a data set', () => {
-	it('names its files, its columns and its sources, with whole addresses', () => {
+	it('lists its files, columns and sources with absolute URLs', () => {
 		const linked = linkedOf({ chart: 'toll', step: 'toll-climb' });
 		expect(linked['@type']).toBe('Dataset');
 		const files = linked.distribution as { contentUrl: string; encodingFormat: string }[];
@@ -73,13 +73,13 @@ describe('a chart as a data set', () => {
 		);
 	});
 
-	it('says which time its rows are about, where they are about times', () => {
+	it('gives the time span of its rows if they have times', () => {
 		expect(linkedOf({ chart: 'toll' }).temporalCoverage).toMatch(/^2015-01\/20\d\d-\d\d$/);
 		expect(linkedOf({ chart: 'seizures' }).temporalCoverage).toMatch(/^20\d\d\/20\d\d$/);
 		expect(linkedOf({ chart: 'potency' }).temporalCoverage).toBeUndefined();
 	});
 
-	it('has a description of a length that search engines take', () => {
+	it('has a description of a length that search engines accept', () => {
 		for (const shown of everything) {
 			const { length } = linkedOf(shown).description as string;
 			expect(length).toBeGreaterThan(50);

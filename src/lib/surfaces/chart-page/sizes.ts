@@ -1,9 +1,9 @@
 import type { Size } from '$lib/charts/types';
 
 /**
- * What the server draws before the window is known: a phone's box, a narrow column's and a wide
- * one's. Each is small enough that scaling it down keeps words at 12 px, and large enough that
- * scaling it up does not shout.
+ * Sizes for server rendering, before the window is known: a phone, a narrow column and a wide one.
+ * Each is small enough that text scaled down stays at 12 px, and large enough that text scaled up
+ * does not get too big.
  */
 export const PAGE: readonly Size[] = [
 	{ width: 288, height: 265 },

@@ -10,19 +10,19 @@ import type { Talk } from './talk.svelte';
 import { theme } from './theme.svelte';
 import { keepAwake } from './wake-lock';
 
-/** What a window of a talk starts with, besides the talk itself. */
+/** What a window of a talk needs, besides the talk itself. */
 interface Room {
 	tables: Tables;
-	/** The address of the lines of all states. */
+	/** The URL of the file with the lines of all states. */
 	lines: string;
 	idle: Idle;
 	dialogs: DialogHistory;
 }
 
-/** Makes this window the slides of a talk, where the address says. Only in a browser; returns how to end it. */
+/** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
 export function present(talk: Talk, { tables, lines, idle, dialogs }: Room): () => void {
 	talk.begin({ names: queryInAddress('steps'), state: queryInAddress('state') });
-	// A step that the talk does not have leaves it at its first.
+	// A step outside the talk leaves it at its first one.
 	talk.begin({ step: talk.steps.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
 	motion.restore();
 	let leave = () => {};
@@ -34,14 +34,14 @@ export function present(talk: Talk, { tables, lines, idle, dialogs }: Room): () 
 	const name = talkName();
 	const kept = keptTalk(name);
 	if (kept) talk.resume(kept);
-	// An address that somebody has opened says where the talk is to go on, whatever was shown before.
+	// After a new navigation, steps named in the URL win over what other windows show.
 	else if (opensAnew() && (idInAddress() || queryInAddress('steps'))) talk.insist();
 	join(name);
 	const ended = new AbortController();
 	const { signal } = ended;
 	const fill = () => talk.fill({ width: innerWidth, height: innerHeight });
 	addEventListener('pagehide', () => leave(), { signal });
-	// A page that the browser has kept comes back to its talk.
+	// A page from the back/forward cache joins its talk again.
 	addEventListener('pageshow', ({ persisted }) => persisted && join(talk.name), { signal });
 	dialogs.start(signal);
 	addEventListener(
@@ -61,7 +61,7 @@ export function present(talk: Talk, { tables, lines, idle, dialogs }: Room): () 
 	};
 }
 
-/** Makes this window a copy of the slides, which follows the talk and has no word in it. */
+/** Sets this window up as a mirror of the slides, which follows the talk and never changes it. */
 export function mirror(talk: Talk, { tables, lines }: Room): () => void {
 	motion.hold();
 	const stops = [

@@ -1,30 +1,30 @@
 import { holdLock, whenLockIsFree } from './presence';
 import type { Version } from './versions';
 
-/** What a window of a talk is: the slides, the speaker's, or a small copy of the slides in the speaker's. */
+/** The role of a window: the slides, the speaker window, or a mirror of the slides inside it. */
 export type Role = 'slides' | 'speaker' | 'mirror';
 
-/** A place in the slides' window, each from 0 to 1. */
+/** A position in the slides' window; each coordinate from 0 to 1. */
 export interface Point {
 	x: number;
 	y: number;
 }
 
-/** What all windows of one talk agree on. */
+/** The state that all windows of a talk share. */
 export interface Shared {
-	/** The steps of the talk as an address names them; "" for the whole story. */
+	/** The steps of the talk, as in the query; "" for the whole story. */
 	names: string;
-	/** The id of the step that is shown. */
+	/** The id of the current step. */
 	step: string;
-	/** The colour that the slides are hidden behind, or "". */
+	/** The colour of the blank screen, or "" while the slides show. */
 	blank: '' | 'black' | 'white';
-	/** The postal code of the state that has been chosen, or "". */
+	/** The postal code of the chosen state, or "". */
 	state: string;
-	/** The figures of the chart are shown as a table. */
+	/** The data table of the chart is open. */
 	table: boolean;
-	/** When the talk began, in milliseconds since 1970, without the time that it was paused; `null` before. */
+	/** When the talk began, moved later by its pauses, in milliseconds since 1970; `null` before. */
 	began: number | null;
-	/** When the clock was paused, or `null` while it runs. */
+	/** When the clock was paused, in milliseconds since 1970; `null` while it runs. */
 	paused: number | null;
 }
 
@@ -37,17 +37,17 @@ export type Message =
 	| { kind: 'room'; width: number; height: number }
 	| { kind: 'pointer'; at: Point | null };
 
-/** The end of a talk's line in one window. */
+/** One window's connection to the other windows of its talk. */
 export interface Line {
-	/** The name of this window, among all that there are. */
+	/** The unique name of this window. */
 	readonly id: string;
 	send(message: Message): void;
-	/** Waits for the end of another window, which may say no goodbye. */
+	/** Watches for another window to close, which may happen without a "bye" message. */
 	watch(other: string): void;
 	close(): void;
 }
 
-/** The form of what is sent; a window of another version is not listened to. */
+/** The version of the message format; messages of other versions are ignored. */
 const FORM = 2;
 
 interface Sent {
@@ -59,10 +59,10 @@ interface Sent {
 const isSent = (data: unknown): data is Sent =>
 	typeof data === 'object' && data !== null && 'talk' in data && data.talk === FORM;
 
-/** A name that no other window or talk has. */
+/** A unique name for a window or a talk. */
 export const newName = (): string => Math.random().toString(36).slice(2, 12);
 
-/** Opens the channel of a talk; some browsers refuse it to a page that may store nothing. */
+/** Opens the channel of a talk. Some browsers throw if the page may not use storage. */
 function openChannel(talk: string): BroadcastChannel | undefined {
 	try {
 		return new BroadcastChannel(`upstream:${talk}`);
@@ -72,11 +72,11 @@ function openChannel(talk: string): BroadcastChannel | undefined {
 }
 
 /**
- * Joins the windows of a talk. Two talks never hear each other: each has a name of its own.
+ * Connects this window to the other windows of a talk. Each talk has its own channel.
  * @param talk its name
- * @param hear called with what any other window says, and that window's name
- * @param ended called with the name of a watched window that has been closed or has crashed
- * @returns nothing where the browser has no such lines
+ * @param hear called with each message from another window, and that window's name
+ * @param ended called with the name of a watched window that was closed or crashed
+ * @returns nothing if the browser has no broadcast channels
  */
 export function openLine(
 	talk: string,
@@ -94,7 +94,7 @@ export function openLine(
 	};
 	const post = (message: Message) =>
 		channel.postMessage({ talk: FORM, from: id, message } satisfies Sent);
-	// Other windows watch the lock of each window that sends: send nothing before this one holds it.
+	// Other windows watch the lock of every sender, so hold it before sending anything.
 	const held = holdLock(lockOf(id), signal);
 	let waiting: Message[] | undefined = held && [];
 	void held?.then(() => {
@@ -105,7 +105,7 @@ export function openLine(
 	return {
 		id,
 		send: (message) => {
-			// A page that the browser keeps may still change after it has left; a closed channel would throw.
+			// A page in the back/forward cache may still change after it has left; a closed channel throws.
 			if (signal.aborted) return;
 			if (waiting) waiting.push(message);
 			else post(message);

@@ -2,31 +2,28 @@ import { drive } from './drive';
 import { commandOf, focusOf, type Command } from './keys';
 import type { Talk } from './talk.svelte';
 
-/** The most digits that the number of a step has. */
+/** The maximum number of digits in a step number. */
 const DIGITS = 3;
 
-/** What keys, clickers and buttons do in a window of a talk. */
+/** Handles keys, presentation remotes and buttons in a window of a talk. */
 export class Controls {
 	#talk: Talk;
 	#own: (command: Command) => boolean;
 
-	/** The dialog that is open, or "". */
+	/** The open dialog, or "". */
 	dialog = $state<'help' | 'overview' | ''>('');
-	/** The digits that have been typed of a step's number. */
+	/** The digits of a step number typed so far. */
 	digits = $state('');
 
-	/**
-	 * @param own does what is this window's alone, and says whether it has anything to do with the
-	 * command
-	 */
+	/** @param own runs commands that are specific to this window; returns whether it handled one */
 	constructor(talk: Talk, own: (command: Command) => boolean) {
 		this.#talk = talk;
 		this.#own = own;
 	}
 
 	/**
-	 * Does what a key or a button asks.
-	 * @returns whether it was anything for this window
+	 * Runs the command of a key or a button.
+	 * @returns whether this window handled it
 	 */
 	obey = (command: Command): boolean => {
 		const typed = this.digits;
@@ -46,14 +43,14 @@ export class Controls {
 		}
 	};
 
-	/** Hears a key of the window. */
+	/** Handles a `keydown` event of the window. */
 	key = (event: KeyboardEvent): void => {
 		if (event.defaultPrevented) return;
 		const focus = focusOf(event.target);
 		const leaves = event.key === 'Escape';
 		const command = commandOf(event, leaves ? 'none' : focus, this.digits !== '');
 		if (!command) return;
-		// A blank goes before a dialog or a field; out of a dialog there is the browser's own way.
+		// Escape first ends a blank screen, then leaves a field. The browser itself closes dialogs.
 		if (command.do === 'leave' && this.#talk.shared.blank === '') {
 			this.digits = '';
 			if (focus === 'field' && event.target instanceof HTMLElement) event.target.blur();

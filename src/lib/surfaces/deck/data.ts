@@ -2,18 +2,18 @@ import type { LoadedStory } from '$lib/story/load';
 import { handoutData, type HandoutData } from '../handout/data';
 import type { Pages } from '../pages';
 
-/** What the windows of a talk are given, and what travels with their pages for their scripts. */
+/** The props of the windows of a talk, also serialized into their pages for hydration. */
 export interface TalkData extends Omit<HandoutData, 'steps'>, Record<string, unknown> {
 	pages: Pages;
-	/** The site's front page, with a slash at its end. */
+	/** The site's front page, with a trailing slash. */
 	root: string;
-	/** The address of the lines of all states. */
+	/** The URL of the file with the lines of all states. */
 	lines: string;
 }
 
 /**
- * The story as it is told aloud, and put on paper for those who have heard it.
- * @param root the site's front page, with a slash at its end; `site` is the same as a whole address
+ * The story's data for the slides, the speaker window and the handout.
+ * @param root the site's front page, with a trailing slash; `site` is the same as an absolute URL
  */
 export function talkData(
 	loaded: LoadedStory,

@@ -2,40 +2,40 @@ import type { Controls } from './controls.svelte';
 
 type Dialog = Controls['dialog'];
 
-/** The dialog that an entry of the history stands for, or "". */
+/** The dialog in a history entry's state, or "". */
 function dialogIn(state: unknown): Dialog {
 	const named = typeof state === 'object' && state !== null && 'dialog' in state;
 	return named && (state.dialog === 'help' || state.dialog === 'overview') ? state.dialog : '';
 }
 
 /**
- * Gives the open dialog a history entry, so that Back closes it. Closing it in any other way goes
- * back over that entry.
+ * Adds a history entry for an open dialog, so that Back closes it. Closing it in any other way goes
+ * back past that entry.
  */
 export class DialogHistory {
 	#controls: Controls;
 	#write: () => void;
 	/** The dialog of the current entry. */
 	#entry: Dialog = '';
-	/** Going back takes a moment: until it is done, the entry stays what it was. */
+	/** `history.back()` is asynchronous: until it is done, the current entry stays the dialog's. */
 	#leaving = false;
 	#moved = '';
 
-	/** @param write puts the step that is shown into the address */
+	/** @param write writes the current step to the URL */
 	constructor(controls: Controls, write: () => void) {
 		this.#controls = controls;
 		this.#write = write;
 	}
 
-	/** Follows Back and Forward. Only in a browser. */
+	/** Follows Back and Forward. Browser only. */
 	start(signal: AbortSignal): void {
 		addEventListener('popstate', this.#returned, { signal });
-		// A reload closes the dialog, and so leaves its entry.
+		// A reload closes the dialog, so leave its entry too.
 		this.#entry = dialogIn(history.state);
 		this.follow('');
 	}
 
-	/** Makes the history follow what is open. */
+	/** Updates the history to match the open dialog. */
 	follow(dialog: Dialog): void {
 		if (this.#leaving || dialog === this.#entry) return;
 		if (dialog === '') {
@@ -47,20 +47,20 @@ export class DialogHistory {
 		try {
 			if (this.#entry) history.replaceState(state, '');
 			else {
-				// The entry below has to have the step that is shown, also when Back comes at once.
+				// Write the current step to the entry below now, in case Back follows at once.
 				this.#write();
 				history.pushState(state, '');
 			}
 			this.#entry = dialog;
 		} catch {
-			// A browser that refuses more entries opens the dialog without one.
+			// If the browser refuses more entries, the dialog opens without one.
 		}
 	}
 
 	/**
-	 * Whether an address comes from going into or out of a dialog: it may name an older step, and
-	 * leads nowhere.
-	 * @param address as `hashchange` tells it
+	 * Whether a URL change comes from entering or leaving a dialog. The URL may then name an older step
+	 * and must not change slides.
+	 * @param address the `newURL` of the `hashchange` event
 	 */
 	movedTo(address: string): boolean {
 		return address === this.#moved;
@@ -68,7 +68,7 @@ export class DialogHistory {
 
 	#returned = ({ state }: PopStateEvent): void => {
 		const dialog = dialogIn(state);
-		// An address that somebody types, or a link, has an entry without a state.
+		// A typed URL or a link creates an entry without a state.
 		const moved = state !== null && dialog !== this.#entry;
 		this.#moved = moved ? location.href : '';
 		this.#entry = dialog;
@@ -78,15 +78,15 @@ export class DialogHistory {
 		}
 		if (this.#leaving) {
 			this.#leaving = false;
-			// It may have been opened again meanwhile.
+			// The dialog may have been opened again meanwhile.
 			this.follow(this.#controls.dialog);
 		} else this.#controls.dialog = dialog;
 	};
 }
 
 /**
- * Gives the focus back that a browser takes away once it has gone to an entry whose address has a
- * fragment. Called while it goes there.
+ * Restores the focus that browsers clear after a traversal to an entry with a fragment. Called
+ * during that traversal.
  */
 function keepFocus(): void {
 	let left: EventTarget | null = null;

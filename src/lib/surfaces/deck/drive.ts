@@ -2,9 +2,9 @@ import type { Command } from './keys';
 import type { Talk } from './talk.svelte';
 
 /**
- * Does what a command asks of the talk itself, which is the same in each of its windows.
- * @param typed the digits that have been typed of a step's number
- * @returns whether it was such a command; the others are the window's own
+ * Runs a command that changes the talk itself, which works the same in each of its windows.
+ * @param typed the digits of a step number typed so far
+ * @returns whether it was such a command; the window handles the others
  */
 export function drive(talk: Talk, command: Command, typed: string): boolean {
 	switch (command.do) {

@@ -1,7 +1,7 @@
 import { swipeOf, type Touch } from './swipe';
 import type { Talk } from './talk.svelte';
 
-/** What fingers and the mouse do to the slides: a finger that swipes moves on, and a mouse may point. */
+/** Touch and mouse input on the slides: a swipe changes slides, and the mouse may be the pointer. */
 export class Gestures {
 	#talk: Talk;
 	#finger: Touch | undefined;
@@ -11,7 +11,7 @@ export class Gestures {
 		this.#talk = talk;
 	}
 
-	/** Makes the mouse the talk's pointer, or no longer. */
+	/** Turns the mouse into the talk's pointer, or stops that. */
 	togglePointer(): void {
 		this.#pointing = !this.#pointing;
 		this.#talk.point(null);

@@ -1,11 +1,11 @@
-/** How long nothing has to move before the cursor and the buttons go, in milliseconds. */
+/** How long without input until the cursor and the buttons hide, in milliseconds. */
 const REST = 3000;
 
-/** Whether whoever presents has let go of mouse and screen. Only in a browser. */
+/** Whether the mouse, the touch screen and the focus are idle. Browser only. */
 export class Idle {
 	resting = $state(false);
 
-	/** Starts to watch; returns how to stop. */
+	/** Starts watching; returns a function that stops it. */
 	start(): () => void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const ended = new AbortController();

@@ -1,26 +1,26 @@
 import type { Version } from './versions';
 
-/** The form of what is kept stands in its name, so that a page of another version leaves it alone. */
+/** The key contains the format version, so that other versions of the page ignore it. */
 const KEY = 'upstream:talk-2';
 
-/** Keeps a talk for this tab: where no other window is open, none could tell it after a reload. */
+/** Stores a talk for this tab, to restore it after a reload if no other window is open. */
 export function keepTalk(name: string, kept: Version): void {
 	try {
 		sessionStorage.setItem(KEY, JSON.stringify({ ...kept, name }));
 	} catch {
-		// Without it a reload begins at the step in the address, with a new clock.
+		// Without storage, a reload starts at the step in the URL with a new clock.
 	}
 }
 
-/** Whether this page has been opened by its address, and not come back by a reload or by Back. */
+/** Whether this is a new navigation, and not a reload, Back or Forward. */
 export function opensAnew(): boolean {
 	const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	return !how || how.type === 'navigate';
 }
 
 /**
- * The talk of that name as this tab has kept it, where the page has been reloaded. A window that a
- * page opens is given a copy of what that page has kept, which may be long out of date.
+ * The talk that this tab stored under that name, if the page was reloaded. A window opened by a page
+ * starts with a copy of that page's `sessionStorage`, which may be out of date.
  */
 export function keptTalk(name: string): Version | undefined {
 	if (opensAnew()) return undefined;

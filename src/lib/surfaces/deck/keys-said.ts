@@ -1,7 +1,7 @@
-/** Keys as people read them, and what they do. */
+/** Key labels, and what the keys do. */
 export type SaidKeys = readonly (readonly [keys: string, what: string])[];
 
-/** The contract's keys that do the same in both windows of a talk. */
+/** The keys of the contract that work the same in both windows of a talk. */
 export const COMMON_KEYS: SaidKeys = [
 	['→ ↓ Page Down Space N Enter', 'next step'],
 	['← ↑ Page Up Shift+Space P Backspace', 'previous step'],

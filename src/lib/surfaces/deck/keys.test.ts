@@ -18,7 +18,7 @@ const previous: Command = { do: 'move', by: -1 };
 const black: Command = { do: 'blank', colour: 'black' };
 const white: Command = { do: 'blank', colour: 'white' };
 
-/** Every key of the public contract, and what it does. */
+/** Every key of the public contract and its command. */
 const CONTRACT: [key: string, more: Partial<Pressed>, command: Command][] = [
 	...['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'n', 'N', 'Enter'].map(
 		(key): [string, Partial<Pressed>, Command] => [key, {}, next]
@@ -49,12 +49,12 @@ const CONTRACT: [key: string, more: Partial<Pressed>, command: Command][] = [
 	['?', shift, { do: 'help' }]
 ];
 
-describe('a key', () => {
-	it.each(CONTRACT)('“%s” with %o is %o', (key, more, command) => {
+describe('commandOf', () => {
+	it.each(CONTRACT)('maps “%s” with %o to %o', (key, more, command) => {
 		expect(commandOf(pressed(key, more), 'none', false)).toEqual(command);
 	});
 
-	it('is the browser’s with Ctrl, Alt or Meta, and while a word is being composed', () => {
+	it('ignores keys with Ctrl, Alt or Meta, and during IME composition', () => {
 		for (const more of ['ctrlKey', 'altKey', 'metaKey', 'isComposing']) {
 			for (const [key, held] of CONTRACT) {
 				expect(commandOf(pressed(key, { ...held, [more]: true }), 'none', true)).toBeUndefined();
@@ -62,13 +62,13 @@ describe('a key', () => {
 		}
 	});
 
-	it('is a field’s own in a field', () => {
+	it('ignores keys in a text field', () => {
 		for (const [key, held] of CONTRACT) {
 			expect(commandOf(pressed(key, held), 'field', true)).toBeUndefined();
 		}
 	});
 
-	it('presses a focused button where it is Space or Enter, and nothing else', () => {
+	it('leaves Space and Enter, but no other key, to a focused button', () => {
 		expect(commandOf(pressed(' '), 'button', false)).toBeUndefined();
 		expect(commandOf(pressed('Enter'), 'button', false)).toBeUndefined();
 		expect(commandOf(pressed('Enter'), 'link', false)).toBeUndefined();
@@ -76,26 +76,26 @@ describe('a key', () => {
 		expect(commandOf(pressed('PageDown'), 'button', false)).toEqual(next);
 	});
 
-	it('picks another of a focused row of choices where it is an arrow, and else does what it always does', () => {
+	it('leaves only the arrow keys and Space to a focused radio button', () => {
 		for (const key of ['ArrowRight', 'ArrowUp', ' '])
 			expect(commandOf(pressed(key), 'radio', false)).toBeUndefined();
 		expect(commandOf(pressed('PageDown'), 'radio', false)).toEqual(next);
 		expect(commandOf(pressed('b'), 'radio', false)).toEqual(black);
 	});
 
-	it('goes to the step whose number has been typed, where it is Enter, whatever has the focus', () => {
+	it('goes to the typed step number on Enter, whatever has the focus', () => {
 		for (const focus of ['none', 'button', 'link'] as const)
 			expect(commandOf(pressed('Enter'), focus, true)).toEqual({ do: 'go' });
 	});
 
-	it('goes on and on while it is held, but switches once', () => {
+	it('repeats steps while a key is held, and nothing else', () => {
 		const held = { repeat: true };
 		expect(commandOf(pressed('ArrowRight', held), 'none', false)).toEqual(next);
 		for (const key of ['b', 'o', 'Escape', 'End', '7'])
 			expect(commandOf(pressed(key, held), 'none', false)).toBeUndefined();
 	});
 
-	it('that nobody has agreed on does nothing, whatever it is called', () => {
+	it('ignores unknown keys, whatever their name', () => {
 		for (const key of ['x', 'Tab', 'F1', 'constructor', '__proto__', 'Dead', 'Unidentified'])
 			expect(commandOf(pressed(key), 'none', false)).toBeUndefined();
 	});

@@ -1,4 +1,4 @@
-/** What a key, a clicker or a button asks of a talk. */
+/** The command of a key, a presentation remote or a button. */
 export type Command =
 	| { do: 'move' | 'scene'; by: 1 | -1 }
 	| { do: 'blank'; colour: 'black' | 'white' }
@@ -8,13 +8,13 @@ export type Command =
 			do: 'go' | 'fullscreen' | 'leave' | 'overview' | 'speaker' | 'pointer' | 'help';
 	  };
 
-/** A command that leads to another step. */
+/** A command that changes the step. */
 export type StepCommand = Extract<Command, { do: 'move' | 'scene' | 'first' | 'last' }>;
 
-/** What has the focus: a field that takes keys itself, something that is pressed, picked or followed, or none of them. */
+/** The kind of the focused element: a text field, button, radio button, link, or none of these. */
 export type Focus = 'field' | 'button' | 'radio' | 'link' | 'none';
 
-/** The part of a keyboard event that a command is made of. */
+/** The part of a keyboard event that determines the command. */
 export type Pressed = Pick<
 	KeyboardEvent,
 	'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'repeat' | 'isComposing'
@@ -23,7 +23,7 @@ export type Pressed = Pick<
 const FORTH: Command = { do: 'move', by: 1 };
 const BACK: Command = { do: 'move', by: -1 };
 
-/** Letters count in either case. Clickers send PageDown, PageUp, F5, Escape and "." or B. */
+/** Letters match in either case. Remotes send PageDown, PageUp, F5, Escape and "." or B. */
 const KEYS: Readonly<Record<string, Command>> = {
 	arrowright: FORTH,
 	arrowdown: FORTH,
@@ -53,35 +53,35 @@ const KEYS: Readonly<Record<string, Command>> = {
 };
 
 /**
- * The command of a key, or nothing where the key is the browser's or the focused element's own.
- * @param typing digits have been typed that Enter is to follow
+ * The command of a key, or nothing if the key belongs to the browser or the focused element.
+ * @param typing a step number has been typed, for Enter to confirm
  */
 export function commandOf(event: Pressed, focus: Focus, typing: boolean): Command | undefined {
 	if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
 	if (focus === 'field') return undefined;
 	const key = event.key.toLowerCase();
-	// What is focused is pressed by its own keys, once.
+	// Leave a focused element its own keys.
 	if (key === 'enter' && focus !== 'none' && !typing) return undefined;
 	if (key === ' ' && (focus === 'button' || focus === 'radio')) return undefined;
 	if (key.startsWith('arrow') && focus === 'radio') return undefined;
 	if (/^[0-9]$/.test(key)) return event.repeat ? undefined : { do: 'digit', digit: key };
 	if (key === 'enter' && typing) return { do: 'go' };
 	const command = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
-	// A key that is held goes on and on; what it switches would flicker.
+	// A held key repeats steps only; repeating a toggle would flicker.
 	if (event.repeat && command?.do !== 'move') return undefined;
 	if (!event.shiftKey || command?.do !== 'move') return command;
 	if (key === ' ') return BACK;
 	return key.startsWith('arrow') ? { do: 'scene', by: command.by } : command;
 }
 
-/** Whether a command leads to another step. */
+/** Whether a command changes the step. */
 export const leads = (command: Command): command is StepCommand =>
 	'by' in command || command.do === 'first' || command.do === 'last';
 
 const BUTTONS = 'button, summary, input:is([type="checkbox"], [type="button"], [type="submit"])';
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
-/** What an element does with keys of its own. */
+/** The kind of an element, by the keys that it handles itself. */
 export function focusOf(element: EventTarget | null): Focus {
 	if (!(element instanceof Element)) return 'none';
 	if (element.closest(BUTTONS)) return 'button';

@@ -1,4 +1,4 @@
-/** Whether a window has only just been opened; another page of a file says nothing of itself. */
+/** Whether a window is new. Reading the location of another `file:` page throws. */
 function isNew(opened: Window): boolean {
 	try {
 		return opened.location.href === 'about:blank';
@@ -8,10 +8,10 @@ function isNew(opened: Window): boolean {
 }
 
 /**
- * Opens a window, or brings the one of that name to the front as it is: what has been typed in it
- * is not lost.
- * @param features as `window.open` takes them
- * @returns whether the browser has let it open
+ * Opens a window, or focuses the one of that name without a reload, so that text typed in it is
+ * not lost.
+ * @param features as for `window.open`
+ * @returns whether the browser allowed it
  */
 export function openOneWindow(address: string, name: string, features: string): boolean {
 	const opened = window.open('', name, features);

@@ -1,12 +1,12 @@
-/** The browser's locks; none from a file in some browsers, in older ones, and outside of a browser. */
+/** The Web Locks API. Missing in older browsers, outside a browser and, in some, from a `file:` URL. */
 const locks = (): LockManager | undefined =>
 	(globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
 
 /**
- * Holds a lock for as long as this window lives. The browser frees it when the window is closed or
- * crashes, also where a hidden window's timers sleep.
- * @param signal frees it earlier
- * @returns resolves once the lock is held; nothing where the browser has no locks
+ * Holds a lock for the lifetime of this window. The browser releases it when the window closes or
+ * crashes, even if the timers of a hidden window are suspended.
+ * @param signal releases it earlier
+ * @returns resolves once the lock is held; nothing if the browser has no locks
  */
 export function holdLock(name: string, signal: AbortSignal): Promise<void> | undefined {
 	const manager = locks();
@@ -17,14 +17,14 @@ export function holdLock(name: string, signal: AbortSignal): Promise<void> | und
 			if (signal.aborted) return;
 			await new Promise((free) => signal.addEventListener('abort', free, { once: true }));
 		};
-		// A browser that refuses a lock leaves the window without one: others wait for its goodbye.
+		// If the browser refuses the lock, other windows rely on this window's "bye" message.
 		manager.request(name, untilAborted).catch(() => held());
 	});
 }
 
 /**
- * Calls back once another window's lock is free, so that the window has ended.
- * @param signal ends the wait
+ * Calls back once another window's lock is released, which means that the window is gone.
+ * @param signal cancels the wait
  */
 export function whenLockIsFree(name: string, free: () => void, signal: AbortSignal): void {
 	locks()

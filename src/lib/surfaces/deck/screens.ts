@@ -1,4 +1,4 @@
-/** The part of the Window Management API that is used: https://www.w3.org/TR/window-management/ */
+/** The part of the Window Management API that we use: https://www.w3.org/TR/window-management/ */
 interface Screens {
 	screens: readonly ScreenDetailed[];
 	currentScreen: ScreenDetailed;
@@ -17,15 +17,16 @@ interface ManyScreens {
 	getScreenDetails?: () => Promise<Screens>;
 }
 
-/** Where the slides and the speaker's window belong; nothing where there is one screen, or no leave to ask. */
+/** The screens for the slides and the speaker window. */
 export interface Places {
 	slides: ScreenDetailed;
 	speaker: ScreenDetailed;
 }
 
 /**
- * The screens for slides and speaker: the slides go to another one than the first of the machine,
- * which is the one that a speaker sits at. The browser may ask whoever presents for leave.
+ * Assigns screens: the primary one, in front of the speaker, to the speaker window and another one
+ * to the slides. The browser may ask for permission.
+ * @returns nothing if there is one screen, no such API or no permission
  */
 export async function placesOf(): Promise<Places | undefined> {
 	const { screen, getScreenDetails } = window as unknown as ManyScreens;
@@ -40,7 +41,7 @@ export async function placesOf(): Promise<Places | undefined> {
 	}
 }
 
-/** Shows the page on the whole screen, on a certain one where it is known, or leaves it again. */
+/** Enters full screen, on the given screen if there is one, or leaves it. */
 export async function toggleFullscreen(screen?: ScreenDetailed): Promise<void> {
 	try {
 		if (document.fullscreenElement && !screen) await document.exitFullscreen();
@@ -49,11 +50,11 @@ export async function toggleFullscreen(screen?: ScreenDetailed): Promise<void> {
 			await document.documentElement.requestFullscreen(options);
 		}
 	} catch {
-		// A browser that has no full screen, or refuses it, leaves the slides in their window.
+		// Full screen is unsupported or refused: the slides stay in their window.
 	}
 }
 
-/** What a new window is told of its place, in `window.open`'s words. */
+/** The position and size of a new window, as features for `window.open`. */
 export function windowFeatures(place?: ScreenDetailed): string {
 	if (!place) return 'popup,width=1180,height=760';
 	const { availLeft, availTop, availWidth, availHeight } = place;

@@ -2,18 +2,18 @@ import { linkTo, type Pages } from '../pages';
 import { openOneWindow } from './one-window';
 import { placesOf, toggleFullscreen, windowFeatures } from './screens';
 
-/** The address of the speaker's window of a talk. */
+/** The URL of a talk's speaker window. */
 export const speakerAddress = (pages: Pages, talk: string): string =>
 	linkTo(pages.speaker, { talk });
 
 /**
- * Opens the speaker's window of a talk, or brings the one that is open to the front. Where there is
- * a second screen, the slides fill it.
- * @returns whether the browser has let it open
+ * Opens the speaker window of a talk, or focuses the open one. If there is a second screen, the
+ * slides fill it.
+ * @returns whether the browser allowed it
  */
 export async function openSpeaker(pages: Pages, talk: string): Promise<boolean> {
 	const places = await placesOf();
-	// In this order: a browser grants both for one press of a key, but not a full screen after a window.
+	// In this order: one key press allows a full screen and then a window, but not the reverse.
 	if (places) await toggleFullscreen(places.slides);
 	return openOneWindow(
 		speakerAddress(pages, talk),

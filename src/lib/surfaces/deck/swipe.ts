@@ -1,19 +1,19 @@
-/** Where and when a finger was, in CSS pixels and milliseconds. */
+/** The position and time of a touch, in CSS pixels and milliseconds. */
 export interface Touch {
 	x: number;
 	y: number;
 	time: number;
 }
 
-/** A finger that goes so far to the side, and at most half as far up or down, has swiped. */
+/** The minimum length of a swipe, in CSS pixels. It may drift vertically by half its length. */
 const FAR = 48;
 
-/** Whoever takes longer reads values off a chart. */
+/** The maximum duration of a swipe, in milliseconds. Readers who drag longer are exploring a chart. */
 const QUICK = 600;
 
 /**
- * Which way a finger has swiped: 1 for on (to the left), -1 for back, 0 where it has not.
- * @param down where it came down
+ * The direction of a swipe: 1 for forward (to the left), -1 for back, 0 for no swipe.
+ * @param down where the finger touched down
  * @param up where it was lifted
  */
 export function swipeOf(down: Touch, up: Touch): 1 | -1 | 0 {

@@ -2,16 +2,15 @@ import type { Attachment } from 'svelte/attachments';
 import type { Talk } from './talk.svelte';
 
 /**
- * Keeps the table of the chart that is shown open or closed as the talk says, and tells the talk
- * where somebody has opened or closed it here. The panel on how its figures are known closes with
- * its step.
+ * Syncs the chart's data table with the talk: opens or closes it as the talk says, and updates the
+ * talk when it is opened or closed here. The "How we know" panel closes with its step.
  */
 export const table =
 	(talk: Talk): Attachment<HTMLElement> =>
 	(slide) => {
 		const popover = () =>
 			[...slide.querySelectorAll<HTMLElement>('[popover][id$="-table"]')].at(-1);
-		// The event does not bubble, but it comes down to what it happens to.
+		// "toggle" does not bubble, so listen in the capture phase.
 		const toggled = (event: Event) => {
 			if (event.target !== popover()) return;
 			talk.set({ table: (event as ToggleEvent).newState === 'open' });
@@ -20,7 +19,7 @@ export const table =
 		$effect(() => {
 			popover()?.togglePopover(talk.shared.table);
 		});
-		// How the last step's figures are known is not how the next one's are.
+		// Close the panel of the previous step: its sources are not those of the next one.
 		let shown = '';
 		$effect(() => {
 			if (talk.step.id === shown) return;

@@ -3,12 +3,12 @@ import { newName } from './channel';
 
 const KEY = 'upstream:talk';
 
-/** Keeps the name of the talk for this tab, so that a reload comes back to it. */
+/** Stores the name of the talk for this tab, so that a reload joins it again. */
 export function keepTalkName(name: string): void {
 	try {
 		sessionStorage.setItem(KEY, name);
 	} catch {
-		// Without it a reload begins a talk of its own; the speaker's window can open the slides again.
+		// Without storage, a reload starts a new talk; the speaker window can open the slides again.
 	}
 }
 
@@ -21,9 +21,9 @@ function keptTalkName(): string {
 }
 
 /**
- * The name of the talk whose slides this tab has: the one that a speaker's window has given it by
- * the address, else the one before a reload, else a new one. It leaves the address, whose copies
- * would follow the same talk.
+ * The name of this tab's talk: from the URL if the speaker window opened it, else from before a
+ * reload, else a new one. The name is removed from the URL, as copies of the URL would join the
+ * same talk.
  */
 export function talkName(): string {
 	const name = queryInAddress('talk') || keptTalkName() || newName();

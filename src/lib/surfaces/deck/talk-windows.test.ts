@@ -14,14 +14,14 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-/** A window of a talk, and how it is closed. */
+/** Opens a window of a talk; returns its talk and a function that closes it. */
 function join(role: Role, name: string, renamed?: (name: string) => void, talk = new Talk(story)) {
 	const leave = talk.join(name, role, renamed);
 	leaving.push(leave);
 	return { talk, leave };
 }
 
-/** A talk that no other test hears. */
+/** The number of talks so far: each test uses a channel of its own. */
 let talks = 0;
 const newTalk = () => `test-${(talks += 1)}`;
 
@@ -32,7 +32,7 @@ const meet = (a: Talk, b: Talk) =>
 		expect(Object.keys(b.others)).toHaveLength(1);
 	});
 
-/** Slides and the speaker's window, that have met. */
+/** Slides and a speaker window that are connected. */
 async function pair() {
 	const name = newTalk();
 	const { talk: slides, leave: closeSlides } = join('slides', name);
@@ -42,7 +42,7 @@ async function pair() {
 }
 
 describe('the windows of a talk', () => {
-	it('follow each other, whichever is moved on', async () => {
+	it('follow each other in both directions', async () => {
 		const { slides, speaker } = await pair();
 		slides.move(1);
 		await eventually(() => expect(speaker.step.id).toBe(second));
@@ -55,7 +55,7 @@ describe('the windows of a talk', () => {
 		expect(speaker.shared).toMatchObject({ step: second, blank: '' });
 	});
 
-	it('agree in the end where both are moved on at once', async () => {
+	it('converge after simultaneous changes', async () => {
 		const { slides, speaker } = await pair();
 		for (let i = 0; i < 20; i += 1) {
 			slides.goNumber(2 + i);
@@ -66,7 +66,7 @@ describe('the windows of a talk', () => {
 		await eventually(() => expect(slides.step.id).toBe(first));
 	});
 
-	it('are brought to where the talk stands when they join late', async () => {
+	it('catch up when they join late', async () => {
 		const { name, slides } = await pair();
 		slides.goNumber(12);
 		slides.blank('black');
@@ -75,7 +75,7 @@ describe('the windows of a talk', () => {
 		expect(late.index).toBe(11);
 	});
 
-	it('begin where the slides begin, whichever was there first', async () => {
+	it('start where the slides start, whichever opens first', async () => {
 		const name = newTalk();
 		const { talk: speaker } = join('speaker', name);
 		const talk = new Talk(story);
@@ -86,7 +86,7 @@ describe('the windows of a talk', () => {
 		expect(slides.shared.names).toBe('turn');
 	});
 
-	it('are told how large the slides are, and where the pointer lies', async () => {
+	it('share the size of the slides and the pointer position', async () => {
 		const { slides, speaker } = await pair();
 		slides.fill({ width: 1920, height: 1080 });
 		await eventually(() => expect(speaker.room).toEqual({ width: 1920, height: 1080 }));
@@ -96,7 +96,7 @@ describe('the windows of a talk', () => {
 		await eventually(() => expect(slides.pointer).toBeNull());
 	});
 
-	it('go where slides lead that have been opened at a step of their own', async () => {
+	it('follow slides that are opened at a step of a running talk', async () => {
 		const { name, slides, speaker, closeSlides } = await pair();
 		slides.goNumber(5);
 		await eventually(() => expect(speaker.index).toBe(4));
@@ -112,7 +112,7 @@ describe('the windows of a talk', () => {
 		await eventually(() => expect(talk.step.id).toBe(second));
 	});
 
-	it('lead slides that began alone at a step of their own, from the first key on', async () => {
+	it('control slides that started alone at a step, from the first key press', async () => {
 		const name = newTalk();
 		const slides = new Talk(story);
 		slides.begin({ step: third ?? '' });
@@ -125,7 +125,7 @@ describe('the windows of a talk', () => {
 		expect(speaker.step.id).toBe(second);
 	});
 
-	it('go on after a reload of the slides, with their clock', async () => {
+	it('keep their state and clock after a reload of the slides', async () => {
 		const { name, slides, speaker, closeSlides } = await pair();
 		slides.goNumber(5);
 		slides.blank('black');
@@ -139,7 +139,7 @@ describe('the windows of a talk', () => {
 		expect(speaker.shared).toEqual(reloaded.shared);
 	});
 
-	it('say when one of them is closed, and not when it is reloaded', async () => {
+	it('report a closed window, but not a reloaded one', async () => {
 		vi.useFakeTimers({ toFake: ['setTimeout'] });
 		const { name, slides, speaker, closeSlides } = await pair();
 		slides.move(1);
@@ -162,7 +162,7 @@ describe('the windows of a talk', () => {
 });
 
 describe('two talks', () => {
-	it('never hear each other', async () => {
+	it('never receive each other’s messages', async () => {
 		const { slides, speaker } = await pair();
 		const other = await pair();
 		slides.goNumber(9);
@@ -173,7 +173,7 @@ describe('two talks', () => {
 		expect(slides.index).toBe(8);
 	});
 
-	it('are what slides of one name become: the second gets a name of its own', async () => {
+	it('result from two slides windows of one name: the second one is renamed', async () => {
 		const { name, slides, speaker } = await pair();
 		slides.goNumber(7);
 		await eventually(() => expect(speaker.index).toBe(6));
@@ -185,8 +185,8 @@ describe('two talks', () => {
 	});
 });
 
-describe('a copy of the slides', () => {
-	it('follows, also where the speaker’s window alone is there, and has no word in it', async () => {
+describe('a mirror of the slides', () => {
+	it('follows a speaker window without slides, and never changes the talk', async () => {
 		const name = newTalk();
 		const begun = new Talk(story);
 		begun.begin({ names: 'asks' });
@@ -201,8 +201,8 @@ describe('a copy of the slides', () => {
 	});
 });
 
-describe('a window alone', () => {
-	it('goes on after a reload with what it has kept, and brings the slides to it', async () => {
+describe('a single window', () => {
+	it('restores its stored talk after a reload, and the slides join it', async () => {
 		const { speaker, closeSlides, closeSpeaker, name } = await pair();
 		speaker.goNumber(20);
 		closeSlides();
@@ -215,7 +215,7 @@ describe('a window alone', () => {
 		expect(slides.index).toBe(19);
 	});
 
-	it('moves on where windows cannot hear each other', () => {
+	it('works without BroadcastChannel', () => {
 		vi.stubGlobal('BroadcastChannel', undefined);
 		const { talk } = join('slides', newTalk());
 		expect(talk.joined).toBe(false);
@@ -225,7 +225,7 @@ describe('a window alone', () => {
 });
 
 describe('the clock', () => {
-	it('begins at the first move, and only there', () => {
+	it('starts at the first change of step only', () => {
 		const talk = new Talk(story);
 		talk.go(first ?? '');
 		expect(talk.shared.began).toBeNull();

@@ -11,10 +11,10 @@ import {
 } from './channel';
 import { changed, firstVersion, isSame, merged, signed, type Version } from './versions';
 
-/** How long a window that has gone may take to come back before it counts as closed, in milliseconds. */
+/** How long a missing window may take to reload before it counts as closed, in milliseconds. */
 const RELOAD = 1500;
 
-/** A talk as each of its windows knows it. What one window changes, all the others follow. */
+/** One window's replica of a talk. A change in one window is sent to all others. */
 export class Talk {
 	#story: Story;
 	#role: Role = 'slides';
@@ -33,17 +33,17 @@ export class Talk {
 		})
 	);
 
-	/** The name of the talk: windows with another one are never heard. */
+	/** The name of the talk. Windows of other talks are ignored. */
 	name = $state('');
-	/** Where the pointer lies on the slides; `null` where it is not shown. */
+	/** The pointer's position on the slides, or `null` while it is hidden. */
 	pointer = $state.raw<Point | null>(null);
-	/** The size of the slides' window, in CSS pixels, as it was last told. */
+	/** The last known size of the slides' window, in CSS pixels. */
 	room = $state.raw({ width: 1280, height: 720 });
-	/** The other windows of this talk, by their names. */
+	/** The other windows of this talk, by name. */
 	others = $state.raw<Readonly<Record<string, Role>>>({});
-	/** The window that has been closed and has not come back, and the step that was shown then. */
+	/** The window that was closed and has not come back, and the step at that time. */
 	gone = $state.raw<{ role: Role; step: string } | null>(null);
-	/** Windows can hear each other in this browser. */
+	/** This browser can sync windows. */
 	joined = $state(false);
 
 	#chosen = $derived.by(() => chosenSteps(this.#story, this.shared.names));
@@ -52,7 +52,7 @@ export class Talk {
 		this.#story = story;
 	}
 
-	/** What all windows agree on. */
+	/** The state that all windows share. */
 	get shared(): Shared {
 		return this.#version.shared;
 	}
@@ -61,12 +61,12 @@ export class Talk {
 		return this.#chosen.steps;
 	}
 
-	/** The names in the address that stand for no step. */
+	/** The names in the URL that match no step or scene. */
 	get unknown(): readonly string[] {
 		return this.#chosen.unknown;
 	}
 
-	/** The number of the step that is shown, from 0: the first where the talk does not have that step. */
+	/** The index of the current step, from 0; 0 if that step is not in the talk. */
 	get index(): number {
 		return Math.max(
 			0,
@@ -78,42 +78,42 @@ export class Talk {
 		return this.#at(this.index);
 	}
 
-	/** The step that comes next, or nothing after the last. */
+	/** The next step, or nothing after the last one. */
 	get following(): Step | undefined {
 		return this.steps[this.index + 1];
 	}
 
-	/** Whether a window of that role is there. */
+	/** Whether another window with that role is open. */
 	has(role: Role): boolean {
 		return Object.values(this.others).includes(role);
 	}
 
-	/** Takes what an address or a browser has kept; no other window is told. */
+	/** Sets initial values, from the URL or from storage, without telling other windows. */
 	begin(start: Partial<Shared>): void {
 		this.#version = { ...this.#version, shared: { ...this.shared, ...start } };
 	}
 
-	/** The step and the choices that this window begins with go before those of the others: before it is joined. */
+	/** Makes this window's initial step and choices win over those of others. Call before `join`. */
 	insist(): void {
 		this.#insists = true;
 	}
 
-	/** The talk as it stands, for this window after a reload. */
+	/** The current talk, to store for a reload of this window. */
 	get kept(): Version {
 		return this.#version;
 	}
 
-	/** Goes on with the talk as it stood, unless another window knows better: before it is joined. */
+	/** Restores a stored talk, unless another window has a later version. Call before `join`. */
 	resume(kept: Version): void {
 		this.#version = kept;
 	}
 
-	/** Goes a number of steps on, or back; the first and the last hold. Any step ends a blank. */
+	/** Moves by a number of steps, clamped to the first and the last. This ends a blank screen. */
 	move(by: number): void {
 		this.go(this.#at(Math.min(Math.max(this.index + by, 0), this.steps.length - 1)).id);
 	}
 
-	/** Goes to the first step of the next scene, or of this one or the one before. */
+	/** Moves to the start of the next scene, or back to the start of this or the previous one. */
 	scene(by: 1 | -1): void {
 		const starts = this.steps.flatMap(({ scene }, i) =>
 			i === 0 || scene !== this.steps[i - 1]?.scene ? i : []
@@ -125,24 +125,24 @@ export class Talk {
 		this.move((target ?? this.index) - this.index);
 	}
 
-	/** Goes to a step by its number, from 1; one that there is not is the nearest that there is. */
+	/** Moves to a step by its number, from 1, clamped to the existing steps. */
 	goNumber(number: number): void {
 		this.move(number - 1 - this.index);
 	}
 
-	/** Goes to a step of the talk; an id that it does not have changes nothing. */
+	/** Moves to a step of the talk. Ignores an id that is not in the talk. */
 	go(id: string): void {
 		if (!this.steps.some((step) => step.id === id)) return;
 		const began = this.shared.began ?? (id === this.step.id ? null : Date.now());
 		this.set({ step: id, blank: '', table: false, began });
 	}
 
-	/** Hides the slides behind a colour, or shows them again. */
+	/** Toggles a black or white screen. */
 	blank(colour: 'black' | 'white'): void {
 		this.set({ blank: this.shared.blank === colour ? '' : colour });
 	}
 
-	/** Changes what all windows agree on, and tells them. */
+	/** Changes the shared state and sends it to the other windows. */
 	set(change: Partial<Shared>): void {
 		const next = changed(this.#version, change, this.#line?.id ?? '');
 		if (next === this.#version) return;
@@ -153,25 +153,24 @@ export class Talk {
 		}
 	}
 
-	/** Shows the pointer at a place of the slides, or takes it away. */
+	/** Shows the pointer at a position on the slides, or hides it. */
 	point(at: Point | null): void {
 		this.pointer = at;
 		this.#line?.send({ kind: 'pointer', at });
 	}
 
-	/** Tells how large the slides' window is. */
+	/** Sends the size of the slides' window to the other windows. */
 	fill(room: { width: number; height: number }): void {
 		this.room = room;
 		this.#line?.send({ kind: 'room', ...room });
 	}
 
 	/**
-	 * Joins the other windows of the talk, and takes up what they have come to. Only in a browser.
+	 * Joins the other windows of the talk and takes over their state. Browser only.
 	 * @param name the name of the talk
-	 * @param role what this window is
-	 * @param renamed called where other slides have this name already, as those of a duplicated tab
-	 * have: these get another one
-	 * @returns how to leave
+	 * @param role the role of this window
+	 * @param renamed called with a new name if other slides already use this one, as in a duplicated tab
+	 * @returns a function that leaves the talk
 	 */
 	join(name: string, role: Role, renamed: (name: string) => void = () => undefined): () => void {
 		this.name = name;
@@ -187,8 +186,8 @@ export class Talk {
 			}
 		);
 		this.#line = line;
-		// Where nothing has been changed yet, it is the slides that know where the talk begins, and
-		// before the copies the speaker's window: "-" comes before every letter and figure of a name.
+		// Before any change, the slides decide where the talk begins, and the speaker window ranks above
+		// mirrors: "-" sorts before every letter and digit of a name.
 		if (role !== 'mirror') {
 			const id = line?.id ?? '';
 			this.#version = signed(this.#version, role === 'slides' ? id : `-${id}`);
@@ -206,13 +205,13 @@ export class Talk {
 		switch (message.kind) {
 			case 'hello':
 				if (message.role === 'slides' && this.#role === 'slides') {
-					// Two tabs that are restored at once hear each other: the older one keeps the talk.
+					// Two tabs restored at once receive each other's hello: the older one keeps the talk.
 					if (this.#isOlderThan(message.since, from)) this.#line?.send({ kind: 'taken', to: from });
 					else renamed(newName());
 					return;
 				}
 				if (this.#role === 'mirror') return;
-				// Whoever comes later takes up what is here: there is nothing left to insist on.
+				// A window that joins later takes over this state, so there is nothing left to insist on.
 				if (message.role !== 'mirror') {
 					this.#insists = false;
 					this.#meet(from, message.role);
@@ -238,10 +237,10 @@ export class Talk {
 		}
 	}
 
-	/** Takes up what another window knows, and tells it what it does not know yet. */
+	/** Merges the state of another window, and sends back what is newer here. */
 	#merge(other: Version): void {
 		const own = this.#version;
-		// What stands equal is taken from the other one: a copy may have changed its own without a stamp.
+		// On equal stamps take the other value: a mirror may have changed its own without a stamp.
 		let next = merged(other, own);
 		if (this.#insists) {
 			this.#insists = false;
@@ -263,7 +262,7 @@ export class Talk {
 		if (role !== 'mirror') this.#miss(role);
 	}
 
-	/** A window that is reloaded leaves too, and is back in a moment. */
+	/** Reports a window as gone after a delay: a window that reloads leaves too, and soon rejoins. */
 	#miss(role: Role): void {
 		setTimeout(() => {
 			if (!this.has(role)) this.gone = { role, step: this.shared.step };

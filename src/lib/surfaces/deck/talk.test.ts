@@ -9,13 +9,13 @@ const first = ids[0] ?? '';
 const last = ids.at(-1) ?? '';
 
 describe('a talk', () => {
-	it('is the whole story at its first step, until it is told otherwise', () => {
+	it('starts with the whole story at its first step', () => {
 		const talk = new Talk(story);
 		expect(talk.steps.map(({ id }) => id)).toEqual(ids);
 		expect(talk.step.id).toBe(first);
 	});
 
-	it('goes on and back, and holds at both ends', () => {
+	it('moves forward and back, and stops at both ends', () => {
 		const talk = new Talk(story);
 		talk.move(1);
 		expect(talk.step.id).toBe(ids[1]);
@@ -28,7 +28,7 @@ describe('a talk', () => {
 		expect(talk.step.id).toBe(first);
 	});
 
-	it('goes by scenes: on to the next, back to the beginning of this one, then of the one before', () => {
+	it('moves by scenes: to the next, back to the start of this one, then of the previous one', () => {
 		const talk = new Talk(story);
 		talk.scene(1);
 		expect(talk.step.id).toBe('involved-two-thirds');
@@ -44,7 +44,7 @@ describe('a talk', () => {
 		expect(talk.step.id).toBe('since-found');
 	});
 
-	it('has the steps that its names choose, and stays at one of them', () => {
+	it('contains only the chosen steps, and stays on them', () => {
 		const talk = new Talk(story);
 		talk.begin({ names: 'potency,toll-climb,wrong', step: 'since-help' });
 		expect(talk.steps.at(-1)?.id).toBe('toll-climb');
@@ -54,7 +54,7 @@ describe('a talk', () => {
 		expect(talk.step.id).toBe('potency-range');
 	});
 
-	it('ends a blank and puts the table away with any step, also one that leads nowhere', () => {
+	it('ends a blank screen and closes the table on any move, even before the first step', () => {
 		const talk = new Talk(story);
 		talk.blank('black');
 		expect(talk.shared.blank).toBe('black');

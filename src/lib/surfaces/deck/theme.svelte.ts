@@ -1,4 +1,4 @@
-/** The colours of the slides: as the system wishes, light, dark, or as strong as a pale projector needs. */
+/** The themes of the slides: the system's, light, dark, or high contrast for a pale projector. */
 export const THEMES = { auto: 'Auto', light: 'Light', dark: 'Dark', contrast: 'High contrast' };
 
 export type Theme = keyof typeof THEMES;
@@ -8,7 +8,7 @@ const KEY = 'upstream:deck-theme';
 const isTheme = (name: string | null): name is Theme =>
 	name !== null && Object.hasOwn(THEMES, name);
 
-/** The theme of the slides, kept in this browser. */
+/** The theme of the slides, stored in this browser. */
 class DeckTheme {
 	#name = $state<Theme>('auto');
 
@@ -21,11 +21,11 @@ class DeckTheme {
 		try {
 			localStorage.setItem(KEY, name);
 		} catch {
-			// A browser that keeps nothing forgets the theme with the page; that is all that is lost.
+			// Without storage, the theme lasts as long as the page.
 		}
 	}
 
-	/** Shows the theme of last time, and follows what other windows choose. Only in a browser. */
+	/** Restores the stored theme, and follows changes in other windows. Browser only. */
 	start(): () => void {
 		const ended = new AbortController();
 		const read = () => {

@@ -1,8 +1,8 @@
 import type { Shared } from './channel';
 
 /**
- * When a part of a talk was last changed: a Lamport clock, which counts on from the last change
- * that its window knew, and the name of that window, which decides between equal counts.
+ * When a field of a talk was last changed: the count of a Lamport clock and the name of the window
+ * that made the change, which breaks ties.
  */
 export interface Stamp {
 	count: number;
@@ -11,7 +11,7 @@ export interface Stamp {
 
 type Field = keyof Shared;
 
-/** What a window knows of a talk, and when each field of it was last changed. */
+/** A window's state of a talk, with the stamp of each field's last change. */
 export interface Version {
 	shared: Shared;
 	stamps: Record<Field, Stamp>;
@@ -35,8 +35,8 @@ export function firstVersion(shared: Shared): Version {
 }
 
 /**
- * Signs what no window has signed, so that two windows never have different values under one stamp.
- * @param from the window; of two that have changed nothing, the one with the greater name is right
+ * Adds a window's name to stamps without one, so that equal stamps always mean equal values.
+ * @param from the name of the window; of two that have changed nothing, the greater name wins
  */
 export function signed(version: Version, from: string): Version {
 	const next = copyOf(version);
@@ -48,18 +48,18 @@ export function signed(version: Version, from: string): Version {
 
 /**
  * Changes fields in one window.
- * @returns the same version where nothing is different
+ * @returns the same version if no value differs
  */
 export function changed(version: Version, change: Partial<Shared>, from: string): Version {
 	const next = copyOf(version);
 	Object.assign(next.shared, change);
 	const different = fieldsOf(next).filter((field) => next.shared[field] !== version.shared[field]);
 	if (different.length === 0) return version;
-	// A pause means nothing without the start that it belongs to: the clock changes as one.
+	// A pause means nothing without its start: both fields of the clock change together.
 	const clock: readonly Field[] = ['began', 'paused'];
 	if (different.some((field) => clock.includes(field))) different.push(...clock);
 	const last = Math.max(...Object.values(version.stamps).map(({ count }) => count));
-	// Once a talk has begun, what it began with counts more than what a later window begins with.
+	// The first change stamps every field, so that it outranks the initial values of later windows.
 	if (last === 0) for (const field of fieldsOf(next)) next.stamps[field] = { count: 1, from };
 	const stamp = { count: Math.max(last, 1) + 1, from };
 	for (const field of different) next.stamps[field] = stamp;
@@ -67,8 +67,8 @@ export function changed(version: Version, change: Partial<Shared>, from: string)
 }
 
 /**
- * Takes the later value of each field. The result is the same whatever the order in which versions
- * are merged, and however often; under equal stamps the values are equal too.
+ * Takes the later value of each field. Merging is commutative, associative and idempotent, as equal
+ * stamps mean equal values.
  */
 export function merged(one: Version, other: Version): Version {
 	const next = copyOf(one);
@@ -80,7 +80,7 @@ export function merged(one: Version, other: Version): Version {
 	return next;
 }
 
-/** Whether two windows know the same changes. */
+/** Whether two versions contain the same changes. */
 export const isSame = (one: Version, other: Version): boolean =>
 	fieldsOf(one).every((field) => {
 		const [a, b] = [one.stamps[field], other.stamps[field]];

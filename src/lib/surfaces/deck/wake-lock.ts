@@ -1,6 +1,6 @@
-/** Keeps the screen awake while the page is seen, where the browser can. Returns how to let it sleep. */
+/** Keeps the screen awake while the page is visible, if the browser can. Returns a cleanup. */
 export function keepAwake(): () => void {
-	// Not every browser has it, whatever its types say.
+	// Not every browser has it, despite the types.
 	const { wakeLock } = navigator as { wakeLock?: WakeLock };
 	if (!wakeLock) return () => undefined;
 	let held: WakeLockSentinel | undefined;
@@ -12,10 +12,10 @@ export function keepAwake(): () => void {
 			if (ended.signal.aborted) await lock.release();
 			else held = lock;
 		} catch {
-			// A battery that is low, or a policy: the screen sleeps when it would have.
+			// Refused, for example on a low battery or by a policy: the screen may sleep.
 		}
 	};
-	// A hidden page loses it, and has to ask again.
+	// The browser releases the lock of a hidden page, so request it again.
 	document.addEventListener('visibilitychange', () => void ask(), { signal: ended.signal });
 	void ask();
 	return () => {

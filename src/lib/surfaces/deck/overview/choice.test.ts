@@ -9,40 +9,40 @@ const some = all.slice(0, 4);
 const [a, b, c, d] = some;
 if (!a || !b || !c || !d) throw new Error('a short story');
 
-describe('the whole story in the order of a talk', () => {
-	it('is that of the story where the talk keeps to it', () => {
+describe('wholeOrder', () => {
+	it('keeps the story’s order if the talk does', () => {
 		expect(wholeOrder(all, all)).toEqual(all);
 		expect(wholeOrder(some, [b, d])).toEqual([a, b, c, d]);
 	});
 
-	it('keeps the order of the talk, and the others behind what they follow', () => {
+	it('keeps the talk’s order and puts each other step after its predecessor', () => {
 		expect(wholeOrder(some, [d, b])).toEqual([a, d, b, c]);
 	});
 });
 
-it('two steps change places and the others stay', () => {
+it('swaps two steps and leaves the others in place', () => {
 	expect(swapped(some, b, c)).toEqual([a, c, b, d]);
 });
 
-describe('the step to go to after a choice', () => {
-	it('is the same where it has been chosen', () => {
+describe('nextChosen', () => {
+	it('returns the step itself if it is chosen', () => {
 		expect(nextChosen(some, [b, c], c)).toBe(c);
 	});
 
-	it('is the nearest chosen one that follows, else the last', () => {
+	it('returns the next chosen step, else the last one', () => {
 		expect(nextChosen(some, [a, d], b)).toBe(d);
 		expect(nextChosen(some, [a, b], c)).toBe(b);
 		expect(nextChosen(some, [], c)).toBeUndefined();
 	});
 });
 
-describe('the planned time', () => {
-	it('is the sum of the steps in minutes', () => {
+describe('minutesOf', () => {
+	it('adds up the steps in minutes', () => {
 		const seconds = [50, 50, 55].map((seconds) => ({ ...a, seconds }));
 		expect(minutesOf(seconds)).toBe(3);
 	});
 
-	it('is never none', () => {
+	it('is at least one minute', () => {
 		expect(minutesOf([{ ...a, seconds: 10 }])).toBe(1);
 	});
 });

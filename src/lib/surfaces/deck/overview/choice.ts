@@ -1,8 +1,8 @@
 import type { Step } from '$lib/story/types';
 
 /**
- * Every step of the story in the order of a talk: what the talk leaves out stands behind the step
- * that it follows in the story.
+ * Every step of the story in the order of a talk. A step that is not in the talk comes after the
+ * step that it follows in the story.
  */
 export function wholeOrder(all: readonly Step[], talk: readonly Step[]): readonly Step[] {
 	const order = [...talk];
@@ -14,11 +14,11 @@ export function wholeOrder(all: readonly Step[], talk: readonly Step[]): readonl
 	return order;
 }
 
-/** The same steps, two of them in each other's place. */
+/** The same steps with two of them swapped. */
 export const swapped = (order: readonly Step[], one: Step, other: Step): readonly Step[] =>
 	order.map((step) => (step === one ? other : step === other ? one : step));
 
-/** The step itself where it is chosen, else the next chosen one, else the last. */
+/** The step itself if it is chosen, else the next chosen one, else the last chosen one. */
 export function nextChosen(
 	order: readonly Step[],
 	chosen: readonly Step[],
@@ -27,7 +27,7 @@ export function nextChosen(
 	return order.slice(order.indexOf(step)).find((each) => chosen.includes(each)) ?? chosen.at(-1);
 }
 
-/** How many minutes steps are planned to take, at least one. */
+/** The planned time of steps in whole minutes, at least 1. */
 export function minutesOf(steps: readonly Step[]): number {
 	const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
 	return Math.max(1, Math.round(seconds / 60));

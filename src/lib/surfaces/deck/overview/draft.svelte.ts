@@ -4,15 +4,15 @@ import type { Step, Story } from '$lib/story/types';
 import type { Talk } from '../talk.svelte';
 import { nextChosen, swapped, wholeOrder } from './choice';
 
-/** A choice of steps that is being made; the talk is the old one until it is applied. */
+/** A selection of steps in progress. The talk does not change until it is applied. */
 export class Draft {
 	#story: Story;
 	#talk: Talk;
 	#chosen = $state.raw<readonly Step[]>([]);
 
-	/** Every step of the story, in the order in which the talk would show it. */
+	/** Every step of the story, in the order of the new talk. */
 	order = $state.raw<readonly Step[]>([]);
-	/** The chosen ones, in that order. */
+	/** The selected steps, in that order. */
 	steps = $derived(this.order.filter((step) => this.#chosen.includes(step)));
 
 	constructor(story: Story, talk: Talk) {
@@ -26,18 +26,21 @@ export class Draft {
 		return this.#chosen.includes(step);
 	}
 
-	/** Chooses steps, or leaves them out. */
+	/** Selects or deselects steps. */
 	choose(steps: readonly Step[], on: boolean): void {
 		const others = this.#chosen.filter((step) => !steps.includes(step));
 		this.#chosen = on ? [...others, ...steps] : others;
 	}
 
-	/** Gives a step the place of another one. */
+	/** Swaps two steps. */
 	swap(one: Step, other: Step): void {
 		this.order = swapped(this.order, one, other);
 	}
 
-	/** Makes it the talk, which goes to the nearest step that it still has. A choice of nothing is none. */
+	/**
+	 * Makes the selection the talk, at the current step or the nearest one still in it.
+	 * @returns whether that was possible: an empty selection is not applied
+	 */
 	apply(): boolean {
 		const { step } = this.#talk;
 		const next = nextChosen(this.order, this.steps, step);

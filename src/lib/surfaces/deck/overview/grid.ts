@@ -1,12 +1,12 @@
-/** Where a card stands, in CSS pixels. */
+/** The position of a card, in CSS pixels. */
 export interface Place {
 	left: number;
 	top: number;
 }
 
 /**
- * The number of the card that stands below a card, or above it: in the next row the nearest one.
- * Where there is no further row, the card itself.
+ * The index of the nearest card in the next or previous row, or of the card itself if there is no
+ * such row.
  * @param by 1 for down, -1 for up
  */
 export function rowStep(places: readonly Place[], from: number, by: 1 | -1): number {

@@ -9,9 +9,9 @@ function next(): void {
 }
 
 /**
- * Does something in a frame of its own, after what has come before it: many drawings at once would
- * keep a slow machine from hearing a key.
- * @returns how to forget about it
+ * Queues work, one task per animation frame: drawing many charts at once would block input on a slow
+ * machine.
+ * @returns a function that cancels it
  */
 export function inTurn(act: () => void): () => void {
 	if (waiting.size === 0) requestAnimationFrame(next);

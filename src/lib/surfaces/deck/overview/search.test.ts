@@ -14,23 +14,23 @@ const made = [
 const idsOf = (text: string) => found(made, story.scenes, text).map(({ id }) => id);
 
 describe('a search', () => {
-	it('finds every step where it has no words', () => {
+	it('finds every step if it is empty', () => {
 		expect(found(all, story.scenes, '')).toEqual(all);
 		expect(found(all, story.scenes, '  ')).toEqual(all);
 	});
 
-	it('wants every word, wherever each of them stands', () => {
+	it('requires every word, in any place', () => {
 		expect(idsOf('counts')).toEqual(['toll-one', 'toll-two']);
 		expect(idsOf('short counts')).toEqual(['toll-one']);
 		expect(idsOf('short nobody')).toEqual([]);
 	});
 
-	it('looks past case and accents, on either side', () => {
+	it('ignores case and accents in the query and in the text', () => {
 		expect(idsOf('SAO')).toEqual(['toll-one']);
 		expect(idsOf('nóbody')).toEqual(['toll-two']);
 	});
 
-	it('reads ids and the titles of scenes too', () => {
+	it('also searches ids and scene titles', () => {
 		expect(idsOf('toll-two')).toEqual(['toll-two']);
 		const [scene] = story.scenes;
 		expect(found(all, story.scenes, scene?.title ?? '')).toEqual(

@@ -1,7 +1,7 @@
 import type { Scene, Step } from '$lib/story/types';
 import { hasWords } from '../has-words';
 
-/** The steps that a search finds; all of them where it has no words. */
+/** The steps that match a search; all of them if it is empty. */
 export function found(
 	steps: readonly Step[],
 	scenes: readonly Scene[],

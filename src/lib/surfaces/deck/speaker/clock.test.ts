@@ -4,7 +4,7 @@ import { elapsedOf, RESET, startOrPause } from './clock';
 const NOON = 1_800_000_000_000;
 
 describe('the clock of a talk', () => {
-	it('stands at nothing before the talk, whatever the time is', () => {
+	it('is zero before the talk', () => {
 		expect(elapsedOf(RESET, NOON)).toBe(0);
 	});
 
@@ -12,7 +12,7 @@ describe('the clock of a talk', () => {
 		expect(elapsedOf(startOrPause(RESET, NOON), NOON + 1500)).toBe(1500);
 	});
 
-	it('stands while it is paused, and leaves the pause out when it goes on', () => {
+	it('stops while paused, and excludes the pause after resuming', () => {
 		const paused = startOrPause({ began: NOON, paused: null }, NOON + 10_000);
 		expect(elapsedOf(paused, NOON + 60_000)).toBe(10_000);
 		const resumed = startOrPause(paused, NOON + 60_000);
@@ -20,7 +20,7 @@ describe('the clock of a talk', () => {
 		expect(elapsedOf(resumed, NOON + 61_000)).toBe(11_000);
 	});
 
-	it('never runs backwards, where a machine has set its clock back', () => {
+	it('is never negative, even if the system clock is set back', () => {
 		expect(elapsedOf({ began: NOON, paused: null }, NOON - 5000)).toBe(0);
 	});
 });

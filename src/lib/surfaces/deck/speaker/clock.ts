@@ -2,12 +2,12 @@ import type { Shared } from '../channel';
 
 type Clock = Pick<Shared, 'began' | 'paused'>;
 
-/** How long the talk has gone on, in milliseconds, without its pauses. @param now as `Date.now()` says */
+/** The elapsed time of the talk without its pauses, in milliseconds. @param now as from `Date.now()` */
 export function elapsedOf({ began, paused }: Clock, now: number): number {
 	return began === null ? 0 : Math.max(0, (paused ?? now) - began);
 }
 
-/** Starts the clock, pauses it, or goes on where it was paused. */
+/** Starts, pauses or resumes the clock. */
 export function startOrPause({ began, paused }: Clock, now: number): Clock {
 	if (began === null) return { began: now, paused: null };
 	if (paused === null) return { began, paused: now };

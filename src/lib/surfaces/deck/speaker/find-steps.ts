@@ -1,7 +1,7 @@
 import type { Step } from '$lib/story/types';
 import { hasWords } from '../has-words';
 
-/** A step in its place in a talk. */
+/** A step and its number in a talk. */
 export interface Found {
 	/** From 1. */
 	number: number;
@@ -9,8 +9,7 @@ export interface Found {
 }
 
 /**
- * The steps that somebody looks for, by their number or by words. All of them where nothing is
- * asked.
+ * The steps that match a search by number or by words; all of them if it is empty.
  * @param titleOf the title of a step's scene
  */
 export function findSteps(

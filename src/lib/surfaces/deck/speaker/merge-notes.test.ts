@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mergedText, mergeNotes } from './merge-notes';
 
-describe('notes that come in', () => {
-	it('are added where there were none', () => {
+describe('mergeNotes', () => {
+	it('adds notes to steps without one', () => {
 		const merged = mergeNotes(
 			{ 'toll-climb': 'mine', 'toll-blip': ' ' },
 			{ 'toll-blip': 'theirs' }
@@ -11,32 +11,32 @@ describe('notes that come in', () => {
 		expect(merged.notes).toEqual({ 'toll-climb': 'mine', 'toll-blip': 'theirs' });
 	});
 
-	it('stand below a different note of the same step', () => {
+	it('appends a different note to that of the same step', () => {
 		const { notes, joined } = mergeNotes({ 'toll-climb': 'mine' }, { 'toll-climb': 'theirs' });
 		expect(notes).toEqual({ 'toll-climb': 'mine\n\ntheirs' });
 		expect(joined).toBe(1);
 	});
 
-	it('change nothing when they come again', () => {
+	it('changes nothing on a second import', () => {
 		const theirs = { 'toll-climb': 'theirs\r\nin two lines', 'toll-blip': 'new' };
 		const once = mergeNotes({ 'toll-climb': 'mine' }, theirs).notes;
 		expect(mergeNotes(once, theirs)).toEqual({ notes: once, added: 0, joined: 0, same: 2 });
 	});
 
-	it('replace a note only by one that has it within', () => {
+	it('replaces a note only with one that contains it', () => {
 		const { notes } = mergeNotes({ 'toll-climb': 'mine' }, { 'toll-climb': 'mine\n\nand more' });
 		expect(notes).toEqual({ 'toll-climb': 'mine\n\nand more' });
 		const other = mergeNotes({ 'toll-climb': 'a' }, { 'toll-climb': 'banana' });
 		expect(other.notes).toEqual({ 'toll-climb': 'a\n\nbanana' });
 	});
 
-	it('are left out where they are blank', () => {
+	it('ignores blank notes', () => {
 		const merged = mergeNotes({ 'toll-climb': 'mine' }, { 'toll-climb': ' \n', 'toll-blip': '' });
 		expect(merged).toEqual({ notes: { 'toll-climb': 'mine' }, added: 0, joined: 0, same: 0 });
 	});
 });
 
-it('what an import has done is said in words', () => {
+it('summarizes an import in words', () => {
 	const none = { notes: {}, added: 0, joined: 0, same: 0 };
 	expect(mergedText(none, 0)).toBe('The file has no notes in it.');
 	expect(mergedText({ ...none, added: 1 }, 0)).toBe('1 note imported: 1 new.');

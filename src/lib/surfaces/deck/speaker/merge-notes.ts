@@ -1,22 +1,22 @@
 import type { OwnNotes } from '../../own-notes';
 
-/** Two sets of notes made one, and by how many notes that came in. */
+/** Two merged sets of notes, with counts of the incoming notes. */
 export interface Merged {
 	notes: OwnNotes;
-	/** Of steps that had none. */
+	/** Notes of steps that had none. */
 	added: number;
-	/** Put below another note, or longer by what was added to the same one. */
+	/** Notes appended to another note, or extending it. */
 	joined: number;
-	/** There already. */
+	/** Notes that were already there. */
 	same: number;
 }
 
 const GAP = '\n\n';
 
-/** Whether a note has the paragraphs of another in it. */
+/** Whether a note contains the paragraphs of another. */
 const has = (note: string, other: string) => `${GAP}${note}${GAP}`.includes(`${GAP}${other}${GAP}`);
 
-/** Adds notes to those that there are. Nothing is lost: two different notes of a step stand one below the other. */
+/** Merges notes without loss: a different note of the same step is appended as a new paragraph. */
 export function mergeNotes(mine: OwnNotes, theirs: OwnNotes): Merged {
 	const merged = { added: 0, joined: 0, same: 0 };
 	const notes = { ...mine };
@@ -36,7 +36,7 @@ export function mergeNotes(mine: OwnNotes, theirs: OwnNotes): Merged {
 	return { notes, ...merged };
 }
 
-/** What an import has done, in words. @param strange how many came of steps that the story does not have */
+/** A summary of an import. @param strange the number of notes whose step is not in the story */
 export function mergedText({ added, joined, same }: Merged, strange: number): string {
 	const all = added + joined + same;
 	const parts = [

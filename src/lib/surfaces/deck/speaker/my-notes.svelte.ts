@@ -1,12 +1,12 @@
 import { keepNotes, ownNotes, type OwnNotes } from '../../own-notes';
 
-/** The speaker's own notes in this window, kept in this browser as they are typed. */
+/** The speaker's own notes, stored in this browser as they are typed. */
 class MyNotes {
 	all = $state.raw<OwnNotes>({});
-	/** The browser keeps them; else they go with this window. */
+	/** Whether the browser stores them; if not, they last as long as this window. */
 	kept = $state(true);
 
-	/** Takes what this browser has kept, and follows what other windows write. Only in a browser. */
+	/** Loads the stored notes, and follows changes in other windows. Browser only. */
 	start(): () => void {
 		const ended = new AbortController();
 		const read = () => (this.all = ownNotes());
@@ -15,7 +15,7 @@ class MyNotes {
 		return () => ended.abort();
 	}
 
-	/** Writes the note of a step; an empty one goes. */
+	/** Writes the note of a step. An empty note is deleted. */
 	write(id: string, text: string): void {
 		const { [id]: before, ...others } = this.#newest();
 		this.all = text === '' ? others : { ...others, [id]: text };
@@ -23,9 +23,9 @@ class MyNotes {
 	}
 
 	/**
-	 * Puts other notes in the place of these, made from them.
-	 * @param change gives the new ones
-	 * @returns whether the browser keeps them; where it does not, nothing has changed
+	 * Replaces all notes.
+	 * @param change returns the new notes, given the current ones
+	 * @returns whether the browser has stored them; if not, nothing changes
 	 */
 	change(change: (notes: OwnNotes) => OwnNotes): boolean {
 		const notes = change(this.#newest());
@@ -34,7 +34,7 @@ class MyNotes {
 		return true;
 	}
 
-	/** Another window may have written since this one was told; what was not kept is here alone. */
+	/** Reads storage, as another window may have just written, unless this window could not store. */
 	#newest(): OwnNotes {
 		return this.kept ? ownNotes() : this.all;
 	}

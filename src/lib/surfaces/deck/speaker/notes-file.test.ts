@@ -4,12 +4,12 @@ import { notesFile, notesIn } from './notes-file';
 const BEFORE = '“my.json” was not imported, and your notes are as they were: ';
 
 describe('a file of notes', () => {
-	it('comes back as it went out', () => {
+	it('survives an export and an import', () => {
 		const notes = { 'toll-climb': 'Slow.\n\n“Wait” – ½ 🙂', 'since-help': '<b>&</b>' };
 		expect(notesIn(notesFile(notes), 'my.json')).toEqual({ notes });
 	});
 
-	it('may begin with a byte order mark', () => {
+	it('may start with a byte order mark', () => {
 		expect(notesIn(`\uFEFF${notesFile({})}`, 'my.json')).toEqual({ notes: {} });
 	});
 
@@ -55,16 +55,16 @@ describe('a file of notes', () => {
 			'{"upstream": "notes", "notes": {"__proto__": "mine"}}',
 			'line 1, column 33: found the field "__proto__", expected another name.'
 		]
-	])('that holds %j is refused in one sentence', (text, sentence) => {
+	])('that contains %j is rejected in one sentence', (text, sentence) => {
 		expect(notesIn(text, 'my.json').problem).toBe(BEFORE + sentence);
 	});
 
-	it('is not repeated at length where it is wrong', () => {
+	it('is not quoted at length in an error message', () => {
 		const text = JSON.stringify({ upstream: 'x'.repeat(5000), notes: {} });
 		expect(notesIn(text, 'my.json').problem?.length).toBeLessThan(200);
 	});
 
-	it('may be as large as a browser keeps', () => {
+	it('may be as large as browser storage allows', () => {
 		const notes = { 'toll-climb': '\\" \n'.repeat(400_000) };
 		expect(notesIn(notesFile(notes), 'my.json')).toEqual({ notes });
 	});

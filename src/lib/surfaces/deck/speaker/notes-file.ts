@@ -16,16 +16,16 @@ const fileSchema = v.object(
 	'a file that was exported here'
 );
 
-/** The notes as a file that `notesIn` reads. */
+/** The notes as the text of a file that `notesIn` reads. */
 export const notesFile = (notes: OwnNotes): string =>
 	`${JSON.stringify({ upstream: 'notes', notes } satisfies v.InferInput<typeof fileSchema>, null, '\t')}\n`;
 
-/** The notes of a file, or a sentence that says what is wrong with it, where, and what was expected. */
+/** The notes of a file, or an error message: what is wrong, where, and what was expected. */
 export type Read = { notes: OwnNotes; problem?: undefined } | { problem: string };
 
 /**
- * Reads a file of notes. A byte order mark, which some editors leave, is no part of it.
- * @param file its name, for the sentence
+ * Reads a file of notes. Ignores a byte order mark, which some editors add.
+ * @param file its name, for the error message
  */
 export function notesIn(text: string, file: string): Read {
 	const json = text.replace(/^\uFEFF/, '');

@@ -1,12 +1,12 @@
 import type { Step } from '$lib/story/types';
 
-/** How a talk stands to its plan, in seconds. */
+/** A talk's progress compared with its plan, in seconds. */
 export interface Pace {
-	/** All steps together. */
+	/** The planned time of all steps. */
 	planned: number;
-	/** The planned time of what is left, of this step and of those after it. */
+	/** The planned time left of this step and of those after it. */
 	remaining: number;
-	/** How far behind its plan the talk is; below zero it is ahead; zero within this step's own time. */
+	/** How far the talk is behind plan: negative if ahead, 0 during the planned time of this step. */
 	behind: number;
 }
 

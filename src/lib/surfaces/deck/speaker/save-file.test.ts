@@ -6,7 +6,7 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-it('keeps the address of a download until the next one', () => {
+it('keeps the URL of a download until the next one', () => {
 	const events: string[] = [];
 	let files = 0;
 	vi.spyOn(URL, 'createObjectURL').mockImplementation(() => `blob:${++files}`);

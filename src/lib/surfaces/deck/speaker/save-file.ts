@@ -1,10 +1,10 @@
-/** The address of the last file, which a browser may still be reading. */
+/** The object URL of the last file, which a browser may still be reading. */
 let last = '';
 
 /**
- * Downloads a text as a file of that name. Safari reads the file some time after the click, and says
- * to nobody when: its address is revoked by the next download, and the last one by the browser as
- * the page goes.
+ * Downloads a text as a file of that name. Safari reads the file some time after the click and fires
+ * no event when done. So the next download revokes its object URL, and the browser revokes the last
+ * one when the page unloads.
  */
 export function saveFile(text: string, name: string, type: string): void {
 	if (last) URL.revokeObjectURL(last);

@@ -3,13 +3,13 @@ import { openOneWindow } from '../one-window';
 import { placesOf, windowFeatures } from '../screens';
 import type { Talk } from '../talk.svelte';
 
-/** The address that opens the slides of a talk where it stands. */
+/** The URL that opens the slides at the current step of a talk. */
 export const slidesAddress = (pages: Pages, { name, shared, step }: Talk): string =>
 	linkTo(pages.deck, { talk: name, steps: shared.names, state: shared.state }, step.id);
 
 /**
- * Opens the slides of a talk: on the second screen, where there is one.
- * @returns whether the browser has let them open
+ * Opens the slides of a talk, on the second screen if there is one.
+ * @returns whether the browser allowed it
  */
 export async function openSlides(pages: Pages, talk: Talk): Promise<boolean> {
 	const places = await placesOf();

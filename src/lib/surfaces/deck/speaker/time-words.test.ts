@@ -7,7 +7,7 @@ it.each([
 	[65, '1:05'],
 	[3599, '59:59'],
 	[3725, '1:02:05']
-])('%s seconds are %s on a clock', (seconds, text) => {
+])('shows %s seconds as %s on a clock', (seconds, text) => {
 	expect(clockText(seconds)).toBe(text);
 });
 
@@ -16,7 +16,7 @@ it.each([
 	[45.9, '45 s'],
 	[70, '1 min 10 s'],
 	[120, '2 min']
-])('%s seconds are %s in words', (seconds, text) => {
+])('writes %s seconds as %s in words', (seconds, text) => {
 	expect(lengthText(seconds)).toBe(text);
 });
 
@@ -25,6 +25,6 @@ it.each([
 	[0.6, 'on plan'],
 	[70, '1 min 10 s behind plan'],
 	[-40, '40 s ahead of plan']
-])('%s seconds behind are “%s”', (behind, text) => {
+])('writes %s seconds behind as “%s”', (behind, text) => {
 	expect(paceText(behind)).toBe(text);
 });

@@ -1,4 +1,4 @@
-/** A time as a clock shows it: 65 is "1:05", 3725 is "1:02:05". @param seconds cut to whole ones */
+/** A duration in clock format: 65 is "1:05", 3725 is "1:02:05". @param seconds rounded down */
 export function clockText(seconds: number): string {
 	const whole = Math.floor(seconds);
 	const two = (part: number) => String(part).padStart(2, '0');
@@ -8,7 +8,7 @@ export function clockText(seconds: number): string {
 	return hours > 0 ? `${hours}:${two(minutes)}:${end}` : `${minutes}:${end}`;
 }
 
-/** A length of time in words: 70 is "1 min 10 s", 120 is "2 min". @param seconds cut to whole ones */
+/** A duration in words: 70 is "1 min 10 s", 120 is "2 min". @param seconds rounded down */
 export function lengthText(seconds: number): string {
 	const whole = Math.floor(seconds);
 	const minutes = Math.floor(whole / 60);
@@ -17,7 +17,7 @@ export function lengthText(seconds: number): string {
 	return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
-/** How a talk stands to its plan, in words. @param behind as `Pace` has it, in seconds */
+/** The pace of a talk in words. @param behind seconds, as in `Pace` */
 export function paceText(behind: number): string {
 	if (Math.abs(behind) < 1) return 'on plan';
 	return behind > 0 ? `${lengthText(behind)} behind plan` : `${lengthText(-behind)} ahead of plan`;

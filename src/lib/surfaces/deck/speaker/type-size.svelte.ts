@@ -1,9 +1,9 @@
-/** The sizes of the notes' type, in rem. */
+/** The font sizes of the notes, in rem. */
 const SIZES = [1, 1.2, 1.4, 1.65, 2, 2.4, 2.9] as const;
 const USUAL = 2;
 const KEY = 'upstream:notes-size';
 
-/** How large the notes are set, kept in this browser. */
+/** The font size of the notes, stored in this browser. */
 class TypeSize {
 	#index = $state(USUAL);
 
@@ -19,7 +19,7 @@ class TypeSize {
 		return this.#index === 0;
 	}
 
-	/** Takes the size of last time. Only in a browser. */
+	/** Restores the stored size. Browser only. */
 	restore(): void {
 		try {
 			const kept = Number(localStorage.getItem(KEY) ?? USUAL);
@@ -29,13 +29,13 @@ class TypeSize {
 		}
 	}
 
-	/** Sets them a size larger, or smaller. */
+	/** Makes the notes one size larger or smaller. */
 	change(by: 1 | -1): void {
 		this.#index = Math.min(Math.max(this.#index + by, 0), SIZES.length - 1);
 		try {
 			localStorage.setItem(KEY, String(this.#index));
 		} catch {
-			// A browser that keeps nothing forgets the size with the window; that is all that is lost.
+			// Without storage, the size lasts as long as the window.
 		}
 	}
 }

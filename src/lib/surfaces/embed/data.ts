@@ -2,16 +2,16 @@ import { modelOf } from '$lib/charts/catalog';
 import type { Shown } from '$lib/export/addresses';
 import { mainStep, type ChartStep, type Release } from '$lib/story/release';
 
-/** What an embed shows, and what stands in its page for the script to start from. */
+/** What an embed shows, serialized into its page for the script. */
 export interface EmbedPage extends Record<string, unknown> {
 	chart: string;
-	/** The step whose state is shown; a reader may go on from it where the frame is the chart's. */
+	/** The initial step. In an embed of the whole chart, readers may move on to other steps. */
 	step: string;
-	/** The frame is of this step alone. */
+	/** The embed shows this step only. */
 	fixed: boolean;
-	/** The release that it keeps to, or `null` where it follows the newest. */
+	/** The release that it is pinned to, or `null` to follow the newest. */
 	pinned: string | null;
-	/** The site's front page, with a slash at its end. */
+	/** The site's front page, with a trailing slash. */
 	root: string;
 	/** The story's title. */
 	story: string;
@@ -22,8 +22,8 @@ export interface EmbedData extends EmbedPage {
 }
 
 /**
- * The steps that an embed goes through: those with a drawing of their own.
- * @throws RangeError for a chart or a step that the release does not have
+ * The steps of an embed: those whose chart is not dimmed, or the named one.
+ * @throws RangeError for a chart or a step that is not in the release
  */
 export function stepsOf(release: Release, { chart, step }: Shown): readonly ChartStep[] {
 	const all = release.charts[modelOf(chart).id] ?? [];
@@ -33,7 +33,7 @@ export function stepsOf(release: Release, { chart, step }: Shown): readonly Char
 	return found;
 }
 
-/** What an embed shows; with a name, the release that it keeps to. */
+/** The data of an embed. @param pinned the name of the release that it is pinned to */
 export function embedPage(
 	release: Release,
 	{ chart, step }: Shown,

@@ -9,8 +9,8 @@ const facts = {
 	tallest: 610
 };
 
-describe('the tag of a frame', () => {
-	it('is the one that the contract gives, to the letter', () => {
+describe('frameMarkup', () => {
+	it('matches the markup in the contract exactly', () => {
 		expect(frameMarkup(facts)).toBe(
 			'<iframe src="https://example.org/embed/toll/" title="The share rose" width="100%" height="610"' +
 				' frameborder="0" loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"' +
@@ -19,7 +19,7 @@ describe('the tag of a frame', () => {
 		);
 	});
 
-	it('lets no character of its words or its address out of their quotation marks', () => {
+	it('escapes its title and its URL', () => {
 		const tag = frameMarkup({ ...facts, src: 'https://a.org/?b&c="', title: '<b>"1 & 2"' });
 		expect(tag).toContain('src="https://a.org/?b&amp;c=&quot;"');
 		expect(tag).toContain('title="&lt;b&gt;&quot;1 &amp; 2&quot;"');

@@ -1,23 +1,22 @@
 import { escapeMarkup } from '../../export/markup';
 
-/** What the tag of a frame is made from. */
+/** The values in the tag of a frame. */
 export interface FrameFacts {
-	/** The embed's whole address. */
+	/** The absolute URL of the embed. */
 	src: string;
-	/** What the frame shows, for those who hear it. */
+	/** The frame's title, for screen readers. */
 	title: string;
-	/** How high the embed is at the width that it is likely to have, in CSS pixels. */
+	/** The height of the embed at its most likely width, in CSS pixels. */
 	height: number;
-	/** The smallest and the tallest of the heights that were measured. */
+	/** The smallest and the tallest measured heights. */
 	smallest: number;
 	tallest: number;
 }
 
 /**
- * The frame of an embed, to paste into a page. It has its height from the start; where a browser
- * knows `frame-sizing`, the height follows what is in the frame. A page that refuses inline styles,
- * or an editor that takes them away, leaves the attributes alone: no border, and room for the chart
- * at every width that was measured.
+ * The iframe markup of an embed, to paste into a page. It has its height from the start; in browsers
+ * with `frame-sizing`, the height follows the content. If a page blocks inline styles or an editor
+ * strips them, the attributes remain: no border, and enough height at every measured width.
  */
 export function frameMarkup({ src, title, height, smallest, tallest }: FrameFacts): string {
 	const style =

@@ -1,15 +1,15 @@
 import { modelOf } from '$lib/charts/catalog';
 import type { Shown } from '$lib/export/addresses';
 
-/** What the address of an embed names. */
+/** What the path of an embed names. */
 export interface EmbedPath extends Shown {
-	/** The release it keeps to, or `null`. */
+	/** The release that it is pinned to, or `null`. */
 	pinned: string | null;
 }
 
 /**
- * Reads such an address: `toll`, `toll/toll-climb`, `toll/@2026-08`, `toll/toll-climb/@2026-08`.
- * @throws RangeError for a chart that there is not
+ * Parses a path: `toll`, `toll/toll-climb`, `toll/@2026-08`, `toll/toll-climb/@2026-08`.
+ * @throws RangeError for an unknown chart
  */
 export function parseEmbedPath(path: string): EmbedPath {
 	const parts = path.split('/').filter(Boolean);

@@ -31,22 +31,22 @@ const texts = (choices: Partial<Choices> = {}) =>
 		].map(({ id, text }) => [id, text])
 	);
 
-describe('the address of an embed', () => {
+describe('embedAddress', () => {
 	const address = (choices: Partial<Choices>) =>
 		embedAddress(addresses, shown, { ...USUAL, ...choices });
 
-	it('is bare where nothing is asked for', () => {
+	it('has no query by default', () => {
 		expect(address({})).toBe(`${SITE}embed/toll/toll-climb/`);
 	});
 
-	it('says what differs from the usual, and nothing else', () => {
+	it('contains only options that differ from the defaults', () => {
 		expect(address({ theme: 'dark' })).toBe(`${SITE}embed/toll/toll-climb/?theme=dark`);
 		expect(address({ theme: 'light', title: false, controls: false })).toBe(
 			`${SITE}embed/toll/toll-climb/?theme=light&title=0&controls=0`
 		);
 	});
 
-	it('names the release that it keeps to in its path', () => {
+	it('names the pinned release in its path', () => {
 		expect(address({ release: '2026-08', controls: false })).toBe(
 			`${SITE}embed/toll/toll-climb/@2026-08/?controls=0`
 		);
@@ -54,7 +54,7 @@ describe('the address of an embed', () => {
 });
 
 describe('snippets', () => {
-	it('are five, and two lines to write beside the chart', () => {
+	it('are five, with two lines of text for the page', () => {
 		expect(Object.keys(texts())).toEqual([
 			'frame',
 			'figure',
@@ -66,7 +66,7 @@ describe('snippets', () => {
 		]);
 	});
 
-	it('hold whole addresses alone', () => {
+	it('contain only absolute URLs', () => {
 		for (const [id, text] of Object.entries(texts())) {
 			for (const [, address = ''] of text.matchAll(/(?:src|href)="([^"]*)"/g)) {
 				expect(address.startsWith(SITE), `${id}: ${address}`).toBe(true);
@@ -74,7 +74,7 @@ describe('snippets', () => {
 		}
 	});
 
-	it('frame the chart at its measured heights', () => {
+	it('use the measured heights of the chart', () => {
 		const { frame = '', amp = '' } = texts();
 		expect(frame).toMatch(
 			/^<iframe src="[^"]+" title="[^"]+" width="100%" height="583" frameborder="0" /
@@ -83,12 +83,12 @@ describe('snippets', () => {
 		expect(amp).toContain('layout="fixed-height" height="583"');
 	});
 
-	it('let a frame with hidden parts be lower than any that was measured', () => {
+	it('lower the minimum height of a frame with hidden parts', () => {
 		expect(texts({ title: false }).frame).toContain('min-height:255px');
 		expect(texts({ controls: false }).frame).toContain('min-height:255px');
 	});
 
-	it('escape what would end an attribute or open a tag', () => {
+	it('escape characters that would end an attribute or open a tag', () => {
 		const { frame, figure, mail, amp } = texts({ theme: 'dark', title: false });
 		for (const text of [frame, amp]) expect(text).toContain(`title="Chart: ${ESCAPED}"`);
 		for (const text of [figure, mail, amp]) expect(text).toContain(`alt="${ESCAPED}"`);
@@ -97,7 +97,7 @@ describe('snippets', () => {
 		}
 	});
 
-	it('follow the choices wherever there is a frame', () => {
+	it('apply the options to every frame', () => {
 		const src = `${SITE}embed/toll/toll-climb/@2026-08/?theme=light`;
 		const { frame, figure, amp, address, mail } = texts({ theme: 'light', release: '2026-08' });
 		for (const text of [frame, figure, amp]) expect(text).toContain(`src="${src}"`);
@@ -105,7 +105,7 @@ describe('snippets', () => {
 		expect(mail).not.toContain('embed');
 	});
 
-	it('hold the same frame alone and in a figure, with a picture, a credit and the helper', () => {
+	it('reuse the plain frame in the figure, with a picture, a credit and the helper', () => {
 		const { frame = '', figure = '' } = texts();
 		expect(figure).toContain(frame);
 		const rest = figure.replace(frame, '').split('\n').filter(Boolean);
@@ -120,14 +120,14 @@ describe('snippets', () => {
 		]);
 	});
 
-	it('give an AMP frame what it needs to grow, and to stand at the top of a page', () => {
+	it('let an AMP frame grow and appear at the top of a page', () => {
 		const { amp } = texts();
 		expect(amp).toContain(' resizable ');
 		expect(amp).toMatch(/<amp-img placeholder layout="fill"/);
 		expect(amp).toMatch(/<div overflow tabindex="0" role="button" aria-label="[^"]+">/);
 	});
 
-	it('credit the story, its first source and how many more there are', () => {
+	it('credit the story, its first source and the number of others', () => {
 		expect(texts().credit).toBe(
 			`Chart: Upstream, ${SITE}charts/toll/toll-climb/. Sources: CDC, January 2026 release, and 1 more.`
 		);
@@ -136,7 +136,7 @@ describe('snippets', () => {
 		expect(linesOf(single, addresses)[0]?.text).toMatch(/Source: DEA, May 2024\.$/);
 	});
 
-	it('say whom a reader’s browser asks, and for what not', () => {
+	it('name the host that the chart is loaded from, and rule out cookies', () => {
 		expect(texts().privacy).toMatch(/^The chart is loaded from example\.org\. .*no cookies/);
 	});
 });

@@ -2,34 +2,34 @@ import { escapeMarkup } from '../../export/markup';
 import type { Addresses, Shown } from '../../export/addresses';
 import { frameMarkup } from './frame';
 
-/** What whoever embeds a chart can ask of it. */
+/** The options for embedding a chart. */
 export interface Choices {
 	theme: 'auto' | 'light' | 'dark';
-	/** The release that it keeps to; `null` follows the newest figures. */
+	/** The release that it is pinned to; `null` follows the newest figures. */
 	release: string | null;
-	/** Whether its title and its buttons show. */
+	/** Whether its title and its controls show. */
 	title: boolean;
 	controls: boolean;
 }
 
-/** A chart as it is where nobody asks for anything. */
+/** The default options. */
 export const USUAL: Choices = { theme: 'auto', release: null, title: true, controls: true };
 
-/** What the snippets say of a chart. */
+/** The facts about a chart that go into the snippets. */
 export interface Embeddable {
 	shown: Shown;
 	finding: string;
-	/** What stands under the chart, source by source. */
+	/** The sources below the chart, one entry each. */
 	sources: readonly string[];
 	/** The story's title. */
 	story: string;
-	/** How high its embed is at a usual width, and the least and the most at any that was measured. */
+	/** The embed's height at a usual width, and the smallest and tallest of all measured heights. */
 	height: number;
 	smallest: number;
 	tallest: number;
 }
 
-/** Text to take away, with what it is for. */
+/** A text to copy, and what it is for. */
 export interface Snippet {
 	id: string;
 	label: string;
@@ -37,10 +37,10 @@ export interface Snippet {
 	text: string;
 }
 
-/** Of a frame with hidden parts no height is measured: none falls below this share of the whole. */
+/** Frames with hidden parts are not measured. Their height is at least this share of the full one. */
 const PART = 0.6;
 
-/** The address of an embed as it has been asked for. */
+/** The URL of an embed with the given options. */
 export function embedAddress(
 	addresses: Addresses,
 	shown: Shown,
@@ -54,16 +54,16 @@ export function embedAddress(
 	return addresses.embed(shown, release ?? undefined) + (query && `?${query}`);
 }
 
-/** The first source by name, the others by number, as it stands under the chart; its page names all. */
+/** The first source by name and the number of others, as below the chart. Its page names all. */
 const sourceLine = ({ sources: [first = '', ...more] }: Embeddable) =>
 	more.length > 0 ? `Sources: ${first}, and ${more.length} more.` : `Source: ${first}.`;
 
 const named = ({ release }: Choices) => (release ? `, release ${release}` : '');
 
 /**
- * What goes onto other people's pages: a frame, alone and with all that belongs to it, and what
- * takes its place where there are no frames.
- * @param addresses whole ones, since others follow them
+ * Markup for other sites: a plain frame, a figure with the frame, and alternatives for places
+ * without frames.
+ * @param addresses absolute URLs, as other sites link to them
  */
 export function snippetsOf(
 	chart: Embeddable,
@@ -133,7 +133,7 @@ export function snippetsOf(
 	];
 }
 
-/** The lines to write beside an embedded chart: whose it is, and what it does not do. */
+/** Text to print beside an embedded chart: its credit, and what the embed does not do. */
 export function linesOf(
 	chart: Embeddable,
 	addresses: Addresses,

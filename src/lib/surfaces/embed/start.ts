@@ -8,5 +8,5 @@ import Embed from './Embed.svelte';
 const { pinned, root } = pageData() as EmbedPage;
 const answer = await fetch(addressesIn(root).release(pinned ?? undefined));
 if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
-// Whoever has asked for this script knows by its promise that the chart is live.
+// The promise of the dynamic import resolves once the chart is hydrated.
 takeOver(Embed, { release: (await answer.json()) as Release });

@@ -4,7 +4,7 @@ import { wishesOf } from './query';
 import { speaker } from './speaker';
 import { sleeper } from './wake';
 
-/** What the page says of itself to this script. */
+/** The part of the page's data that this script reads. */
 interface Page {
 	chart: string;
 	step: string;

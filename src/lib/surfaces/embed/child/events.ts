@@ -1,7 +1,7 @@
 import { ownEvent, wordpress } from './protocols';
 import type { Speaker } from './speaker';
 
-/** Tells the page around what happens, where it has asked to hear it. */
+/** Sends events to the host page. Called only if it has asked for them. */
 export function tellEvents(chart: HTMLElement, say: Speaker['say']): void {
 	const step = () => chart.querySelector<HTMLElement>('[data-state]')?.dataset.state;
 	say(ownEvent('ready', { step: step() }));
@@ -20,8 +20,8 @@ export function tellEvents(chart: HTMLElement, say: Speaker['say']): void {
 }
 
 /**
- * WordPress keeps its frames from opening anything, and goes itself where a frame asks it to, as
- * long as that is on the same site.
+ * WordPress sandboxes its frames so that links cannot open. Instead it navigates itself when a frame
+ * asks it to, if the link is on the frame's site.
  */
 export function followLinks(speaker: Speaker): void {
 	addEventListener('click', (event) => {

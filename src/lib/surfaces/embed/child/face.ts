@@ -1,9 +1,9 @@
 /**
- * Lets the page's own face in once the chart has been seen: it shows sooner in one that the reader
- * has, with the same measures. Where nothing is painted, no face is needed.
+ * Loads the web font after first paint. The chart shows sooner in a local font with the same
+ * metrics. A frame that is never painted loads no font.
  */
 export function setFace(): void {
 	const style = document.querySelector<HTMLStyleElement>('style[data-face]');
-	// The frame that this callback belongs to is painted before the timer.
+	// The animation frame is painted before the timer runs.
 	requestAnimationFrame(() => setTimeout(() => style?.removeAttribute('media')));
 }

@@ -1,4 +1,4 @@
 import { grant, wishesOf } from './query';
 
-// What has to be known before anything is drawn. All else waits at the end of the page.
+// Apply the options that affect first paint. The rest runs at the end of the page.
 grant(wishesOf(location.search), document.documentElement);

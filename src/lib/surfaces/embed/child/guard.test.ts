@@ -3,8 +3,8 @@ import { guard } from './guard';
 
 const size = (height: number, width = 480) => ({ width, height });
 
-describe('what is sent of the sizes that are measured', () => {
-	it('is nothing where nothing is laid out, or nothing has changed', () => {
+describe('the resize-loop guard', () => {
+	it('drops empty and unchanged sizes', () => {
 		const { next } = guard();
 		expect(next(size(0), 0)).toBeUndefined();
 		expect(next(size(400, 0), 0)).toBeUndefined();
@@ -14,14 +14,14 @@ describe('what is sent of the sizes that are measured', () => {
 		expect(next(size(380), 5000)).toEqual(size(380));
 	});
 
-	it('comes slower while the frame is dragged', () => {
+	it('limits the rate while the frame is dragged', () => {
 		const { next } = guard();
 		next(size(400, 480), 0);
 		expect(next(size(410, 470), 16)).toBe('later');
 		expect(next(size(420, 460), 150)).toEqual(size(420, 460));
 	});
 
-	it('stays the largest once it has swung twenty times in two seconds', () => {
+	it('settles on the largest size after twenty changes in two seconds', () => {
 		const limits = guard();
 		const sent = [];
 		for (let i = 0; i < 60; i++) {
@@ -34,7 +34,7 @@ describe('what is sent of the sizes that are measured', () => {
 		expect(limits.next(size(400), 60_000)).toBeUndefined();
 	});
 
-	it('is free again at another width, and once somebody touches the chart', () => {
+	it('resumes at another width, and after a touch', () => {
 		const limits = guard();
 		for (let i = 0; i < 60; i++) limits.next(size(400 + (i % 2)), i * 16);
 		expect(limits.next(size(390, 320), 10_000)).toEqual(size(390, 320));
@@ -45,7 +45,7 @@ describe('what is sent of the sizes that are measured', () => {
 		expect(limits.next(size(350, 320), 40_000)).toEqual(size(350, 320));
 	});
 
-	it('is no more than twenty within two seconds, also where the width changes', () => {
+	it('sends at most twenty sizes in two seconds, even if the width changes', () => {
 		const limits = guard();
 		const sent = [480, 320].flatMap((width, i) =>
 			Array.from({ length: 60 }, (_, j) =>
@@ -56,7 +56,7 @@ describe('what is sent of the sizes that are measured', () => {
 		expect(limits.next(size(400, 320), 3000)).toEqual(size(400, 320));
 	});
 
-	it('never ends while each change lasts', () => {
+	it('sends every size of slow changes', () => {
 		const { next } = guard();
 		for (let i = 0; i < 60; i++)
 			expect(next(size(400 + (i % 2)), i * 120)).toEqual(size(400 + (i % 2)));

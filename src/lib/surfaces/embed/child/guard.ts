@@ -2,27 +2,28 @@ import type { Size } from './size';
 
 const WINDOW = 2000;
 const MOST = 20;
-/** While the frame is dragged wider or narrower, so much time lies between two sizes. */
+/** The minimum time between two sizes while the frame is dragged wider or narrower, in milliseconds. */
 const PAUSE = 150;
 
 export interface Guard {
-	/** The last size that was let through. */
+	/** The last size to send. */
 	readonly last: Size | undefined;
 	/**
-	 * What to send of a size that was measured: itself; the largest one, where it has grown and
-	 * shrunk so often that the page around must be answering each change with another; `later`,
-	 * where it is to be measured again; nothing, where nothing is new or nothing is laid out.
+	 * Decides what to send for a measured size: that size; the largest recent one, if sizes change so
+	 * often that the host page must be answering each change with another; `later`, to measure again;
+	 * nothing, if the size is unchanged or empty.
+	 * @param time in milliseconds
 	 */
 	next: (size: Size, time: number) => Size | 'later' | undefined;
-	/** Somebody has touched the chart: what changes now is theirs. */
+	/** The reader has used the chart: the next changes are not part of a loop. */
 	touched: () => void;
 }
 
-/** Keeps a frame and the page around it from driving each other. */
+/** Keeps a frame and its host page from resizing each other in a loop. */
 export function guard(): Guard {
 	let last: Size | undefined;
 	let sent: (Size & { time: number })[] = [];
-	/** The widths at which sizes swung: no other size is sent at these. */
+	/** The widths at which the size oscillated. No more sizes are sent at these. */
 	let frozen: readonly number[] = [];
 
 	return {
@@ -35,7 +36,7 @@ export function guard(): Guard {
 			if (last && width === last.width && height === last.height) return;
 			if (last && width !== last.width && time - (sent.at(-1)?.time ?? 0) < PAUSE) return 'later';
 			sent = sent.filter((each) => time - each.time < WINDOW);
-			// Another width ends the freeze, and not the count.
+			// Another width ends the freeze, but does not reset the count.
 			if (sent.length >= MOST) return 'later';
 			frozen = [];
 			if (sent.length === MOST - 1) {

@@ -6,7 +6,7 @@ const VERSION_4 =
 const VERSION_5 =
 	'[iFrameSizer]iFrameResizer0:8:false:false:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false';
 
-describe('a page around a frame', () => {
+describe('helloIn', () => {
 	it.each([
 		[VERSION_4, { kind: 'resizer', id: 'iFrameResizer0' }],
 		[VERSION_5, { kind: 'resizer', id: 'iFrameResizer0' }],
@@ -24,7 +24,7 @@ describe('a page around a frame', () => {
 			{ 'story-embed': 1, kind: 'set', state: 'toll-climb' },
 			{ kind: 'set', state: 'toll-climb' }
 		]
-	])('is understood: %o', (data, hello) => {
+	])('parses %o', (data, hello) => {
 		expect(helloIn(data)).toEqual(hello);
 	});
 
@@ -84,18 +84,18 @@ describe('a page around a frame', () => {
 			}
 		),
 		Proxy.revocable({}, {}).proxy
-	])('may say anything else, and nothing happens', (data) => {
+	])('ignores malformed and foreign messages', (data) => {
 		expect(helloIn(data)).toBeUndefined();
 	});
 });
 
-describe('the word of WordPress in an address', () => {
-	it('stands after #?', () => {
+describe('secretOf', () => {
+	it('reads the secret after #?', () => {
 		expect(secretOf('#?secret=9Ab')).toBe('9Ab');
 		expect(secretOf('#?a=1&secret=9Ab')).toBe('9Ab');
 	});
 
-	it('is made of letters and digits', () => {
+	it('accepts only letters and digits', () => {
 		for (const hash of ['', '#', '#toll', '#secret=a', '#?secret=', '#?secret=a-b', '#?secret=%41'])
 			expect(secretOf(hash)).toBeUndefined();
 	});

@@ -1,8 +1,8 @@
-/** What a page around a frame may say to it. */
+/** The messages that a host page may send to the frame. */
 export type Hello =
-	/** iframe-resizer introduces itself, and says what it calls the frame. */
+	/** iframe-resizer's handshake, with its id of the frame. */
 	| { kind: 'resizer'; id: string }
-	/** iframe-resizer asks again. */
+	/** iframe-resizer requests the size again. */
 	| { kind: 'resizer-again' }
 	| { kind: 'open-resizer' }
 	| { kind: 'wordpress'; secret: string }
@@ -17,23 +17,23 @@ const STATE = /^[a-z0-9-]{1,64}$/;
 const secretIn = (text: unknown) =>
 	typeof text === 'string' && SECRET.test(text) ? text : undefined;
 
-/** WordPress writes its word for a frame into the address, after `#?`. */
+/** The secret that WordPress adds to a frame's URL, after `#?`. */
 export const secretOf = (hash: string): string | undefined =>
 	secretIn(/^#\?(?:.*&)?secret=([^&]*)/.exec(hash)?.[1]);
 
-/** Reads a message from the page around. Never throws, whatever it is: what is not known is nothing. */
+/** Parses a message from the host page. Never throws; returns nothing for an unknown message. */
 export function helloIn(data: unknown): Hello | undefined {
 	try {
 		return typeof data === 'string' ? ofResizer(data) : ofObject(data);
 	} catch {
-		// Something that throws when it is read.
+		// A getter or a proxy that throws.
 	}
 }
 
 function ofResizer(text: string): Hello | undefined {
 	if (!text.startsWith(RESIZER) || text.length > 2000) return;
 	const [id = '', , third] = text.slice(RESIZER.length).split(':');
-	// Versions 4 and 5 begin with the frame's id and a margin; whether the width counts is third.
+	// Versions 4 and 5 start with the frame's id, a margin, and whether to size the width.
 	if (id && (third === 'true' || third === 'false')) return { kind: 'resizer', id };
 	if (id === 'resize' || id === 'reset') return { kind: 'resizer-again' };
 }

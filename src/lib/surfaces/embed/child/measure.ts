@@ -2,37 +2,37 @@ import type { Size } from './size';
 
 declare global {
 	interface Window {
-		/** Where browsers size frames by themselves, as CSS `frame-sizing` asks them to. */
+		/** In browsers with CSS `frame-sizing`, which size frames themselves. */
 		requestResize?: () => void;
 	}
 }
 
 /**
- * How big the chart is where nothing has to be scrolled: never what the frame makes of it, such as
- * `vh` or `scrollHeight`, since the frame follows from it.
+ * The size of the chart without scrolling. It must not depend on the frame's height, as `vh` and
+ * `scrollHeight` do, because that height is set from this size.
  */
 export function measure(chart: HTMLElement): Size {
 	const { style } = document.documentElement;
 	const { width: before } = style;
-	// A scroll bar takes room, the chart grows higher beside it, and the bar will be gone. A browser
-	// that sizes frames by itself would go on measuring at the width that the frame had at first.
+	// Measure without a scroll bar: it makes the chart narrower and taller, and disappears once the
+	// frame fits. Browsers with `frame-sizing` would otherwise keep measuring at the initial width.
 	style.width = `${innerWidth}px`;
 	const { width, height } = chart.getBoundingClientRect();
 	try {
 		window.requestResize?.();
 	} catch {
-		// The browser refuses a page around that has no origin of its own: the messages are left.
+		// Refused for a host page with an opaque origin. The messages still work.
 	}
 	style.width = before;
 	return { width: Math.ceil(width), height: Math.ceil(height) };
 }
 
 /**
- * Calls when the chart may have another size: it or the frame has changed, a face has come, the
- * page is done, or it shows.
+ * Calls back when the size of the chart may have changed: on a resize of the chart or the frame,
+ * after the fonts or the page have loaded, and when the page becomes visible.
  */
 export function onResize(chart: HTMLElement, look: () => void): void {
-	// A frame that is out of sight lays nothing out and notices nothing: hence the other occasions.
+	// A hidden frame has no layout and its observer does not fire, hence the other events.
 	new ResizeObserver(look).observe(chart, { box: 'border-box' });
 	addEventListener('load', look);
 	addEventListener('resize', look);

@@ -18,12 +18,12 @@ const FOR_ALL = [
 	'{"src":"https://example.org/embed/toll/toll-climb/?i=2","context":"iframe.resize","height":468}'
 ];
 
-describe('a size', () => {
-	it('is told to all in four ways', () => {
+describe('sizeMessages', () => {
+	it('sends four messages to every host page', () => {
 		expect(sizeMessages(SIZE, PLACE, {})).toEqual(FOR_ALL);
 	});
 
-	it('is told to those who have shown themselves in theirs', () => {
+	it('adds the messages of the tools that were detected', () => {
 		const peers = {
 			pym: 'chart-1',
 			resizer: { id: 'r0', told: false },
@@ -39,7 +39,7 @@ describe('a size', () => {
 		]);
 	});
 
-	it('is told to iframe-resizer as a change once it has had an answer', () => {
+	it('reports a change to iframe-resizer after the first answer', () => {
 		const peers = { resizer: { id: 'r0', told: true } };
 		expect(sizeMessages(SIZE, PLACE, peers)).toContain('[iFrameSizer]r0:468:480:resizeObserver');
 	});

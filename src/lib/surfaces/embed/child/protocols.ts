@@ -1,27 +1,27 @@
 import type { Size } from './size';
 
-/** What the embed is, for those who have several. */
+/** Identifies the embed, for host pages with several. */
 export interface Place {
 	/** `toll`, `toll/toll-climb`, `toll/toll-climb/@2026-08`. */
 	id: string;
-	/** Tells two frames of one chart apart. */
+	/** Distinguishes two frames of the same chart. */
 	instance: string;
-	/** The frame's own address. */
+	/** The frame's URL. */
 	url: Pick<Location, 'href' | 'pathname' | 'search'>;
 }
 
-/** How the pages around a frame make themselves known. */
+/** The resize tools that were detected on the host page. */
 export interface Peers {
-	/** What pym calls the frame. */
+	/** Pym's id of the frame. */
 	pym?: string | undefined;
-	/** What iframe-resizer calls it, and whether it has been answered. */
+	/** iframe-resizer's id of the frame, and whether a size was sent to it. */
 	resizer?: { id: string; told: boolean };
 	openResizer?: boolean;
-	/** WordPress's word for the frame. */
+	/** WordPress's secret for the frame. */
 	wordpress?: string | undefined;
 }
 
-/** Said once at the start: iframe-resizer then introduces itself again. */
+/** Sent once at the start: iframe-resizer repeats its handshake. */
 export const READY = '[iFrameResizerChild]Ready';
 
 const OWN = { 'story-embed': 1 } as const;
@@ -61,7 +61,7 @@ export const wordpress = (message: 'height' | 'link', value: number | string, se
 	secret
 });
 
-/** All that tells a size: what anyone may hear, and what those hear who have shown themselves. */
+/** All messages that report a size: the general ones, and those of the detected tools. */
 export function sizeMessages(size: Size, place: Place, peers: Peers): unknown[] {
 	const { height } = size;
 	const { href, pathname, search } = place.url;
@@ -69,7 +69,7 @@ export function sizeMessages(size: Size, place: Place, peers: Peers): unknown[] 
 		ownSize(size, place),
 		amp(size),
 		{ 'datawrapper-height': { [pathname + search]: height } },
-		// Embedly, Medium and iframely read a string.
+		// Embedly, Medium and Iframely expect a string.
 		JSON.stringify({ src: href, context: 'iframe.resize', height }),
 		peers.pym && `pymxPYMx${peers.pym}xPYMxheightxPYMx${height}`,
 		peers.resizer && resizer(size, peers.resizer),

@@ -1,20 +1,20 @@
-/** What an embed's address may ask for; what it does not know is passed over. */
+/** The options in an embed's query. Unknown ones are ignored. */
 export interface Wishes {
 	theme: 'auto' | 'light' | 'dark';
-	/** Whether the title shows; readers of the screen hear it all the same. */
+	/** Whether the title is visible. Screen readers read it either way. */
 	title: boolean;
-	/** Whether buttons show: steps, table, downloads. */
+	/** Whether controls are visible: steps, table, downloads. */
 	controls: boolean;
-	/** The frame's height is given: the chart fills it. */
+	/** The host page sets the frame's height, and the chart fills it. */
 	fit: boolean;
 	motion: boolean;
-	/** Tells two frames of one chart apart. */
+	/** Distinguishes two frames of the same chart. */
 	instance: string;
-	/** The page around wants to hear what happens inside. */
+	/** The host page wants to receive events. */
 	events: boolean;
 }
 
-/** Reads the wishes from a query string. Never throws. */
+/** Parses the options in a query string. Never throws. */
 export function wishesOf(search: string): Wishes {
 	const query = new URLSearchParams(search);
 	const theme = query.get('theme');
@@ -29,7 +29,7 @@ export function wishesOf(search: string): Wishes {
 	};
 }
 
-/** Writes the wishes on the page's root element, where its style sheet reads them. */
+/** Sets the options as data attributes of the root element, for the style sheet. */
 export function grant(wishes: Wishes, { dataset }: HTMLElement): void {
 	dataset.scripted = '';
 	if (wishes.theme !== 'auto') dataset.theme = wishes.theme;

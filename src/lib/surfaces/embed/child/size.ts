@@ -1,4 +1,4 @@
-/** How big the chart is, in whole CSS pixels. */
+/** The size of the chart, in whole CSS pixels. */
 export interface Size {
 	width: number;
 	height: number;

@@ -13,24 +13,24 @@ import {
 	type Place
 } from './protocols';
 
-/** Answers to the same question are so far apart, in milliseconds. */
+/** The minimum interval between answers to the same kind of message, in milliseconds. */
 const PAUSE = 100;
 const INPUT = ['pointermove', 'pointerdown', 'keydown', 'input'];
 
-/** What the script says to the page around it, once it knows what it shows. */
+/** The script's connection to the host page. */
 export interface Speaker {
-	/** The chart is there: from now on its size is told. */
+	/** Starts reporting the size of the chart. */
 	start: (chart: HTMLElement, id: string) => void;
 	say: (message: unknown) => void;
-	/** WordPress's word for this frame, where it has one. */
+	/** WordPress's secret for this frame, if there is one. */
 	readonly wordpress: string | undefined;
 }
 
 /**
- * Tells the page around how big the chart is, in the words of each tool that may be waiting there.
- * Nothing that it hears can make it throw, and nothing that it says is a secret.
- * @param fit the frame's height is given, and nobody is told of any
- * @param onSet the page around asks for a step
+ * Reports the chart's size to the host page, in the protocol of each resize tool that it may use.
+ * No message can make it throw, and it sends nothing confidential.
+ * @param fit the host page sets the frame's height, so no size is reported
+ * @param onSet called with the step that the host page requests
  */
 export function speaker(
 	{ fit, instance }: { fit: boolean; instance: string },
@@ -44,17 +44,17 @@ export function speaker(
 	const place: Place = { id: '', instance, url: location };
 	let chart: HTMLElement | undefined;
 	let later: ReturnType<typeof setTimeout> | undefined;
-	/** How long to wait for a frame that is not laid out, in milliseconds: each time twice as long. */
+	/** How long to wait for a frame without layout, in milliseconds. Doubles each time. */
 	let patience = PAUSE;
-	/** How often iframe-resizer has introduced itself: it does with each frame of its page. */
+	/** The number of handshakes by iframe-resizer, which repeats them for each frame on its page. */
 	let introductions = 0;
 
 	const say = (message: unknown) => parent.postMessage(message, '*');
 
-	/** Tells the size where it has changed. */
+	/** Reports the size if it has changed. */
 	const look = (): boolean => {
 		if (fit || !chart) return false;
-		// Where hydration fails, another element takes the place of the first.
+		// If hydration fails, a copy of the served markup replaces this element.
 		if (!chart.isConnected) chart = document.querySelector('main') ?? chart;
 		const size = measure(chart);
 		const next = limits.next(size, performance.now());
@@ -62,8 +62,8 @@ export function speaker(
 			clearTimeout(later);
 			later = setTimeout(look, PAUSE);
 		} else if (!size.width) {
-			// A page such as WordPress's hides a frame until it has heard from it, and a browser then does
-			// not tell the frame that it has been laid out.
+			// Some host pages, such as WordPress, hide a frame until it sends a message. Browsers then fire
+			// no event when the frame gets its layout.
 			clearTimeout(later);
 			later = setTimeout(look, patience);
 			patience *= 2;
@@ -110,7 +110,7 @@ export function speaker(
 		const hello = source === parent ? helloIn(data) : undefined;
 		if (hello) hear(hello);
 	});
-	// WordPress may write its word into the address when the page is there already.
+	// WordPress may add its secret to the URL after the page has loaded.
 	addEventListener('hashchange', () => {
 		const secret = secretOf(location.hash);
 		if (secret) hear({ kind: 'wordpress', secret });
@@ -134,7 +134,7 @@ export function speaker(
 	};
 }
 
-/** Does each kind of thing at once, and then not again for a while. */
+/** Throttles each kind of call separately: runs it at once, then again after a pause if needed. */
 function throttled<Kind>(act: (kind: Kind) => void): (kind: Kind) => void {
 	const waiting = new Set<Kind>();
 	const asked = new Set<Kind>();

@@ -1,15 +1,15 @@
 import { fallBack } from '../../../islands/fallback';
 
-/** What a reader did before the chart could answer: the last of each kind is done again. */
+/** The events that are replayed after hydration: the last one of each type. */
 const REPEATED = ['pointermove', 'pointerdown', 'pointerup', 'click', 'input', 'submit'] as const;
 const FIRST_SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
 
 /**
- * Fetches the script that makes the chart live at the first touch, hover or focus, and not before.
- * What was done until it is there is done once more, on the same nodes.
- * @param script its address
- * @param preloads what it will ask for, so that nothing waits for what came before it
- * @returns wakes it without a touch; resolves once it is live, or has failed
+ * Hydrates the chart at the first touch, hover or focus, and not before. Replays earlier events on
+ * the same nodes.
+ * @param script the URL of the script
+ * @param preloads the URLs of its imports, to fetch in parallel
+ * @returns a function that hydrates without a touch; resolves on success and on failure
  */
 export function sleeper(
 	chart: HTMLElement,
@@ -19,9 +19,9 @@ export function sleeper(
 	const done = new Map<string, Event>();
 	let value = '';
 	const remember = (event: Event) => {
-		// The browser would load the page again, and lose what was typed.
+		// Submitting would reload the page and lose the text.
 		if (event.type === 'submit') event.preventDefault();
-		// The last of each kind takes its place in the order.
+		// Delete first, so that the map keeps the order of the last events.
 		done.delete(event.type);
 		done.set(event.type, event);
 		if (event.target instanceof HTMLInputElement) value = event.target.value;
@@ -35,11 +35,11 @@ export function sleeper(
 		live ??= load(script, preloads)
 			.then(
 				() => repeat(done, value),
-				// The script is out of reach: under a sandbox that gives the frame no origin, without a
-				// network. The chart stays what was served, and buttons that would do nothing go.
+				// The script cannot be loaded: offline, or in a sandbox without an origin. The chart stays
+				// as it was served, without the buttons that would do nothing.
 				() => {
 					fallBack();
-					// The chart without its buttons is lower.
+					// Without its buttons the chart is shorter.
 					dispatchEvent(new Event('resize'));
 				}
 			)
@@ -66,17 +66,17 @@ function repeat(done: Map<string, Event>, value: string): void {
 	const focused = document.activeElement;
 	if (focused !== document.body) focused?.dispatchEvent(new FocusEvent('focus'));
 	const touched = done.get('pointerup') as PointerEvent | undefined;
-	// What is done again is remembered again.
+	// Copy the events, as replaying them records them again.
 	for (const [type, event] of [...done]) {
 		const target = event.target as Element;
 		const Kind = event.constructor as typeof PointerEvent;
-		// A mouse is where it moved to last; a finger has been put down and lifted.
+		// Replay the last move of a mouse, but the press and release of a touch.
 		if (
 			type.startsWith('pointer') &&
 			(type === 'pointermove') !== (touched?.pointerType !== 'touch')
 		)
 			continue;
-		// What the browser does by itself has been done; a button of a form has submitted it.
+		// The browser has handled these clicks itself. A form is replayed through its submit event.
 		if (type === 'click' && target.closest('a, [popovertarget], input, form')) continue;
 		if (type === 'input' && target instanceof HTMLInputElement) target.value = value;
 		target.dispatchEvent(new Kind(type, event));

@@ -1,4 +1,4 @@
-/** One listener is enough for a page, however often the script stands in it. */
+/** Marks the page, so that it has one listener however often it includes the script. */
 const MARK: unique symbol = Symbol.for('story-embed');
 const page: Document & { [MARK]?: boolean } = document;
 
@@ -8,7 +8,7 @@ interface Told {
 	height?: unknown;
 }
 
-/** Whether a frame of that address may speak in the name of that origin; a sandbox has none. */
+/** Whether a frame may send messages from that origin; a sandboxed frame has origin "null". */
 const speaksFor = ({ src, sandbox }: HTMLIFrameElement, origin: string) =>
 	origin === 'null'
 		? sandbox.length > 0 && !sandbox.contains('allow-same-origin')
@@ -23,7 +23,7 @@ if (!page[MARK]) {
 			if (frame.contentWindow === source && speaksFor(frame, origin))
 				frame.style.height = `${height}px`;
 	});
-	// A frame that was there first has told its height to nobody, and tells it again.
+	// Frames that loaded before this script sent their height too early, so request it again.
 	for (const { contentWindow } of page.querySelectorAll<HTMLIFrameElement>('[src*="/embed/"]'))
 		contentWindow?.postMessage({ 'story-embed': 1, kind: 'get' }, '*');
 }

@@ -9,17 +9,17 @@ import { mainStep, releaseOf, shownIn, type ChartStep, type Release } from '../.
 import { heightAt, WIDTHS } from '../embed/heights';
 import type { Answered } from '../oembed/oembed';
 
-/** A chart with what the newest release says of it: what its files are written from. */
+/** A chart and its data in the newest release, from which its files are written. */
 export interface Told {
 	loaded: LoadedStory;
 	release: Release;
 	shown: Shown;
 	step: ChartStep;
-	/** Those of its step, in full. */
+	/** The sources of its step. */
 	sources: readonly Source[];
 }
 
-/** What a release is made from, and the release. */
+/** The newest release, and the story that it is made from. */
 type Today = Pick<Told, 'loaded' | 'release'>;
 
 const read = (): Today => {
@@ -28,14 +28,14 @@ const read = (): Today => {
 };
 const once = { today: undefined as Today | undefined };
 
-/** While the site is built nothing changes, so that what hundreds of files are written from is read once. */
+/** Cached during a build, in which hundreds of files are written from the same data. */
 const today = (): Today => (building ? (once.today ??= read()) : read());
 
-/** The paths of all files of one kind: every chart, and every step of each. */
+/** The paths of all files of one format: every chart, and every step of each. */
 export const chartPaths = (): { path: string }[] =>
 	shownIn(today().release).map((shown) => ({ path: pathOf(shown) }));
 
-/** What the path of a file names, `toll` or `toll/toll-climb`; nothing where there is no such chart or step. */
+/** The chart that a path such as `toll` or `toll/toll-climb` names, or nothing if it does not exist. */
 export function toldBy(path: string): Told | undefined {
 	const { loaded, release } = today();
 	const shown = shownIn(release).find((one) => pathOf(one) === path);
@@ -46,21 +46,21 @@ export function toldBy(path: string): Told | undefined {
 	return { loaded, release, shown, step, sources };
 }
 
-/** Who published a chart's figures, in a line. */
+/** The publishers of a chart's figures, in one line. */
 export function sourceLine(sources: readonly Pick<Source, 'short'>[]): string {
 	const [first, ...more] = sources;
 	const line = `Source: ${first?.short ?? ''}`;
 	return more.length > 0 ? `${line}, and ${more.length} more` : line;
 }
 
-/** What the picture of a chart shows and says. */
+/** The content of a chart's picture. */
 export function pictureOf({ loaded, shown: { chart }, step, sources }: Told): Picture {
 	const { state, quiet, headline, subtitle, alt } = step;
 	const name = loaded.story.title;
 	return { chart, state, quiet, headline, subtitle, alt, source: sourceLine(sources), name };
 }
 
-/** What the metadata of a chart are written from: its columns are those of its CSV file. */
+/** The input for a chart's metadata. Its columns are those of the CSV file. */
 export function describedBy({ loaded, release, shown, step, sources }: Told): Described {
 	const { headline, subtitle, alt } = step;
 	const model = modelOf(shown.chart);
@@ -78,7 +78,7 @@ export function describedBy({ loaded, release, shown, step, sources }: Told): De
 	};
 }
 
-/** What an oEmbed answer is made from. */
+/** The input for an oEmbed response. */
 export const answeredBy = ({ loaded, shown, step, sources }: Told): Answered => ({
 	shown,
 	name: loaded.story.title,

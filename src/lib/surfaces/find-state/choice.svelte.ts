@@ -4,12 +4,12 @@ import type { Step } from '$lib/story/types';
 import { onReturn, queryInAddress, showQueryInAddress } from '../address';
 import { match, type Named } from './match';
 
-/** Why there is no such state, or why it could not be shown, and what to do about it. */
+/** Why a state was not found or could not be shown, and what to do about it. */
 export interface Problem {
-	/** The words that it is about. */
+	/** The search text. */
 	text: string;
 	say: string;
-	/** What a button offers: a state to take, or the same words again. */
+	/** A button: the suggested state, or the same text to try again. */
 	offer?: { label: string; text: string };
 }
 
@@ -17,24 +17,24 @@ export interface Problem {
 export const asksForState = ({ chart, state }: Pick<Step, 'chart' | 'state'>) =>
 	chart === 'states' && state === 'find';
 
-/** The state that a reader has chosen: one for the whole page, kept in the address. */
+/** The state that the reader has chosen. One for the whole page, kept in the URL. */
 class StateChoice {
 	#names: readonly Named[] = [];
 	#address = '';
 	#lines: Promise<readonly StateLine[]> | undefined;
-	/** The chosen state's line; `null` until there is one. */
+	/** The line of the chosen state, or `null`. */
 	line = $state.raw<StateLine | null>(null);
 	problem = $state.raw<Problem | null>(null);
-	/** A choice has been made whose line is on its way. */
+	/** The line of a chosen state is loading. */
 	loading = $state(false);
-	/** The postal code of the state that is chosen, also while its line is on its way, or "". */
+	/** The postal code of the chosen state, also while its line is loading, or "". */
 	wanted = '';
 
 	/**
-	 * Takes the state that the address names. From then on the choice leads and the address follows,
-	 * also where Back has come to an entry with another one. Only in a browser.
-	 * @param page where the chart's page or rows are: the file of all lines is beside them
-	 * @returns how to stop
+	 * Takes the initial state from the URL. From then on the URL follows the choice, even after Back
+	 * to an entry with another state. Browser only.
+	 * @param page the URL of the chart's page or CSV file; the file with all lines is its sibling
+	 * @returns a function that stops it
 	 */
 	start({ compared }: States, page: string): () => void {
 		this.#names = compared;
@@ -46,22 +46,22 @@ class StateChoice {
 		return () => ended.abort();
 	}
 
-	/** The tables with the choice in them. */
+	/** The tables, with the chosen state added. */
 	into(tables: Tables): Tables {
 		return this.line ? { ...tables, states: { ...tables.states, chosen: this.line } } : tables;
 	}
 
-	/** Where the rows are that the chart draws: those of the chosen state have a file of their own. */
+	/** The URL of the chart's CSV file with the chosen state, or nothing without one. */
 	csv(page: string): string | undefined {
 		return this.line ? page.replace(/[^/]+$/, `find/${this.line.code}.csv`) : undefined;
 	}
 
-	/** Takes the lines of all states from whoever has them: nothing is fetched then. */
+	/** Sets the lines of all states, so that they need not be fetched. */
 	give(lines: readonly PackedLine[]): void {
 		this.#lines = Promise.resolve(lines.map(unpack));
 	}
 
-	/** Fetches the lines of all states, once; a failure is forgotten, so that the next call tries again. */
+	/** Fetches the lines of all states once. After a failure, the next call tries again. */
 	load(): Promise<readonly StateLine[]> {
 		const fetched = async () => {
 			const response = await fetch(this.#address);
@@ -75,12 +75,12 @@ class StateChoice {
 		return this.#lines;
 	}
 
-	/** Fetches them ahead of time; whoever then needs them hears of a failure. */
+	/** Prefetches the lines. Ignores failures, which a later `choose` reports. */
 	prepare(): void {
 		this.load().catch(() => undefined);
 	}
 
-	/** Shows the state that is meant by a reader's words; resolves to whether it is on the chart now. */
+	/** Shows the state that a search text matches. Resolves to whether it is on the chart now. */
 	async choose(text: string): Promise<boolean> {
 		const found = match(text, this.#names);
 		if (!found.state) {
@@ -95,7 +95,7 @@ class StateChoice {
 		this.problem = null;
 		this.loading = true;
 		const lines = await this.load().catch(() => null);
-		// Another choice, or none, has been made while the lines were on their way.
+		// The choice has changed while the lines were loading.
 		if (this.wanted !== code) return false;
 		this.loading = false;
 		const line = lines?.find((each) => each.code === code);
@@ -110,13 +110,13 @@ class StateChoice {
 		return true;
 	}
 
-	/** Nothing is on its way: the choice is what is shown. */
+	/** Ends loading and keeps the state that is shown. */
 	#stay(): void {
 		this.loading = false;
 		this.wanted = this.line?.code ?? '';
 	}
 
-	/** Goes back to no choice. */
+	/** Clears the choice. */
 	clear(): void {
 		this.line = null;
 		this.#stay();

@@ -36,11 +36,11 @@ describe('a state', () => {
 		['Dist', 'DC'],
 		['Columbia', 'DC'],
 		['penn', 'PA']
-	])('is found by the beginning “%s” where no other begins so: %s', (text, code) => {
+	])('is found by the unique prefix “%s”: %s', (text, code) => {
 		expect(found(text)).toBe(code);
 	});
 
-	it('is found by every name and every code there is', () => {
+	it('is found by every name and every postal code', () => {
 		for (const { code, name } of compared) {
 			expect(found(name)).toBe(code);
 			expect(found(code)).toBe(code);
@@ -48,8 +48,8 @@ describe('a state', () => {
 	});
 });
 
-describe('what no state is called', () => {
-	it('is answered with the one that is meant', () => {
+describe('an unknown or ambiguous name', () => {
+	it('suggests the state with a similar name', () => {
 		expect(match('Lousiana', compared)).toMatchObject({
 			say: 'No state is called “Lousiana”. Did you mean Louisiana?',
 			instead: { code: 'LA' }
@@ -58,7 +58,7 @@ describe('what no state is called', () => {
 		expect(match('Pensilvania', compared)).toMatchObject({ instead: { code: 'PA' } });
 	});
 
-	it('is answered without one where none is near', () => {
+	it('suggests nothing if no name is similar', () => {
 		const result = match('Atlantis', compared);
 		expect(result).toEqual({
 			say: 'No state is called “Atlantis”. A name or a postal code finds one.'
@@ -66,17 +66,17 @@ describe('what no state is called', () => {
 		expect(match('USA', compared)).not.toHaveProperty('instead');
 	});
 
-	it('is answered with all that it could be', () => {
+	it('lists all states that it could mean', () => {
 		expect(found('New')).toBe('“New” could be New Hampshire, New Jersey, New Mexico, or New York.');
 		expect(found('Carolina')).toBe('“Carolina” could be North Carolina or South Carolina.');
 	});
 
-	it('may be Puerto Rico, which is not in the table', () => {
+	it('says that Puerto Rico is not in the table', () => {
 		expect(found('puerto rico')).toMatch(/^Puerto Rico is not in this table/);
 		expect(found('PR')).toMatch(/^Puerto Rico is not in this table/);
 	});
 
-	it('may be no letters at all', () => {
+	it('may contain no letters', () => {
 		expect(found('42')).toMatch(/^No state is called “42”\./);
 		expect(found('?')).not.toMatch(/undefined/);
 	});

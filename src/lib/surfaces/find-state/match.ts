@@ -1,15 +1,15 @@
 import { closestMatch } from 'leven';
 
-/** What a state is known by. */
+/** A state's postal code and name. */
 export interface Named {
 	code: string;
 	name: string;
 }
 
-/** What a reader's words mean: a state, or a sentence that says why none, perhaps with one to take. */
+/** The result of a search: a state, or a message why there is none, perhaps with a suggestion. */
 export type Match<S extends Named> = { state: S } | { state?: undefined; say: string; instead?: S };
 
-/** Names that are no state's own, as they are compared: letters alone. */
+/** Aliases of states, in normalized form. */
 const ALSO: Readonly<Record<string, string>> = {
 	washingtondc: 'DC',
 	newyorkcity: 'NY',
@@ -17,7 +17,7 @@ const ALSO: Readonly<Record<string, string>> = {
 };
 const PUERTO_RICO = ['pr', 'puertorico'];
 
-/** A name as it is compared: without case, accents, blanks or marks. */
+/** Normalizes a name for comparison: ignores case, accents, spaces and punctuation. */
 const plain = (text: string) =>
 	text
 		.normalize('NFD')
@@ -26,7 +26,7 @@ const plain = (text: string) =>
 
 const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
-/** Finds the state that is meant by a name, its beginning or a postal code. */
+/** Finds a state by name, prefix or postal code. */
 export function match<S extends Named>(text: string, states: readonly S[]): Match<S> {
 	const said = `“${text.trim()}”`;
 	const wanted = plain(text);
@@ -39,7 +39,7 @@ export function match<S extends Named>(text: string, states: readonly S[]): Matc
 		};
 	}
 	const begins = wanted === '' ? [] : states.filter(({ name }) => plain(name).startsWith(wanted));
-	// A word from the middle is a beginning too: “Columbia”, “Carolina”.
+	// Match later words too: “Columbia”, “Carolina”.
 	const meant =
 		begins.length > 0 || wanted.length < 3
 			? begins
@@ -49,7 +49,7 @@ export function match<S extends Named>(text: string, states: readonly S[]): Matc
 	if (first) {
 		return { say: `${said} could be ${list.format(meant.map(({ name }) => name))}.` };
 	}
-	// Short words are near to everything: “USA” means no state, though Utah is two letters away.
+	// Short words are close to many names: “USA” means no state, though Utah is two letters away.
 	const maxDistance = Math.max(1, Math.floor(wanted.length / 3));
 	const name = closestMatch(
 		wanted,

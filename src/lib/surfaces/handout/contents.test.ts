@@ -4,7 +4,7 @@ import { contentsOf, pagesIn } from './contents';
 const steps = (...scenes: string[]) => scenes.map((scene, i) => ({ id: `${scene}-${i}`, scene }));
 
 describe('the contents of a handout', () => {
-	it('name each scene with the pages of its steps, the title being page 1', () => {
+	it('list each scene with the pages of its steps, with the title on page 1', () => {
 		const told = steps('toll', 'toll', 'toll', 'route', 'since', 'since');
 		expect(contentsOf(told)).toEqual([
 			{ scene: 'toll', opens: told[0], from: 2, to: 4 },
@@ -13,7 +13,7 @@ describe('the contents of a handout', () => {
 		]);
 	});
 
-	it('come back to a scene that the talk comes back to', () => {
+	it('list a scene again if the talk returns to it', () => {
 		expect(contentsOf(steps('toll', 'route', 'toll')).map(({ scene }) => scene)).toEqual([
 			'toll',
 			'route',
@@ -21,7 +21,7 @@ describe('the contents of a handout', () => {
 		]);
 	});
 
-	it('say one page as one, and several as from and to', () => {
+	it('write one page as a number and several as a range', () => {
 		expect(pagesIn({ from: 7, to: 7 })).toBe('7');
 		expect(pagesIn({ from: 2, to: 6 })).toBe('2–6');
 	});

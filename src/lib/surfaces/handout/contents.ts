@@ -1,19 +1,19 @@
-/** The page of the first step: one page stands before it. */
+/** The page number of the first step, after the title page. */
 const FIRST = 2;
 
-/** A run of steps of one scene, as the contents list it. */
+/** A line of the table of contents: consecutive steps of one scene. */
 export interface Entry<S> {
 	scene: string;
-	/** Its first step. */
+	/** The first step. */
 	opens: S;
-	/** The pages of its first step and of its last. */
+	/** The page numbers of the first and the last step. */
 	from: number;
 	to: number;
 }
 
 /**
- * What the pages of a handout hold, each step having one. A scene whose steps are not told in one
- * go comes once for each time that the handout turns to it.
+ * The table of contents of a handout with one page for each step. A scene whose steps are not
+ * consecutive has a line for each run of steps.
  */
 export function contentsOf<S extends { scene: string }>(steps: readonly S[]): Entry<S>[] {
 	const entries: Entry<S>[] = [];
@@ -25,6 +25,6 @@ export function contentsOf<S extends { scene: string }>(steps: readonly S[]): En
 	return entries;
 }
 
-/** The pages of an entry in figures: "7" or "2–6". */
+/** The page range of an entry: "7" or "2–6". */
 export const pagesIn = ({ from, to }: Pick<Entry<unknown>, 'from' | 'to'>): string =>
 	from === to ? String(from) : `${from}–${to}`;

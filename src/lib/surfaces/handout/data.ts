@@ -4,24 +4,24 @@ import { flatten } from '$lib/story/outline';
 import { releaseOf } from '$lib/story/release';
 import type { Step, Story } from '$lib/story/types';
 
-/** What a handout is printed from, apart from the wishes of whoever prints it. */
+/** The data of a handout, apart from its options. */
 export interface HandoutData {
 	story: Story;
-	/** Those that are on it, in order. */
+	/** The steps to print, in order. */
 	steps: readonly Step[];
 	tables: Tables;
 	/** Every source that the story cites. */
 	sources: Readonly<Record<string, SourceNote>>;
-	/** Every claim that a step takes up. */
+	/** Every claim that a step discusses. */
 	claims: readonly Claim[];
 	help: readonly Help[];
-	/** The newest release of a source that is in the figures, as `YYYY-MM`. */
+	/** The newest source release among the figures, as `YYYY-MM`. */
 	release: string;
-	/** The whole address of the site's front page: paper has no other way to lead there. */
+	/** The absolute URL of the site's front page, to print. */
 	site: string;
 }
 
-/** The whole of a loaded story as a handout. */
+/** The data of a handout of the whole story. */
 export function handoutData(loaded: LoadedStory, site: string): HandoutData {
 	const { story, tables, help } = loaded;
 	const { sources, name } = releaseOf(loaded);

@@ -1,5 +1,5 @@
-/** So many characters are more than the fullest page has room for, below the speaker's notes. */
+/** The maximum length of own notes, in characters, that fits on the fullest page. */
 const LONG = 240;
 
-/** Whether notes of a speaker's own may take a page more. */
+/** Whether a speaker's own notes may need another page. */
 export const isLong = (own: string): boolean => own.length > LONG;

@@ -1,14 +1,13 @@
 import type { Size } from '$lib/charts/types';
 
 /**
- * The drawing on paper: 174 mm wide, the text of A4 and of US Letter, at 96 pixels an inch. So a
- * chart prints at its own size, its words at about 10 points, and only ever gets smaller with a
- * page that is full.
+ * The print size: 174 mm wide, the text width on A4 and on US Letter, at 96 pixels per inch. So a
+ * chart prints unscaled, with text of about 10 points, and is only scaled down on a full page.
  */
 export const PAPER: Size = { width: 658, height: 400 };
 
-/** The same on a page with more claims than usual: less high, so that it keeps its width. */
+/** The print size on a page with many claims: lower, so that the chart keeps its width. */
 export const LOW: Size = { width: 658, height: 250 };
 
-/** The same for the screen of a phone: as wide as the narrowest one's text. */
+/** The size for phones: as wide as the text on the narrowest one. */
 export const PHONE: Size = { width: 288, height: 280 };

@@ -1,7 +1,7 @@
 import { contentsOf, pagesIn } from '../contents';
 import { part, type Sheet } from './served';
 
-/** Leaves the pages of these steps on the handout, in this order, and counts them anew. */
+/** Reduces the handout to these steps, in this order, and renumbers them. */
 export function keep(all: readonly Sheet[], chosen: readonly Sheet[]): void {
 	for (const { element } of all) element.remove();
 	part('end')?.before(...chosen.map(({ element }) => element));
@@ -21,7 +21,7 @@ function write(name: string, value: number | string, within: ParentNode): void {
 	if (found) found.textContent = String(value);
 }
 
-/** The contents take their lines from those that were served: one for each scene. */
+/** Rebuilds the table of contents from the served lines, one for each scene. */
 function listContents(chosen: readonly Sheet[]): void {
 	const list = part('contents');
 	const served = [...(list?.children ?? [])].filter((line) => line instanceof HTMLElement);

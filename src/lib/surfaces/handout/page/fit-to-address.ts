@@ -7,14 +7,14 @@ import { keep } from './choose';
 import { said } from './said';
 import { part, scenesOf, sheets } from './served';
 
-/** Makes a page as its address wants it: it is whole as it is served, and this takes away the rest. */
+/** Applies the URL's query to the page. It is served whole, and this removes what is not wanted. */
 export function fitToAddress(): void {
 	const all = sheets();
 	const story = { scenes: scenesOf(all) };
 	const { steps, unknown } = chosenSteps(story, queryInAddress('steps'));
 	const names = namesOf(story, steps);
 	if (names) keep(all, steps);
-	// What is put in after the page has been read is told to those who hear it.
+	// Set after load, so that screen readers announce it.
 	const status = part('said');
 	if (status) status.textContent = said(steps.length, all.length, unknown);
 

@@ -1,4 +1,4 @@
-/** What the page says of the steps that its address names; nothing where it shows the whole story. */
+/** The status message about the steps in the URL; "" for the whole story. */
 export function said(kept: number, all: number, unknown: readonly string[]): string {
 	const chosen = kept < all ? `${kept} of the story’s ${all} steps are here.` : '';
 	const names = unknown.map((name) => `“${name}”`).join(', ');

@@ -1,7 +1,4 @@
-/**
- * The handout as it was served, by the marks that its components put on their parts: what the
- * script of its page finds and changes.
- */
+/** Finds a part of the served handout by its `data-part` attribute. */
 export const part = (name: string, within: ParentNode = document): HTMLElement | null =>
 	within.querySelector(`[data-part="${name}"]`);
 
@@ -9,7 +6,7 @@ export const part = (name: string, within: ParentNode = document): HTMLElement |
 export interface Sheet {
 	id: string;
 	scene: string;
-	/** The ids of the sources that it cites. */
+	/** The ids of the sources that the step cites. */
 	sources: readonly string[];
 	element: HTMLElement;
 }
@@ -23,7 +20,7 @@ export const sheets = (): Sheet[] =>
 		element
 	}));
 
-/** The scenes that pages are of, as a story has them. */
+/** The pages grouped by scene, in the shape of a story. */
 export function scenesOf(all: readonly Sheet[]): { id: string; steps: Sheet[] }[] {
 	const scenes = new Map<string, Sheet[]>();
 	for (const sheet of all) scenes.set(sheet.scene, [...(scenes.get(sheet.scene) ?? []), sheet]);

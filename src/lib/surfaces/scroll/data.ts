@@ -5,32 +5,32 @@ import { flatten } from '$lib/story/outline';
 import type { Step, StepRead, Story } from '$lib/story/types';
 import { pagesOf, type Pages } from '../pages';
 
-/** What the scroll is given, and what travels with the page for its script. */
+/** The props of the scroll view, also serialized into the page for hydration. */
 export interface ScrollData extends Record<string, unknown> {
 	story: Story<StepRead>;
 	tables: Tables;
-	/** Those that a step cites. */
+	/** The sources that a step cites. */
 	sources: Readonly<Record<string, SourceNote>>;
-	/** Those that a step takes up. */
+	/** The claims that a step discusses. */
 	claims: readonly Claim[];
-	/** The address of the site's front page, with a slash at its end. */
+	/** The site's front page, with a trailing slash. */
 	root: string;
-	/** The address of the slides. */
+	/** The URL of the slides. */
 	deck: string;
 }
 
-/** What stands below the story. It needs no script, so its data do not travel a second time. */
+/** The props of the part below the story. It is static, so its data is not serialized into the page. */
 export interface EndingData {
 	story: Story;
 	help: readonly Help[];
 	claims: readonly Claim[];
 	sources: readonly Source[];
 	pages: Pages;
-	/** The address of the page of all charts. */
+	/** The URL of the gallery. */
 	gallery: string;
 }
 
-/** Without what only a speaker needs. */
+/** Removes the fields that only a speaker needs. */
 function readOf(step: Step): StepRead {
 	const { short, notes, before, seconds, ...read } = step;
 	return read;
@@ -46,7 +46,7 @@ const cited = ({ story, sources }: LoadedStory): Source[] => {
 	return Object.values(sources).filter(({ id }) => ids.has(id));
 };
 
-/** The part of a loaded story that a reader of the scroll meets. */
+/** The data of the scroll view. */
 export function scrollData(loaded: LoadedStory, root: string): ScrollData {
 	const { story, tables } = loaded;
 	const scenes = story.scenes.map((scene) => ({ ...scene, steps: scene.steps.map(readOf) }));
@@ -64,7 +64,7 @@ export function scrollData(loaded: LoadedStory, root: string): ScrollData {
 	};
 }
 
-/** The part of a loaded story that stands below it. */
+/** The data of the part below the story. */
 export function endingData(loaded: LoadedStory, root: string): EndingData {
 	const { story, help } = loaded;
 	return {

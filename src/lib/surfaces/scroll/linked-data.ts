@@ -1,6 +1,6 @@
 import type { LoadedStory } from '../../story/load';
 
-/** The addresses that a description of the story needs, whole. */
+/** The absolute URLs of the story's page and its card. */
 export interface Addresses {
 	page: string;
 	card: string;
@@ -14,7 +14,7 @@ export function linkedData(
 	{ story, sources }: LoadedStory,
 	{ page, card }: Addresses
 ): Record<string, unknown> {
-	// The day that the newest source was read: a day of building would make each build another one.
+	// Use the date of the newest source, not the build date, so that builds are reproducible.
 	const read = Object.values(sources).map(({ retrieved }) => retrieved);
 	return {
 		'@context': 'https://schema.org',

@@ -12,20 +12,20 @@ import {
 } from '../address';
 import { remember, remembered } from '../bookmark';
 
-/** How long the page must have stood still before the address and the bookmark follow, in milliseconds. */
+/** How long scrolling must stop before the URL and the bookmark are updated, in milliseconds. */
 const REST = 160;
 
-/** Where the reader of the scroll is: which step is active, and how to get to another. */
+/** The reader's position in the scroll view: the active step, and ways to move to another. */
 export class Reader {
 	#steps: readonly StepRead[];
 	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	index = $state(0);
-	/** How far through the story the page is scrolled, from 0 to 1. */
+	/** The scroll progress through the story, from 0 to 1. */
 	progress = $state(0);
-	/** What a screen reader is told after a button has moved the story; free scrolling is silent. */
+	/** The screen reader announcement after a move by button. Scrolling announces nothing. */
 	announcement = $state('');
-	/** The step of the last visit, while it is worth an offer. */
+	/** The step of the last visit, while the offer to resume is shown. */
 	resume = $state<StepRead>();
 
 	constructor(steps: readonly StepRead[]) {
@@ -42,7 +42,7 @@ export class Reader {
 		return this.#steps.length;
 	}
 
-	/** Starts to follow the page. Only in a browser; returns how to stop. */
+	/** Starts following the scroll position. Browser only; returns a function that stops it. */
 	start(): () => void {
 		const ended = new AbortController();
 		const { signal } = ended;
@@ -59,10 +59,10 @@ export class Reader {
 		addEventListener('scroll', () => this.#scrolled(look), { passive: true, signal });
 		onReturn(goTo, signal);
 		restoreScrollManually(signal);
-		// A browser that restores the scroll before all style sheets have come restores another step.
+		// A browser that restores the scroll position before all style sheets apply lands on another step.
 		const place = restedPlace();
 		if (place) goTo(place);
-		// A link or an early reader may have scrolled the page before anybody listened.
+		// A link or the reader may have scrolled the page before hydration.
 		this.#scrolled(look);
 		document.documentElement.dataset.hydrated = '';
 		return () => {
@@ -71,7 +71,7 @@ export class Reader {
 		};
 	}
 
-	/** Goes a number of steps on, or back; the first and the last hold. */
+	/** Moves by a number of steps, clamped to the first and the last. */
 	move(by: number): void {
 		const target = this.#steps[Math.min(Math.max(this.index + by, 0), this.count - 1)];
 		if (!target || target === this.step) return;
@@ -84,13 +84,13 @@ export class Reader {
 		noteMoved();
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => {
-			// Not every browser says when a scroll has ended, so a pause counts as its end.
+			// Not every browser fires "scrollend", so a pause counts as the end of a scroll.
 			look();
 			this.#rested();
 		}, REST);
 	}
 
-	/** The part of the steps that is above the trigger line. */
+	/** The share of the steps above the trigger line, from 0 to 1. */
 	#read(): number {
 		const [first, last] = [this.#steps[0], this.#steps.at(-1)];
 		if (!first || !last) return 0;
@@ -100,7 +100,7 @@ export class Reader {
 		return Math.min(Math.max(share, 0), 1);
 	}
 
-	/** The page stands still: the address and the bookmark follow, where the reader reads a step. */
+	/** Updates the URL and the bookmark once scrolling has stopped in a step. */
 	#rested(): void {
 		const opening = this.index === 0 && topOf(this.step.id) > window.innerHeight * TRIGGER;
 		if (opening || isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
@@ -113,7 +113,7 @@ export class Reader {
 /** How far the top of a part of the page is below the top of the window, in pixels. */
 const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? 0;
 
-/** Goes to a place at once; where in it the reader was is not always known. */
+/** Scrolls to a place without animation: to the stored offset or, if unknown, to its top. */
 function goTo({ id, above }: Place): void {
 	if (id === '') scrollTo({ top: 0, behavior: 'instant' });
 	else if (above === undefined) document.getElementById(id)?.scrollIntoView();
@@ -121,8 +121,8 @@ function goTo({ id, above }: Place): void {
 }
 
 /**
- * Whether a part of the page below the last step, such as the help, is on screen. Steps follow one
- * another also inside of other parts, so that only what stands after them all is no step's.
+ * Whether a part of the page below the last step, such as the help, is on screen. A part that
+ * contains steps does not count.
  */
 function isBelow(last: string, id: string): boolean {
 	const box = document.getElementById(id)?.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { View } from './views';
 
-/** Puts a view in the place of the story, which the file opens with. */
+/** Replaces the story, which the file shows by default, with a view. */
 export function showView(view: View): void {
 	const template = document.querySelector<HTMLTemplateElement>(`template[data-view="${view}"]`);
 	if (template) document.querySelector('[data-page]')?.replaceChildren(template.content);

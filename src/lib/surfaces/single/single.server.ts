@@ -15,27 +15,27 @@ import NoScript from '../scroll/NoScript.svelte';
 import Scroll from '../scroll/Scroll.svelte';
 import { SINGLE_PAGES, type View } from './views';
 
-/** A component that the script of the file takes over, and what it does so with. */
+/** Renders a component as an island, with the props for its hydration. */
 function island<P extends Record<string, unknown>>(component: Component<P>, props: P): string {
 	const data = `<script type="application/json" data-props>${toJson(props)}</script>`;
 	return `<div data-island>${render(component, { props }).body}</div>${data}`;
 }
 
-/** The parts of the one file, as HTML. */
+/** The parts of the single-file build, as HTML. */
 export interface SingleParts {
 	title: string;
-	/** What belongs in the head for readers without scripts. */
+	/** The styles in the head for readers without scripts. */
 	head: string;
-	/** Each view's page, the story's first: it is what the file shows by itself. */
+	/** The page of each view. The story comes first: it is the default. */
 	views: Readonly<Record<View, { title: string; html: string }>>;
-	/** The lines of all states, as JSON that may stand in a script element. */
+	/** The lines of all states, as JSON that is safe in a script element. */
 	lines: string;
 }
 
 /**
- * Renders the story, the slides, the speaker's window and the handout for one file, in which they
- * lead to each other.
- * @param site the whole address of the site, with a slash at its end: charts' own pages are there
+ * Renders the story, the slides, the speaker window and the handout for the single-file build, in
+ * which they link to each other.
+ * @param site the absolute URL of the site, with a trailing slash, for links to chart pages
  */
 export function singleParts(site: string): SingleParts {
 	const loaded = loadStory();

@@ -19,7 +19,7 @@ const live: Readonly<Record<View, () => void>> = {
 	handout: fitToAddress
 };
 
-// Nothing can be fetched from beside a file: the lines of the states are in it.
+// A `file:` page cannot fetch its siblings, so the lines of all states are embedded.
 const lines = document.querySelector('[data-lines]')?.textContent;
 if (lines) choice.give(JSON.parse(lines) as PackedLine[]);
 

@@ -1,12 +1,12 @@
 import type { Pages } from '../pages';
 
-/** The surfaces of the one file, by the names that its address has for them. */
+/** The views of the single-file build, as named in its URL. */
 export type View = keyof Pages;
 
-/** The key of the address under which a view is named. */
+/** The query key that names a view. */
 export const VIEW = 'view';
 
-/** Where each surface is in the one file: the same file, with another query. */
+/** The URL of each view: the same file with another query. */
 export const SINGLE_PAGES: Pages = {
 	story: `?${VIEW}=story`,
 	deck: `?${VIEW}=deck`,

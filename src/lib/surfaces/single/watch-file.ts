@@ -3,7 +3,7 @@ import { idInAddress, queryInAddress } from '../address';
 import { showView } from './show-view';
 import { isView, VIEW } from './views';
 
-// Without its script the file is the story, and the handout where any other view is asked for.
+// Without its script the file shows the story, or the handout in place of any other view.
 watch(() => {
 	const view = queryInAddress(VIEW);
 	if (!isView(view) || view === 'story') return;

@@ -1,7 +1,7 @@
 import type { Size } from '$lib/charts/types';
 
-/** The drawing on a card: as wide as one is on the smallest phone, so that its words only ever grow. */
+/** The chart on a card: as wide as on the smallest phone, so that its text is only ever scaled up. */
 export const CARD: Size = { width: 312, height: 240 };
 
-/** The same height across two columns and the gap between them. */
+/** A chart of that height across two columns and their gap. */
 export const WIDE: Size = { width: 656, height: 242 };

@@ -4,23 +4,23 @@ import { PICTURE } from '../../export/picture-size';
 import { frameMarkup } from '../embed/frame';
 import { extremesOf, heightAt } from '../embed/heights';
 
-/** How wide an embed is where nobody says it: a file cannot know the `maxwidth` that it is asked for. */
+/** The default width of an embed: responses are static files and cannot honour `maxwidth`. */
 const WIDTH = 500;
 
-/** How long an answer may be kept, in seconds: a day. */
+/** How long a response may be cached, in seconds: one day. */
 const KEEP = 86_400;
 
-/** What an answer is made from. */
+/** The input for a response. */
 export interface Answered {
 	shown: Shown;
 	/** The site's name. */
 	name: string;
 	headline: string;
-	/** Who published the figures, in a line. */
+	/** The publishers of the figures, in one line. */
 	source: string;
 }
 
-/** An answer of the type `rich`; see https://oembed.com, 2.3.4. */
+/** A response of type `rich`; see https://oembed.com, section 2.3.4. */
 export interface OEmbed {
 	type: 'rich';
 	version: '1.0';
@@ -42,9 +42,9 @@ const link = (address: string, text: string) =>
 	`<a href="${escapeMarkup(address)}">${escapeMarkup(text)}</a>`;
 
 /**
- * A figure that leaves something wherever it is pasted. WordPress keeps the quotation and the frame
- * alone, and the quotation only where nothing stands before it, not even a space. What keeps no
- * frame keeps the caption, with the finding, its source and a link.
+ * A figure that degrades well wherever it is pasted. WordPress keeps only the blockquote and the
+ * frame, and the blockquote only if nothing precedes it, not even a space. Sites that strip frames
+ * keep the caption, with the finding, its source and a link.
  */
 function figureOf({ shown, name, headline, source }: Answered, addresses: Addresses): string {
 	const page = addresses.page(shown);
@@ -61,7 +61,7 @@ function figureOf({ shown, name, headline, source }: Answered, addresses: Addres
 	);
 }
 
-/** What a chart answers to whoever wants to embed its address. */
+/** The oEmbed response for a chart's URL. */
 export function oembedOf(answered: Answered, addresses: Addresses): OEmbed {
 	const { shown, name, headline } = answered;
 	return {
@@ -82,7 +82,7 @@ export function oembedOf(answered: Answered, addresses: Addresses): OEmbed {
 	};
 }
 
-/** The same answer in XML. */
+/** The response as XML. */
 export function toXml(answer: OEmbed): string {
 	const elements = Object.entries(answer).map(
 		([name, value]) => `\t<${name}>${escapeMarkup(String(value))}</${name}>\n`

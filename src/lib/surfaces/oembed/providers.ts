@@ -1,12 +1,12 @@
 import type { Addresses } from '../../export/addresses';
 
-/** A provider as https://oembed.com/providers.json lists them. */
+/** A provider in the format of https://oembed.com/providers.json. */
 export interface Provider {
 	provider_name: string;
 	provider_url: string;
 	endpoints: readonly {
 		schemes: readonly string[];
-		/** With `{format}` where the format is named. */
+		/** Contains `{format}` as a placeholder. */
 		url: string;
 		formats: readonly ('json' | 'xml')[];
 		discovery: boolean;
@@ -14,8 +14,8 @@ export interface Provider {
 }
 
 /**
- * The site as a list of providers, for whoever keeps one. An answer is a file and reads no query,
- * so each chart is an endpoint of its own; those of the steps are discovered from their pages.
+ * The site as a provider list, for registries. Responses are static files that read no query, so
+ * each chart is an endpoint; those of steps are discovered from their pages.
  */
 export function providersOf(
 	name: string,

@@ -1,12 +1,12 @@
-// Runs in browsers that lack what the rest of the code may use: no newer built-ins here.
+// Also runs in browsers too old for the rest of the code: use no newer built-ins here.
 
-/** Whether this page has fallen back. It stays so: a script that arrives later does not hydrate it. */
+/** Whether this page has fallen back. This is final: a script that loads later does not hydrate it. */
 export const hasFallenBack = (): boolean => document.documentElement.hasAttribute('data-fallback');
 
 /**
- * Shows the page as it is without scripts: the content of each `noscript` takes the place of its
- * element. The one place that knows where the still charts and the words for this case are.
- * May be called again when more of the page has arrived.
+ * Shows the page as without scripts: replaces each `noscript` element with its content. This is the
+ * only place that knows where the static charts and the text for this case are.
+ * May be called again when more of the page has loaded.
  */
 export function fallBack(): void {
 	const root = document.documentElement;
@@ -14,16 +14,16 @@ export function fallBack(): void {
 	root.setAttribute('data-fallback', '');
 	root.removeAttribute('data-hydrated');
 	root.removeAttribute('data-scripted');
-	// A half-hydrated island is put back as it was served, by the script that changed it.
+	// The script of a partly hydrated island restores the served markup.
 	document.dispatchEvent(new Event('fallback'));
 	for (const element of Array.from(document.querySelectorAll('noscript'))) {
 		if (!isLast(element)) element.outerHTML = element.textContent;
 	}
-	// The stills make steps higher: scroll back to the step that was being read.
+	// Static charts make steps taller, so scroll back to the current step.
 	if (step) document.getElementById(step)?.scrollIntoView();
 }
 
-/** The step that is being read, unless the page is at its top. */
+/** The id of the current step, or "" at the top of the page. */
 function stepInView(): string {
 	let id = '';
 	if (scrollY === 0) return id;
@@ -33,7 +33,7 @@ function stepInView(): string {
 	return id;
 }
 
-/** Whether nothing follows an element: the page was cut inside of it, or is still arriving. */
+/** Whether nothing follows an element, which means that it may be incomplete. */
 function isLast(element: Node): boolean {
 	for (let node: Node | null = element; node; node = node.parentNode) {
 		if (node.nextSibling) return false;

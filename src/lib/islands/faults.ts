@@ -1,11 +1,11 @@
 /**
- * Says in one sentence that a style sheet is missing, if one is; without it drawings are shapeless.
- * Once the page has loaded: until then a sheet may only be late.
+ * Shows a message if a style sheet is missing, as charts look broken without it. Waits for the load
+ * event, as a style sheet may just be slow.
  */
 export function explainMissingStyles(): void {
 	addEventListener('load', () => {
 		const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
-		// Where one failed, Chromium has an empty sheet and other browsers have none.
+		// A failed style sheet is empty in Chromium and `null` in other browsers.
 		if (Array.from(links).some(({ sheet }) => !sheet?.cssRules.length)) hideDrawings();
 	});
 }
@@ -19,7 +19,7 @@ function hideDrawings(): void {
 	);
 }
 
-/** Says at the end of a page that the rest of it is missing. Returns the element that says so. */
+/** Shows a message at the end of a page that the rest is missing. Returns its element. */
 export function explainMissingRest(): HTMLElement {
 	const words = sentence('The rest of this page did not arrive. Reload it.');
 	document.body.append(words);

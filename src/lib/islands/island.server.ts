@@ -3,19 +3,19 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { resolve } from '$app/paths';
 
-/** A part of a page that is served whole and then taken over by its own script. */
+/** A part of a page that is rendered on the server and hydrated by its own script. */
 export interface Island {
-	/** The rendered part, with the marks by which a script finds its way through it. */
+	/** The rendered HTML, with the markers for hydration. */
 	body: string;
-	/** The script's data. */
+	/** The props for hydration. */
 	props: Record<string, unknown>;
-	/** The address of the script, and of all that it will ask for: known before it is read. */
+	/** The URL of the script. Its imports are in `preloads`, so that they load in parallel. */
 	script: string;
 	preloads: readonly string[];
 	styles: readonly string[];
 }
 
-/** What Vite's manifest says of one file; see "Backend Integration" in Vite's guide. */
+/** An entry of Vite's manifest; see "Backend Integration" in Vite's guide. */
 interface Chunk {
 	file: string;
 	imports?: string[];
@@ -24,7 +24,7 @@ interface Chunk {
 
 const CLIENT = '.svelte-kit/output/client';
 
-/** Written by the build of each island, which ends before pages are rendered. */
+/** Each island's build writes its manifest before pages are rendered. */
 const manifestOf = (entry: string) => `${CLIENT}/.vite/${entry}.json`;
 
 function filesOf(entry: string): { scripts: string[]; styles: string[] } {
@@ -46,10 +46,10 @@ function filesOf(entry: string): { scripts: string[]; styles: string[] } {
 }
 
 /**
- * Renders a component as an island. SvelteKit's own client would route between pages, which no page
- * here asks for, and costs every reader some 15 kB; a page with islands has `csr = false`.
- * @param entry the module that hydrates it, from the project's root: one that vite.config.ts lists
- * @param props what the component is given, plain data alone
+ * Renders a component as an island. SvelteKit's client would add a router, which no page needs, and
+ * about 15 kB; pages with islands set `csr = false`.
+ * @param entry the module that hydrates it, as a path from the project root that vite.config.ts lists
+ * @param props the component's props, which must be plain data
  */
 export function island<P extends Record<string, unknown>>(
 	component: Component<P>,
@@ -57,7 +57,7 @@ export function island<P extends Record<string, unknown>>(
 	entry: string
 ): Island {
 	const root = resolve('/');
-	// The development server puts the styles in itself.
+	// The development server injects the styles itself.
 	const { scripts, styles } = import.meta.env.DEV
 		? { scripts: [entry], styles: [] }
 		: filesOf(entry);
@@ -72,8 +72,8 @@ export function island<P extends Record<string, unknown>>(
 }
 
 /**
- * Style sheets as one text, for a page that is to show at once, without asking for anything.
- * @param styles addresses as an island names them
+ * The style sheets as one text, to inline in a page that must paint without requests.
+ * @param styles the URLs in an island's `styles`
  */
 export const inlineStyles = (styles: readonly string[]): string =>
 	styles

@@ -1,2 +1,2 @@
-/** Data as it may stand inside a script element: a "<" could end the element, or open a comment in it. */
+/** Serializes data for a script element. An unescaped "<" could close the element or open a comment. */
 export const toJson = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

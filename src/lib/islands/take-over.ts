@@ -2,8 +2,8 @@ import { flushSync, hydrate, unmount, type Component } from 'svelte';
 import { hasFallenBack } from './fallback';
 
 /**
- * The data of this page's island. A host may have put other JSON scripts before them.
- * @throws Error where there are none
+ * The data of this page's island. Hosts may add other JSON scripts before it.
+ * @throws Error if there is none
  */
 export function pageData(): unknown {
 	const props = document.querySelector('script[data-props]')?.textContent;
@@ -12,9 +12,9 @@ export function pageData(): unknown {
 }
 
 /**
- * Makes the island of this page live: the nodes that were served stay, and answer from now on.
- * Where that fails the island is again what was served, and the page falls back.
- * @param more what the component was rendered with and the page does not carry
+ * Hydrates the island of this page. On failure, restores the served markup and lets the page fall
+ * back.
+ * @param more props that the component was rendered with but the page does not contain
  */
 export function takeOver<P extends Record<string, unknown>>(
 	component: Component<P>,
@@ -32,9 +32,9 @@ export function takeOver<P extends Record<string, unknown>>(
 	document.addEventListener('fallback', restore, { once: true });
 	try {
 		const props = { ...(pageData() as P), ...more };
-		// Where a host has changed the markup, Svelte draws the component anew.
+		// If a host has changed the markup, Svelte renders the component again.
 		app = hydrate(component, { target, props });
-		// What effects throw is thrown here.
+		// Errors in effects are thrown here.
 		flushSync();
 	} catch (failure) {
 		document.dispatchEvent(new Event('script-failed'));
@@ -42,9 +42,9 @@ export function takeOver<P extends Record<string, unknown>>(
 	}
 }
 
-/** Lets the page fall back after it was hydrated, where a part of it can show nothing right any more. */
+/** Lets a hydrated page fall back after an error that breaks one of its parts. */
 export function giveUp(failure: unknown): void {
-	// Whatever has failed is in the middle of a change.
+	// Wait, as the failed component is in the middle of an update.
 	setTimeout(() => {
 		document.dispatchEvent(new Event('script-failed'));
 		reportError(failure);

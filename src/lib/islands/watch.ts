@@ -1,15 +1,15 @@
 import { explainMissingRest, explainMissingStyles } from './faults';
 import { fallBack, hasFallenBack } from './fallback';
 
-/** How long a page may go without hydration once it has arrived, or has stopped arriving, in milliseconds. */
+/** How long a page may stay unhydrated after it has loaded or stalled, in milliseconds. */
 const WAIT = 2500;
-/** How many times as long a script may need after it has arrived: a slow processor is no fault. */
+/** How many times as long a received script may take, as a slow processor is not a failure. */
 const PATIENCE = 3;
 
 /**
- * Decides whether this page falls back: its script or a style sheet fails, hydration throws, or
- * nothing of all that happens and the page is still not hydrated some time after it has arrived.
- * A script with a syntax error, or without a built-in that it needs, is like one that is missing.
+ * Lets this page fall back if its script or a style sheet fails, if hydration throws, or if the page
+ * is still not hydrated some time after it has loaded. A script with a syntax error, or that needs a
+ * missing built-in, counts as failed.
  * @param then called once the page has fallen back
  */
 export function watch(then?: () => void): void {
@@ -25,7 +25,7 @@ export function watch(then?: () => void): void {
 		clearTimeout(timer);
 		if (hasFallenBack()) return;
 		fallBack();
-		// The data of the island are the last of it.
+		// The data of the island comes last in the page.
 		if (!document.querySelector('[data-props]')) missing = explainMissingRest();
 		then?.();
 	};
@@ -38,7 +38,7 @@ export function watch(then?: () => void): void {
 		if (isHydrated()) return;
 		looks += 1;
 		const { readyState } = document;
-		// A browser reports neither a page that stalls nor one whose connection broke: it stops growing.
+		// No event reports a stalled or broken connection, so check whether the page still grows.
 		const grows = readyState === 'loading' && countElements() > elements;
 		const runs = readyState === 'interactive' && hasArrived() && looks < PATIENCE;
 		if (grows || runs) wait();
@@ -50,13 +50,13 @@ export function watch(then?: () => void): void {
 	document.addEventListener('readystatechange', () => {
 		if (!hasFallenBack()) wait();
 		else if (document.readyState === 'interactive') {
-			// It had stalled, and the rest is here now.
+			// The page had stalled, and the rest has now loaded.
 			missing?.remove();
 			fallBack();
 		}
 	});
 	document.addEventListener('script-failed', giveUp);
-	// Without these the wait would end the same way, only later. Errors of elements do not bubble.
+	// Fall back at once on these errors, before the timeout. Element errors do not bubble: capture.
 	const failed = (event: Event) => {
 		if (isHydrated()) return;
 		const { target } = event;
@@ -71,7 +71,7 @@ export function watch(then?: () => void): void {
 const pageScript = (): HTMLScriptElement | null =>
 	document.querySelector<HTMLScriptElement>('script[type="module"]');
 
-/** Whether the page's script has been received, whatever came of it. */
+/** Whether the page's script has been received, even if it failed. */
 function hasArrived(): boolean {
 	const script = pageScript();
 	return script !== null && performance.getEntriesByName(script.src).length > 0;

@@ -1,20 +1,20 @@
 import { register } from './register';
 
-/** Whether this page needs a network, and whether there is a newer one: one for the whole page. */
+/** The offline state: what is cached, and whether there is a newer version. One for the whole page. */
 class Offline {
 	#asked = false;
 	#registration: ServiceWorkerRegistration | undefined;
 
-	/** The story, the talk and all that they show are kept: they open without a network. */
+	/** The story, the deck and all that they show are cached, so they open offline. */
 	kept = $state(false);
-	/** A newer version is kept as well, and waits until it is asked for. */
+	/** A newer version is cached too, and waits to be activated. */
 	newer = $state(false);
-	/** Nothing is kept: storage is full or blocked, or the download has failed. */
+	/** Nothing is cached: storage is full or blocked, or the download failed. */
 	failed = $state(false);
 
 	/**
-	 * Has the site kept, and follows how that goes. Only in a browser, and once.
-	 * @param root the site's front page, with a slash at its end
+	 * Registers the service worker and follows its state. Browser only; call once.
+	 * @param root the site's front page, with a trailing slash
 	 */
 	start(root: string): void {
 		void register(`${root}service-worker.js`).then((registration) => {
@@ -23,12 +23,12 @@ class Offline {
 		});
 	}
 
-	/** Opens this page anew in the newer version; other windows stay as they are until they are asked. */
+	/** Activates the newer version and reloads this page. Other windows do not reload. */
 	useUpdate(): void {
 		this.#asked = true;
 		const waiting = this.#registration?.waiting;
 		if (waiting) waiting.postMessage('use');
-		// Another window has asked for it already.
+		// Another window has activated it already.
 		else location.reload();
 	}
 
@@ -46,7 +46,7 @@ class Offline {
 		look();
 
 		const { serviceWorker } = navigator;
-		// The first worker of all takes over a page of its own version.
+		// The first worker claims a page of its own version, which is no update.
 		let controlled = serviceWorker.controller !== null;
 		serviceWorker.addEventListener('controllerchange', () => {
 			if (this.#asked) location.reload();

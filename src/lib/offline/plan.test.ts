@@ -8,34 +8,34 @@ const plan = (path: string, asked: Partial<Asked> = {}) =>
 	planFor({ path, opens: false, by: undefined, ...asked }, kept);
 
 describe('planFor', () => {
-	it('asks the network for the story first, and opens a talk as it is kept', () => {
+	it('serves the story from the network first, and the deck from the cache', () => {
 		expect(plan('', { opens: true })).toBe('fresh');
 		expect(plan('present/', { opens: true })).toBe('kept');
 		expect(plan('present/speaker/', { opens: true, by: 'present/' })).toBe('kept');
 	});
 
-	it('leads to a page whose slash is missing, as a host would', () => {
+	it('redirects a page without its trailing slash, as a host would', () => {
 		expect(plan('present', { opens: true })).toBe('folder');
 		expect(plan('present')).toBeUndefined();
 	});
 
-	it('takes what has a hash in its name from what is kept, whoever asks', () => {
+	it('serves hashed files from the cache to any page', () => {
 		for (const by of ['', 'present/', 'charts/toll/', undefined]) {
 			expect(plan(FACE, { by })).toBe('kept');
 		}
 	});
 
-	it('gives a page the other files of its own version', () => {
+	it('serves a page the other files of its version', () => {
 		expect(plan(LINES, { by: 'present/' })).toBe('kept');
 		for (const by of ['', 'charts/states/', undefined]) expect(plan(LINES, { by })).toBe('fresh');
 	});
 
-	it('answers nothing that an embed asks for, and opens what it links to', () => {
+	it('ignores the requests of an embed, but opens the pages that it links to', () => {
 		for (const path of [FACE, LINES]) expect(plan(path, { by: 'embed/toll/' })).toBeUndefined();
 		expect(plan('', { opens: true, by: 'embed/toll/' })).toBe('fresh');
 	});
 
-	it('leaves everything else alone', () => {
+	it('ignores everything else', () => {
 		for (const path of ['embed/toll/', 'embed/toll', 'charts/', '_app/immutable/other.js']) {
 			expect(plan(path, { opens: true })).toBeUndefined();
 			expect(plan(path, { by: 'present/' })).toBeUndefined();

@@ -1,36 +1,36 @@
-/** A file that is kept: its path below the site's front page, and the hash of what it holds. */
+/** A file to cache: its path relative to the site's front page, and the hash of its content. */
 export type KeptFile = readonly [path: string, integrity: string];
 
 /**
- * How a request is answered: with what is kept, or with that only where the network fails or is
- * slow, or by leading to the page at the end of a folder's name.
+ * How to answer a request: "kept" from the cache, "fresh" from the network with the cache as a
+ * fallback, "folder" with a redirect to the path with a trailing slash.
  */
 export type Plan = 'kept' | 'fresh' | 'folder';
 
-/** What is asked for. */
+/** A request. */
 export interface Asked {
-	/** Below the site's front page, without a query: every talk is the same page. */
+	/** The path relative to the site's front page, without a query: every talk is the same page. */
 	path: string;
-	/** Where a page is opened, not a part of one. */
+	/** The request is a navigation. */
 	opens: boolean;
-	/** The page that asks, as a path like the other; not known where that is none of ours. */
+	/** The path of the requesting page; unknown if it is not on this site. */
 	by: string | undefined;
 }
 
-/** The story. Its readers are to have its corrections; who speaks has to find what was rehearsed. */
+/** The story: network first, so that readers get corrections. Speakers get what they rehearsed. */
 const STORY = '';
 
-/** Whether a file's name has the hash of what it holds: what is kept under it is what anyone would send. */
+/** Whether a file's name contains a hash of its content, so that a cached copy is never stale. */
 export const isHashed = (path: string): boolean => path.startsWith('_app/immutable/');
 
-/** How a request is to be answered; nothing where it is none of the worker's business. */
+/** How to answer a request, or nothing to leave it to the browser. */
 export function planFor({ path, opens, by }: Asked, kept: ReadonlySet<string>): Plan | undefined {
 	if (opens && kept.has(`${path}/`)) return 'folder';
-	// An embed is what its host serves, down to its icon.
+	// Leave every request of an embed, even for its icon, to the network.
 	const embedded = !opens && by?.startsWith('embed/');
 	if (!kept.has(path) || embedded) return undefined;
 	if (isHashed(path)) return 'kept';
-	// What a page asks for comes the way that the page came, so that both are of one version.
+	// Answer a page's requests in the same way as the page, so that their versions match.
 	const page = opens ? path : by;
 	return page !== undefined && page !== STORY && kept.has(page) ? 'kept' : 'fresh';
 }

@@ -1,10 +1,10 @@
 import { register } from './register';
 
-/** What Chromium knows of a reader's wish for less data, and other browsers do not tell. */
+/** The Network Information API, which only Chromium has. */
 interface Connected {
 	connection?: { saveData?: boolean };
 }
 
-// For a page that says nothing about it. Who wants to save data gets the talk by opening it.
+// For pages without an offline status. With `saveData`, only opening the deck caches the site.
 const address = document.currentScript?.dataset.worker;
 if (address && !(navigator as Connected).connection?.saveData) void register(address);

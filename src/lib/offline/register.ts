@@ -1,20 +1,20 @@
-/** Resolves when the page has loaded and the browser has nothing better to do. */
+/** Resolves when the page has loaded and the browser is idle. */
 async function idle(): Promise<void> {
 	if (document.readyState !== 'complete') {
 		await new Promise((done) => addEventListener('load', done, { once: true }));
 	}
 	await new Promise<unknown>((done) => {
-		// Safari has not known this for long.
+		// Older versions of Safari lack this.
 		if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 5000 });
 		else setTimeout(done);
 	});
 }
 
 /**
- * Lets the service worker keep the story and the talk, once the page is there. A page from a folder,
- * from the development server or in a browser that keeps nothing does without.
- * @param address the worker's
- * @returns `null` where the browser has refused it, or it has failed to load
+ * Registers the service worker, which caches the story and the deck, once the page is idle. Does
+ * nothing for a `file:` page, in development or in a browser without service workers.
+ * @param address the URL of the worker
+ * @returns `null` if the browser refused it or it failed to load
  */
 export async function register(
 	address: string
@@ -23,10 +23,10 @@ export async function register(
 		if (import.meta.env.DEV || !location.protocol.startsWith('http')) return undefined;
 		if (!('serviceWorker' in navigator)) return undefined;
 		await idle();
-		// A host may let its scripts be kept for a while: whether there is a newer one is asked of itself.
+		// Hosts may set a long cache lifetime for scripts, so always check the network for updates.
 		return await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
 	} catch {
-		// Refused, as in a frame that may store nothing, or failed, in which case the next visit tries again.
+		// Refused, as in a frame without storage, or failed to load. The next visit tries again.
 		return null;
 	}
 }

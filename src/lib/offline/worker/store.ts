@@ -1,11 +1,11 @@
 import { isHashed, type KeptFile } from '../plan';
 
-/** How long the network may take for a page that is kept as well, in milliseconds. */
+/** How long the network may take for a page that is also cached, in milliseconds. */
 const PATIENCE = 3000;
 
 /**
- * Keeps all files or none. Each must be the one of this build, so that a host that is half way
- * between two of them, or a hotel's page for signing in, fails the whole.
+ * Caches all files or none. Each is checked against the hash of this build, so that a deploy in
+ * progress or a captive portal fails the whole.
  */
 export async function keepAll(
 	store: string,
@@ -16,9 +16,9 @@ export async function keepAll(
 		([path, integrity]) =>
 			new Request(scope + path, {
 				integrity,
-				// A page that the host sends on to another address cannot be opened from what is kept.
+				// A redirected response cannot answer a navigation from the cache.
 				redirect: 'error',
-				// What the page brought already is not sent again; where it may have changed, the host is asked.
+				// Reuse hashed files from the HTTP cache; revalidate files that may have changed.
 				cache: isHashed(path) ? 'default' : 'no-cache',
 				priority: 'low'
 			})
@@ -31,7 +31,7 @@ export async function keepAll(
 	}
 }
 
-/** Removes what earlier versions have kept, and nothing that others have. */
+/** Deletes the caches of earlier versions of this site, and no others. */
 export async function removeOthers(ours: string, store: string): Promise<void> {
 	const old = (await caches.keys()).filter((name) => name.startsWith(ours) && name !== store);
 	await Promise.all(old.map((name) => caches.delete(name)));
@@ -40,12 +40,12 @@ export async function removeOthers(ours: string, store: string): Promise<void> {
 const copyOf = async (store: string, address: string): Promise<Response | undefined> =>
 	(await caches.open(store)).match(address, { ignoreVary: true });
 
-/** What is kept; from the network where a browser has thrown that away. */
+/** Cache first, with the network as a fallback if the browser has evicted the cache. */
 export async function kept(store: string, address: string, request: Request): Promise<Response> {
 	return (await copyOf(store, address)) ?? fetch(request);
 }
 
-/** From the network; what is kept where that fails, or takes longer than a reader waits. */
+/** Network first, with the cache as a fallback if that fails or takes too long. */
 export async function fresh(store: string, address: string, request: Request): Promise<Response> {
 	const answer = fetch(request);
 	const sound = answer.then(

@@ -2,10 +2,10 @@ import { planFor, type KeptFile } from '../plan';
 import { fresh, kept, keepAll, removeOthers } from './store';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written before this script by tools/offline.mjs. */
+/** Prepended to this script by tools/offline.mjs. */
 declare const KEPT: { version: string; files: readonly KeptFile[] };
 
-/** What Chromium has, and TypeScript does not know yet: what goes around the worker. */
+/** The static routing API, which Chromium has and TypeScript's types lack. */
 interface Installing extends ExtendableEvent {
 	addRoutes?: (rule: { condition: { urlPattern: string }; source: 'network' }) => Promise<void>;
 }
@@ -13,29 +13,29 @@ interface Installing extends ExtendableEvent {
 const { scope } = self.registration;
 const paths = new Set(KEPT.files.map(([path]) => path));
 
-/** Hosts of several projects have one store for all: its name says which of them is ours. */
+/** Projects on the same origin share one cache storage, so the prefix names this site. */
 const OURS = `upstream ${new URL(scope).pathname} `;
 const STORE = OURS + KEPT.version;
 
-/** An address as a path below the site's front page, or nothing where it is not there. */
+/** A URL as a path relative to the site's front page, or nothing if it is outside the site. */
 function below(address: string): string | undefined {
 	const [whole = ''] = address.split(/[?#]/);
 	return whole.startsWith(scope) ? whole.slice(scope.length) : undefined;
 }
 
 self.addEventListener('install', (event: Installing) => {
-	// An embed need not wait until a worker has started that has nothing to say of it.
+	// Let embeds bypass the worker, so that they need not wait for it to start.
 	const around = event.addRoutes?.({ condition: { urlPattern: 'embed/*' }, source: 'network' });
 	event.waitUntil(Promise.all([keepAll(STORE, scope, KEPT.files), around]));
 });
 
 self.addEventListener('activate', (event) => {
-	// The page that brought the first worker is answered by it too; later ones wait for their pages.
+	// The first worker also controls the page that registered it. Later ones wait until old pages close.
 	event.waitUntil(removeOthers(OURS, STORE).then(() => self.clients.claim()));
 });
 
 self.addEventListener('message', ({ data }) => {
-	// A talk that runs is never swapped unasked: this is the only way past waiting.
+	// Never replace the version of a running talk unasked: only this message skips waiting.
 	if (data === 'use') void self.skipWaiting();
 });
 

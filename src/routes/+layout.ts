@@ -1,4 +1,4 @@
 export const prerender = true;
 export const trailingSlash = 'always';
-// Pages bring their own scripts, as islands: SvelteKit's client would route between them and no more.
+// Pages hydrate islands with their own scripts. SvelteKit's client would only add a router.
 export const csr = false;

@@ -8,7 +8,7 @@ import { cardAlt } from '$lib/surfaces/card/card';
 import { linkedData } from '$lib/surfaces/scroll/linked-data';
 import type { PageServerLoad } from './$types';
 
-/** The whole story, read and checked when the page is built. */
+/** Loads and checks the whole story at build time. */
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const { title, subject, standfirst } = loaded.story;

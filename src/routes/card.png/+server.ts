@@ -6,6 +6,6 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The picture that stands for the story where it is shared. */
+/** The story's picture for link previews. */
 export const GET: RequestHandler = async () =>
 	new Response(await toPng(cardSvg(loadStory())), { headers: { 'content-type': 'image/png' } });

@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The icon for home screens, which take no SVG. */
+/** The icon for home screens, which do not support SVG. */
 export const GET: RequestHandler = async () => {
 	const icon = readFileSync('static/favicon.svg', 'utf8').replace(
 		'<svg',

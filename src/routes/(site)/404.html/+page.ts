@@ -1,2 +1,2 @@
-// Hosts of files look for a file of this name, not for a folder.
+// Static hosts expect a file of this name, not a folder.
 export const trailingSlash = 'never';

@@ -5,7 +5,7 @@ import { releaseOf } from '$lib/story/release';
 import { cardAlt } from '$lib/surfaces/card/card';
 import type { PageServerLoad } from './$types';
 
-/** Every chart, drawn when the page is built. */
+/** Loads every chart, to render at build time. */
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');

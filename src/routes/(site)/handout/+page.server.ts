@@ -6,7 +6,7 @@ import script from '$lib/surfaces/handout/page/page.ts?inline-script';
 import { pagesOf } from '$lib/surfaces/pages';
 import type { PageServerLoad } from './$types';
 
-/** The whole story as pages for paper, drawn when the page is built. */
+/** Loads the whole story, to render for print at build time. */
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');

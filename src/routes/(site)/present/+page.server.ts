@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 
 const START = 'src/lib/surfaces/deck/start.ts';
 
-/** The story as slides. */
+/** Loads the story as slides. */
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');

@@ -9,7 +9,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = chartPaths;
 
-/** What the columns of a chart's CSV file mean, who published its figures, and where the rest of it is. */
+/** A chart's metadata: the columns of its CSV file, its sources, and links to its other files. */
 export const GET: RequestHandler = ({ params: { path }, url }) => {
 	const told = toldBy(path);
 	if (!told) error(404, `no chart has the path "${path}"`);

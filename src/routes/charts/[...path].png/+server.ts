@@ -7,7 +7,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = chartPaths;
 
-/** A chart with its finding, for cards and for whoever shows no SVG. */
+/** A chart with its finding, for link previews and for sites without SVG. */
 export const GET: RequestHandler = async ({ params: { path } }) => {
 	const told = toldBy(path);
 	if (!told) error(404, `no chart has the picture "${path}"`);

@@ -7,7 +7,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = chartPaths;
 
-/** A chart with its finding, as a drawing that stands alone. */
+/** A chart with its finding, as a standalone SVG. */
 export const GET: RequestHandler = async ({ params: { path } }) => {
 	const told = toldBy(path);
 	if (!told) error(404, `no chart has the picture "${path}"`);

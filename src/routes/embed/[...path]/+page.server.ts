@@ -15,8 +15,8 @@ import type { PageServerLoad } from './$types';
 const START = 'src/lib/surfaces/embed/start.ts';
 
 /**
- * What an address names.
- * @throws Error where there is no such chart, step or release
+ * The chart, step and release that a path names.
+ * @throws Error if any of them does not exist
  */
 function readAddress(path: string, loaded: LoadedStory, root: string) {
 	const { pinned, ...shown } = parseEmbedPath(path);
@@ -25,7 +25,7 @@ function readAddress(path: string, loaded: LoadedStory, root: string) {
 	return { shown, data: embedPage(release, shown, site, pinned) };
 }
 
-/** One chart on its own, in the state of a step or its default one, of today or of a kept release. */
+/** Loads one chart, in the state of a step or its default state, of the newest or a pinned release. */
 export const load: PageServerLoad = ({ params, url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');

@@ -12,7 +12,7 @@ const LATEST = 'latest';
 export const entries: EntryGenerator = () =>
 	[LATEST, ...keptReleases().map((name) => `@${name}`)].map((name) => ({ name }));
 
-/** What the charts of a release draw and say: an embed's script asks for it at the first touch. */
+/** The charts and text of a release. An embed's script fetches it at the first touch. */
 export const GET: RequestHandler = ({ params: { name } }) => {
 	if (name === LATEST) return json(releaseOf(loadStory()));
 	const kept = keptReleases().find((each) => name === `@${each}`);

@@ -4,6 +4,6 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The one face of the embeds. */
+/** The font of the embeds. */
 export const GET: RequestHandler = async () =>
 	new Response(await chartFace(), { headers: { 'content-type': 'font/woff2' } });

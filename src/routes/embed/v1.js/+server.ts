@@ -4,6 +4,6 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The script that a page with frames may hold, where it knows no other way to size them. */
+/** The helper script for host pages that have no other way to size frames. */
 export const GET: RequestHandler = () =>
 	new Response(helper, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

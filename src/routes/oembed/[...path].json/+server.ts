@@ -9,7 +9,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = chartPaths;
 
-/** How to embed a chart, for programs that are given its address. */
+/** A chart's oEmbed response as JSON. */
 export const GET: RequestHandler = ({ params: { path }, url }) => {
 	const told = toldBy(path);
 	if (!told) error(404, `no chart has the path "${path}"`);

@@ -9,7 +9,7 @@ export const prerender = true;
 export const trailingSlash = 'never';
 export const entries = chartPaths;
 
-/** The same as the answer in JSON, for programs that read XML. */
+/** A chart's oEmbed response as XML. */
 export const GET: RequestHandler = ({ params: { path }, url }) => {
 	const told = toldBy(path);
 	if (!told) error(404, `no chart has the path "${path}"`);

@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The site as lists of oEmbed providers describe one. */
+/** The site's entry for lists of oEmbed providers. */
 export const GET: RequestHandler = ({ url }) => {
 	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
 	return json(providersOf(loadStory().story.title, Object.keys(models), addresses));

@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 
 const START = 'src/lib/surfaces/deck/speaker/start.ts';
 
-/** What a speaker sees, beside the slides. */
+/** Loads the speaker window. */
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');

@@ -6,5 +6,5 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Every state's line, for readers who look for their own. */
+/** The lines of all states, for the state search. */
 export const GET: RequestHandler = () => json(loadStateLines().map(pack));

@@ -9,7 +9,7 @@ import { chartPage, headOf } from '$lib/surfaces/chart-page/data';
 import { linkedData } from '$lib/surfaces/chart-page/linked-data';
 import type { PageServerLoad } from './$types';
 
-/** A chart with all that is known of it, in the state of a step or its default one. */
+/** Loads a chart's page, in the state of a step or its default state. */
 export const load: PageServerLoad = ({ params, url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');

@@ -10,7 +10,7 @@ export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () => loadStateLines().map(({ code }) => ({ code }));
 
-/** The rows that the chart draws once a reader has chosen this state. */
+/** The rows that the chart draws when a reader chooses this state. */
 export const GET: RequestHandler = ({ params }) => {
 	const chosen = loadStateLines().find(({ code }) => code === params.code);
 	if (!chosen) error(404, `no state has the code "${params.code}"`);

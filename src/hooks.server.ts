@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 
-/** Answers an unknown address in development with 404.html, as hosts of the build do. */
+/** Answers an unknown URL in development with 404.html, as static hosts do. */
 export const handle: Handle = async ({ event, resolve: respond }) => {
 	const response = await respond(event);
 	if (!dev || response.status !== 404 || event.isSubRequest) return response;

@@ -97,8 +97,8 @@ describe('restedPlace', () => {
 	});
 });
 
-describe('the query of the URL', () => {
-	it('is read from a URL that also names a step, and is empty without the key', () => {
+describe('the query', () => {
+	it('is read beside a fragment, and is empty without the key', () => {
 		open('https://story.example/?state=LA#since-your-state');
 		expect(queryInAddress('state')).toBe('LA');
 		open('https://story.example/#since-your-state');

@@ -173,7 +173,7 @@ describe('two talks', () => {
 		expect(slides.index).toBe(8);
 	});
 
-	it('result from two slides windows of one name: the second one is renamed', async () => {
+	it('stay separate if slides open twice under one name: the second is renamed', async () => {
 		const { name, slides, speaker } = await pair();
 		slides.goNumber(7);
 		await eventually(() => expect(speaker.index).toBe(6));

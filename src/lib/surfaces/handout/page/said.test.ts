@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { said } from './said';
 
-describe('what the handout says of the steps in its address', () => {
+describe('the status message of the handout', () => {
 	it('is empty for the whole story', () => {
 		expect(said(37, 37, [])).toBe('');
 	});

@@ -6,11 +6,11 @@ import { islands } from './tools/islands.mjs';
 
 /** The entry modules of the islands: each hydrates one page. */
 const ISLANDS = [
-	'src/lib/surfaces/scroll/start.ts',
-	'src/lib/surfaces/deck/start.ts',
-	'src/lib/surfaces/deck/speaker/start.ts',
-	'src/lib/surfaces/embed/start.ts',
-	'src/lib/surfaces/chart-page/start.ts'
+	'src/lib/views/scroll/hydrate-scroll.ts',
+	'src/lib/views/deck/hydrate-deck.ts',
+	'src/lib/views/deck/speaker/hydrate-speaker.ts',
+	'src/lib/views/embed/hydrate-embed.ts',
+	'src/lib/views/chart-page/hydrate-chart-page.ts'
 ];
 
 /** Tests that open the built site in a browser. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chosenSteps, namesOf } from '$lib/story/chosen';
-import { parseEmbedPath } from '$lib/surfaces/embed/paths';
-import { wishesOf } from '$lib/surfaces/embed/child/query';
-import { match } from '$lib/surfaces/find-state/match';
-import { idInAddress, queryInAddress } from '$lib/surfaces/address';
-import { isView } from '$lib/surfaces/single/views';
+import { parseEmbedPath } from '$lib/views/embed/paths';
+import { wishesOf } from '$lib/views/embed/child/query';
+import { match } from '$lib/views/find-state/match';
+import { idInAddress, queryInAddress } from '$lib/views/address';
+import { isView } from '$lib/views/single/views';
 import { cheapRuns, randomTimeout } from './support/random-runs';
 
 /** What a reader may type: any text, parts of addresses, and properties that every object has. */

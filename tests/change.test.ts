@@ -11,7 +11,7 @@ import { temporaryFolder } from './support/temporary-folder';
 import { toCsv } from '$lib/export/csv';
 import { loadStory, type LoadedStory } from '$lib/story/load';
 import { flatten, stepById } from '$lib/story/outline';
-import type { Step } from '$lib/story/types';
+import type { Step } from '$lib/story/story-types';
 
 /** Edits one file in a folder. Throws if the edit changes nothing, because it would prove nothing. */
 function edit(dir: string, file: string, from: string, to: string): void {

@@ -10,8 +10,8 @@ import remarkHtml from 'remark-html';
 import sanitizeHtml from 'sanitize-html';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extremesOf } from '$lib/surfaces/embed/heights';
-import type { OEmbed } from '$lib/surfaces/oembed/oembed';
+import { extremesOf } from '$lib/views/embed/heights';
+import type { OEmbed } from '$lib/views/oembed/oembed';
 import { addresses, all, ROOT } from './support/built-site';
 import { openSite, type Site } from './support/readers';
 

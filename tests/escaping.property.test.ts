@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '$lib/export/csv';
 import { textLines } from '$lib/export/text-lines';
-import { toXml } from '$lib/surfaces/oembed/oembed';
+import { toXml } from '$lib/views/oembed/oembed';
 import { hostileTitles } from './support/hostile-titles';
 import { normalText, parseHtml, parseXml, structureOf } from './support/parse-markup';
 import { cheapRuns, randomTimeout } from './support/random-runs';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadTables } from '$lib/data/tables';
 import { pictureSvg } from '$lib/export/picture.server';
-import { toXml } from '$lib/surfaces/oembed/oembed';
+import { toXml } from '$lib/views/oembed/oembed';
 import { hostileTitles } from './support/hostile-titles';
 import { normalText, parseHtml, parseXml, structureOf } from './support/parse-markup';
 import { headWith, jsonLdWith, oembedWith, snippetsWith } from './support/titled-outputs';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { models, type ChartId } from '$lib/charts/catalog';
 import { components } from '$lib/charts/components';
 import { loadTables } from '$lib/data/tables';
-import type { Tables } from '$lib/data/types';
+import type { Tables } from '$lib/data/table-types';
 import { editedTables } from './support/edited-tables';
 
 /** A month in the middle of the lines, and one of the newest months, which are hatched. */

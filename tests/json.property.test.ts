@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { checkJson } from '$lib/data/check-json';
 import { placeAt } from '$lib/data/input-error';
 import { JsonFault, jsonPlaces } from '$lib/data/json-places';
-import { mergeNotes } from '$lib/surfaces/deck/speaker/merge-notes';
-import { notesFile, notesIn } from '$lib/surfaces/deck/speaker/notes-file';
+import { mergeNotes } from '$lib/views/deck/speaker/merge-notes';
+import { notesFile, notesIn } from '$lib/views/deck/speaker/notes-file';
 import { cheapRuns, randomTimeout } from './support/random-runs';
 
 const json = fc

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guard } from '$lib/surfaces/embed/child/guard';
-import { helloIn, secretOf } from '$lib/surfaces/embed/child/hello';
-import { sizeMessages } from '$lib/surfaces/embed/child/protocols';
+import { guard } from '$lib/views/embed/child/guard';
+import { helloIn, secretOf } from '$lib/views/embed/child/hello';
+import { sizeMessages } from '$lib/views/embed/child/protocols';
 import { cheapRuns, randomTimeout } from './support/random-runs';
 
 const words = fc.constantFrom(

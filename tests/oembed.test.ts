@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
 import { models } from '$lib/charts/catalog';
-import type { OEmbed } from '$lib/surfaces/oembed/oembed';
-import type { Provider } from '$lib/surfaces/oembed/providers';
-import { extremesOf, heightAt } from '$lib/surfaces/embed/heights';
+import type { OEmbed } from '$lib/views/oembed/oembed';
+import type { Provider } from '$lib/views/oembed/providers';
+import { extremesOf, heightAt } from '$lib/views/embed/heights';
 import { addresses, all, builtFile, builtText, release, ROOT, story } from './support/built-site';
 
 const answers = all.map(({ shown, step }) => ({

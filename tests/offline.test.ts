@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from '../src/lib/surfaces/pages';
+import { pagesOf } from '../src/lib/views/pages';
 import { writeServiceWorker } from '../tools/offline.mjs';
 import { keptFiles, PAGES } from '../tools/offline/files.mjs';
 import { temporaryFolder } from './support/temporary-folder';

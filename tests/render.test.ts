@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { models } from '$lib/charts/catalog';
 import Figure from '$lib/charts/Figure.svelte';
 import TableView from '$lib/charts/TableView.svelte';
-import type { Size } from '$lib/charts/types';
+import type { Size } from '$lib/charts/chart-types';
 import { loadStory } from '$lib/story/load';
 import { flatten } from '$lib/story/outline';
-import type { Step } from '$lib/story/types';
+import type { Step } from '$lib/story/story-types';
 
 const { story, tables, sources } = loadStory();
 const steps = flatten(story);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadStory } from '../src/lib/story/load';
 import { flatten } from '../src/lib/story/outline';
-import type { Role, Shared } from '../src/lib/surfaces/deck/channel';
-import { Talk } from '../src/lib/surfaces/deck/talk.svelte';
+import type { Role, Shared } from '../src/lib/views/deck/channel';
+import { Talk } from '../src/lib/views/deck/talk.svelte';
 
 const { story } = loadStory();
 const ids = flatten(story).map(({ id }) => id);

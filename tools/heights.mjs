@@ -7,7 +7,7 @@ import { readOptions } from './options.mjs';
 import { replaceFiles } from './replace-files.mjs';
 import { serve } from './serve.mjs';
 
-const TABLE = 'src/lib/surfaces/embed/heights.json';
+const TABLE = 'src/lib/views/embed/heights.json';
 // The same as in heights.ts, which plain JavaScript cannot import.
 const WIDTHS = [320, 480, 500, 600, 720];
 

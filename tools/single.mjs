@@ -13,9 +13,9 @@ import { siteOfBuild } from './site.mjs';
 
 const BUILD = join(root, 'build');
 const FILE = 'upstream.html';
-const SERVED = 'src/lib/surfaces/single/single.server.ts';
-const START = 'src/lib/surfaces/single/start.ts';
-const WATCH = 'src/lib/surfaces/single/watch-file.ts';
+const SERVED = 'src/lib/views/single/single.server.ts';
+const START = 'src/lib/views/single/hydrate-single.ts';
+const WATCH = 'src/lib/views/single/watch-file.ts';
 /** The temporary folder for the server bundle, which runs here. */
 const WORKSHOP = join(root, '.svelte-kit/single');
 
@@ -69,7 +69,7 @@ async function client() {
  * Renders the views and builds the styles of all their components: the client's build omits the
  * styles of components that it never renders.
  * @param {string} site the full address of the site, with a trailing slash
- * @returns {Promise<import('../src/lib/surfaces/single/single.server').SingleParts & { style: string }>}
+ * @returns {Promise<import('../src/lib/views/single/single.server').SingleParts & { style: string }>}
  */
 async function served(site) {
 	rmSync(WORKSHOP, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { DRUG_CLASSES } from '../../src/lib/data/classes';
-import type { DrugClass } from '../../src/lib/data/types';
+import type { DrugClass } from '../../src/lib/data/table-types';
 import { NATION } from '../../src/lib/data/state-codes';
 import { CDC_FILE, MAIN_VINTAGE, type CdcRow } from './cdc';
 import { assertSame, byKey } from './compare';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { models } from '../../src/lib/charts/catalog';
-import { WIDTHS, type Heights } from '../../src/lib/surfaces/embed/heights';
+import { WIDTHS, type Heights } from '../../src/lib/views/embed/heights';
 import type { StoryOptions } from './browser';
 import { collisions, NO_FAULTS, textFaults } from './text';
 import { long } from './long';
@@ -10,7 +10,7 @@ import { test } from './test';
 import { violations } from './violations';
 
 const CHARTS = Object.keys(models);
-const TABLE = 'src/lib/surfaces/embed/heights.json';
+const TABLE = 'src/lib/views/embed/heights.json';
 const heights = JSON.parse(readFileSync(TABLE, 'utf8')) as Heights;
 
 const embed = (path: string, more: StoryOptions = {}): StoryOptions => ({

@@ -1,7 +1,7 @@
 // @module-tag long
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { OEmbed } from '$lib/surfaces/oembed/oembed';
+import type { OEmbed } from '$lib/views/oembed/oembed';
 import { addresses, all, builtFile, builtText } from '../support/built-site';
 import { test } from './test';
 

@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { WIDTHS } from '../../src/lib/surfaces/embed/heights';
+import { WIDTHS } from '../../src/lib/views/embed/heights';
 import { builtText, addresses, ROOT } from '../support/built-site';
 import { long } from './long';
 import { html } from './parents/opened';

@@ -1,5 +1,5 @@
-import type { WordedChart } from '$lib/charts/types';
-import type { Claim, Series, Tables } from '$lib/data/types';
+import type { WordedChart } from '$lib/charts/chart-types';
+import type { Claim, Series, Tables } from '$lib/data/table-types';
 import type { StoryParts } from '$lib/story/check';
 import { parseCopy } from '$lib/story/copy';
 import type { StepEntry } from '$lib/story/steps';

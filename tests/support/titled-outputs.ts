@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { addressesIn } from '../../src/lib/export/addresses';
 import Data from '../../src/lib/islands/Data.svelte';
-import ChartHead from '../../src/lib/surfaces/chart-page/ChartHead.svelte';
-import { snippetsOf, type Snippet } from '../../src/lib/surfaces/embed/snippets';
-import { oembedOf, type OEmbed } from '../../src/lib/surfaces/oembed/oembed';
+import ChartHead from '../../src/lib/views/chart-page/ChartHead.svelte';
+import { snippetsOf, type Snippet } from '../../src/lib/views/embed/snippets';
+import { oembedOf, type OEmbed } from '../../src/lib/views/oembed/oembed';
 
 const shown = { chart: 'toll', step: 'toll-climb' };
 const addresses = addressesIn('https://example.org/upstream/');

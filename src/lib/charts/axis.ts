@@ -1,6 +1,6 @@
 import { textWidth } from './wrap';
 import { placeOf, shortMonth } from '../data/month';
-import type { Month } from '../data/types';
+import type { Month } from '../data/table-types';
 
 export interface Tick {
 	at: number;

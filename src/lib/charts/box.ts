@@ -1,4 +1,4 @@
-import type { Size } from './types';
+import type { Size } from './chart-types';
 
 /** The box that a chart is laid out in. */
 export interface Box extends Size {

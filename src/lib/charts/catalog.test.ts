@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../data/tables';
-import { between } from '../motion/pose';
+import { between } from '../motion/keyframe';
 import { models, modelOf } from './catalog';
-import { charts } from './words';
+import { charts } from './described-charts';
 
 const tables = loadTables();
 const all = Object.values(models);

@@ -6,7 +6,7 @@ import { route } from './route/route';
 import { seizures } from './seizures/seizures';
 import { states } from './states/states';
 import { timeline } from './timeline/timeline';
-import type { ChartModel } from './types';
+import type { ChartModel } from './chart-types';
 
 /** The model of every chart, by its id. */
 export const models = {

@@ -7,7 +7,7 @@ import States from './states/States.svelte';
 import Timeline from './timeline/Timeline.svelte';
 import Toll from './toll/Toll.svelte';
 import type { ChartId } from './catalog';
-import type { ChartComponent } from './types';
+import type { ChartComponent } from './chart-types';
 
 /** The component of each chart. A build script can read the catalog without them. */
 export const components: Readonly<Record<ChartId, ChartComponent>> = {

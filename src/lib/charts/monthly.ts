@@ -2,10 +2,10 @@ import { count } from '../data/format';
 import { formatMonth, isoMonth } from '../data/month';
 import { RECENT_MONTHS } from '../data/selectors';
 import { lastMonth } from '../data/series';
-import type { DrugClass, Month, Series, Tables } from '../data/types';
+import type { DrugClass, Month, Series, Tables } from '../data/table-types';
 import type { Span } from './path';
 import { valueAt } from './series';
-import type { Column, Reading, Table } from './types';
+import type { Column, Reading, Table } from './chart-types';
 
 /** A value that a chart draws for every month, with its table column and its tooltip text. */
 export interface Drawn {

@@ -1,4 +1,4 @@
-import type { Reading } from './types';
+import type { Reading } from './chart-types';
 
 /**
  * The index of the closest data point, or -1 if there is none.

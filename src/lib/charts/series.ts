@@ -1,4 +1,4 @@
-import type { Month } from '../data/types';
+import type { Month } from '../data/table-types';
 
 /** One point of a line; `y` is `null` where nothing was published. */
 export interface SeriesPoint {

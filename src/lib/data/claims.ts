@@ -3,7 +3,7 @@ import { oneOf, sentence, text } from './fields';
 import { record } from './check-json';
 import { readRecords } from './records';
 import { loadSources } from './sources';
-import type { Claim } from './types';
+import type { Claim } from './table-types';
 
 const STANDINGS = [
 	'official statistic',

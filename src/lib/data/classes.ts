@@ -1,4 +1,4 @@
-import type { DrugClass } from './types';
+import type { DrugClass } from './table-types';
 
 /** Every drug class of the tables, in the order that the tables and the charts list them. */
 export const DRUG_CLASSES = [

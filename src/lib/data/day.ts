@@ -1,5 +1,5 @@
 import { formatMonth, longDate, parseMonth, placeOf, shortMonth } from './month';
-import type { Month, PolicyEvent } from './types';
+import type { Month, PolicyEvent } from './table-types';
 
 const monthOf = (date: string) => parseMonth(date.slice(0, 7));
 const dayOf = (date: string) => Number(date.slice(8));

@@ -1,6 +1,6 @@
 import { count, decimal, percent } from './format';
 import { formatMonth } from './month';
-import type { Figure, Month } from './types';
+import type { Figure, Month } from './table-types';
 
 /** Makes figures that were computed from one table. */
 export interface FigureMaker {

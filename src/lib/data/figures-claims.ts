@@ -4,7 +4,7 @@ import { monthSlug, parseMonth } from './month';
 import { only } from './only';
 import { announcedRise, heroinRange, potencyOf, shareSaid } from './selectors';
 import type { Stated } from './stated';
-import type { Figure, Potency, Tables } from './types';
+import type { Figure, Potency, Tables } from './table-types';
 
 /** The total that was announced as a rise and that later records turned into a fall. */
 export function announcedBlip(tables: Tables): Figure[] {

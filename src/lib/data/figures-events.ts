@@ -1,5 +1,5 @@
 import { figuresFrom } from './figure';
-import type { Figure, Tables } from './types';
+import type { Figure, Tables } from './table-types';
 
 /** Keeps a day and its month on one line. */
 const held = (date: string) => date.replace(/(\d) (?=[A-Z])/g, '$1\u00a0');

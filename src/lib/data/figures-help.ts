@@ -1,5 +1,5 @@
 import { figuresFrom } from './figure';
-import type { Figure, Help } from './types';
+import type { Figure, Help } from './table-types';
 
 /** The telephone number of each way to find help that has one, as a reader dials it: "911". */
 export function phoneNumbers(help: readonly Help[]): Figure[] {

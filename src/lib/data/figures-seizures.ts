@@ -1,6 +1,6 @@
 import { figuresFrom } from './figure';
 import { parseMonth } from './month';
-import type { Figure, Seizure, Tables } from './types';
+import type { Figure, Seizure, Tables } from './table-types';
 
 interface Year {
 	year: number;

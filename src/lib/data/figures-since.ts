@@ -2,7 +2,7 @@ import { figuresFrom } from './figure';
 import { monthSlug } from './month';
 import { BEFORE_PANDEMIC, CLASS_CONTROL, newestOf } from './selectors';
 import { deathsAt, highestEstimate, lastMonth } from './series';
-import type { DrugClass, Figure, Tables } from './types';
+import type { DrugClass, Figure, Tables } from './table-types';
 
 const make = figuresFrom('overdose-12mo.csv');
 

@@ -3,7 +3,7 @@ import { monthSlug } from './month';
 import { only } from './only';
 import { COMPARED_YEAR, comparedRates, crudeRate, newestOf, publishedOf } from './selectors';
 import { deathsAt, highestEstimate, lastMonth } from './series';
-import type { Figure, Tables } from './types';
+import type { Figure, Tables } from './table-types';
 
 /** West Virginia among the states: its deaths and its rate in the year of comparison. */
 export function stateRates(tables: Tables): Figure[] {

@@ -1,7 +1,7 @@
 import { figuresFrom } from './figure';
 import { DEATHS_PER_DOT, HUNDRED_THOUSAND, syntheticShare, YEAR_IN_HAND } from './selectors';
 import { deathsAt, firstMonthAbove, highestEstimate, highestMonth, lastMonth } from './series';
-import type { Figure, Month, Tables } from './types';
+import type { Figure, Month, Tables } from './table-types';
 
 const make = figuresFrom('overdose-12mo.csv');
 

@@ -14,7 +14,7 @@ import { stateRates, westVirginiaLine } from './figures-states';
 import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
 import { loadHelp } from './help';
 import { loadStated, type Stated } from './stated';
-import type { Figures, Help, Tables } from './types';
+import type { Figures, Help, Tables } from './table-types';
 
 /**
  * Computes every figure that the prose may name, by id. Inputs outside `Tables` default to the

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { text } from './fields';
 import { record } from './check-json';
 import { readRecords } from './records';
-import type { Help } from './types';
+import type { Help } from './table-types';
 
 const ADDRESS = 'an address that begins with tel: or https:, or null';
 

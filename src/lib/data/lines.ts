@@ -1,4 +1,4 @@
-import type { Blank, LaterCount, Month, StateLine, StateYear } from './types';
+import type { Blank, LaterCount, Month, StateLine, StateYear } from './table-types';
 
 const BLANKS: readonly Blank[] = ['low quality', 'fewer than 10', 'not in the data set'];
 const BASES = ['residents', 'place of death'] as const;

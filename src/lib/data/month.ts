@@ -1,4 +1,4 @@
-import type { Month } from './types';
+import type { Month } from './table-types';
 
 /** The months of a year, in English as everywhere in the story. */
 export const MONTH_NAMES = [

@@ -5,7 +5,7 @@ import { readTable, rowFault } from './csv';
 import { faultOf, InputError } from './input-error';
 import { formatMonth } from './month';
 import { overdoseRow } from './schemas';
-import type { DrugClass, LaterPoint, Month, Series } from './types';
+import type { DrugClass, LaterPoint, Month, Series } from './table-types';
 
 type Row = v.InferOutput<typeof overdoseRow>;
 

@@ -1,5 +1,5 @@
 import { crudeRate } from './selectors';
-import type { Month, Series, StateYear } from './types';
+import type { Month, Series, StateYear } from './table-types';
 
 /**
  * The year of a month, or the newest year for a later month.

@@ -10,7 +10,7 @@ import type {
 	StateYear,
 	Statement,
 	Tables
-} from './types';
+} from './table-types';
 
 /** The last of the twelve months that officials had in hand when the wire story was written. */
 export const YEAR_IN_HAND = parseMonth('2022-07');

@@ -1,5 +1,5 @@
 import { formatMonth } from './month';
-import type { Month, Series } from './types';
+import type { Month, Series } from './table-types';
 
 /** The two ways that CDC counts: records received, and its estimate with pending records. */
 export type Measure = 'reported' | 'predicted';

@@ -7,7 +7,7 @@ import { record } from './check-json';
 import { readText } from './read-text';
 import { readRecords } from './records';
 import { splitCsv } from './split-csv';
-import type { Source } from './types';
+import type { Source } from './table-types';
 
 const ID = 'lower-case words joined by hyphens';
 const ADDRESS = 'an address that begins with https://, or null';

@@ -7,7 +7,7 @@ import { deathsAt, highestMonth, lastMonth, type Measure } from './series';
 import { STATE_CODES } from './state-codes';
 import { loadNation, loadStateLines, statesOf } from './states';
 import { loadTables } from './tables';
-import type { StateLine } from './types';
+import type { StateLine } from './table-types';
 
 const lines = loadStateLines();
 const nation = loadNation('data/tables');

@@ -7,7 +7,7 @@ import { readText } from './read-text';
 import { COMPARED_YEAR } from './selectors';
 import { stateMonthRow, stateYearRow } from './schemas';
 import { NATION, STATE_CODES } from './state-codes';
-import type { StateLine, States, StateYear } from './types';
+import type { StateLine, States, StateYear } from './table-types';
 
 const YEARLY = 'states-yearly.csv';
 const MONTHLY = 'states-12mo.csv';

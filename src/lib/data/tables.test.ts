@@ -3,7 +3,7 @@ import { DRUG_CLASSES } from './classes';
 import { isoMonth, parseMonth } from './month';
 import { deathsAt, highestMonth, lastMonth } from './series';
 import { loadTables } from './tables';
-import type { DrugClass } from './types';
+import type { DrugClass } from './table-types';
 
 const tables = loadTables();
 const at = (drugClass: DrugClass, month: string) => [

@@ -24,7 +24,7 @@ import type {
 	Seizure,
 	Statement,
 	Tables
-} from './types';
+} from './table-types';
 
 function loadNamedDrug(dir: string): NamedDrug {
 	const rows = inMonthOrder(

@@ -2,8 +2,8 @@ import { render } from 'svelte/server';
 import { boxOf } from '../charts/box';
 import { asChart, modelOf } from '../charts/catalog';
 import { components } from '../charts/components';
-import type { Size } from '../charts/types';
-import type { Tables } from '../data/types';
+import type { Size } from '../charts/chart-types';
+import type { Tables } from '../data/table-types';
 import { cropPaths } from './crop';
 
 /**

@@ -1,4 +1,4 @@
-import type { Tables } from '../data/types';
+import type { Tables } from '../data/table-types';
 import { drawingOf } from './drawing.server';
 import { chartFace, titleFace } from './face.server';
 import { escapeMarkup, lettersOf } from './markup';

@@ -1,5 +1,5 @@
 import { Tween } from 'svelte/motion';
-import { between, ease, equal, type Pose } from './pose';
+import { between, ease, equal, type Pose } from './keyframe';
 
 /** How long a change on a chart takes, in milliseconds. */
 export const DURATION = 700;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ease } from './pose';
+import { ease } from './keyframe';
 import { DURATION, PoseTween } from './tween.svelte';
 
 // Svelte animates only in a browser, so pretend that this is one and control the frames.

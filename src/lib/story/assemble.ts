@@ -1,9 +1,9 @@
-import type { Figures } from '../data/types';
+import type { Figures } from '../data/table-types';
 import type { Copy } from './copy';
 import { fillParagraph, fillText } from './fill';
 import type { SceneEntry } from './steps';
 import type { Template } from './template';
-import type { Step, Story } from './types';
+import type { Step, Story } from './story-types';
 
 /**
  * Combines the entries (what to show) and the copy (what to say) into a story, with the figures

@@ -1,5 +1,5 @@
-import type { WordedChart } from '../charts/types';
-import type { Tables } from '../data/types';
+import type { WordedChart } from '../charts/chart-types';
+import type { Tables } from '../data/table-types';
 import type { StepEntry } from './steps';
 
 /** An alternative text shorter than this cannot hold a finding, a trend and a caveat. */

@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../data/types';
+import type { Claim, Source } from '../data/table-types';
 import type { Copy } from './copy';
 import type { SceneEntry, StepEntry } from './steps';
 

@@ -1,8 +1,8 @@
-import type { Figures } from '../data/types';
+import type { Figures } from '../data/table-types';
 import type { Copy, StepCopy } from './copy';
 import { figuresIn, fillText } from './fill';
 import type { Template } from './template';
-import { bannedWords, countWords, looseNumbers } from './words';
+import { bannedWords, countWords, looseNumbers } from './wording';
 
 const limits = { prose: [25, 60], 'short text': [1, 25] } as const;
 

@@ -1,5 +1,5 @@
-import type { WordedChart } from '../charts/types';
-import type { Claim, Figures, Source, Tables } from '../data/types';
+import type { WordedChart } from '../charts/chart-types';
+import type { Claim, Figures, Source, Tables } from '../data/table-types';
 import { checkChart } from './check-charts';
 import { checkIds, checkReferences } from './check-entries';
 import { checkFigures, checkTemplate, checkWords } from './check-words';

@@ -1,6 +1,6 @@
-import type { Claim, Figures } from '../data/types';
+import type { Claim, Figures } from '../data/table-types';
 import { splitFigures, type Template } from './template';
-import type { Inline, Paragraph } from './types';
+import type { Inline, Paragraph } from './story-types';
 
 /**
  * Fills the figures into a paragraph. Joins runs of the same weight, so that a number and the words

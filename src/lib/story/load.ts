@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { charts } from '../charts/words';
+import { charts } from '../charts/described-charts';
 import { loadAges } from '../data/ages';
 import { loadClaims } from '../data/claims';
 import { computeFigures } from '../data/figures';
@@ -9,13 +9,13 @@ import { readText } from '../data/read-text';
 import { loadSources, unknownCitations } from '../data/sources';
 import { loadStated } from '../data/stated';
 import { loadTables } from '../data/tables';
-import type { Claim, Figures, Help, Source, Tables } from '../data/types';
+import type { Claim, Figures, Help, Source, Tables } from '../data/table-types';
 import { assembleStory } from './assemble';
 import { checkStory } from './check';
 import { parseCopy } from './copy';
 import { fillClaim } from './fill';
 import { scenes } from './steps';
-import type { Story } from './types';
+import type { Story } from './story-types';
 
 /** The files that a story is read from, relative to the working directory. */
 export interface StoryPaths {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { flatten, runsOf, stepById } from './outline';
-import type { Step, Story } from './types';
+import type { Step, Story } from './story-types';
 
 function step(id: string, chart: string): Step {
 	const scene = id.split('-')[0] ?? '';

@@ -1,4 +1,4 @@
-import type { Step, StepRead, Story } from './types';
+import type { Step, StepRead, Story } from './story-types';
 
 /** Every step of the story, in order. */
 export function flatten<S extends StepRead = Step>(story: Story<S>): readonly S[] {

@@ -1,8 +1,8 @@
 import { modelOf, models } from '../charts/catalog';
-import type { SourceNote, Tables } from '../data/types';
+import type { SourceNote, Tables } from '../data/table-types';
 import type { LoadedStory } from './load';
 import { flatten } from './outline';
-import type { StepRead } from './types';
+import type { StepRead } from './story-types';
 
 /** The part of a step that a chart shows on its own. */
 export type ChartStep = Pick<

@@ -2,10 +2,10 @@ import { resolve } from '$app/paths';
 import { island } from '$lib/islands/island.server';
 import quiet from '$lib/offline/quiet.ts?inline-script';
 import { loadStory } from '$lib/story/load';
-import Scroll from '$lib/surfaces/scroll/Scroll.svelte';
-import { endingData, scrollData } from '$lib/surfaces/scroll/data';
-import { cardAlt } from '$lib/surfaces/card/card';
-import { linkedData } from '$lib/surfaces/scroll/linked-data';
+import Scroll from '$lib/views/scroll/Scroll.svelte';
+import { endingData, scrollData } from '$lib/views/scroll/scroll-data';
+import { cardAlt } from '$lib/views/card/card';
+import { linkedData } from '$lib/views/scroll/linked-data';
 import type { PageServerLoad } from './$types';
 
 /** Loads and checks the whole story at build time. */
@@ -25,6 +25,6 @@ export const load: PageServerLoad = ({ url }) => {
 		offline: { script: quiet, worker: `${root}service-worker.js` },
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
-		island: island(Scroll, scrollData(loaded, root), 'src/lib/surfaces/scroll/start.ts')
+		island: island(Scroll, scrollData(loaded, root), 'src/lib/views/scroll/hydrate-scroll.ts')
 	};
 };

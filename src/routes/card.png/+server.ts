@@ -1,6 +1,6 @@
 import { toPng } from '$lib/export/png.server';
 import { loadStory } from '$lib/story/load';
-import { cardSvg } from '$lib/surfaces/card/card';
+import { cardSvg } from '$lib/views/card/card';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

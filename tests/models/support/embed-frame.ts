@@ -4,8 +4,8 @@ import { inject } from 'vitest';
 import { modelOf } from '../../../src/lib/charts/catalog';
 import { loadStory } from '../../../src/lib/story/load';
 import { mainStep, releaseOf, shownIn, type ChartStep } from '../../../src/lib/story/release';
-import { stepsOf } from '../../../src/lib/surfaces/embed/data';
-import { asksForState } from '../../../src/lib/surfaces/find-state/choice.svelte';
+import { stepsOf } from '../../../src/lib/views/embed/embed-data';
+import { asksForState } from '../../../src/lib/views/find-state/choice.svelte';
 import { agree, differences } from './model';
 import { press } from './press';
 

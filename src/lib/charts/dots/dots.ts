@@ -2,8 +2,8 @@ import { count } from '../../data/format';
 import { deathsAt, type Measure } from '../../data/series';
 import { formatMonth, isoMonth } from '../../data/month';
 import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../data/selectors';
-import type { DrugClass, Tables } from '../../data/types';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
+import type { DrugClass, Tables } from '../../data/table-types';
+import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
 
 /**
  * `filled` is the filled share of the synthetic dots, `extra` the opacity of the estimated rest.

@@ -1,4 +1,4 @@
-import type { Layout, Size } from '../types';
+import type { Layout, Size } from '../chart-types';
 
 /** A field of dots, with the columns and rows that give the largest cells that fit the box. */
 export interface Field extends Layout {

@@ -1,6 +1,6 @@
 import { count, decimal } from '../../data/format';
 import { heroinRange, potencyOf } from '../../data/selectors';
-import type { Potency, Tables } from '../../data/types';
+import type { Potency, Tables } from '../../data/table-types';
 
 /** The drugs that the chart can show, weakest first. */
 export const MARKS = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../data/tables';
 import { marksOf, range, type Mark, type MarkId } from './marks';
 import { equalParts, potency, shown, states } from './potency';
-import { potencyWords } from './words';
+import { potencyWords } from './potency-description';
 
 const tables = loadTables();
 const marks = marksOf(tables);

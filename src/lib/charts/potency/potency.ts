@@ -1,6 +1,6 @@
 import { potencyOf } from '../../data/selectors';
-import type { Tables } from '../../data/types';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
+import type { Tables } from '../../data/table-types';
+import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
 import { MARKS, marksOf, type Mark, type MarkId } from './marks';
 
 /** The rows of each state, from top to bottom. */

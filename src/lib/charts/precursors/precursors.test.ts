@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { shortMonth } from '../../data/month';
 import { loadTables } from '../../data/tables';
-import type { Statement } from '../../data/types';
+import type { Statement } from '../../data/table-types';
 import { theClaim } from '../../data/selectors';
 import { precursors, shareText, shareWords, when } from './precursors';
-import { precursorsWords } from './words';
+import { precursorsWords } from './precursors-description';
 
 const tables = loadTables();
 const { statements } = tables;

@@ -1,7 +1,7 @@
 import { formatMonth, parseMonth, shortMonth } from '../../data/month';
 import { theClaim } from '../../data/selectors';
-import type { Statement, Tables } from '../../data/types';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
+import type { Statement, Tables } from '../../data/table-types';
+import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
 
 /** `field` is the size of the hundred dots, `list` the opacity of the statements. */
 export const states = {

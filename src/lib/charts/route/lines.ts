@@ -1,6 +1,6 @@
 import type { Box } from '../box';
 import { capital } from '../../data/format';
-import type { RouteLeg, Tables } from '../../data/types';
+import type { RouteLeg, Tables } from '../../data/table-types';
 import { wrap } from '../wrap';
 import {
 	legOf,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boxOf } from '../box';
 import { loadSources } from '../../data/sources';
 import { loadTables } from '../../data/tables';
-import { between } from '../../motion/pose';
+import { between } from '../../motion/keyframe';
 import { linesOf, type Line } from './lines';
 import {
 	courseOf,
@@ -13,7 +13,7 @@ import {
 	type RoutePose,
 	type RouteState
 } from './route';
-import { routeWords } from './words';
+import { routeWords } from './route-description';
 
 const tables = loadTables();
 const both = ['before', 'after'] as const satisfies readonly RouteState[];

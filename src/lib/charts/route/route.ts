@@ -1,6 +1,6 @@
-import type { RouteLeg, Tables } from '../../data/types';
+import type { RouteLeg, Tables } from '../../data/table-types';
 import type { Box } from '../box';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
+import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
 
 /**
  * `direct` is the leg by mail as a full line (hollow at 0), `apart` the finished fentanyl that went

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../data/tables';
 import { fullYears, heightsOf, highest, seizures, topOf, yearsOf, type Year } from './seizures';
-import { seizuresWords } from './words';
+import { seizuresWords } from './seizures-description';
 
 const tables = loadTables();
 const years = yearsOf(tables);

@@ -1,7 +1,7 @@
 import { count, percent } from '../../data/format';
 import { formatMonth, parseMonth } from '../../data/month';
-import type { Tables } from '../../data/types';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../types';
+import type { Tables } from '../../data/table-types';
+import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
 
 /**
  * `pounds` is how far the columns have moved from shares of a hundred to pounds, `partial` how far

@@ -1,7 +1,7 @@
 import { count } from '../../data/format';
 import { publishedOf } from '../../data/selectors';
 import { deathsAt } from '../../data/series';
-import type { Published, Tables } from '../../data/types';
+import type { Published, Tables } from '../../data/table-types';
 
 /** The figure published for West Virginia: a claim. */
 export const claimOf = (data: Tables) => publishedOf(data, data.states.westVirginia.code);

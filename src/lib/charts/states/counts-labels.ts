@@ -1,13 +1,13 @@
 import { count, percent } from '../../data/format';
 import { formatMonth, parseMonth, shortMonth } from '../../data/month';
 import { highestEstimate, lastMonth } from '../../data/series';
-import type { Tables } from '../../data/types';
+import type { Tables } from '../../data/table-types';
 import { textWidth } from '../wrap';
 import { claimOf, claimText, countedFor } from './claim';
 import { valueIn } from './find';
-import { countsEnd, newerOf } from './layout';
+import { countsEnd, newerOf } from './states-layout';
 import type { Place, Words } from './place';
-import type { StatesPose } from './poses';
+import type { StatesPose } from './states-keyframes';
 
 const range = (reported: number, predicted: number) => `${count(reported)} to ${count(predicted)}`;
 

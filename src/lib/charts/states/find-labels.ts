@@ -1,6 +1,6 @@
 import { shortMonth } from '../../data/month';
 import { highestEstimate, lastMonth } from '../../data/series';
-import type { Month, Series, Tables } from '../../data/types';
+import type { Month, Series, Tables } from '../../data/table-types';
 import { textWidth, wrap } from '../wrap';
 import { stack } from './ends';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadStateLines } from '../../data/states';
 import { loadTables } from '../../data/tables';
-import type { Tables } from '../../data/types';
-import { between } from '../../motion/pose';
+import type { Tables } from '../../data/table-types';
+import { between } from '../../motion/keyframe';
 import { lineOf, ringsOf, topOf } from './find';
-import { arrived, poseOf, poses, type StatesPose } from './poses';
+import { arrived, poseOf, poses, type StatesPose } from './states-keyframes';
 import { states } from './states';
 
 const tables = loadTables();

@@ -1,6 +1,6 @@
 import { monthlyRates } from '../../data/rates';
 import { crudeRate } from '../../data/selectors';
-import type { Month, Series, StateLine, Tables } from '../../data/types';
+import type { Month, Series, StateLine, Tables } from '../../data/table-types';
 
 /** The state that a reader has chosen, or West Virginia until then. */
 export const lineOf = ({ states }: Tables): StateLine => states.chosen ?? states.westVirginia;

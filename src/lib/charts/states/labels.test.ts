@@ -2,14 +2,14 @@ import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
 import { loadStateLines } from '../../data/states';
 import { loadTables } from '../../data/tables';
-import type { Tables } from '../../data/types';
+import type { Tables } from '../../data/table-types';
 import { boxOf } from '../box';
 import { textWidth } from '../wrap';
 import { countsLabels } from './counts-labels';
 import { findLabels } from './find-labels';
-import { layoutOf } from './layout';
+import { layoutOf } from './states-layout';
 import type { Place, Words } from './place';
-import { poseOf, type StatesState } from './poses';
+import { poseOf, type StatesState } from './states-keyframes';
 import { ratesLabels } from './rates-labels';
 
 const tables = loadTables();

@@ -1,4 +1,4 @@
-import type { Tables } from '../../data/types';
+import type { Tables } from '../../data/table-types';
 import { textWidth } from '../wrap';
 import { rateText } from './find';
 import {
@@ -10,7 +10,7 @@ import {
 	unknownOf,
 	unknownY,
 	type Dot
-} from './layout';
+} from './states-layout';
 import { derivation, type Place, type Words } from './place';
 
 /** With text enlarged to the limit, dots are too small to tell apart. */

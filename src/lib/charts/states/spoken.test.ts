@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadStateLines } from '../../data/states';
 import { loadTables } from '../../data/tables';
-import type { Tables } from '../../data/types';
+import type { Tables } from '../../data/table-types';
 import { lineOf } from './find';
 import { finding, noteOf, spokenOf } from './spoken';
 import { states } from './states';

@@ -3,8 +3,8 @@ import { percent } from '../../data/format';
 import { formatMonth } from '../../data/month';
 import { crudeRate } from '../../data/selectors';
 import { highestEstimate } from '../../data/series';
-import type { Blank, StateLine, Tables } from '../../data/types';
-import type { Spoken } from '../types';
+import type { Blank, StateLine, Tables } from '../../data/table-types';
+import type { Spoken } from '../chart-types';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';
 
 /** Figures of the chosen state beside the country: now, and at its highest. */

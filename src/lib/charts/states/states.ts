@@ -1,7 +1,7 @@
-import { asState, type ChartModel } from '../types';
-import { poseOf, poses } from './poses';
-import { readings } from './readings';
-import { rows } from './rows';
+import { asState, type ChartModel } from '../chart-types';
+import { poseOf, poses } from './states-keyframes';
+import { readings } from './states-data-points';
+import { rows } from './states-rows';
 import { spokenOf } from './spoken';
 
 /** Single states: their rates in one year, West Virginia's counts, and any state beside the country. */

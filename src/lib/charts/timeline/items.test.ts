@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../data/tables';
 import { boxOf } from '../box';
 import { textWidth } from '../wrap';
-import { upperOf } from './layout';
+import { upperOf } from './timeline-layout';
 import { positionsOf } from './views';
 
 const tables = loadTables();

@@ -1,4 +1,4 @@
-import type { Tables } from '../../data/types';
+import type { Tables } from '../../data/table-types';
 import type { Box } from '../box';
 import { textWidth, wrap } from '../wrap';
 import { isLow } from './lanes';

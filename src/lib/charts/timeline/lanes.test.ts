@@ -3,7 +3,7 @@ import { loadTables } from '../../data/tables';
 import { boxOf, type Box } from '../box';
 import { textWidth } from '../wrap';
 import { isLow, lanesOf, sides, type Lanes } from './lanes';
-import { upperOf } from './layout';
+import { upperOf } from './timeline-layout';
 import { allStates, eventsOf, poseOf, type TimelineState } from './views';
 
 const tables = loadTables();

@@ -1,4 +1,4 @@
-import type { PolicyEvent, Tables } from '../../data/types';
+import type { PolicyEvent, Tables } from '../../data/table-types';
 import type { Box } from '../box';
 import { textWidth, wrap } from '../wrap';
 import { eventsOf, poseOf, type TimelineState } from './views';

@@ -1,5 +1,5 @@
-import { asState, type ChartModel } from '../types';
-import { readings, rows } from './rows';
+import { asState, type ChartModel } from '../chart-types';
+import { readings, rows } from './timeline-rows';
 import { poseOf, states } from './views';
 
 /** Dates of policy over the line of deaths, and what was asked and argued: order, never cause. */

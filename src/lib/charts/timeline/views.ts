@@ -1,7 +1,7 @@
 import { parseMonth } from '../../data/month';
 import { lastMonth } from '../../data/series';
-import type { PolicyEvent, Position, Tables } from '../../data/types';
-import type { Pose } from '../types';
+import type { PolicyEvent, Position, Tables } from '../../data/table-types';
+import type { Pose } from '../chart-types';
 
 /** A placeholder for the newest month of the tables, which a keyframe cannot know. */
 const NEWEST = -1;

@@ -1,8 +1,8 @@
-import type { Month, Tables } from '../../data/types';
+import type { Month, Tables } from '../../data/table-types';
 import { YEAR_IN_HAND } from '../../data/selectors';
 import { allMonths, drawn, SYNTHETIC, type Drawn } from '../monthly';
 import { valueAt } from '../series';
-import { poseOf, type TollState } from './poses';
+import { poseOf, type TollState } from './toll-keyframes';
 
 const all = drawn('all_drugs', 'reported', 'All drugs');
 const allPredicted = drawn('all_drugs', 'predicted', 'All drugs');

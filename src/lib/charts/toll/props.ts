@@ -1,5 +1,5 @@
-import type { Tables } from '../../data/types';
-import type { TollPose } from './poses';
+import type { Tables } from '../../data/table-types';
+import type { TollPose } from './toll-keyframes';
 
 /** The props of every part of the toll chart. */
 export interface PartProps {

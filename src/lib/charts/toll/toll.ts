@@ -1,7 +1,7 @@
-import { asState, type ChartModel } from '../types';
-import { poseOf, states } from './poses';
-import { readings } from './readings';
-import { rows } from './rows';
+import { asState, type ChartModel } from '../chart-types';
+import { poseOf, states } from './toll-keyframes';
+import { readings } from './toll-data-points';
+import { rows } from './toll-rows';
 
 /** Deaths in the 12 months ending each month: line, band, the synthetic part inside, other classes. */
 export const toll: ChartModel = {

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { loadStory } from '$lib/story/load';
 import { releaseOf } from '$lib/story/release';
-import { cardAlt } from '$lib/surfaces/card/card';
+import { cardAlt } from '$lib/views/card/card';
 import type { PageServerLoad } from './$types';
 
 /** Loads every chart, to render at build time. */

@@ -1,9 +1,9 @@
 import { resolve } from '$app/paths';
 import { loadStory } from '$lib/story/load';
-import { cardAlt } from '$lib/surfaces/card/card';
-import { handoutData } from '$lib/surfaces/handout/data';
-import script from '$lib/surfaces/handout/page/page.ts?inline-script';
-import { pagesOf } from '$lib/surfaces/pages';
+import { cardAlt } from '$lib/views/card/card';
+import { handoutData } from '$lib/views/handout/handout-data';
+import script from '$lib/views/handout/page/page.ts?inline-script';
+import { pagesOf } from '$lib/views/pages';
 import type { PageServerLoad } from './$types';
 
 /** Loads the whole story, to render for print at build time. */

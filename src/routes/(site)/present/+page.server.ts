@@ -2,13 +2,13 @@ import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
 import { loadStory } from '$lib/story/load';
-import { cardAlt } from '$lib/surfaces/card/card';
-import Deck from '$lib/surfaces/deck/Deck.svelte';
-import { talkData } from '$lib/surfaces/deck/data';
-import { pagesOf } from '$lib/surfaces/pages';
+import { cardAlt } from '$lib/views/card/card';
+import Deck from '$lib/views/deck/Deck.svelte';
+import { talkData } from '$lib/views/deck/deck-data';
+import { pagesOf } from '$lib/views/pages';
 import type { PageServerLoad } from './$types';
 
-const START = 'src/lib/surfaces/deck/start.ts';
+const START = 'src/lib/views/deck/hydrate-deck.ts';
 
 /** Loads the story as slides. */
 export const load: PageServerLoad = ({ url }) => {

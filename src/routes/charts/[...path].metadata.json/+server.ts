@@ -2,7 +2,7 @@ import { error, json } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { metadataOf } from '$lib/export/metadata';
-import { chartPaths, describedBy, toldBy } from '$lib/surfaces/files/told.server';
+import { chartPaths, describedBy, toldBy } from '$lib/views/files/told.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

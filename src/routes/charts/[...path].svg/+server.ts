@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { pictureSvg } from '$lib/export/picture.server';
-import { chartPaths, pictureOf, toldBy } from '$lib/surfaces/files/told.server';
+import { chartPaths, pictureOf, toldBy } from '$lib/views/files/told.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -5,14 +5,14 @@ import { inlineStyles, island } from '$lib/islands/island.server';
 import { loadStory, type LoadedStory } from '$lib/story/load';
 import { keptRelease } from '$lib/story/kept';
 import { releaseOf } from '$lib/story/release';
-import Embed from '$lib/surfaces/embed/Embed.svelte';
-import child from '$lib/surfaces/embed/child/child.ts?inline-script';
-import first from '$lib/surfaces/embed/child/first.ts?inline-script';
-import { embedPage } from '$lib/surfaces/embed/data';
-import { parseEmbedPath } from '$lib/surfaces/embed/paths';
+import Embed from '$lib/views/embed/Embed.svelte';
+import child from '$lib/views/embed/child/child.ts?inline-script';
+import first from '$lib/views/embed/child/first.ts?inline-script';
+import { embedPage } from '$lib/views/embed/embed-data';
+import { parseEmbedPath } from '$lib/views/embed/paths';
 import type { PageServerLoad } from './$types';
 
-const START = 'src/lib/surfaces/embed/start.ts';
+const START = 'src/lib/views/embed/hydrate-embed.ts';
 
 /**
  * The chart, step and release that a path names.

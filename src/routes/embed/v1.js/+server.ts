@@ -1,4 +1,4 @@
-import helper from '$lib/surfaces/embed/helper/v1.ts?inline-script';
+import helper from '$lib/views/embed/helper/v1.ts?inline-script';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

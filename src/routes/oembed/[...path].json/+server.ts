@@ -1,8 +1,8 @@
 import { error, json } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
-import { answeredBy, chartPaths, toldBy } from '$lib/surfaces/files/told.server';
-import { oembedOf } from '$lib/surfaces/oembed/oembed';
+import { answeredBy, chartPaths, toldBy } from '$lib/views/files/told.server';
+import { oembedOf } from '$lib/views/oembed/oembed';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

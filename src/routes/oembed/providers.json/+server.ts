@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { models } from '$lib/charts/catalog';
 import { addressesIn } from '$lib/export/addresses';
 import { loadStory } from '$lib/story/load';
-import { providersOf } from '$lib/surfaces/oembed/providers';
+import { providersOf } from '$lib/views/oembed/providers';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,12 +1,12 @@
 import { resolve } from '$app/paths';
 import { island } from '$lib/islands/island.server';
 import { loadStory } from '$lib/story/load';
-import { talkData } from '$lib/surfaces/deck/data';
-import Speaker from '$lib/surfaces/deck/speaker/Speaker.svelte';
-import { pagesOf } from '$lib/surfaces/pages';
+import { talkData } from '$lib/views/deck/deck-data';
+import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
+import { pagesOf } from '$lib/views/pages';
 import type { PageServerLoad } from './$types';
 
-const START = 'src/lib/surfaces/deck/speaker/start.ts';
+const START = 'src/lib/views/deck/speaker/hydrate-speaker.ts';
 
 /** Loads the speaker window. */
 export const load: PageServerLoad = ({ url }) => {

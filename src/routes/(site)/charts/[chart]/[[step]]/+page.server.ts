@@ -4,9 +4,9 @@ import { modelOf } from '$lib/charts/catalog';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
 import { loadStory } from '$lib/story/load';
-import ChartPage from '$lib/surfaces/chart-page/ChartPage.svelte';
-import { chartPage, headOf } from '$lib/surfaces/chart-page/data';
-import { linkedData } from '$lib/surfaces/chart-page/linked-data';
+import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
+import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
+import { linkedData } from '$lib/views/chart-page/linked-data';
 import type { PageServerLoad } from './$types';
 
 /** Loads a chart's page, in the state of a step or its default state. */
@@ -31,6 +31,6 @@ export const load: PageServerLoad = ({ params, url }) => {
 		head: headOf(page),
 		linked: linkedData(page, table, sources),
 		below: { page: { shown, step, root }, table, sources },
-		island: island(ChartPage, page, 'src/lib/surfaces/chart-page/start.ts')
+		island: island(ChartPage, page, 'src/lib/views/chart-page/hydrate-chart-page.ts')
 	};
 };

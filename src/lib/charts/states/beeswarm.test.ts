@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { swarm } from './beeswarm';
+
+const apart = (values: readonly number[]) => {
+	const ys = swarm(values);
+	return values.flatMap((x, i) =>
+		values.slice(0, i).map((other, j) => Math.hypot(x - other, (ys[i] ?? 0) - (ys[j] ?? 0)))
+	);
+};
+
+describe('swarm', () => {
+	it('leaves dots that have room on the axis', () => {
+		expect(swarm([0, 1, 2.5, 9])).toEqual([0, 0, 0, 0]);
+	});
+
+	it('moves equal values apart by a whole dot, to both sides', () => {
+		expect(swarm([3, 3, 3]).map(Math.abs)).toEqual([0, 1, 1]);
+		expect(new Set(swarm([3, 3, 3])).size).toBe(3);
+	});
+
+	it('never lets two dots overlap, however crowded the axis is', () => {
+		const crowded = Array.from({ length: 80 }, (_, i) => Math.sqrt(i) / 2 + (i % 7) * 0.01).sort(
+			(a, b) => a - b
+		);
+		expect(Math.min(...apart(crowded))).toBeGreaterThan(1 - 1e-6);
+	});
+
+	it('is deterministic, and empty without values', () => {
+		const values = [1, 1.2, 1.3, 1.9, 2];
+		expect(swarm(values)).toEqual(swarm(values));
+		expect(swarm([])).toEqual([]);
+	});
+});

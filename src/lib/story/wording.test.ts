@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { bannedWords, countWords, looseNumbers } from './wording';
+
+describe('the words of the copy', () => {
+	it('counts words, not punctuation', () => {
+		expect(countWords('In July 2022 – 107,583 deaths.')).toBe(5);
+		expect(countWords('')).toBe(0);
+	});
+
+	it.each([
+		['about 98 percent', ['98']],
+		['12 months ending July 2022', ['12']],
+		['some 2,015 of 107,583', ['2,015', '107,583']],
+		['in 2022 and 2023, under T40.4', []],
+		['the year 1949', ['1949']]
+	])('finds in “%s” the numbers %j that no figure backs', (text, loose) => {
+		expect(looseNumbers([{ text }, { figure: 'count' }])).toEqual(loose);
+	});
+
+	it.each([
+		'an addict',
+		'drug users',
+		'substance abuse',
+		'he is clean now',
+		'deaths caused by fentanyl',
+		'overdose victims',
+		'the Chinese sell it',
+		'Chinese fentanyl',
+		'Mexican cartels',
+		'a flood of pills'
+	])('bans “%s”', (text) => {
+		expect(bannedWords(text)).toHaveLength(1);
+	});
+
+	it.each([
+		'people with addiction in recovery',
+		'household cleaners, used every day',
+		'the Chinese government and the Chinese foreign ministry',
+		'the leading cause of death'
+	])('allows “%s”', (text) => {
+		expect(bannedWords(text)).toEqual([]);
+	});
+});

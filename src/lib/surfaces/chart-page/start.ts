@@ -1,4 +1,0 @@
-import { takeOver } from '../../islands/take-over';
-import ChartPage from './ChartPage.svelte';
-
-takeOver(ChartPage);

@@ -1,4 +1,0 @@
-import { takeOver } from '../../../islands/take-over';
-import Speaker from './Speaker.svelte';
-
-takeOver(Speaker);

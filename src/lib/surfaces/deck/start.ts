@@ -1,4 +1,0 @@
-import { takeOver } from '../../islands/take-over';
-import Deck from './Deck.svelte';
-
-takeOver(Deck);

@@ -1,4 +1,0 @@
-import { takeOver } from '../../islands/take-over';
-import Scroll from './Scroll.svelte';
-
-takeOver(Scroll);

@@ -1,0 +1,37 @@
+import { charts } from '../../charts/described-charts';
+import { drawingOf } from '../../export/drawing.server';
+import { escapeMarkup } from '../../export/markup';
+import { SERIF } from '../../export/png.server';
+import { textLines } from '../../export/text-lines';
+import type { LoadedStory } from '../../story/load';
+import { CARD } from './size';
+
+/** The chart on the card: the one that opens the second scene. */
+const SHOWN = { chart: 'dots', state: 'two-thirds' } as const;
+
+/** The card's alt text. */
+export function cardAlt({ story, tables }: LoadedStory): string {
+	const { chart, state } = SHOWN;
+	return `${story.title}: ${story.subject}. ${charts[chart]?.describe(tables, state) ?? ''}`;
+}
+
+/** A text, wrapped into lines. */
+const lines = (text: string, characters: number, y: number, size: number) =>
+	textLines(text, { characters, x: 64, y, size }).svg;
+
+/** The story's card as an SVG: its title, its subject and one of its charts. */
+export function cardSvg({ story, tables }: LoadedStory): string {
+	const { chart, state } = SHOWN;
+	const drawing = drawingOf(tables, chart, state, { width: 450, height: 350 }, 1.36);
+	const unit = `U.S. overdose deaths, ${charts[chart]?.subtitle(tables, state) ?? ''}`;
+	return (
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">` +
+		`<rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>` +
+		`<g font-family="${SERIF}" fill="var(--ink)">` +
+		`<text x="60" y="160" font-size="104">${escapeMarkup(story.title)}</text>` +
+		`<text font-size="40">${lines(story.subject, 22, 252, 40)}</text></g>` +
+		`<text font-size="22" fill="var(--soft)">${lines(unit, 24, 508, 22)}</text>` +
+		drawing.replace('<svg', '<svg x="536" y="88"') +
+		'</svg>'
+	);
+}

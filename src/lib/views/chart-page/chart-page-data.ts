@@ -1,0 +1,106 @@
+import type { SourceNote, Tables } from '$lib/data/table-types';
+import { addressesIn, type Shown } from '$lib/export/addresses';
+import { keptRelease, keptReleases } from '$lib/story/kept';
+import type { LoadedStory } from '$lib/story/load';
+import { stepById } from '$lib/story/outline';
+import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/story/release';
+import type { Paragraph } from '$lib/story/story-types';
+import { stepsOf } from '../embed/embed-data';
+import { extremesOf, heightAt } from '../embed/heights';
+import type { Embeddable } from '../embed/snippets';
+
+/** A finding and the id of its step. */
+export type Finding = Pick<ChartStep, 'id' | 'headline'>;
+
+/** The data of a chart's page, also serialized into the page for its script. */
+export interface ChartPageData extends Record<string, unknown> {
+	shown: Shown;
+	step: ChartStep;
+	/** The step's text in the story. */
+	prose: readonly Paragraph[];
+	/** The steps whose finding this chart shows. */
+	findings: readonly Finding[];
+	/** The steps that keep it in view, dimmed, while the text is about something else. */
+	also: readonly Finding[];
+	tables: Tables;
+	sources: readonly SourceNote[];
+	/** The site's front page, as a path and as an absolute URL for other sites. */
+	root: string;
+	site: string;
+	embed: Embeddable;
+	/** The embed's height at each width of the preview, in CSS pixels. */
+	heights: Readonly<Record<'320' | '600' | 'full', number>>;
+	/** The release snapshots that contain it. */
+	pins: readonly string[];
+}
+
+/** Whether a release has a chart and, if one is named, its step. */
+export const has = ({ charts }: Pick<Release, 'charts'>, { chart, step }: Shown): boolean =>
+	(charts[chart] ?? []).some(({ id }) => !step || id === step);
+
+/**
+ * The data of the page of a chart or of one of its steps.
+ * @throws RangeError for an unknown chart or step
+ */
+export function chartPage(
+	loaded: LoadedStory,
+	{ chart, step: named }: { chart: string; step?: string | undefined },
+	{ root, site }: Pick<ChartPageData, 'root' | 'site'>
+): ChartPageData {
+	const shown: Shown = { chart, ...(named && { step: named }) };
+	const release = releaseOf(loaded);
+	const step = stepsOf(release, shown).find(({ id }) => id === named) ?? mainStep(release, chart);
+	const sources = step.sources.flatMap((id) => release.sources[id] ?? []);
+	const all = (release.charts[chart] ?? []).map(({ id, headline, quiet }) => {
+		return { id, headline, quiet };
+	});
+	return {
+		shown,
+		step,
+		prose: stepById(loaded.story, step.id)?.prose ?? [],
+		findings: all.filter(({ quiet }) => !quiet),
+		also: all.filter(({ quiet }) => quiet),
+		tables: release.tables,
+		sources,
+		root,
+		site,
+		embed: {
+			shown,
+			finding: step.headline,
+			sources: sources.map(({ short }) => short),
+			story: loaded.story.title,
+			height: heightAt(shown, 600),
+			...extremesOf(shown)
+		},
+		heights: {
+			'320': heightAt(shown, 320),
+			'600': heightAt(shown, 600),
+			full: heightAt(shown, 720)
+		},
+		pins: keptReleases().filter((name) => has(keptRelease(name), shown))
+	};
+}
+
+/** The metadata in the head of a chart's page, with absolute URLs. */
+export interface ChartHead {
+	title: string;
+	description: string;
+	canonical: string;
+	picture: string;
+	alt: string;
+	story: string;
+}
+
+/** The metadata for search engines and link previews. */
+export function headOf({ shown, step, prose, site, embed }: ChartPageData): ChartHead {
+	const addresses = addressesIn(site);
+	const [first = []] = prose;
+	return {
+		title: step.headline,
+		description: first.map(({ text }) => text).join(''),
+		canonical: addresses.page(shown),
+		picture: addresses.file(shown, 'png'),
+		alt: step.alt,
+		story: embed.story
+	};
+}

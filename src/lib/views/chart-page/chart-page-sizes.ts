@@ -1,0 +1,12 @@
+import type { Size } from '$lib/charts/chart-types';
+
+/**
+ * Sizes for server rendering, before the window is known: a phone, a narrow column and a wide one.
+ * Each is small enough that text scaled down stays at 12 px, and large enough that text scaled up
+ * does not get too big.
+ */
+export const PAGE: readonly Size[] = [
+	{ width: 288, height: 265 },
+	{ width: 448, height: 296 },
+	{ width: 640, height: 371 }
+];

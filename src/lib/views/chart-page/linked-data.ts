@@ -1,0 +1,75 @@
+import type { Table } from '$lib/charts/chart-types';
+import type { Source } from '$lib/data/table-types';
+import { addressesIn, type Extension } from '$lib/export/addresses';
+import type { ChartPageData } from './chart-page-data';
+
+const FORMATS: readonly (readonly [Extension, string])[] = [
+	['csv', 'text/csv'],
+	['png', 'image/png'],
+	['svg', 'image/svg+xml']
+];
+
+/** A year, a month or a day, in the format of the tables. */
+const TIME = /^\d{4}(-\d\d){0,2}$/;
+
+/** The time span of the rows as an ISO 8601 interval, or nothing if no column holds times. */
+function coverageOf({ columns, rows }: Table): string | undefined {
+	const times = columns.map((_, column) => rows.map((row) => String(row[column] ?? '')));
+	const column = times.find((cells) => cells.length > 0 && cells.every((cell) => TIME.test(cell)));
+	const sorted = column?.toSorted();
+	if (!sorted) return undefined;
+	const [first = '', last = first] = [sorted[0], sorted.at(-1)];
+	return first === last ? first : `${first}/${last}`;
+}
+
+/**
+ * A chart's rows as schema.org's `Dataset`.
+ * See https://developers.google.com/search/docs/appearance/structured-data/dataset
+ * @param table the rows that the chart draws
+ * @param sources the sources of those rows
+ */
+export function linkedData(
+	{ shown, step, site, embed }: ChartPageData,
+	table: Table,
+	sources: readonly Source[]
+): Record<string, unknown> {
+	const addresses = addressesIn(site);
+	const licences = [...new Set(sources.map(({ licence }) => licence))];
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Dataset',
+		name: step.headline,
+		description: `${step.subtitle}. ${step.alt}`,
+		url: addresses.page(shown),
+		inLanguage: 'en',
+		isAccessibleForFree: true,
+		// The rows keep the licences of their publishers.
+		license: licences.map((name) => ({ '@type': 'CreativeWork', name })),
+		creator: { '@type': 'Organization', name: embed.story, url: site },
+		isPartOf: { '@type': 'Article', name: embed.story, url: site },
+		temporalCoverage: coverageOf(table),
+		spatialCoverage: 'United States',
+		dateModified: sources
+			.map(({ retrieved }) => retrieved)
+			.sort()
+			.at(-1),
+		variableMeasured: table.columns.map(({ key, label, unit }) => ({
+			'@type': 'PropertyValue',
+			name: key,
+			description: label,
+			...(unit && { unitText: unit })
+		})),
+		distribution: FORMATS.map(([extension, encodingFormat]) => ({
+			'@type': 'DataDownload',
+			encodingFormat,
+			contentUrl: addresses.file(shown, extension)
+		})),
+		image: addresses.file(shown, 'png'),
+		isBasedOn: sources.map(({ title, publisher, address }) => ({
+			'@type': 'CreativeWork',
+			name: title,
+			publisher: { '@type': 'Organization', name: publisher },
+			...(address && { url: address })
+		}))
+	};
+}

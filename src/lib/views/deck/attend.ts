@@ -1,0 +1,75 @@
+import type { Tables } from '$lib/data/table-types';
+import { motion } from '$lib/motion/preference.svelte';
+import { idInAddress, queryInAddress } from '../address';
+import { choice } from '../find-state/choice.svelte';
+import type { DialogHistory } from './dialog-history';
+import type { Idle } from './idle.svelte';
+import { keptTalk, opensAnew } from './kept-talk';
+import { keepTalkName, talkName } from './talk-name';
+import type { Talk } from './talk.svelte';
+import { theme } from './theme.svelte';
+import { keepAwake } from './wake-lock';
+
+/** What a window of a talk needs, besides the talk itself. */
+interface Room {
+	tables: Tables;
+	/** The URL of the file with the lines of all states. */
+	lines: string;
+	idle: Idle;
+	dialogs: DialogHistory;
+}
+
+/** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
+export function present(talk: Talk, { tables, lines, idle, dialogs }: Room): () => void {
+	talk.begin({ names: queryInAddress('steps'), state: queryInAddress('state') });
+	// A step outside the talk leaves it at its first one.
+	talk.begin({ step: talk.steps.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
+	motion.restore();
+	let leave = () => {};
+	const join = (name: string) => {
+		leave();
+		keepTalkName(name);
+		leave = talk.join(name, 'slides', join);
+	};
+	const name = talkName();
+	const kept = keptTalk(name);
+	if (kept) talk.resume(kept);
+	// After a new navigation, steps named in the URL win over what other windows show.
+	else if (opensAnew() && (idInAddress() || queryInAddress('steps'))) talk.insist();
+	join(name);
+	const ended = new AbortController();
+	const { signal } = ended;
+	const fill = () => talk.fill({ width: innerWidth, height: innerHeight });
+	addEventListener('pagehide', () => leave(), { signal });
+	// A page from the back/forward cache joins its talk again.
+	addEventListener('pageshow', ({ persisted }) => persisted && join(talk.name), { signal });
+	dialogs.start(signal);
+	addEventListener(
+		'hashchange',
+		({ newURL }) => {
+			if (!dialogs.movedTo(newURL)) talk.go(idInAddress(newURL));
+		},
+		{ signal }
+	);
+	addEventListener('resize', fill, { signal });
+	fill();
+	const stops = [theme.start(), idle.start(), keepAwake(), choice.start(tables.states, lines)];
+	return () => {
+		ended.abort();
+		leave();
+		for (const stop of stops) stop();
+	};
+}
+
+/** Sets this window up as a mirror of the slides, which follows the talk and never changes it. */
+export function mirror(talk: Talk, { tables, lines }: Room): () => void {
+	motion.hold();
+	const stops = [
+		talk.join(queryInAddress('talk'), 'mirror'),
+		theme.start(),
+		choice.start(tables.states, lines)
+	];
+	return () => {
+		for (const stop of stops) stop();
+	};
+}

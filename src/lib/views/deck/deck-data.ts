@@ -1,0 +1,24 @@
+import type { LoadedStory } from '$lib/story/load';
+import { handoutData, type HandoutData } from '../handout/handout-data';
+import type { Pages } from '../pages';
+
+/** The props of the windows of a talk, also serialized into their pages for hydration. */
+export interface TalkData extends Omit<HandoutData, 'steps'>, Record<string, unknown> {
+	pages: Pages;
+	/** The site's front page, with a trailing slash. */
+	root: string;
+	/** The URL of the file with the lines of all states. */
+	lines: string;
+}
+
+/**
+ * The story's data for the slides, the speaker window and the handout.
+ * @param root the site's front page, with a trailing slash; `site` is the same as an absolute URL
+ */
+export function talkData(
+	loaded: LoadedStory,
+	{ pages, root, site }: Pick<TalkData, 'pages' | 'root' | 'site'>
+): TalkData {
+	const { steps, ...told } = handoutData(loaded, site);
+	return { ...told, pages, root, lines: `${root}charts/states/lines.json` };
+}

@@ -1,0 +1,52 @@
+import { namesOf } from '$lib/story/chosen';
+import { flatten } from '$lib/story/outline';
+import type { Step, Story } from '$lib/story/story-types';
+import type { Talk } from '../talk.svelte';
+import { nextChosen, swapped, wholeOrder } from './choice';
+
+/** A selection of steps in progress. The talk does not change until it is applied. */
+export class Draft {
+	#story: Story;
+	#talk: Talk;
+	#chosen = $state.raw<readonly Step[]>([]);
+
+	/** Every step of the story, in the order of the new talk. */
+	order = $state.raw<readonly Step[]>([]);
+	/** The selected steps, in that order. */
+	steps = $derived(this.order.filter((step) => this.#chosen.includes(step)));
+
+	constructor(story: Story, talk: Talk) {
+		this.#story = story;
+		this.#talk = talk;
+		this.#chosen = talk.steps;
+		this.order = wholeOrder(flatten(story), talk.steps);
+	}
+
+	has(step: Step): boolean {
+		return this.#chosen.includes(step);
+	}
+
+	/** Selects or deselects steps. */
+	choose(steps: readonly Step[], on: boolean): void {
+		const others = this.#chosen.filter((step) => !steps.includes(step));
+		this.#chosen = on ? [...others, ...steps] : others;
+	}
+
+	/** Swaps two steps. */
+	swap(one: Step, other: Step): void {
+		this.order = swapped(this.order, one, other);
+	}
+
+	/**
+	 * Makes the selection the talk, at the current step or the nearest one still in it.
+	 * @returns whether that was possible: an empty selection is not applied
+	 */
+	apply(): boolean {
+		const { step } = this.#talk;
+		const next = nextChosen(this.order, this.steps, step);
+		if (!next) return false;
+		const names = namesOf(this.#story, this.steps);
+		this.#talk.set({ names, step: next.id, ...(next !== step && { table: false }) });
+		return true;
+	}
+}

@@ -1,0 +1,4 @@
+import { takeOver } from '../../../islands/hydrate-island';
+import Speaker from './Speaker.svelte';
+
+takeOver(Speaker);

@@ -1,0 +1,34 @@
+import type { Step } from '$lib/story/story-types';
+
+/** A talk's progress compared with its plan, in seconds. */
+export interface Pace {
+	/** The planned time of all steps. */
+	planned: number;
+	/** The planned time left of this step and of those after it. */
+	remaining: number;
+	/** How far the talk is behind plan: negative if ahead, 0 during the planned time of this step. */
+	behind: number;
+}
+
+const sum = (steps: readonly Pick<Step, 'seconds'>[]): number =>
+	steps.reduce((total, { seconds }) => total + seconds, 0);
+
+/**
+ * Compares a talk with the planned time of its steps.
+ * @param index of the step that is shown, from 0
+ * @param elapsed in seconds
+ */
+export function paceOf(
+	steps: readonly Pick<Step, 'seconds'>[],
+	index: number,
+	elapsed: number
+): Pace {
+	const start = sum(steps.slice(0, index));
+	const end = sum(steps.slice(0, index + 1));
+	const after = sum(steps.slice(index + 1));
+	return {
+		planned: end + after,
+		remaining: after + Math.min(Math.max(end - elapsed, 0), end - start),
+		behind: elapsed < start ? elapsed - start : Math.max(elapsed - end, 0)
+	};
+}

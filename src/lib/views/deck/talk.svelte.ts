@@ -1,0 +1,289 @@
+import { chosenSteps } from '$lib/story/chosen';
+import type { Step, Story } from '$lib/story/story-types';
+import {
+	newName,
+	openLine,
+	type Line,
+	type Message,
+	type Point,
+	type Role,
+	type Shared
+} from './channel';
+import { changed, firstVersion, isSame, merged, signed, type Version } from './versions';
+
+/** How long a missing window may take to reload before it counts as closed, in milliseconds. */
+const RELOAD = 1500;
+
+/** One window's replica of a talk. A change in one window is sent to all others. */
+export class Talk {
+	#story: Story;
+	#role: Role = 'slides';
+	#line: Line | undefined;
+	#since = 0;
+	#insists = false;
+	#version = $state.raw<Version>(
+		firstVersion({
+			names: '',
+			step: '',
+			blank: '',
+			state: '',
+			table: false,
+			began: null,
+			paused: null
+		})
+	);
+
+	/** The name of the talk. Windows of other talks are ignored. */
+	name = $state('');
+	/** The pointer's position on the slides, or `null` while it is hidden. */
+	pointer = $state.raw<Point | null>(null);
+	/** The last known size of the slides' window, in CSS pixels. */
+	room = $state.raw({ width: 1280, height: 720 });
+	/** The other windows of this talk, by name. */
+	others = $state.raw<Readonly<Record<string, Role>>>({});
+	/** The window that was closed and has not come back, and the step at that time. */
+	gone = $state.raw<{ role: Role; step: string } | null>(null);
+	/** This browser can sync windows. */
+	joined = $state(false);
+
+	#chosen = $derived.by(() => chosenSteps(this.#story, this.shared.names));
+
+	constructor(story: Story) {
+		this.#story = story;
+	}
+
+	/** The state that all windows share. */
+	get shared(): Shared {
+		return this.#version.shared;
+	}
+
+	get steps(): readonly Step[] {
+		return this.#chosen.steps;
+	}
+
+	/** The names in the URL that match no step or scene. */
+	get unknown(): readonly string[] {
+		return this.#chosen.unknown;
+	}
+
+	/** The index of the current step, from 0; 0 if that step is not in the talk. */
+	get index(): number {
+		return Math.max(
+			0,
+			this.steps.findIndex(({ id }) => id === this.shared.step)
+		);
+	}
+
+	get step(): Step {
+		return this.#at(this.index);
+	}
+
+	/** The next step, or nothing after the last one. */
+	get following(): Step | undefined {
+		return this.steps[this.index + 1];
+	}
+
+	/** Whether another window with that role is open. */
+	has(role: Role): boolean {
+		return Object.values(this.others).includes(role);
+	}
+
+	/** Sets initial values, from the URL or from storage, without telling other windows. */
+	begin(start: Partial<Shared>): void {
+		this.#version = { ...this.#version, shared: { ...this.shared, ...start } };
+	}
+
+	/** Makes this window's initial step and choices win over those of others. Call before `join`. */
+	insist(): void {
+		this.#insists = true;
+	}
+
+	/** The current talk, to store for a reload of this window. */
+	get kept(): Version {
+		return this.#version;
+	}
+
+	/** Restores a stored talk, unless another window has a later version. Call before `join`. */
+	resume(kept: Version): void {
+		this.#version = kept;
+	}
+
+	/** Moves by a number of steps, clamped to the first and the last. This ends a blank screen. */
+	move(by: number): void {
+		this.go(this.#at(Math.min(Math.max(this.index + by, 0), this.steps.length - 1)).id);
+	}
+
+	/** Moves to the start of the next scene, or back to the start of this or the previous one. */
+	scene(by: 1 | -1): void {
+		const starts = this.steps.flatMap(({ scene }, i) =>
+			i === 0 || scene !== this.steps[i - 1]?.scene ? i : []
+		);
+		const target =
+			by > 0
+				? starts.find((start) => start > this.index)
+				: starts.findLast((start) => start < this.index);
+		this.move((target ?? this.index) - this.index);
+	}
+
+	/** Moves to a step by its number, from 1, clamped to the existing steps. */
+	goNumber(number: number): void {
+		this.move(number - 1 - this.index);
+	}
+
+	/** Moves to a step of the talk. Ignores an id that is not in the talk. */
+	go(id: string): void {
+		if (!this.steps.some((step) => step.id === id)) return;
+		const began = this.shared.began ?? (id === this.step.id ? null : Date.now());
+		this.set({ step: id, blank: '', table: false, began });
+	}
+
+	/** Toggles a black or white screen. */
+	blank(colour: 'black' | 'white'): void {
+		this.set({ blank: this.shared.blank === colour ? '' : colour });
+	}
+
+	/** Changes the shared state and sends it to the other windows. */
+	set(change: Partial<Shared>): void {
+		const next = changed(this.#version, change, this.#line?.id ?? '');
+		if (next === this.#version) return;
+		if (this.#role === 'mirror') this.begin(change);
+		else {
+			this.#version = next;
+			this.#tell();
+		}
+	}
+
+	/** Shows the pointer at a position on the slides, or hides it. */
+	point(at: Point | null): void {
+		this.pointer = at;
+		this.#line?.send({ kind: 'pointer', at });
+	}
+
+	/** Sends the size of the slides' window to the other windows. */
+	fill(room: { width: number; height: number }): void {
+		this.room = room;
+		this.#line?.send({ kind: 'room', ...room });
+	}
+
+	/**
+	 * Joins the other windows of the talk and takes over their state. Browser only.
+	 * @param name the name of the talk
+	 * @param role the role of this window
+	 * @param renamed called with a new name if other slides already use this one, as in a duplicated tab
+	 * @returns a function that leaves the talk
+	 */
+	join(name: string, role: Role, renamed: (name: string) => void = () => undefined): () => void {
+		this.name = name;
+		this.#role = role;
+		this.others = {};
+		this.#since = performance.timeOrigin + performance.now();
+		const line = openLine(
+			name,
+			(message, from) => this.#hear(message, from, renamed),
+			(other) => {
+				const role = this.others[other];
+				if (role) this.#lose(other, role);
+			}
+		);
+		this.#line = line;
+		// Before any change, the slides decide where the talk begins, and the speaker window ranks above
+		// mirrors: "-" sorts before every letter and digit of a name.
+		if (role !== 'mirror') {
+			const id = line?.id ?? '';
+			this.#version = signed(this.#version, role === 'slides' ? id : `-${id}`);
+		}
+		this.joined = line !== undefined;
+		line?.send({ kind: 'hello', role: this.#role, since: this.#since });
+		return () => {
+			if (role !== 'mirror') this.point(null);
+			line?.send({ kind: 'bye', role: this.#role });
+			line?.close();
+		};
+	}
+
+	#hear(message: Message, from: string, renamed: (name: string) => void): void {
+		switch (message.kind) {
+			case 'hello':
+				if (message.role === 'slides' && this.#role === 'slides') {
+					// Two tabs restored at once receive each other's hello: the older one keeps the talk.
+					if (this.#isOlderThan(message.since, from)) this.#line?.send({ kind: 'taken', to: from });
+					else renamed(newName());
+					return;
+				}
+				if (this.#role === 'mirror') return;
+				// A window that joins later takes over this state, so there is nothing left to insist on.
+				if (message.role !== 'mirror') {
+					this.#insists = false;
+					this.#meet(from, message.role);
+				}
+				this.#tell();
+				if (this.#role === 'slides') this.#line?.send({ kind: 'room', ...this.room });
+				break;
+			case 'taken':
+				if (message.to === this.#line?.id) renamed(newName());
+				break;
+			case 'bye':
+				this.#lose(from, message.role);
+				break;
+			case 'state':
+				this.#meet(from, message.role);
+				this.#merge(message);
+				break;
+			case 'room':
+				this.room = { width: message.width, height: message.height };
+				break;
+			case 'pointer':
+				this.pointer = message.at;
+		}
+	}
+
+	/** Merges the state of another window, and sends back what is newer here. */
+	#merge(other: Version): void {
+		const own = this.#version;
+		// On equal stamps take the other value: a mirror may have changed its own without a stamp.
+		let next = merged(other, own);
+		if (this.#insists) {
+			this.#insists = false;
+			const { names, step, state } = own.shared;
+			next = changed(next, { names, step, state }, this.#line?.id ?? '');
+		}
+		if (this.#role === 'mirror' || !isSame(next, own)) this.#version = next;
+		if (this.#role !== 'mirror' && !isSame(next, other)) this.#tell();
+	}
+
+	#isOlderThan(since: number, name: string): boolean {
+		return this.#since < since || (this.#since === since && (this.#line?.id ?? '') < name);
+	}
+
+	#lose(name: string, role: Role): void {
+		this.others = Object.fromEntries(
+			Object.entries(this.others).filter(([other]) => other !== name)
+		);
+		if (role !== 'mirror') this.#miss(role);
+	}
+
+	/** Reports a window as gone after a delay: a window that reloads leaves too, and soon rejoins. */
+	#miss(role: Role): void {
+		setTimeout(() => {
+			if (!this.has(role)) this.gone = { role, step: this.shared.step };
+		}, RELOAD);
+	}
+
+	#meet(name: string, role: Role): void {
+		if (this.gone?.role === role) this.gone = null;
+		if (this.others[name] === role) return;
+		this.others = { ...this.others, [name]: role };
+		this.#line?.watch(name);
+	}
+
+	#tell(): void {
+		const { shared, stamps } = this.#version;
+		this.#line?.send({ kind: 'state', role: this.#role, shared, stamps });
+	}
+
+	#at(index: number): Step {
+		const step = this.steps[index];
+		if (!step) throw new RangeError(`no step ${index} in this talk`);
+		return step;
+	}
+}

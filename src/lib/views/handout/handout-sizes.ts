@@ -1,0 +1,13 @@
+import type { Size } from '$lib/charts/chart-types';
+
+/**
+ * The print size: 174 mm wide, the text width on A4 and on US Letter, at 96 pixels per inch. So a
+ * chart prints unscaled, with text of about 10 points, and is only scaled down on a full page.
+ */
+export const PAPER: Size = { width: 658, height: 400 };
+
+/** The print size on a page with many claims: lower, so that the chart keeps its width. */
+export const LOW: Size = { width: 658, height: 250 };
+
+/** The size for phones: as wide as the text on the narrowest one. */
+export const PHONE: Size = { width: 288, height: 280 };

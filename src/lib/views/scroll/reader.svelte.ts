@@ -1,0 +1,131 @@
+import { drive } from '$lib/scroll/driver';
+import { TRIGGER } from '$lib/scroll/settle';
+import type { StepRead } from '$lib/story/story-types';
+import {
+	idInAddress,
+	noteMoved,
+	onReturn,
+	restedPlace,
+	restoreScrollManually,
+	showInAddress,
+	type Place
+} from '../address';
+import { remember, remembered } from '../bookmark';
+
+/** How long scrolling must stop before the URL and the bookmark are updated, in milliseconds. */
+const REST = 160;
+
+/** The reader's position in the scroll view: the active step, and ways to move to another. */
+export class Reader {
+	#steps: readonly StepRead[];
+	#rest: ReturnType<typeof setTimeout> | undefined;
+
+	index = $state(0);
+	/** The scroll progress through the story, from 0 to 1. */
+	progress = $state(0);
+	/** The screen reader announcement after a move by button. Scrolling announces nothing. */
+	announcement = $state('');
+	/** The step of the last visit, while the offer to resume is shown. */
+	resume = $state<StepRead>();
+
+	constructor(steps: readonly StepRead[]) {
+		this.#steps = steps;
+	}
+
+	get step(): StepRead {
+		const step = this.#steps[this.index];
+		if (!step) throw new RangeError(`no step ${this.index}`);
+		return step;
+	}
+
+	get count(): number {
+		return this.#steps.length;
+	}
+
+	/** Starts following the scroll position. Browser only; returns a function that stops it. */
+	start(): () => void {
+		const ended = new AbortController();
+		const { signal } = ended;
+		const elements = this.#steps.flatMap(({ id }) => document.getElementById(id) ?? []);
+		const before = remembered();
+		if (!idInAddress() && before !== this.#steps[0]?.id) {
+			this.resume = this.#steps.find(({ id }) => id === before);
+		}
+		const activate = (index: number) => {
+			this.index = index;
+			document.documentElement.dataset.step = this.step.id;
+		};
+		const look = drive(elements, activate, signal);
+		addEventListener('scroll', () => this.#scrolled(look), { passive: true, signal });
+		onReturn(goTo, signal);
+		restoreScrollManually(signal);
+		// A browser that restores the scroll position before all style sheets apply lands on another step.
+		const place = restedPlace();
+		if (place) goTo(place);
+		// A link or the reader may have scrolled the page before hydration.
+		this.#scrolled(look);
+		document.documentElement.dataset.hydrated = '';
+		return () => {
+			ended.abort();
+			clearTimeout(this.#rest);
+		};
+	}
+
+	/** Moves by a number of steps, clamped to the first and the last. */
+	move(by: number): void {
+		const target = this.#steps[Math.min(Math.max(this.index + by, 0), this.count - 1)];
+		if (!target || target === this.step) return;
+		document.getElementById(target.id)?.scrollIntoView({ behavior: 'instant' });
+		this.announcement = `${target.headline}. Step ${this.#steps.indexOf(target) + 1} of ${this.count}.`;
+	}
+
+	#scrolled(look: () => void): void {
+		this.progress = this.#read();
+		noteMoved();
+		clearTimeout(this.#rest);
+		this.#rest = setTimeout(() => {
+			// Not every browser fires "scrollend", so a pause counts as the end of a scroll.
+			look();
+			this.#rested();
+		}, REST);
+	}
+
+	/** The share of the steps above the trigger line, from 0 to 1. */
+	#read(): number {
+		const [first, last] = [this.#steps[0], this.#steps.at(-1)];
+		if (!first || !last) return 0;
+		const top = topOf(first.id);
+		const bottom = document.getElementById(last.id)?.getBoundingClientRect().bottom ?? top + 1;
+		const share = (window.innerHeight * TRIGGER - top) / (bottom - top);
+		return Math.min(Math.max(share, 0), 1);
+	}
+
+	/** Updates the URL and the bookmark once scrolling has stopped in a step. */
+	#rested(): void {
+		const opening = this.index === 0 && topOf(this.step.id) > window.innerHeight * TRIGGER;
+		if (opening || isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
+		this.resume = undefined;
+		showInAddress({ id: this.step.id, above: -topOf(this.step.id) });
+		remember(this.step.id);
+	}
+}
+
+/** How far the top of a part of the page is below the top of the window, in pixels. */
+const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? 0;
+
+/** Scrolls to a place without animation: to the stored offset or, if unknown, to its top. */
+function goTo({ id, above }: Place): void {
+	if (id === '') scrollTo({ top: 0, behavior: 'instant' });
+	else if (above === undefined) document.getElementById(id)?.scrollIntoView();
+	else scrollBy({ top: topOf(id) + above, behavior: 'instant' });
+}
+
+/**
+ * Whether a part of the page below the last step, such as the help, is on screen. A part that
+ * contains steps does not count.
+ */
+function isBelow(last: string, id: string): boolean {
+	const box = document.getElementById(id)?.getBoundingClientRect();
+	const end = document.getElementById(last)?.getBoundingClientRect().bottom ?? 0;
+	return box !== undefined && box.top >= end - 1 && box.top < window.innerHeight && box.bottom > 0;
+}

@@ -51,8 +51,9 @@ const prose = (step: Step) =>
 function drawing({ tables }: LoadedStory, { chart, state }: Step): string {
 	const Chart = components[asChart(chart)];
 	const size = { width: 760, height: 520 };
-	const pose = modelOf(chart).poseOf(tables, state);
-	return render(Chart, { props: { data: tables, pose, state, size, title: '', label: '' } }).body;
+	const keyframe = modelOf(chart).keyframeOf(tables, state);
+	return render(Chart, { props: { data: tables, keyframe, state, size, title: '', label: '' } })
+		.body;
 }
 
 const csv = ({ tables }: LoadedStory, { chart, state }: Step) =>
@@ -107,10 +108,10 @@ describe('a figure changed in one table', () => {
 
 	it('changes the text of the data points', () => {
 		const story = retold();
-		const readings = flatten(story.story).flatMap(({ chart, state }) =>
-			modelOf(chart).readings(story.tables, state)
+		const dataPoints = flatten(story.story).flatMap(({ chart, state }) =>
+			modelOf(chart).dataPoints(story.tables, state)
 		);
-		const said = readings.flatMap(({ lines }) => lines).join('\n');
+		const said = dataPoints.flatMap(({ lines }) => lines).join('\n');
 		expect(said).toContain('107,999');
 		expect(said).not.toContain('107,583');
 	});

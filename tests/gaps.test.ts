@@ -59,7 +59,7 @@ const drawn = (data: Tables, chart: ChartId, state: string): string =>
 	render(components[chart], {
 		props: {
 			data,
-			pose: models[chart].poseOf(data, state),
+			keyframe: models[chart].keyframeOf(data, state),
 			state,
 			size: SIZE,
 			title: '',

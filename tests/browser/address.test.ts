@@ -95,7 +95,9 @@ describe('an address', () => {
 			before: async (page) => {
 				await page.addInitScript(() => {
 					// Chromium sometimes restores the scroll position before all style sheets have loaded.
-					const misplace = () => history.state && scrollTo({ top: 5000, behavior: 'instant' });
+					const misplace = () => {
+						if (history.state) scrollTo({ top: 5000, behavior: 'instant' });
+					};
 					addEventListener('readystatechange', misplace, { capture: true, once: true });
 				});
 			}

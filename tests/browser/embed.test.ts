@@ -23,7 +23,7 @@ const embed = (path: string, more: StoryOptions = {}): StoryOptions => ({
 /** The visible drawing, among those that are served for several widths. */
 const DRAWING = 'figure[data-chart] svg[viewBox]:visible';
 /** The part of the drawing that receives pointer events. */
-const SURFACE = '.probe:visible';
+const SURFACE = '.tooltip:visible';
 const live = (page: Page) => page.waitForSelector('html[data-hydrated]');
 const title = (page: Page) => page.locator('h1').innerText();
 

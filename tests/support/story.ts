@@ -1,4 +1,4 @@
-import type { WordedChart } from '$lib/charts/chart-types';
+import type { DescribedChart } from '$lib/charts/chart-types';
 import type { Claim, Series, Tables } from '$lib/data/table-types';
 import type { StoryParts } from '$lib/story/check';
 import { parseCopy } from '$lib/story/copy';
@@ -34,16 +34,16 @@ Each ring on the chart stands for deaths in the twelve months that ended in July
 **Notes:** Wait here.
 `;
 
-const model: WordedChart = {
+const model: DescribedChart = {
 	id: 'toll',
 	states: { climb: {}, counted: {} },
-	poseOf: () => ({}),
+	keyframeOf: () => ({}),
 	default: 'climb',
 	subtitle: () => 'Deaths',
 	describe: () =>
 		'Deaths rose from year to year, and the newest months are still incomplete. '.repeat(2),
 	rows: () => ({ columns: [], rows: [] }),
-	readings: () => []
+	dataPoints: () => []
 };
 
 const claim: Claim = {
@@ -134,7 +134,7 @@ export const withCopy = (copy: string): StoryParts => ({
 	...parts,
 	copy: parseCopy(copy, 'fixture')
 });
-export const withModel = (change: Partial<WordedChart>): StoryParts => ({
+export const withModel = (change: Partial<DescribedChart>): StoryParts => ({
 	...parts,
 	models: { toll: { ...model, ...change } }
 });

@@ -24,15 +24,15 @@ describe('catalog', () => {
 		const said = new RegExp(`no state "nowhere".*${Object.keys(states).join(', ')}`);
 		const words = charts[id];
 		expect(() => modelOf(id).rows(tables, 'nowhere')).toThrow(said);
-		expect(() => modelOf(id).readings(tables, 'nowhere')).toThrow(said);
+		expect(() => modelOf(id).dataPoints(tables, 'nowhere')).toThrow(said);
 		expect(() => words?.describe(tables, 'nowhere')).toThrow(said);
 		expect(() => modelOf(id).rows(tables, 'toString')).toThrow(RangeError);
 	});
 
 	it.each(all)('keeps every number of $id between any two states', ({ states }) => {
-		const poses = Object.values(states);
-		for (const from of poses) {
-			for (const to of poses) {
+		const keyframes = Object.values(states);
+		for (const from of keyframes) {
+			for (const to of keyframes) {
 				expect(Object.values(between(from, to)(0.4)).every(Number.isFinite)).toBe(true);
 				expect(between(from, to)(1)).toMatchObject(to);
 			}
@@ -63,7 +63,7 @@ describe.each(everyState)('the chart $model.id in the state $state', ({ model, s
 	});
 
 	it('has data points with a position, a label and values', () => {
-		for (const { x, y, label, lines } of model.readings(tables, state)) {
+		for (const { x, y, label, lines } of model.dataPoints(tables, state)) {
 			expect([x, y].every(Number.isFinite)).toBe(true);
 			expect(label).not.toBe('');
 			expect(lines.length).toBeGreaterThan(0);

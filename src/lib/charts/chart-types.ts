@@ -1,9 +1,9 @@
 import type { Component } from 'svelte';
 import type { scaleLinear, scaleLog } from 'd3-scale';
 import type { Tables } from '$lib/data/table-types';
-import type { Pose } from '../motion/keyframe';
+import type { Keyframe } from '../motion/keyframe';
 
-export type { Pose } from '../motion/keyframe';
+export type { Keyframe } from '../motion/keyframe';
 
 /** The box a chart is drawn in, in CSS pixels. */
 export interface Size {
@@ -23,7 +23,7 @@ export interface Layout {
 }
 
 /** A data point that a reader can pick by pointer, touch or arrow keys. */
-export interface Reading {
+export interface DataPoint {
 	/** In the units of the chart's scales. */
 	x: number;
 	y: number;
@@ -54,7 +54,7 @@ export interface Table {
 export interface ChartProps {
 	data: Tables;
 	/** The current keyframe, possibly between two states. */
-	pose: Pose;
+	keyframe: Keyframe;
 	/** The state that the chart is in or moving to. */
 	state: string;
 	/** The size before it is measured, which the server renders. */
@@ -70,13 +70,13 @@ export interface ChartProps {
 export interface ChartModel {
 	id: string;
 	/** Every state the chart accepts, by name. */
-	states: Readonly<Record<string, Pose>>;
+	states: Readonly<Record<string, Keyframe>>;
 	/** The keyframe of a state for these tables. @throws RangeError for a state it does not accept */
-	poseOf(data: Tables, state: string): Pose;
+	keyframeOf(data: Tables, state: string): Keyframe;
 	/** The state to show when no step is named. */
 	default: string;
 	rows(data: Tables, state: string): Table;
-	readings(data: Tables, state: string): readonly Reading[];
+	dataPoints(data: Tables, state: string): readonly DataPoint[];
 	/**
 	 * The description for a reader's own choice, which no built page can contain; `null` if nothing
 	 * is chosen.
@@ -94,7 +94,7 @@ export interface Spoken {
  * The description of a chart. It is separate from the model because it is written when the page is
  * built, so no reader downloads the code for it.
  */
-export interface ChartWords {
+export interface ChartDescription {
 	/** Below the title: what is counted, when, in which unit. At most 46 characters, for a phone. */
 	subtitle(data: Tables, state: string): string;
 	/** The alternative text: the finding, the trend, the extremes, the caveat. More than 80 characters. */
@@ -102,7 +102,7 @@ export interface ChartWords {
 }
 
 /** A chart with its description, to check and build the story with. */
-export type WordedChart = ChartModel & ChartWords;
+export type DescribedChart = ChartModel & ChartDescription;
 
 export type ChartComponent = Component<ChartProps>;
 
@@ -110,7 +110,7 @@ export type ChartComponent = Component<ChartProps>;
  * Narrows a name to a state that the chart accepts.
  * @throws RangeError naming the states that it accepts
  */
-export function asState<S extends string>(states: Readonly<Record<S, Pose>>, state: string): S {
+export function asState<S extends string>(states: Readonly<Record<S, Keyframe>>, state: string): S {
 	if (Object.hasOwn(states, state)) return state as S;
 	throw new RangeError(
 		`no state "${state}" here: expected one of ${Object.keys(states).join(', ')}`

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth } from '../data/month';
 import { loadTables } from '../data/tables';
-import { areaUnder, standingOf, stretches } from './monthly';
+import { areaUnder, standingOf, segments } from './monthly';
 
 const tables = loadTables();
 
-describe('stretches', () => {
+describe('segments', () => {
 	it('spans every month of a line without gaps, with the upper edge never below the lower one', () => {
-		const [spans = [], ...others] = stretches(tables.deaths.all_drugs);
+		const [spans = [], ...others] = segments(tables.deaths.all_drugs);
 		expect(others).toEqual([]);
 		expect(spans).toHaveLength(128);
 		expect(spans.filter(({ low, high }) => high < low)).toEqual([]);
@@ -16,7 +16,7 @@ describe('stretches', () => {
 
 	it('splits at gaps, and has no height where nothing is reported', () => {
 		const reported = [1, null, null, 4, null];
-		expect(stretches({ first: 100, reported, predicted: [2, 2, null, 5, null] })).toEqual([
+		expect(segments({ first: 100, reported, predicted: [2, 2, null, 5, null] })).toEqual([
 			[
 				{ x: 100, low: 1, high: 2 },
 				{ x: 101, low: 2, high: 2 }

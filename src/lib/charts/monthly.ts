@@ -5,7 +5,7 @@ import { lastMonth } from '../data/series';
 import type { DrugClass, Month, Series, Tables } from '../data/table-types';
 import type { Span } from './path';
 import { valueAt } from './series';
-import type { Column, Reading, Table } from './chart-types';
+import type { Column, DataPoint, Table } from './chart-types';
 
 /** A value that a chart draws for every month, with its table column and its tooltip text. */
 export interface Drawn {
@@ -51,7 +51,7 @@ function segmentsOf(spans: readonly (Span | null)[]): Span[][] {
 }
 
 /** The segments of a series in which every month is published, from reported to predicted. */
-export const stretches = ({ first, reported, predicted }: Series): Span[][] =>
+export const segments = ({ first, reported, predicted }: Series): Span[][] =>
 	segmentsOf(
 		predicted.map((high, i) =>
 			high === null ? null : { x: first + i, low: reported[i] ?? high, high }
@@ -110,12 +110,12 @@ export function monthRows(
  * One data point per month, with the value, unit and status of every line.
  * @param held the index of the line that the data points are on
  */
-export function monthReadings(
+export function monthDataPoints(
 	data: Tables,
 	shown: readonly Month[],
 	lines: readonly Drawn[],
 	held = 0
-): Reading[] {
+): DataPoint[] {
 	return shown.flatMap((month) => {
 		const values = lines.map((line) => line.at(data, month));
 		const height = values[held] ?? null;

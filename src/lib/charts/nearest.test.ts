@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { closest, nearest } from './nearest';
 
-const readings = [
+const dataPoints = [
 	{ x: 10, y: 5, label: '', lines: [] },
 	{ x: 20, y: 1, label: '', lines: [] },
 	{ x: 30, y: 3, label: '', lines: [] }
@@ -9,17 +9,17 @@ const readings = [
 
 describe('nearest', () => {
 	it('searches along the given axis', () => {
-		expect(nearest(readings, 'x', 19)).toBe(1);
-		expect(nearest(readings, 'y', 0)).toBe(1);
+		expect(nearest(dataPoints, 'x', 19)).toBe(1);
+		expect(nearest(dataPoints, 'y', 0)).toBe(1);
 	});
 
 	it('returns the first or last data point beyond the ends', () => {
-		expect(nearest(readings, 'x', -1000)).toBe(0);
-		expect(nearest(readings, 'x', 1000)).toBe(2);
+		expect(nearest(dataPoints, 'x', -1000)).toBe(0);
+		expect(nearest(dataPoints, 'x', 1000)).toBe(2);
 	});
 
 	it('returns the earlier of two equally near data points', () => {
-		expect(nearest(readings, 'x', 15)).toBe(0);
+		expect(nearest(dataPoints, 'x', 15)).toBe(0);
 	});
 
 	it('returns -1 without data points', () => {
@@ -28,9 +28,9 @@ describe('nearest', () => {
 });
 
 it('finds the closest data point where marks are beside and above each other', () => {
-	const away = (x: number, y: number) => (reading: { x: number; y: number }) =>
-		Math.hypot(reading.x - x, reading.y - y);
-	expect(closest(readings, away(24, 3))).toBe(1);
-	expect(closest(readings, away(29, 9))).toBe(2);
+	const away = (x: number, y: number) => (dataPoint: { x: number; y: number }) =>
+		Math.hypot(dataPoint.x - x, dataPoint.y - y);
+	expect(closest(dataPoints, away(24, 3))).toBe(1);
+	expect(closest(dataPoints, away(29, 9))).toBe(2);
 	expect(closest([], away(0, 0))).toBe(-1);
 });

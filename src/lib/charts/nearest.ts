@@ -1,14 +1,17 @@
-import type { Reading } from './chart-types';
+import type { DataPoint } from './chart-types';
 
 /**
  * The index of the closest data point, or -1 if there is none.
  * @param away the distance of a data point, in any unit
  */
-export function closest(readings: readonly Reading[], away: (reading: Reading) => number): number {
+export function closest(
+	dataPoints: readonly DataPoint[],
+	away: (dataPoint: DataPoint) => number
+): number {
 	let best = -1;
 	let distance = Infinity;
-	readings.forEach((reading, i) => {
-		const here = away(reading);
+	dataPoints.forEach((dataPoint, i) => {
+		const here = away(dataPoint);
 		if (here < distance) [best, distance] = [i, here];
 	});
 	return best;
@@ -18,5 +21,5 @@ export function closest(readings: readonly Reading[], away: (reading: Reading) =
  * The index of the data point nearest to a position along one axis, or -1 if there is none.
  * @param place in the units of the data points' `x` or `y`
  */
-export const nearest = (readings: readonly Reading[], by: 'x' | 'y', place: number): number =>
-	closest(readings, (reading) => Math.abs(reading[by] - place));
+export const nearest = (dataPoints: readonly DataPoint[], by: 'x' | 'y', place: number): number =>
+	closest(dataPoints, (dataPoint) => Math.abs(dataPoint[by] - place));

@@ -1,33 +1,33 @@
 import { expect, it } from 'vitest';
-import { dateWords, stretchOf } from './day';
+import { dateWords, monthRange } from './day';
 import { parseMonth } from './month';
 
 it('places a day at a fraction of its month, and the first day at the month itself', () => {
-	expect(stretchOf('2019-05-01', null)).toEqual({
+	expect(monthRange('2019-05-01', null)).toEqual({
 		from: parseMonth('2019-05'),
 		to: parseMonth('2019-05')
 	});
-	const late = stretchOf('2023-01-24', null);
+	const late = monthRange('2023-01-24', null);
 	expect(late.from).toBeCloseTo(parseMonth('2023-01') + 23 / 31);
 	expect(late.to).toBe(late.from);
 });
 
 it('places 29 February of a leap year before March', () => {
-	const { from } = stretchOf('2024-02-29', null);
+	const { from } = monthRange('2024-02-29', null);
 	expect(from).toBeCloseTo(parseMonth('2024-02') + 28 / 29);
 });
 
 it('covers two days from the first to the second', () => {
-	const { from, to } = stretchOf('2023-06-18', '2023-06-19');
+	const { from, to } = monthRange('2023-06-18', '2023-06-19');
 	expect(to - from).toBeCloseTo(1 / 30);
 });
 
 it('covers a whole month or year when no day is known', () => {
-	expect(stretchOf('2022', null)).toEqual({
+	expect(monthRange('2022', null)).toEqual({
 		from: parseMonth('2022-01'),
 		to: parseMonth('2023-01')
 	});
-	expect(stretchOf('2022-12', null)).toEqual({
+	expect(monthRange('2022-12', null)).toEqual({
 		from: parseMonth('2022-12'),
 		to: parseMonth('2023-01')
 	});

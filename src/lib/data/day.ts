@@ -10,7 +10,7 @@ const dayOf = (date: string) => Number(date.slice(8));
  * @param date `YYYY-MM-DD`, `YYYY-MM` or `YYYY`
  * @param end the last day, in the same month, if there were several
  */
-export function stretchOf(date: string, end: string | null): { from: Month; to: Month } {
+export function monthRange(date: string, end: string | null): { from: Month; to: Month } {
 	if (date.length === 4) return { from: Number(date) * 12, to: Number(date) * 12 + 12 };
 	if (date.length === 7) return { from: monthOf(date), to: monthOf(date) + 1 };
 	const month = monthOf(date);

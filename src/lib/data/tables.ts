@@ -1,5 +1,5 @@
 import { readTable, rowFault } from './csv';
-import { dateWords, stretchOf } from './day';
+import { dateWords, monthRange } from './day';
 import { InputError } from './input-error';
 import { inMonthOrder, loadOverdose } from './overdose';
 import {
@@ -85,7 +85,7 @@ function loadEvents(dir: string): PolicyEvent[] {
 		.map((row) => ({
 			...row,
 			when: dateWords(row.date, row.end),
-			...stretchOf(row.date, row.end)
+			...monthRange(row.date, row.end)
 		}))
 		.sort((a, b) => a.from - b.from);
 }

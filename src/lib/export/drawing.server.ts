@@ -23,7 +23,7 @@ export function drawingOf(
 	const { body } = render(components[asChart(chart)], {
 		props: {
 			data: tables,
-			pose: { ...modelOf(chart).poseOf(tables, state), quiet: quiet ? 1 : 0 },
+			keyframe: { ...modelOf(chart).keyframeOf(tables, state), quiet: quiet ? 1 : 0 },
 			state,
 			size,
 			title: '',

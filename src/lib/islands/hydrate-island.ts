@@ -16,7 +16,7 @@ export function pageData(): unknown {
  * back.
  * @param more props that the component was rendered with but the page does not contain
  */
-export function takeOver<P extends Record<string, unknown>>(
+export function hydrateIsland<P extends Record<string, unknown>>(
 	component: Component<P>,
 	more?: Partial<P>
 ): void {

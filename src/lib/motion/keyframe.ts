@@ -3,13 +3,13 @@
  * progress from 0 to 1. It holds only numbers, so that one tween moves any chart from any state to
  * any other.
  */
-export type Pose = Readonly<Record<string, number>>;
+export type Keyframe = Readonly<Record<string, number>>;
 
 /**
  * The keyframe at progress `t` (0 to 1) between two others. A number that only one of the two has
  * keeps its value, so a chart never draws NaN while it moves.
  */
-export function between(from: Pose, to: Pose): (t: number) => Pose {
+export function between(from: Keyframe, to: Keyframe): (t: number) => Keyframe {
 	const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
 	return (t) =>
 		Object.fromEntries(
@@ -27,7 +27,7 @@ export function ease(t: number): number {
 }
 
 /** Whether two keyframes have the same drawing. */
-export function equal(a: Pose, b: Pose): boolean {
+export function equal(a: Keyframe, b: Keyframe): boolean {
 	const keys = Object.keys(a);
 	return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }

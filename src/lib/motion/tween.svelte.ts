@@ -1,5 +1,5 @@
 import { Tween } from 'svelte/motion';
-import { between, ease, equal, type Pose } from './keyframe';
+import { between, ease, equal, type Keyframe } from './keyframe';
 
 /** How long a change on a chart takes, in milliseconds. */
 export const DURATION = 700;
@@ -8,40 +8,40 @@ export const DURATION = 700;
  * Animates a chart from one keyframe to another. A new target starts from what is on screen, so
  * turning back halfway never jumps. A duration of 0 or less snaps.
  */
-export class PoseTween {
-	#tween: Tween<Pose> = $state.raw(start({}));
+export class KeyframeTween {
+	#tween: Tween<Keyframe> = $state.raw(start({}));
 	#run = 0;
 	#arrival: Promise<void> = Promise.resolve();
 	/** False while the drawing moves. */
 	settled = $state(true);
 
-	constructor(pose: Pose) {
-		this.#tween = start(pose);
+	constructor(keyframe: Keyframe) {
+		this.#tween = start(keyframe);
 	}
 
 	/** What is on screen now. */
-	get pose(): Pose {
+	get keyframe(): Keyframe {
 		return this.#tween.current;
 	}
 
 	/**
-	 * Moves to `pose`. Resolves on arrival, and never if another target replaces this one first. Does
-	 * not restart if `pose` is already the target.
+	 * Moves to `keyframe`. Resolves on arrival, and never if another target replaces this one first. Does
+	 * not restart if `keyframe` is already the target.
 	 */
-	async to(pose: Pose, duration: number): Promise<void> {
-		const bound = equal(pose, this.#tween.target);
-		if (bound && (duration > 0 || equal(pose, this.pose))) return this.#arrival;
+	async to(keyframe: Keyframe, duration: number): Promise<void> {
+		const bound = equal(keyframe, this.#tween.target);
+		if (bound && (duration > 0 || equal(keyframe, this.keyframe))) return this.#arrival;
 		const run = ++this.#run;
 		this.settled = duration <= 0;
 		if (duration <= 0) {
 			// A `Tween` stops only its newest move. Replacing it leaves no move to stop.
-			this.#tween = start(pose);
+			this.#tween = start(keyframe);
 			return;
 		}
-		this.#arrival = this.#tween.set(pose, { duration });
+		this.#arrival = this.#tween.set(keyframe, { duration });
 		await this.#arrival;
 		if (run === this.#run) this.settled = true;
 	}
 }
 
-const start = (pose: Pose) => new Tween(pose, { easing: ease, interpolate: between });
+const start = (keyframe: Keyframe) => new Tween(keyframe, { easing: ease, interpolate: between });

@@ -1,4 +1,4 @@
-import type { WordedChart } from '../charts/chart-types';
+import type { DescribedChart } from '../charts/chart-types';
 import type { Tables } from '../data/table-types';
 import type { StepEntry } from './steps';
 
@@ -8,7 +8,7 @@ const shortest = 80;
 /** Checks the chart that a step names. Each problem is one sentence. */
 export function checkChart(
 	step: StepEntry,
-	models: Readonly<Record<string, WordedChart>>,
+	models: Readonly<Record<string, DescribedChart>>,
 	tables: Tables
 ): string[] {
 	const model = Object.hasOwn(models, step.chart) ? models[step.chart] : undefined;

@@ -1,4 +1,4 @@
-import type { WordedChart } from '../charts/chart-types';
+import type { DescribedChart } from '../charts/chart-types';
 import type { Claim, Figures, Source, Tables } from '../data/table-types';
 import { checkChart } from './check-charts';
 import { checkIds, checkReferences } from './check-entries';
@@ -11,7 +11,7 @@ import { splitFigures } from './template';
 export interface StoryParts {
 	scenes: readonly SceneEntry[];
 	copy: Copy;
-	models: Readonly<Record<string, WordedChart>>;
+	models: Readonly<Record<string, DescribedChart>>;
 	sources: Readonly<Record<string, Source>>;
 	claims: readonly Claim[];
 	figures: Figures;

@@ -50,7 +50,7 @@ describe.each(keptReleases())('the snapshot of release %s', (name) => {
 		for (const [chart, steps] of Object.entries(kept.charts)) {
 			const model = models[chart as keyof typeof models];
 			for (const { state } of steps) {
-				expect(model.poseOf(kept.tables, state)).toBeTruthy();
+				expect(model.keyframeOf(kept.tables, state)).toBeTruthy();
 				expect(model.rows(kept.tables, state).rows.length).toBeGreaterThan(0);
 			}
 		}

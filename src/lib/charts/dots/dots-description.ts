@@ -2,7 +2,7 @@ import { count, percent } from '../../data/format';
 import { formatMonth } from '../../data/month';
 import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../data/selectors';
 import type { Tables } from '../../data/table-types';
-import { asState, type ChartWords } from '../chart-types';
+import { asState, type ChartDescription } from '../chart-types';
 import { dotCounts, states, type DotsState } from './dots';
 
 const YEAR = formatMonth(YEAR_IN_HAND);
@@ -17,7 +17,7 @@ function describe(data: Tables, state: DotsState): string {
 }
 
 /** The description of the dots chart in each state. */
-export const dotsWords: ChartWords = {
+export const dotsDescription: ChartDescription = {
 	subtitle: () => `12 months to ${YEAR}. A dot is ${DEATHS_PER_DOT} deaths`,
 	describe: (data, state) => describe(data, asState(states, state))
 };

@@ -26,17 +26,17 @@ describe('dots chart', () => {
 	});
 
 	it('gives month, figure, unit and status in its data points', () => {
-		expect(dots.readings(tables, 'all').map(({ label, lines }) => [label, ...lines])).toEqual([
+		expect(dots.dataPoints(tables, 'all').map(({ label, lines }) => [label, ...lines])).toEqual([
 			['12 months to July 2022', '107,583 deaths, reported'],
 			['12 months to July 2022', '109,075 deaths, predicted']
 		]);
-		for (const { lines } of dots.readings(tables, 'two-thirds')) {
+		for (const { lines } of dots.dataPoints(tables, 'two-thirds')) {
 			expect(lines.join()).toMatch(/^\d\d,\d{3} deaths .*, reported$/);
 		}
 	});
 
 	it('places each data point on its part, the filled one left of the other', () => {
-		const [filled, hollow] = dots.readings(tables, 'two-thirds').map(({ x }) => x);
+		const [filled, hollow] = dots.dataPoints(tables, 'two-thirds').map(({ x }) => x);
 		const edge = 72536 / 107583;
 		expect(filled).toBeCloseTo(edge / 2);
 		expect(hollow).toBeCloseTo((edge + 1) / 2);

@@ -3,7 +3,13 @@ import { deathsAt, type Measure } from '../../data/series';
 import { formatMonth, isoMonth } from '../../data/month';
 import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../data/selectors';
 import type { DrugClass, Tables } from '../../data/table-types';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
+import {
+	asState,
+	type ChartModel,
+	type Keyframe,
+	type DataPoint,
+	type Table
+} from '../chart-types';
 
 /**
  * `filled` is the filled share of the synthetic dots, `extra` the opacity of the estimated rest.
@@ -11,10 +17,10 @@ import { asState, type ChartModel, type Pose, type Reading, type Table } from '.
 export const states = {
 	all: { filled: 0, extra: 1 },
 	'two-thirds': { filled: 1, extra: 0 }
-} as const satisfies Record<string, Pose>;
+} as const satisfies Record<string, Keyframe>;
 
 export type DotsState = keyof typeof states;
-export type DotsPose = Record<keyof (typeof states)['all'], number>;
+export type DotsKeyframe = Record<keyof (typeof states)['all'], number>;
 
 /** The deaths of the year to July 2022, and the number of dots for them. */
 export function dotCounts(data: Tables) {
@@ -65,7 +71,7 @@ function rows(data: Tables, state: DotsState): Table {
 	};
 }
 
-function readings(data: Tables, state: DotsState): Reading[] {
+function dataPoints(data: Tables, state: DotsState): DataPoint[] {
 	const { all, estimated, synthetic, without } = dotCounts(data);
 	const label = `12 months to ${formatMonth(YEAR_IN_HAND)}`;
 	// Positions are shares of the width, because the field decides where its columns end.
@@ -94,8 +100,8 @@ function readings(data: Tables, state: DotsState): Reading[] {
 export const dots: ChartModel = {
 	id: 'dots',
 	states,
-	poseOf: (_data, state) => states[asState(states, state)],
+	keyframeOf: (_data, state) => states[asState(states, state)],
 	default: 'two-thirds',
 	rows: (data, state) => rows(data, asState(states, state)),
-	readings: (data, state) => readings(data, asState(states, state))
+	dataPoints: (data, state) => dataPoints(data, asState(states, state))
 };

@@ -1,5 +1,5 @@
 import type { Tables } from '../../data/table-types';
-import { asState, type ChartWords } from '../chart-types';
+import { asState, type ChartDescription } from '../chart-types';
 import { range } from './marks';
 import { equalParts, shown, states, type PotencyState } from './potency';
 
@@ -19,7 +19,7 @@ function describe(data: Tables, state: PotencyState): string {
 }
 
 /** The description of the potency chart in each state. */
-export const potencyWords: ChartWords = {
+export const potencyDescription: ChartDescription = {
 	subtitle: (_data, state) =>
 		state === 'equal'
 			? 'Parts by weight that relieve the same pain'

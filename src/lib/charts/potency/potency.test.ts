@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../data/tables';
 import { marksOf, range, type Mark, type MarkId } from './marks';
 import { equalParts, potency, shown, states } from './potency';
-import { potencyWords } from './potency-description';
+import { potencyDescription } from './potency-description';
 
 const tables = loadTables();
 const marks = marksOf(tables);
@@ -94,26 +94,26 @@ describe('equalParts', () => {
 	});
 
 	it('has no data points, because its dots are a ratio and not amounts', () => {
-		expect(potency.readings(tables, 'equal')).toEqual([]);
-		expect(potencyWords.describe(tables, 'equal')).toContain('1 to 2 dots of fentanyl');
+		expect(potency.dataPoints(tables, 'equal')).toEqual([]);
+		expect(potencyDescription.describe(tables, 'equal')).toContain('1 to 2 dots of fentanyl');
 	});
 });
 
 describe('potency chart', () => {
 	it('draws what is shown from top to bottom, each in a row of its own', () => {
-		for (const [state, pose] of Object.entries(states)) {
+		for (const [state, keyframe] of Object.entries(states)) {
 			const ids = shown(tables, state as keyof typeof states).map(({ id }) => id);
-			const drawn = ids.filter((id) => state === 'equal' || pose[`o:${id}`] === 1);
+			const drawn = ids.filter((id) => state === 'equal' || keyframe[`o:${id}`] === 1);
 			// Fentanyl against heroin has no place on an axis of morphine.
 			expect(drawn, state).toEqual(ids.filter((id) => id !== 'fentanylHeroin'));
-			const places = drawn.map((id) => pose[`y:${id}`]);
-			expect(places, state).toEqual(Array.from({ length: pose.rows }, (_, i) => i));
+			const places = drawn.map((id) => keyframe[`y:${id}`]);
+			expect(places, state).toEqual(Array.from({ length: keyframe.rows }, (_, i) => i));
 		}
 	});
 
 	it('has data points where the rows are drawn', () => {
 		for (const [state, { rows, top }] of Object.entries(states)) {
-			for (const { label, x, y } of potency.readings(tables, state)) {
+			for (const { label, x, y } of potency.dataPoints(tables, state)) {
 				expect(y, `${label} in ${state}`).toBeLessThan(rows);
 				expect(x, `${label} in ${state}`).toBeLessThanOrEqual(10 ** top);
 			}
@@ -141,17 +141,17 @@ describe('potency chart', () => {
 	});
 
 	it('gives comparison, range and status in its data points', () => {
-		const [, heroin] = potency.readings(tables, 'heroin');
+		const [, heroin] = potency.dataPoints(tables, 'heroin');
 		expect(heroin).toMatchObject({
 			label: 'Heroin, against morphine',
 			lines: ['1 to 3.3, by weight for equal pain relief', 'derived: 50 ÷ 50 to 100 ÷ 30']
 		});
-		const against = potency.readings(tables, 'heroin').map(({ label }) => label);
+		const against = potency.dataPoints(tables, 'heroin').map(({ label }) => label);
 		expect(against).not.toContain('Fentanyl, against heroin');
 	});
 
 	it('has the caveats in its description', () => {
-		const text = potencyWords.describe(tables, 'others');
+		const text = potencyDescription.describe(tables, 'others');
 		expect(text).toContain('Heroin 1 to 3.3 (derived by us)');
 		expect(text).toContain('Nitazenes 70 to 4,000 (sources disagree)');
 		expect(text).toContain('not how deadly a drug is');

@@ -1,6 +1,12 @@
 import { potencyOf } from '../../data/selectors';
 import type { Tables } from '../../data/table-types';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
+import {
+	asState,
+	type ChartModel,
+	type Keyframe,
+	type DataPoint,
+	type Table
+} from '../chart-types';
 import { MARKS, marksOf, type Mark, type MarkId } from './marks';
 
 /** The rows of each state, from top to bottom. */
@@ -22,7 +28,7 @@ const SHOWN = {
 } as const satisfies Record<string, readonly MarkId[]>;
 
 export type PotencyState = keyof typeof SHOWN;
-export interface PotencyPose extends Pose {
+export interface PotencyKeyframe extends Keyframe {
 	/** How many rows share the height. */
 	rows: number;
 	/** The upper end of the axis, as a power of ten. */
@@ -48,7 +54,7 @@ const drawnIn = (state: PotencyState) =>
  * The keyframe of a state. `y:<id>` and `o:<id>` are a row's position and opacity. A row that the
  * state does not draw stays between its neighbours, so that it fades in where it belongs.
  */
-function pose(state: PotencyState, top: number, equal = 0): PotencyPose {
+function keyframe(state: PotencyState, top: number, equal = 0): PotencyKeyframe {
 	const drawn = drawnIn(state);
 	const before = (id: MarkId) =>
 		drawn.filter((other) => MARKS.indexOf(other) < MARKS.indexOf(id)).length;
@@ -66,11 +72,11 @@ function pose(state: PotencyState, top: number, equal = 0): PotencyPose {
 	};
 }
 
-export const states: Readonly<Record<PotencyState, PotencyPose>> = {
-	range: pose('range', 2.3),
-	heroin: pose('heroin', 2.3),
-	equal: pose('equal', 2.3, 1),
-	others: pose('others', 4.35)
+export const states: Readonly<Record<PotencyState, PotencyKeyframe>> = {
+	range: keyframe('range', 2.3),
+	heroin: keyframe('heroin', 2.3),
+	equal: keyframe('equal', 2.3, 1),
+	others: keyframe('others', 4.35)
 };
 
 /** The marks of a state, from top to bottom. */
@@ -109,7 +115,7 @@ function rows(data: Tables, state: PotencyState): Table {
 	};
 }
 
-function readings(data: Tables, state: PotencyState): Reading[] {
+function dataPoints(data: Tables, state: PotencyState): DataPoint[] {
 	const rows = shown(data, state).filter(({ id }) => id !== AGAINST_HEROIN);
 	return rows.map(({ name, against, low, high, words, more, style, formula, note }, i) => ({
 		x: Math.sqrt(low * high),
@@ -126,8 +132,8 @@ function readings(data: Tables, state: PotencyState): Reading[] {
 export const potency: ChartModel = {
 	id: 'potency',
 	states,
-	poseOf: (_data, state) => states[asState(states, state)],
+	keyframeOf: (_data, state) => states[asState(states, state)],
 	default: 'others',
 	rows: (data, state) => rows(data, asState(states, state)),
-	readings: (data, state) => (state === 'equal' ? [] : readings(data, asState(states, state)))
+	dataPoints: (data, state) => (state === 'equal' ? [] : dataPoints(data, asState(states, state)))
 };

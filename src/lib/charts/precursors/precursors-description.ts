@@ -1,5 +1,5 @@
 import type { Tables } from '../../data/table-types';
-import { asState, type ChartWords } from '../chart-types';
+import { asState, type ChartDescription } from '../chart-types';
 import { theClaim } from '../../data/selectors';
 import { shareText, states, when, type PrecursorsState } from './precursors';
 
@@ -20,7 +20,7 @@ function describe(data: Tables, state: PrecursorsState): string {
 }
 
 /** The description of the precursors chart in each state. */
-export const precursorsWords: ChartWords = {
+export const precursorsDescription: ChartDescription = {
 	subtitle: (data, state) =>
 		state === 'claim'
 			? 'China’s share of precursors, as claimed'

@@ -4,7 +4,7 @@ import { loadTables } from '../../data/tables';
 import type { Statement } from '../../data/table-types';
 import { theClaim } from '../../data/selectors';
 import { precursors, shareText, shareWords, when } from './precursors';
-import { precursorsWords } from './precursors-description';
+import { precursorsDescription } from './precursors-description';
 
 const tables = loadTables();
 const { statements } = tables;
@@ -18,15 +18,15 @@ describe('the claim', () => {
 	});
 
 	it('is described as a claim, with its speaker and without a method', () => {
-		const text = precursorsWords.describe(tables, 'claim');
+		const text = precursorsDescription.describe(tables, 'claim');
 		expect(text).toContain('98 of them outlined and hatched as a claim');
 		expect(text).toMatch(/by Rep\. David Trone.*February 2023/);
 		expect(text).toContain('no published method');
-		expect(precursorsWords.subtitle(tables, 'claim')).toContain('as claimed');
+		expect(precursorsDescription.subtitle(tables, 'claim')).toContain('as claimed');
 	});
 
 	it('has speaker, date and method in its data point', () => {
-		expect(precursors.readings(tables, 'claim')).toEqual([
+		expect(precursors.dataPoints(tables, 'claim')).toEqual([
 			expect.objectContaining({
 				label: 'Rep. David Trone, speaking to CNN, February 2023',
 				lines: [expect.stringMatching(/^Claim: about 98 percent: .*/), 'Method: none found']
@@ -110,8 +110,8 @@ describe('the list of statements', () => {
 	});
 
 	it('has data points row by row, in the order of the drawing', () => {
-		const readings = precursors.readings(tables, 'all-statements');
-		expect(readings.map(({ y }) => y)).toEqual(statements.map((_, i) => i));
+		const dataPoints = precursors.dataPoints(tables, 'all-statements');
+		expect(dataPoints.map(({ y }) => y)).toEqual(statements.map((_, i) => i));
 	});
 
 	it('fits a phone: speakers in 26 characters, objects in 24', () => {

@@ -1,16 +1,22 @@
 import { formatMonth, parseMonth, shortMonth } from '../../data/month';
 import { theClaim } from '../../data/selectors';
 import type { Statement, Tables } from '../../data/table-types';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
+import {
+	asState,
+	type ChartModel,
+	type Keyframe,
+	type DataPoint,
+	type Table
+} from '../chart-types';
 
 /** `field` is the size of the hundred dots, `list` the opacity of the statements. */
 export const states = {
 	claim: { field: 1, caption: 1, list: 0 },
 	'all-statements': { field: 0, caption: 0, list: 1 }
-} as const satisfies Record<string, Pose>;
+} as const satisfies Record<string, Keyframe>;
 
 export type PrecursorsState = keyof typeof states;
-export type PrecursorsPose = Record<keyof (typeof states)['claim'], number>;
+export type PrecursorsKeyframe = Record<keyof (typeof states)['claim'], number>;
 
 /** A statement's month: "February 2023", or "Feb 2023" for a narrow place. */
 export const when = (statement: Statement, print = formatMonth) =>
@@ -79,7 +85,7 @@ function rows(data: Tables, state: PrecursorsState): Table {
 	};
 }
 
-function readings(data: Tables, state: PrecursorsState): Reading[] {
+function dataPoints(data: Tables, state: PrecursorsState): DataPoint[] {
 	const drawn = state === 'claim' ? [theClaim(data)] : data.statements;
 	return drawn.map((statement, i) => ({
 		x: 0.5,
@@ -93,8 +99,8 @@ function readings(data: Tables, state: PrecursorsState): Reading[] {
 export const precursors: ChartModel = {
 	id: 'precursors',
 	states,
-	poseOf: (_data, state) => states[asState(states, state)],
+	keyframeOf: (_data, state) => states[asState(states, state)],
 	default: 'all-statements',
 	rows: (data, state) => rows(data, asState(states, state)),
-	readings: (data, state) => readings(data, asState(states, state))
+	dataPoints: (data, state) => dataPoints(data, asState(states, state))
 };

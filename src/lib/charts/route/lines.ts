@@ -10,7 +10,7 @@ import {
 	tracksOf,
 	X,
 	type Course,
-	type RoutePose,
+	type RouteKeyframe,
 	type Shown
 } from './route';
 
@@ -48,13 +48,13 @@ const ALL = 99;
  */
 export function linesOf(
 	data: Tables,
-	pose: RoutePose,
+	keyframe: RouteKeyframe,
 	box: Pick<Box, 'compact' | 'width' | 'height'>,
 	xAt: Place,
 	yAt: Place
 ): Line[] {
 	const { size, small, pitch, line, gap, station } = metricsOf(box);
-	const { top, main, low } = tracksOf(pose);
+	const { top, main, low } = tracksOf(keyframe);
 	const { compact } = box;
 	/** Leaves the notes to the tooltips if there is no room for two lines of text. */
 	const brief = compact || box.height < LOW;
@@ -64,7 +64,7 @@ export function linesOf(
 			const leg = legOf(data, period, course);
 			return leg ? word(leg) : '';
 		});
-		return shown(before ?? '', after ?? '', pose.after);
+		return shown(before ?? '', after ?? '', keyframe.after);
 	};
 	const block = (
 		texts: Shown[],
@@ -84,7 +84,7 @@ export function linesOf(
 			}))
 		);
 	/** The distance of text from a track, which is wider while two lines run on it. */
-	const away = (track: number) => gap + (track === main ? offOf(pose, line) : 0);
+	const away = (track: number) => gap + (track === main ? offOf(keyframe, line) : 0);
 	/** A name grows upwards from its station. On a phone, it wraps at this number of characters. */
 	const name = (
 		texts: Shown[],

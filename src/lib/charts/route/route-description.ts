@@ -1,5 +1,5 @@
 import type { RouteLeg, Tables } from '../../data/table-types';
-import { asState, type ChartWords } from '../chart-types';
+import { asState, type ChartDescription } from '../chart-types';
 import { states, type RouteState } from './route';
 
 const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
@@ -19,7 +19,7 @@ function describe(data: Tables, state: RouteState): string {
 }
 
 /** The description of the route chart in each state. */
-export const routeWords: ChartWords = {
+export const routeDescription: ChartDescription = {
 	subtitle: (_data, state) =>
 		`${asState(states, state) === 'before' ? 'Before' : 'Since'} 2019, as U.S. agencies describe it`,
 	describe: (data, state) => describe(data, asState(states, state))

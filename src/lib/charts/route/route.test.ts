@@ -10,22 +10,22 @@ import {
 	route,
 	shown,
 	states,
-	type RoutePose,
+	type RouteKeyframe,
 	type RouteState
 } from './route';
-import { routeWords } from './route-description';
+import { routeDescription } from './route-description';
 
 const tables = loadTables();
 const both = ['before', 'after'] as const satisfies readonly RouteState[];
 
 /** The text of a keyframe in a plot of this size in pixels, with the margins of the chart. */
-function words(pose: RoutePose, width: number, height: number): Line[] {
+function words(keyframe: RouteKeyframe, width: number, height: number): Line[] {
 	const box = boxOf({ width, height });
 	const { station } = metricsOf(box);
 	const plot = { left: station + 2, top: 45, width: box.width - 2 * station - 4, height: 150 };
 	return linesOf(
 		tables,
-		pose,
+		keyframe,
 		box,
 		(x) => plot.left + x * plot.width,
 		(y) => plot.top + y * plot.height
@@ -105,15 +105,15 @@ describe('route table', () => {
 
 describe('route data points', () => {
 	it.each(both)('covers every leg in %s, from left to right', (state) => {
-		const readings = route.readings(tables, state);
-		expect(readings).toHaveLength(tables.route.filter(({ period }) => period === state).length);
-		const places = readings.map(({ x }) => x);
+		const dataPoints = route.dataPoints(tables, state);
+		expect(dataPoints).toHaveLength(tables.route.filter(({ period }) => period === state).length);
+		const places = dataPoints.map(({ x }) => x);
 		expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-		for (const { lines } of readings) expect(lines.at(-1)).toBe('amount: nobody knows');
+		for (const { lines } of dataPoints) expect(lines.at(-1)).toBe('amount: nobody knows');
 	});
 
 	it('gives who passes what on to whom, and by which way', () => {
-		expect(route.readings(tables, 'after').at(-1)).toEqual({
+		expect(route.dataPoints(tables, 'after').at(-1)).toEqual({
 			x: 0.86,
 			y: states.after.main,
 			label: 'Groups based in Mexico to United States',
@@ -128,7 +128,7 @@ describe('route data points', () => {
 
 it('states in the data point of the mail leg that it largely ended', () => {
 	const ended = route
-		.readings(tables, 'after')
+		.dataPoints(tables, 'after')
 		.filter(({ lines }) => lines.includes('largely ended'));
 	expect(ended.map(({ label }) => label)).toEqual([
 		'Companies and brokers based in China to United States'
@@ -201,7 +201,7 @@ describe.each(drawn)('the text in $state on $width by $height px', ({ state, wid
 });
 
 describe('the change after 2019', () => {
-	const said = (pose: RoutePose) => words(pose, 355, 275).map(({ text }) => text);
+	const said = (keyframe: RouteKeyframe) => words(keyframe, 355, 275).map(({ text }) => text);
 
 	it('ends the mail leg, adds India, and names the groups', () => {
 		expect(said(states.before)).not.toContain('largely ended');
@@ -212,15 +212,15 @@ describe('the change after 2019', () => {
 	});
 
 	it('shows halfway only the text that both periods share', () => {
-		const half = said(between(states.before, states.after)(0.5) as RoutePose);
+		const half = said(between(states.before, states.after)(0.5) as RouteKeyframe);
 		expect(half).toContain('Mail and parcels');
 		expect(half).not.toContain('Sellers based in China');
 		expect(half).not.toContain('largely ended');
 	});
 
 	it('is described, with the meaning of the lines', () => {
-		const before = routeWords.describe(tables, 'before');
-		const after = routeWords.describe(tables, 'after');
+		const before = routeDescription.describe(tables, 'before');
+		const after = routeDescription.describe(tables, 'after');
 		expect(before).toContain(
 			'From sellers based in China to the United States, by way of mail and parcels: finished fentanyl'
 		);

@@ -1,6 +1,12 @@
 import type { RouteLeg, Tables } from '../../data/table-types';
 import type { Box } from '../box';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
+import {
+	asState,
+	type ChartModel,
+	type Keyframe,
+	type DataPoint,
+	type Table
+} from '../chart-types';
 
 /**
  * `direct` is the leg by mail as a full line (hollow at 0), `apart` the finished fentanyl that went
@@ -11,10 +17,10 @@ import { asState, type ChartModel, type Pose, type Reading, type Table } from '.
 export const states = {
 	before: { direct: 1, apart: 1, india: 0, main: 0.8, after: 0 },
 	after: { direct: 0, apart: 0, india: 1, main: 0.5, after: 1 }
-} as const satisfies Record<string, Pose>;
+} as const satisfies Record<string, Keyframe>;
 
 export type RouteState = keyof typeof states;
-export type RoutePose = Record<keyof (typeof states)['before'], number>;
+export type RouteKeyframe = Record<keyof (typeof states)['before'], number>;
 
 /** The positions of the stations, as shares of the width. */
 export const X = { left: 0, Mexico: 0.485, mail: 0.66, ports: 0.86, right: 1 };
@@ -38,7 +44,8 @@ export function metricsOf({ compact, width }: Pick<Box, 'compact' | 'width'>) {
 }
 
 /** The offset of fentanyl and precursors from their track's middle while both travel, in pixels. */
-export const offOf = ({ apart }: Pick<RoutePose, 'apart'>, line: number) => (line / 2 + 1) * apart;
+export const offOf = ({ apart }: Pick<RouteKeyframe, 'apart'>, line: number) =>
+	(line / 2 + 1) * apart;
 
 /**
  * The four courses of legs, by the places at their ends, with the position of their data points.
@@ -51,7 +58,7 @@ const COURSES = {
 } as const;
 
 /** The three tracks, from top to bottom: by mail, by way of Mexico, and from India. */
-export const tracksOf = ({ main }: Pick<RoutePose, 'main'>) => ({ top: 0, main, low: 1 });
+export const tracksOf = ({ main }: Pick<RouteKeyframe, 'main'>) => ({ top: 0, main, low: 1 });
 
 export type Course = keyof typeof COURSES;
 
@@ -120,7 +127,7 @@ function rows(data: Tables, state: RouteState): Table {
 	};
 }
 
-function readings(data: Tables, state: RouteState): Reading[] {
+function dataPoints(data: Tables, state: RouteState): DataPoint[] {
 	return drawn(data, state)
 		.map((leg) => ({ leg, ...COURSES[courseOf(leg)] }))
 		.map(({ leg, x, track }) => ({
@@ -141,8 +148,8 @@ function readings(data: Tables, state: RouteState): Reading[] {
 export const route: ChartModel = {
 	id: 'route',
 	states,
-	poseOf: (_data, state) => states[asState(states, state)],
+	keyframeOf: (_data, state) => states[asState(states, state)],
 	default: 'after',
 	rows: (data, state) => rows(data, asState(states, state)),
-	readings: (data, state) => readings(data, asState(states, state))
+	dataPoints: (data, state) => dataPoints(data, asState(states, state))
 };

@@ -1,6 +1,6 @@
 import { count, percent } from '../../data/format';
 import type { Tables } from '../../data/table-types';
-import { asState, type ChartWords } from '../chart-types';
+import { asState, type ChartDescription } from '../chart-types';
 import { fullYears, highest, states, yearsOf, type SeizuresState, type Year } from './seizures';
 
 const SUBTITLES: Readonly<Record<SeizuresState, string>> = {
@@ -32,7 +32,7 @@ function describe(data: Tables, state: SeizuresState): string {
 }
 
 /** The description of the seizures chart in each state. */
-export const seizuresWords: ChartWords = {
+export const seizuresDescription: ChartDescription = {
 	subtitle: (_data, state) => SUBTITLES[asState(states, state)],
 	describe: (data, state) => describe(data, asState(states, state))
 };

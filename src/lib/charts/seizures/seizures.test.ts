@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../data/tables';
 import { fullYears, heightsOf, highest, seizures, topOf, yearsOf, type Year } from './seizures';
-import { seizuresWords } from './seizures-description';
+import { seizuresDescription } from './seizures-description';
 
 const tables = loadTables();
 const years = yearsOf(tables);
@@ -128,8 +128,8 @@ describe('seizures table', () => {
 
 describe('seizures data point', () => {
 	it('has pounds at and between ports, and the share', () => {
-		const [reading] = seizures.readings(tables, 'by-year').filter(({ x }) => x === 2023);
-		expect(reading).toMatchObject({
+		const [dataPoint] = seizures.dataPoints(tables, 'by-year').filter(({ x }) => x === 2023);
+		expect(dataPoint).toMatchObject({
 			label: 'Fiscal year 2023',
 			lines: [
 				'October 2022 to September 2023',
@@ -138,17 +138,17 @@ describe('seizures data point', () => {
 				'89 percent at ports of entry'
 			]
 		});
-		expect(reading?.y).toBeCloseTo(27022.86 / 30_000);
+		expect(dataPoint?.y).toBeCloseTo(27022.86 / 30_000);
 	});
 
 	it('has no share for the incomplete year, and does not exist where shares are drawn', () => {
-		const last = seizures.readings(tables, 'by-year').at(-1);
+		const last = seizures.dataPoints(tables, 'by-year').at(-1);
 		expect(last?.lines.at(-1)).toBe('partial, to August: no share');
-		expect(seizures.readings(tables, 'ports').map(({ x }) => x)).not.toContain(2026);
+		expect(seizures.dataPoints(tables, 'ports').map(({ x }) => x)).not.toContain(2026);
 	});
 
 	it('is where the two parts meet in a column of shares', () => {
-		expect(seizures.readings(tables, 'ports')[0]?.y).toBeCloseTo(0.919, 3);
+		expect(seizures.dataPoints(tables, 'ports')[0]?.y).toBeCloseTo(0.919, 3);
 	});
 });
 
@@ -176,13 +176,13 @@ describe('the alternative text of seizures', () => {
 			]
 		]
 	])('has the finding, the extremes and the caveat in %s', (state, said) => {
-		const text = seizuresWords.describe(tables, state);
+		const text = seizuresDescription.describe(tables, state);
 		for (const words of said) expect(text).toContain(words);
 	});
 
 	it('throws without a full year', () => {
 		const seized = tables.seizures.filter(({ partial }) => partial);
-		expect(() => seizuresWords.describe({ ...tables, seizures: seized }, 'ports')).toThrow(
+		expect(() => seizuresDescription.describe({ ...tables, seizures: seized }, 'ports')).toThrow(
 			/no full fiscal year/
 		);
 	});

@@ -1,7 +1,13 @@
 import { count, percent } from '../../data/format';
 import { formatMonth, parseMonth } from '../../data/month';
 import type { Tables } from '../../data/table-types';
-import { asState, type ChartModel, type Pose, type Reading, type Table } from '../chart-types';
+import {
+	asState,
+	type ChartModel,
+	type Keyframe,
+	type DataPoint,
+	type Table
+} from '../chart-types';
 
 /**
  * `pounds` is how far the columns have moved from shares of a hundred to pounds, `partial` how far
@@ -10,10 +16,10 @@ import { asState, type ChartModel, type Pose, type Reading, type Table } from '.
 export const states = {
 	ports: { pounds: 0, partial: 0 },
 	'by-year': { pounds: 1, partial: 1 }
-} as const satisfies Record<string, Pose>;
+} as const satisfies Record<string, Keyframe>;
 
 export type SeizuresState = keyof typeof states;
-export type SeizuresPose = Record<keyof (typeof states)['ports'], number>;
+export type SeizuresKeyframe = Record<keyof (typeof states)['ports'], number>;
 
 /** What was seized in one fiscal year, in pounds. */
 export interface Year {
@@ -106,7 +112,7 @@ function rows(data: Tables, state: SeizuresState): Table {
 	};
 }
 
-function readings(data: Tables, state: SeizuresState): Reading[] {
+function dataPoints(data: Tables, state: SeizuresState): DataPoint[] {
 	const top = topOf(data);
 	return drawn(data, state).map((year) => ({
 		x: year.year,
@@ -127,8 +133,8 @@ function readings(data: Tables, state: SeizuresState): Reading[] {
 export const seizures: ChartModel = {
 	id: 'seizures',
 	states,
-	poseOf: (_data, state) => states[asState(states, state)],
+	keyframeOf: (_data, state) => states[asState(states, state)],
 	default: 'by-year',
 	rows: (data, state) => rows(data, asState(states, state)),
-	readings: (data, state) => readings(data, asState(states, state))
+	dataPoints: (data, state) => dataPoints(data, asState(states, state))
 };

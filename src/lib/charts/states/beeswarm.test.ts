@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { swarm } from './beeswarm';
+import { beeswarm } from './beeswarm';
 
 const apart = (values: readonly number[]) => {
-	const ys = swarm(values);
+	const ys = beeswarm(values);
 	return values.flatMap((x, i) =>
 		values.slice(0, i).map((other, j) => Math.hypot(x - other, (ys[i] ?? 0) - (ys[j] ?? 0)))
 	);
 };
 
-describe('swarm', () => {
+describe('beeswarm', () => {
 	it('leaves dots that have room on the axis', () => {
-		expect(swarm([0, 1, 2.5, 9])).toEqual([0, 0, 0, 0]);
+		expect(beeswarm([0, 1, 2.5, 9])).toEqual([0, 0, 0, 0]);
 	});
 
 	it('moves equal values apart by a whole dot, to both sides', () => {
-		expect(swarm([3, 3, 3]).map(Math.abs)).toEqual([0, 1, 1]);
-		expect(new Set(swarm([3, 3, 3])).size).toBe(3);
+		expect(beeswarm([3, 3, 3]).map(Math.abs)).toEqual([0, 1, 1]);
+		expect(new Set(beeswarm([3, 3, 3])).size).toBe(3);
 	});
 
 	it('never lets two dots overlap, however crowded the axis is', () => {
@@ -27,7 +27,7 @@ describe('swarm', () => {
 
 	it('is deterministic, and empty without values', () => {
 		const values = [1, 1.2, 1.3, 1.9, 2];
-		expect(swarm(values)).toEqual(swarm(values));
-		expect(swarm([])).toEqual([]);
+		expect(beeswarm(values)).toEqual(beeswarm(values));
+		expect(beeswarm([])).toEqual([]);
 	});
 });

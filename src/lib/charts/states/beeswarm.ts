@@ -4,7 +4,7 @@
  * @param values positions along the axis, in diameters, in ascending order
  * @returns for each value how far its dot is moved, in diameters
  */
-export function swarm(values: readonly number[]): number[] {
+export function beeswarm(values: readonly number[]): number[] {
 	const moved: number[] = [];
 	values.forEach((value, i) => {
 		const near = moved

@@ -7,7 +7,7 @@ import { claimOf, claimText, countedFor } from './claim';
 import { valueIn } from './find';
 import { countsEnd, newerOf } from './states-layout';
 import type { Place, Words } from './place';
-import type { StatesPose } from './states-keyframes';
+import type { StatesKeyframe } from './states-keyframes';
 
 const range = (reported: number, predicted: number) => `${count(reported)} to ${count(predicted)}`;
 
@@ -138,9 +138,9 @@ function nameLabel(data: Tables, k: Place): Words[] {
 }
 
 /** The labels of West Virginia's counts. */
-export const countsLabels = (data: Tables, k: Place, pose: StatesPose): Words[] => [
-	...peakLabels(data, k, pose.fall),
+export const countsLabels = (data: Tables, k: Place, keyframe: StatesKeyframe): Words[] => [
+	...peakLabels(data, k, keyframe.fall),
 	...nameLabel(data, k),
-	...(pose.claim > 0 ? claimLabels(data, k, pose.claim) : []),
-	...(pose.fall > 0 ? fallLabels(data, k, pose.fall) : [])
+	...(keyframe.claim > 0 ? claimLabels(data, k, keyframe.claim) : []),
+	...(keyframe.fall > 0 ? fallLabels(data, k, keyframe.fall) : [])
 ];

@@ -4,7 +4,7 @@ import { loadTables } from '../../data/tables';
 import type { Tables } from '../../data/table-types';
 import { between } from '../../motion/keyframe';
 import { lineOf, ringsOf, topOf } from './find';
-import { arrived, poseOf, poses, type StatesPose } from './states-keyframes';
+import { arrived, keyframeOf, keyframes, type StatesKeyframe } from './states-keyframes';
 import { states } from './states';
 
 const tables = loadTables();
@@ -52,17 +52,21 @@ describe('the scale of a chosen state', () => {
 	});
 
 	it('is part of the keyframe, which has every number in every state', () => {
-		const [first, ...others] = Object.values(poses).map((pose) => Object.keys(pose).sort());
+		const [first, ...others] = Object.values(keyframes).map((keyframe) =>
+			Object.keys(keyframe).sort()
+		);
 		for (const keys of others) expect(keys).toEqual(first);
-		expect(poseOf(chosen('OH'), 'find').top).toBe(topOf(chosen('OH')));
-		expect(poseOf(chosen('OH'), 'find')).not.toEqual(poseOf(tables, 'find'));
+		expect(keyframeOf(chosen('OH'), 'find').top).toBe(topOf(chosen('OH')));
+		expect(keyframeOf(chosen('OH'), 'find')).not.toEqual(keyframeOf(tables, 'find'));
 	});
 
 	it.each(lines.map(({ code }) => code).filter((code) => code !== 'WV'))(
 		'fades in %s at the same pace as every other state',
 		(code) => {
-			const way = between(poseOf(tables, 'find'), poseOf(chosen(code), 'find'));
-			const opacities = [0, 0.5, 0.75, 0.8, 0.9, 1].map((t) => arrived(way(t) as StatesPose, code));
+			const way = between(keyframeOf(tables, 'find'), keyframeOf(chosen(code), 'find'));
+			const opacities = [0, 0.5, 0.75, 0.8, 0.9, 1].map((t) =>
+				arrived(way(t) as StatesKeyframe, code)
+			);
 			[0, 0, 0, 0.2, 0.6, 1].forEach((opacity, i) => expect(opacities[i]).toBeCloseTo(opacity));
 		}
 	);

@@ -9,7 +9,7 @@ import { countsLabels } from './counts-labels';
 import { findLabels } from './find-labels';
 import { layoutOf } from './states-layout';
 import type { Place, Words } from './place';
-import { poseOf, type StatesState } from './states-keyframes';
+import { keyframeOf, type StatesState } from './states-keyframes';
 import { ratesLabels } from './rates-labels';
 
 const tables = loadTables();
@@ -28,8 +28,8 @@ const SIZES = [
 /** A drawing of this size, as its layers see it. */
 function drawn(data: Tables, state: StatesState, size: (typeof SIZES)[number]) {
 	const box = boxOf(size);
-	const pose = poseOf(data, state);
-	const { padding, xDomain, yDomain, pitch } = layoutOf(data, pose, box);
+	const keyframe = keyframeOf(data, state);
+	const { padding, xDomain, yDomain, pitch } = layoutOf(data, keyframe, box);
 	const xRange: [number, number] = [padding.left, box.width - padding.right];
 	const yRange: [number, number] = [box.height - padding.bottom, padding.top];
 	const k: Place = {
@@ -40,7 +40,7 @@ function drawn(data: Tables, state: StatesState, size: (typeof SIZES)[number]) {
 		yScale: scaleLinear().domain(yDomain).range(yRange)
 	};
 	if (state === 'rates') return { k, words: ratesLabels(data, k, pitch) };
-	return { k, words: state === 'find' ? findLabels(data, k, 1) : countsLabels(data, k, pose) };
+	return { k, words: state === 'find' ? findLabels(data, k, 1) : countsLabels(data, k, keyframe) };
 }
 
 /** The box of a label. Characters are a little narrower than the layout allows for. */

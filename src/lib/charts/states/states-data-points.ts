@@ -2,7 +2,7 @@ import { count } from '../../data/format';
 import { formatMonth, parseMonth } from '../../data/month';
 import type { Month, Tables } from '../../data/table-types';
 import { valueAt } from '../series';
-import type { Reading } from '../chart-types';
+import type { DataPoint } from '../chart-types';
 import { claimOf, claimText } from './claim';
 import { lineOf, nationRates, rateText, ringsOf, stateRates } from './find';
 import {
@@ -30,12 +30,12 @@ function values(
 	return `${counted}, ${print(predicted)} predicted`;
 }
 
-function rates(data: Tables): Reading[] {
+function rates(data: Tables): DataPoint[] {
 	const dots = dotsOf(data);
 	const country = countryOf(data);
 	const highest = highestOf(data);
 	return [
-		...dots.map((state): Reading => {
+		...dots.map((state): DataPoint => {
 			const more = state.code === highest.code ? ', the highest of any state' : '';
 			const how = state.basis === 'residents' ? 'deaths of residents' : 'deaths, by place of death';
 			return {
@@ -66,10 +66,10 @@ function rates(data: Tables): Reading[] {
 	];
 }
 
-function counts(data: Tables, state: StatesState): Reading[] {
+function counts(data: Tables, state: StatesState): DataPoint[] {
 	const { deaths } = data.states.westVirginia;
 	const claim = claimOf(data);
-	const line = deaths.predicted.flatMap((predicted, i): Reading[] => {
+	const line = deaths.predicted.flatMap((predicted, i): DataPoint[] => {
 		const month = deaths.first + i;
 		const said =
 			state === 'west-virginia' && month === claim.month
@@ -102,7 +102,7 @@ function counts(data: Tables, state: StatesState): Reading[] {
 	];
 }
 
-function find(data: Tables): Reading[] {
+function find(data: Tables): DataPoint[] {
 	const line = lineOf(data);
 	const [own, nation] = [stateRates(data), nationRates(data)];
 	const rings = ringsOf(line);
@@ -127,7 +127,7 @@ function find(data: Tables): Reading[] {
 }
 
 /** The data points of the chart in a state. */
-export function readings(data: Tables, state: StatesState): Reading[] {
+export function dataPoints(data: Tables, state: StatesState): DataPoint[] {
 	if (state === 'rates') return rates(data);
 	return state === 'find' ? find(data) : counts(data, state);
 }

@@ -3,11 +3,11 @@ import { formatMonth } from '../../data/month';
 import { RECENT_MONTHS } from '../../data/selectors';
 import { highestEstimate, lastMonth } from '../../data/series';
 import type { Tables } from '../../data/table-types';
-import { asState, type ChartWords } from '../chart-types';
+import { asState, type ChartDescription } from '../chart-types';
 import { claimOf, claimText, countedFor } from './claim';
 import { rateText, valueIn } from './find';
 import { countryOf, dotsOf, highestOf, isState, newerOf, unknownOf } from './states-layout';
-import { poses, type StatesState } from './states-keyframes';
+import { keyframes, type StatesState } from './states-keyframes';
 import { spokenOf } from './spoken';
 
 function describeRates(data: Tables): string {
@@ -71,10 +71,10 @@ const DESCRIBE: Readonly<Record<StatesState, (data: Tables) => string>> = {
 };
 
 /** The description of the states chart in each state. */
-export const statesWords: ChartWords = {
+export const statesDescription: ChartDescription = {
 	subtitle: (data, name) => {
-		const state = asState(poses, name);
+		const state = asState(keyframes, name);
 		return state === 'find' ? spokenOf(data).subtitle : SUBTITLES[state](data);
 	},
-	describe: (data, state) => DESCRIBE[asState(poses, state)](data)
+	describe: (data, state) => DESCRIBE[asState(keyframes, state)](data)
 };

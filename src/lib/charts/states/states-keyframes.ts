@@ -1,5 +1,5 @@
 import type { Tables } from '../../data/table-types';
-import type { Pose } from '../chart-types';
+import type { Keyframe } from '../chart-types';
 import { lineOf, topOf } from './find';
 
 /**
@@ -9,15 +9,16 @@ import { lineOf, topOf } from './find';
  */
 const nothing = { rates: 0, counts: 0, find: 0, claim: 0, fall: 0, top: 0 };
 
-export const poses = {
+export const keyframes = {
 	rates: { ...nothing, rates: 1 },
 	'west-virginia': { ...nothing, counts: 1, claim: 1 },
 	since: { ...nothing, counts: 1, fall: 1 },
 	find: { ...nothing, find: 1 }
-} as const satisfies Record<string, Pose>;
+} as const satisfies Record<string, Keyframe>;
 
-export type StatesState = keyof typeof poses;
-export type StatesPose = Record<keyof typeof nothing, number> & Readonly<Record<ChoiceKey, number>>;
+export type StatesState = keyof typeof keyframes;
+export type StatesKeyframe = Record<keyof typeof nothing, number> &
+	Readonly<Record<ChoiceKey, number>>;
 
 /** 1 for the chosen line, 0 for any other. */
 type ChoiceKey = `choice-${string}`;
@@ -26,18 +27,18 @@ type ChoiceKey = `choice-${string}`;
  * The keyframe of a state, with the scale of the chosen line. Every line has a number, because a
  * tween moves only numbers that both keyframes have.
  */
-export function poseOf(data: Tables, state: StatesState): StatesPose {
+export function keyframeOf(data: Tables, state: StatesState): StatesKeyframe {
 	const { code: chosen } = lineOf(data);
 	const choice = data.states.compared.map(({ code }): [ChoiceKey, number] => [
 		`choice-${code}`,
 		Number(code === chosen)
 	]);
-	return { ...poses[state], top: topOf(data), ...Object.fromEntries(choice) };
+	return { ...keyframes[state], top: topOf(data), ...Object.fromEntries(choice) };
 }
 
 /** The opacity of a view: one fades out before the next one fades in. */
 export const shown = (view: number) => Math.max(0, 2 * view - 1);
 
 /** The opacity of the chosen line: it fades in once the scale is nearly its own. */
-export const arrived = (pose: StatesPose, code: string) =>
-	Math.max(0, 4 * (pose[`choice-${code}`] ?? 0) - 3);
+export const arrived = (keyframe: StatesKeyframe, code: string) =>
+	Math.max(0, 4 * (keyframe[`choice-${code}`] ?? 0) - 3);

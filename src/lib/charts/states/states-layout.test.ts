@@ -12,7 +12,7 @@ import {
 	unknownOf,
 	unknownY
 } from './states-layout';
-import { arrived, poseOf, shown } from './states-keyframes';
+import { arrived, keyframeOf, shown } from './states-keyframes';
 import { gapsOf } from './gaps';
 
 const tables = loadTables();
@@ -47,7 +47,7 @@ describe('the beeswarm of states', () => {
 		[1100, 800]
 	])('has no dot over another or outside the plot in %d by %d px', (width, height) => {
 		const box = boxOf({ width, height });
-		const layout = layoutOf(tables, poseOf(tables, 'rates'), box);
+		const layout = layoutOf(tables, keyframeOf(tables, 'rates'), box);
 		const { xDomain, yDomain, padding, pitch } = layout;
 		const px = (box.width - padding.left - padding.right) / (xDomain[1] - xDomain[0]);
 		const py = (box.height - padding.top - padding.bottom) / (yDomain[1] - yDomain[0]);
@@ -84,21 +84,22 @@ describe('views', () => {
 
 	it('uses the scale of the visible view throughout a change', () => {
 		const box = boxOf({ width: 700, height: 480 });
-		const [from, to] = [poseOf(tables, 'rates'), poseOf(tables, 'west-virginia')];
+		const [from, to] = [keyframeOf(tables, 'rates'), keyframeOf(tables, 'west-virginia')];
 		const half = (t: number) => ({ ...from, rates: 1 - t, counts: t, claim: t });
 		expect(layoutOf(tables, half(0.4), box).xDomain).toEqual([0, 70]);
 		expect(layoutOf(tables, half(0.6), box).yDomain).toEqual(layoutOf(tables, to, box).yDomain);
 	});
 
 	it('fades in a chosen state once the scale is nearly its own', () => {
-		const pose = poseOf(tables, 'find');
-		expect(arrived(pose, 'WV')).toBe(1);
-		expect(arrived(pose, 'AK')).toBe(0);
+		const keyframe = keyframeOf(tables, 'find');
+		expect(arrived(keyframe, 'WV')).toBe(1);
+		expect(arrived(keyframe, 'AK')).toBe(0);
 	});
 
 	it('starts counts at zero, and reaches the newer release only where it is drawn', () => {
 		const box = boxOf({ width: 700, height: 480 });
-		const at = (state: 'west-virginia' | 'since') => layoutOf(tables, poseOf(tables, state), box);
+		const at = (state: 'west-virginia' | 'since') =>
+			layoutOf(tables, keyframeOf(tables, state), box);
 		expect(at('since').yDomain[0]).toBe(0);
 		expect(at('since').xDomain[1]).toBe(newerOf(tables).month);
 		expect(at('west-virginia').xDomain[1]).toBe(newerOf(tables).month - 5);

@@ -4,8 +4,8 @@ import type { Month, StateRate, Tables } from '../../data/table-types';
 import type { Box } from '../box';
 import type { Layout } from '../chart-types';
 import { claimOf } from './claim';
-import { swarm } from './beeswarm';
-import type { StatesPose } from './states-keyframes';
+import { beeswarm } from './beeswarm';
+import type { StatesKeyframe } from './states-keyframes';
 
 /** The width of a dot on the scale of rates: as narrow as a phone requires. */
 const DOT = 3;
@@ -19,7 +19,7 @@ export interface Dot extends StateRate {
 /** Every state with a rate in the year that states are compared in, lowest first. */
 export function dotsOf(data: Tables): Dot[] {
 	const known = comparedRates(data);
-	const ys = swarm(known.map((state) => state.rate / DOT));
+	const ys = beeswarm(known.map((state) => state.rate / DOT));
 	return known.map((state, i) => ({ ...state, y: ys[i] ?? 0 }));
 }
 
@@ -114,18 +114,18 @@ export const countsEnd = (data: Tables): number =>
 	) * 500;
 
 /** Domains and padding of the visible view. */
-export function layoutOf(data: Tables, pose: StatesPose, box: Box): StatesLayout {
-	if (pose.rates >= 0.5) return ratesLayout(data, box);
+export function layoutOf(data: Tables, keyframe: StatesKeyframe, box: Box): StatesLayout {
+	if (keyframe.rates >= 0.5) return ratesLayout(data, box);
 	const { compact } = box;
 	const { deaths } = data.states.westVirginia;
 	const last = lastMonth(deaths);
-	const find = pose.find > pose.counts;
-	const column = find ? (compact ? 90 : 134) : pose.fall * (compact ? 90 : 162);
+	const find = keyframe.find > keyframe.counts;
+	const column = find ? (compact ? 90 : 134) : keyframe.fall * (compact ? 90 : 162);
 	return {
-		xDomain: [deaths.first, find ? last : last + pose.fall * (newerOf(data).month - last)],
-		yDomain: [0, find ? pose.top : countsEnd(data)],
+		xDomain: [deaths.first, find ? last : last + keyframe.fall * (newerOf(data).month - last)],
+		yDomain: [0, find ? keyframe.top : countsEnd(data)],
 		padding: {
-			top: find ? 48 : 12 + pose.claim * 34,
+			top: find ? 48 : 12 + keyframe.claim * 34,
 			right: 12 + column,
 			bottom: 26,
 			left: find ? 30 : compact ? 50 : 62

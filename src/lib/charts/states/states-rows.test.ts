@@ -4,7 +4,7 @@ import { loadTables } from '../../data/tables';
 import type { Tables } from '../../data/table-types';
 import type { Cell } from '../chart-types';
 import { states } from './states';
-import { statesWords } from './states-description';
+import { statesDescription } from './states-description';
 
 const tables = loadTables();
 const lines = loadStateLines();
@@ -101,9 +101,9 @@ describe('table of a chosen state', () => {
 
 describe('data points', () => {
 	it('includes every state, the country and what is not published, none at zero', () => {
-		const readings = states.readings(tables, 'rates');
-		expect(readings).toHaveLength(52);
-		const of = (name: string) => readings.find(({ label }) => label.startsWith(name));
+		const dataPoints = states.dataPoints(tables, 'rates');
+		expect(dataPoints).toHaveLength(52);
+		const of = (name: string) => dataPoints.find(({ label }) => label.startsWith(name));
 		expect(of('West Virginia')?.lines[0]).toBe(
 			'66.6 per 100,000 residents in 2021, the highest of any state'
 		);
@@ -111,13 +111,13 @@ describe('data points', () => {
 		expect(of('Alaska')?.lines[1]).toBe('150 deaths, by place of death');
 		expect(of('North Dakota')?.lines).toEqual(['not published for 2021, which is not zero']);
 		expect(of('United States')?.lines[0]).toContain('21.3');
-		const places = readings.map(({ x, y }) => `${x} ${y}`);
+		const places = dataPoints.map(({ x, y }) => `${x} ${y}`);
 		expect(new Set(places).size).toBe(52);
 	});
 
 	it('gives the claim in its month, and nowhere else', () => {
 		const told = states
-			.readings(tables, 'west-virginia')
+			.dataPoints(tables, 'west-virginia')
 			.filter(({ lines }) => lines.join().includes('as published'));
 		expect(told.map(({ label }) => label)).toEqual(['12 months to March 2022']);
 		expect(told[0]?.lines).toEqual([
@@ -127,24 +127,24 @@ describe('data points', () => {
 	});
 
 	it('ends with the newer release in the state that draws it', () => {
-		const last = states.readings(tables, 'since').at(-1);
+		const last = states.dataPoints(tables, 'since').at(-1);
 		expect(last?.label).toBe('12 months to January 2026');
 		expect(last?.lines[1]).toBe('newer release, June 2026');
-		expect(states.readings(tables, 'west-virginia').at(-1)?.label).toContain('August 2025');
+		expect(states.dataPoints(tables, 'west-virginia').at(-1)?.label).toContain('August 2025');
 	});
 
 	it('gives the reason for a gap, and the year of a ring', () => {
 		const at = (code: string, month: string) =>
-			states.readings(chosen(code), 'find').find(({ label }) => label.endsWith(month))?.lines[0];
+			states.dataPoints(chosen(code), 'find').find(({ label }) => label.endsWith(month))?.lines[0];
 		expect(at('AL', 'March 2020')).toBe('Alabama: not published, low quality');
 		expect(at('LA', 'December 2021')).toBe('Louisiana: 25.4 in 2021, final count of residents');
 		expect(at('LA', 'June 2021')).toBe('Louisiana: not published, not in the data set');
-		expect(states.readings(chosen('LA'), 'find')).toHaveLength(128);
+		expect(states.dataPoints(chosen('LA'), 'find')).toHaveLength(128);
 	});
 });
 
 describe('alternative text', () => {
-	const text = (state: string) => statesWords.describe(tables, state);
+	const text = (state: string) => statesDescription.describe(tables, state);
 
 	it('names the highest, the country, the hollow dots and what is not published', () => {
 		expect(text('rates')).toMatch(/West Virginia is the highest of any state at 66\.6/);

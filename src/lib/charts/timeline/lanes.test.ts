@@ -4,7 +4,7 @@ import { boxOf, type Box } from '../box';
 import { textWidth } from '../wrap';
 import { isLow, lanesOf, sides, type Lanes } from './lanes';
 import { upperOf } from './timeline-layout';
-import { allStates, eventsOf, poseOf, type TimelineState } from './views';
+import { allStates, eventsOf, keyframeOf, type TimelineState } from './views';
 
 const tables = loadTables();
 
@@ -28,7 +28,7 @@ const cases = dated.flatMap((state) =>
 
 /** The position of each label of a state, in pixels, at the final scale of the state. */
 function labelsOf({ placed, size, pitch }: Lanes, state: TimelineState, box: Box) {
-	const { x0, x1 } = poseOf(tables, state);
+	const { x0, x1 } = keyframeOf(tables, state);
 	const { left, right } = sides(box);
 	const x = (month: number) => left + ((month - x0) / (x1 - x0)) * (box.width - left - right);
 	return placed.map(({ event, away, lines, y }) => {
@@ -50,7 +50,7 @@ describe.each(cases)('the lanes of $state in $name px', ({ state, box }) => {
 	const labels = labelsOf(lanes, state, box);
 
 	it('has every event of the state once, with its mark inside the drawing, or none at all', () => {
-		if (down && poseOf(tables, state).line) {
+		if (down && keyframeOf(tables, state).line) {
 			expect(lanes.placed).toEqual([]);
 			return;
 		}

@@ -1,7 +1,7 @@
 import type { PolicyEvent, Tables } from '../../data/table-types';
 import type { Box } from '../box';
 import { textWidth, wrap } from '../wrap';
-import { eventsOf, poseOf, type TimelineState } from './views';
+import { eventsOf, keyframeOf, type TimelineState } from './views';
 
 /** The distance of a label from the middle of its event's mark. */
 const GAP = 11;
@@ -40,7 +40,7 @@ export const sides = ({ compact }: Box) => ({ left: compact ? 34 : 58, right: 12
  * @param share the height that the lanes share with the line
  */
 export function lanesOf(data: Tables, state: TimelineState, box: Box, share: number): Lanes {
-	const { x0, x1 } = poseOf(data, state);
+	const { x0, x1 } = keyframeOf(data, state);
 	const { left, right } = sides(box);
 	const x = (month: number) => left + ((month - x0) / (x1 - x0)) * (box.width - left - right);
 	const size = isLow(box) ? 12 : box.compact ? 13 : 14;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../data/tables';
-import { allStates, poseOf } from './views';
-import { timelineWords } from './timeline-description';
+import { allStates, keyframeOf } from './views';
+import { timelineDescription } from './timeline-description';
 
 const tables = loadTables();
 
@@ -19,7 +19,7 @@ describe('the alternative text of the timeline', () => {
 			['Science', 'AP', 'NPR', 'Nobody has settled', 'without a mark of cause', '40,528 estimated']
 		]
 	])('has the finding, the names and the caveat in %s', (state, said) => {
-		const text = timelineWords.describe(tables, state);
+		const text = timelineDescription.describe(tables, state);
 		for (const words of said) expect(text).toContain(words);
 		expect(text).not.toMatch(/[–—]/);
 	});
@@ -28,26 +28,28 @@ describe('the alternative text of the timeline', () => {
 		const series = tables.deaths.synthetic_opioids;
 		const predicted = series.predicted.map((deaths) => (deaths === 32788 ? 32000 : deaths));
 		const deaths = { ...tables.deaths, synthetic_opioids: { ...series, predicted } };
-		expect(timelineWords.describe({ ...tables, deaths }, 'climb')).toContain(
+		expect(timelineDescription.describe({ ...tables, deaths }, 'climb')).toContain(
 			'at an estimated 32,000'
 		);
 	});
 });
 
 it('takes the dates and counts of the subtitles from the data', () => {
-	const subtitle = (state: string) => timelineWords.subtitle(tables, state);
+	const subtitle = (state: string) => timelineDescription.subtitle(tables, state);
 	expect(subtitle('letters')).toBe('Jan 2023 to Feb 2023; order is not cause');
 	expect(subtitle('asks')).toBe('Rep. Trone’s letter of 24 January 2023');
 	expect(subtitle('levers')).toBe('4 positions, in no order of merit');
 	expect(subtitle('trip')).toBe('Feb 2023 to Jan 2024; order is not cause');
 	const fewer = { ...tables, positions: tables.positions.slice(0, -1) };
-	expect(timelineWords.describe(fewer, 'explanations')).toContain('List of 3 explanations');
+	expect(timelineDescription.describe(fewer, 'explanations')).toContain('List of 3 explanations');
 });
 
 it('says in the subtitle that order is not cause wherever the line is below events', () => {
 	for (const state of allStates) {
-		const subtitle = timelineWords.subtitle(tables, state);
+		const subtitle = timelineDescription.subtitle(tables, state);
 		expect(subtitle.length).toBeLessThanOrEqual(46);
-		expect(subtitle.includes('order is not cause'), state).toBe(poseOf(tables, state).line === 1);
+		expect(subtitle.includes('order is not cause'), state).toBe(
+			keyframeOf(tables, state).line === 1
+		);
 	}
 });

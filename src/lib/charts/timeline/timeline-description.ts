@@ -4,8 +4,8 @@ import { only } from '../../data/only';
 import { CLASS_CONTROL, RECENT_MONTHS } from '../../data/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../data/series';
 import type { Month, Tables } from '../../data/table-types';
-import { asState, type ChartWords } from '../chart-types';
-import { eventsOf, poseOf, positionsOf, states, type TimelineState } from './views';
+import { asState, type ChartDescription } from '../chart-types';
+import { eventsOf, keyframeOf, positionsOf, states, type TimelineState } from './views';
 
 /** The letter with all the asks. */
 const letterOf = ({ events }: Tables) =>
@@ -49,7 +49,7 @@ const held = (data: Tables, state: TimelineState) =>
 
 /** Describes the line in the time that a state shows. */
 function line(data: Tables, state: TimelineState): string {
-	const { x0, x1 } = poseOf(data, state);
+	const { x0, x1 } = keyframeOf(data, state);
 	const series = data.deaths.synthetic_opioids;
 	const [first, last] = [Math.ceil(x0), Math.min(Math.floor(x1), lastMonth(series))];
 	const peak = highestEstimate(series);
@@ -103,7 +103,7 @@ const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
 };
 
 /** The description of the timeline chart in each state. */
-export const timelineWords: ChartWords = {
+export const timelineDescription: ChartDescription = {
 	subtitle: (data, state) => SUBTITLES[asState(states, state)](data),
 	describe: (data, state) => {
 		const known = asState(states, state);

@@ -5,7 +5,7 @@ import { loadTables } from '../../data/tables';
 import { between } from '../../motion/keyframe';
 import { boxOf } from '../box';
 import { layoutOf, mostOf, upperOf } from './timeline-layout';
-import { allStates, eventsOf, poseOf, states, type TimelinePose } from './views';
+import { allStates, eventsOf, keyframeOf, states, type TimelineKeyframe } from './views';
 
 const tables = loadTables();
 const phone = boxOf({ width: 358, height: 250 });
@@ -18,29 +18,29 @@ const boxes = [
 
 describe('timeline keyframes', () => {
 	it('contains the same numbers in every state, with only its own view switched on', () => {
-		const keys = Object.values(states).map((pose) => Object.keys(pose).sort().join(' '));
+		const keys = Object.values(states).map((keyframe) => Object.keys(keyframe).sort().join(' '));
 		expect(new Set(keys).size).toBe(1);
 		for (const state of allStates) {
-			expect(allStates.filter((view) => poseOf(tables, state)[view] === 1)).toEqual([state]);
+			expect(allStates.filter((view) => keyframeOf(tables, state)[view] === 1)).toEqual([state]);
 		}
 	});
 
 	it('shows all events of a state, and the newest month and event if it is open-ended', () => {
 		for (const state of allStates) {
-			const { x0, x1 } = poseOf(tables, state);
+			const { x0, x1 } = keyframeOf(tables, state);
 			expect(x1).toBeGreaterThan(x0);
 			for (const { from, to } of eventsOf(tables, state)) {
 				expect(from).toBeGreaterThan(x0);
 				expect(to).toBeLessThan(x1);
 			}
 		}
-		const { x1 } = poseOf(tables, 'climb');
+		const { x1 } = keyframeOf(tables, 'climb');
 		expect(x1).toBeGreaterThan(lastMonth(tables.deaths.synthetic_opioids));
 		expect(x1).toBe(parseMonth('2026-03'));
 	});
 
 	it('leaves the line out only for the lists of asks and positions', () => {
-		expect(allStates.filter((state) => poseOf(tables, state).line === 0)).toEqual([
+		expect(allStates.filter((state) => keyframeOf(tables, state).line === 0)).toEqual([
 			'asks',
 			'levers'
 		]);
@@ -48,17 +48,17 @@ describe('timeline keyframes', () => {
 });
 
 describe('the line of deaths', () => {
-	const edge = (pose: TimelinePose, box = phone) => {
-		const [low, high] = layoutOf(tables, pose, box).yDomain;
+	const edge = (keyframe: TimelineKeyframe, box = phone) => {
+		const [low, high] = layoutOf(tables, keyframe, box).yDomain;
 		return { low, height: ((box.height - 26) * mostOf(tables)) / (high - low) };
 	};
 
 	it('begins at zero and has room in every state that draws it, at every size', () => {
 		for (const box of boxes) {
 			for (const state of allStates) {
-				const { low, height } = edge(poseOf(tables, state), box);
+				const { low, height } = edge(keyframeOf(tables, state), box);
 				expect(low).toBe(0);
-				if (poseOf(tables, state).line) {
+				if (keyframeOf(tables, state).line) {
 					expect(height, `${state} in ${box.height}`).toBeGreaterThanOrEqual(16);
 				}
 			}
@@ -78,8 +78,8 @@ describe('the line of deaths', () => {
 			['control', 'explanations'],
 			['controls', 'climb']
 		] as const) {
-			const [a, b] = [poseOf(tables, from), poseOf(tables, to)];
-			const middle = edge(between(a, b)(0.5) as TimelinePose).height;
+			const [a, b] = [keyframeOf(tables, from), keyframeOf(tables, to)];
+			const middle = edge(between(a, b)(0.5) as TimelineKeyframe).height;
 			const ends = [edge(a).height, edge(b).height];
 			expect(middle).toBeGreaterThanOrEqual(Math.min(...ends) - 0.01);
 			expect(middle).toBeLessThanOrEqual(Math.max(...ends) + 0.01);
@@ -92,7 +92,7 @@ describe('upperOf', () => {
 		for (const box of boxes) {
 			for (const state of allStates) {
 				const { items, lanes, height, down } = upperOf(tables, state, box);
-				if (poseOf(tables, state).line && !down) {
+				if (keyframeOf(tables, state).line && !down) {
 					expect(height).toBeGreaterThanOrEqual(items.height + lanes.height + 20 - 0.01);
 				}
 			}
@@ -112,6 +112,8 @@ describe('upperOf', () => {
 });
 
 it('picks data points downwards in a list without the line, otherwise along the axis', () => {
-	const by = allStates.filter((state) => layoutOf(tables, poseOf(tables, state), phone).by === 'y');
+	const by = allStates.filter(
+		(state) => layoutOf(tables, keyframeOf(tables, state), phone).by === 'y'
+	);
 	expect(by).toEqual(['asks', 'levers']);
 });

@@ -4,7 +4,7 @@ import type { Box } from '../box';
 import type { Layout } from '../chart-types';
 import { itemsOf, type Items } from './items';
 import { lanesOf, sides, type Lanes } from './lanes';
-import { allStates, states, type TimelinePose, type TimelineState } from './views';
+import { allStates, states, type TimelineKeyframe, type TimelineState } from './views';
 
 /**
  * The upper edge of the line of deaths: above its highest estimate, at a number with round
@@ -55,15 +55,15 @@ export function upperOf(data: Tables, state: TimelineState, box: Box): Upper {
 }
 
 /** Domains and padding. Between two states, the line's upper edge is between those of the two. */
-export function layoutOf(data: Tables, pose: TimelinePose, box: Box): Layout {
+export function layoutOf(data: Tables, keyframe: TimelineKeyframe, box: Box): Layout {
 	const full = box.height - BOTTOM;
 	const upper = allStates
-		.filter((state) => pose[state] > 0)
-		.reduce((sum, state) => sum + pose[state] * upperOf(data, state, box).height, 0);
+		.filter((state) => keyframe[state] > 0)
+		.reduce((sum, state) => sum + keyframe[state] * upperOf(data, state, box).height, 0);
 	return {
-		xDomain: [pose.x0, pose.x1],
+		xDomain: [keyframe.x0, keyframe.x1],
 		yDomain: [0, (mostOf(data) * full) / Math.max(LEAST / 2, full - upper)],
 		padding: { top: 0, bottom: BOTTOM, ...sides(box) },
-		by: pose.asks + pose.levers > 0.5 ? 'y' : 'x'
+		by: keyframe.asks + keyframe.levers > 0.5 ? 'y' : 'x'
 	};
 }

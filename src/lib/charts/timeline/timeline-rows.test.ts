@@ -4,8 +4,8 @@ import { loadTables } from '../../data/tables';
 import { boxOf } from '../box';
 import { nearest } from '../nearest';
 import { layoutOf } from './timeline-layout';
-import { readings, rows } from './timeline-rows';
-import { allStates, poseOf, type TimelineState } from './views';
+import { dataPoints, rows } from './timeline-rows';
+import { allStates, keyframeOf, type TimelineState } from './views';
 
 const tables = loadTables();
 
@@ -85,30 +85,30 @@ describe('timeline table', () => {
 
 describe('timeline data points', () => {
 	it('gives the date in words and the event, at the position of the event', () => {
-		const [first, , , last] = readings(tables, 'letters');
+		const [first, , , last] = dataPoints(tables, 'letters');
 		expect(first).toMatchObject({ label: '24 January 2023', y: 0 });
 		expect(last?.label).toBe('5 and 6 February 2023, planned');
 		expect(last?.lines.join(' ')).toContain('did not take place');
 	});
 
 	it('covers every event and list item of a state, and nothing of another state', () => {
-		expect(readings(tables, 'controls')).toHaveLength(7);
-		expect(readings(tables, 'asks').map(({ label }) => label)).toEqual(
+		expect(dataPoints(tables, 'controls')).toHaveLength(7);
+		expect(dataPoints(tables, 'asks').map(({ label }) => label)).toEqual(
 			column('asks', 'what').slice(0, 3)
 		);
-		expect(readings(tables, 'levers')).toHaveLength(4);
-		expect(readings(tables, 'climb')).toHaveLength(128);
+		expect(dataPoints(tables, 'levers')).toHaveLength(4);
+		expect(dataPoints(tables, 'climb')).toHaveLength(128);
 	});
 
 	it('names who holds a position, with its status', () => {
-		for (const { lines } of readings(tables, 'levers')) {
+		for (const { lines } of dataPoints(tables, 'levers')) {
 			expect(lines.at(-1)).toMatch(/\((reporter’s summary|official statement)\)$/);
 		}
 	});
 
 	it('contains no dash that a screen reader would stumble over', () => {
 		for (const state of allStates) {
-			for (const { label, lines } of readings(tables, state)) {
+			for (const { label, lines } of dataPoints(tables, state)) {
 				expect([label, ...lines].join(' ')).not.toMatch(/[–—]/);
 			}
 		}
@@ -116,10 +116,10 @@ describe('timeline data points', () => {
 
 	it('places list items where they are drawn, from top to bottom, in any box', () => {
 		for (const state of ['asks', 'levers'] as const) {
-			const items = readings(tables, state);
+			const items = dataPoints(tables, state);
 			for (const height of [190, 250, 560]) {
 				const box = boxOf({ width: 358, height });
-				const { yDomain } = layoutOf(tables, poseOf(tables, state), box);
+				const { yDomain } = layoutOf(tables, keyframeOf(tables, state), box);
 				const full = box.height - 26;
 				items.forEach((_, i) => {
 					const pixel = ((i + 0.5) / items.length) * full;

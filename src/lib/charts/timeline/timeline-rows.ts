@@ -1,8 +1,8 @@
 import type { Tables } from '../../data/table-types';
-import { allMonths, monthReadings, monthRows, SYNTHETIC } from '../monthly';
-import type { Reading, Table } from '../chart-types';
+import { allMonths, monthDataPoints, monthRows, SYNTHETIC } from '../monthly';
+import type { DataPoint, Table } from '../chart-types';
 import { mostOf } from './timeline-layout';
-import { eventsOf, poseOf, positionsOf, type TimelineState } from './views';
+import { eventsOf, keyframeOf, positionsOf, type TimelineState } from './views';
 
 /** The positions and events that a state draws or, in `climb`, the months of the line. */
 export function rows(data: Tables, state: TimelineState): Table {
@@ -36,9 +36,9 @@ export function rows(data: Tables, state: TimelineState): Table {
 }
 
 /** The data points: events by date, items of a list from top to bottom, or months of the line. */
-export function readings(data: Tables, state: TimelineState): Reading[] {
-	if (state === 'climb') return monthReadings(data, allMonths(data), SYNTHETIC);
-	const { line, x1 } = poseOf(data, state);
+export function dataPoints(data: Tables, state: TimelineState): DataPoint[] {
+	if (state === 'climb') return monthDataPoints(data, allMonths(data), SYNTHETIC);
+	const { line, x1 } = keyframeOf(data, state);
 	const items = positionsOf(data, state);
 	return line
 		? eventsOf(data, state).map((event) => ({

@@ -1,7 +1,7 @@
 import { parseMonth } from '../../data/month';
 import { lastMonth } from '../../data/series';
 import type { PolicyEvent, Position, Tables } from '../../data/table-types';
-import type { Pose } from '../chart-types';
+import type { Keyframe } from '../chart-types';
 
 /** A placeholder for the newest month of the tables, which a keyframe cannot know. */
 const NEWEST = -1;
@@ -39,10 +39,10 @@ export const states = {
 	levers: { ...nothing, line: 0, axis: 0, levers: 1 },
 	trip: { ...nothing, x0: JANUARY - 4, x1: parseMonth('2024-03') - 0.1, trip: 1 },
 	explanations: { ...nothing, x0: JANUARY, x1: NEWEST, explanations: 1 }
-} as const satisfies Record<string, Pose>;
+} as const satisfies Record<string, Keyframe>;
 
 export type TimelineState = keyof typeof states;
-export type TimelinePose = Record<keyof typeof nothing, number>;
+export type TimelineKeyframe = Record<keyof typeof nothing, number>;
 
 export const allStates = Object.keys(states) as TimelineState[];
 
@@ -55,9 +55,9 @@ export const positionsOf = ({ positions }: Tables, state: TimelineState): Positi
 	positions.filter(({ topic }) => topic === state);
 
 /** The keyframe of a state, with an open end set to the newest month or event of the tables. */
-export function poseOf(data: Tables, state: TimelineState): TimelinePose {
-	const pose: TimelinePose = states[state];
-	if (pose.x1 !== NEWEST) return pose;
+export function keyframeOf(data: Tables, state: TimelineState): TimelineKeyframe {
+	const keyframe: TimelineKeyframe = states[state];
+	if (keyframe.x1 !== NEWEST) return keyframe;
 	const newest = data.events.map(({ to }) => Math.ceil(to));
-	return { ...pose, x1: Math.max(lastMonth(data.deaths.synthetic_opioids), ...newest) };
+	return { ...keyframe, x1: Math.max(lastMonth(data.deaths.synthetic_opioids), ...newest) };
 }

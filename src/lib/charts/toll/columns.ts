@@ -2,7 +2,7 @@ import type { Month, Tables } from '../../data/table-types';
 import { YEAR_IN_HAND } from '../../data/selectors';
 import { allMonths, drawn, SYNTHETIC, type Drawn } from '../monthly';
 import { valueAt } from '../series';
-import { poseOf, type TollState } from './toll-keyframes';
+import { keyframeOf, type TollState } from './toll-keyframes';
 
 const all = drawn('all_drugs', 'reported', 'All drugs');
 const allPredicted = drawn('all_drugs', 'predicted', 'All drugs');
@@ -35,7 +35,7 @@ export const drawnIn = (state: TollState): readonly Drawn[] => DRAWN[state];
 
 /** The months in view in a state, oldest first. */
 export function months(data: Tables, state: TollState): Month[] {
-	const { x0, x1 } = poseOf(data, state);
+	const { x0, x1 } = keyframeOf(data, state);
 	const inView = allMonths(data).filter((month) => month >= x0 && month <= x1);
 	// The window state draws only two points: the year in hand and the one a month later.
 	return state === 'window'

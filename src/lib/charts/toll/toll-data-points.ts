@@ -1,22 +1,22 @@
 import type { Tables } from '../../data/table-types';
-import type { Reading } from '../chart-types';
+import type { DataPoint } from '../chart-types';
 import { count } from '../../data/format';
 import { formatMonth } from '../../data/month';
-import { monthReadings } from '../monthly';
+import { monthDataPoints } from '../monthly';
 import { drawnIn, months } from './columns';
 import { since } from './toll-layout';
 import type { TollState } from './toll-keyframes';
 
 /** The data points of the chart in a state. */
-export function readings(data: Tables, state: TollState): Reading[] {
+export function dataPoints(data: Tables, state: TollState): DataPoint[] {
 	// The announced total is compared with the estimate, which is the second line.
 	const held = state === 'blip' ? 1 : 0;
-	const onLine = monthReadings(data, months(data, state), drawnIn(state), held);
-	return state === 'fall' ? [...onLine, ...laterReadings(data)] : onLine;
+	const onLine = monthDataPoints(data, months(data, state), drawnIn(state), held);
+	return state === 'fall' ? [...onLine, ...laterDataPoints(data)] : onLine;
 }
 
 /** The data points after the line's end: the estimates of newer releases, if there are any. */
-function laterReadings(data: Tables): Reading[] {
+function laterDataPoints(data: Tables): DataPoint[] {
 	const all = since(data).flatMap(({ accent, points }) =>
 		points.map(({ x, y }) => ({
 			x,

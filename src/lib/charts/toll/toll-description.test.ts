@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../../data/tables';
-import { tollWords } from './toll-description';
+import { tollDescription } from './toll-description';
 
 const tables = loadTables();
 
@@ -27,7 +27,7 @@ describe('the alternative text of the toll', () => {
 			]
 		]
 	])('has the finding, the extremes and the caveat in %s', (state, said) => {
-		const text = tollWords.describe(tables, state);
+		const text = tollDescription.describe(tables, state);
 		for (const words of said) expect(text).toContain(words);
 	});
 });

@@ -11,7 +11,7 @@ import {
 import { highestEstimate } from '../../data/series';
 import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
 import { valueAt } from '../series';
-import { asState, type ChartWords } from '../chart-types';
+import { asState, type ChartDescription } from '../chart-types';
 import { states, type TollState } from './toll-keyframes';
 
 const SUBTITLES: Readonly<Record<TollState, string>> = {
@@ -105,7 +105,7 @@ const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 };
 
 /** The description of the toll chart in each state. */
-export const tollWords: ChartWords = {
+export const tollDescription: ChartDescription = {
 	subtitle: (_data, state) => SUBTITLES[asState(states, state)],
 	describe: (data, state) => DESCRIBE[asState(states, state)](data)
 };

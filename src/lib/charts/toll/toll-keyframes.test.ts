@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { count } from '../../data/format';
 import { loadTables } from '../../data/tables';
 import { states } from './toll-keyframes';
-import { tollWords } from './toll-description';
+import { tollDescription } from './toll-description';
 
 const tables = loadTables();
 
@@ -13,13 +13,13 @@ const DOMAINS = ['x0', 'x1', 'y0', 'y1'];
 
 describe('toll keyframes', () => {
 	it('contains the same numbers in every state', () => {
-		const keys = all.map(([, pose]) => Object.keys(pose).sort().join(' '));
+		const keys = all.map(([, keyframe]) => Object.keys(keyframe).sort().join(' '));
 		expect(new Set(keys).size).toBe(1);
 	});
 
 	it('contains only shares from 0 to 1 apart from domains', () => {
-		for (const [state, pose] of all) {
-			const shares = Object.entries(pose).filter(([key]) => !DOMAINS.includes(key));
+		for (const [state, keyframe] of all) {
+			const shares = Object.entries(keyframe).filter(([key]) => !DOMAINS.includes(key));
 			expect(
 				shares.filter(([, share]) => share < 0 || share > 1),
 				state
@@ -31,11 +31,11 @@ describe('toll keyframes', () => {
 		const closeUps = all.filter(([, { y0 }]) => y0 !== 0);
 		expect(closeUps.map(([state]) => state)).toContain('blip');
 		for (const [state, { y0 }] of closeUps) {
-			expect(tollWords.subtitle(tables, state)).toContain(`the scale starts at ${count(y0)}`);
+			expect(tollDescription.subtitle(tables, state)).toContain(`the scale starts at ${count(y0)}`);
 		}
 	});
 
 	it('is different in every state', () => {
-		expect(new Set(all.map(([, pose]) => JSON.stringify(pose))).size).toBe(all.length);
+		expect(new Set(all.map(([, keyframe]) => JSON.stringify(keyframe))).size).toBe(all.length);
 	});
 });

@@ -1,4 +1,4 @@
-import type { Pose } from '../chart-types';
+import type { Keyframe } from '../chart-types';
 import { parseMonth } from '../../data/month';
 import { lastMonth } from '../../data/series';
 import type { Tables } from '../../data/table-types';
@@ -91,16 +91,16 @@ export const states = {
 		later: 1,
 		room: 1
 	}
-} as const satisfies Record<string, Pose>;
+} as const satisfies Record<string, Keyframe>;
 
 export type TollState = keyof typeof states;
-export type TollPose = Record<keyof typeof nothing, number>;
+export type TollKeyframe = Record<keyof typeof nothing, number>;
 
 /** The keyframe of a state, with an open end set to the newest month of the tables. */
-export function poseOf(data: Tables, state: TollState): TollPose {
-	const pose: TollPose = states[state];
-	if (pose.x1 > 0) return pose;
+export function keyframeOf(data: Tables, state: TollState): TollKeyframe {
+	const keyframe: TollKeyframe = states[state];
+	if (keyframe.x1 > 0) return keyframe;
 	const line = lastMonth(data.deaths.all_drugs);
-	const later = pose.x1 === LATEST ? data.later.map(({ month }) => month) : [];
-	return { ...pose, x1: Math.max(line, ...later) };
+	const later = keyframe.x1 === LATEST ? data.later.map(({ month }) => month) : [];
+	return { ...keyframe, x1: Math.max(line, ...later) };
 }

@@ -4,8 +4,17 @@ import { parseMonth } from '../../data/month';
 import { loadTables } from '../../data/tables';
 import { announcedRise } from '../../data/selectors';
 import { highestEstimate } from '../../data/series';
-import { apart, classLines, crossing, ends, july, layoutOf, shareMarks, since } from './toll-layout';
-import { poseOf, states, type TollState } from './toll-keyframes';
+import {
+	apart,
+	classLines,
+	crossing,
+	ends,
+	july,
+	layoutOf,
+	shareMarks,
+	since
+} from './toll-layout';
+import { keyframeOf, states, type TollState } from './toll-keyframes';
 
 const tables = loadTables();
 const { all_drugs: all, synthetic_opioids: synthetic } = tables.deaths;
@@ -114,11 +123,11 @@ describe('the fall', () => {
 
 	it('has no later part without a newer release', () => {
 		expect(since({ ...tables, later: [] })).toEqual([]);
-		expect(poseOf({ ...tables, later: [] }, 'fall').x1).toBe(parseMonth('2025-08'));
+		expect(keyframeOf({ ...tables, later: [] }, 'fall').x1).toBe(parseMonth('2025-08'));
 	});
 
 	it('is drawn as far as its newest point', () => {
-		expect(poseOf(tables, 'fall').x1).toBe(parseMonth('2026-03'));
+		expect(keyframeOf(tables, 'fall').x1).toBe(parseMonth('2026-03'));
 	});
 
 	it('draws only later months that keep a distance, and always the newest', () => {
@@ -143,9 +152,9 @@ describe('the padding around the plot', () => {
 	it.each(Object.keys(states) as TollState[])(
 		'leaves most of the box to the plot in %s',
 		(state) => {
-			const pose = poseOf(tables, state);
+			const keyframe = keyframeOf(tables, state);
 			for (const box of [phone, desk]) {
-				const { padding, xDomain, yDomain } = layoutOf(pose, box);
+				const { padding, xDomain, yDomain } = layoutOf(keyframe, box);
 				expect(box.width - padding.left - padding.right).toBeGreaterThan(box.width / 2);
 				expect(box.height - padding.top - padding.bottom).toBeGreaterThan(box.height / 2);
 				expect(xDomain[1]).toBeGreaterThan(xDomain[0]);
@@ -155,7 +164,7 @@ describe('the padding around the plot', () => {
 	);
 
 	it('makes room for the labels at the end of the line', () => {
-		const closed = layoutOf(poseOf(tables, 'climb'), desk).padding.right;
-		expect(layoutOf(poseOf(tables, 'rise'), desk).padding.right).toBeGreaterThan(closed + 60);
+		const closed = layoutOf(keyframeOf(tables, 'climb'), desk).padding.right;
+		expect(layoutOf(keyframeOf(tables, 'rise'), desk).padding.right).toBeGreaterThan(closed + 60);
 	});
 });

@@ -17,7 +17,7 @@ import {
 	YEAR_IN_HAND
 } from '../../data/selectors';
 import { points, valueAt, type SeriesPoint } from '../series';
-import type { TollPose } from './toll-keyframes';
+import type { TollKeyframe } from './toll-keyframes';
 
 export interface Ends {
 	x: Month;
@@ -42,15 +42,15 @@ export interface ShareMark {
 }
 
 /** Domains, and the padding around the plot for axes and labels. */
-export function layoutOf(pose: TollPose, { compact }: Box): Layout {
+export function layoutOf(keyframe: TollKeyframe, { compact }: Box): Layout {
 	return {
-		xDomain: [pose.x0, pose.x1],
-		yDomain: [pose.y0, pose.y1],
+		xDomain: [keyframe.x0, keyframe.x1],
+		yDomain: [keyframe.y0, keyframe.y1],
 		padding: {
 			top: 8,
 			left: compact ? 44 : 70,
 			bottom: 26,
-			right: 12 + pose.room * (compact ? 68 : 132)
+			right: 12 + keyframe.room * (compact ? 68 : 132)
 		},
 		by: 'x'
 	};

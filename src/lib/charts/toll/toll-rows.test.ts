@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseMonth } from '../../data/month';
 import { loadTables } from '../../data/tables';
 import type { Series, Tables } from '../../data/table-types';
-import { poseOf, states, type TollState } from './toll-keyframes';
-import { readings } from './toll-data-points';
+import { keyframeOf, states, type TollState } from './toll-keyframes';
+import { dataPoints } from './toll-data-points';
 import { rows } from './toll-rows';
 
 const tables = loadTables();
@@ -42,7 +42,7 @@ describe('toll table', () => {
 
 	it('has only the months that are in view', () => {
 		for (const state of allStates) {
-			const { x0, x1 } = poseOf(tables, state);
+			const { x0, x1 } = keyframeOf(tables, state);
 			const months = rows(tables, state).rows.map(([month]) => parseMonth(String(month)));
 			expect(Math.min(...months), state).toBeGreaterThanOrEqual(x0);
 			expect(Math.max(...months), state).toBeLessThanOrEqual(x1);
@@ -94,7 +94,7 @@ describe('toll table', () => {
 
 describe('toll data point', () => {
 	const at = (state: TollState, month: string, data: Tables = tables) =>
-		readings(data, state).find(({ x }) => x === parseMonth(month));
+		dataPoints(data, state).find(({ x }) => x === parseMonth(month));
 
 	it('has the month, the figure, the unit and the status', () => {
 		expect(at('counted', '2022-07')).toEqual({
@@ -107,7 +107,7 @@ describe('toll data point', () => {
 
 	it('gives for every figure how it was counted', () => {
 		for (const state of Object.keys(states) as TollState[]) {
-			for (const line of readings(tables, state).flatMap(({ lines }) => lines)) {
+			for (const line of dataPoints(tables, state).flatMap(({ lines }) => lines)) {
 				expect(line, state).toMatch(/^[\d,]+ deaths, (.*(reported|predicted)|fentanyl named)$/);
 			}
 		}
@@ -115,8 +115,8 @@ describe('toll data point', () => {
 
 	it('is on the line, inside the plot', () => {
 		for (const state of allStates) {
-			const { x0, x1, y0, y1 } = poseOf(tables, state);
-			const outside = readings(tables, state).filter(
+			const { x0, x1, y0, y1 } = keyframeOf(tables, state);
+			const outside = dataPoints(tables, state).filter(
 				({ x, y }) => x < x0 || x > x1 || y < y0 || y > y1
 			);
 			expect(outside, state).toEqual([]);
@@ -136,7 +136,7 @@ describe('toll data point', () => {
 		});
 		expect(at('fall', '2026-03')?.lines).toEqual(['67,798 deaths, predicted']);
 		expect(at('rise', '2026-01')).toBeUndefined();
-		const places = readings(tables, 'fall').map(({ x }) => x);
+		const places = dataPoints(tables, 'fall').map(({ x }) => x);
 		expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
 	});
 

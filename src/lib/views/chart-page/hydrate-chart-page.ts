@@ -1,4 +1,4 @@
-import { takeOver } from '../../islands/hydrate-island';
+import { hydrateIsland } from '../../islands/hydrate-island';
 import ChartPage from './ChartPage.svelte';
 
-takeOver(ChartPage);
+hydrateIsland(ChartPage);

@@ -1,4 +1,4 @@
-import { takeOver } from '../../islands/hydrate-island';
+import { hydrateIsland } from '../../islands/hydrate-island';
 import Deck from './Deck.svelte';
 
-takeOver(Deck);
+hydrateIsland(Deck);

@@ -1,4 +1,4 @@
-import { takeOver } from '../../islands/hydrate-island';
+import { hydrateIsland } from '../../islands/hydrate-island';
 import Scroll from './Scroll.svelte';
 
-takeOver(Scroll);
+hydrateIsland(Scroll);

@@ -2,7 +2,7 @@ import '../../../app.css';
 import '../../../faces.css';
 import type { PackedLine } from '../../data/lines';
 import { hasFallenBack } from '../../islands/fallback';
-import { takeOver } from '../../islands/hydrate-island';
+import { hydrateIsland } from '../../islands/hydrate-island';
 import { queryInAddress } from '../address';
 import Deck from '../deck/Deck.svelte';
 import Speaker from '../deck/speaker/Speaker.svelte';
@@ -13,9 +13,9 @@ import { showView } from './show-view';
 import { isView, VIEW, type View } from './views';
 
 const live: Readonly<Record<View, () => void>> = {
-	story: () => takeOver(Scroll),
-	deck: () => takeOver(Deck),
-	speaker: () => takeOver(Speaker),
+	story: () => hydrateIsland(Scroll),
+	deck: () => hydrateIsland(Deck),
+	speaker: () => hydrateIsland(Speaker),
 	handout: fitToAddress
 };
 

@@ -1,4 +1,4 @@
-import { takeOver } from '../../../islands/hydrate-island';
+import { hydrateIsland } from '../../../islands/hydrate-island';
 import Speaker from './Speaker.svelte';
 
-takeOver(Speaker);
+hydrateIsland(Speaker);

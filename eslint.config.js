@@ -18,7 +18,7 @@ const MAY_IMPORT = {
 	export: ['data', 'charts'],
 	islands: [],
 	offline: [],
-	surfaces: ['data', 'charts', 'story', 'export', 'scroll', 'motion', 'islands', 'offline']
+	views: ['data', 'charts', 'story', 'export', 'scroll', 'motion', 'islands', 'offline']
 };
 
 /**
@@ -34,19 +34,21 @@ function closedTo(closed, message) {
 const ROUTES = { regex: '(^|/)routes(/|$)', message: 'Nothing imports a route.' };
 
 /** @type {import('eslint').Linter.Config[]} */
-const arrows = Object.entries(MAY_IMPORT).map(([room, open]) => {
-	const closed = Object.keys(MAY_IMPORT).filter((other) => other !== room && !open.includes(other));
+const boundaries = Object.entries(MAY_IMPORT).map(([folder, open]) => {
+	const closed = Object.keys(MAY_IMPORT).filter(
+		(other) => other !== folder && !open.includes(other)
+	);
 	const patterns = [ROUTES];
 	if (closed.length > 0) {
 		const list = open.length > 0 ? `only from ${open.join(', ')}` : 'from no other folder';
-		patterns.push(closedTo(closed, `src/lib/${room} imports ${list}.`));
+		patterns.push(closedTo(closed, `src/lib/${folder} imports ${list}.`));
 	}
-	if (room === 'story') {
+	if (folder === 'story') {
 		const drawn = ['charts/components', 'charts/.*\\.svelte'];
 		patterns.push(closedTo(drawn, 'The story knows the models of charts, not their drawings.'));
 	}
 	return {
-		files: [`src/lib/${room}/**`],
+		files: [`src/lib/${folder}/**`],
 		rules: {
 			'no-restricted-imports': ['error', { patterns }],
 			// The rule above does not check import(), which can cross a boundary too.
@@ -106,5 +108,5 @@ export default defineConfig(
 		files: ['src/lib/**'],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
-	arrows
+	boundaries
 );

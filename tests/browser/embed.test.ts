@@ -23,7 +23,7 @@ const embed = (path: string, more: StoryOptions = {}): StoryOptions => ({
 /** The visible drawing, among those that are served for several widths. */
 const DRAWING = 'figure[data-chart] svg[viewBox]:visible';
 /** The part of the drawing that receives pointer events. */
-const SURFACE = '.tooltip:visible';
+const TOOLTIP = '.tooltip:visible';
 const live = (page: Page) => page.waitForSelector('html[data-hydrated]');
 const title = (page: Page) => page.locator('h1').innerText();
 
@@ -83,7 +83,7 @@ describe('the first touch', () => {
 		const { page } = await open(embed('toll/'));
 		const nodes = await page.locator('main, figure, ' + DRAWING).elementHandles();
 		const drawn = await page.locator(DRAWING).locator('path').first().elementHandle();
-		await page.locator(SURFACE).hover();
+		await page.locator(TOOLTIP).hover();
 		await live(page);
 		expect(nodes.length).toBe(3);
 		for (const node of [...nodes, drawn]) {
@@ -93,14 +93,14 @@ describe('the first touch', () => {
 
 	test('with a mouse shows the tooltip of the data point under it', async ({ open }) => {
 		const { page } = await open(embed('toll/'));
-		await page.locator(SURFACE).hover();
+		await page.locator(TOOLTIP).hover();
 		await page.locator('.readout').waitFor();
 		expect(await page.locator('.readout').innerText()).toMatch(/\d{2,3},\d{3}/);
 	});
 
 	test('with a finger shows a tooltip', async ({ open }) => {
 		const { page } = await open(embed('toll/', { hasTouch: true }));
-		await page.locator(SURFACE).tap();
+		await page.locator(TOOLTIP).tap();
 		await page.locator('.readout').waitFor();
 	});
 
@@ -200,7 +200,7 @@ describe('the query of an embed', () => {
 
 	test('turns motion off', long, async ({ open }) => {
 		const { page } = await open(embed('toll/?motion=off', { reducedMotion: 'no-preference' }));
-		await page.locator(SURFACE).hover();
+		await page.locator(TOOLTIP).hover();
 		await live(page);
 		await page.evaluate(() => {
 			const seen: (string | null)[] = [];
@@ -255,7 +255,7 @@ describe('a pinned embed', () => {
 		const { page } = await open(embed('toll/@2026-08/'));
 		expect(await page.locator('.credit').innerText()).toContain('release 2026-08');
 		const files = asked(page);
-		await page.locator(SURFACE).hover();
+		await page.locator(TOOLTIP).hover();
 		await live(page);
 		expect(files).toContain('/embed/@2026-08.json');
 		expect(files).not.toContain('/embed/latest.json');

@@ -21,7 +21,7 @@ const HELLOS = [
 	{ 'story-embed': 1, kind: 'set', state: 'toll-climb' }
 ];
 /** Malformed and hostile messages. */
-const NONSENSE = [
+const MALFORMED = [
 	null,
 	0,
 	true,
@@ -45,11 +45,11 @@ const NONSENSE = [
 ];
 
 opened('malformed messages from the host page are ignored', async ({ at }) => {
-	host.put('/nonsense', html(frame('chart', embed('toll/'))));
-	const page = await at('/nonsense');
+	host.put('/malformed', html(frame('chart', embed('toll/'))));
+	const page = await at('/malformed');
 	const chart = new Framed(page, 'chart');
 	await (await chart.frame()).waitForSelector('main');
-	for (const message of NONSENSE) await chart.tell(message);
+	for (const message of MALFORMED) await chart.tell(message);
 	expect(await chart.ask()).toMatchObject({ kind: 'size', id: 'toll', width: 480 });
 	const kinds = await page.evaluate(() => [...new Set(window.heard.map(({ kind }) => kind))]);
 	expect(kinds.sort()).toEqual([

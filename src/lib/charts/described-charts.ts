@@ -9,7 +9,7 @@ import { timelineDescription } from './timeline/timeline-description';
 import { tollDescription } from './toll/toll-description';
 import type { ChartDescription, DescribedChart } from './chart-types';
 
-const words: Readonly<Record<ChartId, ChartDescription>> = {
+const descriptions: Readonly<Record<ChartId, ChartDescription>> = {
 	toll: tollDescription,
 	dots: dotsDescription,
 	potency: potencyDescription,
@@ -22,5 +22,5 @@ const words: Readonly<Record<ChartId, ChartDescription>> = {
 
 /** Every chart of the catalog with its description, for building pages. */
 export const charts: Readonly<Record<string, DescribedChart>> = Object.fromEntries(
-	Object.keys(models).map((id) => [id, { ...modelOf(id), ...words[asChart(id)] }])
+	Object.keys(models).map((id) => [id, { ...modelOf(id), ...descriptions[asChart(id)] }])
 );

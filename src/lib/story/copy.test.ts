@@ -62,7 +62,7 @@ describe('parseCopy', () => {
 
 	it.each([
 		[
-			'markup that no surface shows',
+			'markup that no view shows',
 			step,
 			/en\.md:22:10: toll-year has em in “\*CDC\*”, expected words/
 		],

@@ -88,8 +88,8 @@ const hash = (id: string, wait: Wait) =>
 /** Goes to a step through the list of scenes. */
 const jump = (id: string, wait: Wait) =>
 	command(`scene list to ${id}`, wait, {
-		act: async ({ page }, model, { hash }) => {
-			if (model.popover !== 'scenes') await press(page, 'header [popovertarget="scenes"]');
+		act: async ({ page }, model, { hash, popover }) => {
+			if (popover !== 'scenes') await press(page, 'header [popovertarget="scenes"]');
 			await page.locator(`#scenes a[href="#${id}"]`).click();
 			const now = await page.evaluate(() => location.hash.slice(1));
 			if (now !== hash) push(model);

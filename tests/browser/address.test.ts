@@ -111,6 +111,16 @@ describe('an address', () => {
 		expect(Math.abs((await topOf(page, id)) - before)).toBeLessThan(1);
 	});
 
+	test('follows a resize that shows another step without a scroll', async ({ open }) => {
+		const { page } = await open({ viewport: { width: 1280, height: 400 } });
+		const last = (await stepIds(page)).at(-1) ?? '';
+		await page.keyboard.press('End');
+		await addressSays(page, last);
+		await page.setViewportSize({ width: 1920, height: 1080 });
+		await page.waitForFunction((id) => document.documentElement.dataset.step !== id, last);
+		await addressSays(page, await active(page));
+	});
+
 	test('keeps a reader who has returned to the beginning there after a reload', async ({
 		open
 	}) => {

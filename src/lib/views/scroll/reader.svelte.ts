@@ -56,14 +56,17 @@ export class Reader {
 			document.documentElement.dataset.step = this.step.id;
 		};
 		const look = drive(elements, activate, signal);
-		addEventListener('scroll', () => this.#scrolled(look), { passive: true, signal });
+		const scrolled = () => this.#scrolled(look);
+		addEventListener('scroll', scrolled, { passive: true, signal });
+		// A window of another size may show another step without a scroll.
+		addEventListener('resize', scrolled, { signal });
 		onReturn(goTo, signal);
 		restoreScrollManually(signal);
 		// A browser that restores the scroll position before all style sheets apply lands on another step.
 		const place = restedPlace();
 		if (place) goTo(place);
 		// A link or the reader may have scrolled the page before hydration.
-		this.#scrolled(look);
+		scrolled();
 		document.documentElement.dataset.hydrated = '';
 		return () => {
 			ended.abort();

@@ -21,14 +21,9 @@ function figure(step: Step, ...sizes: Size[]): string {
 	return render(Figure, {
 		props: {
 			chart: step.chart,
-			state: step.state,
-			step: step.id,
-			title: step.headline,
-			subtitle: step.subtitle,
-			alt: step.alt,
+			step,
 			data: tables,
 			sources: step.sources.flatMap((id) => sources[id] ?? []),
-			quiet: step.quiet,
 			sizes,
 			csv: `/charts/${step.chart}/${step.id}.csv`
 		}

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './files-in.mjs';
 import { netlifyHeaders } from './headers/netlify.mjs';
 import { nginxHeaders } from './headers/nginx.mjs';
 import { embedPolicy, sitePolicy } from './headers/policy.mjs';
@@ -24,11 +25,7 @@ const isEmbed = (file) => file.startsWith('embed/');
  */
 export function writeHeaders(folder, address) {
 	const base = address.pathname.replace(/\/$/, '');
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-		.map((file) => file.replaceAll('\\', '/'))
-		.sort();
+	const files = filesIn(folder);
 	const html = files.filter((file) => file.endsWith('.html'));
 	const pages = {
 		embed: html.filter(isEmbed),

@@ -10,7 +10,7 @@ import { serve } from './serve.mjs';
 /** The number of steps to measure in each window. */
 const STEPS = 100;
 
-/** The key for step `i`: ten steps forward, ten back, so that there is always a next step. */
+/** The key for step `i`: ten steps forward, ten back, so that every key moves the story. */
 const keyAt = (/** @type {number} */ i) => (i % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
 
 /**

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, compareAddresses } from './addresses';
+import { addressOfFile, compareAddresses } from './addresses';
 
-describe('addressOf', () => {
+describe('addressOfFile', () => {
 	it('names a page by its folder', () => {
-		expect(addressOf('/embed/toll/index.html')).toBe('/embed/toll/');
-		expect(addressOf('/index.html')).toBe('/');
+		expect(addressOfFile('/embed/toll/index.html')).toBe('/embed/toll/');
+		expect(addressOfFile('/index.html')).toBe('/');
 	});
 
 	it('leaves out the hash of a bundled file', () => {
-		expect(addressOf('/_app/immutable/entry/start.DxL3fbPw.js')).toBe(
+		expect(addressOfFile('/_app/immutable/entry/start.DxL3fbPw.js')).toBe(
 			'/_app/immutable/entry/start.*.js'
 		);
-		expect(addressOf('/_app/immutable/assets/news-wght-normal.CCV-Np6_.woff2')).toBe(
+		expect(addressOfFile('/_app/immutable/assets/news-wght-normal.CCV-Np6_.woff2')).toBe(
 			'/_app/immutable/assets/news-wght-normal.*.woff2'
 		);
 	});
 
 	it('keeps what only looks like a hash', () => {
-		expect(addressOf('/charts/precurso.js')).toBe('/charts/precurso.js');
+		expect(addressOfFile('/charts/precurso.js')).toBe('/charts/precurso.js');
 	});
 });
 

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { filesIn } from '../../tools/files-in.mjs';
 
 /** The part of a file name that changes with its content: `start.DxL3fbPw.js`, `chunks/Bq1zK2xY.js`. */
 const HASH = /(?<=[./])[\w-]{8}(?=\.(?:js|css|woff2)$)/;
@@ -11,21 +10,15 @@ export interface Difference {
 }
 
 /** Every address that a build answers, hashes aside. */
-export function addressesIn(build: string): Set<string> {
-	const files = readdirSync(build, { recursive: true, withFileTypes: true }).filter((entry) =>
-		entry.isFile()
-	);
-	return new Set(
-		files.map(({ parentPath, name }) => addressOf(join(parentPath, name).slice(build.length)))
-	);
-}
+export const builtAddresses = (build: string): Set<string> =>
+	new Set(filesIn(build).map((file) => addressOfFile(`/${file}`)));
 
 /**
  * The address of a file of a build, hashes aside.
  * @param path in the build, with a slash before it
  */
-export function addressOf(path: string): string {
-	const address = path.replaceAll('\\', '/').replace(/\/index\.html$/, '/');
+export function addressOfFile(path: string): string {
+	const address = path.replace(/\/index\.html$/, '/');
 	return address.startsWith('/_app/') ? address.replace(HASH, '*') : address;
 }
 

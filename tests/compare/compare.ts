@@ -3,25 +3,28 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../tools/serve.mjs';
 import { openBrowser } from '../browser/browser';
+import { buildFor } from '../full/support/build-for';
 import { Cleanup } from '../full/support/cleanup';
-import { addressesIn, compareAddresses } from './addresses';
-import { buildCommit, buildHere, removeCheckout } from './build';
+import { builtAddresses, compareAddresses } from './addresses';
+import { buildCommit, removeCheckout } from './build';
 import { readCompareOptions } from './options';
 import { embedsIn, readTexts, THEMES, WIDTHS } from './pages';
 import { comparePictures } from './pictures';
 import { reportOf, summaryOf, type Comparison } from './report';
 
+/** Both builds have to name the same origin. */
+const ORIGIN = 'https://example.org';
+
 const { ref, commit, folder } = readCompareOptions(process.argv.slice(2));
 const cleanup = new Cleanup();
 const say = (line: string) => console.error(line);
 try {
-	const work = cleanup.folder();
-	const checkout = join(work, 'before');
+	const checkout = join(cleanup.folder(), 'checkout');
 	say(`Building ${ref}`);
 	cleanup.add(() => removeCheckout(checkout));
-	const before = await buildCommit(commit, checkout);
+	const before = await buildCommit(commit, ORIGIN, checkout);
 	say('Building this tree');
-	const after = await buildHere(join(work, 'after'));
+	const after = await buildFor(ORIGIN, cleanup.folder());
 
 	const servers = await Promise.all([before, after].map((build) => serve(0, { folder: build })));
 	for (const { close } of servers) cleanup.add(close);
@@ -29,7 +32,7 @@ try {
 	const browser = await openBrowser();
 	cleanup.add(() => browser.close());
 
-	const [had, has] = [addressesIn(before), addressesIn(after)];
+	const [had, has] = [builtAddresses(before), builtAddresses(after)];
 	say('Reading texts');
 	const [textsBefore, textsAfter] = await Promise.all([
 		readTexts(browser, before, old),

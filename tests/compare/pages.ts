@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { addressesIn } from './addresses';
+import { stepIds } from '../browser/steps';
+import { builtAddresses } from './addresses';
 
 export const WIDTHS = [320, 480, 720];
 export const THEMES = ['light', 'dark'] as const;
@@ -11,26 +10,22 @@ export type Texts = Map<string, string>;
 
 /** The current embeds of a build: each chart in each state. Pinned releases are left out. */
 export function embedsIn(build: string): string[] {
-	return [...addressesIn(build)]
+	return [...builtAddresses(build)]
 		.filter((address) => /^\/embed\/.+\/$/.test(address) && !address.includes('@'))
 		.sort();
-}
-
-/** The ids of the steps, in the order of the story. */
-function stepsIn(build: string): string[] {
-	const handout = readFileSync(join(build, 'handout/index.html'), 'utf8');
-	return [...handout.matchAll(/\sdata-step="([^"]+)"/g)].map(([, id]) => id ?? '');
 }
 
 /** The text of the story, of the handout, of each slide and of each embed. */
 export async function readTexts(browser: Browser, build: string, origin: string): Promise<Texts> {
 	const page = await browser.newPage({ serviceWorkers: 'block', reducedMotion: 'reduce' });
-	const slides = stepsIn(build).map((id) => `/present/#${id}`);
 	const texts: Texts = new Map();
-	for (const address of ['/', '/handout/', ...slides, ...embedsIn(build)]) {
+	const read = async (address: string) => {
 		await open(page, origin + address.slice(1));
 		texts.set(address, await page.evaluate(() => document.body.innerText));
-	}
+	};
+	await read('/');
+	const slides = (await stepIds(page)).map((id) => `/present/#${id}`);
+	for (const address of ['/handout/', ...slides, ...embedsIn(build)]) await read(address);
 	await page.close();
 	return texts;
 }

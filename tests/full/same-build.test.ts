@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../../tools/files-in.mjs';
 import { buildFor } from './support/build-for';
 import { Cleanup } from './support/cleanup';
 
 /** The hash of each file in a folder, by its path. */
 function hashesIn(folder: string): Map<string, string> {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true });
-	const paths = files
-		.filter((file) => file.isFile())
-		.map((file) => join(file.parentPath, file.name).slice(folder.length + 1));
 	return new Map(
-		paths.sort().map((path) => {
+		filesIn(folder).map((path) => {
 			const hash = createHash('sha256').update(readFileSync(join(folder, path)));
 			return [path, hash.digest('hex')];
 		})

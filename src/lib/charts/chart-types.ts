@@ -50,6 +50,20 @@ export interface Table {
 	rows: readonly (readonly Cell[])[];
 }
 
+/** The parts of a step that its figure shows. */
+export interface FigureStep {
+	id: string;
+	/** One of the states of the chart. */
+	state: string;
+	/** The finding: the title of the figure. */
+	headline: string;
+	subtitle: string;
+	/** The alternative text. */
+	alt: string;
+	/** Dims the chart, because the step is about something else. */
+	quiet: boolean;
+}
+
 /** The props of a chart's component. */
 export interface ChartProps {
 	data: Tables;

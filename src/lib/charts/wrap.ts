@@ -1,6 +1,6 @@
 /**
  * Breaks a sentence at spaces into lines of at most `characters`, because SVG text does not wrap. A
- * word longer than a line gets a line of its own.
+ * word longer than a line stays whole, alone on its line.
  */
 export function wrap(text: string, characters: number): string[] {
 	const lines: string[] = [];

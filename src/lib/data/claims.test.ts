@@ -147,7 +147,7 @@ describe('loading faulty data', () => {
 			'claims.json:10:27: found "constructor" in "sources", expected the id of a source in sources.json.'
 		],
 		[
-			'a verdict of its own making',
+			'an unknown verdict',
 			'"verdict": "holds"',
 			'"verdict": "true"',
 			'claims.json:8:14: found "true" in "verdict", expected one of holds, holds in part, fits, not proven here, a claim, not a measurement, misleading, disputed, not checked.'

@@ -20,7 +20,7 @@ describe('loadTables (state tables)', () => {
 			'states-12mo.csv:2:18: found "low quality" in column blank, expected nothing, as deaths are reported.'
 		],
 		[
-			'a reason of its own making',
+			'an unknown reason',
 			MONTHLY,
 			(text) => text.replace('AK,2015-01,,,low quality', 'AK,2015-01,,,withheld'),
 			'states-12mo.csv:2:14: found "withheld" in column blank, expected one of low quality, fewer than 10, not in the data set, or nothing.'

@@ -46,7 +46,7 @@ class Offline {
 		look();
 
 		const { serviceWorker } = navigator;
-		// The first worker claims a page of its own version, which is no update.
+		// The first worker has the version of the page that it claims, so this is no update.
 		let controlled = serviceWorker.controller !== null;
 		serviceWorker.addEventListener('controllerchange', () => {
 			if (this.#asked) location.reload();

@@ -58,7 +58,7 @@ export function mainStep(release: Release, chart: string): ChartStep {
 	return step;
 }
 
-/** Every chart of a release, and every step of each: everything with an address of its own. */
+/** Every chart of a release and every step of each chart. Each has an address. */
 export const shownIn = (release: Release): { chart: string; step?: string }[] =>
 	Object.entries(release.charts).flatMap(([chart, steps]) => [
 		{ chart },

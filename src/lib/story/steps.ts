@@ -14,7 +14,7 @@ export interface StepEntry {
 	/** A chart of the catalog, and one of the states that it accepts. */
 	chart: string;
 	state: string;
-	/** The step has no chart of its own: it keeps the previous one, dimmed. */
+	/** The step has no chart. It keeps the previous one, dimmed. */
 	quiet?: true;
 	/** Planned speaking time. */
 	seconds: number;

@@ -15,7 +15,7 @@ export interface StepRead {
 	/** The chart's id in the catalog, and one of the states that it accepts. */
 	chart: string;
 	state: string;
-	/** The step has no chart of its own: it keeps the previous one, dimmed. */
+	/** The step has no chart. It keeps the previous one, dimmed. */
 	quiet: boolean;
 	/** The finding, as a sentence: the title of the chart. */
 	headline: string;

@@ -44,17 +44,16 @@ export function showInAddress({ id, above }: Place): void {
 	replace({ ...(history.state as object | null), above, moved: undefined }, addressOf(id));
 }
 
-/** Marks the stored place as left, because the page has scrolled. `showInAddress` clears the mark. */
-export function noteMoved(): void {
-	const state = history.state as { above?: unknown; moved?: boolean } | null;
-	if (state?.above !== undefined && !state.moved) replace({ ...state, moved: true }, location.href);
-}
-
 /** The place stored in the current history entry, unless the page has scrolled since. */
 export function restedPlace(): Place | undefined {
-	const { moved } = (history.state ?? {}) as { moved?: boolean };
 	const { above } = aboveIn(history.state);
+	const { moved } = (history.state ?? {}) as { moved?: true };
 	return above === undefined || moved ? undefined : { id: idInAddress(), above };
+}
+
+/** Marks the stored place as left, because the page has scrolled. `showInAddress` clears the mark. */
+export function noteMoved(): void {
+	if (restedPlace()) replace({ ...(history.state as object), moved: true }, location.href);
 }
 
 /** Calls back after Back or Forward. */

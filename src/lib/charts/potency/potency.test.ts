@@ -100,7 +100,7 @@ describe('equalParts', () => {
 });
 
 describe('potency chart', () => {
-	it('draws what is shown from top to bottom, each in a row of its own', () => {
+	it('draws the rows of each state from top to bottom, without gaps', () => {
 		for (const [state, keyframe] of Object.entries(states)) {
 			const ids = shown(tables, state as keyof typeof states).map(({ id }) => id);
 			const drawn = ids.filter((id) => state === 'equal' || keyframe[`o:${id}`] === 1);

@@ -65,7 +65,7 @@ describe.each(cases)('the lanes of $state in $name px', ({ state, box }) => {
 		}
 	});
 
-	it('keeps every label inside the drawing, clear of its own mark and of other labels', () => {
+	it('keeps every label inside the drawing, off its mark and off other labels', () => {
 		if (down) return;
 		for (const { id, left, right, mark } of labels) {
 			expect(left, id).toBeGreaterThanOrEqual(0);

@@ -30,7 +30,7 @@ export interface Upper {
 	scale: number;
 	/** The upper edge of the line, in deaths. */
 	most: number;
-	/** The events are on the axis without labels, and the list has the room of their lanes. */
+	/** The events are dots on the axis, without labels. The list takes the space of their lanes. */
 	down: boolean;
 }
 

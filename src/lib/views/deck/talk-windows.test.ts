@@ -21,7 +21,7 @@ function join(role: Role, name: string, renamed?: (name: string) => void, talk =
 	return { talk, leave };
 }
 
-/** The number of talks so far: each test uses a channel of its own. */
+/** Numbers the talks, so that no two tests share a channel. */
 let talks = 0;
 const newTalk = () => `test-${(talks += 1)}`;
 

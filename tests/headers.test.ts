@@ -145,6 +145,17 @@ describe('writeHeaders', () => {
 		expect(nginx).toContain(String.raw`~ "^/up\.stream/embed/.*\.html$"`);
 	});
 
+	it('names the type of the web app manifest', () => {
+		const folder = site({ 'index.html': '', 'manifest.webmanifest': '{}' });
+		writeHeaders(folder, new URL('https://example.org'));
+		const written = rulesOf(readFileSync(join(folder, '_headers'), 'utf8'));
+		const type = 'application/manifest+json';
+		expect(headersOf(written, '/manifest.webmanifest', 'Content-Type')).toEqual([type]);
+		expect(headersOf(written, '/', 'Content-Type')).toEqual([]);
+		const nginx = readFileSync(join(folder, 'headers.nginx.conf'), 'utf8');
+		expect(nginx).toContain(`${type} webmanifest;`);
+	});
+
 	it('hashes scripts and modules that run, but not data', async () => {
 		const folder = site({
 			'index.html':

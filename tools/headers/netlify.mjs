@@ -1,4 +1,4 @@
-import { FACE, FOREVER, KEPT, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
+import { FACE, FOREVER, KEPT, MANIFEST, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
 /** The limits of Cloudflare Pages. */
 const MOST_RULES = 100;
@@ -12,7 +12,7 @@ function siteAddresses(pages) {
 	const patterns = pages.flatMap((page) => {
 		const [folder = '', ...below] = page.split('/');
 		if (below.length > 0) return [`/${folder}/*`];
-		// Some hosts drop the extension.
+		// Some hosts serve pages without the extension.
 		return page === 'index.html' ? ['/', '/index.html'] : [`/${page}`, `/${page.slice(0, -5)}`];
 	});
 	return [...new Set(patterns)].sort();
@@ -26,7 +26,7 @@ function siteAddresses(pages) {
 export function netlifyHeaders({ base, files, pages, policies }) {
 	/** @type {[address: string, headers: import('./values.mjs').Headers][]} */
 	const rules = [
-		// Nothing here is private, so any page may read all of it.
+		// All files are public, so any origin may read them.
 		['/*', [...NOSNIFF, ...OPEN]],
 		['/_app/immutable/*', FOREVER],
 		['/embed/*', policy(policies.embed)],
@@ -40,6 +40,7 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 		}
 	}
 	if (files.includes('embed/sans.woff2')) rules.push(['/embed/sans.woff2', FACE]);
+	if (files.includes('manifest.webmanifest')) rules.push(['/manifest.webmanifest', MANIFEST]);
 	// Set explicitly: hosts' defaults differ, and a stale service worker keeps everything else stale.
 	if (files.includes('service-worker.js')) rules.push(['/service-worker.js', REVALIDATE]);
 

@@ -19,6 +19,12 @@ export const policy = (value) => [['Content-Security-Policy', value]];
 /** @type {(value: string) => Headers} */
 const cache = (value) => [['Cache-Control', value]];
 
+/**
+ * Not all hosts know the type of a web app manifest by its extension.
+ * @type {Headers}
+ */
+export const MANIFEST = [['Content-Type', 'application/manifest+json']];
+
 /** For names with a hash: new content gets a new name. */
 export const FOREVER = cache('public, max-age=31536000, immutable');
 

@@ -13,6 +13,8 @@ import { root } from './install.mjs';
  * @returns {Promise<Counts>} tests that a tag filter leaves out are not counted as skipped
  */
 export async function runTests(files, options) {
+	// Left from an earlier run, it would count as a failure of this one.
+	process.exitCode = 0;
 	const vitest = await startVitest('test', files, { root, run: true, ...options });
 	const modules = vitest.state.getTestModules();
 	const counts = { passed: 0, failed: 0, skipped: 0 };

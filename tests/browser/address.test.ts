@@ -126,8 +126,7 @@ describe('an address', () => {
 	}) => {
 		const { page } = await open();
 		await readTo(page, await middleStep(page));
-		await page.keyboard.press('Home');
-		await page.waitForFunction(() => scrollY === 0);
+		await scrolling(page, () => page.keyboard.press('Home'));
 		await page.reload();
 		await page.waitForSelector('html[data-hydrated]');
 		await active(page, (await stepIds(page))[0]);

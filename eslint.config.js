@@ -5,66 +5,70 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * Import boundaries: for each folder of `src/lib`, the other folders that it may import. Nothing
- * may import a route.
+ * Import boundaries: for each folder of the engine, the other folders of it that it may import.
  * @type {Record<string, string[]>}
  */
 const MAY_IMPORT = {
-	data: [],
-	motion: [],
+	storage: [],
 	scroll: [],
-	charts: ['data', 'motion'],
-	story: ['data', 'charts'],
-	export: ['data', 'charts'],
 	islands: [],
 	offline: [],
-	views: ['data', 'charts', 'story', 'export', 'scroll', 'motion', 'islands', 'offline']
+	data: [],
+	motion: ['storage'],
+	chart: ['data', 'motion'],
+	model: ['data', 'chart'],
+	export: ['data', 'chart'],
+	views: [
+		...['data', 'motion', 'chart', 'model', 'export'],
+		...['storage', 'scroll', 'islands', 'offline']
+	]
 };
 
 /**
- * @param {string[]} closed folders or files of `src/lib`, as parts of a regular expression
- * @param {string} message
+ * Forbids imports, also with import(), which the rule itself does not check.
+ * @param {string[]} files
+ * @param {{ regex: string, message: string }[]} patterns
+ * @returns {import('eslint').Linter.Config}
  */
-function closedTo(closed, message) {
-	// A specifier starts with $lib, or leaves the folder with ../ and may then name lib again.
-	const regex = `^(\\$lib/|(\\.\\./)+(src/)?(lib/)?)(${closed.join('|')})(/|\\.|$)`;
-	return { regex, message };
-}
-
-const ROUTES = { regex: '(^|/)routes(/|$)', message: 'Nothing imports a route.' };
-
-/** @type {import('eslint').Linter.Config[]} */
-const boundaries = Object.entries(MAY_IMPORT).map(([folder, open]) => {
-	const closed = Object.keys(MAY_IMPORT).filter(
-		(other) => other !== folder && !open.includes(other)
-	);
-	const patterns = [ROUTES];
-	if (closed.length > 0) {
-		const list = open.length > 0 ? `only from ${open.join(', ')}` : 'from no other folder';
-		patterns.push(closedTo(closed, `src/lib/${folder} imports ${list}.`));
+const forbid = (files, patterns) => ({
+	files,
+	rules: {
+		'no-restricted-imports': ['error', { patterns }],
+		'no-restricted-syntax': [
+			'error',
+			...patterns.map(({ regex, message }) => ({
+				selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`,
+				message
+			}))
+		]
 	}
-	if (folder === 'story') {
-		const drawn = ['charts/components', 'charts/.*\\.svelte'];
-		patterns.push(closedTo(drawn, 'The story knows the models of charts, not their drawings.'));
-	}
-	return {
-		files: [`src/lib/${folder}/**`],
-		rules: {
-			'no-restricted-imports': ['error', { patterns }],
-			// The rule above does not check import(), which can cross a boundary too.
-			'no-restricted-syntax': [
-				'error',
-				...patterns.map(({ regex, message }) => ({
-					selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`,
-					message
-				}))
-			]
-		}
-	};
 });
 
+const ROUTES = { regex: '(^|/)routes(/|$)', message: 'Nothing imports a route.' };
+const STORY = {
+	regex: '^\\$story/|(^|/)story/',
+	message: 'The engine knows no story: pass what it needs as a prop or an argument.'
+};
+
+const boundaries = [
+	forbid(['src/story/**'], [ROUTES]),
+	...Object.entries(MAY_IMPORT).map(([folder, open]) => {
+		const closed = Object.keys(MAY_IMPORT).filter(
+			(other) => other !== folder && !open.includes(other)
+		);
+		// A specifier starts with $lib, or leaves the folder with ../ and may then name lib again.
+		const regex = `^(\\$lib/|(\\.\\./)+(src/)?(lib/)?)(${closed.join('|')})(/|\\.|$)`;
+		const list = open.length > 0 ? `only from ${open.join(', ')}` : 'from no other folder';
+		const message = `src/lib/${folder} imports ${list}.`;
+		return forbid(
+			[`src/lib/${folder}/**`],
+			[ROUTES, STORY, ...(closed.length > 0 ? [{ regex, message }] : [])]
+		);
+	})
+];
+
 export default defineConfig(
-	globalIgnores(['build', '.svelte-kit', 'node_modules']),
+	globalIgnores(['**/build', '**/.svelte-kit', '**/node_modules']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	ts.configs.strictTypeChecked,
 	svelte.configs.recommended,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
+import { BUILD, STORY } from './tools/folders.mjs';
 import { siteAddress } from './tools/site.mjs';
 
 const address = siteAddress();
@@ -11,17 +12,17 @@ const base = address.pathname.replace(/\/$/, '');
 
 /** Writes the site as files, without the `__data.json` files that only SvelteKit's router requests. */
 function files() {
-	const { name, adapt } = adapter({ pages: 'build' });
+	const { name, adapt } = adapter({ pages: BUILD });
 	return {
 		name,
 		/** @param {import('@sveltejs/kit').Builder} builder */
 		async adapt(builder) {
 			await adapt(builder);
-			for (const file of readdirSync('build', { recursive: true, encoding: 'utf8' })) {
-				if (file.endsWith('__data.json')) rmSync(join('build', file));
+			for (const file of readdirSync(BUILD, { recursive: true, encoding: 'utf8' })) {
+				if (file.endsWith('__data.json')) rmSync(join(BUILD, file));
 			}
-			writeLicences('build', '.svelte-kit/output/client/.vite');
-			await finishBuild('build', address);
+			writeLicences(BUILD, '.svelte-kit/output/client/.vite');
+			await finishBuild(BUILD, address);
 		}
 	};
 }
@@ -30,11 +31,13 @@ function files() {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
+		alias: { $story: STORY },
 		adapter: files(),
 		// A fixed version name makes two builds of the same source byte-identical.
 		version: { name: process.env.npm_package_version ?? 'dev' },
 		// Addresses that other sites follow must be absolute: they use this origin.
-		prerender: { origin: address.origin },
+		// A story may have no file for a route, such as a snapshot of a release.
+		prerender: { origin: address.origin, handleUnseenRoutes: 'ignore' },
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: false }
 	}
 };

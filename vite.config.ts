@@ -6,11 +6,11 @@ import { islands } from './tools/islands.mjs';
 
 /** The entry modules of the islands: each hydrates one page. */
 const ISLANDS = [
-	'src/lib/views/scroll/hydrate-scroll.ts',
-	'src/lib/views/deck/hydrate-deck.ts',
-	'src/lib/views/deck/speaker/hydrate-speaker.ts',
-	'src/lib/views/embed/hydrate-embed.ts',
-	'src/lib/views/chart-page/hydrate-chart-page.ts'
+	'src/routes/(site)/hydrate-scroll.ts',
+	'src/routes/(site)/present/hydrate-deck.ts',
+	'src/routes/(site)/present/speaker/hydrate-speaker.ts',
+	'src/routes/embed/[...path]/hydrate-embed.ts',
+	'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts'
 ];
 
 /** Tests that open the built site in a browser. */
@@ -59,7 +59,7 @@ export default defineConfig({
 						'src/**/*.test.ts',
 						'data/**/*.test.ts',
 						'tests/*.test.ts',
-						'tests/compare/*.test.ts'
+						'tests/{chart-page,compare,deck,embed}/*.test.ts'
 					]
 				}
 			},

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { stop } from '../tools/install.mjs';
 import { readOptions } from '../tools/options.mjs';
-import { printProblems } from '../tools/problems';
+import { printProblems } from '../tools/problems.mjs';
 import { makeTables } from './make/make';
 
 const COMMAND = 'npm run data:tables';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '$lib/data/input-error';
-import { checkStory } from '$lib/story/check';
-import { parseCopy, type Copy } from '$lib/story/copy';
-import { fillText } from '$lib/story/fill';
+import { checkStory } from '$lib/model/check';
+import { parseCopy, type Copy } from '$lib/model/copy';
+import { fillText } from '$lib/model/fill';
 import { parts, rightCopy } from './support/story';
 import { cheapRuns, randomTimeout } from './support/random-runs';
 
@@ -53,7 +53,7 @@ const mark = fc.constantFrom(
 const text = fc
 	.array(fc.oneof(mark, fc.string({ unit: 'grapheme', maxLength: 5 })), { maxLength: 12 })
 	.map((pieces) => pieces.join(''));
-const real = readFileSync('src/lib/story/copy/en.md', 'utf8').slice(0, 6000);
+const real = readFileSync('src/story/copy/en.md', 'utf8').slice(0, 6000);
 
 describe('parseCopy', { timeout: randomTimeout }, () => {
 	it('returns the copy, or says what is wrong and where', () => {

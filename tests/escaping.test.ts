@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { loadTables } from '$lib/data/tables';
+import { toll } from '$story/charts/toll/toll-chart';
+import { loadTables } from '$story/tables/tables';
 import { pictureSvg } from '$lib/export/picture.server';
 import { toXml } from '$lib/views/oembed/oembed';
 import { hostileTitles } from './support/hostile-titles';
@@ -58,7 +59,7 @@ describe.each(hostileTitles)('the title %j', (title) => {
 it('writes all these titles as text into a well-formed SVG', async () => {
 	const title = hostileTitles.join(' ');
 	const svg = await pictureSvg(loadTables(), {
-		...{ chart: 'toll', state: 'climb', quiet: false },
+		...{ chart: toll, state: 'climb', quiet: false },
 		...{ headline: title, subtitle: title, alt: title, source: title, name: title }
 	});
 	const elements = parseXml(svg);

@@ -1,10 +1,9 @@
-import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
-import { models, type ChartId } from '$lib/charts/catalog';
-import { components } from '$lib/charts/components';
-import { loadTables } from '$lib/data/tables';
-import type { Tables } from '$lib/data/table-types';
+import { loadTables } from '$story/tables/tables';
+import type { Tables } from '$story/tables/table-types';
+import { draw } from './support/draw';
 import { editedTables } from './support/edited-tables';
+import { charts } from '$story/charts';
 
 /** A month in the middle of the lines, and one of the newest months, which are hatched. */
 const MISSING = ['2018-03', '2025-05'];
@@ -52,32 +51,23 @@ function longestSteps(svg: string): number[] {
 		});
 }
 
+type Id = keyof typeof charts;
+
 /** The number of segments of lines and bands in a drawing. */
 const countOf = (svg: string) => partsOf(svg).filter(({ length }) => length >= MONTHS).length;
 
-const drawn = (data: Tables, chart: ChartId, state: string): string =>
-	render(components[chart], {
-		props: {
-			data,
-			keyframe: models[chart].keyframeOf(data, state),
-			state,
-			size: SIZE,
-			title: '',
-			label: ''
-		}
-	}).body;
+const drawn = (data: Tables, chart: Id, state: string): string =>
+	draw(charts[chart], data, state, SIZE);
 
 const published = loadTables();
-const cases: [chart: ChartId, name: string, edited: () => string][] = [
+const cases: [chart: Id, name: string, edited: () => string][] = [
 	// The state "window" draws no line.
-	...Object.keys(models.toll.states)
+	...Object.keys(charts.toll.states)
 		.filter((name) => name !== 'window')
 		.map((name) => ['toll', name, countryTables] as const),
 	['timeline', 'climb', countryTables],
 	...['west-virginia', 'since', 'find'].map((name) => ['states', name, stateTables] as const)
-].map(
-	([chart, name, edited]) => [chart as ChartId, name, edited] as [ChartId, string, () => string]
-);
+].map(([chart, name, edited]) => [chart as Id, name, edited] as [Id, string, () => string]);
 
 it.each(cases)(
 	`leaves a gap in the chart %s in the state %s where ${MISSING.join(' and ')} are not published`,

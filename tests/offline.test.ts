@@ -10,11 +10,9 @@ const WORKER = 'build/service-worker.js';
 if (!existsSync(WORKER))
 	throw new Error('There is no build/ to look at: run `npm run build` first.');
 
-const LINES = 'charts/states/lines.json';
-
 function site(files: Record<string, string>): string {
 	const folder = temporaryFolder();
-	for (const [file, content] of Object.entries({ [LINES]: '[]', ...files })) {
+	for (const [file, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, file)), { recursive: true });
 		writeFileSync(join(folder, file), content);
 	}
@@ -33,15 +31,20 @@ describe('keptFiles', () => {
 			'index.html':
 				'<link rel="canonical" href="https://example.org/up/"><link href="/up/a.css" rel="stylesheet">' +
 				'<link rel="alternate" href="/up/feed.xml"><a href="/up/charts/">all</a>' +
-				'<link rel="icon" href="data:,"><script type="module" src="/up/b.js"></script>',
+				'<link rel="icon" href="data:,"><link rel="manifest" href="/up/j.webmanifest">' +
+				'<script type="module" src="/up/b.js"></script>' +
+				'<div data-island data-fetches="/up/charts/h.json /up/i.json"></div>',
 			'handout/index.html': '<style>p{background:url(c.svg)}</style><img alt="" src="/up/d.png">',
 			'charts/index.html': '<img src="/up/e.png">',
 			'a.css': "@import 'f.css'; a{background:url(data:,);mask:url(#m)}",
 			'f.css': '@font-face{src:url("./g.woff2?v=1")}',
-			...{ 'b.js': '', 'handout/c.svg': '', 'd.png': '', 'e.png': '', 'g.woff2': '' }
+			...{ 'b.js': '', 'handout/c.svg': '', 'd.png': '', 'e.png': '', 'g.woff2': '' },
+			...{ 'charts/h.json': '[]', 'i.json': '[]', 'j.webmanifest': '{}' }
 		});
-		const named = ['a.css', 'b.js', 'd.png', 'f.css', 'g.woff2', 'handout/', 'handout/c.svg'];
-		expect(paths(folder, '/up')).toEqual(['', LINES, ...named].sort());
+		expect(paths(folder, '/up')).toEqual([
+			...['', 'a.css', 'b.js', 'charts/h.json', 'd.png', 'f.css', 'g.woff2'],
+			...['handout/', 'handout/c.svg', 'i.json', 'j.webmanifest']
+		]);
 	});
 
 	it('throws if a named file is missing or on another site', () => {

@@ -1,17 +1,9 @@
 import { execFile } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { copyProject } from './support/copy-project';
 import { readOptions } from '../tools/options.mjs';
 
 const TSX = ['--import', 'tsx'];
@@ -21,10 +13,7 @@ let dir: string;
 
 beforeAll(() => {
 	dir = mkdtempSync(join(tmpdir(), 'project-'));
-	for (const part of ['package.json', 'data', 'src/lib', 'tools']) {
-		cpSync(part, join(dir, part), { recursive: true });
-	}
-	symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
+	copyProject(dir);
 });
 
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -41,8 +30,8 @@ function run(...args: string[]): Promise<{ code: unknown; stderr: string }> {
 describe.concurrent('a command', { timeout: 60_000 }, () => {
 	it.each([
 		[
-			[...TSX, 'tools/check-story.ts', '--quick'],
-			'npx tsx tools/check-story.ts: found the unknown option --quick, expected no options.'
+			['tools/check-story.mjs', '--quick'],
+			'node tools/check-story.mjs: found the unknown option --quick, expected no options.'
 		],
 		[
 			[...TSX, 'data/make-tables.ts', '--from', 'nowhere'],
@@ -76,7 +65,7 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 
 	it('never overwrites the snapshot of a release', async () => {
 		const file = join('data/releases', readdirSync('data/releases')[0] ?? '');
-		const { code, stderr } = await run(...TSX, 'tools/keep-release.ts');
+		const { code, stderr } = await run('tools/keep-release.mjs');
 		expect([code, stderr]).toEqual([1, expect.stringContaining('is there already')]);
 		expect(readFileSync(join(dir, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
 	});
@@ -89,7 +78,7 @@ describe('a command with invalid input', { timeout: 60_000 }, () => {
 		writeFileSync(table, '');
 		rmSync(join(dir, 'data/releases'), { recursive: true });
 		mkdirSync(join(dir, 'data/releases'));
-		expect(await run(...TSX, 'tools/keep-release.ts')).toEqual({
+		expect(await run('tools/keep-release.mjs')).toEqual({
 			code: 1,
 			stderr:
 				'data/tables/ages.csv:1:1: found an empty file, expected the columns claim, low, high, source.\n'

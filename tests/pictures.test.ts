@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '$lib/charts/catalog';
 import {
 	addresses,
 	all,
@@ -10,6 +9,8 @@ import {
 	sources,
 	story
 } from './support/built-site';
+import { charts } from '$story/charts';
+import { chartOf } from '$lib/chart/charts';
 
 const unescaped = (text: string) =>
 	text
@@ -166,7 +167,7 @@ describe('the metadata file of every chart and step', () => {
 
 	it('describes the same state as the CSV file of the chart', () => {
 		for (const { shown, step } of metadata.filter(({ shown: { step: id } }) => !id)) {
-			expect(step.state).toBe(modelOf(shown.chart).default);
+			expect(step.state).toBe(chartOf(charts, shown.chart).default);
 		}
 	});
 });

@@ -1,12 +1,13 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { models } from '$lib/charts/catalog';
-import Figure from '$lib/charts/Figure.svelte';
-import TableView from '$lib/charts/TableView.svelte';
-import type { Size } from '$lib/charts/chart-types';
-import { loadStory } from '$lib/story/load';
-import { flatten } from '$lib/story/outline';
-import type { Step } from '$lib/story/story-types';
+import Figure from '$lib/chart/Figure.svelte';
+import TableView from '$lib/chart/TableView.svelte';
+import type { Size } from '$lib/chart/chart-types';
+import { loadStory } from '$story/story';
+import { flatten } from '$lib/model/outline';
+import type { Step } from '$lib/model/story-types';
+import { charts } from '$story/charts';
+import { chartsContext } from '$lib/chart/charts';
 
 const { story, tables, sources } = loadStory();
 const steps = flatten(story);
@@ -26,7 +27,8 @@ function figure(step: Step, ...sizes: Size[]): string {
 			sources: step.sources.flatMap((id) => sources[id] ?? []),
 			sizes,
 			csv: `/charts/${step.chart}/${step.id}.csv`
-		}
+		},
+		context: chartsContext(charts)
 	}).body;
 }
 
@@ -138,7 +140,7 @@ describe.each(cases)('the figure of $id in $width by $height px', ({ step, size 
 	});
 });
 
-it.each(Object.entries(models))('draws %s differently in each of its states', (chart, model) => {
+it.each(Object.entries(charts))('draws %s differently in each of its states', (chart, model) => {
 	const [some] = steps;
 	if (!some) throw new Error('no steps');
 	for (const size of both) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadClaims } from '$lib/data/claims';
 import { citedByTables, loadSources } from '$lib/data/sources';
-import { scenes } from '$lib/story/steps';
+import { scenes } from '$story/scenes';
 
 const known = Object.keys(loadSources());
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadStory } from '../src/lib/story/load';
-import { flatten } from '../src/lib/story/outline';
+import { loadStory } from '../src/story/story';
+import { flatten } from '../src/lib/model/outline';
 import type { Role, Shared } from '../src/lib/views/deck/channel';
 import { Talk } from '../src/lib/views/deck/talk.svelte';
 
@@ -89,7 +89,7 @@ const OWN: readonly ((value: number) => Partial<Shared>)[] = [
 ];
 const ANY: readonly ((value: number) => Partial<Shared>)[] = [
 	...OWN,
-	(value) => ({ state: ['', 'OH', 'LA'][value % 3] ?? '' }),
+	(value) => ({ choices: ['', 'state=OH', 'state=LA'][value % 3] ?? '' }),
 	(value) => ({ names: ['', 'turn', 'toll'][value % 3] ?? '', step: ids[value % ids.length] ?? '' })
 ];
 
@@ -164,7 +164,7 @@ describe('Talk', () => {
 					if ('window' in event) talks[event.window]?.set(ANY[event.kind]?.(event.value) ?? {});
 				network.settle();
 				const late = new Talk(story);
-				late.begin({ names: 'asks', state: 'WV' });
+				late.begin({ names: 'asks', choices: 'state=WV' });
 				late.join('talk', 'speaker');
 				network.settle(order);
 				const begun = events.some((event) => 'window' in event);

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { STORY } from './folders.mjs';
+import { story } from './story.mjs';
 
 /**
  * Vite options that every build of the story's components shares.
@@ -7,11 +9,26 @@ import { resolve } from 'node:path';
 export const bundling = {
 	resolve: {
 		alias: {
-			'd3-interpolate': resolve('src/lib/charts/no-interpolate.ts'),
-			'd3-format': resolve('src/lib/charts/no-format.ts'),
-			'./helpers/printDebug.js': resolve('src/lib/charts/no-debug.ts')
+			$lib: resolve('src/lib'),
+			$story: resolve(STORY),
+			'd3-interpolate': resolve('src/lib/chart/no-interpolate.ts'),
+			'd3-format': resolve('src/lib/chart/no-format.ts'),
+			'./helpers/printDebug.js': resolve('src/lib/chart/no-debug.ts')
 		}
 	},
+	define: {
+		STORY_SLUG: JSON.stringify(story.slug),
+		STORY_LOCALE: JSON.stringify(story.locale),
+		STORY_CLAIMED: JSON.stringify(story.claimed)
+	},
 	// The bundler's timings depend on the machine, not on the story.
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } }
+	build: {
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			// A module that a script does not use, such as a schema, is left out of it.
+			treeshake: {
+				moduleSideEffects: [{ test: /\/src\/(lib|story)\/.*\.ts$/, sideEffects: false }]
+			}
+		}
+	}
 };

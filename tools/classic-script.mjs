@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { bundling } from './bundling.mjs';
 
 /**
  * Bundles a module and its imports into one minified classic script.
@@ -10,6 +11,7 @@ export async function classicScript(entry) {
 		configFile: false,
 		publicDir: false,
 		logLevel: 'warn',
+		define: bundling.define,
 		build: {
 			write: false,
 			minify: true,

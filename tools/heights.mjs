@@ -2,18 +2,19 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
+import { BUILD, STORY } from './folders.mjs';
 import { root, stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { replaceFiles } from './replace-files.mjs';
 import { serve } from './serve.mjs';
 
-const TABLE = 'src/lib/views/embed/heights.json';
+const TABLE = `${STORY}/heights.json`;
 // The same as in heights.ts, which plain JavaScript cannot import.
 const WIDTHS = [320, 480, 500, 600, 720];
 
 /** The paths of the current embeds in build/. Snapshots of releases store their own heights. */
 const paths = () =>
-	readdirSync(join(root, 'build/embed'), { recursive: true, encoding: 'utf8' })
+	readdirSync(join(root, BUILD, 'embed'), { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => file.endsWith('/index.html') && !file.includes('@'))
 		.map((file) => file.slice(0, -'/index.html'.length))
@@ -21,7 +22,7 @@ const paths = () =>
 
 /** Measures every embed in Chromium and writes the table that snippets, oEmbed and metadata use. */
 async function measure() {
-	if (!existsSync(join(root, 'build/embed')))
+	if (!existsSync(join(root, BUILD, 'embed')))
 		stop('There are no embeds in build/ yet: run `npm run build` first.');
 	const executablePath = await ensureChromium().catch((error) => stop(error.message));
 	const { address, close } = await serve(0);

@@ -23,7 +23,7 @@ export function checkNode() {
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 	if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return;
 	stop(
-		`Upstream needs Node 20.19, 22.12 or newer, but this is Node ${process.versions.node}. Install a newer one from https://nodejs.org.`
+		`This project needs Node 20.19, 22.12 or newer, but this is Node ${process.versions.node}. Install a newer one from https://nodejs.org.`
 	);
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { LICENCES } from './licences.mjs';
@@ -27,10 +26,6 @@ export function islands(entries, shared) {
 			publicDir: false,
 			logLevel: 'warn',
 			plugins: [svelte()],
-			resolve: {
-				...shared.resolve,
-				alias: { ...shared.resolve?.alias, $lib: resolve('src/lib') }
-			},
 			build: {
 				...shared.build,
 				outDir: CLIENT,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { classicScript } from './classic-script.mjs';
 import { keptFiles } from './offline/files.mjs';
+import { story } from './story.mjs';
 
 const WORKER = fileURLToPath(new URL('../src/lib/offline/worker/worker.ts', import.meta.url));
 
@@ -18,7 +19,7 @@ export async function writeServiceWorker(folder, address) {
 	const files = keptFiles(folder, address.pathname.replace(/\/$/, ''));
 	const { code } = await classicScript(WORKER);
 	const hash = createHash('sha256').update(JSON.stringify(files)).update(code).digest('hex');
-	const kept = { version: hash.slice(0, 16), files };
+	const kept = { slug: story.slug, version: hash.slice(0, 16), files };
 	writeFileSync(
 		join(folder, 'service-worker.js'),
 		`const KEPT=${JSON.stringify(kept)};\n${code}\n`

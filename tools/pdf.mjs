@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from './chromium.mjs';
 import { finishBuild } from './finish-build.mjs';
+import { BUILD } from './folders.mjs';
 import { root, stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { showLinks } from './pdf/links.mjs';
 import { replaceFiles } from './replace-files.mjs';
 import { siteOfBuild } from './site.mjs';
+import { story } from './story.mjs';
 
-const BUILD = join(root, 'build');
+const BUILT = join(root, BUILD);
 const PAGE = 'handout/index.html';
-const FILE = 'upstream.pdf';
+const FILE = `${story.slug}.pdf`;
 
 /**
  * Prints the handout. Requests to the site's public address are answered from build/, so that links
@@ -25,7 +27,7 @@ async function print() {
 	await page.route('**/*', (route) => {
 		const { origin, pathname } = new URL(route.request().url());
 		const path = pathname.slice(site.pathname.length).replace(/(^|\/)$/, '$1index.html');
-		const file = join(BUILD, path);
+		const file = join(BUILT, path);
 		if (origin !== site.origin || !existsSync(file)) return route.abort();
 		return route.fulfill({ path: file });
 	});
@@ -37,15 +39,15 @@ async function print() {
 }
 
 readOptions('npm run build:pdf');
-if (!existsSync(join(BUILD, PAGE)))
+if (!existsSync(join(BUILT, PAGE)))
 	stop('There is no handout in build/ yet: run `npm run build` first.');
-const site = siteOfBuild(BUILD);
+const site = siteOfBuild(BUILT);
 const pdf = await print();
-replaceFiles([[join(BUILD, FILE), pdf]]);
-const linked = showLinks(BUILD, FILE);
-await finishBuild(BUILD, site);
+replaceFiles([[join(BUILT, FILE), pdf]]);
+const linked = showLinks(BUILT, FILE);
+await finishBuild(BUILT, site);
 const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 const size = Math.round(pdf.length / 1000);
 console.log(
-	`build/${FILE}: ${pages} pages, ${size} kB; ${linked} ${linked === 1 ? 'page links' : 'pages link'} to it from now on`
+	`${BUILD}/${FILE}: ${pages} pages, ${size} kB; ${linked} ${linked === 1 ? 'page links' : 'pages link'} to it from now on`
 );

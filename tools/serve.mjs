@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { root } from './install.mjs';
 import { siteAddress } from './site.mjs';
+import { BUILD } from './folders.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -22,7 +23,7 @@ import { siteAddress } from './site.mjs';
 export async function serve(
 	port,
 	{
-		folder = join(root, 'build'),
+		folder = join(root, BUILD),
 		base = siteAddress().pathname,
 		middleware = (_request, _response, next) => next()
 	} = {}

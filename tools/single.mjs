@@ -6,15 +6,17 @@ import { build } from 'vite';
 import { bundling } from './bundling.mjs';
 import { classicScript } from './classic-script.mjs';
 import { finishBuild } from './finish-build.mjs';
+import { BUILD } from './folders.mjs';
 import { root, stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { replaceFiles } from './replace-files.mjs';
 import { siteOfBuild } from './site.mjs';
+import { story } from './story.mjs';
 
-const BUILD = join(root, 'build');
-const FILE = 'upstream.html';
-const SERVED = 'src/lib/views/single/single.server.ts';
-const START = 'src/lib/views/single/hydrate-single.ts';
+const BUILT = join(root, BUILD);
+const FILE = `${story.slug}.html`;
+const SERVED = 'src/routes/single/single.server.ts';
+const START = 'src/routes/single/hydrate-single.ts';
 const WATCH = 'src/lib/views/single/watch-file.ts';
 /** The temporary folder for the server bundle, which runs here. */
 const WORKSHOP = join(root, '.svelte-kit/single');
@@ -24,8 +26,7 @@ const shared = {
 	configFile: /** @type {const} */ (false),
 	publicDir: /** @type {const} */ (false),
 	logLevel: /** @type {const} */ ('warn'),
-	plugins: [svelte()],
-	resolve: { alias: { ...bundling.resolve.alias, $lib: resolve('src/lib') } }
+	plugins: [svelte()]
 };
 
 /** @typedef {Awaited<ReturnType<typeof build>>} Built */
@@ -69,7 +70,7 @@ async function client() {
  * Renders the views and builds the styles of all their components: the client's build omits the
  * styles of components that it never renders.
  * @param {string} site the full address of the site, with a trailing slash
- * @returns {Promise<import('../src/lib/views/single/single.server').SingleParts & { style: string }>}
+ * @returns {Promise<import('../src/routes/single/single.server').SingleParts & { style: string }>}
  */
 async function served(site) {
 	rmSync(WORKSHOP, { recursive: true, force: true });
@@ -96,8 +97,8 @@ async function served(site) {
 const closed = (/** @type {string} */ text) => text.replaceAll('</', '<\\/');
 
 readOptions('npm run build:single');
-const site = siteOfBuild(BUILD);
-const { title, head, views, lines, style: drawn } = await served(site.href);
+const site = siteOfBuild(BUILT);
+const { title, head, views, files, style: drawn } = await served(site.href);
 const { script, style } = await client();
 const watch = (await classicScript(resolve(WATCH))).code;
 // The fonts are in the file, so no view needs to do without one that is late.
@@ -111,20 +112,22 @@ const templates = Object.entries(views)
 	);
 const file = [
 	'<!doctype html>',
-	'<html lang="en"><head><meta charset="utf-8">',
+	`<html lang="${story.locale}"><head><meta charset="utf-8">`,
 	'<meta name="viewport" content="width=device-width, initial-scale=1">',
 	`<meta name="color-scheme" content="light dark"><title>${title}</title>`,
+	// Search engines that find the file on the site are sent to the story.
+	`<link rel="canonical" href="${site.href}">`,
 	`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
 	`<script data-watch>${closed(watch)}</script>`,
 	`<style>${closed(styles)}</style>${head}</head>`,
 	`<body><div data-page>${views.story.html}</div>`,
 	...templates,
-	`<script type="application/json" data-lines>${lines}</script>`,
+	files,
 	`<script>${closed(script)}</script>`,
 	'</body></html>',
 	''
 ].join('\n');
-replaceFiles([[join(BUILD, FILE), file]]);
-await finishBuild(BUILD, site);
-const size = Math.round(readFileSync(join(BUILD, FILE)).length / 1000);
-console.log(`build/${FILE}: ${Object.keys(views).join(', ')} in one file, ${size} kB`);
+replaceFiles([[join(BUILT, FILE), file]]);
+await finishBuild(BUILT, site);
+const size = Math.round(readFileSync(join(BUILT, FILE)).length / 1000);
+console.log(`${BUILD}/${FILE}: ${Object.keys(views).join(', ')} in one file, ${size} kB`);

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium } from './chromium.mjs';
 import { root, stop } from './install.mjs';
+import { BUILD } from './folders.mjs';
 import { readOptions } from './options.mjs';
 import { serve } from './serve.mjs';
 
 /** The number of steps to measure in each window. */
 const STEPS = 100;
 
-/** The key for step `i`: ten steps forward, ten back, so that every key moves the story. */
+/** The key for step `i`: ten steps forward, ten back, so that every key press changes the step. */
 const keyAt = (/** @type {number} */ i) => (i % 20 < 10 ? 'ArrowRight' : 'ArrowLeft');
 
 /**
@@ -57,9 +58,9 @@ function say(name, times) {
 	console.log(`${name}: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, at most ${at(1)} ms`);
 }
 
-/** Measures how soon one window of a talk follows the other. It sets no limit. */
+/** Measures how soon one window of a talk follows the other. It enforces no limit. */
 async function measure() {
-	if (!existsSync(join(root, 'build/present/index.html')))
+	if (!existsSync(join(root, BUILD, 'present/index.html')))
 		stop('There is no deck in build/ yet: run `npm run build` first.');
 	const executablePath = findChromium();
 	if (!executablePath) return stop('There is no Chromium: `npm test` installs one.');

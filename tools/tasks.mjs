@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { Listr, PRESET_TIMER } from 'listr2';
 import spawn, { SubprocessError } from 'nano-spawn';
 import { ensureChromium } from './chromium.mjs';
+import { BUILD } from './folders.mjs';
 import { installPackages, root } from './install.mjs';
 
 /** @typedef {import('listr2').ListrTask} Task */
@@ -37,7 +38,7 @@ function checkWarnings(output) {
 /** @returns {Task} */
 export function buildTask() {
 	// An older build must not be tested or served if this one fails.
-	rmSync(join(root, 'build'), { recursive: true, force: true });
+	rmSync(join(root, BUILD), { recursive: true, force: true });
 	return commandTask('Build the site', 'npm', ['run', 'build'], checkWarnings);
 }
 

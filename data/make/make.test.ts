@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 describe('makeTables', () => {
-	it('reproduces the tables in data/tables, whatever was there before', () => {
+	it('reproduces the tables in data/tables and overwrites older ones', () => {
 		writeFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'old');
 		const made = makeTables(from, dataDir);
 		expect(made.get('overdose-12mo.csv')).toBe(652);
@@ -80,12 +80,12 @@ describe('makeTables', () => {
 			'announced-figures.csv gives 79909 for 2025-01 in release 2026-01, the overdose table 79896.'
 		],
 		[
-			'a statement is new',
+			'a statement has no description',
 			() => edit('precursor-share-claims.csv', 'IF10890', 'IF10891'),
 			'has a statement of 2026-02-17 that data/make/words.ts lacks'
 		],
 		[
-			'a statement is missing',
+			'a described statement is missing',
 			() => edit('precursor-share-claims.csv', /.*IF10890.*/, ''),
 			'precursor-share-claims.csv has no statement from crs-2026.'
 		],

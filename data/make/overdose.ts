@@ -1,6 +1,6 @@
-import { DRUG_CLASSES } from '../../src/lib/data/classes';
-import type { DrugClass } from '../../src/lib/data/table-types';
-import { NATION } from '../../src/lib/data/state-codes';
+import { DRUG_CLASSES } from '../../src/story/tables/classes';
+import type { DrugClass } from '../../src/story/tables/table-types';
+import { NATION } from '../../src/story/tables/state-codes';
 import { CDC_FILE, MAIN_VINTAGE, type CdcRow } from './cdc';
 import { assertSame, byKey } from './compare';
 import { readWorking } from './working';

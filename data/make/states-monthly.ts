@@ -1,5 +1,5 @@
-import { STATE_CODES } from '../../src/lib/data/state-codes';
-import type { Blank } from '../../src/lib/data/table-types';
+import { STATE_CODES } from '../../src/story/tables/state-codes';
+import type { Blank } from '../../src/story/tables/table-types';
 import { CDC_FILE, MAIN_VINTAGE, type CdcRow } from './cdc';
 import { assertSame, byKey } from './compare';
 import { readWorking } from './working';

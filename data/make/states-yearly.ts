@@ -1,4 +1,4 @@
-import { NATION, STATE_CODES } from '../../src/lib/data/state-codes';
+import { NATION, STATE_CODES } from '../../src/story/tables/state-codes';
 import { MAIN_VINTAGE } from './cdc';
 import type { Row } from './others';
 import type { StateMonth } from './states-monthly';

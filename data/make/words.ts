@@ -9,7 +9,7 @@ export interface Words {
 	ofShort: string;
 }
 
-/** The descriptions by source id. No speaker is quoted, because some texts were read in translation. */
+/** Descriptions by source id. They paraphrase, because some texts were read in translation. */
 export const WORDS: Readonly<Record<string, Words>> = {
 	'dea-2020': {
 		speaker: 'U.S. Drug Enforcement Administration, intelligence report',

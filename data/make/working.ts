@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { csvParse } from 'd3-dsv';
 
-/** A row of working figures, still as text: fields by column. */
+/** A row of working figures: the text of each field by column. */
 export type WorkingRow<C extends string> = Record<C, string>;
 
 function unpack(path: string, bytes: Buffer): Buffer {
@@ -15,8 +15,8 @@ function unpack(path: string, bytes: Buffer): Buffer {
 }
 
 /**
- * Reads the requested columns from a file of working figures, which is unpacked first if its name
- * ends in `.gz`.
+ * Reads the requested columns from a file of working figures. Decompresses the file first if its
+ * name ends in `.gz`.
  * @throws Error naming the missing file or column.
  */
 export function readWorking<C extends string>(

@@ -6,15 +6,13 @@ import { compile } from 'vega-lite';
 
 const here = import.meta.dirname;
 
-/** The months that the embed's line covers. */
+/** The first and last month of the embed's line. */
 const [FIRST, LAST] = ['2015-01', '2022-12'];
 const TITLE = 'From 2015 to 2021 the count doubled and passed 100,000';
 const SUBTITLE = 'Reported deaths, 12 months ending each month';
 const SOURCE = 'Source: CDC, January 2026 release';
 
-/**
- * The libraries. A `mark` is the selector of the drawn line, or of the canvas if there is one.
- */
+/** The other libraries. `mark` selects the drawn line, or the canvas if there is one. */
 const OTHERS = [
 	{ name: 'Chart.js', from: 'chart.js', entry: 'chart-js', mark: 'canvas' },
 	{
@@ -58,7 +56,7 @@ function readLine() {
 
 /**
  * Compiles the Vega-Lite specification to Vega's dataflow in advance, so that the page loads only
- * the runtime and neither compiler.
+ * the runtime and no compiler.
  * @param {number[][]} line
  */
 function dataflow(line) {
@@ -105,8 +103,8 @@ ${script}
 }
 
 /**
- * Bundles the script of one page, as small as the bundler can make it. It may assume that reading a
- * property has no side effects, which removes a third of Chart.js that nothing uses.
+ * Bundles the script of one page, as small as possible. Assuming that property reads have no side
+ * effects removes a third of Chart.js, which nothing uses.
  * @param {string} entry
  * @param {Record<string, string>} define
  */

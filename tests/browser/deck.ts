@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { loadStory } from '../../src/lib/story/load';
-import { flatten } from '../../src/lib/story/outline';
+import { loadStory } from '../../src/story/story';
+import { flatten } from '../../src/lib/model/outline';
 
 /** The steps of the story, in order. */
 export const steps = flatten(loadStory().story);

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { models } from '../../src/lib/charts/catalog';
-import { WIDTHS, type Heights } from '../../src/lib/views/embed/heights';
+import type { Heights } from '../../src/lib/model/define-story';
+import { WIDTHS } from '../../src/lib/views/embed/heights';
 import type { StoryOptions } from './browser';
 import { collisions, NO_FAULTS, textFaults } from './text';
 import { long } from './long';
 import { test } from './test';
 import { violations } from './violations';
+import { charts } from '../../src/story/charts';
 
-const CHARTS = Object.keys(models);
-const TABLE = 'src/lib/views/embed/heights.json';
+const CHARTS = Object.keys(charts);
+const TABLE = 'src/story/heights.json';
 const heights = JSON.parse(readFileSync(TABLE, 'utf8')) as Heights;
 
 const embed = (path: string, more: StoryOptions = {}): StoryOptions => ({

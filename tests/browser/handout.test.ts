@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { loadStory } from '../../src/lib/story/load';
-import { flatten } from '../../src/lib/story/outline';
+import { loadStory } from '../../src/story/story';
+import { flatten } from '../../src/lib/model/outline';
 import type { OpenStory, StoryOptions } from './browser';
 import { letters, printed } from './pdf';
 import { testSheets } from './sheets';

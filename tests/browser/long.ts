@@ -1,7 +1,7 @@
 import type { TestOptions } from 'vitest';
 
 /**
- * Leaves a test to `npm run test:full`: it is slow, or covers another size or theme of a quick test.
- * A file of long tests has a `@module-tag` instead.
+ * Runs a test only in `npm run test:full`, because it is slow or repeats a quick test at another
+ * size or in another theme. A file of long tests has a `@module-tag` instead.
  */
 export const long: TestOptions = { tags: ['long'] };

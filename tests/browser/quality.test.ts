@@ -14,7 +14,7 @@ import {
 import { NO_FAULTS, textFaults } from './text';
 import { test } from './test';
 
-/** The entry of a layout shift, which TypeScript does not define. */
+/** A layout shift as the browser reports it, which TypeScript's DOM types lack. */
 interface LayoutShift extends PerformanceEntry {
 	value: number;
 	hadRecentInput: boolean;
@@ -28,7 +28,7 @@ async function watchShifts(page: Page): Promise<void> {
 		Object.assign(window, { moved });
 		new PerformanceObserver((list) => {
 			for (const shift of list.getEntries() as LayoutShift[]) {
-				// A digit of the count that makes room for another is a smaller shift than this.
+				// A count that gains a digit shifts by less than this.
 				if (shift.hadRecentInput || shift.value < 0.0001) continue;
 				const nodes = shift.sources.map(({ node }) =>
 					(node?.textContent ?? '').trim().slice(0, 30)
@@ -47,7 +47,7 @@ function sizeOf(screen: string): { width: number; height: number } {
 }
 
 for (const screen of ['390x844', '1280x800']) {
-	test(`nothing shifts while the story loads and is read, down and up, at ${screen}`, async ({
+	test(`the layout does not shift while the story loads and scrolls down and up, at ${screen}`, async ({
 		open
 	}) => {
 		const { page } = await open({
@@ -83,7 +83,7 @@ for (const screen of SCREENS) {
 	});
 }
 
-test('text at twice the size still fits the window', async ({ open }) => {
+test('text fits the window at twice the font size', async ({ open }) => {
 	const { page } = await open();
 	await page.addStyleTag({ content: 'html { font-size: 200% }' });
 	const heading = await page.$eval('h1', (h1) => parseFloat(getComputedStyle(h1).fontSize));
@@ -95,7 +95,7 @@ test('text at twice the size still fits the window', async ({ open }) => {
 });
 
 describe.for(['390x844', '1280x800'])('at %s', (screen) => {
-	test('targets are at least 24 by 24 pixels', async ({ open }) => {
+	test('pointer targets are at least 24 by 24 pixels', async ({ open }) => {
 		const { page } = await open({ viewport: sizeOf(screen) });
 		const ids = await stepIds(page);
 		await scrollToStep(page, ids.at(-1) ?? '');
@@ -112,7 +112,7 @@ describe.for(['390x844', '1280x800'])('at %s', (screen) => {
 		expect(sizes.filter(({ width, height }) => Math.min(width, height) < 24)).toEqual([]);
 	});
 
-	test('the offer to resume fits the window and can be pressed', async ({ open }) => {
+	test('the offer to resume fits the window, and its button is large enough', async ({ open }) => {
 		const { page } = await open({ viewport: sizeOf(screen) });
 		const start = page.url();
 		const id = await middleStep(page);

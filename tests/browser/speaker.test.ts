@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { loadStory } from '$lib/story/load';
-import { flatten } from '$lib/story/outline';
+import { loadStory } from '$story/story';
+import { flatten } from '$lib/model/outline';
 import { openBrowser, openStory } from './browser';
 import { addressOf, alike, at, copyOf, opened, openSpeaker, partOf, stepOf } from './talk';
 import { long } from './long';

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import spawn from 'nano-spawn';
-import { buildIn, linkPackages } from '../full/support/build-for';
+import { buildIn } from '../full/support/build-for';
+import { linkPackages } from '../support/copy-project';
 
 /**
  * Checks a commit out and builds it.

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesIn } from '../../src/lib/export/addresses';
-import { loadStory } from '../../src/lib/story/load';
-import { mainStep, releaseOf, shownIn } from '../../src/lib/story/release';
+import { chartOf } from '../../src/lib/chart/charts';
+import { charts } from '../../src/story/charts';
+import { loadStory } from '../../src/story/story';
+import { mainStep, releaseOf, shownIn } from '../../src/lib/model/release';
 
 if (!existsSync('build/index.html')) {
 	throw new Error(
@@ -23,7 +25,9 @@ export const release = releaseOf(loaded);
 /** Every chart and every step of it, with the step that supplies its text and drawing. */
 export const all = shownIn(release).map((shown) => {
 	const { chart, step: id } = shown;
-	const step = release.charts[chart]?.find((one) => one.id === id) ?? mainStep(release, chart);
+	const step =
+		release.charts[chart]?.find((one) => one.id === id) ??
+		mainStep(release, chartOf(charts, chart));
 	return { shown, step };
 });
 

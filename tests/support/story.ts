@@ -1,8 +1,8 @@
-import type { DescribedChart } from '$lib/charts/chart-types';
-import type { Claim, Series, Tables } from '$lib/data/table-types';
-import type { StoryParts } from '$lib/story/check';
-import { parseCopy } from '$lib/story/copy';
-import type { StepEntry } from '$lib/story/steps';
+import type { Chart } from '$lib/chart/chart-types';
+import type { Claim } from '$lib/data/claims';
+import type { StoryParts } from '$lib/model/check';
+import { parseCopy } from '$lib/model/copy';
+import type { StepEntry } from '$lib/model/entries';
 
 /** The copy of a valid story with one step. */
 export const rightCopy = `# story: Upstream
@@ -34,16 +34,19 @@ Each ring on the chart stands for deaths in the twelve months that ended in July
 **Notes:** Wait here.
 `;
 
-const model: DescribedChart = {
+const chart: Chart = {
 	id: 'toll',
 	states: { climb: {}, counted: {} },
 	keyframeOf: () => ({}),
 	default: 'climb',
-	subtitle: () => 'Deaths',
-	describe: () =>
-		'Deaths rose from year to year, and the newest months are still incomplete. '.repeat(2),
 	rows: () => ({ columns: [], rows: [] }),
-	dataPoints: () => []
+	dataPoints: () => [],
+	component: () => ({}),
+	description: {
+		subtitle: () => 'Deaths',
+		describe: () =>
+			'Deaths rose from year to year, and the newest months are still incomplete. '.repeat(2)
+	}
 };
 
 const claim: Claim = {
@@ -69,42 +72,6 @@ const source = {
 	method: 'Counts certificates.'
 };
 
-const series: Series = { first: 24270, reported: [1], predicted: [1] };
-const tables: Tables = {
-	vintage: '2026-01',
-	deaths: {
-		all_drugs: series,
-		synthetic_opioids: series,
-		psychostimulants: series,
-		cocaine: series,
-		heroin: series
-	},
-	later: [],
-	fentanylByName: { first: 24270, deaths: [1], vintage: '2026-01' },
-	announced: [],
-	potency: [],
-	statements: [],
-	seizures: [],
-	states: {
-		compared: [],
-		nation: [],
-		westVirginia: {
-			code: 'WV',
-			name: 'West Virginia',
-			deaths: series,
-			blanks: [null],
-			later: [],
-			laterVintage: null,
-			years: []
-		},
-		chosen: null
-	},
-	published: [],
-	events: [],
-	positions: [],
-	route: []
-};
-
 const step: StepEntry = {
 	id: 'toll-year',
 	chart: 'toll',
@@ -118,11 +85,15 @@ const step: StepEntry = {
 export const parts: StoryParts = {
 	scenes: [{ id: 'toll', steps: [step] }],
 	copy: parseCopy(rightCopy, 'fixture'),
-	models: { toll: model },
+	charts: { toll: chart },
+	banned: [
+		[/\baddicts?\b/i, 'person with addiction'],
+		[/\busers?\b/i, 'person who used drugs']
+	],
 	sources: { 'cdc-vsrr': source },
 	claims: [claim],
 	figures: { count: { id: 'count', text: '107,583', value: 107583, table: 'deaths.csv' } },
-	tables
+	tables: {}
 };
 
 /** The same story with one part changed. */
@@ -134,9 +105,9 @@ export const withCopy = (copy: string): StoryParts => ({
 	...parts,
 	copy: parseCopy(copy, 'fixture')
 });
-export const withModel = (change: Partial<DescribedChart>): StoryParts => ({
+export const withDescription = (describe: () => string): StoryParts => ({
 	...parts,
-	models: { toll: { ...model, ...change } }
+	charts: { toll: { ...chart, description: { subtitle: () => 'Deaths', describe } } }
 });
 export const withClaim = (change: Partial<Claim>): StoryParts => ({
 	...parts,

@@ -25,7 +25,10 @@ export const snippetsWith = (title: string): readonly Snippet[] =>
 
 /** The oEmbed response for a chart, with `title` as every text. */
 export const oembedWith = (title: string): OEmbed =>
-	oembedOf({ shown, name: title, headline: title, source: title }, addresses);
+	oembedOf(
+		{ shown, name: title, headline: title, source: title, heights: { toll: { 500: 520 } } },
+		addresses
+	);
 
 /** The script element that holds JSON-LD. */
 export const jsonLdWith = (data: unknown): string =>

@@ -6,4 +6,4 @@ if (!/^\d+$/.test(PORT) || Number(PORT) > 65_535) {
 	stop(`PORT is “${PORT}”, expected a number from 0 to 65535.`);
 }
 const { address } = await serve(Number(PORT)).catch((error) => stop(error.message));
-console.log(`\nUpstream is at ${address}\nPress Ctrl+C to stop it.`);
+console.log(`\nThe story is at ${address}\nPress Ctrl+C to stop it.`);

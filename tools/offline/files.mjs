@@ -6,9 +6,6 @@ import { namedInPage, namedInStyles } from './named.mjs';
 /** The pages that work offline. Chart pages and embeds, of which there are many, need a network. */
 export const PAGES = ['', 'present/', 'present/speaker/', 'handout/'];
 
-/** Files that only scripts request, so that no page names them: the lines of "find your state". */
-const ASKED = ['charts/states/lines.json'];
-
 /**
  * The files to precache for these pages, each with the hash of its content in the format of the
  * `integrity` attribute. A page's path is that of its folder.
@@ -44,6 +41,5 @@ export function keptFiles(folder, base) {
 
 	const pages = PAGES.filter((page) => existsSync(join(folder, page, 'index.html')));
 	for (const page of pages) keep(page, 'the list of pages');
-	for (const file of ASKED) keep(file, 'the list of files');
 	return [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,5 +1,15 @@
-/** Link relations that name a file which the page shows or runs. */
-const SHOWN = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'apple-touch-icon']);
+/**
+ * Link relations that name a file which browsers request with the page. The manifest is one of them:
+ * Chromium may request it each time, also offline.
+ */
+const REQUESTED = new Set([
+	'stylesheet',
+	'preload',
+	'modulepreload',
+	'icon',
+	'apple-touch-icon',
+	'manifest'
+]);
 
 /**
  * @param {string} tag
@@ -27,7 +37,7 @@ export function namedInStyles(css) {
  */
 export function namedInPage(html) {
 	const links = [...html.matchAll(/<link\b[^>]*>/g)].flatMap(([tag]) =>
-		SHOWN.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : []
+		REQUESTED.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : []
 	);
 	const sources = [...html.matchAll(/<(?:script|img|source)\b[^>]*>/g)].flatMap(
 		([tag]) => attribute(tag, 'src') ?? []
@@ -35,5 +45,11 @@ export function namedInPage(html) {
 	const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].flatMap(([, css = '']) =>
 		namedInStyles(css)
 	);
-	return [...links, ...sources, ...styles].filter((address) => !address.startsWith('data:'));
+	// Files that the page's script may fetch: see src/lib/islands/Island.svelte.
+	const fetched = [...html.matchAll(/<div\b[^>]*>/g)].flatMap(
+		([tag]) => attribute(tag, 'data-fetches')?.split(' ') ?? []
+	);
+	return [...links, ...sources, ...styles, ...fetched].filter(
+		(address) => !address.startsWith('data:')
+	);
 }

@@ -3,7 +3,6 @@ import { oneOf, sentence, text } from './fields';
 import { record } from './check-json';
 import { readRecords } from './records';
 import { loadSources } from './sources';
-import type { Claim } from './table-types';
 
 const STANDINGS = [
 	'official statistic',
@@ -13,7 +12,7 @@ const STANDINGS = [
 	'reporter’s summary',
 	'personal account',
 	'headline of a linked story'
-] as const satisfies readonly Claim['standing'][];
+] as const;
 
 const VERDICTS = [
 	'holds',
@@ -23,7 +22,7 @@ const VERDICTS = [
 	'misleading',
 	'disputed',
 	'not checked'
-] as const satisfies readonly Claim['verdict'][];
+] as const;
 
 const NUMBER = 'the number of a claim, from 1 up';
 
@@ -31,17 +30,26 @@ const NUMBER = 'the number of a claim, from 1 up';
 const claimSchema = (sources: readonly string[]) =>
 	record({
 		id: v.pipe(v.number(NUMBER), v.integer(NUMBER), v.minValue(1, NUMBER)),
+		/** The claim in our neutral words; never a quotation. */
 		claim: sentence,
+		/** Who says so, with office and outlet. */
 		speaker: text,
+		/** When it was said, in words: "January 2023". */
 		date: text,
 		standing: oneOf(STANDINGS),
 		verdict: oneOf(VERDICTS),
+		/** What independent sources say, in one or two sentences of ours. */
 		finding: sentence,
 		sources: v.pipe(
 			v.array(v.picklist(sources, 'the id of a source in sources.json'), 'a list of source ids'),
 			v.nonEmpty('at least one source')
 		)
 	});
+
+/** A claim and what is known of it, by its number: an entry of `claims.json`. */
+export type Claim = v.InferOutput<ReturnType<typeof claimSchema>>;
+
+export type Verdict = Claim['verdict'];
 
 /**
  * Reads `claims.json`, in the order of the claims' numbers.

@@ -8,7 +8,7 @@ type RowOf<E extends v.ObjectEntries> = v.ObjectSchema<E, undefined>;
 
 /**
  * A schema that checks the text of each column and converts it to a value. A check across columns
- * is forwarded to one of them, so that its fault has a position.
+ * is forwarded to one of them, so that its error has a position.
  */
 export type RowSchema<E extends v.ObjectEntries> = v.GenericSchema<
 	v.InferInput<RowOf<E>>,
@@ -50,7 +50,7 @@ function lengthFault(source: InputFile, line: Line, columns: number): string {
 	return faultAt(source, (line[columns] ?? line[length - 1] ?? first).offset, what);
 }
 
-/** Where a row comes from. */
+/** The position of a row in its file. */
 interface Origin {
 	source: InputFile;
 	line: Line;
@@ -142,7 +142,7 @@ function readRows<E extends v.ObjectEntries>(
 	return read.flatMap(({ row }) => (row ? [row] : []));
 }
 
-/** The last result for each table. Every page of a build reads the tables again. */
+/** The last result for each schema, because every page of a build reads the tables again. */
 const cache = new WeakMap<object, InputFile & { rows: readonly object[] }>();
 
 /**

@@ -1,5 +1,4 @@
-import { formatMonth, longDate, parseMonth, placeOf, shortMonth } from './month';
-import type { Month, PolicyEvent } from './table-types';
+import { formatMonth, longDate, parseMonth, placeOf, shortMonth, type Month } from './month';
 
 const monthOf = (date: string) => parseMonth(date.slice(0, 7));
 const dayOf = (date: string) => Number(date.slice(8));
@@ -20,8 +19,11 @@ export function monthRange(date: string, end: string | null): { from: Month; to:
 /** Joins two consecutive days with "and", and longer ranges with "to". */
 const between = (first: number, last: number) => (last === first + 1 ? 'and' : 'to');
 
+/** A date in words: "1 and 2 August 2019", and for labels "1–2 Aug" and "Aug 2019". */
+export type DateWords = Readonly<Record<'full' | 'day' | 'month', string>>;
+
 /** A date in words, as precisely as it is known: in full, by day without the year, and by month. */
-export function dateWords(date: string, end: string | null): PolicyEvent['when'] {
+export function dateWords(date: string, end: string | null): DateWords {
 	if (date.length === 4) return { full: date, day: date, month: date };
 	// Non-breaking spaces keep the date of a label on one line.
 	const month = shortMonth(monthOf(date)).replace(' ', '\u00a0');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { parseMonth } from './month';
 
 // Each message completes the sentence "found …, expected …". A blank is always `null` and never
-// zero, because CDC leaves a cell blank where it does not publish a count.
+// zero, because publishers leave a cell blank where they give no count.
 
 /** Required text. */
 export const text = v.pipe(v.string('some text'), v.nonEmpty('some text'));

@@ -1,21 +1,34 @@
 import { count, decimal, percent } from './format';
-import { formatMonth } from './month';
-import type { Figure, Month } from './table-types';
+import { formatMonth, type Month } from './month';
+
+/** A figure that the text may name: computed from the tables, never typed. */
+export interface Figure {
+	id: string;
+	/** The printed text: "107,583", "67", "July 2022". */
+	text: string;
+	/** The number behind it, if there is one. */
+	value: number | null;
+	/** The file name of the table that it is computed from. */
+	table: string;
+}
+
+/** Figures by their ids. */
+export type Figures = Readonly<Record<string, Figure>>;
 
 /** Makes figures that were computed from one table. */
 export interface FigureMaker {
 	/** A count: "107,583". */
-	count(id: string, value: number): Figure;
+	count: (id: string, value: number) => Figure;
 	/** A share from 0 to 1, printed and stored as percent: "67". */
-	share(id: string, share: number): Figure;
+	share: (id: string, share: number) => Figure;
 	/** A factor or a rate with one decimal at most: "3.3". */
-	decimal(id: string, value: number): Figure;
+	decimal: (id: string, value: number) => Figure;
 	/** A whole number without separators, such as a year. */
-	year(id: string, value: number): Figure;
+	year: (id: string, value: number) => Figure;
 	/** A month. Its figure has text only, because readers do not know months by number. */
-	month(id: string, month: Month): Figure;
+	month: (id: string, month: Month) => Figure;
 	/** Text from a table, such as a day. */
-	words(id: string, text: string): Figure;
+	words: (id: string, text: string) => Figure;
 }
 
 /** Each figure names the table that it comes from, so that a reader can be sent there. */

@@ -2,18 +2,23 @@ import * as v from 'valibot';
 import { text } from './fields';
 import { record } from './check-json';
 import { readRecords } from './records';
-import type { Help } from './table-types';
 
 const ADDRESS = 'an address that begins with tel: or https:, or null';
 
 const helpSchema = record({
 	id: text,
 	name: text,
+	/** A number to call, or a place to go. */
 	contact: text,
+	/** `tel:` or `https:`, or `null` if there is nothing to call or open. */
 	address: v.nullable(v.pipe(v.string(ADDRESS), v.regex(/^(tel:|https:)/, ADDRESS))),
 	about: text,
+	/** When it was last checked, in words. */
 	checked: text
 });
+
+/** One way to find help: an entry of `help.json`. */
+export type Help = v.InferOutput<typeof helpSchema>;
 
 /**
  * Reads `help.json`: where a reader finds help.

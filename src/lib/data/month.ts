@@ -1,4 +1,8 @@
-import type { Month } from './table-types';
+/**
+ * A month as a whole number: `year * 12 + (month - 1)`, so that July 2022 is 24270.
+ * It is linear in time, so a linear scale places it and `+ 1` is the next month.
+ */
+export type Month = number;
 
 /** The months of a year, in English as everywhere in the story. */
 export const MONTH_NAMES = [

@@ -7,7 +7,6 @@ import { record } from './check-json';
 import { readText } from './read-text';
 import { readRecords } from './records';
 import { splitCsv } from './split-csv';
-import type { Source } from './table-types';
 
 const ID = 'lower-case words joined by hyphens';
 const ADDRESS = 'an address that begins with https://, or null';
@@ -15,14 +14,26 @@ const ADDRESS = 'an address that begins with https://, or null';
 const sourceSchema = record({
 	id: v.pipe(v.string(ID), v.regex(/^[a-z0-9-]+$/, ID)),
 	publisher: text,
+	/** The data set or publication, in full. */
 	title: text,
+	/** The source line under a chart: at most 60 characters, with the release if there is one. */
 	short: shortText(60),
+	/** `null` for a named publication that has no address. */
 	address: v.nullable(v.pipe(v.string(ADDRESS), v.startsWith('https://', ADDRESS))),
 	licence: text,
+	/** The release, as `YYYY-MM`, or `null`. */
 	vintage: v.nullable(vintage),
+	/** The day it was read, `YYYY-MM-DD`. */
 	retrieved: date,
+	/** How we know: what the source counts, how, and what it cannot say. One to three sentences. */
 	method: text
 });
+
+/** Where figures come from: an entry of `sources.json`. */
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** The part of a source that appears with a chart. */
+export type SourceNote = Pick<Source, 'id' | 'short' | 'address' | 'method'>;
 
 /**
  * Reads `sources.json` as a record by source id.

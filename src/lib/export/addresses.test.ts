@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { addressesIn } from './addresses';
 
-const at = addressesIn('https://example.org/upstream/');
+const at = addressesIn('https://example.org/site/');
 const chart = { chart: 'toll' };
 const step = { chart: 'toll', step: 'toll-climb' };
 
@@ -23,5 +23,5 @@ it.each([
 	[at.oembed(step, 'xml'), 'oembed/toll/toll-climb.xml'],
 	[at.providers, 'oembed/providers.json']
 ])('builds %s', (address, path) => {
-	expect(address).toBe(`https://example.org/upstream/${path}`);
+	expect(address).toBe(`https://example.org/site/${path}`);
 });

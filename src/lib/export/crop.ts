@@ -1,6 +1,6 @@
 type Place = readonly [x: number, y: number];
 
-/** A path as `charts/path.ts` writes it: runs of relative line segments from a first point. */
+/** A path as `chart/path.ts` writes it: runs of relative line segments from a first point. */
 const PATH = /^(?:M-?[\d.]+ -?[\d.]+(?:l[-\d. ]+)?Z?)+$/;
 
 const rounded = (value: number) => Math.round(value * 10) / 10;

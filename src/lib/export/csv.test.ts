@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import type { Cell, Table } from '../charts/chart-types';
+import type { Cell, Table } from '../chart/chart-types';
 import { csvResponse, toCsv } from './csv';
 
 const columns = [

@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import type { Cell, Table } from '../charts/chart-types';
+import type { Cell, Table } from '../chart/chart-types';
 
 /** The start of a text that a spreadsheet would run as a formula. See OWASP, "CSV Injection". */
 const FORMULA = /^[=+\-@\t\r\n]/;

@@ -1,9 +1,8 @@
 import { render } from 'svelte/server';
-import { boxOf } from '../charts/box';
-import { asChart, modelOf } from '../charts/catalog';
-import { components } from '../charts/components';
-import type { Size } from '../charts/chart-types';
-import type { Tables } from '../data/table-types';
+import { boxOf } from '../chart/box';
+import type { Chart, Size } from '../chart/chart-types';
+import type { Tables } from '../chart/chart-types';
+import { stillFrame } from '../chart/still-frame';
 import { cropPaths } from './crop';
 
 /**
@@ -14,24 +13,22 @@ import { cropPaths } from './crop';
  */
 export function drawingOf(
 	tables: Tables,
-	chart: string,
+	chart: Chart,
 	state: string,
 	size: Size,
 	scale = 1,
 	quiet = false
 ): string {
-	const { body } = render(components[asChart(chart)], {
+	const { body } = render(chart.component, {
 		props: {
 			data: tables,
-			keyframe: { ...modelOf(chart).keyframeOf(tables, state), quiet: quiet ? 1 : 0 },
+			keyframe: chart.keyframeOf(tables, state),
 			state,
-			size,
-			title: '',
-			label: ''
+			frame: stillFrame(size, { quiet })
 		}
 	});
 	const [svg] = /<svg[^]*<\/svg>/.exec(body) ?? [];
-	if (!svg) throw new Error(`the chart ${chart} draws no SVG`);
+	if (!svg) throw new Error(`the chart ${chart.id} draws no SVG`);
 	const inner = svg.replaceAll(/<!--[^]*?-->/g, '').replace(/^<svg[^>]*>/, '');
 	const { width, height } = boxOf(size);
 	return (

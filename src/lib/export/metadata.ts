@@ -1,5 +1,5 @@
-import type { Column } from '../charts/chart-types';
-import type { Source } from '../data/table-types';
+import type { Column } from '../chart/chart-types';
+import type { Source } from '../data/sources';
 import type { Addresses, Shown } from './addresses';
 
 /** The input of a chart's metadata. */

@@ -1,4 +1,4 @@
-import type { Tables } from '../data/table-types';
+import type { Chart, Tables } from '../chart/chart-types';
 import { drawingOf } from './drawing.server';
 import { chartFace, titleFace } from './face.server';
 import { escapeMarkup, lettersOf } from './markup';
@@ -9,7 +9,7 @@ import { resolveTokens } from './tokens';
 
 /** The content of a chart's picture. */
 export interface Picture {
-	chart: string;
+	chart: Chart;
 	state: string;
 	/** Dims the chart: its step is about something else. */
 	quiet: boolean;

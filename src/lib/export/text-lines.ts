@@ -1,4 +1,4 @@
-import { wrap } from '../charts/wrap';
+import { wrap } from '../chart/wrap';
 import { escapeMarkup } from './markup';
 
 /** Text broken into lines, because SVG does not wrap it. */

@@ -49,12 +49,14 @@ function filesOf(entry: string): { scripts: string[]; styles: string[] } {
  * Renders a component as an island. SvelteKit's client would add a router, which no page needs, and
  * about 15 kB; pages with islands set `csr = false`.
  * @param entry the module that hydrates it, as a path from the project root that vite.config.ts lists
- * @param props the component's props, which must be plain data
+ * @param props the component's props that the page contains for hydration: plain data
+ * @param more the other props, which the entry passes on to `hydrateIsland`
  */
-export function island<P extends Record<string, unknown>>(
-	component: Component<P>,
+export function island<P extends Record<string, unknown>, M extends Record<string, unknown>>(
+	component: Component<P & M>,
 	props: P,
-	entry: string
+	entry: string,
+	more: M
 ): Island {
 	const root = resolve('/');
 	// The development server injects the styles itself.
@@ -63,7 +65,7 @@ export function island<P extends Record<string, unknown>>(
 		: filesOf(entry);
 	const [script = '', ...preloads] = scripts;
 	return {
-		body: render(component, { props }).body,
+		body: render(component, { props: { ...props, ...more } }).body,
 		props,
 		script: root + script,
 		preloads: preloads.map((file) => root + file),

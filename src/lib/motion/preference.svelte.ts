@@ -1,7 +1,8 @@
 import { MediaQuery } from 'svelte/reactivity';
+import { stored } from '../storage/stored';
 import { DURATION } from './tween.svelte';
 
-const KEY = 'upstream:still';
+const choice = stored('still');
 
 /** Whether to animate: the system setting, or the reader's choice on this page. */
 class MotionPreference {
@@ -15,20 +16,13 @@ class MotionPreference {
 
 	set still(value: boolean) {
 		this.#still = value;
-		try {
-			localStorage.setItem(KEY, value ? '1' : '');
-		} catch {
-			// Storage may be blocked. The choice then lasts until the page closes.
-		}
+		// Without storage, the choice lasts until the page closes.
+		choice.write(value ? '1' : '');
 	}
 
 	/** Restores the choice of the last visit. Browser only. */
 	restore(): void {
-		try {
-			this.#still = localStorage.getItem(KEY) === '1';
-		} catch {
-			this.#still = false;
-		}
+		this.#still = choice.read() === '1';
 	}
 
 	/** Turns motion off on this page, without saving it. */

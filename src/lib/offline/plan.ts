@@ -7,23 +7,26 @@ export type KeptFile = readonly [path: string, integrity: string];
  */
 export type Plan = 'kept' | 'fresh' | 'folder';
 
-/** A request. */
+/** A request that the service worker intercepts. */
 export interface Asked {
-	/** The path relative to the site's front page, without a query: every talk is the same page. */
+	/** The path relative to the site's front page, without the query, as all talks share a page. */
 	path: string;
 	/** The request is a navigation. */
 	opens: boolean;
-	/** The path of the requesting page; unknown if it is not on this site. */
+	/** The path of the requesting page; undefined if it is not on this site. */
 	by: string | undefined;
 }
 
-/** The story: network first, so that readers get corrections. Speakers get what they rehearsed. */
+/**
+ * The path of the scroll view. It is network first, so that readers get corrections. Other pages
+ * are cache first, so that speakers get what they rehearsed.
+ */
 const STORY = '';
 
 /** Whether a file's name contains a hash of its content, so that a cached copy is never stale. */
 export const isHashed = (path: string): boolean => path.startsWith('_app/immutable/');
 
-/** How to answer a request, or nothing to leave it to the browser. */
+/** How to answer a request; undefined leaves it to the browser. */
 export function planFor({ path, opens, by }: Asked, kept: ReadonlySet<string>): Plan | undefined {
 	if (opens && kept.has(`${path}/`)) return 'folder';
 	// Leave every request of an embed, even for its icon, to the network.

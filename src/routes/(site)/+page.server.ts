@@ -1,12 +1,15 @@
 import { resolve } from '$app/paths';
 import { island } from '$lib/islands/island.server';
 import quiet from '$lib/offline/quiet.ts?inline-script';
-import { loadStory } from '$lib/story/load';
+import { definition, loadStory } from '$story/story';
 import Scroll from '$lib/views/scroll/Scroll.svelte';
+import { fetchedFiles } from '$lib/views/files/chart-files.server';
 import { endingData, scrollData } from '$lib/views/scroll/scroll-data';
 import { cardAlt } from '$lib/views/card/card';
 import { linkedData } from '$lib/views/scroll/linked-data';
 import type { PageServerLoad } from './$types';
+
+const START = 'src/routes/(site)/hydrate-scroll.ts';
 
 /** Loads and checks the whole story at build time. */
 export const load: PageServerLoad = ({ url }) => {
@@ -25,6 +28,7 @@ export const load: PageServerLoad = ({ url }) => {
 		offline: { script: quiet, worker: `${root}service-worker.js` },
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
-		island: island(Scroll, scrollData(loaded, root), 'src/lib/views/scroll/hydrate-scroll.ts')
+		island: island(Scroll, scrollData(loaded, root), START, { charts: definition.charts }),
+		fetches: fetchedFiles(definition).map(({ path }) => root + path)
 	};
 };

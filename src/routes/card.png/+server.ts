@@ -1,5 +1,5 @@
 import { toPng } from '$lib/export/png.server';
-import { loadStory } from '$lib/story/load';
+import { loadStory } from '$story/story';
 import { cardSvg } from '$lib/views/card/card';
 import type { RequestHandler } from './$types';
 

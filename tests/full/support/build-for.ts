@@ -1,9 +1,6 @@
-import { cpSync, readdirSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import spawn, { SubprocessError } from 'nano-spawn';
-
-/** Folders that are created again in each copy, or are too large to copy. */
-const NOT_COPIED = ['.git', '.svelte-kit', 'build', 'compare', 'node_modules', 'tests', 'docs'];
+import { copyProject } from '../../support/copy-project';
 
 /**
  * Builds the site for another address in a copy of the project, so that build/ stays unchanged.
@@ -11,16 +8,7 @@ const NOT_COPIED = ['.git', '.svelte-kit', 'build', 'compare', 'node_modules', '
  * @returns the folder of the build
  */
 export async function buildFor(origin: string, folder: string): Promise<string> {
-	for (const name of readdirSync('.')) {
-		if (!NOT_COPIED.includes(name)) cpSync(name, join(folder, name), { recursive: true });
-	}
-	linkPackages(folder);
-	return buildIn(folder, origin);
-}
-
-/** Gives a copy of the project the installed packages of this one. */
-export function linkPackages(folder: string): void {
-	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+	return buildIn(copyProject(folder), origin);
 }
 
 /**

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { modelOf } from '../../../src/lib/charts/catalog';
-import { loadStory } from '../../../src/lib/story/load';
-import { mainStep, releaseOf, shownIn, type ChartStep } from '../../../src/lib/story/release';
+import { loadStory } from '../../../src/story/story';
+import { mainStep, releaseOf, shownIn, type ChartStep } from '../../../src/lib/model/release';
 import { stepsOf } from '../../../src/lib/views/embed/embed-data';
-import { asksForState } from '../../../src/lib/views/find-state/choice.svelte';
 import { agree, differences } from './model';
 import { press } from './press';
+import { charts } from '../../../src/story/charts';
+import { inputs } from '../../../src/story/inputs';
+import { chartOf, inputOf } from '../../../src/lib/chart/charts';
 
 const release = releaseOf(loadStory());
 const states = release.tables.states.compared;
 
 type Theme = 'light' | 'dark';
 
-/** An embed, and the width of its frame at the start. */
+/** An embed, and the initial width of its frame. */
 export interface Embedded {
 	chart: string;
 	/** The only step that it shows; undefined if it has all steps of its chart. */
@@ -24,7 +25,7 @@ export interface Embedded {
 	theme?: Theme | undefined;
 }
 
-/** What a reader should see of an embed. */
+/** What an embed should show. */
 export interface EmbedModel {
 	chart: string;
 	steps: readonly ChartStep[];
@@ -35,22 +36,23 @@ export interface EmbedModel {
 	popover: '' | 'table' | 'how';
 	/** The width of the frame, in CSS pixels. */
 	width: number;
-	/** The theme in the address, and the theme of the system. */
+	/** The theme in the address. */
 	asked: Theme | undefined;
+	/** The theme of the operating system. */
 	system: Theme;
 }
 
 export interface EmbedReal {
 	/** The host page. */
 	page: Page;
-	/** Errors and warnings of the console of the host page and the embed. */
+	/** Console errors and warnings of the host page and the embed. */
 	complaints: string[];
 }
 
 /** The path of the host page, relative to the story. */
 export const HOST = 'host-page';
 
-/** Serves a host page that only gives its frame the height that the embed reports. */
+/** Serves a minimal host page, which sets its frame to the height that the embed reports. */
 export async function serveHost(page: Page): Promise<void> {
 	const body = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
 		<link rel="icon" href="data:,"></head><body style="margin:0"><iframe title="Chart" style="border:0"></iframe>
@@ -73,16 +75,16 @@ interface Seen {
 	chart: string;
 	state: string;
 	title: string;
-	/** Which of how many findings is shown, if there are several. */
+	/** The position among several findings: "Finding 2 of 3". */
 	finding: string;
 	settled: boolean;
 	popover: string;
 	/** The number of rows in the open table, or -1. */
 	rows: number;
-	/** The state that the chart names, if a reader can choose it. */
+	/** The U.S. state that the subtitle names, if a reader can choose it. */
 	named: string;
 	width: number;
-	/** How far the frame scrolls, in pixels. */
+	/** How far the frame can scroll sideways and down, in pixels. */
 	scrolls: readonly number[];
 	/** The difference between the heights of the frame and of the chart in it, in pixels. */
 	off: number;
@@ -121,13 +123,13 @@ async function look(page: Page): Promise<Seen> {
 	});
 }
 
-/** Waits until the embed shows what the model expects, and the host page has given it its height. */
+/** Waits until the embed shows what the model expects and its frame has the reported height. */
 async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promise<void> {
 	const { chart, steps, index, chosen, popover, width, asked, system } = model;
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
-	const asks = asksForState({ chart, state: step.state });
-	const rows = () => modelOf(chart).rows(release.tables, step.state).rows.length;
+	const asks = inputOf(inputs, { chart, state: step.state }) !== undefined;
+	const rows = () => chartOf(charts, chart).rows(release.tables, step.state).rows.length;
 	const expected: Partial<Seen> = {
 		chart,
 		state: step.id,
@@ -135,7 +137,7 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
 		popover,
-		// A chosen state has other rows.
+		// The table of a chosen state has different rows.
 		...(!(asks && chosen) && { rows: popover === 'table' ? rows() : -1 }),
 		named: asks ? chosen || 'West Virginia' : '',
 		width,
@@ -151,7 +153,7 @@ type Command = fc.AsyncCommand<EmbedModel, EmbedReal>;
 
 interface Doing {
 	check?: (model: Readonly<EmbedModel>) => boolean;
-	/** Acts on the embed; resolves to false if a reader could not. */
+	/** Performs the action; resolves to false if a reader could not. */
 	act: (real: EmbedReal, model: Readonly<EmbedModel>) => Promise<unknown>;
 	change: (model: EmbedModel) => unknown;
 }
@@ -167,7 +169,7 @@ const command = (name: string, { check = () => true, act, change }: Doing): Comm
 
 const limit = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
 
-/** Presses Next or Previous, which closes a table. */
+/** Presses Next or Previous, which closes an open popover. */
 const move = (by: 1 | -1) =>
 	command(by > 0 ? 'Next' : 'Previous', {
 		check: ({ steps }) => steps.length > 1,
@@ -179,7 +181,7 @@ const move = (by: 1 | -1) =>
 		}
 	});
 
-/** Requests a step from the host page. A step that the embed does not have changes nothing. */
+/** Sends the embed a host message that requests a step. An unknown step changes nothing. */
 const set = (id: string) =>
 	command(`the host page asks for ${id}`, {
 		act: ({ page }) =>
@@ -211,7 +213,7 @@ const escape = command('Escape', {
 const find = (name: string) =>
 	command(`find ${name}`, {
 		check: ({ chart, steps, index, popover }) =>
-			popover === '' && asksForState({ chart, state: steps[index]?.state ?? '' }),
+			popover === '' && inputOf(inputs, { chart, state: steps[index]?.state ?? '' }) !== undefined,
 		act: async ({ page }) => {
 			await frameOf(page).getByRole('combobox', { name: 'State' }).fill(name);
 			await page.keyboard.press('Enter');
@@ -239,16 +241,16 @@ const widen = (page: Page, width: number) =>
 
 const widths = fc.integer({ min: 280, max: 1100 });
 const shown = shownIn(release);
-const charts = [...new Set(shown.map(({ chart }) => chart))];
+const shownCharts = [...new Set(shown.map(({ chart }) => chart))];
 const id = fc.constantFrom('never-was', ...shown.flatMap(({ step }) => step ?? []));
 const withStates = { chart: 'states' };
 const onlyFind = { chart: 'states', step: 'since-your-state' };
 
-/** The embeds of every chart and of single steps. Those with a field are more likely. */
+/** Embeds of charts and of single steps. Those with a state to choose are more likely. */
 export const starts: fc.Arbitrary<Embedded> = fc
 	.tuple(
 		fc.oneof(
-			{ weight: 5, arbitrary: fc.constantFrom(...charts.map((chart) => ({ chart }))) },
+			{ weight: 5, arbitrary: fc.constantFrom(...shownCharts.map((chart) => ({ chart }))) },
 			{ weight: 2, arbitrary: fc.constantFrom(...shown) },
 			{ weight: 1, arbitrary: fc.constantFrom(withStates, onlyFind) }
 		),
@@ -257,7 +259,7 @@ export const starts: fc.Arbitrary<Embedded> = fc
 	)
 	.map(([embed, width, theme]) => ({ ...embed, width, theme }));
 
-/** Actions of a reader, the system and the host page. Duplicates are twice as likely. */
+/** Actions of a reader, the system and the host page. Those listed twice are twice as likely. */
 export const commands: fc.Arbitrary<Command>[] = [
 	fc.constantFrom(move(1), move(1), move(-1)),
 	fc.constantFrom(move(1), move(-1)),
@@ -288,7 +290,7 @@ export async function start(
 		)
 	);
 	const steps = stepsOf(release, step ? { chart, step } : { chart });
-	const first = step ? 0 : steps.indexOf(mainStep(release, chart));
+	const first = step ? 0 : steps.indexOf(mainStep(release, chartOf(charts, chart)));
 	const model: EmbedModel = {
 		chart,
 		steps,

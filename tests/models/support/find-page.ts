@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { loadStory } from '../../../src/lib/story/load';
+import { loadStory } from '../../../src/story/story';
 import { STAGE } from '../../browser/steps';
 import { agree, differences } from './model';
 

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { modelOf } from '../../../src/lib/charts/catalog';
 import { settle, TRIGGER } from '../../../src/lib/scroll/settle';
-import { loadStory } from '../../../src/lib/story/load';
-import { flatten, runsOf } from '../../../src/lib/story/outline';
+import { loadStory } from '../../../src/story/story';
+import { flatten, runsOf } from '../../../src/lib/model/outline';
 import { STAGE } from '../../browser/steps';
 import { agree, differences } from './model';
+import { charts } from '../../../src/story/charts';
+import { chartOf } from '../../../src/lib/chart/charts';
 
 const { story, tables } = loadStory();
 export const steps = flatten(story);
@@ -143,7 +144,7 @@ export const isLow = (size: string): boolean => Number(size.split('x')[1]) < 480
 function expectedOf(index: number, popover: Popover, size: string): Partial<Seen> {
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
-	const table = () => modelOf(step.chart).rows(tables, step.state).rows.length;
+	const table = () => chartOf(charts, step.chart).rows(tables, step.state).rows.length;
 	return {
 		moving: false,
 		html: step.id,

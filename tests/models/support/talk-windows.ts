@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { loadStory } from '../../../src/lib/story/load';
-import { flatten } from '../../../src/lib/story/outline';
+import { loadStory } from '../../../src/story/story';
+import { flatten } from '../../../src/lib/model/outline';
 import type { OpenStory } from '../../browser/browser';
 import { SLIDE } from '../../browser/deck';
 import { agree, differences } from './model';

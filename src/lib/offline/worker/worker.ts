@@ -3,7 +3,7 @@ import { fresh, kept, keepAll, removeOthers } from './store';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Prepended to this script by tools/offline.mjs. */
-declare const KEPT: { version: string; files: readonly KeptFile[] };
+declare const KEPT: { slug: string; version: string; files: readonly KeptFile[] };
 
 /** The static routing API, which Chromium has and TypeScript's types lack. */
 interface Installing extends ExtendableEvent {
@@ -14,7 +14,7 @@ const { scope } = self.registration;
 const paths = new Set(KEPT.files.map(([path]) => path));
 
 /** Projects on the same origin share one cache storage, so the prefix names this site. */
-const OURS = `upstream ${new URL(scope).pathname} `;
+const OURS = `${KEPT.slug} ${new URL(scope).pathname} `;
 const STORE = OURS + KEPT.version;
 
 /** A URL as a path relative to the site's front page, or nothing if it is outside the site. */

@@ -1,18 +1,16 @@
-import { charts } from '../../charts/described-charts';
+import { chartOf, descriptionOf } from '../../chart/charts';
 import { drawingOf } from '../../export/drawing.server';
 import { escapeMarkup } from '../../export/markup';
 import { SERIF } from '../../export/png.server';
 import { textLines } from '../../export/text-lines';
-import type { LoadedStory } from '../../story/load';
+import type { LoadedStory } from '../../model/load';
 import { CARD } from './size';
 
-/** The chart on the card: the one that opens the second scene. */
-const SHOWN = { chart: 'dots', state: 'two-thirds' } as const;
-
 /** The card's alt text. */
-export function cardAlt({ story, tables }: LoadedStory): string {
-	const { chart, state } = SHOWN;
-	return `${story.title}: ${story.subject}. ${charts[chart]?.describe(tables, state) ?? ''}`;
+export function cardAlt({ definition, story, tables }: LoadedStory): string {
+	const { chart, state } = definition.card;
+	const { alt } = descriptionOf(chartOf(definition.charts, chart), tables, state);
+	return `${story.title}: ${story.subject}. ${alt}`;
 }
 
 /** A text, wrapped into lines. */
@@ -20,10 +18,11 @@ const lines = (text: string, characters: number, y: number, size: number) =>
 	textLines(text, { characters, x: 64, y, size }).svg;
 
 /** The story's card as an SVG: its title, its subject and one of its charts. */
-export function cardSvg({ story, tables }: LoadedStory): string {
-	const { chart, state } = SHOWN;
+export function cardSvg({ definition, story, tables }: LoadedStory): string {
+	const { state, counts } = definition.card;
+	const chart = chartOf(definition.charts, definition.card.chart);
 	const drawing = drawingOf(tables, chart, state, { width: 450, height: 350 }, 1.36);
-	const unit = `U.S. overdose deaths, ${charts[chart]?.subtitle(tables, state) ?? ''}`;
+	const unit = `${counts}, ${descriptionOf(chart, tables, state).subtitle}`;
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">` +
 		`<rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>` +

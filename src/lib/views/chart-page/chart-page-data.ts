@@ -1,10 +1,12 @@
-import type { SourceNote, Tables } from '$lib/data/table-types';
+import type { SourceNote } from '../../data/sources';
+import type { Tables } from '../../chart/chart-types';
+import { chartOf } from '$lib/chart/charts';
 import { addressesIn, type Shown } from '$lib/export/addresses';
-import { keptRelease, keptReleases } from '$lib/story/kept';
-import type { LoadedStory } from '$lib/story/load';
-import { stepById } from '$lib/story/outline';
-import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/story/release';
-import type { Paragraph } from '$lib/story/story-types';
+import { keptRelease, keptReleases } from '$lib/model/kept';
+import type { LoadedStory } from '$lib/model/load';
+import { stepById } from '$lib/model/outline';
+import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/model/release';
+import type { Paragraph } from '$lib/model/story-types';
 import { stepsOf } from '../embed/embed-data';
 import { extremesOf, heightAt } from '../embed/heights';
 import type { Embeddable } from '../embed/snippets';
@@ -48,8 +50,12 @@ export function chartPage(
 	{ root, site }: Pick<ChartPageData, 'root' | 'site'>
 ): ChartPageData {
 	const shown: Shown = { chart, ...(named && { step: named }) };
+	const { definition } = loaded;
+	const { heights } = definition;
 	const release = releaseOf(loaded);
-	const step = stepsOf(release, shown).find(({ id }) => id === named) ?? mainStep(release, chart);
+	const step =
+		stepsOf(release, shown).find(({ id }) => id === named) ??
+		mainStep(release, chartOf(definition.charts, chart));
 	const sources = step.sources.flatMap((id) => release.sources[id] ?? []);
 	const all = (release.charts[chart] ?? []).map(({ id, headline, quiet }) => {
 		return { id, headline, quiet };
@@ -69,15 +75,15 @@ export function chartPage(
 			finding: step.headline,
 			sources: sources.map(({ short }) => short),
 			story: loaded.story.title,
-			height: heightAt(shown, 600),
-			...extremesOf(shown)
+			height: heightAt(heights, shown, 600),
+			...extremesOf(heights, shown)
 		},
 		heights: {
-			'320': heightAt(shown, 320),
-			'600': heightAt(shown, 600),
-			full: heightAt(shown, 720)
+			'320': heightAt(heights, shown, 320),
+			'600': heightAt(heights, shown, 600),
+			full: heightAt(heights, shown, 720)
 		},
-		pins: keptReleases().filter((name) => has(keptRelease(name), shown))
+		pins: keptReleases(definition).filter((name) => has(keptRelease(definition, name), shown))
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Size } from '$lib/charts/chart-types';
+import type { Size } from '$lib/chart/chart-types';
 
 /**
  * Sizes for server rendering, before the window is known: a phone, a narrow column and a wide one.

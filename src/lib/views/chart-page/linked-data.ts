@@ -1,6 +1,7 @@
-import type { Table } from '$lib/charts/chart-types';
-import type { Source } from '$lib/data/table-types';
+import type { Table } from '$lib/chart/chart-types';
+import type { Source } from '../../data/sources';
 import { addressesIn, type Extension } from '$lib/export/addresses';
+import type { StoryConfig } from '$lib/model/story-config';
 import type { ChartPageData } from './chart-page-data';
 
 const FORMATS: readonly (readonly [Extension, string])[] = [
@@ -31,7 +32,8 @@ function coverageOf({ columns, rows }: Table): string | undefined {
 export function linkedData(
 	{ shown, step, site, embed }: ChartPageData,
 	table: Table,
-	sources: readonly Source[]
+	sources: readonly Source[],
+	{ locale, place }: Pick<StoryConfig, 'locale' | 'place'>
 ): Record<string, unknown> {
 	const addresses = addressesIn(site);
 	const licences = [...new Set(sources.map(({ licence }) => licence))];
@@ -41,14 +43,14 @@ export function linkedData(
 		name: step.headline,
 		description: `${step.subtitle}. ${step.alt}`,
 		url: addresses.page(shown),
-		inLanguage: 'en',
+		inLanguage: locale,
 		isAccessibleForFree: true,
 		// The rows keep the licences of their publishers.
 		license: licences.map((name) => ({ '@type': 'CreativeWork', name })),
 		creator: { '@type': 'Organization', name: embed.story, url: site },
 		isPartOf: { '@type': 'Article', name: embed.story, url: site },
 		temporalCoverage: coverageOf(table),
-		spatialCoverage: 'United States',
+		spatialCoverage: place,
 		dateModified: sources
 			.map(({ retrieved }) => retrieved)
 			.sort()

@@ -1,10 +1,11 @@
-import type { Tables } from '$lib/data/table-types';
+import type { ChartInputs, Tables } from '../../chart/chart-types';
+import { startInputs } from '../../chart/charts';
 import { motion } from '$lib/motion/preference.svelte';
 import { idInAddress, queryInAddress } from '../address';
-import { choice } from '../find-state/choice.svelte';
 import type { DialogHistory } from './dialog-history';
 import type { Idle } from './idle.svelte';
 import { keptTalk, opensAnew } from './kept-talk';
+import { choicesInAddress } from './share-choices.svelte';
 import { keepTalkName, talkName } from './talk-name';
 import type { Talk } from './talk.svelte';
 import { theme } from './theme.svelte';
@@ -12,16 +13,20 @@ import { keepAwake } from './wake-lock';
 
 /** What a window of a talk needs, besides the talk itself. */
 interface Room {
+	charts: ChartInputs;
 	tables: Tables;
-	/** The URL of the file with the lines of all states. */
-	lines: string;
+	/** The site's front page, with a trailing slash. */
+	root: string;
 	idle: Idle;
 	dialogs: DialogHistory;
 }
 
 /** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
-export function present(talk: Talk, { tables, lines, idle, dialogs }: Room): () => void {
-	talk.begin({ names: queryInAddress('steps'), state: queryInAddress('state') });
+export function present(talk: Talk, { charts, tables, root, idle, dialogs }: Room): () => void {
+	talk.begin({
+		names: queryInAddress('steps'),
+		choices: choicesInAddress(charts)
+	});
 	// A step outside the talk leaves it at its first one.
 	talk.begin({ step: talk.steps.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
 	motion.restore();
@@ -53,7 +58,7 @@ export function present(talk: Talk, { tables, lines, idle, dialogs }: Room): () 
 	);
 	addEventListener('resize', fill, { signal });
 	fill();
-	const stops = [theme.start(), idle.start(), keepAwake(), choice.start(tables.states, lines)];
+	const stops = [theme.start(), idle.start(), keepAwake(), startInputs(charts, tables, root)];
 	return () => {
 		ended.abort();
 		leave();
@@ -62,12 +67,12 @@ export function present(talk: Talk, { tables, lines, idle, dialogs }: Room): () 
 }
 
 /** Sets this window up as a mirror of the slides, which follows the talk and never changes it. */
-export function mirror(talk: Talk, { tables, lines }: Room): () => void {
+export function mirror(talk: Talk, { charts, tables, root }: Room): () => void {
 	motion.hold();
 	const stops = [
 		talk.join(queryInAddress('talk'), 'mirror'),
 		theme.start(),
-		choice.start(tables.states, lines)
+		startInputs(charts, tables, root)
 	];
 	return () => {
 		for (const stop of stops) stop();

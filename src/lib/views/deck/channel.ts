@@ -18,8 +18,8 @@ export interface Shared {
 	step: string;
 	/** The colour of the blank screen, or "" while the slides show. */
 	blank: '' | 'black' | 'white';
-	/** The postal code of the chosen state, or "". */
-	state: string;
+	/** What is chosen in charts, as a query string. */
+	choices: string;
 	/** The data table of the chart is open. */
 	table: boolean;
 	/** When the talk began, moved later by its pauses, in milliseconds since 1970; `null` before. */
@@ -48,7 +48,7 @@ export interface Line {
 }
 
 /** The version of the message format; messages of other versions are ignored. */
-const FORM = 2;
+const FORM = 3;
 
 interface Sent {
 	talk: typeof FORM;
@@ -65,7 +65,7 @@ export const newName = (): string => Math.random().toString(36).slice(2, 12);
 /** Opens the channel of a talk. Some browsers throw if the page may not use storage. */
 function openChannel(talk: string): BroadcastChannel | undefined {
 	try {
-		return new BroadcastChannel(`upstream:${talk}`);
+		return new BroadcastChannel(`${STORY_SLUG}:${talk}`);
 	} catch {
 		return undefined;
 	}
@@ -86,7 +86,7 @@ export function openLine(
 	const channel = openChannel(talk);
 	if (!channel) return undefined;
 	const id = newName();
-	const lockOf = (window: string) => `upstream:${talk}:${window}`;
+	const lockOf = (window: string) => `${STORY_SLUG}:${talk}:${window}`;
 	const closed = new AbortController();
 	const { signal } = closed;
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {

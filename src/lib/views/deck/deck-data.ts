@@ -1,4 +1,4 @@
-import type { LoadedStory } from '$lib/story/load';
+import type { LoadedStory } from '$lib/model/load';
 import { handoutData, type HandoutData } from '../handout/handout-data';
 import type { Pages } from '../pages';
 
@@ -7,8 +7,6 @@ export interface TalkData extends Omit<HandoutData, 'steps'>, Record<string, unk
 	pages: Pages;
 	/** The site's front page, with a trailing slash. */
 	root: string;
-	/** The URL of the file with the lines of all states. */
-	lines: string;
 }
 
 /**
@@ -20,5 +18,5 @@ export function talkData(
 	{ pages, root, site }: Pick<TalkData, 'pages' | 'root' | 'site'>
 ): TalkData {
 	const { steps, ...told } = handoutData(loaded, site);
-	return { ...told, pages, root, lines: `${root}charts/states/lines.json` };
+	return { ...told, pages, root };
 }

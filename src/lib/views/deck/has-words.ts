@@ -1,4 +1,4 @@
-import type { Step } from '$lib/story/story-types';
+import type { Step } from '$lib/model/story-types';
 
 /** Normalizes text for comparison: ignores case and accents. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

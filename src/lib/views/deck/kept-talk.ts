@@ -1,15 +1,15 @@
+import { stored } from '../../storage/stored';
 import type { Version } from './versions';
 
-/** The key contains the format version, so that other versions of the page ignore it. */
-const KEY = 'upstream:talk-2';
+/** The name contains the format version, so that other versions of the page ignore it. */
+const kept = stored('talk-3', 'sessionStorage');
 
-/** Stores a talk for this tab, to restore it after a reload if no other window is open. */
-export function keepTalk(name: string, kept: Version): void {
-	try {
-		sessionStorage.setItem(KEY, JSON.stringify({ ...kept, name }));
-	} catch {
-		// Without storage, a reload starts at the step in the URL with a new clock.
-	}
+/**
+ * Stores a talk for this tab, to restore it after a reload if no other window is open. Without
+ * storage, a reload starts at the step in the URL with a new clock.
+ */
+export function keepTalk(name: string, talk: Version): void {
+	kept.write(JSON.stringify({ ...talk, name }));
 }
 
 /** Whether this is a new navigation, and not a reload, Back or Forward. */
@@ -25,8 +25,8 @@ export function opensAnew(): boolean {
 export function keptTalk(name: string): Version | undefined {
 	if (opensAnew()) return undefined;
 	try {
-		const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '') as Version & { name: string };
-		return kept.name === name ? kept : undefined;
+		const talk = JSON.parse(kept.read()) as Version & { name: string };
+		return talk.name === name ? talk : undefined;
 	} catch {
 		return undefined;
 	}

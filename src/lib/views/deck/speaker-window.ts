@@ -17,7 +17,7 @@ export async function openSpeaker(pages: Pages, talk: string): Promise<boolean> 
 	if (places) await toggleFullscreen(places.slides);
 	return openOneWindow(
 		speakerAddress(pages, talk),
-		`upstream-speaker-${talk}`,
+		`${STORY_SLUG}-speaker-${talk}`,
 		windowFeatures(places?.speaker)
 	);
 }

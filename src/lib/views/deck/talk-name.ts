@@ -1,23 +1,15 @@
 import { queryInAddress, showQueryInAddress } from '../address';
+import { stored } from '../../storage/stored';
 import { newName } from './channel';
 
-const KEY = 'upstream:talk';
+const kept = stored('talk', 'sessionStorage');
 
-/** Stores the name of the talk for this tab, so that a reload joins it again. */
+/**
+ * Stores the name of the talk for this tab, so that a reload joins it again. Without storage, a
+ * reload starts a new talk; the speaker window can open the slides again.
+ */
 export function keepTalkName(name: string): void {
-	try {
-		sessionStorage.setItem(KEY, name);
-	} catch {
-		// Without storage, a reload starts a new talk; the speaker window can open the slides again.
-	}
-}
-
-function keptTalkName(): string {
-	try {
-		return sessionStorage.getItem(KEY) ?? '';
-	} catch {
-		return '';
-	}
+	kept.write(name);
 }
 
 /**
@@ -26,7 +18,7 @@ function keptTalkName(): string {
  * same talk.
  */
 export function talkName(): string {
-	const name = queryInAddress('talk') || keptTalkName() || newName();
+	const name = queryInAddress('talk') || kept.read() || newName();
 	showQueryInAddress({ talk: '' });
 	keepTalkName(name);
 	return name;

@@ -1,5 +1,5 @@
-import { chosenSteps } from '$lib/story/chosen';
-import type { Step, Story } from '$lib/story/story-types';
+import { chosenSteps } from '$lib/model/chosen';
+import type { Step, Story } from '$lib/model/story-types';
 import {
 	newName,
 	openLine,
@@ -9,6 +9,7 @@ import {
 	type Role,
 	type Shared
 } from './channel';
+import { readChoices } from './choices';
 import { changed, firstVersion, isSame, merged, signed, type Version } from './versions';
 
 /** How long a missing window may take to reload before it counts as closed, in milliseconds. */
@@ -26,7 +27,7 @@ export class Talk {
 			names: '',
 			step: '',
 			blank: '',
-			state: '',
+			choices: '',
 			table: false,
 			began: null,
 			paused: null
@@ -55,6 +56,11 @@ export class Talk {
 	/** The state that all windows share. */
 	get shared(): Shared {
 		return this.#version.shared;
+	}
+
+	/** What is chosen in charts, by the keys of an address. */
+	get choices(): Readonly<Record<string, string>> {
+		return readChoices(this.shared.choices);
 	}
 
 	get steps(): readonly Step[] {
@@ -244,8 +250,8 @@ export class Talk {
 		let next = merged(other, own);
 		if (this.#insists) {
 			this.#insists = false;
-			const { names, step, state } = own.shared;
-			next = changed(next, { names, step, state }, this.#line?.id ?? '');
+			const { names, step, choices } = own.shared;
+			next = changed(next, { names, step, choices }, this.#line?.id ?? '');
 		}
 		if (this.#role === 'mirror' || !isSame(next, own)) this.#version = next;
 		if (this.#role !== 'mirror' && !isSame(next, other)) this.#tell();

@@ -1,12 +1,13 @@
+import { stored } from '../../storage/stored';
+
 /** The themes of the slides: the system's, light, dark, or high contrast for a pale projector. */
 export const THEMES = { auto: 'Auto', light: 'Light', dark: 'Dark', contrast: 'High contrast' };
 
 export type Theme = keyof typeof THEMES;
 
-const KEY = 'upstream:deck-theme';
+const kept = stored('deck-theme');
 
-const isTheme = (name: string | null): name is Theme =>
-	name !== null && Object.hasOwn(THEMES, name);
+const isTheme = (name: string): name is Theme => Object.hasOwn(THEMES, name);
 
 /** The theme of the slides, stored in this browser. */
 class DeckTheme {
@@ -18,23 +19,16 @@ class DeckTheme {
 
 	set name(name: Theme) {
 		this.#show(name);
-		try {
-			localStorage.setItem(KEY, name);
-		} catch {
-			// Without storage, the theme lasts as long as the page.
-		}
+		// Without storage, the theme lasts as long as the page.
+		kept.write(name);
 	}
 
 	/** Restores the stored theme, and follows changes in other windows. Browser only. */
 	start(): () => void {
 		const ended = new AbortController();
 		const read = () => {
-			try {
-				const kept = localStorage.getItem(KEY);
-				if (isTheme(kept)) this.#show(kept);
-			} catch {
-				this.#show('auto');
-			}
+			const name = kept.read();
+			if (isTheme(name)) this.#show(name);
 		};
 		addEventListener('storage', read, { signal: ended.signal });
 		read();

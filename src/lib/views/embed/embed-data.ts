@@ -1,6 +1,7 @@
-import { modelOf } from '$lib/charts/catalog';
+import { chartOf } from '$lib/chart/charts';
+import type { Charts } from '$lib/chart/chart-types';
 import type { Shown } from '$lib/export/addresses';
-import { mainStep, type ChartStep, type Release } from '$lib/story/release';
+import { mainStep, type ChartStep, type Release } from '$lib/model/release';
 
 /** What an embed shows, serialized into its page for the script. */
 export interface EmbedPage extends Record<string, unknown> {
@@ -26,7 +27,7 @@ export interface EmbedData extends EmbedPage {
  * @throws RangeError for a chart or a step that is not in the release
  */
 export function stepsOf(release: Release, { chart, step }: Shown): readonly ChartStep[] {
-	const all = release.charts[modelOf(chart).id] ?? [];
+	const all = release.charts[chart] ?? [];
 	if (!step) return all.filter(({ quiet }) => !quiet);
 	const found = all.filter(({ id }) => id === step);
 	if (found.length === 0) throw new RangeError(`no step "${step}" shows the chart "${chart}"`);
@@ -37,10 +38,11 @@ export function stepsOf(release: Release, { chart, step }: Shown): readonly Char
 export function embedPage(
 	release: Release,
 	{ chart, step }: Shown,
-	site: Pick<EmbedPage, 'root' | 'story'>,
+	{ charts, ...site }: Pick<EmbedPage, 'root' | 'story'> & { charts: Charts },
 	pinned: string | null = null
 ): EmbedData {
+	const drawn = chartOf(charts, chart);
 	const [only] = step ? stepsOf(release, { chart, step }) : [];
-	const shown = only ?? mainStep(release, chart);
+	const shown = only ?? mainStep(release, drawn);
 	return { chart, step: shown.id, fixed: Boolean(step), pinned, ...site, release };
 }

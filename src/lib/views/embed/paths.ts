@@ -1,4 +1,3 @@
-import { modelOf } from '$lib/charts/catalog';
 import type { Shown } from '$lib/export/addresses';
 
 /** What the path of an embed names. */
@@ -9,12 +8,11 @@ export interface EmbedPath extends Shown {
 
 /**
  * Parses a path: `toll`, `toll/toll-climb`, `toll/@2026-08`, `toll/toll-climb/@2026-08`.
- * @throws RangeError for an unknown chart
  */
 export function parseEmbedPath(path: string): EmbedPath {
 	const parts = path.split('/').filter(Boolean);
 	const last = parts.at(-1) ?? '';
 	const pinned = last.startsWith('@') ? last.slice(1) : null;
 	const [chart = '', step] = pinned ? parts.slice(0, -1) : parts;
-	return { chart: modelOf(chart).id, ...(step && { step }), pinned };
+	return { chart, ...(step && { step }), pinned };
 }

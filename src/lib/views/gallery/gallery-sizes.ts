@@ -1,4 +1,4 @@
-import type { Size } from '$lib/charts/chart-types';
+import type { Size } from '$lib/chart/chart-types';
 
 /** The chart on a card: as wide as on the smallest phone, so that its text is only ever scaled up. */
 export const CARD: Size = { width: 312, height: 240 };

@@ -1,8 +1,11 @@
-import type { Claim, Help, SourceNote, Tables } from '$lib/data/table-types';
-import type { LoadedStory } from '$lib/story/load';
-import { flatten } from '$lib/story/outline';
-import { releaseOf } from '$lib/story/release';
-import type { Step, Story } from '$lib/story/story-types';
+import type { Claim } from '../../data/claims';
+import type { Help } from '../../data/help';
+import type { SourceNote } from '../../data/sources';
+import type { Tables } from '../../chart/chart-types';
+import type { LoadedStory } from '$lib/model/load';
+import { flatten } from '$lib/model/outline';
+import { releaseOf } from '$lib/model/release';
+import type { Step, Story } from '$lib/model/story-types';
 
 /** The data of a handout, apart from its options. */
 export interface HandoutData {

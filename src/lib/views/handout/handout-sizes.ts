@@ -1,4 +1,4 @@
-import type { Size } from '$lib/charts/chart-types';
+import type { Size } from '$lib/chart/chart-types';
 
 /**
  * The print size: 174 mm wide, the text width on A4 and on US Letter, at 96 pixels per inch. So a

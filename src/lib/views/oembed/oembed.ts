@@ -1,4 +1,5 @@
 import { type Addresses, type Shown } from '../../export/addresses';
+import type { Heights } from '../../model/define-story';
 import { escapeMarkup } from '../../export/markup';
 import { PICTURE } from '../../export/picture-size';
 import { frameMarkup } from '../embed/frame';
@@ -18,6 +19,7 @@ export interface Answered {
 	headline: string;
 	/** The publishers of the figures, in one line. */
 	source: string;
+	heights: Heights;
 }
 
 /** A response of type `rich`; see https://oembed.com, section 2.3.4. */
@@ -46,13 +48,16 @@ const link = (address: string, text: string) =>
  * frame, and the blockquote only if nothing precedes it, not even a space. Sites that strip frames
  * keep the caption, with the finding, its source and a link.
  */
-function figureOf({ shown, name, headline, source }: Answered, addresses: Addresses): string {
+function figureOf(
+	{ shown, name, headline, source, heights }: Answered,
+	addresses: Addresses
+): string {
 	const page = addresses.page(shown);
 	const frame = frameMarkup({
 		src: addresses.embed(shown),
 		title: headline,
-		height: heightAt(shown, WIDTH),
-		...extremesOf(shown)
+		height: heightAt(heights, shown, WIDTH),
+		...extremesOf(heights, shown)
 	});
 	const finding = /[.?!]$/.test(headline) ? headline : `${headline}.`;
 	return (
@@ -77,7 +82,7 @@ export function oembedOf(answered: Answered, addresses: Addresses): OEmbed {
 		thumbnail_width: PICTURE.width,
 		thumbnail_height: PICTURE.height,
 		width: WIDTH,
-		height: heightAt(shown, WIDTH),
+		height: heightAt(answered.heights, shown, WIDTH),
 		html: figureOf(answered, addresses)
 	};
 }

@@ -1,4 +1,4 @@
-import type { LoadedStory } from '../../story/load';
+import type { LoadedStory } from '../../model/load';
 
 /** The absolute URLs of the story's page and its card. */
 export interface Addresses {
@@ -11,7 +11,7 @@ export interface Addresses {
  * See https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function linkedData(
-	{ story, sources }: LoadedStory,
+	{ definition, story, sources }: LoadedStory,
 	{ page, card }: Addresses
 ): Record<string, unknown> {
 	// Use the date of the newest source, not the build date, so that builds are reproducible.
@@ -21,7 +21,7 @@ export function linkedData(
 		'@type': 'Article',
 		headline: `${story.title}: ${story.subject}`,
 		description: story.standfirst,
-		inLanguage: 'en',
+		inLanguage: definition.locale,
 		url: page,
 		mainEntityOfPage: page,
 		image: card,

@@ -1,6 +1,6 @@
 import { drive } from '$lib/scroll/driver';
 import { TRIGGER } from '$lib/scroll/settle';
-import type { StepRead } from '$lib/story/story-types';
+import type { StepRead } from '$lib/model/story-types';
 import {
 	idInAddress,
 	noteMoved,
@@ -10,7 +10,10 @@ import {
 	showInAddress,
 	type Place
 } from '../address';
-import { remember, remembered } from '../bookmark';
+import { stored } from '../../storage/stored';
+
+/** The id of the reader's last step. Without storage there is no offer to resume. */
+const bookmark = stored('step');
 
 /** How long scrolling must stop before the URL and the bookmark are updated, in milliseconds. */
 const REST = 160;
@@ -47,7 +50,7 @@ export class Reader {
 		const ended = new AbortController();
 		const { signal } = ended;
 		const elements = this.#steps.flatMap(({ id }) => document.getElementById(id) ?? []);
-		const before = remembered();
+		const before = bookmark.read();
 		if (!idInAddress() && before !== this.#steps[0]?.id) {
 			this.resume = this.#steps.find(({ id }) => id === before);
 		}
@@ -109,7 +112,7 @@ export class Reader {
 		if (opening || isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
 		this.resume = undefined;
 		showInAddress({ id: this.step.id, above: -topOf(this.step.id) });
-		remember(this.step.id);
+		bookmark.write(this.step.id);
 	}
 }
 

@@ -1,8 +1,11 @@
-import type { Claim, Help, Source, SourceNote, Tables } from '$lib/data/table-types';
+import type { Claim } from '../../data/claims';
+import type { Help } from '../../data/help';
+import type { Source, SourceNote } from '../../data/sources';
+import type { Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
-import type { LoadedStory } from '$lib/story/load';
-import { flatten } from '$lib/story/outline';
-import type { Step, StepRead, Story } from '$lib/story/story-types';
+import type { LoadedStory } from '$lib/model/load';
+import { flatten } from '$lib/model/outline';
+import type { Step, StepRead, Story } from '$lib/model/story-types';
 import { pagesOf, type Pages } from '../pages';
 
 /** The props of the scroll view, also serialized into the page for hydration. */

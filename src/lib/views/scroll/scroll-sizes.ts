@@ -1,4 +1,4 @@
-import type { Size } from '$lib/charts/chart-types';
+import type { Size } from '$lib/chart/chart-types';
 
 /** Stage sizes for server rendering, before the window is known: a phone and a desktop. */
 export const STAGE: readonly Size[] = [

@@ -1,4 +1,4 @@
-import { loadStory } from '$lib/story/load';
+import { loadStory } from '$story/story';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ story: loadStory().story });

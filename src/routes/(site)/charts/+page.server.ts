@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
-import { loadStory } from '$lib/story/load';
-import { releaseOf } from '$lib/story/release';
+import { loadStory } from '$story/story';
+import { releaseOf } from '$lib/model/release';
 import { cardAlt } from '$lib/views/card/card';
 import type { PageServerLoad } from './$types';
 

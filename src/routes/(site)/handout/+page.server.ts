@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { loadStory } from '$lib/story/load';
+import { loadStory } from '$story/story';
 import { cardAlt } from '$lib/views/card/card';
 import { handoutData } from '$lib/views/handout/handout-data';
 import script from '$lib/views/handout/page/page.ts?inline-script';

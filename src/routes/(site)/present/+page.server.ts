@@ -1,14 +1,14 @@
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
-import { loadStory } from '$lib/story/load';
+import { definition, loadStory } from '$story/story';
 import { cardAlt } from '$lib/views/card/card';
 import Deck from '$lib/views/deck/Deck.svelte';
 import { talkData } from '$lib/views/deck/deck-data';
 import { pagesOf } from '$lib/views/pages';
 import type { PageServerLoad } from './$types';
 
-const START = 'src/lib/views/deck/hydrate-deck.ts';
+const START = 'src/routes/(site)/present/hydrate-deck.ts';
 
 /** Loads the story as slides. */
 export const load: PageServerLoad = ({ url }) => {
@@ -24,6 +24,8 @@ export const load: PageServerLoad = ({ url }) => {
 			card: addressesIn(site).card,
 			cardAlt: cardAlt(loaded)
 		},
-		island: island(Deck, talkData(loaded, { pages: pagesOf(root), root, site }), START)
+		island: island(Deck, talkData(loaded, { pages: pagesOf(root), root, site }), START, {
+			charts: definition.charts
+		})
 	};
 };

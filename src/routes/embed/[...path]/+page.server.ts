@@ -2,9 +2,10 @@ import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { inlineStyles, island } from '$lib/islands/island.server';
-import { loadStory, type LoadedStory } from '$lib/story/load';
-import { keptRelease } from '$lib/story/kept';
-import { releaseOf } from '$lib/story/release';
+import type { LoadedStory } from '$lib/model/load';
+import { definition, loadStory } from '$story/story';
+import { keptRelease } from '$lib/model/kept';
+import { releaseOf } from '$lib/model/release';
 import Embed from '$lib/views/embed/Embed.svelte';
 import child from '$lib/views/embed/child/child.ts?inline-script';
 import first from '$lib/views/embed/child/first.ts?inline-script';
@@ -12,7 +13,9 @@ import { embedPage } from '$lib/views/embed/embed-data';
 import { parseEmbedPath } from '$lib/views/embed/paths';
 import type { PageServerLoad } from './$types';
 
-const START = 'src/lib/views/embed/hydrate-embed.ts';
+const START = 'src/routes/embed/[...path]/hydrate-embed.ts';
+
+const { charts } = definition;
 
 /**
  * The chart, step and release that a path names.
@@ -20,8 +23,8 @@ const START = 'src/lib/views/embed/hydrate-embed.ts';
  */
 function readAddress(path: string, loaded: LoadedStory, root: string) {
 	const { pinned, ...shown } = parseEmbedPath(path);
-	const release = pinned ? keptRelease(pinned) : releaseOf(loaded);
-	const site = { root, story: loaded.story.title };
+	const release = pinned ? keptRelease(definition, pinned) : releaseOf(loaded);
+	const site = { root, story: loaded.story.title, charts };
 	return { shown, data: embedPage(release, shown, site, pinned) };
 }
 
@@ -36,7 +39,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 		error(404, String(failure));
 	}
 	const { shown, data } = read;
-	const { body, script, preloads, styles } = island(Embed, data, START);
+	const { body, script, preloads, styles } = island(Embed, data, START, { charts });
 	const { release, ...page } = data;
 	return {
 		title: release.charts[data.chart]?.find(({ id }) => id === data.step)?.headline ?? '',

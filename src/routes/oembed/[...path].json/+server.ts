@@ -1,18 +1,19 @@
 import { error, json } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
-import { answeredBy, chartPaths, toldBy } from '$lib/views/files/told.server';
+import { answeredBy, chartPaths, chartExport } from '$lib/views/files/chart-export.server';
 import { oembedOf } from '$lib/views/oembed/oembed';
-import type { RequestHandler } from './$types';
+import { loadStory } from '$story/story';
+import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries = chartPaths;
+export const entries: EntryGenerator = () => chartPaths(loadStory());
 
 /** A chart's oEmbed response as JSON. */
 export const GET: RequestHandler = ({ params: { path }, url }) => {
-	const told = toldBy(path);
-	if (!told) error(404, `no chart has the path "${path}"`);
+	const chart = chartExport(loadStory(), path);
+	if (!chart) error(404, `no chart has the path "${path}"`);
 	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
-	return json(oembedOf(answeredBy(told), addresses));
+	return json(oembedOf(answeredBy(chart), addresses));
 };

@@ -1,8 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { models } from '$lib/charts/catalog';
 import { addressesIn } from '$lib/export/addresses';
-import { loadStory } from '$lib/story/load';
+import { definition, loadStory } from '$story/story';
 import { providersOf } from '$lib/views/oembed/providers';
 import type { RequestHandler } from './$types';
 
@@ -12,5 +11,5 @@ export const trailingSlash = 'never';
 /** The site's entry for lists of oEmbed providers. */
 export const GET: RequestHandler = ({ url }) => {
 	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
-	return json(providersOf(loadStory().story.title, Object.keys(models), addresses));
+	return json(providersOf(loadStory().story.title, Object.keys(definition.charts), addresses));
 };

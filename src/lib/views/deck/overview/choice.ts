@@ -1,4 +1,4 @@
-import type { Step } from '$lib/story/story-types';
+import type { Step } from '$lib/model/story-types';
 
 /**
  * Every step of the story in the order of a talk. A step that is not in the talk comes after the

@@ -1,6 +1,6 @@
-import { namesOf } from '$lib/story/chosen';
-import { flatten } from '$lib/story/outline';
-import type { Step, Story } from '$lib/story/story-types';
+import { namesOf } from '$lib/model/chosen';
+import { flatten } from '$lib/model/outline';
+import type { Step, Story } from '$lib/model/story-types';
 import type { Talk } from '../talk.svelte';
 import { nextChosen, swapped, wholeOrder } from './choice';
 

@@ -1,4 +1,4 @@
-import type { Scene, Step } from '$lib/story/story-types';
+import type { Scene, Step } from '$lib/model/story-types';
 import { hasWords } from '../has-words';
 
 /** The steps that match a search; all of them if it is empty. */

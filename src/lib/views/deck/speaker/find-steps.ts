@@ -1,4 +1,4 @@
-import type { Step } from '$lib/story/story-types';
+import type { Step } from '$lib/model/story-types';
 import { hasWords } from '../has-words';
 
 /** A step and its number in a talk. */

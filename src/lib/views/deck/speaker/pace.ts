@@ -1,4 +1,4 @@
-import type { Step } from '$lib/story/story-types';
+import type { Step } from '$lib/model/story-types';
 
 /** A talk's progress compared with its plan, in seconds. */
 export interface Pace {

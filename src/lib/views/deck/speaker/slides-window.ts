@@ -4,8 +4,8 @@ import { placesOf, windowFeatures } from '../screens';
 import type { Talk } from '../talk.svelte';
 
 /** The URL that opens the slides at the current step of a talk. */
-export const slidesAddress = (pages: Pages, { name, shared, step }: Talk): string =>
-	linkTo(pages.deck, { talk: name, steps: shared.names, state: shared.state }, step.id);
+export const slidesAddress = (pages: Pages, { name, shared, choices, step }: Talk): string =>
+	linkTo(pages.deck, { talk: name, steps: shared.names, ...choices }, step.id);
 
 /**
  * Opens the slides of a talk, on the second screen if there is one.
@@ -15,7 +15,7 @@ export async function openSlides(pages: Pages, talk: Talk): Promise<boolean> {
 	const places = await placesOf();
 	return openOneWindow(
 		slidesAddress(pages, talk),
-		`upstream-slides-${talk.name}`,
+		`${STORY_SLUG}-slides-${talk.name}`,
 		windowFeatures(places?.slides)
 	);
 }

@@ -1,7 +1,9 @@
+import { stored } from '../../../storage/stored';
+
 /** The font sizes of the notes, in rem. */
 const SIZES = [1, 1.2, 1.4, 1.65, 2, 2.4, 2.9] as const;
 const USUAL = 2;
-const KEY = 'upstream:notes-size';
+const kept = stored('notes-size');
 
 /** The font size of the notes, stored in this browser. */
 class TypeSize {
@@ -21,22 +23,15 @@ class TypeSize {
 
 	/** Restores the stored size. Browser only. */
 	restore(): void {
-		try {
-			const kept = Number(localStorage.getItem(KEY) ?? USUAL);
-			if (SIZES[kept]) this.#index = kept;
-		} catch {
-			this.#index = USUAL;
-		}
+		const index = Number(kept.read() || USUAL);
+		if (SIZES[index]) this.#index = index;
 	}
 
 	/** Makes the notes one size larger or smaller. */
 	change(by: 1 | -1): void {
 		this.#index = Math.min(Math.max(this.#index + by, 0), SIZES.length - 1);
-		try {
-			localStorage.setItem(KEY, String(this.#index));
-		} catch {
-			// Without storage, the size lasts as long as the window.
-		}
+		// Without storage, the size lasts as long as the window.
+		kept.write(String(this.#index));
 	}
 }
 

@@ -1,4 +1,4 @@
-import { chosenSteps, namesOf } from '../../../story/chosen';
+import { chosenSteps, namesOf } from '../../../model/chosen';
 import { queryInAddress, showQueryInAddress } from '../../address';
 import { ownNotes } from '../../own-notes';
 import { linkTo } from '../../pages';

@@ -1,12 +1,13 @@
 import { resolve } from '$app/paths';
 import { island } from '$lib/islands/island.server';
-import { loadStory } from '$lib/story/load';
+import { inputs } from '$story/inputs';
+import { loadStory } from '$story/story';
 import { talkData } from '$lib/views/deck/deck-data';
 import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
 import { pagesOf } from '$lib/views/pages';
 import type { PageServerLoad } from './$types';
 
-const START = 'src/lib/views/deck/speaker/hydrate-speaker.ts';
+const START = 'src/routes/(site)/present/speaker/hydrate-speaker.ts';
 
 /** Loads the speaker window. */
 export const load: PageServerLoad = ({ url }) => {
@@ -17,7 +18,8 @@ export const load: PageServerLoad = ({ url }) => {
 		island: island(
 			Speaker,
 			talkData(loaded, { pages: pagesOf(root), root, site: new URL(root, url.origin).href }),
-			START
+			START,
+			{ charts: inputs }
 		)
 	};
 };

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { modelOf } from '$lib/charts/catalog';
+import { chartOf } from '$lib/chart/charts';
 import { csvResponse } from '$lib/export/csv';
-import { loadStory } from '$lib/story/load';
-import { flatten, stepById } from '$lib/story/outline';
+import { definition, loadStory } from '$story/story';
+import { flatten, stepById } from '$lib/model/outline';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -18,5 +18,5 @@ export const GET: RequestHandler = ({ params }) => {
 	if (!step || step.chart !== params.chart) {
 		error(404, `no step "${params.step}" shows the chart "${params.chart}"`);
 	}
-	return csvResponse(modelOf(step.chart).rows(tables, step.state));
+	return csvResponse(chartOf(definition.charts, step.chart).rows(tables, step.state));
 };

@@ -1,0 +1,80 @@
+import type { Claim } from '../data/claims';
+import type { Source } from '../data/sources';
+import type { Copy } from './copy';
+import type { SceneEntry, StepEntry } from './entries';
+
+function duplicates(ids: readonly string[]): string[] {
+	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
+
+/** Checks the ids in entries and copy: none is duplicate, malformed or in only one of the two. */
+export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
+	const problems: string[] = [];
+	const ids = (parts: readonly { id: string; steps: readonly { id: string }[] }[]) => [
+		...parts.map(({ id }) => id),
+		...parts.flatMap((part) => part.steps.map(({ id }) => id))
+	];
+	for (const id of duplicates(ids(scenes))) {
+		problems.push(`${id}: the id is used twice, expected once.`);
+	}
+	for (const id of duplicates(ids(copy.scenes))) {
+		problems.push(`${copy.at(id)}: ${id}: the copy has the id twice, expected once.`);
+	}
+	for (const scene of scenes) {
+		const words = copy.scenes.find(({ id }) => id === scene.id);
+		if (!words?.title) problems.push(`${scene.id}: the scene has no title in the copy.`);
+		for (const { id } of scene.steps) {
+			const what = id.startsWith(`${scene.id}-`) ? id.slice(scene.id.length + 1) : '';
+			if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(what)) {
+				problems.push(`${id}: the id is out of form, expected ${scene.id}-<what> in lower case.`);
+			}
+			if (!words?.steps.some((step) => step.id === id)) {
+				problems.push(`${id}: the step has no copy under the scene ${scene.id}.`);
+			}
+		}
+	}
+	for (const words of copy.scenes) {
+		const scene = scenes.find(({ id }) => id === words.id);
+		if (!scene)
+			problems.push(
+				`${copy.at(words.id)}: ${words.id}: the copy has a scene that the story does not.`
+			);
+		for (const { id } of words.steps) {
+			if (scene && !scene.steps.some((step) => step.id === id)) {
+				problems.push(
+					`${copy.at(id)}: ${id}: the copy has a step that the scene ${scene.id} does not.`
+				);
+			}
+		}
+	}
+	return problems;
+}
+
+/** Checks a step's sources, its claims with their speakers, and its time. */
+export function checkReferences(
+	step: StepEntry,
+	sources: Readonly<Record<string, Source>>,
+	claims: readonly Claim[]
+): string[] {
+	const problems: string[] = [];
+	if (step.sources.length === 0) problems.push(`${step.id}: no source, expected at least one.`);
+	for (const id of step.sources) {
+		if (!Object.hasOwn(sources, id)) {
+			problems.push(`${step.id}: the source “${id}” is not in data/sources.json.`);
+		}
+	}
+	for (const id of step.claims ?? []) {
+		const claim = claims.find((known) => known.id === id);
+		if (!claim) problems.push(`${step.id}: claim ${id} is not in data/claims.json.`);
+		else if (claim.speaker.trim() === '') {
+			problems.push(`${step.id}: claim ${id} has no speaker, expected who said it.`);
+		}
+	}
+	if (step.claimsOpen && !step.claims?.length) {
+		problems.push(`${step.id}: claims are laid open, but the step names none.`);
+	}
+	if (!Number.isFinite(step.seconds) || step.seconds <= 0) {
+		problems.push(`${step.id}: seconds is ${step.seconds}, expected a positive number.`);
+	}
+	return problems;
+}

@@ -1,0 +1,92 @@
+import type { Figures } from '../data/figure';
+import type { Copy, StepCopy } from './copy';
+import { figuresIn, fillText } from './fill';
+import type { Template } from './template';
+import { bannedWords, countWords, looseNumbers, type BannedWords } from './wording';
+
+const limits = { prose: [25, 60], 'short text': [1, 25] } as const;
+
+function printsNothing(text: string): boolean {
+	return text.trim() === '' || /NaN|Infinity|undefined|null/.test(text);
+}
+
+/**
+ * Finds the figures of a text that are unknown or have no value.
+ * @param at the position of a text in the copy, if it comes from there
+ */
+export function checkFigures(
+	id: string,
+	part: string,
+	template: Template,
+	figures: Figures,
+	at?: Copy['at']
+): string[] {
+	return [...new Set(figuresIn(template))].flatMap((name) => {
+		const figure = Object.hasOwn(figures, name) ? figures[name] : undefined;
+		const place = at ? `${at(id, template, `{${name}}`)}: ` : '';
+		if (!figure)
+			return [
+				`${place}${id}: found the unknown figure {${name}} in the ${part}, expected one that the tables give.`
+			];
+		if (!printsNothing(figure.text)) return [];
+		return [`${place}${id}: the figure {${name}} came to “${figure.text}”, expected a value.`];
+	});
+}
+
+/** What the copy of a story is checked with. */
+export interface WordRules {
+	figures: Figures;
+	banned: BannedWords;
+	/** The position of a text in the copy. */
+	at: Copy['at'];
+}
+
+/** Checks one part of the copy: its figures, bare numbers and banned words. */
+export function checkTemplate(
+	id: string,
+	part: string,
+	template: Template,
+	{ figures, banned, at }: WordRules
+): string[] {
+	const problems = checkFigures(id, part, template, figures, at);
+	for (const number of looseNumbers(template)) {
+		problems.push(
+			`${at(id, template, number)}: ${id}: found the number ${number} in the ${part}, expected a {figure} for it.`
+		);
+	}
+	for (const { found, instead } of bannedWords(fillText(template, figures), banned)) {
+		problems.push(
+			`${at(id, template, found)}: ${id}: found “${found}” in the ${part}, expected words such as “${instead}”.`
+		);
+	}
+	return problems;
+}
+
+/** Checks the text of one step. Each problem is one sentence. */
+export function checkWords(step: StepCopy, rules: WordRules): string[] {
+	const { figures, at } = rules;
+	const count = (templates: readonly Template[]): number =>
+		countWords(templates.map((template) => fillText(template, figures)).join(' '));
+	const problems = [
+		...checkTemplate(step.id, 'headline', step.headline, rules),
+		...step.prose.flatMap((template) => checkTemplate(step.id, 'prose', template, rules)),
+		...checkTemplate(step.id, 'short text', step.short, rules),
+		...checkTemplate(step.id, 'notes', step.notes, rules),
+		...checkTemplate(step.id, 'note before it', step.before, rules)
+	];
+	for (const part of ['headline', 'notes'] as const) {
+		if (count([step[part]]) === 0)
+			problems.push(`${at(step.id)}: ${step.id}: it has no ${part}, expected one.`);
+	}
+	const places = { prose: step.prose[0], 'short text': step.short };
+	const lengths = { prose: count(step.prose), 'short text': count([step.short]) };
+	for (const part of ['prose', 'short text'] as const) {
+		const [least, most] = limits[part];
+		if (lengths[part] < least || lengths[part] > most) {
+			problems.push(
+				`${at(step.id, places[part])}: ${step.id}: the ${part} has ${lengths[part]} words, expected ${least} to ${most}.`
+			);
+		}
+	}
+	return problems;
+}

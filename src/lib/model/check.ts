@@ -1,0 +1,66 @@
+import type { Charts } from '../chart/chart-types';
+import type { Claim } from '../data/claims';
+import type { Figures } from '../data/figure';
+import type { Source } from '../data/sources';
+import type { Tables } from '../chart/chart-types';
+import { checkChart } from './check-charts';
+import { checkIds, checkReferences } from './check-entries';
+import { checkFigures, checkTemplate, checkWords } from './check-words';
+import type { Copy } from './copy';
+import type { SceneEntry } from './entries';
+import { splitFigures } from './template';
+import type { BannedWords } from './wording';
+
+/** Everything that a story is made from and checked against. */
+export interface StoryParts {
+	scenes: readonly SceneEntry[];
+	copy: Copy;
+	charts: Charts;
+	sources: Readonly<Record<string, Source>>;
+	claims: readonly Claim[];
+	figures: Figures;
+	/** The words that the story does not use. */
+	banned: BannedWords;
+	tables: Tables;
+}
+
+/**
+ * Checks a story. Each problem is one sentence, which begins with the id of its step, scene or
+ * claim. A problem in the copy has its position before that. An empty list means that the story may
+ * be built.
+ */
+export function checkStory(parts: StoryParts): string[] {
+	const { scenes, copy, charts, sources, claims, figures, banned, tables } = parts;
+	const rules = { figures, banned, at: copy.at };
+	const front = {
+		subject: copy.subject,
+		standfirst: copy.standfirst,
+		'content note': copy.contentNote,
+		help: copy.help,
+		'text on corrections': copy.corrections,
+		'text on who made it': copy.about,
+		'text where a page is not found': copy.notFound
+	};
+	return [
+		...checkIds(scenes, copy),
+		...scenes.flatMap((scene) =>
+			scene.steps.flatMap((step) => [
+				...checkChart(step, charts, tables),
+				...checkReferences(step, sources, claims)
+			])
+		),
+		...Object.entries(front).flatMap(([part, template]) => [
+			...(template.length === 0
+				? [`${copy.at('story')}: story: the ${part} is empty, expected words.`]
+				: []),
+			...checkTemplate('story', part, template, rules)
+		]),
+		...claims.flatMap(({ id, claim, finding }) =>
+			checkFigures(`claim ${id}`, 'text', splitFigures(`${claim} ${finding}`, false), figures)
+		),
+		...copy.scenes.flatMap((scene) => [
+			...checkTemplate(scene.id, 'title', [{ text: scene.title }], rules),
+			...scene.steps.flatMap((step) => checkWords(step, rules))
+		])
+	];
+}

@@ -1,0 +1,51 @@
+import type { GenericSchema } from 'valibot';
+import type { Charts, Tables } from '../chart/chart-types';
+import type { Figures } from '../data/figure';
+import type { Help } from '../data/help';
+import type { SceneEntry } from './entries';
+import { readStory, type LoadedStory } from './load';
+import type { StoryConfig } from './story-config';
+import type { BannedWords } from './wording';
+
+/** The height of each embed at each width, by path. Written by `npm run heights`. */
+export type Heights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Everything that a story is made of. */
+export interface StoryDefinition<T = Tables> extends StoryConfig {
+	charts: Charts;
+	scenes: readonly SceneEntry[];
+	heights: Heights;
+	/** Words that the story does not use. */
+	banned: BannedWords;
+	/** Reads and checks the tables. @throws InputError with a sentence for each fault of a file */
+	loadTables(dir: string): T;
+	/** Checks that the tables in the snapshot of a release are complete. */
+	tablesSchema: GenericSchema;
+	/** Computes the figures that the text may name. @throws Error if two figures share an id */
+	computeFigures(tables: T, dir: string, help: readonly Help[]): Figures;
+}
+
+/** A story that can be read. */
+export interface DefinedStory<T = Tables> {
+	definition: StoryDefinition<T>;
+	/**
+	 * Reads data and copy, checks them against each other and fills in the figures. While a site is
+	 * built this happens once.
+	 * @param paths other files to read than those of the story
+	 * @throws InputError with a sentence for each problem: of the first file that cannot be read, or
+	 * else of the story.
+	 */
+	loadStory: (paths?: Partial<Pick<StoryConfig, 'data' | 'copy'>>) => LoadedStory<T>;
+}
+
+/** Defines a story. For the server and the build only. */
+export function defineStory<T extends object>(definition: StoryDefinition<T>): DefinedStory<T> {
+	let kept: LoadedStory<T> | undefined;
+	return {
+		definition,
+		loadStory: (paths) =>
+			paths || !import.meta.env.PROD
+				? readStory({ ...definition, ...paths })
+				: (kept ??= readStory(definition))
+	};
+}

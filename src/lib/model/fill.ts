@@ -1,0 +1,39 @@
+import type { Claim } from '../data/claims';
+import type { Figures } from '../data/figure';
+import { splitFigures, type Template } from './template';
+import type { Inline, Paragraph } from './story-types';
+
+/**
+ * Fills the figures into a paragraph. Joins runs of the same weight, so that a number and the words
+ * around it are one run. An unknown figure stays as `{id}`: `checkStory` reports it and the build
+ * stops.
+ */
+export function fillParagraph(template: Template, figures: Figures): Paragraph {
+	const runs: Inline[] = [];
+	for (const piece of template) {
+		const text =
+			'figure' in piece ? (figures[piece.figure]?.text ?? `{${piece.figure}}`) : piece.text;
+		const last = runs.at(-1);
+		if (last && last.strong === piece.strong) last.text += text;
+		else runs.push(piece.strong ? { text, strong: true } : { text });
+	}
+	return runs;
+}
+
+/** The same as plain text, for a title or a speaker's notes. */
+export function fillText(template: Template, figures: Figures): string {
+	return fillParagraph(template, figures)
+		.map((run) => run.text)
+		.join('');
+}
+
+/** The ids of the figures in a template, in order. */
+export function figuresIn(template: Template): string[] {
+	return template.flatMap((piece) => ('figure' in piece ? [piece.figure] : []));
+}
+
+/** A claim with the figures of its sentences filled in. */
+export function fillClaim(claim: Claim, figures: Figures): Claim {
+	const fill = (text: string): string => fillText(splitFigures(text, false), figures);
+	return { ...claim, claim: fill(claim.claim), finding: fill(claim.finding) };
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Tables } from '../chart/chart-types';
+import { chartOf, descriptionOf } from '../chart/charts';
+import { loadClaims, type Claim } from '../data/claims';
+import type { Figures } from '../data/figure';
+import { loadHelp, type Help } from '../data/help';
+import { InputError } from '../data/input-error';
+import { readText } from '../data/read-text';
+import { loadSources, unknownCitations, type Source } from '../data/sources';
+import { assembleStory } from './assemble';
+import { checkStory } from './check';
+import { parseCopy } from './copy';
+import type { StoryDefinition } from './define-story';
+import { fillClaim } from './fill';
+import type { Story } from './story-types';
+
+/** A story and everything that it is made from. */
+export interface LoadedStory<T = Tables> {
+	definition: StoryDefinition<T>;
+	story: Story;
+	tables: T;
+	sources: Readonly<Record<string, Source>>;
+	/** With their figures filled in. */
+	claims: readonly Claim[];
+	figures: Figures;
+	help: readonly Help[];
+}
+
+/** Reads and checks a story: see `DefinedStory.loadStory`. */
+export function readStory<T extends object>(definition: StoryDefinition<T>): LoadedStory<T> {
+	const { charts, scenes, banned } = definition;
+	const tablesDir = join(definition.data, 'tables');
+	const tables = definition.loadTables(tablesDir);
+	const sources = loadSources(definition.data);
+	const claims = loadClaims(definition.data);
+	const help = loadHelp(definition.data);
+	const figures = definition.computeFigures(tables, tablesDir, help);
+	const copy = parseCopy(readText(definition.copy).text, definition.copy);
+	const problems = [
+		...checkStory({ scenes, copy, charts, sources, claims, figures, banned, tables }),
+		...unknownCitations(tablesDir, sources)
+	];
+	if (problems.length > 0) throw new InputError(problems);
+	const describe = (chart: string, state: string) =>
+		descriptionOf(chartOf(charts, chart), tables, state);
+	return {
+		definition,
+		story: assembleStory(scenes, copy, figures, describe),
+		tables,
+		sources,
+		claims: claims.map((claim) => fillClaim(claim, figures)),
+		figures,
+		help
+	};
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { chartOf } from '../chart/charts';
+import { record } from '../data/check-json';
+import { text } from '../data/fields';
+import type { StoryDefinition } from './define-story';
+import type { Release } from './release';
+
+const source = record({ id: text, short: text, address: v.nullable(text), method: text });
+
+const step = record({
+	id: text,
+	state: text,
+	quiet: v.boolean('true or false'),
+	headline: text,
+	subtitle: text,
+	alt: text,
+	sources: v.array(text, 'a list of source ids')
+});
+
+/** A path in Valibot's form. Only its keys are read. */
+function pathOf(value: string, keys: readonly (string | number)[]) {
+	const items = keys.map((key): v.ObjectPathItem | v.ArrayPathItem =>
+		typeof key === 'number'
+			? { type: 'array', origin: 'value', input: [], key, value }
+			: { type: 'object', origin: 'value', input: {}, key, value }
+	);
+	return items as [(typeof items)[number], ...typeof items];
+}
+
+/**
+ * The schema of a release snapshot. Today's charts draw it, so each chart in it must be one of
+ * them, in a state that it accepts.
+ * @param name the release, as in the name of its file
+ */
+export function releaseSchema(
+	name: string,
+	{ charts, tablesSchema }: Pick<StoryDefinition, 'charts' | 'tablesSchema'>
+): v.GenericSchema<unknown, Release> {
+	const CHARTS = Object.keys(charts);
+	const NAME = `"${name}", as in the name of the file`;
+	const schema = v.pipe(
+		record({
+			name: v.literal(name, NAME),
+			tables: tablesSchema,
+			charts: v.record(
+				v.picklist(CHARTS, `one of the charts ${CHARTS.join(', ')}`),
+				v.array(step, 'a list of steps'),
+				'an object with a list of steps for each chart'
+			),
+			sources: v.record(v.string(), source, 'an object with sources by their ids')
+		}),
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			const { charts: snapshot, sources } = dataset.value;
+			const add = (message: string, input: string, ...keys: (string | number)[]) =>
+				addIssue({ message, input, path: pathOf(input, keys) });
+			for (const [chart, steps] of Object.entries(snapshot)) {
+				const states = Object.keys(chartOf(charts, chart).states);
+				for (const [i, { state, sources: cited }] of steps.entries()) {
+					if (!states.includes(state)) {
+						add(`one of the states ${states.join(', ')}`, state, 'charts', chart, i, 'state');
+					}
+					for (const [j, id] of cited.entries()) {
+						if (Object.hasOwn(sources, id)) continue;
+						add('the id of a source in this file', id, 'charts', chart, i, 'sources', j);
+					}
+				}
+			}
+		})
+	);
+	// The table rows are not typed here, because they were checked when read from their files.
+	return schema as unknown as v.GenericSchema<unknown, Release>;
+}

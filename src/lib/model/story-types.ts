@@ -1,0 +1,73 @@
+/** A run of text. `strong` marks the key figures of a paragraph. */
+export interface Inline {
+	text: string;
+	strong?: true;
+}
+
+/** One paragraph, as runs of text with the figures already filled in. */
+export type Paragraph = readonly Inline[];
+
+/** The part of a step for readers: all that a page needs. */
+export interface StepRead {
+	/** `<scene>-<what>`; its meaning never changes after publication. */
+	id: string;
+	scene: string;
+	/** The id of a chart of the story, and one of the states that it accepts. */
+	chart: string;
+	state: string;
+	/** The step has no chart. It keeps the previous one, dimmed. */
+	quiet: boolean;
+	/** The finding, as a sentence: the title of the chart. */
+	headline: string;
+	/** Under the title: what the chart counts, when, in which unit. */
+	subtitle: string;
+	/** The alternative text of the chart in its state. */
+	alt: string;
+	/** 25 to 60 words. */
+	prose: readonly Paragraph[];
+	/** Ids in `data/sources.json`; at least one. */
+	sources: readonly string[];
+	/** Numbers in `data/claims.json`. */
+	claims: readonly number[];
+	/** Shows the claims open in the step, as cards, instead of collapsed. */
+	claimsOpen: boolean;
+}
+
+/**
+ * One step of the story: one finding, one change on the chart. The fields beyond `StepRead` are for
+ * speakers: slides, the speaker's window and the handout show them.
+ */
+export interface Step extends StepRead {
+	/** The slide text, in at most 25 words. */
+	short: string;
+	/** The speaker's notes. */
+	notes: string;
+	/** The content warning before the step, or "", so that people can look away. */
+	before: string;
+	/** Planned speaking time. */
+	seconds: number;
+}
+
+export interface Scene<S extends StepRead = Step> {
+	id: string;
+	title: string;
+	steps: readonly S[];
+}
+
+export interface Story<S extends StepRead = Step> {
+	title: string;
+	standfirst: string;
+	/** What a reader should know before the first scene. */
+	contentNote: string;
+	/** What it is about, in a few words beside the title. */
+	subject: string;
+	/** The text above the ways to find help. */
+	help: string;
+	/** How mistakes are corrected, and what has been corrected or differs. */
+	corrections: string;
+	/** The text of the page for addresses that are not found. */
+	notFound: string;
+	/** Who made this, and how; how to report a mistake. */
+	about: string;
+	scenes: readonly Scene<S>[];
+}

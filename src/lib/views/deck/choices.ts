@@ -1,0 +1,12 @@
+import type { ChartInput, ChartInputs } from '../../chart/chart-types';
+import { inputsIn } from '../../chart/charts';
+
+/** Writes what is chosen in charts as a query string, by the keys of an address. */
+export const writeChoices = (charts: ChartInputs, chosen: (input: ChartInput) => string): string =>
+	new URLSearchParams(
+		inputsIn(charts).flatMap((input) => (chosen(input) ? [[input.key, chosen(input)]] : []))
+	).toString();
+
+/** The choices in such a query string. */
+export const readChoices = (choices: string): Readonly<Record<string, string>> =>
+	Object.fromEntries(new URLSearchParams(choices));

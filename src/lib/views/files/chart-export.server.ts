@@ -1,0 +1,89 @@
+import type { Chart } from '../../chart/chart-types';
+import { chartOf } from '../../chart/charts';
+import type { Source } from '../../data/sources';
+import { pathOf, type Shown } from '../../export/addresses';
+import type { Described } from '../../export/metadata';
+import type { Picture } from '../../export/picture.server';
+import type { LoadedStory } from '../../model/load';
+import { mainStep, releaseOf, shownIn, type ChartStep, type Release } from '../../model/release';
+import { heightAt, WIDTHS } from '../embed/heights';
+import type { Answered } from '../oembed/oembed';
+
+/** A chart and its data in the newest release, from which its files are written. */
+export interface ChartExport {
+	loaded: LoadedStory;
+	release: Release;
+	shown: Shown;
+	chart: Chart;
+	step: ChartStep;
+	/** The sources of its step. */
+	sources: readonly Source[];
+}
+
+/** The paths of all files of one format: every chart, and every step of each. */
+export const chartPaths = (loaded: LoadedStory): { path: string }[] =>
+	shownIn(releaseOf(loaded)).map((shown) => ({ path: pathOf(shown) }));
+
+/**
+ * The chart that a path such as `chart` or `chart/scene-step` names, or nothing if it does not
+ * exist.
+ */
+export function chartExport(loaded: LoadedStory, path: string): ChartExport | undefined {
+	const release = releaseOf(loaded);
+	const shown = shownIn(release).find((one) => pathOf(one) === path);
+	if (!shown) return undefined;
+	const chart = chartOf(loaded.definition.charts, shown.chart);
+	const step = release.charts[chart.id]?.find(({ id }) => id === shown.step);
+	const drawn = step ?? mainStep(release, chart);
+	const sources = drawn.sources.flatMap((name) => loaded.sources[name] ?? []);
+	return { loaded, release, shown, chart, step: drawn, sources };
+}
+
+/** The publishers of a chart's figures, in one line. */
+export function sourceLine(sources: readonly Pick<Source, 'short'>[]): string {
+	const [first, ...more] = sources;
+	const line = `Source: ${first?.short ?? ''}`;
+	return more.length > 0 ? `${line}, and ${more.length} more` : line;
+}
+
+/** The content of a chart's picture. */
+export function pictureOf({ loaded, chart, step, sources }: ChartExport): Picture {
+	const { state, quiet, headline, subtitle, alt } = step;
+	const name = loaded.story.title;
+	return { chart, state, quiet, headline, subtitle, alt, source: sourceLine(sources), name };
+}
+
+/** The input for a chart's metadata. Its columns are those of the CSV file. */
+export function describedBy({
+	loaded,
+	release,
+	shown,
+	chart,
+	step,
+	sources
+}: ChartExport): Described {
+	const { headline, subtitle, alt } = step;
+	const state = shown.step ? step.state : chart.default;
+	return {
+		shown,
+		name: loaded.story.title,
+		release: release.name,
+		headline,
+		subtitle,
+		alt,
+		columns: chart.rows(loaded.tables, state).columns,
+		sources,
+		heights: Object.fromEntries(
+			WIDTHS.map((width) => [width, heightAt(loaded.definition.heights, shown, width)])
+		)
+	};
+}
+
+/** The input for an oEmbed response. */
+export const answeredBy = ({ loaded, shown, step, sources }: ChartExport): Answered => ({
+	heights: loaded.definition.heights,
+	shown,
+	name: loaded.story.title,
+	headline: step.headline,
+	source: sourceLine(sources)
+});

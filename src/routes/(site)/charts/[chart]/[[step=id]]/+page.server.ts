@@ -1,0 +1,40 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { chartOf } from '$lib/chart/charts';
+import { addressesIn } from '$lib/export/addresses';
+import { island } from '$lib/islands/island.server';
+import { definition, loadStory } from '$story/story';
+import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
+import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
+import { linkedData } from '$lib/views/chart-page/linked-data';
+import type { PageServerLoad } from './$types';
+
+const START = 'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts';
+
+/** Loads a chart's page, in the state of a step or its default state. */
+export const load: PageServerLoad = ({ params, url }) => {
+	const loaded = loadStory();
+	const root = resolve('/');
+	const site = new URL(root, url.origin).href;
+	let page;
+	try {
+		page = chartPage(loaded, params, { root, site });
+	} catch (failure) {
+		error(404, String(failure));
+	}
+	const { shown, step } = page;
+	const table = chartOf(definition.charts, shown.chart).rows(loaded.tables, step.state);
+	const sources = step.sources.flatMap((id) => loaded.sources[id] ?? []);
+	return {
+		story: loaded.story.title,
+		root,
+		helper: addressesIn(root).helper,
+		discovery: { root: site, shown, title: step.headline },
+		head: headOf(page),
+		linked: linkedData(page, table, sources, definition),
+		below: { page: { shown, step, root }, table, sources },
+		island: island(ChartPage, page, START, {
+			charts: definition.charts
+		})
+	};
+};

@@ -1,0 +1,5 @@
+import { charts } from '$story/charts';
+import { hydrateIsland } from '$lib/islands/hydrate-island';
+import Deck from '$lib/views/deck/Deck.svelte';
+
+hydrateIsland(Deck, { charts });

@@ -1,0 +1,27 @@
+import '../../app.css';
+import '../../faces.css';
+import { hasFallenBack } from '$lib/islands/fallback';
+import { hydrateIsland } from '$lib/islands/hydrate-island';
+import { queryInAddress } from '$lib/views/address';
+import Deck from '$lib/views/deck/Deck.svelte';
+import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
+import { fitToAddress } from '$lib/views/handout/page/fit-to-address';
+import Scroll from '$lib/views/scroll/Scroll.svelte';
+import { showView } from '$lib/views/single/show-view';
+import { charts } from '$story/charts';
+import { inputs } from '$story/inputs';
+import { isView, VIEW, type View } from '$lib/views/single/views';
+
+const live: Readonly<Record<View, () => void>> = {
+	story: () => hydrateIsland(Scroll, { charts }),
+	deck: () => hydrateIsland(Deck, { charts }),
+	speaker: () => hydrateIsland(Speaker, { charts: inputs }),
+	handout: fitToAddress
+};
+
+const named = queryInAddress(VIEW);
+const view = isView(named) ? named : 'story';
+if (!hasFallenBack()) {
+	showView(view);
+	live[view]();
+}

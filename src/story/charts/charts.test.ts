@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../tables/tables';
+import { between } from '$lib/motion/keyframe';
+import { chartOf } from '$lib/chart/charts';
+import type { Chart } from '$lib/chart/chart-types';
+import { charts } from '.';
+import { inputs } from '../inputs';
+
+const tables = loadTables();
+const all: Chart[] = Object.values(charts);
+const everyState = all.flatMap((model) =>
+	Object.keys(model.states).map((state) => ({ model, state }))
+);
+
+describe('the charts', () => {
+	it('finds each chart by its id, and names the known charts for an unknown id', () => {
+		for (const [id, model] of Object.entries(charts)) expect(chartOf(charts, id).id).toBe(model.id);
+		expect(() => chartOf(charts, 'tolls')).toThrow(
+			/no chart "tolls".*toll, dots, potency, precursors/
+		);
+	});
+
+	it('lists for the speaker window what readers can choose', () => {
+		const listed = Object.entries(inputs).map(([id, { input }]) => [id, input]);
+		expect(listed).toEqual(all.flatMap(({ id, input }) => (input ? [[id, input]] : [])));
+	});
+
+	it('gives every chart a default that is one of its states', () => {
+		for (const { states, default: state } of all) expect(Object.keys(states)).toContain(state);
+	});
+
+	it.each(all)('names the states of $id for an unknown state', (chart) => {
+		const { states } = chart;
+		const said = new RegExp(`no state "nowhere".*${Object.keys(states).join(', ')}`);
+		expect(() => chart.rows(tables, 'nowhere')).toThrow(said);
+		expect(() => chart.dataPoints(tables, 'nowhere')).toThrow(said);
+		expect(() => chart.description?.describe(tables, 'nowhere')).toThrow(said);
+		expect(() => chart.rows(tables, 'toString')).toThrow(RangeError);
+	});
+
+	it.each(all)('keeps every number of $id between any two states', ({ states }) => {
+		const keyframes = Object.values(states);
+		for (const from of keyframes) {
+			for (const to of keyframes) {
+				expect(Object.values(between(from, to)(0.4)).every(Number.isFinite)).toBe(true);
+				expect(between(from, to)(1)).toMatchObject(to);
+			}
+		}
+	});
+});
+
+describe.each(everyState)('the chart $model.id in the state $state', ({ model, state }) => {
+	const { columns, rows } = model.rows(tables, state);
+
+	it('has a table with a cell for every column and no duplicate column', () => {
+		const keys = columns.map(({ key }) => key);
+		expect(rows.length).toBeGreaterThan(0);
+		expect(new Set(keys).size).toBe(keys.length);
+		for (const key of keys) expect(key).toMatch(/^[a-z][a-z0-9_]*$/);
+		for (const row of rows) expect(row).toHaveLength(columns.length);
+	});
+
+	it('has only numbers, text and blanks in its cells', () => {
+		const wrong = rows.flat().filter((cell) => typeof cell === 'number' && !Number.isFinite(cell));
+		expect(wrong).toEqual([]);
+		expect(JSON.stringify(rows)).not.toMatch(/undefined|NaN|Infinity/);
+	});
+
+	it('gives the status of every row', () => {
+		const status = columns.findIndex(({ key }) => key === 'status');
+		for (const row of rows) expect(row[status]).toMatch(/[a-z]/);
+	});
+
+	it('has data points with a position, a label and values', () => {
+		for (const { x, y, label, lines } of model.dataPoints(tables, state)) {
+			expect([x, y].every(Number.isFinite)).toBe(true);
+			expect(label).not.toBe('');
+			expect(lines.length).toBeGreaterThan(0);
+			expect([label, ...lines].join(' ')).not.toMatch(/undefined|NaN|null|Infinity|\s{2}/);
+		}
+	});
+
+	it('has a subtitle that fits on a phone, and a description', () => {
+		const words = model.description;
+		expect(words?.subtitle(tables, state).length).toBeLessThanOrEqual(46);
+		expect(words?.describe(tables, state).length).toBeGreaterThan(80);
+		expect(words?.describe(tables, state)).not.toMatch(/undefined|NaN|null|Infinity|\s{2}/);
+	});
+});

@@ -1,0 +1,22 @@
+import type { Charts } from '$lib/chart/chart-types';
+// In this order of imports, the script of the story compresses best.
+import { dots } from './dots/dots-chart';
+import { precursors } from './precursors/precursors-chart';
+import { route } from './route/route-chart';
+import { potency } from './potency/potency-chart';
+import { seizures } from './seizures/seizures-chart';
+import { toll } from './toll/toll-chart';
+import { timeline } from './timeline/timeline-chart';
+import { states } from './states/states-chart';
+
+/** The charts of the story, in the order of the gallery. */
+export const charts = {
+	toll,
+	dots,
+	potency,
+	precursors,
+	route,
+	timeline,
+	states,
+	seizures
+} satisfies Charts;

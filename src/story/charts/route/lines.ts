@@ -1,0 +1,148 @@
+import type { Box } from '$lib/chart/box';
+import { capital } from '$lib/data/format';
+import type { RouteLeg, Tables } from '../../tables/table-types';
+import { wrap } from '$lib/chart/wrap';
+import {
+	legOf,
+	metricsOf,
+	offOf,
+	shown,
+	tracksOf,
+	X,
+	type Course,
+	type RouteKeyframe,
+	type Shown
+} from './route';
+
+interface Style {
+	anchor?: 'start' | 'middle' | 'end';
+	tone?: 'ink' | 'soft' | 'accent';
+	bold?: boolean;
+	size?: number;
+}
+
+/** One line of text on the drawing, in pixels. */
+export interface Line extends Style, Shown {
+	x: number;
+	y: number;
+	size: number;
+}
+
+/** Converts a share of the width or height to pixels. */
+type Place = (share: number) => number;
+
+const MAIL = 'China to United States';
+const SUPPLY = 'China to Mexico';
+const BORDER = 'Mexico to United States';
+const INDIA = 'India to Mexico';
+
+/** Below this height, in pixels, the tracks have no room between them for notes. */
+const LOW = 300;
+
+/** More characters than any name has, so that it stays on one line. */
+const ALL = 99;
+
+/**
+ * All text of the drawing: station names above their tracks, what travels below its line, and a
+ * note below that.
+ */
+export function linesOf(
+	data: Tables,
+	keyframe: RouteKeyframe,
+	box: Pick<Box, 'compact' | 'width' | 'height'>,
+	xAt: Place,
+	yAt: Place
+): Line[] {
+	const { size, small, pitch, line, gap, station } = metricsOf(box);
+	const { top, main, low } = tracksOf(keyframe);
+	const { compact } = box;
+	/** Leaves the notes to the tooltips if there is no room for two lines of text. */
+	const brief = compact || box.height < LOW;
+
+	const said = (course: Course, word: (leg: RouteLeg) => string) => {
+		const [before, after] = (['before', 'after'] as const).map((period) => {
+			const leg = legOf(data, period, course);
+			return leg ? word(leg) : '';
+		});
+		return shown(before ?? '', after ?? '', keyframe.after);
+	};
+	const block = (
+		texts: Shown[],
+		x: number,
+		y: number,
+		letters: number,
+		style: Style = {}
+	): Line[] =>
+		texts.flatMap(({ text, opacity }) =>
+			wrap(text, letters).map((row, i) => ({
+				text: row,
+				opacity,
+				x,
+				y: y + i * (compact ? pitch : (style.size ?? size) * 1.3),
+				size,
+				...style
+			}))
+		);
+	/** The distance of text from a track, which is wider while two lines run on it. */
+	const away = (track: number) => gap + (track === main ? offOf(keyframe, line) : 0);
+	/** A name grows upwards from its station. On a phone, it wraps at this number of characters. */
+	const name = (
+		texts: Shown[],
+		x: number,
+		track: number,
+		letters: number,
+		anchor: Style['anchor'] = 'middle'
+	) =>
+		texts.flatMap((each) => {
+			const most = compact ? letters : ALL;
+			const rows = wrap(each.text, most).length - 1;
+			return block([each], x, yAt(track) - away(track) - rows * pitch, most, { anchor });
+		});
+	const under = (track: number) => yAt(track) + away(track) + size * 0.75;
+
+	const carried = ({ carries, standing }: RouteLeg) =>
+		standing === 'in use' ? carries.replace('finished ', '') : '';
+	const ended = ({ standing }: RouteLeg) => (standing === 'in use' ? '' : standing);
+	const from = (leg: RouteLeg) => leg.from;
+	const to = (leg: RouteLeg) => leg.to;
+	const via = (leg: RouteLeg) => capital(leg.via);
+	const about = (leg: RouteLeg) => leg.about;
+	const accent = { bold: true, tone: 'accent' } as const;
+	const soft = { tone: 'soft', size: small } as const;
+
+	const edge = xAt(X.left) - station;
+	const left = xAt(X.left) + gap;
+	const mexico = xAt(X.Mexico) + gap;
+	const across = Math.floor((xAt(X.Mexico) - left) / (size * 0.54));
+	const india = said(INDIA, from);
+	const beside = edge + (india[0]?.text.length ?? 0) * size * 0.47 + 5;
+
+	return [
+		...name(said(SUPPLY, from), edge, top, 22, 'start'),
+		...name(said(MAIL, via), xAt(X.mail), top, ALL),
+		...name(said(MAIL, to), xAt(X.right) + station, top, 7, 'end'),
+		...name(said(BORDER, from), xAt(X.Mexico), main, 13),
+		...name(said(BORDER, via), xAt(X.ports), main, 10),
+		...block(india, edge, under(low), ALL),
+		...block(said(INDIA, carried), beside, under(low), ALL, accent),
+		...block(said(MAIL, carried), left, under(top), ALL, accent),
+		...block(said(MAIL, ended), left, under(top), ALL, { bold: true, tone: 'soft' }),
+		...block(said(SUPPLY, carried), left, under(main), across, accent),
+		...block(said(BORDER, carried), mexico, under(main), ALL, accent),
+		...block(said(BORDER, about), mexico, under(main) + pitch, compact ? 24 : 44, soft),
+		...(brief
+			? []
+			: [
+					...block(said(MAIL, about), left, under(top) + pitch, 34, soft),
+					...block(said(SUPPLY, about), left, under(main) + pitch, 30, soft),
+					...block(said(INDIA, about), edge, under(low) + pitch, ALL, soft)
+				]),
+		...block(
+			[{ text: 'Equal widths: nobody knows the amounts', opacity: 1 }],
+			edge,
+			under(low) + pitch * (brief ? 1 : 2.4),
+			ALL,
+			soft
+		)
+	];
+}

@@ -1,0 +1,139 @@
+import type { RouteLeg, Tables } from '../../tables/table-types';
+import type { Box } from '$lib/chart/box';
+import { type Keyframe, type DataPoint, type Table } from '$lib/chart/chart-types';
+
+/**
+ * `direct` is the leg by mail as a full line (hollow at 0), `apart` the finished fentanyl that went
+ * to Mexico beside the precursors, `india` the leg from India, `main` how far down the track by way
+ * of Mexico runs, which makes room for a third one, `after` how far the text has changed from that
+ * of before 2019 to that of since.
+ */
+export const states = {
+	before: { direct: 1, apart: 1, india: 0, main: 0.8, after: 0 },
+	after: { direct: 0, apart: 0, india: 1, main: 0.5, after: 1 }
+} as const satisfies Record<string, Keyframe>;
+
+export type RouteState = keyof typeof states;
+export type RouteKeyframe = Record<keyof (typeof states)['before'], number>;
+
+/** The positions of the stations, as shares of the width. */
+export const X = { left: 0, Mexico: 0.485, mail: 0.66, ports: 0.86, right: 1 };
+
+/** The sizes of text and lines in a box, in pixels. All lines have the same width. */
+export function metricsOf({ compact, width }: Pick<Box, 'compact' | 'width'>) {
+	const size = width < 340 ? 12 : compact ? 13 : width < 620 ? 14 : 16;
+	const line = width < 340 ? 6 : compact ? 7 : 10;
+	return {
+		/** The font size of names and legs, and their line height. */
+		size,
+		pitch: size * (compact ? 1.13 : 1.3),
+		/** The font size of notes. */
+		small: compact ? size : 14,
+		line,
+		/** Half the width of a station. */
+		station: line * 0.85,
+		/** The distance from the middle of a line to the text beside it. */
+		gap: line + (compact ? 5 : 9)
+	};
+}
+
+/** The offset of fentanyl and precursors from their track's middle while both travel, in pixels. */
+export const offOf = ({ apart }: Pick<RouteKeyframe, 'apart'>, line: number) =>
+	(line / 2 + 1) * apart;
+
+/**
+ * The four courses of legs, by the places at their ends, with the position of their data points.
+ */
+const COURSES = {
+	'India to Mexico': { x: 0.03, track: 'low' },
+	'China to Mexico': { x: 0.32, track: 'main' },
+	'China to United States': { x: X.mail, track: 'top' },
+	'Mexico to United States': { x: X.ports, track: 'main' }
+} as const;
+
+/** The three tracks, from top to bottom: by mail, by way of Mexico, and from India. */
+export const tracksOf = ({ main }: Pick<RouteKeyframe, 'main'>) => ({ top: 0, main, low: 1 });
+
+export type Course = keyof typeof COURSES;
+
+const PLACES = ['China', 'India', 'Mexico', 'United States'];
+
+/**
+ * The course of a leg on the drawing, from the places that its two names end with.
+ * @throws Error if there is no such course
+ */
+export function courseOf({ from, to }: RouteLeg): Course {
+	const place = (name: string) => PLACES.find((each) => name.endsWith(each)) ?? name;
+	const course = `${place(from)} to ${place(to)}`;
+	if (Object.hasOwn(COURSES, course)) return course as Course;
+	throw new Error(`route.csv: no course on the chart leads from ${from} to ${to}`);
+}
+
+/** The leg on a course in a period, if there is one. */
+export const legOf = (data: Tables, period: RouteState, course: Course) =>
+	data.route.find((leg) => leg.period === period && courseOf(leg) === course);
+
+/** Text on the drawing, with its opacity. */
+export interface Shown {
+	text: string;
+	opacity: number;
+}
+
+/** The text of both periods: old text fades out before new text fades in; unchanged text stays. */
+export function shown(before: string, after: string, way: number): Shown[] {
+	const all =
+		before === after
+			? [{ text: before, opacity: 1 }]
+			: [
+					{ text: before, opacity: Math.max(0, 1 - 2 * way) },
+					{ text: after, opacity: Math.max(0, 2 * way - 1) }
+				];
+	return all.filter(({ text, opacity }) => text !== '' && opacity > 0.01);
+}
+
+const drawn = (data: Tables, state: RouteState) =>
+	data.route.filter(({ period }) => period === state);
+
+export function rows(data: Tables, state: RouteState): Table {
+	return {
+		columns: [
+			{ key: 'period', label: 'Period', unit: '' },
+			{ key: 'from', label: 'From', unit: '' },
+			{ key: 'to', label: 'To', unit: '' },
+			{ key: 'via', label: 'By way of', unit: '', blank: 'nothing named' },
+			{ key: 'carries', label: 'What travels', unit: '' },
+			{ key: 'about', label: 'What is said of it', unit: '' },
+			{ key: 'amount', label: 'Amount', unit: '', blank: 'nobody knows' },
+			{ key: 'status', label: 'Status', unit: '' },
+			{ key: 'source', label: 'Source', unit: '' }
+		],
+		rows: drawn(data, state).map(({ from, to, via, carries, about, standing, source }) => [
+			state === 'before' ? 'before 2019' : 'since 2019',
+			from,
+			to,
+			via || null,
+			carries,
+			about,
+			null,
+			standing,
+			source
+		])
+	};
+}
+
+export function dataPoints(data: Tables, state: RouteState): DataPoint[] {
+	return drawn(data, state)
+		.map((leg) => ({ leg, ...COURSES[courseOf(leg)] }))
+		.map(({ leg, x, track }) => ({
+			x,
+			y: tracksOf(states[state])[track],
+			label: `${leg.from} to ${leg.to}`,
+			lines: [
+				`${leg.carries}${leg.via && `, by way of ${leg.via}`}`,
+				...(leg.standing === 'in use' ? [] : [leg.standing]),
+				leg.about,
+				'amount: nobody knows'
+			]
+		}))
+		.sort((a, b) => a.x - b.x);
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../../tables/tables';
+import { seizures } from './seizures-chart';
+import { fullYears, heightsOf, highest, topOf, yearsOf, type Year } from './seizures';
+import { descriptionOf } from '$lib/chart/charts';
+
+const tables = loadTables();
+const years = yearsOf(tables);
+
+function yearOf(year: number): Year {
+	const found = years.find((each) => each.year === year);
+	if (!found) throw new Error(`no year ${year}`);
+	return found;
+}
+
+describe('fiscal years', () => {
+	it('covers 2019 to 2026, each year once, oldest first', () => {
+		expect(years.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026]);
+	});
+
+	it('adds up both places: 27,023 pounds in 2023, the most, and 12,027 in 2025', () => {
+		expect(Math.round(yearOf(2023).total)).toBe(27023);
+		expect(Math.round(yearOf(2025).total)).toBe(12027);
+		expect(highest(tables).year).toBe(2023);
+	});
+
+	it('has a share at ports of 83 to 92 percent in full years', () => {
+		const shares = fullYears(tables).map(({ share }) => Math.round(share * 100));
+		expect(shares).toEqual([92, 83, 91, 85, 89, 86, 86]);
+	});
+
+	it('has a last month instead of a share in an incomplete year', () => {
+		expect(yearOf(2026)).toMatchObject({ share: null, until: 'August' });
+		expect(years.filter(({ until }) => until !== null)).toHaveLength(1);
+	});
+
+	it('never counts an incomplete year as the highest or as the last', () => {
+		const rows = tables.seizures.map((row) => (row.partial ? { ...row, pounds: 90_000 } : row));
+		expect(highest({ ...tables, seizures: rows }).year).toBe(2023);
+	});
+});
+
+describe('heightsOf', () => {
+	const top = topOf(tables);
+
+	it('has a scale to the next ten thousand above the highest year', () => {
+		expect(top).toBe(30_000);
+	});
+
+	it('starts at a hundred percent, with the share at ports in it, and ends in pounds', () => {
+		const year = yearOf(2023);
+		expect(heightsOf(year, top, 0)).toEqual({ ports: year.share, total: 1 });
+		expect(heightsOf(year, top, 1)).toEqual({ ports: year.ports / top, total: year.total / top });
+	});
+
+	it('is halfway between the two at 0.5', () => {
+		const year = yearOf(2019);
+		const [from, half, to] = [0, 0.5, 1].map((way) => heightsOf(year, top, way).total);
+		expect(half).toBeCloseTo(((from ?? NaN) + (to ?? NaN)) / 2);
+	});
+
+	it('keeps the parts in order and inside the plot throughout', () => {
+		for (const year of years) {
+			for (const way of [0, 0.25, 0.5, 0.75, 1]) {
+				const { ports, total } = heightsOf(year, top, way);
+				expect(ports).toBeGreaterThan(0);
+				expect(total).toBeGreaterThan(ports);
+				expect(total).toBeLessThanOrEqual(1);
+			}
+		}
+	});
+
+	it('is always in pounds for an incomplete year', () => {
+		expect(heightsOf(yearOf(2026), top, 0)).toEqual(heightsOf(yearOf(2026), top, 1));
+	});
+});
+
+describe('seizures table', () => {
+	const cells = (state: string, key: string) => {
+		const { columns, rows } = seizures.rows(tables, state);
+		const at = columns.findIndex((each) => each.key === key);
+		return rows.map((row) => row[at]);
+	};
+
+	it('has only full years for shares, and all years for pounds', () => {
+		expect(cells('ports', 'fiscal_year')).toEqual([
+			'2019',
+			'2020',
+			'2021',
+			'2022',
+			'2023',
+			'2024',
+			'2025'
+		]);
+		expect(cells('by-year', 'fiscal_year').at(-1)).toBe('2026');
+	});
+
+	it('has the share of full years, and a blank instead of zero for an incomplete one', () => {
+		expect(cells('by-year', 'share_at_ports')).toEqual([
+			91.9,
+			83.1,
+			90.9,
+			85,
+			89.5,
+			86.3,
+			86,
+			null
+		]);
+		const { columns } = seizures.rows(tables, 'by-year');
+		expect(columns.find(({ key }) => key === 'share_at_ports')?.blank).toMatch(/part of a year/);
+	});
+
+	it('has the months of each year, and marks the partial one', () => {
+		expect(cells('by-year', 'months').slice(-2)).toEqual([
+			'October 2024 to September 2025',
+			'October 2025 to August 2026'
+		]);
+		expect(cells('by-year', 'status').slice(-2)).toEqual([
+			'full year, measured',
+			'partial, to August'
+		]);
+	});
+
+	it('has the pounds as published', () => {
+		expect(cells('by-year', 'at_ports')[4]).toBe(24182.07);
+		expect(cells('by-year', 'between_ports')[4]).toBe(2840.79);
+	});
+});
+
+describe('seizures data point', () => {
+	it('has pounds at and between ports, and the share', () => {
+		const [dataPoint] = seizures.dataPoints(tables, 'by-year').filter(({ x }) => x === 2023);
+		expect(dataPoint).toMatchObject({
+			label: 'Fiscal year 2023',
+			lines: [
+				'October 2022 to September 2023',
+				'24,182 pounds at ports of entry',
+				'2,841 pounds between ports',
+				'89 percent at ports of entry'
+			]
+		});
+		expect(dataPoint?.y).toBeCloseTo(27022.86 / 30_000);
+	});
+
+	it('has no share for the incomplete year, and does not exist where shares are drawn', () => {
+		const last = seizures.dataPoints(tables, 'by-year').at(-1);
+		expect(last?.lines.at(-1)).toBe('partial, to August: no share');
+		expect(seizures.dataPoints(tables, 'ports').map(({ x }) => x)).not.toContain(2026);
+	});
+
+	it('is where the two parts meet in a column of shares', () => {
+		expect(seizures.dataPoints(tables, 'ports')[0]?.y).toBeCloseTo(0.919, 3);
+	});
+});
+
+describe('the alternative text of seizures', () => {
+	it.each([
+		[
+			'ports',
+			[
+				'83 to 92 percent',
+				'92 in 2019',
+				'86 in 2025',
+				'No share is drawn for 2026',
+				'not what crossed'
+			]
+		],
+		[
+			'by-year',
+			[
+				'2,804 pounds in 2019',
+				'27,023 pounds in 2023, the most',
+				'12,027 pounds in 2025',
+				'10,369 pounds to August',
+				'dotted outline',
+				'not what crossed'
+			]
+		]
+	])('has the finding, the extremes and the caveat in %s', (state, said) => {
+		const text = descriptionOf(seizures, tables, state).alt;
+		for (const words of said) expect(text).toContain(words);
+	});
+
+	it('throws without a full year', () => {
+		const seized = tables.seizures.filter(({ partial }) => partial);
+		expect(() => descriptionOf(seizures, { ...tables, seizures: seized }, 'ports').alt).toThrow(
+			/no full fiscal year/
+		);
+	});
+});

@@ -1,0 +1,21 @@
+import { count } from '$lib/data/format';
+import { publishedOf } from '../../tables/selectors';
+import { deathsAt } from '../../tables/series';
+import type { Published, Tables } from '../../tables/table-types';
+
+/** The figure published for West Virginia: a claim. */
+export const claimOf = (data: Tables) => publishedOf(data, data.states.westVirginia.code);
+
+/** The claim's number with its bound: "more than 1,300". */
+export const claimText = ({ bound, value }: Published) =>
+	bound === 'exactly' ? count(value) : `${bound} ${count(value)}`;
+
+/** CDC's counts for the same twelve months. */
+export function countedFor(data: Tables): { reported: number; predicted: number } {
+	const { deaths } = data.states.westVirginia;
+	const { month } = claimOf(data);
+	return {
+		reported: deathsAt(deaths, 'reported', month),
+		predicted: deathsAt(deaths, 'predicted', month)
+	};
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { loadTables } from '../../../tables/tables';
+import { match } from './match';
+
+const { compared } = loadTables().states;
+const found = (text: string) => {
+	const result = match(text, compared);
+	return result.state ? result.state.code : result.say;
+};
+
+describe('a state', () => {
+	it.each([
+		['Louisiana', 'LA'],
+		['  louisiana ', 'LA'],
+		['LA', 'LA'],
+		['la', 'LA'],
+		['Loüisiáná', 'LA'],
+		['west virginia', 'WV'],
+		['West-Virginia', 'WV'],
+		['Virginia', 'VA'],
+		['Kansas', 'KS'],
+		['oh', 'OH'],
+		['District of Columbia', 'DC'],
+		['DC', 'DC'],
+		['D.C.', 'DC'],
+		['Washington, D.C.', 'DC'],
+		['Washington', 'WA'],
+		['New York City', 'NY']
+	])('is found by “%s”: %s', (text, code) => {
+		expect(found(text)).toBe(code);
+	});
+
+	it.each([
+		['lou', 'LA'],
+		['West', 'WV'],
+		['Dist', 'DC'],
+		['Columbia', 'DC'],
+		['penn', 'PA']
+	])('is found by the unique prefix “%s”: %s', (text, code) => {
+		expect(found(text)).toBe(code);
+	});
+
+	it('is found by every name and every postal code', () => {
+		for (const { code, name } of compared) {
+			expect(found(name)).toBe(code);
+			expect(found(code)).toBe(code);
+		}
+	});
+});
+
+describe('an unknown or ambiguous name', () => {
+	it('suggests the state with a similar name', () => {
+		expect(match('Lousiana', compared)).toMatchObject({
+			say: 'No state is called “Lousiana”. Did you mean Louisiana?',
+			instead: { code: 'LA' }
+		});
+		expect(match('Misissipi', compared)).toMatchObject({ instead: { code: 'MS' } });
+		expect(match('Pensilvania', compared)).toMatchObject({ instead: { code: 'PA' } });
+	});
+
+	it('suggests nothing if no name is similar', () => {
+		const result = match('Atlantis', compared);
+		expect(result).toEqual({
+			say: 'No state is called “Atlantis”. A name or a postal code finds one.'
+		});
+		expect(match('USA', compared)).not.toHaveProperty('instead');
+	});
+
+	it('lists all states that it could mean', () => {
+		expect(found('New')).toBe('“New” could be New Hampshire, New Jersey, New Mexico, or New York.');
+		expect(found('Carolina')).toBe('“Carolina” could be North Carolina or South Carolina.');
+	});
+
+	it('says that Puerto Rico is not in the table', () => {
+		expect(found('puerto rico')).toMatch(/^Puerto Rico is not in this table/);
+		expect(found('PR')).toMatch(/^Puerto Rico is not in this table/);
+	});
+
+	it('may contain no letters', () => {
+		expect(found('42')).toMatch(/^No state is called “42”\./);
+		expect(found('?')).not.toMatch(/undefined/);
+	});
+});

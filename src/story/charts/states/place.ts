@@ -1,0 +1,37 @@
+import type { ChartContext } from '$lib/chart/layers/context';
+
+/** What labels are placed with: the scales and the edges of the plot. */
+export type Place = Pick<
+	ChartContext,
+	'xScale' | 'yScale' | 'xRange' | 'yRange' | 'width' | 'height' | 'compact'
+>;
+
+/** A label on the drawing, as `layers/Label` takes it. */
+export interface Words {
+	x: number;
+	y: number;
+	text: string;
+	anchor?: 'start' | 'middle' | 'end';
+	tone?: 'ink' | 'soft' | 'accent';
+	size?: number;
+	bold?: boolean;
+	opacity?: number;
+	rim?: boolean;
+	/** Shows the mark for derived figures before the text. */
+	derived?: true;
+	/** Text after the other text, struck through because it does not hold. */
+	struck?: string;
+}
+
+/** A note that a figure is derived, and how. The mark is at `x`. */
+export const derivation = (x: number, y: number, text: string): Words => ({
+	x: x + 25,
+	y,
+	tone: 'soft',
+	size: 12,
+	derived: true,
+	text
+});
+
+/** Rounds to a tenth of a pixel. Nobody sees more, and every digit adds to every page. */
+export const tenth = (pixels: number) => Math.round(pixels * 10) / 10;

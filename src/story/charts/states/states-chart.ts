@@ -1,0 +1,22 @@
+import { defineChart } from '$lib/chart/define-chart';
+import States from './States.svelte';
+import { findState } from './find-state/find-state';
+import { stateFiles } from './state-files';
+import { dataPoints } from './states-data-points';
+import { keyframeOf, keyframes } from './states-keyframes';
+import { rows } from './states-rows';
+import { statesDescription } from './states-description';
+
+/** Single states: their rates in one year, West Virginia's counts, and any state beside the country. */
+export const states = defineChart({
+	id: 'states',
+	states: keyframes,
+	keyframeOf,
+	default: 'rates',
+	rows,
+	dataPoints,
+	input: findState,
+	component: States,
+	description: import.meta.env.SSR ? statesDescription : null,
+	files: import.meta.env.SSR ? stateFiles : undefined
+});

@@ -1,0 +1,137 @@
+import { comparedRates, crudeRate } from '../../tables/selectors';
+import { highestEstimate, lastMonth } from '../../tables/series';
+import type { StateRate, Tables } from '../../tables/table-types';
+import type { Month } from '$lib/data/month';
+import type { Box } from '$lib/chart/box';
+import type { Layout } from '$lib/chart/chart-types';
+import { claimOf } from './claim';
+import { beeswarm } from './beeswarm';
+import type { StatesKeyframe } from './states-keyframes';
+
+/** The width of a dot on the scale of rates: as narrow as a phone requires. */
+const DOT = 3;
+
+/** A state in the beeswarm; `y` is in diameters from the middle. */
+export interface Dot extends StateRate {
+	rate: number;
+	y: number;
+}
+
+/** Every state with a rate in the year that states are compared in, lowest first. */
+export function dotsOf(data: Tables): Dot[] {
+	const known = comparedRates(data);
+	const ys = beeswarm(known.map((state) => state.rate / DOT));
+	return known.map((state, i) => ({ ...state, y: ys[i] ?? 0 }));
+}
+
+/** States without a count for that year. They are named, and are not zero. */
+export const unknownOf = ({ states }: Tables) =>
+	states.compared.filter(({ deaths }) => deaths === null);
+
+/** The District of Columbia is compared with the states but is not one. */
+export const isState = ({ code }: { code: string }) => code !== 'DC';
+
+/** The state with the highest rate. */
+export function highestOf(data: Tables): Dot {
+	const highest = dotsOf(data).findLast(isState);
+	if (!highest) throw new Error('no state has a rate');
+	return highest;
+}
+
+/** The country's rate in the same year. */
+export function countryOf({ states }: Tables): {
+	rate: number;
+	deaths: number;
+	population: number;
+} {
+	const year = states.compared[0]?.year;
+	const nation = states.nation.find((each) => each.year === year);
+	const value = nation && crudeRate(nation);
+	if (!nation?.deaths || !value)
+		throw new Error(`the country has no rate for ${year ?? 'no year'}`);
+	return { rate: value, deaths: nation.deaths, population: nation.population };
+}
+
+/** How far below the lowest dot the unknown states are listed, in diameters. */
+const BELOW = 1.7;
+
+interface StatesLayout extends Layout {
+	/** The diameter of a dot, in pixels. */
+	pitch: number;
+}
+
+/** A narrow drawing that is high enough has two rows for the legend below the scale. */
+export const isTwoRows = ({ height, compact }: { height: number; compact: boolean }) =>
+	compact && height > 190;
+
+/** The end of the scale of rates: above the highest, at a multiple of ten. */
+export const ratesEnd = (data: Tables) => Math.ceil(highestOf(data).rate / 10) * 10;
+
+function ratesLayout(data: Tables, { width, height, compact }: Box): StatesLayout {
+	const padding = { top: 22, right: 12, bottom: isTwoRows({ height, compact }) ? 62 : 46, left: 8 };
+	const dots = dotsOf(data);
+	const ys = dots.map(({ y }) => y);
+	const [low, high] = [Math.min(...ys) - BELOW, Math.max(...ys)];
+	const end = ratesEnd(data);
+	const room = Math.max(1, height - padding.top - padding.bottom);
+	const tall = high - low + 1;
+	const across = ((width - padding.left - padding.right) / end) * DOT;
+	const pitch = Math.min(across, Math.max(1, room - 9) / tall);
+	// Keep the dots near their scale: a third of the spare room is below them.
+	const spare = (room - 9) / pitch - tall;
+	const floor = low - 0.5 - 8 / pitch - spare / 3;
+	return {
+		xDomain: [0, end],
+		yDomain: [floor, floor + room / pitch],
+		padding,
+		by: 'both',
+		pitch
+	};
+}
+
+/** The y of the states without a rate, on the scale of the dots. */
+export const unknownY = (dots: readonly Dot[]) => Math.min(...dots.map(({ y }) => y)) - BELOW;
+
+/** West Virginia in a newer release: its newest month, with both counts. */
+export function newerOf({ states }: Tables): {
+	month: Month;
+	reported: number;
+	predicted: number;
+	/** The release. */
+	vintage: string;
+} {
+	const { later, laterVintage: vintage, name } = states.westVirginia;
+	const { month, reported, predicted } = later.at(-1) ?? {};
+	if (!vintage || !month || typeof reported !== 'number' || typeof predicted !== 'number') {
+		throw new Error(`${name} has no count of a newer release`);
+	}
+	return { month, reported, predicted, vintage };
+}
+
+/** The end of the scale of counts: above them and the published figure, at a multiple of 500. */
+export const countsEnd = (data: Tables): number =>
+	Math.ceil(
+		Math.max(claimOf(data).value, highestEstimate(data.states.westVirginia.deaths).value) / 500
+	) * 500;
+
+/** Domains and padding of the visible view. */
+export function layoutOf(data: Tables, keyframe: StatesKeyframe, box: Box): StatesLayout {
+	if (keyframe.rates >= 0.5) return ratesLayout(data, box);
+	const { compact } = box;
+	const { deaths } = data.states.westVirginia;
+	const last = lastMonth(deaths);
+	const find = keyframe.find > keyframe.counts;
+	const column = find ? (compact ? 90 : 134) : keyframe.fall * (compact ? 90 : 162);
+	return {
+		xDomain: [deaths.first, find ? last : last + keyframe.fall * (newerOf(data).month - last)],
+		yDomain: [0, find ? keyframe.top : countsEnd(data)],
+		padding: {
+			top: find ? 48 : 12 + keyframe.claim * 34,
+			right: 12 + column,
+			bottom: 26,
+			left: find ? 30 : compact ? 50 : 62
+		},
+		by: 'x',
+		pitch: 0
+	};
+}

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { loadStateLines } from '../../tables/states';
+import { loadTables } from '../../tables/tables';
+import type { Tables } from '../../tables/table-types';
+import type { Cell } from '$lib/chart/chart-types';
+import { states } from './states-chart';
+import { descriptionOf } from '$lib/chart/charts';
+
+const tables = loadTables();
+const lines = loadStateLines();
+const chosen = (code: string): Tables => ({
+	...tables,
+	states: { ...tables.states, chosen: lines.find((line) => line.code === code) ?? null }
+});
+
+/** The rows of a state as records by column. */
+function records(data: Tables, state: string): Record<string, Cell>[] {
+	const { columns, rows } = states.rows(data, state);
+	return rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
+}
+
+describe('table of rates', () => {
+	const rows = records(tables, 'rates');
+	const of = (name: string) => rows.find(({ state }) => state === name);
+
+	it('has all states, the District of Columbia and the country', () => {
+		expect(rows).toHaveLength(52);
+		expect(rows[0]).toMatchObject({ state: 'West Virginia', deaths: 1189, rate: 66.6 });
+		expect(of('Louisiana')).toMatchObject({ rate: 25.4, counted: 'residents', year: '2021' });
+		expect(of('United States')).toMatchObject({ deaths: 70601, residents: 332099760, rate: 21.3 });
+	});
+
+	it('marks North Dakota as not published, and gives how others count', () => {
+		expect(of('North Dakota')).toMatchObject({ deaths: null, rate: null, status: 'not published' });
+		expect(of('Alaska')?.counted).toBe('place of death');
+		expect(rows.filter(({ rate }) => rate === 0)).toEqual([]);
+	});
+});
+
+describe('table of West Virginia', () => {
+	it('has the claim only in its month, marked as a claim', () => {
+		const rows = records(tables, 'west-virginia');
+		expect(rows).toHaveLength(128);
+		const claims = rows.filter(({ claim }) => claim !== null);
+		expect(claims).toHaveLength(1);
+		expect(claims[0]).toMatchObject({
+			month: '2022-03',
+			reported: 1143,
+			predicted: 1185,
+			claim: 1300
+		});
+		expect(claims[0]?.status).toMatch(/more than, a claim that is not in CDC’s data/);
+	});
+
+	it('ends with the newer release where it is drawn, under its own name', () => {
+		const rows = records(tables, 'since');
+		expect(rows).toHaveLength(129);
+		expect(rows.at(-1)).toMatchObject({
+			month: '2026-01',
+			reported: 434,
+			predicted: 453,
+			release: '2026-06'
+		});
+		expect(rows.at(-1)?.status).toContain('not joined');
+		expect(rows.at(-2)).toMatchObject({ month: '2025-08', release: '2026-01' });
+		expect(rows.at(-2)?.status).toBe('provisional, recent');
+	});
+});
+
+describe('table of a chosen state', () => {
+	const march = (data: Tables) => records(data, 'find').find(({ month }) => month === '2022-03');
+
+	it('shows West Virginia until a state is chosen', () => {
+		// 1,143 and 1,185 of 1,774,122 residents in 2022; the country 72,012 and 73,061 of 334,017,321.
+		expect(march(tables)).toMatchObject({ state_reported: 64.4, state_predicted: 66.8, gap: null });
+		expect(march(chosen('OH'))).not.toEqual(march(tables));
+	});
+
+	it('gives the reason for a gap, and never a zero', () => {
+		for (const { code } of lines) {
+			for (const row of records(chosen(code), 'find')) {
+				expect(row.state_reported === null, code).toBe(row.gap !== null);
+				expect(row.state_reported).not.toBe(0);
+			}
+		}
+	});
+
+	it('has the years of Louisiana in a separate column', () => {
+		const rows = records(chosen('LA'), 'find');
+		expect(rows.filter(({ state_year }) => state_year !== null)).toHaveLength(10);
+		expect(rows.find(({ month }) => month === '2021-12')).toMatchObject({
+			state_year: 25.4,
+			state_reported: null,
+			gap: 'not in the data set'
+		});
+		expect(states.rows(chosen('OH'), 'find').columns.map(({ key }) => key)).not.toContain(
+			'state_year'
+		);
+	});
+});
+
+describe('data points', () => {
+	it('includes every state, the country and what is not published, none at zero', () => {
+		const dataPoints = states.dataPoints(tables, 'rates');
+		expect(dataPoints).toHaveLength(52);
+		const of = (name: string) => dataPoints.find(({ label }) => label.startsWith(name));
+		expect(of('West Virginia')?.lines[0]).toBe(
+			'66.6 per 100,000 residents in 2021, the highest of any state'
+		);
+		expect(of('District of Columbia')?.label).toBe('District of Columbia, not a state');
+		expect(of('Alaska')?.lines[1]).toBe('150 deaths, by place of death');
+		expect(of('North Dakota')?.lines).toEqual(['not published for 2021, which is not zero']);
+		expect(of('United States')?.lines[0]).toContain('21.3');
+		const places = dataPoints.map(({ x, y }) => `${x} ${y}`);
+		expect(new Set(places).size).toBe(52);
+	});
+
+	it('gives the claim in its month, and nowhere else', () => {
+		const told = states
+			.dataPoints(tables, 'west-virginia')
+			.filter(({ lines }) => lines.join().includes('as published'));
+		expect(told.map(({ label }) => label)).toEqual(['12 months to March 2022']);
+		expect(told[0]?.lines).toEqual([
+			'1,143 reported, 1,185 predicted deaths',
+			'as published: more than 1,300, not in CDC’s data'
+		]);
+	});
+
+	it('ends with the newer release in the state that draws it', () => {
+		const last = states.dataPoints(tables, 'since').at(-1);
+		expect(last?.label).toBe('12 months to January 2026');
+		expect(last?.lines[1]).toBe('newer release, June 2026');
+		expect(states.dataPoints(tables, 'west-virginia').at(-1)?.label).toContain('August 2025');
+	});
+
+	it('gives the reason for a gap, and the year of a ring', () => {
+		const at = (code: string, month: string) =>
+			states.dataPoints(chosen(code), 'find').find(({ label }) => label.endsWith(month))?.lines[0];
+		expect(at('AL', 'March 2020')).toBe('Alabama: not published, low quality');
+		expect(at('LA', 'December 2021')).toBe('Louisiana: 25.4 in 2021, final count of residents');
+		expect(at('LA', 'June 2021')).toBe('Louisiana: not published, not in the data set');
+		expect(states.dataPoints(chosen('LA'), 'find')).toHaveLength(128);
+	});
+});
+
+describe('alternative text', () => {
+	const text = (state: string) => descriptionOf(states, tables, state).alt;
+
+	it('names the highest, the country, the hollow dots and what is not published', () => {
+		expect(text('rates')).toMatch(/West Virginia is the highest of any state at 66\.6/);
+		expect(text('rates')).toMatch(
+			/the country is at 21\.3; the District of Columbia, not a state, at 49\.3/
+		);
+		expect(text('rates')).toMatch(/Hollow dots.*Alaska.*Not published: North Dakota/);
+	});
+
+	it('describes the claim as a claim, beside CDC’s counts', () => {
+		expect(text('west-virginia')).toMatch(
+			/1,143 reported and 1,185 predicted\..*claim, more than 1,300, by CDC, as reported by the CNN wire story/
+		);
+	});
+
+	it('describes the fall, and the newer release apart from the line', () => {
+		expect(text('since')).toMatch(/falls by 62 % to 490 in August 2025/);
+		expect(text('since')).toMatch(/not joined to the line, has 434 and 453 in January 2026/);
+	});
+});

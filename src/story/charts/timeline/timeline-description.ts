@@ -1,0 +1,113 @@
+import { count } from '$lib/data/format';
+import { formatMonth, shortMonth } from '$lib/data/month';
+import { only } from '$lib/data/only';
+import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
+import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
+import type { Tables } from '../../tables/table-types';
+import type { Month } from '$lib/data/month';
+import type { ChartDescription } from '$lib/chart/chart-types';
+import { eventsOf, keyframeOf, positionsOf, type TimelineState } from './views';
+
+/** The letter with all the asks. */
+const letterOf = ({ events }: Tables) =>
+	only(events, 'the letter with the asks', ({ id }) => id === 'trone-letter');
+
+/** From the month of a state's first event to that of its last. */
+function span(data: Tables, state: TimelineState): string {
+	const months = eventsOf(data, state).map(({ from }) => shortMonth(Math.floor(from)));
+	return [...new Set([...months.slice(0, 1), ...months.slice(-1)])].join(' to ');
+}
+
+const SUBTITLES: Readonly<Record<TimelineState, (data: Tables) => string>> = {
+	control: () => 'Dates over deaths; order is not cause',
+	climb: () => 'Deaths in 12 months; order is not cause',
+	controls: () => 'Controls over deaths; order is not cause',
+	letters: (data) => `${span(data, 'letters')}; order is not cause`,
+	asks: (data) => `Rep. Trone’s letter of ${letterOf(data).when.full}`,
+	levers: (data) => `${positionsOf(data, 'levers').length} positions, in no order of merit`,
+	trip: (data) => `${span(data, 'trip')}; order is not cause`,
+	explanations: () => 'Nobody has settled it; order is not cause'
+};
+
+/** Deaths with synthetic opioids in the twelve months to a month, in words. */
+const deaths = (data: Tables, month: Month) =>
+	`${count(deathsAt(data.deaths.synthetic_opioids, 'reported', month))} in the 12 months ending ${formatMonth(month)}`;
+
+/** The events of a state, one after another. */
+const listed = (data: Tables, state: TimelineState) =>
+	eventsOf(data, state)
+		.map(
+			(event) =>
+				`${event.when.full}${event.standing === 'planned' ? ' (planned, drawn hollow)' : ''}, ${event.short}`
+		)
+		.join('; ');
+
+/** The positions of a state, each with who holds it. */
+const held = (data: Tables, state: TimelineState) =>
+	positionsOf(data, state)
+		.map(({ title, about, who }) => `${title}: ${about} (${who})`)
+		.join('; ');
+
+/** Describes the line in the time that a state shows. */
+function line(data: Tables, state: TimelineState): string {
+	const { x0, x1 } = keyframeOf(data, state);
+	const series = data.deaths.synthetic_opioids;
+	const [first, last] = [Math.ceil(x0), Math.min(Math.floor(x1), lastMonth(series))];
+	const peak = highestEstimate(series);
+	const between =
+		peak.month > first && peak.month < last
+			? `, with the highest estimate, ${count(peak.value)}, in ${formatMonth(peak.month)}`
+			: '';
+	const recent =
+		last === lastMonth(series)
+			? ` The last ${RECENT_MONTHS} months are hatched as provisional, with ${count(deathsAt(series, 'predicted', last))} estimated at the end.`
+			: '';
+	const course =
+		first < last
+			? `goes from ${deaths(data, first)} to ${deaths(data, last)}${between}`
+			: `stands at ${deaths(data, first)}`;
+	return (
+		`Below them, the line of reported deaths involving synthetic opioids ${course}.${recent} ` +
+		`The chart shows an order of dates and no cause.`
+	);
+}
+
+const dated = (data: Tables, state: TimelineState) =>
+	`Timeline, an event in each row: ${listed(data, state)}. ${line(data, state)}`;
+
+const list = (data: Tables, state: TimelineState, of: string) =>
+	`List of ${positionsOf(data, state).length} ${of}, all of one size and marked as said, not measured. ${held(data, state)}.`;
+
+type Describe = (data: Tables, state: TimelineState) => string;
+
+const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
+	control: dated,
+	climb: (data) => {
+		const { first } = data.deaths.synthetic_opioids;
+		const peak = highestEstimate(data.deaths.synthetic_opioids);
+		const last = lastMonth(data.deaths.synthetic_opioids);
+		return (
+			`Line chart: reported deaths involving synthetic opioids, ${deaths(data, first)}. ` +
+			`${formatMonth(CLASS_CONTROL)}, when China’s class control came into force, is marked on the line at an estimated ${count(deathsAt(data.deaths.synthetic_opioids, 'predicted', CLASS_CONTROL))}. ` +
+			`From there the line climbs to its highest estimate, ${count(peak.value)} in ${formatMonth(peak.month)}, and falls to ${deaths(data, last)}. The last ${RECENT_MONTHS} months are provisional. Order is not cause.`
+		);
+	},
+	controls: dated,
+	letters: dated,
+	asks: (data, state) =>
+		`${list(data, state, 'asks of the Chinese government')} On the axis below, the days from the letter to the planned visit: ${listed(data, state)}.`,
+	levers: (data, state) => `${list(data, state, 'positions')} None is marked as better.`,
+	trip: dated,
+	explanations: (data, state) =>
+		`${list(data, state, 'explanations of the fall, side by side')} Nobody has settled which holds. ` +
+		`On the same axis, dates without a mark of cause: ${listed(data, state)}. ${line(data, state)}`
+};
+
+/** The description of the timeline chart in each state. */
+export const timelineDescription: ChartDescription<Tables, TimelineState> = {
+	subtitle: (data, state) => SUBTITLES[state](data),
+	describe: (data, state) => {
+		const known = state;
+		return DESCRIBE[known](data, known);
+	}
+};

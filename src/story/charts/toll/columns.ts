@@ -1,0 +1,45 @@
+import type { Tables } from '../../tables/table-types';
+import type { Month } from '$lib/data/month';
+import { YEAR_IN_HAND } from '../../tables/selectors';
+import { allMonths, drawn, SYNTHETIC, type Drawn } from '../monthly';
+import { valueAt } from '$lib/chart/series';
+import { keyframeOf, type TollState } from './toll-keyframes';
+
+const all = drawn('all_drugs', 'reported', 'All drugs');
+const allPredicted = drawn('all_drugs', 'predicted', 'All drugs');
+const [synthetic] = SYNTHETIC;
+
+const named: Drawn = {
+	column: { key: 'fentanyl_by_name', label: 'Fentanyl named on the certificate', unit: 'deaths' },
+	words: 'deaths, fentanyl named',
+	at: (data, month) => valueAt(data.fentanylByName.first, data.fentanylByName.deaths, month)
+};
+
+const DRAWN: Readonly<Record<TollState, readonly Drawn[]>> = {
+	window: [all, allPredicted],
+	climb: [all, allPredicted],
+	counted: [all, allPredicted],
+	blip: [all, allPredicted],
+	rise: [all, allPredicted, ...SYNTHETIC],
+	overlap: [
+		synthetic,
+		drawn('psychostimulants', 'reported', 'Stimulants'),
+		drawn('cocaine', 'reported', 'Cocaine'),
+		drawn('heroin', 'reported', 'Heroin')
+	],
+	code: [synthetic, named],
+	fall: [all, allPredicted, ...SYNTHETIC]
+};
+
+/** The monthly values that a state draws, in the order of its lines. */
+export const drawnIn = (state: TollState): readonly Drawn[] => DRAWN[state];
+
+/** The months in view in a state, oldest first. */
+export function months(data: Tables, state: TollState): Month[] {
+	const { x0, x1 } = keyframeOf(data, state);
+	const inView = allMonths(data).filter((month) => month >= x0 && month <= x1);
+	// The window state draws only two points: the year in hand and the one a month later.
+	return state === 'window'
+		? inView.filter((month) => month === YEAR_IN_HAND || month === YEAR_IN_HAND + 1)
+		: inView;
+}

@@ -1,0 +1,106 @@
+import type { Keyframe } from '$lib/chart/chart-types';
+import { parseMonth } from '$lib/data/month';
+import { lastMonth } from '../../tables/series';
+import type { Tables } from '../../tables/table-types';
+
+const START = parseMonth('2015-01');
+
+/** A placeholder for the newest month of the tables, which a keyframe cannot know. */
+const NEWEST = -1;
+
+/** The same for the newest month of a later release, which is a point and not part of a line. */
+const LATEST = -2;
+
+/**
+ * Everything that a state can show, switched off. `x0 x1 y0 y1` are the ends of the domains
+ * (months, deaths), `room` the share of the right-hand label column that is open; the rest are
+ * opacities from 0 to 1, each named for what it shows.
+ */
+const nothing = {
+	x0: START,
+	x1: NEWEST,
+	y0: 0,
+	y1: 125_000,
+	room: 0,
+	bracket: 0,
+	july: 0,
+	total: 1,
+	crossing: 0,
+	band: 0,
+	hatch: 0,
+	ends: 0,
+	announced: 0,
+	synthetic: 0,
+	area: 0,
+	shares: 0,
+	classes: 0,
+	named: 0,
+	peak: 0,
+	later: 0
+};
+
+export const states = {
+	window: {
+		...nothing,
+		x0: parseMonth('2021-06'),
+		x1: parseMonth('2022-10'),
+		total: 0,
+		bracket: 1,
+		july: 1
+	},
+	climb: { ...nothing, x1: parseMonth('2022-12'), crossing: 1, july: 1 },
+	counted: {
+		...nothing,
+		x0: parseMonth('2021-01'),
+		y0: 60_000,
+		y1: 120_000,
+		band: 1,
+		hatch: 1,
+		peak: 1,
+		ends: 1,
+		room: 1
+	},
+	blip: {
+		...nothing,
+		x0: parseMonth('2024-07'),
+		y0: 60_000,
+		y1: 100_000,
+		band: 1,
+		hatch: 1,
+		announced: 1
+	},
+	rise: { ...nothing, band: 1, hatch: 1, synthetic: 1, area: 1, shares: 1, room: 1 },
+	overlap: { ...nothing, y1: 85_000, total: 0, synthetic: 1, classes: 1, room: 1 },
+	code: {
+		...nothing,
+		x0: parseMonth('2019-01'),
+		x1: parseMonth('2024-06'),
+		y1: 90_000,
+		total: 0,
+		synthetic: 1,
+		named: 1
+	},
+	fall: {
+		...nothing,
+		x1: LATEST,
+		band: 1,
+		hatch: 1,
+		synthetic: 1,
+		area: 1,
+		peak: 1,
+		later: 1,
+		room: 1
+	}
+} as const satisfies Record<string, Keyframe>;
+
+export type TollState = keyof typeof states;
+export type TollKeyframe = Record<keyof typeof nothing, number>;
+
+/** The keyframe of a state, with an open end set to the newest month of the tables. */
+export function keyframeOf(data: Tables, state: TollState): TollKeyframe {
+	const keyframe: TollKeyframe = states[state];
+	if (keyframe.x1 > 0) return keyframe;
+	const line = lastMonth(data.deaths.all_drugs);
+	const later = keyframe.x1 === LATEST ? data.later.map(({ month }) => month) : [];
+	return { ...keyframe, x1: Math.max(line, ...later) };
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { boxOf } from '$lib/chart/box';
+import { parseMonth } from '$lib/data/month';
+import { loadTables } from '../../tables/tables';
+import { announcedRise } from '../../tables/selectors';
+import { highestEstimate } from '../../tables/series';
+import {
+	apart,
+	classLines,
+	crossing,
+	ends,
+	july,
+	layoutOf,
+	shareMarks,
+	since
+} from './toll-layout';
+import { keyframeOf, states, type TollState } from './toll-keyframes';
+
+const tables = loadTables();
+const { all_drugs: all, synthetic_opioids: synthetic } = tables.deaths;
+
+describe('the first total above 100,000', () => {
+	it('is the estimate of 100,950 for April 2021', () => {
+		expect(crossing(tables, 'predicted')).toEqual({ x: parseMonth('2021-04'), y: 100950 });
+	});
+
+	it('is the count of 100,569 for June 2021, two months later', () => {
+		expect(crossing(tables, 'reported')).toEqual({ x: parseMonth('2021-06'), y: 100569 });
+	});
+});
+
+describe('the synthetic share of all deaths', () => {
+	const [start, peak] = shareMarks(tables);
+
+	it('is 12 % where the line begins', () => {
+		expect(start).toMatchObject({ x: parseMonth('2015-01'), label: '12 %' });
+	});
+
+	it('is 70 % at its highest, in the middle of 2023', () => {
+		expect(peak).toMatchObject({ x: parseMonth('2023-07'), low: 78729, label: '70 %' });
+	});
+
+	it('is higher there than in any other month', () => {
+		const shares = synthetic.predicted.map((part, i) => (part ?? 0) / (all.predicted[i] ?? NaN));
+		expect(peak.low / peak.high).toBe(Math.max(...shares));
+	});
+});
+
+describe('the newest month', () => {
+	it('ends at 69,172 counted and 72,836 estimated, for August 2025', () => {
+		const end = { x: parseMonth('2025-08'), reported: 69172, predicted: 72836 };
+		expect(ends(tables, 'all_drugs')).toEqual(end);
+	});
+
+	it('ends at 38,514 and 40,528 for synthetic opioids', () => {
+		const end = { x: parseMonth('2025-08'), reported: 38514, predicted: 40528 };
+		expect(ends(tables, 'synthetic_opioids')).toEqual(end);
+	});
+});
+
+it('draws four classes, one with the accent and no two dashed alike', () => {
+	const lines = classLines(tables);
+	expect(lines.map(({ id }) => id)).toEqual([
+		'synthetic_opioids',
+		'psychostimulants',
+		'cocaine',
+		'heroin'
+	]);
+	expect(lines.filter(({ accent }) => accent).map(({ id }) => id)).toEqual(['synthetic_opioids']);
+	const looks = lines.map(({ accent, dash }) => `${accent ? 'accent' : 'ink'} ${dash}`);
+	expect(new Set(looks).size).toBe(4);
+	expect(lines.map(({ end }) => end)).toEqual(
+		lines.map(({ end }) => end).toSorted((a, b) => b - a)
+	);
+});
+
+it('counts 107,583 deaths in the year to July 2022, 72,536 of them with a synthetic opioid', () => {
+	expect(july(tables, 'all_drugs')).toEqual({
+		x: parseMonth('2022-07'),
+		y: 107583,
+		text: '107,583'
+	});
+	expect(july(tables, 'synthetic_opioids').text).toBe('72,536');
+});
+
+describe('the announced rise', () => {
+	it('is the total that came with a change: 82,138, where later data give 79,896', () => {
+		expect(announcedRise(tables)).toMatchObject({
+			month: parseMonth('2025-01'),
+			value: 82138,
+			change: 1400,
+			laterValue: 79896
+		});
+	});
+
+	it('throws without its row', () => {
+		expect(() => announcedRise({ ...tables, announced: [] })).toThrow(
+			/no row for an announced rise in announced\.csv/
+		);
+	});
+});
+
+describe('the fall', () => {
+	const [total, part] = since(tables);
+
+	it('starts from 112,966 for all drugs and 78,729 for synthetic opioids', () => {
+		expect(highestEstimate(all)).toEqual({ month: parseMonth('2023-08'), value: 112966 });
+		expect(highestEstimate(synthetic)).toEqual({ month: parseMonth('2023-07'), value: 78729 });
+	});
+
+	it('is compared with the estimated level of December 2019', () => {
+		expect([total?.level, part?.level]).toEqual([72086, 37081]);
+	});
+
+	it('continues in newer releases to March 2026, and for synthetic opioids to January', () => {
+		expect(total?.newest).toEqual({ x: parseMonth('2026-03'), y: 67798 });
+		expect(part?.newest).toEqual({ x: parseMonth('2026-01'), y: 37488 });
+		expect([total?.points.length, part?.points.length]).toEqual([7, 5]);
+		for (const { points, last } of [total, part].flatMap((line) => line ?? [])) {
+			expect(points.filter(({ x }) => x <= last)).toEqual([]);
+		}
+	});
+
+	it('has no later part without a newer release', () => {
+		expect(since({ ...tables, later: [] })).toEqual([]);
+		expect(keyframeOf({ ...tables, later: [] }, 'fall').x1).toBe(parseMonth('2025-08'));
+	});
+
+	it('is drawn as far as its newest point', () => {
+		expect(keyframeOf(tables, 'fall').x1).toBe(parseMonth('2026-03'));
+	});
+
+	it('draws only later months that keep a distance, and always the newest', () => {
+		const line = { last: total?.last ?? NaN, points: total?.points ?? [] };
+		const drawn = (month: number) => apart(line.points, line.last, month).map(({ x }) => x);
+		const newest = parseMonth('2026-03');
+		expect(drawn(20)).toHaveLength(7);
+		expect(drawn(4)).toEqual([newest - 4, newest - 2, newest]);
+		expect(drawn(1.2)).toEqual([newest]);
+		for (const month of [1, 1.7, 3, 4, 5.5, 9]) {
+			const places = [line.last, ...drawn(month)].map((x) => x * month);
+			const gaps = places.slice(1).map((x, i) => x - (places[i] ?? NaN));
+			if (month > 1.2) expect(Math.min(...gaps), String(month)).toBeGreaterThanOrEqual(8 - 1e-6);
+		}
+	});
+});
+
+describe('the padding around the plot', () => {
+	const phone = boxOf({ width: 288, height: 340 });
+	const desk = boxOf({ width: 760, height: 520 });
+
+	it.each(Object.keys(states) as TollState[])(
+		'leaves most of the box to the plot in %s',
+		(state) => {
+			const keyframe = keyframeOf(tables, state);
+			for (const box of [phone, desk]) {
+				const { padding, xDomain, yDomain } = layoutOf(keyframe, box);
+				expect(box.width - padding.left - padding.right).toBeGreaterThan(box.width / 2);
+				expect(box.height - padding.top - padding.bottom).toBeGreaterThan(box.height / 2);
+				expect(xDomain[1]).toBeGreaterThan(xDomain[0]);
+				expect(yDomain[1]).toBeGreaterThan(yDomain[0]);
+			}
+		}
+	);
+
+	it('makes room for the labels at the end of the line', () => {
+		const closed = layoutOf(keyframeOf(tables, 'climb'), desk).padding.right;
+		expect(layoutOf(keyframeOf(tables, 'rise'), desk).padding.right).toBeGreaterThan(closed + 60);
+	});
+});

@@ -1,0 +1,172 @@
+import type { DrugClass, Tables } from '../../tables/table-types';
+import type { Month } from '$lib/data/month';
+import type { Box } from '$lib/chart/box';
+import type { Layout } from '$lib/chart/chart-types';
+import { count, percent } from '$lib/data/format';
+import {
+	deathsAt,
+	firstMonthAbove,
+	highestMonth,
+	lastMonth,
+	type Measure
+} from '../../tables/series';
+import type { Scale } from '$lib/chart/layers/context';
+import {
+	BEFORE_PANDEMIC,
+	HUNDRED_THOUSAND,
+	syntheticShare,
+	YEAR_IN_HAND
+} from '../../tables/selectors';
+import { points, valueAt, type SeriesPoint } from '$lib/chart/series';
+import type { TollKeyframe } from './toll-keyframes';
+
+export interface Ends {
+	x: Month;
+	reported: number;
+	predicted: number;
+}
+
+export interface ClassLine {
+	id: DrugClass;
+	label: string;
+	points: SeriesPoint[];
+	end: number;
+	accent: boolean;
+	dash: string;
+}
+
+export interface ShareMark {
+	x: Month;
+	low: number;
+	high: number;
+	label: string;
+}
+
+/** Domains, and the padding around the plot for axes and labels. */
+export function layoutOf(keyframe: TollKeyframe, { compact }: Box): Layout {
+	return {
+		xDomain: [keyframe.x0, keyframe.x1],
+		yDomain: [keyframe.y0, keyframe.y1],
+		padding: {
+			top: 8,
+			left: compact ? 44 : 70,
+			bottom: 26,
+			right: 12 + keyframe.room * (compact ? 68 : 132)
+		},
+		by: 'x'
+	};
+}
+
+/** Whether the plot is high enough for two lines of text beside its marks. */
+export const isRoomy = (k: { yScale: Scale }) => k.yScale(0) - k.yScale(40_000) > 58;
+
+/** The newest month of a series, with both counts. */
+export function ends(data: Tables, drugClass: DrugClass): Ends {
+	const series = data.deaths[drugClass];
+	return {
+		x: lastMonth(series),
+		reported: series.reported.at(-1) ?? 0,
+		predicted: series.predicted.at(-1) ?? 0
+	};
+}
+
+/** Where the total first passes 100,000: as estimated, or as counted. */
+export function crossing(data: Tables, measure: Measure): { x: Month; y: number } {
+	const all = data.deaths.all_drugs;
+	const x = firstMonthAbove(all, measure, HUNDRED_THOUSAND);
+	return { x, y: deathsAt(all, measure, x) };
+}
+
+/** The predicted share of synthetic opioids in all overdose deaths, at the start and in its highest month. */
+export function shareMarks(data: Tables): [start: ShareMark, peak: ShareMark] {
+	const all = data.deaths.all_drugs;
+	const synthetic = data.deaths.synthetic_opioids;
+	const mark = (x: Month): ShareMark => {
+		const [low, high] = [deathsAt(synthetic, 'predicted', x), deathsAt(all, 'predicted', x)];
+		return { x, low, high, label: `${percent(syntheticShare(data, x))} %` };
+	};
+	const published = (month: Month) =>
+		[synthetic, all].every((series) => valueAt(series.first, series.predicted, month) !== null);
+	const peak = highestMonth(synthetic, (month) =>
+		published(month) ? syntheticShare(data, month) : null
+	);
+	return [mark(synthetic.first), mark(peak)];
+}
+
+const CLASSES: readonly Omit<ClassLine, 'points' | 'end'>[] = [
+	{ id: 'synthetic_opioids', label: 'Synthetic opioids', accent: true, dash: '' },
+	{ id: 'psychostimulants', label: 'Stimulants', accent: false, dash: '' },
+	{ id: 'cocaine', label: 'Cocaine', accent: false, dash: '7 3' },
+	{ id: 'heroin', label: 'Heroin', accent: false, dash: '2 3' }
+];
+
+/** The four classes as lines, highest at the end first. */
+export function classLines(data: Tables): ClassLine[] {
+	return CLASSES.map((drugClass) => {
+		const { first, reported } = data.deaths[drugClass.id];
+		return { ...drugClass, points: points(first, reported), end: reported.at(-1) ?? 0 };
+	});
+}
+
+/** A class in the year to July 2022, as reported. */
+export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number; text: string } {
+	const y = deathsAt(data.deaths[drugClass], 'reported', YEAR_IN_HAND);
+	return { x: YEAR_IN_HAND, y, text: count(y) };
+}
+
+interface Estimate {
+	x: Month;
+	y: number;
+}
+
+/** A class after the end of its line: its level of 2019, and the estimates of later releases. */
+export interface Since {
+	name: string;
+	accent: boolean;
+	level: number;
+	/** The last month of its line. */
+	last: Month;
+	points: Estimate[];
+	newest: Estimate;
+}
+
+/** All drugs and synthetic opioids after the end of their lines, if a later release has them. */
+export function since(data: Tables): Since[] {
+	const classes = { all_drugs: 'All drugs', synthetic_opioids: 'Synthetic opioids' } as const;
+	return (['all_drugs', 'synthetic_opioids'] as const).flatMap((drugClass) => {
+		const points = data.later
+			.flatMap(({ drugClass: of, month, predicted }) =>
+				of === drugClass && predicted !== null ? [{ x: month, y: predicted }] : []
+			)
+			.sort((a, b) => a.x - b.x);
+		const newest = points.at(-1);
+		return newest
+			? [
+					{
+						name: classes[drugClass],
+						accent: drugClass === 'synthetic_opioids',
+						level: deathsAt(data.deaths[drugClass], 'predicted', BEFORE_PANDEMIC),
+						last: lastMonth(data.deaths[drugClass]),
+						points,
+						newest
+					}
+				]
+			: [];
+	});
+}
+
+/** The least distance between two single points, and from one to the end of a line, in pixels. */
+const GAP = 8;
+
+/**
+ * The newest point, and as many before it as keep a distance from each other and the line's end.
+ * @param last the last month of the line
+ * @param month the width of a month, in pixels
+ */
+export function apart(points: readonly Estimate[], last: Month, month: number): Estimate[] {
+	const newest = points.at(-1)?.x ?? 0;
+	const step = Math.ceil(GAP / month);
+	return points.filter(
+		({ x }) => (newest - x) % step === 0 && (x === newest || (x - last) * month >= GAP)
+	);
+}

@@ -1,0 +1,53 @@
+import { figuresFrom } from '$lib/data/figure';
+import { monthSlug } from '$lib/data/month';
+import { BEFORE_PANDEMIC, CLASS_CONTROL, newestOf } from '../tables/selectors';
+import { deathsAt, highestEstimate, lastMonth } from '../tables/series';
+import type { DrugClass, Tables } from '../tables/table-types';
+import type { Figure } from '$lib/data/figure';
+
+const make = figuresFrom('overdose-12mo.csv');
+
+/** CDC's estimate of deaths involving synthetic opioids when China's control of the class began. */
+export function atControl({ deaths }: Tables): Figure[] {
+	return [
+		make.month('control-month', CLASS_CONTROL),
+		make.count(
+			'synthetic-at-control',
+			deathsAt(deaths.synthetic_opioids, 'predicted', CLASS_CONTROL)
+		)
+	];
+}
+
+/** How far one class has fallen, within one release, from its highest estimate to its newest. */
+function fall({ deaths }: Tables, drugClass: DrugClass): number {
+	const series = deaths[drugClass];
+	return 1 - deathsAt(series, 'predicted', lastMonth(series)) / highestEstimate(series).value;
+}
+
+/** What came after the peak: the fall, the points of newer releases, and the level before it. */
+export function sinceThePeak(tables: Tables): Figure[] {
+	const { deaths, later } = tables;
+	const all = newestOf(
+		later.filter((point) => point.drugClass === 'all_drugs'),
+		'all drugs'
+	);
+	const synthetic = newestOf(
+		later.filter((point) => point.drugClass === 'synthetic_opioids'),
+		'synthetic opioids'
+	);
+	const before = monthSlug(BEFORE_PANDEMIC);
+	return [
+		make.share('all-fall', fall(tables, 'all_drugs')),
+		make.share('synthetic-fall', fall(tables, 'synthetic_opioids')),
+		make.month('later-all-month', all.month),
+		make.count('later-all-predicted', all.predicted ?? NaN),
+		make.month('later-synthetic-month', synthetic.month),
+		make.count('later-synthetic-reported', synthetic.reported ?? NaN),
+		make.count('later-synthetic-predicted', synthetic.predicted ?? NaN),
+		make.count(`predicted-${before}`, deathsAt(deaths.all_drugs, 'predicted', BEFORE_PANDEMIC)),
+		make.count(
+			`synthetic-predicted-${before}`,
+			deathsAt(deaths.synthetic_opioids, 'predicted', BEFORE_PANDEMIC)
+		)
+	];
+}

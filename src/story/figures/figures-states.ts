@@ -1,0 +1,58 @@
+import { figuresFrom } from '$lib/data/figure';
+import { monthSlug } from '$lib/data/month';
+import { only } from '$lib/data/only';
+import {
+	COMPARED_YEAR,
+	comparedRates,
+	crudeRate,
+	newestOf,
+	publishedOf
+} from '../tables/selectors';
+import { deathsAt, highestEstimate, lastMonth } from '../tables/series';
+import type { Tables } from '../tables/table-types';
+import type { Figure } from '$lib/data/figure';
+
+/** West Virginia among the states: its deaths and its rate in the year of comparison. */
+export function stateRates(tables: Tables): Figure[] {
+	const make = figuresFrom('states-yearly.csv');
+	const ranked = comparedRates(tables);
+	const own = only(ranked, 'West Virginia’s rate', ({ code }) => code === 'WV');
+	const nation = only(
+		tables.states.nation,
+		`the country in ${COMPARED_YEAR}`,
+		({ year }) => year === COMPARED_YEAR
+	);
+	const second = ranked.findLast(({ code }) => code !== 'WV');
+	return [
+		make.count(`wv-deaths-${COMPARED_YEAR}`, own.deaths ?? NaN),
+		make.decimal(`wv-rate-${COMPARED_YEAR}`, own.rate),
+		make.decimal(`us-rate-${COMPARED_YEAR}`, crudeRate(nation) ?? NaN),
+		make.decimal(`second-rate-${COMPARED_YEAR}`, second?.rate ?? NaN)
+	];
+}
+
+/** West Virginia's line: in the month of the published figure, at its peak, and at its end. */
+export function westVirginiaLine(tables: Tables): Figure[] {
+	const { deaths, later } = tables.states.westVirginia;
+	const make = figuresFrom('states-12mo.csv');
+	const from = figuresFrom('published.csv');
+	const published = publishedOf(tables, 'WV');
+	const window = monthSlug(published.month);
+	const peak = highestEstimate(deaths);
+	const latest = deathsAt(deaths, 'predicted', lastMonth(deaths));
+	const newest = newestOf(later, 'West Virginia');
+	return [
+		from.count('wv-published', published.value),
+		from.month('wv-published-month', published.month),
+		make.count(`wv-reported-${window}`, deathsAt(deaths, 'reported', published.month)),
+		make.count(`wv-predicted-${window}`, deathsAt(deaths, 'predicted', published.month)),
+		make.month('wv-peak-month', peak.month),
+		make.count('wv-peak-predicted', peak.value),
+		make.count('wv-reported-latest', deathsAt(deaths, 'reported', lastMonth(deaths))),
+		make.count('wv-predicted-latest', latest),
+		make.share('wv-fall', 1 - latest / peak.value),
+		make.month('wv-later-month', newest.month),
+		make.count('wv-later-reported', newest.reported ?? NaN),
+		make.count('wv-later-predicted', newest.predicted ?? NaN)
+	];
+}

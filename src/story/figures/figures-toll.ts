@@ -1,0 +1,110 @@
+import { figuresFrom } from '$lib/data/figure';
+import {
+	DEATHS_PER_DOT,
+	HUNDRED_THOUSAND,
+	syntheticShare,
+	YEAR_IN_HAND
+} from '../tables/selectors';
+import {
+	deathsAt,
+	firstMonthAbove,
+	highestEstimate,
+	highestMonth,
+	lastMonth
+} from '../tables/series';
+import type { Tables } from '../tables/table-types';
+import type { Figure } from '$lib/data/figure';
+import type { Month } from '$lib/data/month';
+
+const make = figuresFrom('overdose-12mo.csv');
+
+/** The wire story's window, ending July 2022: all drugs, each class, and the number of dots. */
+export function storyWindow({ deaths }: Tables): Figure[] {
+	const reported = deathsAt(deaths.all_drugs, 'reported', YEAR_IN_HAND);
+	const predicted = deathsAt(deaths.all_drugs, 'predicted', YEAR_IN_HAND);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', YEAR_IN_HAND);
+	const cocaine = deathsAt(deaths.cocaine, 'reported', YEAR_IN_HAND);
+	const stimulants = deathsAt(deaths.psychostimulants, 'reported', YEAR_IN_HAND);
+	const heroin = deathsAt(deaths.heroin, 'reported', YEAR_IN_HAND);
+	return [
+		make.count('reported-july-2022', reported),
+		make.count('predicted-july-2022', predicted),
+		make.count('estimated-extra-july-2022', predicted - reported),
+		make.count('synthetic-july-2022', synthetic),
+		make.count(
+			'synthetic-predicted-july-2022',
+			deathsAt(deaths.synthetic_opioids, 'predicted', YEAR_IN_HAND)
+		),
+		make.share('share-july-2022', synthetic / reported),
+		make.count('without-synthetic-july-2022', reported - synthetic),
+		make.count('deaths-per-dot', DEATHS_PER_DOT),
+		make.count('dots', Math.round(reported / DEATHS_PER_DOT)),
+		make.count('dots-synthetic', Math.round(synthetic / DEATHS_PER_DOT)),
+		make.count('cocaine-july-2022', cocaine),
+		make.count('stimulants-july-2022', stimulants),
+		make.count('heroin-july-2022', heroin),
+		make.count('classes-sum-july-2022', synthetic + cocaine + stimulants + heroin)
+	];
+}
+
+/** The line of all drugs: where it starts, passes 100,000, peaks and ends. */
+export function wholeLine({ deaths }: Tables): Figure[] {
+	const all = deaths.all_drugs;
+	const latest = lastMonth(all);
+	const firstPredicted = firstMonthAbove(all, 'predicted', HUNDRED_THOUSAND);
+	const firstReported = firstMonthAbove(all, 'reported', HUNDRED_THOUSAND);
+	const peak = highestEstimate(all);
+	const reported = deathsAt(all, 'reported', latest);
+	const predicted = deathsAt(all, 'predicted', latest);
+	return [
+		make.month('start-month', all.first),
+		make.count('reported-start', deathsAt(all, 'reported', all.first)),
+		make.count('hundred-thousand', HUNDRED_THOUSAND),
+		make.month('first-predicted-month', firstPredicted),
+		make.count('first-predicted-over-100000', deathsAt(all, 'predicted', firstPredicted)),
+		make.month('first-reported-month', firstReported),
+		make.count('first-reported-over-100000', deathsAt(all, 'reported', firstReported)),
+		make.month('peak-month', peak.month),
+		make.count('peak-predicted', peak.value),
+		make.month('latest-month', latest),
+		make.count('reported-latest', reported),
+		make.count('predicted-latest', predicted),
+		make.count('gap-latest', predicted - reported)
+	];
+}
+
+/** The classes over time: synthetic opioids and their share of the estimate, and heroin. */
+export function classLines(tables: Tables): Figure[] {
+	const { synthetic_opioids: synthetic, heroin } = tables.deaths;
+	const latest = lastMonth(synthetic);
+	const peak = highestEstimate(synthetic);
+	const share = (month: Month) => syntheticShare(tables, month);
+	const sharePeak = highestMonth(synthetic, share);
+	return [
+		make.month('synthetic-peak-month', peak.month),
+		make.count('synthetic-peak-predicted', peak.value),
+		make.count('synthetic-reported-latest', deathsAt(synthetic, 'reported', latest)),
+		make.count('synthetic-predicted-latest', deathsAt(synthetic, 'predicted', latest)),
+		make.share('share-start', share(synthetic.first)),
+		make.share('share-peak', share(sharePeak)),
+		make.month('share-peak-month', sharePeak),
+		make.share('share-latest', share(latest)),
+		make.count('heroin-start', deathsAt(heroin, 'reported', heroin.first)),
+		make.count('heroin-latest', deathsAt(heroin, 'reported', lastMonth(heroin)))
+	];
+}
+
+/** Deaths with fentanyl written on the certificate, beside the class that it belongs to. */
+export function fentanylByName({ deaths, fentanylByName: named }: Tables): Figure[] {
+	const byName = deathsAt(
+		{ first: named.first, reported: named.deaths, predicted: [] },
+		'reported',
+		YEAR_IN_HAND
+	);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', YEAR_IN_HAND);
+	const from = figuresFrom('fentanyl-by-name-12mo.csv');
+	return [
+		from.count('fentanyl-by-name-july-2022', byName),
+		from.share('fentanyl-by-name-share', byName / synthetic)
+	];
+}

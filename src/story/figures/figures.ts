@@ -1,0 +1,53 @@
+import { loadAges, type AgeClaim } from '../tables/ages';
+import {
+	ageRanges,
+	announcedBlip,
+	claimedShares,
+	potencyRanges,
+	statedFigures
+} from './figures-claims';
+import { eventDates } from './figures-events';
+import { phoneNumbers } from './figures-help';
+import { seizureFigures } from './figures-seizures';
+import { atControl, sinceThePeak } from './figures-since';
+import { stateRates, westVirginiaLine } from './figures-states';
+import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
+import { loadHelp } from '$lib/data/help';
+import { loadStated, type Stated } from '../tables/stated';
+import type { Tables } from '../tables/table-types';
+import type { Figures } from '$lib/data/figure';
+import type { Help } from '$lib/data/help';
+
+/**
+ * Computes every figure that the prose may name, by id. Inputs outside `Tables` default to the
+ * project's own files.
+ * @throws Error when the tables lack a row that a figure needs, or two figures share an id.
+ */
+export function computeFigures(
+	tables: Tables,
+	ages: readonly AgeClaim[] = loadAges(),
+	stated: readonly Stated[] = loadStated(),
+	help: readonly Help[] = loadHelp()
+): Figures {
+	const figures = [
+		...storyWindow(tables),
+		...wholeLine(tables),
+		...classLines(tables),
+		...fentanylByName(tables),
+		...announcedBlip(tables),
+		...potencyRanges(tables),
+		...seizureFigures(tables),
+		...claimedShares(tables),
+		...ageRanges(ages),
+		...statedFigures(stated),
+		...eventDates(tables),
+		...atControl(tables),
+		...stateRates(tables),
+		...westVirginiaLine(tables),
+		...sinceThePeak(tables),
+		...phoneNumbers(help)
+	];
+	const byId = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
+	if (Object.keys(byId).length !== figures.length) throw new Error('two figures share an id');
+	return byId;
+}

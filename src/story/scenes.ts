@@ -1,0 +1,21 @@
+import type { SceneEntry } from '$lib/model/entries';
+import { asks } from './scenes/asks';
+import { involved } from './scenes/involved';
+import { potency } from './scenes/potency';
+import { route } from './scenes/route';
+import { since } from './scenes/since';
+import { toll } from './scenes/toll';
+import { turn } from './scenes/turn';
+import { westVirginia } from './scenes/west-virginia';
+
+/** The scenes, in the order of the story. */
+export const scenes: readonly SceneEntry[] = [
+	toll,
+	involved,
+	potency,
+	route,
+	turn,
+	asks,
+	westVirginia,
+	since
+];

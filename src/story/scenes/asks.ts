@@ -1,0 +1,61 @@
+import type { SceneOf } from '$lib/model/entries';
+import type { charts } from '../charts';
+
+/** What lawmakers asked of Washington, what Washington asked of Beijing, and what came of it. */
+export const asks: SceneOf<typeof charts> = {
+	id: 'asks',
+	steps: [
+		{
+			id: 'asks-letters',
+			chart: 'timeline',
+			state: 'letters',
+			seconds: 45,
+			sources: [
+				'cdc-vsrr',
+				'cnn-wire-2023',
+				'trone-letter-2023',
+				'ricketts-2023',
+				'npr-balloon-2023'
+			],
+			claims: [19, 20, 21, 22, 26]
+		},
+		{
+			id: 'asks-three',
+			chart: 'timeline',
+			state: 'asks',
+			seconds: 40,
+			sources: ['cnn-wire-2023', 'trone-letter-2023', 'ricketts-2023', 'npr-balloon-2023'],
+			claims: [23, 24]
+		},
+		{
+			id: 'asks-levers',
+			chart: 'timeline',
+			state: 'levers',
+			seconds: 50,
+			sources: [
+				'cnn-wire-2023',
+				'state-jan-2023',
+				'inl-2023',
+				'tristate-trone',
+				'tristate-2023',
+				'newsweek-oped'
+			],
+			claims: [25, 27, 28, 30, 31, 32, 33, 34]
+		},
+		{
+			id: 'asks-trip',
+			chart: 'timeline',
+			state: 'trip',
+			seconds: 40,
+			sources: [
+				'cdc-vsrr',
+				'npr-balloon-2023',
+				'examiner-2023',
+				'woodside-2023',
+				'white-house-2024',
+				'tristate-2023'
+			],
+			claims: [29]
+		}
+	]
+};

@@ -1,0 +1,66 @@
+import type { SceneOf } from '$lib/model/entries';
+import type { charts } from '../charts';
+
+/** What the numbers did next, how it is explained and by whom, and where to find help. */
+export const since: SceneOf<typeof charts> = {
+	id: 'since',
+	steps: [
+		{
+			id: 'since-fall',
+			chart: 'toll',
+			state: 'fall',
+			seconds: 40,
+			sources: ['cdc-vsrr', 'cdc-vsrr-2026-06', 'cdc-vsrr-2026-08', 'cdc-final-2024']
+		},
+		{
+			id: 'since-found',
+			chart: 'seizures',
+			state: 'by-year',
+			seconds: 35,
+			sources: ['cbp-seizures']
+		},
+		{
+			id: 'since-why',
+			chart: 'timeline',
+			state: 'explanations',
+			seconds: 50,
+			sources: [
+				'cdc-vsrr',
+				'cnn-wire-2023',
+				'eurekalert-2026',
+				'ap-2026',
+				'npr-theories',
+				'supply-paper',
+				'fda-2023',
+				'tariffs-2025',
+				'tariffs-2026',
+				'china-controls-2025',
+				'chemistry-2024'
+			],
+			claims: [35]
+		},
+		{
+			id: 'since-your-state',
+			chart: 'states',
+			state: 'find',
+			seconds: 50,
+			sources: ['cdc-vsrr', 'cdc-wonder', 'census-population']
+		},
+		{
+			id: 'since-help',
+			chart: 'states',
+			state: 'find',
+			quiet: true,
+			seconds: 45,
+			sources: [
+				'cdc-vsrr',
+				'fda-2023',
+				'cdc-wonder',
+				'census-population',
+				'translated-copies',
+				'snap-suit'
+			],
+			claims: [39, 41, 42]
+		}
+	]
+};

@@ -1,0 +1,33 @@
+import type { SceneOf } from '$lib/model/entries';
+import type { charts } from '../charts';
+
+/** How many died, and how a provisional count is read. */
+export const toll: SceneOf<typeof charts> = {
+	id: 'toll',
+	steps: [
+		{
+			id: 'toll-one-year',
+			chart: 'dots',
+			state: 'all',
+			seconds: 45,
+			sources: ['cdc-vsrr'],
+			claims: [1]
+		},
+		{ id: 'toll-window', chart: 'toll', state: 'window', seconds: 35, sources: ['cdc-vsrr'] },
+		{
+			id: 'toll-climb',
+			chart: 'toll',
+			state: 'climb',
+			seconds: 35,
+			sources: ['cdc-vsrr', 'axios-2021']
+		},
+		{ id: 'toll-counted', chart: 'toll', state: 'counted', seconds: 35, sources: ['cdc-vsrr'] },
+		{
+			id: 'toll-blip',
+			chart: 'toll',
+			state: 'blip',
+			seconds: 40,
+			sources: ['cdc-vsrr', 'npr-2025']
+		}
+	]
+};

@@ -1,0 +1,61 @@
+import type { SceneOf } from '$lib/model/entries';
+import type { charts } from '../charts';
+
+/** What changed in 2019, what did not, and why it is hard to make a control work. */
+export const turn: SceneOf<typeof charts> = {
+	id: 'turn',
+	steps: [
+		{
+			id: 'turn-control',
+			chart: 'timeline',
+			state: 'control',
+			seconds: 40,
+			sources: ['cdc-vsrr', 'irish-times-2018', 'nyt-2019', 'straits-2019'],
+			claims: [8, 9]
+		},
+		{
+			id: 'turn-climb',
+			chart: 'timeline',
+			state: 'climb',
+			seconds: 40,
+			sources: ['cdc-vsrr', 'nyt-2019', 'crs-2024'],
+			claims: [10]
+		},
+		{
+			id: 'turn-precursors',
+			chart: 'timeline',
+			state: 'controls',
+			seconds: 45,
+			sources: [
+				'cdc-vsrr',
+				'chemistry-2024',
+				'china-controls-2025',
+				'scio-2025',
+				'world-ecr-2025',
+				'nyt-2019',
+				'incb-precursors',
+				'ndta-2025',
+				'gao-2025'
+			]
+		},
+		{
+			id: 'turn-why-hard',
+			chart: 'timeline',
+			state: 'controls',
+			quiet: true,
+			seconds: 50,
+			sources: [
+				'cdc-vsrr',
+				'cefic-2018',
+				'scio-2025',
+				'commission-2022',
+				'politico-2022',
+				'chemistry-2024',
+				'china-controls-2025',
+				'world-ecr-2025',
+				'nyt-2019'
+			],
+			claims: [15, 17, 18]
+		}
+	]
+};

@@ -1,0 +1,13 @@
+import type { StoryConfig } from '../lib/model/story-config';
+
+export default {
+	slug: 'upstream',
+	locale: 'en',
+	data: 'data',
+	copy: 'src/story/copy/en.md',
+	card: { chart: 'dots', state: 'two-thirds', counts: 'U.S. overdose deaths' },
+	place: 'United States',
+	claimed: 'the wire story',
+	contact: '',
+	repository: ''
+} satisfies StoryConfig;

@@ -1,0 +1,224 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadClaims } from '$lib/data/claims';
+import { computeFigures } from '../figures/figures';
+import { loadHelp } from '$lib/data/help';
+import { citedByTables, loadSources, unknownCitations } from '$lib/data/sources';
+import { loadStateLines } from './states';
+import { loadTables } from './tables';
+import { problemsOf } from '../../../tests/support/problems';
+import { temporaryFolder } from '../../../tests/support/temporary-folder';
+
+const claims = loadClaims();
+const sources = loadSources();
+
+/** A copy of the data files with the first match of `from` replaced by `to`. */
+function edited(file: string, from: string | RegExp, to: string): string {
+	const dir = temporaryFolder();
+	for (const name of ['claims.json', 'sources.json', 'help.json'])
+		cpSync(join('data', name), join(dir, name));
+	const before = readFileSync(join(dir, file), 'utf8');
+	const after = before.replace(from, to);
+	expect(after).not.toBe(before);
+	writeFileSync(join(dir, file), after);
+	return dir;
+}
+
+describe('claims.json', () => {
+	it('holds claims 1 to 42, each once and in order', () => {
+		expect(claims.map((claim) => claim.id)).toEqual(Array.from({ length: 42 }, (_, i) => i + 1));
+	});
+
+	it('names a speaker, a date and known sources for every claim', () => {
+		for (const claim of claims) {
+			expect(claim.speaker.length, `claim ${claim.id}`).toBeGreaterThan(2);
+			expect(claim.date.length, `claim ${claim.id}`).toBeGreaterThan(3);
+			expect(Object.keys(sources)).toEqual(expect.arrayContaining([...claim.sources]));
+		}
+	});
+
+	it('names only computed figures', () => {
+		const figures = computeFigures(loadTables());
+		const named = claims.flatMap(({ claim, finding }) =>
+			[...`${claim} ${finding}`.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
+		);
+		expect(named).toContain('reported-july-2022');
+		for (const id of named) expect(figures).toHaveProperty([id]);
+	});
+
+	it('calls the 98 percent a claim, the West Virginia count disputed, the doses misleading', () => {
+		const verdict = (id: number) => claims.find((claim) => claim.id === id)?.verdict;
+		expect(verdict(13)).toBe('a claim, not a measurement');
+		expect(verdict(6)).toBe('disputed');
+		expect(verdict(40)).toBe('misleading');
+	});
+
+	it('quotes nobody, labels nobody and names no amount', () => {
+		const words = claims.map((claim) => `${claim.claim} ${claim.finding}`).join(' ');
+		expect(words).not.toMatch(/["“”«»]/);
+		expect(words).not.toMatch(/\b(addicts?|abusers?|junkies?|users?|victims?|clean)\b/i);
+		expect(words).not.toMatch(/\bthe Chinese (?!government)|\bMexicans\b/);
+		expect(words).not.toMatch(/\d\s?(mg|µg|milligrams?|grams?|doses?)\b/i);
+	});
+});
+
+describe('loading faulty data', () => {
+	const CLAIM = 'the fields id, claim, speaker, date, standing, verdict, finding, sources';
+
+	it.each([
+		[
+			'a comma that is missing',
+			'"id": 1,',
+			'"id": 1',
+			'claims.json:4:3: found "\\"", expected a comma or "}".'
+		],
+		[
+			'a cut file',
+			/"id": 2,[^]*/,
+			'',
+			'claims.json:13:3: found the end of the file, expected the name of a field in quotation marks.'
+		],
+		[
+			'HTML instead of JSON',
+			/^/,
+			'<!doctype html>',
+			'claims.json:1:1: found "<", expected a value.'
+		],
+		[
+			'another value than a list',
+			/[^]+/,
+			'{}',
+			'claims.json:1:1: found {}, expected a list of records.'
+		],
+		['a record that is none', '{', '7, {', `claims.json:2:2: found 7, expected ${CLAIM}.`],
+		[
+			'a missing field',
+			/\t\t"speaker".*\n/,
+			'',
+			`claims.json:2:2: found no field "speaker", expected ${CLAIM}.`
+		],
+		[
+			'an unknown field',
+			'"speaker"',
+			'"speaks": 1, "speaker"',
+			`claims.json:5:3: found the unknown field "speaks", expected ${CLAIM}.`
+		],
+		[
+			'a field that stands twice',
+			'"speaker"',
+			'"claim": "", "speaker"',
+			'claims.json:5:3: found the field "claim" twice, expected it once.'
+		],
+		[
+			'a claim without a speaker',
+			'CDC, as reported by CNN',
+			'',
+			'claims.json:5:14: found "" in "speaker", expected some text.'
+		],
+		[
+			'a claim that is no sentence',
+			'up to July 2022."',
+			'up to July 2022"',
+			'claims.json:4:12: found "More than 100,000 people in the United …" in "claim", expected a sentence that ends with a full stop.'
+		],
+		[
+			'a number in words',
+			'"id": 1,',
+			'"id": "one",',
+			'claims.json:3:9: found "one" in "id", expected the number of a claim, from 1 up.'
+		],
+		[
+			'a number used twice',
+			'"id": 2,',
+			'"id": 1,',
+			'claims.json:13:9: found 1 in "id", expected an id that no earlier record has.'
+		],
+		[
+			'a source that is not listed',
+			'"abc-2023"',
+			'"abc-2032"',
+			'claims.json:10:27: found "abc-2032" in "sources", expected the id of a source in sources.json.'
+		],
+		[
+			'a source with the name of a built-in',
+			'"abc-2023"',
+			'"constructor"',
+			'claims.json:10:27: found "constructor" in "sources", expected the id of a source in sources.json.'
+		],
+		[
+			'an unknown verdict',
+			'"verdict": "holds"',
+			'"verdict": "true"',
+			'claims.json:8:14: found "true" in "verdict", expected one of holds, holds in part, fits, not proven here, a claim, not a measurement, misleading, disputed, not checked.'
+		]
+	])('rejects claims.json: %s', (_, from, to, sentence) => {
+		const dir = edited('claims.json', from, to);
+		expect(problemsOf(() => loadClaims(dir))).toEqual([sentence]);
+	});
+
+	it.each([
+		[
+			'an address that is not https',
+			'https://data.cdc.gov',
+			'http://data.cdc.gov',
+			'sources.json:7:14: found "http://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address that begins with https://, or null.'
+		],
+		[
+			'an id that stands twice',
+			'"id": "cdc-vsrr-2026-06"',
+			'"id": "cdc-vsrr"',
+			'sources.json:14:9: found "cdc-vsrr" in "id", expected an id that no earlier record has.'
+		]
+	])('rejects sources.json: %s', (_, from, to, sentence) => {
+		const dir = edited('sources.json', from, to);
+		expect(problemsOf(() => loadSources(dir))).toEqual([sentence]);
+	});
+
+	it('rejects help.json: an address that cannot be opened', () => {
+		const dir = edited('help.json', '"tel:911"', '"911"');
+		expect(problemsOf(() => loadHelp(dir))).toEqual([
+			'help.json:6:14: found "911" in "address", expected an address that begins with tel: or https:, or null.'
+		]);
+	});
+
+	it('reports all faults of a file at once', () => {
+		const dir = edited('claims.json', /"speaker": .*\n/g, '"speaker": "",\n');
+		const problems = problemsOf(() => loadClaims(dir));
+		expect(problems.length).toBe(21);
+		expect(problems.at(-1)).toBe('22 more problems are not listed.');
+	});
+
+	it('names every table row that cites an unlisted source', () => {
+		const dir = temporaryFolder();
+		writeFileSync(join(dir, 'potency.csv'), 'substance,source\na,cdc\nb,toString\n');
+		const [problem, ...others] = unknownCitations(dir, { cdc: {} });
+		expect(others).toEqual([]);
+		expect(problem).toMatch(
+			/potency\.csv:3:3: found "toString" in column source, expected the id of a source in sources\.json\.$/
+		);
+	});
+});
+
+describe('sources.json', () => {
+	it('lists every source that a table cites, and the releases of the lines', () => {
+		const known = Object.keys(sources);
+		expect(known).toEqual(expect.arrayContaining(citedByTables()));
+		const newer = [
+			...loadTables().later.map((point) => point.vintage),
+			...loadStateLines().flatMap((line) => line.laterVintage ?? [])
+		];
+		for (const vintage of new Set(newer)) expect(known).toContain(`cdc-vsrr-${vintage}`);
+		expect(sources['cdc-vsrr']?.vintage).toBe(loadTables().vintage);
+	});
+
+	it('explains whose deaths a year counts and which population series is used', () => {
+		expect(sources['cdc-wonder']?.method).toContain('deaths of residents');
+		expect(sources['census-population']?.method).toMatch(/2019.*2020/);
+		expect(sources['cdc-final-2024']?.method).toContain('all drugs');
+	});
+
+	it('lists the story behind the 98 percent as a named publication without an address', () => {
+		expect(sources['cnn-wire-2023']).toMatchObject({ publisher: 'CNN Wire', address: null });
+	});
+});

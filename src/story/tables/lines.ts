@@ -1,0 +1,66 @@
+import type { Blank, LaterCount, StateLine, StateYear } from './table-types';
+import type { Month } from '$lib/data/month';
+
+const BLANKS: readonly Blank[] = ['low quality', 'fewer than 10', 'not in the data set'];
+const BASES = ['residents', 'place of death'] as const;
+
+/**
+ * A state's line, packed for download: repeated words become digits, and large numbers become small
+ * differences.
+ */
+export interface PackedLine {
+	code: string;
+	name: string;
+	first: Month;
+	reported: readonly (number | null)[];
+	/** Predicted minus reported. */
+	more: readonly (number | null)[];
+	/** One digit per month: 0 without a blank, or the position of its reason in `BLANKS`, from 1. */
+	blanks: string;
+	later: readonly (readonly [Month, number | null, number | null])[];
+	laterVintage: string | null;
+	/** Year, deaths, residents, and the position of the basis in `BASES`, from 1. */
+	years: readonly (readonly [number, number | null, number, number])[];
+}
+
+/** Packs a state's line for the one file that holds all of them. */
+export function pack(line: StateLine): PackedLine {
+	const { first, reported, predicted } = line.deaths;
+	return {
+		code: line.code,
+		name: line.name,
+		first,
+		reported,
+		more: predicted.map((deaths, i) => (deaths === null ? null : deaths - (reported[i] ?? 0))),
+		blanks: line.blanks.map((blank) => (blank ? BLANKS.indexOf(blank) + 1 : 0)).join(''),
+		later: line.later.map(({ month, reported, predicted }) => [month, reported, predicted]),
+		laterVintage: line.laterVintage,
+		years: line.years.map(({ year, deaths, population, basis }) => [
+			year,
+			deaths,
+			population,
+			basis ? BASES.indexOf(basis) + 1 : 0
+		])
+	};
+}
+
+/** Reverses `pack`. */
+export function unpack({ first, reported, more, blanks, ...packed }: PackedLine): StateLine {
+	return {
+		code: packed.code,
+		name: packed.name,
+		deaths: {
+			first,
+			reported,
+			predicted: more.map((deaths, i) => (deaths === null ? null : deaths + (reported[i] ?? 0)))
+		},
+		blanks: Array.from(blanks, (digit) => BLANKS[Number(digit) - 1] ?? null),
+		later: packed.later.map(([month, counted, estimated]): LaterCount => {
+			return { month, reported: counted, predicted: estimated };
+		}),
+		laterVintage: packed.laterVintage,
+		years: packed.years.map(([year, deaths, population, basis]): StateYear => {
+			return { year, deaths, population, basis: BASES[basis - 1] ?? null };
+		})
+	};
+}

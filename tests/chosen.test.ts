@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { chosenSteps, namesOf } from '$lib/model/chosen';
+import { loadStory } from '$story/story';
+import { flatten } from '$lib/model/outline';
+
+const { story } = loadStory();
+const all = flatten(story);
+const idsOf = (names: string) => chosenSteps(story, names).steps.map(({ id }) => id);
+
+describe('chosenSteps', () => {
+	it('selects the whole story for an empty list', () => {
+		expect(idsOf('')).toEqual(all.map(({ id }) => id));
+		expect(chosenSteps(story, ' , ').unknown).toEqual([]);
+	});
+
+	it('selects steps in the order of their names, each once', () => {
+		expect(idsOf('potency-range, toll-climb,potency-range')).toEqual([
+			'potency-range',
+			'toll-climb'
+		]);
+	});
+
+	it('selects all steps of a named scene', () => {
+		expect(idsOf('involved')).toEqual(
+			all.filter(({ scene }) => scene === 'involved').map(({ id }) => id)
+		);
+	});
+
+	it('leaves out unknown names and reports them', () => {
+		expect(chosenSteps(story, 'toll-climb,toll-clim,nothing,nothing')).toMatchObject({
+			steps: [{ id: 'toll-climb' }],
+			unknown: ['toll-clim', 'nothing']
+		});
+	});
+
+	it('selects the whole story when no name is known', () => {
+		expect(chosenSteps(story, 'nothing')).toMatchObject({
+			steps: all,
+			unknown: ['nothing']
+		});
+	});
+});
+
+describe('namesOf', () => {
+	it('is empty for the whole story', () => {
+		expect(namesOf(story, all)).toBe('');
+	});
+
+	it('skips a scene without steps', () => {
+		const step = { id: 'toll-year' };
+		const scenes = [
+			{ id: 'none', steps: [] },
+			{ id: 'toll', steps: [step, { id: 'toll-month' }] }
+		];
+		expect(namesOf({ scenes }, [step])).toBe('toll-year');
+	});
+
+	it('names the same steps in the same order, with whole scenes by their own name', () => {
+		const [first, second] = story.scenes;
+		const [some] = all.slice(-1);
+		if (!first || !second || !some) throw new Error('a short story');
+		const steps = [...second.steps, some, ...first.steps.slice(1)];
+		const names = namesOf(story, steps);
+		expect(names).toMatch(/^involved,since-help,toll-window,/);
+		expect(chosenSteps(story, names).steps).toEqual(steps);
+	});
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn } from '$lib/export/addresses';
+import {
+	embedAddress,
+	linesOf,
+	snippetsOf,
+	USUAL,
+	type Choices,
+	type Embeddable
+} from '$lib/views/embed/snippets';
+
+const SITE = 'https://example.org/upstream/';
+const addresses = addressesIn(SITE);
+const shown = { chart: 'toll', step: 'toll-climb' };
+const chart: Embeddable = {
+	shown,
+	finding: 'Said: "almost 98" & <no> method',
+	sources: ['CDC, January 2026 release', 'DEA, May 2024'],
+	story: 'Upstream',
+	height: 514,
+	smallest: 426,
+	tallest: 583
+};
+const ESCAPED = 'Said: &quot;almost 98&quot; &amp; &lt;no&gt; method';
+
+const texts = (choices: Partial<Choices> = {}) =>
+	Object.fromEntries(
+		[
+			...snippetsOf(chart, addresses, { ...USUAL, ...choices }),
+			...linesOf(chart, addresses, { ...USUAL, ...choices })
+		].map(({ id, text }) => [id, text])
+	);
+
+describe('embedAddress', () => {
+	const address = (choices: Partial<Choices>) =>
+		embedAddress(addresses, shown, { ...USUAL, ...choices });
+
+	it('has no query by default', () => {
+		expect(address({})).toBe(`${SITE}embed/toll/toll-climb/`);
+	});
+
+	it('contains only options that differ from the defaults', () => {
+		expect(address({ theme: 'dark' })).toBe(`${SITE}embed/toll/toll-climb/?theme=dark`);
+		expect(address({ theme: 'light', title: false, controls: false })).toBe(
+			`${SITE}embed/toll/toll-climb/?theme=light&title=0&controls=0`
+		);
+	});
+
+	it('names the pinned release in its path', () => {
+		expect(address({ release: '2026-08', controls: false })).toBe(
+			`${SITE}embed/toll/toll-climb/@2026-08/?controls=0`
+		);
+	});
+});
+
+describe('snippets', () => {
+	it('are five, with two lines of text for the page', () => {
+		expect(Object.keys(texts())).toEqual([
+			'frame',
+			'figure',
+			'mail',
+			'amp',
+			'address',
+			'credit',
+			'privacy'
+		]);
+	});
+
+	it('contain only absolute URLs', () => {
+		for (const [id, text] of Object.entries(texts())) {
+			for (const [, address = ''] of text.matchAll(/(?:src|href)="([^"]*)"/g)) {
+				expect(address.startsWith(SITE), `${id}: ${address}`).toBe(true);
+			}
+		}
+	});
+
+	it('use the measured heights of the chart', () => {
+		const { frame = '', amp = '' } = texts();
+		expect(frame).toMatch(
+			/^<iframe src="[^"]+" title="[^"]+" width="100%" height="583" frameborder="0" /
+		);
+		expect(frame).toContain('style="border:0;min-height:426px;height:514px;');
+		expect(amp).toContain('layout="fixed-height" height="583"');
+	});
+
+	it('lower the minimum height of a frame with hidden parts', () => {
+		expect(texts({ title: false }).frame).toContain('min-height:255px');
+		expect(texts({ controls: false }).frame).toContain('min-height:255px');
+	});
+
+	it('escape characters that would end an attribute or open a tag', () => {
+		const { frame, figure, mail, amp } = texts({ theme: 'dark', title: false });
+		for (const text of [frame, amp]) expect(text).toContain(`title="Chart: ${ESCAPED}"`);
+		for (const text of [figure, mail, amp]) expect(text).toContain(`alt="${ESCAPED}"`);
+		for (const text of [frame, figure, amp]) {
+			expect(text).toContain('toll-climb/?theme=dark&amp;title=0"');
+		}
+	});
+
+	it('apply the options to every frame', () => {
+		const src = `${SITE}embed/toll/toll-climb/@2026-08/?theme=light`;
+		const { frame, figure, amp, address, mail } = texts({ theme: 'light', release: '2026-08' });
+		for (const text of [frame, figure, amp]) expect(text).toContain(`src="${src}"`);
+		expect(address).toBe(src);
+		expect(mail).not.toContain('embed');
+	});
+
+	it('reuse the plain frame in the figure, with a picture, a credit and the helper', () => {
+		const { frame = '', figure = '' } = texts();
+		expect(figure).toContain(frame);
+		const rest = figure.replace(frame, '').split('\n').filter(Boolean);
+		expect(rest[0]).toBe('<figure style="margin:0">');
+		expect(rest[1]).toMatch(
+			/^<noscript><a href="\S+toll-climb\/"><img src="\S+toll-climb\.png".*<\/noscript>$/
+		);
+		expect(rest[2]).toMatch(/^<figcaption>Chart: <a href=.*<\/figcaption>$/);
+		expect(rest.slice(3)).toEqual([
+			'</figure>',
+			`<script src="${SITE}embed/v1.js" async></script>`
+		]);
+	});
+
+	it('let an AMP frame grow and appear at the top of a page', () => {
+		const { amp } = texts();
+		expect(amp).toContain(' resizable ');
+		expect(amp).toMatch(/<amp-img placeholder layout="fill"/);
+		expect(amp).toMatch(/<div overflow tabindex="0" role="button" aria-label="[^"]+">/);
+	});
+
+	it('credit the story, its first source and the number of others', () => {
+		expect(texts().credit).toBe(
+			`Chart: Upstream, ${SITE}charts/toll/toll-climb/. Sources: CDC, January 2026 release, and 1 more.`
+		);
+		expect(texts({ release: '2026-08' }).credit).toContain('Upstream, release 2026-08, ');
+		const single = { ...chart, sources: ['DEA, May 2024'] };
+		expect(linesOf(single, addresses)[0]?.text).toMatch(/Source: DEA, May 2024\.$/);
+	});
+
+	it('name the host that the chart is loaded from, and rule out cookies', () => {
+		expect(texts().privacy).toMatch(/^The chart is loaded from example\.org\. .*no cookies/);
+	});
+});

@@ -1,0 +1,26 @@
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Folders that are created again in each copy, or are too large to copy. */
+const NOT_COPIED = ['.git', '.svelte-kit', 'build', 'compare', 'node_modules', 'tests', 'docs'];
+
+/**
+ * Copies the project without its tests, to change or build the copy. It has the same packages.
+ * @param folder an empty one
+ * @returns the folder
+ */
+export function copyProject(folder: string): string {
+	for (const name of readdirSync('.')) {
+		if (!NOT_COPIED.includes(name)) cpSync(name, join(folder, name), { recursive: true });
+	}
+	// SvelteKit writes the aliases of imports there.
+	mkdirSync(join(folder, '.svelte-kit'));
+	cpSync('.svelte-kit/tsconfig.json', join(folder, '.svelte-kit/tsconfig.json'));
+	linkPackages(folder);
+	return folder;
+}
+
+/** Gives a copy of the project the installed packages of this one. */
+export function linkPackages(folder: string): void {
+	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
+}

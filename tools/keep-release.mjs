@@ -1,0 +1,29 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { stop } from './install.mjs';
+import { readOptions } from './options.mjs';
+import { printProblems } from './problems.mjs';
+import { replaceFiles } from './replace-files.mjs';
+import { useStory } from './use-story.mjs';
+
+// Saves a snapshot of the current figures and texts, named for their release, for pinned embeds.
+readOptions('npm run data:release');
+try {
+	const [folder, release] = await useStory(
+		({ story: { definition, loadStory }, kept, release }) => [
+			kept.releasesIn(definition.data),
+			release.releaseOf(loadStory())
+		]
+	);
+	const file = join(folder, `${release.name}.json`);
+	if (existsSync(file)) {
+		stop(
+			`${file} is there already, and what it shows stays as it was: delete it first if nobody has been given its address yet.`
+		);
+	}
+	mkdirSync(folder, { recursive: true });
+	replaceFiles([[file, `${JSON.stringify(release)}\n`]]);
+	console.log(`${file} is written.`);
+} catch (error) {
+	printProblems(error);
+}

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesIn } from '../../tools/files-in.mjs';
+import { serve } from '../../tools/serve.mjs';
+import { openBrowser, openStory, type OpenStory, type StoryOptions } from '../browser/browser';
+import { letters, textOfPages } from '../browser/pdf';
+import { active } from '../browser/steps';
+import { copyProject } from '../support/copy-project';
+import { Cleanup } from './support/cleanup';
+
+const STORY = 'tests/second-story';
+const STEPS = {
+	'boats-all': 'The harbour had 53 boats in 2020',
+	'boats-last': 'By 2024 there were 75',
+	'kinds-sail': '40 of 75 boats had sails'
+};
+const ids = Object.keys(STEPS);
+
+/** Words of the first story that no file of another may contain. */
+const FIRST_STORY = /fentanyl|overdose|opioid|west.?virginia|wire story|naloxone/i;
+
+describe('a second story', () => {
+	const cleanup = new Cleanup();
+	let browser: Browser;
+	let address = '';
+	let build = '';
+	/** The files outside the story's own folder, before and after it was built. */
+	let outside: string[][] = [];
+
+	beforeAll(async () => {
+		const project = copyProject(cleanup.folder());
+		cpSync(STORY, join(project, STORY), { recursive: true });
+		const others = () =>
+			filesIn(project).filter((file) => !/^(node_modules|\.svelte-kit|tests)\//.test(file));
+		const before = others();
+		const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+			cwd: project,
+			env: { ...process.env, NODE_ENV: 'production', STORY },
+			encoding: 'utf8'
+		});
+		expect(status, stdout + stderr).toBe(0);
+		outside = [before, others()];
+		build = join(project, STORY, 'build');
+		const server = await serve(0, { folder: build, base: '/' });
+		cleanup.add(server.close);
+		address = server.address;
+		browser = await openBrowser();
+		cleanup.add(() => browser.close());
+	});
+	afterAll(() => cleanup.run());
+
+	/** Opens a page of the story, which must not complain. */
+	async function open(path: string, options: StoryOptions = {}): Promise<Page> {
+		const opened: OpenStory = await openStory(browser, { ...options, path: address + path });
+		cleanup.add(() => {
+			expect([opened.complaints, opened.elsewhere]).toEqual([[], []]);
+			return opened.close();
+		});
+		return opened.page;
+	}
+
+	it('is built into its own folder, and nothing else is written', () => {
+		expect(outside[1]).toEqual(outside[0]);
+	});
+
+	it('has the addresses of its own charts and steps, and none of the first story', () => {
+		const files = filesIn(build);
+		expect(files.filter((file) => file.startsWith('charts/') && file.endsWith('.csv'))).toEqual([
+			...['charts/boats.csv', 'charts/boats/boats-all.csv', 'charts/boats/boats-last.csv'],
+			...['charts/kinds.csv', 'charts/kinds/kinds-sail.csv']
+		]);
+		const texts = files.filter((file) => /\.(html|js|json|xml|txt|css|svg|csv)$/.test(file));
+		const told = texts.filter((file) => FIRST_STORY.test(readFileSync(join(build, file), 'utf8')));
+		expect(told).toEqual([]);
+		expect(files.filter((file) => FIRST_STORY.test(file))).toEqual([]);
+	});
+
+	it('is scrolled', async () => {
+		const page = await open('');
+		expect(await page.title()).toBe('Harbour: Boats, counted');
+		expect(await page.getAttribute('html', 'lang')).toBe('en-GB');
+		await active(page, ids[0]);
+		for (const id of ids) {
+			await page.locator(`[id="${id}"]`).evaluate((step) => step.scrollIntoView());
+			await active(page, id);
+		}
+		const figure = page.locator('[data-part="stage"] figure[data-settled="true"]');
+		await figure.getByRole('button', { name: 'Table' }).click();
+		expect(await figure.locator('tbody tr').allInnerTexts()).toEqual([
+			'sail\t40\tinvented',
+			'motor\t35\tinvented'
+		]);
+	});
+
+	it('is embedded', async () => {
+		const page = await open('embed/boats/', { asleep: true });
+		await page.getByRole('button', { name: 'Next finding' }).click();
+		await page.getByRole('heading', { name: STEPS['boats-last'] }).waitFor();
+		expect(await page.locator('figure svg:visible circle').count()).toBeGreaterThan(0);
+	});
+
+	it('is presented, with a speaker window', async () => {
+		const page = await open('present/');
+		for (const finding of Object.values(STEPS)) {
+			await page.getByRole('heading', { name: finding }).waitFor();
+			await page.keyboard.press('ArrowRight');
+		}
+		const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+		await speaker.getByText('Step 3 of 3').first().waitFor();
+		await speaker.keyboard.press('ArrowLeft');
+		await page.getByRole('heading', { name: STEPS['boats-last'] }).waitFor();
+	});
+
+	it('is printed, a page for each step', async () => {
+		const page = await open('handout/', { asleep: true });
+		const pages = await textOfPages(await page.pdf({ format: 'A4' }));
+		for (const [i, finding] of Object.values(STEPS).entries()) {
+			expect(pages[i + 1]).toContain(letters(finding));
+		}
+	});
+
+	it('is read without scripts', async () => {
+		const page = await open('', { javaScriptEnabled: false });
+		for (const id of ids) {
+			const drawing = page.locator(`[id="${id}"] figure[data-state="${id}"] svg:visible`);
+			await drawing.first().waitFor();
+		}
+	});
+});

@@ -1,0 +1,13 @@
+import type { StoryConfig } from '../../src/lib/model/story-config';
+
+export default {
+	slug: 'harbour',
+	locale: 'en-GB',
+	data: 'tests/second-story/data',
+	copy: 'tests/second-story/copy.md',
+	card: { chart: 'boats', state: 'all', counts: 'Boats in an invented harbour' },
+	place: 'An invented harbour',
+	claimed: 'the harbour’s newsletter',
+	contact: '',
+	repository: ''
+} satisfies StoryConfig;

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { defineStory } from '$lib/model/define-story';
+import { figuresFrom } from '$lib/data/figure';
+import { charts } from './charts';
+import heights from './heights.json';
+import { scenes } from './scenes';
+import config from './story.config';
+import { loadTables } from './tables';
+
+export const { definition, loadStory } = defineStory({
+	...config,
+	charts,
+	scenes,
+	heights,
+	banned: [],
+	loadTables,
+	tablesSchema: v.looseObject({}),
+	computeFigures({ boats }) {
+		const { count, year } = figuresFrom('boats.csv');
+		const [first, last] = [boats[0], boats.at(-1)];
+		if (!first || !last) throw new Error('boats.csv has no rows');
+		const figures = [
+			year('first-year', first.year),
+			year('last-year', last.year),
+			count('boats-first', first.sail + first.motor),
+			count('boats-last', last.sail + last.motor),
+			count('sail-last', last.sail)
+		];
+		return Object.fromEntries(figures.map((figure) => [figure.id, figure]));
+	}
+});

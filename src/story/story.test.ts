@@ -69,7 +69,7 @@ describe('the story', () => {
 		const load = () => loadStory({ copy: wrong });
 		expect(load).toThrow(InputError);
 		expect(load).toThrow(
-			/en\.md:57:\d+: toll-counted: found .*\{peek\}.*\n.*en\.md:57:\d+: .*3,664/
+			/en\.md:(\d+):\d+: toll-counted: found .*\{peek\}.*\n.*en\.md:\1:\d+: .*3,664/
 		);
 	});
 

@@ -9,6 +9,11 @@ type ChartOptions<T, K, S extends string> = Omit<
 	Partial<Pick<Chart<T, K, S>, 'keyframeOf'>> &
 	Pick<Chart, 'input'> & { default: NoInfer<S> };
 
+/** A chart whose states are known by name, so that the steps that name them are checked as types. */
+type DefinedChart<S extends string> = Omit<Chart, 'states'> & {
+	states: Readonly<Record<S, Keyframe>>;
+};
+
 /**
  * Defines a chart. The options are typed by the story's tables and the chart's states. The result
  * accepts any string as a state and checks it.
@@ -17,7 +22,7 @@ type ChartOptions<T, K, S extends string> = Omit<
  */
 export function defineChart<T extends object, K extends Keyframe, S extends string>(
 	options: ChartOptions<T, K, S>
-): Chart & { states: Readonly<Record<S, Keyframe>> } {
+): DefinedChart<S> {
 	const { states, keyframeOf, rows, dataPoints, description } = options;
 	/** Makes a function accept any string as a state and throw for an unknown one. */
 	const checked =
@@ -40,7 +45,7 @@ export function defineChart<T extends object, K extends Keyframe, S extends stri
 			: null
 	};
 	// The engine treats tables as opaque: only the chart's functions read them.
-	return chart as unknown as Chart & { states: Readonly<Record<S, Keyframe>> };
+	return chart as unknown as DefinedChart<S>;
 }
 
 /** Defines the input of a chart, typed by the story's tables. */

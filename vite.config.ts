@@ -36,8 +36,9 @@ function browserProject(
 
 export default defineConfig({
 	...bundling,
-	// SvelteKit lists only the routes, so name the other modules whose dependencies Vite prebundles.
-	optimizeDeps: { entries: ISLANDS },
+	// SvelteKit lists only the routes, so name the islands too, whose dependencies Vite prebundles. A
+	// pattern names them, as their folders have brackets.
+	optimizeDeps: { entries: ['src/routes/**/hydrate-*.ts'] },
 	plugins: [inlineScript(), sveltekit(), islands(ISLANDS, bundling)],
 	test: {
 		// By default, Vitest leaves one processor unused: half of a machine that has two.

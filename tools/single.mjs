@@ -90,7 +90,7 @@ async function served(site) {
 		}
 	});
 	const { singleParts } = await import(pathToFileURL(join(WORKSHOP, 'served.mjs')).href);
-	return { ...singleParts(site), style: stylesIn(built) };
+	return { ...(await singleParts(site)), style: stylesIn(built) };
 }
 
 /** Escapes `</`, which could end the script or style element. */

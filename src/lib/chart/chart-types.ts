@@ -179,7 +179,7 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
 	/** `null` in a browser: prerendered pages contain the text, so no reader downloads the code. */
 	description: ChartDescription<T, S> | null;
 	/** Files beyond those that every chart has; undefined in a browser. */
-	files?: ((dataDir: string) => readonly ChartFile[]) | undefined;
+	files?: ((dataDir: string) => Promise<readonly ChartFile[]>) | undefined;
 }
 
 /** The inputs of charts, by chart id. `Charts` satisfies this type too. */

@@ -12,7 +12,7 @@ import type { PageServerLoad } from './$types';
 const START = 'src/routes/(site)/hydrate-scroll.ts';
 
 /** Loads and checks the whole story at build time. */
-export const load: PageServerLoad = ({ url }) => {
+export const load: PageServerLoad = async ({ url }) => {
 	const loaded = loadStory();
 	const { title, subject, standfirst } = loaded.story;
 	const root = resolve('/');
@@ -29,6 +29,6 @@ export const load: PageServerLoad = ({ url }) => {
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
 		island: island(Scroll, scrollData(loaded, root), START, { charts: definition.charts }),
-		fetches: fetchedFiles(definition).map(({ path }) => root + path)
+		fetches: (await fetchedFiles(definition)).map(({ path }) => root + path)
 	};
 };

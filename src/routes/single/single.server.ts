@@ -49,7 +49,7 @@ export interface SingleParts {
  * which they link to each other.
  * @param site the absolute URL of the site, with a trailing slash, for links to chart pages
  */
-export function singleParts(site: string): SingleParts {
+export async function singleParts(site: string): Promise<SingleParts> {
 	const loaded = loadStory();
 	const { title, subject } = loaded.story;
 	const pages = SINGLE_PAGES;
@@ -72,6 +72,6 @@ export function singleParts(site: string): SingleParts {
 				html: render(HandoutPage, { props: handout }).body
 			}
 		},
-		files: fetchedFiles(definition).map(embedded).join('')
+		files: (await fetchedFiles(definition)).map(embedded).join('')
 	};
 }

@@ -1,7 +1,6 @@
 import { defineChart } from '$lib/chart/define-chart';
 import States from './States.svelte';
 import { findState } from './find-state/find-state';
-import { stateFiles } from './state-files';
 import { dataPoints } from './states-data-points';
 import { keyframeOf, keyframes } from './states-keyframes';
 import { rows } from './states-rows';
@@ -18,5 +17,8 @@ export const states = defineChart({
 	input: findState,
 	component: States,
 	description: import.meta.env.SSR ? statesDescription : null,
-	files: import.meta.env.SSR ? stateFiles : undefined
+	// Imported where it is used, as it reads files, which no browser can.
+	files: import.meta.env.SSR
+		? async (dataDir) => (await import('./state-files')).stateFiles(dataDir)
+		: undefined
 });

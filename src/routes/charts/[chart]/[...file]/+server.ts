@@ -8,15 +8,16 @@ export const trailingSlash = 'never';
 
 const pathOf = ({ chart, file }: { chart: string; file: string }) => `charts/${chart}/${file}`;
 
-export const entries: EntryGenerator = () =>
-	chartFiles(definition).map(({ path }) => {
+export const entries: EntryGenerator = async () =>
+	(await chartFiles(definition)).map(({ path }) => {
 		const [, chart = '', ...file] = path.split('/');
 		return { chart, file: file.join('/') };
 	});
 
 /** A file that a chart offers beyond those of every chart. */
-export const GET: RequestHandler = ({ params }) => {
-	const file = chartFiles(definition).find(({ path }) => path === pathOf(params));
+export const GET: RequestHandler = async ({ params }) => {
+	const files = await chartFiles(definition);
+	const file = files.find(({ path }) => path === pathOf(params));
 	if (!file) error(404, `no chart has the file "${pathOf(params)}"`);
 	return new Response(file.body(), { headers: { 'content-type': file.type } });
 };

@@ -141,6 +141,22 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 		);
 	});
 
+	it('fails on a misspelt chart state and names the step', () => {
+		const dir = project();
+		edit(dir, 'src/story/scenes/toll.ts', `state: 'blip'`, `state: 'blib'`);
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^toll-blip: .*no state “blib”; it accepts .*blip/);
+	});
+
+	it('fails on a figure typed into the prose and names the step and the number', () => {
+		const dir = project();
+		edit(dir, 'src/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**');
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^src\/story\/copy\/en\.md:\d+:\d+: toll-one-year: .*109,075/);
+	});
+
 	it('fails on a malformed figure and names the table and the line', () => {
 		const dir = project();
 		edit(dir, 'data/tables/overdose-12mo.csv', ',107583,', ',1o7583,');

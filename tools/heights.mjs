@@ -23,7 +23,7 @@ const paths = () =>
 /** Measures every embed in Chromium and writes the table that snippets, oEmbed and metadata use. */
 async function measure() {
 	if (!existsSync(join(root, BUILD, 'embed')))
-		stop('There are no embeds in build/ yet: run `npm run build` first.');
+		stop(`There are no embeds in ${BUILD}/ yet: run \`npm run build\` first.`);
 	const executablePath = await ensureChromium().catch((error) => stop(error.message));
 	const { address, close } = await serve(0);
 	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

@@ -40,7 +40,7 @@ async function print() {
 
 readOptions('npm run build:pdf');
 if (!existsSync(join(BUILT, PAGE)))
-	stop('There is no handout in build/ yet: run `npm run build` first.');
+	stop(`There is no handout in ${BUILD}/ yet: run \`npm run build\` first.`);
 const site = siteOfBuild(BUILT);
 const pdf = await print();
 replaceFiles([[join(BUILT, FILE), pdf]]);

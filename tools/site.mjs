@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD } from './folders.mjs';
 import { stop } from './install.mjs';
 
 /**
@@ -26,7 +27,7 @@ export function siteAddress() {
  */
 export function siteOfBuild(folder) {
 	const page = join(folder, 'index.html');
-	if (!existsSync(page)) stop('There is no story in build/ yet: run `npm run build` first.');
+	if (!existsSync(page)) stop(`There is no story in ${BUILD}/ yet: run \`npm run build\` first.`);
 	const [, address] = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(page, 'utf8')) ?? [];
 	if (!address || !URL.canParse(address)) {
 		return stop(

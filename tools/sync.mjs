@@ -61,7 +61,7 @@ function say(name, times) {
 /** Measures how soon one window of a talk follows the other. It enforces no limit. */
 async function measure() {
 	if (!existsSync(join(root, BUILD, 'present/index.html')))
-		stop('There is no deck in build/ yet: run `npm run build` first.');
+		stop(`There is no deck in ${BUILD}/ yet: run \`npm run build\` first.`);
 	const executablePath = findChromium();
 	if (!executablePath) return stop('There is no Chromium: `npm test` installs one.');
 	const { address, close } = await serve(0);

@@ -7,7 +7,5 @@ export default {
 	copy: 'src/story/copy/en.md',
 	card: { chart: 'dots', state: 'two-thirds', counts: 'U.S. overdose deaths' },
 	place: 'United States',
-	claimed: 'the wire story',
-	contact: '',
-	repository: ''
+	claimed: 'the wire story'
 } satisfies StoryConfig;

@@ -66,7 +66,7 @@ describe('a second story', () => {
 		expect(outside[1]).toEqual(outside[0]);
 	});
 
-	it('has the addresses of its own charts and steps, and none of the first story', () => {
+	it('publishes only its own charts and steps, and no word of the first story', () => {
 		const files = filesIn(build);
 		expect(files.filter((file) => file.startsWith('charts/') && file.endsWith('.csv'))).toEqual([
 			...['charts/boats.csv', 'charts/boats/boats-all.csv', 'charts/boats/boats-last.csv'],

@@ -7,7 +7,5 @@ export default {
 	copy: 'tests/second-story/copy.md',
 	card: { chart: 'boats', state: 'all', counts: 'Boats in an invented harbour' },
 	place: 'An invented harbour',
-	claimed: 'the harbour’s newsletter',
-	contact: '',
-	repository: ''
+	claimed: 'the harbour’s newsletter'
 } satisfies StoryConfig;

@@ -1,6 +1,5 @@
 import { textWidth } from './wrap';
-import { placeOf, shortMonth } from '../data/month';
-import type { Month } from '../data/month';
+import { placeOf, shortMonth, type Month } from '../data/month';
 
 export interface Tick {
 	at: number;

@@ -55,24 +55,21 @@ export interface Table {
 	rows: readonly (readonly Cell[])[];
 }
 
+/** The subtitle and the alternative text of a chart. */
+export interface Description {
+	subtitle: string;
+	alt: string;
+}
+
 /** The parts of a step that its figure shows. */
-export interface FigureStep {
+export interface FigureStep extends Description {
 	id: string;
 	/** One of the states of the chart. */
 	state: string;
 	/** The finding: the title of the figure. */
 	headline: string;
-	subtitle: string;
-	/** The alternative text. */
-	alt: string;
 	/** Dims the chart, because the step is about something else. */
 	quiet: boolean;
-}
-
-/** The subtitle and the alternative text of a chart. */
-export interface Description {
-	subtitle: string;
-	alt: string;
 }
 
 /** What a chart's component passes on to `Frame`. */
@@ -179,7 +176,7 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
 	/** `null` in a browser: prerendered pages contain the text, so no reader downloads the code. */
 	description: ChartDescription<T, S> | null;
 	/** Files beyond those that every chart has; undefined in a browser. */
-	files?: ((dataDir: string) => Promise<readonly ChartFile[]>) | undefined;
+	files?: ((tables: T, dataDir: string) => Promise<readonly ChartFile[]>) | undefined;
 }
 
 /** The inputs of charts, by chart id. `Charts` satisfies this type too. */

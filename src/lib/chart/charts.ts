@@ -4,16 +4,16 @@ import type { Chart, ChartInput, ChartInputs, Charts, Description, Tables } from
 
 const KEY = Symbol('charts');
 
-/** The charts of the story, in a component of a view. */
+/** The charts that the surrounding view was given. Call it during component initialization. */
 export const getCharts = (): Charts => getContext(KEY);
 
-/** Gives the components of a view the charts of the story. */
+/** Provides the charts to the components inside a view. */
 export const setCharts = (charts: Charts): Charts => setContext(KEY, charts);
 
-/** The same for a component that is rendered without its view. */
+/** The context for a component that is rendered outside a view. */
 export const chartsContext = (charts: Charts) => new Map([[KEY, charts]]);
 
-/** A chart of the story. @throws RangeError naming the charts that there are */
+/** The chart with an id. @throws RangeError listing the known charts */
 export const chartOf = (charts: Charts, id: string): Chart => named(charts, id, 'chart');
 
 /** The names that a step gives to its chart and state. */
@@ -22,17 +22,17 @@ interface Named {
 	state: string;
 }
 
-/** Everything that a reader can choose. */
+/** The inputs of all charts. */
 export const inputsIn = (charts: ChartInputs): ChartInput[] =>
 	Object.values(charts).flatMap(({ input }) => input ?? []);
 
-/** What a reader can choose in a step, if there is something. */
+/** The input of a step, if its chart has one in that state. */
 export function inputOf(charts: ChartInputs, { chart, state }: Named): ChartInput | undefined {
 	const input = Object.hasOwn(charts, chart) ? charts[chart]?.input : undefined;
 	return input?.states.includes(state) ? input : undefined;
 }
 
-/** What the chart of a step shows: with the reader's choice, if it takes one. */
+/** The tables and the description of a step, with the reader's choice applied. */
 export function withChoice(
 	charts: ChartInputs,
 	step: Named & Description,
@@ -45,7 +45,7 @@ export function withChoice(
 }
 
 /**
- * Starts everything that a reader can choose. Browser only.
+ * Starts the inputs of all charts. Browser only.
  * @param root the site's front page, with a trailing slash
  * @returns a function that stops it
  */

@@ -1,7 +1,7 @@
 /**
- * The entry of a record with a name.
- * @param what what the names are, for the error: "state"
- * @throws RangeError naming the entries that there are
+ * Looks up an entry by its name.
+ * @param what the kind of name, for the error message: "state"
+ * @throws RangeError listing the known names
  */
 export function named<T>(record: Readonly<Record<string, T>>, name: string, what: string): T {
 	if (Object.hasOwn(record, name)) return record[name] as T;

@@ -49,8 +49,6 @@ const claimSchema = (sources: readonly string[]) =>
 /** A claim and what is known of it, by its number: an entry of `claims.json`. */
 export type Claim = v.InferOutput<ReturnType<typeof claimSchema>>;
 
-export type Verdict = Claim['verdict'];
-
 /**
  * Reads `claims.json`, in the order of the claims' numbers.
  * @throws InputError on a claim without a speaker, or one that cites a source that is not listed.

@@ -1,7 +1,6 @@
 import { render } from 'svelte/server';
 import { boxOf } from '../chart/box';
-import type { Chart, Size } from '../chart/chart-types';
-import type { Tables } from '../chart/chart-types';
+import type { Chart, Size, Tables } from '../chart/chart-types';
 import { stillFrame } from '../chart/still-frame';
 import { cropPaths } from './crop';
 

@@ -1,8 +1,7 @@
-import type { Charts } from '../chart/chart-types';
+import type { Charts, Tables } from '../chart/chart-types';
 import type { Claim } from '../data/claims';
 import type { Figures } from '../data/figure';
 import type { Source } from '../data/sources';
-import type { Tables } from '../chart/chart-types';
 import { checkChart } from './check-charts';
 import { checkIds, checkReferences } from './check-entries';
 import { checkFigures, checkTemplate, checkWords } from './check-words';

@@ -10,7 +10,7 @@ import type { BannedWords } from './wording';
 /** The height of each embed at each width, by path. Written by `npm run heights`. */
 export type Heights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Everything that a story is made of. */
+/** The parts of a story. */
 export interface StoryDefinition<T = Tables> extends StoryConfig {
 	charts: Charts;
 	scenes: readonly SceneEntry[];
@@ -25,7 +25,7 @@ export interface StoryDefinition<T = Tables> extends StoryConfig {
 	computeFigures(tables: T, dir: string, help: readonly Help[]): Figures;
 }
 
-/** A story that can be read. */
+/** A defined story, and how to load it. */
 export interface DefinedStory<T = Tables> {
 	definition: StoryDefinition<T>;
 	/**
@@ -40,12 +40,12 @@ export interface DefinedStory<T = Tables> {
 
 /** Defines a story. For the server and the build only. */
 export function defineStory<T extends object>(definition: StoryDefinition<T>): DefinedStory<T> {
-	let kept: LoadedStory<T> | undefined;
+	let cached: LoadedStory<T> | undefined;
 	return {
 		definition,
 		loadStory: (paths) =>
 			paths || !import.meta.env.PROD
 				? readStory({ ...definition, ...paths })
-				: (kept ??= readStory(definition))
+				: (cached ??= readStory(definition))
 	};
 }

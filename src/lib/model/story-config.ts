@@ -14,7 +14,4 @@ export interface StoryConfig {
 	place: string;
 	/** Where its claims were made, as in “the claims of the annual report”. */
 	claimed: string;
-	/** An address to write to, and that of the repository; empty while there is none. */
-	contact: string;
-	repository: string;
 }

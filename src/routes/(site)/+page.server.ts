@@ -29,6 +29,6 @@ export const load: PageServerLoad = async ({ url }) => {
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
 		island: island(Scroll, scrollData(loaded, root), START, { charts: definition.charts }),
-		fetches: (await fetchedFiles(definition)).map(({ path }) => root + path)
+		fetches: (await fetchedFiles(loaded)).map(({ path }) => root + path)
 	};
 };

@@ -72,6 +72,6 @@ export async function singleParts(site: string): Promise<SingleParts> {
 				html: render(HandoutPage, { props: handout }).body
 			}
 		},
-		files: (await fetchedFiles(definition)).map(embedded).join('')
+		files: (await fetchedFiles(loaded)).map(embedded).join('')
 	};
 }

@@ -1,9 +1,8 @@
 import { count } from '$lib/data/format';
-import { formatMonth, isoMonth } from '$lib/data/month';
+import { formatMonth, isoMonth, type Month } from '$lib/data/month';
 import { RECENT_MONTHS } from '../tables/selectors';
 import { lastMonth } from '../tables/series';
 import type { DrugClass, Series, Tables } from '../tables/table-types';
-import type { Month } from '$lib/data/month';
 import type { Span } from '$lib/chart/path';
 import { valueAt } from '$lib/chart/series';
 import type { Column, DataPoint, Table } from '$lib/chart/chart-types';

@@ -1,11 +1,10 @@
 import type { AgeClaim } from '../tables/ages';
-import { figuresFrom } from '$lib/data/figure';
+import { figuresFrom, type Figure } from '$lib/data/figure';
 import { monthSlug, parseMonth } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import { announcedRise, heroinRange, potencyOf, shareSaid } from '../tables/selectors';
 import type { Stated } from '../tables/stated';
 import type { Potency, Tables } from '../tables/table-types';
-import type { Figure } from '$lib/data/figure';
 
 /** The total that was announced as a rise and that later records turned into a fall. */
 export function announcedBlip(tables: Tables): Figure[] {

@@ -1,6 +1,5 @@
-import { figuresFrom } from '$lib/data/figure';
+import { figuresFrom, type Figure } from '$lib/data/figure';
 import type { Tables } from '../tables/table-types';
-import type { Figure } from '$lib/data/figure';
 
 /** Keeps a day and its month on one line. */
 const held = (date: string) => date.replace(/(\d) (?=[A-Z])/g, '$1\u00a0');

@@ -1,5 +1,4 @@
-import { figuresFrom } from '$lib/data/figure';
-import type { Figure } from '$lib/data/figure';
+import { figuresFrom, type Figure } from '$lib/data/figure';
 import type { Help } from '$lib/data/help';
 
 /** The telephone number of each way to find help that has one, as a reader dials it: "911". */

@@ -1,7 +1,6 @@
-import { figuresFrom } from '$lib/data/figure';
+import { figuresFrom, type Figure } from '$lib/data/figure';
 import { parseMonth } from '$lib/data/month';
 import type { Seizure, Tables } from '../tables/table-types';
-import type { Figure } from '$lib/data/figure';
 
 interface Year {
 	year: number;

@@ -1,9 +1,8 @@
-import { figuresFrom } from '$lib/data/figure';
+import { figuresFrom, type Figure } from '$lib/data/figure';
 import { monthSlug } from '$lib/data/month';
 import { BEFORE_PANDEMIC, CLASS_CONTROL, newestOf } from '../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../tables/series';
 import type { DrugClass, Tables } from '../tables/table-types';
-import type { Figure } from '$lib/data/figure';
 
 const make = figuresFrom('overdose-12mo.csv');
 

@@ -1,4 +1,4 @@
-import { figuresFrom } from '$lib/data/figure';
+import { figuresFrom, type Figure } from '$lib/data/figure';
 import { monthSlug } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import {
@@ -10,7 +10,6 @@ import {
 } from '../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../tables/series';
 import type { Tables } from '../tables/table-types';
-import type { Figure } from '$lib/data/figure';
 
 /** West Virginia among the states: its deaths and its rate in the year of comparison. */
 export function stateRates(tables: Tables): Figure[] {

@@ -1,4 +1,4 @@
-import { figuresFrom } from '$lib/data/figure';
+import { figuresFrom, type Figure } from '$lib/data/figure';
 import {
 	DEATHS_PER_DOT,
 	HUNDRED_THOUSAND,
@@ -13,7 +13,6 @@ import {
 	lastMonth
 } from '../tables/series';
 import type { Tables } from '../tables/table-types';
-import type { Figure } from '$lib/data/figure';
 import type { Month } from '$lib/data/month';
 
 const make = figuresFrom('overdose-12mo.csv');

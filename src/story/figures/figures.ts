@@ -12,11 +12,10 @@ import { seizureFigures } from './figures-seizures';
 import { atControl, sinceThePeak } from './figures-since';
 import { stateRates, westVirginiaLine } from './figures-states';
 import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
-import { loadHelp } from '$lib/data/help';
+import { loadHelp, type Help } from '$lib/data/help';
 import { loadStated, type Stated } from '../tables/stated';
 import type { Tables } from '../tables/table-types';
 import type { Figures } from '$lib/data/figure';
-import type { Help } from '$lib/data/help';
 
 /**
  * Computes every figure that the prose may name, by id. Inputs outside `Tables` default to the

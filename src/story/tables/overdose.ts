@@ -3,10 +3,9 @@ import type * as v from 'valibot';
 import { DRUG_CLASSES } from './classes';
 import { readTable, rowFault } from '$lib/data/csv';
 import { faultOf, InputError } from '$lib/data/input-error';
-import { formatMonth } from '$lib/data/month';
+import { formatMonth, type Month } from '$lib/data/month';
 import { overdoseRow } from './schemas';
 import type { DrugClass, LaterPoint, Series } from './table-types';
-import type { Month } from '$lib/data/month';
 
 type Row = v.InferOutput<typeof overdoseRow>;
 

@@ -1,4 +1,4 @@
-import { parseMonth } from '$lib/data/month';
+import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import { deathsAt } from './series';
 import type {
@@ -10,7 +10,6 @@ import type {
 	Statement,
 	Tables
 } from './table-types';
-import type { Month } from '$lib/data/month';
 
 /** The last of the twelve months that officials had in hand when the wire story was written. */
 export const YEAR_IN_HAND = parseMonth('2022-07');

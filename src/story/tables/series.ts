@@ -1,6 +1,5 @@
-import { formatMonth } from '$lib/data/month';
+import { formatMonth, type Month } from '$lib/data/month';
 import type { Series } from './table-types';
-import type { Month } from '$lib/data/month';
 
 /** CDC's two counts: records received, and an estimate that includes pending records. */
 export type Measure = 'reported' | 'predicted';

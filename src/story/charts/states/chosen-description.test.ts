@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadStateLines } from '../../tables/states';
 import { loadTables } from '../../tables/tables';
-import type { Tables } from '../../tables/table-types';
 import { lineOf } from './find';
 import { finding, noteOf, describeChosen } from './chosen-description';
 import { findState } from './find-state/find-state';
+import { chosen } from '../../../../tests/support/chosen-state';
 
 const tables = loadTables();
 const lines = loadStateLines();
-
-/** The tables with a state that a reader has chosen. */
-function chosen(code: string): Tables {
-	const line = lines.find((each) => each.code === code);
-	if (!line) throw new Error(`no ${code}`);
-	return { ...tables, states: { ...tables.states, chosen: line } };
-}
 
 describe('the description of a chosen state', () => {
 	it('has a finding in one sentence: now, against the country, since its highest', () => {

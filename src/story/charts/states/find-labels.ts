@@ -1,7 +1,6 @@
-import { shortMonth } from '$lib/data/month';
+import { shortMonth, type Month } from '$lib/data/month';
 import { highestEstimate, lastMonth } from '../../tables/series';
 import type { Series, Tables } from '../../tables/table-types';
-import type { Month } from '$lib/data/month';
 import { textWidth, wrap } from '$lib/chart/wrap';
 import { stack } from './ends';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';

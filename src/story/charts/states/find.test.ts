@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadStateLines } from '../../tables/states';
 import { loadTables } from '../../tables/tables';
-import type { Tables } from '../../tables/table-types';
 import { between } from '$lib/motion/keyframe';
 import { lineOf, ringsOf, topOf } from './find';
 import { arrived, keyframeOf, keyframes, type StatesKeyframe } from './states-keyframes';
 import { states } from './states-chart';
+import { chosen } from '../../../../tests/support/chosen-state';
 
 const tables = loadTables();
 const lines = loadStateLines();
-
-/** The tables after a reader has chosen a state. */
-function chosen(code: string): Tables {
-	const line = lines.find((each) => each.code === code);
-	if (!line) throw new Error(`no ${code}`);
-	return { ...tables, states: { ...tables.states, chosen: line } };
-}
 
 describe('lineOf', () => {
 	it('is West Virginia until a reader chooses a state', () => {

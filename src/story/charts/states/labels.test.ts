@@ -11,6 +11,7 @@ import { layoutOf } from './states-layout';
 import type { Place, Words } from './place';
 import { keyframeOf, type StatesState } from './states-keyframes';
 import { ratesLabels } from './rates-labels';
+import { chosen } from '../../../../tests/support/chosen-state';
 
 const tables = loadTables();
 const lines = loadStateLines();
@@ -149,10 +150,6 @@ describe('labels', () => {
 	});
 
 	it('explains the rings of Louisiana as years, and the gaps of North Dakota', () => {
-		const chosen = (code: string) => ({
-			...tables,
-			states: { ...tables.states, chosen: lines.find((line) => line.code === code) ?? null }
-		});
 		const louisiana = said('find', undefined, chosen('LA'));
 		expect(louisiana).toEqual(expect.arrayContaining(['Louisiana', '14.0', '2024']));
 		expect(louisiana.join(' ')).toContain('never joined');

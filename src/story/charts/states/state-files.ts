@@ -3,15 +3,13 @@ import type { ChartFile } from '$lib/chart/chart-types';
 import { toCsv } from '$lib/export/csv';
 import { pack } from '../../tables/lines';
 import { loadStateLines } from '../../tables/states';
-import { loadTables } from '../../tables/tables';
+import type { Tables } from '../../tables/table-types';
 import { LINES } from './find-state/choice.svelte';
 import { rows } from './states-rows';
 
 /** The lines of all states in one file, and a CSV file for each state that a reader can choose. */
-export function stateFiles(dataDir: string): ChartFile[] {
-	const dir = join(dataDir, 'tables');
-	const lines = loadStateLines(dir);
-	const tables = loadTables(dir);
+export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
+	const lines = loadStateLines(join(dataDir, 'tables'));
 	return [
 		{
 			path: LINES,

@@ -19,6 +19,6 @@ export const states = defineChart({
 	description: import.meta.env.SSR ? statesDescription : null,
 	// Imported where it is used, as it reads files, which no browser can.
 	files: import.meta.env.SSR
-		? async (dataDir) => (await import('./state-files')).stateFiles(dataDir)
+		? async (data, dataDir) => (await import('./state-files')).stateFiles(data, dataDir)
 		: undefined
 });

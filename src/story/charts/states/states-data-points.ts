@@ -1,7 +1,6 @@
 import { count } from '$lib/data/format';
-import { formatMonth, parseMonth } from '$lib/data/month';
+import { formatMonth, parseMonth, type Month } from '$lib/data/month';
 import type { Tables } from '../../tables/table-types';
-import type { Month } from '$lib/data/month';
 import { valueAt } from '$lib/chart/series';
 import type { DataPoint } from '$lib/chart/chart-types';
 import { claimOf, claimText } from './claim';

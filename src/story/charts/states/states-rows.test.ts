@@ -5,13 +5,10 @@ import type { Tables } from '../../tables/table-types';
 import type { Cell } from '$lib/chart/chart-types';
 import { states } from './states-chart';
 import { descriptionOf } from '$lib/chart/charts';
+import { chosen } from '../../../../tests/support/chosen-state';
 
 const tables = loadTables();
 const lines = loadStateLines();
-const chosen = (code: string): Tables => ({
-	...tables,
-	states: { ...tables.states, chosen: lines.find((line) => line.code === code) ?? null }
-});
 
 /** The rows of a state as records by column. */
 function records(data: Tables, state: string): Record<string, Cell>[] {

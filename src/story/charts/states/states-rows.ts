@@ -1,8 +1,7 @@
-import { isoMonth } from '$lib/data/month';
+import { isoMonth, type Month } from '$lib/data/month';
 import { crudeRate } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import type { Month } from '$lib/data/month';
 import { MONTH, RELEASE, standingOf, STATUS } from '../monthly';
 import type { Cell, Column, Table } from '$lib/chart/chart-types';
 import { valueAt } from '$lib/chart/series';

@@ -1,10 +1,9 @@
 import { count } from '$lib/data/format';
-import { formatMonth, shortMonth } from '$lib/data/month';
+import { formatMonth, shortMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import type { Month } from '$lib/data/month';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { eventsOf, keyframeOf, positionsOf, type TimelineState } from './views';
 

@@ -1,7 +1,6 @@
 import type { DrugClass, Tables } from '../../tables/table-types';
-import type { Month } from '$lib/data/month';
+import { formatMonth, shortMonth, type Month } from '$lib/data/month';
 import { count, percent } from '$lib/data/format';
-import { formatMonth, shortMonth } from '$lib/data/month';
 import {
 	announcedRise,
 	BEFORE_PANDEMIC,

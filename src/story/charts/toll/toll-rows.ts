@@ -1,7 +1,6 @@
 import type { LaterPoint, Tables } from '../../tables/table-types';
-import type { Month } from '$lib/data/month';
+import { isoMonth, type Month } from '$lib/data/month';
 import type { Table } from '$lib/chart/chart-types';
-import { isoMonth } from '$lib/data/month';
 import { monthRows } from '../monthly';
 import { drawnIn, months } from './columns';
 import type { TollState } from './toll-keyframes';

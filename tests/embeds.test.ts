@@ -10,7 +10,7 @@ const MOST = 50_000;
 const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
 	.filter((file) => file.endsWith('/index.html'));
-const face = readFileSync(join(FOLDER, 'sans.woff2')).length;
+const font = readFileSync(join(FOLDER, 'sans.woff2')).length;
 const textOf = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
 
 describe('build/embed', () => {
@@ -21,7 +21,7 @@ describe('build/embed', () => {
 
 	it.each(pages)('has a light page without external scripts or style sheets: %s', (file) => {
 		const html = textOf(file);
-		expect(gzipSync(html, { level: 9 }).length + face).toBeLessThanOrEqual(MOST);
+		expect(gzipSync(html, { level: 9 }).length + font).toBeLessThanOrEqual(MOST);
 		expect(html).not.toMatch(/<script[^>]* src=|<link[^>]* rel="(?:stylesheet|modulepreload)"/);
 	});
 

@@ -11,10 +11,10 @@ import { headWith, jsonLdWith, oembedWith, snippetsWith } from './support/titled
 vi.mock('$lib/export/tokens', () => ({ resolveTokens: (svg: string) => svg }));
 
 // Fonts are slow to subset and do not affect the markup.
-vi.mock(import('$lib/export/face.server'), async (importOriginal) => ({
+vi.mock(import('$lib/export/font.server'), async (importOriginal) => ({
 	...(await importOriginal()),
-	chartFace: () => Promise.resolve(new Uint8Array()),
-	titleFace: () => Promise.resolve(new Uint8Array())
+	chartFont: () => Promise.resolve(new Uint8Array()),
+	titleFont: () => Promise.resolve(new Uint8Array())
 }));
 
 const PLAIN = 'A plain title';

@@ -44,7 +44,7 @@ function missing(page: Page): string[] {
 	return failed;
 }
 
-const facesOf = (page: Page) =>
+const fontsOf = (page: Page) =>
 	page.evaluate(async () => {
 		await document.fonts.ready;
 		// The others are fallback fonts, which only have adjusted metrics.
@@ -90,9 +90,9 @@ describe('after one visit', () => {
 				expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
 				expect(new URL(page.url()).search).toBe(query);
 			}
-			const faces = await facesOf(page);
-			expect(faces).toHaveLength(2);
-			for (const face of faces) expect(face).toMatch(/: loaded$/);
+			const fonts = await fontsOf(page);
+			expect(fonts).toHaveLength(2);
+			for (const font of fonts) expect(font).toMatch(/: loaded$/);
 			expect(lost).toEqual([]);
 		}
 	});

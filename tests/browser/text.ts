@@ -16,7 +16,7 @@ export const NO_FAULTS: TextFaults = { small: [], stray: [] };
  * not used, and a busy machine would measure a fallback font instead. So the fonts are used whenever
  * they load.
  */
-async function facesLoaded(page: Page): Promise<void> {
+async function fontsLoaded(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		for (const sheet of document.styleSheets) {
 			for (const [i, rule] of [...sheet.cssRules].entries()) {
@@ -34,7 +34,7 @@ async function facesLoaded(page: Page): Promise<void> {
  * The story has about a thousand, so one call checks all of them in the page.
  */
 export async function textFaults(page: Page): Promise<TextFaults> {
-	await facesLoaded(page);
+	await fontsLoaded(page);
 	return page.evaluate(() => {
 		const faults: TextFaults = { small: [], stray: [] };
 		const windowWidth = document.documentElement.clientWidth;
@@ -68,7 +68,7 @@ export async function textFaults(page: Page): Promise<TextFaults> {
 
 /** The labels of the charts on screen that overlap. */
 export async function collisions(page: Page): Promise<string[]> {
-	await facesLoaded(page);
+	await fontsLoaded(page);
 	return page.evaluate(() => {
 		const found: string[] = [];
 		for (const figure of document.querySelectorAll('figure[data-chart]')) {

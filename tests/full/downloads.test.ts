@@ -98,10 +98,10 @@ describe('the single-file build in Chromium, opened as a file', () => {
 		const page = await open('');
 		expect(await page.locator('[data-step][id]').count()).toBe(steps.length);
 		await page.evaluate(() => document.fonts.ready);
-		const faces = await page.evaluate(() =>
+		const fonts = await page.evaluate(() =>
 			[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
 		);
-		expect(faces.join()).toMatch(/Newsreader.*Public Sans/);
+		expect(fonts.join()).toMatch(/Newsreader.*Public Sans/);
 		await page.getByRole('link', { name: 'Present', exact: true }).click();
 		await page.waitForSelector('[data-deck]');
 		await page.close();

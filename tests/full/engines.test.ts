@@ -54,7 +54,7 @@ const FIT = `(() => {
 const DRAWN = `Math.max(...[...document.querySelectorAll('main figure svg')].map(
 	(svg) => svg.getBoundingClientRect().height))`;
 
-const FACES = `[...document.fonts].filter(({ status }) => status === 'loaded')
+const FONTS = `[...document.fonts].filter(({ status }) => status === 'loaded')
 	.map(({ family }) => family.replaceAll('"', ''))`;
 
 const AWAKE = `document.documentElement.hasAttribute('data-hydrated')`;
@@ -128,7 +128,7 @@ describe.each([
 					scrolls: false
 				});
 				await touch(0);
-				expect(await engine.inFrame(0, FACES)).toContain('Public Sans Variable');
+				expect(await engine.inFrame(0, FONTS)).toContain('Public Sans Variable');
 			}
 		);
 

@@ -1,4 +1,4 @@
-import { FACE, FOREVER, KEPT, MANIFEST, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
+import { FONT, FOREVER, KEPT, MANIFEST, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
 /** The limits of Cloudflare Pages. */
 const MOST_RULES = 100;
@@ -39,7 +39,7 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 			rules.push([address, KEPT]);
 		}
 	}
-	if (files.includes('embed/sans.woff2')) rules.push(['/embed/sans.woff2', FACE]);
+	if (files.includes('embed/sans.woff2')) rules.push(['/embed/sans.woff2', FONT]);
 	if (files.includes('manifest.webmanifest')) rules.push(['/manifest.webmanifest', MANIFEST]);
 	// Set explicitly: hosts' defaults differ, and a stale service worker keeps everything else stale.
 	if (files.includes('service-worker.js')) rules.push(['/service-worker.js', REVALIDATE]);

@@ -1,4 +1,4 @@
-import { FACE, FOREVER, KEPT, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
+import { FONT, FOREVER, KEPT, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
 /** The types of the files in a build. A server's default list often lacks CSV. */
 const TYPES = {
@@ -75,7 +75,7 @@ export function nginxHeaders({ base, policies }) {
 		...location(`~ "^${here}/embed/(.*/)?@.*\\.html$"`, [...embed, ...KEPT]),
 		...location(`~ "^${here}/embed/.*\\.html$"`, [...embed, ...REVALIDATE]),
 		...location(`~ "^${here}/embed/@.*\\.json$"`, [...data, ...KEPT]),
-		...location(`~ "^${here}/embed/.*\\.woff2$"`, [...data, ...FACE]),
+		...location(`~ "^${here}/embed/.*\\.woff2$"`, [...data, ...FONT]),
 		...location('~ "\\.html$"', [...NOSNIFF, ...policy(policies.site), ...REVALIDATE]),
 		'}',
 		''

@@ -35,7 +35,7 @@ export const FOREVER = cache('public, max-age=31536000, immutable');
 export const KEPT = cache('public, max-age=86400, stale-while-revalidate=604800');
 
 /** A font that loads late would move a chart's text after it has been read. */
-export const FACE = cache('public, max-age=604800');
+export const FONT = cache('public, max-age=604800');
 
 /** A page and its files must come from one build, so browsers ask each time; most answers are 304. */
 export const REVALIDATE = cache('public, max-age=0, must-revalidate');

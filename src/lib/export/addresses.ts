@@ -31,7 +31,7 @@ export function addressesIn(root: string) {
 		release: (name?: string) => `${root}embed/${name ? `@${name}` : 'latest'}.json`,
 		card: `${root}card.png`,
 		/** The font of the embeds. */
-		face: `${root}embed/sans.woff2`,
+		font: `${root}embed/sans.woff2`,
 		/** A script for host pages that have no other way to resize their iframes. */
 		helper: `${root}embed/v1.js`,
 		oembed: (shown: Shown, format: 'json' | 'xml') => `${root}oembed/${pathOf(shown)}.${format}`,

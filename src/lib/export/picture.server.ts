@@ -1,6 +1,6 @@
 import type { Chart, Tables } from '../chart/chart-types';
 import { drawingOf } from './drawing.server';
-import { chartFace, titleFace } from './face.server';
+import { chartFont, titleFont } from './font.server';
 import { escapeMarkup, lettersOf } from './markup';
 import { PICTURE } from './picture-size';
 import { SANS, SERIF, toPng } from './png.server';
@@ -95,21 +95,21 @@ function draw(tables: Tables, picture: Picture, families: Families): string {
 	);
 }
 
-const inlined = (face: Uint8Array) =>
-	`url(data:font/woff2;base64,${Buffer.from(face).toString('base64')}) format('woff2')`;
+const inlined = (font: Uint8Array) =>
+	`url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')`;
 
 /** A chart as a standalone SVG, with its text, colours and fonts inside. */
 export async function pictureSvg(tables: Tables, picture: Picture): Promise<string> {
 	const svg = draw(tables, picture, NAMED);
 	const { headline, name } = picture;
 	const [sans, serif] = await Promise.all([
-		chartFace(lettersOf(svg).join('')),
-		titleFace(headline + name)
+		chartFont(lettersOf(svg).join('')),
+		titleFont(headline + name)
 	]);
-	const faces =
+	const rules =
 		`@font-face{font-family:'Public Sans';font-weight:400 650;src:${inlined(sans)}}` +
 		`@font-face{font-family:Newsreader;src:${inlined(serif)}}`;
-	return resolveTokens(svg.replace('<rect', `<style>${faces}</style><rect`));
+	return resolveTokens(svg.replace('<rect', `<style>${rules}</style><rect`));
 }
 
 /** The same as a PNG, for programs without SVG support. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
-import { LETTERS, SANS_FILE, SERIF_FILE } from './face.server';
+import { LETTERS, SANS_FILE, SERIF_FILE } from './font.server';
 import { lettersOf } from './markup';
 import { resolveTokens } from './tokens';
 
@@ -10,7 +10,7 @@ export const SERIF = 'Newsreader 16pt 16pt';
 export const SANS = 'Public Sans Thin';
 
 /** Charts are set in the sans, regular and bold; titles in the serif. */
-const faces = [
+const FONTS = [
 	{ file: SERIF_FILE, weight: 400 },
 	{ file: SANS_FILE, weight: 400 },
 	{ file: SANS_FILE, weight: 650 }
@@ -21,7 +21,7 @@ const faces = [
  * once for all pictures.
  */
 const fonts = Promise.all(
-	faces.map(({ file, weight }) =>
+	FONTS.map(({ file, weight }) =>
 		subsetFont(readFileSync(file), LETTERS, {
 			targetFormat: 'truetype',
 			variationAxes: { wght: weight }
@@ -50,7 +50,7 @@ function forResvg(svg: string): string {
 export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const strange = lettersOf(svg).find((letter) => !LETTERS.includes(letter));
 	if (strange)
-		throw new RangeError(`the faces of pictures are cut without the letter “${strange}”`);
+		throw new RangeError(`the fonts of pictures lack the letter “${strange}”`);
 	await started;
 	const font = { fontBuffers: await fonts, defaultFontFamily: SANS };
 	const png = new Resvg(forResvg(resolveTokens(svg)), { font }).render().asPng();

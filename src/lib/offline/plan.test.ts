@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { planFor, type Asked } from './plan';
 
-const FACE = '_app/immutable/assets/face.a1.woff2';
+const FONT = '_app/immutable/assets/font.a1.woff2';
 const LINES = 'charts/states/lines.json';
-const kept = new Set(['', 'present/', 'present/speaker/', FACE, LINES]);
+const kept = new Set(['', 'present/', 'present/speaker/', FONT, LINES]);
 const plan = (path: string, asked: Partial<Asked> = {}) =>
 	planFor({ path, opens: false, by: undefined, ...asked }, kept);
 
@@ -21,7 +21,7 @@ describe('planFor', () => {
 
 	it('serves hashed files from the cache to any page', () => {
 		for (const by of ['', 'present/', 'charts/toll/', undefined]) {
-			expect(plan(FACE, { by })).toBe('kept');
+			expect(plan(FONT, { by })).toBe('kept');
 		}
 	});
 
@@ -31,7 +31,7 @@ describe('planFor', () => {
 	});
 
 	it('ignores the requests of an embed, but opens the pages that it links to', () => {
-		for (const path of [FACE, LINES]) expect(plan(path, { by: 'embed/toll/' })).toBeUndefined();
+		for (const path of [FONT, LINES]) expect(plan(path, { by: 'embed/toll/' })).toBeUndefined();
 		expect(plan('', { opens: true, by: 'embed/toll/' })).toBe('fresh');
 	});
 

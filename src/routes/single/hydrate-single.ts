@@ -1,5 +1,5 @@
 import '../../app.css';
-import '../../faces.css';
+import '../../fonts.css';
 import { hasFallenBack } from '$lib/islands/fallback';
 import { hydrateIsland } from '$lib/islands/hydrate-island';
 import { queryInAddress } from '$lib/views/address';

@@ -45,7 +45,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 		title: release.charts[data.chart]?.find(({ id }) => id === data.step)?.headline ?? '',
 		whole: new URL(root, url.origin).href,
 		shown,
-		face: addressesIn(root).face,
+		font: addressesIn(root).font,
 		body,
 		first,
 		child,

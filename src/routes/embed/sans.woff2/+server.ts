@@ -1,4 +1,4 @@
-import { chartFace } from '$lib/export/face.server';
+import { chartFont } from '$lib/export/font.server';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -6,4 +6,4 @@ export const trailingSlash = 'never';
 
 /** The font of the embeds. */
 export const GET: RequestHandler = async () =>
-	new Response(await chartFace(), { headers: { 'content-type': 'font/woff2' } });
+	new Response(await chartFont(), { headers: { 'content-type': 'font/woff2' } });

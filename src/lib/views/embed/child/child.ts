@@ -1,5 +1,5 @@
 import { followLinks, tellEvents } from './events';
-import { setFace } from './face';
+import { setFont } from './embed-font';
 import { wishesOf } from './query';
 import { speaker } from './speaker';
 import { sleeper } from './wake';
@@ -18,7 +18,7 @@ const wishes = wishesOf(location.search);
 const chart = document.querySelector<HTMLElement>('main');
 const text = document.querySelector('script[data-props]')?.textContent;
 
-setFace();
+setFont();
 if (chart && text) {
 	const { chart: name, step, fixed, pinned, script, preloads } = JSON.parse(text) as Page;
 	const wake = sleeper(chart, script, preloads);

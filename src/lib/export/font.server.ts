@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 
-const FACES = 'node_modules/@fontsource-variable';
+const PACKAGES = 'node_modules/@fontsource-variable';
 
 /** The project's variable fonts, as published in their packages. */
-export const SANS_FILE = `${FACES}/public-sans/files/public-sans-latin-wght-normal.woff2`;
-export const SERIF_FILE = `${FACES}/newsreader/files/newsreader-latin-wght-normal.woff2`;
+export const SANS_FILE = `${PACKAGES}/public-sans/files/public-sans-latin-wght-normal.woff2`;
+export const SERIF_FILE = `${PACKAGES}/newsreader/files/newsreader-latin-wght-normal.woff2`;
 
 /** Printable ASCII, and the other characters in the text of charts and readers. */
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
@@ -15,19 +15,19 @@ const BESIDE = '\u00a0©«°±·»¼½¾×÷áéíñóúüÁÉÍÑÓÚÜ–—�
 export const LETTERS = ASCII + BESIDE;
 
 /** The font of charts, subset to the given characters and to the weights in use. */
-export async function chartFace(letters = LETTERS): Promise<Uint8Array<ArrayBuffer>> {
-	const face = await subsetFont(readFileSync(SANS_FILE), letters, {
+export async function chartFont(letters = LETTERS): Promise<Uint8Array<ArrayBuffer>> {
+	const font = await subsetFont(readFileSync(SANS_FILE), letters, {
 		targetFormat: 'woff2',
 		variationAxes: { wght: { min: 400, max: 650 } }
 	});
-	return new Uint8Array(face);
+	return new Uint8Array(font);
 }
 
 /** The font of titles, subset to the given characters, at its only weight. */
-export async function titleFace(letters: string): Promise<Uint8Array<ArrayBuffer>> {
-	const face = await subsetFont(readFileSync(SERIF_FILE), letters, {
+export async function titleFont(letters: string): Promise<Uint8Array<ArrayBuffer>> {
+	const font = await subsetFont(readFileSync(SERIF_FILE), letters, {
 		targetFormat: 'woff2',
 		variationAxes: { wght: 400 }
 	});
-	return new Uint8Array(face);
+	return new Uint8Array(font);
 }

@@ -5,6 +5,7 @@ import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
 import { BUILD, STORY } from './tools/folders.mjs';
 import { siteAddress } from './tools/site.mjs';
+import { FONTS } from './tools/site-fonts.mjs';
 
 const address = siteAddress();
 /** The base path, under which all pages live; empty if the site's address has no path. */
@@ -31,7 +32,7 @@ function files() {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		alias: { $story: STORY },
+		alias: { $story: STORY, $fonts: FONTS },
 		adapter: files(),
 		// A fixed version name makes two builds of the same source byte-identical.
 		version: { name: process.env.npm_package_version ?? 'dev' },

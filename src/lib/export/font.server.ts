@@ -7,7 +7,7 @@ const PACKAGES = 'node_modules/@fontsource-variable';
 export const SANS_FILE = `${PACKAGES}/public-sans/files/public-sans-latin-wght-normal.woff2`;
 export const SERIF_FILE = `${PACKAGES}/newsreader/files/newsreader-latin-wght-normal.woff2`;
 
-/** Printable ASCII, and the other characters in the text of charts and readers. */
+/** Printable ASCII, and the other characters in the text of the site and of its readers. */
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 const BESIDE = '\u00a0©«°±·»¼½¾×÷áéíñóúüÁÉÍÑÓÚÜ–—‘’“”†•…‹›−';
 
@@ -23,11 +23,17 @@ export async function chartFont(letters = LETTERS): Promise<Uint8Array<ArrayBuff
 	return new Uint8Array(font);
 }
 
-/** The font of titles, subset to the given characters, at its only weight. */
-export async function titleFont(letters: string): Promise<Uint8Array<ArrayBuffer>> {
+/** The font of text and titles, subset to the given characters, at its only weight. */
+export async function titleFont(letters = LETTERS): Promise<Uint8Array<ArrayBuffer>> {
 	const font = await subsetFont(readFileSync(SERIF_FILE), letters, {
 		targetFormat: 'woff2',
 		variationAxes: { wght: 400 }
 	});
 	return new Uint8Array(font);
 }
+
+/** The fonts of pages with prose, by file name. */
+export const siteFonts = async (): Promise<Record<string, Uint8Array>> => ({
+	'newsreader.woff2': await titleFont(),
+	'public-sans.woff2': await chartFont()
+});

@@ -11,6 +11,7 @@ import { STORY } from './folders.mjs';
  * @template T
  * @param {(modules: {
  *   story: typeof import('../src/story/story'),
+ *   heights: typeof import('../src/lib/views/embed/heights'),
  *   kept: typeof import('../src/lib/model/kept'),
  *   outline: typeof import('../src/lib/model/outline'),
  *   release: typeof import('../src/lib/model/release')
@@ -33,10 +34,12 @@ export async function useStory(use) {
 	const load = (/** @type {string} */ file) => server.ssrLoadModule(`/${file}.ts`);
 	try {
 		const story = await load(`${STORY}/story`);
-		const [kept, outline, release] = await Promise.all(
-			['kept', 'outline', 'release'].map((name) => load(`src/lib/model/${name}`))
+		const [heights, kept, outline, release] = await Promise.all(
+			['views/embed/heights', 'model/kept', 'model/outline', 'model/release'].map((name) =>
+				load(`src/lib/${name}`)
+			)
 		);
-		const modules = /** @type {unknown} */ ({ story, kept, outline, release });
+		const modules = /** @type {unknown} */ ({ story, heights, kept, outline, release });
 		return use(/** @type {Parameters<typeof use>[0]} */ (modules));
 	} finally {
 		await server.close();

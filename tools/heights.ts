@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
 import { WIDTHS, type HeightGroup } from '../src/lib/views/embed/heights';
 import { launchChromium } from './chromium.mjs';
+import { filesIn } from './files-in.mjs';
 import { BUILD, STORY } from './folders.mjs';
 import { root, stop } from './install.mjs';
 import { readOptions } from './options.mjs';
@@ -14,11 +15,9 @@ const EMBEDS = join(root, BUILD, 'embed');
 
 /** The paths of the current embeds in build/, without those of the snapshots of releases. */
 const embedPaths = () =>
-	readdirSync(EMBEDS, { recursive: true, encoding: 'utf8' })
-		.map((file) => file.replaceAll('\\', '/'))
+	filesIn(EMBEDS)
 		.filter((file) => file.endsWith('/index.html') && !file.includes('@'))
-		.map((file) => file.slice(0, -'/index.html'.length))
-		.sort();
+		.map((file) => file.slice(0, -'/index.html'.length));
 
 /** Measures the embed that a page shows. */
 async function measure(page: Page): Promise<HeightGroup['heights']> {

@@ -1,5 +1,6 @@
+import { cubicInOut } from 'svelte/easing';
 import { Tween } from 'svelte/motion';
-import { between, ease, equal, type Keyframe } from './keyframe';
+import { between, equal, type Keyframe } from './keyframe';
 
 /** How long a change on a chart takes, in milliseconds. */
 export const DURATION = 700;
@@ -44,4 +45,5 @@ export class KeyframeTween {
 	}
 }
 
-const start = (keyframe: Keyframe) => new Tween(keyframe, { easing: ease, interpolate: between });
+const start = (keyframe: Keyframe) =>
+	new Tween(keyframe, { easing: cubicInOut, interpolate: between });

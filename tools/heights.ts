@@ -17,7 +17,9 @@ const EMBEDS = join(root, BUILD, 'embed');
 const embedPaths = () =>
 	filesIn(EMBEDS)
 		.filter((file) => file.endsWith('/index.html') && !file.includes('@'))
-		.map((file) => file.slice(0, -'/index.html'.length));
+		.map((file) => file.slice(0, -'/index.html'.length))
+		// The embed of the whole chart comes before those of its steps.
+		.sort();
 
 /** Measures the embed that a page shows. */
 async function measure(page: Page): Promise<HeightGroup['heights']> {

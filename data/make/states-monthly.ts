@@ -21,7 +21,7 @@ type Count = Omit<StateMonth, 'state' | 'vintage'> & { place: string };
 export const COPY_FILE = 'states_12mo.csv';
 
 /** The newer release, which is only used for the months after the main one. */
-export const LATER_VINTAGE = '2026-06';
+const LATER_VINTAGE = '2026-06';
 export const LATER_FILE = `states_t404_vintage_${LATER_VINTAGE}.csv`;
 
 /** CDC counts New York City, `YC`, apart from the rest of its state. */

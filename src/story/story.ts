@@ -1,8 +1,8 @@
 import { defineStory } from '$lib/model/define-story';
+import { heightsIn } from '$lib/views/embed/heights';
 import { bannedWords } from './banned-words';
 import { charts } from './charts';
 import { computeFigures } from './figures/figures';
-import heights from './heights.json';
 import { scenes } from './scenes';
 import config from './story.config';
 import { loadAges } from './tables/ages';
@@ -14,7 +14,9 @@ export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
-	heights,
+	heights: heightsIn(
+		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
+	),
 	banned: bannedWords,
 	loadTables,
 	tablesSchema,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { defineStory } from '$lib/model/define-story';
 import { figuresFrom } from '$lib/data/figure';
+import { heightsIn } from '$lib/views/embed/heights';
 import { charts } from './charts';
-import heights from './heights.json';
 import { scenes } from './scenes';
 import config from './story.config';
 import { loadTables } from './tables';
@@ -11,7 +11,9 @@ export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
-	heights,
+	heights: heightsIn(
+		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
+	),
 	banned: [],
 	loadTables,
 	tablesSchema: v.looseObject({}),

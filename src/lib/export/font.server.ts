@@ -14,23 +14,20 @@ const BESIDE = '\u00a0©«°±·»¼½¾×÷áéíñóúüÁÉÍÑÓÚÜ–—�
 /** The characters that fonts are subset to by default. */
 export const LETTERS = ASCII + BESIDE;
 
-/** The font of charts, subset to the given characters and to the weights in use. */
-export async function chartFont(letters = LETTERS): Promise<Uint8Array<ArrayBuffer>> {
-	const font = await subsetFont(readFileSync(SANS_FILE), letters, {
-		targetFormat: 'woff2',
-		variationAxes: { wght: { min: 400, max: 650 } }
-	});
-	return new Uint8Array(font);
+async function subset(
+	file: string,
+	letters: string,
+	wght: number | { min: number; max: number }
+): Promise<Uint8Array<ArrayBuffer>> {
+	const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
+	return new Uint8Array(await subsetFont(readFileSync(file), letters, options));
 }
 
+/** The font of charts, subset to the given characters and to the weights in use. */
+export const chartFont = (letters = LETTERS) => subset(SANS_FILE, letters, { min: 400, max: 650 });
+
 /** The font of text and titles, subset to the given characters, at its only weight. */
-export async function titleFont(letters = LETTERS): Promise<Uint8Array<ArrayBuffer>> {
-	const font = await subsetFont(readFileSync(SERIF_FILE), letters, {
-		targetFormat: 'woff2',
-		variationAxes: { wght: 400 }
-	});
-	return new Uint8Array(font);
-}
+export const titleFont = (letters = LETTERS) => subset(SERIF_FILE, letters, 400);
 
 /** The fonts of pages with prose, by file name. */
 export const siteFonts = async (): Promise<Record<string, Uint8Array>> => ({

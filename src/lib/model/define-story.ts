@@ -7,7 +7,7 @@ import { readStory, type LoadedStory } from './load';
 import type { StoryConfig } from './story-config';
 import type { BannedWords } from './wording';
 
-/** The height of each embed at each width, by path. Written by `npm run heights`. */
+/** The height of each embed at each width, by path, as `npm run heights` measures them. */
 export type Heights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The parts of a story. */

@@ -1,5 +1,6 @@
+import { cubicInOut } from 'svelte/easing';
 import { Tween } from 'svelte/motion';
-import { between, ease, equal, type Keyframe } from './keyframe';
+import { between, equal, type Keyframe } from './keyframe';
 
 /** How long a change on a chart takes, in milliseconds. */
 export const DURATION = 700;
@@ -47,7 +48,7 @@ export class KeyframeTween {
 			if (run === this.#run) this.#show(now);
 			return now;
 		};
-		this.#arrival = this.#tween.set(keyframe, { duration, easing: ease, interpolate });
+		this.#arrival = this.#tween.set(keyframe, { duration, easing: cubicInOut, interpolate });
 		await this.#arrival;
 		if (run === this.#run) this.settled = true;
 	}

@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
 import { BUILD, STORY } from './tools/folders.mjs';
+import { MESSAGES } from './tools/messages.mjs';
 import { siteAddress } from './tools/site.mjs';
 
 const address = siteAddress();
@@ -31,7 +32,7 @@ function files() {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		alias: { $story: STORY },
+		alias: { $messages: MESSAGES, $story: STORY },
 		adapter: files(),
 		// A fixed version name makes two builds of the same source byte-identical.
 		version: { name: process.env.npm_package_version ?? 'dev' },

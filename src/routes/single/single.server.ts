@@ -1,9 +1,9 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
 import deck from '$messages/deck.json';
 import handoutMessages from '$messages/handout.json';
 import speaker from '$messages/speaker.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import type { ChartFile } from '$lib/chart/chart-types';
 import { toJson } from '$lib/islands/json';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';

@@ -31,8 +31,9 @@ describe('in a module', () => {
 	});
 
 	it('escapes what ends or fills a template literal', () => {
-		const code = inModule('fillMessage(m.template, { cost: 1, price: 2 })');
-		expect(new Function(`return ${code}`)()).toBe('`\\` $1: 2');
+		expect(inModule('fillMessage(m.template, { cost: 1, price: 2 })')).toBe(
+			'`\\`\\\\\\` \\$${1}: ${2}`'
+		);
 	});
 
 	it('leaves other objects alone', () => {

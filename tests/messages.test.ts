@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../tools/files-in.mjs';
+import { temporaryFolder } from './support/temporary-folder';
 
 const FOLDER = 'src/lib/messages';
 /** The locale that the others have the files, keys and placeholders of. */
@@ -47,6 +50,23 @@ describe('the messages', () => {
 				.filter((message) => !used.has(message))
 		);
 		expect(unused).toEqual([]);
+	});
+
+	it.each([
+		['en-GB', ''],
+		[
+			'xx-XX',
+			`The locale of the story is “xx-XX”, expected one with a folder in ${FOLDER}: ${foldersIn(FOLDER).join(', ')}.\n`
+		]
+	])('are those of the story’s language, for %s', (locale, message) => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'story.config.ts'), `export default { locale: '${locale}' };`);
+		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+		const { status, stderr } = spawnSync(process.execPath, ['tools/messages.mjs'], {
+			env: { ...process.env, STORY: relative('.', folder) },
+			encoding: 'utf8'
+		});
+		expect([status, stderr]).toEqual([message ? 1 : 0, message]);
 	});
 });
 

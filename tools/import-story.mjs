@@ -13,7 +13,7 @@ export async function importStory() {
 	const { module } = await runnerImport(join(root, 'tools/story-modules.ts'), {
 		...bundling,
 		// Nothing is rendered here, so no styles are needed.
-		plugins: [svelte({ emitCss: false })],
+		plugins: [...bundling.plugins, svelte({ emitCss: false })],
 		logLevel: 'error',
 		// Node cannot import the Svelte components of this package.
 		environments: { inline: { resolve: { noExternal: ['layercake'] } } }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import m from '$messages/formats.json';
 
 const PACKAGES = 'node_modules/@fontsource-variable';
 
@@ -7,12 +8,12 @@ const PACKAGES = 'node_modules/@fontsource-variable';
 export const SANS_FILE = `${PACKAGES}/public-sans/files/public-sans-latin-wght-normal.woff2`;
 export const SERIF_FILE = `${PACKAGES}/newsreader/files/newsreader-latin-wght-normal.woff2`;
 
-/** Printable ASCII, and the other characters in the text of the site and of its readers. */
+/** Printable ASCII, and the signs in the text of the site and of its readers. */
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const BESIDE = '\u00a0©«°±·»¼½¾×÷áéíñóúüÁÉÍÑÓÚÜ–—‘’“”†•…‹›−';
+const SIGNS = '\u00a0©«°±·»¼½¾×÷–—‘’“”†•…‹›−';
 
-/** The characters that fonts are subset to by default. */
-export const LETTERS = ASCII + BESIDE;
+/** The characters that fonts are subset to by default: these, and the letters of the locale. */
+export const LETTERS = ASCII + SIGNS + m.letters;
 
 async function subset(
 	file: string,

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { stop } from '../tools/install.mjs';
 import { readOptions } from '../tools/options.mjs';
 import { printProblems } from '../tools/problems.mjs';
-import { makeTables } from './make/make';
+import { useModules } from '../tools/use-story.mjs';
 
 const COMMAND = 'npm run data:tables';
 
@@ -14,9 +14,12 @@ if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
 	stop(`${COMMAND}: found no folder ${from}, expected the folder of the working figures.`);
 }
 try {
-	for (const [file, rows] of makeTables(from, import.meta.dirname)) {
-		console.log(`${file}: ${rows} rows`);
-	}
+	await useModules(['data/make/make'], ([make]) => {
+		const { makeTables } = make as typeof import('./make/make');
+		for (const [file, rows] of makeTables(from, import.meta.dirname)) {
+			console.log(`${file}: ${rows} rows`);
+		}
+	});
 } catch (error) {
 	printProblems(error);
 }

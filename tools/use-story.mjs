@@ -7,17 +7,13 @@ import { bundling } from './bundling.mjs';
 import { STORY } from './folders.mjs';
 
 /**
- * Imports the story, and modules that read it, as the site does: with aliases, TypeScript and Svelte.
+ * Imports modules as the site does: with aliases, TypeScript, Svelte and Vite's `import.meta`.
  * @template T
- * @param {(modules: {
- *   story: typeof import('../src/story/story'),
- *   kept: typeof import('../src/lib/model/kept'),
- *   outline: typeof import('../src/lib/model/outline'),
- *   release: typeof import('../src/lib/model/release')
- * }) => T} use
+ * @param {readonly string[]} files their paths in the project, without `.ts`
+ * @param {(modules: unknown[]) => T} use
  * @returns {Promise<T>}
  */
-export async function useStory(use) {
+export async function useModules(files, use) {
 	const cacheDir = mkdtempSync(join(tmpdir(), 'story-'));
 	const server = await createServer({
 		...bundling,
@@ -30,16 +26,28 @@ export async function useStory(use) {
 		optimizeDeps: { noDiscovery: true },
 		server: { middlewareMode: true, hmr: false, watch: null, ws: false }
 	});
-	const load = (/** @type {string} */ file) => server.ssrLoadModule(`/${file}.ts`);
 	try {
-		const story = await load(`${STORY}/story`);
-		const [kept, outline, release] = await Promise.all(
-			['kept', 'outline', 'release'].map((name) => load(`src/lib/model/${name}`))
-		);
-		const modules = /** @type {unknown} */ ({ story, kept, outline, release });
-		return use(/** @type {Parameters<typeof use>[0]} */ (modules));
+		return use(await Promise.all(files.map((file) => server.ssrLoadModule(`/${file}.ts`))));
 	} finally {
 		await server.close();
 		rmSync(cacheDir, { recursive: true, force: true });
 	}
+}
+
+/**
+ * Imports the story, and modules that read it.
+ * @template T
+ * @param {(modules: {
+ *   story: typeof import('../src/story/story'),
+ *   kept: typeof import('../src/lib/model/kept'),
+ *   outline: typeof import('../src/lib/model/outline'),
+ *   release: typeof import('../src/lib/model/release')
+ * }) => T} use
+ */
+export function useStory(use) {
+	const model = ['kept', 'outline', 'release'].map((name) => `src/lib/model/${name}`);
+	return useModules([`${STORY}/story`, ...model], ([story, kept, outline, release]) => {
+		const modules = /** @type {unknown} */ ({ story, kept, outline, release });
+		return use(/** @type {Parameters<typeof use>[0]} */ (modules));
+	});
 }

@@ -5,10 +5,9 @@ import { computeFigures } from './figures/figures';
 import heights from './heights.json';
 import { scenes } from './scenes';
 import config from './story.config';
-import { loadAges } from './tables/ages';
-import { loadStated } from './tables/stated';
-import { loadTables } from './tables/tables';
-import { tablesSchema } from './tables/tables-schema';
+import ages from './tables/ages-table';
+import stated from './tables/stated-table';
+import { tables } from './tables/tables';
 
 export const { definition, loadStory } = defineStory({
 	...config,
@@ -16,8 +15,7 @@ export const { definition, loadStory } = defineStory({
 	scenes,
 	heights,
 	banned: bannedWords,
-	loadTables,
-	tablesSchema,
+	tables,
 	computeFigures: (tables, dir, help) =>
-		computeFigures(tables, loadAges(dir), loadStated(dir), help)
+		computeFigures(tables, ages.read(dir), stated.read(dir), help)
 });

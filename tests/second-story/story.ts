@@ -1,11 +1,10 @@
-import * as v from 'valibot';
 import { defineStory } from '$lib/model/define-story';
 import { figuresFrom } from '$lib/data/figure';
 import { charts } from './charts';
 import heights from './heights.json';
 import { scenes } from './scenes';
 import config from './story.config';
-import { loadTables } from './tables';
+import { tables } from './tables';
 
 export const { definition, loadStory } = defineStory({
 	...config,
@@ -13,8 +12,7 @@ export const { definition, loadStory } = defineStory({
 	scenes,
 	heights,
 	banned: [],
-	loadTables,
-	tablesSchema: v.looseObject({}),
+	tables,
 	computeFigures({ boats }) {
 		const { count, year } = figuresFrom('boats.csv');
 		const [first, last] = [boats[0], boats.at(-1)];

@@ -1,4 +1,4 @@
-import { loadAges, type AgeClaim } from '../tables/ages';
+import agesTable, { type AgeClaim } from '../tables/ages-table';
 import {
 	ageRanges,
 	announcedBlip,
@@ -13,7 +13,7 @@ import { atControl, sinceThePeak } from './figures-since';
 import { stateRates, westVirginiaLine } from './figures-states';
 import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
 import { loadHelp, type Help } from '$lib/data/help';
-import { loadStated, type Stated } from '../tables/stated';
+import statedTable, { type Stated } from '../tables/stated-table';
 import type { Tables } from '../tables/table-types';
 import type { Figures } from '$lib/data/figure';
 
@@ -24,8 +24,8 @@ import type { Figures } from '$lib/data/figure';
  */
 export function computeFigures(
 	tables: Tables,
-	ages: readonly AgeClaim[] = loadAges(),
-	stated: readonly Stated[] = loadStated(),
+	ages: readonly AgeClaim[] = agesTable.read(),
+	stated: readonly Stated[] = statedTable.read(),
 	help: readonly Help[] = loadHelp()
 ): Figures {
 	const figures = [

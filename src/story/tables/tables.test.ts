@@ -3,7 +3,7 @@ import { DRUG_CLASSES } from './classes';
 import { isoMonth, parseMonth } from '$lib/data/month';
 import { deathsAt, highestMonth, lastMonth } from './series';
 import { loadTables } from './tables';
-import type { DrugClass } from './table-types';
+import type { DrugClass } from './classes';
 
 const tables = loadTables();
 const at = (drugClass: DrugClass, month: string) => [

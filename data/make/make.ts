@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvFormat } from 'd3-dsv';
 import { computeFigures } from '../../src/story/figures/figures';
-import ages from '../../src/story/tables/ages-table';
+import { table as ages } from '../../src/story/tables/ages-table';
 import { InputError } from '../../src/lib/data/input-error';
 import { loadSources, unknownCitations } from '../../src/lib/data/sources';
 import { loadTables } from '../../src/story/tables/tables';

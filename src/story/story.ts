@@ -5,8 +5,8 @@ import { computeFigures } from './figures/figures';
 import heights from './heights.json';
 import { scenes } from './scenes';
 import config from './story.config';
-import ages from './tables/ages-table';
-import stated from './tables/stated-table';
+import { table as ages } from './tables/ages-table';
+import { table as stated } from './tables/stated-table';
 import { tables } from './tables/tables';
 
 export const { definition, loadStory } = defineStory({

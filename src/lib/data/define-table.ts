@@ -29,6 +29,8 @@ interface Options<E extends v.ObjectEntries, R extends object> {
 	key: readonly (keyof E & string)[];
 }
 
+type Fields<S extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<S, undefined>>;
+
 const rows = v.array(v.looseObject({}, 'a row as an object'), 'a list of rows');
 
 /** Rows in the snapshot of a release. Their fields were checked when they were read from the file. */
@@ -36,13 +38,16 @@ export const snapshotRows = <R extends object>() =>
 	rows as unknown as v.GenericSchema<unknown, readonly R[]>;
 
 /**
- * Defines a table. The charts get its rows under `name`; an older release without them has none.
+ * Defines a table. The charts get its rows under `name`; an older release without them has none. A
+ * table without a name is for figures, or for another table.
  * @example
  * defineTable({ name: 'boats', file: 'boats.csv', row: v.object({ year: whole }), key: ['year'] })
  */
-export function defineTable<E extends v.ObjectEntries, R extends object, const N extends string>(
-	options: Options<E, R> & { name: N }
-): Table<R, Readonly<Record<N, readonly R[]>>>;
+export function defineTable<
+	E extends v.ObjectEntries,
+	R extends object,
+	const N extends string = never
+>(options: Options<E, R> & { name?: N }): Table<R, Readonly<Record<N, readonly R[]>>>;
 /**
  * Defines a table that the charts get in another form: `from` makes the fields from its rows, and
  * the schemas in `fields` check them in the snapshot of a release.
@@ -52,22 +57,15 @@ export function defineTable<
 	R extends object,
 	const S extends v.ObjectEntries
 >(
-	options: Options<E, R> & {
-		fields: S;
-		from: (rows: R[], dir: string) => v.InferOutput<v.ObjectSchema<S, undefined>>;
-	}
-): Table<R, v.InferOutput<v.ObjectSchema<S, undefined>>>;
-/** Defines a table that no chart draws: its rows are for figures or for another table. */
-export function defineTable<E extends v.ObjectEntries, R extends object>(
-	options: Options<E, R>
-): Table<R>;
+	options: Options<E, R> & { fields: S; from: (rows: R[], dir: string) => Fields<S> }
+): Table<R, Fields<S>>;
 export function defineTable<E extends v.ObjectEntries, R extends object>({
 	file,
 	row,
 	key,
-	name,
-	fields = name === undefined ? {} : { [name]: v.optional(rows, []) },
-	from = (rows) => (name === undefined ? {} : { [name]: rows })
+	name = '',
+	fields = name ? { [name]: v.optional(rows, []) } : {},
+	from = (rows) => (name ? { [name]: rows } : {})
 }: Options<E, R> & {
 	name?: string;
 	fields?: v.ObjectEntries;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import ages from '../tables/ages-table';
+import { table as ages } from '../tables/ages-table';
 import { editedTables } from '../../../tests/support/edited-tables';
 import { computeFigures } from './figures';
 import { dateWords } from '$lib/data/day';
 import { eventDates } from './figures-events';
-import stated from '../tables/stated-table';
+import { table as stated } from '../tables/stated-table';
 import { loadTables } from '../tables/tables';
 
 const figures = computeFigures(loadTables());

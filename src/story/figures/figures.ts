@@ -1,4 +1,4 @@
-import agesTable, { type AgeClaim } from '../tables/ages-table';
+import { table as agesTable, type AgeClaim } from '../tables/ages-table';
 import {
 	ageRanges,
 	announcedBlip,
@@ -13,7 +13,7 @@ import { atControl, sinceThePeak } from './figures-since';
 import { stateRates, westVirginiaLine } from './figures-states';
 import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
 import { loadHelp, type Help } from '$lib/data/help';
-import statedTable, { type Stated } from '../tables/stated-table';
+import { table as statedTable, type Stated } from '../tables/stated-table';
 import type { Tables } from '../tables/table-types';
 import type { Figures } from '$lib/data/figure';
 

@@ -13,4 +13,4 @@ const row = v.object({
 /** The age range that a claim about the leading cause of death names. */
 export type AgeClaim = v.InferOutput<typeof row>;
 
-export default defineTable({ file: 'ages.csv', row, key: ['claim'] });
+export const table = defineTable({ file: 'ages.csv', row, key: ['claim'] });

@@ -16,24 +16,22 @@ const row = v.pipe(
 		later_vintage: vintage,
 		source: text
 	}),
-	v.transform(({ drug_class, later_value, later_vintage, source, ...row }) => ({
+	v.transform(({ drug_class, later_value, later_vintage, ...row }) => ({
 		...row,
 		laterValue: later_value,
-		laterVintage: later_vintage,
-		source
+		laterVintage: later_vintage
 	}))
 );
 
 /** A total as it was first announced, beside what a later release says of the same months. */
 export type Announced = v.InferOutput<typeof row>;
 
-const table = defineTable({
+export const table = defineTable({
 	name: 'announced',
 	file: 'announced.csv',
 	row,
 	key: ['announced', 'month']
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

@@ -40,14 +40,13 @@ const row = v.pipe(
 /** What a government, a lawmaker or a court did. */
 export type PolicyEvent = v.InferOutput<typeof row>;
 
-const table = defineTable({
+export const table = defineTable({
 	file: 'events.csv',
 	row,
 	key: ['id'],
 	fields: { events: v.optional(snapshotRows<PolicyEvent>(), []) },
 	from: (rows) => ({ events: rows.sort((a, b) => a.from - b.from) })
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

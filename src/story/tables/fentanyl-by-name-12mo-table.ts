@@ -21,14 +21,13 @@ function fentanylByName(table: v.InferOutput<typeof row>[]) {
 	return { first, deaths: rows.map((row) => row.deaths), vintage };
 }
 
-const table = defineTable({
+export const table = defineTable({
 	file: 'fentanyl-by-name-12mo.csv',
 	row,
 	key: ['month'],
 	fields: { fentanylByName: record({ first: monthNumber, deaths: monthlyDeaths, vintage: text }) },
 	from: (rows) => ({ fentanylByName: fentanylByName(rows) })
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

@@ -26,10 +26,10 @@ const row = v.pipe(
 );
 
 /** Deaths in the twelve months ending a month, as one CDC release counts them. */
-export type OverdoseRow = v.InferOutput<typeof row>;
+type Row = v.InferOutput<typeof row>;
 
 /** The newest release with rows of every class, because the lines of a chart share one release. */
-function mainVintage(path: string, rows: readonly OverdoseRow[]): string {
+function mainVintage(path: string, rows: readonly Row[]): string {
 	const complete = [...new Set(rows.map((row) => row.vintage))].filter((vintage) =>
 		DRUG_CLASSES.every((drugClass) =>
 			rows.some((row) => row.vintage === vintage && row.drugClass === drugClass)
@@ -44,13 +44,9 @@ function mainVintage(path: string, rows: readonly OverdoseRow[]): string {
 }
 
 /** Rejects a class whose rows begin later or end earlier than those of the others. */
-function checkSpan(
-	drugClass: DrugClass,
-	own: readonly OverdoseRow[],
-	all: readonly OverdoseRow[]
-): void {
+function checkSpan(drugClass: DrugClass, own: readonly Row[], all: readonly Row[]): void {
 	const months = all.map(({ month }) => month);
-	const ends: [OverdoseRow | undefined, Month, string][] = [
+	const ends: [Row | undefined, Month, string][] = [
 		[own[0], Math.min(...months), 'first'],
 		[own.at(-1), Math.max(...months), 'last']
 	];
@@ -63,7 +59,7 @@ function checkSpan(
 	if (faults.length > 0) throw new InputError(faults);
 }
 
-function toSeries(rows: readonly OverdoseRow[], drugClass: DrugClass): Series {
+function toSeries(rows: readonly Row[], drugClass: DrugClass): Series {
 	const own = inMonthOrder(
 		drugClass,
 		rows.filter((row) => row.drugClass === drugClass)
@@ -77,7 +73,7 @@ function toSeries(rows: readonly OverdoseRow[], drugClass: DrugClass): Series {
 }
 
 /** One series per class from the main release, and the rows of newer releases apart. */
-function byClass(rows: readonly OverdoseRow[], dir: string) {
+function byClass(rows: readonly Row[], dir: string) {
 	const vintage = mainVintage(join(dir, FILE), rows);
 	const main = rows.filter((row) => row.vintage === vintage);
 	const old = rows.find((row) => row.vintage < vintage);
@@ -95,7 +91,7 @@ function byClass(rows: readonly OverdoseRow[], dir: string) {
 	return { vintage, deaths: Object.fromEntries(series) as Record<DrugClass, Series>, later };
 }
 
-const table = defineTable({
+export const table = defineTable({
 	file: FILE,
 	row,
 	key: ['month', 'drug_class', 'vintage'],
@@ -104,11 +100,10 @@ const table = defineTable({
 		vintage: text,
 		deaths: record(v.entriesFromList(DRUG_CLASSES, seriesSchema)),
 		/** Figures of newer releases, for later months. Never joined to a line. */
-		later: snapshotRows<OverdoseRow>()
+		later: snapshotRows<Row>()
 	},
 	from: byClass
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

@@ -19,13 +19,12 @@ const row = v.pipe(
 /** What somebody asks for, or how they explain the fall in deaths. */
 export type Position = v.InferOutput<typeof row>;
 
-const table = defineTable({
+export const table = defineTable({
 	name: 'positions',
 	file: 'positions.csv',
 	row,
 	key: ['topic', 'title']
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

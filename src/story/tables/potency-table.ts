@@ -25,13 +25,12 @@ const row = v.pipe(
 /** How many times as potent as `against` a substance is, by weight for equal pain relief. */
 export type Potency = v.InferOutput<typeof row>;
 
-const table = defineTable({
+export const table = defineTable({
 	name: 'potency',
 	file: 'potency.csv',
 	row,
 	key: ['substance', 'against']
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

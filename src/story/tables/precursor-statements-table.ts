@@ -24,32 +24,27 @@ const row = v.pipe(
 		v.check((row) => row.share !== null || row.bound === null, 'nothing, as there is no share'),
 		['bound']
 	),
-	v.transform((row) => ({
-		date: row.date,
-		speaker: row.speaker,
+	v.transform(({ speaker_short, of_what, of_short, method_published, ...row }) => ({
+		...row,
 		/** The speaker in at most 26 characters, for a chart on a phone. */
-		speakerShort: row.speaker_short,
-		share: row.share,
-		bound: row.bound,
+		speakerShort: speaker_short,
 		/** What the share is a share of, or the words used, in our own wording. */
-		ofWhat: row.of_what,
+		ofWhat: of_what,
 		/** The same in at most 24 characters. */
-		ofShort: row.of_short,
-		methodPublished: row.method_published,
-		source: row.source
+		ofShort: of_short,
+		methodPublished: method_published
 	}))
 );
 
 /** What one speaker has said about China's share. */
 export type Statement = v.InferOutput<typeof row>;
 
-const table = defineTable({
+export const table = defineTable({
 	name: 'statements',
 	file: 'precursor-statements.csv',
 	row,
 	key: ['source']
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

@@ -24,8 +24,7 @@ const row = v.pipe(
 /** A figure for a state, as published elsewhere. It is a claim, and drawn as one. */
 export type Published = v.InferOutput<typeof row>;
 
-const table = defineTable({ name: 'published', file: 'published.csv', row, key: ['id'] });
-export default table;
+export const table = defineTable({ name: 'published', file: 'published.csv', row, key: ['id'] });
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

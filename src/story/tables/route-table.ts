@@ -20,8 +20,12 @@ const row = v.object({
 /** One leg of the route: who passes what on to whom. The amounts are unknown. */
 export type RouteLeg = v.InferOutput<typeof row>;
 
-const table = defineTable({ name: 'route', file: 'route.csv', row, key: ['period', 'from', 'to'] });
-export default table;
+export const table = defineTable({
+	name: 'route',
+	file: 'route.csv',
+	row,
+	key: ['period', 'from', 'to']
+});
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

@@ -17,13 +17,12 @@ const row = v.pipe(
 /** Fentanyl that U.S. Customs and Border Protection seized in a fiscal year (October to September). */
 export type Seizure = v.InferOutput<typeof row>;
 
-const table = defineTable({
+export const table = defineTable({
 	name: 'seizures',
 	file: 'seizures.csv',
 	row,
 	key: ['fiscal_year', 'place']
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

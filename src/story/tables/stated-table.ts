@@ -16,4 +16,4 @@ const row = v.object({
 /** A figure that the text cites from a publication. */
 export type Stated = v.InferOutput<typeof row>;
 
-export default defineTable({ file: 'stated.csv', row, key: ['id'] });
+export const table = defineTable({ file: 'stated.csv', row, key: ['id'] });

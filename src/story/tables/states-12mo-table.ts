@@ -12,7 +12,7 @@ import { inMonthOrder } from './in-month-order';
 import { COMPARED_YEAR } from './selectors';
 import { seriesSchema } from './series-schema';
 import { NATION, STATE_CODES } from './state-codes';
-import yearly, { loadNation, readYears, type StateYear } from './states-yearly-table';
+import { loadNation, readYears, table as yearly, type StateYear } from './states-yearly-table';
 
 const FILE = 'states-12mo.csv';
 
@@ -95,14 +95,13 @@ export function statesOf(
 	};
 }
 
-const table = defineTable({
+export const table = defineTable({
 	file: FILE,
 	row,
 	key: ['state', 'month'],
 	fields: { states: statesSchema },
 	from: (_, dir) => ({ states: statesOf(loadStateLines(dir), loadNation(dir)) })
 });
-export default table;
 
 declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}

@@ -33,14 +33,13 @@ const row = v.pipe(
 /** Deaths involving synthetic opioids, and residents, of a state in one calendar year. */
 export type StateYear = Omit<v.InferOutput<typeof row>, 'state' | 'name'>;
 
-const table = defineTable({ file: FILE, row, key: ['state', 'year'] });
-export default table;
+export const table = defineTable({ file: FILE, row, key: ['state', 'year'] });
 
 /**
  * The country and every state by code, each with every year of the table.
  * @throws InputError with a sentence that names the fault
  */
-export function readYears(dir: string): Map<string, { name: string; years: StateYear[] }> {
+export function readYears(dir = 'data/tables'): Map<string, { name: string; years: StateYear[] }> {
 	const rows = table.read(dir);
 	const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
 	return new Map(
@@ -66,5 +65,5 @@ export function readYears(dir: string): Map<string, { name: string; years: State
 }
 
 /** The whole country, year by year. @throws InputError with a sentence that names the fault */
-export const loadNation = (dir = 'data/tables'): readonly StateYear[] =>
+export const loadNation = (dir?: string): readonly StateYear[] =>
 	readYears(dir).get(NATION)?.years ?? [];

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DRUG_CLASSES } from './classes';
+import { DRUG_CLASSES, type DrugClass } from './classes';
 import { isoMonth, parseMonth } from '$lib/data/month';
 import { deathsAt, highestMonth, lastMonth } from './series';
 import { loadTables } from './tables';
-import type { DrugClass } from './classes';
 
 const tables = loadTables();
 const at = (drugClass: DrugClass, month: string) => [

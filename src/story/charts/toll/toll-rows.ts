@@ -1,4 +1,3 @@
-import type { OverdoseRow } from '../../tables/overdose-12mo-table';
 import type { Tables } from '../../tables/table-types';
 import { isoMonth, type Month } from '$lib/data/month';
 import type { Table } from '$lib/chart/chart-types';
@@ -8,7 +7,7 @@ import type { TollState } from './toll-keyframes';
 
 /** The rows of newer releases after the end of the line, one for each month of each release. */
 function laterRows(data: Tables): Table['rows'] {
-	const order = (row: OverdoseRow) => `${row.vintage} ${row.month}`;
+	const order = (row: Tables['later'][number]) => `${row.vintage} ${row.month}`;
 	return [...data.later]
 		.sort((a, b) => order(a).localeCompare(order(b)))
 		.map(({ drugClass, month, reported, predicted, vintage }) => [

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { stop } from '../tools/install.mjs';
 import { readOptions } from '../tools/options.mjs';
 import { printProblems } from '../tools/problems.mjs';
+import type * as Make from './make/make';
 import { useModules } from '../tools/use-story.mjs';
 
 const COMMAND = 'npm run data:tables';
@@ -15,7 +16,7 @@ if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
 }
 try {
 	await useModules(['data/make/make'], ([make]) => {
-		const { makeTables } = make as typeof import('./make/make');
+		const { makeTables } = make as typeof Make;
 		for (const [file, rows] of makeTables(from, import.meta.dirname)) {
 			console.log(`${file}: ${rows} rows`);
 		}

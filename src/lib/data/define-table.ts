@@ -38,6 +38,17 @@ export const snapshotRows = <R extends object>() =>
 	rows as unknown as v.GenericSchema<unknown, readonly R[]>;
 
 /**
+ * Defines a table that the charts get in another form: `from` makes the fields from its rows, and
+ * `fields` has their schemas, which check them in the snapshot of a release.
+ */
+export function defineTable<
+	E extends v.ObjectEntries,
+	R extends object,
+	const S extends v.ObjectEntries
+>(
+	options: Options<E, R> & { fields: S; from: (rows: R[], dir: string) => Fields<S> }
+): Table<R, Fields<S>>;
+/**
  * Defines a table. The charts get its rows under `name`; an older release without them has none. A
  * table without a name is for figures, or for another table.
  * @example
@@ -48,17 +59,6 @@ export function defineTable<
 	R extends object,
 	const N extends string = never
 >(options: Options<E, R> & { name?: N }): Table<R, Readonly<Record<N, readonly R[]>>>;
-/**
- * Defines a table that the charts get in another form: `from` makes the fields from its rows, and
- * the schemas in `fields` check them in the snapshot of a release.
- */
-export function defineTable<
-	E extends v.ObjectEntries,
-	R extends object,
-	const S extends v.ObjectEntries
->(
-	options: Options<E, R> & { fields: S; from: (rows: R[], dir: string) => Fields<S> }
-): Table<R, Fields<S>>;
 export function defineTable<E extends v.ObjectEntries, R extends object>({
 	file,
 	row,

@@ -82,9 +82,7 @@ export function statesOf(
 	nation: readonly StateYear[]
 ): v.InferOutput<typeof statesSchema> {
 	const westVirginia = lines.find(({ code }) => code === 'WV');
-	if (!westVirginia) {
-		throw new InputError(faultOf(FILE, 'found no rows of WV, expected some'));
-	}
+	if (!westVirginia) throw new InputError(faultOf(FILE, 'found no rows of WV, expected some'));
 	return {
 		compared: lines.flatMap(({ code, name, years }) =>
 			years.filter(({ year }) => year === COMPARED_YEAR).map((year) => ({ code, name, ...year }))

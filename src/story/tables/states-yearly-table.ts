@@ -58,7 +58,7 @@ export function readYears(dir = 'data/tables'): Map<string, { name: string; year
 				const what = `found the name "${other.name}" for ${code}, expected "${name}" as in its first row`;
 				throw new InputError(rowFault(other, 'name', what));
 			}
-			const kept = own.map(({ state: _, name: __, ...year }) => year);
+			const kept = own.map(({ state, name, ...year }) => year);
 			return [code, { name, years: kept.sort((a, b) => a.year - b.year) }];
 		})
 	);

@@ -3,7 +3,7 @@ import { record } from './check-json';
 import { readTable, type RowSchema } from './csv';
 
 /** A CSV file whose rows are checked and typed by one schema. */
-export interface Table<R extends object = object, F extends object = object> {
+export interface TableDefinition<R extends object = object, F extends object = object> {
 	/** The name of the file. */
 	file: string;
 	/**
@@ -18,7 +18,7 @@ export interface Table<R extends object = object, F extends object = object> {
 }
 
 /** What the charts get of a table, by name. */
-export type FieldsOf<T extends Table> = ReturnType<T['fields']>;
+export type FieldsOf<T extends TableDefinition> = ReturnType<T['fields']>;
 
 interface Options<E extends v.ObjectEntries, R extends object> {
 	/** The file, in the folder `tables/` of the story's data. */
@@ -47,7 +47,7 @@ export function defineTable<
 	const S extends v.ObjectEntries
 >(
 	options: Options<E, R> & { fields: S; from: (rows: R[], dir: string) => Fields<S> }
-): Table<R, Fields<S>>;
+): TableDefinition<R, Fields<S>>;
 /**
  * Defines a table. The charts get its rows under `name`; an older release without them has none. A
  * table without a name is for figures, or for another table.
@@ -58,7 +58,7 @@ export function defineTable<
 	E extends v.ObjectEntries,
 	R extends object,
 	const N extends string = never
->(options: Options<E, R> & { name?: N }): Table<R, Readonly<Record<N, readonly R[]>>>;
+>(options: Options<E, R> & { name?: N }): TableDefinition<R, Readonly<Record<N, readonly R[]>>>;
 export function defineTable<E extends v.ObjectEntries, R extends object>({
 	file,
 	row,
@@ -70,7 +70,7 @@ export function defineTable<E extends v.ObjectEntries, R extends object>({
 	name?: string;
 	fields?: v.ObjectEntries;
 	from?: (rows: R[], dir: string) => object;
-}): Table<R> {
+}): TableDefinition<R> {
 	const read = (dir = 'data/tables') => readTable(dir, file, row, key);
 	return { file, read, fields: (dir) => from(read(dir), dir), snapshot: fields };
 }
@@ -87,7 +87,7 @@ export interface StoryTables<T extends object = object> {
  * Puts the tables of a story together.
  * @throws Error if two of them have a field of the same name
  */
-export function defineTables<T extends object>(tables: readonly Table[]): StoryTables<T> {
+export function defineTables<T extends object>(tables: readonly TableDefinition[]): StoryTables<T> {
 	const entries = tables.flatMap(({ snapshot }) => Object.entries(snapshot));
 	const names = entries.map(([name]) => name);
 	const twice = names.find((name, i) => names.indexOf(name) !== i);

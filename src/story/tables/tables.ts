@@ -1,7 +1,7 @@
-import { defineTables, type Table } from '$lib/data/define-table';
+import { defineTables, type TableDefinition } from '$lib/data/define-table';
 import type { Tables } from './table-types';
 
-const found = import.meta.glob<Table>('./*-table.ts', { eager: true, import: 'table' });
+const found = import.meta.glob<TableDefinition>('./*-table.ts', { eager: true, import: 'table' });
 
 /** The tables of the story: every file `*-table.ts` in this folder defines one. */
 export const tables = defineTables<Tables>(Object.values(found));

@@ -5,7 +5,6 @@ import type { Announced } from './announced-table';
 import type { Potency } from './potency-table';
 import type { Statement } from './precursor-statements-table';
 import type { Published } from './published-table';
-import type { StateRate } from './states-12mo-table';
 import type { StateYear } from './states-yearly-table';
 import type { Tables } from './table-types';
 
@@ -103,7 +102,9 @@ export function crudeRate({ deaths, population }: StateYear): number | null {
 }
 
 /** Every state that has a rate in the year that states are compared in, lowest first. */
-export function comparedRates({ states }: Tables): (StateRate & { rate: number })[] {
+export function comparedRates({
+	states
+}: Tables): (Tables['states']['compared'][number] & { rate: number })[] {
 	return states.compared
 		.flatMap((state) => {
 			const rate = crudeRate(state);

@@ -5,12 +5,12 @@ import { bundling } from './bundling.mjs';
 import { root } from './install.mjs';
 
 /**
- * Imports the story, and functions that read it, as the site does: with aliases, TypeScript and
- * Svelte.
- * @returns {Promise<typeof import('./story-modules')>}
+ * Imports a module as the site does: with aliases, TypeScript, Svelte and Vite's `import.meta`.
+ * @param {string} file its path from the root
+ * @returns {Promise<unknown>}
  */
-export async function importStory() {
-	const { module } = await runnerImport(join(root, 'tools/story-modules.ts'), {
+export async function importModule(file) {
+	const { module } = await runnerImport(join(root, file), {
 		...bundling,
 		// Nothing is rendered here, so no styles are needed.
 		plugins: [...bundling.plugins, svelte({ emitCss: false })],
@@ -20,3 +20,7 @@ export async function importStory() {
 	});
 	return module;
 }
+
+/** Imports the story, and functions that read it. */
+export const importStory = async () =>
+	/** @type {typeof import('./story-modules')} */ (await importModule('tools/story-modules.ts'));

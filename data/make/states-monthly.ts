@@ -1,5 +1,5 @@
 import { STATE_CODES } from '../../src/story/tables/state-codes';
-import type { Blank } from '../../src/story/tables/table-types';
+import type { Blank } from '../../src/story/tables/blanks';
 import { CDC_FILE, MAIN_VINTAGE, type CdcRow } from './cdc';
 import { assertSame, byKey } from './compare';
 import { readWorking } from './working';

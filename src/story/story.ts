@@ -5,10 +5,7 @@ import { charts } from './charts';
 import { computeFigures } from './figures/figures';
 import { scenes } from './scenes';
 import config from './story.config';
-import { loadAges } from './tables/ages';
-import { loadStated } from './tables/stated';
-import { loadTables } from './tables/tables';
-import { tablesSchema } from './tables/tables-schema';
+import { tables } from './tables/tables';
 
 export const { definition, loadStory } = defineStory({
 	...config,
@@ -18,8 +15,6 @@ export const { definition, loadStory } = defineStory({
 		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
 	),
 	banned: bannedWords,
-	loadTables,
-	tablesSchema,
-	computeFigures: (tables, dir, help) =>
-		computeFigures(tables, loadAges(dir), loadStated(dir), help)
+	tables,
+	computeFigures
 });

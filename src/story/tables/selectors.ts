@@ -102,9 +102,7 @@ export function crudeRate({ deaths, population }: StateYear): number | null {
 }
 
 /** Every state that has a rate in the year that states are compared in, lowest first. */
-export function comparedRates({
-	states
-}: Tables): (Tables['states']['compared'][number] & { rate: number })[] {
+export function comparedRates({ states }: Tables) {
 	return states.compared
 		.flatMap((state) => {
 			const rate = crudeRate(state);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { STORY } from './folders.mjs';
 import { story } from './story.mjs';
 
@@ -32,3 +33,12 @@ export const bundling = {
 		}
 	}
 };
+
+/** Vite options for one build of components beside SvelteKit's: builds cannot share a plugin. */
+export const componentBuild = () => ({
+	...bundling,
+	configFile: /** @type {const} */ (false),
+	publicDir: /** @type {const} */ (false),
+	logLevel: /** @type {const} */ ('warn'),
+	plugins: [svelte()]
+});

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
 import { WIDTHS, type HeightGroup } from '../src/lib/views/embed/heights';
@@ -49,20 +50,19 @@ if (!existsSync(EMBEDS)) stop(`There are no embeds in ${BUILD}/ yet: run \`npm r
 const browser = await launchChromium();
 const { address, close } = await serve(0);
 const page = await browser.newPage();
-const charts = new Map<string, HeightGroup[]>();
+const charts: Record<string, HeightGroup[]> = {};
 const paths = embedPaths();
 for (const path of paths) {
 	await page.goto(`${address}embed/${path}/`);
 	const heights = await measure(page);
-	const [chart = ''] = path.split('/');
-	const groups = charts.get(chart) ?? [];
-	const same = groups.find((group) => JSON.stringify(group.heights) === JSON.stringify(heights));
+	const groups = (charts[path.split('/')[0] ?? ''] ??= []);
+	const same = groups.find((group) => isDeepStrictEqual(group.heights, heights));
 	if (same) same.embeds.push(path);
-	else charts.set(chart, [...groups, { embeds: [path], heights }]);
+	else groups.push({ embeds: [path], heights });
 }
 await browser.close();
 await close();
-const files = [...charts].map(async ([chart, groups]) => {
+const files = Object.entries(charts).map(async ([chart, groups]) => {
 	const file = fileOf(chart);
 	const options = { ...(await resolveConfig(file)), parser: 'json' };
 	return [file, await format(JSON.stringify(groups), options)] as const;

@@ -38,11 +38,7 @@ export function metadataOf(described: Described, addresses: Addresses) {
 				.at(-1) ?? null,
 		licence: [...new Set(sources.map(({ licence }) => licence))].join('; '),
 		columns: columns.map(({ key, label, unit, blank = BLANK }) => ({ key, label, unit, blank })),
-		sources: sources.map(
-			({ id, publisher, title, address, licence, vintage, retrieved, method }) => {
-				return { id, publisher, title, address, licence, vintage, retrieved, method };
-			}
-		),
+		sources: sources.map(({ short: _, ...source }) => source),
 		addresses: {
 			page: addresses.page(shown),
 			embed: addresses.embed(shown),

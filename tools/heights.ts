@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
 import { WIDTHS, type HeightGroup } from '../src/lib/views/embed/heights';
@@ -12,14 +13,6 @@ import { replaceFiles } from './replace-files.mjs';
 import { serve } from './serve.mjs';
 
 const EMBEDS = join(root, BUILD, 'embed');
-
-/** The paths of the current embeds in build/, without those of the snapshots of releases. */
-const embedPaths = () =>
-	filesIn(EMBEDS)
-		.filter((file) => file.endsWith('/index.html') && !file.includes('@'))
-		.map((file) => file.slice(0, -'/index.html'.length))
-		// The embed of the whole chart comes before those of its steps.
-		.sort();
 
 /** Measures the embed that a page shows. */
 async function measure(page: Page): Promise<HeightGroup['heights']> {
@@ -36,34 +29,34 @@ async function measure(page: Page): Promise<HeightGroup['heights']> {
 	return heights;
 }
 
-/** The file with the heights of a chart, beside the chart. */
-function fileOf(chart: string): string {
-	const folder = `${STORY}/charts/${chart}`;
-	if (!existsSync(join(root, folder)))
-		stop(`The chart “${chart}” has no folder, expected ${folder}/.`);
-	return join(root, folder, `${chart}-heights.json`);
-}
-
 readOptions('npm run heights');
 if (!existsSync(EMBEDS)) stop(`There are no embeds in ${BUILD}/ yet: run \`npm run build\` first.`);
 const browser = await launchChromium();
 const { address, close } = await serve(0);
 const page = await browser.newPage();
-const charts = new Map<string, HeightGroup[]>();
-const paths = embedPaths();
+const charts: Record<string, HeightGroup[]> = {};
+// Snapshots of releases, in folders that start with @, have no heights.
+const paths = filesIn(EMBEDS)
+	.filter((file) => file.endsWith('/index.html') && !file.includes('@'))
+	.map((file) => file.slice(0, -'/index.html'.length))
+	// The embed of the whole chart comes before those of its steps.
+	.sort();
 for (const path of paths) {
 	await page.goto(`${address}embed/${path}/`);
 	const heights = await measure(page);
-	const [chart = ''] = path.split('/');
-	const groups = charts.get(chart) ?? [];
-	const same = groups.find((group) => JSON.stringify(group.heights) === JSON.stringify(heights));
+	const groups = (charts[path.split('/')[0] ?? ''] ??= []);
+	const same = groups.find((group) => isDeepStrictEqual(group.heights, heights));
 	if (same) same.embeds.push(path);
-	else charts.set(chart, [...groups, { embeds: [path], heights }]);
+	else groups.push({ embeds: [path], heights });
 }
 await browser.close();
 await close();
-const files = [...charts].map(async ([chart, groups]) => {
-	const file = fileOf(chart);
+const files = Object.entries(charts).map(async ([chart, groups]) => {
+	const folder = `${STORY}/charts/${chart}`;
+	if (!existsSync(join(root, folder))) {
+		stop(`There is no folder ${folder}/, expected it to hold the chart “${chart}”.`);
+	}
+	const file = join(root, folder, `${chart}-heights.json`);
 	const options = { ...(await resolveConfig(file)), parser: 'json' };
 	return [file, await format(JSON.stringify(groups), options)] as const;
 });

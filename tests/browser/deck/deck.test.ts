@@ -1,0 +1,263 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { loadStory } from '../../../src/story/story';
+import { goTo, ids, shown, shows, SLIDE, steps, thrown } from './deck';
+import { long } from '../long';
+import { test } from '../test';
+
+const PATH = 'present/';
+const first = ids[0] ?? '';
+const last = ids.at(-1) ?? '';
+const { story } = loadStory();
+
+/** A step inside a scene, with one before and one after it. */
+const MIDDLE = 'potency-heroin';
+const middle = ids.indexOf(MIDDLE);
+
+describe('the slides', () => {
+	test(
+		'go through the story and back, and keep the drawing while the chart stays the same',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			await shows(page, first);
+			const ways = [
+				{ key: 'PageDown', way: steps },
+				{ key: 'PageUp', way: steps.toReversed() }
+			];
+			let before = '';
+			for (const { key, way } of ways) {
+				for (const [i, { id, chart }] of way.entries()) {
+					if (i > 0) await page.keyboard.press(key);
+					await shows(page, id);
+					// A mark that another step has left is gone if the drawing was replaced.
+					const svg = page.locator(`${SLIDE} svg[viewBox][role="img"]`);
+					const mark = await svg.evaluate((node) => node.getAttribute('data-seen') ?? '');
+					expect(mark, id).toBe(before === chart ? 'seen' : '');
+					await svg.evaluate((node) => node.setAttribute('data-seen', 'seen'));
+					before = chart;
+				}
+			}
+		}
+	);
+
+	test(
+		'are in the right state after each of 200 random jumps, and keep the drawing of the same chart',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			const numbers = thrown(ids.length);
+			let before = steps[0];
+			for (let jump = 0; jump < 200; jump++) {
+				const step = steps[numbers.next().value];
+				if (!step) throw new Error('a number beyond the story');
+				await page.$eval(`${SLIDE} svg[role="img"]`, (svg) => svg.setAttribute('data-seen', 'yes'));
+				await goTo(page, step.id);
+				const { mark, label, chart } = await page.$eval(SLIDE, (figure) => {
+					const svg = figure.querySelector('svg[role="img"]');
+					return {
+						mark: svg?.getAttribute('data-seen') ?? '',
+						label: svg?.getAttribute('aria-label'),
+						chart: figure.dataset.chart
+					};
+				});
+				expect(chart).toBe(step.chart);
+				expect(label).toBe(step.alt);
+				expect(mark, `${before?.id} to ${step.id}`).toBe(before?.chart === step.chart ? 'yes' : '');
+				expect(await page.locator('h1').innerText()).toBe(step.headline);
+				before = step;
+			}
+		}
+	);
+
+	test('move on from what is on screen, and settle on the last target', long, async ({ open }) => {
+		const { page } = await open({ path: PATH, reducedMotion: 'no-preference' });
+		const numbers = thrown(ids.length);
+		for (let burst = 0; burst < 12; burst++) {
+			for (let i = 0; i < 5; i++) await page.keyboard.press(i % 2 ? 'PageUp' : 'ArrowRight');
+			const to = ids[numbers.next().value] ?? first;
+			await goTo(page, to);
+		}
+	});
+
+	/** Opens the slides at an address, as a link from another page does. */
+	async function visit(page: Page, hash: string): Promise<void> {
+		const { origin, pathname } = new URL(page.url());
+		await page.goto('about:blank');
+		await page.goto(`${origin}${pathname}${hash}`);
+		await page.waitForSelector('html[data-hydrated]');
+	}
+
+	test('open at the step that the address names, and update the address', async ({ open }) => {
+		const { page } = await open({ path: `${PATH}#${MIDDLE}` });
+		await shows(page, MIDDLE);
+		await page.keyboard.press('Home');
+		await page.waitForFunction((id) => location.hash === `#${id}`, first);
+		await page.reload();
+		await shows(page, first);
+		await page.evaluate((id) => (location.hash = id), MIDDLE);
+		await shows(page, MIDDLE);
+		await visit(page, '#no-such-step');
+		await shows(page, first);
+	});
+
+	test('open at each step that an address names', long, async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		for (const id of ids) {
+			await visit(page, `#${id}`);
+			await shows(page, id);
+		}
+	});
+
+	test('show the content note at the start, and a content warning one slide ahead', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `${PATH}?steps=toll-climb,west-virginia` });
+		const note = page.locator(`${SLIDE} .note`);
+		expect(await note.innerText()).toBe(story.contentNote);
+		const told = steps.find(({ before }) => before !== '');
+		expect(told?.id).toBe('west-virginia-person');
+		await page.keyboard.press('PageDown');
+		await shows(page, 'west-virginia-rate');
+		expect(await note.count()).toBe(0);
+		await page.keyboard.press('PageDown');
+		await shows(page, 'west-virginia-figure');
+		expect(await note.innerText()).toBe(told?.before);
+	});
+
+	test('announce headline and number to screen readers', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		const said = page.locator('[aria-live="polite"]');
+		await goTo(page, MIDDLE);
+		expect(await said.innerText()).toBe(
+			`${steps[middle]?.headline}. Step ${middle + 1} of ${ids.length}.`
+		);
+	});
+});
+
+/** Presses a key in the middle of the story, and returns the step that is then shown. */
+async function after(page: Page, key: string): Promise<string> {
+	await goTo(page, MIDDLE);
+	await page.keyboard.press(key);
+	return ids[await shown(page)] ?? '';
+}
+
+describe('keys', () => {
+	const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n', 'N', 'Enter'];
+	const PREVIOUS = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'p', 'P', 'Backspace'];
+
+	test('move by steps and by scenes, and to both ends', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		for (const key of NEXT) expect(await after(page, key), key).toBe(ids[middle + 1]);
+		for (const key of PREVIOUS) expect(await after(page, key), key).toBe(ids[middle - 1]);
+		for (const key of ['Shift+ArrowRight', 'Shift+ArrowDown'])
+			expect(await after(page, key), key).toBe('route-before');
+		for (const key of ['Shift+ArrowLeft', 'Shift+ArrowUp'])
+			expect(await after(page, key), key).toBe('potency-range');
+		expect(await after(page, 'Home')).toBe(first);
+		await page.keyboard.press('ArrowLeft');
+		await shows(page, first);
+		expect(await after(page, 'End')).toBe(last);
+		await page.keyboard.press('ArrowRight');
+		await shows(page, last);
+	});
+
+	test('go to a step by its number, which is shown while it is typed', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		await page.keyboard.press('1');
+		await page.keyboard.press('2');
+		expect(await page.locator('footer').innerText()).toContain('Go to 12');
+		await page.keyboard.press('Enter');
+		await shows(page, ids[11] ?? '');
+		expect(await page.locator('footer').innerText()).not.toContain('Go to');
+		// Another key cancels the number, and Enter works as usual again.
+		await page.keyboard.press('3');
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('Enter');
+		await shows(page, ids[11] ?? '');
+		await page.keyboard.press('3');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Enter');
+		await shows(page, ids[12] ?? '');
+	});
+
+	test('make the slides black or white until any step shows them again', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		const blank = page.locator('[data-blank]');
+		for (const [key, colour, rgb] of [
+			['b', 'black', 'rgb(0, 0, 0)'],
+			['.', 'black', 'rgb(0, 0, 0)'],
+			['w', 'white', 'rgb(255, 255, 255)'],
+			[',', 'white', 'rgb(255, 255, 255)']
+		] as const) {
+			await page.keyboard.press(key);
+			expect(await blank.getAttribute('data-blank')).toBe(colour);
+			expect(await blank.evaluate((node) => getComputedStyle(node).backgroundColor)).toBe(rgb);
+			const box = await blank.boundingBox();
+			expect(box).toEqual({ x: 0, y: 0, width: 1280, height: 800 });
+			await page.keyboard.press(key);
+			await blank.waitFor({ state: 'detached' });
+			await page.keyboard.press(key);
+			await page.keyboard.press('Escape');
+			await blank.waitFor({ state: 'detached' });
+		}
+		await goTo(page, MIDDLE);
+		for (const [key, by] of [
+			['PageDown', 1],
+			['PageUp', -1],
+			['Shift+ArrowRight', 0],
+			['Home', 0]
+		] as const) {
+			const before = await shown(page);
+			await page.keyboard.press('b');
+			await blank.waitFor();
+			await page.keyboard.press(key);
+			await blank.waitFor({ state: 'detached' });
+			if (by) expect(await shown(page)).toBe(before + by);
+		}
+	});
+
+	test('do nothing with Ctrl, Alt or Meta', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		await goTo(page, MIDDLE);
+		// Shortcuts of the browser itself never reach the page.
+		for (const held of ['Control', 'Alt', 'Meta'])
+			for (const key of ['ArrowDown', 'b', 'PageDown', 'o', 'Enter', '3']) {
+				if (held === 'Control' && key === 'o') continue;
+				await page.keyboard.press(`${held}+${key}`);
+			}
+		await shows(page, MIDDLE);
+		expect(await page.locator('[data-blank], dialog').count()).toBe(0);
+	});
+
+	test('are left to a focused field, and press a focused button once', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		await goTo(page, 'since-your-state');
+		const field = page.getByLabel('State', { exact: true });
+		await field.focus();
+		await page.keyboard.type('north b 12 ? ');
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('Backspace');
+		await shows(page, 'since-your-state');
+		expect(await field.inputValue()).toBe('north b 12  ');
+
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('PageUp');
+		await shows(page, 'since-why');
+		await page.keyboard.press('PageDown');
+		// Once a state has been found, the field no longer takes the keys.
+		await field.fill('Ohio');
+		await page.keyboard.press('Enter');
+		await page.locator(`${SLIDE} svg text`, { hasText: 'Ohio' }).first().waitFor();
+		await page.keyboard.press('PageDown');
+		await shows(page, 'since-help');
+		await goTo(page, MIDDLE);
+		const nextButton = page.getByRole('button', { name: 'Next step' });
+		for (const key of ['Space', 'Enter']) {
+			const before = await shown(page);
+			await nextButton.focus();
+			await page.keyboard.press(key);
+			await shows(page, ids[before + 1] ?? '');
+		}
+	});
+});

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../support/built-site';
+
+const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).map((file) => ({
+	file,
+	read: () => readFileSync(join('build', file), 'utf8')
+}));
+const filesLike = (ending: string) => files.filter(({ file }) => file.endsWith(ending));
+
+const isElsewhere = (address: string) =>
+	new URL(address, ROOT).origin !== new URL(ROOT).origin && !/^(data|blob):/i.test(address);
+
+/** The addresses in style sheets that a browser loads. */
+const inStyles = (css: string) =>
+	[...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/gi)]
+		.map(([, url, imported]) => url ?? imported ?? '')
+		.filter(isElsewhere);
+
+/** Addresses that scripts contain and never load: XML namespaces, and the documentation of errors. */
+const NOT_LOADED = /^https?:\/\/(www\.w3\.org\/(1999\/xhtml|2000\/svg)$|svelte\.dev\/e\/)/;
+
+/** Absolute addresses in strings of a script. */
+const inScripts = (script: string) =>
+	[...script.matchAll(/["'`]((?:https?:|wss?:)?\/\/[\w-]+(?:\.[\w-]+)+[^"'`]*)/gi)]
+		.map(([, address = '']) => address)
+		.filter((address) => isElsewhere(address) && !NOT_LOADED.test(address));
+
+/** Elements that only link to an address, or describe the page to others. */
+const isLink = (name: string, attributes: string) =>
+	['a', 'meta'].includes(name) ||
+	(name === 'link' && /\srel="(canonical|alternate)"/.test(attributes));
+
+/** The addresses in a page that a browser loads. */
+function inPage(html: string): string[] {
+	const found: string[] = [];
+	const raw = /(<(script|style)\b([^>]*)>)([^]*?)(<\/\2>)/g;
+	const markup = html.replaceAll(
+		raw,
+		(_, start: string, name: string, attributes: string, content: string, end: string) => {
+			if (name === 'style') found.push(...inStyles(content));
+			// JSON does not run.
+			else if (!attributes.includes('json')) found.push(...inScripts(content));
+			return start + end;
+		}
+	);
+	for (const [, name = '', attributes = ''] of markup.matchAll(
+		/<([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/g
+	)) {
+		found.push(...inStyles(attributes.replaceAll('&quot;', '"')));
+		if (isLink(name, attributes)) continue;
+		const values = [...attributes.matchAll(/\s(?!xmlns)[^\s=]+=["']?\s*([^"'\s>,]+)/g)];
+		found.push(
+			...values
+				.map(([, value = '']) => value)
+				.filter((value) => /^([a-z]+:)?\/\//i.test(value) && isElsewhere(value))
+		);
+	}
+	return found;
+}
+
+describe('the search for other origins', () => {
+	it.each([
+		['<script src="https://a.org/b.js"></script>', 'https://a.org/b.js'],
+		['<link rel="stylesheet" href="//a.org/b.css">', '//a.org/b.css'],
+		['<link href="https://a.org/b.woff2" rel="preload">', 'https://a.org/b.woff2'],
+		['<link rel="icon" href=https://a.org/b.png>', 'https://a.org/b.png'],
+		[`<img srcset='https://a.org/b.png 2x'>`, 'https://a.org/b.png'],
+		['<p style="background:url(https://a.org/b.png)">', 'https://a.org/b.png'],
+		['<style>@import "https://a.org/b.css";</style>', 'https://a.org/b.css'],
+		['<script type="module">import("https://a.org/b.js")</script>', 'https://a.org/b.js'],
+		['<svg><use href="https://a.org/b.svg#c"></use></svg>', 'https://a.org/b.svg#c'],
+		['<form action="https://a.org/"></form>', 'https://a.org/']
+	])('finds the address in %s', (html, address) => {
+		expect(inPage(html)).toEqual([address]);
+	});
+
+	it('ignores links, descriptions, data and the origin of the site', () => {
+		const html =
+			`<link rel="canonical" href="https://a.org/"><a href="https://a.org/">a</a>` +
+			`<meta content="https://a.org/b.png"><img src="${ROOT}b.png"><img src="data:,">` +
+			'<script type="application/json">"https://a.org/"</script>';
+		expect(inPage(html)).toEqual([]);
+	});
+});
+
+describe('the build', () => {
+	it.each([
+		['.html', inPage],
+		['.css', inStyles],
+		['.js', inScripts]
+	] as const)('loads nothing from another origin in its %s files', (ending, search) => {
+		const searched = filesLike(ending);
+		expect(searched.length).toBeGreaterThan(0);
+		const found = searched.flatMap(({ file, read }) =>
+			search(read()).map((address) => `${file}: ${address}`)
+		);
+		expect(found).toEqual([]);
+	});
+});

@@ -5,7 +5,15 @@ import { toCsv } from '$lib/export/csv';
 import { textLines } from '$lib/export/text-lines';
 import { toXml } from '$lib/views/oembed/oembed';
 import { hostileTitles } from '../support/hostile-titles';
-import { normalText, parseHtml, parseXml, structureOf } from '../support/parse-markup';
+import {
+	elementsIn,
+	named,
+	normalText,
+	parseHtml,
+	parseXml,
+	rawText,
+	structureOf
+} from '../support/markup';
 import { cheapRuns, randomTimeout } from '../support/random-runs';
 import { jsonLdWith, oembedWith, snippetsWith } from '../support/titled-outputs';
 
@@ -34,11 +42,11 @@ describe('any title', { timeout: randomTimeout }, () => {
 				const answer = oembedWith(text);
 				const found = parseHtml(answer.html);
 				expect(structureOf(found)).toEqual(plainAnswer);
-				const frame = found.find(({ name }) => name === 'iframe');
+				const [frame] = named(found, 'iframe');
 				expect(frame?.attributes.title).toBe(normalText(text));
-				const [root, ...fields] = parseXml(toXml(answer));
+				const [root, ...fields] = elementsIn(parseXml(toXml(answer)));
 				expect(root?.name).toBe('oembed');
-				expect(fields.map((field) => [field.name, field.text])).toEqual(
+				expect(fields.map((field) => [field.name, rawText(field)])).toEqual(
 					Object.entries(answer).map(([name, value]) => [name, normalText(String(value))])
 				);
 			}),
@@ -50,10 +58,10 @@ describe('any title', { timeout: randomTimeout }, () => {
 		fc.assert(
 			fc.property(title, (text) => {
 				const { svg, count } = textLines(text, { characters: 20, x: 0, y: 0, size: 20 });
-				const [block, ...lines] = parseXml(`<text>${svg}</text>`);
-				expect(block?.name).toBe('text');
-				expect(structureOf(lines)).toEqual(Array<string>(count).fill('tspan x y'));
-				expect(lines.map((line) => line.text).join(' ')).toBe(normalText(text));
+				const block = parseXml(`<text>${svg}</text>`);
+				const lines = Array<string>(count).fill('tspan x y');
+				expect(structureOf(block)).toEqual(['text', ...lines]);
+				expect(named(block, 'tspan').map(rawText).join(' ')).toBe(normalText(text));
 			}),
 			cheapRuns
 		);
@@ -65,9 +73,10 @@ describe('any data', { timeout: randomTimeout }, () => {
 		const data = fc.oneof(title, fc.dictionary(title, fc.array(title), { noNullPrototype: true }));
 		fc.assert(
 			fc.property(data, (value) => {
-				const [script, ...others] = parseHtml(`${jsonLdWith(value)}<p>after</p>`);
-				expect(others.map(({ name, text }) => [name, text])).toEqual([['p', 'after']]);
-				expect(JSON.parse(script?.text ?? '')).toEqual(value);
+				const page = parseHtml(`${jsonLdWith(value)}<p>after</p>`);
+				const [script, ...others] = elementsIn(page).map((each) => [each.name, rawText(each)]);
+				expect(others).toEqual([['p', 'after']]);
+				expect(JSON.parse(script?.[1] ?? '')).toEqual(value);
 			}),
 			cheapRuns
 		);

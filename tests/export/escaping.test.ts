@@ -4,7 +4,16 @@ import { loadTables } from '$story/tables/tables';
 import { pictureSvg } from '$lib/export/picture.server';
 import { toXml } from '$lib/views/oembed/oembed';
 import { hostileTitles } from '../support/hostile-titles';
-import { normalText, parseHtml, parseXml, structureOf } from '../support/parse-markup';
+import {
+	elementsIn,
+	named,
+	normalText,
+	only,
+	parseHtml,
+	parseXml,
+	rawText,
+	structureOf
+} from '../support/markup';
 import { headWith, jsonLdWith, oembedWith, snippetsWith } from '../support/titled-outputs';
 
 // Vitest loads no style sheets, which define the colours.
@@ -25,7 +34,7 @@ describe.each(hostileTitles)('the title %j', (title) => {
 		for (const [i, { id, text }] of snippetsWith(title).entries()) {
 			const found = parseHtml(text, scripts);
 			expect(structureOf(found), id).toEqual(structureOf(parseHtml(plain[i]?.text ?? '', scripts)));
-			for (const { attributes } of found) {
+			for (const { attributes } of elementsIn(found)) {
 				expect(attributes.title ?? `Chart: ${normalText(title)}`).toBe(
 					`Chart: ${normalText(title)}`
 				);
@@ -39,9 +48,9 @@ describe.each(hostileTitles)('the title %j', (title) => {
 		const read = JSON.parse(JSON.stringify(answer)) as typeof answer;
 		const plain = parseHtml(oembedWith(PLAIN).html);
 		expect(structureOf(parseHtml(read.html))).toEqual(structureOf(plain));
-		const [root, ...fields] = parseXml(toXml(answer));
+		const [root, ...fields] = elementsIn(parseXml(toXml(answer)));
 		expect(root?.name).toBe('oembed');
-		expect(fields.map(({ name, text }) => [name, text])).toEqual(
+		expect(fields.map((field) => [field.name, rawText(field)])).toEqual(
 			Object.entries(answer).map(([name, value]) => [name, normalText(String(value))])
 		);
 	});
@@ -50,9 +59,8 @@ describe.each(hostileTitles)('the title %j', (title) => {
 		const plain = parseHtml(headWith(PLAIN));
 		expect(structureOf(parseHtml(headWith(title)))).toEqual(structureOf(plain));
 		const data = { name: title, [title]: [title] };
-		const [script, ...others] = parseHtml(jsonLdWith(data));
-		expect(others).toEqual([]);
-		expect(JSON.parse(script?.text ?? '')).toEqual(data);
+		const script = only(elementsIn(parseHtml(jsonLdWith(data))), 'elements');
+		expect(JSON.parse(rawText(script))).toEqual(data);
 	});
 });
 
@@ -62,10 +70,10 @@ it('writes all these titles as text into a well-formed SVG', async () => {
 		...{ chart: toll, state: 'climb', quiet: false },
 		...{ headline: title, subtitle: title, alt: title, source: title, name: title }
 	});
-	const elements = parseXml(svg);
-	const textOf = (wanted: string) => elements.find(({ name }) => name === wanted)?.text;
-	expect(textOf('title')).toBe(normalText(title));
-	expect(textOf('desc')).toBe(normalText(title));
-	const names = elements.map(({ name }) => name);
-	expect(names.filter((name) => ['script', 'img', 'svg'].includes(name))).toEqual(['svg', 'svg']);
+	const picture = parseXml(svg);
+	for (const name of ['title', 'desc']) {
+		expect(rawText(only(named(picture, name), name))).toBe(normalText(title));
+	}
+	const found = named(picture, 'script', 'img', 'svg').map(({ name }) => name);
+	expect(found).toEqual(['svg', 'svg']);
 });

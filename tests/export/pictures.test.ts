@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	addresses,
-	all,
-	builtFile,
-	builtText,
-	release,
-	ROOT,
-	sources,
-	story
-} from '../support/built-site';
+import { addresses, all, release, sources, story } from '../support/built-site';
+import { builtFile, builtText, ROOT } from '../support/build';
 import { charts } from '$story/charts';
 import { chartOf } from '$lib/chart/charts';
 

@@ -12,7 +12,8 @@ import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extremesOf } from '$lib/views/embed/heights';
 import type { OEmbed } from '$lib/views/oembed/oembed';
-import { addresses, all, ROOT } from '../support/built-site';
+import { addresses, all } from '../support/built-site';
+import { ROOT } from '../support/build';
 import { openSite, type Site } from '../support/readers';
 import heights from '../../src/story/heights.json';
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { OEmbed } from '$lib/views/oembed/oembed';
 import type { Provider } from '$lib/views/oembed/providers';
 import { extremesOf, heightAt } from '$lib/views/embed/heights';
-import { addresses, all, builtFile, builtText, release, ROOT, story } from '../support/built-site';
+import { addresses, all, release, story } from '../support/built-site';
+import { builtFile, builtText, ROOT } from '../support/build';
 import { charts } from '$story/charts';
 import heights from '$story/heights.json';
 

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { all, builtText, ROOT } from '../support/built-site';
-import { parseHtml, parseXml } from '../support/parse-markup';
+import { all } from '../support/built-site';
+import { builtFiles, builtPage, builtText, ROOT } from '../support/build';
+import { named, parseXml, rawText, valuesOf, withAttribute } from '../support/markup';
 
 const SITEMAP = `${ROOT}sitemap.xml`;
 
@@ -9,28 +9,23 @@ const SITEMAP = `${ROOT}sitemap.xml`;
  * Every page of the site, without the single-file build: its address, and what its head tells search
  * engines.
  */
-const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
-	.filter((file) => /(^|[/\\])(index|404)\.html$/.test(file))
+const pages = builtFiles
+	.filter((file) => /(^|\/)(index|404)\.html$/.test(file))
 	.map((file) => {
-		const address = ROOT + file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
-		const [head = ''] = builtText(ROOT + file).split('</head>');
-		const elements = parseHtml(head.replaceAll(/<(script|style)\b[^]*?<\/\1>/g, ''));
-		const attributesOf = (key: string, value: string) =>
-			elements.map(({ attributes }) => attributes).filter((each) => each[key] === value);
-		const [robots, ...more] = attributesOf('name', 'robots');
-		expect(more, file).toEqual([]);
+		const address = ROOT + file.replace(/(^|\/)index\.html$/, '$1');
+		const page = builtPage(ROOT + file);
+		const robots = withAttribute(page, 'name', 'robots');
+		expect(robots.length, file).toBeLessThanOrEqual(1);
 		return {
 			file,
 			address,
-			hidden: robots?.content?.includes('noindex') ?? false,
-			canonical: attributesOf('rel', 'canonical').map(({ href }) => href)
+			hidden: valuesOf(robots, 'content').some((words) => words.includes('noindex')),
+			canonical: valuesOf(withAttribute(page, 'rel', 'canonical'), 'href')
 		};
 	});
 
 const isEmbed = ({ file }: (typeof pages)[number]) => file.startsWith('embed/');
-const listed = parseXml(builtText(SITEMAP)).flatMap(({ name, text }) =>
-	name === 'loc' ? text : []
-);
+const listed = named(parseXml(builtText(SITEMAP)), 'loc').map(rawText);
 
 describe('the sitemap', () => {
 	it('lists each page that search engines may index, once', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../support/built-site';
+import { ROOT } from '../support/build';
 
 const files = readdirSync('build', { recursive: true, encoding: 'utf8' }).map((file) => ({
 	file,

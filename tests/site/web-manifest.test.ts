@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { webManifest } from '$lib/export/web-manifest';
-import { builtFile, builtText, ROOT, story } from '../support/built-site';
+import { story } from '../support/built-site';
+import { builtFile, builtFiles, builtPage, builtText, ROOT } from '../support/build';
+import { valuesOf, withAttribute } from '../support/markup';
 
 const manifest = JSON.parse(builtText(`${ROOT}manifest.webmanifest`)) as ReturnType<
 	typeof webManifest
@@ -31,13 +33,10 @@ describe('the web app manifest', () => {
 	});
 
 	it('is linked from each page of the site, and from no embed', () => {
-		const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
-			.filter((file) => /(^|[/\\])(index|404)\.html$/.test(file))
-			.map((file) => file.replaceAll('\\', '/'));
-		for (const page of pages) {
-			const [, href] = /<link rel="manifest" href="([^"]+)"/.exec(builtText(ROOT + page)) ?? [];
-			const expected = page.startsWith('embed/') ? undefined : `${ROOT}manifest.webmanifest`;
-			expect(href && address(href), page).toBe(expected);
+		for (const file of builtFiles.filter((file) => /(^|\/)(index|404)\.html$/.test(file))) {
+			const links = valuesOf(withAttribute(builtPage(ROOT + file), 'rel', 'manifest'), 'href');
+			const expected = file.startsWith('embed/') ? [] : [`${ROOT}manifest.webmanifest`];
+			expect(links.map(address), file).toEqual(expected);
 		}
 	});
 });

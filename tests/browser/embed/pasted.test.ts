@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { OEmbed } from '$lib/views/oembed/oembed';
-import { addresses, all, builtFile, builtText } from '../../support/built-site';
+import { addresses, all } from '../../support/built-site';
+import { builtFile, builtText } from '../../support/build';
 import { test } from '../test';
 
 const answerOf = (shown: (typeof all)[number]['shown']) =>

@@ -1,6 +1,7 @@
 import { expect, inject } from 'vitest';
 import { WIDTHS } from '../../../src/lib/views/embed/heights';
-import { builtText, addresses, ROOT } from '../../support/built-site';
+import { addresses } from '../../support/built-site';
+import { builtText, ROOT } from '../../support/build';
 import { long } from '../long';
 import { html } from './parents/opened';
 import { elsewhere } from './parents/server';

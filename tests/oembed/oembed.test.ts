@@ -1,12 +1,22 @@
 import { existsSync } from 'node:fs';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
+import type { Shown } from '$lib/export/addresses';
 import type { OEmbed } from '$lib/views/oembed/oembed';
 import type { Provider } from '$lib/views/oembed/providers';
 import { extremesOf, heightAt } from '$lib/views/embed/heights';
 import { addresses, all, release, story } from '../support/built-site';
-import { builtFile, builtText, ROOT } from '../support/build';
+import { builtFile, builtPage, builtText, ROOT } from '../support/build';
 import { charts } from '$story/charts';
+import {
+	elementsIn,
+	named,
+	only,
+	parseHtml,
+	textOf,
+	valuesOf,
+	type Markup
+} from '../support/markup';
 import heights from '$story/heights.json';
 
 const answers = all.map(({ shown, step }) => ({
@@ -15,17 +25,33 @@ const answers = all.map(({ shown, step }) => ({
 	answer: JSON.parse(builtText(addresses.oembed(shown, 'json'))) as OEmbed
 }));
 
-/** The discovery links in the head of a page, and the markup before them. */
-function discovered(page: string): { before: string; links: [type: string, href: string][] } {
-	const [head = ''] = page.split('</head>');
-	const links = [
-		...head.matchAll(/<link rel="alternate" type="([a-z/]+\+oembed)" href="([^"]*)"/g)
-	];
-	return {
-		before: head.slice(0, links[0]?.index ?? 0),
-		links: links.map(([, type = '', href = '']) => [type, href])
-	};
+/** Elements that a head may have before the discovery links: they only say how to read the page. */
+const FIRST = ['meta', 'base'];
+
+/** The discovery links of a page, as type and address. Expects them first in its head. */
+function discovered(address: string): [type?: string, href?: string][] {
+	const head = elementsIn(only(named(builtPage(address), 'head'), 'heads'));
+	const links = head.filter(({ attributes }) => attributes.type?.endsWith('+oembed'));
+	if (links[0]) {
+		const before = head.slice(0, head.indexOf(links[0])).map(({ name }) => name);
+		expect(before.filter((name) => !FIRST.includes(name))).toEqual([]);
+	}
+	return links.map(({ attributes: { type, href } }) => [type, href]);
 }
+
+/** The elements and texts in an element, as in `p(text a(text))`. */
+const outlineOf = ({ content }: Markup): string =>
+	content
+		.map((child) =>
+			typeof child === 'string' ? 'text ' : `${child.name}(${outlineOf(child).trim()})`
+		)
+		.join('');
+
+/** What the discovery links of a chart or step are to be. */
+const expectedLinks = (shown: Shown) => [
+	['application/json+oembed', addresses.oembed(shown, 'json')],
+	['text/xml+oembed', addresses.oembed(shown, 'xml')]
+];
 
 describe('the oEmbed response of every chart and step', () => {
 	it('has all fields of the type "rich" and of a thumbnail', () => {
@@ -46,7 +72,11 @@ describe('the oEmbed response of every chart and step', () => {
 				width: 500,
 				height: heightAt(heights, shown, 500)
 			});
-			expect(html).toContain(`height="${extremesOf(heights, shown).tallest}" frameborder="0"`);
+			const [frame] = named(parseHtml(html), 'iframe');
+			expect(frame?.attributes).toMatchObject({
+				height: String(extremesOf(heights, shown).tallest),
+				frameborder: '0'
+			});
 			expect(builtFile(answer.thumbnail_url).length).toBeGreaterThan(0);
 		}
 	});
@@ -55,10 +85,10 @@ describe('the oEmbed response of every chart and step', () => {
 		for (const {
 			answer: { html }
 		} of answers) {
-			expect(html).toMatch(
-				/^<figure style="margin:0"><blockquote hidden><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe><figcaption>[^<]+<a href="[^"]+">[^<]+<\/a><\/figcaption><\/figure>$/
-			);
-			expect(html).not.toContain('<script');
+			const found = parseHtml(html);
+			expect(outlineOf(found)).toBe('figure(blockquote(a(text))iframe()figcaption(text a(text)))');
+			expect(found.content[0]).toMatchObject({ attributes: { style: 'margin:0' } });
+			expect(named(found, 'blockquote')[0]?.attributes).toHaveProperty('hidden');
 		}
 	});
 
@@ -67,11 +97,13 @@ describe('the oEmbed response of every chart and step', () => {
 			shown,
 			answer: { html }
 		} of answers) {
-			expect(/<iframe src="([^"]+)"/.exec(html)?.[1]).toBe(addresses.embed(shown));
-			const links = [...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href);
+			const found = parseHtml(html);
+			expect(valuesOf(named(found, 'iframe'), 'src')).toEqual([addresses.embed(shown)]);
+			const links = valuesOf(named(found, 'a'), 'href');
 			expect(links).toEqual([addresses.page(shown), addresses.page(shown)]);
-			expect(builtText(addresses.embed(shown))).toContain('<main');
-			expect(builtText(addresses.page(shown))).toContain('<main');
+			for (const address of [addresses.embed(shown), addresses.page(shown)]) {
+				expect(named(builtPage(address), 'main'), address).toHaveLength(1);
+			}
 		}
 	});
 
@@ -83,48 +115,34 @@ describe('the oEmbed response of every chart and step', () => {
 		};
 		for (const { shown, step, answer } of answers) {
 			const html = sanitizeHtml(answer.html, kept);
-			const [, quotation = '', frame = ''] =
-				/^(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(html) ?? [];
-			expect(quotation).toContain(`<a href="${addresses.page(shown)}">`);
-			expect(sanitizeHtml(quotation, { allowedTags: [] })).toBe(
-				sanitizeHtml(step.headline, { allowedTags: [] })
-			);
-			expect(frame).toContain(`src="${addresses.embed(shown)}"`);
-			expect(frame).toContain(`height="${extremesOf(heights, shown).tallest}"`);
+			const found = parseHtml(html);
+			const quotation = only(named(found, 'blockquote'), 'quotations');
+			expect(valuesOf(named(quotation, 'a'), 'href')).toEqual([addresses.page(shown)]);
+			expect(textOf(quotation)).toBe(step.headline);
+			expect(only(named(found, 'iframe'), 'frames').attributes).toMatchObject({
+				src: addresses.embed(shown),
+				height: String(extremesOf(heights, shown).tallest)
+			});
 		}
 	});
 });
 
 describe('oEmbed discovery', () => {
-	it('comes first in the head of every embed, with the absolute addresses of its responses', () => {
-		for (const { shown } of all) {
-			const { before, links } = discovered(builtText(addresses.embed(shown)));
-			expect(links).toEqual([
-				['application/json+oembed', addresses.oembed(shown, 'json')],
-				['text/xml+oembed', addresses.oembed(shown, 'xml')]
-			]);
-			// Only elements that say how to read the page come before.
-			expect(before.match(/<(link|script|style|title)\b/g)).toBeNull();
+	it.each(['embed', 'page'] as const)(
+		'comes first in the head of the %s of every chart',
+		(kind) => {
+			for (const { shown } of all) {
+				expect(discovered(addresses[kind](shown))).toEqual(expectedLinks(shown));
+			}
 		}
-	});
-
-	it('comes first in the head of every chart page', () => {
-		for (const { shown } of all) {
-			const { before, links } = discovered(builtText(addresses.page(shown)));
-			expect(links).toEqual([
-				['application/json+oembed', addresses.oembed(shown, 'json')],
-				['text/xml+oembed', addresses.oembed(shown, 'xml')]
-			]);
-			expect(before.match(/<(link|script|style|title)\b/g)).toBeNull();
-		}
-	});
+	);
 
 	it('is missing from pinned embeds, because the responses are of the newest release', () => {
 		const pinned = all
 			.map(({ shown }) => addresses.embed(shown, release.name))
 			.filter((address) => existsSync(`build/${address.slice(ROOT.length)}index.html`));
 		expect(pinned.length).toBeGreaterThan(0);
-		for (const address of pinned) expect(discovered(builtText(address)).links).toEqual([]);
+		for (const address of pinned) expect(discovered(address)).toEqual([]);
 	});
 });
 

@@ -24,10 +24,14 @@ describe('build/embed', () => {
 		expect(loads).toEqual([]);
 	});
 
-	it('has identical inline scripts in all pages, whose hashes the headers list', () => {
-		const scripts = pages
-			.flatMap((file) => named(builtPage(ROOT + file), 'script'))
-			.filter(({ attributes }) => Object.keys(attributes).length === 0);
-		expect(new Set(scripts.map(rawText)).size).toBe(2);
-	});
+	it(
+		'has identical inline scripts in all pages, whose hashes the headers list',
+		{ timeout: 60_000 },
+		() => {
+			const scripts = pages
+				.flatMap((file) => named(builtPage(ROOT + file), 'script'))
+				.filter(({ attributes }) => Object.keys(attributes).length === 0);
+			expect(new Set(scripts.map(rawText)).size).toBe(2);
+		}
+	);
 });

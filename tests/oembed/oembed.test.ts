@@ -6,7 +6,7 @@ import type { OEmbed } from '$lib/views/oembed/oembed';
 import type { Provider } from '$lib/views/oembed/providers';
 import { extremesOf, heightAt } from '$lib/views/embed/heights';
 import { addresses, all, release, story } from '../support/built-site';
-import { builtFile, builtPage, builtText, ROOT } from '../support/build';
+import { builtFile, builtHead, builtPage, builtText, ROOT } from '../support/build';
 import { charts } from '$story/charts';
 import {
 	elementsIn,
@@ -30,7 +30,7 @@ const FIRST = ['meta', 'base'];
 
 /** The discovery links of a page, as type and address. Expects them first in its head. */
 function discovered(address: string): [type?: string, href?: string][] {
-	const head = elementsIn(only(named(builtPage(address), 'head'), 'heads'));
+	const head = elementsIn(only(named(builtHead(address), 'head'), 'heads'));
 	const links = head.filter(({ attributes }) => attributes.type?.endsWith('+oembed'));
 	if (links[0]) {
 		const before = head.slice(0, head.indexOf(links[0])).map(({ name }) => name);

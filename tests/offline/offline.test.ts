@@ -1,14 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../src/lib/views/pages';
 import { writeServiceWorker } from '../../tools/offline.mjs';
 import { keptFiles, PAGES } from '../../tools/offline/files.mjs';
+import { BASE, BUILD, builtText, ROOT } from '../support/build';
 import { temporaryFolder } from '../support/temporary-folder';
-
-const WORKER = 'build/service-worker.js';
-if (!existsSync(WORKER))
-	throw new Error('There is no build/ to look at: run `npm run build` first.');
 
 function site(files: Record<string, string>): string {
 	const folder = temporaryFolder();
@@ -67,11 +64,8 @@ describe('the service worker', () => {
 	});
 
 	it('precaches the fonts and the script of the story, and no embed', () => {
-		const worker = readFileSync(WORKER, 'utf8');
-		const kept = paths(
-			'build',
-			new URL(process.env.PUBLIC_ORIGIN ?? 'http://localhost').pathname.replace(/\/$/, '')
-		);
+		const worker = builtText(`${ROOT}service-worker.js`);
+		const kept = paths(BUILD, BASE);
 		for (const path of kept) expect(worker).toContain(`["${path}",`);
 		expect(kept.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
 		expect(kept.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);

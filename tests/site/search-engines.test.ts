@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { all } from '../support/built-site';
-import { builtFiles, builtPage, builtText, ROOT } from '../support/build';
+import { builtHead, builtText, ROOT, sitePages } from '../support/build';
 import { named, parseXml, rawText, valuesOf, withAttribute } from '../support/markup';
 
 const SITEMAP = `${ROOT}sitemap.xml`;
@@ -9,20 +9,18 @@ const SITEMAP = `${ROOT}sitemap.xml`;
  * Every page of the site, without the single-file build: its address, and what its head tells search
  * engines.
  */
-const pages = builtFiles
-	.filter((file) => /(^|\/)(index|404)\.html$/.test(file))
-	.map((file) => {
-		const address = ROOT + file.replace(/(^|\/)index\.html$/, '$1');
-		const page = builtPage(ROOT + file);
-		const robots = withAttribute(page, 'name', 'robots');
-		expect(robots.length, file).toBeLessThanOrEqual(1);
-		return {
-			file,
-			address,
-			hidden: valuesOf(robots, 'content').some((words) => words.includes('noindex')),
-			canonical: valuesOf(withAttribute(page, 'rel', 'canonical'), 'href')
-		};
-	});
+const pages = sitePages.map((file) => {
+	const address = ROOT + file.replace(/(^|\/)index\.html$/, '$1');
+	const page = builtHead(ROOT + file);
+	const robots = withAttribute(page, 'name', 'robots');
+	expect(robots.length, file).toBeLessThanOrEqual(1);
+	return {
+		file,
+		address,
+		hidden: valuesOf(robots, 'content').some((words) => words.includes('noindex')),
+		canonical: valuesOf(withAttribute(page, 'rel', 'canonical'), 'href')
+	};
+});
 
 const isEmbed = ({ file }: (typeof pages)[number]) => file.startsWith('embed/');
 const listed = named(parseXml(builtText(SITEMAP)), 'loc').map(rawText);

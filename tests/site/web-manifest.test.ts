@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { webManifest } from '$lib/export/web-manifest';
 import { story } from '../support/built-site';
-import { builtFile, builtFiles, builtPage, builtText, ROOT } from '../support/build';
+import { builtFile, builtHead, builtText, ROOT, sitePages } from '../support/build';
 import { valuesOf, withAttribute } from '../support/markup';
 
 const manifest = JSON.parse(builtText(`${ROOT}manifest.webmanifest`)) as ReturnType<
@@ -33,8 +33,8 @@ describe('the web app manifest', () => {
 	});
 
 	it('is linked from each page of the site, and from no embed', () => {
-		for (const file of builtFiles.filter((file) => /(^|\/)(index|404)\.html$/.test(file))) {
-			const links = valuesOf(withAttribute(builtPage(ROOT + file), 'rel', 'manifest'), 'href');
+		for (const file of sitePages) {
+			const links = valuesOf(withAttribute(builtHead(ROOT + file), 'rel', 'manifest'), 'href');
 			const expected = file.startsWith('embed/') ? [] : [`${ROOT}manifest.webmanifest`];
 			expect(links.map(address), file).toEqual(expected);
 		}

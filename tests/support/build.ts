@@ -31,3 +31,10 @@ export function builtFile(address: string): Buffer {
 export const builtText = (address: string): string => builtFile(address).toString('utf8');
 
 export const builtPage = (address: string): Markup => parsePage(builtText(address));
+
+/** A page without its body, which takes long to parse. */
+export const builtHead = (address: string): Markup =>
+	parsePage(builtText(address).split('<body', 1)[0] ?? '');
+
+/** The files in build/ that are pages of the site. The single-file build is none. */
+export const sitePages = builtFiles.filter((file) => /(^|\/)(index|404)\.html$/.test(file));

@@ -1,16 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeHeaders } from '../../tools/headers.mjs';
+import { BASE, builtFiles, builtPage, builtText, ROOT } from '../support/build';
+import { named, rawText, type Markup } from '../support/markup';
 import { temporaryFolder } from '../support/temporary-folder';
-
-const BUILD = 'build';
-if (!existsSync(join(BUILD, '_headers'))) {
-	throw new Error('There are no headers in build/ to look at: run `npm run build` first.');
-}
-const base = process.env.PUBLIC_ORIGIN
-	? new URL(process.env.PUBLIC_ORIGIN).pathname.replace(/\/$/, '')
-	: '';
 
 type Rule = [address: string, headers: [name: string, value: string][]];
 
@@ -41,85 +35,76 @@ const headersOf = (rules: Rule[], address: string, name: string): string[] =>
 		.flatMap(([, headers]) => headers)
 		.flatMap(([header, value]) => (header === name ? [value] : []));
 
-const rules = rulesOf(readFileSync(join(BUILD, '_headers'), 'utf8'));
-const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).map((file) =>
-	file.replaceAll('\\', '/')
-);
-const pages = files.filter((file) => file.endsWith('.html'));
+const rules = rulesOf(builtText(`${ROOT}_headers`));
+const pages = builtFiles.filter((file) => file.endsWith('.html'));
 
 /** All addresses of a page. */
 const addressesOf = (page: string) => [
-	`${base}/${page}`,
-	...(page.endsWith('index.html') ? [`${base}/${page.slice(0, -'index.html'.length)}`] : [])
+	`${BASE}/${page}`,
+	...(page.endsWith('index.html') ? [`${BASE}/${page.slice(0, -'index.html'.length)}`] : [])
 ];
 
-/** Finds the inline scripts independently of the code that is tested. */
-function scriptsIn(html: string): string[] {
-	const [, ...pieces] = html.split('<script');
-	return pieces.flatMap((piece) => {
-		const end = piece.indexOf('>');
-		const tag = piece.slice(0, end);
-		if (tag.includes('json') || tag.includes(' src=')) return [];
-		return [piece.slice(end + 1, piece.indexOf('</script>'))];
-	});
-}
+/** The inline scripts of a page that run. */
+const scriptsIn = (page: Markup): string[] =>
+	named(page, 'script')
+		.filter(({ attributes: { src, type = '' } }) => src === undefined && !type.includes('json'))
+		.map(rawText);
 
 async function hash(text: string): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-describe('build/_headers', () => {
+// A parser takes seconds to read all pages.
+describe('build/_headers', { timeout: 60_000 }, () => {
 	it('has one policy for each page and at most one Cache-Control for each file', () => {
 		expect(pages.length).toBeGreaterThan(0);
 		const policies = pages
 			.flatMap(addressesOf)
 			.map((address) => [address, headersOf(rules, address, 'Content-Security-Policy').length]);
 		expect(policies.filter(([, count]) => count !== 1)).toEqual([]);
-		const caches = files.map((file) => [
+		const caches = builtFiles.map((file) => [
 			file,
-			headersOf(rules, `${base}/${file}`, 'Cache-Control').length
+			headersOf(rules, `${BASE}/${file}`, 'Cache-Control').length
 		]);
 		expect(caches.filter(([, count]) => Number(count) > 1)).toEqual([]);
 	});
 
 	it('allows the inline scripts of the pages and no others', async () => {
 		for (const page of pages) {
-			const [policy = ''] = headersOf(rules, `${base}/${page}`, 'Content-Security-Policy');
-			const scripts = scriptsIn(readFileSync(join(BUILD, page), 'utf8'));
+			const [policy = ''] = headersOf(rules, `${BASE}/${page}`, 'Content-Security-Policy');
+			const scripts = scriptsIn(builtPage(ROOT + page));
 			for (const script of scripts) expect(policy, page).toContain(await hash(script));
 			expect(policy).not.toMatch(/script-src[^;]*'unsafe-/);
 		}
 		const embed = pages.filter((page) => page.startsWith('embed/'));
-		const scripts = new Set(
-			embed.flatMap((page) => scriptsIn(readFileSync(join(BUILD, page), 'utf8')))
-		);
-		const [policy = ''] = headersOf(rules, `${base}/embed/toll/`, 'Content-Security-Policy');
+		const scripts = new Set(embed.flatMap((page) => scriptsIn(builtPage(ROOT + page))));
+		const [policy = ''] = headersOf(rules, `${BASE}/embed/toll/`, 'Content-Security-Policy');
 		expect(scripts.size).toBeGreaterThan(0);
 		expect(policy.match(/'sha256-/g)).toHaveLength(scripts.size);
 	});
 
 	it('lets any site frame an embed, and no other site frame another page', () => {
 		for (const page of pages) {
-			const [policy = ''] = headersOf(rules, `${base}/${page}`, 'Content-Security-Policy');
+			const [policy = ''] = headersOf(rules, `${BASE}/${page}`, 'Content-Security-Policy');
 			const [, ancestors] = /frame-ancestors ([^;]*)/.exec(policy) ?? [];
 			expect(ancestors, page).toBe(page.startsWith('embed/') ? '*' : "'self'");
-			expect(headersOf(rules, `${base}/${page}`, 'X-Frame-Options')).toEqual([]);
+			expect(headersOf(rules, `${BASE}/${page}`, 'X-Frame-Options')).toEqual([]);
 		}
 	});
 
 	it('opens all files to every origin, and caches hashed files and snapshots', () => {
-		for (const file of files) {
-			const address = `${base}/${file}`;
+		for (const file of builtFiles) {
+			const address = `${BASE}/${file}`;
 			expect(headersOf(rules, address, 'Access-Control-Allow-Origin')).toEqual(['*']);
 			expect(headersOf(rules, address, 'X-Content-Type-Options')).toEqual(['nosniff']);
 			const [cache = ''] = headersOf(rules, address, 'Cache-Control');
 			expect(cache.includes('immutable'), file).toBe(file.startsWith('_app/immutable/'));
 		}
-		const kept = files.filter((file) => file.includes('@') && /\.(html|json)$/.test(file));
+		const kept = builtFiles.filter((file) => file.includes('@') && /\.(html|json)$/.test(file));
 		expect(kept.length).toBeGreaterThan(0);
 		for (const file of kept) {
-			expect(headersOf(rules, `${base}/${file}`, 'Cache-Control').join()).toMatch(/max-age=[1-9]/);
+			expect(headersOf(rules, `${BASE}/${file}`, 'Cache-Control').join()).toMatch(/max-age=[1-9]/);
 		}
 	});
 });

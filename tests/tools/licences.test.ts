@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { builtText, ROOT } from '../support/build';
 
-const FILE = 'build/licences.txt';
-if (!existsSync(FILE))
-	throw new Error(`There is no ${FILE} to look at: run \`npm run build\` first.`);
-const [own = '', ...others] = readFileSync(FILE, 'utf8')
+const [own = '', ...others] = builtText(`${ROOT}licences.txt`)
 	.split(/^={80}\n(?=.*\n={80}\n)/m)
 	.slice(1);
 

@@ -1,6 +1,7 @@
 // @module-tag long
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { Framed } from './parents/framed';
+import { HELLOS, MALFORMED } from './parents/host-messages';
 import { DEFAULT_STEP, embed, frame, HELPER, html, openedAt } from './parents/opened';
 import { expectCharts, senselessQueries } from './parents/queries';
 import { elsewhere, type Elsewhere } from './parents/server';
@@ -13,36 +14,6 @@ afterAll(() => host.close());
 
 /** Opens a host page. The test fails if anything in it throws. */
 const opened = openedAt(() => host);
-
-const HELLOS = [
-	'[iFrameSizer]r0:8:false:false:32:true',
-	{ type: 'iframe-child-init' },
-	{ message: 'ready', secret: 'stolen' },
-	{ 'story-embed': 1, kind: 'set', state: 'toll-climb' }
-];
-/** Malformed and hostile messages. */
-const MALFORMED = [
-	null,
-	0,
-	true,
-	'',
-	'[iFrameSizer]',
-	'[iFrameSizer]::::',
-	'[iFrameSizer]message:{"a":1}',
-	'pymxPYMxxPYMx',
-	'x'.repeat(1_000_000),
-	[],
-	[[]],
-	{},
-	{ 'story-embed': 1 },
-	{ 'story-embed': 1, kind: 'set', state: 7 },
-	{ 'story-embed': 1, kind: 'set', state: 'no-such-step' },
-	{ 'story-embed': 1, kind: 'set', state: '__proto__' },
-	{ 'story-embed': 1, kind: 'size', height: 1 },
-	{ message: 'ready', secret: '"><script>' },
-	{ message: 'ready', secret: { toString: 1 } },
-	{ type: ['iframe-child-init'] }
-];
 
 opened('malformed messages from the host page are ignored', async ({ at }) => {
 	host.put('/malformed', html(frame('chart', embed('toll/'))));

@@ -12,32 +12,7 @@ import {
 	stepIds
 } from '../steps';
 import { test } from '../test';
-
-const historyLength = (page: Page) => page.evaluate(() => history.length);
-
-/** Goes to a step through the scene list, as a reader does. */
-async function jump(page: Page, id: string): Promise<void> {
-	await page.getByRole('button', { name: 'Scenes' }).click();
-	await page.locator(`[popover] a[href="#${id}"]`).click();
-	await active(page, id);
-}
-
-/** Loads an address from scratch: from one fragment to another, a browser only scrolls. */
-async function visit(page: Page, address: string): Promise<void> {
-	await page.goto('about:blank');
-	await page.goto(address);
-	await page.waitForSelector('html[data-hydrated]');
-}
-
-/** Scrolls to a step and stays there, so that the address and the bookmark follow. */
-async function readTo(page: Page, id: string): Promise<void> {
-	await scrollToStep(page, id);
-	await addressSays(page, id);
-}
-
-/** The distance of a step from the top of the window. */
-const topOf = (page: Page, id: string) =>
-	page.$eval(`[id="${id}"]`, (step) => step.getBoundingClientRect().top);
+import { historyLength, jump, visit, readTo, topOf } from './visits';
 
 describe('an address', () => {
 	test('opens the story at the step that it names, for every step', long, async ({ open }) => {
@@ -180,52 +155,6 @@ describe('a jump', () => {
 	});
 });
 
-describe('a returning reader', () => {
-	test('is offered a link to the step of the last visit', long, async ({ open }) => {
-		const { page } = await open();
-		const start = page.url();
-		const id = await middleStep(page);
-		expect(await page.getByText('Continue where you stopped').count()).toBe(0);
-		await readTo(page, id);
-		await visit(page, start);
-		const offer = page.getByRole('complementary', { name: 'Resume' });
-		await offer.getByRole('link').click();
-		await active(page, id);
-		await offer.waitFor({ state: 'detached' });
-	});
-
-	test('can dismiss the offer', long, async ({ open }) => {
-		const { page } = await open();
-		const start = page.url();
-		const [first] = await stepIds(page);
-		await readTo(page, await middleStep(page));
-		await visit(page, start);
-		const offer = page.getByRole('complementary', { name: 'Resume' });
-		await offer.getByRole('button', { name: 'Dismiss' }).click();
-		await offer.waitFor({ state: 'detached' });
-		await active(page, first);
-	});
-
-	test(
-		'is offered nothing by a link to a step, or before having read on',
-		long,
-		async ({ open }) => {
-			const { page } = await open();
-			const start = page.url();
-			const offer = page.getByRole('complementary', { name: 'Resume' });
-			const [first = '', second = ''] = await stepIds(page);
-			await readTo(page, second);
-			await readTo(page, first);
-			await visit(page, start);
-			expect(await offer.count()).toBe(0);
-			await readTo(page, await middleStep(page));
-			await visit(page, `${start}#${second}`);
-			await active(page, second);
-			expect(await offer.count()).toBe(0);
-		}
-	);
-});
-
 describe('a link to a part of the page that is not a step', () => {
 	const offer = (page: Page) => page.getByRole('complementary', { name: 'Resume' });
 
@@ -260,16 +189,6 @@ describe('a link to a part of the page that is not a step', () => {
 			await readTo(page, (await stepIds(page)).at(-1) ?? '');
 		}
 	);
-});
-
-test('a page without a saved place leaves scroll restoration to the browser', async ({ open }) => {
-	const { page } = await open({ path: 'charts/states/since-your-state/' });
-	expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
-	await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
-	await page.getByRole('link', { name: 'Embed', exact: true }).first().click();
-	await page.waitForFunction(() => scrollY > 300);
-	await page.goBack();
-	await page.waitForFunction(() => scrollY === 200);
 });
 
 test('Share copies the address of its step and confirms it', async ({ open }) => {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect } from 'vitest';
+import { named, parsePage, textOf } from '../../support/markup';
 import { test } from '../test';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
@@ -45,7 +46,8 @@ describe('the dev server', () => {
 		for (const path of paths) {
 			const answer = await fetch(dev.address + path);
 			expect(answer.status, path).toBe(404);
-			expect(await answer.text(), path).toMatch(/<h1[^>]*>Not found</);
+			const [heading] = named(parsePage(await answer.text()), 'h1');
+			expect(heading && textOf(heading), path).toBe('Not found');
 		}
 		expect((await fetch(`${dev.address}embed/@1999-01.json`)).status).toBe(404);
 		expect((await fetch(`${dev.address}embed/toll/`)).status).toBe(200);

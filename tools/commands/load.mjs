@@ -12,7 +12,8 @@ await installPackages('tests');
 await ensureChromium();
 const missing = ['nginx', 'wrk'].filter((program) => !find(program));
 if (missing.length > 0) {
-	if (!canInstall()) stop(`npm run load: found no ${missing.join(' and no ')}: install it first.`);
+	if (!canInstall())
+		stop(`npm run load: found no ${missing.join(' and no ')}, expected both on the PATH.`);
 	await installDebianPackages(missing);
 }
 register();

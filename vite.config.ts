@@ -57,15 +57,11 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: [
-						'src/**/*.test.ts',
-						'data/**/*.test.ts',
-						'tests/*.test.ts',
-						'tests/{chart-page,compare,deck,embed}/*.test.ts'
-					]
+					include: ['{src,data,tests}/**/*.test.ts'],
+					exclude: ['**/node_modules/**', 'tests/{browser,full,models}/**']
 				}
 			},
-			browserProject('browser', 'tests/browser/*.test.ts'),
+			browserProject('browser', 'tests/browser/**/*.test.ts'),
 			browserProject('models', 'tests/models/*.test.ts'),
 			// Hooks start third-party servers and browsers.
 			browserProject('full', 'tests/full/*.test.ts', { testTimeout: 120_000, hookTimeout: 240_000 })

@@ -8,6 +8,7 @@ import {
 	type Choices,
 	type Embeddable
 } from '$lib/views/embed/snippets';
+import { elementsIn, parseHtml, valuesOf } from '../support/markup';
 
 const SITE = 'https://example.org/upstream/';
 const addresses = addressesIn(SITE);
@@ -68,7 +69,8 @@ describe('snippets', () => {
 
 	it('contain only absolute URLs', () => {
 		for (const [id, text] of Object.entries(texts())) {
-			for (const [, address = ''] of text.matchAll(/(?:src|href)="([^"]*)"/g)) {
+			const elements = elementsIn(parseHtml(text));
+			for (const address of ['src', 'href'].flatMap((key) => valuesOf(elements, key))) {
 				expect(address.startsWith(SITE), `${id}: ${address}`).toBe(true);
 			}
 		}
@@ -121,10 +123,15 @@ describe('snippets', () => {
 	});
 
 	it('let an AMP frame grow and appear at the top of a page', () => {
-		const { amp } = texts();
-		expect(amp).toContain(' resizable ');
-		expect(amp).toMatch(/<amp-img placeholder layout="fill"/);
-		expect(amp).toMatch(/<div overflow tabindex="0" role="button" aria-label="[^"]+">/);
+		const [frame, ...inside] = elementsIn(parseHtml(texts().amp ?? ''));
+		expect(frame?.attributes).toHaveProperty('resizable');
+		const [picture, button] = inside;
+		expect(picture).toMatchObject({
+			name: 'amp-img',
+			attributes: { placeholder: '', layout: 'fill' }
+		});
+		expect(button?.attributes).toMatchObject({ overflow: '', tabindex: '0', role: 'button' });
+		expect(button?.attributes['aria-label']).toMatch(/./);
 	});
 
 	it('credit the story, its first source and the number of others', () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { PARENTS } from '../browser/parents/hosts';
-import { openedAt } from '../browser/parents/opened';
-import { expectCharts, senselessQueries } from '../browser/parents/queries';
-import { elsewhere, type Elsewhere } from '../browser/parents/server';
-import { expectSized, SITUATIONS, type Situation } from '../browser/parents/sizing';
+import { PARENTS } from '../browser/embed/parents/hosts';
+import { openedAt } from '../browser/embed/parents/opened';
+import { expectCharts, senselessQueries } from '../browser/embed/parents/queries';
+import { elsewhere, type Elsewhere } from '../browser/embed/parents/server';
+import { expectSized, SITUATIONS, type Situation } from '../browser/embed/parents/sizing';
 import { test } from '../browser/test';
 
 const results = new Map<string, Map<Situation, string>>();

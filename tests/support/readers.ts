@@ -1,5 +1,5 @@
 import { serve } from '../../tools/serve.mjs';
-import { ROOT } from './built-site';
+import { ROOT } from './build';
 
 /** The built site, for programs that follow links. */
 export interface Site {

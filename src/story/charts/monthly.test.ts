@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth } from '$lib/data/month';
-import { loadTables } from '../tables/tables';
+import { fixtureTables as tables } from '../../../tests/support/fixture-tables';
 import { areaUnder, standingOf, segments } from './monthly';
-
-const tables = loadTables();
 
 describe('segments', () => {
 	it('spans every month of a line without gaps, with the upper edge never below the lower one', () => {

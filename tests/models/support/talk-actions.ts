@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { opened } from '../../browser/talk';
+import { opened } from '../../browser/deck/talk';
 import { command, of } from './talk-command';
 import { show } from './talk-rules';
 import { windowOf, type TalkReal, type Which } from './talk-windows';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { loadStory } from '../../../src/story/story';
 import { flatten } from '../../../src/lib/model/outline';
 import type { OpenStory } from '../../browser/browser';
-import { SLIDE } from '../../browser/deck';
+import { SLIDE } from '../../browser/deck/deck';
 import { agree, differences } from './model';
 
 export const steps = flatten(loadStory().story);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '../../tables/tables';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { dots } from './dots-chart';
 import { dotCounts } from './dots';
-
-const tables = loadTables();
 
 describe('dots chart', () => {
 	it('has 107,583 deaths as reported and 109,075 as estimated', () => {

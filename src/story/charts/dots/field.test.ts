@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '../../tables/tables';
+import { fixtureTables } from '../../../../tests/support/fixture-tables';
 import { dotCounts } from './dots';
 import { dotsPath, fieldOf, placeOf } from './field';
 
-const { dots, extra, filled } = dotCounts(loadTables());
+const { dots, extra, filled } = dotCounts(fixtureTables);
 const total = dots + extra;
 
 const boxes = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shortMonth } from '$lib/data/month';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import type { Statement } from '../../tables/precursor-statements-table';
 import { theClaim } from '../../tables/selectors';
@@ -7,7 +8,6 @@ import { precursors } from './precursors-chart';
 import { shareText, shareWords, when } from './precursors';
 import { precursorsDescription } from './precursors-description';
 
-const tables = loadTables();
 const { statements } = tables;
 
 describe('the claim', () => {
@@ -116,7 +116,7 @@ describe('the list of statements', () => {
 	});
 
 	it('fits a phone: speakers in 26 characters, objects in 24', () => {
-		for (const { speakerShort, ofShort } of statements) {
+		for (const { speakerShort, ofShort } of loadTables().statements) {
 			expect(speakerShort.length, speakerShort).toBeLessThanOrEqual(26);
 			expect(ofShort.length, ofShort).toBeLessThanOrEqual(24);
 		}

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadStateLines } from '../../tables/states-12mo-table';
-import { loadTables } from '../../tables/tables';
 import { lineOf } from './find';
 import { finding, noteOf, describeChosen } from './chosen-description';
 import { findState } from './find-state/find-state';
-import { chosen } from '../../../../tests/support/chosen-state';
-
-const tables = loadTables();
-const lines = loadStateLines();
+import {
+	chosen,
+	everyChoice,
+	fixtureTables as tables
+} from '../../../../tests/support/fixture-tables';
 
 describe('the description of a chosen state', () => {
 	it('has a finding in one sentence: now, against the country, since its highest', () => {
@@ -41,14 +40,14 @@ describe('the description of a chosen state', () => {
 		expect(finding(next)).toMatch(/and its highest so far\.$/);
 	});
 
-	it.each(lines.map(({ code }) => code))('has its own text for %s', (code) => {
-		const { subtitle, alt } = describeChosen(chosen(code));
-		const { name } = lineOf(chosen(code));
+	it.each(everyChoice())('has its own text for $code', ({ data }) => {
+		const { subtitle, alt } = describeChosen(data);
+		const { name } = lineOf(data);
 		expect(subtitle).toContain(name);
 		expect(subtitle.length).toBeLessThanOrEqual(46);
-		expect(alt).toContain(finding(chosen(code)));
+		expect(alt).toContain(finding(data));
 		expect(alt).not.toMatch(/NaN|undefined|null|Infinity|\s{2}/);
-		expect(finding(chosen(code))).toMatch(/^[^.]*( \d+\.\d|[^.])*\.$/);
+		expect(finding(data)).toMatch(/^[^.]*( \d+\.\d|[^.])*\.$/);
 	});
 
 	it('describes a choice only once there is one', () => {
@@ -81,6 +80,8 @@ describe('noteOf', () => {
 	});
 
 	it('fits on one line of the narrowest phone', () => {
-		for (const { code } of lines) expect(note(code).short.length).toBeLessThanOrEqual(42);
+		for (const { data } of everyChoice()) {
+			expect(noteOf(lineOf(data)).short.length).toBeLessThanOrEqual(42);
+		}
 	});
 });

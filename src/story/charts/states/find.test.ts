@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { loadStateLines } from '../../tables/states-12mo-table';
-import { loadTables } from '../../tables/tables';
 import { between } from '$lib/motion/keyframe';
 import { lineOf, ringsOf, topOf } from './find';
 import { arrived, keyframeOf, keyframes, type StatesKeyframe } from './states-keyframes';
 import { states } from './states-chart';
-import { chosen } from '../../../../tests/support/chosen-state';
-
-const tables = loadTables();
-const lines = loadStateLines();
+import {
+	chosen,
+	everyChoice,
+	fixtureLines as lines,
+	fixtureTables as tables
+} from '../../../../tests/support/fixture-tables';
 
 describe('lineOf', () => {
 	it('is West Virginia until a reader chooses a state', () => {
@@ -35,8 +35,7 @@ describe('the scale of a chosen state', () => {
 	it('ends above the highest rate, at a multiple of five', () => {
 		expect(topOf(tables)).toBe(80);
 		expect(topOf(chosen('NE'))).toBeLessThanOrEqual(30);
-		for (const { code } of lines) {
-			const data = chosen(code);
+		for (const { code, data } of everyChoice()) {
 			const rates = states.rows(data, 'find').rows.flatMap((row) => row.slice(1, -3));
 			const highest = Math.max(...rates.map((rate) => (typeof rate === 'number' ? rate : 0)));
 			expect(topOf(data), code).toBeGreaterThan(highest);

@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
-import { loadStateLines } from '../../tables/states-12mo-table';
 import { loadTables } from '../../tables/tables';
 import type { Tables } from '../../tables/table-types';
 import { boxOf } from '$lib/chart/box';
@@ -11,10 +10,15 @@ import { layoutOf } from './states-layout';
 import type { Place, Words } from './place';
 import { keyframeOf, type StatesState } from './states-keyframes';
 import { ratesLabels } from './rates-labels';
-import { chosen } from '../../../../tests/support/chosen-state';
+import {
+	chosen,
+	everyChoice,
+	fixtureTables as tables
+} from '../../../../tests/support/fixture-tables';
 
-const tables = loadTables();
-const lines = loadStateLines();
+/** The tables of the story, for what must hold whatever they say. */
+const current = loadTables();
+const choices = everyChoice();
 const SIZES = [
 	{ width: 288, height: 95 },
 	{ width: 288, height: 124 },
@@ -74,20 +78,19 @@ describe.each(SIZES)('in $width by $height px', (size) => {
 		(state) => {
 			// The charts of counts are never lower than on a phone.
 			if (size.height < 140 && state !== 'rates') return;
-			expect(faults(drawn(tables, state, size))).toEqual([]);
+			expect(faults(drawn(current, state, size))).toEqual([]);
 		}
 	);
 
 	it('keeps the labels of every chosen state inside the drawing and apart from each other', () => {
-		for (const chosen of lines) {
-			const data = { ...tables, states: { ...tables.states, chosen } };
-			expect(faults(drawn(data, 'find', size)), chosen.code).toEqual([]);
+		for (const { code, data } of choices) {
+			expect(faults(drawn(data, 'find', size)), code).toEqual([]);
 		}
 	});
 
 	it('has no label smaller than 12', () => {
 		for (const state of ['rates', 'west-virginia', 'since', 'find'] as const) {
-			for (const { size: px = 13 } of drawn(tables, state, size).words) {
+			for (const { size: px = 13 } of drawn(current, state, size).words) {
 				expect(px).toBeGreaterThanOrEqual(12);
 			}
 		}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import { boxOf } from '$lib/chart/box';
 import { recentOf } from '../monthly';
@@ -15,7 +16,6 @@ import {
 import { arrived, keyframeOf, shown } from './states-keyframes';
 import { gapsOf } from './gaps';
 
-const tables = loadTables();
 const dots = dotsOf(tables);
 
 describe('the beeswarm of states', () => {
@@ -47,7 +47,9 @@ describe('the beeswarm of states', () => {
 		[1100, 800]
 	])('has no dot over another or outside the plot in %d by %d px', (width, height) => {
 		const box = boxOf({ width, height });
-		const layout = layoutOf(tables, keyframeOf(tables, 'rates'), box);
+		const current = loadTables();
+		const dots = dotsOf(current);
+		const layout = layoutOf(current, keyframeOf(current, 'rates'), box);
 		const { xDomain, yDomain, padding, pitch } = layout;
 		const px = (box.width - padding.left - padding.right) / (xDomain[1] - xDomain[0]);
 		const py = (box.height - padding.top - padding.bottom) / (yDomain[1] - yDomain[0]);

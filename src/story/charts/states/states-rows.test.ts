@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadStateLines } from '../../tables/states-12mo-table';
-import { loadTables } from '../../tables/tables';
 import type { Tables } from '../../tables/table-types';
 import type { Cell } from '$lib/chart/chart-types';
 import { states } from './states-chart';
 import { descriptionOf } from '$lib/chart/charts';
-import { chosen } from '../../../../tests/support/chosen-state';
-
-const tables = loadTables();
-const lines = loadStateLines();
+import {
+	chosen,
+	everyChoice,
+	fixtureTables as tables
+} from '../../../../tests/support/fixture-tables';
 
 /** The rows of a state as records by column. */
 function records(data: Tables, state: string): Record<string, Cell>[] {
@@ -74,8 +73,8 @@ describe('table of a chosen state', () => {
 	});
 
 	it('gives the reason for a gap, and never a zero', () => {
-		for (const { code } of lines) {
-			for (const row of records(chosen(code), 'find')) {
+		for (const { code, data } of everyChoice()) {
+			for (const row of records(data, 'find')) {
 				expect(row.state_reported === null, code).toBe(row.gap !== null);
 				expect(row.state_reported).not.toBe(0);
 			}

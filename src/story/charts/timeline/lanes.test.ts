@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixtureTables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import { boxOf, type Box } from '$lib/chart/box';
 import { textWidth } from '$lib/chart/wrap';
@@ -90,14 +91,15 @@ describe.each(cases)('the lanes of $state in $name px', ({ state, box }) => {
 
 it('labels letters by day, controls by month, and a year alone by year', () => {
 	const when = (state: TimelineState, box = desk) =>
-		lanesOf(tables, state, box, box.height).placed.map((placed) => placed.when);
+		lanesOf(fixtureTables, state, box, box.height).placed.map((placed) => placed.when);
 	expect(when('letters')).toEqual(['24\u00a0Jan', '1\u00a0Feb', '3\u00a0Feb', '5–6\u00a0Feb']);
 	expect(when('controls')).toContain('2022');
 	expect(when('controls').at(-1)).toBe('May\u00a02019');
 });
 
 it('puts the latest event at the top if most are recent, otherwise the first', () => {
-	const first = (state: TimelineState) => lanesOf(tables, state, desk, 500).placed[0]?.event.id;
+	const first = (state: TimelineState) =>
+		lanesOf(fixtureTables, state, desk, 500).placed[0]?.event.id;
 	expect(first('control')).toBe('pledge-2018');
 	expect(first('letters')).toBe('trone-letter');
 	expect(first('controls')).toBe('china-licences');
@@ -106,7 +108,7 @@ it('puts the latest event at the top if most are recent, otherwise the first', (
 
 it('names both recipients of the letter of the senators, on a phone too', () => {
 	for (const box of [phone, desk]) {
-		const { placed } = lanesOf(tables, 'letters', box, box.height);
+		const { placed } = lanesOf(fixtureTables, 'letters', box, box.height);
 		const letter = placed.find(({ event }) => event.id === 'senators-letter');
 		expect(letter?.lines.join(' ')).toMatch(/14 senators to Blinken and Yellen/);
 	}

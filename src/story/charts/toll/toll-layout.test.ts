@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
 import { parseMonth } from '$lib/data/month';
-import { loadTables } from '../../tables/tables';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { announcedRise } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
 import {
@@ -16,7 +16,6 @@ import {
 } from './toll-layout';
 import { keyframeOf, states, type TollState } from './toll-keyframes';
 
-const tables = loadTables();
 const { all_drugs: all, synthetic_opioids: synthetic } = tables.deaths;
 
 describe('the first total above 100,000', () => {

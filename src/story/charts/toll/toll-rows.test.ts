@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth } from '$lib/data/month';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
@@ -7,7 +8,8 @@ import { keyframeOf, states, type TollState } from './toll-keyframes';
 import { dataPoints } from './toll-data-points';
 import { rows } from './toll-rows';
 
-const tables = loadTables();
+/** The tables of the story, for what must hold whatever they say. */
+const current = loadTables();
 const allStates = Object.keys(states) as TollState[];
 
 /** The cells of one column in a state, by month. */
@@ -43,8 +45,8 @@ describe('toll table', () => {
 
 	it('has only the months that are in view', () => {
 		for (const state of allStates) {
-			const { x0, x1 } = keyframeOf(tables, state);
-			const months = rows(tables, state).rows.map(([month]) => parseMonth(String(month)));
+			const { x0, x1 } = keyframeOf(current, state);
+			const months = rows(current, state).rows.map(([month]) => parseMonth(String(month)));
 			expect(Math.min(...months), state).toBeGreaterThanOrEqual(x0);
 			expect(Math.max(...months), state).toBeLessThanOrEqual(x1);
 		}
@@ -108,7 +110,7 @@ describe('toll data point', () => {
 
 	it('gives for every figure how it was counted', () => {
 		for (const state of Object.keys(states) as TollState[]) {
-			for (const line of dataPoints(tables, state).flatMap(({ lines }) => lines)) {
+			for (const line of dataPoints(current, state).flatMap(({ lines }) => lines)) {
 				expect(line, state).toMatch(/^[\d,]+ deaths, (.*(reported|predicted)|fentanyl named)$/);
 			}
 		}
@@ -116,8 +118,8 @@ describe('toll data point', () => {
 
 	it('is on the line, inside the plot', () => {
 		for (const state of allStates) {
-			const { x0, x1, y0, y1 } = keyframeOf(tables, state);
-			const outside = dataPoints(tables, state).filter(
+			const { x0, x1, y0, y1 } = keyframeOf(current, state);
+			const outside = dataPoints(current, state).filter(
 				({ x, y }) => x < x0 || x > x1 || y < y0 || y > y1
 			);
 			expect(outside, state).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '../../../tables/tables';
+import { fixtureTables } from '../../../../../tests/support/fixture-tables';
 import { match } from './match';
 
-const { compared } = loadTables().states;
+const { compared } = fixtureTables.states;
 const found = (text: string) => {
 	const result = match(text, compared);
 	return result.state ? result.state.code : result.say;

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** The base path of the site. */
+export const ROOT = new URL(inject('origin')).pathname;
+export const panel = (page: Page) => page.locator('#embed');
+export const preview = (page: Page) => panel(page).locator('iframe');
+
+export const snippet = (page: Page, label: string) =>
+	panel(page).getByRole('textbox', { name: label });
+
+export const choose = (page: Page, label: string) => panel(page).getByLabel(label, { exact: true });
+
+/** The path and the query of the preview. */
+export const shows = async (page: Page) => {
+	const src = await preview(page).evaluate((frame: HTMLIFrameElement) => new URL(frame.src));
+	return new URL(String(src)).pathname + new URL(String(src)).search;
+};

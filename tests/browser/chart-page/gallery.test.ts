@@ -1,0 +1,60 @@
+import { describe, expect } from 'vitest';
+import { type StoryOptions } from '../browser';
+import { long } from '../long';
+import { test } from '../test';
+import { violations } from '../violations';
+import { charts } from '../../../src/story/charts';
+
+const SCREENS = {
+	'a desktop': { width: 1280, height: 800 },
+	'a phone': { width: 390, height: 844 }
+};
+
+/** The gallery has no script, so there is nothing to wait for. */
+const gallery: StoryOptions = { path: 'charts/', javaScriptEnabled: false };
+
+describe('the gallery', () => {
+	test('links to an existing page for each chart and each finding', long, async ({ open }) => {
+		const { page } = await open(gallery);
+		const cards = page.locator('main > ul > li');
+		expect(await cards.count()).toBe(Object.keys(charts).length);
+		for (const card of await cards.all()) {
+			expect(await card.locator('svg:visible').count()).toBe(1);
+			expect(await card.getByRole('heading').getByRole('link').count()).toBe(1);
+		}
+		const addresses = await page
+			.locator('main a')
+			.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+		expect(addresses.length).toBeGreaterThan(30);
+		for (const address of addresses) {
+			expect((await page.request.get(address)).status(), address).toBe(200);
+		}
+	});
+
+	test('has no id twice, although drawings share a page', long, async ({ open }) => {
+		const { page } = await open(gallery);
+		const twice = await page.evaluate(() => {
+			const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+			return ids.filter((id, i) => ids.indexOf(id) !== i);
+		});
+		expect(twice).toEqual([]);
+	});
+
+	test.for(['light', 'dark'] as const)(
+		'has no violations that axe finds, %s',
+		long,
+		async (colorScheme, { open }) => {
+			// It has no script to wait for, so it is opened from a page that has one.
+			const { page } = await open({ path: 'charts/toll/', colorScheme });
+			await page
+				.getByRole('navigation', { name: 'Site' })
+				.getByRole('link', { name: 'Charts' })
+				.click();
+			await page.getByRole('heading', { level: 1, name: 'Charts' }).waitFor();
+			for (const viewport of Object.values(SCREENS)) {
+				await page.setViewportSize(viewport);
+				expect(await violations(page)).toEqual([]);
+			}
+		}
+	);
+});

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { loadStory } from '../../../src/story/story';
+import { goTo, ids, shows, SLIDE, steps, thrown } from './deck';
+import { long } from '../long';
+import { test } from '../test';
+
+const PATH = 'present/';
+const first = ids[0] ?? '';
+
+const { story } = loadStory();
+
+/** A step inside a scene, with one before and one after it. */
+const MIDDLE = 'potency-heroin';
+const middle = ids.indexOf(MIDDLE);
+
+describe('the slides', () => {
+	test(
+		'go through the story and back, and keep the drawing while the chart stays the same',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			await shows(page, first);
+			const ways = [
+				{ key: 'PageDown', way: steps },
+				{ key: 'PageUp', way: steps.toReversed() }
+			];
+			let before = '';
+			for (const { key, way } of ways) {
+				for (const [i, { id, chart }] of way.entries()) {
+					if (i > 0) await page.keyboard.press(key);
+					await shows(page, id);
+					// A mark that another step has left is gone if the drawing was replaced.
+					const svg = page.locator(`${SLIDE} svg[viewBox][role="img"]`);
+					const mark = await svg.evaluate((node) => node.getAttribute('data-seen') ?? '');
+					expect(mark, id).toBe(before === chart ? 'seen' : '');
+					await svg.evaluate((node) => node.setAttribute('data-seen', 'seen'));
+					before = chart;
+				}
+			}
+		}
+	);
+
+	test(
+		'are in the right state after each of 200 random jumps, and keep the drawing of the same chart',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: PATH });
+			const numbers = thrown(ids.length);
+			let before = steps[0];
+			for (let jump = 0; jump < 200; jump++) {
+				const step = steps[numbers.next().value];
+				if (!step) throw new Error('a number beyond the story');
+				await page.$eval(`${SLIDE} svg[role="img"]`, (svg) => svg.setAttribute('data-seen', 'yes'));
+				await goTo(page, step.id);
+				const { mark, label, chart } = await page.$eval(SLIDE, (figure) => {
+					const svg = figure.querySelector('svg[role="img"]');
+					return {
+						mark: svg?.getAttribute('data-seen') ?? '',
+						label: svg?.getAttribute('aria-label'),
+						chart: figure.dataset.chart
+					};
+				});
+				expect(chart).toBe(step.chart);
+				expect(label).toBe(step.alt);
+				expect(mark, `${before?.id} to ${step.id}`).toBe(before?.chart === step.chart ? 'yes' : '');
+				expect(await page.locator('h1').innerText()).toBe(step.headline);
+				before = step;
+			}
+		}
+	);
+
+	test('move on from what is on screen, and settle on the last target', long, async ({ open }) => {
+		const { page } = await open({ path: PATH, reducedMotion: 'no-preference' });
+		const numbers = thrown(ids.length);
+		for (let burst = 0; burst < 12; burst++) {
+			for (let i = 0; i < 5; i++) await page.keyboard.press(i % 2 ? 'PageUp' : 'ArrowRight');
+			const to = ids[numbers.next().value] ?? first;
+			await goTo(page, to);
+		}
+	});
+
+	/** Opens the slides at an address, as a link from another page does. */
+	async function visit(page: Page, hash: string): Promise<void> {
+		const { origin, pathname } = new URL(page.url());
+		await page.goto('about:blank');
+		await page.goto(`${origin}${pathname}${hash}`);
+		await page.waitForSelector('html[data-hydrated]');
+	}
+
+	test('open at the step that the address names, and update the address', async ({ open }) => {
+		const { page } = await open({ path: `${PATH}#${MIDDLE}` });
+		await shows(page, MIDDLE);
+		await page.keyboard.press('Home');
+		await page.waitForFunction((id) => location.hash === `#${id}`, first);
+		await page.reload();
+		await shows(page, first);
+		await page.evaluate((id) => (location.hash = id), MIDDLE);
+		await shows(page, MIDDLE);
+		await visit(page, '#no-such-step');
+		await shows(page, first);
+	});
+
+	test('open at each step that an address names', long, async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		for (const id of ids) {
+			await visit(page, `#${id}`);
+			await shows(page, id);
+		}
+	});
+
+	test('show the content note at the start, and a content warning one slide ahead', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `${PATH}?steps=toll-climb,west-virginia` });
+		const note = page.locator(`${SLIDE} .note`);
+		expect(await note.innerText()).toBe(story.contentNote);
+		const told = steps.find(({ before }) => before !== '');
+		expect(told?.id).toBe('west-virginia-person');
+		await page.keyboard.press('PageDown');
+		await shows(page, 'west-virginia-rate');
+		expect(await note.count()).toBe(0);
+		await page.keyboard.press('PageDown');
+		await shows(page, 'west-virginia-figure');
+		expect(await note.innerText()).toBe(told?.before);
+	});
+
+	test('announce headline and number to screen readers', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		const said = page.locator('[aria-live="polite"]');
+		await goTo(page, MIDDLE);
+		expect(await said.innerText()).toBe(
+			`${steps[middle]?.headline}. Step ${middle + 1} of ${ids.length}.`
+		);
+	});
+});

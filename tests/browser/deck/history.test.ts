@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { ids, shows } from './deck';
+import { card, cardIds, choose, focuses, openOverview, overview, queryIs } from './overview';
+import { addressOf } from './talk';
+import { long } from '../long';
+import { test } from '../test';
+
+const path = 'present/';
+const hashIs = (page: Page, id = '') =>
+	page.waitForFunction((id) => location.hash === `#${id}`, id);
+const closed = (page: Page) => overview(page).waitFor({ state: 'detached' });
+/** Whether the current history entry belongs to a dialog. */
+const hasDialog = (page: Page) =>
+	page.evaluate(() => Boolean((history.state as { dialog?: string } | null)?.dialog));
+
+/** Opens the slides at their second step, with another page before them in the history. */
+async function slidesAfter(page: Page): Promise<void> {
+	await page.goto(addressOf(`${path}#${ids[1]}`));
+	await page.waitForSelector('html[data-hydrated]');
+	await hashIs(page, ids[1]);
+}
+
+/** Leaves the slides with one press of Back. */
+async function backLeaves(page: Page): Promise<void> {
+	// `goBack` may end early, on a late message that the slides have written their address.
+	await Promise.all([page.waitForURL('**/handout/'), page.goBack()]);
+}
+
+describe('an address that changes while the slides are about to write it', () => {
+	test('leads to its step, although the previous step is written first', async ({ open }) => {
+		const { page } = await open({
+			path,
+			before: async (page) => {
+				await page.addInitScript(() => {
+					// Delays the event until the slides have written their own address.
+					const late = (event: HashChangeEvent) => {
+						if (!event.isTrusted) return;
+						event.stopImmediatePropagation();
+						const { oldURL, newURL } = event;
+						// It starts after the deck's timer and is longer, so it ends later.
+						setTimeout(
+							() => dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL })),
+							400
+						);
+					};
+					addEventListener('hashchange', late);
+				});
+			}
+		});
+		await shows(page, ids[0] ?? '');
+		const target = ids[7] ?? '';
+		// In one task, so that the address of the next step is not written yet.
+		await page.evaluate((id) => {
+			dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+			location.hash = id;
+		}, target);
+		await shows(page, target);
+		await hashIs(page, target);
+	});
+});
+
+describe('Back', () => {
+	test('closes the overview, and then leaves the slides', async ({ open }) => {
+		const { page } = await open({ path: 'handout/', asleep: true });
+		await slidesAfter(page);
+		await openOverview(page);
+		await page.goBack();
+		await closed(page);
+		await shows(page, ids[1] ?? '');
+		await page.goForward();
+		await overview(page).waitFor();
+		await page.goBack();
+		await closed(page);
+		await backLeaves(page);
+	});
+
+	test('leaves the slides at once if the overview has been closed', long, async ({ open }) => {
+		const { page } = await open({ path: 'handout/', asleep: true });
+		await slidesAfter(page);
+		for (const key of ['Escape', 'o']) {
+			await openOverview(page);
+			await expect.poll(() => hasDialog(page)).toBe(true);
+			await page.keyboard.press(key);
+			await closed(page);
+			await expect.poll(() => hasDialog(page)).toBe(false);
+		}
+		// Opens the keys from the overview, and closes them.
+		await openOverview(page);
+		await page.keyboard.press('?');
+		await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
+		await page.keyboard.press('Escape');
+		await expect.poll(() => hasDialog(page)).toBe(false);
+		// Closing the overview does not lose the step of a card.
+		await openOverview(page);
+		await card(page, ids[4] ?? '').click({ position: { x: 20, y: 20 } });
+		await closed(page);
+		await shows(page, ids[4] ?? '');
+		await hashIs(page, ids[4]);
+		await expect.poll(() => hasDialog(page)).toBe(false);
+		await shows(page, ids[4] ?? '');
+		await backLeaves(page);
+	});
+
+	test(
+		'closes the overview after it was opened, closed and opened in one task',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: 'handout/', asleep: true });
+			await slidesAfter(page);
+			await page.evaluate(() => {
+				for (const key of ['o', 'o', 'o', 'o', 'o'])
+					dispatchEvent(new KeyboardEvent('keydown', { key }));
+			});
+			await overview(page).waitFor();
+			await expect.poll(() => hasDialog(page)).toBe(true);
+			await page.goBack();
+			await closed(page);
+			await shows(page, ids[1] ?? '');
+			await backLeaves(page);
+		}
+	);
+
+	test('keeps the step that the other window has gone to', long, async ({ open }) => {
+		const { page } = await open({ path: 'handout/', asleep: true });
+		await slidesAfter(page);
+		await openOverview(page);
+		const talk = await page.evaluate(() => sessionStorage.getItem('upstream:talk'));
+		const speaker = await page.context().newPage();
+		await speaker.goto(addressOf(`present/speaker/?talk=${talk}`));
+		await speaker.waitForFunction((id) => document.documentElement.dataset.step === id, ids[1]);
+		await speaker.keyboard.press('End');
+		await shows(page, ids.at(-1) ?? '');
+		await hashIs(page, ids.at(-1));
+		await page.goBack();
+		await closed(page);
+		await hashIs(page, ids.at(-1));
+		await shows(page, ids.at(-1) ?? '');
+	});
+
+	test('leaves the slides at once if a reload has closed the overview', long, async ({ open }) => {
+		const { page } = await open({ path: 'handout/', asleep: true });
+		await slidesAfter(page);
+		await openOverview(page);
+		await expect.poll(() => hasDialog(page)).toBe(true);
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await expect.poll(() => hasDialog(page)).toBe(false);
+		await shows(page, ids[1] ?? '');
+		expect(await overview(page).count()).toBe(0);
+		await backLeaves(page);
+	});
+});
+
+describe('All steps', () => {
+	test('can be undone with one button, even after the overview has been closed', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `${path}?steps=potency-range,toll-climb` });
+		await shows(page, 'potency-range');
+		const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+		await openOverview(page);
+		const chosen = ['potency-range', 'toll-climb'];
+		await press('All steps');
+		await queryIs(page, '');
+		await expect.poll(() => cardIds(page)).toEqual(ids);
+		await press('Undo (2 steps)');
+		await queryIs(page, '?steps=potency-range,toll-climb');
+		await expect.poll(() => cardIds(page)).toEqual(chosen);
+		await focuses(page, 'potency-range');
+		await press('All steps');
+		await card(page, ids[0] ?? '').click({ position: { x: 20, y: 20 } });
+		await closed(page);
+		await shows(page, ids[0] ?? '');
+		await openOverview(page);
+		await press('Undo (2 steps)');
+		await expect.poll(() => cardIds(page)).toEqual(chosen);
+		await page.keyboard.press('Escape');
+		await closed(page);
+		await shows(page, 'potency-range');
+		// Another choice leaves nothing to undo.
+		await openOverview(page);
+		await press('All steps');
+		await choose(page);
+		await press('None');
+		await card(page, 'toll-climb').getByRole('checkbox').check();
+		await press('Show these');
+		await queryIs(page, '?steps=toll-climb');
+		expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
+	});
+});

@@ -1,0 +1,166 @@
+// @module-tag long
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import {
+	card,
+	cardIds,
+	choose,
+	focusedCard,
+	focuses,
+	openOverview,
+	queryIs,
+	shows
+} from './overview';
+import { test } from '../test';
+
+const path = 'present/';
+
+const check = (page: Page, id: string) => card(page, id).getByRole('checkbox');
+const said = (page: Page) =>
+	page.getByRole('status').filter({ hasText: /step/ }).last().innerText();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+describe('a talk is chosen', () => {
+	test('step by step, and the address keeps it over a reload', async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		const ids = await cardIds(page);
+		await choose(page);
+		await press(page, 'None');
+		expect(await said(page)).toBe('No step is chosen.');
+		await check(page, 'toll-climb').check();
+		await check(page, 'potency-range').check();
+		expect(await said(page)).toMatch(new RegExp(`^2 of ${ids.length} steps, about \\d+ min$`));
+		expect(await card(page, 'potency-range').locator('.number').innerText()).toBe('2');
+		await press(page, 'Show these');
+		await queryIs(page, '?steps=toll-climb,potency-range');
+		// The first step is not in the talk, so the next one that is takes its place.
+		await shows(page, 'toll-climb');
+		await focuses(page, 'toll-climb');
+		expect(await cardIds(page)).toEqual(['toll-climb', 'potency-range']);
+		expect(await said(page)).toContain(`2 of ${ids.length} steps`);
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await shows(page, 'toll-climb');
+		await openOverview(page);
+		expect(await cardIds(page)).toEqual(['toll-climb', 'potency-range']);
+		await press(page, 'All steps');
+		await queryIs(page, '');
+		await expect.poll(() => cardIds(page)).toEqual(ids);
+		await focuses(page, 'toll-climb');
+	});
+
+	test('scene by scene, each with a checkbox that can be indeterminate', async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		const ids = await cardIds(page);
+		await choose(page);
+		const scene = page.locator('h2').getByRole('checkbox').nth(1);
+		const partly = () => scene.evaluate((box: HTMLInputElement) => box.indeterminate);
+		expect([await scene.isChecked(), await partly()]).toEqual([true, false]);
+		const of = ids.filter((id) => id.startsWith('involved-'));
+		await check(page, of[0] ?? '').uncheck();
+		expect([await scene.isChecked(), await partly()]).toEqual([false, true]);
+		await scene.check();
+		expect(await check(page, of[0] ?? '').isChecked()).toBe(true);
+		await scene.uncheck();
+		for (const id of of) expect(await check(page, id).isChecked(), id).toBe(false);
+		await press(page, 'None');
+		await scene.check();
+		await press(page, 'Show these');
+		await queryIs(page, '?steps=involved');
+		await shows(page, of[0]);
+	});
+
+	test('by search: All and None apply to the results', async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		await choose(page);
+		await press(page, 'None');
+		await page.getByRole('searchbox').fill('potency');
+		await expect.poll(async () => (await cardIds(page)).length).toBeLessThan(10);
+		const hits = await cardIds(page);
+		await press(page, 'All');
+		await page.getByRole('searchbox').fill('');
+		expect(await said(page)).toContain(`${hits.length} of `);
+	});
+
+	test('an empty choice is rejected with a message, and Cancel keeps the talk', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `${path}?steps=toll` });
+		await openOverview(page);
+		const ids = await cardIds(page);
+		await choose(page);
+		await press(page, 'None');
+		await press(page, 'Show these');
+		expect(await said(page)).toBe('Nothing is chosen: a talk has at least one step.');
+		await press(page, 'Cancel');
+		await focuses(page, ids[0]);
+		expect(await cardIds(page)).toEqual(ids);
+		await queryIs(page, '?steps=toll');
+	});
+
+	test('in any order: the address keeps it, and cards can be moved', async ({ open }) => {
+		const { page } = await open({ path: `${path}?steps=potency-range,toll-climb,toll-counted` });
+		await openOverview(page);
+		expect(await cardIds(page)).toEqual(['potency-range', 'toll-climb', 'toll-counted']);
+		await choose(page);
+		const chosen = () =>
+			page.$$eval('[data-card]:has(input:checked)', (all) => all.map((it) => it.dataset.card));
+		expect(await chosen()).toEqual(['potency-range', 'toll-climb', 'toll-counted']);
+		const later = card(page, 'toll-climb').getByRole('button', { name: /^Later/ });
+		await later.focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(chosen).toEqual(['potency-range', 'toll-counted', 'toll-climb']);
+		expect(await later.evaluate((it) => it === document.activeElement)).toBe(true);
+		// A card between them is not in the talk: only places in the talk count.
+		await check(page, 'toll-counted').uncheck();
+		await card(page, 'toll-climb')
+			.getByRole('button', { name: /^Earlier/ })
+			.click();
+		await expect.poll(chosen).toEqual(['toll-climb', 'potency-range']);
+		await check(page, 'toll-counted').check();
+		await expect.poll(chosen).toEqual(['toll-climb', 'toll-counted', 'potency-range']);
+		await press(page, 'Show these');
+		await queryIs(page, '?steps=toll-climb,toll-counted,potency-range');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('?');
+		const handout = page.getByRole('link', { name: /^Handout/ });
+		expect(await handout.getAttribute('href')).toContain(
+			'steps=toll-climb,toll-counted,potency-range'
+		);
+	});
+
+	test('by keyboard alone', async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		const ids = await cardIds(page);
+		const tabTo = async (name: string) => {
+			const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+			for (let stops = 0; stops < 20 && (await focused()) !== name; stops += 1)
+				await page.keyboard.press('Tab');
+			expect(await focused()).toBe(name);
+		};
+		await tabTo('Choose steps');
+		await page.keyboard.press('Enter');
+		await focuses(page, ids[0]);
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Space');
+		expect(await focusedCard(page)).toBe(ids[1]);
+		await tabTo('Show these');
+		await page.keyboard.press('Enter');
+		await shows(page, ids[2]);
+		await focuses(page, ids[2]);
+		expect(await cardIds(page)).toEqual(ids.slice(2));
+	});
+});
+
+test('unknown names in the address are left out and reported', async ({ open }) => {
+	const { page } = await open({ path: `${path}?steps=toll-climb,nothing,potency-rang` });
+	const notice = page.getByRole('status').filter({ hasText: 'left out' });
+	expect(await notice.innerText()).toContain('nothing, potency-rang');
+	await openOverview(page);
+	expect(await cardIds(page)).toEqual(['toll-climb']);
+});

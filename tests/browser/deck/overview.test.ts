@@ -1,0 +1,138 @@
+import { describe, expect } from 'vitest';
+import { card, cardIds, focuses, openOverview, overview, shows } from './overview';
+import { long } from '../long';
+import { test } from '../test';
+
+const HEIGHT = 720;
+const path = 'present/';
+const viewport = { width: 1280, height: HEIGHT };
+
+describe('the overview', () => {
+	test(
+		'opens with O, G and its button, at the current step, and returns the focus',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `${path}#west-virginia-rate` });
+			const button = page.getByRole('button', { name: 'Overview' });
+			const ways = [
+				() => page.keyboard.press('o'),
+				() => page.keyboard.press('G'),
+				() => button.click()
+			];
+			for (const way of ways) {
+				await button.focus();
+				await way();
+				await focuses(page, 'west-virginia-rate');
+				const current = card(page, 'west-virginia-rate');
+				expect(await current.locator('[aria-current="step"]').count()).toBe(1);
+				expect(await page.locator('[data-card] [aria-current]').count()).toBe(1);
+				expect(await current.evaluate((it) => it.getBoundingClientRect().bottom)).toBeLessThan(800);
+				await page.keyboard.press(way === ways[0] ? 'o' : 'Escape');
+				await overview(page).waitFor({ state: 'detached' });
+				expect(await button.evaluate((it) => it === document.activeElement)).toBe(true);
+			}
+			await shows(page, 'west-virginia-rate');
+		}
+	);
+
+	test('closes with its button', long, async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		await page.getByRole('button', { name: 'Close' }).click();
+		await overview(page).waitFor({ state: 'detached' });
+		await page.keyboard.press('ArrowRight');
+		await page.waitForFunction(() => document.querySelector('.number')?.textContent.includes('2'));
+	});
+
+	test(
+		'draws the chart of each card when it comes into view, without moving anything',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path, viewport });
+			await openOverview(page);
+			const ids = await cardIds(page);
+			expect(ids.length).toBeGreaterThan(30);
+			// After a jump from the first to the last, cards between them are not drawn.
+			await page.keyboard.press('End');
+			await card(page, ids.at(-1) ?? '')
+				.locator('svg')
+				.waitFor();
+			expect(
+				await card(page, ids[18] ?? '')
+					.locator('svg')
+					.count()
+			).toBe(0);
+			const tops = () =>
+				page.$$eval('[data-card]', (all) => all.map((each) => (each as HTMLElement).offsetTop));
+			const before = await tops();
+			for (const id of ids) {
+				const thumb = card(page, id).locator('[data-chart][aria-hidden="true"]');
+				await thumb.scrollIntoViewIfNeeded();
+				const marks = thumb.locator('svg').locator('path, circle, rect, line, text');
+				await expect.poll(() => marks.count(), { message: id }).toBeGreaterThan(4);
+				// The whole drawing is in its box, and fills it except for its margin.
+				const [box, drawing] = await Promise.all([
+					thumb.boundingBox(),
+					thumb.locator('svg').first().boundingBox()
+				]);
+				if (!box || !drawing) throw new Error(`${id} is not shown`);
+				expect(drawing.x).toBeGreaterThan(box.x);
+				expect(drawing.x + drawing.width).toBeLessThan(box.x + box.width);
+				expect(drawing.y + drawing.height).toBeLessThan(box.y + box.height);
+				expect(drawing.width).toBeGreaterThan(box.width * 0.85);
+			}
+			expect(await tops()).toEqual(before);
+			expect(
+				await page.locator('[data-card] [data-settled], [data-card] [tabindex="0"]').count()
+			).toBe(1);
+		}
+	);
+
+	test('names each card by its number and its finding', long, async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		const names = await page.getByRole('button', { name: /^\d+ \S/ }).count();
+		expect(names).toBe((await cardIds(page)).length);
+	});
+});
+
+describe('the search of the overview', () => {
+	test('keeps the cards that have every word, and says how many', async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		const ids = await cardIds(page);
+		const field = page.getByRole('searchbox', { name: 'Search the steps' });
+		const said = () => overview(page).getByRole('status').innerText();
+		await field.fill('VIRGÍNIA rate');
+		await expect.poll(said).toMatch(/^\d found$/);
+		const hits = await cardIds(page);
+		expect(hits).toContain('west-virginia-rate');
+		expect(hits.length).toBe(parseInt(await said()));
+		await field.fill('virginia xyz');
+		await expect.poll(said).toBe('No step has these words.');
+		expect(await cardIds(page)).toEqual([]);
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Escape');
+		expect(await field.inputValue()).toBe('');
+		expect(await cardIds(page)).toEqual(ids);
+		await page.keyboard.press('Escape');
+		await overview(page).waitFor({ state: 'detached' });
+	});
+
+	test('starts with /; Enter goes to the first result, Down to its card', async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		const field = page.getByRole('searchbox');
+		await page.keyboard.press('/');
+		// Letters and digits go to the field while it has the focus.
+		await page.keyboard.type('naloxone');
+		await expect.poll(async () => (await cardIds(page)).length).toBeLessThan(10);
+		const [hit] = await cardIds(page);
+		await page.keyboard.press('ArrowDown');
+		await focuses(page, hit);
+		await field.focus();
+		await page.keyboard.press('Enter');
+		await shows(page, hit);
+		expect(await overview(page).count()).toBe(0);
+	});
+});

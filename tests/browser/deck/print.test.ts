@@ -1,0 +1,68 @@
+// @module-tag long
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { goTo, ids, shows, steps } from './deck';
+import { letters, printed } from '../pdf';
+import { test } from '../test';
+
+/** The marks of each chart, as the open page draws it for printing. */
+const drawings = (page: Page): Promise<Record<string, string>> =>
+	page.$$eval('[data-part="handout"] figure[data-chart]', (figures) =>
+		Object.fromEntries(
+			figures.map((figure) => {
+				const svgs = [...figure.querySelectorAll('svg[role="img"]')];
+				const marks = svgs.at(-1)?.querySelectorAll('path, circle, rect, line, text') ?? [];
+				const drawn = [...marks].map((mark) =>
+					['d', 'cx', 'cy', 'r', 'x', 'y', 'x1', 'x2', 'width', 'height']
+						.map((name) => mark.getAttribute(name) ?? '')
+						.join(' ')
+				);
+				return [figure.getAttribute('data-state') ?? '', drawn.join('\n')];
+			})
+		)
+	);
+
+describe('the printed slides', () => {
+	test('have a page for each step, with its chart as in the handout', async ({ open }) => {
+		const { page } = await open({ path: 'present/', viewport: { width: 1920, height: 1080 } });
+		await goTo(page, 'route-claim');
+		const [title = '', ...pages] = await printed(page, 'A4');
+		expect(title).toContain(letters('Contents'));
+		for (const [i, step] of steps.entries()) {
+			expect(pages[i], step.id).toContain(letters(step.headline));
+			expect(pages[i], step.id).toContain(letters(step.notes));
+			expect(pages[i], step.id).toContain(`Step${i + 1}of${steps.length}`);
+		}
+		expect(pages.length - steps.length).toBeLessThanOrEqual(3);
+		// The slides are shown again as before.
+		await shows(page, 'route-claim');
+		expect(await page.locator('[data-part="handout"]').count()).toBe(0);
+
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		const fromSlides = await drawings(page);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		const { page: handout } = await open({ path: 'handout/' });
+		const fromHandout = await drawings(handout);
+		expect(Object.keys(fromSlides)).toEqual(ids);
+		for (const id of ids) expect(fromSlides[id], id).toBe(fromHandout[id]);
+		expect(new Set(Object.values(fromSlides)).size).toBeGreaterThan(ids.length / 2);
+	});
+
+	test('are those of the talk, with the speaker’s notes and the chosen state', async ({ open }) => {
+		const { page } = await open({
+			path: 'present/?steps=since-your-state,toll-climb,no-such-step&state=LA',
+			before: async (page) => {
+				const kept = JSON.stringify({ 'toll-climb': 'Ask who remembers 2015.' });
+				await page.addInitScript((notes) => localStorage.setItem('upstream:notes', notes), kept);
+			}
+		});
+		await page.locator('figure svg text', { hasText: 'Louisiana' }).first().waitFor();
+		await page.getByText('no-such-step').waitFor();
+		const [, first = '', second = '', ...end] = await printed(page, 'Letter');
+		expect(first).toContain('Louisiana');
+		expect(second).toContain(letters('Ask who remembers 2015.'));
+		expect(end.length).toBeLessThanOrEqual(3);
+		// The notice about the address is not printed.
+		expect([first, second, ...end].join()).not.toContain('no-such-step');
+	});
+});

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { definition } from '../../../src/story/story';
+import { WIDTHS } from '../../../src/lib/views/embed/heights';
+import { collisions, NO_FAULTS, textFaults } from '../text';
+import { long } from '../long';
+import { test } from '../test';
+import { violations } from '../violations';
+import { CHARTS, embed, DRAWING, TOOLTIP, live, asked, frame } from './embeds';
+
+const { heights } = definition;
+
+describe('the query of an embed', () => {
+	const paper = (page: Page) =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+	test('sets a light or a dark theme, whatever the browser prefers', long, async ({ open }) => {
+		const told = async (theme: string, colorScheme: 'light' | 'dark') =>
+			paper((await open(embed(`dots/?theme=${theme}`, { colorScheme }))).page);
+		const [light, dark] = [await told('auto', 'light'), await told('auto', 'dark')];
+		expect(light).not.toBe(dark);
+		expect(await told('light', 'dark')).toBe(light);
+		expect(await told('dark', 'light')).toBe(dark);
+		expect(await told('purple', 'light')).toBe(light);
+	});
+
+	test('hides the title and the buttons, but not the source', async ({ open }) => {
+		const { page } = await open(embed('toll/?title=0&controls=0'));
+		expect((await page.locator('h1').boundingBox())?.width).toBeLessThan(2);
+		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+		expect(await page.locator('button').filter({ visible: true }).count()).toBe(0);
+		expect(await page.locator('.line').isVisible()).toBe(true);
+	});
+
+	test.for(['480x300', '1200x500', '320x640'])(
+		'makes the chart fill a box of %s',
+		async (box, { open }) => {
+			const [width = 0, height = 0] = box.split('x').map(Number);
+			const { page } = await open(embed('toll/?fit=1', { viewport: { width, height } }));
+			const main = await page.locator('main').boundingBox();
+			expect(main?.height).toBeCloseTo(height, 0);
+			const drawing = await page.locator('.drawing').boundingBox();
+			expect(drawing?.height).toBeGreaterThan(height * 0.3);
+			const page_ = await page.evaluate(() => document.documentElement.scrollHeight);
+			expect(page_).toBe(height);
+		}
+	);
+
+	test('turns motion off', long, async ({ open }) => {
+		const { page } = await open(embed('toll/?motion=off', { reducedMotion: 'no-preference' }));
+		await page.locator(TOOLTIP).hover();
+		await live(page);
+		await page.evaluate(() => {
+			const seen: (string | null)[] = [];
+			Object.assign(window, { seen });
+			const figure = document.querySelector('figure');
+			new MutationObserver(() => seen.push(figure?.getAttribute('data-settled') ?? null)).observe(
+				document.body,
+				{ subtree: true, attributes: true, attributeFilter: ['data-settled', 'data-state'] }
+			);
+		});
+		await page.getByRole('button', { name: 'Next finding' }).click();
+		await page.waitForFunction(() => (window as unknown as { seen: string[] }).seen.length > 0);
+		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).not.toContain(
+			'false'
+		);
+	});
+});
+
+describe('an embed in a sandbox', () => {
+	test.for(['', 'allow-scripts'])('shows its chart with “%s”', async (sandbox, { browser }) => {
+		const page = await browser.newPage();
+		await frame(page, 'toll/', `sandbox="${sandbox}"`);
+		const inner = page.frameLocator('iframe');
+		await inner.locator(DRAWING).waitFor();
+		expect(await inner.locator('h1').isVisible()).toBe(true);
+		expect(await inner.locator('.line').isVisible()).toBe(true);
+		if (sandbox === '') expect(await inner.locator('.steps').isVisible()).toBe(false);
+		await page.close();
+	});
+});
+
+describe('an embed in use', () => {
+	test('stores nothing, neither cookies nor data', async ({ open }) => {
+		const { page, context } = await open(embed('states/since-your-state/'));
+		await page.getByRole('combobox', { name: 'State' }).fill('Ohio');
+		await live(page);
+		await page.getByRole('button', { name: 'Show' }).click();
+		await page.locator('figure:has-text("Ohio:")').waitFor();
+		expect(await context.cookies()).toEqual([]);
+		const kept = await page.evaluate(async () => [
+			localStorage.length,
+			sessionStorage.length,
+			(await indexedDB.databases()).length,
+			(await caches.keys()).length
+		]);
+		expect(kept).toEqual([0, 0, 0, 0]);
+	});
+});
+
+describe('a pinned embed', () => {
+	test('names its release, and loads no newer figures', async ({ open }) => {
+		const { page } = await open(embed('toll/@2026-08/'));
+		expect(await page.locator('.credit').innerText()).toContain('release 2026-08');
+		const files = asked(page);
+		await page.locator(TOOLTIP).hover();
+		await live(page);
+		expect(files).toContain('/embed/@2026-08.json');
+		expect(files).not.toContain('/embed/latest.json');
+		expect(await page.getByRole('link', { name: 'CSV' }).count()).toBe(0);
+	});
+});
+
+for (const width of [320, 440, 600, 720]) {
+	test(
+		`every embed, ${width} pixels wide, has its measured height and no overlapping, cut or small text`,
+		long,
+		async ({ open }) => {
+			const { page } = await open(embed('toll/', { viewport: { width, height: 400 } }));
+			for (const [path, measured] of Object.entries(heights)) {
+				await page.goto(new URL(`embed/${path}/`, inject('origin')).href);
+				await page.waitForFunction(() =>
+					[...document.fonts].some(
+						({ family, status }) => /Variable/.test(family) && status === 'loaded'
+					)
+				);
+				expect(await collisions(page), path).toEqual([]);
+				expect(await textFaults(page), path).toEqual(NO_FAULTS);
+				if (!(WIDTHS as readonly number[]).includes(width)) continue;
+				const height = await page
+					.locator('main')
+					.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+				const known = measured[width];
+				expect(height, `${path}: run \`npm run heights\` after a build`).toBe(known);
+				expect(height).toBeLessThanOrEqual(1000);
+			}
+		}
+	);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe finds no violations in the embeds, ${colorScheme}`, long, async ({ open }) => {
+		const { page } = await open(embed('toll/', { colorScheme }));
+		for (const chart of CHARTS) {
+			await page.goto(new URL(`embed/${chart}/`, inject('origin')).href);
+			expect(await violations(page), chart).toEqual([]);
+		}
+	});
+}

@@ -1,0 +1,239 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { loadStory } from '../../../src/story/story';
+import { flatten } from '../../../src/lib/model/outline';
+import type { OpenStory, StoryOptions } from '../browser';
+import { letters, printed } from '../pdf';
+import { testSheets } from './sheets';
+import { long } from '../long';
+import { test } from '../test';
+import { NO_FAULTS, textFaults } from '../text';
+import { violations } from '../violations';
+
+const { story } = loadStory();
+const all = flatten(story);
+const path = 'handout/';
+const PHONE = { width: 390, height: 844 };
+
+type Open = (options?: StoryOptions) => Promise<OpenStory>;
+
+/** Opens the handout with the speaker's own notes, saved in this browser. */
+const openWithNotes = (open: Open, notes: Record<string, string>, query = '') =>
+	open({
+		path: path + query,
+		before: async (page) => {
+			await page.addInitScript(
+				(kept) => localStorage.setItem('upstream:notes', kept),
+				JSON.stringify(notes)
+			);
+		}
+	});
+
+const ids = (page: Page) => page.$$eval('article[data-step]', (steps) => steps.map(({ id }) => id));
+
+testSheets();
+
+test(
+	'on the smaller paper, no text is cut or small, and charts keep their width',
+	long,
+	async ({ open }) => {
+		const { page } = await open({ path });
+		await page.emulateMedia({ media: 'print' });
+		const pages = await page.$$eval('article[data-step]', (articles) =>
+			articles.map((article) => {
+				const figure = article.querySelector('figure');
+				const svg = [...article.querySelectorAll<SVGSVGElement>('svg[viewBox]')].find((each) =>
+					each.checkVisibility()
+				);
+				const { scrollHeight, clientHeight } = article;
+				return {
+					id: article.id,
+					over: scrollHeight - clientHeight,
+					figure: (figure?.scrollHeight ?? 0) - (figure?.clientHeight ?? 0),
+					scale: svg?.getScreenCTM()?.a ?? 0
+				};
+			})
+		);
+		expect(pages).toHaveLength(all.length);
+		for (const { id, over, figure, scale } of pages) {
+			expect(over, id).toBeLessThanOrEqual(1);
+			expect(figure, id).toBeLessThanOrEqual(1);
+			// Text in charts has 13 pixels, which is 7.8 points at this scale.
+			expect(scale, id).toBeGreaterThan(0.8);
+			expect(scale, id).toBeLessThan(1.05);
+		}
+	}
+);
+
+test('the printed pages do not depend on the root’s font size', long, async ({ open }) => {
+	const { page } = await open({ path: `${path}?steps=toll,asks` });
+	const usual = await printed(page, 'Letter');
+	await page.addStyleTag({ content: ':root { font-size: 40px }' });
+	expect(await printed(page, 'Letter')).toEqual(usual);
+});
+
+describe('the steps that the address names', () => {
+	test(
+		'are the pages, in that order and renumbered, with their contents and sources',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `${path}?steps=potency-range,toll,potency-equal` });
+			const toll = all.filter(({ scene }) => scene === 'toll').map(({ id }) => id);
+			expect(await ids(page)).toEqual(['potency-range', ...toll, 'potency-equal']);
+			expect(await page.locator('nav ol li').allInnerTexts()).toEqual([
+				expect.stringMatching(/^Stronger by how much\s*2$/),
+				expect.stringMatching(/^A hundred thousand a year\s*3–7$/),
+				expect.stringMatching(/^Stronger by how much\s*8$/)
+			]);
+			const [, first = '', second = ''] = await printed(page, 'A4');
+			expect(first).toContain('Step1of7');
+			expect(second).toContain('Step2of7');
+			const cited = new Set(
+				all
+					.filter(({ id }) => [...toll, 'potency-range', 'potency-equal'].includes(id))
+					.flatMap((step) => step.sources)
+			);
+			expect(await page.locator('[data-source]:visible').count()).toBe(cited.size);
+			expect(await page.getByRole('link', { name: 'Present' }).getAttribute('href')).toMatch(
+				/\/present\/\?steps=potency-range,toll,potency-equal$/
+			);
+			expect(await page.getByRole('status').innerText()).toBe(
+				`7 of the story’s ${all.length} steps are here.`
+			);
+		}
+	);
+
+	test(
+		'are skipped if there are none of that name, and the page says so',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `${path}?steps=toll-climb,toll-clim` });
+			expect(await ids(page)).toEqual(['toll-climb']);
+			expect(await page.getByRole('status').innerText()).toContain('“toll-clim”');
+		}
+	);
+
+	test('are all steps of the story if none of the names is known', long, async ({ open }) => {
+		const { page } = await open({ path: `${path}?steps=%3Cb%3Ex%3C/b%3E` });
+		expect(await ids(page)).toEqual(all.map(({ id }) => id));
+		expect(await page.getByRole('status').innerText()).toContain('“<b>x</b>”');
+	});
+});
+
+test('the speaker’s notes can be hidden and shown, and the address keeps the choice', async ({
+	open
+}) => {
+	const { page } = await open({ path: `${path}?steps=toll,route` });
+	const wanted = page.getByRole('checkbox', { name: 'Speaker’s notes' });
+	const notes = page.locator('[data-part="notes"]').first();
+	expect(await notes.isVisible()).toBe(true);
+	await wanted.uncheck();
+	expect(await notes.isVisible()).toBe(false);
+	expect(new URL(page.url()).search).toBe('?steps=toll,route&notes=0');
+	await page.reload();
+	await page.waitForSelector('html[data-hydrated]');
+	expect(await wanted.isChecked()).toBe(false);
+	expect(await notes.isVisible()).toBe(false);
+	await wanted.check();
+	expect(await notes.isVisible()).toBe(true);
+	expect(new URL(page.url()).search).toBe('?steps=toll,route');
+});
+
+test('the button Print prints', async ({ open }) => {
+	const { page } = await open({
+		path,
+		before: async (p) => {
+			await p.addInitScript('print = () => (printed = 1)');
+		}
+	});
+	await page.getByRole('button', { name: 'Print' }).click();
+	expect(await page.evaluate('printed')).toBe(1);
+});
+
+describe('the speaker’s own notes', () => {
+	test('appear below the others, as text, on the page of their step', long, async ({ open }) => {
+		const own = 'Ask <b>who</b> has\nseen naloxone.';
+		const { page } = await openWithNotes(open, { 'toll-window': own });
+		expect(await page.locator('#toll-window [data-part="own-words"]').innerText()).toBe(own);
+		expect(await page.locator('[data-part="own"]:visible').count()).toBe(1);
+		const pages = await printed(page, 'A4');
+		expect(pages[2]).toContain(letters(own));
+	});
+
+	test(
+		'fit the page of a step if they are short, even on the fullest pages',
+		long,
+		async ({ open }) => {
+			// The fullest are those with the most claims.
+			const full = all.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, 8);
+			const own = Object.fromEntries(full.map(({ id }) => [id, 'A word of mine. '.repeat(15)]));
+			const query = `?steps=${full.map(({ id }) => id).join(',')}`;
+			const { page } = await openWithNotes(open, own, query);
+			const pages = await printed(page, 'Letter');
+			for (const [i, step] of full.entries()) {
+				expect(pages[i + 1], step.id).toContain(letters(step.headline));
+				expect(pages[i + 1], step.id).toContain(letters(own[step.id] ?? ''));
+			}
+		}
+	);
+
+	test('continue on another page if they are long', long, async ({ open }) => {
+		const own = 'A word of mine. '.repeat(400) + 'The last word.';
+		const { page } = await openWithNotes(
+			open,
+			{ 'toll-window': own },
+			'?steps=toll-window,toll-climb'
+		);
+		const pages = await printed(page, 'Letter');
+		expect(pages.join('')).toContain('Thelastword.');
+		expect(pages.filter((text) => text.includes('Step2of2'))).toHaveLength(1);
+		expect(pages.find((text) => text.includes('Step2of2'))).not.toContain('Awordofmine');
+	});
+});
+
+test(
+	'without scripts, every step has its notes, and there are no buttons',
+	long,
+	async ({ open }) => {
+		const { page } = await open({ path, javaScriptEnabled: false });
+		expect(await ids(page)).toEqual(all.map(({ id }) => id));
+		expect(await page.locator('[data-part="notes"]:visible').count()).toBe(all.length);
+		expect(await page.locator('button:visible, input:visible').count()).toBe(0);
+		expect((await printed(page, 'A4')).length).toBeGreaterThan(all.length + 1);
+	}
+);
+
+test('the handout has one title, a description and a canonical address', async ({ open }) => {
+	const { page } = await open({ path });
+	expect(await page.locator('h1').allInnerTexts()).toEqual([story.title]);
+	expect(await page.title()).toContain(story.title);
+	expect(await page.getAttribute('meta[name="description"]', 'content')).toMatch(/.{50}/);
+	expect(await page.getAttribute('link[rel="canonical"]', 'href')).toMatch(/\/handout\/$/);
+});
+
+for (const [screen, viewport] of Object.entries({
+	desktop: { width: 1280, height: 800 },
+	phone: PHONE
+})) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		test(`axe finds no violations on a ${screen}, ${colorScheme}`, long, async ({ open }) => {
+			const { page } = await open({
+				path: `${path}?steps=toll,asks,nothing`,
+				viewport,
+				colorScheme
+			});
+			expect(await violations(page)).toEqual([]);
+		});
+	}
+}
+
+for (const width of [320, 390, 640, 768, 1280]) {
+	test(
+		`on a screen of ${width} px, all text is at least 12 px and inside the window`,
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path, viewport: { width, height: 844 } });
+			expect(await textFaults(page)).toEqual(NO_FAULTS);
+		}
+	);
+}

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { loadStory } from '../../../src/story/story';
+import { flatten } from '../../../src/lib/model/outline';
+import { long } from '../long';
+import { letters, printed } from '../pdf';
+import { test } from '../test';
+
+const { story } = loadStory();
+const all = flatten(story);
+const path = 'handout/';
+
+/** The labels in the printed drawing of each step, by the step's id. */
+async function wordsOfCharts(page: Page): Promise<Map<string, string[]>> {
+	await page.emulateMedia({ media: 'print' });
+	const found = await page.$$eval('figure[data-chart]', (figures) =>
+		figures.map((figure): [string, string[]] => [
+			figure.getAttribute('data-state') ?? '',
+			[...figure.querySelectorAll('svg text')]
+				.filter((text) => text.checkVisibility({ opacityProperty: true }))
+				.filter((text) => Number(getComputedStyle(text).fillOpacity) > 0)
+				.map((text) => text.textContent.trim())
+				.filter(Boolean)
+		])
+	);
+	await page.emulateMedia({ media: null });
+	return new Map(found);
+}
+
+/** Tests that the handout has a complete page for each step. */
+export function testSheets(): void {
+	for (const paper of ['A4', 'Letter'] as const) {
+		for (const notes of [true, false]) {
+			test(
+				`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its text and its chart`,
+				long,
+				async ({ open }) => {
+					const { page } = await open({ path: notes ? path : `${path}?notes=0` });
+					const charts = await wordsOfCharts(page);
+					const [title = '', ...pages] = await printed(page, paper);
+					expect(title).toContain(letters(story.standfirst));
+					// After the steps come help and sources, on no more than three pages.
+					expect(pages.length - all.length).toBeGreaterThan(0);
+					expect(pages.length - all.length).toBeLessThanOrEqual(3);
+					for (const [i, step] of all.entries()) {
+						const text = pages[i] ?? '';
+						expect(text.startsWith(String(i + 2)), `the number of ${step.id}'s page`).toBe(true);
+						expect(text, step.id).toContain(letters(step.headline));
+						expect(text, step.id).toContain(`Step${i + 1}of${all.length}`);
+						expect(text, step.id).toContain(
+							letters(
+								step.prose
+									.flat()
+									.map((run) => run.text)
+									.join('')
+							)
+						);
+						expect(text.includes(letters(step.notes)), step.id).toBe(notes);
+						const words = charts.get(step.id) ?? [];
+						expect(words.length, step.id).toBeGreaterThan(1);
+						for (const label of words) expect(text, step.id).toContain(letters(label));
+					}
+					const end = pages.slice(all.length).join('');
+					expect(end).toContain(letters(story.help));
+				}
+			);
+		}
+	}
+}

@@ -1,0 +1,150 @@
+// @module-tag long
+import { cpSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { PAGES } from '../../../tools/offline/files.mjs';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { type Host } from './host';
+import { answers, stores } from './worker';
+import { active, STAGE } from '../steps';
+import { test } from '../test';
+import { served } from './served';
+
+const BUILD = 'build';
+const base = new URL(inject('origin')).pathname;
+
+/** Serves a copy of the built site, which a test may disturb. */
+async function copy(): Promise<Host> {
+	const folder = temporaryFolder();
+	cpSync(BUILD, folder, { recursive: true });
+	return served(folder, base);
+}
+
+/** The requests that the worker does not answer, which fail offline. */
+function missing(page: Page): string[] {
+	const failed: string[] = [];
+	page.on('requestfailed', (request) => failed.push(request.url()));
+	page.on('response', (response) => {
+		if (!response.fromServiceWorker()) failed.push(response.url());
+	});
+	return failed;
+}
+
+const facesOf = (page: Page) =>
+	page.evaluate(async () => {
+		await document.fonts.ready;
+		// The others are fallback fonts, which only have adjusted metrics.
+		return [...document.fonts]
+			.filter(({ family }) => family.includes('Variable'))
+			.map(({ family, status }) => `${family}: ${status}`)
+			.sort();
+	});
+
+describe('after one visit', () => {
+	test('all files are cached, and none was sent twice', async ({ open }) => {
+		const site = await copy();
+		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
+		await answers(page);
+		const [[name, kept] = ['', []], ...others] = Object.entries(await stores(page));
+		expect(others).toEqual([]);
+		expect(name).toMatch(new RegExp(`^upstream ${base} [0-9a-f]{16}$`));
+		const paths = kept.map((address) => address.slice(site.address.length));
+		expect(paths).toEqual(expect.arrayContaining([...PAGES, 'charts/states/lines.json']));
+		const ending = (end: string) => paths.filter((path) => path.endsWith(end));
+		expect(ending('.woff2')).toHaveLength(2);
+		expect(ending('.css').length).toBeGreaterThanOrEqual(3);
+		expect(ending('.js').length).toBeGreaterThan(0);
+		expect(paths.filter((path) => /^(embed|oembed)\/|\.png$/.test(path))).toEqual(['icon.png']);
+
+		expect(site.sent.length).toBeGreaterThan(paths.length - 1);
+		expect(site.sent.filter((path, i) => site.sent.indexOf(path) !== i)).toEqual([]);
+	});
+
+	test.for(PAGES)('/%s opens offline, with its fonts', async (path, { open }) => {
+		const site = await copy();
+		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
+		await answers(page);
+		await site.close();
+		await context.setOffline(true);
+		const lost = missing(page);
+		for (const query of ['', '?steps=toll-climb,since-fall']) {
+			await page.goto(site.address + path + query);
+			await page.waitForLoadState('networkidle');
+			expect((await page.locator('body').innerText()).trim().length).toBeGreaterThan(20);
+			// The content and the address of the speaker window depend on the deck.
+			if (path !== 'present/speaker/') {
+				expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
+				expect(new URL(page.url()).search).toBe(query);
+			}
+			const faces = await facesOf(page);
+			expect(faces).toHaveLength(2);
+			for (const face of faces) expect(face).toMatch(/: loaded$/);
+			expect(lost).toEqual([]);
+		}
+	});
+
+	test('the story hydrates offline, and finds a state', async ({ open }) => {
+		const site = await copy();
+		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
+		await answers(page);
+		await site.close();
+		await context.setOffline(true);
+		await page.goto(`${site.address}?state=LA#since-your-state`);
+		await page.waitForSelector('html[data-hydrated]');
+		await active(page, 'since-your-state');
+		const chart = page.locator(STAGE);
+		await chart.getByRole('img', { name: 'Louisiana: ' }).waitFor();
+		expect(await page.evaluate(() => location.search)).toBe('?state=LA');
+	});
+
+	test('the page that installed the worker works offline', async ({ open }) => {
+		const site = await copy();
+		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
+		await answers(page);
+		await site.close();
+		await context.setOffline(true);
+		await page.locator('[id="since-your-state"]').scrollIntoViewIfNeeded();
+		await page.getByRole('combobox', { name: 'State' }).fill('Ohio');
+		await page.keyboard.press('Enter');
+		await page.locator(STAGE).getByRole('img', { name: 'Ohio: ' }).waitFor();
+	});
+
+	test('an embed is unaffected: the worker answers none of its requests', async ({ open }) => {
+		const site = await copy();
+		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
+		await answers(page);
+		const answered: string[] = [];
+		const asked: string[] = [];
+		page.on('response', (response) => {
+			asked.push(response.url());
+			if (response.fromServiceWorker()) answered.push(response.url());
+		});
+		await page.goto(`${site.address}embed/toll/`);
+		await page.locator('main').hover();
+		await page.waitForSelector('html[data-hydrated]');
+		expect(asked.length).toBeGreaterThan(2);
+		expect(answered).toEqual([]);
+		expect(
+			await page.evaluate(
+				() =>
+					(performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).workerStart
+			)
+		).toBe(0);
+	});
+
+	test('the story caches nothing if a reader saves data', async ({ open }) => {
+		const site = await copy();
+		const { page } = await open({
+			path: site.address,
+			serviceWorkers: 'allow',
+			before: async (page) => {
+				await page.addInitScript(() => {
+					Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+				});
+			}
+		});
+		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+		expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+		expect(site.sent.some((path) => path.includes('service-worker'))).toBe(false);
+	});
+});

@@ -1,0 +1,247 @@
+// @module-tag long
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { temporaryFolder } from '../../support/temporary-folder';
+import type { Host } from './host';
+import { buildTrial, writeTrial } from './trial-site';
+import { answers, stores, update } from './worker';
+import { test } from '../test';
+import { served } from './served';
+
+describe('a site below a path', () => {
+	const below = '/upstream/';
+	let built = '';
+	beforeAll(async () => {
+		built = mkdtempSync(join(tmpdir(), 'trial-'));
+		await buildTrial(built);
+	});
+	afterAll(() => rmSync(built, { recursive: true }));
+
+	interface Trial extends Host {
+		folder: string;
+		/** Publishes another version. */
+		publish: (version: string) => Promise<void>;
+	}
+
+	async function trial(): Promise<Trial> {
+		const folder = temporaryFolder();
+		const publish = (version: string) => writeTrial(folder, built, below, version);
+		await publish('one');
+		return { ...(await served(folder, below)), folder, publish };
+	}
+
+	const heading = (page: Page) => page.locator('h1').innerText();
+	const said = (page: Page) => page.getByRole('status').innerText();
+	const use = (page: Page) => page.getByRole('button', { name: 'Use it now' });
+	const talk = { path: '', serviceWorkers: 'allow', asleep: true } as const;
+
+	test('says when it is cached, without moving anything', async ({ open }) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+		await page.getByRole('status').waitFor({ state: 'attached' });
+		const before = await height();
+		await expect.poll(() => said(page)).toBe('Ready for offline.');
+		expect(await height()).toBe(before);
+		expect(await use(page).count()).toBe(0);
+		await site.close();
+		await context.setOffline(true);
+		await page.goto(`${site.address}present?talk=1#a`);
+		expect(page.url()).toBe(`${site.address}present/?talk=1#a`);
+		await expect.poll(() => said(page)).toBe('Ready for offline.');
+		await page.goto(site.address);
+		expect(await heading(page)).toBe('Story, one');
+	});
+
+	test('keeps a newer version waiting, says so, and uses it on request', async ({ open }) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		const other = await context.newPage();
+		await other.goto(`${site.address}present/`);
+		await page.evaluate(() => caches.open('of another project'));
+		const [first] = Object.keys(await stores(page));
+
+		await site.publish('two');
+		expect(await update(page)).toBe('installed');
+		for (const each of [page, other]) {
+			await expect.poll(() => said(each)).toBe('A newer version is ready.');
+			expect(await heading(each)).toBe('Talk, one');
+		}
+		await page.reload();
+		expect(await heading(page)).toBe('Talk, one');
+		await expect.poll(() => said(page)).toBe('A newer version is ready.');
+
+		const loaded = page.waitForEvent('load');
+		await use(page).click();
+		await loaded;
+		expect(await heading(page)).toBe('Talk, two');
+		await expect.poll(() => said(page)).toBe('Ready for offline.');
+		const names = Object.keys(await stores(page));
+		expect(names).toHaveLength(2);
+		expect(names).toContain('of another project');
+		expect(names).not.toContain(first);
+
+		// The other window keeps its version until its own button is pressed.
+		expect(await heading(other)).toBe('Talk, one');
+		expect(await said(other)).toBe('A newer version is ready.');
+		const reloaded = other.waitForEvent('load');
+		await use(other).click();
+		await reloaded;
+		expect(await heading(other)).toBe('Talk, two');
+	});
+
+	test('serves the files of the open version after the host has replaced them', async ({
+		open
+	}) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		await site.publish('two');
+		expect(await update(page)).toBe('installed');
+		for (const path of site.sent.filter((path) => path.startsWith('_app/'))) site.broken.add(path);
+		expect(site.broken.size).toBeGreaterThan(1);
+		site.broken.add('charts/states/lines.json');
+		const other = await context.newPage();
+		await other.goto(`${site.address}present/`);
+		for (const each of [page, other]) {
+			expect(await heading(each)).toBe('Talk, one');
+			// This comes from the script, which the host no longer has.
+			await expect.poll(() => said(each)).toBe('A newer version is ready.');
+			const lines = await each.evaluate(async () => {
+				const response = await fetch('../charts/states/lines.json');
+				return response.text();
+			});
+			expect(lines).toBe('"one"');
+		}
+	});
+
+	const NOT_SAVED =
+		'Not saved for offline use: storage is full or blocked, or the download failed.';
+
+	/** Limits the storage of a host's pages to this many bytes. */
+	async function limit(page: Page, { address }: Host, quotaSize?: number): Promise<void> {
+		const session = await page.context().newCDPSession(page);
+		const { origin } = new URL(address);
+		await session.send('Storage.overrideQuotaForOrigin', {
+			origin,
+			...(quotaSize !== undefined && { quotaSize })
+		});
+	}
+
+	test('caches nothing if storage is full, says so, and works online', async ({ open }) => {
+		const site = await trial();
+		const { page } = await open({
+			...talk,
+			path: `${site.address}present/`,
+			before: (page) => limit(page, site, 2000)
+		});
+		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		expect(await stores(page)).toEqual({});
+		expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+		await page.reload();
+		expect(await heading(page)).toBe('Talk, one');
+		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		// The next visit tries again.
+		await limit(page, site);
+		await page.reload();
+		await expect.poll(() => said(page)).toBe('Ready for offline.');
+	});
+
+	test('keeps the complete old version if there is no room for a newer one', async ({ open }) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		const before = await stores(page);
+		await site.publish('two');
+		await limit(page, site, 2000);
+		expect(await update(page)).toBe('redundant');
+		expect(await stores(page)).toEqual(before);
+		expect(await said(page)).toBe('Ready for offline.');
+		await context.setOffline(true);
+		await page.reload();
+		expect(await heading(page)).toBe('Talk, one');
+	});
+
+	test('says so if the browser refuses a worker', async ({ open }) => {
+		const site = await trial();
+		const { page } = await open({
+			...talk,
+			path: `${site.address}present/`,
+			before: async (page) => {
+				await page.addInitScript(() => {
+					ServiceWorkerContainer.prototype.register = () =>
+						Promise.reject(new DOMException('blocked', 'SecurityError'));
+				});
+			}
+		});
+		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		expect(await heading(page)).toBe('Talk, one');
+	});
+
+	test('uses a newer version automatically once no window is open', async ({ open }) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		await site.publish('two');
+		expect(await update(page)).toBe('installed');
+		await page.close();
+		const later = await context.newPage();
+		await expect
+			.poll(async () => {
+				await later.goto(`${site.address}present/`);
+				const shown = await heading(later);
+				if (shown !== 'Talk, two') await later.goto('about:blank');
+				return shown;
+			})
+			.toBe('Talk, two');
+	});
+
+	test.for([
+		['a page fails to load', ({ broken }: Trial) => broken.add('present/')],
+		['the lines fail to load', ({ broken }: Trial) => broken.add('charts/states/lines.json')],
+		[
+			'the host is halfway through publishing a third one',
+			({ folder }: Trial) => writeFileSync(join(folder, 'present/index.html'), 'Talk, three')
+		]
+	] as const)('keeps the complete old version if %s', async ([, disturb], { open }) => {
+		const site = await trial();
+		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		const before = await stores(page);
+		await site.publish('two');
+		disturb(site);
+		expect(await update(page)).toBe('redundant');
+		expect(await stores(page)).toEqual(before);
+		expect(await said(page)).toBe('Ready for offline.');
+		await context.setOffline(true);
+		await page.reload();
+		expect(await heading(page)).toBe('Talk, one');
+
+		await context.setOffline(false);
+		site.broken.clear();
+		await site.publish('two');
+		expect(await update(page)).toBe('installed');
+		await expect.poll(() => said(page)).toBe('A newer version is ready.');
+	});
+
+	test('loads the story from the network, or from the cache if that is slow or broken', async ({
+		open
+	}) => {
+		const site = await trial();
+		const { page } = await open({ ...talk, path: `${site.address}present/` });
+		await answers(page);
+		await site.publish('two');
+		await page.goto(site.address);
+		expect(await heading(page)).toBe('Story, two');
+		for (const trouble of [site.silent, site.broken]) {
+			trouble.add('');
+			await page.goto(`${site.address}?a=b`);
+			expect(await heading(page)).toBe('Story, one');
+			trouble.clear();
+		}
+	});
+});

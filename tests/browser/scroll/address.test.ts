@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { long } from '../long';
+import {
+	active,
+	addressSays,
+	headline,
+	middleStep,
+	scrolling,
+	scrollTop,
+	scrollToStep,
+	stepIds
+} from '../steps';
+import { test } from '../test';
+import { historyLength, jump, visit, readTo, topOf } from './visits';
+
+describe('an address', () => {
+	test('opens the story at the step that it names, for every step', long, async ({ open }) => {
+		const { page } = await open();
+		const start = page.url();
+		for (const id of await stepIds(page)) {
+			await visit(page, `${start}#${id}`);
+			await active(page, id);
+			const inWindow = await page.$eval(`[id="${id}"] [data-part="text"] p`, (prose) => {
+				const { top, bottom } = prose.getBoundingClientRect();
+				return top >= 0 && bottom <= innerHeight;
+			});
+			expect(inWindow, id).toBe(true);
+			expect(new URL(page.url()).hash).toBe(`#${id}`);
+		}
+	});
+
+	test('with an unknown step opens the story at its start', async ({ open }) => {
+		const { page } = await open({ path: '#toll-never-was' });
+		const [first] = await stepIds(page);
+		await active(page, first);
+		expect(await scrollTop(page)).toBe(0);
+	});
+
+	test('with a malformed escape opens the story at its start', async ({ open }) => {
+		const { page } = await open({ path: '#%E0%A4%A' });
+		const [first] = await stepIds(page);
+		await active(page, first);
+	});
+
+	test('that changes to an unknown step or a malformed escape leaves the reader in place', async ({
+		open
+	}) => {
+		const { page } = await open();
+		const id = await middleStep(page);
+		await readTo(page, id);
+		const before = await scrollTop(page);
+		for (const hash of ['never-was', '100%']) {
+			await page.evaluate(
+				(hash) =>
+					new Promise((resolve) => {
+						// Browsers send popstate first, which is what moves the page.
+						addEventListener('hashchange', resolve, { once: true });
+						location.hash = hash;
+					}),
+				hash
+			);
+			expect(await scrollTop(page), hash).toBe(before);
+			await active(page, id);
+		}
+	});
+
+	test('follows the reader, and a reload returns to the same place', async ({ open }) => {
+		const { page } = await open({
+			before: async (page) => {
+				await page.addInitScript(() => {
+					// Chromium sometimes restores the scroll position before all style sheets have loaded.
+					const misplace = () => {
+						if (history.state) scrollTo({ top: 5000, behavior: 'instant' });
+					};
+					addEventListener('readystatechange', misplace, { capture: true, once: true });
+				});
+			}
+		});
+		const id = await middleStep(page);
+		await readTo(page, id);
+		const before = await topOf(page, id);
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await active(page, id);
+		expect(Math.abs((await topOf(page, id)) - before)).toBeLessThan(1);
+	});
+
+	test('follows a resize that shows another step without a scroll', async ({ open }) => {
+		const { page } = await open({ viewport: { width: 1280, height: 400 } });
+		const last = (await stepIds(page)).at(-1) ?? '';
+		await page.keyboard.press('End');
+		await addressSays(page, last);
+		await page.setViewportSize({ width: 1920, height: 1080 });
+		await page.waitForFunction((id) => document.documentElement.dataset.step !== id, last);
+		await addressSays(page, await active(page));
+	});
+
+	test('keeps a reader who has returned to the beginning there after a reload', async ({
+		open
+	}) => {
+		const { page } = await open();
+		await readTo(page, await middleStep(page));
+		await scrolling(page, () => page.keyboard.press('Home'));
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await active(page, (await stepIds(page))[0]);
+		expect(await scrollTop(page)).toBe(0);
+	});
+});
+
+describe('a jump', () => {
+	test(
+		'through the scene list reaches any step and adds one history entry',
+		long,
+		async ({ open }) => {
+			const { page } = await open();
+			for (const id of (await stepIds(page)).toReversed()) {
+				const before = await historyLength(page);
+				await jump(page, id);
+				expect(await historyLength(page)).toBe(before + 1);
+				await addressSays(page, id);
+			}
+		}
+	);
+
+	test('is undone by Back and redone by Forward', async ({ open }) => {
+		const { page } = await open();
+		const ids = await stepIds(page);
+		const [from = '', to = ''] = [ids[3], ids.at(-3)];
+		await readTo(page, from);
+		const before = await scrollTop(page);
+		await jump(page, to);
+		const after = await scrollTop(page);
+		await page.goBack();
+		await active(page, from);
+		await addressSays(page, from);
+		await expect.poll(() => scrollTop(page)).toBe(before);
+		await page.goForward();
+		await active(page, to);
+		await expect.poll(() => scrollTop(page)).toBe(after);
+	});
+
+	test('is undone by Back after more reading, too', long, async ({ open }) => {
+		const { page } = await open();
+		const ids = await stepIds(page);
+		const [from = '', to = '', on = ''] = [ids[1], ids.at(-6), ids.at(-4)];
+		await readTo(page, from);
+		await jump(page, to);
+		await readTo(page, on);
+		await page.goBack();
+		await active(page, from);
+		await page.goForward();
+		await active(page, on);
+	});
+});
+
+describe('a link to a part of the page that is not a step', () => {
+	const offer = (page: Page) => page.getByRole('complementary', { name: 'Resume' });
+
+	test('is replaced by the step that is read next, in the address and as the bookmark', async ({
+		open
+	}) => {
+		const { page } = await open();
+		const start = page.url();
+		const ids = await stepIds(page);
+		const [before = '', next = ''] = [ids.at(-3), ids[2]];
+		await readTo(page, before);
+		await visit(page, start);
+		await offer(page).waitFor();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.waitForFunction(() => location.hash === '#story');
+		await readTo(page, next);
+		await offer(page).waitFor({ state: 'detached' });
+		await visit(page, start);
+		expect(await offer(page).innerText()).toContain(await headline(page, next));
+	});
+
+	test(
+		'stays in the address while its target below the steps is on screen',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ before: (page) => page.clock.install() });
+			await readTo(page, await middleStep(page));
+			await scrolling(page, () => page.getByRole('link', { name: 'Help', exact: true }).click());
+			await page.clock.fastForward(1000);
+			expect(new URL(page.url()).hash).toBe('#help');
+			await readTo(page, (await stepIds(page)).at(-1) ?? '');
+		}
+	);
+});
+
+test('Share copies the address of its step and confirms it', async ({ open }) => {
+	const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+	for (const id of [await middleStep(page), (await stepIds(page))[0] ?? '']) {
+		await scrollToStep(page, id);
+		const share = page.locator(`[id="${id}"]`).getByRole('button', { name: /Share/ });
+		await share.click();
+		await page.locator(`[id="${id}"]`).getByText('Link copied').waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toBe(new URL(`#${id}`, page.url()).href);
+	}
+});

@@ -1,0 +1,164 @@
+import { csvParseRows } from 'd3-dsv';
+import { describe, expect } from 'vitest';
+import { active, addressSays, scrollToStep, STAGE } from '../steps';
+import { long } from '../long';
+import { test } from '../test';
+import { STEP, LINES, field, search, shows, told, ask } from './find-state';
+
+describe('the chosen state', () => {
+	test('survives Back and a reload', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await active(page, STEP);
+		await ask(page, 'LA');
+		await shows(page, 'Louisiana');
+		await scrollToStep(page, STEP);
+		await page.getByRole('link', { name: 'Help', exact: true }).click();
+		await addressSays(page, 'help');
+		expect(await search(page)).toBe('?state=LA');
+		await page.goBack();
+		await active(page, STEP);
+		await shows(page, 'Louisiana');
+		expect(await search(page)).toBe('?state=LA');
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await active(page, STEP);
+		await shows(page, 'Louisiana');
+	});
+
+	test(
+		'stays when Back leads to a history entry from before the choice',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `#${STEP}` });
+			await active(page, STEP);
+			await page.getByRole('button', { name: 'Scenes' }).click();
+			await page.locator('[popover] a[href="#since-help"]').click();
+			await active(page, 'since-help');
+			await ask(page, 'OH');
+			await shows(page, 'Ohio');
+			await page.goBack();
+			await active(page, STEP);
+			await shows(page, 'Ohio');
+			await expect.poll(() => search(page)).toBe('?state=OH');
+		}
+	);
+
+	test('is in the table and in the CSV file', long, async ({ open }) => {
+		const { page } = await open({ path: `?state=LA#${STEP}` });
+		await active(page, STEP);
+		await shows(page, 'Louisiana');
+		const stage = page.locator(STAGE);
+		const link = stage.getByRole('link', { name: 'CSV' });
+		const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
+		expect(address).toMatch(/\/charts\/states\/find\/LA\.csv$/);
+		const [, ...rows] = csvParseRows(await (await page.request.get(address)).text());
+		await stage.getByRole('button', { name: 'Table' }).click();
+		const table = page.locator('[popover]:popover-open table');
+		await table.waitFor();
+		expect(await table.locator('tbody tr').count()).toBe(rows.length);
+		expect(await table.locator('thead').innerText()).toContain('Louisiana, reported');
+		expect(rows.flat()).toContain('25.4');
+	});
+
+	test('changes the scale without moving anything on the page', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}`, reducedMotion: 'no-preference' });
+		await active(page, STEP);
+		const drawing = page.locator(`${STAGE} [data-part="drawing"]`);
+		const before = await drawing.boundingBox();
+		const same = async () => expect(await drawing.boundingBox()).toEqual(before);
+		await ask(page, 'Nebraska');
+		await shows(page, 'Nebraska');
+		await same();
+		await ask(page, 'nowhere');
+		await expect.poll(() => told(page)).toContain('No state is called “nowhere”');
+		await same();
+		await ask(page, 'DC');
+		await shows(page, 'District of Columbia');
+		await same();
+	});
+});
+
+describe('the file of all lines', () => {
+	test('is fetched only near the step, and once', long, async ({ open }) => {
+		const asked: string[] = [];
+		const { page } = await open({
+			before: async (page) => {
+				page.on('request', (request) => {
+					if (request.url().endsWith('lines.json')) asked.push(request.url());
+				});
+				await Promise.resolve();
+			}
+		});
+		await scrollToStep(page, 'west-virginia-since');
+		expect(asked).toEqual([]);
+		await scrollToStep(page, STEP);
+		await ask(page, 'OH');
+		await shows(page, 'Ohio');
+		await ask(page, 'LA');
+		await shows(page, 'Louisiana');
+		expect(asked).toHaveLength(1);
+	});
+
+	test('is reported in one sentence if it fails to load, and can be requested again', async ({
+		open
+	}) => {
+		const { page, complaints } = await open({
+			path: `#${STEP}`,
+			before: async (page) => {
+				await page.route(LINES, (route) => route.abort());
+			}
+		});
+		await active(page, STEP);
+		await ask(page, 'Ohio');
+		await expect.poll(() => told(page)).toContain('The lines of the states did not arrive.');
+		expect(await field(page).inputValue()).toBe('Ohio');
+		await shows(page, 'West Virginia');
+		await page.unroute(LINES);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await shows(page, 'Ohio');
+		// The browser itself logs the failed request, and nothing else is logged.
+		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
+	});
+});
+
+test('a choice that is cleared while its lines load reports no error', long, async ({ open }) => {
+	let fail: () => void = () => undefined;
+	const failed = new Promise<void>((resolve) => (fail = resolve));
+	const { page, complaints } = await open({
+		path: `#${STEP}`,
+		before: async (page) => {
+			await page.route(LINES, async (route) => {
+				await failed;
+				await route.abort();
+			});
+		}
+	});
+	await active(page, STEP);
+	await ask(page, 'Ohio');
+	await expect.poll(() => told(page)).toContain('Loading');
+	await ask(page, '');
+	const answer = page.waitForEvent('requestfailed');
+	fail();
+	await answer;
+	await expect.poll(() => told(page)).toMatch(/^West Virginia/);
+	expect(await page.locator('.problem').count()).toBe(0);
+	expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
+});
+
+test(
+	'Back to the address of another state keeps the choice, and the address follows',
+	long,
+	async ({ open }) => {
+		const { page } = await open({ path: `?state=LA#${STEP}` });
+		await active(page, STEP);
+		await shows(page, 'Louisiana');
+		await page.getByRole('link', { name: 'Help', exact: true }).first().click();
+		await page.waitForFunction(() => location.hash === '#help');
+		await page.locator(`[id="${STEP}"]`).scrollIntoViewIfNeeded();
+		await scrollToStep(page, STEP);
+		await ask(page, 'Ohio');
+		await shows(page, 'Ohio');
+		await page.goBack();
+		await expect.poll(() => search(page)).toBe('?state=OH');
+	}
+);

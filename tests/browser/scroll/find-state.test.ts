@@ -1,0 +1,178 @@
+import { describe, expect } from 'vitest';
+import { active, STAGE } from '../steps';
+import { long } from '../long';
+import { test } from '../test';
+import { STEP, field, search, hash, shows, told, ask } from './find-state';
+
+describe('a state is found', () => {
+	test('by keyboard alone: Next leads to the step, and Tab to the field', async ({ open }) => {
+		const { page } = await open({ path: '#since-why' });
+		await active(page, 'since-why');
+		await page.getByRole('button', { name: 'Next step' }).focus();
+		await page.keyboard.press('Enter');
+		await active(page, STEP);
+		await field(page).waitFor();
+		const focused = () => field(page).evaluate((input) => input === document.activeElement);
+		// From Next through the rest of the bar and the chart, the page does not scroll.
+		for (let stops = 0; stops < 9 && !(await focused()); stops += 1) {
+			await page.keyboard.press('Tab');
+		}
+		await active(page, STEP);
+		expect(await focused()).toBe(true);
+		await page.keyboard.type('lou');
+		await page.keyboard.press('Enter');
+		await shows(page, 'Louisiana');
+		expect(await focused()).toBe(true);
+		expect(await field(page).inputValue()).toBe('Louisiana');
+		expect(await told(page)).toMatch(
+			/^Louisiana: [\d.]+ deaths .* in 20\d\d .* against [\d.]+ in the country/
+		);
+		expect([await search(page), await hash(page)]).toEqual(['?state=LA', `#${STEP}`]);
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await shows(page, 'West Virginia');
+		expect([await search(page), await hash(page)]).toEqual(['', `#${STEP}`]);
+		expect(await field(page).inputValue()).toBe('');
+	});
+
+	test('from the step, one Shift+Tab away from its first control', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await active(page, STEP);
+		await field(page).waitFor();
+		await page.locator(`[id="${STEP}"] :is(a, button, summary)`).first().focus();
+		await page.keyboard.press('Shift+Tab');
+		const inStage = () => page.evaluate((stage) => !!document.activeElement?.closest(stage), STAGE);
+		expect(await inStage()).toBe(true);
+		await active(page, STEP);
+		await page.keyboard.press('Tab');
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(STEP);
+		await page.keyboard.press('Shift+Tab');
+		expect(await inStage()).toBe(true);
+	});
+
+	test.for([
+		['LA', 'Louisiana'],
+		['DC', 'District of Columbia'],
+		['nd', 'North Dakota'],
+		['Ohio', 'Ohio']
+	] as const)('by the address ?state=%s', long, async ([code, name], { open }) => {
+		const { page } = await open({ path: `?state=${code}#${STEP}` });
+		await active(page, STEP);
+		await shows(page, name);
+		expect(await field(page).inputValue()).toBe(name);
+	});
+
+	test.for([
+		['District of Columbia', 'DC'],
+		['DC', 'DC'],
+		['Washington, D.C.', 'DC'],
+		['ohio', 'OH'],
+		['New York City', 'NY']
+	] as const)('by “%s”', long, async ([text, code], { open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await ask(page, text);
+		await expect.poll(() => search(page)).toBe(`?state=${code}`);
+	});
+
+	test('by a pick from the list, without Enter', async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		// A test cannot open the browser's own list. This is the event that a pick sends.
+		await field(page).evaluate((input: HTMLInputElement) => {
+			input.value = 'Ohio';
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+		});
+		await shows(page, 'Ohio');
+	});
+
+	test('on a phone in landscape, where the step has its own chart', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}`, viewport: { width: 844, height: 390 } });
+		expect(await field(page).count()).toBe(1);
+		await ask(page, 'Ohio');
+		const figure = page.locator(`[id="${STEP}"] figure`);
+		await expect.poll(() => figure.locator('figcaption').innerText()).toContain('Ohio: deaths');
+		const help = page.locator('[id="since-help"] figure figcaption');
+		expect(await help.innerText()).toContain('Ohio: deaths');
+	});
+});
+
+describe('a text that names no state', () => {
+	test('gets a message in one sentence, with a button for the state that was meant', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await ask(page, 'Lousiana');
+		await expect
+			.poll(() => told(page))
+			.toContain('No state is called “Lousiana”. Did you mean Louisiana?');
+		expect(await field(page).getAttribute('aria-invalid')).toBe('true');
+		expect(await field(page).inputValue()).toBe('Lousiana');
+		expect(await search(page)).toBe('');
+		await page.getByRole('button', { name: 'Show Louisiana' }).click();
+		await shows(page, 'Louisiana');
+		expect(await told(page)).not.toContain('No state');
+		expect(await field(page).getAttribute('aria-invalid')).toBe('false');
+		expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+	});
+
+	test(
+		'gets a message when it is in the address, and West Virginia stays',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: `?state=XX#${STEP}` });
+			await active(page, STEP);
+			await expect.poll(() => told(page)).toContain('No state is called “XX”.');
+			await shows(page, 'West Virginia');
+		}
+	);
+
+	test('may be Puerto Rico, or match several states', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await ask(page, 'Puerto Rico');
+		await expect.poll(() => told(page)).toContain('Puerto Rico is not in this table');
+		await ask(page, 'New');
+		await expect.poll(() => told(page)).toMatch(/could be New Hampshire, .*New York/);
+		await shows(page, 'West Virginia');
+	});
+});
+
+describe('the field', () => {
+	test.for([
+		[320, 640],
+		[390, 844],
+		[1280, 800]
+	] as const)(
+		'is large enough and leaves room for the drawing at %d by %d',
+		long,
+		async (size, { open }) => {
+			const [width, height] = size;
+			const { page } = await open({ path: `?state=LA#${STEP}`, viewport: { width, height } });
+			await active(page, STEP);
+			await shows(page, 'Louisiana');
+			const font = await field(page).evaluate((input) =>
+				parseFloat(getComputedStyle(input).fontSize)
+			);
+			expect(font).toBeGreaterThanOrEqual(16);
+			const controls = page.locator(`${STAGE} form :is(input, button)`);
+			for (const control of await controls.all()) {
+				const box = await control.boundingBox();
+				expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+				expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width);
+			}
+			const drawing = await page.locator(`${STAGE} [data-part="drawing"]`).boundingBox();
+			expect(drawing?.height).toBeGreaterThan(110);
+		}
+	);
+
+	test('is absent without scripts, where the chart shows West Virginia and its rows', async ({
+		open
+	}) => {
+		const { page } = await open({ javaScriptEnabled: false });
+		expect(await page.locator('input[list]').count()).toBe(0);
+		const step = page.locator(`[id="${STEP}"]`);
+		expect(await step.locator('figcaption').innerText()).toContain('West Virginia: deaths');
+		expect(await step.getByRole('link', { name: 'CSV' }).getAttribute('href')).toMatch(
+			/charts\/states\/since-your-state\.csv$/
+		);
+	});
+});

@@ -1,0 +1,28 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { STAGE } from '../steps';
+
+/** The step in which a reader finds a state, and the file that it loads. */
+export const STEP = 'since-your-state';
+export const LINES = '**/charts/states/lines.json';
+export const field = (page: Page): Locator => page.getByRole('combobox', { name: 'State' });
+export const search = (page: Page) => page.evaluate(() => location.search);
+export const hash = (page: Page) => page.evaluate(() => location.hash);
+
+/** Waits until the chart on the stage names a state, in its subtitle and in its alternative text. */
+export async function shows(page: Page, name: string): Promise<void> {
+	const stage = page.locator(STAGE);
+	await expect.poll(() => stage.locator('figcaption').innerText()).toContain(`${name}: deaths`);
+	const drawing = stage.getByRole('img', { name: `${name}: ` });
+	await drawing.waitFor();
+	await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
+}
+
+/** What the live region of the field says. */
+export const told = (page: Page) => page.locator(`${STAGE} [role="status"]`).innerText();
+
+/** Fills the field and presses Enter. */
+export async function ask(page: Page, text: string): Promise<void> {
+	await field(page).fill(text);
+	await page.keyboard.press('Enter');
+}

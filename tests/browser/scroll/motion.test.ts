@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { active, scrollToStep, STAGE, stepIds } from '../steps';
+import { long } from '../long';
+import { test } from '../test';
+
+/** Two steps in a row that share a chart, and one before them that has another. */
+const [OTHER, FROM, TO] = ['toll-one-year', 'toll-climb', 'toll-counted'] as const;
+
+/** Records every change of `data-settled` of a chart from now on. */
+async function restlessness(page: Page): Promise<() => Promise<string[]>> {
+	const said = await page.evaluateHandle(() => {
+		const values: string[] = [];
+		new MutationObserver((changes) => {
+			for (const { target, oldValue } of changes) {
+				// A value that was replaced in the same task is only in the old values.
+				values.push(oldValue ?? '', (target as HTMLElement).dataset.settled ?? '');
+			}
+		}).observe(document.body, {
+			subtree: true,
+			attributeFilter: ['data-settled'],
+			attributeOldValue: true
+		});
+		return values;
+	});
+	return () => said.jsonValue();
+}
+
+/** The coordinates of the longest line of the chart, in one list. */
+function drawn(page: Page): Promise<number[]> {
+	return page.evaluate((stage) => {
+		const lines = [...document.querySelectorAll(`${stage} svg[viewBox] path[stroke]`)];
+		const places = lines.map((line) => {
+			const numbers = line.getAttribute('d')?.match(/-?(\d+(\.\d+)?|\.\d+)/g) ?? [];
+			// A path has a first point and relative steps: each number adds to the one two places before it.
+			const sums: number[] = [];
+			for (const [i, number] of numbers.entries()) sums.push(Number(number) + (sums[i - 2] ?? 0));
+			return sums;
+		});
+		return places.reduce((a, b) => (b.length > a.length ? b : a), []);
+	}, STAGE);
+}
+
+/** The largest difference between the coordinates of two drawings, in pixels. */
+function apart(a: number[], b: number[]): number {
+	return Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? NaN))));
+}
+
+/** Makes a step active without waiting for its chart. */
+async function turnTo(page: Page, id: string): Promise<void> {
+	await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));
+	await active(page, id);
+}
+
+describe('with motion', () => {
+	test('a step within one chart moves it, lets it settle and keeps the drawing', async ({
+		open
+	}) => {
+		const { page } = await open({ reducedMotion: 'no-preference' });
+		await scrollToStep(page, FROM);
+		const svg = await page.$(`${STAGE} svg[viewBox]`);
+		const said = await restlessness(page);
+		await scrollToStep(page, TO);
+		expect((await said()).join(' ')).toMatch(/^true false .*true$/);
+		expect(await svg?.evaluate((element) => element.isConnected)).toBe(true);
+	});
+
+	test('a step to another chart replaces the drawing', async ({ open }) => {
+		const { page } = await open({ reducedMotion: 'no-preference' });
+		await scrollToStep(page, OTHER);
+		const svg = await page.$(`${STAGE} svg[viewBox]`);
+		await scrollToStep(page, FROM);
+		expect(await svg?.evaluate((element) => element.isConnected)).toBe(false);
+	});
+
+	test('turning back halfway continues from what is on screen and ends at the start', async ({
+		open
+	}) => {
+		const { page } = await open({
+			reducedMotion: 'no-preference',
+			before: (page) => page.clock.install({ time: 0 })
+		});
+		await scrollToStep(page, FROM);
+		const start = await drawn(page);
+		await scrollToStep(page, TO);
+		const end = await drawn(page);
+		await scrollToStep(page, FROM);
+		// From here on, the page's time passes only when the test says so.
+		await page.clock.pauseAt(600_000);
+		await turnTo(page, TO);
+		await page.clock.runFor(350);
+		const halfway = await drawn(page);
+		expect(apart(halfway, start)).toBeGreaterThan(10);
+		expect(apart(halfway, end)).toBeGreaterThan(10);
+
+		await turnTo(page, FROM);
+		await page.clock.runFor(17);
+		// One frame may pass before it turns. A jump would be half the way.
+		expect(apart(await drawn(page), halfway)).toBeLessThan(apart(start, end) / 8);
+		expect(await page.getAttribute(STAGE, 'data-settled')).toBe('false');
+		await page.clock.runFor(2000);
+		await page.waitForSelector(`${STAGE}[data-settled="true"]`);
+		expect(apart(await drawn(page), start)).toBe(0);
+	});
+});
+
+/** Goes to every step, and expects that nothing is animated on the way. */
+async function expectStillness(page: Page): Promise<void> {
+	const said = await restlessness(page);
+	const ids = await stepIds(page);
+	for (const id of [...ids, ...ids.toReversed()]) {
+		await turnTo(page, id);
+		expect(await page.evaluate(() => document.getAnimations().length), id).toBe(0);
+		expect(await page.locator(STAGE).count()).toBe(1);
+	}
+	expect(await said()).not.toContain('false');
+}
+
+describe('with reduced motion', () => {
+	test('set in the system, every step appears at once', long, async ({ open }) => {
+		const { page } = await open({ reducedMotion: 'reduce' });
+		await expectStillness(page);
+	});
+
+	test(
+		'set by the button Still, every step appears at once, and after a reload too',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ reducedMotion: 'no-preference' });
+			const still = page.getByRole('button', { name: 'Still' });
+			expect(await still.getAttribute('aria-pressed')).toBe('false');
+			await still.click();
+			await expectStillness(page);
+			await page.reload();
+			await page.waitForSelector('html[data-hydrated]');
+			await page.getByRole('button', { name: 'Still', pressed: true }).waitFor();
+			await expectStillness(page);
+			await still.click();
+			await page.reload();
+			await page.getByRole('button', { name: 'Still', pressed: false }).waitFor();
+		}
+	);
+});

@@ -1,0 +1,72 @@
+import { describe, expect } from 'vitest';
+import { NO_FAULTS, textFaults } from '../text';
+import { STAGE, stepIds } from '../steps';
+import { long } from '../long';
+import { test } from '../test';
+
+const SCREENS = [
+	{ width: 320, height: 640 },
+	{ width: 390, height: 844 },
+	{ width: 1280, height: 800 }
+];
+
+for (const viewport of SCREENS) {
+	const { width } = viewport;
+	describe(`without scripts, ${width} pixels wide,`, width === 390 ? {} : long, () => {
+		test('every step shows its text and its chart, and there is no stage', async ({ open }) => {
+			const { page } = await open({ javaScriptEnabled: false, viewport });
+			const ids = await stepIds(page);
+			expect(ids.length).toBeGreaterThan(0);
+			expect(await page.locator(STAGE).isVisible()).toBe(false);
+			for (const id of ids) {
+				const step = page.locator(`[id="${id}"]`);
+				for (const prose of await step.locator('[data-part="text"] > p:not(:has(button))').all()) {
+					expect(await prose.isVisible(), id).toBe(true);
+					expect((await prose.innerText()).length, id).toBeGreaterThan(20);
+				}
+				const charts = step.locator('figure[data-chart]');
+				expect(await charts.count(), id).toBe(1);
+				expect(await charts.getAttribute('data-state')).toBe(id);
+				const drawing = charts.locator('svg[viewBox]:visible').first();
+				expect((await drawing.boundingBox())?.width, id).toBeGreaterThan(200);
+				expect((await drawing.boundingBox())?.height, id).toBeGreaterThan(150);
+			}
+		});
+
+		test(
+			'text is at least 12 pixels, including charts, and inside the window',
+			long,
+			async ({ open }) => {
+				const { page } = await open({ javaScriptEnabled: false, viewport });
+				expect(await textFaults(page)).toEqual(NO_FAULTS);
+			}
+		);
+
+		test('help and sources are shown, and no button that needs a script', async ({ open }) => {
+			const { page } = await open({ javaScriptEnabled: false, viewport });
+			for (const id of ['help', 'sources']) {
+				const section = page.locator(`section#${id}`);
+				expect(await section.isVisible()).toBe(true);
+				expect(await section.getByRole('link').count()).toBeGreaterThan(0);
+			}
+			// Buttons that open a popover work without scripts.
+			const dead = page.locator('button:visible:not([popovertarget])');
+			expect(await dead.allInnerTexts()).toEqual([]);
+		});
+	});
+}
+
+test('without scripts, the list of scenes still leads to every step', async ({ open }) => {
+	const { page } = await open({ javaScriptEnabled: false });
+	const id = (await stepIds(page)).at(-2) ?? '';
+	await page.getByRole('button', { name: 'Scenes' }).click();
+	await page.locator(`[popover] a[href="#${id}"]`).click();
+	await expect
+		.poll(() =>
+			page.$eval(`[id="${id}"]`, (step) => {
+				const { top, bottom } = step.getBoundingClientRect();
+				return top < innerHeight && bottom > 0;
+			})
+		)
+		.toBe(true);
+});

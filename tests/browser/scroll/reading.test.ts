@@ -1,0 +1,149 @@
+// @module-tag long
+import { csvParse } from 'd3-dsv';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { scrollToStep, scrollTop, STAGE, stepIds, wheel } from '../steps';
+import { test } from '../test';
+
+const chart = (page: Page) => page.locator(`${STAGE} svg[viewBox]`).first();
+const slider = (page: Page) => page.locator(STAGE).getByRole('slider');
+const readout = (page: Page) => page.locator(`${STAGE} .readout`);
+
+/** The steps whose chart has data points: all but `potency-equal`. */
+async function readable(page: Page): Promise<string[]> {
+	const ids = await stepIds(page);
+	return ids.filter((id) => id !== 'potency-equal');
+}
+
+/** A point on the drawing, given as fractions of its width and height. */
+async function placeOn(drawing: Locator, x: number, y: number): Promise<[number, number]> {
+	const box = await drawing.boundingBox();
+	if (!box) throw new Error('The chart is not on screen.');
+	return [box.x + box.width * x, box.y + box.height * y];
+}
+
+/** Expects a month, and the figure, unit and status that the CSV file has for it. */
+async function expectMonth(page: Page, text: string): Promise<void> {
+	const [, month = '', figure = '', rest = ''] =
+		/(\w+ \d{4})[\s,]+([\d,]+) ([^\n]+)/.exec(text) ?? [];
+	expect(rest).toMatch(/deaths/);
+	expect(rest).toMatch(/reported/);
+	const link = page.locator(STAGE).getByRole('link', { name: 'CSV' });
+	const file = await page.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href));
+	const rows = csvParse(await file.text());
+	const row = rows.find((row) => {
+		const date = new Date(`${Object.values(row)[0] ?? ''}-15`);
+		return date.toLocaleDateString('en-US', { month: 'long', year: 'numeric' }) === month;
+	});
+	expect(Object.values(row ?? {}), text).toContain(figure.replaceAll(',', ''));
+}
+
+describe('a mouse', () => {
+	test('shows month, figure, unit and status of the toll as in the CSV file', async ({ open }) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		const said = new Set<string>();
+		for (const x of [0.3, 0.5, 0.7]) {
+			await page.mouse.move(...(await placeOn(chart(page), x, 0.5)));
+			await readout(page).waitFor();
+			const text = await readout(page).innerText();
+			said.add(text);
+			await expectMonth(page, text);
+		}
+		expect(said.size).toBe(3);
+	});
+
+	test('shows a tooltip on the chart of every step, and hides it on leaving', async ({ open }) => {
+		const { page } = await open();
+		for (const id of await readable(page)) {
+			await scrollToStep(page, id);
+			await page.mouse.move(...(await placeOn(chart(page), 0.4, 0.45)));
+			await readout(page).waitFor();
+			expect((await readout(page).innerText()).split('\n').length, id).toBeGreaterThan(1);
+			await page.mouse.move(5, 500);
+			await readout(page).waitFor({ state: 'detached' });
+		}
+	});
+
+	test('still scrolls the page when it is over the chart', async ({ open }) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		await page.mouse.move(...(await placeOn(chart(page), 0.5, 0.5)));
+		const before = await scrollTop(page);
+		await wheel(page, 120);
+		expect(await scrollTop(page)).toBe(before + 120);
+	});
+
+	test('never shows a tooltip that the edge of the window cuts off', async ({ open }) => {
+		for (const viewport of [
+			{ width: 1280, height: 800 },
+			{ width: 390, height: 844 }
+		]) {
+			const { page } = await open({ viewport });
+			for (const id of await readable(page)) {
+				await scrollToStep(page, id);
+				for (const x of [0.12, 0.97]) {
+					await page.mouse.move(...(await placeOn(chart(page), x, 0.5)));
+					await readout(page).waitFor();
+					const box = await readout(page).boundingBox();
+					expect(box?.x, id).toBeGreaterThanOrEqual(0);
+					expect((box?.x ?? NaN) + (box?.width ?? NaN), id).toBeLessThanOrEqual(viewport.width);
+					expect(box?.y, id).toBeGreaterThanOrEqual(0);
+				}
+			}
+		}
+	});
+});
+
+test('a tap shows a tooltip, which stays, and another tap shows another', async ({ open }) => {
+	const { page } = await open({ hasTouch: true, viewport: { width: 390, height: 844 } });
+	await scrollToStep(page, 'toll-climb');
+	const said = new Set<string>();
+	for (const x of [0.4, 0.7]) {
+		await page.touchscreen.tap(...(await placeOn(chart(page), x, 0.5)));
+		await readout(page).waitFor();
+		const text = await readout(page).innerText();
+		await expectMonth(page, text);
+		said.add(text);
+	}
+	expect(said.size).toBe(2);
+});
+
+describe('the arrow keys', () => {
+	test('go through the data points, and screen readers get the text of the tooltip', async ({
+		open
+	}) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		const before = await scrollTop(page);
+		await slider(page).focus();
+		const said: string[] = [];
+		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'Home']) {
+			await page.keyboard.press(key);
+			const spoken = (await slider(page).getAttribute('aria-valuetext')) ?? '';
+			expect((await readout(page).innerText()).split('\n').join(', ')).toBe(spoken);
+			await expectMonth(page, spoken);
+			said.push(spoken);
+		}
+		expect(said[2]).toBe(said[0]);
+		expect(new Set(said).size).toBe(4);
+		expect(await scrollTop(page)).toBe(before);
+	});
+
+	test('show the tooltip again after Escape has hidden it', async ({ open }) => {
+		const { page } = await open();
+		for (const id of await readable(page)) {
+			await scrollToStep(page, id);
+			await slider(page).focus();
+			await readout(page).waitFor();
+			await page.keyboard.press('Escape');
+			await readout(page).waitFor({ state: 'detached' });
+			await slider(page).blur();
+		}
+		await scrollToStep(page, 'toll-climb');
+		await slider(page).focus();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('ArrowRight');
+		await readout(page).waitFor();
+	});
+});

@@ -1,0 +1,89 @@
+// @module-tag long
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { scrollEnd, scrollToStep, stepIds, STAGE, wheel } from '../steps';
+import { test } from '../test';
+
+const SCREENS = {
+	'a desktop': { width: 1280, height: 800 },
+	'a phone': { width: 390, height: 844 }
+};
+
+/** The position of the sticky box around the chart, and the bottom of the bar above it. */
+function stageBox(page: Page): Promise<{ top: number; height: number; bar: number }> {
+	return page.evaluate((stage) => {
+		let box = document.querySelector(stage);
+		while (box && getComputedStyle(box).position !== 'sticky') box = box.parentElement;
+		const { top = NaN, height = NaN } = box?.getBoundingClientRect() ?? {};
+		const bar = document.querySelector('header')?.getBoundingClientRect().bottom ?? NaN;
+		return { top, height, bar };
+	}, STAGE);
+}
+
+describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
+	test('the stage keeps its position under the bar and its height at every step', async ({
+		open
+	}) => {
+		const { page } = await open({ viewport });
+		const { height } = await stageBox(page);
+		expect(height).toBeGreaterThan(200);
+		for (const id of (await stepIds(page)).slice(1)) {
+			await scrollToStep(page, id);
+			const stage = await stageBox(page);
+			expect({ ...stage, id }).toEqual({ top: stage.bar, height, bar: stage.bar, id });
+		}
+	});
+
+	test('each step begins where the previous one ends', async ({ open }) => {
+		const { page } = await open({ viewport });
+		const edges = await page.$$eval('body [data-step]', (steps) =>
+			steps.map((step) => {
+				const { top, bottom } = step.getBoundingClientRect();
+				return { top, bottom };
+			})
+		);
+		for (const [i, { bottom }] of edges.slice(0, -1).entries()) {
+			expect(edges[i + 1]?.top).toBeCloseTo(bottom, 1);
+		}
+	});
+
+	test('the stage never covers the text of the active step', async ({ open }) => {
+		const { page } = await open({ viewport });
+		for (const id of await stepIds(page)) {
+			await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));
+			const words = page.locator(`[id="${id}"] [data-part="text"] p`).first();
+			const seen = await words.evaluate((prose) => {
+				const { left, top } = prose.getBoundingClientRect();
+				return document.elementFromPoint(left + 20, top + 8) === prose;
+			});
+			expect(seen, id).toBe(true);
+		}
+	});
+});
+
+test('the progress line grows from nothing to the whole width', async ({ open }) => {
+	const { page } = await open();
+	const line = page.locator('header .progress');
+	const length = () => line.evaluate((element) => element.getBoundingClientRect().width);
+	expect(await length()).toBe(0);
+	const lengths: number[] = [];
+	const end = await scrollEnd(page);
+	for (let turn = 0; turn < 4; turn += 1) {
+		await wheel(page, end / 4 + 1);
+		lengths.push(await length());
+	}
+	expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+	expect(new Set(lengths).size).toBe(4);
+	expect(lengths.at(-1)).toBeCloseTo(1280, 0);
+});
+
+test('a low window has no stage: every step shows its own chart', async ({ open }) => {
+	const { page } = await open({ viewport: { width: 844, height: 390 } });
+	await page.waitForSelector('body [data-step] figure');
+	expect(await page.locator(STAGE).isVisible()).toBe(false);
+	for (const id of await stepIds(page)) {
+		const chart = page.locator(`[id="${id}"] figure[data-chart]`);
+		expect(await chart.getAttribute('data-state')).toBe(id);
+		expect(await chart.locator('svg').first().isVisible(), id).toBe(true);
+	}
+});

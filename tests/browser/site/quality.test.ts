@@ -1,0 +1,131 @@
+// @module-tag long
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import {
+	active,
+	middleStep,
+	scrollEnd,
+	scrollToStep,
+	scrollTop,
+	STAGE,
+	stepIds,
+	wheel
+} from '../steps';
+import { NO_FAULTS, textFaults } from '../text';
+import { test } from '../test';
+
+/** A layout shift as the browser reports it, which TypeScript's DOM types lack. */
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	hadRecentInput: boolean;
+	sources: { node: Node | null }[];
+}
+
+/** Records layout shifts without user input, from the first byte on. */
+async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const moved: string[] = [];
+		Object.assign(window, { moved });
+		new PerformanceObserver((list) => {
+			for (const shift of list.getEntries() as LayoutShift[]) {
+				// A count that gains a digit shifts by less than this.
+				if (shift.hadRecentInput || shift.value < 0.0001) continue;
+				const nodes = shift.sources.map(({ node }) =>
+					(node?.textContent ?? '').trim().slice(0, 30)
+				);
+				moved.push(`${shift.value.toFixed(4)}: ${nodes.join(' | ')}`);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+const SCREENS = ['320x640', '320x256', '390x844', '844x390', '768x1024', '1280x800'];
+
+function sizeOf(screen: string): { width: number; height: number } {
+	const [width = 0, height = 0] = screen.split('x').map(Number);
+	return { width, height };
+}
+
+for (const screen of ['390x844', '1280x800']) {
+	test(`the layout does not shift while the story loads and scrolls down and up, at ${screen}`, async ({
+		open
+	}) => {
+		const { page } = await open({
+			viewport: sizeOf(screen),
+			reducedMotion: 'no-preference',
+			before: watchShifts
+		});
+		await page.evaluate(() => document.fonts.ready);
+		for (const turn of [400, -400]) {
+			const end = turn > 0 ? await scrollEnd(page) : 0;
+			while ((await scrollTop(page)) !== end) {
+				await wheel(page, turn);
+			}
+			await active(page);
+		}
+		const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+		expect(moved).toEqual([]);
+	});
+}
+
+for (const screen of SCREENS) {
+	test(`at every step, text is at least 12 pixels and nothing is wider than the window, at ${screen}`, async ({
+		open
+	}) => {
+		const { page } = await open({ viewport: sizeOf(screen) });
+		const ids = await stepIds(page);
+		// Without a stage, all charts are on the page at once, and the first check covers them.
+		const stops = (await page.locator(STAGE).isVisible()) ? ids : ids.slice(0, 1);
+		for (const id of stops) {
+			await scrollToStep(page, id);
+			expect(await textFaults(page), id).toEqual(NO_FAULTS);
+		}
+	});
+}
+
+test('text fits the window at twice the font size', async ({ open }) => {
+	const { page } = await open();
+	await page.addStyleTag({ content: 'html { font-size: 200% }' });
+	const heading = await page.$eval('h1', (h1) => parseFloat(getComputedStyle(h1).fontSize));
+	expect(heading).toBeGreaterThan(100);
+	for (const id of await stepIds(page)) {
+		await scrollToStep(page, id);
+		expect((await textFaults(page)).stray, id).toEqual([]);
+	}
+});
+
+describe.for(['390x844', '1280x800'])('at %s', (screen) => {
+	test('pointer targets are at least 24 by 24 pixels', async ({ open }) => {
+		const { page } = await open({ viewport: sizeOf(screen) });
+		const ids = await stepIds(page);
+		await scrollToStep(page, ids.at(-1) ?? '');
+		const targets = page.locator(
+			'header :is(a, button):visible, figure :is(a, button):visible, [data-step] :is(button, summary):visible'
+		);
+		const sizes = await targets.evaluateAll((elements) =>
+			elements.map((element) => {
+				const { width, height } = element.getBoundingClientRect();
+				return { name: element.textContent.trim().slice(0, 30), width, height };
+			})
+		);
+		expect(sizes.length).toBeGreaterThan(ids.length);
+		expect(sizes.filter(({ width, height }) => Math.min(width, height) < 24)).toEqual([]);
+	});
+
+	test('the offer to resume fits the window, and its button is large enough', async ({ open }) => {
+		const { page } = await open({ viewport: sizeOf(screen) });
+		const start = page.url();
+		const id = await middleStep(page);
+		await scrollToStep(page, id);
+		await page.waitForFunction((step) => location.hash === `#${step}`, id);
+		await page.goto('about:blank');
+		await page.goto(start);
+		const offer = page.getByRole('complementary', { name: 'Resume' });
+		const box = await offer.boundingBox();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(sizeOf(screen).width);
+		const dismiss = await offer.getByRole('button').boundingBox();
+		expect(Math.min(dismiss?.width ?? 0, dismiss?.height ?? 0)).toBeGreaterThanOrEqual(24);
+		expect((await textFaults(page)).stray).toEqual([]);
+	});
+});

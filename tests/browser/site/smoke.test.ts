@@ -1,0 +1,28 @@
+import { expect } from 'vitest';
+import { active, scrollToStep, STAGE, stepIds } from '../steps';
+import { long } from '../long';
+import { test } from '../test';
+
+test('the story opens at its first step, with one title', async ({ open }) => {
+	const { page } = await open();
+	const [first] = await stepIds(page);
+	await active(page, first);
+	expect(await page.locator('h1').count()).toBe(1);
+	expect(await page.title()).toContain(await page.locator('h1').innerText());
+});
+
+test('every chart gives its rows as CSV, for itself and for each step', long, async ({ open }) => {
+	const { page } = await open();
+	const seen = new Set<string>();
+	for (const id of await stepIds(page)) {
+		await scrollToStep(page, id);
+		const chart = (await page.getAttribute(STAGE, 'data-chart')) ?? '';
+		for (const path of [`charts/${chart}.csv`, `charts/${chart}/${id}.csv`]) {
+			if (seen.has(path)) continue;
+			seen.add(path);
+			const answer = await page.request.get(new URL(path, page.url()).href);
+			expect(answer.status(), path).toBe(200);
+			expect((await answer.text()).trim().split('\n').length, path).toBeGreaterThan(1);
+		}
+	}
+});

@@ -1,0 +1,89 @@
+import { describe, expect } from 'vitest';
+import { at, copyOf, openSpeaker, partOf } from '../deck/talk';
+import { long } from '../long';
+import { test } from '../test';
+import { ids } from '../deck/deck';
+import { FIND, idAt } from './numbered-steps';
+
+describe('a choice in one window shows in the other', () => {
+	test('for a state', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
+		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
+		await speaker.keyboard.press('Enter');
+		const subtitle = slides.locator('figcaption .subtitle');
+		await expect.poll(() => subtitle.innerText()).toContain('Louisiana');
+		expect(await partOf(speaker, 'state')).toBe('State: Louisiana');
+		const copy = await copyOf(speaker, 'this');
+		await expect
+			.poll(() => copy.locator('figcaption .subtitle').innerText())
+			.toContain('Louisiana');
+
+		await slides.getByRole('combobox', { name: 'State' }).fill('Ohio');
+		await slides.keyboard.press('Enter');
+		await expect.poll(() => partOf(speaker, 'state')).toBe('State: Ohio');
+		expect(await speaker.getByRole('combobox', { name: 'State' }).inputValue()).toBe('Ohio');
+		await expect
+			.poll(() => speaker.getByRole('region', { name: 'This slide' }).textContent())
+			.toContain('Ohio');
+		await speaker.getByRole('button', { name: 'Clear' }).click();
+		await expect.poll(() => subtitle.innerText()).toContain('West Virginia');
+	});
+
+	test('but not for a state that is cleared while its lines load', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
+		let answer = () => {};
+		const answered = new Promise<void>((done) => (answer = done));
+		await slides.route('**/lines.json', async (route) => {
+			await answered;
+			await route.continue();
+		});
+		const asked = slides.waitForRequest('**/lines.json');
+		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
+		await speaker.keyboard.press('Enter');
+		await asked;
+		await speaker.getByRole('button', { name: 'Clear' }).click();
+		await speaker.keyboard.press('Escape');
+		await speaker.keyboard.press('PageUp');
+		await at(slides, idAt(ids.indexOf(FIND)));
+		const came = slides.waitForResponse('**/lines.json');
+		answer();
+		await (await came).finished();
+		await speaker.keyboard.press('PageDown');
+		await at(slides, FIND);
+		expect(await slides.locator('figcaption .subtitle').innerText()).toContain('West Virginia');
+		expect(new URL(slides.url()).search).not.toContain('LA');
+		expect(await speaker.locator('[data-part="state"]').count()).toBe(0);
+	});
+
+	test('and stays there if one window cannot show it', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
+		await slides.route('**/lines.json', (route) => route.fulfill({ body: 'a hotel’s page' }));
+		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
+		await speaker.keyboard.press('Enter');
+		await slides.getByText('The lines of the states did not arrive.').waitFor();
+		expect(await partOf(speaker, 'state')).toBe('State: Louisiana');
+		await slides.unroute('**/lines.json');
+		await slides.getByRole('button', { name: 'Try again' }).click();
+		await slides.locator('figcaption .subtitle', { hasText: 'Louisiana' }).waitFor();
+	});
+
+	test('for the table of the chart, until the next step', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
+		const button = speaker.getByRole('button', { name: 'Table', exact: true });
+		await button.click();
+		await slides.locator('[popover]:popover-open table').waitFor();
+		await (await copyOf(speaker, 'this')).waitForSelector('[popover]:popover-open table');
+		expect(await button.getAttribute('aria-pressed')).toBe('true');
+		const next = await copyOf(speaker, 'next');
+		expect(await next.locator('[popover]:popover-open').count()).toBe(0);
+		await slides.keyboard.press('Escape');
+		await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+
+		await slides.getByRole('button', { name: 'Table', exact: true }).click();
+		await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
+		await speaker.keyboard.press('PageDown');
+		await at(slides, idAt(4));
+		await expect.poll(() => slides.locator('[popover]:popover-open').count()).toBe(0);
+		await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+	});
+});

@@ -1,0 +1,7 @@
+import { ids } from '../deck/deck';
+
+/** The id of the step with this number. Negative numbers count from the end. */
+export const idAt = (number: number) => ids.at(number < 0 ? number : number - 1) ?? '';
+
+/** The step in which a reader finds a state. */
+export const FIND = 'since-your-state';

@@ -1,0 +1,145 @@
+import { describe, expect } from 'vitest';
+import { addressOf, at, opened, openSpeaker, partOf, stepOf } from '../deck/talk';
+import { long } from '../long';
+import { test } from '../test';
+import { steps } from '../deck/deck';
+import { idAt } from './numbered-steps';
+
+describe('a reload', () => {
+	test('of either window keeps step, clock and blank screen', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		await speaker.getByRole('button', { name: 'Start' }).click();
+		await speaker.getByRole('button', { name: 'Pause' }).click();
+		await speaker.keyboard.press('End');
+		await speaker.keyboard.press('w');
+		await slides.waitForSelector('[data-blank="white"]');
+		await expect.poll(() => partOf(speaker, 'elapsed')).toBe('0:00');
+		for (const page of [slides, speaker]) {
+			await page.reload();
+			await page.waitForSelector('html[data-hydrated]');
+			await at(page, idAt(-1));
+			await slides.waitForSelector('[data-blank="white"]');
+			await speaker.getByText('The slides are white').waitFor();
+			// The clock was started and paused, and neither is lost.
+			await speaker.getByText('Elapsed, paused').waitFor();
+		}
+		await slides.keyboard.press('Home');
+		await at(speaker, idAt(1));
+		await speaker.keyboard.press('PageDown');
+		await at(slides, idAt(2));
+		expect(await speaker.getByText('closed').count()).toBe(0);
+	});
+
+	test('of the slides alone keeps their clock for the speaker window', long, async ({ open }) => {
+		const story = await open({ path: 'present/' });
+		const { page } = story;
+		await page.keyboard.press('End');
+		await page.keyboard.press('b');
+		await page.waitForSelector('[data-blank="black"]');
+		await page.reload();
+		await page.waitForSelector('[data-blank="black"]');
+		await at(page, idAt(-1));
+		const { speaker } = await openSpeaker(story);
+		await speaker.getByText('The slides are black').waitFor();
+		await speaker.getByRole('button', { name: 'Pause' }).waitFor();
+	});
+
+	test(
+		'of the speaker window alone, after the slides were closed, keeps them too',
+		long,
+		async ({ open }) => {
+			const story = await open({ path: 'present/?steps=turn,asks' });
+			const { slides, speaker } = await openSpeaker(story);
+			await speaker.keyboard.press('ArrowRight');
+			await speaker.keyboard.press('b');
+			const step = await stepOf(speaker);
+			await slides.close();
+			await speaker.reload();
+			await at(speaker, step);
+			await speaker.getByText('The slides are black').waitFor();
+			const again = await opened(story, () =>
+				speaker.getByRole('button', { name: 'Open the slides' }).click()
+			);
+			await at(again, step);
+			await again.waitForSelector('[data-blank="black"]');
+			const all = steps.filter(({ scene }) => ['turn', 'asks'].includes(scene)).length;
+			await again.getByText(`2 of ${all}`, { exact: true }).waitFor();
+		}
+	);
+});
+
+describe('the clock', () => {
+	test(
+		'starts at the first move, and says in words whether the talk is on plan',
+		long,
+		async ({ open }) => {
+			const story = await open({
+				path: 'present/',
+				before: (page) => page.context().clock.install({ time: new Date('2026-11-05T10:00:00') })
+			});
+			const { slides, speaker, context } = await openSpeaker(story);
+			const pace = (text: RegExp) => expect.poll(() => partOf(speaker, 'pace')).toMatch(text);
+			const elapsed = (text: string) => expect.poll(() => partOf(speaker, 'elapsed')).toBe(text);
+			await pace(/ planned$/);
+			await slides.keyboard.press('ArrowRight');
+			await at(speaker, idAt(2));
+			await context.clock.pauseAt(new Date('2026-11-05T11:00:00'));
+			const began = await speaker.evaluate(() => Date.now());
+			await speaker.getByRole('button', { name: 'Reset the clock' }).click();
+			await elapsed('0:00');
+			await speaker.getByRole('button', { name: 'Start' }).click();
+			await speaker.keyboard.press('ArrowRight');
+			const before = (steps[0]?.seconds ?? 0) + (steps[1]?.seconds ?? 0);
+			await context.clock.runFor((before - 20) * 1000);
+			expect((await speaker.evaluate(() => Date.now())) - began).toBe((before - 20) * 1000);
+			await pace(/^20 s ahead of plan$/);
+			await context.clock.runFor(30_000);
+			await pace(/^on plan$/);
+			await context.clock.runFor((steps[2]?.seconds ?? 0) * 1000 + 60_000);
+			await pace(/^1 min 10 s behind plan$/);
+			await speaker.getByRole('button', { name: 'Pause' }).click();
+			const stood = await partOf(speaker, 'elapsed');
+			await context.clock.runFor(60_000);
+			await elapsed(stood);
+			await speaker.getByRole('button', { name: 'Go on' }).click();
+			await pace(/^1 min 10 s behind plan$/);
+			await context.clock.runFor(5000);
+			await pace(/^1 min 15 s behind plan$/);
+		}
+	);
+});
+
+describe('two talks', () => {
+	test(
+		'never follow each other, neither of two tabs nor of a tab and its duplicate',
+		long,
+		async ({ open }) => {
+			const story = await open({ path: 'present/' });
+			const { slides, speaker, context } = await openSpeaker(story);
+			const other = await context.newPage();
+			await other.goto(addressOf('present/#toll-blip'));
+			await at(other, 'toll-blip');
+			// A tab that a page opens gets a copy of its session storage, like a duplicate.
+			const copy = await opened(story, () =>
+				slides.evaluate((address) => void window.open(address), addressOf('present/'))
+			);
+			const names = await Promise.all(
+				[slides, copy].map((page) => page.evaluate(() => sessionStorage.getItem('upstream:talk')))
+			);
+			await copy.waitForFunction(
+				(name) => sessionStorage.getItem('upstream:talk') !== name,
+				names[0]
+			);
+			await speaker.keyboard.press('End');
+			await at(slides, idAt(-1));
+			expect(await stepOf(other)).toBe('toll-blip');
+			expect(await stepOf(copy)).toBe(idAt(1));
+			await copy.keyboard.press('ArrowRight');
+			await at(copy, idAt(2));
+			await other.keyboard.press('Home');
+			await at(other, idAt(1));
+			expect(await stepOf(slides)).toBe(idAt(-1));
+			expect(await stepOf(speaker)).toBe(idAt(-1));
+		}
+	);
+});

@@ -1,0 +1,173 @@
+import { describe, expect } from 'vitest';
+import { loadStory } from '$story/story';
+import { alike, at, openSpeaker, partOf, stepOf } from '../deck/talk';
+import { long } from '../long';
+import { test } from '../test';
+import { ids, steps } from '../deck/deck';
+import { FIND, idAt } from './numbered-steps';
+
+const { story, claims, sources } = loadStory();
+
+test('the notes, the plan, claims with their speakers, and sources follow the step', async ({
+	open
+}) => {
+	const { speaker } = await openSpeaker(await open({ path: 'present/' }));
+	const shown = [
+		...new Set([steps[0], steps.find((step) => step.claims.length > 2), steps.at(-1)])
+	];
+	for (const step of shown) {
+		if (!step) throw new Error('the story has no such step');
+		await speaker.keyboard.type(String(steps.indexOf(step) + 1));
+		await speaker.keyboard.press('Enter');
+		await at(speaker, step.id);
+		expect(await partOf(speaker, 'notes')).toBe(step.notes);
+		expect(await partOf(speaker, 'planned')).toBe(
+			step.seconds < 60 ? `Planned: ${step.seconds} s` : 'Planned: 1 min'
+		);
+		const evidence = await speaker.locator('[aria-labelledby="claims"] li').allInnerTexts();
+		const own = claims.filter(({ id }) => step.claims.includes(id));
+		expect(evidence).toHaveLength(own.length);
+		for (const [i, { id, claim, speaker: who, verdict }] of own.entries()) {
+			expect(evidence[i]).toContain(`${id}. `);
+			expect(evidence[i]?.toLowerCase()).toContain(`${verdict}:`);
+			expect(evidence[i]).toContain(claim);
+			expect(evidence[i]).toContain(who);
+		}
+		const cited = speaker.locator('[aria-labelledby="sources"] li');
+		expect(await cited.allInnerTexts()).toEqual(step.sources.map((id) => sources[id]?.short));
+	}
+	expect(await speaker.getByText('This slide is the last one.').isVisible()).toBe(true);
+});
+
+describe('either window controls the talk', () => {
+	test('with the keys of the slides', async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
+		const scene = story.scenes[1]?.steps[0]?.id ?? '';
+		for (const [key, id] of [
+			['ArrowRight', idAt(4)],
+			['PageUp', idAt(3)],
+			['Space', idAt(4)],
+			['Shift+Space', idAt(3)],
+			['Shift+ArrowRight', scene],
+			['Shift+ArrowLeft', idAt(1)],
+			['End', idAt(-1)],
+			['Home', idAt(1)],
+			['n', idAt(2)],
+			['Backspace', idAt(1)]
+		] as const) {
+			await speaker.keyboard.press(key);
+			await at(speaker, id);
+			await at(slides, id);
+		}
+		await speaker.keyboard.type('12');
+		await speaker.getByText('Go to 12').waitFor();
+		await speaker.keyboard.press('Enter');
+		await at(slides, idAt(12));
+		await slides.keyboard.press('ArrowRight');
+		await at(speaker, idAt(13));
+		await alike(slides, speaker);
+	});
+
+	test('with its buttons', async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		await speaker.getByRole('button', { name: 'Next step' }).click();
+		await at(slides, idAt(2));
+		// The button has the focus, so a key must press it only once.
+		await speaker.keyboard.press('Space');
+		await at(slides, idAt(3));
+		await at(speaker, idAt(3));
+		await speaker.getByRole('button', { name: 'Previous step' }).click();
+		await at(slides, idAt(2));
+		await speaker.keyboard.press('PageDown');
+		await at(slides, idAt(3));
+	});
+
+	test('and leaves the browser’s own keys to the browser', long, async ({ open }) => {
+		const { speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const left = await speaker.evaluate(() =>
+			['F5', 'f', 'Tab', 'a'].map((key) =>
+				window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))
+			)
+		);
+		expect(left).toEqual([true, true, true, true]);
+		expect(await stepOf(speaker)).toBe(idAt(1));
+	});
+});
+
+describe('keys in the speaker window', () => {
+	test(
+		'Escape discards a number, and leaves a field with a text that names no state',
+		long,
+		async ({ open }) => {
+			const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+			for (const key of ['9', 'Escape', 'Enter']) await speaker.keyboard.press(key);
+			await at(slides, idAt(2));
+			await slides.evaluate((id) => (location.hash = id), FIND);
+			await at(speaker, FIND);
+			await speaker.getByRole('combobox', { name: 'State' }).fill('Nowhere');
+			await speaker.keyboard.press('Enter');
+			await speaker.keyboard.press('Escape');
+			await speaker.keyboard.press('PageDown');
+			await at(slides, idAt(ids.indexOf(FIND) + 2));
+		}
+	);
+
+	test('S on the slides brings it to the front without a reload', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		await speaker.evaluate(() => Object.assign(window, { here: 'still' }));
+		await slides.keyboard.press('s');
+		await slides.keyboard.press('PageDown');
+		await at(speaker, idAt(2));
+		expect(await speaker.evaluate(() => (window as unknown as { here?: string }).here)).toBe(
+			'still'
+		);
+	});
+});
+
+describe('the speaker window hides the slides', () => {
+	test('in black or white until Escape or the next step', async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const black = speaker.getByRole('button', { name: 'Black' });
+		await speaker.keyboard.press('b');
+		await slides.waitForSelector('[data-blank="black"]');
+		await speaker.getByText('The slides are black').waitFor();
+		expect(await black.getAttribute('aria-pressed')).toBe('true');
+		await speaker.getByRole('button', { name: 'White' }).click();
+		await slides.waitForSelector('[data-blank="white"]');
+		expect(await black.getAttribute('aria-pressed')).toBe('false');
+		await speaker.keyboard.press('Escape');
+		await slides.waitForSelector('[data-blank]', { state: 'detached' });
+		await slides.keyboard.press('.');
+		await speaker.getByText('The slides are black').waitFor();
+		await speaker.keyboard.press('ArrowRight');
+		await slides.waitForSelector('[data-blank]', { state: 'detached' });
+		await at(slides, idAt(2));
+	});
+});
+
+describe('the speaker window finds any step', () => {
+	test('by its text, by its number and from the list', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const field = speaker.getByRole('searchbox');
+		await speaker.keyboard.press('o');
+		expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+		await field.fill('doubled');
+		await speaker.keyboard.press('Enter');
+		await at(slides, 'toll-climb');
+		await field.waitFor({ state: 'detached' });
+
+		await speaker.getByRole('button', { name: 'All steps' }).click();
+		await field.fill('20');
+		await speaker.keyboard.press('Enter');
+		await at(slides, idAt(20));
+
+		await speaker.keyboard.press('g');
+		await field.fill('zebra');
+		await speaker.getByText(`The numbers go from 1 to ${steps.length}.`).waitFor();
+		await speaker.keyboard.press('Enter');
+		expect(await stepOf(slides)).toBe(idAt(20));
+		await field.fill('');
+		await speaker.getByRole('button', { name: steps[6]?.headline }).click();
+		await at(slides, idAt(7));
+	});
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { isoMonth } from '$lib/data/month';
+import { keptReleases } from '$lib/model/kept';
+import { loadStory } from '$story/story';
+import { releaseOf, shownIn } from '$lib/model/release';
+import { chartPage, has, headOf } from '$lib/views/chart-page/chart-page-data';
+import { linkedData } from '$lib/views/chart-page/linked-data';
+import { charts } from '$story/charts';
+import { chartOf } from '$lib/chart/charts';
+
+const loaded = loadStory();
+const roots = { root: '/upstream/', site: 'https://example.org/upstream/' };
+const pageOf = (shown: { chart: string; step?: string }) => chartPage(loaded, shown, roots);
+const everything = shownIn(releaseOf(loaded));
+
+const linkedOf = (shown: { chart: string; step?: string }) => {
+	const page = pageOf(shown);
+	const table = chartOf(charts, shown.chart).rows(loaded.tables, page.step.state);
+	const sources = page.step.sources.flatMap((id) => loaded.sources[id] ?? []);
+	return linkedData(page, table, sources, loaded.definition);
+};
+
+describe('the page of a chart', () => {
+	it('lists each step once, as a finding or as a dimmed chart', () => {
+		for (const [chart, steps] of Object.entries(releaseOf(loaded).charts)) {
+			const { findings, also } = pageOf({ chart });
+			expect(findings.length).toBeGreaterThan(0);
+			expect([...findings, ...also].map(({ id }) => id).sort()).toEqual(
+				steps.map(({ id }) => id).sort()
+			);
+		}
+	});
+
+	it('offers only releases that have its chart and step', () => {
+		const { charts } = releaseOf(loaded);
+		const older = { charts: { toll: charts.toll?.filter(({ id }) => id !== 'toll-climb') ?? [] } };
+		expect(has(older, { chart: 'toll' })).toBe(true);
+		expect(has(older, { chart: 'toll', step: 'toll-blip' })).toBe(true);
+		expect(has(older, { chart: 'toll', step: 'toll-climb' })).toBe(false);
+		expect(has(older, { chart: 'dots' })).toBe(false);
+		expect(pageOf({ chart: 'toll' }).pins).toEqual(keptReleases(loaded.definition));
+	});
+
+	it('shows the step in its URL', () => {
+		expect(pageOf({ chart: 'toll', step: 'involved-age' }).step.id).toBe('involved-age');
+		expect(() => pageOf({ chart: 'toll', step: 'route-claim' })).toThrow(/route-claim/);
+		expect(() => pageOf({ chart: 'pie' })).toThrow(/pie/);
+	});
+
+	it('has a unique title, description and picture for each step', () => {
+		const heads = everything.filter(({ step }) => step).map((shown) => headOf(pageOf(shown)));
+		for (const field of ['title', 'description', 'canonical', 'picture', 'alt'] as const) {
+			expect(
+				heads.every((head) => head[field].length > 20),
+				field
+			).toBe(true);
+		}
+		for (const field of ['title', 'description', 'canonical', 'picture'] as const) {
+			expect(new Set(heads.map((head) => head[field])).size, field).toBe(heads.length);
+		}
+	});
+});
+
+describe('a chart as a data set', () => {
+	it('lists its files, columns and sources with absolute URLs', () => {
+		const linked = linkedOf({ chart: 'toll', step: 'toll-climb' });
+		expect(linked['@type']).toBe('Dataset');
+		const files = linked.distribution as { contentUrl: string; encodingFormat: string }[];
+		expect(files.map(({ contentUrl }) => contentUrl)).toEqual(
+			['csv', 'png', 'svg'].map((extension) => `${roots.site}charts/toll/toll-climb.${extension}`)
+		);
+		expect(linked.variableMeasured).toContainEqual(expect.objectContaining({ name: 'month' }));
+		expect(linked.isBasedOn).toContainEqual(
+			expect.objectContaining({ url: 'https://data.cdc.gov/d/xkb8-kh2a' })
+		);
+	});
+
+	it('gives the time span of its rows if they have times', () => {
+		const { first, reported } = loaded.tables.deaths.all_drugs;
+		const months = [first, first + reported.length - 1].map(isoMonth).join('/');
+		expect(linkedOf({ chart: 'toll' }).temporalCoverage).toBe(months);
+		expect(linkedOf({ chart: 'seizures' }).temporalCoverage).toMatch(/^20\d\d\/20\d\d$/);
+		expect(linkedOf({ chart: 'potency' }).temporalCoverage).toBeUndefined();
+	});
+
+	it('has a description of a length that search engines accept', () => {
+		for (const shown of everything) {
+			const { length } = linkedOf(shown).description as string;
+			expect(length).toBeGreaterThan(50);
+			expect(length).toBeLessThan(5000);
+		}
+	});
+});

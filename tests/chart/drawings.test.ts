@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureTables as tables } from '../support/fixture-tables';
+import { attributesOf, DESK, drawingIn, figureHtml, labelsIn, PHONE, stepOf } from './drawn-figure';
+
+/** How many dots a path draws: each is a subpath. */
+const dotsIn = ({ d = '' }: Record<string, string>) => d.split('M').length - 1;
+
+describe.each([PHONE, DESK])('in $width px', (size) => {
+	const drawn = (id: string) => drawingIn(figureHtml(stepOf(id), tables, size));
+
+	it('draws one year as 1,076 rings, and 15 of another kind for the estimate', () => {
+		const svg = drawn('toll-one-year');
+		expect(Math.max(...attributesOf(svg, 'path').map(dotsIn))).toBe(1076);
+		expect(attributesOf(svg, 'circle')).toHaveLength(15);
+		expect(attributesOf(svg, 'circle').filter(({ fill }) => fill !== 'none')).toEqual([]);
+		expect(attributesOf(svg, 'path').filter(({ stroke }) => stroke === 'var(--accent)')).toSatisfy(
+			(filled: Record<string, string>[]) => filled.every((path) => dotsIn(path) === 0)
+		);
+		expect(labelsIn(svg)).toContain('107,583 reported');
+	});
+
+	it('draws two thirds as 725 filled dots and the rest as 351 rings', () => {
+		const svg = drawn('involved-two-thirds');
+		const dots = (stroke: string) =>
+			attributesOf(svg, 'path')
+				.filter((path) => path.stroke === stroke)
+				.map(dotsIn);
+		expect(dots('var(--accent)')).toEqual([725]);
+		expect(dots('var(--slate)')).toEqual([351]);
+		expect(labelsIn(svg).join(' ')).toMatch(/72,536 with .*35,047 without/);
+	});
+
+	it('draws the claim as 98 hatched and dashed circles of 100', () => {
+		const circles = attributesOf(drawn('route-claim'), 'circle');
+		expect(circles).toHaveLength(100);
+		const hatched = circles.filter(({ fill }) => fill?.startsWith('url(#'));
+		expect(hatched).toHaveLength(98);
+		expect(hatched.filter((circle) => !circle['stroke-dasharray'])).toEqual([]);
+	});
+
+	it('labels the claim with its speaker, its date and the missing method', () => {
+		const said = labelsIn(drawn('route-claim')).join(' ');
+		expect(said).toContain('A claim');
+		expect(said).toMatch(/Rep\. .*Trone.*Feb(ruary)? 2023/);
+		expect(said).toMatch(/no published method|published method: none/i);
+	});
+
+	it('lists all ten speakers of statements, and a share only if one was given', () => {
+		const said = labelsIn(drawn('route-ladder'));
+		expect(tables.statements).toHaveLength(10);
+		for (const { speakerShort } of tables.statements) expect(said).toContain(speakerShort);
+		expect(said.filter((label) => label.includes('%'))).toHaveLength(4);
+	});
+
+	it('labels the first total above 100,000 as estimated and as counted', () => {
+		const said = labelsIn(drawn('toll-climb')).join(' ');
+		expect(said).toMatch(/Apr(il)? 2021, estimated/);
+		expect(said).toMatch(/Jun(e)? 2021, counted/);
+		// On a phone, only the text of the step has the two figures.
+		if (size === DESK) expect(said).toMatch(/100,950.*100,569/);
+	});
+
+	it('labels the end of the line of counted deaths with two figures', () => {
+		const said = labelsIn(drawn('toll-counted'));
+		for (const words of ['72,836', '69,172']) expect(said).toContain(words);
+	});
+
+	it('shows the announced rise beside the later total', () => {
+		const said = labelsIn(drawn('toll-blip')).join(' ');
+		expect(said).toMatch(/82,138 announced/);
+		expect(said).toMatch(/79,896/);
+	});
+
+	it('labels the synthetic share at its start and at its maximum', () => {
+		const said = labelsIn(drawn('involved-rise')).join(' ');
+		expect(said).toMatch(/12 %/);
+		expect(said).toMatch(/70 %/);
+	});
+
+	it('draws a window of twelve months, and the next one that shares eleven of them', () => {
+		const svg = drawn('toll-window');
+		const months = attributesOf(svg, 'rect').filter(({ height }) => height === '14');
+		const kinds = months.map(({ fill }) => fill);
+		const shared = kinds.filter((fill) => fill === kinds[1]);
+		expect([months.length, shared.length]).toEqual([24, 22]);
+		expect(labelsIn(svg).join(' ')).toMatch(
+			/August 2021 to July 2022.*September 2021 to August 2022/
+		);
+	});
+
+	it('draws four classes as four lines that differ without colour', () => {
+		const lines = attributesOf(drawn('involved-overlap'), 'path').filter(
+			({ fill }) => fill === 'none'
+		);
+		expect(lines).toHaveLength(4);
+		const looks = lines.map((line) => `${line['stroke-dasharray'] ?? ''} ${line['stroke-width']}`);
+		expect(new Set(looks).size).toBe(4);
+	});
+
+	it('draws code T40.4 and certificates that name fentanyl as two lines with a figure each', () => {
+		const svg = drawn('involved-code');
+		expect(attributesOf(svg, 'path').filter(({ fill }) => fill === 'none')).toHaveLength(2);
+		const said = labelsIn(svg).join(' ');
+		expect(said).toMatch(/72,536 .*T40\.4/);
+		expect(said).toMatch(/71,671 name fentanyl/);
+	});
+
+	it('marks the control of May 2019 on the line of deaths', () => {
+		const said = labelsIn(drawn('turn-climb')).join(' ');
+		expect(said).toContain('May 2019');
+		expect(said).toContain('32,788');
+	});
+
+	it('draws equal relief as a hundred dots and two, one of them only outlined', () => {
+		const circles = attributesOf(drawn('potency-equal'), 'circle');
+		const strong = circles.filter(({ stroke }) => stroke === 'var(--accent)');
+		expect(circles).toHaveLength(102);
+		expect(strong.map(({ fill }) => fill)).toEqual(['var(--accent)', 'none']);
+	});
+
+	it('shows how the range of heroin was derived', () => {
+		const said = labelsIn(drawn('potency-heroin')).join(' ');
+		expect(said).toContain('1 to 3.3');
+		expect(said).toContain('50 ÷ 50 to 100 ÷ 30');
+	});
+
+	it('hatches only what sources disagree on', () => {
+		const rows = attributesOf(drawn('potency-others'), 'rect');
+		expect(rows.filter(({ fill }) => fill?.startsWith('url(#'))).toHaveLength(1);
+	});
+});

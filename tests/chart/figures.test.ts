@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '$lib/model/story-types';
+import { charts } from '$story/charts';
+import { loadStory } from '$story/story';
+import { elementsIn, named, parseHtml, textOf, valuesOf, withAttribute } from '../support/markup';
+import {
+	attributesOf,
+	DESK,
+	drawingIn,
+	figureHtml,
+	labelsIn,
+	PHONE,
+	stepOf,
+	steps
+} from './drawn-figure';
+
+const { tables, sources } = loadStory();
+const both = [PHONE, DESK];
+
+const cases = steps.flatMap((step) =>
+	both.map((size) => ({ id: step.id, width: size.width, height: size.height, step, size }))
+);
+
+describe.each(cases)('the figure of $id in $width by $height px', ({ step, size }) => {
+	const html = figureHtml(step, tables, size);
+	const figure = parseHtml(html);
+	const drawing = drawingIn(html);
+
+	it('names its chart and its step, and is settled', () => {
+		const [attributes] = attributesOf(figure, 'figure');
+		expect(attributes).toMatchObject({
+			'data-chart': step.chart,
+			'data-state': step.id,
+			'data-settled': 'true'
+		});
+	});
+
+	it('is an image with the alternative text of its step', () => {
+		const { attributes } = drawing;
+		expect(attributes).toMatchObject({ role: 'img', 'aria-label': step.alt });
+		expect(attributes.viewBox).toBe(`0 0 ${size.width} ${size.height}`);
+	});
+
+	it('draws marks and no empty path', () => {
+		const marks = ['circle', 'rect', 'tspan'].flatMap((name) => attributesOf(drawing, name));
+		const paths = attributesOf(drawing, 'path').map(({ d = '' }) => d);
+		expect(marks.length + paths.filter((d) => d !== '').length).toBeGreaterThan(0);
+		// Only a dot field without filled dots has an empty path.
+		if (step.id !== 'toll-one-year') expect(paths.filter((d) => d === '')).toEqual([]);
+	});
+
+	it('contains no NaN and no undefined', () => {
+		expect(html).not.toMatch(/NaN|undefined|Infinity|\[object/);
+	});
+
+	it('has text in every label, and every label inside the drawing', () => {
+		expect(labelsIn(drawing).length).toBeGreaterThan(1);
+		expect(labelsIn(drawing).filter((text) => text === '')).toEqual([]);
+		const outside = attributesOf(drawing, 'text').filter(
+			({ x, y }) =>
+				Number(x) < 0 || Number(x) > size.width || Number(y) < 0 || Number(y) > size.height
+		);
+		expect(outside).toEqual([]);
+	});
+
+	it('refers only to patterns and clip paths that exist', () => {
+		const ids = valuesOf(named(figure, 'pattern', 'clipPath'), 'id');
+		const values = elementsIn(figure).flatMap(({ attributes }) => Object.values(attributes));
+		for (const value of values) {
+			for (const [, id] of value.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+		}
+	});
+
+	it('has its finding, its subtitle, its sources and a link to its CSV file', () => {
+		expect(named(figure, 'figcaption')).toHaveLength(1);
+		const said = textOf(figure);
+		for (const words of [step.headline, step.subtitle]) expect(said).toContain(words);
+		for (const id of step.sources) expect(said).toContain(sources[id]?.short);
+		const links = valuesOf(named(figure, 'a'), 'href');
+		expect(links).toContain(`/charts/${step.chart}/${step.id}.csv`);
+		for (const id of step.sources) expect(links).toContain(`#source-${id}`);
+	});
+});
+
+it.each(Object.entries(charts))('draws %s differently in each of its states', (chart, model) => {
+	const [some] = steps;
+	if (!some) throw new Error('no steps');
+	for (const size of both) {
+		const drawn = Object.keys(model.states).map((state) =>
+			JSON.stringify(
+				drawingIn(figureHtml({ ...some, chart, state, alt: 'A chart', quiet: false }, tables, size))
+			)
+		);
+		expect(new Set(drawn).size).toBe(drawn.length);
+	}
+});
+
+it('holds a drawing for each size in a figure for phone and desktop', () => {
+	const figure = parseHtml(figureHtml(stepOf('toll-climb'), tables, PHONE, DESK));
+	const boxes = withAttribute(figure, 'role', 'img');
+	expect(valuesOf(boxes, 'viewBox')).toEqual(['0 0 288 340', '0 0 760 520']);
+	const ids = valuesOf(named(figure, 'pattern'), 'id');
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(both)('in $width px', (size) => {
+	it('dims the marks of a dimmed step, but not its labels', () => {
+		const strength = (step: Step) => {
+			const [group] = attributesOf(drawingIn(figureHtml(step, tables, size)), 'g');
+			return [Number(group?.['fill-opacity']), Number(group?.['stroke-opacity'])];
+		};
+		const quiet = steps.filter((step) => step.quiet);
+		expect(quiet.length).toBeGreaterThan(0);
+		for (const step of quiet) {
+			for (const opacity of strength(step)) expect(opacity, step.id).toBeLessThan(0.6);
+			const words = attributesOf(drawingIn(figureHtml(step, tables, size)), 'text');
+			expect(
+				words.filter((text) => text['fill-opacity'] !== '1'),
+				step.id
+			).toEqual([]);
+		}
+		for (const step of steps.filter(({ quiet: pale }) => !pale)) {
+			expect(strength(step), step.id).toEqual([1, 1]);
+		}
+	});
+});

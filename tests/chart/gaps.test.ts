@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest';
+import { loadTables } from '$story/tables/tables';
+import type { Tables } from '$story/tables/table-types';
+import { draw } from '../support/draw';
+import { editedTables } from '../support/edited-tables';
+import { fixtureTables } from '../support/fixture-tables';
+import { named, parseHtml, valuesOf } from '../support/markup';
+import { charts } from '$story/charts';
+
+/** A month in the middle of the lines, and one of the newest months, which are hatched. */
+const MISSING = ['2018-03', '2025-05'];
+/** A path with at least this many points is a line of months or their band. */
+const MONTHS = 6;
+const SIZE = { width: 700, height: 480 };
+
+const countryTables = () =>
+	editedTables('overdose-12mo.csv', (text) =>
+		text.replaceAll(/^(2018-03|2025-05),(all_drugs|synthetic_opioids),\d+,\d+,/gm, '$1,$2,,,')
+	);
+const stateTables = () =>
+	editedTables('states-12mo.csv', (text) =>
+		text.replaceAll(/^WV,(2018-03|2025-05),\d+,\d+,,/gm, 'WV,$1,,,low quality,')
+	);
+
+/** A path of straight lines: starts, and steps relative to the point before. */
+const STRAIGHT = /^(?:M-?[\d.]+ -?[\d.]+(?:l[-\d. ]+)?Z?)+$/;
+
+/** The separate segments of each path of straight lines, as points in pixels. */
+function partsOf(svg: string): [x: number, y: number][][] {
+	return valuesOf(named(parseHtml(svg), 'path'), 'd')
+		.filter((d) => STRAIGHT.test(d))
+		.flatMap((path) =>
+			[...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)(?:l([-\d. ]+))?/g)].map(
+				([, x0, y0, steps = '']) => {
+					let [x, y] = [Number(x0), Number(y0)];
+					const numbers = steps.match(/-?[\d.]+/g)?.map(Number) ?? [];
+					const places: [number, number][] = [[x, y]];
+					for (let i = 0; i < numbers.length; i += 2) {
+						x += numbers[i] ?? 0;
+						y += numbers[i + 1] ?? 0;
+						places.push([x, y]);
+					}
+					return places;
+				}
+			)
+		);
+}
+
+/** The longest step between neighbouring months of each line and band, relative to the median step. */
+function longestSteps(svg: string): number[] {
+	return partsOf(svg)
+		.filter((places) => places.length >= MONTHS)
+		.map((places) => {
+			const steps = places.slice(1).map(([x], i) => Math.abs(x - (places[i]?.[0] ?? x)));
+			const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1;
+			return Math.max(...steps) / usual;
+		});
+}
+
+type Id = keyof typeof charts;
+
+/** The number of segments of lines and bands in a drawing. */
+const countOf = (svg: string) => partsOf(svg).filter(({ length }) => length >= MONTHS).length;
+
+const drawn = (data: Tables, chart: Id, state: string): string =>
+	draw(charts[chart], data, state, SIZE);
+
+const cases: [chart: Id, name: string, edited: () => string][] = [
+	// The state "window" draws no line.
+	...Object.keys(charts.toll.states)
+		.filter((name) => name !== 'window')
+		.map((name) => ['toll', name, countryTables] as const),
+	['timeline', 'climb', countryTables],
+	...['west-virginia', 'since', 'find'].map((name) => ['states', name, stateTables] as const)
+].map(([chart, name, edited]) => [chart as Id, name, edited] as [Id, string, () => string]);
+
+it.each(cases)(
+	`leaves a gap in the chart %s in the state %s where ${MISSING.join(' and ')} are not published`,
+	(chart, name, edited) => {
+		const whole = drawn(fixtureTables, chart, name);
+		const gapped = drawn(loadTables(edited()), chart, name);
+		expect(longestSteps(whole).filter((step) => step > 1.5)).toEqual([]);
+		expect(longestSteps(gapped).filter((step) => step > 1.5)).toEqual([]);
+		expect(countOf(gapped)).toBeGreaterThan(countOf(whole));
+	}
+);

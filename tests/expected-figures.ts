@@ -1,0 +1,177 @@
+// What the story says in numbers. A new release of the figures changes these values and those of no
+// other test. Compare each with its source, and read the sentences that contain it.
+
+/** Each figure that the text may name, as it is printed, with ordinary spaces. */
+export const figures = {
+	'reported-july-2022': '107,583',
+	'predicted-july-2022': '109,075',
+	'estimated-extra-july-2022': '1,492',
+	'synthetic-july-2022': '72,536',
+	'synthetic-predicted-july-2022': '73,513',
+	'share-july-2022': '67',
+	'without-synthetic-july-2022': '35,047',
+	'deaths-per-dot': '100',
+	dots: '1,076',
+	'dots-synthetic': '725',
+	'cocaine-july-2022': '26,373',
+	'stimulants-july-2022': '33,890',
+	'heroin-july-2022': '7,062',
+	'classes-sum-july-2022': '139,861',
+	'hundred-thousand': '100,000',
+	'first-predicted-over-100000': '100,950',
+	'first-predicted-month': 'April 2021',
+	'first-reported-over-100000': '100,569',
+	'first-reported-month': 'June 2021',
+	'start-month': 'January 2015',
+	'reported-start': '47,523',
+	'latest-month': 'August 2025',
+	'reported-latest': '69,172',
+	'predicted-latest': '72,836',
+	'gap-latest': '3,664',
+	'synthetic-reported-latest': '38,514',
+	'synthetic-predicted-latest': '40,528',
+	'peak-month': 'August 2023',
+	'peak-predicted': '112,966',
+	'synthetic-peak-month': 'July 2023',
+	'synthetic-peak-predicted': '78,729',
+	'share-start': '12',
+	'share-peak': '70',
+	'share-peak-month': 'July 2023',
+	'share-latest': '56',
+	'heroin-start': '10,788',
+	'heroin-latest': '2,289',
+	'fentanyl-by-name-july-2022': '71,671',
+	'fentanyl-by-name-share': '99',
+	'announced-january-2025': '82,138',
+	'announced-rise': '1,400',
+	'announced-month': 'June 2025',
+	'announced-window': 'January 2025',
+	'later-january-2025': '79,896',
+	'potency-low': '50',
+	'potency-high': '100',
+	'heroin-potency-low': '30',
+	'heroin-potency-high': '50',
+	'heroin-derived-low': '1',
+	'heroin-derived-high': '3.3',
+	'nitazenes-low': '2',
+	'nitazenes-high': '40',
+	isotonitazene: '500',
+	carfentanil: '10,000',
+	oxycodone: '1.5',
+	'ports-share-low': '83',
+	'ports-share-high': '92',
+	'ports-share-2023': '89',
+	'ports-first-year': '2019',
+	'ports-last-year': '2025',
+	'seized-2023': '27,023',
+	'seized-2025': '12,027',
+	'claimed-share': '98',
+	'claimed-share-committee': '97',
+	'claimed-share-newhouse': '90',
+	statements: '10',
+	'statements-with-number': '4',
+	'age-overdose-low': '18',
+	'age-overdose-high': '44',
+	'age-claim-high': '49',
+	'so-far-year': '2026',
+	'so-far-month': 'August 2026',
+	'seized-so-far': '10,369',
+	'wv-adjusted-2021': '90.9',
+	'us-adjusted-2021': '32.4',
+	'chemical-sales-2017': '37.2',
+	sanctioned: '300',
+	'final-2024': '79,384',
+	'control-announced-date': '1 April 2019',
+	'control-in-force-day': '1 May',
+	'trip-planned-date': '5 and 6 February 2023',
+	'trip-planned-day': '5 and 6 February',
+	'un-2022-date': '2022',
+	'control-month': 'May 2019',
+	'synthetic-at-control': '32,788',
+	'wv-deaths-2021': '1,189',
+	'wv-rate-2021': '66.6',
+	'us-rate-2021': '21.3',
+	'second-rate-2021': '49.3',
+	'wv-published': '1,300',
+	'wv-published-month': 'March 2022',
+	'wv-reported-march-2022': '1,143',
+	'wv-predicted-march-2022': '1,185',
+	'wv-peak-month': 'April 2021',
+	'wv-peak-predicted': '1,291',
+	'wv-reported-latest': '454',
+	'wv-predicted-latest': '490',
+	'wv-fall': '62',
+	'wv-later-month': 'January 2026',
+	'wv-later-reported': '434',
+	'wv-later-predicted': '453',
+	'all-fall': '36',
+	'synthetic-fall': '49',
+	'later-all-month': 'March 2026',
+	'later-all-predicted': '67,798',
+	'later-synthetic-month': 'January 2026',
+	'later-synthetic-reported': '36,825',
+	'later-synthetic-predicted': '37,488',
+	'predicted-december-2019': '72,086',
+	'synthetic-predicted-december-2019': '37,081',
+	'phone-emergency': '911',
+	'phone-lifeline': '988',
+	'phone-samhsa': '1-800-662-4357'
+};
+
+/** What the story page has in a step. */
+export const inSteps = {
+	'toll-one-year': ['107,583', '109,075'],
+	'involved-two-thirds': ['72,536', '67 percent'],
+	'potency-heroin': ['1 to 3.3'],
+	'west-virginia-figure': ['1,143', '1,185', '1,300', '1,291'],
+	'west-virginia-rate': ['66.6'],
+	'since-found': ['27,023']
+};
+
+/**
+ * What the alternative text of a chart has in a state: the finding, the extremes and the caveat.
+ * Readers who do not see the chart get the figures that its marks show.
+ */
+export const inAlternativeTexts = {
+	toll: {
+		window: ['107,583', 'August 2021', 'July 2022', '11 of those 12 months'],
+		climb: ['47,523', 'April 2021 (100,950)', 'June 2021 (100,569)'],
+		counted: ['69,172 reported', '72,836 estimated', 'provisional'],
+		blip: ['82,138', '79,896', 'starts at 60,000', 'about 1,400'],
+		rise: ['12 % in January 2015', '70 %', 'July 2023', '38,514', '40,528', 'provisional'],
+		overlap: ['72,536', '33,890', '26,373', '7,062', 'more than the 107,583'],
+		code: ['72,536', '71,671', '99 %', 'T40.4'],
+		fall: [
+			'112,966 in August 2023',
+			'78,729 in July 2023',
+			'69,172 reported and 72,836 estimated',
+			'not joined to the lines',
+			'All drugs 67,798 in March 2026, against 72,086',
+			'Synthetic opioids 37,488 in January 2026, against 37,081',
+			'provisional'
+		]
+	},
+	timeline: {
+		control: ['1 May 2019', '1 and 2 August 2019', 'promise not kept', 'no cause'],
+		climb: ['32,788', '78,729', 'July 2023', '38,514', 'provisional', 'Order is not cause'],
+		controls: ['2022, UN lists three', '1 September 2024', '10 November 2025', 'provisional'],
+		letters: ['14 senators to Blinken and Yellen', 'planned, drawn hollow', '75,548'],
+		asks: ['List of 3 asks', 'Know your customer', 'DEA', 'ONDCP', 'David Trone'],
+		levers: ['Todd Robinson', 'Ned Price', 'unnamed', 'None is marked as better'],
+		trip: ['3 February 2023', '18 and 19 June 2023', '15 November 2023', 'no cause'],
+		explanations: [
+			...['Science', 'AP', 'NPR', 'Nobody has settled', 'without a mark of cause'],
+			'40,528 estimated'
+		]
+	},
+	seizures: {
+		ports: [
+			...['83 to 92 percent', '92 in 2019', '86 in 2025'],
+			...['No share is drawn for 2026', 'not what crossed']
+		],
+		'by-year': [
+			...['2,804 pounds in 2019', '27,023 pounds in 2023, the most', '12,027 pounds in 2025'],
+			...['10,369 pounds to August', 'dotted outline', 'not what crossed']
+		]
+	}
+};

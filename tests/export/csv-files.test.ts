@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { chartOf } from '$lib/chart/charts';
+import { toCsv } from '$lib/export/csv';
+import { flatten } from '$lib/model/outline';
+import { charts } from '$story/charts';
+import { loadStory } from '$story/story';
+import { BASE, BUILD } from '../support/build';
+import { byId, named, valuesOf } from '../support/markup';
+import { storyPage } from '../scroll/story-page';
+
+const { story, tables } = loadStory();
+const steps = flatten(story);
+
+describe('CSV export', () => {
+	const built = (path: string) => readFileSync(join(BUILD, 'charts', path), 'utf8');
+
+	it.each(Object.values(charts))('has the rows of $id in its default state', (model) => {
+		expect(built(`${model.id}.csv`)).toBe(toCsv(model.rows(tables, model.default)));
+	});
+
+	it.each(steps)('has the rows of $id exactly as its chart draws them', ({ id, chart, state }) => {
+		expect(built(`${chart}/${id}.csv`)).toBe(toCsv(chartOf(charts, chart).rows(tables, state)));
+	});
+
+	it('is linked from the figure of every step', () => {
+		for (const { id, chart } of steps) {
+			const links = valuesOf(named(byId(storyPage, id), 'a'), 'href');
+			expect(links, id).toContain(`${BASE}/charts/${chart}/${id}.csv`);
+		}
+	});
+});

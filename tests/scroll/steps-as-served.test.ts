@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { flatten } from '$lib/model/outline';
+import { loadStory } from '$story/story';
+import { byId, elementsIn, named, only, textOf } from '../support/markup';
+import { storyPage } from './story-page';
+
+const { story, claims, figures } = loadStory();
+const steps = flatten(story);
+
+describe.each(steps)('without scripts, $id', (step) => {
+	const article = byId(storyPage, step.id);
+	const paragraphs = elementsIn(article, ({ name }) => name === 'noscript')
+		.filter(({ name }) => name === 'p')
+		.map(textOf);
+	const figures = named(article, 'noscript').flatMap((noscript) => named(noscript, 'figure'));
+
+	it('contains its full text', () => {
+		expect(article.attributes).toMatchObject({ 'data-step': step.id, 'data-scene': step.scene });
+		for (const runs of step.prose) {
+			const said = runs.map(({ text }) => text).join('');
+			expect(paragraphs).toContain(said.replaceAll(/\s+/g, ' ').trim());
+		}
+		expect(named(article, 'h2', 'h3').map(textOf)).toContain(step.headline);
+	});
+
+	it('shows its chart in its state, with its finding and its alternative text', () => {
+		const figure = only(figures, 'figures in a noscript');
+		expect(figure.attributes).toMatchObject({
+			'data-chart': step.chart,
+			'data-state': step.id,
+			'data-settled': 'true'
+		});
+		expect(textOf(only(named(figure, 'figcaption'), 'figcaptions'))).toContain(step.headline);
+		const [drawing] = named(figure, 'svg').filter(({ attributes }) => attributes.role === 'img');
+		expect(drawing?.attributes['aria-label']).toBe(step.alt);
+		expect(drawing && elementsIn(drawing).length).toBeGreaterThan(5);
+	});
+
+	it('shows every claim with its speaker and its verdict', () => {
+		for (const id of step.claims) {
+			const claim = claims.find((each) => each.id === id);
+			const cards = named(article, 'details')
+				.filter((details) => named(details, 'details').length === 0)
+				.map(textOf);
+			const card = cards.filter((text) => text.includes(claim?.claim ?? 'no such claim'));
+			expect(card).toEqual([expect.stringContaining(claim?.speaker ?? 'nobody')]);
+			expect(card[0]?.toLowerCase()).toContain(claim?.verdict);
+		}
+	});
+});
+
+describe('the text of the story', () => {
+	const said = (id: string) => textOf(byId(storyPage, id));
+
+	it('names both addressees of the senators, and says that the visit was postponed', () => {
+		expect(said('asks-letters')).toMatch(/Blinken and Treasury Secretary Yellen/);
+		expect(said('asks-trip')).toMatch(/3 February\s+it was postponed/);
+	});
+
+	it('never shows the claimed share without its speaker', () => {
+		const share = new RegExp(`\\b${figures['claimed-share']?.text}\\b`);
+		expect(said('route-claim')).toMatch(share);
+		for (const step of steps.filter(({ id }) => share.test(said(id)))) {
+			expect(said(step.id), step.id).toContain('Trone');
+		}
+	});
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { all } from '../support/built-site';
+import { builtHead, builtText, ROOT, sitePages } from '../support/build';
+import { named, parseXml, rawText, valuesOf, withAttribute } from '../support/markup';
+
+const SITEMAP = `${ROOT}sitemap.xml`;
+
+/**
+ * Every page of the site, without the single-file build: its address, and what its head tells search
+ * engines.
+ */
+const pages = sitePages.map((file) => {
+	const address = ROOT + file.replace(/(^|\/)index\.html$/, '$1');
+	const page = builtHead(ROOT + file);
+	const robots = withAttribute(page, 'name', 'robots');
+	expect(robots.length, file).toBeLessThanOrEqual(1);
+	return {
+		file,
+		address,
+		hidden: valuesOf(robots, 'content').some((words) => words.includes('noindex')),
+		canonical: valuesOf(withAttribute(page, 'rel', 'canonical'), 'href')
+	};
+});
+
+const isEmbed = ({ file }: (typeof pages)[number]) => file.startsWith('embed/');
+const listed = named(parseXml(builtText(SITEMAP)), 'loc').map(rawText);
+
+describe('the sitemap', () => {
+	it('lists each page that search engines may index, once', () => {
+		const open = pages.filter(({ hidden }) => !hidden);
+		expect([...listed].sort()).toEqual(open.map(({ address }) => address).sort());
+		expect(listed.length).toBe(4 + all.length);
+	});
+
+	it('is named in robots.txt', () => {
+		expect(builtText(`${ROOT}robots.txt`)).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITEMAP}\n`);
+	});
+});
+
+describe('the canonical address', () => {
+	it('of each listed page is its own', () => {
+		for (const { address, canonical } of pages.filter((page) => listed.includes(page.address))) {
+			expect(canonical, address).toEqual([address]);
+		}
+	});
+
+	it('of each embed is a listed chart page', () => {
+		const embeds = pages.filter(isEmbed);
+		expect(embeds.length).toBeGreaterThan(all.length);
+		for (const { address, hidden, canonical } of embeds) {
+			expect(hidden, address).toBe(true);
+			expect(canonical, address).toHaveLength(1);
+			expect(listed, address).toContain(canonical[0]);
+			expect(canonical[0]).toContain('/charts/');
+		}
+	});
+
+	it('is missing only where pages are not indexed: the speaker window and the 404 page', () => {
+		const without = pages.filter(({ canonical }) => canonical.length === 0);
+		expect(without.map(({ file }) => file).sort()).toEqual([
+			'404.html',
+			'present/speaker/index.html'
+		]);
+		expect(without.filter(({ hidden }) => !hidden)).toEqual([]);
+	});
+});

@@ -1,0 +1,34 @@
+import { loadStateLines, type StateLine } from '$story/tables/states-12mo-table';
+import { loadTables } from '$story/tables/tables';
+import type { Tables } from '$story/tables/table-types';
+import { computeFigures } from '$story/figures/figures';
+import type { Figures } from '$lib/data/figure';
+
+/** A copy of the tables of one release, which no later release changes. */
+export const FIXTURE = 'tests/fixture/tables';
+
+/** The tables for tests that name a value. */
+export const fixtureTables = loadTables(FIXTURE);
+/** The line of each state in these tables. */
+export const fixtureLines = loadStateLines(FIXTURE);
+
+/** The fixture tables after a reader has chosen a state. */
+export function chosen(code: string): Tables {
+	const line = fixtureLines.find((each) => each.code === code);
+	if (!line) throw new Error(`no state ${code}`);
+	return withChosen(fixtureTables, line);
+}
+
+/** The tables of the story after a reader has chosen a state, for each state. */
+export function everyChoice(): { code: string; data: Tables }[] {
+	const tables = loadTables();
+	return loadStateLines().map((line) => ({ code: line.code, data: withChosen(tables, line) }));
+}
+
+const withChosen = (tables: Tables, line: StateLine): Tables => ({
+	...tables,
+	states: { ...tables.states, chosen: line }
+});
+
+/** The figures that follow from a folder of tables. */
+export const figuresOf = (dir: string): Figures => computeFigures(loadTables(dir), dir);

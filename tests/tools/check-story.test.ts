@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { flatten } from '$lib/model/outline';
+import { loadStory } from '$story/story';
+import { copyProject } from '../support/copy-project';
+import { editFile } from '../support/edit-file';
+import { temporaryFolder } from '../support/temporary-folder';
+
+describe('the story check before the build', { timeout: 30_000 }, () => {
+	/** A copy of the project in which a test can introduce errors. */
+	const project = () => copyProject(temporaryFolder());
+
+	function check(dir: string) {
+		return spawnSync(process.execPath, ['tools/check-story.mjs'], { cwd: dir, encoding: 'utf8' });
+	}
+
+	it('passes the story and prints its counts', () => {
+		const { status, stdout, stderr } = check(project());
+		expect([status, stderr]).toEqual([0, '']);
+		const { length } = flatten(loadStory().story);
+		expect(stdout).toMatch(
+			new RegExp(`story: ${length} steps, \\d+ scenes, \\d+ figures, no problems`)
+		);
+	});
+
+	it('fails on a misspelt chart state and names the step', () => {
+		const dir = project();
+		editFile(dir, 'src/story/scenes/toll.ts', "state: 'blip'", "state: 'blib'");
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^toll-blip: .*no state “blib”; it accepts .*blip/);
+	});
+
+	it('fails on a figure typed into the prose and names the step and the number', () => {
+		const dir = project();
+		editFile(dir, 'src/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**');
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(/^src\/story\/copy\/en\.md:\d+:\d+: toll-one-year: .*109,075/);
+	});
+
+	it('fails on a malformed figure and names the table and the line', () => {
+		const dir = project();
+		const [, row = ''] = readFileSync('data/tables/overdose-12mo.csv', 'utf8').split('\n');
+		const [month = '', drugClass = '', reported = ''] = row.split(',');
+		editFile(dir, 'data/tables/overdose-12mo.csv', `,${reported},`, ',1o7583,');
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		const column = `${month},${drugClass},`.length + 1;
+		expect(stderr).toContain(
+			`data/tables/overdose-12mo.csv:2:${column}: found "1o7583" in column reported, expected `
+		);
+	});
+});

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builtText, ROOT } from '../support/build';
+
+const [own = '', ...others] = builtText(`${ROOT}licences.txt`)
+	.split(/^={80}\n(?=.*\n={80}\n)/m)
+	.slice(1);
+
+/** Packages that the source imports but readers are not sent: they run only in the build. */
+const BUILD_ONLY = [
+	'@resvg/resvg-wasm',
+	'@sveltejs/kit',
+	'd3-dsv',
+	'marked',
+	'subset-font',
+	'vitest'
+];
+
+/** The packages that the files of `src` import. */
+function imported(): string[] {
+	const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(ts|svelte|css)$/.test(file))
+		.map((file) => readFileSync(`src/${file}`, 'utf8'));
+	const names = files.flatMap((text) =>
+		[...text.matchAll(/(?:from|import|url\()\s*'((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[^']*)?'/g)].map(
+			([, name = '']) => name
+		)
+	);
+	return [...new Set(names)].filter((name) => !['node', ...BUILD_ONLY].includes(name));
+}
+
+describe('licences.txt', () => {
+	it('begins with the licence of the project', () => {
+		expect(own).toMatch(/^Upstream \(MIT\)\n/);
+		expect(own).toContain(readFileSync('LICENSE', 'utf8').trim());
+	});
+
+	it('names every package that readers are sent, in its installed version', () => {
+		const names = imported();
+		expect(names).toEqual(expect.arrayContaining(['svelte', 'layercake', 'd3-scale']));
+		for (const name of names) {
+			const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+				version: string;
+			};
+			expect(others.map((section) => section.split(' (')[0])).toContain(`${name} ${version}`);
+		}
+	});
+
+	it('has the text of each licence with its copyright line', () => {
+		for (const section of others) {
+			const [title = ''] = section.split('\n');
+			expect(title).toMatch(/^\S+ \d+\.\d+\.\d+ \([\w.-]+\)$/);
+			expect(section, title).toMatch(/copyright/i);
+			expect(section.length, title).toBeGreaterThan(500);
+		}
+	});
+
+	it('has the SIL Open Font License of both fonts, and names no package twice', () => {
+		const titles = others.map((section) => section.split('\n')[0] ?? '');
+		expect(titles.filter((title) => title.endsWith('(OFL-1.1)'))).toHaveLength(2);
+		expect(new Set(titles).size).toBe(titles.length);
+	});
+});

@@ -2,9 +2,24 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../tests/support/temporary-folder';
-import { CDC_FILE } from './cdc';
+import { count } from '../../src/lib/data/format';
+import { isoMonth, parseMonth } from '../../src/lib/data/month';
+import { lastMonth } from '../../src/story/tables/series';
+import { loadTables } from '../../src/story/tables/tables';
+import { CDC_FILE, MAIN_VINTAGE } from './cdc';
 import { makeTables } from './make';
 import { editWorking, workingFolder } from '../../tests/support/working-folder';
+
+const JULY = parseMonth('2022-07');
+const { deaths, announced, fentanylByName } = loadTables();
+const { first, reported, predicted } = deaths.all_drugs;
+const counted = reported[JULY - first] ?? NaN;
+const estimated = predicted[JULY - first] ?? NaN;
+const newest = lastMonth(deaths.heroin);
+const [last, next] = [newest, newest + 1].map(isoMonth);
+const rise = announced.find(({ change }) => change);
+const later = rise?.laterValue ?? NaN;
+const named = fentanylByName.deaths[JULY - fentanylByName.first] ?? NaN;
 
 let from: string;
 let dataDir: string;
@@ -30,9 +45,10 @@ describe('makeTables', () => {
 	it('reproduces the tables in data/tables and overwrites older ones', () => {
 		writeFileSync(join(dataDir, 'tables', 'overdose-12mo.csv'), 'old');
 		const made = makeTables(from, dataDir);
-		expect(made.get('overdose-12mo.csv')).toBe(652);
-		expect(made.get('states-12mo.csv')).toBe(6773);
-		expect(made.get('states-yearly.csv')).toBe(520);
+		for (const file of ['overdose-12mo.csv', 'states-12mo.csv', 'states-yearly.csv']) {
+			const lines = readFileSync(join('data/tables', file), 'utf8').trim().split('\n');
+			expect(made.get(file), file).toBe(lines.length - 1);
+		}
 		expect(contents(dataDir)).toEqual(contents('data'));
 	});
 
@@ -60,14 +76,18 @@ describe('makeTables', () => {
 		],
 		[
 			"CDC's file and the working copy differ",
-			() => edit(CDC_FILE, ',107583,', ',107584,'),
-			"all_drugs of 2022-07 is 107584 / 109075 in CDC's file and 107583 / 109075 in national"
+			() => edit(CDC_FILE, `,${counted},`, `,${counted + 1},`),
+			`all_drugs of 2022-07 is ${counted + 1} / ${estimated} in CDC's file and ${counted} / ${estimated} in national`
 		],
 		[
 			'the working copy has an extra month',
 			() =>
-				edit('national_12mo.csv', /\n(2025-08)(.*),heroin\n?/, '\n$1$2,heroin\n2025-09$2,heroin\n'),
-			"heroin of 2025-09 is in national_12mo.csv and not in CDC's file."
+				edit(
+					'national_12mo.csv',
+					new RegExp(`\n(${last})(.*),heroin\n?`),
+					`\n$1$2,heroin\n${next}$2,heroin\n`
+				),
+			`heroin of ${next} is in national_12mo.csv and not in CDC's file.`
 		],
 		[
 			'an indicator is missing',
@@ -76,8 +96,8 @@ describe('makeTables', () => {
 		],
 		[
 			'a later value differs from the release it names',
-			() => edit('announced-figures.csv', '79896', '79909'),
-			'announced-figures.csv gives 79909 for 2025-01 in release 2026-01, the overdose table 79896.'
+			() => edit('announced-figures.csv', String(later), String(later + 1)),
+			`announced-figures.csv gives ${later + 1} for ${isoMonth(rise?.month ?? 0)} in release ${MAIN_VINTAGE}, the overdose table ${later}.`
 		],
 		[
 			'a statement has no description',
@@ -96,8 +116,8 @@ describe('makeTables', () => {
 		],
 		[
 			'a new table fails to parse',
-			() => edit('national_specific_drugs_12mo.csv', '71671', '"71,671"'),
-			'new tables/fentanyl-by-name-12mo.csv:44:9: found "71,671" in column deaths, expected a whole number of 0 or more, or nothing.'
+			() => edit('national_specific_drugs_12mo.csv', String(named), `"${count(named)}"`),
+			`new tables/fentanyl-by-name-12mo.csv:${JULY - fentanylByName.first + 2}:9: found "${count(named)}" in column deaths, expected a whole number of 0 or more, or nothing.`
 		]
 	];
 

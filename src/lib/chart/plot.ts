@@ -1,0 +1,29 @@
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import type { Box } from './box';
+import type { Layout } from './chart-types';
+
+/** A continuous scale. A log scale has the same methods. */
+export type Scale = ScaleLinear<number, number>;
+
+/** A box with the scales and the edges of its plot. */
+export interface Plot extends Box {
+	xScale: Scale;
+	yScale: Scale;
+	/** The plot's left and right edge. */
+	xRange: readonly [number, number];
+	/** The plot's lower and upper edge. */
+	yRange: readonly [number, number];
+}
+
+/** The plot of a layout in a box. */
+export function plotOf({ xScale, xDomain, yDomain, padding }: Layout, box: Box): Plot {
+	const xRange = [padding.left, box.width - padding.right] as const;
+	const yRange = [box.height - padding.bottom, padding.top] as const;
+	return {
+		...box,
+		xRange,
+		yRange,
+		xScale: ((xScale ?? scaleLinear()) as Scale).copy().domain(xDomain).range(xRange),
+		yScale: scaleLinear().domain(yDomain).range(yRange)
+	};
+}

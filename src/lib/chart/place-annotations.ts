@@ -1,3 +1,4 @@
+import { dodge } from './dodge';
 import { textWidth } from './wrap';
 
 /** A line of text in an annotation. */
@@ -5,6 +6,8 @@ export interface TextLine {
 	text: string;
 	tone?: 'ink' | 'soft' | 'accent';
 	bold?: boolean;
+	/** Instead of the font size of the annotation. */
+	size?: number;
 	/** Text that follows it, soft and regular. */
 	more?: string;
 	/** Text that follows it, struck through because it does not hold. */
@@ -31,7 +34,7 @@ export interface Annotation {
 	offsets: readonly Offset[];
 	/** The font size, 13 by default. */
 	size?: number;
-	/** It moves up or down rather than to give way to others, as names at the ends of lines do. */
+	/** Moves up or down to make room for others that do, such as names at the ends of lines. */
 	dodges?: boolean;
 	/** Leaves it out if an obstacle runs through every place. */
 	clear?: boolean;
@@ -39,7 +42,7 @@ export interface Annotation {
 	/** Outlines the text in the background colour, as by default. */
 	rim?: boolean;
 	/** Draws a vertical line in this colour, from the point to the upper edge of the text. */
-	leader?: 'slate' | 'accent';
+	leader?: 'ink' | 'slate' | 'accent';
 }
 
 /** Where an annotation stands, and what it says there. */
@@ -63,16 +66,25 @@ export type Point = readonly [x: number, y: number];
 /** The distance from one baseline to the next. */
 export const pitchOf = (size = 13) => Math.round(size * 1.2);
 
-/** The distance that a text keeps from the point that it names. */
-const CLEAR = 5;
+/** The least distance between two texts, and that of a text from the point it names if it is moved. */
+const GAP = 5;
 
-/** The least distance between two texts. */
-const GAP = 4;
+/** The least distance between a text and an obstacle. */
+const CLEAR = 2;
+
+/** A text where it could be. */
+interface Place {
+	placement: Placement;
+	rect: Rect;
+	/** It is not where it was wished, because it would leave the box. */
+	moved: boolean;
+}
 
 /**
- * Places annotations without a collision, the first one first: one that has no room is left out.
- * It takes the first place with room that no obstacle runs through, or else the first for its
- * briefest text. It is moved into the box only if no other place is inside.
+ * Places annotations without a collision, the first one first; one without room is left out. Those
+ * that dodge come before all others. It takes the first place with room that no obstacle runs
+ * through, or else the first for the briefest text. It moves a text into the box only if no other
+ * place is inside.
  * @param box the part of the drawing that they keep to
  * @param obstacles lines, each by its points; a single point is an obstacle too
  * @returns the placements by the ids of the annotations
@@ -84,78 +96,115 @@ export function placeAnnotations(
 ): Map<string, Placement> {
 	const taken: Rect[] = [];
 	const placements = new Map<string, Placement>();
+	const put = ({ id }: Annotation, { rect, placement }: Place) => {
+		taken.push(grown(rect, GAP));
+		placements.set(id, placement);
+	};
+	dodged(
+		annotations.filter(({ dodges }) => dodges),
+		box
+	).forEach(([annotation, place]) => put(annotation, place));
 	for (const annotation of annotations) {
-		const brief = annotation.texts.at(-1);
-		const free = annotation.texts
-			.flatMap((lines) =>
-				annotation.offsets.flatMap((offset) => placesOf(annotation, lines, offset, box, taken))
-			)
+		if (annotation.dodges) continue;
+		const { texts, offsets, clear } = annotation;
+		const free = texts
+			.flatMap((lines) => offsets.flatMap((offset) => into(box, annotation, lines, offset)))
 			.filter(({ rect }) => !taken.some((other) => overlap(rect, other)))
 			.sort((a, b) => Number(a.moved) - Number(b.moved));
 		const place =
-			free.find(({ rect }) => !obstacles.some((line) => runsThrough(line, rect))) ??
-			(annotation.clear ? undefined : free.find(({ placement }) => placement.lines === brief));
-		if (!place) continue;
-		taken.push(grown(place.rect));
-		placements.set(annotation.id, place.placement);
+			free.find(({ rect }) => !obstacles.some((line) => runsThrough(line, grown(rect, CLEAR)))) ??
+			(clear ? undefined : free.find(({ placement }) => placement.lines === texts.at(-1)));
+		if (place) put(annotation, place);
 	}
 	return placements;
 }
 
-/** A place that a text could have. */
-interface Place {
-	placement: Placement;
-	rect: Rect;
-	/** It is not where it was wished to be, because that would leave the drawing's box. */
-	moved: boolean;
+/** Places annotations that dodge each other. If their texts do not fit, all of them get briefer. */
+function dodged(annotations: readonly Annotation[], box: Rect): [Annotation, Place][] {
+	const most = Math.max(...annotations.map(({ texts }) => texts.length));
+	for (let brief = 0; brief < most; brief++) {
+		const wished = annotations.flatMap((annotation) => {
+			const { texts, offsets } = annotation;
+			const place = texts
+				.slice(Math.min(brief, texts.length - 1))
+				.flatMap((lines) => offsets.map((offset) => wish(annotation, lines, offset)))
+				.find(({ rect }) => rect.left >= box.left && rect.right <= box.right);
+			return place ? [{ annotation, place, top: place.rect.top, bottom: place.rect.bottom }] : [];
+		});
+		const placed = dodge(wished, GAP, box);
+		const last = brief === most - 1;
+		if (last || placed.every(({ top }) => top >= box.top)) {
+			return placed
+				.filter(({ top }) => top >= box.top)
+				.map(({ annotation, place, top }) => [annotation, shift(place, 0, top - place.rect.top)]);
+		}
+	}
+	return [];
 }
 
-/** The places of a text: moved into the drawing's box, unless it then covers its point. */
-function placesOf(
-	{ x, y, size = 13, dodges }: Annotation,
+/** A text at an offset from its point. */
+function wish(
+	{ x, y, size = 13 }: Annotation,
 	lines: readonly TextLine[],
-	[dx, dy]: Offset,
-	box: Rect,
-	taken: readonly Rect[]
-): Place[] {
-	const width = Math.max(...lines.map((line) => lineWidth(line, size)));
+	[dx, dy]: Offset
+): Place {
+	const width = Math.max(...lines.map((line) => lineWidth(line, line.size ?? size)));
 	const [above, below] = [size * 0.72, size * 0.2];
 	const more = (lines.length - 1) * pitchOf(size);
-	const height = above + more + below;
-	const anchor = dx < 0 ? 'end' : dx > 0 ? 'start' : 'middle';
-	const before = dx < 0 ? width : dx > 0 ? 0 : width / 2;
-	const start = x + dx - before;
-	const left = within(start, box.left, box.right - width);
-	const wished = y + (dy < 0 ? dy - more : dy > 0 ? dy : size * 0.35 - more / 2) - above;
-	const tops = dodges
-		? [wished, ...taken.flatMap((other) => [other.bottom, other.top - height])].sort(
-				(a, b) => Math.abs(a - wished) - Math.abs(b - wished)
-			)
-		: [wished];
-	return tops.flatMap((preferred) => {
-		const top = within(preferred, box.top, box.bottom - height);
-		const rect = { left, right: left + width, top, bottom: top + height };
-		const fits = left >= box.left - 0.5 && top >= box.top - 0.5;
-		const covers =
-			(dx !== 0 || dy !== 0) &&
-			overlap(rect, { left: x - CLEAR, right: x + CLEAR, top: y - CLEAR, bottom: y + CLEAR });
-		const placement = { lines, anchor, dx: left + before - x, dy: top + above - y } as const;
-		const moved = left !== start || (!dodges && top !== wished);
-		return fits && !covers ? [{ rect, placement, moved }] : [];
-	});
+	const baseline = dy < 0 ? dy - more : dy > 0 ? dy : size * 0.35 - more / 2;
+	const left = x + dx - (dx < 0 ? width : dx > 0 ? 0 : width / 2);
+	const top = y + baseline - above;
+	return {
+		placement: {
+			lines,
+			anchor: dx < 0 ? 'end' : dx > 0 ? 'start' : 'middle',
+			dx,
+			dy: baseline
+		},
+		rect: { left, right: left + width, top, bottom: top + above + more + below },
+		moved: false
+	};
 }
 
-/** A number moved between two others. If they cross, the upper one wins. */
-const within = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
+/** A text moved into the box, unless it then is too large or covers its point. */
+function into(
+	box: Rect,
+	annotation: Annotation,
+	lines: readonly TextLine[],
+	offset: Offset
+): Place[] {
+	const wished = wish(annotation, lines, offset);
+	const { left, right, top, bottom } = wished.rect;
+	const across = Math.max(box.left - left, Math.min(0, box.right - right));
+	const down = Math.max(box.top - top, Math.min(0, box.bottom - bottom));
+	if (across === 0 && down === 0) return [wished];
+	const place = shift(wished, across, down);
+	const fits = place.rect.right <= box.right && place.rect.bottom <= box.bottom;
+	const { x, y } = annotation;
+	return fits && !overlap(place.rect, grown({ left: x, right: x, top: y, bottom: y }, GAP))
+		? [place]
+		: [];
+}
+
+const shift = ({ placement, rect }: Place, x: number, y: number): Place => ({
+	placement: { ...placement, dx: placement.dx + x, dy: placement.dy + y },
+	rect: {
+		left: rect.left + x,
+		right: rect.right + x,
+		top: rect.top + y,
+		bottom: rect.bottom + y
+	},
+	moved: true
+});
 
 const lineWidth = ({ text, bold, more = '', struck = '' }: TextLine, size: number) =>
 	textWidth(text + struck, size, bold) + (more ? textWidth(more, size) + 5 : 0);
 
-const grown = ({ left, right, top, bottom }: Rect): Rect => ({
-	left: left - GAP,
-	right: right + GAP,
-	top: top - GAP,
-	bottom: bottom + GAP
+const grown = ({ left, right, top, bottom }: Rect, by: number): Rect => ({
+	left: left - by,
+	right: right + by,
+	top: top - by,
+	bottom: bottom + by
 });
 
 const overlap = (a: Rect, b: Rect) =>
@@ -166,8 +215,7 @@ const runsThrough = (line: readonly Point[], rect: Rect) =>
 	line.some((to, i) => crosses(line[i - 1] ?? to, to, rect));
 
 /** A segment misses a box if it is beyond one edge, or if all corners are on one side of it. */
-function crosses([x0, y0]: Point, [x1, y1]: Point, rect: Rect): boolean {
-	const { left, right, top, bottom } = rect;
+function crosses([x0, y0]: Point, [x1, y1]: Point, { left, right, top, bottom }: Rect): boolean {
 	if (Math.max(x0, x1) < left || Math.min(x0, x1) > right) return false;
 	if (Math.max(y0, y1) < top || Math.min(y0, y1) > bottom) return false;
 	const sides = [left, right].flatMap((x) =>

@@ -20,8 +20,13 @@ export function wrap(
 	return lines;
 }
 
-/** The width of a character that is not in the table, such as a minus or a dash. */
+/** Breaks a sentence into lines of at most `width` pixels. */
+export const wrapAt = (text: string, width: number, size: number, bold = false): string[] =>
+	wrap(text, width, (line) => textWidth(line, size, bold));
+
+/** The width of a character that is not in the table, such as a minus or a dash; of ’ below. */
 const OTHER = 55;
+const APOSTROPHE = 23;
 
 /** Bold characters are a little wider than regular ones. */
 const BOLD = 1.02;
@@ -33,7 +38,7 @@ const BOLD = 1.02;
 export function textWidth(text: string, size = 13, bold = false): number {
 	let hundredths = 0;
 	for (const character of text) {
-		hundredths += widths[character.charCodeAt(0) - 32] ?? OTHER;
+		hundredths += widths[character.charCodeAt(0) - 32] ?? (character === '’' ? APOSTROPHE : OTHER);
 	}
 	return (hundredths / 100) * size * (bold ? BOLD : 1);
 }

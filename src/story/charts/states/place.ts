@@ -1,11 +1,3 @@
-import type { ChartContext } from '$lib/chart/layers/context';
-
-/** What labels are placed with: the scales and the edges of the plot. */
-export type Place = Pick<
-	ChartContext,
-	'xScale' | 'yScale' | 'xRange' | 'yRange' | 'width' | 'height' | 'compact'
->;
-
 /** A label on the drawing, as `layers/Label` takes it. */
 export interface Words {
 	x: number;
@@ -19,8 +11,6 @@ export interface Words {
 	rim?: boolean;
 	/** Shows the mark for derived figures before the text. */
 	derived?: true;
-	/** Text after the other text, struck through because it does not hold. */
-	struck?: string;
 }
 
 /** A note that a figure is derived, and how. The mark is at `x`. */

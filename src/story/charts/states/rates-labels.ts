@@ -1,4 +1,5 @@
 import type { Tables } from '../../tables/table-types';
+import type { Plot } from '$lib/chart/plot';
 import { textWidth } from '$lib/chart/wrap';
 import { rateText } from './find';
 import {
@@ -11,13 +12,13 @@ import {
 	unknownY,
 	type Dot
 } from './states-layout';
-import { derivation, type Place, type Words } from './place';
+import { derivation, type Words } from './place';
 
 /** With text enlarged to the limit, dots are too small to tell apart. */
 export const isTiny = (pitch: number) => pitch < 6;
 
 /** The labels needed even then: the country, the highest state and what is not published. */
-function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Place): Words[] {
+function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Plot): Words[] {
 	const right = { x: k.width - 2, size: 12, anchor: 'end' as const };
 	return [
 		{ x: 0, y: 14, size: 12, bold: true, text: country },
@@ -27,7 +28,7 @@ function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Pl
 }
 
 /** The labels around the beeswarm, whose dots are `pitch` pixels wide. */
-export function ratesLabels(data: Tables, k: Place, pitch: number): Words[] {
+export function ratesLabels(data: Tables, k: Plot, pitch: number): Words[] {
 	const { compact } = k;
 	const dots = dotsOf(data);
 	const highest = highestOf(data);

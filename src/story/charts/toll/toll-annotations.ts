@@ -56,7 +56,7 @@ const ofCrossing: Annotate = (data, plot) => {
 	];
 	return [
 		{ id: 'estimated', ...from, texts: texts(estimated, 'estimated'), offsets: [[-14, 0]] },
-		{ id: 'counted', ...from, texts: texts(counted, 'counted'), offsets: [[-34, 23]] },
+		{ id: 'counted', ...from, texts: texts(counted, 'counted'), offsets: [[-40, 22]] },
 		{
 			id: 'start',
 			...at(plot, first, reported[0] ?? 0),
@@ -141,8 +141,8 @@ const ofEnds: Annotate = (data, plot) => {
 		{
 			id: 'count at the end',
 			...at(plot, x, reported),
-			texts: [[strong(count(reported)), soft('counted')]],
-			offsets: [[8, 15]]
+			texts: [[strong(count(reported)), soft('counted')], [strong(count(reported))]],
+			offsets: [[8, 14]]
 		}
 	];
 };
@@ -171,7 +171,7 @@ const classes: Annotate = (data, plot) => {
 			texts: [`${total.text} deaths, ${shortMonth(total.x)}`, `${total.text} deaths`].map(
 				(text) => [strong(`${count(sum)} drug by drug`), soft(text)]
 			),
-			offsets: [[-8, top + 30 - bottom]],
+			offsets: [[-8, top + 22 - bottom]],
 			leader: 'slate',
 			clear: true
 		}
@@ -186,8 +186,14 @@ const named: Annotate = (data, plot) => {
 		{
 			id: 'by code',
 			...at(plot, code.x, code.y),
-			texts: [[accent(`${code.text} under code T40.4`), soft(formatMonth(code.x))]],
-			offsets: [[-10, -13]]
+			texts: [
+				[accent(`${code.text} under code T40.4`), soft(formatMonth(code.x))],
+				[accent(`${code.text} under code T40.4`)]
+			],
+			offsets: [
+				[-10, -13],
+				[-10, -21]
+			]
 		},
 		{
 			id: 'by name',
@@ -249,7 +255,7 @@ const later: Annotate = (data, plot) => {
 					[{ text: count(level) }, soft(shortMonth(BEFORE_PANDEMIC))],
 					[{ text: count(level) }]
 				],
-				offsets: [[-3, -8]]
+				offsets: [[-3, -7]]
 			}
 		]),
 		{

@@ -1,32 +1,34 @@
 /** The upper and the lower edge of a block, in pixels. */
-export interface Span {
+export interface Extent {
 	top: number;
 	bottom: number;
 }
 
 /**
  * Dodges blocks: moves them down, no further than needed, so that none touches another, and then up
- * as far as they are below a limit.
+ * as far as they are below the lower limit.
  * @param gap the least distance between two
- * @param within the limits; a block that has no room is moved above the upper one
- * @returns the blocks from top to bottom
+ * @param within the limits; blocks that have no room end up above the upper one
+ * @returns the blocks from top to bottom, each with how far it moves down
  */
-export function dodge<T extends Span>(blocks: readonly T[], gap: number, within: Span): T[] {
+export function dodge<T extends Extent>(
+	blocks: readonly T[],
+	gap: number,
+	within: Extent
+): [block: T, down: number][] {
 	let free = within.top;
 	const placed = [...blocks]
 		.sort((a, b) => a.top + a.bottom - b.top - b.bottom)
-		.map((block) => {
-			const top = Math.max(block.top, free);
-			const bottom = top + block.bottom - block.top;
-			free = bottom + gap;
-			return { ...block, top, bottom };
+		.map((block): [T, number] => {
+			const down = Math.max(0, free - block.top);
+			free = block.bottom + down + gap;
+			return [block, down];
 		});
 	let limit = within.bottom;
-	for (const block of placed.toReversed()) {
-		const up = Math.max(0, block.bottom - limit);
-		block.top -= up;
-		block.bottom -= up;
-		limit = block.top - gap;
+	for (const each of placed.toReversed()) {
+		const [{ top, bottom }] = each;
+		each[1] = Math.min(each[1], limit - bottom);
+		limit = top + each[1] - gap;
 	}
 	return placed;
 }

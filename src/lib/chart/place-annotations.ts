@@ -45,20 +45,22 @@ export interface Annotation {
 	leader?: 'ink' | 'slate' | 'accent';
 }
 
-/** Where an annotation stands, and what it says there. */
-export interface Placement {
-	lines: readonly TextLine[];
-	anchor: 'start' | 'middle' | 'end';
-	/** From its point to the first baseline, where the text has its anchor. */
-	dx: number;
-	dy: number;
-}
-
 export interface Rect {
 	left: number;
 	right: number;
 	top: number;
 	bottom: number;
+}
+
+/** A text in its place: the box that it fills, in pixels. */
+export interface Placement extends Rect {
+	lines: readonly TextLine[];
+	anchor: 'start' | 'middle' | 'end';
+	/** From its point to the first baseline, where the text has its anchor. */
+	dx: number;
+	dy: number;
+	/** It is not where it was wished, because it would leave the box or touch another. */
+	moved: boolean;
 }
 
 export type Point = readonly [x: number, y: number];
@@ -69,16 +71,12 @@ export const pitchOf = (size = 13) => Math.round(size * 1.2);
 /** The least distance between two texts, and that of a text from the point it names if it is moved. */
 const GAP = 5;
 
+/** The height of letters above and below their baseline, in shares of the font size. */
+const ASCENT = 0.72;
+const DESCENT = 0.2;
+
 /** The least distance between a text and an obstacle. */
 const CLEAR = 2;
-
-/** A text where it could be. */
-interface Place {
-	placement: Placement;
-	rect: Rect;
-	/** It is not where it was wished, because it would leave the box. */
-	moved: boolean;
-}
 
 /**
  * Places annotations without a collision, the first one first; one without room is left out. Those
@@ -94,52 +92,49 @@ export function placeAnnotations(
 	box: Rect,
 	obstacles: readonly (readonly Point[])[] = []
 ): Map<string, Placement> {
-	const taken: Rect[] = [];
-	const placements = new Map<string, Placement>();
-	const put = ({ id }: Annotation, { rect, placement }: Place) => {
-		taken.push(grown(rect, GAP));
-		placements.set(id, placement);
-	};
-	dodged(
+	const placements = dodged(
 		annotations.filter(({ dodges }) => dodges),
 		box
-	).forEach(([annotation, place]) => put(annotation, place));
+	);
 	for (const annotation of annotations) {
-		if (annotation.dodges) continue;
-		const { texts, offsets, clear } = annotation;
+		const { id, texts, offsets, clear, dodges } = annotation;
+		if (dodges) continue;
+		const taken = [...placements.values()].map((placement) => grown(placement, GAP));
 		const free = texts
-			.flatMap((lines) => offsets.flatMap((offset) => into(box, annotation, lines, offset)))
-			.filter(({ rect }) => !taken.some((other) => overlap(rect, other)))
+			.flatMap((lines) =>
+				offsets.flatMap((offset) => into(box, annotation, wish(annotation, lines, offset)))
+			)
+			.filter((place) => !taken.some((other) => overlap(place, other)))
 			.sort((a, b) => Number(a.moved) - Number(b.moved));
 		const place =
-			free.find(({ rect }) => !obstacles.some((line) => runsThrough(line, grown(rect, CLEAR)))) ??
-			(clear ? undefined : free.find(({ placement }) => placement.lines === texts.at(-1)));
-		if (place) put(annotation, place);
+			free.find((each) => !obstacles.some((line) => runsThrough(line, grown(each, CLEAR)))) ??
+			(clear ? undefined : free.find(({ lines }) => lines === texts.at(-1)));
+		if (place) placements.set(id, place);
 	}
 	return placements;
 }
 
-/** Places annotations that dodge each other. If their texts do not fit, all of them get briefer. */
-function dodged(annotations: readonly Annotation[], box: Rect): [Annotation, Place][] {
+/**
+ * Places annotations that dodge each other. If their texts do not fit, all of them get briefer; at
+ * last, those without room are left out.
+ */
+function dodged(annotations: readonly Annotation[], box: Rect): Map<string, Placement> {
 	const most = Math.max(...annotations.map(({ texts }) => texts.length));
 	for (let brief = 0; brief < most; brief++) {
 		const wished = annotations.flatMap((annotation) => {
-			const { texts, offsets } = annotation;
+			const { id, texts, offsets } = annotation;
 			const place = texts
 				.slice(Math.min(brief, texts.length - 1))
 				.flatMap((lines) => offsets.map((offset) => wish(annotation, lines, offset)))
-				.find(({ rect }) => rect.left >= box.left && rect.right <= box.right);
-			return place ? [{ annotation, place, top: place.rect.top, bottom: place.rect.bottom }] : [];
+				.find(({ left, right }) => left >= box.left && right <= box.right);
+			return place ? [{ ...place, id }] : [];
 		});
-		const placed = dodge(wished, GAP, box);
-		const last = brief === most - 1;
-		if (last || placed.every(({ top }) => top >= box.top)) {
-			return placed
-				.filter(({ top }) => top >= box.top)
-				.map(({ annotation, place, top }) => [annotation, shift(place, 0, top - place.rect.top)]);
-		}
+		const placed = dodge(wished, GAP, box).map(([place, down]) => shift(place, 0, down));
+		const inside = placed.filter(({ top }) => top >= box.top);
+		if (inside.length === annotations.length || brief === most - 1)
+			return new Map(inside.map((place) => [place.id, place]));
 	}
-	return [];
+	return new Map();
 }
 
 /** A text at an offset from its point. */
@@ -147,53 +142,42 @@ function wish(
 	{ x, y, size = 13 }: Annotation,
 	lines: readonly TextLine[],
 	[dx, dy]: Offset
-): Place {
+): Placement {
 	const width = Math.max(...lines.map((line) => lineWidth(line, line.size ?? size)));
-	const [above, below] = [size * 0.72, size * 0.2];
 	const more = (lines.length - 1) * pitchOf(size);
 	const baseline = dy < 0 ? dy - more : dy > 0 ? dy : size * 0.35 - more / 2;
 	const left = x + dx - (dx < 0 ? width : dx > 0 ? 0 : width / 2);
-	const top = y + baseline - above;
 	return {
-		placement: {
-			lines,
-			anchor: dx < 0 ? 'end' : dx > 0 ? 'start' : 'middle',
-			dx,
-			dy: baseline
-		},
-		rect: { left, right: left + width, top, bottom: top + above + more + below },
+		lines,
+		anchor: dx < 0 ? 'end' : dx > 0 ? 'start' : 'middle',
+		dx,
+		dy: baseline,
+		left,
+		right: left + width,
+		top: y + baseline - size * ASCENT,
+		bottom: y + baseline + more + size * DESCENT,
 		moved: false
 	};
 }
 
 /** A text moved into the box, unless it then is too large or covers its point. */
-function into(
-	box: Rect,
-	annotation: Annotation,
-	lines: readonly TextLine[],
-	offset: Offset
-): Place[] {
-	const wished = wish(annotation, lines, offset);
-	const { left, right, top, bottom } = wished.rect;
-	const across = Math.max(box.left - left, Math.min(0, box.right - right));
-	const down = Math.max(box.top - top, Math.min(0, box.bottom - bottom));
+function into(box: Rect, { x, y }: Annotation, wished: Placement): Placement[] {
+	const across = Math.max(box.left - wished.left, Math.min(0, box.right - wished.right));
+	const down = Math.max(box.top - wished.top, Math.min(0, box.bottom - wished.bottom));
 	if (across === 0 && down === 0) return [wished];
 	const place = shift(wished, across, down);
-	const fits = place.rect.right <= box.right && place.rect.bottom <= box.bottom;
-	const { x, y } = annotation;
-	return fits && !overlap(place.rect, grown({ left: x, right: x, top: y, bottom: y }, GAP))
-		? [place]
-		: [];
+	const covers = overlap(place, grown({ left: x, right: x, top: y, bottom: y }, GAP));
+	return covers || place.right > box.right || place.bottom > box.bottom ? [] : [place];
 }
 
-const shift = ({ placement, rect }: Place, x: number, y: number): Place => ({
-	placement: { ...placement, dx: placement.dx + x, dy: placement.dy + y },
-	rect: {
-		left: rect.left + x,
-		right: rect.right + x,
-		top: rect.top + y,
-		bottom: rect.bottom + y
-	},
+const shift = <P extends Placement>(place: P, x: number, y: number): P => ({
+	...place,
+	dx: place.dx + x,
+	dy: place.dy + y,
+	left: place.left + x,
+	right: place.right + x,
+	top: place.top + y,
+	bottom: place.bottom + y,
 	moved: true
 });
 

@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Box } from './box';
 import type { Layout } from './chart-types';
+import type { SeriesPoint } from './series';
 
 /** A continuous scale. A log scale has the same methods. */
 export type Scale = ScaleLinear<number, number>;
@@ -27,3 +28,10 @@ export function plotOf({ xScale, xDomain, yDomain, padding }: Layout, box: Box):
 		yScale: scaleLinear().domain(yDomain).range(yRange)
 	};
 }
+
+/** The published points of a line, in pixels. */
+export const pixelsOf = (
+	{ xScale, yScale }: Plot,
+	points: readonly SeriesPoint[]
+): [x: number, y: number][] =>
+	points.flatMap(({ x, y }): [number, number][] => (y === null ? [] : [[xScale(x), yScale(y)]]));

@@ -60,7 +60,7 @@ export function annotationsOf(
 				x: xScale(year.year - aside * 0.37) - aside,
 				y: yScale(heightsOf(year, top, pounds).total),
 				texts: [[{ text: xScale(1) - xScale(0) < UNIT ? text : `${text} lb`, bold: true }]],
-				offsets: [[aside, -8] as const],
+				offsets: [-8, -12].map((dy) => [aside, dy] as const),
 				opacity: later
 			};
 		}),

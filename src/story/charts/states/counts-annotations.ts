@@ -1,7 +1,8 @@
 import { count, percent } from '$lib/data/format';
 import { formatMonth, parseMonth, shortMonth } from '$lib/data/month';
 import type { Annotation, Offset, Point, TextLine } from '$lib/chart/place-annotations';
-import type { Plot } from '$lib/chart/plot';
+import { pixelsOf, type Plot } from '$lib/chart/plot';
+import { points } from '$lib/chart/series';
 import { highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { claimOf, claimText, countedFor } from './claim';
@@ -144,15 +145,13 @@ export function countsAnnotations(
 /** The line and the axis, which the annotations keep clear of. */
 export function countsObstacles({ states }: Tables, plot: Plot): Point[][] {
 	const { first, reported } = states.westVirginia.deaths;
-	const [left] = plot.xRange;
+	const left = plot.xRange[0] - 4;
 	const [bottom, top] = plot.yRange;
 	return [
-		reported.flatMap((value, i): Point[] =>
-			value === null ? [] : [[plot.xScale(first + i), plot.yScale(value)]]
-		),
+		pixelsOf(plot, points(first, reported)),
 		[
-			[left - 4, bottom],
-			[left - 4, top - 5]
+			[left, bottom],
+			[left, top - 5]
 		]
 	];
 }

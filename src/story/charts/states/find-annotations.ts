@@ -5,7 +5,7 @@ import { highestEstimate, lastMonth } from '../../tables/series';
 import type { Series, Tables } from '../../tables/table-types';
 import { textWidth, wrapAt } from '$lib/chart/wrap';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';
-import { derivation, type Words } from './place';
+import { derivation, type PlacedLabel } from '$lib/chart/placed-label';
 import { noteOf } from './chosen-description';
 
 /** The lower edge of the two lines of notes at the top. */
@@ -87,12 +87,16 @@ export const findAnnotations = (data: Tables, plot: Plot, opacity: number): Anno
 ];
 
 /** The notes above the plot: how the rates are derived, and what a line lacks. */
-export function findNotes(data: Tables, { width }: { width: number }, opacity: number): Words[] {
+export function findNotes(
+	data: Tables,
+	{ width }: { width: number },
+	opacity: number
+): PlacedLabel[] {
 	const fitting = (texts: readonly string[], room: number) =>
 		texts.find((text) => textWidth(text, 12) < room) ?? texts.at(-1) ?? '';
 	const { long, short } = noteOf(lineOf(data));
 	const text = fitting([long, short], width);
-	const note: Words = { x: 1, y: 33, tone: 'soft', size: 12, opacity, text };
+	const note: PlacedLabel = { x: 1, y: 33, tone: 'soft', size: 12, opacity, text };
 	const formulas = [
 		'derived: synthetic-opioid deaths in 12 months ÷ residents × 100,000',
 		'derived: 12-month deaths ÷ residents × 100,000',

@@ -12,13 +12,13 @@ import {
 	unknownY,
 	type Dot
 } from './states-layout';
-import { derivation, type Words } from './place';
+import { derivation, type PlacedLabel } from '$lib/chart/placed-label';
 
 /** With text enlarged to the limit, dots are too small to tell apart. */
 export const isTiny = (pitch: number) => pitch < 6;
 
 /** The labels needed even then: the country, the highest state and what is not published. */
-function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Plot): Words[] {
+function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Plot): PlacedLabel[] {
 	const right = { x: k.width - 2, size: 12, anchor: 'end' as const };
 	return [
 		{ x: 0, y: 14, size: 12, bold: true, text: country },
@@ -28,7 +28,7 @@ function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Pl
 }
 
 /** The labels around the beeswarm, whose dots are `pitch` pixels wide. */
-export function ratesLabels(data: Tables, k: Plot, pitch: number): Words[] {
+export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[] {
 	const { compact } = k;
 	const dots = dotsOf(data);
 	const highest = highestOf(data);
@@ -47,7 +47,7 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): Words[] {
 	};
 	const others = dots
 		.filter((dot) => !isState(dot))
-		.flatMap(({ name, rate, y }): Words[] => {
+		.flatMap(({ name, rate, y }): PlacedLabel[] => {
 			const [x, below] = [k.xScale(rate) - pitch / 2, k.yScale(y) + pitch / 2];
 			const said = {
 				x,
@@ -61,7 +61,7 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): Words[] {
 		});
 	if (isTiny(pitch)) return tinyLabels(words, highest, unknown.text, k);
 	const rows = isTwoRows(k);
-	const meaning: Words = { x: 25, y: k.yRange[0] + 40, tone: 'soft', size: 12, text: '' };
+	const meaning: PlacedLabel = { x: 25, y: k.yRange[0] + 40, tone: 'soft', size: 12, text: '' };
 	return [
 		{
 			x: Math.max(textWidth(words) / 2, k.xScale(country)),

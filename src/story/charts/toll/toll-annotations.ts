@@ -1,288 +1,272 @@
-import type { Annotation, Point, TextLine } from '$lib/chart/place-annotations';
-import type { Plot } from '$lib/chart/plot';
+import type { Annotation, Offset, Point, TextLine } from '$lib/chart/place-annotations';
+import { pixelsOf, type Plot } from '$lib/chart/plot';
 import { count } from '$lib/data/format';
-import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
+import { formatMonth, parseMonth, shortMonth } from '$lib/data/month';
 import { points, valueAt } from '$lib/chart/series';
-import { announcedRise, BEFORE_PANDEMIC, YEAR_IN_HAND } from '../../tables/selectors';
+import { announcedRise, BEFORE_PANDEMIC } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
-import type { DrugClass, Tables } from '../../tables/table-types';
-import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
+import type { Tables } from '../../tables/table-types';
 import { brackets } from './brackets';
+import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
 import type { TollKeyframe } from './toll-keyframes';
 
+/** The annotations of a part of the chart in a plot, the most important ones first. */
 type Annotate = (data: Tables, plot: Plot) => Annotation[];
 
-/** A point of the data in a plot, in pixels. */
-const at = ({ xScale, yScale }: Plot, x: number, y: number) => ({ x: xScale(x), y: yScale(y) });
-
-const strong = (text: string, more = ''): TextLine => ({ text, bold: true, more });
+const strong = (text: string, more = '', tone: TextLine['tone'] = 'ink'): TextLine => ({
+	text,
+	bold: true,
+	more,
+	tone
+});
+const accent = (text: string, more?: string) => strong(text, more, 'accent');
 const soft = (text: string): TextLine => ({ text, tone: 'soft' });
-const accent = (text: string): TextLine => ({ text, tone: 'accent', bold: true });
 
-const bracket: Annotate = (_data, plot) => [
-	...brackets.map(({ end, first, y }) => ({
-		id: `year to ${end}`,
-		...at(plot, first - 0.5, y),
-		texts: [[strong(`${formatMonth(first)} to ${formatMonth(end)}`)]],
-		offsets: [[1, -9] as const]
-	})),
-	...brackets.map(({ end, first, y, texts }) => ({
-		id: `note on ${end}`,
-		...at(plot, first - 0.5, y),
-		texts: texts.map((text) => [soft(text)]),
-		offsets: [[1, 32] as const]
-	}))
+/** Names a point of the data, with the texts from full to brief. */
+function name(
+	id: string,
+	{ xScale, yScale }: Plot,
+	[x, y]: Point,
+	offsets: readonly Offset[],
+	...texts: TextLine[][]
+): Annotation {
+	return { id, x: xScale(x), y: yScale(y), offsets, texts };
+}
+
+const ofBrackets: Annotate = (_data, plot) => [
+	...brackets.map(({ end, first, y }) =>
+		name(
+			`year to ${end}`,
+			plot,
+			[first - 0.5, y],
+			[[1, -9]],
+			[strong(`${formatMonth(first)} to ${formatMonth(end)}`)]
+		)
+	),
+	...brackets.map(({ end, first, y, texts }) =>
+		name(`note on ${end}`, plot, [first - 0.5, y], [[1, 32]], ...texts.map((text) => [soft(text)]))
+	)
 ];
 
 const ofJuly: Annotate = (data, plot) => {
 	const { x, y, text } = july(data, 'all_drugs');
-	return [
-		{
-			id: 'July',
-			...at(plot, x, y),
-			texts: [[strong(`${formatMonth(x)}: ${text}`)], [strong(text)]],
-			offsets: [[-1, -13]]
-		}
-	];
+	const long = `${formatMonth(x)}: ${text}`;
+	return [name('July', plot, [x, y], [[-1, -13]], [strong(long)], [strong(text)])];
 };
 
 const ofCrossing: Annotate = (data, plot) => {
 	const [estimated, counted] = [crossing(data, 'predicted'), crossing(data, 'reported')];
 	const { first, reported } = data.deaths.all_drugs;
-	const from = at(plot, Math.min(estimated.x, counted.x), estimated.y);
-	const texts = ({ x, y }: { x: Month; y: number }, kind: string) => [
+	const start = reported[0] ?? 0;
+	const from = [Math.min(estimated.x, counted.x), estimated.y] as const;
+	const texts = ({ x, y }: typeof counted, kind: string) => [
 		[{ text: `${formatMonth(x)}, ${kind}: ${count(y)}` }],
 		[{ text: `${shortMonth(x)}, ${kind}` }]
 	];
 	return [
-		{ id: 'estimated', ...from, texts: texts(estimated, 'estimated'), offsets: [[-14, 0]] },
-		{ id: 'counted', ...from, texts: texts(counted, 'counted'), offsets: [[-40, 22]] },
-		{
-			id: 'start',
-			...at(plot, first, reported[0] ?? 0),
-			texts: [[strong(count(reported[0] ?? 0))]],
-			offsets: [[6, 20]]
-		}
+		name('estimated', plot, from, [[-14, 0]], ...texts(estimated, 'estimated')),
+		name('counted', plot, from, [[-40, 22]], ...texts(counted, 'counted')),
+		name('start', plot, [first, start], [[6, 20]], [strong(count(start))])
 	];
 };
 
-const announced: Annotate = (data, plot) => {
+const ofRise: Annotate = (data, plot) => {
 	const { month, value, change, laterValue, announced } = announcedRise(data);
 	const when = formatMonth(parseMonth(announced.slice(0, 7)));
 	const then = strong(`${count(value)} announced`);
+	const now = count(laterValue);
 	return [
-		{
-			id: 'announced',
-			...at(plot, month, value),
-			texts: [
-				[soft(`${when}, as a rise of about ${count(change)}`), then],
-				[soft(when), then]
-			],
-			offsets: [[12, -8]]
-		},
-		{
-			id: 'now',
-			...at(plot, month, laterValue),
-			texts: [[strong(`${count(laterValue)} estimated now`)], [strong(`${count(laterValue)} now`)]],
-			offsets: [[-10, 22]]
-		}
+		name(
+			'announced',
+			plot,
+			[month, value],
+			[[12, -8]],
+			[soft(`${when}, as a rise of about ${count(change)}`), then],
+			[soft(when), then]
+		),
+		name(
+			'now',
+			plot,
+			[month, laterValue],
+			[[-10, 22]],
+			[strong(`${now} estimated now`)],
+			[strong(`${now} now`)]
+		)
 	];
 };
 
-const shares: Annotate = (data, plot) => {
+const ofShares: Annotate = (data, plot) => {
 	const [start, peak] = shareMarks(data);
 	const [total, part] = [ends(data, 'all_drugs'), ends(data, 'synthetic_opioids')];
-	const from = at(plot, start.x, start.low);
-	const month = soft(shortMonth(start.x));
+	// High enough that the rising line does not run through the text.
+	const up = plot.yScale(30_000) - plot.yScale(start.low);
+	const first = accent(start.label);
+	const month = { text: shortMonth(peak.x) };
+	const end = (predicted: number, reported: number) =>
+		[total.x, (predicted + reported) / 2] as const;
 	return [
 		{
-			id: 'share at the start',
-			...from,
-			texts: [[accent(start.label), month], [accent(start.label)]],
-			// High enough that the rising line does not run through the text.
-			offsets: [[6, plot.yScale(30_000) - from.y]],
+			...name(
+				'first share',
+				plot,
+				[start.x, start.low],
+				[[6, up]],
+				[first, soft(shortMonth(start.x))],
+				[first]
+			),
 			leader: 'accent'
 		},
 		{
-			id: 'highest share',
-			...at(plot, peak.x, peak.low * 0.4),
-			texts: [`${peak.label} of all`, peak.label].map((text) => [
-				accent(text),
-				{ text: shortMonth(peak.x) }
-			]),
-			offsets: [[-8, 0]],
+			...name(
+				'highest share',
+				plot,
+				[peak.x, peak.low * 0.4],
+				[[-8, 0]],
+				[accent(`${peak.label} of all`), month],
+				[accent(peak.label), month]
+			),
 			rim: false
 		},
-		{
-			id: 'all drugs',
-			...at(plot, total.x, (total.predicted + total.reported) / 2),
-			texts: [[strong('All drugs')]],
-			offsets: [[8, 0]]
-		},
-		{
-			id: 'synthetic opioids',
-			...at(plot, part.x, (part.predicted + part.reported) / 2),
-			texts: [[accent('Synthetic opioids')], [accent('Synthetic'), accent('opioids')]],
-			offsets: [[8, 0]]
-		}
+		name('all drugs', plot, end(total.predicted, total.reported), [[8, 0]], [strong('All drugs')]),
+		name(
+			'synthetic opioids',
+			plot,
+			end(part.predicted, part.reported),
+			[[8, 0]],
+			[accent('Synthetic opioids')],
+			[accent('Synthetic'), accent('opioids')]
+		)
 	];
 };
 
 /** The two values at the end of the band: the estimate above it, the count below. */
 const ofEnds: Annotate = (data, plot) => {
 	const { x, predicted, reported } = ends(data, 'all_drugs');
+	const [estimate, counted] = [strong(count(predicted)), strong(count(reported))];
 	return [
-		{
-			id: 'estimate at the end',
-			...at(plot, x, predicted),
-			texts: [[strong(count(predicted)), soft('estimated')]],
-			offsets: [[8, -3]]
-		},
-		{
-			id: 'count at the end',
-			...at(plot, x, reported),
-			texts: [[strong(count(reported)), soft('counted')], [strong(count(reported))]],
-			offsets: [[8, 14]]
-		}
+		name('estimate at the end', plot, [x, predicted], [[8, -3]], [estimate, soft('estimated')]),
+		name('count at the end', plot, [x, reported], [[8, 14]], [counted, soft('counted')], [counted])
 	];
 };
 
 /** The lines by name, and their sum compared with the deaths there were. */
-const classes: Annotate = (data, plot) => {
+const ofClasses: Annotate = (data, plot) => {
 	const lines = classLines(data);
 	const total = july(data, 'all_drugs');
 	const sum = lines.reduce((all, { id }) => all + july(data, id).y, 0);
+	const together = strong(`${count(sum)} drug by drug`);
+	const deaths = `${total.text} deaths`;
 	const [bottom, top] = plot.yRange;
-	const end = ends(data, 'all_drugs').x;
 	return [
-		...lines.map(({ id, label, end: y, accent: isAccent }) => ({
-			id,
-			...at(plot, end, y),
-			texts: [label, label.replace(' opioids', '')].map((text) => [
-				isAccent ? accent(text) : strong(text)
-			]),
-			offsets: [[8, 0] as const],
-			dodges: true
-		})),
+		...lines.map(({ id, label, end, accent: accented }) => {
+			const texts = [label, label.replace(' opioids', '')].map((text) => [
+				accented ? accent(text) : strong(text)
+			]);
+			const x = ends(data, 'all_drugs').x;
+			return { ...name(id, plot, [x, end], [[8, 0]], ...texts), dodges: true };
+		}),
 		{
-			id: 'sum',
-			x: plot.xScale(total.x),
-			y: bottom,
-			texts: [`${total.text} deaths, ${shortMonth(total.x)}`, `${total.text} deaths`].map(
-				(text) => [strong(`${count(sum)} drug by drug`), soft(text)]
+			...name(
+				'sum',
+				plot,
+				[total.x, 0],
+				[[-8, top + 22 - bottom]],
+				[together, soft(`${deaths}, ${shortMonth(total.x)}`)],
+				[together, soft(deaths)]
 			),
-			offsets: [[-8, top + 22 - bottom]],
 			leader: 'slate',
 			clear: true
 		}
 	];
 };
 
-const named: Annotate = (data, plot) => {
-	const code = july(data, 'synthetic_opioids');
+const ofNames: Annotate = (data, plot) => {
+	const { x, y, text } = july(data, 'synthetic_opioids');
 	const { first, deaths } = data.fentanylByName;
-	const byName = valueAt(first, deaths, code.x) ?? 0;
+	const named = valueAt(first, deaths, x) ?? 0;
+	const code = accent(`${text} under code T40.4`);
+	const above: Offset[] = [
+		[-10, -13],
+		[-10, -21]
+	];
+	// Far enough below the lines that their falling end does not reach the text.
+	const below: Offset[] = [[0, 64]];
 	return [
+		name('by code', plot, [x, y], above, [code, soft(formatMonth(x))], [code]),
 		{
-			id: 'by code',
-			...at(plot, code.x, code.y),
-			texts: [
-				[accent(`${code.text} under code T40.4`), soft(formatMonth(code.x))],
-				[accent(`${code.text} under code T40.4`)]
-			],
-			offsets: [
-				[-10, -13],
-				[-10, -21]
-			]
-		},
-		{
-			id: 'by name',
-			...at(plot, code.x, byName),
-			texts: [[strong(`${count(byName)} name fentanyl`)]],
-			// Far enough below the lines that their falling end does not reach the text.
-			offsets: [[0, 64]],
+			...name('by name', plot, [x, named], below, [strong(`${count(named)} name fentanyl`)]),
 			leader: 'slate'
 		}
 	];
 };
 
-const peakOf = (data: Tables, drugClass: DrugClass) => highestEstimate(data.deaths[drugClass]);
-
-const peak: Annotate = (data, plot) => {
-	const { month, value } = peakOf(data, 'all_drugs');
-	return [
-		{
-			id: 'peak',
-			...at(plot, month, value),
-			texts: [[strong(count(value), shortMonth(month))], [strong(count(value))]],
-			offsets: [
-				[0, -12],
-				[9, 0]
-			]
-		}
+const ofPeak: Annotate = (data, plot) => {
+	const { month, value } = highestEstimate(data.deaths.all_drugs);
+	const text = count(value);
+	const offsets: Offset[] = [
+		[0, -12],
+		[9, 0]
 	];
+	const texts = [[strong(text, shortMonth(month))], [strong(text)]];
+	return [name('peak', plot, [month, value], offsets, ...texts)];
 };
 
 /** Later releases, the levels of 2019, and the peak between the rise and the fall of all drugs. */
-const later: Annotate = (data, plot) => {
-	const highest = peakOf(data, 'synthetic_opioids');
-	const text = accent(count(highest.value));
+const ofLater: Annotate = (data, plot) => {
+	const { month, value } = highestEstimate(data.deaths.synthetic_opioids);
+	const [peak, when] = [count(value), shortMonth(month)];
 	return [
-		...since(data).flatMap(({ name, accent: isAccent, level, newest }): Annotation[] => [
-			{
-				id: `${name}, newest`,
-				...at(plot, newest.x, newest.y),
-				texts: [
-					[
-						isAccent ? accent(name) : strong(name),
-						strong(count(newest.y), shortMonth(newest.x)),
-						soft('newer estimate')
-					],
-					[
-						isAccent ? accent(name.replace(' opioids', '')) : strong(name),
-						strong(count(newest.y)),
-						soft(shortMonth(newest.x))
-					]
-				],
-				offsets: [[8, 0]],
-				dodges: true
-			},
-			{
-				id: `${name}, level`,
-				...at(plot, BEFORE_PANDEMIC, level),
-				texts: [
-					[{ text: count(level), more: formatMonth(BEFORE_PANDEMIC) }],
-					[{ text: count(level) }, soft(shortMonth(BEFORE_PANDEMIC))],
-					[{ text: count(level) }]
-				],
-				offsets: [[-3, -7]]
-			}
-		]),
-		{
-			id: 'synthetic peak',
-			...at(plot, highest.month - 10, highest.value),
-			texts: [
-				[{ ...text, more: shortMonth(highest.month) }],
-				[text, soft(shortMonth(highest.month))],
-				[text]
-			],
-			offsets: [[0, -9]]
-		}
+		...since(data).flatMap(({ name: drug, accent: accented, level, newest }): Annotation[] => {
+			const title = (text: string) => (accented ? accent(text) : strong(text));
+			const [number, before] = [count(newest.y), { text: count(level) }];
+			const last = shortMonth(newest.x);
+			return [
+				{
+					...name(
+						`${drug}, newest`,
+						plot,
+						[newest.x, newest.y],
+						[[8, 0]],
+						[title(drug), strong(number, last), soft('newer estimate')],
+						[title(drug.replace(' opioids', '')), strong(number), soft(last)]
+					),
+					dodges: true
+				},
+				name(
+					`${drug}, level`,
+					plot,
+					[BEFORE_PANDEMIC, level],
+					[[-3, -7]],
+					[{ ...before, more: formatMonth(BEFORE_PANDEMIC) }],
+					[before, soft(shortMonth(BEFORE_PANDEMIC))],
+					[before]
+				)
+			];
+		}),
+		name(
+			'synthetic peak',
+			plot,
+			[month - 10, value],
+			[[0, -9]],
+			[accent(peak, when)],
+			[accent(peak), soft(when)],
+			[accent(peak)]
+		)
 	];
 };
 
-/** The annotations by the part of the keyframe that shows them, the most important ones first. */
+/** The annotations by the part of the keyframe that shows them. */
 const PARTS = {
-	bracket,
+	bracket: ofBrackets,
 	july: ofJuly,
 	crossing: ofCrossing,
-	announced,
+	announced: ofRise,
 	ends: ofEnds,
-	shares,
-	classes,
-	named,
-	peak,
-	later
+	shares: ofShares,
+	classes: ofClasses,
+	named: ofNames,
+	peak: ofPeak,
+	later: ofLater
 };
 
 /** What the chart says on its drawing. */
@@ -293,13 +277,9 @@ export const annotationsOf = (data: Tables, keyframe: TollKeyframe, plot: Plot):
 	});
 
 /** The lines that annotations keep clear of. */
-export function obstaclesOf({ deaths }: Tables, keyframe: TollKeyframe, plot: Plot): Point[][] {
-	const line = (drugClass: DrugClass) =>
-		points(deaths[drugClass].first, deaths[drugClass].reported).flatMap(({ x, y }): Point[] =>
-			y === null ? [] : [[plot.xScale(x), plot.yScale(y)]]
+export const obstaclesOf = ({ deaths }: Tables, keyframe: TollKeyframe, plot: Plot): Point[][] =>
+	(['all_drugs', 'synthetic_opioids'] as const)
+		.filter((drugClass) => keyframe[drugClass === 'all_drugs' ? 'total' : 'synthetic'] > 0)
+		.map((drugClass) =>
+			pixelsOf(plot, points(deaths[drugClass].first, deaths[drugClass].reported))
 		);
-	return [
-		...(keyframe.total > 0 ? [line('all_drugs')] : []),
-		...(keyframe.synthetic > 0 ? [line('synthetic_opioids')] : [])
-	];
-}

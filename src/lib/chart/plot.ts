@@ -24,7 +24,7 @@ export function plotOf({ xScale, xDomain, yDomain, padding }: Layout, box: Box):
 		...box,
 		xRange,
 		yRange,
-		xScale: ((xScale ?? scaleLinear()) as Scale).copy().domain(xDomain).range(xRange),
+		xScale: (xScale ?? scaleLinear()).copy().domain(xDomain).range(xRange),
 		yScale: scaleLinear().domain(yDomain).range(yRange)
 	};
 }

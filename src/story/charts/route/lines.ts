@@ -30,7 +30,7 @@ const ALL = Infinity;
 
 /**
  * All text of the drawing: station names above their tracks, what travels below its line, and a
- * note below that.
+ * note below that. It is placed by hand, because the tracks leave each text a room of its own.
  */
 export function linesOf(
 	data: Tables,

@@ -27,7 +27,10 @@ function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Pl
 	];
 }
 
-/** The labels around the beeswarm, whose dots are `pitch` pixels wide. */
+/**
+ * The labels around the beeswarm, whose dots are `pitch` pixels wide. They are placed by hand: the
+ * notes below the scale become brief together, and the others stand free of the dots.
+ */
 export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[] {
 	const { compact } = k;
 	const dots = dotsOf(data);
@@ -64,7 +67,7 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[]
 	const meaning: PlacedLabel = { x: 25, y: k.yRange[0] + 40, tone: 'soft', size: 12, text: '' };
 	return [
 		{
-			x: Math.max(textWidth(words) / 2, k.xScale(country)),
+			x: Math.max(textWidth(words, 13, true) / 2, k.xScale(country)),
 			y: 14,
 			anchor: 'middle',
 			bold: true,

@@ -54,7 +54,7 @@ export function placeLabels(ticks: readonly (Tick & { x: number })[], width: num
 		const half = textWidth(tick.label) / 2;
 		const text = Math.min(Math.max(tick.x, half), width - half);
 		if (text - half < free) return { ...tick, text: null };
-		free = text + half + 6;
+		free = text + half + 2;
 		return { ...tick, text };
 	});
 }

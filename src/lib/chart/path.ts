@@ -1,4 +1,4 @@
-import type { Scale } from './layers/context';
+import type { Scale } from './plot';
 import type { SeriesPoint } from './series';
 
 /** A point in tenths of a pixel. They are whole numbers, so that steps between points add up. */

@@ -1,20 +1,13 @@
 import { getLayerCakeContext } from 'layercake';
-import type { ScaleLinear } from 'd3-scale';
 import type { Box } from '../box';
-
-/** A continuous scale. A log scale has the same methods. */
-export type Scale = ScaleLinear<number, number>;
+import type { Plot, Scale } from '../plot';
 
 /** What a layer reads from its chart. */
-export interface ChartContext extends Box {
+export interface ChartContext extends Plot {
+	/** The box alone, which is the same object until the size of the drawing changes. */
+	box: Box;
 	/** The chart is dimmed, because its step is about something else. */
 	quiet: boolean;
-	xScale: Scale;
-	yScale: Scale;
-	/** The plot's left and right edge. */
-	xRange: readonly [number, number];
-	/** The plot's lower and upper edge. */
-	yRange: readonly [number, number];
 	/** The position of a pointer, in layout units. */
 	pointer(event: PointerEvent): [x: number, y: number];
 }
@@ -39,6 +32,9 @@ export function chartContext(): ChartContext {
 		},
 		get yRange(): [number, number] {
 			return k.yRange as [number, number];
+		},
+		get box() {
+			return box();
 		},
 		get width() {
 			return box().width;

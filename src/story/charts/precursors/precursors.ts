@@ -39,14 +39,14 @@ export function captionOf(claim: Statement & { share: number }, brief: boolean):
 				{ text: 'A claim', bold: true },
 				{ text: `${claim.speakerShort}, ${when(claim, shortMonth)}`, bold: false },
 				method,
-				{ text: 'By weight, shipments or sellers? Not said.', bold: false }
+				{ text: 'By weight, shipments or sellers? Not\u00a0said.', bold: false }
 			]
 		: [
 				{ text: 'A claim', bold: true },
 				{ text: `${claim.speaker}, ${when(claim)}`, bold: false },
 				{ text: `${size} precursors`, bold: true },
 				method,
-				{ text: 'By weight, shipments or sellers? Not said.', bold: false }
+				{ text: 'By weight, shipments or sellers? Not\u00a0said.', bold: false }
 			];
 }
 

@@ -1,8 +1,9 @@
-import type { Box } from '$lib/chart/box';
+import type { PlacedLabel } from '$lib/chart/placed-label';
+import type { Plot } from '$lib/chart/plot';
 import { capital } from '$lib/data/format';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
-import { wrap } from '$lib/chart/wrap';
+import { textWidth, wrapAt } from '$lib/chart/wrap';
 import {
 	legOf,
 	metricsOf,
@@ -15,22 +16,7 @@ import {
 	type Shown
 } from './route';
 
-interface Style {
-	anchor?: 'start' | 'middle' | 'end';
-	tone?: 'ink' | 'soft' | 'accent';
-	bold?: boolean;
-	size?: number;
-}
-
-/** One line of text on the drawing, in pixels. */
-export interface Line extends Style, Shown {
-	x: number;
-	y: number;
-	size: number;
-}
-
-/** Converts a share of the width or height to pixels. */
-type Place = (share: number) => number;
+type Style = Pick<PlacedLabel, 'anchor' | 'tone' | 'bold' | 'size'>;
 
 const MAIL = 'China to United States';
 const SUPPLY = 'China to Mexico';
@@ -40,20 +26,19 @@ const INDIA = 'India to Mexico';
 /** Below this height, in pixels, the tracks have no room between them for notes. */
 const LOW = 300;
 
-/** More characters than any name has, so that it stays on one line. */
-const ALL = 99;
+/** Room for a name or a note that stays on one line. */
+const ALL = Infinity;
 
 /**
  * All text of the drawing: station names above their tracks, what travels below its line, and a
- * note below that.
+ * note below that. It is placed by hand, because the tracks leave each text a room of its own.
  */
 export function linesOf(
 	data: Tables,
 	keyframe: RouteKeyframe,
-	box: Pick<Box, 'compact' | 'width' | 'height'>,
-	xAt: Place,
-	yAt: Place
-): Line[] {
+	box: Pick<Plot, 'compact' | 'width' | 'height' | 'xScale' | 'yScale'>
+): PlacedLabel[] {
+	const { xScale: xAt, yScale: yAt } = box;
 	const { size, small, pitch, line, gap, station } = metricsOf(box);
 	const { top, main, low } = tracksOf(keyframe);
 	const { compact } = box;
@@ -71,11 +56,11 @@ export function linesOf(
 		texts: Shown[],
 		x: number,
 		y: number,
-		letters: number,
+		room: number,
 		style: Style = {}
-	): Line[] =>
+	): PlacedLabel[] =>
 		texts.flatMap(({ text, opacity }) =>
-			wrap(text, letters).map((row, i) => ({
+			wrapAt(text, room, style.size ?? size, style.bold).map((row, i) => ({
 				text: row,
 				opacity,
 				x,
@@ -86,17 +71,17 @@ export function linesOf(
 		);
 	/** The distance of text from a track, which is wider while two lines run on it. */
 	const away = (track: number) => gap + (track === main ? offOf(keyframe, line) : 0);
-	/** A name grows upwards from its station. On a phone, it wraps at this number of characters. */
+	/** A name grows upwards from its station. On a phone, it wraps at this width in pixels. */
 	const name = (
 		texts: Shown[],
 		x: number,
 		track: number,
-		letters: number,
+		room: number,
 		anchor: Style['anchor'] = 'middle'
 	) =>
 		texts.flatMap((each) => {
-			const most = compact ? letters : ALL;
-			const rows = wrap(each.text, most).length - 1;
+			const most = compact ? room : ALL;
+			const rows = wrapAt(each.text, most, size).length - 1;
 			return block([each], x, yAt(track) - away(track) - rows * pitch, most, { anchor });
 		});
 	const under = (track: number) => yAt(track) + away(track) + size * 0.75;
@@ -114,28 +99,28 @@ export function linesOf(
 	const edge = xAt(X.left) - station;
 	const left = xAt(X.left) + gap;
 	const mexico = xAt(X.Mexico) + gap;
-	const across = Math.floor((xAt(X.Mexico) - left) / (size * 0.54));
+	const across = xAt(X.Mexico) - left;
 	const india = said(INDIA, from);
-	const beside = edge + (india[0]?.text.length ?? 0) * size * 0.47 + 5;
+	const beside = edge + textWidth(india[0]?.text ?? '', size) + 5;
 
 	return [
-		...name(said(SUPPLY, from), edge, top, 22, 'start'),
+		...name(said(SUPPLY, from), edge, top, 150, 'start'),
 		...name(said(MAIL, via), xAt(X.mail), top, ALL),
-		...name(said(MAIL, to), xAt(X.right) + station, top, 7, 'end'),
-		...name(said(BORDER, from), xAt(X.Mexico), main, 13),
-		...name(said(BORDER, via), xAt(X.ports), main, 10),
+		...name(said(MAIL, to), xAt(X.right) + station, top, 60, 'end'),
+		...name(said(BORDER, from), xAt(X.Mexico), main, 90),
+		...name(said(BORDER, via), xAt(X.ports), main, 70),
 		...block(india, edge, under(low), ALL),
 		...block(said(INDIA, carried), beside, under(low), ALL, accent),
 		...block(said(MAIL, carried), left, under(top), ALL, accent),
 		...block(said(MAIL, ended), left, under(top), ALL, { bold: true, tone: 'soft' }),
 		...block(said(SUPPLY, carried), left, under(main), across, accent),
 		...block(said(BORDER, carried), mexico, under(main), ALL, accent),
-		...block(said(BORDER, about), mexico, under(main) + pitch, compact ? 24 : 44, soft),
+		...block(said(BORDER, about), mexico, under(main) + pitch, compact ? 140 : 300, soft),
 		...(brief
 			? []
 			: [
-					...block(said(MAIL, about), left, under(top) + pitch, 34, soft),
-					...block(said(SUPPLY, about), left, under(main) + pitch, 30, soft),
+					...block(said(MAIL, about), left, under(top) + pitch, 230, soft),
+					...block(said(SUPPLY, about), left, under(main) + pitch, 220, soft),
 					...block(said(INDIA, about), edge, under(low) + pitch, ALL, soft)
 				]),
 		...block(

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
+import type { Layout } from '$lib/chart/chart-types';
 import { loadSources } from '$lib/data/sources';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import type { Tables } from '../../tables/table-types';
 import { loadTables } from '../../tables/tables';
 import { between } from '$lib/motion/keyframe';
-import { linesOf, type Line } from './lines';
+import type { PlacedLabel } from '$lib/chart/placed-label';
+import { plotOf } from '$lib/chart/plot';
+import { textWidth } from '$lib/chart/wrap';
+import { linesOf } from './lines';
 import { route } from './route-chart';
 import { courseOf, metricsOf, shown, states, type RouteKeyframe, type RouteState } from './route';
 import { routeDescription } from './route-description';
@@ -15,22 +19,22 @@ const current = loadTables();
 const both = ['before', 'after'] as const satisfies readonly RouteState[];
 
 /** The text of a keyframe in a plot of this size in pixels, with the margins of the chart. */
-function words(data: Tables, keyframe: RouteKeyframe, width: number, height: number): Line[] {
+function words(
+	data: Tables,
+	keyframe: RouteKeyframe,
+	width: number,
+	height: number
+): PlacedLabel[] {
 	const box = boxOf({ width, height });
 	const { station } = metricsOf(box);
-	const plot = { left: station + 2, top: 45, width: box.width - 2 * station - 4, height: 150 };
-	return linesOf(
-		data,
-		keyframe,
-		box,
-		(x) => plot.left + x * plot.width,
-		(y) => plot.top + y * plot.height
-	);
+	const padding = { top: 45, right: station + 2, bottom: box.height - 195, left: station + 2 };
+	const layout = { xDomain: [0, 1], yDomain: [1, 0], padding, by: 'x' } satisfies Layout;
+	return linesOf(data, keyframe, plotOf(layout, box));
 }
 
-/** The bounding box of a line of text, with characters about half as wide as high. */
-function boxAround({ text, x, y, size, anchor = 'start' }: Line) {
-	const width = text.length * size * 0.47;
+/** The bounding box of a line of text. */
+function boxAround({ text, x, y, size = 13, bold, anchor = 'start' }: PlacedLabel) {
+	const width = textWidth(text, size, bold);
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }

@@ -15,6 +15,9 @@ export const states = {
 export type SeizuresState = keyof typeof states;
 export type SeizuresKeyframe = Record<keyof (typeof states)['ports'], number>;
 
+/** From this column width on, in pixels, a year has room for four digits. */
+export const FOUR_DIGITS = 40;
+
 /** What was seized in one fiscal year, in pounds. */
 export interface Year {
 	year: number;

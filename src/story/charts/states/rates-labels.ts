@@ -1,4 +1,5 @@
 import type { Tables } from '../../tables/table-types';
+import type { Plot } from '$lib/chart/plot';
 import { textWidth } from '$lib/chart/wrap';
 import { rateText } from './find';
 import {
@@ -11,13 +12,13 @@ import {
 	unknownY,
 	type Dot
 } from './states-layout';
-import { derivation, type Place, type Words } from './place';
+import { derivation, type PlacedLabel } from '$lib/chart/placed-label';
 
 /** With text enlarged to the limit, dots are too small to tell apart. */
 export const isTiny = (pitch: number) => pitch < 6;
 
 /** The labels needed even then: the country, the highest state and what is not published. */
-function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Place): Words[] {
+function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Plot): PlacedLabel[] {
 	const right = { x: k.width - 2, size: 12, anchor: 'end' as const };
 	return [
 		{ x: 0, y: 14, size: 12, bold: true, text: country },
@@ -26,8 +27,11 @@ function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Pl
 	];
 }
 
-/** The labels around the beeswarm, whose dots are `pitch` pixels wide. */
-export function ratesLabels(data: Tables, k: Place, pitch: number): Words[] {
+/**
+ * The labels around the beeswarm, whose dots are `pitch` pixels wide. They are placed by hand: the
+ * notes below the scale become brief together, and the others stand free of the dots.
+ */
+export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[] {
 	const { compact } = k;
 	const dots = dotsOf(data);
 	const highest = highestOf(data);
@@ -46,7 +50,7 @@ export function ratesLabels(data: Tables, k: Place, pitch: number): Words[] {
 	};
 	const others = dots
 		.filter((dot) => !isState(dot))
-		.flatMap(({ name, rate, y }): Words[] => {
+		.flatMap(({ name, rate, y }): PlacedLabel[] => {
 			const [x, below] = [k.xScale(rate) - pitch / 2, k.yScale(y) + pitch / 2];
 			const said = {
 				x,
@@ -60,10 +64,10 @@ export function ratesLabels(data: Tables, k: Place, pitch: number): Words[] {
 		});
 	if (isTiny(pitch)) return tinyLabels(words, highest, unknown.text, k);
 	const rows = isTwoRows(k);
-	const meaning: Words = { x: 25, y: k.yRange[0] + 40, tone: 'soft', size: 12, text: '' };
+	const meaning: PlacedLabel = { x: 25, y: k.yRange[0] + 40, tone: 'soft', size: 12, text: '' };
 	return [
 		{
-			x: Math.max(textWidth(words) / 2, k.xScale(country)),
+			x: Math.max(textWidth(words, 13, true) / 2, k.xScale(country)),
 			y: 14,
 			anchor: 'middle',
 			bold: true,

@@ -1,6 +1,6 @@
 import type { Tables } from '../../tables/table-types';
 import type { Box } from '$lib/chart/box';
-import { textWidth, wrap } from '$lib/chart/wrap';
+import { textWidth, wrapAt } from '$lib/chart/wrap';
 import { isLow } from './lanes';
 import { positionsOf, type TimelineState } from './views';
 
@@ -41,9 +41,9 @@ export function itemsOf(data: Tables, state: TimelineState, box: Box, full: numb
 	// In a wide list, the text of a position is beside its title.
 	const aside = !panels && !box.compact;
 	// A title follows its mark, which is as wide as the font size.
-	const titles = Math.max(0, ...items.map(({ title }) => textWidth(title, size) + 2 * size));
+	const titles = Math.max(0, ...items.map(({ title }) => textWidth(title, size, true) + 2 * size));
 	const left = aside ? Math.max(box.width * 0.34, titles) : 0;
-	const fit = (text: string) => wrap(text, (width - BETWEEN - left) / textWidth(' ', size));
+	const fit = (text: string) => wrapAt(text, width - BETWEEN - left, size);
 	// Without room for all, the subtitle says who asks, and the title what is argued.
 	const brief = panels ? box.compact : isLow(box);
 	const set = items.map(({ title, about, who, whoShort }) => ({

@@ -1,7 +1,7 @@
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
 import type { Box } from '$lib/chart/box';
-import { textWidth, wrap } from '$lib/chart/wrap';
+import { textWidth, wrapAt } from '$lib/chart/wrap';
 import { eventsOf, keyframeOf, type TimelineState } from './views';
 
 /** The distance of a label from the middle of its event's mark. */
@@ -66,7 +66,7 @@ export function lanesOf(data: Tables, state: TimelineState, box: Box, share: num
 		const side = fitting < 0 ? +((rooms[0] ?? 0) * 2 < (rooms[1] ?? 0)) : fitting;
 		const free = rooms[side] ?? 0;
 		const text = width(event.short) <= free ? event.short : event.brief;
-		const lines = wrap(label(text), free / textWidth(' ', size));
+		const lines = wrapAt(label(text), free, size);
 		const y = height + pitch / 2;
 		height += lines.length * pitch + air;
 		return { event, y, away: before === (side === 0) ? -GAP : GAP, when, lines };

@@ -11,7 +11,6 @@ import {
 	lastMonth,
 	type Measure
 } from '../../tables/series';
-import type { Scale } from '$lib/chart/layers/context';
 import {
 	BEFORE_PANDEMIC,
 	HUNDRED_THOUSAND,
@@ -57,9 +56,6 @@ export function layoutOf(keyframe: TollKeyframe, { compact }: Box): Layout {
 		by: 'x'
 	};
 }
-
-/** Whether the plot is high enough for two lines of text beside its marks. */
-export const isRoomy = (k: { yScale: Scale }) => k.yScale(0) - k.yScale(40_000) > 58;
 
 /** The newest month of a series, with both counts. */
 export function ends(data: Tables, drugClass: DrugClass): Ends {

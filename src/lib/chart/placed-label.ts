@@ -1,13 +1,5 @@
-import type { ChartContext } from '$lib/chart/layers/context';
-
-/** What labels are placed with: the scales and the edges of the plot. */
-export type Place = Pick<
-	ChartContext,
-	'xScale' | 'yScale' | 'xRange' | 'yRange' | 'width' | 'height' | 'compact'
->;
-
-/** A label on the drawing, as `layers/Label` takes it. */
-export interface Words {
+/** A line of text on a drawing, in pixels, as `layers/Label` takes it. */
+export interface PlacedLabel {
 	x: number;
 	y: number;
 	text: string;
@@ -16,15 +8,12 @@ export interface Words {
 	size?: number;
 	bold?: boolean;
 	opacity?: number;
-	rim?: boolean;
 	/** Shows the mark for derived figures before the text. */
 	derived?: true;
-	/** Text after the other text, struck through because it does not hold. */
-	struck?: string;
 }
 
 /** A note that a figure is derived, and how. The mark is at `x`. */
-export const derivation = (x: number, y: number, text: string): Words => ({
+export const derivation = (x: number, y: number, text: string): PlacedLabel => ({
 	x: x + 25,
 	y,
 	tone: 'soft',

@@ -1,0 +1,98 @@
+import { valueAt } from '$lib/chart/series';
+import { announcedRise, BEFORE_PANDEMIC, YEAR_IN_HAND } from '../../tables/selectors';
+import { deathsAt, highestEstimate } from '../../tables/series';
+import type { Tables } from '../../tables/table-types';
+import { brackets } from './brackets';
+import type { TollKeyframe } from './toll-keyframes';
+import { apart, crossing, july, shareMarks, since } from './toll-layout';
+
+/** A point that is marked, in the units of the scales. */
+interface Dot {
+	x: number;
+	y: number;
+	r?: number;
+	mark?: 'hollow' | 'dashed';
+	stroke?: string;
+	opacity: number;
+}
+
+/** The marks of single points. `month` is the width of a month, in pixels. */
+export function dotsOf(data: Tables, keyframe: TollKeyframe, month: number): Dot[] {
+	const { all_drugs: all, synthetic_opioids: synthetic } = data.deaths;
+	const { crossing: passed, announced, later } = keyframe;
+	const rise = announcedRise(data);
+	const code = july(data, 'synthetic_opioids');
+	const { first, deaths } = data.fentanylByName;
+	const accent = { stroke: 'var(--accent)' };
+	const mark = 'hollow' as const;
+	const next = YEAR_IN_HAND + 1;
+	const peakOf = ({ month: x, value: y }: { month: number; value: number }) => ({
+		x,
+		y,
+		r: 4,
+		mark
+	});
+	const reported = (x: number) => ({ x, y: deathsAt(all, 'reported', x), r: 4 });
+	return [
+		{ ...reported(next), mark, stroke: 'var(--slate)', opacity: keyframe.bracket },
+		{ ...july(data, 'all_drugs'), opacity: keyframe.july },
+		{ ...reported(all.first), opacity: passed },
+		{ ...crossing(data, 'reported'), r: 4, opacity: passed },
+		{ ...crossing(data, 'predicted'), r: 4, mark, opacity: passed },
+		{ x: rise.month, y: rise.laterValue, mark, opacity: announced },
+		{ x: rise.month, y: rise.value, r: 6, mark: 'dashed', opacity: announced },
+		{ x: code.x, y: valueAt(first, deaths, code.x) ?? 0, r: 3.5, mark, opacity: keyframe.named },
+		{ ...code, ...accent, r: 4.5, opacity: keyframe.named },
+		{ ...peakOf(highestEstimate(all)), opacity: keyframe.peak },
+		{ ...peakOf(highestEstimate(synthetic)), ...accent, opacity: later },
+		// Later releases count anew, so their months are single points that no line runs to.
+		...since(data).flatMap(({ accent: accented, points, last }): Dot[] =>
+			apart(points, last, month).map((point) => ({
+				...point,
+				...(accented ? accent : {}),
+				r: 2.75,
+				mark,
+				opacity: later
+			}))
+		)
+	];
+}
+
+/** A straight line between two points, in the units of the scales. */
+interface Rule {
+	from: readonly [x: number, y: number];
+	to: readonly [x: number, y: number];
+	colour: string;
+	dash?: string;
+	width?: number;
+	opacity: number;
+}
+
+/** The straight lines that connect or extend points. */
+export function rulesOf(data: Tables, keyframe: TollKeyframe): Rule[] {
+	const { month, value, change, laterValue } = announcedRise(data);
+	const [, highest] = shareMarks(data);
+	const { announced, bracket, later, shares, x1 } = keyframe;
+	const rule = (
+		from: Rule['from'],
+		to: Rule['to'],
+		opacity: number,
+		colour: string,
+		dash?: string,
+		width?: number
+	) => ({ from, to, colour, dash, width, opacity });
+	return [
+		...brackets.map(({ end, y }) => {
+			const deaths = deathsAt(data.deaths.all_drugs, 'reported', end);
+			return rule([end, deaths], [end, y], bracket, 'slate', '1 3');
+		}),
+		// The rise as announced. We derive the total before it by subtraction.
+		rule([month - 1, value - change], [month, value], announced, 'ink', '1.5 3', 2),
+		rule([month, value], [month, laterValue], announced, 'slate'),
+		rule([highest.x, 0], [highest.x, highest.low], shares, 'accent', '2 3'),
+		...since(data).map(({ accent, level }) => {
+			const colour = accent ? 'accent' : 'ink';
+			return rule([BEFORE_PANDEMIC, level], [x1, level], later, colour, '1 3.5', 1.25);
+		})
+	];
+}

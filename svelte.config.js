@@ -4,6 +4,7 @@ import adapter from '@sveltejs/adapter-static';
 import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
 import { BUILD, STORY } from './tools/folders.mjs';
+import { MESSAGES } from './tools/messages.mjs';
 import { siteAddress } from './tools/site.mjs';
 import { FONTS } from './tools/site-fonts.mjs';
 
@@ -32,7 +33,7 @@ function files() {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		alias: { $story: STORY, $fonts: FONTS },
+		alias: { $fonts: FONTS, $messages: MESSAGES, $story: STORY },
 		adapter: files(),
 		// A fixed version name makes two builds of the same source byte-identical.
 		version: { name: process.env.npm_package_version ?? 'dev' },

@@ -1,21 +1,26 @@
 import { resolve } from 'node:path';
 import { STORY } from './folders.mjs';
+import { inlineMessages } from './inline-messages.mjs';
+import { MESSAGES } from './messages.mjs';
 import { story } from './story.mjs';
 
 /**
- * Vite options that every build of the story's components shares.
+ * Vite options that every build of the story's components shares. A build that adds plugins of its
+ * own repeats those here.
  * @satisfies {import('vite').UserConfig}
  */
 export const bundling = {
 	resolve: {
 		alias: {
 			$lib: resolve('src/lib'),
+			$messages: resolve(MESSAGES),
 			$story: resolve(STORY),
 			'd3-interpolate': resolve('src/lib/chart/no-interpolate.ts'),
 			'd3-format': resolve('src/lib/chart/no-format.ts'),
 			'./helpers/printDebug.js': resolve('src/lib/chart/no-debug.ts')
 		}
 	},
+	plugins: [inlineMessages()],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),

@@ -12,6 +12,8 @@ export async function classicScript(entry) {
 		publicDir: false,
 		logLevel: 'warn',
 		define: bundling.define,
+		resolve: bundling.resolve,
+		plugins: bundling.plugins,
 		build: {
 			write: false,
 			minify: true,

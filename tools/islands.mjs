@@ -25,7 +25,7 @@ export function islands(entries, shared) {
 			configFile: false,
 			publicDir: false,
 			logLevel: 'warn',
-			plugins: [svelte()],
+			plugins: [shared.plugins, svelte()],
 			build: {
 				...shared.build,
 				outDir: CLIENT,

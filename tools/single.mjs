@@ -26,7 +26,7 @@ const shared = {
 	configFile: /** @type {const} */ (false),
 	publicDir: /** @type {const} */ (false),
 	logLevel: /** @type {const} */ ('warn'),
-	plugins: [svelte()]
+	plugins: [...bundling.plugins, svelte()]
 };
 
 /** @typedef {Awaited<ReturnType<typeof build>>} Built */

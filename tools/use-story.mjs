@@ -22,7 +22,7 @@ export async function useStory(use) {
 	const server = await createServer({
 		...bundling,
 		configFile: false,
-		plugins: [svelte()],
+		plugins: [...bundling.plugins, svelte()],
 		appType: 'custom',
 		logLevel: 'error',
 		// Two commands at once would overwrite each other's prebundled packages.

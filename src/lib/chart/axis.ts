@@ -1,5 +1,5 @@
 import { textWidth } from './wrap';
-import { placeOf, shortMonth, type Month } from '../data/month';
+import { placeOf, shortDay, shortMonth, type Month } from '../data/month';
 
 export interface Tick {
 	at: number;
@@ -24,7 +24,7 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 		return range(Math.floor(from), Math.floor(to)).flatMap((month) =>
 			[1, 11, 21].map((day) => ({
 				at: placeOf(month, day),
-				label: `${day} ${shortMonth(month).slice(0, 3)}`
+				label: shortDay(day, month)
 			}))
 		);
 	}

@@ -1,28 +1,10 @@
 import * as v from 'valibot';
+import standings from '$messages/standings.json';
+import verdicts from '$messages/verdicts.json';
 import { oneOf, sentence, text } from './fields';
 import { record } from './check-json';
 import { readRecords } from './records';
 import { loadSources } from './sources';
-
-const STANDINGS = [
-	'official statistic',
-	'official statement',
-	'legislator’s statement',
-	'expert statement',
-	'reporter’s summary',
-	'personal account',
-	'headline of a linked story'
-] as const;
-
-const VERDICTS = [
-	'holds',
-	'holds in part',
-	'fits, not proven here',
-	'a claim, not a measurement',
-	'misleading',
-	'disputed',
-	'not checked'
-] as const;
 
 const NUMBER = 'the number of a claim, from 1 up';
 
@@ -36,8 +18,8 @@ const claimSchema = (sources: readonly string[]) =>
 		speaker: text,
 		/** When it was said, in words: "January 2023". */
 		date: text,
-		standing: oneOf(STANDINGS),
-		verdict: oneOf(VERDICTS),
+		standing: oneOf(Object.values(standings)),
+		verdict: oneOf(Object.values(verdicts)),
 		/** What independent sources say, in one or two sentences of ours. */
 		finding: sentence,
 		sources: v.pipe(

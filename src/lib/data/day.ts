@@ -1,4 +1,14 @@
-import { formatMonth, longDate, parseMonth, placeOf, shortMonth, type Month } from './month';
+import m from '$messages/formats.json';
+import { fillMessage } from '../messages/fill-message';
+import {
+	formatMonth,
+	longDate,
+	parseMonth,
+	placeOf,
+	shortDay,
+	shortMonth,
+	type Month
+} from './month';
 
 const monthOf = (date: string) => parseMonth(date.slice(0, 7));
 const dayOf = (date: string) => Number(date.slice(8));
@@ -16,8 +26,16 @@ export function monthRange(date: string, end: string | null): { from: Month; to:
 	return { from: placeOf(month, dayOf(date)), to: placeOf(month, dayOf(end ?? date)) };
 }
 
-/** Joins two consecutive days with "and", and longer ranges with "to". */
-const between = (first: number, last: number) => (last === first + 1 ? 'and' : 'to');
+/** Several days in full. @param first the number of the first day, in the same month as the last */
+function longRange(first: number, last: string): string {
+	const date = longDate(last);
+	return dayOf(last) === first + 1
+		? fillMessage(m.twoDays, { first, date })
+		: fillMessage(m.severalDays, { first, date });
+}
+
+// Non-breaking spaces keep the date of a label on one line.
+const onOneLine = (date: string) => date.replaceAll(' ', '\u00a0');
 
 /** A date in words: "1 and 2 August 2019", and for labels "1–2 Aug" and "Aug 2019". */
 export type DateWords = Readonly<Record<'full' | 'day' | 'month', string>>;
@@ -25,14 +43,13 @@ export type DateWords = Readonly<Record<'full' | 'day' | 'month', string>>;
 /** A date in words, as precisely as it is known: in full, by day without the year, and by month. */
 export function dateWords(date: string, end: string | null): DateWords {
 	if (date.length === 4) return { full: date, day: date, month: date };
-	// Non-breaking spaces keep the date of a label on one line.
-	const month = shortMonth(monthOf(date)).replace(' ', '\u00a0');
+	const month = onOneLine(shortMonth(monthOf(date)));
 	if (date.length === 7) return { full: formatMonth(monthOf(date)), day: month, month };
 	const first = dayOf(date);
-	const days = `${first}${end ? `–${dayOf(end)}` : ''}`;
+	const days = end ? fillMessage(m.dayRange, { first, last: dayOf(end) }) : first;
 	return {
-		full: end ? `${first} ${between(first, dayOf(end))} ${longDate(end)}` : longDate(date),
-		day: `${days}\u00a0${month.slice(0, 3)}`,
+		full: end ? longRange(first, end) : longDate(date),
+		day: onOneLine(shortDay(days, monthOf(date))),
 		month
 	};
 }

@@ -103,7 +103,7 @@ export const yesNo = v.pipe(
 );
 
 /** One of a fixed list of words. */
-export const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
+export const oneOf = <const W extends readonly string[]>(words: W) =>
 	v.picklist(words, `one of ${words.join(', ')}`);
 
 /** Words from a fixed list, separated by spaces. */

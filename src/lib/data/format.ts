@@ -1,6 +1,8 @@
-const WHOLE = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const HUNDREDTH = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const TENTH = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+import m from '$messages/formats.json';
+
+const WHOLE = new Intl.NumberFormat(m.numbers, { maximumFractionDigits: 0 });
+const HUNDREDTH = new Intl.NumberFormat(m.numbers, { maximumFractionDigits: 2 });
+const TENTH = new Intl.NumberFormat(m.numbers, { maximumFractionDigits: 1 });
 
 /** Prints a count with thousands separators, rounded to a whole number: "107,583". */
 export function count(value: number): string {

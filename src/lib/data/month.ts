@@ -1,10 +1,13 @@
+import m from '$messages/formats.json';
+import { fillMessage } from '../messages/fill-message';
+
 /**
  * A month as a whole number: `year * 12 + (month - 1)`, so that July 2022 is 24270.
  * It is linear in time, so a linear scale places it and `+ 1` is the next month.
  */
 export type Month = number;
 
-/** The months of a year, in English as everywhere in the story. */
+/** The months of a year in English, for ids and for reading files of other publishers. */
 export const MONTH_NAMES = [
 	'January',
 	'February',
@@ -20,10 +23,14 @@ export const MONTH_NAMES = [
 	'December'
 ] as const;
 
-function parts(month: Month): { year: number; name: string; number: number } {
-	const index = month % 12;
-	return { year: Math.floor(month / 12), name: MONTH_NAMES[index] ?? '', number: index + 1 };
-}
+// Not from Intl: the server and all browsers must print the same, whichever language data they have.
+const LONG = m.months.split(' ');
+const SHORT = m.shortMonths.split(' ');
+
+const yearOf = (month: Month) => Math.floor(month / 12);
+
+const inYear = (names: readonly string[], month: Month): string =>
+	fillMessage(m.monthAndYear, { month: names[month % 12] ?? '', year: yearOf(month) });
 
 /**
  * Reads `YYYY-MM` as a `Month`.
@@ -38,35 +45,41 @@ export function parseMonth(text: string): Month {
 /** A day on the axis of months: a fraction of its month, so that 1 May 2019 is May 2019 itself. */
 export function placeOf(month: Month, day: number): Month {
 	// Day 0 of the next month is the last day of this one.
-	const days = new Date(Math.floor(month / 12), (month % 12) + 1, 0).getDate();
+	const days = new Date(yearOf(month), (month % 12) + 1, 0).getDate();
 	return month + (day - 1) / days;
 }
 
 /** Prints a month in full: "July 2022". */
 export function formatMonth(month: Month): string {
-	const { year, name } = parts(month);
-	return `${name} ${year}`;
+	return inYear(LONG, month);
 }
 
 /** Prints a month for a narrow place: "Jul 2022". */
 export function shortMonth(month: Month): string {
-	const { year, name } = parts(month);
-	return `${name.slice(0, 3)} ${year}`;
+	return inYear(SHORT, month);
+}
+
+/** Prints a day for a narrow place: "3 Jul". @param day its number in the month, or several: "1–2" */
+export function shortDay(day: number | string, month: Month): string {
+	return fillMessage(m.dayAndMonth, { day, month: SHORT[month % 12] ?? '' });
 }
 
 /** A month as part of an id: "july-2022". */
 export function monthSlug(month: Month): string {
-	const { year, name } = parts(month);
-	return `${name.toLowerCase()}-${year}`;
+	return `${MONTH_NAMES[month % 12]?.toLowerCase()}-${yearOf(month)}`;
 }
 
 /** A month as the tables write it, the inverse of `parseMonth`: "2022-07". */
 export function isoMonth(month: Month): string {
-	const { year, number } = parts(month);
-	return `${year}-${String(number).padStart(2, '0')}`;
+	return `${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Prints a day, `YYYY-MM-DD`, in full: "24 November 2026". */
 export function longDate(day: string): string {
-	return `${Number(day.slice(8))} ${formatMonth(parseMonth(day.slice(0, 7)))}`;
+	const month = parseMonth(day.slice(0, 7));
+	return fillMessage(m.date, {
+		day: Number(day.slice(8)),
+		month: LONG[month % 12] ?? '',
+		year: yearOf(month)
+	});
 }

@@ -1,3 +1,4 @@
+import m from '$messages/chart.json';
 import type { Column } from '../chart/chart-types';
 import type { Source } from '../data/sources';
 import type { Addresses, Shown } from './addresses';
@@ -18,9 +19,6 @@ export interface Described {
 	heights: Readonly<Record<number, number>>;
 }
 
-/** The meaning of an empty CSV cell, unless its column states another. */
-const BLANK = 'not published';
-
 /** The metadata of a chart's table, published beside the CSV file with its rows. */
 export function metadataOf(described: Described, addresses: Addresses) {
 	const { shown, name, release, headline, subtitle, alt, columns, sources, heights } = described;
@@ -37,7 +35,12 @@ export function metadataOf(described: Described, addresses: Addresses) {
 				.sort()
 				.at(-1) ?? null,
 		licence: [...new Set(sources.map(({ licence }) => licence))].join('; '),
-		columns: columns.map(({ key, label, unit, blank = BLANK }) => ({ key, label, unit, blank })),
+		columns: columns.map(({ key, label, unit, blank = m.notPublished }) => ({
+			key,
+			label,
+			unit,
+			blank
+		})),
 		sources: sources.map(
 			({ id, publisher, title, address, licence, vintage, retrieved, method }) => {
 				return { id, publisher, title, address, licence, vintage, retrieved, method };

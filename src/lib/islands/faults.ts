@@ -1,3 +1,5 @@
+import m from '$messages/loading.json';
+
 /**
  * Shows a message if a style sheet is missing, as charts look broken without it. Waits for the load
  * event, as a style sheet may just be slow.
@@ -14,14 +16,12 @@ function hideDrawings(): void {
 	const style = document.createElement('style');
 	style.textContent = "svg,[data-part='drawing']{display:none}";
 	document.head.append(style);
-	document.body.prepend(
-		sentence('The style sheet of this page did not arrive, so its charts are not shown. Reload it.')
-	);
+	document.body.prepend(sentence(m.noStyles));
 }
 
 /** Shows a message at the end of a page that the rest is missing. Returns its element. */
 export function explainMissingRest(): HTMLElement {
-	const words = sentence('The rest of this page did not arrive. Reload it.');
+	const words = sentence(m.incomplete);
 	document.body.append(words);
 	return words;
 }

@@ -1,3 +1,7 @@
+import deck from '$messages/deck.json';
+import handoutMessages from '$messages/handout.json';
+import speaker from '$messages/speaker.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { ChartFile } from '$lib/chart/chart-types';
@@ -62,13 +66,16 @@ export async function singleParts(site: string): Promise<SingleParts> {
 		head: render(NoScript).head,
 		views: {
 			story: { title: `${title}: ${subject}`, html: story + ending },
-			deck: { title: `${title}: slides`, html: island(Deck, talk, { charts }) },
+			deck: {
+				title: fillMessage(deck.title, { story: title }),
+				html: island(Deck, talk, { charts })
+			},
 			speaker: {
-				title: `${title}: speaker window`,
+				title: fillMessage(speaker.title, { story: title }),
 				html: island(Speaker, talk, { charts: inputs })
 			},
 			handout: {
-				title: `Handout: ${title}`,
+				title: fillMessage(handoutMessages.title, { story: title }),
 				html: render(HandoutPage, { props: handout }).body
 			}
 		},

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { bundling } from '../../../tools/bundling.mjs';
 import { writeServiceWorker } from '../../../tools/offline.mjs';
 
 const SCRIPT = '_app/immutable/entry/trial.a1.js';
@@ -15,8 +16,8 @@ export async function buildTrial(folder: string): Promise<void> {
 		logLevel: 'warn',
 		// Under a test runner, builds are development builds by default.
 		define: { 'import.meta.env.DEV': 'false' },
-		plugins: [svelte()],
-		resolve: { alias: { $lib: resolve('src/lib') } },
+		plugins: [...bundling.plugins, svelte()],
+		resolve: bundling.resolve,
 		build: {
 			outDir: folder,
 			emptyOutDir: false,

@@ -1,5 +1,5 @@
-import { drive } from './drive';
 import { commandOf, focusOf, type Command } from './keys';
+import { runCommand } from './run-command';
 import type { Talk } from './talk.svelte';
 
 /** The maximum number of digits in a step number. */
@@ -29,7 +29,7 @@ export class Controls {
 		const typed = this.digits;
 		this.digits = '';
 		if (command.do === 'go') this.dialog = '';
-		if (drive(this.#talk, command, typed)) return true;
+		if (runCommand(this.#talk, command, typed)) return true;
 		switch (command.do) {
 			case 'digit':
 				this.digits = (typed + command.digit).slice(-DIGITS);

@@ -17,6 +17,6 @@ export function talkData(
 	loaded: LoadedStory,
 	{ pages, root, site }: Pick<TalkData, 'pages' | 'root' | 'site'>
 ): TalkData {
-	const { steps, ...told } = handoutData(loaded, site);
-	return { ...told, pages, root };
+	const { steps, ...rest } = handoutData(loaded, site);
+	return { ...rest, pages, root };
 }

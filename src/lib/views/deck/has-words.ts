@@ -8,8 +8,8 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
  * scene title. An empty search matches every step.
  */
 export function hasWords({ headline, short, id }: Step, title: string, asked: string): boolean {
-	const said = plain([headline, short, title, id].join('\n'));
+	const words = plain([headline, short, title, id].join('\n'));
 	return plain(asked)
 		.split(/\s+/)
-		.every((word) => said.includes(word));
+		.every((word) => words.includes(word));
 }

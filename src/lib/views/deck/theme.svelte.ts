@@ -1,7 +1,8 @@
+import m from '$messages/deck.json';
 import { stored } from '../../storage/stored';
 
 /** The themes of the slides: the system's, light, dark, or high contrast for a pale projector. */
-export const THEMES = { auto: 'Auto', light: 'Light', dark: 'Dark', contrast: 'High contrast' };
+export const THEMES = { auto: m.auto, light: m.light, dark: m.dark, contrast: m.contrast };
 
 export type Theme = keyof typeof THEMES;
 

@@ -1,3 +1,5 @@
+import m from '$messages/snippets.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import { escapeMarkup } from '../../export/markup';
 import type { Addresses, Shown } from '../../export/addresses';
 import { frameMarkup } from './frame';
@@ -56,9 +58,11 @@ export function embedAddress(
 
 /** The first source by name and the number of others, as below the chart. Its page names all. */
 const sourceLine = ({ sources: [first = '', ...more] }: Embeddable) =>
-	more.length > 0 ? `Sources: ${first}, and ${more.length} more.` : `Source: ${first}.`;
+	more.length > 0
+		? fillMessage(m.sources, { source: first, count: more.length })
+		: fillMessage(m.source, { source: first });
 
-const named = ({ release }: Choices) => (release ? `, release ${release}` : '');
+const named = ({ release }: Choices) => (release ? fillMessage(m.release, { release }) : '');
 
 /**
  * Markup for other sites: a plain frame, a figure with the frame, and alternatives for places
@@ -73,27 +77,26 @@ export function snippetsOf(
 	const { shown, story, height, tallest } = chart;
 	const src = embedAddress(addresses, shown, choices);
 	const whole = choices.title && choices.controls;
-	const title = `Chart: ${chart.finding}`;
+	const title = fillMessage(m.chart, { finding: chart.finding });
 	const smallest = whole ? chart.smallest : Math.floor(chart.smallest * PART);
 	const frame = frameMarkup({ src, title, height, smallest, tallest });
 	const page = escapeMarkup(addresses.page(shown));
 	const picture = escapeMarkup(addresses.file(shown, 'png'));
 	const finding = escapeMarkup(chart.finding);
 	const credit =
-		`Chart: <a href="${page}">${escapeMarkup(story)}</a>${named(choices)}. ` +
+		`${fillMessage(m.credit, { story: `<a href="${page}">${escapeMarkup(story)}</a>` })}${named(choices)}. ` +
 		escapeMarkup(sourceLine(chart));
 	return [
 		{
 			id: 'frame',
-			label: 'Frame',
-			about: 'One line of HTML for any page. Browsers that can fit a frame to its content do.',
+			label: m.frame,
+			about: m.frameAbout,
 			text: frame
 		},
 		{
 			id: 'figure',
-			label: 'Figure with credit',
-			about:
-				'The frame with a picture for readers without scripts, and a helper of under 1 kB that keeps its height right.',
+			label: m.figure,
+			about: m.figureAbout,
 			text: [
 				'<figure style="margin:0">',
 				frame,
@@ -105,8 +108,8 @@ export function snippetsOf(
 		},
 		{
 			id: 'mail',
-			label: 'Picture for mail',
-			about: 'For newsletters and pages that take no frames: the newest picture, with a link.',
+			label: m.mail,
+			about: m.mailAbout,
 			text: [
 				`<a href="${page}"><img src="${picture}" alt="${finding}" width="600" style="display:block;width:100%;max-width:600px;height:auto;border:0"></a>`,
 				`<p>${credit}</p>`
@@ -114,20 +117,19 @@ export function snippetsOf(
 		},
 		{
 			id: 'amp',
-			label: 'AMP',
-			about: 'For AMP pages, which load the amp-iframe extension in their head.',
+			label: m.amp,
+			about: m.ampAbout,
 			text: [
 				`<amp-iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" layout="fixed-height" height="${tallest}" frameborder="0" resizable allowfullscreen sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox">`,
 				`<amp-img placeholder layout="fill" object-fit="contain" src="${picture}" alt="${finding}"></amp-img>`,
-				'<div overflow tabindex="0" role="button" aria-label="Show the whole chart">Show the whole chart</div>',
+				`<div overflow tabindex="0" role="button" aria-label="${m.showWhole}">${m.showWhole}</div>`,
 				'</amp-iframe>'
 			].join('\n')
 		},
 		{
 			id: 'address',
-			label: 'Address alone',
-			about:
-				'WordPress makes a chart of it on a line of its own; Notion and Google Sites embed it.',
+			label: m.address,
+			about: m.addressAbout,
 			text: src
 		}
 	];
@@ -143,15 +145,15 @@ export function linesOf(
 	return [
 		{
 			id: 'credit',
-			label: 'Credit line',
-			about: 'Whose chart it is, and where its figures come from.',
-			text: `Chart: ${chart.story}${named(choices)}, ${addresses.page(chart.shown)}. ${sourceLine(chart)}`
+			label: m.creditLine,
+			about: m.creditAbout,
+			text: `${fillMessage(m.credit, { story: chart.story })}${named(choices)}, ${addresses.page(chart.shown)}. ${sourceLine(chart)}`
 		},
 		{
 			id: 'privacy',
-			label: 'Privacy line',
-			about: 'For your privacy notice.',
-			text: `The chart is loaded from ${host}. It sets no cookies, stores nothing in the browser, and asks nothing of any third party.`
+			label: m.privacyLine,
+			about: m.privacyAbout,
+			text: fillMessage(m.privacy, { host })
 		}
 	];
 }

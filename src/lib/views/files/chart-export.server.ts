@@ -1,3 +1,5 @@
+import m from '$messages/chart.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Chart } from '../../chart/chart-types';
 import { chartOf } from '../../chart/charts';
 import type { Source } from '../../data/sources';
@@ -42,8 +44,8 @@ export function chartExport(loaded: LoadedStory, path: string): ChartExport | un
 /** The publishers of a chart's figures, in one line. */
 export function sourceLine(sources: readonly Pick<Source, 'short'>[]): string {
 	const [first, ...more] = sources;
-	const line = `Source: ${first?.short ?? ''}`;
-	return more.length > 0 ? `${line}, and ${more.length} more` : line;
+	const line = fillMessage(m.source, { source: first?.short ?? '' });
+	return more.length > 0 ? line + fillMessage(m.andMore, { count: more.length }) : line;
 }
 
 /** The content of a chart's picture. */

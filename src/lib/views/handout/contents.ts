@@ -1,3 +1,6 @@
+import m from '$messages/handout.json';
+import { fillMessage } from '$lib/messages/fill-message';
+
 /** The page number of the first step, after the title page. */
 const FIRST = 2;
 
@@ -27,4 +30,4 @@ export function contentsOf<S extends { scene: string }>(steps: readonly S[]): En
 
 /** The page range of an entry: "7" or "2–6". */
 export const pagesIn = ({ from, to }: Pick<Entry<unknown>, 'from' | 'to'>): string =>
-	from === to ? String(from) : `${from}–${to}`;
+	from === to ? String(from) : fillMessage(m.pages, { from, to });

@@ -29,13 +29,13 @@ export function handoutData(loaded: LoadedStory, site: string): HandoutData {
 	const { story, tables, help } = loaded;
 	const { sources, name } = releaseOf(loaded);
 	const steps = flatten(story);
-	const told = new Set(steps.flatMap((step) => step.claims));
+	const discussed = new Set(steps.flatMap((step) => step.claims));
 	return {
 		story,
 		steps,
 		tables,
 		sources,
-		claims: loaded.claims.filter(({ id }) => told.has(id)),
+		claims: loaded.claims.filter(({ id }) => discussed.has(id)),
 		help,
 		release: name,
 		site

@@ -1,3 +1,5 @@
+import common from '$messages/common.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import { drive } from '$lib/scroll/driver';
 import { TRIGGER } from '$lib/scroll/settle';
 import type { StepRead } from '$lib/model/story-types';
@@ -82,7 +84,11 @@ export class Reader {
 		const target = this.#steps[Math.min(Math.max(this.index + by, 0), this.count - 1)];
 		if (!target || target === this.step) return;
 		document.getElementById(target.id)?.scrollIntoView({ behavior: 'instant' });
-		this.announcement = `${target.headline}. Step ${this.#steps.indexOf(target) + 1} of ${this.count}.`;
+		this.announcement = fillMessage(common.announcement, {
+			headline: target.headline,
+			number: this.#steps.indexOf(target) + 1,
+			count: this.count
+		});
 	}
 
 	#scrolled(look: () => void): void {

@@ -39,7 +39,7 @@ function readOf(step: Step): StepRead {
 	return read;
 }
 
-const told = ({ story, claims }: LoadedStory): Claim[] => {
+const discussed = ({ story, claims }: LoadedStory): Claim[] => {
 	const ids = new Set(flatten(story).flatMap((step) => step.claims));
 	return claims.filter((claim) => ids.has(claim.id));
 };
@@ -61,7 +61,7 @@ export function scrollData(loaded: LoadedStory, root: string): ScrollData {
 		story: { ...story, scenes },
 		tables,
 		sources: Object.fromEntries(notes),
-		claims: told(loaded),
+		claims: discussed(loaded),
 		root,
 		deck: pagesOf(root).deck
 	};
@@ -73,7 +73,7 @@ export function endingData(loaded: LoadedStory, root: string): EndingData {
 	return {
 		story,
 		help,
-		claims: told(loaded),
+		claims: discussed(loaded),
 		sources: cited(loaded),
 		pages: pagesOf(root),
 		gallery: addressesIn(root).gallery

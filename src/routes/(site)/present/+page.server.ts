@@ -1,3 +1,5 @@
+import m from '$messages/deck.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
@@ -18,7 +20,7 @@ export const load: PageServerLoad = ({ url }) => {
 	const { title, standfirst } = loaded.story;
 	return {
 		head: {
-			title: `${title}: slides`,
+			title: fillMessage(m.title, { story: title }),
 			description: standfirst,
 			canonical: pagesOf(site).deck,
 			card: addressesIn(site).card,

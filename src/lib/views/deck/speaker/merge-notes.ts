@@ -1,3 +1,5 @@
+import m from '$messages/notes.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { OwnNotes } from '../../own-notes';
 
 /** Two merged sets of notes, with counts of the incoming notes. */
@@ -39,12 +41,17 @@ export function mergeNotes(mine: OwnNotes, theirs: OwnNotes): Merged {
 /** A summary of an import. @param strange the number of notes whose step is not in the story */
 export function mergedText({ added, joined, same }: Merged, strange: number): string {
 	const all = added + joined + same;
+	if (all === 0) return m.empty;
 	const parts = [
-		added && `${added} new`,
-		joined && `${joined} put below a note that was there`,
-		same && `${same} there already`
-	].filter((part) => part !== 0);
-	const others = strange > 0 ? ` ${strange} of steps that are not in this story: kept too.` : '';
-	if (all === 0) return 'The file has no notes in it.';
-	return `${all === 1 ? '1 note' : `${all} notes`} imported: ${parts.join(', ')}.${others}`;
+		added && fillMessage(m.added, { count: added }),
+		joined && fillMessage(m.joined, { count: joined }),
+		same && fillMessage(m.same, { count: same })
+	]
+		.filter((part) => part !== 0)
+		.join(', ');
+	const imported =
+		all === 1
+			? fillMessage(m.importedOne, { parts })
+			: fillMessage(m.importedMany, { count: all, parts });
+	return strange > 0 ? `${imported} ${fillMessage(m.strange, { count: strange })}` : imported;
 }

@@ -1,18 +1,22 @@
+import m from '$messages/notes.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import * as v from 'valibot';
 import { checkJson } from '../../../data/check-json';
 import { placeAt } from '../../../data/input-error';
 import type { OwnNotes } from '../../own-notes';
 
 // The messages complete the sentence "found …, expected …".
-const FILE = 'a file that was exported here';
 const notes = v.record(
-	v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, 'the id of a step')),
-	v.string('a text'),
-	'an object with a text for each step’s id'
+	v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)+$/, m.stepId)),
+	v.string(m.text),
+	m.object
 );
 /** The first field names the story that the notes belong to. */
 const fileSchema = (slug: string) =>
-	v.object({ [slug]: v.literal('notes', 'the word "notes"'), notes }, FILE);
+	v.object(
+		{ [slug]: v.literal('notes', fillMessage(m.word, { word: 'notes' })), notes },
+		m.exported
+	);
 
 /** The notes as the text of a file that `notesIn` reads. */
 export const notesFile = (own: OwnNotes, slug = STORY_SLUG): string =>
@@ -31,10 +35,9 @@ export function notesIn(text: string, file: string, slug = STORY_SLUG): Read {
 	if (!checked.faults) return { notes: checked.value.notes as OwnNotes };
 	const [first, ...more] = checked.faults;
 	const { line, column } = placeAt(json, first.offset);
-	const others = more.length > 0 ? ` (and ${more.length} more)` : '';
-	return {
-		problem:
-			`“${file}” was not imported, and your notes are as they were: ` +
-			`line ${line}, column ${column}: ${first.what}${others}.`
-	};
+	const fault =
+		more.length > 0
+			? fillMessage(m.andMoreFaults, { fault: first.what, count: more.length })
+			: first.what;
+	return { problem: fillMessage(m.invalid, { file, line, column, fault }) };
 }

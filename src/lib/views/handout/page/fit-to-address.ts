@@ -4,7 +4,7 @@ import { ownNotes } from '../../own-notes';
 import { linkTo } from '../../pages';
 import { isLong } from '../long';
 import { keep } from './choose';
-import { said } from './said';
+import { selectionStatus } from './selection-status';
 import { part, scenesOf, sheets } from './served';
 
 /** Applies the URL's query to the page. It is served whole, and this removes what is not wanted. */
@@ -16,7 +16,7 @@ export function fitToAddress(): void {
 	if (names) keep(all, steps);
 	// Set after load, so that screen readers announce it.
 	const status = part('said');
-	if (status) status.textContent = said(steps.length, all.length, unknown);
+	if (status) status.textContent = selectionStatus(steps.length, all.length, unknown);
 
 	const present = part('present');
 	present?.setAttribute('href', linkTo(present.getAttribute('href') ?? '', { steps: names }));

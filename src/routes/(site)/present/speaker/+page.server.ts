@@ -1,3 +1,5 @@
+import m from '$messages/speaker.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import { resolve } from '$app/paths';
 import { island } from '$lib/islands/island.server';
 import { inputs } from '$story/inputs';
@@ -14,7 +16,7 @@ export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');
 	return {
-		title: `${loaded.story.title}: speaker window`,
+		title: fillMessage(m.title, { story: loaded.story.title }),
 		island: island(
 			Speaker,
 			talkData(loaded, { pages: pagesOf(root), root, site: new URL(root, url.origin).href }),

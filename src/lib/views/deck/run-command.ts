@@ -6,7 +6,7 @@ import type { Talk } from './talk.svelte';
  * @param typed the digits of a step number typed so far
  * @returns whether it was such a command; the window handles the others
  */
-export function drive(talk: Talk, command: Command, typed: string): boolean {
+export function runCommand(talk: Talk, command: Command, typed: string): boolean {
 	switch (command.do) {
 		case 'move':
 			talk.move(command.by);

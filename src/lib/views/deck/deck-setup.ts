@@ -12,7 +12,7 @@ import { theme } from './theme.svelte';
 import { keepAwake } from './wake-lock';
 
 /** What a window of a talk needs, besides the talk itself. */
-interface Room {
+interface Setup {
 	charts: ChartInputs;
 	tables: Tables;
 	/** The site's front page, with a trailing slash. */
@@ -22,7 +22,10 @@ interface Room {
 }
 
 /** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
-export function present(talk: Talk, { charts, tables, root, idle, dialogs }: Room): () => void {
+export function setUpSlides(
+	talk: Talk,
+	{ charts, tables, root, idle, dialogs }: Setup
+): () => void {
 	talk.begin({
 		names: queryInAddress('steps'),
 		choices: choicesInAddress(charts)
@@ -67,7 +70,7 @@ export function present(talk: Talk, { charts, tables, root, idle, dialogs }: Roo
 }
 
 /** Sets this window up as a mirror of the slides, which follows the talk and never changes it. */
-export function mirror(talk: Talk, { charts, tables, root }: Room): () => void {
+export function setUpMirror(talk: Talk, { charts, tables, root }: Setup): () => void {
 	motion.hold();
 	const stops = [
 		talk.join(queryInAddress('talk'), 'mirror'),

@@ -1,0 +1,8 @@
+/**
+ * Fills the placeholders of a message: `Step {number} of {count}`. The build replaces a call by the
+ * text itself: see `tools/inline-messages.mjs`. An unknown placeholder stays as it is.
+ */
+export const fillMessage = (
+	message: string,
+	values: Readonly<Record<string, string | number>>
+): string => message.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));

@@ -40,12 +40,13 @@ export function namedInPage(html) {
 		REQUESTED.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : []
 	);
 	const sources = [...html.matchAll(/<(?:script|img|source)\b[^>]*>/g)].flatMap(
-		([tag]) => attribute(tag, 'src') ?? []
+		// The pages name one file in a `srcset`.
+		([tag]) => attribute(tag, 'src') ?? attribute(tag, 'srcset') ?? []
 	);
 	const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].flatMap(([, css = '']) =>
 		namedInStyles(css)
 	);
-	// Files that the page's script may fetch: see src/lib/islands/Island.svelte.
+	// Files that the page's script may fetch: see src/lib/islands/IslandRoot.svelte.
 	const fetched = [...html.matchAll(/<div\b[^>]*>/g)].flatMap(
 		([tag]) => attribute(tag, 'data-fetches')?.split(' ') ?? []
 	);

@@ -23,6 +23,19 @@ export async function chartFont(letters = LETTERS): Promise<Uint8Array<ArrayBuff
 	return new Uint8Array(font);
 }
 
+/** The font of charts at one weight, subset to the given characters, without alternate glyphs. */
+export async function plainChartFont(
+	letters: string,
+	weight: number
+): Promise<Uint8Array<ArrayBuffer>> {
+	const font = await subsetFont(readFileSync(SANS_FILE), letters, {
+		targetFormat: 'woff2',
+		variationAxes: { wght: weight },
+		noLayoutClosure: true
+	});
+	return new Uint8Array(font);
+}
+
 /** The font of text and titles, subset to the given characters, at its only weight. */
 export async function titleFont(letters = LETTERS): Promise<Uint8Array<ArrayBuffer>> {
 	const font = await subsetFont(readFileSync(SERIF_FILE), letters, {
@@ -31,6 +44,10 @@ export async function titleFont(letters = LETTERS): Promise<Uint8Array<ArrayBuff
 	});
 	return new Uint8Array(font);
 }
+
+/** A font as the `src` of a `@font-face` rule, to embed in an SVG. */
+export const inlinedFont = (font: Uint8Array): string =>
+	`url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')`;
 
 /** The fonts of pages with prose, by file name. */
 export const siteFonts = async (): Promise<Record<string, Uint8Array>> => ({

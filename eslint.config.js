@@ -5,10 +5,12 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /**
- * Import boundaries: for each folder of the engine, the other folders of it that it may import.
+ * Import boundaries: for each folder of the engine, the other folders of it that it may import,
+ * besides `messages`.
  * @type {Record<string, string[]>}
  */
 const MAY_IMPORT = {
+	messages: [],
 	storage: [],
 	scroll: [],
 	islands: [],
@@ -50,19 +52,24 @@ const STORY = {
 	message: 'The engine knows no story: pass what it needs as a prop or an argument.'
 };
 
+const LOCALE = {
+	regex: '(^|/)messages/.+\\.json$',
+	message: 'Import messages as $messages/<file>.json: a build has one locale.'
+};
+
 const boundaries = [
 	forbid(['src/story/**'], [ROUTES]),
 	...Object.entries(MAY_IMPORT).map(([folder, open]) => {
 		const closed = Object.keys(MAY_IMPORT).filter(
-			(other) => other !== folder && !open.includes(other)
+			(other) => other !== folder && other !== 'messages' && !open.includes(other)
 		);
 		// A specifier starts with $lib, or leaves the folder with ../ and may then name lib again.
 		const regex = `^(\\$lib/|(\\.\\./)+(src/)?(lib/)?)(${closed.join('|')})(/|\\.|$)`;
-		const list = open.length > 0 ? `only from ${open.join(', ')}` : 'from no other folder';
+		const list = `only from ${[...open, 'messages'].join(', ')}`;
 		const message = `src/lib/${folder} imports ${list}.`;
 		return forbid(
 			[`src/lib/${folder}/**`],
-			[ROUTES, STORY, ...(closed.length > 0 ? [{ regex, message }] : [])]
+			[ROUTES, STORY, LOCALE, ...(closed.length > 0 ? [{ regex, message }] : [])]
 		);
 	})
 ];
@@ -84,6 +91,8 @@ export default defineConfig(
 		},
 		rules: {
 			eqeqeq: 'error',
+			// The files of a story's tables extend its interface `Tables`, which is empty without them.
+			'@typescript-eslint/no-empty-object-type': ['error', { allowWithName: '^Tables$' }],
 			// TypeScript knows which names exist, including Svelte's runes.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',

@@ -1,6 +1,7 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { filesIn } from './tools/files-in.mjs';
 import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
 import { BUILD, STORY } from './tools/folders.mjs';
@@ -20,7 +21,7 @@ function files() {
 		/** @param {import('@sveltejs/kit').Builder} builder */
 		async adapt(builder) {
 			await adapt(builder);
-			for (const file of readdirSync(BUILD, { recursive: true, encoding: 'utf8' })) {
+			for (const file of filesIn(BUILD)) {
 				if (file.endsWith('__data.json')) rmSync(join(BUILD, file));
 			}
 			writeLicences(BUILD, '.svelte-kit/output/client/.vite');

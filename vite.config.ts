@@ -40,7 +40,7 @@ export default defineConfig({
 	// SvelteKit lists only the routes, so name the islands too, whose dependencies Vite prebundles. A
 	// pattern names them, as their folders have brackets.
 	optimizeDeps: { entries: ['src/routes/**/hydrate-*.ts'] },
-	plugins: [siteFonts(), bundling.plugins, inlineScript(), sveltekit(), islands(ISLANDS, bundling)],
+	plugins: [bundling.plugins, siteFonts(), inlineScript(), sveltekit(), islands(ISLANDS)],
 	test: {
 		// By default, Vitest leaves one processor unused: half of a machine that has two.
 		maxWorkers: '100%',

@@ -6,7 +6,7 @@ import { embedPage } from '$lib/views/embed/embed-data';
 import { parseEmbedPath } from '$lib/views/embed/paths';
 import { charts } from '$story/charts';
 import { loadStory } from '$story/story';
-import { wishesOf } from '$lib/views/embed/child/query';
+import { parseOptions } from '$lib/views/embed/child/query';
 import { match } from '$story/charts/states/find-state/match';
 import { idInAddress, queryInAddress } from '$lib/views/address';
 import { isView } from '$lib/views/single/views';
@@ -43,7 +43,7 @@ describe('the address of an embed', { timeout: randomTimeout }, () => {
 			fc.property(fc.array(fc.tuple(fc.oneof(known, typed), values)), typed, (pairs, rest) => {
 				const query = new URLSearchParams(pairs).toString();
 				for (const search of [query, `?${query}`, `?${query}&${rest}`, rest]) {
-					const { theme, instance, ...switches } = wishesOf(search);
+					const { theme, instance, ...switches } = parseOptions(search);
 					expect(['auto', 'light', 'dark']).toContain(theme);
 					expect(instance.length).toBeLessThanOrEqual(64);
 					for (const value of Object.values(switches)) expect(typeof value).toBe('boolean');
@@ -63,7 +63,7 @@ describe('the address of an embed', { timeout: randomTimeout }, () => {
 				fc.array(fc.tuple(unknown, typed)),
 				(pairs, others) => {
 					const mixed = new URLSearchParams([...others, ...pairs, ...others]).toString();
-					expect(wishesOf(mixed)).toEqual(wishesOf(new URLSearchParams(pairs).toString()));
+					expect(parseOptions(mixed)).toEqual(parseOptions(new URLSearchParams(pairs).toString()));
 				}
 			),
 			cheapRuns

@@ -14,7 +14,7 @@ import { extremesOf } from '$lib/views/embed/heights';
 import type { OEmbed } from '$lib/views/oembed/oembed';
 import { addresses, all, ROOT } from './support/built-site';
 import { openSite, type Site } from './support/readers';
-import heights from '../src/story/heights.json';
+import { definition } from '../src/story/story';
 
 // The package is CommonJS, and tools differ in how they import its default export.
 const { default: remarkEmbedder } = createRequire(import.meta.url)(
@@ -138,7 +138,9 @@ describe('an oEmbed response after sanitize-html', () => {
 			const { html } = await answerOf(addresses.oembed(shown, 'json'));
 			const clean = sanitizeHtml(html, options);
 			expect(clean).toContain(frame(addresses.embed(shown)));
-			expect(clean).toContain(`height="${extremesOf(heights, shown).tallest}"></iframe>`);
+			expect(clean).toContain(
+				`height="${extremesOf(definition.heights, shown).tallest}"></iframe>`
+			);
 		}
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guard } from '$lib/views/embed/child/guard';
-import { helloIn, secretOf } from '$lib/views/embed/child/hello';
+import { resizeLimits } from '$lib/views/embed/child/resize-limits';
+import { parseHostMessage, secretOf } from '$lib/views/embed/child/host-message';
 import { sizeMessages } from '$lib/views/embed/child/protocols';
 import { cheapRuns, randomTimeout } from './support/random-runs';
 
@@ -66,7 +66,7 @@ describe('reading messages from a host page', { timeout: randomTimeout }, () => 
 	it('accepts only messages of a known shape', () => {
 		fc.assert(
 			fc.property(fc.oneof(value, nearly, resizer, hostile), (data) => {
-				const hello = helloIn(data);
+				const hello = parseHostMessage(data);
 				if (!hello) return;
 				const shapes = {
 					resizer: { kind: 'resizer', id: expect.stringMatching(/./s) as string },
@@ -129,7 +129,7 @@ describe('reporting sizes to a host page', { timeout: randomTimeout }, () => {
 	it('sends only sizes above zero, never one twice in a row, and at most twenty in two seconds', () => {
 		fc.assert(
 			fc.property(swinging, (sizes) => {
-				const limits = guard();
+				const limits = resizeLimits();
 				const sent: { time: number; width: number; height: number }[] = [];
 				let time = 0;
 				for (const { after, ...size } of sizes) {
@@ -156,7 +156,7 @@ describe('reporting sizes to a host page', { timeout: randomTimeout }, () => {
 		const peers = fc.record(
 			{
 				pym: fc.string(),
-				resizer: fc.record({ id: fc.string({ minLength: 1 }), told: fc.boolean() }),
+				resizer: fc.record({ id: fc.string({ minLength: 1 }), sized: fc.boolean() }),
 				openResizer: fc.boolean(),
 				wordpress: fc.string()
 			},

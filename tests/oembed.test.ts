@@ -5,8 +5,9 @@ import type { OEmbed } from '$lib/views/oembed/oembed';
 import type { Provider } from '$lib/views/oembed/providers';
 import { extremesOf, heightAt } from '$lib/views/embed/heights';
 import { addresses, all, builtFile, builtText, release, ROOT, story } from './support/built-site';
-import { charts } from '$story/charts';
-import heights from '$story/heights.json';
+import { definition } from '$story/story';
+
+const { charts, heights } = definition;
 
 const answers = all.map(({ shown, step }) => ({
 	shown,

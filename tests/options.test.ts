@@ -43,7 +43,7 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 		],
 		[['tools/single.mjs', 'x'], 'npm run build:single: found "x", expected no options.'],
 		[
-			['tools/heights.mjs', '--width=320'],
+			[...TSX, 'tools/heights.ts', '--width=320'],
 			'npm run heights: found the unknown option --width, expected no options.'
 		],
 		[['tools/sync.mjs', '7'], 'node tools/sync.mjs: found "7", expected no options.']
@@ -52,12 +52,12 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 	});
 
 	it.each([
-		['pdf', 'There is no handout in build/ yet'],
-		['single', 'There is no story in build/ yet'],
-		['heights', 'There are no embeds in build/ yet'],
-		['sync', 'There is no deck in build/ yet']
-	])('says that it needs a build: tools/%s.mjs', async (tool, sentence) => {
-		expect(await run(`tools/${tool}.mjs`)).toEqual({
+		[['tools/pdf.mjs'], 'There is no handout in build/ yet'],
+		[['tools/single.mjs'], 'There is no story in build/ yet'],
+		[[...TSX, 'tools/heights.ts'], 'There are no embeds in build/ yet'],
+		[['tools/sync.mjs'], 'There is no deck in build/ yet']
+	])('says that it needs a build: %j', async (args, sentence) => {
+		expect(await run(...args)).toEqual({
 			code: 1,
 			stderr: `${sentence}: run \`npm run build\` first.\n`
 		});

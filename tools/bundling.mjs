@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { STORY } from './folders.mjs';
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES } from './messages.mjs';
+import { FONTS } from './site-fonts.mjs';
 import { story } from './story.mjs';
 
 /**
@@ -12,6 +14,7 @@ import { story } from './story.mjs';
 export const bundling = {
 	resolve: {
 		alias: {
+			$fonts: resolve(FONTS),
 			$lib: resolve('src/lib'),
 			$messages: resolve(MESSAGES),
 			$story: resolve(STORY),
@@ -37,3 +40,12 @@ export const bundling = {
 		}
 	}
 };
+
+/** Vite options for one build of components beside SvelteKit's: builds cannot share a plugin. */
+export const componentBuild = () => ({
+	...bundling,
+	configFile: /** @type {const} */ (false),
+	publicDir: /** @type {const} */ (false),
+	logLevel: /** @type {const} */ ('warn'),
+	plugins: [...bundling.plugins, svelte()]
+});

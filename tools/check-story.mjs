@@ -1,20 +1,24 @@
+import { importStory } from './import-story.mjs';
 import { readOptions } from './options.mjs';
 import { printProblems } from './problems.mjs';
-import { useStory } from './use-story.mjs';
 
 // `npm run build` runs this first, so that an invalid story fails before any page is rendered.
 readOptions('node tools/check-story.mjs');
 try {
-	await useStory(({ story: { definition, loadStory }, kept, outline }) => {
-		const { story, figures } = loadStory();
-		for (const name of kept.keptReleases(definition)) kept.keptRelease(definition, name);
-		const counts = [
-			`${outline.flatten(story).length} steps`,
-			`${story.scenes.length} scenes`,
-			`${Object.keys(figures).length} figures`
-		];
-		console.log(`story: ${counts.join(', ')}, no problems`);
-	});
+	const { definition, flatten, keptRelease, keptReleases, loadStory, releaseOf, staleHeights } =
+		await importStory();
+	const loaded = loadStory();
+	for (const name of keptReleases(definition)) keptRelease(definition, name);
+	// Only a warning, since embeds are measured in a finished build.
+	const stale = staleHeights(definition.heights, releaseOf(loaded));
+	if (stale) console.warn(stale);
+	const { story, figures } = loaded;
+	const counts = [
+		`${flatten(story).length} steps`,
+		`${story.scenes.length} scenes`,
+		`${Object.keys(figures).length} figures`
+	];
+	console.log(`story: ${counts.join(', ')}, no problems`);
 } catch (error) {
 	printProblems(error);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import spawn from 'nano-spawn';
-import { root } from './install.mjs';
+import { root, stop } from './install.mjs';
 import { canInstall, find, installDebianPackages } from './packages.mjs';
 
 /**
@@ -56,4 +56,10 @@ export async function ensureChromium() {
 		'The tests need Chromium, and it could not be installed. Install Chromium or Chrome, or set CHROME_PATH to its path.',
 		{ cause: problem }
 	);
+}
+
+/** Starts Chromium, installing it if there is none. Exits with one sentence if that fails. */
+export async function launchChromium() {
+	const executablePath = await ensureChromium().catch((error) => stop(error.message));
+	return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }

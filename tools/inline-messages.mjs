@@ -101,25 +101,31 @@ export function withMessages(code, id, read) {
 	};
 
 	/**
+	 * What to replace in a node.
 	 * @param {Node} node
 	 * @returns {Edit[]}
 	 */
 	const editsIn = (node) => {
-		const { start, end } = node;
-		const replace = (/** @type {string} */ text) => [{ start, end, text }];
-		if (node.type === 'Attribute' && node.value.type === 'ExpressionTag') {
-			const { start, end, expression } = node.value;
-			const pieces = piecesOf(expression);
-			if (pieces) return [{ start, end, text: `"${markup(pieces)}"` }];
-		}
-		const pieces = piecesOf(node.type === 'ExpressionTag' ? node.expression : node);
-		if (pieces) return replace(node.type === 'ExpressionTag' ? markup(pieces) : literal(pieces));
-		return childrenOf(node).flatMap(editsIn);
+		// An attribute without quotation marks gets some, as its text may contain spaces.
+		const quote = node.type === 'Attribute' && node.value.type === 'ExpressionTag' ? '"' : '';
+		const place = quote ? node.value : node;
+		const inMarkup = place.type === 'ExpressionTag';
+		const pieces = piecesOf(inMarkup ? place.expression : place);
+		if (!pieces) return childrenOf(node).flatMap(editsIn);
+		const join = (/** @type {(text: string) => string} */ escape, /** @type {string} */ open) =>
+			pieces
+				.map((piece) => (typeof piece === 'string' ? escape(piece) : `${open}${sourceOf(piece)}}`))
+				.join('');
+		const text = inMarkup
+			? `${quote}${join(escapeMarkup, '{')}${quote}`
+			: `\`${join(escapeTemplate, '${')}\``;
+		return [{ start: place.start, end: place.end, text }];
 	};
 
 	/**
-	 * The source of a node, with messages inlined.
+	 * The source of a node, with its messages inlined.
 	 * @param {Node} node
+	 * @returns {string}
 	 */
 	const sourceOf = (node) => {
 		let [text, at] = ['', node.start];
@@ -130,35 +136,25 @@ export function withMessages(code, id, read) {
 		return text + code.slice(at, node.end);
 	};
 
-	const markup = (/** @type {(string | Node)[]} */ pieces) =>
-		pieces
-			.map((piece) => (typeof piece === 'string' ? escapeText(piece) : `{${sourceOf(piece)}}`))
-			.join('');
-	const literal = (/** @type {(string | Node)[]} */ pieces) =>
-		pieces.every((piece) => typeof piece === 'string')
-			? JSON.stringify(pieces.join(''))
-			: `\`${pieces.map((piece) => (typeof piece === 'string' ? piece.replace(/[\\`$]/g, '\\$&') : `\${${sourceOf(piece)}}`)).join('')}\``;
-
 	return sourceOf({ ...tree, start: 0, end: code.length });
 }
 
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '"': '&quot;', '{': '&#123;', '}': '&#125;' };
+/** Escapes text for a template literal. */
+const escapeTemplate = (/** @type {string} */ text) => text.replace(/[\\`$]/g, '\\$&');
 
-/** Escapes text for the markup of a component, in an attribute too. */
-const escapeText = (/** @type {string} */ text) =>
-	text.replace(
-		/[&<"{}]/g,
-		(character) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (character)]
-	);
+/** Escapes text for the markup of a component, in an attribute too: as references to characters. */
+const escapeMarkup = (/** @type {string} */ text) =>
+	text.replace(/[&<"{}]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
+ * The nodes inside a node, of which a fragment of markup has no place of its own.
  * @param {Node} node
  * @returns {Node[]}
  */
 const childrenOf = (node) =>
 	Object.values(node)
 		.flat()
-		.filter((value) => typeof value?.type === 'string' && typeof value.start === 'number');
+		.filter((value) => typeof value?.type === 'string');
 
 /**
  * @param {Node} node

@@ -1,5 +1,5 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { bundling, componentBuild } from './bundling.mjs';
 import { LICENCES } from './licences.mjs';
 
 /** Where SvelteKit collects the client's files. It empties the folder first and copies it last. */
@@ -10,10 +10,9 @@ const CLIENT = '.svelte-kit/output/client';
  * styles of components that it never renders. SvelteKit builds no client if no page uses its
  * router, so this runs before it renders the pages, which look up the files in the manifests.
  * @param {readonly string[]} entries the modules that hydrate, relative to the project
- * @param {import('vite').UserConfig} shared the options that both builds share
  * @returns {import('vite').Plugin}
  */
-export function islands(entries, shared) {
+export function islands(entries) {
 	/**
 	 * Builds each island separately: a page loads one of them, and a shared chunk would be larger
 	 * than what either needs, and cost one more request.
@@ -21,20 +20,16 @@ export function islands(entries, shared) {
 	 */
 	const buildIsland = (entry) =>
 		build({
-			...shared,
-			configFile: false,
-			publicDir: false,
-			logLevel: 'warn',
-			plugins: [shared.plugins, svelte()],
+			...componentBuild(),
 			build: {
-				...shared.build,
+				...bundling.build,
 				outDir: CLIENT,
 				emptyOutDir: false,
 				manifest: `.vite/${entry}.json`,
 				license: { fileName: `.vite/${entry}${LICENCES}` },
 				modulePreload: { polyfill: false },
 				rolldownOptions: {
-					...shared.build?.rolldownOptions,
+					...bundling.build.rolldownOptions,
 					input: entry,
 					output: {
 						entryFileNames: '_app/immutable/entry/[name].[hash].js',

@@ -1,20 +1,17 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { importStory } from './import-story.mjs';
 import { stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { printProblems } from './problems.mjs';
 import { replaceFiles } from './replace-files.mjs';
-import { useStory } from './use-story.mjs';
 
 // Saves a snapshot of the current figures and texts, named for their release, for pinned embeds.
 readOptions('npm run data:release');
 try {
-	const [folder, release] = await useStory(
-		({ story: { definition, loadStory }, kept, release }) => [
-			kept.releasesIn(definition.data),
-			release.releaseOf(loadStory())
-		]
-	);
+	const { definition, loadStory, releaseOf, releasesIn } = await importStory();
+	const folder = releasesIn(definition.data);
+	const release = releaseOf(loadStory());
 	const file = join(folder, `${release.name}.json`);
 	if (existsSync(file)) {
 		stop(

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './files-in.mjs';
 
 /** The ending of the files in which Vite lists a build's packages: https://vite.dev/config/build-options#build-license */
 export const LICENCES = '.licences.json';
@@ -41,7 +42,7 @@ export function writeLicences(folder, lists) {
 	const packages = new Map();
 	/** @param {Shipped} each */
 	const add = (each) => packages.set(`${each.name} ${each.version}`, each);
-	for (const file of readdirSync(lists, { recursive: true, encoding: 'utf8' })) {
+	for (const file of filesIn(lists)) {
 		if (!file.endsWith(LICENCES)) continue;
 		JSON.parse(readFileSync(join(lists, file), 'utf8')).forEach(add);
 	}

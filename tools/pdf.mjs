@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { ensureChromium } from './chromium.mjs';
+import { launchChromium } from './chromium.mjs';
 import { finishBuild } from './finish-build.mjs';
 import { BUILD } from './folders.mjs';
 import { root, stop } from './install.mjs';
@@ -21,8 +20,7 @@ const FILE = `${story.slug}.pdf`;
  * @returns {Promise<Buffer>}
  */
 async function print() {
-	const executablePath = await ensureChromium().catch((error) => stop(error.message));
-	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	const browser = await launchChromium();
 	const page = await browser.newPage();
 	await page.route('**/*', (route) => {
 		const { origin, pathname } = new URL(route.request().url());

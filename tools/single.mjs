@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
-import { bundling } from './bundling.mjs';
+import { bundling, componentBuild } from './bundling.mjs';
 import { classicScript } from './classic-script.mjs';
 import { finishBuild } from './finish-build.mjs';
 import { BUILD } from './folders.mjs';
@@ -20,14 +19,6 @@ const START = 'src/routes/single/hydrate-single.ts';
 const WATCH = 'src/lib/views/single/watch-file.ts';
 /** The temporary folder for the server bundle, which runs here. */
 const WORKSHOP = join(root, '.svelte-kit/single');
-
-const shared = {
-	...bundling,
-	configFile: /** @type {const} */ (false),
-	publicDir: /** @type {const} */ (false),
-	logLevel: /** @type {const} */ ('warn'),
-	plugins: [...bundling.plugins, svelte()]
-};
 
 /** @typedef {Awaited<ReturnType<typeof build>>} Built */
 
@@ -47,7 +38,7 @@ const stylesIn = (/** @type {Built} */ built) =>
  */
 async function client() {
 	const built = await build({
-		...shared,
+		...componentBuild(),
 		build: {
 			...bundling.build,
 			write: false,
@@ -76,7 +67,7 @@ async function served(site) {
 	rmSync(WORKSHOP, { recursive: true, force: true });
 	mkdirSync(WORKSHOP, { recursive: true });
 	const built = await build({
-		...shared,
+		...componentBuild(),
 		build: {
 			...bundling.build,
 			ssr: SERVED,

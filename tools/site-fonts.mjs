@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
+import { bundling } from './bundling.mjs';
 
 /** The folder of the subset fonts. Style sheets refer to it as `$fonts`. */
 export const FONTS = '.svelte-kit/fonts';
@@ -17,7 +18,10 @@ export function siteFonts() {
 		name: 'site-fonts',
 		async configResolved() {
 			/** @type {{ module: typeof import('../src/lib/export/font.server') }} */
-			const { module } = await runnerImport(MODULE, { configFile: false, logLevel: 'error' });
+			const { module } = await runnerImport(MODULE, {
+				...bundling,
+				logLevel: 'error'
+			});
 			mkdirSync(FONTS, { recursive: true });
 			for (const [file, font] of Object.entries(await module.siteFonts()))
 				writeFileSync(join(FONTS, file), font);

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { findChromium } from './chromium.mjs';
+import { launchChromium } from './chromium.mjs';
 import { root, stop } from './install.mjs';
 import { BUILD } from './folders.mjs';
 import { readOptions } from './options.mjs';
@@ -62,10 +61,8 @@ function say(name, times) {
 async function measure() {
 	if (!existsSync(join(root, BUILD, 'present/index.html')))
 		stop(`There is no deck in ${BUILD}/ yet: run \`npm run build\` first.`);
-	const executablePath = findChromium();
-	if (!executablePath) return stop('There is no Chromium: `npm test` installs one.');
+	const browser = await launchChromium();
 	const { address, close } = await serve(0);
-	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 	try {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
 		const slides = await context.newPage();

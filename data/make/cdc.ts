@@ -1,5 +1,5 @@
 import { isoMonth, MONTH_NAMES } from '../../src/lib/data/month';
-import type { DrugClass } from '../../src/story/tables/table-types';
+import type { DrugClass } from '../../src/story/tables/classes';
 import { readWorking } from './working';
 
 /** One count from CDC's file, still as text. Blanks stay blank. */

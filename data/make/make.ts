@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvFormat } from 'd3-dsv';
 import { computeFigures } from '../../src/story/figures/figures';
-import { loadAges } from '../../src/story/tables/ages';
 import { InputError } from '../../src/lib/data/input-error';
 import { loadSources, unknownCitations } from '../../src/lib/data/sources';
 import { loadTables } from '../../src/story/tables/tables';
@@ -16,7 +15,7 @@ import { stateYearRows } from './states-yearly';
 import { statementRows } from './statements';
 
 function check(tablesDir: string, dataDir: string): void {
-	computeFigures(loadTables(tablesDir), loadAges(tablesDir));
+	computeFigures(loadTables(tablesDir), tablesDir);
 	const unknown = unknownCitations(tablesDir, loadSources(dataDir));
 	if (unknown.length > 0) throw new InputError(unknown);
 }

@@ -1,5 +1,4 @@
-import { DRUG_CLASSES } from '../../src/story/tables/classes';
-import type { DrugClass } from '../../src/story/tables/table-types';
+import { DRUG_CLASSES, type DrugClass } from '../../src/story/tables/classes';
 import { NATION } from '../../src/story/tables/state-codes';
 import { CDC_FILE, MAIN_VINTAGE, type CdcRow } from './cdc';
 import { assertSame, byKey } from './compare';

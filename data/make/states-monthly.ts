@@ -1,5 +1,5 @@
 import { STATE_CODES } from '../../src/story/tables/state-codes';
-import type { Blank } from '../../src/story/tables/table-types';
+import type { Blank } from '../../src/story/tables/blanks';
 import { CDC_FILE, MAIN_VINTAGE, type CdcRow } from './cdc';
 import { assertSame, byKey } from './compare';
 import { readWorking } from './working';
@@ -21,7 +21,7 @@ type Count = Omit<StateMonth, 'state' | 'vintage'> & { place: string };
 export const COPY_FILE = 'states_12mo.csv';
 
 /** The newer release, which is only used for the months after the main one. */
-export const LATER_VINTAGE = '2026-06';
+const LATER_VINTAGE = '2026-06';
 export const LATER_FILE = `states_t404_vintage_${LATER_VINTAGE}.csv`;
 
 /** CDC counts New York City, `YC`, apart from the rest of its state. */

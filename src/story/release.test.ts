@@ -120,6 +120,20 @@ describe('keptRelease', () => {
 		expect(others).toEqual([]);
 	});
 
+	it('has no rows of a table that the file lacks', () => {
+		const data = temporaryFolder();
+		const { tables, ...kept } = JSON.parse(text) as ReturnType<typeof keptRelease>;
+		mkdirSync(join(data, 'releases'));
+		writeFileSync(
+			join(data, 'releases', `${name}.json`),
+			JSON.stringify({ ...kept, tables: { ...tables, events: undefined, route: undefined } })
+		);
+		expect(keptRelease({ ...definition, data }, name)).toMatchObject({
+			...kept,
+			tables: { ...tables, events: [], route: [] }
+		});
+	});
+
 	it('rejects a missing file', () => {
 		expect(problemsOf(() => keptRelease(definition, '2001-01'))).toEqual([
 			'data/releases/2001-01.json: the file is missing.'

@@ -1,23 +1,20 @@
 import { defineStory } from '$lib/model/define-story';
+import { heightsIn } from '$lib/views/embed/heights';
 import { bannedWords } from './banned-words';
 import { charts } from './charts';
 import { computeFigures } from './figures/figures';
-import heights from './heights.json';
 import { scenes } from './scenes';
 import config from './story.config';
-import { loadAges } from './tables/ages';
-import { loadStated } from './tables/stated';
-import { loadTables } from './tables/tables';
-import { tablesSchema } from './tables/tables-schema';
+import { tables } from './tables/tables';
 
 export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
-	heights,
+	heights: heightsIn(
+		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
+	),
 	banned: bannedWords,
-	loadTables,
-	tablesSchema,
-	computeFigures: (tables, dir, help) =>
-		computeFigures(tables, loadAges(dir), loadStated(dir), help)
+	tables,
+	computeFigures
 });

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import type { Heights } from '../../src/lib/model/define-story';
 import { WIDTHS } from '../../src/lib/views/embed/heights';
 import type { StoryOptions } from './browser';
 import { collisions, NO_FAULTS, textFaults } from './text';
 import { long } from './long';
 import { test } from './test';
 import { violations } from './violations';
-import { charts } from '../../src/story/charts';
+import { definition } from '../../src/story/story';
 
+const { charts, heights } = definition;
 const CHARTS = Object.keys(charts);
-const TABLE = 'src/story/heights.json';
-const heights = JSON.parse(readFileSync(TABLE, 'utf8')) as Heights;
 
 const embed = (path: string, more: StoryOptions = {}): StoryOptions => ({
 	path: `embed/${path}`,
@@ -283,7 +280,7 @@ for (const width of [320, 440, 600, 720]) {
 				const height = await page
 					.locator('main')
 					.evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
-				const known = measured[`${width as 320}`];
+				const known = measured[width];
 				expect(height, `${path}: run \`npm run heights\` after a build`).toBe(known);
 				expect(height).toBeLessThanOrEqual(1000);
 			}

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadStory } from '$story/story';
-import { releaseOf } from '$lib/model/release';
+import { definition, loadStory } from '$story/story';
+import { releaseOf, shownIn } from '$lib/model/release';
 import { embedPage, stepsOf } from '$lib/views/embed/embed-data';
-import { pathOf } from '$lib/export/addresses';
-import { heightAt } from '$lib/views/embed/heights';
+import { heightAt, heightsIn, staleHeights, WIDTHS } from '$lib/views/embed/heights';
 import { charts } from '$story/charts';
-import table from '$story/heights.json';
 import { parseEmbedPath } from '$lib/views/embed/paths';
 
 const release = releaseOf(loadStory());
@@ -54,19 +52,41 @@ describe('parseEmbedPath', () => {
 });
 
 describe('the height of an embed', () => {
-	it('is known at every width, and is at most 1,000 pixels on a phone', () => {
-		for (const [chart, steps] of Object.entries(release.charts)) {
-			for (const step of [undefined, ...steps.map(({ id }) => id)]) {
-				const shown = { chart, ...(step && { step }) };
-				expect(table, 'run `npm run heights` after a build').toHaveProperty([pathOf(shown)]);
-				expect(heightAt(table, shown, 320)).toBeLessThanOrEqual(1000);
-				expect(heightAt(table, shown, 720)).toBeGreaterThan(200);
-			}
+	const { heights } = definition;
+
+	it('is measured for every embed, and is at most 1,000 pixels on a phone', () => {
+		expect(staleHeights(heights, release)).toBeUndefined();
+		for (const shown of shownIn(release)) {
+			expect(heightAt(heights, shown, 320)).toBeLessThanOrEqual(1000);
+			expect(heightAt(heights, shown, 720)).toBeGreaterThan(200);
 		}
 	});
 
 	it('is that of the tallest embed until it is measured', () => {
-		const highest = Math.max(...Object.values(table).map((heights) => heights['320']));
-		expect(heightAt(table, { chart: 'tool' }, 320)).toBe(highest);
+		const highest = Math.max(...Object.values(heights).map((widths) => widths['320'] ?? 0));
+		expect(heightAt(heights, { chart: 'tool' }, 320)).toBe(highest);
 	});
+
+	it('is reported as out of date if an embed is new, or is gone', () => {
+		const { dots: _, ...measured } = heights;
+		expect(staleHeights({ ...measured, 'toll/gone': {} }, release)).toBe(
+			'<chart>-heights.json is missing or out of date for the embeds dots, toll/gone: run `npm run build`, then `npm run heights`.'
+		);
+	});
+});
+
+describe('heightsIn', () => {
+	const measured = Object.fromEntries(WIDTHS.map((width) => [width, 500]));
+
+	it('gives the embeds of a group the same heights', () => {
+		const file = [{ embeds: ['boats', 'boats/boats-all'], heights: measured }];
+		expect(heightsIn({ file })).toEqual({ boats: measured, 'boats/boats-all': measured });
+	});
+
+	it.each([{}, [{}], [{ embeds: ['boats'], heights: { 320: 500 } }], null])(
+		'ignores a malformed file: %j',
+		(file) => {
+			expect(heightsIn({ file })).toEqual({});
+		}
+	);
 });

@@ -1,20 +1,20 @@
-import * as v from 'valibot';
 import { defineStory } from '$lib/model/define-story';
 import { figuresFrom } from '$lib/data/figure';
+import { heightsIn } from '$lib/views/embed/heights';
 import { charts } from './charts';
-import heights from './heights.json';
 import { scenes } from './scenes';
 import config from './story.config';
-import { loadTables } from './tables';
+import { tables } from './tables';
 
 export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
-	heights,
+	heights: heightsIn(
+		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
+	),
 	banned: [],
-	loadTables,
-	tablesSchema: v.looseObject({}),
+	tables,
 	computeFigures({ boats }) {
 		const { count, year } = figuresFrom('boats.csv');
 		const [first, last] = [boats[0], boats.at(-1)];

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { readTable } from '$lib/data/csv';
+import { defineTable, defineTables, type FieldsOf } from '$lib/data/define-table';
 import { text, whole } from '$lib/data/fields';
 
-const boatsRow = v.object({ year: whole, sail: whole, motor: whole, source: text });
-
-export interface Tables {
-	boats: readonly v.InferOutput<typeof boatsRow>[];
-}
-
-/** Reads and checks the table. */
-export const loadTables = (dir: string): Tables => ({
-	boats: readTable(dir, 'boats.csv', boatsRow, ['year'])
+const boats = defineTable({
+	name: 'boats',
+	file: 'boats.csv',
+	row: v.object({ year: whole, sail: whole, motor: whole, source: text }),
+	key: ['year']
 });
+
+export type Tables = FieldsOf<typeof boats>;
+
+/** The tables of the story. */
+export const tables = defineTables<Tables>([boats]);

@@ -1,4 +1,4 @@
-import { loadStateLines } from '$story/tables/states';
+import { loadStateLines } from '$story/tables/states-12mo-table';
 import { loadTables } from '$story/tables/tables';
 import type { Tables } from '$story/tables/table-types';
 

@@ -8,7 +8,7 @@ const isData = (/** @type {string} */ attributes) =>
  * @param {string} html
  * @returns {string[]} the text of each inline script that the browser runs
  */
-export function inlineScripts(html) {
+function inlineScripts(html) {
 	const elements = html.matchAll(/<script\b([^>]*)>([^]*?)<\/script/gi);
 	return [...elements].flatMap(([, attributes = '', text = '']) =>
 		/\bsrc\s*=/i.test(attributes) || isData(attributes) ? [] : [text]

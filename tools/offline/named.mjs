@@ -36,21 +36,16 @@ export function namedInStyles(css) {
  * @returns {string[]} the files that a page loads, as it names them
  */
 export function namedInPage(html) {
-	const links = [...html.matchAll(/<link\b[^>]*>/g)].flatMap(([tag]) =>
-		REQUESTED.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : []
-	);
-	const sources = [...html.matchAll(/<(?:script|img|source)\b[^>]*>/g)].flatMap(
-		// The pages name one file in a `srcset`.
-		([tag]) => attribute(tag, 'src') ?? attribute(tag, 'srcset') ?? []
-	);
+	const tags = html.matchAll(/<(link|script|img|source|div)\b[^>]*>/g);
+	const named = [...tags].flatMap(([tag, name]) => {
+		// Files that the page's script may fetch: see src/lib/islands/IslandRoot.svelte.
+		if (name === 'div') return attribute(tag, 'data-fetches')?.split(' ') ?? [];
+		// A page names one file in a `srcset`.
+		if (name !== 'link') return attribute(tag, 'src') ?? attribute(tag, 'srcset') ?? [];
+		return REQUESTED.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : [];
+	});
 	const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].flatMap(([, css = '']) =>
 		namedInStyles(css)
 	);
-	// Files that the page's script may fetch: see src/lib/islands/IslandRoot.svelte.
-	const fetched = [...html.matchAll(/<div\b[^>]*>/g)].flatMap(
-		([tag]) => attribute(tag, 'data-fetches')?.split(' ') ?? []
-	);
-	return [...links, ...sources, ...styles, ...fetched].filter(
-		(address) => !address.startsWith('data:')
-	);
+	return [...named, ...styles].filter((address) => !address.startsWith('data:'));
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../files-in.mjs';
 
 /** The placeholder in Toolbar.svelte for a link to a file that is made after the build. */
 const UNMADE = /hidden(?:="")? data-when-made="([^"]*)"/g;
@@ -11,11 +12,9 @@ const UNMADE = /hidden(?:="")? data-when-made="([^"]*)"/g;
  * @returns {number} the number of pages changed
  */
 export function showLinks(folder, file) {
-	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((path) => path.endsWith('.html'))
-		.map((path) => join(folder, path));
+	const pages = filesIn(folder).filter((path) => path.endsWith('.html'));
 	let changed = 0;
-	for (const page of pages) {
+	for (const page of pages.map((path) => join(folder, path))) {
 		const before = readFileSync(page, 'utf8');
 		const after = before.replace(UNMADE, (unmade, /** @type {string} */ address) =>
 			address.endsWith(`/${file}`) ? `href="${address}"` : unmade

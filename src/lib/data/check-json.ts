@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import m from '$messages/json-faults.json';
+import { fillMessage } from '../messages/fill-message';
 import { quote } from './input-error';
 import { JsonFault, jsonPlaces, type JsonPath } from './json-places';
 
@@ -13,22 +15,31 @@ export type Checked<T> =
 
 /** An object with these fields and no others. Its message completes "found …, expected …". */
 export const record = <const E extends v.ObjectEntries>(entries: E) =>
-	v.strictObject(entries, `the fields ${Object.keys(entries).join(', ')}`);
+	v.strictObject(entries, fillMessage(m.fields, { names: Object.keys(entries).join(', ') }));
 
 const shown = (value: unknown): string =>
 	typeof value === 'string' ? quote(value) : quote(JSON.stringify(value)).slice(1, -1);
 
 /** The message for one schema issue. The schema's own messages complete "expected …". */
-function whatIn({ received, expected, input, message, path, type }: v.BaseIssue<unknown>): string {
+function whatIn({
+	received,
+	expected: kind,
+	input,
+	message: expected,
+	path,
+	type
+}: v.BaseIssue<unknown>): string {
 	const keys = (path ?? []).map(({ key }) => key);
 	const names = keys.filter((key) => typeof key === 'string');
-	const name = quote(names.at(-1) ?? '');
-	if (type === 'strict_object' && expected === 'never') {
-		return `found the unknown field ${name}, expected ${message}`;
+	const field = quote(names.at(-1) ?? '');
+	if (type === 'strict_object' && kind === 'never') {
+		return fillMessage(m.unknownField, { field, expected });
 	}
-	if (received === 'undefined') return `found no field ${name}, expected ${message}`;
-	const where = names.length > 0 ? ` in ${name}` : '';
-	return `found ${shown(input)}${where}, expected ${message}`;
+	if (received === 'undefined') return fillMessage(m.noField, { field, expected });
+	const found = shown(input);
+	return names.length > 0
+		? fillMessage(m.foundIn, { found, field, expected })
+		: fillMessage(m.found, { found, expected });
 }
 
 /** Checks a JSON text against a schema whose messages complete the sentence "found …, expected …". */

@@ -4,15 +4,13 @@ import { faultAt, faultOf, InputError, placeAt, quote, type InputFile } from './
 import { readText } from './read-text';
 import { splitCsv, type Line } from './split-csv';
 
-type RowOf<E extends v.ObjectEntries> = v.ObjectSchema<E, undefined>;
-
 /**
- * A schema that checks the text of each column and converts it to a value. A check across columns
- * is forwarded to one of them, so that its error has a position.
+ * A schema that checks the text of each column and makes a row of them. A check across columns is
+ * forwarded to one of them, so that its error has a position.
  */
-export type RowSchema<E extends v.ObjectEntries> = v.GenericSchema<
-	v.InferInput<RowOf<E>>,
-	v.InferOutput<RowOf<E>>
+export type RowSchema<E extends v.ObjectEntries, R extends object> = v.GenericSchema<
+	v.InferInput<v.ObjectSchema<E, undefined>>,
+	R
 > & { readonly entries: E };
 
 /** The faults of a table's header. */
@@ -72,10 +70,10 @@ export function rowFault(row: object, column: string, what: string): string {
 }
 
 /** Parses one row, or returns its faults: one sentence per column. */
-function readRow<E extends v.ObjectEntries>(
+function readRow<E extends v.ObjectEntries, R extends object>(
 	{ source, line, columns }: Origin,
-	schema: RowSchema<E>
-): { row: v.InferOutput<RowOf<E>>; faults?: undefined } | { row?: undefined; faults: string[] } {
+	schema: RowSchema<E, R>
+): { row: R; faults?: undefined } | { row?: undefined; faults: string[] } {
 	if (line.length !== columns.length)
 		return { faults: [lengthFault(source, line, columns.length)] };
 	const record = Object.fromEntries(columns.map((column, i) => [column, line[i]?.text ?? '']));
@@ -115,11 +113,11 @@ function duplicates(source: InputFile, lines: readonly Line[], key: readonly num
 }
 
 /** The rows of a file, each checked by the schema. */
-function readRows<E extends v.ObjectEntries>(
+function readRows<E extends v.ObjectEntries, R extends object>(
 	source: InputFile,
-	schema: RowSchema<E>,
+	schema: RowSchema<E, R>,
 	key: readonly string[]
-): v.InferOutput<RowOf<E>>[] {
+): R[] {
 	const columns = Object.keys(schema.entries);
 	const [header, ...lines] = splitCsv(source);
 	if (!header) {
@@ -152,16 +150,16 @@ const cache = new WeakMap<object, InputFile & { rows: readonly object[] }>();
  * @throws InputError with a sentence for each fault: the file, line and column, what was found and
  * what was expected.
  */
-export function readTable<E extends v.ObjectEntries>(
+export function readTable<E extends v.ObjectEntries, R extends object>(
 	dir: string,
 	file: string,
-	schema: RowSchema<E>,
+	schema: RowSchema<E, R>,
 	key: readonly (keyof E & string)[] = []
-): v.InferOutput<RowOf<E>>[] {
+): R[] {
 	const source = readText(join(dir, file));
 	const cached = cache.get(schema);
 	if (cached?.path === source.path && cached.text === source.text) {
-		return [...cached.rows] as v.InferOutput<RowOf<E>>[];
+		return [...cached.rows] as R[];
 	}
 	const rows = readRows(source, schema, key);
 	cache.set(schema, { ...source, rows: [...rows] });

@@ -14,39 +14,35 @@ export const sentence = v.pipe(text, v.endsWith('.', 'a sentence that ends with 
 export const shortText = (limit: number) =>
 	v.pipe(text, v.maxLength(limit, `at most ${limit} characters`));
 
+const numberIn = (form: RegExp, expected: string) =>
+	v.pipe(v.string(), v.regex(form, expected), v.transform(Number));
+
+const numberOrNull = (form: RegExp, expected: string) =>
+	v.pipe(
+		v.string(),
+		v.regex(form, expected),
+		v.transform((field) => (field === '' ? null : Number(field)))
+	);
+
 /** A count of zero or more, without separators. Fifteen digits are the most that a number keeps exactly. */
-export const whole = v.pipe(
-	v.string(),
-	v.regex(/^\d{1,15}$/, 'a whole number of 0 or more'),
-	v.transform((field) => Number(field))
-);
+export const whole = numberIn(/^\d{1,15}$/, 'a whole number of 0 or more');
 
 /** A count, or nothing where none is published. */
-export const wholeOrNull = v.pipe(
-	v.string(),
-	v.regex(/^\d{0,15}$/, 'a whole number of 0 or more, or nothing'),
-	v.transform((field) => (field === '' ? null : Number(field)))
-);
+export const wholeOrNull = numberOrNull(/^\d{0,15}$/, 'a whole number of 0 or more, or nothing');
 
 /** A change, negative for a fall. */
-export const changeOrNull = v.pipe(
-	v.string(),
-	v.regex(/^(-?\d{1,15})?$/, 'a whole number, which may be negative, or nothing'),
-	v.transform((field) => (field === '' ? null : Number(field)))
+export const changeOrNull = numberOrNull(
+	/^(-?\d{1,15})?$/,
+	'a whole number, which may be negative, or nothing'
 );
 
 /** A measured amount of zero or more, with or without decimals. */
-export const amount = v.pipe(
-	v.string(),
-	v.regex(/^\d{1,15}(\.\d+)?$/, 'a number of 0 or more'),
-	v.transform((field) => Number(field))
-);
+export const amount = numberIn(/^\d{1,15}(\.\d+)?$/, 'a number of 0 or more');
 
 /** A percentage, or nothing where a speaker gave words only. */
-export const shareOrNull = v.pipe(
-	v.string(),
-	v.regex(/^(\d{1,2}(\.\d+)?|100)?$/, 'a percentage from 0 to 100 or nothing'),
-	v.transform((field) => (field === '' ? null : Number(field)))
+export const shareOrNull = numberOrNull(
+	/^(\d{1,2}(\.\d+)?|100)?$/,
+	'a percentage from 0 to 100 or nothing'
 );
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -58,8 +54,6 @@ function exists(date: string): boolean {
 	return !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day);
 }
 
-const DATE = 'a date that exists, as YYYY-MM or YYYY-MM-DD';
-const DATE_OR_YEAR = 'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD';
 const DATE_OR_NULL = 'a date that exists, as YYYY-MM-DD, or nothing';
 
 /** `YYYY-MM`, as the number that charts place on an axis. */
@@ -74,18 +68,16 @@ const RELEASE = 'a release as YYYY-MM';
 /** The release that a row comes from. It stays text, because it is only compared and printed. */
 export const vintage = v.pipe(v.string(RELEASE), v.regex(MONTH, RELEASE));
 
+const dateIn = (form: RegExp, expected: string) =>
+	v.pipe(v.string(expected), v.regex(form, expected), v.check(exists, expected));
+
 /** A day, or a month where the day is not known. */
-export const date = v.pipe(
-	v.string(DATE),
-	v.regex(/^\d{4}-\d\d(-\d\d)?$/, DATE),
-	v.check(exists, DATE)
-);
+export const date = dateIn(/^\d{4}-\d\d(-\d\d)?$/, 'a date that exists, as YYYY-MM or YYYY-MM-DD');
 
 /** A day, or a month or a year where no more is known. */
-export const dateOrYear = v.pipe(
-	v.string(),
-	v.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, DATE_OR_YEAR),
-	v.check(exists, DATE_OR_YEAR)
+export const dateOrYear = dateIn(
+	/^\d{4}(-\d\d(-\d\d)?)?$/,
+	'a date that exists, as YYYY, YYYY-MM or YYYY-MM-DD'
 );
 
 /** A day, or nothing. */

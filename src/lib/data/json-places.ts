@@ -1,3 +1,6 @@
+import m from '$messages/json-faults.json';
+import { fillMessage } from '../messages/fill-message';
+
 /** The reason that a text is rejected as JSON. */
 export class JsonFault extends Error {
 	override name = 'JsonFault';
@@ -65,8 +68,8 @@ export function jsonPlaces(text: string): JsonPlaces {
 	const fail = (expected: string): never => {
 		const start = offset;
 		const rest = take(ANYTHING);
-		const found = rest === '' ? 'the end of the file' : JSON.stringify(rest);
-		throw new JsonFault(start, `found ${found}, expected ${expected}`);
+		const found = rest === '' ? m.end : JSON.stringify(rest);
+		throw new JsonFault(start, fillMessage(m.found, { found, expected }));
 	};
 	/** Consumes one of `marks` and the white space around it. */
 	const mark = (marks: string, expected: string): string => {
@@ -80,8 +83,8 @@ export function jsonPlaces(text: string): JsonPlaces {
 	const string = (expected: string): string => {
 		const start = offset;
 		if (take(STRING) === '') return fail(expected);
-		if (text[offset] === '\\') return fail('an escape such as \\n or \\" after the backslash');
-		if (text[offset] !== '"') return fail('a quotation mark that closes the text');
+		if (text[offset] === '\\') return fail(m.escape);
+		if (text[offset] !== '"') return fail(m.closingQuote);
 		offset += 1;
 		return JSON.parse(text.slice(start, offset)) as string;
 	};
@@ -90,47 +93,41 @@ export function jsonPlaces(text: string): JsonPlaces {
 		if (text[offset] === '}') return void (offset += 1);
 		do {
 			const start = offset;
-			const name = string('the name of a field in quotation marks');
+			const name = string(m.name);
 			if (names.has(name)) {
-				throw new JsonFault(
-					start,
-					`found the field ${JSON.stringify(name)} twice, expected it once`
-				);
+				throw new JsonFault(start, fillMessage(m.twice, { field: JSON.stringify(name) }));
 			}
 			if (BUILT_IN.includes(name)) {
-				throw new JsonFault(
-					start,
-					`found the field ${JSON.stringify(name)}, expected another name`
-				);
+				throw new JsonFault(start, fillMessage(m.builtIn, { field: JSON.stringify(name) }));
 			}
 			names.add(name);
 			places.set([...path, name], 'name', start);
-			mark(':', 'a colon');
+			mark(':', m.colon);
 			value([...path, name]);
-		} while (mark(',}', 'a comma or "}"') === ',');
+		} while (mark(',}', fillMessage(m.commaOrBrace, { brace: '}' })) === ',');
 	};
 	const list = (path: JsonPath) => {
 		if (text[offset] === ']') return void (offset += 1);
 		let index = 0;
 		do value([...path, index++]);
-		while (mark(',]', 'a comma or "]"') === ',');
+		while (mark(',]', m.commaOrBracket) === ',');
 	};
 	const value = (path: JsonPath) => {
 		if (path.length > DEEPEST)
-			throw new JsonFault(offset, `found values in more than ${DEEPEST} levels, expected fewer`);
+			throw new JsonFault(offset, fillMessage(m.tooDeep, { levels: DEEPEST }));
 		places.set(path, 'value', offset);
 		const first = text[offset] ?? '';
-		if (first === '"') string('a text');
+		if (first === '"') string(m.text);
 		else if (first === '{' || first === '[') {
 			offset += 1;
 			take(BLANK);
 			if (first === '{') object(path);
 			else list(path);
-		} else if (take(SCALAR) === '') fail('a value');
+		} else if (take(SCALAR) === '') fail(m.value);
 	};
 	take(BLANK);
 	value([]);
 	take(BLANK);
-	if (offset < text.length) fail('the end of the file');
+	if (offset < text.length) fail(m.end);
 	return places;
 }

@@ -55,9 +55,8 @@ function citationsIn(dir: string): Citation[] {
 	const files = readdirSync(dir).filter((file) => file.endsWith('.csv'));
 	return files.flatMap((file) => {
 		const table = readText(join(dir, file));
-		const header = /^.*/.exec(table.text)?.[0].split(',') ?? [];
-		const column = header.indexOf('source');
-		const lines = column < 0 ? [] : splitCsv(table).slice(1);
+		const [header, ...lines] = splitCsv(table);
+		const column = header?.findIndex(({ text }) => text === 'source') ?? -1;
 		return lines.flatMap((line) => {
 			const field = line[column];
 			if (!field) return [];

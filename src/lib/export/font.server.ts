@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import m from '$messages/formats.json';
 
 const PACKAGES = 'node_modules/@fontsource-variable';
 
@@ -7,43 +8,32 @@ const PACKAGES = 'node_modules/@fontsource-variable';
 export const SANS_FILE = `${PACKAGES}/public-sans/files/public-sans-latin-wght-normal.woff2`;
 export const SERIF_FILE = `${PACKAGES}/newsreader/files/newsreader-latin-wght-normal.woff2`;
 
-/** Printable ASCII, and the other characters in the text of the site and of its readers. */
+/** Printable ASCII, and the signs in the text of the site and of its readers. */
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const BESIDE = '\u00a0©«°±·»¼½¾×÷áéíñóúüÁÉÍÑÓÚÜ–—‘’“”†•…‹›−';
+const SIGNS = '\u00a0©«°±·»¼½¾×÷–—‘’“”†•…‹›−';
 
-/** The characters that fonts are subset to by default. */
-export const LETTERS = ASCII + BESIDE;
+/** The characters that fonts are subset to by default: these, and the letters of the locale. */
+export const LETTERS = ASCII + SIGNS + m.letters;
+
+async function subset(
+	file: string,
+	letters: string,
+	wght: number | { min: number; max: number },
+	noLayoutClosure = false
+): Promise<Uint8Array<ArrayBuffer>> {
+	const options = { targetFormat: 'woff2', variationAxes: { wght }, noLayoutClosure } as const;
+	return new Uint8Array(await subsetFont(readFileSync(file), letters, options));
+}
 
 /** The font of charts, subset to the given characters and to the weights in use. */
-export async function chartFont(letters = LETTERS): Promise<Uint8Array<ArrayBuffer>> {
-	const font = await subsetFont(readFileSync(SANS_FILE), letters, {
-		targetFormat: 'woff2',
-		variationAxes: { wght: { min: 400, max: 650 } }
-	});
-	return new Uint8Array(font);
-}
+export const chartFont = (letters = LETTERS) => subset(SANS_FILE, letters, { min: 400, max: 650 });
 
 /** The font of charts at one weight, subset to the given characters, without alternate glyphs. */
-export async function plainChartFont(
-	letters: string,
-	weight: number
-): Promise<Uint8Array<ArrayBuffer>> {
-	const font = await subsetFont(readFileSync(SANS_FILE), letters, {
-		targetFormat: 'woff2',
-		variationAxes: { wght: weight },
-		noLayoutClosure: true
-	});
-	return new Uint8Array(font);
-}
+export const plainChartFont = (letters: string, weight: number) =>
+	subset(SANS_FILE, letters, weight, true);
 
 /** The font of text and titles, subset to the given characters, at its only weight. */
-export async function titleFont(letters = LETTERS): Promise<Uint8Array<ArrayBuffer>> {
-	const font = await subsetFont(readFileSync(SERIF_FILE), letters, {
-		targetFormat: 'woff2',
-		variationAxes: { wght: 400 }
-	});
-	return new Uint8Array(font);
-}
+export const titleFont = (letters = LETTERS) => subset(SERIF_FILE, letters, 400);
 
 /** A font as the `src` of a `@font-face` rule, to embed in an SVG. */
 export const inlinedFont = (font: Uint8Array): string =>

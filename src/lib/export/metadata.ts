@@ -41,11 +41,7 @@ export function metadataOf(described: Described, addresses: Addresses) {
 			unit,
 			blank
 		})),
-		sources: sources.map(
-			({ id, publisher, title, address, licence, vintage, retrieved, method }) => {
-				return { id, publisher, title, address, licence, vintage, retrieved, method };
-			}
-		),
+		sources: sources.map(({ short: _, ...source }) => source),
 		addresses: {
 			page: addresses.page(shown),
 			embed: addresses.embed(shown),

@@ -49,7 +49,11 @@ function forResvg(svg: string): string {
  */
 export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const strange = lettersOf(svg).find((letter) => !LETTERS.includes(letter));
-	if (strange) throw new RangeError(`the fonts of pictures lack the letter “${strange}”`);
+	if (strange) {
+		throw new RangeError(
+			`found “${strange}” in a picture, whose fonts lack it, expected the letters in formats.json`
+		);
+	}
 	await started;
 	const font = { fontBuffers: await fonts, defaultFontFamily: SANS };
 	const png = new Resvg(forResvg(resolveTokens(svg)), { font }).render().asPng();

@@ -1,5 +1,5 @@
-import type { GenericSchema } from 'valibot';
 import type { Charts, Tables } from '../chart/chart-types';
+import type { StoryTables } from '../data/define-table';
 import type { Figures } from '../data/figure';
 import type { Help } from '../data/help';
 import type { SceneEntry } from './entries';
@@ -7,26 +7,23 @@ import { readStory, type LoadedStory } from './load';
 import type { StoryConfig } from './story-config';
 import type { BannedWords } from './wording';
 
-/** The height of each embed at each width, by path. Written by `npm run heights`. */
+/** The height of each embed at each width, by path, as `npm run heights` measures them. */
 export type Heights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The parts of a story. */
-export interface StoryDefinition<T = Tables> extends StoryConfig {
+export interface StoryDefinition<T extends object = Tables> extends StoryConfig {
 	charts: Charts;
 	scenes: readonly SceneEntry[];
 	heights: Heights;
 	/** Words that the story does not use. */
 	banned: BannedWords;
-	/** Reads and checks the tables. @throws InputError with a sentence for each fault of a file */
-	loadTables(dir: string): T;
-	/** Checks that the tables in the snapshot of a release are complete. */
-	tablesSchema: GenericSchema;
+	tables: StoryTables<T>;
 	/** Computes the figures that the text may name. @throws Error if two figures share an id */
 	computeFigures(tables: T, dir: string, help: readonly Help[]): Figures;
 }
 
 /** A defined story, and how to load it. */
-export interface DefinedStory<T = Tables> {
+export interface DefinedStory<T extends object = Tables> {
 	definition: StoryDefinition<T>;
 	/**
 	 * Reads data and copy, checks them against each other and fills in the figures. While a site is

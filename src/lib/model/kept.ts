@@ -23,6 +23,6 @@ export function keptReleases({ data }: Pick<StoryDefinition, 'data'>): string[] 
  * @throws InputError with a sentence for each fault of its file.
  */
 export const keptRelease = (
-	story: Pick<StoryDefinition, 'data' | 'charts' | 'tablesSchema'>,
+	story: Pick<StoryDefinition, 'data' | 'charts' | 'tables'>,
 	name: string
 ): Release => readJson(releasesIn(story.data), `${name}.json`, releaseSchema(name, story));

@@ -15,7 +15,7 @@ import { fillClaim } from './fill';
 import type { Story } from './story-types';
 
 /** A story and everything that it is made from. */
-export interface LoadedStory<T = Tables> {
+export interface LoadedStory<T extends object = Tables> {
 	definition: StoryDefinition<T>;
 	story: Story;
 	tables: T;
@@ -30,7 +30,7 @@ export interface LoadedStory<T = Tables> {
 export function readStory<T extends object>(definition: StoryDefinition<T>): LoadedStory<T> {
 	const { charts, scenes, banned } = definition;
 	const tablesDir = join(definition.data, 'tables');
-	const tables = definition.loadTables(tablesDir);
+	const tables = definition.tables.load(tablesDir);
 	const sources = loadSources(definition.data);
 	const claims = loadClaims(definition.data);
 	const help = loadHelp(definition.data);

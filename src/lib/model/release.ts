@@ -24,7 +24,12 @@ export interface Release<T = Tables> {
 }
 
 /** The release of the current story. */
-export function releaseOf<T>({ definition, story, tables, sources }: LoadedStory<T>): Release<T> {
+export function releaseOf<T extends object>({
+	definition,
+	story,
+	tables,
+	sources
+}: LoadedStory<T>): Release<T> {
 	const steps = flatten(story);
 	const cited = new Set(steps.flatMap((step) => step.sources));
 	const vintages = Object.values(sources).flatMap(({ vintage }) => vintage ?? []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, ease, equal } from './keyframe';
+import { between, equal } from './keyframe';
 
 const climb = { x0: 24180, y1: 125_000, total: 1, crossing: 0.25 };
 const rise = { x0: 24234, y1: 90_000, total: 0, crossing: 0.75 };
@@ -42,25 +42,6 @@ describe('between', () => {
 		const halfway = between(climb, rise)(0.5);
 		expect(between(halfway, climb)(0)).toEqual(halfway);
 		expect(between(halfway, climb)(1)).toEqual(climb);
-	});
-});
-
-describe('ease', () => {
-	const course = Array.from({ length: 101 }, (_, i) => ease(i / 100));
-
-	it('maps 0, one half and 1 to themselves', () => {
-		expect([ease(0), ease(0.5), ease(1)]).toEqual([0, 0.5, 1]);
-	});
-
-	it('never decreases and never overshoots', () => {
-		expect(course).toEqual([...course].sort((a, b) => a - b));
-		expect([Math.min(...course), Math.max(...course)]).toEqual([0, 1]);
-	});
-
-	it('is slow at both ends and fast between them', () => {
-		expect(ease(0.1)).toBeLessThan(0.01);
-		expect(1 - ease(0.9)).toBeLessThan(0.01);
-		expect(ease(0.6) - ease(0.4)).toBeGreaterThan(0.2);
 	});
 });
 

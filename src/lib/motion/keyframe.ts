@@ -21,11 +21,6 @@ export function between(from: Keyframe, to: Keyframe): (t: number) => Keyframe {
 		);
 }
 
-/** Cubic easing, slow at both ends, so that the eye can follow a mark. */
-export function ease(t: number): number {
-	return t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2;
-}
-
 /** Whether two keyframes have the same drawing. */
 export function equal(a: Keyframe, b: Keyframe): boolean {
 	const keys = Object.keys(a);

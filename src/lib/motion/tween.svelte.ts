@@ -1,5 +1,6 @@
+import { cubicInOut } from 'svelte/easing';
 import { Tween } from 'svelte/motion';
-import { between, ease, equal, type Keyframe } from './keyframe';
+import { between, equal, type Keyframe } from './keyframe';
 
 /** How long a change on a chart takes, in milliseconds. */
 export const DURATION = 700;
@@ -9,19 +10,20 @@ export const DURATION = 700;
  * turning back halfway never jumps. A duration of 0 or less snaps.
  */
 export class KeyframeTween {
-	#tween: Tween<Keyframe> = $state.raw(start({}));
+	/**
+	 * What is on screen now. Each of its numbers is reactive for itself, so that a frame computes only
+	 * what depends on a number that moves.
+	 */
+	keyframe: Keyframe = $state({});
+	#tween: Tween<Keyframe>;
 	#run = 0;
 	#arrival: Promise<void> = Promise.resolve();
 	/** False while the drawing moves. */
 	settled = $state(true);
 
 	constructor(keyframe: Keyframe) {
-		this.#tween = start(keyframe);
-	}
-
-	/** What is on screen now. */
-	get keyframe(): Keyframe {
-		return this.#tween.current;
+		this.#tween = new Tween(keyframe);
+		this.#show(keyframe);
 	}
 
 	/**
@@ -35,13 +37,23 @@ export class KeyframeTween {
 		this.settled = duration <= 0;
 		if (duration <= 0) {
 			// A `Tween` stops only its newest move. Replacing it leaves no move to stop.
-			this.#tween = start(keyframe);
+			this.#tween = new Tween(keyframe);
+			this.#show(keyframe);
 			return;
 		}
-		this.#arrival = this.#tween.set(keyframe, { duration });
+		const way = between({ ...this.keyframe }, keyframe);
+		const interpolate = () => (t: number) => {
+			const now = way(t);
+			// A move that a snap has replaced still runs to its end.
+			if (run === this.#run) this.#show(now);
+			return now;
+		};
+		this.#arrival = this.#tween.set(keyframe, { duration, easing: cubicInOut, interpolate });
 		await this.#arrival;
 		if (run === this.#run) this.settled = true;
 	}
-}
 
-const start = (keyframe: Keyframe) => new Tween(keyframe, { easing: ease, interpolate: between });
+	#show(keyframe: Keyframe): void {
+		Object.assign(this.keyframe, keyframe);
+	}
+}

@@ -1,9 +1,9 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
 import deck from '$messages/deck.json';
 import handoutMessages from '$messages/handout.json';
 import speaker from '$messages/speaker.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
 import type { ChartFile, Size } from '$lib/chart/chart-types';
 import { chartOf } from '$lib/chart/charts';
 import { STILLS } from '$lib/export/still-sizes';

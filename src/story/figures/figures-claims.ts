@@ -1,10 +1,11 @@
-import type { AgeClaim } from '../tables/ages';
+import type { AgeClaim } from '../tables/ages-table';
 import { figuresFrom, type Figure } from '$lib/data/figure';
 import { monthSlug, parseMonth } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import { announcedRise, heroinRange, potencyOf, shareSaid } from '../tables/selectors';
-import type { Stated } from '../tables/stated';
-import type { Potency, Tables } from '../tables/table-types';
+import type { Stated } from '../tables/stated-table';
+import type { Potency } from '../tables/potency-table';
+import type { Tables } from '../tables/table-types';
 
 /** The total that was announced as a rise and that later records turned into a fall. */
 export function announcedBlip(tables: Tables): Figure[] {

@@ -1,6 +1,7 @@
 import { figuresFrom, type Figure } from '$lib/data/figure';
 import { parseMonth } from '$lib/data/month';
-import type { Seizure, Tables } from '../tables/table-types';
+import type { Seizure } from '../tables/seizures-table';
+import type { Tables } from '../tables/table-types';
 
 interface Year {
 	year: number;

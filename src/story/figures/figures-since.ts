@@ -2,7 +2,8 @@ import { figuresFrom, type Figure } from '$lib/data/figure';
 import { monthSlug } from '$lib/data/month';
 import { BEFORE_PANDEMIC, CLASS_CONTROL, newestOf } from '../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../tables/series';
-import type { DrugClass, Tables } from '../tables/table-types';
+import type { DrugClass } from '../tables/classes';
+import type { Tables } from '../tables/table-types';
 
 const make = figuresFrom('overdose-12mo.csv');
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadAges } from '../tables/ages';
 import { editedTables } from '../../../tests/support/edited-tables';
 import { computeFigures } from './figures';
 import { dateWords } from '$lib/data/day';
 import { eventDates } from './figures-events';
-import { loadStated } from '../tables/stated';
 import { loadTables } from '../tables/tables';
 
 const figures = computeFigures(loadTables());
@@ -156,7 +154,7 @@ describe('computeFigures', () => {
 
 	it('follows the ages table', () => {
 		const dir = editedTables('ages.csv', (text) => text.replace('18,44', '18,45'));
-		const edited = computeFigures(loadTables(), loadAges(dir));
+		const edited = computeFigures(loadTables(), dir);
 		expect(edited['age-overdose-high']?.text).toBe('45');
 	});
 
@@ -181,8 +179,8 @@ describe('computeFigures', () => {
 	});
 
 	it('follows the tables of stated figures, published figures and events', () => {
-		const stated = editedTables('stated.csv', (text) => text.replace('37.2', '37.5'));
-		const edited = computeFigures(loadTables(), loadAges(), loadStated(stated));
+		const dir = editedTables('stated.csv', (text) => text.replace('37.2', '37.5'));
+		const edited = computeFigures(loadTables(), dir);
 		expect(edited['chemical-sales-2017']?.text).toBe('37.5');
 		const published = editedTables('published.csv', (text) => text.replace('1300', '1350'));
 		expect(computeFigures(loadTables(published))['wv-published']?.text).toBe('1,350');

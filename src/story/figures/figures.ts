@@ -1,4 +1,4 @@
-import { loadAges, type AgeClaim } from '../tables/ages';
+import { table as ages } from '../tables/ages-table';
 import {
 	ageRanges,
 	announcedBlip,
@@ -13,19 +13,18 @@ import { atControl, sinceThePeak } from './figures-since';
 import { stateRates, westVirginiaLine } from './figures-states';
 import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
 import { loadHelp, type Help } from '$lib/data/help';
-import { loadStated, type Stated } from '../tables/stated';
+import { table as stated } from '../tables/stated-table';
 import type { Tables } from '../tables/table-types';
 import type { Figures } from '$lib/data/figure';
 
 /**
- * Computes every figure that the prose may name, by id. Inputs outside `Tables` default to the
- * project's own files.
+ * Computes every figure that the text may name, by id.
+ * @param dir the folder of the tables that no chart draws
  * @throws Error when the tables lack a row that a figure needs, or two figures share an id.
  */
 export function computeFigures(
 	tables: Tables,
-	ages: readonly AgeClaim[] = loadAges(),
-	stated: readonly Stated[] = loadStated(),
+	dir = 'data/tables',
 	help: readonly Help[] = loadHelp()
 ): Figures {
 	const figures = [
@@ -37,8 +36,8 @@ export function computeFigures(
 		...potencyRanges(tables),
 		...seizureFigures(tables),
 		...claimedShares(tables),
-		...ageRanges(ages),
-		...statedFigures(stated),
+		...ageRanges(ages.read(dir)),
+		...statedFigures(stated.read(dir)),
 		...eventDates(tables),
 		...atControl(tables),
 		...stateRates(tables),

@@ -5,7 +5,7 @@ import { loadClaims } from '$lib/data/claims';
 import { computeFigures } from '../figures/figures';
 import { loadHelp } from '$lib/data/help';
 import { citedByTables, loadSources, unknownCitations } from '$lib/data/sources';
-import { loadStateLines } from './states';
+import { loadStateLines } from './states-12mo-table';
 import { loadTables } from './tables';
 import { problemsOf } from '../../../tests/support/problems';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';

@@ -1,10 +1,14 @@
-import type { DrugClass } from './table-types';
-
-/** Every drug class of the tables, in the order that the tables and the charts list them. */
+/**
+ * The drug classes of CDC's provisional counts that the story draws, in the order of the tables and
+ * the charts. Classes overlap: one death can be in several.
+ */
 export const DRUG_CLASSES = [
 	'all_drugs',
 	'synthetic_opioids',
 	'psychostimulants',
 	'cocaine',
 	'heroin'
-] as const satisfies readonly DrugClass[];
+] as const;
+
+/** One of the drug classes. */
+export type DrugClass = (typeof DRUG_CLASSES)[number];

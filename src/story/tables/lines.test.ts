@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from './lines';
-import { loadStateLines } from './states';
+import { loadStateLines } from './states-12mo-table';
 
 const lines = loadStateLines();
 

@@ -1,8 +1,7 @@
-import type { Blank, LaterCount, StateLine, StateYear } from './table-types';
+import { BASES, BLANKS } from './blanks';
+import type { LaterCount, StateLine } from './states-12mo-table';
+import type { StateYear } from './states-yearly-table';
 import type { Month } from '$lib/data/month';
-
-const BLANKS: readonly Blank[] = ['low quality', 'fewer than 10', 'not in the data set'];
-const BASES = ['residents', 'place of death'] as const;
 
 /**
  * A state's line, packed for download: repeated words become digits, and large numbers become small

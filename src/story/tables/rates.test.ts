@@ -4,7 +4,7 @@ import { parseMonth } from '$lib/data/month';
 import { monthlyRates } from './rates';
 import { crudeRate, RATE_RESIDENTS } from './selectors';
 import { loadTables } from './tables';
-import type { StateYear } from './table-types';
+import type { StateYear } from './states-yearly-table';
 
 const { states } = loadTables();
 const of2021 = (code: string) => states.compared.find((state) => state.code === code);

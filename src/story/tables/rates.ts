@@ -1,5 +1,6 @@
 import { crudeRate } from './selectors';
-import type { Series, StateYear } from './table-types';
+import type { Series } from './series-schema';
+import type { StateYear } from './states-yearly-table';
 import type { Month } from '$lib/data/month';
 
 /**

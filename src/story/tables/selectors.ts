@@ -1,15 +1,12 @@
 import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import { deathsAt } from './series';
-import type {
-	Announced,
-	Potency,
-	Published,
-	StateRate,
-	StateYear,
-	Statement,
-	Tables
-} from './table-types';
+import type { Announced } from './announced-table';
+import type { Potency } from './potency-table';
+import type { Statement } from './precursor-statements-table';
+import type { Published } from './published-table';
+import type { StateYear } from './states-yearly-table';
+import type { Tables } from './table-types';
 
 /** The last of the twelve months that officials had in hand when the wire story was written. */
 export const YEAR_IN_HAND = parseMonth('2022-07');
@@ -105,7 +102,7 @@ export function crudeRate({ deaths, population }: StateYear): number | null {
 }
 
 /** Every state that has a rate in the year that states are compared in, lowest first. */
-export function comparedRates({ states }: Tables): (StateRate & { rate: number })[] {
+export function comparedRates({ states }: Tables) {
 	return states.compared
 		.flatMap((state) => {
 			const rate = crudeRate(state);

@@ -1,5 +1,5 @@
 import { formatMonth, type Month } from '$lib/data/month';
-import type { Series } from './table-types';
+import type { Series } from './series-schema';
 
 /** CDC's two counts: records received, and an estimate that includes pending records. */
 export type Measure = 'reported' | 'predicted';

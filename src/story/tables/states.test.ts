@@ -5,12 +5,12 @@ import { temporaryFolder } from '../../../tests/support/temporary-folder';
 import { formatMonth, isoMonth, parseMonth } from '$lib/data/month';
 import { deathsAt, highestMonth, lastMonth, type Measure } from './series';
 import { STATE_CODES } from './state-codes';
-import { loadNation, loadStateLines, statesOf } from './states';
+import { loadStateLines, statesOf, type StateLine } from './states-12mo-table';
+import { loadNation } from './states-yearly-table';
 import { loadTables } from './tables';
-import type { StateLine } from './table-types';
 
 const lines = loadStateLines();
-const nation = loadNation('data/tables');
+const nation = loadNation();
 
 function lineOf(code: string): StateLine {
 	const found = lines.find((line) => line.code === code);

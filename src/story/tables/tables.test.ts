@@ -1,11 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DRUG_CLASSES } from './classes';
+import type { TableDefinition } from '$lib/data/define-table';
+import { DRUG_CLASSES, type DrugClass } from './classes';
 import { isoMonth, parseMonth } from '$lib/data/month';
 import { deathsAt, highestMonth, lastMonth } from './series';
 import { loadTables } from './tables';
-import type { DrugClass } from './table-types';
 
 const tables = loadTables();
+const found = import.meta.glob<TableDefinition>('./*-table.ts', { eager: true, import: 'table' });
 const at = (drugClass: DrugClass, month: string) => [
 	deathsAt(tables.deaths[drugClass], 'reported', parseMonth(month)),
 	deathsAt(tables.deaths[drugClass], 'predicted', parseMonth(month))
@@ -71,6 +73,11 @@ describe('overdose-12mo.csv', () => {
 });
 
 describe('loadTables', () => {
+	it('reads every file of data/tables', () => {
+		const files = Object.values(found).map(({ file }) => file);
+		expect(files.sort()).toEqual(readdirSync('data/tables'));
+	});
+
 	it('counts fentanyl by name to June 2024', () => {
 		const { first, deaths, vintage } = tables.fentanylByName;
 		expect([isoMonth(first), deaths.length, vintage]).toEqual(['2019-01', 66, '2025-01']);
@@ -92,13 +99,17 @@ describe('loadTables', () => {
 		expect(new Set(numbered.map((row) => row.methodPublished))).toEqual(new Set(['none found']));
 	});
 
-	it('reads one figure as published elsewhere: West Virginia, more than 1,300', () => {
-		expect(tables.published).toMatchObject([
+	it('reads one figure as published elsewhere, with its speaker and date', () => {
+		expect(tables.published).toEqual([
 			{
+				id: 'wv-published',
 				state: 'WV',
 				month: parseMonth('2022-03'),
 				value: 1300,
 				bound: 'more than',
+				published: '2023-02',
+				speaker: 'CDC, as reported by the CNN wire story',
+				speakerShort: 'CNN wire story',
 				source: 'cnn-wire-2023'
 			}
 		]);

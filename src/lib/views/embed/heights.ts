@@ -1,5 +1,7 @@
-import { pathOf, type Shown } from '$lib/export/addresses';
-import type { Heights } from '$lib/model/define-story';
+import * as v from 'valibot';
+import { pathOf, type Shown } from '../../export/addresses';
+import type { Heights } from '../../model/define-story';
+import { shownIn, type Release } from '../../model/release';
 
 /** The widths at which heights are measured, in CSS pixels; 500 is the width in oEmbed responses. */
 export const WIDTHS = [320, 480, 500, 600, 720] as const;
@@ -8,9 +10,45 @@ export type Width = (typeof WIDTHS)[number];
 /** The least height of an embed that was never measured, in CSS pixels. */
 const UNMEASURED = 480;
 
+/** The paths of embeds that are equally high at each width, and their heights in CSS pixels. */
+const groupSchema = v.object({
+	embeds: v.array(v.string()),
+	heights: v.object(v.entriesFromList(WIDTHS.map(String), v.number()))
+});
+
+/** Embeds of one chart with the same heights: an entry of `<chart>-heights.json`. */
+export type HeightGroup = v.InferOutput<typeof groupSchema>;
+
+/**
+ * The heights in the files `<chart>-heights.json` of a story. Ignores what `npm run heights` did not
+ * write like this, so that a story can be built and measured again: `staleHeights` reports it.
+ */
+export function heightsIn(files: Readonly<Record<string, unknown>>): Heights {
+	const groups = Object.values(files).flatMap((file) => {
+		const read = v.safeParse(v.array(groupSchema), file);
+		return read.success ? read.output : [];
+	});
+	return Object.fromEntries(
+		groups.flatMap(({ embeds, heights }) => embeds.map((path) => [path, heights]))
+	);
+}
+
+/**
+ * A sentence that names the embeds of a release that were not measured, and the measured ones that
+ * it does not have. Undefined if there are none.
+ */
+export function staleHeights(heights: Heights, release: Release): string | undefined {
+	const published = shownIn(release).map(pathOf);
+	const stale = [...new Set([...published, ...Object.keys(heights)])].filter(
+		(path) => published.includes(path) !== Object.hasOwn(heights, path)
+	);
+	if (stale.length === 0) return undefined;
+	return `<chart>-heights.json is missing or out of date for the embeds ${stale.join(', ')}: run \`npm run build\`, then \`npm run heights\`.`;
+}
+
 /**
  * The height of an embed in a frame of that width, in CSS pixels. A new embed can be measured only
- * after a build; until then it gets the height of the tallest one, and a test reports it as missing.
+ * after a build; until then it gets the height of the tallest one.
  */
 export function heightAt(heights: Heights, shown: Shown, width: Width): number {
 	const known = heights[pathOf(shown)]?.[`${width}`];

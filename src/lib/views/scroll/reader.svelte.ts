@@ -1,6 +1,6 @@
 import common from '$messages/common.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import { drive } from '$lib/scroll/driver';
+import { followSteps } from '$lib/scroll/follow-steps';
 import { TRIGGER } from '$lib/scroll/settle';
 import {
 	idInAddress,
@@ -62,7 +62,7 @@ export class Reader {
 			this.index = index;
 			document.documentElement.dataset.step = this.step.id;
 		};
-		const look = drive(elements, activate, signal);
+		const look = followSteps(elements, activate, signal);
 		const scrolled = () => this.#scrolled(look);
 		addEventListener('scroll', scrolled, { passive: true, signal });
 		// A window of another size may show another step without a scroll.

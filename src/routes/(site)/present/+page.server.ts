@@ -1,6 +1,6 @@
+import { resolve } from '$app/paths';
 import m from '$messages/deck.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
 import { definition, loadStory } from '$story/story';

@@ -2,7 +2,8 @@ import { count } from '$lib/data/format';
 import { deathsAt, type Measure } from '../../tables/series';
 import { formatMonth, isoMonth } from '$lib/data/month';
 import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../tables/selectors';
-import type { DrugClass, Tables } from '../../tables/table-types';
+import type { DrugClass } from '../../tables/classes';
+import type { Tables } from '../../tables/table-types';
 import { type Keyframe, type DataPoint, type Table } from '$lib/chart/chart-types';
 
 /**

@@ -1,6 +1,7 @@
 import { count, decimal } from '$lib/data/format';
 import { heroinRange, potencyOf } from '../../tables/selectors';
-import type { Potency, Tables } from '../../tables/table-types';
+import type { Potency } from '../../tables/potency-table';
+import type { Tables } from '../../tables/table-types';
 
 /** The drugs that the chart can show, weakest first. */
 export const MARKS = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortMonth } from '$lib/data/month';
 import { loadTables } from '../../tables/tables';
-import type { Statement } from '../../tables/table-types';
+import type { Statement } from '../../tables/precursor-statements-table';
 import { theClaim } from '../../tables/selectors';
 import { precursors } from './precursors-chart';
 import { shareText, shareWords, when } from './precursors';

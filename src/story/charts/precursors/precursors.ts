@@ -1,6 +1,7 @@
 import { formatMonth, parseMonth, shortMonth } from '$lib/data/month';
 import { theClaim } from '../../tables/selectors';
-import type { Statement, Tables } from '../../tables/table-types';
+import type { Statement } from '../../tables/precursor-statements-table';
+import type { Tables } from '../../tables/table-types';
 import { type Keyframe, type DataPoint, type Table } from '$lib/chart/chart-types';
 
 /** `field` is the size of the hundred dots, `list` the opacity of the statements. */

@@ -1,6 +1,7 @@
 import type { Box } from '$lib/chart/box';
 import { capital } from '$lib/data/format';
-import type { RouteLeg, Tables } from '../../tables/table-types';
+import type { RouteLeg } from '../../tables/route-table';
+import type { Tables } from '../../tables/table-types';
 import { wrap } from '$lib/chart/wrap';
 import {
 	legOf,

@@ -1,4 +1,5 @@
-import type { RouteLeg, Tables } from '../../tables/table-types';
+import type { RouteLeg } from '../../tables/route-table';
+import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { type RouteState } from './route';
 

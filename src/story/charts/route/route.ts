@@ -1,4 +1,5 @@
-import type { RouteLeg, Tables } from '../../tables/table-types';
+import type { RouteLeg } from '../../tables/route-table';
+import type { Tables } from '../../tables/table-types';
 import type { Box } from '$lib/chart/box';
 import { type Keyframe, type DataPoint, type Table } from '$lib/chart/chart-types';
 

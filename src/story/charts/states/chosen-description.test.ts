@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadStateLines } from '../../tables/states';
+import { loadStateLines } from '../../tables/states-12mo-table';
 import { loadTables } from '../../tables/tables';
 import { lineOf } from './find';
 import { finding, noteOf, describeChosen } from './chosen-description';

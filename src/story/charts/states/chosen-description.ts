@@ -3,7 +3,9 @@ import { percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import { crudeRate } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
-import type { Blank, StateLine, Tables } from '../../tables/table-types';
+import type { Blank } from '../../tables/blanks';
+import type { StateLine } from '../../tables/states-12mo-table';
+import type { Tables } from '../../tables/table-types';
 import type { Description } from '$lib/chart/chart-types';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';
 

@@ -1,7 +1,8 @@
 import { count } from '$lib/data/format';
 import { publishedOf } from '../../tables/selectors';
 import { deathsAt } from '../../tables/series';
-import type { Published, Tables } from '../../tables/table-types';
+import type { Published } from '../../tables/published-table';
+import type { Tables } from '../../tables/table-types';
 
 /** The figure published for West Virginia: a claim. */
 export const claimOf = (data: Tables) => publishedOf(data, data.states.westVirginia.code);

@@ -1,6 +1,7 @@
 import { shortMonth, type Month } from '$lib/data/month';
 import { highestEstimate, lastMonth } from '../../tables/series';
-import type { Series, Tables } from '../../tables/table-types';
+import type { Series } from '../../tables/series-schema';
+import type { Tables } from '../../tables/table-types';
 import { textWidth, wrap } from '$lib/chart/wrap';
 import { stack } from './ends';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';

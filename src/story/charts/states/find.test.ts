@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadStateLines } from '../../tables/states';
+import { loadStateLines } from '../../tables/states-12mo-table';
 import { loadTables } from '../../tables/tables';
 import { between } from '$lib/motion/keyframe';
 import { lineOf, ringsOf, topOf } from './find';

@@ -1,6 +1,8 @@
 import { monthlyRates } from '../../tables/rates';
 import { crudeRate } from '../../tables/selectors';
-import type { Series, StateLine, Tables } from '../../tables/table-types';
+import type { Series } from '../../tables/series-schema';
+import type { StateLine } from '../../tables/states-12mo-table';
+import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
 
 /** The state that a reader has chosen, or West Virginia until then. */

@@ -1,4 +1,4 @@
-import type { Series } from '../../tables/table-types';
+import type { Series } from '../../tables/series-schema';
 import type { Month } from '$lib/data/month';
 
 /** The gaps of a series, each with its first and last month. */

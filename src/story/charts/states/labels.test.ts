@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
-import { loadStateLines } from '../../tables/states';
+import { loadStateLines } from '../../tables/states-12mo-table';
 import { loadTables } from '../../tables/tables';
 import type { Tables } from '../../tables/table-types';
 import { boxOf } from '$lib/chart/box';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ChartFile } from '$lib/chart/chart-types';
 import { toCsv } from '$lib/export/csv';
 import { pack } from '../../tables/lines';
-import { loadStateLines } from '../../tables/states';
+import { loadStateLines } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 import { LINES } from './find-state/choice.svelte';
 import { rows } from './states-rows';

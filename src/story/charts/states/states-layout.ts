@@ -1,6 +1,7 @@
 import { comparedRates, crudeRate } from '../../tables/selectors';
 import { highestEstimate, lastMonth } from '../../tables/series';
-import type { StateRate, Tables } from '../../tables/table-types';
+import type { StateRate } from '../../tables/states-12mo-table';
+import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
 import type { Box } from '$lib/chart/box';
 import type { Layout } from '$lib/chart/chart-types';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadStateLines } from '../../tables/states';
+import { loadStateLines } from '../../tables/states-12mo-table';
 import { loadTables } from '../../tables/tables';
 import type { Tables } from '../../tables/table-types';
 import type { Cell } from '$lib/chart/chart-types';

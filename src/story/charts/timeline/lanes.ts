@@ -1,4 +1,5 @@
-import type { PolicyEvent, Tables } from '../../tables/table-types';
+import type { PolicyEvent } from '../../tables/events-table';
+import type { Tables } from '../../tables/table-types';
 import type { Box } from '$lib/chart/box';
 import { textWidth, wrap } from '$lib/chart/wrap';
 import { eventsOf, keyframeOf, type TimelineState } from './views';

@@ -1,6 +1,8 @@
 import { parseMonth } from '$lib/data/month';
 import { lastMonth } from '../../tables/series';
-import type { PolicyEvent, Position, Tables } from '../../tables/table-types';
+import type { PolicyEvent } from '../../tables/events-table';
+import type { Position } from '../../tables/positions-table';
+import type { Tables } from '../../tables/table-types';
 import type { Keyframe } from '$lib/chart/chart-types';
 
 /** A placeholder for the newest month of the tables, which a keyframe cannot know. */

@@ -1,4 +1,5 @@
-import type { DrugClass, Tables } from '../../tables/table-types';
+import type { DrugClass } from '../../tables/classes';
+import type { Tables } from '../../tables/table-types';
 import { formatMonth, shortMonth, type Month } from '$lib/data/month';
 import { count, percent } from '$lib/data/format';
 import {

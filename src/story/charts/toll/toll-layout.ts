@@ -1,4 +1,5 @@
-import type { DrugClass, Tables } from '../../tables/table-types';
+import type { DrugClass } from '../../tables/classes';
+import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
 import type { Box } from '$lib/chart/box';
 import type { Layout } from '$lib/chart/chart-types';

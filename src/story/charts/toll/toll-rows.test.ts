@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth } from '$lib/data/month';
 import { loadTables } from '../../tables/tables';
-import type { Series, Tables } from '../../tables/table-types';
+import type { Series } from '../../tables/series-schema';
+import type { Tables } from '../../tables/table-types';
 import { keyframeOf, states, type TollState } from './toll-keyframes';
 import { dataPoints } from './toll-data-points';
 import { rows } from './toll-rows';

@@ -1,4 +1,4 @@
-import type { LaterPoint, Tables } from '../../tables/table-types';
+import type { Tables } from '../../tables/table-types';
 import { isoMonth, type Month } from '$lib/data/month';
 import type { Table } from '$lib/chart/chart-types';
 import { monthRows } from '../monthly';
@@ -7,7 +7,7 @@ import type { TollState } from './toll-keyframes';
 
 /** The rows of newer releases after the end of the line, one for each month of each release. */
 function laterRows(data: Tables): Table['rows'] {
-	const order = (row: LaterPoint) => `${row.vintage} ${row.month}`;
+	const order = (row: Tables['later'][number]) => `${row.vintage} ${row.month}`;
 	return [...data.later]
 		.sort((a, b) => order(a).localeCompare(order(b)))
 		.map(({ drugClass, month, reported, predicted, vintage }) => [

@@ -1,6 +1,6 @@
+import * as v from 'valibot';
 import m from '$messages/notes.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import * as v from 'valibot';
 import { checkJson } from '../../../data/check-json';
 import { placeAt } from '../../../data/input-error';
 import type { OwnNotes } from '../../own-notes';

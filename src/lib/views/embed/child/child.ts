@@ -1,8 +1,8 @@
-import { followLinks, tellEvents } from './events';
+import { followLinks, reportEvents } from './events';
 import { setFont } from './embed-font';
-import { wishesOf } from './query';
-import { speaker } from './speaker';
-import { sleeper } from './wake';
+import { parseOptions } from './query';
+import { connectToHost } from './host-connection';
+import { hydrateOnUse } from './hydrate-on-use';
 
 /** The part of the page's data that this script reads. */
 interface Page {
@@ -14,22 +14,22 @@ interface Page {
 	preloads: readonly string[];
 }
 
-const wishes = wishesOf(location.search);
+const options = parseOptions(location.search);
 const chart = document.querySelector<HTMLElement>('main');
 const text = document.querySelector('script[data-props]')?.textContent;
 
 setFont();
 if (chart && text) {
 	const { chart: name, step, fixed, pinned, script, preloads } = JSON.parse(text) as Page;
-	const wake = sleeper(chart, script, preloads);
+	const hydrate = hydrateOnUse(chart, script, preloads);
 	if (parent !== window) {
-		const framed = speaker(
-			wishes,
+		const host = connectToHost(
+			options,
 			(detail) =>
-				void wake().then(() => document.dispatchEvent(new CustomEvent('embed:set', { detail })))
+				void hydrate().then(() => document.dispatchEvent(new CustomEvent('embed:set', { detail })))
 		);
-		framed.start(chart, name + (fixed ? `/${step}` : '') + (pinned ? `/@${pinned}` : ''));
-		followLinks(framed);
-		if (wishes.events) tellEvents(chart, framed.say);
+		host.start(chart, name + (fixed ? `/${step}` : '') + (pinned ? `/@${pinned}` : ''));
+		followLinks(host);
+		if (options.events) reportEvents(chart, host.post);
 	}
 }

@@ -1,4 +1,4 @@
-import { grant, wishesOf } from './query';
+import { applyOptions, parseOptions } from './query';
 
 // Apply the options that affect first paint. The rest runs at the end of the page.
-grant(wishesOf(location.search), document.documentElement);
+applyOptions(parseOptions(location.search), document.documentElement);

@@ -26,7 +26,7 @@ describe('sizeMessages', () => {
 	it('adds the messages of the tools that were detected', () => {
 		const peers = {
 			pym: 'chart-1',
-			resizer: { id: 'r0', told: false },
+			resizer: { id: 'r0', sized: false },
 			openResizer: true,
 			wordpress: 'aB3'
 		};
@@ -40,7 +40,7 @@ describe('sizeMessages', () => {
 	});
 
 	it('reports a change to iframe-resizer after the first answer', () => {
-		const peers = { resizer: { id: 'r0', told: true } };
+		const peers = { resizer: { id: 'r0', sized: true } };
 		expect(sizeMessages(SIZE, PLACE, peers)).toContain('[iFrameSizer]r0:468:480:resizeObserver');
 	});
 });

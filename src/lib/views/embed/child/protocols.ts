@@ -15,7 +15,7 @@ export interface Peers {
 	/** Pym's id of the frame. */
 	pym?: string | undefined;
 	/** iframe-resizer's id of the frame, and whether a size was sent to it. */
-	resizer?: { id: string; told: boolean };
+	resizer?: { id: string; sized: boolean };
 	openResizer?: boolean;
 	/** WordPress's secret for the frame. */
 	wordpress?: string | undefined;
@@ -52,8 +52,8 @@ export const openResizer = ({ width, height }: Size) => ({
 
 export const resizer = (
 	{ width, height }: Size,
-	{ id, told }: NonNullable<Peers['resizer']>
-): string => `[iFrameSizer]${id}:${height}:${width}:${told ? 'resizeObserver' : 'init'}`;
+	{ id, sized }: NonNullable<Peers['resizer']>
+): string => `[iFrameSizer]${id}:${height}:${width}:${sized ? 'resizeObserver' : 'init'}`;
 
 export const wordpress = (message: 'height' | 'link', value: number | string, secret: string) => ({
 	message,

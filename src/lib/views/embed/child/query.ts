@@ -1,5 +1,5 @@
 /** The options in an embed's query. Unknown ones are ignored. */
-export interface Wishes {
+export interface EmbedOptions {
 	theme: 'auto' | 'light' | 'dark';
 	/** Whether the title is visible. Screen readers read it either way. */
 	title: boolean;
@@ -15,7 +15,7 @@ export interface Wishes {
 }
 
 /** Parses the options in a query string. Never throws. */
-export function wishesOf(search: string): Wishes {
+export function parseOptions(search: string): EmbedOptions {
 	const query = new URLSearchParams(search);
 	const theme = query.get('theme');
 	return {
@@ -30,11 +30,11 @@ export function wishesOf(search: string): Wishes {
 }
 
 /** Sets the options as data attributes of the root element, for the style sheet. */
-export function grant(wishes: Wishes, { dataset }: HTMLElement): void {
+export function applyOptions(options: EmbedOptions, { dataset }: HTMLElement): void {
 	dataset.scripted = '';
-	if (wishes.theme !== 'auto') dataset.theme = wishes.theme;
-	if (!wishes.title) dataset.title = '0';
-	if (!wishes.controls) dataset.controls = '0';
-	if (wishes.fit) dataset.fit = '';
-	if (!wishes.motion) dataset.motion = 'off';
+	if (options.theme !== 'auto') dataset.theme = options.theme;
+	if (!options.title) dataset.title = '0';
+	if (!options.controls) dataset.controls = '0';
+	if (options.fit) dataset.fit = '';
+	if (!options.motion) dataset.motion = 'off';
 }

@@ -1,6 +1,6 @@
+import { resolve } from '$app/paths';
 import m from '$messages/speaker.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import { resolve } from '$app/paths';
 import { island } from '$lib/islands/island.server';
 import { inputs } from '$story/inputs';
 import { loadStory } from '$story/story';

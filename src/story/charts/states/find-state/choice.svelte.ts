@@ -2,7 +2,8 @@ import type { Choice } from '$lib/chart/chart-types';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { onReturn, queryInAddress, showQueryInAddress } from '$lib/views/address';
 import { unpack, type PackedLine } from '../../../tables/lines';
-import type { StateLine, Tables } from '../../../tables/table-types';
+import type { StateLine } from '../../../tables/states-12mo-table';
+import type { Tables } from '../../../tables/table-types';
 import { match, type Named } from './match';
 
 /** Why a state was not found or could not be shown, and what to do about it. */

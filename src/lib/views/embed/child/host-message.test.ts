@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { helloIn, secretOf } from './hello';
+import { parseHostMessage, secretOf } from './host-message';
 
 const VERSION_4 =
 	'[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true';
 const VERSION_5 =
 	'[iFrameSizer]iFrameResizer0:8:false:false:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false';
 
-describe('helloIn', () => {
+describe('parseHostMessage', () => {
 	it.each([
 		[VERSION_4, { kind: 'resizer', id: 'iFrameResizer0' }],
 		[VERSION_5, { kind: 'resizer', id: 'iFrameResizer0' }],
@@ -24,8 +24,8 @@ describe('helloIn', () => {
 			{ 'story-embed': 1, kind: 'set', state: 'toll-climb' },
 			{ kind: 'set', state: 'toll-climb' }
 		]
-	])('parses %o', (data, hello) => {
-		expect(helloIn(data)).toEqual(hello);
+	])('parses %o', (data, message) => {
+		expect(parseHostMessage(data)).toEqual(message);
 	});
 
 	const throwing = (...names: string[]) =>
@@ -85,7 +85,7 @@ describe('helloIn', () => {
 		),
 		Proxy.revocable({}, {}).proxy
 	])('ignores malformed and foreign messages', (data) => {
-		expect(helloIn(data)).toBeUndefined();
+		expect(parseHostMessage(data)).toBeUndefined();
 	});
 });
 

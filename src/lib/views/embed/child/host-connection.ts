@@ -1,5 +1,5 @@
-import { guard } from './guard';
-import { helloIn, secretOf, type Hello } from './hello';
+import { resizeLimits } from './resize-limits';
+import { parseHostMessage, secretOf, type HostMessage } from './host-message';
 import { measure, onResize } from './measure';
 import {
 	amp,
@@ -18,10 +18,10 @@ const PAUSE = 100;
 const INPUT = ['pointermove', 'pointerdown', 'keydown', 'input'];
 
 /** The script's connection to the host page. */
-export interface Speaker {
+export interface HostConnection {
 	/** Starts reporting the size of the chart. */
 	start: (chart: HTMLElement, id: string) => void;
-	say: (message: unknown) => void;
+	post: (message: unknown) => void;
 	/** WordPress's secret for this frame, if there is one. */
 	readonly wordpress: string | undefined;
 }
@@ -32,24 +32,24 @@ export interface Speaker {
  * @param fit the host page sets the frame's height, so no size is reported
  * @param onSet called with the step that the host page requests
  */
-export function speaker(
+export function connectToHost(
 	{ fit, instance }: { fit: boolean; instance: string },
 	onSet: (state: string) => void
-): Speaker {
+): HostConnection {
 	const peers: Peers = {
 		pym: new URLSearchParams(location.search).get('childId')?.slice(0, 200),
 		wordpress: secretOf(location.hash)
 	};
-	const limits = guard();
+	const limits = resizeLimits();
 	const place: Place = { id: '', instance, url: location };
 	let chart: HTMLElement | undefined;
 	let later: ReturnType<typeof setTimeout> | undefined;
 	/** How long to wait for a frame without layout, in milliseconds. Doubles each time. */
 	let patience = PAUSE;
 	/** The number of handshakes by iframe-resizer, which repeats them for each frame on its page. */
-	let introductions = 0;
+	let handshakes = 0;
 
-	const say = (message: unknown) => parent.postMessage(message, '*');
+	const post = (message: unknown) => parent.postMessage(message, '*');
 
 	/** Reports the size if it has changed. */
 	const look = (): boolean => {
@@ -69,56 +69,56 @@ export function speaker(
 			patience *= 2;
 		}
 		if (typeof next !== 'object') return false;
-		sizeMessages(next, place, peers).forEach(say);
-		if (peers.resizer) peers.resizer.told = true;
+		sizeMessages(next, place, peers).forEach(post);
+		if (peers.resizer) peers.resizer.sized = true;
 		return true;
 	};
 
-	const inTurn = throttled((kind: Hello['kind']) => {
+	const answer = throttled((kind: HostMessage['kind']) => {
 		if (look() || !limits.last || fit) return;
 		const { last } = limits;
-		if (kind === 'get') say(ownSize(last, place));
-		if (kind === 'amp') say(amp(last));
-		if (kind === 'open-resizer') say(openResizer(last));
+		if (kind === 'get') post(ownSize(last, place));
+		if (kind === 'amp') post(amp(last));
+		if (kind === 'open-resizer') post(openResizer(last));
 		if (kind === 'wordpress' && peers.wordpress)
-			say(wordpress('height', last.height, peers.wordpress));
+			post(wordpress('height', last.height, peers.wordpress));
 		if (kind.startsWith('resizer') && peers.resizer) {
-			say(resizer(last, peers.resizer));
-			peers.resizer.told = true;
+			post(resizer(last, peers.resizer));
+			peers.resizer.sized = true;
 		}
 	});
 
-	const hear = (hello: Hello) => {
-		if (hello.kind === 'set') {
+	const receive = (message: HostMessage) => {
+		if (message.kind === 'set') {
 			limits.touched();
-			onSet(hello.state);
+			onSet(message.state);
 			return;
 		}
-		if (hello.kind === 'wordpress') peers.wordpress = hello.secret;
-		if (hello.kind === 'open-resizer') peers.openResizer = true;
-		if (hello.kind === 'resizer') {
-			if (peers.resizer?.id !== hello.id) {
-				peers.resizer = { id: hello.id, told: false };
-				introductions = 0;
+		if (message.kind === 'wordpress') peers.wordpress = message.secret;
+		if (message.kind === 'open-resizer') peers.openResizer = true;
+		if (message.kind === 'resizer') {
+			if (peers.resizer?.id !== message.id) {
+				peers.resizer = { id: message.id, sized: false };
+				handshakes = 0;
 			}
-			if (++introductions > 2) return;
+			if (++handshakes > 2) return;
 		}
-		inTurn(hello.kind);
+		answer(message.kind);
 	};
 
 	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-		const hello = source === parent ? helloIn(data) : undefined;
-		if (hello) hear(hello);
+		const message = source === parent ? parseHostMessage(data) : undefined;
+		if (message) receive(message);
 	});
 	// WordPress may add its secret to the URL after the page has loaded.
 	addEventListener('hashchange', () => {
 		const secret = secretOf(location.hash);
-		if (secret) hear({ kind: 'wordpress', secret });
+		if (secret) receive({ kind: 'wordpress', secret });
 	});
-	if (!fit) say(READY);
+	if (!fit) post(READY);
 
 	return {
-		say,
+		post,
 		get wordpress() {
 			return peers.wordpress;
 		},

@@ -1,8 +1,8 @@
 import { fallBack } from '../../../islands/fallback';
 
 /** The events that are replayed after hydration: the last one of each type. */
-const REPEATED = ['pointermove', 'pointerdown', 'pointerup', 'click', 'input', 'submit'] as const;
-const FIRST_SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
+const REPLAYED = ['pointermove', 'pointerdown', 'pointerup', 'click', 'input', 'submit'] as const;
+const FIRST_USES = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
 
 /**
  * Hydrates the chart at the first touch, hover or focus, and not before. Replays earlier events on
@@ -11,7 +11,7 @@ const FIRST_SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'key
  * @param preloads the URLs of its imports, to fetch in parallel
  * @returns a function that hydrates without a touch; resolves on success and on failure
  */
-export function sleeper(
+export function hydrateOnUse(
 	chart: HTMLElement,
 	script: string,
 	preloads: readonly string[]
@@ -26,15 +26,15 @@ export function sleeper(
 		done.set(event.type, event);
 		if (event.target instanceof HTMLInputElement) value = event.target.value;
 	};
-	REPEATED.forEach((type) =>
+	REPLAYED.forEach((type) =>
 		chart.addEventListener(type, remember, { passive: type !== 'submit' })
 	);
 
-	let live: Promise<void> | undefined;
-	const wake = () => {
-		live ??= load(script, preloads)
+	let hydrated: Promise<void> | undefined;
+	const hydrate = () => {
+		hydrated ??= load(script, preloads)
 			.then(
-				() => repeat(done, value),
+				() => replay(done, value),
 				// The script cannot be loaded: offline, or in a sandbox without an origin. The chart stays
 				// as it was served, without the buttons that would do nothing.
 				() => {
@@ -44,14 +44,14 @@ export function sleeper(
 				}
 			)
 			.then(() => {
-				REPEATED.forEach((type) => chart.removeEventListener(type, remember));
+				REPLAYED.forEach((type) => chart.removeEventListener(type, remember));
 			});
-		return live;
+		return hydrated;
 	};
-	FIRST_SIGNS.forEach((type) =>
-		chart.addEventListener(type, () => void wake(), { once: true, passive: true })
+	FIRST_USES.forEach((type) =>
+		chart.addEventListener(type, () => void hydrate(), { once: true, passive: true })
 	);
-	return wake;
+	return hydrate;
 }
 
 async function load(script: string, preloads: readonly string[]): Promise<void> {
@@ -62,7 +62,7 @@ async function load(script: string, preloads: readonly string[]): Promise<void> 
 	await import(/* @vite-ignore */ script);
 }
 
-function repeat(done: Map<string, Event>, value: string): void {
+function replay(done: Map<string, Event>, value: string): void {
 	const focused = document.activeElement;
 	if (focused !== document.body) focused?.dispatchEvent(new FocusEvent('focus'));
 	const touched = done.get('pointerup') as PointerEvent | undefined;

@@ -5,7 +5,7 @@ const MOST = 20;
 /** The minimum time between two sizes while the frame is dragged wider or narrower, in milliseconds. */
 const PAUSE = 150;
 
-export interface Guard {
+export interface ResizeLimits {
 	/** The last size to send. */
 	readonly last: Size | undefined;
 	/**
@@ -20,7 +20,7 @@ export interface Guard {
 }
 
 /** Keeps a frame and its host page from resizing each other in a loop. */
-export function guard(): Guard {
+export function resizeLimits(): ResizeLimits {
 	let last: Size | undefined;
 	let sent: (Size & { time: number })[] = [];
 	/** The widths at which the size oscillated. No more sizes are sent at these. */

@@ -2,17 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readTable } from '$lib/data/csv';
-import { text, whole } from '$lib/data/fields';
-import { parseMonth } from '$lib/data/month';
-import { namedDrugRow, overdoseRow } from './schemas';
+import { readTable } from './csv';
+import { month, text, vintage, whole, wholeOrNull } from './fields';
+import { parseMonth } from './month';
 import { problemsOf } from '../../../tests/support/problems';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';
+
+const row = v.object({ month, deaths: wholeOrNull, vintage });
 
 function read(content: string | Buffer) {
 	const dir = temporaryFolder();
 	writeFileSync(join(dir, 't.csv'), content);
-	return readTable(dir, 't.csv', namedDrugRow, ['month']);
+	return readTable(dir, 't.csv', row, ['month']);
 }
 
 /** The faults of a table, without its folder. */
@@ -159,7 +160,7 @@ describe('readTable', () => {
 	});
 
 	it('names a missing file', () => {
-		expect(() => readTable('nowhere', 'none.csv', overdoseRow)).toThrow(
+		expect(() => readTable('nowhere', 'none.csv', row)).toThrow(
 			'nowhere/none.csv: the file is missing.'
 		);
 	});

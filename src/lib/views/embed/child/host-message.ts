@@ -1,5 +1,5 @@
 /** The messages that a host page may send to the frame. */
-export type Hello =
+export type HostMessage =
 	/** iframe-resizer's handshake, with its id of the frame. */
 	| { kind: 'resizer'; id: string }
 	/** iframe-resizer requests the size again. */
@@ -22,7 +22,7 @@ export const secretOf = (hash: string): string | undefined =>
 	secretIn(/^#\?(?:.*&)?secret=([^&]*)/.exec(hash)?.[1]);
 
 /** Parses a message from the host page. Never throws; returns nothing for an unknown message. */
-export function helloIn(data: unknown): Hello | undefined {
+export function parseHostMessage(data: unknown): HostMessage | undefined {
 	try {
 		return typeof data === 'string' ? ofResizer(data) : ofObject(data);
 	} catch {
@@ -30,7 +30,7 @@ export function helloIn(data: unknown): Hello | undefined {
 	}
 }
 
-function ofResizer(text: string): Hello | undefined {
+function ofResizer(text: string): HostMessage | undefined {
 	if (!text.startsWith(RESIZER) || text.length > 2000) return;
 	const [id = '', , third] = text.slice(RESIZER.length).split(':');
 	// Versions 4 and 5 start with the frame's id, a margin, and whether to size the width.
@@ -38,7 +38,7 @@ function ofResizer(text: string): Hello | undefined {
 	if (id === 'resize' || id === 'reset') return { kind: 'resizer-again' };
 }
 
-function ofObject(data: unknown): Hello | undefined {
+function ofObject(data: unknown): HostMessage | undefined {
 	if (typeof data !== 'object' || !data) return;
 	const { type, message, sentinel, kind, secret, state, ...rest } = data as Record<string, unknown>;
 	if (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions')

@@ -13,7 +13,7 @@ import { settle, TRIGGER } from './settle';
  * @param signal stops the reports
  * @returns a function that reads the layout again, to call after changing it
  */
-export function drive(
+export function followSteps(
 	steps: HTMLElement[],
 	onActive: (index: number) => void,
 	signal: AbortSignal

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse } from 'svelte/compiler';
+import { describe, expect, it } from 'vitest';
+import { filesIn } from '../tools/files-in.mjs';
+import { temporaryFolder } from './support/temporary-folder';
+
+const FOLDER = 'src/lib/messages';
+/** The locale that the others have the files, keys and placeholders of. */
+const FIRST = 'en';
+
+const foldersIn = (folder: string) =>
+	readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name);
+const read = (locale: string, file: string) =>
+	JSON.parse(readFileSync(`${FOLDER}/${locale}/${file}`, 'utf8')) as Record<string, string>;
+
+/** Each message of a locale as its file, its key and its placeholders, in order of their names. */
+const shapeOf = (locale: string): string[] =>
+	filesIn(`${FOLDER}/${locale}`).flatMap((file) =>
+		Object.entries(read(locale, file)).map(([key, text]) =>
+			[file, key, ...(text.match(/\{\w+\}/g) ?? []).sort()].join(' ')
+		)
+	);
+
+describe('the messages', () => {
+	it.each(foldersIn(FOLDER))(
+		`of %s have the files, keys and placeholders of ${FIRST}`,
+		(locale) => {
+			expect(shapeOf(locale)).toEqual(shapeOf(FIRST));
+		}
+	);
+
+	it('are all used', () => {
+		const used = new Set<string>();
+		for (const file of filesIn('src').filter((name) => /\.(svelte|ts)$/.test(name))) {
+			const code = readFileSync(`src/${file}`, 'utf8');
+			for (const [, name, from] of code.matchAll(/import (\w+) from '\$messages\/(.+)'/g)) {
+				const keys = code.includes(`Object.values(${name})`)
+					? Object.keys(read(FIRST, from ?? ''))
+					: [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, key]) => key);
+				for (const key of keys) used.add(`${from} ${key}`);
+			}
+		}
+		const unused = filesIn(`${FOLDER}/${FIRST}`).flatMap((file) =>
+			Object.keys(read(FIRST, file))
+				.map((key) => `${file} ${key}`)
+				.filter((message) => !used.has(message))
+		);
+		expect(unused).toEqual([]);
+	});
+
+	it.each([
+		['en-GB', ''],
+		[
+			'xx-XX',
+			`The locale of the story is “xx-XX”, expected one with a folder in ${FOLDER}: ${foldersIn(FOLDER).join(', ')}.\n`
+		]
+	])('are those of the story’s language, for %s', (locale, message) => {
+		const folder = temporaryFolder();
+		writeFileSync(join(folder, 'story.config.ts'), `export default { locale: '${locale}' };`);
+		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+		const { status, stderr } = spawnSync(process.execPath, ['tools/messages.mjs'], {
+			env: { ...process.env, STORY: relative('.', folder) },
+			encoding: 'utf8'
+		});
+		expect([status, stderr]).toEqual([message ? 1 : 0, message]);
+	});
+});
+
+/** The attributes that a reader sees or hears. Those of components are passed on to one of these. */
+const READ = ['alt', 'aria-label', 'label', 'legend', 'placeholder', 'title'];
+
+/** The texts in the markup of a component. */
+function textsIn(node: unknown): string[] {
+	if (typeof node !== 'object' || node === null) return [];
+	if (Array.isArray(node)) return node.flatMap(textsIn);
+	const { type, name, data } = node as Record<string, unknown>;
+	if (type === 'Text') return [String(data)];
+	if (type === 'Attribute' && !READ.includes(String(name))) return [];
+	if (type === 'StyleDirective' || name === 'style' || name === 'script') return [];
+	return Object.values(node).flatMap(textsIn);
+}
+
+describe('the components of the engine', () => {
+	const components = ['src/lib', 'src/routes'].flatMap((folder) =>
+		filesIn(folder)
+			.filter((file) => file.endsWith('.svelte'))
+			.map((file) => `${folder}/${file}`)
+	);
+
+	it.each(components)('have no text of their own: %s', (file) => {
+		const { fragment } = parse(readFileSync(file, 'utf8'), { modern: true });
+		expect(textsIn(fragment).filter((text) => /\p{L}/u.test(text))).toEqual([]);
+	});
+});

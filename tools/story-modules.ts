@@ -1,0 +1,6 @@
+// What build tools use of the story and of the engine: see import-story.mjs.
+export { definition, loadStory } from '$story/story';
+export { keptRelease, keptReleases, releasesIn } from '$lib/model/kept';
+export { flatten } from '$lib/model/outline';
+export { releaseOf } from '$lib/model/release';
+export { staleHeights } from '$lib/views/embed/heights';

@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { STORY } from './folders.mjs';
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES } from './messages.mjs';
+import { FONTS } from './site-fonts.mjs';
 import { story } from './story.mjs';
 
 /**
@@ -13,6 +14,7 @@ import { story } from './story.mjs';
 export const bundling = {
 	resolve: {
 		alias: {
+			$fonts: resolve(FONTS),
 			$lib: resolve('src/lib'),
 			$messages: resolve(MESSAGES),
 			$story: resolve(STORY),

@@ -89,7 +89,7 @@ const closed = (/** @type {string} */ text) => text.replaceAll('</', '<\\/');
 
 readOptions('npm run build:single');
 const site = siteOfBuild(BUILT);
-const { title, head, views, files, style: drawn } = await served(site.href);
+const { title, views, files, style: drawn } = await served(site.href);
 const { script, style } = await client();
 const watch = (await classicScript(resolve(WATCH))).code;
 // The fonts are in the file, so no view needs to do without one that is late.
@@ -110,7 +110,7 @@ const file = [
 	`<link rel="canonical" href="${site.href}">`,
 	`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
 	`<script data-watch>${closed(watch)}</script>`,
-	`<style>${closed(styles)}</style>${head}</head>`,
+	`<style>${closed(styles)}</style></head>`,
 	`<body><div data-page>${views.story.html}</div>`,
 	...templates,
 	files,

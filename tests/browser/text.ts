@@ -58,6 +58,12 @@ export async function textFaults(page: Page): Promise<TextFaults> {
 			if (left < -1 || right > windowWidth + 1)
 				faults.stray.push(`${words}: ${left.toFixed()} to ${right.toFixed()}`);
 		}
+		// The text in an image is at least 12 pixels unless the image is scaled down.
+		for (const image of document.querySelectorAll('img')) {
+			const { width } = image.getBoundingClientRect();
+			if (image.checkVisibility() && width < image.naturalWidth - 0.5)
+				faults.small.push(`${image.currentSrc}: ${width} px of ${image.naturalWidth}`);
+		}
 		scrollTo({ left: 1000, top: scrollY, behavior: 'instant' });
 		const { scrollWidth, clientWidth } = document.documentElement;
 		const wide = Math.max(scrollX, scrollWidth - clientWidth);

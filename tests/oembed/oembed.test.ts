@@ -93,21 +93,15 @@ describe('the oEmbed response of every chart and step', () => {
 		}
 	});
 
-	it(
-		'frames the embed and links to the page of the same chart or step',
-		{ timeout: 60_000 },
-		() => {
-			for (const {
-				shown,
-				answer: { html }
-			} of answers) {
-				const found = parseHtml(html);
-				expect(valuesOf(named(found, 'iframe'), 'src')).toEqual([addresses.embed(shown)]);
-				const links = valuesOf(named(found, 'a'), 'href');
-				expect(links).toEqual([addresses.page(shown), addresses.page(shown)]);
-				for (const address of [addresses.embed(shown), addresses.page(shown)]) {
-					expect(named(builtPage(address), 'main'), address).toHaveLength(1);
-				}
+	it.each(answers)(
+		'frames the embed and links to the page of $shown.chart $shown.step',
+		({ shown, answer: { html } }) => {
+			const found = parseHtml(html);
+			expect(valuesOf(named(found, 'iframe'), 'src')).toEqual([addresses.embed(shown)]);
+			const links = valuesOf(named(found, 'a'), 'href');
+			expect(links).toEqual([addresses.page(shown), addresses.page(shown)]);
+			for (const address of [addresses.embed(shown), addresses.page(shown)]) {
+				expect(named(builtPage(address), 'main'), address).toHaveLength(1);
 			}
 		}
 	);

@@ -38,9 +38,10 @@ export function namedInStyles(css) {
 export function namedInPage(html) {
 	const tags = html.matchAll(/<(link|script|img|source|div)\b[^>]*>/g);
 	const named = [...tags].flatMap(([tag, name]) => {
-		// Files that the page's script may fetch: see src/lib/islands/Island.svelte.
+		// Files that the page's script may fetch: see src/lib/islands/IslandRoot.svelte.
 		if (name === 'div') return attribute(tag, 'data-fetches')?.split(' ') ?? [];
-		if (name !== 'link') return attribute(tag, 'src') ?? [];
+		// A page names one file in a `srcset`.
+		if (name !== 'link') return attribute(tag, 'src') ?? attribute(tag, 'srcset') ?? [];
 		return REQUESTED.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : [];
 	});
 	const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].flatMap(([, css = '']) =>

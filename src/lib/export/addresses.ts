@@ -1,3 +1,5 @@
+import type { Size } from '../chart/chart-types';
+
 /** The file extensions of a chart's exports. */
 export type Extension = 'csv' | 'metadata.json' | 'svg' | 'png';
 
@@ -24,6 +26,9 @@ export function addressesIn(root: string) {
 		/** The page of a chart for people and search engines. */
 		page: (shown: Shown) => `${root}charts/${pathOf(shown)}/`,
 		file: (shown: Shown, extension: Extension) => `${root}charts/${pathOf(shown)}.${extension}`,
+		/** The drawing of a step without any text around it, for windows without a stage. */
+		still: (shown: Required<Shown>, { width }: Size) =>
+			`${root}charts/${pathOf(shown)}.still-${width}.svg`,
 		/** The chart alone, for an iframe; with a release, pinned to it. */
 		embed: (shown: Shown, release?: string) =>
 			`${root}embed/${pathOf(shown)}/${release ? `@${release}/` : ''}`,

@@ -18,17 +18,26 @@ export const LETTERS = ASCII + SIGNS + m.letters;
 async function subset(
 	file: string,
 	letters: string,
-	wght: number | { min: number; max: number }
+	wght: number | { min: number; max: number },
+	noLayoutClosure = false
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const options = { targetFormat: 'woff2', variationAxes: { wght } } as const;
+	const options = { targetFormat: 'woff2', variationAxes: { wght }, noLayoutClosure } as const;
 	return new Uint8Array(await subsetFont(readFileSync(file), letters, options));
 }
 
 /** The font of charts, subset to the given characters and to the weights in use. */
 export const chartFont = (letters = LETTERS) => subset(SANS_FILE, letters, { min: 400, max: 650 });
 
+/** The font of charts at one weight, subset to the given characters, without alternate glyphs. */
+export const plainChartFont = (letters: string, weight: number) =>
+	subset(SANS_FILE, letters, weight, true);
+
 /** The font of text and titles, subset to the given characters, at its only weight. */
 export const titleFont = (letters = LETTERS) => subset(SERIF_FILE, letters, 400);
+
+/** A font as the `src` of a `@font-face` rule, to embed in an SVG. */
+export const inlinedFont = (font: Uint8Array): string =>
+	`url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')`;
 
 /** The fonts of pages with prose, by file name. */
 export const siteFonts = async (): Promise<Record<string, Uint8Array>> => ({

@@ -1,6 +1,6 @@
 import type { Chart, Tables } from '../chart/chart-types';
 import { drawingOf } from './drawing.server';
-import { chartFont, titleFont } from './font.server';
+import { chartFont, inlinedFont, titleFont } from './font.server';
 import { escapeMarkup, lettersOf } from './markup';
 import { PICTURE } from './picture-size';
 import { SANS, SERIF, toPng } from './png.server';
@@ -95,9 +95,6 @@ function draw(tables: Tables, picture: Picture, families: Families): string {
 	);
 }
 
-const inlined = (font: Uint8Array) =>
-	`url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')`;
-
 /** A chart as a standalone SVG, with its text, colours and fonts inside. */
 export async function pictureSvg(tables: Tables, picture: Picture): Promise<string> {
 	const svg = draw(tables, picture, NAMED);
@@ -107,8 +104,8 @@ export async function pictureSvg(tables: Tables, picture: Picture): Promise<stri
 		titleFont(headline + name)
 	]);
 	const rules =
-		`@font-face{font-family:'Public Sans';font-weight:400 650;src:${inlined(sans)}}` +
-		`@font-face{font-family:Newsreader;src:${inlined(serif)}}`;
+		`@font-face{font-family:'Public Sans';font-weight:400 650;src:${inlinedFont(sans)}}` +
+		`@font-face{font-family:Newsreader;src:${inlinedFont(serif)}}`;
 	return resolveTokens(svg.replace('<rect', `<style>${rules}</style><rect`));
 }
 

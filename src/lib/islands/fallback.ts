@@ -4,8 +4,8 @@
 export const hasFallenBack = (): boolean => document.documentElement.hasAttribute('data-fallback');
 
 /**
- * Shows the page as without scripts: replaces each `noscript` element with its content. This is the
- * only place that knows where the static charts and the text for this case are.
+ * Shows the page as without scripts: style sheets then apply their rules for that, and each
+ * `noscript` element is replaced with its content.
  * May be called again when more of the page has loaded.
  */
 export function fallBack(): void {
@@ -14,10 +14,10 @@ export function fallBack(): void {
 	root.setAttribute('data-fallback', '');
 	root.removeAttribute('data-hydrated');
 	root.removeAttribute('data-scripted');
-	// The script of a partly hydrated island restores the served markup.
+	// The script of a partly hydrated page restores the served markup.
 	document.dispatchEvent(new Event('fallback'));
 	for (const element of Array.from(document.querySelectorAll('noscript'))) {
-		if (!isLast(element)) element.outerHTML = element.textContent;
+		element.outerHTML = element.textContent;
 	}
 	// Static charts make steps taller, so scroll back to the current step.
 	if (step) document.getElementById(step)?.scrollIntoView();
@@ -31,12 +31,4 @@ function stepInView(): string {
 		if (step.getBoundingClientRect().top < innerHeight * 0.6) id = step.id;
 	}
 	return id;
-}
-
-/** Whether nothing follows an element, which means that it may be incomplete. */
-function isLast(element: Node): boolean {
-	for (let node: Node | null = element; node; node = node.parentNode) {
-		if (node.nextSibling) return false;
-	}
-	return true;
 }

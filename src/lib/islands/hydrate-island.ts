@@ -1,8 +1,9 @@
 import { flushSync, hydrate, unmount, type Component } from 'svelte';
 import { hasFallenBack } from './fallback';
+import { islandPart, type IslandParts } from './island-part';
 
 /**
- * The data of this page's island. Hosts may add other JSON scripts before it.
+ * The data of this page's islands. Hosts may add other JSON scripts before it.
  * @throws Error if there is none
  */
 export function pageData(): unknown {
@@ -11,36 +12,57 @@ export function pageData(): unknown {
 	return JSON.parse(props);
 }
 
+/** What hydrates a page. */
+interface Hydration {
+	parts: IslandParts;
+	/** Called once all parts are hydrated. Returns a function that undoes it. */
+	start?: () => () => void;
+}
+
 /**
- * Hydrates the island of this page. On failure, restores the served markup and lets the page fall
+ * Hydrates the parts of this page. On failure, restores the served markup and lets the page fall
  * back.
- * @param more props that the component was rendered with but the page does not contain
+ * @param prepare returns what to hydrate, with the same parts and props that the server rendered
  */
-export function hydrateIsland<P extends Record<string, unknown>>(
-	component: Component<P>,
-	more?: Partial<P>
-): void {
+export function hydrateIslands(prepare: () => Hydration): void {
 	if (hasFallenBack()) return;
-	const target = document.querySelector('[data-island]');
-	if (!target) throw new Error('this page has no island to take over');
-	const served = target.cloneNode(true);
-	let app: Record<string, unknown> | undefined;
-	const restore = () => {
-		if (app) void unmount(app);
-		target.replaceWith(served);
-	};
+	const undo: (() => void)[] = [];
+	const restore = () => undo.reverse().forEach((step) => step());
 	document.addEventListener('fallback', restore, { once: true });
 	try {
-		const props = { ...(pageData() as P), ...more };
-		// If a host has changed the markup, Svelte renders the component again.
-		app = hydrate(component, { target, props });
+		const { parts, start } = prepare();
+		for (const [name, { component, props }] of Object.entries(parts)) {
+			const target = document.querySelector(`[data-island="${name}"]`);
+			if (!target) throw new Error(`this page has no island “${name}” to hydrate`);
+			const served = target.cloneNode(true);
+			undo.push(() => target.replaceWith(served));
+			// If a host has changed the markup, Svelte renders the component again.
+			const app = hydrate(component, { target, props });
+			undo.push(() => void unmount(app));
+		}
 		// Errors in effects are thrown here.
 		flushSync();
+		if (start) undo.push(start());
+		flushSync();
+		// The first script of the page sets this too, unless a host blocks inline scripts.
+		document.documentElement.dataset.scripted = '';
 	} catch (failure) {
 		document.dispatchEvent(new Event('script-failed'));
 		throw failure;
 	}
 }
+
+/**
+ * Hydrates a page that is a single part.
+ * @param more props that the component was rendered with but the page does not contain
+ */
+export const hydrateIsland = <P extends Record<string, unknown>>(
+	component: Component<P>,
+	more?: Partial<P>
+): void =>
+	hydrateIslands(() => ({
+		parts: { '': islandPart(component, { ...(pageData() as P), ...more }) }
+	}));
 
 /** Lets a hydrated page fall back after an error that breaks one of its parts. */
 export function giveUp(failure: unknown): void {

@@ -3,16 +3,20 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { resolve } from '$app/paths';
 
-/** A part of a page that is rendered on the server and hydrated by its own script. */
-export interface Island {
+/** The URLs of what hydrates a page. */
+export interface IslandFiles {
+	/** The imports of the script are in `preloads`, so that they load in parallel. */
+	script: string;
+	preloads: readonly string[];
+	styles: readonly string[];
+}
+
+/** A page, or a part of it, that is rendered on the server and hydrated by its own script. */
+export interface Island extends IslandFiles {
 	/** The rendered HTML, with the markers for hydration. */
 	body: string;
 	/** The props for hydration. */
 	props: Record<string, unknown>;
-	/** The URL of the script. Its imports are in `preloads`, so that they load in parallel. */
-	script: string;
-	preloads: readonly string[];
-	styles: readonly string[];
 }
 
 /** An entry of Vite's manifest; see "Backend Integration" in Vite's guide. */
@@ -27,7 +31,7 @@ const CLIENT = '.svelte-kit/output/client';
 /** Each island's build writes its manifest before pages are rendered. */
 const manifestOf = (entry: string) => `${CLIENT}/.vite/${entry}.json`;
 
-function filesOf(entry: string): { scripts: string[]; styles: string[] } {
+function builtFrom(entry: string): { scripts: string[]; styles: string[] } {
 	const file = manifestOf(entry);
 	if (!existsSync(file)) throw new Error(`${file} is missing: vite.config.ts names the islands`);
 	const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
@@ -46,32 +50,40 @@ function filesOf(entry: string): { scripts: string[]; styles: string[] } {
 }
 
 /**
- * Renders a component as an island. SvelteKit's client would add a router, which no page needs, and
+ * The files that hydrate a page. SvelteKit's client would add a router, which no page needs, and
  * about 15 kB; pages with islands set `csr = false`.
  * @param entry the module that hydrates it, as a path from the project root that vite.config.ts lists
- * @param props the component's props that the page contains for hydration: plain data
- * @param more the other props, which the entry passes on to `hydrateIsland`
  */
-export function island<P extends Record<string, unknown>, M extends Record<string, unknown>>(
-	component: Component<P & M>,
-	props: P,
-	entry: string,
-	more: M
-): Island {
+export function islandFiles(entry: string): IslandFiles {
 	const root = resolve('/');
 	// The development server injects the styles itself.
 	const { scripts, styles } = import.meta.env.DEV
 		? { scripts: [entry], styles: [] }
-		: filesOf(entry);
+		: builtFrom(entry);
 	const [script = '', ...preloads] = scripts;
 	return {
-		body: render(component, { props: { ...props, ...more } }).body,
-		props,
 		script: root + script,
 		preloads: preloads.map((file) => root + file),
 		styles: styles.map((file) => root + file)
 	};
 }
+
+/**
+ * Renders a component as an island.
+ * @param props the component's props that the page contains for hydration: plain data
+ * @param entry the module that hydrates it, as for `islandFiles`
+ * @param more the other props, which the entry passes on to `hydrateIsland`
+ */
+export const island = <P extends Record<string, unknown>, M extends Record<string, unknown>>(
+	component: Component<P & M>,
+	props: P,
+	entry: string,
+	more: M
+): Island => ({
+	body: render(component, { props: { ...props, ...more } }).body,
+	props,
+	...islandFiles(entry)
+});
 
 /**
  * The style sheets as one text, to inline in a page that must paint without requests.

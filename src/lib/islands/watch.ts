@@ -7,9 +7,9 @@ const WAIT = 2500;
 const PATIENCE = 3;
 
 /**
- * Lets this page fall back if its script or a style sheet fails, if hydration throws, or if the page
- * is still not hydrated some time after it has loaded. A script with a syntax error, or that needs a
- * missing built-in, counts as failed.
+ * Marks this page as one with scripts. Lets it fall back if its script or a style sheet fails, if
+ * hydration throws, or if the page is still not hydrated some time after it has loaded. A script with
+ * a syntax error, or that needs a missing built-in, counts as failed.
  * @param then called once the page has fallen back
  */
 export function watch(then?: () => void): void {
@@ -20,6 +20,8 @@ export function watch(then?: () => void): void {
 	let elements = 0;
 	let looks = 0;
 	let missing: HTMLElement | undefined;
+
+	root.setAttribute('data-scripted', '');
 
 	const giveUp = () => {
 		clearTimeout(timer);

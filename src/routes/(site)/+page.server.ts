@@ -1,10 +1,10 @@
 import { resolve } from '$app/paths';
-import { island } from '$lib/islands/island.server';
+import { islandFiles } from '$lib/islands/island.server';
 import quiet from '$lib/offline/quiet.ts?inline-script';
-import { definition, loadStory } from '$story/story';
-import Scroll from '$lib/views/scroll/Scroll.svelte';
+import { loadStory } from '$story/story';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
-import { endingData, scrollData } from '$lib/views/scroll/scroll-data';
+import { renderScroll } from '$lib/views/scroll/render-scroll';
+import { endingData, storyData } from '$lib/views/scroll/scroll-data';
 import { cardAlt } from '$lib/views/card/card';
 import { linkedData } from '$lib/views/scroll/linked-data';
 import type { PageServerLoad } from './$types';
@@ -28,7 +28,9 @@ export const load: PageServerLoad = async ({ url }) => {
 		offline: { script: quiet, worker: `${root}service-worker.js` },
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
-		island: island(Scroll, scrollData(loaded, root), START, { charts: definition.charts }),
+		files: islandFiles(START),
+		scroll: renderScroll(loaded, root),
+		text: storyData(loaded, root),
 		fetches: (await fetchedFiles(loaded)).map(({ path }) => root + path)
 	};
 };

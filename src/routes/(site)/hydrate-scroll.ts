@@ -1,5 +1,4 @@
+import { hydrateScroll } from '$lib/views/scroll/hydrate-scroll';
 import { charts } from '$story/charts';
-import { hydrateIsland } from '$lib/islands/hydrate-island';
-import Scroll from '$lib/views/scroll/Scroll.svelte';
 
-hydrateIsland(Scroll, { charts });
+hydrateScroll(charts);

@@ -6,14 +6,14 @@ import { queryInAddress } from '$lib/views/address';
 import Deck from '$lib/views/deck/Deck.svelte';
 import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
 import { fitToAddress } from '$lib/views/handout/page/fit-to-address';
-import Scroll from '$lib/views/scroll/Scroll.svelte';
+import { hydrateScroll } from '$lib/views/scroll/hydrate-scroll';
 import { showView } from '$lib/views/single/show-view';
 import { charts } from '$story/charts';
 import { inputs } from '$story/inputs';
 import { isView, VIEW, type View } from '$lib/views/single/views';
 
 const live: Readonly<Record<View, () => void>> = {
-	story: () => hydrateIsland(Scroll, { charts }),
+	story: () => hydrateScroll(charts),
 	deck: () => hydrateIsland(Deck, { charts }),
 	speaker: () => hydrateIsland(Speaker, { charts: inputs }),
 	handout: fitToAddress

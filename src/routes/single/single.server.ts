@@ -4,8 +4,14 @@ import deck from '$messages/deck.json';
 import handoutMessages from '$messages/handout.json';
 import speaker from '$messages/speaker.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import type { ChartFile } from '$lib/chart/chart-types';
+import type { ChartFile, Size } from '$lib/chart/chart-types';
+import { chartOf } from '$lib/chart/charts';
+import { STILLS } from '$lib/export/still-sizes';
+import { stillSvg } from '$lib/export/still.server';
 import { toJson } from '$lib/islands/json';
+import type { LoadedStory } from '$lib/model/load';
+import { flatten } from '$lib/model/outline';
+import type { Step } from '$lib/model/story-types';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
 import { inputs } from '$story/inputs';
 import { definition, loadStory } from '$story/story';
@@ -14,13 +20,16 @@ import Deck from '$lib/views/deck/Deck.svelte';
 import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
 import { handoutData } from '$lib/views/handout/handout-data';
 import HandoutPage from '$lib/views/handout/HandoutPage.svelte';
-import { endingData, scrollData } from '$lib/views/scroll/scroll-data';
 import Ending from '$lib/views/scroll/Ending.svelte';
-import NoScript from '$lib/views/scroll/NoScript.svelte';
+import { renderScroll } from '$lib/views/scroll/render-scroll';
+import { endingData, storyData } from '$lib/views/scroll/scroll-data';
 import Scroll from '$lib/views/scroll/Scroll.svelte';
 import { SINGLE_PAGES, type View } from '$lib/views/single/views';
 
 const { charts } = definition;
+
+const dataScript = (data: unknown) =>
+	`<script type="application/json" data-props>${toJson(data)}</script>`;
 
 /** Renders a component as an island, with the props for its hydration. */
 function island<P extends Record<string, unknown>, M extends Record<string, unknown>>(
@@ -28,9 +37,19 @@ function island<P extends Record<string, unknown>, M extends Record<string, unkn
 	props: P,
 	more: M
 ): string {
-	const data = `<script type="application/json" data-props>${toJson(props)}</script>`;
 	const { body } = render(component, { props: { ...props, ...more } });
-	return `<div data-island>${body}</div>${data}`;
+	return `<div data-island>${body}</div>${dataScript(props)}`;
+}
+
+/** The still of each step in each size as a data URL, by id and width. */
+async function inlineStills({ story, tables }: LoadedStory): Promise<Map<string, string>> {
+	const all = flatten(story).flatMap((step) => STILLS.map((size) => ({ step, size })));
+	const urls = all.map(async ({ step, size }): Promise<[string, string]> => {
+		const svg = await stillSvg(tables, { ...step, chart: chartOf(charts, step.chart) }, size);
+		const base64 = Buffer.from(svg).toString('base64');
+		return [`${step.id} ${size.width}`, `data:image/svg+xml;base64,${base64}`];
+	});
+	return new Map(await Promise.all(urls));
 }
 
 /** A file that scripts fetch, which a page on a disk could not. */
@@ -40,8 +59,6 @@ const embedded = ({ path, body }: ChartFile): string =>
 /** The parts of the single-file build, as HTML. */
 export interface SingleParts {
 	title: string;
-	/** The styles in the head for readers without scripts. */
-	head: string;
 	/** The page of each view. The story comes first: it is the default. */
 	views: Readonly<Record<View, { title: string; html: string }>>;
 	/** The files that scripts fetch, as script elements. */
@@ -58,12 +75,15 @@ export async function singleParts(site: string): Promise<SingleParts> {
 	const { title, subject } = loaded.story;
 	const pages = SINGLE_PAGES;
 	const talk = talkData(loaded, { pages, root: site, site });
-	const story = island(Scroll, { ...scrollData(loaded, site), deck: pages.deck }, { charts });
+	const stills = await inlineStills(loaded);
+	const { data, parts } = renderScroll(loaded, site, { deck: pages.deck });
+	const drawing = ({ id }: Step, { width }: Size) => stills.get(`${id} ${width}`) ?? '';
+	const scroll = render(Scroll, { props: { ...storyData(loaded, site), parts, drawing } }).body;
+	const story = scroll + dataScript(data);
 	const ending = render(Ending, { props: { ...endingData(loaded, site), pages } }).body;
 	const handout = { ...handoutData(loaded, site), charts, pages, root: site };
 	return {
 		title: `${title}: ${subject}`,
-		head: render(NoScript).head,
 		views: {
 			story: { title: `${title}: ${subject}`, html: story + ending },
 			deck: {

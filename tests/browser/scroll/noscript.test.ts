@@ -27,9 +27,11 @@ for (const viewport of SCREENS) {
 				const charts = step.locator('figure[data-chart]');
 				expect(await charts.count(), id).toBe(1);
 				expect(await charts.getAttribute('data-state')).toBe(id);
-				const drawing = charts.locator('svg[viewBox]:visible').first();
+				const drawing = charts.locator('img:visible');
+				await drawing.evaluate((image: HTMLImageElement) => image.decode());
 				expect((await drawing.boundingBox())?.width, id).toBeGreaterThan(200);
 				expect((await drawing.boundingBox())?.height, id).toBeGreaterThan(150);
+				expect((await drawing.getAttribute('alt'))?.length, id).toBeGreaterThan(80);
 			}
 		});
 

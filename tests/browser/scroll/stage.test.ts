@@ -84,6 +84,6 @@ test('a low window has no stage: every step shows its own chart', async ({ open 
 	for (const id of await stepIds(page)) {
 		const chart = page.locator(`[id="${id}"] figure[data-chart]`);
 		expect(await chart.getAttribute('data-state')).toBe(id);
-		expect(await chart.locator('svg').first().isVisible(), id).toBe(true);
+		expect(await chart.locator('[data-part="drawing"]').isVisible(), id).toBe(true);
 	}
 });

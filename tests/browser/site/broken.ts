@@ -53,7 +53,7 @@ export const fallenBack = (page: Page) => page.waitForSelector('html[data-fallba
 
 /** The faults of a page whose steps should show their stills, as they do without scripts. */
 export function faultsOfStills(page: Page): Promise<string[]> {
-	return page.evaluate((stage) => {
+	return page.evaluate(async (stage) => {
 		const visible = (element: Element | null) => element?.checkVisibility() === true;
 		const faults: string[] = [];
 		if (visible(document.querySelector(stage))) faults.push('the stage is shown');
@@ -68,8 +68,13 @@ export function faultsOfStills(page: Page): Promise<string[]> {
 			if (charts.length !== 1) faults.push(`${step.id}: ${charts.length} charts`);
 			if (charts[0]?.dataset.state !== step.id)
 				faults.push(`${step.id}: ${charts[0]?.dataset.state}`);
-			const drawings = [...(charts[0]?.querySelectorAll('svg[viewBox]') ?? [])].filter(visible);
-			const { width = 0, height = 0 } = drawings[0]?.getBoundingClientRect() ?? {};
+			const drawing = charts[0]?.querySelector('img');
+			// A lazy image outside the window loads only once it is eager.
+			if (drawing) drawing.loading = 'eager';
+			await drawing
+				?.decode()
+				.catch((error: unknown) => faults.push(`${step.id}: ${String(error)}`));
+			const { width = 0, height = 0 } = drawing?.getBoundingClientRect() ?? {};
 			if (width < 200 || height < 150) faults.push(`${step.id}: ${width} by ${height} pixels`);
 		}
 		return faults;

@@ -78,7 +78,7 @@ const FAULTS: { name: string; before: Before }[] = [
 	{ name: 'a host that collapses white space', before: rewritten(/\s+/g, ' ') },
 	{
 		name: 'a host that removes white space and comments between tags',
-		before: rewritten(/>(?:\s|<!--[^]*?-->)+</g, '><')
+		before: rewritten(/>(?:\s|<!--(?:(?!-->)[^])*-->)+</g, '><')
 	},
 	{ name: 'a host that removes quotes', before: rewritten(/(\s[\w-]+=)"([\w-]+)"/g, '$1$2') },
 	{

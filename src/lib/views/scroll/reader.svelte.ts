@@ -2,7 +2,6 @@ import common from '$messages/common.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { followSteps } from '$lib/scroll/follow-steps';
 import { TRIGGER } from '$lib/scroll/settle';
-import type { StepRead } from '$lib/model/story-types';
 import {
 	idInAddress,
 	noteMoved,
@@ -13,6 +12,7 @@ import {
 	type Place
 } from '../address';
 import { stored } from '../../storage/stored';
+import type { StageStep } from './scroll-data';
 
 /** The id of the reader's last step. Without storage there is no offer to resume. */
 const bookmark = stored('step');
@@ -22,7 +22,7 @@ const REST = 160;
 
 /** The reader's position in the scroll view: the active step, and ways to move to another. */
 export class Reader {
-	#steps: readonly StepRead[];
+	#steps: readonly StageStep[];
 	#rest: ReturnType<typeof setTimeout> | undefined;
 
 	index = $state(0);
@@ -31,13 +31,13 @@ export class Reader {
 	/** The screen reader announcement after a move by button. Scrolling announces nothing. */
 	announcement = $state('');
 	/** The step of the last visit, while the offer to resume is shown. */
-	resume = $state<StepRead>();
+	resume = $state<StageStep>();
 
-	constructor(steps: readonly StepRead[]) {
+	constructor(steps: readonly StageStep[]) {
 		this.#steps = steps;
 	}
 
-	get step(): StepRead {
+	get step(): StageStep {
 		const step = this.#steps[this.index];
 		if (!step) throw new RangeError(`no step ${this.index}`);
 		return step;
@@ -57,6 +57,8 @@ export class Reader {
 			this.resume = this.#steps.find(({ id }) => id === before);
 		}
 		const activate = (index: number) => {
+			elements[this.index]?.removeAttribute('aria-current');
+			elements[index]?.setAttribute('aria-current', 'step');
 			this.index = index;
 			document.documentElement.dataset.step = this.step.id;
 		};

@@ -1,80 +1,92 @@
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { Source, SourceNote } from '../../data/sources';
-import type { Tables } from '../../chart/chart-types';
+import type { FigureStep, Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
 import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
-import type { Step, StepRead, Story } from '$lib/model/story-types';
+import type { Scene, Step, Story } from '$lib/model/story-types';
 import { pagesOf, type Pages } from '../pages';
 
-/** The props of the scroll view, also serialized into the page for hydration. */
-export interface ScrollData extends Record<string, unknown> {
-	story: Story<StepRead>;
+/** The part of a step that the page contains as data. The rest is read from its text: `readStep`. */
+export type StepData = Pick<Step, 'id' | 'scene' | 'chart' | 'state' | 'quiet'>;
+
+/** What the bar and the stage show of a step. */
+export interface StageStep extends StepData, FigureStep {
+	sources: readonly SourceNote[];
+}
+
+/** The data of the parts that are hydrated, which the page contains. */
+export interface ScrollData {
+	title: string;
+	scenes: readonly Pick<Scene, 'id' | 'title'>[];
+	steps: readonly StepData[];
 	tables: Tables;
-	/** The sources that a step cites. */
-	sources: Readonly<Record<string, SourceNote>>;
-	/** The claims that a step discusses. */
-	claims: readonly Claim[];
 	/** The site's front page, with a trailing slash. */
 	root: string;
 	/** The URL of the slides. */
 	deck: string;
 }
 
-/** The props of the part below the story. It is static, so its data is not serialized into the page. */
-export interface EndingData {
+/** The data of the steps and of the text around them, which are static. */
+export interface StoryData {
 	story: Story;
-	help: readonly Help[];
+	/** The claims that a step discusses. */
 	claims: readonly Claim[];
+	/** The sources that a step cites. */
 	sources: readonly Source[];
+	/** The site's front page, with a trailing slash. */
+	root: string;
+}
+
+/** The data of the part below the story, which is static too. */
+export interface EndingData extends Omit<StoryData, 'root'> {
+	help: readonly Help[];
 	pages: Pages;
 	/** The URL of the gallery. */
 	gallery: string;
 }
 
-/** Removes the fields that only a speaker needs. */
-function readOf(step: Step): StepRead {
-	const { short, notes, before, seconds, ...read } = step;
-	return read;
-}
+/** The sources of a step. */
+export const sourcesOf = (step: Step, sources: readonly Source[]): Source[] =>
+	step.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 
-const discussed = ({ story, claims }: LoadedStory): Claim[] => {
-	const ids = new Set(flatten(story).flatMap((step) => step.claims));
-	return claims.filter((claim) => ids.has(claim.id));
-};
-
-const cited = ({ story, sources }: LoadedStory): Source[] => {
-	const ids = new Set(flatten(story).flatMap((step) => step.sources));
-	return Object.values(sources).filter(({ id }) => ids.has(id));
-};
-
-/** The data of the scroll view. */
-export function scrollData(loaded: LoadedStory, root: string): ScrollData {
-	const { story, tables } = loaded;
-	const scenes = story.scenes.map((scene) => ({ ...scene, steps: scene.steps.map(readOf) }));
-	const notes = cited(loaded).map(({ id, short, address, method }): [string, SourceNote] => [
-		id,
-		{ id, short, address, method }
-	]);
+/** The data of the parts that are hydrated. */
+export function scrollData({ story, tables }: LoadedStory, root: string): ScrollData {
 	return {
-		story: { ...story, scenes },
+		title: story.title,
+		scenes: story.scenes.map(({ id, title }) => ({ id, title })),
+		steps: flatten(story).map(({ id, scene, chart, state, quiet }) => ({
+			id,
+			scene,
+			chart,
+			state,
+			quiet
+		})),
 		tables,
-		sources: Object.fromEntries(notes),
-		claims: discussed(loaded),
 		root,
 		deck: pagesOf(root).deck
 	};
 }
 
-/** The data of the part below the story. */
-export function endingData(loaded: LoadedStory, root: string): EndingData {
-	const { story, help } = loaded;
+/** The data of the steps and of the text around them. */
+export function storyData({ story, claims, sources }: LoadedStory, root: string): StoryData {
+	const steps = flatten(story);
+	const discussed = new Set(steps.flatMap((step) => step.claims));
+	const cited = new Set(steps.flatMap((step) => step.sources));
 	return {
 		story,
-		help,
-		claims: discussed(loaded),
-		sources: cited(loaded),
+		claims: claims.filter(({ id }) => discussed.has(id)),
+		sources: Object.values(sources).filter(({ id }) => cited.has(id)),
+		root
+	};
+}
+
+/** The data of the part below the story. */
+export function endingData(loaded: LoadedStory, root: string): EndingData {
+	return {
+		...storyData(loaded, root),
+		help: loaded.help,
 		pages: pagesOf(root),
 		gallery: addressesIn(root).gallery
 	};

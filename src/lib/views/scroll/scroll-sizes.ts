@@ -6,5 +6,5 @@ export const STAGE: readonly Size[] = [
 	{ width: 760, height: 520 }
 ];
 
-/** A static chart in a step: as wide as the narrowest phone's text, so that it is only scaled up. */
-export const STILL: readonly Size[] = [{ width: 288, height: 280 }];
+/** The size of a chart in a step, until it is measured. */
+export const SMALL: readonly Size[] = [{ width: 288, height: 280 }];

@@ -1,0 +1,13 @@
+import type { Size } from '../chart/chart-types';
+
+/**
+ * The smaller still is for phones and low windows. It is as wide as the text on the narrowest phone,
+ * so that it is never scaled down.
+ */
+export const SMALL_STILL: Size = { width: 288, height: 240 };
+
+/** The larger still is for wide windows and for paper. */
+export const LARGE_STILL: Size = { width: 544, height: 340 };
+
+/** The sizes of the stills of each step. */
+export const STILLS = [SMALL_STILL, LARGE_STILL] as const;

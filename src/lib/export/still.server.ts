@@ -1,0 +1,35 @@
+import type { Chart, Size, Tables } from '../chart/chart-types';
+import { drawingOf } from './drawing.server';
+import { inlinedFont, plainChartFont } from './font.server';
+import { lettersOf } from './markup';
+import { THEMES } from './tokens';
+
+/** The content of a still. */
+interface Still {
+	chart: Chart;
+	state: string;
+	/** Dims the chart: its step is about something else. */
+	quiet: boolean;
+}
+
+/** The weights of text in charts. */
+const [REGULAR, BOLD] = [400, 650];
+
+/** The drawing of a chart as a standalone SVG in the theme of the page, with its fonts inside. */
+export async function stillSvg(
+	tables: Tables,
+	{ chart, state, quiet }: Still,
+	size: Size
+): Promise<string> {
+	const svg = drawingOf(tables, chart, state, size, 1, quiet);
+	const letters = lettersOf(svg).join('');
+	const weights = svg.includes(`font-weight="${BOLD}"`) ? [REGULAR, BOLD] : [REGULAR];
+	// Chromium prints a variable font as shapes, and one of a single weight as text.
+	const fonts = weights.map(async (weight) => {
+		const font = inlinedFont(await plainChartFont(letters, weight));
+		return `@font-face{font-family:'Public Sans';font-weight:${weight};src:${font}}`;
+	});
+	const family = `svg{font-family:'Public Sans',system-ui,sans-serif}`;
+	const rules = [...(await Promise.all(fonts)), family, THEMES].join('');
+	return svg.replace('>', `><style>${rules}</style>`);
+}

@@ -1,0 +1,16 @@
+/**
+ * Opens all claims while the page is printed, for browsers without the CSS that does so.
+ * @param signal stops it
+ */
+export function openClaimsInPrint(signal: AbortSignal): void {
+	let opened: HTMLDetailsElement[] = [];
+	const setOpen = (open: boolean) => opened.forEach((details) => (details.open = open));
+	const open = () => {
+		opened = [
+			...document.querySelectorAll<HTMLDetailsElement>('[data-part="text"] details:not([open])')
+		];
+		setOpen(true);
+	};
+	addEventListener('beforeprint', open, { signal });
+	addEventListener('afterprint', () => setOpen(false), { signal });
+}

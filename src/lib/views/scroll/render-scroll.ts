@@ -1,0 +1,26 @@
+import type { LoadedStory } from '$lib/model/load';
+import { flatten } from '$lib/model/outline';
+import { renderParts } from '../../islands/render-parts';
+import { scrollData, sourcesOf, type ScrollData } from './scroll-data';
+import { scrollParts } from './scroll-parts';
+
+/**
+ * Renders the parts of the scroll view that are hydrated. Server only.
+ * @param root the site's front page, with a trailing slash
+ * @param links overrides the URLs of other pages
+ * @returns the data for their hydration, and the HTML of each
+ */
+export function renderScroll(
+	loaded: LoadedStory,
+	root: string,
+	links: Partial<Pick<ScrollData, 'deck'>> = {}
+): { data: ScrollData; parts: Record<string, string> } {
+	const data = { ...scrollData(loaded, root), ...links };
+	const sources = Object.values(loaded.sources);
+	const steps = flatten(loaded.story).map((step) => ({
+		...step,
+		sources: sourcesOf(step, sources)
+	}));
+	const { parts } = scrollParts(data, steps, loaded.definition.charts);
+	return { data, parts: renderParts(parts) };
+}

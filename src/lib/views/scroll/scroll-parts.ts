@@ -1,0 +1,22 @@
+import type { Charts } from '$lib/chart/chart-types';
+import { islandPart, type IslandParts } from '../../islands/island-part';
+import Bar from './Bar.svelte';
+import { Reader } from './reader.svelte';
+import ReaderStatus from './ReaderStatus.svelte';
+import type { ScrollData, StageStep } from './scroll-data';
+import Stage from './Stage.svelte';
+
+/** The parts of the scroll view that are hydrated. They share one reader. */
+export function scrollParts(
+	{ title, scenes, tables, root, deck }: Omit<ScrollData, 'steps'>,
+	steps: readonly StageStep[],
+	charts: Charts
+): { parts: IslandParts; reader: Reader } {
+	const reader = new Reader(steps);
+	const parts = {
+		bar: islandPart(Bar, { reader, title, scenes, steps, deck }),
+		stage: islandPart(Stage, { reader, steps, charts, tables, root }),
+		status: islandPart(ReaderStatus, { reader })
+	};
+	return { parts, reader };
+}

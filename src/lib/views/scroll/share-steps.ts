@@ -1,0 +1,36 @@
+import m from '$messages/scroll.json';
+import { addressOf } from '../address';
+
+/**
+ * Makes the share buttons of the steps work.
+ * @param signal stops it
+ */
+export function shareSteps(signal: AbortSignal): void {
+	const onClick = ({ target }: Event) => {
+		const button = target instanceof Element ? target.closest('[data-part="share"] button') : null;
+		const step = button?.closest('[data-step]');
+		const status = button?.nextElementSibling;
+		if (step && status) void share(step, status);
+	};
+	document.addEventListener('click', onClick, { signal });
+}
+
+/** Shares the address of a step, or copies it where the browser cannot share. */
+async function share(step: Element, status: Element): Promise<void> {
+	// TypeScript's types say that every browser can.
+	const canShare = 'share' in navigator;
+	const url = addressOf(step.id);
+	const title = step.querySelector('h3')?.textContent ?? '';
+	status.textContent = '';
+	try {
+		if (canShare) await navigator.share({ title, url });
+		else {
+			await navigator.clipboard.writeText(url);
+			status.textContent = m.linkCopied;
+		}
+	} catch (failure) {
+		// Closing the share sheet is not an error.
+		const closed = failure instanceof DOMException && failure.name === 'AbortError';
+		if (!closed) status.textContent = url;
+	}
+}

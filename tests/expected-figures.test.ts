@@ -12,10 +12,13 @@ it.each(Object.entries(figures))('prints the figure %s as %s', (id, text) => {
 	expect(story.figures[id]?.text.replaceAll('\u00a0', ' ')).toBe(text);
 });
 
-it.each(Object.entries(inSteps))('has the figures of the step %s on the story page', (id, words) => {
-	const said = textOf(byId(storyPage, id));
-	for (const word of words) expect(said).toContain(word);
-});
+it.each(Object.entries(inSteps))(
+	'has the figures of the step %s on the story page',
+	(id, words) => {
+		const said = textOf(byId(storyPage, id));
+		for (const word of words) expect(said).toContain(word);
+	}
+);
 
 describe.each(Object.entries(inAlternativeTexts))('the alternative text of %s', (id, states) => {
 	it.each(Object.entries(states))('has its figures in the state %s', (state, words) => {

@@ -1,5 +1,5 @@
-// What the story says in numbers. A new release of the figures changes these values and those of no
-// other test. Compare each with its source, and read the sentences that contain it.
+// What the story says in numbers: the values to change with a new release of the figures. Compare
+// each with its source, and read the sentences that contain it.
 
 /** Each figure that the text may name, as it is printed, with ordinary spaces. */
 export const figures = {

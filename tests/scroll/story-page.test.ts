@@ -124,14 +124,16 @@ describe('the story page', () => {
 	});
 
 	it('lists every contact for help and every cited source', () => {
+		const contacts = textOf(byId(storyPage, 'help'));
 		for (const { name, contact } of help) {
-			expect(textOf(byId(storyPage, 'help'))).toContain(name);
-			expect(textOf(byId(storyPage, 'help'))).toContain(contact);
+			expect(contacts).toContain(name);
+			expect(contacts).toContain(contact);
 		}
-		const cited = new Set(steps.flatMap((step) => step.sources));
-		for (const id of cited) {
-			expect(textOf(byId(storyPage, `source-${id}`))).toContain(sources[id]?.title);
-			expect(textOf(byId(storyPage, `source-${id}`))).toContain(sources[id]?.method);
+		const list = byId(storyPage, 'sources');
+		for (const id of new Set(steps.flatMap((step) => step.sources))) {
+			const words = textOf(byId(list, `source-${id}`));
+			expect(words).toContain(sources[id]?.title);
+			expect(words).toContain(sources[id]?.method);
 		}
 	});
 });

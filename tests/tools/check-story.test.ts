@@ -7,7 +7,7 @@ import { copyProject } from '../support/copy-project';
 import { editFile } from '../support/edit-file';
 import { temporaryFolder } from '../support/temporary-folder';
 
-describe('the story check before the build', { timeout: 60_000 }, () => {
+describe('the story check before the build', { timeout: 30_000 }, () => {
 	/** A copy of the project in which a test can introduce errors. */
 	const project = () => copyProject(temporaryFolder());
 

@@ -1,5 +1,10 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+	FIXTURE,
+	fixtureLines as lines,
+	fixtureTables
+} from '../../../tests/support/fixture-tables';
 import { editedTables } from '../../../tests/support/edited-tables';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';
 import { formatMonth, isoMonth, parseMonth } from '$lib/data/month';
@@ -9,8 +14,8 @@ import { loadStateLines, statesOf, type StateLine } from './states-12mo-table';
 import { loadNation } from './states-yearly-table';
 import { loadTables } from './tables';
 
-const lines = loadStateLines();
-const nation = loadNation();
+const current = loadStateLines();
+const nation = loadNation(FIXTURE);
 
 function lineOf(code: string): StateLine {
 	const found = lines.find((line) => line.code === code);
@@ -33,15 +38,15 @@ function highest(code: string, measure: Measure): [string, number] {
 
 describe('loadStateLines', () => {
 	it('returns the fifty states and the District of Columbia, sorted by name', () => {
-		expect(lines).toHaveLength(51);
-		expect(lines.map(({ code }) => code).sort()).toEqual([...STATE_CODES]);
+		expect(current).toHaveLength(51);
+		expect(current.map(({ code }) => code).sort()).toEqual([...STATE_CODES]);
 		expect(lines.map(({ name }) => name).slice(0, 3)).toEqual(['Alabama', 'Alaska', 'Arizona']);
 		expect(lineOf('DC').name).toBe('District of Columbia');
 		expect(lineOf('WV').name).toBe('West Virginia');
 	});
 
 	it('covers the months of the national line in each state, from the same release', () => {
-		const { vintage, deaths } = loadTables();
+		const { vintage, deaths } = fixtureTables;
 		expect(vintage).toBe('2026-01');
 		for (const { code, deaths: own, blanks } of lines) {
 			expect([own.first, lastMonth(own)], code).toEqual([
@@ -53,7 +58,7 @@ describe('loadStateLines', () => {
 	});
 
 	it('gives a reason for every blank and for nothing else', () => {
-		for (const { code, deaths, blanks } of lines) {
+		for (const { code, deaths, blanks } of current) {
 			expect(
 				blanks.map((blank) => blank === null),
 				code
@@ -148,7 +153,7 @@ describe('states-12mo.csv', () => {
 	it('adds up to less than the country, as two states are left out', () => {
 		const { synthetic_opioids: country } = loadTables().deaths;
 		for (let month = country.first; month <= lastMonth(country); month += 1) {
-			const sum = lines.reduce((total, { deaths }) => {
+			const sum = current.reduce((total, { deaths }) => {
 				return total + (deaths.reported[month - deaths.first] ?? 0);
 			}, 0);
 			expect(sum, formatMonth(month)).toBeLessThan(deathsAt(country, 'reported', month));
@@ -232,7 +237,7 @@ describe('states-yearly.csv', () => {
 });
 
 describe('statesOf', () => {
-	const { states } = loadTables();
+	const { states } = fixtureTables;
 
 	it('returns every state in 2021, the country, West Virginia, and no chosen state', () => {
 		expect(states.compared).toHaveLength(51);
@@ -253,8 +258,8 @@ describe('statesOf', () => {
 describe('loadStateLines, called again', () => {
 	it('returns the same lines for the same text, in any folder', () => {
 		const copy = temporaryFolder();
-		cpSync('data/tables', copy, { recursive: true });
-		expect(loadStateLines(copy)).toBe(loadStateLines());
+		cpSync(FIXTURE, copy, { recursive: true });
+		expect(loadStateLines(copy)).toBe(lines);
 	});
 
 	it('follows a change to the text, and back', () => {
@@ -265,7 +270,7 @@ describe('loadStateLines, called again', () => {
 			const { deaths } = statesOf(read, nation).westVirginia;
 			return deathsAt(deaths, 'reported', parseMonth('2022-03'));
 		};
-		expect([edited, 'data/tables'].map((dir) => march(loadStateLines(dir)))).toEqual([1144, 1143]);
+		expect([edited, FIXTURE].map((dir) => march(loadStateLines(dir)))).toEqual([1144, 1143]);
 	});
 
 	it('names a missing table', () => {

@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { fixtureTables as tables } from '../../../tests/support/fixture-tables';
 import type { TableDefinition } from '$lib/data/define-table';
 import { DRUG_CLASSES, type DrugClass } from './classes';
 import { isoMonth, parseMonth } from '$lib/data/month';
 import { deathsAt, highestMonth, lastMonth } from './series';
 import { loadTables } from './tables';
 
-const tables = loadTables();
+const current = loadTables();
 const found = import.meta.glob<TableDefinition>('./*-table.ts', { eager: true, import: 'table' });
 const at = (drugClass: DrugClass, month: string) => [
 	deathsAt(tables.deaths[drugClass], 'reported', parseMonth(month)),
@@ -38,9 +39,9 @@ describe('overdose-12mo.csv', () => {
 
 	it('never counts more deaths for a class than for all drugs, or predicts fewer than reported', () => {
 		for (const drugClass of DRUG_CLASSES) {
-			const { first, reported, predicted } = tables.deaths[drugClass];
+			const { first, reported, predicted } = current.deaths[drugClass];
 			for (const [index, deaths] of reported.entries()) {
-				const all = deathsAt(tables.deaths.all_drugs, 'reported', first + index);
+				const all = deathsAt(current.deaths.all_drugs, 'reported', first + index);
 				expect(deaths).toBeLessThanOrEqual(all);
 				expect(predicted[index]).toBeGreaterThanOrEqual(deaths ?? Infinity);
 			}

@@ -115,7 +115,7 @@ export function linesOf(
 		...block(said(MAIL, ended), left, under(top), ALL, { bold: true, tone: 'soft' }),
 		...block(said(SUPPLY, carried), left, under(main), across, accent),
 		...block(said(BORDER, carried), mexico, under(main), ALL, accent),
-		...block(said(BORDER, about), mexico, under(main) + pitch, compact ? 140 : 300, soft),
+		...block(said(BORDER, about), mexico, under(main) + pitch, compact ? 150 : 300, soft),
 		...(brief
 			? []
 			: [

@@ -71,7 +71,9 @@ export function faultsOfStills(page: Page): Promise<string[]> {
 			const drawing = charts[0]?.querySelector('img');
 			// A lazy image outside the window loads only once it is eager.
 			if (drawing) drawing.loading = 'eager';
-			await drawing?.decode().catch((error: unknown) => faults.push(`${step.id}: ${String(error)}`));
+			await drawing
+				?.decode()
+				.catch((error: unknown) => faults.push(`${step.id}: ${String(error)}`));
 			const { width = 0, height = 0 } = drawing?.getBoundingClientRect() ?? {};
 			if (width < 200 || height < 150) faults.push(`${step.id}: ${width} by ${height} pixels`);
 		}

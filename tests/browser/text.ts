@@ -72,13 +72,16 @@ export async function textFaults(page: Page): Promise<TextFaults> {
 	});
 }
 
-/** The labels of the charts on screen that overlap. */
-export async function collisions(page: Page): Promise<string[]> {
+/**
+ * The labels of the charts on screen that overlap.
+ * @param charts a selector of the elements that contain one chart each
+ */
+export async function collisions(page: Page, charts = 'figure[data-chart] svg'): Promise<string[]> {
 	await fontsLoaded(page);
-	return page.evaluate(() => {
+	return page.evaluate((charts) => {
 		const found: string[] = [];
-		for (const figure of document.querySelectorAll('figure[data-chart]')) {
-			const words = [...figure.querySelectorAll('svg text')]
+		for (const chart of document.querySelectorAll(charts)) {
+			const words = [...chart.querySelectorAll('text')]
 				.filter((text) => text.checkVisibility() && Number(getComputedStyle(text).opacity) > 0.3)
 				.map((text) => ({ text, box: text.getBoundingClientRect() }))
 				.filter(({ text, box }) => text.textContent.trim() !== '' && box.width > 0);
@@ -94,5 +97,5 @@ export async function collisions(page: Page): Promise<string[]> {
 			}
 		}
 		return found;
-	});
+	}, charts);
 }

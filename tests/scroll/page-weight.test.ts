@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, posix } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BASE, builtPage, ROOT } from '../support/build';
 import { elementsIn, named, rawText, valuesOf } from '../support/markup';
 import { fileOf, html, storyPage, styles } from './story-page';
 
-/** The most that a browser has to fetch, in compressed bytes. */
+/** The most that a browser has to fetch, in compressed bytes: scripts by gzip, the page by Brotli. */
 const MOST_SCRIPT = 75_000;
-const MOST_DOCUMENT = 120_000;
-/** How many more bytes of scripts the slides may load than the story. */
-const MOST_MORE = 9_300;
+const MOST_DOCUMENT = 45_000;
+const MOST_SCRIPT_OF_SLIDES = 84_300;
 
 describe('the weight of the page', () => {
 	const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
@@ -46,7 +45,7 @@ describe('the weight of the page', () => {
 		expect(total, `${total} bytes of scripts:\n${list}\n`).toBeLessThanOrEqual(MOST_SCRIPT);
 	});
 
-	it(`is at most ${MOST_MORE / 1000} kB more of compressed scripts for the slides`, () => {
+	it(`is at most ${MOST_SCRIPT_OF_SLIDES / 1000} kB of compressed scripts for the slides`, () => {
 		const weigh = (addresses: Iterable<string>) =>
 			[...addresses].reduce((sum, address) => sum + gzip(readFileSync(fileOf(address))), 0);
 		const slides = elementsIn(builtPage(`${ROOT}present/`));
@@ -54,7 +53,7 @@ describe('the weight of the page', () => {
 			['src', 'href'].flatMap((key) => valuesOf(slides, key)).filter((file) => file.endsWith('.js'))
 		);
 		expect(asked.size).toBeGreaterThan(0);
-		expect(weigh(asked) - weigh(scripts())).toBeLessThanOrEqual(MOST_MORE);
+		expect(weigh(asked)).toBeLessThanOrEqual(MOST_SCRIPT_OF_SLIDES);
 	});
 
 	it('counts every script that another script imports', () => {
@@ -78,7 +77,8 @@ describe('the weight of the page', () => {
 	});
 
 	it(`is at most ${MOST_DOCUMENT / 1000} kB of compressed HTML`, () => {
-		const bytes = gzip(html);
+		const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+		const bytes = brotliCompressSync(html, options).length;
 		expect(bytes, `${bytes} bytes of document`).toBeLessThanOrEqual(MOST_DOCUMENT);
 	});
 });

@@ -107,6 +107,21 @@ describe('the story page', () => {
 		expect(references.filter((id) => !ids.includes(id))).toEqual([]);
 	});
 
+	it('repeats no text of its steps as data', () => {
+		const data = withAttribute(storyPage, 'data-props').map(rawText).join();
+		expect(data).toContain(steps[0]?.id);
+		const texts = steps.flatMap(({ headline, alt, prose }) => [
+			headline,
+			alt,
+			...prose.flat().flatMap(({ text, strong }) => (strong ? [] : text))
+		]);
+		const long = texts
+			.map((text) => JSON.stringify(text).slice(1, -1))
+			.filter((text) => text.length > 20);
+		expect(long.length).toBeGreaterThan(steps.length);
+		expect(long.filter((text) => data.includes(text))).toEqual([]);
+	});
+
 	it('has a figcaption in every figure', () => {
 		const figures = named(storyPage, 'figure');
 		expect(figures.length).toBeGreaterThan(steps.length);

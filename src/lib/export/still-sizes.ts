@@ -6,8 +6,8 @@ import type { Size } from '../chart/chart-types';
  */
 export const SMALL_STILL: Size = { width: 288, height: 240 };
 
-/** The larger still is for wide windows and for paper. */
-export const LARGE_STILL: Size = { width: 544, height: 340 };
+/** The larger still is for wide windows and for paper. It has the short labels of narrow charts. */
+export const LARGE_STILL: Size = { width: 512, height: 340 };
 
 /** The sizes of the stills of each step. */
 export const STILLS = [SMALL_STILL, LARGE_STILL] as const;

@@ -6,7 +6,7 @@ import {
 	type Placement,
 	type Rect
 } from '$lib/chart/place-annotations';
-import { cheapRuns, randomTimeout } from './support/random-runs';
+import { cheapRuns, randomTimeout } from '../support/random-runs';
 
 const box: Rect = { left: 40, right: 360, top: 1, bottom: 240 };
 

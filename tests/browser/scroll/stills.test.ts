@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { addressesIn } from '../../../src/lib/export/addresses';
+import { STILLS } from '../../../src/lib/export/still-sizes';
+import { flatten } from '../../../src/lib/model/outline';
+import { loadStory } from '../../../src/story/story';
+import { long } from '../long';
+import { letters, printed } from '../pdf';
+import { scrollToStep, stepIds } from '../steps';
+import { test } from '../test';
+import { collisions } from '../text';
+
+const { story, claims } = loadStory();
+const steps = flatten(story);
+
+/** The addresses of the stills of a step. */
+const stillsOf = ({ chart, id }: { chart: string; id: string }) =>
+	STILLS.map((size) => addressesIn(inject('origin')).still({ chart, step: id }, size));
+
+/** The labels of a drawing, each line of them. */
+async function labelsOf(page: Page, address: string): Promise<string[]> {
+	const answer = await page.request.get(address);
+	const texts = (await answer.text()).matchAll(/<text\b[^>]*>([^]*?)<\/text>/g);
+	return [...texts].flatMap(([, text = '']) => text.split(/<[^>]*>/).filter(Boolean));
+}
+
+/** Browsers ask for an icon of a drawing that they open as a page. */
+const withoutIcon = (page: Page) =>
+	page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+
+/** The labels of the open drawing that are smaller than 12 pixels or cut off. */
+const faultsOfLabels = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('text')]
+			.filter((label) => {
+				const { left, right, top, bottom } = label.getBoundingClientRect();
+				const { width, height } = document.documentElement.getBoundingClientRect();
+				const cut = left < -1 || right > width + 1 || top < -2 || bottom > height + 2;
+				return cut || parseFloat(getComputedStyle(label).fontSize) < 12;
+			})
+			.map(({ textContent }) => textContent)
+	);
+
+test('a reader with scripts loads no still', async ({ open }) => {
+	const asked: string[] = [];
+	const { page } = await open({
+		before: (page) => Promise.resolve(page.on('request', (request) => asked.push(request.url())))
+	});
+	for (const id of await stepIds(page)) await scrollToStep(page, id);
+	expect(asked.length).toBeGreaterThan(3);
+	expect(asked.filter((address) => address.includes('.still-'))).toEqual([]);
+});
+
+test(
+	'the labels of stills are at least 12 pixels, and none overlap or are cut',
+	long,
+	async ({ open }) => {
+		const { page } = await open({ before: withoutIcon });
+		for (const address of steps.flatMap(stillsOf)) {
+			await page.goto(address);
+			expect(await collisions(page, 'svg'), address).toEqual([]);
+			expect(await faultsOfLabels(page), address).toEqual([]);
+		}
+	}
+);
+
+test.for(['light', 'dark'] as const)(
+	'a still has the colours of the page, %s',
+	async (colorScheme, { open }) => {
+		const { page } = await open({ colorScheme, before: withoutIcon });
+		const colourOf = (name: string) =>
+			page.evaluate(
+				(name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
+				name
+			);
+		const onPage = [await colourOf('--ink'), await colourOf('--paper')];
+		const [step] = steps;
+		await page.goto(step ? (stillsOf(step)[0] ?? '') : '');
+		expect([await colourOf('--ink'), await colourOf('--paper')]).toEqual(onPage);
+	}
+);
+
+describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled) => {
+	test('has the text, the claims and the drawing of each step', async ({ open }) => {
+		const { page } = await open({ javaScriptEnabled });
+		const text = (await printed(page, 'A4')).join('');
+		for (const step of steps) {
+			const findings = step.claims.map((id) => claims.find((claim) => claim.id === id)?.finding);
+			const prose = step.prose.flat().map((run) => run.text);
+			const [, large = ''] = stillsOf(step);
+			const labels = await labelsOf(page, large);
+			const expected = [step.headline, prose.join(''), ...findings, ...labels];
+			const missing = expected.filter((words = 'a claim') => !text.includes(letters(words)));
+			expect(missing, step.id).toEqual([]);
+		}
+		// The claims are closed again.
+		expect(await page.locator('[data-part="text"] details:not([open])').count()).toBeGreaterThan(0);
+	});
+});

@@ -31,16 +31,24 @@ describe('keptFiles', () => {
 				'<link rel="icon" href="data:,"><link rel="manifest" href="/up/j.webmanifest">' +
 				'<script type="module" src="/up/b.js"></script>' +
 				'<div data-island data-fetches="/up/charts/h.json /up/i.json"></div>',
-			'handout/index.html': '<style>p{background:url(c.svg)}</style><img alt="" src="/up/d.png">',
+			'handout/index.html':
+				'<style>p{background:url(c.svg)}</style><source srcset="k.svg"><img alt="" src="/up/d.png">',
 			'charts/index.html': '<img src="/up/e.png">',
 			'a.css': "@import 'f.css'; a{background:url(data:,);mask:url(#m)}",
 			'f.css': '@font-face{src:url("./g.woff2?v=1")}',
-			...{ 'b.js': '', 'handout/c.svg': '', 'd.png': '', 'e.png': '', 'g.woff2': '' },
+			...{
+				'b.js': '',
+				'handout/c.svg': '',
+				'handout/k.svg': '',
+				'd.png': '',
+				'e.png': '',
+				'g.woff2': ''
+			},
 			...{ 'charts/h.json': '[]', 'i.json': '[]', 'j.webmanifest': '{}' }
 		});
 		expect(paths(folder, '/up')).toEqual([
 			...['', 'a.css', 'b.js', 'charts/h.json', 'd.png', 'f.css', 'g.woff2'],
-			...['handout/', 'handout/c.svg', 'i.json', 'j.webmanifest']
+			...['handout/', 'handout/c.svg', 'handout/k.svg', 'i.json', 'j.webmanifest']
 		]);
 	});
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { flatten } from '$lib/model/outline';
 import { loadStory } from '$story/story';
-import { byId, elementsIn, named, only, parseXml, textOf } from '../support/markup';
+import { byId, elementsIn, named, only, parseXml, textOf, valuesOf } from '../support/markup';
 import { fileOf, storyPage } from './story-page';
 
 const { story, claims, figures } = loadStory();
@@ -33,6 +33,8 @@ describe.each(steps)('without scripts, $id', (step) => {
 		expect(textOf(only(named(figure, 'figcaption'), 'figcaptions'))).toContain(step.headline);
 		const image = only(named(figure, 'img'), 'images');
 		expect(image.attributes).toMatchObject({ alt: step.alt, loading: 'lazy' });
+		const links = valuesOf(named(figure, 'a'), 'href');
+		expect(links).toEqual(expect.arrayContaining(step.sources.map((id) => `#source-${id}`)));
 		const { srcset } = only(named(figure, 'source'), 'sources').attributes;
 		for (const address of [image.attributes.src, srcset]) {
 			const drawing = parseXml(readFileSync(fileOf(address ?? ''), 'utf8'));

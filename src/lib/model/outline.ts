@@ -1,7 +1,7 @@
-import type { Step, StepRead, Story } from './story-types';
+import type { Step, Story } from './story-types';
 
 /** Every step of the story, in order. */
-export function flatten<S extends StepRead = Step>(story: Story<S>): readonly S[] {
+export function flatten(story: Story): readonly Step[] {
 	return story.scenes.flatMap((scene) => scene.steps);
 }
 

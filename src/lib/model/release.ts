@@ -2,11 +2,11 @@ import type { SourceNote } from '../data/sources';
 import type { Chart, Tables } from '../chart/chart-types';
 import type { LoadedStory } from './load';
 import { flatten } from './outline';
-import type { StepRead } from './story-types';
+import type { Step } from './story-types';
 
 /** The part of a step that a chart shows on its own. */
 export type ChartStep = Pick<
-	StepRead,
+	Step,
 	'id' | 'state' | 'quiet' | 'headline' | 'subtitle' | 'alt' | 'sources'
 >;
 

@@ -7,8 +7,8 @@ export interface Inline {
 /** One paragraph, as runs of text with the figures already filled in. */
 export type Paragraph = readonly Inline[];
 
-/** The part of a step for readers: all that a page needs. */
-export interface StepRead {
+/** One step of the story: one finding, one change on the chart. */
+export interface Step {
 	/** `<scene>-<what>`; its meaning never changes after publication. */
 	id: string;
 	scene: string;
@@ -31,13 +31,6 @@ export interface StepRead {
 	claims: readonly number[];
 	/** Shows the claims open in the step, as cards, instead of collapsed. */
 	claimsOpen: boolean;
-}
-
-/**
- * One step of the story: one finding, one change on the chart. The fields beyond `StepRead` are for
- * speakers: slides, the speaker's window and the handout show them.
- */
-export interface Step extends StepRead {
 	/** The slide text, in at most 25 words. */
 	short: string;
 	/** The speaker's notes. */
@@ -48,13 +41,13 @@ export interface Step extends StepRead {
 	seconds: number;
 }
 
-export interface Scene<S extends StepRead = Step> {
+export interface Scene {
 	id: string;
 	title: string;
-	steps: readonly S[];
+	steps: readonly Step[];
 }
 
-export interface Story<S extends StepRead = Step> {
+export interface Story {
 	title: string;
 	standfirst: string;
 	/** What a reader should know before the first scene. */
@@ -69,5 +62,5 @@ export interface Story<S extends StepRead = Step> {
 	notFound: string;
 	/** Who made this, and how; how to report a mistake. */
 	about: string;
-	scenes: readonly Scene<S>[];
+	scenes: readonly Scene[];
 }

@@ -3,7 +3,7 @@ import { islandFiles } from '$lib/islands/island.server';
 import quiet from '$lib/offline/quiet.ts?inline-script';
 import { loadStory } from '$story/story';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
-import { renderScroll } from '$lib/views/scroll/render-scroll';
+import { renderScroll } from '$lib/views/scroll/render-scroll.server';
 import { endingData, storyData } from '$lib/views/scroll/scroll-data';
 import { cardAlt } from '$lib/views/card/card';
 import { linkedData } from '$lib/views/scroll/linked-data';

@@ -21,7 +21,7 @@ import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
 import { handoutData } from '$lib/views/handout/handout-data';
 import HandoutPage from '$lib/views/handout/HandoutPage.svelte';
 import Ending from '$lib/views/scroll/Ending.svelte';
-import { renderScroll } from '$lib/views/scroll/render-scroll';
+import { renderScroll } from '$lib/views/scroll/render-scroll.server';
 import { endingData, storyData } from '$lib/views/scroll/scroll-data';
 import Scroll from '$lib/views/scroll/Scroll.svelte';
 import { SINGLE_PAGES, type View } from '$lib/views/single/views';

@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { flatten } from '../../../src/lib/model/outline';
+import { loadStory } from '../../../src/story/story';
 import { active, scrollToStep, STAGE, stepIds } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
@@ -9,6 +11,23 @@ test('the story opens at its first step, with one title', async ({ open }) => {
 	await active(page, first);
 	expect(await page.locator('h1').count()).toBe(1);
 	expect(await page.title()).toContain(await page.locator('h1').innerText());
+});
+
+test('“How we know” describes the sources of the step', async ({ open }) => {
+	const { story, sources } = loadStory();
+	const step = flatten(story).find((step) => step.sources.length > 1);
+	const { page } = await open();
+	await scrollToStep(page, step?.id ?? '');
+	await page.locator(STAGE).getByRole('button', { name: 'How we know' }).click();
+	const dialog = page.locator('[popover]:popover-open');
+	for (const id of step?.sources ?? ['no source']) {
+		const { short = id, method = '', address } = sources[id] ?? {};
+		expect(await dialog.innerText()).toContain(method);
+		const links = dialog.getByRole('link', { name: short, exact: true });
+		expect(await links.count()).toBe(address ? 1 : 0);
+		if (address) expect(await links.getAttribute('href')).toBe(address);
+		else expect(await dialog.innerText()).toContain(short);
+	}
 });
 
 test('every chart gives its rows as CSV, for itself and for each step', long, async ({ open }) => {

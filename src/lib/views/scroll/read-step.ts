@@ -1,7 +1,7 @@
 import type { SourceNote } from '../../data/sources';
 import type { StageStep, StepData } from './scroll-data';
 
-/** Completes a step with the texts of its section of the page, which is its still's too. */
+/** Completes the data of a step with the texts that its section and its still show. */
 export function readStep(step: StepData): StageStep {
 	const section = document.getElementById(step.id);
 	const textOf = (selector: string) => section?.querySelector(selector)?.textContent ?? '';

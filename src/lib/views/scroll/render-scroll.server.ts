@@ -1,6 +1,6 @@
 import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
-import { renderParts } from '../../islands/render-parts';
+import { renderParts } from '../../islands/render-parts.server';
 import { scrollData, sourcesOf, type ScrollData } from './scroll-data';
 import { scrollParts } from './scroll-parts';
 

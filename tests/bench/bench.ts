@@ -60,5 +60,7 @@ const { failed } = await runTasks([
 			measure(section, (progress) => (task.output = progress))
 	}))
 ]);
-console.log(failed > 0 ? `${failed} failed: see the messages above.` : 'Written: docs/performance.md');
+console.log(
+	failed > 0 ? `${failed} failed: see the messages above.` : 'Written: docs/performance.md'
+);
 process.exitCode = failed > 0 ? 1 : 0;

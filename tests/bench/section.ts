@@ -9,7 +9,7 @@ export interface Bench {
 	base: string;
 	rounds: number;
 	/** Shows how far the section is. */
-	report(progress: string): void;
+	report: (progress: string) => void;
 }
 
 /** A part of the bench, which fills one part of docs/performance.md. */

@@ -51,9 +51,9 @@ globalThis.isDrawn = (mark) =>
 
 /** The first contentful paint of the embed, in milliseconds since its navigation. */
 globalThis.firstPaint = () =>
-	document.querySelector('iframe').contentWindow.performance.getEntriesByName(
-		'first-contentful-paint'
-	)[0].startTime;
+	document
+		.querySelector('iframe')
+		.contentWindow.performance.getEntriesByName('first-contentful-paint')[0].startTime;
 
 /** The embed as a static page: no script, and of its drawings only the one that is displayed. */
 globalThis.staticPage = () => {

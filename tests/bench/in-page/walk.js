@@ -2,8 +2,8 @@
 {
 	const root = document.documentElement;
 	const stage = document.querySelector('[data-part=stage]');
-	// While one chart replaces another, both are on the stage: the newer one is last.
-	const figure = () => [...stage.querySelectorAll('figure[data-chart]')].at(-1);
+	// While one chart replaces another, both are on the stage.
+	const figure = () => stage.querySelector(`figure[data-state="${root.dataset.step}"]`);
 	const chart = () => figure()?.dataset.chart ?? '';
 	const moves = () => figure()?.dataset.settled === 'false';
 	let wasMoving = false;
@@ -11,7 +11,11 @@
 		if (moves() === wasMoving) return;
 		wasMoving = moves();
 		performance.mark(`bench ${wasMoving ? 'start' : 'end'} ${root.dataset.step}`);
-	}).observe(stage, { subtree: true, childList: true, attributeFilter: ['data-settled'] });
+	}).observe(stage, {
+		subtree: true,
+		childList: true,
+		attributeFilter: ['data-settled', 'data-state']
+	});
 
 	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 	const until = (condition) =>
@@ -21,7 +25,7 @@
 			changes.observe(root, {
 				subtree: true,
 				childList: true,
-				attributeFilter: ['data-step', 'data-settled']
+				attributeFilter: ['data-step', 'data-settled', 'data-state']
 			});
 			look();
 		});

@@ -53,7 +53,9 @@ const FRONT = `# story: A long story
 `;
 
 /** Words of the text. Chosen at random, they compress about as well as prose. */
-const WORDS = readFileSync(join(import.meta.dirname, 'words.txt'), 'utf8').trim().split(/\s+/);
+const WORDS = readFileSync(join(import.meta.dirname, 'words.txt'), 'utf8')
+	.trim()
+	.split(/\s+/);
 const PROSE = 45;
 
 /** The copy of a story: some 45 words for each step, and the value of its row. */

@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import type { Bench, Section } from '../section';
+import type { Section } from '../section';
 import { serveBrotli } from '../support/brotli-server';
 import { bundleLibraries } from '../support/bundle-libraries';
 import { HOST, staticEmbed, visitEmbed, type EmbedVisit } from '../support/embed-visit';

@@ -1,5 +1,5 @@
 import type { Section } from '../section';
-import { comparedPages } from '../support/compared-pages';
+import { barePage, staticPage, storyPage } from '../support/compared-pages';
 import { KINDS, loadPage, loadPageSlowly } from '../support/page-load';
 import { comparison, kilobytes, medianOf, type Row } from '../support/table';
 import { takeTurns } from '../support/take-turns';
@@ -10,7 +10,7 @@ export const storyLoading: Section = {
 	title: 'Story: loading',
 	rounds: 3,
 	async measure(bench) {
-		const pages = await comparedPages(bench);
+		const pages = [await storyPage(bench), await barePage(), await staticPage(bench)];
 		const loads = await takeTurns(pages, bench, async (page) => ({
 			own: await loadPage(bench.browser, page),
 			slow: await loadPageSlowly(bench.browser, page)

@@ -1,10 +1,11 @@
 import { descending, median } from 'd3-array';
 import type { Bench, Section } from '../section';
-import { comparedPages, type ComparedPage } from '../support/compared-pages';
+import { barePage, storyPage, type ComparedPage } from '../support/compared-pages';
 import { onPhone, untilHydrated } from '../support/phone';
 import { recordScroll } from '../support/scroll-page';
 import { smoothnessOf, type Smoothness } from '../support/scroll-recording';
-import { comparison, decimal, markdownTable, medianOf, whole, type Row } from '../support/table';
+import { smoothnessRows } from '../support/smoothness-rows';
+import { comparison, markdownTable, whole } from '../support/table';
 import { takeTurns } from '../support/take-turns';
 
 /** How many steps are listed at most. */
@@ -16,7 +17,7 @@ export const storyScroll: Section = {
 	title: 'Story: one scroll to the end',
 	rounds: 3,
 	async measure(bench) {
-		const pages = (await comparedPages(bench)).filter(({ hydrates }) => hydrates);
+		const pages = [await storyPage(bench), await barePage()];
 		const scrolls = await takeTurns(pages, bench, (page) => scrollThrough(bench, page), {
 			warmUp: 0
 		});
@@ -28,22 +29,6 @@ export const storyScroll: Section = {
 		return `${table}\n\n${costlySteps(scrolls[0] ?? [])}`;
 	}
 };
-
-/** The rows of a table that compares how smooth scrolls were: one cell for the rounds of each page. */
-export function smoothnessRows(scrolls: readonly (readonly Smoothness[])[]): Row[] {
-	const row = (
-		label: string,
-		quantity: (scroll: Smoothness) => number,
-		format: Row['format'] = whole
-	): Row => ({ label, values: scrolls.map((rounds) => medianOf(rounds, quantity)), format });
-	return [
-		row('frames', ({ frames }) => frames),
-		row('95 % of frames within, ms', ({ p95 }) => p95, decimal),
-		row('99 % of frames within, ms', ({ p99 }) => p99, decimal),
-		row('blocked, ms', ({ blocked }) => blocked),
-		row('blocked per 1,000 frames, ms', ({ blockedPerThousand }) => blockedPerThousand)
-	];
-}
 
 const scrollThrough = ({ browser }: Bench, { server }: ComparedPage): Promise<Smoothness> =>
 	onPhone(browser, async (page) => {

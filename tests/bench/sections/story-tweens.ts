@@ -58,19 +58,14 @@ function tweenTable(walks: readonly Walk[]): string {
 		const perFrame = median(tweens, ({ script, frames }) => script / Math.max(1, frames));
 		if (perFrame === undefined) return [];
 		const frames = median(tweens, (tween) => tween.frames) ?? 0;
-		return [{ change: `\`${from.step}\` to \`${to.step}\``, chart: to.chart, frames, perFrame }];
+		return [{ change: `${to.chart}: \`${from.step}\` to \`${to.step}\``, frames, perFrame }];
 	});
 	const all = mean(rows, ({ perFrame }) => perFrame) ?? 0;
 	return markdownTable(
-		['change', 'chart', 'frames', 'script per frame, ms'],
+		['change', 'frames', 'script per frame, ms'],
 		[
-			...rows.map(({ change, chart, frames, perFrame }) => [
-				change,
-				chart,
-				whole(frames),
-				decimal(perFrame)
-			]),
-			['all, on average', '', '', decimal(all)]
+			...rows.map(({ change, frames, perFrame }) => [change, whole(frames), decimal(perFrame)]),
+			['all, on average', '', decimal(all)]
 		]
 	);
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import CDP from 'chrome-remote-interface';
-import { Page } from './page';
+import CDP, { type Client } from 'chrome-remote-interface';
+import { Page, sendTo } from './page';
 
 /** The device that a page is opened on. */
 export interface Device {
@@ -49,27 +49,27 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
 		child.on('close', () => reject(new Error(`${executablePath} ended before it was ready.`)));
 	});
 	const client = await CDP({ target });
-	const { product } = await client.send('Browser.getVersion');
+	const { product } = await sendTo(client, 'Browser.getVersion');
 	return {
 		product,
 		open: (device) => openPage(client, device),
 		async close() {
-			await client.send('Browser.close');
+			await sendTo(client, 'Browser.close');
 			await ended;
 			rmSync(profile, { recursive: true, force: true });
 		}
 	};
 }
 
-async function openPage(client: CDP.Client, { width, height, mobile }: Device): Promise<Page> {
-	const { browserContextId } = await client.send('Target.createBrowserContext');
-	const { targetId } = await client.send('Target.createTarget', {
+async function openPage(client: Client, { width, height, mobile }: Device): Promise<Page> {
+	const { browserContextId } = await sendTo(client, 'Target.createBrowserContext');
+	const { targetId } = await sendTo(client, 'Target.createTarget', {
 		url: 'about:blank',
 		browserContextId,
 		width,
 		height
 	});
-	const { sessionId } = await client.send('Target.attachToTarget', { targetId, flatten: true });
+	const { sessionId } = await sendTo(client, 'Target.attachToTarget', { targetId, flatten: true });
 	const page = new Page(client, sessionId, browserContextId);
 	await page.send('Page.enable');
 	await page.send('Network.enable');

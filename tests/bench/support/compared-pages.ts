@@ -13,20 +13,20 @@ export interface ComparedPage {
 	hydrates: boolean;
 }
 
-/** Serves the story, a bare page made with the same libraries, and the story without its scripts. */
-export async function comparedPages({ build, base }: Bench): Promise<ComparedPage[]> {
-	const page = withoutScripts(readFileSync(join(build, 'index.html'), 'utf8'));
-	return [
-		{ name: 'Story', server: await serveBrotli({ folder: build, base }), hydrates: true },
-		{
-			name: 'Bare page',
-			server: await serveBrotli({ folder: await buildFloor() }),
-			hydrates: true
-		},
-		{
-			name: 'Static page',
-			server: await serveBrotli({ folder: build, base, pages: new Map([[base, page]]) }),
-			hydrates: false
-		}
-	];
+/** Serves the story. */
+export async function storyPage({ build, base }: Bench): Promise<ComparedPage> {
+	return { name: 'Story', server: await serveBrotli({ folder: build, base }), hydrates: true };
+}
+
+/** Builds and serves a bare page with one chart, made with the same libraries. */
+export async function barePage(): Promise<ComparedPage> {
+	const server = await serveBrotli({ folder: await buildFloor() });
+	return { name: 'Bare page', server, hydrates: true };
+}
+
+/** Serves the story without its scripts and their data. */
+export async function staticPage({ build, base }: Bench): Promise<ComparedPage> {
+	const html = withoutScripts(readFileSync(join(build, 'index.html'), 'utf8'));
+	const server = await serveBrotli({ folder: build, base, pages: new Map([[base, html]]) });
+	return { name: 'Static page', server, hydrates: false };
 }

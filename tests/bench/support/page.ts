@@ -1,13 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type CDP from 'chrome-remote-interface';
+import type { Client, EventMessage } from 'chrome-remote-interface';
 import type { ProtocolMapping } from 'devtools-protocol/types/protocol-mapping';
 
 type Commands = ProtocolMapping.Commands;
 type Events = ProtocolMapping.Events;
+/** The parameters of a command; it may have none. */
+type Params<Method extends keyof Commands> = Commands[Method]['paramsType'];
+type Result<Method extends keyof Commands> = Commands[Method]['returnType'];
 
 /** A slow mobile connection: 1.6 Mbps with 150 ms of latency. */
-const SLOW = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false };
+const SLOW = {
+	latency: 150,
+	downloadThroughput: 200_000,
+	uploadThroughput: 93_750,
+	offline: false
+};
+
+/**
+ * Sends a command of the protocol to the browser, or to the page with that session.
+ * @throws {Error} if the browser rejects the command
+ */
+export async function sendTo<Method extends keyof Commands>(
+	client: Client,
+	method: Method,
+	params?: Params<Method>[0],
+	sessionId?: string
+): Promise<Result<Method>> {
+	return (await client.send(method, params, sessionId)) as Result<Method>;
+}
 
 /** An open page, used through the DevTools protocol. */
 export class Page {
@@ -15,7 +36,7 @@ export class Page {
 	private readonly stops: (() => void)[] = [];
 
 	constructor(
-		private readonly client: CDP.Client,
+		private readonly client: Client,
 		private readonly sessionId: string,
 		private readonly browserContextId: string
 	) {}
@@ -23,9 +44,9 @@ export class Page {
 	/** Sends a command of the protocol to the page. */
 	send<Method extends keyof Commands>(
 		method: Method,
-		...params: Commands[Method]['paramsType']
-	): Promise<Commands[Method]['returnType']> {
-		return this.client.send(method, params[0] as object, this.sessionId);
+		...[params]: Params<Method>
+	): Promise<Result<Method>> {
+		return sendTo(this.client, method, params, this.sessionId);
 	}
 
 	/**
@@ -36,10 +57,10 @@ export class Page {
 		name: Name,
 		listener: (params: Events[Name][0]) => void
 	): () => void {
-		const heard = ({ method, params, sessionId }: CDP.EventMessage) => {
+		const heard = ({ method, params, sessionId }: EventMessage) => {
 			if (method === name && sessionId === this.sessionId) listener(params as Events[Name][0]);
 		};
-		const stop = () => void this.client.off('event', heard);
+		const stop = () => this.client.off('event', heard);
 		this.client.on('event', heard);
 		this.stops.push(stop);
 		return stop;
@@ -105,7 +126,7 @@ export class Page {
 	async close(): Promise<void> {
 		for (const stop of this.stops) stop();
 		const { browserContextId } = this;
-		await this.client.send('Target.disposeBrowserContext', { browserContextId });
+		await sendTo(this.client, 'Target.disposeBrowserContext', { browserContextId });
 	}
 }
 

@@ -1,7 +1,11 @@
 import type { Page } from './page';
 import type { TraceEvent } from './trace';
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = [
+	'devtools.timeline',
+	'disabled-by-default-devtools.timeline',
+	'blink.user_timing'
+];
 
 /**
  * Records a trace of the browser while something happens in a page.

@@ -27,8 +27,8 @@ const SCRIPT = new Set([
 	'TimerFire'
 ]);
 
-/** The event of a frame that the main thread takes part in. */
-const FRAME = 'BeginMainThreadFrame';
+/** The main thread hands a frame to the compositor. */
+const FRAME = 'Commit';
 
 /**
  * Finds the tweens in a trace: the time between a mark `bench start <step>` and the next mark
@@ -43,8 +43,7 @@ export function tweensIn(events: readonly TraceEvent[]): Tween[] {
 		const end = marks[i + 1];
 		if (kind !== 'start' || !end?.name.startsWith('bench end ')) return [];
 		const within = events.filter(
-			({ pid, tid, ts }) =>
-				pid === start.pid && tid === start.tid && ts >= start.ts && ts < end.ts
+			({ pid, tid, ts }) => pid === start.pid && tid === start.tid && ts >= start.ts && ts < end.ts
 		);
 		const frames = within.filter(({ name }) => name === FRAME).length;
 		return [{ step, frames, script: busyTime(within.filter(isScript)) / 1000 }];

@@ -6,7 +6,7 @@ import Values from './Values.svelte';
 const states = Object.fromEntries(steps.map(({ state, row }) => [state, { marked: row }]));
 
 /** A line of all values, with a state for each step, in which the value of that step is marked. */
-export const valuesChart = <const Id extends string>(id: Id) =>
+export const valuesChart = (id: 'odd' | 'even') =>
 	defineChart({
 		id,
 		states,
@@ -29,6 +29,7 @@ export const valuesChart = <const Id extends string>(id: Id) =>
 		component: Values,
 		description: {
 			subtitle: () => 'A value for each step',
-			describe: (_, state) => `Line chart of generated values, one for each step of the story, with the value of ${state} marked.`
+			describe: (_, state) =>
+				`Line chart of generated values, one for each step of the story, with the value of ${state} marked.`
 		}
 	});

@@ -61,7 +61,7 @@ export default defineConfig({
 						'src/**/*.test.ts',
 						'data/**/*.test.ts',
 						'tests/*.test.ts',
-						'tests/{chart-page,compare,deck,embed}/*.test.ts'
+						'tests/{bench,chart-page,compare,deck,embed}/*.test.ts'
 					]
 				}
 			},

@@ -9,7 +9,8 @@
  * @returns {Promise<number>} milliseconds from the start of the iframe's own navigation
  */
 globalThis.showEmbed = (address, mark) =>
-	new Promise((done) => {
+	new Promise((done, fail) => {
+		setTimeout(() => fail(new Error(`${address} showed no drawing in 30 seconds`)), 30_000);
 		const frame = document.createElement('iframe');
 		frame.src = address;
 		const shown = new PerformanceObserver((list) => {
@@ -58,10 +59,11 @@ globalThis.firstPaint = () =>
 /** The embed as a static page: no script, and of its drawings only the one that is displayed. */
 globalThis.staticPage = () => {
 	const page = embedded();
-	for (const box of page.querySelectorAll('[data-part=drawing] > *')) {
-		if (box.checkVisibility()) box.style.display = 'block';
-		else box.remove();
-	}
+	const boxes = [...page.querySelectorAll('[data-part=drawing] > *')];
+	// A rule hides boxes by their place among the others, so look at all before removing one.
+	const [shown] = boxes.filter((box) => box.checkVisibility());
+	for (const box of boxes) if (box !== shown) box.remove();
+	shown.style.display = 'block';
 	for (const script of page.querySelectorAll('script, link[rel=modulepreload]')) script.remove();
 	return `<!doctype html>${page.documentElement.outerHTML}`;
 };

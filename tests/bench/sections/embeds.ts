@@ -79,7 +79,7 @@ function embedTable(contenders: readonly Contender[], visits: readonly EmbedVisi
 	});
 	const [embed] = results;
 	return markdownTable(
-		['', 'bytes', 'first paint, ms', 'chart visible, ms [quartiles]', 'time', 'bytes'],
+		['', 'bytes', 'first paint, ms', 'visible, ms [quartiles]', 'ratio of times', 'ratio of bytes'],
 		results.map(({ name, times, time, paint, bytes }, i) => {
 			// A static page is compared with the embed before it, and all others with the first embed.
 			const compared = name.endsWith('static page') ? results[i - 1] : embed;

@@ -1,3 +1,4 @@
+// Bundles the chart of each library, and prints their pages as JSON: `LibraryPage[]`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -43,7 +44,7 @@ function versionOf(name) {
 
 /** The line that the embed draws, as [year, deaths]: months are fractions of a year. */
 function readLine() {
-	const table = readFileSync(join(here, '../../data/tables/overdose-12mo.csv'), 'utf8');
+	const table = readFileSync(join(here, '../../../data/tables/overdose-12mo.csv'), 'utf8');
 	return table
 		.split('\n')
 		.map((row) => row.split(','))
@@ -79,11 +80,7 @@ function dataflow(line) {
 	return parse(spec);
 }
 
-/**
- * @param {string} script
- */
-function page(script) {
-	return `<!doctype html>
+const PAGE = `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -96,11 +93,10 @@ function page(script) {
 <p>${SUBTITLE}</p>
 <div id="chart"></div>
 <p>${SOURCE}</p>
-${script}
+<script src="chart.js"></script>
 </body>
 </html>
 `;
-}
 
 /**
  * Bundles the script of one page, as small as possible. Assuming that property reads have no side
@@ -128,33 +124,22 @@ async function bundle(entry, define) {
 	return output[0].code;
 }
 
-/**
- * Bundles the charts of the libraries.
- * @param {{ inline: boolean }} options inline: whether the script is in the page or in a separate file
- * @returns {Promise<{ name: string, version: string, path: string, mark: string, files: Map<string, string> }[]>}
- * each with the files of its page by address
- */
-export async function bundleOthers({ inline }) {
-	const line = readLine();
-	const define = {
-		DATA: JSON.stringify(line),
-		DATAFLOW: JSON.stringify(dataflow(line)),
-		global: 'globalThis',
-		'process.env.NODE_ENV': '"production"'
-	};
-	return Promise.all(
-		OTHERS.map(async ({ name, from, entry, mark }) => {
-			const path = `/${entry}/`;
-			const script = await bundle(entry, define);
-			// A bundle may contain `</script` as text, which would end this element.
-			const within = `<script>${script.replaceAll('</script', '<\\/script')}</script>`;
-			const files = inline
-				? [[path, page(within)]]
-				: [
-						[path, page('<script src="chart.js"></script>')],
-						[`${path}chart.js`, script]
-					];
-			return { name, version: versionOf(from), path, mark, files: new Map(files) };
-		})
-	);
-}
+const line = readLine();
+const define = {
+	DATA: JSON.stringify(line),
+	DATAFLOW: JSON.stringify(dataflow(line)),
+	global: 'globalThis',
+	'process.env.NODE_ENV': '"production"'
+};
+const pages = await Promise.all(
+	OTHERS.map(async ({ name, from, entry, mark }) => ({
+		name: `${name} ${versionOf(from)}`,
+		path: `${entry}/`,
+		mark,
+		files: [
+			[`${entry}/`, PAGE],
+			[`${entry}/chart.js`, await bundle(entry, define)]
+		]
+	}))
+);
+process.stdout.write(JSON.stringify(pages));

@@ -1,0 +1,45 @@
+// Walks through the story with its Next button, and marks on the timeline when a chart moves.
+{
+	const root = document.documentElement;
+	const stage = document.querySelector('[data-part=stage]');
+	// While one chart replaces another, both are on the stage.
+	const figure = () => stage.querySelector(`figure[data-state="${root.dataset.step}"]`);
+	const chart = () => figure()?.dataset.chart ?? '';
+	const moves = () => figure()?.dataset.settled === 'false';
+	let wasMoving = false;
+	new MutationObserver(() => {
+		if (moves() === wasMoving) return;
+		wasMoving = moves();
+		performance.mark(`bench ${wasMoving ? 'start' : 'end'} ${root.dataset.step}`);
+	}).observe(stage, {
+		subtree: true,
+		childList: true,
+		attributeFilter: ['data-settled', 'data-state']
+	});
+
+	const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	const until = (condition) =>
+		new Promise((resolve) => {
+			const look = () => condition() && (changes.disconnect(), resolve());
+			const changes = new MutationObserver(look);
+			changes.observe(root, {
+				subtree: true,
+				childList: true,
+				attributeFilter: ['data-step', 'data-settled', 'data-state']
+			});
+			look();
+		});
+	/** Moves to the next step, and resolves when its chart is at rest: null after the last step. */
+	globalThis.nextStep = async () => {
+		const next = document.querySelector('button[aria-label="Next step"]');
+		if (next.getAttribute('aria-disabled') === 'true') return null;
+		const from = { step: root.dataset.step, chart: chart() };
+		next.click();
+		await until(() => root.dataset.step !== from.step);
+		// A chart starts to move in the frame after the change of step.
+		await frame();
+		await frame();
+		await until(() => !moves());
+		return { from, to: { step: root.dataset.step, chart: chart() } };
+	};
+}

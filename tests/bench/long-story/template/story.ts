@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { figuresFrom } from '$lib/data/figure';
+import { defineStory } from '$lib/model/define-story';
+import { charts } from './charts';
+import { scenes } from './scenes';
+import config from './story.config';
+import { loadTables } from './tables';
+
+export const { definition, loadStory } = defineStory({
+	...config,
+	charts,
+	scenes,
+	heights: {},
+	banned: [],
+	loadTables,
+	tablesSchema: v.looseObject({}),
+	computeFigures({ values }) {
+		const { count } = figuresFrom('values.csv');
+		const figures = values.map(({ step, value }) => count(`value-${step}`, value));
+		return Object.fromEntries(figures.map((figure) => [figure.id, figure]));
+	}
+});

@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { figuresFrom } from '$lib/data/figure';
 import { defineStory } from '$lib/model/define-story';
 import { charts } from './charts';
 import { scenes } from './scenes';
 import config from './story.config';
-import { loadTables } from './tables';
+import { tables } from './tables';
 
 export const { definition, loadStory } = defineStory({
 	...config,
@@ -12,8 +11,7 @@ export const { definition, loadStory } = defineStory({
 	scenes,
 	heights: {},
 	banned: [],
-	loadTables,
-	tablesSchema: v.looseObject({}),
+	tables,
 	computeFigures({ values }) {
 		const { count } = figuresFrom('values.csv');
 		const figures = values.map(({ step, value }) => count(`value-${step}`, value));

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
-import { readTable } from '$lib/data/csv';
+import { defineTable, defineTables, type FieldsOf } from '$lib/data/define-table';
 import { text, whole } from '$lib/data/fields';
 
-const valuesRow = v.object({ step: whole, value: whole, source: text });
-
-export interface Tables {
-	values: readonly v.InferOutput<typeof valuesRow>[];
-}
-
-/** Reads and checks the table. */
-export const loadTables = (dir: string): Tables => ({
-	values: readTable(dir, 'values.csv', valuesRow, ['step'])
+const values = defineTable({
+	name: 'values',
+	file: 'values.csv',
+	row: v.object({ step: whole, value: whole, source: text }),
+	key: ['step']
 });
+
+export type Tables = FieldsOf<typeof values>;
+
+/** The table of the story. */
+export const tables = defineTables<Tables>([values]);

@@ -50,7 +50,10 @@ export class KeyframeTween {
 		};
 		this.#arrival = this.#tween.set(keyframe, { duration, easing: cubicInOut, interpolate });
 		await this.#arrival;
-		if (run === this.#run) this.settled = true;
+		if (run !== this.#run) return;
+		// The last frame of a `Tween` is its target, and not interpolated.
+		this.#show(keyframe);
+		this.settled = true;
 	}
 
 	#show(keyframe: Keyframe): void {

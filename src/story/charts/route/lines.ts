@@ -100,6 +100,7 @@ export function linesOf(
 	const left = xAt(X.left) + gap;
 	const mexico = xAt(X.Mexico) + gap;
 	const across = xAt(X.Mexico) - left;
+	const beyond = Math.min(compact ? 150 : 300, box.width - mexico);
 	const india = said(INDIA, from);
 	const beside = edge + textWidth(india[0]?.text ?? '', size) + 5;
 
@@ -115,7 +116,7 @@ export function linesOf(
 		...block(said(MAIL, ended), left, under(top), ALL, { bold: true, tone: 'soft' }),
 		...block(said(SUPPLY, carried), left, under(main), across, accent),
 		...block(said(BORDER, carried), mexico, under(main), ALL, accent),
-		...block(said(BORDER, about), mexico, under(main) + pitch, compact ? 150 : 300, soft),
+		...block(said(BORDER, about), mexico, under(main) + pitch, beyond, soft),
 		...(brief
 			? []
 			: [

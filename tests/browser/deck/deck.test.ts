@@ -115,14 +115,14 @@ describe('the slides', () => {
 		const { page } = await open({ path: `${PATH}?steps=toll-climb,west-virginia` });
 		const note = page.locator(`${SLIDE} .note`);
 		expect(await note.innerText()).toBe(story.contentNote);
-		const told = steps.find(({ before }) => before !== '');
-		expect(told?.id).toBe('west-virginia-person');
+		const step = steps.find(({ before }) => before !== '');
+		expect(step?.id).toBe('west-virginia-person');
 		await page.keyboard.press('PageDown');
 		await shows(page, 'west-virginia-rate');
 		expect(await note.count()).toBe(0);
 		await page.keyboard.press('PageDown');
 		await shows(page, 'west-virginia-figure');
-		expect(await note.innerText()).toBe(told?.before);
+		expect(await note.innerText()).toBe(step?.before);
 	});
 
 	test('announce headline and number to screen readers', async ({ open }) => {

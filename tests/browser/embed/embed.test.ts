@@ -15,13 +15,13 @@ describe('the query of an embed', () => {
 		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 	test('sets a light or a dark theme, whatever the browser prefers', long, async ({ open }) => {
-		const told = async (theme: string, colorScheme: 'light' | 'dark') =>
+		const paperOf = async (theme: string, colorScheme: 'light' | 'dark') =>
 			paper((await open(embed(`dots/?theme=${theme}`, { colorScheme }))).page);
-		const [light, dark] = [await told('auto', 'light'), await told('auto', 'dark')];
+		const [light, dark] = [await paperOf('auto', 'light'), await paperOf('auto', 'dark')];
 		expect(light).not.toBe(dark);
-		expect(await told('light', 'dark')).toBe(light);
-		expect(await told('dark', 'light')).toBe(dark);
-		expect(await told('purple', 'light')).toBe(light);
+		expect(await paperOf('light', 'dark')).toBe(light);
+		expect(await paperOf('dark', 'light')).toBe(dark);
+		expect(await paperOf('purple', 'light')).toBe(light);
 	});
 
 	test('hides the title and the buttons, but not the source', async ({ open }) => {

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { active, addressSays, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
-import { STEP, LINES, field, search, shows, told, ask } from './find-state';
+import { STEP, LINES, field, search, shows, statusOf, ask } from './find-state';
 
 describe('the chosen state', () => {
 	test('survives Back and a reload', long, async ({ open }) => {
@@ -70,7 +70,7 @@ describe('the chosen state', () => {
 		await shows(page, 'Nebraska');
 		await same();
 		await ask(page, 'nowhere');
-		await expect.poll(() => told(page)).toContain('No state is called “nowhere”');
+		await expect.poll(() => statusOf(page)).toContain('No state is called “nowhere”');
 		await same();
 		await ask(page, 'DC');
 		await shows(page, 'District of Columbia');
@@ -110,7 +110,7 @@ describe('the file of all lines', () => {
 		});
 		await active(page, STEP);
 		await ask(page, 'Ohio');
-		await expect.poll(() => told(page)).toContain('The lines of the states did not arrive.');
+		await expect.poll(() => statusOf(page)).toContain('The lines of the states did not arrive.');
 		expect(await field(page).inputValue()).toBe('Ohio');
 		await shows(page, 'West Virginia');
 		await page.unroute(LINES);
@@ -135,12 +135,12 @@ test('a choice that is cleared while its lines load reports no error', long, asy
 	});
 	await active(page, STEP);
 	await ask(page, 'Ohio');
-	await expect.poll(() => told(page)).toContain('Loading');
+	await expect.poll(() => statusOf(page)).toContain('Loading');
 	await ask(page, '');
 	const answer = page.waitForEvent('requestfailed');
 	fail();
 	await answer;
-	await expect.poll(() => told(page)).toMatch(/^West Virginia/);
+	await expect.poll(() => statusOf(page)).toMatch(/^West Virginia/);
 	expect(await page.locator('.problem').count()).toBe(0);
 	expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { active, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
-import { STEP, field, search, hash, shows, told, ask } from './find-state';
+import { STEP, field, search, hash, shows, statusOf, ask } from './find-state';
 
 describe('a state is found', () => {
 	test('by keyboard alone: Next leads to the step, and Tab to the field', async ({ open }) => {
@@ -24,7 +24,7 @@ describe('a state is found', () => {
 		await shows(page, 'Louisiana');
 		expect(await focused()).toBe(true);
 		expect(await field(page).inputValue()).toBe('Louisiana');
-		expect(await told(page)).toMatch(
+		expect(await statusOf(page)).toMatch(
 			/^Louisiana: [\d.]+ deaths .* in 20\d\d .* against [\d.]+ in the country/
 		);
 		expect([await search(page), await hash(page)]).toEqual(['?state=LA', `#${STEP}`]);
@@ -103,14 +103,14 @@ describe('a text that names no state', () => {
 		const { page } = await open({ path: `#${STEP}` });
 		await ask(page, 'Lousiana');
 		await expect
-			.poll(() => told(page))
+			.poll(() => statusOf(page))
 			.toContain('No state is called “Lousiana”. Did you mean Louisiana?');
 		expect(await field(page).getAttribute('aria-invalid')).toBe('true');
 		expect(await field(page).inputValue()).toBe('Lousiana');
 		expect(await search(page)).toBe('');
 		await page.getByRole('button', { name: 'Show Louisiana' }).click();
 		await shows(page, 'Louisiana');
-		expect(await told(page)).not.toContain('No state');
+		expect(await statusOf(page)).not.toContain('No state');
 		expect(await field(page).getAttribute('aria-invalid')).toBe('false');
 		expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
 	});
@@ -121,7 +121,7 @@ describe('a text that names no state', () => {
 		async ({ open }) => {
 			const { page } = await open({ path: `?state=XX#${STEP}` });
 			await active(page, STEP);
-			await expect.poll(() => told(page)).toContain('No state is called “XX”.');
+			await expect.poll(() => statusOf(page)).toContain('No state is called “XX”.');
 			await shows(page, 'West Virginia');
 		}
 	);
@@ -129,9 +129,9 @@ describe('a text that names no state', () => {
 	test('may be Puerto Rico, or match several states', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await ask(page, 'Puerto Rico');
-		await expect.poll(() => told(page)).toContain('Puerto Rico is not in this table');
+		await expect.poll(() => statusOf(page)).toContain('Puerto Rico is not in this table');
 		await ask(page, 'New');
-		await expect.poll(() => told(page)).toMatch(/could be New Hampshire, .*New York/);
+		await expect.poll(() => statusOf(page)).toMatch(/could be New Hampshire, .*New York/);
 		await shows(page, 'West Virginia');
 	});
 });

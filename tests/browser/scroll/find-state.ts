@@ -19,7 +19,7 @@ export async function shows(page: Page, name: string): Promise<void> {
 }
 
 /** What the live region of the field says. */
-export const told = (page: Page) => page.locator(`${STAGE} [role="status"]`).innerText();
+export const statusOf = (page: Page) => page.locator(`${STAGE} [role="status"]`).innerText();
 
 /** Fills the field and presses Enter. */
 export async function ask(page: Page, text: string): Promise<void> {

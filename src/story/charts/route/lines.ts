@@ -45,7 +45,7 @@ export function linesOf(
 	/** Leaves the notes to the tooltips if there is no room for two lines of text. */
 	const brief = compact || box.height < LOW;
 
-	const said = (course: Course, word: (leg: RouteLeg) => string) => {
+	const textsOf = (course: Course, word: (leg: RouteLeg) => string) => {
 		const [before, after] = (['before', 'after'] as const).map((period) => {
 			const leg = legOf(data, period, course);
 			return leg ? word(leg) : '';
@@ -101,28 +101,28 @@ export function linesOf(
 	const mexico = xAt(X.Mexico) + gap;
 	const across = xAt(X.Mexico) - left;
 	const beyond = Math.min(compact ? 150 : 300, box.width - mexico);
-	const india = said(INDIA, from);
+	const india = textsOf(INDIA, from);
 	const beside = edge + textWidth(india[0]?.text ?? '', size) + 5;
 
 	return [
-		...name(said(SUPPLY, from), edge, top, 150, 'start'),
-		...name(said(MAIL, via), xAt(X.mail), top, ALL),
-		...name(said(MAIL, to), xAt(X.right) + station, top, 60, 'end'),
-		...name(said(BORDER, from), xAt(X.Mexico), main, 90),
-		...name(said(BORDER, via), xAt(X.ports), main, 70),
+		...name(textsOf(SUPPLY, from), edge, top, 150, 'start'),
+		...name(textsOf(MAIL, via), xAt(X.mail), top, ALL),
+		...name(textsOf(MAIL, to), xAt(X.right) + station, top, 60, 'end'),
+		...name(textsOf(BORDER, from), xAt(X.Mexico), main, 90),
+		...name(textsOf(BORDER, via), xAt(X.ports), main, 70),
 		...block(india, edge, under(low), ALL),
-		...block(said(INDIA, carried), beside, under(low), ALL, accent),
-		...block(said(MAIL, carried), left, under(top), ALL, accent),
-		...block(said(MAIL, ended), left, under(top), ALL, { bold: true, tone: 'soft' }),
-		...block(said(SUPPLY, carried), left, under(main), across, accent),
-		...block(said(BORDER, carried), mexico, under(main), ALL, accent),
-		...block(said(BORDER, about), mexico, under(main) + pitch, beyond, soft),
+		...block(textsOf(INDIA, carried), beside, under(low), ALL, accent),
+		...block(textsOf(MAIL, carried), left, under(top), ALL, accent),
+		...block(textsOf(MAIL, ended), left, under(top), ALL, { bold: true, tone: 'soft' }),
+		...block(textsOf(SUPPLY, carried), left, under(main), across, accent),
+		...block(textsOf(BORDER, carried), mexico, under(main), ALL, accent),
+		...block(textsOf(BORDER, about), mexico, under(main) + pitch, beyond, soft),
 		...(brief
 			? []
 			: [
-					...block(said(MAIL, about), left, under(top) + pitch, 230, soft),
-					...block(said(SUPPLY, about), left, under(main) + pitch, 220, soft),
-					...block(said(INDIA, about), edge, under(low) + pitch, ALL, soft)
+					...block(textsOf(MAIL, about), left, under(top) + pitch, 230, soft),
+					...block(textsOf(SUPPLY, about), left, under(main) + pitch, 220, soft),
+					...block(textsOf(INDIA, about), edge, under(low) + pitch, ALL, soft)
 				]),
 		...block(
 			[{ text: 'Equal widths: nobody knows the amounts', opacity: 1 }],

@@ -111,7 +111,7 @@ function find(data: Tables): DataPoint[] {
 		const here = valueAt(own.first, own.predicted, month);
 		const ring = rings.find(({ x }) => x === month);
 		const reason = line.blanks[month - line.deaths.first];
-		const told = ring
+		const value = ring
 			? `${rateText(ring.y)} in ${ring.year}, final count of residents`
 			: values(valueAt(own.first, own.reported, month), here, rateText);
 		return {
@@ -119,7 +119,7 @@ function find(data: Tables): DataPoint[] {
 			y: ring?.y ?? here ?? country ?? 0,
 			label: twelve(month),
 			lines: [
-				`${line.name}: ${told}${reason && !ring ? `, ${reason}` : ''}`,
+				`${line.name}: ${value}${reason && !ring ? `, ${reason}` : ''}`,
 				`United States: ${values(nation.reported[i] ?? null, country, rateText)}`
 			]
 		};

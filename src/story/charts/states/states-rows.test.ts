@@ -112,11 +112,11 @@ describe('data points', () => {
 	});
 
 	it('gives the claim in its month, and nowhere else', () => {
-		const told = states
+		const found = states
 			.dataPoints(tables, 'west-virginia')
 			.filter(({ lines }) => lines.join().includes('as published'));
-		expect(told.map(({ label }) => label)).toEqual(['12 months to March 2022']);
-		expect(told[0]?.lines).toEqual([
+		expect(found.map(({ label }) => label)).toEqual(['12 months to March 2022']);
+		expect(found[0]?.lines).toEqual([
 			'1,143 reported, 1,185 predicted deaths',
 			'as published: more than 1,300, not in CDC’s data'
 		]);

@@ -29,12 +29,12 @@ describe.each(cases)('the list of $state in $width by $height px', ({ state, wid
 			const words = items.lines.filter((line) => line.kind === kind);
 			const whole = words.map(({ text }) => text).join(' ');
 			if (words.length === 0) continue;
-			const told = positions.filter((each) =>
+			const drawn = positions.filter((each) =>
 				kind === 'about'
 					? whole.includes(each.about)
 					: whole.includes(each.who) || whole.includes(each.whoShort)
 			);
-			expect(told).toHaveLength(positions.length);
+			expect(drawn).toHaveLength(positions.length);
 		}
 	});
 

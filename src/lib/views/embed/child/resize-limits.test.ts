@@ -3,7 +3,7 @@ import { resizeLimits } from './resize-limits';
 
 const size = (height: number, width = 480) => ({ width, height });
 
-describe('the resize-loop guard', () => {
+describe('resizeLimits', () => {
 	it('drops empty and unchanged sizes', () => {
 		const { next } = resizeLimits();
 		expect(next(size(0), 0)).toBeUndefined();

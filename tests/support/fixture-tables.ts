@@ -1,11 +1,21 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { loadStateLines, type StateLine } from '$story/tables/states-12mo-table';
 import { loadTables } from '$story/tables/tables';
 import type { Tables } from '$story/tables/table-types';
 import { computeFigures } from '$story/figures/figures';
 import type { Figures } from '$lib/data/figure';
 
-/** A copy of the tables of one release, which no later release changes. */
-export const FIXTURE = 'tests/fixture/tables';
+/**
+ * The folder of the tables of one release, which no later release changes. A table that is newer than
+ * that is the current one.
+ */
+export const FIXTURE = mkdtempSync(join(tmpdir(), 'fixture-tables-'));
+for (const tables of ['data/tables', 'tests/fixture/tables'])
+	cpSync(tables, FIXTURE, { recursive: true });
+afterAll(() => rmSync(FIXTURE, { recursive: true }));
 
 /** The tables for tests that name a value. */
 export const fixtureTables = loadTables(FIXTURE);

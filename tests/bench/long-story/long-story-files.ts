@@ -56,7 +56,6 @@ const FRONT = `# story: A long story
 const WORDS = readFileSync(join(import.meta.dirname, 'words.txt'), 'utf8')
 	.trim()
 	.split(/\s+/);
-const PROSE = 45;
 
 /** The copy of a story: some 45 words for each step, and the value of its row. */
 export function copyOf(steps: readonly LongStoryStep[]): string {
@@ -68,7 +67,7 @@ export function copyOf(steps: readonly LongStoryStep[]): string {
 			...(scene === steps[i - 1]?.scene ? [] : [`# ${scene}: The ${sentence(3)}`]),
 			`## ${id}`,
 			`> The ${sentence(4)} came to {value-${row}}`,
-			`The ${sentence(PROSE - 5)} came to **{value-${row}}**.`,
+			`The ${sentence(40)} came to **{value-${row}}**.`,
 			`**Short:** The ${sentence(8)}.`,
 			`**Notes:** The ${sentence(8)}.`
 		].join('\n\n')

@@ -39,6 +39,8 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
 		`--user-data-dir=${profile}`,
 		'about:blank'
 	]);
+	// Chromium would outlive a bench that ends early.
+	process.once('exit', () => child.kill());
 	const ended = new Promise((resolve) => child.on('close', resolve));
 	const target = await new Promise<string>((resolve, reject) => {
 		child.stderr.on('data', (chunk: Buffer) => {

@@ -123,8 +123,8 @@ describe('a second story', () => {
 	it('is read without scripts', async () => {
 		const page = await open('', { javaScriptEnabled: false });
 		for (const id of ids) {
-			const drawing = page.locator(`[id="${id}"] figure[data-state="${id}"] svg:visible`);
-			await drawing.first().waitFor();
+			const drawing = page.locator(`[id="${id}"] figure[data-state="${id}"] img:visible`);
+			await drawing.evaluate((image: HTMLImageElement) => image.decode());
 		}
 	});
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeHeaders } from '../../tools/headers.mjs';
 import { BASE, builtFiles, builtPage, builtText, ROOT } from '../support/build';
-import { named, rawText, type Markup } from '../support/markup';
+import { elementsIn, named, rawText, type Markup } from '../support/markup';
 import { temporaryFolder } from '../support/temporary-folder';
 
 type Rule = [address: string, headers: [name: string, value: string][]];
@@ -77,6 +77,13 @@ describe('build/_headers', () => {
 		if (!page.startsWith('embed/')) return;
 		expect(scripts.size).toBeGreaterThan(0);
 		expect(policy.match(/'sha256-/g)).toHaveLength(scripts.size);
+	});
+
+	it.each(pages)('refuses no event handler, as %s has none in its markup', (page) => {
+		const keys = elementsIn(builtPage(ROOT + page)).flatMap(({ attributes }) =>
+			Object.keys(attributes)
+		);
+		expect(keys.filter((key) => key.startsWith('on'))).toEqual([]);
 	});
 
 	it('lets any site frame an embed, and no other site frame another page', () => {

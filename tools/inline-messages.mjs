@@ -147,7 +147,7 @@ const escapeMarkup = (/** @type {string} */ text) =>
 	text.replace(/[&<"{}]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
- * The nodes inside a node, of which a fragment of markup has no place of its own.
+ * The child nodes. A fragment of markup has no position, so its nodes count as those of its parent.
  * @param {Node} node
  * @returns {Node[]}
  */

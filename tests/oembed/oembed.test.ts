@@ -48,7 +48,7 @@ const outlineOf = ({ content }: Markup): string =>
 		)
 		.join('');
 
-/** What the discovery links of a chart or step are to be. */
+/** The expected discovery links of a chart or step. */
 const expectedLinks = (shown: Shown) => [
 	['application/json+oembed', addresses.oembed(shown, 'json')],
 	['text/xml+oembed', addresses.oembed(shown, 'xml')]

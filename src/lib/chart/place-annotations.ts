@@ -59,7 +59,7 @@ export interface Placement extends Rect {
 	/** From its point to the first baseline, where the text has its anchor. */
 	dx: number;
 	dy: number;
-	/** It is not where it was wished, because it would leave the box or touch another. */
+	/** It is not at its offset, because there it would leave the box or touch another text. */
 	moved: boolean;
 }
 

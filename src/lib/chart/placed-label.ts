@@ -4,6 +4,7 @@ export interface PlacedLabel {
 	y: number;
 	text: string;
 	anchor?: 'start' | 'middle' | 'end';
+	/** The accent is for the subject of the story. */
 	tone?: 'ink' | 'soft' | 'accent';
 	size?: number;
 	bold?: boolean;

@@ -1,4 +1,4 @@
-// The package has no types of its own, and those of DefinitelyTyped are for an older protocol.
+// The package has no types, and those of DefinitelyTyped describe an older protocol.
 declare module 'chrome-remote-interface' {
 	/** An event of the protocol, from the browser or from the page with that session. */
 	export interface EventMessage {

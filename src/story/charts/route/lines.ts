@@ -31,7 +31,7 @@ const ALL = Infinity;
 
 /**
  * All text of the drawing: station names above their tracks, what travels below its line, and a
- * note below that. It is placed by hand, because the tracks leave each text a room of its own.
+ * note below that. It is placed by hand, because the tracks separate the texts from each other.
  */
 export function linesOf(
 	data: Tables,

@@ -18,10 +18,11 @@ const MAY_IMPORT = {
 	data: [],
 	motion: ['storage'],
 	chart: ['data', 'motion'],
+	stage: ['motion', 'chart'],
 	model: ['data', 'chart'],
 	export: ['data', 'chart'],
 	views: [
-		...['data', 'motion', 'chart', 'model', 'export'],
+		...['data', 'motion', 'chart', 'stage', 'model', 'export'],
 		...['storage', 'scroll', 'islands', 'offline']
 	]
 };

@@ -5,40 +5,78 @@ import { LICENCES } from './licences.mjs';
 /** Where SvelteKit collects the client's files. It empties the folder first and copies it last. */
 const CLIENT = '.svelte-kit/output/client';
 
+/** A module of one chart only. */
+const OF_A_CHART = /\/charts\/[^/]+\//;
+
+/**
+ * A chunk for each chart that is imported dynamically, and one for the rest.
+ * @param {string} entry stays alone: it awaits a chart, which imports the rest
+ */
+const chartsAsChunks = (entry) => ({
+	groups: [
+		{
+			name: 'main',
+			test: (/** @type {string} */ id) => !OF_A_CHART.test(id) && !id.endsWith(entry)
+		}
+	]
+});
+
+/**
+ * Replaces the helper with which Vite loads the style sheets of a chunk: no chunk has one.
+ * @type {import('vite').Plugin}
+ */
+const plainImports = {
+	name: 'plain-imports',
+	enforce: 'pre',
+	load: {
+		filter: { id: /^\0vite\/preload-helper/ },
+		handler: () => 'export const __vitePreload = (load) => load()'
+	}
+};
+
 /**
  * Builds the scripts that hydrate the islands, and their style sheets: the server build omits the
  * styles of components that it never renders. SvelteKit builds no client if no page uses its
  * router, so this runs before it renders the pages, which look up the files in the manifests.
- * @param {readonly string[]} entries the modules that hydrate, relative to the project
+ * @param {object} entries the modules that hydrate, relative to the project
+ * @param {readonly string[]} entries.whole those to build as one file
+ * @param {readonly string[]} entries.byChart those that load the charts as chunks
  * @returns {import('vite').Plugin}
  */
-export function islands(entries) {
+export function islands({ whole, byChart }) {
 	/**
-	 * Builds each island separately: a page loads one of them, and a shared chunk would be larger
-	 * than what either needs, and cost one more request.
+	 * Builds each island separately: a page loads one of them, and a chunk that islands share would be
+	 * larger than what either needs, and cost one more request.
 	 * @param {string} entry
+	 * @param {ReturnType<typeof chartsAsChunks>} [codeSplitting]
 	 */
-	const buildIsland = (entry) =>
-		build({
-			...componentBuild(),
+	const buildIsland = (entry, codeSplitting) => {
+		const options = componentBuild();
+		return build({
+			...options,
+			plugins: [plainImports, ...options.plugins],
 			build: {
 				...bundling.build,
 				outDir: CLIENT,
 				emptyOutDir: false,
 				manifest: `.vite/${entry}.json`,
 				license: { fileName: `.vite/${entry}${LICENCES}` },
-				modulePreload: { polyfill: false },
+				// One style sheet for all charts, and no chart loads its own.
+				cssCodeSplit: false,
+				modulePreload: false,
 				rolldownOptions: {
 					...bundling.build.rolldownOptions,
 					input: entry,
 					output: {
 						entryFileNames: '_app/immutable/entry/[name].[hash].js',
 						chunkFileNames: '_app/immutable/chunks/[hash].js',
-						assetFileNames: '_app/immutable/assets/[name].[hash][extname]'
+						assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
+						codeSplitting
 					}
 				}
 			}
 		});
+	};
 	return {
 		name: 'islands',
 		apply: 'build',
@@ -48,7 +86,8 @@ export function islands(entries) {
 			sequential: true,
 			async handler() {
 				if (this.environment.name !== 'ssr') return;
-				for (const entry of entries) await buildIsland(entry);
+				for (const entry of whole) await buildIsland(entry);
+				for (const entry of byChart) await buildIsland(entry, chartsAsChunks(entry));
 			}
 		}
 	};

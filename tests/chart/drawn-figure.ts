@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import Figure from '$lib/chart/Figure.svelte';
 import type { Size } from '$lib/chart/chart-types';
-import { chartsContext } from '$lib/chart/charts';
+import { chartOf } from '$lib/chart/charts';
 import { flatten } from '$lib/model/outline';
 import type { Step } from '$lib/model/story-types';
 import { charts } from '$story/charts';
@@ -20,14 +20,13 @@ export const DESK: Size = { width: 760, height: 520 };
 export function figureHtml(step: Step, data: Tables, ...sizes: Size[]): string {
 	return render(Figure, {
 		props: {
-			chart: step.chart,
+			chart: chartOf(charts, step.chart),
 			step,
 			data,
 			sources: step.sources.flatMap((id) => sources[id] ?? []),
 			sizes,
 			csv: `/charts/${step.chart}/${step.id}.csv`
-		},
-		context: chartsContext(charts)
+		}
 	}).body;
 }
 

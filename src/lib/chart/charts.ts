@@ -10,9 +10,6 @@ export const getCharts = (): Charts => getContext(KEY);
 /** Provides the charts to the components inside a view. */
 export const setCharts = (charts: Charts): Charts => setContext(KEY, charts);
 
-/** The context for a component that is rendered outside a view. */
-export const chartsContext = (charts: Charts) => new Map([[KEY, charts]]);
-
 /** The chart with an id. @throws RangeError listing the known charts */
 export const chartOf = (charts: Charts, id: string): Chart => named(charts, id, 'chart');
 
@@ -26,11 +23,13 @@ interface Named {
 export const inputsIn = (charts: ChartInputs): ChartInput[] =>
 	Object.values(charts).flatMap(({ input }) => input ?? []);
 
+/** The input of a chart in a state, if it has one. */
+export const inputIn = ({ input }: Pick<Chart, 'input'>, state: string): ChartInput | undefined =>
+	input?.states.includes(state) ? input : undefined;
+
 /** The input of a step, if its chart has one in that state. */
-export function inputOf(charts: ChartInputs, { chart, state }: Named): ChartInput | undefined {
-	const input = Object.hasOwn(charts, chart) ? charts[chart]?.input : undefined;
-	return input?.states.includes(state) ? input : undefined;
-}
+export const inputOf = (charts: ChartInputs, { chart, state }: Named): ChartInput | undefined =>
+	Object.hasOwn(charts, chart) ? inputIn(charts[chart] ?? {}, state) : undefined;
 
 /** The tables and the description of a step, with the reader's choice applied. */
 export function withChoice(

@@ -24,13 +24,14 @@ interface Hydration {
  * back.
  * @param prepare returns what to hydrate, with the same parts and props that the server rendered
  */
-export function hydrateIslands(prepare: () => Hydration): void {
+export async function hydrateIslands(prepare: () => Hydration | Promise<Hydration>): Promise<void> {
 	if (hasFallenBack()) return;
 	const undo: (() => void)[] = [];
 	const restore = () => undo.reverse().forEach((step) => step());
 	document.addEventListener('fallback', restore, { once: true });
 	try {
-		const { parts, start } = prepare();
+		const { parts, start } = await prepare();
+		if (hasFallenBack()) return;
 		for (const [name, { component, props }] of Object.entries(parts)) {
 			const target = document.querySelector(`[data-island="${name}"]`);
 			if (!target) throw new Error(`this page has no island “${name}” to hydrate`);
@@ -58,10 +59,10 @@ export function hydrateIslands(prepare: () => Hydration): void {
  */
 export const hydrateIsland = <P extends Record<string, unknown>>(
 	component: Component<P>,
-	more?: Partial<P>
-): void =>
-	hydrateIslands(() => ({
-		parts: { '': islandPart(component, { ...(pageData() as P), ...more }) }
+	more?: Partial<P> | Promise<Partial<P>>
+): Promise<void> =>
+	hydrateIslands(async () => ({
+		parts: { '': islandPart(component, { ...(pageData() as P), ...(await more) }) }
 	}));
 
 /** Lets a hydrated page fall back after an error that breaks one of its parts. */

@@ -5,8 +5,8 @@ import { resolve } from '$app/paths';
 
 /** The URLs of what hydrates a page. */
 export interface IslandFiles {
-	/** The imports of the script are in `preloads`, so that they load in parallel. */
 	script: string;
+	/** What the script imports, so that it loads in parallel. */
 	preloads: readonly string[];
 	styles: readonly string[];
 }
@@ -23,7 +23,6 @@ export interface Island extends IslandFiles {
 interface Chunk {
 	file: string;
 	imports?: string[];
-	css?: string[];
 }
 
 const CLIENT = '.svelte-kit/output/client';
@@ -31,35 +30,39 @@ const CLIENT = '.svelte-kit/output/client';
 /** Each island's build writes its manifest before pages are rendered. */
 const manifestOf = (entry: string) => `${CLIENT}/.vite/${entry}.json`;
 
-function builtFrom(entry: string): { scripts: string[]; styles: string[] } {
+function builtFrom(
+	entry: string,
+	modules: readonly string[]
+): { scripts: string[]; styles: string[] } {
 	const file = manifestOf(entry);
 	if (!existsSync(file)) throw new Error(`${file} is missing: vite.config.ts names the islands`);
 	const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
 	const scripts = new Set<string>();
-	const styles = new Set<string>();
 	const add = (name: string) => {
 		const chunk = manifest[name];
 		if (!chunk) throw new Error(`${name} is not in ${file}`);
 		if (scripts.has(chunk.file)) return;
 		scripts.add(chunk.file);
-		chunk.css?.forEach((file) => styles.add(file));
 		chunk.imports?.forEach(add);
 	};
-	add(entry);
-	return { scripts: [...scripts], styles: [...styles] };
+	[entry, ...modules].forEach(add);
+	// The island has one style sheet, so that no chart loads its own.
+	const styles = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
+	return { scripts: [...scripts], styles: styles.map(({ file }) => file) };
 }
 
 /**
  * The files that hydrate a page. SvelteKit's client would add a router, which no page needs, and
  * about 15 kB; pages with islands set `csr = false`.
  * @param entry the module that hydrates it, as a path from the project root that vite.config.ts lists
+ * @param modules the modules that it imports dynamically at once, to load in parallel
  */
-export function islandFiles(entry: string): IslandFiles {
+export function islandFiles(entry: string, modules: readonly string[] = []): IslandFiles {
 	const root = resolve('/');
 	// The development server injects the styles itself.
 	const { scripts, styles } = import.meta.env.DEV
 		? { scripts: [entry], styles: [] }
-		: builtFrom(entry);
+		: builtFrom(entry, modules);
 	const [script = '', ...preloads] = scripts;
 	return {
 		script: root + script,
@@ -73,16 +76,18 @@ export function islandFiles(entry: string): IslandFiles {
  * @param props the component's props that the page contains for hydration: plain data
  * @param entry the module that hydrates it, as for `islandFiles`
  * @param more the other props, which the entry passes on to `hydrateIsland`
+ * @param modules as for `islandFiles`
  */
 export const island = <P extends Record<string, unknown>, M extends Record<string, unknown>>(
 	component: Component<P & M>,
 	props: P,
 	entry: string,
-	more: M
+	more: M,
+	modules: readonly string[] = []
 ): Island => ({
 	body: render(component, { props: { ...props, ...more } }).body,
 	props,
-	...islandFiles(entry)
+	...islandFiles(entry, modules)
 });
 
 /**

@@ -42,7 +42,7 @@ export function watch(then?: () => void): void {
 		const { readyState } = document;
 		// No event reports a stalled or broken connection, so check whether the page still grows.
 		const grows = readyState === 'loading' && countElements() > elements;
-		const runs = readyState === 'interactive' && hasArrived() && looks < PATIENCE;
+		const runs = readyState === 'interactive' && haveArrived() && looks < PATIENCE;
 		if (grows || runs) wait();
 		else giveUp();
 	};
@@ -62,19 +62,25 @@ export function watch(then?: () => void): void {
 	const failed = (event: Event) => {
 		if (isHydrated()) return;
 		const { target } = event;
-		const script = pageScript();
-		const threw = event instanceof ErrorEvent && event.filename === script?.src;
+		const threw = event instanceof ErrorEvent && pageScripts().includes(event.filename);
 		const styles = target instanceof HTMLLinkElement && target.rel === 'stylesheet';
-		if (threw || styles || (script && target === script)) giveUp();
+		const script = target instanceof HTMLScriptElement && pageScripts().includes(target.src);
+		if (threw || styles || script) giveUp();
 	};
 	addEventListener('error', failed, true);
 }
 
-const pageScript = (): HTMLScriptElement | null =>
-	document.querySelector<HTMLScriptElement>('script[type="module"]');
-
-/** Whether the page's script has been received, even if it failed. */
-function hasArrived(): boolean {
-	const script = pageScript();
-	return script !== null && performance.getEntriesByName(script.src).length > 0;
+/** The addresses of the page's script and of its imports. */
+function pageScripts(): string[] {
+	const script = document.querySelectorAll<HTMLScriptElement>('script[type="module"]');
+	const imports = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+	return [
+		...Array.from(script).map(({ src }) => src),
+		...Array.from(imports).map(({ href }) => href)
+	];
 }
+
+/** Whether the page's scripts have been received, even if they failed. */
+const haveArrived = (): boolean =>
+	pageScripts().length > 0 &&
+	pageScripts().every((address) => performance.getEntriesByName(address).length > 0);

@@ -1,4 +1,5 @@
 import { hydrateScroll } from '$lib/views/scroll/hydrate-scroll';
-import { charts } from '$story/charts';
+import { inputs } from '$story/inputs';
+import { loadChart } from '../load-chart';
 
-hydrateScroll(charts);
+await hydrateScroll(loadChart, inputs);

@@ -10,12 +10,13 @@ import { hydrateScroll } from '$lib/views/scroll/hydrate-scroll';
 import { showView } from '$lib/views/single/show-view';
 import { charts } from '$story/charts';
 import { inputs } from '$story/inputs';
+import { loadChart } from '../load-chart';
 import { isView, VIEW, type View } from '$lib/views/single/views';
 
 const live: Readonly<Record<View, () => void>> = {
-	story: () => hydrateScroll(charts),
-	deck: () => hydrateIsland(Deck, { charts }),
-	speaker: () => hydrateIsland(Speaker, { charts: inputs }),
+	story: () => void hydrateScroll(loadChart, inputs),
+	deck: () => void hydrateIsland(Deck, { charts }),
+	speaker: () => void hydrateIsland(Speaker, { charts: inputs }),
 	handout: fitToAddress
 };
 

@@ -6,8 +6,8 @@ import { flatten } from '../../../src/lib/model/outline';
 export const steps = flatten(loadStory().story);
 export const ids = steps.map(({ id }) => id);
 
-/** The chart of the current slide. One that is still disappearing comes before it. */
-export const SLIDE = '[data-deck] .layer:last-child > figure';
+/** The chart of the current slide. */
+export const SLIDE = '[data-deck] figure[data-chart]';
 
 /** Waits until the page shows a step, and its chart has settled in that state. */
 export async function shows(page: Page, id: string): Promise<void> {

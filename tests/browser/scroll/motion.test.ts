@@ -65,12 +65,14 @@ describe('with motion', () => {
 		expect(await svg?.evaluate((element) => element.isConnected)).toBe(true);
 	});
 
-	test('a step to another chart replaces the drawing', async ({ open }) => {
+	test('a step to another chart hides the drawing, and shows it again on the way back', async ({ open }) => {
 		const { page } = await open({ reducedMotion: 'no-preference' });
 		await scrollToStep(page, OTHER);
 		const svg = await page.$(`${STAGE} svg[viewBox]`);
 		await scrollToStep(page, FROM);
-		expect(await svg?.evaluate((element) => element.isConnected)).toBe(false);
+		expect(await svg?.isVisible()).toBe(false);
+		await scrollToStep(page, OTHER);
+		expect(await svg?.isVisible()).toBe(true);
 	});
 
 	test('turning back halfway continues from what is on screen and ends at the start', async ({

@@ -1,5 +1,7 @@
 import { startInputs } from '$lib/chart/charts';
-import type { Charts } from '$lib/chart/chart-types';
+import type { LoadChart } from '$lib/chart/chart-loader';
+import type { ChartInputs } from '$lib/chart/chart-types';
+import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
 import { motion } from '$lib/motion/preference.svelte';
 import { openClaimsInPrint } from './open-claims-in-print';
@@ -8,17 +10,23 @@ import type { ScrollData } from './scroll-data';
 import { scrollParts } from './scroll-parts';
 import { shareSteps } from './share-steps';
 
-/** Hydrates the scroll view: the bar, the stage and the status. The text of the page stays as it is. */
-export function hydrateScroll(charts: Charts): void {
-	hydrateIslands(() => {
+/**
+ * Hydrates the scroll view: the bar, the stage and the status. The text of the page stays as it is.
+ * @param inputs what readers can choose, by chart
+ */
+export const hydrateScroll = (loadChart: LoadChart, inputs: ChartInputs): Promise<void> =>
+	hydrateIslands(async () => {
 		const data = pageData() as ScrollData;
-		const { parts, reader } = scrollParts(data, data.steps.map(readStep), charts);
+		// The stage is served with the chart of the first step.
+		const first = data.steps[0]?.chart ?? '';
+		const charts = new LazyCharts({ [first]: await loadChart(first) }, loadChart);
+		const { parts, reader } = scrollParts(data, data.steps.map(readStep), charts, inputs);
 		const start = () => {
 			const ended = new AbortController();
 			motion.restore();
 			shareSteps(ended.signal);
 			openClaimsInPrint(ended.signal);
-			const stops = [reader.start(), startInputs(charts, data.tables, data.root)];
+			const stops = [reader.start(), startInputs(inputs, data.tables, data.root)];
 			return () => {
 				ended.abort();
 				stops.forEach((stop) => stop());
@@ -26,4 +34,3 @@ export function hydrateScroll(charts: Charts): void {
 		};
 		return { parts, start };
 	});
-}

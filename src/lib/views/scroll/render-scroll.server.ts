@@ -2,6 +2,7 @@ import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
 import { renderParts } from '../../islands/render-parts.server';
 import { scrollData, sourcesOf, type ScrollData } from './scroll-data';
+import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { scrollParts } from './scroll-parts';
 
 /**
@@ -21,6 +22,7 @@ export function renderScroll(
 		...step,
 		sources: sourcesOf(step, sources)
 	}));
-	const { parts } = scrollParts(data, steps, loaded.definition.charts);
+	const { charts } = loaded.definition;
+	const { parts } = scrollParts(data, steps, new LazyCharts(charts), charts);
 	return { data, parts: renderParts(parts) };
 }

@@ -1,4 +1,5 @@
-import type { Charts } from '$lib/chart/chart-types';
+import type { ChartInputs } from '$lib/chart/chart-types';
+import type { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { islandPart, type IslandParts } from '../../islands/island-part';
 import Bar from './Bar.svelte';
 import { Reader } from './reader.svelte';
@@ -10,12 +11,13 @@ import Stage from './Stage.svelte';
 export function scrollParts(
 	{ title, scenes, tables, root, deck }: Omit<ScrollData, 'steps'>,
 	steps: readonly StageStep[],
-	charts: Charts
+	charts: LazyCharts,
+	inputs: ChartInputs
 ): { parts: IslandParts; reader: Reader } {
 	const reader = new Reader(steps);
 	const parts = {
 		bar: islandPart(Bar, { reader, title, scenes, steps, deck }),
-		stage: islandPart(Stage, { reader, steps, charts, tables, root }),
+		stage: islandPart(Stage, { reader, steps, charts, inputs, tables, root }),
 		status: islandPart(ReaderStatus, { reader })
 	};
 	return { parts, reader };

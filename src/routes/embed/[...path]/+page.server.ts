@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { chartOf } from '$lib/chart/charts';
 import { addressesIn } from '$lib/export/addresses';
 import { inlineStyles, island } from '$lib/islands/island.server';
 import type { LoadedStory } from '$lib/model/load';
@@ -11,6 +12,7 @@ import child from '$lib/views/embed/child/child.ts?inline-script';
 import first from '$lib/views/embed/child/first.ts?inline-script';
 import { embedPage } from '$lib/views/embed/embed-data';
 import { parseEmbedPath } from '$lib/views/embed/paths';
+import { moduleOf } from '../../load-chart';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/embed/[...path]/hydrate-embed.ts';
@@ -39,7 +41,13 @@ export const load: PageServerLoad = ({ params, url }) => {
 		error(404, String(failure));
 	}
 	const { shown, data } = read;
-	const { body, script, preloads, styles } = island(Embed, data, START, { charts });
+	const { body, script, preloads, styles } = island(
+		Embed,
+		data,
+		START,
+		{ model: chartOf(charts, data.chart) },
+		[moduleOf(data.chart)]
+	);
 	const { release, ...page } = data;
 	return {
 		title: release.charts[data.chart]?.find(({ id }) => id === data.step)?.headline ?? '',

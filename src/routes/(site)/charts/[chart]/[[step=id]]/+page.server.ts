@@ -7,6 +7,7 @@ import { definition, loadStory } from '$story/story';
 import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
 import { linkedData } from '$lib/views/chart-page/linked-data';
+import { moduleOf } from '../../../../load-chart';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts';
@@ -23,7 +24,8 @@ export const load: PageServerLoad = ({ params, url }) => {
 		error(404, String(failure));
 	}
 	const { shown, step } = page;
-	const table = chartOf(definition.charts, shown.chart).rows(loaded.tables, step.state);
+	const model = chartOf(definition.charts, shown.chart);
+	const table = model.rows(loaded.tables, step.state);
 	const sources = step.sources.flatMap((id) => loaded.sources[id] ?? []);
 	return {
 		story: loaded.story.title,
@@ -33,8 +35,6 @@ export const load: PageServerLoad = ({ params, url }) => {
 		head: headOf(page),
 		linked: linkedData(page, table, sources, definition),
 		below: { page: { shown, step, root }, table, sources },
-		island: island(ChartPage, page, START, {
-			charts: definition.charts
-		})
+		island: island(ChartPage, page, START, { model }, [moduleOf(shown.chart)])
 	};
 };

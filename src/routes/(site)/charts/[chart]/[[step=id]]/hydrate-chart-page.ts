@@ -1,5 +1,10 @@
-import { charts } from '$story/charts';
-import { hydrateIsland } from '$lib/islands/hydrate-island';
+import { hydrateIsland, pageData } from '$lib/islands/hydrate-island';
+import type { ChartPageData } from '$lib/views/chart-page/chart-page-data';
 import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
+import { loadChart } from '../../../../load-chart';
 
-hydrateIsland(ChartPage, { charts });
+const { shown } = pageData() as ChartPageData;
+await hydrateIsland(
+	ChartPage,
+	loadChart(shown.chart).then((model) => ({ model }))
+);

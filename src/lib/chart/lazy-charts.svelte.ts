@@ -1,0 +1,50 @@
+import type { LoadChart } from './chart-loader';
+import type { Charts } from './chart-types';
+
+/** Charts whose code is loaded when it is needed. */
+export class LazyCharts {
+	#load: LoadChart | undefined;
+	#loading = new Map<string, Promise<boolean>>();
+
+	/** The charts that have been loaded. It is a new object after each. */
+	loaded: Charts = $state.raw({});
+
+	/**
+	 * @param loaded charts that need not be loaded
+	 * @param load loads others, if there are any
+	 */
+	constructor(loaded: Charts, load?: LoadChart) {
+		this.loaded = loaded;
+		this.#load = load;
+	}
+
+	/** Whether a chart has been loaded. */
+	has(id: string): boolean {
+		return Object.hasOwn(this.loaded, id);
+	}
+
+	/**
+	 * Loads a chart, unless it has been loaded. After a failure, the next call tries again.
+	 * @returns whether it has been loaded
+	 */
+	async load(id: string): Promise<boolean> {
+		if (this.has(id)) return true;
+		const loading = this.#loading.get(id) ?? this.#request(id);
+		this.#loading.set(id, loading);
+		return loading;
+	}
+
+	async #request(id: string): Promise<boolean> {
+		try {
+			const chart = await this.#load?.(id);
+			if (!chart) return false;
+			this.loaded = { ...this.loaded, [id]: chart };
+			return true;
+		} catch (failure) {
+			reportError(failure);
+			return false;
+		} finally {
+			this.#loading.delete(id);
+		}
+	}
+}

@@ -1,0 +1,3 @@
+import { valuesChart } from '../values/values';
+
+export const even = valuesChart('even');

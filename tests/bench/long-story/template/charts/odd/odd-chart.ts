@@ -1,0 +1,3 @@
+import { valuesChart } from '../values/values';
+
+export const odd = valuesChart('odd');

@@ -36,12 +36,12 @@ export function namedInStyles(css) {
  * @returns {string[]} the files that a page loads, as it names them
  */
 export function namedInPage(html) {
-	const tags = html.matchAll(/<(link|script|img|source|div)\b[^>]*>/g);
+	const tags = html.matchAll(/<(link|script|img|div)\b[^>]*>/g);
 	const named = [...tags].flatMap(([tag, name]) => {
 		// Files that the page's script may fetch: see src/lib/islands/IslandRoot.svelte.
 		if (name === 'div') return attribute(tag, 'data-fetches')?.split(' ') ?? [];
-		// A page names one file in a `srcset`.
-		if (name !== 'link') return attribute(tag, 'src') ?? attribute(tag, 'srcset') ?? [];
+		// Of a `picture`, only the `img` is cached: one size is enough for a page that is offline.
+		if (name !== 'link') return attribute(tag, 'src') ?? [];
 		return REQUESTED.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : [];
 	});
 	const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].flatMap(([, css = '']) =>

@@ -4,6 +4,7 @@ import type { Charts } from './chart-types';
 /** Charts whose code is loaded when it is needed. */
 export class LazyCharts {
 	#load: LoadChart | undefined;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
 	#loading = new Map<string, Promise<boolean>>();
 
 	/** The charts that have been loaded. It is a new object after each. */

@@ -6,8 +6,33 @@ type Place = readonly [x: number, y: number];
 
 const place = (x: number, y: number): Place => [Math.round(x * 10), Math.round(y * 10)];
 
+/** Numbers that have been written before: a line that moves has the same steps in many frames. */
+const written = new Map<number, string>();
+
 /** Pixels in the shortest form that SVG reads: "-.5". */
-const pixels = (tenths: number) => String(tenths / 10).replace(/^(-?)0\./, '$1.');
+function pixels(tenths: number): string {
+	let text = written.get(tenths);
+	if (text === undefined) {
+		text = String(tenths / 10).replace(/^(-?)0\./, '$1.');
+		written.set(tenths, text);
+	}
+	return text;
+}
+
+/**
+ * The points in view, and one more on each side, to which a line leaves the plot. The others would
+ * be clipped.
+ * @param points in the order of `x`
+ */
+function inView<P extends { x: number }>(points: readonly P[], x: Scale): P[] {
+	const domain = x.domain();
+	const [from, to] = [Math.min(...domain), Math.max(...domain)];
+	return points.filter((point, i) => {
+		const next = points[i + 1] ?? point;
+		const last = points[i - 1] ?? point;
+		return next.x >= from && last.x <= to;
+	});
+}
 
 /**
  * One run of a line: a first point, then relative steps. They are short and similar, which makes a
@@ -26,7 +51,7 @@ function run(places: readonly Place[]): string {
 /** A line through points, as SVG path data. An unpublished point breaks it and is never zero. */
 export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): string {
 	const runs: Place[][] = [[]];
-	for (const point of points) {
+	for (const point of inView(points, x)) {
 		if (point.y === null) runs.push([]);
 		else runs.at(-1)?.push(place(x(point.x), y(point.y)));
 	}
@@ -42,10 +67,11 @@ export interface Span {
 
 /** A band, as SVG path data: one outline for each segment, so that nothing is drawn between two. */
 export const areaPath = (segments: readonly (readonly Span[])[], x: Scale, y: Scale): string =>
-	segments.map((spans) => outline(spans, x, y)).join('');
+	segments.map((spans) => outline(inView(spans, x), x, y)).join('');
 
 /** The outline of a segment: along its upper edge and back along the lower one. */
 function outline(spans: readonly Span[], x: Scale, y: Scale): string {
+	if (spans.length === 0) return '';
 	const along = (edge: (span: Span) => number) =>
 		spans.map((span) => place(x(span.x), y(edge(span))));
 	return `${run([...along(({ high }) => high), ...along(({ low }) => low).reverse()])}Z`;

@@ -15,7 +15,7 @@ describe('Month', () => {
 		expect(isoMonth(july)).toBe('2022-07');
 	});
 
-	it.each(['2015-01', '2020-12'])('parses and prints %s unchanged', (text) => {
+	it.each(['2015-01', '2020-12', '0900-02'])('parses and prints %s unchanged', (text) => {
 		expect(isoMonth(parseMonth(text))).toBe(text);
 	});
 

@@ -71,7 +71,8 @@ export function monthSlug(month: Month): string {
 
 /** A month as the tables write it, the inverse of `parseMonth`: "2022-07". */
 export function isoMonth(month: Month): string {
-	return `${yearOf(month)}-${String((month % 12) + 1).padStart(2, '0')}`;
+	const [year, number] = [String(yearOf(month)), String((month % 12) + 1)];
+	return `${year.padStart(4, '0')}-${number.padStart(2, '0')}`;
 }
 
 /** Prints a day, `YYYY-MM-DD`, in full: "24 November 2026". */

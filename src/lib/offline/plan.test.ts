@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planFor, type Asked } from './plan';
+import { cachedPath, planFor, type Asked } from './plan';
 
 const FONT = '_app/immutable/assets/font.a1.woff2';
 const LINES = 'charts/states/lines.json';
-const kept = new Set(['', 'present/', 'present/speaker/', FONT, LINES]);
+const STILL = 'charts/toll/toll-climb.still-288.svg';
+const kept = new Set([STILL, '', 'present/', 'present/speaker/', FONT, LINES]);
 const plan = (path: string, asked: Partial<Asked> = {}) =>
 	planFor({ path, opens: false, by: undefined, ...asked }, kept);
 
@@ -28,6 +29,14 @@ describe('planFor', () => {
 	it('serves a page the other files of its version', () => {
 		expect(plan(LINES, { by: 'present/' })).toBe('kept');
 		for (const by of ['', 'charts/states/', undefined]) expect(plan(LINES, { by })).toBe('fresh');
+	});
+
+	it('answers a request for a picture with its other size, if there is no network', () => {
+		const larger = STILL.replace('288', '512');
+		expect(cachedPath(larger, kept)).toBe(STILL);
+		for (const by of ['', 'present/']) expect(plan(larger, { by })).toBe('fresh');
+		expect(cachedPath('charts/toll/toll-blip.still-512.svg', kept)).toBeUndefined();
+		expect(cachedPath('charts/toll.svg', kept)).toBeUndefined();
 	});
 
 	it('ignores the requests of an embed, but opens the pages that it links to', () => {

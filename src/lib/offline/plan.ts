@@ -26,14 +26,27 @@ const STORY = '';
 /** Whether a file's name contains a hash of its content, so that a cached copy is never stale. */
 export const isHashed = (path: string): boolean => path.startsWith('_app/immutable/');
 
+/** A picture that has several sizes, without its size: `toll-climb.still-288.svg`. */
+const pictureOf = (path: string): string | undefined => /^(.+)-\d+\.svg$/.exec(path)?.[1];
+
+/** The path of the cached file for a request: its own, or that of the same picture in another size. */
+export function cachedPath(path: string, kept: ReadonlySet<string>): string | undefined {
+	if (kept.has(path)) return path;
+	const picture = pictureOf(path);
+	return picture && [...kept].find((other) => pictureOf(other) === picture);
+}
+
 /** How to answer a request; undefined leaves it to the browser. */
 export function planFor({ path, opens, by }: Asked, kept: ReadonlySet<string>): Plan | undefined {
 	if (opens && kept.has(`${path}/`)) return 'folder';
 	// Leave every request of an embed, even for its icon, to the network.
 	const embedded = !opens && by?.startsWith('embed/');
-	if (!kept.has(path) || embedded) return undefined;
+	const cached = cachedPath(path, kept);
+	if (cached === undefined || embedded) return undefined;
 	if (isHashed(path)) return 'kept';
 	// Answer a page's requests in the same way as the page, so that their versions match.
 	const page = opens ? path : by;
-	return page !== undefined && page !== STORY && kept.has(page) ? 'kept' : 'fresh';
+	const whole = page !== undefined && page !== STORY && kept.has(page);
+	// A picture in another size is only for a reader who is offline.
+	return whole && cached === path ? 'kept' : 'fresh';
 }

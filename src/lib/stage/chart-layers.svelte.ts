@@ -64,7 +64,7 @@ export class ChartLayers<S extends ChartOfStep> {
 		this.#shown.step = step;
 		void this.#load(this.#shown);
 		for (const { chart } of ahead) void this.#charts.load(chart);
-		await this.#crossed();
+		if (this.crossing) await this.#crossed();
 		if (turn !== this.#turn) return;
 		this.crossing = false;
 		this.#wait(ahead);

@@ -20,6 +20,10 @@ export const load: PageServerLoad = async ({ url }) => {
 	const root = resolve('/');
 	const [first] = flatten(loaded.story);
 	if (!first) throw new Error('the story has no step');
+	const { preloads: charts } = islandFiles(
+		START,
+		Object.keys(loaded.definition.charts).map(moduleOf)
+	);
 	const addresses = {
 		page: new URL(root, url.origin).href,
 		card: new URL(`${root}card.png`, url.origin).href
@@ -35,6 +39,6 @@ export const load: PageServerLoad = async ({ url }) => {
 		files: islandFiles(START, [moduleOf(first.chart)]),
 		scroll: renderScroll(loaded, root),
 		text: storyData(loaded, root),
-		fetches: (await fetchedFiles(loaded)).map(({ path }) => root + path)
+		fetches: [...(await fetchedFiles(loaded)).map(({ path }) => root + path), ...charts]
 	};
 };

@@ -97,6 +97,24 @@ describe('after one visit', () => {
 		expect(await page.evaluate(() => location.search)).toBe('?state=LA');
 	});
 
+	test('the stills show offline, in a low window and in print', async ({ open }) => {
+		const site = await copy();
+		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
+		await answers(page);
+		await site.close();
+		await context.setOffline(true);
+		await page.setViewportSize({ width: 844, height: 390 });
+		// Paper has larger stills, which are not cached.
+		for (const media of ['screen', 'print'] as const) {
+			await page.emulateMedia({ media });
+			const still = page.locator('[id="toll-climb"] picture img');
+			await still.scrollIntoViewIfNeeded();
+			await expect
+				.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+				.toBeGreaterThan(0);
+		}
+	});
+
 	test('the page that installed the worker works offline', async ({ open }) => {
 		const site = await copy();
 		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });

@@ -5,7 +5,7 @@ import { active, headline, scrollToStep, STAGE, stepIds } from '../steps';
 import { test as base } from '../test';
 
 /** Matches the scripts of all views. */
-export const SCRIPT = '**/_app/immutable/entry/*.js';
+export const SCRIPT = '**/_app/immutable/{entry,chunks}/*.js';
 
 /** A change to a page before it navigates. */
 export type Before = NonNullable<StoryOptions['before']>;

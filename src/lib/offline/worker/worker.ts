@@ -1,4 +1,4 @@
-import { planFor, type KeptFile } from '../plan';
+import { cachedPath, planFor, type KeptFile } from '../plan';
 import { fresh, kept, keepAll, removeOthers } from './store';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -45,8 +45,9 @@ self.addEventListener('fetch', (event) => {
 	if (request.method !== 'GET' || path === undefined) return;
 	const opens = request.mode === 'navigate';
 	const plan = planFor({ path, opens, by: below(request.referrer) }, paths);
-	if (plan === 'kept') event.respondWith(kept(STORE, scope + path, request));
-	if (plan === 'fresh') event.respondWith(fresh(STORE, scope + path, request));
+	const address = scope + (cachedPath(path, paths) ?? path);
+	if (plan === 'kept') event.respondWith(kept(STORE, address, request));
+	if (plan === 'fresh') event.respondWith(fresh(STORE, address, request));
 	if (plan === 'folder') {
 		const url = new URL(request.url);
 		url.pathname += '/';

@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Chart } from './chart-types';
+import { LazyCharts } from './lazy-charts.svelte';
+
+const chart = (id: string) => ({ id }) as Chart;
+const reported = vi.fn();
+
+vi.stubGlobal('reportError', reported);
+afterEach(() => void reported.mockClear());
+
+describe('LazyCharts', () => {
+	it('has the charts that it was given, without loading them', async () => {
+		const charts = new LazyCharts({ deaths: chart('deaths') });
+		expect(charts.has('deaths')).toBe(true);
+		expect(await charts.load('deaths')).toBe(true);
+	});
+
+	it('loads a chart once, also if it is needed twice at the same time', async () => {
+		const load = vi.fn((id: string) => Promise.resolve(chart(id)));
+		const charts = new LazyCharts({}, load);
+		expect(await Promise.all([charts.load('route'), charts.load('route')])).toEqual([true, true]);
+		expect(await charts.load('route')).toBe(true);
+		expect(load).toHaveBeenCalledOnce();
+		expect(charts.loaded).toEqual({ route: chart('route') });
+	});
+
+	it('says that a chart could not be loaded, and tries again the next time', async () => {
+		const load = vi.fn((id: string) => Promise.resolve(chart(id)));
+		const failure = new TypeError('Failed to fetch');
+		load.mockRejectedValueOnce(failure);
+		const charts = new LazyCharts({}, load);
+		expect(await charts.load('route')).toBe(false);
+		expect([charts.has('route'), reported.mock.calls]).toEqual([false, [[failure]]]);
+		expect(await charts.load('route')).toBe(true);
+	});
+
+	it('has no chart that nothing loads', async () => {
+		expect(await new LazyCharts({}).load('route')).toBe(false);
+	});
+});

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { answer, notFound, test as broken } from '../site/broken';
+import { active, headline, scrollToStep, STAGE } from '../steps';
+import { test } from '../test';
+
+const CHUNKS = '**/_app/immutable/chunks/*.js';
+/** A step, the next one, which has another chart, and the one after, which keeps that chart. */
+const [BEFORE, FIRST, SECOND] = ['involved-age', 'potency-range', 'potency-heroin'] as const;
+/** A drawing on the stage that waits to be shown. */
+const WAITING = '[data-part="stage"] figure:not([data-chart]) svg[role="img"]';
+
+/** Marks the drawings that wait, once there are as many. */
+async function markWaiting(page: Page, count: number): Promise<void> {
+	await page.waitForFunction(
+		([selector, count]) => document.querySelectorAll(selector).length === count,
+		[WAITING, count] as const
+	);
+	await page.$$eval(WAITING, (all) => all.forEach((svg) => svg.setAttribute('data-seen', '')));
+}
+
+const drawing = (page: Page) => page.locator(`${STAGE} svg[role="img"]`);
+
+describe('the next chart', () => {
+	test('is drawn ahead, in the state in which it is shown', async ({ open }) => {
+		const { page } = await open();
+		await scrollToStep(page, BEFORE);
+		await markWaiting(page, 2);
+		await scrollToStep(page, FIRST);
+		expect(await drawing(page).getAttribute('data-seen')).toBe('');
+		expect(await page.locator(`${STAGE} .title`).innerText()).toBe(await headline(page, FIRST));
+	});
+
+	test('is drawn ahead in both directions, after a jump too', async ({ open }) => {
+		const { page } = await open({ path: `#${FIRST}` });
+		await active(page, FIRST);
+		await markWaiting(page, 2);
+		await scrollToStep(page, BEFORE);
+		expect(await drawing(page).getAttribute('data-seen')).toBe('');
+	});
+
+	test('is neither in the tab order nor read aloud while it waits', async ({ open }) => {
+		const { page } = await open();
+		await scrollToStep(page, BEFORE);
+		await markWaiting(page, 2);
+		const waiting = page.locator('[data-part="stage"] figure:not([data-chart])');
+		for (const figure of await waiting.all()) expect(await figure.isVisible()).toBe(false);
+		expect(await page.locator('[data-part="stage"]').getByRole('img').count()).toBe(1);
+	});
+
+	test('keeps no more than the charts that are near', async ({ open }) => {
+		const { page } = await open();
+		for (const id of ['potency-range', 'turn-control', 'since-fall', 'toll-one-year']) {
+			await scrollToStep(page, id);
+			await expect
+				.poll(() => page.locator('[data-part="stage"] figure').count())
+				.toBeLessThanOrEqual(4);
+		}
+	});
+});
+
+broken('a chart that does not load leaves the still of its step', async ({ openBroken }) => {
+	const { page } = await openBroken({ until: 'networkidle' });
+	await answer(CHUNKS, notFound)(page);
+	await scrollToStep(page, FIRST);
+	const still = page.locator(`${STAGE} img`);
+	await expect
+		.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+		.toBeGreaterThan(0);
+	expect(await page.locator(`${STAGE} .title`).innerText()).toBe(await headline(page, FIRST));
+
+	// Once there is a network again, the next step tries again.
+	await page.unrouteAll();
+	await scrollToStep(page, SECOND);
+	await drawing(page).waitFor();
+	await active(page, SECOND);
+});

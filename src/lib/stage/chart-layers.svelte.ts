@@ -4,13 +4,15 @@ import type { LazyCharts } from '../chart/lazy-charts.svelte';
 import { motion } from '../motion/preference.svelte';
 import { idle } from './idle';
 
-/** What the layers need to know of a step. */
-interface ChartOfStep {
+/** A step as the layers see it. */
+export interface LayerStep {
 	chart: string;
+	/** Names the drawing. Steps with the same one share a drawing, which tweens between them. */
+	drawing: string;
 }
 
 /** A chart that is shown, disappears, or waits to be shown. */
-export class Layer<S extends ChartOfStep> {
+export class Layer<S extends LayerStep> {
 	/** The size to draw it in until it is measured; undefined if the server drew it. */
 	readonly size: Size | undefined;
 	step: S;
@@ -32,7 +34,7 @@ export class Layer<S extends ChartOfStep> {
  * a reader may get to next wait, drawn in the state of the step that shows them first, so that a
  * change of chart has nothing to load and to draw.
  */
-export class ChartLayers<S extends ChartOfStep> {
+export class ChartLayers<S extends LayerStep> {
 	#charts: LazyCharts;
 	#shown: Layer<S>;
 	/** Counts the calls of `show`. */
@@ -55,7 +57,7 @@ export class ChartLayers<S extends ChartOfStep> {
 	async show(step: S, ahead: readonly S[]): Promise<void> {
 		const turn = ++this.#turn;
 		const before = this.#shown;
-		if (step.chart !== before.step.chart) {
+		if (step.drawing !== before.step.drawing) {
 			const next = this.#layerOf(step) ?? this.#add(new Layer(step, this.#measure()));
 			[before.hidden, next.hidden] = [true, false];
 			this.#shown = next;
@@ -88,15 +90,15 @@ export class ChartLayers<S extends ChartOfStep> {
 		return layer;
 	}
 
-	#layerOf({ chart }: S): Layer<S> | undefined {
-		return this.all.find(({ step }) => step.chart === chart);
+	#layerOf({ drawing }: S): Layer<S> | undefined {
+		return this.all.find(({ step }) => step.drawing === drawing);
 	}
 
-	/** Prepares the layers that are not shown for the steps ahead, and removes those of other charts. */
+	/** Prepares the layers that are not shown for the steps ahead, and removes the others. */
 	#wait(ahead: readonly S[]): void {
 		this.all = this.all.filter((layer) => {
 			if (layer === this.#shown) return true;
-			const next = ahead.find(({ chart }) => chart === layer.step.chart);
+			const next = ahead.find(({ drawing }) => drawing === layer.step.drawing);
 			if (next) layer.step = next;
 			return next;
 		});

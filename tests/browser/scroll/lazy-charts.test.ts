@@ -60,7 +60,8 @@ describe('the next chart', () => {
 });
 
 broken('a chart that does not load leaves the still of its step', async ({ openBroken }) => {
-	const { page } = await openBroken({ until: 'networkidle' });
+	const { page } = await openBroken({ until: 'load' });
+	await page.waitForLoadState('networkidle');
 	await answer(CHUNKS, notFound)(page);
 	await scrollToStep(page, FIRST);
 	const still = page.locator(`${STAGE} img`);

@@ -142,7 +142,7 @@ test(
 describe('without a style sheet', () => {
 	const SAID = 'The style sheet of this page did not arrive';
 
-	test.for(['hydrate-scroll', '_layout', '_page'])(
+	test.for(['style', '_layout', '_page'])(
 		'the story says so and shows all of its text: %s',
 		long,
 		async (name, { openBroken }) => {

@@ -24,6 +24,8 @@ const REST = 160;
 export class Reader {
 	#steps: readonly StageStep[];
 	#rest: ReturnType<typeof setTimeout> | undefined;
+	/** The top of the first step and the bottom of the last one, from the top of the page. */
+	#extent = { top: 0, bottom: Infinity };
 
 	index = $state(0);
 	/** The scroll progress through the story, from 0 to 1. */
@@ -63,6 +65,7 @@ export class Reader {
 			document.documentElement.dataset.step = this.step.id;
 		};
 		const look = followSteps(elements, activate, signal);
+		const stopMeasuring = this.#measure();
 		const scrolled = () => this.#scrolled(look);
 		addEventListener('scroll', scrolled, { passive: true, signal });
 		// A window of another size may show another step without a scroll.
@@ -77,6 +80,7 @@ export class Reader {
 		document.documentElement.dataset.hydrated = '';
 		return () => {
 			ended.abort();
+			stopMeasuring();
 			clearTimeout(this.#rest);
 		};
 	}
@@ -94,7 +98,7 @@ export class Reader {
 	}
 
 	#scrolled(look: () => void): void {
-		this.progress = this.#read();
+		this.#progressed();
 		noteMoved();
 		clearTimeout(this.#rest);
 		this.#rest = setTimeout(() => {
@@ -104,14 +108,23 @@ export class Reader {
 		}, REST);
 	}
 
-	/** The share of the steps above the trigger line, from 0 to 1. */
-	#read(): number {
-		const [first, last] = [this.#steps[0], this.#steps.at(-1)];
-		if (!first || !last) return 0;
-		const top = topOf(first.id);
-		const bottom = document.getElementById(last.id)?.getBoundingClientRect().bottom ?? top + 1;
-		const share = (window.innerHeight * TRIGGER - top) / (bottom - top);
-		return Math.min(Math.max(share, 0), 1);
+	/** Measures the steps whenever the page changes its height, and not with every scroll. */
+	#measure(): () => void {
+		const observer = new ResizeObserver(() => {
+			const top = topOf(this.#steps[0]?.id ?? '') + scrollY;
+			const bottom = bottomOf(this.#steps.at(-1)?.id ?? '') + scrollY;
+			this.#extent = { top, bottom };
+			this.#progressed();
+		});
+		observer.observe(document.body);
+		return () => observer.disconnect();
+	}
+
+	/** Sets the progress to the share of the steps above the trigger line. */
+	#progressed(): void {
+		const { top, bottom } = this.#extent;
+		const share = (scrollY + window.innerHeight * TRIGGER - top) / (bottom - top);
+		this.progress = Math.min(Math.max(share, 0), 1);
 	}
 
 	/** Updates the URL and the bookmark once scrolling has stopped in a step. */
@@ -127,6 +140,8 @@ export class Reader {
 /** How far the top of a part of the page is below the top of the window, in pixels. */
 const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? 0;
 
+const bottomOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().bottom ?? 0;
+
 /** Scrolls to a place without animation: to the stored offset or, if unknown, to its top. */
 function goTo({ id, above }: Place): void {
 	if (id === '') scrollTo({ top: 0, behavior: 'instant' });
@@ -140,6 +155,10 @@ function goTo({ id, above }: Place): void {
  */
 function isBelow(last: string, id: string): boolean {
 	const box = document.getElementById(id)?.getBoundingClientRect();
-	const end = document.getElementById(last)?.getBoundingClientRect().bottom ?? 0;
-	return box !== undefined && box.top >= end - 1 && box.top < window.innerHeight && box.bottom > 0;
+	return (
+		box !== undefined &&
+		box.top >= bottomOf(last) - 1 &&
+		box.top < window.innerHeight &&
+		box.bottom > 0
+	);
 }

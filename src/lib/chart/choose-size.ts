@@ -2,33 +2,24 @@
 // in several sizes. The smallest one is in the page as it is, and the others in `noscript` elements,
 // so that a browser with scripts parses and lays out a single drawing.
 
-const drawing = document.querySelector<HTMLElement>('[data-part="drawing"]:has(> noscript)');
-const box = drawing?.firstElementChild;
-const figure = drawing?.parentElement;
-if (figure && box instanceof HTMLElement) {
-	const smallest = box.innerHTML;
-	const others = Array.from(figure.querySelectorAll<HTMLElement>('noscript[data-from]'));
-
-	const show = (size: number) => {
-		if (box.dataset.size === String(size)) return;
-		const parsed = document.createElement('template');
-		parsed.innerHTML = others[size - 1]?.textContent ?? '';
-		box.innerHTML = parsed.content.firstElementChild?.innerHTML ?? smallest;
-		box.dataset.size = String(size);
-	};
+const [box, ...others] = Array.from(
+	document.querySelectorAll<HTMLElement>('[data-part=drawing]:has(noscript) > *')
+);
+if (box) {
+	const drawings = [box.innerHTML, ...others.map(({ textContent }) => textContent)];
 	/** Displays the largest drawing for which the figure is wide enough. */
 	const choose = () => {
-		const wide = others.filter(({ dataset }) => figure.clientWidth >= Number(dataset.from));
-		show(wide.length);
+		const width = box.parentElement?.clientWidth ?? 0;
+		show(others.filter(({ dataset }) => width >= Number(dataset.from)).length);
 	};
-
-	const ended = new AbortController();
-	const { signal } = ended;
+	const show = (size: number) => {
+		// Once the figure is hydrated, it measures itself.
+		if (box.dataset.size === String(size) || 'hydrated' in document.documentElement.dataset) return;
+		box.innerHTML = drawings[size] ?? '';
+		box.dataset.size = String(size);
+	};
 	choose();
-	// Once the figure is hydrated, it measures itself.
-	const hydrated = new MutationObserver(() => ended.abort());
-	hydrated.observe(document.documentElement, { attributeFilter: ['data-hydrated'] });
-	addEventListener('resize', choose, { signal });
+	addEventListener('resize', choose);
 	// As without scripts, all sizes are then in the page.
-	document.addEventListener('fallback', () => show(0), { signal });
+	document.addEventListener('fallback', () => show(0));
 }

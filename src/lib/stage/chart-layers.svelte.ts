@@ -4,6 +4,9 @@ import type { LazyCharts } from '../chart/lazy-charts.svelte';
 import { motion } from '../motion/preference.svelte';
 import { idle } from './idle';
 
+/** How long the stage stays empty while the code of a chart loads, in milliseconds. */
+const PATIENCE = 250;
+
 /** A step as the layers see it. */
 export interface LayerStep {
 	chart: string;
@@ -18,6 +21,8 @@ export class Layer<S extends LayerStep> {
 	step: S;
 	/** It is not shown, or disappears. */
 	hidden: boolean;
+	/** Its code is late, or could not be loaded. */
+	late = $state(false);
 	/** Its code could not be loaded. */
 	failed = $state(false);
 	element = $state<HTMLElement>();
@@ -81,8 +86,10 @@ export class ChartLayers<S extends LayerStep> {
 
 	/** Loads the chart of a layer. */
 	async #load(layer: Layer<S>): Promise<void> {
-		layer.failed = false;
+		const timer = setTimeout(() => (layer.late = true), PATIENCE);
 		layer.failed = !(await this.#charts.load(layer.step.chart));
+		clearTimeout(timer);
+		layer.late = layer.failed;
 	}
 
 	#add(layer: Layer<S>): Layer<S> {

@@ -1,3 +1,4 @@
+import '../../../chart/choose-size';
 import { followLinks, reportEvents } from './events';
 import { setFont } from './embed-font';
 import { parseOptions } from './query';

@@ -1,22 +1,27 @@
+import { dirname, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { bundling, componentBuild } from './bundling.mjs';
+import { STORY } from './folders.mjs';
 import { LICENCES } from './licences.mjs';
 
 /** Where SvelteKit collects the client's files. It empties the folder first and copies it last. */
 const CLIENT = '.svelte-kit/output/client';
 
-/** A module of one chart only. */
-const OF_A_CHART = /\/charts\/[^/]+\//;
+/** Whether a module is in the folder of a chart. */
+function isOfChart(/** @type {string} */ id) {
+	const path = relative(resolve(STORY, 'charts'), id);
+	return !path.startsWith('..') && dirname(path) !== '.';
+}
 
 /**
  * A chunk for each chart that is imported dynamically, and one for the rest.
- * @param {string} entry stays alone: it awaits a chart, which imports the rest
+ * @param {string} entry stays out of it: it awaits a chart, which imports the rest
  */
 const chartsAsChunks = (entry) => ({
 	groups: [
 		{
 			name: 'main',
-			test: (/** @type {string} */ id) => !OF_A_CHART.test(id) && !id.endsWith(entry)
+			test: (/** @type {string} */ id) => !isOfChart(id) && id !== resolve(entry)
 		}
 	]
 });

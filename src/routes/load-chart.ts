@@ -6,4 +6,4 @@ const modules = import.meta.glob('$story/charts/*/*-chart.ts');
 export const loadChart = chartLoader(modules);
 
 /** The module of a chart of the story, as a path from the project root. */
-export const moduleOf = (id: string): string => chartModule(modules, id).slice(1);
+export const chartModulePath = (id: string): string => chartModule(modules, id).slice(1);

@@ -9,6 +9,7 @@ import { siteOfBuild } from '../../tools/site.mjs';
 import { runTasks } from '../../tools/tasks.mjs';
 import { readBenchOptions } from './bench-options';
 import type { Section } from './section';
+import { bytes } from './sections/bytes';
 import { deck } from './sections/deck';
 import { embeds } from './sections/embeds';
 import { longStory } from './sections/long-story';
@@ -22,6 +23,7 @@ import { fillSection } from './support/fill-section';
 import { machineLine } from './support/machine';
 
 const SECTIONS: Section[] = [
+	bytes,
 	storyLoading,
 	storyScroll,
 	storyTweens,

@@ -15,7 +15,10 @@ const SIZE = { width: 700, height: 480 };
 
 const countryTables = () =>
 	editedTables('overdose-12mo.csv', (text) =>
-		text.replaceAll(/^(2018-03|2020-03|2025-05),(all_drugs|synthetic_opioids),\d+,\d+,/gm, '$1,$2,,,')
+		text.replaceAll(
+			/^(2018-03|2020-03|2025-05),(all_drugs|synthetic_opioids),\d+,\d+,/gm,
+			'$1,$2,,,'
+		)
 	);
 const stateTables = () =>
 	editedTables('states-12mo.csv', (text) =>

@@ -8,14 +8,14 @@ export interface PageBytes {
 	document: number;
 	/** The scripts that load with the page. */
 	script: number;
-	/** The scripts that it loads later, each by itself. */
+	/** The size of each script that it loads later. */
 	later: number[];
 	style: number;
 	font: number;
 }
 
 const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-export const brotli = (content: Buffer): number => brotliCompressSync(content, BEST).length;
+const brotliSize = (content: Buffer): number => brotliCompressSync(content, BEST).length;
 
 /** The file that a page of the site names, as an address. */
 const addressOf = (named: string, page: string) => {
@@ -64,15 +64,16 @@ export function pageFiles(path: string): PageFiles {
 	return { scripts, later: new Set([...later].filter(isScript)), styles, fonts };
 }
 
-const sum = (bytes: readonly number[]): number => bytes.reduce((all, one) => all + one, 0);
+/** The sum of several sizes. */
+export const sum = (bytes: readonly number[]): number => bytes.reduce((all, one) => all + one, 0);
 
 /** Weighs a page of the build. @param path of the page, below the site's front page */
 export function pageBytes(path: string): PageBytes {
 	const { scripts, later, styles, fonts } = pageFiles(path);
 	const weigh = (addresses: Iterable<string>) =>
-		[...addresses].map((address) => brotli(builtFile(address)));
+		[...addresses].map((address) => brotliSize(builtFile(address)));
 	return {
-		document: brotli(builtFile(ROOT + path)),
+		document: brotliSize(builtFile(ROOT + path)),
 		script: sum(weigh(scripts)),
 		later: weigh(later),
 		style: sum(weigh(styles)),

@@ -7,12 +7,12 @@ export class LazyCharts {
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
 	#loading = new Map<string, Promise<boolean>>();
 
-	/** The charts that have been loaded. It is a new object after each. */
+	/** The loaded charts. It is replaced after each load. */
 	loaded: Charts = $state.raw({});
 
 	/**
 	 * @param loaded charts that need not be loaded
-	 * @param load loads others, if there are any
+	 * @param load loads the other charts; none in a view that has all
 	 */
 	constructor(loaded: Charts, load?: LoadChart) {
 		this.loaded = loaded;
@@ -25,7 +25,8 @@ export class LazyCharts {
 	}
 
 	/**
-	 * Loads a chart, unless it has been loaded. After a failure, the next call tries again.
+	 * Loads a chart, unless it has been loaded. After a failure, the next call tries again, which does
+	 * not help in older browsers: they remember that an import has failed.
 	 * @returns whether it has been loaded
 	 */
 	async load(id: string): Promise<boolean> {

@@ -24,7 +24,7 @@ describe('LazyCharts', () => {
 		expect(charts.loaded).toEqual({ route: chart('route') });
 	});
 
-	it('says that a chart could not be loaded, and tries again the next time', async () => {
+	it('returns false if loading fails, and tries again on the next call', async () => {
 		const load = vi.fn((id: string) => Promise.resolve(chart(id)));
 		const failure = new TypeError('Failed to fetch');
 		load.mockRejectedValueOnce(failure);
@@ -34,7 +34,7 @@ describe('LazyCharts', () => {
 		expect(await charts.load('route')).toBe(true);
 	});
 
-	it('has no chart that nothing loads', async () => {
+	it('returns false without a loader', async () => {
 		expect(await new LazyCharts({}).load('route')).toBe(false);
 	});
 });

@@ -1,27 +1,27 @@
 import type { Scale } from './plot';
 import type { SeriesPoint } from './series';
 
-/** A point in tenths of a pixel. They are whole numbers, so that steps between points add up. */
+/** A point in whole tenths of a pixel, so that rounding errors do not add up. */
 type Place = readonly [x: number, y: number];
 
 const place = (x: number, y: number): Place => [Math.round(x * 10), Math.round(y * 10)];
 
-/** Numbers that have been written before: a line that moves has the same steps in many frames. */
-const written = new Map<number, string>();
+/** Formatted numbers, which repeat from frame to frame. */
+const cache = new Map<number, string>();
 
 /** Pixels in the shortest form that SVG reads: "-.5". */
 function pixels(tenths: number): string {
-	let text = written.get(tenths);
+	let text = cache.get(tenths);
 	if (text === undefined) {
 		text = String(tenths / 10).replace(/^(-?)0\./, '$1.');
-		written.set(tenths, text);
+		cache.set(tenths, text);
 	}
 	return text;
 }
 
 /**
- * The points in view, and one more on each side, to which a line leaves the plot. The others would
- * be clipped.
+ * Drops the points outside the x domain, except the nearest one on each side, to which the line
+ * leaves the plot.
  * @param points in the order of `x`
  */
 function inView<P extends { x: number }>(points: readonly P[], x: Scale): P[] {
@@ -29,8 +29,8 @@ function inView<P extends { x: number }>(points: readonly P[], x: Scale): P[] {
 	const [from, to] = [Math.min(...domain), Math.max(...domain)];
 	return points.filter((point, i) => {
 		const next = points[i + 1] ?? point;
-		const last = points[i - 1] ?? point;
-		return next.x >= from && last.x <= to;
+		const previous = points[i - 1] ?? point;
+		return next.x >= from && previous.x <= to;
 	});
 }
 

@@ -1,7 +1,4 @@
-/**
- * Which of the sizes that the server has drawn this page displays, as `choose-size.ts` noted it: its
- * index, or 0 if there is one size only.
- */
+/** The index of the served size on display, which `fit-drawing.ts` stores in `data-size`; or 0. */
 export const servedSize = (): number =>
 	typeof document === 'undefined'
 		? 0

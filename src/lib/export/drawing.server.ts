@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import { boxOf } from '../chart/box';
 import type { Chart, Size, Tables } from '../chart/chart-types';
 import { stillFrame } from '../chart/still-frame';
-import { cropPaths } from './crop';
 
 /**
  * Renders a chart as on the page, as SVG text with its own width and height.
@@ -32,6 +31,6 @@ export function drawingOf(
 	const { width, height } = boxOf(size);
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width * scale}" height="${size.height * scale}"` +
-		` viewBox="0 0 ${width} ${height}">${cropPaths(inner, width)}`
+		` viewBox="0 0 ${width} ${height}">${inner}`
 	);
 }

@@ -15,7 +15,7 @@ export function fallBack(): void {
 	root.removeAttribute('data-hydrated');
 	root.removeAttribute('data-scripted');
 	// The script of a partly hydrated page restores the served markup.
-	document.dispatchEvent(new Event('fallback'));
+	document.dispatchEvent(new Event('fallback', { bubbles: true }));
 	for (const element of Array.from(document.querySelectorAll('noscript'))) {
 		element.outerHTML = element.textContent;
 	}

@@ -55,14 +55,14 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 
 /**
  * Hydrates a page that is a single part.
- * @param more props that the component was rendered with but the page does not contain
+ * @param load returns the props that are not in the page's JSON
  */
 export const hydrateIsland = <P extends Record<string, unknown>>(
 	component: Component<P>,
-	more?: Partial<P> | Promise<Partial<P>>
+	load?: () => Partial<P> | Promise<Partial<P>>
 ): Promise<void> =>
 	hydrateIslands(async () => ({
-		parts: { '': islandPart(component, { ...(pageData() as P), ...(await more) }) }
+		parts: { '': islandPart(component, { ...(pageData() as P), ...(await load?.()) }) }
 	}));
 
 /** Lets a hydrated page fall back after an error that breaks one of its parts. */

@@ -55,7 +55,7 @@ function builtFrom(
  * The files that hydrate a page. SvelteKit's client would add a router, which no page needs, and
  * about 15 kB; pages with islands set `csr = false`.
  * @param entry the module that hydrates it, as a path from the project root that vite.config.ts lists
- * @param modules the modules that it imports dynamically at once, to load in parallel
+ * @param modules the modules that it imports dynamically at startup, to preload
  */
 export function islandFiles(entry: string, modules: readonly string[] = []): IslandFiles {
 	const root = resolve('/');

@@ -3,8 +3,8 @@ import { fallBack, hasFallenBack } from './fallback';
 
 /** How long a page may stay unhydrated after it has loaded or stalled, in milliseconds. */
 const WAIT = 2500;
-/** How many times as long a received script may take, as a slow processor is not a failure. */
-const PATIENCE = 3;
+/** How often to look at a page whose scripts have arrived: a slow processor is not a failure. */
+const LOOKS = 3;
 
 /**
  * Marks this page as one with scripts. Lets it fall back if its script or a style sheet fails, if
@@ -42,7 +42,7 @@ export function watch(then?: () => void): void {
 		const { readyState } = document;
 		// No event reports a stalled or broken connection, so check whether the page still grows.
 		const grows = readyState === 'loading' && countElements() > elements;
-		const runs = readyState === 'interactive' && haveArrived() && looks < PATIENCE;
+		const runs = readyState === 'interactive' && haveArrived() && looks < LOOKS;
 		if (grows || runs) wait();
 		else giveUp();
 	};

@@ -47,6 +47,6 @@ export function planFor({ path, opens, by }: Asked, kept: ReadonlySet<string>): 
 	// Answer a page's requests in the same way as the page, so that their versions match.
 	const page = opens ? path : by;
 	const whole = page !== undefined && page !== STORY && kept.has(page);
-	// A picture in another size is only for a reader who is offline.
+	// A picture in another size is only for a reader without a network, or with a slow one.
 	return whole && cached === path ? 'kept' : 'fresh';
 }

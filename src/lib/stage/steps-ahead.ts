@@ -1,15 +1,15 @@
-import type { LayerStep } from './chart-layers.svelte';
+import type { StackStep } from './stacked-charts.svelte';
 
-/** How many steps ahead the drawings are ready at least. */
+/** The drawings of this many next steps are always prepared. */
 const STEPS = 2;
 
 /**
  * The steps whose drawings should be ready, the most urgent first: the next step with another
- * drawing than the current one, the last one before it, and those that are near.
+ * drawing than the current one, the last one before it, and those of the next two steps.
  * @returns at most one step for each drawing
  */
-export function stepsAhead<S extends LayerStep>(steps: readonly S[], index: number): S[] {
-	const other = (step: S | undefined) => step?.drawing !== steps[index]?.drawing;
+export function stepsAhead<S extends StackStep>(steps: readonly S[], index: number): S[] {
+	const other = (step: S | undefined) => step?.drawingId !== steps[index]?.drawingId;
 	const after = steps.slice(index + 1);
 	const found = [
 		after.find(other),
@@ -17,6 +17,8 @@ export function stepsAhead<S extends LayerStep>(steps: readonly S[], index: numb
 		...after.slice(0, STEPS).filter(other)
 	];
 	const ahead = new Map<string, S>();
-	for (const step of found) if (step && !ahead.has(step.drawing)) ahead.set(step.drawing, step);
+	for (const step of found) {
+		if (step && !ahead.has(step.drawingId)) ahead.set(step.drawingId, step);
+	}
 	return [...ahead.values()];
 }

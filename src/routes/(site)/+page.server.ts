@@ -8,7 +8,7 @@ import { renderScroll } from '$lib/views/scroll/render-scroll.server';
 import { endingData, storyData } from '$lib/views/scroll/scroll-data';
 import { cardAlt } from '$lib/views/card/card';
 import { linkedData } from '$lib/views/scroll/linked-data';
-import { moduleOf } from '../load-chart';
+import { chartModulePath } from '../load-chart';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/(site)/hydrate-scroll.ts';
@@ -20,9 +20,9 @@ export const load: PageServerLoad = async ({ url }) => {
 	const root = resolve('/');
 	const [first] = flatten(loaded.story);
 	if (!first) throw new Error('the story has no step');
-	const { preloads: charts } = islandFiles(
+	const { preloads: scripts } = islandFiles(
 		START,
-		Object.keys(loaded.definition.charts).map(moduleOf)
+		Object.keys(loaded.definition.charts).map(chartModulePath)
 	);
 	const addresses = {
 		page: new URL(root, url.origin).href,
@@ -36,9 +36,9 @@ export const load: PageServerLoad = async ({ url }) => {
 		offline: { script: quiet, worker: `${root}service-worker.js` },
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
-		files: islandFiles(START, [moduleOf(first.chart)]),
+		files: islandFiles(START, [chartModulePath(first.chart)]),
 		scroll: renderScroll(loaded, root),
 		text: storyData(loaded, root),
-		fetches: [...(await fetchedFiles(loaded)).map(({ path }) => root + path), ...charts]
+		fetches: [...(await fetchedFiles(loaded)).map(({ path }) => root + path), ...scripts]
 	};
 };

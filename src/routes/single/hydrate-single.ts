@@ -15,8 +15,8 @@ import { isView, VIEW, type View } from '$lib/views/single/views';
 
 const live: Readonly<Record<View, () => void>> = {
 	story: () => void hydrateScroll(loadChart, inputs),
-	deck: () => void hydrateIsland(Deck, { charts }),
-	speaker: () => void hydrateIsland(Speaker, { charts: inputs }),
+	deck: () => void hydrateIsland(Deck, () => ({ charts })),
+	speaker: () => void hydrateIsland(Speaker, () => ({ charts: inputs })),
 	handout: fitToAddress
 };
 

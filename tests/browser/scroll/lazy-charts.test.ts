@@ -39,7 +39,7 @@ describe('the next chart', () => {
 		expect(await drawing(page).getAttribute('data-seen')).toBe('');
 	});
 
-	test('is neither in the tab order nor read aloud while it waits', async ({ open }) => {
+	test('is hidden from Tab and from screen readers while it waits', async ({ open }) => {
 		const { page } = await open();
 		await scrollToStep(page, BEFORE);
 		await markWaiting(page, 2);
@@ -48,18 +48,17 @@ describe('the next chart', () => {
 		expect(await page.locator('[data-part="stage"]').getByRole('img').count()).toBe(1);
 	});
 
-	test('keeps no more than the charts that are near', async ({ open }) => {
+	test('keeps at most four charts', async ({ open }) => {
 		const { page } = await open();
 		for (const id of ['potency-range', 'turn-control', 'since-fall', 'toll-one-year']) {
 			await scrollToStep(page, id);
-			await expect
-				.poll(() => page.locator('[data-part="stage"] figure').count())
-				.toBeLessThanOrEqual(4);
+			await page.waitForSelector(WAITING, { state: 'attached' });
+			expect(await page.locator('[data-part="stage"] figure').count()).toBeLessThanOrEqual(4);
 		}
 	});
 });
 
-broken('a chart that does not load leaves the still of its step', async ({ openBroken }) => {
+broken('a chart that fails to load is shown as the still of its step', async ({ openBroken }) => {
 	const { page } = await openBroken({ until: 'load' });
 	await page.waitForLoadState('networkidle');
 	await answer(CHUNKS, notFound)(page);

@@ -10,12 +10,12 @@ describe('a choice in one window shows in the other', () => {
 		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
 		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
 		await speaker.keyboard.press('Enter');
-		const subtitle = slides.locator('figcaption .subtitle');
+		const subtitle = slides.locator('figure[data-chart] .subtitle');
 		await expect.poll(() => subtitle.innerText()).toContain('Louisiana');
 		expect(await partOf(speaker, 'state')).toBe('State: Louisiana');
 		const copy = await copyOf(speaker, 'this');
 		await expect
-			.poll(() => copy.locator('figcaption .subtitle').innerText())
+			.poll(() => copy.locator('figure[data-chart] .subtitle').innerText())
 			.toContain('Louisiana');
 
 		await slides.getByRole('combobox', { name: 'State' }).fill('Ohio');
@@ -50,7 +50,9 @@ describe('a choice in one window shows in the other', () => {
 		await (await came).finished();
 		await speaker.keyboard.press('PageDown');
 		await at(slides, FIND);
-		expect(await slides.locator('figcaption .subtitle').innerText()).toContain('West Virginia');
+		expect(await slides.locator('figure[data-chart] .subtitle').innerText()).toContain(
+			'West Virginia'
+		);
 		expect(new URL(slides.url()).search).not.toContain('LA');
 		expect(await speaker.locator('[data-part="state"]').count()).toBe(0);
 	});
@@ -64,7 +66,7 @@ describe('a choice in one window shows in the other', () => {
 		expect(await partOf(speaker, 'state')).toBe('State: Louisiana');
 		await slides.unroute('**/lines.json');
 		await slides.getByRole('button', { name: 'Try again' }).click();
-		await slides.locator('figcaption .subtitle', { hasText: 'Louisiana' }).waitFor();
+		await slides.locator('figure[data-chart] .subtitle', { hasText: 'Louisiana' }).waitFor();
 	});
 
 	test('for the table of the chart, until the next step', long, async ({ open }) => {

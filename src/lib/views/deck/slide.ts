@@ -1,7 +1,7 @@
 import type { Step } from '$lib/model/story-types';
-import type { LayerStep } from '$lib/stage/chart-layers.svelte';
+import type { StackStep } from '$lib/stage/stacked-charts.svelte';
 
 /** A step as a slide. Slides with the same chart, from any scene, share one drawing that tweens. */
-export type SlideStep = Step & LayerStep;
+export type SlideStep = Step & StackStep;
 
-export const toSlide = (step: Step): SlideStep => ({ ...step, drawing: step.chart });
+export const toSlide = (step: Step): SlideStep => ({ ...step, drawingId: step.chart });

@@ -9,7 +9,7 @@ export const table =
 	(talk: Talk): Attachment<HTMLElement> =>
 	(slide) => {
 		const popover = () =>
-			[...slide.querySelectorAll<HTMLElement>('[popover][id$="-table"]')].at(-1);
+			slide.querySelector<HTMLElement>('figure[data-chart] [popover][id$="-table"]');
 		// "toggle" does not bubble, so listen in the capture phase.
 		const toggled = (event: Event) => {
 			if (event.target !== popover()) return;

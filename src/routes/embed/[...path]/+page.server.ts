@@ -12,7 +12,7 @@ import child from '$lib/views/embed/child/child.ts?inline-script';
 import first from '$lib/views/embed/child/first.ts?inline-script';
 import { embedPage } from '$lib/views/embed/embed-data';
 import { parseEmbedPath } from '$lib/views/embed/paths';
-import { moduleOf } from '../../load-chart';
+import { chartModulePath } from '../../load-chart';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/embed/[...path]/hydrate-embed.ts';
@@ -46,7 +46,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 		data,
 		START,
 		{ model: chartOf(charts, data.chart) },
-		[moduleOf(data.chart)]
+		[chartModulePath(data.chart)]
 	);
 	const { release, ...page } = data;
 	return {

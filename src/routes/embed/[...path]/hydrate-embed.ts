@@ -16,5 +16,5 @@ async function loadRest({ chart, pinned, root }: EmbedPage) {
 	return { model, release: (await answer.json()) as Release };
 }
 
-// The promise of the dynamic import resolves once the chart is hydrated.
-await hydrateIsland(Embed, loadRest(pageData() as EmbedPage));
+// Await it, so that the `import()` of this module resolves after hydration.
+await hydrateIsland(Embed, () => loadRest(pageData() as EmbedPage));

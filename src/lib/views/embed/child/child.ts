@@ -1,4 +1,4 @@
-import '../../../chart/choose-size';
+import '../../../chart/fit-drawing';
 import { followLinks, reportEvents } from './events';
 import { setFont } from './embed-font';
 import { parseOptions } from './query';

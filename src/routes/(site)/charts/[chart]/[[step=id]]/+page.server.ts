@@ -7,7 +7,7 @@ import { definition, loadStory } from '$story/story';
 import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
 import { linkedData } from '$lib/views/chart-page/linked-data';
-import { moduleOf } from '../../../../load-chart';
+import { chartModulePath } from '../../../../load-chart';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts';
@@ -35,6 +35,6 @@ export const load: PageServerLoad = ({ params, url }) => {
 		head: headOf(page),
 		linked: linkedData(page, table, sources, definition),
 		below: { page: { shown, step, root }, table, sources },
-		island: island(ChartPage, page, START, { model }, [moduleOf(shown.chart)])
+		island: island(ChartPage, page, START, { model }, [chartModulePath(shown.chart)])
 	};
 };

@@ -4,7 +4,4 @@ import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { loadChart } from '../../../../load-chart';
 
 const { shown } = pageData() as ChartPageData;
-await hydrateIsland(
-	ChartPage,
-	loadChart(shown.chart).then((model) => ({ model }))
-);
+await hydrateIsland(ChartPage, async () => ({ model: await loadChart(shown.chart) }));

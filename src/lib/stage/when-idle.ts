@@ -1,5 +1,5 @@
-/** Resolves when the browser is idle, in the same task. */
-export const idle = (): Promise<unknown> =>
+/** Resolves in an idle callback, so that the code after `await` runs in the idle period. */
+export const whenIdle = (): Promise<unknown> =>
 	new Promise((done) => {
 		// Older versions of Safari lack this.
 		if ('requestIdleCallback' in window) requestIdleCallback(done);

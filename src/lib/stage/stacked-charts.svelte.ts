@@ -1,0 +1,134 @@
+import { flushSync, tick } from 'svelte';
+import type { Size } from '../chart/chart-types';
+import type { LazyCharts } from '../chart/lazy-charts.svelte';
+import { motion } from '../motion/preference.svelte';
+import { whenIdle } from './when-idle';
+
+/** How long the stage stays empty while the code of a chart loads, in milliseconds. */
+const STILL_DELAY = 250;
+
+/** The parts of a step that the stack needs. */
+export interface StackStep {
+	chart: string;
+	/** Steps with the same id share a drawing, which tweens between them. */
+	drawingId: string;
+}
+
+/** A chart that is visible, fading out, or drawn ahead. */
+export class StackedChart<S extends StackStep> {
+	/** A first guess of its size; undefined if the server drew it, or nothing could be measured. */
+	readonly size: Size | undefined;
+	step: S;
+	/** Hidden or fading out. */
+	hidden: boolean;
+	/** Hidden, and not fading any more. */
+	waiting: boolean;
+	/** Its code is late, or could not be loaded. */
+	late = $state(false);
+	/** Its code could not be loaded. */
+	failed = $state(false);
+	element = $state<HTMLElement>();
+
+	constructor(step: S, size?: Size, hidden = false) {
+		this.step = $state.raw(step);
+		this.hidden = $state(hidden);
+		this.waiting = $state(hidden);
+		this.size = size;
+	}
+}
+
+/**
+ * The charts of a stage, one on top of the other. The chart of the current step is visible. Those that
+ * a reader may get to next are drawn ahead, in the state in which they will appear, so that a change
+ * of chart has nothing to load and to draw.
+ */
+export class StackedCharts<S extends StackStep> {
+	#charts: LazyCharts;
+	#shown: StackedChart<S>;
+	/** Counts the calls of `show`. */
+	#turn = 0;
+
+	all: readonly StackedChart<S>[] = $state.raw([]);
+	/** A chart fades in over another one. */
+	crossing = $state(false);
+
+	constructor(charts: LazyCharts, step: S) {
+		this.#charts = charts;
+		this.#shown = new StackedChart(step);
+		this.all = [this.#shown];
+	}
+
+	/**
+	 * Shows a step. Browser only.
+	 * @param ahead the steps whose charts to draw while the browser is idle, the first one first
+	 */
+	async show(step: S, ahead: readonly S[]): Promise<void> {
+		const turn = ++this.#turn;
+		const before = this.#shown;
+		if (step.drawingId !== before.step.drawingId) {
+			const next = this.#find(step) ?? this.#add(new StackedChart(step, this.#measure()));
+			before.hidden = true;
+			next.hidden = next.waiting = false;
+			this.#shown = next;
+			this.crossing = motion.duration > 0;
+		}
+		this.#shown.step = step;
+		void this.#load(this.#shown);
+		const loads = ahead.map((each) => ({ each, loaded: this.#charts.load(each.chart) }));
+		if (this.crossing) await this.#fadesEnded();
+		if (turn !== this.#turn) return;
+		this.crossing = false;
+		this.#prepare(ahead);
+		for (const { each, loaded } of loads) {
+			if (!(await loaded)) continue;
+			await whenIdle();
+			if (turn !== this.#turn) return;
+			if (!this.#find(each)) {
+				// Draw it in this idle period.
+				flushSync(() => this.#add(new StackedChart(each, this.#measure(), true)));
+			}
+		}
+	}
+
+	/** Loads the code of a chart. */
+	async #load(chart: StackedChart<S>): Promise<void> {
+		const timer = setTimeout(() => (chart.late = true), STILL_DELAY);
+		chart.failed = !(await this.#charts.load(chart.step.chart));
+		clearTimeout(timer);
+		chart.late = chart.failed;
+	}
+
+	#add(chart: StackedChart<S>): StackedChart<S> {
+		this.all = [...this.all, chart];
+		return chart;
+	}
+
+	#find({ drawingId }: S): StackedChart<S> | undefined {
+		return this.all.find(({ step }) => step.drawingId === drawingId);
+	}
+
+	/** Moves the hidden charts to the state of the steps ahead, and removes those of no such step. */
+	#prepare(ahead: readonly S[]): void {
+		this.all = this.all.filter((chart) => {
+			if (chart === this.#shown) return true;
+			const next = ahead.find(({ drawingId }) => drawingId === chart.step.drawingId);
+			chart.waiting = true;
+			if (next) chart.step = next;
+			return next;
+		});
+	}
+
+	/** The size of the drawing on display, if there is one: a first guess for the others. */
+	#measure(): Size | undefined {
+		const drawing = this.#shown.element?.querySelector('[data-part="drawing"]');
+		const { clientWidth: width = 0, clientHeight: height = 0 } = drawing ?? {};
+		return width > 0 && height > 0 ? { width, height } : undefined;
+	}
+
+	/** Resolves when all fades have ended. */
+	async #fadesEnded(): Promise<void> {
+		await tick();
+		const fades = this.all.flatMap(({ element }) => element?.getAnimations() ?? []);
+		await Promise.allSettled(fades.map(({ finished }) => finished));
+	}
+}

@@ -16,6 +16,8 @@ export async function buildCommit(commit: string, origin: string, folder: string
 	const lock = (root: string) => readFileSync(join(root, 'package-lock.json'), 'utf8');
 	if (lock(folder) === lock('.')) linkPackages(folder);
 	else await spawn('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder });
+	// The build reads the tsconfig.json that this writes.
+	await spawn('npx', ['svelte-kit', 'sync'], { cwd: folder });
 	return buildIn(folder, origin);
 }
 

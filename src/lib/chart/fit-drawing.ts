@@ -20,8 +20,13 @@ function show(size: number): void {
 
 /** Displays the largest drawing for which the figure is wide enough. */
 function fit(): void {
-	const width = findBox()?.parentElement?.clientWidth ?? 0;
-	show(larger().filter(({ dataset }) => width >= Number(dataset.from)).length);
+	const fitting = larger().filter(
+		({ dataset: { from } }) =>
+			// Measuring lays the page out, which a window that is too narrow anyway can spare.
+			matchMedia(`(min-width:${from}px)`).matches &&
+			(findBox()?.parentElement?.clientWidth ?? 0) >= Number(from)
+	);
+	show(fitting.length);
 }
 
 fit();

@@ -23,6 +23,8 @@ export class StackedChart<S extends StackStep> {
 	hidden: boolean;
 	/** Hidden, and not fading any more. */
 	waiting: boolean;
+	/** Drawn, and not only its title and its notes. */
+	drawn: boolean;
 	/** Its code is late, or could not be loaded. */
 	late = $state(false);
 	/** Its code could not be loaded. */
@@ -33,6 +35,7 @@ export class StackedChart<S extends StackStep> {
 		this.step = $state.raw(step);
 		this.hidden = $state(hidden);
 		this.waiting = $state(hidden);
+		this.drawn = $state(!hidden);
 		this.size = size;
 	}
 }
@@ -69,6 +72,7 @@ export class StackedCharts<S extends StackStep> {
 			const next = this.#find(step) ?? this.#add(new StackedChart(step, this.#measure()));
 			before.hidden = true;
 			next.hidden = next.waiting = false;
+			next.drawn = true;
 			this.#shown = next;
 			this.crossing = motion.duration > 0;
 		}
@@ -83,10 +87,14 @@ export class StackedCharts<S extends StackStep> {
 			if (!(await loaded)) continue;
 			await whenIdle();
 			if (turn !== this.#turn) return;
-			if (!this.#find(each)) {
-				// Draw it in this idle period.
-				flushSync(() => this.#add(new StackedChart(each, this.#measure(), true)));
-			}
+			// Do each half of the work within an idle period.
+			const chart = flushSync(
+				() => this.#find(each) ?? this.#add(new StackedChart(each, this.#measure(), true))
+			);
+			if (chart.drawn) continue;
+			await whenIdle();
+			if (turn !== this.#turn) return;
+			flushSync(() => (chart.drawn = true));
 		}
 	}
 

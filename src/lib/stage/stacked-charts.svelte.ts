@@ -4,9 +4,6 @@ import type { LazyCharts } from '../chart/lazy-charts.svelte';
 import { motion } from '../motion/preference.svelte';
 import { whenIdle } from './when-idle';
 
-/** How long the stage stays empty while the code of a chart loads, in milliseconds. */
-const STILL_DELAY = 250;
-
 /** The parts of a step that the stack needs. */
 export interface StackStep {
 	chart: string;
@@ -25,8 +22,6 @@ export class StackedChart<S extends StackStep> {
 	waiting: boolean;
 	/** Drawn, and not only its title and its notes. */
 	drawn: boolean;
-	/** Its code is late, or could not be loaded. */
-	late = $state(false);
 	/** Its code could not be loaded. */
 	failed = $state(false);
 	element = $state<HTMLElement>();
@@ -100,10 +95,7 @@ export class StackedCharts<S extends StackStep> {
 
 	/** Loads the code of a chart. */
 	async #load(chart: StackedChart<S>): Promise<void> {
-		const timer = setTimeout(() => (chart.late = true), STILL_DELAY);
 		chart.failed = !(await this.#charts.load(chart.step.chart));
-		clearTimeout(timer);
-		chart.late = chart.failed;
 	}
 
 	#add(chart: StackedChart<S>): StackedChart<S> {

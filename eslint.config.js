@@ -11,19 +11,20 @@ import svelteConfig from './svelte.config.js';
  */
 const MAY_IMPORT = {
 	messages: [],
+	browser: [],
 	storage: [],
 	scroll: [],
 	islands: [],
-	offline: [],
+	offline: ['browser'],
 	data: [],
 	motion: ['storage'],
 	chart: ['data', 'motion'],
-	stage: ['motion', 'chart'],
+	stage: ['browser', 'motion', 'chart'],
 	model: ['data', 'chart'],
 	export: ['data', 'chart'],
 	views: [
 		...['data', 'motion', 'chart', 'stage', 'model', 'export'],
-		...['storage', 'scroll', 'islands', 'offline']
+		...['browser', 'storage', 'scroll', 'islands', 'offline']
 	]
 };
 

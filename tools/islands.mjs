@@ -15,7 +15,7 @@ function isOfChart(/** @type {string} */ id) {
 
 /**
  * A chunk for each chart that is imported dynamically, and one for the rest.
- * @param {string} entry stays out of it: it awaits a chart, which imports the rest
+ * @param {string} entry is in neither, because it awaits a chart, which imports the rest
  */
 const chartsAsChunks = (entry) => ({
 	groups: [

@@ -22,7 +22,7 @@ function show(size: number): void {
 function fit(): void {
 	const fitting = larger().filter(
 		({ dataset: { from } }) =>
-			// Measuring lays the page out, which a window that is too narrow anyway can spare.
+			// In a window that is too narrow, do not measure: that would lay out the page.
 			matchMedia(`(min-width:${from}px)`).matches &&
 			(findBox()?.parentElement?.clientWidth ?? 0) >= Number(from)
 	);

@@ -35,7 +35,7 @@ export const plainChartFont = (letters: string, weight: number) =>
 /** The font of text and titles, subset to the given characters, at its only weight. */
 export const titleFont = (letters = LETTERS) => subset(SERIF_FILE, letters, 400);
 
-/** A font as the `src` of a `@font-face` rule, to embed in an SVG. */
+/** The `src` of a `@font-face` rule that contains the font, for an SVG. */
 export const inlinedFont = (font: Uint8Array): string =>
 	`url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')`;
 

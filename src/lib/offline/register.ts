@@ -1,13 +1,11 @@
+import { whenIdle } from '../browser/when-idle';
+
 /** Resolves when the page has loaded and the browser is idle. */
-async function idle(): Promise<void> {
+async function untilIdle(): Promise<void> {
 	if (document.readyState !== 'complete') {
 		await new Promise((done) => addEventListener('load', done, { once: true }));
 	}
-	await new Promise<unknown>((done) => {
-		// Older versions of Safari lack this.
-		if ('requestIdleCallback' in window) requestIdleCallback(done, { timeout: 5000 });
-		else setTimeout(done);
-	});
+	await whenIdle(5000);
 }
 
 /**
@@ -22,7 +20,7 @@ export async function register(
 	try {
 		if (import.meta.env.DEV || !location.protocol.startsWith('http')) return undefined;
 		if (!('serviceWorker' in navigator)) return undefined;
-		await idle();
+		await untilIdle();
 		// Hosts may set a long cache lifetime for scripts, so always check the network for updates.
 		return await navigator.serviceWorker.register(address, { updateViaCache: 'none' });
 	} catch {

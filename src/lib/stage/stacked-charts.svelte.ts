@@ -1,8 +1,8 @@
 import { flushSync, tick } from 'svelte';
+import { whenIdle } from '../browser/when-idle';
 import type { Size } from '../chart/chart-types';
 import type { LazyCharts } from '../chart/lazy-charts.svelte';
 import { motion } from '../motion/preference.svelte';
-import { whenIdle } from './when-idle';
 
 /** The parts of a step that the stack needs. */
 export interface StackStep {

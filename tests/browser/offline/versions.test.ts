@@ -36,6 +36,20 @@ describe('a site below a path', () => {
 	const heading = (page: Page) => page.locator('h1').innerText();
 	const said = (page: Page) => page.getByRole('status').innerText();
 	const use = (page: Page) => page.getByRole('button', { name: 'Use it now' });
+	/** Publishes a version that `disturb` spoils, and expects the complete old one, offline too. */
+	async function publishInVain(site: Trial, page: Page, disturb: () => Promise<unknown>) {
+		const before = await stores(page);
+		await site.publish('two');
+		await disturb();
+		expect(await update(page)).toBe('redundant');
+		expect(await stores(page)).toEqual(before);
+		expect(await said(page)).toBe('Ready for offline.');
+		await page.context().setOffline(true);
+		await page.reload();
+		expect(await heading(page)).toBe('Talk, one');
+		await page.context().setOffline(false);
+	}
+
 	const talk = { path: '', serviceWorkers: 'allow', asleep: true } as const;
 
 	test('says when it is cached, without moving anything', async ({ open }) => {
@@ -153,17 +167,9 @@ describe('a site below a path', () => {
 
 	test('keeps the complete old version if there is no room for a newer one', async ({ open }) => {
 		const site = await trial();
-		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		const { page } = await open({ ...talk, path: `${site.address}present/` });
 		await answers(page);
-		const before = await stores(page);
-		await site.publish('two');
-		await limit(page, site, 2000);
-		expect(await update(page)).toBe('redundant');
-		expect(await stores(page)).toEqual(before);
-		expect(await said(page)).toBe('Ready for offline.');
-		await context.setOffline(true);
-		await page.reload();
-		expect(await heading(page)).toBe('Talk, one');
+		await publishInVain(site, page, () => limit(page, site, 2000));
 	});
 
 	test('says so if the browser refuses a worker', async ({ open }) => {
@@ -209,19 +215,10 @@ describe('a site below a path', () => {
 		]
 	] as const)('keeps the complete old version if %s', async ([, disturb], { open }) => {
 		const site = await trial();
-		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
+		const { page } = await open({ ...talk, path: `${site.address}present/` });
 		await answers(page);
-		const before = await stores(page);
-		await site.publish('two');
-		disturb(site);
-		expect(await update(page)).toBe('redundant');
-		expect(await stores(page)).toEqual(before);
-		expect(await said(page)).toBe('Ready for offline.');
-		await context.setOffline(true);
-		await page.reload();
-		expect(await heading(page)).toBe('Talk, one');
+		await publishInVain(site, page, () => Promise.resolve(disturb(site)));
 
-		await context.setOffline(false);
 		site.broken.clear();
 		await site.publish('two');
 		expect(await update(page)).toBe('installed');

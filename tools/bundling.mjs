@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { STORY } from './folders.mjs';
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES } from './messages.mjs';
@@ -40,12 +39,3 @@ export const bundling = {
 		}
 	}
 };
-
-/** Vite options for one build of components beside SvelteKit's: builds cannot share a plugin. */
-export const componentBuild = () => ({
-	...bundling,
-	configFile: /** @type {const} */ (false),
-	publicDir: /** @type {const} */ (false),
-	logLevel: /** @type {const} */ ('warn'),
-	plugins: [...bundling.plugins, svelte()]
-});

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { build } from 'vite';
-import { bundling, componentBuild } from './bundling.mjs';
+import { bundling } from './bundling.mjs';
+import { componentBuild } from './component-build.mjs';
 import { STORY } from './folders.mjs';
 import { LICENCES } from './licences.mjs';
 
@@ -27,19 +28,6 @@ const chartsAsChunks = (entry) => ({
 });
 
 /**
- * Replaces the helper with which Vite loads the style sheets of a chunk: no chunk has one.
- * @type {import('vite').Plugin}
- */
-const plainImports = {
-	name: 'plain-imports',
-	enforce: 'pre',
-	load: {
-		filter: { id: /^\0vite\/preload-helper/ },
-		handler: () => 'export const __vitePreload = (load) => load()'
-	}
-};
-
-/**
  * Builds the scripts that hydrate the islands, and their style sheets: the server build omits the
  * styles of components that it never renders. SvelteKit builds no client if no page uses its
  * router, so this runs before it renders the pages, which look up the files in the manifests.
@@ -55,11 +43,9 @@ export function islands({ whole, byChart }) {
 	 * @param {string} entry
 	 * @param {ReturnType<typeof chartsAsChunks>} [codeSplitting]
 	 */
-	const buildIsland = (entry, codeSplitting) => {
-		const options = componentBuild();
-		return build({
-			...options,
-			plugins: [plainImports, ...options.plugins],
+	const buildIsland = (entry, codeSplitting) =>
+		build({
+			...componentBuild(),
 			build: {
 				...bundling.build,
 				outDir: CLIENT,
@@ -81,7 +67,6 @@ export function islands({ whole, byChart }) {
 				}
 			}
 		});
-	};
 	return {
 		name: 'islands',
 		apply: 'build',

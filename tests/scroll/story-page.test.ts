@@ -110,10 +110,10 @@ describe('the story page', () => {
 	it('repeats no text of its steps as data', () => {
 		const data = withAttribute(storyPage, 'data-props').map(rawText).join();
 		expect(data).toContain(steps[0]?.id);
-		const texts = steps.flatMap(({ headline, alt = '', prose }) => [
-			headline,
-			alt,
-			...prose.flat().flatMap(({ text, strong }) => (strong ? [] : text))
+		const texts = steps.flatMap((step) => [
+			step.headline,
+			...(step.words ? [] : [step.alt]),
+			...step.prose.flat().flatMap(({ text, strong }) => (strong ? [] : text))
 		]);
 		const long = texts
 			.map((text) => JSON.stringify(text).slice(1, -1))

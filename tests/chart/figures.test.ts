@@ -113,7 +113,7 @@ describe.each(both)('in $width px', (size) => {
 	it('dims the marks of a dimmed chart, but not its labels', () => {
 		const strength = (step: Picture) => {
 			const [group] = attributesOf(drawingIn(figureHtml(step, tables, size)), 'g');
-			return [Number(group?.['fill-opacity']), Number(group?.['stroke-opacity'])];
+			return ['fill-opacity', 'stroke-opacity'].map((name) => Number(group?.[name] ?? 1));
 		};
 		const quiet = pictures.filter((step) => step.quiet);
 		expect(quiet.length).toBeGreaterThan(0);

@@ -25,11 +25,10 @@ export const involved: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'involved-age',
-			chart: 'toll',
-			state: 'code',
-			quiet: true,
+			chart: 'ages',
+			state: 'leading-cause',
 			seconds: 45,
-			sources: ['cdc-vsrr', 'cdc-specific-drugs', 'cdc-2025', 'state-jan-2023', 'axios-dea'],
+			sources: ['cdc-2025', 'state-jan-2023', 'axios-dea', 'verify'],
 			claims: [5],
 			claimsOpen: true
 		}

@@ -6,6 +6,7 @@ import { route } from './route/route-chart';
 import { potency } from './potency/potency-chart';
 import { seizures } from './seizures/seizures-chart';
 import { toll } from './toll/toll-chart';
+import { asks } from './asks/asks-chart';
 import { ages } from './ages/ages-chart';
 import { timeline } from './timeline/timeline-chart';
 import { states } from './states/states-chart';
@@ -20,5 +21,6 @@ export const charts = {
 	timeline,
 	states,
 	seizures,
-	ages
+	ages,
+	asks
 } satisfies Charts;

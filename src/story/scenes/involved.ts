@@ -27,8 +27,9 @@ export const involved: SceneOf<typeof charts> = {
 			id: 'involved-age',
 			chart: 'ages',
 			state: 'leading-cause',
+			formerly: { chart: 'toll', state: 'code', quiet: true },
 			seconds: 45,
-			sources: ['cdc-2025', 'state-jan-2023', 'axios-dea', 'verify'],
+			sources: ['cdc-2025', 'state-jan-2023', 'axios-dea', 'cdc-vsrr', 'cdc-specific-drugs'],
 			claims: [5],
 			claimsOpen: true
 		}

@@ -165,15 +165,16 @@ function textsOf(
 	];
 	const note = lines(fentanyl.note, small, small * 1.3);
 	const brief = ({ cause }: AgeClaim) => cause.replace(/,$/, '');
-	const texts = [
-		[upper, [...lower, ...note]],
-		[upper, lower],
-		[said(`${saidBy(overdose)}: ${brief(overdose)}`), said(`${claim}: ${brief(fentanyl)}`)]
-	] as const;
-	const fits = ([above, below]: (typeof texts)[number]) =>
+	const most: [Line[], Line[]] = [upper, [...lower, ...note]];
+	const least: [Line[], Line[]] = [
+		said(`${saidBy(overdose)}: ${brief(overdose)}`),
+		said(`${claim}: ${brief(fentanyl)}`)
+	];
+	const texts: [Line[], Line[]][] = [most, [upper, lower], least];
+	const fits = ([above, below]: [Line[], Line[]]) =>
 		[...above, ...below].reduce((sum, { pitch }) => sum + pitch, 0) + 4 * gap + AXIS + 2 * BAR[0] <=
 		height;
-	return texts.find(fits) ?? texts[2];
+	return texts.find(fits) ?? least;
 }
 
 /** What the statements leave out, beside their bars. */

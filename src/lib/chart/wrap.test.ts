@@ -44,6 +44,10 @@ describe('wrapEvenly', () => {
 		}
 	});
 
+	it('puts each word on a line of its own without room', () => {
+		expect(wrapEvenly('Not said.', -5, 13)).toEqual(['Not', 'said.']);
+	});
+
 	it('keeps a sentence that fits on one line', () => {
 		expect(wrapEvenly(sentence, 1000, 13)).toEqual([sentence]);
 	});

@@ -26,10 +26,11 @@ export const wrapAt = (text: string, width: number, size: number, bold = false):
 
 /** Breaks a sentence into as few lines of at most `width` pixels, and these as evenly as possible. */
 export function wrapEvenly(text: string, width: number, size: number, bold = false): string[] {
-	const lines = wrapAt(text, width, size, bold);
-	for (let least = width; lines.length > 1; least -= size) {
-		const narrower = wrapAt(text, least - size, size, bold);
-		if (narrower.length > lines.length) return wrapAt(text, least, size, bold);
+	let lines = wrapAt(text, width, size, bold);
+	for (let least = width - size; lines.length > 1 && least > 0; least -= size) {
+		const narrower = wrapAt(text, least, size, bold);
+		if (narrower.length > lines.length) break;
+		lines = narrower;
 	}
 	return lines;
 }

@@ -4,6 +4,7 @@ import { capital } from '$lib/data/format';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import { textWidth, wrapAt } from '$lib/chart/wrap';
+import { endLines } from './end-lines';
 import {
 	legOf,
 	metricsOf,
@@ -104,10 +105,12 @@ export function linesOf(
 	const india = textsOf(INDIA, from);
 	const beside = edge + textWidth(india[0]?.text ?? '', size) + 5;
 
-	return [
+	const ofEnds = [
 		...name(textsOf(SUPPLY, from), edge, top, 150, 'start'),
+		...name(textsOf(MAIL, to), xAt(X.right) + station, top, 60, 'end')
+	];
+	const between = [
 		...name(textsOf(MAIL, via), xAt(X.mail), top, ALL),
-		...name(textsOf(MAIL, to), xAt(X.right) + station, top, 60, 'end'),
 		...name(textsOf(BORDER, from), xAt(X.Mexico), main, 90),
 		...name(textsOf(BORDER, via), xAt(X.ports), main, 70),
 		...block(india, edge, under(low), ALL),
@@ -131,5 +134,13 @@ export function linesOf(
 			ALL,
 			soft
 		)
+	];
+	const rest = 1 - keyframe.ends;
+	return [
+		...ofEnds,
+		...between
+			.map((label) => ({ ...label, opacity: (label.opacity ?? 1) * rest }))
+			.filter(({ opacity }) => opacity > 0.01),
+		...(keyframe.ends > 0.01 ? endLines(data, keyframe, box) : [])
 	];
 }

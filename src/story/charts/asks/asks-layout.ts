@@ -71,7 +71,7 @@ function besideNames(data: Tables, { width, height }: Box, left: number): Placed
 			},
 			...placed.flatMap(({ name, about, asked, y }): PlacedLabel[] => [
 				{ text: name, x: 0, y: y - 2, size: 14, bold: true, tone: asked ? 'ink' : 'soft' },
-				...wrapEvenly(about, left - 26, 13).map((text, i) => ({
+				...(about ? wrapEvenly(about, left - 26, 13) : []).map((text, i) => ({
 					text,
 					x: 0,
 					y: y + 15 + i * 16,

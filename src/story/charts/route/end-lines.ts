@@ -1,6 +1,7 @@
 import type { PlacedLabel } from '$lib/chart/placed-label';
 import type { Plot } from '$lib/chart/plot';
 import { wrapEvenly } from '$lib/chart/wrap';
+import { inTurn } from '$lib/motion/in-turn';
 import type { RouteEnd } from '../../tables/route-ends-table';
 import type { Tables } from '../../tables/table-types';
 import { metricsOf, tracksOf, X, type RouteKeyframe } from './route';
@@ -48,7 +49,7 @@ export function endLines(
 			let y = track + gap - 2;
 			return lines.map(({ size = 13, ...each }): PlacedLabel => {
 				y += size * (compact ? 1.15 : 1.35);
-				return { ...each, size, x, y: y - size * 0.25, anchor, opacity: keyframe.ends };
+				return { ...each, size, x, y: y - size * 0.25, anchor, opacity: inTurn(keyframe.ends) };
 			});
 		};
 		const full = place([...name, ...said, ...speaker]);

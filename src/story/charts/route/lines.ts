@@ -1,6 +1,7 @@
 import type { PlacedLabel } from '$lib/chart/placed-label';
 import type { Plot } from '$lib/chart/plot';
 import { capital } from '$lib/data/format';
+import { inTurn } from '$lib/motion/in-turn';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import { textWidth, wrapAt } from '$lib/chart/wrap';
@@ -135,12 +136,12 @@ export function linesOf(
 			soft
 		)
 	];
-	const rest = 1 - keyframe.ends;
+	const rest = inTurn(1 - keyframe.ends);
 	return [
 		...ofEnds,
 		...between
 			.map((label) => ({ ...label, opacity: (label.opacity ?? 1) * rest }))
 			.filter(({ opacity }) => opacity > 0.01),
-		...(keyframe.ends > 0.01 ? endLines(data, keyframe, box) : [])
+		...(inTurn(keyframe.ends) > 0 ? endLines(data, keyframe, box) : [])
 	];
 }

@@ -144,7 +144,7 @@ describe('makeTables', () => {
 	it('also checks the tables that are maintained by hand', () => {
 		writeFileSync(
 			join(dataDir, 'tables', 'ages.csv'),
-			'claim,low,high,source\noverdose,18,44,no\n'
+			readFileSync(join(dataDir, 'tables', 'ages.csv'), 'utf8').replace(/^fentanyl.*\n/m, '')
 		);
 		expect(() => makeTables(from, dataDir)).toThrow('the tables have no row for fentanyl');
 	});

@@ -81,7 +81,7 @@ describe('a command with invalid input', { timeout: 60_000 }, () => {
 		expect(await run('tools/keep-release.mjs')).toEqual({
 			code: 1,
 			stderr:
-				'data/tables/ages.csv:1:1: found an empty file, expected the columns claim, low, high, source.\n'
+				'data/tables/ages.csv:1:1: found an empty file, expected the columns claim, low, high, cause, speaker, said, note, standing, source.\n'
 		});
 		expect(readdirSync(join(dir, 'data/releases'))).toEqual([]);
 		writeFileSync(table, before);

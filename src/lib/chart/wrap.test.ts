@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrap } from './wrap';
+import { textWidth, wrap, wrapAt, wrapEvenly } from './wrap';
 
 const sentence = 'Share of weight, shipments or sellers? Not said.';
 
@@ -29,6 +29,27 @@ describe('wrap', () => {
 
 	it('keeps a word that is longer than a line whole, on its own line', () => {
 		expect(wrap('Rep. Krishnamoorthi said', 8)).toEqual(['Rep.', 'Krishnamoorthi', 'said']);
+	});
+});
+
+describe('wrapEvenly', () => {
+	it('leaves no short last line, and needs no more lines', () => {
+		for (const width of [80, 120, 160, 250]) {
+			const lines = wrapEvenly(sentence, width, 13);
+			expect(lines.join(' ')).toBe(sentence);
+			expect(lines).toHaveLength(wrapAt(sentence, width, 13).length);
+			const widths = lines.map((line) => textWidth(line, 13));
+			expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+			expect(widths.at(-1) ?? 0).toBeGreaterThan(width / 4);
+		}
+	});
+
+	it('puts each word on a line of its own without room', () => {
+		expect(wrapEvenly('Not said.', -5, 13)).toEqual(['Not', 'said.']);
+	});
+
+	it('keeps a sentence that fits on one line', () => {
+		expect(wrapEvenly(sentence, 1000, 13)).toEqual([sentence]);
 	});
 });
 

@@ -24,6 +24,17 @@ export function wrap(
 export const wrapAt = (text: string, width: number, size: number, bold = false): string[] =>
 	wrap(text, width, (line) => textWidth(line, size, bold));
 
+/** Breaks a sentence into as few lines of at most `width` pixels, and these as evenly as possible. */
+export function wrapEvenly(text: string, width: number, size: number, bold = false): string[] {
+	let lines = wrapAt(text, width, size, bold);
+	for (let least = width - size; lines.length > 1 && least > 0; least -= size) {
+		const narrower = wrapAt(text, least, size, bold);
+		if (narrower.length > lines.length) break;
+		lines = narrower;
+	}
+	return lines;
+}
+
 /** The width of a character that is not in the table, such as a minus or a dash; of ’ below. */
 const OTHER = 55;
 const APOSTROPHE = 23;

@@ -6,6 +6,8 @@ import { route } from './route/route-chart';
 import { potency } from './potency/potency-chart';
 import { seizures } from './seizures/seizures-chart';
 import { toll } from './toll/toll-chart';
+import { asks } from './asks/asks-chart';
+import { ages } from './ages/ages-chart';
 import { timeline } from './timeline/timeline-chart';
 import { states } from './states/states-chart';
 
@@ -18,5 +20,7 @@ export const charts = {
 	route,
 	timeline,
 	states,
-	seizures
+	seizures,
+	ages,
+	asks
 } satisfies Charts;

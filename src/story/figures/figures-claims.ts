@@ -1,8 +1,6 @@
-import type { AgeClaim } from '../tables/ages-table';
 import { figuresFrom, type Figure } from '$lib/data/figure';
 import { monthSlug, parseMonth } from '$lib/data/month';
-import { only } from '$lib/data/only';
-import { announcedRise, heroinRange, potencyOf, shareSaid } from '../tables/selectors';
+import { ageClaims, announcedRise, heroinRange, potencyOf, shareSaid } from '../tables/selectors';
 import type { Stated } from '../tables/stated-table';
 import type { Potency } from '../tables/potency-table';
 import type { Tables } from '../tables/table-types';
@@ -63,10 +61,9 @@ export function claimedShares(tables: Tables): Figure[] {
 }
 
 /** The age ranges of the two claims about the leading cause of death. */
-export function ageRanges(ages: readonly AgeClaim[]): Figure[] {
+export function ageRanges(tables: Tables): Figure[] {
 	const make = figuresFrom('ages.csv');
-	const overdose = only(ages, 'overdose', (row) => row.claim === 'overdose');
-	const fentanyl = only(ages, 'fentanyl', (row) => row.claim === 'fentanyl');
+	const { overdose, fentanyl } = ageClaims(tables);
 	return [
 		make.year('age-overdose-low', overdose.low),
 		make.year('age-overdose-high', overdose.high),

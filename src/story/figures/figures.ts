@@ -1,4 +1,3 @@
-import { table as ages } from '../tables/ages-table';
 import {
 	ageRanges,
 	announcedBlip,
@@ -36,7 +35,7 @@ export function computeFigures(
 		...potencyRanges(tables),
 		...seizureFigures(tables),
 		...claimedShares(tables),
-		...ageRanges(ages.read(dir)),
+		...ageRanges(tables),
 		...statedFigures(stated.read(dir)),
 		...eventDates(tables),
 		...atControl(tables),

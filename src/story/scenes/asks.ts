@@ -21,10 +21,25 @@ export const asks: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'asks-three',
-			chart: 'timeline',
-			state: 'asks',
+			chart: 'asks',
+			state: 'announced',
+			formerly: { chart: 'timeline', state: 'asks' },
 			seconds: 40,
-			sources: ['cnn-wire-2023', 'trone-letter-2023', 'ricketts-2023', 'npr-balloon-2023'],
+			sources: [
+				'trone-letter-2023',
+				'china-notice-2025',
+				'world-ecr-2025',
+				'china-notice-2023',
+				'hubei-2026',
+				'woodside-2023',
+				'white-house-2024',
+				'china-controls-2025',
+				'chemistry-2024',
+				'scio-2025',
+				'cnn-wire-2023',
+				'ricketts-2023',
+				'npr-balloon-2023'
+			],
 			claims: [23, 24]
 		},
 		{

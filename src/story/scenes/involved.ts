@@ -25,10 +25,11 @@ export const involved: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'involved-age',
-			chart: 'toll',
-			state: 'code',
+			chart: 'ages',
+			state: 'leading-cause',
+			formerly: { chart: 'toll', state: 'code', quiet: true },
 			seconds: 45,
-			sources: ['cdc-vsrr', 'cdc-specific-drugs', 'cdc-2025', 'state-jan-2023', 'axios-dea'],
+			sources: ['cdc-2025', 'state-jan-2023', 'axios-dea', 'cdc-vsrr', 'cdc-specific-drugs'],
 			claims: [5],
 			claimsOpen: true
 		}

@@ -7,7 +7,16 @@ const row = v.pipe(
 	v.object({
 		id: text,
 		/** The chart states that draw the event. */
-		topics: listOf(['control', 'climb', 'controls', 'letters', 'asks', 'trip', 'explanations']),
+		topics: listOf([
+			'control',
+			'climb',
+			'controls',
+			'letters',
+			'asks',
+			'trip',
+			'explanations',
+			'announced'
+		]),
 		/** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` if no more is known. */
 		date: dateOrYear,
 		/** The last day, in the same month, if it took several: `YYYY-MM-DD`. */
@@ -20,7 +29,9 @@ const row = v.pipe(
 		about: text,
 		/** `planned`: it was planned for these days and did not happen on them. */
 		standing: oneOf(['done', 'planned']),
-		source: text
+		source: text,
+		/** The ask of Rep. Trone's letter that it matches: a title in positions.csv, or a part of it. */
+		answers: v.string()
 	}),
 	v.forward(
 		v.check(

@@ -1,6 +1,7 @@
 import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import { deathsAt } from './series';
+import type { AgeClaim } from './ages-table';
 import type { Announced } from './announced-table';
 import type { Potency } from './potency-table';
 import type { Statement } from './precursor-statements-table';
@@ -95,6 +96,13 @@ export function shareSaid({ statements }: Tables, source: string): Statement & {
 
 /** The claim that the story is about. */
 export const theClaim = (tables: Tables) => shareSaid(tables, 'cnn-wire-2023');
+
+/** CDC's statement about the leading cause of death, and the claim that sounds like it (claim 5). */
+export function ageClaims({ ages }: Tables): Record<AgeClaim['claim'], AgeClaim> {
+	const of = (claim: AgeClaim['claim']) =>
+		only(ages, `${claim} in ages.csv`, (row) => row.claim === claim);
+	return { overdose: of('overdose'), fentanyl: of('fentanyl') };
+}
 
 /** Deaths for every 100,000 residents, not adjusted for age; `null` where no deaths are published. */
 export function crudeRate({ deaths, population }: StateYear): number | null {

@@ -1,9 +1,11 @@
 import type { PlacedLabel } from '$lib/chart/placed-label';
 import type { Plot } from '$lib/chart/plot';
 import { capital } from '$lib/data/format';
+import { inTurn } from '$lib/motion/in-turn';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import { textWidth, wrapAt } from '$lib/chart/wrap';
+import { endLines } from './end-lines';
 import {
 	legOf,
 	metricsOf,
@@ -104,10 +106,12 @@ export function linesOf(
 	const india = textsOf(INDIA, from);
 	const beside = edge + textWidth(india[0]?.text ?? '', size) + 5;
 
-	return [
+	const ofEnds = [
 		...name(textsOf(SUPPLY, from), edge, top, 150, 'start'),
+		...name(textsOf(MAIL, to), xAt(X.right) + station, top, 60, 'end')
+	];
+	const between = [
 		...name(textsOf(MAIL, via), xAt(X.mail), top, ALL),
-		...name(textsOf(MAIL, to), xAt(X.right) + station, top, 60, 'end'),
 		...name(textsOf(BORDER, from), xAt(X.Mexico), main, 90),
 		...name(textsOf(BORDER, via), xAt(X.ports), main, 70),
 		...block(india, edge, under(low), ALL),
@@ -131,5 +135,13 @@ export function linesOf(
 			ALL,
 			soft
 		)
+	];
+	const rest = inTurn(1 - keyframe.ends);
+	return [
+		...ofEnds,
+		...between
+			.map((label) => ({ ...label, opacity: (label.opacity ?? 1) * rest }))
+			.filter(({ opacity }) => opacity > 0.01),
+		...(inTurn(keyframe.ends) > 0 ? endLines(data, keyframe, box) : [])
 	];
 }

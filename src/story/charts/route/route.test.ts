@@ -11,7 +11,15 @@ import { plotOf } from '$lib/chart/plot';
 import { textWidth } from '$lib/chart/wrap';
 import { linesOf } from './lines';
 import { route } from './route-chart';
-import { courseOf, metricsOf, shown, states, type RouteKeyframe, type RouteState } from './route';
+import {
+	courseOf,
+	layoutOf,
+	metricsOf,
+	shown,
+	states,
+	type RouteKeyframe,
+	type RouteState
+} from './route';
 import { routeDescription } from './route-description';
 
 /** The tables of the story, for what must hold whatever they say. */
@@ -185,6 +193,62 @@ describe.each(drawn)('the text in $state on $width by $height px', ({ state, wid
 		const accent = lines.filter(({ tone }) => tone === 'accent').map(({ text }) => text);
 		expect(accent.join(' ').replaceAll(/fentanyl|and|precursors|\s/g, '')).toBe('');
 		expect(accent.length).toBeGreaterThan(2);
+	});
+});
+
+const ends = sizes.map(([width, height]) => ({ width, height }));
+
+describe.each([...ends, { width: 288, height: 164 }])(
+	'the ends in $width by $height px',
+	({ width, height }) => {
+		const box = boxOf({ width, height });
+		const lines = linesOf(current, states.ends, plotOf(layoutOf(box), box));
+		const boxes = lines.map((line) => ({ ...boxAround(line), text: line.text }));
+		const said = lines.map(({ text }) => text).join(' ');
+
+		it('have legible text inside the drawing that does not overlap', () => {
+			for (const [i, a] of boxes.entries()) {
+				expect(lines[i]?.size, a.text).toBeGreaterThanOrEqual(12);
+				expect(a.left, a.text).toBeGreaterThanOrEqual(0);
+				expect(a.right, a.text).toBeLessThanOrEqual(box.width);
+				expect(a.bottom, a.text).toBeLessThanOrEqual(box.height);
+				for (const b of boxes.slice(i + 1)) {
+					const apart =
+						a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+					expect(apart, `${a.text} / ${b.text}`).toBe(true);
+				}
+			}
+		});
+
+		it('name who speaks of each, and nothing between them', () => {
+			for (const words of ['A lawful trade', 'Cefic', 'Demand', 'Chinese', 'government', 'Luckey'])
+				expect(said).toContain(words);
+			expect(said).not.toMatch(/Mexico|precursors(?! have)|Equal widths/);
+		});
+	}
+);
+
+describe('the statements about the ends', () => {
+	it('are listed, described and picked, each with its speaker and a known source', () => {
+		const { columns, rows } = route.rows(tables, 'ends');
+		const column = (key: string) => rows.map((row) => row[columns.findIndex((c) => c.key === key)]);
+		expect(column('end')).toEqual(['start', 'finish', 'both']);
+		for (const source of column('source')) expect(loadSources()).toHaveProperty(String(source));
+		const said = routeDescription.describe(tables, 'ends');
+		for (const who of column('who')) expect(said).toContain(who);
+		expect(route.dataPoints(tables, 'ends').map(({ label }) => label)).toEqual([
+			'A lawful trade',
+			'Both ends',
+			'Demand'
+		]);
+	});
+
+	it('leave the other states as they were', () => {
+		for (const state of both) {
+			const titles = current.routeEnds.map(({ title }) => title);
+			const drawn = words(current, states[state], 700, 480).map(({ text }) => text);
+			expect(drawn.filter((text) => titles.includes(text))).toEqual([]);
+		}
 	});
 });
 

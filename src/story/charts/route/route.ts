@@ -1,20 +1,23 @@
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import type { Box } from '$lib/chart/box';
-import { type Keyframe, type DataPoint, type Table } from '$lib/chart/chart-types';
+import { type Keyframe, type DataPoint, type Layout, type Table } from '$lib/chart/chart-types';
 
 /**
  * `direct` is the leg by mail as a full line (hollow at 0), `apart` the finished fentanyl that went
  * to Mexico beside the precursors, `india` the leg from India, `main` how far down the track by way
  * of Mexico runs, which makes room for a third one, `after` how far the text has changed from that
- * of before 2019 to that of since.
+ * of before 2019 to that of since, `ends` how far all is pale but the two ends of the route.
  */
 export const states = {
-	before: { direct: 1, apart: 1, india: 0, main: 0.8, after: 0 },
-	after: { direct: 0, apart: 0, india: 1, main: 0.5, after: 1 }
+	before: { direct: 1, apart: 1, india: 0, main: 0.8, after: 0, ends: 0 },
+	after: { direct: 0, apart: 0, india: 1, main: 0.5, after: 1, ends: 0 },
+	ends: { direct: 0, apart: 0, india: 1, main: 0.72, after: 1, ends: 1 }
 } as const satisfies Record<string, Keyframe>;
 
 export type RouteState = keyof typeof states;
+/** Before the control of fentanyl as a class in 2019, or after it. */
+export type Period = RouteLeg['period'];
 export type RouteKeyframe = Record<keyof (typeof states)['before'], number>;
 
 /** The positions of the stations, as shares of the width. */
@@ -35,6 +38,27 @@ export function metricsOf({ compact, width }: Pick<Box, 'compact' | 'width'>) {
 		station: line * 0.85,
 		/** The distance from the middle of a line to the text beside it. */
 		gap: line + (compact ? 5 : 9)
+	};
+}
+
+/** The room around the tracks, which the text needs. */
+export function layoutOf(box: Box): Layout {
+	const { size: letters, pitch, gap, station } = metricsOf(box);
+	// Names are above the upper track, in two lines on a phone. Below the lower track are the names
+	// of its station and the small print. A tall box leaves its spare height around them.
+	const above = gap + (box.compact ? 2 * pitch - 1 : letters);
+	const below = gap + letters + pitch * (box.compact ? 1 : 2.4) + 1;
+	const spare = Math.max(0, box.height - above - below - box.width * (box.compact ? 0.5 : 0.42));
+	return {
+		xDomain: [0, 1],
+		yDomain: [1, 0],
+		padding: {
+			top: above + spare / 2,
+			right: station + 2,
+			bottom: below + spare / 2,
+			left: station + 2
+		},
+		by: 'x'
 	};
 }
 
@@ -71,7 +95,7 @@ export function courseOf({ from, to }: RouteLeg): Course {
 }
 
 /** The leg on a course in a period, if there is one. */
-export const legOf = (data: Tables, period: RouteState, course: Course) =>
+export const legOf = (data: Tables, period: Period, course: Course) =>
 	data.route.find((leg) => leg.period === period && courseOf(leg) === course);
 
 /** Text on the drawing, with its opacity. */
@@ -95,7 +119,11 @@ export function shown(before: string, after: string, way: number): Shown[] {
 const drawn = (data: Tables, state: RouteState) =>
 	data.route.filter(({ period }) => period === state);
 
+/** How pale the route is where it is not lit, as an opacity. */
+export const paleOf = ({ ends }: RouteKeyframe) => 1 - 0.72 * ends;
+
 export function rows(data: Tables, state: RouteState): Table {
+	if (state === 'ends') return endRows(data);
 	return {
 		columns: [
 			{ key: 'period', label: 'Period', unit: '' },
@@ -122,7 +150,39 @@ export function rows(data: Tables, state: RouteState): Table {
 	};
 }
 
+const endRows = ({ routeEnds }: Tables): Table => ({
+	columns: [
+		{ key: 'end', label: 'End of the route', unit: '' },
+		{ key: 'what', label: 'What', unit: '' },
+		{ key: 'about', label: 'What is said of it', unit: '' },
+		{ key: 'who', label: 'Who', unit: '' },
+		{ key: 'status', label: 'Status', unit: '' },
+		{ key: 'source', label: 'Source', unit: '' }
+	],
+	rows: routeEnds.map(({ end, title, about, who, standing, source }) => [
+		end,
+		title,
+		about,
+		who,
+		standing,
+		source
+	])
+});
+
+/** The positions of what is said of the ends, as shares of the width. */
+const END_X = { start: X.left, both: X.mail, finish: X.right };
+
 export function dataPoints(data: Tables, state: RouteState): DataPoint[] {
+	if (state === 'ends') {
+		return data.routeEnds
+			.map(({ end, title, about, who, standing }) => ({
+				x: END_X[end],
+				y: states.ends.main * (end === 'both' ? 1 : 0.5),
+				label: title,
+				lines: [about, `${who} (${standing})`]
+			}))
+			.sort((a, b) => a.x - b.x);
+	}
 	return drawn(data, state)
 		.map((leg) => ({ leg, ...COURSES[courseOf(leg)] }))
 		.map(({ leg, x, track }) => ({

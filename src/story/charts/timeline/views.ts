@@ -60,6 +60,7 @@ export const positionsOf = ({ positions }: Tables, state: TimelineState): Positi
 export function keyframeOf(data: Tables, state: TimelineState): TimelineKeyframe {
 	const keyframe: TimelineKeyframe = states[state];
 	if (keyframe.x1 !== NEWEST) return keyframe;
-	const newest = data.events.map(({ to }) => Math.ceil(to));
+	const drawn = allStates.flatMap((each) => eventsOf(data, each));
+	const newest = drawn.map(({ to }) => Math.ceil(to));
 	return { ...keyframe, x1: Math.max(lastMonth(data.deaths.synthetic_opioids), ...newest) };
 }

@@ -31,11 +31,16 @@ describe('the chosen state', () => {
 		async ({ open }) => {
 			const { page } = await open({ path: `#${STEP}` });
 			await active(page, STEP);
-			await page.getByRole('button', { name: 'Scenes' }).click();
-			await page.locator('[popover] a[href="#since-help"]').click();
-			await active(page, 'since-help');
+			for (const id of ['since-help', STEP]) {
+				await page.getByRole('button', { name: 'Scenes' }).click();
+				await page.locator(`[popover] a[href="#${id}"]`).click();
+				await active(page, id);
+			}
 			await ask(page, 'OH');
 			await shows(page, 'Ohio');
+			await page.goBack();
+			await active(page, 'since-help');
+			await expect.poll(() => search(page)).toBe('?state=OH');
 			await page.goBack();
 			await active(page, STEP);
 			await shows(page, 'Ohio');

@@ -7,6 +7,12 @@ import { test } from '../test';
 const CHUNKS = '**/_app/immutable/chunks/*.js';
 /** A step, the next one, which has another chart, and the one after, which keeps that chart. */
 const [BEFORE, FIRST, SECOND] = ['involved-age', 'potency-range', 'potency-heroin'] as const;
+/** A step of words alone, and those before and after it. */
+const [BEFORE_WORDS, WORDS, AFTER_WORDS] = [
+	'potency-others',
+	'potency-no-doses',
+	'route-before'
+] as const;
 /** A drawing on the stage that waits to be shown. */
 const WAITING = '[data-part="stage"] figure:not([data-chart]) svg[role="img"]';
 
@@ -34,10 +40,23 @@ describe('the next chart', () => {
 	test('is drawn ahead in both directions, after a jump too', async ({ open }) => {
 		const { page } = await open({ path: `#${FIRST}` });
 		await active(page, FIRST);
-		await markWaiting(page, 2);
+		// After its chart come words.
+		await markWaiting(page, 1);
 		await scrollToStep(page, BEFORE);
 		expect(await drawing(page).getAttribute('data-seen')).toBe('');
 	});
+
+	test.for([AFTER_WORDS, BEFORE_WORDS])(
+		'is drawn ahead while words are read, in both directions: %s',
+		async (id, { open }) => {
+			const { page } = await open();
+			await scrollToStep(page, WORDS);
+			await markWaiting(page, 2);
+			await scrollToStep(page, id);
+			expect(await drawing(page).getAttribute('data-seen')).toBe('');
+			expect(await page.locator(`${STAGE} .title`).innerText()).toBe(await headline(page, id));
+		}
+	);
 
 	test('is hidden from Tab and from screen readers while it waits', async ({ open }) => {
 		const { page } = await open();

@@ -91,12 +91,12 @@ describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled
 		const text = (await printed(page, 'A4')).join('');
 		for (const step of steps) {
 			const findings = step.claims.map((id) => claims.find((claim) => claim.id === id)?.finding);
-			const prose = step.prose.flat().map((run) => run.text);
+			const prose = step.prose.map((runs) => runs.map((run) => run.text).join(''));
 			const [, large] = isCharted(step) ? stillsOf(step) : [];
 			const labels = large ? await labelsOf(page, large) : [];
 			const ways =
 				step.words === 'help' ? help.flatMap(({ name, contact }) => [name, contact]) : [];
-			const expected = [step.headline, prose.join(''), ...findings, ...labels, ...ways];
+			const expected = [step.headline, ...prose, ...findings, ...labels, ...ways];
 			const missing = expected.filter((words = 'a claim') => !text.includes(letters(words)));
 			expect(missing, step.id).toEqual([]);
 		}

@@ -117,7 +117,7 @@ async function look(page: Page): Promise<Seen> {
 			width: innerWidth,
 			scrolls: [scrollWidth - innerWidth, scrollHeight - innerHeight],
 			off: Math.round(Math.max(0, Math.abs(innerHeight - (main?.height ?? 0)) - 1)),
-			source: visible('.line, .source') && visible('.credit'),
+			source: visible('.line, .foot p') && visible('.credit, .foot a'),
 			dark: parseInt(/\d+/.exec(colour)?.[0] ?? '') < 128
 		};
 	});

@@ -5,8 +5,8 @@ import { keptRelease, keptReleases } from '$lib/model/kept';
 import { problemsOf } from '../../tests/support/problems';
 import { temporaryFolder } from '../../tests/support/temporary-folder';
 import { definition, loadStory } from './story';
-import { flatten } from '$lib/model/outline';
-import { mainStep, releaseOf, shownIn } from '$lib/model/release';
+import { chartedSteps, flatten } from '$lib/model/outline';
+import { findingsOf, isCurrent, isFormer, mainStep, releaseOf } from '$lib/model/release';
 import { charts } from './charts';
 
 const loaded = loadStory();
@@ -20,12 +20,39 @@ describe('releaseOf', () => {
 		}
 	});
 
-	it('has every step of the story, under its chart', () => {
-		const steps = flatten(loaded.story);
-		expect(shownIn(release).filter(({ step }) => step).length).toBe(steps.length);
-		for (const { id, chart, headline } of steps) {
-			expect(release.charts[chart]?.find((step) => step.id === id)?.headline).toBe(headline);
+	it('has every step that shows a chart, under its chart', () => {
+		const steps = chartedSteps(loaded.story);
+		const current = Object.values(release.charts).flat().filter(isCurrent);
+		expect(current.length).toBe(steps.length);
+		for (const { id, chart, state, headline } of steps) {
+			const step = release.charts[chart]?.find((step) => step.id === id);
+			expect(step).toMatchObject({ state, headline, quiet: false });
+			expect(step).not.toHaveProperty('replacedBy');
 		}
+	});
+
+	it('has every former picture, under its old chart, with what replaces it', () => {
+		const steps = flatten(loaded.story).filter(({ formerly }) => formerly);
+		const former = Object.values(release.charts)
+			.flat()
+			.filter((step) => !isCurrent(step));
+		expect(steps.length).toBeGreaterThan(2);
+		expect(former.length).toBe(steps.length);
+		for (const { id, chart = null, formerly, prose } of steps) {
+			const step = release.charts[formerly?.chart ?? '']?.find((step) => step.id === id);
+			const { state, quiet, alt } = formerly ?? {};
+			expect(step).toMatchObject({ state, quiet, alt, replacedBy: chart });
+			expect(step?.words?.prose).toEqual(chart ? undefined : prose);
+		}
+	});
+
+	it('has the ways to find help only where the step shows them', () => {
+		const withHelp = Object.values(release.charts)
+			.flat()
+			.filter(({ words }) => words?.help);
+		expect(withHelp.map(({ id, words }) => [id, words?.help])).toEqual([
+			['since-help', loaded.help]
+		]);
 	});
 
 	it('has every source that its steps cite', () => {
@@ -138,6 +165,26 @@ describe('keptRelease', () => {
 		expect(problemsOf(() => keptRelease(definition, '2001-01'))).toEqual([
 			'data/releases/2001-01.json: the file is missing.'
 		]);
+	});
+});
+
+describe('a former picture', () => {
+	const potency = 'potency-no-doses';
+
+	it('is none of the findings of its chart, unless the chart has no other', () => {
+		expect(findingsOf(release, 'potency').map(({ id }) => id)).not.toContain(potency);
+		const left = release.charts.potency?.filter(({ id }) => id === potency) ?? [];
+		expect(findingsOf({ charts: { potency: left } }, 'potency').map(({ id }) => id)).toEqual([
+			potency
+		]);
+	});
+
+	it('is former, and its chart is only if nothing else is left of it', () => {
+		expect(isFormer(release, { chart: 'potency', step: potency })).toBe(true);
+		expect(isFormer(release, { chart: 'potency', step: 'potency-range' })).toBe(false);
+		expect(isFormer(release, { chart: 'potency' })).toBe(false);
+		const left = release.charts.potency?.filter(({ id }) => id === potency) ?? [];
+		expect(isFormer({ charts: { potency: left } }, { chart: 'potency' })).toBe(true);
 	});
 });
 

@@ -12,7 +12,10 @@ interface Told {
 	/** The steps, and the links of the scene list, that are marked as the current one. */
 	current: string;
 	listed: string;
-	/** The state that the chart on the stage is in, and the step whose finding it has as its title. */
+	/**
+	 * The state of the chart on the stage, and the step whose finding it has as its title. Words have
+	 * no state, and a step of text alone leaves the stage empty.
+	 */
 	chart: string;
 	title: string;
 }
@@ -23,21 +26,30 @@ function told(page: Page): Promise<Told> {
 		const ids = (found: readonly (string | undefined)[]) => found.join(' ');
 		const active =
 			steps.findLast((step) => step.getBoundingClientRect().top < innerHeight * 0.6) ?? steps[0];
+		const within = (root: ParentNode | undefined, parts: string) => [
+			...(root?.querySelectorAll<HTMLElement>(parts) ?? [])
+		];
+		const own = within(active, 'figure[data-chart], [data-part="help"]');
+		const words = within(document, '[data-part="stage"] [data-part="help"]');
+		const onStage = [
+			...within(document, stage),
+			...words.filter((part) => part.checkVisibility({ visibilityProperty: true }))
+		];
 		// A window too low for a stage has the chart in the step itself.
-		const onStage = document.querySelectorAll<HTMLElement>(stage);
-		const own = active?.querySelectorAll<HTMLElement>('figure[data-chart]') ?? [];
-		const charts = [...(onStage.length > 0 ? onStage : own)];
-		const titles = charts.map((chart) => chart.querySelector('figcaption p')?.textContent);
+		const shown = document.querySelector('[data-part="stage"]') ? onStage : own;
+		const titles = shown.map((part) => part.querySelector('p')?.textContent);
+		const named = titles.map(
+			(title) => steps.find((s) => s.querySelector('h3')?.textContent === title)?.id
+		);
 		const links = document.querySelectorAll<HTMLAnchorElement>('a[aria-current="step"]');
+		const empty = own.length === 0 && shown.length === 0 ? (active?.id ?? '') : undefined;
 		return {
 			layout: active?.id ?? '',
 			html: document.documentElement.dataset.step ?? '',
 			current: ids(steps.filter((step) => step.ariaCurrent === 'step').map(({ id }) => id)),
 			listed: ids([...links].map(({ hash }) => hash.slice(1))),
-			chart: ids(charts.map((chart) => chart.dataset.state)),
-			title: ids(
-				titles.map((title) => steps.find((s) => s.querySelector('h3')?.textContent === title)?.id)
-			)
+			chart: empty ?? ids(shown.map(({ dataset }, i) => dataset.state ?? named[i])),
+			title: empty ?? ids(named)
 		};
 	}, STAGE);
 }
@@ -61,6 +73,11 @@ export async function active(page: Page, id?: string): Promise<string> {
 /** The ids of the steps, in the order of the page. */
 export function stepIds(page: Page): Promise<string[]> {
 	return page.$$eval('body [data-step]', (steps) => steps.map(({ id }) => id));
+}
+
+/** The ids of the steps that show a chart, in the order of the page. */
+export function chartedIds(page: Page): Promise<string[]> {
+	return page.$$eval('body [data-step]:has(figure)', (steps) => steps.map(({ id }) => id));
 }
 
 /** The step in the middle of the story. */

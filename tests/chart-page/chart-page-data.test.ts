@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoMonth } from '$lib/data/month';
 import { keptReleases } from '$lib/model/kept';
 import { loadStory } from '$story/story';
-import { releaseOf, shownIn } from '$lib/model/release';
+import { isFormer, releaseOf, shownIn } from '$lib/model/release';
 import { chartPage, has, headOf } from '$lib/views/chart-page/chart-page-data';
 import { linkedData } from '$lib/views/chart-page/linked-data';
 import { charts } from '$story/charts';
@@ -11,7 +11,8 @@ import { chartOf } from '$lib/chart/charts';
 const loaded = loadStory();
 const roots = { root: '/upstream/', site: 'https://example.org/upstream/' };
 const pageOf = (shown: { chart: string; step?: string }) => chartPage(loaded, shown, roots);
-const everything = shownIn(releaseOf(loaded));
+const release = releaseOf(loaded);
+const everything = shownIn(release);
 
 const linkedOf = (shown: { chart: string; step?: string }) => {
 	const page = pageOf(shown);
@@ -21,8 +22,8 @@ const linkedOf = (shown: { chart: string; step?: string }) => {
 };
 
 describe('the page of a chart', () => {
-	it('lists each step once, as a finding or as a dimmed chart', () => {
-		for (const [chart, steps] of Object.entries(releaseOf(loaded).charts)) {
+	it('lists each step once, as a finding or as a former chart', () => {
+		for (const [chart, steps] of Object.entries(release.charts)) {
 			const { findings, also } = pageOf({ chart });
 			expect(findings.length).toBeGreaterThan(0);
 			expect([...findings, ...also].map(({ id }) => id).sort()).toEqual(
@@ -32,7 +33,7 @@ describe('the page of a chart', () => {
 	});
 
 	it('offers only releases that have its chart and step', () => {
-		const { charts } = releaseOf(loaded);
+		const { charts } = release;
 		const older = { charts: { toll: charts.toll?.filter(({ id }) => id !== 'toll-climb') ?? [] } };
 		expect(has(older, { chart: 'toll' })).toBe(true);
 		expect(has(older, { chart: 'toll', step: 'toll-blip' })).toBe(true);
@@ -48,16 +49,30 @@ describe('the page of a chart', () => {
 	});
 
 	it('has a unique title, description and picture for each step', () => {
-		const heads = everything.filter(({ step }) => step).map((shown) => headOf(pageOf(shown)));
+		const headsOf = (shown: typeof everything) => shown.map((each) => headOf(pageOf(each)));
+		const steps = everything.filter(({ step }) => step);
+		const all = headsOf(steps);
 		for (const field of ['title', 'description', 'canonical', 'picture', 'alt'] as const) {
 			expect(
-				heads.every((head) => head[field].length > 20),
+				all.every((head) => head[field].length > 20),
 				field
 			).toBe(true);
 		}
-		for (const field of ['title', 'description', 'canonical', 'picture'] as const) {
-			expect(new Set(heads.map((head) => head[field])).size, field).toBe(heads.length);
+		expect(new Set(all.map(({ picture }) => picture)).size).toBe(all.length);
+		// The page of a former chart has the texts and the canonical address of the new one.
+		const current = headsOf(steps.filter((shown) => !isFormer(release, shown)));
+		for (const field of ['title', 'description', 'canonical'] as const) {
+			expect(new Set(current.map((head) => head[field])).size, field).toBe(current.length);
 		}
+	});
+
+	it('shows the words of a step that has no chart any more, whose canonical address is the story', () => {
+		const shown = { chart: 'states', step: 'since-help' };
+		const page = pageOf(shown);
+		expect(page.step.words?.help).toEqual(loaded.help);
+		expect(headOf(page).canonical).toBe(roots.site);
+		expect(page.findings.map(({ id }) => id)).not.toContain(shown.step);
+		expect(page.also.map(({ id }) => id)).toContain(shown.step);
 	});
 });
 

@@ -2,22 +2,29 @@ import { render } from 'svelte/server';
 import Figure from '$lib/chart/Figure.svelte';
 import type { Size } from '$lib/chart/chart-types';
 import { chartOf } from '$lib/chart/charts';
-import { flatten } from '$lib/model/outline';
-import type { Step } from '$lib/model/story-types';
+import { releaseOf, type ChartStep } from '$lib/model/release';
 import { charts } from '$story/charts';
 import { loadStory } from '$story/story';
 import type { Tables } from '$story/tables/table-types';
 import { named, parseHtml, textOf, withAttribute, type Markup } from '../support/markup';
 
-const { story, sources } = loadStory();
-export const steps = flatten(story);
+const loaded = loadStory();
+const { sources } = loaded;
+
+/** A chart in the state of a step. */
+export type Picture = ChartStep & { chart: string };
+
+/** Every picture of the story: those of its steps, and the former ones, which old addresses show. */
+export const pictures: readonly Picture[] = Object.entries(releaseOf(loaded).charts).flatMap(
+	([chart, steps]) => steps.map((step) => ({ ...step, chart }))
+);
 
 /** The size of a chart inside a step on a phone, and of the stage on a desktop. */
 export const PHONE: Size = { width: 288, height: 340 };
 export const DESK: Size = { width: 760, height: 520 };
 
 /** The figure of a step as the server renders it, in one size or several. */
-export function figureHtml(step: Step, data: Tables, ...sizes: Size[]): string {
+export function figureHtml(step: Picture, data: Tables, ...sizes: Size[]): string {
 	return render(Figure, {
 		props: {
 			chart: chartOf(charts, step.chart),
@@ -52,8 +59,9 @@ export const labelsIn = (drawing: Markup): string[] => named(drawing, 'text').ma
 export const attributesOf = (markup: Markup, name: string): Record<string, string>[] =>
 	named(markup, name).map(({ attributes }) => attributes);
 
-export function stepOf(id: string): Step {
-	const step = steps.find((each) => each.id === id);
-	if (!step) throw new Error(`no step ${id}`);
+/** What a step shows now. */
+export function stepOf(id: string): Picture {
+	const step = pictures.find((each) => each.id === id && each.replacedBy === undefined);
+	if (!step) throw new Error(`no step ${id} shows a chart`);
 	return step;
 }

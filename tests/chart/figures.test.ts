@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Step } from '$lib/model/story-types';
+import { pathOf } from '$lib/export/addresses';
 import { charts } from '$story/charts';
 import { loadStory } from '$story/story';
 import { elementsIn, named, parseHtml, textOf, valuesOf, withAttribute } from '../support/markup';
@@ -10,18 +10,24 @@ import {
 	figureHtml,
 	labelsIn,
 	PHONE,
+	pictures,
 	stepOf,
-	steps
+	type Picture
 } from './drawn-figure';
 
 const { tables, sources } = loadStory();
 const both = [PHONE, DESK];
 
-const cases = steps.flatMap((step) =>
-	both.map((size) => ({ id: step.id, width: size.width, height: size.height, step, size }))
+const cases = pictures.flatMap((step) =>
+	both.map((size) => ({
+		address: pathOf({ chart: step.chart, step: step.id }),
+		...size,
+		step,
+		size
+	}))
 );
 
-describe.each(cases)('the figure of $id in $width by $height px', ({ step, size }) => {
+describe.each(cases)('the figure of $address in $width by $height px', ({ step, size }) => {
 	const html = figureHtml(step, tables, size);
 	const figure = parseHtml(html);
 	const drawing = drawingIn(html);
@@ -86,13 +92,10 @@ describe.each(cases)('the figure of $id in $width by $height px', ({ step, size 
 });
 
 it.each(Object.entries(charts))('draws %s differently in each of its states', (chart, model) => {
-	const [some] = steps;
-	if (!some) throw new Error('no steps');
+	const some = stepOf('toll-climb');
 	for (const size of both) {
 		const drawn = Object.keys(model.states).map((state) =>
-			JSON.stringify(
-				drawingIn(figureHtml({ ...some, chart, state, alt: 'A chart', quiet: false }, tables, size))
-			)
+			JSON.stringify(drawingIn(figureHtml({ ...some, chart, state, alt: 'A chart' }, tables, size)))
 		);
 		expect(new Set(drawn).size).toBe(drawn.length);
 	}
@@ -107,12 +110,12 @@ it('holds a drawing for each size in a figure for phone and desktop', () => {
 });
 
 describe.each(both)('in $width px', (size) => {
-	it('dims the marks of a dimmed step, but not its labels', () => {
-		const strength = (step: Step) => {
+	it('dims the marks of a dimmed chart, but not its labels', () => {
+		const strength = (step: Picture) => {
 			const [group] = attributesOf(drawingIn(figureHtml(step, tables, size)), 'g');
-			return [Number(group?.['fill-opacity']), Number(group?.['stroke-opacity'])];
+			return ['fill-opacity', 'stroke-opacity'].map((name) => Number(group?.[name] ?? 1));
 		};
-		const quiet = steps.filter((step) => step.quiet);
+		const quiet = pictures.filter((step) => step.quiet);
 		expect(quiet.length).toBeGreaterThan(0);
 		for (const step of quiet) {
 			for (const opacity of strength(step)) expect(opacity, step.id).toBeLessThan(0.6);
@@ -122,7 +125,7 @@ describe.each(both)('in $width px', (size) => {
 				step.id
 			).toEqual([]);
 		}
-		for (const step of steps.filter(({ quiet: pale }) => !pale)) {
+		for (const step of pictures.filter(({ quiet: pale }) => !pale)) {
 			expect(strength(step), step.id).toEqual([1, 1]);
 		}
 	});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definition, loadStory } from '$story/story';
+import { keptRelease } from '$lib/model/kept';
 import { releaseOf, shownIn } from '$lib/model/release';
 import { embedPage, stepsOf } from '$lib/views/embed/embed-data';
 import { heightAt, heightsIn, staleHeights, WIDTHS } from '$lib/views/embed/heights';
@@ -10,10 +11,25 @@ const release = releaseOf(loadStory());
 const site = { root: '/', story: 'Upstream', charts };
 
 describe('an embed', () => {
-	it('shows every step whose chart is not dimmed', () => {
-		const steps = stepsOf(release, { chart: 'toll' });
-		expect(steps.length).toBeGreaterThan(3);
-		expect(steps.some(({ quiet }) => quiet)).toBe(false);
+	it.each(['toll', 'potency', 'states'])('shows every step that %s is in now', (chart) => {
+		const steps = stepsOf(release, { chart });
+		const all = release.charts[chart] ?? [];
+		expect(steps).toEqual(all.filter(({ replacedBy }) => replacedBy === undefined));
+		expect(steps.length).toBeGreaterThan(2);
+	});
+
+	it('shows what a named step shows now, and a pinned one what it showed then', () => {
+		const shown = { chart: 'potency', step: 'potency-no-doses' };
+		const [now] = stepsOf(release, shown);
+		expect(
+			now?.words?.prose
+				.flat()
+				.map(({ text }) => text)
+				.join('')
+		).toMatch(/Naloxone/);
+		const [then] = stepsOf(keptRelease(definition, '2026-08'), shown);
+		expect(then).toMatchObject({ state: 'others', quiet: true });
+		expect(then).not.toHaveProperty('words');
 	});
 
 	it('shows one step if one is named', () => {

@@ -3,15 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '$lib/chart/charts';
 import { toCsv } from '$lib/export/csv';
-import { flatten } from '$lib/model/outline';
+import { chartedSteps } from '$lib/model/outline';
+import { releaseOf } from '$lib/model/release';
 import { charts } from '$story/charts';
 import { loadStory } from '$story/story';
 import { BASE, BUILD } from '../support/build';
 import { byId, named, valuesOf } from '../support/markup';
 import { storyPage } from '../scroll/story-page';
 
-const { story, tables } = loadStory();
-const steps = flatten(story);
+const loaded = loadStory();
+const { tables } = loaded;
+const steps = chartedSteps(loaded.story);
+/** Every picture, the former ones too. */
+const pictures = Object.entries(releaseOf(loaded).charts).flatMap(([chart, steps]) =>
+	steps.map(({ id, state }) => ({ id, chart, state }))
+);
 
 describe('CSV export', () => {
 	const built = (path: string) => readFileSync(join(BUILD, 'charts', path), 'utf8');
@@ -20,11 +26,11 @@ describe('CSV export', () => {
 		expect(built(`${model.id}.csv`)).toBe(toCsv(model.rows(tables, model.default)));
 	});
 
-	it.each(steps)('has the rows of $id exactly as its chart draws them', ({ id, chart, state }) => {
+	it.each(pictures)('has the rows of $chart/$id exactly as drawn', ({ id, chart, state }) => {
 		expect(built(`${chart}/${id}.csv`)).toBe(toCsv(chartOf(charts, chart).rows(tables, state)));
 	});
 
-	it('is linked from the figure of every step', () => {
+	it('is linked from every figure of the story', () => {
 		for (const { id, chart } of steps) {
 			const links = valuesOf(named(byId(storyPage, id), 'a'), 'href');
 			expect(links, id).toContain(`${BASE}/charts/${chart}/${id}.csv`);

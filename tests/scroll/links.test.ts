@@ -47,9 +47,9 @@ describe('the links and files of the story page', () => {
 		expect(fragments.filter((id) => !ids.includes(id))).toEqual([]);
 	});
 
-	it('links only to the site, to https addresses, to telephone numbers or to mail', () => {
+	it('links only to the site, to https addresses, to mail, or to numbers to call or to text', () => {
 		const odd = named(storyPage, 'a').filter(
-			({ attributes: { href = '' } }) => !/^(#.|\/|https:\/\/|tel:|mailto:)/.test(href)
+			({ attributes: { href = '' } }) => !/^(#.|\/|https:\/\/|tel:|sms:|mailto:)/.test(href)
 		);
 		expect(odd).toEqual([]);
 	});

@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { flatten } from '$lib/model/outline';
+import m from '$messages/scroll.json';
+import { chartedSteps, flatten, stepById } from '$lib/model/outline';
 import { loadStory } from '$story/story';
-import { byId, elementsIn, named, only, parseXml, textOf, valuesOf } from '../support/markup';
+import {
+	byId,
+	elementsIn,
+	named,
+	only,
+	parseXml,
+	textOf,
+	valuesOf,
+	withAttribute
+} from '../support/markup';
 import { fileOf, storyPage } from './story-page';
 
-const { story, claims, figures } = loadStory();
+const { story, claims, figures, help } = loadStory();
 const steps = flatten(story);
 
 describe.each(steps)('without scripts, $id', (step) => {
@@ -16,12 +26,35 @@ describe.each(steps)('without scripts, $id', (step) => {
 
 	it('contains its full text', () => {
 		expect(article.attributes).toMatchObject({ 'data-step': step.id, 'data-scene': step.scene });
-		for (const runs of step.prose) {
+		for (const [i, runs] of step.prose.entries()) {
 			const said = runs.map(({ text }) => text).join('');
-			expect(paragraphs).toContain(said.replaceAll(/\s+/g, ' ').trim());
+			// A note before the text lets readers go on to the next step.
+			const link = i === 0 && step.before ? ` ${m.goOn}` : '';
+			expect(paragraphs).toContain(said.replaceAll(/\s+/g, ' ').trim() + link);
 		}
 		expect(named(article, 'h2', 'h3').map(textOf)).toContain(step.headline);
 	});
+
+	it('links to its sources', () => {
+		const links = valuesOf(named(article, 'a'), 'href');
+		expect(links).toEqual(expect.arrayContaining(step.sources.map((id) => `#source-${id}`)));
+	});
+
+	it('shows every claim with its speaker and its verdict', () => {
+		for (const id of step.claims) {
+			const claim = claims.find((each) => each.id === id);
+			const cards = named(article, 'details')
+				.filter((details) => named(details, 'details').length === 0)
+				.map(textOf);
+			const card = cards.filter((text) => text.includes(claim?.claim ?? 'no such claim'));
+			expect(card).toEqual([expect.stringContaining(claim?.speaker ?? 'nobody')]);
+			expect(card[0]?.toLowerCase()).toContain(claim?.verdict);
+		}
+	});
+});
+
+describe.each(chartedSteps(story))('without scripts, $id', (step) => {
+	const article = byId(storyPage, step.id);
 
 	it('shows its chart in its state, with its finding and its alternative text', () => {
 		const figure = only(named(article, 'figure'), 'figures');
@@ -41,18 +74,30 @@ describe.each(steps)('without scripts, $id', (step) => {
 			expect(elementsIn(drawing).length).toBeGreaterThan(5);
 		}
 	});
+});
 
-	it('shows every claim with its speaker and its verdict', () => {
-		for (const id of step.claims) {
-			const claim = claims.find((each) => each.id === id);
-			const cards = named(article, 'details')
-				.filter((details) => named(details, 'details').length === 0)
-				.map(textOf);
-			const card = cards.filter((text) => text.includes(claim?.claim ?? 'no such claim'));
-			expect(card).toEqual([expect.stringContaining(claim?.speaker ?? 'nobody')]);
-			expect(card[0]?.toLowerCase()).toContain(claim?.verdict);
-		}
+describe.each(steps.filter(({ words }) => words))('without scripts, $id', (step) => {
+	const article = byId(storyPage, step.id);
+
+	it('has no chart, and neither a CSV file nor an embed', () => {
+		expect(named(article, 'figure', 'svg', 'img')).toEqual([]);
+		const links = valuesOf(named(article, 'a'), 'href');
+		expect(links.filter((href) => /\.csv$|#embed$/.test(href))).toEqual([]);
 	});
+});
+
+it('without scripts, the step about help has every way to find it, with links to call and to text', () => {
+	const shown = only(
+		withAttribute(byId(storyPage, 'since-help'), 'data-part', 'help'),
+		'lists of help'
+	);
+	expect(stepById(story, 'since-help')?.words).toBe('help');
+	for (const { name, contact, about } of help) {
+		for (const words of [name, contact, about]) expect(textOf(shown)).toContain(words);
+	}
+	expect(valuesOf(named(shown, 'a'), 'href')).toEqual([
+		...['tel:911', 'tel:988', 'sms:988', 'tel:+18006624357', 'https://findtreatment.gov']
+	]);
 });
 
 describe('the text of the story', () => {

@@ -7,8 +7,8 @@ import { drawingOf } from '$lib/export/drawing.server';
 import type { LoadedStory } from '$lib/model/load';
 import { loadStory } from '$story/story';
 import type { Tables } from '$story/tables/table-types';
-import { flatten, stepById } from '$lib/model/outline';
-import type { Step } from '$lib/model/story-types';
+import { chartedSteps } from '$lib/model/outline';
+import type { ChartedStep } from '$lib/model/story-types';
 import { charts } from '$story/charts';
 import { chartOf } from '$lib/chart/charts';
 import { dotCounts } from '$story/charts/dots/dots';
@@ -31,24 +31,24 @@ function retold(): LoadedStory<Tables> {
 	return loadStory({ data: dataDir });
 }
 
-function stepOf({ story }: LoadedStory, id: string): Step {
-	const step = stepById(story, id);
+function stepOf({ story }: LoadedStory, id: string): ChartedStep {
+	const step = chartedSteps(story).find((each) => each.id === id);
 	if (!step) throw new Error(`no step ${id}`);
 	return step;
 }
 
-const prose = (step: Step) =>
+const prose = (step: ChartedStep) =>
 	step.prose
 		.flat()
 		.map(({ text }) => text)
 		.join('');
 
 /** The drawing of a step, without its alternative text. */
-function drawing({ tables }: LoadedStory, { chart, state }: Step): string {
+function drawing({ tables }: LoadedStory, { chart, state }: ChartedStep): string {
 	return drawingOf(tables, chartOf(charts, chart), state, { width: 760, height: 520 });
 }
 
-const csv = ({ tables }: LoadedStory, { chart, state }: Step) =>
+const csv = ({ tables }: LoadedStory, { chart, state }: ChartedStep) =>
 	toCsv(chartOf(charts, chart).rows(tables, state));
 
 describe('a figure changed in one table', () => {
@@ -102,7 +102,7 @@ describe('a figure changed in one table', () => {
 
 	it('changes the text of the data points', () => {
 		const story = retold();
-		const dataPoints = flatten(story.story).flatMap(({ chart, state }) =>
+		const dataPoints = chartedSteps(story.story).flatMap(({ chart, state }) =>
 			chartOf(charts, chart).dataPoints(story.tables, state)
 		);
 		const said = dataPoints.flatMap(({ lines }) => lines).join('\n');

@@ -2,7 +2,7 @@ import type { Chart } from '$lib/chart/chart-types';
 import type { Claim } from '$lib/data/claims';
 import type { StoryParts } from '$lib/model/check';
 import { parseCopy } from '$lib/model/copy';
-import type { StepEntry } from '$lib/model/entries';
+import type { FormerPicture, StepEntry } from '$lib/model/entries';
 
 /** The copy of a valid story with one step. */
 export const rightCopy = `# story: Upstream
@@ -72,7 +72,9 @@ const source = {
 	method: 'Counts certificates.'
 };
 
-const step: StepEntry = {
+type ChartedEntry = Extract<StepEntry, { chart: string }>;
+
+const step: ChartedEntry = {
 	id: 'toll-year',
 	chart: 'toll',
 	state: 'climb',
@@ -97,10 +99,15 @@ export const parts: StoryParts = {
 };
 
 /** The same story with one part changed. */
-export const withStep = (change: Partial<StepEntry>): StoryParts => ({
+export const withStep = (change: Partial<ChartedEntry>): StoryParts => ({
 	...parts,
 	scenes: [{ id: 'toll', steps: [{ ...step, ...change }] }]
 });
+/** The same story, whose step shows words instead of a former chart. */
+export function withWords(formerly: FormerPicture): StoryParts {
+	const { chart: _, state: __, ...rest } = step;
+	return { ...parts, scenes: [{ id: 'toll', steps: [{ ...rest, words: 'text', formerly }] }] };
+}
 export const withCopy = (copy: string): StoryParts => ({
 	...parts,
 	copy: parseCopy(copy, 'fixture')

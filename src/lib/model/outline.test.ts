@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { flatten, runsOf, stepById } from './outline';
+import { chartedSteps, flatten, runsOf, stepById } from './outline';
 import type { Step, Story } from './story-types';
 
-function step(id: string, chart: string): Step {
+/** A step that shows a chart, or words if there is none. */
+function step(id: string, chart?: string): Step {
 	const scene = id.split('-')[0] ?? '';
-	const words = {
-		headline: '',
-		subtitle: '',
-		alt: '',
-		prose: [],
-		short: '',
-		notes: '',
-		before: ''
-	};
-	const rest = { quiet: false, seconds: 30, sources: [], claims: [], claimsOpen: false };
-	return { id, scene, chart, state: 'all', ...words, ...rest };
+	const words = { headline: '', prose: [], short: '', notes: '', before: '' };
+	const rest = { seconds: 30, sources: [], claims: [], claimsOpen: false };
+	const shown = chart ? { chart, state: 'all', subtitle: '', alt: '' } : { words: 'text' as const };
+	return { id, scene, ...shown, ...words, ...rest };
 }
 
 const story: Story = {
@@ -31,7 +25,12 @@ const story: Story = {
 		{
 			id: 'involved',
 			title: 'Involved',
-			steps: [step('involved-rise', 'toll'), step('involved-thirds', 'dots')]
+			steps: [
+				step('involved-rise', 'toll'),
+				step('involved-thirds', 'dots'),
+				step('involved-note'),
+				step('involved-again', 'dots')
+			]
 		}
 	]
 };
@@ -42,7 +41,19 @@ describe('the outline of a story', () => {
 			'toll-year',
 			'toll-climb',
 			'involved-rise',
-			'involved-thirds'
+			'involved-thirds',
+			'involved-note',
+			'involved-again'
+		]);
+	});
+
+	it('lists the steps that show a chart, without those that show words', () => {
+		expect(chartedSteps(story).map(({ chart }) => chart)).toEqual([
+			'dots',
+			'toll',
+			'toll',
+			'dots',
+			'dots'
 		]);
 	});
 
@@ -51,8 +62,8 @@ describe('the outline of a story', () => {
 		expect(stepById(story, 'toll-nowhere')).toBeUndefined();
 	});
 
-	it('continues a run across scenes and starts a new one when a chart returns', () => {
-		expect(runsOf(flatten(story))).toEqual([0, 1, 1, 2]);
+	it('continues a run across scenes and starts a new one when a chart returns, after words too', () => {
+		expect(runsOf(flatten(story))).toEqual([0, 1, 1, 2, 3, 4]);
 		expect(runsOf([])).toEqual([]);
 	});
 });

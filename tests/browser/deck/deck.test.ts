@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { loadStory } from '../../../src/story/story';
-import { goTo, ids, shows, SLIDE, steps, thrown } from './deck';
+import { goTo, ids, shows, SLIDE, steps, thrown, WORDS } from './deck';
 import { long } from '../long';
 import { test } from '../test';
 
@@ -25,15 +25,17 @@ describe('the slides', () => {
 				{ key: 'PageDown', way: steps },
 				{ key: 'PageUp', way: steps.toReversed() }
 			];
-			let before = '';
+			let before: string | undefined;
 			for (const { key, way } of ways) {
 				for (const [i, { id, chart }] of way.entries()) {
 					if (i > 0) await page.keyboard.press(key);
 					await shows(page, id);
-					const svg = page.locator(`${SLIDE} svg[viewBox][role="img"]`);
-					const mark = await svg.evaluate((node) => node.getAttribute('data-seen') ?? '');
-					if (chart === before) expect(mark, id).toBe('seen');
-					await svg.evaluate((node) => node.setAttribute('data-seen', 'seen'));
+					if (chart) {
+						const svg = page.locator(`${SLIDE} svg[viewBox][role="img"]`);
+						const mark = await svg.evaluate((node) => node.getAttribute('data-seen') ?? '');
+						if (chart === before) expect(mark, id).toBe('seen');
+						await svg.evaluate((node) => node.setAttribute('data-seen', 'seen'));
+					}
 					before = chart;
 				}
 			}
@@ -50,20 +52,29 @@ describe('the slides', () => {
 			for (let jump = 0; jump < 200; jump++) {
 				const step = steps[numbers.next().value];
 				if (!step) throw new Error('a number beyond the story');
-				await page.$eval(`${SLIDE} svg[role="img"]`, (svg) => svg.setAttribute('data-seen', 'yes'));
+				await page.$$eval(`${SLIDE} svg[role="img"]`, (all) =>
+					all.forEach((svg) => svg.setAttribute('data-seen', 'yes'))
+				);
 				await goTo(page, step.id);
-				const { mark, label, chart } = await page.$eval(SLIDE, (figure) => {
-					const svg = figure.querySelector('svg[role="img"]');
-					return {
-						mark: svg?.getAttribute('data-seen') ?? '',
-						label: svg?.getAttribute('aria-label'),
-						chart: figure.dataset.chart
-					};
-				});
-				expect(chart).toBe(step.chart);
-				expect(label).toBe(step.alt);
-				if (before?.chart === step.chart) expect(mark, `${before.id} to ${step.id}`).toBe('yes');
-				expect(await page.locator('h1').innerText()).toBe(step.headline);
+				const charts = await page.$$eval(SLIDE, (figures) =>
+					figures.map((figure) => {
+						const svg = figure.querySelector('svg[role="img"]');
+						return {
+							mark: svg?.getAttribute('data-seen') ?? '',
+							label: svg?.getAttribute('aria-label'),
+							chart: figure.dataset.chart
+						};
+					})
+				);
+				if (step.chart) {
+					const kept = before?.chart === step.chart;
+					const { chart, alt: label } = step;
+					expect(charts, `${before?.id} to ${step.id}`).toEqual([
+						{ chart, label, mark: kept ? 'yes' : (expect.any(String) as string) }
+					]);
+				} else expect(charts).toEqual([]);
+				const title = page.getByRole('heading', { level: 1 });
+				expect(await title.innerText()).toBe(step.headline);
 				before = step;
 			}
 		}
@@ -122,6 +133,28 @@ describe('the slides', () => {
 		await page.keyboard.press('PageDown');
 		await shows(page, 'west-virginia-figure');
 		expect(await note.innerText()).toBe(step?.before);
+	});
+
+	test('show the words of a step without a chart, and the ways to find help as links', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `${PATH}#potency-no-doses` });
+		const words = page.locator(WORDS);
+		await shows(page, 'potency-no-doses');
+		const [told, help] = ['potency-no-doses', 'since-help'].map((id) =>
+			steps.find((step) => step.id === id)
+		);
+		expect((await words.innerText()).replaceAll(/\s+/g, ' ')).toContain(told?.short);
+		expect(await words.getByRole('link').count()).toBe(0);
+		await page.keyboard.press('End');
+		await shows(page, help?.id ?? '');
+		for (const finding of [help?.headline, help?.short]) {
+			expect(await words.innerText()).toContain(finding);
+		}
+		const links = await words
+			.getByRole('link')
+			.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+		expect(links).toEqual(expect.arrayContaining(['tel:911', 'tel:988', 'sms:988']));
 	});
 
 	test('announce headline and number to screen readers', async ({ open }) => {

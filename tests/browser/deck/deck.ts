@@ -8,21 +8,26 @@ export const ids = steps.map(({ id }) => id);
 
 /** The chart of the current slide. */
 export const SLIDE = '[data-deck] figure[data-chart]';
+/** The words of the current slide, if it shows no chart. A slide that waits is not visible. */
+export const WORDS = '[data-deck] [data-part="words"]:visible';
 
-/** Waits until the page shows a step, and its chart has settled in that state. */
+/** Waits until the page shows a step: its chart, settled in that state, or its words alone. */
 export async function shows(page: Page, id: string): Promise<void> {
+	const words = steps.find((step) => step.id === id && step.words)?.headline;
 	await page.waitForFunction(
-		([step, slide]) => {
-			const figures = [...document.querySelectorAll<HTMLElement>('[data-deck] figure[data-chart]')];
-			const { state, settled } = document.querySelector<HTMLElement>(slide)?.dataset ?? {};
+		([step, slide, words]) => {
+			const figures = [...document.querySelectorAll<HTMLElement>(slide)];
+			const titles = [...document.querySelectorAll('[data-deck] [data-part="words"]')]
+				.filter((part) => part.checkVisibility({ visibilityProperty: true }))
+				.map((part) => part.querySelector('h1')?.textContent);
+			const charts = figures.map(({ dataset: { state, settled } }) => `${state} ${settled}`);
 			return (
 				document.documentElement.dataset.step === step &&
-				figures.length === 1 &&
-				state === step &&
-				settled === 'true'
+				titles.join() === (words ?? '') &&
+				charts.join() === (words ? '' : `${step} true`)
 			);
 		},
-		[id, SLIDE] as const
+		[id, SLIDE, words] as const
 	);
 }
 

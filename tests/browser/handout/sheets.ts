@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { loadStory } from '../../../src/story/story';
 import { flatten } from '../../../src/lib/model/outline';
+import type { Step } from '../../../src/lib/model/story-types';
 import { long } from '../long';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
 
-const { story } = loadStory();
+const { story, help } = loadStory();
 const all = flatten(story);
 const path = 'handout/';
 
@@ -27,12 +28,16 @@ async function wordsOfCharts(page: Page): Promise<Map<string, string[]>> {
 	return new Map(found);
 }
 
+/** The ways to find help, if a step shows them instead of a chart. */
+const ways = ({ words }: Step): string[] =>
+	words === 'help' ? help.flatMap(({ name, contact, about }) => [name, contact, about]) : [];
+
 /** Tests that the handout has a complete page for each step. */
 export function testSheets(): void {
 	for (const paper of ['A4', 'Letter'] as const) {
 		for (const notes of [true, false]) {
 			test(
-				`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its text and its chart`,
+				`on ${paper}, notes ${notes ? 'on' : 'off'}, each step is one page with its text, and its chart or its help`,
 				long,
 				async ({ open }) => {
 					const { page } = await open({ path: notes ? path : `${path}?notes=0` });
@@ -56,8 +61,9 @@ export function testSheets(): void {
 							)
 						);
 						expect(text.includes(letters(step.notes)), step.id).toBe(notes);
-						const words = charts.get(step.id) ?? [];
-						expect(words.length, step.id).toBeGreaterThan(1);
+						const words = step.words ? ways(step) : (charts.get(step.id) ?? []);
+						if (step.words !== 'text') expect(words.length, step.id).toBeGreaterThan(1);
+						expect(charts.has(step.id), step.id).toBe(!step.words);
 						for (const label of words) expect(text, step.id).toContain(letters(label));
 					}
 					const end = pages.slice(all.length).join('');

@@ -1,8 +1,12 @@
 import { describe, expect } from 'vitest';
 import { NO_FAULTS, textFaults } from '../text';
-import { STAGE, stepIds } from '../steps';
+import { chartedIds, STAGE, stepIds } from '../steps';
+import { chartedSteps } from '../../../src/lib/model/outline';
+import { loadStory } from '../../../src/story/story';
 import { long } from '../long';
 import { test } from '../test';
+
+const { story, help } = loadStory();
 
 const SCREENS = [
 	{ width: 320, height: 640 },
@@ -13,10 +17,13 @@ const SCREENS = [
 for (const viewport of SCREENS) {
 	const { width } = viewport;
 	describe(`without scripts, ${width} pixels wide,`, width === 390 ? {} : long, () => {
-		test('every step shows its text and its chart, and there is no stage', async ({ open }) => {
+		test('every step shows its text and its chart, if it has one, and there is no stage', async ({
+			open
+		}) => {
 			const { page } = await open({ javaScriptEnabled: false, viewport });
-			const ids = await stepIds(page);
+			const [ids, charted] = [await stepIds(page), await chartedIds(page)];
 			expect(ids.length).toBeGreaterThan(0);
+			expect(charted.length).toBe(chartedSteps(story).length);
 			expect(await page.locator(STAGE).isVisible()).toBe(false);
 			for (const id of ids) {
 				const step = page.locator(`[id="${id}"]`);
@@ -25,6 +32,10 @@ for (const viewport of SCREENS) {
 					expect((await prose.innerText()).length, id).toBeGreaterThan(20);
 				}
 				const charts = step.locator('figure[data-chart]');
+				if (!charted.includes(id)) {
+					expect(await charts.count(), id).toBe(0);
+					continue;
+				}
 				expect(await charts.count(), id).toBe(1);
 				expect(await charts.getAttribute('data-state')).toBe(id);
 				const drawing = charts.locator('img:visible');
@@ -43,6 +54,17 @@ for (const viewport of SCREENS) {
 				expect(await textFaults(page)).toEqual(NO_FAULTS);
 			}
 		);
+
+		test('the step about help shows every way to find it', async ({ open }) => {
+			const { page } = await open({ javaScriptEnabled: false, viewport });
+			const shown = page.locator('#since-help [data-part="help"]');
+			for (const { name, contact, address } of help) {
+				await shown.getByText(name, { exact: true }).first().waitFor();
+				const links = shown.locator(`a[href="${address ?? ''}"]`);
+				expect(await links.allInnerTexts()).toEqual(address ? [contact] : []);
+				if (address) expect((await links.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+			}
+		});
 
 		test('help and sources are shown, and no button that needs a script', async ({ open }) => {
 			const { page } = await open({ javaScriptEnabled: false, viewport });

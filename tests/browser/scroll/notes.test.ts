@@ -2,7 +2,7 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { middleStep, scrollToStep, STAGE, stepIds } from '../steps';
+import { chartedIds, middleStep, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
 
 /** A figure as in the CSV file, without the thousands separators of a table. */
@@ -23,9 +23,9 @@ async function opened(page: Page, name: string): Promise<Locator> {
 }
 
 describe('the table below a chart', () => {
-	test('has the rows of the CSV file, at every step', async ({ open }) => {
+	test('has the rows of the CSV file, at every step with a chart', async ({ open }) => {
 		const { page } = await open();
-		for (const id of await stepIds(page)) {
+		for (const id of await chartedIds(page)) {
 			await scrollToStep(page, id);
 			const table = (await opened(page, 'Table')).getByRole('table');
 			const [head = [], ...body] = await rowsOf(table);
@@ -80,11 +80,9 @@ test.for(['How we know', 'Table'])(
 	}
 );
 
-test('“How we know” says for each source of the step who published it and how', async ({
-	open
-}) => {
+test('“How we know” says for each source of a chart who published it and how', async ({ open }) => {
 	const { page } = await open();
-	for (const id of await stepIds(page)) {
+	for (const id of await chartedIds(page)) {
 		await scrollToStep(page, id);
 		const sources = (await opened(page, 'How we know')).locator('p:has(strong)');
 		expect(await sources.count(), id).toBeGreaterThan(0);

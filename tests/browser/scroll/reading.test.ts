@@ -2,7 +2,7 @@
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { scrollToStep, scrollTop, STAGE, stepIds, wheel } from '../steps';
+import { chartedIds, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
 import { test } from '../test';
 
 const chart = (page: Page) => page.locator(`${STAGE} svg[viewBox]`).first();
@@ -11,7 +11,7 @@ const readout = (page: Page) => page.locator(`${STAGE} .readout`);
 
 /** The steps whose chart has data points: all but `potency-equal`. */
 async function readable(page: Page): Promise<string[]> {
-	const ids = await stepIds(page);
+	const ids = await chartedIds(page);
 	return ids.filter((id) => id !== 'potency-equal');
 }
 

@@ -1,7 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { scrollEnd, scrollToStep, stepIds, STAGE, wheel } from '../steps';
+import { chartedIds, scrollEnd, scrollToStep, stepIds, STAGE, wheel } from '../steps';
 import { test } from '../test';
 
 const SCREENS = {
@@ -47,6 +47,33 @@ describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
 		}
 	});
 
+	test('the stage is empty at words alone, and has every way to find help at the end', async ({
+		open
+	}) => {
+		const { page } = await open({ viewport });
+		const stage = page.locator('[data-part="stage"]');
+		for (const id of ['potency-no-doses', 'west-virginia-person']) {
+			await scrollToStep(page, id);
+			expect(await stage.locator('svg:visible, img:visible, p:visible').count(), id).toBe(0);
+		}
+		await scrollToStep(page, 'since-help');
+		expect(await stage.locator('svg:visible, img:visible').count()).toBe(0);
+		const shown = stage.locator('[data-part="help"]:visible');
+		for (const href of ['tel:911', 'tel:988', 'sms:988', 'tel:+18006624357']) {
+			const link = shown.locator(`a[href="${href}"]`);
+			expect((await link.boundingBox())?.height, href).toBeGreaterThanOrEqual(44);
+		}
+		const { bottom, inside } = await shown.evaluate((help) => {
+			const box = help.closest('[data-part="stage"]')?.getBoundingClientRect();
+			const rows = [...help.querySelectorAll('dl > div')].filter((row) => row.checkVisibility());
+			return {
+				bottom: Math.max(...rows.map((row) => row.getBoundingClientRect().bottom)),
+				inside: box?.bottom ?? 0
+			};
+		});
+		expect(bottom).toBeLessThanOrEqual(inside + 1);
+	});
+
 	test('the stage never covers the text of the active step', async ({ open }) => {
 		const { page } = await open({ viewport });
 		for (const id of await stepIds(page)) {
@@ -77,13 +104,16 @@ test('the progress line grows from nothing to the whole width', async ({ open })
 	expect(lengths.at(-1)).toBeCloseTo(1280, 0);
 });
 
-test('a low window has no stage: every step shows its own chart', async ({ open }) => {
+test('a low window has no stage: every step shows its own chart or its own words', async ({
+	open
+}) => {
 	const { page } = await open({ viewport: { width: 844, height: 390 } });
 	await page.waitForSelector('body [data-step] figure');
 	expect(await page.locator(STAGE).isVisible()).toBe(false);
-	for (const id of await stepIds(page)) {
+	for (const id of await chartedIds(page)) {
 		const chart = page.locator(`[id="${id}"] figure[data-chart]`);
 		expect(await chart.getAttribute('data-state')).toBe(id);
 		expect(await chart.locator('[data-part="drawing"]').isVisible(), id).toBe(true);
 	}
+	expect(await page.locator('#since-help [data-part="help"]').isVisible()).toBe(true);
 });

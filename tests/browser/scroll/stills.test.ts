@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { addressesIn } from '../../../src/lib/export/addresses';
 import { STILLS } from '../../../src/lib/export/still-sizes';
-import { flatten } from '../../../src/lib/model/outline';
+import { chartedSteps, flatten, isCharted } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { long } from '../long';
 import { letters, printed } from '../pdf';
@@ -10,8 +10,9 @@ import { scrollToStep, stepIds } from '../steps';
 import { test } from '../test';
 import { collisions } from '../text';
 
-const { story, claims } = loadStory();
+const { story, claims, help } = loadStory();
 const steps = flatten(story);
+const charted = chartedSteps(story);
 
 /** The addresses of the stills of a step. */
 const stillsOf = ({ chart, id }: { chart: string; id: string }) =>
@@ -60,7 +61,7 @@ test(
 	long,
 	async ({ open }) => {
 		const { page } = await open({ before: withoutIcon });
-		for (const address of steps.flatMap(stillsOf)) {
+		for (const address of charted.flatMap(stillsOf)) {
 			await page.goto(address);
 			expect(await collisions(page, 'svg'), address).toEqual([]);
 			expect(await faultsOfLabels(page), address).toEqual([]);
@@ -78,22 +79,24 @@ test.for(['light', 'dark'] as const)(
 				name
 			);
 		const onPage = [await colourOf('--ink'), await colourOf('--paper')];
-		const [step] = steps;
+		const [step] = charted;
 		await page.goto(step ? (stillsOf(step)[0] ?? '') : '');
 		expect([await colourOf('--ink'), await colourOf('--paper')]).toEqual(onPage);
 	}
 );
 
 describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled) => {
-	test('has the text, the claims and the drawing of each step', async ({ open }) => {
+	test('has the text, the claims and the drawing or the help of each step', async ({ open }) => {
 		const { page } = await open({ javaScriptEnabled });
 		const text = (await printed(page, 'A4')).join('');
 		for (const step of steps) {
 			const findings = step.claims.map((id) => claims.find((claim) => claim.id === id)?.finding);
 			const prose = step.prose.flat().map((run) => run.text);
-			const [, large = ''] = stillsOf(step);
-			const labels = await labelsOf(page, large);
-			const expected = [step.headline, prose.join(''), ...findings, ...labels];
+			const [, large] = isCharted(step) ? stillsOf(step) : [];
+			const labels = large ? await labelsOf(page, large) : [];
+			const ways =
+				step.words === 'help' ? help.flatMap(({ name, contact }) => [name, contact]) : [];
+			const expected = [step.headline, prose.join(''), ...findings, ...labels, ...ways];
 			const missing = expected.filter((words = 'a claim') => !text.includes(letters(words)));
 			expect(missing, step.id).toEqual([]);
 		}

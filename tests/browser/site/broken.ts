@@ -1,8 +1,13 @@
 import type { Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
+import { flatten } from '../../../src/lib/model/outline';
+import { loadStory } from '../../../src/story/story';
 import { openStory, type OpenStory, type StoryOptions } from '../browser';
 import { active, headline, scrollToStep, STAGE, stepIds } from '../steps';
 import { test as base } from '../test';
+
+/** The steps that show words instead of a chart. */
+const wordy = flatten(loadStory().story).flatMap(({ id, words }) => (words ? id : []));
 
 /** Matches the scripts of all views. */
 export const SCRIPT = '**/_app/immutable/{entry,chunks}/*.js';
@@ -53,32 +58,43 @@ export const fallenBack = (page: Page) => page.waitForSelector('html[data-fallba
 
 /** The faults of a page whose steps should show their stills, as they do without scripts. */
 export function faultsOfStills(page: Page): Promise<string[]> {
-	return page.evaluate(async (stage) => {
-		const visible = (element: Element | null) => element?.checkVisibility() === true;
-		const faults: string[] = [];
-		if (visible(document.querySelector(stage))) faults.push('the stage is shown');
-		if (document.querySelector('noscript')) faults.push('a noscript element is left');
-		for (const button of document.querySelectorAll('button:not([popovertarget])'))
-			if (visible(button)) faults.push(`a button that does nothing: ${button.textContent}`);
-		for (const step of document.querySelectorAll<HTMLElement>('body [data-step]')) {
-			const words = step.querySelector<HTMLElement>('[data-part="text"] p');
-			if (!visible(words) || (words?.innerText.length ?? 0) < 20)
-				faults.push(`${step.id}: no words`);
-			const charts = [...step.querySelectorAll<HTMLElement>('figure[data-chart]')].filter(visible);
-			if (charts.length !== 1) faults.push(`${step.id}: ${charts.length} charts`);
-			if (charts[0]?.dataset.state !== step.id)
-				faults.push(`${step.id}: ${charts[0]?.dataset.state}`);
-			const drawing = charts[0]?.querySelector('img');
-			// A lazy image outside the window loads only once it is eager.
-			if (drawing) drawing.loading = 'eager';
-			await drawing
-				?.decode()
-				.catch((error: unknown) => faults.push(`${step.id}: ${String(error)}`));
-			const { width = 0, height = 0 } = drawing?.getBoundingClientRect() ?? {};
-			if (width < 200 || height < 150) faults.push(`${step.id}: ${width} by ${height} pixels`);
-		}
-		return faults;
-	}, STAGE);
+	return page.evaluate(
+		async ([stage, wordy]) => {
+			const visible = (element: Element | null) => element?.checkVisibility() === true;
+			const faults: string[] = [];
+			if (visible(document.querySelector(stage))) faults.push('the stage is shown');
+			if (document.querySelector('noscript')) faults.push('a noscript element is left');
+			for (const button of document.querySelectorAll('button:not([popovertarget])'))
+				if (visible(button)) faults.push(`a button that does nothing: ${button.textContent}`);
+			for (const step of document.querySelectorAll<HTMLElement>('body [data-step]')) {
+				const words = step.querySelector<HTMLElement>('[data-part="text"] p');
+				if (!visible(words) || (words?.innerText.length ?? 0) < 20)
+					faults.push(`${step.id}: no words`);
+				const charts = [...step.querySelectorAll<HTMLElement>('figure[data-chart]')].filter(
+					visible
+				);
+				if (wordy.includes(step.id)) {
+					if (charts.length !== 0) faults.push(`${step.id}: a chart`);
+					const help = step.querySelector('[data-part="help"]');
+					if (help && !visible(help)) faults.push(`${step.id}: no help`);
+					continue;
+				}
+				if (charts.length !== 1) faults.push(`${step.id}: ${charts.length} charts`);
+				if (charts[0]?.dataset.state !== step.id)
+					faults.push(`${step.id}: ${charts[0]?.dataset.state}`);
+				const drawing = charts[0]?.querySelector('img');
+				// A lazy image outside the window loads only once it is eager.
+				if (drawing) drawing.loading = 'eager';
+				await drawing
+					?.decode()
+					.catch((error: unknown) => faults.push(`${step.id}: ${String(error)}`));
+				const { width = 0, height = 0 } = drawing?.getBoundingClientRect() ?? {};
+				if (width < 200 || height < 150) faults.push(`${step.id}: ${width} by ${height} pixels`);
+			}
+			return faults;
+		},
+		[STAGE, wordy] as const
+	);
 }
 
 /** Expects the text and the chart of each step: on the stage, or as stills in a page that has fallen back. */
@@ -95,6 +111,7 @@ export async function expectWordsAndCharts(page: Page): Promise<void> {
 		await active(page, id);
 		expect(await headline(page, id)).not.toBe('');
 		expect(await page.locator(`[id="${id}"] [data-part="text"] p`).first().isVisible()).toBe(true);
-		expect(await page.locator(`${STAGE} svg[viewBox]:visible`).count()).toBeGreaterThan(0);
+		const charts = await page.locator(`${STAGE} svg[viewBox]:visible`).count();
+		expect(charts > 0, id).toBe(!wordy.includes(id));
 	}
 }

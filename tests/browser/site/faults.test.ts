@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answer, expectWordsAndCharts, notFound, test, type Before } from './broken';
+import { ids, shows } from '../deck/deck';
 import { long } from '../long';
 import { active, stepIds } from '../steps';
 
@@ -11,9 +12,13 @@ const PAGES: { path: string; works: (page: Page) => Promise<void> }[] = [
 		path: 'present/',
 		works: async (page) => {
 			await page.waitForSelector('html[data-hydrated]');
-			await page.keyboard.press('End');
-			const [step] = await page.$$eval('[data-deck] [data-step]', (all) => all.map(({ id }) => id));
-			await page.waitForSelector(`[data-deck] figure[data-state="${step}"]`);
+			for (const [key, id = ''] of [
+				['End', ids.at(-1)],
+				['Home', ids[0]]
+			] as const) {
+				await page.keyboard.press(key);
+				await shows(page, id);
+			}
 		}
 	},
 	{

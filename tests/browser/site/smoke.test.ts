@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { flatten } from '../../../src/lib/model/outline';
+import { chartedSteps } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
-import { active, scrollToStep, STAGE, stepIds } from '../steps';
+import { active, chartedIds, scrollToStep, STAGE, stepIds } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 
@@ -15,7 +15,7 @@ test('the story opens at its first step, with one title', async ({ open }) => {
 
 test('“How we know” describes the sources of the step', async ({ open }) => {
 	const { story, sources } = loadStory();
-	const step = flatten(story).find((step) => step.sources.length > 1);
+	const step = chartedSteps(story).find((step) => step.sources.length > 1);
 	const { page } = await open();
 	await scrollToStep(page, step?.id ?? '');
 	await page.locator(STAGE).getByRole('button', { name: 'How we know' }).click();
@@ -33,7 +33,7 @@ test('“How we know” describes the sources of the step', async ({ open }) => 
 test('every chart gives its rows as CSV, for itself and for each step', long, async ({ open }) => {
 	const { page } = await open();
 	const seen = new Set<string>();
-	for (const id of await stepIds(page)) {
+	for (const id of await chartedIds(page)) {
 		await scrollToStep(page, id);
 		const chart = (await page.getAttribute(STAGE, 'data-chart')) ?? '';
 		for (const path of [`charts/${chart}.csv`, `charts/${chart}/${id}.csv`]) {

@@ -110,29 +110,35 @@ async function look(page: Page): Promise<Seen> {
 			state: figure?.dataset.state ?? '',
 			title: text('h1'),
 			finding: text('.steps span'),
-			settled: figure?.dataset.settled === 'true',
+			settled: (figure?.dataset.settled ?? 'true') === 'true',
 			popover: open?.id.split('-').at(-1) ?? '',
 			rows: open?.querySelector('table')?.tBodies[0]?.rows.length ?? -1,
 			named: figure?.querySelector('input[list]') ? (text('.subtitle').split(': ')[0] ?? '') : '',
 			width: innerWidth,
 			scrolls: [scrollWidth - innerWidth, scrollHeight - innerHeight],
 			off: Math.round(Math.max(0, Math.abs(innerHeight - (main?.height ?? 0)) - 1)),
-			source: visible('.line') && visible('.credit'),
+			source: visible('.line, .source') && visible('.credit'),
 			dark: parseInt(/\d+/.exec(colour)?.[0] ?? '') < 128
 		};
 	});
 }
+
+/** Whether a reader can choose a state of the country in the step that is shown. */
+const asksIn = ({ chart, steps, index }: EmbedModel): boolean => {
+	const step = steps[index];
+	return !!step && !step.words && inputOf(inputs, { chart, state: step.state }) !== undefined;
+};
 
 /** Waits until the embed shows what the model expects and its frame has the reported height. */
 async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promise<void> {
 	const { chart, steps, index, chosen, popover, width, asked, system } = model;
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
-	const asks = inputOf(inputs, { chart, state: step.state }) !== undefined;
+	const asks = asksIn(model);
 	const rows = () => chartOf(charts, chart).rows(release.tables, step.state).rows.length;
 	const expected: Partial<Seen> = {
-		chart,
-		state: step.id,
+		chart: step.words ? '' : chart,
+		state: step.words ? '' : step.id,
 		title: step.headline,
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
@@ -197,8 +203,8 @@ const set = (id: string) =>
 
 const toggle = (which: 'table' | 'how') =>
 	command(`toggle ${which}`, {
-		// An open popover may cover the buttons.
-		check: ({ popover }) => popover === '',
+		// An open popover may cover the buttons. Words have none.
+		check: ({ popover, steps, index }) => popover === '' && !steps[index]?.words,
 		act: ({ page }) =>
 			press(frameOf(page), `[popovertarget$="-${which}"]:not([popovertargetaction])`),
 		change: (model) => (model.popover = which)
@@ -212,8 +218,7 @@ const escape = command('Escape', {
 
 const find = (name: string) =>
 	command(`find ${name}`, {
-		check: ({ chart, steps, index, popover }) =>
-			popover === '' && inputOf(inputs, { chart, state: steps[index]?.state ?? '' }) !== undefined,
+		check: (model) => model.popover === '' && asksIn(model),
 		act: async ({ page }) => {
 			await frameOf(page).getByRole('combobox', { name: 'State' }).fill(name);
 			await page.keyboard.press('Enter');

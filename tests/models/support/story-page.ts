@@ -68,7 +68,7 @@ export interface Seen {
 	html: string;
 	current: string[];
 	listed: string[];
-	/** The chart that is shown: its id, its state and its title. */
+	/** The chart that is shown: its id, its state and its title; or the title of the words. */
 	chart: string;
 	number: string;
 	settled: boolean;
@@ -87,12 +87,14 @@ export function look(page: Page): Promise<Seen> {
 		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 		const sections = [...document.querySelectorAll<HTMLElement>('body [data-step]')];
 		const { step = '' } = document.documentElement.dataset;
-		const onStage = [...document.querySelectorAll<HTMLElement>(stage)];
+		const hasStage = document.querySelector('[data-part="stage"]') !== null;
 		// A window too low for a stage has the chart in the step itself.
-		const shown = document
-			.getElementById(step)
-			?.querySelectorAll<HTMLElement>('figure[data-chart]');
-		const charts = onStage.length > 0 ? onStage : [...(shown ?? [])];
+		const charts = hasStage
+			? document.querySelectorAll<HTMLElement>(stage)
+			: (document.getElementById(step)?.querySelectorAll<HTMLElement>('figure[data-chart]') ?? []);
+		const words = hasStage
+			? document.querySelectorAll('[data-part="stage"] [data-part="help"]')
+			: (document.getElementById(step)?.querySelectorAll('[data-part="help"]') ?? []);
 		const links = [...document.querySelectorAll<HTMLAnchorElement>('a[aria-current="step"]')];
 		const open = document.querySelector(':popover-open');
 		const named = document.getElementById(location.hash.slice(1));
@@ -109,12 +111,15 @@ export function look(page: Page): Promise<Seen> {
 			html: step,
 			current: sections.filter((each) => each.ariaCurrent === 'step').map(({ id }) => id),
 			listed: links.map(({ hash }) => hash.slice(1)),
-			chart: charts
-				.map(
+			chart: [
+				...[...charts].map(
 					({ dataset, children: [caption] }) =>
 						`${dataset.chart} ${dataset.state} ${caption?.firstElementChild?.textContent}`
-				)
-				.join(),
+				),
+				...[...words]
+					.filter((part) => part.checkVisibility({ visibilityProperty: true }))
+					.map((part) => `words ${part.firstElementChild?.textContent}`)
+			].join(),
 			number: document.querySelector('header .number')?.textContent ?? '',
 			settled: !document.querySelector('[data-settled="false"]'),
 			popover: open?.id.split('-').at(-1) ?? '',
@@ -144,13 +149,19 @@ export const isLow = (size: string): boolean => Number(size.split('x')[1]) < 480
 function expectedOf(index: number, popover: Popover, size: string): Partial<Seen> {
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
-	const table = () => chartOf(charts, step.chart).rows(tables, step.state).rows.length;
+	const table = () =>
+		step.words ? -1 : chartOf(charts, step.chart).rows(tables, step.state).rows.length;
+	const shown = {
+		text: '',
+		help: `words ${step.headline}`,
+		chart: `${step.chart} ${step.id} ${step.headline}`
+	};
 	return {
 		moving: false,
 		html: step.id,
 		current: [step.id],
 		listed: [step.id],
-		chart: `${step.chart} ${step.id} ${step.headline}`,
+		chart: shown[step.words ?? 'chart'],
 		number: String(index + 1),
 		settled: true,
 		popover,

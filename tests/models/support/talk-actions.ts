@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { opened } from '../../browser/deck/talk';
 import { command, of } from './talk-command';
 import { show } from './talk-rules';
-import { windowOf, type TalkReal, type Which } from './talk-windows';
+import { steps, windowOf, type TalkReal, type Which } from './talk-windows';
 
 /** Toggles the table with its button in the speaker window. */
 export const table = command('Table in the speaker', {
@@ -13,7 +13,8 @@ export const table = command('Table in the speaker', {
 		// Space and Enter would press a focused button.
 		await blur(page);
 	},
-	change: (model) => (model.table = !model.table)
+	// A step that shows words has no table.
+	change: (model) => (model.table = !steps[model.index]?.words && !model.table)
 });
 
 export const blur = (page: Page) =>

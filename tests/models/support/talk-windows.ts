@@ -40,7 +40,7 @@ export interface TalkReal {
 interface Seen {
 	step: string;
 	number: string;
-	/** The step of the chart, or of the copies of the current and the next slide. */
+	/** The step of the chart, or the title of the words; or the steps of the copies of this and the next slide. */
 	charts: string[];
 	settled: boolean;
 	blank: string;
@@ -65,7 +65,12 @@ const lookAtSlides = (page: Page): Promise<Seen> =>
 		return {
 			step: document.documentElement.dataset.step ?? '',
 			number: /(\d+)\s*of/.exec(number)?.[1] ?? '',
-			charts: all.map(({ dataset }) => dataset.state ?? ''),
+			charts: [
+				...all.map(({ dataset }) => dataset.state ?? ''),
+				...[...document.querySelectorAll('[data-deck] [data-part="words"]')]
+					.filter((part) => part.checkVisibility({ visibilityProperty: true }))
+					.map((part) => part.querySelector('h1')?.textContent ?? '')
+			],
 			settled: all.every(({ dataset }) => dataset.settled === 'true'),
 			blank: document.querySelector<HTMLElement>('[data-blank]')?.dataset.blank ?? '',
 			table: table?.matches(':popover-open') ?? false,
@@ -108,11 +113,12 @@ function shared({ index, blank, table }: TalkModel): Partial<Seen> {
 /** Waits until both windows show what the model expects, with the address too if `address` is set. */
 export async function agrees(real: TalkReal, model: TalkModel, address = false): Promise<void> {
 	const { page, complaints } = real.story;
-	const id = steps[model.index]?.id ?? '';
+	const step = steps[model.index];
+	const id = step?.id ?? '';
 	const overview = model.slides.dialog === 'overview';
 	const slides: Partial<Seen> = {
 		...shared(model),
-		charts: [id],
+		charts: [step?.words ? step.headline : id],
 		settled: true,
 		dialog: LABELS.slides[model.slides.dialog],
 		digits: model.slides.digits,

@@ -6,7 +6,7 @@ import { inlineStyles, island } from '$lib/islands/island.server';
 import type { LoadedStory } from '$lib/model/load';
 import { definition, loadStory } from '$story/story';
 import { keptRelease } from '$lib/model/kept';
-import { releaseOf } from '$lib/model/release';
+import { releaseOf, type Release } from '$lib/model/release';
 import Embed from '$lib/views/embed/Embed.svelte';
 import WordsEmbed from '$lib/views/embed/WordsEmbed.svelte';
 import child from '$lib/views/embed/child/child.ts?inline-script';
@@ -44,7 +44,11 @@ export const load: PageServerLoad = ({ params, url }) => {
 	}
 	const { shown, data } = read;
 	const { release, ...page } = data;
-	const step = release.charts[data.chart]?.find(({ id }) => id === data.step);
+	const stepIn = ({ charts }: Pick<Release, 'charts'>) =>
+		charts[data.chart]?.find(({ id }) => id === data.step);
+	const step = stepIn(release);
+	// An older release does not know what shows the step now.
+	const current = stepIn(releaseOf(loaded)) ?? step;
 	const embed = step?.words
 		? island(WordsEmbed, data, WORDS, {})
 		: island(Embed, data, START, { model: chartOf(charts, data.chart) }, [
@@ -53,7 +57,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 	const whole = new URL(root, url.origin).href;
 	return {
 		title: step?.headline ?? '',
-		canonical: step && addressesIn(whole).canonical(shown, step),
+		canonical: current && addressesIn(whole).canonical(shown, current),
 		whole,
 		shown,
 		font: addressesIn(root).font,

@@ -7,6 +7,7 @@ import { potency } from './potency/potency-chart';
 import { seizures } from './seizures/seizures-chart';
 import { toll } from './toll/toll-chart';
 import { timeline } from './timeline/timeline-chart';
+import { actors } from './actors/actors-chart';
 import { states } from './states/states-chart';
 
 /** The charts of the story, in the order of the gallery. */
@@ -17,6 +18,7 @@ export const charts = {
 	precursors,
 	route,
 	timeline,
+	actors,
 	states,
 	seizures
 } satisfies Charts;

@@ -7,7 +7,7 @@ export const asks: SceneOf<typeof charts> = {
 	steps: [
 		{
 			id: 'asks-letters',
-			chart: 'timeline',
+			chart: 'actors',
 			state: 'letters',
 			seconds: 45,
 			sources: [
@@ -29,7 +29,7 @@ export const asks: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'asks-levers',
-			chart: 'timeline',
+			chart: 'actors',
 			state: 'levers',
 			seconds: 50,
 			sources: [
@@ -44,7 +44,7 @@ export const asks: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'asks-trip',
-			chart: 'timeline',
+			chart: 'actors',
 			state: 'trip',
 			seconds: 40,
 			sources: [

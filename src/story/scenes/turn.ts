@@ -7,7 +7,7 @@ export const turn: SceneOf<typeof charts> = {
 	steps: [
 		{
 			id: 'turn-control',
-			chart: 'timeline',
+			chart: 'actors',
 			state: 'control',
 			seconds: 40,
 			sources: ['cdc-vsrr', 'irish-times-2018', 'nyt-2019', 'straits-2019'],

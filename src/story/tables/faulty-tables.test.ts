@@ -28,7 +28,12 @@ const event = ({
 	add(
 		`added,control,${date},${end},China,${lanes},${short},A pledge,A pledge is made,${standing},nyt-2019`
 	);
-const position = ({ topic = 'levers', title = 'Wait', who = 'Some lawmakers', lane = 'congress' }) =>
+const position = ({
+	topic = 'levers',
+	title = 'Wait',
+	who = 'Some lawmakers',
+	lane = 'congress'
+}) =>
 	add(
 		`${topic},${title},Wait and see,Some lawmakers,${who},${lane},reporter’s summary,cnn-wire-2023`
 	);

@@ -9,6 +9,7 @@ export const asks: SceneOf<typeof charts> = {
 			id: 'asks-letters',
 			chart: 'actors',
 			state: 'letters',
+			formerly: { chart: 'timeline', state: 'letters' },
 			seconds: 45,
 			sources: [
 				'cdc-vsrr',
@@ -31,6 +32,7 @@ export const asks: SceneOf<typeof charts> = {
 			id: 'asks-levers',
 			chart: 'actors',
 			state: 'levers',
+			formerly: { chart: 'timeline', state: 'levers' },
 			seconds: 50,
 			sources: [
 				'cnn-wire-2023',
@@ -46,6 +48,7 @@ export const asks: SceneOf<typeof charts> = {
 			id: 'asks-trip',
 			chart: 'actors',
 			state: 'trip',
+			formerly: { chart: 'timeline', state: 'trip' },
 			seconds: 40,
 			sources: [
 				'cdc-vsrr',

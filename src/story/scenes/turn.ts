@@ -9,6 +9,7 @@ export const turn: SceneOf<typeof charts> = {
 			id: 'turn-control',
 			chart: 'actors',
 			state: 'control',
+			formerly: { chart: 'timeline', state: 'control' },
 			seconds: 40,
 			sources: ['cdc-vsrr', 'irish-times-2018', 'nyt-2019', 'straits-2019'],
 			claims: [8, 9]

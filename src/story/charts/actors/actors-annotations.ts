@@ -1,7 +1,7 @@
 import type { Annotation } from '$lib/chart/place-annotations';
 import type { Plot } from '$lib/chart/plot';
 import type { Tables } from '../../tables/table-types';
-import { fadeOf, sharesOf } from './actors-layout';
+import { textOpacity, sharesOf } from './actors-layout';
 import type { ActorsKeyframe, ActorsState } from './actors-states';
 import { controlNotes } from './control-notes';
 import { lettersNotes } from './letters-notes';
@@ -22,7 +22,7 @@ export function annotationsOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot
 			...note,
 			id: `${state}-${note.id}`,
 			size: pen.size,
-			opacity: fadeOf(share)
+			opacity: textOpacity(share)
 		}))
 	);
 }

@@ -1,11 +1,10 @@
-import type { Box } from '$lib/chart/box';
 import type { PlacedLabel } from '$lib/chart/placed-label';
-import { plotOf } from '$lib/chart/plot';
+import type { Plot } from '$lib/chart/plot';
 import { wrapAt } from '$lib/chart/wrap';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
-import { isTight, laneAt, layoutOf } from './actors-layout';
-import { NAMES, positionsOf, states } from './actors-states';
+import { isTight, laneAt } from './actors-layout';
+import { NAMES, positionsOf, type ActorsKeyframe } from './actors-states';
 
 /** A card in the lane of whoever holds its position, in pixels. */
 export interface Card {
@@ -18,20 +17,27 @@ export interface Card {
 
 const BETWEEN = 14;
 
+type Part = 'title' | 'about' | 'who';
+
+/** What a card says, from full to brief. */
+const PARTS: readonly (readonly Part[])[] = [
+	['title', 'about', 'who'],
+	['title', 'who']
+];
+
 /**
  * The positions of `levers`, two side by side in each lane, all of one size. A drawing without room
  * leaves what a position is about to the table.
  */
-export function cardsOf(data: Tables, box: Box): Card[] {
-	const plot = plotOf(layoutOf(states.levers, box), box);
-	const tight = isTight(box);
-	const size = tight ? 12 : 15;
-	const pitch = Math.round(size * 1.3);
-	const inside = tight ? 9 : 18;
-	const left = tight ? 1 : plot.xRange[0];
+export function cardsOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Card[] {
+	const tight = isTight(plot);
+	const size = !tight ? 15 : plot.width < 520 ? 12 : 14;
+	const pitch = Math.round(size * (tight ? 1.2 : 1.3));
+	const inside = tight ? (plot.height < 280 ? 5 : 9) : 18;
+	const left = plot.xRange[0];
 	/** The room above the cards of a lane for its name. */
-	const name = tight ? 18 : 0;
-	const width = (box.width - 1 - left - BETWEEN) / 2;
+	const name = tight ? 17 : 0;
+	const width = (plot.width - 1 - left - BETWEEN) / 2;
 	const fit = (text: string, bold = false) => wrapAt(text, width - 2 * inside, size, bold);
 	const set = positionsOf(data, 'levers').map(({ lane, title, about, who, whoShort }) => ({
 		lane: lane as Lane,
@@ -39,22 +45,22 @@ export function cardsOf(data: Tables, box: Box): Card[] {
 		about: fit(about),
 		who: fit(tight ? whoShort : who)
 	}));
-	const most = (of: (card: (typeof set)[number]) => number) => Math.max(...set.map(of));
-	const room = box.height / 2 - name - 8;
-	const needed =
-		2 * inside + pitch * most(({ title, about, who }) => title.length + about.length + who.length);
-	const brief = needed > room;
-	const height = Math.min(
-		room,
-		brief
-			? 2 * inside + pitch * most(({ title, who }) => title.length + who.length)
-			: needed + pitch * 0.6
-	);
+	const room = plot.height / 2 - name - (tight ? 3 : 8);
+	const heightOf = (parts: readonly Part[]) =>
+		2 * inside +
+		pitch *
+			((tight ? 0.3 : 0.6) +
+				Math.max(...set.map((card) => parts.reduce((sum, part) => sum + card[part].length, 0))));
+	const parts = PARTS.find((each) => heightOf(each) <= room) ?? ['title'];
+	const needed = heightOf(parts);
+	/** Cards close with their lanes. */
+	const share = (plot.yScale(0) - plot.yScale(1)) / (plot.height / 2);
+	const height = share * Math.min(room, Math.max(needed, tight ? 0 : room * 0.62));
 
 	return set.map(({ lane, title, about, who }, i) => {
 		const before = set.slice(0, i).filter((card) => card.lane === lane).length;
 		const x = left + before * (width + BETWEEN);
-		const y = plot.yScale(laneAt(lane, states.levers, tight).y) - height / 2 + name / 2;
+		const y = plot.yScale(laneAt(lane, keyframe, tight).y) - height / 2 + name / 2;
 		const line = (style: Partial<PlacedLabel>, top: number) => (text: string, row: number) => ({
 			...style,
 			text,
@@ -71,8 +77,10 @@ export function cardsOf(data: Tables, box: Box): Card[] {
 			height,
 			lines: [
 				...title.map(line({ bold: true }, top)),
-				...(brief ? [] : about.map(line({}, top + title.length * pitch))),
-				...who.map(line({ tone: 'soft' }, foot)),
+				...(parts.includes('about')
+					? about.map(line({}, top + title.length * pitch + (tight ? 0 : 4)))
+					: []),
+				...(parts.includes('who') ? who.map(line({ tone: 'soft' }, foot)) : []),
 				...(tight && before === 0
 					? [
 							{

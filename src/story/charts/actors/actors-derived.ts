@@ -7,6 +7,9 @@ import { deathsAt } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import type { ActorsState } from './actors-states';
 
+/** The event from which on the control of 2019 is in force. */
+export const IN_FORCE = 'control-in-force';
+
 /** @throws Error if the table has no event of that id */
 export const eventOf = ({ events }: Tables, id: string): PolicyEvent =>
 	only(events, `${id} in events.csv`, (event) => event.id === id);
@@ -35,10 +38,9 @@ export function timesOf(data: Tables, state: ActorsState): TimeBetween[] {
 		return [{ from, to, y: 2.5, text: `${daysBetween(from, to)} days later` }];
 	}
 	if (state !== 'control') return [];
-	return [
-		pair('pledge-2018', 'control-in-force'),
-		pair('control-in-force', 'control-criticised')
-	].map(([from, to]) => ({ from, to, y: 2.5, text: `${Math.round(to.from - from.from)} months` }));
+	return [pair('pledge-2018', IN_FORCE), pair(IN_FORCE, 'control-criticised')].map(
+		([from, to]) => ({ from, to, y: 2.5, text: `${Math.round(to.from - from.from)} months` })
+	);
 }
 
 /** Estimated deaths in the last twelve months before the control of 2019, and in the first under it. */

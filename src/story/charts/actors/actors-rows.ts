@@ -7,7 +7,7 @@ import type { Tables } from '../../tables/table-types';
 import { monthDataPoints, standingOf, SYNTHETIC } from '../monthly';
 import { mostOf, totalsOf } from './actors-derived';
 import { kindOf } from './actors-marks';
-import { eventsOf, NAMES, placesOf, positionsOf, states, type ActorsState } from './actors-states';
+import { eventsOf, NAMES, placesOf, positionsOf, SPANS, type ActorsState } from './actors-states';
 
 const column = (key: string, label: string, blank?: string): Column => ({
 	key,
@@ -85,7 +85,7 @@ const actors = ({ fromLane, toLanes }: PolicyEvent) =>
 /** The data points: cards, or events where they are drawn, and then the two totals. */
 export function dataPoints(data: Tables, state: ActorsState): DataPoint[] {
 	const places = placesOf(state, false);
-	const { x0, x1 } = states[state];
+	const [x0, x1] = SPANS[state];
 	if (state === 'levers') {
 		return positionsOf(data, state).map(({ title, about, who, standing, lane }, i, all) => {
 			const first = all.findIndex((other) => other.lane === lane);

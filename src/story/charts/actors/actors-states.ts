@@ -1,5 +1,5 @@
 import type { Keyframe } from '$lib/chart/chart-types';
-import { parseMonth } from '$lib/data/month';
+import { parseMonth, type Month } from '$lib/data/month';
 import type { Lane } from '../../tables/actor-lanes';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Position } from '../../tables/positions-table';
@@ -9,35 +9,29 @@ import type { Tables } from '../../tables/table-types';
 /** The letters were written around the end of this month. */
 const JANUARY = parseMonth('2023-01');
 
-/**
- * `x0` and `x1` are the ends of the time in view, in months. Each of the others belongs to one state:
- * it is 1 in it, and 0 outside.
- */
-const letters = {
-	x0: JANUARY + 0.68,
-	x1: JANUARY + 1.24,
-	letters: 1,
-	levers: 0,
-	trip: 0,
-	control: 0
-};
+/** In each state, its own number is 1 and the others are 0. */
+const none = { letters: 0, levers: 0, trip: 0, control: 0 };
 
 export const states = {
-	letters,
-	levers: { ...letters, letters: 0, levers: 1 },
-	trip: { ...letters, x0: JANUARY + 0.3, x1: JANUARY + 13.4, letters: 0, trip: 1 },
-	// A point stands at the end of its twelve months, so that those before the rule end with its first day.
-	control: {
-		...letters,
-		x0: CLASS_CONTROL - 12,
-		x1: CLASS_CONTROL + 12,
-		letters: 0,
-		control: 1
-	}
+	letters: { ...none, letters: 1 },
+	levers: { ...none, levers: 1 },
+	trip: { ...none, trip: 1 },
+	control: { ...none, control: 1 }
 } as const satisfies Record<string, Keyframe>;
 
 export type ActorsState = keyof typeof states;
-export type ActorsKeyframe = Record<keyof typeof letters, number>;
+export type ActorsKeyframe = Record<ActorsState, number>;
+
+const FORTNIGHT = [JANUARY + 0.68, JANUARY + 1.24] as const;
+
+/** The first and the last month in view. */
+export const SPANS: Readonly<Record<ActorsState, readonly [first: Month, last: Month]>> = {
+	letters: FORTNIGHT,
+	levers: FORTNIGHT,
+	trip: [JANUARY, JANUARY + 13.4],
+	// A point stands at the end of its twelve months, so that those before the rule end with its first day.
+	control: [CLASS_CONTROL - 12, CLASS_CONTROL + 12]
+};
 
 export const allStates = Object.keys(states) as ActorsState[];
 
@@ -63,6 +57,14 @@ const PLACES: Readonly<Record<ActorsState, Places>> = {
 	trip: { congress: 4, ...VISIT },
 	// The line of deaths is below them, from 0 to 1.
 	control: { china: 3, 'us-president': 2 }
+};
+
+/** Where a lane is that a state does not draw, so that lanes open and close without crossing. */
+export const CLOSED: Readonly<Record<ActorsState, Places>> = {
+	letters: { presidents: -0.12, 'joint-work': -0.24 },
+	levers: { treasury: 0.5, china: -0.12, presidents: -0.24, 'joint-work': -0.36 },
+	trip: { congress: 4, treasury: 3.5 },
+	control: {}
 };
 
 /**

@@ -1,13 +1,13 @@
+import type { TextLine } from '$lib/chart/place-annotations';
 import { count } from '$lib/data/format';
 import { formatMonth, shortMonth } from '$lib/data/month';
-import { CLASS_CONTROL } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { mostOf, totalsOf } from './actors-derived';
 import { note, soft, type Note, type Pen } from './notes-pen';
 
 /** The dates of the control, and deaths in the twelve months before and after it. */
 export function controlNotes(data: Tables, pen: Pen): Note[] {
-	const { tight, left, right, x, y, plot, date, bold, name, times } = pen;
+	const { tight, left, right, x, y, plot, date, day, bold, wrap, name, times } = pen;
 	const [pledge, announced] = [x('pledge-2018'), x('control-announced')];
 	const [rule, criticised] = [x('control-in-force'), x('control-criticised')];
 	const level = (deaths: number) => plot.yScale(deaths / mostOf(data));
@@ -25,7 +25,7 @@ export function controlNotes(data: Tables, pen: Pen): Note[] {
 			),
 			months: note(
 				`months-${i}`,
-				[last ? right : left, base],
+				[last ? right + (tight ? 3 : 0) : left, base],
 				[last ? -1 : 1, tight ? 22 : 30],
 				[
 					{ text: when, bold: true },
@@ -45,6 +45,7 @@ export function controlNotes(data: Tables, pen: Pen): Note[] {
 	});
 	const totals = years.flatMap(({ value, months }) => [value, months]);
 	if (tight) {
+		const opioids: TextLine = { text: 'Synthetic opioids', tone: 'accent', bold: true };
 		return [
 			note(
 				'rule',
@@ -57,7 +58,7 @@ export function controlNotes(data: Tables, pen: Pen): Note[] {
 			note(
 				'announced',
 				[announced + 4, y('china')],
-				[-1, -36],
+				[-1, -40],
 				[date('control-announced'), bold('announced')]
 			),
 			note('welcome', [pledge + 5, y('us-president')], [-1, 16], [soft('welcomes it')]),
@@ -69,14 +70,14 @@ export function controlNotes(data: Tables, pen: Pen): Note[] {
 				[bold('says not kept')]
 			),
 			...totals,
-			...name('china', right, [-1, 16]),
-			...name('us-president', right, [-1, -8]),
+			name('china', right, [-1, 18]),
+			name('us-president', right, [-1, -8]),
 			note(
 				'deaths',
-				[left, plot.yScale(1)],
-				[1, -4],
-				[soft('Synthetic opioids: deaths in 12 months, estimated')],
-				[soft('Deaths in 12 months, estimated')]
+				[left, plot.yScale(1.25)],
+				[1, -1],
+				[{ ...opioids, text: `${opioids.text}:`, more: 'deaths' }, soft('in 12 months, estimated')],
+				[opioids]
 			)
 		];
 	}
@@ -91,7 +92,8 @@ export function controlNotes(data: Tables, pen: Pen): Note[] {
 			'announced',
 			[announced + 5, y('china')],
 			[-1, -16],
-			[date('control-announced'), bold('announces')]
+			[date('control-announced'), bold('announces')],
+			[soft(day('control-announced')), bold('announces')]
 		),
 		note(
 			'rule',
@@ -121,12 +123,16 @@ export function controlNotes(data: Tables, pen: Pen): Note[] {
 		),
 		...times('control'),
 		...totals,
-		note(
-			'between',
-			[right, base],
-			[-12, -12],
-			[soft('points between the two count months of both')]
-		),
+		{
+			...note(
+				'between',
+				[right, base],
+				[-12, -12],
+				wrap('points between the two count months of both', right - rule - 24)
+			),
+			rim: false,
+			clear: true
+		},
 		note(
 			'cause',
 			[left, base],

@@ -10,21 +10,17 @@ export function lettersNotes(pen: Pen): Note[] {
 	const days = [soft(day('trip-planned')), bold('planned')];
 	if (tight) {
 		const few = wrap('even a few steps there could save lives', senators - trone - 32);
+		const off = [date('trip-postponed'), bold('postponed')];
 		const topics = wrap('fentanyl and other topics', right - senators - 16);
 		return [
 			note('trone', [trone, y('congress')], [0, -12], written),
 			note('senators', [senators, y('congress')], [0, -12], signed),
 			note('planned', [planned, y('state') - over], [0, -6], days),
-			note(
-				'postponed',
-				[postponed, y('state')],
-				[-8, 16],
-				[date('trip-postponed'), bold('postponed')]
-			),
-			...name('congress', trone, [12, 15], 'Congress', few),
-			...name('treasury', trone, [12, 15], 'Treasury: Yellen'),
-			...name('state', trone, [12, 15], 'State Dept.: Blinken'),
-			...name('china', trone, [12, -7]),
+			name('congress', trone, [12, 14], 'Congress', few),
+			name('treasury', trone, [12, 14], 'Treasury: Yellen'),
+			name('china', trone, [12, -6]),
+			note('postponed', [postponed, y('state')], [-8, 16], off, off.slice(1)),
+			name('state', trone, [12, 14], 'State Dept.: Blinken'),
 			{ ...note('topics', [senators, y('congress')], [14, 24], topics), clear: true }
 		];
 	}

@@ -3,13 +3,13 @@ import type { Plot } from '$lib/chart/plot';
 import { wrapAt } from '$lib/chart/wrap';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
-import { eventOf, timesOf } from './actors-derived';
+import { eventOf } from './actors-derived';
 import { isTight, laneAt } from './actors-layout';
-import { sizesOf } from './actors-marks';
+import { sizesOf, timeLines } from './actors-marks';
 import { NAMES, type ActorsKeyframe, type ActorsState } from './actors-states';
 
 /** A text in the picture, before it has an opacity. */
-export type Note = Pick<Annotation, 'id' | 'x' | 'y' | 'texts' | 'offsets' | 'clear'>;
+export type Note = Pick<Annotation, 'id' | 'x' | 'y' | 'texts' | 'offsets' | 'clear' | 'rim'>;
 
 export const soft = (text: string): TextLine => ({ text, tone: 'soft' });
 
@@ -24,7 +24,7 @@ export const note = (
 /** Writes in the type size of a drawing, and finds the place of events and lanes. */
 export function penOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot) {
 	const tight = isTight(plot);
-	const size = tight ? 12 : 13;
+	const size = plot.width < 440 ? 12 : 13;
 	const y = (lane: Lane) => plot.yScale(laneAt(lane, keyframe, tight).y);
 	return {
 		tight,
@@ -35,7 +35,7 @@ export function penOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot) {
 		right: plot.xRange[1],
 		plot,
 		/** The middle of an event. */
-		x(id: string) {
+		x: (id: string) => {
 			const { from, to } = eventOf(data, id);
 			return plot.xScale((from + to) / 2);
 		},
@@ -45,18 +45,31 @@ export function penOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot) {
 		day: (id: string) => eventOf(data, id).when.day,
 		bold: (text: string): TextLine => ({ text, bold: true, size: size + Number(!tight) }),
 		wrap: (text: string, width: number) => wrapAt(text, width, size).map(soft),
-		/** The name of a lane, in a tight drawing. Others have it beside the lane. */
-		name(lane: Lane, x: number, offset: Offset, text = NAMES[lane][0], more: TextLine[] = []) {
-			if (!tight) return [];
-			const name: TextLine = { text, tone: 'soft', bold: true };
-			return [note(lane, [x, y(lane)], offset, [name, ...more], [name])];
+		/**
+		 * The name of a lane, in a tight drawing: below it, or above. Others have it beside the lane.
+		 * @param text the name, and after a colon who is meant
+		 */
+		name: (
+			lane: Lane,
+			x: number,
+			[dx, dy]: Offset,
+			text = NAMES[lane][0],
+			more: TextLine[] = []
+		) => {
+			const name = (words: string): TextLine => ({ text: words, tone: 'soft', bold: true });
+			const [brief = ''] = text.split(':');
+			return {
+				...note(lane, [x, y(lane)], [dx, dy], [name(text), ...more], [name(text)], [name(brief)]),
+				offsets: [[dx, dy] as const, [dx, -5] as const]
+			};
 		},
 		/** The times between events, above their dotted lines. */
 		times: (state: ActorsState) =>
-			timesOf(data, state).map(({ from, to, y, text }) => {
-				const middle = (plot.xScale(from.to) + plot.xScale(to.from)) / 2;
-				return note(`${from.id}-${to.id}`, [middle, plot.yScale(y)], [0, -7], [{ text }]);
-			})
+			timeLines(data, keyframe, plot)
+				.filter((line) => line.state === state)
+				.map(({ id, x, right, y, texts }) =>
+					note(id, [(x + right) / 2, y], [0, -7], ...texts.map((text) => [{ text }]))
+				)
 	};
 }
 

@@ -7,6 +7,7 @@ export function tripNotes(pen: Pen): Note[] {
 	const postponed = x('trip-postponed');
 	const visit = [date('trip-june'), bold('Blinken in Beijing')];
 	if (tight) {
+		const explore = wrap('both agree only to explore a working group', right - june - 16);
 		return [
 			note('june', [june, y('state')], [0, -over - 6], visit),
 			note(
@@ -23,15 +24,15 @@ export function tripNotes(pen: Pen): Note[] {
 				[-1, 20],
 				[bold(`${day('working-group')}: group meets`)]
 			),
-			...name('state', june, [13, 15]),
-			...name('china', june, [13, 15]),
-			...name('presidents', left - 6, [1, -7]),
-			...name('joint-work', left - 6, [1, -11]),
+			name('state', june, [13, 14], 'State Department', explore),
+			name('china', june, [13, 14]),
+			name('presidents', left, [1, -7]),
+			name('joint-work', left, [1, -11]),
 			...times('trip'),
 			note('planned', [planned, y('china')], [8, 15], [soft(`planned: ${day('trip-planned')}`)]),
 			note(
 				'suspended',
-				[left - 6, y('joint-work')],
+				[left, y('joint-work')],
 				[1, 20],
 				[soft('suspended in August 2022')],
 				[soft('suspended')]
@@ -50,7 +51,8 @@ export function tripNotes(pen: Pen): Note[] {
 			'postponed',
 			[postponed, y('state')],
 			[12, -11],
-			[date('trip-postponed'), bold('postponed, over a balloon')]
+			[date('trip-postponed'), bold('postponed, over a balloon')],
+			[date('trip-postponed'), bold('postponed')]
 		),
 		note(
 			'meeting',
@@ -79,9 +81,9 @@ export function tripNotes(pen: Pen): Note[] {
 		),
 		note(
 			'suspended',
-			[left, y('joint-work')],
-			[1, 25],
-			wrap('suspended by the Chinese government in August 2022', june - left - 16)
+			[planned, y('joint-work')],
+			[12, 25],
+			wrap('suspended by the Chinese government in August 2022', june - planned - 24)
 		),
 		note(
 			'letters',

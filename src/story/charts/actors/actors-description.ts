@@ -3,8 +3,9 @@ import { count } from '$lib/data/format';
 import { formatMonth, shortMonth } from '$lib/data/month';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
-import { timesOf, totalsOf } from './actors-derived';
+import { timesOf } from './actors-events';
 import { eventsOf, NAMES, placesOf, positionsOf, type ActorsState } from './actors-states';
+import { totalsOf } from './actors-totals';
 
 /** From the month of a state's first event to that of its last. */
 const span = (data: Tables, state: ActorsState) => {
@@ -51,7 +52,7 @@ const DESCRIBE: Readonly<Record<ActorsState, (data: Tables) => string>> = {
 	trip: (data) =>
 		`${lanes('trip')} ${dated(data, 'trip')} From the planned days to the visit: ` +
 		`${timesOf(data, 'trip')
-			.map(({ text }) => text.replace(' later', ''))
+			.map(({ text }) => text)
 			.join()}. Joint work is dashed while it is suspended, open once it is agreed, and solid once the group meets. ${ORDER}`,
 	control
 };

@@ -43,7 +43,7 @@ export const sharesOf = (keyframe: ActorsKeyframe): [state: ActorsState, share: 
  * from 0 to 1. It undoes the easing of the move.
  */
 function within(share: number, from: number, to: number): number {
-	const time = share < 0.5 ? Math.cbrt(share / 4) : 1 - Math.cbrt((1 - share) / 4);
+	const time = share < 0.5 ? Math.cbrt(share / 4) : 1 - Math.cbrt(Math.max(0, 1 - share) / 4);
 	return Math.min(1, Math.max(0, (time - from) / (to - from)));
 }
 
@@ -101,5 +101,5 @@ export function laneAt(
 		0
 	);
 	const y = mixed(keyframe, (state) => place(state) ?? CLOSED[state][lane]);
-	return { y, opacity: partOpacity(Math.min(1, share)) };
+	return { y, opacity: partOpacity(share) };
 }

@@ -12,11 +12,11 @@ export const asks: SceneOf<typeof charts> = {
 			formerly: { chart: 'timeline', state: 'letters' },
 			seconds: 45,
 			sources: [
-				'cdc-vsrr',
-				'cnn-wire-2023',
 				'trone-letter-2023',
 				'ricketts-2023',
-				'npr-balloon-2023'
+				'npr-balloon-2023',
+				'cnn-wire-2023',
+				'cdc-vsrr'
 			],
 			claims: [19, 20, 21, 22, 26]
 		},
@@ -51,12 +51,14 @@ export const asks: SceneOf<typeof charts> = {
 			formerly: { chart: 'timeline', state: 'trip' },
 			seconds: 40,
 			sources: [
-				'cdc-vsrr',
 				'npr-balloon-2023',
 				'examiner-2023',
 				'woodside-2023',
 				'white-house-2024',
-				'tristate-2023'
+				'tristate-2023',
+				'trone-letter-2023',
+				'ricketts-2023',
+				'cdc-vsrr'
 			],
 			claims: [29]
 		}

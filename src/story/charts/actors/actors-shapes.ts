@@ -58,7 +58,12 @@ function jointWork(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Shape[] 
 	);
 	const { opacity } = lane;
 	return [
-		{ d: `M${left} ${y}H${agreed}m0 10H${left}`, stroke: 'slate', dash: '5 3', opacity },
+		{
+			d: `M${left} ${y}H${agreed}M${left} ${y + 10}H${agreed}`,
+			stroke: 'slate',
+			dash: '5 3',
+			opacity
+		},
 		{ d: `M${met} ${y}H${agreed}v10H${met}`, opacity },
 		{ d: `M${met} ${y}H${right}v10H${met}z`, fill: 'ink', stroke: '', opacity }
 	];

@@ -49,7 +49,7 @@ export function controlNotes(pen: Pen, data: Tables): Note[] {
 			note(rule.x, china, [4, -9], [rule.date, bold('the rule is in force')], [bold('in force')]),
 			note(pledge.x + 5, china, [-1, -9], [pledge.date, bold('pledge')]),
 			note(announced.x + 4, china, [-1, -40], [announced.date, bold('announced')]),
-			note(pledge.x + 5, president, [-1, 16], [soft('welcomes it')]),
+			note(pledge.x, president, [-10, -7], [soft('welcomes it')]),
 			note(
 				criticised.x - 5,
 				president,
@@ -68,6 +68,7 @@ export function controlNotes(pen: Pen, data: Tables): Note[] {
 					{ ...opioids, text: 'Synthetic opioids:', more: 'deaths' },
 					soft('in 12 months, estimated')
 				],
+				[opioids, soft('deaths in 12 months')],
 				[opioids]
 			)
 		];

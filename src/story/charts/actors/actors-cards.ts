@@ -33,7 +33,7 @@ export function cardsOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Car
 	const tight = isTight(plot);
 	const size = !tight ? 15 : plot.width < 520 ? 12 : 14;
 	const pitch = Math.round(size * (tight ? 1.2 : 1.3));
-	const inside = tight ? (plot.height < 280 ? 5 : 9) : 18;
+	const inside = tight ? (plot.width < 340 && plot.height < 280 ? 5 : 9) : 18;
 	const left = plot.xRange[0];
 	/** The room above the cards of a lane for its name. */
 	const name = tight ? 17 : 0;

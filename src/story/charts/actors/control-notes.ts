@@ -53,7 +53,7 @@ export function controlNotes(pen: Pen, data: Tables): Note[] {
 			note(
 				criticised.x - 5,
 				president,
-				[1, 16],
+				[1, 18],
 				[bold(`${criticised.day}: says not kept`)],
 				[bold('says not kept')]
 			),

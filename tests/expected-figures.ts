@@ -164,6 +164,15 @@ export const inAlternativeTexts = {
 			'40,528 estimated'
 		]
 	},
+	actors: {
+		letters: [
+			...['Congress, Treasury, State Department and Chinese government', '24 January 2023'],
+			...['Fourteen Republican senators', '5 and 6 February 2023, planned', 'not a cause']
+		],
+		levers: ['4 cards', 'Todd Robinson', 'Ned Price', 'unnamed', 'None is marked as better'],
+		trip: ['133 days', '18 and 19 June 2023', 'August 2022', '30 January 2024', 'not a cause'],
+		control: ['1 December 2018', '1 and 2 August 2019', '32,580', '42,641', 'not a cause']
+	},
 	seizures: {
 		ports: [
 			...['83 to 92 percent', '92 in 2019', '86 in 2025'],

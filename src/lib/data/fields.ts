@@ -106,6 +106,14 @@ export const listOf = <const W extends readonly [string, ...string[]]>(words: W)
 		v.array(v.picklist(words, `words out of ${words.join(', ')}`))
 	);
 
+/** Words from a fixed list, separated by spaces, or none. */
+export const listOrNone = <const W extends readonly string[]>(words: W) =>
+	v.pipe(
+		v.string(),
+		v.transform((field) => (field === '' ? [] : field.split(' '))),
+		v.array(v.picklist(words, `words out of ${words.join(', ')}, or nothing`))
+	);
+
 /** One of a fixed list of words, or nothing. */
 export const oneOfOrNull = <const W extends readonly [string, ...string[]]>(words: W) =>
 	v.union(

@@ -9,6 +9,7 @@ import { toll } from './toll/toll-chart';
 import { asks } from './asks/asks-chart';
 import { ages } from './ages/ages-chart';
 import { timeline } from './timeline/timeline-chart';
+import { actors } from './actors/actors-chart';
 import { states } from './states/states-chart';
 
 /** The charts of the story, in the order of the gallery. */
@@ -19,6 +20,7 @@ export const charts = {
 	precursors,
 	route,
 	timeline,
+	actors,
 	states,
 	seizures,
 	ages,

@@ -7,15 +7,16 @@ export const asks: SceneOf<typeof charts> = {
 	steps: [
 		{
 			id: 'asks-letters',
-			chart: 'timeline',
+			chart: 'actors',
 			state: 'letters',
+			formerly: { chart: 'timeline', state: 'letters' },
 			seconds: 45,
 			sources: [
-				'cdc-vsrr',
-				'cnn-wire-2023',
 				'trone-letter-2023',
 				'ricketts-2023',
-				'npr-balloon-2023'
+				'npr-balloon-2023',
+				'cnn-wire-2023',
+				'cdc-vsrr'
 			],
 			claims: [19, 20, 21, 22, 26]
 		},
@@ -44,8 +45,9 @@ export const asks: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'asks-levers',
-			chart: 'timeline',
+			chart: 'actors',
 			state: 'levers',
+			formerly: { chart: 'timeline', state: 'levers' },
 			seconds: 50,
 			sources: [
 				'cnn-wire-2023',
@@ -59,16 +61,19 @@ export const asks: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'asks-trip',
-			chart: 'timeline',
+			chart: 'actors',
 			state: 'trip',
+			formerly: { chart: 'timeline', state: 'trip' },
 			seconds: 40,
 			sources: [
-				'cdc-vsrr',
 				'npr-balloon-2023',
 				'examiner-2023',
 				'woodside-2023',
 				'white-house-2024',
-				'tristate-2023'
+				'tristate-2023',
+				'trone-letter-2023',
+				'ricketts-2023',
+				'cdc-vsrr'
 			],
 			claims: [29]
 		}

@@ -7,10 +7,11 @@ export const turn: SceneOf<typeof charts> = {
 	steps: [
 		{
 			id: 'turn-control',
-			chart: 'timeline',
+			chart: 'actors',
 			state: 'control',
+			formerly: { chart: 'timeline', state: 'control' },
 			seconds: 40,
-			sources: ['cdc-vsrr', 'irish-times-2018', 'nyt-2019', 'straits-2019'],
+			sources: ['irish-times-2018', 'nyt-2019', 'straits-2019', 'cdc-vsrr'],
 			claims: [8, 9]
 		},
 		{

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { dateWords, monthRange } from '$lib/data/day';
 import { defineTable, snapshotRows, type FieldsOf } from '$lib/data/define-table';
-import { dateOrNull, dateOrYear, listOf, oneOf, shortText, text } from '$lib/data/fields';
+import {
+	dateOrNull,
+	dateOrYear,
+	listOf,
+	listOrNone,
+	oneOf,
+	oneOfOrNull,
+	shortText,
+	text
+} from '$lib/data/fields';
+import { LANES } from './actor-lanes';
 
 const row = v.pipe(
 	v.object({
@@ -22,6 +32,9 @@ const row = v.pipe(
 		/** The last day, in the same month, if it took several: `YYYY-MM-DD`. */
 		end: dateOrNull,
 		actor: text,
+		/** The lane of whoever acts, and the lanes of those it is sent or goes to. */
+		from: oneOfOrNull(LANES),
+		to: listOrNone(LANES),
 		/** At most 34 characters. */
 		short: shortText(34),
 		/** A shorter form, for places where `short` does not fit. */
@@ -41,8 +54,10 @@ const row = v.pipe(
 		['end']
 	),
 	// Where it begins and ends on the axis of months. A day is a fraction of its month.
-	v.transform((row) => ({
+	v.transform(({ from, to, ...row }) => ({
 		...row,
+		fromLane: from,
+		toLanes: to,
 		when: dateWords(row.date, row.end),
 		...monthRange(row.date, row.end)
 	}))

@@ -18,12 +18,25 @@ const add =
 		`${text}${row}\n`;
 const addFirstAgain: Edit = (text) => `${text}${text.split('\n')[1] ?? ''}\n`;
 
-const event = ({ date = '2019-08-01', end = '', short = 'A pledge', standing = 'done' }) =>
+const event = ({
+	date = '2019-08-01',
+	end = '',
+	lanes = 'china,us-president',
+	short = 'A pledge',
+	standing = 'done'
+}) =>
 	add(
-		`added,control,${date},${end},China,${short},A pledge,A pledge is made,${standing},nyt-2019,`
+		`added,control,${date},${end},China,${lanes},${short},A pledge,A pledge is made,${standing},nyt-2019,`
 	);
-const position = ({ topic = 'levers', title = 'Wait', who = 'Some lawmakers' }) =>
-	add(`${topic},${title},Wait and see,Some lawmakers,${who},reporter’s summary,cnn-wire-2023`);
+const position = ({
+	topic = 'levers',
+	title = 'Wait',
+	who = 'Some lawmakers',
+	lane = 'congress'
+}) =>
+	add(
+		`${topic},${title},Wait and see,Some lawmakers,${who},${lane},reporter’s summary,cnn-wire-2023`
+	);
 const leg = ({ period = 'after', carries = 'precursors' }) =>
 	add(`${period},Sellers,Buyers,,${carries},By mail,in use,crs-2022`);
 
@@ -152,6 +165,16 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 			event({ short: 'Control of the whole class announced' }),
 			'found "Control of the whole class announced" in column short, expected at most 34 characters.'
 		],
+		[
+			'an event of nobody',
+			event({ lanes: 'senate,state' }),
+			'found "senate" in column from, expected one of congress, treasury, state, china, presidents, joint-work, us-president, or nothing.'
+		],
+		[
+			'a letter to nobody',
+			event({ lanes: 'congress,state senate' }),
+			'found "state senate" in column to, expected words out of congress, treasury, state, china, presidents, joint-work, us-president, or nothing.'
+		],
 		['one id for two events', addFirstAgain, 'expected one: the first is in line 2.']
 	],
 	'positions.csv': [
@@ -169,6 +192,11 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 			'a position that nobody holds',
 			position({ who: '' }),
 			'found "" in column who_short, expected some text.'
+		],
+		[
+			'a position in an unknown lane',
+			position({ lane: 'senate' }),
+			'found "senate" in column lane, expected one of congress, treasury, state, china, presidents, joint-work, us-president, or nothing.'
 		],
 		['one position twice', addFirstAgain, 'expected one: the first is in line 2.']
 	],

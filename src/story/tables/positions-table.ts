@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { defineTable, type FieldsOf } from '$lib/data/define-table';
-import { oneOf, shortText, text } from '$lib/data/fields';
+import { oneOf, oneOfOrNull, shortText, text } from '$lib/data/fields';
+import { LANES } from './actor-lanes';
 
 const row = v.pipe(
 	v.object({
@@ -10,6 +11,8 @@ const row = v.pipe(
 		about: text,
 		who: text,
 		who_short: shortText(26),
+		/** The lane of whoever holds it, in a chart of lanes. */
+		lane: oneOfOrNull(LANES),
 		standing: text,
 		source: text
 	}),

@@ -1,5 +1,6 @@
 import type { Tables } from '../../tables/table-types';
 import { allMonths, monthDataPoints, monthRows, SYNTHETIC } from '../monthly';
+import { eventWords, policyRows, positionWords } from '../policy-rows';
 import type { DataPoint, Table } from '$lib/chart/chart-types';
 import { mostOf } from './timeline-layout';
 import { eventsOf, keyframeOf, positionsOf, type TimelineState } from './views';
@@ -7,32 +8,7 @@ import { eventsOf, keyframeOf, positionsOf, type TimelineState } from './views';
 /** The rows of a state: its positions and events or, in `climb`, the months of the line. */
 export function rows(data: Tables, state: TimelineState): Table {
 	if (state === 'climb') return monthRows(data, allMonths(data), SYNTHETIC);
-	return {
-		columns: [
-			{ key: 'what', label: 'What', unit: '' },
-			{ key: 'date', label: 'Date', unit: 'day, month or year', blank: 'no date' },
-			{ key: 'who', label: 'Who', unit: '' },
-			{ key: 'about', label: 'About', unit: '' },
-			{ key: 'status', label: 'Status', unit: '' },
-			{ key: 'source', label: 'Source', unit: '' }
-		],
-		rows: [
-			...positionsOf(data, state).map((each) => ({ ...each, what: each.title, date: null })),
-			...eventsOf(data, state).map(({ date, end, ...each }) => ({
-				...each,
-				what: each.short,
-				date: end ? `${date} to ${end}` : date,
-				who: each.actor
-			}))
-		].map(({ what, date, who, about, standing, source }) => [
-			what,
-			date,
-			who,
-			about,
-			standing,
-			source
-		])
-	};
+	return policyRows(positionsOf(data, state), eventsOf(data, state));
 }
 
 /** The data points: events by date, items of a list from top to bottom, or months of the line. */
@@ -44,14 +20,12 @@ export function dataPoints(data: Tables, state: TimelineState): DataPoint[] {
 		? eventsOf(data, state).map((event) => ({
 				x: (event.from + event.to) / 2,
 				y: 0,
-				label: `${event.when.full}${event.standing === 'planned' ? ', planned' : ''}`,
-				lines: [event.about]
+				...eventWords(event)
 			}))
 		: // Without the line, the y domain ends at twice `mostOf`: see `upperOf`.
-			items.map(({ title, about, who, standing }, i) => ({
+			items.map((item, i) => ({
 				x: x1,
 				y: 2 * mostOf(data) * (1 - (i + 0.5) / items.length),
-				label: title,
-				lines: [about, `${who} (${standing})`]
+				...positionWords(item)
 			}));
 }

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
+import { descriptionOf } from '$lib/chart/charts';
+import { loadSources } from '$lib/data/sources';
+import { loadTables } from '../../tables/tables';
+import { actors } from './actors-chart';
+import { eventOf, timesOf } from './actors-events';
+import { dataPoints, rows } from './actors-rows';
+import {
+	allStates,
+	CLOSED,
+	eventsOf,
+	placesOf,
+	positionsOf,
+	type ActorsState
+} from './actors-states';
+
+const current = loadTables();
+
+const column = (state: ActorsState, key: string, data = tables) => {
+	const table = rows(data, state);
+	const at = table.columns.findIndex((each) => each.key === key);
+	return table.rows.map((row) => row[at]);
+};
+
+describe('the table of actors', () => {
+	it('has the events that are drawn, and above the visit the letters', () => {
+		expect(column('letters', 'date')).toEqual([
+			'2023-01-24',
+			'2023-02-01',
+			'2023-02-03',
+			'2023-02-05 to 2023-02-06'
+		]);
+		expect(column('trip', 'date')).toEqual([
+			...column('letters', 'date'),
+			'2023-06-18 to 2023-06-19',
+			'2023-11-15',
+			'2024-01-30'
+		]);
+	});
+
+	it('has deaths in the twelve months before the rule and under it, from the table', () => {
+		expect(column('control', 'deaths')).toEqual([null, null, null, null, 32_580, 42_641]);
+		expect(column('control', 'date').slice(-2)).toEqual([
+			'2018-05 to 2019-04',
+			'2019-05 to 2020-04'
+		]);
+	});
+
+	it('cites a known source in every row', () => {
+		const sources = loadSources();
+		for (const state of allStates) {
+			for (const source of column(state, 'source', current)) {
+				expect(sources).toHaveProperty(String(source));
+			}
+		}
+	});
+});
+
+describe('the data points of actors', () => {
+	it('covers every row, in a lane that is drawn on phones too', () => {
+		for (const state of allStates) {
+			const points = dataPoints(current, state);
+			const highest = Math.max(...Object.values(placesOf(state, true)));
+			expect(points).toHaveLength(rows(current, state).rows.length);
+			for (const { y } of points) {
+				expect(y).toBeGreaterThanOrEqual(0);
+				expect(y).toBeLessThanOrEqual(highest);
+			}
+		}
+	});
+
+	it('says when, who and what', () => {
+		expect(dataPoints(tables, 'letters')[3]).toMatchObject({
+			label: '5 and 6 February 2023, planned'
+		});
+		expect(dataPoints(tables, 'levers')[0]?.lines.at(-1)).toContain('lawmakers, unnamed');
+		expect(dataPoints(tables, 'control').at(-1)).toMatchObject({
+			label: '12 months to April 2020',
+			lines: ['42,641 deaths, synthetic opioids, predicted']
+		});
+	});
+});
+
+it('derives the times between events from their dates', () => {
+	expect(timesOf(tables, 'trip').map(({ text }) => text)).toEqual(['133 days']);
+	expect(timesOf(tables, 'control').map(({ text }) => text)).toEqual(['5 months', '3 months']);
+});
+
+it('has a lane, open or closed, for everyone who acts or is addressed', () => {
+	for (const state of allStates) {
+		const places = { ...CLOSED[state], ...placesOf(state, false) };
+		for (const { id, fromLane, toLanes } of eventsOf(current, state)) {
+			for (const lane of [fromLane ?? '', ...toLanes]) expect(places, id).toHaveProperty([lane]);
+		}
+	}
+	expect(positionsOf(current, 'levers').map(({ lane }) => lane)).toEqual([
+		'congress',
+		'congress',
+		'state',
+		'state'
+	]);
+});
+
+it('says in the picture only what the tables say', () => {
+	const about = (id: string) => eventOf(current, id).about;
+	expect(about('meeting-2023')).toContain('suspended it in August 2022');
+	expect(about('senators-letter')).toMatch(
+		/Republican senators, Ricketts and Rubio .* several topics/
+	);
+	expect(about('trip-june')).toContain('agree only to explore a working group');
+	expect(about('trip-postponed')).toContain('balloon');
+	expect(about('working-group')).toContain('in Beijing');
+	expect(about('control-in-force')).toContain('does not cover all precursors');
+});
+
+it('says in the subtitle that order is not cause wherever dates are drawn', () => {
+	for (const state of allStates) {
+		const { subtitle } = descriptionOf(actors, current, state);
+		expect(subtitle.includes('order is not cause')).toBe(state !== 'levers');
+	}
+});

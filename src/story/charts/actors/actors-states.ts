@@ -1,0 +1,86 @@
+import type { Keyframe } from '$lib/chart/chart-types';
+import { parseMonth, type Month } from '$lib/data/month';
+import type { Lane } from '../../tables/actor-lanes';
+import type { PolicyEvent } from '../../tables/events-table';
+import type { Position } from '../../tables/positions-table';
+import { CLASS_CONTROL } from '../../tables/selectors';
+import type { Tables } from '../../tables/table-types';
+
+/** The letters were written around the end of this month. */
+const JANUARY = parseMonth('2023-01');
+
+/** In each state, its own number is 1 and the others are 0. */
+const none = { letters: 0, levers: 0, trip: 0, control: 0 };
+
+export const states = {
+	letters: { ...none, letters: 1 },
+	levers: { ...none, levers: 1 },
+	trip: { ...none, trip: 1 },
+	control: { ...none, control: 1 }
+} as const satisfies Record<string, Keyframe>;
+
+export type ActorsState = keyof typeof states;
+export type ActorsKeyframe = Record<ActorsState, number>;
+
+const FORTNIGHT = [JANUARY + 0.68, JANUARY + 1.24] as const;
+
+/** The first and the last month in view. */
+export const SPANS: Readonly<Record<ActorsState, readonly [first: Month, last: Month]>> = {
+	letters: FORTNIGHT,
+	levers: FORTNIGHT,
+	trip: [JANUARY, JANUARY + 13.4],
+	// A point stands at the end of its twelve months, so that those before the rule end with its first day.
+	control: [CLASS_CONTROL - 12, CLASS_CONTROL + 12]
+};
+
+export const allStates = Object.keys(states) as ActorsState[];
+
+/** The name of each lane, and who is meant. */
+export const NAMES: Readonly<Record<Lane, readonly [name: string, who: string]>> = {
+	congress: ['Congress', 'House and Senate'],
+	treasury: ['Treasury', 'Secretary Yellen'],
+	state: ['State Department', 'Secretary Blinken'],
+	china: ['Chinese government', 'in Beijing'],
+	presidents: ['The two presidents', ''],
+	'joint-work': ['Joint work on drugs', 'U.S. and Chinese'],
+	'us-president': ['U.S. president', '']
+};
+
+/** How high a lane is, in lanes. */
+export type Places = Readonly<Partial<Record<Lane, number>>>;
+
+const VISIT: Places = { state: 3, china: 2, presidents: 1, 'joint-work': 0 };
+
+const PLACES: Readonly<Record<ActorsState, Places>> = {
+	letters: { congress: 3, treasury: 2, state: 1, china: 0 },
+	levers: { congress: 1, state: 0 },
+	trip: { congress: 4, ...VISIT },
+	// The line of deaths is below them, from 0 to 1.
+	control: { china: 3, 'us-president': 2 }
+};
+
+/** Where a lane is that a state does not draw, so that lanes open and close without crossing. */
+export const CLOSED: Readonly<Record<ActorsState, Places>> = {
+	letters: { presidents: -0.12, 'joint-work': -0.24 },
+	levers: { treasury: 0.5, china: -0.12, presidents: -0.24, 'joint-work': -0.36 },
+	trip: { congress: 4, treasury: 3.5 },
+	control: {}
+};
+
+/**
+ * The lanes that a state draws.
+ * @param tight the drawing has no room for the letters above the visit
+ */
+export const placesOf = (state: ActorsState, tight: boolean): Places =>
+	tight && state === 'trip' ? VISIT : PLACES[state];
+
+/** The events that a state draws, oldest first: those of its topic, and above the visit the letters. */
+export const eventsOf = ({ events }: Tables, state: ActorsState): PolicyEvent[] =>
+	events.filter(({ topics, fromLane }) => {
+		const names: readonly string[] = topics;
+		return fromLane && (names.includes(state) || (state === 'trip' && names.includes('letters')));
+	});
+
+/** The positions that a state lists. */
+export const positionsOf = ({ positions }: Tables, state: ActorsState): Position[] =>
+	positions.filter(({ topic, lane }) => topic === state && lane);

@@ -1,0 +1,72 @@
+import { formatMonth } from '$lib/data/month';
+import type { Plot } from '$lib/chart/plot';
+import type { PlacedLabel } from '$lib/chart/placed-label';
+import { textWidth } from '$lib/chart/wrap';
+import { count } from '$lib/data/format';
+import { DEATHS_PER_DOT } from '../../tables/selectors';
+import { brackets } from './brackets';
+
+/** A bracket below the axis, in pixels, with what stands below it. */
+interface DrawnBracket {
+	left: number;
+	right: number;
+	y: number;
+	/** The months that another bracket has counted too. */
+	dashed: boolean;
+	labels: PlacedLabel[];
+}
+
+/** The heights of the two brackets and of the note, below the axis. */
+const PLACES = { wide: [42, 84, 131], compact: [37, 67, 101] } as const;
+
+/** From a bracket to the baseline of its label. */
+const LABEL = 17;
+
+const placesIn = (compact: boolean) => PLACES[compact ? 'compact' : 'wide'];
+
+/** The room that the brackets and the note need below the axis. */
+export const roomBelow = (compact: boolean) => placesIn(compact)[2] + 6;
+
+/** What is said of the second bracket where there is no room for its months. */
+const BRIEF = 'one month on: 11 of 12 the same';
+
+const ASIDE = ['these twelve months', '11 of the 12 are the same'] as const;
+
+/** The two brackets, each with its months and, where there is room, what they are. */
+export function drawnBrackets({ xScale, yRange, compact }: Plot): DrawnBracket[] {
+	return brackets.map(({ first, end }, i) => {
+		const [left, right] = [xScale(first - 0.5), xScale(end + 0.5)];
+		const y = yRange[0] + (placesIn(compact)[i] ?? 0);
+		const months = `${formatMonth(first)} to ${formatMonth(end)}`;
+		const aside = ASIDE[i] ?? '';
+		const both = textWidth(months, 13, true) + 16 + textWidth(aside) <= right - left;
+		const at = { y: y + LABEL, x: left };
+		const brief = i > 0 && !both;
+		const title: PlacedLabel = brief
+			? { ...at, text: BRIEF, tone: 'soft' }
+			: { ...at, text: months, bold: true };
+		const more: PlacedLabel = { ...at, x: right, anchor: 'end', tone: 'soft', text: aside };
+		return { left, right, y, dashed: i > 0, labels: both ? [title, more] : [title] };
+	});
+}
+
+/** What the rings are and are not, from full to brief. */
+const NOTES = [
+	`A ring is ${count(DEATHS_PER_DOT)} deaths. The rings stand in no order of months: the height of them all is the figure.`,
+	'The rings stand in no order of months: their height counts.',
+	'The rings stand in no order of months.'
+];
+
+/** The note below the brackets: it starts with the first of them, or further left. */
+export function ringNote({ xScale, yRange, xRange, width, compact }: Plot): PlacedLabel {
+	const wide = (text: string) => textWidth(text, 12.5);
+	const text = NOTES.find((each) => wide(each) <= width - xRange[0]) ?? NOTES.at(-1) ?? '';
+	const left = xScale(brackets[0].first - 0.5);
+	return {
+		text,
+		x: Math.max(0, Math.min(left, width - 2 - wide(text))),
+		y: yRange[0] + placesIn(compact)[2],
+		tone: 'soft',
+		size: 12.5
+	};
+}

@@ -31,7 +31,7 @@ export function assembleStory(
 			return {
 				id: scene.id,
 				title: words?.title ?? '',
-				steps: scene.steps.map((step) => {
+				steps: scene.steps.map(({ formerly, ...step }) => {
 					const said = words?.steps.find(({ id }) => id === step.id);
 					return {
 						...step,
@@ -40,6 +40,13 @@ export function assembleStory(
 						claims: step.claims ?? [],
 						claimsOpen: step.claimsOpen ?? false,
 						...wordsOf(step.chart, step.state),
+						...(formerly && {
+							formerly: {
+								...formerly,
+								quiet: formerly.quiet ?? false,
+								...wordsOf(formerly.chart, formerly.state)
+							}
+						}),
 						headline: text(said?.headline ?? []),
 						prose: (said?.prose ?? []).map((template) => fillParagraph(template, figures)),
 						short: text(said?.short ?? []),

@@ -5,8 +5,17 @@ import type { StepEntry } from './entries';
 /** An alternative text shorter than this cannot hold a finding, a trend and a caveat. */
 const shortest = 80;
 
-/** Checks the chart that a step names. Each problem is one sentence. */
-export function checkChart(step: StepEntry, charts: Charts, tables: Tables): string[] {
+/** Checks the charts that a step names: its own and its former one. Each problem is one sentence. */
+export const checkCharts = (step: StepEntry, charts: Charts, tables: Tables): string[] =>
+	[step, ...(step.formerly ? [{ ...step.formerly, id: step.id }] : [])].flatMap((shown) =>
+		checkChart(shown, charts, tables)
+	);
+
+function checkChart(
+	step: Pick<StepEntry, 'id' | 'chart' | 'state'>,
+	charts: Charts,
+	tables: Tables
+): string[] {
 	const model = Object.hasOwn(charts, step.chart) ? charts[step.chart] : undefined;
 	if (!model) {
 		const known = Object.keys(charts).join(', ');

@@ -2,7 +2,7 @@ import type { Charts, Tables } from '../chart/chart-types';
 import type { Claim } from '../data/claims';
 import type { Figures } from '../data/figure';
 import type { Source } from '../data/sources';
-import { checkChart } from './check-charts';
+import { checkCharts } from './check-charts';
 import { checkIds, checkReferences } from './check-entries';
 import { checkFigures, checkTemplate, checkWords } from './check-words';
 import type { Copy } from './copy';
@@ -44,7 +44,7 @@ export function checkStory(parts: StoryParts): string[] {
 		...checkIds(scenes, copy),
 		...scenes.flatMap((scene) =>
 			scene.steps.flatMap((step) => [
-				...checkChart(step, charts, tables),
+				...checkCharts(step, charts, tables),
 				...checkReferences(step, sources, claims)
 			])
 		),

@@ -1,5 +1,13 @@
 import type { Charts } from '../chart/chart-types';
 
+/** What a step showed before. Its addresses go on answering, with that picture. */
+export interface FormerPicture {
+	chart: string;
+	state: string;
+	/** The chart was dimmed, because the step was about something else. */
+	quiet?: true;
+}
+
 /** A step without its text: which chart it shows, in which state, with which sources. */
 export interface StepEntry {
 	/** `<scene>-<what>`; its text has the same id in the copy. */
@@ -9,6 +17,7 @@ export interface StepEntry {
 	state: string;
 	/** The step has no chart. It keeps the previous one, dimmed. */
 	quiet?: true;
+	formerly?: FormerPicture;
 	/** Planned speaking time. */
 	seconds: number;
 	/** Ids in `sources.json`; at least one. */
@@ -30,4 +39,6 @@ type StateOf<C extends Charts> = {
 }[keyof C & string];
 
 /** A scene whose steps name charts of `C` in states that they accept. */
-export type SceneOf<C extends Charts> = SceneEntry<StepEntry & StateOf<C>>;
+export type SceneOf<C extends Charts> = SceneEntry<
+	StepEntry & StateOf<C> & { formerly?: StateOf<C> }
+>;

@@ -14,7 +14,8 @@ const step = record({
 	headline: text,
 	subtitle: text,
 	alt: text,
-	sources: v.array(text, 'a list of source ids')
+	sources: v.array(text, 'a list of source ids'),
+	replacedBy: v.optional(text)
 });
 
 /** A path in Valibot's form. Only its keys are read. */

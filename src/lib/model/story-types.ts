@@ -17,6 +17,8 @@ export interface Step {
 	state: string;
 	/** The step has no chart. It keeps the previous one, dimmed. */
 	quiet: boolean;
+	/** What it showed before. */
+	formerly?: FormerStage;
 	/** The finding, as a sentence: the title of the chart. */
 	headline: string;
 	/** Under the title: what the chart counts, when, in which unit. */
@@ -40,6 +42,9 @@ export interface Step {
 	/** Planned speaking time. */
 	seconds: number;
 }
+
+/** What a step showed before: see `FormerPicture`. */
+export type FormerStage = Pick<Step, 'chart' | 'state' | 'quiet' | 'subtitle' | 'alt'>;
 
 export interface Scene {
 	id: string;

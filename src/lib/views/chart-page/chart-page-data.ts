@@ -5,7 +5,14 @@ import { addressesIn, type Shown } from '$lib/export/addresses';
 import { keptRelease, keptReleases } from '$lib/model/kept';
 import type { LoadedStory } from '$lib/model/load';
 import { stepById } from '$lib/model/outline';
-import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/model/release';
+import {
+	canonicalOf,
+	findingsOf,
+	mainStep,
+	releaseOf,
+	type ChartStep,
+	type Release
+} from '$lib/model/release';
 import type { Paragraph } from '$lib/model/story-types';
 import { stepsOf } from '../embed/embed-data';
 import { extremesOf, heightAt } from '../embed/heights';
@@ -22,7 +29,7 @@ export interface ChartPageData extends Record<string, unknown> {
 	prose: readonly Paragraph[];
 	/** The steps whose finding this chart shows. */
 	findings: readonly Finding[];
-	/** The steps that keep it in view, dimmed, while the text is about something else. */
+	/** The steps that showed it before, or that have it behind their text, dimmed. */
 	also: readonly Finding[];
 	tables: Tables;
 	sources: readonly SourceNote[];
@@ -57,15 +64,15 @@ export function chartPage(
 		stepsOf(release, shown).find(({ id }) => id === named) ??
 		mainStep(release, chartOf(definition.charts, chart));
 	const sources = step.sources.flatMap((id) => release.sources[id] ?? []);
-	const all = (release.charts[chart] ?? []).map(({ id, headline, quiet }) => {
-		return { id, headline, quiet };
-	});
+	const findings = findingsOf(release, chart);
+	const also = (release.charts[chart] ?? []).filter((one) => !findings.includes(one));
+	const toFinding = ({ id, headline }: ChartStep): Finding => ({ id, headline });
 	return {
 		shown,
 		step,
 		prose: stepById(loaded.story, step.id)?.prose ?? [],
-		findings: all.filter(({ quiet }) => !quiet),
-		also: all.filter(({ quiet }) => quiet),
+		findings: findings.map(toFinding),
+		also: also.map(toFinding),
 		tables: release.tables,
 		sources,
 		root,
@@ -104,7 +111,7 @@ export function headOf({ shown, step, prose, site, embed }: ChartPageData): Char
 	return {
 		title: step.headline,
 		description: first.map(({ text }) => text).join(''),
-		canonical: addresses.page(shown),
+		canonical: addresses.page(canonicalOf(shown, step)),
 		picture: addresses.file(shown, 'png'),
 		alt: step.alt,
 		story: embed.story

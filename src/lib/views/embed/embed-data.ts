@@ -1,7 +1,7 @@
 import { chartOf } from '$lib/chart/charts';
 import type { Charts } from '$lib/chart/chart-types';
 import type { Shown } from '$lib/export/addresses';
-import { mainStep, type ChartStep, type Release } from '$lib/model/release';
+import { findingsOf, mainStep, type ChartStep, type Release } from '$lib/model/release';
 
 /** What an embed shows, serialized into its page for the script. */
 export interface EmbedPage extends Record<string, unknown> {
@@ -23,13 +23,12 @@ export interface EmbedData extends EmbedPage {
 }
 
 /**
- * The steps of an embed: those whose chart is not dimmed, or the named one.
+ * The steps of an embed: those whose findings the chart shows, or the named one.
  * @throws RangeError for a chart or a step that is not in the release
  */
 export function stepsOf(release: Release, { chart, step }: Shown): readonly ChartStep[] {
-	const all = release.charts[chart] ?? [];
-	if (!step) return all.filter(({ quiet }) => !quiet);
-	const found = all.filter(({ id }) => id === step);
+	if (!step) return findingsOf(release, chart);
+	const found = (release.charts[chart] ?? []).filter(({ id }) => id === step);
 	if (found.length === 0) throw new RangeError(`no step "${step}" shows the chart "${chart}"`);
 	return found;
 }

@@ -1,22 +1,21 @@
 import { error } from '@sveltejs/kit';
-import { chartOf } from '$lib/chart/charts';
 import { csvResponse } from '$lib/export/csv';
-import { definition, loadStory } from '$story/story';
-import { flatten, stepById } from '$lib/model/outline';
+import { pathOf } from '$lib/export/addresses';
+import { releaseOf, shownIn } from '$lib/model/release';
+import { chartExport } from '$lib/views/files/chart-export.server';
+import { loadStory } from '$story/story';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 export const entries: EntryGenerator = () =>
-	flatten(loadStory().story).map(({ chart, id }) => ({ chart, step: id }));
+	shownIn(releaseOf(loadStory())).flatMap(({ chart, step }) => (step ? [{ chart, step }] : []));
 
 /** The rows that a chart draws in the state of a step. */
 export const GET: RequestHandler = ({ params }) => {
-	const { story, tables } = loadStory();
-	const step = stepById(story, params.step);
-	if (!step || step.chart !== params.chart) {
-		error(404, `no step "${params.step}" shows the chart "${params.chart}"`);
-	}
-	return csvResponse(chartOf(definition.charts, step.chart).rows(tables, step.state));
+	const loaded = loadStory();
+	const shown = chartExport(loaded, pathOf(params));
+	if (!shown) error(404, `no step "${params.step}" shows the chart "${params.chart}"`);
+	return csvResponse(shown.chart.rows(loaded.tables, shown.step.state));
 };

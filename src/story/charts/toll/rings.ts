@@ -1,11 +1,11 @@
 import type { Box } from '$lib/chart/box';
-import { pixels } from '$lib/chart/path';
 import { plotOf, type Plot } from '$lib/chart/plot';
 import { mix } from '$lib/motion/stage';
 import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../tables/selectors';
 import type { DotCounts } from '../dots/dots';
 import { fieldOf, placeOf, type Field } from '../dots/field';
 import { states, type TollKeyframe } from './toll-keyframes';
+import { discsPath } from './ring-path';
 import { layoutOf } from './toll-layout';
 import { closeOf, filledOf, foldOf, gatherOf } from './toll-stages';
 
@@ -32,6 +32,8 @@ export interface Rings {
 	far: Block;
 	/** The height of each ring in the stem, in deaths, if the filled ones are below the others. */
 	stack: Float64Array;
+	/** Where they are now, in pixels: written anew for each frame. */
+	now: { x: Float64Array; y: Float64Array };
 	counts: DotCounts;
 }
 
@@ -89,6 +91,7 @@ export function ringsOf(counts: DotCounts, box: Box): Rings {
 		y: Float64Array.from(places, ([, y]) => y),
 		close: block(states.gathered),
 		far: block(states.stem),
+		now: { x: new Float64Array(total), y: new Float64Array(total) },
 		stack: Float64Array.from(places, (_, i) => (i + 0.5) * DEATHS_PER_DOT),
 		counts
 	};
@@ -125,13 +128,14 @@ export const STEM = 2;
 export function ringPaths(rings: Rings, keyframe: TollKeyframe, plot: Plot): RingPaths {
 	const { counts, field } = rings;
 	const { width, height } = extentOf(plot, counts);
-	const [gather, fold, filled] = [gatherOf(keyframe), foldOf(keyframe), filledOf(keyframe)];
+	const [gather, fold] = [gatherOf(keyframe), foldOf(keyframe)];
 	const cell = mix(field.cell, Math.sqrt((width * height) / counts.dots), gather);
 	const rim = Math.max(1.1, cell * 0.085);
 	const outer = mix(cell * 0.58, STEM, fold);
 	const smallRim = Math.max(1, cell * 0.07);
-	const part = Math.round(counts.filled * filled);
-	const path = pathBetween(rings, keyframe, plot, filled);
+	const part = Math.round(counts.filled * filledOf(keyframe));
+	place(rings, keyframe, plot);
+	const path = (from: number, to: number) => discsPath(from, to, rings.now.x, rings.now.y);
 	return {
 		reported: path(part, counts.dots),
 		filled: path(0, part),
@@ -145,31 +149,19 @@ export function ringPaths(rings: Rings, keyframe: TollKeyframe, plot: Plot): Rin
 	};
 }
 
-/** Draws the rings from one to another. */
-function pathBetween(
-	rings: Rings,
-	keyframe: TollKeyframe,
-	{ xScale, yScale }: Plot,
-	filled: number
-) {
-	const { x, y, close, far, stack } = rings;
+/** Places the rings over their twelve months, or on the way there, or folded into the stem. */
+function place(rings: Rings, keyframe: TollKeyframe, { xScale, yScale }: Plot): void {
+	const { x, y, close, far, stack, now } = rings;
 	const [gather, fold, near] = [gatherOf(keyframe), foldOf(keyframe), closeOf(keyframe)];
+	const sorted = fold * filledOf(keyframe);
 	const [left, right, stem] = [xScale(FIRST_EDGE), xScale(LAST_EDGE), xScale(YEAR_IN_HAND)];
 	// In a close-up, which starts above zero, the block is lower and still stands on the axis.
-	const { deaths } = { deaths: rings.counts.dots * DEATHS_PER_DOT };
-	const foot = yScale.domain()[0] ?? 0;
-	const [bottom, top] = [yScale(foot), yScale(deaths)];
-	const sorted = fold * filled;
-	const tenths = (from: number, to: number) => pixels(Math.round(mix(from, to, gather) * 10));
-	return (from: number, to: number): string => {
-		let path = '';
-		for (let i = from; i < to; i += 1) {
-			const across = mix(far.x[i] ?? 0, close.x[i] ?? 0, near);
-			const up = mix(mix(far.y[i] ?? 0, close.y[i] ?? 0, near), stack[i] ?? 0, sorted) / deaths;
-			const blockX = mix(mix(left, right, across), stem, fold);
-			const blockY = mix(bottom, top, up);
-			path += `M${tenths(x[i] ?? 0, blockX)} ${tenths(y[i] ?? 0, blockY)}h0`;
-		}
-		return path;
-	};
+	const deaths = rings.counts.dots * DEATHS_PER_DOT;
+	const [bottom, top] = [yScale(yScale.domain()[0] ?? 0), yScale(deaths)];
+	for (let i = 0; i < x.length; i += 1) {
+		const across = mix(far.x[i] ?? 0, close.x[i] ?? 0, near);
+		const up = mix(mix(far.y[i] ?? 0, close.y[i] ?? 0, near), stack[i] ?? 0, sorted);
+		now.x[i] = mix(x[i] ?? 0, mix(mix(left, right, across), stem, fold), gather);
+		now.y[i] = mix(y[i] ?? 0, mix(bottom, top, up / deaths), gather);
+	}
 }

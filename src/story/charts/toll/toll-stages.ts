@@ -32,8 +32,8 @@ export const gatherOf = ({ gather, unfold }: TollKeyframe) =>
 
 /** The opacity of the axes and of all that stands on them, which a field of rings has not. */
 export const plotOpacity = (keyframe: TollKeyframe) => {
-	const gather = gatherOf(keyframe);
-	return Math.min(1, Math.max(0, 2 * gather - 1));
+	const left = 1 - gatherOf(keyframe);
+	return Math.max(0, 1 - left / 0.4);
 };
 
 /** The opacity of the labels below a field of rings. */
@@ -53,6 +53,6 @@ export const opacitiesOf = (keyframe: TollKeyframe) => {
 		months: Math.max(0, 2 * closeOf(keyframe) - 1),
 		start: crossing * stage(trace, 0.3, 0.5),
 		crossing: crossing * stage(trace, 0.75, 1),
-		stem: stem * stage(trace, 0.8, 1) * (1 - stage(unfold, 0, 0.3))
+		stem: stem * stage(trace, 0.9, 1) * (1 - stage(unfold, 0, 0.3))
 	};
 };

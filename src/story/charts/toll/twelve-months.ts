@@ -3,7 +3,11 @@ import type { Plot } from '$lib/chart/plot';
 import type { PlacedLabel } from '$lib/chart/placed-label';
 import { textWidth } from '$lib/chart/wrap';
 import { count } from '$lib/data/format';
-import { DEATHS_PER_DOT } from '../../tables/selectors';
+import { mix } from '$lib/motion/stage';
+import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../tables/selectors';
+import { deathsAt } from '../../tables/series';
+import type { Tables } from '../../tables/table-types';
+import { FIRST_EDGE, LAST_EDGE, type Rings } from './rings';
 import { brackets } from './brackets';
 
 /** A bracket below the axis, in pixels, with what stands below it. */
@@ -17,7 +21,10 @@ interface DrawnBracket {
 }
 
 /** The heights of the two brackets and of the note, below the axis. */
-const PLACES = { wide: [42, 84, 131], compact: [37, 67, 101] } as const;
+const PLACES = { wide: [42, 84, 131], compact: [37, 67, 104] } as const;
+
+/** Where the line from the next point to its bracket passes the labels of the axis. */
+const GAP = [0, 26] as const;
 
 /** From a bracket to the baseline of its label. */
 const LABEL = 17;
@@ -48,6 +55,28 @@ export function drawnBrackets({ xScale, yRange, compact }: Plot): DrawnBracket[]
 		const more: PlacedLabel = { ...at, x: right, anchor: 'end', tone: 'soft', text: aside };
 		return { left, right, y, dashed: i > 0, labels: both ? [title, more] : [title] };
 	});
+}
+
+/** The line from the next point to its bracket, which leaves out the labels of the axis. */
+export function threadOf({ deaths }: Tables, { xScale, yScale, yRange, compact }: Plot): string {
+	const [, { end }] = brackets;
+	const [from, to] = GAP.map((below) => yRange[0] + below);
+	const point = yScale(deathsAt(deaths.all_drugs, 'reported', end)) + 7;
+	return `M${xScale(end)} ${point}V${from}M${xScale(end)} ${to}V${yRange[0] + placesIn(compact)[1]}`;
+}
+
+/** The label at the end of the estimated rings, which are the topmost; none without room. */
+export function extraLabel({ counts, close }: Rings, plot: Plot): PlacedLabel[] {
+	const { xScale, yScale, compact } = plot;
+	const last = counts.dots + counts.extra - 1;
+	const x = xScale(mix(FIRST_EDGE, LAST_EDGE, close.x[last] ?? 0)) + 10;
+	const y = yScale(close.y[last] ?? 0) + 4;
+	const [text, size] = ['small: estimated', 12];
+	// The label of the point is about as high, and ends at the point.
+	const free = xScale(YEAR_IN_HAND) - 160 - x;
+	return compact || counts.extra === 0 || free < textWidth(text, size)
+		? []
+		: [{ x, y, text, size, tone: 'soft' }];
 }
 
 /** What the rings are and are not, from full to brief. */

@@ -1,14 +1,8 @@
 /** The most characters of a ring in path data: `M-1234.5 -1234.5h0`. */
 const MOST = 18;
 
-const [M, SPACE, h, ZERO, MINUS, POINT] = [...'M h0-.'].map((each) => each.charCodeAt(0)) as [
-	number,
-	number,
-	number,
-	number,
-	number,
-	number
-];
+// The codes of the characters.
+const [M, SPACE, H, ZERO, MINUS, POINT] = [0x4d, 0x20, 0x68, 0x30, 0x2d, 0x2e] as const;
 
 const decoder = new TextDecoder();
 let bytes = new Uint8Array();
@@ -44,7 +38,7 @@ export function discsPath(from: number, to: number, x: Float64Array, y: Float64A
 		write(x[i] ?? 0);
 		bytes[end++] = SPACE;
 		write(y[i] ?? 0);
-		bytes[end++] = h;
+		bytes[end++] = H;
 		bytes[end++] = ZERO;
 	}
 	return decoder.decode(bytes.subarray(0, end));

@@ -7,8 +7,8 @@ import type { TollKeyframe } from './toll-keyframes';
  * that a reader may turn back at any moment. At rest, each is 0 or 1.
  */
 
-/** The axis while the rings are over their twelve months: half a month more than has ticks. */
-const CLOSE = { x0: parseMonth('2021-06') - 0.5, x1: parseMonth('2022-10') + 0.5 } as const;
+/** The axis while the rings are over their twelve months: a margin of months on both sides. */
+export const CLOSE = { x0: parseMonth('2021-06') - 0.5, x1: parseMonth('2022-10') + 0.5 } as const;
 
 /** How far the axis is drawn in on the twelve months of the rings. */
 export const closeOf = ({ trace }: TollKeyframe) => 1 - stage(trace, 0, 0.55);
@@ -20,7 +20,7 @@ export function monthsOf(keyframe: TollKeyframe): [from: number, to: number] {
 }
 
 /** How far the line of all drugs is traced. */
-export const tracedOf = ({ trace }: TollKeyframe) => stage(trace, 0.4, 0.9);
+export const tracedOf = ({ trace }: TollKeyframe) => stage(trace, 0.5, 0.9);
 
 /** How far the rings have folded into the stem. */
 export const foldOf = ({ trace, unfold }: TollKeyframe) =>
@@ -33,7 +33,7 @@ export const gatherOf = ({ gather, unfold }: TollKeyframe) =>
 /** The opacity of the axes and of all that stands on them, which a field of rings has not. */
 export const plotOpacity = (keyframe: TollKeyframe) => {
 	const left = 1 - gatherOf(keyframe);
-	return Math.max(0, 1 - left / 0.4);
+	return Math.max(0, 1 - left / 0.3);
 };
 
 /** The opacity of the labels below a field of rings. */
@@ -50,8 +50,8 @@ export const stemOpacity = (keyframe: TollKeyframe) =>
 export const opacitiesOf = (keyframe: TollKeyframe) => {
 	const { trace, crossing, stem, unfold } = keyframe;
 	return {
-		months: Math.max(0, 2 * closeOf(keyframe) - 1),
-		start: crossing * stage(trace, 0.3, 0.5),
+		months: Math.max(0, 6 * closeOf(keyframe) - 5),
+		start: crossing * stage(trace, 0.5, 0.65),
 		crossing: crossing * stage(trace, 0.75, 1),
 		stem: stem * stage(trace, 0.9, 1) * (1 - stage(unfold, 0, 0.3))
 	};

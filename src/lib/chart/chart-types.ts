@@ -68,8 +68,8 @@ export interface FigureStep extends Description {
 	state: string;
 	/** The finding: the title of the figure. */
 	headline: string;
-	/** Dims the chart, because the step is about something else. */
-	quiet: boolean;
+	/** Dims the chart, because the step was about something else, as in an old release. */
+	quiet?: boolean;
 }
 
 /** What a chart's component passes on to `Frame`. */
@@ -83,8 +83,8 @@ export interface FrameOptions {
 	/** Whether a reader can pick data points. */
 	interactive: boolean;
 	dataPoints: readonly DataPoint[];
-	/** How far the chart is dimmed, from 0 to 1. */
-	quiet: number;
+	/** The chart is dimmed. */
+	quiet: boolean;
 }
 
 /** The props of a chart's component. */

@@ -6,7 +6,7 @@ import { inlineStyles, island } from '$lib/islands/island.server';
 import type { LoadedStory } from '$lib/model/load';
 import { definition, loadStory } from '$story/story';
 import { keptRelease } from '$lib/model/kept';
-import { canonicalOf, releaseOf } from '$lib/model/release';
+import { releaseOf } from '$lib/model/release';
 import Embed from '$lib/views/embed/Embed.svelte';
 import child from '$lib/views/embed/child/child.ts?inline-script';
 import first from '$lib/views/embed/child/first.ts?inline-script';
@@ -49,11 +49,12 @@ export const load: PageServerLoad = ({ params, url }) => {
 		[chartModulePath(data.chart)]
 	);
 	const { release, ...page } = data;
+	const whole = new URL(root, url.origin).href;
 	const step = release.charts[data.chart]?.find(({ id }) => id === data.step);
 	return {
 		title: step?.headline ?? '',
-		canonical: step ? canonicalOf(shown, step) : shown,
-		whole: new URL(root, url.origin).href,
+		canonical: step && addressesIn(whole).canonical(shown, step),
+		whole,
 		shown,
 		font: addressesIn(root).font,
 		body,

@@ -84,21 +84,14 @@ export function extraLabel({ counts, close }: Rings, plot: Plot): PlacedLabel[] 
 
 /** What the rings are and are not, from full to brief. */
 const NOTES = [
-	`A ring is ${count(DEATHS_PER_DOT)} deaths. The rings stand in no order of months: the height of them all is the figure.`,
-	'The rings stand in no order of months: their height counts.',
-	'The rings stand in no order of months.'
+	`A ring is ${count(DEATHS_PER_DOT)} deaths. The rings are in no order of months; only their height counts.`,
+	'The rings are in no order of months; only their height counts.',
+	'The rings are in no order of months.'
 ];
 
-/** The note below the brackets: it starts with the first of them, or further left. */
-export function ringNote({ xScale, yRange, xRange, width, compact }: Plot): PlacedLabel {
-	const wide = (text: string) => textWidth(text, 12.5);
-	const text = NOTES.find((each) => wide(each) <= width - xRange[0]) ?? NOTES.at(-1) ?? '';
-	const left = xScale(brackets[0].first - 0.5);
-	return {
-		text,
-		x: Math.max(0, Math.min(left, width - 2 - wide(text))),
-		y: yRange[0] + placesIn(compact)[2],
-		tone: 'soft',
-		size: 12.5
-	};
+/** The note below the brackets. */
+export function ringNote({ xScale, yRange, width, compact }: Plot): PlacedLabel {
+	const [x, size] = [xScale(FIRST_EDGE), 12.5];
+	const text = NOTES.find((each) => x + textWidth(each, size) <= width - 2) ?? NOTES.at(-1) ?? '';
+	return { text, x, y: yRange[0] + placesIn(compact)[2], tone: 'soft', size };
 }

@@ -73,7 +73,7 @@ export function extraLabel({ counts, close }: Rings, plot: Plot): PlacedLabel[] 
 	const { xScale, yScale, compact } = plot;
 	const last = counts.dots + counts.extra - 1;
 	const x = xScale(mix(FIRST_EDGE, LAST_EDGE, close.x[last] ?? 0)) + 10;
-	const y = yScale(close.y[last] ?? 0) + 4;
+	const y = yScale(close.y[last] ?? 0) + 3;
 	const [text, size] = ['small: estimated', 12];
 	// The label of the point is about as high, and ends at the point.
 	const free = xScale(YEAR_IN_HAND) - 160 - x;

@@ -33,7 +33,7 @@ export const gatherOf = ({ gather, unfold }: TollKeyframe) =>
 /** The opacity of the axes and of all that stands on them, which a field of rings has not. */
 export const plotOpacity = (keyframe: TollKeyframe) => {
 	const left = 1 - gatherOf(keyframe);
-	return Math.max(0, 1 - left / 0.3);
+	return Math.max(0, 1 - left / 0.2);
 };
 
 /** The opacity of the labels below a field of rings. */
@@ -50,7 +50,7 @@ export const stemOpacity = (keyframe: TollKeyframe) =>
 export const opacitiesOf = (keyframe: TollKeyframe) => {
 	const { trace, crossing, stem, unfold } = keyframe;
 	return {
-		months: Math.max(0, 6 * closeOf(keyframe) - 5),
+		months: Math.max(0, 12 * closeOf(keyframe) - 11),
 		start: crossing * stage(trace, 0.5, 0.65),
 		crossing: crossing * stage(trace, 0.75, 1),
 		stem: stem * stage(trace, 0.9, 1) * (1 - stage(unfold, 0, 0.3))

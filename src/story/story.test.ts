@@ -66,10 +66,10 @@ describe('the story', () => {
 		expect(steps.filter(({ headline }) => headline.length > 75)).toEqual([]);
 	});
 
-	it('opens with dots, and keeps one chart through the potency scene, which ends in words', () => {
+	it('opens with rings of deaths, and keeps one chart through the potency scene, which ends in words', () => {
 		const runs = runsOf(steps);
 		const runsOfScene = (scene: string) => runs.filter((_, i) => steps[i]?.scene === scene);
-		expect(steps[0]?.chart).toBe('dots');
+		expect(steps[0]).toMatchObject({ chart: 'toll', state: 'field' });
 		const [first = NaN] = runsOfScene('potency');
 		expect(runsOfScene('potency')).toEqual([first, first, first, first, first + 1]);
 		expect(stepById(story, 'potency-no-doses')?.words).toBe('text');

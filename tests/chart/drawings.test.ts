@@ -10,12 +10,13 @@ describe.each([PHONE, DESK])('in $width px', (size) => {
 
 	it('draws one year as 1,076 rings, and 15 of another kind for the estimate', () => {
 		const svg = drawn('toll-one-year');
-		expect(Math.max(...attributesOf(svg, 'path').map(dotsIn))).toBe(1076);
-		expect(attributesOf(svg, 'circle')).toHaveLength(15);
-		expect(attributesOf(svg, 'circle').filter(({ fill }) => fill !== 'none')).toEqual([]);
-		expect(attributesOf(svg, 'path').filter(({ stroke }) => stroke === 'var(--accent)')).toSatisfy(
-			(filled: Record<string, string>[]) => filled.every((path) => dotsIn(path) === 0)
-		);
+		expect(attributesOf(svg, 'path').map(({ stroke }) => stroke)).toEqual([
+			'var(--slate)',
+			'var(--paper)',
+			'var(--slate)',
+			'var(--paper)'
+		]);
+		expect(attributesOf(svg, 'path').map(dotsIn)).toEqual([1076, 1076, 15, 15]);
 		expect(labelsIn(svg)).toContain('107,583 reported');
 	});
 
@@ -77,15 +78,20 @@ describe.each([PHONE, DESK])('in $width px', (size) => {
 		expect(said).toMatch(/70 %/);
 	});
 
-	it('draws a window of twelve months, and the next one that shares eleven of them', () => {
+	it('draws the same rings over their twelve months, and those of the next point', () => {
 		const svg = drawn('toll-window');
-		const months = attributesOf(svg, 'rect').filter(({ height }) => height === '14');
-		const kinds = months.map(({ fill }) => fill);
-		const shared = kinds.filter((fill) => fill === kinds[1]);
-		expect([months.length, shared.length]).toEqual([24, 22]);
-		expect(labelsIn(svg).join(' ')).toMatch(
-			/August 2021 to July 2022.*September 2021 to August 2022/
-		);
+		const rings = attributesOf(svg, 'path').filter((path) => dotsIn(path) > 5);
+		expect(rings.map(dotsIn)).toEqual([1076, 1076, 15, 15]);
+		const said = labelsIn(svg).join(' ');
+		expect(said).toMatch(/August 2021 to July 2022/);
+		expect(said).toMatch(/(September 2021 to August 2022.*11 of|11 of) (the )?12/);
+		expect(said).toContain('in no order of months');
+	});
+
+	it('leaves a stem of the rings under their point', () => {
+		const svg = drawn('toll-climb');
+		expect(attributesOf(svg, 'path').filter((path) => dotsIn(path) > 5)).toEqual([]);
+		expect(labelsIn(svg).join(' ')).toMatch(/July 2022: 107,583.*drawn together/);
 	});
 
 	it('draws four classes as four lines that differ without colour', () => {

@@ -68,10 +68,12 @@ const countOf = (svg: string) => partsOf(svg).filter(({ length }) => length >= M
 const drawn = (data: Tables, chart: Id, state: string): string =>
 	draw(charts[chart], data, state, SIZE);
 
+/** The states of the toll that draw rings or points, and no line. */
+const WITHOUT_LINE = ['field', 'gathered', 'two-thirds', 'window'];
+
 const cases: [chart: Id, name: string, edited: () => string][] = [
-	// The state "window" draws no line.
 	...Object.keys(charts.toll.states)
-		.filter((name) => name !== 'window')
+		.filter((name) => !WITHOUT_LINE.includes(name))
 		.map((name) => ['toll', name, countryTables] as const),
 	['timeline', 'climb', countryTables],
 	...['west-virginia', 'since', 'find'].map((name) => ['states', name, stateTables] as const)

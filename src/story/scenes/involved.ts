@@ -7,8 +7,9 @@ export const involved: SceneOf<typeof charts> = {
 	steps: [
 		{
 			id: 'involved-two-thirds',
-			chart: 'dots',
+			chart: 'toll',
 			state: 'two-thirds',
+			formerly: { chart: 'dots', state: 'two-thirds' },
 			seconds: 40,
 			sources: ['cdc-vsrr'],
 			claims: [2]

@@ -7,17 +7,18 @@ export const toll: SceneOf<typeof charts> = {
 	steps: [
 		{
 			id: 'toll-one-year',
-			chart: 'dots',
-			state: 'all',
+			chart: 'toll',
+			state: 'field',
+			formerly: { chart: 'dots', state: 'all' },
 			seconds: 45,
 			sources: ['cdc-vsrr'],
 			claims: [1]
 		},
-		{ id: 'toll-window', chart: 'toll', state: 'window', seconds: 35, sources: ['cdc-vsrr'] },
+		{ id: 'toll-window', chart: 'toll', state: 'gathered', seconds: 35, sources: ['cdc-vsrr'] },
 		{
 			id: 'toll-climb',
 			chart: 'toll',
-			state: 'climb',
+			state: 'stem',
 			seconds: 35,
 			sources: ['cdc-vsrr', 'axios-2021']
 		},

@@ -4,8 +4,10 @@ import { active, chartedIds, scrollToStep, STAGE, stepIds } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 
-/** Two steps in a row that share a chart, and one before them that has another. */
-const [OTHER, FROM, TO] = ['toll-one-year', 'toll-climb', 'toll-counted'] as const;
+/** Two steps in a row that share a chart. */
+const [FROM, TO] = ['toll-climb', 'toll-counted'] as const;
+/** Two steps in a row with different charts. */
+const [ONE, OTHER] = ['since-fall', 'since-found'] as const;
 
 /** Records every change of `data-settled` of a chart from now on. */
 async function restlessness(page: Page): Promise<() => Promise<string[]>> {
@@ -59,11 +61,11 @@ describe('with motion', () => {
 		open
 	}) => {
 		const { page } = await open({ reducedMotion: 'no-preference' });
-		await scrollToStep(page, OTHER);
+		await scrollToStep(page, ONE);
 		const svg = await page.$(`${STAGE} svg[viewBox]`);
-		await scrollToStep(page, FROM);
-		expect(await svg?.isVisible()).toBe(false);
 		await scrollToStep(page, OTHER);
+		expect(await svg?.isVisible()).toBe(false);
+		await scrollToStep(page, ONE);
 		expect(await svg?.isVisible()).toBe(true);
 	});
 
@@ -96,6 +98,39 @@ describe('with motion', () => {
 		await page.waitForSelector(`${STAGE}[data-settled="true"]`);
 		expect(apart(await drawn(page), start)).toBe(0);
 	});
+});
+
+/** The places of all rings of a year, as path data. */
+const rings = (page: Page): Promise<string> =>
+	page.evaluate((stage) => {
+		const paths = [...document.querySelectorAll(`${stage} svg[viewBox] path`)];
+		const data = paths.map((path) => path.getAttribute('d') ?? '');
+		return data.find((d) => d.split('M').length > 1000) ?? '';
+	}, STAGE);
+
+test('the rings of a year move onto their months in one drawing, and back the same way', async ({
+	open
+}) => {
+	const { page } = await open({
+		reducedMotion: 'no-preference',
+		before: (page) => page.clock.install({ time: 0 })
+	});
+	const svg = await page.$(`${STAGE} svg[viewBox]`);
+	const field = await rings(page);
+	await page.clock.pauseAt(600_000);
+	const places: string[] = [];
+	for (const id of ['toll-window', 'toll-climb', 'toll-window', 'toll-one-year']) {
+		await turnTo(page, id);
+		await page.clock.runFor(350);
+		places.push(await rings(page));
+		await page.clock.runFor(2000);
+		places.push(await rings(page));
+	}
+	const [onTheWay, block, narrow, stem, , again, , last] = places;
+	expect(new Set([field, onTheWay, block, narrow]).size).toBe(4);
+	expect(stem).toBe('');
+	expect([again, last]).toEqual([block, field]);
+	expect(await svg?.evaluate((element) => element.isConnected)).toBe(true);
 });
 
 /** Goes to every step, and expects that nothing is animated on the way. */

@@ -17,6 +17,8 @@ export const states = {
 export type DotsState = keyof typeof states;
 export type DotsKeyframe = Record<keyof (typeof states)['all'], number>;
 
+export type DotCounts = ReturnType<typeof dotCounts>;
+
 /** The deaths of the year to July 2022, and the number of dots for them. */
 export function dotCounts(data: Tables) {
 	const at = (drugClass: DrugClass, measure: Measure) =>

@@ -3,7 +3,7 @@ import type { Month } from '$lib/data/month';
 import { YEAR_IN_HAND } from '../../tables/selectors';
 import { allMonths, drawn, SYNTHETIC, type Drawn } from '../monthly';
 import { valueAt } from '$lib/chart/series';
-import { keyframeOf, type TollState } from './toll-keyframes';
+import { keyframeOf, type MonthlyState } from './toll-keyframes';
 
 const all = drawn('all_drugs', 'reported', 'All drugs');
 const allPredicted = drawn('all_drugs', 'predicted', 'All drugs');
@@ -15,7 +15,9 @@ const named: Drawn = {
 	at: (data, month) => valueAt(data.fentanylByName.first, data.fentanylByName.deaths, month)
 };
 
-const DRAWN: Readonly<Record<TollState, readonly Drawn[]>> = {
+const DRAWN: Readonly<Record<MonthlyState, readonly Drawn[]>> = {
+	gathered: [all, allPredicted],
+	stem: [all, allPredicted],
 	window: [all, allPredicted],
 	climb: [all, allPredicted],
 	counted: [all, allPredicted],
@@ -32,14 +34,14 @@ const DRAWN: Readonly<Record<TollState, readonly Drawn[]>> = {
 };
 
 /** The monthly values that a state draws, in the order of its lines. */
-export const drawnIn = (state: TollState): readonly Drawn[] => DRAWN[state];
+export const drawnIn = (state: MonthlyState): readonly Drawn[] => DRAWN[state];
 
 /** The months in view in a state, oldest first. */
-export function months(data: Tables, state: TollState): Month[] {
+export function months(data: Tables, state: MonthlyState): Month[] {
 	const { x0, x1 } = keyframeOf(data, state);
 	const inView = allMonths(data).filter((month) => month >= x0 && month <= x1);
-	// The window state draws only two points: the year in hand and the one a month later.
-	return state === 'window'
+	// Two states draw only two points: the year in hand and the one a month later.
+	return state === 'window' || state === 'gathered'
 		? inView.filter((month) => month === YEAR_IN_HAND || month === YEAR_IN_HAND + 1)
 		: inView;
 }

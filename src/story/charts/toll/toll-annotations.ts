@@ -3,12 +3,16 @@ import { pixelsOf, type Plot } from '$lib/chart/plot';
 import { count } from '$lib/data/format';
 import { formatMonth, parseMonth, shortMonth } from '$lib/data/month';
 import { points, valueAt } from '$lib/chart/series';
-import { announcedRise, BEFORE_PANDEMIC } from '../../tables/selectors';
-import { highestEstimate } from '../../tables/series';
+import { announcedRise, BEFORE_PANDEMIC, YEAR_IN_HAND } from '../../tables/selectors';
+import { deathsAt, highestEstimate } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { brackets } from './brackets';
 import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
 import type { TollKeyframe } from './toll-keyframes';
+import { opacitiesOf, tracedOf } from './toll-stages';
+
+/** The height of the note on the stem, in deaths: well below the line. */
+const STEM_NOTE = 30_000;
 
 /** The annotations of a part of the chart in a plot, the most important ones first. */
 type Annotate = (data: Tables, plot: Plot) => Annotation[];
@@ -56,8 +60,6 @@ const ofJuly: Annotate = (data, plot) => {
 
 const ofCrossing: Annotate = (data, plot) => {
 	const [estimated, counted] = [crossing(data, 'predicted'), crossing(data, 'reported')];
-	const { first, reported } = data.deaths.all_drugs;
-	const start = reported[0] ?? 0;
 	const from = [Math.min(estimated.x, counted.x), estimated.y] as const;
 	const texts = ({ x, y }: typeof counted, kind: string) => [
 		[{ text: `${formatMonth(x)}, ${kind}: ${count(y)}` }],
@@ -65,10 +67,33 @@ const ofCrossing: Annotate = (data, plot) => {
 	];
 	return [
 		name('estimated', plot, from, [[-14, 0]], ...texts(estimated, 'estimated')),
-		name('counted', plot, from, [[-40, 22]], ...texts(counted, 'counted')),
-		name('start', plot, [first, start], [[6, 20]], [strong(count(start))])
+		name('counted', plot, from, [[-40, 22]], ...texts(counted, 'counted'))
 	];
 };
+
+const ofStart: Annotate = (data, plot) => {
+	const { first, reported } = data.deaths.all_drugs;
+	const start = reported[0] ?? 0;
+	return [name('start', plot, [first, start], [[6, 20]], [strong(count(start))])];
+};
+
+/** What is new in the block of rings: those that are estimated, and the point beside it. */
+const ofMonths: Annotate = (data, plot) => {
+	const next = YEAR_IN_HAND + 1;
+	const deaths = deathsAt(data.deaths.all_drugs, 'reported', next);
+	return [name('next', plot, [next, deaths], [[12, -13]], [soft('the next point')])];
+};
+
+const ofStem: Annotate = (_data, plot) => [
+	name(
+		'stem',
+		plot,
+		[YEAR_IN_HAND, STEM_NOTE],
+		[[-9, 0]],
+		[soft('the field of rings,'), soft('drawn together into'), soft('its last month')],
+		[soft('the rings,'), soft('drawn together')]
+	)
+];
 
 const ofRise: Annotate = (data, plot) => {
 	const { month, value, change, laterValue, announced } = announcedRise(data);
@@ -259,7 +284,10 @@ const ofLater: Annotate = (data, plot) => {
 const PARTS = {
 	bracket: ofBrackets,
 	july: ofJuly,
+	months: ofMonths,
 	crossing: ofCrossing,
+	start: ofStart,
+	stem: ofStem,
 	announced: ofRise,
 	ends: ofEnds,
 	shares: ofShares,
@@ -270,16 +298,24 @@ const PARTS = {
 };
 
 /** What the chart says on its drawing. */
-export const annotationsOf = (data: Tables, keyframe: TollKeyframe, plot: Plot): Annotation[] =>
-	(Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((part) => {
-		const opacity = keyframe[part];
+export const annotationsOf = (data: Tables, keyframe: TollKeyframe, plot: Plot): Annotation[] => {
+	const opacities = opacitiesOf(keyframe);
+	return (Object.keys(PARTS) as (keyof typeof PARTS)[]).flatMap((part) => {
+		const opacity =
+			part in opacities
+				? opacities[part as keyof typeof opacities]
+				: keyframe[part as keyof TollKeyframe];
 		return opacity > 0.01 ? PARTS[part](data, plot).map((each) => ({ ...each, opacity })) : [];
 	});
+};
 
 /** The lines that annotations keep clear of. */
 export const obstaclesOf = ({ deaths }: Tables, keyframe: TollKeyframe, plot: Plot): Point[][] =>
 	(['all_drugs', 'synthetic_opioids'] as const)
-		.filter((drugClass) => keyframe[drugClass === 'all_drugs' ? 'total' : 'synthetic'] > 0)
+		.filter(
+			(drugClass) =>
+				(drugClass === 'all_drugs' ? keyframe.total * tracedOf(keyframe) : keyframe.synthetic) > 0
+		)
 		.map((drugClass) =>
 			pixelsOf(plot, points(deaths[drugClass].first, deaths[drugClass].reported))
 		);

@@ -5,6 +5,7 @@ import { count, percent } from '$lib/data/format';
 import {
 	announcedRise,
 	BEFORE_PANDEMIC,
+	DEATHS_PER_DOT,
 	HUNDRED_THOUSAND,
 	RECENT_MONTHS,
 	YEAR_IN_HAND
@@ -13,9 +14,14 @@ import { highestEstimate } from '../../tables/series';
 import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
 import { valueAt } from '$lib/chart/series';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { states, type TollState } from './toll-keyframes';
+import { brackets } from './brackets';
+import { FIELDS, isField, states, type MonthlyState, type TollState } from './toll-keyframes';
+import { dotCounts } from '../dots/dots';
+import { dotsDescription } from '../dots/dots-description';
 
-const SUBTITLES: Readonly<Record<TollState, string>> = {
+const SUBTITLES: Readonly<Record<MonthlyState, string>> = {
+	gathered: 'The same rings, on their twelve months',
+	stem: 'Reported deaths, 12 months ending each month',
 	window: 'What one point counts: deaths in 12 months',
 	climb: 'Reported deaths, 12 months ending each month',
 	counted: `Close-up: the scale starts at ${count(states.counted.y0)}`,
@@ -60,18 +66,32 @@ const fall = (data: Tables): string => {
 	);
 };
 
-const DESCRIBE: Readonly<Record<TollState, Describe>> = {
+const climb: Describe = (data) => {
+	const [predicted, reported] = [crossing(data, 'predicted'), crossing(data, 'reported')];
+	const { first, reported: counted } = data.deaths.all_drugs;
+	return (
+		`Line chart: reported overdose deaths, 12 months ending each month, from ${count(counted[0] ?? 0)} in ${formatMonth(first)} to ${july(data, 'all_drugs').text} in ${YEAR}. ` +
+		`The estimated total first passes ${count(HUNDRED_THOUSAND)} in ${formatMonth(predicted.x)} (${count(predicted.y)}), the reported total in ${formatMonth(reported.x)} (${count(reported.y)}).`
+	);
+};
+
+const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
+	gathered: (data) => {
+		const { dots, extra } = dotCounts(data);
+		const [now, next] = brackets.map(
+			({ first, end }) => `${formatMonth(first)} to ${formatMonth(end)}`
+		);
+		return (
+			`${count(dots)} rings, one for each ${DEATHS_PER_DOT} deaths, stand on the twelve months from ${now}, as high as ${july(data, 'all_drugs').text} on the scale; the point for ${YEAR} is at their top. ` +
+			`They stand in no order of months. ${count(extra)} smaller rings above them are deaths that are estimated. ` +
+			`The next point counts ${next}, eleven of the same months.`
+		);
+	},
+	stem: (data) => `${climb(data)} A stem under ${YEAR} is the field of rings, drawn together.`,
 	window: (data) =>
 		`One point: ${july(data, 'all_drugs').text} deaths for ${YEAR}, with a bracket over the 12 months from ${formatMonth(YEAR_IN_HAND - 11)} to ${YEAR} that it counts. ` +
 		`A second bracket one month later shares 11 of those 12 months, so two points side by side are nearly the same count.`,
-	climb: (data) => {
-		const [predicted, reported] = [crossing(data, 'predicted'), crossing(data, 'reported')];
-		const { first, reported: counted } = data.deaths.all_drugs;
-		return (
-			`Line chart: reported overdose deaths, 12 months ending each month, from ${count(counted[0] ?? 0)} in ${formatMonth(first)} to ${july(data, 'all_drugs').text} in ${YEAR}. ` +
-			`The estimated total first passes ${count(HUNDRED_THOUSAND)} in ${formatMonth(predicted.x)} (${count(predicted.y)}), the reported total in ${formatMonth(reported.x)} (${count(reported.y)}).`
-		);
-	},
+	climb,
 	counted: (data) => {
 		const last = ends(data, 'all_drugs');
 		const peak = highestEstimate(data.deaths.all_drugs);
@@ -107,6 +127,8 @@ const DESCRIBE: Readonly<Record<TollState, Describe>> = {
 
 /** The description of the toll chart in each state. */
 export const tollDescription: ChartDescription<Tables, TollState> = {
-	subtitle: (_data, state) => SUBTITLES[state],
-	describe: (data, state) => DESCRIBE[state](data)
+	subtitle: (data, state) =>
+		isField(state) ? dotsDescription.subtitle(data, FIELDS[state]) : SUBTITLES[state],
+	describe: (data, state) =>
+		isField(state) ? dotsDescription.describe(data, FIELDS[state]) : DESCRIBE[state](data)
 };

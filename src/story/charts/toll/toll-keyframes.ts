@@ -13,8 +13,9 @@ const LATEST = -2;
 
 /**
  * Everything that a state can show, switched off. `x0 x1 y0 y1` are the ends of the domains
- * (months, deaths), `room` the share of the right-hand label column that is open; the rest are
- * opacities from 0 to 1, each named for what it shows.
+ * (months, deaths), `room` the share of the right-hand label column that is open. `gather`, `trace`
+ * and `unfold` move the rings of one year, and `filled` is the filled share of those with synthetic
+ * opioids: see `toll-stages.ts`. The rest are opacities from 0 to 1, each named for what it shows.
  */
 const nothing = {
 	x0: START,
@@ -22,6 +23,14 @@ const nothing = {
 	y0: 0,
 	y1: 125_000,
 	room: 0,
+	/** From a field of rings to a block over their twelve months. */
+	gather: 1,
+	/** From the twelve months to all months: the line is traced, and the block folds into a stem. */
+	trace: 1,
+	/** From the stem back to a field. */
+	unfold: 0,
+	filled: 0,
+	stem: 0,
 	bracket: 0,
 	july: 0,
 	total: 1,
@@ -39,7 +48,14 @@ const nothing = {
 	later: 0
 };
 
+/** The line as far as the year in hand, with its rings in some form. */
+const rings = { ...nothing, x1: parseMonth('2022-12'), crossing: 0, july: 1, stem: 1 };
+
 export const states = {
+	field: { ...rings, gather: 0, trace: 0 },
+	gathered: { ...rings, trace: 0 },
+	stem: { ...rings, crossing: 1 },
+	'two-thirds': { ...nothing, total: 0, unfold: 1, filled: 1, stem: 1 },
 	window: {
 		...nothing,
 		x0: parseMonth('2021-06'),
@@ -69,7 +85,17 @@ export const states = {
 		hatch: 1,
 		announced: 1
 	},
-	rise: { ...nothing, band: 1, hatch: 1, synthetic: 1, area: 1, shares: 1, room: 1 },
+	rise: {
+		...nothing,
+		band: 1,
+		hatch: 1,
+		synthetic: 1,
+		area: 1,
+		shares: 1,
+		// The rings of the state before it fold as they are.
+		filled: 1,
+		room: 1
+	},
 	overlap: { ...nothing, y1: 85_000, total: 0, synthetic: 1, classes: 1, room: 1 },
 	code: {
 		...nothing,
@@ -94,6 +120,14 @@ export const states = {
 } as const satisfies Record<string, Keyframe>;
 
 export type TollState = keyof typeof states;
+
+/** The states that draw a field of rings alone, and how the chart of dots calls them. */
+export const FIELDS = { field: 'all', 'two-thirds': 'two-thirds' } as const;
+
+/** The states whose table is a line for each month. */
+export type MonthlyState = Exclude<TollState, keyof typeof FIELDS>;
+
+export const isField = (state: TollState): state is keyof typeof FIELDS => state in FIELDS;
 export type TollKeyframe = Record<keyof typeof nothing, number>;
 
 /** The keyframe of a state, with an open end set to the newest month of the tables. */

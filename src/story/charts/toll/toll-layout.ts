@@ -18,7 +18,10 @@ import {
 	YEAR_IN_HAND
 } from '../../tables/selectors';
 import { points, valueAt, type SeriesPoint } from '$lib/chart/series';
+import { mix } from '$lib/motion/stage';
 import type { TollKeyframe } from './toll-keyframes';
+import { closeOf, monthsOf } from './toll-stages';
+import { roomBelow } from './twelve-months';
 
 export interface Ends {
 	x: Month;
@@ -45,12 +48,12 @@ export interface ShareMark {
 /** Domains, and the padding around the plot for axes and labels. */
 export function layoutOf(keyframe: TollKeyframe, { compact }: Box): Layout {
 	return {
-		xDomain: [keyframe.x0, keyframe.x1],
+		xDomain: monthsOf(keyframe),
 		yDomain: [keyframe.y0, keyframe.y1],
 		padding: {
 			top: 8,
 			left: compact ? 44 : 70,
-			bottom: 26,
+			bottom: mix(26, roomBelow(compact), closeOf(keyframe)),
 			right: 12 + keyframe.room * (compact ? 68 : 132)
 		},
 		by: 'x'
@@ -109,6 +112,14 @@ export function classLines(data: Tables): ClassLine[] {
 export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number; text: string } {
 	const y = deathsAt(data.deaths[drugClass], 'reported', YEAR_IN_HAND);
 	return { x: YEAR_IN_HAND, y, text: count(y) };
+}
+
+/** A line as far as it is traced, and the point that it has come to. */
+export function tracedTo(points: readonly SeriesPoint[], month: Month): SeriesPoint[] {
+	const traced = points.filter(({ x }) => x <= month);
+	const [from, to] = [traced.at(-1), points[traced.length]];
+	if (!from || !to || from.y === null || to.y === null || month === from.x) return traced;
+	return [...traced, { x: month, y: mix(from.y, to.y, month - from.x) }];
 }
 
 interface Estimate {

@@ -4,6 +4,7 @@ import { deathsAt, highestEstimate } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { brackets } from './brackets';
 import type { TollKeyframe } from './toll-keyframes';
+import { opacitiesOf, stemOpacity } from './toll-stages';
 import { apart, crossing, july, shareMarks, since } from './toll-layout';
 
 /** A point that is marked, in the units of the scales. */
@@ -19,7 +20,8 @@ interface Dot {
 /** The marks of single points. `month` is the width of a month, in pixels. */
 export function dotsOf(data: Tables, keyframe: TollKeyframe, month: number): Dot[] {
 	const { all_drugs: all, synthetic_opioids: synthetic } = data.deaths;
-	const { crossing: passed, announced, later } = keyframe;
+	const { announced, later } = keyframe;
+	const { months, start, crossing: passed } = opacitiesOf(keyframe);
 	const rise = announcedRise(data);
 	const code = july(data, 'synthetic_opioids');
 	const { first, deaths } = data.fentanylByName;
@@ -35,8 +37,10 @@ export function dotsOf(data: Tables, keyframe: TollKeyframe, month: number): Dot
 	const reported = (x: number) => ({ x, y: deathsAt(all, 'reported', x), r: 4 });
 	return [
 		{ ...reported(next), mark, stroke: 'var(--slate)', opacity: keyframe.bracket },
-		{ ...july(data, 'all_drugs'), opacity: keyframe.july },
-		{ ...reported(all.first), opacity: passed },
+		{ ...reported(next), r: 5, mark, opacity: months },
+		// The stem has its point even before the point has its name.
+		{ ...july(data, 'all_drugs'), opacity: Math.max(keyframe.july, stemOpacity(keyframe)) },
+		{ ...reported(all.first), opacity: start },
 		{ ...crossing(data, 'reported'), r: 4, opacity: passed },
 		{ ...crossing(data, 'predicted'), r: 4, mark, opacity: passed },
 		{ x: rise.month, y: rise.laterValue, mark, opacity: announced },

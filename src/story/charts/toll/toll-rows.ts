@@ -3,7 +3,8 @@ import { isoMonth, type Month } from '$lib/data/month';
 import type { Table } from '$lib/chart/chart-types';
 import { monthRows } from '../monthly';
 import { drawnIn, months } from './columns';
-import type { TollState } from './toll-keyframes';
+import { FIELDS, isField, type TollState } from './toll-keyframes';
+import { rows as fieldRows } from '../dots/dots';
 
 /** The rows of newer releases after the end of the line, one for each month of each release. */
 function laterRows(data: Tables): Table['rows'] {
@@ -33,6 +34,7 @@ const announcedIn = ({ announced }: Tables) => ({
 
 /** The months and values that the chart draws in a state, with their status and release. */
 export function rows(data: Tables, state: TollState): Table {
+	if (isField(state)) return fieldRows(data, FIELDS[state]);
 	const announced = state === 'blip' ? [announcedIn(data)] : [];
 	const table = monthRows(data, months(data, state), drawnIn(state), announced);
 	return state === 'fall' ? { ...table, rows: [...table.rows, ...laterRows(data)] } : table;

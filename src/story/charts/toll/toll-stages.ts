@@ -1,0 +1,58 @@
+import { parseMonth } from '$lib/data/month';
+import { mix, stage } from '$lib/motion/stage';
+import type { TollKeyframe } from './toll-keyframes';
+
+/**
+ * The parts of a move of the rings, one after the other. Each is a function of the keyframe alone, so
+ * that a reader may turn back at any moment. At rest, each is 0 or 1.
+ */
+
+/** The axis while the rings are over their twelve months: a margin of months on both sides. */
+export const CLOSE = { x0: parseMonth('2021-06') - 0.5, x1: parseMonth('2022-10') + 0.5 } as const;
+
+/** How far the axis is drawn in on the twelve months of the rings. */
+export const closeOf = ({ trace }: TollKeyframe) => 1 - stage(trace, 0, 0.55);
+
+/** The ends of the axis. */
+export function monthsOf(keyframe: TollKeyframe): [from: number, to: number] {
+	const close = closeOf(keyframe);
+	return [mix(keyframe.x0, CLOSE.x0, close), mix(keyframe.x1, CLOSE.x1, close)];
+}
+
+/** How far the line of all drugs is traced. */
+export const tracedOf = ({ trace }: TollKeyframe) => stage(trace, 0.5, 0.9);
+
+/** How far the rings have folded into the stem. */
+export const foldOf = ({ trace, unfold }: TollKeyframe) =>
+	stage(trace, 0.65, 1) * (1 - stage(unfold, 0.37, 0.62));
+
+/** How far the rings have gathered over their twelve months. */
+export const gatherOf = ({ gather, unfold }: TollKeyframe) =>
+	Math.min(gather, 1 - stage(unfold, 0.5, 1));
+
+/** The opacity of the axes and of all that stands on them, which a field of rings has not. */
+export const plotOpacity = (keyframe: TollKeyframe) => {
+	const left = 1 - gatherOf(keyframe);
+	return Math.max(0, 1 - left / 0.2);
+};
+
+/** The opacity of the labels below a field of rings. */
+export const fieldOpacity = (keyframe: TollKeyframe) => Math.max(0, 1 - 3 * gatherOf(keyframe));
+
+/** The filled share of the rings with synthetic opioids. */
+export const filledOf = ({ filled }: TollKeyframe) => stage(filled, 0.6, 1);
+
+/** The opacity of the stem that the rings leave under their point. */
+export const stemOpacity = (keyframe: TollKeyframe) =>
+	Math.min(1, 4 * keyframe.stem) * foldOf(keyframe);
+
+/** The opacities of the annotations and marks that wait for the line, or leave before it comes. */
+export const opacitiesOf = (keyframe: TollKeyframe) => {
+	const { trace, crossing, stem, unfold } = keyframe;
+	return {
+		months: Math.max(0, 12 * closeOf(keyframe) - 11),
+		start: crossing * stage(trace, 0.5, 0.65),
+		crossing: crossing * stage(trace, 0.75, 1),
+		stem: stem * stage(trace, 0.9, 1) * (1 - stage(unfold, 0, 0.3))
+	};
+};

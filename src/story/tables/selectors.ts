@@ -1,6 +1,6 @@
 import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
-import { deathsAt } from './series';
+import { deathsAt, highestEstimate } from './series';
 import type { Announced } from './announced-table';
 import type { Potency } from './potency-table';
 import type { Statement } from './precursor-statements-table';
@@ -95,6 +95,10 @@ export function shareSaid({ statements }: Tables, source: string): Statement & {
 
 /** The claim that the story is about. */
 export const theClaim = (tables: Tables) => shareSaid(tables, 'cnn-wire-2023');
+
+/** The month that changes since the peak are counted from: the country's highest estimate. */
+export const changeMonth = ({ deaths }: Pick<Tables, 'deaths'>): Month =>
+	highestEstimate(deaths.synthetic_opioids).month;
 
 /** Deaths for every 100,000 residents, not adjusted for age; `null` where no deaths are published. */
 export function crudeRate({ deaths, population }: StateYear): number | null {

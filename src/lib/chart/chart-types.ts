@@ -83,6 +83,8 @@ export interface FrameOptions {
 	/** Whether a reader can pick data points. */
 	interactive: boolean;
 	dataPoints: readonly DataPoint[];
+	/** The reader's choice in this state, if its control is shown. A chart may offer it too. */
+	choice?: Choice | undefined;
 	/** How far the chart is dimmed, from 0 to 1. */
 	quiet: number;
 }
@@ -125,7 +127,7 @@ export interface Choice<T = Tables> {
 
 /** What a reader can choose in a chart, such as a place to draw. */
 export interface ChartInput<T = Tables> {
-	/** The key of the choice in the address. */
+	/** The key of the choice in the address. Charts with the same key share the choice. */
 	key: string;
 	/** The name of the input, as an instruction: "Find your state". */
 	label: string;
@@ -135,7 +137,7 @@ export interface ChartInput<T = Tables> {
 	states: readonly string[];
 	choice: Choice<T>;
 	/** The description for the choice, which no prerendered page contains; `null` without one. */
-	describe(tables: T): Description | null;
+	describe(tables: T, state?: string): Description | null;
 	/** The control with which the reader chooses. */
 	control: Component<{ tables: T }>;
 }
@@ -172,6 +174,8 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
 	/** @throws RangeError for a state it does not accept */
 	dataPoints: (tables: T, state: S) => readonly DataPoint[];
 	input?: ChartInput<T>;
+	/** Asks for more of the height of a phone, as a map needs it. */
+	tall?: boolean;
 	component: Component<ChartProps<T, K, S>>;
 	/** `null` in a browser: prerendered pages contain the text, so no reader downloads the code. */
 	description: ChartDescription<T, S> | null;

@@ -8,6 +8,7 @@ import { seizures } from './seizures/seizures-chart';
 import { toll } from './toll/toll-chart';
 import { timeline } from './timeline/timeline-chart';
 import { states } from './states/states-chart';
+import { tiles } from './tiles/tiles-chart';
 
 /** The charts of the story, in the order of the gallery. */
 export const charts = {
@@ -18,5 +19,6 @@ export const charts = {
 	route,
 	timeline,
 	states,
+	tiles,
 	seizures
 } satisfies Charts;

@@ -5,6 +5,7 @@ import type { Announced } from './announced-table';
 import type { Potency } from './potency-table';
 import type { Statement } from './precursor-statements-table';
 import type { Published } from './published-table';
+import type { Series } from './series-schema';
 import type { StateYear } from './states-yearly-table';
 import type { Tables } from './table-types';
 
@@ -97,7 +98,7 @@ export function shareSaid({ statements }: Tables, source: string): Statement & {
 export const theClaim = (tables: Tables) => shareSaid(tables, 'cnn-wire-2023');
 
 /** The month that changes since the peak are counted from: the country's highest estimate. */
-export const changeMonth = ({ deaths }: Pick<Tables, 'deaths'>): Month =>
+export const changeMonth = ({ deaths }: { deaths: { synthetic_opioids: Series } }): Month =>
 	highestEstimate(deaths.synthetic_opioids).month;
 
 /** Deaths for every 100,000 residents, not adjusted for age; `null` where no deaths are published. */

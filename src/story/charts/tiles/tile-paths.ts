@@ -1,0 +1,163 @@
+import { scaleLinear } from 'd3-scale';
+import { areaPath, linePath, type Span } from '$lib/chart/path';
+import { tenth } from '$lib/chart/placed-label';
+import type { Scale } from '$lib/chart/plot';
+import type { SeriesPoint } from '$lib/chart/series';
+import type { Tile } from './tiles';
+import { changeOf } from './tiles';
+import { frameOf, plotIn, type Rect, type TileGrid } from './tiles-layout';
+
+/** The scales of a line in a rectangle. */
+export function scalesIn(
+	{ x, y, width, height }: Rect,
+	months: readonly [number, number],
+	end: number
+): { x: Scale; y: Scale } {
+	return {
+		x: scaleLinear()
+			.domain(months)
+			.range([x, x + width]),
+		y: scaleLinear()
+			.domain([0, end])
+			.range([y + height, y])
+	};
+}
+
+/** What all tiles draw, each kind of mark as one path. */
+export interface LinePaths {
+	lines: string;
+	areas: string;
+	/** The country's line in every tile. */
+	country: string;
+	/** Under months with a count, and under those without. */
+	published: string;
+	blank: string;
+	/** The years of states without monthly counts. */
+	rings: string;
+}
+
+/** The paths of the tiles' lines. @param end the end of their scale */
+export function linePaths(
+	tiles: readonly Tile[],
+	nation: readonly SeriesPoint[],
+	grid: TileGrid,
+	end: number
+): LinePaths {
+	const paths: LinePaths = {
+		lines: '',
+		areas: '',
+		country: '',
+		published: '',
+		blank: '',
+		rings: ''
+	};
+	const months = [nation[0]?.x ?? 0, nation.at(-1)?.x ?? 1] as const;
+	for (const tile of tiles) {
+		const { x, y } = scalesIn(plotIn(grid, tile), months, end);
+		paths.country += linePath(nation, x, y);
+		if (tile.yearly) {
+			const r = grid.roomy ? 2.2 : 1.6;
+			for (const { x: month, y: rate } of tile.rates) {
+				if (rate !== null) paths.rings += ring(x(month), y(rate), r);
+			}
+			continue;
+		}
+		paths.lines += linePath(tile.rates, x, y);
+		paths.areas += areaPath(segmentsOf(tile.rates), x, y);
+		const foot = tenth(y(0) + 1.5);
+		tile.rates.slice(1).forEach(({ x: month, y: rate }, i) => {
+			const before = tile.rates[i];
+			const part = `M${tenth(x(before?.x ?? month))} ${foot}H${tenth(x(month))}`;
+			if (rate !== null && before?.y !== null) paths.published += part;
+			else paths.blank += part;
+		});
+	}
+	return { ...paths, published: joined(paths.published), blank: joined(paths.blank) };
+}
+
+/** Joins horizontal lines that meet: "M1 5H2M2 5H3" is "M1 5H3". */
+const joined = (path: string): string => path.replaceAll(/H([\d.]+)M\1 [\d.]+(?=H)/g, '');
+
+const ring = (x: number, y: number, r: number) =>
+	`M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+
+function segmentsOf(points: readonly SeriesPoint[]): Span[][] {
+	const segments: Span[][] = [[]];
+	for (const { x, y } of points) {
+		if (y === null) segments.push([]);
+		else segments.at(-1)?.push({ x, low: 0, high: y });
+	}
+	return segments.filter(({ length }) => length > 1);
+}
+
+/** The columns of the tiles, each kind of mark as one path. */
+export interface ColumnPaths {
+	outlines: string;
+	/** What was counted, and what is only estimated so far. */
+	filled: string;
+	estimated: string;
+	/** The level of the country. */
+	ticks: string;
+	/** A triangle on each tile that rose. */
+	rose: string;
+}
+
+const box = (x: number, y: number, width: number, height: number) =>
+	`M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}Z`;
+
+/** Where the column of a tile stands, as high as its first month. */
+export function columnOf(grid: TileGrid, place: Pick<Tile, 'column' | 'row'>): Rect {
+	const { x, y, width, height } = frameOf(grid, place);
+	const wide = grid.roomy ? 10 : 5;
+	const inset = grid.roomy ? 6 : 2.5;
+	const top = grid.roomy ? 9 : 4.5;
+	return { x: x + width - wide - inset, y: y + top, width: wide, height: height - top - inset };
+}
+
+/**
+ * The paths of the tiles' columns.
+ * @param progress from 0, all columns full, to 1, as high as what is left
+ */
+export function columnPaths(
+	tiles: readonly Tile[],
+	country: number,
+	grid: TileGrid,
+	progress: number
+): ColumnPaths {
+	const paths: ColumnPaths = { outlines: '', filled: '', estimated: '', ticks: '', rose: '' };
+	for (const tile of tiles) {
+		if (!tile.change) continue;
+		const { x, y, width, height } = columnOf(grid, tile);
+		const { from, to, counted } = tile.change;
+		const foot = y + height;
+		const left = (1 + changeOf({ from, to: counted }) * progress) * height;
+		const more = (1 + changeOf(tile.change) * progress) * height - left;
+		paths.outlines += box(x, y, width, height);
+		paths.filled += box(x, foot - left, width, left);
+		if (more > 0.4) paths.estimated += box(x, foot - left - more, width, more);
+		const level = tenth(foot - (1 + country * progress) * height);
+		const over = grid.roomy ? 3 : 1.5;
+		paths.ticks += `M${tenth(x - over)} ${level}h${width + 2 * over}`;
+		if (to > from) paths.rose += triangle(grid, tile);
+	}
+	return paths;
+}
+
+/** The triangle of a tile that rose: right of its code, or below it in a narrow tile. */
+function triangle(grid: TileGrid, tile: Tile): string {
+	const { x, y } = frameOf(grid, tile);
+	const r = grid.roomy ? 4.5 : 2.7;
+	if (grid.roomy) return up(x + 28, y + 14, r);
+	return isStacked(frameOf(grid, tile)) ? up(x + 21.5, y + 12, r) : up(x + 7, y + 21, r);
+}
+
+const up = (x: number, foot: number, r: number) =>
+	`M${tenth(x - r)} ${tenth(foot)}h${2 * r}l${-r} ${tenth(-1.8 * r)}Z`;
+
+/** Whether a tile has room for a number below its code. */
+export const isStacked = ({ width, height }: { width: number; height: number }) =>
+	width >= 29 && height >= 28;
+
+/** Whether a tile has room for a number beside its code. */
+export const isBeside = ({ width, height }: { width: number; height: number }) =>
+	!isStacked({ width, height }) && width >= 56;

@@ -11,7 +11,8 @@ export function readStep(step: StepData): StageStep {
 		headline: textOf('h3'),
 		subtitle: textOf('figcaption .subtitle'),
 		alt: section?.querySelector('figure img')?.getAttribute('alt') ?? '',
-		sources: [...links].map(readSource)
+		sources: [...links].map(readSource),
+		tall: section?.classList.contains('tall') ?? false
 	};
 }
 

@@ -14,6 +14,8 @@ export type StepData = Pick<Step, 'id' | 'scene' | 'chart' | 'state' | 'quiet'>;
 /** What the bar and the stage show of a step. */
 export interface StageStep extends StepData, FigureStep {
 	sources: readonly SourceNote[];
+	/** Its chart asks for more height on a phone. */
+	tall: boolean;
 }
 
 /** The data of the parts that are hydrated, which the page contains. */
@@ -35,12 +37,14 @@ export interface StoryData {
 	claims: readonly Claim[];
 	/** The sources that a step cites. */
 	sources: readonly Source[];
+	/** The charts that ask for more height on a phone. */
+	tall: readonly string[];
 	/** The site's front page, with a trailing slash. */
 	root: string;
 }
 
 /** The data of the part below the story, which is static too. */
-export interface EndingData extends Omit<StoryData, 'root'> {
+export interface EndingData extends Omit<StoryData, 'root' | 'tall'> {
 	help: readonly Help[];
 	pages: Pages;
 	/** The URL of the gallery. */
@@ -70,7 +74,10 @@ export function scrollData({ story, tables }: LoadedStory, root: string): Scroll
 }
 
 /** The data of the steps and of the text around them. */
-export function storyData({ story, claims, sources }: LoadedStory, root: string): StoryData {
+export function storyData(
+	{ definition, story, claims, sources }: LoadedStory,
+	root: string
+): StoryData {
 	const steps = flatten(story);
 	const discussed = new Set(steps.flatMap((step) => step.claims));
 	const cited = new Set(steps.flatMap((step) => step.sources));
@@ -78,6 +85,7 @@ export function storyData({ story, claims, sources }: LoadedStory, root: string)
 		story,
 		claims: claims.filter(({ id }) => discussed.has(id)),
 		sources: Object.values(sources).filter(({ id }) => cited.has(id)),
+		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
 		root
 	};
 }

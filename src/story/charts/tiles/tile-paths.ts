@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { areaPath, linePath, type Span } from '$lib/chart/path';
 import { tenth } from '$lib/chart/placed-label';
+import { textWidth } from '$lib/chart/wrap';
 import type { Scale } from '$lib/chart/plot';
 import type { SeriesPoint } from '$lib/chart/series';
 import type { Tile } from './tiles';
@@ -105,13 +106,29 @@ export interface ColumnPaths {
 const box = (x: number, y: number, width: number, height: number) =>
 	`M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}Z`;
 
-/** Where the column of a tile stands, as high as its first month. */
-export function columnOf(grid: TileGrid, place: Pick<Tile, 'column' | 'row'>): Rect {
-	const { x, y, width, height } = frameOf(grid, place);
-	const wide = grid.roomy ? 10 : 5;
-	const inset = grid.roomy ? 6 : 2.5;
+/** Where the column of a tile stands, as high as its first month; in a tiny tile, it lies. */
+function columnOf(grid: TileGrid, frame: Rect): Rect {
+	const { x, y, width, height } = frame;
+	if (isTiny(frame)) return { x: x + 3, y: y + height - 8, width: width - 6, height: 5 };
+	const wide = grid.roomy ? 10 : 4;
+	const inset = grid.roomy ? 6 : 1;
 	const top = grid.roomy ? 9 : 4.5;
-	return { x: x + width - wide - inset, y: y + top, width: wide, height: height - top - inset };
+	const foot = grid.roomy ? 6 : 2.5;
+	return { x: x + width - wide - inset, y: y + top, width: wide, height: height - top - foot };
+}
+
+/** The part of a column from one share of its length to another, upwards or to the right. */
+function partOf({ x, y, width, height }: Rect, lies: boolean, from: number, to: number): string {
+	return lies
+		? box(x + from * width, y, (to - from) * width, height)
+		: box(x, y + height - to * height, width, (to - from) * height);
+}
+
+/** A line across a column at a share of its length. */
+function tickOf({ x, y, width, height }: Rect, lies: boolean, share: number, over: number): string {
+	return lies
+		? `M${tenth(x + share * width)} ${tenth(y - 1.5)}v${height + 3}`
+		: `M${tenth(x - over)} ${tenth(y + height - share * height)}h${width + 2 * over}`;
 }
 
 /**
@@ -127,37 +144,38 @@ export function columnPaths(
 	const paths: ColumnPaths = { outlines: '', filled: '', estimated: '', ticks: '', rose: '' };
 	for (const tile of tiles) {
 		if (!tile.change) continue;
-		const { x, y, width, height } = columnOf(grid, tile);
+		const frame = frameOf(grid, tile);
+		const [column, lies] = [columnOf(grid, frame), isTiny(frame)];
 		const { from, to, counted } = tile.change;
-		const foot = y + height;
-		const left = (1 + changeOf({ from, to: counted }) * progress) * height;
-		const more = (1 + changeOf(tile.change) * progress) * height - left;
-		paths.outlines += box(x, y, width, height);
-		paths.filled += box(x, foot - left, width, left);
-		if (more > 0.4) paths.estimated += box(x, foot - left - more, width, more);
-		const level = tenth(foot - (1 + country * progress) * height);
-		const over = grid.roomy ? 3 : 1.5;
-		paths.ticks += `M${tenth(x - over)} ${level}h${width + 2 * over}`;
-		if (to > from) paths.rose += triangle(grid, tile);
+		const left = 1 + changeOf({ from, to: counted }) * progress;
+		const estimate = 1 + changeOf(tile.change) * progress;
+		paths.outlines += partOf(column, lies, 0, 1);
+		paths.filled += partOf(column, lies, 0, left);
+		if (estimate > left) paths.estimated += partOf(column, lies, left, estimate);
+		paths.ticks += tickOf(column, lies, 1 + country * progress, grid.roomy ? 3 : 0.5);
+		if (to > from) paths.rose += triangle(grid, frame, tile.code);
 	}
 	return paths;
 }
 
-/** The triangle of a tile that rose: right of its code, or below it in a narrow tile. */
-function triangle(grid: TileGrid, tile: Tile): string {
-	const { x, y } = frameOf(grid, tile);
-	const r = grid.roomy ? 4.5 : 2.7;
-	if (grid.roomy) return up(x + 28, y + 14, r);
-	return isStacked(frameOf(grid, tile)) ? up(x + 21.5, y + 12, r) : up(x + 7, y + 21, r);
+/** The triangle of a tile that rose, right of its code. */
+function triangle({ roomy }: TileGrid, { x, y, height }: Rect, code: string): string {
+	const [r, size, left] = roomy ? [4.5, 13, 9] : [2.4, 12, 3];
+	const foot = height < LOW ? y + 12 : y + (roomy ? 14.5 : 11.5);
+	const at = x + left + textWidth(code, size, true) + r;
+	return `M${tenth(at - r)} ${tenth(foot)}h${2 * r}l${-r} ${tenth(-1.8 * r)}Z`;
 }
 
-const up = (x: number, foot: number, r: number) =>
-	`M${tenth(x - r)} ${tenth(foot)}h${2 * r}l${-r} ${tenth(-1.8 * r)}Z`;
+/** A tile lower than this has a single line of text. */
+export const LOW = 28;
 
 /** Whether a tile has room for a number below its code. */
 export const isStacked = ({ width, height }: { width: number; height: number }) =>
-	width >= 29 && height >= 28;
+	width >= 29 && height >= LOW;
 
 /** Whether a tile has room for a number beside its code. */
 export const isBeside = ({ width, height }: { width: number; height: number }) =>
 	!isStacked({ width, height }) && width >= 56;
+
+/** Whether a tile has room for its code and a mark below it, and for no number. */
+const isTiny = (frame: Rect) => !isStacked(frame) && !isBeside(frame);

@@ -2,11 +2,22 @@ import { textWidth } from '$lib/chart/wrap';
 
 /** The mark of an item of the legend. */
 export type KeyMark =
-	'state' | 'country' | 'blank' | 'years' | 'column' | 'tick' | 'rose' | 'none' | 'hatch' | 'text';
+	| 'state'
+	| 'country'
+	| 'blank'
+	| 'years'
+	| 'column'
+	| 'tick'
+	| 'rose'
+	| 'none'
+	| 'hatch'
+	| 'indent'
+	| 'text';
 
 export interface KeyItem {
 	mark: KeyMark;
 	text: string;
+	bold?: boolean;
 }
 
 /** An item in its place: the mark is at `x`, the text at `textX`, both on the baseline `y`. */
@@ -25,18 +36,21 @@ export const linesKey = (end: number): KeyItem[] => [
 	{ mark: 'text', text: `all tiles: 0 to ${end}` }
 ];
 
+/** Narrower drawings have no room for numbers in their tiles. */
+const NUMBERS = 341;
+
 /** The legend of the changes. */
-export const changeKey = (few: number): KeyItem[] => [
+export const changeKey = (few: number, width: number): KeyItem[] => [
 	{ mark: 'column', text: 'what is left' },
 	{ mark: 'tick', text: 'country' },
 	{ mark: 'rose', text: 'rose' },
 	{ mark: 'none', text: 'no count' },
-	{ mark: 'text', text: `lighter: under ${few} deaths` }
+	...(width < NUMBERS ? [] : [{ mark: 'text' as const, text: `lighter: under ${few} deaths` }])
 ];
 
 /** The legend beside large tiles, one item below the other. */
 export const largeLinesKey = (end: number, first: string, last: string): KeyItem[] => [
-	{ mark: 'text', text: `Every tile: 0 to ${end}` },
+	{ mark: 'text', text: `Every tile: 0 to ${end}`, bold: true },
 	{ mark: 'text', text: `per 100,000, ${first}` },
 	{ mark: 'text', text: `to ${last}` },
 	{ mark: 'state', text: 'the state' },
@@ -48,7 +62,7 @@ export const largeLinesKey = (end: number, first: string, last: string): KeyItem
 /** The legend of the changes beside large tiles. */
 export const largeChangeKey = (first: string, last: string): KeyItem[] => [
 	{ mark: 'column', text: `filled: ${last}` },
-	{ mark: 'text', text: `outline: ${first}` },
+	{ mark: 'indent', text: `outline: ${first}` },
 	{ mark: 'tick', text: 'the country' },
 	{ mark: 'hatch', text: 'only estimated' },
 	{ mark: 'rose', text: 'rose' },
@@ -85,7 +99,7 @@ export const stackKey = (items: readonly KeyItem[], x: number, y: number): Place
 /** The height below the tiles that either legend needs, so that none moves them. */
 export const keyHeight = (width: number): number =>
 	Math.max(
-		...[linesKey(TWO_DIGITS), changeKey(TWO_DIGITS)].map(
+		...[linesKey(TWO_DIGITS), changeKey(TWO_DIGITS, width)].map(
 			(key) => flowKey(key, width).at(-1)?.y ?? 0
 		)
 	) +

@@ -32,11 +32,11 @@ export function indexOf(
 	}));
 }
 
-/** The end of the scale of changes: above both lines, at a multiple of 50. */
+/** The end of the scale of changes: above both lines, at a multiple of ten. */
 const indexEnd = (data: Tables): number => {
 	const lines = [lineOf(data).deaths, data.deaths.synthetic_opioids];
 	const values = lines.flatMap((series) => indexOf(data, series).map(({ y }) => y ?? 0));
-	return Math.ceil((Math.max(...values) * 1.05) / 50) * 50;
+	return Math.ceil((Math.max(...values) * 1.02) / 10) * 10;
 };
 
 /**

@@ -164,7 +164,7 @@ export function mapNotes(data: Tables, changes: boolean, grid: TileGrid): Placed
 	const south = cellOf(grid, { column: 4, row: 7 });
 	const room = pitch.width * 4 - 12;
 	const formulas = changes
-		? ['derived: estimate ÷ estimate − 1', 'estimate ÷ estimate', '÷']
+		? ['derived: estimate ÷ estimate − 1', 'estimate ÷ estimate', 'derived']
 		: ['derived: deaths ÷ residents × 100,000', 'derived: deaths ÷ residents', '÷ residents'];
 	const formula = (y: number) => derivation(south.x + 6, y, fitting(formulas, room - 25, 12));
 	const middle = south.y + pitch.height / 2 + 4;
@@ -204,7 +204,7 @@ export function keyItems(
 	const [from, to] = changeMonths(data);
 	if (!grid.roomy) {
 		const top = cellOf(grid, { column: 0, row: 8 }).y + 15;
-		const items = changes ? changeKey(FEW) : linesKey(tilesEnd(tiles));
+		const items = changes ? changeKey(FEW, width) : linesKey(tilesEnd(tiles));
 		return flowKey(items, width).map((item) => ({ ...item, y: item.y + top }));
 	}
 	const { x, y } = cellOf(grid, { column: 9, row: 5 });

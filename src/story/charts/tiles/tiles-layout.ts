@@ -30,7 +30,7 @@ const TALLEST = 1.12;
 /** The grid in a box. Where tiles are small, the legend is below it. */
 export function gridOf({ width, height }: Size): TileGrid {
 	const across = width / ACROSS;
-	const roomy = across >= 60 && height >= 440;
+	const roomy = across >= 60 && height >= 420;
 	const room = height - (roomy ? 0 : keyHeight(width));
 	const down = Math.min(across * TALLEST, (room * (1 - ABOVE)) / DOWN);
 	return { pitch: { width: across, height: down }, top: room - DOWN * down, roomy };
@@ -54,8 +54,13 @@ export function plotIn(grid: TileGrid, place: Pick<TilePlace, 'column' | 'row'>)
 	const { x, y, width, height } = frameOf(grid, place);
 	const beside = height < 30 && width > 44;
 	const left = beside ? 26 : 3;
-	const top = beside || height > 40 ? 3 : Math.min(6, height / 4);
-	return { x: x + left, y: y + top, width: width - left - 3, height: height - top - 4 };
+	const top = beside || height > 40 ? 3 : height > 30 ? 6 : 13;
+	return {
+		x: x + left,
+		y: y + top,
+		width: width - left - 3,
+		height: Math.max(1, height - top - 4)
+	};
 }
 
 /** The right edge of the labels beside the large drawing. */
@@ -76,7 +81,7 @@ export function layoutOf(data: Tables, keyframe: TilesKeyframe, box: Box): Layou
 		yDomain: [0, changes ? keyframe.index : keyframe.top],
 		padding: {
 			top: titleLines(grid) * 14 + 10,
-			right: box.width - pitch.width * 6.5,
+			right: box.width - pitch.width * 6.3,
 			bottom: box.height - top - 2 * pitch.height + 24,
 			left: pitch.width + (grid.roomy ? 36 : 30)
 		},

@@ -152,6 +152,18 @@ export interface ChartFile {
 	body: () => string;
 }
 
+/** A picture that a chart offers beyond those of its steps: of a choice that a reader could make. */
+export interface ChartPicture<T = Tables> extends Description {
+	/** Its path below the chart's page, without `.png`: `find/OH`. */
+	path: string;
+	/** The tables, with the choice added. */
+	tables: T;
+	/** One of the states of the chart. */
+	state: string;
+	/** The title of the picture. */
+	headline: string;
+}
+
 /** The description of each state of a chart. */
 export interface ChartDescription<T = Tables, S = string> {
 	/** Below the title: what is counted, when, in which unit. At most 46 characters, for a phone. */
@@ -181,6 +193,8 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
 	description: ChartDescription<T, S> | null;
 	/** Files beyond those that every chart has; undefined in a browser. */
 	files?: ((tables: T, dataDir: string) => Promise<readonly ChartFile[]>) | undefined;
+	/** Pictures beyond those of its steps; undefined in a browser. */
+	pictures?: ((tables: T, dataDir: string) => Promise<readonly ChartPicture<T>[]>) | undefined;
 }
 
 /** The inputs of charts, by chart id. `Charts` satisfies this type too. */

@@ -169,27 +169,35 @@ export function mapNotes(data: Tables, changes: boolean, grid: TileGrid): Placed
 	const formula = (y: number) => derivation(south.x + 6, y, fitting(formulas, room - 25, 12));
 	const middle = south.y + pitch.height / 2 + 4;
 	if (!roomy) return [formula(middle)];
+	/** How many lines of a note fit in the height of a tile. */
+	const lines = Math.floor(pitch.height / 16);
 	const soft = (x: number, y: number) => (text: string, i: number) =>
 		({ x, y: y + i * 16, tone: 'soft', size: 12, text }) satisfies PlacedLabel;
 	if (!changes) {
-		const { long } = noteOf(lineOf(data));
-		const note = wrapAt(long || 'tiles: CDC’s estimate, every third month', room, 12);
+		const { long, short } = noteOf(lineOf(data));
+		const notes = [long || 'tiles: CDC’s estimate, every third month', short].map((note) =>
+			wrapAt(note, room, 12)
+		);
+		const note = notes.find(({ length }) => length < lines) ?? [];
 		return [formula(south.y + 16), ...note.map(soft(south.x + 6, south.y + 33))];
 	}
 	const { fell, rose, unknown } = bySign(data);
 	const west = cellOf(grid, { column: 0, row: 6 });
-	const few = `Lighter numbers: fewer than ${FEW} deaths in a year, where a few make a large change.`;
+	const notes = [', where a few make a large change', ''].map((more) =>
+		wrapAt(`Lighter numbers: fewer than ${FEW} deaths in a year${more}.`, pitch.width * 3 - 16, 12)
+	);
+	const few = notes.find(({ length }) => length <= lines) ?? [];
 	return [
-		formula(south.y + 39),
+		formula(south.y + 34),
 		{
-			...soft(south.x + 6, south.y + 20)(
+			...soft(south.x + 6, south.y + 16)(
 				`fell in ${fell.length} with D.C., rose in ${rose.length}, no count for ${unknown.length}`,
 				0
 			),
 			tone: 'ink',
 			bold: true
 		},
-		...wrapAt(few, pitch.width * 3 - 16, 12).map(soft(west.x + 2, west.y + 13))
+		...few.map(soft(west.x + 2, west.y + 13))
 	];
 }
 

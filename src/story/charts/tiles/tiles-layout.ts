@@ -30,7 +30,7 @@ const TALLEST = 1.12;
 /** The grid in a box. Where tiles are small, the legend is below it. */
 export function gridOf({ width, height }: Size): TileGrid {
 	const across = width / ACROSS;
-	const roomy = across >= 60 && height >= 420;
+	const roomy = across >= 60 && height >= 380;
 	const room = height - (roomy ? 0 : keyHeight(width));
 	const down = Math.min(across * TALLEST, (room * (1 - ABOVE)) / DOWN);
 	return { pitch: { width: across, height: down }, top: room - DOWN * down, roomy };
@@ -80,7 +80,7 @@ export function layoutOf(data: Tables, keyframe: TilesKeyframe, box: Box): Layou
 		xDomain: [changes ? changeMonth(data) : deaths.first, last],
 		yDomain: [0, changes ? keyframe.index : keyframe.top],
 		padding: {
-			top: titleLines(grid) * 14 + 10,
+			top: titleLines(grid) * 14 + 18,
 			right: box.width - pitch.width * 6.3,
 			bottom: box.height - top - 2 * pitch.height + 24,
 			left: pitch.width + (grid.roomy ? 36 : 30)

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { areaPath, linePath, type Span } from '$lib/chart/path';
+import { linePath } from '$lib/chart/path';
 import { tenth } from '$lib/chart/placed-label';
 import { textWidth } from '$lib/chart/wrap';
 import type { Scale } from '$lib/chart/plot';
@@ -64,7 +64,7 @@ export function linePaths(
 			continue;
 		}
 		paths.lines += linePath(tile.rates, x, y);
-		paths.areas += areaPath(segmentsOf(tile.rates), x, y);
+		paths.areas += areasUnder(tile.rates, x, y);
 		const foot = tenth(y(0) + 1.5);
 		tile.rates.slice(1).forEach(({ x: month, y: rate }, i) => {
 			const before = tile.rates[i];
@@ -82,14 +82,18 @@ const joined = (path: string): string => path.replaceAll(/H([\d.]+)M\1 [\d.]+(?=
 const ring = (x: number, y: number, r: number) =>
 	`M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 
-function segmentsOf(points: readonly SeriesPoint[]): Span[][] {
-	const segments: Span[][] = [[]];
-	for (const { x, y } of points) {
-		if (y === null) segments.push([]);
-		else segments.at(-1)?.push({ x, low: 0, high: y });
-	}
-	return segments.filter(({ length }) => length > 1);
-}
+/** The areas from zero to the parts of a line: straight feet make them as short as the line. */
+const areasUnder = (points: readonly SeriesPoint[], x: Scale, y: Scale): string =>
+	points
+		.map(({ y: value }, i) => (value === null || (points[i - 1]?.y ?? null) === null ? i : -1))
+		.filter((start) => start >= 0)
+		.flatMap((start, i, starts) => {
+			const part = points.slice(start, starts[i + 1]);
+			const first = part[0];
+			if (!first || first.y === null || part.length < 2) return [];
+			return `${linePath(part, x, y)}V${tenth(y(0))}H${tenth(x(first.x))}Z`;
+		})
+		.join('');
 
 /** The columns of the tiles, each kind of mark as one path. */
 export interface ColumnPaths {

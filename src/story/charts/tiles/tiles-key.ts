@@ -1,7 +1,6 @@
 import { textWidth } from '$lib/chart/wrap';
 
-/** The mark of an item of the legend. */
-export type KeyMark =
+type KeyMark =
 	| 'state'
 	| 'country'
 	| 'blank'
@@ -13,6 +12,36 @@ export type KeyMark =
 	| 'hatch'
 	| 'indent'
 	| 'text';
+
+/** A part of a mark, drawn from the left end of its place on the middle of the text. */
+interface MarkPath {
+	d: string;
+	fill?: string;
+	stroke?: string;
+	width?: number;
+	dash?: string;
+}
+
+const RING = 'a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0m5.5 0';
+const [ACCENT, SLATE, INK] = ['var(--accent)', 'var(--slate)', 'var(--ink)'];
+
+/** The marks of the legend. The hatched one is filled with the pattern of its chart. */
+export const MARKS: Readonly<Record<KeyMark, readonly MarkPath[]>> = {
+	state: [{ d: 'M0 0h15', stroke: ACCENT, width: 2 }],
+	country: [{ d: 'M0 0h15', stroke: SLATE }],
+	blank: [{ d: 'M0 0h15', stroke: SLATE, dash: '1.5 2.5' }],
+	years: [{ d: `M0 0${RING}${RING}${RING}`, stroke: ACCENT, width: 1.5 }],
+	column: [
+		{ d: 'M5 0h6v6h-6Z', fill: ACCENT },
+		{ d: 'M5-7h6v13h-6Z', stroke: SLATE }
+	],
+	tick: [{ d: 'M2 0h12', stroke: INK, width: 1.75 }],
+	rose: [{ d: 'M3 4h9l-4.5-8Z', fill: INK }],
+	none: [{ d: 'M.5-5.5h14v11h-14Z', stroke: SLATE, dash: '3 2.5' }],
+	hatch: [{ d: 'M.5-5h14v10h-14Z', fill: 'hatch' }],
+	indent: [],
+	text: []
+};
 
 export interface KeyItem {
 	mark: KeyMark;
@@ -27,81 +56,48 @@ export interface PlacedItem extends KeyItem {
 	y: number;
 }
 
-/** The legend of the lines. @param end the end of the scale of the tiles */
-export const linesKey = (end: number): KeyItem[] => [
+export const linesKey: readonly KeyItem[] = [
 	{ mark: 'state', text: 'state' },
 	{ mark: 'country', text: 'country' },
-	{ mark: 'blank', text: 'not published' },
-	{ mark: 'years', text: 'years only' },
-	{ mark: 'text', text: `all tiles: 0 to ${end}` }
-];
-
-/** Narrower drawings have no room for numbers in their tiles. */
-const NUMBERS = 341;
-
-/** The legend of the changes. */
-export const changeKey = (few: number, width: number): KeyItem[] => [
-	{ mark: 'column', text: 'what is left' },
-	{ mark: 'tick', text: 'country' },
-	{ mark: 'rose', text: 'rose' },
-	{ mark: 'none', text: 'no count' },
-	...(width < NUMBERS ? [] : [{ mark: 'text' as const, text: `lighter: under ${few} deaths` }])
-];
-
-/** The legend beside large tiles, one item below the other. */
-export const largeLinesKey = (end: number, first: string, last: string): KeyItem[] => [
-	{ mark: 'text', text: `Every tile: 0 to ${end}`, bold: true },
-	{ mark: 'text', text: `per 100,000, ${first}` },
-	{ mark: 'text', text: `to ${last}` },
-	{ mark: 'state', text: 'the state' },
-	{ mark: 'country', text: 'the country' },
 	{ mark: 'blank', text: 'not published' },
 	{ mark: 'years', text: 'years only' }
 ];
 
-/** The legend of the changes beside large tiles. */
-export const largeChangeKey = (first: string, last: string): KeyItem[] => [
-	{ mark: 'column', text: `filled: ${last}` },
-	{ mark: 'indent', text: `outline: ${first}` },
-	{ mark: 'tick', text: 'the country' },
-	{ mark: 'hatch', text: 'only estimated' },
+export const changeKey: readonly KeyItem[] = [
+	{ mark: 'tick', text: 'country' },
 	{ mark: 'rose', text: 'rose' },
-	{ mark: 'none', text: 'not published' }
+	{ mark: 'none', text: 'no count' }
 ];
 
 const LINE = 16;
-const markWidth = (mark: KeyMark) => (mark === 'text' ? 0 : mark === 'rose' ? 14 : 21);
+const MARK = 21;
+const textLeft = ({ mark }: KeyItem) => (mark === 'text' ? 0 : MARK);
 
-/** Places the items of a legend one after the other, in as many lines as they need. */
-export function flowKey(items: readonly KeyItem[], width: number): PlacedItem[] {
+/** Places items one after the other, in as many lines as they need, and drops those without a line. */
+export function flowKey(
+	items: readonly KeyItem[],
+	width: number,
+	top: number,
+	lines: number
+): PlacedItem[] {
 	let [x, line] = [1, 0];
-	return items.map((item) => {
-		const wide = markWidth(item.mark) + textWidth(item.text, 12);
+	const placed = items.map((item) => {
+		const wide = textLeft(item) + textWidth(item.text, 12);
 		if (x > 1 && x + wide > width) [x, line] = [1, line + 1];
-		const placed = { ...item, x, textX: x + markWidth(item.mark), y: line * LINE };
+		const left = x;
 		x += wide + 12;
-		return placed;
+		return { ...item, x: left, textX: left + textLeft(item), y: top + line * LINE };
 	});
+	return placed.filter(({ y }) => y < top + lines * LINE);
 }
 
-/** Any number of two digits: the legends are as high with every other. */
-const TWO_DIGITS = 50;
+/** Places items one below the other. */
+export const stackKey = (items: readonly KeyItem[], x: number, top: number): PlacedItem[] =>
+	items.map((item, i) => ({ ...item, x, textX: x + textLeft(item), y: top + i * LINE }));
 
-/** Places the items of a legend one below the other. */
-export const stackKey = (items: readonly KeyItem[], x: number, y: number): PlacedItem[] =>
-	items.map((item, i) => ({
-		...item,
-		x,
-		textX: x + (item.mark === 'text' ? 0 : 21),
-		y: y + i * LINE
-	}));
+/** How many lines a legend below the tiles has: a wide or a low drawing has a single one. */
+export const keyLines = ({ width, height }: { width: number; height: number }) =>
+	width < 400 && height > 300 ? 2 : 1;
 
-/** The height below the tiles that either legend needs, so that none moves them. */
-export const keyHeight = (width: number): number =>
-	Math.max(
-		...[linesKey(TWO_DIGITS), changeKey(TWO_DIGITS, width)].map(
-			(key) => flowKey(key, width).at(-1)?.y ?? 0
-		)
-	) +
-	LINE +
-	4;
+/** The height of so many lines. */
+export const keyHeight = (lines: number) => lines * LINE + 4;

@@ -12,8 +12,15 @@ import type { Tables } from '../../tables/table-types';
 import { noteOf } from '../states/chosen-description';
 import { findAnnotations } from '../states/find-annotations';
 import { lineOf } from '../states/find';
-import { flowKey, stackKey, type PlacedItem } from './tiles-key';
-import { changeKey, largeChangeKey, largeLinesKey, linesKey } from './tiles-key';
+import {
+	changeKey,
+	flowKey,
+	keyLines,
+	linesKey,
+	stackKey,
+	type KeyItem,
+	type PlacedItem
+} from './tiles-key';
 import { bySign, changeOf, FEW, signed, tilesEnd, type Tile } from './tiles';
 import { arrived, indexOf, type TilesKeyframe } from './tiles-keyframes';
 import { cellOf, panelRight, titleLines, type TileGrid } from './tiles-layout';
@@ -67,13 +74,14 @@ export function titleLabels(
 	const { long, short } = titleOf(data, changes);
 	const x = grid.roomy ? grid.pitch.width + 14 : grid.pitch.width + 6;
 	const size = grid.roomy ? 13 : 12;
-	if (titleLines(grid) === 1) {
-		return [{ x, y: 13, size, tone: 'soft', text: fitting(long, width - x - 2, size) }];
-	}
-	return [
-		{ x, y: 12, size, bold: true, text: lineOf(data).name },
-		{ x, y: 27, size, tone: 'soft', text: short }
-	];
+	const titles: PlacedLabel[] =
+		titleLines(grid) < 2
+			? [{ x, y: 13, size, tone: 'soft', text: fitting(long, width - x - 2, size) }]
+			: [
+					{ x, y: 12, size, bold: true, text: lineOf(data).name },
+					{ x, y: 27, size, tone: 'soft', text: short }
+				];
+	return titles.slice(0, titleLines(grid));
 }
 
 /** The name and the change at the end of a line of the large drawing. */
@@ -187,16 +195,10 @@ export function mapNotes(data: Tables, changes: boolean, grid: TileGrid): Placed
 		wrapAt(`Lighter numbers: fewer than ${FEW} deaths in a year${more}.`, pitch.width * 3 - 16, 12)
 	);
 	const few = notes.find(({ length }) => length <= lines) ?? [];
+	const counts = `fell in ${fell.length} with D.C., rose in ${rose.length}, no count for ${unknown.length}`;
 	return [
 		formula(south.y + 34),
-		{
-			...soft(south.x + 6, south.y + 16)(
-				`fell in ${fell.length} with D.C., rose in ${rose.length}, no count for ${unknown.length}`,
-				0
-			),
-			tone: 'ink',
-			bold: true
-		},
+		{ x: south.x + 6, y: south.y + 16, size: 12, bold: true, text: counts },
 		...few.map(soft(west.x + 2, west.y + 13))
 	];
 }
@@ -207,18 +209,33 @@ export function keyItems(
 	tiles: readonly Tile[],
 	changes: boolean,
 	grid: TileGrid,
-	{ width }: Size
+	{ width, height }: Size
 ): PlacedItem[] {
 	const [from, to] = changeMonths(data);
+	const text = (text: string, bold = false): KeyItem => ({ mark: 'text', text, bold });
+	const end = tilesEnd(tiles);
 	if (!grid.roomy) {
 		const top = cellOf(grid, { column: 0, row: 8 }).y + 15;
-		const items = changes ? changeKey(FEW, width) : linesKey(tilesEnd(tiles));
-		return flowKey(items, width).map((item) => ({ ...item, y: item.y + top }));
+		const items: KeyItem[] = changes
+			? [{ mark: 'column', text: 'what is left' }, ...changeKey]
+			: [...linesKey, text(`all tiles: 0 to ${end}`)];
+		// Narrower tiles have no numbers.
+		if (changes && width > 340) items.push(text(`lighter: under ${FEW} deaths`));
+		return flowKey(items, width, top, keyLines({ width, height }));
 	}
 	const { x, y } = cellOf(grid, { column: 9, row: 5 });
-	const first = String(Math.floor(lineOf(data).deaths.first / 12));
-	const items = changes
-		? largeChangeKey(shortMonth(from), shortMonth(to))
-		: largeLinesKey(tilesEnd(tiles), first, formatMonth(to));
+	const items: KeyItem[] = changes
+		? [
+				{ mark: 'column', text: `filled: ${shortMonth(to)}` },
+				{ mark: 'indent', text: `outline: ${shortMonth(from)}` },
+				{ mark: 'hatch', text: 'only estimated' },
+				...changeKey
+			]
+		: [
+				text(`Every tile: 0 to ${end}`, true),
+				text(`per 100,000, ${Math.floor(lineOf(data).deaths.first / 12)}`),
+				text(`to ${formatMonth(to)}`),
+				...linesKey
+			];
 	return stackKey(items, x + 12, y + 18);
 }

@@ -54,10 +54,11 @@ export function linePaths(
 	};
 	const months = [nation[0]?.x ?? 0, nation.at(-1)?.x ?? 1] as const;
 	for (const tile of tiles) {
-		const { x, y } = scalesIn(plotIn(grid, tile), months, end);
+		const plot = plotIn(grid, tile);
+		const { x, y } = scalesIn(plot, months, end);
 		paths.country += linePath(nation, x, y);
 		if (tile.yearly) {
-			const r = grid.roomy ? 2.2 : 1.6;
+			const r = tenth(Math.min(grid.roomy ? 2.2 : 1.6, plot.height / 7));
 			for (const { x: month, y: rate } of tile.rates) {
 				if (rate !== null) paths.rings += ring(x(month), y(rate), r);
 			}

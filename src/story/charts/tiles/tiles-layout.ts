@@ -95,9 +95,10 @@ export function layoutOf(data: Tables, keyframe: TilesKeyframe, box: Box): Layou
 		yDomain: [0, changes ? keyframe.index : keyframe.top],
 		padding: {
 			top: titleLines(grid) * 14 + (titleLines(grid) ? 18 : 8),
-			right: box.width - pitch.width * 6.3,
+			// Narrow tiles leave less room for the labels.
+			right: box.width - pitch.width * (pitch.width < 30 ? 5.8 : 6.3),
 			bottom: box.height - top - 2 * pitch.height + 24,
-			left: pitch.width + (grid.roomy ? 36 : 30)
+			left: pitch.width + (grid.roomy ? 36 : 33)
 		},
 		by: 'both'
 	};

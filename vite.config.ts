@@ -10,7 +10,8 @@ const ISLANDS = {
 	// Slides must change without a network, so their charts are in one file.
 	whole: [
 		'src/routes/(site)/present/hydrate-deck.ts',
-		'src/routes/(site)/present/speaker/hydrate-speaker.ts'
+		'src/routes/(site)/present/speaker/hydrate-speaker.ts',
+		'src/routes/embed/[...path]/hydrate-words.ts'
 	],
 	byChart: [
 		'src/routes/(site)/hydrate-scroll.ts',

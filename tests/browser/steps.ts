@@ -83,6 +83,20 @@ export async function scrollToStep(page: Page, id: string): Promise<void> {
 	await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
 }
 
+/** Changes the size of the window, and waits until the page has adapted to it. */
+export async function resizeTo(page: Page, width: number, height: number): Promise<void> {
+	const before = page.viewportSize();
+	if (before?.width === width && before.height === height) return;
+	const adapted = await page.evaluateHandle(() => ({
+		ended: new Promise<void>((resolve) =>
+			// The page adapts in the frame after the event.
+			addEventListener('resize', () => requestAnimationFrame(() => resolve()), { once: true })
+		)
+	}));
+	await page.setViewportSize({ width, height });
+	await adapted.evaluate(({ ended }) => ended);
+}
+
 /** Waits until the address names a step, which it does once scrolling has stopped. */
 export async function addressSays(page: Page, id: string): Promise<void> {
 	await page.waitForFunction((step) => location.hash === `#${step}`, id);

@@ -58,15 +58,16 @@ describe('upstream.pdf', () => {
 });
 
 describe('each file of headers', () => {
-	it('allows the script of the single-file build', () => {
-		const scripts = named(parsePage(readFileSync(FILE, 'utf8')), 'script');
-		const script = only(
-			scripts.filter(({ attributes }) => Object.keys(attributes).length === 0),
-			'scripts without attributes'
+	it('allows the scripts of the single-file build', () => {
+		const scripts = named(parsePage(readFileSync(FILE, 'utf8')), 'script').filter(
+			({ attributes }) => attributes.type === undefined
 		);
-		const hash = createHash('sha256').update(rawText(script)).digest('base64');
-		for (const file of ['_headers', 'headers.nginx.conf']) {
-			expect(readFileSync(`build/${file}`, 'utf8')).toContain(`'sha256-${hash}'`);
+		expect(scripts.length).toBeGreaterThan(0);
+		for (const script of scripts) {
+			const hash = createHash('sha256').update(rawText(script)).digest('base64');
+			for (const file of ['_headers', 'headers.nginx.conf']) {
+				expect(readFileSync(`build/${file}`, 'utf8')).toContain(`'sha256-${hash}'`);
+			}
 		}
 	});
 });

@@ -68,8 +68,8 @@ export interface FigureStep extends Description {
 	state: string;
 	/** The finding: the title of the figure. */
 	headline: string;
-	/** Dims the chart, because the step is about something else. */
-	quiet: boolean;
+	/** Dims the chart, because the step was about something else, as in an old release. */
+	quiet?: boolean;
 }
 
 /** What a chart's component passes on to `Frame`. */
@@ -85,8 +85,8 @@ export interface FrameOptions {
 	dataPoints: readonly DataPoint[];
 	/** The reader's choice in this state, if its control is shown. A chart may offer it too. */
 	choice?: Choice | undefined;
-	/** How far the chart is dimmed, from 0 to 1. */
-	quiet: number;
+	/** The chart is dimmed. */
+	quiet: boolean;
 }
 
 /** The props of a chart's component. */

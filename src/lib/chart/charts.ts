@@ -13,10 +13,10 @@ export const setCharts = (charts: Charts): Charts => setContext(KEY, charts);
 /** The chart with an id. @throws RangeError listing the known charts */
 export const chartOf = (charts: Charts, id: string): Chart => named(charts, id, 'chart');
 
-/** The names that a step gives to its chart and state. */
+/** The names that a step gives to its chart and state, if it shows one. */
 interface Named {
-	chart: string;
-	state: string;
+	chart?: string | undefined;
+	state?: string | undefined;
 }
 
 /** The inputs of all charts, each choice once: charts may share one. */
@@ -30,7 +30,10 @@ export const inputIn = ({ input }: Pick<Chart, 'input'>, state: string): ChartIn
 	input?.states.includes(state) ? input : undefined;
 
 /** The input of a step, if its chart has one in that state. */
-export const inputOf = (charts: ChartInputs, { chart, state }: Named): ChartInput | undefined =>
+export const inputOf = (
+	charts: ChartInputs,
+	{ chart = '', state = '' }: Named
+): ChartInput | undefined =>
 	Object.hasOwn(charts, chart) ? inputIn(charts[chart] ?? {}, state) : undefined;
 
 /** The tables and the description of a step, with the reader's choice applied. */

@@ -8,7 +8,7 @@ export const stillFrame = (
 	size,
 	title,
 	label,
-	quiet: Number(quiet),
+	quiet,
 	interactive: false,
 	dataPoints: []
 });

@@ -5,6 +5,8 @@ import { readRecords } from './records';
 
 const ADDRESS = 'an address that begins with tel: or https:, or null';
 
+const TEXT = 'an address that begins with sms:';
+
 const helpSchema = record({
 	id: text,
 	name: text,
@@ -12,6 +14,8 @@ const helpSchema = record({
 	contact: text,
 	/** `tel:` or `https:`, or `null` if there is nothing to call or open. */
 	address: v.nullable(v.pipe(v.string(ADDRESS), v.regex(/^(tel:|https:)/, ADDRESS))),
+	/** `sms:` and the number, if it also answers texts. */
+	sms: v.optional(v.pipe(v.string(TEXT), v.regex(/^sms:/, TEXT))),
 	about: text,
 	/** When it was last checked, in words. */
 	checked: text

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { resolve } from '$app/paths';
+import { usedStyles } from './used-styles.server';
 
 /** The URLs of what hydrates a page. */
 export interface IslandFiles {
@@ -90,13 +91,16 @@ export const island = <P extends Record<string, unknown>, M extends Record<strin
 	...islandFiles(entry, modules)
 });
 
+/** The content of a file that islands load. @param address its URL */
+const clientFile = (address: string): string =>
+	readFileSync(`${CLIENT}/${address.slice(resolve('/').length)}`, 'utf8').trim();
+
 /**
- * The style sheets as one text, to inline in a page that must paint without requests.
- * @param styles the URLs in an island's `styles`
+ * The style sheets of an island as one text, to inline in a page that must paint without requests.
+ * It leaves out the styles of components that neither the page nor its scripts have.
  */
-export const inlineStyles = (styles: readonly string[]): string =>
-	styles
-		.map((address) =>
-			readFileSync(`${CLIENT}/${address.slice(resolve('/').length)}`, 'utf8').trim()
-		)
-		.join('');
+export function inlineStyles({ body, script, preloads, styles }: Island): string {
+	if (styles.length === 0) return '';
+	const page = body + [script, ...preloads].map(clientFile).join('');
+	return usedStyles(styles.map(clientFile).join(''), (name) => page.includes(name));
+}

@@ -1,9 +1,10 @@
+import type { Description } from '../chart/chart-types';
 import type { Figures } from '../data/figure';
 import type { Copy } from './copy';
 import { fillParagraph, fillText } from './fill';
 import type { SceneEntry } from './entries';
 import type { Template } from './template';
-import type { Step, Story } from './story-types';
+import type { ShownChart, Step, Story } from './story-types';
 
 /**
  * Combines the entries (what to show) and the copy (what to say) into a story, with the figures
@@ -14,9 +15,14 @@ export function assembleStory(
 	entries: readonly SceneEntry[],
 	copy: Copy,
 	figures: Figures,
-	wordsOf: (chart: string, state: string) => Pick<Step, 'subtitle' | 'alt'>
+	descriptionOf: (chart: string, state: string) => Description
 ): Story {
 	const text = (template: Template): string => fillText(template, figures);
+	const shown = ({ chart, state }: Pick<ShownChart, 'chart' | 'state'>): ShownChart => ({
+		chart,
+		state,
+		...descriptionOf(chart, state)
+	});
 	return {
 		title: copy.title,
 		subject: text(copy.subject),
@@ -31,27 +37,23 @@ export function assembleStory(
 			return {
 				id: scene.id,
 				title: words?.title ?? '',
-				steps: scene.steps.map(({ formerly, ...step }) => {
+				steps: scene.steps.map((step): Step => {
 					const said = words?.steps.find(({ id }) => id === step.id);
+					const { id, seconds, sources, formerly } = step;
 					return {
-						...step,
+						id,
 						scene: scene.id,
-						quiet: step.quiet ?? false,
-						claims: step.claims ?? [],
-						claimsOpen: step.claimsOpen ?? false,
-						...wordsOf(step.chart, step.state),
-						...(formerly && {
-							formerly: {
-								...formerly,
-								quiet: formerly.quiet ?? false,
-								...wordsOf(formerly.chart, formerly.state)
-							}
-						}),
+						...(step.words ? { words: step.words } : shown(step)),
+						...(formerly && { formerly: { ...shown(formerly), quiet: formerly.quiet ?? false } }),
 						headline: text(said?.headline ?? []),
 						prose: (said?.prose ?? []).map((template) => fillParagraph(template, figures)),
+						sources,
+						claims: step.claims ?? [],
+						claimsOpen: step.claimsOpen ?? false,
 						short: text(said?.short ?? []),
 						notes: text(said?.notes ?? []),
-						before: text(said?.before ?? [])
+						before: text(said?.before ?? []),
+						seconds
 					};
 				})
 			};

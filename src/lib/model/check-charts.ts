@@ -7,12 +7,12 @@ const shortest = 80;
 
 /** Checks the charts that a step names: its own and its former one. Each problem is one sentence. */
 export const checkCharts = (step: StepEntry, charts: Charts, tables: Tables): string[] =>
-	[step, ...(step.formerly ? [{ ...step.formerly, id: step.id }] : [])].flatMap((shown) =>
-		checkChart(shown, charts, tables)
+	[step, step.formerly].flatMap((shown) =>
+		shown?.chart === undefined ? [] : checkChart({ ...shown, id: step.id }, charts, tables)
 	);
 
 function checkChart(
-	step: Pick<StepEntry, 'id' | 'chart' | 'state'>,
+	step: { id: string; chart: string; state: string },
 	charts: Charts,
 	tables: Tables
 ): string[] {

@@ -8,15 +8,15 @@ export interface FormerPicture {
 	quiet?: true;
 }
 
-/** A step without its text: which chart it shows, in which state, with which sources. */
-export interface StepEntry {
+/** What a step shows instead of a chart: its own text alone, or the ways to find help. */
+export type Words = 'text' | 'help';
+
+/** A step without its text: what it shows, with which sources. */
+export type StepEntry = StepBase & (Charted | Worded);
+
+interface StepBase {
 	/** `<scene>-<what>`; its text has the same id in the copy. */
 	id: string;
-	/** A chart of the story, and one of the states that it accepts. */
-	chart: string;
-	state: string;
-	/** The step has no chart. It keeps the previous one, dimmed. */
-	quiet?: true;
 	formerly?: FormerPicture;
 	/** Planned speaking time. */
 	seconds: number;
@@ -26,6 +26,19 @@ export interface StepEntry {
 	claims?: readonly number[];
 	/** Shows the claims open in the step instead of collapsed. */
 	claimsOpen?: true;
+}
+
+/** A chart of the story, in one of the states that it accepts. */
+interface Charted {
+	chart: string;
+	state: string;
+	words?: undefined;
+}
+
+interface Worded {
+	words: Words;
+	chart?: undefined;
+	state?: undefined;
 }
 
 export interface SceneEntry<S extends StepEntry = StepEntry> {
@@ -40,5 +53,5 @@ type StateOf<C extends Charts> = {
 
 /** A scene whose steps name charts of `C` in states that they accept. */
 export type SceneOf<C extends Charts> = SceneEntry<
-	StepEntry & StateOf<C> & { formerly?: StateOf<C> }
+	StepBase & (StateOf<C> | Worded) & { formerly?: StateOf<C> & { quiet?: true } }
 >;

@@ -3,7 +3,7 @@ import { chartOf } from '../chart/charts';
 import { record } from '../data/check-json';
 import { text } from '../data/fields';
 import type { StoryDefinition } from './define-story';
-import type { Release } from './release';
+import type { Release, WordsContent } from './release';
 
 const source = record({ id: text, short: text, address: v.nullable(text), method: text });
 
@@ -15,7 +15,8 @@ const step = record({
 	subtitle: text,
 	alt: text,
 	sources: v.array(text, 'a list of source ids'),
-	replacedBy: v.optional(text)
+	replacedBy: v.optional(v.nullable(text)),
+	words: v.optional(v.custom<WordsContent>(() => true))
 });
 
 /** A path in Valibot's form. Only its keys are read. */

@@ -1,16 +1,28 @@
+import type { Help } from '../data/help';
 import type { SourceNote } from '../data/sources';
 import type { Chart, Tables } from '../chart/chart-types';
 import type { LoadedStory } from './load';
 import { flatten } from './outline';
-import type { Step } from './story-types';
+import type { ChartedStep, Paragraph, ShownChart, Step, WordedStep } from './story-types';
 
 /** The part of a step that a chart shows on its own. */
 export interface ChartStep extends Pick<
-	Step,
-	'id' | 'state' | 'quiet' | 'headline' | 'subtitle' | 'alt' | 'sources'
+	ChartedStep,
+	'id' | 'state' | 'headline' | 'subtitle' | 'alt' | 'sources'
 > {
-	/** The chart that the story shows now in this step, whose former one this is. */
-	replacedBy?: string;
+	/** The chart is dimmed, because the step was about something else. */
+	quiet: boolean;
+	/** The step showed this chart before: the chart that it shows now, or `null` for words. */
+	replacedBy?: string | null;
+	/** The words that it shows now, for embeds. */
+	words?: WordsContent;
+}
+
+/** The words that a step shows instead of a chart. */
+export interface WordsContent {
+	prose: readonly Paragraph[];
+	/** The ways to find help, if they are what it shows. */
+	help?: readonly Help[];
 }
 
 /**
@@ -26,47 +38,49 @@ export interface Release<T = Tables> {
 	sources: Readonly<Record<string, SourceNote>>;
 }
 
-const toChartStep = ({
-	id,
-	state,
-	quiet,
-	headline,
-	subtitle,
-	alt,
-	sources,
-	replacedBy
-}: ChartStep): ChartStep => ({
-	id,
-	state,
-	quiet,
-	headline,
-	subtitle,
-	alt,
-	sources,
-	...(replacedBy && { replacedBy })
+/** The words of a step that shows words. */
+export const wordsOf = ({ words, prose }: WordedStep, help: readonly Help[]): WordsContent => ({
+	prose,
+	...(words === 'help' && { help })
 });
+
+/** What each chart shows of a step: the chart of the step, and its former one. */
+function chartSteps(step: Step, help: readonly Help[]): { chart: string; step: ChartStep }[] {
+	const { id, headline, sources, formerly } = step;
+	const shown = ({ state, subtitle, alt }: ShownChart) => {
+		return { id, state, quiet: false, headline, subtitle, alt, sources };
+	};
+	const now = step.words ? [] : [{ chart: step.chart, step: shown(step) }];
+	if (!formerly) return now;
+	const former: ChartStep = {
+		...shown(formerly),
+		quiet: formerly.quiet,
+		replacedBy: step.chart ?? null,
+		...(step.words && { words: wordsOf(step, help) })
+	};
+	return [...now, { chart: formerly.chart, step: former }];
+}
 
 /** The release of the current story. */
 export function releaseOf<T extends object>({
 	definition,
 	story,
 	tables,
-	sources
+	sources,
+	help
 }: LoadedStory<T>): Release<T> {
 	const steps = flatten(story);
 	const cited = new Set(steps.flatMap((step) => step.sources));
 	const vintages = Object.values(sources).flatMap(({ vintage }) => vintage ?? []);
-	const shown = steps.flatMap((step) => {
-		const { formerly, ...now } = step;
-		return [now, ...(formerly ? [{ ...now, ...formerly, replacedBy: step.chart }] : [])];
-	});
-	const stepsOf = (id: string): ChartStep[] =>
-		shown.filter(({ chart }) => chart === id).map(toChartStep);
+	const shown = steps.flatMap((step) => chartSteps(step, help));
 	return {
 		name: vintages.sort().at(-1) ?? '',
 		tables,
 		charts: Object.fromEntries(
-			Object.keys(definition.charts).map((chart) => [chart, stepsOf(chart)])
+			Object.keys(definition.charts).map((id) => [
+				id,
+				shown.filter(({ chart }) => chart === id).map(({ step }) => step)
+			])
 		),
 		sources: Object.fromEntries(
 			Object.values(sources)
@@ -83,7 +97,8 @@ interface Shown {
 }
 
 /** Whether the step is about what its chart shows, and still shows it. */
-export const isCurrent = ({ quiet, replacedBy }: ChartStep): boolean => !quiet && !replacedBy;
+export const isCurrent = ({ quiet, replacedBy }: ChartStep): boolean =>
+	!quiet && replacedBy === undefined;
 
 /**
  * The steps whose findings a chart shows: the current ones, or all steps of a chart that the story
@@ -109,13 +124,11 @@ export function mainStep(release: Pick<Release, 'charts'>, chart: Chart): ChartS
 	return step;
 }
 
-/** The chart and the step whose page replaces this one, or else the same. */
-export const canonicalOf = (shown: Shown, { id, replacedBy }: ChartStep): Shown =>
-	replacedBy ? { chart: replacedBy, step: id } : shown;
-
 /** Whether the story does not show a chart, or a step of it, any more. */
 export const isFormer = ({ charts }: Pick<Release, 'charts'>, { chart, step }: Shown): boolean =>
-	(charts[chart] ?? []).every(({ id, replacedBy }) => (step && id !== step) || replacedBy);
+	(charts[chart] ?? []).every(
+		({ id, replacedBy }) => (step && id !== step) || replacedBy !== undefined
+	);
 
 /** Every chart of a release and every step of each chart. Each has an address. */
 export const shownIn = (release: Release): Shown[] =>

@@ -1,3 +1,5 @@
+import type { Words } from './entries';
+
 /** A run of text. `strong` marks the key figures of a paragraph. */
 export interface Inline {
 	text: string;
@@ -7,24 +9,41 @@ export interface Inline {
 /** One paragraph, as runs of text with the figures already filled in. */
 export type Paragraph = readonly Inline[];
 
-/** One step of the story: one finding, one change on the chart. */
-export interface Step {
-	/** `<scene>-<what>`; its meaning never changes after publication. */
-	id: string;
-	scene: string;
+/** One step of the story: one finding, one change on the stage. */
+export type Step = StepText & (ShownChart | ShownWords);
+
+/** A step that shows a chart. */
+export type ChartedStep = StepText & ShownChart;
+
+/** A step that shows words instead of a chart. */
+export type WordedStep = StepText & ShownWords;
+
+/** A chart, as a step shows it. */
+export interface ShownChart {
 	/** The id of a chart of the story, and one of the states that it accepts. */
 	chart: string;
 	state: string;
-	/** The step has no chart. It keeps the previous one, dimmed. */
-	quiet: boolean;
-	/** What it showed before. */
-	formerly?: FormerStage;
-	/** The finding, as a sentence: the title of the chart. */
-	headline: string;
 	/** Under the title: what the chart counts, when, in which unit. */
 	subtitle: string;
 	/** The alternative text of the chart in its state. */
 	alt: string;
+	words?: undefined;
+}
+
+export interface ShownWords {
+	words: Words;
+	chart?: undefined;
+	state?: undefined;
+}
+
+interface StepText {
+	/** `<scene>-<what>`; its meaning never changes after publication. */
+	id: string;
+	scene: string;
+	/** What it showed before. */
+	formerly?: FormerChart;
+	/** The finding, as a sentence: the title of the chart. */
+	headline: string;
 	/** 25 to 60 words. */
 	prose: readonly Paragraph[];
 	/** Ids in `data/sources.json`; at least one. */
@@ -44,7 +63,9 @@ export interface Step {
 }
 
 /** What a step showed before: see `FormerPicture`. */
-export type FormerStage = Pick<Step, 'chart' | 'state' | 'quiet' | 'subtitle' | 'alt'>;
+export interface FormerChart extends ShownChart {
+	quiet: boolean;
+}
 
 export interface Scene {
 	id: string;

@@ -6,7 +6,8 @@ import { motion } from '../motion/preference.svelte';
 
 /** The parts of a step that the stack needs. */
 export interface StackStep {
-	chart: string;
+	/** The chart that it shows, if it shows one. */
+	chart?: string | undefined;
 	/** Steps with the same id share a drawing, which tweens between them. */
 	drawingId: string;
 	/** Its chart takes more height than others, where the stage gives it. */
@@ -75,7 +76,7 @@ export class StackedCharts<S extends StackStep> {
 		}
 		this.#shown.step = step;
 		void this.#load(this.#shown);
-		const loads = ahead.map((each) => ({ each, loaded: this.#charts.load(each.chart) }));
+		const loads = ahead.map((each) => ({ each, loaded: this.#ready(each) }));
 		if (this.crossing) await this.#fadesEnded();
 		if (turn !== this.#turn) return;
 		this.crossing = false;
@@ -97,8 +98,12 @@ export class StackedCharts<S extends StackStep> {
 
 	/** Loads the code of a chart. */
 	async #load(chart: StackedChart<S>): Promise<void> {
-		chart.failed = !(await this.#charts.load(chart.step.chart));
+		chart.failed = !(await this.#ready(chart.step));
 	}
+
+	/** Whether there is all that a step needs, once it is loaded. */
+	#ready = async ({ chart }: S): Promise<boolean> =>
+		chart === undefined || this.#charts.load(chart);
 
 	#add(chart: StackedChart<S>): StackedChart<S> {
 		this.all = [...this.all, chart];

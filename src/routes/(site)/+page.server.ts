@@ -36,7 +36,7 @@ export const load: PageServerLoad = async ({ url }) => {
 		offline: { script: quiet, worker: `${root}service-worker.js` },
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
-		files: islandFiles(START, [chartModulePath(first.chart)]),
+		files: islandFiles(START, first.chart ? [chartModulePath(first.chart)] : []),
 		scroll: renderScroll(loaded, root),
 		text: storyData(loaded, root),
 		fetches: [...(await fetchedFiles(loaded)).map(({ path }) => root + path), ...scripts]

@@ -10,7 +10,7 @@ import { STILLS } from '$lib/export/still-sizes';
 import { stillSvg } from '$lib/export/still.server';
 import { toJson } from '$lib/islands/json';
 import type { LoadedStory } from '$lib/model/load';
-import { flatten } from '$lib/model/outline';
+import { chartedSteps } from '$lib/model/outline';
 import type { Step } from '$lib/model/story-types';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
 import { inputs } from '$story/inputs';
@@ -43,9 +43,13 @@ function island<P extends Record<string, unknown>, M extends Record<string, unkn
 
 /** The still of each step in each size as a data URL, by id and width. */
 async function inlineStills({ story, tables }: LoadedStory): Promise<Map<string, string>> {
-	const all = flatten(story).flatMap((step) => STILLS.map((size) => ({ step, size })));
+	const all = chartedSteps(story).flatMap((step) => STILLS.map((size) => ({ step, size })));
 	const urls = all.map(async ({ step, size }): Promise<[string, string]> => {
-		const svg = await stillSvg(tables, { ...step, chart: chartOf(charts, step.chart) }, size);
+		const svg = await stillSvg(
+			tables,
+			{ ...step, chart: chartOf(charts, step.chart), quiet: false },
+			size
+		);
 		const base64 = Buffer.from(svg).toString('base64');
 		return [`${step.id} ${size.width}`, `data:image/svg+xml;base64,${base64}`];
 	});

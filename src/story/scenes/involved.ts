@@ -27,7 +27,6 @@ export const involved: SceneOf<typeof charts> = {
 			id: 'involved-age',
 			chart: 'toll',
 			state: 'code',
-			quiet: true,
 			seconds: 45,
 			sources: ['cdc-vsrr', 'cdc-specific-drugs', 'cdc-2025', 'state-jan-2023', 'axios-dea'],
 			claims: [5],

@@ -48,9 +48,8 @@ export const potency: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'potency-no-doses',
-			chart: 'potency',
-			state: 'others',
-			quiet: true,
+			words: 'text',
+			formerly: { chart: 'potency', state: 'others', quiet: true },
 			seconds: 45,
 			sources: [...compared, 'dea-2022', 'usat-2022', 'supply-paper', 'fda-2023'],
 			claims: [40]

@@ -56,9 +56,8 @@ export const since: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'since-help',
-			chart: 'states',
-			state: 'find',
-			quiet: true,
+			words: 'help',
+			formerly: { chart: 'states', state: 'find', quiet: true },
 			seconds: 45,
 			sources: [
 				'cdc-vsrr',

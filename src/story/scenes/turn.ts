@@ -42,7 +42,6 @@ export const turn: SceneOf<typeof charts> = {
 			id: 'turn-why-hard',
 			chart: 'timeline',
 			state: 'controls',
-			quiet: true,
 			seconds: 50,
 			sources: [
 				'cdc-vsrr',

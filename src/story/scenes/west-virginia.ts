@@ -24,9 +24,8 @@ export const westVirginia: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'west-virginia-person',
-			chart: 'states',
-			state: 'west-virginia',
-			quiet: true,
+			words: 'text',
+			formerly: { chart: 'states', state: 'west-virginia', quiet: true },
 			seconds: 50,
 			sources: ['cnn-wire-2023', 'cdc-vsrr'],
 			claims: [36, 37, 38]

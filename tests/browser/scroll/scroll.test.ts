@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { active, addressSays, middleStep, scrollEnd, scrolling } from '../steps';
-import { scrollTop, scrollToStep, stepIds, wheel } from '../steps';
+import { resizeTo, scrollTop, scrollToStep, stepIds, wheel } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 
@@ -104,7 +104,7 @@ describe('the step in view is the active one', () => {
 			for (const id of ids.filter((_, i) => i % 3 === 1)) {
 				for (const [i, size] of sizes.entries()) {
 					const [width = 0, height = 0] = size.split('x').map(Number);
-					await page.setViewportSize({ width, height });
+					await resizeTo(page, width, height);
 					if (i === 0) await scrollToStep(page, id);
 					await active(page);
 				}

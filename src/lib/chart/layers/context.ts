@@ -6,7 +6,7 @@ import type { Plot, Scale } from '../plot';
 export interface ChartContext extends Plot {
 	/** The box alone, which is the same object until the size of the drawing changes. */
 	box: Box;
-	/** The chart is dimmed, because its step is about something else. */
+	/** The chart is dimmed. */
 	quiet: boolean;
 	/** The position of a pointer, in layout units. */
 	pointer(event: PointerEvent): [x: number, y: number];

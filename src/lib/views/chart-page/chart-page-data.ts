@@ -5,14 +5,7 @@ import { addressesIn, type Shown } from '$lib/export/addresses';
 import { keptRelease, keptReleases } from '$lib/model/kept';
 import type { LoadedStory } from '$lib/model/load';
 import { stepById } from '$lib/model/outline';
-import {
-	canonicalOf,
-	findingsOf,
-	mainStep,
-	releaseOf,
-	type ChartStep,
-	type Release
-} from '$lib/model/release';
+import { findingsOf, mainStep, releaseOf, type ChartStep, type Release } from '$lib/model/release';
 import type { Paragraph } from '$lib/model/story-types';
 import { stepsOf } from '../embed/embed-data';
 import { extremesOf, heightAt } from '../embed/heights';
@@ -111,7 +104,7 @@ export function headOf({ shown, step, prose, site, embed }: ChartPageData): Char
 	return {
 		title: step.headline,
 		description: first.map(({ text }) => text).join(''),
-		canonical: addresses.page(canonicalOf(shown, step)),
+		canonical: addresses.canonical(shown, step),
 		picture: addresses.file(shown, 'png'),
 		alt: step.alt,
 		story: embed.story

@@ -14,6 +14,5 @@ export const PAGE: readonly Size[] = [
 /** The same for a chart that asks for more height. */
 export const TALL_PAGE: readonly Size[] = [
 	{ width: 288, height: 340 },
-	{ width: 448, height: 340 },
-	{ width: 640, height: 435 }
+	{ width: 520, height: 354 }
 ];

@@ -50,7 +50,8 @@ export class Controls {
 		const leaves = event.key === 'Escape';
 		const command = commandOf(event, leaves ? 'none' : focus, this.digits !== '');
 		if (!command) return;
-		// Escape first ends a blank screen, then leaves what has keys of its own. The browser itself closes dialogs.
+		// Escape first ends a blank screen, then leaves a field, a slider or a grid. The browser itself
+		// closes dialogs.
 		if (command.do === 'leave' && this.#talk.shared.blank === '') {
 			this.digits = '';
 			const keeps = focus === 'field' || focus === 'slider' || focus === 'grid';

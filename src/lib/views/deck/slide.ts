@@ -4,4 +4,7 @@ import type { StackStep } from '$lib/stage/stacked-charts.svelte';
 /** A step as a slide. Slides with the same chart, from any scene, share one drawing that tweens. */
 export type SlideStep = Step & StackStep;
 
-export const toSlide = (step: Step): SlideStep => ({ ...step, drawingId: step.chart });
+export const toSlide = (step: Step): SlideStep => ({
+	...step,
+	drawingId: step.chart ?? step.id
+});

@@ -18,8 +18,8 @@ export const hydrateScroll = (loadChart: LoadChart, inputs: ChartInputs): Promis
 	hydrateIslands(async () => {
 		const data = pageData() as ScrollData;
 		// The stage is served with the chart of the first step.
-		const first = data.steps[0]?.chart ?? '';
-		const charts = new LazyCharts({ [first]: await loadChart(first) }, loadChart);
+		const first = data.steps[0]?.chart;
+		const charts = new LazyCharts(first ? { [first]: await loadChart(first) } : {}, loadChart);
 		const { parts, reader } = scrollParts(data, data.steps.map(readStep), charts, inputs);
 		const start = () => {
 			const ended = new AbortController();

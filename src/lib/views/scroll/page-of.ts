@@ -1,5 +1,3 @@
-import type { StepData } from './scroll-data';
-
 /** The URL of a step's chart page, without a trailing slash. */
-export const pageOf = ({ chart, id }: Pick<StepData, 'chart' | 'id'>, root: string): string =>
+export const pageOf = ({ chart, id }: { chart: string; id: string }, root: string): string =>
 	`${root}charts/${chart}/${id}`;

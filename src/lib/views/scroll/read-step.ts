@@ -1,17 +1,18 @@
 import type { SourceNote } from '../../data/sources';
 import type { StageStep, StepData } from './scroll-data';
 
-/** Completes the data of a step with the texts that its section and its still show. */
+/** Completes the data of a step with the texts that its section shows. */
 export function readStep(step: StepData): StageStep {
 	const section = document.getElementById(step.id);
 	const textOf = (selector: string) => section?.querySelector(selector)?.textContent ?? '';
-	const links = section?.querySelectorAll<HTMLAnchorElement>('figure a[href^="#source-"]') ?? [];
+	const links = section?.querySelectorAll<HTMLAnchorElement>('a[href^="#source-"]') ?? [];
+	const read = { headline: textOf('h3'), sources: [...links].map(readSource) };
+	if (step.words) return { ...step, ...read };
 	return {
 		...step,
-		headline: textOf('h3'),
+		...read,
 		subtitle: textOf('figcaption .subtitle'),
 		alt: section?.querySelector('figure img')?.getAttribute('alt') ?? '',
-		sources: [...links].map(readSource),
 		tall: section?.classList.contains('tall') ?? false
 	};
 }

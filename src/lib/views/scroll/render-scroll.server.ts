@@ -23,7 +23,7 @@ export function renderScroll(
 	const steps = flatten(loaded.story).map((step) => ({
 		...step,
 		sources: sourcesOf(step, sources),
-		tall: chartOf(charts, step.chart).tall ?? false
+		tall: Boolean(step.chart && chartOf(charts, step.chart).tall)
 	}));
 	const { parts } = scrollParts(data, steps, new LazyCharts(charts), charts);
 	return { data, parts: renderParts(parts) };

@@ -1,22 +1,23 @@
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { Source, SourceNote } from '../../data/sources';
-import type { FigureStep, Tables } from '../../chart/chart-types';
+import type { Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
 import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
-import type { Scene, Step, Story } from '$lib/model/story-types';
+import type { Scene, ShownChart, ShownWords, Step, Story } from '$lib/model/story-types';
 import { pagesOf, type Pages } from '../pages';
 
 /** The part of a step that the page contains as data. The rest is read from its text: `readStep`. */
-export type StepData = Pick<Step, 'id' | 'scene' | 'chart' | 'state' | 'quiet'>;
+export type StepData = Pick<Step, 'id' | 'scene'> &
+	(Pick<ShownChart, 'chart' | 'state' | 'words'> | ShownWords);
 
 /** What the bar and the stage show of a step. */
-export interface StageStep extends StepData, FigureStep {
+export type StageStep = Pick<Step, 'id' | 'scene' | 'headline'> & {
 	sources: readonly SourceNote[];
 	/** Its chart asks for more height on a phone. */
-	tall: boolean;
-}
+	tall?: boolean;
+} & (ShownChart | ShownWords);
 
 /** The data of the parts that are hydrated, which the page contains. */
 export interface ScrollData {
@@ -39,13 +40,13 @@ export interface StoryData {
 	sources: readonly Source[];
 	/** The charts that ask for more height on a phone. */
 	tall: readonly string[];
+	help: readonly Help[];
 	/** The site's front page, with a trailing slash. */
 	root: string;
 }
 
 /** The data of the part below the story, which is static too. */
 export interface EndingData extends Omit<StoryData, 'root' | 'tall'> {
-	help: readonly Help[];
 	pages: Pages;
 	/** The URL of the gallery. */
 	gallery: string;
@@ -60,13 +61,9 @@ export function scrollData({ story, tables }: LoadedStory, root: string): Scroll
 	return {
 		title: story.title,
 		scenes: story.scenes.map(({ id, title }) => ({ id, title })),
-		steps: flatten(story).map(({ id, scene, chart, state, quiet }) => ({
-			id,
-			scene,
-			chart,
-			state,
-			quiet
-		})),
+		steps: flatten(story).map(({ id, scene, chart, state, words }) =>
+			words ? { id, scene, words } : { id, scene, chart, state }
+		),
 		tables,
 		root,
 		deck: pagesOf(root).deck
@@ -75,7 +72,7 @@ export function scrollData({ story, tables }: LoadedStory, root: string): Scroll
 
 /** The data of the steps and of the text around them. */
 export function storyData(
-	{ definition, story, claims, sources }: LoadedStory,
+	{ definition, story, claims, sources, help }: LoadedStory,
 	root: string
 ): StoryData {
 	const steps = flatten(story);
@@ -86,6 +83,7 @@ export function storyData(
 		claims: claims.filter(({ id }) => discussed.has(id)),
 		sources: Object.values(sources).filter(({ id }) => cited.has(id)),
 		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
+		help,
 		root
 	};
 }
@@ -94,7 +92,6 @@ export function storyData(
 export function endingData(loaded: LoadedStory, root: string): EndingData {
 	return {
 		...storyData(loaded, root),
-		help: loaded.help,
 		pages: pagesOf(root),
 		gallery: addressesIn(root).gallery
 	};

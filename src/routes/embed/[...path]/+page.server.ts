@@ -6,8 +6,9 @@ import { inlineStyles, island } from '$lib/islands/island.server';
 import type { LoadedStory } from '$lib/model/load';
 import { definition, loadStory } from '$story/story';
 import { keptRelease } from '$lib/model/kept';
-import { canonicalOf, releaseOf } from '$lib/model/release';
+import { releaseOf } from '$lib/model/release';
 import Embed from '$lib/views/embed/Embed.svelte';
+import WordsEmbed from '$lib/views/embed/WordsEmbed.svelte';
 import child from '$lib/views/embed/child/child.ts?inline-script';
 import first from '$lib/views/embed/child/first.ts?inline-script';
 import { embedPage } from '$lib/views/embed/embed-data';
@@ -16,6 +17,7 @@ import { chartModulePath } from '../../load-chart';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/embed/[...path]/hydrate-embed.ts';
+const WORDS = 'src/routes/embed/[...path]/hydrate-words.ts';
 
 const { charts } = definition;
 
@@ -41,25 +43,24 @@ export const load: PageServerLoad = ({ params, url }) => {
 		error(404, String(failure));
 	}
 	const { shown, data } = read;
-	const { body, script, preloads, styles } = island(
-		Embed,
-		data,
-		START,
-		{ model: chartOf(charts, data.chart) },
-		[chartModulePath(data.chart)]
-	);
 	const { release, ...page } = data;
 	const step = release.charts[data.chart]?.find(({ id }) => id === data.step);
+	const embed = step?.words
+		? island(WordsEmbed, data, WORDS, {})
+		: island(Embed, data, START, { model: chartOf(charts, data.chart) }, [
+				chartModulePath(data.chart)
+			]);
+	const whole = new URL(root, url.origin).href;
 	return {
 		title: step?.headline ?? '',
-		canonical: step ? canonicalOf(shown, step) : shown,
-		whole: new URL(root, url.origin).href,
+		canonical: step && addressesIn(whole).canonical(shown, step),
+		whole,
 		shown,
 		font: addressesIn(root).font,
-		body,
+		body: embed.body,
 		first,
 		child,
-		styles: inlineStyles(styles),
-		page: { ...page, script, preloads }
+		styles: inlineStyles(embed),
+		page: { ...page, script: embed.script, preloads: embed.preloads }
 	};
 };

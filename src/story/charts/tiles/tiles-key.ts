@@ -85,7 +85,7 @@ export function flowKey(
 		const wide = textLeft(item) + textWidth(item.text, 12);
 		if (x > 1 && x + wide > width) [x, line] = [1, line + 1];
 		const left = x;
-		x += wide + 12;
+		x += wide + 8;
 		return { ...item, x: left, textX: left + textLeft(item), y: top + line * LINE };
 	});
 	return placed.filter(({ y }) => y < top + lines * LINE);

@@ -217,7 +217,7 @@ export function keyItems(
 	if (!grid.roomy) {
 		const top = cellOf(grid, { column: 0, row: 8 }).y + 15;
 		const items: KeyItem[] = changes
-			? [{ mark: 'column', text: 'what is left' }, ...changeKey]
+			? [{ mark: 'column', text: 'what’s left' }, ...changeKey]
 			: [...linesKey, text(`all tiles: 0 to ${end}`)];
 		// Narrower tiles have no numbers.
 		if (changes && width > 340) items.push(text(`lighter: under ${FEW} deaths`));

@@ -80,12 +80,13 @@ export function flowKey(
 	top: number,
 	lines: number
 ): PlacedItem[] {
+	const gap = width < 400 ? 8 : 14;
 	let [x, line] = [1, 0];
 	const placed = items.map((item) => {
 		const wide = textLeft(item) + textWidth(item.text, 12);
 		if (x > 1 && x + wide > width) [x, line] = [1, line + 1];
 		const left = x;
-		x += wide + 8;
+		x += wide + gap;
 		return { ...item, x: left, textX: left + textLeft(item), y: top + line * LINE };
 	});
 	return placed.filter(({ y }) => y < top + lines * LINE);

@@ -83,6 +83,8 @@ export interface FrameOptions {
 	/** Whether a reader can pick data points. */
 	interactive: boolean;
 	dataPoints: readonly DataPoint[];
+	/** The reader's choice in this state, if its control is shown. A chart may offer it too. */
+	choice?: Choice | undefined;
 	/** The chart is dimmed. */
 	quiet: boolean;
 }
@@ -125,7 +127,7 @@ export interface Choice<T = Tables> {
 
 /** What a reader can choose in a chart, such as a place to draw. */
 export interface ChartInput<T = Tables> {
-	/** The key of the choice in the address. */
+	/** The key of the choice in the address. Charts with the same key share the choice. */
 	key: string;
 	/** The name of the input, as an instruction: "Find your state". */
 	label: string;
@@ -135,7 +137,7 @@ export interface ChartInput<T = Tables> {
 	states: readonly string[];
 	choice: Choice<T>;
 	/** The description for the choice, which no prerendered page contains; `null` without one. */
-	describe(tables: T): Description | null;
+	describe(tables: T, state?: string): Description | null;
 	/** The control with which the reader chooses. */
 	control: Component<{ tables: T }>;
 }
@@ -148,6 +150,18 @@ export interface ChartFile {
 	/** Whether scripts of the story fetch it. If so, it is precached and in the single-file build. */
 	fetched: boolean;
 	body: () => string;
+}
+
+/** A picture that a chart offers beyond those of its steps: of a choice that a reader could make. */
+export interface ChartPicture<T = Tables> extends Description {
+	/** Its path below the chart's page, without `.png`: `find/OH`. */
+	path: string;
+	/** The tables, with the choice added. */
+	tables: T;
+	/** One of the states of the chart. */
+	state: string;
+	/** The title of the picture. */
+	headline: string;
 }
 
 /** The description of each state of a chart. */
@@ -172,11 +186,15 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
 	/** @throws RangeError for a state it does not accept */
 	dataPoints: (tables: T, state: S) => readonly DataPoint[];
 	input?: ChartInput<T>;
+	/** Asks for more of the height of a phone, as a map needs it. */
+	tall?: boolean;
 	component: Component<ChartProps<T, K, S>>;
 	/** `null` in a browser: prerendered pages contain the text, so no reader downloads the code. */
 	description: ChartDescription<T, S> | null;
 	/** Files beyond those that every chart has; undefined in a browser. */
 	files?: ((tables: T, dataDir: string) => Promise<readonly ChartFile[]>) | undefined;
+	/** Pictures beyond those of its steps; undefined in a browser. */
+	pictures?: ((tables: T, dataDir: string) => Promise<readonly ChartPicture<T>[]>) | undefined;
 }
 
 /** The inputs of charts, by chart id. `Charts` satisfies this type too. */

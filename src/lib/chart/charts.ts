@@ -19,9 +19,11 @@ interface Named {
 	state?: string | undefined;
 }
 
-/** The inputs of all charts. */
-export const inputsIn = (charts: ChartInputs): ChartInput[] =>
-	Object.values(charts).flatMap(({ input }) => input ?? []);
+/** The inputs of all charts, each choice once: charts may share one. */
+export const inputsIn = (charts: ChartInputs): ChartInput[] => {
+	const inputs = Object.values(charts).flatMap(({ input }) => input ?? []);
+	return inputs.filter(({ key }, i) => inputs.findIndex((other) => other.key === key) === i);
+};
 
 /** The input of a chart in a state, if it has one. */
 export const inputIn = ({ input }: Pick<Chart, 'input'>, state: string): ChartInput | undefined =>
@@ -42,7 +44,7 @@ export function withChoice(
 ): Description & { tables: Tables } {
 	const input = inputOf(charts, step);
 	const shown = input?.choice.apply(tables) ?? tables;
-	const { subtitle, alt } = input?.describe(shown) ?? step;
+	const { subtitle, alt } = input?.describe(shown, step.state) ?? step;
 	return { tables: shown, subtitle, alt };
 }
 

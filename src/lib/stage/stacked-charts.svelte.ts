@@ -10,6 +10,8 @@ export interface StackStep {
 	chart?: string | undefined;
 	/** Steps with the same id share a drawing, which tweens between them. */
 	drawingId: string;
+	/** Its chart takes more height than others, where the stage gives it. */
+	tall?: boolean;
 }
 
 /** A chart that is visible, fading out, or drawn ahead. */

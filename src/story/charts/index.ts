@@ -11,6 +11,7 @@ import { ages } from './ages/ages-chart';
 import { timeline } from './timeline/timeline-chart';
 import { actors } from './actors/actors-chart';
 import { states } from './states/states-chart';
+import { tiles } from './tiles/tiles-chart';
 
 /** The charts of the story, in the order of the gallery. */
 export const charts = {
@@ -22,6 +23,7 @@ export const charts = {
 	timeline,
 	actors,
 	states,
+	tiles,
 	seizures,
 	ages,
 	asks

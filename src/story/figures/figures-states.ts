@@ -30,6 +30,28 @@ export function stateRates(tables: Tables): Figure[] {
 	];
 }
 
+const list = new Intl.ListFormat('en');
+
+/**
+ * In which states the estimate fell and rose since the country's highest. The District of Columbia is
+ * not a state, so it is not counted.
+ */
+export function statesChange({ states }: Tables): Figure[] {
+	const make = figuresFrom('states-12mo.csv');
+	const only = states.tiles.filter(({ code }) => code !== 'DC');
+	const fell = only.filter(({ change }) => change && change.to < change.from);
+	const rose = only.filter(({ change }) => change && change.to > change.from);
+	const names = rose.flatMap(
+		({ code }) => states.compared.find((row) => row.code === code)?.name ?? []
+	);
+	return [
+		make.count('states-fell', fell.length),
+		make.count('states-rose', rose.length),
+		make.count('states-unknown', only.filter(({ change }) => !change).length),
+		make.words('states-rose-names', list.format(names))
+	];
+}
+
 /** West Virginia's line: in the month of the published figure, at its peak, and at its end. */
 export function westVirginiaLine(tables: Tables): Figure[] {
 	const { deaths, later } = tables.states.westVirginia;

@@ -9,7 +9,7 @@ import { eventDates } from './figures-events';
 import { phoneNumbers } from './figures-help';
 import { seizureFigures } from './figures-seizures';
 import { atControl, sinceThePeak } from './figures-since';
-import { stateRates, westVirginiaLine } from './figures-states';
+import { stateRates, statesChange, westVirginiaLine } from './figures-states';
 import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
 import { loadHelp, type Help } from '$lib/data/help';
 import { table as stated } from '../tables/stated-table';
@@ -41,6 +41,7 @@ export function computeFigures(
 		...atControl(tables),
 		...stateRates(tables),
 		...westVirginiaLine(tables),
+		...statesChange(tables),
 		...sinceThePeak(tables),
 		...phoneNumbers(help)
 	];

@@ -41,10 +41,18 @@ export const since: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'since-your-state',
-			chart: 'states',
-			state: 'find',
+			chart: 'tiles',
+			state: 'lines',
+			formerly: { chart: 'states', state: 'find' },
 			seconds: 50,
 			sources: ['cdc-vsrr', 'cdc-wonder', 'census-population']
+		},
+		{
+			id: 'since-states-change',
+			chart: 'tiles',
+			state: 'change',
+			seconds: 45,
+			sources: ['cdc-vsrr']
 		},
 		{
 			id: 'since-help',

@@ -1,11 +1,12 @@
 import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
-import { deathsAt } from './series';
+import { deathsAt, highestEstimate } from './series';
 import type { AgeClaim } from './ages-table';
 import type { Announced } from './announced-table';
 import type { Potency } from './potency-table';
 import type { Statement } from './precursor-statements-table';
 import type { Published } from './published-table';
+import type { Series } from './series-schema';
 import type { StateYear } from './states-yearly-table';
 import type { Tables } from './table-types';
 
@@ -103,6 +104,10 @@ export function ageClaims({ ages }: Tables): Record<AgeClaim['claim'], AgeClaim>
 		only(ages, `${claim} in ages.csv`, (row) => row.claim === claim);
 	return { overdose: of('overdose'), fentanyl: of('fentanyl') };
 }
+
+/** The month that changes since the peak are counted from: the country's highest estimate. */
+export const changeMonth = ({ deaths }: { deaths: { synthetic_opioids: Series } }): Month =>
+	highestEstimate(deaths.synthetic_opioids).month;
 
 /** Deaths for every 100,000 residents, not adjusted for age; `null` where no deaths are published. */
 export function crudeRate({ deaths, population }: StateYear): number | null {

@@ -9,13 +9,17 @@ export function lastMonth(series: Series): Month {
 	return series.first + series.reported.length - 1;
 }
 
+/** Deaths in the twelve months ending `month`, or `null` where nothing is published. */
+export const deathsIn = (series: Series, measure: Measure, month: Month): number | null =>
+	series[measure][month - series.first] ?? null;
+
 /**
  * Deaths in the twelve months ending `month`.
  * @throws Error when nothing is published: the story must not print a figure that does not exist.
  */
 export function deathsAt(series: Series, measure: Measure, month: Month): number {
-	const deaths = series[measure][month - series.first];
-	if (deaths === undefined || deaths === null) {
+	const deaths = deathsIn(series, measure, month);
+	if (deaths === null) {
 		throw new Error(`no ${measure} deaths are published for ${formatMonth(month)}`);
 	}
 	return deaths;

@@ -9,9 +9,11 @@ import { isoMonth } from '$lib/data/month';
 import { readText } from '$lib/data/read-text';
 import { BLANKS } from './blanks';
 import { inMonthOrder } from './in-month-order';
-import { COMPARED_YEAR } from './selectors';
+import { table as overdose } from './overdose-12mo-table';
+import { changeMonth, COMPARED_YEAR } from './selectors';
 import { seriesSchema } from './series-schema';
 import { NATION, STATE_CODES } from './state-codes';
+import { tileOf, type StateTile } from './state-tiles';
 import { loadNation, readYears, table as yearly, type StateYear } from './states-yearly-table';
 
 const FILE = 'states-12mo.csv';
@@ -73,14 +75,16 @@ const statesSchema = record({
 	nation: snapshotRows<StateYear>(),
 	westVirginia: lineSchema,
 	/** The state that a reader has chosen; `null` until then. */
-	chosen: v.nullable(lineSchema)
+	chosen: v.nullable(lineSchema),
+	/** Every state in short. Releases from before they were drawn have none. */
+	tiles: v.optional(snapshotRows<StateTile>(), [])
 });
 
-/** The state data that the story draws before a reader chooses a state. */
+/** The states that the story draws large before a reader chooses one. */
 export function statesOf(
 	lines: readonly StateLine[],
 	nation: readonly StateYear[]
-): v.InferOutput<typeof statesSchema> {
+): Omit<v.InferOutput<typeof statesSchema>, 'tiles'> {
 	const westVirginia = lines.find(({ code }) => code === 'WV');
 	if (!westVirginia) throw new InputError(faultOf(FILE, 'found no rows of WV, expected some'));
 	return {
@@ -98,7 +102,12 @@ export const table = defineTable({
 	row,
 	key: ['state', 'month'],
 	fields: { states: statesSchema },
-	from: (_, dir) => ({ states: statesOf(loadStateLines(dir), loadNation(dir)) })
+	from: (_, dir) => {
+		const lines = loadStateLines(dir);
+		const from = changeMonth(overdose.fields(dir));
+		const tiles = lines.map((line) => tileOf(line, from));
+		return { states: { ...statesOf(lines, loadNation(dir)), tiles } };
+	}
 });
 
 declare module './table-types' {

@@ -10,3 +10,9 @@ export const PAGE: readonly Size[] = [
 	{ width: 448, height: 296 },
 	{ width: 640, height: 371 }
 ];
+
+/** The same for a chart that asks for more height. */
+export const TALL_PAGE: readonly Size[] = [
+	{ width: 288, height: 340 },
+	{ width: 520, height: 354 }
+];

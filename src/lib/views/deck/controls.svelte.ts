@@ -50,10 +50,12 @@ export class Controls {
 		const leaves = event.key === 'Escape';
 		const command = commandOf(event, leaves ? 'none' : focus, this.digits !== '');
 		if (!command) return;
-		// Escape first ends a blank screen, then leaves a field. The browser itself closes dialogs.
+		// Escape first ends a blank screen, then leaves a field, a slider or a grid. The browser itself
+		// closes dialogs.
 		if (command.do === 'leave' && this.#talk.shared.blank === '') {
 			this.digits = '';
-			if (focus === 'field' && event.target instanceof HTMLElement) event.target.blur();
+			const keeps = focus === 'field' || focus === 'slider' || focus === 'grid';
+			if (keeps && event.target instanceof HTMLElement) event.target.blur();
 		} else if (this.obey(command)) event.preventDefault();
 	};
 }

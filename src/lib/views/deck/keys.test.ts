@@ -83,6 +83,16 @@ describe('commandOf', () => {
 		expect(commandOf(pressed('b'), 'radio', false)).toEqual(black);
 	});
 
+	it('leaves a slider and a grid the keys that move in them, and drives on with all others', () => {
+		for (const focus of ['slider', 'grid'] as const) {
+			for (const key of ['ArrowRight', 'ArrowUp', 'Home', 'End'])
+				expect(commandOf(pressed(key), focus, false), key).toBeUndefined();
+			expect(commandOf(pressed('PageDown'), focus, false)).toEqual(next);
+			expect(commandOf(pressed('b'), focus, false)).toEqual(black);
+		}
+		expect(commandOf(pressed(' '), 'grid', false)).toBeUndefined();
+	});
+
 	it('goes to the typed step number on Enter, whatever has the focus', () => {
 		for (const focus of ['none', 'button', 'link'] as const)
 			expect(commandOf(pressed('Enter'), focus, true)).toEqual({ do: 'go' });

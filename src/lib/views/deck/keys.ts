@@ -11,8 +11,11 @@ export type Command =
 /** A command that changes the step. */
 export type StepCommand = Extract<Command, { do: 'move' | 'scene' | 'first' | 'last' }>;
 
-/** The kind of the focused element: a text field, button, radio button, link, or none of these. */
-export type Focus = 'field' | 'button' | 'radio' | 'link' | 'none';
+/** The kind of the focused element, or none of these. */
+export type Focus = 'field' | 'button' | 'radio' | 'slider' | 'grid' | 'link' | 'none';
+
+/** What has the arrow keys while it has the focus: Escape gives them back to the talk. */
+const MOVES: readonly Focus[] = ['radio', 'slider', 'grid'];
 
 /** The part of a keyboard event that determines the command. */
 export type Pressed = Pick<
@@ -62,8 +65,10 @@ export function commandOf(event: Pressed, focus: Focus, typing: boolean): Comman
 	const key = event.key.toLowerCase();
 	// Leave a focused element its own keys.
 	if (key === 'enter' && focus !== 'none' && !typing) return undefined;
-	if (key === ' ' && (focus === 'button' || focus === 'radio')) return undefined;
-	if (key.startsWith('arrow') && focus === 'radio') return undefined;
+	if (key === ' ' && ['button', 'radio', 'grid'].includes(focus)) return undefined;
+	if (key.startsWith('arrow') && MOVES.includes(focus)) return undefined;
+	if ((key === 'home' || key === 'end') && (focus === 'slider' || focus === 'grid'))
+		return undefined;
 	if (/^[0-9]$/.test(key)) return event.repeat ? undefined : { do: 'digit', digit: key };
 	if (key === 'enter' && typing) return { do: 'go' };
 	const command = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
@@ -84,6 +89,8 @@ const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=
 /** The kind of an element, by the keys that it handles itself. */
 export function focusOf(element: EventTarget | null): Focus {
 	if (!(element instanceof Element)) return 'none';
+	if (element.closest('[role="grid"]')) return 'grid';
+	if (element.closest('input[type="range"], [role="slider"]')) return 'slider';
 	if (element.closest(BUTTONS)) return 'button';
 	if (element.closest('input[type="radio"]')) return 'radio';
 	if (element.closest(FIELDS)) return 'field';

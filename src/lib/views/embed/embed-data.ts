@@ -1,4 +1,4 @@
-import { chartOf } from '$lib/chart/charts';
+import { chartOf, inputIn } from '$lib/chart/charts';
 import type { Charts } from '$lib/chart/chart-types';
 import type { Shown } from '$lib/export/addresses';
 import { findingsOf, mainStep, type ChartStep, type Release } from '$lib/model/release';
@@ -12,6 +12,8 @@ export interface EmbedPage extends Record<string, unknown> {
 	fixed: boolean;
 	/** The release that it is pinned to, or `null` to follow the newest. */
 	pinned: string | null;
+	/** The key in the address of what a reader can choose in it, or `null`. */
+	input: string | null;
 	/** The site's front page, with a trailing slash. */
 	root: string;
 	/** The story's title. */
@@ -41,7 +43,16 @@ export function embedPage(
 	pinned: string | null = null
 ): EmbedData {
 	const drawn = chartOf(charts, chart);
-	const [only] = step ? stepsOf(release, { chart, step }) : [];
-	const shown = only ?? mainStep(release, drawn);
-	return { chart, step: shown.id, fixed: Boolean(step), pinned, ...site, release };
+	const steps = stepsOf(release, { chart, ...(step && { step }) });
+	const shown = (step && steps[0]) || mainStep(release, drawn);
+	const chooses = pinned ? undefined : steps.flatMap(({ state }) => inputIn(drawn, state) ?? [])[0];
+	return {
+		chart,
+		step: shown.id,
+		fixed: Boolean(step),
+		pinned,
+		input: chooses?.key ?? null,
+		...site,
+		release
+	};
 }

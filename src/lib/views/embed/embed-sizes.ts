@@ -6,3 +6,9 @@ export const EMBED: readonly Size[] = [
 	{ width: 440, height: 290 },
 	{ width: 600, height: 348 }
 ];
+
+/** The same for a chart that asks for more height: two, as each is larger than those of others. */
+export const TALL_EMBED: readonly Size[] = [
+	{ width: 296, height: 349 },
+	{ width: 520, height: 354 }
+];

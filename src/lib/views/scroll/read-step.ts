@@ -12,7 +12,8 @@ export function readStep(step: StepData): StageStep {
 		...step,
 		...read,
 		subtitle: textOf('figcaption .subtitle'),
-		alt: section?.querySelector('figure img')?.getAttribute('alt') ?? ''
+		alt: section?.querySelector('figure img')?.getAttribute('alt') ?? '',
+		tall: section?.classList.contains('tall') ?? false
 	};
 }
 

@@ -2,6 +2,7 @@ import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
 import { renderParts } from '../../islands/render-parts.server';
 import { scrollData, sourcesOf, type ScrollData } from './scroll-data';
+import { chartOf } from '$lib/chart/charts';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { scrollParts } from './scroll-parts';
 
@@ -18,11 +19,12 @@ export function renderScroll(
 ): { data: ScrollData; parts: Record<string, string> } {
 	const data = { ...scrollData(loaded, root), ...links };
 	const sources = Object.values(loaded.sources);
+	const { charts } = loaded.definition;
 	const steps = flatten(loaded.story).map((step) => ({
 		...step,
-		sources: sourcesOf(step, sources)
+		sources: sourcesOf(step, sources),
+		tall: Boolean(step.chart && chartOf(charts, step.chart).tall)
 	}));
-	const { charts } = loaded.definition;
 	const { parts } = scrollParts(data, steps, new LazyCharts(charts), charts);
 	return { data, parts: renderParts(parts) };
 }

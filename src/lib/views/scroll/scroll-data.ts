@@ -15,6 +15,8 @@ export type StepData = Pick<Step, 'id' | 'scene'> &
 /** What the bar and the stage show of a step. */
 export type StageStep = Pick<Step, 'id' | 'scene' | 'headline'> & {
 	sources: readonly SourceNote[];
+	/** Its chart asks for more height on a phone. */
+	tall?: boolean;
 } & (ShownChart | ShownWords);
 
 /** The data of the parts that are hydrated, which the page contains. */
@@ -36,13 +38,15 @@ export interface StoryData {
 	claims: readonly Claim[];
 	/** The sources that a step cites. */
 	sources: readonly Source[];
+	/** The charts that ask for more height on a phone. */
+	tall: readonly string[];
 	help: readonly Help[];
 	/** The site's front page, with a trailing slash. */
 	root: string;
 }
 
 /** The data of the part below the story, which is static too. */
-export interface EndingData extends Omit<StoryData, 'root'> {
+export interface EndingData extends Omit<StoryData, 'root' | 'tall'> {
 	pages: Pages;
 	/** The URL of the gallery. */
 	gallery: string;
@@ -67,7 +71,10 @@ export function scrollData({ story, tables }: LoadedStory, root: string): Scroll
 }
 
 /** The data of the steps and of the text around them. */
-export function storyData({ story, claims, sources, help }: LoadedStory, root: string): StoryData {
+export function storyData(
+	{ definition, story, claims, sources, help }: LoadedStory,
+	root: string
+): StoryData {
 	const steps = flatten(story);
 	const discussed = new Set(steps.flatMap((step) => step.claims));
 	const cited = new Set(steps.flatMap((step) => step.sources));
@@ -75,6 +82,7 @@ export function storyData({ story, claims, sources, help }: LoadedStory, root: s
 		story,
 		claims: claims.filter(({ id }) => discussed.has(id)),
 		sources: Object.values(sources).filter(({ id }) => cited.has(id)),
+		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
 		help,
 		root
 	};

@@ -57,6 +57,15 @@ export function finding(data: Tables): string {
 	return `${lineOf(data).name}: ${rateText(now)} deaths involving synthetic opioids per 100,000 residents in ${when} (${how}), against ${rateText(country)} in the country and ${change}.`;
 }
 
+/** The title and the subtitle of a picture of the chosen state. */
+export function headlineOf(data: Tables): { headline: string; subtitle: string } {
+	const { now, when, country } = found(data);
+	return {
+		headline: `${lineOf(data).name}: ${rateText(now)} deaths per 100,000 residents, against ${rateText(country)} in the country`,
+		subtitle: `Deaths involving synthetic opioids, ${when}`
+	};
+}
+
 /** The note on a line, in full and for a phone: mainly why it has gaps, or why there is no line. */
 export function noteOf({ blanks, code }: StateLine): { long: string; short: string } {
 	const has = (reason: Blank) => blanks.includes(reason);

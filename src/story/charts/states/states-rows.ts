@@ -1,16 +1,13 @@
-import { isoMonth, type Month } from '$lib/data/month';
+import { isoMonth } from '$lib/data/month';
 import { crudeRate } from '../../tables/selectors';
-import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import { MONTH, RELEASE, standingOf, STATUS } from '../monthly';
-import type { Cell, Column, Table } from '$lib/chart/chart-types';
+import { MONTH, RELEASE, STATUS } from '../monthly';
+import type { Cell, Table } from '$lib/chart/chart-types';
 import { valueAt } from '$lib/chart/series';
-import { lineOf, nationRates, ringsOf, stateRates } from './find';
+import { findRows, months, oneDecimal } from './find-rows';
 import { countryOf, dotsOf, newerOf, unknownOf } from './states-layout';
 import { claimOf } from './claim';
 import type { StatesState } from './states-keyframes';
-
-const oneDecimal = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
 
 function rates(data: Tables): Table {
 	const country = countryOf(data);
@@ -46,16 +43,6 @@ function rates(data: Tables): Table {
 			]
 		]
 	};
-}
-
-/** The months of the lines, and whether CDC still expects to revise them. */
-function months(data: Tables): { month: Month; standing: string }[] {
-	const { deaths } = data.states.westVirginia;
-	const last = lastMonth(deaths);
-	return deaths.reported.map((_, i) => ({
-		month: deaths.first + i,
-		standing: standingOf(deaths.first + i, last)
-	}));
 }
 
 function counts(data: Tables, state: StatesState): Table {
@@ -96,46 +83,8 @@ function counts(data: Tables, state: StatesState): Table {
 	};
 }
 
-function find(data: Tables): Table {
-	const line = lineOf(data);
-	const rings = ringsOf(line);
-	const [own, nation] = [stateRates(data), nationRates(data)];
-	const column = (key: string, label: string): Column => ({ key, label, unit: 'per 100,000' });
-	return {
-		columns: [
-			MONTH,
-			column('state_reported', `${line.name}, reported`),
-			column('state_predicted', `${line.name}, predicted`),
-			...(rings.length > 0
-				? [
-						{
-							...column('state_year', `${line.name}, final count of the year`),
-							blank: 'no year ends'
-						}
-					]
-				: []),
-			column('us_reported', 'United States, reported'),
-			column('us_predicted', 'United States, predicted'),
-			{ key: 'gap', label: `Why ${line.name} has none`, unit: '', blank: 'no gap' },
-			STATUS,
-			RELEASE
-		],
-		rows: months(data).map(({ month, standing }) => [
-			isoMonth(month),
-			oneDecimal(valueAt(own.first, own.reported, month)),
-			oneDecimal(valueAt(own.first, own.predicted, month)),
-			...(rings.length > 0 ? [oneDecimal(rings.find(({ x }) => x === month)?.y ?? null)] : []),
-			oneDecimal(valueAt(nation.first, nation.reported, month)),
-			oneDecimal(valueAt(nation.first, nation.predicted, month)),
-			line.blanks[month - line.deaths.first] ?? null,
-			`${standing}, rate derived by us`,
-			data.vintage
-		])
-	};
-}
-
 /** The data of the chart in a state, as a table. */
 export function rows(data: Tables, state: StatesState): Table {
 	if (state === 'rates') return rates(data);
-	return state === 'find' ? find(data) : counts(data, state);
+	return state === 'find' ? findRows(data) : counts(data, state);
 }

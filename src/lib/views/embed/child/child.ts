@@ -11,6 +11,7 @@ interface Page {
 	step: string;
 	fixed: boolean;
 	pinned: string | null;
+	input: string | null;
 	script: string;
 	preloads: readonly string[];
 }
@@ -21,8 +22,10 @@ const text = document.querySelector('script[data-props]')?.textContent;
 
 setFont();
 if (chart && text) {
-	const { chart: name, step, fixed, pinned, script, preloads } = JSON.parse(text) as Page;
+	const { chart: name, step, fixed, pinned, input, script, preloads } = JSON.parse(text) as Page;
 	const hydrate = hydrateOnUse(chart, script, preloads);
+	// The page is served without the choice that its address names.
+	if (input && new URLSearchParams(location.search).get(input)) void hydrate();
 	if (parent !== window) {
 		const host = connectToHost(
 			options,

@@ -1,0 +1,111 @@
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { active, scrollToStep, STAGE } from '../steps';
+import { test } from '../test';
+import { field, search, shows, STEP } from './find-state';
+
+const CHANGE = 'since-states-change';
+const grid = (page: Page) => page.locator(`${STAGE} [role="grid"]`).first();
+const tile = (page: Page, name: string) =>
+	grid(page).getByRole('button', { name: new RegExp(`^${name}, `) });
+const focused = (page: Page) =>
+	page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.split(',')[0]);
+
+describe('the tiles', () => {
+	test('are one stop of Tab, within which arrow keys move and Enter chooses', async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await active(page, STEP);
+		await shows(page, 'West Virginia');
+		expect(await grid(page).locator('[tabindex="0"]').count()).toBe(1);
+		await field(page).focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		expect(await focused(page)).toBe('West Virginia');
+		await page.keyboard.press('ArrowUp');
+		expect(await focused(page)).toBe('Ohio');
+		expect(await search(page)).toBe('');
+		await page.keyboard.press('Enter');
+		await shows(page, 'Ohio');
+		expect(await search(page)).toBe('?state=OH');
+		expect(await field(page).inputValue()).toBe('Ohio');
+		expect(await tile(page, 'Ohio').getAttribute('aria-pressed')).toBe('true');
+		await page.keyboard.press('Tab');
+		expect(await focused(page)).not.toBe('Ohio');
+		await active(page, STEP);
+	});
+
+	test('are tapped on a phone, where each is at least 24 pixels large', async ({ open }) => {
+		for (const viewport of [
+			{ width: 390, height: 844 },
+			{ width: 320, height: 640 }
+		]) {
+			const { page } = await open({ path: `#${STEP}`, viewport });
+			await active(page, STEP);
+			await shows(page, 'West Virginia');
+			for (const each of await grid(page).getByRole('button').all()) {
+				const { width = 0, height = 0 } = (await each.boundingBox()) ?? {};
+				expect(Math.min(width, height)).toBeGreaterThanOrEqual(23.99);
+			}
+			await tile(page, 'Maine').click();
+			await shows(page, 'Maine');
+			expect(await search(page)).toBe('?state=ME');
+		}
+	});
+
+	test('keep the choice in the step about the change', async ({ open }) => {
+		const { page } = await open({ path: `?state=AZ#${STEP}` });
+		await active(page, STEP);
+		await shows(page, 'Arizona');
+		await scrollToStep(page, CHANGE);
+		const stage = page.locator(STAGE);
+		await expect.poll(() => stage.locator('figcaption').last().innerText()).toContain('Arizona');
+		await stage.getByRole('img', { name: 'Arizona: 4 percent more' }).waitFor();
+		expect(await tile(page, 'Arizona').getAttribute('aria-label')).toMatch(/^Arizona, \+4/);
+	});
+
+	test('move nothing on a phone, although their stage is higher', async ({ open }) => {
+		const { page } = await open({
+			path: '#since-why',
+			viewport: { width: 390, height: 844 }
+		});
+		await active(page, 'since-why');
+		const top = () =>
+			page.evaluate(
+				(id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) + scrollY,
+				CHANGE
+			);
+		const before = await top();
+		await scrollToStep(page, STEP);
+		await shows(page, 'West Virginia');
+		expect(await top()).toBeCloseTo(before, 0);
+		const drawing = page.locator(`${STAGE} [role="grid"]`).first();
+		expect((await drawing.boundingBox())?.height).toBeGreaterThan(350);
+	});
+});
+
+describe('the tiles of a slide', () => {
+	test('have the arrow keys while they have the focus, until Escape', async ({ open }) => {
+		const { page } = await open({ path: `present/#${STEP}` });
+		await page.waitForSelector('html[data-hydrated]');
+		const step = () => page.evaluate(() => document.documentElement.dataset.step);
+		const tiles = page.locator('[role="grid"]').first();
+		await tiles.locator('[tabindex="0"]').focus();
+		await page.keyboard.press('ArrowUp');
+		expect(await focused(page)).toBe('Ohio');
+		expect(await step()).toBe(STEP);
+		await page.keyboard.press('PageDown');
+		await expect.poll(step).toBe(CHANGE);
+		await page.keyboard.press('PageUp');
+		await expect.poll(step).toBe(STEP);
+		await tiles.locator('[tabindex="0"]').focus();
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(step).toBe(CHANGE);
+	});
+});
+
+test('an embed that names a state shows it without a touch', async ({ open }) => {
+	const { page } = await open({ path: 'embed/tiles/?state=OH' });
+	await page.getByRole('img', { name: 'Ohio: ' }).waitFor();
+	expect(await page.locator('figcaption').innerText()).toContain('Ohio: deaths');
+});

@@ -9,8 +9,8 @@ const place = (x: number, y: number): Place => [Math.round(x * 10), Math.round(y
 /** Formatted numbers, which repeat from frame to frame. */
 const cache = new Map<number, string>();
 
-/** Tenths of a pixel, as pixels in the shortest form that SVG reads: "-.5". */
-export function pixels(tenths: number): string {
+/** Pixels in the shortest form that SVG reads: "-.5". */
+function pixels(tenths: number): string {
 	let text = cache.get(tenths);
 	if (text === undefined) {
 		text = String(tenths / 10).replace(/^(-?)0\./, '$1.');

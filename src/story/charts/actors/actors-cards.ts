@@ -3,7 +3,7 @@ import type { Plot } from '$lib/chart/plot';
 import { wrapAt } from '$lib/chart/wrap';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
-import { isTight, laneAt } from './actors-layout';
+import { isTight, isTiny, laneAt } from './actors-layout';
 import { NAMES, positionsOf, type ActorsKeyframe } from './actors-states';
 
 /** A card in the lane of whoever holds its position, in pixels. */
@@ -36,7 +36,7 @@ export function cardsOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Car
 	const inside = tight ? (plot.width < 340 && plot.height < 280 ? 5 : 9) : 18;
 	const left = plot.xRange[0];
 	/** The room above the cards of a lane for its name. */
-	const name = tight ? 17 : 0;
+	const name = tight && !isTiny(plot) ? 17 : 0;
 	const width = (plot.width - 1 - left - BETWEEN) / 2;
 	const fit = (text: string, bold = false) => wrapAt(text, width - 2 * inside, size, bold);
 	const set = positionsOf(data, 'levers').map(({ lane, title, about, who, whoShort }) => ({
@@ -81,7 +81,7 @@ export function cardsOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Car
 					? about.map(line({}, top + title.length * pitch + (tight ? 0 : 4)))
 					: []),
 				...(parts.includes('who') ? who.map(line({ tone: 'soft' }, foot)) : []),
-				...(tight && before === 0
+				...(name && before === 0
 					? [
 							{
 								text: NAMES[lane][0],

@@ -20,14 +20,21 @@ const NAMES = 150;
 export const isTight = ({ width, height }: Pick<Box, 'width' | 'height'>) =>
 	width < 640 || height < 350;
 
+/** A drawing in which lanes are close together. */
+export const isLow = ({ height }: Pick<Box, 'height'>) => height < 230;
+
+/** A drawing as low as on the smallest phones, which has no room for dates and names above marks. */
+export const isTiny = ({ height }: Pick<Box, 'height'>) => height < 185;
+
 /** The room above the highest lane and below the lowest one, without the axis, in pixels. */
 function roomOf(state: ActorsState, { width, height }: Box): [above: number, below: number] {
 	if (state === 'levers') return [height / 4, height / 4 - AXIS];
 	if (isTight({ width, height })) {
-		const low = height < 230;
+		if (isTiny({ height })) return state === 'trip' ? [24, 21] : [20, 2];
+		const low = isLow({ height });
 		return {
-			letters: [low ? 32 : 38, low ? 6 : 16],
-			trip: [low ? 34 : 40, low ? 18 : 24],
+			letters: [low ? 35 : 38, low ? 6 : 16],
+			trip: [low ? 38 : 42, low ? 21 : 25],
 			control: [low ? 35 : 64, low ? 2 : 16]
 		}[state] as [number, number];
 	}

@@ -135,7 +135,7 @@ function events(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Shape[] {
 		if (visit && end) {
 			// A planned one keeps clear of the day on which it was put off.
 			const from = y - over + (done ? 0 : (over + r + 3) * trip);
-			const d = pill(x, from, right - x, end.y + over - from, 9);
+			const d = pill(x, from, right - x, Math.min(end.y + over, plot.yRange[0]) - from, 9);
 			return [
 				dotted,
 				done ? { d, fill: 'ink', opacity } : { d, fill: 'paper', dash: DASHED, opacity }
@@ -209,13 +209,14 @@ export function obstaclesOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot):
 				[left, plot.yScale(y)],
 				[right, plot.yScale(y)]
 			]),
-		...placedEvents(data, keyframe, plot).flatMap(({ event, x, right, y, ends }) =>
-			ends.flatMap((end) =>
+		...placedEvents(data, keyframe, plot).flatMap(({ event, x, right, y, ends }) => {
+			const top = y - (event.standing === 'done' ? over : over * keyframe.letters);
+			return ends.flatMap((end) =>
 				isVisit(event)
-					? [upright(x, y - over, end.y), upright(right, y - over, end.y)]
+					? [upright(x, top, end.y), upright(right, top, end.y)]
 					: [upright(end.x, y, end.y)]
-			)
-		),
+			);
+		}),
 		...(keyframe.control > 0
 			? [
 					pixelsOf(plot, deathsAround(data)),

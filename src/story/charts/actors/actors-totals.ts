@@ -13,7 +13,7 @@ export const totalsOf = ({ deaths }: Tables): { month: Month; deaths: number }[]
 
 /** The deaths that are as high as one lane: a round number above both totals. */
 export const mostOf = (data: Tables): number =>
-	Math.ceil(Math.max(...totalsOf(data).map(({ deaths }) => deaths)) / 10_000) * 10_000;
+	Math.ceil(Math.max(...totalsOf(data).map(({ deaths }) => deaths)) / 20_000) * 20_000;
 
 /** The line through both totals, in lanes. A point stands at the end of its twelve months. */
 export function deathsAround(data: Tables): SeriesPoint[] {

@@ -8,7 +8,7 @@ import { note, soft, type Note, type Pen } from './notes-pen';
 
 /** The dates of the control, and deaths in the twelve months before and under it. */
 export function controlNotes(pen: Pen, data: Tables): Note[] {
-	const { tight, left, right, at, y, plot, bold, wrap, name, times } = pen;
+	const { tight, tiny, left, right, at, y, plot, bold, wrap, name, times } = pen;
 	const [pledge, announced] = [at('pledge-2018'), at('control-announced')];
 	const [rule, criticised] = [at(IN_FORCE), at('control-criticised')];
 	const [china, president] = [y('china'), y('us-president')];
@@ -46,20 +46,26 @@ export function controlNotes(pen: Pen, data: Tables): Note[] {
 	if (tight) {
 		const opioids: TextLine = { text: 'Synthetic opioids', tone: 'accent', bold: true };
 		return [
-			note(rule.x, china, [4, -9], [rule.date, bold('the rule is in force')], [bold('in force')]),
-			note(pledge.x + 5, china, [-1, -9], [pledge.date, bold('pledge')]),
-			note(announced.x + 4, china, [-1, -40], [announced.date, bold('announced')]),
-			note(pledge.x, president, [-10, -7], [soft('welcomes it')]),
 			note(
-				criticised.x - 5,
-				president,
-				[1, 18],
-				[bold(`${criticised.day}: says not kept`)],
-				[bold('says not kept')]
+				rule.x,
+				china,
+				[4, -9],
+				[rule.date, bold('the rule is in force')],
+				[bold('the rule is in force')]
 			),
+			note(pledge.x + 5, china, [-1, -9], [pledge.date, bold('pledge')], [bold('pledge')]),
+			note(announced.x + 4, china, [-1, -40], [announced.date, bold('announced')]),
 			...totals,
 			name('china', right, [-1, 18]),
 			name('us-president', right, [-1, -8]),
+			note(
+				criticised.x - 5,
+				president,
+				[1, 17],
+				[bold(`${criticised.day}: says not kept`)],
+				[bold(tiny ? 'U.S. says not kept' : 'says not kept')]
+			),
+			note(pledge.x, president, [-10, -7], [soft('welcomes it')]),
 			note(
 				left,
 				plot.yScale(1.25),

@@ -12,14 +12,14 @@ export function lettersNotes({ tight, right, at, y, bold, wrap, name }: Pen): No
 		const topics = wrap('fentanyl and other topics', right - senators.x - 16);
 		const off = [postponed.date, bold('postponed')];
 		return [
-			note(trone.x, trone.y, [0, -12], written),
-			note(senators.x, senators.y, [0, -12], signed),
-			note(planned.x, planned.y, [0, -14], days),
-			name('congress', trone.x, [12, 14], 'Congress', few),
-			name('treasury', trone.x, [12, 14], 'Treasury: Yellen'),
-			name('china', trone.x, [12, -6]),
-			note(postponed.x, postponed.y, [-8, 16], off, off.slice(1)),
-			name('state', trone.x, [12, 14], 'State Dept.: Blinken'),
+			note(trone.x, trone.y, [0, -10], written, written.slice(1)),
+			note(senators.x, senators.y, [0, -10], signed, signed.slice(1)),
+			note(planned.x, planned.y, [0, -14], days, days.slice(1)),
+			name('congress', trone.x, [12, 13], 'Congress', few),
+			name('treasury', trone.x, [12, 13], 'Treasury: Yellen'),
+			name('china', trone.x, [12, -5]),
+			note(postponed.x, postponed.y, [-8, 13], off, off.slice(1)),
+			name('state', trone.x, [12, 13], 'State Dept.: Blinken'),
 			{ ...note(senators.x, senators.y, [14, 24], topics), clear: true }
 		];
 	}

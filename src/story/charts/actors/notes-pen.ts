@@ -4,7 +4,7 @@ import { wrapAt } from '$lib/chart/wrap';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
 import { eventOf, timeLines } from './actors-events';
-import { isTight, laneAt } from './actors-layout';
+import { isLow, isTight, isTiny, laneAt } from './actors-layout';
 import { NAMES, type ActorsKeyframe, type ActorsState } from './actors-states';
 
 /** A text in the picture, before it has a name and an opacity. */
@@ -28,6 +28,8 @@ export function penOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot) {
 	return {
 		plot,
 		tight,
+		low: isLow(plot),
+		tiny: isTiny(plot),
 		size,
 		y,
 		left: plot.xRange[0],

@@ -1,7 +1,18 @@
 import { note, soft, type Note, type Pen } from './notes-pen';
 
 /** The visit, planned and made, and how the two governments took up their work again. */
-export function tripNotes({ tight, left, right, at, y, bold, wrap, name, times }: Pen): Note[] {
+export function tripNotes({
+	tight,
+	low,
+	left,
+	right,
+	at,
+	y,
+	bold,
+	wrap,
+	name,
+	times
+}: Pen): Note[] {
 	const [planned, june, postponed] = [at('trip-planned'), at('trip-june'), at('trip-postponed')];
 	const [meeting, group] = [at('meeting-2023'), at('working-group')];
 	const [china, state] = [y('china'), y('state')];
@@ -10,18 +21,23 @@ export function tripNotes({ tight, left, right, at, y, bold, wrap, name, times }
 	if (tight) {
 		const explore = wrap('both agree only to explore a working group', right - june.x - 16);
 		return [
-			note(june.x, state, [0, -14], visit),
-			note(postponed.x, state, [0, -12], off),
+			note(june.x, state, [0, -14], visit, visit.slice(1)),
+			note(postponed.x, state, [0, -11], off, off.slice(1)),
 			note(meeting.x, meeting.y, [-9, 15], [bold('agree to work together again')]),
 			note(meeting.x, meeting.y, [0, -11], [meeting.date]),
-			note(right + 5, group.y, [-1, 20], [bold(`${group.day}: group meets`)]),
-			name('state', june.x, [13, 14], 'State Department', explore),
-			name('china', june.x, [13, 14]),
+			note(right + 5, group.y, [-1, 19], [bold(`${group.day}: group meets`)]),
+			name('state', june.x, [13, 13], 'State Department', explore),
+			name('china', june.x, [13, 13]),
 			name('presidents', left, [1, -7]),
-			name('joint-work', left, [1, -11]),
+			...(low ? [] : [name('joint-work', left, [1, -11])]),
 			...times('trip'),
 			note(planned.x, china, [8, 15], [soft(`planned: ${planned.day}`)]),
-			note(left, group.y, [1, 20], [soft('suspended in August 2022')], [soft('suspended')])
+			note(
+				left,
+				group.y,
+				[1, 19],
+				[soft(low ? 'joint work suspended' : 'suspended in August 2022')]
+			)
 		];
 	}
 	const explore = wrap('both sides agree only to explore a working group', 170);

@@ -1,7 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { chartedIds, scrollEnd, scrollToStep, stepIds, STAGE, wheel } from '../steps';
+import { active, chartedIds, scrollEnd, scrollToStep, stepIds, STAGE, wheel } from '../steps';
 import { test } from '../test';
 
 const SCREENS = {
@@ -61,6 +61,7 @@ describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
 		const { page } = await open({ viewport });
 		for (const id of await stepIds(page)) {
 			await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));
+			await active(page, id);
 			const words = page.locator(`[id="${id}"] [data-part="text"] p`).first();
 			const seen = await words.evaluate((prose) => {
 				const { left, top } = prose.getBoundingClientRect();

@@ -25,6 +25,9 @@ import { bySign, changeOf, FEW, signed, tilesEnd, type Tile } from './tiles';
 import { arrived, indexOf, type TilesKeyframe } from './tiles-keyframes';
 import { cellOf, panelRight, titleLines, type TileGrid } from './tiles-layout';
 
+/** The room that a label above a point takes, in pixels. */
+const ROOM = 24;
+
 /** The longest of some texts that fits, or the last one. */
 const fitting = (texts: readonly string[], room: number, size: number): string =>
 	texts.find((text) => textWidth(text, size) <= room) ?? texts.at(-1) ?? '';
@@ -132,7 +135,10 @@ export function panelAnnotations(
 	const plot: Plot = { ...plotParts(whole), width: panelRight(grid) };
 	const line = lineOf(data);
 	const opacity = arrived(keyframe, line.code);
-	if (keyframe.change < 0.5) return findAnnotations(data, plot, opacity);
+	if (keyframe.change < 0.5) {
+		// A low panel has no room above the highest point.
+		return findAnnotations(data, plot, opacity).filter(({ id, y }) => id !== 'peak' || y > ROOM);
+	}
 	const nation = data.deaths.synthetic_opioids;
 	return [
 		...changeEnd('nation', 'United States', 'U.S.', nation, data, plot),

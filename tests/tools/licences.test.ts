@@ -11,6 +11,7 @@ const BUILD_ONLY = [
 	'@resvg/resvg-wasm',
 	'@sveltejs/kit',
 	'd3-dsv',
+	'lightningcss',
 	'marked',
 	'subset-font',
 	'vitest'

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { islandFiles } from '$lib/islands/island.server';
-import { flatten } from '$lib/model/outline';
+import { chartedSteps, flatten } from '$lib/model/outline';
 import quiet from '$lib/offline/quiet.ts?inline-script';
 import { loadStory } from '$story/story';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ url }) => {
 	if (!first) throw new Error('the story has no step');
 	const { preloads: scripts } = islandFiles(
 		START,
-		Object.keys(loaded.definition.charts).map(chartModulePath)
+		[...new Set(chartedSteps(loaded.story).map(({ chart }) => chart))].map(chartModulePath)
 	);
 	const addresses = {
 		page: new URL(root, url.origin).href,

@@ -135,6 +135,11 @@ export interface ChartInput<T = Tables> {
 	noun: string;
 	/** The states of the chart that offer the choice. */
 	states: readonly string[];
+	/**
+	 * The folder with a picture of each choice, `<value>.png`, from the site's front page. Pages
+	 * without the charts show it.
+	 */
+	pictures?: string;
 	choice: Choice<T>;
 	/** The description for the choice, which no prerendered page contains; `null` without one. */
 	describe(tables: T, state?: string): Description | null;

@@ -104,6 +104,14 @@ describe('the tiles of a slide', () => {
 	});
 });
 
+test('the handout shows the picture of the state that its address names', async ({ open }) => {
+	const { page } = await open({ path: 'handout/?state=OH' });
+	const sheet = page.locator(`[id="${STEP}"]`);
+	await sheet.getByRole('img', { name: 'State: OH' }).first().waitFor();
+	const present = page.locator('[data-part="present"]');
+	expect(await present.getAttribute('href')).toContain('?state=OH');
+});
+
 test('an embed that names a state shows it without a touch', async ({ open }) => {
 	const { page } = await open({ path: 'embed/tiles/?state=OH' });
 	await page.getByRole('img', { name: 'Ohio: ' }).waitFor();

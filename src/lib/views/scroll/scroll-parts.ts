@@ -16,7 +16,7 @@ export function scrollParts(
 ): { parts: IslandParts; reader: Reader } {
 	const reader = new Reader(steps);
 	const parts = {
-		bar: islandPart(Bar, { reader, title, scenes, steps, deck }),
+		bar: islandPart(Bar, { reader, title, scenes, steps, deck, inputs }),
 		stage: islandPart(Stage, { reader, steps, charts, inputs, tables, root }),
 		status: islandPart(ReaderStatus, { reader })
 	};

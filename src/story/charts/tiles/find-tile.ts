@@ -10,6 +10,7 @@ export const findTile = defineInput<Tables>({
 	label: 'Find your state',
 	noun: 'State',
 	states: ['lines', 'change'],
+	pictures: 'charts/states/find/',
 	choice,
 	describe: (tables, state) => (tables.states.chosen ? describeTile(tables, state) : null),
 	control: FindState

@@ -6,6 +6,7 @@ import { isLong } from '../long';
 import { keep } from './choose';
 import { selectionStatus } from './selection-status';
 import { part, scenesOf, sheets } from './served';
+import { showChoice } from './show-choice';
 
 /** Applies the URL's query to the page. It is served whole, and this removes what is not wanted. */
 export function fitToAddress(): void {
@@ -18,8 +19,12 @@ export function fitToAddress(): void {
 	const status = part('said');
 	if (status) status.textContent = selectionStatus(steps.length, all.length, unknown);
 
+	const chosen = showChoice();
 	const present = part('present');
-	present?.setAttribute('href', linkTo(present.getAttribute('href') ?? '', { steps: names }));
+	present?.setAttribute(
+		'href',
+		linkTo(present.getAttribute('href') ?? '', { steps: names, ...chosen })
+	);
 
 	const own = ownNotes();
 	for (const { id, element } of steps) {

@@ -63,6 +63,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Compressing the largest pages, or parsing them, takes seconds where workers share a processor.
+					testTimeout: 30_000,
 					include: ['{src,data,tests}/**/*.test.ts'],
 					exclude: ['**/node_modules/**', 'tests/{browser,full,models}/**']
 				}

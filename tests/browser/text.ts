@@ -89,8 +89,9 @@ export async function collisions(page: Page, charts = 'figure[data-chart] svg'):
 				for (const b of words.slice(i + 1)) {
 					const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
 					const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-					// Letters have room above and below, so two boxes may overlap by a few pixels.
-					if (across > 2 && down > 4) {
+					// Letters have room above and below, so two boxes may overlap by a quarter of their height.
+					const room = Math.max(4, Math.min(a.box.height, b.box.height) / 4);
+					if (across > 2 && down > room) {
 						found.push(`${a.text.textContent.trim()} / ${b.text.textContent.trim()}`);
 					}
 				}

@@ -126,7 +126,7 @@ describe('keys', () => {
 		await page.keyboard.press('Enter');
 		await page.locator(`${SLIDE} svg text`, { hasText: 'Ohio' }).first().waitFor();
 		await page.keyboard.press('PageDown');
-		await shows(page, 'since-help');
+		await shows(page, 'since-states-change');
 		await goTo(page, MIDDLE);
 		const nextButton = page.getByRole('button', { name: 'Next step' });
 		for (const key of ['Space', 'Enter']) {

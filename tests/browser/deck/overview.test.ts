@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { card, cardIds, focuses, openOverview, overview, shows } from './overview';
 import { long } from '../long';
+import { steps } from './deck';
 import { test } from '../test';
 
 const HEIGHT = 720;
@@ -50,7 +51,9 @@ describe('the overview', () => {
 		async ({ open }) => {
 			const { page } = await open({ path, viewport });
 			await openOverview(page);
-			const ids = await cardIds(page);
+			// A card of a step without a chart has words.
+			const worded = new Set(steps.filter(({ words }) => words).map(({ id }) => id));
+			const ids = (await cardIds(page)).filter((id) => !worded.has(id));
 			expect(ids.length).toBeGreaterThan(30);
 			// After a jump from the first to the last, cards between them are not drawn.
 			await page.keyboard.press('End');

@@ -23,9 +23,15 @@ const cutText = (page: Page): Promise<string[]> =>
 		const cut: string[] = [];
 		const deck = document.querySelector('[data-deck]');
 		if (deck && deck.scrollHeight > innerHeight) cut.push(`the deck is ${deck.scrollHeight} high`);
-		const places = ['figcaption', '[data-part="lead"]', '[data-part="drawing"]', '.notes'];
+		const shown = document.querySelector(slide);
+		const places = shown
+			? ['figcaption', '[data-part="lead"]', '[data-part="drawing"]', '.notes']
+			: ['h1', '[data-part="lead"]', '.source'];
+		const words = [...document.querySelectorAll('[data-deck] [data-part="words"]')].find((part) =>
+			part.checkVisibility({ visibilityProperty: true })
+		);
 		const boxes = places.map((part) => {
-			const element = document.querySelector<HTMLElement>(`${slide} > ${part}`);
+			const element = (shown ?? words)?.querySelector<HTMLElement>(`:scope > ${part}`);
 			if (!element) throw new Error(`no ${part} on the slide`);
 			if (element.scrollWidth > element.clientWidth + 1) cut.push(`${part} is too wide`);
 			return { part, box: element.getBoundingClientRect(), high: element.scrollHeight };

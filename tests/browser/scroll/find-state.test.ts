@@ -87,6 +87,7 @@ describe('a state is found', () => {
 
 	test('on a phone in landscape, where the step has its own chart', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}`, viewport: { width: 844, height: 390 } });
+		await field(page).waitFor();
 		expect(await field(page).count()).toBe(1);
 		await ask(page, 'Ohio');
 		const figure = page.locator(`[id="${STEP}"] figure`);
@@ -170,7 +171,7 @@ describe('the field', () => {
 		const step = page.locator(`[id="${STEP}"]`);
 		expect(await step.locator('figcaption').innerText()).toContain('West Virginia: deaths');
 		expect(await step.getByRole('link', { name: 'CSV' }).getAttribute('href')).toMatch(
-			/charts\/states\/since-your-state\.csv$/
+			/charts\/tiles\/since-your-state\.csv$/
 		);
 	});
 });

@@ -69,7 +69,7 @@ describe('the next chart', () => {
 
 	test('keeps at most four charts', async ({ open }) => {
 		const { page } = await open();
-		for (const id of ['potency-range', 'turn-control', 'since-fall', 'toll-one-year']) {
+		for (const id of ['potency-range', 'turn-control', 'since-fall', 'involved-code']) {
 			await scrollToStep(page, id);
 			await page.waitForSelector(WAITING, { state: 'attached' });
 			expect(await page.locator('[data-part="stage"] figure').count()).toBeLessThanOrEqual(4);

@@ -49,9 +49,10 @@ describe('the page of a chart', () => {
 	});
 
 	it('has a unique title, description and picture for each step', () => {
-		const headsOf = (shown: typeof everything) => shown.map((each) => headOf(pageOf(each)));
-		const steps = everything.filter(({ step }) => step);
-		const all = headsOf(steps);
+		const pages = everything
+			.filter(({ step }) => step)
+			.map((shown) => ({ head: headOf(pageOf(shown)), former: isFormer(release, shown) }));
+		const all = pages.map(({ head }) => head);
 		for (const field of ['title', 'description', 'canonical', 'picture', 'alt'] as const) {
 			expect(
 				all.every((head) => head[field].length > 20),
@@ -60,7 +61,7 @@ describe('the page of a chart', () => {
 		}
 		expect(new Set(all.map(({ picture }) => picture)).size).toBe(all.length);
 		// The page of a former chart has the texts and the canonical address of the new one.
-		const current = headsOf(steps.filter((shown) => !isFormer(release, shown)));
+		const current = pages.filter(({ former }) => !former).map(({ head }) => head);
 		for (const field of ['title', 'description', 'canonical'] as const) {
 			expect(new Set(current.map((head) => head[field])).size, field).toBe(current.length);
 		}

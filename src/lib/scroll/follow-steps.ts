@@ -20,17 +20,19 @@ export function followSteps(
 ): () => void {
 	let active = -1;
 	/**
-	 * The active step's height, the share of it above the trigger line, and the window's size then.
+	 * The active step's top in the page, its height, the share of it above the trigger line, and the
+	 * window's size then.
 	 */
-	let held = { height: 0, share: 0, width: 0, window: 0 };
+	let held = { top: 0, height: 0, share: 0, width: 0, window: 0 };
 	const line = () => window.innerHeight * TRIGGER;
 
 	// The height of the steps follows the window, so resizing moves them. Keep the reader at the same
 	// point of the same step. A phone that hides its address bar does not change the steps.
 	const keep = () => {
 		const box = steps[active]?.getBoundingClientRect();
-		const { height, share } = held;
-		if (box && share > 0 && share < 1 && Math.abs(box.height - height) > 1) {
+		const { top, height, share } = held;
+		if (!box || share <= 0 || share >= 1) return;
+		if (Math.abs(box.top + scrollY - top) > 1 || Math.abs(box.height - height) > 1) {
 			scrollBy({ top: box.top + share * box.height - line(), behavior: 'instant' });
 		}
 	};
@@ -46,7 +48,8 @@ export function followSteps(
 		const box = boxes[index];
 		if (box) {
 			const share = (line() - box.top) / box.height;
-			held = { height: box.height, share, width: innerWidth, window: innerHeight };
+			const top = box.top + scrollY;
+			held = { top, height: box.height, share, width: innerWidth, window: innerHeight };
 		}
 		if (index === active) return;
 		active = index;

@@ -11,7 +11,7 @@ import { flatten } from '../../src/lib/model/outline';
 import { find, has } from '../../tools/packages.mjs';
 import { openBrowser } from '../browser/browser';
 import { textOfPages, letters } from '../browser/pdf';
-import { named, only, parsePage, rawText, valuesOf } from '../support/markup';
+import { named, parsePage, rawText, valuesOf } from '../support/markup';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const steps = flatten(loadStory().story);

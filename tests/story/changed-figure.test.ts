@@ -13,7 +13,7 @@ import { charts } from '$story/charts';
 import { chartOf } from '$lib/chart/charts';
 import { dotCounts } from '$story/charts/dots/dots';
 import { editFile } from '../support/edit-file';
-import { elementsIn, named, parseHtml, valuesOf } from '../support/markup';
+import { elementsIn, parseHtml, valuesOf } from '../support/markup';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const before = loadStory();

@@ -1,7 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { goTo, ids, shows, steps } from './deck';
+import { goTo, shows, steps } from './deck';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
 

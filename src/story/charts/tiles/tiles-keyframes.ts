@@ -62,7 +62,7 @@ export const moved = (keyframe: TilesKeyframe, code: string) => keyframe[`choice
 
 /** The opacity of what is drawn of the chosen state once its line has arrived. */
 export const arrived = (keyframe: TilesKeyframe, code: string) =>
-	Math.max(0, 5 * moved(keyframe, code) - 4);
+	Math.max(0, 16 * moved(keyframe, code) - 15);
 
 /** The opacities of the lines and of the columns: one fades out before the other fades in. */
 export const shown = (part: number) => Math.max(0, 2 * part - 1);

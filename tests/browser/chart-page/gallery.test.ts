@@ -18,23 +18,27 @@ const SCREENS = {
 const gallery: StoryOptions = { path: 'charts/', javaScriptEnabled: false };
 
 describe('the gallery', () => {
-	test('links to an existing page for each chart that the story shows and each finding', long, async ({ open }) => {
-		const { page } = await open(gallery);
-		const cards = page.locator('main > ul > li');
-		const current = Object.keys(charts).filter((chart) => !isFormer(release, { chart }));
-		expect(await cards.count()).toBe(current.length);
-		for (const card of await cards.all()) {
-			expect(await card.locator('svg:visible').count()).toBe(1);
-			expect(await card.getByRole('heading').getByRole('link').count()).toBe(1);
+	test(
+		'links to an existing page for each chart that the story shows and each finding',
+		long,
+		async ({ open }) => {
+			const { page } = await open(gallery);
+			const cards = page.locator('main > ul > li');
+			const current = Object.keys(charts).filter((chart) => !isFormer(release, { chart }));
+			expect(await cards.count()).toBe(current.length);
+			for (const card of await cards.all()) {
+				expect(await card.locator('svg:visible').count()).toBe(1);
+				expect(await card.getByRole('heading').getByRole('link').count()).toBe(1);
+			}
+			const addresses = await page
+				.locator('main a')
+				.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
+			expect(addresses.length).toBeGreaterThan(30);
+			for (const address of addresses) {
+				expect((await page.request.get(address)).status(), address).toBe(200);
+			}
 		}
-		const addresses = await page
-			.locator('main a')
-			.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
-		expect(addresses.length).toBeGreaterThan(30);
-		for (const address of addresses) {
-			expect((await page.request.get(address)).status(), address).toBe(200);
-		}
-	});
+	);
 
 	test('has no id twice, although drawings share a page', long, async ({ open }) => {
 		const { page } = await open(gallery);

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { at, copyOf, openSpeaker, partOf } from '../deck/talk';
 import { long } from '../long';
 import { test } from '../test';
-import { ids } from '../deck/deck';
+import { ids, shows } from '../deck/deck';
 import { FIND, idAt } from './numbered-steps';
 
 describe('a choice in one window shows in the other', () => {
@@ -87,5 +87,16 @@ describe('a choice in one window shows in the other', () => {
 		await at(slides, idAt(4));
 		await expect.poll(() => slides.locator('[popover]:popover-open').count()).toBe(0);
 		await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
+	});
+
+	test('for the table of the chart after a slide that shows words', long, async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(
+			await open({ path: 'present/#potency-no-doses' })
+		);
+		await shows(slides, 'potency-no-doses');
+		await speaker.keyboard.press('PageUp');
+		await at(slides, ids[ids.indexOf('potency-no-doses') - 1] ?? '');
+		await speaker.getByRole('button', { name: 'Table', exact: true }).click();
+		await slides.locator('[popover]:popover-open table').waitFor();
 	});
 });

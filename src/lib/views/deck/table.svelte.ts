@@ -17,7 +17,9 @@ export const table =
 		};
 		slide.addEventListener('toggle', toggled, true);
 		$effect(() => {
-			popover()?.togglePopover(talk.shared.table);
+			// Read first: a slide of words has no popover, and an effect that reads nothing never runs again.
+			const { table } = talk.shared;
+			popover()?.togglePopover(table);
 		});
 		// Close the panel of the previous step: its sources are not those of the next one.
 		let shown = '';

@@ -157,22 +157,24 @@ describe('the slides', () => {
 		expect(links).toEqual(expect.arrayContaining(['tel:911', 'tel:988', 'sms:988']));
 	});
 
-	test('open the table at the rows that the chart is about, and mark them', long, async ({
-		open
-	}) => {
-		const { page } = await open({ path: 'present/#toll-counted' });
-		await shows(page, 'toll-counted');
-		await page.getByRole('button', { name: 'Table', exact: true }).click();
-		const marked = page.locator('[popover]:popover-open tr[aria-current]');
-		await expect.poll(() => marked.locator('th').allInnerTexts()).toEqual(['2023-08', '2025-08']);
-		expect(
-			await marked.first().evaluate((row) => {
-				const { top, bottom } = row.getBoundingClientRect();
-				const box = row.closest('[role="region"]')?.getBoundingClientRect();
-				return !!box && top >= box.top && bottom <= box.bottom;
-			})
-		).toBe(true);
-	});
+	test(
+		'open the table at the rows that the chart is about, and mark them',
+		long,
+		async ({ open }) => {
+			const { page } = await open({ path: 'present/#toll-counted' });
+			await shows(page, 'toll-counted');
+			await page.getByRole('button', { name: 'Table', exact: true }).click();
+			const marked = page.locator('[popover]:popover-open tr[aria-current]');
+			await expect.poll(() => marked.locator('th').allInnerTexts()).toEqual(['2023-08', '2025-08']);
+			expect(
+				await marked.first().evaluate((row) => {
+					const { top, bottom } = row.getBoundingClientRect();
+					const box = row.closest('[role="region"]')?.getBoundingClientRect();
+					return !!box && top >= box.top && bottom <= box.bottom;
+				})
+			).toBe(true);
+		}
+	);
 
 	test('announce headline and number to screen readers', async ({ open }) => {
 		const { page } = await open({ path: PATH });

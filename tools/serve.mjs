@@ -37,13 +37,15 @@ export async function serve(
 	};
 	// `dev` rereads files for each request, because tests change them while they are served.
 	const sendFile = sirv(folder, { dev: true, etag: true });
-	const server = createServer((request, response) =>
+	const server = createServer((request, response) => {
+		// A file may be removed after it was found and before it is read.
+		response.on('pipe', (file) => file.once('error', () => response.destroy()));
 		middleware(request, response, () => {
 			if (!request.url?.startsWith(base)) return sendNotFound(response);
 			request.url = request.url.slice(base.length - 1);
 			sendFile(request, response, () => sendNotFound(response));
-		})
-	);
+		});
+	});
 	const used = await listen(server, port);
 	return {
 		address: `http://localhost:${used}${base}`,

@@ -66,9 +66,12 @@ const source = {
 	title: 'Provisional counts',
 	short: 'CDC',
 	address: null,
+	copy: null,
+	reason: 'It is invented.',
 	licence: 'public domain',
 	vintage: null,
 	retrieved: '2026-02-01',
+	opened: null,
 	method: 'Counts certificates.'
 };
 

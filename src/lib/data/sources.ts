@@ -9,25 +9,53 @@ import { readRecords } from './records';
 import { splitCsv } from './split-csv';
 
 const ID = 'lower-case words joined by hyphens';
-const ADDRESS = 'an address that begins with https://, or null';
+const ADDRESS = 'an address that begins with https:// or http://, or null';
+const COPIES = ['original', 'repost', 'landing'] as const;
+const COPY = `${COPIES.join(', ')} or null`;
+const PLACE =
+	'an address with the kind of its copy, or neither and a reason why there is no address';
 
-const sourceSchema = record({
+const entrySchema = record({
 	id: v.pipe(v.string(ID), v.regex(/^[a-z0-9-]+$/, ID)),
 	publisher: text,
 	/** The data set or publication, in full. */
 	title: text,
 	/** The source line under a chart: at most 60 characters, with the release if there is one. */
 	short: shortText(60),
-	/** `null` for a named publication that has no address. */
-	address: v.nullable(v.pipe(v.string(ADDRESS), v.startsWith('https://', ADDRESS))),
+	/** Where a reader finds it, or `null`. */
+	address: v.nullable(v.pipe(v.string(ADDRESS), v.regex(/^https?:\/\//, ADDRESS))),
+	/** What the address leads to: the original, a copy on another site, or a page that leads to it. */
+	copy: v.nullable(v.picklist(COPIES, COPY)),
+	/** Why there is no address, as a sentence; `null` if there is one. */
+	reason: v.nullable(text),
 	licence: text,
 	/** The release, as `YYYY-MM`, or `null`. */
 	vintage: v.nullable(vintage),
-	/** The day it was read, `YYYY-MM-DD`. */
+	/** The day its figures or words were taken, from the whole or from excerpts, `YYYY-MM-DD`. */
 	retrieved: date,
+	/** The day somebody read it as a whole, `YYYY-MM-DD`; `null` if excerpts alone were read. */
+	opened: v.nullable(date),
 	/** How we know: what the source counts, how, and what it cannot say. One to three sentences. */
 	method: text
 });
+
+const sourceSchema = v.pipe(
+	entrySchema,
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		const { address, copy, reason } = dataset.value;
+		const isWhole = address === null ? !copy && reason : copy && !reason;
+		if (isWhole) return;
+		const input = dataset.value;
+		addIssue({
+			message: PLACE,
+			input: address,
+			path: [
+				{ type: 'object', origin: 'value', input: { ...input }, key: 'address', value: address }
+			]
+		});
+	})
+);
 
 /** Where figures come from: an entry of `sources.json`. */
 export type Source = v.InferOutput<typeof sourceSchema>;

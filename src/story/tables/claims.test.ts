@@ -159,16 +159,22 @@ describe('loading faulty data', () => {
 
 	it.each([
 		[
-			'an address that is not https',
+			'an address that is no web address',
 			'https://data.cdc.gov',
-			'http://data.cdc.gov',
-			'sources.json:7:14: found "http://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address that begins with https://, or null.'
+			'ftp://data.cdc.gov',
+			'sources.json:7:14: found "ftp://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address that begins with https:// or http://, or null.'
+		],
+		[
+			'an address without the kind of its copy',
+			'"copy": "original"',
+			'"copy": null',
+			'sources.json:7:14: found "https://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address with the kind of its copy, or neither and a reason why there is no address.'
 		],
 		[
 			'an id that stands twice',
 			'"id": "cdc-vsrr-2026-06"',
 			'"id": "cdc-vsrr"',
-			'sources.json:14:9: found "cdc-vsrr" in "id", expected an id that no earlier record has.'
+			'sources.json:17:9: found "cdc-vsrr" in "id", expected an id that no earlier record has.'
 		]
 	])('rejects sources.json: %s', (_, from, to, sentence) => {
 		const dir = edited('sources.json', from, to);

@@ -22,6 +22,10 @@ const claimSchema = (sources: readonly string[]) =>
 		verdict: oneOf(Object.values(verdicts)),
 		/** What independent sources say, in one or two sentences of ours. */
 		finding: sentence,
+		/** The statements that the verdict rests on: see `readStatements`. */
+		trueWhile: v.optional(text),
+		/** The verdict if one of them is false. */
+		otherwise: v.optional(oneOf(Object.values(verdicts))),
 		sources: v.pipe(
 			v.array(v.picklist(sources, 'the id of a source in sources.json'), 'a list of source ids'),
 			v.nonEmpty('at least one source')

@@ -36,6 +36,18 @@ describe('checkStory (copy)', () => {
 			/found the number 98\.5 in the notes/
 		],
 		[
+			'a statement that is false',
+			'**Notes:**',
+			'**True while:** 2 * count < count\n\n**Notes:**',
+			/^fixture:\d+:\d+: toll-year: it is not true that .* \(2 \* count < count\), expected words that hold for these tables\.$/
+		],
+		[
+			'a statement that is none',
+			'**Notes:**',
+			'**True while:** it rains\n\n**Notes:**',
+			/^fixture:\d+:\d+: toll-year: found “it rains”, expected a comparison/
+		],
+		[
 			'an unknown figure',
 			'{count} people',
 			'{cuont} people',

@@ -1,7 +1,9 @@
+import type { Claim } from '../data/claims';
 import type { Figures } from '../data/figure';
 import type { Copy, StepCopy } from './copy';
 import { figuresIn, fillText } from './fill';
-import type { Template } from './template';
+import { readStatements } from './statements';
+import { splitFigures, type Template } from './template';
 import { bannedWords, countWords, looseNumbers, type BannedWords } from './wording';
 
 const limits = { prose: [25, 60], 'short text': [1, 25] } as const;
@@ -62,6 +64,41 @@ export function checkTemplate(
 	return problems;
 }
 
+/** One sentence for each statement that is false, or that cannot be read. */
+function checkTrueWhile({ id, trueWhile }: StepCopy, { figures, at }: WordRules): string[] {
+	if (trueWhile.length === 0) return [];
+	const place = `${at(id, trueWhile)}: ${id}`;
+	try {
+		return readStatements(fillText(trueWhile, {}), figures)
+			.filter(({ isTrue }) => !isTrue)
+			.map(
+				({ text, values }) =>
+					`${place}: it is not true that ${values} (${text}), expected words that hold for these tables.`
+			);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return [`${place}: ${error.message}.`];
+	}
+}
+
+/** Checks the figures that a claim names, and the statements that its verdict rests on. */
+export function checkClaim(claim: Claim, figures: Figures): string[] {
+	const { id, trueWhile, otherwise } = claim;
+	const text = splitFigures(`${claim.claim} ${claim.finding}`, false);
+	const problems = checkFigures(`claim ${id}`, 'text', text, figures);
+	if ((trueWhile === undefined) !== (otherwise === undefined))
+		problems.push(
+			`claim ${id}: found one of “trueWhile” and “otherwise”, expected both or neither.`
+		);
+	try {
+		if (trueWhile) readStatements(trueWhile, figures);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		problems.push(`claim ${id}: ${error.message}.`);
+	}
+	return problems;
+}
+
 /** Checks the text of one step. Each problem is one sentence. */
 export function checkWords(step: StepCopy, rules: WordRules): string[] {
 	const { figures, at } = rules;
@@ -72,7 +109,8 @@ export function checkWords(step: StepCopy, rules: WordRules): string[] {
 		...step.prose.flatMap((template) => checkTemplate(step.id, 'prose', template, rules)),
 		...checkTemplate(step.id, 'short text', step.short, rules),
 		...checkTemplate(step.id, 'notes', step.notes, rules),
-		...checkTemplate(step.id, 'note before it', step.before, rules)
+		...checkTemplate(step.id, 'note before it', step.before, rules),
+		...checkTrueWhile(step, rules)
 	];
 	for (const part of ['headline', 'notes'] as const) {
 		if (count([step[part]]) === 0)

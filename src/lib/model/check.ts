@@ -4,10 +4,9 @@ import type { Figures } from '../data/figure';
 import type { Source } from '../data/sources';
 import { checkCharts } from './check-charts';
 import { checkIds, checkReferences } from './check-entries';
-import { checkFigures, checkTemplate, checkWords } from './check-words';
+import { checkClaim, checkTemplate, checkWords } from './check-words';
 import type { Copy } from './copy';
 import type { SceneEntry } from './entries';
-import { splitFigures } from './template';
 import type { BannedWords } from './wording';
 
 /** Everything that a story is made from and checked against. */
@@ -54,9 +53,7 @@ export function checkStory(parts: StoryParts): string[] {
 				: []),
 			...checkTemplate('story', part, template, rules)
 		]),
-		...claims.flatMap(({ id, claim, finding }) =>
-			checkFigures(`claim ${id}`, 'text', splitFigures(`${claim} ${finding}`, false), figures)
-		),
+		...claims.flatMap((claim) => checkClaim(claim, figures)),
 		...copy.scenes.flatMap((scene) => [
 			...checkTemplate(scene.id, 'title', [{ text: scene.title }], rules),
 			...scene.steps.flatMap((step) => checkWords(step, rules))

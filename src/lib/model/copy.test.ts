@@ -50,7 +50,8 @@ describe('parseCopy', () => {
 				],
 				short: [{ figure: 'count' }, { text: ' deaths.' }],
 				notes: [{ text: 'Wait here.' }],
-				before: []
+				before: [],
+				trueWhile: []
 			}
 		]);
 	});

@@ -11,6 +11,8 @@ export interface StepCopy {
 	notes: Template;
 	/** The content warning. Most steps have none. */
 	before: Template;
+	/** The statements that its words rest on: see `readStatements`. Empty if they rest on no figure. */
+	trueWhile: Template;
 }
 
 export interface SceneCopy {
@@ -58,7 +60,8 @@ export function parseCopy(markdown: string, file: string): Copy {
 				prose,
 				short: labelled.get('Short') ?? [],
 				notes: labelled.get('Notes') ?? [],
-				before: labelled.get('Before') ?? []
+				before: labelled.get('Before') ?? [],
+				trueWhile: labelled.get('True while') ?? []
 			});
 		}
 	}

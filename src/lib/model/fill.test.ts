@@ -13,6 +13,17 @@ const template: Template = [
 	{ figure: 'other' }
 ];
 
+describe('the verdict of a claim', () => {
+	const [claim] = parts.claims;
+	const judged = (trueWhile: string) =>
+		claim && fillClaim({ ...claim, verdict: 'holds', trueWhile, otherwise: 'disputed' }, figures);
+
+	it('stays while what it rests on is true, and is the other one when it is not', () => {
+		expect(judged('count > 100,000')?.verdict).toBe('holds');
+		expect(judged('count > 100,000; count > 200,000')?.verdict).toBe('disputed');
+	});
+});
+
 describe('filling in figures', () => {
 	it('prints the text of a figure and keeps it strong', () => {
 		expect(fillParagraph(template.slice(0, 2), figures)).toEqual([

@@ -1,5 +1,6 @@
 import type { Claim } from '../data/claims';
 import type { Figures } from '../data/figure';
+import { readStatements } from './statements';
 import { splitFigures, type Template } from './template';
 import type { Inline, Paragraph } from './story-types';
 
@@ -32,8 +33,18 @@ export function figuresIn(template: Template): string[] {
 	return template.flatMap((piece) => ('figure' in piece ? [piece.figure] : []));
 }
 
-/** A claim with the figures of its sentences filled in. */
+/**
+ * A claim with the figures of its sentences filled in. If a statement that its verdict rests on is
+ * false, it has the other verdict.
+ */
 export function fillClaim(claim: Claim, figures: Figures): Claim {
 	const fill = (text: string): string => fillText(splitFigures(text, false), figures);
-	return { ...claim, claim: fill(claim.claim), finding: fill(claim.finding) };
+	const { trueWhile, otherwise, verdict } = claim;
+	const isTrue = !trueWhile || readStatements(trueWhile, figures).every(({ isTrue }) => isTrue);
+	return {
+		...claim,
+		claim: fill(claim.claim),
+		finding: fill(claim.finding),
+		verdict: isTrue ? verdict : (otherwise ?? verdict)
+	};
 }

@@ -35,7 +35,7 @@ type Complain = (what: string, text?: string) => void;
 
 /** The labels that a section may have. */
 function labelsOf({ depth, id }: Section): readonly string[] {
-	if (depth === 2) return ['Short', 'Notes', 'Before'];
+	if (depth === 2) return ['Short', 'Notes', 'Before', 'True while'];
 	return id === 'story'
 		? ['Subject', 'Standfirst', 'Content note', 'Help', 'Corrections', 'About', 'Not found']
 		: [];

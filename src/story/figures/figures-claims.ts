@@ -35,6 +35,7 @@ export function potencyRanges(tables: Tables): Figure[] {
 		make.decimal('heroin-potency-high', toHeroin.high),
 		make.decimal('heroin-derived-low', heroin.low),
 		make.decimal('heroin-derived-high', heroin.high),
+		make.decimal('heroin-stated', row('Heroin', 'morphine').low),
 		make.decimal('nitazenes-low', nitazenes.low),
 		make.decimal('nitazenes-high', nitazenes.high),
 		make.count('nitazenes-morphine-low', nitazenes.low * fentanyl.low),

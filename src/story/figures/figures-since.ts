@@ -24,6 +24,16 @@ function fall({ deaths }: Tables, drugClass: DrugClass): number {
 	return 1 - deathsAt(series, 'predicted', lastMonth(series)) / highestEstimate(series).value;
 }
 
+/** How often, since its highest estimate, one class rose from one month to the next. */
+function risesSincePeak({ deaths }: Tables, drugClass: DrugClass): number {
+	const series = deaths[drugClass];
+	const { month: peak } = highestEstimate(series);
+	return series.predicted.slice(peak - series.first + 1).filter((estimate, i) => {
+		const before = series.predicted[peak - series.first + i] ?? null;
+		return estimate !== null && before !== null && estimate > before;
+	}).length;
+}
+
 /** What came after the peak: the fall, the points of newer releases, and the level before it. */
 export function sinceThePeak(tables: Tables): Figure[] {
 	const { deaths, later } = tables;
@@ -39,6 +49,8 @@ export function sinceThePeak(tables: Tables): Figure[] {
 	return [
 		make.share('all-fall', fall(tables, 'all_drugs')),
 		make.share('synthetic-fall', fall(tables, 'synthetic_opioids')),
+		make.count('rises-since-peak', risesSincePeak(tables, 'all_drugs')),
+		make.count('synthetic-rises-since-peak', risesSincePeak(tables, 'synthetic_opioids')),
 		make.month('later-all-month', all.month),
 		make.count('later-all-predicted', all.predicted ?? NaN),
 		make.month('later-synthetic-month', synthetic.month),

@@ -74,11 +74,13 @@ export function wholeLine({ deaths }: Tables): Figure[] {
 
 /** The classes over time: synthetic opioids and their share of the estimate, and heroin. */
 export function classLines(tables: Tables): Figure[] {
-	const { synthetic_opioids: synthetic, heroin } = tables.deaths;
+	const { all_drugs: all, synthetic_opioids: synthetic, heroin } = tables.deaths;
 	const latest = lastMonth(synthetic);
 	const peak = highestEstimate(synthetic);
 	const share = (month: Month) => syntheticShare(tables, month);
 	const sharePeak = highestMonth(synthetic, share);
+	const without = (month: Month) =>
+		deathsAt(all, 'predicted', month) - deathsAt(synthetic, 'predicted', month);
 	return [
 		make.month('synthetic-peak-month', peak.month),
 		make.count('synthetic-peak-predicted', peak.value),
@@ -88,6 +90,8 @@ export function classLines(tables: Tables): Figure[] {
 		make.share('share-peak', share(sharePeak)),
 		make.month('share-peak-month', sharePeak),
 		make.share('share-latest', share(latest)),
+		make.count('without-synthetic-start', without(synthetic.first)),
+		make.count('without-synthetic-peak', without(sharePeak)),
 		make.count('heroin-start', deathsAt(heroin, 'reported', heroin.first)),
 		make.count('heroin-latest', deathsAt(heroin, 'reported', lastMonth(heroin)))
 	];

@@ -64,7 +64,7 @@ describe('claims.json', () => {
 });
 
 describe('loading faulty data', () => {
-	const CLAIM = 'the fields id, claim, speaker, date, standing, verdict, finding, sources';
+	const CLAIM = 'the fields id, claim, speaker, date, standing, verdict, finding, trueWhile, otherwise, sources';
 
 	it.each([
 		[
@@ -77,7 +77,7 @@ describe('loading faulty data', () => {
 			'a cut file',
 			/"id": 2,[^]*/,
 			'',
-			'claims.json:13:3: found the end of the file, expected the name of a field in quotation marks.'
+			'claims.json:15:3: found the end of the file, expected the name of a field in quotation marks.'
 		],
 		[
 			'HTML instead of JSON',
@@ -132,19 +132,19 @@ describe('loading faulty data', () => {
 			'a number used twice',
 			'"id": 2,',
 			'"id": 1,',
-			'claims.json:13:9: found 1 in "id", expected an id that no earlier record has.'
+			'claims.json:15:9: found 1 in "id", expected an id that no earlier record has.'
 		],
 		[
 			'a source that is not listed',
 			'"abc-2023"',
 			'"abc-2032"',
-			'claims.json:10:27: found "abc-2032" in "sources", expected the id of a source in sources.json.'
+			'claims.json:12:27: found "abc-2032" in "sources", expected the id of a source in sources.json.'
 		],
 		[
 			'a source with the name of a built-in',
 			'"abc-2023"',
 			'"constructor"',
-			'claims.json:10:27: found "constructor" in "sources", expected the id of a source in sources.json.'
+			'claims.json:12:27: found "constructor" in "sources", expected the id of a source in sources.json.'
 		],
 		[
 			'an unknown verdict',

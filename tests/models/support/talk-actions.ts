@@ -6,15 +6,16 @@ import { steps, windowOf, type TalkReal, type Which } from './talk-windows';
 
 /** Toggles the table with its button in the speaker window. */
 export const table = command('Table in the speaker', {
-	check: ({ speaker, slides }) => speaker?.dialog === '' && slides.dialog === '',
+	// A step that shows words has no table.
+	check: ({ index, speaker, slides }) =>
+		!steps[index]?.words && speaker?.dialog === '' && slides.dialog === '',
 	act: async (real) => {
 		const page = windowOf(real, 'speaker');
 		await page.getByRole('button', { name: 'Table' }).click();
 		// Space and Enter would press a focused button.
 		await blur(page);
 	},
-	// A step that shows words has no table.
-	change: (model) => (model.table = !steps[model.index]?.words && !model.table)
+	change: (model) => (model.table = !model.table)
 });
 
 export const blur = (page: Page) =>

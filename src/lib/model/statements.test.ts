@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { figuresFrom } from '../data/figure';
+import { readStatements } from './statements';
+
+const make = figuresFrom('boats.csv');
+const figures = Object.fromEntries(
+	[
+		make.count('boats-now', 69_172),
+		make.count('boats-then', 112_966),
+		make.share('share-afloat', 0.674),
+		make.month('peak-month', 2023 * 12 + 7)
+	].map((figure) => [figure.id, figure])
+);
+const read = (text: string) => readStatements(text, figures);
+
+describe('a statement', () => {
+	it.each([
+		['boats-now < boats-then', true, '69,172 < 112,966'],
+		['boats-now > 100,000', false, '69,172 > 100,000'],
+		['2 * boats-now >= boats-then', true, '2 * 69,172 >= 112,966'],
+		['63 < share-afloat <= 67', false, '63 < 67 <= 67'],
+		['63 < share-afloat < 70', true, '63 < 67 < 70'],
+		['peak-month = August 2023', true, 'August 2023 = August 2023'],
+		['peak-month = July 2023', false, 'August 2023 = July 2023']
+	])('%s is %s', (text, isTrue, values) => {
+		expect(read(text)).toMatchObject([{ text, isTrue, values }]);
+	});
+
+	it('is one of several, divided by semicolons, and names its figures', () => {
+		expect(read('boats-now < boats-then; 2 * boats-now > boats-then')).toMatchObject([
+			{ isTrue: true, figures: ['boats-now', 'boats-then'] },
+			{ isTrue: true, figures: ['boats-now', 'boats-then'] }
+		]);
+	});
+
+	it.each([
+		['boats-now', 'found “boats-now”, expected a comparison such as this-figure < 100'],
+		['boats-lost < 3', 'found the unknown figure boats-lost, expected one that the tables give'],
+		[
+			'peak-month < August 2023',
+			'found “peak-month < August 2023”, expected numbers on both sides of <'
+		]
+	])('is refused if it is %s', (text, sentence) => {
+		expect(() => read(text)).toThrow(sentence);
+	});
+});

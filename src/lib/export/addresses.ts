@@ -23,6 +23,10 @@ export function addressesIn(root: string) {
 		/** The story, opened at a step. */
 		story: (step?: string) => (step ? `${root}#${step}` : root),
 		gallery: `${root}charts/`,
+		/** The register of claims, opened at one. */
+		claims: (id?: number) => `${root}claims/${id === undefined ? '' : `#claim-${id}`}`,
+		/** The Atom feed of corrections and releases. */
+		feed: `${root}corrections.xml`,
 		/** The page of a chart for people and search engines. */
 		page: (shown: Shown) => `${root}charts/${pathOf(shown)}/`,
 		/** The page that search engines should list instead of that of a former chart, or the same. */

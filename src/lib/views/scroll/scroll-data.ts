@@ -50,6 +50,8 @@ export interface EndingData extends Omit<StoryData, 'root' | 'tall'> {
 	pages: Pages;
 	/** The URL of the gallery. */
 	gallery: string;
+	/** The URL of the register of claims. */
+	register: string;
 }
 
 /** The sources of a step. */
@@ -93,6 +95,7 @@ export function endingData(loaded: LoadedStory, root: string): EndingData {
 	return {
 		...storyData(loaded, root),
 		pages: pagesOf(root),
-		gallery: addressesIn(root).gallery
+		gallery: addressesIn(root).gallery,
+		register: addressesIn(root).claims()
 	};
 }

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { record } from './check-json';
+import { date, text } from './fields';
+import { readJson } from './json';
+
+const correctionSchema = record({
+	/** The day it was made, `YYYY-MM-DD`. */
+	date,
+	/** What was mended. */
+	what: text,
+	/** The old value or words. */
+	was: text,
+	/** The new ones, and why. */
+	now: text
+});
+
+/** A mistake of ours that was mended: an entry of `corrections.json`. */
+export type Correction = v.InferOutput<typeof correctionSchema>;
+
+/**
+ * Reads `corrections.json`, the newest first.
+ * @throws InputError with a sentence for each fault
+ */
+export function loadCorrections(dir = 'data'): readonly Correction[] {
+	const corrections = readJson(
+		dir,
+		'corrections.json',
+		v.array(correctionSchema, 'a list of records')
+	);
+	return corrections.sort((a, b) => b.date.localeCompare(a.date));
+}

@@ -1,0 +1,33 @@
+import { resolve } from '$app/paths';
+import m from '$messages/claims.json';
+import { loadCorrections } from '$lib/data/corrections';
+import { addressesIn } from '$lib/export/addresses';
+import { cardAlt } from '$lib/views/card/card';
+import { claimReviews } from '$lib/views/claims/claim-review';
+import { claimsData } from '$lib/views/claims/claims-data';
+import filter from '$lib/views/claims/filter-claims.ts?inline-script';
+import { loadStory } from '$story/story';
+import type { PageServerLoad } from './$types';
+
+/** Loads the register of claims, to render at build time. */
+export const load: PageServerLoad = ({ url }) => {
+	const loaded = loadStory();
+	const root = resolve('/');
+	const site = new URL(root, url.origin).href;
+	const canonical = addressesIn(site).claims();
+	const register = claimsData(loaded, loadCorrections(loaded.definition.data), m.elsewhere);
+	const days = Object.values(loaded.sources).map(({ retrieved }) => retrieved);
+	return {
+		root,
+		register,
+		canonical,
+		card: addressesIn(site).card,
+		cardAlt: cardAlt(loaded),
+		linked: claimReviews(register.groups, {
+			page: canonical,
+			author: loaded.story.title,
+			date: days.sort().at(-1) ?? ''
+		}),
+		script: filter
+	};
+};

@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import { test } from '../test';
+import { long } from '../long';
+import { violations } from '../violations';
+import { loadClaims } from '../../../src/lib/data/claims';
+
+const claims = loadClaims();
+
+test('the register shows every claim, and finds some by words and verdict', async ({ open }) => {
+	const { page } = await open({ path: 'claims/' });
+	const shown = page.locator('[data-claim]:visible');
+	expect(await shown.count()).toBe(claims.length);
+	await page.getByRole('searchbox').fill('west VIRGINIA');
+	await expect.poll(() => page.getByRole('status').innerText()).toBe('5 of 42 claims');
+	await page.getByRole('combobox').selectOption({ index: 0 });
+	await page.getByRole('combobox').selectOption('disputed');
+	await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 42 claims');
+	expect(await shown.first().getAttribute('id')).toBe('claim-6');
+	expect(await page.locator('[data-group]:visible').count()).toBe(1);
+});
+
+test('the register is complete without scripts', long, async ({ open }) => {
+	const { page } = await open({ path: 'claims/', javaScriptEnabled: false });
+	expect(await page.locator('[data-claim]:visible').count()).toBe(claims.length);
+	expect(await page.getByRole('search').count()).toBe(0);
+});
+
+test('a claim leads from the story to the register, and back', long, async ({ open }) => {
+	const { page } = await open({ path: '#toll-one-year' });
+	await page.locator('#toll-one-year details').first().locator('summary').click();
+	await page.locator('#toll-one-year details a[href*="claims/"]').click();
+	await page.waitForURL('**/claims/#claim-1');
+	expect(await page.locator('article:target h3').innerText()).toContain('Claim 1');
+	await page.locator('#claim-1 a[href$="#toll-one-year"]').click();
+	await page.waitForSelector('html[data-hydrated]');
+	expect(new URL(page.url()).hash).toBe('#toll-one-year');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [320, 1280]) {
+		test(
+			`axe finds no violations in the register, ${colorScheme}, ${width} px wide`,
+			long,
+			async ({ open }) => {
+				const { page } = await open({
+					path: 'claims/',
+					colorScheme,
+					viewport: { width, height: 800 }
+				});
+				expect(await violations(page)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			}
+		);
+	}
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '../../src/story/story';
+import { claimReviews } from '../../src/lib/views/claims/claim-review';
+import { claimsData } from '../../src/lib/views/claims/claims-data';
+
+const loaded = loadStory();
+const { groups } = claimsData(loaded, [], 'In no step');
+const entries = groups.flatMap(({ claims }) => claims);
+
+describe('the register of claims', () => {
+	it('has each claim once, with its speaker, sources and steps', () => {
+		const ids = entries.map(({ id }) => id).sort((a, b) => a - b);
+		expect(ids).toEqual(loaded.claims.map(({ id }) => id));
+		for (const { steps, sources } of entries) {
+			expect(sources.length).toBeGreaterThan(0);
+			expect(steps.length).toBeGreaterThan(0);
+		}
+	});
+
+	it('says what a computed verdict rests on, and what else it would be', () => {
+		const first = entries.find(({ id }) => id === 1);
+		expect(first).toMatchObject({
+			verdict: 'holds',
+			otherwise: 'disputed',
+			overturned: false
+		});
+		expect(first?.values).toMatch(/^[\d,]+ > 100,000; /);
+	});
+
+	it('gives a verdict that figures overturn, and the figures that did', () => {
+		const claims = loaded.claims.map((claim) => ({
+			...claim,
+			...(claim.id === 1 && { trueWhile: 'reported-july-2022 > 200,000' })
+		}));
+		const [group] = claimsData({ ...loaded, claims }, [], '').groups;
+		expect(group?.claims[0]).toMatchObject({ id: 1, overturned: true });
+	});
+});
+
+describe('ClaimReview', () => {
+	const page = 'https://example.org/claims/';
+	const reviews = claimReviews(groups, { page, author: 'A paper', date: '2026-01-31' });
+
+	it('is given for claims that were judged, and for no other', () => {
+		const judged = reviews.map(({ url }) => Number(String(url).split('claim-')[1]));
+		const verdictOf = (id: number) => entries.find((entry) => entry.id === id)?.verdict;
+		expect(new Set(judged.map(verdictOf))).toEqual(
+			new Set(['holds', 'holds in part', 'misleading', 'disputed'])
+		);
+		expect(judged).not.toContain(13);
+	});
+
+	it('has the fields that search engines require', () => {
+		for (const review of reviews) {
+			expect(review).toMatchObject({
+				'@type': 'ClaimReview',
+				author: { name: 'A paper' },
+				reviewRating: { '@type': 'Rating' }
+			});
+			expect(review.claimReviewed).toMatch(/\.$/);
+		}
+	});
+});

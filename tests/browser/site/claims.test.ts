@@ -7,7 +7,7 @@ import { loadClaims } from '../../../src/lib/data/claims';
 const claims = loadClaims();
 
 test('the register shows every claim, and finds some by words and verdict', async ({ open }) => {
-	const { page } = await open({ path: 'claims/' });
+	const { page } = await open({ path: 'claims/', asleep: true });
 	const shown = page.locator('[data-claim]:visible');
 	expect(await shown.count()).toBe(claims.length);
 	await page.getByRole('searchbox').fill('west VIRGINIA');
@@ -27,8 +27,9 @@ test('the register is complete without scripts', long, async ({ open }) => {
 
 test('a claim leads from the story to the register, and back', long, async ({ open }) => {
 	const { page } = await open({ path: '#toll-one-year' });
-	await page.locator('#toll-one-year details').first().locator('summary').click();
-	await page.locator('#toll-one-year details a[href*="claims/"]').click();
+	const claim = page.locator('#toll-one-year [data-part="text"] details').first();
+	await claim.locator('summary').click();
+	await claim.getByRole('link', { name: 'Claim 1:' }).click();
 	await page.waitForURL('**/claims/#claim-1');
 	expect(await page.locator('article:target h3').innerText()).toContain('Claim 1');
 	await page.locator('#claim-1 a[href$="#toll-one-year"]').click();
@@ -44,6 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			async ({ open }) => {
 				const { page } = await open({
 					path: 'claims/',
+					asleep: true,
 					colorScheme,
 					viewport: { width, height: 800 }
 				});

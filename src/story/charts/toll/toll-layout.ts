@@ -45,6 +45,9 @@ export interface ShareMark {
 	label: string;
 }
 
+/** The height of the controls of a question below the axis, in layout units. */
+export const controlsHeight = (compact: boolean): number => (compact ? 72 : 58);
+
 /** Domains, and the padding around the plot for axes and labels. */
 export function layoutOf(keyframe: TollKeyframe, { compact }: Box): Layout {
 	return {
@@ -53,7 +56,8 @@ export function layoutOf(keyframe: TollKeyframe, { compact }: Box): Layout {
 		padding: {
 			top: 8,
 			left: compact ? 44 : 70,
-			bottom: mix(26, roomBelow(compact), closeOf(keyframe)),
+			bottom:
+				mix(26, roomBelow(compact), closeOf(keyframe)) + keyframe.below * controlsHeight(compact),
 			right: 12 + keyframe.room * (compact ? 68 : 132)
 		},
 		by: 'x'

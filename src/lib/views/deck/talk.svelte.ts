@@ -137,9 +137,10 @@ export class Talk {
 	/** Moves on by one step or back. The first move on from an open question shows the answer. */
 	turn(by: 1 | -1): void {
 		const question = by > 0 ? questionOf(this.#charts, this.step) : undefined;
-		if (!question?.open) return this.move(by);
-		question.answer();
-		this.set({ blank: '' });
+		if (question?.open) {
+			question.answer();
+			this.set({ blank: '', table: false });
+		} else this.move(by);
 	}
 
 	/** Moves by a number of steps, clamped to the first and the last. This ends a blank screen. */

@@ -27,7 +27,7 @@ const SUBTITLES: Readonly<Record<MonthlyState, string>> = {
 	window: 'What one point counts: deaths in 12 months',
 	climb: 'Reported deaths, 12 months ending each month',
 	guess: 'Deaths in 12 months; newest: still counted',
-	'guess-open': 'Reported deaths, 12 months ending each month',
+	'guess-open': 'Reported deaths, 12 months to each',
 	'guess-answered': 'Deaths in 12 months; newest: still counted',
 	counted: `Close-up: the scale starts at ${count(states.counted.y0)}`,
 	blip: `Close-up: the scale starts at ${count(states.blip.y0)}`,

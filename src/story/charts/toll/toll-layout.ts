@@ -45,19 +45,22 @@ export interface ShareMark {
 	label: string;
 }
 
+/** Whether a drawing is so low that the controls of a question say less. */
+export const isLow = ({ compact, height }: Box): boolean => compact && height < 250;
+
 /** The height of the controls of a question below the axis, in layout units. */
-export const controlsHeight = (compact: boolean): number => (compact ? 72 : 58);
+export const controlsHeight = (box: Box): number => (isLow(box) ? 44 : box.compact ? 66 : 58);
 
 /** Domains, and the padding around the plot for axes and labels. */
-export function layoutOf(keyframe: TollKeyframe, { compact }: Box): Layout {
+export function layoutOf(keyframe: TollKeyframe, box: Box): Layout {
+	const { compact } = box;
 	return {
 		xDomain: monthsOf(keyframe),
 		yDomain: [keyframe.y0, keyframe.y1],
 		padding: {
 			top: 8,
 			left: compact ? 44 : 70,
-			bottom:
-				mix(26, roomBelow(compact), closeOf(keyframe)) + keyframe.below * controlsHeight(compact),
+			bottom: mix(26, roomBelow(compact), closeOf(keyframe)) + keyframe.below * controlsHeight(box),
 			right: 12 + keyframe.room * (compact ? 68 : 132)
 		},
 		by: 'x'

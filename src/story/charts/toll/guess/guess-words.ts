@@ -41,10 +41,15 @@ function answerText({ deaths: { all_drugs: all } }: Pick<Tables, 'deaths'>): Par
 	];
 }
 
-/** The reader's line beside what CDC published, in words. */
-export function comparison(tables: Pick<Tables, 'deaths'>, guess: Guess): Part[] {
+/**
+ * The reader's line beside what CDC published, in words: how far apart they end, and how each went.
+ */
+export function comparison(
+	tables: Pick<Tables, 'deaths'>,
+	guess: Guess
+): [end: Part[], way: string] {
 	const end = endOf(guess);
-	if (end === 0) return answerText(tables);
+	if (end === 0) return [answerText(tables), ''];
 	const all = tables.deaths.all_drugs;
 	const value = valueOf(guess, end);
 	const estimate = deathsAt(all, 'predicted', monthAt(end));
@@ -68,9 +73,5 @@ export function comparison(tables: Pick<Tables, 'deaths'>, guess: Guess): Part[]
 	const way = value - valueOf(guess, 0);
 	const drawn = Math.abs(way) <= CLOSE ? 'a level line' : way > 0 ? 'a rise' : 'a fall';
 	const peak = formatMonth(highestEstimate(all).month);
-	return [
-		...ends,
-		...beside,
-		{ text: `You drew ${drawn}; the estimate rose until ${peak}, then fell.` }
-	];
+	return [[...ends, ...beside], `You drew ${drawn}; the estimate rose until ${peak}, then fell.`];
 }

@@ -91,8 +91,9 @@ const ofFrom: Annotate = ({ deaths }, plot) => {
 const ofAsked: Annotate = ({ deaths }, plot) => {
 	const x = QUESTION_MONTH;
 	const y = deathsAt(deaths.all_drugs, 'reported', x);
-	const texts = [formatMonth(x), shortMonth(x)].map((month) => [soft(month), strong(count(y))]);
-	return [name('asked', plot, [x, y], [[-16, -22]], ...texts)];
+	const value = strong(count(y));
+	const texts = [formatMonth(x), shortMonth(x)].map((month) => [soft(month), value]);
+	return [name('asked', plot, [x, y], [[-16, -22]], ...texts, [value])];
 };
 
 /** What is new in the block of rings: those that are estimated, and the point beside it. */

@@ -20,6 +20,7 @@ import {
 import { points, valueAt, type SeriesPoint } from '$lib/chart/series';
 import { mix } from '$lib/motion/stage';
 import type { TollKeyframe } from './toll-keyframes';
+import { controlsHeight } from '../question-room';
 import { closeOf, monthsOf } from './toll-stages';
 import { roomBelow } from './twelve-months';
 
@@ -44,12 +45,6 @@ export interface ShareMark {
 	high: number;
 	label: string;
 }
-
-/** Whether a drawing is so low that the controls of a question say less. */
-export const isLow = ({ compact, height }: Box): boolean => compact && height < 250;
-
-/** The height of the controls of a question below the axis, in layout units. */
-export const controlsHeight = (box: Box): number => (isLow(box) ? 44 : box.compact ? 66 : 58);
 
 /** Domains, and the padding around the plot for axes and labels. */
 export function layoutOf(keyframe: TollKeyframe, box: Box): Layout {

@@ -19,7 +19,7 @@ export function labelTop(y: number, taken: { top: number; bottom: number }): num
 	const top = Math.max(0, y - HEIGHT / 2);
 	if (top + HEIGHT < taken.top || top > taken.bottom) return top;
 	const above = taken.top - HEIGHT - 2;
-	return y < (taken.top + taken.bottom) / 2 && above > -HEIGHT / 2 ? above : taken.bottom + 2;
+	return y < (taken.top + taken.bottom) / 2 && above >= 0 ? above : taken.bottom + 2;
 }
 
 /** Where the label of the highest estimate may stand: above the line, or in the arc below it. */
@@ -28,8 +28,7 @@ const PLACES: readonly Offset[] = [
 	[-8, -12],
 	[0, -32],
 	[0, -56],
-	[0, 32],
-	[0, 60]
+	[0, 32]
 ];
 
 /** The label of the highest estimate, clear of CDC's line and of the reader's. */
@@ -41,6 +40,7 @@ export function peakLabel({ deaths: { all_drugs: all } }: Tables, guess: Guess, 
 		x: plot.xScale(month),
 		y: plot.yScale(value),
 		offsets: PLACES,
+		clear: true,
 		texts: [
 			[{ text: `${formatMonth(month)}, the highest: ${text}`, bold: true }],
 			[{ text: `${shortMonth(month)}: ${text}`, bold: true }]

@@ -126,7 +126,7 @@ describe('the question how the line goes on', () => {
 		await expect.poll(() => scrollTop(page)).toBeGreaterThan(top + 20);
 	});
 
-	test('is not asked where the reader has been further, and without motion', async ({ open }) => {
+	test('is not asked where the reader has been further', async ({ open }) => {
 		const { page } = await open({ path: `#${NEXT}` });
 		await active(page, NEXT);
 		await scrollToStep(page, STEP);

@@ -30,6 +30,7 @@ export const figures = {
 	'gap-latest': '3,664',
 	'synthetic-reported-latest': '38,514',
 	'synthetic-predicted-latest': '40,528',
+	'reported-december-2022': '109,413',
 	'peak-month': 'August 2023',
 	'peak-predicted': '112,966',
 	'synthetic-peak-month': 'July 2023',
@@ -136,6 +137,13 @@ export const inAlternativeTexts = {
 	toll: {
 		window: ['107,583', 'August 2021', 'July 2022', '11 of those 12 months'],
 		climb: ['47,523', 'April 2021 (100,950)', 'June 2021 (100,569)'],
+		guess: [
+			'109,413 in December 2022',
+			'112,966 in August 2023',
+			'69,172 are counted',
+			'provisional'
+		],
+		'guess-open': ['109,413', 'December 2022', 'August 2025', 'left for you to draw'],
 		counted: ['69,172 reported', '72,836 estimated', 'provisional'],
 		blip: ['82,138', '79,896', 'starts at 60,000', 'about 1,400'],
 		rise: ['12 % in January 2015', '70 %', 'July 2023', '38,514', '40,528', 'provisional'],

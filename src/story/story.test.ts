@@ -50,7 +50,8 @@ describe('the story', () => {
 	it('does not load faulty copy, and lists every fault', () => {
 		const wrong = join(mkdtempSync(join(tmpdir(), 'story-')), 'en.md');
 		const text = readFileSync(file, 'utf8');
-		writeFileSync(wrong, text.replace('{gap-latest}', '3,664').replace('{peak-month}', '{peek}'));
+		const faulty = text.replace('{gap-latest}', '3,664');
+		writeFileSync(wrong, faulty.replace('months ending {peak-month}', 'months ending {peek}'));
 		const load = () => loadStory({ copy: wrong });
 		expect(load).toThrow(InputError);
 		expect(load).toThrow(

@@ -57,6 +57,11 @@ describe('the data behind wording without figures', () => {
 		expect(reported('all_drugs', end) / reported('all_drugs', start)).toBeGreaterThan(2);
 	});
 
+	it('shows that the estimate fell by more than a third from its highest', () => {
+		expect(valueOf('predicted-latest') / valueOf('peak-predicted')).toBeLessThan(2 / 3);
+		expect(valueOf('predicted-latest') / valueOf('peak-predicted')).toBeGreaterThan(0.6);
+	});
+
 	it('shows all growth to July 2023 inside the synthetic part', () => {
 		const without = (at: Month) => reported('all_drugs', at) - reported('synthetic_opioids', at);
 		expect(without(month(2023, 7))).toBeLessThan(without(month(2015, 1)));

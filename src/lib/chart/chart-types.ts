@@ -1,6 +1,7 @@
-import type { Component } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import type { scaleLinear, scaleLog } from 'd3-scale';
 import type { Keyframe } from '../motion/keyframe';
+import type { Question } from './question.svelte';
 
 export type { Keyframe } from '../motion/keyframe';
 
@@ -70,6 +71,8 @@ export interface FigureStep extends Description {
 	headline: string;
 	/** Dims the chart, because the step was about something else, as in an old release. */
 	quiet?: boolean;
+	/** The question that the view asks before this state, or has asked. */
+	question?: Question;
 }
 
 /** What a chart's component passes on to `Frame`. */
@@ -85,6 +88,8 @@ export interface FrameOptions {
 	dataPoints: readonly DataPoint[];
 	/** The reader's choice in this state, if its control is shown. A chart may offer it too. */
 	choice?: Choice | undefined;
+	/** Shown over the drawing: the layer with which a reader answers a question. */
+	over?: Snippet | undefined;
 	/** The chart is dimmed. */
 	quiet: boolean;
 }
@@ -202,8 +207,11 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
 	pictures?: ((tables: T, dataDir: string) => Promise<readonly ChartPicture<T>[]>) | undefined;
 }
 
-/** The inputs of charts, by chart id. `Charts` satisfies this type too. */
-export type ChartInputs = Readonly<Record<string, Pick<Chart, 'input'>>>;
+/**
+ * What readers can choose in charts, and what charts ask them, by chart id. `Charts` satisfies this
+ * type too.
+ */
+export type ChartInputs = Readonly<Record<string, Pick<Chart, 'input'> & { question?: Question }>>;
 
 /** The charts of a story, by their ids. */
 export type Charts = Readonly<Record<string, Chart>>;

@@ -9,6 +9,8 @@ export interface IslandFiles {
 	script: string;
 	/** What the script imports, so that it loads in parallel. */
 	preloads: readonly string[];
+	/** What it imports later, besides charts: the layers of their questions. */
+	later: readonly string[];
 	styles: readonly string[];
 }
 
@@ -24,6 +26,7 @@ export interface Island extends IslandFiles {
 interface Chunk {
 	file: string;
 	imports?: string[];
+	dynamicImports?: string[];
 }
 
 const CLIENT = '.svelte-kit/output/client';
@@ -34,22 +37,31 @@ const manifestOf = (entry: string) => `${CLIENT}/.vite/${entry}.json`;
 function builtFrom(
 	entry: string,
 	modules: readonly string[]
-): { scripts: string[]; styles: string[] } {
+): { scripts: string[]; later: string[]; styles: string[] } {
 	const file = manifestOf(entry);
 	if (!existsSync(file)) throw new Error(`${file} is missing: vite.config.ts names the islands`);
 	const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
 	const scripts = new Set<string>();
+	const later = new Set<string>();
 	const add = (name: string) => {
 		const chunk = manifest[name];
 		if (!chunk) throw new Error(`${name} is not in ${file}`);
 		if (scripts.has(chunk.file)) return;
 		scripts.add(chunk.file);
 		chunk.imports?.forEach(add);
+		for (const module of chunk.dynamicImports ?? []) {
+			// Pages name the charts that they show.
+			if (!module.endsWith('-chart.ts')) later.add(manifest[module]?.file ?? '');
+		}
 	};
 	[entry, ...modules].forEach(add);
 	// The island has one style sheet, so that no chart loads its own.
 	const styles = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
-	return { scripts: [...scripts], styles: styles.map(({ file }) => file) };
+	return {
+		scripts: [...scripts],
+		later: [...later],
+		styles: styles.map(({ file }) => file)
+	};
 }
 
 /**
@@ -61,13 +73,14 @@ function builtFrom(
 export function islandFiles(entry: string, modules: readonly string[] = []): IslandFiles {
 	const root = resolve('/');
 	// The development server injects the styles itself.
-	const { scripts, styles } = import.meta.env.DEV
-		? { scripts: [entry], styles: [] }
+	const { scripts, later, styles } = import.meta.env.DEV
+		? { scripts: [entry], later: [], styles: [] }
 		: builtFrom(entry, modules);
 	const [script = '', ...preloads] = scripts;
 	return {
 		script: root + script,
 		preloads: preloads.map((file) => root + file),
+		later: later.map((file) => root + file),
 		styles: styles.map((file) => root + file)
 	};
 }

@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ url }) => {
 	const root = resolve('/');
 	const [first] = flatten(loaded.story);
 	if (!first) throw new Error('the story has no step');
-	const { preloads: scripts } = islandFiles(
+	const { preloads, later } = islandFiles(
 		START,
 		[...new Set(chartedSteps(loaded.story).map(({ chart }) => chart))].map(chartModulePath)
 	);
@@ -39,6 +39,6 @@ export const load: PageServerLoad = async ({ url }) => {
 		files: islandFiles(START, first.chart ? [chartModulePath(first.chart)] : []),
 		scroll: renderScroll(loaded, root),
 		text: storyData(loaded, root),
-		fetches: [...(await fetchedFiles(loaded)).map(({ path }) => root + path), ...scripts]
+		fetches: [...(await fetchedFiles(loaded)).map(({ path }) => root + path), ...preloads, ...later]
 	};
 };

@@ -15,7 +15,7 @@ import { isView, VIEW, type View } from '$lib/views/single/views';
 
 const live: Readonly<Record<View, () => void>> = {
 	story: () => void hydrateScroll(loadChart, inputs),
-	deck: () => void hydrateIsland(Deck, () => ({ charts })),
+	deck: () => void hydrateIsland(Deck, () => ({ charts, inputs })),
 	speaker: () => void hydrateIsland(Speaker, () => ({ charts: inputs })),
 	handout: fitToAddress
 };

@@ -92,7 +92,7 @@ export async function singleParts(site: string): Promise<SingleParts> {
 			story: { title: `${title}: ${subject}`, html: story + ending },
 			deck: {
 				title: fillMessage(deck.title, { story: title }),
-				html: island(Deck, talk, { charts })
+				html: island(Deck, talk, { charts, inputs })
 			},
 			speaker: {
 				title: fillMessage(speaker.title, { story: title }),

@@ -4,6 +4,7 @@ import { between } from '$lib/motion/keyframe';
 import { chartOf } from '$lib/chart/charts';
 import type { Chart } from '$lib/chart/chart-types';
 import { charts } from '.';
+import { PageAnswers } from '$lib/chart/question.svelte';
 import { inputs } from '../inputs';
 
 const tables = loadTables();
@@ -21,8 +22,24 @@ describe('the charts', () => {
 	});
 
 	it('lists for the speaker window what readers can choose', () => {
-		const listed = Object.entries(inputs).map(([id, { input }]) => [id, input]);
+		const listed = Object.entries(inputs).flatMap(([id, { input }]) =>
+			input ? [[id, input]] : []
+		);
 		expect(listed).toEqual(all.flatMap(({ id, input }) => (input ? [[id, input]] : [])));
+	});
+
+	it('asks questions only with states that their charts have', () => {
+		for (const [id, { question }] of Object.entries(inputs)) {
+			if (!question) continue;
+			const states = all.find((chart) => chart.id === id)?.states ?? {};
+			const stop = question.start(new PageAnswers());
+			const shown = [question.state, question.shown(tables).state];
+			question.answer();
+			shown.push(question.shown(tables).state);
+			stop();
+			expect(Object.keys(states)).toEqual(expect.arrayContaining(shown));
+			expect(new Set(shown).size).toBe(3);
+		}
 	});
 
 	it('gives every chart a default that is one of its states', () => {

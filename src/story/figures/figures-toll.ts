@@ -2,6 +2,7 @@ import { figuresFrom, type Figure } from '$lib/data/figure';
 import {
 	DEATHS_PER_DOT,
 	HUNDRED_THOUSAND,
+	QUESTION_MONTH,
 	syntheticShare,
 	YEAR_IN_HAND
 } from '../tables/selectors';
@@ -13,7 +14,7 @@ import {
 	lastMonth
 } from '../tables/series';
 import type { Tables } from '../tables/table-types';
-import type { Month } from '$lib/data/month';
+import { monthSlug, type Month } from '$lib/data/month';
 
 const make = figuresFrom('overdose-12mo.csv');
 
@@ -63,6 +64,7 @@ export function wholeLine({ deaths }: Tables): Figure[] {
 		make.count('first-predicted-over-100000', deathsAt(all, 'predicted', firstPredicted)),
 		make.month('first-reported-month', firstReported),
 		make.count('first-reported-over-100000', deathsAt(all, 'reported', firstReported)),
+		make.count(`reported-${monthSlug(QUESTION_MONTH)}`, deathsAt(all, 'reported', QUESTION_MONTH)),
 		make.month('peak-month', peak.month),
 		make.count('peak-predicted', peak.value),
 		make.month('latest-month', latest),

@@ -22,6 +22,7 @@ export const toll: SceneOf<typeof charts> = {
 			seconds: 35,
 			sources: ['cdc-vsrr', 'axios-2021']
 		},
+		{ id: 'toll-guess', chart: 'toll', state: 'guess', seconds: 45, sources: ['cdc-vsrr'] },
 		{ id: 'toll-counted', chart: 'toll', state: 'counted', seconds: 35, sources: ['cdc-vsrr'] },
 		{
 			id: 'toll-blip',

@@ -19,6 +19,9 @@ export const HUNDRED_THOUSAND = 100_000;
 /** The number of residents that a rate refers to, as data/README.md says of `states-yearly.csv`. */
 export const RATE_RESIDENTS = 100_000;
 
+/** The month at which the reader is asked how the line goes on: the last of a year, near its highest. */
+export const QUESTION_MONTH = parseMonth('2022-12');
+
 /** How many deaths one dot stands for. */
 export const DEATHS_PER_DOT = 100;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { loadStory } from '../../../src/story/story';
-import { goTo, ids, shows, SLIDE, steps, thrown, WORDS } from './deck';
+import { goOn, goTo, ids, QUESTION, shows, SLIDE, steps, thrown, WORDS } from './deck';
 import { long } from '../long';
 import { test } from '../test';
 
@@ -22,13 +22,13 @@ describe('the slides', () => {
 			const { page } = await open({ path: PATH });
 			await shows(page, first);
 			const ways = [
-				{ key: 'PageDown', way: steps },
-				{ key: 'PageUp', way: steps.toReversed() }
+				{ move: () => goOn(page), way: steps },
+				{ move: () => page.keyboard.press('PageUp'), way: steps.toReversed() }
 			];
 			let before: string | undefined;
-			for (const { key, way } of ways) {
+			for (const { move, way } of ways) {
 				for (const [i, { id, chart }] of way.entries()) {
-					if (i > 0) await page.keyboard.press(key);
+					if (i > 0) await move();
 					await shows(page, id);
 					if (chart) {
 						const svg = page.locator(`${SLIDE} svg[viewBox][role="img"]`);
@@ -47,6 +47,9 @@ describe('the slides', () => {
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path: PATH });
+			await goTo(page, QUESTION);
+			await page.keyboard.press('PageDown');
+			await goTo(page, first);
 			const numbers = thrown(ids.length);
 			let before = steps[0];
 			for (let jump = 0; jump < 200; jump++) {

@@ -35,6 +35,22 @@ export async function shows(page: Page, id: string): Promise<void> {
 export const shown = async (page: Page): Promise<number> =>
 	ids.indexOf((await page.getAttribute('html', 'data-step')) ?? '');
 
+/** The step that asks a question before it shows its answer. */
+export const QUESTION = 'toll-guess';
+
+/** Whether the slide asks its question. */
+export async function asks(page: Page): Promise<boolean> {
+	const step = steps[await shown(page)];
+	const title = page.getByRole('heading', { level: 1 });
+	return step?.id === QUESTION && (await title.innerText()) !== step.headline;
+}
+
+/** Goes to the next step with a key, which first answers the question of a slide. */
+export async function goOn(page: Page): Promise<void> {
+	if (await asks(page)) await page.keyboard.press('PageDown');
+	await page.keyboard.press('PageDown');
+}
+
 /** Goes to a step by its number in the story, as a speaker does: digits and Enter. */
 export async function goTo(page: Page, id: string): Promise<void> {
 	for (const digit of String(ids.indexOf(id) + 1)) await page.keyboard.press(digit);

@@ -47,7 +47,7 @@ describe('a presenter', () => {
 		};
 		await goTo(page, 'toll-climb');
 		await swipe(900, 800, 600);
-		await shows(page, 'toll-counted');
+		await shows(page, 'toll-guess');
 		await swipe(500, 640, 800);
 		await shows(page, 'toll-climb');
 		await swipe(700);
@@ -155,7 +155,7 @@ describe('a presenter', () => {
 		await page.waitForSelector('[data-blank]', { state: 'detached' });
 		expect(await opacity()).toBe('1');
 		await page.keyboard.press('PageDown');
-		await shows(page, 'toll-counted');
+		await shows(page, 'toll-guess');
 		await table.waitFor({ state: 'detached' });
 	});
 
@@ -168,7 +168,7 @@ describe('a presenter', () => {
 			await page.getByRole('button', { name: 'How we know' }).click();
 			await page.locator('.how:popover-open').waitFor();
 			await page.keyboard.press('PageDown');
-			await shows(page, 'toll-counted');
+			await shows(page, 'toll-guess');
 			await page.locator('.how:popover-open').waitFor({ state: 'detached' });
 		}
 	);

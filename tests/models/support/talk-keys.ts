@@ -5,9 +5,9 @@ import {
 	inOverview,
 	limit,
 	openDialog,
+	press,
 	show,
-	takesKeys,
-	target
+	takesKeys
 } from './talk-rules';
 import { takeUp, windowOf, type Which } from './talk-windows';
 
@@ -19,7 +19,7 @@ export const stepKey = (which: Which, key: string) =>
 		change: (model) => {
 			const { dialog } = of(model, which);
 			if (dialog === 'overview') inOverview(model, key);
-			else if (dialog === '') show(model, target(key, model.index) ?? model.index);
+			else if (dialog === '') press(model, key);
 		}
 	});
 

@@ -1,5 +1,5 @@
 import { of } from './talk-command';
-import { steps, type TalkModel, type Which } from './talk-windows';
+import { QUESTION, steps, type TalkModel, type Which } from './talk-windows';
 
 export const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n', 'Enter'];
 export const PREVIOUS = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'p', 'Backspace'];
@@ -24,6 +24,16 @@ export function target(key: string, from: number): number | undefined {
 /** Shows a step, which ends a blank screen and closes the table. */
 export function show(model: TalkModel, index: number): void {
 	Object.assign(model, { index, blank: '', table: false });
+}
+
+/**
+ * Presses a key that leads to a step. From a question, a key that leads to the next step first shows
+ * the answer.
+ */
+export function press(model: TalkModel, key: string): void {
+	const answers = steps[model.index]?.id === QUESTION && !model.answered && NEXT.includes(key);
+	if (answers) model.answered = true;
+	show(model, answers ? model.index : (target(key, model.index) ?? model.index));
 }
 
 /** Opens a dialog, which closes what is open below it in its window. */

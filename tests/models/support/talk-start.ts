@@ -24,6 +24,10 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 		index: 0,
 		blank: '',
 		table: false,
+		answered: await story.page.evaluate(() =>
+			// A talk keeps its answers, from one run to the next.
+			/"answered":"[^"]/.test(sessionStorage.getItem('upstream:talk-4') ?? '')
+		),
 		slides: own(),
 		speaker: own(),
 		card: 0,

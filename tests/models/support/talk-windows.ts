@@ -7,6 +7,10 @@ import { agree, differences } from './model';
 
 export const steps = flatten(loadStory().story);
 
+/** The step that asks a question before it shows its answer, and the title of the question. */
+export const QUESTION = 'toll-guess';
+const QUESTION_TITLE = 'What came next? Draw the line to August 2025';
+
 export type Which = 'slides' | 'speaker';
 export type Dialog = '' | 'help' | 'overview';
 
@@ -23,6 +27,8 @@ export interface TalkModel {
 	index: number;
 	blank: '' | 'black' | 'white';
 	table: boolean;
+	/** The question of a step has been answered. */
+	answered: boolean;
 	slides: WindowModel;
 	/** Undefined if the speaker window is closed. */
 	speaker: WindowModel | undefined;
@@ -45,6 +51,8 @@ interface Seen {
 	settled: boolean;
 	blank: string;
 	table: boolean;
+	/** The title of the slide. */
+	title: string;
 	dialog: string;
 	digits: string;
 	card: string;
@@ -74,6 +82,7 @@ const lookAtSlides = (page: Page): Promise<Seen> =>
 			settled: all.every(({ dataset }) => dataset.settled === 'true'),
 			blank: document.querySelector<HTMLElement>('[data-blank]')?.dataset.blank ?? '',
 			table: table?.matches(':popover-open') ?? false,
+			title: shown?.querySelector('.title')?.textContent ?? '',
 			dialog: document.querySelector('dialog:modal')?.ariaLabel ?? '',
 			digits: /Go to (\d+)/.exec(number)?.[1] ?? '',
 			card: document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card ?? '',
@@ -97,6 +106,7 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 			settled: true,
 			blank: pressed('Black') ? 'black' : pressed('White') ? 'white' : '',
 			table: pressed('Table'),
+			title: '',
 			dialog: document.querySelector('dialog:modal')?.ariaLabel ?? '',
 			digits:
 				/\d+/.exec(document.querySelector('nav [role="status"]')?.textContent ?? '')?.[0] ?? '',
@@ -120,6 +130,7 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 		...shared(model),
 		charts: [step?.words ? step.headline : id],
 		settled: true,
+		...(step?.id === QUESTION && { title: model.answered ? step.headline : QUESTION_TITLE }),
 		dialog: LABELS.slides[model.slides.dialog],
 		digits: model.slides.digits,
 		card: overview ? (steps[model.card]?.id ?? '') : '',
@@ -161,6 +172,7 @@ export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
 	model.index = steps.findIndex(({ id }) => id === step);
 	model.blank = blank as TalkModel['blank'];
 	model.table = table;
+	if (step === QUESTION) model.answered = (await slides()).title !== QUESTION_TITLE;
 	await agrees(real, model);
 }
 

@@ -20,6 +20,8 @@ export interface Shared {
 	blank: '' | 'black' | 'white';
 	/** What is chosen in charts, as a query string. */
 	choices: string;
+	/** The keys of the questions that are answered, separated by spaces. */
+	answered: string;
 	/** The data table of the chart is open. */
 	table: boolean;
 	/** When the talk began, moved later by its pauses, in milliseconds since 1970; `null` before. */
@@ -48,7 +50,7 @@ export interface Line {
 }
 
 /** The version of the message format; messages of other versions are ignored. */
-const FORM = 3;
+const FORM = 4;
 
 interface Sent {
 	talk: typeof FORM;

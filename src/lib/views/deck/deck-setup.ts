@@ -1,5 +1,6 @@
 import type { ChartInputs, Tables } from '../../chart/chart-types';
 import { startInputs } from '../../chart/charts';
+import { startQuestions } from '../../chart/questions';
 import { motion } from '$lib/motion/preference.svelte';
 import { idInAddress, queryInAddress } from '../address';
 import type { DialogHistory } from './dialog-history';
@@ -14,6 +15,8 @@ import { keepAwake } from './wake-lock';
 /** What a window of a talk needs, besides the talk itself. */
 interface Setup {
 	charts: ChartInputs;
+	/** The charts that may ask questions. */
+	inputs: ChartInputs;
 	tables: Tables;
 	/** The site's front page, with a trailing slash. */
 	root: string;
@@ -21,10 +24,16 @@ interface Setup {
 	dialogs: DialogHistory;
 }
 
+/** Starts the questions, with the answers of the talk, and loads all that they need. */
+function askQuestions(talk: Talk, inputs: ChartInputs): () => void {
+	for (const { question } of Object.values(inputs)) question?.prepare();
+	return startQuestions(inputs, talk.answers);
+}
+
 /** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
 export function setUpSlides(
 	talk: Talk,
-	{ charts, tables, root, idle, dialogs }: Setup
+	{ charts, inputs, tables, root, idle, dialogs }: Setup
 ): () => void {
 	talk.begin({
 		names: queryInAddress('steps'),
@@ -61,7 +70,13 @@ export function setUpSlides(
 	);
 	addEventListener('resize', fill, { signal });
 	fill();
-	const stops = [theme.start(), idle.start(), keepAwake(), startInputs(charts, tables, root)];
+	const stops = [
+		theme.start(),
+		idle.start(),
+		keepAwake(),
+		startInputs(charts, tables, root),
+		askQuestions(talk, inputs)
+	];
 	return () => {
 		ended.abort();
 		leave();
@@ -70,12 +85,13 @@ export function setUpSlides(
 }
 
 /** Sets this window up as a mirror of the slides, which follows the talk and never changes it. */
-export function setUpMirror(talk: Talk, { charts, tables, root }: Setup): () => void {
+export function setUpMirror(talk: Talk, { charts, inputs, tables, root }: Setup): () => void {
 	motion.hold();
 	const stops = [
 		talk.join(queryInAddress('talk'), 'mirror'),
 		theme.start(),
-		startInputs(charts, tables, root)
+		startInputs(charts, tables, root),
+		askQuestions(talk, inputs)
 	];
 	return () => {
 		for (const stop of stops) stop();

@@ -24,7 +24,7 @@ export class Gestures {
 	up = (event: PointerEvent): void => {
 		const way = this.#finger && swipeOf(this.#finger, touchOf(event));
 		this.#finger = undefined;
-		if (way) this.#talk.move(way);
+		if (way) this.#talk.turn(way);
 	};
 
 	move = (event: PointerEvent): void => {

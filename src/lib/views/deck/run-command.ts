@@ -9,7 +9,7 @@ import type { Talk } from './talk.svelte';
 export function runCommand(talk: Talk, command: Command, typed: string): boolean {
 	switch (command.do) {
 		case 'move':
-			talk.move(command.by);
+			talk.turn(command.by);
 			return true;
 		case 'scene':
 			talk.scene(command.by);

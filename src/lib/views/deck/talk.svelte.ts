@@ -1,3 +1,6 @@
+import type { ChartInputs } from '$lib/chart/chart-types';
+import type { Answers } from '$lib/chart/question.svelte';
+import { questionOf } from '$lib/chart/questions';
 import { chosenSteps } from '$lib/model/chosen';
 import type { Step, Story } from '$lib/model/story-types';
 import {
@@ -18,6 +21,7 @@ const RELOAD = 1500;
 /** One window's replica of a talk. A change in one window is sent to all others. */
 export class Talk {
 	#story: Story;
+	#charts: ChartInputs;
 	#role: Role = 'slides';
 	#line: Line | undefined;
 	#since = 0;
@@ -28,6 +32,7 @@ export class Talk {
 			step: '',
 			blank: '',
 			choices: '',
+			answered: '',
 			table: false,
 			began: null,
 			paused: null
@@ -49,8 +54,10 @@ export class Talk {
 
 	#chosen = $derived.by(() => chosenSteps(this.#story, this.shared.names));
 
-	constructor(story: Story) {
+	/** @param charts the charts that may ask questions */
+	constructor(story: Story, charts: ChartInputs = {}) {
 		this.#story = story;
+		this.#charts = charts;
 	}
 
 	/** The state that all windows share. */
@@ -112,6 +119,28 @@ export class Talk {
 	/** Restores a stored talk, unless another window has a later version. Call before `join`. */
 	resume(kept: Version): void {
 		this.#version = kept;
+	}
+
+	/** The questions that are answered in this talk. */
+	readonly answers: Answers = {
+		has: (key) => this.#answered.includes(key),
+		set: (key, answered) => {
+			const others = this.#answered.filter((each) => each !== key);
+			this.set({ answered: (answered ? [...others, key] : others).join(' ') });
+		}
+	};
+
+	get #answered(): string[] {
+		return this.shared.answered.split(' ').filter(Boolean);
+	}
+
+	/** Moves on by one step or back. The first move on from an open question shows the answer. */
+	turn(by: 1 | -1): void {
+		const question = by > 0 ? questionOf(this.#charts, this.step) : undefined;
+		if (question?.open) {
+			question.answer();
+			this.set({ blank: '', table: false });
+		} else this.move(by);
 	}
 
 	/** Moves by a number of steps, clamped to the first and the last. This ends a blank screen. */

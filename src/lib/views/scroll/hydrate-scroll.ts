@@ -2,6 +2,8 @@ import { startInputs } from '$lib/chart/charts';
 import type { LoadChart } from '$lib/chart/chart-loader';
 import type { ChartInputs } from '$lib/chart/chart-types';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
+import { PageAnswers } from '$lib/chart/question.svelte';
+import { startQuestions } from '$lib/chart/questions';
 import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
 import { motion } from '$lib/motion/preference.svelte';
 import { openClaimsInPrint } from './open-claims-in-print';
@@ -26,7 +28,11 @@ export const hydrateScroll = (loadChart: LoadChart, inputs: ChartInputs): Promis
 			motion.restore();
 			shareSteps(ended.signal);
 			openClaimsInPrint(ended.signal);
-			const stops = [reader.start(), startInputs(inputs, data.tables, data.root)];
+			const stops = [
+				reader.start(),
+				startInputs(inputs, data.tables, data.root),
+				startQuestions(inputs, new PageAnswers())
+			];
 			return () => {
 				ended.abort();
 				stops.forEach((stop) => stop());

@@ -23,6 +23,7 @@ const REST = 160;
 /** The reader's position in the scroll view: the active step, and ways to move to another. */
 export class Reader {
 	#steps: readonly StageStep[];
+	#titleOf: (step: StageStep) => string;
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	/** The top of the first step and the bottom of the last one, from the top of the page. */
 	#extent = { top: 0, bottom: Infinity };
@@ -35,8 +36,10 @@ export class Reader {
 	/** The step of the last visit, while the offer to resume is shown. */
 	resume = $state<StageStep>();
 
-	constructor(steps: readonly StageStep[]) {
+	/** @param titleOf the title of a step at present */
+	constructor(steps: readonly StageStep[], titleOf = ({ headline }: StageStep) => headline) {
 		this.#steps = steps;
+		this.#titleOf = titleOf;
 	}
 
 	get step(): StageStep {
@@ -91,7 +94,7 @@ export class Reader {
 		if (!target || target === this.step) return;
 		document.getElementById(target.id)?.scrollIntoView({ behavior: 'instant' });
 		this.announcement = fillMessage(common.announcement, {
-			headline: target.headline,
+			headline: this.#titleOf(target),
 			number: this.#steps.indexOf(target) + 1,
 			count: this.count
 		});

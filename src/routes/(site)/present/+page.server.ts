@@ -3,6 +3,7 @@ import m from '$messages/deck.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
+import { inputs } from '$story/inputs';
 import { definition, loadStory } from '$story/story';
 import { cardAlt } from '$lib/views/card/card';
 import Deck from '$lib/views/deck/Deck.svelte';
@@ -27,7 +28,8 @@ export const load: PageServerLoad = ({ url }) => {
 			cardAlt: cardAlt(loaded)
 		},
 		island: island(Deck, talkData(loaded, { pages: pagesOf(root), root, site }), START, {
-			charts: definition.charts
+			charts: definition.charts,
+			inputs
 		})
 	};
 };

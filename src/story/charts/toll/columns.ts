@@ -20,6 +20,9 @@ const DRAWN: Readonly<Record<MonthlyState, readonly Drawn[]>> = {
 	stem: [all, allPredicted],
 	window: [all, allPredicted],
 	climb: [all, allPredicted],
+	guess: [all, allPredicted],
+	'guess-open': [all],
+	'guess-answered': [all, allPredicted],
 	counted: [all, allPredicted],
 	blip: [all, allPredicted],
 	rise: [all, allPredicted, ...SYNTHETIC],
@@ -38,8 +41,8 @@ export const drawnIn = (state: MonthlyState): readonly Drawn[] => DRAWN[state];
 
 /** The months in view in a state, oldest first. */
 export function months(data: Tables, state: MonthlyState): Month[] {
-	const { x0, x1 } = keyframeOf(data, state);
-	const inView = allMonths(data).filter((month) => month >= x0 && month <= x1);
+	const { x0, until } = keyframeOf(data, state);
+	const inView = allMonths(data).filter((month) => month >= x0 && month <= until);
 	// Two states draw only two points: the year in hand and the one a month later.
 	return state === 'window' || state === 'gathered'
 		? inView.filter((month) => month === YEAR_IN_HAND || month === YEAR_IN_HAND + 1)

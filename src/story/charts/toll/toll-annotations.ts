@@ -3,12 +3,17 @@ import { pixelsOf, type Plot } from '$lib/chart/plot';
 import { count } from '$lib/data/format';
 import { formatMonth, parseMonth, shortMonth } from '$lib/data/month';
 import { points, valueAt } from '$lib/chart/series';
-import { announcedRise, BEFORE_PANDEMIC, YEAR_IN_HAND } from '../../tables/selectors';
+import {
+	announcedRise,
+	BEFORE_PANDEMIC,
+	QUESTION_MONTH,
+	YEAR_IN_HAND
+} from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { brackets } from './brackets';
 import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
-import type { TollKeyframe } from './toll-keyframes';
+import { states, type TollKeyframe } from './toll-keyframes';
 import { opacitiesOf, tracedOf } from './toll-stages';
 
 /** The height of the note on the stem, in deaths: well below the line. */
@@ -75,6 +80,20 @@ const ofStart: Annotate = (data, plot) => {
 	const { first, reported } = data.deaths.all_drugs;
 	const start = reported[0] ?? 0;
 	return [name('start', plot, [first, start], [[6, 20]], [strong(count(start))])];
+};
+
+/** The values where the line of the question begins, and where it is open. */
+const ofFrom: Annotate = ({ deaths }, plot) => {
+	const x = states.guess.x0;
+	const y = deathsAt(deaths.all_drugs, 'reported', x);
+	return [name('from', plot, [x, y], [[6, 20]], [strong(count(y))])];
+};
+const ofAsked: Annotate = ({ deaths }, plot) => {
+	const x = QUESTION_MONTH;
+	const y = deathsAt(deaths.all_drugs, 'reported', x);
+	const value = strong(count(y));
+	const texts = [formatMonth(x), shortMonth(x)].map((month) => [soft(month), value]);
+	return [name('asked', plot, [x, y], [[-16, -22]], ...texts, [value])];
 };
 
 /** What is new in the block of rings: those that are estimated, and the point beside it. */
@@ -294,6 +313,8 @@ const PARTS = {
 	classes: ofClasses,
 	named: ofNames,
 	peak: ofPeak,
+	from: ofFrom,
+	asked: ofAsked,
 	later: ofLater
 };
 

@@ -7,14 +7,16 @@ import {
 	BEFORE_PANDEMIC,
 	DEATHS_PER_DOT,
 	HUNDRED_THOUSAND,
+	QUESTION_MONTH,
 	RECENT_MONTHS,
 	YEAR_IN_HAND
 } from '../../tables/selectors';
-import { highestEstimate } from '../../tables/series';
+import { deathsAt, highestEstimate } from '../../tables/series';
 import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
 import { valueAt } from '$lib/chart/series';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { brackets } from './brackets';
+import { askedText } from './guess/asked-text';
 import { FIELDS, isField, states, type MonthlyState, type TollState } from './toll-keyframes';
 import { dotCounts } from '../dots/dots';
 import { dotsDescription } from '../dots/dots-description';
@@ -24,6 +26,9 @@ const SUBTITLES: Readonly<Record<MonthlyState, string>> = {
 	stem: 'Reported deaths, 12 months ending each month',
 	window: 'What one point counts: deaths in 12 months',
 	climb: 'Reported deaths, 12 months ending each month',
+	guess: 'Deaths in 12 months; newest: still counted',
+	'guess-open': 'Reported deaths, 12 months to each',
+	'guess-answered': 'Deaths in 12 months; newest: still counted',
 	counted: `Close-up: the scale starts at ${count(states.counted.y0)}`,
 	blip: `Close-up: the scale starts at ${count(states.blip.y0)}`,
 	rise: 'Overdose deaths, 12 months ending each month',
@@ -75,6 +80,17 @@ const climb: Describe = (data) => {
 	);
 };
 
+const guess: Describe = (data) => {
+	const all = data.deaths.all_drugs;
+	const last = ends(data, 'all_drugs');
+	const peak = highestEstimate(all);
+	const start = deathsAt(all, 'reported', QUESTION_MONTH);
+	return (
+		`Line chart with a band between reported and estimated overdose deaths, 12 months ending each month, from ${formatMonth(states.guess.x0)}. ` +
+		`The line stands at ${count(start)} in ${formatMonth(QUESTION_MONTH)}. It rose to an estimated ${count(peak.value)} in ${formatMonth(peak.month)} and fell to ${count(last.predicted)} in ${formatMonth(last.x)}; ${count(last.reported)} are counted. The last ${RECENT_MONTHS} months are provisional.`
+	);
+};
+
 const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 	gathered: (data) => {
 		const { dots, extra } = dotCounts(data);
@@ -92,6 +108,9 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 		`One point: ${july(data, 'all_drugs').text} deaths for ${YEAR}, with a bracket over the 12 months from ${formatMonth(YEAR_IN_HAND - 11)} to ${YEAR} that it counts. ` +
 		`A second bracket one month later shares 11 of those 12 months, so two points side by side are nearly the same count.`,
 	climb,
+	guess,
+	'guess-open': (data) => askedText(data).alt,
+	'guess-answered': guess,
 	counted: (data) => {
 		const last = ends(data, 'all_drugs');
 		const peak = highestEstimate(data.deaths.all_drugs);

@@ -10,7 +10,7 @@ const tables = loadTables();
 const all = Object.entries(states);
 
 /** Numbers of a keyframe that are ends of a domain. All others are shares from 0 to 1. */
-const DOMAINS = ['x0', 'x1', 'y0', 'y1'];
+const DOMAINS = ['x0', 'x1', 'y0', 'y1', 'until'];
 
 describe('toll keyframes', () => {
 	it('contains the same numbers in every state', () => {

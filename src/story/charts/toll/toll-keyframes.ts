@@ -1,5 +1,6 @@
 import type { Keyframe } from '$lib/chart/chart-types';
 import { parseMonth } from '$lib/data/month';
+import { QUESTION_MONTH } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 
@@ -22,7 +23,11 @@ const nothing = {
 	x1: NEWEST,
 	y0: 0,
 	y1: 125_000,
+	/** The month up to which lines and bands are drawn: by default, the end of the axis. */
+	until: NEWEST,
 	room: 0,
+	/** The room below the axis for the controls of a question. */
+	below: 0,
 	/** From a field of rings to a block over their twelve months. */
 	gather: 1,
 	/** From the twelve months to all months: the line is traced, and the block folds into a stem. */
@@ -45,11 +50,28 @@ const nothing = {
 	classes: 0,
 	named: 0,
 	peak: 0,
-	later: 0
+	later: 0,
+	/** The values where the line begins and where a reader's line does. */
+	from: 0,
+	/** The value there, while the question is open. */
+	asked: 0
 };
 
 /** The line as far as the year in hand, with its rings in some form. */
 const rings = { ...nothing, x1: parseMonth('2022-12'), crossing: 0, july: 1, stem: 1 };
+
+/** The line from 2019 to its newest month, on a scale that leaves room for rise and fall. */
+const guess = {
+	...nothing,
+	x0: parseMonth('2019-01'),
+	y1: 160_000,
+	band: 1,
+	hatch: 1,
+	peak: 1,
+	ends: 1,
+	from: 1,
+	room: 1
+};
 
 export const states = {
 	field: { ...rings, gather: 0, trace: 0 },
@@ -65,6 +87,18 @@ export const states = {
 		july: 1
 	},
 	climb: { ...nothing, x1: parseMonth('2022-12'), crossing: 1, july: 1 },
+	guess,
+	'guess-open': {
+		...guess,
+		until: QUESTION_MONTH,
+		band: 0,
+		hatch: 0,
+		peak: 0,
+		ends: 0,
+		asked: 1,
+		below: 1
+	},
+	'guess-answered': { ...guess, below: 1 },
 	counted: {
 		...nothing,
 		x0: parseMonth('2021-01'),
@@ -133,8 +167,8 @@ export type TollKeyframe = Record<keyof typeof nothing, number>;
 /** The keyframe of a state, with an open end set to the newest month of the tables. */
 export function keyframeOf(data: Tables, state: TollState): TollKeyframe {
 	const keyframe: TollKeyframe = states[state];
-	if (keyframe.x1 > 0) return keyframe;
 	const line = lastMonth(data.deaths.all_drugs);
 	const later = keyframe.x1 === LATEST ? data.later.map(({ month }) => month) : [];
-	return { ...keyframe, x1: Math.max(line, ...later) };
+	const x1 = keyframe.x1 > 0 ? keyframe.x1 : Math.max(line, ...later);
+	return { ...keyframe, x1, until: keyframe.until > 0 ? keyframe.until : x1 };
 }

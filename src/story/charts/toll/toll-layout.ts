@@ -20,6 +20,7 @@ import {
 import { points, valueAt, type SeriesPoint } from '$lib/chart/series';
 import { mix } from '$lib/motion/stage';
 import type { TollKeyframe } from './toll-keyframes';
+import { controlsHeight } from '../question-room';
 import { closeOf, monthsOf } from './toll-stages';
 import { roomBelow } from './twelve-months';
 
@@ -46,14 +47,15 @@ export interface ShareMark {
 }
 
 /** Domains, and the padding around the plot for axes and labels. */
-export function layoutOf(keyframe: TollKeyframe, { compact }: Box): Layout {
+export function layoutOf(keyframe: TollKeyframe, box: Box): Layout {
+	const { compact } = box;
 	return {
 		xDomain: monthsOf(keyframe),
 		yDomain: [keyframe.y0, keyframe.y1],
 		padding: {
 			top: 8,
 			left: compact ? 44 : 70,
-			bottom: mix(26, roomBelow(compact), closeOf(keyframe)),
+			bottom: mix(26, roomBelow(compact), closeOf(keyframe)) + keyframe.below * controlsHeight(box),
 			right: 12 + keyframe.room * (compact ? 68 : 132)
 		},
 		by: 'x'

@@ -1,11 +1,19 @@
 import { valueAt } from '$lib/chart/series';
-import { announcedRise, BEFORE_PANDEMIC, YEAR_IN_HAND } from '../../tables/selectors';
+import {
+	announcedRise,
+	BEFORE_PANDEMIC,
+	QUESTION_MONTH,
+	YEAR_IN_HAND
+} from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { brackets } from './brackets';
-import type { TollKeyframe } from './toll-keyframes';
+import { states, type TollKeyframe } from './toll-keyframes';
 import { opacitiesOf, stemOpacity } from './toll-stages';
 import { apart, crossing, july, shareMarks, since } from './toll-layout';
+
+/** The first month of the line that a question is about. */
+const GUESS_START = states.guess.x0;
 
 /** A point that is marked, in the units of the scales. */
 interface Dot {
@@ -47,6 +55,8 @@ export function dotsOf(data: Tables, keyframe: TollKeyframe, month: number): Dot
 		{ x: rise.month, y: rise.value, r: 6, mark: 'dashed', opacity: announced },
 		{ x: code.x, y: valueAt(first, deaths, code.x) ?? 0, r: 3.5, mark, opacity: keyframe.named },
 		{ ...code, ...accent, r: 4.5, opacity: keyframe.named },
+		{ ...reported(GUESS_START), opacity: keyframe.from },
+		{ ...reported(QUESTION_MONTH), opacity: keyframe.from },
 		{ ...peakOf(highestEstimate(all)), opacity: keyframe.peak },
 		{ ...peakOf(highestEstimate(synthetic)), ...accent, opacity: later },
 		// Later releases count anew, so their months are single points that no line runs to.

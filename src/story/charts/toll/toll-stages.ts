@@ -48,9 +48,11 @@ export const stemOpacity = (keyframe: TollKeyframe) =>
 
 /** The opacities of the annotations and marks that wait for the line, or leave before it comes. */
 export const opacitiesOf = (keyframe: TollKeyframe) => {
-	const { trace, crossing, stem, unfold } = keyframe;
+	const { trace, crossing, stem, unfold, peak, below } = keyframe;
 	return {
 		months: Math.max(0, 12 * closeOf(keyframe) - 11),
+		// The layer of the question names the peak itself, clear of the reader's line.
+		peak: peak * (1 - below),
 		start: crossing * stage(trace, 0.5, 0.65),
 		crossing: crossing * stage(trace, 0.75, 1),
 		stem: stem * stage(trace, 0.9, 1) * (1 - stage(unfold, 0, 0.3))

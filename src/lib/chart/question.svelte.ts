@@ -1,0 +1,112 @@
+import type { Component } from 'svelte';
+import type { Description, Tables } from './chart-types';
+
+/** What the layer of a question gets, with which a reader answers it over the drawing. */
+export interface QuestionProps<T = Tables> {
+	tables: T;
+	question: Question;
+}
+
+/** A question that a chart asks before it shows a state, such as how a line goes on. */
+interface QuestionOptions<T> {
+	/** Its name, unique in the story. */
+	key: string;
+	/** The state that is the answer, which a view that asks nothing shows. */
+	state: string;
+	/** The states to show instead where it is asked: while it is open, and once it is answered. */
+	open: string;
+	answered: string;
+	/** What takes the place of the step's title, subtitle and alternative text while it is open. */
+	ask: (tables: T) => Description & { headline: string };
+	/** Imports the layer. */
+	load: () => Promise<Component<QuestionProps<T>>>;
+}
+
+/** The questions that have been answered, by their keys. It is reactive. */
+export interface Answers {
+	has(key: string): boolean;
+	set(key: string, answered: boolean): void;
+}
+
+/** The answered questions of a page, kept in memory alone. */
+export class PageAnswers implements Answers {
+	#keys: readonly string[] = $state.raw([]);
+
+	has(key: string): boolean {
+		return this.#keys.includes(key);
+	}
+
+	set(key: string, answered: boolean): void {
+		const others = this.#keys.filter((each) => each !== key);
+		this.#keys = answered ? [...others, key] : others;
+	}
+}
+
+/** A question, which only a view that has started it asks. */
+export class Question {
+	readonly key: string;
+	readonly state: string;
+	#options: QuestionOptions<Tables>;
+	#answers: Answers | undefined = $state.raw();
+	#loading: Promise<void> | undefined;
+	#failed = $state(false);
+	/** The layer, once it is loaded. */
+	layer: Component<QuestionProps> | undefined = $state.raw();
+
+	constructor(options: QuestionOptions<Tables>) {
+		this.key = options.key;
+		this.state = options.state;
+		this.#options = options;
+	}
+
+	/** Starts to ask. Browser only; returns a function that stops it. */
+	start(answers: Answers): () => void {
+		this.#answers = answers;
+		return () => (this.#answers = undefined);
+	}
+
+	/** Whether the view asks it. Without its layer, nobody could answer. */
+	get asked(): boolean {
+		return this.#answers !== undefined && !this.#failed;
+	}
+
+	/** Whether the view asks it, and it is not answered yet. */
+	get open(): boolean {
+		return this.asked && !this.#answers?.has(this.key);
+	}
+
+	/** What a step shows where the question is asked, instead of its own. */
+	shown(tables: Tables): Partial<Description & { headline: string }> & { state: string } {
+		const { ask, open, answered } = this.#options;
+		return this.open ? { ...ask(tables), state: open } : { state: answered };
+	}
+
+	/** Shows the answer. */
+	answer(): void {
+		if (this.open) this.#answers?.set(this.key, true);
+	}
+
+	/** Asks again. */
+	reopen(): void {
+		this.#answers?.set(this.key, false);
+	}
+
+	/** Loads the layer. If that fails, the question is not asked. */
+	prepare(): void {
+		this.#loading ??= this.#load();
+	}
+
+	async #load(): Promise<void> {
+		try {
+			this.layer = await this.#options.load();
+		} catch (failure) {
+			this.#failed = true;
+			reportError(failure);
+		}
+	}
+}
+
+/** Defines a question, typed by the story's tables. */
+export const defineQuestion = <T extends object>(options: QuestionOptions<T>): Question =>
+	// The engine treats tables as opaque, as in `defineChart`.
+	new Question(options as unknown as QuestionOptions<Tables>);

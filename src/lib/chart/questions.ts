@@ -1,0 +1,39 @@
+import type { ChartInputs, FigureStep, Tables } from './chart-types';
+import type { Answers, Question } from './question.svelte';
+
+/** The parts of a step that decide whether it asks a question. */
+interface Named {
+	chart?: string | undefined;
+	state?: string | undefined;
+}
+
+/** The question of a step, if its chart asks one before it shows that state. */
+export function questionOf(
+	charts: ChartInputs,
+	{ chart = '', state = '' }: Named
+): Question | undefined {
+	const question = Object.hasOwn(charts, chart) ? charts[chart]?.question : undefined;
+	return question?.state === state ? question : undefined;
+}
+
+/**
+ * A step as a view shows it that asks questions: while its question is open, with the question and
+ * not the answer.
+ */
+export function asAsked<S extends Named>(
+	charts: ChartInputs,
+	step: S,
+	tables: Tables
+): S & Pick<FigureStep, 'question'> {
+	const question = questionOf(charts, step);
+	return question?.asked ? { ...step, ...question.shown(tables), question } : step;
+}
+
+/**
+ * Starts the questions of all charts. Browser only.
+ * @returns a function that stops it
+ */
+export function startQuestions(charts: ChartInputs, answers: Answers): () => void {
+	const stops = Object.values(charts).flatMap(({ question }) => question?.start(answers) ?? []);
+	return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { scrollToStep } from '../steps';
+import { test } from '../test';
+
+/** Steps that have dashes of several widths between them. */
+const DASHED = ['toll-window', 'potency-heroin', 'route-before', 'since-why', 'since-your-state'];
+
+/** The lowest contrast of text, rules, axes and marks with the backgrounds, as WCAG 2 defines it. */
+function lowestContrast(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const probe = document.body.appendChild(document.createElement('span'));
+		const luminance = (name: string) => {
+			probe.style.color = `var(--${name})`;
+			const channels = getComputedStyle(probe).color.match(/\d+/g) ?? [];
+			const [r = 0, g = 0, b = 0] = channels.map((channel) => {
+				const part = Number(channel) / 255;
+				return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+			});
+			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+		};
+		const contrasts = ['ink', 'soft', 'slate', 'rule', 'axis', 'accent', 'focus'].flatMap((mark) =>
+			['paper', 'card'].map((ground) => {
+				const [a, b] = [luminance(mark), luminance(ground)];
+				return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+			})
+		);
+		probe.remove();
+		return Math.min(...contrasts);
+	});
+}
+
+/** The width in pixels of the thinnest dash of each chart and each claim that is on the page. */
+function dashes(page: Page): Promise<number[]> {
+	return page.evaluate(() => {
+		const widthOf = (element: Element) => {
+			const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+			return parseFloat(getComputedStyle(element).strokeWidth) * scale;
+		};
+		const strokes = [...document.querySelectorAll('figure[data-chart] [stroke-dasharray]')]
+			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+			.map(widthOf);
+		const claims = [...document.querySelectorAll('[data-part="text"] details')]
+			.map((element) => getComputedStyle(element))
+			.filter(({ borderTopStyle }) => borderTopStyle === 'dashed')
+			.map(({ borderTopWidth }) => parseFloat(borderTopWidth));
+		return [...strokes, ...claims];
+	});
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`readers who ask for more contrast get 7 to 1 and dashes of 2 pixels, ${colorScheme}`, async ({
+		open
+	}) => {
+		const { page } = await open({
+			colorScheme,
+			before: (page) => page.emulateMedia({ contrast: 'more' })
+		});
+		expect(await lowestContrast(page)).toBeGreaterThanOrEqual(7);
+		await page.evaluate(
+			(theme) => (document.documentElement.dataset.theme = theme),
+			colorScheme === 'light' ? 'dark' : 'light'
+		);
+		expect(await lowestContrast(page)).toBeGreaterThanOrEqual(7);
+		for (const id of DASHED) {
+			await scrollToStep(page, id);
+			const widths = await dashes(page);
+			expect(widths.length).toBeGreaterThan(5);
+			expect(Math.min(...widths), id).toBeGreaterThanOrEqual(1.99);
+		}
+	});
+}

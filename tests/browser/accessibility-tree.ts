@@ -46,11 +46,11 @@ export const nodesIn = (node: TreeNode): TreeNode[] => [node, ...node.children.f
 export const withRole = (tree: TreeNode, role: string): TreeNode[] =>
 	nodesIn(tree).filter((node) => node.role === role);
 
-/** What is read of a text: links are announced within it. */
+/** What is read of a text: links and buttons are announced within it. */
 function textOf({ role, name, children }: TreeNode): string {
 	if (role === 'StaticText') return name;
 	const text = children.map(textOf).join('');
-	return role === 'link' ? `(link) ${name}` : text;
+	return ['link', 'button'].includes(role) ? `(${role}) ${name}` : text;
 }
 
 /** What a screen reader reads of a part of the page, a line for each stop. */

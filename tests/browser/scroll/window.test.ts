@@ -10,6 +10,7 @@ import { test } from '../test';
 import { collisions, NO_FAULTS, textFaults } from '../text';
 
 const PHONE = { width: 390, height: 844 };
+const SMALL = { width: 320, height: 640 };
 const SIDEWAYS = { width: 844, height: 390 };
 const DESK = { width: 1280, height: 800 };
 
@@ -139,7 +140,7 @@ function withLargeText() {
 	return openBrowserOf(folder);
 }
 
-for (const viewport of [DESK, PHONE, SIDEWAYS]) {
+for (const viewport of [DESK, PHONE, SMALL, SIDEWAYS]) {
 	test(`text at 200 % loses nothing in a window of ${viewport.width} by ${viewport.height}`, async () => {
 		const browser = withLargeText();
 		const { page, complaints, close } = await openStory(browser, { viewport });

@@ -16,7 +16,7 @@ const ALL = [...TEXT, ...MARKS, 'rule', 'axis'];
 function lowestContrast(page: Page, colours: readonly string[]): Promise<number> {
 	return page.evaluate((colours) => {
 		const probe = document.body.appendChild(document.createElement('span'));
-		const pen = new OffscreenCanvas(1, 1).getContext('2d');
+		const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 		const luminance = (name: string) => {
 			probe.style.color = `var(--${name})`;
 			// A canvas resolves what is mixed of other colours.

@@ -100,7 +100,7 @@ describe.for(['390x844', '1280x800'])('at %s', (screen) => {
 		const { page } = await open({ viewport: sizeOf(screen) });
 		await page.addStyleTag({
 			content:
-				':not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+				':not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important } svg { letter-spacing: normal; word-spacing: normal }'
 		});
 		for (const id of await stepIds(page)) {
 			await scrollToStep(page, id);

@@ -193,8 +193,10 @@ describe('the field', () => {
 		const { page } = await open({ path: `#${STEP}`, viewport: { width: 390, height: 844 } });
 		await page.addStyleTag({ content: 'html { font-size: 200% }' });
 		await scrollToStep(page, STEP);
+		await field(page).waitFor();
 		const room = await field(page).evaluate((input: HTMLInputElement) => {
-			const { font, paddingLeft, paddingRight } = getComputedStyle(input);
+			const { paddingLeft, paddingRight } = getComputedStyle(input);
+			const { font } = getComputedStyle(input, '::placeholder');
 			const pen = new OffscreenCanvas(1, 1).getContext('2d');
 			if (!pen) throw new Error('This browser has no canvas.');
 			pen.font = font;

@@ -35,7 +35,7 @@ function seen(page: Page, share: number): Promise<Seen> {
 			range.selectNodeContents(cell);
 			const text = range.getBoundingClientRect();
 			const parts = Math.min(text.right, right) - Math.max(text.left, edge);
-			return parts > 0.5 && parts < text.width - 0.5 ? (cell.textContent ?? '') : [];
+			return parts > 0.5 && parts < text.width - 0.5 ? cell.textContent : [];
 		});
 		const hint = box.parentElement?.querySelector('.hint');
 		return {

@@ -18,7 +18,7 @@ const MAY_IMPORT = {
 	offline: ['browser'],
 	data: [],
 	motion: ['storage'],
-	chart: ['data', 'motion'],
+	chart: ['browser', 'data', 'motion'],
 	stage: ['browser', 'motion', 'chart'],
 	model: ['data', 'chart'],
 	export: ['data', 'chart'],

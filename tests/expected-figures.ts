@@ -116,7 +116,8 @@ export const figures = {
 	'synthetic-predicted-december-2019': '37,081',
 	'phone-emergency': '911',
 	'phone-lifeline': '988',
-	'phone-samhsa': '1-800-662-4357'
+	'phone-samhsa': '1-800-662-4357',
+	'site-treatment': 'FindTreatment.gov'
 };
 
 /** What the story page has in a step. */

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import m from '$messages/scroll.json';
+import { inputOf } from '$lib/chart/charts';
 import { chartedSteps, flatten, stepById } from '$lib/model/outline';
 import { loadStory } from '$story/story';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../support/markup';
 import { fileOf, storyPage } from './story-page';
 
-const { story, claims, figures, help } = loadStory();
+const { definition, story, claims, figures, help } = loadStory();
 const steps = flatten(story);
 
 describe.each(steps)('without scripts, $id', (step) => {
@@ -98,6 +99,21 @@ it('without scripts, the step about help has every way to find it, with links to
 	expect(valuesOf(named(shown, 'a'), 'href')).toEqual([
 		...['tel:911', 'tel:988', 'sms:988', 'tel:+18006624357', 'https://findtreatment.gov']
 	]);
+});
+
+it('without scripts, the step that offers a choice lists a picture and a CSV file of each', () => {
+	const { charts } = definition;
+	const offering = chartedSteps(story).filter((step) => inputOf(charts, step)?.choices);
+	expect(offering.length).toBeGreaterThan(1);
+	const lists = offering.map(({ id }) => named(byId(storyPage, id), 'noscript'));
+	// Steps that share a choice list its files once.
+	expect(lists.map(({ length }) => length)).toEqual([1, ...offering.slice(1).map(() => 0)]);
+	const links = valuesOf(named(lists[0]?.[0] ?? storyPage, 'a'), 'href');
+	expect(links).toHaveLength(2 * 51);
+	expect(links.filter((href) => !existsSync(fileOf(href)))).toEqual([]);
+	expect(links.filter((href) => href.endsWith('/OH.png') || href.endsWith('/OH.csv'))).toHaveLength(
+		2
+	);
 });
 
 describe('the text of the story', () => {

@@ -130,6 +130,12 @@ export interface Choice<T = Tables> {
 	choose(text: string): Promise<boolean>;
 }
 
+/** What a reader can choose: the value in the address, and the name. */
+export interface NamedChoice {
+	value: string;
+	name: string;
+}
+
 /** What a reader can choose in a chart, such as a place to draw. */
 export interface ChartInput<T = Tables> {
 	/** The key of the choice in the address. Charts with the same key share the choice. */
@@ -145,6 +151,11 @@ export interface ChartInput<T = Tables> {
 	 * without the charts show it.
 	 */
 	pictures?: string;
+	/**
+	 * The choices that have a picture and, beside it, `<value>.csv`; undefined in a browser. Pages
+	 * list these files for readers without scripts.
+	 */
+	choices?: ((tables: T) => readonly NamedChoice[]) | undefined;
 	choice: Choice<T>;
 	/** The description for the choice, which no prerendered page contains; `null` without one. */
 	describe(tables: T, state?: string): Description | null;

@@ -10,6 +10,8 @@ export interface Figure {
 	value: number | null;
 	/** The file name of the table that it is computed from. */
 	table: string;
+	/** Where the text leads: a number to call, or a page. */
+	href?: string;
 }
 
 /** Figures by their ids. */
@@ -27,8 +29,8 @@ export interface FigureMaker {
 	year: (id: string, value: number) => Figure;
 	/** A month. Its figure has text only, because readers do not know months by number. */
 	month: (id: string, month: Month) => Figure;
-	/** Text from a table, such as a day. */
-	words: (id: string, text: string) => Figure;
+	/** Text from a table, such as a day, and where it leads, if it is a link. */
+	words: (id: string, text: string, href?: string) => Figure;
 }
 
 /** Each figure names the table that it comes from, so that a reader can be sent there. */
@@ -39,6 +41,6 @@ export function figuresFrom(table: string): FigureMaker {
 		decimal: (id, value) => ({ id, text: decimal(value), value, table }),
 		year: (id, value) => ({ id, text: String(value), value, table }),
 		month: (id, month) => ({ id, text: formatMonth(month), value: null, table }),
-		words: (id, text) => ({ id, text, value: null, table })
+		words: (id, text, href) => ({ id, text, value: null, table, ...(href && { href }) })
 	};
 }

@@ -40,6 +40,7 @@ export function assembleStory(
 				steps: scene.steps.map((step): Step => {
 					const said = words?.steps.find(({ id }) => id === step.id);
 					const { id, seconds, sources, formerly } = step;
+					const short = fillParagraph(said?.short ?? [], figures);
 					return {
 						id,
 						scene: scene.id,
@@ -50,7 +51,8 @@ export function assembleStory(
 						sources,
 						claims: step.claims ?? [],
 						claimsOpen: step.claimsOpen ?? false,
-						short: text(said?.short ?? []),
+						short: short.map((run) => run.text).join(''),
+						...(short.some(({ href }) => href) && { linkedShort: short }),
 						notes: text(said?.notes ?? []),
 						before: text(said?.before ?? []),
 						seconds

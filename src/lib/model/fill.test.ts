@@ -37,6 +37,17 @@ describe('filling in figures', () => {
 		expect(fillParagraph(plain, figures)).toEqual([{ text: 'All 107,583 of them' }]);
 	});
 
+	it('keeps a link as a run of its own', () => {
+		const call: Template = [{ text: 'Call ' }, { figure: 'number' }, { text: ' at once' }];
+		const number = { id: 'number', text: '911', value: null, table: 'help.json', href: 'tel:911' };
+		expect(fillParagraph(call, { number })).toEqual([
+			{ text: 'Call ' },
+			{ text: '911', href: 'tel:911' },
+			{ text: ' at once' }
+		]);
+		expect(fillText(call, { number })).toBe('Call 911 at once');
+	});
+
 	it('leaves an unknown figure as its token', () => {
 		expect(fillText(template, figures)).toBe('In all, 107,583 deaths, {not} {other}');
 	});

@@ -6,17 +6,18 @@ import type { Inline, Paragraph } from './story-types';
 
 /**
  * Fills the figures into a paragraph. Joins runs of the same weight, so that a number and the words
- * around it are one run. An unknown figure stays as `{id}`: `checkStory` reports it and the build
+ * around it are one run, unless it is a link. An unknown figure stays as `{id}`: `checkStory` reports it and the build
  * stops.
  */
 export function fillParagraph(template: Template, figures: Figures): Paragraph {
 	const runs: Inline[] = [];
 	for (const piece of template) {
-		const text =
-			'figure' in piece ? (figures[piece.figure]?.text ?? `{${piece.figure}}`) : piece.text;
+		const figure = 'figure' in piece ? figures[piece.figure] : undefined;
+		const text = 'figure' in piece ? (figure?.text ?? `{${piece.figure}}`) : piece.text;
+		const href = figure?.href;
 		const last = runs.at(-1);
-		if (last && last.strong === piece.strong) last.text += text;
-		else runs.push(piece.strong ? { text, strong: true } : { text });
+		if (last && !href && !last.href && last.strong === piece.strong) last.text += text;
+		else runs.push({ text, ...(piece.strong && { strong: true }), ...(href && { href }) });
 	}
 	return runs;
 }

@@ -4,6 +4,8 @@ import type { Words } from './entries';
 export interface Inline {
 	text: string;
 	strong?: true;
+	/** Where it leads, if it is a link. */
+	href?: string;
 }
 
 /** One paragraph, as runs of text with the figures already filled in. */
@@ -54,6 +56,8 @@ interface StepText {
 	claimsOpen: boolean;
 	/** The slide text, in at most 25 words. */
 	short: string;
+	/** The same with its links, if it has any. */
+	linkedShort?: Paragraph;
 	/** The speaker's notes. */
 	notes: string;
 	/** The content warning before the step, or "", so that people can look away. */

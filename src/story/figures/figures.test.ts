@@ -43,6 +43,14 @@ describe('computeFigures', () => {
 		expect(figures['control-announced-date']).toMatchObject({ value: null, table: 'events.csv' });
 	});
 
+	it('links numbers to call and the site of treatment', () => {
+		expect(figures['phone-samhsa']?.href).toBe('tel:+18006624357');
+		expect(figures['site-treatment']).toMatchObject({
+			text: 'FindTreatment.gov',
+			href: 'https://findtreatment.gov'
+		});
+	});
+
 	it('names several days as briefly as possible', () => {
 		const days = (date: string, end: string | null) => {
 			const [event] = tables.events;

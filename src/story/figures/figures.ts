@@ -6,7 +6,7 @@ import {
 	statedFigures
 } from './figures-claims';
 import { eventDates } from './figures-events';
-import { phoneNumbers } from './figures-help';
+import { contacts } from './figures-help';
 import { seizureFigures } from './figures-seizures';
 import { atControl, sinceThePeak } from './figures-since';
 import { stateRates, statesChange, westVirginiaLine } from './figures-states';
@@ -43,7 +43,7 @@ export function computeFigures(
 		...westVirginiaLine(tables),
 		...statesChange(tables),
 		...sinceThePeak(tables),
-		...phoneNumbers(help)
+		...contacts(help)
 	];
 	const byId = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
 	if (Object.keys(byId).length !== figures.length) throw new Error('two figures share an id');

@@ -158,6 +158,8 @@ describe('the slides', () => {
 			.getByRole('link')
 			.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
 		expect(links).toEqual(expect.arrayContaining(['tel:911', 'tel:988', 'sms:988']));
+		const inText = words.locator('[data-part="lead"] a');
+		expect(await inText.allInnerTexts()).toEqual(['911', '988', 'FindTreatment.gov']);
 	});
 
 	test(

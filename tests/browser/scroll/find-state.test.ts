@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { active, STAGE } from '../steps';
+import { active, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 import { STEP, field, search, hash, shows, statusOf, ask } from './find-state';
@@ -162,6 +162,49 @@ describe('the field', () => {
 			expect(drawing?.height).toBeGreaterThan(110);
 		}
 	);
+
+	test.for([
+		[320, 640],
+		[390, 844],
+		[600, 900],
+		[1280, 800]
+	] as const)('has its answer in sight, at %d by %d', async ([width, height], { open }) => {
+		const { page } = await open({ path: `?state=DC#${STEP}`, viewport: { width, height } });
+		await active(page, STEP);
+		await shows(page, 'District of Columbia');
+		const answer = page.locator(`${STAGE} .finding`).first();
+		expect(await answer.innerText()).toMatch(/^District of Columbia: [\d.]+ deaths/);
+		const shown = await answer.evaluate((text) => {
+			const range = document.createRange();
+			range.selectNodeContents(text);
+			return [...range.getClientRects()].map(({ left, right, top, bottom }) => {
+				const inside = left >= 0 && right <= innerWidth && top >= 44;
+				const over = [left + 2, right - 2].map((x) =>
+					document.elementFromPoint(x, (top + bottom) / 2)
+				);
+				return inside && over.every((element) => element === text);
+			});
+		});
+		expect(shown.length).toBeGreaterThan(1);
+		expect(shown.filter((whole) => !whole)).toEqual([]);
+	});
+
+	test('shows its placeholder whole at twice the text size', async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}`, viewport: { width: 390, height: 844 } });
+		await page.addStyleTag({ content: 'html { font-size: 200% }' });
+		await scrollToStep(page, STEP);
+		await field(page).waitFor();
+		const room = await field(page).evaluate((input: HTMLInputElement) => {
+			const { paddingLeft, paddingRight } = getComputedStyle(input);
+			const { font } = getComputedStyle(input, '::placeholder');
+			const pen = new OffscreenCanvas(1, 1).getContext('2d');
+			if (!pen) throw new Error('This browser has no canvas.');
+			pen.font = font;
+			const text = pen.measureText(input.placeholder).width;
+			return input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - text;
+		});
+		expect(room).toBeGreaterThanOrEqual(0);
+	});
 
 	test('is absent without scripts, where the chart shows West Virginia and its rows', async ({
 		open

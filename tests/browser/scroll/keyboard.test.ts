@@ -67,7 +67,8 @@ test('Tab through the bar does not scroll the page', async ({ open }) => {
 const SCREENS = {
 	'a desktop': { width: 1280, height: 800 },
 	'a phone': { width: 390, height: 844 },
-	'a phone in landscape': { width: 844, height: 390 }
+	'a phone in landscape': { width: 844, height: 390 },
+	'a zoom of 400 %': { width: 320, height: 256 }
 };
 
 for (const [screen, viewport] of Object.entries(SCREENS)) {

@@ -80,6 +80,45 @@ test.for(['How we know', 'Table'])(
 	}
 );
 
+describe.for(['How we know', 'Scenes'])('“%s”', (name) => {
+	test('closes when Tab leads past its last control, to what follows its button', async ({
+		open
+	}) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		const part = name === 'Scenes' ? page.locator('header') : page.locator(STAGE);
+		await part.getByRole('button', { name, exact: true }).focus();
+		await page.keyboard.press('Enter');
+		const popover = page.locator('[popover]:popover-open');
+		await popover.waitFor();
+		await popover.getByRole('button', { name: 'Close' }).focus();
+		await page.keyboard.press('Tab');
+		expect(await popover.count()).toBe(0);
+		const stops: string[] = [];
+		for (let i = 0; i < 3; i += 1) {
+			stops.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
+			await page.keyboard.press('Tab');
+		}
+		expect(stops).toEqual(
+			name === 'Scenes' ? ['Sources', 'Present', 'Help'] : ['Table', 'CSV', 'Embed']
+		);
+	});
+
+	test('closes when Shift+Tab leads back out of it, to its button', async ({ open }) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		const part = name === 'Scenes' ? page.locator('header') : page.locator(STAGE);
+		const button = part.getByRole('button', { name, exact: true });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		const popover = page.locator('[popover]:popover-open');
+		await popover.locator('a, button').first().focus();
+		await page.keyboard.press('Shift+Tab');
+		expect(await popover.count()).toBe(0);
+		expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+	});
+});
+
 test('“How we know” says for each source of a chart who published it and how', async ({ open }) => {
 	const { page } = await open();
 	for (const id of await chartedIds(page)) {

@@ -59,7 +59,8 @@ describe('the tiles', () => {
 		await scrollToStep(page, CHANGE);
 		const stage = page.locator(STAGE);
 		await expect.poll(() => stage.locator('figcaption').last().innerText()).toContain('Arizona');
-		await stage.getByRole('img', { name: 'Arizona: 4 percent more' }).waitFor();
+		const step = page.locator(`[id="${CHANGE}"]`);
+		await step.getByRole('img', { name: 'Arizona: 4 percent more' }).waitFor({ state: 'attached' });
 		expect(await tile(page, 'Arizona').getAttribute('aria-label')).toMatch(/^Arizona, \+4/);
 	});
 

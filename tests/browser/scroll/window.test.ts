@@ -10,6 +10,7 @@ import { test } from '../test';
 import { collisions, NO_FAULTS, textFaults } from '../text';
 
 const PHONE = { width: 390, height: 844 };
+const SMALL = { width: 320, height: 640 };
 const SIDEWAYS = { width: 844, height: 390 };
 const DESK = { width: 1280, height: 800 };
 
@@ -139,8 +140,8 @@ function withLargeText() {
 	return openBrowserOf(folder);
 }
 
-for (const viewport of [DESK, PHONE, SIDEWAYS]) {
-	test(`text at 200 % loses nothing in a window of ${viewport.width} by ${viewport.height}`, async () => {
+for (const viewport of [DESK, PHONE, SMALL, SIDEWAYS]) {
+	test(`text at 200 % neither collides in charts nor leaves a window of ${viewport.width} by ${viewport.height}`, async () => {
 		const browser = withLargeText();
 		const { page, complaints, close } = await openStory(browser, { viewport });
 		const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
@@ -149,7 +150,8 @@ for (const viewport of [DESK, PHONE, SIDEWAYS]) {
 			await scrollToStep(page, id);
 			expect(await collisions(page), id).toEqual([]);
 		}
-		expect((await textFaults(page)).stray).toEqual([]);
+		// Twice the text in a quarter of a desktop window is more than WCAG asks of the rest of the page.
+		if (viewport !== SMALL) expect((await textFaults(page)).stray).toEqual([]);
 		expect(complaints).toEqual([]);
 		await close();
 	});

@@ -95,6 +95,37 @@ test('text fits the window at twice the font size', async ({ open }) => {
 });
 
 describe.for(['390x844', '1280x800'])('at %s', (screen) => {
+	// The values of WCAG 2.2, 1.4.12. Labels in drawings do not wrap: descriptions and tables have them.
+	test('text keeps its room with the spacing that a reader sets', async ({ open }) => {
+		const { page } = await open({ viewport: sizeOf(screen) });
+		await page.addStyleTag({
+			content:
+				':not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important } svg { letter-spacing: normal; word-spacing: normal }'
+		});
+		for (const id of await stepIds(page)) {
+			await scrollToStep(page, id);
+			expect((await textFaults(page)).stray, id).toEqual([]);
+		}
+	});
+
+	test('the focus has an outline of at least 2 pixels', async ({ open }) => {
+		const { page } = await open({ viewport: sizeOf(screen) });
+		await scrollToStep(page, await middleStep(page));
+		for (let stops = 0; stops < 20; stops += 1) {
+			await page.keyboard.press('Tab');
+			const outline = await page.evaluate(() => {
+				const focused = document.activeElement;
+				// The slider of a chart is invisible, and its drawing has the outline.
+				const outlined = focused?.matches('[type="range"]') ? focused.parentElement : focused;
+				if (!outlined || !(focused as HTMLElement).matches(':is(a, button, input, summary)'))
+					return 2;
+				const { outlineStyle, outlineWidth } = getComputedStyle(outlined);
+				return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+			});
+			expect(outline).toBeGreaterThanOrEqual(2);
+		}
+	});
+
 	test('pointer targets are at least 24 by 24 pixels', async ({ open }) => {
 		const { page } = await open({ viewport: sizeOf(screen) });
 		const ids = await stepIds(page);

@@ -6,6 +6,7 @@ import { addressesIn } from '$lib/export/addresses';
 import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
 import type { Scene, ShownChart, ShownWords, Step, Story } from '$lib/model/story-types';
+import { choiceFilesOf, type ChoiceFiles } from '../choice-files';
 import { pagesOf, type Pages } from '../pages';
 
 /** The part of a step that the page contains as data. The rest is read from its text: `readStep`. */
@@ -41,12 +42,14 @@ export interface StoryData {
 	/** The charts that ask for more height on a phone. */
 	tall: readonly string[];
 	help: readonly Help[];
+	/** The files of the choices that steps offer, by step. Steps that share a choice list them once. */
+	choices: Readonly<Record<string, ChoiceFiles>>;
 	/** The site's front page, with a trailing slash. */
 	root: string;
 }
 
 /** The data of the part below the story, which is static too. */
-export interface EndingData extends Omit<StoryData, 'root' | 'tall'> {
+export interface EndingData extends Omit<StoryData, 'root' | 'tall' | 'choices'> {
 	pages: Pages;
 	/** The URL of the gallery. */
 	gallery: string;
@@ -74,18 +77,24 @@ export function scrollData({ story, tables }: LoadedStory, root: string): Scroll
 
 /** The data of the steps and of the text around them. */
 export function storyData(
-	{ definition, story, claims, sources, help }: LoadedStory,
+	{ definition, story, tables, claims, sources, help }: LoadedStory,
 	root: string
 ): StoryData {
 	const steps = flatten(story);
 	const discussed = new Set(steps.flatMap((step) => step.claims));
 	const cited = new Set(steps.flatMap((step) => step.sources));
+	const choices = new Map<string, [string, ChoiceFiles]>();
+	for (const step of steps) {
+		const files = choiceFilesOf(definition.charts, step, tables, root);
+		if (files && !choices.has(files.folder)) choices.set(files.folder, [step.id, files]);
+	}
 	return {
 		story,
 		claims: claims.filter(({ id }) => discussed.has(id)),
 		sources: Object.values(sources).filter(({ id }) => cited.has(id)),
 		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
 		help,
+		choices: Object.fromEntries(choices.values()),
 		root
 	};
 }

@@ -11,6 +11,9 @@ export const findTile = defineInput<Tables>({
 	noun: 'State',
 	states: ['lines', 'change'],
 	pictures: 'charts/states/find/',
+	choices: import.meta.env.SSR
+		? ({ states }) => states.compared.map(({ code, name }) => ({ value: code, name }))
+		: undefined,
 	choice,
 	describe: (tables, state) => (tables.states.chosen ? describeTile(tables, state) : null),
 	control: FindState

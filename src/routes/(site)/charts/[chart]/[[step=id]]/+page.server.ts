@@ -6,6 +6,7 @@ import { island } from '$lib/islands/island.server';
 import { definition, loadStory } from '$story/story';
 import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
+import { choiceFilesOf } from '$lib/views/choice-files';
 import { linkedData } from '$lib/views/chart-page/linked-data';
 import { chartModulePath } from '../../../../load-chart';
 import type { PageServerLoad } from './$types';
@@ -34,7 +35,17 @@ export const load: PageServerLoad = ({ params, url }) => {
 		discovery: { root: site, shown, title: step.headline },
 		head: headOf(page),
 		linked: linkedData(page, table, sources, definition),
-		below: { page: { shown, step, root }, table, sources },
+		below: {
+			page: { shown, step, root },
+			table,
+			sources,
+			files: choiceFilesOf(
+				definition.charts,
+				{ chart: shown.chart, state: step.state },
+				loaded.tables,
+				root
+			)
+		},
 		island: island(ChartPage, page, START, { model }, [chartModulePath(shown.chart)])
 	};
 };

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { flatten } from '$lib/model/outline';
+import { loadStory } from '$story/story';
+import { active } from '../steps';
+import { test } from '../test';
+
+/** Words from every fifth step: six of them in the middle of its text. */
+const places = flatten(loadStory().story)
+	.filter((_, i) => i % 5 === 2)
+	.map(({ id, prose }) => {
+		const runs = prose.at(-1)?.filter(({ strong }) => !strong) ?? [];
+		const longest = runs.map(({ text }) => text).sort((a, b) => b.length - a.length)[0] ?? '';
+		return { id, words: longest.trim().split(/\s+/).slice(1, 7).join(' ') };
+	});
+
+/** Searches for words as the browser does, and returns what covers the first letter of the match. */
+function find(page: Page, words: string): Promise<string> {
+	return page.evaluate((words) => {
+		getSelection()?.removeAllRanges();
+		const found = (window as Window & { find?: (text: string) => boolean }).find?.(words);
+		if (!found) return 'nothing is found';
+		const range = getSelection()?.getRangeAt(0);
+		const { left = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
+		const over = document.elementFromPoint(left + 2, top + height / 2);
+		const text = range?.startContainer.parentElement;
+		return text && (over?.contains(text) || text.contains(over))
+			? 'nothing'
+			: (over?.closest('[data-part], header')?.getAttribute('data-part') ?? 'the bar');
+	}, words);
+}
+
+for (const [width, height] of [
+	[390, 844],
+	[320, 640],
+	[320, 256],
+	[1280, 800]
+] as const) {
+	test(`at ${width} by ${height}, a search in the page shows the match and its chart`, async ({
+		open
+	}) => {
+		const { page } = await open({ viewport: { width, height } });
+		expect(places.length).toBeGreaterThan(5);
+		for (const { id, words } of places) {
+			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+			expect(await find(page, words), `${id}: ${words}`).toBe('nothing');
+			await active(page, id);
+		}
+		// From the end, the match is above the window.
+		for (const { id, words } of places) {
+			await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
+			expect(await find(page, words), `${id}: ${words}`).toBe('nothing');
+		}
+	});
+}
+
+test('a text fragment in the address shows its text below the stage of a phone', async ({
+	open
+}) => {
+	const [, , place] = places;
+	const { page } = await open({
+		path: `#:~:text=${encodeURIComponent(place?.words ?? '')}`,
+		viewport: { width: 390, height: 844 }
+	});
+	await active(page, place?.id);
+	const shown = await page.evaluate((words) => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		let node = walker.nextNode();
+		while (node && !node.textContent?.includes(words)) node = walker.nextNode();
+		const range = document.createRange();
+		range.setStart(node ?? document, node?.textContent?.indexOf(words) ?? 0);
+		range.setEnd(range.startContainer, range.startOffset + 1);
+		const { left, top, height } = range.getBoundingClientRect();
+		return document.elementFromPoint(left + 1, top + height / 2)?.contains(node) ?? false;
+	}, place?.words ?? '');
+	expect(shown).toBe(true);
+});

@@ -1,0 +1,89 @@
+import { describe, expect } from 'vitest';
+import { chartedSteps, flatten } from '$lib/model/outline';
+import { loadStory } from '$story/story';
+import { accessibilityTree, nodesIn, transcriptOf, withRole } from '../accessibility-tree';
+import { active } from '../steps';
+import { test } from '../test';
+import { field, shows, STEP } from './find-state';
+
+const { story } = loadStory();
+const steps = flatten(story);
+const charted = chartedSteps(story);
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+describe('the accessibility tree of the story', () => {
+	test('has each step’s text, then the description of its chart', async ({ open }) => {
+		const { page } = await open();
+		const articles = withRole(await accessibilityTree(page), 'article');
+		expect(articles).toHaveLength(steps.length);
+		for (const [i, step] of steps.entries()) {
+			const article = articles[i];
+			const lines = article ? transcriptOf(article) : [];
+			expect(lines.join('\n'), step.id).toContain(`heading 3: ${step.headline}`);
+			const prose = step.prose.map((runs) => plain(runs.map(({ text }) => text).join('')));
+			const spoken = lines.map((line) => line.replaceAll('(link) ', ''));
+			// A note before the text has a link to the next step.
+			const places = prose.map((text) => spoken.findIndex((line) => line.startsWith(text)));
+			expect(Math.min(...places), step.id).toBeGreaterThanOrEqual(0);
+			const images = lines.filter((line) => line.startsWith('image: '));
+			expect(images.map(plain), step.id).toEqual(step.words ? [] : [`image: ${plain(step.alt)}`]);
+			if (images[0]) expect(lines.indexOf(images[0])).toBeGreaterThan(Math.max(...places));
+		}
+	});
+
+	test('describes no chart twice, and names the one on the stage briefly', async ({ open }) => {
+		const { page } = await open({ path: '#toll-climb' });
+		await active(page, 'toll-climb');
+		await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
+		const images = withRole(await accessibilityTree(page), 'image').map(({ name }) => name);
+		expect(images.filter((name, i) => images.indexOf(name) !== i)).toEqual([]);
+		const described = new Set(charted.map(({ alt }) => alt));
+		const others = images.filter((name) => !described.has(name));
+		expect(others).toEqual([charted.find(({ id }) => id === 'toll-climb')?.subtitle]);
+	});
+
+	test('describes each chart once where the stills are shown', async ({ open }) => {
+		for (const options of [
+			{ viewport: { width: 844, height: 390 } },
+			{ javaScriptEnabled: false }
+		]) {
+			const { page } = await open(options);
+			const images = withRole(await accessibilityTree(page), 'image').map(({ name }) => name);
+			for (const { id, alt } of charted) {
+				// A step in which readers choose something has an interactive chart instead of its still.
+				expect(images.filter((name) => name === alt).length, id).toBe(1);
+			}
+		}
+	});
+
+	test('describes the state that the reader has chosen', async ({ open }) => {
+		const { page } = await open({ path: `?state=OH#${STEP}` });
+		await active(page, STEP);
+		await shows(page, 'Ohio');
+		const articles = withRole(await accessibilityTree(page), 'article');
+		const article = articles[steps.findIndex(({ id }) => id === STEP)];
+		const [image] = article ? withRole(article, 'image') : [];
+		expect(image?.name).toContain('Drawn large: ');
+		expect(image?.name).toContain('Ohio: ');
+		await field(page).fill('');
+		await page.keyboard.press('Enter');
+		await shows(page, 'West Virginia');
+		const served = charted.find(({ id }) => id === STEP)?.alt ?? '';
+		const again = withRole(await accessibilityTree(page), 'image').map(({ name }) => name);
+		expect(again).toContain(served);
+	});
+
+	test('names each button that shares a step by its step', async ({ open }) => {
+		const { page } = await open();
+		const names = withRole(await accessibilityTree(page), 'button').map(({ name }) => name);
+		for (const { headline } of steps) {
+			expect(names.filter((name) => name === `Share this step: ${headline}`)).toHaveLength(1);
+		}
+	});
+
+	test('has ranges in words', async ({ open }) => {
+		const { page } = await open();
+		const names = nodesIn(await accessibilityTree(page)).map(({ name }) => name);
+		expect(names.filter((name) => /\d\s*[–—]\s*\d/.test(name))).toEqual([]);
+	});
+});

@@ -9,7 +9,7 @@ import { pageBytes, pageFiles, sum } from '../support/page-bytes';
 
 /** The most that the files of a page may weigh, in bytes, compressed with Brotli. */
 const STORY = {
-	document: 45_000,
+	document: 47_000,
 	scriptBeforeScroll: 60_000,
 	script: 110_000,
 	/** How much more the slides may have. */
@@ -22,7 +22,7 @@ const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/': { document: 18_500, script: 0 },
 	'charts/toll/': { document: 26_500, script: 56_000 },
 	'charts/states/': { document: 24_000, script: 56_000 },
-	'handout/': { document: 86_000, script: 0 },
+	'handout/': { document: 88_000, script: 0 },
 	'embed/toll/': { document: 12_750, script: 51_000 },
 	'embed/toll/toll-climb/': { document: 10_250, script: 51_000 },
 	'embed/states/': { document: 11_250, script: 51_000 }

@@ -13,6 +13,7 @@ import {
 	statesMonthly
 } from './working-states';
 import { CDC_FILE, CLASS_OF, CDC_COLUMNS, MAIN_VINTAGE } from '../../data/make/cdc';
+import { NOT_LINKED } from '../../data/make/statements';
 import { COPY_FILE, LATER_FILE } from '../../data/make/states-monthly';
 
 const table = (file: string) => csvParse(readFileSync(join('data/tables', file), 'utf8'));
@@ -43,11 +44,15 @@ function cdcFile(): string {
 
 function statements(): string {
 	const sources = loadSources();
+	const addressOf = (source: string) =>
+		sources[source]?.address ??
+		Object.keys(NOT_LINKED).find((address) => NOT_LINKED[address] === source) ??
+		'a publication without an address';
 	return csvFormat(
 		table('precursor-statements.csv').map((row) => ({
 			date: row.date,
 			share: row.share,
-			source: sources[row.source ?? '']?.address ?? 'a publication without an address'
+			source: addressOf(row.source ?? '')
 		}))
 	);
 }

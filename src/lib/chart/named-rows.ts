@@ -7,7 +7,7 @@ const FIGURE = /\d{1,3}(?:,\d{3})+|\d+\.\d+/g;
 /** Whether the header of a row is a month, a day or a year. */
 const isDate = (header: string) => /^\d{4}/.test(header);
 
-/** The headers that a text contains, but not "Virginia" where it says "West Virginia". */
+/** The headers that a text contains, but not "York" where it says "New York". */
 function namesIn(text: string, headers: readonly string[]): Set<string> {
 	let rest = text.toLowerCase();
 	const longestFirst = [...headers].sort((a, b) => b.length - a.length);

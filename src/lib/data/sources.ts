@@ -9,7 +9,7 @@ import { readRecords } from './records';
 import { splitCsv } from './split-csv';
 
 const ID = 'lower-case words joined by hyphens';
-const ADDRESS = 'an address that begins with https:// or http://, or null';
+const ADDRESS = 'an address that begins with https://, or null';
 const COPIES = ['original', 'repost', 'landing'] as const;
 const COPY = `${COPIES.join(', ')} or null`;
 const PLACE =
@@ -23,7 +23,7 @@ const entrySchema = record({
 	/** The source line under a chart: at most 60 characters, with the release if there is one. */
 	short: shortText(60),
 	/** Where a reader finds it, or `null`. */
-	address: v.nullable(v.pipe(v.string(ADDRESS), v.regex(/^https?:\/\//, ADDRESS))),
+	address: v.nullable(v.pipe(v.string(ADDRESS), v.startsWith('https://', ADDRESS))),
 	/** What the address leads to: the original, a copy on another site, or a page that leads to it. */
 	copy: v.nullable(v.picklist(COPIES, COPY)),
 	/** Why there is no address, as a sentence; `null` if there is one. */

@@ -64,7 +64,8 @@ describe('claims.json', () => {
 });
 
 describe('loading faulty data', () => {
-	const CLAIM = 'the fields id, claim, speaker, date, standing, verdict, finding, trueWhile, otherwise, sources';
+	const CLAIM =
+		'the fields id, claim, speaker, date, standing, verdict, finding, trueWhile, otherwise, sources';
 
 	it.each([
 		[
@@ -162,7 +163,7 @@ describe('loading faulty data', () => {
 			'an address that is no web address',
 			'https://data.cdc.gov',
 			'ftp://data.cdc.gov',
-			'sources.json:7:14: found "ftp://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address that begins with https:// or http://, or null.'
+			'sources.json:7:14: found "ftp://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address that begins with https://, or null.'
 		],
 		[
 			'an address without the kind of its copy',

@@ -41,7 +41,7 @@ interface Seen {
 }
 
 async function look({ page, complaints }: FieldPage): Promise<Seen> {
-	const seen = await page.evaluate((stage) => {
+	const seen = await page.evaluate(([stage, step]) => {
 		const figure = document.querySelector<HTMLElement>(stage);
 		const text = (selector: string) =>
 			(figure?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -57,13 +57,17 @@ async function look({ page, complaints }: FieldPage): Promise<Seen> {
 			invalid: figure?.querySelector('input')?.ariaInvalid ?? null,
 			clear: !!figure?.querySelector('[aria-label="Clear"]'),
 			subtitle: named(text('.subtitle')),
-			alt: named(figure?.querySelector('svg[aria-label]')?.ariaLabel?.split('beside it. ')[1]),
+			alt: named(
+				document
+					.querySelector(`[id="${step}"] [data-part="description"]`)
+					?.ariaLabel?.split('beside it. ')[1]
+			),
 			finding: named(text('.finding')),
 			address: location.search,
 			csv: /find\/(\w+)\.csv$/.exec(csv)?.[1] ?? '',
 			settled: !document.querySelector('[data-settled="false"]')
 		};
-	}, STAGE);
+	}, [STAGE, STEP] as const);
 	return { ...seen, complaints: [...complaints] };
 }
 

@@ -11,6 +11,7 @@ import { readStep } from './read-step';
 import type { ScrollData } from './scroll-data';
 import { scrollParts } from './scroll-parts';
 import { shareSteps } from './share-steps';
+import { wholeFirstPage } from './whole-first-page';
 
 /**
  * Hydrates the scroll view: the bar, the stage and the status. The text of the page stays as it is.
@@ -28,6 +29,7 @@ export const hydrateScroll = (loadChart: LoadChart, inputs: ChartInputs): Promis
 			motion.restore();
 			shareSteps(ended.signal);
 			openClaimsInPrint(ended.signal);
+			wholeFirstPage(ended.signal);
 			const stops = [
 				reader.start(),
 				startInputs(inputs, data.tables, data.root),

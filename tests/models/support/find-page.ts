@@ -41,33 +41,36 @@ interface Seen {
 }
 
 async function look({ page, complaints }: FieldPage): Promise<Seen> {
-	const seen = await page.evaluate(([stage, step]) => {
-		const figure = document.querySelector<HTMLElement>(stage);
-		const text = (selector: string) =>
-			(figure?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-		const named = (words: string | null | undefined) => words?.split(': ')[0] ?? '';
-		const offer = text('.problem button');
-		const csv = figure?.querySelector<HTMLAnchorElement>('.actions a[download]')?.href ?? '';
-		return {
-			text: figure?.querySelector('input')?.value ?? 'no field',
-			message: text('.problem')
-				.slice(0, -offer.length || undefined)
-				.trim(),
-			offer,
-			invalid: figure?.querySelector('input')?.ariaInvalid ?? null,
-			clear: !!figure?.querySelector('[aria-label="Clear"]'),
-			subtitle: named(text('.subtitle')),
-			alt: named(
-				document
-					.querySelector(`[id="${step}"] [data-part="description"]`)
-					?.ariaLabel?.split('beside it. ')[1]
-			),
-			finding: named(text('.finding')),
-			address: location.search,
-			csv: /find\/(\w+)\.csv$/.exec(csv)?.[1] ?? '',
-			settled: !document.querySelector('[data-settled="false"]')
-		};
-	}, [STAGE, STEP] as const);
+	const seen = await page.evaluate(
+		([stage, step]) => {
+			const figure = document.querySelector<HTMLElement>(stage);
+			const text = (selector: string) =>
+				(figure?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+			const named = (words: string | null | undefined) => words?.split(': ')[0] ?? '';
+			const offer = text('.problem button');
+			const csv = figure?.querySelector<HTMLAnchorElement>('.actions a[download]')?.href ?? '';
+			return {
+				text: figure?.querySelector('input')?.value ?? 'no field',
+				message: text('.problem')
+					.slice(0, -offer.length || undefined)
+					.trim(),
+				offer,
+				invalid: figure?.querySelector('input')?.ariaInvalid ?? null,
+				clear: !!figure?.querySelector('[aria-label="Clear"]'),
+				subtitle: named(text('.subtitle')),
+				alt: named(
+					document
+						.querySelector(`[id="${step}"] [data-part="description"]`)
+						?.ariaLabel?.split('beside it. ')[1]
+				),
+				finding: named(text('.finding')),
+				address: location.search,
+				csv: /find\/(\w+)\.csv$/.exec(csv)?.[1] ?? '',
+				settled: !document.querySelector('[data-settled="false"]')
+			};
+		},
+		[STAGE, STEP] as const
+	);
 	return { ...seen, complaints: [...complaints] };
 }
 

@@ -91,7 +91,7 @@ export function layoutOf(keyframe: ActorsKeyframe, box: Box): Layout {
 			mixed(keyframe, (state) => SPANS[state][1])
 		],
 		yDomain: [-below / lane, top],
-		padding: { top: above, right: 6, bottom: AXIS, left: tight ? 1 : NAMES },
+		padding: { top: above, right: 8, bottom: AXIS, left: tight ? 1 : NAMES },
 		by: 'both'
 	};
 }

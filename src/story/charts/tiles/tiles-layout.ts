@@ -27,8 +27,8 @@ export interface TileGrid {
 const ABOVE = 0.2;
 /** The height of a tile in widths, at most. */
 const TALLEST = 1.12;
-/** A target of this height can be tapped. */
-const TARGET = 24;
+/** A target of 24 pixels can be tapped; browsers round the edges of a target down. */
+const TARGET = 24.1;
 /** What is left above the tiles at least. */
 const LEAST = 26;
 

@@ -15,12 +15,12 @@ const ALL = [...TEXT, ...MARKS, 'rule', 'axis'];
 /** The lowest contrast of colours with the backgrounds, as WCAG 2 defines it. */
 function lowestContrast(page: Page, colours: readonly string[]): Promise<number> {
 	return page.evaluate((colours) => {
-		const probe = document.body.appendChild(document.createElement('span'));
+		const sample = document.body.appendChild(document.createElement('span'));
 		const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 		const luminance = (name: string) => {
-			probe.style.color = `var(--${name})`;
+			sample.style.color = `var(--${name})`;
 			// A canvas resolves what is mixed of other colours.
-			if (pen) pen.fillStyle = getComputedStyle(probe).color;
+			if (pen) pen.fillStyle = getComputedStyle(sample).color;
 			pen?.fillRect(0, 0, 1, 1);
 			const channels = [...(pen?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3);
 			const [r = 0, g = 0, b = 0] = channels.map((channel) => {
@@ -35,7 +35,7 @@ function lowestContrast(page: Page, colours: readonly string[]): Promise<number>
 				return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 			})
 		);
-		probe.remove();
+		sample.remove();
 		return Math.min(...contrasts);
 	}, colours);
 }

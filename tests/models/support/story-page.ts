@@ -6,6 +6,7 @@ import { STAGE } from '../../browser/steps';
 import { agree, differences } from './model';
 import { charts } from '../../../src/story/charts';
 import { chartOf } from '../../../src/lib/chart/charts';
+import { askedText } from '../../../src/story/charts/toll/guess/asked-text';
 
 const { story, tables } = loadStory();
 export const steps = flatten(story);
@@ -145,9 +146,20 @@ export function inStep({ tops, height }: Seen): boolean {
 /** Whether a window is too low for a stage: 30 em. */
 export const isLow = (size: string): boolean => Number(size.split('x')[1]) < 480;
 
-/** What all parts of the page show at a step. */
-function expectedOf(index: number, popover: Popover, size: string): Partial<Seen> {
-	const step = steps[index];
+/** A step while its question is open, and the text of its chart then. */
+const question = {
+	id: 'toll-guess',
+	shown: { state: 'guess-open', headline: askedText(tables).headline }
+};
+const isAsked = ({ chart }: Seen) => chart.endsWith(question.shown.headline);
+
+/**
+ * What all parts of the page show at a step.
+ * @param asked its question is open, which it is until the reader has passed it once
+ */
+function expectedOf(index: number, popover: Popover, size: string, asked: boolean): Partial<Seen> {
+	const own = steps[index];
+	const step = asked && own?.id === question.id ? { ...own, ...question.shown } : own;
 	if (!step) throw new RangeError(`no step ${index}`);
 	const table = () =>
 		step.words ? -1 : chartOf(charts, step.chart).rows(tables, step.state).rows.length;
@@ -198,7 +210,7 @@ export async function agrees(
 		const index = activeIn(now);
 		const layout = ids[index] ?? '';
 		const open = popover ?? (now.popover as Popover);
-		const differs = differences(now, expectedOf(index, open, model.size));
+		const differs = differences(now, expectedOf(index, open, model.size, isAsked(now)));
 		if (step !== undefined && layout !== step)
 			differs.push(`the layout has ${layout}, not ${step}`);
 		if (y !== undefined && Math.abs(now.y - y) >= 1) differs.push(`scrolled to ${now.y}, not ${y}`);

@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { active, headline, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
+import { long } from '../long';
 import { test } from '../test';
 import { violations } from '../violations';
 
@@ -80,7 +81,7 @@ describe('the question how the line goes on', () => {
 		await says(page, /^December 2022/);
 	});
 
-	test('is answered with keys', async ({ open }) => {
+	test('is answered with keys', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await asked(page);
 		const top = await scrollTop(page);
@@ -113,7 +114,7 @@ describe('the question how the line goes on', () => {
 		await button(page, 'Draw again').waitFor();
 	});
 
-	test('is drawn with a finger from the ring alone', async ({ open }) => {
+	test('is drawn with a finger from the ring alone', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}`, ...PHONE });
 		await asked(page);
 		const { x, y, ring, right } = await ringOf(page);
@@ -126,7 +127,7 @@ describe('the question how the line goes on', () => {
 		await expect.poll(() => scrollTop(page)).toBeGreaterThan(top + 20);
 	});
 
-	test('is not asked where the reader has been further', async ({ open }) => {
+	test('is not asked where the reader has been further', long, async ({ open }) => {
 		const { page } = await open({ path: `#${NEXT}` });
 		await active(page, NEXT);
 		await scrollToStep(page, STEP);
@@ -134,20 +135,24 @@ describe('the question how the line goes on', () => {
 		expect(await status(page).innerText()).toContain('69,172 deaths are counted');
 	});
 
-	test('shows the answer without scripts, in a low window and in an embed', async ({ open }) => {
-		const still = await open({ path: `#${STEP}`, javaScriptEnabled: false, asleep: true });
-		const shown = still.page.locator(`[id="${STEP}"] figure`);
-		expect(await shown.locator('.title').innerText()).toBe(FINDING);
-		expect(await shown.locator('img').getAttribute('alt')).toContain('fell to 72,836');
-		const low = await open({ path: `#${STEP}`, viewport: { width: 844, height: 390 } });
-		await active(low.page, STEP);
-		expect(await headline(low.page, STEP)).toBe(FINDING);
-		const embed = await open({ path: `embed/toll/${STEP}/`, asleep: true });
-		expect(await embed.page.locator('h1').innerText()).toBe(FINDING);
-		expect(await slider(embed.page).count()).toBe(0);
-	});
+	test(
+		'shows the answer without scripts, in a low window and in an embed',
+		long,
+		async ({ open }) => {
+			const still = await open({ path: `#${STEP}`, javaScriptEnabled: false, asleep: true });
+			const shown = still.page.locator(`[id="${STEP}"] figure`);
+			expect(await shown.locator('.title').innerText()).toBe(FINDING);
+			expect(await shown.locator('img').getAttribute('alt')).toContain('fell to 72,836');
+			const low = await open({ path: `#${STEP}`, viewport: { width: 844, height: 390 } });
+			await active(low.page, STEP);
+			expect(await headline(low.page, STEP)).toBe(FINDING);
+			const embed = await open({ path: `embed/toll/${STEP}/`, asleep: true });
+			expect(await embed.page.locator('h1').innerText()).toBe(FINDING);
+			expect(await slider(embed.page).count()).toBe(0);
+		}
+	);
 
-	test('has no violation that axe finds, open or answered', async ({ open }) => {
+	test('has no violation that axe finds, open or answered', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await asked(page);
 		expect(await violations(page)).toEqual([]);
@@ -156,7 +161,7 @@ describe('the question how the line goes on', () => {
 		expect(await violations(page)).toEqual([]);
 	});
 
-	test('is passed by the wheel over the chart', async ({ open }) => {
+	test('is passed by the wheel over the chart', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await asked(page);
 		const { x, y } = await ringOf(page);
@@ -181,7 +186,7 @@ describe('the question on a slide', () => {
 		expect(await title(page).innerText()).toBe(FINDING);
 	});
 
-	test('has the arrow keys while it has the focus, until Escape', async ({ open }) => {
+	test('has the arrow keys while it has the focus, until Escape', long, async ({ open }) => {
 		const { page } = await open({ path: `present/#${STEP}` });
 		await asked(page);
 		await slider(page).focus();

@@ -1,3 +1,4 @@
+// @module-tag long
 import { describe, expect } from 'vitest';
 import { chartedSteps, flatten } from '$lib/model/outline';
 import { loadStory } from '$story/story';

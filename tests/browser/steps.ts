@@ -91,6 +91,9 @@ export function headline(page: Page, id: string): Promise<string> {
 	return page.$eval(`[id="${id}"] h3`, (title) => title.textContent);
 }
 
+/** Scrolls past the question of the story once, after which its chart shows the answer. */
+export const passQuestion = (page: Page): Promise<void> => scrollToStep(page, 'toll-counted');
+
 /** Scrolls a step's top just above the line that makes it the active one, and waits until it is. */
 export async function scrollToStep(page: Page, id: string): Promise<void> {
 	await page.$eval(`[id="${id}"]`, (step) => {

@@ -33,7 +33,7 @@ describe('the printed slides', () => {
 			expect(pages[i], step.id).toContain(letters(step.notes));
 			expect(pages[i], step.id).toContain(`Step${i + 1}of${steps.length}`);
 		}
-		expect(pages.length - steps.length).toBeLessThanOrEqual(3);
+		expect(pages.length - steps.length).toBeLessThanOrEqual(4);
 		// The slides are shown again as before.
 		await shows(page, 'route-claim');
 		expect(await page.locator('[data-part="handout"]').count()).toBe(0);

@@ -84,8 +84,8 @@ describe('the steps that the address names', () => {
 			expect(await ids(page)).toEqual(['potency-range', ...toll, 'potency-equal']);
 			expect(await page.locator('nav ol li').allInnerTexts()).toEqual([
 				expect.stringMatching(/^Stronger by how much\s*2$/),
-				expect.stringMatching(/^A hundred thousand a year\s*3–7$/),
-				expect.stringMatching(/^Stronger by how much\s*8$/)
+				expect.stringMatching(/^A hundred thousand a year\s*3–8$/),
+				expect.stringMatching(/^Stronger by how much\s*9$/)
 			]);
 			const [, first = '', second = ''] = await printed(page, 'A4');
 			expect(first).toContain('Step1of7');

@@ -156,17 +156,17 @@ describe('with reduced motion', () => {
 		long,
 		async ({ open }) => {
 			const { page } = await open({ reducedMotion: 'no-preference' });
-			const still = page.getByRole('button', { name: 'Still' });
+			const still = page.getByRole('button', { name: 'Still', exact: true });
 			expect(await still.getAttribute('aria-pressed')).toBe('false');
 			await still.click();
 			await expectStillness(page);
 			await page.reload();
 			await page.waitForSelector('html[data-hydrated]');
-			await page.getByRole('button', { name: 'Still', pressed: true }).waitFor();
+			await page.getByRole('button', { name: 'Still', exact: true, pressed: true }).waitFor();
 			await expectStillness(page);
 			await still.click();
 			await page.reload();
-			await page.getByRole('button', { name: 'Still', pressed: false }).waitFor();
+			await page.getByRole('button', { name: 'Still', exact: true, pressed: false }).waitFor();
 		}
 	);
 });

@@ -2,7 +2,7 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { chartedIds, middleStep, scrollToStep, STAGE } from '../steps';
+import { chartedIds, middleStep, passQuestion, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
 
 /** A figure as in the CSV file, without the thousands separators of a table. */
@@ -25,6 +25,7 @@ async function opened(page: Page, name: string): Promise<Locator> {
 describe('the table below a chart', () => {
 	test('has the rows of the CSV file, at every step with a chart', async ({ open }) => {
 		const { page } = await open();
+		await passQuestion(page);
 		for (const id of await chartedIds(page)) {
 			await scrollToStep(page, id);
 			const table = (await opened(page, 'Table')).getByRole('table');

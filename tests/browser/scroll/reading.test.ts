@@ -2,7 +2,7 @@
 import { csvParse } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { chartedIds, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
+import { chartedIds, passQuestion, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
 import { test } from '../test';
 
 const chart = (page: Page) => page.locator(`${STAGE} svg[viewBox]`).first();
@@ -61,6 +61,7 @@ describe('a mouse', () => {
 
 	test('shows a tooltip on the chart of every step, and hides it on leaving', async ({ open }) => {
 		const { page } = await open();
+		await passQuestion(page);
 		for (const id of await readable(page)) {
 			await scrollToStep(page, id);
 			await page.mouse.move(...(await placeOn(chart(page), 0.4, 0.45)));
@@ -86,6 +87,7 @@ describe('a mouse', () => {
 			{ width: 390, height: 844 }
 		]) {
 			const { page } = await open({ viewport });
+			await passQuestion(page);
 			for (const id of await sliding(page)) {
 				await scrollToStep(page, id);
 				for (const x of [0.12, 0.97]) {
@@ -138,6 +140,7 @@ describe('the arrow keys', () => {
 
 	test('show the tooltip again after Escape has hidden it', async ({ open }) => {
 		const { page } = await open();
+		await passQuestion(page);
 		for (const id of await sliding(page)) {
 			await scrollToStep(page, id);
 			await slider(page).focus();

@@ -88,8 +88,8 @@ describe('the steps that the address names', () => {
 				expect.stringMatching(/^Stronger by how much\s*9$/)
 			]);
 			const [, first = '', second = ''] = await printed(page, 'A4');
-			expect(first).toContain('Step1of7');
-			expect(second).toContain('Step2of7');
+			expect(first).toContain('Step1of8');
+			expect(second).toContain('Step2of8');
 			const cited = new Set(
 				all
 					.filter(({ id }) => [...toll, 'potency-range', 'potency-equal'].includes(id))
@@ -100,7 +100,7 @@ describe('the steps that the address names', () => {
 				/\/present\/\?steps=potency-range,toll,potency-equal$/
 			);
 			expect(await page.getByRole('status').innerText()).toBe(
-				`7 of the story’s ${all.length} steps are here.`
+				`8 of the story’s ${all.length} steps are here.`
 			);
 		}
 	);

@@ -24,7 +24,7 @@ describe('the register of claims', () => {
 			otherwise: 'disputed',
 			overturned: false
 		});
-		expect(first?.values).toMatch(/^[\d,]+ > 100,000; /);
+		expect(first?.because).toMatch(/^[\d,]+ is more than 100,000; /);
 	});
 
 	it('gives a verdict that figures overturn, and the figures that did', () => {

@@ -28,6 +28,12 @@ export interface Answers {
 	set(key: string, answered: boolean): void;
 }
 
+/** The keys of answered questions, once one of them is answered or asked again. */
+export const keysAfter = (keys: readonly string[], key: string, answered: boolean): string[] => [
+	...keys.filter((each) => each !== key),
+	...(answered ? [key] : [])
+];
+
 /** The answered questions of a page, kept in memory alone. */
 export class PageAnswers implements Answers {
 	#keys: readonly string[] = $state.raw([]);
@@ -37,8 +43,7 @@ export class PageAnswers implements Answers {
 	}
 
 	set(key: string, answered: boolean): void {
-		const others = this.#keys.filter((each) => each !== key);
-		this.#keys = answered ? [...others, key] : others;
+		this.#keys = keysAfter(this.#keys, key, answered);
 	}
 }
 
@@ -75,7 +80,7 @@ export class Question {
 		return this.asked && !this.#answers?.has(this.key);
 	}
 
-	/** What a step shows where the question is asked, instead of its own. */
+	/** The state of a step, and its texts while the question is open. */
 	shown(tables: Tables): Partial<Description & { headline: string }> & { state: string } {
 		const { ask, open, answered } = this.#options;
 		return this.open ? { ...ask(tables), state: open } : { state: answered };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { date, shortText, text, vintage } from './fields';
+import { date, sentence, shortText, text, vintage } from './fields';
 import { faultAt, quote } from './input-error';
 import { record } from './check-json';
 import { readText } from './read-text';
@@ -27,7 +27,7 @@ const entrySchema = record({
 	/** What the address leads to: the original, a copy on another site, or a page that leads to it. */
 	copy: v.nullable(v.picklist(COPIES, COPY)),
 	/** Why there is no address, as a sentence; `null` if there is one. */
-	reason: v.nullable(text),
+	reason: v.nullable(sentence),
 	licence: text,
 	/** The release, as `YYYY-MM`, or `null`. */
 	vintage: v.nullable(vintage),

@@ -1,3 +1,4 @@
+import { newest } from '../data/newest';
 import { escapeMarkup } from './markup';
 
 /** An entry of a feed. */
@@ -26,10 +27,7 @@ const time = (date: string) => `${date}T00:00:00Z`;
 
 /** A feed in the format of RFC 4287, Atom. */
 export function atomXml({ title, author, self, page, entries }: Feed): string {
-	const updated = entries
-		.map(({ date }) => date)
-		.sort()
-		.at(-1);
+	const updated = newest(entries.map(({ date }) => date));
 	const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 	const items = entries.map((entry) =>
 		[

@@ -1,5 +1,6 @@
 import m from '$messages/chart.json';
 import type { Column } from '../chart/chart-types';
+import { newest } from '../data/newest';
 import type { Source } from '../data/sources';
 import type { Addresses, Shown } from './addresses';
 
@@ -29,11 +30,7 @@ export function metadataOf(described: Described, addresses: Addresses) {
 		description: alt,
 		release,
 		/** The latest date on which a source was read. */
-		retrieved:
-			sources
-				.map(({ retrieved }) => retrieved)
-				.sort()
-				.at(-1) ?? null,
+		retrieved: newest(sources.map(({ retrieved }) => retrieved)) ?? null,
 		licence: [...new Set(sources.map(({ licence }) => licence))].join('; '),
 		columns: columns.map(({ key, label, unit, blank = m.notPublished }) => ({
 			key,

@@ -2,7 +2,7 @@ import type { Claim } from '../data/claims';
 import type { Figures } from '../data/figure';
 import type { Copy, StepCopy } from './copy';
 import { figuresIn, fillText } from './fill';
-import { readStatements } from './statements';
+import { readStatements, type Statement } from './statements';
 import { splitFigures, type Template } from './template';
 import { bannedWords, countWords, looseNumbers, type BannedWords } from './wording';
 
@@ -64,39 +64,40 @@ export function checkTemplate(
 	return problems;
 }
 
-/** One sentence for each statement that is false, or that cannot be read. */
-function checkTrueWhile({ id, trueWhile }: StepCopy, { figures, at }: WordRules): string[] {
-	if (trueWhile.length === 0) return [];
-	const place = `${at(id, trueWhile)}: ${id}`;
+/** Statements, and what is wrong with the text if it has none. */
+function tryStatements(
+	text: string,
+	figures: Figures
+): { statements: Statement[]; faults: string[] } {
 	try {
-		return readStatements(fillText(trueWhile, {}), figures)
-			.filter(({ isTrue }) => !isTrue)
-			.map(
-				({ text, values }) =>
-					`${place}: it is not true that ${values} (${text}), expected words that hold for these tables.`
-			);
+		return { statements: text ? readStatements(text, figures) : [], faults: [] };
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		return [`${place}: ${error.message}.`];
+		return { statements: [], faults: [error.message] };
 	}
+}
+
+/** One sentence for each statement that is false, or that cannot be read. */
+function checkTrueWhile({ id, trueWhile }: StepCopy, { figures, at }: WordRules): string[] {
+	const { statements, faults } = tryStatements(fillText(trueWhile, {}), figures);
+	const wrong = statements
+		.filter(({ isTrue }) => !isTrue)
+		.map(
+			({ text, words }) =>
+				`it is not true that ${words} (${text}), expected words that hold for these tables`
+		);
+	return [...faults, ...wrong].map((what) => `${at(id, trueWhile)}: ${id}: ${what}.`);
 }
 
 /** Checks the figures that a claim names, and the statements that its verdict rests on. */
 export function checkClaim(claim: Claim, figures: Figures): string[] {
-	const { id, trueWhile, otherwise } = claim;
+	const { trueWhile, otherwise } = claim;
+	const id = `claim ${claim.id}`;
 	const text = splitFigures(`${claim.claim} ${claim.finding}`, false);
-	const problems = checkFigures(`claim ${id}`, 'text', text, figures);
+	const { faults } = tryStatements(trueWhile ?? '', figures);
 	if ((trueWhile === undefined) !== (otherwise === undefined))
-		problems.push(
-			`claim ${id}: found one of “trueWhile” and “otherwise”, expected both or neither.`
-		);
-	try {
-		if (trueWhile) readStatements(trueWhile, figures);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		problems.push(`claim ${id}: ${error.message}.`);
-	}
-	return problems;
+		faults.push('found one of “trueWhile” and “otherwise”, expected both or neither');
+	return [...checkFigures(id, 'text', text, figures), ...faults.map((what) => `${id}: ${what}.`)];
 }
 
 /** Checks the text of one step. Each problem is one sentence. */

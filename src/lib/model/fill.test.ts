@@ -37,7 +37,7 @@ describe('filling in figures', () => {
 		expect(fillParagraph(plain, figures)).toEqual([{ text: 'All 107,583 of them' }]);
 	});
 
-	it('keeps a link as a run of its own', () => {
+	it('makes a separate run for a link', () => {
 		const call: Template = [{ text: 'Call ' }, { figure: 'number' }, { text: ' at once' }];
 		const number = { id: 'number', text: '911', value: null, table: 'help.json', href: 'tel:911' };
 		expect(fillParagraph(call, { number })).toEqual([

@@ -1,35 +1,32 @@
+import m from '$messages/statements.json';
 import type { Figures } from '../data/figure';
 
-/** How two values may compare. */
-const COMPARE = {
-	'<': (a: number, b: number) => a < b,
-	'<=': (a: number, b: number) => a <= b,
-	'=': (a: number, b: number) => a === b,
-	'>=': (a: number, b: number) => a >= b,
-	'>': (a: number, b: number) => a > b
+/** How two values may compare, and how that is said. */
+const COMPARISONS = {
+	'<': { holds: (a: number, b: number) => a < b, words: m.less },
+	'<=': { holds: (a: number, b: number) => a <= b, words: m.atMost },
+	'=': { holds: (a: number, b: number) => a === b, words: m.equal },
+	'>=': { holds: (a: number, b: number) => a >= b, words: m.atLeast },
+	'>': { holds: (a: number, b: number) => a > b, words: m.more }
 } as const;
 
-type Comparison = keyof typeof COMPARE;
+type Sign = keyof typeof COMPARISONS;
 
-const isComparison = (text: string | undefined): text is Comparison =>
-	text !== undefined && Object.hasOwn(COMPARE, text);
+const isSign = (text: string): text is Sign => Object.hasOwn(COMPARISONS, text);
 
 /** A statement that the tables make true or false. */
 export interface Statement {
 	/** As written: "reported-latest < peak-predicted". */
 	text: string;
 	isTrue: boolean;
-	/** As written, with the values of its figures: "69,172 < 112,966". */
-	values: string;
-	/** The ids of its figures. */
-	figures: readonly string[];
+	/** In words, with the values of its figures: "69,172 is less than 112,966". */
+	words: string;
 }
 
 /** One side of a comparison. */
 interface Side {
 	value: number | null;
 	printed: string;
-	figure?: string;
 }
 
 /** A number, a figure, a multiple of a figure, or words: "100,000", "dots", "2 * dots", "May 2019". */
@@ -42,11 +39,38 @@ function readSide(text: string, figures: Figures): Side {
 	if (!figure && (factor || id.includes('-')))
 		throw new SyntaxError(`found the unknown figure ${id}, expected one that the tables give`);
 	if (!figure) return { value: null, printed: text };
-	const times = factor ? `${factor} * ` : '';
 	return {
 		value: figure.value === null ? null : figure.value * Number(factor ?? 1),
-		printed: `${times}${figure.text}`,
-		figure: id
+		printed: factor ? `${factor} × ${figure.text}` : figure.text
+	};
+}
+
+function compare(left: Side, sign: Sign, right: Side, statement: string): boolean {
+	if (left.value !== null && right.value !== null)
+		return COMPARISONS[sign].holds(left.value, right.value);
+	if (sign === '=') return left.printed === right.printed;
+	throw new SyntaxError(`found “${statement}”, expected numbers on both sides of ${sign}`);
+}
+
+function readStatement(text: string, figures: Figures): Statement {
+	// With a group in the pattern, every odd part is a sign.
+	const parts = text.split(/\s+(<=|>=|<|>|=)\s+/);
+	const signs = parts.filter(isSign);
+	if (signs.length === 0)
+		throw new SyntaxError(`found “${text}”, expected a comparison such as this-figure < 100`);
+	const sides = parts.filter((_, i) => i % 2 === 0).map((side) => readSide(side, figures));
+	const pairs = signs.flatMap((sign, i) => {
+		const [left, right] = sides.slice(i);
+		return left && right ? { left, sign, right } : [];
+	});
+	return {
+		text,
+		isTrue: pairs.every(({ left, sign, right }) => compare(left, sign, right, text)),
+		words: pairs
+			.map(({ left, sign, right }) =>
+				[left.printed, COMPARISONS[sign].words, right.printed].join(' ')
+			)
+			.join(` ${m.and} `)
 	};
 }
 
@@ -55,35 +79,7 @@ function readSide(text: string, figures: Figures): Side {
  * figures, as in `2 * reported-start < reported-latest`, and may go on, as in `60 < share < 70`.
  * Words are equal or not: `peak-month = August 2023`.
  * @param text statements, divided by semicolons
- * @throws SyntaxError that completes the sentence "it …", for text that is no statement
+ * @throws SyntaxError for text that is no statement, with what was found and expected
  */
-export function readStatements(text: string, figures: Figures): Statement[] {
-	return text.split(';').map((part) => {
-		const statement = part.trim();
-		const parts = statement.split(/\s+(<=|>=|<|>|=)\s+/);
-		if (parts.length < 3)
-			throw new SyntaxError(
-				`found “${statement}”, expected a comparison such as this-figure < 100`
-			);
-		const sides = parts.filter((_, i) => i % 2 === 0).map((side) => readSide(side, figures));
-		const isTrue = sides.slice(1).every((right, i) => {
-			const left = sides[i];
-			const comparison = parts[i * 2 + 1];
-			if (!left || !isComparison(comparison)) return false;
-			if (left.value !== null && right.value !== null)
-				return COMPARE[comparison](left.value, right.value);
-			if (comparison !== '=')
-				throw new SyntaxError(
-					`found “${statement}”, expected numbers on both sides of ${comparison}`
-				);
-			return left.printed === right.printed;
-		});
-		const values = parts.map((part, i) => (i % 2 ? part : (sides[i / 2]?.printed ?? ''))).join(' ');
-		return {
-			text: statement,
-			isTrue,
-			values,
-			figures: sides.flatMap(({ figure }) => figure ?? [])
-		};
-	});
-}
+export const readStatements = (text: string, figures: Figures): Statement[] =>
+	text.split(';').map((statement) => readStatement(statement.trim(), figures));

@@ -56,7 +56,7 @@ interface StepText {
 	claimsOpen: boolean;
 	/** The slide text, in at most 25 words. */
 	short: string;
-	/** The same with its links, if it has any. */
+	/** The runs of that text, if some of them are links. */
 	linkedShort?: Paragraph;
 	/** The speaker's notes. */
 	notes: string;

@@ -1,4 +1,5 @@
 import type { Table } from '$lib/chart/chart-types';
+import { newest } from '../../data/newest';
 import type { Source } from '../../data/sources';
 import { addressesIn, type Extension } from '$lib/export/addresses';
 import type { StoryConfig } from '$lib/model/story-config';
@@ -51,10 +52,7 @@ export function linkedData(
 		isPartOf: { '@type': 'Article', name: embed.story, url: site },
 		temporalCoverage: coverageOf(table),
 		spatialCoverage: place,
-		dateModified: sources
-			.map(({ retrieved }) => retrieved)
-			.sort()
-			.at(-1),
+		dateModified: newest(sources.map(({ retrieved }) => retrieved)),
 		variableMeasured: table.columns.map(({ key, label, unit }) => ({
 			'@type': 'PropertyValue',
 			name: key,

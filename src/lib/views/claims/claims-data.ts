@@ -6,8 +6,8 @@ import { readStatements } from '../../model/statements';
 
 /** A claim with all that the register says of it. */
 export interface ClaimEntry extends Omit<Claim, 'sources'> {
-	/** The statements that the verdict rests on, with their values; "" if it rests on no figure. */
-	values: string;
+	/** Why it has its verdict, if that is computed: what is true of the tables, or what is not. */
+	because: string;
 	/** A statement is false, so that the claim has its other verdict. */
 	overturned: boolean;
 	sources: readonly SourceNote[];
@@ -22,7 +22,7 @@ export interface ClaimGroup {
 }
 
 /** What the register of claims shows. */
-export interface ClaimsData extends Record<string, unknown> {
+export interface ClaimsData {
 	story: string;
 	/** Each claim once, with the first scene that discusses it. */
 	groups: readonly ClaimGroup[];
@@ -35,7 +35,7 @@ function entryOf(claim: Claim, { story, sources, figures }: LoadedStory): ClaimE
 	const steps = story.scenes.flatMap((scene) => scene.steps);
 	return {
 		...claim,
-		values: (broken.length > 0 ? broken : statements).map(({ values }) => values).join('; '),
+		because: (broken.length > 0 ? broken : statements).map(({ words }) => words).join('; '),
 		overturned: broken.length > 0,
 		sources: claim.sources.flatMap((id) => sources[id] ?? []),
 		steps: steps
@@ -53,11 +53,13 @@ export function claimsData(
 	const { story, claims } = loaded;
 	const left = new Map(claims.map((claim) => [claim.id, claim]));
 	const take = (ids: readonly number[]) =>
-		[...new Set(ids)].flatMap((id) => {
-			const claim = left.get(id);
-			left.delete(id);
-			return claim ? entryOf(claim, loaded) : [];
-		});
+		[...new Set(ids)]
+			.sort((a, b) => a - b)
+			.flatMap((id) => {
+				const claim = left.get(id);
+				left.delete(id);
+				return claim ? entryOf(claim, loaded) : [];
+			});
 	const scenes = story.scenes.map(({ title, steps }) => ({
 		title,
 		claims: take(steps.flatMap((step) => step.claims))

@@ -14,8 +14,6 @@ import { keepAwake } from './wake-lock';
 
 /** What a window of a talk needs, besides the talk itself. */
 interface Setup {
-	charts: ChartInputs;
-	/** The charts that may ask questions. */
 	inputs: ChartInputs;
 	tables: Tables;
 	/** The site's front page, with a trailing slash. */
@@ -33,11 +31,11 @@ function askQuestions(talk: Talk, inputs: ChartInputs): () => void {
 /** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
 export function setUpSlides(
 	talk: Talk,
-	{ charts, inputs, tables, root, idle, dialogs }: Setup
+	{ inputs, tables, root, idle, dialogs }: Setup
 ): () => void {
 	talk.begin({
 		names: queryInAddress('steps'),
-		choices: choicesInAddress(charts)
+		choices: choicesInAddress(inputs)
 	});
 	// A step outside the talk leaves it at its first one.
 	talk.begin({ step: talk.steps.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
@@ -74,7 +72,7 @@ export function setUpSlides(
 		theme.start(),
 		idle.start(),
 		keepAwake(),
-		startInputs(charts, tables, root),
+		startInputs(inputs, tables, root),
 		askQuestions(talk, inputs)
 	];
 	return () => {
@@ -85,12 +83,12 @@ export function setUpSlides(
 }
 
 /** Sets this window up as a mirror of the slides, which follows the talk and never changes it. */
-export function setUpMirror(talk: Talk, { charts, inputs, tables, root }: Setup): () => void {
+export function setUpMirror(talk: Talk, { inputs, tables, root }: Setup): () => void {
 	motion.hold();
 	const stops = [
 		talk.join(queryInAddress('talk'), 'mirror'),
 		theme.start(),
-		startInputs(charts, tables, root),
+		startInputs(inputs, tables, root),
 		askQuestions(talk, inputs)
 	];
 	return () => {

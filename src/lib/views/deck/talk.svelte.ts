@@ -1,5 +1,5 @@
 import type { ChartInputs } from '$lib/chart/chart-types';
-import type { Answers } from '$lib/chart/question.svelte';
+import { keysAfter, type Answers } from '$lib/chart/question.svelte';
 import { questionOf } from '$lib/chart/questions';
 import { chosenSteps } from '$lib/model/chosen';
 import type { Step, Story } from '$lib/model/story-types';
@@ -125,8 +125,7 @@ export class Talk {
 	readonly answers: Answers = {
 		has: (key) => this.#answered.includes(key),
 		set: (key, answered) => {
-			const others = this.#answered.filter((each) => each !== key);
-			this.set({ answered: (answered ? [...others, key] : others).join(' ') });
+			this.set({ answered: keysAfter(this.#answered, key, answered).join(' ') });
 		}
 	};
 

@@ -1,3 +1,4 @@
+import { newest } from '../../data/newest';
 import type { LoadedStory } from '../../model/load';
 
 /** The absolute URLs of the story's page and its card. */
@@ -25,7 +26,7 @@ export function linkedData(
 		url: page,
 		mainEntityOfPage: page,
 		image: card,
-		dateModified: read.sort().at(-1),
+		dateModified: newest(read),
 		author: { '@type': 'Organization', name: story.title, url: page },
 		isAccessibleForFree: true,
 		hasPart: story.scenes.map((scene) => ({

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import m from '$messages/claims.json';
 import { loadCorrections } from '$lib/data/corrections';
+import { newest } from '$lib/data/newest';
 import { addressesIn } from '$lib/export/addresses';
 import { cardAlt } from '$lib/views/card/card';
 import { claimReviews } from '$lib/views/claims/claim-review';
@@ -16,7 +17,6 @@ export const load: PageServerLoad = ({ url }) => {
 	const site = new URL(root, url.origin).href;
 	const canonical = addressesIn(site).claims();
 	const register = claimsData(loaded, loadCorrections(loaded.definition.data), m.elsewhere);
-	const days = Object.values(loaded.sources).map(({ retrieved }) => retrieved);
 	return {
 		root,
 		register,
@@ -26,7 +26,7 @@ export const load: PageServerLoad = ({ url }) => {
 		linked: claimReviews(register.groups, {
 			page: canonical,
 			author: loaded.story.title,
-			date: days.sort().at(-1) ?? ''
+			date: newest(Object.values(loaded.sources).map(({ retrieved }) => retrieved)) ?? ''
 		}),
 		script: filter
 	};

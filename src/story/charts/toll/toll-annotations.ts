@@ -1,46 +1,20 @@
-import type { Annotation, Offset, Point, TextLine } from '$lib/chart/place-annotations';
+import type { Annotation, Offset, Point } from '$lib/chart/place-annotations';
 import { pixelsOf, type Plot } from '$lib/chart/plot';
 import { count } from '$lib/data/format';
 import { formatMonth, parseMonth, shortMonth } from '$lib/data/month';
 import { points, valueAt } from '$lib/chart/series';
-import {
-	announcedRise,
-	BEFORE_PANDEMIC,
-	QUESTION_MONTH,
-	YEAR_IN_HAND
-} from '../../tables/selectors';
+import { announcedRise, BEFORE_PANDEMIC, YEAR_IN_HAND } from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
+import { accent, name, soft, strong, type Annotate } from './annotation-texts';
 import { brackets } from './brackets';
+import { ofAsked, ofFrom } from './guess/guess-annotations';
 import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
-import { states, type TollKeyframe } from './toll-keyframes';
+import type { TollKeyframe } from './toll-keyframes';
 import { opacitiesOf, tracedOf } from './toll-stages';
 
 /** The height of the note on the stem, in deaths: well below the line. */
 const STEM_NOTE = 30_000;
-
-/** The annotations of a part of the chart in a plot, the most important ones first. */
-type Annotate = (data: Tables, plot: Plot) => Annotation[];
-
-const strong = (text: string, more = '', tone: TextLine['tone'] = 'ink'): TextLine => ({
-	text,
-	bold: true,
-	more,
-	tone
-});
-const accent = (text: string, more?: string) => strong(text, more, 'accent');
-const soft = (text: string): TextLine => ({ text, tone: 'soft' });
-
-/** Names a point of the data, with the texts from full to brief. */
-function name(
-	id: string,
-	{ xScale, yScale }: Plot,
-	[x, y]: Point,
-	offsets: readonly Offset[],
-	...texts: TextLine[][]
-): Annotation {
-	return { id, x: xScale(x), y: yScale(y), offsets, texts };
-}
 
 const ofBrackets: Annotate = (_data, plot) => [
 	...brackets.map(({ end, first, y }) =>
@@ -80,20 +54,6 @@ const ofStart: Annotate = (data, plot) => {
 	const { first, reported } = data.deaths.all_drugs;
 	const start = reported[0] ?? 0;
 	return [name('start', plot, [first, start], [[6, 20]], [strong(count(start))])];
-};
-
-/** The values where the line of the question begins, and where it is open. */
-const ofFrom: Annotate = ({ deaths }, plot) => {
-	const x = states.guess.x0;
-	const y = deathsAt(deaths.all_drugs, 'reported', x);
-	return [name('from', plot, [x, y], [[6, 20]], [strong(count(y))])];
-};
-const ofAsked: Annotate = ({ deaths }, plot) => {
-	const x = QUESTION_MONTH;
-	const y = deathsAt(deaths.all_drugs, 'reported', x);
-	const value = strong(count(y));
-	const texts = [formatMonth(x), shortMonth(x)].map((month) => [soft(month), value]);
-	return [name('asked', plot, [x, y], [[-16, -22]], ...texts, [value])];
 };
 
 /** What is new in the block of rings: those that are estimated, and the point beside it. */

@@ -104,3 +104,16 @@ describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled
 		expect(await page.locator('[data-part="text"] details:not([open])').count()).toBeGreaterThan(0);
 	});
 });
+
+test.for(['A4', 'Letter'] as const)(
+	'the story prints as the pages of the handout, on %s',
+	long,
+	async (paper, { open }) => {
+		const { page } = await open({});
+		const pages = await printed(page, paper);
+		for (const [i, { id, headline }] of steps.entries())
+			expect(pages[i + 1], id).toContain(letters(headline));
+		const handout = await open({ path: 'handout/' });
+		expect(pages).toHaveLength((await printed(handout.page, paper)).length);
+	}
+);

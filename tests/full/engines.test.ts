@@ -1,24 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { has } from '../../tools/packages.mjs';
-import { serve } from '../../tools/serve.mjs';
-import { startChromium } from './support/chromium';
 import { Cleanup } from './support/cleanup';
 import type { Engine } from './support/engine';
-import { startFirefox } from './support/firefox';
+import { ENGINES } from './support/engines';
 import { servePages } from './support/page-server';
-import { serveSite } from './support/site';
-import { startWebKit } from './support/webkit';
+import { serveBuild } from './support/site';
 
 const CHARTS = ['toll', 'states', 'route'];
 const WIDTHS = [320, 720];
-
-/** Serves the build, with its headers if nginx is installed. */
-async function serveBuild(cleanup: Cleanup): Promise<string> {
-	if (has('nginx')) return serveSite(cleanup);
-	const { address, close } = await serve(0);
-	cleanup.add(close);
-	return address;
-}
 
 const frame = (site: string, chart: string, attributes = '') =>
 	`<iframe src="${site}embed/${chart}/" title="${chart}" height="150" ${attributes}></iframe>`;
@@ -59,11 +48,7 @@ const FONTS = `[...document.fonts].filter(({ status }) => status === 'loaded')
 
 const AWAKE = `document.documentElement.hasAttribute('data-hydrated')`;
 
-describe.each([
-	{ name: 'Chromium', start: startChromium, here: true, complains: true },
-	{ name: 'Firefox', start: startFirefox, here: has('firefox'), complains: true },
-	{ name: 'WebKitGTK', start: startWebKit, here: has('webkit'), complains: false }
-])('$name', ({ start, here, complains }) => {
+describe.each(ENGINES)('$name', ({ start, here, complains }) => {
 	describe.skipIf(!here)('with three charts on another site', () => {
 		const cleanup = new Cleanup();
 		let engine: Engine;

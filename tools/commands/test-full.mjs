@@ -16,7 +16,8 @@ const NEEDS = {
 	csp: ['nginx'],
 	nginx: ['nginx'],
 	wordpress: ['wordpress'],
-	engines: ['nginx', 'firefox', 'webkit']
+	engines: ['nginx', 'firefox', 'webkit'],
+	'story-engines': ['nginx', 'firefox', 'webkit']
 };
 
 const files = readdirSync(join(root, 'tests/full'))

@@ -28,6 +28,7 @@ export async function startChromium(): Promise<Engine> {
 				.nth(index)
 				.hover({ position: { x: 100 + (moves % 2), y: 100 } });
 		},
+		press: (key) => page.keyboard.press(key),
 		complaints: () => complaints,
 		stop: () => browser.close()
 	};

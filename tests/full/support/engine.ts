@@ -1,3 +1,6 @@
+/** The keys of a presentation remote. */
+export type RemoteKey = 'PageDown' | 'PageUp';
+
 /** A browser engine with one page open: what the tests need from every engine. */
 export interface Engine {
 	goto: (address: string) => Promise<void>;
@@ -7,6 +10,8 @@ export interface Engine {
 	inFrame: <T>(index: number, expression: string) => Promise<T>;
 	/** Moves the pointer to the middle of a frame, as a reader does. */
 	touch: (index: number) => Promise<void>;
+	/** Presses a key of a presentation remote, and releases it. */
+	press: (key: RemoteKey) => Promise<void>;
 	/** Errors and warnings of the console so far, if the driver reports them. */
 	complaints?: () => string[];
 	stop: () => Promise<void>;

@@ -29,6 +29,7 @@ export async function startFirefox(): Promise<Engine> {
 		inFrame: async <T>(index: number, expression: string) =>
 			(await (await iframe(index)).contentFrame()).evaluate(expression) as Promise<T>,
 		touch: async (index) => (await iframe(index)).hover(),
+		press: (key) => page.keyboard.press(key),
 		complaints: () => complaints,
 		stop: () => browser.close()
 	};

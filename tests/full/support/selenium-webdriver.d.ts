@@ -5,6 +5,7 @@ declare module 'selenium-webdriver' {
 	}
 	interface Actions {
 		move: (to: { origin: Element }) => Actions;
+		sendKeys: (...keys: string[]) => Actions;
 		perform: () => Promise<void>;
 	}
 	export interface WebDriver {
@@ -32,6 +33,7 @@ declare module 'selenium-webdriver' {
 		readonly using: string;
 	}
 	export const By: { css: (selector: string) => Locator };
+	export const Key: { readonly PAGE_DOWN: string; readonly PAGE_UP: string };
 	export class Builder {
 		usingServer(address: string): this;
 		withCapabilities(capabilities: Record<string, unknown>): this;

@@ -1,6 +1,8 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeHeaders } from '../../../tools/headers.mjs';
+import { has } from '../../../tools/packages.mjs';
+import { serve } from '../../../tools/serve.mjs';
 import type { Cleanup } from './cleanup';
 import { freePort } from './daemon';
 import { startNginx } from './nginx';
@@ -25,5 +27,13 @@ export async function serveSite(cleanup: Cleanup, path = base): Promise<string> 
 	writeHeaders(build, new URL(address));
 	const server = `root ${root}; include ${build}/headers.nginx.conf;`;
 	cleanup.keep(await startNginx({ folder: cleanup.folder(), port, server }));
+	return address;
+}
+
+/** Serves the build, with its headers if nginx is installed. */
+export async function serveBuild(cleanup: Cleanup): Promise<string> {
+	if (has('nginx')) return serveSite(cleanup);
+	const { address, close } = await serve(0);
+	cleanup.add(close);
 	return address;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Builder, By } from 'selenium-webdriver';
+import { Builder, By, Key } from 'selenium-webdriver';
 import { find } from '../../../tools/packages.mjs';
 import { answersAt, freePort, startDaemon } from './daemon';
 import { Cleanup } from './cleanup';
@@ -100,6 +100,11 @@ async function start(cleanup: Cleanup): Promise<Engine> {
 				.move({ origin: await iframe(index) })
 				.perform();
 		},
+		press: (key) =>
+			driver
+				.actions()
+				.sendKeys(key === 'PageDown' ? Key.PAGE_DOWN : Key.PAGE_UP)
+				.perform(),
 		stop: () => cleanup.run()
 	};
 }

@@ -14,12 +14,15 @@ function describeRates(data: Tables): string {
 	const dots = dotsOf(data);
 	const highest = highestOf(data);
 	const [lowest] = dots;
+	const second = dots.findLast((dot) => isState(dot) && dot !== highest);
 	const year = String(highest.year);
 	const hollow = dots.filter(({ basis }) => basis === 'place of death').map(({ name }) => name);
 	const others = dots.filter((dot) => !isState(dot));
 	return (
 		`Dot chart: one dot for each state on a scale of deaths involving synthetic opioids per 100,000 residents in ${year}, from zero. ` +
-		`${highest.name} is the highest of any state at ${rateText(highest.rate)}; the country is at ${rateText(countryOf(data).rate)}` +
+		`${highest.name} is the highest of any state at ${rateText(highest.rate)}` +
+		(second ? `, before ${second.name} at ${rateText(second.rate)}` : '') +
+		`; the country is at ${rateText(countryOf(data).rate)}` +
 		others.map(({ name, rate }) => `; the ${name}, not a state, at ${rateText(rate)}`).join('') +
 		(lowest ? `; the lowest published is ${lowest.name} at ${rateText(lowest.rate)}. ` : '. ') +
 		`Hollow dots count deaths where they happened: ${hollow.join(', ')}. ` +

@@ -1,7 +1,7 @@
 import type { ChartDescription } from '$lib/chart/chart-types';
 import type { Tables } from '../../tables/table-types';
 import { describeTile } from './chosen-tile-description';
-import { bySign, tilesOf, type Tile } from './tiles';
+import { bySign, changeOf, tilesOf, type Tile } from './tiles';
 import type { TilesState } from './tiles-keyframes';
 
 const list = new Intl.ListFormat('en');
@@ -12,7 +12,8 @@ function directions(data: Tables): string {
 	const { fell, rose, unknown } = bySign(data);
 	const states = fell.filter(({ code }) => code !== 'DC');
 	const district = states.length < fell.length ? ' and the District of Columbia' : '';
-	return `The estimate fell in ${states.length} states${district}, and rose in ${named(rose)}; no change can be told for ${unknown.length}: ${named(unknown)}.`;
+	const halved = states.filter(({ change }) => change !== null && changeOf(change) < -0.5);
+	return `The estimate fell in ${states.length} states${district}, in ${halved.length} of the states by more than half, and rose in ${named(rose)}; no change can be told for ${unknown.length}: ${named(unknown)}.`;
 }
 
 /** States that have no monthly counts. */

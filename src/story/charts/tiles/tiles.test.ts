@@ -181,7 +181,7 @@ describe('the description', () => {
 	it('names what fell, what rose and what is unknown', () => {
 		const { alt } = descriptionOf(tiles, tables, 'change');
 		expect(alt).toMatch(
-			/fell in 39 states and the District of Columbia, and rose in Alaska and Arizona/
+			/fell in 39 states and the District of Columbia, in 23 of the states by more than half, and rose in Alaska and Arizona/
 		);
 		expect(alt).toMatch(/for 9: Florida, .* and Pennsylvania/);
 		expect(alt).toMatch(/United States: 49 percent fewer, 78,729 to 40,528/);

@@ -55,7 +55,7 @@ function line(data: Tables, state: TimelineState): string {
 	const peak = highestEstimate(series);
 	const between =
 		peak.month > first && peak.month < last
-			? `, with the highest estimate, ${count(peak.value)}, in ${formatMonth(peak.month)}`
+			? `, with its highest point in ${formatMonth(peak.month)}: ${count(deathsAt(series, 'reported', peak.month))} reported, ${count(peak.value)} estimated`
 			: '';
 	const recent =
 		last === lastMonth(series)
@@ -82,13 +82,14 @@ type Describe = (data: Tables, state: TimelineState) => string;
 const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
 	control: dated,
 	climb: (data) => {
-		const { first } = data.deaths.synthetic_opioids;
-		const peak = highestEstimate(data.deaths.synthetic_opioids);
-		const last = lastMonth(data.deaths.synthetic_opioids);
+		const series = data.deaths.synthetic_opioids;
+		const peak = highestEstimate(series);
+		const last = lastMonth(series);
+		const estimated = (month: Month) => count(deathsAt(series, 'predicted', month));
 		return (
-			`Line chart: reported deaths involving synthetic opioids, ${deaths(data, first)}. ` +
-			`${formatMonth(CLASS_CONTROL)}, when China’s class control came into force, is marked on the line at an estimated ${count(deathsAt(data.deaths.synthetic_opioids, 'predicted', CLASS_CONTROL))}. ` +
-			`From there the line climbs to its highest estimate, ${count(peak.value)} in ${formatMonth(peak.month)}, and falls to ${deaths(data, last)}. The last ${RECENT_MONTHS} months are provisional. Order is not cause.`
+			`Line chart: deaths involving synthetic opioids, reported and estimated, ${deaths(data, series.first)}. ` +
+			`${formatMonth(CLASS_CONTROL)}, when China’s class control came into force, is marked on the line at an estimated ${estimated(CLASS_CONTROL)}. ` +
+			`From there the estimate climbs to its highest, ${count(peak.value)} in ${formatMonth(peak.month)}, and falls to ${estimated(last)} in ${formatMonth(last)}, where ${count(deathsAt(series, 'reported', last))} are reported. The last ${RECENT_MONTHS} months are provisional. Order is not cause.`
 		);
 	},
 	controls: dated,

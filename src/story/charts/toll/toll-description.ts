@@ -133,6 +133,10 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 		classLines(data)
 			.map(({ id, label }) => `${label.toLowerCase()} ${july(data, id).text}`)
 			.join(', ') +
+		`. In ${formatMonth(ends(data, 'all_drugs').x)}, provisional: ` +
+		classLines(data)
+			.map(({ label, end }) => `${label.toLowerCase()} ${count(end)}`)
+			.join(', ') +
 		`. A death that involved several drugs is in several lines, so the lines add up to more than the ${july(data, 'all_drugs').text} deaths.`,
 	code: (data) => {
 		const named = valueAt(data.fentanylByName.first, data.fentanylByName.deaths, YEAR_IN_HAND) ?? 0;

@@ -18,6 +18,7 @@ function describe(data: Tables, state: DotsState): string {
 
 /** The description of the dots chart in each state. */
 export const dotsDescription: ChartDescription<Tables, DotsState> = {
-	subtitle: () => `12 months to ${YEAR}. A dot is ${DEATHS_PER_DOT} deaths`,
+	subtitle: (_, state) =>
+		`12 months to ${YEAR}. A ${state === 'all' ? 'ring' : 'dot'} is ${DEATHS_PER_DOT} deaths`,
 	describe: (data, state) => describe(data, state)
 };

@@ -1,0 +1,60 @@
+import { faultOf, InputError } from '../../src/lib/data/input-error';
+import { count } from '../../src/lib/data/format';
+import { formatMonth, isoMonth, parseMonth } from '../../src/lib/data/month';
+import { LAG } from './cdc-dataset';
+import type { Release } from './release';
+import { mainVintage, newerRows } from './release-tables';
+import type { RefreshedTables, Row } from './table-files';
+
+const monthOf = ({ month = '' }: Row) => parseMonth(month);
+
+function vintageFault(main: string, { last }: Release, vintage: string): string | undefined {
+	if (vintage < main)
+		return `found the release ${vintage}, expected ${main}, as in the tables, or a newer one`;
+	if (vintage > isoMonth(last)) return undefined;
+	const found = `found the release ${vintage} with ${formatMonth(last)} as its last month`;
+	return `${found}, expected a later one, such as ${isoMonth(last + LAG)}`;
+}
+
+/** No month may be lost from the lines, nor from newer releases that an even newer one replaces. */
+function monthsFault(
+	today: RefreshedTables,
+	{ first, last }: Release,
+	vintage: string
+): string | undefined {
+	const main = mainVintage(today);
+	const line = today['overdose-12mo.csv'].filter((row) => row.vintage === main).map(monthOf);
+	const start = Math.min(...line);
+	if (first > start) {
+		const expected = `expected ${formatMonth(start)}, which the tables have, or an earlier one`;
+		return `found ${formatMonth(first)} as the first month, ${expected}`;
+	}
+	const replaced = (['overdose-12mo.csv', 'states-12mo.csv'] as const)
+		.flatMap((file) => newerRows(today[file], main))
+		.filter((row) => (row.vintage ?? '') <= vintage)
+		.map(monthOf);
+	const end = Math.max(...line, ...replaced);
+	if (last >= end) return undefined;
+	const expected = `expected ${formatMonth(end)}, which the tables have, or a later one`;
+	return `found ${formatMonth(last)} as the last month of the release ${vintage}, ${expected}`;
+}
+
+/**
+ * Checks that a release is not older than the tables and that they lose no month and no row by it.
+ * @param rows the rows of the file that the tables were made from
+ * @throws InputError with one sentence
+ */
+export function checkSpan(
+	today: RefreshedTables,
+	release: Release,
+	vintage: string,
+	rows: number
+): void {
+	const what =
+		vintageFault(mainVintage(today), release, vintage) ??
+		monthsFault(today, release, vintage) ??
+		(release.rows < rows
+			? `found ${count(release.rows)} rows, expected at least the ${count(rows)} of the last refresh`
+			: undefined);
+	if (what) throw new InputError(faultOf(release.file.name, what));
+}

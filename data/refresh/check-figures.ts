@@ -132,7 +132,8 @@ export function checkFigures(
 	const value = point.row[measure] ?? '';
 	const found = value === '' ? 'no deaths' : `${count(Number(value))} deaths`;
 	const what = `${measure} for ${point.place}, ${INDICATOR.get(point.drugClass) ?? ''}, ${formatMonth(point.month)}`;
-	const more = others.length > 0 ? `; ${count(others.length)} more figures are as far off` : '';
+	const more =
+		others.length > 0 ? `; figures that are as far off: ${count(others.length)} more` : '';
 	const { line = 1 } = counts.get(keyOf(point)) ?? {};
 	throw new RowFault(
 		line,

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { faultOf, InputError } from '../../src/lib/data/input-error';
-import { count } from '../../src/lib/data/format';
+import { count, decimal } from '../../src/lib/data/format';
 
 /** How to download a file. */
 export interface DownloadOptions {
@@ -71,7 +71,7 @@ async function attempt(
 	{ timeout = TIMEOUT, most = MOST, onProgress }: DownloadOptions
 ): Promise<void> {
 	const abort = new AbortController();
-	const fault = new AttemptFault(`nothing arrived within ${count(timeout / 1000)} seconds`);
+	const fault = new AttemptFault(`nothing arrived within ${decimal(timeout / 1000)} seconds`);
 	const timer = setTimeout(() => abort.abort(fault), timeout);
 	try {
 		// Without compression, the length that the server names is that of the file.
@@ -120,7 +120,7 @@ export async function download(
 			if (!(error instanceof AttemptFault)) throw error;
 			const delay = waits[tries - 1];
 			if (error.isFinal || delay === undefined) {
-				const times = tries > 1 ? ` at the ${tries}th attempt` : '';
+				const times = tries > 1 ? ` at the last of ${tries} attempts` : '';
 				const what = `${error.message}${times}, expected CDC’s file`;
 				throw new InputError(faultOf(address, what));
 			}

@@ -49,7 +49,7 @@ function tableLines({ table, added, removed, changed }: ChangedTable): string[] 
 	});
 	const more = changed.length - cells.length;
 	return [
-		`- \`${table}\`: ${count(changed.length)} values changed, ${count(added)} rows added, ${count(removed)} removed`,
+		`- \`${table}\`: values changed: ${count(changed.length)}, rows added: ${count(added)}, rows removed: ${count(removed)}`,
 		...cells,
 		...(more > 0 ? [`  - ${count(more)} more`] : [])
 	];

@@ -111,6 +111,14 @@ describe('readOptions', () => {
 		expect(read(...args)).toEqual({ from: 'x' });
 	});
 
+	it('reads switches, which take no value', () => {
+		const options = { from: 'a folder', quick: '', json: '' };
+		expect(readOptions('make', options, ['--quick', '--from', 'x'])).toEqual({
+			quick: '',
+			from: 'x'
+		});
+	});
+
 	it('accepts no options', () => {
 		expect(read()).toEqual({});
 	});

@@ -34,10 +34,6 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 			'node tools/check-story.mjs: found the unknown option --quick, expected no options.'
 		],
 		[
-			[...TSX, 'data/make-tables.ts', '--from', 'nowhere'],
-			'npm run data:tables: found no folder nowhere, expected the folder of the working figures.'
-		],
-		[
 			['tools/pdf.mjs', '--fast'],
 			'npm run build:pdf: found the unknown option --fast, expected no options.'
 		],

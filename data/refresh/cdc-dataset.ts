@@ -32,10 +32,13 @@ export const columnIndex = (column: CdcColumn): number => CDC_COLUMNS.indexOf(co
 /** The period of every row. */
 export const PERIOD = '12 month-ending';
 
+/** The indicator that the story draws for each state. */
+export const SYNTHETIC_OPIOIDS = 'Synthetic opioids, excl. methadone (T40.4)';
+
 /** The indicators that the story draws, and their drug classes. */
 export const CLASS_OF: ReadonlyMap<string, DrugClass> = new Map<string, DrugClass>([
 	['Number of Drug Overdose Deaths', 'all_drugs'],
-	['Synthetic opioids, excl. methadone (T40.4)', 'synthetic_opioids'],
+	[SYNTHETIC_OPIOIDS, 'synthetic_opioids'],
 	['Psychostimulants with abuse potential (T43.6)', 'psychostimulants'],
 	['Cocaine (T40.5)', 'cocaine'],
 	['Heroin (T40.1)', 'heroin']

@@ -1,11 +1,8 @@
 import { faultOf, InputError } from '../../src/lib/data/input-error';
 import { count } from '../../src/lib/data/format';
-import { formatMonth, type Month } from '../../src/lib/data/month';
+import { formatMonth } from '../../src/lib/data/month';
 import { CLASS_OF, COUNTRY, JURISDICTIONS } from './cdc-dataset';
-import type { Release } from './release';
-
-const monthsOf = ({ first, last }: Release): Month[] =>
-	Array.from({ length: last - first + 1 }, (_, i) => first + i);
+import { monthsOf, seriesKey, type Release } from './release';
 
 function missingPlaces({ lines }: Release): string[] {
 	const found = new Set([...lines.keys()].map((key) => key.split('|')[0]));
@@ -17,7 +14,7 @@ function missingPlaces({ lines }: Release): string[] {
 }
 
 function missingClasses({ lines }: Release): string[] {
-	const missing = [...CLASS_OF.keys()].filter((name) => !lines.has(`${COUNTRY}|${name}`));
+	const missing = [...CLASS_OF.keys()].filter((name) => !lines.has(seriesKey(COUNTRY, name)));
 	if (missing.length === 0) return [];
 	return [`found no row of ${COUNTRY} for ${missing.join(' and ')}, expected one for each month`];
 }

@@ -1,9 +1,10 @@
 import { faultOf, InputError } from '../../src/lib/data/input-error';
 import { count } from '../../src/lib/data/format';
 import { formatMonth, isoMonth, parseMonth } from '../../src/lib/data/month';
-import { LAG } from './cdc-dataset';
-import type { Release } from './release';
+import { LAG, placesOf, SYNTHETIC_OPIOIDS } from './cdc-dataset';
+import { seriesKey, type Release } from './release';
 import { mainVintage, newerRows } from './release-tables';
+import { NOT_IN_FILE } from './state-month-rows';
 import type { RefreshedTables, Row } from './table-files';
 
 const monthOf = ({ month = '' }: Row) => parseMonth(month);
@@ -39,8 +40,20 @@ function monthsFault(
 	return `found ${formatMonth(last)} as the last month of the release ${vintage}, ${expected}`;
 }
 
+/** A state with counts today must have rows, and so must each place that it consists of. */
+function statesFault(today: RefreshedTables, { lines }: Release): string | undefined {
+	const withCounts = today['states-12mo.csv'].filter(({ blank }) => blank !== NOT_IN_FILE);
+	const states = new Set(withCounts.map(({ state = '' }) => state));
+	const missing = [...states]
+		.flatMap(placesOf)
+		.filter((place) => !lines.has(seriesKey(place, SYNTHETIC_OPIOIDS)));
+	if (missing.length === 0) return undefined;
+	const found = `found no row of ${missing.join(', ')} for ${SYNTHETIC_OPIOIDS}`;
+	return `${found}, expected one for each month, as in the tables`;
+}
+
 /**
- * Checks that a release is not older than the tables and that they lose no month and no row by it.
+ * Checks that a release is not older than the tables and that they lose no month, state or row by it.
  * @param rows the rows of the file that the tables were made from
  * @throws InputError with one sentence
  */
@@ -53,6 +66,7 @@ export function checkSpan(
 	const what =
 		vintageFault(mainVintage(today), release, vintage) ??
 		monthsFault(today, release, vintage) ??
+		statesFault(today, release) ??
 		(release.rows < rows
 			? `found ${count(release.rows)} rows, expected at least the ${count(rows)} of the last refresh`
 			: undefined);

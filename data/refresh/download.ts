@@ -103,7 +103,7 @@ async function attempt(
 
 /**
  * Downloads a file. Tries again, after longer and longer waits, if the connection fails or stalls, if
- * the file arrives truncated, or if the server asks for patience.
+ * the file arrives truncated, or if the server is overloaded.
  * @throws InputError with the fault of the last attempt
  */
 export async function download(

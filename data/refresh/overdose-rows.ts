@@ -1,7 +1,7 @@
 import { isoMonth } from '../../src/lib/data/month';
 import { DRUG_CLASSES } from '../../src/story/tables/classes';
 import { COUNTRY } from './cdc-dataset';
-import { countKey, type Release } from './release';
+import { countKey, monthsOf, type Release } from './release';
 import type { Row } from './table-files';
 
 /**
@@ -10,8 +10,8 @@ import type { Row } from './table-files';
  * @param later rows of newer releases for months after the last one of the release
  */
 export function overdoseRows(release: Release, vintage: string, later: readonly Row[]): Row[] {
-	const { counts, first, last } = release;
-	const months = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	const { counts } = release;
+	const months = monthsOf(release);
 	return DRUG_CLASSES.flatMap((drugClass) => [
 		...months.map((month): Row => {
 			const { reported = '', predicted = '' } =

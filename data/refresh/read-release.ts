@@ -14,7 +14,7 @@ import {
 	type CdcColumn
 } from './cdc-dataset';
 import { fileBytes, type CdcFile, type FileEnd } from './file-bytes';
-import { countKey, type AllCauses, type Count, type Release } from './release';
+import { countKey, seriesKey, type AllCauses, type Count, type Release } from './release';
 import { placingFaults, RowFault } from './row-fault';
 
 type Row = Record<CdcColumn, string>;
@@ -79,7 +79,7 @@ function toRow(fields: readonly string[], line: number): Row & { month: Month } 
 	return { ...row, month: Number(row.Year) * 12 + number };
 }
 
-/** Collects what is kept of the rows. */
+/** Collects the counts of the rows, and where each row is. */
 class Collected {
 	rows = 0;
 	first = Infinity;
@@ -107,7 +107,7 @@ class Collected {
 	}
 
 	#addLine(row: Row, month: Month, line: number): void {
-		const key = `${row.State}|${row.Indicator}`;
+		const key = seriesKey(row.State, row.Indicator);
 		const lines = this.lines.get(key) ?? new Map<Month, number>();
 		const earlier = lines.get(month);
 		if (earlier !== undefined) {

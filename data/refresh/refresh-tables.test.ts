@@ -287,6 +287,11 @@ describe('refreshTables', () => {
 			'cdc.csv: found no row of WV, expected all 54 jurisdictions.'
 		],
 		[
+			'a file without synthetic opioids in one state',
+			() => ROWS.filter(({ State, Indicator }) => State !== 'YC' || Indicator === CAUSES),
+			'cdc.csv: found no row of YC for Synthetic opioids, excl. methadone (T40.4), expected one for each month, as in the tables.'
+		],
+		[
 			'a file without one drug class',
 			() => ROWS.filter(({ Indicator }) => Indicator !== HEROIN),
 			'cdc.csv: found no row of US for Heroin (T40.1), expected one for each month.'

@@ -1,6 +1,7 @@
 import {
 	cpSync,
 	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -8,7 +9,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { InputError } from '../../src/lib/data/input-error';
 import { isoMonth } from '../../src/lib/data/month';
 import type { Figures } from '../../src/lib/data/figure';
@@ -175,6 +176,9 @@ export async function refreshTables(options: RefreshOptions): Promise<Report> {
 		files: files.map(([path]) => path),
 		dryRun
 	};
-	if (!dryRun) replaceFiles(files);
+	if (!dryRun) {
+		for (const [path] of files) mkdirSync(dirname(path), { recursive: true });
+		replaceFiles(files);
+	}
 	return report;
 }

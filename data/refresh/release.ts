@@ -11,16 +11,14 @@ export interface Count {
 	line: number;
 }
 
-/** What is kept of CDC’s file. */
+/** The parts of CDC’s file that a refresh needs. */
 export interface Release extends FileEnd {
 	file: CdcFile;
 	/** The number of rows below the header. */
 	rows: number;
 	first: Month;
 	last: Month;
-	/**
-	 * The line of each row by its place and indicator, as “WV|Cocaine (T40.5)”, and then by its month.
-	 */
+	/** The line of each row, by `seriesKey` and then by its month. */
 	lines: ReadonlyMap<string, ReadonlyMap<Month, number>>;
 	/** The counts that the story draws, by `countKey`. */
 	counts: ReadonlyMap<string, Count>;
@@ -35,6 +33,13 @@ export interface AllCauses {
 	/** How many parts have no count. */
 	blanks: number;
 }
+
+/** Every month from the first to the last of a release. */
+export const monthsOf = ({ first, last }: Pick<Release, 'first' | 'last'>): Month[] =>
+	Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** Identifies the rows of a place and an indicator: “WV|Cocaine (T40.5)”. */
+export const seriesKey = (place: string, indicator: string): string => `${place}|${indicator}`;
 
 /** Identifies a count: “WV synthetic_opioids 2022-03”. */
 export const countKey = (place: string, drugClass: DrugClass, month: Month): string =>

@@ -2,7 +2,7 @@ import { formatMonth, isoMonth, type Month } from '../../src/lib/data/month';
 import { BLANKS, type Blank } from '../../src/story/tables/blanks';
 import { STATE_CODES } from '../../src/story/tables/state-codes';
 import { columnIndex, placesOf } from './cdc-dataset';
-import { countKey, type Count, type Release } from './release';
+import { countKey, monthsOf, type Count, type Release } from './release';
 import { RowFault } from './row-fault';
 import type { Row } from './table-files';
 
@@ -13,7 +13,7 @@ const REASONS: readonly [string, Blank][] = [
 ];
 
 /** The reason for a place that the file has no rows of. */
-const NOT_IN_FILE: Blank = BLANKS[2];
+export const NOT_IN_FILE: Blank = BLANKS[2];
 
 /** @throws RowFault if CDC leaves a count blank and its footnote gives no known reason */
 function reasonFor(count: Count | undefined, place: string, month: Month): Blank | '' {
@@ -54,8 +54,7 @@ function rowOf({ counts }: Release, state: string, month: Month, vintage: string
  * @throws RowFault if a blank has no reason
  */
 export function stateMonthRows(release: Release, vintage: string, later: readonly Row[]): Row[] {
-	const { first, last } = release;
-	const months = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+	const months = monthsOf(release);
 	return STATE_CODES.flatMap((state) => [
 		...months.map((month) => rowOf(release, state, month, vintage)),
 		...later.filter((row) => row.state === state)

@@ -7,7 +7,7 @@ import { splitFigures, type Template } from '../../src/lib/model/template';
 
 /** A part of the story that prints figures and may rest on statements. */
 export interface TextPart {
-	/** “step toll-climb”, “claim 12”, or “the front of the story”. */
+	/** “step toll-climb”, “claim 12”, or “the introduction”. */
 	name: string;
 	/** The ids of the figures that it prints. */
 	prints: readonly string[];
@@ -28,8 +28,8 @@ const stepPart = (step: StepCopy): TextPart => ({
 	words: (figures) => fillText(step.headline, figures)
 });
 
-const frontPart = (copy: Copy): TextPart => ({
-	name: 'the front of the story',
+const introduction = (copy: Copy): TextPart => ({
+	name: 'the introduction',
 	prints: printed([
 		...[copy.subject, copy.standfirst, copy.contentNote, copy.help],
 		...[copy.corrections, copy.about, copy.notFound]
@@ -54,12 +54,12 @@ function claimParts(dataDir: string): TextPart[] {
 }
 
 /**
- * The parts of the story that name figures: its front, its steps and its claims.
+ * The parts of the story that name figures: its introduction, its steps and its claims.
  * @param copyFile the file of the text
  * @throws InputError with a sentence for each fault of the text or the claims
  */
 export function textParts(copyFile: string, dataDir: string): TextPart[] {
 	const copy = parseCopy(readText(copyFile).text, copyFile);
 	const steps = copy.scenes.flatMap((scene) => scene.steps);
-	return [frontPart(copy), ...steps.map(stepPart), ...claimParts(dataDir)];
+	return [introduction(copy), ...steps.map(stepPart), ...claimParts(dataDir)];
 }

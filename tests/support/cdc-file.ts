@@ -9,7 +9,8 @@ import {
 	JURISDICTIONS,
 	NEW_YORK_CITY,
 	PERIOD,
-	PUERTO_RICO
+	PUERTO_RICO,
+	SYNTHETIC_OPIOIDS
 } from '../../data/refresh/cdc-dataset';
 import { MONTH_NAMES } from '../../src/lib/data/month';
 
@@ -24,7 +25,6 @@ const FOOTNOTES: Readonly<Record<string, string>> = {
 const INDICATOR = new Map<string, string>(
 	[...CLASS_OF].map(([indicator, drugClass]) => [drugClass, indicator])
 );
-const SYNTHETIC = INDICATOR.get('synthetic_opioids') ?? '';
 
 interface Count {
 	place: string;
@@ -95,7 +95,7 @@ export function cdcRows(tablesDir: string): CdcRow[] {
 	const states = table('states-12mo.csv')
 		.filter(({ vintage, blank }) => vintage === main && blank !== 'not in the data set')
 		.map(({ state: place = '', month = '', reported, predicted, blank }): Count => {
-			return { place, month, indicator: SYNTHETIC, reported, predicted, blank };
+			return { place, month, indicator: SYNTHETIC_OPIOIDS, reported, predicted, blank };
 		});
 	const months = [...new Set(country.map(({ month }) => month))];
 	return [...allCauses(months), ...country, ...states.flatMap(placesOf)].map(toRow);
@@ -120,7 +120,11 @@ export function writeCdcFile(dir: string, content: string | Uint8Array): string 
 /** Changes the rows of a place, an indicator and, if it is named, a month: “2025-08”. */
 export function editRows(
 	rows: readonly CdcRow[],
-	{ place, indicator = SYNTHETIC, month }: { place: string; indicator?: string; month?: string },
+	{
+		place,
+		indicator = SYNTHETIC_OPIOIDS,
+		month
+	}: { place: string; indicator?: string; month?: string },
 	edit: (row: CdcRow) => Partial<CdcRow>
 ): CdcRow[] {
 	let edited = 0;

@@ -71,7 +71,9 @@ async function* checkedText(name: string, chunks: AsyncIterable<Buffer>): AsyncG
 	const strict = new TextDecoder('utf-8', { fatal: true });
 	const position = new Position();
 	const refuse = (what: string) =>
-		new InputError(faultOf(`${name}:${position.toString()}`, `found ${what}, expected UTF-8`));
+		new InputError(
+			faultOf(`${name}:${position.toString()}`, `found ${what}, expected a file in UTF-8`)
+		);
 	for await (const chunk of chunks) {
 		let text: string;
 		try {
@@ -123,7 +125,7 @@ export async function* fileBytes(
 	let last = LINE_BREAK;
 	try {
 		if (UTF_16.includes(await firstBytes(path))) {
-			throw new InputError(faultOf(`${name}:1:1`, 'found UTF-16, expected UTF-8'));
+			throw new InputError(faultOf(`${name}:1:1`, 'found UTF-16, expected a file in UTF-8'));
 		}
 		for await (const chunk of checkedText(name, unpacked(path))) {
 			hash.update(chunk);

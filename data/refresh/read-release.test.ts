@@ -154,22 +154,22 @@ describe('readRelease', () => {
 		[
 			'text that is not UTF-8',
 			latin1,
-			'cdc.csv:2:93: found a byte that is not UTF-8, expected UTF-8.'
+			'cdc.csv:2:93: found a byte that is not UTF-8, expected a file in UTF-8.'
 		],
 		[
 			'UTF-16',
 			Buffer.from(`\ufeff${TEXT}`, 'utf16le'),
-			'cdc.csv:1:1: found UTF-16, expected UTF-8.'
+			'cdc.csv:1:1: found UTF-16, expected a file in UTF-8.'
 		],
 		[
 			'UTF-16 without a byte order mark',
 			Buffer.from(TEXT, 'utf16le'),
-			'cdc.csv:1:2: found a byte that is zero, expected UTF-8.'
+			'cdc.csv:1:2: found a byte that is zero, expected a file in UTF-8.'
 		],
 		[
 			'a character that is cut at the end',
 			Buffer.concat([Buffer.from(TEXT), Buffer.from([0xc3])]),
-			'cdc.csv:4:1: found a part of a character at the end, expected UTF-8.'
+			'cdc.csv:4:1: found a part of a character at the end, expected a file in UTF-8.'
 		]
 	];
 

@@ -76,6 +76,15 @@ describe('download', () => {
 		expect(await get(address)).toBe(TEXT);
 	});
 
+	it('gives up on redirects that do not end', async () => {
+		const { address, requests } = await serve((_, response) => {
+			response.writeHead(302, { location: '/again.csv' });
+			response.end();
+		});
+		await expect(get(address)).rejects.toThrow('the server answered with status 302, expected');
+		expect(requests).toHaveLength(6);
+	});
+
 	it.each([
 		['status 500', failing(500)],
 		['status 429', failing(429)],

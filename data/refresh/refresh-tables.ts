@@ -110,6 +110,7 @@ const differs = ([path, text]: NewFile): boolean =>
 async function changedFiles(
 	made: RefreshedTables,
 	record: RefreshRecord,
+	formerVintage: string,
 	{ dataDir, day, snapshot }: RefreshOptions
 ): Promise<NewFile[]> {
 	const tables = tableTexts(made).map(([file, text]): NewFile => {
@@ -117,7 +118,8 @@ async function changedFiles(
 	});
 	const earlier = readRecord(dataDir);
 	const isSame = earlier?.sha256 === record.sha256 && earlier.vintage === record.vintage;
-	const kept = isSame ? undefined : await snapshot();
+	// The same release again, revised or edited, has not been published in between.
+	const kept = record.vintage === formerVintage ? undefined : await snapshot();
 	const files: NewFile[] = [
 		...(kept ? [[kept.file, kept.text] as const] : []),
 		...tables,
@@ -131,14 +133,15 @@ async function changedFiles(
 	return files.filter(differs);
 }
 
-/** The releases in the tables, newest last. */
-const vintagesOf = (tables: RefreshedTables): string[] => [
-	...new Set(
-		[...tables['overdose-12mo.csv'], ...tables['states-12mo.csv']].map(
-			({ vintage = '' }) => vintage
+/** The releases in the tables, oldest first. */
+const vintagesOf = (tables: RefreshedTables): string[] =>
+	[
+		...new Set(
+			[...tables['overdose-12mo.csv'], ...tables['states-12mo.csv']].map(
+				({ vintage = '' }) => vintage
+			)
 		)
-	)
-];
+	].sort();
 
 /**
  * Refreshes the tables from CDC’s file. All checks come first; then the files are replaced together.
@@ -157,9 +160,9 @@ export async function refreshTables(options: RefreshOptions): Promise<Report> {
 	const parts = textParts(copyFile, dataDir);
 	const { rows, sha256 } = release;
 	const record = { dataset: DATASET, vintage, rows, sha256, retrieved: day };
-	const files = await changedFiles(made, record, options);
-	const left = vintagesOf(made);
 	const formerVintage = mainVintage(today);
+	const files = await changedFiles(made, record, formerVintage, options);
+	const left = vintagesOf(made);
 	const report: Report = {
 		vintage,
 		vintageIsComputed: options.vintage === undefined,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Report } from '../../data/refresh/report';
+import { isoMonth, parseMonth } from '../../src/lib/data/month';
 import { cdcRows, cdcText, editRows, writeCdcFile } from '../support/cdc-file';
 import { copyProject } from '../support/copy-project';
 import { editFile } from '../support/edit-file';
@@ -115,7 +116,8 @@ describe('npm run data:refresh', { timeout: 60_000 }, () => {
 		await once(server, 'listening');
 		const { port } = server.address() as AddressInfo;
 		const url = `http://127.0.0.1:${port}/rows.csv`;
-		const { status, stdout, stderr } = await run('--url', url, '--vintage', vintage);
+		const next = isoMonth(parseMonth(vintage) + 1);
+		const { status, stdout, stderr } = await run('--url', url, '--vintage', next);
 		expect([status, stderr]).toEqual([0, '']);
 		expect(stdout).toContain(`- data/releases/${release}\n`);
 		expect(existsSync(join(dir, 'data/releases', release))).toBe(true);

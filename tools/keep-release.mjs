@@ -1,25 +1,22 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { importStory } from './import-story.mjs';
+import { dirname } from 'node:path';
 import { stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { printProblems } from './problems.mjs';
+import { releaseSnapshot } from './release-snapshot.mjs';
 import { replaceFiles } from './replace-files.mjs';
 
 // Saves a snapshot of the current figures and texts, named for their release, for pinned embeds.
 readOptions('npm run data:release');
 try {
-	const { definition, loadStory, releaseOf, releasesIn } = await importStory();
-	const folder = releasesIn(definition.data);
-	const release = releaseOf(loadStory());
-	const file = join(folder, `${release.name}.json`);
+	const { file, text } = await releaseSnapshot();
 	if (existsSync(file)) {
 		stop(
 			`${file} is there already, and what it shows stays as it was: delete it first if nobody has been given its address yet.`
 		);
 	}
-	mkdirSync(folder, { recursive: true });
-	replaceFiles([[file, `${JSON.stringify(release)}\n`]]);
+	mkdirSync(dirname(file), { recursive: true });
+	replaceFiles([[file, text]]);
 	console.log(`${file} is written.`);
 } catch (error) {
 	printProblems(error);

@@ -34,10 +34,6 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 			'node tools/check-story.mjs: found the unknown option --quick, expected no options.'
 		],
 		[
-			[...TSX, 'data/make-tables.ts', '--from', 'nowhere'],
-			'npm run data:tables: found no folder nowhere, expected the folder of the working figures.'
-		],
-		[
 			['tools/pdf.mjs', '--fast'],
 			'npm run build:pdf: found the unknown option --fast, expected no options.'
 		],
@@ -109,6 +105,14 @@ describe('readOptions', () => {
 
 	it.each([[['--from', 'x']], [['--from=x']]])('reads %j', (args) => {
 		expect(read(...args)).toEqual({ from: 'x' });
+	});
+
+	it('reads switches, which take no value', () => {
+		const options = { from: 'a folder', quick: '', json: '' };
+		expect(readOptions('make', options, ['--quick', '--from', 'x'])).toEqual({
+			quick: '',
+			from: 'x'
+		});
 	});
 
 	it('accepts no options', () => {

@@ -1,5 +1,5 @@
 import type { Help } from '../data/help';
-import type { SourceNote } from '../data/sources';
+import type { Source, SourceNote } from '../data/sources';
 import type { Chart, Tables } from '../chart/chart-types';
 import type { LoadedStory } from './load';
 import { flatten } from './outline';
@@ -61,6 +61,13 @@ function chartSteps(step: Step, help: readonly Help[]): { chart: string; step: C
 	return [...now, { chart: formerly.chart, step: former }];
 }
 
+/** The name of the current release: the newest release of a source, as `YYYY-MM`. */
+export const releaseName = (sources: Readonly<Record<string, Source>>): string =>
+	Object.values(sources)
+		.flatMap(({ vintage }) => vintage ?? [])
+		.sort()
+		.at(-1) ?? '';
+
 /** The release of the current story. */
 export function releaseOf<T extends object>({
 	definition,
@@ -71,10 +78,9 @@ export function releaseOf<T extends object>({
 }: LoadedStory<T>): Release<T> {
 	const steps = flatten(story);
 	const cited = new Set(steps.flatMap((step) => step.sources));
-	const vintages = Object.values(sources).flatMap(({ vintage }) => vintage ?? []);
 	const shown = steps.flatMap((step) => chartSteps(step, help));
 	return {
-		name: vintages.sort().at(-1) ?? '',
+		name: releaseName(sources),
 		tables,
 		charts: Object.fromEntries(
 			Object.keys(definition.charts).map((id) => [

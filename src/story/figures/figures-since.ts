@@ -37,22 +37,19 @@ function risesSincePeak({ deaths }: Tables, drugClass: DrugClass): number {
 /** What came after the peak: the fall, the points of newer releases, and the level before it. */
 export function sinceThePeak(tables: Tables): Figure[] {
 	const { deaths, later } = tables;
-	const all = newestOf(
-		later.filter((point) => point.drugClass === 'all_drugs'),
-		'all drugs'
-	);
-	const synthetic = newestOf(
-		later.filter((point) => point.drugClass === 'synthetic_opioids'),
-		'synthetic opioids'
-	);
+	const pointsOf = (drugClass: DrugClass) => later.filter((point) => point.drugClass === drugClass);
+	const all = newestOf(pointsOf('all_drugs'), deaths.all_drugs);
+	const synthetic = newestOf(pointsOf('synthetic_opioids'), deaths.synthetic_opioids);
 	const before = monthSlug(BEFORE_PANDEMIC);
 	return [
 		make.share('all-fall', fall(tables, 'all_drugs')),
 		make.share('synthetic-fall', fall(tables, 'synthetic_opioids')),
 		make.count('rises-since-peak', risesSincePeak(tables, 'all_drugs')),
 		make.count('synthetic-rises-since-peak', risesSincePeak(tables, 'synthetic_opioids')),
+		make.count('later-all-points', pointsOf('all_drugs').length),
 		make.month('later-all-month', all.month),
 		make.count('later-all-predicted', all.predicted ?? NaN),
+		make.count('later-synthetic-points', pointsOf('synthetic_opioids').length),
 		make.month('later-synthetic-month', synthetic.month),
 		make.count('later-synthetic-reported', synthetic.reported ?? NaN),
 		make.count('later-synthetic-predicted', synthetic.predicted ?? NaN),

@@ -61,7 +61,7 @@ export function westVirginiaLine(tables: Tables): Figure[] {
 	const window = monthSlug(published.month);
 	const peak = highestEstimate(deaths);
 	const latest = deathsAt(deaths, 'predicted', lastMonth(deaths));
-	const newest = newestOf(later, 'West Virginia');
+	const newest = newestOf(later, deaths);
 	return [
 		from.count('wv-published', published.value),
 		from.month('wv-published-month', published.month),
@@ -72,6 +72,7 @@ export function westVirginiaLine(tables: Tables): Figure[] {
 		make.count('wv-reported-latest', deathsAt(deaths, 'reported', lastMonth(deaths))),
 		make.count('wv-predicted-latest', latest),
 		make.share('wv-fall', 1 - latest / peak.value),
+		make.count('wv-later-points', later.length),
 		make.month('wv-later-month', newest.month),
 		make.count('wv-later-reported', newest.reported ?? NaN),
 		make.count('wv-later-predicted', newest.predicted ?? NaN)

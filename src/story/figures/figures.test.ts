@@ -72,10 +72,11 @@ describe('computeFigures', () => {
 		expect(figuresOf(events)['control-announced-date']?.text).toBe('2\u00a0April 2019');
 	});
 
-	it('throws when newer releases have no point', () => {
-		expect(() => computeFigures({ ...tables, later: [] })).toThrow(
-			'the tables have no newer point for all drugs'
-		);
+	it('takes the end of the line as newest when it has reached the newer releases', () => {
+		const figures = computeFigures({ ...tables, later: [] });
+		expect(figures['later-all-points']?.text).toBe('0');
+		expect(figures['later-all-month']?.text).toBe(figures['latest-month']?.text);
+		expect(figures['later-synthetic-predicted']?.text).toBe('40,528');
 	});
 
 	it('throws on a missing row that a figure needs, and names it', () => {

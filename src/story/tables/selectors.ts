@@ -1,6 +1,6 @@
 import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
-import { deathsAt, highestEstimate } from './series';
+import { deathsAt, deathsIn, highestEstimate, lastMonth } from './series';
 import type { AgeClaim } from './ages-table';
 import type { Announced } from './announced-table';
 import type { Potency } from './potency-table';
@@ -127,14 +127,22 @@ export function comparedRates({ states }: Tables) {
 		.sort((a, b) => a.rate - b.rate);
 }
 
-/**
- * The newest point from newer releases.
- * @throws Error when there is none: the story must not print a figure that does not exist
- */
-export function newestOf<P extends { month: Month }>(points: readonly P[], what: string): P {
-	const [first, ...others] = points;
-	if (!first) throw new Error(`the tables have no newer point for ${what}`);
-	return others.reduce((newest, point) => (point.month > newest.month ? point : newest), first);
+/** Both counts of a month. */
+interface MonthCounts {
+	month: Month;
+	reported: number | null;
+	predicted: number | null;
+}
+
+/** The newest point from newer releases, or else the end of the line, which then has reached them. */
+export function newestOf(points: readonly MonthCounts[], line: Series): MonthCounts {
+	const month = lastMonth(line);
+	const end = {
+		month,
+		reported: deathsIn(line, 'reported', month),
+		predicted: deathsIn(line, 'predicted', month)
+	};
+	return points.reduce((newest, point) => (point.month > newest.month ? point : newest), end);
 }
 
 /**

@@ -53,6 +53,23 @@ function claimAnnotations(data: Tables, plot: Plot, opacity: number): Annotation
 	];
 }
 
+/** The newer release, below the end of the line. */
+function newerAnnotation(
+	{ month, reported, predicted }: NonNullable<ReturnType<typeof newerOf>>,
+	at: Pick<Annotation, 'x' | 'y' | 'opacity'>
+): Annotation {
+	const newest = strong(range(reported, predicted));
+	return {
+		id: 'newer',
+		...at,
+		texts: [
+			[newest, soft(`${shortMonth(month)}, newer release`)],
+			[newest, soft(`${shortMonth(month)}, new`)]
+		],
+		offsets: [[9, 14]]
+	};
+}
+
 /** The fall, the end of the line and the newer release. */
 function fallAnnotations(data: Tables, plot: Plot, opacity: number): Annotation[] {
 	const { deaths } = data.states.westVirginia;
@@ -61,7 +78,6 @@ function fallAnnotations(data: Tables, plot: Plot, opacity: number): Annotation[
 	const newer = newerOf(data);
 	const lower = strong(`${percent(1 - low / high)} % lower`);
 	const end = range(deaths.reported.at(-1) ?? 0, low);
-	const newest = strong(range(newer.reported, newer.predicted));
 	const x = plot.xRange[1];
 	return [
 		{
@@ -80,17 +96,7 @@ function fallAnnotations(data: Tables, plot: Plot, opacity: number): Annotation[
 			offsets: [[9, -6]],
 			opacity
 		},
-		{
-			id: 'newer',
-			x,
-			y: plot.yScale(low),
-			texts: [
-				[newest, soft(`${shortMonth(newer.month)}, newer release`)],
-				[newest, soft(`${shortMonth(newer.month)}, new`)]
-			],
-			offsets: [[9, 14]],
-			opacity
-		}
+		...(newer ? [newerAnnotation(newer, { x, y: plot.yScale(low), opacity })] : [])
 	];
 }
 

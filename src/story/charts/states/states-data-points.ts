@@ -86,8 +86,9 @@ function counts(data: Tables, state: StatesState): DataPoint[] {
 					}
 				];
 	});
-	if (state !== 'since') return line;
-	const { month, reported, predicted, vintage } = newerOf(data);
+	const newer = state === 'since' ? newerOf(data) : null;
+	if (!newer) return line;
+	const { month, reported, predicted, vintage } = newer;
 	return [
 		...line,
 		{

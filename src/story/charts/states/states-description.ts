@@ -53,10 +53,12 @@ function describeSince(data: Tables): string {
 	const last = lastMonth(deaths);
 	const fall = 1 - valueIn(deaths, last) / highestEstimate(deaths).value;
 	const newer = newerOf(data);
+	const beside = newer
+		? ` A hollow point of a newer release, not joined to the line, has ${count(newer.reported)} and ${count(newer.predicted)} in ${formatMonth(newer.month)}.`
+		: '';
 	return (
 		`Line chart from zero: deaths involving synthetic opioids in ${name}, 12 months ending each month. ` +
-		`From its highest, ${peak(data)}, the prediction falls by ${percent(fall)} % to ${count(valueIn(deaths, last))} in ${formatMonth(last)}, where ${count(deaths.reported.at(-1) ?? 0)} are reported; the last ${RECENT_MONTHS} months are hatched as provisional. ` +
-		`A hollow point of a newer release, not joined to the line, has ${count(newer.reported)} and ${count(newer.predicted)} in ${formatMonth(newer.month)}.`
+		`From its highest, ${peak(data)}, the prediction falls by ${percent(fall)} % to ${count(valueIn(deaths, last))} in ${formatMonth(last)}, where ${count(deaths.reported.at(-1) ?? 0)} are reported; the last ${RECENT_MONTHS} months are hatched as provisional.${beside}`
 	);
 }
 

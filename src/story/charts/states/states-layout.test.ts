@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import { boxOf } from '$lib/chart/box';
+import { isoMonth } from '$lib/data/month';
+import { lastMonth } from '../../tables/series';
 import { recentOf } from '../monthly';
 import {
 	countryOf,
@@ -15,6 +17,9 @@ import {
 } from './states-layout';
 import { arrived, keyframeOf, shown } from './states-keyframes';
 import { gapsOf } from './gaps';
+import { dataPoints } from './states-data-points';
+import { statesDescription } from './states-description';
+import { rows } from './states-rows';
 
 const dots = dotsOf(tables);
 
@@ -103,8 +108,8 @@ describe('views', () => {
 		const at = (state: 'west-virginia' | 'since') =>
 			layoutOf(tables, keyframeOf(tables, state), box);
 		expect(at('since').yDomain[0]).toBe(0);
-		expect(at('since').xDomain[1]).toBe(newerOf(tables).month);
-		expect(at('west-virginia').xDomain[1]).toBe(newerOf(tables).month - 5);
+		expect(at('since').xDomain[1]).toBe(newerOf(tables)?.month);
+		expect(at('west-virginia').xDomain[1]).toBe((newerOf(tables)?.month ?? 0) - 5);
 	});
 });
 
@@ -118,11 +123,16 @@ describe('the scale of West Virginia’s counts', () => {
 		expect(countsEnd({ ...tables, published })).toBe(2000);
 	});
 
-	it('throws when the newer release has no name', () => {
-		const westVirginia = { ...tables.states.westVirginia, laterVintage: null };
-		expect(() => newerOf({ ...tables, states: { ...tables.states, westVirginia } })).toThrow(
-			'West Virginia has no count of a newer release'
-		);
+	it('ends with the line once the line reaches the newer release', () => {
+		const westVirginia = { ...tables.states.westVirginia, later: [], laterVintage: null };
+		const reached = { ...tables, states: { ...tables.states, westVirginia } };
+		const last = lastMonth(westVirginia.deaths);
+		const box = boxOf({ width: 700, height: 480 });
+		expect(newerOf(reached)).toBeNull();
+		expect(layoutOf(reached, keyframeOf(reached, 'since'), box).xDomain[1]).toBe(last);
+		expect(rows(reached, 'since').rows.at(-1)?.[0]).toBe(isoMonth(last));
+		expect(dataPoints(reached, 'since').at(-1)?.x).toBe(last);
+		expect(statesDescription.describe(reached, 'since')).not.toContain('newer release');
 	});
 });
 

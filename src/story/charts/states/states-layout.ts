@@ -93,20 +93,21 @@ function ratesLayout(data: Tables, { width, height, compact }: Box): StatesLayou
 /** The y of the states without a rate, on the scale of the dots. */
 export const unknownY = (dots: readonly Dot[]) => Math.min(...dots.map(({ y }) => y)) - BELOW;
 
-/** West Virginia in a newer release: its newest month, with both counts. */
-export function newerOf({ states }: Tables): {
+/** A count of a newer release. */
+interface Newer {
 	month: Month;
 	reported: number;
 	predicted: number;
 	/** The release. */
 	vintage: string;
-} {
-	const { later, laterVintage: vintage, name } = states.westVirginia;
+}
+
+/** West Virginia's newest month in a newer release; `null` where the line reaches it. */
+export function newerOf({ states }: Tables): Newer | null {
+	const { later, laterVintage: vintage } = states.westVirginia;
 	const { month, reported, predicted } = later.at(-1) ?? {};
-	if (!vintage || !month || typeof reported !== 'number' || typeof predicted !== 'number') {
-		throw new Error(`${name} has no count of a newer release`);
-	}
-	return { month, reported, predicted, vintage };
+	const isWhole = typeof reported === 'number' && typeof predicted === 'number';
+	return vintage && month && isWhole ? { month, reported, predicted, vintage } : null;
 }
 
 /** The end of the scale of counts: above them and the published figure, at a multiple of 500. */
@@ -121,10 +122,11 @@ export function layoutOf(data: Tables, keyframe: StatesKeyframe, box: Box): Stat
 	const { compact } = box;
 	const { deaths } = data.states.westVirginia;
 	const last = lastMonth(deaths);
+	const newest = newerOf(data)?.month ?? last;
 	const find = keyframe.find > keyframe.counts;
 	const column = find ? (compact ? 90 : 134) : keyframe.fall * (compact ? 90 : 162);
 	return {
-		xDomain: [deaths.first, find ? last : last + keyframe.fall * (newerOf(data).month - last)],
+		xDomain: [deaths.first, find ? last : last + keyframe.fall * (newest - last)],
 		yDomain: [0, find ? keyframe.top : countsEnd(data)],
 		padding: {
 			top: find ? 48 : 12 + keyframe.claim * 34,

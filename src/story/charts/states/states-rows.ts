@@ -49,7 +49,7 @@ function counts(data: Tables, state: StatesState): Table {
 	const { deaths } = data.states.westVirginia;
 	const claim = claimOf(data);
 	const published = state === 'west-virginia';
-	const newer = published ? [] : [newerOf(data)];
+	const newer = published ? [] : [newerOf(data)].flatMap((count) => count ?? []);
 	return {
 		columns: [
 			MONTH,

@@ -63,11 +63,13 @@ const fall = (data: Tables): string => {
 	const later = since(data)
 		.map(({ name, level, newest }) => `${name} ${at(newest.x, newest.y)}, against ${count(level)}`)
 		.join('; ');
+	const beside = later
+		? ` Hollow points, not joined to the lines, are estimates of newer releases. The newest of them against ${formatMonth(BEFORE_PANDEMIC)}: ${later}.`
+		: '';
 	return (
 		`Area chart: deaths involving synthetic opioids inside the total of overdose deaths, 12 months ending each month, each with a band from reported to estimated. ` +
 		`The estimates are highest at ${peak('all_drugs')} for all drugs and ${peak('synthetic_opioids')} for synthetic opioids, and fall since. ` +
-		`The lines end in ${formatMonth(line.x)} at ${count(line.reported)} reported and ${count(line.predicted)} estimated, and at ${count(part.reported)} and ${count(part.predicted)}; the last ${RECENT_MONTHS} months are provisional. ` +
-		`Hollow points, not joined to the lines, are estimates of newer releases. The newest of them against ${formatMonth(BEFORE_PANDEMIC)}: ${later}.`
+		`The lines end in ${formatMonth(line.x)} at ${count(line.reported)} reported and ${count(line.predicted)} estimated, and at ${count(part.reported)} and ${count(part.predicted)}; the last ${RECENT_MONTHS} months are provisional.${beside}`
 	);
 };
 

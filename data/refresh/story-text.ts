@@ -1,0 +1,65 @@
+import { loadClaims } from '../../src/lib/data/claims';
+import type { Figures } from '../../src/lib/data/figure';
+import { readText } from '../../src/lib/data/read-text';
+import { parseCopy, type Copy, type StepCopy } from '../../src/lib/model/copy';
+import { figuresIn, fillText } from '../../src/lib/model/fill';
+import { splitFigures, type Template } from '../../src/lib/model/template';
+
+/** A part of the story that prints figures and may rest on statements. */
+export interface TextPart {
+	/** “step toll-climb”, “claim 12”, or “the introduction”. */
+	name: string;
+	/** The ids of the figures that it prints. */
+	prints: readonly string[];
+	/** The statements that its words rest on, divided by semicolons; or nothing. */
+	trueWhile: string;
+	/** Its words with these figures: the headline of a step, or a claim with the verdict otherwise. */
+	words: (figures: Figures) => string;
+}
+
+const printed = (templates: readonly Template[]): string[] => [
+	...new Set(templates.flatMap((template) => figuresIn(template)))
+];
+
+const stepPart = (step: StepCopy): TextPart => ({
+	name: `step ${step.id}`,
+	prints: printed([step.headline, ...step.prose, step.short, step.notes, step.before]),
+	trueWhile: fillText(step.trueWhile, {}),
+	words: (figures) => fillText(step.headline, figures)
+});
+
+const introduction = (copy: Copy): TextPart => ({
+	name: 'the introduction',
+	prints: printed([
+		...[copy.subject, copy.standfirst, copy.contentNote, copy.help],
+		...[copy.corrections, copy.about, copy.notFound]
+	]),
+	trueWhile: '',
+	words: () => ''
+});
+
+function claimParts(dataDir: string): TextPart[] {
+	return loadClaims(dataDir).map(({ id, claim, finding, trueWhile = '', verdict, otherwise }) => {
+		const [claimed, found] = [splitFigures(claim, false), splitFigures(finding, false)];
+		return {
+			name: `claim ${id}`,
+			prints: printed([claimed, found]),
+			trueWhile,
+			words: (figures) => {
+				const change = otherwise ? ` (the verdict “${verdict}” becomes “${otherwise}”)` : '';
+				return `${fillText(claimed, figures)}${change}`;
+			}
+		};
+	});
+}
+
+/**
+ * The parts of the story that name figures: its introduction, its steps and its claims.
+ * @param copyFile the file of the text
+ * @throws InputError with a sentence for each fault of the text or the claims
+ */
+export function textParts(copyFile: string, dataDir: string): TextPart[] {
+	const copy = parseCopy(readText(copyFile).text, copyFile);
+	const steps = copy.scenes.flatMap((scene) => scene.steps);
+	return [introduction(copy), ...steps.map(stepPart), ...claimParts(dataDir)];
+}

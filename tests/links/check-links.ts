@@ -1,0 +1,11 @@
+// Asks for the address of each source: `npm run check:links`. It reports, and fails nothing.
+import { loadSources } from '../../src/lib/data/sources';
+import config from '../../src/story/story.config';
+import { linkReport } from './link-report';
+
+const byAddress = new Map<string, string[]>();
+for (const { id, address } of Object.values(loadSources(config.data))) {
+	if (address) byAddress.set(address, [...(byAddress.get(address) ?? []), id]);
+}
+const links = [...byAddress].map(([address, ids]) => ({ address, ids }));
+for (const line of await linkReport(links)) console.log(line);

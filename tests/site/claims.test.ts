@@ -1,7 +1,9 @@
+import { structuredDataTest } from 'structured-data-testing-tool';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/story';
 import { claimReviews } from '../../src/lib/views/claims/claim-review';
 import { claimsData } from '../../src/lib/views/claims/claims-data';
+import { builtText, ROOT } from '../support/build';
 
 const loaded = loadStory();
 const { groups } = claimsData(loaded, [], 'In no step');
@@ -59,5 +61,15 @@ describe('ClaimReview', () => {
 			});
 			expect(review.claimReviewed).toMatch(/\.$/);
 		}
+	});
+
+	it('is accepted by a tool that tests structured data', async () => {
+		const { passed, failed, warnings, schemas } = await structuredDataTest(
+			builtText(`${ROOT}claims/`),
+			{ schemas: ['jsonld:ClaimReview'] }
+		);
+		expect(schemas).toEqual(['ClaimReview']);
+		expect(passed).toHaveLength(reviews.length);
+		expect([...failed, ...warnings]).toEqual([]);
 	});
 });

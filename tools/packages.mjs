@@ -28,6 +28,11 @@ export const PARTS = {
 		]
 	},
 	firefox: { name: 'Firefox', programs: [/^firefox-esr$/], packages: ['firefox-esr'] },
+	libreoffice: {
+		name: 'LibreOffice',
+		programs: [/^soffice$/],
+		packages: ['libreoffice-calc-nogui']
+	},
 	webkit: {
 		name: 'WebKitGTK',
 		programs: [/^WebKitWebDriver$/, /^Xvfb$/],

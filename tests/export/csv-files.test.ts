@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '$lib/chart/charts';
-import { toCsv } from '$lib/export/csv';
+import { csvFile } from '$lib/export/csv';
 import { chartedSteps } from '$lib/model/outline';
 import { releaseOf } from '$lib/model/release';
 import { charts } from '$story/charts';
@@ -23,11 +23,11 @@ describe('CSV export', () => {
 	const built = (path: string) => readFileSync(join(BUILD, 'charts', path), 'utf8');
 
 	it.each(Object.values(charts))('has the rows of $id in its default state', (model) => {
-		expect(built(`${model.id}.csv`)).toBe(toCsv(model.rows(tables, model.default)));
+		expect(built(`${model.id}.csv`)).toBe(csvFile(model.rows(tables, model.default)));
 	});
 
 	it.each(pictures)('has the rows of $chart/$id exactly as drawn', ({ id, chart, state }) => {
-		expect(built(`${chart}/${id}.csv`)).toBe(toCsv(chartOf(charts, chart).rows(tables, state)));
+		expect(built(`${chart}/${id}.csv`)).toBe(csvFile(chartOf(charts, chart).rows(tables, state)));
 	});
 
 	it('is linked from every figure of the story', () => {

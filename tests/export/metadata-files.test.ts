@@ -24,7 +24,9 @@ describe('the metadata file of every chart and step', () => {
 
 	it('explains every column of the CSV file, and its blanks', () => {
 		for (const { shown, data } of metadata) {
-			const [header = ''] = builtText(addresses.file(shown, 'csv')).split('\n');
+			const [header = ''] = builtText(addresses.file(shown, 'csv'))
+				.replace(/^\uFEFF/, '')
+				.split('\n');
 			const columns = data.columns as Record<string, string>[];
 			expect(columns.map(({ key }) => key).join(',')).toBe(header);
 			for (const { label, unit, blank } of columns) {

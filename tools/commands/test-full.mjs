@@ -14,6 +14,7 @@ import { printSummary, runTests } from '../vitest.mjs';
 const NEEDS = {
 	downloads: ['firefox'],
 	csp: ['nginx'],
+	libreoffice: ['libreoffice'],
 	nginx: ['nginx'],
 	wordpress: ['wordpress'],
 	engines: ['nginx', 'firefox', 'webkit'],

@@ -67,9 +67,11 @@ describe('CSV export', () => {
 		expect(toCsv(table())).toBe('month,deaths\n');
 	});
 
-	it('is served as text/csv in UTF-8', async () => {
+	it('is served as text/csv in UTF-8, with the mark that spreadsheets need', async () => {
 		const answer = csvResponse(table(['2022-07', 107583]));
 		expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-		expect(await answer.text()).toBe(toCsv(table(['2022-07', 107583])));
+		const bytes = new Uint8Array(await answer.arrayBuffer());
+		expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		expect(new TextDecoder().decode(bytes)).toBe(toCsv(table(['2022-07', 107583])));
 	});
 });

@@ -16,7 +16,13 @@ export function toCsv({ columns, rows }: Table): string {
 	return `${csvFormatRows([header, ...rows].map((row) => row.map(fieldOf)))}\n`;
 }
 
+/** Tells spreadsheets that a file is UTF-8. They read it as the encoding of the computer otherwise. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The content of a CSV file that a spreadsheet opens right. */
+export const csvFile = (table: Table): string => BYTE_ORDER_MARK + toCsv(table);
+
 /** The same, as an HTTP response. */
 export function csvResponse(table: Table): Response {
-	return new Response(toCsv(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+	return new Response(csvFile(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ChartFile, ChartPicture } from '$lib/chart/chart-types';
-import { toCsv } from '$lib/export/csv';
+import { csvFile } from '$lib/export/csv';
 import { pack } from '../../tables/lines';
 import { loadStateLines, type StateLine } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
@@ -22,7 +22,7 @@ export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
 			path: `find/${chosen.code}.csv`,
 			type: 'text/csv; charset=utf-8',
 			fetched: false,
-			body: () => toCsv(rows(withChosen(tables, chosen), 'find'))
+			body: () => csvFile(rows(withChosen(tables, chosen), 'find'))
 		}))
 	];
 }

@@ -80,6 +80,9 @@ describe('the chosen state', () => {
 	test('changes the scale without moving anything on the page', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}`, reducedMotion: 'no-preference' });
 		await active(page, STEP);
+		// Until the chart has loaded, the stage shows its still, which has no field.
+		await shows(page, 'West Virginia');
+		await field(page).waitFor();
 		// In the fallback font, which is a little wider, the sentence may take a line more.
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const drawing = page.locator(`${STAGE} [data-part="drawing"]`);

@@ -14,7 +14,7 @@ function describeRates(data: Tables): string {
 	const dots = dotsOf(data);
 	const highest = highestOf(data);
 	const [lowest] = dots;
-	const second = dots.findLast((dot) => isState(dot) && dot !== highest);
+	const second = dots.findLast((dot) => isState(dot) && dot.code !== highest.code);
 	const year = String(highest.year);
 	const hollow = dots.filter(({ basis }) => basis === 'place of death').map(({ name }) => name);
 	const others = dots.filter((dot) => !isState(dot));

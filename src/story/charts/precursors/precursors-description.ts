@@ -1,7 +1,7 @@
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { theClaim } from '../../tables/selectors';
-import { shareWords, when, type PrecursorsState } from './precursors';
+import { spokenShare, when, type PrecursorsState } from './precursors';
 
 function describe(data: Tables, state: PrecursorsState): string {
 	const claim = theClaim(data);
@@ -11,7 +11,10 @@ function describe(data: Tables, state: PrecursorsState): string {
 		: `A list of ${data.statements.length} statements by date, from ${when(data.statements[0] ?? claim)} to ${when(data.statements.at(-1) ?? claim)}. ` +
 				`With a number: ${data.statements
 					.filter(({ share }) => share !== null)
-					.map((statement) => `${statement.speakerShort}: ${shareWords(statement)}`)
+					.map(
+						(statement) =>
+							`${statement.speakerShort}: ${spokenShare(statement)} ${statement.ofShort}`
+					)
 					.join(
 						'; '
 					)}. The others give words such as main or primary. None gives a published method.`;

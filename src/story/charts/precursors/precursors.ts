@@ -23,12 +23,13 @@ export function shareText({ share, bound }: Statement): string {
 	return `${bound === 'about' ? '~' : bound === 'more than' ? '>' : ''}${share} %`;
 }
 
-/** The share in words, for reading aloud. */
-export function shareWords({ share, bound, ofWhat }: Statement): string {
-	const size =
-		share === null ? 'no number' : `${bound === 'exactly' ? '' : `${bound} `}${share} percent`;
-	return `${size}: ${ofWhat}`;
-}
+/** The share in words, for reading aloud: "about 98 percent". */
+export const spokenShare = ({ share, bound }: Statement): string =>
+	share === null ? 'no number' : `${bound === 'exactly' ? '' : `${bound} `}${share} percent`;
+
+/** The share in words, and of what. */
+export const shareWords = (statement: Statement): string =>
+	`${spokenShare(statement)}: ${statement.ofWhat}`;
 
 /** The caption beside the hundred dots: who, when, how much of what, and by which method. */
 export function captionOf(claim: Statement & { share: number }, brief: boolean): CaptionBlock[] {

@@ -5,6 +5,7 @@ import { csvParse } from 'd3-dsv';
 import datapackage from 'datapackage';
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../src/lib/export/addresses';
+import type { Value } from '../../src/lib/data/column-type';
 import type { DataPackage } from '../../src/lib/export/data-package';
 import { builtFile, builtPage, builtText, ROOT } from '../support/build';
 import { named, rawText, valuesOf } from '../support/markup';
@@ -52,7 +53,7 @@ describe('the page of the tables', () => {
 describe.each(names)('the files of %s', (name) => {
 	it('are the table after a byte order mark, and its rows as objects', () => {
 		expect(served(name).toString('utf8')).toBe(`\uFEFF${textOf(name)}`);
-		const rows = JSON.parse(builtText(addresses.table(name, 'json'))) as Record<string, unknown>[];
+		const rows = JSON.parse(builtText(addresses.table(name, 'json'))) as Record<string, Value>[];
 		const asText = rows.map((row) =>
 			Object.fromEntries(
 				Object.entries(row).map(([key, value]) => [key, value === null ? '' : String(value)])

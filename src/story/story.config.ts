@@ -5,6 +5,7 @@ export default {
 	locale: 'en',
 	data: 'data',
 	copy: 'src/story/copy/en.md',
+	methods: 'src/story/copy/methods.md',
 	card: { chart: 'dots', state: 'two-thirds', counts: 'U.S. overdose deaths' },
 	place: 'United States',
 	claimed: 'the wire story'

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addressesIn } from '../../src/lib/export/addresses';
 import { pagesOf } from '../../src/lib/views/pages';
 import { writeServiceWorker } from '../../tools/offline.mjs';
 import { keptFiles, PAGES } from '../../tools/offline/files.mjs';
@@ -19,8 +20,11 @@ function site(files: Record<string, string>): string {
 const paths = (folder: string, base = '') => keptFiles(folder, base).map(([path]) => path);
 
 describe('keptFiles', () => {
-	it('covers the pages that present the story', () => {
-		expect([...PAGES].sort()).toEqual(Object.values(pagesOf('')).sort());
+	it('covers the pages that present the story, its tables and its methods', () => {
+		const { data, methods } = addressesIn('');
+		const { story, deck, speaker, handout } = pagesOf('');
+		const pages = [story, deck, speaker, handout, data(), methods];
+		expect([...PAGES].sort()).toEqual(pages.sort());
 	});
 
 	it('lists what pages and their style sheets name, relative to the base path', () => {

@@ -5,6 +5,7 @@ export default {
 	locale: 'en-GB',
 	data: 'tests/second-story/data',
 	copy: 'tests/second-story/copy.md',
+	methods: 'tests/second-story/methods.md',
 	card: { chart: 'boats', state: 'all', counts: 'Boats in an invented harbour' },
 	place: 'An invented harbour',
 	claimed: 'the harbour’s newsletter'

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { namedInPage, namedInStyles } from './named.mjs';
 
 /** The pages that work offline. Chart pages and embeds, of which there are many, need a network. */
-export const PAGES = ['', 'present/', 'present/speaker/', 'handout/'];
+export const PAGES = ['', 'present/', 'present/speaker/', 'handout/', 'data/', 'methods/'];
 
 /**
  * The files to precache for these pages, each with the hash of its content in the format of the

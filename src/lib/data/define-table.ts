@@ -6,6 +6,8 @@ import { readTable, type RowSchema } from './csv';
 export interface TableDefinition<R extends object = object, F extends object = object> {
 	/** The name of the file. */
 	file: string;
+	/** The columns that no two rows share. */
+	key: readonly string[];
 	/**
 	 * Reads and checks the rows. Unchanged text is not parsed again.
 	 * @throws InputError with a sentence for each fault of the file
@@ -72,7 +74,7 @@ export function defineTable<E extends v.ObjectEntries, R extends object>({
 	from?: (rows: R[], dir: string) => object;
 }): TableDefinition<R> {
 	const read = (dir = 'data/tables') => readTable(dir, file, row, key);
-	return { file, read, fields: (dir) => from(read(dir), dir), snapshot: fields };
+	return { file, key, read, fields: (dir) => from(read(dir), dir), snapshot: fields };
 }
 
 /** All tables of a story. */
@@ -81,6 +83,8 @@ export interface StoryTables<T extends object = object> {
 	load(dir: string): T;
 	/** Checks them in the snapshot of a release. */
 	snapshot: v.GenericSchema<unknown, T>;
+	/** The columns that no two rows of a file share, by the name of the file. */
+	keys: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -94,6 +98,7 @@ export function defineTables<T extends object>(tables: readonly TableDefinition[
 	if (twice !== undefined) throw new Error(`two tables have the field "${twice}"`);
 	return {
 		load: (dir) => Object.assign({}, ...tables.map((table) => table.fields(dir))) as T,
-		snapshot: record(Object.fromEntries(entries)) as unknown as v.GenericSchema<unknown, T>
+		snapshot: record(Object.fromEntries(entries)) as unknown as v.GenericSchema<unknown, T>,
+		keys: Object.fromEntries(tables.map(({ file, key }) => [file, key]))
 	};
 }

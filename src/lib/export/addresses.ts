@@ -12,6 +12,9 @@ export interface Shown {
 /** The path of a chart and an optional step: `toll`, `toll/toll-climb`. */
 export const pathOf = ({ chart, step }: Shown): string => (step ? `${chart}/${step}` : chart);
 
+/** The page on how figures are computed. Alone, so that scripts need no other address for it. */
+export const methodsIn = (root: string): string => `${root}methods/`;
+
 /**
  * The public addresses of the site. Other sites depend on them: add to them, but never change one.
  * @param root the address of the front page, with a slash at its end: a path for links within the
@@ -25,6 +28,13 @@ export function addressesIn(root: string) {
 		gallery: `${root}charts/`,
 		/** The register of claims, opened at one. */
 		claims: (id?: number) => `${root}claims/${id === undefined ? '' : `#claim-${id}`}`,
+		/** The page of the tables, opened at one. */
+		data: (table?: string) => `${root}data/${table ? `#${table}` : ''}`,
+		/** A table as a file. */
+		table: (name: string, extension: 'csv' | 'json') => `${root}data/${name}.${extension}`,
+		/** All tables, described as a Frictionless Data Package. */
+		dataPackage: `${root}data/datapackage.json`,
+		methods: methodsIn(root),
 		/** The Atom feed of corrections and releases. */
 		feed: `${root}corrections.xml`,
 		/** The page of a chart for people and search engines. */

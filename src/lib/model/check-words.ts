@@ -78,7 +78,10 @@ function tryStatements(
 }
 
 /** One sentence for each statement that is false, or that cannot be read. */
-function checkTrueWhile({ id, trueWhile }: StepCopy, { figures, at }: WordRules): string[] {
+export function checkTrueWhile(
+	{ id, trueWhile }: Pick<StepCopy, 'id' | 'trueWhile'>,
+	{ figures, at }: WordRules
+): string[] {
 	const { statements, faults } = tryStatements(fillText(trueWhile, {}), figures);
 	const wrong = statements
 		.filter(({ isTrue }) => !isTrue)

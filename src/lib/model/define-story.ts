@@ -32,7 +32,7 @@ export interface DefinedStory<T extends object = Tables> {
 	 * @throws InputError with a sentence for each problem: of the first file that cannot be read, or
 	 * else of the story.
 	 */
-	loadStory: (paths?: Partial<Pick<StoryConfig, 'data' | 'copy'>>) => LoadedStory<T>;
+	loadStory: (paths?: Partial<Pick<StoryConfig, 'data' | 'copy' | 'methods'>>) => LoadedStory<T>;
 }
 
 /** Defines a story. For the server and the build only. */

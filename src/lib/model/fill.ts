@@ -14,7 +14,7 @@ export function fillParagraph(template: Template, figures: Figures): Paragraph {
 	for (const piece of template) {
 		const figure = 'figure' in piece ? figures[piece.figure] : undefined;
 		const text = 'figure' in piece ? (figure?.text ?? `{${piece.figure}}`) : piece.text;
-		const href = figure?.href;
+		const href = 'figure' in piece ? figure?.href : piece.href;
 		const last = runs.at(-1);
 		if (last && !href && !last.href && last.strong === piece.strong) last.text += text;
 		else runs.push({ text, ...(piece.strong && { strong: true }), ...(href && { href }) });

@@ -3,8 +3,10 @@ import type { Tables } from '../chart/chart-types';
 import { chartOf, descriptionOf } from '../chart/charts';
 import { loadClaims, type Claim } from '../data/claims';
 import type { Figures } from '../data/figure';
+import { loadDictionary, type Dictionary } from '../data/dictionary';
 import { loadHelp, type Help } from '../data/help';
 import { InputError } from '../data/input-error';
+import { loadRawTables, type RawTable } from '../data/raw-tables';
 import { readText } from '../data/read-text';
 import { loadSources, unknownCitations, type Source } from '../data/sources';
 import { assembleStory } from './assemble';
@@ -12,6 +14,7 @@ import { checkStory } from './check';
 import { parseCopy } from './copy';
 import type { StoryDefinition } from './define-story';
 import { fillClaim } from './fill';
+import { checkMethods, fillMethods, parseMethods, type Methods } from './methods';
 import type { Story } from './story-types';
 
 /** A story and everything that it is made from. */
@@ -24,6 +27,12 @@ export interface LoadedStory<T extends object = Tables> {
 	claims: readonly Claim[];
 	figures: Figures;
 	help: readonly Help[];
+	/** The files of the tables, as they are. */
+	rawTables: readonly RawTable[];
+	/** What the tables hold, if the folder of the data says so. */
+	dictionary: Dictionary | undefined;
+	/** How the figures are computed. */
+	methods: Methods;
 }
 
 /** Reads and checks a story: see `DefinedStory.loadStory`. */
@@ -36,8 +45,12 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	const help = loadHelp(definition.data);
 	const figures = definition.computeFigures(tables, tablesDir, help);
 	const copy = parseCopy(readText(definition.copy).text, definition.copy);
+	const methods = parseMethods(readText(definition.methods));
+	const rawTables = loadRawTables(tablesDir);
+	const dictionary = loadDictionary(definition.data, rawTables);
 	const problems = [
 		...checkStory({ scenes, copy, charts, sources, claims, figures, banned, tables }),
+		...checkMethods(methods, { figures, banned }),
 		...unknownCitations(tablesDir, sources)
 	];
 	if (problems.length > 0) throw new InputError(problems);
@@ -50,6 +63,9 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 		sources,
 		claims: claims.map((claim) => fillClaim(claim, figures)),
 		figures,
-		help
+		help,
+		rawTables,
+		dictionary,
+		methods: fillMethods(methods, figures)
 	};
 }

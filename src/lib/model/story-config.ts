@@ -8,6 +8,8 @@ export interface StoryConfig {
 	data: string;
 	/** The file of its text. */
 	copy: string;
+	/** The file of the text on how its figures are computed. */
+	methods: string;
 	/** The card for link previews: a chart in a state, and what the chart counts. */
 	card: { chart: string; state: string; counts: string };
 	/** Where its figures are from, as a place: for search engines. */

@@ -1,7 +1,8 @@
 import type { Token } from 'marked';
 
-/** A run of copy: text as written, or the id of a figure to fill in. */
-export type Piece = { text: string; strong?: true } | { figure: string; strong?: true };
+/** A run of copy: text as written, which may be a link, or the id of a figure to fill in. */
+export type Piece =
+	{ text: string; strong?: true; href?: string } | { figure: string; strong?: true };
 
 /** A paragraph before its figures are filled in. */
 export type Template = readonly Piece[];

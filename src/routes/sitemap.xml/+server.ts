@@ -12,13 +12,16 @@ export const trailingSlash = 'never';
 /** The pages for search engines: all but the embeds, the speaker window and the 404 page. */
 export const GET: RequestHandler = ({ url }) => {
 	const site = new URL(resolve('/'), url.origin).href;
-	const { claims, gallery, page } = addressesIn(site);
+	const { claims, data, gallery, methods, page } = addressesIn(site);
 	const { story, deck, handout } = pagesOf(site);
 	const release = releaseOf(loadStory());
 	const charts = shownIn(release)
 		.filter((shown) => !isFormer(release, shown))
 		.map(page);
-	return new Response(sitemapXml([story, gallery, ...charts, claims(), deck, handout]), {
-		headers: { 'content-type': 'text/xml; charset=utf-8' }
-	});
+	return new Response(
+		sitemapXml([story, gallery, ...charts, claims(), data(), methods, deck, handout]),
+		{
+			headers: { 'content-type': 'text/xml; charset=utf-8' }
+		}
+	);
 };

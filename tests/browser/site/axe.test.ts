@@ -33,6 +33,11 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 					await page.keyboard.press('Escape');
 				}
 			});
+
+			test.for(['data/', 'methods/'])('on /%s', async (path, { open }) => {
+				const { page } = await open({ path, viewport, colorScheme, asleep: true });
+				expect(await violations(page)).toEqual([]);
+			});
 		});
 	}
 }

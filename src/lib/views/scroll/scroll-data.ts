@@ -55,6 +55,9 @@ export interface EndingData extends Omit<StoryData, 'root' | 'tall' | 'choices'>
 	gallery: string;
 	/** The URL of the register of claims. */
 	register: string;
+	/** The URLs of the tables, and of the page on how figures are computed. */
+	data: string;
+	methods: string;
 }
 
 /** The sources of a step. */
@@ -101,10 +104,13 @@ export function storyData(
 
 /** The data of the part below the story. */
 export function endingData(loaded: LoadedStory, root: string): EndingData {
+	const { gallery, claims, data, methods } = addressesIn(root);
 	return {
 		...storyData(loaded, root),
 		pages: pagesOf(root),
-		gallery: addressesIn(root).gallery,
-		register: addressesIn(root).claims()
+		gallery,
+		register: claims(),
+		data: data(),
+		methods
 	};
 }

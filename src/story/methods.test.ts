@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { gradeLevel } from '../../tests/support/readability';
+import { loadStory } from './story';
+
+const { methods, figures } = loadStory();
+const textOf = ({ prose }: (typeof methods.sections)[number]) =>
+	prose.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
+const sectionOf = (id: string) =>
+	methods.sections.filter((section) => section.id === id).map(textOf)[0];
+
+describe('the text on methods', () => {
+	it.each(methods.sections.map((section) => [section.id || 'the opening', textOf(section)]))(
+		'has a reading level of ninth grade or below in %s',
+		(_, text) => {
+			expect(gradeLevel(text)).toBeLessThanOrEqual(9);
+		}
+	);
+
+	it('gives the rise that went away with its later value', () => {
+		for (const id of ['announced-january-2025', 'later-january-2025'])
+			expect(sectionOf('erased-rise')).toContain(figures[id]?.text);
+	});
+
+	it('quotes nobody, and says involved', () => {
+		const all = methods.sections.map(textOf).join(' ');
+		expect(all).not.toMatch(/[“”"]/);
+		expect(sectionOf('drugs')).toContain('involved');
+	});
+
+	it('says where corrections, licence and contact are', () => {
+		expect(sectionOf('corrections')).toContain('list of corrections');
+		expect(sectionOf('licence')).toContain('public domain');
+		expect(sectionOf('contact')).toContain('issue tracker');
+	});
+});

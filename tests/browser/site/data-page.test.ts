@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import { expect } from 'vitest';
+import { long } from '../long';
+import { NO_FAULTS, textFaults } from '../text';
+import { test } from '../test';
+import { violations } from '../violations';
+
+const rowsOf = (table: string) => csvParse(readFileSync(`data/tables/${table}.csv`, 'utf8')).length;
+const tables = readdirSync('data/tables').map((file) => file.replace('.csv', ''));
+
+test('the page of the tables previews each, and its links answer', async ({ open }) => {
+	const { page } = await open({ path: 'data/', asleep: true });
+	for (const table of tables) {
+		const section = page.locator(`[data-table="${table}"]`);
+		const rows = section.getByRole('region').locator('tbody tr');
+		expect(await rows.count(), table).toBe(Math.min(5, rowsOf(table)));
+	}
+	const links = await page
+		.locator('main a:not([rel])')
+		.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+	const pages = [...new Set(links.map((link) => link.split('#')[0] ?? ''))];
+	expect(pages.length).toBeGreaterThan(2 * tables.length);
+	for (const address of pages) {
+		const { status } = await page.evaluate(async (url) => {
+			const response = await fetch(url);
+			return { status: response.status };
+		}, address);
+		expect(status, address).toBe(200);
+	}
+});
+
+test('a preview scrolls in a box of its own on a phone', async ({ open }) => {
+	const { page } = await open({
+		path: 'data/#events',
+		asleep: true,
+		viewport: { width: 390, height: 844 }
+	});
+	const box = page.locator('[data-table="events"]').getByRole('region');
+	const hidden = await box.evaluate((node) => node.scrollWidth - node.clientWidth);
+	expect(hidden).toBeGreaterThan(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+for (const path of ['data/', 'methods/']) {
+	test(`/${path} is complete without scripts`, async ({ open }) => {
+		const { page } = await open({ path, javaScriptEnabled: false });
+		expect(await page.locator('h1').count()).toBe(1);
+		expect(await page.locator('main h2:visible').count()).toBeGreaterThan(5);
+	});
+
+	test(`/${path} has no violation and nothing wider than a window of 320 pixels`, async ({
+		open
+	}) => {
+		const viewport = { width: 320, height: 640 };
+		const { page } = await open({ path, asleep: true, viewport });
+		expect(await violations(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		expect((await textFaults(page)).small).toEqual(NO_FAULTS.small);
+	});
+}
+
+test('“How we know” leads to the page on methods', long, async ({ open }) => {
+	const { page } = await open({ path: '#toll-climb' });
+	const figure = page.locator('[data-part="stage"] figure[data-chart]');
+	await figure.getByRole('button', { name: 'How we know' }).click();
+	await figure.getByRole('link', { name: 'How figures are computed' }).click();
+	await page.waitForURL('**/methods/');
+	expect(await page.locator('h1').innerText()).toBe('How the figures are computed');
+});

@@ -58,6 +58,7 @@ try {
 		vintage,
 		dataDir: config.data,
 		copyFile: config.copy,
+		methodsFile: config.methods,
 		day: new Date().toISOString().slice(0, 10),
 		dryRun: options['dry-run'] !== undefined,
 		snapshot

@@ -41,8 +41,20 @@ The country’s line ends with {reported-latest} and {predicted-latest}.
 It is {wv-rate-2021}.
 `;
 
+const METHODS = `# How
+
+Figures are computed.
+
+## gap: The gap
+
+It is {gap-latest}.
+
+**True while:** gap-latest > 3,000
+`;
+
 let dataDir: string;
 let copyFile: string;
+let methodsFile: string;
 
 beforeEach(() => {
 	dataDir = join(temporaryFolder(), 'data');
@@ -61,6 +73,8 @@ beforeEach(() => {
 	);
 	copyFile = join(dataDir, 'copy.md');
 	writeFileSync(copyFile, COPY);
+	methodsFile = join(dataDir, 'methods.md');
+	writeFileSync(methodsFile, METHODS);
 });
 
 function record(edit: { vintage: string; rows: number }): void {
@@ -90,6 +104,7 @@ const refresh = (
 		vintage: '2026-01',
 		dataDir,
 		copyFile,
+		methodsFile,
 		day: '2026-11-26',
 		dryRun: false,
 		snapshot: () => Promise.resolve(undefined),
@@ -133,7 +148,12 @@ describe('refreshTables', () => {
 		const { figures, statements, tables } = await refresh(rows);
 		expect(figures).toEqual([
 			{ id: 'reported-latest', old: '69,172', new: '70,555', printedIn: ['step toll-latest'] },
-			{ id: 'gap-latest', old: '3,664', new: '2,281', printedIn: ['step toll-latest'] }
+			{
+				id: 'gap-latest',
+				old: '3,664',
+				new: '2,281',
+				printedIn: ['step toll-latest', 'methods section gap']
+			}
 		]);
 		expect(statements).toEqual([
 			{
@@ -141,6 +161,13 @@ describe('refreshTables', () => {
 				statement: 'reported-latest < 70,000',
 				values: '70,555 is less than 70,000',
 				words: '70,555 deaths are reported',
+				wasFalse: false
+			},
+			{
+				of: 'methods section gap',
+				statement: 'gap-latest > 3,000',
+				values: '2,281 is more than 3,000',
+				words: 'The gap',
 				wasFalse: false
 			}
 		]);

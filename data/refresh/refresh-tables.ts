@@ -42,6 +42,8 @@ export interface RefreshOptions {
 	dataDir: string;
 	/** The file of the story’s text. */
 	copyFile: string;
+	/** The file of the page on methods. */
+	methodsFile: string;
 	/** Today, `YYYY-MM-DD`. */
 	day: string;
 	/** Whether to write nothing. */
@@ -149,7 +151,7 @@ const vintagesOf = (tables: RefreshedTables): string[] =>
  * @throws InputError with a sentence that says what was found and expected; nothing is written then
  */
 export async function refreshTables(options: RefreshOptions): Promise<Report> {
-	const { file, dataDir, copyFile, day, dryRun } = options;
+	const { file, dataDir, copyFile, methodsFile, day, dryRun } = options;
 	if (!dryRun) removeStaging(dataDir);
 	const release = await readRelease(file);
 	const vintage = options.vintage ?? isoMonth(release.last + LAG);
@@ -157,7 +159,7 @@ export async function refreshTables(options: RefreshOptions): Promise<Report> {
 	const made = await checkedTables(today, release, vintage, readRecord(dataDir));
 	const before = await readFigures(join(dataDir, 'tables'), dataDir);
 	const after = await figuresOf(made, options);
-	const parts = textParts(copyFile, dataDir);
+	const parts = textParts({ copy: copyFile, methods: methodsFile, data: dataDir });
 	const { rows, sha256 } = release;
 	const record = { dataset: DATASET, vintage, rows, sha256, retrieved: day };
 	const formerVintage = mainVintage(today);

@@ -3,17 +3,18 @@ import type { Figures } from '../../src/lib/data/figure';
 import { readText } from '../../src/lib/data/read-text';
 import { parseCopy, type Copy, type StepCopy } from '../../src/lib/model/copy';
 import { figuresIn, fillText } from '../../src/lib/model/fill';
+import { parseMethods } from '../../src/lib/model/methods';
 import { splitFigures, type Template } from '../../src/lib/model/template';
 
 /** A part of the story that prints figures and may rest on statements. */
 export interface TextPart {
-	/** “step toll-climb”, “claim 12”, or “the introduction”. */
+	/** “step toll-climb”, “claim 12”, “methods section states”, or “the introduction”. */
 	name: string;
 	/** The ids of the figures that it prints. */
 	prints: readonly string[];
 	/** The statements that its words rest on, divided by semicolons; or nothing. */
 	trueWhile: string;
-	/** Its words with these figures: the headline of a step, or a claim with the verdict otherwise. */
+	/** Its words with these figures: a headline, a title, or a claim with the verdict otherwise. */
 	words: (figures: Figures) => string;
 }
 
@@ -38,6 +39,14 @@ const introduction = (copy: Copy): TextPart => ({
 	words: () => ''
 });
 
+const methodsParts = (file: string): TextPart[] =>
+	parseMethods(readText(file)).sections.map(({ id, title, prose, trueWhile }) => ({
+		name: id ? `methods section ${id}` : 'the opening of the methods',
+		prints: printed(prose),
+		trueWhile: fillText(trueWhile, {}),
+		words: () => title
+	}));
+
 function claimParts(dataDir: string): TextPart[] {
 	return loadClaims(dataDir).map(({ id, claim, finding, trueWhile = '', verdict, otherwise }) => {
 		const [claimed, found] = [splitFigures(claim, false), splitFigures(finding, false)];
@@ -53,13 +62,27 @@ function claimParts(dataDir: string): TextPart[] {
 	});
 }
 
+/** The files of the text. */
+export interface TextFiles {
+	/** The file of the steps. */
+	copy: string;
+	/** The file of the page on methods. */
+	methods: string;
+	/** The folder of the claims. */
+	data: string;
+}
+
 /**
- * The parts of the story that name figures: its introduction, its steps and its claims.
- * @param copyFile the file of the text
+ * The parts of the story that name figures: its introduction, its steps, its claims and its methods.
  * @throws InputError with a sentence for each fault of the text or the claims
  */
-export function textParts(copyFile: string, dataDir: string): TextPart[] {
-	const copy = parseCopy(readText(copyFile).text, copyFile);
+export function textParts(files: TextFiles): TextPart[] {
+	const copy = parseCopy(readText(files.copy).text, files.copy);
 	const steps = copy.scenes.flatMap((scene) => scene.steps);
-	return [introduction(copy), ...steps.map(stepPart), ...claimParts(dataDir)];
+	return [
+		introduction(copy),
+		...steps.map(stepPart),
+		...claimParts(files.data),
+		...methodsParts(files.methods)
+	];
 }

@@ -17,7 +17,7 @@ export function toCsv({ columns, rows }: Table): string {
 }
 
 /** Tells spreadsheets that a file is UTF-8. They read it as the encoding of the computer otherwise. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The content of a CSV file that a spreadsheet opens right. */
 export const csvFile = (table: Table): string => BYTE_ORDER_MARK + toCsv(table);

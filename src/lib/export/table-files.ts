@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { valueOf, type Value } from '../data/column-type';
 import type { RawTable } from '../data/raw-tables';
-
-/** Spreadsheets open a CSV file as UTF-8 if it begins with this. */
-const BYTE_ORDER_MARK = '\uFEFF';
+import { BYTE_ORDER_MARK } from './csv';
 
 /** A file that readers download, with what lets them check it. */
 export interface TableFile {

@@ -19,7 +19,7 @@ it('names the sources whose address has no page', async () => {
 	]);
 });
 
-it('says that there is no network when nothing answers', async () => {
+it('reports that there is no network if no address answers', async () => {
 	const stopped = await servePages({});
 	await stopped.stop();
 	expect(await linkReport([{ address: stopped.address, ids: ['census'] }])).toEqual([

@@ -19,10 +19,12 @@ export function toCsv({ columns, rows }: Table): string {
 /** Tells spreadsheets that a file is UTF-8. They read it as the encoding of the computer otherwise. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+
 /** The content of a CSV file that a spreadsheet opens right. */
 export const csvFile = (table: Table): string => BYTE_ORDER_MARK + toCsv(table);
 
 /** The same, as an HTTP response. */
 export function csvResponse(table: Table): Response {
-	return new Response(csvFile(table), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+	return new Response(csvFile(table), { headers: { 'content-type': CSV_TYPE } });
 }

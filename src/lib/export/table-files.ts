@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { valueOf, type Value } from '../data/column-type';
 import type { RawTable } from '../data/raw-tables';
-import { BYTE_ORDER_MARK } from './csv';
+import { BYTE_ORDER_MARK, CSV_TYPE } from './csv';
 
 /** A file that readers download, with what lets them check it. */
 export interface TableFile {
@@ -31,3 +31,15 @@ export function jsonFileOf(table: RawTable): TableFile {
 	const lines = recordsOf(table).map((record) => JSON.stringify(record));
 	return fileOf(`[\n${lines.join(',\n')}\n]\n`);
 }
+
+/** A file with its name and media type. */
+interface NamedFile extends TableFile {
+	name: string;
+	type: string;
+}
+
+/** The files of a table that readers download. */
+export const tableFiles = (table: RawTable): NamedFile[] => [
+	{ name: `${table.name}.csv`, type: CSV_TYPE, ...csvFileOf(table) },
+	{ name: `${table.name}.json`, type: 'application/json', ...jsonFileOf(table) }
+];

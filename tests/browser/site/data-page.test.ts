@@ -30,7 +30,7 @@ test('the page of the tables previews each, and its links answer', async ({ open
 	}
 });
 
-test('a preview scrolls in a box of its own on a phone', async ({ open }) => {
+test('on a phone, a preview scrolls sideways inside its box', async ({ open }) => {
 	const { page } = await open({
 		path: 'data/#events',
 		asleep: true,

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { active, addressSays, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
+import { useWebFonts } from '../web-fonts';
 import { STEP, LINES, field, search, shows, statusOf, ask } from './find-state';
 
 test('typing in the field on a phone leaves the page where it is', async ({ open }) => {
@@ -78,12 +79,15 @@ describe('the chosen state', () => {
 	});
 
 	test('changes the scale without moving anything on the page', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}`, reducedMotion: 'no-preference' });
+		const { page } = await open({
+			path: `#${STEP}`,
+			reducedMotion: 'no-preference',
+			before: useWebFonts
+		});
 		await active(page, STEP);
 		// Until the chart has loaded, the stage shows its still, which has no field.
 		await shows(page, 'West Virginia');
 		await field(page).waitFor();
-		// In the fallback font, which is a little wider, the sentence may take a line more.
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const drawing = page.locator(`${STAGE} [data-part="drawing"]`);
 		const before = await drawing.boundingBox();

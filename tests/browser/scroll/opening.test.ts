@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { active, scrolling, STAGE, stepIds } from '../steps';
 import { test } from '../test';
+import { useWebFonts } from '../web-fonts';
 
 test.for([
 	{ width: 390, height: 844 },
@@ -8,8 +9,7 @@ test.for([
 ])(
 	'the first window, of $width by $height, has the title and the first chart, and PageDown the next chart',
 	async (viewport, { open }) => {
-		const { page } = await open({ viewport });
-		// In the fallback fonts of this machine the text is longer.
+		const { page } = await open({ viewport, before: useWebFonts });
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		for (const part of ['[data-part="opening"]', STAGE]) {
 			const box = await page.locator(part).boundingBox();

@@ -4,10 +4,11 @@ import type { Page } from 'playwright-core';
  * Makes the page use its web fonts however late they arrive. Readers see the fallback then, which has
  * the same metrics on most systems; a machine without such a font has a wider one.
  */
-export const useWebFonts = (page: Page): Promise<void> =>
-	page.route('**/*.css', async (route) => {
+export const useWebFonts = async (page: Page): Promise<void> => {
+	await page.route('**/*.css', async (route) => {
 		const response = await route.fetch();
 		const css = await response.text();
 		const body = css.replaceAll(/font-display:\s*optional/g, 'font-display: block');
 		await route.fulfill({ response, body });
 	});
+};

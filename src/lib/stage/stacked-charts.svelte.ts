@@ -4,6 +4,17 @@ import type { Size } from '../chart/chart-types';
 import type { LazyCharts } from '../chart/lazy-charts.svelte';
 import { motion } from '../motion/preference.svelte';
 
+/** What follows the title and the notes of a chart that is drawn ahead. */
+const PARTS = ['drawn', 'interactive'] as const;
+
+/**
+ * How long to wait for an idle period, in milliseconds. A chart that is not drawn ahead is drawn when
+ * it appears, in one task, which is worse than a few short tasks in a busy time.
+ */
+const PATIENCE = 250;
+
+const nextFrame = () => new Promise(requestAnimationFrame);
+
 /** The parts of a step that the stack needs. */
 export interface StackStep {
 	/** The chart that it shows, if it shows one. */
@@ -25,6 +36,8 @@ export class StackedChart<S extends StackStep> {
 	waiting: boolean;
 	/** Drawn, and not only its title and its notes. */
 	drawn: boolean;
+	/** With what a reader picks values by. */
+	interactive: boolean;
 	/** Its code could not be loaded. */
 	failed = $state(false);
 	element = $state<HTMLElement>();
@@ -34,6 +47,7 @@ export class StackedChart<S extends StackStep> {
 		this.hidden = $state(hidden);
 		this.waiting = $state(hidden);
 		this.drawn = $state(!hidden);
+		this.interactive = $state(!hidden);
 		this.size = size;
 	}
 }
@@ -70,7 +84,7 @@ export class StackedCharts<S extends StackStep> {
 			const next = this.#find(step) ?? this.#add(new StackedChart(step, this.#measure()));
 			before.hidden = true;
 			next.hidden = next.waiting = false;
-			next.drawn = true;
+			next.drawn = next.interactive = true;
 			this.#shown = next;
 			this.crossing = motion.duration > 0;
 		}
@@ -81,18 +95,22 @@ export class StackedCharts<S extends StackStep> {
 		if (turn !== this.#turn) return;
 		this.crossing = false;
 		this.#prepare(ahead);
+		// Measuring after a chart was drawn would lay it out within the same task.
+		const size = ahead.length > 0 ? this.#measure() : undefined;
 		for (const { each, loaded } of loads) {
 			if (!(await loaded)) continue;
-			await whenIdle();
+			await whenIdle(PATIENCE);
 			if (turn !== this.#turn) return;
-			// Do each half of the work within an idle period.
+			// Do each part of the work within an idle period.
 			const chart = flushSync(
-				() => this.#find(each) ?? this.#add(new StackedChart(each, this.#measure(), true))
+				() => this.#find(each) ?? this.#add(new StackedChart(each, size, true))
 			);
-			if (chart.drawn) continue;
-			await whenIdle();
-			if (turn !== this.#turn) return;
-			flushSync(() => (chart.drawn = true));
+			for (const part of PARTS) {
+				if (chart[part]) continue;
+				await whenIdle(PATIENCE);
+				if (turn !== this.#turn) return;
+				flushSync(() => (chart[part] = true));
+			}
 		}
 	}
 
@@ -119,6 +137,8 @@ export class StackedCharts<S extends StackStep> {
 		this.all = this.all.filter((chart) => {
 			if (chart === this.#shown) return true;
 			const next = ahead.find(({ drawingId }) => drawingId === chart.step.drawingId);
+			// Nothing stays picked in a chart that is left.
+			if (!chart.waiting) chart.interactive = false;
 			chart.waiting = true;
 			if (next) chart.step = next;
 			return next;
@@ -135,6 +155,9 @@ export class StackedCharts<S extends StackStep> {
 	/** Resolves when all fades have ended. */
 	async #fadesEnded(): Promise<void> {
 		await tick();
+		// The next frame computes the styles, so that asking for the fades does not.
+		await nextFrame();
+		await nextFrame();
 		const fades = this.all.flatMap(({ element }) => element?.getAnimations() ?? []);
 		await Promise.allSettled(fades.map(({ finished }) => finished));
 	}

@@ -87,7 +87,7 @@ describe('the Data Package', () => {
 
 	it('is refused by that validator with a type that no field has', async () => {
 		const [first] = structuredClone(described.resources);
-		if (first?.schema.fields[0]) Object.assign(first.schema.fields[0], { type: 'nonsense' });
+		if (first?.schema.fields[0]) Object.assign(first.schema.fields[0], { type: 'colour' });
 		expect(await datapackage.validate({ ...described, resources: [first] })).toMatchObject({
 			valid: false
 		});

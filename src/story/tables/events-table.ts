@@ -32,7 +32,7 @@ const row = v.pipe(
 		/** The last day, in the same month, if it took several: `YYYY-MM-DD`. */
 		end: dateOrNull,
 		actor: text,
-		/** The lane of whoever acts, and the lanes of those it is sent or goes to. */
+		/** The lane of the actor, and the lanes of those it is sent or goes to. */
 		from: oneOfOrNull(LANES),
 		to: listOrNone(LANES),
 		/** At most 34 characters. */

@@ -11,7 +11,7 @@ const row = v.pipe(
 		about: text,
 		who: text,
 		who_short: shortText(26),
-		/** The lane of whoever holds it, in a chart of lanes. */
+		/** The lane of its holder, in a chart of lanes. */
 		lane: oneOfOrNull(LANES),
 		standing: text,
 		source: text

@@ -6,7 +6,7 @@ import type { Tables } from '../../tables/table-types';
 import { isTight, isTiny, laneAt } from './actors-layout';
 import { NAMES, positionsOf, type ActorsKeyframe } from './actors-states';
 
-/** A card in the lane of whoever holds its position, in pixels. */
+/** A card in the lane of the actor that holds its position, in pixels. */
 export interface Card {
 	x: number;
 	y: number;

@@ -34,7 +34,7 @@ export function penOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot) {
 		y,
 		left: plot.xRange[0],
 		right: plot.xRange[1],
-		/** The middle of an event in the lane of whoever acts, and its date: in full, or without the year. */
+		/** The middle of an event in the lane of its actor, and its date: in full, or without the year. */
 		at: (id: string) => {
 			const { from, to, when, fromLane } = eventOf(data, id);
 			return {

@@ -96,7 +96,8 @@ describe.skipIf(!has('nginx'))('the Content-Security-Policy that nginx sends', (
 		hydrated = 0;
 	});
 
-	it.each(paths)(
+	// Most of a visit is waiting for the network to be idle.
+	it.concurrent.each(paths)(
 		'is not violated by /%s, which requests nothing from another origin',
 		async (path) => {
 			const { policy, ...seen } = await visit(path, (page) => hydrate(page, path));

@@ -35,7 +35,7 @@ if (vintage !== undefined && !/^20\d\d-(0[1-9]|1[0-2])$/.test(vintage)) {
 	stop(`${COMMAND}: found the release "${vintage}", expected one as YYYY-MM.`);
 }
 
-/** The snapshot of the release that the tables hold now, if it is not kept yet. */
+/** Makes a snapshot of the release in the tables, unless there is one already. */
 async function snapshot() {
 	const name = releaseName(loadSources(config.data));
 	if (existsSync(join(releasesIn(config.data), `${name}.json`))) return undefined;

@@ -4,7 +4,7 @@ declare module '*?inline-script' {
 	export default script;
 }
 
-// Vite puts in these values of the story's config: see `StoryConfig`.
+// Vite replaces these with values of the story's config: see `StoryConfig`.
 declare const STORY_SLUG: string;
 declare const STORY_LOCALE: string;
 declare const STORY_CLAIMED: string;

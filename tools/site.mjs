@@ -5,16 +5,14 @@ import { stop } from './install.mjs';
 
 /**
  * The site's public address with a trailing slash: PUBLIC_ORIGIN, or else the preview's address.
- * It may have a path (GitHub Pages). Exits with a sentence if PUBLIC_ORIGIN is not an address.
+ * It may have a path (GitHub Pages). Exits with an error if PUBLIC_ORIGIN is not an HTTP URL.
  * @returns {URL}
  */
 export function siteAddress() {
 	const named = process.env.PUBLIC_ORIGIN || 'http://localhost:4173';
 	const address = URL.canParse(named) ? new URL(named) : undefined;
 	if (!address || !/^https?:$/.test(address.protocol)) {
-		stop(
-			`PUBLIC_ORIGIN is “${named}”, expected a whole address such as https://example.org/upstream.`
-		);
+		stop(`PUBLIC_ORIGIN is “${named}”, expected a full URL such as https://example.org/upstream.`);
 	}
 	address.pathname = address.pathname.replace(/\/*$/, '/');
 	return address;

@@ -3,7 +3,7 @@ import type { Row } from './table-files';
 
 /**
  * The announced totals, each beside what the release predicts for the same twelve months.
- * @param rows the rows of the table today
+ * @param rows the rows of the current table
  * @param overdose the table of the country, from the release
  * @throws InputError if the release has no such total
  */

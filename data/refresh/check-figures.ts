@@ -78,9 +78,9 @@ function faultOf(
 	return [{ point, measure, expected: `${within}, ${as}` }];
 }
 
-/** The figures that are too far from those of today. */
-function changes(today: RefreshedTables, made: readonly Point[]): Fault[] {
-	const line = pointsOf(today, mainVintage(today));
+/** The figures that are too far from the current ones. */
+function changes(current: RefreshedTables, made: readonly Point[]): Fault[] {
+	const line = pointsOf(current, mainVintage(current));
 	const before = new Map(line.map((point) => [keyOf(point), point.row]));
 	const last = Math.max(...line.map(({ month }) => month));
 	const closedTo = (Math.floor(last / 12) - YEARS_OPEN) * 12 + 11;
@@ -114,23 +114,24 @@ function steps(made: readonly Point[]): Fault[] {
 const INDICATOR = new Map([...CLASS_OF].map(([indicator, drugClass]) => [drugClass, indicator]));
 
 /**
- * Checks the figures of a release: those of closed years stay as in today’s tables, and none changes
+ * Checks the figures of a release: those of closed years stay as in the current tables, and none changes
  * more than it plausibly can, since the tables were made and from month to month.
  * @param made the tables as the release makes them
  * @throws RowFault for the first figure, with the number of the others
  */
 export function checkFigures(
-	today: RefreshedTables,
+	current: RefreshedTables,
 	made: RefreshedTables,
 	{ counts }: Release,
 	vintage: string
 ): void {
 	const points = pointsOf(made, vintage);
-	const [first, ...others] = [...changes(today, points), ...steps(points)];
+	const [first, ...others] = [...changes(current, points), ...steps(points)];
 	if (!first) return;
 	const { point, measure, expected } = first;
 	const value = point.row[measure] ?? '';
-	const found = value === '' ? 'no deaths' : `${count(Number(value))} deaths`;
+	const found =
+		value === '' ? 'no deaths' : value === '1' ? '1 death' : `${count(Number(value))} deaths`;
 	const what = `${measure} for ${point.place}, ${INDICATOR.get(point.drugClass) ?? ''}, ${formatMonth(point.month)}`;
 	const more =
 		others.length > 0 ? `; figures that are as far off: ${count(others.length)} more` : '';

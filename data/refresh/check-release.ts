@@ -49,8 +49,8 @@ function mixedReleases({ allCauses }: Release): string[] {
 	const [month, { country, parts }] = one;
 	const more = wrong.length > 1 ? ` and in ${count(wrong.length - 1)} more months` : '';
 	return [
-		`found ${count(parts)} deaths of all causes in the parts of the country in ${formatMonth(month)}${more}, ` +
-			`expected ${count(country)} as in the country: the rows come from two releases`
+		`found ${count(parts)} deaths of all causes as the sum of the jurisdictions in ${formatMonth(month)}${more}, ` +
+			`expected ${count(country)}, the U.S. total: the rows come from two releases`
 	];
 }
 

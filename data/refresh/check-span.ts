@@ -19,19 +19,19 @@ function vintageFault(main: string, { last }: Release, vintage: string): string 
 
 /** No month may be lost from the lines, nor from newer releases that an even newer one replaces. */
 function monthsFault(
-	today: RefreshedTables,
+	current: RefreshedTables,
 	{ first, last }: Release,
 	vintage: string
 ): string | undefined {
-	const main = mainVintage(today);
-	const line = today['overdose-12mo.csv'].filter((row) => row.vintage === main).map(monthOf);
+	const main = mainVintage(current);
+	const line = current['overdose-12mo.csv'].filter((row) => row.vintage === main).map(monthOf);
 	const start = Math.min(...line);
 	if (first > start) {
 		const expected = `expected ${formatMonth(start)}, which the tables have, or an earlier one`;
 		return `found ${formatMonth(first)} as the first month, ${expected}`;
 	}
 	const replaced = (['overdose-12mo.csv', 'states-12mo.csv'] as const)
-		.flatMap((file) => newerRows(today[file], main))
+		.flatMap((file) => newerRows(current[file], main))
 		.filter((row) => (row.vintage ?? '') <= vintage)
 		.map(monthOf);
 	const end = Math.max(...line, ...replaced);
@@ -40,9 +40,9 @@ function monthsFault(
 	return `found ${formatMonth(last)} as the last month of the release ${vintage}, ${expected}`;
 }
 
-/** A state with counts today must have rows, and so must each place that it consists of. */
-function statesFault(today: RefreshedTables, { lines }: Release): string | undefined {
-	const withCounts = today['states-12mo.csv'].filter(({ blank }) => blank !== NOT_IN_FILE);
+/** A state with counts in the current tables must have rows, and so must each place that it consists of. */
+function statesFault(current: RefreshedTables, { lines }: Release): string | undefined {
+	const withCounts = current['states-12mo.csv'].filter(({ blank }) => blank !== NOT_IN_FILE);
 	const states = new Set(withCounts.map(({ state = '' }) => state));
 	const missing = [...states]
 		.flatMap(placesOf)
@@ -58,15 +58,15 @@ function statesFault(today: RefreshedTables, { lines }: Release): string | undef
  * @throws InputError with one sentence
  */
 export function checkSpan(
-	today: RefreshedTables,
+	current: RefreshedTables,
 	release: Release,
 	vintage: string,
 	rows: number
 ): void {
 	const what =
-		vintageFault(mainVintage(today), release, vintage) ??
-		monthsFault(today, release, vintage) ??
-		statesFault(today, release) ??
+		vintageFault(mainVintage(current), release, vintage) ??
+		monthsFault(current, release, vintage) ??
+		statesFault(current, release) ??
 		(release.rows < rows
 			? `found ${count(release.rows)} rows, expected at least the ${count(rows)} of the last refresh`
 			: undefined);

@@ -14,7 +14,7 @@ export interface ChangedTable {
 	table: RefreshedFile;
 	added: number;
 	removed: number;
-	/** The cells of other rows that change, apart from their vintage. */
+	/** The changed cells of rows that stay, without the vintage columns. */
 	changed: readonly ChangedCell[];
 }
 

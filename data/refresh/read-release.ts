@@ -15,7 +15,7 @@ import {
 } from './cdc-dataset';
 import { fileBytes, type CdcFile, type FileEnd } from './file-bytes';
 import { countKey, seriesKey, type AllCauses, type Count, type Release } from './release';
-import { placingFaults, RowFault } from './row-fault';
+import { locatingFaults, RowFault } from './row-fault';
 
 type Row = Record<CdcColumn, string>;
 
@@ -184,7 +184,7 @@ async function collect(file: CdcFile, end: Partial<FileEnd>): Promise<Collected>
  */
 export function readRelease(file: CdcFile): Promise<Release> {
 	const end: FileEnd = { sha256: '', endsWithLineBreak: false };
-	return placingFaults(file, async () => {
+	return locatingFaults(file, async () => {
 		const { rows, first, last, lines, counts, allCauses } = await collect(file, end);
 		return { ...end, file, rows, first, last, lines, counts, allCauses };
 	});

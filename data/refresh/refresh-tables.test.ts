@@ -68,7 +68,7 @@ beforeEach(() => {
 	writeFileSync(
 		sources,
 		readFileSync(sources, 'utf8')
-			.replace(/("id": "cdc-vsrr",[^}]*?"vintage": ")[^"]*/, '$12026-01')
+			.replace(/(?<start>"id": "cdc-vsrr",[^}]*?"vintage": ")[^"]*/, '$<start>2026-01')
 			.replace(/"short": "CDC, \w+ \d+ release"/, '"short": "CDC, January 2026 release"')
 	);
 	copyFile = join(dataDir, 'copy.md');
@@ -122,7 +122,7 @@ const oneMonthMore = (): CdcRow[] => [
 ];
 
 describe('refreshTables', () => {
-	it('changes no table if it reads the release that they were made from', async () => {
+	it('changes no table if the tables were made from the same release', async () => {
 		const before = ['overdose-12mo.csv', 'states-12mo.csv', 'states-yearly.csv', 'announced.csv'];
 		const texts = before.map(table);
 		const { figures, statements, tables, files } = await refresh(TEXT);
@@ -227,7 +227,7 @@ describe('refreshTables', () => {
 		});
 	});
 
-	it('computes the release from the last month if nobody names it', async () => {
+	it('computes the release from the last month if none is given', async () => {
 		const report = await refresh(oneMonthMore(), { vintage: undefined });
 		expect(report).toMatchObject({
 			vintage: '2026-02',
@@ -236,7 +236,7 @@ describe('refreshTables', () => {
 		});
 	});
 
-	it('keeps months of newer releases until the line reaches them', async () => {
+	it('keeps rows of newer releases for months that the file does not cover', async () => {
 		await refresh(oneMonthMore(), { vintage: '2026-02' });
 		const text = table('overdose-12mo.csv');
 		expect(text).toContain(
@@ -255,7 +255,7 @@ describe('refreshTables', () => {
 		}
 	});
 
-	it('adds New York City to the rest of New York, and is blank if one of them is', async () => {
+	it('adds New York City to the rest of New York, or leaves the sum blank if either is', async () => {
 		const city = (edit: Partial<CdcRow>) =>
 			editRows(ROWS, { place: 'YC', month: '2025-08' }, () => edit);
 		await refresh(city({ 'Data Value': '1170' }));
@@ -264,7 +264,7 @@ describe('refreshTables', () => {
 		expect(table('states-12mo.csv')).toContain('\nNY,2025-08,,,low quality,2026-01\n');
 	});
 
-	it('follows the release in announced totals and in years by place of death', async () => {
+	it('updates announced totals and yearly counts by place of death', async () => {
 		const announced = editRows(ROWS, { place: 'US', indicator: ALL, month: '2025-01' }, () => ({
 			'Predicted Value': '79999'
 		}));
@@ -279,7 +279,7 @@ describe('refreshTables', () => {
 		);
 	});
 
-	it('keeps the former release together with the new tables', async () => {
+	it('writes the snapshot of the former release together with the new tables', async () => {
 		const file = join(dataDir, 'releases', '2026-08.json');
 		const { files } = await refresh(oneMonthMore(), {
 			vintage: '2026-02',
@@ -314,7 +314,7 @@ describe('refreshTables', () => {
 			'cdc.csv: found no row of WV, expected all 54 jurisdictions.'
 		],
 		[
-			'a file without synthetic opioids in one state',
+			'a file without synthetic opioids in one jurisdiction',
 			() => ROWS.filter(({ State, Indicator }) => State !== 'YC' || Indicator === CAUSES),
 			'cdc.csv: found no row of YC for Synthetic opioids, excl. methadone (T40.4), expected one for each month, as in the tables.'
 		],
@@ -335,7 +335,7 @@ describe('refreshTables', () => {
 		[
 			'rows of two releases',
 			() => edited('OH', '2025-08', () => ({ 'Data Value': '1024' }), CAUSES),
-			'cdc.csv: found 52,024 deaths of all causes in the parts of the country in August 2025, expected 52,000 as in the country: the rows come from two releases.'
+			'cdc.csv: found 52,024 deaths of all causes as the sum of the jurisdictions in August 2025, expected 52,000, the U.S. total: the rows come from two releases.'
 		],
 		[
 			'an older release',
@@ -344,7 +344,7 @@ describe('refreshTables', () => {
 			'2025-12'
 		],
 		[
-			'a release that ends before it can',
+			'a newer release with fewer months than the tables',
 			() => ROWS,
 			'cdc.csv: found August 2025 as the last month of the release 2026-09, expected March 2026, which the tables have, or a later one.',
 			'2026-09'
@@ -370,12 +370,12 @@ describe('refreshTables', () => {
 			'found 1,210 deaths predicted for WV, Synthetic opioids, excl. methadone (T40.4), March 2022, expected a number within 2 % of 1,185, as in the tables.'
 		],
 		[
-			'a figure of the country that is blank',
+			'a blank figure for the country',
 			() => edited('US', '2025-08', () => ({ 'Data Value': '' }), HEROIN),
 			'found no deaths reported for US, Heroin (T40.1), August 2025, expected a number within 50 % of '
 		],
 		[
-			'a digit too many',
+			'a figure with one digit too many',
 			() => edited('OH', '2025-05', ({ 'Data Value': value }) => ({ 'Data Value': `${value}0` })),
 			'deaths reported for OH, Synthetic opioids, excl. methadone (T40.4), May 2025, expected a number within 50 % of '
 		],
@@ -392,7 +392,7 @@ describe('refreshTables', () => {
 	];
 
 	it.each(refused)(
-		'refuses %s and leaves every byte',
+		'refuses %s and changes no file',
 		async (_, rows, sentence, vintage = '2026-01') => {
 			const before = contents();
 			await expect(refresh(rows(), { vintage })).rejects.toThrow(sentence);
@@ -406,7 +406,7 @@ describe('refreshTables', () => {
 		const rows = editRows(ROWS, { place: 'US', indicator: HEROIN, month: '2015-01' }, () => ({
 			'Data Value': '1'
 		}));
-		await expect(refresh(rows)).rejects.toThrow(`cdc.csv:${line}:48: found 1 deaths reported`);
+		await expect(refresh(rows)).rejects.toThrow(`cdc.csv:${line}:48: found 1 death reported`);
 	});
 
 	it('refuses fewer rows than the last refresh had', async () => {
@@ -416,7 +416,7 @@ describe('refreshTables', () => {
 		);
 	});
 
-	it('refuses tables that the story cannot read, and names the new table', async () => {
+	it('refuses tables that the story cannot read, and names the file at fault', async () => {
 		const file = join(dataDir, 'tables', 'ages.csv');
 		const before = contents();
 		writeFileSync(file, `${readFileSync(file, 'utf8')}x\n`);

@@ -27,7 +27,7 @@ import type { Release } from './release';
 import { mainVintage, releaseTables } from './release-tables';
 import { readRecord, RECORD_FILE, type RefreshRecord } from './refresh-record';
 import type { Report } from './report';
-import { placingFaults } from './row-fault';
+import { locatingFaults } from './row-fault';
 import { sourcesText } from './source-entry';
 import { textParts } from './story-text';
 import { readTables, tableTexts, type RefreshedTables } from './table-files';
@@ -48,11 +48,11 @@ export interface RefreshOptions {
 	day: string;
 	/** Whether to write nothing. */
 	dryRun: boolean;
-	/** The snapshot of the release that the tables hold now; nothing if it is kept already. */
+	/** Makes a snapshot of the release in the tables; `undefined` if there is one already. */
 	snapshot: () => Promise<{ file: string; text: string } | undefined>;
 }
 
-/** The name of the temporary folder next to the tables, up to its random end. Git ignores it. */
+/** The prefix of the temporary folder’s name. Git ignores such folders. */
 const STAGING = '.refresh-';
 
 /** A path and the text that belongs there. */
@@ -89,18 +89,18 @@ async function figuresOf(
 	}
 }
 
-/** Makes the tables of a release, and checks them against today’s. */
+/** Makes the tables of a release, and checks them against the current ones. */
 async function checkedTables(
-	today: RefreshedTables,
+	current: RefreshedTables,
 	release: Release,
 	vintage: string,
 	record: RefreshRecord | undefined
 ): Promise<RefreshedTables> {
 	checkRelease(release);
-	checkSpan(today, release, vintage, record?.rows ?? 0);
-	return placingFaults(release.file, () => {
-		const made = releaseTables(today, release, vintage);
-		checkFigures(today, made, release, vintage);
+	checkSpan(current, release, vintage, record?.rows ?? 0);
+	return locatingFaults(release.file, () => {
+		const made = releaseTables(current, release, vintage);
+		checkFigures(current, made, release, vintage);
 		return made;
 	});
 }
@@ -120,10 +120,10 @@ async function changedFiles(
 	});
 	const earlier = readRecord(dataDir);
 	const isSame = earlier?.sha256 === record.sha256 && earlier.vintage === record.vintage;
-	// The same release again, revised or edited, has not been published in between.
-	const kept = record.vintage === formerVintage ? undefined : await snapshot();
+	// Take a snapshot of the former release only if another one replaces it.
+	const former = record.vintage === formerVintage ? undefined : await snapshot();
 	const files: NewFile[] = [
-		...(kept ? [[kept.file, kept.text] as const] : []),
+		...(former ? [[former.file, former.text] as const] : []),
 		...tables,
 		...(isSame
 			? []
@@ -155,16 +155,16 @@ export async function refreshTables(options: RefreshOptions): Promise<Report> {
 	if (!dryRun) removeStaging(dataDir);
 	const release = await readRelease(file);
 	const vintage = options.vintage ?? isoMonth(release.last + LAG);
-	const today = readTables(join(dataDir, 'tables'));
-	const made = await checkedTables(today, release, vintage, readRecord(dataDir));
+	const current = readTables(join(dataDir, 'tables'));
+	const made = await checkedTables(current, release, vintage, readRecord(dataDir));
 	const before = await readFigures(join(dataDir, 'tables'), dataDir);
 	const after = await figuresOf(made, options);
 	const parts = textParts({ copy: copyFile, methods: methodsFile, data: dataDir });
 	const { rows, sha256 } = release;
 	const record = { dataset: DATASET, vintage, rows, sha256, retrieved: day };
-	const formerVintage = mainVintage(today);
+	const formerVintage = mainVintage(current);
 	const files = await changedFiles(made, record, formerVintage, options);
-	const left = vintagesOf(made);
+	const remaining = vintagesOf(made);
 	const report: Report = {
 		vintage,
 		vintageIsComputed: options.vintage === undefined,
@@ -174,9 +174,9 @@ export async function refreshTables(options: RefreshOptions): Promise<Report> {
 		sha256,
 		figures: changedFigures(before, after, parts),
 		statements: falseStatements(before, after, parts),
-		tables: changedTables(today, made),
-		replacedVintages: vintagesOf(today).filter(
-			(each) => each !== formerVintage && !left.includes(each)
+		tables: changedTables(current, made),
+		replacedVintages: vintagesOf(current).filter(
+			(each) => each !== formerVintage && !remaining.includes(each)
 		),
 		files: files.map(([path]) => path),
 		dryRun

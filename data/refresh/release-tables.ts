@@ -17,25 +17,25 @@ export const newerRows = (rows: readonly Row[], main: string): Row[] =>
 	rows.filter(({ vintage = '' }) => vintage > main);
 
 /**
- * The tables as a release makes them. Rows of newer releases stay until the line reaches their months.
- * @param today the tables as they are
+ * The tables as a release makes them. Rows of newer releases stay for months that this release does not cover.
+ * @param current the tables as they are
  * @throws RowFault if a blank has no reason; InputError if an announced total has no later value
  */
 export function releaseTables(
-	today: RefreshedTables,
+	current: RefreshedTables,
 	release: Release,
 	vintage: string
 ): RefreshedTables {
-	const main = mainVintage(today);
+	const main = mainVintage(current);
 	const last = isoMonth(release.last);
 	const later = (file: 'overdose-12mo.csv' | 'states-12mo.csv'): Row[] =>
-		newerRows(today[file], main).filter(({ month = '' }) => month > last);
+		newerRows(current[file], main).filter(({ month = '' }) => month > last);
 	const overdose = overdoseRows(release, vintage, later('overdose-12mo.csv'));
 	const stateMonths = stateMonthRows(release, vintage, later('states-12mo.csv'));
 	return {
 		'overdose-12mo.csv': overdose,
 		'states-12mo.csv': stateMonths,
-		'states-yearly.csv': stateYearRows(today['states-yearly.csv'], stateMonths),
-		'announced.csv': announcedRows(today['announced.csv'], overdose, vintage)
+		'states-yearly.csv': stateYearRows(current['states-yearly.csv'], stateMonths),
+		'announced.csv': announcedRows(current['announced.csv'], overdose, vintage)
 	};
 }

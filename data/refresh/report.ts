@@ -7,7 +7,7 @@ import type { ChangedTable } from './compare-tables';
 export interface Report {
 	/** CDC’s release, as `YYYY-MM`. */
 	vintage: string;
-	/** Whether the release was computed from its last month, because nobody named it. */
+	/** Whether the release was computed from its last month, because none was given. */
 	vintageIsComputed: boolean;
 	/** The release of the tables before. */
 	formerVintage: string;

@@ -22,7 +22,7 @@ export class RowFault extends Error {
 	}
 }
 
-/** The longest piece of a line that is read to find a column. */
+/** The most characters of a line to read when looking for a column. */
 const LONGEST = 10_000;
 
 /** A line of a file, and whether it is the last one and has no line break. */
@@ -38,6 +38,7 @@ async function readLine(file: CdcFile, line: number): Promise<{ text: string; is
 		}
 		if (text.length > LONGEST) break;
 	}
+	// The file ended without a line break, unless the line was too long to read to its end.
 	return { text: text.slice(0, LONGEST), isCut: text.length <= LONGEST };
 }
 
@@ -63,10 +64,10 @@ async function rowSentence(file: CdcFile, fault: RowFault): Promise<string> {
 }
 
 /**
- * Runs an action on a file.
- * @throws InputError with line and column, where the action throws a `RowFault`
+ * Runs an action on a file, and adds the line and column to a `RowFault` that it throws.
+ * @throws InputError with line and column, if the action throws a `RowFault`
  */
-export async function placingFaults<T>(file: CdcFile, action: () => T | Promise<T>): Promise<T> {
+export async function locatingFaults<T>(file: CdcFile, action: () => T | Promise<T>): Promise<T> {
 	try {
 		return await action();
 	} catch (error) {

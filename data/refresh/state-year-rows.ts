@@ -5,7 +5,7 @@ const IN_STATE = 'place of death';
 /**
  * The yearly table of states: a year without a final count of residents has the deaths in the state
  * to December, as the release counts them.
- * @param years the rows of the table today
+ * @param years the rows of the current table
  * @param months the monthly table of the release
  */
 export function stateYearRows(years: readonly Row[], months: readonly Row[]): Row[] {

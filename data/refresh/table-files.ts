@@ -13,13 +13,13 @@ export const REFRESHED = {
 	'announced.csv': ['announced', 'month']
 } as const;
 
-/** The name of one of them. */
+/** The file name of a table that a release changes. */
 export type RefreshedFile = keyof typeof REFRESHED;
 
-/** The rows of all of them. */
+/** The rows of the tables that a release changes, by file name. */
 export type RefreshedTables = Readonly<Record<RefreshedFile, readonly Row[]>>;
 
-/** Reads the tables as they are, without their checks. @throws InputError if one cannot be read */
+/** Reads the tables without checking their fields. @throws InputError if one cannot be read */
 export function readTables(dir: string): RefreshedTables {
 	const read = (file: RefreshedFile): Row[] => [...csvParse(readText(join(dir, file)).text)];
 	return {

@@ -124,7 +124,7 @@ describe('keptRelease', () => {
 		[
 			'has a chart that nobody draws',
 			(whole: string) => whole.replace('"charts":{"toll"', '"charts":{"tolls"'),
-			/json:1:\d+: found "tolls" in "tolls", expected one of the charts toll, /
+			/json:1:\d+: found "tolls", expected one of the charts toll, /
 		],
 		[
 			'has an unknown state',

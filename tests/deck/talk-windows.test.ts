@@ -90,7 +90,7 @@ describe('the windows of a talk', () => {
 
 	it('share the size of the slides and the pointer position', async () => {
 		const { slides, speaker } = await pair();
-		slides.fill({ width: 1920, height: 1080 });
+		slides.resize({ width: 1920, height: 1080 });
 		await eventually(() => expect(speaker.room).toEqual({ width: 1920, height: 1080 }));
 		speaker.point({ x: 0.25, y: 0.75 });
 		await eventually(() => expect(slides.pointer).toEqual({ x: 0.25, y: 0.75 }));

@@ -4,7 +4,7 @@ import {
 	embedAddress,
 	linesOf,
 	snippetsOf,
-	USUAL,
+	DEFAULTS,
 	type Choices,
 	type Embeddable
 } from '$lib/views/embed/snippets';
@@ -27,14 +27,14 @@ const ESCAPED = 'Said: &quot;almost 98&quot; &amp; &lt;no&gt; method';
 const texts = (choices: Partial<Choices> = {}) =>
 	Object.fromEntries(
 		[
-			...snippetsOf(chart, addresses, { ...USUAL, ...choices }),
-			...linesOf(chart, addresses, { ...USUAL, ...choices })
+			...snippetsOf(chart, addresses, { ...DEFAULTS, ...choices }),
+			...linesOf(chart, addresses, { ...DEFAULTS, ...choices })
 		].map(({ id, text }) => [id, text])
 	);
 
 describe('embedAddress', () => {
 	const address = (choices: Partial<Choices>) =>
-		embedAddress(addresses, shown, { ...USUAL, ...choices });
+		embedAddress(addresses, shown, { ...DEFAULTS, ...choices });
 
 	it('has no query by default', () => {
 		expect(address({})).toBe(`${SITE}embed/toll/toll-climb/`);

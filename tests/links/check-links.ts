@@ -1,4 +1,4 @@
-// Asks for the address of each source: `npm run check:links`. It reports, and fails nothing.
+// Requests the URL of each source: `npm run check:links`. It only reports, and always succeeds.
 import { loadSources } from '../../src/lib/data/sources';
 import config from '../../src/story/story.config';
 import { linkReport } from './link-report';

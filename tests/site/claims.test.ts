@@ -10,7 +10,7 @@ const { groups } = claimsData(loaded, [], 'In no step');
 const entries = groups.flatMap(({ claims }) => claims);
 
 describe('the register of claims', () => {
-	it('has each claim once, with its speaker, sources and steps', () => {
+	it('has each claim once, with sources and steps', () => {
 		const ids = entries.map(({ id }) => id).sort((a, b) => a - b);
 		expect(ids).toEqual(loaded.claims.map(({ id }) => id));
 		for (const { steps, sources } of entries) {
@@ -19,7 +19,7 @@ describe('the register of claims', () => {
 		}
 	});
 
-	it('says what a computed verdict rests on, and what else it would be', () => {
+	it('gives the reason for a computed verdict, and the alternative verdict', () => {
 		const first = entries.find(({ id }) => id === 1);
 		expect(first).toMatchObject({
 			verdict: 'holds',
@@ -29,7 +29,7 @@ describe('the register of claims', () => {
 		expect(first?.because).toMatch(/^[\d,]+ is more than 100,000; /);
 	});
 
-	it('gives a verdict that figures overturn, and the figures that did', () => {
+	it('marks a verdict that the figures overturn', () => {
 		const claims = loaded.claims.map((claim) => ({
 			...claim,
 			...(claim.id === 1 && { trueWhile: 'reported-july-2022 > 200,000' })

@@ -12,12 +12,12 @@ const STORY = {
 	document: 47_000,
 	scriptBeforeScroll: 60_000,
 	script: 110_000,
-	/** How much more the slides may have. */
+	/** How many bytes of scripts the slides may have beyond the story’s. */
 	scriptOfSlides: 8_000,
 	font: 42_000,
 	all: 150_000
 };
-/** The documents of other pages, and the scripts that they load, now or when they are used. */
+/** Other pages: the document, and all scripts, including those that load at the first use. */
 const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/': { document: 18_500, script: 0 },
 	'charts/toll/': { document: 26_500, script: 56_000 },
@@ -55,7 +55,7 @@ describe('the weight of the story', () => {
 		expect(document + script + style + font).toBeLessThanOrEqual(STORY.all);
 	});
 
-	it('adds at most 8 kB of scripts as slides', () => {
+	it('has at most 8 kB more scripts in the slides', () => {
 		const slides = pageBytes('present/').script;
 		expect(slides).toBeGreaterThan(0);
 		expect(slides).toBeLessThanOrEqual(script + sum(later) + STORY.scriptOfSlides);
@@ -93,7 +93,7 @@ describe.each(['', 'present/', 'embed/toll/', 'charts/toll/'])('/%s', (path) => 
 	});
 });
 
-it('names the chunk of each chart of the story on its page, but of no former chart', () => {
+it('lists the chunks of the charts that the story shows, and none of former charts', () => {
 	const { scripts, later } = pageFiles('');
 	const chunks = [...scripts, ...later].flatMap((address) => [
 		...builtText(address).matchAll(/import\(\s*["'`]\.{1,2}\/([^"'`]+\.js)["'`]/g)

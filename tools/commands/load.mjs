@@ -13,7 +13,7 @@ await ensureChromium();
 const missing = ['nginx', 'wrk'].filter((program) => !find(program));
 if (missing.length > 0) {
 	if (!canInstall())
-		stop(`npm run load: found no ${missing.join(' and no ')}, expected both on the PATH.`);
+		stop(`npm run load: found no ${missing.join(' and no ')}, expected nginx and wrk on the PATH.`);
 	await installDebianPackages(missing);
 }
 register();

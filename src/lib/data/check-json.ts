@@ -37,7 +37,7 @@ function whatIn({
 	}
 	if (received === 'undefined') return fillMessage(m.noField, { field, expected });
 	const found = shown(input);
-	return names.length > 0
+	return names.length > 0 && path?.at(-1)?.origin !== 'key'
 		? fillMessage(m.foundIn, { found, field, expected })
 		: fillMessage(m.found, { found, expected });
 }

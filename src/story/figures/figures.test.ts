@@ -43,7 +43,7 @@ describe('computeFigures', () => {
 		expect(figures['control-announced-date']).toMatchObject({ value: null, table: 'events.csv' });
 	});
 
-	it('links numbers to call and the site of treatment', () => {
+	it('links phone numbers and the site for treatment', () => {
 		expect(figures['phone-samhsa']?.href).toBe('tel:+18006624357');
 		expect(figures['site-treatment']).toMatchObject({
 			text: 'FindTreatment.gov',
@@ -51,7 +51,7 @@ describe('computeFigures', () => {
 		});
 	});
 
-	it('names several days as briefly as possible', () => {
+	it('formats a range of days as briefly as possible', () => {
 		const days = (date: string, end: string | null) => {
 			const [event] = tables.events;
 			if (!event) throw new Error('there are no events');
@@ -72,7 +72,7 @@ describe('computeFigures', () => {
 		expect(figuresOf(events)['control-announced-date']?.text).toBe('2\u00a0April 2019');
 	});
 
-	it('takes the end of the line as newest when it has reached the newer releases', () => {
+	it('takes the end of the line as newest if there are no newer releases', () => {
 		const figures = computeFigures({ ...tables, later: [] });
 		expect(figures['later-all-points']?.text).toBe('0');
 		expect(figures['later-all-month']?.text).toBe(figures['latest-month']?.text);

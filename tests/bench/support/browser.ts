@@ -24,7 +24,7 @@ export interface Browser {
 
 /**
  * Starts a Chromium and uses its DevTools protocol directly: libraries for browser tests inject
- * scripts into every page, which takes a third of the time that the fastest chart needs.
+ * scripts into every page, which takes a third as long as drawing the fastest chart.
  * @throws {Error} if Chromium does not start
  */
 export async function openBrowser(executablePath: string): Promise<Browser> {

@@ -8,10 +8,10 @@ const CATEGORIES = [
 ];
 
 /**
- * Records a trace of the browser while something happens in a page.
- * @returns its events, in no order
+ * Records a trace of the browser during an action in a page.
+ * @returns its events, in no particular order
  */
-export async function recordTrace(page: Page, happen: () => Promise<void>): Promise<TraceEvent[]> {
+export async function recordTrace(page: Page, action: () => Promise<void>): Promise<TraceEvent[]> {
 	const events: TraceEvent[] = [];
 	const stop = page.on('Tracing.dataCollected', ({ value }) => {
 		events.push(...(value as TraceEvent[]));
@@ -23,7 +23,7 @@ export async function recordTrace(page: Page, happen: () => Promise<void>): Prom
 		traceConfig: { includedCategories: CATEGORIES, excludedCategories: ['*'] },
 		transferMode: 'ReportEvents'
 	});
-	await happen();
+	await action();
 	await page.send('Tracing.end');
 	await complete;
 	stop();

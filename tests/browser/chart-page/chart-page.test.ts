@@ -8,7 +8,7 @@ import { long } from '../long';
 import { test } from '../test';
 import { collisions, NO_FAULTS, textFaults } from '../text';
 import { violations } from '../violations';
-import { choose, preview, ROOT, snippet } from './embed-panel';
+import { option, preview, ROOT, snippet } from './embed-panel';
 
 const PAGES = ['charts/toll/', 'charts/precursors/', 'charts/states/since-your-state/'];
 
@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds no violations, ${colorScheme}, at ${path}`, long, async ({ open }) => {
 			const { page } = await open({ path, colorScheme });
 			await page.locator('summary').click();
-			await choose(page, 'Dark').check();
+			await option(page, 'Dark').check();
 			for (const [screen, viewport] of Object.entries(SCREENS)) {
 				await page.setViewportSize(viewport);
 				expect(await violations(page), screen).toEqual([]);

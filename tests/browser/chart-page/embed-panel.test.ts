@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { long } from '../long';
 import { test } from '../test';
-import { ROOT, panel, preview, snippet, choose, shows } from './embed-panel';
+import { ROOT, panel, preview, previewPath, snippet, option } from './embed-panel';
 
 describe('the embed panel', () => {
 	test(
@@ -12,7 +12,7 @@ describe('the embed panel', () => {
 			const { page } = await open({ path: 'charts/toll/' });
 			const frame = snippet(page, 'Frame');
 			const expects = async (tail: string) => {
-				await expect.poll(() => shows(page)).toBe(`${ROOT}embed/toll/${tail}`);
+				await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/toll/${tail}`);
 				const src = `${ROOT}embed/toll/${tail}`.replaceAll('&', '&amp;');
 				for (const label of ['Frame', 'Figure with credit', 'AMP']) {
 					expect(await snippet(page, label).inputValue(), label).toContain(`${src}"`);
@@ -22,19 +22,19 @@ describe('the embed panel', () => {
 				).toBe(true);
 			};
 			await expects('');
-			await choose(page, 'Dark').check();
+			await option(page, 'Dark').check();
 			await expects('?theme=dark');
-			await choose(page, 'Title').uncheck();
+			await option(page, 'Title').uncheck();
 			await expects('?theme=dark&title=0');
-			await choose(page, 'Buttons').uncheck();
+			await option(page, 'Buttons').uncheck();
 			await expects('?theme=dark&title=0&controls=0');
-			await choose(page, 'As of 2026-08').check();
+			await option(page, 'As of 2026-08').check();
 			await expects('@2026-08/?theme=dark&title=0&controls=0');
 			expect(await snippet(page, 'Credit line').inputValue()).toContain('release 2026-08');
-			await choose(page, 'The reader’s own').check();
-			await choose(page, 'Newest figures').check();
-			await choose(page, 'Title').check();
-			await choose(page, 'Buttons').check();
+			await option(page, 'The reader’s own').check();
+			await option(page, 'Newest figures').check();
+			await option(page, 'Title').check();
+			await option(page, 'Buttons').check();
 			await expects('');
 			expect(await frame.inputValue()).toMatch(/^<iframe [^>]+><\/iframe>$/);
 		}
@@ -43,17 +43,17 @@ describe('the embed panel', () => {
 	test('shows the chart in the chosen theme and width', long, async ({ open }) => {
 		const { page } = await open({ path: 'charts/toll/' });
 		await panel(page).scrollIntoViewIfNeeded();
-		await choose(page, 'Dark').check();
+		await option(page, 'Dark').check();
 		const inside = preview(page).contentFrame();
 		await inside.locator('html[data-theme="dark"] h1').waitFor();
 		for (const [label, width] of [
 			['320 px', 320],
 			['600 px', 600]
 		] as const) {
-			await choose(page, label).check();
+			await option(page, label).check();
 			await expect.poll(() => inside.locator('html').evaluate(() => innerWidth)).toBe(width);
 		}
-		await choose(page, 'Full').check();
+		await option(page, 'Full').check();
 		await expect.poll(() => inside.locator('html').evaluate(() => innerWidth)).toBeGreaterThan(900);
 	});
 
@@ -63,7 +63,7 @@ describe('the embed panel', () => {
 		await page.waitForSelector('html[data-hydrated]');
 		await panel(page).scrollIntoViewIfNeeded();
 		for (const label of ['Dark', 'Light']) {
-			await choose(page, label).check();
+			await option(page, label).check();
 			await preview(page)
 				.contentFrame()
 				.locator(`html[data-theme="${label.toLowerCase()}"] h1`)
@@ -86,7 +86,7 @@ describe('the embed panel', () => {
 				path: 'charts/toll/',
 				permissions: ['clipboard-read', 'clipboard-write']
 			});
-			await choose(page, 'Dark').check();
+			await option(page, 'Dark').check();
 			expect(await buttons(page).count()).toBe(7);
 			for (const button of await buttons(page).all()) {
 				const label = ((await button.getAttribute('aria-label')) ?? '').replace('Copy: ', '');
@@ -99,9 +99,9 @@ describe('the embed panel', () => {
 				);
 			}
 			// The copied text is no longer the current one.
-			await choose(page, 'Light').check();
+			await option(page, 'Light').check();
 			await panel(page).getByRole('button', { name: 'Copy: Frame' }).click();
-			await choose(page, 'Dark').check();
+			await option(page, 'Dark').check();
 			await panel(page).getByRole('button', { name: 'Copy: Frame' }).waitFor();
 		}
 	);
@@ -133,16 +133,18 @@ describe('the embed panel', () => {
 			path: 'charts/toll/',
 			permissions: ['clipboard-read', 'clipboard-write']
 		});
-		await choose(page, 'The reader’s own').focus();
+		await option(page, 'The reader’s own').focus();
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(() => shows(page)).toBe(`${ROOT}embed/toll/?theme=dark`);
+		await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/toll/?theme=dark`);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(() => shows(page)).toBe(`${ROOT}embed/toll/@2026-08/?theme=dark`);
+		await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/toll/@2026-08/?theme=dark`);
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Space');
-		await expect.poll(() => shows(page)).toBe(`${ROOT}embed/toll/@2026-08/?theme=dark&title=0`);
+		await expect
+			.poll(() => previewPath(page))
+			.toBe(`${ROOT}embed/toll/@2026-08/?theme=dark&title=0`);
 		await panel(page).getByRole('button', { name: 'Copy: Frame' }).focus();
 		await page.keyboard.press('Enter');
 		await panel(page).getByRole('button', { name: 'Copied: Frame' }).waitFor();

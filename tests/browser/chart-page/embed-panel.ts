@@ -9,10 +9,11 @@ export const preview = (page: Page) => panel(page).locator('iframe');
 export const snippet = (page: Page, label: string) =>
 	panel(page).getByRole('textbox', { name: label });
 
-export const choose = (page: Page, label: string) => panel(page).getByLabel(label, { exact: true });
+export const option = (page: Page, label: string) => panel(page).getByLabel(label, { exact: true });
 
 /** The path and the query of the preview. */
-export const shows = async (page: Page) => {
-	const src = await preview(page).evaluate((frame: HTMLIFrameElement) => new URL(frame.src));
-	return new URL(String(src)).pathname + new URL(String(src)).search;
+export const previewPath = async (page: Page) => {
+	const src = await preview(page).evaluate((frame: HTMLIFrameElement) => frame.src);
+	const { pathname, search } = new URL(src);
+	return pathname + search;
 };

@@ -69,7 +69,7 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 		});
 
 		for (const colorScheme of ['light', 'dark'] as const) {
-			test(`has no violations that axe finds, ${colorScheme}`, async ({ open }) => {
+			test(`has no axe violations in the ${colorScheme} theme`, async ({ open }) => {
 				const { page } = await open({ path: 'present/?steps=toll', viewport, colorScheme });
 				await openOverview(page);
 				expect(await violations(page)).toEqual([]);

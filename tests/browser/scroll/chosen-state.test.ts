@@ -4,7 +4,7 @@ import { active, addressSays, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 import { useWebFonts } from '../web-fonts';
-import { STEP, LINES, field, search, shows, statusOf, ask } from './find-state';
+import { STEP, LINES, field, search, shows, statusOf, submit } from './find-state';
 
 test('typing in the field on a phone leaves the page where it is', async ({ open }) => {
 	const { page } = await open({ path: `#${STEP}`, viewport: { width: 390, height: 844 } });
@@ -22,7 +22,7 @@ describe('the chosen state', () => {
 	test('survives Back and a reload', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await active(page, STEP);
-		await ask(page, 'LA');
+		await submit(page, 'LA');
 		await shows(page, 'Louisiana');
 		await scrollToStep(page, STEP);
 		await page.getByRole('link', { name: 'Help', exact: true }).click();
@@ -49,7 +49,7 @@ describe('the chosen state', () => {
 				await page.locator(`[popover] a[href="#${id}"]`).click();
 				await active(page, id);
 			}
-			await ask(page, 'OH');
+			await submit(page, 'OH');
 			await shows(page, 'Ohio');
 			await page.goBack();
 			await active(page, 'since-help');
@@ -92,13 +92,13 @@ describe('the chosen state', () => {
 		const drawing = page.locator(`${STAGE} [data-part="drawing"]`);
 		const before = await drawing.boundingBox();
 		const same = async () => expect(await drawing.boundingBox()).toEqual(before);
-		await ask(page, 'Nebraska');
+		await submit(page, 'Nebraska');
 		await shows(page, 'Nebraska');
 		await same();
-		await ask(page, 'nowhere');
+		await submit(page, 'nowhere');
 		await expect.poll(() => statusOf(page)).toContain('No state is called “nowhere”');
 		await same();
-		await ask(page, 'DC');
+		await submit(page, 'DC');
 		await shows(page, 'District of Columbia');
 		await same();
 	});
@@ -118,9 +118,9 @@ describe('the file of all lines', () => {
 		await scrollToStep(page, 'west-virginia-since');
 		expect(asked).toEqual([]);
 		await scrollToStep(page, STEP);
-		await ask(page, 'OH');
+		await submit(page, 'OH');
 		await shows(page, 'Ohio');
-		await ask(page, 'LA');
+		await submit(page, 'LA');
 		await shows(page, 'Louisiana');
 		expect(asked).toHaveLength(1);
 	});
@@ -135,7 +135,7 @@ describe('the file of all lines', () => {
 			}
 		});
 		await active(page, STEP);
-		await ask(page, 'Ohio');
+		await submit(page, 'Ohio');
 		await expect.poll(() => statusOf(page)).toContain('The lines of the states did not arrive.');
 		expect(await field(page).inputValue()).toBe('Ohio');
 		await shows(page, 'West Virginia');
@@ -160,9 +160,9 @@ test('a choice that is cleared while its lines load reports no error', long, asy
 		}
 	});
 	await active(page, STEP);
-	await ask(page, 'Ohio');
+	await submit(page, 'Ohio');
 	await expect.poll(() => statusOf(page)).toContain('Loading');
-	await ask(page, '');
+	await submit(page, '');
 	const answer = page.waitForEvent('requestfailed');
 	fail();
 	await answer;
@@ -182,7 +182,7 @@ test(
 		await page.waitForFunction(() => location.hash === '#help');
 		await page.locator(`[id="${STEP}"]`).scrollIntoViewIfNeeded();
 		await scrollToStep(page, STEP);
-		await ask(page, 'Ohio');
+		await submit(page, 'Ohio');
 		await shows(page, 'Ohio');
 		await page.goBack();
 		await expect.poll(() => search(page)).toBe('?state=OH');

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { active, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
-import { STEP, field, search, hash, shows, statusOf, ask } from './find-state';
+import { STEP, field, search, hash, shows, statusOf, submit } from './find-state';
 
 describe('a state is found', () => {
 	test('by keyboard alone: Next leads to the step, and Tab to the field', async ({ open }) => {
@@ -71,7 +71,7 @@ describe('a state is found', () => {
 		['New York City', 'NY']
 	] as const)('by “%s”', long, async ([text, code], { open }) => {
 		const { page } = await open({ path: `#${STEP}` });
-		await ask(page, text);
+		await submit(page, text);
 		await expect.poll(() => search(page)).toBe(`?state=${code}`);
 	});
 
@@ -89,7 +89,7 @@ describe('a state is found', () => {
 		const { page } = await open({ path: `#${STEP}`, viewport: { width: 844, height: 390 } });
 		await field(page).waitFor();
 		expect(await field(page).count()).toBe(1);
-		await ask(page, 'Ohio');
+		await submit(page, 'Ohio');
 		const figure = page.locator(`[id="${STEP}"] figure`);
 		await expect.poll(() => figure.locator('figcaption').innerText()).toContain('Ohio: deaths');
 	});
@@ -100,7 +100,7 @@ describe('a text that names no state', () => {
 		open
 	}) => {
 		const { page } = await open({ path: `#${STEP}` });
-		await ask(page, 'Lousiana');
+		await submit(page, 'Lousiana');
 		await expect
 			.poll(() => statusOf(page))
 			.toContain('No state is called “Lousiana”. Did you mean Louisiana?');
@@ -127,9 +127,9 @@ describe('a text that names no state', () => {
 
 	test('may be Puerto Rico, or match several states', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });
-		await ask(page, 'Puerto Rico');
+		await submit(page, 'Puerto Rico');
 		await expect.poll(() => statusOf(page)).toContain('Puerto Rico is not in this table');
-		await ask(page, 'New');
+		await submit(page, 'New');
 		await expect.poll(() => statusOf(page)).toMatch(/could be New Hampshire, .*New York/);
 		await shows(page, 'West Virginia');
 	});

@@ -18,11 +18,11 @@ export async function shows(page: Page, name: string): Promise<void> {
 	await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
 }
 
-/** What the live region of the field says. */
+/** The text of the field’s live region. */
 export const statusOf = (page: Page) => page.locator(`${STAGE} [role="status"]`).innerText();
 
 /** Fills the field and presses Enter. */
-export async function ask(page: Page, text: string): Promise<void> {
+export async function submit(page: Page, text: string): Promise<void> {
 	await field(page).fill(text);
 	await page.keyboard.press('Enter');
 }

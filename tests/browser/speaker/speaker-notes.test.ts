@@ -90,12 +90,12 @@ describe('the speaker’s own notes', () => {
 	test('stay unchanged if a file is malformed, and one sentence says why', async ({ open }) => {
 		const { page } = await open({ path: SPEAKER });
 		await field(page).fill('Mine');
-		const kept = 'was not imported, and your notes are as they were:';
+		const kept = 'was not imported, and your notes are unchanged:';
 		expect(await importFile(page, 'c.json', file({ 'toll-window': 7 }))).toBe(
-			`“c.json” ${kept} line 1, column 44: found 7 in "toll-window", expected a text.`
+			`“c.json” ${kept} line 1, column 44: found 7 in "toll-window", expected text.`
 		);
 		expect(await importFile(page, 'd.json', '[]')).toBe(
-			`“d.json” ${kept} line 1, column 1: found no field "upstream", expected a file that was exported here (and 1 more).`
+			`“d.json” ${kept} line 1, column 1: found no field "upstream", expected a file that was exported here (more problems: 1).`
 		);
 		expect(await importFile(page, 'e.json', '{"upstream": "notes"')).toContain(
 			`“e.json” ${kept} line 1, column 21: found the end of the file, expected a comma or "}".`

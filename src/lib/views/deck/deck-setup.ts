@@ -5,9 +5,9 @@ import { motion } from '$lib/motion/preference.svelte';
 import { idInAddress, queryInAddress } from '../address';
 import type { DialogHistory } from './dialog-history';
 import type { Idle } from './idle.svelte';
-import { keptTalk, opensAnew } from './kept-talk';
+import { isNewNavigation, storedTalk } from './stored-talk';
 import { choicesInAddress } from './share-choices.svelte';
-import { keepTalkName, talkName } from './talk-name';
+import { storeTalkName, talkName } from './talk-name';
 import type { Talk } from './talk.svelte';
 import { theme } from './theme.svelte';
 import { keepAwake } from './wake-lock';
@@ -37,24 +37,25 @@ export function setUpSlides(
 		names: queryInAddress('steps'),
 		choices: choicesInAddress(inputs)
 	});
-	// A step outside the talk leaves it at its first one.
+	// If the step in the URL is not in the talk, start at the first step.
 	talk.begin({ step: talk.steps.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
 	motion.restore();
 	let leave = () => {};
+	// Also called with a new name if another tab has these slides open already.
 	const join = (name: string) => {
 		leave();
-		keepTalkName(name);
+		storeTalkName(name);
 		leave = talk.join(name, 'slides', join);
 	};
 	const name = talkName();
-	const kept = keptTalk(name);
-	if (kept) talk.resume(kept);
+	const stored = storedTalk(name);
+	if (stored) talk.resume(stored);
 	// After a new navigation, steps named in the URL win over what other windows show.
-	else if (opensAnew() && (idInAddress() || queryInAddress('steps'))) talk.insist();
+	else if (isNewNavigation() && (idInAddress() || queryInAddress('steps'))) talk.insist();
 	join(name);
 	const ended = new AbortController();
 	const { signal } = ended;
-	const fill = () => talk.fill({ width: innerWidth, height: innerHeight });
+	const resize = () => talk.resize({ width: innerWidth, height: innerHeight });
 	addEventListener('pagehide', () => leave(), { signal });
 	// A page from the back/forward cache joins its talk again.
 	addEventListener('pageshow', ({ persisted }) => persisted && join(talk.name), { signal });
@@ -66,8 +67,8 @@ export function setUpSlides(
 		},
 		{ signal }
 	);
-	addEventListener('resize', fill, { signal });
-	fill();
+	addEventListener('resize', resize, { signal });
+	resize();
 	const stops = [
 		theme.start(),
 		idle.start(),

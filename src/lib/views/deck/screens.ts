@@ -28,7 +28,7 @@ export interface Places {
  * to the slides. The browser may ask for permission.
  * @returns nothing if there is one screen, no such API or no permission
  */
-export async function placesOf(): Promise<Places | undefined> {
+export async function assignScreens(): Promise<Places | undefined> {
 	const { screen, getScreenDetails } = window as unknown as ManyScreens;
 	if (!screen.isExtended || !getScreenDetails) return undefined;
 	try {

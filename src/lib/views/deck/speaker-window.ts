@@ -1,6 +1,6 @@
 import { linkTo, type Pages } from '../pages';
 import { openOneWindow } from './one-window';
-import { placesOf, toggleFullscreen, windowFeatures } from './screens';
+import { assignScreens, toggleFullscreen, windowFeatures } from './screens';
 
 /** The URL of a talk's speaker window. */
 export const speakerAddress = (pages: Pages, talk: string): string =>
@@ -12,8 +12,8 @@ export const speakerAddress = (pages: Pages, talk: string): string =>
  * @returns whether the browser allowed it
  */
 export async function openSpeaker(pages: Pages, talk: string): Promise<boolean> {
-	const places = await placesOf();
-	// In this order: one key press allows a full screen and then a window, but not the reverse.
+	const places = await assignScreens();
+	// In this order: one user activation allows full screen and then a popup, but not the reverse.
 	if (places) await toggleFullscreen(places.slides);
 	return openOneWindow(
 		speakerAddress(pages, talk),

@@ -8,7 +8,7 @@ const kept = stored('talk', 'sessionStorage');
  * Stores the name of the talk for this tab, so that a reload joins it again. Without storage, a
  * reload starts a new talk; the speaker window can open the slides again.
  */
-export function keepTalkName(name: string): void {
+export function storeTalkName(name: string): void {
 	kept.write(name);
 }
 
@@ -20,6 +20,6 @@ export function keepTalkName(name: string): void {
 export function talkName(): string {
 	const name = queryInAddress('talk') || kept.read() || newName();
 	showQueryInAddress({ talk: '' });
-	keepTalkName(name);
+	storeTalkName(name);
 	return name;
 }

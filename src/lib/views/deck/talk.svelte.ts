@@ -194,7 +194,7 @@ export class Talk {
 	}
 
 	/** Sends the size of the slides' window to the other windows. */
-	fill(room: { width: number; height: number }): void {
+	resize(room: { width: number; height: number }): void {
 		this.room = room;
 		this.#line?.send({ kind: 'room', ...room });
 	}

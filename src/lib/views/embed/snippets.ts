@@ -15,7 +15,7 @@ export interface Choices {
 }
 
 /** The default options. */
-export const USUAL: Choices = { theme: 'auto', release: null, title: true, controls: true };
+export const DEFAULTS: Choices = { theme: 'auto', release: null, title: true, controls: true };
 
 /** The facts about a chart that go into the snippets. */
 export interface Embeddable {
@@ -56,13 +56,14 @@ export function embedAddress(
 	return addresses.embed(shown, release ?? undefined) + (query && `?${query}`);
 }
 
-/** The first source by name and the number of others, as below the chart. Its page names all. */
+/** The first source and the number of others, as below the chart. The chart’s page lists all. */
 const sourceLine = ({ sources: [first = '', ...more] }: Embeddable) =>
 	more.length > 0
 		? fillMessage(m.sources, { source: first, count: more.length })
 		: fillMessage(m.source, { source: first });
 
-const named = ({ release }: Choices) => (release ? fillMessage(m.release, { release }) : '');
+const releaseSuffix = ({ release }: Choices) =>
+	release ? fillMessage(m.release, { release }) : '';
 
 /**
  * Markup for other sites: a plain frame, a figure with the frame, and alternatives for places
@@ -72,7 +73,7 @@ const named = ({ release }: Choices) => (release ? fillMessage(m.release, { rele
 export function snippetsOf(
 	chart: Embeddable,
 	addresses: Addresses,
-	choices: Choices = USUAL
+	choices: Choices = DEFAULTS
 ): readonly Snippet[] {
 	const { shown, story, height, tallest } = chart;
 	const src = embedAddress(addresses, shown, choices);
@@ -84,7 +85,7 @@ export function snippetsOf(
 	const picture = escapeMarkup(addresses.file(shown, 'png'));
 	const finding = escapeMarkup(chart.finding);
 	const credit =
-		`${fillMessage(m.credit, { story: `<a href="${page}">${escapeMarkup(story)}</a>` })}${named(choices)}. ` +
+		`${fillMessage(m.credit, { story: `<a href="${page}">${escapeMarkup(story)}</a>` })}${releaseSuffix(choices)}. ` +
 		escapeMarkup(sourceLine(chart));
 	return [
 		{
@@ -135,11 +136,11 @@ export function snippetsOf(
 	];
 }
 
-/** Text to print beside an embedded chart: its credit, and what the embed does not do. */
+/** Text to print beside an embedded chart: a credit line and a privacy line. */
 export function linesOf(
 	chart: Embeddable,
 	addresses: Addresses,
-	choices: Choices = USUAL
+	choices: Choices = DEFAULTS
 ): readonly Snippet[] {
 	const { host } = new URL(addresses.root);
 	return [
@@ -147,7 +148,7 @@ export function linesOf(
 			id: 'credit',
 			label: m.creditLine,
 			about: m.creditAbout,
-			text: `${fillMessage(m.credit, { story: chart.story })}${named(choices)}, ${addresses.page(chart.shown)}. ${sourceLine(chart)}`
+			text: `${fillMessage(m.credit, { story: chart.story })}${releaseSuffix(choices)}, ${addresses.page(chart.shown)}. ${sourceLine(chart)}`
 		},
 		{
 			id: 'privacy',

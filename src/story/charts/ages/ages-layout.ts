@@ -7,7 +7,7 @@ import type { AgeClaim } from '../../tables/ages-table';
 import { ageClaims } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { agesOf, saidBy, statementOf } from './ages';
-import { kindsOf, KINDS, type Kinds } from './kinds';
+import { kindsOf, KINDS_HEIGHT, type Kinds } from './kinds';
 
 /** The last age on the axis. */
 const OLDEST = 90;
@@ -15,7 +15,7 @@ const OLDEST = 90;
 /** The room for the labels of the axis, below it. */
 const AXIS = 26;
 
-/** The height of the line that stands for the diagram of kinds where that has no room. */
+/** The height of the one-line note that replaces the diagram where there is no room for it. */
 const ONE_LINE = 30;
 
 /** The least and the greatest height of a bar. */
@@ -35,20 +35,20 @@ export interface Bar {
 export interface AgesLayout extends Layout {
 	bars: Record<AgeClaim['claim'], Bar>;
 	/** Vertical lines at the ages where a statement begins or ends. */
-	threads: { x: number; from: number; to: number }[];
+	guides: { x: number; from: number; to: number }[];
 	ticks: Tick[];
 	labels: PlacedLabel[];
 	kinds: Kinds | null;
 }
 
-/** A line of text, with what it needs below it. */
+/** A line of text, with its font size and line height. */
 interface Line extends Pick<PlacedLabel, 'text' | 'tone' | 'bold'> {
 	size: number;
 	pitch: number;
 }
 
 /**
- * Places two statements about one axis of ages: the first and its bar above it, the other below.
+ * Places two statements and their bars: the first above a shared axis of ages, the other below.
  * Spare height goes to the bars, then around everything.
  */
 export function agesLayout(data: Tables, box: Box): AgesLayout {
@@ -60,8 +60,8 @@ export function agesLayout(data: Tables, box: Box): AgesLayout {
 	const tall = (lines: Line[]) => lines.reduce((sum, { pitch }) => sum + pitch, 0);
 	const fixed = tall(upperText) + tall(lowerText) + 4 * gap + AXIS;
 	const free = height - fixed - 2 * BAR[0];
-	const diagram = !compact && free > KINDS + 20;
-	const more = diagram ? KINDS : free > ONE_LINE ? ONE_LINE : 0;
+	const diagram = !compact && free > KINDS_HEIGHT + 20;
+	const more = diagram ? KINDS_HEIGHT : free > ONE_LINE ? ONE_LINE : 0;
 	const bar = Math.min(BAR[1], Math.max(BAR[0], (height - fixed - more) / 3.4));
 	const spare = Math.max(0, height - fixed - more - 2 * bar);
 	const x = (age: number) => 1 + (age / OLDEST) * (width - 2);
@@ -113,7 +113,7 @@ export function agesLayout(data: Tables, box: Box): AgesLayout {
 		padding: { top: middle, right: 1, bottom: height - axis, left: 1 },
 		by: 'y',
 		bars: { overdose: upper, fentanyl: lower },
-		threads: [overdose.low, overdose.high + 1, fentanyl.high + 1].flatMap((age) => [
+		guides: [overdose.low, overdose.high + 1, fentanyl.high + 1].flatMap((age) => [
 			{ x: x(age), from: upper.y - 5, to: axis },
 			{ x: x(age), from: axis + AXIS, to: lower.y + bar + 5 }
 		]),
@@ -131,8 +131,8 @@ export function agesLayout(data: Tables, box: Box): AgesLayout {
 const SOFT_END = { anchor: 'end', tone: 'soft' } as const;
 
 /**
- * The text above and below the bars, as full as there is room: with what else to know, or without,
- * or only who speaks of which cause.
+ * The text above and below the bars, in the longest version that fits: with the note, without it,
+ * or with only the speakers and the causes.
  */
 function textsOf(
 	overdose: AgeClaim,
@@ -177,7 +177,7 @@ function textsOf(
 	return texts.find(fits) ?? least;
 }
 
-/** What the statements leave out, beside their bars. */
+/** Labels beside the bars, for the ages that one or both statements leave out. */
 function besideBars(upper: Bar, lower: Bar, width: number, size: number): PlacedLabel[] {
 	const { low, high } = lower.claim;
 	const right = lower.x + lower.width + 10;
@@ -193,7 +193,7 @@ function besideBars(upper: Bar, lower: Bar, width: number, size: number): Placed
 	const under = `under ${low}: neither`;
 	const between = `${upper.claim.high + 1} to ${high}`;
 	return [
-		// Two lines beside the lowest bars would reach the axis.
+		// Two lines of text beside a bar of the smallest height would reach the axis.
 		...beside(
 			`${between}: ${upper.height > 16 ? 'only in the officials’ claim' : 'claim only'}`,
 			upper,

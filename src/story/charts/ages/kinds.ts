@@ -1,9 +1,9 @@
 import type { PlacedLabel } from '$lib/chart/placed-label';
 
 /** The height of the diagram, in pixels. */
-export const KINDS = 176;
+export const KINDS_HEIGHT = 176;
 
-/** A box without a size that means anything. */
+/** A labelled box. Its size carries no meaning. */
 interface KindBox {
 	text: string;
 	x: number;
@@ -12,9 +12,9 @@ interface KindBox {
 	bold: boolean;
 }
 
-/** What either ranking needs, as a diagram: accidents together, and divided into kinds. */
+/** A diagram of two ways to count accidents: all together, and by kind. */
 export interface Kinds {
-	/** The line above the diagram. */
+	/** The y coordinate of the line above the diagram. */
 	rule: number;
 	/** The height of each box. */
 	height: number;
@@ -24,7 +24,7 @@ export interface Kinds {
 
 /** Places the diagram at the foot of a drawing. */
 export function kindsOf(width: number, height: number): Kinds {
-	const rule = height - KINDS + 14;
+	const rule = height - KINDS_HEIGHT + 14;
 	const x = Math.max(190, width * 0.32);
 	const whole = Math.min(width - x, 420);
 	const half = whole * 0.49;
@@ -41,7 +41,7 @@ export function kindsOf(width: number, height: number): Kinds {
 		boxes,
 		labels: [
 			{
-				text: 'What either ranking needs: accidents counted by kind',
+				text: 'Both statements count accidents by kind',
 				bold: true,
 				x: 0,
 				y: rule + 27
@@ -57,7 +57,7 @@ export function kindsOf(width: number, height: number): Kinds {
 				anchor: 'middle' as const
 			})),
 			{
-				text: 'The boxes have no sizes. Deaths that involved other drugs too are counted with fentanyl’s.',
+				text: 'Not to scale. Deaths that also involved other drugs are counted with fentanyl’s.',
 				x: 0,
 				y: second + 52,
 				size: 12,

@@ -25,7 +25,7 @@ export type PotencyState = keyof typeof SHOWN;
 export interface PotencyKeyframe extends Keyframe {
 	/** How many rows share the height. */
 	rows: number;
-	/** The upper end of the axis, as a power of ten. */
+	/** The base-10 logarithm of the upper end of the axis. */
 	top: number;
 	/** How far the equal weights replace the axis, from 0 to 1. */
 	equal: number;
@@ -80,8 +80,8 @@ export function shown(data: Tables, state: PotencyState): Mark[] {
 }
 
 /**
- * Parts by weight that relieve the same pain: as many of morphine as fentanyl's upper end, and so
- * at least one of fentanyl.
+ * Parts by weight that give equal pain relief: of morphine, the upper end of fentanyl's range;
+ * of fentanyl, from one up to the ratio of the ends of that range.
  */
 export function equalParts(data: Tables): { morphine: number; low: number; high: number } {
 	const { low, high } = potencyOf(data, 'Fentanyl');

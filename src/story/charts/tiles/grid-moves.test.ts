@@ -18,7 +18,7 @@ describe('cellAfter', () => {
 		expect(from(1, 'ArrowRight')).toBe(1);
 	});
 
-	it('leads to the nearest column of the next row', () => {
+	it('moves to the nearest column of the next row', () => {
 		expect(from(0, 'ArrowDown')).toBe(2);
 		expect(from(2, 'ArrowDown')).toBe(3);
 		expect(from(3, 'ArrowUp')).toBe(2);
@@ -26,7 +26,7 @@ describe('cellAfter', () => {
 		expect(from(3, 'ArrowDown')).toBe(3);
 	});
 
-	it('leads to the ends of the row, and with Ctrl to those of the grid', () => {
+	it('moves to the ends of the row, or with Ctrl to the ends of the grid', () => {
 		expect(from(1, 'Home')).toBe(0);
 		expect(from(0, 'End')).toBe(1);
 		expect(from(2, 'Home', true)).toBe(0);

@@ -7,7 +7,7 @@ import { fieldOf, placeOf, type Field } from '../dots/field';
 import { states, type TollKeyframe } from './toll-keyframes';
 import { discsPath } from './ring-path';
 import { layoutOf } from './toll-layout';
-import { closeOf, filledOf, foldOf, gatherOf } from './toll-stages';
+import { closeUpOf, filledOf, foldOf, gatherOf } from './toll-stages';
 
 /** The edges of the twelve months that the rings stand on. Each month is as wide as it is long. */
 export const FIRST_EDGE = YEAR_IN_HAND - 11.5;
@@ -152,7 +152,7 @@ export function ringPaths(rings: Rings, keyframe: TollKeyframe, plot: Plot): Rin
 /** Places the rings over their twelve months, or on the way there, or folded into the stem. */
 function place(rings: Rings, keyframe: TollKeyframe, { xScale, yScale }: Plot): void {
 	const { x, y, close, far, stack, now } = rings;
-	const [gather, fold, near] = [gatherOf(keyframe), foldOf(keyframe), closeOf(keyframe)];
+	const [gather, fold, near] = [gatherOf(keyframe), foldOf(keyframe), closeUpOf(keyframe)];
 	const sorted = fold * filledOf(keyframe);
 	const [left, right, stem] = [xScale(FIRST_EDGE), xScale(LAST_EDGE), xScale(YEAR_IN_HAND)];
 	// In a close-up, which starts above zero, the block is lower and still stands on the axis.

@@ -105,7 +105,7 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 			`The next point counts ${next}, eleven of the same months.`
 		);
 	},
-	stem: (data) => `${climb(data)} A stem under ${YEAR} is the field of rings, drawn together.`,
+	stem: (data) => `${climb(data)} The field of rings is now a vertical line under ${YEAR}.`,
 	window: (data) =>
 		`One point: ${july(data, 'all_drugs').text} deaths for ${YEAR}, with a bracket over the 12 months from ${formatMonth(YEAR_IN_HAND - 11)} to ${YEAR} that it counts. ` +
 		`A second bracket one month later shares 11 of those 12 months, so two points side by side are nearly the same count.`,

@@ -21,7 +21,7 @@ import { points, valueAt, type SeriesPoint } from '$lib/chart/series';
 import { mix } from '$lib/motion/stage';
 import type { TollKeyframe } from './toll-keyframes';
 import { controlsHeight } from '../question-room';
-import { closeOf, monthsOf } from './toll-stages';
+import { closeUpOf, monthsOf } from './toll-stages';
 import { roomBelow } from './twelve-months';
 
 export interface Ends {
@@ -55,7 +55,8 @@ export function layoutOf(keyframe: TollKeyframe, box: Box): Layout {
 		padding: {
 			top: 8,
 			left: compact ? 44 : 70,
-			bottom: mix(26, roomBelow(compact), closeOf(keyframe)) + keyframe.below * controlsHeight(box),
+			bottom:
+				mix(26, roomBelow(compact), closeUpOf(keyframe)) + keyframe.below * controlsHeight(box),
 			right: 12 + keyframe.room * (compact ? 68 : 132)
 		},
 		by: 'x'

@@ -3,20 +3,23 @@ import { mix, stage } from '$lib/motion/stage';
 import type { TollKeyframe } from './toll-keyframes';
 
 /**
- * The parts of a move of the rings, one after the other. Each is a function of the keyframe alone, so
- * that a reader may turn back at any moment. At rest, each is 0 or 1.
+ * The stages of the transition of the rings, one after the other. Each is a function of the
+ * keyframe alone, so that a reader can scroll back at any moment. At rest, each is 0 or 1.
  */
 
-/** The axis while the rings are over their twelve months: a margin of months on both sides. */
-export const CLOSE = { x0: parseMonth('2021-06') - 0.5, x1: parseMonth('2022-10') + 0.5 } as const;
+/** The ends of the axis in the close-up of the twelve months of the rings, with a margin. */
+export const CLOSE_UP = {
+	x0: parseMonth('2021-06') - 0.5,
+	x1: parseMonth('2022-10') + 0.5
+} as const;
 
-/** How far the axis is drawn in on the twelve months of the rings. */
-export const closeOf = ({ trace }: TollKeyframe) => 1 - stage(trace, 0, 0.55);
+/** How far the axis is zoomed in on the twelve months of the rings. */
+export const closeUpOf = ({ trace }: TollKeyframe) => 1 - stage(trace, 0, 0.55);
 
 /** The ends of the axis. */
 export function monthsOf(keyframe: TollKeyframe): [from: number, to: number] {
-	const close = closeOf(keyframe);
-	return [mix(keyframe.x0, CLOSE.x0, close), mix(keyframe.x1, CLOSE.x1, close)];
+	const close = closeUpOf(keyframe);
+	return [mix(keyframe.x0, CLOSE_UP.x0, close), mix(keyframe.x1, CLOSE_UP.x1, close)];
 }
 
 /** How far the line of all drugs is traced. */
@@ -30,7 +33,7 @@ export const foldOf = ({ trace, unfold }: TollKeyframe) =>
 export const gatherOf = ({ gather, unfold }: TollKeyframe) =>
 	Math.min(gather, 1 - stage(unfold, 0.5, 1));
 
-/** The opacity of the axes and of all that stands on them, which a field of rings has not. */
+/** The opacity of the axes and of everything on them: a field of rings has no axes. */
 export const plotOpacity = (keyframe: TollKeyframe) => {
 	const left = 1 - gatherOf(keyframe);
 	return Math.max(0, 1 - left / 0.2);
@@ -46,12 +49,12 @@ export const filledOf = ({ filled }: TollKeyframe) => stage(filled, 0.6, 1);
 export const stemOpacity = (keyframe: TollKeyframe) =>
 	Math.min(1, 4 * keyframe.stem) * foldOf(keyframe);
 
-/** The opacities of the annotations and marks that wait for the line, or leave before it comes. */
+/** The opacities of annotations and marks that appear after the line, or disappear before it. */
 export const opacitiesOf = (keyframe: TollKeyframe) => {
 	const { trace, crossing, stem, unfold, peak, below } = keyframe;
 	return {
-		months: Math.max(0, 12 * closeOf(keyframe) - 11),
-		// The layer of the question names the peak itself, clear of the reader's line.
+		months: Math.max(0, 12 * closeUpOf(keyframe) - 11),
+		// The layer of the question labels the peak, clear of the reader's line.
 		peak: peak * (1 - below),
 		start: crossing * stage(trace, 0.5, 0.65),
 		crossing: crossing * stage(trace, 0.75, 1),

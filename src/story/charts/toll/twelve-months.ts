@@ -7,7 +7,7 @@ import { mix } from '$lib/motion/stage';
 import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../tables/selectors';
 import { deathsAt } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import { CLOSE } from './toll-stages';
+import { CLOSE_UP } from './toll-stages';
 import { FIRST_EDGE, LAST_EDGE, type Rings } from './rings';
 import { brackets } from './brackets';
 
@@ -43,7 +43,7 @@ const ASIDE = ['these twelve months', '11 of the 12 are the same'] as const;
 /** The two brackets, each with its months and, where there is room, what they are. */
 export function drawnBrackets({ xScale, xRange, yRange, compact }: Plot): DrawnBracket[] {
 	// Their width at rest: no text changes while the axis moves.
-	const restWidth = ((xRange[1] - xRange[0]) * 12) / (CLOSE.x1 - CLOSE.x0);
+	const restWidth = ((xRange[1] - xRange[0]) * 12) / (CLOSE_UP.x1 - CLOSE_UP.x0);
 	return brackets.map(({ first, end }, i) => {
 		const [left, right] = [xScale(first - 0.5), xScale(end + 0.5)];
 		const y = yRange[0] + (placesIn(compact)[i] ?? 0);

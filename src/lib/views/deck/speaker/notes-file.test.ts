@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notesFile, notesIn } from './notes-file';
 
 const SLUG = 'thestory';
-const BEFORE = '“my.json” was not imported, and your notes are as they were: ';
+const BEFORE = '“my.json” was not imported, and your notes are unchanged: ';
 
 describe('a file of notes', () => {
 	it('survives an export and an import', () => {
@@ -19,7 +19,7 @@ describe('a file of notes', () => {
 	it.each([
 		['null', `line 1, column 1: found null, expected ${FILE}.`],
 		['42', `line 1, column 1: found 42, expected ${FILE}.`],
-		['[]', `line 1, column 1: found no field "thestory", expected ${FILE} (and 1 more).`],
+		['[]', `line 1, column 1: found no field "thestory", expected ${FILE} (more problems: 1).`],
 		[
 			'{"thestory": "steps", "notes": {}}',
 			'line 1, column 14: found "steps" in "thestory", expected the word "notes".'
@@ -27,15 +27,15 @@ describe('a file of notes', () => {
 		['{\n"thestory": "notes"\n}', `line 1, column 1: found no field "notes", expected ${FILE}.`],
 		[
 			'{"thestory": "notes", "notes": "none"}',
-			'line 1, column 32: found "none" in "notes", expected an object with a text for each step’s id.'
+			'line 1, column 32: found "none" in "notes", expected an object with text for each step’s id.'
 		],
 		[
 			'{"thestory": "notes", "notes": {\n"toll-climb": 7}}',
-			'line 2, column 15: found 7 in "toll-climb", expected a text.'
+			'line 2, column 15: found 7 in "toll-climb", expected text.'
 		],
 		[
 			'{"thestory": "notes", "notes": {"Toll": "a text"}}',
-			'line 1, column 33: found "Toll" in "Toll", expected the id of a step.'
+			'line 1, column 33: found "Toll", expected the id of a step.'
 		],
 		['My notes', 'line 1, column 1: found "My", expected a value.'],
 		[
@@ -56,7 +56,7 @@ describe('a file of notes', () => {
 			'{"thestory": "notes", "notes": {"__proto__": "mine"}}',
 			'line 1, column 33: found the field "__proto__", expected another name.'
 		]
-	])('that contains %j is rejected in one sentence', (text, sentence) => {
+	])('is rejected with a one-sentence error if it contains %j', (text, sentence) => {
 		expect(notesIn(text, 'my.json', SLUG).problem).toBe(BEFORE + sentence);
 	});
 

@@ -1,6 +1,6 @@
 import { linkTo, type Pages } from '../../pages';
 import { openOneWindow } from '../one-window';
-import { placesOf, windowFeatures } from '../screens';
+import { assignScreens, windowFeatures } from '../screens';
 import type { Talk } from '../talk.svelte';
 
 /** The URL that opens the slides at the current step of a talk. */
@@ -12,7 +12,7 @@ export const slidesAddress = (pages: Pages, { name, shared, choices, step }: Tal
  * @returns whether the browser allowed it
  */
 export async function openSlides(pages: Pages, talk: Talk): Promise<boolean> {
-	const places = await placesOf();
+	const places = await assignScreens();
 	return openOneWindow(
 		slidesAddress(pages, talk),
 		`${STORY_SLUG}-slides-${talk.name}`,

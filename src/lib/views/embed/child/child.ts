@@ -24,7 +24,7 @@ setFont();
 if (chart && text) {
 	const { chart: name, step, fixed, pinned, input, script, preloads } = JSON.parse(text) as Page;
 	const hydrate = hydrateOnUse(chart, script, preloads);
-	// The page is served without the choice that its address names.
+	// The served page does not show the choice in its query, so hydrate at once.
 	if (input && new URLSearchParams(location.search).get(input)) void hydrate();
 	if (parent !== window) {
 		const host = connectToHost(
@@ -32,7 +32,9 @@ if (chart && text) {
 			(detail) =>
 				void hydrate().then(() => document.dispatchEvent(new CustomEvent('embed:set', { detail })))
 		);
-		host.start(chart, name + (fixed ? `/${step}` : '') + (pinned ? `/@${pinned}` : ''));
+		// The embed’s id in messages: `<chart>`, `<chart>/<step>`, either with `/@<release>`.
+		const id = name + (fixed ? `/${step}` : '') + (pinned ? `/@${pinned}` : '');
+		host.start(chart, id);
 		followLinks(host);
 		if (options.events) reportEvents(chart, host.post);
 	}

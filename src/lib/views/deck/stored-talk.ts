@@ -8,12 +8,12 @@ const kept = stored('talk-4', 'sessionStorage');
  * Stores a talk for this tab, to restore it after a reload if no other window is open. Without
  * storage, a reload starts at the step in the URL with a new clock.
  */
-export function keepTalk(name: string, talk: Version): void {
+export function storeTalk(name: string, talk: Version): void {
 	kept.write(JSON.stringify({ ...talk, name }));
 }
 
 /** Whether this is a new navigation, and not a reload, Back or Forward. */
-export function opensAnew(): boolean {
+export function isNewNavigation(): boolean {
 	const [how] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 	return !how || how.type === 'navigate';
 }
@@ -22,8 +22,8 @@ export function opensAnew(): boolean {
  * The talk that this tab stored under that name, if the page was reloaded. A window opened by a page
  * starts with a copy of that page's `sessionStorage`, which may be out of date.
  */
-export function keptTalk(name: string): Version | undefined {
-	if (opensAnew()) return undefined;
+export function storedTalk(name: string): Version | undefined {
+	if (isNewNavigation()) return undefined;
 	try {
 		const talk = JSON.parse(kept.read()) as Version & { name: string };
 		return talk.name === name ? talk : undefined;

@@ -200,6 +200,8 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
 	states: Readonly<Record<S, Keyframe>>;
 	/** The state to show when no step is named. */
 	default: S;
+	/** The same in older releases, which do not show the default state. */
+	formerDefault?: S;
 	/** The keyframe of a state for these tables. @throws RangeError for a state it does not accept */
 	keyframeOf: (tables: T, state: S) => K;
 	/** The data of the chart as a table. @throws RangeError for a state it does not accept */

@@ -2,6 +2,7 @@ import { highestEstimate } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import type { Box } from '$lib/chart/box';
 import type { Layout } from '$lib/chart/chart-types';
+import { controlledSides } from './controlled-layout';
 import { itemsOf, type Items } from './items';
 import { lanesOf, sides, type Lanes } from './lanes';
 import { allStates, states, type TimelineKeyframe, type TimelineState } from './views';
@@ -60,10 +61,14 @@ export function layoutOf(data: Tables, keyframe: TimelineKeyframe, box: Box): La
 	const upper = allStates
 		.filter((state) => keyframe[state] > 0)
 		.reduce((sum, state) => sum + keyframe[state] * upperOf(data, state, box).height, 0);
+	const own = controlledSides(box);
+	const others = sides(box);
+	const side = (edge: 'left' | 'right') =>
+		others[edge] + keyframe.substitutes * (own[edge] - others[edge]);
 	return {
 		xDomain: [keyframe.x0, keyframe.x1],
 		yDomain: [0, (mostOf(data) * full) / Math.max(LEAST / 2, full - upper)],
-		padding: { top: 0, bottom: BOTTOM, ...sides(box) },
+		padding: { top: 0, bottom: BOTTOM, left: side('left'), right: side('right') },
 		by: keyframe.asks + keyframe.levers > 0.5 ? 'y' : 'x'
 	};
 }

@@ -159,8 +159,8 @@ export interface ChartInput<T = Tables> {
 	choice: Choice<T>;
 	/** The description for the choice, which no prerendered page contains; `null` without one. */
 	describe(tables: T, state?: string): Description | null;
-	/** The control with which the reader chooses. */
-	control: Component<{ tables: T }>;
+	/** The control with which the reader chooses, in a state of the chart. */
+	control: Component<{ tables: T; state?: string }>;
 }
 
 /** A file that a chart offers beyond those that every chart has. */

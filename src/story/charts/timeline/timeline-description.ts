@@ -121,7 +121,7 @@ const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
 	trip: dated,
 	explanations: (data, state) =>
 		`${list(data, state, 'explanations of the fall, side by side')} Nobody has settled which holds. ` +
-		`On the same axis, dates without a mark of cause: ${listed(data, state)}. ${line(data, state)}`
+		`Set apart below a rule, dates only, without a mark of cause: ${listed(data, state)}. ${line(data, state)}`
 };
 
 /** The description of the timeline chart in each state. */

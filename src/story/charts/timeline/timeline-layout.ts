@@ -21,10 +21,23 @@ const SCALE = 20;
 /** The least height of the line, in pixels. */
 const LEAST = 32;
 
+/** The room for the rule between the explanations and the dates, alone and with its text. */
+const RULE = 6;
+const RULE_AND_TEXT = 26;
+
+const DATES_ONLY = [
+	'Dates only: nobody has settled which explanation counts, or how much',
+	'Dates only: which counts is not settled'
+] as const;
+
 /** What a state draws above the line, in pixels from the top of the drawing. */
 export interface Upper {
 	items: Items;
 	lanes: Lanes;
+	/** The rule that sets dates apart from a list above them, and its text in full and brief. */
+	apart: { text: readonly [string, string] | null; y: number } | null;
+	/** The upper edge of the lanes. */
+	top: number;
 	/** The total height. */
 	height: number;
 	/** The height of the text above the line's scale, where connectors to the axis have a gap. */
@@ -35,6 +48,17 @@ export interface Upper {
 	down: boolean;
 }
 
+/** How far below a list the dates begin, and their lanes: with a text between if it has room. */
+function apartOf(data: Tables, state: TimelineState, box: Box, room: number): [number, Lanes] {
+	const lanesBelow = (between: number): [number, Lanes] => [
+		between,
+		lanesOf(data, state, box, room - between)
+	];
+	if (state !== 'explanations') return lanesBelow(0);
+	const [between, lanes] = lanesBelow(RULE_AND_TEXT);
+	return room - between - lanes.height < LEAST ? lanesBelow(RULE) : [between, lanes];
+}
+
 /** What a state draws above the line. A list without the line has the whole plot. */
 export function upperOf(data: Tables, state: TimelineState, box: Box): Upper {
 	const full = box.height - BOTTOM;
@@ -42,13 +66,17 @@ export function upperOf(data: Tables, state: TimelineState, box: Box): Upper {
 	const items = itemsOf(data, state, box, axis ? full - 10 : box.height);
 	// In `climb`, the figure at the peak of the line is there and needs more room.
 	const rest = items.height + (state === 'climb' ? 2 * SCALE : SCALE);
-	const lanes = lanesOf(data, state, box, full - rest);
-	const down = items.height > 0 && full - rest - lanes.height < LEAST;
+	const [between, lanes] = apartOf(data, state, box, full - rest);
+	const down = items.height > 0 && full - rest - between - lanes.height < LEAST;
+	const top = items.height + between;
 	return {
 		items,
 		// A mark without a label over the line means nothing. Tooltips and the table name it.
 		lanes: down && line ? { ...lanes, placed: [] } : lanes,
-		height: line ? rest + (down ? 0 : lanes.height) : full / 2,
+		apart:
+			between > 0 && !down ? { text: between > RULE ? DATES_ONLY : null, y: items.height } : null,
+		top,
+		height: line ? rest + (down ? 0 : between + lanes.height) : full / 2,
 		scale: state === 'climb' ? 0 : SCALE,
 		most: mostOf(data),
 		down

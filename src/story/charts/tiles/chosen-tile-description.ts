@@ -10,39 +10,28 @@ import { lineOf } from '../states/find';
 import { changeMonth } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 
-/** The estimates of the two months that are compared, and what has changed, in words. */
-function changeOf(series: Series, data: Tables) {
-	const [from, to] = [changeMonth(data), lastMonth(data.deaths.synthetic_opioids)];
-	const [before, after] = [from, to].map((month) => deathsIn(series, 'predicted', month) ?? null);
-	const months = [before === null ? from : 0, after === null ? to : 0].filter(Boolean);
-	const missing = months.map(formatMonth).join(' or ');
-	if (!before || !after) return { missing, from, to };
-	const share = after / before - 1;
-	const words = `${percent(Math.abs(share))} percent ${share < 0 ? 'fewer' : 'more'}`;
-	return { missing, from, to, before, after, words };
-}
-
 /** What became of the deaths of a state or of the country since the highest of the country. */
 function changeIn(name: string, series: Series, data: Tables): string {
-	const { missing, before = 0, after = 0, words } = changeOf(series, data);
-	return words
-		? `${name}: ${words}, ${count(before)} to ${count(after)}`
-		: `${name}: no count is published for ${missing}`;
+	const [from, to] = [changeMonth(data), lastMonth(data.deaths.synthetic_opioids)];
+	const [before, after] = [from, to].map((month) => deathsIn(series, 'predicted', month));
+	if (typeof before !== 'number' || typeof after !== 'number') {
+		return `${name}: no count is published for ${formatMonth(before === null ? from : to)}`;
+	}
+	const share = after / before - 1;
+	return `${name}: ${percent(Math.abs(share))} percent ${share < 0 ? 'fewer' : 'more'}, ${count(before)} to ${count(after)}`;
 }
 
-/** The change in the state that is drawn large, beside the country, as one sentence. */
-export function changeFinding(data: Tables): string {
-	const { name, deaths } = lineOf(data);
-	const { missing, from, to, before = 0, after = 0, words } = changeOf(deaths, data);
-	const country = `in the country ${changeOf(data.deaths.synthetic_opioids, data).words ?? ''}`;
-	return words
-		? `${name}: ${words} deaths involving synthetic opioids, ${count(before)} in the 12 months to ${formatMonth(from)} and ${count(after)} in those to ${formatMonth(to)} (predicted); ${country}.`
-		: `${name}: no change can be told, because no count of deaths involving synthetic opioids is published for the 12 months to ${missing}; ${country}.`;
-}
+/** The change in the state that is drawn large, and in the country. */
+const changes = (data: Tables) =>
+	`${changeIn(lineOf(data).name, lineOf(data).deaths, data)}. ${changeIn('United States', data.deaths.synthetic_opioids, data)}.`;
+
+/** The same as an answer, which says what is compared. */
+export const changeFinding = (data: Tables) =>
+	`${changes(data)} Estimated deaths involving synthetic opioids, 12 months to ${formatMonth(changeMonth(data))} and to ${formatMonth(lastMonth(data.deaths.synthetic_opioids))}.`;
 
 /** The description of the tiles for the state that is drawn large. */
 export function describeTile(data: Tables, state?: string): Description {
-	const { name, deaths } = lineOf(data);
+	const { name } = lineOf(data);
 	if (state !== 'change') {
 		const { subtitle, alt } = describeChosen(data);
 		return {
@@ -55,6 +44,6 @@ export function describeTile(data: Tables, state?: string): Description {
 		subtitle: `${name}: deaths since ${from}`,
 		alt:
 			`A map of 51 tiles, each with a column of what is left in the 12 months to ${formatMonth(lastMonth(data.deaths.synthetic_opioids))} of the deaths in those to ${from}. ` +
-			`${changeIn(name, deaths, data)}. ${changeIn('United States', data.deaths.synthetic_opioids, data)}.`
+			changes(data)
 	};
 }

@@ -199,14 +199,14 @@ describe('the description', () => {
 
 	it('answers about the change: how many fewer or more, or that no count is published', () => {
 		expect(changeFinding(tables)).toBe(
-			'West Virginia: 60 percent fewer deaths involving synthetic opioids, 1,225 in the 12 months to July 2023 and 490 in those to August 2025 (predicted); in the country 49 percent fewer.'
+			'West Virginia: 60 percent fewer, 1,225 to 490. United States: 49 percent fewer, 78,729 to 40,528. Estimated deaths involving synthetic opioids, 12 months to July 2023 and to August 2025.'
 		);
-		expect(changeFinding(chosen('AZ'))).toMatch(/^Arizona: 4 percent more deaths .*, 1,884 in/);
+		expect(changeFinding(chosen('AZ'))).toMatch(/^Arizona: 4 percent more, 1,884 to/);
 		expect(changeFinding(chosen('LA'))).toMatch(
-			/^Louisiana: no change can be told, .* to July 2023 or August 2025; in the country 49 percent/
+			/^Louisiana: no count is published for July 2023\./
 		);
 		for (const code of STATE_CODES)
-			expect(changeFinding(chosen(code))).not.toMatch(/NaN|undefined|null|Infinity|\s{2}|to ;/);
+			expect(changeFinding(chosen(code))).not.toMatch(/NaN|undefined|null|Infinity|\s{2}/);
 	});
 
 	it('begins each data point with the name of its state', () => {

@@ -22,9 +22,7 @@ const boxes: Record<string, Box> = {
 const phone = boxOf({ width: 358, height: 250 });
 const desk = boxOf({ width: 760, height: 560 });
 
-const dated = allStates.filter(
-	(state) => eventsOf(tables, state).length > 0 && state !== 'asks' && state !== 'substitutes'
-);
+const dated = allStates.filter((state) => eventsOf(tables, state).length > 0 && state !== 'asks');
 const cases = dated.flatMap((state) =>
 	Object.entries(boxes).map(([name, box]) => ({ state, name, box }))
 );

@@ -167,6 +167,10 @@ export const inAlternativeTexts = {
 		control: ['1 May 2019', '1 and 2 August 2019', 'promise not kept', 'no cause'],
 		climb: ['32,788', '78,729', 'July 2023', '38,514', 'provisional', 'Order is not cause'],
 		controls: ['2022, UN lists three', '1 September 2024', '10 November 2025', 'provisional'],
+		substitutes: [
+			...['1 May 2019', '2022, UN lists three', '1 September 2024', '10 November 2025'],
+			...['Chemicals not yet listed', 'not measured', 'U.S. agencies']
+		],
 		letters: ['14 senators to Blinken and Yellen', 'planned, drawn hollow', '75,548'],
 		asks: ['List of 3 asks', 'Know your customer', 'DEA', 'ONDCP', 'David Trone'],
 		levers: ['Todd Robinson', 'Ned Price', 'unnamed', 'None is marked as better'],

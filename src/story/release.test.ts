@@ -195,6 +195,16 @@ describe('mainStep', () => {
 		expect(step.quiet).toBe(false);
 	});
 
+	it('returns a step in the former default state of an older release', () => {
+		const { timeline: steps = [] } = release.charts;
+		const older = steps.map((step) => ({
+			...step,
+			replacedBy: undefined,
+			state: step.state === 'substitutes' ? 'controls' : step.state
+		}));
+		expect(mainStep({ charts: { timeline: older } }, charts.timeline).state).toBe('controls');
+	});
+
 	it('throws for a chart that no step shows', () => {
 		expect(() => mainStep({ ...release, charts: {} }, charts.toll)).toThrow(
 			'no step shows the chart'

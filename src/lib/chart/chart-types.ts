@@ -159,8 +159,8 @@ export interface ChartInput<T = Tables> {
 	choice: Choice<T>;
 	/** The description for the choice, which no prerendered page contains; `null` without one. */
 	describe(tables: T, state?: string): Description | null;
-	/** The control with which the reader chooses. */
-	control: Component<{ tables: T }>;
+	/** The control with which the reader chooses, in a state of the chart. */
+	control: Component<{ tables: T; state?: string }>;
 }
 
 /** A file that a chart offers beyond those that every chart has. */
@@ -200,6 +200,8 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
 	states: Readonly<Record<S, Keyframe>>;
 	/** The state to show when no step is named. */
 	default: S;
+	/** The same in older releases, which do not show the default state. */
+	formerDefault?: S;
 	/** The keyframe of a state for these tables. @throws RangeError for a state it does not accept */
 	keyframeOf: (tables: T, state: S) => K;
 	/** The data of the chart as a table. @throws RangeError for a state it does not accept */

@@ -4,10 +4,10 @@ import { named } from './named';
 /** The options of a chart. `keyframeOf` is optional if no state depends on the data. */
 type ChartOptions<T, K, S extends string> = Omit<
 	Chart<T, K, S>,
-	'default' | 'keyframeOf' | 'input'
+	'default' | 'formerDefault' | 'keyframeOf' | 'input'
 > &
 	Partial<Pick<Chart<T, K, S>, 'keyframeOf'>> &
-	Pick<Chart, 'input'> & { default: NoInfer<S> };
+	Pick<Chart, 'input'> & { default: NoInfer<S>; formerDefault?: NoInfer<S> };
 
 /** A chart whose states are known by name, so that the steps that name them are checked as types. */
 type DefinedChart<S extends string> = Omit<Chart, 'states'> & {

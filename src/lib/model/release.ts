@@ -125,7 +125,8 @@ export function findingsOf(
  */
 export function mainStep(release: Pick<Release, 'charts'>, chart: Chart): ChartStep {
 	const steps = findingsOf(release, chart.id);
-	const step = steps.find(({ state }) => state === chart.default) ?? steps[0];
+	const showing = (name?: string) => steps.find(({ state }) => state === name);
+	const step = showing(chart.default) ?? showing(chart.formerDefault) ?? steps[0];
 	if (!step) throw new RangeError(`no step shows the chart "${chart.id}"`);
 	return step;
 }

@@ -25,18 +25,17 @@ export const turn: SceneOf<typeof charts> = {
 		{
 			id: 'turn-precursors',
 			chart: 'timeline',
-			state: 'controls',
+			state: 'substitutes',
 			seconds: 45,
 			sources: [
-				'cdc-vsrr',
+				'ndta-2025',
+				'gao-2025',
+				'incb-precursors',
+				'nyt-2019',
 				'chemistry-2024',
 				'china-controls-2025',
 				'scio-2025',
-				'world-ecr-2025',
-				'nyt-2019',
-				'incb-precursors',
-				'ndta-2025',
-				'gao-2025'
+				'world-ecr-2025'
 			]
 		},
 		{

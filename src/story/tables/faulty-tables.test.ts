@@ -181,7 +181,7 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 		[
 			'a position on another topic',
 			position({ topic: 'lever' }),
-			'found "lever" in column topic, expected one of asks, levers, explanations.'
+			'found "lever" in column topic, expected one of asks, levers, explanations, substitutes.'
 		],
 		[
 			'a position too long for a phone',

@@ -5,7 +5,7 @@ import { LANES } from './actor-lanes';
 
 const row = v.pipe(
 	v.object({
-		topic: oneOf(['asks', 'levers', 'explanations']),
+		topic: oneOf(['asks', 'levers', 'explanations', 'substitutes']),
 		/** At most 26 characters. */
 		title: shortText(26),
 		about: text,
@@ -19,7 +19,7 @@ const row = v.pipe(
 	v.transform(({ who_short, ...row }) => ({ ...row, whoShort: who_short }))
 );
 
-/** What somebody asks for, or how they explain the fall in deaths. */
+/** What somebody asks for or reports, or how they explain the fall in deaths. */
 export type Position = v.InferOutput<typeof row>;
 
 export const table = defineTable({

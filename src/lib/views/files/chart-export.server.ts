@@ -64,8 +64,7 @@ export function describedBy({
 	step,
 	sources
 }: ChartExport): Described {
-	const { headline, subtitle, alt } = step;
-	const state = shown.step ? step.state : chart.default;
+	const { state, headline, subtitle, alt } = step;
 	return {
 		shown,
 		name: loaded.story.title,

@@ -87,6 +87,22 @@ describe.each(cases)('the texts of $state in $width by $height px', ({ state, wi
 	});
 });
 
+describe('the control of 2019', () => {
+	it.each(SIZES)('has the year of each date in %d by %d px', (width, height) => {
+		const plot = plotIn(width, height, states.control);
+		const placed = placeAnnotations(
+			annotationsOf(tables, states.control, plot),
+			{ left: isTight(plot) ? 0 : plot.xRange[0], right: plot.width, top: 1, bottom: plot.height },
+			obstaclesOf(tables, states.control, plot)
+		);
+		const dates = [...placed.values()]
+			.flatMap(({ lines }) => lines.map(({ text, more = '' }) => text + more))
+			.filter((text) => /\b(Apr|Aug|Dec|May)/.test(text));
+		expect(dates.length).toBeGreaterThan(2);
+		for (const date of dates) expect(date).toMatch(/20\d\d/);
+	});
+});
+
 describe('the cards', () => {
 	it.each(SIZES)('have one size and name their holders in %d by %d px', (width, height) => {
 		const cards = cardsOf(tables, states.levers, plotIn(width, height, states.levers));

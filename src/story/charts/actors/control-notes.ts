@@ -50,11 +50,17 @@ export function controlNotes(pen: Pen, data: Tables): Note[] {
 				rule.x,
 				china,
 				[4, -9],
-				[rule.date, bold('the rule is in force')],
-				[bold('the rule is in force')]
+				[rule.dayOfYear, bold('the rule is in force')],
+				[bold(`rule in force ${rule.monthOfYear}`)]
 			),
-			note(pledge.x + 5, china, [-1, -9], [pledge.date, bold('pledge')], [bold('pledge')]),
-			note(announced.x + 4, china, [-1, -40], [announced.date, bold('announced')]),
+			note(
+				pledge.x + 5,
+				china,
+				[-1, -9],
+				[pledge.dayOfYear, bold('pledge')],
+				[bold(`pledge ${pledge.monthOfYear}`)]
+			),
+			note(announced.x + 4, china, [-1, -40], [announced.dayOfYear, bold('announced')]),
 			...totals,
 			name('china', right, [-1, 18]),
 			name('us-president', right, [-1, -8]),
@@ -62,7 +68,8 @@ export function controlNotes(pen: Pen, data: Tables): Note[] {
 				criticised.x - 5,
 				president,
 				[1, 17],
-				[bold(`${criticised.day}: says not kept`)],
+				[criticised.dayOfYear, bold('says not kept')],
+				[{ text: 'says not kept', bold: true, more: criticised.monthOfYear }],
 				[bold(tiny ? 'U.S. says not kept' : 'says not kept')]
 			),
 			note(pledge.x, president, [-10, -7], [soft('welcomes it')]),
@@ -92,7 +99,7 @@ export function controlNotes(pen: Pen, data: Tables): Note[] {
 			china,
 			[-1, -16],
 			[announced.date, bold('announces')],
-			[soft(announced.day), bold('announces')]
+			[announced.dayOfYear, bold('announces')]
 		),
 		note(
 			rule.x + 8,

@@ -36,12 +36,16 @@ export function penOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot) {
 		right: plot.xRange[1],
 		/** The middle of an event in the lane of its actor, and its date: in full, or without the year. */
 		at: (id: string) => {
-			const { from, to, when, fromLane } = eventOf(data, id);
+			const { from, to, date, when, fromLane } = eventOf(data, id);
+			const year = date.slice(0, 4);
 			return {
 				x: plot.xScale((from + to) / 2),
 				y: y(fromLane ?? 'state'),
 				date: soft(when[tight ? 'day' : 'full']),
-				day: when.day
+				day: when.day,
+				/** The day or the month, briefly and with the year. */
+				dayOfYear: soft(`${when.day}\u00a0${year}`),
+				monthOfYear: when.month
 			};
 		},
 		bold: (text: string): TextLine => ({ text, bold: true, size: size + Number(!tight) }),

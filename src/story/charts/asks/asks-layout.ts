@@ -85,39 +85,49 @@ function besideNames(data: Tables, { width, height }: Box, left: number): Placed
 	};
 }
 
-/** The texts of a narrow lane, from full to brief, each in lines. */
-function textsOf(parts: Lane[], width: number, size: number): string[][] {
-	const month = ({ when }: PolicyEvent) => when.month;
-	const year = ({ date }: PolicyEvent) => date.slice(0, 4);
-	const list = (events: PolicyEvent[], say: (event: PolicyEvent) => string) => {
-		const when = events.length > 2 ? year : month;
-		return events
-			.map((event, i) => {
-				const before = events[i - 1];
-				if (before && when(before) === when(event)) return `, ${say(event)}`;
-				return `${i > 0 ? '; ' : ''}${when(event)}:\u00a0${say(event)}`;
-			})
-			.join('');
+const withoutDots = (name: string) => name.replace('… and ', '');
+
+/** The texts of a narrow lane, from full to brief, each in lines. Its events are in order of time. */
+function textsOf(parts: readonly Lane[], width: number, size: number): string[][] {
+	type Say = (event: PolicyEvent) => string;
+	const month: Say = ({ when }) => when.month;
+	const year: Say = ({ date }) => date.slice(0, 4);
+	const short: Say = (event) => withoutActor(event.short);
+	const brief: Say = (event) => withoutActor(event.brief);
+	const events = parts.flatMap((part) => part.events).sort((a, b) => a.from - b.from);
+	const missing = 'no record found in the sources read';
+	const text = (when: Say, say: Say) => {
+		const found = events.map((event, i) => {
+			const before = events[i - 1];
+			if (before && when(before) === when(event)) return `, ${say(event)}`;
+			return `${i > 0 ? '; ' : ''}${when(event)}:\u00a0${say(event)}`;
+		});
+		if (found.length === 0) return missing;
+		const without = parts.filter((part) => part.events.length === 0);
+		return [...found, ...without.map(({ name }) => `; ${withoutDots(name)}, ${missing}`)].join('');
 	};
-	const text = (say: (event: PolicyEvent) => string) =>
-		parts
-			.map(({ events, second }) => {
-				const said = events.length > 0 ? list(events, say) : 'no record found in the sources read';
-				return second ? `enforced, ${said}` : said;
-			})
-			.join('; ');
-	return [
-		wrapEvenly(
-			text(({ short }) => withoutActor(short)),
-			width,
-			size
-		),
-		wrapEvenly(
-			text(({ brief }) => withoutActor(brief)),
-			width,
-			size
-		)
-	];
+	return [text(events.length > 2 ? year : month, short), text(month, brief), text(year, brief)].map(
+		(each) => wrapEvenly(each, width, size)
+	);
+}
+
+/**
+ * Shortens the longest texts until all have at most so many lines together. At last, it leaves out
+ * the longest ones, which are in the table.
+ */
+function shortened(texts: readonly string[][][], most: number): string[][] {
+	const left = texts.map((each) => [...each]);
+	const lines = () => left.map(([first = []]) => first);
+	for (;;) {
+		const total = lines().flat().length;
+		if (total === 0 || total <= most) {
+			// A fuller text with no more lines needs no more room.
+			return lines().map(({ length }, i) => texts[i]?.find((each) => each.length <= length) ?? []);
+		}
+		const more = left.some(({ length }) => length > 1);
+		const counts = left.map((each) => (more && each.length === 1 ? 0 : (each[0]?.length ?? 0)));
+		left[counts.lastIndexOf(Math.max(...counts))]?.shift();
+	}
 }
 
 /** Each name above its lane, and a text with all dates below it. */
@@ -125,30 +135,28 @@ function belowNames(data: Tables, { width, height }: Box, r: number): Placed {
 	const size = width < 340 ? 12 : width < 520 ? 13 : 15;
 	const pitch = Math.round(size * 1.22);
 	const lanes = lanesOf(data);
-	// An ask and its second part share a lane.
-	const groups = lanes.flatMap((lane, i) =>
-		lane.second ? [] : [[lane, ...lanes.slice(i + 1, i + 2).filter(({ second }) => second)]]
-	);
 	// From the top of a name to the text below its lane, with the marks between.
 	const line = size * 1.25 + r + 1;
 	const names = line + r + 3;
-	const texts = groups.map((parts) => [...textsOf(parts, width, size), []]);
-	const room = height - AXIS - groups.length * names;
-	const chosen = texts.map(() => 0);
-	const linesOf = (i: number) => texts[i]?.[chosen[i] ?? 0] ?? [];
-	const total = () => texts.reduce((sum, _, i) => sum + linesOf(i).length, 0) * pitch;
-	// Shorten the longest text until all fit, and at last leave it to the table.
-	while (total() > room) {
-		const counts = texts.map((_, i) => linesOf(i).length);
-		const longest = counts.lastIndexOf(Math.max(...counts));
-		chosen[longest] = (chosen[longest] ?? 0) + 1;
-	}
-	const gap = Math.min(36, (room - total()) / groups.length);
+	const texts = (parts: readonly Lane[]) => textsOf(parts, width, size);
+
+	const apart = lanes.map((lane) => [{ ...lane, second: false }]);
+	// Without room for more, an ask and its second part share a lane.
+	const shared = lanes.flatMap((lane, i) =>
+		lane.second ? [] : [[lane, ...lanes.slice(i + 1, i + 2).filter(({ second }) => second)]]
+	);
+	const most = (groups: readonly Lane[][]) => (height - AXIS - groups.length * names) / pitch;
+	const roomy = shortened(apart.map(texts), most(apart));
+	const [groups, lines] = roomy.every(({ length }) => length > 0)
+		? [apart, roomy]
+		: [shared, shortened(shared.map(texts), most(shared))];
+	const free = most(groups) - lines.flat().length;
+	const gap = Math.min(36, (free * pitch) / groups.length);
 	const labels: PlacedLabel[] = [];
 	let y = gap / 3;
 	const placed = groups.flatMap((parts, i) => {
 		const [first] = parts;
-		const name = parts.map((part) => part.name.replace('… and ', '')).join(', ');
+		const name = parts.map((part, i) => (i > 0 ? withoutDots(part.name) : part.name)).join(', ');
 		const baseline = y + size * 0.9;
 		const tone = first?.asked ? 'ink' : 'soft';
 		labels.push({ text: name, x: 0, y: baseline, size, bold: true, tone });
@@ -157,9 +165,10 @@ function belowNames(data: Tables, { width, height }: Box, r: number): Placed {
 		if (i === 0 && beside + textWidth(asked, size) < width)
 			labels.push({ text: asked, x: beside, y: baseline, size, tone: 'soft' });
 		const top = y + names + size * 0.8;
-		labels.push(...linesOf(i).map((text, row) => ({ text, x: 0, y: top + row * pitch, size })));
+		const below = lines[i] ?? [];
+		labels.push(...below.map((text, row) => ({ text, x: 0, y: top + row * pitch, size })));
 		const lane = y + line;
-		y += names + linesOf(i).length * pitch + gap;
+		y += names + below.length * pitch + gap;
 		return parts.map((part) => ({ ...part, y: lane }));
 	});
 	return { lanes: placed, labels, rules: [] };

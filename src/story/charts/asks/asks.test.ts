@@ -92,6 +92,30 @@ describe.each(sizes)('the lanes in %d by %d px', (width, height) => {
 	});
 });
 
+describe('the text of narrow lanes', () => {
+	const textIn = (width: number, height: number) => {
+		const { labels } = asksLayout(current, boxOf({ width, height }));
+		return labels.map(({ text }) => text).join(' ');
+	};
+
+	it.each([
+		[288, 240],
+		[296, 272],
+		[355, 296],
+		[512, 340]
+	])('has every date of a lane, in order of time, in %d by %d px', (width, height) => {
+		const said = textIn(width, height);
+		expect(said).toMatch(/2023:.*warn.*2026:.*Hubei/);
+		expect(said).toMatch(/2023:.*Presidents agree.*2024:.*Working group/);
+		expect(said).toMatch(/Other controls.*2024:.*2025:.*nitazenes/);
+	});
+
+	it('names enforcement apart where it has room', () => {
+		expect(textIn(355, 296)).toMatch(/… and enforced Nov\s2023/);
+		expect(textIn(288, 240)).toContain('Export rules, enforced 2023');
+	});
+});
+
 describe('the lanes', () => {
 	it('match only asks of the letter, and only what came after it', () => {
 		const asked = current.positions

@@ -21,9 +21,17 @@ function changeIn(name: string, series: Series, data: Tables): string {
 	return `${name}: ${percent(Math.abs(share))} percent ${share < 0 ? 'fewer' : 'more'}, ${count(before)} to ${count(after)}`;
 }
 
+/** The change in the state that is drawn large, and in the country. */
+const changes = (data: Tables) =>
+	`${changeIn(lineOf(data).name, lineOf(data).deaths, data)}. ${changeIn('United States', data.deaths.synthetic_opioids, data)}.`;
+
+/** The same as an answer, which says what is compared. */
+export const changeFinding = (data: Tables) =>
+	`${changes(data)} Estimated deaths involving synthetic opioids, 12 months to ${formatMonth(changeMonth(data))} and to ${formatMonth(lastMonth(data.deaths.synthetic_opioids))}.`;
+
 /** The description of the tiles for the state that is drawn large. */
 export function describeTile(data: Tables, state?: string): Description {
-	const { name, deaths } = lineOf(data);
+	const { name } = lineOf(data);
 	if (state !== 'change') {
 		const { subtitle, alt } = describeChosen(data);
 		return {
@@ -36,6 +44,6 @@ export function describeTile(data: Tables, state?: string): Description {
 		subtitle: `${name}: deaths since ${from}`,
 		alt:
 			`A map of 51 tiles, each with a column of what is left in the 12 months to ${formatMonth(lastMonth(data.deaths.synthetic_opioids))} of the deaths in those to ${from}. ` +
-			`${changeIn(name, deaths, data)}. ${changeIn('United States', data.deaths.synthetic_opioids, data)}.`
+			changes(data)
 	};
 }

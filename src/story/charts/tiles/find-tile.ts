@@ -1,8 +1,8 @@
 import { defineInput } from '$lib/chart/define-chart';
 import type { Tables } from '../../tables/table-types';
 import { choice } from '../states/find-state/choice.svelte';
-import FindState from '../states/find-state/FindState.svelte';
 import { describeTile } from './chosen-tile-description';
+import FindTile from './FindTile.svelte';
 
 /** Lets a reader choose the state that is drawn large: the same choice as in the chart of states. */
 export const findTile = defineInput<Tables>({
@@ -16,5 +16,5 @@ export const findTile = defineInput<Tables>({
 		: undefined,
 	choice,
 	describe: (tables, state) => (tables.states.chosen ? describeTile(tables, state) : null),
-	control: FindState
+	control: FindTile
 });

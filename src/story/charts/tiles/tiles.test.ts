@@ -11,6 +11,7 @@ import {
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
 import { descriptionOf } from '$lib/chart/charts';
+import { changeFinding } from './chosen-tile-description';
 import { tilePlaces } from './tile-map';
 import { columnPaths, linePaths } from './tile-paths';
 import { bySign, nationOf, signed, tilesEnd, tilesOf } from './tiles';
@@ -194,6 +195,18 @@ describe('the description', () => {
 		expect(of('NC', 'change')?.alt).toContain('North Carolina: no count is published');
 		for (const code of STATE_CODES)
 			expect(of(code, 'change')?.subtitle.length).toBeLessThanOrEqual(46);
+	});
+
+	it('answers about the change: how many fewer or more, or that no count is published', () => {
+		expect(changeFinding(tables)).toBe(
+			'West Virginia: 60 percent fewer, 1,225 to 490. United States: 49 percent fewer, 78,729 to 40,528. Estimated deaths involving synthetic opioids, 12 months to July 2023 and to August 2025.'
+		);
+		expect(changeFinding(chosen('AZ'))).toMatch(/^Arizona: 4 percent more, 1,884 to/);
+		expect(changeFinding(chosen('LA'))).toMatch(
+			/^Louisiana: no count is published for July 2023\./
+		);
+		for (const code of STATE_CODES)
+			expect(changeFinding(chosen(code))).not.toMatch(/NaN|undefined|null|Infinity|\s{2}/);
 	});
 
 	it('begins each data point with the name of its state', () => {

@@ -21,6 +21,7 @@ const SUBTITLES: Readonly<Record<TimelineState, (data: Tables) => string>> = {
 	control: () => 'Dates over deaths; order is not cause',
 	climb: () => 'Deaths in 12 months; order is not cause',
 	controls: () => 'Controls over deaths; order is not cause',
+	substitutes: () => 'A date shows a rule, not its effect',
 	letters: (data) => `${span(data, 'letters')}; order is not cause`,
 	asks: (data) => `Rep. Trone’s letter of ${letterOf(data).when.full}`,
 	levers: (data) => `${positionsOf(data, 'levers').length} positions, in no order of merit`,
@@ -93,6 +94,9 @@ const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
 		);
 	},
 	controls: dated,
+	substitutes: (data, state) =>
+		`Above the dates, as reported and not measured: ${held(data, state)}. ` +
+		`Timeline of rules, one in each row: ${listed(data, state)}. No line of deaths is drawn, and a date does not show what a rule changed.`,
 	letters: dated,
 	asks: (data, state) =>
 		`${list(data, state, 'asks of the Chinese government')} On the axis below, the days from the letter to the planned visit: ${listed(data, state)}.`,
@@ -100,7 +104,7 @@ const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
 	trip: dated,
 	explanations: (data, state) =>
 		`${list(data, state, 'explanations of the fall, side by side')} Nobody has settled which holds. ` +
-		`On the same axis, dates without a mark of cause: ${listed(data, state)}. ${line(data, state)}`
+		`Set apart below a rule, dates only, without a mark of cause: ${listed(data, state)}. ${line(data, state)}`
 };
 
 /** The description of the timeline chart in each state. */

@@ -40,8 +40,9 @@ describe('timeline keyframes', () => {
 		expect(keyframeOf(fixtureTables, 'climb').x1).toBe(parseMonth('2026-03'));
 	});
 
-	it('leaves the line out only for the lists of asks and positions', () => {
+	it('leaves the line out only for the lists and for the lanes of chemicals', () => {
 		expect(allStates.filter((state) => keyframeOf(tables, state).line === 0)).toEqual([
+			'substitutes',
 			'asks',
 			'levers'
 		]);

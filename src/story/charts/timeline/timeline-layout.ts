@@ -24,6 +24,10 @@ const LEAST = 32;
 export interface Upper {
 	items: Items;
 	lanes: Lanes;
+	/** Where a rule and a text set dates apart from a list above them, or 0. */
+	apart: number;
+	/** The upper edge of the lanes. */
+	top: number;
 	/** The total height. */
 	height: number;
 	/** The height of the text above the line's scale, where connectors to the axis have a gap. */
@@ -41,14 +45,18 @@ export function upperOf(data: Tables, state: TimelineState, box: Box): Upper {
 	const items = itemsOf(data, state, box, axis ? full - 10 : box.height);
 	// In `climb`, the figure at the peak of the line is there and needs more room.
 	const rest = items.height + (state === 'climb' ? 2 * SCALE : SCALE);
-	const lanes = lanesOf(data, state, box, full - rest);
-	const down = items.height > 0 && full - rest - lanes.height < LEAST;
+	const between = state === 'explanations' && box.height > 280 ? 24 : 0;
+	const lanes = lanesOf(data, state, box, full - rest - between);
+	const down = items.height > 0 && full - rest - between - lanes.height < LEAST;
+	const top = items.height + between;
 	return {
 		items,
 		// A mark without a label over the line means nothing. Tooltips and the table name it.
 		lanes: down && line ? { ...lanes, placed: [] } : lanes,
-		height: line ? rest + (down ? 0 : lanes.height) : full / 2,
-		scale: state === 'climb' ? 0 : SCALE,
+		apart: between && !down ? items.height : 0,
+		top,
+		height: line ? rest + (down ? 0 : between + lanes.height) : full / 2,
+		scale: state === 'climb' || !line ? 0 : SCALE,
 		most: mostOf(data),
 		down
 	};

@@ -64,6 +64,12 @@ describe('timeline table', () => {
 		);
 	});
 
+	it('has what makers turned to above the controls, with who reports it', () => {
+		expect(column('substitutes', 'what', current)[0]).toBe('Chemicals not yet listed');
+		expect(column('substitutes', 'status', current)[0]).toBe('official statement');
+		expect(column('substitutes', 'date', current)).toHaveLength(8);
+	});
+
 	it('has the months of the line in the climb', () => {
 		expect(column('climb', 'month')).toHaveLength(128);
 		expect(column('climb', 'synthetic_opioids_reported')[52]).toBe(32402);
@@ -96,6 +102,7 @@ describe('timeline data points', () => {
 
 	it('covers every event and list item of a state, and nothing of another state', () => {
 		expect(dataPoints(tables, 'controls')).toHaveLength(7);
+		expect(dataPoints(current, 'substitutes')).toHaveLength(7);
 		expect(dataPoints(tables, 'asks').map(({ label }) => label)).toEqual(
 			column('asks', 'what').slice(0, 3)
 		);

@@ -14,9 +14,9 @@ export function rows(data: Tables, state: TimelineState): Table {
 /** The data points: events by date, items of a list from top to bottom, or months of the line. */
 export function dataPoints(data: Tables, state: TimelineState): DataPoint[] {
 	if (state === 'climb') return monthDataPoints(data, allMonths(data), SYNTHETIC);
-	const { line, x1 } = keyframeOf(data, state);
+	const { line, substitutes, x1 } = keyframeOf(data, state);
 	const items = positionsOf(data, state);
-	return line
+	return line || substitutes
 		? eventsOf(data, state).map((event) => ({
 				x: (event.from + event.to) / 2,
 				y: 0,

@@ -24,6 +24,7 @@ const nothing = {
 	control: 0,
 	climb: 0,
 	controls: 0,
+	substitutes: 0,
 	letters: 0,
 	asks: 0,
 	levers: 0,
@@ -36,6 +37,13 @@ export const states = {
 	control: { ...nothing, x0: parseMonth('2018-09'), x1: parseMonth('2020-01') - 0.1, control: 1 },
 	climb: { ...nothing, x0: parseMonth('2015-01'), x1: NEWEST, climb: 1 },
 	controls: { ...nothing, x0: parseMonth('2018-01'), x1: parseMonth('2026-01') - 0.1, controls: 1 },
+	substitutes: {
+		...nothing,
+		x0: parseMonth('2018-01'),
+		x1: parseMonth('2026-01') - 0.1,
+		line: 0,
+		substitutes: 1
+	},
 	letters: { ...nothing, letters: 1 },
 	asks: { ...nothing, line: 0, asks: 1 },
 	levers: { ...nothing, line: 0, axis: 0, levers: 1 },
@@ -49,8 +57,10 @@ export type TimelineKeyframe = Record<keyof typeof nothing, number>;
 export const allStates = Object.keys(states) as TimelineState[];
 
 /** The events that a state draws, oldest first: those of the topic that it is named for. */
-export const eventsOf = ({ events }: Tables, state: TimelineState): PolicyEvent[] =>
-	events.filter(({ topics }) => (topics as readonly string[]).includes(state));
+export function eventsOf({ events }: Tables, state: TimelineState): PolicyEvent[] {
+	const topic = state === 'substitutes' ? 'controls' : state;
+	return events.filter(({ topics }) => (topics as readonly string[]).includes(topic));
+}
 
 /** The positions that a state lists: those on the same topic. */
 export const positionsOf = ({ positions }: Tables, state: TimelineState): Position[] =>

@@ -176,7 +176,8 @@ const ofClasses: Annotate = (data, plot) => {
 				[total.x, 0],
 				[[-8, top + 22 - bottom]],
 				[together, soft(`${deaths}, ${shortMonth(total.x)}`)],
-				[together, soft(deaths)]
+				[together, soft(deaths)],
+				[strong(`${count(sum)} in sum`), soft(deaths)]
 			),
 			leader: 'slate',
 			clear: true

@@ -92,6 +92,8 @@ export interface FrameOptions {
 	over?: Snippet | undefined;
 	/** The chart is dimmed. */
 	quiet: boolean;
+	/** The chart is on a slide, which a room reads from afar: its type is larger. */
+	projected?: boolean;
 }
 
 /** The props of a chart's component. */

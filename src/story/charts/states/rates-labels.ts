@@ -19,9 +19,9 @@ export const isTiny = (pitch: number) => pitch < 6;
 
 /** The labels needed even then: the country, the highest state and what is not published. */
 function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Plot): PlacedLabel[] {
-	const right = { x: k.width - 2, size: 12, anchor: 'end' as const };
+	const right = { x: k.width - 2, size: k.small, anchor: 'end' as const };
 	return [
-		{ x: 0, y: 14, size: 12, bold: true, text: country },
+		{ x: 0, y: 14, size: k.small, bold: true, text: country },
 		{ ...right, y: 14, bold: true, tone: 'accent', text: `${name} ${rateText(rate)}` },
 		{ ...right, y: k.yRange[0] + 40, text: unknown }
 	];
@@ -43,7 +43,7 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[]
 		x: right,
 		y: k.yScale(unknownY(dots)) + 4,
 		anchor: 'end' as const,
-		size: compact ? 12 : 13,
+		size: compact ? k.small : 13,
 		text: `${unknownOf(data)
 			.map(({ name }) => name)
 			.join(', ')}: not published`
@@ -64,7 +64,13 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[]
 		});
 	if (isTiny(pitch)) return tinyLabels(words, highest, unknown.text, k);
 	const rows = isTwoRows(k);
-	const meaning: PlacedLabel = { x: 25, y: k.yRange[0] + 40, tone: 'soft', size: 12, text: '' };
+	const meaning: PlacedLabel = {
+		x: 25,
+		y: k.yRange[0] + 40,
+		tone: 'soft',
+		size: k.small,
+		text: ''
+	};
 	return [
 		{
 			x: Math.max(textWidth(words, 13, true) / 2, k.xScale(country)),
@@ -92,7 +98,8 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[]
 		derivation(
 			compact ? (rows ? 0 : k.width / 2) : k.width - 265,
 			meaning.y + (rows ? 16 : 0),
-			compact && !rows ? 'derived rates' : 'derived: deaths ÷ residents × 100,000'
+			compact && !rows ? 'derived rates' : 'derived: deaths ÷ residents × 100,000',
+			k.small
 		)
 	];
 }

@@ -68,14 +68,15 @@ describe('the texts around the tiles', () => {
 	it.each(SIZES)('lie on no tile, on no other text and inside $width by $height px', (size) => {
 		const data = loadTables();
 		const grid = gridOf(size);
+		const small = 12;
 		const all = [{ data, code: 'WV' }, ...everyChoice()];
 		for (const changes of [true, false]) {
 			for (const { data, code } of all) {
-				const key = keyItems(data, tilesOf(data), changes, grid, size);
+				const key = keyItems(data, tilesOf(data), changes, grid, { ...size, small });
 				const texts = [
-					...titleLabels(data, changes, grid, size),
-					...mapNotes(data, changes, grid),
-					...key.map(({ textX, y, text, bold }) => ({ x: textX, y, text, bold, size: 12 }))
+					...titleLabels(data, changes, grid, { ...size, small }),
+					...mapNotes(data, changes, grid, small),
+					...key.map(({ textX, y, text, bold }) => ({ x: textX, y, text, bold, size: small }))
 				].map((label) => ({ text: label.text, box: boxIn(label as PlacedLabel) }));
 				const frames = tilePlaces.map((place) => ({
 					text: place.code,

@@ -31,7 +31,7 @@ function claimAnnotations(data: Tables, plot: Plot, opacity: number): Annotation
 			y: plot.yRange[1],
 			texts: [
 				soft(`${claim.speakerShort}, ${formatMonth(month)}; not found in CDC’s data`),
-				soft(`${claim.speakerShort}, ${shortMonth(month)}; not in CDC’s data`, plot.small)
+				soft(`${claim.speakerShort}, ${shortMonth(month)}; not in CDC’s data`, 12)
 			].map((source) => [published, source]),
 			offsets: [[-1, -9]],
 			rim: false,
@@ -43,7 +43,7 @@ function claimAnnotations(data: Tables, plot: Plot, opacity: number): Annotation
 			y: plot.yScale(reported),
 			texts: [
 				[accent(`${count(predicted)} predicted`), accent(`${count(reported)} reported`)],
-				[{ ...accent(`CDC: ${range(reported, predicted)}`), size: plot.small }]
+				[{ ...accent(`CDC: ${range(reported, predicted)}`), size: 12 }]
 			],
 			offsets: BELOW,
 			rim: false,
@@ -115,9 +115,9 @@ function peakAnnotation(data: Tables, plot: Plot): Annotation {
 		texts: [
 			[strong(long), soft(`the highest: ${date}`)],
 			[strong(`${long}, ${date}`)],
-			[strong(brief, plot.small), soft(date, plot.small)],
-			[strong(`${brief}, ${date}`, plot.small)],
-			[strong(brief, plot.small)]
+			[strong(brief, 12), soft(date, 12)],
+			[strong(`${brief}, ${date}`, 12)],
+			[strong(brief, 12)]
 		],
 		offsets: [
 			[-9, 0],

@@ -1,4 +1,4 @@
-import type { Size } from './chart-types';
+import type { DrawingSize, Size } from './chart-types';
 
 /** The box that a chart is laid out in. */
 export interface Box extends Size {
@@ -27,14 +27,17 @@ const LEAST: Size = { width: 120, height: 60 };
 const SMALLEST: Size = { width: 288, height: 190 };
 
 /**
- * The layout box for a drawing of this size in CSS pixels.
+ * The layout box for a drawing of this size in CSS pixels. On a slide it has larger type, and no label
+ * is smaller than the usual ones.
  * @param text the reader's text scale: 2 for twice as large
- * @param projected for a slide: larger type, and no smaller label than the usual one
  */
-export function boxOf({ width, height }: Size, text = 1, projected = false): Box {
+export function boxOf({ width, height, projected }: DrawingSize, text = 1): Box {
 	const grown = Math.min(width / REFERENCE.width, height / REFERENCE.height, LARGEST);
-	const scale = projected ? text * PROJECTED : text;
-	const wished = Math.min(scale, width / SMALLEST.width, height / SMALLEST.height);
+	const wished = Math.min(
+		text * (projected ? PROJECTED : 1),
+		width / SMALLEST.width,
+		height / SMALLEST.height
+	);
 	const unit = Math.max(1, grown, wished);
 	return {
 		width: Math.max(width / unit, LEAST.width),

@@ -19,9 +19,9 @@ export const isTiny = (pitch: number) => pitch < 6;
 
 /** The labels needed even then: the country, the highest state and what is not published. */
 function tinyLabels(country: string, { name, rate }: Dot, unknown: string, k: Plot): PlacedLabel[] {
-	const right = { x: k.width - 2, size: k.small, anchor: 'end' as const };
+	const right = { x: k.width - 2, size: 12, anchor: 'end' as const };
 	return [
-		{ x: 0, y: 14, size: k.small, bold: true, text: country },
+		{ x: 0, y: 14, size: 12, bold: true, text: country },
 		{ ...right, y: 14, bold: true, tone: 'accent', text: `${name} ${rateText(rate)}` },
 		{ ...right, y: k.yRange[0] + 40, text: unknown }
 	];

@@ -1,6 +1,6 @@
-/** The largest and the smallest size of a step's text, in rem: 28 and 21 points. */
-const [LARGEST, SMALLEST] = [1.5, 1.125];
-const STEP = 1 / 16;
+/** The largest and the smallest size of a step's text, in rem: 28 and 18 points. */
+const [LARGEST, SMALLEST] = [1.5, 0.975];
+const STEP = (LARGEST - SMALLEST) / 9;
 
 /**
  * Makes the text of a step as large as its column has room for, as the custom property `--short`.
@@ -8,7 +8,7 @@ const STEP = 1 / 16;
  */
 export function fitText(column: HTMLElement): () => void {
 	const fit = () => {
-		for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
+		for (let size = LARGEST; size > SMALLEST - STEP / 2; size -= STEP) {
 			column.style.setProperty('--short', `${size}rem`);
 			const { scrollHeight, clientHeight, scrollWidth, clientWidth } = column;
 			if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return;

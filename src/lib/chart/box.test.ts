@@ -51,7 +51,7 @@ describe('boxOf', () => {
 		// The drawing and the root font size of a slide of 1280 by 720 pixels.
 		const [size, text] = [{ width: 891, height: 499 }, (0.03458 * 720) / 16];
 		const points = (label: number, unit: number) => (label * unit * 7.5 * 72) / 720;
-		const [page, slide] = [boxOf(size, text), boxOf({ ...size, projected: true }, text)];
+		const [page, slide] = [boxOf(size, text), boxOf({ ...size, scale: 1.19 }, text)];
 		expect(points(page.small, page.unit)).toBeCloseTo(14, 1);
 		expect(points(slide.small, slide.unit)).toBeGreaterThanOrEqual(18);
 		expect(slide.width * slide.unit).toBeCloseTo(size.width);

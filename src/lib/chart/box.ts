@@ -14,12 +14,6 @@ export interface Box extends Size {
 const REFERENCE: Size = { width: 800, height: 560 };
 const LARGEST = 1.3;
 
-/**
- * How much larger the type of a projected chart is than the reader's. With the root font size of the
- * slides, labels of 13 are then 18 points on a slide of 7.5 inches.
- */
-const PROJECTED = 1.19;
-
 /** The minimum layout size. A smaller chart is hidden or about to be removed. */
 const LEAST: Size = { width: 120, height: 60 };
 
@@ -27,23 +21,19 @@ const LEAST: Size = { width: 120, height: 60 };
 const SMALLEST: Size = { width: 288, height: 190 };
 
 /**
- * The layout box for a drawing of this size in CSS pixels. On a slide it has larger type, and no label
- * is smaller than the usual ones.
+ * The layout box for a drawing of this size in CSS pixels. Where its type is larger than the reader's,
+ * no label is smaller than the usual ones.
  * @param text the reader's text scale: 2 for twice as large
  */
-export function boxOf({ width, height, projected }: DrawingSize, text = 1): Box {
+export function boxOf({ width, height, scale = 1 }: DrawingSize, text = 1): Box {
 	const grown = Math.min(width / REFERENCE.width, height / REFERENCE.height, LARGEST);
-	const wished = Math.min(
-		text * (projected ? PROJECTED : 1),
-		width / SMALLEST.width,
-		height / SMALLEST.height
-	);
+	const wished = Math.min(text * scale, width / SMALLEST.width, height / SMALLEST.height);
 	const unit = Math.max(1, grown, wished);
 	return {
 		width: Math.max(width / unit, LEAST.width),
 		height: Math.max(height / unit, LEAST.height),
 		unit,
 		compact: width / unit < 520,
-		small: projected ? 13 : 12
+		small: scale > 1 ? 13 : 12
 	};
 }

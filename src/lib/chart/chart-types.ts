@@ -19,8 +19,8 @@ export interface Size {
 
 /** The size of a drawing. */
 export interface DrawingSize extends Size {
-	/** It is on a slide, which a room reads from afar: its type is larger. */
-	projected?: boolean;
+	/** How much larger its type is than the reader's, as on a slide that a room reads from afar. */
+	scale?: number;
 }
 
 /** The result of a chart's pure layout: the domains, and the padding around the plot in pixels. */

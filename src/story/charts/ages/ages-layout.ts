@@ -54,7 +54,7 @@ interface Line extends Pick<PlacedLabel, 'text' | 'tone' | 'bold'> {
 export function agesLayout(data: Tables, box: Box): AgesLayout {
 	const { overdose, fentanyl } = ageClaims(data);
 	const { width, height, compact } = box;
-	const small = width < 340 ? box.small : compact ? 13 : 14;
+	const small = width < 340 ? 12 : compact ? 13 : 14;
 	const gap = height < 200 ? 5 : compact || height < 300 ? 8 : 18;
 	const [upperText, lowerText] = textsOf(overdose, fentanyl, box, small, gap);
 	const tall = (lines: Line[]) => lines.reduce((sum, { pitch }) => sum + pitch, 0);

@@ -70,11 +70,11 @@ export function threadOf({ deaths }: Tables, { xScale, yScale, yRange, compact }
 
 /** The label at the end of the estimated rings, which are the topmost; none without room. */
 export function extraLabel({ counts, close }: Rings, plot: Plot): PlacedLabel[] {
-	const { xScale, yScale, compact, small } = plot;
+	const { xScale, yScale, compact } = plot;
 	const last = counts.dots + counts.extra - 1;
 	const x = xScale(mix(FIRST_EDGE, LAST_EDGE, close.x[last] ?? 0)) + 10;
 	const y = yScale(close.y[last] ?? 0) + 3;
-	const [text, size] = ['small: estimated', small];
+	const [text, size] = ['small: estimated', 12];
 	// The label of the point is about as high, and ends at the point.
 	const free = xScale(YEAR_IN_HAND) - 160 - x;
 	return compact || counts.extra === 0 || free < textWidth(text, size)
@@ -91,7 +91,7 @@ const NOTES = [
 
 /** The note below the brackets. */
 export function ringNote({ xScale, yRange, width, compact, small }: Plot): PlacedLabel {
-	const [x, size] = [xScale(FIRST_EDGE), Math.max(12.5, small)];
+	const [x, size] = [xScale(FIRST_EDGE), small + 0.5];
 	const text = NOTES.find((each) => x + textWidth(each, size) <= width - 2) ?? NOTES.at(-1) ?? '';
 	return { text, x, y: yRange[0] + placesIn(compact)[2], tone: 'soft', size };
 }

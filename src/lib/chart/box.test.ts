@@ -7,13 +7,15 @@ describe('boxOf', () => {
 			width: 288,
 			height: 340,
 			unit: 1,
-			compact: true
+			compact: true,
+			small: 12
 		});
 		expect(boxOf({ width: 760, height: 520 })).toEqual({
 			width: 760,
 			height: 520,
 			unit: 1,
-			compact: false
+			compact: false,
+			small: 12
 		});
 	});
 
@@ -37,12 +39,22 @@ describe('boxOf', () => {
 
 	it('scales up with enlarged text, as far as the drawing has room', () => {
 		const desk = boxOf({ width: 760, height: 520 }, 2);
-		expect(desk).toEqual({ width: 380, height: 260, unit: 2, compact: true });
+		expect(desk).toEqual({ width: 380, height: 260, unit: 2, compact: true, small: 12 });
 		const phone = boxOf({ width: 358, height: 250 }, 2);
 		expect(phone.unit).toBeGreaterThan(1.2);
 		expect(phone.width).toBeGreaterThanOrEqual(288);
 		expect(phone.height).toBeGreaterThanOrEqual(190);
 		expect(boxOf({ width: 288, height: 190 }, 2).unit).toBe(1);
+	});
+
+	it('has larger type on a slide, and no smaller labels than the usual ones', () => {
+		// The drawing and the root font size of a slide of 1280 by 720 pixels.
+		const [size, text] = [{ width: 891, height: 499 }, (0.03458 * 720) / 16];
+		const points = (label: number, unit: number) => (label * unit * 7.5 * 72) / 720;
+		const [page, slide] = [boxOf(size, text), boxOf({ ...size, scale: 1.19 }, text)];
+		expect(points(page.small, page.unit)).toBeCloseTo(14, 1);
+		expect(points(slide.small, slide.unit)).toBeGreaterThanOrEqual(18);
+		expect(slide.width * slide.unit).toBeCloseTo(size.width);
 	});
 
 	it('is compact below 520 pixels', () => {

@@ -1,4 +1,4 @@
-import type { Size } from './chart-types';
+import type { DrawingSize, Size } from './chart-types';
 
 /** The box that a chart is laid out in. */
 export interface Box extends Size {
@@ -6,6 +6,8 @@ export interface Box extends Size {
 	unit: number;
 	/** The chart is as narrow as on a phone, so its labels are shorter. */
 	compact: boolean;
+	/** The font size of the smallest labels, in layout units. Those of 13 are the usual ones. */
+	small: number;
 }
 
 /** Up to this size a chart is drawn at 1 : 1. A larger one is scaled up, by `LARGEST` at most. */
@@ -19,17 +21,19 @@ const LEAST: Size = { width: 120, height: 60 };
 const SMALLEST: Size = { width: 288, height: 190 };
 
 /**
- * The layout box for a drawing of this size in CSS pixels.
+ * The layout box for a drawing of this size in CSS pixels. Where its type is larger than the reader's,
+ * no label is smaller than the usual ones.
  * @param text the reader's text scale: 2 for twice as large
  */
-export function boxOf({ width, height }: Size, text = 1): Box {
+export function boxOf({ width, height, scale = 1 }: DrawingSize, text = 1): Box {
 	const grown = Math.min(width / REFERENCE.width, height / REFERENCE.height, LARGEST);
-	const wished = Math.min(text, width / SMALLEST.width, height / SMALLEST.height);
+	const wished = Math.min(text * scale, width / SMALLEST.width, height / SMALLEST.height);
 	const unit = Math.max(1, grown, wished);
 	return {
 		width: Math.max(width / unit, LEAST.width),
 		height: Math.max(height / unit, LEAST.height),
 		unit,
-		compact: width / unit < 520
+		compact: width / unit < 520,
+		small: scale > 1 ? 13 : 12
 	};
 }

@@ -17,6 +17,12 @@ export interface Size {
 	height: number;
 }
 
+/** The size of a drawing. */
+export interface DrawingSize extends Size {
+	/** How much larger its type is than the reader's, as on a slide that a room reads from afar. */
+	scale?: number;
+}
+
 /** The result of a chart's pure layout: the domains, and the padding around the plot in pixels. */
 export interface Layout {
 	xScale?:
@@ -78,7 +84,7 @@ export interface FigureStep extends Description {
 /** What a chart's component passes on to `Frame`. */
 export interface FrameOptions {
 	/** The size that the server renders and that is used until the chart is measured. */
-	size: Size;
+	size: DrawingSize;
 	/** The finding. */
 	title: string;
 	/** The alternative text of the drawing. */

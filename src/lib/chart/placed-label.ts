@@ -14,11 +14,11 @@ export interface PlacedLabel {
 }
 
 /** A note that a figure is derived, and how. The mark is at `x`. */
-export const derivation = (x: number, y: number, text: string): PlacedLabel => ({
+export const derivation = (x: number, y: number, text: string, size = 12): PlacedLabel => ({
 	x: x + 25,
 	y,
 	tone: 'soft',
-	size: 12,
+	size,
 	derived: true,
 	text
 });

@@ -57,7 +57,7 @@ describe('the printed slides', () => {
 				await page.addInitScript((notes) => localStorage.setItem('upstream:notes', notes), kept);
 			}
 		});
-		await page.locator('figure svg text', { hasText: 'Louisiana' }).first().waitFor();
+		await page.locator('figure .subtitle', { hasText: 'Louisiana' }).first().waitFor();
 		await page.getByText('no-such-step').waitFor();
 		const [, first = '', second = '', ...end] = await printed(page, 'Letter');
 		expect(first).toContain('Louisiana');

@@ -48,6 +48,9 @@ export function chartContext(): ChartContext {
 		get compact() {
 			return box().compact;
 		},
+		get small() {
+			return box().small;
+		},
 		get quiet() {
 			return frame().quiet;
 		},

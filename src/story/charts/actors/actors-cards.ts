@@ -31,7 +31,7 @@ const PARTS: readonly (readonly Part[])[] = [
  */
 export function cardsOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Card[] {
 	const tight = isTight(plot);
-	const size = !tight ? 15 : plot.width < 520 ? 12 : 14;
+	const size = !tight ? 15 : plot.width < 520 ? plot.small : 14;
 	const pitch = Math.round(size * (tight ? 1.2 : 1.3));
 	const inside = tight ? (plot.width < 340 && plot.height < 280 ? 5 : 9) : 18;
 	const left = plot.xRange[0];
@@ -87,7 +87,7 @@ export function cardsOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Car
 								text: NAMES[lane][0],
 								x: left,
 								y: y - 7,
-								size: 12,
+								size: plot.small,
 								bold: true,
 								tone: 'soft' as const
 							}

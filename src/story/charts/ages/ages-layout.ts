@@ -80,7 +80,7 @@ export function agesLayout(data: Tables, box: Box): AgesLayout {
 		y,
 		width: x(claim.high + 1) - x(claim.low),
 		height: bar,
-		size: bar < 22 ? 12 : compact ? 14 : 17
+		size: bar < 22 ? box.small : compact ? 14 : 17
 	});
 	write(upperText);
 	y += gap;

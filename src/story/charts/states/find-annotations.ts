@@ -29,7 +29,7 @@ function endAnnotations(data: Tables, plot: Plot, opacity: number): Annotation[]
 	const at = ring?.y ?? valueIn(own, newest);
 	const nationAt = valueIn(nation, last);
 	const when = ring ? [String(ring.year)] : newest === last ? [] : [shortMonth(newest)];
-	const size = plot.compact ? 12 : 13;
+	const size = plot.compact ? plot.small : 13;
 	const x = plot.xRange[1];
 	const room = plot.width - x - 9;
 	const rows = wrapAt(line.name, room, size, true);

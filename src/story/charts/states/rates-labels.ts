@@ -43,7 +43,7 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[]
 		x: right,
 		y: k.yScale(unknownY(dots)) + 4,
 		anchor: 'end' as const,
-		size: compact ? 12 : 13,
+		size: compact ? k.small : 13,
 		text: `${unknownOf(data)
 			.map(({ name }) => name)
 			.join(', ')}: not published`
@@ -64,7 +64,13 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[]
 		});
 	if (isTiny(pitch)) return tinyLabels(words, highest, unknown.text, k);
 	const rows = isTwoRows(k);
-	const meaning: PlacedLabel = { x: 25, y: k.yRange[0] + 40, tone: 'soft', size: 12, text: '' };
+	const meaning: PlacedLabel = {
+		x: 25,
+		y: k.yRange[0] + 40,
+		tone: 'soft',
+		size: k.small,
+		text: ''
+	};
 	return [
 		{
 			x: Math.max(textWidth(words, 13, true) / 2, k.xScale(country)),
@@ -92,7 +98,8 @@ export function ratesLabels(data: Tables, k: Plot, pitch: number): PlacedLabel[]
 		derivation(
 			compact ? (rows ? 0 : k.width / 2) : k.width - 265,
 			meaning.y + (rows ? 16 : 0),
-			compact && !rows ? 'derived rates' : 'derived: deaths ÷ residents × 100,000'
+			compact && !rows ? 'derived rates' : 'derived: deaths ÷ residents × 100,000',
+			k.small
 		)
 	];
 }

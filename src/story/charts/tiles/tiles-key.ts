@@ -78,12 +78,13 @@ export function flowKey(
 	items: readonly KeyItem[],
 	width: number,
 	top: number,
-	lines: number
+	lines: number,
+	size: number
 ): PlacedItem[] {
 	const gap = width < 400 ? 8 : 14;
 	let [x, line] = [1, 0];
 	const placed = items.map((item) => {
-		const wide = textLeft(item) + textWidth(item.text, 12);
+		const wide = textLeft(item) + textWidth(item.text, size);
 		if (x > 1 && x + wide > width) [x, line] = [1, line + 1];
 		const left = x;
 		x += wide + gap;

@@ -3,7 +3,7 @@ import { formatMonth, shortMonth, type Month } from '$lib/data/month';
 import type { Annotation, TextLine } from '$lib/chart/place-annotations';
 import { derivation, type PlacedLabel } from '$lib/chart/placed-label';
 import type { Plot } from '$lib/chart/plot';
-import type { Size } from '$lib/chart/chart-types';
+import type { Box } from '$lib/chart/box';
 import { textWidth, wrapAt } from '$lib/chart/wrap';
 import { changeMonth } from '../../tables/selectors';
 import { deathsIn, lastMonth } from '../../tables/series';
@@ -72,11 +72,11 @@ export function titleLabels(
 	data: Tables,
 	changes: boolean,
 	grid: TileGrid,
-	{ width }: Size
+	{ width, small }: Pick<Box, 'width' | 'small'>
 ): PlacedLabel[] {
 	const { long, short } = titleOf(data, changes);
 	const x = grid.roomy ? grid.pitch.width + 14 : grid.pitch.width + 6;
-	const size = grid.roomy ? 13 : 12;
+	const size = grid.roomy ? 13 : small;
 	const titles: PlacedLabel[] =
 		titleLines(grid) < 2
 			? [{ x, y: 13, size, tone: 'soft', text: fitting(long, width - x - 2, size) }]
@@ -102,7 +102,7 @@ function changeEnd(
 	const tone: TextLine['tone'] = id === 'state' ? 'accent' : 'ink';
 	const share = signed(changeOf({ from: before, to: after }));
 	const counts = `${count(before)} to ${count(after)}`;
-	const size = plot.compact ? 12 : 13;
+	const size = plot.compact ? plot.small : 13;
 	const names = wrapAt(name, plot.width - plot.xRange[1] - 9, size, true);
 	const bold = (text: string): TextLine => ({ text, tone, bold: true });
 	const plain = (text: string): TextLine => ({ text, tone });
@@ -155,12 +155,13 @@ const plotParts = ({
 	height,
 	unit,
 	compact,
+	small,
 	xScale,
 	yScale,
 	xRange,
 	yRange
 }: Plot): Plot => ({
-	...{ width, height, unit, compact },
+	...{ width, height, unit, compact, small },
 	...{ xScale, yScale, xRange, yRange }
 });
 
@@ -173,24 +174,30 @@ export const panelObstacles = (data: Tables, { xScale, yScale }: Plot): [number,
 	);
 
 /** The notes in the gaps of the map: how figures are derived, and what they rest on. */
-export function mapNotes(data: Tables, changes: boolean, grid: TileGrid): PlacedLabel[] {
+export function mapNotes(
+	data: Tables,
+	changes: boolean,
+	grid: TileGrid,
+	size: number
+): PlacedLabel[] {
 	const { pitch, roomy } = grid;
 	const south = cellOf(grid, { column: 4, row: 7 });
 	const room = pitch.width * 4 - 12;
 	const formulas = changes
 		? ['derived: estimate ÷ estimate − 1', 'estimate ÷ estimate', 'derived']
 		: ['derived: deaths ÷ residents × 100,000', 'derived: deaths ÷ residents', '÷ residents'];
-	const formula = (y: number) => derivation(south.x + 6, y, fitting(formulas, room - 25, 12));
+	const formula = (y: number) =>
+		derivation(south.x + 6, y, fitting(formulas, room - 25, size), size);
 	const middle = south.y + pitch.height / 2 + 4;
 	if (!roomy) return [formula(middle)];
 	/** How many lines of a note fit in the height of a tile. */
 	const lines = Math.floor(pitch.height / 16);
 	const soft = (x: number, y: number) => (text: string, i: number) =>
-		({ x, y: y + i * 16, tone: 'soft', size: 12, text }) satisfies PlacedLabel;
+		({ x, y: y + i * 16, tone: 'soft', size, text }) satisfies PlacedLabel;
 	if (!changes) {
 		const { long, short } = noteOf(lineOf(data));
 		const notes = [long || 'tiles: CDC’s estimate, every third month', short].map((note) =>
-			wrapAt(note, room, 12)
+			wrapAt(note, room, size)
 		);
 		const note = notes.find(({ length }) => length < lines) ?? [];
 		return [formula(south.y + 16), ...note.map(soft(south.x + 6, south.y + 33))];
@@ -198,13 +205,17 @@ export function mapNotes(data: Tables, changes: boolean, grid: TileGrid): Placed
 	const { fell, rose, unknown } = bySign(data);
 	const west = cellOf(grid, { column: 0, row: 6 });
 	const notes = [', where a few make a large change', ''].map((more) =>
-		wrapAt(`Lighter numbers: fewer than ${FEW} deaths in a year${more}.`, pitch.width * 3 - 16, 12)
+		wrapAt(
+			`Lighter numbers: fewer than ${FEW} deaths in a year${more}.`,
+			pitch.width * 3 - 16,
+			size
+		)
 	);
 	const few = notes.find(({ length }) => length <= lines) ?? [];
 	const counts = `fell in ${fell.length} with D.C., rose in ${rose.length}, no count for ${unknown.length}`;
 	return [
 		formula(south.y + 34),
-		{ x: south.x + 6, y: south.y + 16, size: 12, bold: true, text: counts },
+		{ x: south.x + 6, y: south.y + 16, size, bold: true, text: counts },
 		...few.map(soft(west.x + 2, west.y + 13))
 	];
 }
@@ -215,7 +226,7 @@ export function keyItems(
 	tiles: readonly Tile[],
 	changes: boolean,
 	grid: TileGrid,
-	{ width, height }: Size
+	{ width, height, small }: Pick<Box, 'width' | 'height' | 'small'>
 ): PlacedItem[] {
 	const [from, to] = changeMonths(data);
 	const text = (text: string, bold = false): KeyItem => ({ mark: 'text', text, bold });
@@ -227,7 +238,7 @@ export function keyItems(
 			: [...linesKey, text(`all tiles: 0 to ${end}`)];
 		// Narrower tiles have no numbers.
 		if (changes && width > 340) items.push(text(`lighter: under ${FEW} deaths`));
-		return flowKey(items, width, top, keyLines({ width, height }));
+		return flowKey(items, width, top, keyLines({ width, height }), small);
 	}
 	const { x, y } = cellOf(grid, { column: 9, row: 5 });
 	const items: KeyItem[] = changes

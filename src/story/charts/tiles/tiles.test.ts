@@ -66,17 +66,21 @@ describe('the texts around the tiles', () => {
 	const overlap = (a: Rect, b: Rect) =>
 		a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-	it.each(SIZES)('lie on no tile, on no other text and inside $width by $height px', (size) => {
+	const slide = { width: 481, height: 269, small: 13 };
+	const boxes = [...SIZES.map((size) => ({ ...size, small: 12 })), slide];
+
+	it.each(boxes)('lie on no tile, on no other text and inside $width by $height px', (box) => {
+		const { small, ...size } = box;
 		const data = loadTables();
 		const grid = gridOf(size);
 		const all = [{ data, code: 'WV' }, ...everyChoice()];
 		for (const changes of [true, false]) {
 			for (const { data, code } of all) {
-				const key = keyItems(data, tilesOf(data), changes, grid, size);
+				const key = keyItems(data, tilesOf(data), changes, grid, box);
 				const texts = [
-					...titleLabels(data, changes, grid, size),
-					...mapNotes(data, changes, grid),
-					...key.map(({ textX, y, text, bold }) => ({ x: textX, y, text, bold, size: 12 }))
+					...titleLabels(data, changes, grid, box),
+					...mapNotes(data, changes, grid, small),
+					...key.map(({ textX, y, text, bold }) => ({ x: textX, y, text, bold, size: small }))
 				].map((label) => ({ text: label.text, box: boxIn(label as PlacedLabel) }));
 				const frames = tilePlaces.map((place) => ({
 					text: place.code,

@@ -90,8 +90,8 @@ const NOTES = [
 ];
 
 /** The note below the brackets. */
-export function ringNote({ xScale, yRange, width, compact }: Plot): PlacedLabel {
-	const [x, size] = [xScale(FIRST_EDGE), 12.5];
+export function ringNote({ xScale, yRange, width, compact, small }: Plot): PlacedLabel {
+	const [x, size] = [xScale(FIRST_EDGE), small + 0.5];
 	const text = NOTES.find((each) => x + textWidth(each, size) <= width - 2) ?? NOTES.at(-1) ?? '';
 	return { text, x, y: yRange[0] + placesIn(compact)[2], tone: 'soft', size };
 }

@@ -1,0 +1,22 @@
+/** The largest and the smallest size of a step's text, in rem: 28 and 18 points. */
+const [LARGEST, SMALLEST] = [1.5, 0.975];
+const STEP = (LARGEST - SMALLEST) / 9;
+
+/**
+ * Makes the text of a step as large as its column has room for, as the custom property `--short`.
+ * @returns a function that stops following the size of the column
+ */
+export function fitText(column: HTMLElement): () => void {
+	const fit = () => {
+		for (let size = LARGEST; size > SMALLEST - STEP / 2; size -= STEP) {
+			column.style.setProperty('--short', `${size}rem`);
+			const { scrollHeight, clientHeight, scrollWidth, clientWidth } = column;
+			if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) return;
+		}
+	};
+	fit();
+	const observer = new ResizeObserver(fit);
+	// The text changes its size, and its column does not, when a font arrives.
+	for (const each of [column, ...column.children]) observer.observe(each);
+	return () => observer.disconnect();
+}

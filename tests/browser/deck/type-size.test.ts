@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { asks, goTo, ids, shows, SLIDE } from './deck';
+import { long } from '../long';
+import { test } from '../test';
+import { useWebFonts } from '../web-fonts';
+
+const PATH = 'present/';
+
+/** Text that is large, and the labels that may be smaller, in points on a slide of 7.5 inches. */
+const [LARGE, SMALL] = [18, 14];
+
+/** The largest text of a step beside a chart, in points. */
+const LARGEST = 28;
+
+interface Size {
+	points: number;
+	text: string;
+	/** It belongs to the source line, to the buttons, or to a tile. */
+	label: boolean;
+}
+
+/** The sizes of the visible texts on the slide, and in what is open over it. */
+const sizesOf = (page: Page): Promise<Size[]> =>
+	page.evaluate(() => {
+		const sizes: Size[] = [];
+		const root = document.querySelector('[data-deck]') ?? document.body;
+		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const parent = node.parentElement;
+			const text = node.textContent?.trim() ?? '';
+			if (!text || !parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+				continue;
+			// A box of one pixel is for screen readers only.
+			if (parent.closest('.visually-hidden') || parent.getBoundingClientRect().width <= 1) continue;
+			// Drawings have sizes in their own units, which the box scales.
+			const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
+			const code = /^[A-Z]{2}$/.test(text) && parent.closest('[data-chart="tiles"] svg') !== null;
+			sizes.push({
+				points: (parseFloat(getComputedStyle(parent).fontSize) * scale * 7.5 * 72) / innerHeight,
+				text: text.slice(0, 40),
+				label: code || parent.closest('.notes, .source, nav') !== null
+			});
+		}
+		return sizes;
+	});
+
+/** The texts that cannot be read from the back row. */
+const tooSmall = async (page: Page): Promise<string[]> =>
+	(await sizesOf(page))
+		// The box of a drawing is seldom a whole number of pixels.
+		.filter(({ points, label }) => points < (label ? SMALL : LARGE) - 0.02)
+		.map(({ points, text }) => `${text}: ${points.toFixed(1)} pt`);
+
+/** The size of the text beside the chart, in points. */
+const stepText = async (page: Page): Promise<number> => {
+	const short = await page.locator(`${SLIDE} .short`).first().innerText();
+	const sizes = await sizesOf(page);
+	return sizes.find(({ text }) => short.startsWith(text))?.points ?? 0;
+};
+
+for (const viewport of [
+	{ width: 1280, height: 720 },
+	{ width: 1920, height: 1080 }
+]) {
+	const { width, height } = viewport;
+	describe(`on a slide of ${width} by ${height} pixels`, height > 720 ? long : {}, () => {
+		test('text is at least 18 points, and sources, buttons and codes on tiles 14', async ({
+			open
+		}) => {
+			const { page } = await open({ path: PATH, viewport, before: useWebFonts });
+			for (const id of ids) {
+				await shows(page, id);
+				expect(await tooSmall(page), id).toEqual([]);
+				const asked = await asks(page);
+				await page.keyboard.press('PageDown');
+				if (!asked) continue;
+				await shows(page, id);
+				expect(await tooSmall(page), `${id}, answered`).toEqual([]);
+				await page.keyboard.press('PageDown');
+			}
+		});
+
+		test('a tooltip, the table and “How we know” have text of at least 18 points', async ({
+			open
+		}) => {
+			const { page } = await open({ path: PATH, viewport, before: useWebFonts });
+			await goTo(page, 'toll-climb');
+			await page.locator(`${SLIDE} input[type="range"]`).focus();
+			await page.locator(`${SLIDE} .readout`).waitFor();
+			expect(await tooSmall(page)).toEqual([]);
+			for (const name of ['Table', 'How we know']) {
+				await page.getByRole('button', { name }).click();
+				await page.locator(`${SLIDE} [popover]:popover-open`).waitFor();
+				expect(await tooSmall(page), name).toEqual([]);
+				await page.keyboard.press('Escape');
+			}
+		});
+
+		test('the text of a step is as large as its column allows, up to 28 points', async ({
+			open
+		}) => {
+			const { page } = await open({ path: PATH, viewport, before: useWebFonts });
+			await goTo(page, 'potency-equal');
+			expect(await stepText(page)).toBeCloseTo(LARGEST, 0);
+			await goTo(page, 'asks-letters');
+			const long = await stepText(page);
+			expect(long).toBeGreaterThanOrEqual(LARGE);
+			expect(long).toBeLessThan(LARGEST - 1);
+		});
+	});
+}

@@ -168,8 +168,8 @@ export const inAlternativeTexts = {
 		climb: ['32,788', '78,729', 'July 2023', '38,514', 'provisional', 'Order is not cause'],
 		controls: ['2022, UN lists three', '1 September 2024', '10 November 2025', 'provisional'],
 		substitutes: [
-			...['1 May 2019', '2022, UN lists three', '1 September 2024', '10 November 2025'],
-			...['Chemicals not yet listed', 'not measured', 'U.S. agencies']
+			...['1 May 2019', 'United Nations, 2022', '1 September 2024', '10 November 2025'],
+			...['Chemicals not yet listed', 'drawn hollow', 'U.S. agencies']
 		],
 		letters: ['14 senators to Blinken and Yellen', 'planned, drawn hollow', '75,548'],
 		asks: ['List of 3 asks', 'Know your customer', 'DEA', 'ONDCP', 'David Trone'],

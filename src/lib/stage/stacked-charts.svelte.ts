@@ -96,7 +96,7 @@ export class StackedCharts<S extends StackStep> {
 		this.crossing = false;
 		this.#prepare(ahead);
 		// Measuring after a chart was drawn would lay it out within the same task.
-		const size = ahead.length > 0 ? this.#measure() : undefined;
+		const size = this.#measure();
 		for (const { each, loaded } of loads) {
 			if (!(await loaded)) continue;
 			await whenIdle(PATIENCE);

@@ -32,8 +32,8 @@ const BETWEEN = 16;
  */
 export function itemsOf(data: Tables, state: TimelineState, box: Box, full: number): Items {
 	const items = positionsOf(data, state);
-	const panels = state === 'explanations' || state === 'substitutes';
-	const columns = Math.min(items.length, panels ? (box.compact ? 2 : 4) : 1) || 1;
+	const panels = state === 'explanations';
+	const columns = panels ? (box.compact ? 2 : 4) : 1;
 	const rows = Math.ceil(items.length / columns);
 	const size = isLow(box) ? 12 : box.compact ? 13 : panels ? 14 : 16;
 	const pitch = size * 1.18;
@@ -45,7 +45,7 @@ export function itemsOf(data: Tables, state: TimelineState, box: Box, full: numb
 	const left = aside ? Math.max(box.width * 0.34, titles) : 0;
 	const fit = (text: string) => wrapAt(text, width - BETWEEN - left, size);
 	// Without room for all, the subtitle says who asks, and the title what is argued.
-	const brief = panels ? columns > 1 && box.compact : isLow(box);
+	const brief = panels ? box.compact : isLow(box);
 	const set = items.map(({ title, about, who, whoShort }) => ({
 		title,
 		about: brief && state !== 'asks' ? [] : fit(about),

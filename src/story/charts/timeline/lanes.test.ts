@@ -22,7 +22,9 @@ const boxes: Record<string, Box> = {
 const phone = boxOf({ width: 358, height: 250 });
 const desk = boxOf({ width: 760, height: 560 });
 
-const dated = allStates.filter((state) => eventsOf(tables, state).length > 0 && state !== 'asks');
+const dated = allStates.filter(
+	(state) => eventsOf(tables, state).length > 0 && state !== 'asks' && state !== 'substitutes'
+);
 const cases = dated.flatMap((state) =>
 	Object.entries(boxes).map(([name, box]) => ({ state, name, box }))
 );

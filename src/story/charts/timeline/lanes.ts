@@ -46,8 +46,7 @@ export function lanesOf(data: Tables, state: TimelineState, box: Box, share: num
 	const x = (month: number) => left + ((month - x0) / (x1 - x0)) * (box.width - left - right);
 	const size = isLow(box) ? 12 : box.compact ? 13 : 14;
 	const pitch = size * 1.1;
-	const before =
-		state === 'controls' || state === 'substitutes' || state === 'trip' || state === 'explanations';
+	const before = state === 'controls' || state === 'trip' || state === 'explanations';
 	const events = eventsOf(data, state);
 	if (before) events.reverse();
 	const air = Math.min(30, Math.max(0, (share * 0.42) / events.length - pitch));

@@ -5,6 +5,7 @@ import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
+import { groupsOf, substituteOf } from './controlled';
 import { eventsOf, keyframeOf, positionsOf, type TimelineState } from './views';
 
 /** The letter with all the asks. */
@@ -94,9 +95,25 @@ const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
 		);
 	},
 	controls: dated,
-	substitutes: (data, state) =>
-		`Above the dates, as reported and not measured: ${held(data, state)}. ` +
-		`Timeline of rules, one in each row: ${listed(data, state)}. No line of deaths is drawn, and a date does not show what a rule changed.`,
+	substitutes: (data) => {
+		const groups = groupsOf(data).map(
+			({ name, about, controls }) =>
+				`${name}, ${about}: ${controls
+					.map(
+						({ event, full, intended }) =>
+							`${full}, ${event.when.full}${intended ? ' (drawn hollow)' : ''}`
+					)
+					.join('; ')}.`
+		);
+		const open = substituteOf(data);
+		return (
+			`Lanes over the years, one for each group of chemicals, each with a bar that begins with its rule, one after another. ${groups.join(' ')} ` +
+			(open
+				? `Below them, a dashed band across all the years, as reported and not measured: ${open.title}. ${open.about} (${open.who}). `
+				: '') +
+			'No amounts are drawn, and a date does not show what a rule changed.'
+		);
+	},
 	letters: dated,
 	asks: (data, state) =>
 		`${list(data, state, 'asks of the Chinese government')} On the axis below, the days from the letter to the planned visit: ${listed(data, state)}.`,

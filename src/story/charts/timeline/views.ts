@@ -39,8 +39,8 @@ export const states = {
 	controls: { ...nothing, x0: parseMonth('2018-01'), x1: parseMonth('2026-01') - 0.1, controls: 1 },
 	substitutes: {
 		...nothing,
-		x0: parseMonth('2018-01'),
-		x1: parseMonth('2026-01') - 0.1,
+		x0: parseMonth('2018-10'),
+		x1: parseMonth('2026-07') - 0.1,
 		line: 0,
 		substitutes: 1
 	},

@@ -80,11 +80,13 @@ for (const viewport of SCREENS) {
 	});
 }
 
-test('without scripts, the list of scenes still leads to every step', async ({ open }) => {
+test('without scripts, the list of scenes leads to every step, and closes', async ({ open }) => {
 	const { page } = await open({ javaScriptEnabled: false });
 	const id = (await stepIds(page)).at(-2) ?? '';
-	await page.getByRole('button', { name: 'Scenes' }).click();
-	await page.locator(`[popover] a[href="#${id}"]`).click();
+	const list = page.locator('#scenes');
+	await page.getByRole('link', { name: 'Scenes' }).click();
+	await list.locator(`a[href="#${id}"]`).click();
+	await list.waitFor({ state: 'hidden' });
 	await expect
 		.poll(() =>
 			page.$eval(`[id="${id}"]`, (step) => {

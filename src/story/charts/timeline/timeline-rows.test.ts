@@ -3,7 +3,7 @@ import { loadSources } from '$lib/data/sources';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import { boxOf } from '$lib/chart/box';
-import { nearest } from '$lib/chart/nearest';
+import { closest } from '$lib/chart/closest';
 import { layoutOf } from './timeline-layout';
 import { dataPoints, rows } from './timeline-rows';
 import { allStates, keyframeOf, type TimelineState } from './views';
@@ -134,7 +134,7 @@ describe('timeline data points', () => {
 				items.forEach((_, i) => {
 					const pixel = ((i + 0.5) / items.length) * full;
 					const place = yDomain[1] * (1 - pixel / full);
-					expect(nearest(items, 'y', place)).toBe(i);
+					expect(closest(items, ({ y }) => Math.abs(y - place))).toBe(i);
 				});
 			}
 		}

@@ -41,9 +41,9 @@ export function describeTile(data: Tables, state?: string): Description {
 	}
 	const from = formatMonth(changeMonth(data));
 	return {
-		subtitle: `${name}: deaths since ${from}`,
+		subtitle: `${name}: synthetic opioids`,
 		alt:
-			`A map of 51 tiles, each with a column of what is left in the 12 months to ${formatMonth(lastMonth(data.deaths.synthetic_opioids))} of the deaths in those to ${from}. ` +
+			`A map of 51 tiles, each with a column of what is left in the 12 months to ${formatMonth(lastMonth(data.deaths.synthetic_opioids))} of the deaths involving synthetic opioids in those to ${from}. ` +
 			changes(data)
 	};
 }

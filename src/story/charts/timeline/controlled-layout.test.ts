@@ -63,6 +63,11 @@ describe.each(SIZES)('the lanes of chemicals in %d by %d px', (width, height) =>
 		expect(said).toContain('U.S. agencies');
 	});
 
+	it('begins the band with the first rule', () => {
+		const starts = groups.flatMap(({ controls }) => controls.map(({ event }) => event.from));
+		expect(band?.left).toBe(plot.xScale(Math.min(...starts)));
+	});
+
 	it('keeps texts inside the drawing and off each other', () => {
 		const boxes = labels.map(({ text, x, y, size = 13, bold = false }) => ({
 			text,

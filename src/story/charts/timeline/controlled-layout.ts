@@ -24,8 +24,8 @@ interface PlacedGroup extends Group {
 export interface ControlledLanes {
 	wide: boolean;
 	groups: PlacedGroup[];
-	/** What is under no control, in pixels: a band, and the rule above it. */
-	band: { rule: number; top: number; height: number } | null;
+	/** What is under no control, in pixels: a band from the first control on, and the rule above it. */
+	band: { rule: number; left: number; top: number; height: number } | null;
 	labels: PlacedLabel[];
 	/** The radius of a mark. */
 	r: number;
@@ -82,12 +82,20 @@ export function controlledLanes(data: Tables, plot: Plot): ControlledLanes {
 	if (!substitute) return { wide, groups: placed, band: null, labels, r };
 
 	const { title, about, whoShort } = substitute;
-	const band = { rule: top - (wide ? 10 : 1), top: end - height, height };
+	const starts = groups.flatMap(({ controls }) => controls.map(({ event }) => event.from));
+	const left = plot.xScale(Math.min(...starts));
+	const band = { rule: top - (wide ? 10 : 1), left, top: end - height, height };
 	const middle = band.top + height / 2 + size * 0.35;
-	const [left, right] = plot.xRange;
-	const room = right - left - 20;
+	const room = plot.xRange[1] - left - 20;
 	const within = Math.min(size, 13);
-	const said = fitting([`${about} (${whoShort})`, about, 'Makers turned to these'], room, within);
+	const brief = 'Makers turned to these';
+	const texts = [about, brief].flatMap((text) => [`${text} (${whoShort})`, text]);
+	// A wide drawing has no other place for who reports it.
+	const said = fitting(
+		wide ? texts.filter((text) => text.includes(whoShort)) : texts,
+		room,
+		within
+	);
 	const beside = textWidth(title, size, true) + 7;
 	const who = said.includes(whoShort) ? '' : whoShort;
 	labels.push(

@@ -128,7 +128,7 @@ describe('the speaker’s own notes', () => {
 		await page.keyboard.press('ArrowLeft');
 		await expect.poll(() => note(page)).toBe('Mine');
 		const said = await importFile(page, 'g.json', file({ 'toll-window': 'Theirs' }));
-		expect(said).toContain('this browser has no room to keep its notes');
+		expect(said).toContain('this browser has no room to store its notes');
 		await page.keyboard.press('ArrowRight');
 		await expect.poll(() => note(page)).toBe('More');
 	});

@@ -20,3 +20,22 @@ test.for([
 		await active(page, (await stepIds(page))[1]);
 	}
 );
+
+test.for([
+	{ press: 'Shift+Space', on: 'the page' },
+	{ press: 'Space', on: 'a button' }
+])(
+	'on a phone, $press on $on at the top leaves the place of the steps as it is',
+	async ({ press, on }, { open }) => {
+		const { page } = await open({ viewport: { width: 390, height: 844 }, before: useWebFonts });
+		const button = page.getByRole('button', { name: 'Next step' });
+		if (on === 'a button') await button.focus();
+		await page.keyboard.press(press);
+		const [first = '', second] = await stepIds(page);
+		await active(page, on === 'a button' ? second : first);
+		for (const id of [first, second]) {
+			await page.evaluate((id) => (location.hash = id ?? ''), id);
+			await active(page, id);
+		}
+	}
+);

@@ -5,10 +5,13 @@
  */
 export function wholeFirstPage(signal: AbortSignal): void {
 	const { style } = document.documentElement;
-	const onkeydown = ({ key }: KeyboardEvent) => {
-		if (window.scrollY < 1 && (key === 'PageDown' || key === ' ')) style.scrollPaddingTop = '0';
+	const onkeydown = ({ key, shiftKey }: KeyboardEvent) => {
+		const down = key === 'PageDown' || (key === ' ' && !shiftKey);
+		if (down && window.scrollY < 1) style.scrollPaddingTop = '0';
 	};
-	const onscroll = () => style.removeProperty('scroll-padding-top');
+	const reset = () => style.removeProperty('scroll-padding-top');
 	addEventListener('keydown', onkeydown, { signal });
-	addEventListener('scroll', onscroll, { signal, passive: true });
+	addEventListener('scroll', reset, { signal, passive: true });
+	// Space presses a button after this event, and the button may scroll to a step.
+	addEventListener('keyup', reset, { signal, capture: true });
 }

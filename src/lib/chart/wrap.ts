@@ -35,6 +35,10 @@ export function wrapEvenly(text: string, width: number, size: number, bold = fal
 	return lines;
 }
 
+/** The first of some texts that fits in a width, or `undefined` if none does. */
+export const fitting = (texts: readonly string[], width: number, size?: number, bold?: boolean) =>
+	texts.find((text) => textWidth(text, size, bold) <= width);
+
 /** The width of a character that is not in the table, such as a minus or a dash; of ’ below. */
 const OTHER = 55;
 const APOSTROPHE = 23;

@@ -4,7 +4,7 @@ import type { Plot } from '$lib/chart/plot';
 import { highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
-import { textWidth, wrapAt } from '$lib/chart/wrap';
+import { fitting, wrapAt } from '$lib/chart/wrap';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';
 import { derivation, type PlacedLabel } from '$lib/chart/placed-label';
 import { noteOf } from './chosen-description';
@@ -93,15 +93,15 @@ export function findNotes(
 	{ width }: { width: number },
 	opacity: number
 ): PlacedLabel[] {
-	const fitting = (texts: readonly string[], room: number) =>
-		texts.find((text) => textWidth(text, 12) < room) ?? texts.at(-1) ?? '';
+	const longest = (texts: readonly string[], room: number) =>
+		fitting(texts, room, 12) ?? texts.at(-1) ?? '';
 	const { long, short } = noteOf(lineOf(data));
-	const text = fitting([long, short], width);
+	const text = longest([long, short], width);
 	const note: PlacedLabel = { x: 1, y: 33, tone: 'soft', size: 12, opacity, text };
 	const formulas = [
 		'derived: synthetic-opioid deaths in 12 months ÷ residents × 100,000',
 		'derived: 12-month deaths ÷ residents × 100,000',
 		'derived: 12-month deaths ÷ residents'
 	];
-	return [derivation(0, 14, fitting(formulas, width - 25)), ...(text ? [note] : [])];
+	return [derivation(0, 14, longest(formulas, width - 25)), ...(text ? [note] : [])];
 }

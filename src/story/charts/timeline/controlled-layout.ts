@@ -2,7 +2,8 @@ import type { Box } from '$lib/chart/box';
 import type { Annotation, Offset, Point } from '$lib/chart/place-annotations';
 import type { PlacedLabel } from '$lib/chart/placed-label';
 import type { Plot } from '$lib/chart/plot';
-import { textWidth } from '$lib/chart/wrap';
+import { fitting, textWidth } from '$lib/chart/wrap';
+import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
 import { groupsOf, substituteOf, type Group } from './controlled';
 
@@ -21,19 +22,28 @@ interface PlacedGroup extends Group {
 	y: number;
 }
 
-export interface ControlledLanes {
+/** A band from the first control on, and the rule above it, in pixels. */
+interface Band {
+	rule: number;
+	left: number;
+	top: number;
+	height: number;
+}
+
+interface Sizes {
 	wide: boolean;
-	groups: PlacedGroup[];
-	/** What is under no control, in pixels: a band from the first control on, and the rule above it. */
-	band: { rule: number; left: number; top: number; height: number } | null;
-	labels: PlacedLabel[];
+	/** The font size of names and texts. */
+	size: number;
 	/** The radius of a mark. */
 	r: number;
 }
 
-/** The longest text that fits, or none. */
-const fitting = (texts: readonly string[], width: number, size: number) =>
-	texts.find((text) => textWidth(text, size) <= width) ?? '';
+export interface ControlledLanes extends Pick<Sizes, 'wide' | 'r'> {
+	groups: PlacedGroup[];
+	/** What is under no control. */
+	band: Band | null;
+	labels: PlacedLabel[];
+}
 
 /** The texts of a group beside its name, from full to brief. */
 const textsOf = ({ controls }: Group) => [
@@ -42,18 +52,65 @@ const textsOf = ({ controls }: Group) => [
 	controls.map(({ event }) => event.when.month).join('; ')
 ];
 
+/** A name, and beside it the first of some texts that fits. */
+function nameAndText(
+	name: string,
+	texts: readonly string[],
+	y: number,
+	{ size, width, tone = 'ink' }: { size: number; width: number; tone?: PlacedLabel['tone'] }
+): PlacedLabel[] {
+	const x = textWidth(name, size, true) + 7;
+	const text = fitting(texts, width - x, size);
+	const named: PlacedLabel = { text: name, x: 0, y, size, bold: true, tone };
+	return text ? [named, { text, x, y, size, tone: 'soft' }] : [named];
+}
+
+/** The texts of the band: what it is, what makers turned to, and who reports it. */
+function bandLabels(
+	{ title, about, whoShort }: Position,
+	{ left, top, height }: Band,
+	plot: Plot,
+	{ wide, size }: Sizes
+): PlacedLabel[] {
+	const middle = top + height / 2 + size * 0.35;
+	const texts = [about, 'Makers turned to these'].flatMap((text) => [
+		`${text} (${whoShort})`,
+		text
+	]);
+	// A wide drawing has no other place for who reports it.
+	const possible = wide ? texts.filter((text) => text.includes(whoShort)) : texts;
+	const within = Math.min(size, 13);
+	const text = fitting(possible, plot.xRange[1] - left - 20, within) ?? '';
+	const label = { text, x: left + 10, y: middle, size: within };
+	const tone = 'accent';
+	if (wide) {
+		const lines = title.split(/ (?=not)/);
+		return [
+			label,
+			...lines.map(
+				(text, i) => ({ text, x: 0, y: middle - 8 + i * 17, size, bold: true, tone }) as const
+			)
+		];
+	}
+	const who = text.includes(whoShort) ? [] : [whoShort];
+	return [label, ...nameAndText(title, who, top - 5, { size, width: plot.width, tone })];
+}
+
+function sizesOf(plot: Plot): Sizes {
+	if (isWide(plot)) return { wide: true, size: 14, r: 6 };
+	const r = plot.height < 170 ? 2.5 : plot.height < 200 ? 3.5 : 5;
+	return { wide: false, size: plot.width < 340 ? 12 : 13, r };
+}
+
 /** Lays out a lane for each group of chemicals, and below them a band for those under no control. */
 export function controlledLanes(data: Tables, plot: Plot): ControlledLanes {
-	const wide = isWide(plot);
-	const size = wide ? 14 : plot.width < 340 ? 12 : 13;
+	const sizes = sizesOf(plot);
+	const { wide, size, r } = sizes;
 	const line = size * 1.2;
-	const r = wide ? 6 : plot.height < 170 ? 2.5 : plot.height < 200 ? 3.5 : 5;
-	const bottom = plot.yRange[0];
 	const substitute = substituteOf(data);
-	const text = wide ? 0 : line;
 	const height = wide ? 34 : Math.min(28, line + 5);
-	const end = bottom - (wide ? 12 : 4);
-	const top = substitute ? end - height - text : end;
+	const end = plot.yRange[0] - (wide ? 12 : 4);
+	const top = substitute ? end - height - (wide ? 0 : line) : end;
 	const groups = groupsOf(data);
 	// In a narrow drawing, the last bar ends just above the rule of the band.
 	const share = wide
@@ -65,57 +122,21 @@ export function controlledLanes(data: Tables, plot: Plot): ControlledLanes {
 	}));
 	const labels = placed.flatMap((group): PlacedLabel[] => {
 		const { name, about, y } = group;
-		if (wide) {
-			return [
-				{ text: name, x: 0, y: y - 1, size, bold: true },
-				{ text: about, x: 0, y: y + 16, tone: 'soft' }
-			];
+		if (!wide) {
+			const above = y - r - Math.min(5, r);
+			return nameAndText(name, textsOf(group), above, { size, width: plot.width });
 		}
-		const at = y - r - Math.min(5, r);
-		const beside = textWidth(name, size, true) + 7;
-		const said = fitting(textsOf(group), plot.width - beside, size);
 		return [
-			{ text: name, x: 0, y: at, size, bold: true },
-			{ text: said, x: beside, y: at, size, tone: 'soft' }
+			{ text: name, x: 0, y: y - 1, size, bold: true },
+			{ text: about, x: 0, y: y + 16, tone: 'soft' }
 		];
 	});
 	if (!substitute) return { wide, groups: placed, band: null, labels, r };
-
-	const { title, about, whoShort } = substitute;
 	const starts = groups.flatMap(({ controls }) => controls.map(({ event }) => event.from));
 	const left = plot.xScale(Math.min(...starts));
 	const band = { rule: top - (wide ? 10 : 1), left, top: end - height, height };
-	const middle = band.top + height / 2 + size * 0.35;
-	const room = plot.xRange[1] - left - 20;
-	const within = Math.min(size, 13);
-	const brief = 'Makers turned to these';
-	const texts = [about, brief].flatMap((text) => [`${text} (${whoShort})`, text]);
-	// A wide drawing has no other place for who reports it.
-	const said = fitting(
-		wide ? texts.filter((text) => text.includes(whoShort)) : texts,
-		room,
-		within
-	);
-	const beside = textWidth(title, size, true) + 7;
-	const who = said.includes(whoShort) ? '' : whoShort;
-	labels.push(
-		{ text: said, x: left + 10, y: middle, size: within },
-		...(wide
-			? title.split(/ (?=not)/).map((text, i): PlacedLabel => {
-					return { text, x: 0, y: middle - 8 + i * 17, size, bold: true, tone: 'accent' };
-				})
-			: [
-					{ text: title, x: 0, y: band.top - 5, size, bold: true, tone: 'accent' } as const,
-					{
-						text: fitting([who], plot.width - beside, size),
-						x: beside,
-						y: band.top - 5,
-						size,
-						tone: 'soft'
-					} as const
-				])
-	);
-	return { wide, groups: placed, band, labels: labels.filter(({ text }) => text), r };
+	labels.push(...bandLabels(substitute, band, plot, sizes));
+	return { wide, groups: placed, band, labels, r };
 }
 
 /** Where a label may stand: above its date or below, to the left of it or to the right. */

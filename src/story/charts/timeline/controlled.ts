@@ -3,11 +3,15 @@ import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
 import { eventsOf, positionsOf } from './views';
 
-/** How a control is told in its lane: in full, and for a phone. */
-type Told = readonly [id: string, full: string, brief: string];
+/** The event of a control, and its text in full and for a phone. */
+type ControlText = readonly [id: string, full: string, brief: string];
 
 /** Groups of chemicals by their first date in China: name, what they are, and controls by date. */
-const GROUPS: readonly (readonly [name: string, about: string, controls: readonly Told[]])[] = [
+const GROUPS: readonly (readonly [
+	name: string,
+	about: string,
+	controls: readonly ControlText[]
+])[] = [
 	[
 		'Fentanyl',
 		'and its relatives',
@@ -59,10 +63,10 @@ export interface Group {
 /** The groups of chemicals with the controls of each. */
 export function groupsOf(data: Tables): Group[] {
 	const events = eventsOf(data, 'substitutes');
-	return GROUPS.map(([name, about, told]) => ({
+	return GROUPS.map(([name, about, texts]) => ({
 		name,
 		about,
-		controls: told.flatMap(([id, full, brief]) => {
+		controls: texts.flatMap(([id, full, brief]) => {
 			const event = events.find((each) => each.id === id);
 			return event ? [{ event, full, brief, intended: id === 'white-paper' }] : [];
 		})

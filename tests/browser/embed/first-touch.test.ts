@@ -82,7 +82,7 @@ describe('the first touch', () => {
 		await live(page);
 		await field.fill('Ohio');
 		await field.press('Enter');
-		await page.locator('figcaption:has-text("Ohio: deaths")').waitFor();
+		await page.locator('figcaption:has-text("Ohio: synthetic opioids")').waitFor();
 		expect(await page.locator('.problem').count()).toBe(0);
 	});
 

@@ -19,7 +19,8 @@ export const bundling = {
 			$story: resolve(STORY),
 			'd3-interpolate': resolve('src/lib/chart/no-interpolate.ts'),
 			'd3-format': resolve('src/lib/chart/no-format.ts'),
-			'./helpers/printDebug.js': resolve('src/lib/chart/no-debug.ts')
+			'./helpers/printDebug.js': resolve('src/lib/chart/no-debug.ts'),
+			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}
 	},
 	plugins: [inlineMessages()],

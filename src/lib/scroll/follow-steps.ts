@@ -56,8 +56,15 @@ export function followSteps(
 		onActive(index);
 	};
 
+	// scrollama reports the step that is left and the step that is entered one after the other, and asks
+	// for the layout in between. Nothing changes before it has reported both.
+	let pending: ReturnType<typeof setTimeout> | undefined;
+	const lookSoon = () => {
+		clearTimeout(pending);
+		pending = setTimeout(look);
+	};
 	const scroller = scrollama();
-	scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(look).onStepExit(look);
+	scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(lookSoon).onStepExit(lookSoon);
 
 	const resized = () => {
 		if (signal.aborted) return;
@@ -70,7 +77,10 @@ export function followSteps(
 	for (const event of ['load', 'scrollend', 'hashchange', 'pageshow']) {
 		addEventListener(event, look, { signal });
 	}
-	signal.addEventListener('abort', () => scroller.destroy());
+	signal.addEventListener('abort', () => {
+		clearTimeout(pending);
+		scroller.destroy();
+	});
 	look();
 	return look;
 }

@@ -4,16 +4,32 @@ import type { Size } from '../chart/chart-types';
 import type { LazyCharts } from '../chart/lazy-charts.svelte';
 import { motion } from '../motion/preference.svelte';
 
-/** What follows the title and the notes of a chart that is drawn ahead. */
-const PARTS = ['drawn', 'interactive'] as const;
+/** What follows the title and the notes of a chart that is drawn ahead, each in its own idle period. */
+const PARTS = ['drawn', 'laidOut', 'interactive'] as const;
 
 /**
  * How long to wait for an idle period, in milliseconds. A chart that is not drawn ahead is drawn when
  * it appears, in one task, which is worse than a few short tasks in a busy time.
  */
-const PATIENCE = 250;
+const PATIENCE = 100;
 
 const nextFrame = () => new Promise(requestAnimationFrame);
+
+/** Resolves right after the next layout, when measuring costs nothing. */
+const nextLayout = (element: Element) =>
+	new Promise<void>((resolve) => {
+		const observer = new ResizeObserver(() => {
+			observer.disconnect();
+			resolve();
+		});
+		observer.observe(element);
+	});
+
+/** The size of an element that is laid out. */
+function sizeOf(element: Element | null | undefined): Size | undefined {
+	const { clientWidth: width = 0, clientHeight: height = 0 } = element ?? {};
+	return width > 0 && height > 0 ? { width, height } : undefined;
+}
 
 /** The parts of a step that the stack needs. */
 export interface StackStep {
@@ -27,8 +43,8 @@ export interface StackStep {
 
 /** A chart that is visible, fading out, or drawn ahead. */
 export class StackedChart<S extends StackStep> {
-	/** A first guess of its size; undefined if the server drew it, or nothing could be measured. */
-	readonly size: Size | undefined;
+	/** The size to draw it in; undefined if the server drew it, or nothing could be measured. */
+	size = $state.raw<Size>();
 	step: S;
 	/** Hidden or fading out. */
 	hidden: boolean;
@@ -36,19 +52,26 @@ export class StackedChart<S extends StackStep> {
 	waiting: boolean;
 	/** Drawn, and not only its title and its notes. */
 	drawn: boolean;
+	/** Its drawing takes part in the layout. Before, components can measure it without causing one. */
+	laidOut: boolean;
 	/** With what a reader picks values by. */
 	interactive: boolean;
 	/** Its code could not be loaded. */
 	failed = $state(false);
 	element = $state<HTMLElement>();
 
-	constructor(step: S, size?: Size, hidden = false) {
+	constructor(step: S, hidden = false) {
 		this.step = $state.raw(step);
 		this.hidden = $state(hidden);
 		this.waiting = $state(hidden);
 		this.drawn = $state(!hidden);
+		this.laidOut = $state(!hidden);
 		this.interactive = $state(!hidden);
-		this.size = size;
+	}
+
+	/** The place of its drawing, if its title and its notes are shown. */
+	get place(): Element | null | undefined {
+		return this.element?.querySelector('[data-part="drawing"]');
 	}
 }
 
@@ -81,30 +104,39 @@ export class StackedCharts<S extends StackStep> {
 		const turn = ++this.#turn;
 		const before = this.#shown;
 		if (step.drawingId !== before.step.drawingId) {
-			const next = this.#find(step) ?? this.#add(new StackedChart(step, this.#measure()));
+			const next = this.#find(step) ?? this.#add(new StackedChart(step, true));
+			// A chart that was not drawn ahead is not laid out yet: it is probably as large as this one.
+			if (!next.drawn) next.size ??= sizeOf(before.place);
 			before.hidden = true;
 			next.hidden = next.waiting = false;
-			next.drawn = next.interactive = true;
+			next.drawn = next.laidOut = next.interactive = true;
 			this.#shown = next;
 			this.crossing = motion.duration > 0;
 		}
 		this.#shown.step = step;
 		void this.#load(this.#shown);
 		const loads = ahead.map((each) => ({ each, loaded: this.#ready(each) }));
-		if (this.crossing) await this.#fadesEnded();
+		if (this.crossing) {
+			// By the second frame, the change is on screen, and asking for the fades computes no styles.
+			await tick();
+			await nextFrame();
+			await nextFrame();
+			void this.#fadesEnded().then(() => {
+				if (turn === this.#turn) this.crossing = false;
+			});
+		}
 		if (turn !== this.#turn) return;
-		this.crossing = false;
 		this.#prepare(ahead);
-		// Measuring after a chart was drawn would lay it out within the same task.
-		const size = this.#measure();
 		for (const { each, loaded } of loads) {
 			if (!(await loaded)) continue;
 			await whenIdle(PATIENCE);
 			if (turn !== this.#turn) return;
 			// Do each part of the work within an idle period.
-			const chart = flushSync(
-				() => this.#find(each) ?? this.#add(new StackedChart(each, size, true))
-			);
+			const chart = flushSync(() => this.#find(each) ?? this.#add(new StackedChart(each, true)));
+			if (!chart.drawn && chart.place) {
+				await nextLayout(chart.place);
+				chart.size = sizeOf(chart.place);
+			}
 			for (const part of PARTS) {
 				if (chart[part]) continue;
 				await whenIdle(PATIENCE);
@@ -145,19 +177,8 @@ export class StackedCharts<S extends StackStep> {
 		});
 	}
 
-	/** The size of the drawing on display, if there is one: a first guess for the others. */
-	#measure(): Size | undefined {
-		const drawing = this.#shown.element?.querySelector('[data-part="drawing"]');
-		const { clientWidth: width = 0, clientHeight: height = 0 } = drawing ?? {};
-		return width > 0 && height > 0 ? { width, height } : undefined;
-	}
-
 	/** Resolves when all fades have ended. */
 	async #fadesEnded(): Promise<void> {
-		await tick();
-		// The next frame computes the styles, so that asking for the fades does not.
-		await nextFrame();
-		await nextFrame();
 		const fades = this.all.flatMap(({ element }) => element?.getAnimations() ?? []);
 		await Promise.allSettled(fades.map(({ finished }) => finished));
 	}

@@ -13,6 +13,8 @@ const AXIS = 27;
 export interface PlacedLane extends Lane {
 	/** The line on which its dates are, in pixels. */
 	y: number;
+	/** It is on the line of another lane. */
+	shared: boolean;
 }
 
 export interface AsksLayout extends Layout {
@@ -54,8 +56,11 @@ function besideNames(data: Tables, { width, height }: Box, left: number): Placed
 	const share = (height - AXIS - top) / (lanes.length + 0.45);
 	const placed = lanes.map((lane, i) => ({
 		...lane,
-		y: top + (i + (lane.asked ? 0.62 : 0.85)) * share
+		y: top + (i + (lane.asked ? 0.62 : 0.85)) * share,
+		shared: false
 	}));
+	/** The names are after the numbers. */
+	const indent = textWidth('0. ', 14, true);
 	const edge = top + placed.findIndex(({ asked }) => !asked) * share + 10;
 	return {
 		lanes: placed,
@@ -69,15 +74,20 @@ function besideNames(data: Tables, { width, height }: Box, left: number): Placed
 				anchor: 'end',
 				tone: 'soft'
 			},
-			...placed.flatMap(({ name, about, asked, y }): PlacedLabel[] => [
-				{ text: name, x: 0, y: y - 2, size: 14, bold: true, tone: asked ? 'ink' : 'soft' },
-				...(about ? wrapEvenly(about, left - 26, 13) : []).map((text, i) => ({
-					text,
-					x: 0,
-					y: y + 15 + i * 16,
-					tone: 'soft' as const
-				}))
-			]),
+			...placed.flatMap(({ number, name, about, asked, y }): PlacedLabel[] => {
+				const x = asked ? indent : 0;
+				const named = { y: y - 2, size: 14, bold: true, tone: asked ? 'ink' : 'soft' } as const;
+				return [
+					...(number ? [{ ...named, text: `${number}.`, x: 0 }] : []),
+					{ ...named, text: name, x },
+					...(about ? wrapEvenly(about, left - 26 - x, 13) : []).map((text, i) => ({
+						text,
+						x,
+						y: y + 15 + i * 16,
+						tone: 'soft' as const
+					}))
+				];
+			}),
 			...wrapEvenly('Found in the sources read; order is not cause', left - 30, 12).map(
 				(text, i): PlacedLabel => ({ text, x: 0, y: height - 19 + i * 15, size: 12, tone: 'soft' })
 			)
@@ -140,7 +150,7 @@ function belowNames(data: Tables, { width, height }: Box, r: number): Placed {
 	const names = line + r + 3;
 	const texts = (parts: readonly Lane[]) => textsOf(parts, width, size);
 
-	const apart = lanes.map((lane) => [{ ...lane, second: false }]);
+	const apart = lanes.map((lane) => [lane]);
 	// Without room for more, an ask and its second part share a lane.
 	const shared = lanes.flatMap((lane, i) =>
 		lane.second ? [] : [[lane, ...lanes.slice(i + 1, i + 2).filter(({ second }) => second)]]
@@ -157,11 +167,12 @@ function belowNames(data: Tables, { width, height }: Box, r: number): Placed {
 	const placed = groups.flatMap((parts, i) => {
 		const [first] = parts;
 		const name = parts.map((part, i) => (i > 0 ? withoutDots(part.name) : part.name)).join(', ');
+		const number = first?.number ? `${first.number}. ` : '';
 		const baseline = y + size * 0.9;
 		const tone = first?.asked ? 'ink' : 'soft';
-		labels.push({ text: name, x: 0, y: baseline, size, bold: true, tone });
+		labels.push({ text: number + name, x: 0, y: baseline, size, bold: true, tone });
 		const asked = `asked ${letterOf(data).when.full}`;
-		const beside = textWidth(name, size, true) + 8;
+		const beside = textWidth(number + name, size, true) + 8;
 		if (i === 0 && beside + textWidth(asked, size) < width)
 			labels.push({ text: asked, x: beside, y: baseline, size, tone: 'soft' });
 		const top = y + names + size * 0.8;
@@ -169,7 +180,7 @@ function belowNames(data: Tables, { width, height }: Box, r: number): Placed {
 		labels.push(...below.map((text, row) => ({ text, x: 0, y: top + row * pitch, size })));
 		const lane = y + line;
 		y += names + below.length * pitch + gap;
-		return parts.map((part) => ({ ...part, y: lane }));
+		return parts.map((part, i) => ({ ...part, y: lane, shared: i > 0 }));
 	});
 	return { lanes: placed, labels, rules: [] };
 }

@@ -30,6 +30,8 @@ export interface Lane {
 	/** More about it, or empty. */
 	about: string;
 	asked: boolean;
+	/** The number of the ask. A second part has none. */
+	number: number | undefined;
 	/** The second part of an ask: the first part is the lane before. */
 	second: boolean;
 	/** What was announced since, oldest first. */
@@ -48,11 +50,12 @@ export function lanesOf(data: Tables): Lane[] {
 	const { events } = data;
 	const { to: asked } = letterOf(data);
 	const asks = data.positions.filter(({ topic }) => topic === 'asks');
-	const lanes = asks.flatMap(({ title, about }) =>
+	const lanes = asks.flatMap(({ title, about }, ask) =>
 		title.split(', ').map((name, i) => ({
 			name: i > 0 ? `… and ${name}` : name,
 			about: i > 0 ? '' : about,
 			asked: true,
+			number: i > 0 ? undefined : ask + 1,
 			second: i > 0,
 			events: events.filter(({ answers }) => answers === name)
 		}))
@@ -63,6 +66,7 @@ export function lanesOf(data: Tables): Lane[] {
 			name: 'Other controls',
 			about: 'Of drugs and precursors; not in the letter by name',
 			asked: false,
+			number: undefined,
 			second: false,
 			events: events.filter(
 				({ topics, actor, from, answers }) =>

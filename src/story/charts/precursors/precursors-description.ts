@@ -25,6 +25,6 @@ export const precursorsDescription: ChartDescription<Tables, PrecursorsState> = 
 	subtitle: (data, state) =>
 		state === 'claim'
 			? 'China’s share of precursors, as claimed'
-			: `${data.statements.length} statements by date; none gives a method`,
+			: `${data.statements.length} statements about China; none gives a method`,
 	describe: (data, state) => describe(data, state)
 };

@@ -9,7 +9,6 @@ import { endLines } from './end-lines';
 import {
 	legOf,
 	metricsOf,
-	offOf,
 	shown,
 	tracksOf,
 	X,
@@ -41,7 +40,7 @@ export function linesOf(
 	box: Pick<Plot, 'compact' | 'width' | 'height' | 'xScale' | 'yScale'>
 ): PlacedLabel[] {
 	const { xScale: xAt, yScale: yAt } = box;
-	const { size, small, pitch, line, gap, station } = metricsOf(box);
+	const { size, small, pitch, gap, station } = metricsOf(box);
 	const { top, main, low } = tracksOf(keyframe);
 	const { compact } = box;
 	/** Leaves the notes to the tooltips if there is no room for two lines of text. */
@@ -71,8 +70,6 @@ export function linesOf(
 				...style
 			}))
 		);
-	/** The distance of text from a track, which is wider while two lines run on it. */
-	const away = (track: number) => gap + (track === main ? offOf(keyframe, line) : 0);
 	/** A name grows upwards from its station. On a phone, it wraps at this width in pixels. */
 	const name = (
 		texts: Shown[],
@@ -84,9 +81,9 @@ export function linesOf(
 		texts.flatMap((each) => {
 			const most = compact ? room : ALL;
 			const rows = wrapAt(each.text, most, size).length - 1;
-			return block([each], x, yAt(track) - away(track) - rows * pitch, most, { anchor });
+			return block([each], x, yAt(track) - gap - rows * pitch, most, { anchor });
 		});
-	const under = (track: number) => yAt(track) + away(track) + size * 0.75;
+	const under = (track: number) => yAt(track) + gap + size * 0.75;
 
 	const carried = ({ carries, standing }: RouteLeg) =>
 		standing === 'in use' ? carries.replace('finished ', '') : '';

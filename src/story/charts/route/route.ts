@@ -62,9 +62,18 @@ export function layoutOf(box: Box): Layout {
 	};
 }
 
-/** The offset of fentanyl and precursors from their track's middle while both travel, in pixels. */
-export const offOf = ({ apart }: Pick<RouteKeyframe, 'apart'>, line: number) =>
-	(line / 2 + 1) * apart;
+/** The gap between fentanyl and precursors while both travel on a track, in pixels. */
+const GAP = 1.5;
+
+/**
+ * While fentanyl and precursors share a track, they are together as wide as any other line.
+ * @param line the width of all other lines, in pixels
+ * @returns the width of each, and its offset from the middle of the track
+ */
+export function sharedTrack({ apart }: Pick<RouteKeyframe, 'apart'>, line: number) {
+	const width = line - ((line + GAP) / 2) * apart;
+	return { width, off: ((line - width) / 2) * apart };
+}
 
 /**
  * The four courses of legs, by the places at their ends, with the position of their data points.

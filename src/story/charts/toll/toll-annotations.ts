@@ -9,7 +9,7 @@ import type { Tables } from '../../tables/table-types';
 import { accent, name, soft, strong, type Annotate } from './annotation-texts';
 import { brackets } from './brackets';
 import { ofAsked, ofFrom } from './guess/guess-annotations';
-import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
+import { classLines, crossing, ends, july, shareMarks, since, stackedClasses } from './toll-layout';
 import type { TollKeyframe } from './toll-keyframes';
 import { opacitiesOf, tracedOf } from './toll-stages';
 
@@ -77,7 +77,7 @@ const ofStem: Annotate = (_data, plot) => [
 const ofRise: Annotate = (data, plot) => {
 	const { month, value, change, laterValue, announced } = announcedRise(data);
 	const when = formatMonth(parseMonth(announced.slice(0, 7)));
-	const then = strong(`${count(value)} announced`);
+	const then = strong(`${count(value)} announced`, ` in ${when}`);
 	const now = count(laterValue);
 	return [
 		name(
@@ -85,8 +85,8 @@ const ofRise: Annotate = (data, plot) => {
 			plot,
 			[month, value],
 			[[12, -8]],
-			[soft(`${when}, as a rise of about ${count(change)}`), then],
-			[soft(when), then]
+			[then, soft(`as a rise of about ${count(change)}`)],
+			[then]
 		),
 		name(
 			'now',
@@ -153,14 +153,14 @@ const ofEnds: Annotate = (data, plot) => {
 	];
 };
 
-/** The lines by name, and their sum compared with the deaths there were. */
+/** The lines by name, and their sum beside the deaths there were. */
 const ofClasses: Annotate = (data, plot) => {
 	const lines = classLines(data);
 	const total = july(data, 'all_drugs');
-	const sum = lines.reduce((all, { id }) => all + july(data, id).y, 0);
-	const together = strong(`${count(sum)} drug by drug`);
-	const deaths = `${total.text} deaths`;
-	const [bottom, top] = plot.yRange;
+	const sum = stackedClasses(data).at(-1)?.to ?? 0;
+	const deaths = strong(`${total.text} deaths`);
+	const when = soft(shortMonth(total.x));
+	const beside: Offset[] = [[-10, 4]];
 	return [
 		...lines.map(({ id, label, end, accent: accented }) => {
 			const texts = [label, label.replace(' opioids', '')].map((text) => [
@@ -169,19 +169,8 @@ const ofClasses: Annotate = (data, plot) => {
 			const x = ends(data, 'all_drugs').x;
 			return { ...name(id, plot, [x, end], [[8, 0]], ...texts), dodges: true };
 		}),
-		{
-			...name(
-				'sum',
-				plot,
-				[total.x, 0],
-				[[-8, top + 22 - bottom]],
-				[together, soft(`${deaths}, ${shortMonth(total.x)}`)],
-				[together, soft(deaths)],
-				[strong(`${count(sum)} in sum`), soft(deaths)]
-			),
-			leader: 'slate',
-			clear: true
-		}
+		name('sum', plot, [total.x, sum], beside, [soft(`${count(sum)} drug by drug`)]),
+		name('total', plot, [total.x, total.y], beside, [deaths, when], [deaths])
 	];
 };
 

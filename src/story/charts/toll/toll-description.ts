@@ -12,7 +12,7 @@ import {
 	YEAR_IN_HAND
 } from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';
-import { classLines, crossing, ends, july, shareMarks, since } from './toll-layout';
+import { classLines, crossing, ends, july, shareMarks, since, stackedClasses } from './toll-layout';
 import { valueAt } from '$lib/chart/series';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { brackets } from './brackets';
@@ -139,7 +139,7 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 		classLines(data)
 			.map(({ label, end }) => `${label.toLowerCase()} ${count(end)}`)
 			.join(', ') +
-		`. A death that involved several drugs is in several lines, so the lines add up to more than the ${july(data, 'all_drugs').text} deaths.`,
+		`. A column stacks the four in ${YEAR}, to ${count(stackedClasses(data).at(-1)?.to ?? 0)}. A mark on it, at ${july(data, 'all_drugs').text}, is the number of deaths: a death that involved several drugs is in several lines.`,
 	code: (data) => {
 		const named = valueAt(data.fentanylByName.first, data.fentanylByName.deaths, YEAR_IN_HAND) ?? 0;
 		const code = july(data, 'synthetic_opioids');

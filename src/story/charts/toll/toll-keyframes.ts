@@ -130,7 +130,7 @@ export const states = {
 		filled: 1,
 		room: 1
 	},
-	overlap: { ...nothing, y1: 85_000, total: 0, synthetic: 1, classes: 1, room: 1 },
+	overlap: { ...nothing, y1: 150_000, total: 0, synthetic: 1, classes: 1, room: 1 },
 	code: {
 		...nothing,
 		x0: parseMonth('2019-01'),

@@ -111,6 +111,16 @@ export function classLines(data: Tables): ClassLine[] {
 	});
 }
 
+/** The deaths of each class in the year to July 2022, stacked as if no death involved two of them. */
+export function stackedClasses(data: Tables): { accent: boolean; from: number; to: number }[] {
+	let to = 0;
+	return CLASSES.map(({ id, accent }) => {
+		const from = to;
+		to += july(data, id).y;
+		return { accent, from, to };
+	});
+}
+
 /** A class in the year to July 2022, as reported. */
 export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number; text: string } {
 	const y = deathsAt(data.deaths[drugClass], 'reported', YEAR_IN_HAND);

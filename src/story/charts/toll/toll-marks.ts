@@ -10,10 +10,13 @@ import type { Tables } from '../../tables/table-types';
 import { brackets } from './brackets';
 import { states, type TollKeyframe } from './toll-keyframes';
 import { opacitiesOf, stemOpacity } from './toll-stages';
-import { apart, crossing, july, shareMarks, since } from './toll-layout';
+import { apart, crossing, july, shareMarks, since, stackedClasses } from './toll-layout';
 
 /** The first month of the line that a question is about. */
 const GUESS_START = states.guess.x0;
+
+/** The gap between classes that are stacked, in deaths. */
+const STACK_GAP = 700;
 
 /** A point that is marked, in the units of the scales. */
 interface Dot {
@@ -47,7 +50,10 @@ export function dotsOf(data: Tables, keyframe: TollKeyframe, month: number): Dot
 		{ ...reported(next), mark, stroke: 'var(--slate)', opacity: keyframe.bracket },
 		{ ...reported(next), r: 5, mark, opacity: months },
 		// The stem has its point even before the point has its name.
-		{ ...july(data, 'all_drugs'), opacity: Math.max(keyframe.july, stemOpacity(keyframe)) },
+		{
+			...july(data, 'all_drugs'),
+			opacity: Math.max(keyframe.july, stemOpacity(keyframe), keyframe.classes)
+		},
 		{ ...reported(all.first), opacity: start },
 		{ ...crossing(data, 'reported'), r: 4, opacity: passed },
 		{ ...crossing(data, 'predicted'), r: 4, mark, opacity: passed },
@@ -86,7 +92,7 @@ interface Rule {
 export function rulesOf(data: Tables, keyframe: TollKeyframe): Rule[] {
 	const { month, value, change, laterValue } = announcedRise(data);
 	const [, highest] = shareMarks(data);
-	const { announced, bracket, later, shares, x1 } = keyframe;
+	const { announced, bracket, classes, later, shares, x1 } = keyframe;
 	const rule = (
 		from: Rule['from'],
 		to: Rule['to'],
@@ -104,6 +110,16 @@ export function rulesOf(data: Tables, keyframe: TollKeyframe): Rule[] {
 		rule([month - 1, value - change], [month, value], announced, 'ink', '1.5 3', 2),
 		rule([month, value], [month, laterValue], announced, 'slate'),
 		rule([highest.x, 0], [highest.x, highest.low], shares, 'accent', '2 3'),
+		...stackedClasses(data).map(({ accent, from, to }) =>
+			rule(
+				[YEAR_IN_HAND, from + STACK_GAP],
+				[YEAR_IN_HAND, to],
+				classes,
+				accent ? 'accent' : 'slate',
+				undefined,
+				6
+			)
+		),
 		...since(data).map(({ accent, level }) => {
 			const colour = accent ? 'accent' : 'ink';
 			return rule([BEFORE_PANDEMIC, level], [x1, level], later, colour, '1 3.5', 1.25);

@@ -129,6 +129,11 @@ describe('the lanes', () => {
 		}
 	});
 
+	it('are numbered once for each of the three asks', () => {
+		const numbers = lanesOf(current).map(({ number, second }) => (second ? 'second' : number));
+		expect(numbers).toEqual([1, 2, 'second', 3, undefined]);
+	});
+
 	it('set apart what the letter does not ask for by name', () => {
 		const lanes = lanesOf(tables);
 		expect(lanes.map(({ name }) => name)).toEqual([

@@ -18,7 +18,7 @@ function describeEnds({ routeEnds }: Tables): string {
 	const of = (end: RouteEnd['end']) =>
 		said(only(routeEnds, `the end ${end} of the route`, (each) => each.end === end));
 	return (
-		`The route of the time since 2019, all pale but its two ends. ` +
+		`The route by way of Mexico, pale between its two ends. ` +
 		`At its start, lit: ${of('start')} At its end, lit: ${of('finish')} Of both: ${of('both')} ` +
 		`Each is what its speaker says; the picture gives no amounts.`
 	);
@@ -31,7 +31,7 @@ function describe(data: Tables, state: RouteState): string {
 		`Diagram of stations and lines, read from left to right, for ${state === 'before' ? 'the years before 2019' : 'the time since 2019'}. ` +
 		`${legs.map(sentence).join(' ')} ` +
 		`Fentanyl is a solid line, precursors are a dashed one${state === 'after' ? ', and a way that largely ended is hollow' : ''}. ` +
-		`All lines have the same width, because nobody knows the amounts.`
+		`All lines have the same width, because nobody knows the amounts${state === 'before' ? '; fentanyl and precursors share one' : ''}.`
 	);
 }
 

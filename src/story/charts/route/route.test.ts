@@ -15,6 +15,7 @@ import {
 	courseOf,
 	layoutOf,
 	metricsOf,
+	sharedTrack,
 	shown,
 	states,
 	type RouteKeyframe,
@@ -46,6 +47,18 @@ function boxAround({ text, x, y, size = 13, bold, anchor = 'start' }: PlacedLabe
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
 }
+
+describe('a track that fentanyl and precursors share', () => {
+	it('is as wide as any other line, with a gap in the middle', () => {
+		const { width, off } = sharedTrack(states.before, 8);
+		expect(off + width / 2).toBeCloseTo(4);
+		expect(off - width / 2).toBeGreaterThan(0.5);
+	});
+
+	it('is one line once only precursors travel', () => {
+		expect(sharedTrack(states.after, 8)).toEqual({ width: 8, off: 0 });
+	});
+});
 
 describe('route legs', () => {
 	it('gives each leg a drawn course, none of them twice in a period', () => {

@@ -7,7 +7,8 @@ import { type Keyframe, type DataPoint, type Layout, type Table } from '$lib/cha
  * `direct` is the leg by mail as a full line (hollow at 0), `apart` the finished fentanyl that went
  * to Mexico beside the precursors, `india` the leg from India, `main` how far down the track by way
  * of Mexico runs, which makes room for a third one, `after` how far the text has changed from that
- * of before 2019 to that of since, `ends` how far all is pale but the two ends of the route.
+ * of before 2019 to that of since, `ends` how far the route is reduced to its two ends, with the way
+ * through Mexico pale between them.
  */
 export const states = {
 	before: { direct: 1, apart: 1, india: 0, main: 0.8, after: 0, ends: 0 },

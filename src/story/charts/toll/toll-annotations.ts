@@ -77,7 +77,7 @@ const ofStem: Annotate = (_data, plot) => [
 const ofRise: Annotate = (data, plot) => {
 	const { month, value, change, laterValue, announced } = announcedRise(data);
 	const when = formatMonth(parseMonth(announced.slice(0, 7)));
-	const then = strong(`${count(value)} announced`, ` in ${when}`);
+	const then = strong(`${count(value)} announced`);
 	const now = count(laterValue);
 	return [
 		name(
@@ -85,8 +85,8 @@ const ofRise: Annotate = (data, plot) => {
 			plot,
 			[month, value],
 			[[12, -8]],
-			[then, soft(`as a rise of about ${count(change)}`)],
-			[then]
+			[then, soft(`in ${when}, as a rise of about ${count(change)}`)],
+			[then, soft(`in ${when}`)]
 		),
 		name(
 			'now',
@@ -159,8 +159,7 @@ const ofClasses: Annotate = (data, plot) => {
 	const total = july(data, 'all_drugs');
 	const sum = stackedClasses(data).at(-1)?.to ?? 0;
 	const deaths = strong(`${total.text} deaths`);
-	const when = soft(shortMonth(total.x));
-	const beside: Offset[] = [[-10, 4]];
+	const beside: Offset[] = [[-18, 4]];
 	return [
 		...lines.map(({ id, label, end, accent: accented }) => {
 			const texts = [label, label.replace(' opioids', '')].map((text) => [
@@ -170,7 +169,14 @@ const ofClasses: Annotate = (data, plot) => {
 			return { ...name(id, plot, [x, end], [[8, 0]], ...texts), dodges: true };
 		}),
 		name('sum', plot, [total.x, sum], beside, [soft(`${count(sum)} drug by drug`)]),
-		name('total', plot, [total.x, total.y], beside, [deaths, when], [deaths])
+		name(
+			'total',
+			plot,
+			[total.x, total.y],
+			beside,
+			[deaths, soft(`any drug, ${shortMonth(total.x)}`)],
+			[deaths]
+		)
 	];
 };
 

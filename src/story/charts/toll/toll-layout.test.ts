@@ -12,7 +12,8 @@ import {
 	july,
 	layoutOf,
 	shareMarks,
-	since
+	since,
+	stackedClasses
 } from './toll-layout';
 import { keyframeOf, states, type TollState } from './toll-keyframes';
 
@@ -55,6 +56,13 @@ describe('the newest month', () => {
 		const end = { x: parseMonth('2025-08'), reported: 38514, predicted: 40528 };
 		expect(ends(tables, 'synthetic_opioids')).toEqual(end);
 	});
+});
+
+it('stacks the four classes without gaps, to more than the deaths of that year', () => {
+	const stack = stackedClasses(tables);
+	expect(stack.map(({ from }) => from)).toEqual([0, ...stack.slice(0, -1).map(({ to }) => to)]);
+	expect(stack.at(-1)?.to).toBe(139861);
+	expect(july(tables, 'all_drugs').y).toBe(107583);
 });
 
 it('draws four classes, one with the accent and no two dashed alike', () => {

@@ -16,7 +16,10 @@ import { apart, crossing, july, shareMarks, since, stackedClasses } from './toll
 const GUESS_START = states.guess.x0;
 
 /** The gap between classes that are stacked, in deaths. */
-const STACK_GAP = 700;
+const STACK_GAP = 1000;
+
+/** How far the mark for all deaths reaches to both sides of the stacked classes, in months. */
+const MARK = 4;
 
 /** A point that is marked, in the units of the scales. */
 interface Dot {
@@ -50,10 +53,7 @@ export function dotsOf(data: Tables, keyframe: TollKeyframe, month: number): Dot
 		{ ...reported(next), mark, stroke: 'var(--slate)', opacity: keyframe.bracket },
 		{ ...reported(next), r: 5, mark, opacity: months },
 		// The stem has its point even before the point has its name.
-		{
-			...july(data, 'all_drugs'),
-			opacity: Math.max(keyframe.july, stemOpacity(keyframe), keyframe.classes)
-		},
+		{ ...july(data, 'all_drugs'), opacity: Math.max(keyframe.july, stemOpacity(keyframe)) },
 		{ ...reported(all.first), opacity: start },
 		{ ...crossing(data, 'reported'), r: 4, opacity: passed },
 		{ ...crossing(data, 'predicted'), r: 4, mark, opacity: passed },
@@ -92,6 +92,7 @@ interface Rule {
 export function rulesOf(data: Tables, keyframe: TollKeyframe): Rule[] {
 	const { month, value, change, laterValue } = announcedRise(data);
 	const [, highest] = shareMarks(data);
+	const total = july(data, 'all_drugs');
 	const { announced, bracket, classes, later, shares, x1 } = keyframe;
 	const rule = (
 		from: Rule['from'],
@@ -119,6 +120,14 @@ export function rulesOf(data: Tables, keyframe: TollKeyframe): Rule[] {
 				undefined,
 				6
 			)
+		),
+		rule(
+			[YEAR_IN_HAND - MARK, total.y],
+			[YEAR_IN_HAND + MARK, total.y],
+			classes,
+			'ink',
+			undefined,
+			2.5
 		),
 		...since(data).map(({ accent, level }) => {
 			const colour = accent ? 'accent' : 'ink';

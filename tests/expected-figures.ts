@@ -151,7 +151,7 @@ export const inAlternativeTexts = {
 		counted: ['69,172 reported', '72,836 estimated', 'provisional'],
 		blip: ['82,138', '79,896', 'starts at 60,000', 'about 1,400'],
 		rise: ['12 % in January 2015', '70 %', 'July 2023', '38,514', '40,528', 'provisional'],
-		overlap: ['72,536', '33,890', '26,373', '7,062', 'more than the 107,583'],
+		overlap: ['72,536', '33,890', '26,373', '7,062', 'to 139,861', 'at 107,583'],
 		code: ['72,536', '71,671', '99 %', 'T40.4'],
 		fall: [
 			'112,966 in August 2023',

@@ -39,6 +39,10 @@ export function wrapEvenly(text: string, width: number, size: number, bold = fal
 export const fitting = (texts: readonly string[], width: number, size?: number, bold?: boolean) =>
 	texts.find((text) => textWidth(text, size, bold) <= width);
 
+/** The first of some texts that fits in a width, or the last one. */
+export const fittingOrLast = (...[texts, ...room]: Parameters<typeof fitting>): string =>
+	fitting(texts, ...room) ?? texts.at(-1) ?? '';
+
 /** The width of a character that is not in the table, such as a minus or a dash; of ’ below. */
 const OTHER = 55;
 const APOSTROPHE = 23;

@@ -56,8 +56,8 @@ export function followSteps(
 		onActive(index);
 	};
 
-	// scrollama reports the step that is left and the step that is entered one after the other, and asks
-	// for the layout in between. Nothing changes before it has reported both.
+	// In one task, scrollama reports the step that is left and the step that is entered, and reads the
+	// scroll position in between. A change of the page after the first report would lay it out there.
 	let pending: ReturnType<typeof setTimeout> | undefined;
 	const lookSoon = () => {
 		clearTimeout(pending);

@@ -4,7 +4,7 @@ import type { PlacedLabel } from '$lib/chart/placed-label';
 import { textWidth, wrapEvenly } from '$lib/chart/wrap';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
-import { endOf, FIRST, lanesOf, letterOf, withoutActor, type Lane } from './asks';
+import { endOf, FIRST, isSecond, lanesOf, letterOf, withoutActor, type Lane } from './asks';
 
 /** The room for the axis of years, below the lanes. */
 const AXIS = 27;
@@ -153,7 +153,7 @@ function belowNames(data: Tables, { width, height }: Box, r: number): Placed {
 	const apart = lanes.map((lane) => [lane]);
 	// Without room for more, an ask and its second part share a lane.
 	const shared = lanes.flatMap((lane, i) =>
-		lane.second ? [] : [[lane, ...lanes.slice(i + 1, i + 2).filter(({ second }) => second)]]
+		isSecond(lane) ? [] : [[lane, ...lanes.slice(i + 1, i + 2).filter(isSecond)]]
 	);
 	const most = (groups: readonly Lane[][]) => (height - AXIS - groups.length * names) / pitch;
 	const roomy = shortened(apart.map(texts), most(apart));

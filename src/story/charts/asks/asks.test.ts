@@ -7,7 +7,7 @@ import { textWidth } from '$lib/chart/wrap';
 import { loadSources } from '$lib/data/sources';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
-import { keyframeOf, lanesOf, letterOf } from './asks';
+import { isSecond, keyframeOf, lanesOf, letterOf } from './asks';
 import { annotationsOf, obstaclesOf, shownOf } from './asks-annotations';
 import { asks } from './asks-chart';
 import { asksDescription } from './asks-description';
@@ -130,8 +130,9 @@ describe('the lanes', () => {
 	});
 
 	it('are numbered once for each of the three asks', () => {
-		const numbers = lanesOf(current).map(({ number, second }) => (second ? 'second' : number));
-		expect(numbers).toEqual([1, 2, 'second', 3, undefined]);
+		const lanes = lanesOf(current);
+		expect(lanes.map(({ number }) => number)).toEqual([1, 2, undefined, 3, undefined]);
+		expect(lanes.map(isSecond)).toEqual([false, false, true, false, false]);
 	});
 
 	it('set apart what the letter does not ask for by name', () => {

@@ -32,11 +32,12 @@ export interface Lane {
 	asked: boolean;
 	/** The number of the ask. A second part has none. */
 	number: number | undefined;
-	/** The second part of an ask: the first part is the lane before. */
-	second: boolean;
 	/** What was announced since, oldest first. */
 	events: PolicyEvent[];
 }
+
+/** Whether a lane is the second part of an ask: the first part is the lane before. */
+export const isSecond = ({ asked, number }: Lane) => asked && number === undefined;
 
 /** The letter with the asks. */
 export const letterOf = ({ events }: Tables): PolicyEvent =>
@@ -56,7 +57,6 @@ export function lanesOf(data: Tables): Lane[] {
 			about: i > 0 ? '' : about,
 			asked: true,
 			number: i > 0 ? undefined : ask + 1,
-			second: i > 0,
 			events: events.filter(({ answers }) => answers === name)
 		}))
 	);
@@ -67,7 +67,6 @@ export function lanesOf(data: Tables): Lane[] {
 			about: 'Of drugs and precursors; not in the letter by name',
 			asked: false,
 			number: undefined,
-			second: false,
 			events: events.filter(
 				({ topics, actor, from, answers }) =>
 					topics.includes('controls') && actor === 'China' && from > asked && !answers

@@ -129,8 +129,14 @@ export function shown(before: string, after: string, way: number): Shown[] {
 const drawn = (data: Tables, state: RouteState) =>
 	data.route.filter(({ period }) => period === state);
 
-/** How pale the route is where it is not lit, as an opacity. */
-export const paleOf = ({ ends }: RouteKeyframe) => 1 - 0.72 * ends;
+/**
+ * The opacities of the parts of the route. In the state of its two ends, the way through Mexico is
+ * pale, and the stations and tracks without a name there are gone.
+ */
+export function opacitiesOf({ ends, india }: RouteKeyframe) {
+	const rest = 1 - ends;
+	return { way: 1 - 0.72 * ends, rest, india: Math.max(0, 2 * india - 1) * rest };
+}
 
 export function rows(data: Tables, state: RouteState): Table {
 	if (state === 'ends') return endRows(data);

@@ -4,7 +4,7 @@ import type { Plot } from '$lib/chart/plot';
 import { highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
-import { fitting, wrapAt } from '$lib/chart/wrap';
+import { fittingOrLast, wrapAt } from '$lib/chart/wrap';
 import { lineOf, nationRates, newestMonth, rateText, ringsOf, stateRates, valueIn } from './find';
 import { derivation, type PlacedLabel } from '$lib/chart/placed-label';
 import { noteOf } from './chosen-description';
@@ -93,15 +93,13 @@ export function findNotes(
 	{ width }: { width: number },
 	opacity: number
 ): PlacedLabel[] {
-	const longest = (texts: readonly string[], room: number) =>
-		fitting(texts, room, 12) ?? texts.at(-1) ?? '';
 	const { long, short } = noteOf(lineOf(data));
-	const text = longest([long, short], width);
+	const text = fittingOrLast([long, short], width, 12);
 	const note: PlacedLabel = { x: 1, y: 33, tone: 'soft', size: 12, opacity, text };
 	const formulas = [
 		'derived: synthetic-opioid deaths in 12 months ÷ residents × 100,000',
 		'derived: 12-month deaths ÷ residents × 100,000',
 		'derived: 12-month deaths ÷ residents'
 	];
-	return [derivation(0, 14, longest(formulas, width - 25)), ...(text ? [note] : [])];
+	return [derivation(0, 14, fittingOrLast(formulas, width - 25, 12)), ...(text ? [note] : [])];
 }

@@ -4,7 +4,7 @@ import type { Annotation, TextLine } from '$lib/chart/place-annotations';
 import { derivation, type PlacedLabel } from '$lib/chart/placed-label';
 import type { Plot } from '$lib/chart/plot';
 import type { Box } from '$lib/chart/box';
-import { fitting, wrapAt } from '$lib/chart/wrap';
+import { fittingOrLast, wrapAt } from '$lib/chart/wrap';
 import { changeMonth } from '../../tables/selectors';
 import { deathsIn, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
@@ -27,10 +27,6 @@ import { cellOf, panelRight, titleLines, type TileGrid } from './tiles-layout';
 
 /** The room that a label above a point takes, in pixels. */
 const ROOM = 24;
-
-/** The longest of some texts that fits, or the last one. */
-const longest = (texts: readonly string[], room: number, size: number): string =>
-	fitting(texts, room, size) ?? texts.at(-1) ?? '';
 
 /** The months that a change is counted between. */
 export const changeMonths = (data: Tables): [from: Month, to: Month] => [
@@ -79,7 +75,7 @@ export function titleLabels(
 	const size = grid.roomy ? 13 : small;
 	const titles: PlacedLabel[] =
 		titleLines(grid) < 2
-			? [{ x, y: 13, size, tone: 'soft', text: longest(long, width - x - 2, size) }]
+			? [{ x, y: 13, size, tone: 'soft', text: fittingOrLast(long, width - x - 2, size) }]
 			: [
 					{ x, y: 12, size, bold: true, text: lineOf(data).name },
 					{ x, y: 27, size, tone: 'soft', text: short }
@@ -187,7 +183,7 @@ export function mapNotes(
 		? ['derived: estimate ÷ estimate − 1', 'estimate ÷ estimate', 'derived']
 		: ['derived: deaths ÷ residents × 100,000', 'derived: deaths ÷ residents', '÷ residents'];
 	const formula = (y: number) =>
-		derivation(south.x + 6, y, longest(formulas, room - 25, size), size);
+		derivation(south.x + 6, y, fittingOrLast(formulas, room - 25, size), size);
 	const middle = south.y + pitch.height / 2 + 4;
 	if (!roomy) return [formula(middle)];
 	/** How many lines of a note fit in the height of a tile. */

@@ -88,11 +88,25 @@ interface Rule {
 	opacity: number;
 }
 
+/** The classes on top of each other, and a mark across them at the deaths that there were. */
+function classRules(data: Tables, opacity: number): Rule[] {
+	const { x, y } = july(data, 'all_drugs');
+	return [
+		...stackedClasses(data).map(({ accent, from, to }): Rule => ({
+			from: [x, from + STACK_GAP],
+			to: [x, to],
+			colour: accent ? 'accent' : 'slate',
+			width: 6,
+			opacity
+		})),
+		{ from: [x - MARK, y], to: [x + MARK, y], colour: 'ink', width: 2.5, opacity }
+	];
+}
+
 /** The straight lines that connect or extend points. */
 export function rulesOf(data: Tables, keyframe: TollKeyframe): Rule[] {
 	const { month, value, change, laterValue } = announcedRise(data);
 	const [, highest] = shareMarks(data);
-	const total = july(data, 'all_drugs');
 	const { announced, bracket, classes, later, shares, x1 } = keyframe;
 	const rule = (
 		from: Rule['from'],
@@ -111,24 +125,7 @@ export function rulesOf(data: Tables, keyframe: TollKeyframe): Rule[] {
 		rule([month - 1, value - change], [month, value], announced, 'ink', '1.5 3', 2),
 		rule([month, value], [month, laterValue], announced, 'slate'),
 		rule([highest.x, 0], [highest.x, highest.low], shares, 'accent', '2 3'),
-		...stackedClasses(data).map(({ accent, from, to }) =>
-			rule(
-				[YEAR_IN_HAND, from + STACK_GAP],
-				[YEAR_IN_HAND, to],
-				classes,
-				accent ? 'accent' : 'slate',
-				undefined,
-				6
-			)
-		),
-		rule(
-			[YEAR_IN_HAND - MARK, total.y],
-			[YEAR_IN_HAND + MARK, total.y],
-			classes,
-			'ink',
-			undefined,
-			2.5
-		),
+		...classRules(data, classes),
 		...since(data).map(({ accent, level }) => {
 			const colour = accent ? 'accent' : 'ink';
 			return rule([BEFORE_PANDEMIC, level], [x1, level], later, colour, '1 3.5', 1.25);

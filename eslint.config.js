@@ -18,12 +18,14 @@ const MAY_IMPORT = {
 	offline: ['browser'],
 	data: [],
 	motion: ['storage'],
-	chart: ['browser', 'data', 'motion'],
+	drawing: ['chart'],
+	charts: ['data', 'chart', 'drawing'],
+	chart: ['browser', 'data', 'motion', 'drawing'],
 	stage: ['browser', 'motion', 'chart'],
 	model: ['data', 'chart'],
-	export: ['data', 'chart'],
+	export: ['data', 'chart', 'drawing'],
 	views: [
-		...['data', 'motion', 'chart', 'stage', 'model', 'export'],
+		...['data', 'motion', 'drawing', 'chart', 'stage', 'model', 'export'],
 		...['browser', 'storage', 'scroll', 'islands', 'offline']
 	]
 };
@@ -50,7 +52,7 @@ const forbid = (files, patterns) => ({
 
 const ROUTES = { regex: '(^|/)routes(/|$)', message: 'Nothing imports a route.' };
 const STORY = {
-	regex: '^\\$story/|(^|/)story/',
+	regex: '^\\$(story|words)/|(^|/)story/',
 	message: 'The engine knows no story: pass what it needs as a prop or an argument.'
 };
 
@@ -59,8 +61,13 @@ const LOCALE = {
 	message: 'Import messages as $messages/<file>.json: a build has one locale.'
 };
 
+const WORDS = {
+	regex: '(^|/)copy/.+\\.json$',
+	message: 'Import the words of a chart as $words/<chart>.json: another story has its own.'
+};
+
 const boundaries = [
-	forbid(['src/story/**'], [ROUTES]),
+	forbid(['src/story/**'], [ROUTES, WORDS]),
 	...Object.entries(MAY_IMPORT).map(([folder, open]) => {
 		const closed = Object.keys(MAY_IMPORT).filter(
 			(other) => other !== folder && other !== 'messages' && !open.includes(other)
@@ -118,6 +125,18 @@ export default defineConfig(
 		extends: [ts.configs.disableTypeChecked]
 	},
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
+	{
+		files: ['tests/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "Literal[value='networkidle']",
+					message: 'Use followNetwork: a frame can miss this event for good.'
+				}
+			]
+		}
+	},
 	{
 		// Routes resolve addresses and pass them down, which the rule cannot see here.
 		files: ['src/lib/**'],

@@ -4,10 +4,10 @@ import adapter from '@sveltejs/adapter-static';
 import { filesIn } from './tools/files-in.mjs';
 import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
-import { BUILD, STORY } from './tools/folders.mjs';
+import { BUILD, FONTS, STORY } from './tools/folders.mjs';
 import { MESSAGES } from './tools/messages.mjs';
 import { siteAddress } from './tools/site.mjs';
-import { FONTS } from './tools/site-fonts.mjs';
+import { WORDS } from './tools/words.mjs';
 
 const address = siteAddress();
 /** The base path, under which all pages live; empty if the site's address has no path. */
@@ -34,7 +34,7 @@ function files() {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		alias: { $fonts: FONTS, $messages: MESSAGES, $story: STORY },
+		alias: { $fonts: FONTS, $messages: MESSAGES, $story: STORY, $words: WORDS },
 		adapter: files(),
 		// A fixed version name makes two builds of the same source byte-identical.
 		version: { name: process.env.npm_package_version ?? 'dev' },

@@ -6,19 +6,13 @@ import { islands } from './tools/islands.mjs';
 import { siteFonts } from './tools/site-fonts.mjs';
 
 /** The entry modules of the islands: each hydrates one page. */
-const ISLANDS = {
-	// Slides must change without a network, so their charts are in one file.
-	whole: [
-		'src/routes/(site)/present/hydrate-deck.ts',
-		'src/routes/(site)/present/speaker/hydrate-speaker.ts',
-		'src/routes/embed/[...path]/hydrate-words.ts'
-	],
-	byChart: [
-		'src/routes/(site)/hydrate-scroll.ts',
-		'src/routes/embed/[...path]/hydrate-embed.ts',
-		'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts'
-	]
-};
+const ISLANDS = [
+	'src/routes/(site)/hydrate-scroll.ts',
+	'src/routes/(site)/present/hydrate-deck.ts',
+	'src/routes/(site)/present/speaker/hydrate-speaker.ts',
+	'src/routes/embed/[...path]/hydrate-embed.ts',
+	'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts'
+];
 
 /** Tests that open the built site in a browser. */
 function browserProject(

@@ -139,8 +139,8 @@ export const inSteps = {
  */
 export const inAlternativeTexts = {
 	toll: {
-		window: ['107,583', 'August 2021', 'July 2022', '11 of those 12 months'],
-		climb: ['47,523', 'April 2021 (100,950)', 'June 2021 (100,569)'],
+		gathered: ['1,076 rings', 'August 2021 to July 2022', '107,583', 'eleven of the same months'],
+		stem: ['47,523', 'April 2021 (100,950)', 'June 2021 (100,569)'],
 		guess: [
 			'109,413 in December 2022',
 			'112,966 in August 2023',
@@ -164,17 +164,11 @@ export const inAlternativeTexts = {
 		]
 	},
 	timeline: {
-		control: ['1 May 2019', '1 and 2 August 2019', 'promise not kept', 'no cause'],
 		climb: ['32,788', '78,729', 'July 2023', '38,514', 'provisional', 'Order is not cause'],
-		controls: ['2022, UN lists three', '1 September 2024', '10 November 2025', 'provisional'],
 		substitutes: [
 			...['1 May 2019', 'United Nations, 2022', '1 September 2024', '10 November 2025'],
 			...['Chemicals not yet listed', 'drawn hollow', 'U.S. agencies']
 		],
-		letters: ['14 senators to Blinken and Yellen', 'planned, drawn hollow', '75,548'],
-		asks: ['List of 3 asks', 'Know your customer', 'DEA', 'ONDCP', 'David Trone'],
-		levers: ['Todd Robinson', 'Ned Price', 'unnamed', 'None is marked as better'],
-		trip: ['3 February 2023', '18 and 19 June 2023', '15 November 2023', 'no cause'],
 		explanations: [
 			...['Science', 'AP', 'NPR', 'Nobody has settled', 'without a mark of cause'],
 			'40,528 estimated'

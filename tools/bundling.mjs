@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { STORY } from './folders.mjs';
+import { FONTS, STORY } from './folders.mjs';
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES } from './messages.mjs';
-import { FONTS } from './site-fonts.mjs';
 import { story } from './story.mjs';
+import { WORDS } from './words.mjs';
 
 /**
  * Vite options that every build of the story's components shares. A build that adds plugins of its
@@ -17,6 +17,7 @@ export const bundling = {
 			$lib: resolve('src/lib'),
 			$messages: resolve(MESSAGES),
 			$story: resolve(STORY),
+			$words: resolve(WORDS),
 			'd3-interpolate': resolve('src/lib/chart/no-interpolate.ts'),
 			'd3-format': resolve('src/lib/chart/no-format.ts'),
 			'./helpers/printDebug.js': resolve('src/lib/chart/no-debug.ts'),

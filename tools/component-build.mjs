@@ -15,11 +15,14 @@ const plainImports = {
 	}
 };
 
-/** Vite options for one build of components beside SvelteKit's: builds cannot share a plugin. */
-export const componentBuild = () => ({
+/**
+ * Vite options for one build of components beside SvelteKit's: builds cannot share a plugin.
+ * @param {import('vite').Plugin[]} [more] other plugins
+ */
+export const componentBuild = (more = []) => ({
 	...bundling,
 	configFile: /** @type {const} */ (false),
 	publicDir: /** @type {const} */ (false),
 	logLevel: /** @type {const} */ ('warn'),
-	plugins: [...bundling.plugins, inlineScript(), plainImports, svelte()]
+	plugins: [...bundling.plugins, inlineScript(), plainImports, svelte(), ...more]
 });

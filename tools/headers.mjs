@@ -5,15 +5,6 @@ import { netlifyHeaders } from './headers/netlify.mjs';
 import { nginxHeaders } from './headers/nginx.mjs';
 import { embedPolicy, sitePolicy } from './headers/policy.mjs';
 
-/**
- * The input for the headers.
- * @typedef {object} Site
- * @property {string} base the base path of the site without a trailing slash, or ''
- * @property {string[]} files the paths of all files, relative to the build
- * @property {{ embed: string[], site: string[] }} pages the HTML files among them
- * @property {{ embed: string, site: string }} policies
- */
-
 /** @param {string} file */
 const isEmbed = (file) => file.startsWith('embed/');
 

@@ -4,14 +4,25 @@ import { parse } from 'svelte/compiler';
 import { parseSync } from 'vite';
 import { root } from './install.mjs';
 import { MESSAGES } from './messages.mjs';
+import { WORDS } from './words.mjs';
 
 /**
  * A node of Svelte's or JavaScript's syntax tree.
  * @typedef {Record<string, any> & { type: string, start: number, end: number }} Node
- * @typedef {Readonly<Record<string, string>>} Messages
+ * @typedef {Readonly<Record<string, unknown>>} Messages
  * @typedef {{ file: string, messages: Messages }} Imported
  * @typedef {{ start: number, end: number, text: string }} Edit
  */
+
+/**
+ * The folders of messages by the aliases to import them from: those of the views, and the words of
+ * the story's charts.
+ * @type {Readonly<Record<string, string>>}
+ */
+const FOLDERS = { $messages: MESSAGES, $words: WORDS };
+
+/** The functions that fill in one text, and each text of a list. */
+const FILLS = ['fillMessage', 'fillMessages'];
 
 /**
  * A Vite plugin that writes messages where the source names them, so that a message costs what the
@@ -24,10 +35,10 @@ export function inlineMessages() {
 		name: 'inline-messages',
 		enforce: 'pre',
 		transform: {
-			filter: { id: /\.(svelte|ts)$/, code: '$messages/' },
+			filter: { id: /\.(svelte|ts)$/, code: /\$(messages|words)\// },
 			handler(code, id) {
-				return withMessages(code, id, (file) => {
-					const path = join(root, MESSAGES, file);
+				return withMessages(code, id, (file, alias) => {
+					const path = join(root, FOLDERS[alias] ?? '', file);
 					this.addWatchFile(path);
 					return JSON.parse(readFileSync(path, 'utf8'));
 				});
@@ -38,10 +49,11 @@ export function inlineMessages() {
 
 /**
  * Replaces `m.key` by the message, and `fillMessage(m.key, { name })` by a template literal; in
- * markup, both by text. `m` is the default import of a file of `$messages`.
+ * markup, both by text. A list of texts, and `fillMessages(m.key, { name })`, become an array. `m` is
+ * the default import of a file of `$messages` or `$words`.
  * @param {string} code
  * @param {string} id the path of a component or a TypeScript module
- * @param {(file: string) => Messages} read returns the messages of a file
+ * @param {(file: string, alias: string) => Messages} read returns the messages of a file
  * @returns {string}
  */
 export function withMessages(code, id, read) {
@@ -51,34 +63,48 @@ export function withMessages(code, id, read) {
 	/** @type {Map<string, Imported>} */
 	const imports = new Map();
 	for (const node of nodesIn(tree)) {
-		const [, file] = /^\$messages\/(.+)$/.exec(node.source?.value) ?? [];
-		if (node.type !== 'ImportDeclaration' || !file) continue;
+		const [, alias, file] = /^(\$(?:messages|words))\/(.+)$/.exec(node.source?.value) ?? [];
+		if (node.type !== 'ImportDeclaration' || !alias || !file) continue;
 		const name = node.specifiers[0]?.local.name;
-		imports.set(name, { file, messages: read(file) });
+		imports.set(name, { file, messages: read(file, alias) });
 	}
 
 	/**
-	 * The key and the text of `m.key`.
+	 * The key and the texts of `m.key`.
 	 * @param {Node} node
 	 */
 	const messageOf = ({ type, object, property, computed }) => {
 		const imported = type === 'MemberExpression' && !computed && imports.get(object.name);
 		if (!imported) return undefined;
 		const { file, messages } = imported;
-		const text = messages[property.name];
-		if (text === undefined) throw new Error(`${id}: ${file} has no message “${property.name}”.`);
-		return { name: `“${property.name}” in ${file}`, text };
+		const found = messages[property.name];
+		if (found === undefined) throw new Error(`${id}: ${file} has no message “${property.name}”.`);
+		const list = Array.isArray(found);
+		if (!list && typeof found !== 'string') {
+			throw new Error(
+				`${id}: “${property.name}” in ${file} is neither a text nor a list of texts.`
+			);
+		}
+		return { name: `“${property.name}” in ${file}`, list, texts: list ? found : [found] };
 	};
 
 	/**
-	 * The pieces of a message: text, and the expressions to fill in.
+	 * The pieces of each text of a message: text, and the expressions to fill in.
 	 * @param {Node} node
-	 * @returns {(string | Node)[] | undefined}
+	 * @returns {{ list: boolean, texts: (string | Node)[][] } | undefined}
 	 */
-	const piecesOf = (node) => {
-		const fills = node.type === 'CallExpression' && node.callee.name === 'fillMessage';
+	const filledIn = (node) => {
+		const fills = node.type === 'CallExpression' && FILLS.includes(node.callee.name);
 		const message = messageOf(fills ? node.arguments[0] : node);
 		if (!message) return undefined;
+		const { name, list, texts } = message;
+		const fill = FILLS[Number(list)];
+		if (fills && node.callee.name !== fill) {
+			const what = list ? 'a list of texts' : 'one text';
+			throw new Error(
+				`${id}: found ${node.callee.name} for ${name}, which is ${what}, expected ${fill}.`
+			);
+		}
 		/** @type {Map<string, Node>} */
 		const values = new Map(
 			(fills ? node.arguments[1].properties : []).map((/** @type {Node} */ { key, value }) => [
@@ -87,17 +113,25 @@ export function withMessages(code, id, read) {
 			])
 		);
 		// With one group in the pattern, every odd part is a placeholder.
-		const parts = message.text.split(/\{(\w+)\}/);
-		const expected = new Set(parts.filter((_, i) => i % 2 === 1));
+		const parts = texts.map((text) => text.split(/\{(\w+)\}/));
+		const [brace] = /\{.*?\}|[{}]/.exec(parts.map(evenOf).flat().join('\n')) ?? [];
+		if (brace) {
+			throw new Error(
+				`${id}: found ${brace} in ${name}, expected the name of a value, such as {count}: it cannot name a figure of the story.`
+			);
+		}
+		const expected = new Set(parts.flatMap(oddOf));
 		if (String([...expected].sort()) !== String([...values.keys()].sort())) {
 			const [found, wanted] = [values.keys(), expected].map(
 				(names) => [...names].join(', ') || 'none'
 			);
-			throw new Error(`${id}: found the values ${found} for ${message.name}, expected ${wanted}.`);
+			throw new Error(`${id}: found the values ${found} for ${name}, expected ${wanted}.`);
 		}
-		return parts
-			.map((part, i) => (i % 2 === 1 ? /** @type {Node} */ (values.get(part)) : part))
-			.filter((piece) => piece !== '');
+		const piecesOf = (/** @type {string[]} */ text) =>
+			text
+				.map((part, i) => (i % 2 === 1 ? /** @type {Node} */ (values.get(part)) : part))
+				.filter((piece) => piece !== '');
+		return { list, texts: parts.map(piecesOf) };
 	};
 
 	/**
@@ -110,17 +144,28 @@ export function withMessages(code, id, read) {
 		const quote = node.type === 'Attribute' && node.value.type === 'ExpressionTag' ? '"' : '';
 		const place = quote ? node.value : node;
 		const inMarkup = place.type === 'ExpressionTag';
-		const pieces = piecesOf(inMarkup ? place.expression : place);
-		if (!pieces) return childrenOf(node).flatMap(editsIn);
-		const join = (/** @type {(text: string) => string} */ escape, /** @type {string} */ open) =>
-			pieces
-				.map((piece) => (typeof piece === 'string' ? escape(piece) : `${open}${sourceOf(piece)}}`))
-				.join('');
+		const expression = inMarkup ? place.expression : place;
+		const filled = filledIn(expression);
+		if (!filled) return childrenOf(node).flatMap(editsIn);
+		const templates = filled.texts.map((pieces) => `\`${joined(pieces, escapeTemplate, '${')}\``);
+		if (filled.list) return [{ ...rangeOf(expression), text: `[${templates.join(', ')}]` }];
+		const [pieces = []] = filled.texts;
 		const text = inMarkup
-			? `${quote}${join(escapeMarkup, '{')}${quote}`
-			: `\`${join(escapeTemplate, '${')}\``;
-		return [{ start: place.start, end: place.end, text }];
+			? `${quote}${joined(pieces, escapeMarkup, '{')}${quote}`
+			: String(templates);
+		return [{ ...rangeOf(place), text }];
 	};
+
+	/**
+	 * Joins text, escaped, and the sources of expressions.
+	 * @param {(string | Node)[]} pieces
+	 * @param {(text: string) => string} escape
+	 * @param {string} open what begins an expression
+	 */
+	const joined = (pieces, escape, open) =>
+		pieces
+			.map((piece) => (typeof piece === 'string' ? escape(piece) : `${open}${sourceOf(piece)}}`))
+			.join('');
 
 	/**
 	 * The source of a node, with its messages inlined.
@@ -138,6 +183,11 @@ export function withMessages(code, id, read) {
 
 	return sourceOf({ ...tree, start: 0, end: code.length });
 }
+
+const evenOf = (/** @type {string[]} */ parts) => parts.filter((_, i) => i % 2 === 0);
+const oddOf = (/** @type {string[]} */ parts) => parts.filter((_, i) => i % 2 === 1);
+
+const rangeOf = (/** @type {Node} */ { start, end }) => ({ start, end });
 
 /** Escapes text for a template literal. */
 const escapeTemplate = (/** @type {string} */ text) => text.replace(/[\\`$]/g, '\\$&');

@@ -1,58 +1,92 @@
-import { dirname, relative, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { build } from 'vite';
 import { bundling } from './bundling.mjs';
 import { componentBuild } from './component-build.mjs';
-import { STORY } from './folders.mjs';
 import { LICENCES } from './licences.mjs';
+import { story } from './story.mjs';
 
 /** Where SvelteKit collects the client's files. It empties the folder first and copies it last. */
 const CLIENT = '.svelte-kit/output/client';
 
-/** Whether a module is in the folder of a chart. */
-function isOfChart(/** @type {string} */ id) {
-	const path = relative(resolve(STORY, 'charts'), id);
-	return !path.startsWith('..') && dirname(path) !== '.';
+/**
+ * Puts all modules that a page imports at once into one chunk, beside that of the entry. The entry
+ * awaits modules that are imported later and import the others: in one chunk with these, it would
+ * deadlock.
+ * @param {string} entry
+ */
+function entryApart(entry) {
+	const whole = resolve(entry);
+	/** @type {Set<string>} */
+	const imported = new Set();
+	/** @type {import('vite').Plugin} */
+	const plugin = {
+		name: 'entry-apart',
+		buildEnd() {
+			const add = (/** @type {string} */ id) => {
+				if (imported.has(id)) return;
+				imported.add(id);
+				this.getModuleInfo(id)?.importedIds.forEach(add);
+			};
+			add(whole);
+		}
+	};
+	const test = (/** @type {string} */ id) => id !== whole && imported.has(id);
+	return { plugin, codeSplitting: { groups: [{ name: 'main', test }] } };
 }
 
+/** The folder with the lists of the modules in the scripts of a story. */
+export const modulesFolder = (/** @type {string} */ slug) => `.svelte-kit/modules/${slug}`;
+
 /**
- * A chunk for each chart that is imported dynamically, and one for the rest.
- * @param {string} entry is in neither, because it awaits a chart, which imports the rest
+ * Lists the modules of each script of an island in a file, from which a test reads what readers are
+ * sent.
+ * @param {string} entry
+ * @returns {import('vite').Plugin}
  */
-const chartsAsChunks = (entry) => ({
-	groups: [
-		{
-			name: 'main',
-			test: (/** @type {string} */ id) => !isOfChart(id) && id !== resolve(entry)
-		}
-	]
+const listModules = (entry) => ({
+	name: 'list-modules',
+	writeBundle(_, bundle) {
+		const scripts = Object.values(bundle).flatMap((file) =>
+			file.type === 'chunk'
+				? {
+						file: file.fileName,
+						modules: Object.entries(file.modules)
+							.filter(([, { renderedLength }]) => renderedLength > 0)
+							.map(([id, { renderedLength }]) => [relative('.', id), renderedLength])
+					}
+				: []
+		);
+		const folder = modulesFolder(story.slug);
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(join(folder, `${basename(entry)}.json`), JSON.stringify(scripts));
+	}
 });
 
 /**
  * Builds the scripts that hydrate the islands, and their style sheets: the server build omits the
  * styles of components that it never renders. SvelteKit builds no client if no page uses its
  * router, so this runs before it renders the pages, which look up the files in the manifests.
- * @param {object} entries the modules that hydrate, relative to the project
- * @param {readonly string[]} entries.whole those to build as one file
- * @param {readonly string[]} entries.byChart those that load the charts as chunks
+ * @param {readonly string[]} entries the modules that hydrate, relative to the project
  * @returns {import('vite').Plugin}
  */
-export function islands({ whole, byChart }) {
+export function islands(entries) {
 	/**
 	 * Builds each island separately: a page loads one of them, and a chunk that islands share would be
 	 * larger than what either needs, and cost one more request.
 	 * @param {string} entry
-	 * @param {ReturnType<typeof chartsAsChunks>} [codeSplitting]
 	 */
-	const buildIsland = (entry, codeSplitting) =>
-		build({
-			...componentBuild(),
+	const buildIsland = (entry) => {
+		const { plugin, codeSplitting } = entryApart(entry);
+		return build({
+			...componentBuild([listModules(entry), plugin]),
 			build: {
 				...bundling.build,
 				outDir: CLIENT,
 				emptyOutDir: false,
 				manifest: `.vite/${entry}.json`,
 				license: { fileName: `.vite/${entry}${LICENCES}` },
-				// One style sheet for all charts, and no chart loads its own.
+				// One style sheet for each island.
 				cssCodeSplit: false,
 				modulePreload: false,
 				rolldownOptions: {
@@ -67,6 +101,7 @@ export function islands({ whole, byChart }) {
 				}
 			}
 		});
+	};
 	return {
 		name: 'islands',
 		apply: 'build',
@@ -76,8 +111,7 @@ export function islands({ whole, byChart }) {
 			sequential: true,
 			async handler() {
 				if (this.environment.name !== 'ssr') return;
-				for (const entry of whole) await buildIsland(entry);
-				for (const entry of byChart) await buildIsland(entry, chartsAsChunks(entry));
+				for (const entry of entries) await buildIsland(entry);
 			}
 		}
 	};

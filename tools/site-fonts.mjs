@@ -2,9 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { bundling } from './bundling.mjs';
-
-/** The folder of the subset fonts. Style sheets refer to it as `$fonts`. */
-export const FONTS = '.svelte-kit/fonts';
+import { FONTS } from './folders.mjs';
 
 const MODULE = resolve('src/lib/export/font.server.ts');
 

@@ -1,8 +1,11 @@
+import { stripVTControlCharacters } from 'node:util';
 import { startVitest } from 'vitest/node';
 import { root } from './install.mjs';
 
+/** @typedef {import('vitest').TestError} TestError */
+
 /**
- * The results of tests or tasks. `failures` names the failed tests.
+ * The results of tests or tasks. `failures` names the failed tests and says why they failed.
  * @typedef {{ passed: number, failed: number, skipped?: number, failures?: string[] }} Counts
  */
 
@@ -22,10 +25,12 @@ export async function runTests(files, options) {
 	const isLeftOut = isLeftOutBy(options.tagsFilter?.[0]);
 	for (const module of modules) {
 		for (const test of module.children.allTests()) {
-			const { state } = test.result();
+			const { state, errors = [] } = test.result();
 			if (state === 'skipped' && isLeftOut(test.tags)) continue;
 			counts[state === 'pending' ? 'skipped' : state] += 1;
-			if (state === 'failed') failures.push(`${module.relativeModuleId} > ${test.fullName}`);
+			if (state === 'failed') {
+				failures.push(`${module.relativeModuleId} > ${test.fullName}${reasonsOf(errors)}`);
+			}
 		}
 	}
 	await vitest.close();
@@ -45,13 +50,32 @@ function isLeftOutBy(filter) {
 }
 
 /**
+ * Why a test failed: its errors, their causes and what differed, indented. A random test has the
+ * failing run in its message, and the fault in its cause.
+ * @param {readonly TestError[]} errors
+ */
+function reasonsOf(errors) {
+	const texts = errors.flatMap(withCauses).flatMap(({ message, diff }) => [message, diff ?? '']);
+	return texts
+		.flatMap((text) => (text ? stripVTControlCharacters(text).split('\n').slice(0, 40) : []))
+		.map((line) => `\n    ${line.slice(0, 1000)}`)
+		.join('');
+}
+
+/**
+ * @param {TestError} error
+ * @returns {TestError[]}
+ */
+const withCauses = (error) => [error, ...(error.cause ? withCauses(error.cause) : [])];
+
+/**
  * Prints the failed tests and the line that ends a test command, and sets the exit code.
  * @param {Counts[]} counts
  */
 export function printSummary(counts) {
 	const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ name) =>
 		counts.reduce((total, { [name]: count = 0 }) => total + count, 0);
-	// The output above is long, so list the failed tests at the end.
+	// The output above is long and is often cut, so list the failed tests at the end.
 	const failures = counts.flatMap(({ failures = [] }) => failures);
 	if (failures.length > 0)
 		console.log(`\nFailed:\n${failures.map((name) => `  ${name}\n`).join('')}`);

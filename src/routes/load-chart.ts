@@ -1,9 +1,25 @@
-import { chartLoader, chartModule } from '$lib/chart/chart-loader';
+import type { LoadChart } from '$lib/chart/lazy-charts.svelte';
+import { servedLoader, type ChoiceParts, type ServedPage } from '$lib/chart/served-loader';
+import type { ServedOptions } from '$lib/chart/served-files';
+import { fetchJson } from '$lib/islands/fetch-json';
 
-const modules = import.meta.glob('$story/charts/*/*-chart.ts');
+const modules = import.meta.glob<ChoiceParts>('$story/charts/*/*-choice.ts', {
+	eager: true,
+	import: 'parts'
+});
+/** The parts of the charts in which readers can choose, by the folder of the chart. */
+const choices = Object.fromEntries(
+	Object.entries(modules).map(([path, parts]) => [path.split('/').at(-2) ?? '', parts])
+);
 
-/** Loads the code of a chart of the story. */
-export const loadChart = chartLoader(modules);
-
-/** The module of a chart of the story, as a path from the project root. */
-export const chartModulePath = (id: string): string => chartModule(modules, id).slice(1);
+/**
+ * Makes the function that loads a chart of the story on a page.
+ * @param charts the charts of the page
+ * @param root the site's front page, with a trailing slash
+ */
+export const loadChartIn = (
+	charts: readonly ServedOptions[],
+	root: string,
+	page: Omit<ServedPage, 'fetchFile'>
+): LoadChart =>
+	servedLoader(charts, choices, { ...page, fetchFile: (path) => fetchJson(root, path) });

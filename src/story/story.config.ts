@@ -6,7 +6,7 @@ export default {
 	data: 'data',
 	copy: 'src/story/copy/en.md',
 	methods: 'src/story/copy/methods.md',
-	card: { chart: 'dots', state: 'two-thirds', counts: 'U.S. overdose deaths' },
+	card: { chart: 'toll', state: 'two-thirds', counts: 'U.S. overdose deaths' },
 	place: 'United States',
 	claimed: 'the wire story'
 } satisfies StoryConfig;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth, type Month } from '$lib/data/month';
 import { marksOf } from './charts/potency/marks';
-import { courseOf } from './charts/route/route';
+import { courseOf } from './charts/route/route-legs';
 import { loadStory } from './story';
 import { CLASS_CONTROL, crudeRate } from './tables/selectors';
 import { lastMonth } from './tables/series';

@@ -7,26 +7,30 @@ import { BUILD } from '../../tools/folders.mjs';
 import { root } from '../../tools/install.mjs';
 import { siteOfBuild } from '../../tools/site.mjs';
 import { runTasks } from '../../tools/tasks.mjs';
-import { readBenchOptions } from './bench-options';
-import type { Section } from './section';
+import { Cleanup } from '../full/support/cleanup';
+import { COMMAND, readBenchOptions } from './bench-options';
+import type { NamedBuild, Section } from './section';
 import { bytes } from './sections/bytes';
 import { deck } from './sections/deck';
 import { embeds } from './sections/embeds';
 import { longStory } from './sections/long-story';
+import { peers } from './sections/peers';
 import { storyLoading } from './sections/story-loading';
 import { storyMemory } from './sections/story-memory';
 import { storyScroll } from './sections/story-scroll';
-import { storyTweens } from './sections/story-tweens';
+import { transitions } from './sections/transitions';
 import { openBrowser } from './support/browser';
 import { buildIfNeeded } from './support/build-if-needed';
 import { fillSection } from './support/fill-section';
 import { machineLine } from './support/machine';
+import { readOtherBuild } from './support/other-build';
 
 const SECTIONS: Section[] = [
 	bytes,
 	storyLoading,
 	storyScroll,
-	storyTweens,
+	transitions,
+	peers,
 	storyMemory,
 	embeds,
 	deck,
@@ -34,18 +38,28 @@ const SECTIONS: Section[] = [
 ];
 const PAGE = join(root, 'docs/performance.md');
 
-const options = readBenchOptions(SECTIONS.map(({ name }) => name));
+const options = readBenchOptions(SECTIONS);
+const { charts } = options;
+const other = options.against === undefined ? undefined : readOtherBuild(COMMAND, options.against);
 const build = join(root, BUILD);
+const cleanup = new Cleanup();
+let against: NamedBuild | undefined;
+/** Tables of a part of the story or of another build, which are not those of the page. */
+const printed: string[] = [];
 
-/** Measures a section, and writes what it measured. */
+/** Measures a section, and writes what it measured to the page, or keeps it to be printed. */
 async function measure(section: Section, report: (progress: string) => void): Promise<void> {
 	const rounds = options.rounds ?? section.rounds;
 	const browser = await openBrowser(await ensureChromium());
 	try {
 		const base = siteOfBuild(build).pathname;
-		const measured = await section.measure({ browser, build, base, rounds, report });
-		const line = machineLine(browser.product, rounds);
-		const page = fillSection(readFileSync(PAGE, 'utf8'), section.name, `${line}\n\n${measured}`);
+		const bench = { browser, build, base, rounds, charts, against, report };
+		const measured = `${machineLine(browser.product, rounds)}\n\n${await section.measure(bench)}`;
+		if (charts || against) {
+			printed.push(await format(`## ${section.title}\n\n${measured}`, { parser: 'markdown' }));
+			return;
+		}
+		const page = fillSection(readFileSync(PAGE, 'utf8'), section.name, measured);
 		writeFileSync(PAGE, await format(page, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 	} finally {
 		await browser.close();
@@ -56,14 +70,26 @@ const sections = SECTIONS.filter(({ name }) => options.sections.includes(name));
 const { failed } = await runTasks([
 	{ title: 'Find or install Chromium', task: () => ensureChromium() },
 	...buildIfNeeded(build),
+	...(other
+		? [
+				{
+					title: `Build ${other.name}`,
+					task: async () => {
+						against = await other.prepare(cleanup);
+					}
+				}
+			]
+		: []),
 	...sections.map((section) => ({
 		title: section.title,
-		task: (_: unknown, task: { output: string }) =>
-			measure(section, (progress) => (task.output = progress))
+		task: (_: unknown, task: { output: string }) => {
+			if (other && !against) throw new Error(`${other.name} was not built.`);
+			return measure(section, (progress) => (task.output = progress));
+		}
 	}))
 ]);
-console.log(
-	failed > 0 ? `${failed} failed: see the messages above.` : 'Written: docs/performance.md'
-);
+await cleanup.run();
+const done = printed.length > 0 ? printed.join('\n') : 'Written: docs/performance.md';
+console.log(failed > 0 ? `${failed} failed: see the messages above.` : done);
 // A section that failed may have left a server open.
 process.exit(failed > 0 ? 1 : 0);

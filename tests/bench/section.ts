@@ -1,5 +1,14 @@
 import type { Browser } from './support/browser';
 
+/** A build of the story. */
+export interface NamedBuild {
+	name: string;
+	/** Its folder. */
+	build: string;
+	/** The base path of its site, with a trailing slash. */
+	base: string;
+}
+
 /** What a section measures with. */
 export interface Bench {
 	browser: Browser;
@@ -8,9 +17,16 @@ export interface Bench {
 	/** The base path of that build, with a trailing slash. */
 	base: string;
 	rounds: number;
+	/** The charts to measure; all by default. */
+	charts?: readonly string[] | undefined;
+	/** Another build to measure in turn with this one. */
+	against?: NamedBuild | undefined;
 	/** Shows how far the section is. */
 	report: (progress: string) => void;
 }
+
+/** Options that only some sections have. */
+export type SectionOption = 'charts' | 'against';
 
 /** A part of the bench, which fills one part of docs/performance.md. */
 export interface Section {
@@ -19,6 +35,7 @@ export interface Section {
 	title: string;
 	/** How many rounds it makes unless `--rounds` says otherwise. */
 	rounds: number;
+	options?: readonly SectionOption[];
 	/** @returns what it measured, in Markdown */
 	measure(bench: Bench): Promise<string>;
 }

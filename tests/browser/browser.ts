@@ -43,7 +43,7 @@ export interface StoryOptions {
 	/** The permissions that the reader has granted: `clipboard-write`. */
 	permissions?: string[];
 	/** Called with the page before it navigates. */
-	before?: (page: Page) => Promise<unknown>;
+	before?: (page: Page) => unknown;
 }
 
 export interface OpenStory {

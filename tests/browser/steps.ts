@@ -64,7 +64,8 @@ export async function active(page: Page, id?: string): Promise<string> {
 	const others = async () => {
 		const all = await told(page);
 		step = id ?? all.layout;
-		return Object.entries(all).filter(([, said]) => said !== step);
+		const others = Object.entries(all).filter(([, said]) => said !== step);
+		return others.map(([part, said]) => `${part}: ${said}`);
 	};
 	await expect.poll(others, { interval: 20, timeout: 10_000, message: id }).toEqual([]);
 	return step;

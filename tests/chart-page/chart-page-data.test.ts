@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoMonth } from '$lib/data/month';
 import { keptReleases } from '$lib/model/kept';
 import { loadStory } from '$story/story';
-import { isFormer, releaseOf, shownIn } from '$lib/model/release';
+import { releaseOf, shownIn } from '$lib/model/release';
 import { chartPage, has, headOf } from '$lib/views/chart-page/chart-page-data';
 import { linkedData } from '$lib/views/chart-page/linked-data';
 import { charts } from '$story/charts';
@@ -22,12 +22,10 @@ const linkedOf = (shown: { chart: string; step?: string }) => {
 };
 
 describe('the page of a chart', () => {
-	it('lists each step once, as a finding or as a former chart', () => {
+	it('lists each step once, as a finding', () => {
 		for (const [chart, steps] of Object.entries(release.charts)) {
-			const { findings, also } = pageOf({ chart });
-			expect(findings.length).toBeGreaterThan(0);
-			expect([...findings, ...also].map(({ id }) => id).sort()).toEqual(
-				steps.map(({ id }) => id).sort()
+			expect(pageOf({ chart }).findings).toEqual(
+				steps.map(({ id, headline }) => ({ id, headline }))
 			);
 		}
 	});
@@ -38,42 +36,26 @@ describe('the page of a chart', () => {
 		expect(has(older, { chart: 'toll' })).toBe(true);
 		expect(has(older, { chart: 'toll', step: 'toll-blip' })).toBe(true);
 		expect(has(older, { chart: 'toll', step: 'toll-climb' })).toBe(false);
-		expect(has(older, { chart: 'dots' })).toBe(false);
+		expect(has(older, { chart: 'potency' })).toBe(false);
 		expect(pageOf({ chart: 'toll' }).pins).toEqual(keptReleases(loaded.definition));
 	});
 
 	it('shows the step in its URL', () => {
-		expect(pageOf({ chart: 'toll', step: 'involved-age' }).step.id).toBe('involved-age');
+		expect(pageOf({ chart: 'toll', step: 'involved-rise' }).step.id).toBe('involved-rise');
 		expect(() => pageOf({ chart: 'toll', step: 'route-claim' })).toThrow(/route-claim/);
 		expect(() => pageOf({ chart: 'pie' })).toThrow(/pie/);
 	});
 
 	it('has a unique title, description and picture for each step', () => {
-		const pages = everything
-			.filter(({ step }) => step)
-			.map((shown) => ({ head: headOf(pageOf(shown)), former: isFormer(release, shown) }));
-		const all = pages.map(({ head }) => head);
+		const all = everything.filter(({ step }) => step).map((shown) => headOf(pageOf(shown)));
 		for (const field of ['title', 'description', 'canonical', 'picture', 'alt'] as const) {
 			expect(
 				all.every((head) => head[field].length > 20),
 				field
 			).toBe(true);
+			if (field === 'alt') continue;
+			expect(new Set(all.map((head) => head[field])).size, field).toBe(all.length);
 		}
-		expect(new Set(all.map(({ picture }) => picture)).size).toBe(all.length);
-		// The page of a former chart has the texts and the canonical address of the new one.
-		const current = pages.filter(({ former }) => !former).map(({ head }) => head);
-		for (const field of ['title', 'description', 'canonical'] as const) {
-			expect(new Set(current.map((head) => head[field])).size, field).toBe(current.length);
-		}
-	});
-
-	it('shows the words of a step that has no chart any more, whose canonical address is the story', () => {
-		const shown = { chart: 'states', step: 'since-help' };
-		const page = pageOf(shown);
-		expect(page.step.words?.help).toEqual(loaded.help);
-		expect(headOf(page).canonical).toBe(roots.site);
-		expect(page.findings.map(({ id }) => id)).not.toContain(shown.step);
-		expect(page.also.map(({ id }) => id)).toContain(shown.step);
 	});
 });
 

@@ -14,7 +14,7 @@ const { sources } = loaded;
 /** A chart in the state of a step. */
 export type Picture = ChartStep & { chart: string };
 
-/** Every picture of the story: those of its steps, and the former ones, which old addresses show. */
+/** Every picture of the story. */
 export const pictures: readonly Picture[] = Object.entries(releaseOf(loaded).charts).flatMap(
 	([chart, steps]) => steps.map((step) => ({ ...step, chart }))
 );
@@ -59,9 +59,9 @@ export const labelsIn = (drawing: Markup): string[] => named(drawing, 'text').ma
 export const attributesOf = (markup: Markup, name: string): Record<string, string>[] =>
 	named(markup, name).map(({ attributes }) => attributes);
 
-/** What a step shows now. */
+/** The picture of a step. */
 export function stepOf(id: string): Picture {
-	const step = pictures.find((each) => each.id === id && each.replacedBy === undefined);
+	const step = pictures.find((each) => each.id === id);
 	if (!step) throw new Error(`no step ${id} shows a chart`);
 	return step;
 }

@@ -18,14 +18,18 @@ export function readCompareOptions(args: string[]): CompareOptions {
 		stop('npm run compare: found no git ref, expected one, as in npm run compare -- main.');
 	}
 	const { to = 'compare' } = readOptions('npm run compare', { to: 'a folder' }, rest);
-	return { ref, commit: commitOf(ref), folder: to };
+	return { ref, commit: commitOf('npm run compare', ref), folder: to };
 }
 
-function commitOf(ref: string): string {
+/**
+ * Finds a commit. Exits with one sentence if there is none.
+ * @param command as the user types it, for the message
+ */
+export function commitOf(command: string, ref: string): string {
 	try {
 		const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
 		return execFileSync('git', args, { encoding: 'utf8' }).trim();
 	} catch {
-		return stop(`npm run compare: found “${ref}”, expected a commit, a branch or a tag.`);
+		return stop(`${command}: found “${ref}”, expected a commit, a branch or a tag.`);
 	}
 }

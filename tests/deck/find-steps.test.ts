@@ -1,41 +1,62 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadStory } from '$story/story';
 import { flatten } from '$lib/model/outline';
-import type { Step } from '$lib/model/story-types';
-import { findSteps } from '$lib/views/deck/speaker/find-steps';
+import { findSteps, findStepsOrNumber } from '$lib/views/deck/find-steps';
 
 const { story } = loadStory();
 const steps = flatten(story);
-const titleOf = ({ scene }: Step) => story.scenes.find(({ id }) => id === scene)?.title ?? '';
-const found = (asked: string) => findSteps(steps, titleOf, asked);
+const [first] = steps;
+if (!first) throw new Error('a story without steps');
+const made = [
+	{ ...first, id: 'toll-one', headline: 'São Paulo counts', short: 'A short text.' },
+	{ ...first, id: 'toll-two', headline: 'Nobody counts', short: 'Another text.' }
+];
+const idsOf = (text: string) => findSteps(made, story, text).map(({ id }) => id);
 
-it('returns all steps for an empty search', () => {
-	expect(found(' ')).toHaveLength(steps.length);
+describe('a search', () => {
+	it('finds every step if it is empty', () => {
+		expect(findSteps(steps, story, '')).toEqual(steps);
+		expect(findSteps(steps, story, '  ')).toEqual(steps);
+	});
+
+	it('requires every word, in any place', () => {
+		expect(idsOf('counts')).toEqual(['toll-one', 'toll-two']);
+		expect(idsOf('short counts')).toEqual(['toll-one']);
+		expect(idsOf('short nobody')).toEqual([]);
+	});
+
+	it('ignores case and accents in the query and in the text', () => {
+		expect(idsOf('SAO')).toEqual(['toll-one']);
+		expect(idsOf('nóbody')).toEqual(['toll-two']);
+	});
+
+	it('finds every step by its finding and by its id', () => {
+		for (const step of steps) {
+			expect(findSteps(steps, story, step.headline)).toContain(step);
+			expect(findSteps(steps, story, step.id)).toContain(step);
+		}
+	});
+
+	it('finds all steps of a scene by its title', () => {
+		for (const scene of story.scenes) {
+			expect(findSteps(steps, story, scene.title)).toEqual(
+				expect.arrayContaining([...scene.steps])
+			);
+		}
+	});
 });
 
-it('finds only the step with that number', () => {
-	expect(found('12')).toEqual([{ number: 12, step: steps[11] }]);
-	expect(found('0')).toEqual([]);
-	expect(found('999')).toEqual([]);
-});
+describe('a search that accepts numbers', () => {
+	it('finds only the step with that number', () => {
+		expect(findStepsOrNumber(steps, story, '12')).toEqual([steps[11]]);
+		expect(findStepsOrNumber(steps, story, '0')).toEqual([]);
+		expect(findStepsOrNumber(steps, story, '999')).toEqual([]);
+	});
 
-it('finds every step by its finding and by its id', () => {
-	for (const step of steps) {
-		expect(found(step.headline).map((each) => each.step)).toContain(step);
-		expect(found(step.id).map((each) => each.step)).toContain(step);
-	}
-});
-
-it('matches words in any order, ignoring case and accents', () => {
-	const climb = steps.find(({ id }) => id === 'toll-climb');
-	expect(found('DOUBLED cóunt').map(({ step }) => step)).toContain(climb);
-	expect(found('doubled zebra')).toEqual([]);
-});
-
-it('finds all steps of a scene by its title', () => {
-	for (const scene of story.scenes) {
-		expect(found(scene.title).map(({ step }) => step)).toEqual(
-			expect.arrayContaining([...scene.steps])
-		);
-	}
+	it('finds steps by their words too', () => {
+		expect(findStepsOrNumber(steps, story, ' ')).toEqual(steps);
+		expect(findStepsOrNumber(steps, story, 'toll-climb').map(({ id }) => id)).toEqual([
+			'toll-climb'
+		]);
+	});
 });

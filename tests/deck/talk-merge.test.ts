@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadStory } from '../../src/story/story';
 import { flatten } from '../../src/lib/model/outline';
-import type { Role, Shared } from '../../src/lib/views/deck/channel';
+import type { Role } from '../../src/lib/views/deck/channel';
+import type { Shared } from '../../src/lib/views/deck/talk-state';
 import { Talk } from '../../src/lib/views/deck/talk.svelte';
 
 const { story } = loadStory();

@@ -14,7 +14,7 @@ import { storyPage } from '../scroll/story-page';
 const loaded = loadStory();
 const { tables } = loaded;
 const steps = chartedSteps(loaded.story);
-/** Every picture, the former ones too. */
+/** Every picture. */
 const pictures = Object.entries(releaseOf(loaded).charts).flatMap(([chart, steps]) =>
 	steps.map(({ id, state }) => ({ id, chart, state }))
 );

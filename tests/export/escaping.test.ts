@@ -67,7 +67,7 @@ describe.each(hostileTitles)('the title %j', (title) => {
 it('writes all these titles as text into a well-formed SVG', async () => {
 	const title = hostileTitles.join(' ');
 	const svg = await pictureSvg(loadTables(), {
-		...{ chart: toll, state: 'climb', quiet: false },
+		...{ chart: toll, state: 'stem' },
 		...{ headline: title, subtitle: title, alt: title, source: title, name: title }
 	});
 	const picture = parseXml(svg);

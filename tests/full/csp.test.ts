@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { has } from '../../tools/packages.mjs';
 import { openBrowser } from '../browser/browser';
+import { followNetwork } from '../browser/network';
 import { Cleanup } from './support/cleanup';
 import { serveSite } from './support/site';
 
@@ -34,7 +35,6 @@ async function hydrate(page: Page, path: string): Promise<void> {
 			() => 'hydrated' in document.documentElement.dataset || window.violations?.length
 		);
 	}
-	await page.waitForLoadState('networkidle');
 }
 
 describe.skipIf(!has('nginx'))('the Content-Security-Policy that nginx sends', () => {
@@ -72,9 +72,11 @@ describe.skipIf(!has('nginx'))('the Content-Security-Policy that nginx sends', (
 		});
 		const page = await context.newPage();
 		await page.addInitScript(collectViolations);
+		const idle = followNetwork(page);
 		const response = await page.goto(site + path);
 		const policy = response?.headers()['content-security-policy'] ?? '';
 		await act(page);
+		await idle();
 		const violations = await page.evaluate(() => window.violations);
 		hydrated += await page.locator('html[data-hydrated]').count();
 		await context.close();

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { has } from '../../tools/packages.mjs';
 import { openBrowser } from '../browser/browser';
+import { followNetwork } from '../browser/network';
 import { Cleanup } from './support/cleanup';
 import { servePages } from './support/page-server';
 import { base, serveSite } from './support/site';
@@ -197,8 +198,10 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		const complaints: string[] = [];
 		page.on('console', (message) => complaints.push(message.text()));
 		page.on('pageerror', (error) => complaints.push(String(error)));
+		const idle = followNetwork(page);
 		for (const path of ['', 'charts/', 'charts/toll/']) {
-			await page.goto(site + path, { waitUntil: 'networkidle' });
+			await page.goto(site + path);
+			await idle();
 			expect(complaints, path).toEqual([]);
 		}
 	});

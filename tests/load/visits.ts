@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
+import { followNetwork } from '../browser/network';
 
 /** What a page and its worker fetched in one visit. */
 export interface Visit {
@@ -28,7 +29,9 @@ async function visit(context: BrowserContext, address: string): Promise<Visit> {
 		counted.requests += 1;
 		counted.bytes += encodedDataLength;
 	});
-	await page.goto(address, { waitUntil: 'networkidle' });
+	const idle = followNetwork(page);
+	await page.goto(address);
+	await idle();
 	await page.close();
 	return counted;
 }

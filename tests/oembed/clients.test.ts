@@ -73,7 +73,7 @@ describe('a chart page', () => {
 			});
 			expect(open_graph.title).toContain(step.headline);
 			expect(open_graph.description?.length).toBeGreaterThan(40);
-			expect(open_graph.url).toBe(addresses.canonical(shown, step));
+			expect(open_graph.url).toBe(addresses.page(shown));
 			expect(open_graph.images).toMatchObject([
 				{ url: addresses.file(shown, 'png'), width: 1200, height: 630 }
 			]);

@@ -7,7 +7,7 @@ import { parseEmbedPath } from '$lib/views/embed/paths';
 import { charts } from '$story/charts';
 import { loadStory } from '$story/story';
 import { parseOptions } from '$lib/views/embed/child/query';
-import { match } from '$story/charts/states/find-state/match';
+import { match } from '$story/charts/tiles/find-state/match';
 import { idInAddress, queryInAddress } from '$lib/views/address';
 import { isView } from '$lib/views/single/views';
 import { cheapRuns, randomTimeout } from '../support/random-runs';

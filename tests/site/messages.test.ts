@@ -5,6 +5,7 @@ import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../tools/files-in.mjs';
 import { temporaryFolder } from '../support/temporary-folder';
+import { usedMessages } from '../support/used-messages';
 
 const FOLDER = 'src/lib/messages';
 /** The locale that the others have the files, keys and placeholders of. */
@@ -34,16 +35,7 @@ describe('the messages', () => {
 	);
 
 	it('are all used', () => {
-		const used = new Set<string>();
-		for (const file of filesIn('src').filter((name) => /\.(svelte|ts)$/.test(name))) {
-			const code = readFileSync(`src/${file}`, 'utf8');
-			for (const [, name, from] of code.matchAll(/import (\w+) from '\$messages\/(.+)'/g)) {
-				const keys = code.includes(`Object.values(${name})`)
-					? Object.keys(read(FIRST, from ?? ''))
-					: [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, key]) => key);
-				for (const key of keys) used.add(`${from} ${key}`);
-			}
-		}
+		const used = usedMessages('src', '$messages', (file) => Object.keys(read(FIRST, file)));
 		const unused = filesIn(`${FOLDER}/${FIRST}`).flatMap((file) =>
 			Object.keys(read(FIRST, file))
 				.map((key) => `${file} ${key}`)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addresses, all, release } from '../support/built-site';
-import { isFormer } from '../../src/lib/model/release';
+import { addresses, all } from '../support/built-site';
 import { builtHead, builtText, ROOT, sitePages } from '../support/build';
 import { named, parseXml, rawText, valuesOf, withAttribute } from '../support/markup';
 
@@ -23,10 +22,6 @@ const pages = sitePages.map((file) => {
 	};
 });
 
-/** The charts and steps that the story shows, and those that it does not show any more. */
-const current = all.filter(({ shown }) => !isFormer(release, shown));
-const former = all.filter(({ shown }) => isFormer(release, shown));
-
 const isEmbed = ({ file }: (typeof pages)[number]) => file.startsWith('embed/');
 const listed = named(parseXml(builtText(SITEMAP)), 'loc').map(rawText);
 
@@ -34,13 +29,8 @@ describe('the sitemap', () => {
 	it('lists each page that is its own canonical address, once', () => {
 		const open = pages.filter(({ address, canonical }) => canonical.includes(address));
 		expect([...listed].sort()).toEqual(open.map(({ address }) => address).sort());
-		expect(listed.length).toBe(7 + current.length);
+		expect(listed.length).toBe(7 + all.length);
 		expect(pages.filter(({ address, hidden }) => hidden && listed.includes(address))).toEqual([]);
-	});
-
-	it('lists no page of a former chart', () => {
-		expect(former.length).toBeGreaterThan(2);
-		for (const { shown } of former) expect(listed).not.toContain(addresses.page(shown));
 	});
 
 	it('is named in robots.txt', () => {
@@ -59,21 +49,10 @@ describe('the canonical address', () => {
 		pages.find((page) => page.address === address)?.canonical;
 
 	it('of the page and the embed of each chart is the page', () => {
-		for (const { shown } of current) {
+		for (const { shown } of all) {
 			expect(canonicalOf(addresses.page(shown))).toEqual([addresses.page(shown)]);
 			expect(canonicalOf(addresses.embed(shown))).toEqual([addresses.page(shown)]);
 		}
-	});
-
-	it('of the page and the embed of a former chart is the page of the new one, or the story', () => {
-		for (const { shown, step } of former) {
-			const { replacedBy } = step;
-			const now = replacedBy ? addresses.page({ chart: replacedBy, step: step.id }) : ROOT;
-			expect(canonicalOf(addresses.page(shown)), shown.step).toEqual([now]);
-			expect(canonicalOf(addresses.embed(shown)), shown.step).toEqual([now]);
-		}
-		const words = addresses.page({ chart: 'potency', step: 'potency-no-doses' });
-		expect(canonicalOf(words)).toEqual([ROOT]);
 	});
 
 	it('of each embed is a listed page', () => {

@@ -12,7 +12,8 @@ const inStyles = (css: string) =>
 		.filter(isElsewhere);
 
 /** Addresses that scripts contain and never load: XML namespaces, and the documentation of errors. */
-const NOT_LOADED = /^https?:\/\/(www\.w3\.org\/(1999\/xhtml|2000\/svg)$|svelte\.dev\/e\/)/;
+const NOT_LOADED =
+	/^https?:\/\/(www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|2000\/svg)$|svelte\.dev\/e\/)/;
 
 /** Absolute addresses in strings of a script. */
 const inScripts = (script: string) =>

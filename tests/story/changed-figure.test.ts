@@ -11,7 +11,7 @@ import { chartedSteps } from '$lib/model/outline';
 import type { ChartedStep } from '$lib/model/story-types';
 import { charts } from '$story/charts';
 import { chartOf } from '$lib/chart/charts';
-import { dotCounts } from '$story/charts/dots/dots';
+import { dotCounts } from '$story/charts/toll/dot-counts';
 import { editFile } from '../support/edit-file';
 import { elementsIn, parseHtml, valuesOf } from '../support/markup';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -86,8 +86,11 @@ describe('a figure changed in one table', () => {
 		const markup = (story: LoadedStory, id: string) => parseHtml(drawing(story, stepOf(story, id)));
 		// The estimated rings are the last path.
 		const rings = (story: LoadedStory) =>
-			(valuesOf(elementsIn(markup(story, 'toll-one-year')), 'd').at(-1) ?? '').split('M').length -
-			1;
+			(
+				valuesOf(elementsIn(markup(story, 'toll-one-year')), 'd')
+					.filter(Boolean)
+					.at(-1) ?? ''
+			).split('M').length - 1;
 		expect(rings(before)).toBe(dotCounts(before.tables).extra);
 		expect(rings(after)).toBe(dotCounts(after.tables).extra);
 		expect(rings(after)).toBeLessThan(rings(before));

@@ -1,13 +1,14 @@
 import { render } from 'svelte/server';
 import type { Chart, Size, Tables } from '$lib/chart/chart-types';
+import DrawnChart from '$lib/chart/DrawnChart.svelte';
 import { stillFrame } from '$lib/chart/still-frame';
 
 /** The markup of a chart in a state, as a page has it. */
 export const draw = (chart: Chart, data: Tables, state: string, size: Size): string =>
-	render(chart.component, {
+	render(DrawnChart, {
 		props: {
+			chart,
 			data,
-			keyframe: chart.keyframeOf(data, state),
 			state,
 			frame: stillFrame(size)
 		}

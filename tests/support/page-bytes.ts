@@ -15,7 +15,8 @@ export interface PageBytes {
 }
 
 const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
-const brotliSize = (content: Buffer): number => brotliCompressSync(content, BEST).length;
+/** The size of a file, compressed with Brotli at its best quality. */
+export const brotliSize = (content: Buffer): number => brotliCompressSync(content, BEST).length;
 
 /** The file that a page of the site names, as an address. */
 const addressOf = (named: string, page: string) => {

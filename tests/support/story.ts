@@ -2,7 +2,8 @@ import type { Chart } from '$lib/chart/chart-types';
 import type { Claim } from '$lib/data/claims';
 import type { StoryParts } from '$lib/model/check';
 import { parseCopy } from '$lib/model/copy';
-import type { FormerPicture, StepEntry } from '$lib/model/entries';
+import type { StepEntry } from '$lib/model/entries';
+import { drawingWith } from './placed';
 
 /** The copy of a valid story with one step. */
 export const rightCopy = `# story: Upstream
@@ -36,12 +37,11 @@ Each ring on the chart stands for deaths in the twelve months that ended in July
 
 const chart: Chart = {
 	id: 'toll',
-	states: { climb: {}, counted: {} },
-	keyframeOf: () => ({}),
+	states: ['climb', 'counted'],
 	default: 'climb',
 	rows: () => ({ columns: [], rows: [] }),
 	dataPoints: () => [],
-	component: () => ({}),
+	draw: () => drawingWith(),
 	description: {
 		subtitle: () => 'Deaths',
 		describe: () =>
@@ -106,10 +106,10 @@ export const withStep = (change: Partial<ChartedEntry>): StoryParts => ({
 	...parts,
 	scenes: [{ id: 'toll', steps: [{ ...step, ...change }] }]
 });
-/** The same story, whose step shows words instead of a former chart. */
-export function withWords(formerly: FormerPicture): StoryParts {
+/** The same story, whose step shows words instead of a chart. */
+export function withWords(): StoryParts {
 	const { chart: _, state: __, ...rest } = step;
-	return { ...parts, scenes: [{ id: 'toll', steps: [{ ...rest, words: 'text', formerly }] }] };
+	return { ...parts, scenes: [{ id: 'toll', steps: [{ ...rest, words: 'text' }] }] };
 }
 export const withCopy = (copy: string): StoryParts => ({
 	...parts,

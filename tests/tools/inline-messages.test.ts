@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { withMessages } from '../../tools/inline-messages.mjs';
 
 const MESSAGES = {
+	lines: ['{count} deaths in {year}', '{count} deaths', '`deaths`'],
+	names: ['West Virginia', 'W.Va.'],
+	figure: '{reported-latest} deaths',
+	open: '{count deaths',
+	group: { next: 'Next' },
 	next: 'Next step',
 	markup: '“{a}” & <b>',
 	stepOf: 'Step {number} of {count}',
@@ -36,6 +41,26 @@ describe('in a module', () => {
 		);
 	});
 
+	it('replaces a list of texts by an array', () => {
+		expect(inModule('for (const name of m.names);')).toBe(
+			'for (const name of [`West Virginia`, `W.Va.`]);'
+		);
+	});
+
+	it('fills in each text of a list, which may name some of the values', () => {
+		expect(inModule('fillMessages(m.lines, { count, year: x.year })')).toBe(
+			'[`${count} deaths in ${x.year}`, `${count} deaths`, `\\`deaths\\``]'
+		);
+	});
+
+	it('replaces the words of a chart, beside messages', () => {
+		const code = `import words from '$words/toll.json';\n${IMPORT}`;
+		const read = (file: string, alias: string) => ({ next: `${alias.slice(1)} ${file}` });
+		expect(withMessages(`${code}m.next + words.next;`, 'a.ts', read).slice(code.length)).toBe(
+			'`messages deck.json` + `words toll.json`;'
+		);
+	});
+
 	it('leaves other objects alone', () => {
 		const code = 'const { m: n } = x; n.next; x.m.next; m[key]; "m.next";';
 		expect(inModule(code)).toBe(code);
@@ -62,6 +87,15 @@ describe('in markup', () => {
 		expect(inMarkup('{#if x}{x ? m.next : y}{/if}')).toBe('{#if x}{x ? `Next step` : y}{/if}');
 	});
 
+	it('replaces a list of texts by an array in an expression', () => {
+		expect(inMarkup('<A texts={fillMessages(m.lines, { count, year })} />')).toBe(
+			'<A texts={[`${count} deaths in ${year}`, `${count} deaths`, `\\`deaths\\``]} />'
+		);
+		expect(inMarkup('{#each m.names as name (name)}{name}{/each}')).toBe(
+			'{#each [`West Virginia`, `W.Va.`] as name (name)}{name}{/each}'
+		);
+	});
+
 	it('escapes markup and braces', () => {
 		expect(inMarkup('<p>{fillMessage(m.markup, { a })}</p>')).toBe('<p>“{a}” &#38; &#60;b></p>');
 	});
@@ -78,7 +112,28 @@ describe('a mistake', () => {
 		[
 			'fillMessage(m.next, { number })',
 			'a.ts: found the values number for “next” in deck.json, expected none.'
-		]
+		],
+		[
+			'fillMessages(m.lines, { count })',
+			'a.ts: found the values count for “lines” in deck.json, expected count, year.'
+		],
+		[
+			'fillMessage(m.lines, { count, year })',
+			'a.ts: found fillMessage for “lines” in deck.json, which is a list of texts, expected fillMessages.'
+		],
+		[
+			'fillMessages(m.stepOf, { number, count })',
+			'a.ts: found fillMessages for “stepOf” in deck.json, which is one text, expected fillMessage.'
+		],
+		[
+			'm.figure',
+			'a.ts: found {reported-latest} in “figure” in deck.json, expected the name of a value, such as {count}: it cannot name a figure of the story.'
+		],
+		[
+			'fillMessage(m.open, { count })',
+			'a.ts: found { in “open” in deck.json, expected the name of a value, such as {count}: it cannot name a figure of the story.'
+		],
+		['m.group', 'a.ts: “group” in deck.json is neither a text nor a list of texts.']
 	])('stops the build with one sentence: %s', (code, message) => {
 		expect(() => inModule(code)).toThrow(message);
 	});

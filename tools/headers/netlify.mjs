@@ -20,7 +20,7 @@ function siteAddresses(pages) {
 
 /**
  * Formats the headers as the file `_headers` that Netlify, Cloudflare Pages and others read.
- * @param {import('../headers.mjs').Site} site
+ * @param {import('./values.mjs').Site} site
  * @returns {string}
  */
 export function netlifyHeaders({ base, files, pages, policies }) {

@@ -36,7 +36,7 @@ function location(match, headers) {
 
 /**
  * Formats the same headers as a fragment of nginx configuration.
- * @param {import('../headers.mjs').Site} site
+ * @param {import('./values.mjs').Site} site
  * @returns {string}
  */
 export function nginxHeaders({ base, policies }) {

@@ -1,5 +1,14 @@
 /** @typedef {readonly (readonly [name: string, value: string])[]} Headers */
 
+/**
+ * The input for the headers.
+ * @typedef {object} Site
+ * @property {string} base the base path of the site without a trailing slash, or ''
+ * @property {string[]} files the paths of all files, relative to the build
+ * @property {{ embed: string[], site: string[] }} pages the HTML files among them
+ * @property {{ embed: string, site: string }} policies
+ */
+
 /** @type {Headers} */
 export const NOSNIFF = [['X-Content-Type-Options', 'nosniff']];
 

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../files-in.mjs';
 import { namedInPage, namedInStyles } from './named.mjs';
 
 /** The pages that work offline. Chart pages and embeds, of which there are many, need a network. */
 export const PAGES = ['', 'present/', 'present/speaker/', 'handout/', 'data/', 'methods/'];
+
+/** What scripts fetch of the current release of a chart, below the folder of all charts. */
+const SERVED = /^[^/]+\/(drawings|tables)\/[^/]+\.json$/;
 
 /**
  * The files to precache for these pages, each with the hash of its content in the format of the
@@ -37,6 +41,12 @@ export function keptFiles(folder, base) {
 			if (!href.startsWith(site.href)) throw new Error(`/${by} asks ${address} of another site`);
 			keep(decodeURI(pathname.slice(site.pathname.length)), `/${by}`);
 		}
+	}
+
+	// Drawings and tables of charts have too many addresses for a page to name.
+	const charts = join(folder, 'charts');
+	for (const path of existsSync(charts) ? filesIn(charts) : []) {
+		if (SERVED.test(path)) keep(`charts/${path}`, 'the list of drawings');
 	}
 
 	const pages = PAGES.filter((page) => existsSync(join(folder, page, 'index.html')));

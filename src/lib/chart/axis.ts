@@ -1,7 +1,7 @@
 import { textWidth } from './wrap';
 import { placeOf, shortDay, shortMonth, type Month } from '../data/month';
 
-export interface Tick {
+interface Tick {
 	at: number;
 	label: string;
 }
@@ -38,7 +38,7 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
  * A tick with its position, and the middle of its label in pixels, or `null` if the label does not
  * fit.
  */
-export interface PlacedTick extends Tick {
+interface PlacedTick extends Tick {
 	x: number;
 	text: number | null;
 }

@@ -1,4 +1,4 @@
-import type { DrawingSize, Size } from './chart-types';
+import type { DrawingSize, Size } from './layout-types';
 
 /** The box that a chart is laid out in. */
 export interface Box extends Size {
@@ -13,6 +13,9 @@ export interface Box extends Size {
 /** Up to this size a chart is drawn at 1 : 1. A larger one is scaled up, by `LARGEST` at most. */
 const REFERENCE: Size = { width: 800, height: 560 };
 const LARGEST = 1.3;
+
+/** The width from which no chart is compact, in layout units. */
+export const WIDE = 520;
 
 /** The minimum layout size. A smaller chart is hidden or about to be removed. */
 const LEAST: Size = { width: 120, height: 60 };
@@ -33,7 +36,7 @@ export function boxOf({ width, height, scale = 1 }: DrawingSize, text = 1): Box 
 		width: Math.max(width / unit, LEAST.width),
 		height: Math.max(height / unit, LEAST.height),
 		unit,
-		compact: width / unit < 520,
+		compact: width / unit < WIDE,
 		small: scale > 1 ? 13 : 12
 	};
 }

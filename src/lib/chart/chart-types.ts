@@ -1,38 +1,16 @@
 import type { Component, Snippet } from 'svelte';
-import type { scaleLinear, scaleLog } from 'd3-scale';
-import type { Keyframe } from '../motion/keyframe';
+import type { Drawing, SizeClass } from '../drawing/drawing-types';
+import type { PlacedTiles } from '../drawing/place';
+import type { Sizes } from '../drawing/size-class';
+import type { Box } from './box';
+import type { ChartDescription, Description } from './description-types';
+import type { DrawingSize } from './layout-types';
 import type { Question } from './question.svelte';
+import type { Tables } from './tables';
 
-export type { Keyframe } from '../motion/keyframe';
-
-/**
- * The tables of the story. They are opaque to the engine, which only passes them to the story's
- * charts.
- */
-export type Tables = object;
-
-/** The size of a drawing, in CSS pixels. */
-export interface Size {
-	width: number;
-	height: number;
-}
-
-/** The size of a drawing. */
-export interface DrawingSize extends Size {
-	/** How much larger its type is than the reader's, as on a slide that a room reads from afar. */
-	scale?: number;
-}
-
-/** The result of a chart's pure layout: the domains, and the padding around the plot in pixels. */
-export interface Layout {
-	xScale?:
-		ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
-	xDomain: [number, number];
-	yDomain: [number, number];
-	padding: { top: number; right: number; bottom: number; left: number };
-	/** The axis along which data points are picked; `both` if one axis cannot tell them apart. */
-	by: 'x' | 'y' | 'both';
-}
+export type { ChartDescription, Description } from './description-types';
+export type { DrawingSize, Layout, Size } from './layout-types';
+export type { Tables } from './tables';
 
 /** A data point that a reader can pick by pointer, touch or arrow keys. */
 export interface DataPoint {
@@ -62,12 +40,6 @@ export interface Table {
 	rows: readonly (readonly Cell[])[];
 }
 
-/** The subtitle and the alternative text of a chart. */
-export interface Description {
-	subtitle: string;
-	alt: string;
-}
-
 /** The parts of a step that its figure shows. */
 export interface FigureStep extends Description {
 	id: string;
@@ -75,13 +47,11 @@ export interface FigureStep extends Description {
 	state: string;
 	/** The finding: the title of the figure. */
 	headline: string;
-	/** Dims the chart, because the step was about something else, as in an old release. */
-	quiet?: boolean;
 	/** The question that the view asks before this state, or has asked. */
 	question?: Question;
 }
 
-/** What a chart's component passes on to `Frame`. */
+/** What `DrawnChart` passes on to `Frame`. */
 export interface FrameOptions {
 	/** The size that the server renders and that is used until the chart is measured. */
 	size: DrawingSize;
@@ -96,18 +66,18 @@ export interface FrameOptions {
 	choice?: Choice | undefined;
 	/** Shown over the drawing: the layer with which a reader answers a question. */
 	over?: Snippet | undefined;
-	/** The chart is dimmed. */
-	quiet: boolean;
+	/** Writes all paths in pixels, as in pictures and in whatever is never hydrated. */
+	baked?: boolean;
 }
 
-/** The props of a chart's component. */
-export interface ChartProps<T = Tables, K = Keyframe, S = string> {
+/** The props of a chart's picker. */
+export interface PickerProps<T = Tables> {
 	data: T;
-	/** The current keyframe, possibly between two states. */
-	keyframe: K;
-	/** The state that the chart is in or moving to. */
-	state: S;
-	frame: FrameOptions;
+	/** The data points, in columns and rows. */
+	dataPoints: readonly DataPoint[];
+	/** Where the tiles are in the drawing, in layout units. */
+	tiles: PlacedTiles;
+	choice: Choice;
 }
 
 /** A reader's choice in a chart. It is reactive and shared by the whole page. */
@@ -126,9 +96,11 @@ export interface Choice<T = Tables> {
 	 * @returns a function that stops the updates
 	 */
 	start(tables: T, root: string): () => void;
-	/** Fetches the data for a choice before the reader makes one. */
+	/** Loads what a choice needs. Call it when the reader may be about to make one. */
 	prepare(): void;
-	/** The tables, with the choice added. */
+	/** Also loads this before a choice is shown, such as the code that draws it. */
+	loadWith(load: () => Promise<unknown>): void;
+	/** Adds the choice to the tables, and the tables that drawing it needs. */
 	apply(tables: T): T;
 	/** The address of the CSV file for the choice, or undefined without a choice. */
 	csv(): string | undefined;
@@ -143,7 +115,7 @@ export interface NamedChoice {
 }
 
 /** What a reader can choose in a chart, such as a place to draw. */
-export interface ChartInput<T = Tables> {
+export interface ChoiceInput<T = Tables> {
 	/** The key of the choice in the address. Charts with the same key share the choice. */
 	key: string;
 	/** The name of the input, as an instruction: "Find your state". */
@@ -152,6 +124,16 @@ export interface ChartInput<T = Tables> {
 	noun: string;
 	/** The states of the chart that offer the choice. */
 	states: readonly string[];
+	/**
+	 * Selects the tables that are needed before a reader has chosen, for pages to contain: by default,
+	 * all. Undefined in a browser.
+	 */
+	selectTables?: ((tables: T) => T) | undefined;
+	choice: Choice<T>;
+}
+
+/** A choice with its control and its texts. In the story, it is loaded with the chart. */
+export interface ChartInput<T = Tables> extends ChoiceInput<T> {
 	/**
 	 * The folder with a picture of each choice, `<value>.png`, from the site's front page. Pages
 	 * without the charts show it.
@@ -162,7 +144,6 @@ export interface ChartInput<T = Tables> {
 	 * list these files for readers without scripts.
 	 */
 	choices?: ((tables: T) => readonly NamedChoice[]) | undefined;
-	choice: Choice<T>;
 	/** The description for the choice, which no prerendered page contains; `null` without one. */
 	describe(tables: T, state?: string): Description | null;
 	/** The control with which the reader chooses, in a state of the chart. */
@@ -191,33 +172,33 @@ export interface ChartPicture<T = Tables> extends Description {
 	headline: string;
 }
 
-/** The description of each state of a chart. */
-export interface ChartDescription<T = Tables, S = string> {
-	/** Below the title: what is counted, when, in which unit. At most 46 characters, for a phone. */
-	subtitle: (tables: T, state: S) => string;
-	/** The alternative text: the finding, the trend, the extremes, the caveat. More than 80 characters. */
-	describe: (tables: T, state: S) => string;
-}
-
-/** A chart: its states, its table, its data points and its component. */
-export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
+/** A chart: its states, its table, its data points and its drawings. */
+export interface Chart<T = Tables, S extends string = string> {
 	id: string;
-	/** Every state that the chart accepts, by name. */
-	states: Readonly<Record<S, Keyframe>>;
+	/** The names of all states that the chart accepts. */
+	states: readonly S[];
 	/** The state to show when no step is named. */
 	default: S;
-	/** The same in older releases, which do not show the default state. */
-	formerDefault?: S;
-	/** The keyframe of a state for these tables. @throws RangeError for a state it does not accept */
-	keyframeOf: (tables: T, state: S) => K;
 	/** The data of the chart as a table. @throws RangeError for a state it does not accept */
 	rows: (tables: T, state: S) => Table;
+	/** The same, fetched: for a chart whose drawings are served. */
+	table?: (tables: T, state: S) => Promise<Table>;
+	/** Fetches the drawings for a box: for a chart whose drawings are served. */
+	prepare?: (box: Box) => Promise<unknown>;
 	/** @throws RangeError for a state it does not accept */
 	dataPoints: (tables: T, state: S) => readonly DataPoint[];
 	input?: ChartInput<T>;
 	/** Asks for more of the height of a phone, as a map needs it. */
 	tall?: boolean;
-	component: Component<ChartProps<T, K, S>>;
+	/**
+	 * The drawing of a state. It depends on nothing but its parameters.
+	 * @throws RangeError for a state it does not accept
+	 */
+	draw: (tables: T, state: S, size: SizeClass) => Drawing;
+	/** How a reader picks data points in a map of tiles, instead of the tooltip. */
+	picker?: Component<PickerProps<T>>;
+	/** The sizes that `draw` tells apart: by default, only phones and wider drawings. */
+	sizes?: Sizes;
 	/** `null` in a browser: prerendered pages contain the text, so no reader downloads the code. */
 	description: ChartDescription<T, S> | null;
 	/** Files beyond those that every chart has; undefined in a browser. */
@@ -230,7 +211,9 @@ export interface Chart<T = Tables, K = Keyframe, S extends string = string> {
  * What readers can choose in charts, and what charts ask them, by chart id. `Charts` satisfies this
  * type too.
  */
-export type ChartInputs = Readonly<Record<string, Pick<Chart, 'input'> & { question?: Question }>>;
+export type ChartInputs<I extends ChoiceInput = ChoiceInput> = Readonly<
+	Record<string, { input?: I; question?: Question }>
+>;
 
 /** The charts of a story, by their ids. */
 export type Charts = Readonly<Record<string, Chart>>;

@@ -1,14 +1,27 @@
 import { getContext, setContext } from 'svelte';
 import { named } from './named';
-import type { Chart, ChartInput, ChartInputs, Charts, Description, Tables } from './chart-types';
+import type {
+	Chart,
+	ChartInput,
+	ChartInputs,
+	ChoiceInput,
+	Charts,
+	Description,
+	Tables
+} from './chart-types';
 
 const KEY = Symbol('charts');
 
-/** The charts that the surrounding view was given. Call it during component initialization. */
-export const getCharts = (): Charts => getContext(KEY);
+/**
+ * A function that returns the charts of the surrounding view, which may load more. Call it during
+ * component initialization.
+ */
+export const getCharts = (): (() => Charts) => getContext(KEY);
 
 /** Provides the charts to the components inside a view. */
-export const setCharts = (charts: Charts): Charts => setContext(KEY, charts);
+export const setCharts = (charts: () => Charts): void => {
+	setContext(KEY, charts);
+};
 
 /** The chart with an id. @throws RangeError listing the known charts */
 export const chartOf = (charts: Charts, id: string): Chart => named(charts, id, 'chart');
@@ -20,25 +33,27 @@ interface Named {
 }
 
 /** The inputs of all charts, each choice once: charts may share one. */
-export const inputsIn = (charts: ChartInputs): ChartInput[] => {
+export const inputsIn = <I extends ChoiceInput>(charts: ChartInputs<I>): I[] => {
 	const inputs = Object.values(charts).flatMap(({ input }) => input ?? []);
 	return inputs.filter(({ key }, i) => inputs.findIndex((other) => other.key === key) === i);
 };
 
 /** The input of a chart in a state, if it has one. */
-export const inputIn = ({ input }: Pick<Chart, 'input'>, state: string): ChartInput | undefined =>
-	input?.states.includes(state) ? input : undefined;
+export const inputIn = <I extends ChoiceInput>(
+	{ input }: { input?: I },
+	state: string
+): I | undefined => (input?.states.includes(state) ? input : undefined);
 
 /** The input of a step, if its chart has one in that state. */
-export const inputOf = (
-	charts: ChartInputs,
+export const inputOf = <I extends ChoiceInput>(
+	charts: ChartInputs<I>,
 	{ chart = '', state = '' }: Named
-): ChartInput | undefined =>
+): I | undefined =>
 	Object.hasOwn(charts, chart) ? inputIn(charts[chart] ?? {}, state) : undefined;
 
 /** The tables and the description of a step, with the reader's choice applied. */
 export function withChoice(
-	charts: ChartInputs,
+	charts: ChartInputs<ChartInput>,
 	step: Named & Description,
 	tables: Tables
 ): Description & { tables: Tables } {

@@ -1,41 +1,40 @@
-import type { Chart, ChartInput, Keyframe } from './chart-types';
-import { named } from './named';
+import type { Drawing, SizeClass } from '../drawing/drawing-types';
+import { classKey } from '../drawing/size-class';
+import type { Chart, ChartInput, ChoiceInput } from './chart-types';
+import { checkName } from './named';
 
-/** The options of a chart. `keyframeOf` is optional if no state depends on the data. */
-type ChartOptions<T, K, S extends string> = Omit<
-	Chart<T, K, S>,
-	'default' | 'formerDefault' | 'keyframeOf' | 'input'
-> &
-	Partial<Pick<Chart<T, K, S>, 'keyframeOf'>> &
-	Pick<Chart, 'input'> & { default: NoInfer<S>; formerDefault?: NoInfer<S> };
+type ChartOptions<T, S extends string> = Omit<Chart<T, S>, 'default' | 'input'> &
+	Pick<Chart, 'input'> & { default: NoInfer<S> };
 
 /** A chart whose states are known by name, so that the steps that name them are checked as types. */
-type DefinedChart<S extends string> = Omit<Chart, 'states'> & {
-	states: Readonly<Record<S, Keyframe>>;
-};
+type DefinedChart<S extends string> = Omit<Chart, 'states'> & { states: readonly S[] };
 
 /**
  * Defines a chart. The options are typed by the story's tables and the chart's states. The result
  * accepts any string as a state and checks it.
+ * @throws {RangeError} if two states have the same name
  * @example
- * export const deaths = defineChart({ id: 'deaths', states: { all: { end: 12 } }, default: 'all', … })
+ * export const deaths = defineChart({ id: 'deaths', states: ['all', 'newest'], default: 'all', … })
  */
-export function defineChart<T extends object, K extends Keyframe, S extends string>(
-	options: ChartOptions<T, K, S>
+export function defineChart<T extends object, S extends string>(
+	options: ChartOptions<T, S>
 ): DefinedChart<S> {
-	const { states, keyframeOf, rows, dataPoints, description } = options;
+	const { states, rows, dataPoints, description, draw } = options;
+	if (new Set(states).size < states.length) {
+		throw new RangeError(`found the states ${states.join(', ')}, expected each name once`);
+	}
 	/** Makes a function accept any string as a state and throw for an unknown one. */
 	const checked =
-		<R>(read: (tables: T, state: S) => R) =>
-		(tables: T, state: string): R => {
-			named(states, state, 'state');
-			return read(tables, state as S);
+		<R, A extends unknown[]>(read: (tables: T, state: S, ...rest: A) => R) =>
+		(tables: T, state: string, ...rest: A): R => {
+			checkName(states, state, 'state');
+			return read(tables, state, ...rest);
 		};
-	const chart: Chart<T, K> = {
-		...(options as unknown as Chart<T, K>),
-		keyframeOf: checked(keyframeOf ?? ((_, state) => states[state] as Keyframe as K)),
+	const chart: Chart<T> = {
+		...(options as unknown as Chart<T>),
 		rows: checked(rows),
 		dataPoints: checked(dataPoints),
+		draw: checked(remembered(draw)),
 		// Keep descriptions out of the client bundles.
 		description: import.meta.env.SSR
 			? description && {
@@ -48,7 +47,24 @@ export function defineChart<T extends object, K extends Keyframe, S extends stri
 	return chart as unknown as DefinedChart<S>;
 }
 
-/** Defines the input of a chart, typed by the story's tables. */
+/** Draws again only for other tables, another state or another size class. */
+function remembered<T, S>(draw: (tables: T, state: S, size: SizeClass) => Drawing): typeof draw {
+	let last: { tables: T; state: S; size: string; drawing: Drawing } | undefined;
+	return (tables, state, sizeClass) => {
+		const size = classKey(sizeClass);
+		if (last?.tables !== tables || last.state !== state || last.size !== size) {
+			last = { tables, state, size, drawing: draw(tables, state, sizeClass) };
+		}
+		return last.drawing;
+	};
+}
+
+/** Defines what a reader can choose, typed by the tables that it needs. */
+export const defineChoice = <T extends object>(input: ChoiceInput<T>): ChoiceInput =>
+	// The engine treats tables as opaque, as in `defineChart`.
+	input as unknown as ChoiceInput;
+
+/** Defines the input of a chart, typed by the tables that it needs. */
 export const defineInput = <T extends object>(input: ChartInput<T>): ChartInput =>
 	// The engine treats tables as opaque, as in `defineChart`.
 	input as unknown as ChartInput;

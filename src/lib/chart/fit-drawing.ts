@@ -7,14 +7,18 @@ const larger = () => Array.from(document.querySelectorAll<HTMLElement>('noscript
 const findBox = () =>
 	larger()[0]?.closest('[data-part=drawing]')?.firstElementChild as HTMLElement | undefined;
 
-const drawings = [findBox()?.innerHTML, ...larger().map(({ textContent }) => textContent)];
+/** The drawings by size. The smallest one is taken out of the page when another replaces it. */
+const drawings = ['', ...larger().map(({ textContent }) => textContent)];
 
 function show(size: number): void {
 	const box = findBox();
 	// Once the figure is hydrated, it measures itself.
 	if (!box || 'hydrated' in document.documentElement.dataset) return;
 	if (box.dataset.size === String(size)) return;
-	box.innerHTML = drawings[size] ?? '';
+	if (size > 0 || box.dataset.size) {
+		drawings[0] ||= box.innerHTML;
+		box.innerHTML = drawings[size] ?? '';
+	}
 	box.dataset.size = String(size);
 }
 
@@ -31,6 +35,17 @@ function fit(): void {
 
 fit();
 addEventListener('resize', fit);
+
+// The script that hydrates the figure fetches these drawings. Without this, it would have to arrive
+// before they are requested.
+const addresses = document.currentScript?.dataset.drawings?.split(' ');
+const address = addresses?.[Number(findBox()?.dataset.size ?? 0)];
+// With larger text, other drawings fit.
+if (address && getComputedStyle(document.documentElement).fontSize === '16px') {
+	const preload = document.createElement('link');
+	Object.assign(preload, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+	document.head.append(preload);
+}
 // A fallback puts all sizes into the page. This listener of the window runs after those of the
 // document, which restore the served markup.
 addEventListener('fallback', () => show(0));

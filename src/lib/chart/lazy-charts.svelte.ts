@@ -1,7 +1,10 @@
-import type { LoadChart } from './chart-loader';
-import type { Charts } from './chart-types';
+import type { Box } from './box';
+import type { Chart, Charts } from './chart-types';
 
-/** Charts whose code is loaded when it is needed. */
+/** Loads a chart. */
+export type LoadChart = (id: string) => Promise<Chart>;
+
+/** Charts that are loaded when they are needed. */
 export class LazyCharts {
 	#load: LoadChart | undefined;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
@@ -34,6 +37,20 @@ export class LazyCharts {
 		const loading = this.#loading.get(id) ?? this.#request(id);
 		this.#loading.set(id, loading);
 		return loading;
+	}
+
+	/** Loads charts, the first ones first. Resolves when all have been loaded or have failed. */
+	async loadAll(ids: Iterable<string>): Promise<void> {
+		await Promise.all([...ids].map((id) => this.load(id)));
+	}
+
+	/**
+	 * Fetches the drawings for a box: of the loaded charts, and of those that are loading for another
+	 * one. Those that do not arrive are fetched when they are drawn.
+	 */
+	async prepare(box: Box): Promise<void> {
+		await Promise.all(this.#loading.values());
+		await Promise.allSettled(Object.values(this.loaded).map(async (chart) => chart.prepare?.(box)));
 	}
 
 	async #request(id: string): Promise<boolean> {

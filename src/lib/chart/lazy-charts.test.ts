@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { boxOf } from './box';
 import type { Chart } from './chart-types';
 import { LazyCharts } from './lazy-charts.svelte';
 
@@ -32,6 +33,25 @@ describe('LazyCharts', () => {
 		expect(await charts.load('route')).toBe(false);
 		expect([charts.has('route'), reported.mock.calls]).toEqual([false, [[failure]]]);
 		expect(await charts.load('route')).toBe(true);
+	});
+
+	it('loads several charts, and those that are left if one fails', async () => {
+		const charts = new LazyCharts({}, (id) =>
+			id === 'route' ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(chart(id))
+		);
+		await charts.loadAll(['deaths', 'route', 'states']);
+		expect(Object.keys(charts.loaded)).toEqual(['deaths', 'states']);
+	});
+
+	it('fetches the drawings of loaded charts for another box, and ignores failures', async () => {
+		const prepare = vi.fn(() => Promise.reject(new TypeError('Failed to fetch')));
+		const box = boxOf({ width: 900, height: 500 });
+		const charts = new LazyCharts({
+			deaths: chart('deaths'),
+			route: { ...chart('route'), prepare }
+		});
+		await charts.prepare(box);
+		expect(prepare.mock.calls).toEqual([[box]]);
 	});
 
 	it('returns false without a loader', async () => {

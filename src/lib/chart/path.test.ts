@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { describe, expect, it } from 'vitest';
-import { areaPath, linePath } from './path';
+import { linePath } from './path';
 import { points, valueAt } from './series';
 
 const x = scaleLinear([0, 10], [0, 100]);
@@ -48,35 +48,6 @@ describe('linePath', () => {
 
 	it('is as short as SVG allows', () => {
 		expect(linePath(points(0, [50, 49.5, 50]), x, y)).toBe('M0 50l10 .5 10 -.5');
-	});
-});
-
-describe('areaPath', () => {
-	const spans = [
-		{ x: 0, low: 20, high: 40 },
-		{ x: 1, low: 30, high: 60 },
-		{ x: 2, low: 10, high: 90 }
-	];
-
-	it('follows its upper edge and returns along the lower', () => {
-		expect(areaPath([spans], x, y)).toBe('M0 60l10 -20 10 -30 0 80 -10 -20 -10 10Z');
-	});
-
-	it('is one closed outline', () => {
-		const path = areaPath([spans], x, y);
-		expect(pieces(path)).toBe(1);
-		expect(path.endsWith('Z')).toBe(true);
-	});
-
-	it('has an outline for each segment, and draws nothing between two', () => {
-		const later = spans.map((span) => ({ ...span, x: span.x + 5 }));
-		const path = areaPath([spans, later], x, y);
-		expect(path).toBe(areaPath([spans], x, y) + areaPath([later], x, y));
-		expect(pieces(path)).toBe(2);
-	});
-
-	it('is empty without segments', () => {
-		expect(areaPath([], x, y)).toBe('');
 	});
 });
 

@@ -9,8 +9,8 @@ const place = (x: number, y: number): Place => [Math.round(x * 10), Math.round(y
 /** Formatted numbers, which repeat from frame to frame. */
 const cache = new Map<number, string>();
 
-/** Pixels in the shortest form that SVG reads: "-.5". */
-function pixels(tenths: number): string {
+/** Pixels in the shortest form that SVG reads: "-.5". @param tenths of a pixel */
+export function pixels(tenths: number): string {
 	let text = cache.get(tenths);
 	if (text === undefined) {
 		text = String(tenths / 10).replace(/^(-?)0\./, '$1.');
@@ -24,7 +24,7 @@ function pixels(tenths: number): string {
  * leaves the plot.
  * @param points in the order of `x`
  */
-function inView<P extends { x: number }>(points: readonly P[], x: Scale): P[] {
+function inView(points: readonly SeriesPoint[], x: Scale): SeriesPoint[] {
 	const domain = x.domain();
 	const [from, to] = [Math.min(...domain), Math.max(...domain)];
 	return points.filter((point, i) => {
@@ -56,23 +56,4 @@ export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): st
 		else runs.at(-1)?.push(place(x(point.x), y(point.y)));
 	}
 	return runs.map(run).join('');
-}
-
-/** One point of a band: from `low` to `high` in the units of the y scale. */
-export interface Span {
-	x: number;
-	low: number;
-	high: number;
-}
-
-/** A band, as SVG path data: one outline for each segment, so that nothing is drawn between two. */
-export const areaPath = (segments: readonly (readonly Span[])[], x: Scale, y: Scale): string =>
-	segments.map((spans) => outline(inView(spans, x), x, y)).join('');
-
-/** The outline of a segment: along its upper edge and back along the lower one. */
-function outline(spans: readonly Span[], x: Scale, y: Scale): string {
-	if (spans.length === 0) return '';
-	const along = (edge: (span: Span) => number) =>
-		spans.map((span) => place(x(span.x), y(edge(span))));
-	return `${run([...along(({ high }) => high), ...along(({ low }) => low).reverse()])}Z`;
 }

@@ -4,12 +4,20 @@ import { textWidth } from './wrap';
 /** A line of text in an annotation. */
 export interface TextLine {
 	text: string;
-	tone?: 'ink' | 'soft' | 'accent';
+	/** Text before it, soft and regular, with the space after it. */
+	lead?: string;
+	/** Paper is for text on a dark mark. */
+	tone?: 'ink' | 'soft' | 'accent' | 'paper';
 	bold?: boolean;
+	/** In a drawing. */
+	italic?: true;
 	/** Instead of the font size of the annotation. */
 	size?: number;
 	/** Text that follows it, soft and regular. */
 	more?: string;
+	/** Another tone and size of that text, in a drawing. */
+	moreTone?: 'ink' | 'accent';
+	moreSize?: number;
 	/** Text that follows it, struck through because it does not hold. */
 	struck?: string;
 }
@@ -34,11 +42,18 @@ export interface Annotation {
 	offsets: readonly Offset[];
 	/** The font size, 13 by default. */
 	size?: number;
+	/** The distance from one baseline to the next. See `pitchTo`. */
+	pitch?: number;
 	/** Moves up or down to make room for others that do, such as names at the ends of lines. */
 	dodges?: boolean;
 	/** Leaves it out if an obstacle runs through every place. */
 	clear?: boolean;
-	opacity?: number;
+	/** May stand anywhere in the drawing, and not only in the box. */
+	free?: boolean;
+	/** Never moves from its offsets. */
+	fixed?: boolean;
+	/** Is placed only if another annotation, which comes before it, has no room. */
+	unless?: string;
 	/** Outlines the text in the background colour, as by default. */
 	rim?: boolean;
 	/** Draws a vertical line in this colour, from the point to the upper edge of the text. */
@@ -68,12 +83,24 @@ export type Point = readonly [x: number, y: number];
 /** The distance from one baseline to the next. */
 export const pitchOf = (size = 13) => Math.round(size * 1.2);
 
+/**
+ * The distance from the baseline before a line to its own.
+ * @param size the font size of the text
+ * @param pitch the distance in font sizes of this line, if it is not the usual one
+ */
+export const pitchTo = (line: TextLine, size?: number, pitch?: number): number =>
+	pitch ? pitch * (line.size ?? size ?? 13) : pitchOf(size);
+
+/** The distance from the first baseline of a text to its last one. */
+export const baselinesOf = (lines: readonly TextLine[], size?: number, pitch?: number): number =>
+	lines.slice(1).reduce((sum, line) => sum + pitchTo(line, size, pitch), 0);
+
 /** The least distance between two texts, and that of a text from the point it names if it is moved. */
 const GAP = 5;
 
 /** The height of letters above and below their baseline, in shares of the font size. */
-const ASCENT = 0.72;
-const DESCENT = 0.2;
+export const ASCENT = 0.72;
+export const DESCENT = 0.2;
 
 /** The least distance between a text and an obstacle. */
 const CLEAR = 2;
@@ -85,24 +112,28 @@ const CLEAR = 2;
  * place is inside.
  * @param box the part of the drawing that they keep to
  * @param obstacles lines, each by its points; a single point is an obstacle too
+ * @param drawing the whole drawing, which free annotations keep to
  * @returns the placements by the ids of the annotations
  */
 export function placeAnnotations(
 	annotations: readonly Annotation[],
 	box: Rect,
-	obstacles: readonly (readonly Point[])[] = []
+	obstacles: readonly (readonly Point[])[] = [],
+	drawing = box
 ): Map<string, Placement> {
 	const placements = dodged(
 		annotations.filter(({ dodges }) => dodges),
 		box
 	);
 	for (const annotation of annotations) {
-		const { id, texts, offsets, clear, dodges } = annotation;
-		if (dodges) continue;
+		const { id, texts, offsets, clear, dodges, free: anywhere, unless } = annotation;
+		if (dodges || (unless !== undefined && placements.has(unless))) continue;
 		const taken = [...placements.values()].map((placement) => grown(placement, GAP));
 		const free = texts
 			.flatMap((lines) =>
-				offsets.flatMap((offset) => into(box, annotation, wish(annotation, lines, offset)))
+				offsets.flatMap((offset) =>
+					into(anywhere ? drawing : box, annotation, wish(annotation, lines, offset))
+				)
 			)
 			.filter((place) => !taken.some((other) => overlap(place, other)))
 			.sort((a, b) => Number(a.moved) - Number(b.moved));
@@ -139,12 +170,12 @@ function dodged(annotations: readonly Annotation[], box: Rect): Map<string, Plac
 
 /** A text at an offset from its point. */
 function wish(
-	{ x, y, size = 13 }: Annotation,
+	{ x, y, size = 13, pitch }: Annotation,
 	lines: readonly TextLine[],
 	[dx, dy]: Offset
 ): Placement {
 	const width = Math.max(...lines.map((line) => lineWidth(line, line.size ?? size)));
-	const more = (lines.length - 1) * pitchOf(size);
+	const more = baselinesOf(lines, size, pitch);
 	const baseline = dy < 0 ? dy - more : dy > 0 ? dy : size * 0.35 - more / 2;
 	const left = x + dx - (dx < 0 ? width : dx > 0 ? 0 : width / 2);
 	return {
@@ -161,10 +192,11 @@ function wish(
 }
 
 /** A text moved into the box, unless it then is too large or covers its point. */
-function into(box: Rect, { x, y }: Annotation, wished: Placement): Placement[] {
+function into(box: Rect, { x, y, fixed }: Annotation, wished: Placement): Placement[] {
 	const across = Math.max(box.left - wished.left, Math.min(0, box.right - wished.right));
 	const down = Math.max(box.top - wished.top, Math.min(0, box.bottom - wished.bottom));
 	if (across === 0 && down === 0) return [wished];
+	if (fixed) return [];
 	const place = shift(wished, across, down);
 	const covers = overlap(place, grown({ left: x, right: x, top: y, bottom: y }, GAP));
 	return covers || place.right > box.right || place.bottom > box.bottom ? [] : [place];
@@ -181,8 +213,14 @@ const shift = <P extends Placement>(place: P, x: number, y: number): P => ({
 	moved: true
 });
 
-const lineWidth = ({ text, bold, more = '', struck = '' }: TextLine, size: number) =>
-	textWidth(text + struck, size, bold) + (more ? textWidth(more, size) + 5 : 0);
+/** The width of a line of text. */
+export const lineWidth = (
+	{ text, bold, lead = '', more = '', moreSize, struck = '' }: TextLine,
+	size: number
+) =>
+	textWidth(lead, size) +
+	textWidth(text + struck, size, bold) +
+	(more ? textWidth(more, moreSize ?? size) + 5 : 0);
 
 const grown = ({ left, right, top, bottom }: Rect, by: number): Rect => ({
 	left: left - by,
@@ -194,14 +232,23 @@ const grown = ({ left, right, top, bottom }: Rect, by: number): Rect => ({
 const overlap = (a: Rect, b: Rect) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Whether a line has a part inside a box. */
-const runsThrough = (line: readonly Point[], rect: Rect) =>
-	line.some((to, i) => crosses(line[i - 1] ?? to, to, rect));
+/** Whether a line has a part inside a box. Most of its points are beside the box. */
+function runsThrough(line: readonly Point[], rect: Rect): boolean {
+	for (let i = 0; i < line.length; i += 1) {
+		const to = line[i] as Point;
+		if (crosses(line[i - 1] ?? to, to, rect)) return true;
+	}
+	return false;
+}
 
 /** A segment misses a box if it is beyond one edge, or if all corners are on one side of it. */
-function crosses([x0, y0]: Point, [x1, y1]: Point, { left, right, top, bottom }: Rect): boolean {
-	if (Math.max(x0, x1) < left || Math.min(x0, x1) > right) return false;
-	if (Math.max(y0, y1) < top || Math.min(y0, y1) > bottom) return false;
+function crosses(from: Point, to: Point, { left, right, top, bottom }: Rect): boolean {
+	const x0 = from[0];
+	const x1 = to[0];
+	if ((x0 < left && x1 < left) || (x0 > right && x1 > right)) return false;
+	const y0 = from[1];
+	const y1 = to[1];
+	if ((y0 < top && y1 < top) || (y0 > bottom && y1 > bottom)) return false;
 	const sides = [left, right].flatMap((x) =>
 		[top, bottom].map((y) => Math.sign((x1 - x0) * (y - y0) - (y1 - y0) * (x - x0)))
 	);

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Box } from './box';
-import type { Layout } from './chart-types';
+import type { Layout } from './layout-types';
 import type { SeriesPoint } from './series';
 
 /** A continuous scale. A log scale has the same methods. */

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
-import type { Description, Tables } from './chart-types';
+import type { Description } from './description-types';
+import type { Tables } from './tables';
 
 /** What the layer of a question gets, with which a reader answers it over the drawing. */
 export interface QuestionProps<T = Tables> {
@@ -16,6 +17,8 @@ interface QuestionOptions<T> {
 	/** The states to show instead where it is asked: while it is open, and once it is answered. */
 	open: string;
 	answered: string;
+	/** Selects the tables that it needs, for pages to contain: by default, all. Undefined in a browser. */
+	selectTables?: ((tables: T) => T) | undefined;
 	/** What takes the place of the step's title, subtitle and alternative text while it is open. */
 	ask: (tables: T) => Description & { headline: string };
 	/** Imports the layer. */
@@ -84,6 +87,11 @@ export class Question {
 	shown(tables: Tables): Partial<Description & { headline: string }> & { state: string } {
 		const { ask, open, answered } = this.#options;
 		return this.open ? { ...ask(tables), state: open } : { state: answered };
+	}
+
+	/** The tables that it needs. Server only. */
+	selectTables(tables: Tables): Tables {
+		return this.#options.selectTables?.(tables) ?? tables;
 	}
 
 	/** Shows the answer. */

@@ -39,11 +39,6 @@ export function addressesIn(root: string) {
 		feed: `${root}corrections.xml`,
 		/** The page of a chart for people and search engines. */
 		page: (shown: Shown) => `${root}charts/${pathOf(shown)}/`,
-		/** The page that search engines should list instead of that of a former chart, or the same. */
-		canonical: (shown: Shown, { id, replacedBy }: { id: string; replacedBy?: string | null }) =>
-			replacedBy === null
-				? root
-				: `${root}charts/${pathOf(replacedBy ? { chart: replacedBy, step: id } : shown)}/`,
 		file: (shown: Shown, extension: Extension) => `${root}charts/${pathOf(shown)}.${extension}`,
 		/** The drawing of a step without any text around it, for windows without a stage. */
 		still: (shown: Required<Shown>, { width }: Size) =>

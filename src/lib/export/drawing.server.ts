@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import DrawnChart from '../chart/DrawnChart.svelte';
 import { boxOf } from '../chart/box';
 import type { Chart, Size, Tables } from '../chart/chart-types';
 import { stillFrame } from '../chart/still-frame';
@@ -7,22 +8,20 @@ import { stillFrame } from '../chart/still-frame';
  * Renders a chart as on the page, as SVG text with its own width and height.
  * @param size the size that it is laid out for
  * @param scale output pixels per layout pixel
- * @param quiet dims the chart, as in a step about something else
  */
 export function drawingOf(
 	tables: Tables,
 	chart: Chart,
 	state: string,
 	size: Size,
-	scale = 1,
-	quiet = false
+	scale = 1
 ): string {
-	const { body } = render(chart.component, {
+	const { body } = render(DrawnChart, {
 		props: {
+			chart,
 			data: tables,
-			keyframe: chart.keyframeOf(tables, state),
 			state,
-			frame: stillFrame(size, { quiet })
+			frame: stillFrame(size)
 		}
 	});
 	const [svg] = /<svg[^]*<\/svg>/.exec(body) ?? [];

@@ -11,8 +11,6 @@ import { resolveTokens } from './tokens';
 export interface Picture {
 	chart: Chart;
 	state: string;
-	/** Dims the chart: its step is about something else. */
-	quiet: boolean;
 	/** The finding, as the picture's title. */
 	headline: string;
 	subtitle: string;
@@ -81,9 +79,9 @@ function wordsOf({ headline, subtitle, source, name }: Picture, families: Famili
 }
 
 function draw(tables: Tables, picture: Picture, families: Families): string {
-	const { chart, state, headline, alt, quiet } = picture;
+	const { chart, state, headline, alt } = picture;
 	const { width, height } = PICTURE;
-	const drawing = drawingOf(tables, chart, state, DRAWN.size, DRAWN.scale, quiet);
+	const drawing = drawingOf(tables, chart, state, DRAWN.size, DRAWN.scale);
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
 		` role="img" aria-labelledby="title desc" font-family="${families.sans}">` +

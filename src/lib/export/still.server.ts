@@ -8,8 +8,6 @@ import { THEMES } from './tokens';
 interface Still {
 	chart: Chart;
 	state: string;
-	/** Dims the chart: its step is about something else. */
-	quiet: boolean;
 }
 
 /** The weights of text in charts. */
@@ -18,10 +16,10 @@ const [REGULAR, BOLD] = [400, 650];
 /** The drawing of a chart as a standalone SVG in the theme of the page, with its fonts inside. */
 export async function stillSvg(
 	tables: Tables,
-	{ chart, state, quiet }: Still,
+	{ chart, state }: Still,
 	size: Size
 ): Promise<string> {
-	const svg = drawingOf(tables, chart, state, size, 1, quiet);
+	const svg = drawingOf(tables, chart, state, size);
 	const letters = lettersOf(svg).join('');
 	const weights = svg.includes(`font-weight="${BOLD}"`) ? [REGULAR, BOLD] : [REGULAR];
 	// Chromium prints a variable font as shapes, and one of a single weight as text.

@@ -9,7 +9,7 @@ export interface IslandFiles {
 	script: string;
 	/** What the script imports, so that it loads in parallel. */
 	preloads: readonly string[];
-	/** What it imports later, besides charts: the layers of their questions. */
+	/** What it imports later: the layers of questions, and the controls and code of charts in which readers choose. */
 	later: readonly string[];
 	styles: readonly string[];
 }
@@ -34,27 +34,24 @@ const CLIENT = '.svelte-kit/output/client';
 /** Each island's build writes its manifest before pages are rendered. */
 const manifestOf = (entry: string) => `${CLIENT}/.vite/${entry}.json`;
 
-function builtFrom(
-	entry: string,
-	modules: readonly string[]
-): { scripts: string[]; later: string[]; styles: string[] } {
+function builtFrom(entry: string): { scripts: string[]; later: string[]; styles: string[] } {
 	const file = manifestOf(entry);
 	if (!existsSync(file)) throw new Error(`${file} is missing: vite.config.ts names the islands`);
 	const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>;
 	const scripts = new Set<string>();
 	const later = new Set<string>();
-	const add = (name: string) => {
+	const dynamic: string[] = [];
+	const add = (to: Set<string>) => (name: string) => {
 		const chunk = manifest[name];
 		if (!chunk) throw new Error(`${name} is not in ${file}`);
-		if (scripts.has(chunk.file)) return;
-		scripts.add(chunk.file);
-		chunk.imports?.forEach(add);
-		for (const module of chunk.dynamicImports ?? []) {
-			// Pages name the charts that they show.
-			if (!module.endsWith('-chart.ts')) later.add(manifest[module]?.file ?? '');
-		}
+		if (scripts.has(chunk.file) || later.has(chunk.file)) return;
+		to.add(chunk.file);
+		chunk.imports?.forEach(add(to));
+		dynamic.push(...(chunk.dynamicImports ?? []));
 	};
-	[entry, ...modules].forEach(add);
+	add(scripts)(entry);
+	// It grows while it is read: a module that is imported later may import others later still.
+	for (const module of dynamic) add(later)(module);
 	// The island has one style sheet, so that no chart loads its own.
 	const styles = Object.values(manifest).filter(({ file }) => file.endsWith('.css'));
 	return {
@@ -68,14 +65,13 @@ function builtFrom(
  * The files that hydrate a page. SvelteKit's client would add a router, which no page needs, and
  * about 15 kB; pages with islands set `csr = false`.
  * @param entry the module that hydrates it, as a path from the project root that vite.config.ts lists
- * @param modules the modules that it imports dynamically at startup, to preload
  */
-export function islandFiles(entry: string, modules: readonly string[] = []): IslandFiles {
+export function islandFiles(entry: string): IslandFiles {
 	const root = resolve('/');
 	// The development server injects the styles itself.
 	const { scripts, later, styles } = import.meta.env.DEV
 		? { scripts: [entry], later: [], styles: [] }
-		: builtFrom(entry, modules);
+		: builtFrom(entry);
 	const [script = '', ...preloads] = scripts;
 	return {
 		script: root + script,
@@ -90,18 +86,16 @@ export function islandFiles(entry: string, modules: readonly string[] = []): Isl
  * @param props the component's props that the page contains for hydration: plain data
  * @param entry the module that hydrates it, as for `islandFiles`
  * @param more the other props, which the entry passes on to `hydrateIsland`
- * @param modules as for `islandFiles`
  */
 export const island = <P extends Record<string, unknown>, M extends Record<string, unknown>>(
 	component: Component<P & M>,
 	props: P,
 	entry: string,
-	more: M,
-	modules: readonly string[] = []
+	more: M
 ): Island => ({
 	body: render(component, { props: { ...props, ...more } }).body,
 	props,
-	...islandFiles(entry, modules)
+	...islandFiles(entry)
 });
 
 /** The content of a file that islands load. @param address its URL */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillMessage } from './fill-message';
+import { fillMessage, fillMessages } from './fill-message';
 
 describe('fillMessage', () => {
 	it('fills in text and numbers, as often as they are named', () => {
@@ -9,5 +9,16 @@ describe('fillMessage', () => {
 
 	it('leaves unknown placeholders', () => {
 		expect(fillMessage('{number} of {count}', { number: 1 })).toBe('1 of {count}');
+	});
+});
+
+describe('fillMessages', () => {
+	it('fills in each text of a list', () => {
+		const texts = ['{count} deaths in {year}', '{count} deaths', 'deaths'];
+		expect(fillMessages(texts, { count: 3, year: 2020 })).toEqual([
+			'3 deaths in 2020',
+			'3 deaths',
+			'deaths'
+		]);
 	});
 });

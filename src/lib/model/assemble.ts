@@ -39,13 +39,12 @@ export function assembleStory(
 				title: words?.title ?? '',
 				steps: scene.steps.map((step): Step => {
 					const said = words?.steps.find(({ id }) => id === step.id);
-					const { id, seconds, sources, formerly } = step;
+					const { id, seconds, sources } = step;
 					const short = fillParagraph(said?.short ?? [], figures);
 					return {
 						id,
 						scene: scene.id,
 						...(step.words ? { words: step.words } : shown(step)),
-						...(formerly && { formerly: { ...shown(formerly), quiet: formerly.quiet ?? false } }),
 						headline: text(said?.headline ?? []),
 						prose: (said?.prose ?? []).map((template) => fillParagraph(template, figures)),
 						sources,

@@ -5,11 +5,9 @@ import type { StepEntry } from './entries';
 /** An alternative text shorter than this cannot hold a finding, a trend and a caveat. */
 const shortest = 80;
 
-/** Checks the charts that a step names: its own and its former one. Each problem is one sentence. */
+/** Checks the chart that a step names, if it names one. Each problem is one sentence. */
 export const checkCharts = (step: StepEntry, charts: Charts, tables: Tables): string[] =>
-	[step, step.formerly].flatMap((shown) =>
-		shown?.chart === undefined ? [] : checkChart({ ...shown, id: step.id }, charts, tables)
-	);
+	step.chart === undefined ? [] : checkChart(step, charts, tables);
 
 function checkChart(
 	step: { id: string; chart: string; state: string },
@@ -21,8 +19,8 @@ function checkChart(
 		const known = Object.keys(charts).join(', ');
 		return [`${step.id}: there is no chart “${step.chart}”; the story has ${known}.`];
 	}
-	if (!Object.hasOwn(model.states, step.state)) {
-		const known = Object.keys(model.states).join(', ');
+	if (!model.states.includes(step.state)) {
+		const known = model.states.join(', ');
 		return [
 			`${step.id}: the chart ${step.chart} has no state “${step.state}”; it accepts ${known}.`
 		];

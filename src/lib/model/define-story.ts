@@ -1,26 +1,7 @@
-import type { Charts, Tables } from '../chart/chart-types';
-import type { StoryTables } from '../data/define-table';
-import type { Figures } from '../data/figure';
-import type { Help } from '../data/help';
-import type { SceneEntry } from './entries';
+import type { Tables } from '../chart/chart-types';
 import { readStory, type LoadedStory } from './load';
 import type { StoryConfig } from './story-config';
-import type { BannedWords } from './wording';
-
-/** The height of each embed at each width, by path, as `npm run heights` measures them. */
-export type Heights = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** The parts of a story. */
-export interface StoryDefinition<T extends object = Tables> extends StoryConfig {
-	charts: Charts;
-	scenes: readonly SceneEntry[];
-	heights: Heights;
-	/** Words that the story does not use. */
-	banned: BannedWords;
-	tables: StoryTables<T>;
-	/** Computes the figures that the text may name. @throws Error if two figures share an id */
-	computeFigures(tables: T, dir: string, help: readonly Help[]): Figures;
-}
+import type { StoryDefinition } from './story-definition';
 
 /** A defined story, and how to load it. */
 export interface DefinedStory<T extends object = Tables> {

@@ -1,13 +1,5 @@
 import type { Charts } from '../chart/chart-types';
 
-/** What a step showed before. Its addresses go on answering, with that picture. */
-export interface FormerPicture {
-	chart: string;
-	state: string;
-	/** The chart was dimmed, because the step was about something else. */
-	quiet?: true;
-}
-
 /** What a step shows instead of a chart: its own text alone, or the ways to find help. */
 export type Words = 'text' | 'help';
 
@@ -17,7 +9,6 @@ export type StepEntry = StepBase & (Charted | Worded);
 interface StepBase {
 	/** `<scene>-<what>`; its text has the same id in the copy. */
 	id: string;
-	formerly?: FormerPicture;
 	/** Planned speaking time. */
 	seconds: number;
 	/** Ids in `sources.json`; at least one. */
@@ -48,10 +39,8 @@ export interface SceneEntry<S extends StepEntry = StepEntry> {
 
 /** A chart of a story, with one of its states. */
 type StateOf<C extends Charts> = {
-	[Id in keyof C & string]: { chart: Id; state: keyof C[Id]['states'] & string };
+	[Id in keyof C & string]: { chart: Id; state: C[Id]['states'][number] };
 }[keyof C & string];
 
 /** A scene whose steps name charts of `C` in states that they accept. */
-export type SceneOf<C extends Charts> = SceneEntry<
-	StepBase & (StateOf<C> | Worded) & { formerly?: StateOf<C> & { quiet?: true } }
->;
+export type SceneOf<C extends Charts> = SceneEntry<StepBase & (StateOf<C> | Worded)>;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../data/json';
-import type { StoryDefinition } from './define-story';
+import type { StoryDefinition } from './story-definition';
 import type { Release } from './release';
 import { releaseSchema } from './release-schema';
 

@@ -12,7 +12,7 @@ import { loadSources, unknownCitations, type Source } from '../data/sources';
 import { assembleStory } from './assemble';
 import { checkStory } from './check';
 import { parseCopy } from './copy';
-import type { StoryDefinition } from './define-story';
+import type { StoryDefinition } from './story-definition';
 import { fillClaim } from './fill';
 import { checkMethods, fillMethods, parseMethods, type Methods } from './methods';
 import type { Story } from './story-types';

@@ -21,15 +21,19 @@ const story: Story = {
 	about: '',
 	notFound: '',
 	scenes: [
-		{ id: 'toll', title: 'Toll', steps: [step('toll-year', 'dots'), step('toll-climb', 'toll')] },
+		{
+			id: 'toll',
+			title: 'Toll',
+			steps: [step('toll-year', 'potency'), step('toll-climb', 'toll')]
+		},
 		{
 			id: 'involved',
 			title: 'Involved',
 			steps: [
 				step('involved-rise', 'toll'),
-				step('involved-thirds', 'dots'),
+				step('involved-thirds', 'potency'),
 				step('involved-note'),
-				step('involved-again', 'dots')
+				step('involved-again', 'potency')
 			]
 		}
 	]
@@ -49,11 +53,11 @@ describe('the outline of a story', () => {
 
 	it('lists the steps that show a chart, without those that show words', () => {
 		expect(chartedSteps(story).map(({ chart }) => chart)).toEqual([
-			'dots',
+			'potency',
 			'toll',
 			'toll',
-			'dots',
-			'dots'
+			'potency',
+			'potency'
 		]);
 	});
 

@@ -5,6 +5,10 @@ export function flatten(story: Story): readonly Step[] {
 	return story.scenes.flatMap((scene) => scene.steps);
 }
 
+/** The title of a scene, or "" if there is none with that id. */
+export const sceneTitle = ({ scenes }: Pick<Story, 'scenes'>, id: string): string =>
+	scenes.find((scene) => scene.id === id)?.title ?? '';
+
 /** Whether a step shows a chart, and not words. */
 export const isCharted = (step: Step): step is ChartedStep => step.chart !== undefined;
 
@@ -19,7 +23,7 @@ export function stepById(story: Story, id: string): Step | undefined {
 
 /**
  * For each step, the number of its run, from 0. A run is a series of steps with the same chart, or
- * without one, across scenes. Within a run the drawing stays and tweens. Between runs charts
+ * without one, across scenes. Within a run the drawing stays and its marks move. Between runs charts
  * cross-fade, even if the same chart returns after another.
  */
 export function runsOf(steps: readonly Pick<Step, 'chart'>[]): number[] {

@@ -2,21 +2,18 @@ import * as v from 'valibot';
 import { chartOf } from '../chart/charts';
 import { record } from '../data/check-json';
 import { text } from '../data/fields';
-import type { StoryDefinition } from './define-story';
-import type { Release, WordsContent } from './release';
+import type { StoryDefinition } from './story-definition';
+import type { Release } from './release';
 
 const source = record({ id: text, short: text, address: v.nullable(text), method: text });
 
 const step = record({
 	id: text,
 	state: text,
-	quiet: v.boolean('true or false'),
 	headline: text,
 	subtitle: text,
 	alt: text,
-	sources: v.array(text, 'a list of source ids'),
-	replacedBy: v.optional(v.nullable(text)),
-	words: v.optional(v.custom<WordsContent>(() => true))
+	sources: v.array(text, 'a list of source ids')
 });
 
 /** A path in Valibot's form. Only its keys are read. */
@@ -57,7 +54,7 @@ export function releaseSchema(
 			const add = (message: string, input: string, ...keys: (string | number)[]) =>
 				addIssue({ message, input, path: pathOf(input, keys) });
 			for (const [chart, steps] of Object.entries(snapshot)) {
-				const states = Object.keys(chartOf(charts, chart).states);
+				const { states } = chartOf(charts, chart);
 				for (const [i, { state, sources: cited }] of steps.entries()) {
 					if (!states.includes(state)) {
 						add(`one of the states ${states.join(', ')}`, state, 'charts', chart, i, 'state');

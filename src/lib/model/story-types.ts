@@ -17,9 +17,6 @@ export type Step = StepText & (ShownChart | ShownWords);
 /** A step that shows a chart. */
 export type ChartedStep = StepText & ShownChart;
 
-/** A step that shows words instead of a chart. */
-export type WordedStep = StepText & ShownWords;
-
 /** A chart, as a step shows it. */
 export interface ShownChart {
 	/** The id of a chart of the story, and one of the states that it accepts. */
@@ -42,8 +39,6 @@ interface StepText {
 	/** `<scene>-<what>`; its meaning never changes after publication. */
 	id: string;
 	scene: string;
-	/** What it showed before. */
-	formerly?: FormerChart;
 	/** The finding, as a sentence: the title of the chart. */
 	headline: string;
 	/** 25 to 60 words. */
@@ -64,11 +59,6 @@ interface StepText {
 	before: string;
 	/** Planned speaking time. */
 	seconds: number;
-}
-
-/** What a step showed before: see `FormerPicture`. */
-export interface FormerChart extends ShownChart {
-	quiet: boolean;
 }
 
 export interface Scene {

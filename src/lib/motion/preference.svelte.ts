@@ -1,6 +1,8 @@
 import { MediaQuery } from 'svelte/reactivity';
 import { stored } from '../storage/stored';
-import { DURATION } from './tween.svelte';
+
+/** How long a change on a chart takes, in milliseconds. */
+const DURATION = 700;
 
 const choice = stored('still');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cachedPath, planFor, type Asked } from './plan';
 
 const FONT = '_app/immutable/assets/font.a1.woff2';
-const LINES = 'charts/states/lines.json';
+const LINES = 'charts/tiles/lines.json';
 const STILL = 'charts/toll/toll-climb.still-288.svg';
 const kept = new Set([STILL, '', 'present/', 'present/speaker/', FONT, LINES]);
 const plan = (path: string, asked: Partial<Asked> = {}) =>
@@ -28,7 +28,7 @@ describe('planFor', () => {
 
 	it('serves a page the other files of its version', () => {
 		expect(plan(LINES, { by: 'present/' })).toBe('kept');
-		for (const by of ['', 'charts/states/', undefined]) expect(plan(LINES, { by })).toBe('fresh');
+		for (const by of ['', 'charts/tiles/', undefined]) expect(plan(LINES, { by })).toBe('fresh');
 	});
 
 	it('answers a request for a picture with its other size, if there is no network', () => {

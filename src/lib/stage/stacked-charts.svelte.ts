@@ -2,28 +2,25 @@ import { flushSync, tick } from 'svelte';
 import { whenIdle } from '../browser/when-idle';
 import type { Size } from '../chart/chart-types';
 import type { LazyCharts } from '../chart/lazy-charts.svelte';
+import { probableSize } from '../chart/probable-size';
 import { motion } from '../motion/preference.svelte';
+import { settled } from './settled';
 
-/** What follows the title and the notes of a chart that is drawn ahead, each in its own idle period. */
-const PARTS = ['drawn', 'laidOut', 'interactive'] as const;
+/** The parts of a chart that follow its title and its notes. Each is drawn in a task of its own. */
+const PARTS = ['drawn', 'laidOut'] as const;
 
-/**
- * How long to wait for an idle period, in milliseconds. A chart that is not drawn ahead is drawn when
- * it appears, in one task, which is worse than a few short tasks in a busy time.
- */
+/** How long to wait for an idle period, in milliseconds. */
 const PATIENCE = 100;
+
+const nextIdle = () => whenIdle(PATIENCE);
 
 const nextFrame = () => new Promise(requestAnimationFrame);
 
-/** Resolves right after the next layout, when measuring costs nothing. */
-const nextLayout = (element: Element) =>
-	new Promise<void>((resolve) => {
-		const observer = new ResizeObserver(() => {
-			observer.disconnect();
-			resolve();
-		});
-		observer.observe(element);
-	});
+/** Resolves in the second frame: by then what has changed is on screen, and measuring costs nothing. */
+const nextLayout = async () => {
+	await nextFrame();
+	await nextFrame();
+};
 
 /** The size of an element that is laid out. */
 function sizeOf(element: Element | null | undefined): Size | undefined {
@@ -35,7 +32,7 @@ function sizeOf(element: Element | null | undefined): Size | undefined {
 export interface StackStep {
 	/** The chart that it shows, if it shows one. */
 	chart?: string | undefined;
-	/** Steps with the same id share a drawing, which tweens between them. */
+	/** Steps with the same id share a drawing, which moves between them. */
 	drawingId: string;
 	/** Its chart takes more height than others, where the stage gives it. */
 	tall?: boolean;
@@ -56,7 +53,9 @@ export class StackedChart<S extends StackStep> {
 	laidOut: boolean;
 	/** With what a reader picks values by. */
 	interactive: boolean;
-	/** Its code could not be loaded. */
+	/** It is drawing its marks, a few in each frame. */
+	grows = false;
+	/** It could not be loaded. */
 	failed = $state(false);
 	element = $state<HTMLElement>();
 
@@ -87,6 +86,8 @@ export class StackedCharts<S extends StackStep> {
 	#turn = 0;
 
 	all: readonly StackedChart<S>[] = $state.raw([]);
+	/** Another chart is about to replace the visible one. */
+	leaving = $state(false);
 	/** A chart fades in over another one. */
 	crossing = $state(false);
 
@@ -97,62 +98,115 @@ export class StackedCharts<S extends StackStep> {
 	}
 
 	/**
-	 * Shows a step. Browser only.
+	 * Shows a step. Browser only. If it has another chart, the old one stays for some frames, in which
+	 * the new one is drawn if it is not drawn yet. Without motion, or while a chart is loaded, the old
+	 * one goes at once.
 	 * @param ahead the steps whose charts to draw while the browser is idle, the first one first
 	 */
 	async show(step: S, ahead: readonly S[]): Promise<void> {
 		const turn = ++this.#turn;
-		const before = this.#shown;
-		if (step.drawingId !== before.step.drawingId) {
-			const next = this.#find(step) ?? this.#add(new StackedChart(step, true));
-			// A chart that was not drawn ahead is not laid out yet: it is probably as large as this one.
-			if (!next.drawn) next.size ??= sizeOf(before.place);
-			before.hidden = true;
-			next.hidden = next.waiting = false;
-			next.drawn = next.laidOut = next.interactive = true;
-			this.#shown = next;
-			this.crossing = motion.duration > 0;
+		this.leaving = motion.duration > 0 && this.#changesTo(step);
+		if (this.leaving) await nextLayout();
+		else await this.#turnTo(step, turn);
+		if (turn !== this.#turn) return;
+		const loads = ahead.map((each) => ({ each, loaded: this.#loaded(each) }));
+		if (this.leaving) {
+			if (!(await this.#draw(step, nextFrame, turn))) return;
+			this.leaving = false;
+			await this.#turnTo(step, turn);
+			if (turn !== this.#turn) return;
 		}
-		this.#shown.step = step;
-		void this.#load(this.#shown);
-		const loads = ahead.map((each) => ({ each, loaded: this.#ready(each) }));
-		if (this.crossing) {
-			// By the second frame, the change is on screen, and asking for the fades computes no styles.
-			await tick();
-			await nextFrame();
-			await nextFrame();
-			void this.#fadesEnded().then(() => {
-				if (turn === this.#turn) this.crossing = false;
-			});
-		}
+		this.#leave(ahead);
+		await nextFrame();
+		if (turn !== this.#turn) return;
+		this.#shown.interactive = true;
+		// Drawing a chart would cost a transition several frames.
+		await settled(this.#shown.element);
 		if (turn !== this.#turn) return;
 		this.#prepare(ahead);
 		for (const { each, loaded } of loads) {
 			if (!(await loaded)) continue;
-			await whenIdle(PATIENCE);
-			if (turn !== this.#turn) return;
-			// Do each part of the work within an idle period.
-			const chart = flushSync(() => this.#find(each) ?? this.#add(new StackedChart(each, true)));
-			if (!chart.drawn && chart.place) {
-				await nextLayout(chart.place);
-				chart.size = sizeOf(chart.place);
-			}
-			for (const part of PARTS) {
-				if (chart[part]) continue;
-				await whenIdle(PATIENCE);
-				if (turn !== this.#turn) return;
-				flushSync(() => (chart[part] = true));
-			}
+			await nextIdle();
+			if (turn !== this.#turn || !(await this.#draw(each, nextIdle, turn))) return;
 		}
 	}
 
-	/** Loads the code of a chart. */
+	/** Whether a step has another chart than the one that is shown, and its code is there. */
+	#changesTo({ drawingId, chart = '' }: S): boolean {
+		return drawingId !== this.#shown.step.drawingId && this.#charts.loaded[chart] !== undefined;
+	}
+
+	/** Shows a step, and waits until it is on screen. */
+	async #turnTo(step: S, turn: number): Promise<void> {
+		if (step.drawingId !== this.#shown.step.drawingId) this.#cross(step);
+		this.#shown.step = step;
+		void this.#load(this.#shown);
+		// By the second frame, the change is on screen, and asking for the fades computes no styles.
+		await tick();
+		await nextLayout();
+		if (!this.crossing) return;
+		void this.#fadesEnded().then(() => {
+			if (turn === this.#turn) this.crossing = false;
+		});
+	}
+
+	/**
+	 * Draws the chart of a step, hidden, in parts.
+	 * @param pause waits for the time of the next part
+	 * @returns false if another step is shown meanwhile
+	 */
+	async #draw(step: S, pause: () => Promise<unknown>, turn: number): Promise<boolean> {
+		const chart = flushSync(() => {
+			const found = this.#find(step) ?? this.#add(new StackedChart(step, true));
+			found.step = step;
+			return found;
+		});
+		if (!chart.drawn) {
+			await nextLayout();
+			if (turn !== this.#turn) return false;
+			chart.size = sizeOf(chart.place);
+		}
+		for (const part of PARTS) {
+			if (chart[part]) continue;
+			await pause();
+			if (turn !== this.#turn) return false;
+			flushSync(() => (chart[part] = true));
+		}
+		// Its marks take several frames.
+		do {
+			await nextFrame();
+			if (turn !== this.#turn) return false;
+		} while (chart.grows);
+		return true;
+	}
+
+	/** Shows the chart of a step in place of the one that is shown. */
+	#cross(step: S): void {
+		const next = this.#find(step) ?? this.#add(new StackedChart(step, true));
+		// A chart that is not drawn yet is not laid out.
+		if (!next.drawn) next.size ??= this.#probableSizeOf(step);
+		this.#shown.hidden = true;
+		next.hidden = next.waiting = false;
+		next.drawn = next.laidOut = true;
+		this.#shown = next;
+		this.crossing = motion.duration > 0;
+		// Without motion, a chart is settled as soon as it is shown.
+		if (!this.crossing) next.interactive = true;
+	}
+
+	/** The size that the chart of a step probably has in the place of the one that is shown. */
+	#probableSizeOf({ tall = false }: S): Size | undefined {
+		const size = sizeOf(this.#shown.place);
+		return size && probableSize(tall, { size, tall: this.#shown.step.tall ?? false });
+	}
+
+	/** Loads a chart. */
 	async #load(chart: StackedChart<S>): Promise<void> {
-		chart.failed = !(await this.#ready(chart.step));
+		chart.failed = !(await this.#loaded(chart.step));
 	}
 
 	/** Whether there is all that a step needs, once it is loaded. */
-	#ready = async ({ chart }: S): Promise<boolean> =>
+	#loaded = async ({ chart }: S): Promise<boolean> =>
 		chart === undefined || this.#charts.load(chart);
 
 	#add(chart: StackedChart<S>): StackedChart<S> {
@@ -164,17 +218,23 @@ export class StackedCharts<S extends StackStep> {
 		return this.all.find(({ step }) => step.drawingId === drawingId);
 	}
 
-	/** Moves the hidden charts to the state of the steps ahead, and removes those of no such step. */
-	#prepare(ahead: readonly S[]): void {
+	/** Removes the hidden charts that none of the steps ahead has. Those that stay wait. */
+	#leave(ahead: readonly S[]): void {
 		this.all = this.all.filter((chart) => {
 			if (chart === this.#shown) return true;
-			const next = ahead.find(({ drawingId }) => drawingId === chart.step.drawingId);
 			// Nothing stays picked in a chart that is left.
 			if (!chart.waiting) chart.interactive = false;
 			chart.waiting = true;
-			if (next) chart.step = next;
-			return next;
+			return ahead.some(({ drawingId }) => drawingId === chart.step.drawingId);
 		});
+	}
+
+	/** Moves the hidden charts to the state of the steps ahead. */
+	#prepare(ahead: readonly S[]): void {
+		for (const chart of this.all) {
+			const next = ahead.find(({ drawingId }) => drawingId === chart.step.drawingId);
+			if (chart !== this.#shown && next) chart.step = next;
+		}
 	}
 
 	/** Resolves when all fades have ended. */

@@ -1,5 +1,5 @@
 import { inputOf } from '$lib/chart/charts';
-import type { ChartInputs, NamedChoice, Tables } from '$lib/chart/chart-types';
+import type { ChartInput, ChartInputs, NamedChoice, Tables } from '$lib/chart/chart-types';
 
 /** The files of all choices in a chart, for readers without scripts, who cannot choose. */
 export interface ChoiceFiles {
@@ -15,7 +15,7 @@ export interface ChoiceFiles {
  * @param root the site's front page, with a trailing slash
  */
 export function choiceFilesOf(
-	charts: ChartInputs,
+	charts: ChartInputs<ChartInput>,
 	step: { chart?: string | undefined; state?: string | undefined },
 	tables: Tables,
 	root: string

@@ -1,14 +1,18 @@
 import { resolve } from '$app/paths';
 import { islandFiles } from '$lib/islands/island.server';
-import { chartedSteps, flatten } from '$lib/model/outline';
 import quiet from '$lib/offline/quiet.ts?inline-script';
+import { chartOf } from '$lib/chart/charts';
+import { firstDrawings } from '$lib/chart/served-files';
+import { neededTables } from '$lib/chart/needed-tables';
+import { inputs } from '$story/inputs';
 import { loadStory } from '$story/story';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
 import { renderScroll } from '$lib/views/scroll/render-scroll.server';
 import { endingData, storyData } from '$lib/views/scroll/scroll-data';
 import { cardAlt } from '$lib/views/card/card';
+import { flatten } from '$lib/model/outline';
 import { linkedData } from '$lib/views/scroll/linked-data';
-import { chartModulePath } from '../load-chart';
+import { STAGE } from '$lib/views/scroll/scroll-sizes';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/(site)/hydrate-scroll.ts';
@@ -18,12 +22,9 @@ export const load: PageServerLoad = async ({ url }) => {
 	const loaded = loadStory();
 	const { title, subject, standfirst } = loaded.story;
 	const root = resolve('/');
-	const [first] = flatten(loaded.story);
-	if (!first) throw new Error('the story has no step');
-	const { preloads, later } = islandFiles(
-		START,
-		[...new Set(chartedSteps(loaded.story).map(({ chart }) => chart))].map(chartModulePath)
-	);
+	const { charts } = loaded.definition;
+	const first = flatten(loaded.story)[0]?.chart;
+	const files = islandFiles(START);
 	const addresses = {
 		page: new URL(root, url.origin).href,
 		card: new URL(`${root}card.png`, url.origin).href
@@ -36,9 +37,14 @@ export const load: PageServerLoad = async ({ url }) => {
 		offline: { script: quiet, worker: `${root}service-worker.js` },
 		linked: linkedData(loaded, addresses),
 		ending: endingData(loaded, root),
-		files: islandFiles(START, first.chart ? [chartModulePath(first.chart)] : []),
-		scroll: renderScroll(loaded, root),
+		files,
+		scroll: renderScroll(loaded, neededTables(inputs, loaded.tables), root),
 		text: storyData(loaded, root),
-		fetches: [...(await fetchedFiles(loaded)).map(({ path }) => root + path), ...preloads, ...later]
+		drawings: first ? firstDrawings(chartOf(charts, first), STAGE, root) : [],
+		fetches: [
+			...(await fetchedFiles(loaded)).map(({ path }) => root + path),
+			...files.preloads,
+			...files.later
+		]
 	};
 };

@@ -1,5 +1,9 @@
 import { hydrateScroll } from '$lib/views/scroll/hydrate-scroll';
 import { inputs } from '$story/inputs';
-import { loadChart } from '../load-chart';
+import { STAGE } from '$lib/views/scroll/scroll-sizes';
+import { loadChartIn } from '../load-chart';
 
-await hydrateScroll(loadChart, inputs);
+await hydrateScroll(
+	({ charts, root }) => loadChartIn(charts, root, { sizes: () => STAGE, tallOnPhones: true }),
+	inputs
+);

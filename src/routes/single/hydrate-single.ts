@@ -1,22 +1,27 @@
 import '../../app.css';
 import '../../fonts.css';
+import type { LoadChart } from '$lib/chart/lazy-charts.svelte';
 import { hasFallenBack } from '$lib/islands/fallback';
 import { hydrateIsland } from '$lib/islands/hydrate-island';
 import { queryInAddress } from '$lib/views/address';
-import Deck from '$lib/views/deck/Deck.svelte';
+import { hydrateDeck } from '$lib/views/deck/hydrate-deck';
 import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
 import { fitToAddress } from '$lib/views/handout/page/fit-to-address';
 import { hydrateScroll } from '$lib/views/scroll/hydrate-scroll';
 import { showView } from '$lib/views/single/show-view';
 import { charts } from '$story/charts';
+import { chartOf } from '$lib/chart/charts';
+import { controls } from '$story/controls';
 import { inputs } from '$story/inputs';
-import { loadChart } from '../load-chart';
 import { isView, VIEW, type View } from '$lib/views/single/views';
 
+/** The file has the code of all charts. */
+const loadChart: LoadChart = (id) => Promise.resolve(chartOf(charts, id));
+
 const live: Readonly<Record<View, () => void>> = {
-	story: () => void hydrateScroll(loadChart, inputs),
-	deck: () => void hydrateIsland(Deck, () => ({ charts, inputs })),
-	speaker: () => void hydrateIsland(Speaker, () => ({ charts: inputs })),
+	story: () => void hydrateScroll(() => loadChart, inputs),
+	deck: () => void hydrateDeck(() => loadChart, inputs),
+	speaker: () => void hydrateIsland(Speaker, () => ({ charts: controls })),
 	handout: fitToAddress
 };
 

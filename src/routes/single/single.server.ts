@@ -6,6 +6,7 @@ import speaker from '$messages/speaker.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { ChartFile, Size } from '$lib/chart/chart-types';
 import { chartOf } from '$lib/chart/charts';
+import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { STILLS } from '$lib/export/still-sizes';
 import { stillSvg } from '$lib/export/still.server';
 import { toJson } from '$lib/islands/json';
@@ -13,9 +14,11 @@ import type { LoadedStory } from '$lib/model/load';
 import { chartedSteps } from '$lib/model/outline';
 import type { Step } from '$lib/model/story-types';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
+import { controls } from '$story/controls';
 import { inputs } from '$story/inputs';
 import { definition, loadStory } from '$story/story';
 import { talkData } from '$lib/views/deck/deck-data';
+import { SLIDE } from '$lib/views/deck/deck-sizes';
 import Deck from '$lib/views/deck/Deck.svelte';
 import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
 import { handoutData } from '$lib/views/handout/handout-data';
@@ -45,11 +48,7 @@ function island<P extends Record<string, unknown>, M extends Record<string, unkn
 async function inlineStills({ story, tables }: LoadedStory): Promise<Map<string, string>> {
 	const all = chartedSteps(story).flatMap((step) => STILLS.map((size) => ({ step, size })));
 	const urls = all.map(async ({ step, size }): Promise<[string, string]> => {
-		const svg = await stillSvg(
-			tables,
-			{ ...step, chart: chartOf(charts, step.chart), quiet: false },
-			size
-		);
+		const svg = await stillSvg(tables, { ...step, chart: chartOf(charts, step.chart) }, size);
 		const base64 = Buffer.from(svg).toString('base64');
 		return [`${step.id} ${size.width}`, `data:image/svg+xml;base64,${base64}`];
 	});
@@ -80,7 +79,7 @@ export async function singleParts(site: string): Promise<SingleParts> {
 	const pages = SINGLE_PAGES;
 	const talk = talkData(loaded, { pages, root: site, site });
 	const stills = await inlineStills(loaded);
-	const { data, parts } = renderScroll(loaded, site, { deck: pages.deck });
+	const { data, parts } = renderScroll(loaded, loaded.tables, site, { deck: pages.deck });
 	const drawing = ({ id }: Step, { width }: Size) => stills.get(`${id} ${width}`) ?? '';
 	const scroll = render(Scroll, { props: { ...storyData(loaded, site), parts, drawing } }).body;
 	const story = scroll + dataScript(data);
@@ -92,11 +91,11 @@ export async function singleParts(site: string): Promise<SingleParts> {
 			story: { title: `${title}: ${subject}`, html: story + ending },
 			deck: {
 				title: fillMessage(deck.title, { story: title }),
-				html: island(Deck, talk, { charts, inputs })
+				html: island(Deck, talk, { charts: new LazyCharts(charts), inputs, sizes: SLIDE })
 			},
 			speaker: {
 				title: fillMessage(speaker.title, { story: title }),
-				html: island(Speaker, talk, { charts: inputs })
+				html: island(Speaker, talk, { charts: controls })
 			},
 			handout: {
 				title: fillMessage(handoutMessages.title, { story: title }),

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { sitemapXml } from '$lib/export/sitemap';
 import { loadStory } from '$story/story';
-import { isFormer, releaseOf, shownIn } from '$lib/model/release';
+import { releaseOf, shownIn } from '$lib/model/release';
 import { pagesOf } from '$lib/views/pages';
 import type { RequestHandler } from './$types';
 
@@ -14,10 +14,7 @@ export const GET: RequestHandler = ({ url }) => {
 	const site = new URL(resolve('/'), url.origin).href;
 	const { claims, data, gallery, methods, page } = addressesIn(site);
 	const { story, deck, handout } = pagesOf(site);
-	const release = releaseOf(loadStory());
-	const charts = shownIn(release)
-		.filter((shown) => !isFormer(release, shown))
-		.map(page);
+	const charts = shownIn(releaseOf(loadStory())).map(page);
 	return new Response(
 		sitemapXml([story, gallery, ...charts, claims(), data(), methods, deck, handout]),
 		{

@@ -1,68 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { loadTables } from '../tables/tables';
-import { between } from '$lib/motion/keyframe';
 import { chartOf } from '$lib/chart/charts';
-import type { Chart } from '$lib/chart/chart-types';
+import type { Chart, ChartInputs } from '$lib/chart/chart-types';
 import { charts } from '.';
+import { sizeClasses } from '$lib/drawing/size-class';
 import { PageAnswers } from '$lib/chart/question.svelte';
+import { controls } from '../controls';
 import { inputs } from '../inputs';
 
 const tables = loadTables();
 const all: Chart[] = Object.values(charts);
-const everyState = all.flatMap((model) =>
-	Object.keys(model.states).map((state) => ({ model, state }))
-);
+const everyState = all.flatMap((model) => model.states.map((state) => ({ model, state })));
 
 describe('the charts', () => {
 	it('finds each chart by its id, and names the known charts for an unknown id', () => {
 		for (const [id, model] of Object.entries(charts)) expect(chartOf(charts, id).id).toBe(model.id);
-		expect(() => chartOf(charts, 'tolls')).toThrow(
-			/no chart "tolls".*toll, dots, potency, precursors/
-		);
+		expect(() => chartOf(charts, 'tolls')).toThrow(/no chart "tolls".*toll, potency, precursors/);
 	});
 
-	it('lists for the speaker window what readers can choose', () => {
-		const listed = Object.entries(inputs).flatMap(([id, { input }]) =>
-			input ? [[id, input]] : []
+	it('lists what readers can choose, for the speaker window with the controls', () => {
+		const chosen = all.flatMap(({ id, input }) => (input ? [{ id, input }] : []));
+		const listed = (record: ChartInputs) =>
+			Object.entries(record).flatMap(([id, { input }]) => (input ? [{ id, input }] : []));
+		expect(listed(controls)).toEqual(chosen);
+		expect(chosen).toMatchObject(listed(inputs));
+		expect(Object.values(controls).map(({ question }) => question)).toEqual(
+			Object.values(inputs).map(({ question }) => question)
 		);
-		expect(listed).toEqual(all.flatMap(({ id, input }) => (input ? [[id, input]] : [])));
 	});
 
 	it('asks questions only with states that their charts have', () => {
 		for (const [id, { question }] of Object.entries(inputs)) {
 			if (!question) continue;
-			const states = all.find((chart) => chart.id === id)?.states ?? {};
+			const states = all.find((chart) => chart.id === id)?.states ?? [];
 			const stop = question.start(new PageAnswers());
 			const shown = [question.state, question.shown(tables).state];
 			question.answer();
 			shown.push(question.shown(tables).state);
 			stop();
-			expect(Object.keys(states)).toEqual(expect.arrayContaining(shown));
+			expect(states).toEqual(expect.arrayContaining(shown));
 			expect(new Set(shown).size).toBe(3);
 		}
 	});
 
 	it('gives every chart a default that is one of its states', () => {
-		for (const { states, default: state } of all) expect(Object.keys(states)).toContain(state);
+		for (const { states, default: state } of all) expect(states).toContain(state);
+	});
+
+	it.each(all)('draws $id with larger labels on slides, if it has small ones', (chart) => {
+		const { smallLabels = true } = chart.sizes ?? {};
+		const withLabels = (small: number) =>
+			chart.states.flatMap((state) =>
+				sizeClasses(chart.sizes, [12]).map((size) => chart.draw(tables, state, { ...size, small }))
+			);
+		const isSame = JSON.stringify(withLabels(12)) === JSON.stringify(withLabels(13));
+		expect(isSame, 'the sizes of the chart say whether it has small labels').toBe(!smallLabels);
 	});
 
 	it.each(all)('names the states of $id for an unknown state', (chart) => {
 		const { states } = chart;
-		const said = new RegExp(`no state "nowhere".*${Object.keys(states).join(', ')}`);
+		const said = new RegExp(`no state "nowhere".*${states.join(', ')}`);
 		expect(() => chart.rows(tables, 'nowhere')).toThrow(said);
 		expect(() => chart.dataPoints(tables, 'nowhere')).toThrow(said);
 		expect(() => chart.description?.describe(tables, 'nowhere')).toThrow(said);
 		expect(() => chart.rows(tables, 'toString')).toThrow(RangeError);
-	});
-
-	it.each(all)('keeps every number of $id between any two states', ({ states }) => {
-		const keyframes = Object.values(states);
-		for (const from of keyframes) {
-			for (const to of keyframes) {
-				expect(Object.values(between(from, to)(0.4)).every(Number.isFinite)).toBe(true);
-				expect(between(from, to)(1)).toMatchObject(to);
-			}
-		}
 	});
 });
 

@@ -1,6 +1,5 @@
 import type { Charts } from '$lib/chart/chart-types';
 // In this order of imports, the script of the story compresses best.
-import { dots } from './dots/dots-chart';
 import { precursors } from './precursors/precursors-chart';
 import { route } from './route/route-chart';
 import { potency } from './potency/potency-chart';
@@ -16,7 +15,6 @@ import { tiles } from './tiles/tiles-chart';
 /** The charts of the story, in the order of the gallery. */
 export const charts = {
 	toll,
-	dots,
 	potency,
 	precursors,
 	route,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth } from '$lib/data/month';
 import { fixtureTables as tables } from '../../../tests/support/fixture-tables';
-import { areaUnder, standingOf, segments } from './monthly';
+import { standingOf, segments } from './monthly';
 
 describe('segments', () => {
 	it('spans every month of a line without gaps, with the upper edge never below the lower one', () => {
@@ -22,17 +22,6 @@ describe('segments', () => {
 			[{ x: 103, low: 4, high: 5 }]
 		]);
 	});
-});
-
-it('splits the area under a line at unpublished months, but not at a published zero', () => {
-	expect(areaUnder(100, [null, 5, 0, null, null, 3])).toEqual([
-		[
-			{ x: 101, low: 0, high: 5 },
-			{ x: 102, low: 0, high: 0 }
-		],
-		[{ x: 105, low: 0, high: 3 }]
-	]);
-	expect(areaUnder(100, [null])).toEqual([]);
 });
 
 it('calls only the newest six months recent', () => {

@@ -1,11 +1,12 @@
+import words from '$words/monthly.json';
 import { count } from '$lib/data/format';
 import { formatMonth, isoMonth, type Month } from '$lib/data/month';
 import { RECENT_MONTHS } from '../tables/selectors';
 import { lastMonth } from '../tables/series';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { DrugClass } from '../tables/classes';
 import type { Series } from '../tables/series-schema';
 import type { Tables } from '../tables/table-types';
-import type { Span } from '$lib/chart/path';
 import { valueAt } from '$lib/chart/series';
 import type { Column, DataPoint, Table } from '$lib/chart/chart-types';
 
@@ -18,21 +19,29 @@ export interface Drawn {
 }
 
 /** The deaths of a class, as reported or as predicted. */
-export function drawn(drugClass: DrugClass, kind: 'reported' | 'predicted', name: string): Drawn {
+export function drawn(drugClass: DrugClass, of: 'reported' | 'predicted', name: string): Drawn {
+	const kind = of === 'reported' ? words.reported : words.predicted;
 	return {
-		column: { key: `${drugClass}_${kind}`, label: `${name}, ${kind}`, unit: 'deaths' },
-		words: `deaths, ${drugClass === 'all_drugs' ? '' : `${name.toLowerCase()}, `}${kind}`,
+		column: {
+			key: `${drugClass}_${of}`,
+			label: fillMessage(words.column, { name, kind }),
+			unit: words.deaths
+		},
+		words:
+			drugClass === 'all_drugs'
+				? fillMessage(words.ofAll, { kind })
+				: fillMessage(words.ofClass, { name: name.toLowerCase(), kind }),
 		at: (data, month) => {
 			const series = data.deaths[drugClass];
-			return valueAt(series.first, series[kind], month);
+			return valueAt(series.first, series[of], month);
 		}
 	};
 }
 
 /** The values of synthetic opioids alone. */
 export const SYNTHETIC: readonly [reported: Drawn, predicted: Drawn] = [
-	drawn('synthetic_opioids', 'reported', 'Synthetic opioids'),
-	drawn('synthetic_opioids', 'predicted', 'Synthetic opioids')
+	drawn('synthetic_opioids', 'reported', words.syntheticOpioids),
+	drawn('synthetic_opioids', 'predicted', words.syntheticOpioids)
 ];
 
 /** Every month that the lines cover, oldest first. */
@@ -41,43 +50,46 @@ export function allMonths(data: Tables): Month[] {
 	return reported.map((_, i) => first + i);
 }
 
-/** Splits months into segments, each of which ends before a month that was not published. */
-function segmentsOf(spans: readonly (Span | null)[]): Span[][] {
-	const segments: Span[][] = [];
-	spans.forEach((span, i) => {
-		if (!span) return;
-		if (i === 0 || !spans[i - 1]) segments.push([]);
-		segments.at(-1)?.push(span);
-	});
-	return segments;
+/** A month of a band, from reported to predicted. */
+interface Span {
+	x: Month;
+	low: number;
+	high: number;
 }
 
-/** The segments of a series in which every month is published, from reported to predicted. */
-export const segments = ({ first, reported, predicted }: Series): Span[][] =>
-	segmentsOf(
-		predicted.map((high, i) =>
-			high === null ? null : { x: first + i, low: reported[i] ?? high, high }
-		)
-	);
-
-/** The area between zero and a column of monthly values, in segments of published months. */
-export const areaUnder = (first: Month, values: readonly (number | null)[]): Span[][] =>
-	segmentsOf(values.map((high, i) => (high === null ? null : { x: first + i, low: 0, high })));
-
-/** The part of segments that CDC still expects to revise most. */
-export const recentOf = (segments: readonly Span[][], last: Month): Span[][] =>
-	segments
-		.map((segment) => segment.filter(({ x }) => x >= last - RECENT_MONTHS))
-		.filter((segment) => segment.length > 1);
+/** The runs of months of a series that are published, from reported to predicted. */
+export function segments({ first, reported, predicted }: Series): Span[][] {
+	const runs: Span[][] = [];
+	predicted.forEach((high, i) => {
+		if (high === null) return;
+		if ((predicted[i - 1] ?? null) === null) runs.push([]);
+		runs.at(-1)?.push({ x: first + i, low: reported[i] ?? high, high });
+	});
+	return runs;
+}
 
 /** The columns of every monthly table: the month before its values, the others after them. */
-export const MONTH: Column = { key: 'month', label: '12 months ending', unit: 'month' };
-export const STATUS: Column = { key: 'status', label: 'Status', unit: '' };
-export const RELEASE: Column = { key: 'release', label: 'CDC release', unit: 'month' };
+export const MONTH: Column = { key: 'month', label: words.ending, unit: words.month };
+export const STATUS: Column = { key: 'status', label: words.status, unit: '' };
+export const RELEASE: Column = { key: 'release', label: words.release, unit: words.month };
 
 /** The status of a month's counts. The lines of a chart share one release and last month. */
 export const standingOf = (month: Month, last: Month) =>
-	month > last - RECENT_MONTHS ? 'provisional, recent' : 'provisional';
+	month > last - RECENT_MONTHS ? words.recent : words.provisional;
+
+/** The months of the lines of states, with their status. */
+export function stateMonths({
+	states
+}: {
+	states: Pick<Tables['states'], 'westVirginia'>;
+}): { month: Month; standing: string }[] {
+	const { deaths } = states.westVirginia;
+	const last = lastMonth(deaths);
+	return deaths.reported.map((_, i) => ({
+		month: deaths.first + i,
+		standing: standingOf(deaths.first + i, last)
+	}));
+}
 
 /**
  * Months and the values drawn for them, with their status and release.
@@ -122,10 +134,19 @@ export function monthDataPoints(
 		const values = lines.map((line) => line.at(data, month));
 		const height = values[held] ?? null;
 		if (height === null) return [];
-		const said = lines.map(({ words }, i) => {
+		const said = lines.map(({ words: what }, i) => {
 			const value = values[i] ?? null;
-			return value === null ? `not published: ${words}` : `${count(value)} ${words}`;
+			return value === null
+				? fillMessage(words.blank, { what })
+				: fillMessage(words.value, { count: count(value), what });
 		});
-		return [{ x: month, y: height, label: `12 months to ${formatMonth(month)}`, lines: said }];
+		return [
+			{
+				x: month,
+				y: height,
+				label: fillMessage(words.twelveMonths, { month: formatMonth(month) }),
+				lines: said
+			}
+		];
 	});
 }

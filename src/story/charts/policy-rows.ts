@@ -1,4 +1,6 @@
+import words from '$words/policy.json';
 import type { DataPoint, Table } from '$lib/chart/chart-types';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../tables/events-table';
 import type { Position } from '../tables/positions-table';
 
@@ -8,19 +10,19 @@ export const policyRows = (
 	events: readonly PolicyEvent[]
 ): Table => ({
 	columns: [
-		{ key: 'what', label: 'What', unit: '' },
-		{ key: 'date', label: 'Date', unit: 'day, month or year', blank: 'no date' },
-		{ key: 'who', label: 'Who', unit: '' },
-		{ key: 'about', label: 'About', unit: '' },
-		{ key: 'status', label: 'Status', unit: '' },
-		{ key: 'source', label: 'Source', unit: '' }
+		{ key: 'what', label: words.what, unit: '' },
+		{ key: 'date', label: words.date, unit: words.dateUnit, blank: words.noDate },
+		{ key: 'who', label: words.who, unit: '' },
+		{ key: 'about', label: words.about, unit: '' },
+		{ key: 'status', label: words.status, unit: '' },
+		{ key: 'source', label: words.source, unit: '' }
 	],
 	rows: [
 		...positions.map((each) => ({ ...each, what: each.title, date: null })),
 		...events.map(({ date, end, ...each }) => ({
 			...each,
 			what: each.short,
-			date: end ? `${date} to ${end}` : date,
+			date: end ? fillMessage(words.days, { date, end }) : date,
 			who: each.actor
 		}))
 	].map(({ what, date, who, about, standing, source }) => [
@@ -36,12 +38,12 @@ export const policyRows = (
 /** What a tooltip says. */
 type Words = Pick<DataPoint, 'label' | 'lines'>;
 
-export const eventWords = ({ when, standing, about }: PolicyEvent): Words => ({
-	label: `${when.full}${standing === 'planned' ? ', planned' : ''}`,
+export const eventWords = ({ when: { full }, standing, about }: PolicyEvent): Words => ({
+	label: standing === 'planned' ? fillMessage(words.planned, { date: full }) : full,
 	lines: [about]
 });
 
 export const positionWords = ({ title, about, who, standing }: Position): Words => ({
 	label: title,
-	lines: [about, `${who} (${standing})`]
+	lines: [about, fillMessage(words.held, { who, standing })]
 });

@@ -9,7 +9,6 @@ export const asks: SceneOf<typeof charts> = {
 			id: 'asks-letters',
 			chart: 'actors',
 			state: 'letters',
-			formerly: { chart: 'timeline', state: 'letters' },
 			seconds: 45,
 			sources: [
 				'trone-letter-2023',
@@ -24,7 +23,6 @@ export const asks: SceneOf<typeof charts> = {
 			id: 'asks-three',
 			chart: 'asks',
 			state: 'announced',
-			formerly: { chart: 'timeline', state: 'asks' },
 			seconds: 40,
 			sources: [
 				'trone-letter-2023',
@@ -47,7 +45,6 @@ export const asks: SceneOf<typeof charts> = {
 			id: 'asks-levers',
 			chart: 'actors',
 			state: 'levers',
-			formerly: { chart: 'timeline', state: 'levers' },
 			seconds: 50,
 			sources: [
 				'cnn-wire-2023',
@@ -63,7 +60,6 @@ export const asks: SceneOf<typeof charts> = {
 			id: 'asks-trip',
 			chart: 'actors',
 			state: 'trip',
-			formerly: { chart: 'timeline', state: 'trip' },
 			seconds: 40,
 			sources: [
 				'npr-balloon-2023',

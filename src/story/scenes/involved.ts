@@ -9,7 +9,6 @@ export const involved: SceneOf<typeof charts> = {
 			id: 'involved-two-thirds',
 			chart: 'toll',
 			state: 'two-thirds',
-			formerly: { chart: 'dots', state: 'two-thirds' },
 			seconds: 40,
 			sources: ['cdc-vsrr'],
 			claims: [2]
@@ -28,7 +27,6 @@ export const involved: SceneOf<typeof charts> = {
 			id: 'involved-age',
 			chart: 'ages',
 			state: 'leading-cause',
-			formerly: { chart: 'toll', state: 'code', quiet: true },
 			seconds: 45,
 			sources: ['cdc-2025', 'state-jan-2023', 'axios-dea', 'cdc-vsrr', 'cdc-specific-drugs'],
 			claims: [5],

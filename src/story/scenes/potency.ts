@@ -49,7 +49,6 @@ export const potency: SceneOf<typeof charts> = {
 		{
 			id: 'potency-no-doses',
 			words: 'text',
-			formerly: { chart: 'potency', state: 'others', quiet: true },
 			seconds: 45,
 			sources: [...compared, 'dea-2022', 'usat-2022', 'supply-paper', 'fda-2023'],
 			claims: [40]

@@ -43,7 +43,6 @@ export const since: SceneOf<typeof charts> = {
 			id: 'since-your-state',
 			chart: 'tiles',
 			state: 'lines',
-			formerly: { chart: 'states', state: 'find' },
 			seconds: 50,
 			sources: ['cdc-vsrr', 'cdc-wonder', 'census-population']
 		},
@@ -57,7 +56,6 @@ export const since: SceneOf<typeof charts> = {
 		{
 			id: 'since-help',
 			words: 'help',
-			formerly: { chart: 'states', state: 'find', quiet: true },
 			seconds: 45,
 			sources: [
 				'cdc-vsrr',

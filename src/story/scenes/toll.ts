@@ -9,7 +9,6 @@ export const toll: SceneOf<typeof charts> = {
 			id: 'toll-one-year',
 			chart: 'toll',
 			state: 'field',
-			formerly: { chart: 'dots', state: 'all' },
 			seconds: 45,
 			sources: ['cdc-vsrr'],
 			claims: [1]

@@ -9,7 +9,6 @@ export const turn: SceneOf<typeof charts> = {
 			id: 'turn-control',
 			chart: 'actors',
 			state: 'control',
-			formerly: { chart: 'timeline', state: 'control' },
 			seconds: 40,
 			sources: ['irish-times-2018', 'nyt-2019', 'straits-2019', 'cdc-vsrr'],
 			claims: [8, 9]
@@ -42,7 +41,6 @@ export const turn: SceneOf<typeof charts> = {
 			id: 'turn-why-hard',
 			chart: 'route',
 			state: 'ends',
-			formerly: { chart: 'timeline', state: 'controls', quiet: true },
 			seconds: 50,
 			sources: [
 				'cefic-2018',

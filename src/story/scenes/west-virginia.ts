@@ -25,7 +25,6 @@ export const westVirginia: SceneOf<typeof charts> = {
 		{
 			id: 'west-virginia-person',
 			words: 'text',
-			formerly: { chart: 'states', state: 'west-virginia', quiet: true },
 			seconds: 50,
 			sources: ['cnn-wire-2023', 'cdc-vsrr'],
 			claims: [36, 37, 38]

@@ -22,7 +22,6 @@ const row = v.pipe(
 			'climb',
 			'controls',
 			'letters',
-			'asks',
 			'trip',
 			'explanations',
 			'announced'

@@ -2,7 +2,8 @@ import type { Month } from '$lib/data/month';
 import { monthlyRates } from './rates';
 import { crudeRate } from './selectors';
 import { deathsIn, lastMonth } from './series';
-import type { StateLine } from './states-12mo-table';
+import type { Series } from './series-schema';
+import type { StateYear } from './states-yearly-table';
 
 /** CDC's estimates for two months of a state, and its count for the later one. */
 export interface StateChange {
@@ -10,6 +11,13 @@ export interface StateChange {
 	to: number;
 	/** Deaths reported by `to`; the rest of it is estimated. */
 	counted: number;
+}
+
+/** The deaths of a state by month and by year. */
+interface Line {
+	code: string;
+	deaths: Series;
+	years: readonly StateYear[];
 }
 
 /** What a small drawing of a state needs, in a form that is short enough for every page. */
@@ -35,7 +43,7 @@ const perMillion = (rate: number | null) => (rate === null ? null : Math.round(r
  * The tile of a state.
  * @param from the month that the change is counted from; it ends with the newest
  */
-export function tileOf({ code, deaths, years }: StateLine, from: Month): StateTile {
+export function tileOf({ code, deaths, years }: Line, from: Month): StateTile {
 	const to = lastMonth(deaths);
 	const { first, predicted } = monthlyRates(deaths, years);
 	const yearly = predicted.every((rate) => rate === null);

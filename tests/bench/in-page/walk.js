@@ -2,10 +2,10 @@
 {
 	const root = document.documentElement;
 	const stage = document.querySelector('[data-part=stage]');
-	// While one chart replaces another, both are on the stage.
+	// While one chart replaces another, both are on the stage, and the old one first alone.
 	const figure = () => stage.querySelector(`figure[data-state="${root.dataset.step}"]`);
 	const chart = () => figure()?.dataset.chart ?? '';
-	const moves = () => figure()?.dataset.settled === 'false';
+	const moves = () => stage.querySelector('[data-settled="false"]') !== null;
 	let wasMoving = false;
 	new MutationObserver(() => {
 		if (moves() === wasMoving) return;
@@ -29,6 +29,25 @@
 			});
 			look();
 		});
+	const atRest = async () => {
+		// A chart starts to move in the frame after the change of step.
+		await frame();
+		await frame();
+		await until(() => !moves());
+	};
+
+	/** The steps, each with its chart: an empty name if it has none. */
+	globalThis.storySteps = () =>
+		[...document.querySelectorAll('article[data-step]')].map((article) => ({
+			step: article.id,
+			chart: article.querySelector('figure[data-chart]')?.dataset.chart ?? ''
+		}));
+	/** Scrolls to a step at once, and resolves when its chart is at rest. */
+	globalThis.showStep = async (step) => {
+		document.getElementById(step).scrollIntoView({ behavior: 'instant' });
+		await until(() => root.dataset.step === step);
+		await atRest();
+	};
 	/** Moves to the next step, and resolves when its chart is at rest: null after the last step. */
 	globalThis.nextStep = async () => {
 		const next = document.querySelector('button[aria-label="Next step"]');
@@ -36,10 +55,7 @@
 		const from = { step: root.dataset.step, chart: chart() };
 		next.click();
 		await until(() => root.dataset.step !== from.step);
-		// A chart starts to move in the frame after the change of step.
-		await frame();
-		await frame();
-		await until(() => !moves());
+		await atRest();
 		return { from, to: { step: root.dataset.step, chart: chart() } };
 	};
 }

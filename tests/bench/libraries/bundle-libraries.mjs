@@ -1,11 +1,7 @@
 // Bundles the chart of each library, and prints their pages as JSON: `LibraryPage[]`.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { rolldown } from 'rolldown';
 import { parse } from 'vega-parser';
 import { compile } from 'vega-lite';
-
-const here = import.meta.dirname;
+import { bundle, readRows, versionOf } from './bundle.mjs';
 
 /** The first and last month of the embed's line. */
 const [FIRST, LAST] = ['2015-01', '2022-12'];
@@ -34,20 +30,9 @@ const OTHERS = [
 	{ name: 'Plotly', from: 'plotly.js', entry: 'plotly', mark: '.js-line' }
 ];
 
-/**
- * @param {string} name
- * @returns {string}
- */
-function versionOf(name) {
-	return JSON.parse(readFileSync(join(here, 'node_modules', name, 'package.json'), 'utf8')).version;
-}
-
 /** The line that the embed draws, as [year, deaths]: months are fractions of a year. */
 function readLine() {
-	const table = readFileSync(join(here, '../../../data/tables/overdose-12mo.csv'), 'utf8');
-	return table
-		.split('\n')
-		.map((row) => row.split(','))
+	return readRows('overdose-12mo')
 		.filter(([month, drugs]) => drugs === 'all_drugs' && month >= FIRST && month <= LAST)
 		.map(([month, , reported]) => {
 			const [year, number] = month.split('-').map(Number);
@@ -98,38 +83,10 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/**
- * Bundles the script of one page, as small as possible. Assuming that property reads have no side
- * effects removes a third of Chart.js, which nothing uses.
- * @param {string} entry
- * @param {Record<string, string>} define
- */
-async function bundle(entry, define) {
-	const bundled = await rolldown({
-		input: join(here, 'charts', `${entry}.js`),
-		platform: 'browser',
-		transform: { define },
-		treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-		// Plotly imports the styles of maps, which a line chart does not need.
-		moduleTypes: { '.css': 'empty' },
-		logLevel: 'silent'
-	});
-	const { output } = await bundled.generate({
-		format: 'iife',
-		minify: true,
-		comments: { legal: false },
-		codeSplitting: false
-	});
-	await bundled.close();
-	return output[0].code;
-}
-
 const line = readLine();
 const define = {
 	DATA: JSON.stringify(line),
-	DATAFLOW: JSON.stringify(dataflow(line)),
-	global: 'globalThis',
-	'process.env.NODE_ENV': '"production"'
+	DATAFLOW: JSON.stringify(dataflow(line))
 };
 const pages = await Promise.all(
 	OTHERS.map(async ({ name, from, entry, mark }) => ({
@@ -138,7 +95,7 @@ const pages = await Promise.all(
 		mark,
 		files: [
 			[`${entry}/`, PAGE],
-			[`${entry}/chart.js`, await bundle(entry, define)]
+			[`${entry}/chart.js`, await bundle(`charts/${entry}.js`, define)]
 		]
 	}))
 );

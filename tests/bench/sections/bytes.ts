@@ -9,10 +9,10 @@ const PAGES = [
 	'handout/',
 	'charts/',
 	'charts/toll/',
-	'charts/states/',
+	'charts/tiles/',
 	'embed/toll/',
 	'embed/toll/toll-climb/',
-	'embed/states/'
+	'embed/tiles/'
 ];
 
 /** Weighs the files of each kind of page. */

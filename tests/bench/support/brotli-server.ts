@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
 	'.webmanifest': 'application/manifest+json',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
+	'.wasm': 'application/wasm',
 	'.woff2': 'font/woff2'
 };
 const COMPRESSED = /^(text|application)\/|svg/;

@@ -12,10 +12,25 @@ export interface LibraryPage {
 	files: [path: string, content: string][];
 }
 
-/** Installs the libraries and bundles a page for each, in a process that has only their packages. */
-export async function bundleLibraries(): Promise<LibraryPage[]> {
+/** The page of a picture that a library animates to another one. */
+export interface PeerPage extends Pick<LibraryPage, 'name' | 'path' | 'files'> {
+	/** The chart of the story that it draws. */
+	picture: string;
+}
+
+/** Bundles a page for each library, in a process that has only their packages. */
+export const bundleLibraries = () => runBundler<LibraryPage[]>('bundle-libraries.mjs');
+
+/** Bundles the pages of the libraries that animate. */
+export const bundlePeers = () => runBundler<PeerPage[]>('bundle-peers.mjs');
+
+/** The folder from which Vizzu loads its WebAssembly. */
+export const VIZZU = join(import.meta.dirname, '../libraries/node_modules/vizzu/dist');
+
+/** Installs the libraries, and reads what a script of theirs prints. */
+async function runBundler<Pages>(script: string): Promise<Pages> {
 	await installPackages('tests/bench/libraries');
-	const script = join(import.meta.dirname, '../libraries/bundle-libraries.mjs');
-	const { stdout } = await spawn(process.execPath, [script]);
-	return JSON.parse(stdout) as LibraryPage[];
+	const path = join(import.meta.dirname, '../libraries', script);
+	const { stdout } = await spawn(process.execPath, [path]);
+	return JSON.parse(stdout) as Pages;
 }

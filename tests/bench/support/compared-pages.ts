@@ -18,6 +18,13 @@ export async function storyPage({ build, base }: Bench): Promise<ComparedPage> {
 	return { name: 'Story', server: await serveBrotli({ folder: build, base }), hydrates: true };
 }
 
+/** Serves the story of the build that it is compared with: no page if there is none. */
+export async function otherStoryPage({ against }: Bench): Promise<ComparedPage[]> {
+	if (!against) return [];
+	const { name, build, base } = against;
+	return [{ name, server: await serveBrotli({ folder: build, base }), hydrates: true }];
+}
+
 /** Builds and serves a bare page with one chart, made with the same libraries. */
 export async function barePage(): Promise<ComparedPage> {
 	const server = await serveBrotli({ folder: await buildFloor() });

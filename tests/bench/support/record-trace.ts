@@ -4,6 +4,7 @@ import type { TraceEvent } from './trace';
 const CATEGORIES = [
 	'devtools.timeline',
 	'disabled-by-default-devtools.timeline',
+	'disabled-by-default-devtools.timeline.frame',
 	'blink.user_timing'
 ];
 

@@ -5,8 +5,10 @@ export interface Row {
 	label: string;
 	/** `undefined` where a page has no such quantity. */
 	values: readonly (number | undefined)[];
+	/** The lower and the upper quartile of each value, to be written after it. */
+	quartiles?: readonly (readonly [number, number] | undefined)[];
 	/** How a value is written; whole numbers by default. */
-	format?: (value: number) => string;
+	format?: ((value: number) => string) | undefined;
 }
 
 /** Writes a number without decimals: `1,234`. */
@@ -18,6 +20,9 @@ export const decimal = (value: number): string =>
 
 /** Writes a number of bytes in kilobytes: `12.3 kB`. */
 export const kilobytes = (bytes: number): string => `${decimal(bytes / 1000)} kB`;
+
+/** Writes a share as a percentage: `97 %`. */
+export const percentage = (share: number): string => `${whole(share * 100)} %`;
 
 /** Writes the ratio of two numbers: `1.23`, or a dash if there is none. */
 export const ratio = (value: number | undefined, other: number | undefined): string =>
@@ -39,9 +44,14 @@ export function comparison(names: readonly string[], rows: readonly Row[]): stri
 	const head = ['', ...names, ...others.map((name) => `${first} : ${name}`)];
 	return markdownTable(
 		head,
-		rows.map(({ label, values, format = whole }) => [
+		rows.map(({ label, values, quartiles = [], format = whole }) => [
 			label,
-			...values.map((value) => (value === undefined ? '–' : format(value))),
+			...values.map((value, i) => {
+				if (value === undefined) return '–';
+				const [low, high] = quartiles[i] ?? [];
+				const range = low === undefined || high === undefined ? '' : inBrackets(low, high, format);
+				return format(value) + range;
+			}),
 			...values.slice(1).map((value) => ratio(values[0], value))
 		])
 	);
@@ -53,8 +63,20 @@ export const medianOf = <Round>(
 	quantity: (round: Round) => number | undefined
 ): number | undefined => median(rounds, quantity);
 
+/** The lower and the upper quartile of one quantity of several rounds; `undefined` if none has it. */
+export function quartilesOf<Round>(
+	rounds: readonly Round[],
+	quantity: (round: Round) => number | undefined
+): readonly [number, number] | undefined {
+	const [low, high] = [0.25, 0.75].map((share) => quantile(rounds, share, quantity));
+	return low === undefined || high === undefined ? undefined : [low, high];
+}
+
 /** The median and, in brackets, the quartiles of several values. */
 export const medianAndQuartiles = (values: readonly number[]): string => {
-	const [q1, q2, q3] = [0.25, 0.5, 0.75].map((share) => whole(quantile(values, share) ?? NaN));
-	return `${q2 ?? ''} [${q1 ?? ''}–${q3 ?? ''}]`;
+	const [low = NaN, high = NaN] = quartilesOf(values, (value) => value) ?? [];
+	return whole(median(values) ?? NaN) + inBrackets(low, high, whole);
 };
+
+const inBrackets = (low: number, high: number, format: (value: number) => string) =>
+	` [${format(low)}–${format(high)}]`;

@@ -10,7 +10,7 @@ import { collisions, NO_FAULTS, textFaults } from '../text';
 import { violations } from '../violations';
 import { option, preview, ROOT, snippet } from './embed-panel';
 
-const PAGES = ['charts/toll/', 'charts/precursors/', 'charts/states/since-your-state/'];
+const PAGES = ['charts/toll/', 'charts/precursors/', 'charts/tiles/since-your-state/'];
 
 const SCREENS = {
 	'a desktop': { width: 1280, height: 800 },
@@ -100,7 +100,7 @@ test(
 	'a chart page links to existing files, embeds of each release and the story',
 	long,
 	async ({ open }) => {
-		for (const path of ['charts/toll/', 'charts/toll/involved-age/']) {
+		for (const path of ['charts/toll/', 'charts/toll/involved-code/']) {
 			const { page } = await open({ path });
 			const addresses = await page
 				.locator('main a:not([rel="external"])')
@@ -163,7 +163,7 @@ test('without scripts the page has its chart, its table, its sources and its sni
 });
 
 test('a reader can find a state on the page of that step', async ({ open }) => {
-	const { page } = await open({ path: 'charts/states/since-your-state/' });
+	const { page } = await open({ path: 'charts/tiles/since-your-state/' });
 	await page.getByLabel('State', { exact: true }).fill('Ohio');
 	await page.getByRole('button', { name: 'Show', exact: true }).click();
 	await expect.poll(() => page.locator('figure .subtitle').innerText()).toContain('Ohio');

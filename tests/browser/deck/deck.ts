@@ -6,6 +6,11 @@ import { flatten } from '../../../src/lib/model/outline';
 export const steps = flatten(loadStory().story);
 export const ids = steps.map(({ id }) => id);
 
+/** The first step of each chart. */
+export const firstSteps = [...new Set(steps.flatMap(({ chart }) => chart ?? []))].map(
+	(chart) => steps.find((step) => step.chart === chart)?.id ?? ''
+);
+
 /** The chart of the current slide. */
 export const SLIDE = '[data-deck] figure[data-chart]';
 /** The words of the current slide, if it shows no chart. A slide that waits is not visible. */

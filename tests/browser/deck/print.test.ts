@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { goTo, shows, steps } from './deck';
+import { followNetwork } from '../network';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
 
@@ -24,7 +25,16 @@ const drawings = (page: Page): Promise<Record<string, string>> =>
 
 describe('the printed slides', () => {
 	test('have a page for each step, with its chart as in the handout', async ({ open }) => {
-		const { page } = await open({ path: 'present/', viewport: { width: 1920, height: 1080 } });
+		let idle = () => Promise.resolve();
+		const { page } = await open({
+			path: 'present/',
+			viewport: { width: 1920, height: 1080 },
+			before: (opened) => {
+				idle = followNetwork(opened);
+			}
+		});
+		// The drawings of paper are fetched ahead, as a page that is printed waits for nothing.
+		await idle();
 		await goTo(page, 'route-claim');
 		const [title = '', ...pages] = await printed(page, 'A4');
 		expect(title).toContain(letters('Contents'));

@@ -72,12 +72,14 @@ export function testRooms(): void {
 			test('the labels of charts can be read from the back row', async ({ open }) => {
 				const { page } = await open({ path: PATH, viewport });
 				await goTo(page, 'toll-climb');
-				const sizes = await page.$$eval(`${SLIDE} svg text`, (texts) =>
-					texts.map((text) => {
-						const scale = (text as SVGGraphicsElement).getScreenCTM()?.a ?? 0;
+				// In one call: between two, the drawing may measure itself and replace its labels.
+				const sizes = await page.evaluate((slide) => {
+					const texts = document.querySelectorAll<SVGGraphicsElement>(`${slide} svg text`);
+					return [...texts].map((text) => {
+						const scale = text.getScreenCTM()?.a ?? 0;
 						return parseFloat(getComputedStyle(text).fontSize) * scale;
-					})
-				);
+					});
+				}, SLIDE);
 				// 2.2 % of the height of a wide window, or 1.6 % of the width of a narrow one.
 				const { width, height } = viewport;
 				expect(Math.min(...sizes)).toBeGreaterThanOrEqual(Math.min(height * 0.022, width * 0.016));

@@ -16,7 +16,7 @@ describe('the query of an embed', () => {
 
 	test('sets a light or a dark theme, whatever the browser prefers', long, async ({ open }) => {
 		const paperOf = async (theme: string, colorScheme: 'light' | 'dark') =>
-			paper((await open(embed(`dots/?theme=${theme}`, { colorScheme }))).page);
+			paper((await open(embed(`potency/?theme=${theme}`, { colorScheme }))).page);
 		const [light, dark] = [await paperOf('auto', 'light'), await paperOf('auto', 'dark')];
 		expect(light).not.toBe(dark);
 		expect(await paperOf('light', 'dark')).toBe(light);
@@ -82,7 +82,7 @@ describe('an embed in a sandbox', () => {
 
 describe('an embed in use', () => {
 	test('stores nothing, neither cookies nor data', async ({ open }) => {
-		const { page, context } = await open(embed('states/since-your-state/'));
+		const { page, context } = await open(embed('tiles/since-your-state/'));
 		await page.getByRole('combobox', { name: 'State' }).fill('Ohio');
 		await live(page);
 		await page.getByRole('button', { name: 'Show' }).click();
@@ -109,6 +109,14 @@ describe('a pinned embed', () => {
 		expect(files).not.toContain('/embed/latest.json');
 		expect(await page.getByRole('link', { name: 'CSV' }).count()).toBe(0);
 	});
+});
+
+test('a pinned embed of a chart in which readers can choose has no choice', async ({ open }) => {
+	const { page } = await open(embed('tiles/@2026-08/'));
+	await page.locator('figure').hover();
+	await live(page);
+	expect(await page.getByRole('combobox').count()).toBe(0);
+	expect(await page.locator('figure .subtitle').innerText()).not.toBe('');
 });
 
 for (const width of [320, 440, 600, 720]) {

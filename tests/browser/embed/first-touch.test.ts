@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { followNetwork } from '../network';
 import { test } from '../test';
 import { CHARTS, embed, DRAWING, TOOLTIP, live, title, asked, frame } from './embeds';
 
@@ -8,9 +9,10 @@ describe('an embed before the first touch', () => {
 		const files = asked(page);
 		const thrown: Error[] = [];
 		page.on('pageerror', (error) => thrown.push(error));
+		const idle = followNetwork(page);
 		await frame(page, 'toll/');
 		await expect.poll(() => files).toContain('/embed/sans.woff2');
-		await page.waitForLoadState('networkidle');
+		await idle();
 		expect(files).toEqual(['/embed/toll/', '/embed/sans.woff2']);
 		expect(thrown).toEqual([]);
 		await page.close();
@@ -93,7 +95,7 @@ describe('the first touch', () => {
 	});
 
 	test('on Enter finds the state, even before the script has arrived', async ({ open }) => {
-		const { page } = await open(embed('states/since-your-state/'));
+		const { page } = await open(embed('tiles/since-your-state/'));
 		let press = () => {};
 		const pressed = new Promise<void>((done) => (press = done));
 		await page.route('**/entry/*.js', async (route) => {

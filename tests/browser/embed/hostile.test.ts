@@ -110,7 +110,7 @@ opened('the helper sizes a frame that is added late, and its replacement', async
 		}, src);
 	await show(embed('toll/'));
 	await new Framed(page, 'chart').fits();
-	await show(embed('states/since-your-state/'));
+	await show(embed('tiles/since-your-state/'));
 	await new Framed(page, 'chart').fits();
 });
 

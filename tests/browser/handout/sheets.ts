@@ -20,7 +20,10 @@ async function wordsOfCharts(page: Page): Promise<Map<string, string[]>> {
 			[...figure.querySelectorAll('svg text')]
 				.filter((text) => text.checkVisibility({ opacityProperty: true }))
 				.filter((text) => Number(getComputedStyle(text).fillOpacity) > 0)
-				.map((text) => text.textContent.trim())
+				// The lines of a text are elements in it.
+				.flatMap((text) => [...text.childNodes])
+				.filter((node) => node.nodeType !== Node.COMMENT_NODE)
+				.map((node) => node.textContent?.trim() ?? '')
 				.filter(Boolean)
 		])
 	);

@@ -6,6 +6,9 @@ import { PAGES } from '../../../tools/offline/files.mjs';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { type Host } from './host';
 import { answers, stores } from './worker';
+import { firstSteps, goTo } from '../deck/deck';
+import { followNetwork } from '../network';
+import type { OpenStory, StoryOptions } from '../browser';
 import { active, STAGE } from '../steps';
 import { test } from '../test';
 import { served } from './served';
@@ -18,6 +21,16 @@ async function copy(): Promise<Host> {
 	const folder = temporaryFolder();
 	cpSync(BUILD, folder, { recursive: true });
 	return served(folder, base);
+}
+
+/** Opens the story, waits until it is cached, and takes the site and the network away. */
+async function visitOnce(open: (options: StoryOptions) => Promise<OpenStory>) {
+	const site = await copy();
+	const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
+	await answers(page);
+	await site.close();
+	await context.setOffline(true);
+	return { site, page };
 }
 
 /** The requests that the worker does not answer, which fail offline. */
@@ -52,7 +65,7 @@ describe('after one visit', () => {
 		expect(others).toEqual([]);
 		expect(name).toMatch(new RegExp(`^upstream ${base} [0-9a-f]{16}$`));
 		const paths = kept.map((address) => address.slice(site.address.length));
-		expect(paths).toEqual(expect.arrayContaining([...PAGES, 'charts/states/lines.json']));
+		expect(paths).toEqual(expect.arrayContaining([...PAGES, 'charts/tiles/lines.json']));
 		const ending = (end: string) => paths.filter((path) => path.endsWith(end));
 		expect(ending('.woff2')).toHaveLength(2);
 		expect(ending('.css').length).toBeGreaterThanOrEqual(3);
@@ -64,15 +77,12 @@ describe('after one visit', () => {
 	});
 
 	test.for(PAGES)('/%s opens offline, with its fonts', async (path, { open }) => {
-		const site = await copy();
-		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
-		await answers(page);
-		await site.close();
-		await context.setOffline(true);
+		const { site, page } = await visitOnce(open);
 		const lost = missing(page);
+		const idle = followNetwork(page);
 		for (const query of ['', '?steps=toll-climb,since-fall']) {
 			await page.goto(site.address + path + query);
-			await page.waitForLoadState('networkidle');
+			await idle();
 			expect((await page.locator('body').innerText()).trim().length).toBeGreaterThan(20);
 			if (CHARTED.includes(path))
 				expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
@@ -86,11 +96,7 @@ describe('after one visit', () => {
 	});
 
 	test('the story hydrates offline, and finds a state', async ({ open }) => {
-		const site = await copy();
-		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
-		await answers(page);
-		await site.close();
-		await context.setOffline(true);
+		const { site, page } = await visitOnce(open);
 		await page.goto(`${site.address}?state=LA#since-your-state`);
 		await page.waitForSelector('html[data-hydrated]');
 		await active(page, 'since-your-state');
@@ -99,12 +105,30 @@ describe('after one visit', () => {
 		expect(await page.evaluate(() => location.search)).toBe('?state=LA');
 	});
 
+	test('the slides draw each chart and its table offline, in windows of any size', async ({
+		open
+	}) => {
+		const { site, page } = await visitOnce(open);
+		const lost = missing(page);
+		await page.goto(`${site.address}present/`);
+		await page.waitForSelector('html[data-hydrated]');
+		for (const viewport of [
+			{ width: 390, height: 844 },
+			{ width: 1920, height: 1080 }
+		]) {
+			await page.setViewportSize(viewport);
+			for (const id of firstSteps) {
+				await goTo(page, id);
+				await page.getByRole('button', { name: 'Table', exact: true }).click();
+				await page.locator('[popover]:popover-open table').waitFor();
+				await page.keyboard.press('Escape');
+			}
+		}
+		expect(lost).toEqual([]);
+	});
+
 	test('the stills show offline, in a low window and in print', async ({ open }) => {
-		const site = await copy();
-		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
-		await answers(page);
-		await site.close();
-		await context.setOffline(true);
+		const { page } = await visitOnce(open);
 		await page.setViewportSize({ width: 844, height: 390 });
 		// Paper has larger stills, which are not cached.
 		for (const media of ['screen', 'print'] as const) {
@@ -118,11 +142,7 @@ describe('after one visit', () => {
 	});
 
 	test('the page that installed the worker works offline', async ({ open }) => {
-		const site = await copy();
-		const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
-		await answers(page);
-		await site.close();
-		await context.setOffline(true);
+		const { page } = await visitOnce(open);
 		await page.locator('[id="since-your-state"]').scrollIntoViewIfNeeded();
 		await page.getByRole('combobox', { name: 'State' }).fill('Ohio');
 		await page.keyboard.press('Enter');

@@ -52,7 +52,7 @@ export async function writeTrial(
 		`<script type="module" src="${base}${SCRIPT}"></script>`;
 	for (const file of [SCRIPT, STYLES]) write(file, readFileSync(join(built, file)));
 	write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-	const fetched = 'charts/states/lines.json';
+	const fetched = 'charts/tiles/lines.json';
 	write(fetched, JSON.stringify(version));
 	write('index.html', page('Story', `<div data-fetches="${base}${fetched}"></div>`));
 	write('present/index.html', page('Talk', live));

@@ -118,7 +118,7 @@ describe('a site below a path', () => {
 		expect(await update(page)).toBe('installed');
 		for (const path of site.sent.filter((path) => path.startsWith('_app/'))) site.broken.add(path);
 		expect(site.broken.size).toBeGreaterThan(1);
-		site.broken.add('charts/states/lines.json');
+		site.broken.add('charts/tiles/lines.json');
 		const other = await context.newPage();
 		await other.goto(`${site.address}present/`);
 		for (const each of [page, other]) {
@@ -126,7 +126,7 @@ describe('a site below a path', () => {
 			// This comes from the script, which the host no longer has.
 			await expect.poll(() => said(each)).toBe('A newer version is ready.');
 			const lines = await each.evaluate(async () => {
-				const response = await fetch('../charts/states/lines.json');
+				const response = await fetch('../charts/tiles/lines.json');
 				return response.text();
 			});
 			expect(lines).toBe('"one"');
@@ -208,7 +208,7 @@ describe('a site below a path', () => {
 
 	test.for([
 		['a page fails to load', ({ broken }: Trial) => broken.add('present/')],
-		['the lines fail to load', ({ broken }: Trial) => broken.add('charts/states/lines.json')],
+		['the lines fail to load', ({ broken }: Trial) => broken.add('charts/tiles/lines.json')],
 		[
 			'the host is halfway through publishing a third one',
 			({ folder }: Trial) => writeFileSync(join(folder, 'present/index.html'), 'Talk, three')

@@ -169,8 +169,8 @@ describe('a link to a part of the page that is not a step', () => {
 		await visit(page, start);
 		await offer(page).waitFor();
 		await page.keyboard.press('Tab');
-		await page.keyboard.press('Enter');
-		await page.waitForFunction(() => location.hash === '#story');
+		// The page is soon at rest, and the address then names the first step.
+		await Promise.all([page.waitForURL(/#story$/), page.keyboard.press('Enter')]);
 		await readTo(page, next);
 		await offer(page).waitFor({ state: 'detached' });
 		await visit(page, start);

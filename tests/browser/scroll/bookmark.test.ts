@@ -51,7 +51,7 @@ describe('a returning reader', () => {
 });
 
 test('a page without a saved place leaves scroll restoration to the browser', async ({ open }) => {
-	const { page } = await open({ path: 'charts/states/since-your-state/' });
+	const { page } = await open({ path: 'charts/tiles/since-your-state/' });
 	expect(await page.evaluate(() => history.scrollRestoration)).toBe('auto');
 	await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
 	await page.getByRole('link', { name: 'Embed', exact: true }).first().click();

@@ -68,7 +68,7 @@ describe('the chosen state', () => {
 		const stage = page.locator(STAGE);
 		const link = stage.getByRole('link', { name: 'CSV' });
 		const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
-		expect(address).toMatch(/\/charts\/states\/find\/LA\.csv$/);
+		expect(address).toMatch(/\/charts\/tiles\/find\/LA\.csv$/);
 		const [, ...rows] = csvParseRows(await (await page.request.get(address)).text());
 		await stage.getByRole('button', { name: 'Table' }).click();
 		const table = page.locator('[popover]:popover-open table');
@@ -104,8 +104,8 @@ describe('the chosen state', () => {
 	});
 });
 
-describe('the file of all lines', () => {
-	test('is fetched only near the step, and once', long, async ({ open }) => {
+describe('what a choice loads', () => {
+	test('is requested once, and only for a reader who is about to choose', async ({ open }) => {
 		const asked: string[] = [];
 		const { page } = await open({
 			before: async (page) => {
@@ -115,9 +115,10 @@ describe('the file of all lines', () => {
 				await Promise.resolve();
 			}
 		});
-		await scrollToStep(page, 'west-virginia-since');
-		expect(asked).toEqual([]);
 		await scrollToStep(page, STEP);
+		await scrollToStep(page, 'since-states-change');
+		await scrollToStep(page, STEP);
+		expect(asked).toEqual([]);
 		await submit(page, 'OH');
 		await shows(page, 'Ohio');
 		await submit(page, 'LA');
@@ -125,26 +126,27 @@ describe('the file of all lines', () => {
 		expect(asked).toHaveLength(1);
 	});
 
-	test('is reported in one sentence if it fails to load, and can be requested again', async ({
-		open
-	}) => {
-		const { page, complaints } = await open({
-			path: `#${STEP}`,
-			before: async (page) => {
-				await page.route(LINES, (route) => route.abort());
-			}
-		});
-		await active(page, STEP);
-		await submit(page, 'Ohio');
-		await expect.poll(() => statusOf(page)).toContain('The lines of the states did not arrive.');
-		expect(await field(page).inputValue()).toBe('Ohio');
-		await shows(page, 'West Virginia');
-		await page.unroute(LINES);
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await shows(page, 'Ohio');
-		// The browser itself logs the failed request, and nothing else is logged.
-		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
-	});
+	test.for([
+		['the file', LINES],
+		['the code that draws the choice', '**/_app/immutable/chunks/*.js']
+	] as const)(
+		'%s may fail: one sentence says so, and it can be requested again',
+		async ([, failing], { open }) => {
+			const { page, complaints } = await open({ path: `#${STEP}` });
+			await active(page, STEP);
+			await field(page).waitFor();
+			await page.route(failing, (route) => route.abort());
+			await submit(page, 'Ohio');
+			await expect.poll(() => statusOf(page)).toContain('The lines of the states did not arrive.');
+			expect(await field(page).inputValue()).toBe('Ohio');
+			await shows(page, 'West Virginia');
+			await page.unroute(failing);
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await shows(page, 'Ohio');
+			// The browser itself logs the failed request, and nothing else is logged.
+			expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
+		}
+	);
 });
 
 test('a choice that is cleared while its lines load reports no error', long, async ({ open }) => {

@@ -4,7 +4,7 @@ import { STAGE } from '../steps';
 
 /** The step in which a reader finds a state, and the file that it loads. */
 export const STEP = 'since-your-state';
-export const LINES = '**/charts/states/lines.json';
+export const LINES = '**/charts/tiles/lines.json';
 export const field = (page: Page): Locator => page.getByRole('combobox', { name: 'State' });
 export const search = (page: Page) => page.evaluate(() => location.search);
 export const hash = (page: Page) => page.evaluate(() => location.hash);

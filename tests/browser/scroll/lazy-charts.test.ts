@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { answer, notFound, test as broken } from '../site/broken';
+import { followNetwork } from '../network';
 import { active, headline, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
+import { restlessness } from './restlessness';
 
-const CHUNKS = '**/_app/immutable/chunks/*.js';
+/** The code of charts, and the drawings of those that are served. */
+const CHUNKS = /\/(_app\/immutable\/chunks\/.+\.js|drawings\/.+\.json)$/;
 /** A step, the next one, which has another chart, and the one after, which keeps that chart. */
 const [BEFORE, FIRST, SECOND] = ['involved-age', 'potency-range', 'potency-heroin'] as const;
 /** A step of words alone, and those before and after it. */
@@ -77,9 +80,43 @@ describe('the next chart', () => {
 	});
 });
 
+test('a chart that is still loading has its title, and no picture is requested', async ({
+	open
+}) => {
+	const stills: string[] = [];
+	let release = (): void => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	const { page } = await open({
+		before: async (page) => {
+			page.on('request', (request) => {
+				if (request.url().includes('.still-')) stills.push(request.url());
+			});
+			await page.route('**/charts/potency/drawings/*.json', async (route) => {
+				await released;
+				await route.continue();
+			});
+		}
+	});
+	const said = await restlessness(page);
+	await page.$eval(`[id="${FIRST}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));
+	await active(page, FIRST);
+	expect(await page.locator(`${STAGE} .title`).innerText()).toBe(await headline(page, FIRST));
+	expect(await page.locator(`${STAGE} [data-part="drawing"] > *`).count()).toBe(0);
+	release();
+	await drawing(page).waitFor();
+	expect(stills).toEqual([]);
+	// Without motion, a chart that arrives late has not moved either.
+	expect(await said()).not.toContain('false');
+});
+
 broken('a chart that fails to load is shown as the still of its step', async ({ openBroken }) => {
-	const { page } = await openBroken({ until: 'load' });
-	await page.waitForLoadState('networkidle');
+	let idle = () => Promise.resolve();
+	const { page } = await openBroken({
+		before: (opened) => {
+			idle = followNetwork(opened);
+		}
+	});
+	await idle();
 	await answer(CHUNKS, notFound)(page);
 	await scrollToStep(page, FIRST);
 	const still = page.locator(`${STAGE} img`);

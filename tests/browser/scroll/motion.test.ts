@@ -3,36 +3,20 @@ import { describe, expect } from 'vitest';
 import { active, chartedIds, scrollToStep, STAGE, stepIds } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
+import { restlessness } from './restlessness';
 
 /** Two steps in a row that share a chart. */
 const [FROM, TO] = ['toll-climb', 'toll-counted'] as const;
 /** Two steps in a row with different charts. */
 const [ONE, OTHER] = ['since-fall', 'since-found'] as const;
 
-/** Records every change of `data-settled` of a chart from now on. */
-async function restlessness(page: Page): Promise<() => Promise<string[]>> {
-	const said = await page.evaluateHandle(() => {
-		const values: string[] = [];
-		new MutationObserver((changes) => {
-			for (const { target, oldValue } of changes) {
-				// A value that was replaced in the same task is only in the old values.
-				values.push(oldValue ?? '', (target as HTMLElement).dataset.settled ?? '');
-			}
-		}).observe(document.body, {
-			subtree: true,
-			attributeFilter: ['data-settled'],
-			attributeOldValue: true
-		});
-		return values;
-	});
-	return () => said.jsonValue();
-}
-
 /** The height at which the chart draws 100,000 deaths, in pixels: the place of the axis label. */
 const drawn = (page: Page): Promise<number> =>
 	page.evaluate((stage) => {
 		const labels = [...document.querySelectorAll(`${stage} svg[viewBox] text`)];
-		return Number(labels.find((label) => label.textContent === '100,000')?.getAttribute('y'));
+		const label = labels.find((label) => label.textContent === '100,000');
+		const [, y] = /translate\(\S+ (\S+)\)/.exec(label?.getAttribute('transform') ?? '') ?? [];
+		return Number(y);
 	}, STAGE);
 
 /** The difference between two heights, in pixels. */

@@ -122,3 +122,24 @@ test('a low window has no stage: every step shows its own chart or its own words
 	}
 	expect(await page.locator('#since-help [data-part="help"]').isVisible()).toBe(true);
 });
+
+test('in a low window, nothing moves when a figure with a choice replaces its still', async ({
+	open
+}) => {
+	for (const viewport of [
+		{ width: 390, height: 400 },
+		{ width: 844, height: 390 },
+		{ width: 1280, height: 400 }
+	]) {
+		const { page } = await open({ viewport, javaScriptEnabled: false });
+		// The styles are those of a page with scripts, which has not arrived at its figures yet.
+		await page.$eval('html', (root) => (root.dataset.scripted = ''));
+		const { page: live } = await open({ viewport });
+		await live.waitForSelector('#since-states-change [data-interactive] svg');
+		const tops = (page: Page) =>
+			page.$$eval('body [data-step]', (steps) =>
+				steps.map((step) => [step.id, Math.round(step.getBoundingClientRect().top + scrollY)])
+			);
+		expect(await tops(live)).toEqual(await tops(page));
+	}
+});

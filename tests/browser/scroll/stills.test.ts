@@ -47,10 +47,6 @@ test('a reader with scripts loads no still', async ({ open }) => {
 	const { page } = await open({
 		before: (page) => Promise.resolve(page.on('request', (request) => asked.push(request.url())))
 	});
-	// A chart whose script is late has its still until then.
-	const files = (await page.locator('[data-fetches]').getAttribute('data-fetches')) ?? '';
-	const scripts = files.split(' ').filter((file) => file.endsWith('.js'));
-	for (const url of scripts) await page.addScriptTag({ type: 'module', url });
 	for (const id of await stepIds(page)) await scrollToStep(page, id);
 	expect(asked.length).toBeGreaterThan(3);
 	expect(asked.filter((address) => address.includes('.still-'))).toEqual([]);

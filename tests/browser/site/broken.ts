@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures>({
 
 /** Handles the requests that match a pattern, from the first one on. */
 export const answer =
-	(pattern: string, handler: (route: Route) => Promise<void>): Before =>
+	(pattern: string | RegExp, handler: (route: Route) => Promise<void>): Before =>
 	(page) =>
 		page.route(pattern, handler);
 

@@ -129,7 +129,7 @@ test('the speaker window says that it needs scripts', long, async ({ openBroken 
 
 test('a chart page hides the controls that need its script', async ({ openBroken }) => {
 	const { page } = await openBroken({
-		path: 'charts/states/since-your-state/',
+		path: 'charts/tiles/since-your-state/',
 		before: answer(SCRIPT, half)
 	});
 	await fallenBack(page);

@@ -36,7 +36,7 @@ const PAGES: { path: string; works: (page: Page) => Promise<void> }[] = [
 		}
 	},
 	{
-		path: 'charts/states/since-your-state/',
+		path: 'charts/tiles/since-your-state/',
 		works: async (page) => {
 			await page.waitForSelector('html[data-hydrated]');
 			await page.getByLabel('State', { exact: true }).fill('Ohio');

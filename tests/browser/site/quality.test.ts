@@ -68,6 +68,14 @@ for (const screen of ['390x844', '1280x800']) {
 	});
 }
 
+/** Waits until each drawing has the size of its place: it measures itself after it is drawn. */
+const measured = (page: Page) =>
+	page.waitForFunction(() =>
+		[...document.querySelectorAll<SVGSVGElement>('figure svg[role="img"]')]
+			.filter((svg) => svg.checkVisibility({ visibilityProperty: true }))
+			.every((svg) => Math.abs(svg.viewBox.baseVal.width - svg.clientWidth) < 1)
+	);
+
 for (const screen of SCREENS) {
 	test(`at every step, text is at least 12 pixels and nothing is wider than the window, at ${screen}`, async ({
 		open
@@ -78,6 +86,7 @@ for (const screen of SCREENS) {
 		const stops = (await page.locator(STAGE).isVisible()) ? ids : ids.slice(0, 1);
 		for (const id of stops) {
 			await scrollToStep(page, id);
+			await measured(page);
 			expect(await textFaults(page), id).toEqual(NO_FAULTS);
 		}
 	});
@@ -115,8 +124,8 @@ describe.for(['390x844', '1280x800'])('at %s', (screen) => {
 			await page.keyboard.press('Tab');
 			const outline = await page.evaluate(() => {
 				const focused = document.activeElement;
-				// The slider of a chart is invisible, and its drawing has the outline.
-				const outlined = focused?.matches('[type="range"]') ? focused.parentElement : focused;
+				// The slider of a chart is invisible, and what follows it has the outline.
+				const outlined = focused?.matches('[type="range"]') ? focused.nextElementSibling : focused;
 				if (!outlined || !(focused as HTMLElement).matches(':is(a, button, input, summary)'))
 					return 2;
 				const { outlineStyle, outlineWidth } = getComputedStyle(outlined);

@@ -30,17 +30,19 @@ describe('a choice in one window shows in the other', () => {
 	});
 
 	test('but not for a state that is cleared while its lines load', long, async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
 		let answer = () => {};
 		const answered = new Promise<void>((done) => (answer = done));
-		await slides.route('**/lines.json', async (route) => {
-			await answered;
-			await route.continue();
+		const story = await open({
+			path: `present/#${FIND}`,
+			before: (page) =>
+				page.route('**/lines.json', async (route) => {
+					await answered;
+					await route.continue();
+				})
 		});
-		const asked = slides.waitForRequest('**/lines.json');
+		const { slides, speaker } = await openSpeaker(story);
 		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
 		await speaker.keyboard.press('Enter');
-		await asked;
 		await speaker.getByRole('button', { name: 'Clear' }).click();
 		await speaker.keyboard.press('Escape');
 		await speaker.keyboard.press('PageUp');
@@ -58,8 +60,12 @@ describe('a choice in one window shows in the other', () => {
 	});
 
 	test('and stays there if one window cannot show it', long, async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: `present/#${FIND}` }));
-		await slides.route('**/lines.json', (route) => route.fulfill({ body: 'a hotel’s page' }));
+		const story = await open({
+			path: `present/#${FIND}`,
+			before: (page) =>
+				page.route('**/lines.json', (route) => route.fulfill({ body: 'a hotel’s page' }))
+		});
+		const { slides, speaker } = await openSpeaker(story);
 		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
 		await speaker.keyboard.press('Enter');
 		await slides.getByText('The lines of the states did not arrive.').waitFor();

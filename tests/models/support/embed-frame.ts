@@ -126,7 +126,7 @@ async function look(page: Page): Promise<Seen> {
 /** Whether a reader can choose a state of the country in the step that is shown. */
 const asksIn = ({ chart, steps, index }: EmbedModel): boolean => {
 	const step = steps[index];
-	return !!step && !step.words && inputOf(inputs, { chart, state: step.state }) !== undefined;
+	return !!step && inputOf(inputs, { chart, state: step.state }) !== undefined;
 };
 
 /** Waits until the embed shows what the model expects and its frame has the reported height. */
@@ -137,8 +137,8 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 	const asks = asksIn(model);
 	const rows = () => chartOf(charts, chart).rows(release.tables, step.state).rows.length;
 	const expected: Partial<Seen> = {
-		chart: step.words ? '' : chart,
-		state: step.words ? '' : step.id,
+		chart,
+		state: step.id,
 		title: step.headline,
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
@@ -203,8 +203,8 @@ const set = (id: string) =>
 
 const toggle = (which: 'table' | 'how') =>
 	command(`toggle ${which}`, {
-		// An open popover may cover the buttons. Words have none.
-		check: ({ popover, steps, index }) => popover === '' && !steps[index]?.words,
+		// An open popover may cover the buttons.
+		check: ({ popover }) => popover === '',
 		act: ({ page }) =>
 			press(frameOf(page), `[popovertarget$="-${which}"]:not([popovertargetaction])`),
 		change: (model) => (model.popover = which)
@@ -248,8 +248,8 @@ const widths = fc.integer({ min: 280, max: 1100 });
 const shown = shownIn(release);
 const shownCharts = [...new Set(shown.map(({ chart }) => chart))];
 const id = fc.constantFrom('never-was', ...shown.flatMap(({ step }) => step ?? []));
-const withStates = { chart: 'states' };
-const onlyFind = { chart: 'states', step: 'since-your-state' };
+const withStates = { chart: 'tiles' };
+const onlyFind = { chart: 'tiles', step: 'since-your-state' };
 
 /** Embeds of charts and of single steps. Those with a state to choose are more likely. */
 export const starts: fc.Arbitrary<Embedded> = fc

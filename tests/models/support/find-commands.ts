@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { match } from '../../../src/story/charts/states/find-state/match';
+import { match } from '../../../src/story/charts/tiles/find-state/match';
 import {
 	agrees,
 	buttonOf,

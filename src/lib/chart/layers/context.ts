@@ -6,8 +6,6 @@ import type { Plot, Scale } from '../plot';
 export interface ChartContext extends Plot {
 	/** The box alone, which is the same object until the size of the drawing changes. */
 	box: Box;
-	/** The chart is dimmed. */
-	quiet: boolean;
 	/** The position of a pointer, in layout units. */
 	pointer(event: PointerEvent): [x: number, y: number];
 }
@@ -18,8 +16,7 @@ export interface ChartContext extends Plot {
  */
 export function chartContext(): ChartContext {
 	const k = getLayerCakeContext<{ x: Scale; y: Scale }>();
-	const frame = () => k.custom as { box: Box; quiet: boolean };
-	const box = () => frame().box;
+	const box = () => (k.custom as { box: Box }).box;
 	return {
 		get xScale() {
 			return k.xScale;
@@ -50,9 +47,6 @@ export function chartContext(): ChartContext {
 		},
 		get small() {
 			return box().small;
-		},
-		get quiet() {
-			return frame().quiet;
 		},
 		pointer(event) {
 			const [x, y] = k.pointer(event);

@@ -1,11 +1,13 @@
 import type { SourceNote } from '../../data/sources';
 import type { Tables } from '../../chart/chart-types';
 import { chartOf } from '$lib/chart/charts';
+import { neededTables } from '$lib/chart/needed-tables';
+import { servedOptions, type ServedOptions } from '$lib/chart/served-files';
 import { addressesIn, type Shown } from '$lib/export/addresses';
 import { keptRelease, keptReleases } from '$lib/model/kept';
 import type { LoadedStory } from '$lib/model/load';
 import { stepById } from '$lib/model/outline';
-import { findingsOf, mainStep, releaseOf, type ChartStep, type Release } from '$lib/model/release';
+import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/model/release';
 import type { Paragraph } from '$lib/model/story-types';
 import { stepsOf } from '../embed/embed-data';
 import { extremesOf, heightAt } from '../embed/heights';
@@ -22,8 +24,9 @@ export interface ChartPageData extends Record<string, unknown> {
 	prose: readonly Paragraph[];
 	/** The steps whose finding this chart shows. */
 	findings: readonly Finding[];
-	/** The steps that showed it before, or that have it behind their text, dimmed. */
-	also: readonly Finding[];
+	/** The chart, of which the script fetches drawings. */
+	served: ServedOptions;
+	/** The tables that the page contains for its scripts. */
 	tables: Tables;
 	sources: readonly SourceNote[];
 	/** The site's front page, as a path and as an absolute URL for other sites. */
@@ -53,20 +56,17 @@ export function chartPage(
 	const { definition } = loaded;
 	const { heights } = definition;
 	const release = releaseOf(loaded);
-	const step =
-		stepsOf(release, shown).find(({ id }) => id === named) ??
-		mainStep(release, chartOf(definition.charts, chart));
+	const drawn = chartOf(definition.charts, chart);
+	const step = stepsOf(release, shown).find(({ id }) => id === named) ?? mainStep(release, drawn);
 	const sources = step.sources.flatMap((id) => release.sources[id] ?? []);
-	const findings = findingsOf(release, chart);
-	const also = (release.charts[chart] ?? []).filter((one) => !findings.includes(one));
-	const toFinding = ({ id, headline }: ChartStep): Finding => ({ id, headline });
+	const findings = release.charts[chart] ?? [];
 	return {
 		shown,
 		step,
 		prose: stepById(loaded.story, step.id)?.prose ?? [],
-		findings: findings.map(toFinding),
-		also: also.map(toFinding),
-		tables: release.tables,
+		findings: findings.map(({ id, headline }) => ({ id, headline })),
+		served: servedOptions(drawn),
+		tables: neededTables({ [chart]: drawn }, release.tables),
 		sources,
 		root,
 		site,
@@ -104,7 +104,7 @@ export function headOf({ shown, step, prose, site, embed }: ChartPageData): Char
 	return {
 		title: step.headline,
 		description: first.map(({ text }) => text).join(''),
-		canonical: addresses.canonical(shown, step),
+		canonical: addresses.page(shown),
 		picture: addresses.file(shown, 'png'),
 		alt: step.alt,
 		story: embed.story

@@ -1,8 +1,8 @@
-import type { ChartInput, ChartInputs } from '../../chart/chart-types';
+import type { ChoiceInput, ChartInputs } from '../../chart/chart-types';
 import { inputsIn } from '../../chart/charts';
 
 /** Writes what is chosen in charts as a query string, by the keys of an address. */
-export const writeChoices = (charts: ChartInputs, chosen: (input: ChartInput) => string): string =>
+export const writeChoices = (charts: ChartInputs, chosen: (input: ChoiceInput) => string): string =>
 	new URLSearchParams(
 		inputsIn(charts).flatMap((input) => (chosen(input) ? [[input.key, chosen(input)]] : []))
 	).toString();

@@ -1,3 +1,4 @@
+import type { ServedOptions } from '$lib/chart/served-files';
 import type { LoadedStory } from '$lib/model/load';
 import { handoutData, type HandoutData } from '../handout/handout-data';
 import type { Pages } from '../pages';
@@ -7,6 +8,11 @@ export interface TalkData extends Omit<HandoutData, 'steps'>, Record<string, unk
 	pages: Pages;
 	/** The site's front page, with a trailing slash. */
 	root: string;
+}
+
+/** The data of the slides where their charts are served as drawings. */
+export interface DeckData extends TalkData {
+	served: readonly ServedOptions[];
 }
 
 /**

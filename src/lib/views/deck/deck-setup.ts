@@ -1,5 +1,5 @@
 import type { ChartInputs, Tables } from '../../chart/chart-types';
-import { startInputs } from '../../chart/charts';
+import { inputsIn, startInputs } from '../../chart/charts';
 import { startQuestions } from '../../chart/questions';
 import { motion } from '$lib/motion/preference.svelte';
 import { idInAddress, queryInAddress } from '../address';
@@ -22,10 +22,18 @@ interface Setup {
 	dialogs: DialogHistory;
 }
 
-/** Starts the questions, with the answers of the talk, and loads all that they need. */
-function askQuestions(talk: Talk, inputs: ChartInputs): () => void {
+/**
+ * Starts the choices, and the questions with the answers of the talk, and loads all that they need:
+ * later there may be no network.
+ */
+function startParts(
+	talk: Talk,
+	{ inputs, tables, root }: Pick<Setup, 'inputs' | 'tables' | 'root'>
+): (() => void)[] {
+	const stops = [startInputs(inputs, tables, root), startQuestions(inputs, talk.answers)];
+	for (const { choice } of inputsIn(inputs)) choice.prepare();
 	for (const { question } of Object.values(inputs)) question?.prepare();
-	return startQuestions(inputs, talk.answers);
+	return stops;
 }
 
 /** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
@@ -73,8 +81,7 @@ export function setUpSlides(
 		theme.start(),
 		idle.start(),
 		keepAwake(),
-		startInputs(inputs, tables, root),
-		askQuestions(talk, inputs)
+		...startParts(talk, { inputs, tables, root })
 	];
 	return () => {
 		ended.abort();
@@ -84,13 +91,12 @@ export function setUpSlides(
 }
 
 /** Sets this window up as a mirror of the slides, which follows the talk and never changes it. */
-export function setUpMirror(talk: Talk, { inputs, tables, root }: Setup): () => void {
+export function setUpMirror(talk: Talk, setup: Setup): () => void {
 	motion.hold();
 	const stops = [
 		talk.join(queryInAddress('talk'), 'mirror'),
 		theme.start(),
-		startInputs(inputs, tables, root),
-		askQuestions(talk, inputs)
+		...startParts(talk, setup)
 	];
 	return () => {
 		for (const stop of stops) stop();

@@ -3,16 +3,9 @@ import { keysAfter, type Answers } from '$lib/chart/question.svelte';
 import { questionOf } from '$lib/chart/questions';
 import { chosenSteps } from '$lib/model/chosen';
 import type { Step, Story } from '$lib/model/story-types';
-import {
-	newName,
-	openLine,
-	type Line,
-	type Message,
-	type Point,
-	type Role,
-	type Shared
-} from './channel';
+import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { readChoices } from './choices';
+import type { Shared } from './talk-state';
 import { changed, firstVersion, isSame, merged, signed, type Version } from './versions';
 
 /** How long a missing window may take to reload before it counts as closed, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Shared } from './channel';
+import type { Shared } from './talk-state';
 
 /**
  * When a field of a talk was last changed: the count of a Lamport clock and the name of the window

@@ -1,11 +1,14 @@
 import { chartOf, inputIn } from '$lib/chart/charts';
 import type { Charts } from '$lib/chart/chart-types';
+import { servedOptions, type ServedOptions } from '$lib/chart/served-files';
 import type { Shown } from '$lib/export/addresses';
-import { findingsOf, mainStep, type ChartStep, type Release } from '$lib/model/release';
+import { mainStep, type ChartStep, type Release } from '$lib/model/release';
 
 /** What an embed shows, serialized into its page for the script. */
 export interface EmbedPage extends Record<string, unknown> {
 	chart: string;
+	/** The chart, of which the script fetches drawings. */
+	served: ServedOptions;
 	/** The initial step. In an embed of the whole chart, readers may move on to other steps. */
 	step: string;
 	/** The embed shows this step only. */
@@ -25,12 +28,13 @@ export interface EmbedData extends EmbedPage {
 }
 
 /**
- * The steps of an embed: those whose findings the chart shows, or the named one.
+ * The steps of an embed: those that show the chart, or the named one.
  * @throws RangeError for a chart or a step that is not in the release
  */
 export function stepsOf(release: Release, { chart, step }: Shown): readonly ChartStep[] {
-	if (!step) return findingsOf(release, chart);
-	const found = (release.charts[chart] ?? []).filter(({ id }) => id === step);
+	const steps = release.charts[chart] ?? [];
+	if (!step) return steps;
+	const found = steps.filter(({ id }) => id === step);
 	if (found.length === 0) throw new RangeError(`no step "${step}" shows the chart "${chart}"`);
 	return found;
 }
@@ -48,6 +52,7 @@ export function embedPage(
 	const chooses = pinned ? undefined : steps.flatMap(({ state }) => inputIn(drawn, state) ?? [])[0];
 	return {
 		chart,
+		served: servedOptions(drawn),
 		step: shown.id,
 		fixed: Boolean(step),
 		pinned,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pathOf, type Shown } from '../../export/addresses';
-import type { Heights } from '../../model/define-story';
+import type { Heights } from '../../model/story-definition';
 import { shownIn, type Release } from '../../model/release';
 
 /** The widths at which heights are measured, in CSS pixels; 500 is the width in oEmbed responses. */

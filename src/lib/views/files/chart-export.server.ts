@@ -50,9 +50,9 @@ export function sourceLine(sources: readonly Pick<Source, 'short'>[]): string {
 
 /** The content of a chart's picture. */
 export function pictureOf({ loaded, chart, step, sources }: ChartExport): Picture {
-	const { state, quiet, headline, subtitle, alt } = step;
+	const { state, headline, subtitle, alt } = step;
 	const name = loaded.story.title;
-	return { chart, state, quiet, headline, subtitle, alt, source: sourceLine(sources), name };
+	return { chart, state, headline, subtitle, alt, source: sourceLine(sources), name };
 }
 
 /** The input for a chart's metadata. Its columns are those of the CSV file. */

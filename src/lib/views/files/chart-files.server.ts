@@ -1,4 +1,6 @@
 import type { ChartFile } from '../../chart/chart-types';
+import { servedFiles } from '../../chart/served-files';
+import { keptRelease, keptReleases } from '../../model/kept';
 import { picturePng } from '../../export/picture.server';
 import type { LoadedStory } from '../../model/load';
 import { releaseOf } from '../../model/release';
@@ -10,10 +12,23 @@ interface OwnedFile extends ChartFile {
 	chart: string;
 }
 
+/** The smallest labels of embeds, the only view that shows a pinned release. */
+const PINNED = [12];
+
 /** The files that the charts of a story offer beyond those of every chart. */
 export async function chartFiles({ definition, tables }: LoadedStory): Promise<OwnedFile[]> {
-	const all = Object.values(definition.charts).map(async ({ id, files }) =>
-		((await files?.(tables, definition.data)) ?? []).map((file) => ({ ...file, chart: id }))
+	const pinned = keptReleases(definition).map((name) => keptRelease(definition, name));
+	const all = Object.values(definition.charts).map(async (chart) =>
+		[
+			...((await chart.files?.(tables, definition.data)) ?? []),
+			...servedFiles(chart, tables),
+			...pinned.flatMap((release) =>
+				servedFiles(chart, release.tables, PINNED).map((file) => ({
+					...file,
+					path: `@${release.name}/${file.path}`
+				}))
+			)
+		].map((file) => ({ ...file, chart: chart.id }))
 	);
 	return (await Promise.all(all)).flat();
 }
@@ -41,7 +56,7 @@ export async function chartPictures(loaded: LoadedStory): Promise<OwnedPicture[]
 				const step = charts[chart.id]?.find((each) => each.state === state);
 				const source = sourceLine(step?.sources.flatMap((id) => sources[id] ?? []) ?? []);
 				const draw = () =>
-					picturePng(tables, { chart, state, quiet: false, source, name: story.title, ...words });
+					picturePng(tables, { chart, state, source, name: story.title, ...words });
 				return { path: `${chart.id}/${path}`, draw };
 			}
 		)

@@ -9,5 +9,11 @@ export const PAPER: Size = { width: 658, height: 400 };
 /** The print size on a page with many claims: lower, so that the chart keeps its width. */
 export const LOW: Size = { width: 658, height: 250 };
 
+/** More claims than this need a lower chart. */
+const MOST = 5;
+
+/** The print size on a page with so many claims. */
+export const paperWith = (claims: number): Size => (claims > MOST ? LOW : PAPER);
+
 /** The size for phones: as wide as the text on the narrowest one. */
 export const PHONE: Size = { width: 288, height: 280 };

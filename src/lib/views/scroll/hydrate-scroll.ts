@@ -1,7 +1,6 @@
 import { startInputs } from '$lib/chart/charts';
-import type { LoadChart } from '$lib/chart/chart-loader';
 import type { ChartInputs } from '$lib/chart/chart-types';
-import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
+import { LazyCharts, type LoadChart } from '$lib/chart/lazy-charts.svelte';
 import { PageAnswers } from '$lib/chart/question.svelte';
 import { startQuestions } from '$lib/chart/questions';
 import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
@@ -15,11 +14,16 @@ import { wholeFirstPage } from './whole-first-page';
 
 /**
  * Hydrates the scroll view: the bar, the stage and the status. The text of the page stays as it is.
+ * @param loaderFor makes the function that loads the charts of the page
  * @param inputs what readers can choose, by chart
  */
-export const hydrateScroll = (loadChart: LoadChart, inputs: ChartInputs): Promise<void> =>
+export const hydrateScroll = (
+	loaderFor: (data: Pick<ScrollData, 'charts' | 'root'>) => LoadChart,
+	inputs: ChartInputs
+): Promise<void> =>
 	hydrateIslands(async () => {
 		const data = pageData() as ScrollData;
+		const loadChart = loaderFor(data);
 		// The stage is served with the chart of the first step.
 		const first = data.steps[0]?.chart;
 		const charts = new LazyCharts(first ? { [first]: await loadChart(first) } : {}, loadChart);

@@ -1,6 +1,8 @@
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { Source, SourceNote } from '../../data/sources';
+import { inputOf } from '$lib/chart/charts';
+import type { ServedOptions } from '$lib/chart/served-files';
 import type { Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
 import type { LoadedStory } from '$lib/model/load';
@@ -8,6 +10,7 @@ import { flatten } from '$lib/model/outline';
 import type { Scene, ShownChart, ShownWords, Step, Story } from '$lib/model/story-types';
 import { choiceFilesOf, type ChoiceFiles } from '../choice-files';
 import { pagesOf, type Pages } from '../pages';
+import { servedCharts } from '../served-charts';
 
 /** The part of a step that the page contains as data. The rest is read from its text: `readStep`. */
 export type StepData = Pick<Step, 'id' | 'scene'> &
@@ -25,6 +28,9 @@ export interface ScrollData {
 	title: string;
 	scenes: readonly Pick<Scene, 'id' | 'title'>[];
 	steps: readonly StepData[];
+	/** The charts that it shows. */
+	charts: readonly ServedOptions[];
+	/** The tables that the page contains for its scripts. */
 	tables: Tables;
 	/** The site's front page, with a trailing slash. */
 	root: string;
@@ -41,6 +47,8 @@ export interface StoryData {
 	sources: readonly Source[];
 	/** The charts that ask for more height on a phone. */
 	tall: readonly string[];
+	/** The steps in whose charts readers can choose something. */
+	chooses: readonly string[];
 	help: readonly Help[];
 	/** The files of the choices that steps offer, by step. Steps that share a choice list them once. */
 	choices: Readonly<Record<string, ChoiceFiles>>;
@@ -49,7 +57,7 @@ export interface StoryData {
 }
 
 /** The data of the part below the story, which is static too. */
-export interface EndingData extends Omit<StoryData, 'root' | 'tall' | 'choices'> {
+export interface EndingData extends Omit<StoryData, 'root' | 'tall' | 'chooses' | 'choices'> {
 	pages: Pages;
 	/** The URL of the gallery. */
 	gallery: string;
@@ -65,13 +73,15 @@ export const sourcesOf = (step: Step, sources: readonly Source[]): Source[] =>
 	step.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 
 /** The data of the parts that are hydrated. */
-export function scrollData({ story, tables }: LoadedStory, root: string): ScrollData {
+export function scrollData(loaded: LoadedStory, tables: Tables, root: string): ScrollData {
+	const { story } = loaded;
 	return {
 		title: story.title,
 		scenes: story.scenes.map(({ id, title }) => ({ id, title })),
 		steps: flatten(story).map(({ id, scene, chart, state, words }) =>
 			words ? { id, scene, words } : { id, scene, chart, state }
 		),
+		charts: servedCharts(loaded),
 		tables,
 		root,
 		deck: pagesOf(root).deck
@@ -96,6 +106,7 @@ export function storyData(
 		claims: claims.filter(({ id }) => discussed.has(id)),
 		sources: Object.values(sources).filter(({ id }) => cited.has(id)),
 		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
+		chooses: steps.flatMap((step) => (inputOf(definition.charts, step) ? [step.id] : [])),
 		help,
 		choices: Object.fromEntries(choices.values()),
 		root

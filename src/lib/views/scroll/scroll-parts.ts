@@ -10,7 +10,7 @@ import Stage from './Stage.svelte';
 
 /** The parts of the scroll view that are hydrated. They share one reader. */
 export function scrollParts(
-	{ title, scenes, tables, root, deck }: Omit<ScrollData, 'steps'>,
+	{ title, scenes, tables, root, deck }: Omit<ScrollData, 'steps' | 'charts'>,
 	steps: readonly StageStep[],
 	charts: LazyCharts,
 	inputs: ChartInputs

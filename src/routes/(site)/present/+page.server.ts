@@ -1,14 +1,18 @@
 import { resolve } from '$app/paths';
 import m from '$messages/deck.json';
 import { fillMessage } from '$lib/messages/fill-message';
+import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
+import { neededTables } from '$lib/chart/needed-tables';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
 import { inputs } from '$story/inputs';
 import { definition, loadStory } from '$story/story';
 import { cardAlt } from '$lib/views/card/card';
 import Deck from '$lib/views/deck/Deck.svelte';
-import { talkData } from '$lib/views/deck/deck-data';
+import { talkData, type DeckData } from '$lib/views/deck/deck-data';
+import { SLIDE } from '$lib/views/deck/deck-sizes';
 import { pagesOf } from '$lib/views/pages';
+import { servedCharts } from '$lib/views/served-charts';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/(site)/present/hydrate-deck.ts';
@@ -19,6 +23,11 @@ export const load: PageServerLoad = ({ url }) => {
 	const root = resolve('/');
 	const site = new URL(root, url.origin).href;
 	const { title, standfirst } = loaded.story;
+	const data: DeckData = {
+		...talkData(loaded, { pages: pagesOf(root), root, site }),
+		tables: neededTables(inputs, loaded.tables),
+		served: servedCharts(loaded)
+	};
 	return {
 		head: {
 			title: fillMessage(m.title, { story: title }),
@@ -27,9 +36,11 @@ export const load: PageServerLoad = ({ url }) => {
 			card: addressesIn(site).card,
 			cardAlt: cardAlt(loaded)
 		},
-		island: island(Deck, talkData(loaded, { pages: pagesOf(root), root, site }), START, {
-			charts: definition.charts,
-			inputs
+		island: island(Deck, data, START, {
+			charts: new LazyCharts(definition.charts),
+			tables: loaded.tables,
+			inputs,
+			sizes: SLIDE
 		})
 	};
 };

@@ -1,6 +1,8 @@
-import { charts } from '$story/charts';
-import { hydrateIsland } from '$lib/islands/hydrate-island';
-import Deck from '$lib/views/deck/Deck.svelte';
+import { hydrateDeck } from '$lib/views/deck/hydrate-deck';
 import { inputs } from '$story/inputs';
+import { loadChartIn } from '../../load-chart';
 
-await hydrateIsland(Deck, () => ({ charts, inputs }));
+await hydrateDeck(
+	({ served, root }, sizes) => loadChartIn(served, root, { sizes: () => sizes }),
+	inputs
+);

@@ -10,7 +10,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** Every still of every step, of former charts too. */
+/** Every still of every step. */
 const stills = () =>
 	shownIn(releaseOf(loadStory())).flatMap((shown) =>
 		shown.step ? STILLS.map((size) => ({ path: pathOf(shown), width: String(size.width) })) : []

@@ -6,18 +6,15 @@ import { inlineStyles, island } from '$lib/islands/island.server';
 import type { LoadedStory } from '$lib/model/load';
 import { definition, loadStory } from '$story/story';
 import { keptRelease } from '$lib/model/kept';
-import { releaseOf, type Release } from '$lib/model/release';
+import { releaseOf } from '$lib/model/release';
 import Embed from '$lib/views/embed/Embed.svelte';
-import WordsEmbed from '$lib/views/embed/WordsEmbed.svelte';
 import child from '$lib/views/embed/child/child.ts?inline-script';
 import first from '$lib/views/embed/child/first.ts?inline-script';
 import { embedPage } from '$lib/views/embed/embed-data';
 import { parseEmbedPath } from '$lib/views/embed/paths';
-import { chartModulePath } from '../../load-chart';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/embed/[...path]/hydrate-embed.ts';
-const WORDS = 'src/routes/embed/[...path]/hydrate-words.ts';
 
 const { charts } = definition;
 
@@ -44,20 +41,12 @@ export const load: PageServerLoad = ({ params, url }) => {
 	}
 	const { shown, data } = read;
 	const { release, ...page } = data;
-	const stepIn = ({ charts }: Pick<Release, 'charts'>) =>
-		charts[data.chart]?.find(({ id }) => id === data.step);
-	const step = stepIn(release);
-	// An older release does not know what shows the step now.
-	const current = stepIn(releaseOf(loaded)) ?? step;
-	const embed = step?.words
-		? island(WordsEmbed, data, WORDS, {})
-		: island(Embed, data, START, { model: chartOf(charts, data.chart) }, [
-				chartModulePath(data.chart)
-			]);
+	const step = release.charts[data.chart]?.find(({ id }) => id === data.step);
+	const embed = island(Embed, data, START, { model: chartOf(charts, data.chart) });
 	const whole = new URL(root, url.origin).href;
 	return {
 		title: step?.headline ?? '',
-		canonical: current && addressesIn(whole).canonical(shown, current),
+		canonical: addressesIn(whole).page(shown),
 		whole,
 		shown,
 		font: addressesIn(root).font,

@@ -4,12 +4,16 @@ import { pageData, hydrateIsland } from '$lib/islands/hydrate-island';
 import type { Release } from '$lib/model/release';
 import type { EmbedPage } from '$lib/views/embed/embed-data';
 import Embed from '$lib/views/embed/Embed.svelte';
-import { loadChart } from '../../load-chart';
+import { EMBED, TALL_EMBED } from '$lib/views/embed/embed-sizes';
+import { loadChartIn } from '../../load-chart';
 
-/** Loads what the page does not contain: the code of its chart, and the release that it shows. */
-async function loadRest({ chart, pinned, root }: EmbedPage) {
+/** Loads what the page does not contain: the drawings of its chart, and the release that it shows. */
+async function loadRest({ chart, served, pinned, root }: EmbedPage) {
 	const [model, answer] = await Promise.all([
-		loadChart(chart),
+		loadChartIn([served], root, {
+			sizes: (tall) => (tall ? TALL_EMBED : EMBED),
+			pinned
+		})(chart),
 		fetch(addressesIn(root).release(pinned ?? undefined))
 	]);
 	if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);

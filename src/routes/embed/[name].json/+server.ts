@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { neededTables } from '$lib/chart/needed-tables';
 import { definition, loadStory } from '$story/story';
 import { keptRelease, keptReleases } from '$lib/model/kept';
 import { releaseOf } from '$lib/model/release';
@@ -12,10 +13,13 @@ const LATEST = 'latest';
 export const entries: EntryGenerator = () =>
 	[LATEST, ...keptReleases(definition).map((name) => `@${name}`)].map((name) => ({ name }));
 
-/** The charts and text of a release. An embed's script fetches it at the first touch. */
+/**
+ * The text of a release, and the tables that its charts need before a reader chooses. An embed's
+ * script fetches it at the first touch.
+ */
 export const GET: RequestHandler = ({ params: { name } }) => {
-	if (name === LATEST) return json(releaseOf(loadStory()));
 	const kept = keptReleases(definition).find((each) => name === `@${each}`);
-	if (!kept) error(404, `no release "${name}"`);
-	return json(keptRelease(definition, kept));
+	if (name !== LATEST && !kept) error(404, `no release "${name}"`);
+	const release = kept ? keptRelease(definition, kept) : releaseOf(loadStory());
+	return json({ ...release, tables: neededTables(definition.charts, release.tables) });
 };

@@ -1,20 +1,23 @@
-import type { PlacedLabel } from '$lib/chart/placed-label';
-import type { Plot } from '$lib/chart/plot';
 import { wrapAt } from '$lib/chart/wrap';
+import { laneText, STANDING } from '$lib/charts/lanes/draw-lanes';
+import {
+	heightIn,
+	larger,
+	minus,
+	pixels,
+	plus,
+	smaller,
+	times,
+	WHOLE,
+	type Height
+} from '$lib/charts/lanes/height';
+import { textRows } from '$lib/charts/lanes/text-rows';
+import type { Mark } from '$lib/drawing/drawing-types';
 import type { Lane } from '../../tables/actor-lanes';
-import type { Tables } from '../../tables/table-types';
-import { isTight, isTiny, laneAt } from './actors-layout';
-import { NAMES, positionsOf, type ActorsKeyframe } from './actors-states';
+import type { ActorsLayout } from './actors-layout';
+import { NAMES, positionsOf } from './actors-states';
 
-/** A card in the lane of the actor that holds its position, in pixels. */
-export interface Card {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	lines: PlacedLabel[];
-}
-
+/** Pixels between two cards. */
 const BETWEEN = 14;
 
 type Part = 'title' | 'about' | 'who';
@@ -25,75 +28,101 @@ const PARTS: readonly (readonly Part[])[] = [
 	['title', 'who']
 ];
 
+/** The lines of each part of a card. */
+type Card = Record<Part, string[]> & { lane: Lane; column: number };
+
+/** The sizes of cards, which are all the same. */
+interface CardSizes {
+	size: number;
+	pitch: number;
+	/** From the edges of a card to its text. */
+	inside: number;
+	width: Height;
+	height: Height;
+	/** The room above the cards of a lane for its name. */
+	name: number;
+	parts: readonly Part[];
+}
+
 /**
  * The positions of `levers`, two side by side in each lane, all of one size. A drawing without room
  * leaves what a position is about to the table.
  */
-export function cardsOf(data: Tables, keyframe: ActorsKeyframe, plot: Plot): Card[] {
-	const tight = isTight(plot);
-	const size = !tight ? 15 : plot.width < 520 ? plot.small : 14;
+export function cardMarks(layout: ActorsLayout): Mark[] {
+	const { tight, size: box, left } = layout;
+	const size = !tight ? 15 : box.width < 520 ? box.small : 14;
 	const pitch = Math.round(size * (tight ? 1.2 : 1.3));
-	const inside = tight ? (plot.width < 340 && plot.height < 280 ? 5 : 9) : 18;
-	const left = plot.xRange[0];
-	/** The room above the cards of a lane for its name. */
-	const name = tight && !isTiny(plot) ? 17 : 0;
-	const width = (plot.width - 1 - left - BETWEEN) / 2;
-	const fit = (text: string, bold = false) => wrapAt(text, width - 2 * inside, size, bold);
-	const set = positionsOf(data, 'levers').map(({ lane, title, about, who, whoShort }) => ({
-		lane: lane as Lane,
-		title: fit(title, true),
-		about: fit(about),
-		who: fit(tight ? whoShort : who)
-	}));
-	const room = plot.height / 2 - name - (tight ? 3 : 8);
-	const heightOf = (parts: readonly Part[]) =>
-		2 * inside +
-		pitch *
-			((tight ? 0.3 : 0.6) +
-				Math.max(...set.map((card) => parts.reduce((sum, part) => sum + card[part].length, 0))));
-	const parts = PARTS.find((each) => heightOf(each) <= room) ?? ['title'];
-	const needed = heightOf(parts);
-	/** Cards close with their lanes. */
-	const share = (plot.yScale(0) - plot.yScale(1)) / (plot.height / 2);
-	const height = share * Math.min(room, Math.max(needed, tight ? 0 : room * 0.62));
-
-	return set.map(({ lane, title, about, who }, i) => {
-		const before = set.slice(0, i).filter((card) => card.lane === lane).length;
-		const x = left + before * (width + BETWEEN);
-		const y = plot.yScale(laneAt(lane, keyframe, tight).y) - height / 2 + name / 2;
-		const line = (style: Partial<PlacedLabel>, top: number) => (text: string, row: number) => ({
-			...style,
-			text,
-			size,
-			x: x + inside,
-			y: top + row * pitch
-		});
-		const top = y + inside + size * 0.8;
-		const foot = y + height - inside - size * 0.2 - (who.length - 1) * pitch;
-		return {
-			x,
-			y,
-			width,
-			height,
-			lines: [
-				...title.map(line({ bold: true }, top)),
-				...(parts.includes('about')
-					? about.map(line({}, top + title.length * pitch + (tight ? 0 : 4)))
-					: []),
-				...(parts.includes('who') ? who.map(line({ tone: 'soft' }, foot)) : []),
-				...(name && before === 0
-					? [
-							{
-								text: NAMES[lane][0],
-								x: left,
-								y: y - 7,
-								size: plot.small,
-								bold: true,
-								tone: 'soft' as const
-							}
-						]
-					: [])
-			]
-		};
-	});
+	const inside = tight ? (box.width < 340 && box.height < 281 ? 5 : 9) : 18;
+	const name = tight ? 17 : 0;
+	const width = times(minus(WHOLE, pixels(1 + left + BETWEEN)), 0.5);
+	const cards = cardsOf(layout, heightIn(width, box.width) - 2 * inside, size);
+	const room = minus([0.5, 0], pixels(name + (tight ? 3 : 8)));
+	const linesIn = (parts: readonly Part[]) =>
+		Math.max(...cards.map((card) => parts.reduce((sum, part) => sum + card[part].length, 0)));
+	const needed = (parts: readonly Part[]) =>
+		2 * inside + pitch * ((tight ? 0.3 : 0.6) + linesIn(parts));
+	const parts = PARTS.find((each) => needed(each) <= heightIn(room, box.height)) ?? ['title'];
+	const wished = tight
+		? pixels(needed(parts))
+		: larger(pixels(needed(parts)), times(room, 0.62), box.height);
+	const height = smaller(wished, room, box.height);
+	return cards.flatMap((card, i) =>
+		cardMark(layout, card, i, { size, pitch, inside, width, height, name, parts })
+	);
 }
+
+function cardsOf({ data, tight }: ActorsLayout, width: number, size: number): Card[] {
+	const set = positionsOf(data, 'levers');
+	return set.map(({ lane, title, about, who, whoShort }, i) => ({
+		lane: lane as Lane,
+		column: set.slice(0, i).filter((other) => other.lane === lane).length,
+		title: wrapAt(title, width, size, true),
+		about: wrapAt(about, width, size),
+		who: wrapAt(tight ? whoShort : who, width, size)
+	}));
+}
+
+/** A card, which is dashed as all that is said. */
+function cardMark(layout: ActorsLayout, card: Card, i: number, sizes: CardSizes): Mark[] {
+	const { size, pitch, inside, width, height, name, parts } = sizes;
+	const { left, tight } = layout;
+	const { lane, column, title, about, who } = card;
+	const x = plus(pixels(left), times(plus(width, pixels(BETWEEN)), column));
+	const y = plus(minus(layout.y(lane), times(height, 0.5)), pixels(name / 2));
+	const [right, bottom] = [plus(x, width), plus(y, height)];
+	const rows = (part: Part, lines: readonly string[], top: Height) =>
+		textRows(`${part} ${i}`, parts.includes(part) ? lines : [], [plus(x, pixels(inside)), top], {
+			pitch,
+			size,
+			...(part === 'title' ? { bold: true } : {}),
+			...(part === 'who' ? { tone: 'soft' } : {})
+		});
+	const top = plus(y, pixels(inside + size * 0.8));
+	const foot = minus(bottom, pixels(inside + size * 0.2 + (who.length - 1) * pitch));
+	return [
+		{
+			type: 'rect',
+			key: `card ${i}`,
+			at: [x[0], y[0], right[0], bottom[0]],
+			by: [x[1], y[1], right[1], bottom[1]],
+			anchors: 'bb',
+			radius: 6,
+			style: STANDING.planned
+		},
+		...rows('title', title, top),
+		...rows('about', about, plus(top, pixels(title.length * pitch + (tight ? 0 : 4)))),
+		...rows('who', who, foot),
+		...(name && column === 0 ? [laneName(layout, lane, y)] : [])
+	];
+}
+
+const laneName = ({ left }: ActorsLayout, lane: Lane, top: Height): Mark =>
+	laneText(
+		{
+			key: `name of ${lane}`,
+			by: [left, -7],
+			size: 'small',
+			lines: [{ text: NAMES[lane][0], bold: true, tone: 'soft' }]
+		},
+		top
+	);

@@ -1,6 +1,8 @@
+import words from '$words/actors.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { count } from '$lib/data/format';
 import { formatMonth, shortMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
 import { timesOf } from './actors-events';
@@ -8,60 +10,76 @@ import { eventsOf, NAMES, placesOf, positionsOf, type ActorsState } from './acto
 import { totalsOf } from './actors-totals';
 
 /** From the month of a state's first event to that of its last. */
-const span = (data: Tables, state: ActorsState) => {
+function span(data: Tables, state: ActorsState): string {
 	const months = eventsOf(data, state).map(({ from }) => shortMonth(Math.floor(from)));
-	return [...new Set([...months.slice(0, 1), ...months.slice(-1)])].join(' to ');
-};
+	const [from = '', to = ''] = [months[0], months.at(-1)];
+	return from === to ? from : fillMessage(words.span, { from, to });
+}
 
-/** "A, B and C" */
+/** “A, B and C” */
 const listed = (names: readonly string[]) =>
-	[names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ');
+	names.length < 2
+		? names.join('')
+		: fillMessage(words.and, { first: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' });
 
 const lanes = (state: ActorsState) =>
-	`Lanes for ${listed(Object.keys(placesOf(state, false)).map((lane) => NAMES[lane as Lane][0]))}.`;
+	fillMessage(words.lanes, {
+		names: listed(Object.keys(placesOf(state, false)).map((lane) => NAMES[lane as Lane][0]))
+	});
 
 const dated = (data: Tables, state: ActorsState) =>
 	eventsOf(data, state)
-		.map(
-			({ when, standing, about }) =>
-				`${when.full}${standing === 'planned' ? ', planned and drawn hollow' : ''}: ${about}.`
+		.map(({ when, standing, about }) =>
+			standing === 'planned'
+				? fillMessage(words.eventPlanned, { date: when.full, about })
+				: fillMessage(words.event, { date: when.full, about })
 		)
 		.join(' ');
 
-const ORDER = 'An order of dates is not a cause.';
-
 function control(data: Tables): string {
-	const [before, after] = totalsOf(data).map(
-		({ month, deaths }) =>
-			`${count(deaths)} in the 12 months from ${formatMonth(month - 11)} to ${formatMonth(month)}`
+	const [before = '', after = ''] = totalsOf(data).map(({ month, deaths }) =>
+		fillMessage(words.total, {
+			deaths: count(deaths),
+			from: formatMonth(month - 11),
+			to: formatMonth(month)
+		})
 	);
-	return (
-		`${lanes('control')} ${dated(data, 'control')} Below, deaths involving synthetic opioids, estimated: ` +
-		`${before}, the last before the rule, and ${after}, the first under it. ${ORDER}`
-	);
+	return fillMessage(words.control, {
+		lanes: lanes('control'),
+		events: dated(data, 'control'),
+		before,
+		after
+	});
 }
 
 const DESCRIBE: Readonly<Record<ActorsState, (data: Tables) => string>> = {
 	letters: (data) =>
-		`${lanes('letters')} Arrows lead from who wrote to whom. ${dated(data, 'letters')} ${ORDER}`,
+		fillMessage(words.letters, { lanes: lanes('letters'), events: dated(data, 'letters') }),
 	levers: (data) =>
-		`${lanes('levers')} ${positionsOf(data, 'levers').length} cards of one size, dashed because they are said and not measured. ` +
-		`${positionsOf(data, 'levers')
-			.map(({ title, about, who }) => `${title}: ${about} (${who})`)
-			.join('; ')}. None is marked as better.`,
+		fillMessage(words.levers, {
+			lanes: lanes('levers'),
+			count: positionsOf(data, 'levers').length,
+			cards: positionsOf(data, 'levers')
+				.map(({ title, about, who }) => fillMessage(words.card, { title, about, who }))
+				.join('; ')
+		}),
 	trip: (data) =>
-		`${lanes('trip')} ${dated(data, 'trip')} From the planned days to the visit: ` +
-		`${timesOf(data, 'trip')
-			.map(({ text }) => text)
-			.join()}. Joint work is dashed while it is suspended, open once it is agreed, and solid once the group meets. ${ORDER}`,
+		fillMessage(words.trip, {
+			lanes: lanes('trip'),
+			events: dated(data, 'trip'),
+			times: timesOf(data, 'trip')
+				.map(({ text }) => text)
+				.join()
+		}),
 	control
 };
 
 const SUBTITLES: Readonly<Record<ActorsState, (data: Tables) => string>> = {
-	letters: () => 'Who wrote to whom; order is not cause',
-	levers: (data) => `${positionsOf(data, 'levers').length} positions, in no order of merit`,
-	trip: (data) => `${span(data, 'trip')}; order is not cause`,
-	control: () => 'Who did what, and when; order is not cause'
+	letters: () => words.subtitleLetters,
+	levers: (data) =>
+		fillMessage(words.subtitleLevers, { count: positionsOf(data, 'levers').length }),
+	trip: (data) => fillMessage(words.subtitleTrip, { months: span(data, 'trip') }),
+	control: () => words.subtitleControl
 };
 
 /** The description of the chart of actors in each state. */

@@ -1,5 +1,7 @@
+import words from '$words/actors.json';
 import type { DataPoint, Table } from '$lib/chart/chart-types';
 import { isoMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { monthDataPoints, standingOf, SYNTHETIC } from '../monthly';
@@ -14,15 +16,18 @@ export function rows(data: Tables, state: ActorsState): Table {
 	if (state !== 'control') return { columns, rows };
 	const last = lastMonth(data.deaths.synthetic_opioids);
 	return {
-		columns: [...columns, { key: 'deaths', label: 'Deaths', unit: 'deaths', blank: 'no count' }],
+		columns: [
+			...columns,
+			{ key: 'deaths', label: words.deathsColumn, unit: words.deathsUnit, blank: words.noCount }
+		],
 		rows: [
 			...rows.map((row) => [...row, null]),
 			...totalsOf(data).map(({ month, deaths }) => [
-				'Deaths involving synthetic opioids',
-				`${isoMonth(month - 11)} to ${isoMonth(month)}`,
-				'CDC',
-				'Estimated with the records that are still pending',
-				`predicted, ${standingOf(month, last)}`,
+				words.deathsRow,
+				fillMessage(words.months, { from: isoMonth(month - 11), to: isoMonth(month) }),
+				words.cdc,
+				words.estimated,
+				fillMessage(words.predicted, { standing: standingOf(month, last) }),
 				'cdc-vsrr',
 				deaths
 			])

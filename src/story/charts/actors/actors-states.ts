@@ -1,4 +1,4 @@
-import type { Keyframe } from '$lib/chart/chart-types';
+import words from '$words/actors.json';
 import { parseMonth, type Month } from '$lib/data/month';
 import type { Lane } from '../../tables/actor-lanes';
 import type { PolicyEvent } from '../../tables/events-table';
@@ -9,18 +9,9 @@ import type { Tables } from '../../tables/table-types';
 /** The letters were written around the end of this month. */
 const JANUARY = parseMonth('2023-01');
 
-/** In each state, its own number is 1 and the others are 0. */
-const none = { letters: 0, levers: 0, trip: 0, control: 0 };
+export const states = ['letters', 'levers', 'trip', 'control'] as const;
 
-export const states = {
-	letters: { ...none, letters: 1 },
-	levers: { ...none, levers: 1 },
-	trip: { ...none, trip: 1 },
-	control: { ...none, control: 1 }
-} as const satisfies Record<string, Keyframe>;
-
-export type ActorsState = keyof typeof states;
-export type ActorsKeyframe = Record<ActorsState, number>;
+export type ActorsState = (typeof states)[number];
 
 const FORTNIGHT = [JANUARY + 0.68, JANUARY + 1.24] as const;
 
@@ -33,17 +24,15 @@ export const SPANS: Readonly<Record<ActorsState, readonly [first: Month, last: M
 	control: [CLASS_CONTROL - 12, CLASS_CONTROL + 12]
 };
 
-export const allStates = Object.keys(states) as ActorsState[];
-
 /** The name of each lane, and who is meant. */
 export const NAMES: Readonly<Record<Lane, readonly [name: string, who: string]>> = {
-	congress: ['Congress', 'House and Senate'],
-	treasury: ['Treasury', 'Secretary Yellen'],
-	state: ['State Department', 'Secretary Blinken'],
-	china: ['Chinese government', 'in Beijing'],
-	presidents: ['The two presidents', ''],
-	'joint-work': ['Joint work on drugs', 'U.S. and Chinese'],
-	'us-president': ['U.S. president', '']
+	congress: [words.congress, words.congressWho],
+	treasury: [words.treasury, words.treasuryWho],
+	state: [words.state, words.stateWho],
+	china: [words.china, words.chinaWho],
+	presidents: [words.presidents, ''],
+	'joint-work': [words.jointWork, words.jointWorkWho],
+	'us-president': [words.usPresident, '']
 };
 
 /** How high a lane is, in lanes. */
@@ -57,14 +46,6 @@ const PLACES: Readonly<Record<ActorsState, Places>> = {
 	trip: { congress: 4, ...VISIT },
 	// The line of deaths is below them, from 0 to 1.
 	control: { china: 3, 'us-president': 2 }
-};
-
-/** Where a lane is that a state does not draw, so that lanes open and close without crossing. */
-export const CLOSED: Readonly<Record<ActorsState, Places>> = {
-	letters: { presidents: -0.12, 'joint-work': -0.24 },
-	levers: { treasury: 0.5, china: -0.12, presidents: -0.24, 'joint-work': -0.36 },
-	trip: { congress: 4, treasury: 3.5 },
-	control: {}
 };
 
 /**

@@ -1,125 +1,124 @@
-import type { TextLine } from '$lib/chart/place-annotations';
+import words from '$words/actors.json';
 import { count } from '$lib/data/format';
 import { formatMonth, shortMonth } from '$lib/data/month';
-import type { Tables } from '../../tables/table-types';
+import { fillMessage } from '$lib/messages/fill-message';
 import { IN_FORCE } from './actors-events';
+import { between, note, soft, type Note, type Pen } from './actors-pen';
 import { mostOf, totalsOf } from './actors-totals';
-import { note, soft, type Note, type Pen } from './notes-pen';
 
-/** The dates of the control, and deaths in the twelve months before and under it. */
-export function controlNotes(pen: Pen, data: Tables): Note[] {
-	const { tight, tiny, left, right, at, y, plot, bold, wrap, name, times } = pen;
-	const [pledge, announced] = [at('pledge-2018'), at('control-announced')];
-	const [rule, criticised] = [at(IN_FORCE), at('control-criticised')];
-	const [china, president] = [y('china'), y('us-president')];
-	const base = plot.yScale(0);
+const eventsIn = ({ event }: Pen) => ({
+	pledge: event('pledge-2018'),
+	announced: event('control-announced'),
+	rule: event(IN_FORCE),
+	criticised: event('control-criticised')
+});
+
+/** Deaths in the twelve months before the rule and under it, and these months. */
+function totalNotes(pen: Pen, about: readonly [before: string, under: string]): Note[] {
+	const { data, tight, x, at, event } = pen;
+	const [start, end] = x;
 	const month = tight ? shortMonth : formatMonth;
-	const years = tight ? 'year' : 'twelve months';
-	const about = [
-		`the last ${years} before${tight ? '' : ' the rule'}`,
-		`the first ${years} under it`
-	];
-	const totals = totalsOf(data).flatMap(({ month: end, deaths }, i) => {
-		const months = { text: `${month(end - 11)} to ${month(end)}`, bold: true };
-		const value: TextLine = {
-			text: count(deaths),
-			tone: 'accent',
-			bold: true,
-			size: tight ? 13 : 15
+	const rule = event(IN_FORCE);
+	return totalsOf(data).flatMap(({ month: last, deaths }, i) => {
+		const from = month(last - 11);
+		const months = {
+			text: fillMessage(words.months, { from, to: month(last) }),
+			bold: true
 		};
 		return [
 			note(
-				i ? right + 6 : rule.x,
-				plot.yScale(deaths / mostOf(data)),
+				[i ? end : rule.month, i ? 6 : 0, at(deaths / mostOf(data))],
 				[i ? -1 : -10, -10],
-				[value]
+				[{ text: count(deaths), tone: 'accent', bold: true, size: tight ? 13 : 15 }]
 			),
 			note(
-				i ? right + Number(tight) * 3 : left,
-				base,
+				[i ? end : start, i && tight ? 3 : 0, at(0)],
 				[i ? -1 : 1, tight ? 22 : 30],
 				[months, soft(about[i] ?? '')],
 				[months]
 			)
 		];
 	});
-	if (tight) {
-		const opioids: TextLine = { text: 'Synthetic opioids', tone: 'accent', bold: true };
-		return [
-			note(
-				rule.x,
-				china,
-				[4, -9],
-				[rule.dayOfYear, bold('the rule is in force')],
-				[bold(`rule in force ${rule.monthOfYear}`)]
-			),
-			note(
-				pledge.x + 5,
-				china,
-				[-1, -9],
-				[pledge.dayOfYear, bold('pledge')],
-				[bold(`pledge ${pledge.monthOfYear}`)]
-			),
-			note(announced.x + 4, china, [-1, -40], [announced.dayOfYear, bold('announced')]),
-			...totals,
-			name('china', right, [-1, 18]),
-			name('us-president', right, [-1, -8]),
-			note(
-				criticised.x - 5,
-				president,
-				[1, 17],
-				[criticised.dayOfYear, bold('says not kept')],
-				[{ text: 'says not kept', bold: true, more: criticised.monthOfYear }],
-				[bold(tiny ? 'U.S. says not kept' : 'says not kept')]
-			),
-			note(pledge.x, president, [-10, -7], [soft('welcomes it')]),
-			note(
-				left,
-				plot.yScale(1.25),
-				[1, -1],
-				[
-					{ ...opioids, text: 'Synthetic opioids:', more: 'deaths' },
-					soft('in 12 months, estimated')
-				],
-				[opioids, soft('deaths in 12 months')],
-				[opioids]
-			)
-		];
-	}
-	const both = wrap('points between the two count months of both', right - rule.x - 24);
+}
+
+/** The dates of the control, and deaths in the twelve months before and under it. */
+export function controlNotes(pen: Pen): Note[] {
+	const { x, at, y, bold, breaks, within, times } = pen;
+	const [start, end] = x;
+	const { pledge, announced, rule, criticised } = eventsIn(pen);
+	const [china, president] = [y('china'), y('us-president')];
+	const room = pen.between(rule.month, end, 24);
+	return [
+		note(pledge.at(6), [-1, -16], [pledge.date, ...words.pledges.split('\n').map(bold)]),
+		note(
+			announced.at(5),
+			[-1, -16],
+			[announced.date, bold(words.announces)],
+			[announced.dayOfYear, bold(words.announces)]
+		),
+		note(
+			rule.at(8),
+			[1, -16],
+			[soft(fillMessage(words.inForceSince, { date: rule.date.text })), bold(words.inForce)]
+		),
+		note([end, 0, china], [-1, 22], [{ text: words.notCovered }]),
+		note([pledge.month, 0, between(china, president)], [-12, 0], [soft(words.presidentsMeet)]),
+		note([pledge.month, 6, president], [-1, 24], [bold(words.welcomesPledge)]),
+		note(criticised.at(-7), [1, -16], [criticised.date]),
+		note(criticised.at(-7), [1, 24], [bold(words.saysNotKept)]),
+		...times(),
+		...totalNotes(pen, [words.lastBefore, words.firstUnder]),
+		{
+			...note([end, 0, at(0)], [-12, -12], ...breaks(words.countBoth, room)),
+			...within(room),
+			rim: false,
+			clear: true
+		},
+		note([start, 0, at(0)], [1, 78], [soft(words.order)])
+	];
+}
+
+/** The same in a tight drawing, with the names of the lanes. */
+export function briefControlNotes(pen: Pen): Note[] {
+	const { x, at, bold, name } = pen;
+	const [start, end] = x;
+	const { pledge, announced, rule, criticised } = eventsIn(pen);
+	const president = criticised.lane;
+	const opioids = { tone: 'accent', bold: true } as const;
 	return [
 		note(
-			pledge.x + 6,
-			china,
-			[-1, -16],
-			[pledge.date, bold('pledges to control'), bold('fentanyl as one class')]
+			rule.at(),
+			[4, -9],
+			[rule.dayOfYear, bold(words.inForce)],
+			[bold(fillMessage(words.inForceFrom, { month: rule.monthOfYear }))]
 		),
 		note(
-			announced.x + 5,
-			china,
-			[-1, -16],
-			[announced.date, bold('announces')],
-			[announced.dayOfYear, bold('announces')]
+			pledge.at(5),
+			[-1, -9],
+			[pledge.dayOfYear, bold(words.pledge)],
+			[bold(fillMessage(words.pledgeIn, { month: pledge.monthOfYear }))]
 		),
+		note(announced.at(4), [-1, -40], [announced.dayOfYear, bold(words.announced)]),
+		...totalNotes(pen, [words.lastBeforeBrief, words.firstUnderBrief]),
+		name('china', end, [-1, 18]),
+		name('us-president', end, [-1, -8]),
 		note(
-			rule.x + 8,
-			china,
-			[1, -16],
-			[soft(`${rule.date.text}, and since`), bold('the rule is in force')]
+			criticised.at(-5),
+			[1, 17],
+			[criticised.dayOfYear, bold(words.notKept)],
+			[{ text: words.notKept, bold: true, more: criticised.monthOfYear }],
+			[bold(words.notKept)]
 		),
-		note(right, china, [-1, 22], [{ text: 'it does not cover every precursor' }]),
-		note(pledge.x, (china + president) / 2, [-12, 0], [soft('the presidents meet')]),
-		note(pledge.x + 6, president, [-1, 24], [bold('welcomes the pledge')]),
-		note(criticised.x - 7, president, [1, -16], [criticised.date]),
-		note(criticised.x - 7, president, [1, 24], [bold('says that it was not kept')]),
-		...times('control'),
-		...totals,
-		{ ...note(right, base, [-12, -12], both), rim: false, clear: true },
+		note([pledge.month, 0, president], [-10, -7], [soft(words.welcomes)]),
 		note(
-			left,
-			base,
-			[1, 78],
-			[soft('Order in time is not cause. The pandemic began in the second twelve months.')]
+			[start, 0, at(1.25)],
+			[1, -1],
+			[
+				{ ...opioids, text: words.deathsTitle, more: words.opioidsDeaths },
+				soft(words.inTwelveMonths)
+			],
+			[{ ...opioids, text: words.opioids }, soft(words.deathsInTwelve)],
+			[{ ...opioids, text: words.opioids }]
 		)
 	];
 }

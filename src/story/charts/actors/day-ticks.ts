@@ -1,16 +1,27 @@
-import type { Tick } from '$lib/chart/axis';
 import { placeOf, shortDay, type Month } from '$lib/data/month';
+import type { Axis, TickSet } from '$lib/drawing/drawing-types';
 
-/** Days counted back and forth from the first of a month, as many as fit at about 60 pixels each. */
-export function dayTicks(from: Month, to: Month, width: number): Tick[] {
+/** The pixels for each tick. */
+const PITCH = 60;
+
+/** Days counted back and forth from the first of a month, as many as fit. */
+export function dayAxis([from, to]: readonly [Month, Month]): Axis {
 	const days = (to - from) * 30;
-	const step = [1, 2, 4].find((each) => (days / each) * 60 <= width) ?? 8;
+	return {
+		sets: [1, 2, 4, 8].map((step): TickSet => ({
+			least: step === 8 ? 0 : (days / step) * PITCH,
+			ticks: daysBetween([from, to], step)
+		}))
+	};
+}
+
+function daysBetween([from, to]: readonly [Month, Month], step: number): TickSet['ticks'] {
 	const first = Math.ceil(from);
-	const count = Math.ceil(days / step);
+	const count = Math.ceil(((to - from) * 30) / step);
 	return Array.from({ length: 2 * count + 1 }, (_, i) => {
 		const day = 1 + (i - count) * step;
 		const last = new Date(Math.floor(first / 12), first % 12, day);
 		const month = last.getFullYear() * 12 + last.getMonth();
-		return { at: placeOf(month, last.getDate()), label: shortDay(last.getDate(), month) };
-	}).filter(({ at }) => at >= from && at <= to);
+		return [placeOf(month, last.getDate()), shortDay(last.getDate(), month)] as const;
+	}).filter(([at]) => at >= from && at <= to);
 }

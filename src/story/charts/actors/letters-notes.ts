@@ -1,62 +1,59 @@
-import { note, soft, type Note, type Pen } from './notes-pen';
+import words from '$words/actors.json';
+import { between, note, soft, type Note, type Pen } from './actors-pen';
 
 /** Who wrote to whom, the visit put off, and the days that it was planned for. */
-export function lettersNotes({ tight, right, at, y, bold, wrap, name }: Pen): Note[] {
-	const [trone, senators] = [at('trone-letter'), at('senators-letter')];
-	const [postponed, planned] = [at('trip-postponed'), at('trip-planned')];
-	const written = [trone.date, bold('Rep. Trone writes')];
-	const signed = [senators.date, bold('14 senators write')];
-	const days = [soft(planned.day), bold('planned')];
-	if (tight) {
-		const few = wrap('even a few steps there could save lives', senators.x - trone.x - 32);
-		const topics = wrap('fentanyl and other topics', right - senators.x - 16);
-		const off = [postponed.date, bold('postponed')];
-		return [
-			note(trone.x, trone.y, [0, -10], written, written.slice(1)),
-			note(senators.x, senators.y, [0, -10], signed, signed.slice(1)),
-			note(planned.x, planned.y, [0, -14], days, days.slice(1)),
-			name('congress', trone.x, [12, 13], 'Congress', few),
-			name('treasury', trone.x, [12, 13], 'Treasury: Yellen'),
-			name('china', trone.x, [12, -5]),
-			note(postponed.x, postponed.y, [-8, 13], off, off.slice(1)),
-			name('state', trone.x, [12, 13], 'State Dept.: Blinken'),
-			{ ...note(senators.x, senators.y, [14, 24], topics), clear: true }
-		];
-	}
+export function lettersNotes({ event, y, bold, wrapped }: Pen): Note[] {
+	const [trone, senators] = [event('trone-letter'), event('senators-letter')];
+	const [postponed, planned] = [event('trip-postponed'), event('trip-planned')];
+	const signed = [senators.date, bold(words.senatorsWrite)];
+	const days = [soft(planned.day), bold(words.planned)];
 	return [
-		note(trone.x - 7, trone.y, [1, -18], written),
+		note(trone.at(-7), [1, -18], [trone.date, bold(words.writes)]),
+		note(senators.at(-13), [1, -18], [...signed, ...words.senators.split('\n').map(soft)], signed),
 		note(
-			senators.x - 13,
-			senators.y,
-			[1, -18],
-			[...signed, soft('Republicans, Ricketts and Rubio'), soft('among them; who led is open')],
-			signed
-		),
-		note(
-			postponed.x - 7,
-			postponed.y,
+			postponed.at(-7),
 			[1, -20],
-			[postponed.date, bold('visit postponed'), soft('over a balloon')]
+			[postponed.date, bold(words.visitPostponed), soft(words.overBalloon)]
 		),
 		note(
-			planned.x,
-			(planned.y + y('china')) / 2,
+			[planned.month, 0, between(planned.lane, y('china'))],
 			[0, 0],
-			[...days, soft('no visit'), soft('then')],
+			[...days, ...words.noVisit.split('\n').map(soft)],
 			days
 		),
-		note(
-			trone.x,
-			trone.y,
-			[15, 34],
-			wrap('says that even a few steps by the Chinese government could save lives', 180)
-		),
-		note(
-			senators.x,
-			senators.y,
-			[22, 34],
-			wrap('the same letter to both; fentanyl is one of several topics', 150)
-		),
-		note(trone.x, y('china'), [15, -12], [soft('Both letters concern it; neither is sent to it.')])
+		note(trone.at(), [15, 34], wrapped(words.fewSteps, 180)),
+		note(senators.at(), [22, 34], wrapped(words.topics, 150)),
+		note([trone.month, 0, y('china')], [15, -12], [soft(words.concerned)])
+	];
+}
+
+/** The same in a tight drawing, with the names of the lanes. */
+export function briefLettersNotes(pen: Pen): Note[] {
+	const { x, event, bold, name, breaks, within } = pen;
+	const [trone, senators] = [event('trone-letter'), event('senators-letter')];
+	const [postponed, planned] = [event('trip-postponed'), event('trip-planned')];
+	const written = [trone.date, bold(words.writes)];
+	const signed = [senators.date, bold(words.senatorsWrite)];
+	const days = [soft(planned.day), bold(words.planned)];
+	const off = [postponed.date, bold(words.postponed)];
+	const few = pen.between(trone.month, senators.month, 32);
+	const topics = pen.between(senators.month, x[1], 16);
+	return [
+		note(trone.at(), [0, -10], written, written.slice(1)),
+		note(senators.at(), [0, -10], signed, signed.slice(1)),
+		note(planned.at(), [0, -14], days, days.slice(1)),
+		{
+			...name('congress', trone.month, [12, 13], undefined, breaks(words.fewStepsBrief, few)),
+			...within(few)
+		},
+		name('treasury', trone.month, [12, 13], words.treasuryName),
+		name('china', trone.month, [12, -5]),
+		note(postponed.at(), [-8, 13], off, off.slice(1)),
+		name('state', trone.month, [12, 13], words.stateName),
+		{
+			...note(senators.at(), [14, 24], ...breaks(words.topicsBrief, topics)),
+			...within(topics),
+			clear: true
+		}
 	];
 }

@@ -1,3 +1,5 @@
+import words from '$words/ages.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { ageClaims } from '../../tables/selectors';
@@ -5,16 +7,20 @@ import { agesOf, saidBy, statementOf, type AgesState } from './ages';
 
 function describe(data: Tables): string {
 	const { overdose, fentanyl } = ageClaims(data);
-	return (
-		`An axis of age, with a bar above it and one below. ` +
-		`Above, solid: ${saidBy(overdose)}. ${statementOf(overdose)} at ages ${agesOf(overdose)}. ` +
-		`Below, hatched and dashed as a claim: ${saidBy(fentanyl)}. ${fentanyl.cause} is, at ages ${agesOf(fentanyl)}. ${fentanyl.note}. ` +
-		`Only the claim speaks of ages ${overdose.high + 1} to ${fentanyl.high}, and neither of any other. The bars are equally high and show ages, not amounts.`
-	);
+	return fillMessage(words.description, {
+		overdoseSaid: saidBy(overdose),
+		overdose: statementOf(overdose),
+		overdoseAges: agesOf(overdose),
+		fentanylSaid: saidBy(fentanyl),
+		fentanyl: fentanyl.cause,
+		fentanylAges: agesOf(fentanyl),
+		note: fentanyl.note,
+		between: agesOf({ low: overdose.high + 1, high: fentanyl.high })
+	});
 }
 
 /** The description of the chart of ages. */
 export const agesDescription: ChartDescription<Tables, AgesState> = {
-	subtitle: () => 'Which deaths, which ages, and who says so',
+	subtitle: () => words.subtitle,
 	describe
 };

@@ -1,38 +1,39 @@
+import words from '$words/ages.json';
 import { formatMonth, isoMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { AgeClaim } from '../../tables/ages-table';
 import { ageClaims } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import type { DataPoint, Keyframe, Table } from '$lib/chart/chart-types';
+import type { DataPoint, Table } from '$lib/chart/chart-types';
 
-/** How far the bar of each statement has grown from its first age, from 0 to 1. */
-export const states = {
-	'leading-cause': { overdose: 1, fentanyl: 1 }
-} as const satisfies Record<string, Keyframe>;
+/** Two statements about the leading cause of death, each with the ages that it names. */
+export const states = ['leading-cause'] as const;
 
-export type AgesState = keyof typeof states;
-export type AgesKeyframe = Record<AgeClaim['claim'], number>;
+export type AgesState = (typeof states)[number];
 
 /** The ages of a statement: "18 to 44". */
-export const agesOf = ({ low, high }: Pick<AgeClaim, 'low' | 'high'>) => `${low} to ${high}`;
+export const agesOf = ({ low, high }: Pick<AgeClaim, 'low' | 'high'>) =>
+	fillMessage(words.range, { low, high });
 
 /** Who made a statement, and when: "CDC, February 2025". */
-export const saidBy = ({ speaker, said }: AgeClaim) => `${speaker}, ${formatMonth(said)}`;
+export const saidBy = ({ speaker, said }: AgeClaim) =>
+	fillMessage(words.saidBy, { speaker, month: formatMonth(said) });
 
 /** The statement without its ages. */
-export const statementOf = ({ cause }: AgeClaim) => `${cause} is the leading cause of death`;
+export const statementOf = ({ cause }: AgeClaim) => fillMessage(words.leadingCause, { cause });
 
 export function rows(data: Tables): Table {
 	const { overdose, fentanyl } = ageClaims(data);
 	return {
 		columns: [
-			{ key: 'statement', label: 'Statement', unit: '' },
-			{ key: 'first_age', label: 'From age', unit: 'years' },
-			{ key: 'last_age', label: 'To age', unit: 'years' },
-			{ key: 'speaker', label: 'Who says so', unit: '' },
-			{ key: 'said', label: 'Said in', unit: 'month' },
-			{ key: 'note', label: 'Note', unit: '', blank: 'none' },
-			{ key: 'status', label: 'Status', unit: '' },
-			{ key: 'source', label: 'Source', unit: '' }
+			{ key: 'statement', label: words.statement, unit: '' },
+			{ key: 'first_age', label: words.firstAge, unit: words.years },
+			{ key: 'last_age', label: words.lastAge, unit: words.years },
+			{ key: 'speaker', label: words.speaker, unit: '' },
+			{ key: 'said', label: words.said, unit: words.month },
+			{ key: 'note', label: words.note, unit: '', blank: words.none },
+			{ key: 'status', label: words.status, unit: '' },
+			{ key: 'source', label: words.source, unit: '' }
 		],
 		rows: [overdose, fentanyl].map((each) => [
 			statementOf(each),
@@ -55,9 +56,9 @@ export function dataPoints(data: Tables): DataPoint[] {
 		y: 1 - 2 * i,
 		label: saidBy(each),
 		lines: [
-			`${statementOf(each)} at ages ${agesOf(each)}`,
+			fillMessage(words.atAges, { statement: statementOf(each), ages: agesOf(each) }),
 			...(each.note ? [each.note] : []),
-			`Status: ${each.standing}`
+			fillMessage(words.pointStatus, { status: each.standing })
 		]
 	}));
 }

@@ -1,68 +1,94 @@
-import type { PlacedLabel } from '$lib/chart/placed-label';
+import words from '$words/ages.json';
+import type { TextLine } from '$lib/chart/place-annotations';
+import type { PartMark, SizeClass, StackPart, TextMark } from '$lib/drawing/drawing-types';
 
 /** The height of the diagram, in pixels. */
-export const KINDS_HEIGHT = 176;
+const KINDS_HEIGHT = 176;
 
-/** A labelled box. Its size carries no meaning. */
-interface KindBox {
-	text: string;
-	x: number;
-	y: number;
-	width: number;
-	bold: boolean;
+/** The line above the diagram, and both rows of boxes below it. */
+const RULE = 14;
+const ROWS = [RULE + 48, RULE + 92] as const;
+const BOX_HEIGHT = 27;
+
+/** From the upper edge of a box to the baseline of its text. */
+const BASELINE = 18;
+
+/** A place across the drawing: a share of its width, and pixels. */
+type Across = readonly [share: number, pixels: number];
+
+const along = (from: Across, length: Across, share: number): Across => [
+	from[0] + length[0] * share,
+	from[1] + length[1] * share
+];
+
+/** Where the boxes begin, and how wide a row of them is. */
+function boxesIn({ width }: SizeClass): [Across, Across] {
+	const start: Across = width < 614 ? [0, 190] : [0.32, 0];
+	return [start, width < 648 ? [1 - start[0], -start[1]] : [0, 420]];
 }
 
-/** A diagram of two ways to count accidents: all together, and by kind. */
-export interface Kinds {
-	/** The y coordinate of the line above the diagram. */
-	rule: number;
-	/** The height of each box. */
-	height: number;
-	boxes: KindBox[];
-	labels: PlacedLabel[];
-}
-
-/** Places the diagram at the foot of a drawing. */
-export function kindsOf(width: number, height: number): Kinds {
-	const rule = height - KINDS_HEIGHT + 14;
-	const x = Math.max(190, width * 0.32);
-	const whole = Math.min(width - x, 420);
-	const half = whole * 0.49;
-	const [first, second] = [rule + 48, rule + 92];
-	const tall = 27;
-	const boxes = [
-		{ text: 'accidents, of all kinds together', x, y: first, width: whole, bold: false },
-		{ text: 'overdoses', x, y: second, width: half, bold: true },
-		{ text: 'other accidents', x: x + whole - half, y: second, width: half, bold: false }
-	];
+/** Two ways to count accidents: all together, and by kind. The size of a box carries no meaning. */
+export function kindsPart(size: SizeClass): StackPart {
+	const [start, whole] = boxesIn(size);
+	const [first, second] = ROWS;
+	const at = (share: number) => along(start, whole, share);
 	return {
-		rule,
-		height: tall,
-		boxes,
-		labels: [
+		height: KINDS_HEIGHT,
+		marks: [
 			{
-				text: 'Both statements count accidents by kind',
-				bold: true,
-				x: 0,
-				y: rule + 27
+				type: 'path',
+				key: 'rule of kinds',
+				at: [0, 0, 1, 0],
+				by: [0, RULE],
+				style: { stroke: 'var(--rule)' }
 			},
-			{ text: 'CDC’s usual tables', x: 0, y: first + 18 },
-			{ text: 'For the two statements', x: 0, y: second + 18 },
-			...boxes.map((box) => ({
-				text: box.text,
-				bold: box.bold,
-				tone: box.bold ? ('ink' as const) : ('soft' as const),
-				x: box.x + box.width / 2,
-				y: box.y + 18,
-				anchor: 'middle' as const
-			})),
-			{
-				text: 'Not to scale. Deaths that also involved other drugs are counted with fentanyl’s.',
-				x: 0,
-				y: second + 52,
-				size: 12,
-				tone: 'soft'
-			}
+			...boxWith('together', words.kindsTogether, [at(0), at(1)], first),
+			...boxWith('overdoses', words.kindsOverdoses, [at(0), at(0.49)], second, true),
+			...boxWith('other', words.kindsOther, [at(0.51), at(1)], second),
+			text('title', { text: words.kindsTitle, bold: true }, [0, 0], RULE + 27),
+			text('usual', { text: words.kindsUsual }, [0, 0], first + BASELINE),
+			text('here', { text: words.kindsHere }, [0, 0], second + BASELINE),
+			text('not to scale', { text: words.kindsNote, tone: 'soft' }, [0, 0], second + 52, {
+				size: 12
+			})
 		]
 	};
+}
+
+const text = (
+	key: string,
+	line: TextLine,
+	[share, pixels]: Across,
+	y: number,
+	rest: Pick<TextMark, 'anchor' | 'size'> = {}
+): PartMark => ({
+	type: 'text',
+	key: `kinds ${key}`,
+	lines: [line],
+	at: [share, 0],
+	by: [pixels, y],
+	...rest
+});
+
+/** A box with its text in the middle. */
+function boxWith(
+	key: string,
+	said: string,
+	[left, right]: readonly [Across, Across],
+	y: number,
+	bold = false
+): PartMark[] {
+	const middle: Across = [(left[0] + right[0]) / 2, (left[1] + right[1]) / 2];
+	return [
+		{
+			type: 'rect',
+			key: `box ${key}`,
+			at: [left[0], 0, right[0], 0],
+			by: [left[1], y, right[1], y + BOX_HEIGHT],
+			style: { fill: 'none', stroke: `var(--${bold ? 'ink' : 'slate'})`, 'stroke-width': 1.5 }
+		},
+		text(key, { text: said, bold, tone: bold ? 'ink' : 'soft' }, middle, y + BASELINE, {
+			anchor: 'middle'
+		})
+	];
 }

@@ -1,35 +1,53 @@
-import { only } from '$lib/data/only';
-import type { Tables } from '../../tables/table-types';
+import words from '$words/asks.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { isIntended, lanesOf, letterOf, withoutActor, type AsksState, type Lane } from './asks';
+import { only } from '$lib/data/only';
+import { fillMessage } from '$lib/messages/fill-message';
+import type { Tables } from '../../tables/table-types';
+import {
+	isIntended,
+	isSecond,
+	lanesOf,
+	letterOf,
+	withoutActor,
+	type AskLane,
+	type AsksState
+} from './asks';
 
 /** What was announced in a lane, one after another, or that nothing was found. */
-const found = ({ events }: Lane) =>
+const found = ({ events }: AskLane) =>
 	events.length === 0
-		? 'no record found in the sources read'
+		? words.missing
 		: events
-				.map(
-					(event) =>
-						`${event.when.full}, ${withoutActor(event.short)}${isIntended(event) ? ' (intended, drawn hollow)' : ''}`
-				)
+				.map((event) => {
+					const date = event.when.full;
+					const what = withoutActor(event.short);
+					return isIntended(event)
+						? fillMessage(words.foundIntended, { date, what })
+						: fillMessage(words.found, { date, what });
+				})
 				.join('; ');
+
+const described = (lane: AskLane) =>
+	isSecond(lane)
+		? fillMessage(words.describedSecond, { name: lane.title, found: found(lane) })
+		: fillMessage(words.described, { name: lane.title, found: found(lane) });
 
 function describe(data: Tables): string {
 	const lanes = lanesOf(data);
 	const others = only(lanes, 'the lane of other controls', ({ asked }) => !asked);
-	return (
-		`Lanes over the years, one for each thing that was asked on ${letterOf(data).when.full} and one for what was not. ` +
-		lanes
+	return fillMessage(words.description, {
+		date: letterOf(data).when.full,
+		asks: lanes
 			.filter(({ asked }) => asked)
-			.map((lane) => `${lane.name.replace('… and', 'And')}: ${found(lane)}.`)
-			.join(' ') +
-		` Set apart, ${others.name.toLowerCase()}: ${found(others)}. ` +
-		`No line joins an ask to a date: order is not cause.`
-	);
+			.map(described)
+			.join(' '),
+		name: others.title.toLowerCase(),
+		found: found(others)
+	});
 }
 
 /** The description of the chart of asks. */
 export const asksDescription: ChartDescription<Tables, AsksState> = {
-	subtitle: () => 'Asked, and announced since; order is not cause',
+	subtitle: () => words.subtitle,
 	describe
 };

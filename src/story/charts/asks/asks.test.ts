@@ -1,102 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, type Box } from '$lib/chart/box';
-import { placeAnnotations, type Placement } from '$lib/chart/place-annotations';
-import type { PlacedLabel } from '$lib/chart/placed-label';
-import { plotOf } from '$lib/chart/plot';
-import { textWidth } from '$lib/chart/wrap';
+import { capital } from '$lib/data/format';
 import { loadSources } from '$lib/data/sources';
+import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
-import { isSecond, keyframeOf, lanesOf, letterOf } from './asks';
-import { annotationsOf, obstaclesOf, shownOf } from './asks-annotations';
+import { isSecond, lanesOf, letterOf, nameOf, withoutActor } from './asks';
 import { asks } from './asks-chart';
 import { asksDescription } from './asks-description';
-import { asksLayout, type AsksLayout } from './asks-layout';
+import { drawAsks } from './asks-drawing';
 
 const current = loadTables();
 
-/** From the smallest phone to a large screen, with the sizes of paper and of a slide between. */
-const sizes = [
-	[288, 152],
-	[288, 174],
-	[288, 240],
-	[296, 272],
-	[355, 296],
-	[440, 290],
-	[600, 348],
-	[658, 250],
-	[658, 400],
-	[713, 411],
-	[762, 573],
-	[1101, 836]
-] as const;
+/** The texts of the lanes in a size. */
+const saidIn = (width: number, height: number, data = current) =>
+	labelsOf(asks, data, 'announced', { width, height });
 
-/** The bounding box of a line of text. */
-function boxAround({ text, x, y, size = 13, bold, anchor = 'start' }: PlacedLabel) {
-	const width = textWidth(text, size, bold);
-	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return { text, left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
-}
+it('names every ask in every size', () => {
+	for (const { width, height } of sizesFrom(288)) {
+		const said = saidIn(width, height).join(' ');
+		for (const { title } of lanesOf(current)) expect(said, `${width}x${height}`).toContain(title);
+	}
+});
 
-/** The labels of dates, as they are placed in a wide drawing. A narrow one has none. */
-function datesOf(layout: AsksLayout, box: Box): Map<string, Placement> {
-	if (!layout.wide) return new Map();
-	const plot = plotOf(layout, box);
-	const annotations = annotationsOf(layout.lanes, keyframeOf(current), plot);
-	return placeAnnotations(
-		annotations,
-		{ left: plot.xRange[0], right: plot.width - 1, top: 22, bottom: plot.yRange[0] - 4 },
-		obstaclesOf(current, layout, plot)
-	);
-}
-
-describe.each(sizes)('the lanes in %d by %d px', (width, height) => {
-	const box = boxOf({ width, height });
-	const layout = asksLayout(current, box);
-	const dates = datesOf(layout, box);
-	const boxes = [
-		...layout.labels.map(boxAround),
-		...[...dates].map(([text, place]) => ({ ...place, text }))
-	];
-
-	it('keeps all text inside the drawing and off other text', () => {
-		for (const { text, left, right, top, bottom } of boxes) {
-			expect(left, text).toBeGreaterThanOrEqual(0);
-			expect(right, text).toBeLessThanOrEqual(box.width);
-			expect(top, text).toBeGreaterThanOrEqual(0);
-			expect(bottom, text).toBeLessThanOrEqual(box.height);
+it('labels every date where names are beside the lanes', () => {
+	for (const [width, height] of [
+		[760, 520],
+		[1100, 836]
+	] as const) {
+		const said = saidIn(width, height).join(' ');
+		for (const { short } of lanesOf(current).flatMap(({ events }) => events)) {
+			expect(said).toContain(capital(withoutActor(short)));
 		}
-		for (const [i, a] of boxes.entries()) {
-			for (const b of boxes.slice(i + 1)) {
-				const apart = a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
-				expect(apart, `${a.text} / ${b.text}`).toBe(true);
-			}
-		}
-	});
+		expect(said).toContain('order is not cause');
+	}
+});
 
-	it('keeps the text of narrow lanes off their marks', () => {
-		if (layout.wide) return;
-		const { labels, lanes, r } = layout;
-		for (const label of labels) {
-			const { text, top, bottom } = boxAround(label);
-			for (const { y } of lanes) expect(bottom < y - r || top > y + r, text).toBe(true);
-		}
-	});
-
-	it('names every ask, and labels every date where each has its own label', () => {
-		const said = layout.labels.map(({ text }) => text).join(' ');
-		for (const { name } of lanesOf(current)) expect(said).toContain(name.replace('… and ', ''));
-		if (!layout.wide) return;
-		const events = lanesOf(current).flatMap((lane) => lane.events.map(({ id }) => id));
-		expect([...dates.keys()].toSorted()).toEqual(events.toSorted());
-	});
+it('marks the letter, and each event: hollow if it is only intended', () => {
+	for (const width of [288, 340, 680, 760]) {
+		const size = { width, height: 470, compact: width < 520, small: 12 };
+		const { front } = drawAsks(current, 'announced', size);
+		const marks = front.filter(({ type }) => type === 'rect');
+		const hollow = marks.filter((mark) => 'style' in mark && 'stroke-dasharray' in mark.style);
+		const events = lanesOf(current).flatMap(({ events }) => events);
+		expect(marks.map(({ key }) => key).toSorted()).toEqual(
+			['ask 1', 'ask 2', 'ask 3', ...events.map(({ id }) => id)].toSorted()
+		);
+		expect(hollow.map(({ key }) => key)).toEqual(['ask 1', 'ask 2', 'ask 3', 'white-paper']);
+	}
 });
 
 describe('the text of narrow lanes', () => {
-	const textIn = (width: number, height: number) => {
-		const { labels } = asksLayout(current, boxOf({ width, height }));
-		return labels.map(({ text }) => text).join(' ');
-	};
+	const textIn = (width: number, height: number) => saidIn(width, height).join(' ');
 
 	it.each([
 		[288, 240],
@@ -137,7 +91,7 @@ describe('the lanes', () => {
 
 	it('set apart what the letter does not ask for by name', () => {
 		const lanes = lanesOf(tables);
-		expect(lanes.map(({ name }) => name)).toEqual([
+		expect(lanes.map(nameOf)).toEqual([
 			'Know your customer',
 			'Export rules',
 			'… and enforced',
@@ -156,15 +110,10 @@ describe('the lanes', () => {
 		const events = tables.events.map((event) => ({ ...event, answers: '' }));
 		const said = asksDescription.describe({ ...tables, events }, 'announced');
 		expect(said).toContain('Know your customer: no record found in the sources read.');
-		const { labels } = asksLayout({ ...tables, events }, boxOf({ width: 355, height: 296 }));
-		expect(labels.map(({ text }) => text)).toContain('no record found in the sources read');
-	});
-
-	it('draw an event once time has run to it', () => {
-		const [licences] = tables.events.filter(({ id }) => id === 'china-licences');
-		if (!licences) throw new Error('no licences');
-		expect(shownOf(licences, { until: licences.to - 1 })).toBe(0);
-		expect(shownOf(licences, keyframeOf(tables))).toBe(1);
+		for (const width of [355, 760]) {
+			const texts = saidIn(width, 520, { ...tables, events });
+			expect(texts).toContain('no record found in the sources read');
+		}
 	});
 });
 

@@ -1,32 +1,27 @@
+import words from '$words/asks.json';
+import type { DataPoint, Table } from '$lib/chart/chart-types';
 import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
-import type { DataPoint, Keyframe, Table } from '$lib/chart/chart-types';
 
-/** A placeholder for the end of the axis, which a keyframe cannot know. */
-const NEWEST = -1;
+export const states = ['announced'] as const;
+
+export type AsksState = (typeof states)[number];
 
 /** The first month on the axis: the letter was written in it. */
-export const FIRST = parseMonth('2023-01');
+const FIRST = parseMonth('2023-01');
 
-/** `until` is how far time has run. What was announced later is not drawn yet. */
-export const states = {
-	announced: { until: NEWEST }
-} as const satisfies Record<string, Keyframe>;
-
-export type AsksState = keyof typeof states;
-export type AsksKeyframe = Record<keyof (typeof states)['announced'], number>;
-
-/** The end of the axis: some weeks after the newest event. */
-export const endOf = (data: Tables): Month =>
-	Math.max(...lanesOf(data).flatMap(({ events }) => events.map(({ to }) => to))) + 1.5;
-
-export const keyframeOf = (data: Tables): AsksKeyframe => ({ until: endOf(data) });
+/** The ends of the axis: the last one is some weeks after the newest event. */
+export const monthsOf = (data: Tables): readonly [Month, Month] => [
+	FIRST,
+	Math.max(...lanesOf(data).flatMap(({ events }) => events.map(({ to }) => to))) + 1.5
+];
 
 /** Something that was asked, or what was announced without having been asked by name. */
-export interface Lane {
-	name: string;
+export interface AskLane {
+	title: string;
 	/** More about it, or empty. */
 	about: string;
 	asked: boolean;
@@ -37,7 +32,11 @@ export interface Lane {
 }
 
 /** Whether a lane is the second part of an ask: the first part is the lane before. */
-export const isSecond = ({ asked, number }: Lane) => asked && number === undefined;
+export const isSecond = ({ asked, number }: AskLane) => asked && number === undefined;
+
+/** The name of a lane. That of a second part begins with an ellipsis. */
+export const nameOf = (lane: AskLane) =>
+	isSecond(lane) ? fillMessage(words.second, { name: lane.title }) : lane.title;
 
 /** The letter with the asks. */
 export const letterOf = ({ events }: Tables): PolicyEvent =>
@@ -47,24 +46,23 @@ export const letterOf = ({ events }: Tables): PolicyEvent =>
 export const isIntended = ({ id }: PolicyEvent) => id === 'white-paper';
 
 /** A lane for each ask, or for each part of one, and one for controls that match none. */
-export function lanesOf(data: Tables): Lane[] {
+export function lanesOf(data: Tables): AskLane[] {
 	const { events } = data;
 	const { to: asked } = letterOf(data);
-	const asks = data.positions.filter(({ topic }) => topic === 'asks');
-	const lanes = asks.flatMap(({ title, about }, ask) =>
-		title.split(', ').map((name, i) => ({
-			name: i > 0 ? `… and ${name}` : name,
+	const lanes = asksOf(data).flatMap(({ title, about }, ask) =>
+		title.split(', ').map((part, i) => ({
+			title: part,
 			about: i > 0 ? '' : about,
 			asked: true,
 			number: i > 0 ? undefined : ask + 1,
-			events: events.filter(({ answers }) => answers === name)
+			events: events.filter(({ answers }) => answers === part)
 		}))
 	);
 	return [
 		...lanes,
 		{
-			name: 'Other controls',
-			about: 'Of drugs and precursors; not in the letter by name',
+			title: words.others,
+			about: words.aboutOthers,
 			asked: false,
 			number: undefined,
 			events: events.filter(
@@ -75,39 +73,38 @@ export function lanesOf(data: Tables): Lane[] {
 	];
 }
 
-/** What was announced, without its actor, which the chart names once: "46 substances". */
-export const withoutActor = (text: string) => text.replace(/^China( controls|:)? /, '');
+const asksOf = ({ positions }: Tables) => positions.filter(({ topic }) => topic === 'asks');
+
+/** What was announced, without its actor, which the chart names once: “46 substances”. */
+export const withoutActor = (text: string) =>
+	text.slice(words.actor.find((actor) => text.startsWith(actor))?.length ?? 0);
 
 export function rows(data: Tables): Table {
-	const asks = data.positions.filter(({ topic }) => topic === 'asks');
+	const letter = letterOf(data).date;
 	return {
 		columns: [
-			{ key: 'what', label: 'What', unit: '' },
-			{ key: 'date', label: 'Date', unit: 'day' },
-			{ key: 'matches', label: 'Ask that it matches', unit: '', blank: 'none by name' },
-			{ key: 'who', label: 'Who', unit: '' },
-			{ key: 'about', label: 'About', unit: '' },
-			{ key: 'status', label: 'Status', unit: '' },
-			{ key: 'source', label: 'Source', unit: '' }
+			{ key: 'what', label: words.what, unit: '' },
+			{ key: 'date', label: words.date, unit: words.day },
+			{ key: 'matches', label: words.matches, unit: '', blank: words.noMatch },
+			{ key: 'who', label: words.who, unit: '' },
+			{ key: 'about', label: words.about, unit: '' },
+			{ key: 'status', label: words.status, unit: '' },
+			{ key: 'source', label: words.source, unit: '' }
 		],
 		rows: [
-			...asks.map(({ title, about, who, source }) => [
-				title,
-				letterOf(data).date,
-				title,
-				who,
-				about,
-				'asked',
+			...asksOf(data).map(({ title, about, who, source }) => [
+				...[title, letter, title, who, about],
+				words.statusAsked,
 				source
 			]),
 			...lanesOf(data).flatMap(({ events }) =>
 				events.map((event) => [
 					event.short,
-					event.end ? `${event.date} to ${event.end}` : event.date,
+					event.end ? fillMessage(words.days, { date: event.date, end: event.end }) : event.date,
 					event.answers || null,
 					event.actor,
 					event.about,
-					isIntended(event) ? 'intended' : 'announced',
+					isIntended(event) ? words.statusIntended : words.statusAnnounced,
 					event.source
 				])
 			)
@@ -118,15 +115,14 @@ export function rows(data: Tables): Table {
 /** The letter, and each day on which something was announced. */
 export function dataPoints(data: Tables): DataPoint[] {
 	const letter = letterOf(data);
-	const asks = data.positions.filter(({ topic }) => topic === 'asks');
 	const events = lanesOf(data).flatMap((lane) => lane.events);
 	const days = [...new Set(events.map(({ from }) => from))].sort((a, b) => a - b);
 	return [
 		{
 			x: letter.from,
 			y: 0,
-			label: `${letter.when.full}, asked`,
-			lines: asks.map(({ title, about }) => `${title}: ${about}`)
+			label: fillMessage(words.askedPoint, { date: letter.when.full }),
+			lines: asksOf(data).map(({ title, about }) => fillMessage(words.askedLine, { title, about }))
 		},
 		...days.map((day) => {
 			const then = events.filter(({ from }) => from === day);

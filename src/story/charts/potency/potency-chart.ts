@@ -1,15 +1,17 @@
 import { defineChart } from '$lib/chart/define-chart';
-import Potency from './Potency.svelte';
+import { COMPACT } from '$lib/drawing/size-class';
+import { drawPotency } from './potency-drawing';
 import { dataPoints, rows, states } from './potency';
 import { potencyDescription } from './potency-description';
 
 /** Potency by weight against morphine: ranges, never single numbers if sources give a range. */
 export const potency = defineChart({
 	id: 'potency',
+	sizes: { ...COMPACT, smallLabels: false },
 	states,
 	default: 'others',
 	rows,
 	dataPoints: (data, state) => (state === 'equal' ? [] : dataPoints(data, state)),
-	component: Potency,
+	draw: drawPotency,
 	description: import.meta.env.SSR ? potencyDescription : null
 });

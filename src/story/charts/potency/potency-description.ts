@@ -1,28 +1,35 @@
+import words from '$words/potency.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { range } from './marks';
+import { range, type Mark } from './marks';
 import { equalParts, shown, type PotencyState } from './potency';
+
+/** A mark as the description names it. */
+function described({ name, against, low, high, style }: Mark): string {
+	const value = range(low, high);
+	if (style === 'derived') return fillMessage(words.describedDerived, { name, value });
+	if (style === 'disputed') return fillMessage(words.describedDisputed, { name, value });
+	return against === 'heroin'
+		? fillMessage(words.describedAgainstHeroin, { name, value })
+		: fillMessage(words.described, { name, value });
+}
 
 function describe(data: Tables, state: PotencyState): string {
 	const { morphine, low, high } = equalParts(data);
-	if (state === 'equal') {
-		return (
-			`Dots for equal pain relief by weight: ${morphine} dots of morphine on the left, ${range(low, high)} dots of fentanyl on the right, ` +
-			`since sources put fentanyl at ${range(morphine / high, morphine / low)} times the potency. What is above one dot is outlined, because sources give a range.`
-		);
-	}
-	const list = shown(data, state).map(
-		({ name, against, low: from, high: to, style }) =>
-			`${name} ${range(from, to)}${against === 'heroin' ? ' times heroin' : ''}${style === 'derived' ? ' (derived by us)' : style === 'disputed' ? ' (sources disagree)' : ''}`
-	);
-	return `Ranges on a logarithmic scale, potency by weight for equal pain relief, morphine as 1: ${list.join('; ')}. It compares medicines, not how deadly a drug is or how strong a street supply is.`;
+	return state === 'equal'
+		? fillMessage(words.descriptionEqual, {
+				morphine,
+				fentanyl: range(low, high),
+				times: range(morphine / high, morphine / low)
+			})
+		: fillMessage(words.description, {
+				list: shown(data, state).map(described).join('; ')
+			});
 }
 
 /** The description of the potency chart in each state. */
 export const potencyDescription: ChartDescription<Tables, PotencyState> = {
-	subtitle: (_data, state) =>
-		state === 'equal'
-			? 'Parts by weight that relieve the same pain'
-			: 'Times morphine for equal relief; log scale',
-	describe: (data, state) => describe(data, state)
+	subtitle: (_data, state) => (state === 'equal' ? words.subtitleEqual : words.subtitle),
+	describe
 };

@@ -3,7 +3,7 @@ import { fixtureTables as tables } from '../../../../tests/support/fixture-table
 import { loadTables } from '../../tables/tables';
 import { marksOf, range, type Mark, type MarkId } from './marks';
 import { potency } from './potency-chart';
-import { equalParts, shown, states } from './potency';
+import { equalParts, shown, states, type PotencyState } from './potency';
 import { potencyDescription } from './potency-description';
 
 /** The tables of the story, for what must hold whatever they say. */
@@ -103,31 +103,37 @@ describe('equalParts', () => {
 });
 
 describe('potency chart', () => {
+	const size = { width: 520, height: 190, compact: false, small: 12 };
+	const drawn = (state: PotencyState) => potency.draw(current, state, size);
+	const onAxis = states.filter((state) => state !== 'equal');
+
 	it('draws the rows of each state from top to bottom, without gaps', () => {
-		for (const [state, keyframe] of Object.entries(states)) {
-			const ids = shown(current, state as keyof typeof states).map(({ id }) => id);
-			const drawn = ids.filter((id) => state === 'equal' || keyframe[`o:${id}`] === 1);
+		for (const state of onAxis) {
 			// Fentanyl against heroin has no place on an axis of morphine.
-			expect(drawn, state).toEqual(ids.filter((id) => id !== 'fentanylHeroin'));
-			const places = drawn.map((id) => keyframe[`y:${id}`]);
-			expect(places, state).toEqual(Array.from({ length: keyframe.rows }, (_, i) => i));
+			const ids = shown(current, state).filter(({ id }) => id !== 'fentanylHeroin');
+			const bars = drawn(state).front.flatMap((each) => (each.type === 'rect' ? each : []));
+			expect(bars.map(({ key }) => key)).toEqual(ids.map(({ id }) => `bar ${id}`));
+			const middles = bars.map(({ at: [, upper = NaN, , lower = NaN] }) => (upper + lower) / 2);
+			expect(middles.map(Math.round), state).toEqual(ids.map((_, i) => i));
 		}
 	});
 
 	it('has data points where the rows are drawn', () => {
-		for (const [state, { rows, top }] of Object.entries(states)) {
+		for (const state of onAxis) {
+			const { x: across, y: down } = drawn(state);
 			for (const { label, x, y } of potency.dataPoints(current, state)) {
-				expect(y, `${label} in ${state}`).toBeLessThan(rows);
-				expect(x, `${label} in ${state}`).toBeLessThanOrEqual(10 ** top);
+				expect(y, `${label} in ${state}`).toBeLessThan(down[0]);
+				expect(x, `${label} in ${state}`).toBeLessThanOrEqual(across[1]);
 			}
 		}
 	});
 
 	it('keeps all ranges inside the axis of the state', () => {
-		for (const [state, { top }] of Object.entries(states)) {
-			for (const { id, low, high } of shown(current, state as keyof typeof states)) {
-				expect(low, `${id} in ${state}`).toBeGreaterThanOrEqual(0.9);
-				expect(high, `${id} in ${state}`).toBeLessThanOrEqual(10 ** top);
+		for (const state of onAxis) {
+			const [from, to] = drawn(state).x;
+			for (const { id, low, high } of shown(current, state)) {
+				expect(low, `${id} in ${state}`).toBeGreaterThanOrEqual(from);
+				expect(high, `${id} in ${state}`).toBeLessThanOrEqual(to);
 			}
 		}
 	});

@@ -1,15 +1,17 @@
 import { defineChart } from '$lib/chart/define-chart';
-import Precursors from './Precursors.svelte';
 import { dataPoints, rows, states } from './precursors';
 import { precursorsDescription } from './precursors-description';
+import { drawPrecursors } from './precursors-drawing';
 
 /** Who says what share of precursors comes from China: claims, never measurements. */
 export const precursors = defineChart({
 	id: 'precursors',
+	// The narrowest lists have no column of dates, narrow ones lower rows, and wide ones the dots beside them.
+	sizes: { widths: [340, 400, 620], heights: [] },
 	states,
 	default: 'all-statements',
 	rows,
 	dataPoints,
-	component: Precursors,
+	draw: drawPrecursors,
 	description: import.meta.env.SSR ? precursorsDescription : null
 });

@@ -1,15 +1,19 @@
 import { defineChart } from '$lib/chart/define-chart';
-import Route from './Route.svelte';
-import { dataPoints, rows, states } from './route';
+import { dataPoints } from './route-data-points';
 import { routeDescription } from './route-description';
+import { drawRoute } from './route-drawing';
+import { rows } from './route-rows';
+import { states } from './route-states';
 
 /** Who passes what on to whom: a diagram of stations and legs, before 2019 and since. */
 export const route = defineChart({
 	id: 'route',
+	// Text and lines are smaller on narrow drawings, and there are no notes on low ones.
+	sizes: { widths: [340, 520, 620], heights: [300], smallLabels: false },
 	states,
 	default: 'after',
 	rows,
 	dataPoints,
-	component: Route,
+	draw: drawRoute,
 	description: import.meta.env.SSR ? routeDescription : null
 });

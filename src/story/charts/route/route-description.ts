@@ -1,45 +1,60 @@
+import words from '$words/route.json';
+import type { ChartDescription } from '$lib/chart/chart-types';
 import { only } from '$lib/data/only';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { RouteEnd } from '../../tables/route-ends-table';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
-import type { ChartDescription } from '$lib/chart/chart-types';
-import { type RouteState } from './route';
+import { legsIn } from './route-legs';
+import { YEAR, type RouteState } from './route-states';
 
-const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
-const sentence = ({ from, to, via, carries, about, standing }: RouteLeg) =>
-	`From ${small(from)} to ${to === 'United States' ? `the ${to}` : small(to)}` +
-	`${via && `, by way of ${via}`}: ${carries}${standing === 'in use' ? '' : `, which ${standing}`}. ${about}.`;
+/** A name inside a sentence: that of a country, or of those who are based in one. */
+const inSentence = (name: string) =>
+	name === 'United States' ? fillMessage(words.theCountry, { country: name }) : small(name);
 
-const said = ({ title, about, who }: RouteEnd) => `${title}. ${about}: ${who}.`;
+function sentence({ from, to, via, carries, about, standing }: RouteLeg): string {
+	const [start, end] = [small(from), inSentence(to)];
+	const what =
+		standing === 'in use' ? carries : fillMessage(words.ended, { what: carries, standing });
+	return via
+		? fillMessage(words.legVia, { from: start, to: end, via, what, about })
+		: fillMessage(words.leg, { from: start, to: end, what, about });
+}
 
 /** Describes the two ends, and what is said of both. */
 function describeEnds({ routeEnds }: Tables): string {
-	const of = (end: RouteEnd['end']) =>
-		said(only(routeEnds, `the end ${end} of the route`, (each) => each.end === end));
-	return (
-		`The route by way of Mexico, pale between its two ends. ` +
-		`At its start, lit: ${of('start')} At its end, lit: ${of('finish')} Of both: ${of('both')} ` +
-		`Each is what its speaker says; the picture gives no amounts.`
-	);
+	const said = (end: RouteEnd['end']) => {
+		const { title, about, who } = only(
+			routeEnds,
+			`the end ${end} of the route`,
+			(each) => each.end === end
+		);
+		return fillMessage(words.end, { title, about, who });
+	};
+	return fillMessage(words.descriptionEnds, {
+		start: said('start'),
+		finish: said('finish'),
+		both: said('both')
+	});
 }
 
 function describe(data: Tables, state: RouteState): string {
 	if (state === 'ends') return describeEnds(data);
-	const legs = data.route.filter(({ period }) => period === state);
-	return (
-		`Diagram of stations and lines, read from left to right, for ${state === 'before' ? 'the years before 2019' : 'the time since 2019'}. ` +
-		`${legs.map(sentence).join(' ')} ` +
-		`Fentanyl is a solid line, precursors are a dashed one${state === 'after' ? ', and a way that largely ended is hollow' : ''}. ` +
-		`All lines have the same width, because nobody knows the amounts${state === 'before' ? '; fentanyl and precursors share one' : ''}.`
-	);
+	const legs = legsIn(data, state).map(sentence).join(' ');
+	return state === 'before'
+		? fillMessage(words.descriptionBefore, { year: YEAR, legs })
+		: fillMessage(words.descriptionAfter, { year: YEAR, legs });
 }
 
 /** The description of the route chart in each state. */
 export const routeDescription: ChartDescription<Tables, RouteState> = {
-	subtitle: (_data, state) =>
-		state === 'ends'
-			? 'The two ends of the route, and who speaks'
-			: `${state === 'before' ? 'Before' : 'Since'} 2019, as U.S. agencies describe it`,
-	describe: (data, state) => describe(data, state)
+	subtitle: (_data, state) => {
+		if (state === 'ends') return words.subtitleEnds;
+		return state === 'before'
+			? fillMessage(words.subtitleBefore, { year: YEAR })
+			: fillMessage(words.subtitleAfter, { year: YEAR });
+	},
+	describe
 };

@@ -1,64 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf } from '$lib/chart/box';
-import type { Layout } from '$lib/chart/chart-types';
 import { loadSources } from '$lib/data/sources';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import type { Tables } from '../../tables/table-types';
 import { loadTables } from '../../tables/tables';
-import { between } from '$lib/motion/keyframe';
-import type { PlacedLabel } from '$lib/chart/placed-label';
-import { plotOf } from '$lib/chart/plot';
-import { textWidth } from '$lib/chart/wrap';
-import { linesOf } from './lines';
 import { route } from './route-chart';
-import {
-	courseOf,
-	layoutOf,
-	metricsOf,
-	sharedTrack,
-	shown,
-	states,
-	type RouteKeyframe,
-	type RouteState
-} from './route';
 import { routeDescription } from './route-description';
+import { courseOf } from './route-legs';
+import { tracksIn, type RouteState } from './route-states';
 
 /** The tables of the story, for what must hold whatever they say. */
 const current = loadTables();
 const both = ['before', 'after'] as const satisfies readonly RouteState[];
-
-/** The text of a keyframe in a plot of this size in pixels, with the margins of the chart. */
-function words(
-	data: Tables,
-	keyframe: RouteKeyframe,
-	width: number,
-	height: number
-): PlacedLabel[] {
-	const box = boxOf({ width, height });
-	const { station } = metricsOf(box);
-	const padding = { top: 45, right: station + 2, bottom: box.height - 195, left: station + 2 };
-	const layout = { xDomain: [0, 1], yDomain: [1, 0], padding, by: 'x' } satisfies Layout;
-	return linesOf(data, keyframe, plotOf(layout, box));
-}
-
-/** The bounding box of a line of text. */
-function boxAround({ text, x, y, size = 13, bold, anchor = 'start' }: PlacedLabel) {
-	const width = textWidth(text, size, bold);
-	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-	return { left, right: left + width, top: y - size * 0.72, bottom: y + size * 0.2 };
-}
-
-describe('a track that fentanyl and precursors share', () => {
-	it('is as wide as any other line, with a gap in the middle', () => {
-		const { width, off } = sharedTrack(states.before, 8);
-		expect(off + width / 2).toBeCloseTo(4);
-		expect(off - width / 2).toBeGreaterThan(0.5);
-	});
-
-	it('is one line once only precursors travel', () => {
-		expect(sharedTrack(states.after, 8)).toEqual({ width: 8, off: 0 });
-	});
-});
 
 describe('route legs', () => {
 	it('gives each leg a drawn course, none of them twice in a period', () => {
@@ -124,7 +75,7 @@ describe('route data points', () => {
 	it('gives who passes what on to whom, and by which way', () => {
 		expect(route.dataPoints(tables, 'after').at(-1)).toEqual({
 			x: 0.86,
-			y: states.after.main,
+			y: tracksIn('after').main,
 			label: 'Groups based in Mexico to United States',
 			lines: [
 				'finished fentanyl, by way of U.S. ports of entry',
@@ -144,103 +95,6 @@ it('states in the data point of the mail leg that it largely ended', () => {
 	]);
 });
 
-describe('shown', () => {
-	it('keeps unchanged text still', () => {
-		expect(shown('fentanyl', 'fentanyl', 0.5)).toEqual([{ text: 'fentanyl', opacity: 1 }]);
-	});
-
-	it('fades old text out before new text fades in', () => {
-		for (const way of [0, 0.2, 0.5, 0.8, 1]) {
-			expect(shown('Sellers', 'Brokers', way).length, String(way)).toBeLessThanOrEqual(1);
-		}
-		expect(shown('Sellers', 'Brokers', 0)).toEqual([{ text: 'Sellers', opacity: 1 }]);
-		expect(shown('Sellers', 'Brokers', 1)).toEqual([{ text: 'Brokers', opacity: 1 }]);
-	});
-});
-
-const sizes = [
-	[288, 280],
-	[355, 275],
-	[416, 201],
-	[700, 480],
-	[1101, 836]
-] as const;
-const drawn = both.flatMap((state) => sizes.map(([width, height]) => ({ state, width, height })));
-
-describe.each(drawn)('the text in $state on $width by $height px', ({ state, width, height }) => {
-	const lines = words(current, states[state], width, height);
-	const said = lines.map(({ text }) => text).join(' ');
-
-	it('is legible and inside the width', () => {
-		for (const line of lines) {
-			const { left, right } = boxAround(line);
-			expect(line.size, line.text).toBeGreaterThanOrEqual(12);
-			expect(left, line.text).toBeGreaterThanOrEqual(0);
-			expect(right, line.text).toBeLessThanOrEqual(boxOf({ width, height }).width);
-		}
-	});
-
-	it('does not overlap', () => {
-		const boxes = lines.map((line) => ({ ...boxAround(line), text: line.text }));
-		for (const [i, a] of boxes.entries()) {
-			for (const b of boxes.slice(i + 1)) {
-				const apart = a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
-				expect(apart, `${a.text} / ${b.text}`).toBe(true);
-			}
-		}
-	});
-
-	it('names all stations and says that the widths mean nothing', () => {
-		const names = [
-			state === 'before' ? 'Sellers based in China' : 'Companies and brokers based in China',
-			'Groups based in Mexico',
-			'U.S. ports of entry',
-			'Mail and parcels',
-			'United States',
-			'Equal widths: nobody knows the amounts'
-		];
-		for (const name of names) expect(said).toContain(name);
-	});
-
-	it('uses the accent only for what travels', () => {
-		const accent = lines.filter(({ tone }) => tone === 'accent').map(({ text }) => text);
-		expect(accent.join(' ').replaceAll(/fentanyl|and|precursors|\s/g, '')).toBe('');
-		expect(accent.length).toBeGreaterThan(2);
-	});
-});
-
-const ends = sizes.map(([width, height]) => ({ width, height }));
-
-describe.each([...ends, { width: 288, height: 164 }])(
-	'the ends in $width by $height px',
-	({ width, height }) => {
-		const box = boxOf({ width, height });
-		const lines = linesOf(current, states.ends, plotOf(layoutOf(box), box));
-		const boxes = lines.map((line) => ({ ...boxAround(line), text: line.text }));
-		const said = lines.map(({ text }) => text).join(' ');
-
-		it('have legible text inside the drawing that does not overlap', () => {
-			for (const [i, a] of boxes.entries()) {
-				expect(lines[i]?.size, a.text).toBeGreaterThanOrEqual(12);
-				expect(a.left, a.text).toBeGreaterThanOrEqual(0);
-				expect(a.right, a.text).toBeLessThanOrEqual(box.width);
-				expect(a.bottom, a.text).toBeLessThanOrEqual(box.height);
-				for (const b of boxes.slice(i + 1)) {
-					const apart =
-						a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
-					expect(apart, `${a.text} / ${b.text}`).toBe(true);
-				}
-			}
-		});
-
-		it('name who speaks of each, and nothing between them', () => {
-			for (const words of ['A lawful trade', 'Cefic', 'Demand', 'Chinese', 'government', 'Luckey'])
-				expect(said).toContain(words);
-			expect(said).not.toMatch(/Mexico|precursors(?! have)|Equal widths/);
-		});
-	}
-);
-
 describe('the statements about the ends', () => {
 	it('are listed, described and picked, each with its speaker and a known source', () => {
 		const { columns, rows } = route.rows(tables, 'ends');
@@ -255,47 +109,19 @@ describe('the statements about the ends', () => {
 			'Demand'
 		]);
 	});
-
-	it('leave the other states as they were', () => {
-		for (const state of both) {
-			const titles = current.routeEnds.map(({ title }) => title);
-			const drawn = words(current, states[state], 700, 480).map(({ text }) => text);
-			expect(drawn.filter((text) => titles.includes(text))).toEqual([]);
-		}
-	});
 });
 
-describe('the change after 2019', () => {
-	const said = (keyframe: RouteKeyframe) =>
-		words(tables, keyframe, 355, 275).map(({ text }) => text);
-
-	it('ends the mail leg, adds India, and names the groups', () => {
-		expect(said(states.before)).not.toContain('largely ended');
-		expect(said(states.before)).not.toContain('Sellers based in India');
-		expect(said(states.after)).toContain('largely ended');
-		expect(said(states.after)).toContain('Sellers based in India');
-		expect(said(states.after).join(' ')).toContain('Sinaloa and Jalisco New Generation');
-	});
-
-	it('shows halfway only the text that both periods share', () => {
-		const half = said(between(states.before, states.after)(0.5) as RouteKeyframe);
-		expect(half).toContain('Mail and parcels');
-		expect(half).not.toContain('Sellers based in China');
-		expect(half).not.toContain('largely ended');
-	});
-
-	it('is described, with the meaning of the lines', () => {
-		const before = routeDescription.describe(tables, 'before');
-		const after = routeDescription.describe(tables, 'after');
-		expect(before).toContain(
-			'From sellers based in China to the United States, by way of mail and parcels: finished fentanyl'
-		);
-		expect(before).not.toContain('hollow');
-		expect(after).toContain(
-			'From companies and brokers based in China to groups based in Mexico: precursors'
-		);
-		expect(after).toContain('mail and parcels: finished fentanyl, which largely ended.');
-		expect(after).toContain('a way that largely ended is hollow');
-		for (const text of [before, after]) expect(text).toContain('nobody knows the amounts');
-	});
+it('describes the change after 2019, with the meaning of the lines', () => {
+	const before = routeDescription.describe(tables, 'before');
+	const after = routeDescription.describe(tables, 'after');
+	expect(before).toContain(
+		'From sellers based in China to the United States, by way of mail and parcels: finished fentanyl'
+	);
+	expect(before).not.toContain('hollow');
+	expect(after).toContain(
+		'From companies and brokers based in China to groups based in Mexico: precursors'
+	);
+	expect(after).toContain('mail and parcels: finished fentanyl, which largely ended.');
+	expect(after).toContain('a way that largely ended is hollow');
+	for (const text of [before, after]) expect(text).toContain('nobody knows the amounts');
 });

@@ -1,15 +1,17 @@
 import { defineChart } from '$lib/chart/define-chart';
-import Seizures from './Seizures.svelte';
+import { COMPACT } from '$lib/drawing/size-class';
 import { dataPoints, rows, states } from './seizures';
 import { seizuresDescription } from './seizures-description';
+import { drawSeizures } from './seizures-drawing';
 
 /** Fentanyl found at and between ports of entry: as shares of each year, and in pounds. */
 export const seizures = defineChart({
 	id: 'seizures',
+	sizes: { ...COMPACT, smallLabels: false },
 	states,
 	default: 'by-year',
 	rows,
 	dataPoints,
-	component: Seizures,
+	draw: drawSeizures,
 	description: import.meta.env.SSR ? seizuresDescription : null
 });

@@ -1,38 +1,55 @@
+import words from '$words/seizures.json';
 import { count, percent } from '$lib/data/format';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { fullYears, highest, yearsOf, type SeizuresState, type Year } from './seizures';
+import { fullYears, highest, partialYear, type SeizuresState, type Year } from './seizures';
 
-const SUBTITLES: Readonly<Record<SeizuresState, string>> = {
-	ports: 'Percent of pounds by fiscal year, Oct to Sep',
-	'by-year': 'Pounds of fentanyl by fiscal year, Oct to Sep'
-};
-
-const pounds = ({ total, year }: Year) => `${count(total)} pounds in ${year}`;
+const pounds = ({ total, year }: Year) =>
+	fillMessage(words.poundsIn, { count: count(total), year });
 
 function describe(data: Tables, state: SeizuresState): string {
 	const full = fullYears(data);
-	const part = yearsOf(data).find(({ until }) => until !== null);
+	const part = partialYear(data);
 	const [first, last] = [full[0], full.at(-1)];
 	if (!first || !last) throw new Error('seizures.csv has no full fiscal year');
-	if (state === 'ports') {
-		const shares = full.map(({ share }) => share);
-		return (
-			`Columns of a hundred percent, one for each fiscal year from ${first.year} to ${last.year}: the part of seized fentanyl, by weight, found at ports of entry, solid, and between them, hollow. ` +
-			`At ports of entry it was ${percent(Math.min(...shares))} to ${percent(Math.max(...shares))} percent: ` +
-			full.map(({ year, share }) => `${percent(share)} in ${year}`).join(', ') +
-			`. ${part ? `No share is drawn for ${part.year}, which runs to ${part.until} only. ` : ''}It shows what was found, not what crossed.`
-		);
-	}
-	return (
-		`Columns from zero: pounds of fentanyl that U.S. Customs and Border Protection seized in each fiscal year, October to September, solid at ports of entry and hollow between them. ` +
-		`The total rose from ${pounds(first)} to ${pounds(highest(data))}, the most, and fell to ${pounds(last)}. ` +
-		`${part ? `${part.year} has a dotted outline: ${count(part.total)} pounds to ${part.until}, a part of the year. ` : ''}It shows what was found, not what crossed.`
-	);
+	const sentences =
+		state === 'ports'
+			? [
+					describeShares(full, first, last),
+					part && fillMessage(words.noShare, { year: part.year, month: part.until })
+				]
+			: [
+					fillMessage(words.descriptionByYear, {
+						first: pounds(first),
+						highest: pounds(highest(data)),
+						last: pounds(last)
+					}),
+					part &&
+						fillMessage(words.dotted, {
+							year: part.year,
+							count: count(part.total),
+							month: part.until
+						})
+				];
+	return [...sentences, words.found].filter(Boolean).join(' ');
+}
+
+function describeShares(full: ReturnType<typeof fullYears>, first: Year, last: Year): string {
+	const shares = full.map(({ share }) => share);
+	return fillMessage(words.descriptionPorts, {
+		first: first.year,
+		last: last.year,
+		least: percent(Math.min(...shares)),
+		most: percent(Math.max(...shares)),
+		list: full
+			.map(({ year, share }) => fillMessage(words.shareIn, { share: percent(share), year }))
+			.join(', ')
+	});
 }
 
 /** The description of the seizures chart in each state. */
 export const seizuresDescription: ChartDescription<Tables, SeizuresState> = {
-	subtitle: (_data, state) => SUBTITLES[state],
-	describe: (data, state) => describe(data, state)
+	subtitle: (_data, state) => (state === 'ports' ? words.subtitlePorts : words.subtitleByYear),
+	describe
 };

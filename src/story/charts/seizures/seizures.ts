@@ -1,22 +1,18 @@
+import words from '$words/seizures.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth, parseMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import { type Keyframe, type DataPoint, type Table } from '$lib/chart/chart-types';
+import type { DataPoint, Table } from '$lib/chart/chart-types';
 
-/**
- * `pounds` is how far the columns have moved from shares of a hundred to pounds, `partial` how far
- * the incomplete year has moved in.
- */
-export const states = {
-	ports: { pounds: 0, partial: 0 },
-	'by-year': { pounds: 1, partial: 1 }
-} as const satisfies Record<string, Keyframe>;
+export const states = [
+	/** Shares of what was seized in each full year. */
+	'ports',
+	/** Pounds in each year, an incomplete one too. */
+	'by-year'
+] as const;
 
-export type SeizuresState = keyof typeof states;
-export type SeizuresKeyframe = Record<keyof (typeof states)['ports'], number>;
-
-/** From this column width on, in pixels, a year has room for four digits. */
-export const FOUR_DIGITS = 40;
+export type SeizuresState = (typeof states)[number];
 
 /** What was seized in one fiscal year, in pounds. */
 export interface Year {
@@ -57,6 +53,10 @@ export function yearsOf({ seizures }: Tables): Year[] {
 export const fullYears = (data: Tables) =>
 	yearsOf(data).flatMap((year) => (year.share === null ? [] : [{ ...year, share: year.share }]));
 
+/** The incomplete year, if there is one. */
+export const partialYear = (data: Tables) =>
+	yearsOf(data).flatMap((year) => (year.until === null ? [] : [{ ...year, until: year.until }]))[0];
+
 /** The year in which most was seized. */
 export const highest = (data: Tables) =>
 	fullYears(data).reduce((best, year) => (year.total > best.total ? year : best));
@@ -64,46 +64,44 @@ export const highest = (data: Tables) =>
 /** The end of the scale of pounds: the next ten thousand. */
 export const topOf = (data: Tables) => Math.ceil(highest(data).total / 10_000) * 10_000;
 
-/**
- * The heights of the two parts of a column, from 0 to 1 of the plot: shares of a hundred, pounds,
- * or anything between the two.
- */
-export function heightsOf({ ports, total, share }: Year, top: number, pounds: number) {
+/** The heights of the two parts of a column, from 0 to 1 of the plot: of a hundred, or of `top`. */
+export const heightsOf = ({ ports, total, share }: Year, top: number, state: SeizuresState) =>
 	// An incomplete year has no share, so it is always in pounds.
-	const way = share === null ? 1 : pounds;
-	const between = (from: number, to: number) => from + (to - from) * way;
-	return { ports: between(share ?? 0, ports / top), total: between(1, total / top) };
-}
+	state === 'ports' && share !== null
+		? { ports: share, total: 1 }
+		: { ports: ports / top, total: total / top };
 
-const drawn = (data: Tables, state: SeizuresState): Year[] =>
+/** The years that a state draws. */
+export const drawnYears = (data: Tables, state: SeizuresState): Year[] =>
 	state === 'ports' ? fullYears(data) : yearsOf(data);
 
 /** "October 2022 to September 2023", or to the last month of an incomplete year. */
-const span = ({ year, until }: Year) => `October ${year - 1} to ${until ?? 'September'} ${year}`;
+const span = ({ year, until }: Year) =>
+	fillMessage(words.span, { before: year - 1, month: until ?? words.september, year });
 
 export function rows(data: Tables, state: SeizuresState): Table {
 	return {
 		columns: [
-			{ key: 'fiscal_year', label: 'Fiscal year', unit: 'year' },
-			{ key: 'months', label: 'Months', unit: '' },
-			{ key: 'at_ports', label: 'At ports of entry', unit: 'pounds' },
-			{ key: 'between_ports', label: 'Between ports', unit: 'pounds' },
+			{ key: 'fiscal_year', label: words.fiscalYear, unit: words.year },
+			{ key: 'months', label: words.months, unit: '' },
+			{ key: 'at_ports', label: words.atPorts, unit: words.pounds },
+			{ key: 'between_ports', label: words.betweenPorts, unit: words.pounds },
 			{
 				key: 'share_at_ports',
-				label: 'Share at ports of entry',
-				unit: 'percent',
-				blank: 'none for a part of a year'
+				label: words.shareAtPorts,
+				unit: words.percent,
+				blank: words.noneForPart
 			},
-			{ key: 'status', label: 'Status', unit: '' },
-			{ key: 'release', label: 'CBP figures to', unit: 'month' }
+			{ key: 'status', label: words.status, unit: '' },
+			{ key: 'release', label: words.release, unit: words.month }
 		],
-		rows: drawn(data, state).map((year) => [
+		rows: drawnYears(data, state).map((year) => [
 			String(year.year),
 			span(year),
 			year.ports,
 			year.between,
 			year.share === null ? null : Number((year.share * 100).toFixed(1)),
-			year.until ? `partial, to ${year.until}` : 'full year, measured',
+			year.until ? fillMessage(words.partial, { month: year.until }) : words.full,
 			year.vintage
 		])
 	};
@@ -111,17 +109,17 @@ export function rows(data: Tables, state: SeizuresState): Table {
 
 export function dataPoints(data: Tables, state: SeizuresState): DataPoint[] {
 	const top = topOf(data);
-	return drawn(data, state).map((year) => ({
+	return drawnYears(data, state).map((year) => ({
 		x: year.year,
-		y: heightsOf(year, top, states[state].pounds)[state === 'ports' ? 'ports' : 'total'],
-		label: `Fiscal year ${year.year}`,
+		y: heightsOf(year, top, state)[state === 'ports' ? 'ports' : 'total'],
+		label: fillMessage(words.pointYear, { year: year.year }),
 		lines: [
 			span(year),
-			`${count(year.ports)} pounds at ports of entry`,
-			`${count(year.between)} pounds between ports`,
+			fillMessage(words.pointAtPorts, { count: count(year.ports) }),
+			fillMessage(words.pointBetween, { count: count(year.between) }),
 			year.share === null
-				? `partial, to ${year.until ?? ''}: no share`
-				: `${percent(year.share)} percent at ports of entry`
+				? fillMessage(words.pointPartial, { month: year.until ?? '' })
+				: fillMessage(words.pointShare, { share: percent(year.share) })
 		]
 	}));
 }

@@ -1,4 +1,6 @@
+import words from '$words/states.json';
 import { count } from '$lib/data/format';
+import { fillMessage } from '$lib/messages/fill-message';
 import { publishedOf } from '../../tables/selectors';
 import { deathsAt } from '../../tables/series';
 import type { Published } from '../../tables/published-table';
@@ -9,7 +11,7 @@ export const claimOf = (data: Tables) => publishedOf(data, data.states.westVirgi
 
 /** The claim's number with its bound: "more than 1,300". */
 export const claimText = ({ bound, value }: Published) =>
-	bound === 'exactly' ? count(value) : `${bound} ${count(value)}`;
+	bound === 'exactly' ? count(value) : fillMessage(words.bound, { bound, count: count(value) });
 
 /** CDC's counts for the same twelve months. */
 export function countedFor(data: Tables): { reported: number; predicted: number } {

@@ -1,27 +1,19 @@
 import { defineChart } from '$lib/chart/define-chart';
-import States from './States.svelte';
-import { findState } from './find-state/find-state';
 import { dataPoints } from './states-data-points';
-import { keyframeOf, keyframes } from './states-keyframes';
-import { rows } from './states-rows';
 import { statesDescription } from './states-description';
+import { drawStates } from './states-drawing';
+import { rows } from './states-rows';
+import { states as all } from './states-states';
 
-/** Single states: their rates in one year, West Virginia's counts, and any state beside the country. */
+/** States by their rates in one year, and the counts of West Virginia. */
 export const states = defineChart({
 	id: 'states',
-	states: keyframes,
-	keyframeOf,
+	// The lowest drawings have one row of notes below the scale.
+	sizes: { widths: [], heights: [191], smallLabels: false },
+	states: all,
 	default: 'rates',
 	rows,
 	dataPoints,
-	input: findState,
-	component: States,
-	description: import.meta.env.SSR ? statesDescription : null,
-	// Imported where it is used, as it reads files, which no browser can.
-	files: import.meta.env.SSR
-		? async (data, dataDir) => (await import('./state-files')).stateFiles(data, dataDir)
-		: undefined,
-	pictures: import.meta.env.SSR
-		? async (data, dataDir) => (await import('./state-files')).statePictures(data, dataDir)
-		: undefined
+	draw: drawStates,
+	description: import.meta.env.SSR ? statesDescription : null
 });

@@ -1,85 +1,105 @@
+import words from '$words/states.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import { RECENT_MONTHS } from '../../tables/selectors';
-import { highestEstimate, lastMonth } from '../../tables/series';
+import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { claimOf, claimText, countedFor } from './claim';
-import { rateText, valueIn } from './find';
-import { countryOf, dotsOf, highestOf, isState, newerOf, unknownOf } from './states-layout';
-import type { StatesState } from './states-keyframes';
-import { describeChosen } from './chosen-description';
+import { rateText } from '../rates';
+import { countryOf, dotsOf, highestOf, isState, newerOf, unknownOf } from './states-values';
+import type { StatesState } from './states-states';
+
+const namesOf = (states: readonly { name: string }[]) => states.map(({ name }) => name).join(', ');
 
 function describeRates(data: Tables): string {
 	const dots = dotsOf(data);
 	const highest = highestOf(data);
 	const [lowest] = dots;
 	const second = dots.findLast((dot) => isState(dot) && dot.code !== highest.code);
-	const year = String(highest.year);
-	const hollow = dots.filter(({ basis }) => basis === 'place of death').map(({ name }) => name);
 	const others = dots.filter((dot) => !isState(dot));
-	return (
-		`Dot chart: one dot for each state on a scale of deaths involving synthetic opioids per 100,000 residents in ${year}, from zero. ` +
-		`${highest.name} is the highest of any state at ${rateText(highest.rate)}` +
-		(second ? `, before ${second.name} at ${rateText(second.rate)}` : '') +
-		`; the country is at ${rateText(countryOf(data).rate)}` +
-		others.map(({ name, rate }) => `; the ${name}, not a state, at ${rateText(rate)}`).join('') +
-		(lowest ? `; the lowest published is ${lowest.name} at ${rateText(lowest.rate)}. ` : '. ') +
-		`Hollow dots count deaths where they happened: ${hollow.join(', ')}. ` +
-		`Not published: ${unknownOf(data)
-			.map(({ name }) => name)
-			.join(', ')}. Rates are derived by us and not adjusted for age.`
-	);
+	return fillMessage(words.rates, {
+		year: String(highest.year),
+		highest: highest.name,
+		rate: rateText(highest.rate),
+		second: second
+			? fillMessage(words.before, { name: second.name, rate: rateText(second.rate) })
+			: '',
+		country: rateText(countryOf(data).rate),
+		others: others
+			.map(({ name, rate }) => fillMessage(words.other, { name, rate: rateText(rate) }))
+			.join(''),
+		lowest: lowest
+			? fillMessage(words.lowest, { name: lowest.name, rate: rateText(lowest.rate) })
+			: '',
+		hollow: namesOf(dots.filter(({ basis }) => basis === 'place of death')),
+		unknown: namesOf(unknownOf(data))
+	});
 }
 
 function peak(data: Tables): string {
 	const { deaths } = data.states.westVirginia;
 	const { month, value } = highestEstimate(deaths);
-	return `${count(deaths.reported[month - deaths.first] ?? 0)} reported and ${count(value)} predicted in ${formatMonth(month)}`;
+	return fillMessage(words.peak, {
+		reported: count(deaths.reported[month - deaths.first] ?? 0),
+		predicted: count(value),
+		month: formatMonth(month)
+	});
 }
 
 function describeClaim(data: Tables): string {
 	const claim = claimOf(data);
 	const { reported, predicted } = countedFor(data);
-	return (
-		`Line chart from zero: deaths involving synthetic opioids in ${data.states.westVirginia.name}, 12 months ending each month, with a band from reported to predicted. ` +
-		`In ${formatMonth(claim.month)} CDC has ${count(reported)} reported and ${count(predicted)} predicted. A dashed ring above marks what was published as a claim, ${claimText(claim)}, by ${claim.speaker}; it is not in CDC's data. ` +
-		`The line is never higher than ${peak(data)}.`
-	);
+	return fillMessage(words.claim, {
+		name: data.states.westVirginia.name,
+		month: formatMonth(claim.month),
+		reported: count(reported),
+		predicted: count(predicted),
+		claim: claimText(claim),
+		speaker: claim.speaker,
+		peak: peak(data)
+	});
 }
 
 function describeSince(data: Tables): string {
 	const { deaths, name } = data.states.westVirginia;
 	const last = lastMonth(deaths);
-	const fall = 1 - valueIn(deaths, last) / highestEstimate(deaths).value;
+	const low = deathsAt(deaths, 'predicted', last);
 	const newer = newerOf(data);
-	const beside = newer
-		? ` A hollow point of a newer release, not joined to the line, has ${count(newer.reported)} and ${count(newer.predicted)} in ${formatMonth(newer.month)}.`
-		: '';
-	return (
-		`Line chart from zero: deaths involving synthetic opioids in ${name}, 12 months ending each month. ` +
-		`From its highest, ${peak(data)}, the prediction falls by ${percent(fall)} % to ${count(valueIn(deaths, last))} in ${formatMonth(last)}, where ${count(deaths.reported.at(-1) ?? 0)} are reported; the last ${RECENT_MONTHS} months are hatched as provisional.${beside}`
-	);
+	return [
+		fillMessage(words.since, {
+			name,
+			peak: peak(data),
+			fall: percent(1 - low / highestEstimate(deaths).value),
+			predicted: count(low),
+			month: formatMonth(last),
+			reported: count(deaths.reported.at(-1) ?? 0),
+			recent: RECENT_MONTHS
+		}),
+		...(newer
+			? [
+					fillMessage(words.sinceNewer, {
+						reported: count(newer.reported),
+						predicted: count(newer.predicted),
+						month: formatMonth(newer.month)
+					})
+				]
+			: [])
+	].join(' ');
 }
-
-const SUBTITLES: Readonly<Record<Exclude<StatesState, 'find'>, (data: Tables) => string>> = {
-	rates: (data) => `Synthetic opioids: deaths per 100,000, ${highestOf(data).year}`,
-	'west-virginia': () => 'Synthetic opioids, 12 months to each month',
-	since: () => 'Synthetic opioids, 12 months to each month'
-};
 
 const DESCRIBE: Readonly<Record<StatesState, (data: Tables) => string>> = {
 	rates: describeRates,
 	'west-virginia': describeClaim,
-	since: describeSince,
-	find: (data) => describeChosen(data).alt
+	since: describeSince
 };
 
 /** The description of the states chart in each state. */
 export const statesDescription: ChartDescription<Tables, StatesState> = {
-	subtitle: (data, name) => {
-		const state = name;
-		return state === 'find' ? describeChosen(data).subtitle : SUBTITLES[state](data);
-	},
+	subtitle: (data, state) =>
+		state === 'rates'
+			? fillMessage(words.subtitleRates, { year: highestOf(data).year })
+			: words.subtitleCounts,
 	describe: (data, state) => DESCRIBE[state](data)
 };

@@ -3,11 +3,7 @@ import type { Tables } from '../../tables/table-types';
 import type { Cell } from '$lib/chart/chart-types';
 import { states } from './states-chart';
 import { descriptionOf } from '$lib/chart/charts';
-import {
-	chosen,
-	everyChoice,
-	fixtureTables as tables
-} from '../../../../tests/support/fixture-tables';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 
 /** The rows of a state as records by column. */
 function records(data: Tables, state: string): Record<string, Cell>[] {
@@ -63,38 +59,6 @@ describe('table of West Virginia', () => {
 	});
 });
 
-describe('table of a chosen state', () => {
-	const march = (data: Tables) => records(data, 'find').find(({ month }) => month === '2022-03');
-
-	it('shows West Virginia until a state is chosen', () => {
-		// 1,143 and 1,185 of 1,774,122 residents in 2022; the country 72,012 and 73,061 of 334,017,321.
-		expect(march(tables)).toMatchObject({ state_reported: 64.4, state_predicted: 66.8, gap: null });
-		expect(march(chosen('OH'))).not.toEqual(march(tables));
-	});
-
-	it('gives the reason for a gap, and never a zero', () => {
-		for (const { code, data } of everyChoice()) {
-			for (const row of records(data, 'find')) {
-				expect(row.state_reported === null, code).toBe(row.gap !== null);
-				expect(row.state_reported).not.toBe(0);
-			}
-		}
-	});
-
-	it('has the years of Louisiana in a separate column', () => {
-		const rows = records(chosen('LA'), 'find');
-		expect(rows.filter(({ state_year }) => state_year !== null)).toHaveLength(10);
-		expect(rows.find(({ month }) => month === '2021-12')).toMatchObject({
-			state_year: 25.4,
-			state_reported: null,
-			gap: 'not in the data set'
-		});
-		expect(states.rows(chosen('OH'), 'find').columns.map(({ key }) => key)).not.toContain(
-			'state_year'
-		);
-	});
-});
-
 describe('data points', () => {
 	it('includes every state, the country and what is not published, none at zero', () => {
 		const dataPoints = states.dataPoints(tables, 'rates');
@@ -127,15 +91,6 @@ describe('data points', () => {
 		expect(last?.label).toBe('12 months to January 2026');
 		expect(last?.lines[1]).toBe('newer release, June 2026');
 		expect(states.dataPoints(tables, 'west-virginia').at(-1)?.label).toContain('August 2025');
-	});
-
-	it('gives the reason for a gap, and the year of a ring', () => {
-		const at = (code: string, month: string) =>
-			states.dataPoints(chosen(code), 'find').find(({ label }) => label.endsWith(month))?.lines[0];
-		expect(at('AL', 'March 2020')).toBe('Alabama: not published, low quality');
-		expect(at('LA', 'December 2021')).toBe('Louisiana: 25.4 in 2021, final count of residents');
-		expect(at('LA', 'June 2021')).toBe('Louisiana: not published, not in the data set');
-		expect(states.dataPoints(chosen('LA'), 'find')).toHaveLength(128);
 	});
 });
 

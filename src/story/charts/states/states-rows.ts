@@ -1,25 +1,26 @@
+import words from '$words/states.json';
 import { isoMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import { crudeRate } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { MONTH, RELEASE, STATUS } from '../monthly';
+import { MONTH, RELEASE, stateMonths, STATUS } from '../monthly';
+import { oneDecimal } from '../rates';
 import type { Cell, Table } from '$lib/chart/chart-types';
 import { valueAt } from '$lib/chart/series';
-import { findRows, months, oneDecimal } from './find-rows';
-import { countryOf, dotsOf, newerOf, unknownOf } from './states-layout';
+import { countryOf, dotsOf, newerOf, unknownOf } from './states-values';
 import { claimOf } from './claim';
-import type { StatesState } from './states-keyframes';
+import type { StatesState } from './states-states';
 
 function rates(data: Tables): Table {
 	const country = countryOf(data);
-	const standing = 'rate derived by us, not adjusted for age';
 	return {
 		columns: [
-			{ key: 'state', label: 'State', unit: '' },
-			{ key: 'year', label: 'Year', unit: '' },
-			{ key: 'deaths', label: 'Deaths', unit: 'deaths' },
-			{ key: 'residents', label: 'Residents', unit: 'residents' },
-			{ key: 'rate', label: 'Rate', unit: 'per 100,000' },
-			{ key: 'counted', label: 'Deaths counted by', unit: '', blank: 'not counted' },
+			{ key: 'state', label: words.state, unit: '' },
+			{ key: 'year', label: words.year, unit: '' },
+			{ key: 'deaths', label: words.deaths, unit: words.deathsUnit },
+			{ key: 'residents', label: words.residents, unit: words.residentsUnit },
+			{ key: 'rate', label: words.rate, unit: words.per },
+			{ key: 'counted', label: words.countedBy, unit: '', blank: words.notCounted },
 			STATUS
 		],
 		rows: [
@@ -30,16 +31,16 @@ function rates(data: Tables): Table {
 				state.population,
 				oneDecimal(crudeRate(state)),
 				state.basis,
-				state.deaths === null ? 'not published' : standing
+				state.deaths === null ? words.notPublished : words.derived
 			]),
 			[
-				'United States',
+				words.country,
 				String(data.states.compared[0]?.year ?? ''),
 				country.deaths,
 				country.population,
 				oneDecimal(country.rate),
 				'residents',
-				standing
+				words.derived
 			]
 		]
 	};
@@ -53,22 +54,29 @@ function counts(data: Tables, state: StatesState): Table {
 	return {
 		columns: [
 			MONTH,
-			{ key: 'reported', label: 'Reported', unit: 'deaths' },
-			{ key: 'predicted', label: 'Predicted', unit: 'deaths' },
+			{ key: 'reported', label: words.reported, unit: words.deathsUnit },
+			{ key: 'predicted', label: words.predicted, unit: words.deathsUnit },
 			...(published
-				? [{ key: 'claim', label: 'As published', unit: 'deaths', blank: 'none published' }]
+				? [
+						{
+							key: 'claim',
+							label: words.asPublished,
+							unit: words.deathsUnit,
+							blank: words.nonePublished
+						}
+					]
 				: []),
 			STATUS,
 			RELEASE
 		],
 		rows: [
-			...months(data).map(({ month, standing }): Cell[] => [
+			...stateMonths(data).map(({ month, standing }): Cell[] => [
 				isoMonth(month),
 				valueAt(deaths.first, deaths.reported, month),
 				valueAt(deaths.first, deaths.predicted, month),
 				...(published ? [month === claim.month ? claim.value : null] : []),
 				published && month === claim.month
-					? `${standing}; as published: ${claim.bound}, a claim that is not in CDC’s data`
+					? fillMessage(words.claimStatus, { standing, bound: claim.bound })
 					: standing,
 				data.vintage
 			]),
@@ -76,7 +84,7 @@ function counts(data: Tables, state: StatesState): Table {
 				isoMonth(month),
 				reported,
 				predicted,
-				'provisional, newer release, not joined to the line',
+				words.newerStatus,
 				vintage
 			])
 		]
@@ -85,6 +93,5 @@ function counts(data: Tables, state: StatesState): Table {
 
 /** The data of the chart in a state, as a table. */
 export function rows(data: Tables, state: StatesState): Table {
-	if (state === 'rates') return rates(data);
-	return state === 'find' ? findRows(data) : counts(data, state);
+	return state === 'rates' ? rates(data) : counts(data, state);
 }

@@ -1,8 +1,10 @@
+import words from '$words/tiles.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { describeTile } from './chosen-tile-description';
 import { bySign, changeOf, tilesOf, type Tile } from './tiles';
-import type { TilesState } from './tiles-keyframes';
+import type { TilesState } from './tiles-states';
 
 const list = new Intl.ListFormat('en');
 const named = (tiles: readonly Tile[]) => list.format(tiles.map(({ name }) => name).sort());
@@ -11,14 +13,28 @@ const named = (tiles: readonly Tile[]) => list.format(tiles.map(({ name }) => na
 function directions(data: Tables): string {
 	const { fell, rose, unknown } = bySign(data);
 	const states = fell.filter(({ code }) => code !== 'DC');
-	const district = states.length < fell.length ? ' and the District of Columbia' : '';
 	const halved = states.filter(({ change }) => change !== null && changeOf(change) < -0.5);
-	return `The estimate fell in ${states.length} states${district}, in ${halved.length} of the states by more than half, and rose in ${named(rose)}; no change can be told for ${unknown.length}: ${named(unknown)}.`;
+	const [rising, silent] = [named(rose), named(unknown)];
+	return states.length < fell.length
+		? fillMessage(words.directionsDistrict, {
+				fell: states.length,
+				halved: halved.length,
+				rose: rising,
+				count: unknown.length,
+				unknown: silent
+			})
+		: fillMessage(words.directions, {
+				fell: states.length,
+				halved: halved.length,
+				rose: rising,
+				count: unknown.length,
+				unknown: silent
+			});
 }
 
 /** States that have no monthly counts. */
 const yearly = (data: Tables) =>
-	`Yearly counts only, drawn as rings: ${named(tilesOf(data).filter((tile) => tile.yearly))}. The table gives all.`;
+	fillMessage(words.yearly, { names: named(tilesOf(data).filter((tile) => tile.yearly)) });
 
 /** The description of the tiles in each state. */
 export const tilesDescription: ChartDescription<Tables, TilesState> = {

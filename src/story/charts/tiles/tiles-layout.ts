@@ -1,105 +1,73 @@
-import type { Box } from '$lib/chart/box';
-import type { Layout, Size } from '$lib/chart/chart-types';
-import { tenth } from '$lib/chart/placed-label';
-import { changeMonth } from '../../tables/selectors';
-import { lastMonth } from '../../tables/series';
-import type { Tables } from '../../tables/table-types';
-import { keyHeight, keyLines } from './tiles-key';
-import { ACROSS, DOWN, type TilePlace } from './tile-map';
-import type { TilesKeyframe } from './tiles-keyframes';
+import type { Grid, GridShape, SizeClass } from '$lib/drawing/drawing-types';
+import { pitchOf } from '$lib/drawing/place';
+import { ACROSS, DOWN, tilePlaces } from './tile-map';
 
-export interface Rect extends Size {
-	x: number;
-	y: number;
-}
-
-/** How the tiles are laid out in a drawing. */
-export interface TileGrid {
-	/** From one tile to the next. */
-	pitch: Size;
-	/** Above the first row. */
-	top: number;
+/** How a tile is divided between its code, its line and its number. */
+export interface TilesLayout extends SizeClass {
+	shape: GridShape;
 	/** The tiles are large enough for a legend beside them and numbers with percent signs. */
 	roomy: boolean;
+	/** From the edge of a tile to its frame. */
+	gap: number;
+	/** The width of a tile without its frame's gaps, in the smallest box of the size class. */
+	wide: number;
+	/** The same as a height. */
+	tall: number;
+	/** A tile has a single line of text. */
+	low: boolean;
+	/** Where a tile has its number, if there is room. */
+	number: 'below' | 'beside' | 'none';
+	/** How many lines the title of the large drawing has: a phone's has two, and a low one's none. */
+	titleLines: 0 | 1 | 2;
+	/** How many lines the legend below the tiles has. */
+	legendLines: number;
 }
 
-/** The share of the height above the tiles: the chosen state is drawn there and in the north's gap. */
-const ABOVE = 0.2;
-/** The height of a tile in widths, at most. */
-const TALLEST = 1.12;
-/** A target of 24 pixels can be tapped; browsers round the edges of a target down. */
-const TARGET = 24.1;
-/** What is left above the tiles at least. */
-const LEAST = 26;
+/** The distance between two lines of the legend and of the notes. */
+export const LINE = 16;
 
-/** The grid in a box. Where tiles are small, the legend is below it. */
-export function gridOf({ width, height }: Size): TileGrid {
-	const across = width / ACROSS;
-	const roomy = across >= 66 && height >= 380;
-	const room = height - (roomy ? 0 : keyHeight(keyLines({ width, height })));
-	const down = Math.min(
-		across * TALLEST,
-		Math.max((room * (1 - ABOVE)) / DOWN, Math.min(TARGET, (room - LEAST) / DOWN))
-	);
-	return { pitch: { width: across, height: down }, top: room - DOWN * down, roomy };
-}
-
-/** The part of the drawing that a reader taps for a tile. */
-export const cellOf = (
-	{ pitch, top }: TileGrid,
-	{ column, row }: Pick<TilePlace, 'column' | 'row'>
-): Rect => ({ ...pitch, x: column * pitch.width, y: top + row * pitch.height });
-
-/** The frame of a tile. In whole tenths, so that the paths of all tiles are alike and compress. */
-export function frameOf(grid: TileGrid, place: Pick<TilePlace, 'column' | 'row'>): Rect {
-	const { x, y, width, height } = cellOf(grid, place);
-	const gap = grid.roomy ? 1.5 : 1;
+/** The layout of a size class. */
+export function layoutOf(size: SizeClass): TilesLayout {
+	const { width, height } = size;
+	const roomy = width / ACROSS >= 66 && height >= 380;
+	// A wide or a low drawing has a single line.
+	const legendLines = roomy ? 0 : width < 436 && height > 300 ? 2 : 1;
+	const shape: GridShape = {
+		across: ACROSS,
+		down: DOWN,
+		foot: roomy ? 0 : legendLines * LINE + 4,
+		// The chosen state is drawn there and in the north's gap.
+		above: 0.2,
+		least: 26,
+		tallest: 1.12,
+		// A target of 24 pixels can be tapped; browsers round the edges of a target down.
+		target: 24.1
+	};
+	const pitch = pitchOf(shape, size);
+	const gap = roomy ? 1.5 : 1;
+	const [wide, tall] = [pitch.width - 2 * gap, pitch.height - 2 * gap];
+	const low = tall < 28;
 	return {
-		x: tenth(x + gap),
-		y: tenth(y + gap),
-		width: tenth(width - 2 * gap),
-		height: tenth(height - 2 * gap)
+		...size,
+		...{ shape, roomy, gap, wide, tall, low, legendLines },
+		number: wide >= 29 && !low ? 'below' : wide >= 56 ? 'beside' : 'none',
+		titleLines: roomy ? 1 : pitch.top >= 60 ? 2 : pitch.top >= 40 ? 1 : 0
 	};
 }
 
-/** The part of a tile that its line is drawn in: below the code, or beside it in a low tile. */
-export function plotIn(grid: TileGrid, place: Pick<TilePlace, 'column' | 'row'>): Rect {
-	const { x, y, width, height } = frameOf(grid, place);
-	const beside = height < 30 && width > 44;
-	const left = beside ? 26 : 3;
-	const top = beside || height > 40 ? 3 : height > 30 ? 6 : 13;
+/** The map of tiles: each has its line below its code, or beside it in a low tile. */
+export function gridOf(
+	{ shape, gap, wide, tall, low }: TilesLayout,
+	months: readonly [number, number],
+	end: number
+): Grid {
+	const beside = low && wide > 44;
+	const top = beside || tall > 40 ? 3 : tall >= 29 ? 6 : 13;
 	return {
-		x: x + left,
-		y: y + top,
-		width: width - left - 3,
-		height: Math.max(1, height - top - 4)
-	};
-}
-
-/** The right edge of the labels beside the large drawing. */
-export const panelRight = ({ pitch }: TileGrid) => pitch.width * 9 - 4;
-
-/** How many lines the title of the large drawing has: a phone's has two, and a low one's none. */
-export const titleLines = ({ roomy, top }: TileGrid) =>
-	roomy ? 1 : top >= 60 ? 2 : top >= 40 ? 1 : 0;
-
-/** Domains and padding of the large drawing. */
-export function layoutOf(data: Tables, keyframe: TilesKeyframe, box: Box): Layout {
-	const grid = gridOf(box);
-	const { deaths } = data.states.westVirginia;
-	const last = lastMonth(deaths);
-	const changes = keyframe.change >= 0.5;
-	const { pitch, top } = grid;
-	return {
-		xDomain: [changes ? changeMonth(data) : deaths.first, last],
-		yDomain: [0, changes ? keyframe.index : keyframe.top],
-		padding: {
-			top: titleLines(grid) * 14 + (titleLines(grid) ? 18 : 8),
-			// Narrow tiles leave less room for the labels.
-			right: box.width - pitch.width * (pitch.width < 30 ? 5.8 : 6.3),
-			bottom: box.height - top - 2 * pitch.height + 24,
-			left: pitch.width + (grid.roomy ? 36 : 33)
-		},
-		by: 'both'
+		...shape,
+		x: months,
+		y: [0, end],
+		inset: [gap + (beside ? 26 : 3), gap + top, gap + 3, gap + 4],
+		tiles: tilePlaces.map(({ column, row }) => [column, row])
 	};
 }

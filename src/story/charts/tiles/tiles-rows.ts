@@ -1,34 +1,35 @@
+import monthly from '$words/monthly.json';
+import words from '$words/tiles.json';
 import { formatMonth, isoMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import { valueAt } from '$lib/chart/series';
 import type { Cell, Column, Table } from '$lib/chart/chart-types';
 import { deathsIn } from '../../tables/series';
-import type { Tables } from '../../tables/table-types';
+import type { TileTables } from './tile-tables';
 import { RELEASE, STATUS } from '../monthly';
-import { nationRates } from '../states/find';
-import { findRows } from '../states/find-rows';
-import { changeMonths } from './tiles-labels';
-import { changeOf, FEW, isFew, monthsOf, tilesOf } from './tiles';
-import type { TilesState } from './tiles-keyframes';
+import { oneDecimal } from '../rates';
+import { nationRates } from './find';
+import { findRows } from './find-rows';
+import { changeMonths, changeOf, FEW, isFew, monthsOf, tilesOf } from './tiles';
+import type { TilesState } from './tiles-states';
 
-const STATE: Column = { key: 'state', label: 'State', unit: '' };
-const CODE: Column = { key: 'code', label: 'Code', unit: '' };
-const COUNTRY = ['United States', 'US'];
+const STATE: Column = { key: 'state', label: words.state, unit: '' };
+const CODE: Column = { key: 'code', label: words.code, unit: '' };
+const COUNTRY = [words.unitedStates, words.countryCode];
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
-const tenths = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10);
 
-function lines(data: Tables): Table {
+function lines(data: TileTables): Table {
 	const months = monthsOf(data);
 	const nation = nationRates(data);
-	const estimated = 'estimated, rate derived by us';
 	return {
 		columns: [
 			STATE,
 			CODE,
 			...months.map((month) => ({
 				key: `m${isoMonth(month).replace('-', '_')}`,
-				label: `12 months to ${formatMonth(month)}`,
-				unit: 'per 100,000'
+				label: fillMessage(monthly.twelveMonths, { month: formatMonth(month) }),
+				unit: words.perResidents
 			})),
 			STATUS,
 			RELEASE
@@ -40,23 +41,23 @@ function lines(data: Tables): Table {
 					tile.name,
 					tile.code,
 					...tile.rates.map(({ y }) => y),
-					tile.yearly ? 'final counts of calendar years, rate derived by us' : estimated,
+					tile.yearly ? words.statusYearly : words.statusRate,
 					data.vintage
 				]),
 			[
 				...COUNTRY,
-				...months.map((month) => tenths(valueAt(nation.first, nation.predicted, month))),
-				estimated,
+				...months.map((month) => oneDecimal(valueAt(nation.first, nation.predicted, month))),
+				words.statusRate,
 				data.vintage
 			]
 		]
 	};
 }
 
-function change(data: Tables): Table {
+function change(data: TileTables): Table {
 	const [from, to] = changeMonths(data);
 	const nation = data.deaths.synthetic_opioids;
-	const deaths = (key: string, label: string): Column => ({ key, label, unit: 'deaths' });
+	const deaths = (key: string, label: string): Column => ({ key, label, unit: monthly.deaths });
 	const row = (
 		names: readonly string[],
 		counts: { from: number | null; to: number | null; counted: number | null } | null
@@ -67,10 +68,12 @@ function change(data: Tables): Table {
 			counts?.from ?? null,
 			counts?.to ?? null,
 			counts?.counted ?? null,
-			known && tenths(changeOf(known) * 100),
-			known
-				? `estimated, change derived by us${isFew(known) ? `, rests on fewer than ${FEW} deaths` : ''}`
-				: 'not published for both months',
+			known && oneDecimal(changeOf(known) * 100),
+			!known
+				? words.statusNone
+				: isFew(known)
+					? fillMessage(words.statusFew, { few: FEW })
+					: words.statusChange,
 			data.vintage
 		];
 	};
@@ -78,10 +81,10 @@ function change(data: Tables): Table {
 		columns: [
 			STATE,
 			CODE,
-			deaths('from', `12 months to ${formatMonth(from)}, predicted`),
-			deaths('to', `12 months to ${formatMonth(to)}, predicted`),
-			deaths('to_reported', `12 months to ${formatMonth(to)}, reported`),
-			{ key: 'change', label: 'Change', unit: 'percent' },
+			deaths('from', fillMessage(words.monthsPredicted, { month: formatMonth(from) })),
+			deaths('to', fillMessage(words.monthsPredicted, { month: formatMonth(to) })),
+			deaths('to_reported', fillMessage(words.monthsReported, { month: formatMonth(to) })),
+			{ key: 'change', label: words.changeColumn, unit: words.percent },
 			STATUS,
 			RELEASE
 		],
@@ -99,7 +102,7 @@ function change(data: Tables): Table {
 }
 
 /** The data of the chart in a state: all states, or month by month the one that is chosen. */
-export function rows(data: Tables, state: TilesState): Table {
+export function rows(data: TileTables, state: TilesState): Table {
 	if (state === 'change') return change(data);
 	return data.states.chosen ? findRows(data) : lines(data);
 }

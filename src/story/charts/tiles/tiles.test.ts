@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
 import type { Size } from '$lib/chart/chart-types';
-import type { PlacedLabel } from '$lib/chart/placed-label';
 import { textWidth } from '$lib/chart/wrap';
+import { sizeOf } from '$lib/drawing/content';
+import { numbersOf } from '$lib/drawing/numbers';
+import { pitchOf } from '$lib/drawing/place';
+import type { ResolvedDrawing } from '$lib/drawing/resolve';
+import { sizeClassOf } from '$lib/drawing/size-class';
+import { resolvedIn } from '../../../../tests/support/placed';
 import { loadTables } from '../../tables/tables';
 import { STATE_CODES } from '../../tables/state-codes';
 import {
@@ -13,12 +18,10 @@ import {
 import { descriptionOf } from '$lib/chart/charts';
 import { changeFinding } from './chosen-tile-description';
 import { tilePlaces } from './tile-map';
-import { columnPaths, linePaths } from './tile-paths';
-import { bySign, nationOf, signed, tilesEnd, tilesOf } from './tiles';
+import { bySign, signed, tilesEnd, tilesOf } from './tiles';
 import { tiles } from './tiles-chart';
-import { keyItems, mapNotes, titleLabels } from './tiles-labels';
-import { keyframeOf } from './tiles-keyframes';
-import { cellOf, frameOf, gridOf, type Rect } from './tiles-layout';
+import { drawTiles } from './tiles-drawing';
+import { layoutOf } from './tiles-layout';
 
 /** A phone's stage and a smaller one, a gallery card, paper, a desktop and a slide. */
 const SIZES: readonly Size[] = [
@@ -32,6 +35,30 @@ const SIZES: readonly Size[] = [
 	{ width: 740, height: 390 }
 ];
 
+interface Rect extends Size {
+	x: number;
+	y: number;
+}
+
+const overlap = (a: Rect, b: Rect) =>
+	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The texts that are in tiles. */
+const IN_TILES = /^(codes|numbers|few$|no counts)/;
+
+/** The frames of all tiles. */
+function framesIn({ layers, drawing, place }: ResolvedDrawing): Rect[] {
+	return layers.back
+		.filter(({ key }) => key.startsWith('frames'))
+		.flatMap((mark) => {
+			const numbers = numbersOf(mark, drawing, place);
+			return Array.from({ length: numbers.length / 4 }, (_, i) => {
+				const [x = 0, y = 0, width = 0, height = 0] = numbers.subarray(4 * i, 4 * i + 4);
+				return { x, y, width, height };
+			});
+		});
+}
+
 describe('the grid', () => {
 	it('has a place of its own for every state', () => {
 		expect(tilePlaces.map(({ code }) => code).sort()).toEqual([...STATE_CODES].sort());
@@ -40,58 +67,51 @@ describe('the grid', () => {
 	});
 
 	it.each(SIZES)('fits in $width by $height px', (size) => {
-		const grid = gridOf(size);
-		expect(grid.top).toBeGreaterThan(20);
-		for (const place of tilePlaces) {
-			const { x, y, width, height } = frameOf(grid, place);
+		const box = boxOf(size);
+		const drawing = drawTiles(tables, 'lines', sizeClassOf(box, tiles.sizes));
+		const resolved = resolvedIn(drawing, size);
+		expect(resolved.place.tiles?.top).toBeGreaterThan(20);
+		const frames = framesIn(resolved);
+		expect(frames).toHaveLength(51);
+		for (const { x, y, width, height } of frames) {
 			expect(x).toBeGreaterThanOrEqual(0);
-			expect(x + width).toBeLessThanOrEqual(size.width);
-			expect(y + height).toBeLessThanOrEqual(size.height);
+			expect(x + width).toBeLessThanOrEqual(box.width);
+			expect(y + height).toBeLessThanOrEqual(box.height);
 		}
 	});
 
 	it('has cells that can be tapped on the narrowest phone', () => {
-		const { width, height } = cellOf(gridOf({ width: 288, height: 238 }), { column: 0, row: 0 });
+		const size = { width: 288, height: 238 };
+		const { shape } = layoutOf(sizeClassOf(boxOf(size), tiles.sizes));
+		const { width, height } = pitchOf(shape, size);
 		expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 	});
 });
 
 describe('the texts around the tiles', () => {
-	const boxIn = ({ x, y, text, size = 13, bold = false }: PlacedLabel): Rect => ({
-		x,
-		y: y - size * 0.75,
-		width: textWidth(text, size, bold),
-		height: size
-	});
-	const overlap = (a: Rect, b: Rect) =>
-		a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+	const slide = { width: 1064, height: 620, scale: 2.2 };
 
-	const slide = { width: 481, height: 269, small: 13 };
-	const boxes = [...SIZES.map((size) => ({ ...size, small: 12 })), slide];
-
-	it.each(boxes)('lie on no tile, on no other text and inside $width by $height px', (box) => {
-		const { small, ...size } = box;
-		const data = loadTables();
-		const grid = gridOf(size);
-		const all = [{ data, code: 'WV' }, ...everyChoice()];
-		for (const changes of [true, false]) {
-			for (const { data, code } of all) {
-				const key = keyItems(data, tilesOf(data), changes, grid, box);
-				const texts = [
-					...titleLabels(data, changes, grid, box),
-					...mapNotes(data, changes, grid, small),
-					...key.map(({ textX, y, text, bold }) => ({ x: textX, y, text, bold, size: small }))
-				].map((label) => ({ text: label.text, box: boxIn(label as PlacedLabel) }));
-				const frames = tilePlaces.map((place) => ({
-					text: place.code,
-					box: frameOf(grid, place)
-				}));
-				for (const [i, { text, box }] of texts.entries()) {
-					expect(box.x + box.width, `${code}: ${text}`).toBeLessThanOrEqual(size.width + 1);
-					expect(box.y + box.height, `${code}: ${text}`).toBeLessThanOrEqual(size.height + 1);
-					const met = [...texts.slice(i + 1), ...frames].filter((other) => overlap(box, other.box));
-					expect(met, `${code}: ${text}`).toEqual([]);
-				}
+	it.each([...SIZES, slide])('lie on no tile in $width by $height px', (size) => {
+		const box = boxOf(size);
+		for (const { data, code } of [{ data: loadTables(), code: 'none' }, ...everyChoice()]) {
+			for (const state of ['lines', 'change'] as const) {
+				const resolved = resolvedIn(drawTiles(data, state, sizeClassOf(box, tiles.sizes)), size);
+				const { place, drawing } = resolved;
+				const frames = framesIn(resolved);
+				const met = resolved.layers.front.flatMap((mark) => {
+					if (mark.type !== 'text' && mark.type !== 'texts') return [];
+					if (IN_TILES.test(mark.key)) return [];
+					const numbers = numbersOf(mark, drawing, place);
+					const px = mark.type === 'text' ? sizeOf(mark, place.small) : place.small;
+					const texts = mark.type === 'text' ? [mark.lines[0]?.text ?? ''] : mark.texts;
+					return texts.flatMap((text, i) => {
+						const [x = 0, y = 0] = numbers.subarray(2 * i, 2 * i + 2);
+						const width = mark.type === 'text' && mark.anchor ? 0 : textWidth(text, px);
+						const rect = { x, y: y - px * 0.75, width, height: px };
+						return frames.some((frame) => overlap(frame, rect)) ? [text] : [];
+					});
+				});
+				expect(met, `${code} ${state}`).toEqual([]);
 			}
 		}
 	});
@@ -111,40 +131,13 @@ describe('the change', () => {
 			'−60'
 		]);
 	});
-
-	it('has a column for each known change, a triangle for a rise and nothing for the others', () => {
-		const all = tilesOf(tables);
-		const paths = columnPaths(all, -0.49, gridOf({ width: 762, height: 520 }), 1);
-		const count = (path: string) => path.split('M').length - 1;
-		expect([count(paths.outlines), count(paths.ticks), count(paths.rose)]).toEqual([42, 42, 2]);
-	});
 });
 
 describe('the lines', () => {
-	it('break where nothing is published, and are rings for states with yearly counts', () => {
+	it('are yearly in two states, on a scale that ends above all', () => {
 		const all = tilesOf(tables);
 		expect(all.filter(({ yearly }) => yearly).map(({ code }) => code)).toEqual(['PA', 'LA']);
 		expect(tilesEnd(all)).toBe(75);
-		const grid = gridOf({ width: 762, height: 520 });
-		const louisiana = all.filter(({ code }) => code === 'LA');
-		const drawn = linePaths(louisiana, nationOf(tables), grid, 75);
-		expect(drawn.lines).toBe('');
-		expect(drawn.rings.split('M')).toHaveLength(11);
-		const dakota = linePaths(
-			all.filter(({ code }) => code === 'ND'),
-			nationOf(tables),
-			grid,
-			75
-		);
-		expect(dakota.lines.split('M').length).toBeGreaterThan(2);
-		expect(dakota.blank).not.toBe('');
-	});
-
-	it('move from their tiles: the keyframe has a number for every state', () => {
-		const [before, after] = [keyframeOf(tables, 'lines'), keyframeOf(chosen('OH'), 'lines')];
-		expect([before['choice-WV'], before['choice-OH']]).toEqual([1, 0]);
-		expect([after['choice-WV'], after['choice-OH']]).toEqual([0, 1]);
-		expect(Object.keys(before)).toEqual(Object.keys(after));
 	});
 });
 
@@ -223,5 +216,6 @@ describe('the description', () => {
 });
 
 it('is laid out at the scale of a large screen too', () => {
-	expect(gridOf(boxOf({ width: 1400, height: 800 })).roomy).toBe(true);
+	const box = boxOf({ width: 1400, height: 800 });
+	expect(layoutOf(sizeClassOf(box, tiles.sizes)).roomy).toBe(true);
 });

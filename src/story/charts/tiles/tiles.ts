@@ -1,9 +1,11 @@
+import type { Month } from '$lib/data/month';
+import { changeMonth } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import { tileMonths, type StateTile } from '../../tables/state-tiles';
-import type { Tables } from '../../tables/table-types';
+import type { TileTables } from './tile-tables';
 import type { SeriesPoint } from '$lib/chart/series';
 import { valueAt } from '$lib/chart/series';
-import { nationRates } from '../states/find';
+import { nationRates } from './find';
 import { tilePlaces, type TilePlace } from './tile-map';
 
 /** Percentages that rest on fewer deaths than this in one of the months are drawn lighter. */
@@ -17,13 +19,19 @@ export interface Tile extends TilePlace, StateTile {
 }
 
 /** The months of all tiles. */
-export function monthsOf({ states }: Tables): number[] {
+export function monthsOf({ states }: TileTables): number[] {
 	const { deaths } = states.westVirginia;
 	return tileMonths(deaths.first, lastMonth(deaths));
 }
 
+/** The months that a change is counted between. */
+export const changeMonths = (data: TileTables): [from: Month, to: Month] => [
+	changeMonth(data),
+	lastMonth(data.deaths.synthetic_opioids)
+];
+
 /** All tiles, row by row. */
-export function tilesOf(data: Tables): Tile[] {
+export function tilesOf(data: TileTables): Tile[] {
 	const months = monthsOf(data);
 	return tilePlaces.flatMap((place) => {
 		const tile = data.states.tiles.find(({ code }) => code === place.code);
@@ -38,7 +46,7 @@ export function tilesOf(data: Tables): Tile[] {
 }
 
 /** The country's rates in the months of the tiles. */
-export function nationOf(data: Tables): SeriesPoint[] {
+export function nationOf(data: TileTables): SeriesPoint[] {
 	const { first, predicted } = nationRates(data);
 	return monthsOf(data).map((x) => ({ x, y: valueAt(first, predicted, x) }));
 }
@@ -60,7 +68,7 @@ export function signed(share: number, unit = '\u00a0%'): string {
 }
 
 /** The states in which the estimate fell and rose, and those without both counts. */
-export function bySign(data: Tables): Record<'fell' | 'rose' | 'unknown', Tile[]> {
+export function bySign(data: TileTables): Record<'fell' | 'rose' | 'unknown', Tile[]> {
 	const tiles = tilesOf(data);
 	const by = (test: (share: number) => boolean) =>
 		tiles.filter(({ change }) => change !== null && test(changeOf(change)));

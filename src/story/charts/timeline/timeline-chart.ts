@@ -1,18 +1,22 @@
 import { defineChart } from '$lib/chart/define-chart';
-import Timeline from './Timeline.svelte';
-import { dataPoints, rows } from './timeline-rows';
-import { keyframeOf, states } from './views';
 import { timelineDescription } from './timeline-description';
+import { drawTimeline } from './timeline-drawing';
+import { dataPoints, rows } from './timeline-rows';
+import { states } from './timeline-states';
 
-/** Dates of policy over the line of deaths, and what was asked and argued: order, never cause. */
+/** The line of deaths after a date, what is under control, and explanations of the fall: order, never cause. */
 export const timeline = defineChart({
 	id: 'timeline',
+	// From these, texts are longer or break into other lines: phones, tablets, and wide and tall stages.
+	sizes: {
+		widths: [348, 448, 620, 755],
+		heights: [220, 279, 380, 480],
+		smallLabels: false
+	},
 	states,
-	keyframeOf,
 	default: 'substitutes',
-	formerDefault: 'controls',
 	rows,
 	dataPoints,
-	component: Timeline,
+	draw: drawTimeline,
 	description: import.meta.env.SSR ? timelineDescription : null
 });

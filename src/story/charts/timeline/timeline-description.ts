@@ -1,134 +1,116 @@
+import words from '$words/timeline.json';
+import type { ChartDescription } from '$lib/chart/chart-types';
 import { count } from '$lib/data/format';
-import { formatMonth, shortMonth, type Month } from '$lib/data/month';
-import { only } from '$lib/data/only';
+import { formatMonth, type Month } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import type { ChartDescription } from '$lib/chart/chart-types';
-import { groupsOf, substituteOf } from './controlled';
-import { eventsOf, keyframeOf, positionsOf, type TimelineState } from './views';
+import { groupsOf, substituteOf, type Group } from './timeline-groups';
+import { eventsOf, FIRST, positionsOf, type TimelineState } from './timeline-states';
 
-/** The letter with all the asks. */
-const letterOf = ({ events }: Tables) =>
-	only(events, 'the letter with the asks', ({ id }) => id === 'trone-letter');
-
-/** From the month of a state's first event to that of its last. */
-function span(data: Tables, state: TimelineState): string {
-	const months = eventsOf(data, state).map(({ from }) => shortMonth(Math.floor(from)));
-	return [...new Set([...months.slice(0, 1), ...months.slice(-1)])].join(' to ');
-}
-
-const SUBTITLES: Readonly<Record<TimelineState, (data: Tables) => string>> = {
-	control: () => 'Dates over deaths; order is not cause',
-	climb: () => 'Deaths in 12 months; order is not cause',
-	controls: () => 'Controls over deaths; order is not cause',
-	substitutes: () => 'A date shows a rule, not its effect',
-	letters: (data) => `${span(data, 'letters')}; order is not cause`,
-	asks: (data) => `Rep. Trone’s letter of ${letterOf(data).when.full}`,
-	levers: (data) => `${positionsOf(data, 'levers').length} positions, in no order of merit`,
-	trip: (data) => `${span(data, 'trip')}; order is not cause`,
-	explanations: () => 'Nobody has settled it; order is not cause'
+const SUBTITLES: Readonly<Record<TimelineState, string>> = {
+	climb: words.subtitleClimb,
+	substitutes: words.subtitleSubstitutes,
+	explanations: words.subtitleExplanations
 };
+
+const estimated = (data: Tables, month: Month) =>
+	count(deathsAt(data.deaths.synthetic_opioids, 'predicted', month));
+const reported = (data: Tables, month: Month) =>
+	count(deathsAt(data.deaths.synthetic_opioids, 'reported', month));
 
 /** Deaths with synthetic opioids in the twelve months to a month, in words. */
 const deaths = (data: Tables, month: Month) =>
-	`${count(deathsAt(data.deaths.synthetic_opioids, 'reported', month))} in the 12 months ending ${formatMonth(month)}`;
+	fillMessage(words.deaths, { count: reported(data, month), month: formatMonth(month) });
 
-/** The events of a state, one after another. */
-const listed = (data: Tables, state: TimelineState) =>
-	eventsOf(data, state)
-		.map(
-			(event) =>
-				`${event.when.full}${event.standing === 'planned' ? ' (planned, drawn hollow)' : ''}, ${event.short}`
+function climb(data: Tables): string {
+	const series = data.deaths.synthetic_opioids;
+	const peak = highestEstimate(series);
+	const last = lastMonth(series);
+	return fillMessage(words.climb, {
+		first: deaths(data, series.first),
+		month: formatMonth(CLASS_CONTROL),
+		then: estimated(data, CLASS_CONTROL),
+		peak: count(peak.value),
+		peakMonth: formatMonth(peak.month),
+		predicted: estimated(data, last),
+		last: formatMonth(last),
+		reported: reported(data, last),
+		recent: RECENT_MONTHS
+	});
+}
+
+/** A group with its controls, one after another. */
+const group = ({ name, about, controls }: Group) =>
+	fillMessage(words.group, {
+		name,
+		about,
+		controls: controls
+			.map(({ event, full, intended }) =>
+				intended
+					? fillMessage(words.controlIntended, { what: full, date: event.when.full })
+					: fillMessage(words.control, { what: full, date: event.when.full })
+			)
+			.join('; ')
+	});
+
+function substitutes(data: Tables): string {
+	const groups = groupsOf(data).map(group).join(' ');
+	const open = substituteOf(data);
+	if (!open) return fillMessage(words.substitutes, { groups });
+	const { title, about, who } = open;
+	return fillMessage(words.substitutesOpen, { groups, title, about, who });
+}
+
+/** The dates of the explanations, one after another. */
+const dates = (data: Tables) =>
+	eventsOf(data, 'explanations')
+		.map(({ when, standing, short }) =>
+			standing === 'planned'
+				? fillMessage(words.datePlanned, { date: when.full, what: short })
+				: fillMessage(words.date, { date: when.full, what: short })
 		)
 		.join('; ');
 
-/** The positions of a state, each with who holds it. */
-const held = (data: Tables, state: TimelineState) =>
-	positionsOf(data, state)
-		.map(({ title, about, who }) => `${title}: ${about} (${who})`)
-		.join('; ');
-
-/** Describes the line in the time that a state shows. */
-function line(data: Tables, state: TimelineState): string {
-	const { x0, x1 } = keyframeOf(data, state);
+/** The line in the time that the explanations show, to its end. */
+function line(data: Tables): string {
 	const series = data.deaths.synthetic_opioids;
-	const [first, last] = [Math.ceil(x0), Math.min(Math.floor(x1), lastMonth(series))];
-	const peak = highestEstimate(series);
-	const between =
-		peak.month > first && peak.month < last
-			? `, with its highest point in ${formatMonth(peak.month)}: ${count(deathsAt(series, 'reported', peak.month))} reported, ${count(peak.value)} estimated`
-			: '';
-	const recent =
-		last === lastMonth(series)
-			? ` The last ${RECENT_MONTHS} months are hatched as provisional, with ${count(deathsAt(series, 'predicted', last))} estimated at the end.`
-			: '';
-	const course =
-		first < last
-			? `goes from ${deaths(data, first)} to ${deaths(data, last)}${between}`
-			: `stands at ${deaths(data, first)}`;
-	return (
-		`Below them, the line of reported deaths involving synthetic opioids ${course}.${recent} ` +
-		`The chart shows an order of dates and no cause.`
-	);
+	const [start, end] = [FIRST.explanations, lastMonth(series)];
+	const [first, last] = [deaths(data, start), deaths(data, end)];
+	const { month, value } = highestEstimate(series);
+	if (month <= start || month >= end) return fillMessage(words.line, { first, last });
+	return fillMessage(words.linePeak, {
+		first,
+		last,
+		month: formatMonth(month),
+		reported: reported(data, month),
+		predicted: count(value)
+	});
 }
 
-const dated = (data: Tables, state: TimelineState) =>
-	`Timeline, an event in each row: ${listed(data, state)}. ${line(data, state)}`;
+function explanations(data: Tables): string {
+	const positions = positionsOf(data, 'explanations');
+	return fillMessage(words.explanations, {
+		count: positions.length,
+		held: positions
+			.map(({ title, about, who }) => fillMessage(words.position, { title, about, who }))
+			.join('; '),
+		dates: dates(data),
+		line: line(data),
+		recent: RECENT_MONTHS,
+		predicted: estimated(data, lastMonth(data.deaths.synthetic_opioids))
+	});
+}
 
-const list = (data: Tables, state: TimelineState, of: string) =>
-	`List of ${positionsOf(data, state).length} ${of}, all of one size and marked as said, not measured. ${held(data, state)}.`;
-
-type Describe = (data: Tables, state: TimelineState) => string;
-
-const DESCRIBE: Readonly<Record<TimelineState, Describe>> = {
-	control: dated,
-	climb: (data) => {
-		const series = data.deaths.synthetic_opioids;
-		const peak = highestEstimate(series);
-		const last = lastMonth(series);
-		const estimated = (month: Month) => count(deathsAt(series, 'predicted', month));
-		return (
-			`Line chart: deaths involving synthetic opioids, reported and estimated, ${deaths(data, series.first)}. ` +
-			`${formatMonth(CLASS_CONTROL)}, when China’s class control came into force, is marked on the line at an estimated ${estimated(CLASS_CONTROL)}. ` +
-			`From there the estimate climbs to its highest, ${count(peak.value)} in ${formatMonth(peak.month)}, and falls to ${estimated(last)} in ${formatMonth(last)}, where ${count(deathsAt(series, 'reported', last))} are reported. The last ${RECENT_MONTHS} months are provisional. Order is not cause.`
-		);
-	},
-	controls: dated,
-	substitutes: (data) => {
-		const groups = groupsOf(data).map(
-			({ name, about, controls }) =>
-				`${name}, ${about}: ${controls
-					.map(
-						({ event, full, intended }) =>
-							`${full}, ${event.when.full}${intended ? ' (drawn hollow)' : ''}`
-					)
-					.join('; ')}.`
-		);
-		const open = substituteOf(data);
-		return (
-			`Lanes over the years, one for each group of chemicals, each with a bar that begins with its rule, one after another. ${groups.join(' ')} ` +
-			(open
-				? `Below them, a dashed band across all the years, as reported and not measured: ${open.title}. ${open.about} (${open.who}). `
-				: '') +
-			'No amounts are drawn, and a date does not show what a rule changed.'
-		);
-	},
-	letters: dated,
-	asks: (data, state) =>
-		`${list(data, state, 'asks of the Chinese government')} On the axis below, the days from the letter to the planned visit: ${listed(data, state)}.`,
-	levers: (data, state) => `${list(data, state, 'positions')} None is marked as better.`,
-	trip: dated,
-	explanations: (data, state) =>
-		`${list(data, state, 'explanations of the fall, side by side')} Nobody has settled which holds. ` +
-		`Set apart below a rule, dates only, without a mark of cause: ${listed(data, state)}. ${line(data, state)}`
+const DESCRIBE: Readonly<Record<TimelineState, (data: Tables) => string>> = {
+	climb,
+	substitutes,
+	explanations
 };
 
 /** The description of the timeline chart in each state. */
 export const timelineDescription: ChartDescription<Tables, TimelineState> = {
-	subtitle: (data, state) => SUBTITLES[state](data),
-	describe: (data, state) => {
-		const known = state;
-		return DESCRIBE[known](data, known);
-	}
+	subtitle: (_, state) => SUBTITLES[state],
+	describe: (data, state) => DESCRIBE[state](data)
 };

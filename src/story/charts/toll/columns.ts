@@ -1,25 +1,25 @@
+import monthly from '$words/monthly.json';
+import words from '$words/toll.json';
 import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
 import { YEAR_IN_HAND } from '../../tables/selectors';
 import { allMonths, drawn, SYNTHETIC, type Drawn } from '../monthly';
 import { valueAt } from '$lib/chart/series';
-import { keyframeOf, type MonthlyState } from './toll-keyframes';
+import { extentOf, type MonthlyState } from './toll-states';
 
-const all = drawn('all_drugs', 'reported', 'All drugs');
-const allPredicted = drawn('all_drugs', 'predicted', 'All drugs');
+const all = drawn('all_drugs', 'reported', words.allDrugs);
+const allPredicted = drawn('all_drugs', 'predicted', words.allDrugs);
 const [synthetic] = SYNTHETIC;
 
 const named: Drawn = {
-	column: { key: 'fentanyl_by_name', label: 'Fentanyl named on the certificate', unit: 'deaths' },
-	words: 'deaths, fentanyl named',
+	column: { key: 'fentanyl_by_name', label: words.fentanylNamed, unit: monthly.deaths },
+	words: words.deathsNamed,
 	at: (data, month) => valueAt(data.fentanylByName.first, data.fentanylByName.deaths, month)
 };
 
 const DRAWN: Readonly<Record<MonthlyState, readonly Drawn[]>> = {
 	gathered: [all, allPredicted],
 	stem: [all, allPredicted],
-	window: [all, allPredicted],
-	climb: [all, allPredicted],
 	guess: [all, allPredicted],
 	'guess-open': [all],
 	'guess-answered': [all, allPredicted],
@@ -28,9 +28,9 @@ const DRAWN: Readonly<Record<MonthlyState, readonly Drawn[]>> = {
 	rise: [all, allPredicted, ...SYNTHETIC],
 	overlap: [
 		synthetic,
-		drawn('psychostimulants', 'reported', 'Stimulants'),
-		drawn('cocaine', 'reported', 'Cocaine'),
-		drawn('heroin', 'reported', 'Heroin')
+		drawn('psychostimulants', 'reported', words.stimulants),
+		drawn('cocaine', 'reported', words.cocaine),
+		drawn('heroin', 'reported', words.heroin)
 	],
 	code: [synthetic, named],
 	fall: [all, allPredicted, ...SYNTHETIC]
@@ -41,10 +41,10 @@ export const drawnIn = (state: MonthlyState): readonly Drawn[] => DRAWN[state];
 
 /** The months in view in a state, oldest first. */
 export function months(data: Tables, state: MonthlyState): Month[] {
-	const { x0, until } = keyframeOf(data, state);
+	const { x0, until } = extentOf(data, state);
 	const inView = allMonths(data).filter((month) => month >= x0 && month <= until);
-	// Two states draw only two points: the year in hand and the one a month later.
-	return state === 'window' || state === 'gathered'
+	// The rings stand beside only two points: the year in hand and the one a month later.
+	return state === 'gathered'
 		? inView.filter((month) => month === YEAR_IN_HAND || month === YEAR_IN_HAND + 1)
 		: inView;
 }

@@ -1,18 +1,19 @@
 import { defineChart } from '$lib/chart/define-chart';
-import Toll from './Toll.svelte';
 import { dataPoints } from './toll-data-points';
-import { keyframeOf, states } from './toll-keyframes';
-import { rows } from './toll-rows';
 import { tollDescription } from './toll-description';
+import { drawToll } from './toll-drawing';
+import { rows } from './toll-rows';
+import { states } from './toll-states';
 
 /** Deaths in the 12 months ending each month: line, band, the synthetic part inside, other classes. */
 export const toll = defineChart({
 	id: 'toll',
+	// The controls of the question have another height on the narrowest and on low drawings.
+	sizes: { widths: [340, 520], heights: [250] },
 	states,
-	keyframeOf,
 	default: 'rise',
 	rows,
 	dataPoints,
-	component: Toll,
+	draw: drawToll,
 	description: import.meta.env.SSR ? tollDescription : null
 });

@@ -1,10 +1,12 @@
+import monthly from '$words/monthly.json';
+import words from '$words/toll.json';
 import type { Tables } from '../../tables/table-types';
 import { isoMonth, type Month } from '$lib/data/month';
 import type { Table } from '$lib/chart/chart-types';
 import { monthRows } from '../monthly';
 import { drawnIn, months } from './columns';
-import { FIELDS, isField, type TollState } from './toll-keyframes';
-import { rows as fieldRows } from '../dots/dots';
+import { fieldRows } from './field-rows';
+import { isField, type TollState } from './toll-states';
 
 /** The rows of newer releases after the end of the line, one for each month of each release. */
 function laterRows(data: Tables): Table['rows'] {
@@ -16,7 +18,7 @@ function laterRows(data: Tables): Table['rows'] {
 			...(['all_drugs', 'synthetic_opioids'] as const).flatMap((of) =>
 				of === drugClass ? [reported, predicted] : [null, null]
 			),
-			'newer release, a point and not on the line',
+			words.laterStatus,
 			vintage
 		]);
 }
@@ -25,16 +27,16 @@ function laterRows(data: Tables): Table['rows'] {
 const announcedIn = ({ announced }: Tables) => ({
 	column: {
 		key: 'announced',
-		label: 'As first announced',
-		unit: 'deaths',
-		blank: 'none announced'
+		label: words.announced,
+		unit: monthly.deaths,
+		blank: words.noneAnnounced
 	},
 	at: (month: Month) => announced.find((figure) => figure.month === month)?.value ?? null
 });
 
 /** The months and values that the chart draws in a state, with their status and release. */
 export function rows(data: Tables, state: TollState): Table {
-	if (isField(state)) return fieldRows(data, FIELDS[state]);
+	if (isField(state)) return fieldRows(data, state);
 	const announced = state === 'blip' ? [announcedIn(data)] : [];
 	const table = monthRows(data, months(data, state), drawnIn(state), announced);
 	return state === 'fall' ? { ...table, rows: [...table.rows, ...laterRows(data)] } : table;

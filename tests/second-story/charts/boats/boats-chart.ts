@@ -1,11 +1,17 @@
 import { defineChart } from '$lib/chart/define-chart';
+import { drawLines } from '$lib/charts/lines/draw-lines';
+import { valuesOf } from '$lib/charts/lines/line-values';
 import type { Tables } from '../../tables';
-import Boats from './Boats.svelte';
+
+type Boats = Tables['boats'][number];
+
+const yearOf = ({ year }: Boats) => year;
+const boatsOf = ({ sail, motor }: Boats) => sail + motor;
 
 /** The boats in the harbour, year by year. */
 export const boats = defineChart({
 	id: 'boats',
-	states: { all: { newest: 0 }, newest: { newest: 1 } },
+	states: ['all', 'newest'],
 	default: 'all',
 	rows: ({ boats }: Tables) => ({
 		columns: [
@@ -13,16 +19,25 @@ export const boats = defineChart({
 			{ key: 'boats', label: 'Boats', unit: 'boats' },
 			{ key: 'status', label: 'Status', unit: '' }
 		],
-		rows: boats.map(({ year, sail, motor }) => [String(year), sail + motor, 'invented'])
+		rows: boats.map((row) => [String(row.year), boatsOf(row), 'invented'])
 	}),
 	dataPoints: ({ boats }) =>
-		boats.map(({ year, sail, motor }) => ({
-			x: year,
-			y: sail + motor,
-			label: String(year),
-			lines: [`${sail + motor} boats, invented`]
+		boats.map((row) => ({
+			x: row.year,
+			y: boatsOf(row),
+			label: String(row.year),
+			lines: [`${boatsOf(row)} boats, invented`]
 		})),
-	component: Boats,
+	draw: ({ boats }, state, size) =>
+		drawLines({
+			size,
+			lines: [{ key: 'boats', ...valuesOf(boats, yearOf, boatsOf) }],
+			ticks: 'years',
+			y: [0, 100],
+			points: boats
+				.slice(state === 'newest' ? -1 : boats.length)
+				.map((row) => ({ line: 'boats', at: row.year, texts: [`**${boatsOf(row)}** boats`] }))
+		}),
 	description: {
 		subtitle: () => 'Boats at their moorings, each June',
 		describe: ({ boats }, state) =>

@@ -1,11 +1,13 @@
 import { defineChart } from '$lib/chart/define-chart';
+import { drawBars } from '$lib/charts/bars/draw-bars';
 import type { Tables } from '../../tables';
-import Kinds from './Kinds.svelte';
+
+const KINDS = ['sail', 'motor'] as const;
 
 /** The kinds of boats in the newest year. */
 export const kinds = defineChart({
 	id: 'kinds',
-	states: { both: { shown: 1 } },
+	states: ['both'],
 	default: 'both',
 	rows: ({ boats }: Tables) => ({
 		columns: [
@@ -13,19 +15,31 @@ export const kinds = defineChart({
 			{ key: 'boats', label: 'Boats', unit: 'boats' },
 			{ key: 'status', label: 'Status', unit: '' }
 		],
-		rows: [
-			['sail', boats.at(-1)?.sail ?? null, 'invented'],
-			['motor', boats.at(-1)?.motor ?? null, 'invented']
-		]
+		rows: KINDS.map((kind) => [kind, boats.at(-1)?.[kind] ?? null, 'invented'])
 	}),
 	dataPoints: ({ boats }) =>
-		(['sail', 'motor'] as const).map((kind, i) => ({
+		KINDS.map((kind, i) => ({
 			x: boats.at(-1)?.[kind] ?? 0,
 			y: i,
 			label: kind,
 			lines: [`${boats.at(-1)?.[kind] ?? 0} boats, invented`]
 		})),
-	component: Kinds,
+	draw: ({ boats }, _state, size) =>
+		drawBars({
+			size,
+			rows: KINDS.map((kind) => {
+				const value = boats.at(-1)?.[kind] ?? null;
+				const tone = kind === 'sail' ? 'accent' : 'slate';
+				return {
+					key: kind,
+					name: [kind],
+					value,
+					label: [value === null ? 'not published' : `${value} boats`],
+					tone
+				};
+			}),
+			end: 100
+		}),
 	description: {
 		subtitle: () => 'Boats by kind in the newest year',
 		describe: ({ boats }) =>

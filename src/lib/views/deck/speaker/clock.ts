@@ -1,4 +1,4 @@
-import type { Shared } from '../channel';
+import type { Shared } from '../talk-state';
 
 type Clock = Pick<Shared, 'began' | 'paused'>;
 

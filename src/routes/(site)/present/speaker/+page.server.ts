@@ -2,6 +2,8 @@ import { resolve } from '$app/paths';
 import m from '$messages/speaker.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { island } from '$lib/islands/island.server';
+import { neededTables } from '$lib/chart/needed-tables';
+import { controls } from '$story/controls';
 import { inputs } from '$story/inputs';
 import { loadStory } from '$story/story';
 import { talkData } from '$lib/views/deck/deck-data';
@@ -15,13 +17,12 @@ const START = 'src/routes/(site)/present/speaker/hydrate-speaker.ts';
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');
+	const site = new URL(root, url.origin).href;
+	const talk = talkData(loaded, { pages: pagesOf(root), root, site });
 	return {
 		title: fillMessage(m.title, { story: loaded.story.title }),
-		island: island(
-			Speaker,
-			talkData(loaded, { pages: pagesOf(root), root, site: new URL(root, url.origin).href }),
-			START,
-			{ charts: inputs }
-		)
+		island: island(Speaker, { ...talk, tables: neededTables(inputs, loaded.tables) }, START, {
+			charts: controls
+		})
 	};
 };

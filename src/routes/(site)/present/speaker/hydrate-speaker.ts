@@ -1,5 +1,5 @@
 import { hydrateIsland } from '$lib/islands/hydrate-island';
 import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
-import { inputs } from '$story/inputs';
+import { controls } from '$story/controls';
 
-await hydrateIsland(Speaker, () => ({ charts: inputs }));
+await hydrateIsland(Speaker, () => ({ charts: controls }));

@@ -1,10 +1,12 @@
+import words from '$words/toll.json';
 import { placeAnnotations, type Annotation, type Offset } from '$lib/chart/place-annotations';
 import { pixelsOf, type Plot } from '$lib/chart/plot';
 import { points } from '$lib/chart/series';
 import { count } from '$lib/data/format';
 import { formatMonth, shortMonth } from '$lib/data/month';
+import { fillMessages } from '$lib/messages/fill-message';
 import { highestEstimate } from '../../../tables/series';
-import type { Tables } from '../../../tables/table-types';
+import type { GuessTables } from './guess-tables';
 import { pointsOf, type Guess } from './guess';
 
 /** The height of the two lines that name the end of the reader's line. */
@@ -32,19 +34,21 @@ const PLACES: readonly Offset[] = [
 ];
 
 /** The label of the highest estimate, clear of CDC's line and of the reader's. */
-export function peakLabel({ deaths: { all_drugs: all } }: Tables, guess: Guess, plot: Plot) {
+export function peakLabel({ deaths: { all_drugs: all } }: GuessTables, guess: Guess, plot: Plot) {
 	const { month, value } = highestEstimate(all);
-	const text = count(value);
 	const peak: Annotation = {
 		id: 'peak',
 		x: plot.xScale(month),
 		y: plot.yScale(value),
 		offsets: PLACES,
 		clear: true,
-		texts: [
-			[{ text: `${formatMonth(month)}, the highest: ${text}`, bold: true }],
-			[{ text: `${shortMonth(month)}: ${text}`, bold: true }]
-		].slice(plot.compact ? 1 : 0)
+		texts: fillMessages(words.highest, {
+			month: formatMonth(month),
+			shortMonth: shortMonth(month),
+			value: count(value)
+		})
+			.slice(plot.compact ? 1 : 0)
+			.map((text) => [{ text, bold: true }])
 	};
 	const box = { left: plot.xRange[0], right: plot.xRange[1], top: 1, bottom: plot.yRange[0] };
 	const lines = [points(all.first, all.reported), pointsOf(guess)];

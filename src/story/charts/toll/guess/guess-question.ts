@@ -1,13 +1,14 @@
 import { defineQuestion } from '$lib/chart/question.svelte';
-import type { Tables } from '../../../tables/table-types';
+import { guessTables, type GuessTables } from './guess-tables';
 import { askedText } from './asked-text';
 
 /** Lets a reader draw how the line goes on before the chart shows it. */
-export const guessQuestion = defineQuestion<Tables>({
+export const guessQuestion = defineQuestion<GuessTables>({
 	key: 'guess',
 	state: 'guess',
 	open: 'guess-open',
 	answered: 'guess-answered',
+	selectTables: import.meta.env.SSR ? guessTables : undefined,
 	ask: askedText,
 	load: async () => (await import('./GuessLayer.svelte')).default
 });

@@ -1,7 +1,9 @@
+import words from '$words/toll.json';
 import { count } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import { deathsAt, highestEstimate, lastMonth } from '../../../tables/series';
-import type { Tables } from '../../../tables/table-types';
+import type { GuessTables } from './guess-tables';
 import { endOf, lastPlace, monthAt, valueOf, type Guess } from './guess';
 
 /** A part of a sentence. */
@@ -13,65 +15,77 @@ interface Part {
 /** A line that ends within this many deaths of an estimate is close to it, or level. */
 const CLOSE = 2000;
 
-const strong = (text: string): Part => ({ text, strong: true });
-const thousands = (value: number) => count(Math.round(value / 1000) * 1000);
+const thousands = (value: number) => count(Math.round(Math.abs(value) / 1000) * 1000);
+
+/** Splits a text at `**`: every odd part is strong. */
+const partsOf = (text: string): Part[] =>
+	text.split('**').map((part, i) => ({ text: part, strong: i % 2 === 1 }));
 
 /** The value of the chosen month: "August 2025, 121,000 deaths". */
 export const chosenText = (guess: Guess): string =>
-	`${formatMonth(monthAt(guess.at))}, ${count(valueOf(guess, guess.at))} deaths`;
+	fillMessage(words.chosen, {
+		month: formatMonth(monthAt(guess.at)),
+		count: count(valueOf(guess, guess.at))
+	});
 
 /** How far the estimate is from the end of the line: "48,000 fewer"; "" if they are close. */
 export function gapText(guess: Guess, estimate: number): string {
 	const gap = estimate - valueOf(guess, endOf(guess));
-	return Math.abs(gap) <= CLOSE ? '' : `${thousands(Math.abs(gap))} ${gap < 0 ? 'fewer' : 'more'}`;
+	if (Math.abs(gap) <= CLOSE) return '';
+	return gap < 0
+		? fillMessage(words.fewer, { count: thousands(gap) })
+		: fillMessage(words.more, { count: thousands(gap) });
 }
 
 /** What CDC published, for a reader who has drawn nothing. */
-function answerText({ deaths: { all_drugs: all } }: Pick<Tables, 'deaths'>): Part[] {
+function answerText({ deaths: { all_drugs: all } }: GuessTables): string {
 	const last = lastMonth(all);
 	const peak = highestEstimate(all);
-	return [
-		{ text: 'CDC’s estimate rose to ' },
-		strong(count(peak.value)),
-		{ text: ` in ${formatMonth(peak.month)} and fell to ` },
-		strong(count(deathsAt(all, 'predicted', last))),
-		{
-			text: ` in ${formatMonth(last)}; ${count(deathsAt(all, 'reported', last))} deaths are counted.`
-		}
-	];
+	return fillMessage(words.published, {
+		peak: count(peak.value),
+		peakMonth: formatMonth(peak.month),
+		last: count(deathsAt(all, 'predicted', last)),
+		month: formatMonth(last),
+		reported: count(deathsAt(all, 'reported', last))
+	});
+}
+
+/** How far apart the reader's line and the estimate are where the reader's line ends. */
+function endText({ deaths: { all_drugs: all } }: GuessTables, guess: Guess): string {
+	const end = endOf(guess);
+	const predicted = deathsAt(all, 'predicted', monthAt(end));
+	const difference = Math.round(predicted - valueOf(guess, end));
+	const value = count(valueOf(guess, end));
+	const month = formatMonth(monthAt(end));
+	const estimate = count(predicted);
+	const early = end < lastPlace(guess);
+	if (Math.abs(difference) <= CLOSE) {
+		return early
+			? fillMessage(words.endsEarlyClose, { value, month, estimate })
+			: fillMessage(words.endsClose, { value, estimate });
+	}
+	const gap =
+		difference < 0
+			? fillMessage(words.lower, { count: thousands(difference) })
+			: fillMessage(words.higher, { count: thousands(difference) });
+	return early
+		? fillMessage(words.endsEarlyApart, { value, month, estimate, gap })
+		: fillMessage(words.endsApart, { value, estimate, gap });
 }
 
 /**
  * The reader's line beside what CDC published, in words: how far apart they end, and how each went.
  */
-export function comparison(
-	tables: Pick<Tables, 'deaths'>,
-	guess: Guess
-): [end: Part[], way: string] {
+export function comparison(tables: GuessTables, guess: Guess): [end: Part[], way: string] {
 	const end = endOf(guess);
-	if (end === 0) return [answerText(tables), ''];
-	const all = tables.deaths.all_drugs;
-	const value = valueOf(guess, end);
-	const estimate = deathsAt(all, 'predicted', monthAt(end));
-	const gap = Math.round(estimate - value);
-	const early = end < lastPlace(guess);
-	const ends = [
-		{ text: 'Your line ends at ' },
-		strong(count(value)),
-		{ text: early ? ` in ${formatMonth(monthAt(end))}` : '' }
-	];
-	const beside =
-		Math.abs(gap) <= CLOSE
-			? [{ text: ', close to CDC’s estimate of ' }, strong(count(estimate)), { text: '. ' }]
-			: [
-					{ text: `. CDC’s estimate${early ? ' for that month' : ''} is ` },
-					strong(count(estimate)),
-					{ text: ': about ' },
-					strong(`${thousands(Math.abs(gap))} ${gap < 0 ? 'lower' : 'higher'}`),
-					{ text: '. ' }
-				];
-	const way = value - valueOf(guess, 0);
-	const drawn = Math.abs(way) <= CLOSE ? 'a level line' : way > 0 ? 'a rise' : 'a fall';
-	const peak = formatMonth(highestEstimate(all).month);
-	return [[...ends, ...beside], `You drew ${drawn}; the estimate rose until ${peak}, then fell.`];
+	if (end === 0) return [partsOf(answerText(tables)), ''];
+	const way = valueOf(guess, end) - valueOf(guess, 0);
+	const month = formatMonth(highestEstimate(tables.deaths.all_drugs).month);
+	const drew =
+		Math.abs(way) <= CLOSE
+			? fillMessage(words.drewLevel, { month })
+			: way > 0
+				? fillMessage(words.drewRise, { month })
+				: fillMessage(words.drewFall, { month });
+	return [partsOf(`${endText(tables, guess)} `), drew];
 }

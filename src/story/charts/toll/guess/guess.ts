@@ -1,9 +1,9 @@
 import type { Month } from '$lib/data/month';
 import type { SeriesPoint } from '$lib/chart/series';
-import { mix } from '$lib/motion/stage';
+import { mix } from '$lib/motion/mix';
 import { QUESTION_MONTH } from '../../../tables/selectors';
 import { deathsAt, lastMonth } from '../../../tables/series';
-import type { Tables } from '../../../tables/table-types';
+import type { GuessTables } from './guess-tables';
 
 /** The most deaths that a reader can draw: the top of the scale. */
 export const MOST = 160_000;
@@ -24,7 +24,7 @@ export interface Guess {
 }
 
 /** The line before a reader has drawn anything. */
-export function emptyGuess({ deaths: { all_drugs: all } }: Pick<Tables, 'deaths'>): Guess {
+export function emptyGuess({ deaths: { all_drugs: all } }: GuessTables): Guess {
 	const start = deathsAt(all, 'reported', QUESTION_MONTH);
 	const blank = Array.from({ length: lastMonth(all) - QUESTION_MONTH }, () => null);
 	return { values: [start, ...blank], at: 0 };

@@ -1,14 +1,15 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { chartOf } from '$lib/chart/charts';
+import { firstDrawings } from '$lib/chart/served-files';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
 import { definition, loadStory } from '$story/story';
 import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
+import { PAGE, TALL_PAGE } from '$lib/views/chart-page/chart-page-sizes';
 import { choiceFilesOf } from '$lib/views/choice-files';
 import { linkedData } from '$lib/views/chart-page/linked-data';
-import { chartModulePath } from '../../../../load-chart';
 import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts';
@@ -46,6 +47,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 				root
 			)
 		},
-		island: island(ChartPage, page, START, { model }, [chartModulePath(shown.chart)])
+		drawings: firstDrawings(model, model.tall ? TALL_PAGE : PAGE, root),
+		island: island(ChartPage, page, START, { model, tables: loaded.tables })
 	};
 };

@@ -1,15 +1,13 @@
 import { defineChart } from '$lib/chart/define-chart';
+import { drawLines } from '$lib/charts/lines/draw-lines';
 import steps from '../../steps.json';
 import type { Tables } from '../../tables';
-import Values from './Values.svelte';
-
-const states = Object.fromEntries(steps.map(({ state, row }) => [state, { marked: row }]));
 
 /** A line of all values, with a state for each step, in which the value of that step is marked. */
 export const valuesChart = (id: 'odd' | 'even') =>
 	defineChart({
 		id,
-		states,
+		states: steps.map(({ state }) => state),
 		default: steps[0]?.state ?? '',
 		rows: ({ values }: Tables) => ({
 			columns: [
@@ -26,7 +24,16 @@ export const valuesChart = (id: 'odd' | 'even') =>
 				label: `Step ${step}`,
 				lines: [`${value}, generated`]
 			})),
-		component: Values,
+		draw: ({ values }, state, size) =>
+			drawLines({
+				size,
+				lines: [{ key: 'values', x: 1, y: values.map(({ value }) => value) }],
+				ticks: [1, values.length].map((step) => [step, String(step)]),
+				y: [0, 100],
+				points: steps
+					.filter((step) => step.state === state)
+					.map(({ row }) => ({ key: 'marked', line: 'values', at: row }))
+			}),
 		description: {
 			subtitle: () => 'A value for each step',
 			describe: (_, state) =>

@@ -1,0 +1,15 @@
+import type { Tables } from './tables';
+
+/** The subtitle and the alternative text of a chart. */
+export interface Description {
+	subtitle: string;
+	alt: string;
+}
+
+/** The description of each state of a chart. */
+export interface ChartDescription<T = Tables, S = string> {
+	/** Below the title: what is counted, when, in which unit. At most 46 characters, for a phone. */
+	subtitle: (tables: T, state: S) => string;
+	/** The alternative text: the finding, the trend, the extremes, the caveat. More than 80 characters. */
+	describe: (tables: T, state: S) => string;
+}

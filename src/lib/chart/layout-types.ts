@@ -1,0 +1,24 @@
+import type { scaleLinear, scaleLog } from 'd3-scale';
+
+/** The size of a drawing, in CSS pixels. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** The size of a drawing. */
+export interface DrawingSize extends Size {
+	/** How much larger its type is than the reader's, as on a slide that a room reads from afar. */
+	scale?: number;
+}
+
+/** The result of a chart's pure layout: the domains, and the padding around the plot in pixels. */
+export interface Layout {
+	xScale?:
+		ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
+	xDomain: [number, number];
+	yDomain: [number, number];
+	padding: { top: number; right: number; bottom: number; left: number };
+	/** The axis along which data points are picked; `both` if one axis cannot tell them apart. */
+	by: 'x' | 'y' | 'both';
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { drawingWith } from '../../../tests/support/placed';
+import type { ChartFile } from './chart-types';
+import { defineChart } from './define-chart';
+import { firstDrawings, servedFiles } from './served-files';
+
+const point = (x: number) => ({ x, y: 2, label: `Step ${x}`, lines: ['2 deaths'] });
+
+const chart = defineChart({
+	id: 'deaths',
+	states: ['rise', 'peak', 'fall'],
+	default: 'rise',
+	rows: () => ({ columns: [], rows: [] }),
+	dataPoints: (_: object, state) => [point(state === 'fall' ? 9 : 1)],
+	draw: () => drawingWith(),
+	description: null
+});
+
+const TABLES = ['tables/rise.json', 'tables/peak.json', 'tables/fall.json'];
+const pathsOf = (files: readonly ChartFile[]) => files.map(({ path }) => path);
+
+it('are drawings for each size class and a table for each state, with equal data points once', () => {
+	const files = servedFiles(chart, {});
+	expect(pathsOf(files)).toEqual([
+		'drawings/288-190-12.json',
+		'drawings/288-190-13.json',
+		'drawings/520-190-12.json',
+		'drawings/520-190-13.json',
+		...TABLES
+	]);
+	expect(JSON.parse(files[0]?.body() ?? '')).toMatchObject({
+		points: [[point(1)], [point(9)]],
+		pointsOf: { rise: 0, peak: 0, fall: 1 }
+	});
+});
+
+it('have one address for each size of a figure', () => {
+	const phone = { width: 358, height: 280 };
+	expect(firstDrawings(chart, [phone, { width: 760, height: 520 }], '/base/')).toEqual([
+		'/base/charts/deaths/drawings/288-190-12.json',
+		'/base/charts/deaths/drawings/520-190-12.json'
+	]);
+});
+
+it('leave out the drawings of slides for a view without them', () => {
+	expect(pathsOf(servedFiles(chart, {}, [12]))).toEqual([
+		'drawings/288-190-12.json',
+		'drawings/520-190-12.json',
+		...TABLES
+	]);
+});

@@ -1,0 +1,79 @@
+import type { SizeClass } from '../drawing/drawing-types';
+import { classKey, sizeClasses, sizeClassOf, type Sizes } from '../drawing/size-class';
+import { packDrawings, Pool, type PackedDrawings } from '../drawing/pack';
+import { boxOf } from './box';
+import type { Chart, ChartFile, Size, Tables } from './chart-types';
+import { packPoints, type PackedPoints } from './pack-points';
+
+/** What a page contains of a chart, whose drawings its script fetches. */
+export interface ServedOptions {
+	id: string;
+	/** The sizes that its drawings tell apart. */
+	sizes?: Sizes;
+	tall?: boolean;
+}
+
+/** What a page contains of a chart. */
+export const servedOptions = ({ id, sizes, tall }: Chart): ServedOptions => ({
+	id,
+	...(sizes && { sizes }),
+	...(tall && { tall })
+});
+
+/** The file with the drawings of a chart in a size class, and with what readers pick. */
+export interface ServedDrawings extends PackedDrawings {
+	/** The data points: states with the same ones share a list. */
+	points: readonly PackedPoints[];
+	/** The list of each state, as an index. */
+	pointsOf: Readonly<Record<string, number>>;
+}
+
+/** The path of a file with drawings, below the page of its chart. */
+export const drawingsPath = (classKey: string): string => `drawings/${classKey}.json`;
+
+/**
+ * The addresses of the drawings that a page fetches first, one for each size that it is served in.
+ * @param root the site's front page, with a trailing slash
+ */
+export const firstDrawings = (
+	{ id, sizes }: Pick<ServedOptions, 'id' | 'sizes'>,
+	served: readonly Size[],
+	root: string
+): string[] =>
+	served.map((size) => {
+		const key = classKey(sizeClassOf(boxOf(size), sizes));
+		return `${root}charts/${id}/${drawingsPath(key)}`;
+	});
+
+/** The path of the file with the table of a state. */
+export const tablePath = (state: string): string => `tables/${state}.json`;
+
+/**
+ * The files that a browser fetches instead of the code of a chart.
+ * @param smalls the sizes of the smallest labels to draw it with: by default, all
+ */
+export function servedFiles(chart: Chart, tables: Tables, smalls?: readonly number[]): ChartFile[] {
+	const { draw, rows, dataPoints, states, sizes } = chart;
+	const each = <T>(of: (state: string) => T) =>
+		Object.fromEntries(states.map((state) => [state, of(state)]));
+	const file = (path: string, body: () => unknown): ChartFile => ({
+		path,
+		type: 'application/json',
+		fetched: false,
+		body: () => JSON.stringify(body())
+	});
+	const drawingsFor = (size: SizeClass): ServedDrawings => {
+		const packed = packDrawings(each((state) => draw(tables, state, size)));
+		const points = new Pool<PackedPoints>();
+		const pointsOf = each((state) =>
+			points.indexOf(packPoints(dataPoints(tables, state), packed.series))
+		);
+		return { ...packed, points: points.values, pointsOf };
+	};
+	return [
+		...sizeClasses(sizes, smalls).map((size) =>
+			file(drawingsPath(classKey(size)), () => drawingsFor(size))
+		),
+		...states.map((state) => file(tablePath(state), () => rows(tables, state)))
+	];
+}

@@ -1,0 +1,106 @@
+import { padded } from '../../drawing/compile/padding';
+import type { Drawing, DotMark, LineMark, Series } from '../../drawing/drawing-types';
+import { checkKeys } from '../check-keys';
+import { disc } from '../marks';
+import { axisXOf, axisYOf, labelWidth } from './line-axes';
+import { nameLabel, pointKey, pointLabel, roomForNames, toneOf } from './line-labels';
+import type { Line, LinePoint, LinesOptions } from './line-types';
+import { endsOfX, endsOfY, placesOf, type Place } from './line-values';
+
+/** The dashes of the lines, by which those in the same colour differ. There are no more lines. */
+const DASHES = ['', '7 3', '2 3', '8 3 2 3', '4 2', '1 4'] as const;
+
+/**
+ * Draws lines over months, years or other numbers. A state differs by its arguments: other ends zoom,
+ * and lines and points may be highlighted, dimmed, named, added or left out.
+ * @example
+ * draw: ({ boats }: Tables, state, size) =>
+ * 	drawLines({
+ * 		size,
+ * 		lines: [{ key: 'sail', ...valuesOf(boats, (row) => row.year, (row) => row.sail) }],
+ * 		ticks: 'years',
+ * 		points: state === 'newest' ? [{ line: 'sail', at: 2024, texts: ['**40** boats'] }] : []
+ * 	})
+ * @throws {RangeError} if there is no line, if there are more than six, or if two have the same key
+ */
+export function drawLines(options: LinesOptions): Drawing {
+	const { lines, size, format = String, points = [], follows } = options;
+	checkLines(lines);
+	const { x = endsOfX(lines) } = options;
+	const { y = endsOfY(lines, x) } = options;
+	const axisY = axisYOf(y, format, size);
+	const shown = points.flatMap((point) => {
+		const line = lines.find(({ key }) => key === point.line);
+		const place = line && placesOf(line, x).find(([at]) => at === point.at);
+		return place ? [{ point, place }] : [];
+	});
+	return {
+		x,
+		y,
+		edges: padded({
+			top: 10,
+			left: Math.ceil(labelWidth(axisY)) + 12,
+			bottom: 28,
+			right: Math.max(14, Math.ceil(roomForNames(lines, size)) + 2)
+		}),
+		by: 'x',
+		axisX: axisXOf(options.ticks, x),
+		axisY,
+		series: Object.fromEntries(lines.map((line) => [line.key, seriesOf(line)])),
+		back: [],
+		plot: inOrder(lines, options).map((line) => lineMark(line, lines.indexOf(line), options)),
+		front: shown.map(({ point, place }) => dotMark(point, place, options)),
+		labels: [
+			...shown.flatMap(({ point, place }) => pointLabel(point, place, options)),
+			...lines.flatMap((line) => nameLabel(line, x, options))
+		],
+		obstacles: lines.map(({ key }) => key),
+		...(follows === undefined ? {} : { follows })
+	};
+}
+
+function checkLines(lines: readonly Line[]): void {
+	const { length: most } = DASHES;
+	if (lines.length === 0 || lines.length > most) {
+		throw new RangeError(`found ${lines.length} lines, expected one to ${most}`);
+	}
+	checkKeys(
+		'line',
+		lines.map(({ key }) => key)
+	);
+}
+
+const seriesOf = ({ x, step, y }: Line): Series => ({
+	x,
+	...(step === undefined ? {} : { step }),
+	y
+});
+
+/** Dimmed lines are behind the others, and highlighted ones in front. */
+const inOrder = (lines: readonly Line[], { highlighted = [], dimmed = [] }: LinesOptions) => {
+	const rank = ({ key }: Line) => (highlighted.includes(key) ? 2 : dimmed.includes(key) ? 0 : 1);
+	return [...lines].sort((a, b) => rank(a) - rank(b));
+};
+
+function lineMark({ key, dash: chosen }: Line, i: number, options: LinesOptions): LineMark {
+	const tone = toneOf(key, options);
+	const dash = DASHES[chosen ?? i];
+	return {
+		type: 'line',
+		key: `line ${key}`,
+		series: [key],
+		style: {
+			stroke: `var(--${tone === 'soft' ? 'axis' : tone})`,
+			fill: 'none',
+			'stroke-width': { accent: 2.5, soft: 1.5, ink: 2, paper: 2 }[tone],
+			...(dash ? { 'stroke-dasharray': dash } : {}),
+			'stroke-linejoin': 'round'
+		}
+	};
+}
+
+const dotMark = (point: LinePoint, at: Place, options: LinesOptions): DotMark =>
+	disc(`point ${pointKey(point)}`, at, 5, {
+		hollow: point.hollow ?? false,
+		tone: toneOf(point.line, options)
+	});

@@ -1,0 +1,55 @@
+import type { Drawing } from '../../drawing/drawing-types';
+import { roundEnds } from '../round-ends';
+import type { Line } from './line-types';
+
+/** A value of a line that is published. */
+export type Place = readonly [x: number, y: number];
+
+/**
+ * Makes the values of a line from rows. A place without a row is a gap in the line.
+ * @param at the place of a row on the x axis: a whole number, such as a year or a month
+ */
+export function valuesOf<R>(
+	rows: readonly R[],
+	at: (row: R) => number,
+	value: (row: R) => number | null
+): Pick<Line, 'x' | 'y'> {
+	const known = new Map(rows.map((row) => [at(row), value(row)]));
+	const places = [...known.keys()];
+	const x = places.length > 0 ? Math.min(...places) : 0;
+	const length = places.length > 0 ? Math.max(...places) - x + 1 : 0;
+	return { x, y: Array.from({ length }, (_, i) => known.get(x + i) ?? null) };
+}
+
+/** The published values of a line between two places. */
+export const placesOf = ({ x, step = 1, y }: Line, [from, to]: Drawing['x']): Place[] =>
+	y.flatMap((value, i): Place[] => {
+		const at = x + i * step;
+		return value === null || at < from || at > to ? [] : [[at, value]];
+	});
+
+const ALL: Drawing['x'] = [-Infinity, Infinity];
+
+/** The first and the last place of all lines. */
+export function endsOfX(lines: readonly Line[]): Drawing['x'] {
+	const places = lines.flatMap((line) => placesOf(line, ALL)).map(([x]) => x);
+	return places.length > 0 ? [Math.min(...places), Math.max(...places)] : [0, 1];
+}
+
+/** Round values around zero and all values in view. */
+export function endsOfY(lines: readonly Line[], x: Drawing['x']): Drawing['y'] {
+	const values = lines.flatMap((line) => placesOf(line, x)).map(([, y]) => y);
+	return roundEnds(values, 5);
+}
+
+/** The place at which a line ends in view: on the edge of the plot if it goes on there. */
+export function endOf(line: Line, [from, to]: Drawing['x']): Place | undefined {
+	const places = placesOf(line, ALL);
+	const last = places.findLast(([at]) => at <= to);
+	const next = places.find(([at]) => at > to);
+	const { step = 1 } = line;
+	if (last && next && last[0] < to && next[0] - last[0] <= step) {
+		return [to, last[1] + ((next[1] - last[1]) * (to - last[0])) / (next[0] - last[0])];
+	}
+	return last && last[0] >= from ? last : undefined;
+}

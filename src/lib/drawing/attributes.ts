@@ -1,0 +1,249 @@
+import { pixels } from '../chart/path';
+import { tenth } from '../chart/tenth';
+import { lineAttributes, sizeOf } from './content';
+import { dotsPath } from './dots-path';
+import type { DotsMark, Mark, Style } from './drawing-types';
+import {
+	backOf,
+	DOT_EXTRAS,
+	isScaled,
+	mainSeries,
+	runsOf,
+	type MarkOf,
+	type Numbers
+} from './numbers';
+
+/** Sets an attribute of a mark, or of one of the elements inside it. */
+export type SetAttribute = (name: string, value: string | number, child?: number) => void;
+
+/** The element of each type of mark, and those inside it. */
+export const ELEMENTS: Readonly<
+	Record<Mark['type'], readonly [outer: string, ...inner: string[]]>
+> = {
+	line: ['path'],
+	area: ['path'],
+	path: ['path'],
+	rect: ['path'],
+	dot: ['circle'],
+	glyph: ['path'],
+	// Rings with paper in them, the small ones, and discs.
+	dots: ['g', 'path', 'path', 'path', 'path', 'path'],
+	text: ['text'],
+	texts: ['g']
+};
+
+/** What the attributes of marks take from the drawing on the page. */
+export interface Surroundings {
+	/** The fill of a pattern. */
+	hatch: (tone: string) => string;
+	/** The smallest font size. */
+	small: number;
+}
+
+/** The attributes of a mark that no transition changes. */
+export function setStyle(mark: Mark, set: SetAttribute, { hatch, small }: Surroundings): void {
+	if (mark.type === 'dots') {
+		const [ring, disc] = mark.tones;
+		for (const [name, value] of Object.entries({ fill: 'none', 'stroke-linecap': 'round' })) {
+			set(name, value);
+		}
+		[ring, 'paper', ring, 'paper', disc].forEach((tone, i) =>
+			set('stroke', `var(--${tone})`, i + 1)
+		);
+		return;
+	}
+	if (mark.type === 'text') {
+		const { anchor = 'start', rim = true, lines } = mark;
+		if (anchor !== 'start') set('text-anchor', anchor);
+		const attributes = lineAttributes(lines[0] ?? { text: '' }, sizeOf(mark, small));
+		for (const [name, value] of Object.entries({ ...attributes, ...(rim ? RIM : {}) })) {
+			set(name, value);
+		}
+		return;
+	}
+	for (const [name, value] of Object.entries(mark.style)) {
+		const [, tone] = /^hatch-(.+)$/.exec(String(value)) ?? [];
+		set(name, tone ? hatch(tone) : value);
+	}
+	if (mark.type === 'glyph') set('d', mark.d);
+	if ((mark.type === 'line' || mark.type === 'area') && isScaled(mark)) {
+		set('vector-effect', 'non-scaling-stroke');
+	}
+}
+
+/** The outline in the background colour that separates text from lines behind it. */
+const RIM: Style = {
+	stroke: 'var(--paper)',
+	'stroke-width': 4,
+	'stroke-linejoin': 'round',
+	'paint-order': 'stroke'
+};
+
+/** The path of a scaled line or area in data units, which no transition changes. */
+export function scaledPath(mark: Mark, drawing: MarkOf): string | undefined {
+	if ((mark.type !== 'line' && mark.type !== 'area') || !isScaled(mark)) return undefined;
+	const name = mainSeries(mark);
+	const first = drawing.series[name]?.x ?? 0;
+	const area = mark.type === 'area' ? mark : undefined;
+	return runsOf(drawing, name, area?.low?.[0], area?.from)
+		.map((run) => {
+			const along = run.map(([x, y]) => `${x - first} ${y}`);
+			const back = area
+				? backOf(run, area.low?.[0]).map(([x, , low]) => `${x - first} ${low}`)
+				: [];
+			return `M${[...along, ...back].join('L')}${area ? 'Z' : ''}`;
+		})
+		.join('');
+}
+
+/** How many points each line of a mark has, if not all are in one. */
+export function lengthsOf(mark: Mark, drawing: MarkOf): readonly number[] | undefined {
+	if (mark.type === 'path' && mark.breaks) {
+		const ends = [...mark.breaks, mark.at.length / 2];
+		return ends.map((end, i) => end - (ends[i - 1] ?? 0));
+	}
+	if ((mark.type !== 'line' && mark.type !== 'area') || isScaled(mark)) return undefined;
+	const names = mark.type === 'line' ? mark.series : mark.high;
+	const area = mark.type === 'area' ? mark : undefined;
+	return names.flatMap((name, i) =>
+		runsOf(drawing, name, area?.low?.[i], area?.from).map(
+			(run) => run.length + (area ? backOf(run, area.low?.[i]).length : 0)
+		)
+	);
+}
+
+/** The attributes that follow from the numbers of a mark. @param lengths see `lengthsOf` */
+export function setNumbers(
+	mark: Mark,
+	numbers: Numbers,
+	set: SetAttribute,
+	lengths?: readonly number[]
+): void {
+	const [a = 0, b = 0, c = 0, d = 0] = numbers;
+	switch (mark.type) {
+		case 'line':
+		case 'area':
+			if (isScaled(mark)) {
+				const scale = [a, 0, 0, c, b, d].map((number) => Number(number.toPrecision(9)));
+				set('transform', `matrix(${scale.join(' ')})`);
+				return;
+			}
+			{
+				set('d', linesPath(numbers, lengths, mark.type === 'area'));
+				return;
+			}
+		case 'path': {
+			set('d', linesPath(numbers, lengths, mark.closed));
+			return;
+		}
+		case 'rect': {
+			set('d', rectsPath(numbers, mark.radius));
+			return;
+		}
+		case 'dot':
+			set('cx', tenth(a));
+			set('cy', tenth(b));
+			{
+				set('r', tenth(c));
+				return;
+			}
+		case 'text':
+		case 'glyph': {
+			set('transform', `translate(${tenth(a)} ${tenth(b)})`);
+			return;
+		}
+		case 'texts':
+			for (let i = 0; i < mark.texts.length; i += 1) {
+				set('x', tenth(numbers[2 * i] ?? 0), i + 1);
+				set('y', tenth(numbers[2 * i + 1] ?? 0), i + 1);
+			}
+			return;
+		case 'dots': {
+			setDots(mark, numbers, set);
+			return;
+		}
+	}
+}
+
+/** Lines from point to point, in relative steps, which are short and compress well. */
+function linesPath(numbers: Numbers, lengths?: readonly number[], closed = false): string {
+	let [path, start] = ['', 0];
+	for (const length of lengths ?? [numbers.length / 2]) {
+		let [x, y] = [0, 0];
+		for (let i = start; i < start + length; i += 1) {
+			const [nextX, nextY] = [
+				Math.round((numbers[2 * i] ?? 0) * 10),
+				Math.round((numbers[2 * i + 1] ?? 0) * 10)
+			];
+			const letter = i === start ? 'M' : i === start + 1 ? 'l' : ' ';
+			path += `${letter}${pixels(nextX - x)} ${pixels(nextY - y)}`;
+			[x, y] = [nextX, nextY];
+		}
+		if (closed && length > 0) path += 'Z';
+		start += length;
+	}
+	return path;
+}
+
+function rectsPath(numbers: Numbers, radius: number | 'full' = 0): string {
+	let path = '';
+	for (let i = 0; i < numbers.length; i += 4) {
+		const [x = 0, y = 0, width = 0, height = 0] = numbers.subarray(i, i + 4);
+		const r = Math.min(radius === 'full' ? Infinity : radius, width / 2, height / 2);
+		const [w, h] = [tenth(width - 2 * r), tenth(height - 2 * r)];
+		const corner = (dx: number, dy: number) =>
+			r > 0 ? `a${tenth(r)} ${tenth(r)} 0 0 1 ${tenth(dx)} ${tenth(dy)}` : '';
+		path += `M${tenth(x + r)} ${tenth(y)}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}Z`;
+	}
+	return path;
+}
+
+/** The width of the line that dots fold into, in pixels. */
+const FOLDED = 2;
+
+/** The least diameter of dots that fill their cells, in pixels. */
+const LEAST = 3;
+
+const mix = (from: number, to: number, share: number) => from + (to - from) * share;
+
+/** A ring is a disc with a smaller disc of paper on it. */
+function setDots(
+	{ total, small = 0, size, rim: outline, gap }: DotsMark,
+	numbers: Numbers,
+	set: SetAttribute
+): void {
+	const [cell = 0, filled = 0, folded = 0, faint = 1] = numbers.subarray(
+		numbers.length - DOT_EXTRAS
+	);
+	const large = total - small;
+	const part = Math.round(Math.min(filled, large));
+	const rim = Math.max(1.1, cell * 0.085);
+	const smallRim = Math.max(1, cell * 0.07);
+	const whole = Math.max(LEAST, cell - (gap ?? 0));
+	const [outer, inner] =
+		size ??
+		(gap !== undefined
+			? [whole, whole - 2 * (outline ?? rim)]
+			: outline === undefined
+				? [cell * 0.58, cell * 0.58 - 2 * rim]
+				: [cell * 0.6 + outline, cell * 0.6 - outline]);
+	const rings = dotsPath(part, large, numbers);
+	const widths = [
+		mix(outer, FOLDED, folded),
+		Math.max(0, inner) * (1 - folded),
+		mix(cell * 0.34 + smallRim, FOLDED, folded),
+		Math.max(0, cell * 0.34 - smallRim) * (1 - folded),
+		mix(size || outline || gap ? outer : cell * 0.64, FOLDED, folded)
+	];
+	const smalls = small > 0 && faint > 0 ? dotsPath(large, total, numbers) : '';
+	[rings, rings, smalls, smalls, part > 0 ? dotsPath(0, part, numbers) : ''].forEach((d, i) => {
+		const width = tenth(widths[i] ?? 0);
+		// A stroke without width still costs a path.
+		set('d', width > 0 ? d : '', i + 1);
+		set('stroke-width', width, i + 1);
+	});
+	if (small > 0) {
+		set('opacity', tenth(faint), 3);
+		set('opacity', tenth(faint), 4);
+	}
+}

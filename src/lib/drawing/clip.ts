@@ -1,0 +1,49 @@
+import { tenth } from '../chart/tenth';
+import type { PlacedPlot } from './place';
+import type { ResolvedDrawing } from './resolve';
+
+/** How much of the plot is drawn. */
+export interface Clip {
+	left: number;
+	right: number;
+	bottom: number;
+	/** The scale and the origin of the x axis. */
+	scale: number;
+	origin: number;
+	/** The place on the axis up to which the plot is drawn, and whether it ends there. */
+	until: number;
+	cuts: boolean;
+}
+
+export function clipOf({ drawing, place }: ResolvedDrawing): Clip {
+	const { x, edges } = place.plots[0] as PlacedPlot;
+	const [left, , right, bottom] = edges;
+	// A logarithmic axis has no place 0, and is not cut.
+	const [origin, scale] = drawing.log ? [right, 0] : [x(0), x(1) - x(0)];
+	const cuts = !drawing.log && drawing.until !== undefined;
+	return { left, right, bottom, scale, origin, until: place.until, cuts };
+}
+
+/**
+ * The clip at a moment of a transition.
+ * @param share how far the edges have come, and `drawn` how far the place up to which it is drawn
+ */
+export function clipBetween(from: Clip, to: Clip, share: number, drawn: number): Clip {
+	const mix = (a: number, b: number, by = share) => (by === 1 ? b : a + (b - a) * by);
+	return {
+		left: mix(from.left, to.left),
+		right: mix(from.right, to.right),
+		bottom: mix(from.bottom, to.bottom),
+		scale: mix(from.scale, to.scale),
+		origin: mix(from.origin, to.origin),
+		until: mix(from.until, to.until, drawn),
+		cuts: to.cuts || (from.cuts && Math.min(share, drawn) < 1)
+	};
+}
+
+/** The attributes of the rectangle of a clip path, whose upper edge is that of the drawing. */
+export function clipAttributes({ left, right, bottom, scale, origin, until, cuts }: Clip) {
+	const end = cuts ? Math.max(left, Math.min(right, scale * until + origin)) : right;
+	// Where no height is left, a drawing ends above its upper edge.
+	return { x: tenth(left), width: tenth(end - left), height: Math.max(0, tenth(bottom)) };
+}

@@ -1,0 +1,79 @@
+import { pitchTo, type TextLine } from '../chart/place-annotations';
+import { tenth } from '../chart/tenth';
+import type { Mark, TextMark } from './drawing-types';
+
+/** Escapes text for SVG, between tags and in attributes. */
+export const escape = (text: string | number): string =>
+	String(text).replace(/[&<"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * The content of a mark as SVG: the lines of a text, or nothing.
+ * @param small the smallest font size of the drawing
+ */
+export function contentOf(mark: Mark, small: number): string {
+	if (mark.type !== 'text') return '';
+	const { lines, pitch } = mark;
+	const [first] = lines;
+	if (!first) return '';
+	const size = sizeOf(mark, small);
+	return lines
+		.map((line, i) => lineOf(line, first, size, i === 0 ? 0 : tenth(pitchTo(line, size, pitch))))
+		.join('');
+}
+
+/** The font size of a text in pixels. */
+export const sizeOf = ({ size = 13 }: Pick<TextMark, 'size'>, small: number): number =>
+	size === 'small' ? small : size;
+
+/** The attributes that the first line gives to all of a text. */
+export function lineAttributes({ tone = 'ink', bold, italic, size }: TextLine, all: number) {
+	return {
+		fill: `var(--${tone})`,
+		'font-size': size ?? all,
+		...(bold ? { 'font-weight': 650 } : {}),
+		...(italic ? { 'font-style': 'italic' } : {})
+	};
+}
+
+/** A line after the first one has its attributes where they differ from those of the first. */
+function lineOf(line: TextLine, first: TextLine, size: number, dy: number): string {
+	const {
+		text,
+		tone = 'ink',
+		bold,
+		italic,
+		lead,
+		more,
+		moreTone = 'soft',
+		moreSize,
+		struck
+	} = line;
+	const own = {
+		...(tone === (first.tone ?? 'ink') ? {} : { fill: `var(--${tone})` }),
+		...(line.size === first.size ? {} : { 'font-size': line.size ?? size }),
+		...(!bold === !first.bold ? {} : { 'font-weight': bold ? 650 : 400 }),
+		...(italic === first.italic ? {} : { 'font-style': italic ? 'italic' : 'normal' })
+	};
+	const after = {
+		dx: 5,
+		fill: `var(--${moreTone})`,
+		'font-weight': 400,
+		...(moreSize === undefined ? {} : { 'font-size': moreSize })
+	};
+	const attributes = (all: Readonly<Record<string, string | number | undefined>>) =>
+		Object.entries(all)
+			.map(([name, value]) => ` ${name}="${value}"`)
+			.join('');
+	const place = dy === 0 ? {} : { x: 0, dy };
+	const before = lead
+		? `<tspan${attributes({ fill: 'var(--soft)', 'font-weight': 400 })}>${escape(lead)}</tspan>`
+		: '';
+	const words = before + escape(text);
+	return (
+		(dy === 0 ? words : `<tspan${attributes({ ...place, ...own })}>${words}</tspan>`) +
+		(struck
+			? `<tspan${attributes({ ...own, 'text-decoration': 'line-through' })}>${escape(struck)}</tspan>`
+			: '') +
+		(more ? `<tspan${attributes(after)}>${escape(more)}</tspan>` : '')
+	);
+}

@@ -1,0 +1,36 @@
+import { scaleLog } from 'd3-scale';
+import type { Box } from '../chart/box';
+import type { Layout } from '../chart/layout-types';
+import type { Drawing } from './drawing-types';
+import { edgesOf, type Edges } from './place';
+
+const LOGARITHMIC = scaleLog();
+
+/** The domains of a drawing, and the padding around its plot in a box. */
+export function layoutOf(drawing: Drawing, box: Box): Layout {
+	const edges = edgesOf(drawing, box);
+	const [left, top, right, bottom] = edges;
+	return {
+		...(drawing.log ? { xScale: LOGARITHMIC } : {}),
+		xDomain: [...drawing.x],
+		yDomain: yDomainOf(drawing, edges),
+		padding: { left, top, right: box.width - right, bottom: box.height - bottom },
+		by: drawing.by
+	};
+}
+
+/** The ends of the y axis, further apart if its units are as long as those of the x axis. */
+function yDomainOf(
+	{ x: [x0, x1], y: [low, high], aspect }: Drawing,
+	[left, top, right, bottom]: Edges
+): [number, number] {
+	if (!aspect) return [low, high];
+	const { x, free, below } = aspect;
+	const [under, over] = free;
+	const height = Math.max(1, bottom - top);
+	const room = Math.max(1, height - under - over);
+	const unit = Math.min(((right - left) / (x1 - x0)) * x, room / (high - low));
+	const rest = room / unit - (high - low);
+	const start = low - under / unit - rest * below;
+	return [start, start + height / unit];
+}

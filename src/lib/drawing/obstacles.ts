@@ -1,0 +1,54 @@
+import type { Point } from '../chart/place-annotations';
+import type { Drawing } from './drawing-types';
+import { numbersOf, type Numbers } from './numbers';
+import type { Place, PlacedPlot } from './place';
+
+/** The lines that labels keep clear of: of series, of paths and around rectangles. */
+export function obstaclesOf(drawing: Drawing, place: Place): Point[][] {
+	const marks = [...drawing.back, ...drawing.plot, ...drawing.front];
+	return (drawing.obstacles ?? []).flatMap((name) => {
+		const mark = marks.find(({ key }) => key === name);
+		if (mark?.type === 'rect') return outlinesOf(numbersOf(mark, drawing, place));
+		if (mark?.type !== 'path') return [publishedPoints(name, drawing, place)];
+		const points = pairs(numbersOf(mark, drawing, place));
+		const starts = [0, ...(mark.breaks ?? [])];
+		return starts.map((start, i) => points.slice(start, starts[i + 1]));
+	});
+}
+
+const pairs = (numbers: Numbers): Point[] =>
+	Array.from({ length: numbers.length / 2 }, (_, i): Point => [
+		numbers[2 * i] ?? 0,
+		numbers[2 * i + 1] ?? 0
+	]);
+
+/** The outlines of rectangles, each by its left and upper edge, its width and its height. */
+function outlinesOf(numbers: Numbers): Point[][] {
+	const rects = pairs(numbers);
+	return rects.flatMap(([left, top], i): Point[][] => {
+		const [width, height] = rects[i + 1] ?? [0, 0];
+		const [right, bottom] = [left + width, top + height];
+		if (i % 2 === 1) return [];
+		return [
+			[
+				[left, top],
+				[right, top],
+				[right, bottom],
+				[left, bottom],
+				[left, top]
+			]
+		];
+	});
+}
+
+/** The published points of a series, from the left edge of the plot on. */
+function publishedPoints(name: string, { series, x: [start] }: Drawing, { plots }: Place): Point[] {
+	const { x, y } = plots[0] as PlacedPlot;
+	const { x: first = 0, step = 1, y: values = [] } = series[name] ?? {};
+	const points: Point[] = [];
+	for (let i = Math.max(0, Math.floor((start - first) / step)); i < values.length; i += 1) {
+		const value = values[i] ?? null;
+		if (value !== null) points.push([x(first + i * step), y(value)]);
+	}
+	return points;
+}

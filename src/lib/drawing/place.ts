@@ -1,0 +1,206 @@
+import type { Box } from '../chart/box';
+import type { Size } from '../chart/layout-types';
+import type { Scale } from '../chart/plot';
+import type { Cells, Drawing, Edge, Grid, GridShape, PlotEdge } from './drawing-types';
+import { placeStack, type PlacedStack } from './stack';
+
+/** Left, upper, right and lower edge, in layout units. */
+export type Edges = readonly [left: number, top: number, right: number, bottom: number];
+
+/** From data units to pixels. */
+type ToPixels = (value: number) => number;
+
+/** The scales of a plot, and its edges. In a tile, the edges are those of the whole tile. */
+export interface PlacedPlot {
+	x: ToPixels;
+	y: ToPixels;
+	edges: Edges;
+}
+
+/** The lattice of square cells. */
+export interface PlacedCells {
+	cell: number;
+	columns: number;
+	rows: number;
+}
+
+/** The size of a tile, from one to the next, and the upper edge of the first row. */
+export interface PlacedTiles extends Size {
+	top: number;
+}
+
+/** Where everything in a drawing is, for one size. */
+export interface Place extends Box {
+	/** The main plot, and those of the tiles. */
+	plots: readonly PlacedPlot[];
+	cells: PlacedCells;
+	/** The tiles of a map, if there are any. */
+	tiles?: PlacedTiles;
+	/** The parts of the stack, if there is one. */
+	stack?: PlacedStack;
+	until: number;
+	/** The units of the axes, if states differ in both. */
+	units: string | undefined;
+}
+
+/** The edges of the plot of a drawing in a box. */
+export function edgesOf(drawing: Drawing, box: Box): Edges {
+	const { edges, tallest = Infinity } = drawing;
+	const [left, top, right, bottom] = edges;
+	const [across, down] = sidesOf(drawing, box);
+	const [upper = edgeAt(top, down), lower = edgeAt(bottom, down)] = middlesOf(drawing, box);
+	const spare = Math.max(0, lower - upper - tallest * box.width) / 2;
+	return [edgeAt(left, across), upper + spare, edgeAt(right, across), lower - spare];
+}
+
+/** The middles of the parts that the plot reaches to, if it is in a stack. */
+function middlesOf(drawing: Drawing, box: Box): number[] {
+	const keys = drawing.stack?.plot;
+	if (!keys) return [];
+	const { parts = [] } = stackIn(drawing, box) ?? {};
+	return keys.map((key) => {
+		const found = parts.find(({ part }) => part.key === key);
+		if (!found) throw new RangeError(`a stack has no part "${key}"`);
+		return found.top + found.height / 2;
+	});
+}
+
+/** The stack of a drawing in a box. */
+function stackIn(drawing: Drawing, box: Box): PlacedStack | undefined {
+	const { stack } = drawing;
+	if (!stack) return undefined;
+	const [across] = sidesOf(drawing, box);
+	const [left, right] = stack.sides;
+	return placeStack(stack, [edgeAt(left, across), edgeAt(right, across)], box.height);
+}
+
+/** What each unit of an edge is on one side of a drawing: where it starts and its length in pixels. */
+type Side = Readonly<Record<'b' | 'c' | 'g' | 'p', readonly [start: number, unit: number]>>;
+
+const sideOf = (length: number, cell: number, start = NaN, pitch = NaN): Side => ({
+	b: [0, length],
+	c: [0, cell],
+	g: [start, pitch],
+	// The plot follows from its edges: see `labelEdgesOf`.
+	p: [NaN, NaN]
+});
+
+/** The sides of a drawing, across and down. */
+function sidesOf({ cells, grid }: Drawing, box: Box): [across: Side, down: Side] {
+	const { cell } = cells ? cellsIn(cells, box) : NO_CELLS;
+	const tiles = grid && pitchOf(grid, box);
+	return [
+		sideOf(box.width, cell, 0, tiles?.width),
+		sideOf(box.height, cell, tiles?.top, tiles?.height)
+	];
+}
+
+/** The place of an edge. */
+function edgeAt([anchor, at, by]: Edge | PlotEdge, side: Side): number {
+	const [start, unit] = side[anchor];
+	return start + at * unit + by;
+}
+
+/** A width that is named as an edge. */
+export const widthOf = (edge: Edge, { width, cells, tiles }: Place): number =>
+	edgeAt(edge, sideOf(width, cells.cell, 0, tiles?.width));
+
+/** The edges that labels keep to, where a drawing names them. */
+export function labelEdgesOf(drawing: Drawing, box: Box) {
+	const { labelEdges = {} } = drawing;
+	const [left, top, right, bottom] = edgesOf(drawing, box);
+	const [across, down] = sidesOf(drawing, box);
+	const sides = {
+		across: { ...across, p: [left, right - left] as const },
+		down: { ...down, p: [top, bottom - top] as const }
+	};
+	return Object.fromEntries(
+		Object.entries(labelEdges).map(([name, edge]) => [
+			name,
+			edgeAt(edge, name === 'top' || name === 'bottom' ? sides.down : sides.across)
+		])
+	);
+}
+
+/** Where the tiles of a map are in a box. */
+export function pitchOf(grid: GridShape, { width, height }: Size): PlacedTiles {
+	const { across, down, foot, above, least, tallest, target } = grid;
+	const pitch = width / across;
+	const room = height - foot;
+	const tall = Math.min(
+		pitch * tallest,
+		Math.max((room * (1 - above)) / down, Math.min(target, (room - least) / down))
+	);
+	return { width: pitch, height: tall, top: room - down * tall };
+}
+
+/**
+ * The plot of each tile. All tiles share two scales, copies of one of the main plot: a copy for each of
+ * 51 tiles would take longer than all else that is placed.
+ */
+function tilePlots(grid: Grid, box: Box, scale: Scale): PlacedPlot[] {
+	const { width, height, top } = pitchOf(grid, box);
+	const [left, above, right, below] = grid.inset;
+	// The plot of a low tile is at least a pixel high.
+	const lower = Math.max(height - below, above + 1);
+	const across = scale
+		.copy()
+		.domain(grid.x)
+		.range([left, width - right]);
+	const up = scale.copy().domain(grid.y).range([lower, above]);
+	return grid.tiles.map(([column, row]) => {
+		const [x, y] = [column * width, top + row * height];
+		return {
+			edges: [x, y, x + width, y + height],
+			x: (value) => x + across(value),
+			y: (value) => y + up(value)
+		};
+	});
+}
+
+/** The lattice with the largest cells that fit. */
+export function cellsIn(
+	cells: Cells,
+	{ width, height }: Pick<Box, 'width' | 'height'>
+): PlacedCells {
+	const { reserve } = cells;
+	if ('across' in cells) {
+		const { across, down, least } = cells;
+		const cell = Math.max(least, Math.min((height - reserve) / down, width / across));
+		return { cell, columns: across, rows: down };
+	}
+	const { total } = cells;
+	const room = Math.max(40, height - reserve);
+	let best = { columns: 1, rows: total, cell: 0 };
+	for (let rows = 1; rows <= total; rows += 1) {
+		const columns = Math.ceil(total / rows);
+		const cell = Math.min(width / columns, room / rows);
+		if (cell > best.cell) best = { columns, rows, cell };
+	}
+	return best;
+}
+
+// What a drawing does not have is nowhere: a mark that comes from there or goes there does not move.
+const NO_CELLS: PlacedCells = { cell: NaN, columns: 0, rows: 0 };
+const NO_PLOT: PlacedPlot = { x: () => NaN, y: () => NaN, edges: [NaN, NaN, NaN, NaN] };
+
+/** The main plot, or that of a tile. */
+export const plotAt = ({ plots }: Pick<Place, 'plots'>, i = 0): PlacedPlot => plots[i] ?? NO_PLOT;
+
+/**
+ * Where everything in a drawing is.
+ * @param x the scales of the plot, which are LayerCake's
+ */
+export function placeOf(drawing: Drawing, box: Box, x: Scale, y: Scale): Place {
+	const { grid, cells, until, units } = drawing;
+	const stack = stackIn(drawing, box);
+	return {
+		...box,
+		plots: [{ x, y, edges: edgesOf(drawing, box) }, ...(grid ? tilePlots(grid, box, y) : [])],
+		cells: cells ? cellsIn(cells, box) : NO_CELLS,
+		...(grid ? { tiles: pitchOf(grid, box) } : {}),
+		...(stack ? { stack } : {}),
+		until: until ?? drawing.x[1],
+		units
+	};
+}

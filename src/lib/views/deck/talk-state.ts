@@ -1,0 +1,19 @@
+/** The state that all windows of a talk share. */
+export interface Shared {
+	/** The steps of the talk, as in the query; "" for the whole story. */
+	names: string;
+	/** The id of the current step. */
+	step: string;
+	/** The colour of the blank screen, or "" while the slides show. */
+	blank: '' | 'black' | 'white';
+	/** What is chosen in charts, as a query string. */
+	choices: string;
+	/** The keys of the questions that are answered, separated by spaces. */
+	answered: string;
+	/** The data table of the chart is open. */
+	table: boolean;
+	/** When the talk began, moved later by its pauses, in milliseconds since 1970; `null` before. */
+	began: number | null;
+	/** When the clock was paused, in milliseconds since 1970; `null` while it runs. */
+	paused: number | null;
+}

@@ -1,0 +1,179 @@
+import words from '$words/asks.json';
+import type { Offset, TextLine } from '$lib/chart/place-annotations';
+import { textWidth, wrapEvenly } from '$lib/chart/wrap';
+import { laneText, linkMark } from '$lib/charts/lanes/draw-lanes';
+import { minus, pixels, plus, times, WHOLE, type Height } from '$lib/charts/lanes/height';
+import { capital } from '$lib/data/format';
+import type { Label, Mark, SizeClass } from '$lib/drawing/drawing-types';
+import { fillMessage } from '$lib/messages/fill-message';
+import type { PolicyEvent } from '../../tables/events-table';
+import type { Tables } from '../../tables/table-types';
+import { isIntended, lanesOf, letterOf, nameOf, withoutActor } from './asks';
+import { AXIS, type AsksLayout, type PlacedLane } from './asks-layout';
+
+/** The room above the lanes. */
+const TOP = 24;
+
+/** From this width, the names are as wide as they need to be. */
+const NAMES = { from: 759, width: 220, share: 0.29 } as const;
+
+const soft = (text: string): TextLine => ({ text, tone: 'soft' });
+
+/** Names in a column, and the lanes beside them, where each date has its own label. */
+export function besideNames(data: Tables, size: SizeClass): AsksLayout {
+	const lanes = lanesOf(data);
+	// The lane of other controls has the most dates, and is apart from the others.
+	const each = times(minus(WHOLE, pixels(AXIS + TOP)), 1 / (lanes.length + 0.45));
+	const placed = lanes.map((lane, i): PlacedLane => ({
+		...lane,
+		y: plus(pixels(TOP), times(each, i + (lane.asked ? 0.62 : 0.85)))
+	}));
+	const first = placed.findIndex(({ asked }) => !asked);
+	const edge = plus(pixels(TOP + 10), times(each, first));
+	const wide = size.width >= NAMES.from;
+	return {
+		lanes: placed,
+		left: wide ? ['b', 0, NAMES.width] : ['b', NAMES.share, 0],
+		r: 6,
+		back: [rule('upper rule', pixels(TOP - 4)), rule('rule', edge), letterLine(data, placed)],
+		front: [
+			...titles(data),
+			...placed.flatMap((lane, i) => namesOf(lane, i, namesWidth(size))),
+			...placed.flatMap((lane, i) => missing(data, lane, i)),
+			order(size)
+		],
+		label,
+		labelEdges: { top: ['b', 0, TOP - 2], bottom: ['b', 1, -AXIS - 4] },
+		obstacles: ['upper rule', 'rule', 'letter']
+	};
+}
+
+/** The width of the names in the smallest drawing of a class. */
+const namesWidth = ({ width }: SizeClass) => Math.min(NAMES.width, width * NAMES.share);
+
+/** A line from edge to edge of the drawing. */
+const rule = (key: string, [share, down]: Height): Mark => ({
+	type: 'path',
+	key,
+	at: [0, share, 1, share],
+	by: [0, down],
+	anchors: 'bb',
+	style: { stroke: 'var(--rule)' }
+});
+
+/** The day of the letter, through all lanes. */
+const letterLine = (data: Tables, [first]: readonly PlacedLane[]): Mark =>
+	linkMark({
+		key: 'letter',
+		at: letterOf(data).from,
+		from: first?.y ?? pixels(0),
+		to: minus(WHOLE, pixels(AXIS)),
+		style: { stroke: 'var(--slate)', 'stroke-dasharray': '1 3' }
+	});
+
+/** What is left of the lanes, and what is right of it. */
+const titles = (data: Tables): Mark[] => [
+	laneText(
+		{
+			key: 'asked',
+			by: [0, 12],
+			lines: [soft(fillMessage(words.letter, { date: letterOf(data).when.full }))]
+		},
+		pixels(0)
+	),
+	{
+		type: 'text',
+		key: 'since',
+		at: [1, 0],
+		by: [-1, 12],
+		anchors: 'bb',
+		anchor: 'end',
+		lines: [soft(words.since)]
+	}
+];
+
+/** The number and the name of a lane, and what it is about. */
+function namesOf(lane: PlacedLane, i: number, width: number): Mark[] {
+	const { number, about, asked, y } = lane;
+	/** The names are after the numbers. */
+	const x = asked ? textWidth('0. ', 14, true) : 0;
+	const bold = { bold: true, tone: asked ? 'ink' : 'soft' } as const;
+	const lines = about ? wrapEvenly(about, width - 26 - x, 13) : [];
+	return [
+		...(number
+			? [
+					laneText(
+						{ key: `number ${i}`, by: [0, -2], size: 14, lines: [{ ...bold, text: `${number}.` }] },
+						y
+					)
+				]
+			: []),
+		laneText(
+			{
+				key: `name ${i}`,
+				by: [x, -2],
+				size: 14,
+				lines: [
+					{ ...bold, text: nameOf(lane) },
+					...lines.map((text): TextLine => ({ text, tone: 'soft', size: 13 }))
+				]
+			},
+			y
+		)
+	];
+}
+
+/** On an empty lane: that nothing was found. */
+const missing = (data: Tables, { events, y: [share, down] }: PlacedLane, i: number): Mark[] =>
+	events.length > 0
+		? []
+		: [
+				{
+					type: 'text',
+					key: `missing ${i}`,
+					at: [letterOf(data).from, share],
+					by: [20, down + 4.5],
+					anchors: 'db',
+					lines: [soft(words.missing)]
+				}
+			];
+
+/** Below the names: that order is not cause. */
+const order = (size: SizeClass): Mark => ({
+	type: 'text',
+	key: 'order',
+	at: [0, 1],
+	by: [0, -19],
+	anchors: 'bb',
+	size: 'small',
+	lines: wrapEvenly(words.order, namesWidth(size) - 30, size.small).map(soft)
+});
+
+/** Where a label may stand: above its date or below, to the right of it or to the left. */
+const PLACES: readonly Offset[] = [
+	[1, -12],
+	[-1, -12],
+	[1, 22],
+	[-1, 22]
+];
+
+/** What else to know of an event, where there is room. Its `about` says the same. */
+const NOTES: Readonly<Record<string, string>> = {
+	'buyers-notice': words.noteBuyers,
+	'china-licences': words.noteLicences,
+	'china-precursors': words.notePrecursors,
+	'hubei-cases': words.noteHubei,
+	'white-paper': words.noteIntended
+};
+
+/** The day, what was announced, and what else to know if it fits. */
+function label(event: PolicyEvent): Pick<Label, 'texts' | 'offsets'> {
+	const when: TextLine = { text: event.when.full, tone: 'soft', size: 13 };
+	const bold = !isIntended(event);
+	const what: TextLine = { text: capital(withoutActor(event.short)), ...(bold ? { bold } : {}) };
+	const note = NOTES[event.id];
+	return {
+		texts: [...(note ? [[when, what, { text: note, size: 13 }]] : []), [when, what], [what]],
+		offsets: PLACES
+	};
+}

@@ -1,0 +1,96 @@
+import { padded } from '$lib/drawing/compile/padding';
+import type { Drawing, Edge, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
+import { theClaim } from '../../tables/selectors';
+import type { Tables } from '../../tables/table-types';
+import { captionOf } from './claim-caption';
+import type { PrecursorsState } from './precursors';
+import { statementsOf } from './statement-rows';
+
+/** The rows and the columns of the hundred dots. */
+const ACROSS = 10;
+
+/** The radius of a dot, in cells. */
+const RADIUS = 0.36;
+
+/** Up to this width, the hundred dots have no room beside the list. */
+const narrow = ({ width }: SizeClass) => width < 620;
+
+/** The share of the width that the dots take at most: beside the list, they shrink. */
+const widthOf = (state: PrecursorsState, size: SizeClass) =>
+	narrow(size) ? 0.56 : state === 'claim' ? 0.62 : 0.34;
+
+/** The left edge of the text: right of the dots, if they are drawn. */
+function leftOf(state: PrecursorsState, size: SizeClass): Edge {
+	if (state === 'claim') return ['c', ACROSS, 20];
+	return narrow(size) ? ['b', 0, 0] : ['c', ACROSS, 36];
+}
+
+/** A claim: hatched and dashed. */
+const CLAIMED: Style = {
+	fill: 'hatch-accent',
+	stroke: 'var(--accent)',
+	'stroke-width': 1.6,
+	'stroke-dasharray': '3 2'
+};
+
+/** The others: thinner, dotted rings. */
+const OTHERS: Style = {
+	fill: 'none',
+	stroke: 'var(--slate)',
+	'stroke-width': 1.2,
+	'stroke-dasharray': '1 2.5'
+};
+
+/** The dots of a claim about a share, which become small beside the list of all statements. */
+export function drawPrecursors(tables: Tables, state: PrecursorsState, size: SizeClass): Drawing {
+	const claim = theClaim(tables);
+	const { statements } = tables;
+	const isClaim = state === 'claim';
+	return {
+		x: [0, 1],
+		y: [statements.length - 0.5, -0.5],
+		edges: padded({ top: 0, right: 0, bottom: 0, left: 0 }),
+		by: 'y',
+		cells: { across: ACROSS / widthOf(state, size), down: ACROSS, reserve: 4, least: 0 },
+		series: {},
+		back: [],
+		plot: [],
+		front: isClaim || !narrow(size) ? hundred(claim.share) : [],
+		labels: [],
+		stack: {
+			// Italics reach a little beyond their end.
+			sides: [leftOf(state, size), ['b', 1, isClaim ? 0 : -1]],
+			versions: isClaim ? captionOf(claim) : statementsOf(statements, size)
+		},
+		...(isClaim ? {} : { follows: 'claim' })
+	};
+}
+
+/** A hundred dots in rows, of which the first ones are claimed. */
+function hundred(share: number): Mark[] {
+	const dots = Array.from({ length: ACROSS ** 2 }, (_, i) => i);
+	const circles = (key: string, style: Style, numbers: readonly number[]): Mark => ({
+		type: 'rect',
+		key,
+		at: numbers.flatMap((i) => {
+			const [x, y] = [(i % ACROSS) + 0.5, Math.floor(i / ACROSS) + 0.5];
+			const corners = [x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS];
+			return corners.map((place) => Math.round(place * 100) / 100);
+		}),
+		anchors: 'cc',
+		radius: 'full',
+		style
+	});
+	return [
+		circles(
+			'claimed',
+			CLAIMED,
+			dots.filter((i) => i < share)
+		),
+		circles(
+			'others',
+			OTHERS,
+			dots.filter((i) => i >= share)
+		)
+	];
+}

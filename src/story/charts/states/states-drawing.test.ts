@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { resolvedIn } from '../../../../tests/support/placed';
+import { textsIn } from '../../../../tests/support/drawn-texts';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
+import { servedDrawing } from '../../../../tests/support/served-drawing';
+import { testDocument } from '../../../../tests/support/svg-elements';
+import { boxOf } from '$lib/chart/box';
+import { layoutOf } from '$lib/drawing/layout';
+import { unitOf } from '$lib/drawing/numbers';
+import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
+import { sizeClassOf } from '$lib/drawing/size-class';
+import { loadTables } from '../../tables/tables';
+import { drawStates } from './states-drawing';
+import { states as chart } from './states-chart';
+import { states as all, type StatesState } from './states-states';
+import { countryOf, dotsOf, highestOf, newerOf, unknownY } from './states-values';
+
+const DESK = { width: 700, height: 480 };
+const SIZES = [
+	{ width: 288, height: 190 },
+	{ width: 288, height: 280 },
+	{ width: 355, height: 257 },
+	{ width: 416, height: 190 },
+	DESK,
+	{ width: 1100, height: 800 }
+];
+const states = Object.keys(all) as StatesState[];
+
+const drawn = (state: StatesState, size = DESK, data = tables): ResolvedDrawing =>
+	resolvedIn(drawStates(data, state, sizeClassOf(boxOf(size), chart.sizes)), size);
+const said = (state: StatesState, size = DESK) => textsIn(drawn(state, size));
+const marksIn = ({ layers }: ResolvedDrawing) => LAYERS.flatMap((layer) => [...layers[layer]]);
+const markIn = (drawing: ResolvedDrawing, key: string) =>
+	marksIn(drawing).find((mark) => mark.key === key);
+
+describe.each([{ width: 288, height: 143 }, ...SIZES])(
+	'the swarm in $width by $height px',
+	(size) => {
+		const current = loadTables();
+		const { place } = drawn('rates', size, current);
+		const main = place.plots[0];
+		if (!main) throw new Error('no plot');
+		const { x, y, edges } = main;
+		const pitch = unitOf(main);
+		const dots = dotsOf(current).map((dot) => ({ code: dot.code, x: x(dot.rate), y: y(dot.y) }));
+
+		it('has no dot over another', () => {
+			for (const [i, a] of dots.entries()) {
+				for (const b of dots.slice(0, i)) {
+					const far = Math.hypot(a.x - b.x, a.y - b.y);
+					expect(far, `${a.code} and ${b.code}`).toBeGreaterThan(pitch - 0.01);
+				}
+			}
+		});
+
+		it('has no dot outside the plot', () => {
+			const [, top, , bottom] = edges;
+			for (const dot of dots) {
+				expect(dot.x - pitch / 2).toBeGreaterThan(0);
+				expect(dot.x + pitch / 2).toBeLessThan(place.width);
+				expect(dot.y - pitch / 2).toBeGreaterThan(top - 2);
+				expect(dot.y + pitch / 2).toBeLessThan(bottom);
+			}
+			expect(y(unknownY(dotsOf(current))) + 4).toBeLessThan(bottom);
+		});
+
+		it('has dots that may be small but are visible', () => {
+			expect(pitch).toBeGreaterThan(5);
+		});
+	}
+);
+
+describe('the drawing of rates', () => {
+	it('has a hollow dot for each state that counts where deaths happened, and a solid one for others', () => {
+		const dots = dotsOf(tables);
+		const hollow = dots.filter(({ basis }) => basis !== 'residents').length;
+		expect(hollow).toBeGreaterThan(0);
+		const drawing = drawn('rates');
+		expect(markIn(drawing, 'states by place of death')).toMatchObject({ total: hollow });
+		expect(markIn(drawing, 'states by place of death')).not.toHaveProperty('filled');
+		const solid = dots.length - hollow - 1;
+		expect(markIn(drawing, 'states')).toMatchObject({ total: solid, filled: solid });
+	});
+
+	it('has the highest state alone in colour, where its rate is', () => {
+		const coloured = marksIn(drawn('rates')).filter(
+			(mark) => mark.type === 'dots' && mark.tones.includes('accent')
+		);
+		const { rate, y } = highestOf(tables);
+		expect(coloured).toMatchObject([{ total: 1, arrange: { at: [rate, y] } }]);
+	});
+
+	it('has a dotted line at the rate of the country', () => {
+		const { rate } = countryOf(tables);
+		expect(markIn(drawn('rates'), 'country')).toMatchObject({
+			at: [rate, 0, rate, 1],
+			style: { 'stroke-dasharray': '1.5 3' }
+		});
+	});
+
+	it('has postal codes in dots that are large enough', () => {
+		expect(said('rates')).toEqual(expect.arrayContaining(dotsOf(tables).map(({ code }) => code)));
+		expect(said('rates', { width: 288, height: 280 })).not.toContain('OH');
+	});
+
+	it('names the highest state, the country, the District of Columbia and what is not published', () => {
+		for (const size of SIZES) {
+			const words = said('rates', size).join('; ');
+			expect(words).toContain('West Virginia 66.6; highest of any state');
+			expect(words).toContain('United States 21.3');
+			expect(words).toContain('North Dakota: not published');
+			expect(words).toMatch(/(District of Columbia|D\.C\.) 49\.3/);
+		}
+		expect(said('rates')).toContain('not a state');
+		expect(said('rates')).toContain('counted where the death happened');
+	});
+
+	it('keeps only the most important names where dots are tiny', () => {
+		expect(said('rates', { width: 288, height: 95 })).toEqual([
+			...['0', '20', '40', '60'],
+			...['United States 21.3', 'West Virginia 66.6', 'North Dakota: not published']
+		]);
+	});
+});
+
+describe('the drawing of the published figure', () => {
+	it('shows it beside both counts of CDC, with speaker and date', () => {
+		const words = said('west-virginia');
+		expect(words).toContain('as published: more than 1,300');
+		expect(words).toContain('CNN wire story, February 2023; not found in CDC’s data');
+		expect(words).toEqual(expect.arrayContaining(['1,185 predicted', '1,143 reported']));
+		expect(words.join(' ')).toMatch(/1,263 reported, 1,291 predicted.*Apr 2021/);
+		for (const size of SIZES) {
+			const all = said('west-virginia', size).join(' ');
+			for (const figure of ['1,300', '1,143', '1,185', 'CNN wire story', '2023']) {
+				expect(all).toContain(figure);
+			}
+		}
+	});
+
+	it('strikes through the published count and nothing else', () => {
+		const struck = marksIn(drawn('west-virginia')).flatMap((mark) =>
+			mark.type === 'text' ? mark.lines.flatMap((line) => line.struck ?? []) : []
+		);
+		expect(struck).toEqual(['more than 1,300']);
+	});
+
+	it('draws it as a dashed and hatched ring, and the counts of CDC as points', () => {
+		const drawing = drawn('west-virginia');
+		expect(markIn(drawing, 'claim')).toMatchObject({
+			style: { fill: 'hatch-slate', 'stroke-dasharray': '3 2' }
+		});
+		expect(markIn(drawing, 'reported then')).toMatchObject({ style: { fill: 'var(--accent)' } });
+		expect(markIn(drawing, 'predicted then')).toMatchObject({ style: { fill: 'var(--paper)' } });
+	});
+});
+
+describe('the drawing of the fall', () => {
+	it('shows how far the line has fallen, and the counts of a newer release', () => {
+		// 1 - 490 ÷ 1,291 is 0.6204.
+		for (const size of SIZES) {
+			const words = said('since', size).join('; ');
+			expect(words).toContain('62 % lower');
+			expect(words).toMatch(/454 to 490; Aug 2025; 434 to 453; Jan 2026, new/);
+		}
+	});
+
+	it('reaches the newer release, which no line runs to', () => {
+		const newer = newerOf(tables);
+		const [claim, since] = [drawn('west-virginia').drawing, drawn('since').drawing];
+		expect(since.x[1]).toBe(newer?.month);
+		expect(claim.x[1]).toBe((newer?.month ?? 0) - 5);
+		expect(since.series.reported).toEqual(claim.series.reported);
+		expect(markIn(drawn('since'), 'newer')).toMatchObject({ at: [newer?.month, newer?.predicted] });
+	});
+
+	it('starts at zero, as that of the figure', () => {
+		for (const state of ['west-virginia', 'since'] as const) {
+			const box = boxOf(DESK);
+			expect(layoutOf(drawn(state).drawing, box).yDomain[0]).toBe(0);
+		}
+	});
+});
+
+it('has no label smaller than 12 pixels', () => {
+	for (const state of states) {
+		for (const size of SIZES) {
+			for (const mark of marksIn(drawn(state, size))) {
+				if (mark.type !== 'text') continue;
+				const sizes = [mark.size, ...mark.lines.map((line) => line.size)];
+				for (const each of sizes) if (typeof each === 'number') expect(each).toBeGreaterThan(11);
+			}
+		}
+	}
+});
+
+it('draws a month without neighbours as a point', () => {
+	const { westVirginia } = tables.states;
+	const { first, reported, predicted } = westVirginia.deaths;
+	const alone = (values: readonly (number | null)[]) =>
+		values.map((value, i) => (i === 3 || i === 5 ? null : value));
+	const deaths = { first, reported: alone(reported), predicted: alone(predicted) };
+	const states = { ...tables.states, westVirginia: { ...westVirginia, deaths } };
+	const drawing = drawn('since', DESK, { ...tables, states });
+	expect(markIn(drawing, `month ${first + 4}`)).toMatchObject({ at: [first + 4, reported[4]] });
+	expect(marksIn(drawn('since')).filter(({ key }) => key.startsWith('month'))).toEqual([]);
+});
+
+describe('the transition between dots and line', () => {
+	beforeAll(() => void vi.stubGlobal('document', testDocument));
+	afterAll(() => void vi.unstubAllGlobals());
+
+	/** The opacity of what is drawn best, without the axes, in each of forty frames. */
+	function visibleIn(from: StatesState, to: StatesState): number[] {
+		const { svg, scene } = servedDrawing(drawn(from), from);
+		const axes = svg.layers.back;
+		scene.head(drawn(to), to);
+		return Array.from({ length: 41 }, (_, i) => {
+			scene.at(i / 40);
+			const marks = [svg.layers.plot, svg.layers.front].flatMap((layer) => layer.children);
+			expect(axes.children.length).toBeGreaterThan(0);
+			return Math.max(0, ...marks.map((mark) => Number(mark.getAttribute('opacity') ?? 1)));
+		});
+	}
+
+	it.each(['west-virginia', 'since'] as const)('always has one of them in view: %s', (state) => {
+		expect(Math.min(...visibleIn('rates', state))).toBeGreaterThan(0.5);
+		expect(Math.min(...visibleIn(state, 'rates'))).toBeGreaterThan(0.5);
+	});
+
+	it('never flings a dot across the stage', () => {
+		const { svg, scene } = servedDrawing(drawn('rates'), 'rates');
+		const places = () =>
+			svg.layers.front.children[0]?.children.map((each) => each.getAttribute('d'));
+		const before = places();
+		scene.head(drawn('west-virginia'), 'west-virginia');
+		scene.at(0.4);
+		expect(places()).toEqual(before);
+	});
+});

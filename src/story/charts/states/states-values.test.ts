@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
+import { isoMonth } from '$lib/data/month';
+import { lastMonth } from '../../tables/series';
+import { countryOf, countsEnd, dotsOf, highestOf, newerOf, unknownOf } from './states-values';
+import { dataPoints } from './states-data-points';
+import { drawStates } from './states-drawing';
+import { statesDescription } from './states-description';
+import { rows } from './states-rows';
+
+const WIDE = { width: 520, height: 191, compact: false, small: 12 };
+
+const dots = dotsOf(tables);
+
+describe('the beeswarm of states', () => {
+	it('has every state with a rate once, lowest first', () => {
+		expect(dots).toHaveLength(50);
+		expect(new Set(dots.map(({ code }) => code)).size).toBe(50);
+		const rates = dots.map(({ rate }) => rate);
+		expect(rates).toEqual(rates.toSorted((a, b) => a - b));
+	});
+
+	it('names North Dakota as not published and has no dot for it', () => {
+		expect(unknownOf(tables).map(({ name }) => name)).toEqual(['North Dakota']);
+		expect(dots.some(({ code }) => code === 'ND')).toBe(false);
+		expect(dots.every(({ rate }) => rate > 0)).toBe(true);
+	});
+
+	it('ends with West Virginia, the highest of any state; the country is at 21.3', () => {
+		expect(highestOf(tables)).toMatchObject({ code: 'WV', basis: 'residents' });
+		expect(highestOf(tables).rate.toFixed(1)).toBe('66.6');
+		expect(countryOf(tables).rate.toFixed(1)).toBe('21.3');
+	});
+});
+
+describe('the scale of West Virginia’s counts', () => {
+	it('ends at 1,500, above the counts and the published figure', () => {
+		expect(countsEnd(tables)).toBe(1500);
+	});
+
+	it('grows with the published figure', () => {
+		const published = tables.published.map((row) => ({ ...row, value: 1501 }));
+		expect(countsEnd({ ...tables, published })).toBe(2000);
+	});
+
+	it('ends with the line once the line reaches the newer release', () => {
+		const westVirginia = { ...tables.states.westVirginia, later: [], laterVintage: null };
+		const reached = { ...tables, states: { ...tables.states, westVirginia } };
+		const last = lastMonth(westVirginia.deaths);
+		expect(newerOf(reached)).toBeNull();
+		expect(drawStates(reached, 'since', WIDE).x[1]).toBe(last);
+		expect(rows(reached, 'since').rows.at(-1)?.[0]).toBe(isoMonth(last));
+		expect(dataPoints(reached, 'since').at(-1)?.x).toBe(last);
+		expect(statesDescription.describe(reached, 'since')).not.toContain('newer release');
+	});
+});

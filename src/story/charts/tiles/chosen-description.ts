@@ -1,0 +1,106 @@
+// Readers download this code: they choose the state, so no build can write the text in advance.
+import words from '$words/tiles.json';
+import { percent } from '$lib/data/format';
+import { formatMonth } from '$lib/data/month';
+import { fillMessage, fillMessages } from '$lib/messages/fill-message';
+import { crudeRate } from '../../tables/selectors';
+import { highestEstimate } from '../../tables/series';
+import type { Blank } from '../../tables/blanks';
+import type { StateLine } from '../../tables/states-12mo-table';
+import type { FindTables } from './tile-tables';
+import type { Description } from '$lib/chart/chart-types';
+import { rateText } from '../rates';
+import { lineOf, nationRates, newestMonth, ringsOf, stateRates, valueIn } from './find';
+
+/** Figures of the chosen state beside the country: now, and at its highest. */
+interface Found {
+	now: number;
+	when: string;
+	country: number;
+	highest: number;
+	since: string;
+	how: string;
+}
+
+function found(data: FindTables): Found {
+	const rings = ringsOf(lineOf(data));
+	const last = rings.at(-1);
+	if (last) {
+		const peak = rings.reduce((best, ring) => (ring.y > best.y ? ring : best));
+		const nation = data.states.nation.find(({ year }) => year === last.year);
+		return {
+			now: last.y,
+			when: String(last.year),
+			country: (nation && crudeRate(nation)) ?? 0,
+			highest: peak.y,
+			since: String(peak.year),
+			how: words.finalCounts
+		};
+	}
+	const rates = stateRates(data);
+	const newest = newestMonth(rates);
+	const peak = highestEstimate(rates);
+	return {
+		now: valueIn(rates, newest),
+		when: fillMessage(words.monthsTo, { month: formatMonth(newest) }),
+		country: valueIn(nationRates(data), newest),
+		highest: peak.value,
+		since: formatMonth(peak.month),
+		how: words.predicted
+	};
+}
+
+/** The finding for the chosen state, as one sentence. */
+export function finding(data: FindTables): string {
+	const { now, when, country, highest, since, how } = found(data);
+	return fillMessage(words.finding, {
+		name: lineOf(data).name,
+		now: rateText(now),
+		when,
+		how,
+		country: rateText(country),
+		since:
+			now < highest
+				? fillMessage(words.belowHighest, {
+						share: percent(1 - now / highest),
+						highest: rateText(highest),
+						when: since
+					})
+				: words.highestSoFar
+	});
+}
+
+/** The title and the subtitle of a picture of the chosen state. */
+export function headlineOf(data: FindTables): { headline: string; subtitle: string } {
+	const { now, when, country } = found(data);
+	return {
+		headline: fillMessage(words.headline, {
+			name: lineOf(data).name,
+			now: rateText(now),
+			country: rateText(country)
+		}),
+		subtitle: fillMessage(words.headlineSubtitle, { when })
+	};
+}
+
+const fullAndBrief = ([long = '', short = long]: readonly string[]) => ({ long, short });
+
+/** The note on a line, in full and for a phone: mainly why it has gaps, or why there is no line. */
+export function noteOf({ blanks, code }: StateLine): { long: string; short: string } {
+	const has = (reason: Blank) => blanks.includes(reason);
+	if (has('not in the data set')) return fullAndBrief(words.noteYearly);
+	const few = has('fewer than 10');
+	if (has('low quality')) return fullAndBrief(few ? words.noteLowOrFew : words.noteLow);
+	return fullAndBrief([few ? words.noteFew : code === 'NY' ? words.noteNewYork : '']);
+}
+
+/** The description for the state that the chart shows. */
+export function describeChosen(data: FindTables): Description {
+	const { name } = lineOf(data);
+	const subtitles = fillMessages(words.subtitleLines, { name });
+	const { long } = noteOf(lineOf(data));
+	return {
+		subtitle: subtitles.find((text, i) => i > 0 || text.length <= 46) ?? '',
+		alt: [words.chosen, finding(data), ...(long ? [`${long}.`] : []), words.derived].join(' ')
+	};
+}

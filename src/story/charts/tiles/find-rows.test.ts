@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '$lib/chart/chart-types';
+import type { Tables } from '../../tables/table-types';
+import {
+	chosen,
+	everyChoice,
+	fixtureTables as tables
+} from '../../../../tests/support/fixture-tables';
+import { findRows } from './find-rows';
+
+/** The rows of a state as records by column. */
+function records(data: Tables): Record<string, Cell>[] {
+	const { columns, rows } = findRows(data);
+	return rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
+}
+
+describe('table of a chosen state', () => {
+	const march = (data: Tables) => records(data).find(({ month }) => month === '2022-03');
+
+	it('shows West Virginia until a state is chosen', () => {
+		// 1,143 and 1,185 of 1,774,122 residents in 2022; the country 72,012 and 73,061 of 334,017,321.
+		expect(march(tables)).toMatchObject({ state_reported: 64.4, state_predicted: 66.8, gap: null });
+		expect(march(chosen('OH'))).not.toEqual(march(tables));
+	});
+
+	it('gives the reason for a gap, and never a zero', () => {
+		for (const { code, data } of everyChoice()) {
+			for (const row of records(data)) {
+				expect(row.state_reported === null, code).toBe(row.gap !== null);
+				expect(row.state_reported).not.toBe(0);
+			}
+		}
+	});
+
+	it('has the years of Louisiana in a separate column', () => {
+		const rows = records(chosen('LA'));
+		expect(rows.filter(({ state_year }) => state_year !== null)).toHaveLength(10);
+		expect(rows.find(({ month }) => month === '2021-12')).toMatchObject({
+			state_year: 25.4,
+			state_reported: null,
+			gap: 'not in the data set'
+		});
+		expect(findRows(chosen('OH')).columns.map(({ key }) => key)).not.toContain('state_year');
+	});
+});

@@ -1,0 +1,50 @@
+import words from '$words/tiles.json';
+import { isoMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
+import type { TileTables } from './tile-tables';
+import { MONTH, RELEASE, stateMonths, STATUS } from '../monthly';
+import { oneDecimal } from '../rates';
+import type { Column, Table } from '$lib/chart/chart-types';
+import { valueAt } from '$lib/chart/series';
+import { lineOf, nationRates, ringsOf, stateRates } from './find';
+
+/** The rates of the chosen state and of the country, month by month. */
+export function findRows(data: TileTables): Table {
+	const line = lineOf(data);
+	const rings = ringsOf(line);
+	const [own, nation] = [stateRates(data), nationRates(data)];
+	const { name } = line;
+	const country = words.unitedStates;
+	const column = (key: string, label: string): Column => ({ key, label, unit: words.perResidents });
+	return {
+		columns: [
+			MONTH,
+			column('state_reported', fillMessage(words.columnReported, { name })),
+			column('state_predicted', fillMessage(words.columnPredicted, { name })),
+			...(rings.length > 0
+				? [
+						{
+							...column('state_year', fillMessage(words.columnYear, { name })),
+							blank: words.noYearEnds
+						}
+					]
+				: []),
+			column('us_reported', fillMessage(words.columnReported, { name: country })),
+			column('us_predicted', fillMessage(words.columnPredicted, { name: country })),
+			{ key: 'gap', label: fillMessage(words.whyNone, { name }), unit: '', blank: words.noGap },
+			STATUS,
+			RELEASE
+		],
+		rows: stateMonths(data).map(({ month, standing }) => [
+			isoMonth(month),
+			oneDecimal(valueAt(own.first, own.reported, month)),
+			oneDecimal(valueAt(own.first, own.predicted, month)),
+			...(rings.length > 0 ? [oneDecimal(rings.find(({ x }) => x === month)?.y ?? null)] : []),
+			oneDecimal(valueAt(nation.first, nation.reported, month)),
+			oneDecimal(valueAt(nation.first, nation.predicted, month)),
+			line.blanks[month - line.deaths.first] ?? null,
+			fillMessage(words.statusMonth, { standing }),
+			data.vintage
+		])
+	};
+}

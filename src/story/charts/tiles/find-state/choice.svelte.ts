@@ -1,0 +1,173 @@
+import words from '$words/tiles.json';
+import type { Choice } from '$lib/chart/chart-types';
+import { fetchJson } from '$lib/islands/fetch-json';
+import { fillMessage } from '$lib/messages/fill-message';
+import { onReturn, queryInAddress, showQueryInAddress } from '$lib/views/address';
+import { unpack, type PackedLine } from '../../../tables/lines';
+import type { StateLine } from '../../../tables/states-12mo-table';
+import { withChosen, type FindTables, type TileTables } from '../tile-tables';
+import type { Named } from './match';
+
+/** Why a state was not found or could not be shown, and what to do about it. */
+export interface Problem {
+	/** The search text. */
+	text: string;
+	say: string;
+	/** A button: the suggested state, or the same text to try again. */
+	offer?: { label: string; text: string };
+}
+
+/** The file with the lines of all states, below the chart's page. */
+export const LINES = 'lines.json';
+
+/** What the file contains: the lines, and the tables that the tiles are drawn from. */
+export interface LinesFile {
+	tables: TileTables;
+	lines: readonly PackedLine[];
+}
+
+/** The file with its lines unpacked. */
+type Loaded = Omit<LinesFile, 'lines'> & { lines: readonly StateLine[] };
+
+/** The path of the chart's page. */
+const PAGE = 'charts/tiles/';
+
+/** The state that the reader has chosen. One for the whole page, kept in the URL. */
+class StateChoice implements Choice<FindTables> {
+	#names: readonly Named[] = [];
+	/** The site's front page, with a trailing slash. */
+	#root = '';
+	#file: Promise<Loaded> | undefined;
+	#loads: (() => Promise<unknown>)[] = [];
+	/** The tables, and the line of the chosen state in them; `null` without a choice. */
+	#chosen = $state.raw<{ tables: TileTables; line: StateLine } | null>(null);
+	problem = $state.raw<Problem | null>(null);
+	/** The line of a chosen state is loading. */
+	loading = $state(false);
+	/** The postal code of the chosen state, or what the reader asked for while that is loading, or "". */
+	wanted = '';
+	/** Counts the choices. */
+	#turn = 0;
+	/** It looks for the state that a text names. */
+	#searching = $state(false);
+
+	/** The line of the chosen state, or `null`. */
+	get line(): StateLine | null {
+		return this.#chosen?.line ?? null;
+	}
+
+	/** The postal code of the state that is shown, or "". */
+	get value(): string {
+		return this.line?.code ?? '';
+	}
+
+	get name(): string {
+		return this.line?.name ?? '';
+	}
+
+	get unsettled(): boolean {
+		return this.#searching || this.loading || this.problem !== null;
+	}
+
+	start({ states }: FindTables, root: string): () => void {
+		this.#names = states.compared;
+		this.#root = root;
+		const named = queryInAddress('state');
+		if (named) void this.choose(named);
+		const ended = new AbortController();
+		// The address follows the choice also after Back to an entry with another state.
+		onReturn(() => showQueryInAddress({ state: this.value }), ended.signal);
+		return () => ended.abort();
+	}
+
+	apply(tables: FindTables): FindTables {
+		if (!this.#chosen) return tables;
+		const { tables: loaded, line } = this.#chosen;
+		const deaths = { ...tables.deaths, ...loaded.deaths };
+		return withChosen({ ...tables, ...loaded, deaths }, line);
+	}
+
+	csv(): string | undefined {
+		return this.line ? `${this.#root}${PAGE}find/${this.line.code}.csv` : undefined;
+	}
+
+	loadWith(load: () => Promise<unknown>): void {
+		this.#loads.push(load);
+		if (this.#file) this.prepare();
+	}
+
+	/** Loads the lines of all states once, and what else is needed. After a failure, it tries again. */
+	async load(): Promise<Loaded> {
+		const fetched = async () => {
+			const { tables, lines } = (await fetchJson(this.#root, PAGE + LINES)) as LinesFile;
+			return { tables, lines: lines.map(unpack) };
+		};
+		this.#file ??= fetched().catch((failure: unknown) => {
+			this.#file = undefined;
+			throw failure;
+		});
+		const [file] = await Promise.all([this.#file, ...this.#loads.map((load) => load())]);
+		return file;
+	}
+
+	/** Ignores failures, which a later `choose` reports. */
+	prepare(): void {
+		Promise.all([this.load(), import('./match')]).catch(() => undefined);
+	}
+
+	/** Shows the state that a search text matches; none clears the choice. */
+	async choose(text: string): Promise<boolean> {
+		const turn = ++this.#turn;
+		if (text.trim() === '') {
+			this.#chosen = null;
+			this.#stay();
+			showQueryInAddress({ state: '' });
+			return false;
+		}
+		this.wanted = text;
+		this.#searching = true;
+		this.prepare();
+		const found = await import('./match')
+			.then(({ match }) => match(text, this.#names))
+			.catch(() => null);
+		if (turn !== this.#turn) return false;
+		if (!found) return this.#stay(notLoaded(text));
+		if (!found.state) {
+			const { say, instead } = found;
+			const offer = instead && {
+				label: fillMessage(words.showState, { name: instead.name }),
+				text: instead.name
+			};
+			return this.#stay({ text, say, ...(offer && { offer }) });
+		}
+		const { code } = found.state;
+		this.wanted = code;
+		this.problem = null;
+		this.loading = true;
+		this.#searching = false;
+		const loaded = await this.load().catch(() => null);
+		if (turn !== this.#turn) return false;
+		this.loading = false;
+		const line = loaded?.lines.find((each) => each.code === code);
+		if (!loaded || !line) return this.#stay(notLoaded(text));
+		this.#chosen = { tables: loaded.tables, line };
+		showQueryInAddress({ state: line.code });
+		return true;
+	}
+
+	/** Keeps the state that is shown. @returns false, as no state was chosen */
+	#stay(problem: Problem | null = null): false {
+		this.#searching = this.loading = false;
+		this.wanted = this.value;
+		this.problem = problem;
+		return false;
+	}
+}
+
+const notLoaded = (text: string): Problem => ({
+	text,
+	say: words.notLoaded,
+	offer: { label: words.tryAgain, text }
+});
+
+export const choice = new StateChoice();

@@ -1,0 +1,65 @@
+import words from '$words/tiles.json';
+import { fillMessage } from '$lib/messages/fill-message';
+import { closestMatch } from 'leven';
+
+/** A state's postal code and name. */
+export interface Named {
+	code: string;
+	name: string;
+}
+
+/** The result of a search: a state, or a message why there is none, perhaps with a suggestion. */
+export type Match<S extends Named> = { state: S } | { state?: undefined; say: string; instead?: S };
+
+/** Aliases of states, in normalized form. */
+const ALSO: Readonly<Record<string, string>> = {
+	washingtondc: 'DC',
+	newyorkcity: 'NY',
+	nyc: 'NY'
+};
+const PUERTO_RICO = ['pr', 'puertorico'];
+
+/** Normalizes a name for comparison: ignores case, accents, spaces and punctuation. */
+const plain = (text: string) =>
+	text
+		.normalize('NFD')
+		.replace(/[^a-z]/gi, '')
+		.toLowerCase();
+
+const list = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Finds a state by name, prefix or postal code. */
+export function match<S extends Named>(search: string, states: readonly S[]): Match<S> {
+	const text = search.trim();
+	const wanted = plain(search);
+	const code = ALSO[wanted] ?? wanted.toUpperCase();
+	const exact = states.find((state) => state.code === code || plain(state.name) === wanted);
+	if (exact) return { state: exact };
+	if (PUERTO_RICO.includes(wanted)) {
+		return { say: words.puertoRico };
+	}
+	const begins = wanted === '' ? [] : states.filter(({ name }) => plain(name).startsWith(wanted));
+	// Match later words too: “Columbia”, “Carolina”.
+	const meant =
+		begins.length > 0 || wanted.length < 3
+			? begins
+			: states.filter(({ name }) => name.split(' ').some((word) => plain(word).startsWith(wanted)));
+	const [first] = meant;
+	if (first && meant.length === 1) return { state: first };
+	if (first) {
+		return {
+			say: fillMessage(words.ambiguous, { text, names: list.format(meant.map(({ name }) => name)) })
+		};
+	}
+	// Short words are close to many names: “USA” means no state, though Utah is two letters away.
+	const maxDistance = Math.max(1, Math.floor(wanted.length / 3));
+	const name = closestMatch(
+		wanted,
+		states.map(({ name }) => plain(name)),
+		{ maxDistance }
+	);
+	const near = states.find((state) => plain(state.name) === name);
+	return near
+		? { say: fillMessage(words.suggested, { text, name: near.name }), instead: near }
+		: { say: fillMessage(words.unknown, { text }) };
+}

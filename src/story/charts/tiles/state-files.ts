@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { ChartFile, ChartPicture } from '$lib/chart/chart-types';
+import { csvFile } from '$lib/export/csv';
+import { pack } from '../../tables/lines';
+import { loadStateLines } from '../../tables/states-12mo-table';
+import type { Tables } from '../../tables/table-types';
+import { LINES, type LinesFile } from './find-state/choice.svelte';
+import { headlineOf } from './chosen-description';
+import { describeTile } from './chosen-tile-description';
+import { findRows } from './find-rows';
+import { tileTables, withChosen } from './tile-tables';
+
+/**
+ * A file with the lines of all states and the tables of the map, and a CSV file for each state that a
+ * reader can choose.
+ */
+export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
+	const lines = loadStateLines(join(dataDir, 'tables'));
+	return [
+		{
+			path: LINES,
+			type: 'application/json',
+			fetched: true,
+			body: () =>
+				JSON.stringify({ tables: tileTables(tables), lines: lines.map(pack) } satisfies LinesFile)
+		},
+		...lines.map((chosen) => ({
+			path: `find/${chosen.code}.csv`,
+			type: 'text/csv; charset=utf-8',
+			fetched: false,
+			body: () => csvFile(findRows(withChosen(tables, chosen)))
+		}))
+	];
+}
+
+/** A picture of each state that a reader can choose, which shows the rows of its CSV file. */
+export const statePictures = (tables: Tables, dataDir: string): ChartPicture<Tables>[] =>
+	loadStateLines(join(dataDir, 'tables')).map((line) => {
+		const chosen = withChosen(tables, line);
+		return {
+			path: `find/${line.code}`,
+			tables: chosen,
+			state: 'lines',
+			...describeTile(chosen, 'lines'),
+			...headlineOf(chosen)
+		};
+	});

@@ -1,0 +1,41 @@
+import type { StateLine } from '../../tables/states-12mo-table';
+import type { Tables } from '../../tables/table-types';
+
+/** The tables that the tiles are drawn from. */
+export interface TileTables extends Pick<Tables, 'states' | 'vintage'> {
+	deaths: Pick<Tables['deaths'], 'synthetic_opioids'>;
+}
+
+/** The tables that finding a state needs before a reader has chosen one. Pages contain them. */
+export interface FindTables extends Pick<TileTables, 'deaths'> {
+	states: Pick<Tables['states'], 'nation' | 'westVirginia' | 'chosen'> & {
+		compared: readonly { code: string; name: string }[];
+	};
+}
+
+/** The tables with a state that a reader has chosen. */
+export const withChosen = <T extends Pick<TileTables, 'states'>>(
+	tables: T,
+	chosen: StateLine
+): T => ({
+	...tables,
+	states: { ...tables.states, chosen }
+});
+
+/** Leaves out of the tables what only drawing the tiles needs. */
+export const findTables = ({ deaths, states }: FindTables): FindTables => ({
+	deaths: { synthetic_opioids: deaths.synthetic_opioids },
+	states: {
+		nation: states.nation,
+		westVirginia: states.westVirginia,
+		chosen: states.chosen,
+		compared: states.compared.map(({ code, name }) => ({ code, name }))
+	}
+});
+
+/** Leaves out of the tables what the tiles are not drawn from. */
+export const tileTables = ({ deaths, states, vintage }: TileTables): TileTables => ({
+	deaths: { synthetic_opioids: deaths.synthetic_opioids },
+	states,
+	vintage
+});

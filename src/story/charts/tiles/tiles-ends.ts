@@ -1,0 +1,164 @@
+import words from '$words/tiles.json';
+import { count } from '$lib/data/format';
+import { shortMonth, type Month } from '$lib/data/month';
+import type { TextLine } from '$lib/chart/place-annotations';
+import { textWidth, wrapAt } from '$lib/chart/wrap';
+import type { Label, SizeClass } from '$lib/drawing/drawing-types';
+import { fillMessage } from '$lib/messages/fill-message';
+import { deathsIn, highestEstimate, lastMonth } from '../../tables/series';
+import type { Series } from '../../tables/series-schema';
+import type { TileTables } from './tile-tables';
+import { rateText } from '../rates';
+import { indexOf, lineOf, nationRates, newestMonth, ringsOf, stateRates, valueIn } from './find';
+import { rounded } from './rounded';
+import { changeMonths, changeOf, signed } from './tiles';
+
+const accent = (text: string): TextLine => ({ text, tone: 'accent' });
+const name = (text: string, tone: 'ink' | 'accent'): TextLine => ({ text, tone, bold: true });
+
+/** A name in lines of each width that makes a difference, from a single line to one for each word. */
+function wraps(text: string, size: number, tone: 'ink' | 'accent'): TextLine[][] {
+	const parts = text.split(' ');
+	const runs = parts.flatMap((_, i) => parts.slice(i).map((_, j) => parts.slice(i, i + j + 1)));
+	const widths = runs.map((run) => textWidth(run.join(' '), size, true)).sort((a, b) => b - a);
+	const wrapped = widths.map((width) => wrapAt(text, width, size, true));
+	return wrapped
+		.filter(({ length }, i) => length > (wrapped[i - 1]?.length ?? 0))
+		.map((lines) => lines.map((line) => name(line, tone)));
+}
+
+/** What the end of a line says: its name and its value, and both in brief. */
+interface End {
+	id: 'nation' | 'state';
+	at: readonly [Month, number];
+	/** In as many lines as needed, and then in one. */
+	names: readonly TextLine[][];
+	/** What follows a long name: from full to brief. */
+	values: readonly (readonly TextLine[])[];
+	brief: readonly (readonly TextLine[])[];
+}
+
+/**
+ * Labels at the ends of both lines. Those that dodge get briefer together, so both have as many texts
+ * with a long name.
+ */
+function endLabels(ends: readonly End[], { compact }: SizeClass): Label[] {
+	const most = Math.max(...ends.map(({ names }) => names.length));
+	return ends.map(({ id, at, names, values, brief }) => ({
+		id,
+		at,
+		texts: [
+			...values.flatMap((value) =>
+				Array.from({ length: most }, (_, i) => [
+					...(names[Math.min(i, names.length - 1)] ?? []),
+					...value
+				])
+			),
+			...brief
+		],
+		offsets: [[8, 0]],
+		...(compact ? { size: 'small' } : {}),
+		dodges: true
+	}));
+}
+
+const sizeOf = ({ compact, small }: SizeClass) => (compact ? small : 13);
+
+/** The range from reported to predicted, or a single value if both are the same. */
+function between(series: Series, month: Month): string {
+	const predicted = rateText(valueIn(series, month));
+	const reported = rateText(series.reported[month - series.first] ?? valueIn(series, month));
+	return reported === predicted
+		? predicted
+		: fillMessage(words.range, { low: reported, high: predicted });
+}
+
+/** The names and values at the ends of the rates: on a low drawing, postal codes and one value. */
+export function rateEnds(data: TileTables, size: SizeClass): Label[] {
+	const line = lineOf(data);
+	const [own, nation] = [stateRates(data), nationRates(data)];
+	const last = lastMonth(nation);
+	const ring = ringsOf(line).at(-1);
+	const newest = newestMonth(own);
+	const at = ring?.y ?? valueIn(own, newest);
+	const nationAt = valueIn(nation, last);
+	const when = ring ? String(ring.year) : newest === last ? '' : shortMonth(newest);
+	const value = ring ? rateText(ring.y) : between(own, newest);
+	const nationValue = { text: between(nation, last) };
+	const { code } = line;
+	const full = (text: string) =>
+		fillMessage(words.codeAndValue, { code: text, value: rateText(text === code ? at : nationAt) });
+	return endLabels(
+		[
+			{
+				id: 'nation',
+				at: [last, rounded(nationAt, 2)],
+				names: [[name(words.unitedStates, 'ink')]],
+				values: [[nationValue]],
+				brief: [[name(words.us, 'ink'), nationValue], [name(full(words.us), 'ink')]]
+			},
+			{
+				id: 'state',
+				at: [last, rounded(at, 2)],
+				names: wraps(line.name, sizeOf(size), 'accent'),
+				values: [[accent(value), ...(when ? [accent(when)] : [])]],
+				brief: [
+					[
+						name(when ? fillMessage(words.codeAndWhen, { code, when }) : code, 'accent'),
+						accent(value)
+					],
+					[name(full(code), 'accent')]
+				]
+			}
+		],
+		size
+	);
+}
+
+/** The highest estimate of the chosen state, if it is clear of the country's line below. */
+export function peakLabels(data: TileTables): Label[] {
+	if (ringsOf(lineOf(data)).length > 0) return [];
+	const [own, nation] = [stateRates(data), nationRates(data)];
+	const { month, value } = highestEstimate(own);
+	if (value <= highestEstimate(nation).value * 1.15) return [];
+	const text = fillMessage(words.peak, { rate: rateText(value), month: shortMonth(month) });
+	return [
+		{ id: 'peak', at: [month, rounded(value, 2)], texts: [[accent(text)]], offsets: [[0, -9]] }
+	];
+}
+
+/** The names and changes at the ends of both lines. */
+export function changeEnds(data: TileTables, size: SizeClass): Label[] {
+	const [from, to] = changeMonths(data);
+	const line = lineOf(data);
+	const end = (id: End['id'], full: string, code: string, series: Series): End[] => {
+		const [before, after] = [from, to].map((month) => deathsIn(series, 'predicted', month));
+		if (typeof before !== 'number' || typeof after !== 'number') return [];
+		const tone = id === 'state' ? 'accent' : 'ink';
+		const share = signed(changeOf({ from: before, to: after }));
+		const counts = fillMessage(words.range, { low: count(before), high: count(after) });
+		const plain = (text: string): TextLine => ({ text, tone });
+		return [
+			{
+				id,
+				at: [to, rounded(indexOf(data, series).values.at(-1) ?? 0, 1)],
+				names: wraps(full, sizeOf(size), tone),
+				values: [
+					[plain(fillMessage(words.shareAndCounts, { share, counts }))],
+					[plain(share), plain(counts)]
+				],
+				brief: [
+					[name(code, tone), plain(share)],
+					[name(fillMessage(words.codeAndValue, { code, value: share }), tone)]
+				]
+			}
+		];
+	};
+	return endLabels(
+		[
+			...end('nation', words.unitedStates, words.us, data.deaths.synthetic_opioids),
+			...end('state', line.name, line.code, line.deaths)
+		],
+		size
+	);
+}

@@ -1,0 +1,209 @@
+import { count } from '$lib/data/format';
+import { monthAxis, valueAxis } from '$lib/drawing/compile/ticks';
+import type { Drawing, Edge, Mark } from '$lib/drawing/drawing-types';
+import { RECENT_MONTHS } from '../../tables/selectors';
+import { lastMonth } from '../../tables/series';
+import type { Series } from '../../tables/series-schema';
+import type { TileTables } from './tile-tables';
+import { segments } from '../monthly';
+import { indexEnd, indexOf, lineOf, nationRates, ringsOf, stateRates, topOf } from './find';
+import { gapsOf } from './gaps';
+import { rounded } from './rounded';
+import { tilePlaces } from './tile-map';
+import { changeEnds, peakLabels, rateEnds } from './tiles-ends';
+import type { TilesLayout } from './tiles-layout';
+import type { TilesState } from './tiles-states';
+
+/** The large drawing of the chosen state. */
+type Panel = Pick<
+	Drawing,
+	'x' | 'y' | 'edges' | 'labelEdges' | 'axisX' | 'axisY' | 'series' | 'labels'
+> & {
+	/** Behind the tiles' marks: the country. In front of them: the chosen state. */
+	back: Mark[];
+	front: Mark[];
+};
+
+const fixed = (values: readonly (number | null)[], decimals: number) =>
+	values.map((value) => (value === null ? null : rounded(value, decimals)));
+
+/** The edges of the plot, which is above the tiles and in the gap of the north. */
+function edgesIn({ width, roomy, titleLines }: TilesLayout) {
+	const top = titleLines * 14 + (titleLines > 0 ? 18 : 8);
+	// Narrow tiles leave less room for the labels.
+	const right = width < 330 ? 5.8 : 6.3;
+	return {
+		edges: [
+			['g', 1, roomy ? 36 : 33],
+			['b', 0, top],
+			['g', right, 0],
+			['g', 2, -24]
+		],
+		// The tiles of the north-east are right of the labels.
+		labelEdges: { top: ['b', 0, top - 14] satisfies Edge, right: ['g', 9, -4] satisfies Edge }
+	} as const;
+}
+
+export const panelOf = (data: TileTables, state: TilesState, layout: TilesLayout): Panel =>
+	state === 'change' ? changePanel(data, layout) : ratesPanel(data, layout);
+
+/** A line of reported rates, with the range up to the predicted ones above it. */
+function rateMarks(id: string, series: Series, tone: 'ink' | 'accent', width: number) {
+	const colour = `var(--${tone})`;
+	const names = { high: [`${id} predicted`], low: [id] };
+	const runs = segments(series);
+	/** A month without neighbours has no line, so it is drawn as a point. */
+	const alone = runs.flatMap((run) => (run.length === 1 ? run : []));
+	const points = alone.flatMap(({ x, low }) => [x, rounded(low, 2)]);
+	const { first } = series;
+	return {
+		series: {
+			[id]: { x: first, y: fixed(series.reported, 2) },
+			[`${id} predicted`]: { x: first, y: fixed(series.predicted, 2) }
+		},
+		areas: [
+			{
+				type: 'area',
+				key: `range ${id}`,
+				...names,
+				style: { fill: colour, 'fill-opacity': 0.3 }
+			},
+			{
+				type: 'area',
+				key: `recent ${id}`,
+				...names,
+				from: lastMonth(series) - RECENT_MONTHS,
+				style: { fill: tone === 'ink' ? 'hatch-slate' : 'hatch-accent' }
+			}
+		] as Mark[],
+		line: { fill: 'none', stroke: colour, 'stroke-width': width, 'stroke-linejoin': 'round' },
+		points:
+			points.length === 0
+				? []
+				: [
+						{
+							type: 'rect',
+							key: `points ${id}`,
+							at: points.flatMap((_, i) =>
+								i % 2 === 0 ? points.slice(i, i + 2) : points.slice(i - 1, i + 1)
+							),
+							by: [-1, -1, 1, 1].map((by) => by * (width / 2 + 0.5)),
+							radius: 'full',
+							style: { fill: colour }
+						} satisfies Mark
+					]
+	} as const;
+}
+
+function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
+	const { deaths } = data.states.westVirginia;
+	const x = [deaths.first, lastMonth(deaths)] as const;
+	const y = [0, topOf(data)] as const;
+	const { code } = lineOf(data);
+	const yearly = ringsOf(lineOf(data)).length > 0;
+	const nation = rateMarks('nation', nationRates(data), 'ink', 1.75);
+	const own = rateMarks(`chosen ${code}`, stateRates(data), 'accent', 2.75);
+	return {
+		...{ x, y },
+		...edgesIn(layout),
+		axisX: monthAxis(x),
+		axisY: valueAxis(y, 4, count),
+		series: { ...nation.series, ...(yearly ? {} : own.series) },
+		labels: [
+			...rateEnds(data, layout),
+			// A low panel has no room above the highest point.
+			...(layout.titleLines > 0 ? peakLabels(data) : [])
+		],
+		back: [
+			...nation.areas,
+			{ type: 'line', key: 'nation', series: ['nation'], style: nation.line },
+			...(yearly ? [] : [...gapMarks(data), ...own.areas])
+		],
+		front: yearly
+			? ringMarks(data, layout)
+			: [
+					{
+						type: 'line',
+						key: `chosen ${code}`,
+						series: [`chosen ${code}`],
+						style: own.line,
+						away: tilePlaces.findIndex((place) => place.code === code) + 1
+					},
+					...own.points
+				]
+	};
+}
+
+/** Dots along the axis where nothing is published of the chosen state. */
+function gapMarks(data: TileTables): Mark[] {
+	const gaps = gapsOf(stateRates(data));
+	if (gaps.length === 0) return [];
+	return [
+		{
+			type: 'path',
+			key: `gaps ${lineOf(data).code}`,
+			at: gaps.flatMap(({ from, to }) => [from, 1, to, 1]),
+			by: [0, -3],
+			anchors: 'dp',
+			breaks: gaps.slice(1).map((_, i) => 2 * i + 2),
+			style: { stroke: 'var(--ink)', 'stroke-width': 1.5, 'stroke-dasharray': '1.5 2.5' }
+		}
+	];
+}
+
+/** The years of a state without monthly counts. */
+function ringMarks(data: TileTables, { roomy }: TilesLayout): Mark[] {
+	const rings = ringsOf(lineOf(data));
+	const r = roomy ? 4.5 : 3.5;
+	return [
+		{
+			type: 'rect',
+			key: `years ${lineOf(data).code}`,
+			at: rings.flatMap(({ x, y }) => [x, rounded(y, 2), x, rounded(y, 2)]),
+			by: [-r, -r, r, r],
+			radius: 'full',
+			style: { fill: 'var(--paper)', stroke: 'var(--accent)', 'stroke-width': 2 }
+		}
+	];
+}
+
+function changePanel(data: TileTables, layout: TilesLayout): Panel {
+	const { code, deaths } = lineOf(data);
+	const y = [0, indexEnd(data)] as const;
+	const nation = indexOf(data, data.deaths.synthetic_opioids);
+	const own = indexOf(data, deaths);
+	const known = own.values.some((value) => value !== null);
+	const x = [nation.first, lastMonth(deaths)] as const;
+	const seriesOf = ({ first, values }: typeof own) => ({ x: first, y: fixed(values, 1) });
+	const line = (id: string, tone: string, width: number): Mark => ({
+		type: 'line',
+		key: id,
+		series: [id],
+		style: {
+			fill: 'none',
+			stroke: `var(--${tone})`,
+			'stroke-width': width,
+			'stroke-linejoin': 'round'
+		}
+	});
+	return {
+		...{ x, y },
+		...edgesIn(layout),
+		axisX: monthAxis(x),
+		axisY: { ...valueAxis(y, 3, count), unit: 'index' },
+		series: { nation: seriesOf(nation), ...(known ? { [`change ${code}`]: seriesOf(own) } : {}) },
+		labels: changeEnds(data, layout),
+		back: [
+			line('nation', 'ink', 1.75),
+			...(known ? [line(`change ${code}`, 'accent', 2.75)] : []),
+			{
+				type: 'dot',
+				key: 'start',
+				at: [x[0], 100],
+				r: [5.5],
+				style: { fill: 'var(--ink)' }
+			}
+		],
+		front: []
+	};
+}

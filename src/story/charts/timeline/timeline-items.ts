@@ -1,0 +1,113 @@
+import { wrapAt } from '$lib/chart/wrap';
+import { heightIn, pixels, plus, times, type Height } from '$lib/charts/lanes/height';
+import { textRows } from '$lib/charts/lanes/text-rows';
+import type { Mark, SizeClass } from '$lib/drawing/drawing-types';
+import type { Tables } from '../../tables/table-types';
+import { sizeIn } from './timeline-layout';
+import { positionsOf } from './timeline-states';
+
+/** Pixels between two columns. */
+const BETWEEN = 16;
+
+/** The explanations side by side. */
+interface Items {
+	marks: Mark[];
+	height: number;
+}
+
+interface Item {
+	title: string;
+	about: string[];
+	who: string[];
+}
+
+/** Where an explanation is: its left and right edge, and its title. */
+interface Place {
+	left: Height;
+	right: Height;
+	y: number;
+	/** From its upper edge to its title. */
+	under: number;
+	size: number;
+	pitch: number;
+}
+
+/**
+ * The explanations side by side, or two by two on a phone. Each gets the same room, and text without
+ * room is left to the table.
+ */
+export function itemsOf(data: Tables, box: SizeClass): Items {
+	const positions = positionsOf(data, 'explanations');
+	const columns = box.compact ? 2 : 4;
+	const rows = Math.ceil(positions.length / columns);
+	const size = sizeIn(box);
+	const pitch = size * 1.18;
+	/** From one column to the next. */
+	const column = times(plus([1, 0], pixels(BETWEEN)), 1 / columns);
+	const fit = (text: string) => wrapAt(text, heightIn(column, box.width) - BETWEEN, size);
+	const items = positions.map(({ title, about, whoShort }): Item => ({
+		title,
+		about: box.compact ? [] : fit(about),
+		who: fit(whoShort)
+	}));
+	const most = Math.max(0, ...items.map(({ about, who }) => about.length + who.length));
+	const tall = pitch * (most + 1);
+	const row = tall + size;
+	const under = (row - tall) / 2 + size * 0.9;
+	const marks = items.flatMap((item, i) => {
+		const left = times(column, i % columns);
+		const right = plus(left, column, pixels(-BETWEEN));
+		const y = Math.floor(i / columns) * row + under;
+		return itemMarks(item, i, { left, right, y, under, size, pitch });
+	});
+	return { marks, height: row * rows + size / 2 };
+}
+
+function itemMarks(
+	{ title, about, who }: Item,
+	i: number,
+	{ left, right, y, under, size, pitch }: Place
+): Mark[] {
+	const rows = (key: string, texts: readonly string[], from: number, tone?: 'soft') =>
+		textRows(`${key} ${i}`, texts, [left, pixels(y + from * pitch)], {
+			pitch,
+			size,
+			...(tone ? { tone } : {})
+		});
+	return [
+		{
+			type: 'path',
+			key: `edge ${i}`,
+			at: [left[0], 0, right[0], 0],
+			by: [left[1], y - under, right[1], y - under],
+			anchors: 'bb',
+			style: { stroke: 'var(--rule)' }
+		},
+		// The mark for a claim: said, not measured.
+		{
+			type: 'dot',
+			key: `said ${i}`,
+			at: [left[0], 0],
+			by: [left[1] + 6, y - 4.5],
+			anchors: 'bb',
+			r: [5],
+			style: {
+				fill: 'none',
+				stroke: 'var(--ink)',
+				'stroke-width': 1.5,
+				'stroke-dasharray': '3 2'
+			}
+		},
+		{
+			type: 'text',
+			key: `title ${i}`,
+			at: [left[0], 0],
+			by: [left[1] + 17, y],
+			anchors: 'bb',
+			size,
+			lines: [{ text: title, bold: true }]
+		},
+		...rows('about', about, 1),
+		...rows('who', who, 1 + about.length, 'soft')
+	];
+}

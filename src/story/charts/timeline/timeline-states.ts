@@ -1,0 +1,41 @@
+import { parseMonth, type Month } from '$lib/data/month';
+import { lastMonth } from '../../tables/series';
+import type { PolicyEvent } from '../../tables/events-table';
+import type { Position } from '../../tables/positions-table';
+import type { Tables } from '../../tables/table-types';
+
+export const states = ['climb', 'substitutes', 'explanations'] as const;
+
+export type TimelineState = (typeof states)[number];
+/** The states that draw the line of deaths. */
+export type LineState = Exclude<TimelineState, 'substitutes'>;
+
+export const lineStates: readonly LineState[] = ['climb', 'explanations'];
+
+/** The events that a state draws, oldest first: those of the topic that it is named for. */
+export function eventsOf({ events }: Tables, state: TimelineState): PolicyEvent[] {
+	const topic = state === 'substitutes' ? 'controls' : state;
+	return events.filter(({ topics }) => (topics as readonly string[]).includes(topic));
+}
+
+/** The positions that a state lists: those on the same topic. */
+export const positionsOf = ({ positions }: Tables, state: TimelineState): Position[] =>
+	positions.filter(({ topic }) => topic === state);
+
+/** The first month in view. */
+export const FIRST: Readonly<Record<TimelineState, Month>> = {
+	climb: parseMonth('2015-01'),
+	substitutes: parseMonth('2018-10'),
+	explanations: parseMonth('2023-01')
+};
+
+/** The chemicals end just before a tick whose label would not fit in the drawing. */
+const END = parseMonth('2026-07') - 0.1;
+
+/** The ends of the axis. Where it is open-ended, it goes to the newest month or event of the tables. */
+export function monthsOf(data: Tables, state: TimelineState): readonly [Month, Month] {
+	if (state === 'substitutes') return [FIRST.substitutes, END];
+	const drawn = states.flatMap((each) => eventsOf(data, each));
+	const newest = drawn.map(({ to }) => Math.ceil(to));
+	return [FIRST[state], Math.max(lastMonth(data.deaths.synthetic_opioids), ...newest)];
+}

@@ -1,0 +1,42 @@
+import words from '$words/toll.json';
+import { count, percent } from '$lib/data/format';
+import { formatMonth } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
+import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../tables/selectors';
+import type { Tables } from '../../tables/table-types';
+import type { ChartDescription } from '$lib/chart/chart-types';
+import { dotCounts } from './dot-counts';
+import type { FieldState } from './toll-states';
+
+const YEAR = formatMonth(YEAR_IN_HAND);
+
+function describe(data: Tables, state: FieldState): string {
+	const { all, estimated, synthetic, without, dots, extra, filled } = dotCounts(data);
+	return state === 'field'
+		? fillMessage(words.field, {
+				dots: count(dots),
+				perDot: DEATHS_PER_DOT,
+				all: count(all),
+				month: YEAR,
+				extra,
+				estimated: count(estimated)
+			})
+		: fillMessage(words.split, {
+				dots: count(dots),
+				perDot: DEATHS_PER_DOT,
+				filled: count(filled),
+				synthetic: count(synthetic),
+				all: count(all),
+				share: percent(synthetic / all),
+				without: count(without)
+			});
+}
+
+/** The description of a field of rings. */
+export const fieldDescription: ChartDescription<Tables, FieldState> = {
+	subtitle: (_, state) =>
+		state === 'field'
+			? fillMessage(words.subtitleField, { month: YEAR, perDot: DEATHS_PER_DOT })
+			: fillMessage(words.subtitleSplit, { month: YEAR, perDot: DEATHS_PER_DOT }),
+	describe
+};

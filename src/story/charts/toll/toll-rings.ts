@@ -1,0 +1,271 @@
+import words from '$words/toll.json';
+import { disc, label, linesOf, rule, type At } from '$lib/charts/marks';
+import { count } from '$lib/data/format';
+import { formatMonth } from '$lib/data/month';
+import type { DotsMark, Drawing, Mark, PathMark, TextMark } from '$lib/drawing/drawing-types';
+import { fillMessage, fillMessages } from '$lib/messages/fill-message';
+import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../tables/selectors';
+import { deathsAt } from '../../tables/series';
+import type { Tables } from '../../tables/table-types';
+import { brackets } from './brackets';
+import { dotCounts } from './dot-counts';
+import type { DrawPart } from './toll-parts';
+
+/** The edges of the twelve months that the rings stand on. Each month is as wide as it is long. */
+const EDGES = [YEAR_IN_HAND - 11.5, YEAR_IN_HAND + 0.5] as const;
+
+/** The room under a field for its two labels, in pixels. */
+const LABELS = 28;
+
+/** The cells of the field that the rings come from or go to. */
+export function ringCells(tables: Tables): NonNullable<Drawing['cells']> {
+	const { dots, extra } = dotCounts(tables);
+	return { total: dots + extra, reserve: LABELS };
+}
+
+/** A ring for each 100 deaths of a year, and small ones for those that are estimated. */
+function ringsOf(tables: Tables, rest: Pick<DotsMark, 'arrange'> & Partial<DotsMark>): DotsMark {
+	const { dots, extra } = dotCounts(tables);
+	return {
+		type: 'dots',
+		key: 'rings',
+		total: dots + extra,
+		small: extra,
+		tones: ['slate', 'accent'],
+		...rest
+	};
+}
+
+/** In one line under the point of July 2022. */
+const STEM = { kind: 'stem', x: YEAR_IN_HAND, each: DEATHS_PER_DOT } as const;
+
+/** What the small rings are, from full to brief. */
+function smallRings(tables: Tables, brief: number): string {
+	const { all, estimated } = dotCounts(tables);
+	return fillMessages(words.smallRings, { count: count(estimated - all) })[brief] ?? '';
+}
+
+/** A field of rings with its two labels. */
+export const field: DrawPart = (tables, { compact }) => {
+	const { all } = dotCounts(tables);
+	const text = (key: string, at: At, by: At, rest: Pick<TextMark, 'lines' | 'anchor'>): Mark => ({
+		type: 'text',
+		key,
+		at,
+		by,
+		anchors: 'ff',
+		...rest
+	});
+	return {
+		front: [
+			ringsOf(tables, { arrange: { kind: 'field' } }),
+			text('field reported', [0, 1], [2, 20], {
+				lines: linesOf(fillMessage(words.fieldReported, { count: count(all) }))
+			}),
+			text('field estimated', [1, 1], [0, 20], {
+				lines: linesOf(smallRings(tables, compact ? 1 : 0)),
+				anchor: 'end'
+			})
+		]
+	};
+};
+
+/** The same, with the rings of deaths with a synthetic opioid filled. */
+export const filledField: DrawPart = (tables) => {
+	const { synthetic, without, filled } = dotCounts(tables);
+	const below = { anchors: 'ff', free: true, fixed: true } as const;
+	const withOpioid = fillMessages(words.fieldWith, { count: count(synthetic) });
+	return {
+		front: [
+			ringsOf(tables, {
+				filled,
+				arrange: { kind: 'field' },
+				during: [0, 0.85],
+				away: STEM,
+				leaving: [0, 0.8]
+			})
+		],
+		labels: [
+			label(
+				'field without',
+				[1, 1],
+				[[-0.01, 20]],
+				[linesOf(fillMessage(words.fieldWithout, { count: count(without) }), 'ink', 'ink')],
+				below
+			),
+			label(
+				'field with',
+				[0, 1],
+				[[2, 20]],
+				withOpioid.map((each) => linesOf(each, 'accent')),
+				below
+			)
+		]
+	};
+};
+
+/** The line that the rings have become, and their twelve months on the axis. */
+export const stem: DrawPart = (tables) => {
+	const { all } = dotCounts(tables);
+	const [first, last] = EDGES;
+	return {
+		front: [
+			rule(
+				'twelve months',
+				[first, 1, last, 1],
+				'ink',
+				{ width: 3 },
+				{ anchors: 'dp', during: [0.65, 1] }
+			),
+			rule(
+				'stem',
+				[YEAR_IN_HAND, 0, YEAR_IN_HAND, all],
+				'slate',
+				{ width: 2 },
+				{ during: [0.9, 1] }
+			)
+		]
+	};
+};
+
+/** The height of the note on the stem, in deaths: well below the line. */
+const STEM_NOTE = 30_000;
+
+export const stemNote: DrawPart = () => ({
+	labels: [
+		label(
+			'stem note',
+			[YEAR_IN_HAND, STEM_NOTE],
+			[[-9, 0]],
+			words.stemNote.map((each) => linesOf(each)),
+			{ during: [0.9, 1] }
+		)
+	]
+});
+
+/** The heights of the two brackets and of the note, below the axis. */
+const PLACES = { wide: [42, 84, 131], compact: [37, 67, 104] } as const;
+
+const placesIn = (compact: boolean) => PLACES[compact ? 'compact' : 'wide'];
+
+/** The room that the brackets and the note need below the axis. */
+export const roomBelow = (compact: boolean) => placesIn(compact)[2] + 6;
+
+/** From a bracket to the baseline of its label. */
+const LABEL = 17;
+
+/** Where the line from the next point to its bracket passes the labels of the axis. */
+const GAP = 26;
+
+/** The block of rings over their twelve months, before they fold into the stem. */
+export const block: DrawPart = (tables) => ({
+	front: [
+		ringsOf(tables, {
+			arrange: { kind: 'block', x: EDGES, each: DEATHS_PER_DOT },
+			away: { ...STEM, block: EDGES },
+			leaving: [0.65, 1]
+		})
+	]
+});
+
+/** The months that the block and the next point count, below the axis, and what is new in the block. */
+export const twelveMonths: DrawPart = (tables, { compact, small }, { y1 }) => {
+	const [first, second, third] = placesIn(compact);
+	const [now, next] = brackets;
+	const deaths = deathsAt(tables.deaths.all_drugs, 'reported', next.end);
+	const { estimated, extra } = dotCounts(tables);
+	const top = Math.round((1 - deaths / y1) * 1e4) / 1e4;
+	const ends = ({ first, end }: typeof now) => [first - 0.5, end + 0.5] as const;
+	const [left, right] = ends(next);
+	const [from, to] = ends(now);
+	const across = (
+		key: string,
+		xs: readonly number[],
+		ys: readonly number[],
+		tone: 'ink' | 'slate',
+		style: Parameters<typeof rule>[3],
+		breaks?: number[]
+	): PathMark =>
+		rule(
+			key,
+			xs.flatMap((x) => [x, 1]),
+			tone,
+			style,
+			{
+				anchors: 'dp',
+				by: ys.flatMap((y) => [0, y]),
+				...(breaks ? { breaks } : {})
+			}
+		);
+	const below = (id: string, x: number, y: number, texts: string[], size?: number) =>
+		label(
+			id,
+			[x, 1],
+			[[0.01, y]],
+			texts.map((each) => linesOf(each)),
+			{
+				anchors: 'dp',
+				free: true,
+				...(size ? { size } : {})
+			}
+		);
+	return {
+		front: [
+			rule(
+				'thread',
+				[next.end, top, next.end, 1, next.end, 1, next.end, 1],
+				'slate',
+				{ dash: '1 3' },
+				{
+					anchors: 'dp',
+					by: [0, 7, 0, 0, 0, GAP, 0, second],
+					breaks: [2]
+				}
+			),
+			across('bracket', [from, from, to, to], [first - 6, first, first, first - 6], 'ink', {
+				width: 2,
+				'stroke-linecap': 'square',
+				fill: 'none'
+			}),
+			across('next bracket', [left, right], [second, second], 'slate', { width: 1.5, dash: '4 3' }),
+			across(
+				'next bracket ends',
+				[left, left, right, right],
+				[second - 6, second, second - 6, second],
+				'slate',
+				{ width: 1.5, 'stroke-linecap': 'square' },
+				[2]
+			),
+			disc('next point', [next.end, deaths], 5, { hollow: true })
+		],
+		labels: [
+			label('next', [next.end, deaths], [[12, -13]], [linesOf(words.nextPoint)]),
+			...(compact || extra === 0
+				? []
+				: [
+						label('small', [from, estimated], [[0.01, -14]], [linesOf(smallRings(tables, 1))], {
+							size: 12
+						})
+					]),
+			below(
+				'these months',
+				from,
+				first + LABEL,
+				fillMessages(words.theseMonths, { from: formatMonth(now.first), to: formatMonth(now.end) })
+			),
+			below(
+				'next months',
+				left,
+				second + LABEL,
+				fillMessages(words.nextMonths, { from: formatMonth(next.first), to: formatMonth(next.end) })
+			),
+			below(
+				'ring note',
+				from,
+				third,
+				fillMessages(words.ringNote, { perDot: DEATHS_PER_DOT }),
+				small + 0.5
+			)
+		]
+	};
+};

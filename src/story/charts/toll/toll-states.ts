@@ -1,0 +1,81 @@
+import { parseMonth, type Month } from '$lib/data/month';
+import { QUESTION_MONTH } from '../../tables/selectors';
+import { lastMonth } from '../../tables/series';
+import type { Tables } from '../../tables/table-types';
+
+const START = parseMonth('2015-01');
+
+/** A placeholder for the newest month of the tables, which depends on these. */
+const NEWEST = -1;
+
+/** The same for the newest month of a later release, which is a point and not part of a line. */
+const LATEST = -2;
+
+/** What a state shows of the line. */
+export interface TollExtent {
+	/** The ends of the axes, in months and deaths. */
+	x0: Month;
+	x1: Month;
+	y0: number;
+	y1: number;
+	/** The month up to which lines and bands are drawn: by default, the end of the axis. */
+	until: Month;
+	/** Whether there is room for labels to the right of the plot. */
+	room?: true;
+	/** The same below the axis, for the brackets of the rings and for the controls of a question. */
+	brackets?: true;
+	controls?: true;
+}
+
+/** The whole line. */
+const whole: TollExtent = { x0: START, x1: NEWEST, y0: 0, y1: 125_000, until: NEWEST };
+
+/** The twelve months of the rings, with a margin. */
+const closeUp: TollExtent = {
+	...whole,
+	x0: parseMonth('2021-06') - 0.5,
+	x1: parseMonth('2022-10') + 0.5,
+	brackets: true
+};
+
+/** The line from 2019 to its newest month, on a scale that leaves room for rise and fall. */
+const guess: TollExtent = { ...whole, x0: parseMonth('2019-01'), y1: 160_000, room: true };
+
+/** The extent of each state. `extentOf` replaces open ends by the newest month. */
+export const EXTENTS = {
+	field: closeUp,
+	gathered: closeUp,
+	stem: { ...whole, x1: parseMonth('2022-12') },
+	'two-thirds': whole,
+	guess,
+	'guess-open': { ...guess, until: QUESTION_MONTH, controls: true },
+	'guess-answered': { ...guess, controls: true },
+	counted: { ...whole, x0: parseMonth('2021-01'), y0: 60_000, y1: 120_000, room: true },
+	blip: { ...whole, x0: parseMonth('2024-07'), y0: 60_000, y1: 100_000 },
+	rise: { ...whole, room: true },
+	overlap: { ...whole, y1: 150_000, room: true },
+	code: { ...whole, x0: parseMonth('2019-01'), x1: parseMonth('2024-06'), y1: 90_000 },
+	fall: { ...whole, x1: LATEST, room: true }
+} satisfies Record<string, TollExtent>;
+
+export type TollState = keyof typeof EXTENTS;
+
+export const states = Object.keys(EXTENTS) as TollState[];
+
+/** The states that draw a field of rings alone, without axes. */
+export type FieldState = 'field' | 'two-thirds';
+
+/** The states whose table is a line for each month. */
+export type MonthlyState = Exclude<TollState, FieldState>;
+
+export const isField = (state: TollState): state is FieldState =>
+	state === 'field' || state === 'two-thirds';
+
+/** The extent of a state, with an open end set to the newest month of the tables. */
+export function extentOf(data: Tables, state: TollState): TollExtent {
+	const extent: TollExtent = EXTENTS[state];
+	const line = lastMonth(data.deaths.all_drugs);
+	const later = extent.x1 === LATEST ? data.later.map(({ month }) => month) : [];
+	const x1 = extent.x1 > 0 ? extent.x1 : Math.max(line, ...later);
+	return { ...extent, x1, until: extent.until > 0 ? extent.until : x1 };
+}

@@ -1,0 +1,146 @@
+import monthly from '$words/monthly.json';
+import words from '$words/toll.json';
+import type { DrugClass } from '../../tables/classes';
+import type { Tables } from '../../tables/table-types';
+import type { Month } from '$lib/data/month';
+import { count, percent } from '$lib/data/format';
+import {
+	deathsAt,
+	firstMonthAbove,
+	highestMonth,
+	lastMonth,
+	type Measure
+} from '../../tables/series';
+import {
+	BEFORE_PANDEMIC,
+	HUNDRED_THOUSAND,
+	syntheticShare,
+	YEAR_IN_HAND
+} from '../../tables/selectors';
+import { valueAt } from '$lib/chart/series';
+
+export interface Ends {
+	x: Month;
+	reported: number;
+	predicted: number;
+}
+
+export interface ClassLine {
+	id: DrugClass;
+	label: string;
+	end: number;
+	accent: boolean;
+	dash: string;
+}
+
+export interface ShareMark {
+	x: Month;
+	low: number;
+	high: number;
+	label: string;
+}
+
+/** The newest month of a series, with both counts. */
+export function ends(data: Tables, drugClass: DrugClass): Ends {
+	const series = data.deaths[drugClass];
+	return {
+		x: lastMonth(series),
+		reported: series.reported.at(-1) ?? 0,
+		predicted: series.predicted.at(-1) ?? 0
+	};
+}
+
+/** Where the total first passes 100,000: as estimated, or as counted. */
+export function crossing(data: Tables, measure: Measure): { x: Month; y: number } {
+	const all = data.deaths.all_drugs;
+	const x = firstMonthAbove(all, measure, HUNDRED_THOUSAND);
+	return { x, y: deathsAt(all, measure, x) };
+}
+
+/** The predicted share of synthetic opioids in all overdose deaths, at the start and in its highest month. */
+export function shareMarks(data: Tables): [start: ShareMark, peak: ShareMark] {
+	const all = data.deaths.all_drugs;
+	const synthetic = data.deaths.synthetic_opioids;
+	const mark = (x: Month): ShareMark => {
+		const [low, high] = [deathsAt(synthetic, 'predicted', x), deathsAt(all, 'predicted', x)];
+		return { x, low, high, label: `${percent(syntheticShare(data, x))} %` };
+	};
+	const published = (month: Month) =>
+		[synthetic, all].every((series) => valueAt(series.first, series.predicted, month) !== null);
+	const peak = highestMonth(synthetic, (month) =>
+		published(month) ? syntheticShare(data, month) : null
+	);
+	return [mark(synthetic.first), mark(peak)];
+}
+
+export const CLASSES: readonly Omit<ClassLine, 'end'>[] = [
+	{ id: 'synthetic_opioids', label: monthly.syntheticOpioids, accent: true, dash: '' },
+	{ id: 'psychostimulants', label: words.stimulants, accent: false, dash: '' },
+	{ id: 'cocaine', label: words.cocaine, accent: false, dash: '7 3' },
+	{ id: 'heroin', label: words.heroin, accent: false, dash: '2 3' }
+];
+
+/** The four classes as lines, from the one that ends highest today. */
+export function classLines(data: Tables): ClassLine[] {
+	return CLASSES.map((drugClass) => ({
+		...drugClass,
+		end: data.deaths[drugClass.id].reported.at(-1) ?? 0
+	}));
+}
+
+/** The deaths of each class in the year to July 2022, stacked as if no death involved two of them. */
+export function stackedClasses(data: Tables): { accent: boolean; from: number; to: number }[] {
+	let to = 0;
+	return CLASSES.map(({ id, accent }) => {
+		const from = to;
+		to += july(data, id).y;
+		return { accent, from, to };
+	});
+}
+
+/** A class in the year to July 2022, as reported. */
+export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number; text: string } {
+	const y = deathsAt(data.deaths[drugClass], 'reported', YEAR_IN_HAND);
+	return { x: YEAR_IN_HAND, y, text: count(y) };
+}
+
+interface Estimate {
+	x: Month;
+	y: number;
+}
+
+/** A class after the end of its line: its level of 2019, and the estimates of later releases. */
+export interface Since {
+	name: string;
+	accent: boolean;
+	level: number;
+	/** The last month of its line. */
+	last: Month;
+	points: Estimate[];
+	newest: Estimate;
+}
+
+/** All drugs and synthetic opioids after the end of their lines, if a later release has them. */
+export function since(data: Tables): Since[] {
+	const classes = { all_drugs: words.allDrugs, synthetic_opioids: monthly.syntheticOpioids };
+	return (['all_drugs', 'synthetic_opioids'] as const).flatMap((drugClass) => {
+		const points = data.later
+			.flatMap(({ drugClass: of, month, predicted }) =>
+				of === drugClass && predicted !== null ? [{ x: month, y: predicted }] : []
+			)
+			.sort((a, b) => a.x - b.x);
+		const newest = points.at(-1);
+		return newest
+			? [
+					{
+						name: classes[drugClass],
+						accent: drugClass === 'synthetic_opioids',
+						level: deathsAt(data.deaths[drugClass], 'predicted', BEFORE_PANDEMIC),
+						last: lastMonth(data.deaths[drugClass]),
+						points,
+						newest
+					}
+				]
+			: [];
+	});
+}

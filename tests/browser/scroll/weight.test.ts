@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import { builtFile, ROOT } from '../../support/build';
+import { brotliSize, sum } from '../../support/page-bytes';
+import { scrollToStep, stepIds } from '../steps';
+import { test } from '../test';
+
+/**
+ * The most that the scripts and the chart data of a whole scroll may weigh, in bytes, compressed with
+ * Brotli. A reader who chooses something loads more.
+ */
+const MOST = 104_500;
+
+test('a whole scroll stays within the limit of scripts and chart data', async ({ open }) => {
+	const asked = new Set<string>();
+	const { page } = await open({
+		viewport: { width: 390, height: 844 },
+		before: (page) => {
+			page.on('request', (request) => {
+				if (['script', 'fetch'].includes(request.resourceType())) asked.add(request.url());
+			});
+		}
+	});
+	for (const id of await stepIds(page)) await scrollToStep(page, id);
+	const { origin } = new URL(page.url());
+	const sizes = [...asked].map((address) =>
+		brotliSize(builtFile(address.replace(`${origin}/`, ROOT)))
+	);
+	// The scripts of the page and the drawings of eleven charts.
+	expect(sizes.length).toBeGreaterThan(12);
+	expect(sum(sizes)).toBeLessThanOrEqual(MOST);
+});

@@ -76,6 +76,10 @@ describe('an unknown or ambiguous name', () => {
 		expect(found('PR')).toMatch(/^Puerto Rico is not in this table/);
 	});
 
+	it('is quoted without needless spaces', () => {
+		expect(found(' OHIO  a ')).toBe('No state is called “OHIO a”. Did you mean Ohio?');
+	});
+
 	it('may contain no letters', () => {
 		expect(found('42')).toMatch(/^No state is called “42”\./);
 		expect(found('?')).not.toMatch(/undefined/);

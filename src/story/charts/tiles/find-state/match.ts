@@ -30,7 +30,7 @@ const list = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Finds a state by name, prefix or postal code. */
 export function match<S extends Named>(search: string, states: readonly S[]): Match<S> {
-	const text = search.trim();
+	const text = search.trim().replace(/\s+/g, ' ');
 	const wanted = plain(search);
 	const code = ALSO[wanted] ?? wanted.toUpperCase();
 	const exact = states.find((state) => state.code === code || plain(state.name) === wanted);

@@ -104,8 +104,8 @@ export interface Choice<T = Tables> {
 	apply(tables: T): T;
 	/** The address of the CSV file for the choice, or undefined without a choice. */
 	csv(): string | undefined;
-	/** Chooses by name; "" clears the choice. Resolves to whether the chart now shows it. */
-	choose(text: string): Promise<boolean>;
+	/** Chooses by name; "" clears the choice. Resolves once the chart shows it, or a reason why not. */
+	choose(text: string): Promise<void>;
 }
 
 /** What a reader can choose: the value in the address, and the name. */

@@ -17,8 +17,7 @@ type Command = fc.AsyncCommand<FieldModel, FieldPage>;
 function asked(model: FieldModel): void {
 	const words = model.text;
 	if (words.trim() === '') {
-		// Blanks stay in the field if there is no choice and no message to clear.
-		if (model.chosen || model.problem) model.text = '';
+		model.text = '';
 		model.chosen = null;
 		model.problem = null;
 		return;

@@ -46,8 +46,10 @@ class StateChoice implements Choice<FindTables> {
 	loading = $state(false);
 	/** The postal code of the chosen state, or what the reader asked for while that is loading, or "". */
 	wanted = '';
-	/** Counts the choices. */
-	#turn = 0;
+	/** How many choices were asked for. */
+	asked = 0;
+	/** Which of them was the last to be shown, or to be refused. */
+	answered = $state(0);
 	/** It looks for the state that a text names. */
 	#searching = $state(false);
 
@@ -116,13 +118,13 @@ class StateChoice implements Choice<FindTables> {
 	}
 
 	/** Shows the state that a search text matches; none clears the choice. */
-	async choose(text: string): Promise<boolean> {
-		const turn = ++this.#turn;
+	async choose(text: string): Promise<void> {
+		const asked = ++this.asked;
 		if (text.trim() === '') {
 			this.#chosen = null;
-			this.#stay();
 			showQueryInAddress({ state: '' });
-			return false;
+			this.#answer();
+			return;
 		}
 		this.wanted = text;
 		this.#searching = true;
@@ -130,15 +132,19 @@ class StateChoice implements Choice<FindTables> {
 		const found = await import('./match')
 			.then(({ match }) => match(text, this.#names))
 			.catch(() => null);
-		if (turn !== this.#turn) return false;
-		if (!found) return this.#stay(notLoaded(text));
+		if (asked !== this.asked) return;
+		if (!found) {
+			this.#answer(notLoaded(text));
+			return;
+		}
 		if (!found.state) {
 			const { say, instead } = found;
 			const offer = instead && {
 				label: fillMessage(words.showState, { name: instead.name }),
 				text: instead.name
 			};
-			return this.#stay({ text, say, ...(offer && { offer }) });
+			this.#answer({ text, say, ...(offer && { offer }) });
+			return;
 		}
 		const { code } = found.state;
 		this.wanted = code;
@@ -146,21 +152,23 @@ class StateChoice implements Choice<FindTables> {
 		this.loading = true;
 		this.#searching = false;
 		const loaded = await this.load().catch(() => null);
-		if (turn !== this.#turn) return false;
-		this.loading = false;
+		if (asked !== this.asked) return;
 		const line = loaded?.lines.find((each) => each.code === code);
-		if (!loaded || !line) return this.#stay(notLoaded(text));
+		if (!loaded || !line) {
+			this.#answer(notLoaded(text));
+			return;
+		}
 		this.#chosen = { tables: loaded.tables, line };
 		showQueryInAddress({ state: line.code });
-		return true;
+		this.#answer();
 	}
 
-	/** Keeps the state that is shown. @returns false, as no state was chosen */
-	#stay(problem: Problem | null = null): false {
+	/** Answers the last choice that was asked for. With a problem, the state that is shown stays. */
+	#answer(problem: Problem | null = null): void {
 		this.#searching = this.loading = false;
 		this.wanted = this.value;
 		this.problem = problem;
-		return false;
+		this.answered = this.asked;
 	}
 }
 

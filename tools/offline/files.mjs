@@ -8,7 +8,7 @@ import { namedInPage, namedInStyles } from './named.mjs';
 export const PAGES = ['', 'present/', 'present/speaker/', 'handout/', 'data/', 'methods/'];
 
 /** What scripts fetch of the current release of a chart, below the folder of all charts. */
-const SERVED = /^[^/]+\/(drawings|tables)\/[^/]+\.json$/;
+const SERVED = /^[^/]+\/((drawings|tables)\/[^/]+|points)\.json$/;
 
 /**
  * The files to precache for these pages, each with the hash of its content in the format of the

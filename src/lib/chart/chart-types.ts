@@ -51,6 +51,17 @@ export interface FigureStep extends Description {
 	question?: Question;
 }
 
+/** The data points of a state, which a page may load only when a reader picks one. */
+export interface Points {
+	count: number;
+	/** The one in the middle, where keyboards start; undefined without data points. */
+	middle: DataPoint | undefined;
+	/** All of them, or none until they are loaded. */
+	all: readonly DataPoint[];
+	/** Loads them. */
+	load: () => void;
+}
+
 /** What `DrawnChart` passes on to `Frame`. */
 export interface FrameOptions {
 	/** The size that the server renders and that is used until the chart is measured. */
@@ -61,7 +72,7 @@ export interface FrameOptions {
 	label: string;
 	/** Whether a reader can pick data points. */
 	interactive: boolean;
-	dataPoints: readonly DataPoint[];
+	points: Points;
 	/** The reader's choice in this state, if its control is shown. A chart may offer it too. */
 	choice?: Choice | undefined;
 	/** Shown over the drawing: the layer with which a reader answers a question. */
@@ -187,6 +198,8 @@ export interface Chart<T = Tables, S extends string = string> {
 	prepare?: (box: Box) => Promise<unknown>;
 	/** @throws RangeError for a state it does not accept */
 	dataPoints: (tables: T, state: S) => readonly DataPoint[];
+	/** The same, loaded when a reader picks one: for a chart whose drawings are served. */
+	points?: (tables: T, state: S) => Points;
 	input?: ChartInput<T>;
 	/** Asks for more of the height of a phone, as a map needs it. */
 	tall?: boolean;

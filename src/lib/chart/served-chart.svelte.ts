@@ -1,10 +1,17 @@
-import { unpackDrawing } from '../drawing/pack';
+import { unpackDrawings } from '../drawing/pack';
 import { classKey, closestKey, COMPACT, sizeClassOf, type Sizes } from '../drawing/size-class';
 import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import type { Box } from './box';
-import type { Chart, ChartInput, DataPoint, Table, Tables } from './chart-types';
-import { unpackPoints } from './pack-points';
-import { drawingsPath, tablePath, type ServedDrawings, type ServedOptions } from './served-files';
+import type { Chart, ChartInput, DataPoint, Points, Table, Tables } from './chart-types';
+import { pointsOf } from './points';
+import {
+	drawingsPath,
+	POINTS,
+	tablePath,
+	type ServedDrawings,
+	type ServedOptions,
+	type ServedPoints
+} from './served-files';
 
 /** Fetches a JSON file by its path. */
 export type FetchFile = (path: string) => Promise<unknown>;
@@ -18,9 +25,14 @@ interface ServedParts {
 	load: () => Promise<Chart>;
 }
 
+/** A file with drawings, whose drawings are unpacked. */
+interface LoadedFile extends Pick<ServedDrawings, 'points'> {
+	drawingOf: (state: string) => Drawing | undefined;
+}
+
 /**
  * A file may not arrive because the reader leaves the page: what is shown stays. The browser's console
- * names a request that failed, and the next drawing tries again.
+ * names a request that failed, and the next drawing or pick tries again.
  */
 const keepShown = (): void => undefined;
 
@@ -35,13 +47,14 @@ export class ServedChart implements Chart {
 	readonly default = '';
 	readonly description = null;
 	#parts: ServedParts;
-	#files: Readonly<Record<string, ServedDrawings>> = $state.raw({});
+	/** The files that have arrived, by size class. */
+	#files: Readonly<Record<string, LoadedFile>> = $state.raw({});
 	/** The code, which draws what a reader chooses, once it is loaded. */
 	#live: Chart | undefined = $state.raw();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- It is a cache.
 	#drawings = new Map<string, Drawing>();
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- It is a cache.
-	#points = new Map<number, readonly DataPoint[]>();
+	/** The data points, once they are loaded. */
+	#points: ServedPoints | undefined = $state.raw();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
 	#loading = new Map<string, Promise<void>>();
 
@@ -58,11 +71,15 @@ export class ServedChart implements Chart {
 	}
 
 	/**
-	 * Fetches the drawings for a box, and the code if a reader has chosen something.
+	 * Fetches the drawings for a box, the data points of a map of tiles, whose buttons name them, and
+	 * the code if a reader has chosen something.
 	 * @throws Error if they do not arrive
 	 */
 	async prepare(box: Box): Promise<this> {
-		await this.#load(classKey(sizeClassOf(box, this.sizes)));
+		await Promise.all([
+			this.#load(classKey(sizeClassOf(box, this.sizes))),
+			this.picker && this.#loadPoints()
+		]);
 		// A choice that is in the address is drawn at once.
 		if (this.input?.choice.wanted) await this.#loadCode().catch(keepShown);
 		return this;
@@ -77,22 +94,25 @@ export class ServedChart implements Chart {
 		const known = this.#files[key] ? key : (closestKey(Object.keys(this.#files), size) ?? '');
 		const file = this.#files[known];
 		const name = `${known} ${state}`;
-		const drawing = this.#drawings.get(name) ?? (file && unpackDrawing(file, state));
+		const drawing = this.#drawings.get(name) ?? file?.drawingOf(state);
 		if (!drawing)
 			throw new RangeError(`the chart "${this.id}" has no drawing of the state "${state}"`);
 		this.#drawings.set(name, drawing);
 		return drawing;
 	};
 
-	dataPoints = (tables: Tables, state: string): readonly DataPoint[] => {
+	points = (tables: Tables, state: string): Points => {
 		const live = this.#chosen;
-		if (live) return live.dataPoints(tables, state);
+		if (live) return pointsOf(live.dataPoints(tables, state));
 		const [file] = Object.values(this.#files);
-		const list = file?.pointsOf[state] ?? -1;
-		const points =
-			this.#points.get(list) ?? unpackPoints(file?.points[list] ?? [], file?.series ?? []);
-		this.#points.set(list, points);
-		return points;
+		const { count = 0, middle } = file?.points[state] ?? {};
+		const { lists, listOf } = this.#points ?? {};
+		const all = lists?.[listOf?.[state] ?? -1] ?? [];
+		return { count, middle, all, load: () => void this.#loadPoints().catch(keepShown) };
+	};
+
+	dataPoints = (): readonly DataPoint[] => {
+		throw new Error(`the data points of the chart "${this.id}" are fetched`);
 	};
 
 	rows = (): Table => {
@@ -116,8 +136,17 @@ export class ServedChart implements Chart {
 	#load(key: string): Promise<void> {
 		return this.#once(key, async () => {
 			if (this.#files[key]) return;
-			const file = (await this.#parts.fetchFile(drawingsPath(key))) as ServedDrawings;
+			const { points, ...packed } = (await this.#parts.fetchFile(
+				drawingsPath(key)
+			)) as ServedDrawings;
+			const file = { points, drawingOf: unpackDrawings(packed) };
 			this.#files = { ...this.#files, [key]: file };
+		});
+	}
+
+	#loadPoints(): Promise<void> {
+		return this.#once(POINTS, async () => {
+			this.#points ??= (await this.#parts.fetchFile(POINTS)) as ServedPoints;
 		});
 	}
 

@@ -29,15 +29,17 @@ const drawing = (end: number): Drawing => ({
 	labels: []
 });
 
+const point = (label: string) => ({ x: 1, y: 2, label, lines: ['2 deaths'] });
+
 const file = (end: number): ServedDrawings => ({
 	...packDrawings({ rise: drawing(end) }),
-	points: [[{ x: 1, y: 2, label: 'One', lines: ['2 deaths'] }]],
-	pointsOf: { rise: 0 }
+	points: { rise: { count: 3, middle: point('Two') } }
 });
 
 const files: Record<string, unknown> = {
 	[COMPACT]: file(288),
 	[WIDE]: file(520),
+	'points.json': { lists: [['One', 'Two', 'Three'].map(point)], listOf: { rise: 0 } },
 	'tables/rise.json': { columns: [], rows: [] }
 };
 
@@ -149,10 +151,41 @@ describe('ServedChart', () => {
 		expect(width(chart, phone)).toBe(1);
 	});
 
-	it('has data points, and fetches tables', async () => {
+	it('has the number of data points and the middle one, and fetches all when one is picked', async () => {
+		const fetchFile = fromFiles();
+		const chart = chartWith(fetchFile);
+		await chart.prepare(phone);
+		const points = chart.points({}, 'rise');
+		expect(points).toMatchObject({ count: 3, middle: { label: 'Two' }, all: [] });
+		fetchFile.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+		points.load();
+		points.load();
+		await vi.waitFor(() => expect(fetchFile).toHaveBeenCalledTimes(2));
+		const labels = () => chart.points({}, 'rise').all.map(({ label }) => label);
+		await vi.waitFor(() => {
+			points.load();
+			expect(labels()).toEqual(['One', 'Two', 'Three']);
+		});
+		expect(fetchFile.mock.calls).toEqual([[COMPACT], ['points.json'], ['points.json']]);
+	});
+
+	it('fetches the data points of a map of tiles with its drawings', async () => {
+		const chart = new ServedChart(
+			{ id: 'deaths' },
+			{
+				input: undefined,
+				picker: () => ({}),
+				fetchFile: fromFiles(),
+				load: () => Promise.reject(new Error('this chart has no choices'))
+			}
+		);
+		await chart.prepare(phone);
+		expect(chart.points({}, 'rise').all).toHaveLength(3);
+	});
+
+	it('fetches tables', async () => {
 		const chart = chartWith(fromFiles());
 		await chart.prepare(phone);
-		expect(chart.dataPoints({}, 'rise').map(({ label }) => label)).toEqual(['One']);
 		expect(await chart.table({}, 'rise')).toEqual({ columns: [], rows: [] });
 	});
 });

@@ -19,18 +19,25 @@ const chart = defineChart({
 const TABLES = ['tables/rise.json', 'tables/peak.json', 'tables/fall.json'];
 const pathsOf = (files: readonly ChartFile[]) => files.map(({ path }) => path);
 
-it('are drawings for each size class and a table for each state, with equal data points once', () => {
+it('are drawings for each size class, the data points and a table for each state', () => {
 	const files = servedFiles(chart, {});
 	expect(pathsOf(files)).toEqual([
 		'drawings/288-190-12.json',
 		'drawings/288-190-13.json',
 		'drawings/520-190-12.json',
 		'drawings/520-190-13.json',
+		'points.json',
 		...TABLES
 	]);
-	expect(JSON.parse(files[0]?.body() ?? '')).toMatchObject({
-		points: [[point(1)], [point(9)]],
-		pointsOf: { rise: 0, peak: 0, fall: 1 }
+	const bodyOf = (path: string): unknown =>
+		JSON.parse(files.find((file) => file.path === path)?.body() ?? '');
+	expect(bodyOf('drawings/288-190-12.json')).toMatchObject({
+		points: { fall: { count: 1, middle: point(9) } }
+	});
+	// Equal ones are there once.
+	expect(bodyOf('points.json')).toEqual({
+		lists: [[point(1)], [point(9)]],
+		listOf: { rise: 0, peak: 0, fall: 1 }
 	});
 });
 
@@ -46,6 +53,7 @@ it('leave out the drawings of slides for a view without them', () => {
 	expect(pathsOf(servedFiles(chart, {}, [12]))).toEqual([
 		'drawings/288-190-12.json',
 		'drawings/520-190-12.json',
+		'points.json',
 		...TABLES
 	]);
 });

@@ -2,8 +2,8 @@ import type { SizeClass } from '../drawing/drawing-types';
 import { classKey, sizeClasses, sizeClassOf, type Sizes } from '../drawing/size-class';
 import { packDrawings, Pool, type PackedDrawings } from '../drawing/pack';
 import { boxOf } from './box';
-import type { Chart, ChartFile, Size, Tables } from './chart-types';
-import { packPoints, type PackedPoints } from './pack-points';
+import type { Chart, ChartFile, DataPoint, Points, Size, Tables } from './chart-types';
+import { pointsOf } from './points';
 
 /** What a page contains of a chart, whose drawings its script fetches. */
 export interface ServedOptions {
@@ -20,12 +20,18 @@ export const servedOptions = ({ id, sizes, tall }: Chart): ServedOptions => ({
 	...(tall && { tall })
 });
 
-/** The file with the drawings of a chart in a size class, and with what readers pick. */
+/** The file with the drawings of a chart in a size class. */
 export interface ServedDrawings extends PackedDrawings {
-	/** The data points: states with the same ones share a list. */
-	points: readonly PackedPoints[];
+	/** What a page needs of the data points of each state before a reader picks one. */
+	points: Readonly<Record<string, Pick<Points, 'count' | 'middle'>>>;
+}
+
+/** The file with the data points of a chart. */
+export interface ServedPoints {
+	/** States with the same data points share a list. */
+	lists: readonly (readonly DataPoint[])[];
 	/** The list of each state, as an index. */
-	pointsOf: Readonly<Record<string, number>>;
+	listOf: Readonly<Record<string, number>>;
 }
 
 /** The path of a file with drawings, below the page of its chart. */
@@ -44,6 +50,9 @@ export const firstDrawings = (
 		const key = classKey(sizeClassOf(boxOf(size), sizes));
 		return `${root}charts/${id}/${drawingsPath(key)}`;
 	});
+
+/** The path of the file with the data points, below the page of its chart. */
+export const POINTS = 'points.json';
 
 /** The path of the file with the table of a state. */
 export const tablePath = (state: string): string => `tables/${state}.json`;
@@ -64,16 +73,22 @@ export function servedFiles(chart: Chart, tables: Tables, smalls?: readonly numb
 	});
 	const drawingsFor = (size: SizeClass): ServedDrawings => {
 		const packed = packDrawings(each((state) => draw(tables, state, size)));
-		const points = new Pool<PackedPoints>();
-		const pointsOf = each((state) =>
-			points.indexOf(packPoints(dataPoints(tables, state), packed.series))
-		);
-		return { ...packed, points: points.values, pointsOf };
+		const points = each((state) => {
+			const { count, middle } = pointsOf(dataPoints(tables, state));
+			return { count, middle };
+		});
+		return { ...packed, points };
+	};
+	const points = (): ServedPoints => {
+		const lists = new Pool<readonly DataPoint[]>();
+		const listOf = each((state) => lists.indexOf(dataPoints(tables, state)));
+		return { lists: lists.values, listOf };
 	};
 	return [
 		...sizeClasses(sizes, smalls).map((size) =>
 			file(drawingsPath(classKey(size)), () => drawingsFor(size))
 		),
+		file(POINTS, points),
 		...states.map((state) => file(tablePath(state), () => rows(tables, state)))
 	];
 }

@@ -1,4 +1,5 @@
 import type { FrameOptions, Size } from './chart-types';
+import { pointsOf } from './points';
 
 /** The frame of a chart without motion and tooltips. */
 export const stillFrame = (size: Size, { title = '', label = '' } = {}): FrameOptions => ({
@@ -7,5 +8,5 @@ export const stillFrame = (size: Size, { title = '', label = '' } = {}): FrameOp
 	label,
 	interactive: false,
 	baked: true,
-	dataPoints: []
+	points: pointsOf([])
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawingWith } from '../../../tests/support/placed';
 import type { Drawing } from './drawing-types';
-import { packDrawings, unpackDrawing } from './pack';
+import { packDrawings, unpackDrawings } from './pack';
 
 const style = { stroke: 'var(--ink)' };
 const drawingOf = (y: number[]): Drawing =>
@@ -14,13 +14,13 @@ const drawingOf = (y: number[]): Drawing =>
 	});
 const drawings = { first: drawingOf([1, 2]), second: drawingOf([3, 4]) };
 
-it('packs equal styles and series once, and tells others of the same name apart', () => {
+it('packs equal styles and series once, the series as differences', () => {
 	const { styles, series } = packDrawings(drawings);
 	expect([styles, series]).toEqual([
 		[style],
 		[
-			{ x: 0, y: [1, 2] },
-			{ x: 0, y: [3, 4] }
+			{ x: 0, y: [1, 1] },
+			{ x: 0, y: [3, 1] }
 		]
 	]);
 });
@@ -29,6 +29,8 @@ it('unpacks what it has packed, also as JSON', () => {
 	const packed = JSON.parse(JSON.stringify(packDrawings(drawings))) as ReturnType<
 		typeof packDrawings
 	>;
-	expect(unpackDrawing(packed, 'second')).toEqual(drawings.second);
-	expect(unpackDrawing(packed, 'third')).toBeUndefined();
+	const drawingOf = unpackDrawings(packed);
+	expect(drawingOf('second')).toEqual(drawings.second);
+	expect(drawingOf('second')?.series.same).toBe(drawingOf('first')?.series.same);
+	expect(drawingOf('third')).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { differences, sums } from './differences';
 import type { Drawing, Mark, Series, Style } from './drawing-types';
 
 /**
@@ -6,6 +7,7 @@ import type { Drawing, Mark, Series, Style } from './drawing-types';
  */
 export interface PackedDrawings {
 	styles: readonly Style[];
+	/** Each value is the difference from the one before it, which takes fewer bytes. */
 	series: readonly Series[];
 	drawings: Readonly<Record<string, PackedDrawing>>;
 }
@@ -49,23 +51,30 @@ export function packDrawings(drawings: Readonly<Record<string, Drawing>>): Packe
 		plot: drawing.plot.map(packMark),
 		front: drawing.front.map(packMark)
 	}));
-	return { styles: styles.values, series: series.values, drawings: packed };
+	return {
+		styles: styles.values,
+		series: series.values.map((each) => ({ ...each, y: differences(each.y) })),
+		drawings: packed
+	};
 }
 
-/** The drawing of a state, or `undefined` if there is none. */
-export function unpackDrawing(
-	{ styles, series, drawings }: PackedDrawings,
-	state: string
-): Drawing | undefined {
-	const packed = drawings[state];
-	if (!packed) return undefined;
+/** Unpacks the drawings of a file. Each is unpacked when it is asked for, by its state. */
+export function unpackDrawings(packed: PackedDrawings): (state: string) => Drawing | undefined {
+	const { styles, drawings } = packed;
+	// Drawings share a series: one that is the same in two of them does not move.
+	const series = packed.series.map((each) => ({ ...each, y: sums(each.y) }));
 	const unpackMark = (mark: PackedMark) =>
 		(mark.style === undefined ? mark : { ...mark, style: styles[mark.style] }) as Mark;
-	return {
-		...packed,
-		series: mapValues(packed.series, (index) => series[index] as Series),
-		back: packed.back.map(unpackMark),
-		plot: packed.plot.map(unpackMark),
-		front: packed.front.map(unpackMark)
+	return (state) => {
+		const drawing = drawings[state];
+		return (
+			drawing && {
+				...drawing,
+				series: mapValues(drawing.series, (index) => series[index] as Series),
+				back: drawing.back.map(unpackMark),
+				plot: drawing.plot.map(unpackMark),
+				front: drawing.front.map(unpackMark)
+			}
+		);
 	};
 }

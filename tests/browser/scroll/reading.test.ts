@@ -117,6 +117,67 @@ test('a tap shows a tooltip, which stays, and another tap shows another', async 
 	expect(said.size).toBe(2);
 });
 
+describe('the data points', () => {
+	const POINTS = '**/charts/toll/points.json';
+
+	test('load when a reader picks one, which is shown once they have', async ({ open }) => {
+		let go = (): void => undefined;
+		const held = new Promise<void>((resolve) => (go = resolve));
+		const asked: string[] = [];
+		const { page } = await open({
+			before: (page) =>
+				page.route(POINTS, async (route) => {
+					asked.push(route.request().url());
+					await held;
+					await route.continue();
+				})
+		});
+		await scrollToStep(page, 'toll-climb');
+		expect(asked).toHaveLength(0);
+		await page.mouse.move(...(await placeOn(chart(page), 0.3, 0.5)));
+		await page.mouse.move(...(await placeOn(chart(page), 0.7, 0.5)));
+		expect(await readout(page).count()).toBe(0);
+		go();
+		await readout(page).waitFor();
+		const picked = await readout(page).innerText();
+		await expectMonth(page, picked);
+		await page.mouse.move(...(await placeOn(chart(page), 0.7, 0.4)));
+		expect(await readout(page).innerText()).toBe(picked);
+		expect(asked).toHaveLength(1);
+	});
+
+	test('load at another try if they did not arrive', async ({ open }) => {
+		const { page, complaints } = await open();
+		await page.route(POINTS, (route) => route.abort(), { times: 1 });
+		await scrollToStep(page, 'toll-climb');
+		const failed = page.waitForEvent('requestfailed');
+		await page.mouse.move(...(await placeOn(chart(page), 0.3, 0.5)));
+		await failed;
+		expect(await readout(page).count()).toBe(0);
+		// The page learns of the failure on its own, so perhaps after this test.
+		await expect
+			.poll(async () => {
+				await page.mouse.move(...(await placeOn(chart(page), 0.4, 0.5)));
+				await page.mouse.move(...(await placeOn(chart(page), 0.5, 0.5)));
+				return readout(page).count();
+			})
+			.toBe(1);
+		await expectMonth(page, await readout(page).innerText());
+		// The browser reports the failed request itself.
+		expect(complaints.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
+	});
+
+	test('have one in the middle, which keyboards get without a request', async ({ open }) => {
+		const { page } = await open({ before: (page) => page.route(POINTS, () => undefined) });
+		await scrollToStep(page, 'toll-climb');
+		const spoken = (await slider(page).getAttribute('aria-valuetext')) ?? '';
+		await expectMonth(page, spoken);
+		await slider(page).focus();
+		await readout(page).waitFor();
+		expect((await readout(page).innerText()).split('\n').join(', ')).toBe(spoken);
+	});
+});
+
 describe('the arrow keys', () => {
 	test('go through the data points, and screen readers get the text of the tooltip', async ({
 		open
@@ -128,6 +189,7 @@ describe('the arrow keys', () => {
 		const said: string[] = [];
 		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'Home']) {
 			await page.keyboard.press(key);
+			await readout(page).waitFor();
 			const spoken = (await slider(page).getAttribute('aria-valuetext')) ?? '';
 			expect((await readout(page).innerText()).split('\n').join(', ')).toBe(spoken);
 			await expectMonth(page, spoken);

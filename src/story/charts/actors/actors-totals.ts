@@ -15,12 +15,15 @@ export const totalsOf = ({ deaths }: Tables): { month: Month; deaths: number }[]
 export const mostOf = (data: Tables): number =>
 	Math.ceil(Math.max(...totalsOf(data).map(({ deaths }) => deaths)) / 20_000) * 20_000;
 
+/** To a hundredth of a percent: less than a pixel, and a line travels in decimal places. */
+const share = (part: number, whole: number) => Math.round((part / whole) * 10_000) / 10_000;
+
 /** The line through both totals, in lanes. A point stands at the end of its twelve months. */
 export function deathsAround(data: Tables): SeriesPoint[] {
 	const { first, predicted } = data.deaths.synthetic_opioids;
 	return Array.from({ length: 25 }, (_, i) => {
 		const x = CLASS_CONTROL - 12 + i;
 		const deaths = valueAt(first, predicted, x - 1);
-		return { x, y: deaths === null ? null : deaths / mostOf(data) };
+		return { x, y: deaths === null ? null : share(deaths, mostOf(data)) };
 	});
 }

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { boxOf } from '$lib/chart/box';
 import DrawnChart from '$lib/chart/DrawnChart.svelte';
 import { chartOf } from '$lib/chart/charts';
+import { pointsOf } from '$lib/chart/points';
 import { stillFrame } from '$lib/chart/still-frame';
 import type { Size } from '$lib/chart/chart-types';
 import { ASCENT, DESCENT, lineWidth, pitchOf } from '$lib/chart/place-annotations';
@@ -234,7 +235,7 @@ describe('the tiles', () => {
 	const change = draw(tables, 'change', SIZE);
 	const markOf = (drawing: Drawing, key: string) =>
 		[...drawing.back, ...drawing.front].find((mark) => mark.key === key);
-	const pointsOf = (drawing: Drawing, key: string) => {
+	const coordinatesOf = (drawing: Drawing, key: string) => {
 		const mark = markOf(drawing, key);
 		return mark && 'at' in mark ? mark.at.length / 2 : 0;
 	};
@@ -248,11 +249,11 @@ describe('the tiles', () => {
 
 	it('have ten rings for each state with yearly counts, and no line', () => {
 		expect([lines.series.LA, lines.series.PA]).toEqual([undefined, undefined]);
-		expect(pointsOf(lines, 'tile years')).toBe(2 * 10 * 2);
+		expect(coordinatesOf(lines, 'tile years')).toBe(2 * 10 * 2);
 	});
 
 	it('have a column for each known change and a triangle for a rise', () => {
-		const points = ['outlines', 'country ticks', 'rises'].map((key) => pointsOf(change, key));
+		const points = ['outlines', 'country ticks', 'rises'].map((key) => coordinatesOf(change, key));
 		expect(points).toEqual([2 * 42, 2 * 42, 3 * 2]);
 	});
 
@@ -275,7 +276,7 @@ describe('the picker', () => {
 				frame: {
 					...stillFrame({ width: 550, height: 400 }),
 					interactive: true,
-					dataPoints: chartOf(charts, 'tiles').dataPoints(tables, 'lines'),
+					points: pointsOf(chartOf(charts, 'tiles').dataPoints(tables, 'lines')),
 					...(choice ? { choice: chartOf(charts, 'tiles').input?.choice } : {})
 				}
 			}

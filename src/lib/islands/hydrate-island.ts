@@ -1,4 +1,5 @@
 import { flushSync, hydrate, unmount, type Component } from 'svelte';
+import { nextTask } from './next-task';
 import { hasFallenBack } from './fallback';
 import { islandPart, type IslandParts } from './island-part';
 
@@ -20,7 +21,7 @@ interface Hydration {
 }
 
 /**
- * Hydrates the parts of this page. On failure, restores the served markup and lets the page fall
+ * Hydrates the parts of this page, each in a task of its own. On failure, restores the served markup and lets the page fall
  * back.
  * @param prepare returns what to hydrate, with the same parts and props that the server rendered
  */
@@ -31,8 +32,10 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 	document.addEventListener('fallback', restore, { once: true });
 	try {
 		const { parts, start } = await prepare();
-		if (hasFallenBack()) return;
 		for (const [name, { component, props }] of Object.entries(parts)) {
+			// On a slow phone, all parts together would keep the browser busy for long.
+			await nextTask();
+			if (hasFallenBack()) return;
 			const target = document.querySelector(`[data-island="${name}"]`);
 			if (!target) throw new Error(`this page has no island “${name}” to hydrate`);
 			const served = target.cloneNode(true);
@@ -40,9 +43,11 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 			// If a host has changed the markup, Svelte renders the component again.
 			const app = hydrate(component, { target, props });
 			undo.push(() => void unmount(app));
+			// Errors in effects are thrown here.
+			flushSync();
 		}
-		// Errors in effects are thrown here.
-		flushSync();
+		await nextTask();
+		if (hasFallenBack()) return;
 		if (start) undo.push(start());
 		flushSync();
 		// The first script of the page sets this too, unless a host blocks inline scripts.

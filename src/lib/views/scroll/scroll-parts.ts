@@ -17,8 +17,9 @@ export function scrollParts(
 ): { parts: IslandParts; reader: Reader } {
 	const reader = new Reader(steps, (step) => asAsked(inputs, step, tables).headline);
 	const parts = {
-		bar: islandPart(Bar, { reader, title, scenes, steps, deck, inputs }),
+		// The stage is first: it is served at the first step, and the buttons of the bar lead to others.
 		stage: islandPart(Stage, { reader, steps, charts, inputs, tables, root }),
+		bar: islandPart(Bar, { reader, title, scenes, steps, deck, inputs }),
 		status: islandPart(ReaderStatus, { reader })
 	};
 	return { parts, reader };

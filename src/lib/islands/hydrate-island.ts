@@ -1,7 +1,7 @@
 import { flushSync, hydrate, unmount, type Component } from 'svelte';
-import { nextTask } from './next-task';
 import { hasFallenBack } from './fallback';
 import { islandPart, type IslandParts } from './island-part';
+import { nextTask } from './next-task';
 
 /**
  * The data of this page's islands. Hosts may add other JSON scripts before it.
@@ -21,8 +21,8 @@ interface Hydration {
 }
 
 /**
- * Hydrates the parts of this page, each in a task of its own. On failure, restores the served markup and lets the page fall
- * back.
+ * Hydrates the parts of this page, each in a task of its own. On failure, restores the served
+ * markup and lets the page fall back.
  * @param prepare returns what to hydrate, with the same parts and props that the server rendered
  */
 export async function hydrateIslands(prepare: () => Hydration | Promise<Hydration>): Promise<void> {

@@ -43,7 +43,7 @@ export function keptFiles(folder, base) {
 		}
 	}
 
-	// Drawings and tables of charts have too many addresses for a page to name.
+	// Drawings, data points and tables of charts have too many addresses for a page to name.
 	const charts = join(folder, 'charts');
 	for (const path of existsSync(charts) ? filesIn(charts) : []) {
 		if (SERVED.test(path)) keep(`charts/${path}`, 'the list of drawings');

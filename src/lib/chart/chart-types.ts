@@ -115,7 +115,10 @@ export interface Choice<T = Tables> {
 	apply(tables: T): T;
 	/** The address of the CSV file for the choice, or undefined without a choice. */
 	csv(): string | undefined;
-	/** Chooses by name; "" clears the choice. Resolves once the chart shows it, or a reason why not. */
+	/**
+	 * Chooses by name; "" clears the choice. Resolves once the chart shows it, or a reason why not, or
+	 * another choice replaces it.
+	 */
 	choose(text: string): Promise<void>;
 }
 

@@ -21,8 +21,8 @@ interface Hydration {
 }
 
 /**
- * Hydrates the parts of this page, each in a task of its own. On failure, restores the served
- * markup and lets the page fall back.
+ * Hydrates the parts of this page. On failure, restores the served markup and lets the page fall
+ * back.
  * @param prepare returns what to hydrate, with the same parts and props that the server rendered
  */
 export async function hydrateIslands(prepare: () => Hydration | Promise<Hydration>): Promise<void> {
@@ -32,10 +32,11 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 	document.addEventListener('fallback', restore, { once: true });
 	try {
 		const { parts, start } = await prepare();
+		// In a task of their own, so that a slow phone is busy for less long at a time. All parts are in
+		// one task: a reader could otherwise use the first ones before those that they need.
+		await nextTask();
+		if (hasFallenBack()) return;
 		for (const [name, { component, props }] of Object.entries(parts)) {
-			// On a slow phone, all parts together would keep the browser busy for long.
-			await nextTask();
-			if (hasFallenBack()) return;
 			const target = document.querySelector(`[data-island="${name}"]`);
 			if (!target) throw new Error(`this page has no island “${name}” to hydrate`);
 			const served = target.cloneNode(true);
@@ -43,11 +44,9 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 			// If a host has changed the markup, Svelte renders the component again.
 			const app = hydrate(component, { target, props });
 			undo.push(() => void unmount(app));
-			// Errors in effects are thrown here.
-			flushSync();
 		}
-		await nextTask();
-		if (hasFallenBack()) return;
+		// Errors in effects are thrown here.
+		flushSync();
 		if (start) undo.push(start());
 		flushSync();
 		// The first script of the page sets this too, unless a host blocks inline scripts.

@@ -90,6 +90,11 @@ export function testRooms(): void {
 				await goTo(page, 'toll-climb');
 				const slider = page.locator(`${SLIDE} input[type="range"]`);
 				const readout = page.locator(`${SLIDE} .readout strong`);
+				// It shows one only once all are loaded.
+				await page.locator(`${SLIDE} .tooltip`).hover();
+				await readout.waitFor();
+				await page.mouse.move(2, 2);
+				await readout.waitFor({ state: 'detached' });
 				for (const value of [3, 40, 80]) {
 					await slider.focus();
 					await slider.fill(String(value));

@@ -44,6 +44,14 @@ async function expectMonth(page: Page, text: string): Promise<void> {
 	expect(Object.values(row ?? {}), text).toContain(figure.replaceAll(',', ''));
 }
 
+/** Loads the data points of the chart: a mouse shows one only once they are there. */
+async function loadPoints(page: Page): Promise<void> {
+	await page.mouse.move(...(await placeOn(chart(page), 0.3, 0.5)));
+	await readout(page).waitFor();
+	await page.mouse.move(5, 500);
+	await readout(page).waitFor({ state: 'detached' });
+}
+
 describe('a mouse', () => {
 	test('shows month, figure, unit and status of the toll as in the CSV file', async ({ open }) => {
 		const { page } = await open();
@@ -175,6 +183,22 @@ describe('the data points', () => {
 		await slider(page).focus();
 		await readout(page).waitFor();
 		expect((await readout(page).innerText()).split('\n').join(', ')).toBe(spoken);
+		await page.keyboard.press('ArrowRight');
+		expect(await slider(page).getAttribute('aria-valuetext')).toBe(spoken);
+		expect(await readout(page).count()).toBe(1);
+	});
+
+	test('stay picked when the window gets another size', async ({ open }) => {
+		const { page } = await open({ hasTouch: true, viewport: { width: 420, height: 844 } });
+		await scrollToStep(page, 'toll-climb');
+		await page.touchscreen.tap(...(await placeOn(chart(page), 0.9, 0.5)));
+		await readout(page).waitFor();
+		const picked = await readout(page).innerText();
+		const width = () => chart(page).evaluate((drawing) => drawing.clientWidth);
+		const before = await width();
+		await page.setViewportSize({ width: 340, height: 844 });
+		await expect.poll(width).toBeLessThan(before);
+		expect(await readout(page).innerText()).toBe(picked);
 	});
 });
 
@@ -185,11 +209,11 @@ describe('the arrow keys', () => {
 		const { page } = await open();
 		await scrollToStep(page, 'toll-climb');
 		const before = await scrollTop(page);
+		await loadPoints(page);
 		await slider(page).focus();
 		const said: string[] = [];
 		for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'End', 'Home']) {
 			await page.keyboard.press(key);
-			await readout(page).waitFor();
 			const spoken = (await slider(page).getAttribute('aria-valuetext')) ?? '';
 			expect((await readout(page).innerText()).split('\n').join(', ')).toBe(spoken);
 			await expectMonth(page, spoken);

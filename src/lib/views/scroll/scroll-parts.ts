@@ -17,9 +17,8 @@ export function scrollParts(
 ): { parts: IslandParts; reader: Reader } {
 	const reader = new Reader(steps, (step) => asAsked(inputs, step, tables).headline);
 	const parts = {
-		// The stage is first: it is served at the first step, and the buttons of the bar lead to others.
-		stage: islandPart(Stage, { reader, steps, charts, inputs, tables, root }),
 		bar: islandPart(Bar, { reader, title, scenes, steps, deck, inputs }),
+		stage: islandPart(Stage, { reader, steps, charts, inputs, tables, root }),
 		status: islandPart(ReaderStatus, { reader })
 	};
 	return { parts, reader };

@@ -15,7 +15,7 @@ export const totalsOf = ({ deaths }: Tables): { month: Month; deaths: number }[]
 export const mostOf = (data: Tables): number =>
 	Math.ceil(Math.max(...totalsOf(data).map(({ deaths }) => deaths)) / 20_000) * 20_000;
 
-/** To a hundredth of a percent: less than a pixel, and a line travels in decimal places. */
+/** To a hundredth of a percent, which is less than a pixel: a series has few decimal places. */
 const share = (part: number, whole: number) => Math.round((part / whole) * 10_000) / 10_000;
 
 /** The line through both totals, in lanes. A point stands at the end of its twelve months. */

@@ -79,7 +79,8 @@ interface Seen {
 	finding: string;
 	settled: boolean;
 	popover: string;
-	/** The number of rows in the open table, or -1. */
+	/** Whether a table is there, and how many rows it has: -1 without one. */
+	table: boolean;
 	rows: number;
 	/** The U.S. state that the subtitle names, if a reader can choose it. */
 	named: string;
@@ -112,6 +113,7 @@ async function look(page: Page): Promise<Seen> {
 			finding: text('.steps span'),
 			settled: (figure?.dataset.settled ?? 'true') === 'true',
 			popover: open?.id.split('-').at(-1) ?? '',
+			table: !!open?.querySelector('table'),
 			rows: open?.querySelector('table')?.tBodies[0]?.rows.length ?? -1,
 			named: figure?.querySelector('input[list]') ? (text('.subtitle').split(': ')[0] ?? '') : '',
 			width: innerWidth,
@@ -143,6 +145,8 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
 		popover,
+		// Once the table is there, it may cover the buttons.
+		table: popover === 'table',
 		// The table of a chosen state has different rows.
 		...(!(asks && chosen) && { rows: popover === 'table' ? rows() : -1 }),
 		named: asks ? chosen || 'West Virginia' : '',

@@ -10,28 +10,28 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 /** The most that the files of a page may weigh, in bytes, compressed with Brotli. */
 const STORY = {
 	document: 38_250,
-	scriptBeforeScroll: 56_250,
-	script: 74_500,
+	scriptBeforeScroll: 56_500,
+	script: 74_750,
 	/** The scripts of the slides before the first change of slide. */
-	scriptOfSlides: 66_000,
+	scriptOfSlides: 66_250,
 	/** The drawings that a reader on a phone fetches. */
 	drawings: 30_750,
 	/** The drawings that slides of 1280 by 720 pixels fetch. */
 	drawingsOfSlides: 30_500,
 	font: 42_000,
-	all: 134_000
+	all: 134_250
 };
 /** Other pages: the document, and all scripts, including those that load at the first use. */
 const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/': { document: 16_500, script: 0 },
-	'charts/toll/': { document: 12_750, script: 50_500 },
-	'charts/states/': { document: 11_000, script: 50_500 },
+	'charts/toll/': { document: 12_750, script: 50_750 },
+	'charts/states/': { document: 11_000, script: 50_750 },
 	'present/': { document: 32_350, script: 84_500 },
 	'present/speaker/': { document: 29_250, script: 34_500 },
 	'handout/': { document: 80_000, script: 0 },
-	'embed/toll/': { document: 12_000, script: 47_000 },
-	'embed/toll/toll-climb/': { document: 10_250, script: 47_000 },
-	'embed/states/': { document: 11_250, script: 47_000 }
+	'embed/toll/': { document: 12_000, script: 47_250 },
+	'embed/toll/toll-climb/': { document: 10_250, script: 47_250 },
+	'embed/states/': { document: 11_250, script: 47_250 }
 };
 
 describe('the weight of the story', () => {

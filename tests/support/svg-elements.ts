@@ -3,7 +3,7 @@ import { parseHtml, type Markup } from './markup';
 
 const parsed = new Map<string, Markup>();
 
-/** As much of an SVG element as `SvgSurface` uses, for tests in Node. It refuses malformed values. */
+/** An SVG element with only what `SvgSurface` calls, for tests in Node. It throws for malformed values. */
 export class TestElement {
 	readonly namespaceURI = 'http://www.w3.org/2000/svg';
 	readonly name: string;
@@ -77,7 +77,7 @@ export class TestElement {
 	}
 }
 
-/** What `SvgSurface` takes from a page. */
+/** The elements of a page that `SvgSurface` draws into. */
 export const testDocument = {
 	createElementNS: (_: string, name: string): TestElement => new TestElement(name)
 };

@@ -32,8 +32,8 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 	document.addEventListener('fallback', restore, { once: true });
 	try {
 		const { parts, start } = await prepare();
-		// In a task of their own, so that a slow phone is busy for less long at a time. All parts are in
-		// one task: a reader could otherwise use the first ones before those that they need.
+		// Reading the data and hydrating are two tasks, so that a slow phone can handle input in between.
+		// All parts hydrate in one task: a hydrated button may need a part that is not hydrated yet.
 		await nextTask();
 		if (hasFallenBack()) return;
 		for (const [name, { component, props }] of Object.entries(parts)) {

@@ -1,6 +1,6 @@
 /**
- * Resolves in a task of its own, so that the browser can answer the reader before it. With
- * `scheduler.yield`, it comes before other tasks of the page.
+ * Resolves in a new task, so that the browser can handle input first. With `scheduler.yield`, that
+ * task runs before other tasks of the page.
  */
 export const nextTask = (): Promise<void> =>
 	'scheduler' in window && 'yield' in window.scheduler ? window.scheduler.yield() : nextMessage();

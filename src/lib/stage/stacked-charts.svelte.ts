@@ -6,7 +6,7 @@ import { probableSize } from '../chart/probable-size';
 import { motion } from '../motion/preference.svelte';
 import { settled } from './settled';
 
-/** The parts of a chart that follow its title and its notes. Each is drawn in a task of its own. */
+/** The parts of a chart that follow its title and its notes. Each is drawn in its own task. */
 const PARTS = ['drawn', 'laidOut'] as const;
 
 /** How long to wait for an idle period, in milliseconds. */

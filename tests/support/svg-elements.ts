@@ -77,7 +77,7 @@ export class TestElement {
 	}
 }
 
-/** The elements of a page that `SvgSurface` draws into. */
+/** The one method of a document that `SvgSurface` calls. */
 export const testDocument = {
 	createElementNS: (_: string, name: string): TestElement => new TestElement(name)
 };

@@ -1,7 +1,6 @@
 import { flushSync, hydrate, unmount, type Component } from 'svelte';
 import { hasFallenBack } from './fallback';
 import { islandPart, type IslandParts } from './island-part';
-import { nextTask } from './next-task';
 
 /**
  * The data of this page's islands. Hosts may add other JSON scripts before it.
@@ -32,9 +31,6 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 	document.addEventListener('fallback', restore, { once: true });
 	try {
 		const { parts, start } = await prepare();
-		// Reading the data and hydrating are two tasks, so that a slow phone can handle input in between.
-		// All parts hydrate in one task: a hydrated button may need a part that is not hydrated yet.
-		await nextTask();
 		if (hasFallenBack()) return;
 		for (const [name, { component, props }] of Object.entries(parts)) {
 			const target = document.querySelector(`[data-island="${name}"]`);

@@ -1,4 +1,4 @@
-import { boxOf } from '$lib/chart/box';
+import { boxOf, type Box } from '$lib/chart/box';
 import { expectedBox } from '$lib/chart/expected-box.svelte';
 import type { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { textScale } from '$lib/chart/text-scale';
@@ -6,17 +6,21 @@ import type { Step } from '$lib/model/story-types';
 import { paperWith } from '../handout/handout-sizes';
 import { SCALE } from './deck-sizes';
 
+/** The box that was guessed last. */
+let guessed: Box | undefined;
+
 /**
  * Guesses the box of the charts on other slides from the first one, whose drawing is lower by the
- * content note.
+ * content note. A drawing that is measured again, as when a font arrives, needs another guess.
  */
 function guessBox(): void {
 	const { value } = expectedBox;
 	const note = document.querySelector<HTMLElement>('[data-deck] [data-part="note"]');
-	if (!value || !note) return;
+	if (!value || !note || value.box === guessed) return;
 	const { width, height, unit } = value.box;
 	const size = { width: width * unit, height: height * unit + note.offsetHeight };
-	expectedBox.value = { ...value, box: boxOf({ ...size, scale: SCALE }, textScale()) };
+	guessed = boxOf({ ...size, scale: SCALE }, textScale());
+	expectedBox.value = { ...value, box: guessed };
 }
 
 /** The ids of the charts of steps, each once. */
@@ -73,7 +77,8 @@ export function prefetchOnResize(charts: LazyCharts): void {
 		if (!box || size === prepared) return;
 		const timer = setTimeout(() => {
 			prepared = size;
-			void charts.prepare(box);
+			guessBox();
+			void charts.prepare(expectedBox.value?.box ?? box);
 		}, REST);
 		return () => clearTimeout(timer);
 	});

@@ -46,6 +46,8 @@ export function prefetchCharts(
 	});
 	const loadMissing = async () => {
 		await load();
+		// A request from before may have failed meanwhile.
+		await load();
 		// The window may have had another size meanwhile.
 		const box = expectedBox.value?.box;
 		if (box) await charts.prepare(box);

@@ -1,27 +1,37 @@
 import m from '$messages/formats.json';
 
-const WHOLE = new Intl.NumberFormat(m.numbers, { maximumFractionDigits: 0 });
-const HUNDREDTH = new Intl.NumberFormat(m.numbers, { maximumFractionDigits: 2 });
-const TENTH = new Intl.NumberFormat(m.numbers, { maximumFractionDigits: 1 });
+/**
+ * A function that prints numbers with that many decimals at most. Its format is made when it is
+ * first used: on a slow phone, the first format takes some 30 ms.
+ */
+function printer(maximumFractionDigits: number): (value: number) => string {
+	let format: Intl.NumberFormat | undefined;
+	return (value) =>
+		(format ??= new Intl.NumberFormat(m.numbers, { maximumFractionDigits })).format(value);
+}
+
+const whole = printer(0);
+const hundredth = printer(2);
+const tenth = printer(1);
 
 /** Prints a count with thousands separators, rounded to a whole number: "107,583". */
 export function count(value: number): string {
-	return WHOLE.format(value);
+	return whole(value);
 }
 
 /** Prints a measured amount as it is, to a hundredth, with thousands separators: "2,577.75". */
 export function exact(value: number): string {
-	return HUNDREDTH.format(value);
+	return hundredth(value);
 }
 
 /** Prints a share between 0 and 1 as whole percent, without the sign: 0.674 is "67". */
 export function percent(share: number): string {
-	return WHOLE.format(share * 100);
+	return whole(share * 100);
 }
 
 /** Prints a number with one decimal at most: 3.33 is "3.3", 500 is "500". */
 export function decimal(value: number): string {
-	return TENTH.format(value);
+	return tenth(value);
 }
 
 /** Capitalizes the first letter. */

@@ -1,6 +1,7 @@
 import { flushSync, hydrate, unmount, type Component } from 'svelte';
 import { hasFallenBack } from './fallback';
-import { islandPart, type IslandParts } from './island-part';
+import { islandPart, type IslandPart, type IslandParts } from './island-part';
+import { nextTask } from './next-task';
 
 /**
  * The data of this page's islands. Hosts may add other JSON scripts before it.
@@ -14,8 +15,15 @@ export function pageData(): unknown {
 
 /** What hydrates a page. */
 interface Hydration {
+	/**
+	 * Parts that are hydrated in a task of their own, as a slow phone needs long for them. They must
+	 * do nothing wrong until the others are hydrated and `start` is called.
+	 */
+	first?: IslandParts;
 	parts: IslandParts;
-	/** Called once all parts are hydrated. Returns a function that undoes it. */
+	/**
+	 * Called in the same task as `parts` are hydrated in, after that. Returns a function that undoes it.
+	 */
 	start?: () => () => void;
 }
 
@@ -29,19 +37,26 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 	const undo: (() => void)[] = [];
 	const restore = () => undo.reverse().forEach((step) => step());
 	document.addEventListener('fallback', restore, { once: true });
+	const hydratePart = ([name, { component, props }]: [string, IslandPart]) => {
+		const target = document.querySelector(`[data-island="${name}"]`);
+		if (!target) throw new Error(`this page has no island “${name}” to hydrate`);
+		const served = target.cloneNode(true);
+		undo.push(() => target.replaceWith(served));
+		// If a host has changed the markup, Svelte renders the component again.
+		const app = hydrate(component, { target, props });
+		undo.push(() => void unmount(app));
+	};
 	try {
-		const { parts, start } = await prepare();
+		const { first, parts, start } = await prepare();
 		if (hasFallenBack()) return;
-		for (const [name, { component, props }] of Object.entries(parts)) {
-			const target = document.querySelector(`[data-island="${name}"]`);
-			if (!target) throw new Error(`this page has no island “${name}” to hydrate`);
-			const served = target.cloneNode(true);
-			undo.push(() => target.replaceWith(served));
-			// If a host has changed the markup, Svelte renders the component again.
-			const app = hydrate(component, { target, props });
-			undo.push(() => void unmount(app));
+		if (first) {
+			Object.entries(first).forEach(hydratePart);
+			// Errors in effects are thrown here.
+			flushSync();
+			await nextTask();
+			if (hasFallenBack()) return;
 		}
-		// Errors in effects are thrown here.
+		Object.entries(parts).forEach(hydratePart);
 		flushSync();
 		if (start) undo.push(start());
 		flushSync();

@@ -1,5 +1,5 @@
-import scrollama from 'scrollama';
 import { settle, TRIGGER } from './settle';
+import { watchSteps } from './watch-steps';
 
 /**
  * Reports which step is active.
@@ -53,6 +53,7 @@ export function followSteps(
 		}
 		if (index === active) return;
 		active = index;
+		watcher.near(index);
 		onActive(index);
 	};
 
@@ -63,13 +64,12 @@ export function followSteps(
 		clearTimeout(pending);
 		pending = setTimeout(look);
 	};
-	const scroller = scrollama();
-	scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(lookSoon).onStepExit(lookSoon);
+	const watcher = watchSteps(steps, lookSoon);
 
 	const resized = () => {
 		if (signal.aborted) return;
 		keep();
-		scroller.resize();
+		watcher.resize();
 		look();
 	};
 	// Wait for a frame, in which the layout adapts to the new size.
@@ -79,7 +79,7 @@ export function followSteps(
 	}
 	signal.addEventListener('abort', () => {
 		clearTimeout(pending);
-		scroller.destroy();
+		watcher.stop();
 	});
 	look();
 	return look;

@@ -27,7 +27,10 @@ export const hydrateScroll = (
 		// The stage is served with the chart of the first step.
 		const first = data.steps[0]?.chart;
 		const charts = new LazyCharts(first ? { [first]: await loadChart(first) } : {}, loadChart);
-		const { parts, reader } = scrollParts(data, data.steps.map(readStep), charts, inputs);
+		const {
+			parts: { stage, ...others },
+			reader
+		} = scrollParts(data, data.steps.map(readStep), charts, inputs);
 		const start = () => {
 			const ended = new AbortController();
 			motion.restore();
@@ -44,5 +47,5 @@ export const hydrateScroll = (
 				stops.forEach((stop) => stop());
 			};
 		};
-		return { parts, start };
+		return { first: { stage }, parts: others, start };
 	});

@@ -274,7 +274,7 @@ describe('another size', () => {
 		const late = drawingWith({ ...front(dot('a', 4, [0.8, 1])), follows: 'a' });
 		for (const width of [300, 400]) scene.head(resolve(late, placed(late, width)), 'b');
 		scene.at(0.8);
-		expect(attributes('opacity')).toEqual(['0.00']);
+		expect(attributes('opacity')).toEqual(['0.000']);
 		scene.at(1);
 		expect(attributes('cx')).toEqual(['170']);
 	});

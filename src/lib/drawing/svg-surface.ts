@@ -85,7 +85,8 @@ export class SvgSurface implements Surface<SvgNode> {
 
 	fade({ elements: [element] }: SvgNode, opacity: number): void {
 		if (opacity === 1) element?.removeAttribute('opacity');
-		else element?.setAttribute('opacity', opacity.toFixed(2));
+		// A screen has 256 levels: with two decimal places, a fade would stand still where it is slow.
+		else element?.setAttribute('opacity', opacity.toFixed(3));
 	}
 
 	remove({ elements: [element] }: SvgNode): void {

@@ -86,7 +86,7 @@ describe('a mark', () => {
 			scene.at(time);
 			return opacityOf(0);
 		});
-		expect(shown).toEqual([0, 0.88, 1]);
+		expect(shown).toEqual([0, 0.875, 1]);
 	});
 
 	it('that leaves fades out in the first half, and is then removed', () => {
@@ -96,7 +96,7 @@ describe('a mark', () => {
 			scene.at(time);
 			return opacityOf(0);
 		});
-		expect([shown, keys()]).toEqual([[1, 0.88, 0.06], ['a']]);
+		expect([shown, keys()]).toEqual([[1, 0.875, 0.059], ['a']]);
 		scene.at(0.5);
 		expect(keys()).toEqual([]);
 	});
@@ -120,7 +120,7 @@ describe('a mark', () => {
 		scene.at(0.25);
 		head(front(dot('a', 2)));
 		scene.at(0);
-		expect([layer.children[0] === element, opacityOf(0)]).toEqual([true, 0.88]);
+		expect([layer.children[0] === element, opacityOf(0)]).toEqual([true, 0.875]);
 		scene.at(1);
 		expect(opacityOf(0)).toBe(1);
 	});

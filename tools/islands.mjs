@@ -10,9 +10,9 @@ import { story } from './story.mjs';
 const CLIENT = '.svelte-kit/output/client';
 
 /**
- * Tells the browser to compile all functions while the script loads, in a thread of its own, instead
- * of each when it is first called: hydrating a page calls most of them. See
- * https://v8.dev/blog/explicit-compile-hints
+ * Chromium compiles all functions of a script that starts with this line while it loads, in another
+ * thread, instead of each function when it is first called. Hydrating a page calls most of them.
+ * Other browsers ignore it. See https://v8.dev/blog/explicit-compile-hints
  */
 const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
 

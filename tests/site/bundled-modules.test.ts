@@ -11,10 +11,12 @@ interface Script {
 
 const CHARTS = 'src/story/charts/';
 
+const scriptsOf = (entry: string): Script[] =>
+	JSON.parse(readFileSync(`${modulesFolder(config.slug)}/${entry}.ts.json`, 'utf8')) as Script[];
+
 /** The modules of charts in all scripts of an island, as paths from the folder of the charts. */
 function chartModules(entry: string): string[] {
-	const list = readFileSync(`${modulesFolder(config.slug)}/${entry}.ts.json`, 'utf8');
-	const modules = (JSON.parse(list) as Script[]).flatMap((script) => script.modules);
+	const modules = scriptsOf(entry).flatMap((script) => script.modules);
 	expect(modules.length).toBeGreaterThan(100);
 	return modules
 		.map(([path]) => path)
@@ -49,5 +51,19 @@ it.each(['hydrate-embed', 'hydrate-chart-page'])(
 	'%s contains only the chart modules of the choice',
 	(entry) => {
 		expect(foldersOf(chartModules(entry))).toEqual(CHOICE);
+	}
+);
+
+it.each(['scroll', 'deck', 'speaker', 'embed', 'chart-page'])(
+	'the browser compiles the script of hydrate-%s while it loads, and no script that loads later',
+	(name) => {
+		const scripts = scriptsOf(`hydrate-${name}`);
+		const largest = Math.max(...scripts.map(({ modules }) => modules.length));
+		for (const { file, modules } of scripts) {
+			const hint = readFileSync(`build/${file}`, 'utf8').startsWith(
+				'//# allFunctionsCalledOnLoad\n'
+			);
+			expect(hint, file).toBe(modules.length === largest);
+		}
 	}
 );

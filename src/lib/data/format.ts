@@ -1,8 +1,8 @@
 import m from '$messages/formats.json';
 
 /**
- * A function that prints numbers with that many decimals at most. Its format is made when it is
- * first used: on a slow phone, the first format takes some 30 ms.
+ * A function that prints numbers with at most `maximumFractionDigits` decimals. It makes its format
+ * when it is first called: on a slow phone, the first format of a page takes some 30 ms.
  */
 function printer(maximumFractionDigits: number): (value: number) => string {
 	let format: Intl.NumberFormat | undefined;

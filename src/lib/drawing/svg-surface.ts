@@ -85,7 +85,7 @@ export class SvgSurface implements Surface<SvgNode> {
 
 	fade({ elements: [element] }: SvgNode, opacity: number): void {
 		if (opacity === 1) element?.removeAttribute('opacity');
-		// A screen has 256 levels: with two decimal places, a fade would stand still where it is slow.
+		// A screen has 256 levels of opacity. With two decimal places, a slow fade would stand still.
 		else element?.setAttribute('opacity', opacity.toFixed(3));
 	}
 

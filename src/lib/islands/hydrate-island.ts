@@ -1,5 +1,6 @@
 import { flushSync, hydrate, unmount, type Component } from 'svelte';
 import { hasFallenBack } from './fallback';
+import { holdClick } from './hold-click';
 import { islandPart, type IslandPart, type IslandParts } from './island-part';
 import { nextTask } from './next-task';
 
@@ -16,14 +17,13 @@ export function pageData(): unknown {
 /** What hydrates a page. */
 interface Hydration {
 	/**
-	 * Parts that are hydrated in a task of their own, as a slow phone needs long for them. They must
-	 * do nothing wrong until the others are hydrated and `start` is called.
+	 * Parts to hydrate first, in a task of their own, because they take long on a slow phone. The
+	 * browser may paint, and handle input and resizes, before the other parts are hydrated. Until
+	 * then, these parts must not rely on `start`, or on `data-hydrated` of the root.
 	 */
 	first?: IslandParts;
 	parts: IslandParts;
-	/**
-	 * Called in the same task as `parts` are hydrated in, after that. Returns a function that undoes it.
-	 */
+	/** Called after `parts` are hydrated, in the same task. Returns a function that undoes it. */
 	start?: () => () => void;
 }
 
@@ -49,6 +49,9 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 	try {
 		const { first, parts, start } = await prepare();
 		if (hasFallenBack()) return;
+		const waiting = new AbortController();
+		undo.push(() => waiting.abort());
+		const repeatClick = holdClick(Object.keys(parts), waiting.signal);
 		if (first) {
 			Object.entries(first).forEach(hydratePart);
 			// Errors in effects are thrown here.
@@ -62,6 +65,8 @@ export async function hydrateIslands(prepare: () => Hydration | Promise<Hydratio
 		flushSync();
 		// The first script of the page sets this too, unless a host blocks inline scripts.
 		document.documentElement.dataset.scripted = '';
+		waiting.abort();
+		repeatClick();
 	} catch (failure) {
 		document.dispatchEvent(new Event('script-failed'));
 		throw failure;

@@ -1,11 +1,11 @@
 /**
- * Resolves in a task of its own, so that the browser can answer the reader before it. Other tasks of
- * the page wait meanwhile, where the browser has `scheduler.yield`.
+ * Resolves in a new task, so that the browser can handle input and paint first. Where there is
+ * `scheduler.yield`, that task comes before others that wait.
  */
 export const nextTask = (): Promise<void> =>
 	'scheduler' in window && 'yield' in window.scheduler ? window.scheduler.yield() : nextMessage();
 
-/** Other than a timer, a message does not wait for a second in a tab in the background. */
+/** Unlike a timer, a message is not delayed by up to a second in a background tab. */
 const nextMessage = () =>
 	new Promise<void>((done) => {
 		const { port1, port2 } = new MessageChannel();

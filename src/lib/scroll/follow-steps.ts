@@ -1,12 +1,17 @@
 import { settle, TRIGGER } from './settle';
 import { watchSteps } from './watch-steps';
 
+/** The least time between two readings of the layout while the page scrolls, in milliseconds. */
+const OFTEN = 200;
+
 /**
  * Reports which step is active.
  *
  * scrollama reports when a step crosses the trigger line, but it enters no step after End, enters
  * steps in the wrong order on a jump upwards, and does not notice a change of height alone. So its
- * events only mean that something moved: the active step is always read from the layout.
+ * events only mean that something moved: the active step is always read from the layout. It is read
+ * a few times a second too while the page scrolls, because only steps near the active one are
+ * watched.
  *
  * @param steps the steps' elements, from first to last, without gaps between them
  * @param onActive called with an index whenever the active step changes
@@ -53,7 +58,7 @@ export function followSteps(
 		}
 		if (index === active) return;
 		active = index;
-		watcher.near(index);
+		watcher.watchNear(index);
 		onActive(index);
 	};
 
@@ -65,6 +70,15 @@ export function followSteps(
 		pending = setTimeout(look);
 	};
 	const watcher = watchSteps(steps, lookSoon);
+
+	// A scroll bar can be dragged far without a pause, from above the first step or below the last.
+	let looked = 0;
+	const scrolled = ({ timeStamp }: Event) => {
+		if (timeStamp - looked < OFTEN) return;
+		looked = timeStamp;
+		look();
+	};
+	addEventListener('scroll', scrolled, { passive: true, signal });
 
 	const resized = () => {
 		if (signal.aborted) return;

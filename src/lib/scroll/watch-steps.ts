@@ -4,21 +4,21 @@ import { TRIGGER } from './settle';
 /** How many steps share one scrollama. */
 const GROUP = 5;
 
-/** What watches the steps near the active one. */
 interface StepWatcher {
-	/** Watches the steps near the one with this index, and no others. */
-	near(index: number): void;
+	/** Watches the group of the step with this index and the groups beside it, instead of others. */
+	watchNear(index: number): void;
 	/** To call when the window has another size. */
 	resize(): void;
 	stop(): void;
 }
 
 /**
- * Reports that a step near the active one has crossed the trigger line. scrollama has an observer
- * for each step, and in every frame of a scroll the browser computes what each observer sees,
- * however far away its step is. So the steps are in groups, and only the group of the active step
- * and those beside it are watched.
+ * Reports when a step near the active one crosses the trigger line. scrollama has an observer for
+ * each of its steps, and in every frame of a scroll the browser computes what each observer sees,
+ * however far away its step is. So the steps are in groups, and only those near the active step are
+ * watched.
  * @param steps the steps' elements, from first to last, without gaps between them
+ * @param onCross called when a step begins or ceases to be on the trigger line
  */
 export function watchSteps(steps: readonly HTMLElement[], onCross: () => void): StepWatcher {
 	const scrollers = new Map<number, ReturnType<typeof scrollama>>();
@@ -26,13 +26,16 @@ export function watchSteps(steps: readonly HTMLElement[], onCross: () => void): 
 
 	const watch = (group: number) => {
 		const own = steps.slice(group * GROUP, (group + 1) * GROUP);
-		if (own.length === 0 || watched.has(group)) return;
-		watched.add(group);
+		if (group < 0 || own.length === 0 || watched.has(group)) return;
 		const known = scrollers.get(group);
-		if (known) return known.enable();
-		const scroller = scrollama();
-		scroller.setup({ step: own, offset: TRIGGER }).onStepEnter(onCross).onStepExit(onCross);
-		scrollers.set(group, scroller);
+		if (known) {
+			known.enable();
+		} else {
+			const scroller = scrollama();
+			scroller.setup({ step: own, offset: TRIGGER }).onStepEnter(onCross).onStepExit(onCross);
+			scrollers.set(group, scroller);
+		}
+		watched.add(group);
 	};
 	const unwatch = (group: number) => {
 		scrollers.get(group)?.disable();
@@ -40,12 +43,12 @@ export function watchSteps(steps: readonly HTMLElement[], onCross: () => void): 
 	};
 
 	return {
-		near(index) {
+		watchNear(index) {
 			const group = Math.floor(index / GROUP);
 			for (const other of watched) if (Math.abs(other - group) > 1) unwatch(other);
-			for (const near of [group - 1, group, group + 1]) if (near >= 0) watch(near);
+			for (const near of [group - 1, group, group + 1]) watch(near);
 		},
-		// A scrollama that is enabled again reads the size of the window.
+		// The others need none: `enable` creates their observers anew, for the size of the window then.
 		resize: () => watched.forEach((group) => scrollers.get(group)?.resize()),
 		stop: () => scrollers.forEach((scroller) => scroller.destroy())
 	};

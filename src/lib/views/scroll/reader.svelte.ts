@@ -28,6 +28,8 @@ export class Reader {
 	/** The top of the first step and the bottom of the last one, from the top of the page. */
 	#extent = { top: 0, bottom: Infinity };
 
+	/** Whether it follows the scroll position. */
+	isStarted = false;
 	index = $state(0);
 	/** The scroll progress through the story, from 0 to 1. */
 	progress = $state(0);
@@ -80,6 +82,7 @@ export class Reader {
 		if (place) goTo(place);
 		// A link or the reader may have scrolled the page before hydration.
 		scrolled();
+		this.isStarted = true;
 		document.documentElement.dataset.hydrated = '';
 		return () => {
 			ended.abort();

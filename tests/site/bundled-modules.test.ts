@@ -28,6 +28,9 @@ function chartModules(entry: string): string[] {
 const foldersOf = (paths: readonly string[], depth = 1) =>
 	[...new Set(paths.map((path) => path.split('/').slice(0, depth).join('/')))].sort();
 
+/** The question and the sizes of its controls. */
+const QUESTION = ['question-room.ts', 'size-names.ts', 'toll'];
+
 /** Find your state, which draws what readers choose, and what it shares with other charts. */
 const CHOICE = ['monthly.ts', 'rates.ts', 'tiles'];
 
@@ -35,7 +38,7 @@ it.each(['hydrate-scroll', 'hydrate-deck'])(
 	'%s contains only the chart modules of the question and the choice',
 	(entry) => {
 		const modules = chartModules(entry);
-		expect(foldersOf(modules)).toEqual([...CHOICE, 'question-room.ts', 'toll'].sort());
+		expect(foldersOf(modules)).toEqual([...CHOICE, ...QUESTION].sort());
 		const toll = modules.filter((path) => path.startsWith('toll/'));
 		expect(foldersOf(toll, 2)).toEqual(['toll/guess']);
 	}
@@ -43,7 +46,7 @@ it.each(['hydrate-scroll', 'hydrate-deck'])(
 
 it('hydrate-speaker contains the question and the control of the choice, and no drawing', () => {
 	const modules = chartModules('hydrate-speaker');
-	expect(foldersOf(modules)).toEqual(['question-room.ts', 'rates.ts', 'tiles', 'toll']);
+	expect(foldersOf(modules)).toEqual([...QUESTION, 'rates.ts', 'tiles'].sort());
 	expect(modules.filter((path) => /-(chart|drawing)\.ts$/.test(path))).toEqual([]);
 });
 

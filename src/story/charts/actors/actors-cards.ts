@@ -14,7 +14,7 @@ import {
 import { textRows } from '$lib/charts/lanes/text-rows';
 import type { Mark } from '$lib/drawing/drawing-types';
 import type { Lane } from '../../tables/actor-lanes';
-import type { ActorsLayout } from './actors-layout';
+import { hasTightCards, type ActorsLayout } from './actors-layout';
 import { NAMES, positionsOf } from './actors-states';
 
 /** Pixels between two cards. */
@@ -50,9 +50,9 @@ interface CardSizes {
  */
 export function cardMarks(layout: ActorsLayout): Mark[] {
 	const { tight, size: box, left } = layout;
-	const size = !tight ? 15 : box.width < 520 ? box.small : 14;
+	const size = !tight ? 15 : box.compact ? box.small : 14;
 	const pitch = Math.round(size * (tight ? 1.2 : 1.3));
-	const inside = tight ? (box.width < 340 && box.height < 281 ? 5 : 9) : 18;
+	const inside = tight ? (hasTightCards(box) ? 5 : 9) : 18;
 	const name = tight ? 17 : 0;
 	const width = times(minus(WHOLE, pixels(1 + left + BETWEEN)), 0.5);
 	const cards = cardsOf(layout, heightIn(width, box.width) - 2 * inside, size);

@@ -3,6 +3,7 @@ import type { Month } from '$lib/data/month';
 import type { SizeClass } from '$lib/drawing/drawing-types';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
+import { isNarrowest } from '../size-names';
 import { eventOf } from './actors-events';
 import { placesOf, SPANS, type ActorsState } from './actors-states';
 
@@ -15,11 +16,22 @@ const NAMES = 150;
 /** Right of the plot. */
 const RIGHT = 8;
 
+/** From this size, the names of the lanes stand beside them, and texts are full. */
+export const FULL = { width: 640, height: 352 } as const;
+
 /** A drawing in which the names of the lanes stand between the links, and texts are brief. */
-const isTight = ({ width, height }: SizeClass) => width < 640 || height < 352;
+const isTight = ({ width, height }: SizeClass) => width < FULL.width || height < FULL.height;
+
+/** From this width, the type of notes is larger. */
+export const LARGER_TYPE = 440;
+
+// The heights of the next two are not in the `sizes` of the chart: both hold up to the next one there.
 
 /** A drawing in which lanes are close together. */
 const isLow = ({ height }: SizeClass) => height < 230;
+
+/** A drawing in which the text of a card is close to its edges. */
+export const hasTightCards = (size: SizeClass) => isNarrowest(size) && size.height < 281;
 
 /** The room above the highest lane and below the lowest one, without the axis. */
 function roomOf(state: ActorsState, size: SizeClass): [above: Height, below: Height] {

@@ -7,7 +7,7 @@ import type { Edge, Label } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Lane } from '../../tables/actor-lanes';
 import { eventOf } from './actors-events';
-import { middleOf, widthOf, type ActorsLayout } from './actors-layout';
+import { LARGER_TYPE, middleOf, widthOf, type ActorsLayout } from './actors-layout';
 import { timesIn, TIMES_AT } from './actors-times';
 import { NAMES } from './actors-states';
 
@@ -41,7 +41,7 @@ const WIDEST = 1120;
 /** Writes in the type size of a drawing, and finds the place of events and lanes. */
 export function penOf(layout: ActorsLayout) {
 	const { data, tight, size: box, y } = layout;
-	const size = box.width < 440 ? 12 : 13;
+	const size = box.width < LARGER_TYPE ? 12 : 13;
 	return {
 		...layout,
 		size,

@@ -1,14 +1,19 @@
 import { defineChart } from '$lib/chart/define-chart';
+import { LOW, LOWEST, NARROWEST } from '../size-names';
 import { dataPoints, rows, states } from './ages';
 import { agesDescription } from './ages-description';
 import { drawAges } from './ages-drawing';
+import { STATEMENT_FITS } from './ages-layout';
 
 /** The ages that statements about the leading cause of death name: one axis, and no amounts. */
 export const ages = defineChart({
 	id: 'ages',
-	// From 614 on, the first statement fits in one line at a font size of 18, then of 19 and 20. Low
-	// drawings have smaller gaps.
-	sizes: { widths: [340, 614, 648, 682], heights: [200, 300], smallLabels: false },
+	// Type grows with the width. Low drawings have smaller gaps.
+	sizes: {
+		widths: [NARROWEST, STATEMENT_FITS.at18, STATEMENT_FITS.at19, STATEMENT_FITS.at20],
+		heights: [LOWEST, LOW],
+		smallLabels: false
+	},
 	states,
 	default: 'leading-cause',
 	rows,

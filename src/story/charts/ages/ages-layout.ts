@@ -1,4 +1,8 @@
 import type { SizeClass } from '$lib/drawing/drawing-types';
+import { isLowest, isNarrowest, LOW } from '../size-names';
+
+/** The widths from which the first statement fits in one line, in font sizes of 18, 19 and 20. */
+export const STATEMENT_FITS = { at18: 614, at19: 648, at20: 682 } as const;
 
 /** The last age on the axis. */
 export const OLDEST = 90;
@@ -10,11 +14,11 @@ export const AXIS = 26;
 export const BAR = [15, 48] as const;
 
 /** The font size of text that is not a statement. */
-export const smallIn = ({ width, compact }: SizeClass) => (width < 340 ? 12 : compact ? 13 : 14);
+export const smallIn = (size: SizeClass) => (isNarrowest(size) ? 12 : size.compact ? 13 : 14);
 
 /** The distance of the bars from the axis and from their texts. */
-export const gapIn = ({ height, compact }: SizeClass) =>
-	height < 200 ? 5 : compact || height < 300 ? 8 : 18;
+export const gapIn = (size: SizeClass) =>
+	isLowest(size) ? 5 : size.compact || size.height < LOW ? 8 : 18;
 
 /**
  * The pixels of a unit of the y axis if bars have this height: the middles of the bars are two units

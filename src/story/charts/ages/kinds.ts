@@ -1,6 +1,7 @@
 import words from '$words/ages.json';
 import type { TextLine } from '$lib/chart/place-annotations';
 import type { PartMark, SizeClass, StackPart, TextMark } from '$lib/drawing/drawing-types';
+import { STATEMENT_FITS } from './ages-layout';
 
 /** The height of the diagram, in pixels. */
 const KINDS_HEIGHT = 176;
@@ -21,10 +22,10 @@ const along = (from: Across, length: Across, share: number): Across => [
 	from[1] + length[1] * share
 ];
 
-/** Where the boxes begin, and how wide a row of them is. */
+/** Where the boxes begin, and how wide a row of them is. Both change where the statement does. */
 function boxesIn({ width }: SizeClass): [Across, Across] {
-	const start: Across = width < 614 ? [0, 190] : [0.32, 0];
-	return [start, width < 648 ? [1 - start[0], -start[1]] : [0, 420]];
+	const start: Across = width < STATEMENT_FITS.at18 ? [0, 190] : [0.32, 0];
+	return [start, width < STATEMENT_FITS.at19 ? [1 - start[0], -start[1]] : [0, 420]];
 }
 
 /** Two ways to count accidents: all together, and by kind. The size of a box carries no meaning. */

@@ -5,6 +5,7 @@ import { fillMessages, fillMessage } from '$lib/messages/fill-message';
 import type { AgeClaim } from '../../tables/ages-table';
 import { ageClaims } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
+import { isLowest, isNarrowest } from '../size-names';
 import { agesOf, saidBy, statementOf } from './ages';
 import { smallIn } from './ages-layout';
 
@@ -18,15 +19,15 @@ export interface Texts {
 const SIZES = [20, 19, 18, 17] as const;
 
 /** Where there is no room for more. */
-const LOW = 12;
+const SMALLEST = 12;
 
 /** The cause alone, without a comma at its end. */
 const causeOf = ({ cause }: AgeClaim) => cause.replace(/,$/, '');
 
-function sizeFor(text: string, { width, height, compact }: SizeClass): number {
-	if (height < 200) return LOW;
-	if (compact) return width < 340 ? 14 : 15;
-	return SIZES.find((size) => textWidth(text, size, true) < width) ?? 17;
+function sizeFor(text: string, box: SizeClass): number {
+	if (isLowest(box)) return SMALLEST;
+	if (box.compact) return isNarrowest(box) ? 14 : 15;
+	return SIZES.find((size) => textWidth(text, size, true) < box.width) ?? 17;
 }
 
 /** What the texts say, in a narrow drawing without the ages, which are in the bars. */

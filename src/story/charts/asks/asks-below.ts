@@ -8,6 +8,7 @@ import type { Mark, SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
+import { isLowest, isNarrowest } from '../size-names';
 import { isSecond, lanesOf, letterOf, nameOf, withoutActor, type AskLane } from './asks';
 import { AXIS, type AsksLayout, type PlacedLane } from './asks-layout';
 import { shortened } from './asks-shortened';
@@ -63,9 +64,10 @@ function fittingTexts(
 const GAP = 36;
 
 /** Each name above its lane, and a text with all dates below it. */
-export function belowNames(data: Tables, { width, height }: SizeClass): AsksLayout {
-	const r = height < 200 ? 3.5 : 5;
-	const size = width < 340 ? 12 : width < 520 ? 13 : 15;
+export function belowNames(data: Tables, box: SizeClass): AsksLayout {
+	const { width, height, compact } = box;
+	const r = isLowest(box) ? 3.5 : 5;
+	const size = isNarrowest(box) ? 12 : compact ? 13 : 15;
 	const pitch = Math.round(size * 1.22);
 	// From the top of a name to the text below its lane, with the marks between.
 	const line = size * 1.25 + r + 1;

@@ -9,13 +9,13 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
 import { isIntended, lanesOf, letterOf, nameOf, withoutActor } from './asks';
-import { AXIS, type AsksLayout, type PlacedLane } from './asks-layout';
+import { AXIS, WHOLE_NAMES, type AsksLayout, type PlacedLane } from './asks-layout';
 
 /** The room above the lanes. */
 const TOP = 24;
 
-/** From this width, the names are as wide as they need to be. */
-const NAMES = { from: 759, width: 220, share: 0.29 } as const;
+/** The width of the names, in pixels where they are whole and otherwise as a share. */
+const NAMES = { width: 220, share: 0.29 } as const;
 
 const soft = (text: string): TextLine => ({ text, tone: 'soft' });
 
@@ -30,7 +30,7 @@ export function besideNames(data: Tables, size: SizeClass): AsksLayout {
 	}));
 	const first = placed.findIndex(({ asked }) => !asked);
 	const edge = plus(pixels(TOP + 10), times(each, first));
-	const wide = size.width >= NAMES.from;
+	const wide = size.width >= WHOLE_NAMES;
 	return {
 		lanes: placed,
 		left: wide ? ['b', 0, NAMES.width] : ['b', NAMES.share, 0],

@@ -2,14 +2,15 @@ import { defineChart } from '$lib/chart/define-chart';
 import { dataPoints, rows, states } from './asks';
 import { asksDescription } from './asks-description';
 import { drawAsks } from './asks-drawing';
+import { LABELLED, WHOLE_NAMES } from './asks-layout';
 
 /** What a letter asked for, and what has been announced since: order, never an answer. */
 export const asks = defineChart({
 	id: 'asks',
-	// From these, texts are longer or break into other lines: phones, tablets, and wide and tall stages.
+	// From those without names, texts are longer or break into other lines.
 	sizes: {
-		widths: [351, 456, 680, 759],
-		heights: [233, 262, 291, 470],
+		widths: [351, 456, LABELLED.width, WHOLE_NAMES],
+		heights: [233, 262, 291, LABELLED.height],
 		smallLabels: false
 	},
 	states,

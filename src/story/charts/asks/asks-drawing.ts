@@ -7,10 +7,7 @@ import type { Tables } from '../../tables/table-types';
 import { isIntended, letterOf, monthsOf, type AsksState } from './asks';
 import { besideNames } from './asks-beside';
 import { belowNames } from './asks-below';
-import { AXIS, type AsksLayout, type PlacedLane } from './asks-layout';
-
-/** From this size, each date has its own label. Otherwise, a text below each lane has them all. */
-const isWide = ({ width, height }: SizeClass) => width >= 680 && height >= 470;
+import { AXIS, isLabelled, type AsksLayout, type PlacedLane } from './asks-layout';
 
 /** A lane for each ask, with the dates of what was announced. */
 export function drawAsks(data: Tables, _state: AsksState, size: SizeClass): Drawing {
@@ -23,7 +20,7 @@ export function drawAsks(data: Tables, _state: AsksState, size: SizeClass): Draw
 		label,
 		labelEdges,
 		obstacles = []
-	} = isWide(size) ? besideNames(data, size) : belowNames(data, size);
+	} = isLabelled(size) ? besideNames(data, size) : belowNames(data, size);
 	const x = monthsOf(data);
 	const drawn = drawLanes(
 		lanes.map((lane, i) => laneOf(data, lane, { r, label, i })),

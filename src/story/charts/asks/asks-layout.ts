@@ -1,7 +1,16 @@
 import type { Height } from '$lib/charts/lanes/height';
-import type { Drawing, Label, Mark } from '$lib/drawing/drawing-types';
+import type { Drawing, Label, Mark, SizeClass } from '$lib/drawing/drawing-types';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { AskLane } from './asks';
+
+/** From this size, each date has its own label. Otherwise, a text below each lane has them all. */
+export const LABELLED = { width: 680, height: 470 } as const;
+
+export const isLabelled = ({ width, height }: SizeClass) =>
+	width >= LABELLED.width && height >= LABELLED.height;
+
+/** From this width, the names beside the lanes are as wide as they need to be. */
+export const WHOLE_NAMES = 759;
 
 /** The room for the axis of years, below the lanes. */
 export const AXIS = 27;

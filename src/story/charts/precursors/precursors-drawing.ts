@@ -2,6 +2,7 @@ import { padded } from '$lib/drawing/compile/padding';
 import type { Drawing, Edge, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
 import { theClaim } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
+import { isExtraWide } from '../size-names';
 import { captionOf } from './claim-caption';
 import type { PrecursorsState } from './precursors';
 import { statementsOf } from './statement-rows';
@@ -12,17 +13,14 @@ const ACROSS = 10;
 /** The radius of a dot, in cells. */
 const RADIUS = 0.36;
 
-/** Up to this width, the hundred dots have no room beside the list. */
-const narrow = ({ width }: SizeClass) => width < 620;
-
-/** The share of the width that the dots take at most: beside the list, they shrink. */
+/** The share of the width that the dots take at most. They shrink beside the list, if they fit there. */
 const widthOf = (state: PrecursorsState, size: SizeClass) =>
-	narrow(size) ? 0.56 : state === 'claim' ? 0.62 : 0.34;
+	!isExtraWide(size) ? 0.56 : state === 'claim' ? 0.62 : 0.34;
 
 /** The left edge of the text: right of the dots, if they are drawn. */
 function leftOf(state: PrecursorsState, size: SizeClass): Edge {
 	if (state === 'claim') return ['c', ACROSS, 20];
-	return narrow(size) ? ['b', 0, 0] : ['c', ACROSS, 36];
+	return isExtraWide(size) ? ['c', ACROSS, 36] : ['b', 0, 0];
 }
 
 /** A claim: hatched and dashed. */
@@ -55,7 +53,7 @@ export function drawPrecursors(tables: Tables, state: PrecursorsState, size: Siz
 		series: {},
 		back: [],
 		plot: [],
-		front: isClaim || !narrow(size) ? hundred(claim.share) : [],
+		front: isClaim || isExtraWide(size) ? hundred(claim.share) : [],
 		labels: [],
 		stack: {
 			// Italics reach a little beyond their end.

@@ -3,24 +3,17 @@ import type { TextLine } from '$lib/chart/place-annotations';
 import { shortMonth } from '$lib/data/month';
 import type { PartMark, SizeClass, StackVersion } from '$lib/drawing/drawing-types';
 import type { Statement } from '../../tables/precursor-statements-table';
+import { isNarrowest } from '../size-names';
 import { shareText, when } from './precursors';
 
 /** Up to this width, rows of two lines may be lower. */
-const TIGHT = 400;
-
-/**
- * Up to this width, a list has no room for a column of dates, so each date follows its speaker, and
- * numbers are smaller.
- */
-const NARROWEST = 340;
-
-const isNarrowest = ({ width }: SizeClass) => width < NARROWEST;
+export const TIGHT_ROWS = 400;
 
 /** The list of statements by date: in rows of two lines if they fit, or of one. */
 export const statementsOf = (statements: readonly Statement[], size: SizeClass): StackVersion[] => [
 	{
 		parts: statements.map((statement, i) => ({
-			height: size.width < TIGHT ? 32 : 36,
+			height: size.width < TIGHT_ROWS ? 32 : 36,
 			grow: 1,
 			marks: [...ruleAbove(statement, i), ...twoLines(statement, size)]
 		}))
@@ -74,6 +67,7 @@ function twoLines(statement: Statement, size: SizeClass): PartMark[] {
 	];
 }
 
+/** The narrowest list has no room for a column of dates, so each date follows its speaker. */
 function oneLine(statement: Statement, size: SizeClass): PartMark[] {
 	const { source, speakerShort, ofShort } = statement;
 	const { small } = size;

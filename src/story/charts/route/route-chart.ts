@@ -1,4 +1,6 @@
+import { WIDE } from '$lib/chart/box';
 import { defineChart } from '$lib/chart/define-chart';
+import { EXTRA_WIDE, LOW, NARROWEST } from '../size-names';
 import { dataPoints } from './route-data-points';
 import { routeDescription } from './route-description';
 import { drawRoute } from './route-drawing';
@@ -9,7 +11,7 @@ import { states } from './route-states';
 export const route = defineChart({
 	id: 'route',
 	// Text and lines are smaller on narrow drawings, and there are no notes on low ones.
-	sizes: { widths: [340, 520, 620], heights: [300], smallLabels: false },
+	sizes: { widths: [NARROWEST, WIDE, EXTRA_WIDE], heights: [LOW], smallLabels: false },
 	states,
 	default: 'after',
 	rows,

@@ -1,17 +1,16 @@
 import type { Drawing, SizeClass } from '$lib/drawing/drawing-types';
 import { padded } from '$lib/drawing/compile/padding';
+import { isExtraWide, isNarrowest, LOW } from '../size-names';
 import { tracksIn, type RouteState } from './route-states';
 
 /** The sizes of text and lines, and where the tracks are, in a state and a size class. */
 export type RouteLayout = ReturnType<typeof layoutOf>;
 
-/** Below this height, in pixels, the tracks have no room between them for notes. */
-const LOW = 300;
-
 /** All sizes are in pixels. All lines have the same width. */
-export function layoutOf(state: RouteState, { compact, width, height }: SizeClass) {
-	const size = width < 340 ? 12 : compact ? 13 : width < 620 ? 14 : 16;
-	const line = width < 340 ? 6 : compact ? 7 : 10;
+export function layoutOf(state: RouteState, box: SizeClass) {
+	const { compact, height } = box;
+	const size = isNarrowest(box) ? 12 : compact ? 13 : isExtraWide(box) ? 16 : 14;
+	const line = isNarrowest(box) ? 6 : compact ? 7 : 10;
 	/** From one baseline to the next, in font sizes. */
 	const pitch = compact ? 1.13 : 1.3;
 	return {

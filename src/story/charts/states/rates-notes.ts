@@ -7,8 +7,10 @@ import type { Tables } from '../../tables/table-types';
 import { rateText } from '../rates';
 import { countryOf, DOT, dotsOf, highestOf, isState, unknownOf, unknownY } from './states-values';
 
-/** A narrow drawing that is high enough has two rows of notes below the scale. */
-export const hasTwoRows = ({ height, compact }: SizeClass) => compact && height > 190;
+/** From this height, a compact drawing has room for two rows of notes below the scale. */
+export const TWO_ROWS = 191;
+
+export const hasTwoRows = ({ height, compact }: SizeClass) => compact && height >= TWO_ROWS;
 
 /** With a window or text of unusual size, dots are too small to tell apart. */
 const TINY = 6;

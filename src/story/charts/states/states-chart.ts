@@ -1,4 +1,5 @@
 import { defineChart } from '$lib/chart/define-chart';
+import { TWO_ROWS } from './rates-notes';
 import { dataPoints } from './states-data-points';
 import { statesDescription } from './states-description';
 import { drawStates } from './states-drawing';
@@ -8,8 +9,7 @@ import { states as all } from './states-states';
 /** States by their rates in one year, and the counts of West Virginia. */
 export const states = defineChart({
 	id: 'states',
-	// The lowest drawings have one row of notes below the scale.
-	sizes: { widths: [], heights: [191], smallLabels: false },
+	sizes: { widths: [], heights: [TWO_ROWS], smallLabels: false },
 	states: all,
 	default: 'rates',
 	rows,

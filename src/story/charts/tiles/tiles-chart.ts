@@ -4,6 +4,7 @@ import TileButtons from './TileButtons.svelte';
 import { dataPoints } from './tiles-data-points';
 import { tilesDescription } from './tiles-description';
 import { drawTiles } from './tiles-drawing';
+import { NARROW_LEGEND, NUMBERS, ROOMY, SHORT_LABELS, TWO_LINES } from './tiles-layout';
 import { rows } from './tiles-rows';
 import { states } from './tiles-states';
 
@@ -11,8 +12,11 @@ import { states } from './tiles-states';
 export const tiles = defineChart({
 	id: 'tiles',
 	tall: true,
-	// From these, tiles, labels or the legend are laid out in another way. Every chart is from 520 too.
-	sizes: { widths: [330, 341, 436, 638, 726], heights: [253, 301, 336, 380, 520] },
+	// From the heights without names, the title has another line, or tiles have room for more.
+	sizes: {
+		widths: [SHORT_LABELS, NUMBERS.below, NARROW_LEGEND, NUMBERS.beside, ROOMY.width],
+		heights: [253, TWO_LINES, 336, ROOMY.height, 520]
+	},
 	states,
 	default: 'lines',
 	rows,

@@ -2,6 +2,21 @@ import type { Grid, GridShape, SizeClass } from '$lib/drawing/drawing-types';
 import { pitchOf } from '$lib/drawing/place';
 import { ACROSS, DOWN, tilePlaces } from './tile-map';
 
+/** Below this width, tiles leave less room for the labels of the large drawing. */
+export const SHORT_LABELS = 330;
+
+/** Below this width, the items of the legend are closer, and need two lines. */
+export const NARROW_LEGEND = 436;
+
+/** From this height, there is room for them. */
+export const TWO_LINES = 301;
+
+/** The widths from which tiles have room for a number: 29 pixels below their code, or 56 beside it. */
+export const NUMBERS = { below: 341, beside: 638 } as const;
+
+/** From this size, tiles are 66 pixels wide, with a legend beside them and percent signs. */
+export const ROOMY = { width: 726, height: 380 } as const;
+
 /** How a tile is divided between its code, its line and its number. */
 export interface TilesLayout extends SizeClass {
 	shape: GridShape;
@@ -29,9 +44,9 @@ export const LINE = 16;
 /** The layout of a size class. */
 export function layoutOf(size: SizeClass): TilesLayout {
 	const { width, height } = size;
-	const roomy = width / ACROSS >= 66 && height >= 380;
+	const roomy = width >= ROOMY.width && height >= ROOMY.height;
 	// A wide or a low drawing has a single line.
-	const legendLines = roomy ? 0 : width < 436 && height > 300 ? 2 : 1;
+	const legendLines = roomy ? 0 : width < NARROW_LEGEND && height >= TWO_LINES ? 2 : 1;
 	const shape: GridShape = {
 		across: ACROSS,
 		down: DOWN,
@@ -50,18 +65,18 @@ export function layoutOf(size: SizeClass): TilesLayout {
 	return {
 		...size,
 		...{ shape, roomy, gap, wide, tall, low, legendLines },
-		number: wide >= 29 && !low ? 'below' : wide >= 56 ? 'beside' : 'none',
+		number: width >= NUMBERS.below && !low ? 'below' : width >= NUMBERS.beside ? 'beside' : 'none',
 		titleLines: roomy ? 1 : pitch.top >= 60 ? 2 : pitch.top >= 40 ? 1 : 0
 	};
 }
 
-/** The map of tiles: each has its line below its code, or beside it in a low tile. */
-export function gridOf(
-	{ shape, gap, wide, tall, low }: TilesLayout,
-	months: readonly [number, number],
-	end: number
-): Grid {
-	const beside = low && wide > 44;
+/** Whether a low tile has room for its code beside its line, and not above it. */
+export const isCodeBeside = ({ low, wide }: TilesLayout) => low && wide > 44;
+
+/** The map of tiles, each with its code and its line. */
+export function gridOf(layout: TilesLayout, months: readonly [number, number], end: number): Grid {
+	const { shape, gap, tall } = layout;
+	const beside = isCodeBeside(layout);
 	const top = beside || tall > 40 ? 3 : tall >= 29 ? 6 : 13;
 	return {
 		...shape,

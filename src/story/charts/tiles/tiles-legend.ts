@@ -6,7 +6,7 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { TileTables } from './tile-tables';
 import { lineOf } from './find';
 import { changeMonths, FEW, tilesEnd, type Tile } from './tiles';
-import { LINE, type TilesLayout } from './tiles-layout';
+import { LINE, NARROW_LEGEND, type TilesLayout } from './tiles-layout';
 import { rounded } from './rounded';
 import type { TilesState } from './tiles-states';
 
@@ -58,7 +58,7 @@ const textLeft = ({ glyph }: Item) => (glyph === 'text' ? 0 : GLYPH);
 
 /** Places items one after the other, in as many lines as they need, and drops those without a line. */
 function flow(items: readonly Item[], { width, small, legendLines }: TilesLayout): PlacedItem[] {
-	const gap = width < 436 ? 8 : 14;
+	const gap = width < NARROW_LEGEND ? 8 : 14;
 	let [x, line] = [1, 0];
 	const placed = items.map((item) => {
 		const wide = textLeft(item) + textWidth(item.text, small);

@@ -11,7 +11,7 @@ import { gapsOf } from './gaps';
 import { rounded } from './rounded';
 import { tilePlaces } from './tile-map';
 import { changeEnds, peakLabels, rateEnds } from './tiles-ends';
-import type { TilesLayout } from './tiles-layout';
+import { SHORT_LABELS, type TilesLayout } from './tiles-layout';
 import type { TilesState } from './tiles-states';
 
 /** The large drawing of the chosen state. */
@@ -30,8 +30,7 @@ const fixed = (values: readonly (number | null)[], decimals: number) =>
 /** The edges of the plot, which is above the tiles and in the gap of the north. */
 function edgesIn({ width, roomy, titleLines }: TilesLayout) {
 	const top = titleLines * 14 + (titleLines > 0 ? 18 : 8);
-	// Narrow tiles leave less room for the labels.
-	const right = width < 330 ? 5.8 : 6.3;
+	const right = width < SHORT_LABELS ? 5.8 : 6.3;
 	return {
 		edges: [
 			['g', 1, roomy ? 36 : 33],

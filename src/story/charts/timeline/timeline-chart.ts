@@ -1,16 +1,19 @@
 import { defineChart } from '$lib/chart/define-chart';
+import { EXTRA_WIDE } from '../size-names';
+import { LABELLED } from './timeline-controlled-sizes';
 import { timelineDescription } from './timeline-description';
 import { drawTimeline } from './timeline-drawing';
+import { TIGHT_ROWS } from './timeline-layout';
 import { dataPoints, rows } from './timeline-rows';
 import { states } from './timeline-states';
 
 /** The line of deaths after a date, what is under control, and explanations of the fall: order, never cause. */
 export const timeline = defineChart({
 	id: 'timeline',
-	// From these, texts are longer or break into other lines: phones, tablets, and wide and tall stages.
+	// From those without names, texts are longer or break into other lines.
 	sizes: {
-		widths: [348, 448, 620, 755],
-		heights: [220, 279, 380, 480],
+		widths: [348, 448, EXTRA_WIDE, 755],
+		heights: [TIGHT_ROWS, 279, LABELLED, 480],
 		smallLabels: false
 	},
 	states,

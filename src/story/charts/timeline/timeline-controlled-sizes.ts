@@ -1,7 +1,10 @@
 import type { SizeClass } from '$lib/drawing/drawing-types';
+import { isExtraWide, isLowest, isNarrowest } from '../size-names';
 
-/** From this size, names are beside the lanes and each date has its own label. */
-const isWide = ({ width, height }: SizeClass) => width >= 620 && height >= 380;
+/** From this height, an extra wide drawing has names beside the lanes and a label for each date. */
+export const LABELLED = 380;
+
+const isWide = (size: SizeClass) => isExtraWide(size) && size.height >= LABELLED;
 
 /** The width of the names beside the lanes. */
 const NAMES = 158;
@@ -21,5 +24,5 @@ export interface ControlledSizes {
 
 export function sizesOf(box: SizeClass): ControlledSizes {
 	if (isWide(box)) return { wide: true, size: 14, r: 6 };
-	return { wide: false, size: box.width < 340 ? 12 : 13, r: box.height < 200 ? 3.5 : 5 };
+	return { wide: false, size: isNarrowest(box) ? 12 : 13, r: isLowest(box) ? 3.5 : 5 };
 }

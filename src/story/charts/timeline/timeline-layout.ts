@@ -7,8 +7,10 @@ export const BOTTOM = 26;
 /** The upper edge of the axis. */
 export const FLOOR: Height = [1, -BOTTOM];
 
-/** A drawing as low as on the smallest phones, where type and rows are tighter. */
-export const isLow = ({ height }: SizeClass) => height < 220;
+/** Below this height, as on the smallest phones, type and rows are tighter. */
+export const TIGHT_ROWS = 220;
+
+export const isLow = ({ height }: SizeClass) => height < TIGHT_ROWS;
 
 /** The padding left and right of the line of deaths. */
 export const sides = ({ compact }: SizeClass) => ({ left: compact ? 34 : 58, right: 12 });

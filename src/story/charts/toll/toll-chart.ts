@@ -1,4 +1,7 @@
+import { WIDE } from '$lib/chart/box';
 import { defineChart } from '$lib/chart/define-chart';
+import { BRIEF_CONTROLS } from '../question-room';
+import { NARROWEST } from '../size-names';
 import { dataPoints } from './toll-data-points';
 import { tollDescription } from './toll-description';
 import { drawToll } from './toll-drawing';
@@ -9,7 +12,7 @@ import { states } from './toll-states';
 export const toll = defineChart({
 	id: 'toll',
 	// The controls of the question have another height on the narrowest and on low drawings.
-	sizes: { widths: [340, 520], heights: [250] },
+	sizes: { widths: [NARROWEST, WIDE], heights: [BRIEF_CONTROLS] },
 	states,
 	default: 'rise',
 	rows,

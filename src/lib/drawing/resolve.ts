@@ -8,6 +8,7 @@ import {
 } from '../chart/place-annotations';
 import { placeLabels } from '../chart/axis';
 import { wrapEvenly } from '../chart/wrap';
+import { wrapLine } from '../chart/wrap-line';
 import { tenth } from '../chart/tenth';
 import { sizeOf } from './content';
 import type { Axis, Drawing, Label, Mark, TextMark } from './drawing-types';
@@ -154,13 +155,11 @@ function annotationOf(label: Label, drawing: Drawing, place: Place): Annotation 
 	const most = within ? widthOf(within, place) : Infinity;
 	const fitting = (lines: readonly TextLine[], i: number) =>
 		i === texts.length - 1 || lines.every((line) => lineWidth(line, line.size ?? pixels) <= most);
-	const wrapped = wraps && texts.map((lines) => lines.flatMap((line) => wrap(line, most, pixels)));
+	const wrapped =
+		wraps &&
+		texts.map((lines) => lines.flatMap((line) => wrapLine(line, most, pixels, wrapEvenly)));
 	return { ...rest, texts: wrapped ?? texts.filter(fitting), x, y, size: pixels };
 }
-
-/** A line in several lines of at most a width. */
-const wrap = (line: TextLine, most: number, size: number): TextLine[] =>
-	wrapEvenly(line.text, most, line.size ?? size, line.bold).map((text) => ({ ...line, text }));
 
 function marksOf(
 	{ id, at, by: [x, y] = [0, 0], anchors = 'dd', size, pitch, rim, leader, during }: Label,

@@ -1,6 +1,6 @@
 import words from '$words/actors.json';
 import type { Offset, TextLine } from '$lib/chart/place-annotations';
-import { textWidth, wrapAt } from '$lib/chart/wrap';
+import { lineBreaks, wrapLine } from '$lib/chart/wrap-line';
 import { heightIn, minus, pixels, plus, times, type Height } from '$lib/charts/lanes/height';
 import type { Month } from '$lib/data/month';
 import type { Edge, Label } from '$lib/drawing/drawing-types';
@@ -64,23 +64,13 @@ export function penOf(layout: ActorsLayout) {
 		},
 		bold: (text: string): TextLine => ({ text, bold: true, size: size + Number(!tight) }),
 		/** A text in lines that fit in a width. */
-		wrapped: (text: string, width: number) => wrapAt(text, width, size).map(soft),
+		wrapped: (text: string, width: number) => wrapLine(soft(text), width, size),
 		/** The width between two months, without some pixels. */
 		between: (from: Month, to: Month, less: number): Height =>
 			minus(widthOf(layout, to - from), pixels(less)),
 		/** How a text breaks into lines in a width that grows with the drawing, from the widest on. */
-		breaks: (text: string, width: Height): TextLine[][] => {
-			const all: string[][] = [];
-			const [least, most] = [heightIn(width, box.width), heightIn(width, WIDEST)];
-			for (let each = Math.min(most, textWidth(text, size)); each > least; each -= 1) {
-				all.push(wrapAt(text, each, size));
-			}
-			all.push(wrapAt(text, least, size));
-			const keys = all.map((lines) => lines.join('\n'));
-			return all
-				.filter((_, i) => keys.indexOf(keys[i] ?? '') === i)
-				.map((lines) => lines.map(soft));
-		},
+		breaks: (text: string, width: Height) =>
+			lineBreaks(soft(text), size, heightIn(width, WIDEST), heightIn(width, box.width)),
 		/** That width, for a label whose texts are no wider. */
 		within: ([share, more]: Height): Pick<Note, 'within'> => ({
 			within: ['b', share, more] satisfies Edge

@@ -1,4 +1,4 @@
-import { wrapAt } from '$lib/chart/wrap';
+import { wrapLine } from '$lib/chart/wrap-line';
 import type { TextLine } from '$lib/chart/place-annotations';
 import type { Mark, TextMark } from '$lib/drawing/drawing-types';
 import type { RouteLeg } from '../../tables/route-table';
@@ -36,7 +36,6 @@ export function textMark(
 	{ style = {}, room = Infinity, ...place }: Place
 ): Mark[] {
 	if (!text) return [];
-	const rows = wrapAt(text, room, style.size ?? size, style.bold);
-	const lines = rows.map((row) => ({ text: row, ...style }));
+	const lines = wrapLine({ text, ...style }, room, size);
 	return [{ type: 'text', key, lines, size, pitch, ...place }];
 }

@@ -2,7 +2,7 @@ import words from '$words/tiles.json';
 import { count } from '$lib/data/format';
 import { shortMonth, type Month } from '$lib/data/month';
 import type { TextLine } from '$lib/chart/place-annotations';
-import { textWidth, wrapAt } from '$lib/chart/wrap';
+import { lineBreaks } from '$lib/chart/wrap-line';
 import type { Label, SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsIn, highestEstimate, lastMonth } from '../../tables/series';
@@ -16,16 +16,9 @@ import { changeMonths, changeOf, signed } from './tiles';
 const accent = (text: string): TextLine => ({ text, tone: 'accent' });
 const name = (text: string, tone: 'ink' | 'accent'): TextLine => ({ text, tone, bold: true });
 
-/** A name in lines of each width that makes a difference, from a single line to one for each word. */
-function wraps(text: string, size: number, tone: 'ink' | 'accent'): TextLine[][] {
-	const parts = text.split(' ');
-	const runs = parts.flatMap((_, i) => parts.slice(i).map((_, j) => parts.slice(i, i + j + 1)));
-	const widths = runs.map((run) => textWidth(run.join(' '), size, true)).sort((a, b) => b - a);
-	const wrapped = widths.map((width) => wrapAt(text, width, size, true));
-	return wrapped
-		.filter(({ length }, i) => length > (wrapped[i - 1]?.length ?? 0))
-		.map((lines) => lines.map((line) => name(line, tone)));
-}
+/** A name in one line, in two, and so on, to one for each word. */
+const wraps = (line: TextLine, size: number): TextLine[][] =>
+	lineBreaks(line, size).filter(({ length }, i, all) => length !== all[i - 1]?.length);
 
 /** What the end of a line says: its name and its value, and both in brief. */
 interface End {
@@ -100,7 +93,7 @@ export function rateEnds(data: TileTables, size: SizeClass): Label[] {
 			{
 				id: 'state',
 				at: [last, rounded(at, 2)],
-				names: wraps(line.name, sizeOf(size), 'accent'),
+				names: wraps(name(line.name, 'accent'), sizeOf(size)),
 				values: [[accent(value), ...(when ? [accent(when)] : [])]],
 				brief: [
 					[
@@ -142,7 +135,7 @@ export function changeEnds(data: TileTables, size: SizeClass): Label[] {
 			{
 				id,
 				at: [to, rounded(indexOf(data, series).values.at(-1) ?? 0, 1)],
-				names: wraps(full, sizeOf(size), tone),
+				names: wraps(name(full, tone), sizeOf(size)),
 				values: [
 					[plain(fillMessage(words.shareAndCounts, { share, counts }))],
 					[plain(share), plain(counts)]

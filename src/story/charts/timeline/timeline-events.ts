@@ -54,22 +54,13 @@ export function eventLanes(
 	const wished = minus(times(share, 0.42 / events.length), pixels(pitch));
 	const air = smaller(larger(pixels(0), wished, size.height), pixels(AIR), size.height);
 	const labelled = events.map((event) => labelOf(data, state, event, size));
-	const tops: Height[] = [];
-	let height = pixels(0);
-	for (const { lines } of labelled) {
-		tops.push(height);
-		height = plus(height, pixels(lines.length * pitch), air);
-	}
+	const heights = labelled.map(({ lines }) => plus(pixels(lines.length * pitch), air));
 	return {
-		height,
-		partAt: (top) =>
-			partOf(
-				data,
-				state,
-				size,
-				labelled,
-				tops.map((each) => plus(top, each))
-			)
+		height: plus(...heights),
+		partAt: (top) => {
+			const tops = heights.map((_, i) => plus(top, ...heights.slice(0, i)));
+			return partOf(data, state, size, labelled, tops);
+		}
 	};
 }
 

@@ -94,8 +94,8 @@ function cardMark(layout: ActorsLayout, card: Card, i: number, sizes: CardSizes)
 		textRows(`${part} ${i}`, parts.includes(part) ? lines : [], [plus(x, pixels(inside)), top], {
 			pitch,
 			size,
-			...(part === 'title' ? { bold: true } : {}),
-			...(part === 'who' ? { tone: 'soft' } : {})
+			bold: part === 'title',
+			tone: part === 'who' ? 'soft' : 'ink'
 		});
 	const top = plus(y, pixels(inside + size * 0.8));
 	const foot = minus(bottom, pixels(inside + size * 0.2 + (who.length - 1) * pitch));

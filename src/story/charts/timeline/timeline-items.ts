@@ -68,12 +68,8 @@ function itemMarks(
 	i: number,
 	{ left, right, y, under, size, pitch }: Place
 ): Mark[] {
-	const rows = (key: string, texts: readonly string[], from: number, tone?: 'soft') =>
-		textRows(`${key} ${i}`, texts, [left, pixels(y + from * pitch)], {
-			pitch,
-			size,
-			...(tone ? { tone } : {})
-		});
+	const rows = (key: string, texts: readonly string[], from: number, tone: 'ink' | 'soft') =>
+		textRows(`${key} ${i}`, texts, [left, pixels(y + from * pitch)], { pitch, size, tone });
 	return [
 		{
 			type: 'path',
@@ -107,7 +103,7 @@ function itemMarks(
 			size,
 			lines: [{ text: title, bold: true }]
 		},
-		...rows('about', about, 1),
+		...rows('about', about, 1, 'ink'),
 		...rows('who', who, 1 + about.length, 'soft')
 	];
 }

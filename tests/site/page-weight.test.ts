@@ -11,7 +11,7 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 const STORY = {
 	document: 38_250,
 	scriptBeforeScroll: 56_500,
-	script: 74_750,
+	script: 75_000,
 	/** The scripts of the slides before the first change of slide. */
 	scriptOfSlides: 66_250,
 	/** The drawings that a reader on a phone fetches. */
@@ -29,9 +29,9 @@ const PAGES: Record<string, { document: number; script: number }> = {
 	'present/': { document: 32_350, script: 84_500 },
 	'present/speaker/': { document: 29_250, script: 34_500 },
 	'handout/': { document: 80_000, script: 0 },
-	'embed/toll/': { document: 12_000, script: 47_250 },
-	'embed/toll/toll-climb/': { document: 10_250, script: 47_250 },
-	'embed/states/': { document: 11_250, script: 47_250 }
+	'embed/toll/': { document: 12_000, script: 47_500 },
+	'embed/toll/toll-climb/': { document: 10_250, script: 47_500 },
+	'embed/states/': { document: 11_250, script: 47_500 }
 };
 
 describe('the weight of the story', () => {

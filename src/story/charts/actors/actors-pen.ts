@@ -1,6 +1,7 @@
 import words from '$words/actors.json';
 import type { Offset, TextLine } from '$lib/chart/place-annotations';
-import { lineBreaks, wrapLine } from '$lib/chart/wrap-line';
+import { lineBreaks } from '$lib/chart/line-breaks';
+import { wrapLine } from '$lib/chart/wrap-line';
 import { heightIn, minus, pixels, plus, times, type Height } from '$lib/charts/lanes/height';
 import type { Month } from '$lib/data/month';
 import type { Edge, Label } from '$lib/drawing/drawing-types';

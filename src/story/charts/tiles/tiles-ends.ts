@@ -2,7 +2,7 @@ import words from '$words/tiles.json';
 import { count } from '$lib/data/format';
 import { shortMonth, type Month } from '$lib/data/month';
 import type { TextLine } from '$lib/chart/place-annotations';
-import { lineBreaks } from '$lib/chart/wrap-line';
+import { lineBreaks } from '$lib/chart/line-breaks';
 import type { Label, SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsIn, highestEstimate, lastMonth } from '../../tables/series';

@@ -12,8 +12,8 @@ const drawings = ['', ...larger().map(({ textContent }) => textContent)];
 
 function show(size: number): void {
 	const box = findBox();
-	// Once the figure is hydrated, it measures itself. The rest of the page may be hydrated later.
-	if (!box || box.closest('[data-hydrated]')) return;
+	// Once the figure is hydrated, it measures itself.
+	if (!box || box.closest('[data-live]')) return;
 	if (box.dataset.size === String(size)) return;
 	if (size > 0 || box.dataset.size) {
 		drawings[0] ||= box.innerHTML;

@@ -3,7 +3,10 @@ import { parseHtml, type Markup } from './markup';
 
 const parsed = new Map<string, Markup>();
 
-/** An SVG element with only what `SvgSurface` calls, for tests in Node. It throws for malformed values. */
+/**
+ * A fake SVG element for tests in Node, which has no DOM, with the methods that `SvgSurface` calls. It
+ * throws if an attribute is malformed.
+ */
 export class TestElement {
 	readonly namespaceURI = 'http://www.w3.org/2000/svg';
 	readonly name: string;
@@ -77,7 +80,7 @@ export class TestElement {
 	}
 }
 
-/** The one method of a document that `SvgSurface` calls. */
+/** A fake document, with the method that `SvgSurface` calls. */
 export const testDocument = {
 	createElementNS: (_: string, name: string): TestElement => new TestElement(name)
 };

@@ -10,29 +10,19 @@ function printer(maximumFractionDigits: number): (value: number) => string {
 		(format ??= new Intl.NumberFormat(m.numbers, { maximumFractionDigits })).format(value);
 }
 
-const whole = printer(0);
-const hundredth = printer(2);
-const tenth = printer(1);
-
 /** Prints a count with thousands separators, rounded to a whole number: "107,583". */
-export function count(value: number): string {
-	return whole(value);
-}
+export const count = printer(0);
 
 /** Prints a measured amount as it is, to a hundredth, with thousands separators: "2,577.75". */
-export function exact(value: number): string {
-	return hundredth(value);
-}
+export const exact = printer(2);
 
 /** Prints a share between 0 and 1 as whole percent, without the sign: 0.674 is "67". */
 export function percent(share: number): string {
-	return whole(share * 100);
+	return count(share * 100);
 }
 
 /** Prints a number with one decimal at most: 3.33 is "3.3", 500 is "500". */
-export function decimal(value: number): string {
-	return tenth(value);
-}
+export const decimal = printer(1);
 
 /** Capitalizes the first letter. */
 export function capital(words: string): string {

@@ -7,7 +7,7 @@
 export function holdClick(islands: readonly string[], signal: AbortSignal): () => void {
 	let button: HTMLElement | null = null;
 	const note = ({ target }: MouseEvent) => {
-		// A browser itself opens popovers.
+		// The browser opens popovers by itself.
 		const clicked = (target as Element).closest<HTMLElement>('button:not([popovertarget])');
 		const island = clicked?.closest<HTMLElement>('[data-island]')?.dataset.island;
 		if (island !== undefined && islands.includes(island)) button = clicked;

@@ -10,7 +10,7 @@ declare global {
 	}
 }
 
-/** Hydrates the page in a browser without `scheduler.yield`. */
+/** Makes the browser one without `scheduler.yield`. */
 const withoutYield = (page: Page) =>
 	page.addInitScript(() => Object.defineProperty(window, 'scheduler', { value: {} }));
 
@@ -42,7 +42,7 @@ describe('between the tasks in which the stage and the rest are hydrated', () =>
 		await active(page, next);
 	});
 
-	test('a chart moves on after a change of the size of the window', async ({ openBroken }) => {
+	test('a chart still moves after the window was resized', async ({ openBroken }) => {
 		const { page } = await openBroken({ until: 'load', before: stopBetween });
 		await page.waitForFunction(() => window.goOn !== undefined);
 		const svg = await page.$('[data-part="stage"] svg[role="img"]');
@@ -60,7 +60,7 @@ describe('between the tasks in which the stage and the rest are hydrated', () =>
 		expect(await drawn()).not.toBe('');
 	});
 
-	test('a page that falls back stays as it is served', async ({ openBroken }) => {
+	test('a page that falls back is not hydrated any further', async ({ openBroken }) => {
 		const { page } = await openBroken({ until: 'load', before: stopBetween });
 		await page.waitForFunction(() => window.goOn !== undefined);
 		await page.evaluate(() => document.dispatchEvent(new Event('script-failed')));
@@ -71,7 +71,9 @@ describe('between the tasks in which the stage and the rest are hydrated', () =>
 	});
 });
 
-test('a browser without a way to yield hydrates the whole story, too', async ({ openBroken }) => {
+test('the whole story is hydrated in a browser without `scheduler.yield`, too', async ({
+	openBroken
+}) => {
 	const id = 'since-fall';
 	const { page } = await openBroken({ path: `#${id}`, until: 'load', before: withoutYield });
 	await active(page, id);

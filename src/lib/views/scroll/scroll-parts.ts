@@ -1,7 +1,7 @@
 import type { ChartInputs } from '$lib/chart/chart-types';
 import type { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { asAsked } from '$lib/chart/questions';
-import { islandPart, type IslandPart, type IslandParts } from '../../islands/island-part';
+import { islandPart } from '../../islands/island-part';
 import Bar from './Bar.svelte';
 import { Reader } from './reader.svelte';
 import ReaderStatus from './ReaderStatus.svelte';
@@ -14,7 +14,7 @@ export function scrollParts(
 	steps: readonly StageStep[],
 	charts: LazyCharts,
 	inputs: ChartInputs
-): { parts: IslandParts & Record<'stage', IslandPart>; reader: Reader } {
+) {
 	const reader = new Reader(steps, (step) => asAsked(inputs, step, tables).headline);
 	const parts = {
 		bar: islandPart(Bar, { reader, title, scenes, steps, deck, inputs }),

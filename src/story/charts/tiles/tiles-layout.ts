@@ -8,7 +8,7 @@ export const SHORT_LABELS = 330;
 /** Below this width, the items of the legend are closer, and need two lines. */
 export const NARROW_LEGEND = 436;
 
-/** From this height, there is room for them. */
+/** From this height, the legend has room for two lines. */
 export const TWO_LINES = 301;
 
 /** The widths from which tiles have room for a number: 29 pixels below their code, or 56 beside it. */

@@ -6,6 +6,8 @@ import type { Drawing, SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { controlsHeight } from '../question-room';
 import type { Tables } from '../../tables/table-types';
+import { codePoints, shares, stack } from './toll-classes';
+import { later } from './toll-later';
 import {
 	band,
 	namedLine,
@@ -18,17 +20,13 @@ import {
 import type { DrawPart } from './toll-parts';
 import {
 	announcedPoints,
-	codePoints,
 	crossingPoints,
 	endValues,
 	julyPoint,
-	later,
 	peakLabel,
 	peakPoint,
 	questionLabel,
 	questionPoints,
-	shares,
-	stack,
 	startPoint
 } from './toll-points';
 import {

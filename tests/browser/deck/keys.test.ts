@@ -57,6 +57,25 @@ describe('keys', () => {
 		await shows(page, ids[12] ?? '');
 	});
 
+	test('move at once when a dialog has closed, which keeps the focus for a moment', async ({
+		open
+	}) => {
+		const { page } = await open({ path: PATH });
+		for (const [opens, key] of [
+			['?', 'ArrowRight'],
+			['o', 'PageDown']
+		] as const) {
+			await goTo(page, MIDDLE);
+			await page.keyboard.press(opens);
+			await page.locator('dialog:modal').evaluate((dialog: HTMLDialogElement, key) => {
+				const focused = document.activeElement;
+				dialog.close();
+				focused?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+			}, key);
+			await shows(page, ids[middle + 1] ?? '');
+		}
+	});
+
 	test('make the slides black or white until any step shows them again', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const blank = page.locator('[data-blank]');

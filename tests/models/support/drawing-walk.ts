@@ -110,6 +110,9 @@ export async function start(pages: WalkPages, end: WalkEnd) {
 export async function finish(end: WalkEnd, { walked, loaded, drawings }: WalkPages): Promise<void> {
 	const key = `${end.step} ${end.size}`;
 	await resize(walked.page, end.size);
+	// After a resize, the page returns to the step that was being read, in the next frame. A scroll
+	// before that frame would be undone.
+	await passFrames(walked.page, 2);
 	const seen = await drawingAt(walked, end);
 	if (!drawings.has(key)) {
 		await load(loaded.page, end);

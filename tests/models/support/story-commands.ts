@@ -88,11 +88,11 @@ const hash = (id: string, wait: Wait) =>
 /** Goes to a step through the list of scenes. */
 const jump = (id: string, wait: Wait) =>
 	command(`scene list to ${id}`, wait, {
-		act: async ({ page }, model, { hash, popover }) => {
+		act: async ({ page }, model, { popover }) => {
 			if (popover !== 'scenes') await press(page, 'header [popovertarget="scenes"]');
 			await page.locator(`#scenes a[href="#${id}"]`).click();
-			const now = await page.evaluate(() => location.hash.slice(1));
-			if (now !== hash) push(model);
+			// Only the address at the click tells: it may have followed a scroll since the last look.
+			if (await page.evaluate(() => location.href !== window.clickedAt)) push(model);
 			return { step: id, popover: '' };
 		}
 	});

@@ -45,14 +45,17 @@ declare global {
 	interface Window {
 		/** Whether the page has scrolled since its address changed: the address follows only then. */
 		scrolled?: boolean;
+		/** The address at the last click. */
+		clickedAt?: string;
 	}
 }
 
-/** Records in the page whether it has scrolled. */
-export async function noteScrolls(page: Page): Promise<void> {
+/** Records in the page whether it has scrolled, and its address at each click. */
+export async function noteEvents(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		addEventListener('scroll', () => (window.scrolled = true));
 		addEventListener('hashchange', () => (window.scrolled = false));
+		addEventListener('click', () => (window.clickedAt = location.href), { capture: true });
 	});
 }
 

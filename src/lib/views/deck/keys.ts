@@ -88,7 +88,8 @@ const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=
 
 /** The kind of an element, by the keys that it handles itself. */
 export function focusOf(element: EventTarget | null): Focus {
-	if (!(element instanceof Element)) return 'none';
+	// A dialog keeps the focus for a moment after the browser has closed it.
+	if (!(element instanceof Element) || element.closest('dialog:not([open])')) return 'none';
 	if (element.closest('[role="grid"]')) return 'grid';
 	if (element.closest('input[type="range"], [role="slider"]')) return 'slider';
 	if (element.closest(BUTTONS)) return 'button';

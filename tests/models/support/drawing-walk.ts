@@ -55,6 +55,15 @@ async function resize(page: Page, size: string): Promise<void> {
 	await page.setViewportSize({ width, height });
 }
 
+/**
+ * Waits until the page has adapted to a size. In the frame of a resize, it returns to the step that
+ * was being read, which would undo a scroll before that frame.
+ */
+async function resized(page: Page, size: string): Promise<void> {
+	await page.waitForFunction((size) => `${innerWidth}x${innerHeight}` === size, size);
+	await passFrames(page, 2);
+}
+
 /** Lets a transition go on for a number of frames. */
 const frames = (count: number) => command(`${count} frames`, (page) => passFrames(page, count));
 
@@ -110,9 +119,7 @@ export async function start(pages: WalkPages, end: WalkEnd) {
 export async function finish(end: WalkEnd, { walked, loaded, drawings }: WalkPages): Promise<void> {
 	const key = `${end.step} ${end.size}`;
 	await resize(walked.page, end.size);
-	// After a resize, the page returns to the step that was being read, in the next frame. A scroll
-	// before that frame would be undone.
-	await passFrames(walked.page, 2);
+	await resized(walked.page, end.size);
 	const seen = await drawingAt(walked, end);
 	if (!drawings.has(key)) {
 		await load(loaded.page, end);

@@ -15,25 +15,34 @@ const SIGNS = '\u00a0©«°±·»¼½¾×÷–—‘’“”†•…‹›−'
 /** The characters that fonts are subset to by default: these, and the letters of the locale. */
 export const LETTERS = ASCII + SIGNS + m.letters;
 
+/**
+ * The features that fonts keep: what browsers use by default, and in charts the digits of equal
+ * width. The glyphs of other features, such as fractions, are left out, and so are the letters that
+ * a few languages draw in a form of their own (`locl`).
+ */
+const TEXT = ['kern', 'liga', 'calt'];
+const CHART = [...TEXT, 'tnum'];
+
 async function subset(
 	file: string,
 	letters: string,
 	wght: number | { min: number; max: number },
-	noLayoutClosure = false
+	keepFeatures: readonly string[]
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const options = { targetFormat: 'woff2', variationAxes: { wght }, noLayoutClosure } as const;
+	const options = { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures } as const;
 	return new Uint8Array(await subsetFont(readFileSync(file), letters, options));
 }
 
 /** The font of charts, subset to the given characters and to the weights in use. */
-export const chartFont = (letters = LETTERS) => subset(SANS_FILE, letters, { min: 400, max: 650 });
+export const chartFont = (letters = LETTERS) =>
+	subset(SANS_FILE, letters, { min: 400, max: 650 }, CHART);
 
-/** The font of charts at one weight, subset to the given characters, without alternate glyphs. */
+/** The font of charts at one weight, subset to the given characters, with kerning alone. */
 export const plainChartFont = (letters: string, weight: number) =>
-	subset(SANS_FILE, letters, weight, true);
+	subset(SANS_FILE, letters, weight, ['kern']);
 
 /** The font of text and titles, subset to the given characters, at its only weight. */
-export const titleFont = (letters = LETTERS) => subset(SERIF_FILE, letters, 400);
+export const titleFont = (letters = LETTERS) => subset(SERIF_FILE, letters, 400, TEXT);
 
 /** The `src` of a `@font-face` rule that contains the font, for an SVG. */
 export const inlinedFont = (font: Uint8Array): string =>

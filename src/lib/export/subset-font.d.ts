@@ -8,8 +8,8 @@ declare module 'subset-font' {
 			targetFormat: 'truetype' | 'woff2';
 			/** One value of an axis, or the range to keep. */
 			variationAxes?: Record<string, number | { min: number; max: number }>;
-			/** Leaves out the alternate glyphs of the characters. */
-			noLayoutClosure?: boolean;
+			/** The layout features to keep, such as `kern`; all of them by default. */
+			keepFeatures?: readonly string[];
 		}
 	): Promise<Buffer>;
 }

@@ -5,8 +5,8 @@ import { filesIn } from './tools/files-in.mjs';
 import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
 import { BUILD, FONTS, STORY } from './tools/folders.mjs';
-import { MESSAGES } from './tools/messages.mjs';
 import { siteAddress } from './tools/site.mjs';
+import { MESSAGES } from './tools/story.mjs';
 import { WORDS } from './tools/words.mjs';
 
 const address = siteAddress();

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { FONTS, STORY } from './folders.mjs';
 import { inlineMessages } from './inline-messages.mjs';
-import { MESSAGES } from './messages.mjs';
-import { story } from './story.mjs';
+import { PSEUDO } from './pseudo-locale.mjs';
+import { MESSAGES, story } from './story.mjs';
+import { storyConfig } from './story-config.mjs';
 import { WORDS } from './words.mjs';
 
 /**
@@ -24,7 +25,7 @@ export const bundling = {
 			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}
 	},
-	plugins: [inlineMessages()],
+	plugins: [story.locale === PSEUDO && storyConfig(), inlineMessages()],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { parseSync } from 'vite';
 import { root } from './install.mjs';
-import { MESSAGES } from './messages.mjs';
+import { MESSAGES } from './story.mjs';
 import { WORDS } from './words.mjs';
 
 /**

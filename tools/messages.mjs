@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, stop } from './install.mjs';
-import { story } from './story.mjs';
 
 const ALL = 'src/lib/messages';
 
@@ -11,7 +10,7 @@ const ALL = 'src/lib/messages';
  * @param {string} locale a BCP 47 tag
  * @returns {string}
  */
-function folderOf(locale) {
+export function messagesOf(locale) {
 	const named = [locale, locale.split('-')[0]].map((name) => `${ALL}/${name}`);
 	const folder = named.find((name) => existsSync(join(root, name)));
 	if (folder) return folder;
@@ -22,6 +21,3 @@ function folderOf(locale) {
 		`The locale of the story is “${locale}”, expected one with a folder in ${ALL}: ${folders.join(', ')}.`
 	);
 }
-
-/** The folder of the messages to build, from the root: those in the story's language. */
-export const MESSAGES = folderOf(story.locale);

@@ -54,7 +54,7 @@ describe('the messages', () => {
 		const folder = temporaryFolder();
 		writeFileSync(join(folder, 'story.config.ts'), `export default { locale: '${locale}' };`);
 		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-		const { status, stderr } = spawnSync(process.execPath, ['tools/messages.mjs'], {
+		const { status, stderr } = spawnSync(process.execPath, ['tools/story.mjs'], {
 			env: { ...process.env, STORY: relative('.', folder) },
 			encoding: 'utf8'
 		});

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import formats from '$messages/formats.json';
 import { parseMonth } from './month';
 
 // Each message completes the sentence "found …, expected …". A blank is always `null` and never
@@ -10,9 +11,14 @@ export const text = v.pipe(v.string('some text'), v.nonEmpty('some text'));
 /** Text that ends with a full stop. */
 export const sentence = v.pipe(text, v.endsWith('.', 'a sentence that ends with a full stop'));
 
-/** Text for a narrow place on a chart. */
-export const shortText = (limit: number) =>
-	v.pipe(text, v.maxLength(limit, `at most ${limit} characters`));
+/**
+ * Text for a narrow place on a chart.
+ * @param characters the most that it has in English; a locale with longer words allows more
+ */
+export const shortText = (characters: number) => {
+	const limit = Math.floor(characters * Number(formats.textLength));
+	return v.pipe(text, v.maxLength(limit, `at most ${limit} characters`));
+};
 
 const numberIn = (form: RegExp, expected: string) =>
 	v.pipe(v.string(), v.regex(form, expected), v.transform(Number));

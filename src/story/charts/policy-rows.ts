@@ -3,6 +3,7 @@ import type { DataPoint, Table } from '$lib/chart/chart-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../tables/events-table';
 import type { Position } from '../tables/positions-table';
+import { EVENT_WORDS } from './value-words';
 
 /** The rows of positions, and below them those of events. */
 export const policyRows = (
@@ -22,6 +23,7 @@ export const policyRows = (
 		...events.map(({ date, end, ...each }) => ({
 			...each,
 			what: each.short,
+			standing: EVENT_WORDS[each.standing],
 			date: end ? fillMessage(words.days, { date, end }) : date,
 			who: each.actor
 		}))

@@ -1,4 +1,5 @@
 import { figuresFrom, type Figure } from '$lib/data/figure';
+import { listOf } from '$lib/data/list';
 import { monthSlug } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import {
@@ -30,8 +31,6 @@ export function stateRates(tables: Tables): Figure[] {
 	];
 }
 
-const list = new Intl.ListFormat('en');
-
 /**
  * In which states the estimate fell and rose since the country's highest. The District of Columbia is
  * not a state, so it is not counted.
@@ -48,7 +47,7 @@ export function statesChange({ states }: Tables): Figure[] {
 		make.count('states-fell', fell.length),
 		make.count('states-rose', rose.length),
 		make.count('states-unknown', only.filter(({ change }) => !change).length),
-		make.words('states-rose-names', list.format(names))
+		make.words('states-rose-names', listOf(names))
 	];
 }
 

@@ -6,3 +6,5 @@ export type Blank = (typeof BLANKS)[number];
 
 /** Whose deaths a year counts: of residents, wherever they died, or all that happened in the state. */
 export const BASES = ['residents', 'place of death'] as const;
+
+export type Basis = (typeof BASES)[number];

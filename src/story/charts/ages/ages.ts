@@ -4,6 +4,7 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { AgeClaim } from '../../tables/ages-table';
 import { ageClaims } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
+import { AGE_WORDS } from '../value-words';
 import type { DataPoint, Table } from '$lib/chart/chart-types';
 
 /** Two statements about the leading cause of death, each with the ages that it names. */
@@ -42,7 +43,7 @@ export function rows(data: Tables): Table {
 			each.speaker,
 			isoMonth(each.said),
 			each.note || null,
-			each.standing,
+			AGE_WORDS[each.standing],
 			each.source
 		])
 	};
@@ -58,7 +59,7 @@ export function dataPoints(data: Tables): DataPoint[] {
 		lines: [
 			fillMessage(words.atAges, { statement: statementOf(each), ages: agesOf(each) }),
 			...(each.note ? [each.note] : []),
-			fillMessage(words.pointStatus, { status: each.standing })
+			fillMessage(words.pointStatus, { status: AGE_WORDS[each.standing] })
 		]
 	}));
 }

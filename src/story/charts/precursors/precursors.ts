@@ -4,6 +4,7 @@ import { fillMessage } from '$lib/messages/fill-message';
 import { theClaim } from '../../tables/selectors';
 import type { Statement } from '../../tables/precursor-statements-table';
 import type { Tables } from '../../tables/table-types';
+import { BOUND_WORDS } from '../value-words';
 import type { DataPoint, Table } from '$lib/chart/chart-types';
 
 export const states = [
@@ -58,7 +59,7 @@ export function rows(data: Tables, state: PrecursorsState): Table {
 			date,
 			speaker,
 			share,
-			bound,
+			bound && BOUND_WORDS[bound],
 			ofWhat,
 			methodPublished,
 			words.claim

@@ -4,6 +4,7 @@ import { textWidth } from '$lib/chart/wrap';
 import type { Edge, Label, Mark } from '$lib/drawing/drawing-types';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
+import { LEG_WORDS } from '../value-words';
 import type { Course } from './route-legs';
 import { sideOf, type RouteLayout } from './route-layout';
 import { X } from './route-states';
@@ -27,7 +28,7 @@ export function cargoTexts(data: Tables, layout: RouteLayout): Mark[] {
 	const mail = legs['China to United States'];
 	const india = legs['India to Mexico'];
 	const border = legs['Mexico to United States'];
-	const ended = mail?.standing === 'in use' ? undefined : mail?.standing;
+	const ended = mail && mail.standing !== 'in use' ? LEG_WORDS[mail.standing] : undefined;
 	const dy = below(layout);
 	const beside = textWidth(india?.from ?? '', size) + 5 - station;
 	return [

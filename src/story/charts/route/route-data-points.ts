@@ -2,6 +2,7 @@ import words from '$words/route.json';
 import type { DataPoint } from '$lib/chart/chart-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
+import { CARGO_WORDS, LEG_WORDS } from '../value-words';
 import { courseOf, COURSES, legsIn } from './route-legs';
 import { tracksIn, X, type RouteState } from './route-states';
 
@@ -23,7 +24,8 @@ const endPoints = ({ routeEnds }: Tables): DataPoint[] =>
 
 const legPoints = (data: Tables, state: Exclude<RouteState, 'ends'>): DataPoint[] =>
 	legsIn(data, state).map((leg) => {
-		const { from, to, via, carries: what, standing, about } = leg;
+		const { from, to, via, carries, standing, about } = leg;
+		const what = CARGO_WORDS[carries];
 		const { x, track } = COURSES[courseOf(leg)];
 		return {
 			x,
@@ -31,7 +33,7 @@ const legPoints = (data: Tables, state: Exclude<RouteState, 'ends'>): DataPoint[
 			label: fillMessage(words.fromTo, { from, to }),
 			lines: [
 				via ? fillMessage(words.carriedVia, { what, via }) : what,
-				...(standing === 'in use' ? [] : [standing]),
+				...(standing === 'in use' ? [] : [LEG_WORDS[standing]]),
 				about,
 				words.amountUnknown
 			]

@@ -5,6 +5,7 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { RouteEnd } from '../../tables/route-ends-table';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
+import { CARGO_WORDS, LEG_WORDS } from '../value-words';
 import { legsIn } from './route-legs';
 import { YEAR, type RouteState } from './route-states';
 
@@ -12,12 +13,15 @@ const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** A name inside a sentence: that of a country, or of those who are based in one. */
 const inSentence = (name: string) =>
-	name === 'United States' ? fillMessage(words.theCountry, { country: name }) : small(name);
+	name === words.country ? fillMessage(words.theCountry, { country: name }) : small(name);
 
 function sentence({ from, to, via, carries, about, standing }: RouteLeg): string {
 	const [start, end] = [small(from), inSentence(to)];
+	const cargo = CARGO_WORDS[carries];
 	const what =
-		standing === 'in use' ? carries : fillMessage(words.ended, { what: carries, standing });
+		standing === 'in use'
+			? cargo
+			: fillMessage(words.ended, { what: cargo, standing: LEG_WORDS[standing] });
 	return via
 		? fillMessage(words.legVia, { from: start, to: end, via, what, about })
 		: fillMessage(words.leg, { from: start, to: end, what, about });

@@ -1,3 +1,4 @@
+import words from '$words/route.json';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import { X } from './route-states';
@@ -14,6 +15,7 @@ export const COURSES = {
 
 export type Course = keyof typeof COURSES;
 
+/** The places in the names of a course, in the order of `words.places`. */
 const PLACES = ['China', 'India', 'Mexico', 'United States'];
 
 /**
@@ -21,7 +23,8 @@ const PLACES = ['China', 'India', 'Mexico', 'United States'];
  * @throws Error if there is no such course
  */
 export function courseOf({ from, to }: RouteLeg): Course {
-	const place = (name: string) => PLACES.find((each) => name.endsWith(each)) ?? name;
+	const named = words.places;
+	const place = (name: string) => PLACES[named.findIndex((each) => name.endsWith(each))] ?? name;
 	const course = `${place(from)} to ${place(to)}`;
 	if (Object.hasOwn(COURSES, course)) return course as Course;
 	throw new Error(`route.csv: no course on the chart leads from ${from} to ${to}`);

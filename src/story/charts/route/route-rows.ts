@@ -2,6 +2,7 @@ import words from '$words/route.json';
 import type { Table } from '$lib/chart/chart-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
+import { CARGO_WORDS, END_WORDS, LEG_WORDS } from '../value-words';
 import { legsIn } from './route-legs';
 import { YEAR, type RouteState } from './route-states';
 
@@ -28,10 +29,10 @@ export function rows(data: Tables, state: RouteState): Table {
 			from,
 			to,
 			via || null,
-			carries,
+			CARGO_WORDS[carries],
 			about,
 			null,
-			standing,
+			LEG_WORDS[standing],
 			source
 		])
 	};
@@ -47,7 +48,7 @@ const endRows = ({ routeEnds }: Tables): Table => ({
 		{ key: 'source', label: words.source, unit: '' }
 	],
 	rows: routeEnds.map(({ end, title, about, who, standing, source }) => [
-		end,
+		END_WORDS[end],
 		title,
 		about,
 		who,

@@ -5,6 +5,7 @@ import { crudeRate } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { MONTH, RELEASE, stateMonths, STATUS } from '../monthly';
 import { oneDecimal } from '../rates';
+import { BASIS_WORDS, BOUND_WORDS } from '../value-words';
 import type { Cell, Table } from '$lib/chart/chart-types';
 import { valueAt } from '$lib/chart/series';
 import { countryOf, dotsOf, newerOf, unknownOf } from './states-values';
@@ -30,7 +31,7 @@ function rates(data: Tables): Table {
 				state.deaths,
 				state.population,
 				oneDecimal(crudeRate(state)),
-				state.basis,
+				state.basis && BASIS_WORDS[state.basis],
 				state.deaths === null ? words.notPublished : words.derived
 			]),
 			[
@@ -39,7 +40,7 @@ function rates(data: Tables): Table {
 				country.deaths,
 				country.population,
 				oneDecimal(country.rate),
-				'residents',
+				BASIS_WORDS.residents,
 				words.derived
 			]
 		]
@@ -76,7 +77,7 @@ function counts(data: Tables, state: StatesState): Table {
 				valueAt(deaths.first, deaths.predicted, month),
 				...(published ? [month === claim.month ? claim.value : null] : []),
 				published && month === claim.month
-					? fillMessage(words.claimStatus, { standing, bound: claim.bound })
+					? fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[claim.bound] })
 					: standing,
 				data.vintage
 			]),

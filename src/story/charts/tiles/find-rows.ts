@@ -1,12 +1,16 @@
 import words from '$words/tiles.json';
 import { isoMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
+import type { Blank } from '../../tables/blanks';
 import type { TileTables } from './tile-tables';
+import { BLANK_WORDS } from '../value-words';
 import { MONTH, RELEASE, stateMonths, STATUS } from '../monthly';
 import { oneDecimal } from '../rates';
 import type { Column, Table } from '$lib/chart/chart-types';
 import { valueAt } from '$lib/chart/series';
 import { lineOf, nationRates, ringsOf, stateRates } from './find';
+
+const blankWords = (blank?: Blank | null) => (blank ? BLANK_WORDS[blank] : null);
 
 /** The rates of the chosen state and of the country, month by month. */
 export function findRows(data: TileTables): Table {
@@ -42,7 +46,7 @@ export function findRows(data: TileTables): Table {
 			...(rings.length > 0 ? [oneDecimal(rings.find(({ x }) => x === month)?.y ?? null)] : []),
 			oneDecimal(valueAt(nation.first, nation.reported, month)),
 			oneDecimal(valueAt(nation.first, nation.predicted, month)),
-			line.blanks[month - line.deaths.first] ?? null,
+			blankWords(line.blanks[month - line.deaths.first]),
 			fillMessage(words.statusMonth, { standing }),
 			data.vintage
 		])

@@ -1,13 +1,13 @@
 import words from '$words/tiles.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
+import { listOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { describeTile } from './chosen-tile-description';
 import { bySign, changeOf, tilesOf, type Tile } from './tiles';
 import type { TilesState } from './tiles-states';
 
-const list = new Intl.ListFormat('en');
-const named = (tiles: readonly Tile[]) => list.format(tiles.map(({ name }) => name).sort());
+const named = (tiles: readonly Tile[]) => listOf(tiles.map(({ name }) => name).sort());
 
 /** How many states fell and rose: the District of Columbia is not a state, and is named. */
 function directions(data: Tables): string {

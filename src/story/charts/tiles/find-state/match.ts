@@ -1,4 +1,5 @@
 import words from '$words/tiles.json';
+import { choiceOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
 import { closestMatch } from 'leven';
 
@@ -26,8 +27,6 @@ const plain = (text: string) =>
 		.replace(/[^a-z]/gi, '')
 		.toLowerCase();
 
-const list = new Intl.ListFormat('en', { type: 'disjunction' });
-
 /** Finds a state by name, prefix or postal code. */
 export function match<S extends Named>(search: string, states: readonly S[]): Match<S> {
 	const text = search.trim().replace(/\s+/g, ' ');
@@ -48,7 +47,7 @@ export function match<S extends Named>(search: string, states: readonly S[]): Ma
 	if (first && meant.length === 1) return { state: first };
 	if (first) {
 		return {
-			say: fillMessage(words.ambiguous, { text, names: list.format(meant.map(({ name }) => name)) })
+			say: fillMessage(words.ambiguous, { text, names: choiceOf(meant.map(({ name }) => name)) })
 		};
 	}
 	// Short words are close to many names: “USA” means no state, though Utah is two letters away.

@@ -5,10 +5,10 @@ import { sizeOf } from '$lib/drawing/content';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { numbersOf, pixelsOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
-import { loadTables } from '$story/tables/tables';
+import { loadStory } from '$story/story';
 import { allStates, resolvedOf, viewSizes } from './drawn-charts';
 
-const tables = loadTables();
+const { tables } = loadStory();
 
 /** A part of a mark, with the box that it fills. */
 interface Part extends Rect {

@@ -29,8 +29,14 @@ async function subset(
 	wght: number | { min: number; max: number },
 	keepFeatures: readonly string[]
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const options = { targetFormat: 'woff2', variationAxes: { wght }, keepFeatures } as const;
-	return new Uint8Array(await subsetFont(readFileSync(file), letters, options));
+	const subset = await subsetFont(readFileSync(file), letters, {
+		targetFormat: 'woff2',
+		variationAxes: { wght },
+		keepFeatures,
+		// Only programs that list the styles of a font read this table.
+		dropTables: ['STAT']
+	});
+	return new Uint8Array(subset);
 }
 
 /** The font of charts, subset to the given characters and to the weights in use. */

@@ -10,6 +10,8 @@ declare module 'subset-font' {
 			variationAxes?: Record<string, number | { min: number; max: number }>;
 			/** The layout features to keep, such as `kern`; all of them by default. */
 			keepFeatures?: readonly string[];
+			/** The tables of the font to leave out. */
+			dropTables?: readonly string[];
 		}
 	): Promise<Buffer>;
 }

@@ -1,19 +1,12 @@
 import words from '$words/values.json';
 import type { AgeClaim } from '../tables/ages-table';
-import type { Basis, Blank } from '../tables/blanks';
+import type { Basis } from '../tables/blanks';
 import type { PolicyEvent } from '../tables/events-table';
 import type { Statement } from '../tables/precursor-statements-table';
 import type { RouteEnd } from '../tables/route-ends-table';
 import type { RouteLeg } from '../tables/route-table';
 
 // What readers see for the values of some columns. A table has the same values in every language.
-
-/** Why no count is published. */
-export const BLANK_WORDS: Readonly<Record<Blank, string>> = {
-	'low quality': words.lowQuality,
-	'fewer than 10': words.fewerThanTen,
-	'not in the data set': words.notInDataSet
-};
 
 /** Whose deaths a year counts. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {

@@ -3,13 +3,18 @@ import { isoMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Blank } from '../../tables/blanks';
 import type { TileTables } from './tile-tables';
-import { BLANK_WORDS } from '../value-words';
 import { MONTH, RELEASE, stateMonths, STATUS } from '../monthly';
 import { oneDecimal } from '../rates';
 import type { Column, Table } from '$lib/chart/chart-types';
 import { valueAt } from '$lib/chart/series';
 import { lineOf, nationRates, ringsOf, stateRates } from './find';
 
+/** Why no count is published, as readers see it. */
+const BLANK_WORDS: Readonly<Record<Blank, string>> = {
+	'low quality': words.lowQuality,
+	'fewer than 10': words.fewerThanTen,
+	'not in the data set': words.notInDataSet
+};
 const blankWords = (blank?: Blank | null) => (blank ? BLANK_WORDS[blank] : null);
 
 /** The rates of the chosen state and of the country, month by month. */

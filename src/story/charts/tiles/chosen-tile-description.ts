@@ -45,11 +45,15 @@ export const changeFinding = (data: FindTables) =>
 export function describeTile(data: FindTables, state?: string): Description {
 	if (state !== 'change') {
 		const { subtitle, alt } = describeChosen(data);
-		return { subtitle, alt: fillMessage(words.lines, { chosen: alt }) };
+		return {
+			subtitle,
+			alt: fillMessage(words.lines, { count: data.states.compared.length, chosen: alt })
+		};
 	}
 	return {
 		subtitle: fillMessage(words.subtitleChange, { name: lineOf(data).name }),
 		alt: fillMessage(words.change, {
+			count: data.states.compared.length,
 			to: formatMonth(lastMonth(data.deaths.synthetic_opioids)),
 			from: formatMonth(changeMonth(data)),
 			changes: changes(data)

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../../tests/support/temporary-folder';
+import { checkChartWords } from './chart-words';
+
+const rules = { banned: [[/\bships\b/, 'boats']] as const, units: [/per 100/g] };
+
+function problemsOf(json: string): string[] {
+	const folder = temporaryFolder();
+	writeFileSync(join(folder, 'boats.json'), json);
+	return checkChartWords(folder, rules).map((problem) => problem.slice(folder.length + 1));
+}
+
+describe('checkChartWords', () => {
+	it('passes texts, lists, values, years and units', () => {
+		expect(
+			problemsOf('{ "a": "{count} **boats**, per 100 since 2015", "b": ["All boats", "Boats"] }')
+		).toEqual([]);
+	});
+
+	it('passes a story without words of charts', () => {
+		expect(checkChartWords(join(temporaryFolder(), 'charts'), rules)).toEqual([]);
+	});
+
+	it.each([
+		['{ "a": "53 boats" }', '1:8: a: found the number 53, expected a {value} for it.'],
+		[
+			'{ "a": ["All boats",\n"the ships"] }',
+			'2:1: a: found “ships”, expected words such as “boats”.'
+		],
+		['{ "a": "**Boats" }', '1:8: a: found an odd number of **, expected one at each end.'],
+		[
+			'{ "a": "{count boats" }',
+			'1:8: a: found “{”, expected the name of a value in braces, such as {count}.'
+		],
+		['{ "a": "" }', '1:8: found "" in "a", expected some text.'],
+		['{ "a": [] }', '1:8: found [] in "a", expected at least one text.'],
+		['{ "a": 1 }', '1:8: found 1 in "a", expected a text, or a list of texts from full to brief.'],
+		['{ "a": "Boats", }', '1:17: found "}", expected the name of a field in quotation marks.']
+	])('refuses %s', (json, problem) => {
+		expect(problemsOf(json)).toEqual([`boats.json:${problem}`]);
+	});
+});

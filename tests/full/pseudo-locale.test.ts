@@ -26,15 +26,16 @@ describe('the story in the pseudo-locale', () => {
 	let address = '';
 
 	/** Runs a command in the project, in the pseudo-locale. */
-	const run = (args: readonly string[]) =>
-		spawn(process.execPath, args, { cwd: project, env: { STORY_LOCALE: 'qps' } }).catch(
-			(error: unknown) => {
-				throw new Error(error instanceof SubprocessError ? error.output : String(error));
-			}
-		);
+	const run = (mode: 'production' | 'test', args: readonly string[]) =>
+		spawn(process.execPath, args, {
+			cwd: project,
+			env: { NODE_ENV: mode, STORY_LOCALE: 'qps' }
+		}).catch((error: unknown) => {
+			throw new Error(error instanceof SubprocessError ? error.output : String(error));
+		});
 
 	beforeAll(async () => {
-		await run(['node_modules/vite/bin/vite.js', 'build']);
+		await run('production', ['node_modules/vite/bin/vite.js', 'build']);
 		const server = await serve(0, { folder: build, base: '/' });
 		cleanup.add(server.close);
 		address = server.address;
@@ -78,6 +79,6 @@ describe('the story in the pseudo-locale', () => {
 		});
 		symlinkSync(resolve('tests/node_modules'), join(project, 'tests/node_modules'), 'dir');
 		const file = 'tests/chart/drawing-overlaps.test.ts';
-		await run(['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', file]);
+		await run('test', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', file]);
 	});
 });

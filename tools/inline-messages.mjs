@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parse } from 'svelte/compiler';
-import { parseSync } from 'vite';
+import { normalizePath, parseSync, runnerImport } from 'vite';
 import { root } from './install.mjs';
 import { MESSAGES } from './story.mjs';
 import { WORDS } from './words.mjs';
@@ -10,7 +10,7 @@ import { WORDS } from './words.mjs';
  * A node of Svelte's or JavaScript's syntax tree.
  * @typedef {Record<string, any> & { type: string, start: number, end: number }} Node
  * @typedef {Readonly<Record<string, unknown>>} Messages
- * @typedef {{ file: string, messages: Messages }} Imported
+ * @typedef {{ path: string, messages: Messages }} Imported
  * @typedef {{ start: number, end: number, text: string }} Edit
  */
 
@@ -24,6 +24,70 @@ const FOLDERS = { $messages: MESSAGES, $words: WORDS };
 /** The functions that fill in one text, and each text of a list. */
 const FILLS = ['fillMessage', 'fillMessages'];
 
+/** The path of a file of messages, from the root. */
+const pathOf = (/** @type {string} */ file, /** @type {string} */ alias) =>
+	`${FOLDERS[alias]}/${file}`;
+
+/** An error that tools print as this sentence: see `problemsOf`. */
+const problem = (/** @type {string} */ sentence) =>
+	Object.assign(new Error(sentence), { problems: [sentence] });
+
+/**
+ * The error for a fault in a text.
+ * @param {string} path from the root
+ * @param {string} text
+ * @param {number} offset where the fault is
+ * @param {string} what what was found and what was expected, without the full stop
+ */
+function faultIn(path, text, offset, what) {
+	const lines = text.slice(0, offset).split('\n');
+	return problem(`${path}:${lines.length}:${(lines.at(-1) ?? '').length + 1}: ${what}.`);
+}
+
+/** A file of messages that is no JSON. */
+class NoJson extends Error {
+	/**
+	 * @param {string} path
+	 * @param {string} text
+	 */
+	constructor(path, text) {
+		super(path);
+		this.path = path;
+		this.text = text;
+	}
+
+	/** The error to report: the same as for JSON files of data, whose reader only Vite can import. */
+	async located() {
+		/** @type {{ module: typeof import('../src/lib/data/json-places') }} */
+		const { module } = await runnerImport(join(root, 'src/lib/data/json-places.ts'), {
+			logLevel: 'error',
+			resolve: { alias: { $messages: join(root, MESSAGES) } }
+		});
+		try {
+			module.jsonPlaces(this.text);
+		} catch (error) {
+			if (error instanceof module.JsonFault)
+				return faultIn(this.path, this.text, error.offset, error.message);
+		}
+		return this;
+	}
+}
+
+/**
+ * Reads a file of messages.
+ * @param {string} path from the root
+ * @returns {Messages}
+ */
+function readMessages(path) {
+	if (!existsSync(join(root, path))) throw problem(`${path}: the file is missing.`);
+	const text = readFileSync(join(root, path), 'utf8');
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new NoJson(path, text);
+	}
+}
+
 /**
  * A Vite plugin that writes messages where the source names them, so that a message costs what the
  * same text in the source would. Svelte puts static text into its templates, but lets a script set
@@ -31,18 +95,28 @@ const FILLS = ['fillMessage', 'fillMessages'];
  * @returns {import('vite').Plugin}
  */
 export function inlineMessages() {
+	const folders = Object.values(FOLDERS).map((folder) => normalizePath(join(root, folder, '/')));
 	return {
 		name: 'inline-messages',
 		enforce: 'pre',
 		transform: {
 			filter: { id: /\.(svelte|ts)$/, code: /\$(messages|words)\// },
-			handler(code, id) {
-				return withMessages(code, id, (file, alias) => {
-					const path = join(root, FOLDERS[alias] ?? '', file);
-					this.addWatchFile(path);
-					return JSON.parse(readFileSync(path, 'utf8'));
-				});
+			async handler(code, id) {
+				try {
+					return withMessages(code, id, (file, alias) => {
+						const path = pathOf(file, alias);
+						this.addWatchFile(join(root, path));
+						return readMessages(path);
+					});
+				} catch (error) {
+					throw error instanceof NoJson ? await error.located() : error;
+				}
 			}
+		},
+		// Vite would keep the code of the modules that import a changed file, which has its old texts.
+		hotUpdate({ file, modules }) {
+			if (!folders.some((folder) => file.startsWith(folder))) return;
+			return [...modules, ...modules.flatMap(({ importers }) => [...importers])];
 		}
 	};
 }
@@ -66,8 +140,10 @@ export function withMessages(code, id, read) {
 		const [, alias, file] = /^(\$(?:messages|words))\/(.+)$/.exec(node.source?.value) ?? [];
 		if (node.type !== 'ImportDeclaration' || !alias || !file) continue;
 		const name = node.specifiers[0]?.local.name;
-		imports.set(name, { file, messages: read(file, alias) });
+		imports.set(name, { path: pathOf(file, alias), messages: read(file, alias) });
 	}
+	const fault = (/** @type {Node} */ node, /** @type {string} */ what) =>
+		faultIn(normalizePath(relative(root, id)), code, node.start, what);
 
 	/**
 	 * The key and the texts of `m.key`.
@@ -76,16 +152,17 @@ export function withMessages(code, id, read) {
 	const messageOf = ({ type, object, property, computed }) => {
 		const imported = type === 'MemberExpression' && !computed && imports.get(object.name);
 		if (!imported) return undefined;
-		const { file, messages } = imported;
+		const { path, messages } = imported;
 		const found = messages[property.name];
-		if (found === undefined) throw new Error(`${id}: ${file} has no message “${property.name}”.`);
+		if (found === undefined) {
+			throw fault(property, `found “${property.name}”, expected the name of a text in ${path}`);
+		}
+		const name = `“${property.name}” in ${path}`;
 		const list = Array.isArray(found);
 		if (!list && typeof found !== 'string') {
-			throw new Error(
-				`${id}: “${property.name}” in ${file} is neither a text nor a list of texts.`
-			);
+			throw fault(property, `found ${name}, expected the name of a text or of a list of texts`);
 		}
-		return { name: `“${property.name}” in ${file}`, list, texts: list ? found : [found] };
+		return { name, list, texts: list ? found : [found] };
 	};
 
 	/**
@@ -101,8 +178,9 @@ export function withMessages(code, id, read) {
 		const fill = FILLS[Number(list)];
 		if (fills && node.callee.name !== fill) {
 			const what = list ? 'a list of texts' : 'one text';
-			throw new Error(
-				`${id}: found ${node.callee.name} for ${name}, which is ${what}, expected ${fill}.`
+			throw fault(
+				node,
+				`found ${node.callee.name} for ${name}, which is ${what}, expected ${fill}`
 			);
 		}
 		/** @type {Map<string, Node>} */
@@ -116,8 +194,9 @@ export function withMessages(code, id, read) {
 		const parts = texts.map((text) => text.split(/\{(\w+)\}/));
 		const [brace] = /\{.*?\}|[{}]/.exec(parts.map(evenOf).flat().join('\n')) ?? [];
 		if (brace) {
-			throw new Error(
-				`${id}: found ${brace} in ${name}, expected the name of a value, such as {count}: it cannot name a figure of the story.`
+			throw fault(
+				node,
+				`found ${brace} in ${name}, expected the name of a value, such as {count}: it cannot name a figure of the story`
 			);
 		}
 		const expected = new Set(parts.flatMap(oddOf));
@@ -125,7 +204,7 @@ export function withMessages(code, id, read) {
 			const [found, wanted] = [values.keys(), expected].map(
 				(names) => [...names].join(', ') || 'none'
 			);
-			throw new Error(`${id}: found the values ${found} for ${name}, expected ${wanted}.`);
+			throw fault(node, `found the values ${found} for ${name}, expected ${wanted}`);
 		}
 		const piecesOf = (/** @type {string[]} */ text) =>
 			text

@@ -103,37 +103,46 @@ describe('in markup', () => {
 
 describe('a mistake', () => {
 	it.each([
-		['m.last', 'a.ts: deck.json has no message “last”.'],
-		['m.stepOf', 'a.ts: found the values none for “stepOf” in deck.json, expected number, count.'],
+		[
+			'm.last',
+			'a.ts:2:3: found “last”, expected the name of a text in src/lib/messages/en/deck.json.'
+		],
+		[
+			'm.stepOf',
+			'a.ts:2:1: found the values none for “stepOf” in src/lib/messages/en/deck.json, expected number, count.'
+		],
 		[
 			'fillMessage(m.stepOf, { number })',
-			'a.ts: found the values number for “stepOf” in deck.json, expected number, count.'
+			'a.ts:2:1: found the values number for “stepOf” in src/lib/messages/en/deck.json, expected number, count.'
 		],
 		[
 			'fillMessage(m.next, { number })',
-			'a.ts: found the values number for “next” in deck.json, expected none.'
+			'a.ts:2:1: found the values number for “next” in src/lib/messages/en/deck.json, expected none.'
 		],
 		[
 			'fillMessages(m.lines, { count })',
-			'a.ts: found the values count for “lines” in deck.json, expected count, year.'
+			'a.ts:2:1: found the values count for “lines” in src/lib/messages/en/deck.json, expected count, year.'
 		],
 		[
 			'fillMessage(m.lines, { count, year })',
-			'a.ts: found fillMessage for “lines” in deck.json, which is a list of texts, expected fillMessages.'
+			'a.ts:2:1: found fillMessage for “lines” in src/lib/messages/en/deck.json, which is a list of texts, expected fillMessages.'
 		],
 		[
 			'fillMessages(m.stepOf, { number, count })',
-			'a.ts: found fillMessages for “stepOf” in deck.json, which is one text, expected fillMessage.'
+			'a.ts:2:1: found fillMessages for “stepOf” in src/lib/messages/en/deck.json, which is one text, expected fillMessage.'
 		],
 		[
 			'm.figure',
-			'a.ts: found {reported-latest} in “figure” in deck.json, expected the name of a value, such as {count}: it cannot name a figure of the story.'
+			'a.ts:2:1: found {reported-latest} in “figure” in src/lib/messages/en/deck.json, expected the name of a value, such as {count}: it cannot name a figure of the story.'
 		],
 		[
 			'fillMessage(m.open, { count })',
-			'a.ts: found { in “open” in deck.json, expected the name of a value, such as {count}: it cannot name a figure of the story.'
+			'a.ts:2:1: found { in “open” in src/lib/messages/en/deck.json, expected the name of a value, such as {count}: it cannot name a figure of the story.'
 		],
-		['m.group', 'a.ts: “group” in deck.json is neither a text nor a list of texts.']
+		[
+			'm.group',
+			'a.ts:2:3: found “group” in src/lib/messages/en/deck.json, expected the name of a text or of a list of texts.'
+		]
 	])('stops the build with one sentence: %s', (code, message) => {
 		expect(() => inModule(code)).toThrow(message);
 	});

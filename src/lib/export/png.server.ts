@@ -29,7 +29,12 @@ const fonts = Promise.all(
 	)
 );
 
-const started = initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
+const started = initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm')).catch(
+	(error: unknown) => {
+		// The development server runs this module again after a change, but resvg starts only once.
+		if (!import.meta.env.DEV) throw error;
+	}
+);
 
 /** Rewrites what resvg renders differently from a browser. */
 function forResvg(svg: string): string {

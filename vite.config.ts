@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { bundling } from './tools/bundling.mjs';
 import { inlineScript } from './tools/inline-script.mjs';
 import { islands } from './tools/islands.mjs';
+import { reloadStory } from './tools/reload-story.mjs';
 import { siteFonts } from './tools/site-fonts.mjs';
 
 /** The entry modules of the islands: each hydrates one page. */
@@ -40,7 +41,14 @@ export default defineConfig({
 	// SvelteKit lists only the routes, so name the islands too, whose dependencies Vite prebundles. A
 	// pattern names them, as their folders have brackets.
 	optimizeDeps: { entries: ['src/routes/**/hydrate-*.ts'] },
-	plugins: [bundling.plugins, siteFonts(), inlineScript(), sveltekit(), islands(ISLANDS)],
+	plugins: [
+		bundling.plugins,
+		siteFonts(),
+		inlineScript(),
+		sveltekit(),
+		islands(ISLANDS),
+		reloadStory()
+	],
 	test: {
 		// By default, Vitest leaves one processor unused: half of a machine that has two.
 		maxWorkers: '100%',

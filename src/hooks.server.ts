@@ -2,12 +2,21 @@ import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 
-/** Sets the language of a page. */
-const transformPageChunk = ({ html }: { html: string }) => html.replace('%lang%', STORY_LOCALE);
+/**
+ * In development, the script that reloads the page after a change: see tools/reload-story.mjs. It
+ * names when the page was rendered.
+ */
+const reloadScript = () =>
+	dev
+		? `<script type="module" src="${resolve('/')}@reload-story" data-rendered="${Date.now()}"></script>`
+		: '';
 
-/** Answers an unknown URL in development with 404.html, as static hosts do. */
+/** Sets the language of a page. Answers an unknown URL in development with 404.html, as static hosts do. */
 export const handle: Handle = async ({ event, resolve: respond }) => {
-	const response = await respond(event, { transformPageChunk });
+	const head = `${reloadScript()}</head>`;
+	const response = await respond(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', STORY_LOCALE).replace('</head>', head)
+	});
 	if (!dev || response.status !== 404 || event.isSubRequest) return response;
 	const page = await event.fetch(resolve('/404.html'));
 	return new Response(page.body, { status: 404, headers: page.headers });

@@ -1,20 +1,20 @@
 import { importStory } from './import-story.mjs';
 import { readOptions } from './options.mjs';
 import { printProblems } from './problems.mjs';
+import { readStory } from './read-story.mjs';
 
-// `npm run build` runs this first, so that an invalid story fails before any page is rendered.
+// `npm run build` and `npm test` run this first, so that an invalid story fails before any page is
+// rendered.
 readOptions('node tools/check-story.mjs');
 try {
-	const { definition, flatten, keptRelease, keptReleases, loadStory, releaseOf, staleHeights } =
-		await importStory();
-	const loaded = loadStory();
-	for (const name of keptReleases(definition)) keptRelease(definition, name);
+	const modules = await importStory();
+	const loaded = readStory(modules);
 	// Only a warning, since embeds are measured in a finished build.
-	const stale = staleHeights(definition.heights, releaseOf(loaded));
+	const stale = modules.staleHeights(modules.definition.heights, modules.releaseOf(loaded));
 	if (stale) console.warn(stale);
 	const { story, figures } = loaded;
 	const counts = [
-		`${flatten(story).length} steps`,
+		`${modules.flatten(story).length} steps`,
 		`${story.scenes.length} scenes`,
 		`${Object.keys(figures).length} figures`
 	];

@@ -1,5 +1,6 @@
 // What build tools use of the story and of the engine: see import-story.mjs.
 export { definition, loadStory } from '$story/story';
+export { loadCorrections } from '$lib/data/corrections';
 export { keptRelease, keptReleases, releasesIn } from '$lib/model/kept';
 export { flatten } from '$lib/model/outline';
 export { releaseOf } from '$lib/model/release';

@@ -24,3 +24,15 @@ export function copyProject(folder: string): string {
 export function linkPackages(folder: string): void {
 	symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
 }
+
+/**
+ * Links each package of this project, so that the folder of the copy's packages is its own: Vite
+ * caches what it has bundled there.
+ */
+export function linkEachPackage(folder: string): void {
+	mkdirSync(join(folder, 'node_modules'));
+	for (const name of readdirSync('node_modules')) {
+		if (name.startsWith('.vite')) continue;
+		symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+	}
+}

@@ -1,43 +1,14 @@
 // @module-tag long
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, describe, expect } from 'vitest';
 import { named, parsePage, textOf } from '../../support/markup';
+import { startDev, type DevServer } from '../dev-server';
 import { test } from '../test';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
-
-/** Starts `vite dev` on any free port, as `npm run dev` does. */
-async function startDev(): Promise<{ address: string; stop: () => Promise<void> }> {
-	// Under a test runner, plugins behave as in a test, unlike for a contributor.
-	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
-	const vite = resolve(ROOT, 'node_modules/vite/bin/vite.js');
-	const child = spawn(process.execPath, [vite, 'dev', '--port', '0'], { cwd: ROOT, env });
-	const ended = new Promise<void>((done) => child.on('close', () => done()));
-	const stop = async () => {
-		child.kill();
-		await ended;
-	};
-	const address = await new Promise<string>((found, failed) => {
-		let output = '';
-		for (const stream of [child.stdout, child.stderr]) {
-			stream.on('data', (chunk: Buffer) => {
-				output += stripVTControlCharacters(chunk.toString());
-				const [, local] = /Local:\s+(\S+)/.exec(output) ?? [];
-				if (local) found(local);
-			});
-		}
-		child.on('close', () => failed(new Error(`vite dev ended: ${output}`)));
-	});
-	return { address, stop };
-}
-
 describe('the dev server', () => {
-	let dev: Awaited<ReturnType<typeof startDev>>;
+	let dev: DevServer;
 	// The tests share the server, because it caches what it has transformed.
 	beforeAll(async () => {
-		dev = await startDev();
+		dev = await startDev('.');
 		return dev.stop;
 	});
 

@@ -1,0 +1,131 @@
+import { join, relative } from 'node:path';
+import { normalizePath } from 'vite';
+import { BUILD } from './folders.mjs';
+import { root } from './install.mjs';
+import { problemsOf } from './problems.mjs';
+import { readStory } from './read-story.mjs';
+import { MESSAGES, story } from './story.mjs';
+import { WORDS } from './words.mjs';
+
+/** The files and folders of text and data. Most are read while a page is rendered: no module imports them. */
+const INPUTS = [story.copy, story.methods, story.data, WORDS, MESSAGES].map((path) =>
+	normalizePath(join(root, path))
+);
+
+const isIn = (/** @type {string} */ file) =>
+	INPUTS.some((input) => file === input || file.startsWith(`${input}/`));
+
+/** The script of each page in development, and the event that it sends. */
+const SCRIPT = '/@reload-story';
+const RENDERED = 'story:rendered';
+
+/**
+ * A Vite plugin for development: it reloads open pages when what they are rendered from changes, and
+ * shows the problems of the story instead of its pages.
+ * @returns {import('vite').Plugin}
+ */
+export function reloadStory() {
+	/** When something changed last. */
+	let changed = 0;
+	return {
+		name: 'reload-story',
+		apply: 'serve',
+		config: () => ({
+			server: {
+				// SvelteKit ignores what else a build writes.
+				watch: { ignored: (/** @type {string} */ path) => relative(root, path) === BUILD }
+			}
+		}),
+		resolveId: (id) => (id === SCRIPT ? id : undefined),
+		// A change while a page loads comes after it was rendered and before it can be told to reload.
+		load: (id) =>
+			id === SCRIPT
+				? `const { rendered } = document.querySelector('[data-rendered]').dataset;
+					import.meta.hot.send('${RENDERED}', Number(rendered));`
+				: undefined,
+		configureServer(server) {
+			server.watcher.add(INPUTS);
+			server.environments.client.hot.on(RENDERED, (rendered, client) => {
+				if (rendered <= changed) client.send({ type: 'full-reload' });
+			});
+			server.middlewares.use(async (request, response, next) => {
+				if (!request.headers.accept?.includes('text/html')) return next();
+				const rendered = Date.now();
+				const problems = await problemsIn(server);
+				if (!problems) return next();
+				server.config.logger.error(problems.join('\n'), { timestamp: true });
+				const script = `<script type="module" src="${server.config.base}${SCRIPT.slice(1)}" data-rendered="${rendered}"></script>`;
+				response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
+				response.end(pageOf(problems, script));
+			});
+		},
+		hotUpdate: {
+			order: 'post',
+			handler({ file, modules, server, timestamp }) {
+				const { name, moduleGraph } = this.environment;
+				if (name !== 'ssr' || file.includes('/.svelte-kit/')) return;
+				const isInput = isIn(file);
+				if (!isInput && modules.length === 0) return;
+				changed = Date.now();
+				const invalidated = new Set();
+				for (const module of modules)
+					moduleGraph.invalidateModule(module, invalidated, timestamp, true);
+				// Vite updates components and styles in the page, but does not reload it for other modules
+				// of the server.
+				const isUpdated =
+					/\.(svelte|css)$/.test(file) &&
+					server.environments.client.moduleGraph.getModulesByFile(file)?.size;
+				if (isInput || !isUpdated) {
+					const payload = /** @type {const} */ ({ type: 'full-reload', triggeredBy: file });
+					server.environments.client.hot.send(payload);
+				}
+			}
+		}
+	};
+}
+
+/**
+ * The problems of the story as it is now. Other errors, such as those in code, are left to Vite.
+ * @param {import('vite').ViteDevServer} server
+ */
+async function problemsIn(server) {
+	try {
+		const modules = await server.ssrLoadModule(join(root, 'tools/story-modules.ts'));
+		readStory(/** @type {typeof import('./story-modules')} */ (modules));
+	} catch (error) {
+		return problemsOf(error);
+	}
+}
+
+/**
+ * @param {readonly string[]} problems
+ * @param {string} script
+ */
+function pageOf(problems, script) {
+	const title = problems.length === 1 ? 'A problem in the story' : 'Problems in the story';
+	const items = problems.map((problem) => `<li>${escape(problem)}</li>`);
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
+li { margin: 0.5rem 0; overflow-wrap: anywhere }
+</style>
+${script}
+</head>
+<body>
+<h1>${title}</h1>
+<ul>
+${items.join('\n')}
+</ul>
+<p>The page returns once the file is saved without the problem.</p>
+</body>
+</html>`;
+}
+
+const escape = (/** @type {string} */ text) =>
+	text.replace(/[&<]/g, (character) => `&#${character.charCodeAt(0)};`);

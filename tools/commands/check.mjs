@@ -1,0 +1,15 @@
+import spawn from 'nano-spawn';
+import { installPackages, root } from '../install.mjs';
+import { readOptions } from '../options.mjs';
+
+readOptions('npm run check');
+// The tests are checked too, and import packages of their own.
+await installPackages('tests');
+for (const [command, args] of /** @type {const} */ ([
+	['svelte-kit', ['sync']],
+	['svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']],
+	['tsc', ['--noEmit', '-p', 'src/lib/offline/worker']]
+])) {
+	const options = /** @type {const} */ ({ cwd: root, preferLocal: true, stdio: 'inherit' });
+	await spawn(command, args, options).catch(() => process.exit(1));
+}

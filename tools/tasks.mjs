@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Listr, PRESET_TIMER } from 'listr2';
@@ -24,6 +24,22 @@ export const commandTask = (title, command, args, check) => ({
 		check?.(stripVTControlCharacters(output));
 	}
 });
+
+/**
+ * Checks the story, and fails with a sentence for each problem.
+ * @type {Task}
+ */
+export const checkStoryTask = {
+	title: 'Check the story',
+	task: async () => {
+		// Vite reads the options of TypeScript from there.
+		if (!existsSync(join(root, '.svelte-kit/tsconfig.json')))
+			await spawn('svelte-kit', ['sync'], { cwd: root, preferLocal: true });
+		await spawn(process.execPath, ['tools/check-story.mjs'], { cwd: root }).catch((error) => {
+			throw error.output ? new Error(error.output) : error;
+		});
+	}
+};
 
 /**
  * Makes a build that warns fail: people stop reading warnings that they need not fix.

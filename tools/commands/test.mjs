@@ -1,9 +1,15 @@
 import { readOptions } from '../options.mjs';
-import { commandTask, prepareTests, runTasks } from '../tasks.mjs';
+import { checkStoryTask, commandTask, prepareTests, runTasks } from '../tasks.mjs';
 import { printSummary, runTests } from '../vitest.mjs';
 
 readOptions('npm test');
 
+const story = await runTasks([checkStoryTask]);
+if (story.failed > 0) {
+	// The build would stop at the same problems, minutes later.
+	printSummary([story]);
+	process.exit();
+}
 const installed = await runTasks(prepareTests(), { concurrent: true });
 const checked = await runTasks(
 	[
@@ -12,7 +18,7 @@ const checked = await runTasks(
 	],
 	{ concurrent: true }
 );
-const counts = [installed, checked];
+const counts = [story, installed, checked];
 // Without packages, a browser and a build most tests would fail for the same reason.
 if (installed.failed === 0) {
 	const tagsFilter = ['!long'];

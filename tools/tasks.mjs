@@ -60,7 +60,7 @@ export function buildTask() {
 
 /**
  * The tasks that tests of the built site need: their packages, a browser and a build.
- * @returns {Task[]}
+ * @returns {[packages: Task, ...others: Task[]]}
  */
 export const prepareTests = () => [
 	{ title: 'Install the packages of the tests', task: () => installPackages('tests') },
@@ -72,8 +72,9 @@ export const prepareTests = () => [
  * Runs all tasks, with a progress line each, even if some fail. Then prints the output of those
  * that failed.
  * @param {Task[]} tasks
- * @param {{ concurrent?: boolean }} [options] concurrent: all at once, not in sequence
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @param {{ concurrent?: boolean | number }} [options] concurrent: all at once, or so many at once,
+ *   not in sequence
+ * @returns {Promise<{ passed: number, failed: number, failedTasks: Task[] }>}
  */
 export async function runTasks(tasks, { concurrent = false } = {}) {
 	const list = new Listr(tasks, {
@@ -85,7 +86,8 @@ export async function runTasks(tasks, { concurrent = false } = {}) {
 	});
 	await list.run();
 	for (const { error } of list.errors) console.error(errorText(error));
-	return { passed: tasks.length - list.errors.length, failed: list.errors.length };
+	const failedTasks = tasks.filter((_, i) => list.tasks[i]?.hasFailed());
+	return { passed: tasks.length - failedTasks.length, failed: failedTasks.length, failedTasks };
 }
 
 /** @param {unknown} error */

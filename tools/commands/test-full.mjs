@@ -39,6 +39,7 @@ const installs = missing.map((part) => ({
 }));
 
 const ready = await runTasks([...prepareTests(), ...installs]);
+/** @type {import('../vitest.mjs').Counts[]} */
 const counts = [ready];
 if (chosen.includes('long')) {
 	counts.push(await runTests([], { project: ['unit', 'browser'], tagsFilter: ['long'] }));

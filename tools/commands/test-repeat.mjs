@@ -14,6 +14,7 @@ for (const [name, value] of Object.entries({ 'The number of runs': times, '--bus
 
 const ready = await runTasks(prepareTests(), { concurrent: true });
 for (let i = 0; i < Number(busy); i += 1) new Worker('for (;;);', { eval: true }).unref();
+/** @type {import('../vitest.mjs').Counts[]} */
 const counts = [ready];
 for (let i = 1; ready.failed === 0 && i <= Number(times); i += 1) {
 	const run = await runTests([], { project: ['browser'] });

@@ -10,17 +10,22 @@ if (story.failed > 0) {
 	printSummary([story]);
 	process.exit();
 }
-const installed = await runTasks(prepareTests(), { concurrent: true });
+const [packages, ...others] = prepareTests();
+// First, because lint and types read the packages of the tests.
+const installed = await runTasks([packages]);
+// Lint takes as long as the build and the check of types together.
 const checked = await runTasks(
 	[
+		...others,
 		commandTask('Check formatting and lint', 'npm', ['run', 'lint']),
 		commandTask('Check types', 'npm', ['run', 'check'])
 	],
-	{ concurrent: true }
+	{ concurrent: 2 }
 );
+/** @type {import('../vitest.mjs').Counts[]} */
 const counts = [story, installed, checked];
 // Without packages, a browser and a build most tests would fail for the same reason.
-if (installed.failed === 0) {
+if (installed.failed === 0 && !others.some((task) => checked.failedTasks.includes(task))) {
 	const tagsFilter = ['!long'];
 	// In sequence: alongside unit tests, Vitest would start a new browser for each file.
 	counts.push(await runTests([], { project: ['unit'], tagsFilter }));

@@ -65,6 +65,10 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Loading the story again for each file would take longer than most tests.
+					isolate: false,
+					globalSetup: 'tests/support/fixture-folder.ts',
+					setupFiles: 'tests/support/restore-globals.ts',
 					// Compressing the largest pages, or parsing them, takes seconds where workers share a processor.
 					testTimeout: 30_000,
 					include: ['{src,data,tests}/**/*.test.ts'],

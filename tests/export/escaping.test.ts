@@ -1,7 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { toll } from '$story/charts/toll/toll-chart';
 import { loadTables } from '$story/tables/tables';
-import { pictureSvg } from '$lib/export/picture.server';
 import { toXml } from '$lib/views/oembed/oembed';
 import { hostileTitles } from '../support/hostile-titles';
 import {
@@ -15,16 +14,6 @@ import {
 	structureOf
 } from '../support/markup';
 import { headWith, jsonLdWith, oembedWith, snippetsWith } from '../support/titled-outputs';
-
-// Vitest loads no style sheets, which define the colours.
-vi.mock('$lib/export/tokens', () => ({ resolveTokens: (svg: string) => svg }));
-
-// Fonts are slow to subset and do not affect the markup.
-vi.mock(import('$lib/export/font.server'), async (importOriginal) => ({
-	...(await importOriginal()),
-	chartFont: () => Promise.resolve(new Uint8Array()),
-	titleFont: () => Promise.resolve(new Uint8Array())
-}));
 
 const PLAIN = 'A plain title';
 
@@ -64,8 +53,28 @@ describe.each(hostileTitles)('the title %j', (title) => {
 	});
 });
 
+/** The module that draws pictures, without colours and fonts. Other files of tests need these. */
+async function plainPictures() {
+	vi.resetModules();
+	// Vitest loads no style sheets, which define the colours.
+	vi.doMock('$lib/export/tokens', () => ({ resolveTokens: (svg: string) => svg }));
+	// Fonts are slow to subset and do not affect the markup.
+	vi.doMock(import('$lib/export/font.server'), async (importOriginal) => ({
+		...(await importOriginal()),
+		chartFont: () => Promise.resolve(new Uint8Array()),
+		titleFont: () => Promise.resolve(new Uint8Array())
+	}));
+	onTestFinished(() => {
+		vi.doUnmock('$lib/export/tokens');
+		vi.doUnmock('$lib/export/font.server');
+		vi.resetModules();
+	});
+	return import('$lib/export/picture.server');
+}
+
 it('writes all these titles as text into a well-formed SVG', async () => {
 	const title = hostileTitles.join(' ');
+	const { pictureSvg } = await plainPictures();
 	const svg = await pictureSvg(loadTables(), {
 		...{ chart: toll, state: 'stem' },
 		...{ headline: title, subtitle: title, alt: title, source: title, name: title }

@@ -1,7 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { loadStateLines, type StateLine } from '$story/tables/states-12mo-table';
 import { loadTables } from '$story/tables/tables';
 import type { Tables } from '$story/tables/table-types';
@@ -12,10 +9,7 @@ import type { Figures } from '$lib/data/figure';
  * The folder of the tables of one release, which no later release changes. A table that is newer than
  * that is the current one.
  */
-export const FIXTURE = mkdtempSync(join(tmpdir(), 'fixture-tables-'));
-for (const tables of ['data/tables', 'tests/fixture/tables'])
-	cpSync(tables, FIXTURE, { recursive: true });
-afterAll(() => rmSync(FIXTURE, { recursive: true }));
+export const FIXTURE = inject('fixtureFolder');
 
 /** The tables for tests that name a value. */
 export const fixtureTables = loadTables(FIXTURE);

@@ -4,7 +4,7 @@ import {
 	HUNDRED_THOUSAND,
 	QUESTION_MONTH,
 	syntheticShare,
-	YEAR_IN_HAND
+	STORY_YEAR_END
 } from '../tables/selectors';
 import {
 	deathsAt,
@@ -20,12 +20,12 @@ const make = figuresFrom('overdose-12mo.csv');
 
 /** The wire story's window, ending July 2022: all drugs, each class, and the number of dots. */
 export function storyWindow({ deaths }: Tables): Figure[] {
-	const reported = deathsAt(deaths.all_drugs, 'reported', YEAR_IN_HAND);
-	const predicted = deathsAt(deaths.all_drugs, 'predicted', YEAR_IN_HAND);
-	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', YEAR_IN_HAND);
-	const cocaine = deathsAt(deaths.cocaine, 'reported', YEAR_IN_HAND);
-	const stimulants = deathsAt(deaths.psychostimulants, 'reported', YEAR_IN_HAND);
-	const heroin = deathsAt(deaths.heroin, 'reported', YEAR_IN_HAND);
+	const reported = deathsAt(deaths.all_drugs, 'reported', STORY_YEAR_END);
+	const predicted = deathsAt(deaths.all_drugs, 'predicted', STORY_YEAR_END);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', STORY_YEAR_END);
+	const cocaine = deathsAt(deaths.cocaine, 'reported', STORY_YEAR_END);
+	const stimulants = deathsAt(deaths.psychostimulants, 'reported', STORY_YEAR_END);
+	const heroin = deathsAt(deaths.heroin, 'reported', STORY_YEAR_END);
 	return [
 		make.count('reported-july-2022', reported),
 		make.count('predicted-july-2022', predicted),
@@ -33,7 +33,7 @@ export function storyWindow({ deaths }: Tables): Figure[] {
 		make.count('synthetic-july-2022', synthetic),
 		make.count(
 			'synthetic-predicted-july-2022',
-			deathsAt(deaths.synthetic_opioids, 'predicted', YEAR_IN_HAND)
+			deathsAt(deaths.synthetic_opioids, 'predicted', STORY_YEAR_END)
 		),
 		make.share('share-july-2022', synthetic / reported),
 		make.count('without-synthetic-july-2022', reported - synthetic),
@@ -104,9 +104,9 @@ export function fentanylByName({ deaths, fentanylByName: named }: Tables): Figur
 	const byName = deathsAt(
 		{ first: named.first, reported: named.deaths, predicted: [] },
 		'reported',
-		YEAR_IN_HAND
+		STORY_YEAR_END
 	);
-	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', YEAR_IN_HAND);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'reported', STORY_YEAR_END);
 	const from = figuresFrom('fentanyl-by-name-12mo.csv');
 	return [
 		from.count('fentanyl-by-name-july-2022', byName),

@@ -11,7 +11,7 @@ import type { StateYear } from './states-yearly-table';
 import type { Tables } from './table-types';
 
 /** The last of the twelve months that officials had in hand when the wire story was written. */
-export const YEAR_IN_HAND = parseMonth('2022-07');
+export const STORY_YEAR_END = parseMonth('2022-07');
 
 /** The threshold in the news: the first total above it was announced as a record. */
 export const HUNDRED_THOUSAND = 100_000;

@@ -1,5 +1,5 @@
 import type { Month } from '$lib/data/month';
-import { YEAR_IN_HAND } from '../../tables/selectors';
+import { STORY_YEAR_END } from '../../tables/selectors';
 
 /** Twelve months that one point counts. */
 interface Bracket {
@@ -9,6 +9,6 @@ interface Bracket {
 
 /** The year in hand, and the one that ends a month later. */
 export const brackets: readonly [Bracket, Bracket] = [
-	{ first: YEAR_IN_HAND - 11, end: YEAR_IN_HAND },
-	{ first: YEAR_IN_HAND - 10, end: YEAR_IN_HAND + 1 }
+	{ first: STORY_YEAR_END - 11, end: STORY_YEAR_END },
+	{ first: STORY_YEAR_END - 10, end: STORY_YEAR_END + 1 }
 ];

@@ -2,7 +2,7 @@ import monthly from '$words/monthly.json';
 import words from '$words/toll.json';
 import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
-import { YEAR_IN_HAND } from '../../tables/selectors';
+import { STORY_YEAR_END } from '../../tables/selectors';
 import { allMonths, drawn, SYNTHETIC, type Drawn } from '../monthly';
 import { valueAt } from '$lib/chart/series';
 import { extentOf, type MonthlyState } from './toll-states';
@@ -45,6 +45,6 @@ export function months(data: Tables, state: MonthlyState): Month[] {
 	const inView = allMonths(data).filter((month) => month >= x0 && month <= until);
 	// The rings stand beside only two points: the year in hand and the one a month later.
 	return state === 'gathered'
-		? inView.filter((month) => month === YEAR_IN_HAND || month === YEAR_IN_HAND + 1)
+		? inView.filter((month) => month === STORY_YEAR_END || month === STORY_YEAR_END + 1)
 		: inView;
 }

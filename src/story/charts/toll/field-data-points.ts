@@ -5,7 +5,7 @@ import { formatMonth } from '$lib/data/month';
 import type { DataPoint } from '$lib/chart/chart-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { mix } from '$lib/motion/mix';
-import { YEAR_IN_HAND } from '../../tables/selectors';
+import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { dotCounts } from './dot-counts';
 import { extentOf, type FieldState } from './toll-states';
@@ -18,7 +18,7 @@ export function fieldDataPoints(data: Tables, state: FieldState): DataPoint[] {
 	const at = (share: number, line: string): DataPoint => ({
 		x: mix(x0, x1, share),
 		y: mix(y0, y1, 0.5),
-		label: fillMessage(monthly.twelveMonths, { month: formatMonth(YEAR_IN_HAND) }),
+		label: fillMessage(monthly.twelveMonths, { month: formatMonth(STORY_YEAR_END) }),
 		lines: [line]
 	});
 	return state === 'field'

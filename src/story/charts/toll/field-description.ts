@@ -2,13 +2,13 @@ import words from '$words/toll.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
-import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../tables/selectors';
+import { DEATHS_PER_DOT, STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { dotCounts } from './dot-counts';
 import type { FieldState } from './toll-states';
 
-const YEAR = formatMonth(YEAR_IN_HAND);
+const YEAR = formatMonth(STORY_YEAR_END);
 
 function describe(data: Tables, state: FieldState): string {
 	const { all, estimated, synthetic, without, dots, extra, filled } = dotCounts(data);

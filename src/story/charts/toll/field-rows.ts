@@ -2,7 +2,7 @@ import monthly from '$words/monthly.json';
 import words from '$words/toll.json';
 import { isoMonth } from '$lib/data/month';
 import type { Table } from '$lib/chart/chart-types';
-import { YEAR_IN_HAND } from '../../tables/selectors';
+import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { MONTH, RELEASE, STATUS } from '../monthly';
 import { dotCounts } from './dot-counts';
@@ -31,7 +31,7 @@ export function fieldRows(data: Tables, state: FieldState): Table {
 		],
 		rows: lines.map(([what, deaths, status]) => [
 			what,
-			isoMonth(YEAR_IN_HAND),
+			isoMonth(STORY_YEAR_END),
 			deaths,
 			status,
 			data.vintage

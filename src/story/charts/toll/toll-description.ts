@@ -11,7 +11,7 @@ import {
 	HUNDRED_THOUSAND,
 	QUESTION_MONTH,
 	RECENT_MONTHS,
-	YEAR_IN_HAND
+	STORY_YEAR_END
 } from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';
 import {
@@ -49,7 +49,7 @@ const SUBTITLES: Readonly<Record<MonthlyState, string>> = {
 	fall: words.subtitleFall
 };
 
-const YEAR = formatMonth(YEAR_IN_HAND);
+const YEAR = formatMonth(STORY_YEAR_END);
 
 type Describe = (data: Tables) => string;
 
@@ -193,7 +193,8 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 		});
 	},
 	code: (data) => {
-		const named = valueAt(data.fentanylByName.first, data.fentanylByName.deaths, YEAR_IN_HAND) ?? 0;
+		const named =
+			valueAt(data.fentanylByName.first, data.fentanylByName.deaths, STORY_YEAR_END) ?? 0;
 		const code = july(data, 'synthetic_opioids');
 		return fillMessage(words.code, {
 			month: YEAR,

@@ -4,7 +4,7 @@ import { count } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import type { DotsMark, Drawing, Mark, PathMark, TextMark } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
-import { DEATHS_PER_DOT, YEAR_IN_HAND } from '../../tables/selectors';
+import { DEATHS_PER_DOT, STORY_YEAR_END } from '../../tables/selectors';
 import { deathsAt } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { brackets } from './brackets';
@@ -12,7 +12,7 @@ import { dotCounts } from './dot-counts';
 import type { DrawPart } from './toll-parts';
 
 /** The edges of the twelve months that the rings stand on. Each month is as wide as it is long. */
-const EDGES = [YEAR_IN_HAND - 11.5, YEAR_IN_HAND + 0.5] as const;
+const EDGES = [STORY_YEAR_END - 11.5, STORY_YEAR_END + 0.5] as const;
 
 /** The room under a field for its two labels, in pixels. */
 const LABELS = 28;
@@ -37,7 +37,7 @@ function ringsOf(tables: Tables, rest: Pick<DotsMark, 'arrange'> & Partial<DotsM
 }
 
 /** In one line under the point of July 2022. */
-const STEM = { kind: 'stem', x: YEAR_IN_HAND, each: DEATHS_PER_DOT } as const;
+const STEM = { kind: 'stem', x: STORY_YEAR_END, each: DEATHS_PER_DOT } as const;
 
 /** What the small rings are, from full to brief. */
 function smallRings(tables: Tables, brief: number): string {
@@ -119,7 +119,7 @@ export const stem: DrawPart = (tables) => {
 			),
 			rule(
 				'stem',
-				[YEAR_IN_HAND, 0, YEAR_IN_HAND, all],
+				[STORY_YEAR_END, 0, STORY_YEAR_END, all],
 				'slate',
 				{ width: 2 },
 				{ during: [0.9, 1] }
@@ -135,7 +135,7 @@ export const stemNote: DrawPart = () => ({
 	labels: [
 		label(
 			'stem note',
-			[YEAR_IN_HAND, STEM_NOTE],
+			[STORY_YEAR_END, STEM_NOTE],
 			[[-9, 0]],
 			words.stemNote.map((each) => linesOf(each)),
 			{ during: [0.9, 1] }

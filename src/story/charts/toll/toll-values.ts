@@ -15,7 +15,7 @@ import {
 	BEFORE_PANDEMIC,
 	HUNDRED_THOUSAND,
 	syntheticShare,
-	YEAR_IN_HAND
+	STORY_YEAR_END
 } from '../../tables/selectors';
 import { valueAt } from '$lib/chart/series';
 
@@ -100,8 +100,8 @@ export function stackedClasses(data: Tables): { accent: boolean; from: number; t
 
 /** A class in the year to July 2022, as reported. */
 export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number; text: string } {
-	const y = deathsAt(data.deaths[drugClass], 'reported', YEAR_IN_HAND);
-	return { x: YEAR_IN_HAND, y, text: count(y) };
+	const y = deathsAt(data.deaths[drugClass], 'reported', STORY_YEAR_END);
+	return { x: STORY_YEAR_END, y, text: count(y) };
 }
 
 interface Estimate {

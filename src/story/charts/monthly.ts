@@ -122,17 +122,17 @@ export function monthRows(
 
 /**
  * One data point per month, with the value, unit and status of every line.
- * @param held the index of the line that the data points are on
+ * @param anchor the index of the line that the data points are on
  */
 export function monthDataPoints(
 	data: Tables,
 	shown: readonly Month[],
 	lines: readonly Drawn[],
-	held = 0
+	anchor = 0
 ): DataPoint[] {
 	return shown.flatMap((month) => {
 		const values = lines.map((line) => line.at(data, month));
-		const height = values[held] ?? null;
+		const height = values[anchor] ?? null;
 		if (height === null) return [];
 		const said = lines.map(({ words: what }, i) => {
 			const value = values[i] ?? null;

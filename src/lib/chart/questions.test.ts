@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineQuestion, PageAnswers } from './question.svelte';
-import { asAsked, questionOf, startQuestions } from './questions';
+import { withQuestion, questionOf, startQuestions } from './questions';
 
 const step = {
 	chart: 'line',
@@ -26,7 +26,7 @@ const unloaded = () => new Promise<never>(() => undefined);
 describe('a step with a question', () => {
 	it('is shown as it is where nothing is asked', () => {
 		const charts = { line: { question: questionWith(unloaded) } };
-		expect(asAsked(charts, step, {})).toBe(step);
+		expect(withQuestion(charts, step, {})).toBe(step);
 		expect(questionOf(charts, { chart: 'line', state: 'other' })).toBeUndefined();
 		expect(questionOf(charts, { chart: 'toString', state: 'whole' })).toBeUndefined();
 	});
@@ -35,13 +35,13 @@ describe('a step with a question', () => {
 		const question = questionWith(unloaded);
 		const charts = { line: { question } };
 		const stop = startQuestions(charts, new PageAnswers());
-		expect(asAsked(charts, step, {})).toEqual({ ...step, ...asked, state: 'half', question });
+		expect(withQuestion(charts, step, {})).toEqual({ ...step, ...asked, state: 'half', question });
 		question.answer();
-		expect(asAsked(charts, step, {})).toEqual({ ...step, state: 'beside', question });
+		expect(withQuestion(charts, step, {})).toEqual({ ...step, state: 'beside', question });
 		question.reopen();
 		expect(question.open).toBe(true);
 		stop();
-		expect(asAsked(charts, step, {})).toBe(step);
+		expect(withQuestion(charts, step, {})).toBe(step);
 	});
 
 	it('is not asked without its layer', async () => {

@@ -20,7 +20,7 @@ export function questionOf(
  * A step as a view shows it that asks questions: while its question is open, with the question and
  * not the answer.
  */
-export function asAsked<S extends Named>(
+export function withQuestion<S extends Named>(
 	charts: ChartInputs,
 	step: S,
 	tables: Tables

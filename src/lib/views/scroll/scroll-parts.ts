@@ -1,6 +1,6 @@
 import type { ChartInputs } from '$lib/chart/chart-types';
 import type { LazyCharts } from '$lib/chart/lazy-charts.svelte';
-import { asAsked } from '$lib/chart/questions';
+import { withQuestion } from '$lib/chart/questions';
 import { islandPart } from '../../islands/island-part';
 import Bar from './Bar.svelte';
 import { Reader } from './reader.svelte';
@@ -15,7 +15,7 @@ export function scrollParts(
 	charts: LazyCharts,
 	inputs: ChartInputs
 ) {
-	const reader = new Reader(steps, (step) => asAsked(inputs, step, tables).headline);
+	const reader = new Reader(steps, (step) => withQuestion(inputs, step, tables).headline);
 	const parts = {
 		bar: islandPart(Bar, { reader, title, scenes, steps, deck, inputs }),
 		stage: islandPart(Stage, { reader, steps, charts, inputs, tables, root }),

@@ -25,7 +25,7 @@ export class Controls {
 	 * Runs the command of a key or a button.
 	 * @returns whether this window handled it
 	 */
-	obey = (command: Command): boolean => {
+	run = (command: Command): boolean => {
 		const typed = this.digits;
 		this.digits = '';
 		if (command.do === 'go') this.dialog = '';
@@ -56,6 +56,6 @@ export class Controls {
 			this.digits = '';
 			const keeps = focus === 'field' || focus === 'slider' || focus === 'grid';
 			if (keeps && event.target instanceof HTMLElement) event.target.blur();
-		} else if (this.obey(command)) event.preventDefault();
+		} else if (this.run(command)) event.preventDefault();
 	};
 }

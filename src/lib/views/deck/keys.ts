@@ -80,7 +80,7 @@ export function commandOf(event: Pressed, focus: Focus, typing: boolean): Comman
 }
 
 /** Whether a command changes the step. */
-export const leads = (command: Command): command is StepCommand =>
+export const changesStep = (command: Command): command is StepCommand =>
 	'by' in command || command.do === 'first' || command.do === 'last';
 
 const BUTTONS = 'button, summary, input:is([type="checkbox"], [type="button"], [type="submit"])';

@@ -30,16 +30,16 @@ export interface Line {
 }
 
 /** The version of the message format; messages of other versions are ignored. */
-const FORM = 4;
+const PROTOCOL_VERSION = 4;
 
 interface Sent {
-	talk: typeof FORM;
+	talk: typeof PROTOCOL_VERSION;
 	from: string;
 	message: Message;
 }
 
 const isSent = (data: unknown): data is Sent =>
-	typeof data === 'object' && data !== null && 'talk' in data && data.talk === FORM;
+	typeof data === 'object' && data !== null && 'talk' in data && data.talk === PROTOCOL_VERSION;
 
 /** A unique name for a window or a talk. */
 export const newName = (): string => Math.random().toString(36).slice(2, 12);
@@ -75,7 +75,7 @@ export function openLine(
 		if (isSent(data)) hear(data.message, data.from);
 	};
 	const post = (message: Message) =>
-		channel.postMessage({ talk: FORM, from: id, message } satisfies Sent);
+		channel.postMessage({ talk: PROTOCOL_VERSION, from: id, message } satisfies Sent);
 	// Other windows watch the lock of every sender, so hold it before sending anything.
 	const held = holdLock(lockOf(id), signal);
 	let waiting: Message[] | undefined = held && [];

@@ -106,7 +106,7 @@ describe('the windows of a talk', () => {
 		closeSlides();
 		const talk = new Talk(story);
 		talk.begin({ step: third ?? '' });
-		talk.insist();
+		talk.preferOwnState();
 		join('slides', name, undefined, talk);
 		await eventually(() => expect(speaker.step.id).toBe(third));
 		expect(talk.shared.began).toBe(began);
@@ -118,7 +118,7 @@ describe('the windows of a talk', () => {
 		const name = newTalk();
 		const slides = new Talk(story);
 		slides.begin({ step: third ?? '' });
-		slides.insist();
+		slides.preferOwnState();
 		join('slides', name, undefined, slides);
 		const { talk: speaker } = join('speaker', name);
 		await eventually(() => expect(speaker.step.id).toBe(third));
@@ -210,7 +210,7 @@ describe('a single window', () => {
 		closeSlides();
 		closeSpeaker();
 		const again = new Talk(story);
-		again.resume(speaker.kept);
+		again.resume(speaker.snapshot);
 		join('speaker', name, undefined, again);
 		const { talk: slides } = join('slides', name);
 		await eventually(() => expect(slides.shared).toEqual(speaker.shared));

@@ -59,7 +59,7 @@ export function setUpSlides(
 	const stored = storedTalk(name);
 	if (stored) talk.resume(stored);
 	// After a new navigation, steps named in the URL win over what other windows show.
-	else if (isNewNavigation() && (idInAddress() || queryInAddress('steps'))) talk.insist();
+	else if (isNewNavigation() && (idInAddress() || queryInAddress('steps'))) talk.preferOwnState();
 	join(name);
 	const ended = new AbortController();
 	const { signal } = ended;

@@ -18,7 +18,7 @@ export class Talk {
 	#role: Role = 'slides';
 	#line: Line | undefined;
 	#since = 0;
-	#insists = false;
+	#prefersOwnState = false;
 	#version = $state.raw<Version>(
 		firstVersion({
 			names: '',
@@ -100,18 +100,18 @@ export class Talk {
 	}
 
 	/** Makes this window's initial step and choices win over those of others. Call before `join`. */
-	insist(): void {
-		this.#insists = true;
+	preferOwnState(): void {
+		this.#prefersOwnState = true;
 	}
 
 	/** The current talk, to store for a reload of this window. */
-	get kept(): Version {
+	get snapshot(): Version {
 		return this.#version;
 	}
 
 	/** Restores a stored talk, unless another window has a later version. Call before `join`. */
-	resume(kept: Version): void {
-		this.#version = kept;
+	resume(snapshot: Version): void {
+		this.#version = snapshot;
 	}
 
 	/** The questions that are answered in this talk. */
@@ -238,9 +238,9 @@ export class Talk {
 					return;
 				}
 				if (this.#role === 'mirror') return;
-				// A window that joins later takes over this state, so there is nothing left to insist on.
+				// A window that joins later takes over this state, so there is nothing left to prefer.
 				if (message.role !== 'mirror') {
-					this.#insists = false;
+					this.#prefersOwnState = false;
 					this.#meet(from, message.role);
 				}
 				this.#tell();
@@ -269,8 +269,8 @@ export class Talk {
 		const own = this.#version;
 		// On equal stamps take the other value: a mirror may have changed its own without a stamp.
 		let next = merged(other, own);
-		if (this.#insists) {
-			this.#insists = false;
+		if (this.#prefersOwnState) {
+			this.#prefersOwnState = false;
 			const { names, step, choices } = own.shared;
 			next = changed(next, { names, step, choices }, this.#line?.id ?? '');
 		}

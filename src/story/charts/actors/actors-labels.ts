@@ -1,6 +1,6 @@
 import type { Label } from '$lib/drawing/drawing-types';
 import type { ActorsLayout } from './actors-layout';
-import { penOf, type Note, type Pen } from './actors-pen';
+import { noteHelpers, type Note, type NoteHelpers } from './note-helpers';
 import type { ActorsState } from './actors-states';
 import { briefControlNotes, controlNotes } from './control-notes';
 import { briefLettersNotes, lettersNotes } from './letters-notes';
@@ -8,7 +8,10 @@ import { briefTripNotes, tripNotes } from './trip-notes';
 
 /** The notes of a state, and those of a tight drawing. */
 const NOTES: Readonly<
-	Record<ActorsState, readonly [notes: (pen: Pen) => Note[], brief: (pen: Pen) => Note[]]>
+	Record<
+		ActorsState,
+		readonly [notes: (helpers: NoteHelpers) => Note[], brief: (helpers: NoteHelpers) => Note[]]
+	>
 > = {
 	letters: [lettersNotes, briefLettersNotes],
 	levers: [() => [], () => []],
@@ -18,11 +21,11 @@ const NOTES: Readonly<
 
 /** The texts beside marks, the most important ones first. */
 export function labelsOf(layout: ActorsLayout): Label[] {
-	const pen = penOf(layout);
+	const helpers = noteHelpers(layout);
 	const [notes, brief] = NOTES[layout.state];
-	return (layout.tight ? brief : notes)(pen).map((note, i) => ({
+	return (layout.tight ? brief : notes)(helpers).map((note, i) => ({
 		...note,
 		id: `${layout.state} ${i}`,
-		size: pen.size
+		size: helpers.size
 	}));
 }

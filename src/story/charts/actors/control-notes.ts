@@ -3,10 +3,10 @@ import { count } from '$lib/data/format';
 import { formatMonth, shortMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { IN_FORCE } from './actors-events';
-import { between, note, soft, type Note, type Pen } from './actors-pen';
+import { between, note, soft, type Note, type NoteHelpers } from './note-helpers';
 import { mostOf, totalsOf } from './actors-totals';
 
-const eventsIn = ({ event }: Pen) => ({
+const eventsIn = ({ event }: NoteHelpers) => ({
 	pledge: event('pledge-2018'),
 	announced: event('control-announced'),
 	rule: event(IN_FORCE),
@@ -14,8 +14,8 @@ const eventsIn = ({ event }: Pen) => ({
 });
 
 /** Deaths in the twelve months before the rule and under it, and these months. */
-function totalNotes(pen: Pen, about: readonly [before: string, under: string]): Note[] {
-	const { data, tight, x, at, event } = pen;
+function totalNotes(helpers: NoteHelpers, about: readonly [before: string, under: string]): Note[] {
+	const { data, tight, x, at, event } = helpers;
 	const [start, end] = x;
 	const month = tight ? shortMonth : formatMonth;
 	const rule = event(IN_FORCE);
@@ -42,12 +42,12 @@ function totalNotes(pen: Pen, about: readonly [before: string, under: string]): 
 }
 
 /** The dates of the control, and deaths in the twelve months before and under it. */
-export function controlNotes(pen: Pen): Note[] {
-	const { x, at, y, bold, breaks, within, times } = pen;
+export function controlNotes(helpers: NoteHelpers): Note[] {
+	const { x, at, y, bold, breaks, within, times } = helpers;
 	const [start, end] = x;
-	const { pledge, announced, rule, criticised } = eventsIn(pen);
+	const { pledge, announced, rule, criticised } = eventsIn(helpers);
 	const [china, president] = [y('china'), y('us-president')];
-	const room = pen.between(rule.month, end, 24);
+	const room = helpers.between(rule.month, end, 24);
 	return [
 		note(pledge.at(6), [-1, -16], [pledge.date, ...words.pledges.split('\n').map(bold)]),
 		note(
@@ -67,7 +67,7 @@ export function controlNotes(pen: Pen): Note[] {
 		note(criticised.at(-7), [1, -16], [criticised.date]),
 		note(criticised.at(-7), [1, 24], [bold(words.saysNotKept)]),
 		...times(),
-		...totalNotes(pen, [words.lastBefore, words.firstUnder]),
+		...totalNotes(helpers, [words.lastBefore, words.firstUnder]),
 		{
 			...note([end, 0, at(0)], [-12, -12], ...breaks(words.countBoth, room)),
 			...within(room),
@@ -79,10 +79,10 @@ export function controlNotes(pen: Pen): Note[] {
 }
 
 /** The same in a tight drawing, with the names of the lanes. */
-export function briefControlNotes(pen: Pen): Note[] {
-	const { x, at, bold, name } = pen;
+export function briefControlNotes(helpers: NoteHelpers): Note[] {
+	const { x, at, bold, name } = helpers;
 	const [start, end] = x;
-	const { pledge, announced, rule, criticised } = eventsIn(pen);
+	const { pledge, announced, rule, criticised } = eventsIn(helpers);
 	const president = criticised.lane;
 	const opioids = { tone: 'accent', bold: true } as const;
 	return [
@@ -99,7 +99,7 @@ export function briefControlNotes(pen: Pen): Note[] {
 			[bold(fillMessage(words.pledgeIn, { month: pledge.monthOfYear }))]
 		),
 		note(announced.at(4), [-1, -40], [announced.dayOfYear, bold(words.announced)]),
-		...totalNotes(pen, [words.lastBeforeBrief, words.firstUnderBrief]),
+		...totalNotes(helpers, [words.lastBeforeBrief, words.firstUnderBrief]),
 		name('china', end, [-1, 18]),
 		name('us-president', end, [-1, -8]),
 		note(

@@ -1,8 +1,8 @@
 import words from '$words/actors.json';
-import { between, note, soft, type Note, type Pen } from './actors-pen';
+import { between, note, soft, type Note, type NoteHelpers } from './note-helpers';
 
 /** Who wrote to whom, the visit put off, and the days that it was planned for. */
-export function lettersNotes({ event, y, bold, wrapped }: Pen): Note[] {
+export function lettersNotes({ event, y, bold, wrapped }: NoteHelpers): Note[] {
 	const [trone, senators] = [event('trone-letter'), event('senators-letter')];
 	const [postponed, planned] = [event('trip-postponed'), event('trip-planned')];
 	const signed = [senators.date, bold(words.senatorsWrite)];
@@ -28,16 +28,16 @@ export function lettersNotes({ event, y, bold, wrapped }: Pen): Note[] {
 }
 
 /** The same in a tight drawing, with the names of the lanes. */
-export function briefLettersNotes(pen: Pen): Note[] {
-	const { x, event, bold, name, breaks, within } = pen;
+export function briefLettersNotes(helpers: NoteHelpers): Note[] {
+	const { x, event, bold, name, breaks, within } = helpers;
 	const [trone, senators] = [event('trone-letter'), event('senators-letter')];
 	const [postponed, planned] = [event('trip-postponed'), event('trip-planned')];
 	const written = [trone.date, bold(words.writes)];
 	const signed = [senators.date, bold(words.senatorsWrite)];
 	const days = [soft(planned.day), bold(words.planned)];
 	const off = [postponed.date, bold(words.postponed)];
-	const few = pen.between(trone.month, senators.month, 32);
-	const topics = pen.between(senators.month, x[1], 16);
+	const few = helpers.between(trone.month, senators.month, 32);
+	const topics = helpers.between(senators.month, x[1], 16);
 	return [
 		note(trone.at(), [0, -10], written, written.slice(1)),
 		note(senators.at(), [0, -10], signed, signed.slice(1)),

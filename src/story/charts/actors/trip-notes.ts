@@ -1,10 +1,10 @@
 import words from '$words/actors.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import { between, note, soft, type Note, type Pen } from './actors-pen';
+import { between, note, soft, type Note, type NoteHelpers } from './note-helpers';
 
 /** The visit, planned and made, and how the two governments took up their work again. */
-export function tripNotes(pen: Pen): Note[] {
-	const { x, event, y, bold, wrapped, breaks, within, times } = pen;
+export function tripNotes(helpers: NoteHelpers): Note[] {
+	const { x, event, y, bold, wrapped, breaks, within, times } = helpers;
 	const [planned, june, postponed] = [
 		event('trip-planned'),
 		event('trip-june'),
@@ -13,7 +13,7 @@ export function tripNotes(pen: Pen): Note[] {
 	const [meeting, group] = [event('meeting-2023'), event('working-group')];
 	const [trone, senators] = [event('trone-letter'), event('senators-letter')];
 	const visit = [june.date, bold(words.visit)];
-	const room = pen.between(planned.month, june.month, 24);
+	const room = helpers.between(planned.month, june.month, 24);
 	return [
 		note(
 			[june.month, 0, between(y('state'), y('china'))],
@@ -45,8 +45,8 @@ export function tripNotes(pen: Pen): Note[] {
 }
 
 /** The same in a tight drawing, with the names of the lanes. */
-export function briefTripNotes(pen: Pen): Note[] {
-	const { x, low, event, y, bold, name, breaks, within, times } = pen;
+export function briefTripNotes(helpers: NoteHelpers): Note[] {
+	const { x, low, event, y, bold, name, breaks, within, times } = helpers;
 	const [planned, june, postponed] = [
 		event('trip-planned'),
 		event('trip-june'),
@@ -56,7 +56,7 @@ export function briefTripNotes(pen: Pen): Note[] {
 	const [start, end] = x;
 	const visit = [june.date, bold(words.visit)];
 	const off = [postponed.date, bold(words.postponed)];
-	const room = pen.between(june.month, end, 16);
+	const room = helpers.between(june.month, end, 16);
 	return [
 		note(june.at(), [0, -14], visit, visit.slice(1)),
 		note(postponed.at(), [0, -11], off, off.slice(1)),

@@ -40,7 +40,7 @@ export const between = (a: Height, b: Height): Height => times(plus(a, b), 0.5);
 const WIDEST = 1120;
 
 /** Writes in the type size of a drawing, and finds the place of events and lanes. */
-export function penOf(layout: ActorsLayout) {
+export function noteHelpers(layout: ActorsLayout) {
 	const { data, tight, size: box, y } = layout;
 	const size = box.width < LARGER_TYPE ? 12 : 13;
 	return {
@@ -113,4 +113,4 @@ export function penOf(layout: ActorsLayout) {
 	};
 }
 
-export type Pen = ReturnType<typeof penOf>;
+export type NoteHelpers = ReturnType<typeof noteHelpers>;

@@ -51,7 +51,7 @@ export class StackedChart<S extends StackStep> {
 	drawn: boolean;
 	/** Its drawing takes part in the layout. Before, components can measure it without causing one. */
 	laidOut: boolean;
-	/** With what a reader picks values by. */
+	/** With the tooltip, or the picker that replaces it. */
 	interactive: boolean;
 	/** It is drawing its marks, a few in each frame. */
 	grows = false;
@@ -222,7 +222,7 @@ export class StackedCharts<S extends StackStep> {
 	#leave(ahead: readonly S[]): void {
 		this.all = this.all.filter((chart) => {
 			if (chart === this.#shown) return true;
-			// Nothing stays picked in a chart that is left.
+			// Clear the tooltip of a chart that is left.
 			if (!chart.waiting) chart.interactive = false;
 			chart.waiting = true;
 			return ahead.some(({ drawingId }) => drawingId === chart.step.drawingId);

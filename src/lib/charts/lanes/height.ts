@@ -11,7 +11,7 @@ export const pixels = (height: number): Height => [0, height];
 /** The whole drawing. */
 export const WHOLE: Height = [1, 0];
 
-/** Nobody sees more digits, and each of them travels. */
+/** More digits are invisible, and each one adds to the drawings that readers download. */
 const rounded = ([share, each]: Height): Height => [
 	Math.round(share * 1e5) / 1e5,
 	Math.round(each * 100) / 100

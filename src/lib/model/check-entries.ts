@@ -26,7 +26,7 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 		for (const { id } of scene.steps) {
 			const what = id.startsWith(`${scene.id}-`) ? id.slice(scene.id.length + 1) : '';
 			if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(what)) {
-				problems.push(`${id}: the id is out of form, expected ${scene.id}-<what> in lower case.`);
+				problems.push(`${id}: the id is malformed, expected ${scene.id}-<what> in lower case.`);
 			}
 			if (!words?.steps.some((step) => step.id === id)) {
 				problems.push(`${id}: the step has no copy under the scene ${scene.id}.`);

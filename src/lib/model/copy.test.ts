@@ -81,9 +81,9 @@ describe('parseCopy', () => {
 		['a second headline', `${sober}\n> Again\n`, /toll-year has two headlines, expected one/],
 		['a list', `${sober}\n- one\n`, /toll-year has a list that does not belong there/],
 		['text under an empty heading', '#\ntext\n', /a section without an id has a paragraph/],
-		['a step before a scene', '## toll-year\n', /heading “## toll-year” is out of form/],
-		['a scene without a title', '# toll\n', /heading “# toll” is out of form/],
-		['a deeper heading', `${sober}\n### more\n`, /heading “### more” is out of form/]
+		['a step before a scene', '## toll-year\n', /heading “## toll-year” is malformed/],
+		['a scene without a title', '# toll\n', /heading “# toll” is malformed/],
+		['a deeper heading', `${sober}\n### more\n`, /heading “### more” is malformed/]
 	])('names the file and the step of %s', (_, wrong, message) => {
 		expect(() => parseCopy(front + wrong, 'en.md')).toThrow(message);
 	});

@@ -47,13 +47,13 @@ function openSection({ text, depth }: Tokens.Heading, heading: Block): Section {
 	return { id: id.trim(), title: title.join(':').trim(), depth, heading, ...parts };
 }
 
-function outOfForm(heading: string): string {
+function malformedHeading(heading: string): string {
 	const expected = 'expected “# scene-id: Title” and under it “## step-id”';
-	return `heading “${heading.trim()}” is out of form, ${expected}`;
+	return `heading “${heading.trim()}” is malformed, ${expected}`;
 }
 
 /** A scene has a title; a step has none and comes after a scene's heading. */
-function isInForm({ depth, title }: Section, before: Section | undefined): boolean {
+function isWellFormed({ depth, title }: Section, before: Section | undefined): boolean {
 	if (depth === 1) return title !== '';
 	return depth === 2 && title === '' && before !== undefined && before.id !== 'story';
 }
@@ -118,7 +118,7 @@ export function readSections(file: InputFile): Sections {
 		};
 		if (token.type === 'heading') {
 			const next = openSection(token as Tokens.Heading, block);
-			if (!isInForm(next, section)) fault(outOfForm(token.raw));
+			if (!isWellFormed(next, section)) fault(malformedHeading(token.raw));
 			sections.push(next);
 		} else if (section) {
 			const complain: Complain = (what, text) =>

@@ -71,7 +71,7 @@ export function checkReferences(
 		}
 	}
 	if (step.claimsOpen && !step.claims?.length) {
-		problems.push(`${step.id}: claims are laid open, but the step names none.`);
+		problems.push(`${step.id}: claimsOpen is set, but the step names no claims.`);
 	}
 	if (!Number.isFinite(step.seconds) || step.seconds <= 0) {
 		problems.push(`${step.id}: seconds is ${step.seconds}, expected a positive number.`);

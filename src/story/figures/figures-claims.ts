@@ -72,7 +72,7 @@ export function ageRanges(tables: Tables): Figure[] {
 	];
 }
 
-/** Figures taken over as their publishers state them, each under its own id. */
+/** Figures quoted as their publishers state them, each under its own id. */
 export function statedFigures(stated: readonly Stated[]): Figure[] {
 	const make = figuresFrom('stated.csv');
 	return stated.map(({ id, value }) => make.decimal(id, value));

@@ -136,21 +136,23 @@ describe('with reduced motion', () => {
 	});
 
 	test(
-		'set by the button Still, every step appears at once, and after a reload too',
+		'set by the button “Stop motion”, every step appears at once, and after a reload too',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ reducedMotion: 'no-preference' });
-			const still = page.getByRole('button', { name: 'Still', exact: true });
-			expect(await still.getAttribute('aria-pressed')).toBe('false');
-			await still.click();
+			const stop = page.getByRole('button', { name: 'Stop motion', exact: true });
+			expect(await stop.getAttribute('aria-pressed')).toBe('false');
+			await stop.click();
 			await expectStillness(page);
 			await page.reload();
 			await page.waitForSelector('html[data-hydrated]');
-			await page.getByRole('button', { name: 'Still', exact: true, pressed: true }).waitFor();
+			await page.getByRole('button', { name: 'Stop motion', exact: true, pressed: true }).waitFor();
 			await expectStillness(page);
-			await still.click();
+			await stop.click();
 			await page.reload();
-			await page.getByRole('button', { name: 'Still', exact: true, pressed: false }).waitFor();
+			await page
+				.getByRole('button', { name: 'Stop motion', exact: true, pressed: false })
+				.waitFor();
 		}
 	);
 });

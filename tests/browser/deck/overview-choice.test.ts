@@ -157,9 +157,9 @@ describe('a talk is chosen', () => {
 	});
 });
 
-test('unknown names in the address are left out and reported', async ({ open }) => {
+test('unknown names in the address are skipped and reported', async ({ open }) => {
 	const { page } = await open({ path: `${path}?steps=toll-climb,nothing,potency-rang` });
-	const notice = page.getByRole('status').filter({ hasText: 'left out' });
+	const notice = page.getByRole('status').filter({ hasText: 'skipped' });
 	expect(await notice.innerText()).toContain('nothing, potency-rang');
 	await openOverview(page);
 	expect(await cardIds(page)).toEqual(['toll-climb']);

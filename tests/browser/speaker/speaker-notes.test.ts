@@ -81,7 +81,7 @@ describe('the speaker’s own notes', () => {
 			'no-such': 'Of another story'
 		};
 		expect(await importFile(page, 'b.json', file(notes))).toBe(
-			'3 notes imported: 2 new, 1 put below a note that was there. ' +
+			'3 notes imported: 2 new, 1 appended to a note that was there. ' +
 				'1 of steps that are not in this story: kept too.'
 		);
 		expect(await note(page)).toBe('Mine\n\nTheirs');

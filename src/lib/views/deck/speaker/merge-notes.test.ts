@@ -41,7 +41,7 @@ it('summarizes an import in words', () => {
 	expect(mergedText(none, 0)).toBe('The file has no notes in it.');
 	expect(mergedText({ ...none, added: 1 }, 0)).toBe('1 note imported: 1 new.');
 	expect(mergedText({ ...none, added: 2, joined: 1, same: 3 }, 1)).toBe(
-		'6 notes imported: 2 new, 1 put below a note that was there, 3 there already. ' +
+		'6 notes imported: 2 new, 1 appended to a note that was there, 3 there already. ' +
 			'1 of steps that are not in this story: kept too.'
 	);
 });

@@ -6,7 +6,7 @@ import { readJson } from './json';
 const correctionSchema = record({
 	/** The day it was made, `YYYY-MM-DD`. */
 	date,
-	/** What was mended. */
+	/** What was corrected. */
 	what: text,
 	/** The old value or words. */
 	was: text,
@@ -14,7 +14,7 @@ const correctionSchema = record({
 	now: text
 });
 
-/** A mistake of ours that was mended: an entry of `corrections.json`. */
+/** A mistake of ours that was corrected: an entry of `corrections.json`. */
 export type Correction = v.InferOutput<typeof correctionSchema>;
 
 /**

@@ -1,5 +1,9 @@
+// Reads and writes the page's URL and the state of its history entry. The dialogs of the deck add
+// history entries themselves (`deck/dialog-history.ts`), and the scripts of an embed read its query
+// and fragment (`embed/child/`).
+
 /**
- * The id in the URL's fragment, or "". Only this module reads or writes the page's URL.
+ * The id in the URL's fragment, or "".
  * @param address by default the page's URL. Pass the `newURL` of a `hashchange`: the page's URL may
  * have changed again before that event fires.
  */

@@ -40,6 +40,12 @@ export interface Table {
 	rows: readonly (readonly Cell[])[];
 }
 
+/** The chart and the state that a step names, if it shows a chart. */
+export interface ChartReference {
+	chart?: string | undefined;
+	state?: string | undefined;
+}
+
 /** The parts of a step that its figure shows. */
 export interface FigureStep extends Description {
 	id: string;

@@ -4,6 +4,7 @@ import type {
 	Chart,
 	ChartInput,
 	ChartInputs,
+	ChartReference,
 	ChoiceInput,
 	Charts,
 	Description,
@@ -26,12 +27,6 @@ export const setCharts = (charts: () => Charts): void => {
 /** The chart with an id. @throws RangeError listing the known charts */
 export const chartOf = (charts: Charts, id: string): Chart => named(charts, id, 'chart');
 
-/** The names that a step gives to its chart and state, if it shows one. */
-interface Named {
-	chart?: string | undefined;
-	state?: string | undefined;
-}
-
 /** The inputs of all charts, each choice once: charts may share one. */
 export const inputsIn = <I extends ChoiceInput>(charts: ChartInputs<I>): I[] => {
 	const inputs = Object.values(charts).flatMap(({ input }) => input ?? []);
@@ -47,14 +42,14 @@ export const inputIn = <I extends ChoiceInput>(
 /** The input of a step, if its chart has one in that state. */
 export const inputOf = <I extends ChoiceInput>(
 	charts: ChartInputs<I>,
-	{ chart = '', state = '' }: Named
+	{ chart = '', state = '' }: ChartReference
 ): I | undefined =>
 	Object.hasOwn(charts, chart) ? inputIn(charts[chart] ?? {}, state) : undefined;
 
 /** The tables and the description of a step, with the reader's choice applied. */
 export function withChoice(
 	charts: ChartInputs<ChartInput>,
-	step: Named & Description,
+	step: ChartReference & Description,
 	tables: Tables
 ): Description & { tables: Tables } {
 	const input = inputOf(charts, step);

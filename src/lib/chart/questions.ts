@@ -1,16 +1,10 @@
-import type { ChartInputs, FigureStep, Tables } from './chart-types';
+import type { ChartInputs, ChartReference, FigureStep, Tables } from './chart-types';
 import type { Answers, Question } from './question.svelte';
-
-/** The parts of a step that decide whether it asks a question. */
-interface Named {
-	chart?: string | undefined;
-	state?: string | undefined;
-}
 
 /** The question of a step, if its chart asks one before it shows that state. */
 export function questionOf(
 	charts: ChartInputs,
-	{ chart = '', state = '' }: Named
+	{ chart = '', state = '' }: ChartReference
 ): Question | undefined {
 	const question = Object.hasOwn(charts, chart) ? charts[chart]?.question : undefined;
 	return question?.state === state ? question : undefined;
@@ -20,7 +14,7 @@ export function questionOf(
  * A step as a view shows it that asks questions: while its question is open, with the question and
  * not the answer.
  */
-export function withQuestion<S extends Named>(
+export function withQuestion<S extends ChartReference>(
 	charts: ChartInputs,
 	step: S,
 	tables: Tables

@@ -1,5 +1,5 @@
 /** The texts that name the story. */
-export interface Named {
+export interface StoryNames {
 	title: string;
 	subject: string;
 	standfirst: string;
@@ -12,7 +12,7 @@ export interface Named {
  * with a slash at its end, `paper` the background of the pages in the light theme
  */
 export function webManifest(
-	{ title, subject, standfirst }: Named,
+	{ title, subject, standfirst }: StoryNames,
 	site: Readonly<Record<'lang' | 'root' | 'paper', string>>
 ) {
 	const { lang, root, paper } = site;

@@ -1,5 +1,5 @@
 /** The part of a story that a selection needs: scenes and steps with their ids. */
-export interface Named<S extends { id: string }> {
+export interface StoryOutline<S extends { id: string }> {
 	scenes: readonly { id: string; steps: readonly S[] }[];
 }
 
@@ -15,7 +15,10 @@ export interface Chosen<S extends { id: string }> {
  * once. If no id matches, selects all steps of the story.
  * @param names ids with commas between them, as in an address
  */
-export function chosenSteps<S extends { id: string }>(story: Named<S>, names: string): Chosen<S> {
+export function chosenSteps<S extends { id: string }>(
+	story: StoryOutline<S>,
+	names: string
+): Chosen<S> {
 	const wanted = names
 		.split(',')
 		.map((name) => name.trim())
@@ -35,7 +38,10 @@ export function chosenSteps<S extends { id: string }>(story: Named<S>, names: st
  * The shortest list of names for these steps in this order, for an address: a complete scene by its
  * own id, and an empty list for the whole story.
  */
-export function namesOf<S extends { id: string }>(story: Named<S>, steps: readonly S[]): string {
+export function namesOf<S extends { id: string }>(
+	story: StoryOutline<S>,
+	steps: readonly S[]
+): string {
 	if (startsWith(steps, allOf(story)) && steps.length === allOf(story).length) return '';
 	const names: string[] = [];
 	for (let rest = steps; rest.length > 0;) {
@@ -51,5 +57,5 @@ export function namesOf<S extends { id: string }>(story: Named<S>, steps: readon
 const startsWith = <S>(all: readonly S[], first: readonly S[]): boolean =>
 	first.every((step, i) => all[i] === step);
 
-const allOf = <S extends { id: string }>({ scenes }: Named<S>): readonly S[] =>
+const allOf = <S extends { id: string }>({ scenes }: StoryOutline<S>): readonly S[] =>
 	scenes.flatMap(({ steps }) => steps);

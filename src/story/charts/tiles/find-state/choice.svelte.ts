@@ -6,7 +6,7 @@ import { onReturn, queryInAddress, showQueryInAddress } from '$lib/views/address
 import { unpack, type PackedLine } from '../../../tables/lines';
 import type { StateLine } from '../../../tables/states-12mo-table';
 import { withChosen, type FindTables, type TileTables } from '../tile-tables';
-import type { Named } from './match';
+import type { NamedState } from './match';
 
 /** Why a state was not found or could not be shown, and what to do about it. */
 export interface Problem {
@@ -34,7 +34,7 @@ const PAGE = 'charts/tiles/';
 
 /** The state that the reader has chosen. One for the whole page, kept in the URL. */
 class StateChoice implements Choice<FindTables> {
-	#names: readonly Named[] = [];
+	#names: readonly NamedState[] = [];
 	/** The site's front page, with a trailing slash. */
 	#root = '';
 	#file: Promise<Loaded> | undefined;

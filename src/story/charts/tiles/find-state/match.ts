@@ -4,13 +4,14 @@ import { fillMessage } from '$lib/messages/fill-message';
 import { closestMatch } from 'leven';
 
 /** A state's postal code and name. */
-export interface Named {
+export interface NamedState {
 	code: string;
 	name: string;
 }
 
 /** The result of a search: a state, or a message why there is none, perhaps with a suggestion. */
-export type Match<S extends Named> = { state: S } | { state?: undefined; say: string; instead?: S };
+export type Match<S extends NamedState> =
+	{ state: S } | { state?: undefined; say: string; instead?: S };
 
 /** Aliases of states, in normalized form. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const plain = (text: string) =>
 		.toLowerCase();
 
 /** Finds a state by name, prefix or postal code. */
-export function match<S extends Named>(search: string, states: readonly S[]): Match<S> {
+export function match<S extends NamedState>(search: string, states: readonly S[]): Match<S> {
 	const text = search.trim().replace(/\s+/g, ' ');
 	const wanted = plain(search);
 	const code = ALSO[wanted] ?? wanted.toUpperCase();

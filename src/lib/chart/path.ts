@@ -2,9 +2,9 @@ import type { Scale } from './plot';
 import type { SeriesPoint } from './series';
 
 /** A point in whole tenths of a pixel, so that rounding errors do not add up. */
-type Place = readonly [x: number, y: number];
+type Tenths = readonly [x: number, y: number];
 
-const place = (x: number, y: number): Place => [Math.round(x * 10), Math.round(y * 10)];
+const tenthsOf = (x: number, y: number): Tenths => [Math.round(x * 10), Math.round(y * 10)];
 
 /** Formatted numbers, which repeat from frame to frame. */
 const cache = new Map<number, string>();
@@ -38,11 +38,11 @@ function inView(points: readonly SeriesPoint[], x: Scale): SeriesPoint[] {
  * One run of a line: a first point, then relative steps. They are short and similar, which makes a
  * page with many lines a third smaller when compressed.
  */
-function run(places: readonly Place[]): string {
-	const [first, ...rest] = places;
+function run(points: readonly Tenths[]): string {
+	const [first, ...rest] = points;
 	if (!first) return '';
 	const steps = rest.map(([x, y], i) => {
-		const [fromX, fromY] = places[i] ?? first;
+		const [fromX, fromY] = points[i] ?? first;
 		return `${pixels(x - fromX)} ${pixels(y - fromY)}`;
 	});
 	return `M${pixels(first[0])} ${pixels(first[1])}${steps.length > 0 ? `l${steps.join(' ')}` : ''}`;
@@ -50,10 +50,10 @@ function run(places: readonly Place[]): string {
 
 /** A line through points, as SVG path data. An unpublished point breaks it and is never zero. */
 export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): string {
-	const runs: Place[][] = [[]];
+	const runs: Tenths[][] = [[]];
 	for (const point of inView(points, x)) {
 		if (point.y === null) runs.push([]);
-		else runs.at(-1)?.push(place(x(point.x), y(point.y)));
+		else runs.at(-1)?.push(tenthsOf(x(point.x), y(point.y)));
 	}
 	return runs.map(run).join('');
 }

@@ -26,7 +26,7 @@ export function addressOf(id: string): string {
 }
 
 /** The reader's position on the page. */
-export interface Place {
+export interface ReadingPosition {
 	/** The id of a step or of another part of the page; "" for the top of the page. */
 	id: string;
 	/** How far its top is above the top of the window, in pixels. Unknown until scrolling has stopped. */
@@ -43,13 +43,13 @@ function replace(state: unknown, href: string): void {
 }
 
 /** Writes a place to the URL. Replaces the entry, so that scrolling adds no history. */
-export function showInAddress({ id, above }: Place): void {
+export function showInAddress({ id, above }: ReadingPosition): void {
 	// Keep other state of the entry, such as an open dialog.
 	replace({ ...(history.state as object | null), above, moved: undefined }, addressOf(id));
 }
 
 /** The place stored in the current history entry, unless the page has scrolled since. */
-export function restedPlace(): Place | undefined {
+export function restedPlace(): ReadingPosition | undefined {
 	const { above } = aboveIn(history.state);
 	const { moved } = (history.state ?? {}) as { moved?: true };
 	return above === undefined || moved ? undefined : { id: idInAddress(), above };
@@ -61,7 +61,7 @@ export function noteMoved(): void {
 }
 
 /** Calls back after Back or Forward. */
-export function onReturn(go: (place: Place) => void, signal: AbortSignal): void {
+export function onReturn(go: (place: ReadingPosition) => void, signal: AbortSignal): void {
 	const returned = ({ state }: PopStateEvent) => go({ ...aboveIn(state), id: idInAddress() });
 	addEventListener('popstate', returned, { signal });
 }
@@ -79,7 +79,7 @@ export function restoreScrollManually(signal: AbortSignal): void {
 }
 
 /** The offset that the URL cannot hold, from the state of its history entry. */
-function aboveIn(state: unknown): Pick<Place, 'above'> {
+function aboveIn(state: unknown): Pick<ReadingPosition, 'above'> {
 	const kept = typeof state === 'object' && state !== null && 'above' in state;
 	return kept && typeof state.above === 'number' ? { above: state.above } : {};
 }

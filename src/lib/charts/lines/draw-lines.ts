@@ -5,7 +5,7 @@ import { disc } from '../marks';
 import { axisXOf, axisYOf, labelWidth } from './line-axes';
 import { nameLabel, pointKey, pointLabel, roomForNames, toneOf } from './line-labels';
 import type { Line, LinePoint, LinesOptions } from './line-types';
-import { endsOfX, endsOfY, placesOf, type Place } from './line-values';
+import { endsOfX, endsOfY, valuesIn, type PublishedValue } from './line-values';
 
 /** The dashes of the lines, by which those in the same colour differ. There are no more lines. */
 const DASHES = ['', '7 3', '2 3', '8 3 2 3', '4 2', '1 4'] as const;
@@ -31,7 +31,7 @@ export function drawLines(options: LinesOptions): Drawing {
 	const axisY = axisYOf(y, format, size);
 	const shown = points.flatMap((point) => {
 		const line = lines.find(({ key }) => key === point.line);
-		const place = line && placesOf(line, x).find(([at]) => at === point.at);
+		const place = line && valuesIn(line, x).find(([at]) => at === point.at);
 		return place ? [{ point, place }] : [];
 	});
 	return {
@@ -99,7 +99,7 @@ function lineMark({ key, dash: chosen }: Line, i: number, options: LinesOptions)
 	};
 }
 
-const dotMark = (point: LinePoint, at: Place, options: LinesOptions): DotMark =>
+const dotMark = (point: LinePoint, at: PublishedValue, options: LinesOptions): DotMark =>
 	disc(`point ${pointKey(point)}`, at, 5, {
 		hollow: point.hollow ?? false,
 		tone: toneOf(point.line, options)

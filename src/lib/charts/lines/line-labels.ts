@@ -2,7 +2,7 @@ import type { TextLine } from '../../chart/place-annotations';
 import type { Drawing, Label, SizeClass } from '../../drawing/drawing-types';
 import { fittingTexts, labelTexts, textsWidth } from '../label-texts';
 import type { Line, LinePoint, LinesOptions } from './line-types';
-import { endOf, type Place } from './line-values';
+import { endOf, type PublishedValue } from './line-values';
 
 /** From the end of a line to its name, in pixels. */
 const GAP = 8;
@@ -60,7 +60,7 @@ export function nameLabel(line: Line, x: Drawing['x'], options: LinesOptions): L
 export const pointKey = ({ key, line, at }: LinePoint): string => key ?? `${line} ${at}`;
 
 /** What is said about a point. */
-export const pointLabel = (point: LinePoint, at: Place, emphasis: Emphasis): Label[] =>
+export const pointLabel = (point: LinePoint, at: PublishedValue, emphasis: Emphasis): Label[] =>
 	point.texts
 		? [
 				{

@@ -3,7 +3,7 @@ import { roundEnds } from '../round-ends';
 import type { Line } from './line-types';
 
 /** A value of a line that is published. */
-export type Place = readonly [x: number, y: number];
+export type PublishedValue = readonly [x: number, y: number];
 
 /**
  * Makes the values of a line from rows. A place without a row is a gap in the line.
@@ -22,8 +22,8 @@ export function valuesOf<R>(
 }
 
 /** The published values of a line between two places. */
-export const placesOf = ({ x, step = 1, y }: Line, [from, to]: Drawing['x']): Place[] =>
-	y.flatMap((value, i): Place[] => {
+export const valuesIn = ({ x, step = 1, y }: Line, [from, to]: Drawing['x']): PublishedValue[] =>
+	y.flatMap((value, i): PublishedValue[] => {
 		const at = x + i * step;
 		return value === null || at < from || at > to ? [] : [[at, value]];
 	});
@@ -32,19 +32,19 @@ const ALL: Drawing['x'] = [-Infinity, Infinity];
 
 /** The first and the last place of all lines. */
 export function endsOfX(lines: readonly Line[]): Drawing['x'] {
-	const places = lines.flatMap((line) => placesOf(line, ALL)).map(([x]) => x);
+	const places = lines.flatMap((line) => valuesIn(line, ALL)).map(([x]) => x);
 	return places.length > 0 ? [Math.min(...places), Math.max(...places)] : [0, 1];
 }
 
 /** Round values around zero and all values in view. */
 export function endsOfY(lines: readonly Line[], x: Drawing['x']): Drawing['y'] {
-	const values = lines.flatMap((line) => placesOf(line, x)).map(([, y]) => y);
+	const values = lines.flatMap((line) => valuesIn(line, x)).map(([, y]) => y);
 	return roundEnds(values, 5);
 }
 
 /** The place at which a line ends in view: on the edge of the plot if it goes on there. */
-export function endOf(line: Line, [from, to]: Drawing['x']): Place | undefined {
-	const places = placesOf(line, ALL);
+export function endOf(line: Line, [from, to]: Drawing['x']): PublishedValue | undefined {
+	const places = valuesIn(line, ALL);
 	const last = places.findLast(([at]) => at <= to);
 	const next = places.find(([at]) => at > to);
 	const { step = 1 } = line;

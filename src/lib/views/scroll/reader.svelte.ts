@@ -9,7 +9,7 @@ import {
 	restedPlace,
 	restoreScrollManually,
 	showInAddress,
-	type Place
+	type ReadingPosition
 } from '../address';
 import { stored } from '../../storage/stored';
 import type { StageStep } from './scroll-data';
@@ -149,7 +149,7 @@ const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect
 const bottomOf = (id: string) => document.getElementById(id)?.getBoundingClientRect().bottom ?? 0;
 
 /** Scrolls to a place without animation: to the stored offset or, if unknown, to its top. */
-function goTo({ id, above }: Place): void {
+function goTo({ id, above }: ReadingPosition): void {
 	if (id === '') scrollTo({ top: 0, behavior: 'instant' });
 	else if (above === undefined) document.getElementById(id)?.scrollIntoView();
 	else scrollBy({ top: topOf(id) + above, behavior: 'instant' });

@@ -7,7 +7,7 @@ import { X } from './route-states';
 import { drawnLegs, textMark } from './route-texts';
 
 /** Where a name is. */
-interface Place extends Pick<TextMark, 'at'> {
+interface NamePlace extends Pick<TextMark, 'at'> {
 	anchor?: NonNullable<TextMark['anchor']>;
 	/** On a phone, it wraps at this width in pixels. */
 	room?: number;
@@ -18,7 +18,7 @@ function nameMark(
 	layout: RouteLayout,
 	key: string,
 	name: string | undefined,
-	{ at, anchor = 'middle', room: most = Infinity }: Place
+	{ at, anchor = 'middle', room: most = Infinity }: NamePlace
 ): Mark[] {
 	const { compact, gap, size, row, station } = layout;
 	const room = compact ? most : Infinity;

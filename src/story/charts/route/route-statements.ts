@@ -6,7 +6,7 @@ import { sideOf, type RouteLayout } from './route-layout';
 import { X } from './route-states';
 
 /** Where a statement is: beside a station or below the middle, with the room for its text. */
-interface Place extends Pick<Label, 'at' | 'free'> {
+interface StatementPlace extends Pick<Label, 'at' | 'free'> {
 	dx: number;
 	within: Edge;
 }
@@ -21,7 +21,7 @@ const width = (layout: RouteLayout, share: number, pixels: number): Edge => [
 	pixels - 2 * share * sideOf(layout)
 ];
 
-function placesOf(layout: RouteLayout): Record<RouteEnd['end'], Place> {
+function placesOf(layout: RouteLayout): Record<RouteEnd['end'], StatementPlace> {
 	const { compact, gap, tracks } = layout;
 	const { top, main } = tracks;
 	const side = sideOf(layout);

@@ -23,7 +23,7 @@ export const soft = ({ small }: RouteLayout): Omit<TextLine, 'text'> => ({
 export const ACCENT = { bold: true, tone: 'accent' } as const;
 
 /** Where a text is, how it looks, and the width at which it wraps. */
-interface Place extends Pick<TextMark, 'at' | 'by' | 'anchor'> {
+interface TextPlace extends Pick<TextMark, 'at' | 'by' | 'anchor'> {
 	style?: Omit<TextLine, 'text'>;
 	room?: number;
 }
@@ -33,7 +33,7 @@ export function textMark(
 	{ size, pitch }: RouteLayout,
 	key: string,
 	text: string | undefined,
-	{ style = {}, room = Infinity, ...place }: Place
+	{ style = {}, room = Infinity, ...place }: TextPlace
 ): Mark[] {
 	if (!text) return [];
 	const lines = wrapLine({ text, ...style }, room, size);

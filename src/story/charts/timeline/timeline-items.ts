@@ -22,7 +22,7 @@ interface Item {
 }
 
 /** Where an explanation is: its left and right edge, and its title. */
-interface Place {
+interface ItemPlace {
 	left: Height;
 	right: Height;
 	y: number;
@@ -66,7 +66,7 @@ export function itemsOf(data: Tables, box: SizeClass): Items {
 function itemMarks(
 	{ title, about, who }: Item,
 	i: number,
-	{ left, right, y, under, size, pitch }: Place
+	{ left, right, y, under, size, pitch }: ItemPlace
 ): Mark[] {
 	const rows = (key: string, texts: readonly string[], from: number, tone: 'ink' | 'soft') =>
 		textRows(`${key} ${i}`, texts, [left, pixels(y + from * pitch)], { pitch, size, tone });

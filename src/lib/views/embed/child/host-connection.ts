@@ -10,7 +10,7 @@ import {
 	sizeMessages,
 	wordpress,
 	type Peers,
-	type Place
+	type EmbedIdentity
 } from './protocols';
 
 /** The minimum interval between answers to the same kind of message, in milliseconds. */
@@ -41,7 +41,7 @@ export function connectToHost(
 		wordpress: secretOf(location.hash)
 	};
 	const limits = resizeLimits();
-	const place: Place = { id: '', instance, url: location };
+	const identity: EmbedIdentity = { id: '', instance, url: location };
 	let chart: HTMLElement | undefined;
 	let later: ReturnType<typeof setTimeout> | undefined;
 	/** How long to wait for a frame without layout, in milliseconds. Doubles each time. */
@@ -69,7 +69,7 @@ export function connectToHost(
 			patience *= 2;
 		}
 		if (typeof next !== 'object') return false;
-		sizeMessages(next, place, peers).forEach(post);
+		sizeMessages(next, identity, peers).forEach(post);
 		if (peers.resizer) peers.resizer.sized = true;
 		return true;
 	};
@@ -77,7 +77,7 @@ export function connectToHost(
 	const answer = throttled((kind: HostMessage['kind']) => {
 		if (look() || !limits.last || fit) return;
 		const { last } = limits;
-		if (kind === 'get') post(ownSize(last, place));
+		if (kind === 'get') post(ownSize(last, identity));
 		if (kind === 'amp') post(amp(last));
 		if (kind === 'open-resizer') post(openResizer(last));
 		if (kind === 'wordpress' && peers.wordpress)
@@ -124,7 +124,7 @@ export function connectToHost(
 		},
 		start(element, id) {
 			chart = element;
-			place.id = id;
+			identity.id = id;
 			INPUT.forEach((type) =>
 				addEventListener(type, limits.touched, { capture: true, passive: true })
 			);

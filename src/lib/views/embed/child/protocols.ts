@@ -1,7 +1,7 @@
 import type { Size } from './size';
 
 /** Identifies the embed, for host pages with several. */
-export interface Place {
+export interface EmbedIdentity {
 	/** `toll`, `toll/toll-climb`, `toll/toll-climb/@2026-08`. */
 	id: string;
 	/** Distinguishes two frames of the same chart. */
@@ -26,7 +26,7 @@ export const READY = '[iFrameResizerChild]Ready';
 
 const OWN = { 'story-embed': 1 } as const;
 
-export const ownSize = ({ width, height }: Size, { id, instance }: Place) => ({
+export const ownSize = ({ width, height }: Size, { id, instance }: EmbedIdentity) => ({
 	...OWN,
 	kind: 'size',
 	id,
@@ -62,11 +62,11 @@ export const wordpress = (message: 'height' | 'link', value: number | string, se
 });
 
 /** All messages that report a size: the general ones, and those of the detected tools. */
-export function sizeMessages(size: Size, place: Place, peers: Peers): unknown[] {
+export function sizeMessages(size: Size, identity: EmbedIdentity, peers: Peers): unknown[] {
 	const { height } = size;
-	const { href, pathname, search } = place.url;
+	const { href, pathname, search } = identity.url;
 	return [
-		ownSize(size, place),
+		ownSize(size, identity),
 		amp(size),
 		{ 'datawrapper-height': { [pathname + search]: height } },
 		// Embedly, Medium and Iframely expect a string.

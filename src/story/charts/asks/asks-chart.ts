@@ -2,15 +2,15 @@ import { defineChart } from '$lib/chart/define-chart';
 import { dataPoints, rows, states } from './asks';
 import { asksDescription } from './asks-description';
 import { drawAsks } from './asks-drawing';
-import { LABELLED, WHOLE_NAMES } from './asks-layout';
+import { LABELLED_SIZE, WHOLE_NAMES } from './asks-layout';
 
 /** What a letter asked for, and what has been announced since: order, never an answer. */
 export const asks = defineChart({
 	id: 'asks',
 	// From those without names, texts are longer or break into other lines.
 	sizes: {
-		widths: [351, 456, LABELLED.width, WHOLE_NAMES],
-		heights: [233, 262, 291, LABELLED.height],
+		widths: [351, 456, LABELLED_SIZE.width, WHOLE_NAMES],
+		heights: [233, 262, 291, LABELLED_SIZE.height],
 		smallLabels: false
 	},
 	states,

@@ -4,10 +4,10 @@ import type { PolicyEvent } from '../../tables/events-table';
 import type { AskLane } from './asks';
 
 /** From this size, each date has its own label. Otherwise, a text below each lane has them all. */
-export const LABELLED = { width: 680, height: 470 } as const;
+export const LABELLED_SIZE = { width: 680, height: 470 } as const;
 
 export const isLabelled = ({ width, height }: SizeClass) =>
-	width >= LABELLED.width && height >= LABELLED.height;
+	width >= LABELLED_SIZE.width && height >= LABELLED_SIZE.height;
 
 /** From this width, the names beside the lanes are as wide as they need to be. */
 export const WHOLE_NAMES = 759;

@@ -6,14 +6,14 @@ import type { Statement } from '../../tables/precursor-statements-table';
 import { isNarrowest } from '../size-names';
 import { shareText, when } from './precursors';
 
-/** Up to this width, rows of two lines may be lower. */
-export const TIGHT_ROWS = 400;
+/** Below this width, rows of two lines are lower. */
+export const TIGHT_ROWS_WIDTH = 400;
 
 /** The list of statements by date: in rows of two lines if they fit, or of one. */
 export const statementsOf = (statements: readonly Statement[], size: SizeClass): StackVersion[] => [
 	{
 		parts: statements.map((statement, i) => ({
-			height: size.width < TIGHT_ROWS ? 32 : 36,
+			height: size.width < TIGHT_ROWS_WIDTH ? 32 : 36,
 			grow: 1,
 			marks: [...ruleAbove(statement, i), ...twoLines(statement, size)]
 		}))

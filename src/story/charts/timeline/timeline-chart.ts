@@ -1,9 +1,9 @@
 import { defineChart } from '$lib/chart/define-chart';
 import { EXTRA_WIDE } from '../size-names';
-import { LABELLED } from './timeline-controlled-sizes';
+import { LANE_NAMES_HEIGHT } from './timeline-controlled-sizes';
 import { timelineDescription } from './timeline-description';
 import { drawTimeline } from './timeline-drawing';
-import { TIGHT_ROWS } from './timeline-layout';
+import { TIGHT_HEIGHT } from './timeline-layout';
 import { dataPoints, rows } from './timeline-rows';
 import { states } from './timeline-states';
 
@@ -13,7 +13,7 @@ export const timeline = defineChart({
 	// From those without names, texts are longer or break into other lines.
 	sizes: {
 		widths: [348, 448, EXTRA_WIDE, 755],
-		heights: [TIGHT_ROWS, 279, LABELLED, 480],
+		heights: [TIGHT_HEIGHT, 279, LANE_NAMES_HEIGHT, 480],
 		smallLabels: false
 	},
 	states,

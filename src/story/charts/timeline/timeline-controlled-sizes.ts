@@ -2,9 +2,9 @@ import type { SizeClass } from '$lib/drawing/drawing-types';
 import { isExtraWide, isLowest, isNarrowest } from '../size-names';
 
 /** From this height, an extra wide drawing has names beside the lanes and a label for each date. */
-export const LABELLED = 380;
+export const LANE_NAMES_HEIGHT = 380;
 
-const isWide = (size: SizeClass) => isExtraWide(size) && size.height >= LABELLED;
+const isWide = (size: SizeClass) => isExtraWide(size) && size.height >= LANE_NAMES_HEIGHT;
 
 /** The width of the names beside the lanes. */
 const NAMES = 158;

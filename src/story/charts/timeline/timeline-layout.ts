@@ -8,9 +8,9 @@ export const BOTTOM = 26;
 export const FLOOR: Height = [1, -BOTTOM];
 
 /** Below this height, as on the smallest phones, type and rows are tighter. */
-export const TIGHT_ROWS = 220;
+export const TIGHT_HEIGHT = 220;
 
-export const isLow = ({ height }: SizeClass) => height < TIGHT_ROWS;
+export const isLow = ({ height }: SizeClass) => height < TIGHT_HEIGHT;
 
 /** The padding left and right of the line of deaths. */
 export const sides = ({ compact }: SizeClass) => ({ left: compact ? 34 : 58, right: 12 });

@@ -6,10 +6,17 @@ import type { Step, Story } from '$lib/model/story-types';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { readChoices } from './choices';
 import type { Shared } from './talk-state';
-import { changed, firstVersion, isSame, merged, signed, type Version } from './versions';
+import { changed, firstVersion, isSame, merged, withWindowName, type Version } from './versions';
 
 /** How long a missing window may take to reload before it counts as closed, in milliseconds. */
 const RELOAD = 1500;
+
+/**
+ * The name of a window in stamps of what no window has changed yet. Of two such stamps the greater name
+ * wins, and "-" is less than every letter and digit, so the slides decide where a talk begins.
+ */
+const rankedName = (role: 'slides' | 'speaker', id: string): string =>
+	role === 'slides' ? id : `-${id}`;
 
 /** One window's replica of a talk. A change in one window is sent to all others. */
 export class Talk {
@@ -213,12 +220,9 @@ export class Talk {
 			}
 		);
 		this.#line = line;
-		// Before any change, the slides decide where the talk begins, and the speaker window ranks above
-		// mirrors: "-" sorts before every letter and digit of a name.
-		if (role !== 'mirror') {
-			const id = line?.id ?? '';
-			this.#version = signed(this.#version, role === 'slides' ? id : `-${id}`);
-		}
+		// Mirrors keep stamps without a name, which are less than all others.
+		if (role !== 'mirror')
+			this.#version = withWindowName(this.#version, rankedName(role, line?.id ?? ''));
 		this.joined = line !== undefined;
 		line?.send({ kind: 'hello', role: this.#role, since: this.#since });
 		return () => {

@@ -38,7 +38,7 @@ export function firstVersion(shared: Shared): Version {
  * Adds a window's name to stamps without one, so that equal stamps always mean equal values.
  * @param from the name of the window; of two that have changed nothing, the greater name wins
  */
-export function signed(version: Version, from: string): Version {
+export function withWindowName(version: Version, from: string): Version {
 	const next = copyOf(version);
 	for (const field of fieldsOf(next)) {
 		if (next.stamps[field].from === '') next.stamps[field] = { ...next.stamps[field], from };

@@ -1,7 +1,7 @@
 import { defineChart } from '$lib/chart/define-chart';
 import { actorsDescription } from './actors-description';
 import { drawActors } from './actors-drawing';
-import { FULL, LARGER_TYPE } from './actors-layout';
+import { FULL, LARGER_TYPE, LOW_LANES } from './actors-layout';
 import { dataPoints, rows } from './actors-rows';
 import { states } from './actors-states';
 
@@ -11,7 +11,7 @@ export const actors = defineChart({
 	// From those without names, texts are longer or break into other lines.
 	sizes: {
 		widths: [343, LARGER_TYPE, FULL.width, 750],
-		heights: [237, 265, FULL.height, 494]
+		heights: [LOW_LANES, 265, FULL.height, 494]
 	},
 	states,
 	default: 'letters',

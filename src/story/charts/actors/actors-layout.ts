@@ -25,13 +25,13 @@ const isTight = ({ width, height }: SizeClass) => width < FULL.width || height <
 /** From this width, the type of notes is larger. */
 export const LARGER_TYPE = 440;
 
-// The heights of the next two are not in the `sizes` of the chart: both hold up to the next one there.
+/** Below this height, lanes are close together. */
+export const LOW_LANES = 237;
 
-/** A drawing in which lanes are close together. */
-const isLow = ({ height }: SizeClass) => height < 230;
+const isLow = ({ height }: SizeClass) => height < LOW_LANES;
 
 /** A drawing in which the text of a card is close to its edges. */
-export const hasTightCards = (size: SizeClass) => isNarrowest(size) && size.height < 281;
+export const hasTightCards = (size: SizeClass) => isNarrowest(size) && size.height < FULL.height;
 
 /** The room above the highest lane and below the lowest one, without the axis. */
 function roomOf(state: ActorsState, size: SizeClass): [above: Height, below: Height] {

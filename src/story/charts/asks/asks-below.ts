@@ -11,10 +11,10 @@ import type { Tables } from '../../tables/table-types';
 import { isLowest, isNarrowest } from '../size-names';
 import { isSecond, lanesOf, letterOf, nameOf, withoutActor, type AskLane } from './asks';
 import { AXIS, type AsksLayout, type PlacedLane } from './asks-layout';
-import { shortened } from './asks-shortened';
+import { shortened, type Lines } from './asks-shortened';
 
 /** The texts of a narrow lane, from full to brief, each in lines. Its events are in order of time. */
-function textsOf(parts: readonly AskLane[], width: number, size: number): string[][] {
+function textsOf(parts: readonly AskLane[], width: number, size: number): Lines[] {
 	type Say = (event: PolicyEvent) => string;
 	const month: Say = ({ when }) => when.month;
 	const year: Say = ({ date }) => date.slice(0, 4);
@@ -42,13 +42,13 @@ function textsOf(parts: readonly AskLane[], width: number, size: number): string
 /** The texts of lanes that share a drawing, and how many lines more would fit. */
 interface Texts {
 	groups: readonly AskLane[][];
-	lines: readonly string[][];
+	lines: readonly Lines[];
 }
 
 /** The texts that fit. Without room for more, an ask and its second part share a lane. */
 function fittingTexts(
 	lanes: readonly AskLane[],
-	textsIn: (parts: readonly AskLane[]) => string[][],
+	textsIn: (parts: readonly AskLane[]) => Lines[],
 	most: (groups: readonly AskLane[][]) => number
 ): Texts {
 	const apart = lanes.map((lane) => [lane]);

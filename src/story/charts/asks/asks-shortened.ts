@@ -1,19 +1,25 @@
+/** A text that is broken into lines. */
+export type Lines = readonly string[];
+
 /**
- * Shortens the longest texts until all have at most so many lines together. At last, it leaves out
- * the longest ones, which are in the table.
- * @param texts each from full to brief, in lines
+ * Replaces the longest texts by briefer ones until all have at most so many lines together. Once each
+ * is brief, the longest ones are left out: the table has them.
+ * @param texts each from full to brief
  */
-export function shortened(texts: readonly string[][][], most: number): string[][] {
-	const left = texts.map((each) => [...each]);
-	const lines = () => left.map(([first = []]) => first);
-	for (;;) {
-		const total = lines().flat().length;
-		if (total === 0 || total <= most) {
-			// A fuller text with no more lines needs no more room.
-			return lines().map(({ length }, i) => texts[i]?.find((each) => each.length <= length) ?? []);
-		}
-		const more = left.some(({ length }) => length > 1);
-		const counts = left.map((each) => (more && each.length === 1 ? 0 : (each[0]?.length ?? 0)));
-		left[counts.lastIndexOf(Math.max(...counts))]?.shift();
+export function shortened(texts: readonly (readonly Lines[])[], most: number): Lines[] {
+	// The index of the version of each text; after the briefest one there is none.
+	const versions = texts.map(() => 0);
+	const countOf = (i: number) => texts[i]?.[versions[i] ?? 0]?.length ?? 0;
+	const isBrief = (i: number) => (versions[i] ?? 0) >= (texts[i]?.length ?? 0) - 1;
+	const all = [...texts.keys()];
+	const total = () => all.reduce((sum, i) => sum + countOf(i), 0);
+	while (total() > Math.max(0, most)) {
+		const long = all.filter((i) => !isBrief(i));
+		const candidates = long.length > 0 ? long : all;
+		const longest = Math.max(...candidates.map(countOf));
+		const last = candidates.findLast((i) => countOf(i) === longest) ?? 0;
+		versions[last] = (versions[last] ?? 0) + 1;
 	}
+	// A fuller text with no more lines needs no more room.
+	return texts.map((each, i) => each.find(({ length }) => length <= countOf(i)) ?? []);
 }

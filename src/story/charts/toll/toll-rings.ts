@@ -168,47 +168,55 @@ export const block: DrawPart = (tables) => ({
 	]
 });
 
+/**
+ * Straight lines below the axis.
+ * @param months of each point
+ * @param depths of the same points, in pixels below the axis
+ */
+const ruleBelow = (
+	key: string,
+	months: readonly number[],
+	depths: readonly number[],
+	tone: 'ink' | 'slate',
+	style: Parameters<typeof rule>[3],
+	breaks?: number[]
+): PathMark =>
+	rule(
+		key,
+		months.flatMap((month) => [month, 1]),
+		tone,
+		style,
+		{
+			anchors: 'dp',
+			by: depths.flatMap((depth) => [0, depth]),
+			...(breaks ? { breaks } : {})
+		}
+	);
+
+/** A text below the axis, from a month on. */
+const labelBelow = (id: string, month: number, depth: number, texts: string[], size?: number) =>
+	label(
+		id,
+		[month, 1],
+		[[0.01, depth]],
+		texts.map((each) => linesOf(each)),
+		{
+			anchors: 'dp',
+			free: true,
+			...(size ? { size } : {})
+		}
+	);
+
 /** The months that the block and the next point count, below the axis, and what is new in the block. */
 export const twelveMonths: DrawPart = (tables, { compact, small }, { y1 }) => {
-	const [first, second, third] = placesIn(compact);
-	const [now, next] = brackets;
+	const [bracket, nextBracket, note] = placesIn(compact);
+	const [these, next] = brackets;
 	const deaths = deathsAt(tables.deaths.all_drugs, 'reported', next.end);
 	const { estimated, extra } = dotCounts(tables);
 	const top = Math.round((1 - deaths / y1) * 1e4) / 1e4;
-	const ends = ({ first, end }: typeof now) => [first - 0.5, end + 0.5] as const;
+	const ends = ({ first, end }: typeof these) => [first - 0.5, end + 0.5] as const;
 	const [left, right] = ends(next);
-	const [from, to] = ends(now);
-	const across = (
-		key: string,
-		xs: readonly number[],
-		ys: readonly number[],
-		tone: 'ink' | 'slate',
-		style: Parameters<typeof rule>[3],
-		breaks?: number[]
-	): PathMark =>
-		rule(
-			key,
-			xs.flatMap((x) => [x, 1]),
-			tone,
-			style,
-			{
-				anchors: 'dp',
-				by: ys.flatMap((y) => [0, y]),
-				...(breaks ? { breaks } : {})
-			}
-		);
-	const below = (id: string, x: number, y: number, texts: string[], size?: number) =>
-		label(
-			id,
-			[x, 1],
-			[[0.01, y]],
-			texts.map((each) => linesOf(each)),
-			{
-				anchors: 'dp',
-				free: true,
-				...(size ? { size } : {})
-			}
-		);
+	const [from, to] = ends(these);
 	return {
 		front: [
 			rule(
@@ -218,20 +226,29 @@ export const twelveMonths: DrawPart = (tables, { compact, small }, { y1 }) => {
 				{ dash: '1 3' },
 				{
 					anchors: 'dp',
-					by: [0, 7, 0, 0, 0, GAP, 0, second],
+					by: [0, 7, 0, 0, 0, GAP, 0, nextBracket],
 					breaks: [2]
 				}
 			),
-			across('bracket', [from, from, to, to], [first - 6, first, first, first - 6], 'ink', {
-				width: 2,
-				'stroke-linecap': 'square',
-				fill: 'none'
+			ruleBelow(
+				'bracket',
+				[from, from, to, to],
+				[bracket - 6, bracket, bracket, bracket - 6],
+				'ink',
+				{
+					width: 2,
+					'stroke-linecap': 'square',
+					fill: 'none'
+				}
+			),
+			ruleBelow('next bracket', [left, right], [nextBracket, nextBracket], 'slate', {
+				width: 1.5,
+				dash: '4 3'
 			}),
-			across('next bracket', [left, right], [second, second], 'slate', { width: 1.5, dash: '4 3' }),
-			across(
+			ruleBelow(
 				'next bracket ends',
 				[left, left, right, right],
-				[second - 6, second, second - 6, second],
+				[nextBracket - 6, nextBracket, nextBracket - 6, nextBracket],
 				'slate',
 				{ width: 1.5, 'stroke-linecap': 'square' },
 				[2]
@@ -247,22 +264,25 @@ export const twelveMonths: DrawPart = (tables, { compact, small }, { y1 }) => {
 							size: 12
 						})
 					]),
-			below(
+			labelBelow(
 				'these months',
 				from,
-				first + LABEL,
-				fillMessages(words.theseMonths, { from: formatMonth(now.first), to: formatMonth(now.end) })
+				bracket + LABEL,
+				fillMessages(words.theseMonths, {
+					from: formatMonth(these.first),
+					to: formatMonth(these.end)
+				})
 			),
-			below(
+			labelBelow(
 				'next months',
 				left,
-				second + LABEL,
+				nextBracket + LABEL,
 				fillMessages(words.nextMonths, { from: formatMonth(next.first), to: formatMonth(next.end) })
 			),
-			below(
+			labelBelow(
 				'ring note',
 				from,
-				third,
+				note,
 				fillMessages(words.ringNote, { perDot: DEATHS_PER_DOT }),
 				small + 0.5
 			)

@@ -38,7 +38,12 @@ export interface StackStep {
 	tall?: boolean;
 }
 
-/** A chart that is visible, fading out, or drawn ahead. */
+/**
+ * A chart that is visible, fading out, or drawn ahead. A chart that is drawn ahead is `hidden` and
+ * `waiting`; then it is `drawn` and `laidOut`, each in its own task. When it is shown, it is neither
+ * hidden nor waiting, and becomes `interactive` once nothing moves. One that is replaced is `hidden`
+ * while it fades out, and then `waiting` again.
+ */
 export class StackedChart<S extends StackStep> {
 	/** The size to draw it in; undefined if the server drew it, or nothing could be measured. */
 	size = $state.raw<Size>();

@@ -17,9 +17,10 @@ export class DialogHistory {
 	#write: () => void;
 	/** The dialog of the current entry. */
 	#entry: Dialog = '';
-	/** `history.back()` is asynchronous: until it is done, the current entry stays the dialog's. */
-	#leaving = false;
-	#moved = '';
+	/** `history.back()` is asynchronous: until `popstate`, the current entry is still the dialog's. */
+	#goingBack = false;
+	/** The URL after a traversal into or out of a dialog's entry; "" after any other. */
+	#urlOfTraversal = '';
 
 	/** @param write writes the current step to the URL */
 	constructor(controls: Controls, write: () => void) {
@@ -37,9 +38,9 @@ export class DialogHistory {
 
 	/** Updates the history to match the open dialog. */
 	follow(dialog: Dialog): void {
-		if (this.#leaving || dialog === this.#entry) return;
+		if (this.#goingBack || dialog === this.#entry) return;
 		if (dialog === '') {
-			this.#leaving = true;
+			this.#goingBack = true;
 			history.back();
 			return;
 		}
@@ -63,21 +64,21 @@ export class DialogHistory {
 	 * @param address the `newURL` of the `hashchange` event
 	 */
 	movedTo(address: string): boolean {
-		return address === this.#moved;
+		return address === this.#urlOfTraversal;
 	}
 
 	#returned = ({ state }: PopStateEvent): void => {
 		const dialog = dialogIn(state);
 		// A typed URL or a link creates an entry without a state.
 		const moved = state !== null && dialog !== this.#entry;
-		this.#moved = moved ? location.href : '';
+		this.#urlOfTraversal = moved ? location.href : '';
 		this.#entry = dialog;
 		if (moved) {
 			this.#write();
 			keepFocus();
 		}
-		if (this.#leaving) {
-			this.#leaving = false;
+		if (this.#goingBack) {
+			this.#goingBack = false;
 			// The dialog may have been opened again meanwhile.
 			this.follow(this.#controls.dialog);
 		} else this.#controls.dialog = dialog;

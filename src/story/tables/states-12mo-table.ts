@@ -102,7 +102,8 @@ export const table = defineTable({
 	row,
 	key: ['state', 'month'],
 	fields: { states: statesSchema },
-	from: (_, dir) => {
+	// A line joins the rows of two tables, so it is made of the folder and not of the rows of this one.
+	from: (_rows, dir) => {
 		const lines = loadStateLines(dir);
 		const from = changeMonth(overdose.fields(dir));
 		const tiles = lines.map((line) => tileOf(line, from));

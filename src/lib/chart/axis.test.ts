@@ -85,28 +85,28 @@ describe('placeLabels', () => {
 
 	it('centres labels under their ticks where there is room', () => {
 		const placed = placeLabels([at(100, '2016'), at(200, '2018')], 400);
-		expect(placed.map(({ text }) => text)).toEqual([100, 200]);
+		expect(placed.map(({ labelX }) => labelX)).toEqual([100, 200]);
 	});
 
 	it('keeps labels inside the drawing at both ends', () => {
 		const half = textWidth('Jul 2024') / 2;
 		const placed = placeLabels([at(0, 'Jul 2024'), at(400, 'Jul 2025')], 400);
-		expect(placed.map(({ text }) => text)).toEqual([half, 400 - half]);
+		expect(placed.map(({ labelX }) => labelX)).toEqual([half, 400 - half]);
 	});
 
 	it('leaves out a label that would overlap the one before, but keeps its tick', () => {
 		const placed = placeLabels([at(100, '2016'), at(110, '2017'), at(200, '2018')], 400);
-		expect(placed.map(({ text }) => text)).toEqual([100, null, 200]);
+		expect(placed.map(({ labelX }) => labelX)).toEqual([100, null, 200]);
 		expect(placed.map(({ x }) => x)).toEqual([100, 110, 200]);
 	});
 
 	it('never overlaps labels, however close the ticks', () => {
 		for (let gap = 4; gap < 80; gap += 3) {
 			const ticks = Array.from({ length: 12 }, (_, i) => at(i * gap, String(2015 + i)));
-			const shown = placeLabels(ticks, 11 * gap + 1).filter(({ text }) => text !== null);
+			const shown = placeLabels(ticks, 11 * gap + 1).filter(({ labelX }) => labelX !== null);
 			const apart = shown
 				.slice(1)
-				.map(({ text }, i) => (text ?? NaN) - (shown[i]?.text ?? NaN) - textWidth('2015'));
+				.map(({ labelX }, i) => (labelX ?? NaN) - (shown[i]?.labelX ?? NaN) - textWidth('2015'));
 			for (const room of apart) expect(room).toBeGreaterThan(0);
 		}
 	});

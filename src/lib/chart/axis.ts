@@ -34,13 +34,11 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 		.map((month) => ({ at: month, label: shortMonth(month) }));
 }
 
-/**
- * A tick with its position, and the middle of its label in pixels, or `null` if the label does not
- * fit.
- */
+/** A tick and its label, each with its position in pixels. */
 interface PlacedTick extends Tick {
 	x: number;
-	text: number | null;
+	/** The middle of the label; `null` if it does not fit. */
+	labelX: number | null;
 }
 
 /**
@@ -52,10 +50,10 @@ export function placeLabels(ticks: readonly (Tick & { x: number })[], width: num
 	let free = -Infinity;
 	return ticks.map((tick) => {
 		const half = textWidth(tick.label) / 2;
-		const text = Math.min(Math.max(tick.x, half), width - half);
-		if (text - half < free) return { ...tick, text: null };
-		free = text + half + 2;
-		return { ...tick, text };
+		const labelX = Math.min(Math.max(tick.x, half), width - half);
+		if (labelX - half < free) return { ...tick, labelX: null };
+		free = labelX + half + 2;
+		return { ...tick, labelX };
 	});
 }
 

@@ -82,11 +82,11 @@ function axisY({ axisY: axis }: Drawing, { plots }: Place): Mark[] {
 
 function axisX({ axisX: axis }: Drawing, { plots, width }: Place): Mark[] {
 	if (!axis) return [];
-	const { x, edges } = plots[0] as PlacedPlot;
+	const { x: toPixels, edges } = plots[0] as PlacedPlot;
 	const { below = 0 } = axis;
 	const [left, , right] = edges;
 	const ticks = ticksIn(axis, right - left)
-		.map(([at, label]) => ({ at, label, x: tenth(x(at)) }))
+		.map(([at, label]) => ({ at, label, x: tenth(toPixels(at)) }))
 		.filter((tick) => tick.x >= left - 1 && tick.x <= right + 1);
 	return [
 		{
@@ -97,7 +97,7 @@ function axisX({ axisX: axis }: Drawing, { plots, width }: Place): Mark[] {
 			anchors: 'pp',
 			style: { stroke: 'var(--axis)' }
 		},
-		...placeLabels(ticks, width).flatMap(({ at, label, x: middle, text: labelled }): Mark[] => [
+		...placeLabels(ticks, width).flatMap(({ at, label, x, labelX }): Mark[] => [
 			{
 				type: 'path',
 				key: `x ${at}`,
@@ -106,12 +106,12 @@ function axisX({ axisX: axis }: Drawing, { plots, width }: Place): Mark[] {
 				anchors: 'dp',
 				style: { stroke: 'var(--rule)' }
 			},
-			...(labelled === null
+			...(labelX === null
 				? []
 				: [
 						text(`x label ${at}`, label, {
 							at: [at, 1],
-							by: [labelled - middle, below + 20],
+							by: [labelX - x, below + 20],
 							anchors: 'dp',
 							anchor: 'middle'
 						})

@@ -5,8 +5,8 @@ export interface Extent {
 }
 
 /**
- * Dodges blocks: moves them down, no further than needed, so that none touches another, and then up
- * as far as they are below the lower limit.
+ * Dodges blocks so that none touches another. Each moves down, no further than it must. Those that are
+ * then below the lower limit move up, and push the blocks above them up too.
  * @param gap the least distance between two
  * @param within the limits; blocks that have no room end up above the upper one
  * @returns the blocks from top to bottom, each with how far it moves down
@@ -26,8 +26,8 @@ export function dodge<T extends Extent>(
 		});
 	let limit = within.bottom;
 	for (const each of placed.toReversed()) {
-		const [{ top, bottom }] = each;
-		each[1] = Math.min(each[1], limit - bottom);
+		const [{ top, bottom }, down] = each;
+		each[1] = Math.min(down, limit - bottom);
 		limit = top + each[1] - gap;
 	}
 	return placed;

@@ -22,21 +22,17 @@ const pairs = (numbers: Numbers): Point[] =>
 		numbers[2 * i + 1] ?? 0
 	]);
 
-/** The outlines of rectangles, each by its left and upper edge, its width and its height. */
+/** The outlines of rectangles, of which each has four numbers: left, top, width and height. */
 function outlinesOf(numbers: Numbers): Point[][] {
-	const rects = pairs(numbers);
-	return rects.flatMap(([left, top], i): Point[][] => {
-		const [width, height] = rects[i + 1] ?? [0, 0];
+	return Array.from({ length: numbers.length / 4 }, (_, i): Point[] => {
+		const [left = 0, top = 0, width = 0, height = 0] = numbers.slice(4 * i, 4 * i + 4);
 		const [right, bottom] = [left + width, top + height];
-		if (i % 2 === 1) return [];
 		return [
-			[
-				[left, top],
-				[right, top],
-				[right, bottom],
-				[left, bottom],
-				[left, top]
-			]
+			[left, top],
+			[right, top],
+			[right, bottom],
+			[left, bottom],
+			[left, top]
 		];
 	});
 }

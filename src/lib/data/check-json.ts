@@ -20,24 +20,20 @@ export const record = <const E extends v.ObjectEntries>(entries: E) =>
 const shown = (value: unknown): string =>
 	typeof value === 'string' ? quote(value) : quote(JSON.stringify(value)).slice(1, -1);
 
+/** Whether the name of a field is at fault, and not its value. */
+const isAtName = ({ path }: v.BaseIssue<unknown>): boolean => path?.at(-1)?.origin === 'key';
+
 /** The message for one schema issue. The schema's own messages complete "expected …". */
-function whatIn({
-	received,
-	expected: kind,
-	input,
-	message: expected,
-	path,
-	type
-}: v.BaseIssue<unknown>): string {
-	const keys = (path ?? []).map(({ key }) => key);
-	const names = keys.filter((key) => typeof key === 'string');
+function whatIn(issue: v.BaseIssue<unknown>): string {
+	const { path = [], message: expected } = issue;
+	const names = path.map(({ key }) => key).filter((key) => typeof key === 'string');
 	const field = quote(names.at(-1) ?? '');
-	if (type === 'strict_object' && kind === 'never') {
+	if (issue.type === 'strict_object' && issue.expected === 'never') {
 		return fillMessage(m.unknownField, { field, expected });
 	}
-	if (received === 'undefined') return fillMessage(m.noField, { field, expected });
-	const found = shown(input);
-	return names.length > 0 && path?.at(-1)?.origin !== 'key'
+	if (issue.received === 'undefined') return fillMessage(m.noField, { field, expected });
+	const found = shown(issue.input);
+	return names.length > 0 && !isAtName(issue)
 		? fillMessage(m.foundIn, { found, field, expected })
 		: fillMessage(m.found, { found, expected });
 }
@@ -56,8 +52,7 @@ export function checkJson<T>(text: string, schema: v.GenericSchema<unknown, T>):
 	const located = (issue: v.BaseIssue<unknown>): LocatedFault => {
 		const path: JsonPath = (issue.path ?? []).map(({ key }) => key as string | number);
 		// For an unknown field or a wrong field name, point at the name.
-		const part =
-			issue.expected === 'never' || issue.path?.at(-1)?.origin === 'key' ? 'name' : 'value';
+		const part = issue.expected === 'never' || isAtName(issue) ? 'name' : 'value';
 		return { offset: places.of(path, part), what: whatIn(issue) };
 	};
 	const [first, ...others] = result.issues;

@@ -18,19 +18,18 @@ interface LaneOptions {
 
 /** Draws lanes with their names, spans and events. Labels that come first matter most. */
 export function drawLanes(lanes: readonly Lane[], { x, links = [], size }: LaneOptions): LaneParts {
-	const each = <T>(of: (lane: Lane) => readonly T[]) => lanes.flatMap(of);
 	return {
-		back: [...each((lane) => lineOf(lane, x)), ...links.map(linkMark)],
+		back: [...lanes.flatMap((lane) => lineOf(lane, x)), ...links.map(linkMark)],
 		front: [
-			...each(({ spans = [], y }) => spans.map((span) => spanMark(span, y, x))),
-			...each(({ events = [], y }) => events.map((event) => eventMark(event, y))),
-			...each(({ texts = [], y }) => texts.map((text) => laneText(text, y)))
+			...lanes.flatMap(({ spans = [], y }) => spans.map((span) => spanMark(span, y, x))),
+			...lanes.flatMap(({ events = [], y }) => events.map((event) => eventMark(event, y))),
+			...lanes.flatMap(({ texts = [], y }) => texts.map((text) => laneText(text, y)))
 		],
-		labels: each(({ events = [], labels = [], y }) => [
+		labels: lanes.flatMap(({ events = [], labels = [], y }) => [
 			...events.flatMap((event) => labelOf(event, y, size)),
 			...labels.map((label) => laneLabel(label, y, size))
 		]),
-		obstacles: each(({ key, line }) => (line ? [lineKey(key)] : []))
+		obstacles: lanes.flatMap(({ key, line }) => (line ? [lineKey(key)] : []))
 	};
 }
 
@@ -77,7 +76,7 @@ export const box = (
 		type: 'rect',
 		key,
 		at: [from, top[0], to, bottom[0]],
-		// Not -0, which JSON has not.
+		// `0 - dx` and not `-dx`, which would be -0 for 0, and JSON has no -0.
 		by: [0 - dx, top[1], dx, bottom[1]],
 		anchors: 'db',
 		...(radius === undefined ? {} : { radius }),

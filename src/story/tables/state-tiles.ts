@@ -37,11 +37,12 @@ export const tileMonths = (first: Month, last: Month): Month[] =>
 		(month) => month % 3 === 2 || month === last
 	);
 
+/** A rate per 100,000 residents as a whole number per million, which is shorter and as exact. */
 const perMillion = (rate: number | null) => (rate === null ? null : Math.round(rate * 10));
 
 /**
  * The tile of a state.
- * @param from the month that the change is counted from; it ends with the newest
+ * @param from the first month of the change, which is to the newest month
  */
 export function tileOf({ code, deaths, years }: Line, from: Month): StateTile {
 	const to = lastMonth(deaths);

@@ -7,7 +7,7 @@ import { formatMonth, shortMonth } from '$lib/data/month';
 import type { Label } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { DrawPart } from './toll-parts';
-import { classLines, ends, july, shareMarks, stackedClasses } from './toll-values';
+import { classLines, lastCounts, storyYear, shareMarks, stackedClasses } from './toll-values';
 
 /** The height of the first share, in deaths: the rising line does not run through its text. */
 const FIRST_SHARE = 30_000;
@@ -15,7 +15,7 @@ const FIRST_SHARE = 30_000;
 /** The share of synthetic opioids at the start and at its highest, and the names of both lines. */
 export const shares: DrawPart = (tables) => {
 	const [start, peak] = shareMarks(tables);
-	const [total, part] = [ends(tables, 'all_drugs'), ends(tables, 'synthetic_opioids')];
+	const [total, part] = [lastCounts(tables, 'all_drugs'), lastCounts(tables, 'synthetic_opioids')];
 	const end = ({ x, predicted, reported }: typeof total): At => [x, (predicted + reported) / 2];
 	return {
 		front: [
@@ -66,7 +66,7 @@ const MARK = 4;
 
 /** The classes on top of each other, and a mark across them at the deaths that there were. */
 export const stack: DrawPart = (tables) => {
-	const { x, y, text } = july(tables, 'all_drugs');
+	const { x, y, text } = storyYear(tables, 'all_drugs');
 	const classes = stackedClasses(tables);
 	const others = classes.filter(({ accent }) => !accent);
 	const span = ({ from, to }: (typeof classes)[number]) => [x, from + STACK_GAP, x, to];
@@ -91,7 +91,9 @@ export const stack: DrawPart = (tables) => {
 			...classLines(tables).map(({ id, label: drug, end, accent }): Label => {
 				const names = accent ? words.syntheticNames : [`**${drug}**`];
 				const texts = names.map((name) => linesOf(name, accent ? 'accent' : 'ink'));
-				return label(id, [ends(tables, 'all_drugs').x, end], [[8, 0]], texts, { dodges: true });
+				return label(id, [lastCounts(tables, 'all_drugs').x, end], [[8, 0]], texts, {
+					dodges: true
+				});
 			}),
 			label('sum', [x, classes.at(-1)?.to ?? 0], beside, [
 				linesOf(fillMessage(words.sumLabel, { count: count(classes.at(-1)?.to ?? 0) }))
@@ -110,7 +112,7 @@ export const stack: DrawPart = (tables) => {
 
 /** The deaths of July 2022 under the code, and those whose certificate names fentanyl. */
 export const codePoints: DrawPart = (tables) => {
-	const { x, y, text } = july(tables, 'synthetic_opioids');
+	const { x, y, text } = storyYear(tables, 'synthetic_opioids');
 	const { first, deaths } = tables.fentanylByName;
 	const named = valueAt(first, deaths, x) ?? 0;
 	const above: Offset[] = [

@@ -6,7 +6,7 @@ import { formatMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { monthDataPoints } from '../monthly';
 import { drawnIn, months } from './columns';
-import { since } from './toll-values';
+import { afterLine } from './toll-values';
 import { fieldDataPoints } from './field-data-points';
 import { isField, type TollState } from './toll-states';
 
@@ -21,7 +21,7 @@ export function dataPoints(data: Tables, state: TollState): DataPoint[] {
 
 /** The data points after the line's end: the estimates of newer releases, if there are any. */
 function laterDataPoints(data: Tables): DataPoint[] {
-	const all = since(data).flatMap(({ accent, points }) =>
+	const all = afterLine(data).flatMap(({ accent, points }) =>
 		points.map(({ x, y }) => ({
 			x,
 			y,

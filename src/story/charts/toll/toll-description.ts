@@ -17,10 +17,10 @@ import { deathsAt, highestEstimate } from '../../tables/series';
 import {
 	classLines,
 	crossing,
-	ends,
-	july,
+	lastCounts,
+	storyYear,
 	shareMarks,
-	since,
+	afterLine,
 	stackedClasses,
 	type ClassLine
 } from './toll-values';
@@ -55,7 +55,7 @@ type Describe = (data: Tables) => string;
 
 const rise: Describe = (data) => {
 	const [start, peak] = shareMarks(data);
-	const last = ends(data, 'synthetic_opioids');
+	const last = lastCounts(data, 'synthetic_opioids');
 	return fillMessage(words.rise, {
 		first: start.label,
 		firstMonth: formatMonth(start.x),
@@ -69,8 +69,8 @@ const rise: Describe = (data) => {
 };
 
 const fall: Describe = (data) => {
-	const line = ends(data, 'all_drugs');
-	const part = ends(data, 'synthetic_opioids');
+	const line = lastCounts(data, 'all_drugs');
+	const part = lastCounts(data, 'synthetic_opioids');
 	const at = (month: Month, value: number) =>
 		fillMessage(words.valueIn, { value: count(value), month: formatMonth(month) });
 	const peak = (drugClass: DrugClass) => {
@@ -87,7 +87,7 @@ const fall: Describe = (data) => {
 		syntheticPredicted: count(part.predicted),
 		recent: RECENT_MONTHS
 	});
-	const later = since(data).map(({ name, level, newest }) =>
+	const later = afterLine(data).map(({ name, level, newest }) =>
 		fillMessage(words.later, { name, value: at(newest.x, newest.y), level: count(level) })
 	);
 	if (later.length === 0) return lines;
@@ -104,7 +104,7 @@ const stem: Describe = (data) => {
 	return fillMessage(words.stem, {
 		first: count(counted[0] ?? 0),
 		firstMonth: formatMonth(first),
-		total: july(data, 'all_drugs').text,
+		total: storyYear(data, 'all_drugs').text,
 		month: YEAR,
 		limit: count(HUNDRED_THOUSAND),
 		predictedMonth: formatMonth(predicted.x),
@@ -116,7 +116,7 @@ const stem: Describe = (data) => {
 
 const guess: Describe = (data) => {
 	const all = data.deaths.all_drugs;
-	const last = ends(data, 'all_drugs');
+	const last = lastCounts(data, 'all_drugs');
 	const peak = highestEstimate(all);
 	return fillMessage(words.guess, {
 		from: formatMonth(EXTENTS.guess.x0),
@@ -141,7 +141,7 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 			dots: count(dots),
 			perDot: DEATHS_PER_DOT,
 			months: now,
-			total: july(data, 'all_drugs').text,
+			total: storyYear(data, 'all_drugs').text,
 			month: YEAR,
 			extra: count(extra),
 			next
@@ -152,7 +152,7 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 	'guess-open': (data) => askedText(data).alt,
 	'guess-answered': guess,
 	counted: (data) => {
-		const last = ends(data, 'all_drugs');
+		const last = lastCounts(data, 'all_drugs');
 		const peak = highestEstimate(data.deaths.all_drugs);
 		return fillMessage(words.counted, {
 			from: formatMonth(EXTENTS.counted.x0),
@@ -185,17 +185,17 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 				.join(', ');
 		return fillMessage(words.overlap, {
 			month: YEAR,
-			then: list(({ id }) => july(data, id).text),
-			newest: formatMonth(ends(data, 'all_drugs').x),
+			then: list(({ id }) => storyYear(data, id).text),
+			newest: formatMonth(lastCounts(data, 'all_drugs').x),
 			now: list(({ end }) => count(end)),
 			stacked: count(stackedClasses(data).at(-1)?.to ?? 0),
-			total: july(data, 'all_drugs').text
+			total: storyYear(data, 'all_drugs').text
 		});
 	},
 	code: (data) => {
 		const named =
 			valueAt(data.fentanylByName.first, data.fentanylByName.deaths, STORY_YEAR_END) ?? 0;
-		const code = july(data, 'synthetic_opioids');
+		const code = storyYear(data, 'synthetic_opioids');
 		return fillMessage(words.code, {
 			month: YEAR,
 			code: code.text,

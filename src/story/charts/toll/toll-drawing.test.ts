@@ -17,7 +17,7 @@ import { loadTables } from '../../tables/tables';
 import { toll } from './toll-chart';
 import { drawToll } from './toll-drawing';
 import { extentOf, isField, states, type TollState } from './toll-states';
-import { july } from './toll-values';
+import { storyYear } from './toll-values';
 
 const sizes = [
 	{ width: 288, height: 280 },
@@ -237,7 +237,7 @@ describe.each([
 
 	it('fold the rings into the stem, under their point, before they disappear', () => {
 		const { place } = resolved('stem', size);
-		const { x } = july(tables, 'all_drugs');
+		const { x } = storyYear(tables, 'all_drugs');
 		const { at } = transition('gathered', 'stem', size);
 		const seen = moments.flatMap((time) => at(time).find('rings')?.numbers ?? []);
 		const last = seen.at(-1) ?? new Float64Array();

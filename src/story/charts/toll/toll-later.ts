@@ -7,10 +7,10 @@ import { fillMessages } from '$lib/messages/fill-message';
 import { BEFORE_PANDEMIC } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
 import type { DrawPart } from './toll-parts';
-import { since, type Since } from './toll-values';
+import { afterLine, type AfterLine } from './toll-values';
 
 /** Newer releases count anew, so their months are single points that no line runs to. */
-const laterDots = ({ accent, points, last }: Since): DotsMark => {
+const laterDots = ({ accent, points, last }: AfterLine): DotsMark => {
 	const tone = accent ? 'accent' : 'ink';
 	return {
 		type: 'dots',
@@ -25,7 +25,7 @@ const laterDots = ({ accent, points, last }: Since): DotsMark => {
 /** Later releases, the levels of 2019, and the peak between the rise and the fall. */
 export const later: DrawPart = (tables, _size, { x1 }) => {
 	const { month, value } = highestEstimate(tables.deaths.synthetic_opioids);
-	const classes = since(tables);
+	const classes = afterLine(tables);
 	const before = { month: formatMonth(BEFORE_PANDEMIC), brief: shortMonth(BEFORE_PANDEMIC) };
 	const peakTexts = fillMessages(words.syntheticPeak, {
 		count: count(value),

@@ -8,11 +8,11 @@ import { announcedRise, QUESTION_MONTH } from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';
 import type { DrawPart } from './toll-parts';
 import { EXTENTS } from './toll-states';
-import { crossing, ends, july } from './toll-values';
+import { crossing, lastCounts, storyYear } from './toll-values';
 
 /** The reported deaths of July 2022. */
 export const julyPoint: DrawPart = (tables) => {
-	const { x, y, text } = july(tables, 'all_drugs');
+	const { x, y, text } = storyYear(tables, 'all_drugs');
 	const texts = fillMessages(words.julyLabel, { month: formatMonth(x), count: text });
 	return {
 		front: [disc('July point', [x, y], 5)],
@@ -120,7 +120,7 @@ export const announcedPoints: DrawPart = (tables) => {
 
 /** The two values at the end of the band: the estimate above it, the count below. */
 export const endValues: DrawPart = (tables) => {
-	const { x, predicted, reported } = ends(tables, 'all_drugs');
+	const { x, predicted, reported } = lastCounts(tables, 'all_drugs');
 	return {
 		labels: [
 			label(

@@ -3,7 +3,15 @@ import { parseMonth } from '$lib/data/month';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { announcedRise } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
-import { classLines, crossing, ends, july, shareMarks, since, stackedClasses } from './toll-values';
+import {
+	classLines,
+	crossing,
+	lastCounts,
+	storyYear,
+	shareMarks,
+	afterLine,
+	stackedClasses
+} from './toll-values';
 import { extentOf } from './toll-states';
 
 const { all_drugs: all, synthetic_opioids: synthetic } = tables.deaths;
@@ -38,12 +46,12 @@ describe('the synthetic share of all deaths', () => {
 describe('the newest month', () => {
 	it('ends at 69,172 counted and 72,836 estimated, for August 2025', () => {
 		const end = { x: parseMonth('2025-08'), reported: 69172, predicted: 72836 };
-		expect(ends(tables, 'all_drugs')).toEqual(end);
+		expect(lastCounts(tables, 'all_drugs')).toEqual(end);
 	});
 
 	it('ends at 38,514 and 40,528 for synthetic opioids', () => {
 		const end = { x: parseMonth('2025-08'), reported: 38514, predicted: 40528 };
-		expect(ends(tables, 'synthetic_opioids')).toEqual(end);
+		expect(lastCounts(tables, 'synthetic_opioids')).toEqual(end);
 	});
 });
 
@@ -51,7 +59,7 @@ it('stacks the four classes without gaps, to more than the deaths of that year',
 	const stack = stackedClasses(tables);
 	expect(stack.map(({ from }) => from)).toEqual([0, ...stack.slice(0, -1).map(({ to }) => to)]);
 	expect(stack.at(-1)?.to).toBe(139861);
-	expect(july(tables, 'all_drugs').y).toBe(107583);
+	expect(storyYear(tables, 'all_drugs').y).toBe(107583);
 });
 
 it('draws four classes, one with the accent and no two dashed alike', () => {
@@ -71,12 +79,12 @@ it('draws four classes, one with the accent and no two dashed alike', () => {
 });
 
 it('counts 107,583 deaths in the year to July 2022, 72,536 of them with a synthetic opioid', () => {
-	expect(july(tables, 'all_drugs')).toEqual({
+	expect(storyYear(tables, 'all_drugs')).toEqual({
 		x: parseMonth('2022-07'),
 		y: 107583,
 		text: '107,583'
 	});
-	expect(july(tables, 'synthetic_opioids').text).toBe('72,536');
+	expect(storyYear(tables, 'synthetic_opioids').text).toBe('72,536');
 });
 
 describe('the announced rise', () => {
@@ -97,7 +105,7 @@ describe('the announced rise', () => {
 });
 
 describe('the fall', () => {
-	const [total, part] = since(tables);
+	const [total, part] = afterLine(tables);
 
 	it('starts from 112,966 for all drugs and 78,729 for synthetic opioids', () => {
 		expect(highestEstimate(all)).toEqual({ month: parseMonth('2023-08'), value: 112966 });
@@ -118,7 +126,7 @@ describe('the fall', () => {
 	});
 
 	it('has no later part without a newer release', () => {
-		expect(since({ ...tables, later: [] })).toEqual([]);
+		expect(afterLine({ ...tables, later: [] })).toEqual([]);
 		expect(extentOf({ ...tables, later: [] }, 'fall').x1).toBe(parseMonth('2025-08'));
 	});
 

@@ -19,20 +19,24 @@ import {
 } from '../../tables/selectors';
 import { valueAt } from '$lib/chart/series';
 
-export interface Ends {
+/** The counts of the last month of a line. */
+export interface LastCounts {
 	x: Month;
 	reported: number;
 	predicted: number;
 }
 
+/** How the line of a class is drawn. */
 export interface ClassLine {
 	id: DrugClass;
 	label: string;
+	/** Its last reported value. */
 	end: number;
 	accent: boolean;
 	dash: string;
 }
 
+/** A part of a total in one month, from zero to `low`, and the total, to `high`. */
 export interface ShareMark {
 	x: Month;
 	low: number;
@@ -40,8 +44,8 @@ export interface ShareMark {
 	label: string;
 }
 
-/** The newest month of a series, with both counts. */
-export function ends(data: Tables, drugClass: DrugClass): Ends {
+/** The last month of a class, with what is reported and predicted for it. */
+export function lastCounts(data: Tables, drugClass: DrugClass): LastCounts {
 	const series = data.deaths[drugClass];
 	return {
 		x: lastMonth(series),
@@ -80,7 +84,7 @@ export const CLASSES: readonly Omit<ClassLine, 'end'>[] = [
 	{ id: 'heroin', label: words.heroin, accent: false, dash: '2 3' }
 ];
 
-/** The four classes as lines, from the one that ends highest today. */
+/** The four classes as lines, in the order of `CLASSES`. */
 export function classLines(data: Tables): ClassLine[] {
 	return CLASSES.map((drugClass) => ({
 		...drugClass,
@@ -93,13 +97,16 @@ export function stackedClasses(data: Tables): { accent: boolean; from: number; t
 	let to = 0;
 	return CLASSES.map(({ id, accent }) => {
 		const from = to;
-		to += july(data, id).y;
+		to += storyYear(data, id).y;
 		return { accent, from, to };
 	});
 }
 
-/** A class in the year to July 2022, as reported. */
-export function july(data: Tables, drugClass: DrugClass): { x: Month; y: number; text: string } {
+/** The reported deaths of a class in the year of the wire story, to July 2022. */
+export function storyYear(
+	data: Tables,
+	drugClass: DrugClass
+): { x: Month; y: number; text: string } {
 	const y = deathsAt(data.deaths[drugClass], 'reported', STORY_YEAR_END);
 	return { x: STORY_YEAR_END, y, text: count(y) };
 }
@@ -109,19 +116,21 @@ interface Estimate {
 	y: number;
 }
 
-/** A class after the end of its line: its level of 2019, and the estimates of later releases. */
-export interface Since {
+/** What is known of a class after the end of its line, from later releases. */
+export interface AfterLine {
 	name: string;
 	accent: boolean;
+	/** The estimate for 2019, to compare with. */
 	level: number;
 	/** The last month of its line. */
 	last: Month;
+	/** The estimates of later releases, in order of time. */
 	points: Estimate[];
 	newest: Estimate;
 }
 
 /** All drugs and synthetic opioids after the end of their lines, if a later release has them. */
-export function since(data: Tables): Since[] {
+export function afterLine(data: Tables): AfterLine[] {
 	const classes = { all_drugs: words.allDrugs, synthetic_opioids: monthly.syntheticOpioids };
 	return (['all_drugs', 'synthetic_opioids'] as const).flatMap((drugClass) => {
 		const points = data.later

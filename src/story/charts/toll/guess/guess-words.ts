@@ -73,19 +73,24 @@ function endText({ deaths: { all_drugs: all } }: GuessTables, guess: Guess): str
 		: fillMessage(words.endsApart, { value, estimate, gap });
 }
 
-/**
- * The reader's line beside what CDC published, in words: how far apart they end, and how each went.
- */
-export function comparison(tables: GuessTables, guess: Guess): [end: Part[], way: string] {
+/** The reader's line beside what CDC published, in words. */
+interface Comparison {
+	/** How far apart they end. */
+	ending: Part[];
+	/** How each went; "" for a reader who has drawn nothing. */
+	course: string;
+}
+
+export function comparison(tables: GuessTables, guess: Guess): Comparison {
 	const end = endOf(guess);
-	if (end === 0) return [partsOf(answerText(tables)), ''];
-	const way = valueOf(guess, end) - valueOf(guess, 0);
+	if (end === 0) return { ending: partsOf(answerText(tables)), course: '' };
+	const change = valueOf(guess, end) - valueOf(guess, 0);
 	const month = formatMonth(highestEstimate(tables.deaths.all_drugs).month);
-	const drew =
-		Math.abs(way) <= CLOSE
+	const course =
+		Math.abs(change) <= CLOSE
 			? fillMessage(words.drewLevel, { month })
-			: way > 0
+			: change > 0
 				? fillMessage(words.drewRise, { month })
 				: fillMessage(words.drewFall, { month });
-	return [partsOf(`${endText(tables, guess)} `), drew];
+	return { ending: partsOf(`${endText(tables, guess)} `), course };
 }

@@ -27,8 +27,8 @@ const typed = (keys: readonly string[], guess: Guess = empty): Guess =>
 	}, guess);
 
 const wordsOf = (guess: Guess): string => {
-	const [end, way] = comparison(tables, guess);
-	return end.map(({ text }) => text).join('') + way;
+	const { ending, course } = comparison(tables, guess);
+	return ending.map(({ text }) => text).join('') + course;
 };
 
 describe('the line of a reader', () => {

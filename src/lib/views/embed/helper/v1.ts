@@ -2,7 +2,8 @@
 const MARK: unique symbol = Symbol.for('story-embed');
 const page: Document & { [MARK]?: boolean } = document;
 
-interface Told {
+/** What an embed may send, and what any other frame on the page may send instead. */
+interface FrameMessage {
 	'story-embed'?: unknown;
 	kind?: unknown;
 	height?: unknown;
@@ -16,8 +17,9 @@ const speaksFor = ({ src, sandbox }: HTMLIFrameElement, origin: string) =>
 
 if (!page[MARK]) {
 	page[MARK] = true;
-	addEventListener('message', ({ data, origin, source }: MessageEvent<Told | null>) => {
-		const height = Number(data?.['story-embed'] === 1 && data.kind === 'size' && data.height);
+	addEventListener('message', ({ data, origin, source }: MessageEvent<FrameMessage | null>) => {
+		if (data?.['story-embed'] !== 1 || data.kind !== 'size') return;
+		const height = Number(data.height);
 		if (!(height > 0 && height < 1e4)) return;
 		for (const frame of page.querySelectorAll('iframe'))
 			if (frame.contentWindow === source && speaksFor(frame, origin))

@@ -17,15 +17,21 @@ const BASELINE = 18;
 /** A place across the drawing: a share of its width, and pixels. */
 type Across = readonly [share: number, pixels: number];
 
+/** The place at a share of a length. */
 const along = (from: Across, length: Across, share: number): Across => [
 	from[0] + length[0] * share,
 	from[1] + length[1] * share
 ];
 
-/** Where the boxes begin, and how wide a row of them is. Both change where the statement does. */
-function boxesIn({ width }: SizeClass): [Across, Across] {
+/**
+ * Where the boxes begin, and how wide a row of them is: in a narrow drawing, as wide as what its titles
+ * leave. Both change at widths at which the font size of the statement changes, so that the chart has
+ * fewer size classes.
+ */
+function boxesIn({ width }: SizeClass): [start: Across, length: Across] {
 	const start: Across = width < STATEMENT_FITS.at18 ? [0, 190] : [0.32, 0];
-	return [start, width < STATEMENT_FITS.at19 ? [1 - start[0], -start[1]] : [0, 420]];
+	const rest: Across = [1 - start[0], -start[1]];
+	return [start, width < STATEMENT_FITS.at19 ? rest : [0, 420]];
 }
 
 /** Two ways to count accidents: all together, and by kind. The size of a box carries no meaning. */

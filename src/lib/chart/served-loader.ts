@@ -58,7 +58,7 @@ export const servedLoader =
 		});
 		const all = sizes(chart.tall);
 		const first = all[servedSize()] ?? all[0] ?? { width: 0, height: 0 };
-		// If nothing has been drawn yet, the page was served with this chart.
+		// The first chart is drawn in the size that was served; any other one where charts are drawn now.
 		const { box, tall } = expectedBox.value ?? { box: boxOf(first, textScale()), tall: chart.tall };
 		return chart.prepare(tallOnPhones ? probableSize(chart.tall, { size: box, tall }) : box);
 	};

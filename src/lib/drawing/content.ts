@@ -25,17 +25,23 @@ export function contentOf(mark: Mark, small: number): string {
 export const sizeOf = ({ size = 13 }: Pick<TextMark, 'size'>, small: number): number =>
 	size === 'small' ? small : size;
 
-/** The attributes that the first line gives to all of a text. */
-export function lineAttributes({ tone = 'ink', bold, italic, size }: TextLine, all: number) {
+/**
+ * The attributes that the first line gives to all of a text.
+ * @param fontSize of the text, for a line without its own
+ */
+export function lineAttributes({ tone = 'ink', bold, italic, size }: TextLine, fontSize: number) {
 	return {
 		fill: `var(--${tone})`,
-		'font-size': size ?? all,
+		'font-size': size ?? fontSize,
 		...(bold ? { 'font-weight': 650 } : {}),
 		...(italic ? { 'font-style': 'italic' } : {})
 	};
 }
 
-/** A line after the first one has its attributes where they differ from those of the first. */
+/**
+ * The markup of a line: its lead, its text, what is struck, and what follows. A line after the first one
+ * is an element of its own, with the attributes that differ from those of the first.
+ */
 function lineOf(line: TextLine, first: TextLine, size: number, dy: number): string {
 	const {
 		text,

@@ -8,7 +8,10 @@ const decoder = new TextDecoder();
 let bytes = new Uint8Array();
 let end = 0;
 
-/** Writes pixels with one digit after the point, or none if that is zero. Farther away is out of sight. */
+/**
+ * Writes pixels with one digit after the point, or none if that is zero. Numbers of more than four
+ * digits are clamped: they are outside any drawing.
+ */
 function write(pixels: number): void {
 	let tenths = Math.round(Math.min(9999, Math.max(-9999, pixels)) * 10);
 	if (tenths < 0) {

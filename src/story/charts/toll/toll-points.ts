@@ -2,7 +2,7 @@ import words from '$words/toll.json';
 import { disc, label, linesOf, rule, type At } from '$lib/charts/marks';
 import type { Offset } from '$lib/chart/place-annotations';
 import { count } from '$lib/data/format';
-import { formatMonth, parseMonth, shortMonth } from '$lib/data/month';
+import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { announcedRise, QUESTION_MONTH } from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';
@@ -166,10 +166,8 @@ export const peakLabel: DrawPart = ({ deaths: { all_drugs: all } }) => {
 
 /** Where the line of the question begins, and the point from which a reader draws on. */
 export const questionPoints: DrawPart = ({ deaths: { all_drugs: all } }) => {
-	const [start, end] = [EXTENTS.guess.x0, QUESTION_MONTH].map((x): At => [
-		x,
-		deathsAt(all, 'reported', x)
-	]) as [At, At];
+	const reportedIn = (month: Month): At => [month, deathsAt(all, 'reported', month)];
+	const [start, end] = [reportedIn(EXTENTS.guess.x0), reportedIn(QUESTION_MONTH)];
 	return {
 		front: [disc('from point', start, 4), disc('question point', end, 4)],
 		labels: [label('from', start, [[6, 20]], [linesOf(`**${count(start[1])}**`)])]

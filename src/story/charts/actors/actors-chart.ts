@@ -8,7 +8,7 @@ import { states } from './actors-states';
 /** Who did what, and when: a lane for each actor, with links only where something was sent or agreed. */
 export const actors = defineChart({
 	id: 'actors',
-	// From those without names, texts are longer or break into other lines.
+	// From the sizes that are plain numbers, texts are longer or wrap in another way.
 	sizes: {
 		widths: [343, LARGER_TYPE, FULL.width, 750],
 		heights: [LOW_LANES, 265, FULL.height, 494]

@@ -7,7 +7,7 @@ import { LABELLED_SIZE, WHOLE_NAMES } from './asks-layout';
 /** What a letter asked for, and what has been announced since: order, never an answer. */
 export const asks = defineChart({
 	id: 'asks',
-	// From those without names, texts are longer or break into other lines.
+	// From the sizes that are plain numbers, texts are longer or wrap in another way.
 	sizes: {
 		widths: [351, 456, LABELLED_SIZE.width, WHOLE_NAMES],
 		heights: [233, 262, 291, LABELLED_SIZE.height],

@@ -10,7 +10,7 @@ import { states } from './timeline-states';
 /** The line of deaths after a date, what is under control, and explanations of the fall: order, never cause. */
 export const timeline = defineChart({
 	id: 'timeline',
-	// From those without names, texts are longer or break into other lines.
+	// From the sizes that are plain numbers, texts are longer or wrap in another way.
 	sizes: {
 		widths: [348, 448, EXTRA_WIDE, 755],
 		heights: [TIGHT_HEIGHT, 279, LANE_NAMES_HEIGHT, 480],

@@ -1,8 +1,15 @@
 import words from '$words/asks.json';
-import type { Offset, TextLine } from '$lib/chart/place-annotations';
-import { textWidth, wrapEvenly } from '$lib/chart/wrap';
+import {
+	ASCENT,
+	baselinesOf,
+	DESCENT,
+	pitchOf,
+	type Offset,
+	type TextLine
+} from '$lib/chart/place-annotations';
+import { fittingOrLast, textWidth, wrapEvenly } from '$lib/chart/wrap';
 import { laneText, linkMark } from '$lib/charts/lanes/draw-lanes';
-import { minus, pixels, plus, times, WHOLE, type Height } from '$lib/charts/lanes/height';
+import { heightIn, minus, pixels, plus, times, WHOLE, type Height } from '$lib/charts/lanes/height';
 import { capital } from '$lib/data/format';
 import type { Label, Mark, SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
@@ -37,10 +44,10 @@ export function besideNames(data: Tables, size: SizeClass): AsksLayout {
 		r: 6,
 		back: [rule('upper rule', pixels(TOP - 4)), rule('rule', edge), letterLine(data, placed)],
 		front: [
-			...titles(data),
+			...titles(data, size),
 			...placed.flatMap((lane, i) => namesOf(lane, i, namesWidth(size))),
 			...placed.flatMap((lane, i) => missing(data, lane, i)),
-			order(size)
+			...order(placed.at(-1), size)
 		],
 		label,
 		labelEdges: { top: ['b', 0, TOP - 2], bottom: ['b', 1, -AXIS - 4] },
@@ -50,6 +57,13 @@ export function besideNames(data: Tables, size: SizeClass): AsksLayout {
 
 /** The width of the names in the smallest drawing of a class. */
 const namesWidth = ({ width }: SizeClass) => Math.min(NAMES.width, width * NAMES.share);
+
+/** The font size of names, and how far they are from the line of their lane. */
+const NAME = 14;
+const ABOVE = -2;
+
+/** From the lower edge of the drawing to the last line below the names. */
+const FOOT = 5;
 
 /** A line from edge to edge of the drawing. */
 const rule = (key: string, [share, down]: Height): Mark => ({
@@ -71,39 +85,54 @@ const letterLine = (data: Tables, [first]: readonly PlacedLane[]): Mark =>
 		style: { stroke: 'var(--slate)', 'stroke-dasharray': '1 3' }
 	});
 
-/** What is left of the lanes, and what is right of it. */
-const titles = (data: Tables): Mark[] => [
-	laneText(
-		{
-			key: 'asked',
-			by: [0, 12],
-			lines: [soft(fillMessage(words.letter, { date: letterOf(data).when.full }))]
-		},
-		pixels(0)
-	),
-	{
-		type: 'text',
-		key: 'since',
-		at: [1, 0],
-		by: [-1, 12],
-		anchors: 'bb',
-		anchor: 'end',
-		lines: [soft(words.since)]
-	}
-];
+/** The least pixels between the texts above the lanes. */
+const BETWEEN = 16;
 
-/** The number and the name of a lane, and what it is about. */
+/** What is left of the lanes, and what is right of it. */
+function titles(data: Tables, { width }: SizeClass): Mark[] {
+	const asked = fillMessage(words.letter, { date: letterOf(data).when.full });
+	const since = fittingOrLast(words.since, width - textWidth(asked) - BETWEEN);
+	return [
+		laneText({ key: 'asked', by: [0, 12], lines: [soft(asked)] }, pixels(0)),
+		{
+			type: 'text',
+			key: 'since',
+			at: [1, 0],
+			by: [-1, 12],
+			anchors: 'bb',
+			anchor: 'end',
+			lines: [soft(since)]
+		}
+	];
+}
+
+/** Where the name of a lane begins: after the numbers. */
+const nameAt = ({ asked }: PlacedLane) => (asked ? textWidth('0. ', NAME, true) : 0);
+
+/** The name of a lane, and what it is about. */
+function linesOf(lane: PlacedLane, width: number): TextLine[] {
+	const { about, asked } = lane;
+	const lines = about ? wrapEvenly(about, width - 26 - nameAt(lane), 13) : [];
+	return [
+		{ bold: true, tone: asked ? 'ink' : 'soft', text: nameOf(lane) },
+		...lines.map((text): TextLine => ({ text, tone: 'soft', size: 13 }))
+	];
+}
+
+/** The number of a lane, and its name. */
 function namesOf(lane: PlacedLane, i: number, width: number): Mark[] {
-	const { number, about, asked, y } = lane;
-	/** The names are after the numbers. */
-	const x = asked ? textWidth('0. ', 14, true) : 0;
+	const { number, asked, y } = lane;
 	const bold = { bold: true, tone: asked ? 'ink' : 'soft' } as const;
-	const lines = about ? wrapEvenly(about, width - 26 - x, 13) : [];
 	return [
 		...(number
 			? [
 					laneText(
-						{ key: `number ${i}`, by: [0, -2], size: 14, lines: [{ ...bold, text: `${number}.` }] },
+						{
+							key: `number ${i}`,
+							by: [0, ABOVE],
+							size: NAME,
+							lines: [{ ...bold, text: `${number}.` }]
+						},
 						y
 					)
 				]
@@ -111,12 +140,9 @@ function namesOf(lane: PlacedLane, i: number, width: number): Mark[] {
 		laneText(
 			{
 				key: `name ${i}`,
-				by: [x, -2],
-				size: 14,
-				lines: [
-					{ ...bold, text: nameOf(lane) },
-					...lines.map((text): TextLine => ({ text, tone: 'soft', size: 13 }))
-				]
+				by: [nameAt(lane), ABOVE],
+				size: NAME,
+				lines: linesOf(lane, width)
 			},
 			y
 		)
@@ -138,16 +164,28 @@ const missing = (data: Tables, { events, y: [share, down] }: PlacedLane, i: numb
 				}
 			];
 
-/** Below the names: that order is not cause. */
-const order = (size: SizeClass): Mark => ({
-	type: 'text',
-	key: 'order',
-	at: [0, 1],
-	by: [0, -19],
-	anchors: 'bb',
-	size: 'small',
-	lines: wrapEvenly(words.order, namesWidth(size) - 30, size.small).map(soft)
-});
+/** Below the names, if there is room: that order is not cause. */
+function order(last: PlacedLane | undefined, size: SizeClass): Mark[] {
+	const names = last ? linesOf(last, namesWidth(size)) : [];
+	const below = last ? heightIn(last.y, size.height) + ABOVE + baselinesOf(names, NAME) : 0;
+	const room = size.height - FOOT - below - (ASCENT + DESCENT) * size.small;
+	const pitch = pitchOf(size.small);
+	const lines = words.order
+		.map((text) => wrapEvenly(text, namesWidth(size) - 30, size.small))
+		.find(({ length }) => (length - 1) * pitch < room);
+	if (!lines) return [];
+	return [
+		{
+			type: 'text',
+			key: 'order',
+			at: [0, 1],
+			by: [0, -FOOT - (lines.length - 1) * pitch],
+			anchors: 'bb',
+			size: 'small',
+			lines: lines.map(soft)
+		}
+	];
+}
 
 /** Where a label may stand: above its date or below, to the right of it or to the left. */
 const PLACES: readonly Offset[] = [

@@ -37,10 +37,14 @@ function agesIn(claim: AgeClaim, y: number, size: SizeClass): Label[] {
 	];
 }
 
+/** More lines beside a bar would reach the axis, or the text above. */
+const MOST_LINES = 2;
+
 /** A text in one line, or in as few as fit, each about as long. */
 function inLines(text: string, size: number, tone?: TextLine['tone']): TextLine[][] {
 	const all: string[][] = [];
-	for (let width = Math.ceil(textWidth(text, size)) + 1; width > 0; width -= size) {
+	let width = Math.ceil(textWidth(text, size)) + 1;
+	for (; width > 0 && all.length < MOST_LINES; width -= size) {
 		const lines = wrapEvenly(text, width, size);
 		if (lines.length !== all.at(-1)?.length) all.push(lines);
 	}

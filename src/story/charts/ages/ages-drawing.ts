@@ -1,4 +1,6 @@
 import words from '$words/ages.json';
+import { baselinesOf } from '$lib/chart/place-annotations';
+import { wrapLine } from '$lib/chart/wrap-line';
 import type { Drawing, SizeClass, StackPart, StackVersion } from '$lib/drawing/drawing-types';
 import { ageClaims } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
@@ -9,7 +11,7 @@ import { gapIn, OLDEST, smallIn } from './ages-layout';
 import { kindsPart } from './kinds';
 import { textsOf, type Texts } from './statement-texts';
 
-/** The least and the greatest height of the one-line note for which the diagram has no room. */
+/** The least and the greatest height of the note instead of the diagram, if it has one line. */
 const ONE_LINE = [26, 30] as const;
 
 /** How much of the spare height is around the text and the bars, if one unit of it is for each bar. */
@@ -91,18 +93,24 @@ function middleOf(tables: Tables, size: SizeClass, { above, below }: Texts): Sta
 	];
 }
 
-const noteOnKinds = (size: SizeClass): StackPart => ({
-	height: ONE_LINE[0],
-	most: ONE_LINE[1],
-	// It grows before the bars do.
-	grow: 2,
-	marks: [
-		{
-			type: 'text',
-			key: 'note on kinds',
-			lines: [{ text: words.countedByKind, tone: 'soft' }],
-			at: [0, 1],
-			size: smallIn(size)
-		}
-	]
-});
+function noteOnKinds(size: SizeClass): StackPart {
+	const small = smallIn(size);
+	const lines = wrapLine({ text: words.countedByKind, tone: 'soft' }, size.width, small);
+	const more = baselinesOf(lines, small);
+	return {
+		height: ONE_LINE[0] + more,
+		most: ONE_LINE[1] + more,
+		// It grows before the bars do.
+		grow: 2,
+		marks: [
+			{
+				type: 'text',
+				key: 'note on kinds',
+				lines,
+				at: [0, 1],
+				...(more > 0 ? { by: [0, -more] } : {}),
+				size: small
+			}
+		]
+	};
+}

@@ -1,5 +1,6 @@
 import words from '$words/ages.json';
 import type { TextLine } from '$lib/chart/place-annotations';
+import { wrapLine } from '$lib/chart/wrap-line';
 import type { PartMark, SizeClass, StackPart, TextMark } from '$lib/drawing/drawing-types';
 import { STATEMENT_FITS } from './ages-layout';
 
@@ -52,26 +53,29 @@ export function kindsPart(size: SizeClass): StackPart {
 			...boxWith('together', words.kindsTogether, [at(0), at(1)], first),
 			...boxWith('overdoses', words.kindsOverdoses, [at(0), at(0.49)], second, true),
 			...boxWith('other', words.kindsOther, [at(0.51), at(1)], second),
-			text('title', { text: words.kindsTitle, bold: true }, [0, 0], RULE + 27),
-			text('usual', { text: words.kindsUsual }, [0, 0], first + BASELINE),
-			text('here', { text: words.kindsHere }, [0, 0], second + BASELINE),
-			text('not to scale', { text: words.kindsNote, tone: 'soft' }, [0, 0], second + 52, {
-				size: 12
-			})
+			text('title', [{ text: words.kindsTitle, bold: true }], [0, 0], RULE + 27),
+			text('usual', [{ text: words.kindsUsual }], [0, 0], first + BASELINE),
+			text('here', [{ text: words.kindsHere }], [0, 0], second + BASELINE),
+			text('not to scale', noteIn(size), [0, 0], second + 52, { size: NOTE })
 		]
 	};
 }
 
+/** The font size of the note below the boxes, and the note. */
+const NOTE = 12;
+const noteIn = ({ width }: SizeClass) =>
+	wrapLine({ text: words.kindsNote, tone: 'soft' }, width, NOTE);
+
 const text = (
 	key: string,
-	line: TextLine,
+	lines: readonly TextLine[],
 	[share, pixels]: Across,
 	y: number,
 	rest: Pick<TextMark, 'anchor' | 'size'> = {}
 ): PartMark => ({
 	type: 'text',
 	key: `kinds ${key}`,
-	lines: [line],
+	lines,
 	at: [share, 0],
 	by: [pixels, y],
 	...rest
@@ -94,7 +98,7 @@ function boxWith(
 			by: [left[1], y, right[1], y + BOX_HEIGHT],
 			style: { fill: 'none', stroke: `var(--${bold ? 'ink' : 'slate'})`, 'stroke-width': 1.5 }
 		},
-		text(key, { text: said, bold, tone: bold ? 'ink' : 'soft' }, middle, y + BASELINE, {
+		text(key, [{ text: said, bold, tone: bold ? 'ink' : 'soft' }], middle, y + BASELINE, {
 			anchor: 'middle'
 		})
 	];

@@ -1,5 +1,6 @@
 import words from '$words/timeline.json';
-import type { Offset } from '$lib/chart/place-annotations';
+import { baselinesOf, type Offset } from '$lib/chart/place-annotations';
+import { wrapLine } from '$lib/chart/wrap-line';
 import { drawLanes, STANDING } from '$lib/charts/lanes/draw-lanes';
 import { minus, pixels, plus, smaller, times, type Height } from '$lib/charts/lanes/height';
 import type { Lane, LaneLabel, LaneText } from '$lib/charts/lanes/lane-types';
@@ -7,7 +8,7 @@ import type { SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { bandMarks } from './timeline-band';
-import { sizesOf, type ControlledSizes } from './timeline-controlled-sizes';
+import { controlledSides, sizesOf, type ControlledSizes } from './timeline-controlled-sizes';
 import { groupsOf, substituteOf, type Control, type Group } from './timeline-groups';
 import { FLOOR, type Part } from './timeline-layout';
 import { nameAndText } from './timeline-name';
@@ -52,7 +53,7 @@ function laneOf(group: Group, y: Height, sizes: ControlledSizes, box: SizeClass)
 		key: name,
 		y,
 		line: { style: { stroke: 'var(--axis)', 'stroke-dasharray': '1 4' } },
-		texts: wide ? besideLane(group) : aboveLane(group, sizes, box),
+		texts: wide ? besideLane(group, controlledSides(box).left) : aboveLane(group, sizes, box),
 		spans:
 			first && last
 				? [
@@ -82,18 +83,16 @@ function laneOf(group: Group, y: Height, sizes: ControlledSizes, box: SizeClass)
 	};
 }
 
-/** The name of a group, and what it is. */
-const besideLane = ({ name, about }: Group): LaneText[] => [
-	{
-		key: `name of ${name}`,
-		by: [0, -1],
-		size: 14,
-		lines: [
-			{ text: name, bold: true },
-			{ text: about, tone: 'soft', size: 13 }
-		]
-	}
-];
+/** The font size of names beside lanes. */
+const NAME = 14;
+
+/** The name of a group above its lane, and below it what it is. */
+function besideLane({ name, about }: Group, left: number): LaneText[] {
+	const names = wrapLine({ text: name, bold: true }, left, NAME);
+	const below = wrapLine({ text: about, tone: 'soft', size: 13 }, left, NAME);
+	const above = baselinesOf(names, NAME);
+	return [{ key: `name of ${name}`, by: [0, -1 - above], size: NAME, lines: [...names, ...below] }];
+}
 
 /** The name of a group, and beside it the fullest text that fits. */
 function aboveLane(

@@ -1,5 +1,5 @@
 import words from '$words/timeline.json';
-import { fittingOrLast } from '$lib/chart/wrap';
+import { fittingOrLast, textWidth } from '$lib/chart/wrap';
 import { count } from '$lib/data/format';
 import { shortMonth } from '$lib/data/month';
 import type { AreaMark, Axis, Label, Mark, SizeClass, TickSet } from '$lib/drawing/drawing-types';
@@ -155,6 +155,8 @@ function controlRoom(data: Tables, size: SizeClass): number {
 /** The upper end of the scale, and what it counts. */
 function scalePart(data: Tables, size: SizeClass): Pick<Part, 'back' | 'front'> {
 	const most = mostOf(data);
+	const small = isLow(size) ? 12 : 13;
+	const room = size.width - textWidth(words.syntheticOpioids, small);
 	return {
 		back: [
 			{
@@ -172,10 +174,14 @@ function scalePart(data: Tables, size: SizeClass): Pick<Part, 'back' | 'front'> 
 				at: [0, most],
 				by: [0, -6],
 				anchors: 'bd',
-				size: isLow(size) ? 12 : 13,
+				size: small,
 				lines: [
 					{
-						lead: fillMessage(words.scale, { most: print(most, size) }),
+						lead: fittingOrLast(
+							fillMessages(words.scale, { most: print(most, size) }),
+							room,
+							small
+						),
 						text: words.syntheticOpioids,
 						tone: 'accent'
 					}

@@ -9,6 +9,9 @@ import { positionsOf } from './timeline-states';
 /** Pixels between two columns. */
 const BETWEEN = 16;
 
+/** From the left edge of an explanation to its title, which is beside a mark. */
+const INDENT = 17;
+
 /** The explanations side by side. */
 interface Items {
 	marks: Mark[];
@@ -16,7 +19,7 @@ interface Items {
 }
 
 interface Item {
-	title: string;
+	title: string[];
 	about: string[];
 	who: string[];
 }
@@ -44,14 +47,17 @@ export function itemsOf(data: Tables, box: SizeClass): Items {
 	const pitch = size * 1.18;
 	/** From one column to the next. */
 	const column = times(plus([1, 0], pixels(BETWEEN)), 1 / columns);
-	const fit = (text: string) => wrapAt(text, heightIn(column, box.width) - BETWEEN, size);
-	const items = positions.map(({ title, about, whoShort }): Item => ({
-		title,
+	const room = heightIn(column, box.width) - BETWEEN;
+	const fit = (text: string) => wrapAt(text, room, size);
+	/** A title may reach into the room between two columns. */
+	const titleRoom = (i: number) => room - INDENT + (i % columns < columns - 1 ? BETWEEN / 2 : 0);
+	const items = positions.map(({ title, about, whoShort }, i): Item => ({
+		title: wrapAt(title, titleRoom(i), size, true),
 		about: box.compact ? [] : fit(about),
 		who: fit(whoShort)
 	}));
-	const most = Math.max(0, ...items.map(({ about, who }) => about.length + who.length));
-	const tall = pitch * (most + 1);
+	const most = Math.max(0, ...items.map((item) => Object.values(item).flat().length));
+	const tall = pitch * most;
 	const row = tall + size;
 	const under = (row - tall) / 2 + size * 0.9;
 	const marks = items.flatMap((item, i) => {
@@ -98,12 +104,12 @@ function itemMarks(
 			type: 'text',
 			key: `title ${i}`,
 			at: [left[0], 0],
-			by: [left[1] + 17, y],
+			by: [left[1] + INDENT, y],
 			anchors: 'bb',
 			size,
-			lines: [{ text: title, bold: true }]
+			lines: title.map((text) => ({ text, bold: true }))
 		},
-		...rows('about', about, 1, 'ink'),
-		...rows('who', who, 1 + about.length, 'soft')
+		...rows('about', about, title.length, 'ink'),
+		...rows('who', who, title.length + about.length, 'soft')
 	];
 }

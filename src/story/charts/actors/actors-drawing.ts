@@ -1,3 +1,5 @@
+import { baselinesOf } from '$lib/chart/place-annotations';
+import { wrapLine } from '$lib/chart/wrap-line';
 import { drawLanes } from '$lib/charts/lanes/draw-lanes';
 import { minus, WHOLE } from '$lib/charts/lanes/height';
 import type { Lane as DrawnLane, LaneText } from '$lib/charts/lanes/lane-types';
@@ -16,6 +18,10 @@ import { jointWork } from './actors-work';
 import { dayAxis } from './day-ticks';
 
 const LINE: Style = { stroke: 'var(--rule)', 'stroke-width': 1.5 };
+
+/** The font size of names beside lanes, and the least pixels between a name and its lane. */
+const NAME = 14;
+const GAP = 6;
 
 /** A lane for each actor, with what they did, or with the cards of their positions. */
 export function drawActors(data: Tables, state: ActorsState, size: SizeClass): Drawing {
@@ -82,17 +88,19 @@ function axisOf({ state, x, below }: ActorsLayout): Pick<Drawing, 'axisX'> {
 
 /** A lane with its name beside it. In a tight drawing, a label names it. */
 function laneOf(
-	{ tight, state, y }: ActorsLayout,
+	{ tight, left, state, y }: ActorsLayout,
 	lane: Lane,
 	events: ReturnType<typeof eventParts>['events']
 ): DrawnLane {
 	const [name, who] = NAMES[lane];
+	const names = wrapLine({ text: name, bold: true }, left - GAP, NAME);
+	const above = baselinesOf(names, NAME);
 	const texts: LaneText[] = [
 		{
 			key: `name of ${lane}`,
-			by: [0, who ? -4 : 4.5],
-			lines: [{ text: name, bold: true }],
-			size: 14
+			by: [0, who ? -4 - above : 4.5 - above / 2],
+			lines: names,
+			size: NAME
 		},
 		...(who && state !== 'levers'
 			? [{ key: `who is ${lane}`, by: [0, 13], lines: [{ text: who, tone: 'soft' }] } as const]

@@ -8,6 +8,7 @@ import {
 	type TextLine
 } from '$lib/chart/place-annotations';
 import { fittingOrLast, textWidth, wrapEvenly } from '$lib/chart/wrap';
+import { wrapLine } from '$lib/chart/wrap-line';
 import { laneText, linkMark } from '$lib/charts/lanes/draw-lanes';
 import { heightIn, minus, pixels, plus, times, WHOLE, type Height } from '$lib/charts/lanes/height';
 import { capital } from '$lib/data/format';
@@ -109,19 +110,22 @@ function titles(data: Tables, { width }: SizeClass): Mark[] {
 /** Where the name of a lane begins: after the numbers. */
 const nameAt = ({ asked }: PlacedLane) => (asked ? textWidth('0. ', NAME, true) : 0);
 
-/** The name of a lane, and what it is about. */
-function linesOf(lane: PlacedLane, width: number): TextLine[] {
+/** The name of a lane, above its line, and below the line what it is about. */
+function linesOf(lane: PlacedLane, width: number): [name: TextLine[], about: TextLine[]] {
 	const { about, asked } = lane;
-	const lines = about ? wrapEvenly(about, width - 26 - nameAt(lane), 13) : [];
+	const room = width - nameAt(lane);
+	const name: TextLine = { bold: true, tone: asked ? 'ink' : 'soft', text: nameOf(lane) };
 	return [
-		{ bold: true, tone: asked ? 'ink' : 'soft', text: nameOf(lane) },
-		...lines.map((text): TextLine => ({ text, tone: 'soft', size: 13 }))
+		wrapLine(name, room, NAME),
+		about ? wrapLine({ ...soft(about), size: 13 }, room - 26, NAME, wrapEvenly) : []
 	];
 }
 
 /** The number of a lane, and its name. */
 function namesOf(lane: PlacedLane, i: number, width: number): Mark[] {
 	const { number, asked, y } = lane;
+	const [name, about] = linesOf(lane, width);
+	const top = ABOVE - baselinesOf(name, NAME);
 	const bold = { bold: true, tone: asked ? 'ink' : 'soft' } as const;
 	return [
 		...(number
@@ -129,7 +133,7 @@ function namesOf(lane: PlacedLane, i: number, width: number): Mark[] {
 					laneText(
 						{
 							key: `number ${i}`,
-							by: [0, ABOVE],
+							by: [0, top],
 							size: NAME,
 							lines: [{ ...bold, text: `${number}.` }]
 						},
@@ -140,9 +144,9 @@ function namesOf(lane: PlacedLane, i: number, width: number): Mark[] {
 		laneText(
 			{
 				key: `name ${i}`,
-				by: [nameAt(lane), ABOVE],
+				by: [nameAt(lane), top],
 				size: NAME,
-				lines: linesOf(lane, width)
+				lines: [...name, ...about]
 			},
 			y
 		)
@@ -166,8 +170,8 @@ const missing = (data: Tables, { events, y: [share, down] }: PlacedLane, i: numb
 
 /** Below the names, if there is room: that order is not cause. */
 function order(last: PlacedLane | undefined, size: SizeClass): Mark[] {
-	const names = last ? linesOf(last, namesWidth(size)) : [];
-	const below = last ? heightIn(last.y, size.height) + ABOVE + baselinesOf(names, NAME) : 0;
+	const about = last ? linesOf(last, namesWidth(size))[1] : [];
+	const below = last ? heightIn(last.y, size.height) + ABOVE + about.length * pitchOf(NAME) : 0;
 	const room = size.height - FOOT - below - (ASCENT + DESCENT) * size.small;
 	const pitch = pitchOf(size.small);
 	const lines = words.order

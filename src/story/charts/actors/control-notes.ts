@@ -13,14 +13,19 @@ const eventsIn = ({ event }: NoteHelpers) => ({
 	criticised: event('control-criticised')
 });
 
-/** Deaths in the twelve months before the rule and under it, and these months. */
-function totalNotes(helpers: NoteHelpers, about: readonly [before: string, under: string]): Note[] {
+/**
+ * Deaths in the twelve months before the rule and under it, and these months.
+ * @param about what these months are, from full to brief
+ */
+function totalNotes(helpers: NoteHelpers, about: readonly [before: string[], under: string[]]): Note[] {
 	const { data, tight, x, at, event } = helpers;
 	const [start, end] = x;
 	const month = tight ? shortMonth : formatMonth;
 	const rule = event(IN_FORCE);
 	return totalsOf(data).flatMap(({ month: last, deaths }, i) => {
 		const from = month(last - 11);
+		// Each is in its half of the drawing.
+		const text = pen.fitting(about[i] ?? [], pen.between(start, rule.month, 8));
 		const months = {
 			text: fillMessage(words.months, { from, to: month(last) }),
 			bold: true
@@ -34,7 +39,7 @@ function totalNotes(helpers: NoteHelpers, about: readonly [before: string, under
 			note(
 				[i ? end : start, i && tight ? 3 : 0, at(0)],
 				[i ? -1 : 1, tight ? 22 : 30],
-				[months, soft(about[i] ?? '')],
+				...(text === undefined ? [] : [[months, soft(text)]]),
 				[months]
 			)
 		];
@@ -67,7 +72,10 @@ export function controlNotes(helpers: NoteHelpers): Note[] {
 		note(criticised.at(-7), [1, -16], [criticised.date]),
 		note(criticised.at(-7), [1, 24], [bold(words.saysNotKept)]),
 		...times(),
-		...totalNotes(helpers, [words.lastBefore, words.firstUnder]),
+		...totalNotes(helpers, [
+			[words.lastBefore, words.lastBeforeBrief],
+			[words.firstUnder, words.firstUnderBrief]
+		]),
 		{
 			...note([end, 0, at(0)], [-12, -12], ...breaks(words.countBoth, room)),
 			...within(room),
@@ -99,7 +107,7 @@ export function briefControlNotes(helpers: NoteHelpers): Note[] {
 			[bold(fillMessage(words.pledgeIn, { month: pledge.monthOfYear }))]
 		),
 		note(announced.at(4), [-1, -40], [announced.dayOfYear, bold(words.announced)]),
-		...totalNotes(helpers, [words.lastBeforeBrief, words.firstUnderBrief]),
+		...totalNotes(helpers, [[words.lastBeforeBrief], [words.firstUnderBrief]]),
 		name('china', end, [-1, 18]),
 		name('us-president', end, [-1, -8]),
 		note(

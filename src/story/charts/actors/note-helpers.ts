@@ -1,6 +1,7 @@
 import words from '$words/actors.json';
 import type { Offset, TextLine } from '$lib/chart/place-annotations';
 import { lineBreaks } from '$lib/chart/line-breaks';
+import { fitting } from '$lib/chart/wrap';
 import { wrapLine } from '$lib/chart/wrap-line';
 import { heightIn, minus, pixels, plus, times, type Height } from '$lib/charts/lanes/height';
 import type { Month } from '$lib/data/month';
@@ -69,6 +70,9 @@ export function noteHelpers(layout: ActorsLayout) {
 		/** The width between two months, without some pixels. */
 		between: (from: Month, to: Month, less: number): Height =>
 			minus(widthOf(layout, to - from), pixels(less)),
+		/** The first of some texts that fits in a width that grows with the drawing. */
+		fitting: (texts: readonly string[], width: Height) =>
+			fitting(texts, heightIn(width, box.width), size),
 		/** How a text breaks into lines in a width that grows with the drawing, from the widest on. */
 		breaks: (text: string, width: Height) =>
 			lineBreaks(soft(text), size, heightIn(width, WIDEST), heightIn(width, box.width)),

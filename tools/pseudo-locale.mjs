@@ -119,12 +119,10 @@ export function writePseudoStory(story, messages, folder) {
 	/** @type {readonly string[]} months, and the “and” of a list */
 	const stated = [...formats.months.split(' '), ...formats.listOfTwo.split(/\{\w+\}| /)];
 	const copy = `${folder}/copy.md`;
-	const words = story.copy.replace(/\.md$/, '/charts');
+	const words = story.copy.replace(/\.md$/, '');
 	writeFolder(messages, `${folder}/messages`, pseudoMessages);
 	if (existsSync(join(root, words)))
-		writeFolder(words, `${folder}/copy/charts`, (_, text) =>
-			JSON.stringify(pseudoJson(JSON.parse(text)))
-		);
+		writeFolder(words, `${folder}/copy`, (_, text) => JSON.stringify(pseudoJson(JSON.parse(text))));
 	const methods = `${folder}/methods.md`;
 	for (const [from, to] of /** @type {const} */ ([
 		[story.copy, copy],

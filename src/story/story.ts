@@ -6,7 +6,6 @@ import { computeFigures } from './figures/figures';
 import { scenes } from './scenes';
 import config from './story.config';
 import { tables } from './tables/tables';
-import { unitNumbers } from './unit-numbers';
 
 export const { definition, loadStory } = defineStory({
 	...config,
@@ -16,7 +15,6 @@ export const { definition, loadStory } = defineStory({
 		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
 	),
 	banned: bannedWords,
-	units: unitNumbers,
 	tables,
 	computeFigures
 });

@@ -1,15 +1,17 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';
 import { checkChartWords } from './chart-words';
 
-const rules = { banned: [[/\bships\b/, 'boats']] as const, units: [/per 100/g] };
+const banned = [[/\bships\b/, 'boats']] as const;
 
 function problemsOf(json: string): string[] {
 	const folder = temporaryFolder();
-	writeFileSync(join(folder, 'boats.json'), json);
-	return checkChartWords(folder, rules).map((problem) => problem.slice(folder.length + 1));
+	mkdirSync(join(folder, 'charts'));
+	writeFileSync(join(folder, 'units.json'), '["per 100", "0 to"]');
+	writeFileSync(join(folder, 'charts/boats.json'), json);
+	return checkChartWords(folder, banned).map((problem) => problem.slice(folder.length + 1));
 }
 
 describe('checkChartWords', () => {
@@ -20,11 +22,12 @@ describe('checkChartWords', () => {
 	});
 
 	it('passes a story without words of charts', () => {
-		expect(checkChartWords(join(temporaryFolder(), 'charts'), rules)).toEqual([]);
+		expect(checkChartWords(temporaryFolder(), banned)).toEqual([]);
 	});
 
 	it.each([
 		['{ "a": "53 boats" }', '1:8: a: found the number 53, expected a {value} for it.'],
+		['{ "a": "10 to" }', '1:8: a: found the number 10, expected a {value} for it.'],
 		[
 			'{ "a": ["All boats",\n"the ships"] }',
 			'2:1: a: found “ships”, expected words such as “boats”.'
@@ -39,6 +42,6 @@ describe('checkChartWords', () => {
 		['{ "a": 1 }', '1:8: found 1 in "a", expected a text, or a list of texts from full to brief.'],
 		['{ "a": "Boats", }', '1:17: found "}", expected the name of a field in quotation marks.']
 	])('refuses %s', (json, problem) => {
-		expect(problemsOf(json)).toEqual([`boats.json:${problem}`]);
+		expect(problemsOf(json)).toEqual([`charts/boats.json:${problem}`]);
 	});
 });

@@ -10,7 +10,7 @@ import { loadRawTables, type RawTable } from '../data/raw-tables';
 import { readText } from '../data/read-text';
 import { loadSources, unknownCitations, type Source } from '../data/sources';
 import { assembleStory } from './assemble';
-import { chartWordsOf, checkChartWords } from './chart-words';
+import { checkChartWords, wordsOf } from './chart-words';
 import { checkStory } from './check';
 import { parseCopy } from './copy';
 import type { StoryDefinition } from './story-definition';
@@ -38,7 +38,7 @@ export interface LoadedStory<T extends object = Tables> {
 
 /** Reads and checks a story: see `DefinedStory.loadStory`. */
 export function readStory<T extends object>(definition: StoryDefinition<T>): LoadedStory<T> {
-	const { charts, scenes, banned, units = [] } = definition;
+	const { charts, scenes, banned } = definition;
 	const tablesDir = join(definition.data, 'tables');
 	const tables = definition.tables.load(tablesDir);
 	const sources = loadSources(definition.data);
@@ -52,7 +52,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	const problems = [
 		...checkStory({ scenes, copy, charts, sources, claims, figures, banned, tables }),
 		...checkMethods(methods, { figures, banned }),
-		...checkChartWords(chartWordsOf(definition.copy), { banned, units }),
+		...checkChartWords(wordsOf(definition.copy), banned),
 		...unknownCitations(tablesDir, sources)
 	];
 	if (problems.length > 0) throw new InputError(problems);

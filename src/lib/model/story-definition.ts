@@ -16,8 +16,6 @@ export interface StoryDefinition<T extends object = Tables> extends StoryConfig 
 	heights: Heights;
 	/** Words that the story does not use. */
 	banned: BannedWords;
-	/** Phrases with a number that no table gives, in the words of charts: see `checkChartWords`. */
-	units?: readonly RegExp[];
 	tables: StoryTables<T>;
 	/** Computes the figures that the text may name. @throws Error if two figures share an id */
 	computeFigures(tables: T, dir: string, help: readonly Help[]): Figures;

@@ -25,7 +25,7 @@ function totalNotes(helpers: NoteHelpers, about: readonly [before: string[], und
 	return totalsOf(data).flatMap(({ month: last, deaths }, i) => {
 		const from = month(last - 11);
 		// Each is in its half of the drawing.
-		const text = pen.fitting(about[i] ?? [], pen.between(start, rule.month, 8));
+		const text = helpers.fitting(about[i] ?? [], helpers.between(start, rule.month, 8));
 		const months = {
 			text: fillMessage(words.months, { from, to: month(last) }),
 			bold: true

@@ -1,6 +1,6 @@
 import words from '$words/route.json';
 import type { TextLine } from '$lib/chart/place-annotations';
-import { textWidth } from '$lib/chart/wrap';
+import { fittingOrLast, textWidth, wrapAt } from '$lib/chart/wrap';
 import type { Edge, Label, Mark } from '$lib/drawing/drawing-types';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
@@ -58,18 +58,24 @@ export function cargoTexts(data: Tables, layout: RouteLayout): Mark[] {
 
 /** Below that a note, where there is room, and at the bottom that widths mean nothing. */
 export function noteTexts(data: Tables, layout: RouteLayout): Mark[] {
-	const { row, brief, gap, station, tracks } = layout;
+	const { width, row, brief, gap, small, station, tracks } = layout;
 	const { top, main, low } = tracks;
 	const legs = drawnLegs(data, layout);
 	const dy = below(layout);
 	const style = soft(layout);
-	const note = (key: string, course: Course, y: number, dx: number, room = Infinity) =>
-		textMark(layout, `${key} note`, legs[course]?.about, {
+	const side = sideOf(layout);
+	/** In more than two lines, a note would reach the name of the next station, so it gets wider. */
+	const roomOf = (about: string, least: number, dx: number) =>
+		wrapAt(about, least, small).length > 2 ? width - 2 * side - dx : least;
+	const note = (key: string, course: Course, y: number, dx: number, least = Infinity) => {
+		const about = legs[course]?.about ?? '';
+		return textMark(layout, `${key} note`, about, {
 			at: [X.left, y],
 			by: [dx, dy + row],
-			room,
+			room: roomOf(about, least, dx),
 			style
 		});
+	};
 	return [
 		...(brief
 			? []
@@ -78,7 +84,7 @@ export function noteTexts(data: Tables, layout: RouteLayout): Mark[] {
 					...note('supply', 'China to Mexico', main, gap, 220),
 					...note('india', 'India to Mexico', low, -station)
 				]),
-		...textMark(layout, 'equal widths', words.equalWidths, {
+		...textMark(layout, 'equal widths', fittingOrLast(words.equalWidths, width - 4, small), {
 			at: [X.left, low],
 			by: [-station, dy + row * (brief ? 1 : 2.4)],
 			style

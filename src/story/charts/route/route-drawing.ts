@@ -4,7 +4,7 @@ import { cargoTexts, noteTexts, wrappedTexts } from './route-cargo';
 import { layoutOf, plotOf } from './route-layout';
 import { statements } from './route-statements';
 import type { RouteState } from './route-states';
-import { endNames, stationNames } from './route-names';
+import { endNames, linesAbove, stationNames } from './route-names';
 import { stationMarks } from './route-stations';
 import { trackMarks } from './route-tracks';
 
@@ -24,7 +24,7 @@ export function drawRoute(tables: Tables, state: RouteState, size: SizeClass): D
 	const { line, tracks } = layout;
 	const parts = state === 'ends' ? [endNames] : [endNames, stationNames, cargoTexts, noteTexts];
 	return {
-		...plotOf(layout),
+		...plotOf(layout, linesAbove(tables, layout)),
 		series: {},
 		back: [...trackMarks(layout), ...stationMarks(layout)],
 		plot: [],

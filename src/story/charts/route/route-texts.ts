@@ -1,6 +1,6 @@
 import { wrapLine } from '$lib/chart/wrap-line';
 import type { TextLine } from '$lib/chart/place-annotations';
-import type { Mark, TextMark } from '$lib/drawing/drawing-types';
+import type { TextMark } from '$lib/drawing/drawing-types';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import { courseOf, legsIn, type Course } from './route-legs';
@@ -34,7 +34,7 @@ export function textMark(
 	key: string,
 	text: string | undefined,
 	{ style = {}, room = Infinity, ...place }: TextPlace
-): Mark[] {
+): TextMark[] {
 	if (!text) return [];
 	const lines = wrapLine({ text, ...style }, room, size);
 	return [{ type: 'text', key, lines, size, pitch, ...place }];

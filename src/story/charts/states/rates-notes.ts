@@ -1,6 +1,7 @@
 import words from '$words/states.json';
 import { derivedSign } from '$lib/charts/marks';
 import type { TextLine } from '$lib/chart/place-annotations';
+import { fittingOrLast, textWidth } from '$lib/chart/wrap';
 import type { Label, Mark, SizeClass, TextMark } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
@@ -146,9 +147,20 @@ function capitalNotes(tables: Tables, compact: boolean): Mark[] {
 		});
 }
 
+/** The font size of the notes below the scale at most, and how far their texts are from their signs. */
+const NOTE = 13;
+const SIGN = 25;
+
+const [FORMULA = '', BRIEF_FORMULA = ''] = words.formula;
+
+/** The width of the formula with its sign, where it is beside what a hollow dot means. */
+const DERIVED = Math.max(265, SIGN + Math.ceil(textWidth(FORMULA, NOTE)) + 2);
+
 /** What a hollow dot means, below the scale. */
 function hollowNote(size: SizeClass): Mark[] {
-	const [full = '', brief = ''] = words.hollow;
+	const { width, compact } = size;
+	const texts = words.hollow.slice(compact && !hasTwoRows(size) ? 1 : 0);
+	const room = compact ? width - SIGN : width - DERIVED - SIGN - 8;
 	return [
 		{
 			type: 'dot',
@@ -163,19 +175,20 @@ function hollowNote(size: SizeClass): Mark[] {
 		note({
 			key: 'hollow',
 			at: [0, 1],
-			by: [25, 40],
+			by: [SIGN, 40],
 			anchors: 'bp',
 			size: 'small',
-			lines: [{ text: size.compact && !hasTwoRows(size) ? brief : full, tone: 'soft' }]
+			lines: [{ text: fittingOrLast(texts, room, NOTE), tone: 'soft' }]
 		})
 	];
 }
 
 /** How rates are derived, beside that or below it. */
 function derivedNote(size: SizeClass): Mark[] {
+	const { width, compact } = size;
 	const rows = hasTwoRows(size);
-	const [full = '', brief = ''] = words.formula;
-	const [share, left] = !size.compact ? [1, -265] : rows ? [0, 0] : [0.5, 0];
+	const [share, left] = !compact ? [1, -DERIVED] : rows ? [0, 0] : [0.5, 0];
+	const isBrief = compact && (!rows || textWidth(FORMULA, NOTE) > width - SIGN);
 	const down = rows ? 56 : 40;
 	return [
 		derivedSign({
@@ -188,10 +201,10 @@ function derivedNote(size: SizeClass): Mark[] {
 		note({
 			key: 'derived',
 			at: [share, 1],
-			by: [left + 25, down],
+			by: [left + SIGN, down],
 			anchors: 'bp',
 			size: 'small',
-			lines: [{ text: size.compact && !rows ? brief : full, tone: 'soft' }]
+			lines: [{ text: isBrief ? BRIEF_FORMULA : FORMULA, tone: 'soft' }]
 		})
 	];
 }

@@ -17,10 +17,17 @@ const RADIUS = 0.36;
 const widthOf = (state: PrecursorsState, size: SizeClass) =>
 	!isExtraWide(size) ? 0.56 : state === 'claim' ? 0.62 : 0.34;
 
+/** From the dots to the list beside them, in pixels. */
+const BESIDE = 36;
+
+/** The least width of the list: italics reach a little beyond their end. */
+const listWidth = (state: PrecursorsState, size: SizeClass) =>
+	(isExtraWide(size) ? size.width * (1 - widthOf(state, size)) - BESIDE : size.width) - 1;
+
 /** The left edge of the text: right of the dots, if they are drawn. */
 function leftOf(state: PrecursorsState, size: SizeClass): Edge {
 	if (state === 'claim') return ['c', ACROSS, 20];
-	return isExtraWide(size) ? ['c', ACROSS, 36] : ['b', 0, 0];
+	return isExtraWide(size) ? ['c', ACROSS, BESIDE] : ['b', 0, 0];
 }
 
 /** A claim: hatched and dashed. */
@@ -58,7 +65,7 @@ export function drawPrecursors(tables: Tables, state: PrecursorsState, size: Siz
 		stack: {
 			// Italics reach a little beyond their end.
 			sides: [leftOf(state, size), ['b', 1, isClaim ? 0 : -1]],
-			versions: isClaim ? captionOf(claim) : statementsOf(statements, size)
+			versions: isClaim ? captionOf(claim) : statementsOf(statements, size, listWidth(state, size))
 		},
 		...(isClaim ? {} : { follows: 'claim' })
 	};

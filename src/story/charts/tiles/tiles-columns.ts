@@ -139,6 +139,9 @@ export function columnMarks(data: TileTables, tiles: readonly Tile[], layout: Ti
 	];
 }
 
+/** The font size of the words in a tile without a count. */
+const NO_COUNT = 12;
+
 /** The number of each tile, if there is room: bold, or lighter if it rests on few deaths. */
 function numberMarks(tiles: readonly Tile[], layout: TilesLayout): Mark[] {
 	const { number, roomy, gap, tall, wide } = layout;
@@ -159,6 +162,9 @@ function numberMarks(tiles: readonly Tile[], layout: TilesLayout): Mark[] {
 	return [
 		counted(false),
 		counted(true),
-		...(roomy ? [tileTexts('no counts', none, texts, place, tileFont(12, false))] : [])
+		// A dashed frame says the same where the words have no room.
+		...(roomy && textWidth(words.tileNoCount, NO_COUNT) < wide - 6
+			? [tileTexts('no counts', none, texts, place, tileFont(NO_COUNT, false))]
+			: [])
 	];
 }

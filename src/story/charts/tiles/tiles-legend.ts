@@ -1,11 +1,12 @@
 import words from '$words/tiles.json';
 import { formatMonth, shortMonth } from '$lib/data/month';
-import { textWidth } from '$lib/chart/wrap';
+import { textWidth, wrapAt } from '$lib/chart/wrap';
 import type { Mark, Style } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { TileTables } from './tile-tables';
 import { lineOf } from './find';
 import { changeMonths, FEW, tilesEnd, type Tile } from './tiles';
+import { ACROSS } from './tile-map';
 import { LINE, NARROW_LEGEND, type TilesLayout } from './tiles-layout';
 import { rounded } from './rounded';
 import type { TilesState } from './tiles-states';
@@ -70,6 +71,26 @@ function flow(items: readonly Item[], { width, small, legendLines }: TilesLayout
 	return placed.filter(({ y }) => y < legendLines * LINE);
 }
 
+/** The gap in the south-east, in tiles, and where the legend starts in it, in pixels. */
+const GAP = { columns: 2, rows: 3 } as const;
+const [LEFT, TOP] = [12, 18] as const;
+
+/** Places items one below the other: long ones wrap, and the last ones are dropped if there is no room. */
+function column(items: readonly Item[], { width, tall, gap, small }: TilesLayout): PlacedItem[] {
+	const wide = (width / ACROSS) * GAP.columns - LEFT;
+	const most = Math.floor((GAP.rows * (tall + 2 * gap) - TOP) / LINE) + 1;
+	const placed: PlacedItem[] = [];
+	for (const item of items) {
+		const lines = wrapAt(item.text, wide - textLeft(item), small, item.tone === 'bold');
+		if (placed.length + lines.length > most) break;
+		for (const [i, text] of lines.entries()) {
+			const glyph = i === 0 || item.glyph === 'text' ? item.glyph : 'indent';
+			placed.push({ ...item, glyph, text, x: 0, y: placed.length * LINE });
+		}
+	}
+	return placed;
+}
+
 const soft = (text: string): Item => ({ glyph: 'text', text, tone: 'soft' });
 
 function lineItems(data: TileTables, tiles: readonly Tile[], roomy: boolean): Item[] {
@@ -122,10 +143,8 @@ export function legendMarks(
 ): Mark[] {
 	const { roomy, shape, small } = layout;
 	const items = state === 'change' ? changeItems(data, layout) : lineItems(data, tiles, roomy);
-	const placed = roomy
-		? items.map((item, i) => ({ ...item, x: 0, y: i * LINE }))
-		: flow(items, layout);
-	const [left, top] = roomy ? [12, 18] : [0, 15 - shape.foot];
+	const placed = (roomy ? column : flow)(items, layout);
+	const [left, top] = roomy ? [LEFT, TOP] : [0, 15 - shape.foot];
 	const origin = roomy ? ([9, 5] as const) : ([0, 1] as const);
 	const anchors = roomy ? 'gg' : 'bb';
 	return [

@@ -1,7 +1,7 @@
 import words from '$words/tiles.json';
 import { derivedSign } from '$lib/charts/marks';
 import { formatMonth } from '$lib/data/month';
-import { fittingOrLast, wrapAt } from '$lib/chart/wrap';
+import { fitting, fittingOrLast, wrapAt } from '$lib/chart/wrap';
 import type { TextLine } from '$lib/chart/place-annotations';
 import type { Label, Mark } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
@@ -16,13 +16,13 @@ import { LINE, type TilesLayout } from './tiles-layout';
 import type { TilesState } from './tiles-states';
 
 /** What is drawn large: the state and the unit, or why nothing is drawn of it. */
-function titlesOf(data: TileTables, state: TilesState): { long: string[]; second: string } {
+function titlesOf(data: TileTables, state: TilesState): { long: string[]; second: string[] } {
 	const line = lineOf(data);
 	const { name } = line;
 	if (state === 'lines') {
 		return {
 			long: fillMessages(words.title, { name }),
-			second: noteOf(line).short || words.unit
+			second: [noteOf(line).short || words.unit]
 		};
 	}
 	const month = formatMonth(changeMonth(data));
@@ -32,7 +32,7 @@ function titlesOf(data: TileTables, state: TilesState): { long: string[]; second
 		: fillMessage(words.noStart, { month });
 	return {
 		long: fillMessages(words.titleChange, { name, what }),
-		second: published ? fillMessage(words.unitChange, { what }) : what
+		second: published ? fillMessages(words.unitChange, { what }) : [what]
 	};
 }
 
@@ -55,20 +55,24 @@ export function titleMarks(
 		...(roomy ? {} : { size: 'small' })
 	});
 	if (titleLines === 0) return [];
+	const room = width - width / ACROSS - dx - 2;
 	if (titleLines === 1) {
-		const room = width - width / ACROSS - dx - 2;
 		const text = fittingOrLast(long, room, roomy ? 13 : small);
 		return [line('title', 13, { text, tone: 'soft' })];
 	}
 	return [
 		line('title', 12, { text: lineOf(data).name, bold: true }),
-		line('second title', 27, { text: second, tone: 'soft' })
+		line('second title', 27, { text: fittingOrLast(second, room, small), tone: 'soft' })
 	];
 }
 
 /** The places of notes: in the gap of the south, and in that of the south-west. */
 const SOUTH = [4, 7] as const;
 const WEST = [0, 6] as const;
+
+/** The tiles that the gap of the south is wide, and the pixels there beside a formula. */
+const GAP_TILES = 4;
+const GAP_SIGN = 37;
 
 /** Lines of text in a gap of the map. */
 const note = (
@@ -98,6 +102,14 @@ const formulaPlace = (
 	{ roomy }: TilesLayout
 ): [share: number, pixels: number] => (!roomy ? [0.5, 4] : state === 'change' ? [0, 34] : [0, 16]);
 
+/** The formulas from full to brief, and only that a rate is derived if none has room in small tiles. */
+function formulasOf(state: TilesState, { width, small }: TilesLayout): readonly string[] {
+	if (state === 'change') return words.derivedChange;
+	const formulas = words.derivedRate;
+	const room = (width / ACROSS) * GAP_TILES - GAP_SIGN;
+	return fitting(formulas, room, small) ? formulas : [...formulas, words.derivedBrief];
+}
+
 /** How a figure is derived: the formula, after the mark for derived figures. */
 export function formulaLabel(state: TilesState, layout: TilesLayout): Label {
 	const [column, row] = SOUTH;
@@ -106,13 +118,10 @@ export function formulaLabel(state: TilesState, layout: TilesLayout): Label {
 		id: 'formula',
 		at: [column, row + share],
 		anchors: 'gg',
-		texts: (state === 'change' ? words.derivedChange : words.derivedRate).map((text) => [
-			{ text, tone: 'soft' }
-		]),
+		texts: formulasOf(state, layout).map((text) => [{ text, tone: 'soft' }]),
 		offsets: [[31, down]],
 		size: 'small',
-		// The gap is four tiles wide.
-		within: ['g', 4, -37],
+		within: ['g', GAP_TILES, -GAP_SIGN],
 		free: true,
 		fixed: true
 	};
@@ -139,7 +148,9 @@ export function noteMarks(data: TileTables, state: TilesState, layout: TilesLayo
 	const lines = Math.floor((tall + 2 * gap) / LINE);
 	if (state === 'lines') {
 		const { long, short } = noteOf(lineOf(data));
-		const notes = [long || words.note, short].map((each) => wrapAt(each, pitch * 4 - 12, small));
+		const notes = [long || words.note, short].map((each) =>
+			wrapAt(each, pitch * GAP_TILES - 12, small)
+		);
 		const fits = notes.find(({ length }) => length < lines) ?? [];
 		return [derived, ...note('note', fits, SOUTH, [6, 33], small)];
 	}
@@ -148,7 +159,7 @@ export function noteMarks(data: TileTables, state: TilesState, layout: TilesLayo
 		wrapAt(each, pitch * 3 - 16, small)
 	);
 	const few = notes.find(({ length }) => length <= lines) ?? [];
-	const counts = fillMessage(words.counts, {
+	const counts = fillMessages(words.counts, {
 		fell: fell.length,
 		rose: rose.length,
 		unknown: unknown.length
@@ -162,7 +173,7 @@ export function noteMarks(data: TileTables, state: TilesState, layout: TilesLayo
 			by: [6, 16],
 			anchors: 'gg',
 			size: 'small',
-			lines: [{ text: counts, bold: true }]
+			lines: [{ text: fittingOrLast(counts, pitch * GAP_TILES - 8, small, true), bold: true }]
 		},
 		...note('few note', few, WEST, [2, 13], small)
 	];

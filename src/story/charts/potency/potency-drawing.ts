@@ -1,5 +1,6 @@
 import words from '$words/potency.json';
 import type { TextLine } from '$lib/chart/place-annotations';
+import { fittingOrLast, textWidth } from '$lib/chart/wrap';
 import { count } from '$lib/data/format';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { Drawing, Label, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
@@ -21,13 +22,18 @@ const TICKS = {
 	far: [1, 10, 100, 1000, 10_000]
 } as const;
 
+/** The lower end of the axis, and the room beside it, in pixels. */
+const LOWEST = 0.9;
+const RIGHT = 14;
+const leftOf = ({ compact }: Pick<SizeClass, 'compact'>) => (compact ? 112 : 156);
+
 /** What both kinds of drawing share. */
-const frameOf = ({ compact }: SizeClass, rows: number, top: number) =>
+const frameOf = (size: SizeClass, rows: number, top: number) =>
 	({
-		x: [0.9, 10 ** top],
+		x: [LOWEST, 10 ** top],
 		y: [rows - 0.5, -0.5],
 		log: true,
-		edges: padded({ top: 4, right: 14, bottom: 28, left: compact ? 112 : 156 }),
+		edges: padded({ top: 4, right: RIGHT, bottom: 28, left: leftOf(size) }),
 		by: 'y',
 		series: {},
 		plot: []
@@ -37,7 +43,7 @@ function rangesDrawing(tables: Tables, state: PotencyState, size: SizeClass): Dr
 	const rows = drawnRows(tables, state);
 	const top = topOf(state);
 	const ticks = (top < 3 ? TICKS.near : TICKS.far).map((at) => [at, count(at)] as const);
-	const bars = rows.map((drug, row) => barOf(drug, row, size));
+	const bars = rows.map((drug, row) => barOf(drug, row, top, size));
 	return {
 		...frameOf(size, rows.length, top),
 		axisX: fixedAxis(ticks, true),
@@ -59,8 +65,10 @@ const text = (
 function barOf(
 	drug: Drug,
 	row: number,
-	{ compact }: SizeClass
+	top: number,
+	size: SizeClass
 ): { marks: Mark[]; labels: Label[] } {
+	const { compact } = size;
 	const { id, low, high, style: kind, inside } = drug;
 	const thick = compact ? 12 : 18;
 	const accent = SYNTHETIC.includes(id);
@@ -96,8 +104,18 @@ function barOf(
 					]),
 			text(`name ${id}`, { text: drug.name, bold: true }, [0, row], [0, 5], { anchors: 'bd' })
 		],
-		labels: valueOf(drug, row, compact, thick)
+		labels: valueOf(drug, row, size, { thick, before: beforeOf(drug, top, size) })
 	};
+}
+
+/** From a bar to its value, in pixels. */
+const BESIDE = 10;
+
+/** The least room between the name of a drug and its bar, in pixels. */
+function beforeOf({ name, low }: Drug, top: number, size: SizeClass): number {
+	const left = leftOf(size);
+	const share = Math.log(low / LOWEST) / Math.log(10 ** top / LOWEST);
+	return left + share * (size.width - left - RIGHT) - textWidth(name, 13, true);
 }
 
 /**
@@ -107,8 +125,8 @@ function barOf(
 function valueOf(
 	{ id, low, high, words: brief, long: full, formula, inside }: Drug,
 	row: number,
-	compact: boolean,
-	thick: number
+	{ compact }: SizeClass,
+	{ thick, before }: { thick: number; before: number }
 ): Label[] {
 	const accent = SYNTHETIC.includes(id);
 	const value = compact ? brief : full;
@@ -129,15 +147,15 @@ function valueOf(
 			id: key,
 			at: [high, row],
 			texts: [...new Set([long, value])].map(line),
-			offsets: [[10 + end, 0]]
+			offsets: [[BESIDE + end, 0]]
 		},
 		{
 			...place,
 			id: `${key} before`,
 			unless: key,
 			at: [low, row],
-			texts: [line(value)],
-			offsets: [[-10 - end, 0]]
+			texts: [line(fittingOrLast([value, brief], before - BESIDE - end, 13, accent))],
+			offsets: [[-BESIDE - end, 0]]
 		},
 		...(compact && derived
 			? [
@@ -155,7 +173,7 @@ function valueOf(
 }
 
 /** Where the factors stand between two rows: just below the middle, where the edges are far apart. */
-const BESIDE = 0.56;
+const FACTORS = 0.56;
 
 /** The range of one drug connected to that of fentanyl: both ends, and all between them. */
 function fansOf(rows: readonly Drug[], state: PotencyState): Mark[] {
@@ -172,11 +190,11 @@ function fansOf(rows: readonly Drug[], state: PotencyState): Mark[] {
 	const factor = (side: 'low' | 'high', left: boolean): Mark => {
 		const value = factors[side === 'low' ? 0 : 1] ?? 0;
 		// The edges are straight in pixels, and the axis is logarithmic.
-		const x = drug[side] ** (1 - BESIDE) * fentanyl[side] ** BESIDE;
+		const x = drug[side] ** (1 - FACTORS) * fentanyl[side] ** FACTORS;
 		return text(
 			`factor ${side}`,
 			{ text: `× ${value}`, tone: 'accent', bold: true },
-			[x, start + (end - start) * BESIDE],
+			[x, start + (end - start) * FACTORS],
 			[left ? -10 : 10, 4],
 			{ anchor: left ? 'end' : 'start' }
 		);

@@ -15,14 +15,15 @@ import { bySign, FEW } from './tiles';
 import { LINE, type TilesLayout } from './tiles-layout';
 import type { TilesState } from './tiles-states';
 
-/** What is drawn large: the state and the unit, or why nothing is drawn of it. */
+/** What is drawn large: the state and, if there is room, why its line has gaps, or else the unit. */
 function titlesOf(data: TileTables, state: TilesState): { long: string[]; second: string[] } {
 	const line = lineOf(data);
 	const { name } = line;
 	if (state === 'lines') {
+		const { short } = noteOf(line);
 		return {
 			long: fillMessages(words.title, { name }),
-			second: [noteOf(line).short || words.unit]
+			second: [...(short ? [short] : []), words.unit]
 		};
 	}
 	const month = formatMonth(changeMonth(data));

@@ -124,6 +124,22 @@ describe('the list of statements', () => {
 		expect(speaker && wordsOf(speaker)).toBe('Rep. Trone, to CNN Feb ’23');
 	});
 
+	it('leaves out dates where names are too long for them', () => {
+		const longer = {
+			...tables,
+			statements: statements.map((each) => ({ ...each, speakerShort: `${each.speakerShort}, USA` }))
+		};
+		const drawing = (size: typeof DESK) =>
+			resolvedIn(
+				drawPrecursors(longer, 'all-statements', sizeClassOf(boxOf(size), precursors.sizes)),
+				size
+			);
+		expect(named(drawing(PHONE), 'date')).toEqual([]);
+		expect(named(drawing({ width: 440, height: 290 }), 'date')).toHaveLength(statements.length);
+		const [speaker] = named(drawing(NARROWEST), 'speaker house-committee-video');
+		expect(speaker && wordsOf(speaker)).toBe('House committee, video, USA');
+	});
+
 	it('has shares in the accent, and words instead of a number soft and in italics', () => {
 		const shares = named(drawn('all-statements'), 'share').map(({ lines: [line] }) => line);
 		expect(shares).toHaveLength(statements.length);

@@ -220,3 +220,22 @@ it('leaves the notes to the tooltips where there is no room for them', () => {
 	expect(wordsIn(drawn('after', { width: 355, height: 275 }))).not.toContain(note);
 	expect(wordsIn(drawn('after', { width: 700, height: 280 }))).not.toContain(note);
 });
+
+it('gives longer names above the upper track more lines, in all states', () => {
+	const legs = current.route.map((leg) => ({
+		...leg,
+		from: `Companies, sellers and ${leg.from}`
+	}));
+	const longer = { ...current, route: legs };
+	for (const size of [{ width: 355, height: 275 }, DESK]) {
+		const plots = states.map((state) => drawn(state, size, longer).place.plots[0]?.edges);
+		expect(new Set(plots.map((edges) => edges?.[1])).size).toBe(1);
+		expect(plots[0]?.[1]).toBeGreaterThan(drawn('before', size).place.plots[0]?.edges[1] ?? NaN);
+		const texts = textsIn(drawn('after', size, longer));
+		const [start, mail] = ['Companies, sellers', 'Mail'].map((name) =>
+			texts.find(({ text }) => text.startsWith(name))
+		);
+		expect(start?.right).toBeLessThan(mail?.left ?? NaN);
+		expect(start?.top).toBeGreaterThanOrEqual(0);
+	}
+});

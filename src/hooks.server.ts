@@ -3,8 +3,8 @@ import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 
 /**
- * In development, the script that reloads the page after a change: see tools/reload-story.mjs. It
- * names when the page was rendered.
+ * In development, a script that reports when the page was rendered, so that a page older than the last
+ * change is reloaded: see tools/reload-story.mjs.
  */
 const reloadScript = () =>
 	dev

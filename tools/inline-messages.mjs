@@ -56,20 +56,21 @@ class NoJson extends Error {
 		this.text = text;
 	}
 
-	/** The error to report: the same as for JSON files of data, whose reader only Vite can import. */
+	/** The fault with its place. What reads JSON files of data finds it, which only Vite can import. */
 	async located() {
-		/** @type {{ module: typeof import('../src/lib/data/json-places') }} */
-		const { module } = await runnerImport(join(root, 'src/lib/data/json-places.ts'), {
-			logLevel: 'error',
-			resolve: { alias: { $messages: join(root, MESSAGES) } }
-		});
 		try {
+			/** @type {{ module: typeof import('../src/lib/data/json-places') }} */
+			const { module } = await runnerImport(join(root, 'src/lib/data/json-places.ts'), {
+				logLevel: 'error',
+				resolve: { alias: { $messages: join(root, MESSAGES) } }
+			});
 			module.jsonPlaces(this.text);
 		} catch (error) {
-			if (error instanceof module.JsonFault)
-				return faultIn(this.path, this.text, error.offset, error.message);
+			if (error instanceof Error && 'offset' in error)
+				return faultIn(this.path, this.text, Number(error.offset), error.message);
 		}
-		return this;
+		// The file with the messages of the reader is the one that is no JSON.
+		return problem(`${this.path}: found no JSON, expected an object of texts.`);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { filesIn } from './files-in.mjs';
@@ -77,8 +77,8 @@ function pseudoMessages(file, json) {
 }
 
 /**
- * Whether a file is data or text: not one of the scripts beside the data, and no kept release, which
- * stays in the language in which it was published.
+ * Whether a file is data or text, and not one of the scripts beside the data. Kept releases are left
+ * out: they are in the language in which they were published.
  */
 const isData = (/** @type {string} */ file) =>
 	/\.(csv|json|md)$/.test(file) && !file.startsWith('releases/');
@@ -93,6 +93,10 @@ function write(path, text) {
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, text);
 }
+
+/** The files in a folder of the project, which may not be there. */
+const listed = (/** @type {string} */ folder) =>
+	existsSync(join(root, folder)) ? filesIn(join(root, folder)) : [];
 
 /**
  * Writes a story's copy, data and messages in the pseudo-locale, and returns a configuration that
@@ -110,10 +114,14 @@ export function writePseudoStory(story, messages, folder) {
 	 * @param {(file: string, text: string) => string} translate
 	 */
 	const writeFolder = (from, to, translate) => {
-		for (const file of filesIn(join(root, from)).filter(isData)) {
+		const files = listed(from).filter(isData);
+		for (const file of files) {
 			const text = readFileSync(join(root, from, file), 'utf8');
 			write(join(root, to, file), translate(file, text));
 		}
+		// Files that are no longer there, or those of another story.
+		for (const file of listed(to))
+			if (!files.includes(file)) rmSync(join(root, to, file));
 	};
 	const formats = JSON.parse(readFileSync(join(root, messages, 'formats.json'), 'utf8'));
 	/** @type {readonly string[]} months, and the “and” of a list */
@@ -121,8 +129,7 @@ export function writePseudoStory(story, messages, folder) {
 	const copy = `${folder}/copy.md`;
 	const words = story.copy.replace(/\.md$/, '');
 	writeFolder(messages, `${folder}/messages`, pseudoMessages);
-	if (existsSync(join(root, words)))
-		writeFolder(words, `${folder}/copy`, (_, text) => JSON.stringify(pseudoJson(JSON.parse(text))));
+	writeFolder(words, `${folder}/copy`, (_, text) => JSON.stringify(pseudoJson(JSON.parse(text))));
 	const methods = `${folder}/methods.md`;
 	for (const [from, to] of /** @type {const} */ ([
 		[story.copy, copy],

@@ -37,7 +37,7 @@ export function reloadStory() {
 			}
 		}),
 		resolveId: (id) => (id === SCRIPT ? id : undefined),
-		// A change while a page loads comes after it was rendered and before it can be told to reload.
+		// It reports the time, because a file may have changed since the page was rendered.
 		load: (id) =>
 			id === SCRIPT
 				? `const { rendered } = document.querySelector('[data-rendered]').dataset;

@@ -1,4 +1,7 @@
+import { normalizePath } from 'vite';
 import { story, STORY_FILE } from './story.mjs';
+
+const file = normalizePath(STORY_FILE);
 
 /**
  * A Vite plugin that gives the story's modules the configuration that the build tools have, which
@@ -9,9 +12,6 @@ export function storyConfig() {
 	return {
 		name: 'story-config',
 		enforce: 'pre',
-		load: {
-			filter: { id: STORY_FILE },
-			handler: () => `export default ${JSON.stringify(story)};`
-		}
+		load: (id) => (id === file ? `export default ${JSON.stringify(story)};` : undefined)
 	};
 }

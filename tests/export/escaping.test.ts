@@ -53,7 +53,10 @@ describe.each(hostileTitles)('the title %j', (title) => {
 	});
 });
 
-/** The module that draws pictures, without colours and fonts. Other files of tests need these. */
+/**
+ * Imports the module that draws pictures, without its colours and fonts. They are replaced here alone,
+ * because files of tests share modules.
+ */
 async function plainPictures() {
 	vi.resetModules();
 	// Vitest loads no style sheets, which define the colours.

@@ -64,6 +64,8 @@ describe('the story in the pseudo-locale', () => {
 		] as const) {
 			const { page, close } = await openStory(browser, {
 				path: address + path,
+				// Some pages have no script.
+				asleep: true,
 				viewport: { width, height }
 			});
 			faults.push((await textFaults(page)).stray);

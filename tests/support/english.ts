@@ -6,11 +6,14 @@ import { type Markup } from './markup';
 const ACCENT = /[áçéíñóúý]/i;
 const WORD = /\p{L}+(?:[’']\p{L}+)*/gu;
 
-/** An address, which has a slash after a letter or a colon, or the name of a file. */
-const ADDRESS = /\S*[\p{L}:]\/\S*|\S+\.(?:csv|json)\b/gu;
+/** An address, with `://` or with a domain before a slash, or the name of a file. */
+const ADDRESS = /\S*:\/\/\S*|\S*\.[a-z]+\/\S*|\S+\.(?:csv|json)\b/gu;
 
 /** What readers see or hear of an element besides its text. */
-const READ = ['alt', 'aria-label', 'label', 'placeholder', 'title'];
+const READ = ['alt', 'aria-label', 'aria-valuetext', 'label', 'placeholder', 'title'];
+
+/** What people see of a page in a preview of its link. */
+const PREVIEW = ['description', 'og:title', 'og:description', 'og:image:alt'];
 
 /** Code, and the rows of a table as they are in its file. */
 const AS_IT_IS = ['code', 'pre', 'script', 'style', 'textarea'];
@@ -43,14 +46,16 @@ const EXEMPT = new RegExp(
 	'gu'
 );
 
-/** The texts of an element, each with its own name. A text may be parts of one sentence. */
+/** The texts in an element, and its attributes that are read. A sentence with markup is several texts. */
 function textsIn(element: Markup, skipped: readonly string[]): string[] {
 	const { attributes, content, name } = element;
 	if (skipped.includes(name) || attributes['translate'] === 'no') return [];
 	const texts = content.flatMap((child) =>
 		typeof child === 'string' ? child : textsIn(child, skipped)
 	);
-	return [...READ.flatMap((key) => attributes[key] ?? []), ...texts];
+	const isPreview = PREVIEW.includes(attributes['name'] ?? attributes['property'] ?? '');
+	const read = isPreview ? ['content'] : READ;
+	return [...read.flatMap((key) => attributes[key] ?? []), ...texts];
 }
 
 /**

@@ -11,5 +11,9 @@ for (const [command, args] of /** @type {const} */ ([
 	['tsc', ['--noEmit', '-p', 'src/lib/offline/worker']]
 ])) {
 	const options = /** @type {const} */ ({ cwd: root, preferLocal: true, stdio: 'inherit' });
-	await spawn(command, args, options).catch(() => process.exit(1));
+	await spawn(command, args, options).catch((error) => {
+		// A command that fails has said why. One that cannot be started says nothing.
+		if (error.exitCode === undefined) console.error(error.message);
+		process.exit(1);
+	});
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defineQuestion, PageAnswers } from './question.svelte';
 import { withQuestion, questionOf, startQuestions } from './questions';
 
@@ -47,7 +47,7 @@ describe('a step with a question', () => {
 	it('is not asked without its layer', async () => {
 		const failure = new Error('offline');
 		const reported: unknown[] = [];
-		globalThis.reportError = (error: unknown) => void reported.push(error);
+		vi.stubGlobal('reportError', (error: unknown) => void reported.push(error));
 		const question = questionWith(() => Promise.reject(failure));
 		question.start(new PageAnswers());
 		question.prepare();

@@ -15,7 +15,7 @@ export interface Run {
 /** What the dictionary says of a column. */
 export interface ColumnNote {
 	name: string;
-	/** `text` for words that a translation translates; empty for names, ids and codes. */
+	/** Such as `deaths`; `text` for words that a translation translates; empty for names, ids and codes. */
 	unit: string;
 	meaning: readonly Run[];
 }

@@ -7,7 +7,7 @@ interface Bracket {
 	end: Month;
 }
 
-/** The year in hand, and the one that ends a month later. */
+/** The year of the wire story, and the one that ends a month later. */
 export const brackets: readonly [Bracket, Bracket] = [
 	{ first: STORY_YEAR_END - 11, end: STORY_YEAR_END },
 	{ first: STORY_YEAR_END - 10, end: STORY_YEAR_END + 1 }

@@ -43,7 +43,7 @@ export const drawnIn = (state: MonthlyState): readonly Drawn[] => DRAWN[state];
 export function months(data: Tables, state: MonthlyState): Month[] {
 	const { x0, until } = extentOf(data, state);
 	const inView = allMonths(data).filter((month) => month >= x0 && month <= until);
-	// The rings stand beside only two points: the year in hand and the one a month later.
+	// The rings stand beside only two points: the year of the wire story and the one a month later.
 	return state === 'gathered'
 		? inView.filter((month) => month === STORY_YEAR_END || month === STORY_YEAR_END + 1)
 		: inView;

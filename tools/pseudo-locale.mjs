@@ -120,8 +120,7 @@ export function writePseudoStory(story, messages, folder) {
 			write(join(root, to, file), translate(file, text));
 		}
 		// Files that are no longer there, or those of another story.
-		for (const file of listed(to))
-			if (!files.includes(file)) rmSync(join(root, to, file));
+		for (const file of listed(to)) if (!files.includes(file)) rmSync(join(root, to, file));
 	};
 	const formats = JSON.parse(readFileSync(join(root, messages, 'formats.json'), 'utf8'));
 	/** @type {readonly string[]} months, and the “and” of a list */

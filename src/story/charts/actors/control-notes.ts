@@ -17,7 +17,10 @@ const eventsIn = ({ event }: NoteHelpers) => ({
  * Deaths in the twelve months before the rule and under it, and these months.
  * @param about what these months are, from full to brief
  */
-function totalNotes(helpers: NoteHelpers, about: readonly [before: string[], under: string[]]): Note[] {
+function totalNotes(
+	helpers: NoteHelpers,
+	about: readonly [before: string[], under: string[]]
+): Note[] {
 	const { data, tight, x, at, event } = helpers;
 	const [start, end] = x;
 	const month = tight ? shortMonth : formatMonth;

@@ -63,6 +63,9 @@ const namesWidth = ({ width }: SizeClass) => Math.min(NAMES.width, width * NAMES
 const NAME = 14;
 const ABOVE = -2;
 
+/** The size of small texts. A slide draws them a little larger in the same places. */
+const SMALL = 12;
+
 /** From the lower edge of the drawing to the last line below the names. */
 const FOOT = 5;
 
@@ -172,10 +175,10 @@ const missing = (data: Tables, { events, y: [share, down] }: PlacedLane, i: numb
 function order(last: PlacedLane | undefined, size: SizeClass): Mark[] {
 	const about = last ? linesOf(last, namesWidth(size))[1] : [];
 	const below = last ? heightIn(last.y, size.height) + ABOVE + about.length * pitchOf(NAME) : 0;
-	const room = size.height - FOOT - below - (ASCENT + DESCENT) * size.small;
-	const pitch = pitchOf(size.small);
+	const room = size.height - FOOT - below - (ASCENT + DESCENT) * SMALL;
+	const pitch = pitchOf(SMALL);
 	const lines = words.order
-		.map((text) => wrapEvenly(text, namesWidth(size) - 30, size.small))
+		.map((text) => wrapEvenly(text, namesWidth(size) - 30, SMALL))
 		.find(({ length }) => (length - 1) * pitch < room);
 	if (!lines) return [];
 	return [

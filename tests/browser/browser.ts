@@ -9,7 +9,39 @@ import {
 import { inject } from 'vitest';
 import { findChromium } from '../../tools/chromium.mjs';
 
+/**
+ * Chromium loads the suggestions of its address bar with each page, in two processes: almost half
+ * of the processor time that it takes to open the story.
+ */
+const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/**
+ * The features that Playwright turns off. Of several lists, Chromium reads only the last one:
+ * `browser-features.test.ts` checks that this one is complete.
+ */
+const PLAYWRIGHT = [
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'TcpPortRandomizationWin',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch',
+	'msForceBrowserSignIn',
+	'msEdgeUpdateLaunchServicesPreferredVersion'
+];
+
+export const FEATURES_OFF = [...PLAYWRIGHT, ...ADDRESS_BAR];
+
 export const ARGS = [
+	`--disable-features=${FEATURES_OFF.join(',')}`,
 	'--no-sandbox',
 	'--disable-gpu',
 	'--no-first-run',

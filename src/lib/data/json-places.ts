@@ -16,24 +16,31 @@ export class JsonFault extends Error {
 /** The field names and list indices that lead to a value. */
 export type JsonPath = readonly (string | number)[];
 
-/**
- * A path as one string. An index and a name of the same digits look alike, but a value has only one
- * of them.
- */
-const keyOf = (part: string, path: JsonPath) => JSON.stringify([part, ...path.map(String)]);
+/** Where a value of a JSON text is, its field name if it has one, and the values in it. */
+interface Place {
+	value: number;
+	name?: number;
+	/** By field name or list index: a value has only one of the two kinds. */
+	parts: Map<string, Place>;
+}
 
 /** The offsets of values and field names in a JSON text. */
 export class JsonPlaces {
-	readonly #offsets = new Map<string, number>();
+	readonly #whole: Place;
 
-	set(path: JsonPath, part: 'name' | 'value', offset: number): void {
-		this.#offsets.set(keyOf(part, path), offset);
+	constructor(whole: Place) {
+		this.#whole = whole;
 	}
 
 	/** The offset of a value or its field name, or that of its parent if it is missing. */
 	of(path: JsonPath, part: 'name' | 'value' = 'value'): number {
-		const offset = this.#offsets.get(keyOf(part, path));
-		return offset ?? (path.length > 0 ? this.of(path.slice(0, -1)) : 0);
+		let [place, parent] = [this.#whole, 0];
+		for (const key of path) {
+			const next = place.parts.get(String(key));
+			if (!next) return place.value;
+			[place, parent] = [next, place.value];
+		}
+		return place[part] ?? parent;
 	}
 }
 
@@ -56,7 +63,6 @@ const DEEPEST = 100;
  * deep.
  */
 export function jsonPlaces(text: string): JsonPlaces {
-	const places = new JsonPlaces();
 	let offset = 0;
 
 	const take = (pattern: RegExp): string => {
@@ -88,46 +94,43 @@ export function jsonPlaces(text: string): JsonPlaces {
 		offset += 1;
 		return JSON.parse(text.slice(start, offset)) as string;
 	};
-	const object = (path: JsonPath) => {
-		const names = new Set<string>();
+	const object = (parts: Place['parts'], depth: number) => {
 		if (text[offset] === '}') return void (offset += 1);
 		do {
 			const start = offset;
 			const name = string(m.name);
-			if (names.has(name)) {
+			if (parts.has(name)) {
 				throw new JsonFault(start, fillMessage(m.twice, { field: JSON.stringify(name) }));
 			}
 			if (BUILT_IN.includes(name)) {
 				throw new JsonFault(start, fillMessage(m.builtIn, { field: JSON.stringify(name) }));
 			}
-			names.add(name);
-			places.set([...path, name], 'name', start);
 			mark(':', m.colon);
-			value([...path, name]);
+			parts.set(name, { ...value(depth), name: start });
 		} while (mark(',}', fillMessage(m.commaOrBrace, { brace: '}' })) === ',');
 	};
-	const list = (path: JsonPath) => {
+	const list = (parts: Place['parts'], depth: number) => {
 		if (text[offset] === ']') return void (offset += 1);
 		let index = 0;
-		do value([...path, index++]);
+		do parts.set(String(index++), value(depth));
 		while (mark(',]', m.commaOrBracket) === ',');
 	};
-	const value = (path: JsonPath) => {
-		if (path.length > DEEPEST)
-			throw new JsonFault(offset, fillMessage(m.tooDeep, { levels: DEEPEST }));
-		places.set(path, 'value', offset);
+	const value = (depth: number): Place => {
+		if (depth > DEEPEST) throw new JsonFault(offset, fillMessage(m.tooDeep, { levels: DEEPEST }));
+		const place: Place = { value: offset, parts: new Map() };
 		const first = text[offset] ?? '';
 		if (first === '"') string(m.text);
 		else if (first === '{' || first === '[') {
 			offset += 1;
 			take(BLANK);
-			if (first === '{') object(path);
-			else list(path);
+			if (first === '{') object(place.parts, depth + 1);
+			else list(place.parts, depth + 1);
 		} else if (take(SCALAR) === '') fail(m.value);
+		return place;
 	};
 	take(BLANK);
-	value([]);
+	const whole = value(0);
 	take(BLANK);
 	if (offset < text.length) fail(m.end);
-	return places;
+	return new JsonPlaces(whole);
 }

@@ -49,11 +49,11 @@ describe.each(keptReleases(definition))('the snapshot of release %s', (name) => 
 	});
 
 	it('can be drawn and tabulated by the current charts', () => {
-		for (const [chart, steps] of Object.entries(kept.charts)) {
-			const model = charts[chart as keyof typeof charts];
+		for (const [id, steps] of Object.entries(kept.charts)) {
+			const chart = charts[id as keyof typeof charts];
 			for (const { state } of steps) {
-				for (const size of sizeClasses(model.sizes)) model.draw(kept.tables, state, size);
-				expect(model.rows(kept.tables, state).rows.length).toBeGreaterThan(0);
+				for (const size of sizeClasses(chart.sizes)) chart.draw(kept.tables, state, size);
+				expect(chart.rows(kept.tables, state).rows.length).toBeGreaterThan(0);
 			}
 		}
 	});

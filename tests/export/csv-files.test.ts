@@ -22,8 +22,8 @@ const pictures = Object.entries(releaseOf(loaded).charts).flatMap(([chart, steps
 describe('CSV export', () => {
 	const built = (path: string) => readFileSync(join(BUILD, 'charts', path), 'utf8');
 
-	it.each(Object.values(charts))('has the rows of $id in its default state', (model) => {
-		expect(built(`${model.id}.csv`)).toBe(csvFile(model.rows(tables, model.default)));
+	it.each(Object.values(charts))('has the rows of $id in its default state', (chart) => {
+		expect(built(`${chart.id}.csv`)).toBe(csvFile(chart.rows(tables, chart.default)));
 	});
 
 	it.each(pictures)('has the rows of $chart/$id exactly as drawn', ({ id, chart, state }) => {

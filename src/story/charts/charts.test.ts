@@ -10,11 +10,11 @@ import { inputs } from '../inputs';
 
 const tables = loadTables();
 const all: Chart[] = Object.values(charts);
-const everyState = all.flatMap((model) => model.states.map((state) => ({ model, state })));
+const everyState = all.flatMap((chart) => chart.states.map((state) => ({ chart, state })));
 
 describe('the charts', () => {
 	it('finds each chart by its id, and names the known charts for an unknown id', () => {
-		for (const [id, model] of Object.entries(charts)) expect(chartOf(charts, id).id).toBe(model.id);
+		for (const [id, chart] of Object.entries(charts)) expect(chartOf(charts, id).id).toBe(chart.id);
 		expect(() => chartOf(charts, 'tolls')).toThrow(/no chart "tolls".*toll, potency, precursors/);
 	});
 
@@ -67,8 +67,8 @@ describe('the charts', () => {
 	});
 });
 
-describe.each(everyState)('the chart $model.id in the state $state', ({ model, state }) => {
-	const { columns, rows } = model.rows(tables, state);
+describe.each(everyState)('the chart $chart.id in the state $state', ({ chart, state }) => {
+	const { columns, rows } = chart.rows(tables, state);
 
 	it('has a table with a cell for every column and no duplicate column', () => {
 		const keys = columns.map(({ key }) => key);
@@ -90,7 +90,7 @@ describe.each(everyState)('the chart $model.id in the state $state', ({ model, s
 	});
 
 	it('has data points with a position, a label and values', () => {
-		for (const { x, y, label, lines } of model.dataPoints(tables, state)) {
+		for (const { x, y, label, lines } of chart.dataPoints(tables, state)) {
 			expect([x, y].every(Number.isFinite)).toBe(true);
 			expect(label).not.toBe('');
 			expect(lines.length).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ describe.each(everyState)('the chart $model.id in the state $state', ({ model, s
 	});
 
 	it('has a subtitle that fits on a phone, and a description', () => {
-		const words = model.description;
+		const words = chart.description;
 		expect(words?.subtitle(tables, state).length).toBeLessThanOrEqual(46);
 		expect(words?.describe(tables, state).length).toBeGreaterThan(80);
 		expect(words?.describe(tables, state)).not.toMatch(/undefined|NaN|null|Infinity|\s{2}/);

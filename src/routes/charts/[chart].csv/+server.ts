@@ -11,6 +11,6 @@ export const entries: EntryGenerator = () =>
 
 /** The rows that a chart draws in its default state. */
 export const GET: RequestHandler = ({ params }) => {
-	const model = chartOf(definition.charts, params.chart);
-	return csvResponse(model.rows(loadStory().tables, model.default));
+	const chart = chartOf(definition.charts, params.chart);
+	return csvResponse(chart.rows(loadStory().tables, chart.default));
 };

@@ -42,7 +42,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 	const { shown, data } = read;
 	const { release, ...page } = data;
 	const step = release.charts[data.chart]?.find(({ id }) => id === data.step);
-	const embed = island(Embed, data, START, { model: chartOf(charts, data.chart) });
+	const embed = island(Embed, data, START, { loadedChart: chartOf(charts, data.chart) });
 	const whole = new URL(root, url.origin).href;
 	return {
 		title: step?.headline ?? '',

@@ -9,7 +9,7 @@ import { loadChartIn } from '../../load-chart';
 
 /** Loads what the page does not contain: the drawings of its chart, and the release that it shows. */
 async function loadRest({ chart, served, pinned, root }: EmbedPage) {
-	const [model, answer] = await Promise.all([
+	const [loadedChart, answer] = await Promise.all([
 		loadChartIn([served], root, {
 			sizes: (tall) => (tall ? TALL_EMBED : EMBED),
 			pinned
@@ -17,7 +17,7 @@ async function loadRest({ chart, served, pinned, root }: EmbedPage) {
 		fetch(addressesIn(root).release(pinned ?? undefined))
 	]);
 	if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
-	return { model, release: (await answer.json()) as Release };
+	return { loadedChart, release: (await answer.json()) as Release };
 }
 
 // Await it, so that the `import()` of this module resolves after hydration.

@@ -26,8 +26,8 @@ export const load: PageServerLoad = ({ params, url }) => {
 		error(404, String(failure));
 	}
 	const { shown, step } = page;
-	const model = chartOf(definition.charts, shown.chart);
-	const table = model.rows(loaded.tables, step.state);
+	const chart = chartOf(definition.charts, shown.chart);
+	const table = chart.rows(loaded.tables, step.state);
 	const sources = step.sources.flatMap((id) => loaded.sources[id] ?? []);
 	return {
 		story: loaded.story.title,
@@ -47,7 +47,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 				root
 			)
 		},
-		drawings: firstDrawings(model, model.tall ? TALL_PAGE : PAGE, root),
-		island: island(ChartPage, page, START, { model, tables: loaded.tables })
+		drawings: firstDrawings(chart, chart.tall ? TALL_PAGE : PAGE, root),
+		island: island(ChartPage, page, START, { chart, tables: loaded.tables })
 	};
 };

@@ -8,4 +8,4 @@ const { shown, served, root } = pageData() as ChartPageData;
 const loadChart = loadChartIn([served], root, {
 	sizes: (tall) => (tall ? TALL_PAGE : PAGE)
 });
-await hydrateIsland(ChartPage, async () => ({ model: await loadChart(shown.chart) }));
+await hydrateIsland(ChartPage, async () => ({ chart: await loadChart(shown.chart) }));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import m from '$messages/scroll.json';
-import { inputOf } from '$lib/chart/charts';
+import { inputOfStep } from '$lib/chart/charts';
 import { chartedSteps, flatten, stepById } from '$lib/model/outline';
 import { loadStory } from '$story/story';
 import {
@@ -103,7 +103,7 @@ it('without scripts, the step about help has every way to find it, with links to
 
 it('without scripts, the step that offers a choice lists a picture and a CSV file of each', () => {
 	const { charts } = definition;
-	const offering = chartedSteps(story).filter((step) => inputOf(charts, step)?.choices);
+	const offering = chartedSteps(story).filter((step) => inputOfStep(charts, step)?.choices);
 	expect(offering.length).toBeGreaterThan(1);
 	const lists = offering.map(({ id }) => named(byId(storyPage, id), 'noscript'));
 	// Steps that share a choice list its files once.

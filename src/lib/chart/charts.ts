@@ -28,23 +28,23 @@ export const setCharts = (charts: () => Charts): void => {
 export const chartOf = (charts: Charts, id: string): Chart => named(charts, id, 'chart');
 
 /** The inputs of all charts, each choice once: charts may share one. */
-export const inputsIn = <I extends ChoiceInput>(charts: ChartInputs<I>): I[] => {
+export const distinctInputs = <I extends ChoiceInput>(charts: ChartInputs<I>): I[] => {
 	const inputs = Object.values(charts).flatMap(({ input }) => input ?? []);
 	return inputs.filter(({ key }, i) => inputs.findIndex((other) => other.key === key) === i);
 };
 
 /** The input of a chart in a state, if it has one. */
-export const inputIn = <I extends ChoiceInput>(
+export const inputInState = <I extends ChoiceInput>(
 	{ input }: { input?: I },
 	state: string
 ): I | undefined => (input?.states.includes(state) ? input : undefined);
 
 /** The input of a step, if its chart has one in that state. */
-export const inputOf = <I extends ChoiceInput>(
+export const inputOfStep = <I extends ChoiceInput>(
 	charts: ChartInputs<I>,
 	{ chart = '', state = '' }: ChartReference
 ): I | undefined =>
-	Object.hasOwn(charts, chart) ? inputIn(charts[chart] ?? {}, state) : undefined;
+	Object.hasOwn(charts, chart) ? inputInState(charts[chart] ?? {}, state) : undefined;
 
 /** The tables and the description of a step, with the reader's choice applied. */
 export function withChoice(
@@ -52,7 +52,7 @@ export function withChoice(
 	step: ChartReference & Description,
 	tables: Tables
 ): Description & { tables: Tables } {
-	const input = inputOf(charts, step);
+	const input = inputOfStep(charts, step);
 	const shown = input?.choice.apply(tables) ?? tables;
 	const { subtitle, alt } = input?.describe(shown, step.state) ?? step;
 	return { tables: shown, subtitle, alt };
@@ -64,7 +64,7 @@ export function withChoice(
  * @returns a function that stops it
  */
 export function startInputs(charts: ChartInputs, tables: Tables, root: string): () => void {
-	const stops = inputsIn(charts).map(({ choice }) => choice.start(tables, root));
+	const stops = distinctInputs(charts).map(({ choice }) => choice.start(tables, root));
 	return () => stops.forEach((stop) => stop());
 }
 

@@ -1,4 +1,4 @@
-import { inputOf } from '$lib/chart/charts';
+import { inputOfStep } from '$lib/chart/charts';
 import type { ChartInput, ChartInputs, NamedChoice, Tables } from '$lib/chart/chart-types';
 
 /** The files of all choices in a chart, for readers without scripts, who cannot choose. */
@@ -20,7 +20,7 @@ export function choiceFilesOf(
 	tables: Tables,
 	root: string
 ): ChoiceFiles | undefined {
-	const { label = '', pictures, choices } = inputOf(charts, step) ?? {};
+	const { label = '', pictures, choices } = inputOfStep(charts, step) ?? {};
 	return pictures && choices
 		? { label, folder: root + pictures, choices: choices(tables) }
 		: undefined;

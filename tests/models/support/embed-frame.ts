@@ -8,7 +8,7 @@ import { agree, differences } from './model';
 import { press } from './press';
 import { charts } from '../../../src/story/charts';
 import { inputs } from '../../../src/story/inputs';
-import { chartOf, inputOf } from '../../../src/lib/chart/charts';
+import { chartOf, inputOfStep } from '../../../src/lib/chart/charts';
 
 const release = releaseOf(loadStory());
 const states = release.tables.states.compared;
@@ -128,7 +128,7 @@ async function look(page: Page): Promise<Seen> {
 /** Whether a reader can choose a state of the country in the step that is shown. */
 const asksIn = ({ chart, steps, index }: EmbedModel): boolean => {
 	const step = steps[index];
-	return !!step && inputOf(inputs, { chart, state: step.state }) !== undefined;
+	return !!step && inputOfStep(inputs, { chart, state: step.state }) !== undefined;
 };
 
 /** Waits until the embed shows what the model expects and its frame has the reported height. */

@@ -1,10 +1,10 @@
 import type { ChoiceInput, ChartInputs } from '../../chart/chart-types';
-import { inputsIn } from '../../chart/charts';
+import { distinctInputs } from '../../chart/charts';
 
 /** Writes what is chosen in charts as a query string, by the keys of an address. */
 export const writeChoices = (charts: ChartInputs, chosen: (input: ChoiceInput) => string): string =>
 	new URLSearchParams(
-		inputsIn(charts).flatMap((input) => (chosen(input) ? [[input.key, chosen(input)]] : []))
+		distinctInputs(charts).flatMap((input) => (chosen(input) ? [[input.key, chosen(input)]] : []))
 	).toString();
 
 /** The choices in such a query string. */

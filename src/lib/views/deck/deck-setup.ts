@@ -1,5 +1,5 @@
 import type { ChartInputs, Tables } from '../../chart/chart-types';
-import { inputsIn, startInputs } from '../../chart/charts';
+import { distinctInputs, startInputs } from '../../chart/charts';
 import { startQuestions } from '../../chart/questions';
 import { motion } from '$lib/motion/preference.svelte';
 import { idInAddress, queryInAddress } from '../address';
@@ -31,7 +31,7 @@ function startParts(
 	{ inputs, tables, root }: Pick<Setup, 'inputs' | 'tables' | 'root'>
 ): (() => void)[] {
 	const stops = [startInputs(inputs, tables, root), startQuestions(inputs, talk.answers)];
-	for (const { choice } of inputsIn(inputs)) choice.prepare();
+	for (const { choice } of distinctInputs(inputs)) choice.prepare();
 	for (const { question } of Object.values(inputs)) question?.prepare();
 	return stops;
 }

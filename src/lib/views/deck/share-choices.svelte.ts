@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { ChartInputs } from '../../chart/chart-types';
-import { inputsIn } from '../../chart/charts';
+import { distinctInputs } from '../../chart/charts';
 import { queryInAddress } from '../address';
 import { writeChoices } from './choices';
 import type { Talk } from './talk.svelte';
@@ -22,7 +22,7 @@ function leaveField(): void {
  * @param live whether the window has joined its talk; nothing is synced before
  */
 export function shareChoices(talk: Talk, charts: ChartInputs, live: () => boolean): void {
-	const inputs = inputsIn(charts);
+	const inputs = distinctInputs(charts);
 	const shared = $derived(talk.choices);
 	$effect(() => {
 		const named = shared;

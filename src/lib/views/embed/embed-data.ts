@@ -1,4 +1,4 @@
-import { chartOf, inputIn } from '$lib/chart/charts';
+import { chartOf, inputInState } from '$lib/chart/charts';
 import type { Charts } from '$lib/chart/chart-types';
 import { servedOptions, type ServedOptions } from '$lib/chart/served-files';
 import type { Shown } from '$lib/export/addresses';
@@ -49,7 +49,9 @@ export function embedPage(
 	const drawn = chartOf(charts, chart);
 	const steps = stepsOf(release, { chart, ...(step && { step }) });
 	const shown = (step && steps[0]) || mainStep(release, drawn);
-	const chooses = pinned ? undefined : steps.flatMap(({ state }) => inputIn(drawn, state) ?? [])[0];
+	const chooses = pinned
+		? undefined
+		: steps.flatMap(({ state }) => inputInState(drawn, state) ?? [])[0];
 	return {
 		chart,
 		served: servedOptions(drawn),

@@ -1,7 +1,7 @@
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { Source, SourceNote } from '../../data/sources';
-import { inputOf } from '$lib/chart/charts';
+import { inputOfStep } from '$lib/chart/charts';
 import type { ServedOptions } from '$lib/chart/served-files';
 import type { Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
@@ -106,7 +106,7 @@ export function storyData(
 		claims: claims.filter(({ id }) => discussed.has(id)),
 		sources: Object.values(sources).filter(({ id }) => cited.has(id)),
 		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
-		chooses: steps.flatMap((step) => (inputOf(definition.charts, step) ? [step.id] : [])),
+		chooses: steps.flatMap((step) => (inputOfStep(definition.charts, step) ? [step.id] : [])),
 		help,
 		choices: Object.fromEntries(choices.values()),
 		root

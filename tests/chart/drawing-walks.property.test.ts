@@ -54,7 +54,7 @@ function begin({ stop, frames }: Start) {
 	if (frames === undefined) return servedDrawing(first, stop.state);
 	const { svg, scene } = emptyDrawing();
 	scene.head(first, stop.state);
-	for (let i = 0; i < frames; i += 1) scene.grow(() => true);
+	for (let i = 0; i < frames; i += 1) scene.add(() => true);
 	return { svg, scene };
 }
 

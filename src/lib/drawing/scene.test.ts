@@ -44,8 +44,8 @@ it('adds the marks of a first drawing one after another, visible at once', () =>
 			element.getAttribute('fill'),
 			element.getAttribute('opacity')
 		]);
-	expect([scene.grow(() => true), shown()]).toEqual([false, [['a', null]]]);
-	expect([scene.grow(() => false), shown()]).toEqual([
+	expect([scene.add(() => true), shown()]).toEqual([false, [['a', null]]]);
+	expect([scene.add(() => false), shown()]).toEqual([
 		true,
 		[
 			['a', null],

@@ -143,7 +143,7 @@ export class Scene<N> {
 	 * @param isOver whether the time for it is over; at least one is added
 	 * @returns whether all are there
 	 */
-	grow(isOver: () => boolean): boolean {
+	add(isOver: () => boolean): boolean {
 		do {
 			const next = this.#coming.shift();
 			if (next) this.#enter(next);

@@ -58,8 +58,8 @@ export class StackedChart<S extends StackStep> {
 	laidOut: boolean;
 	/** With the tooltip, or the picker that replaces it. */
 	interactive: boolean;
-	/** It is drawing its marks, a few in each frame. */
-	grows = false;
+	/** It is adding its marks, a few in each frame. */
+	drawing = false;
 	/** It could not be loaded. */
 	failed = $state(false);
 	element = $state<HTMLElement>();
@@ -181,7 +181,7 @@ export class StackedCharts<S extends StackStep> {
 		do {
 			await nextFrame();
 			if (turn !== this.#turn) return false;
-		} while (chart.grows);
+		} while (chart.drawing);
 		return true;
 	}
 

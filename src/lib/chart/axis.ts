@@ -6,16 +6,23 @@ interface Tick {
 	label: string;
 }
 
+/** The width for a tick and its label, in pixels: a year, such as “2019”, or a month, “Jan 2019”. */
+const YEAR_WIDTH = 64;
+const MONTH_WIDTH = 76;
+
 /**
- * Ticks for a span of months: Januaries labelled by year while more than two years are in view,
- * otherwise quarters, and for a few weeks three days per month. As many as fit at about 64 px each,
- * or 76 px for months.
+ * Ticks for a span of months:
+ * - over more than 30 months, Januaries, labelled by year: of every year, or every 2nd, 4th or 5th
+ * - over less than two months, the days 1, 11 and 21 of each
+ * - otherwise, every month, or every 2nd, 3rd or 6th
+ *
+ * There are as many as the width has room for, but two always have room.
  */
 export function monthTicks(from: Month, to: Month, width: number): Tick[] {
-	const room = (each: number) => Math.max(2, Math.floor(width / each));
+	const mostTicks = (each: number) => Math.max(2, Math.floor(width / each));
 	const span = to - from;
 	if (span > 30) {
-		const step = [1, 2, 4].find((years) => span / 12 / years <= room(64)) ?? 5;
+		const step = [1, 2, 4].find((years) => span / 12 / years <= mostTicks(YEAR_WIDTH)) ?? 5;
 		return range(Math.ceil(from / 12), Math.floor(to / 12))
 			.filter((year) => year % step === 0)
 			.map((year) => ({ at: year * 12, label: String(year) }));
@@ -28,7 +35,7 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 			}))
 		);
 	}
-	const step = [1, 2, 3, 6].find((months) => span / months <= room(76)) ?? 6;
+	const step = [1, 2, 3, 6].find((months) => span / months <= mostTicks(MONTH_WIDTH)) ?? 6;
 	return range(Math.ceil(from), Math.floor(to))
 		.filter((month) => month % step === 0)
 		.map((month) => ({ at: month, label: shortMonth(month) }));

@@ -6,7 +6,7 @@ export interface Box extends Size {
 	unit: number;
 	/** The chart is as narrow as on a phone, so its labels are shorter. */
 	compact: boolean;
-	/** The font size of the smallest labels, in layout units. Those of 13 are the usual ones. */
+	/** The font size of the smallest labels, in layout units: 12, or 13, as others have, on slides. */
 	small: number;
 }
 
@@ -17,21 +17,28 @@ const LARGEST = 1.3;
 /** The width from which no chart is compact, in layout units. */
 export const WIDE = 520;
 
-/** The minimum layout size. A smaller chart is hidden or about to be removed. */
+/**
+ * The layout size of a drawing that is smaller than this. Such a drawing is hidden or about to be
+ * removed, and no layout may get a width or a height near zero.
+ */
 const LEAST: Size = { width: 120, height: 60 };
 
-/** Enlarged text reduces the layout size no further than this. */
-const SMALLEST: Size = { width: 288, height: 190 };
+/** Larger text makes a layout no smaller than this, the smallest box that charts are drawn for. */
+const LEAST_WITH_LARGE_TEXT: Size = { width: 288, height: 190 };
 
 /**
- * The layout box for a drawing of this size in CSS pixels. Where its type is larger than the reader's,
- * no label is smaller than the usual ones.
+ * The layout box for a drawing of this size in CSS pixels. On a slide, where `scale` enlarges the type,
+ * the smallest labels are as large as all others: they are read from afar.
  * @param text the reader's text scale: 2 for twice as large
  */
 export function boxOf({ width, height, scale = 1 }: DrawingSize, text = 1): Box {
-	const grown = Math.min(width / REFERENCE.width, height / REFERENCE.height, LARGEST);
-	const wished = Math.min(text * scale, width / SMALLEST.width, height / SMALLEST.height);
-	const unit = Math.max(1, grown, wished);
+	const inProportion = Math.min(width / REFERENCE.width, height / REFERENCE.height, LARGEST);
+	const withLargeText = Math.min(
+		text * scale,
+		width / LEAST_WITH_LARGE_TEXT.width,
+		height / LEAST_WITH_LARGE_TEXT.height
+	);
+	const unit = Math.max(1, inProportion, withLargeText);
 	return {
 		width: Math.max(width / unit, LEAST.width),
 		height: Math.max(height / unit, LEAST.height),

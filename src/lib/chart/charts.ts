@@ -27,7 +27,7 @@ export const setCharts = (charts: () => Charts): void => {
 /** The chart with an id. @throws RangeError listing the known charts */
 export const chartOf = (charts: Charts, id: string): Chart => named(charts, id, 'chart');
 
-/** The inputs of all charts, each choice once: charts may share one. */
+/** The inputs of all charts, one for each `key`: charts with the same key share a choice. */
 export const distinctInputs = <I extends ChoiceInput>(charts: ChartInputs<I>): I[] => {
 	const inputs = Object.values(charts).flatMap(({ input }) => input ?? []);
 	return inputs.filter(({ key }, i) => inputs.findIndex((other) => other.key === key) === i);
@@ -73,7 +73,9 @@ export function startInputs(charts: ChartInputs, tables: Tables, root: string): 
  * @throws RangeError for a state that the chart does not accept
  */
 export function descriptionOf({ id, description }: Chart, tables: Tables, state: string) {
-	if (!description) throw new Error(`the chart ${id} has no description here`);
+	if (!description) {
+		throw new Error(`the chart ${id} has no description: only the server and the build have them`);
+	}
 	return {
 		subtitle: description.subtitle(tables, state),
 		alt: description.describe(tables, state)

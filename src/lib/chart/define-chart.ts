@@ -3,10 +3,15 @@ import { classKey } from '../drawing/size-class';
 import type { Chart, ChartInput, ChoiceInput } from './chart-types';
 import { checkName } from './named';
 
+/**
+ * A chart with the types of its own tables and states, except for two parts: TypeScript must not infer
+ * a state from `default`, which names one of `states`, and `defineInput` has made the tables of `input`
+ * opaque already.
+ */
 type ChartOptions<T, S extends string> = Omit<Chart<T, S>, 'default' | 'input'> &
 	Pick<Chart, 'input'> & { default: NoInfer<S> };
 
-/** A chart whose states are known by name, so that the steps that name them are checked as types. */
+/** A chart whose states are known by name: a step that names an unknown one is a type error. */
 type DefinedChart<S extends string> = Omit<Chart, 'states'> & { states: readonly S[] };
 
 /**
@@ -34,7 +39,7 @@ export function defineChart<T extends object, S extends string>(
 		...(options as unknown as Chart<T>),
 		rows: checked(rows),
 		dataPoints: checked(dataPoints),
-		draw: checked(remembered(draw)),
+		draw: checked(memoizeLast(draw)),
 		// Keep descriptions out of the client bundles.
 		description: import.meta.env.SSR
 			? description && {
@@ -47,8 +52,8 @@ export function defineChart<T extends object, S extends string>(
 	return chart as unknown as DefinedChart<S>;
 }
 
-/** Draws again only for other tables, another state or another size class. */
-function remembered<T, S>(draw: (tables: T, state: S, size: SizeClass) => Drawing): typeof draw {
+/** Keeps the last drawing, and draws again only for other tables, another state or size class. */
+function memoizeLast<T, S>(draw: (tables: T, state: S, size: SizeClass) => Drawing): typeof draw {
 	let last: { tables: T; state: S; size: string; drawing: Drawing } | undefined;
 	return (tables, state, sizeClass) => {
 		const size = classKey(sizeClass);

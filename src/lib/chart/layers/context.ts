@@ -4,7 +4,10 @@ import type { Plot, Scale } from '../plot';
 
 /** What a layer reads from its chart. */
 export interface ChartContext extends Plot {
-	/** The box alone, which is the same object until the size of the drawing changes. */
+	/**
+	 * All fields of the box in one object, for what depends on its size: it is the same object until
+	 * the size of the drawing changes. A layer that needs one field reads that field of the context.
+	 */
 	box: Box;
 	/** The position of a pointer, in layout units. */
 	pointer(event: PointerEvent): [x: number, y: number];

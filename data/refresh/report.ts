@@ -63,7 +63,7 @@ function figureLine({ id, old, new: now, printedIn }: ChangedFigure): string {
 function statementLines({ of, statement, values, words, wasFalse }: FalseStatement): string[] {
 	const before = wasFalse ? ' It was false before.' : '';
 	return [
-		`- ${of}: it is not true that ${values} (\`${statement}\`).${before}`,
+		`- ${of}: \`${statement}\` is false, as it now says that ${values}.${before}`,
 		`  - Words: ${words}`
 	];
 }

@@ -24,7 +24,7 @@ const listed = (names: readonly string[]) =>
 
 const lanes = (state: ActorsState) =>
 	fillMessage(words.lanes, {
-		names: listed(Object.keys(placesOf(state, false)).map((lane) => NAMES[lane as Lane][0]))
+		names: listed(Object.keys(placesOf(state)).map((lane) => NAMES[lane as Lane][0]))
 	});
 
 const dated = (data: Tables, state: ActorsState) =>

@@ -28,7 +28,7 @@ export function drawActors(data: Tables, state: ActorsState, size: SizeClass): D
 	const layout = layoutOf(data, state, size);
 	const { x, top, tight } = layout;
 	const { events, links, days, back, front, obstacles } = eventParts(layout);
-	const lanes = Object.keys(placesOf(state, tight)).map((lane) =>
+	const lanes = Object.keys(placesOf(state, { tight })).map((lane) =>
 		laneOf(layout, lane as Lane, events)
 	);
 	const drawn = drawLanes(lanes, { x, links: [...days, ...links], size: 13 });

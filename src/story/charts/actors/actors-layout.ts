@@ -81,7 +81,7 @@ export interface ActorsLayout {
 export function layoutOf(data: Tables, state: ActorsState, size: SizeClass): ActorsLayout {
 	const tight = isTight(size);
 	const [above, below] = roomOf(state, size);
-	const places = placesOf(state, tight);
+	const places = placesOf(state, { tight });
 	const top = Math.max(...Object.values(places));
 	const plot = minus(WHOLE, above, below, pixels(AXIS));
 	const at = (place: number) => plus(above, times(plot, (top - place) / top));

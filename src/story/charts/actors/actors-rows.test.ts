@@ -17,7 +17,7 @@ const column = (state: ActorsState, key: string, data = tables) => {
 };
 
 describe('the table of actors', () => {
-	it('has the events that are drawn, and above the visit the letters', () => {
+	it('has a row for each event that is drawn, in the state of the visit also for the letters', () => {
 		expect(column('letters', 'date')).toEqual([
 			'2023-01-24',
 			'2023-02-01',
@@ -32,7 +32,7 @@ describe('the table of actors', () => {
 		]);
 	});
 
-	it('has deaths in the twelve months before the rule and under it, from the table', () => {
+	it('has the deaths of the twelve months before the rule, and of the twelve after it', () => {
 		expect(column('control', 'deaths')).toEqual([null, null, null, null, 32_580, 42_641]);
 		expect(column('control', 'date').slice(-2)).toEqual([
 			'2018-05 to 2019-04',
@@ -54,7 +54,7 @@ describe('the data points of actors', () => {
 	it('covers every row, in a lane that is drawn on phones too', () => {
 		for (const state of states) {
 			const points = dataPoints(current, state);
-			const highest = Math.max(...Object.values(placesOf(state, true)));
+			const highest = Math.max(...Object.values(placesOf(state, { tight: true })));
 			expect(points).toHaveLength(rows(current, state).rows.length);
 			for (const { y } of points) {
 				expect(y).toBeGreaterThanOrEqual(0);
@@ -82,12 +82,12 @@ it('derives the times between events from their dates', () => {
 
 it('has a lane for everyone who acts or is addressed', () => {
 	for (const state of ['letters', 'trip', 'control'] as const) {
-		const places = placesOf(state, false);
+		const places = placesOf(state);
 		for (const { id, fromLane, toLanes, topics } of eventsOf(current, state)) {
 			expect(places, id).toHaveProperty([fromLane ?? '']);
-			// Above the visit, the letters have their arrows to those who have a lane there.
-			const own: readonly string[] = topics;
-			if (!own.includes(state)) continue;
+			// The state of the visit also has the letters, but no lane for all who receive them.
+			const ownStates: readonly string[] = topics;
+			if (!ownStates.includes(state)) continue;
 			for (const lane of toLanes) expect(places, id).toHaveProperty([lane]);
 		}
 	}
@@ -99,7 +99,7 @@ it('has a lane for everyone who acts or is addressed', () => {
 	]);
 });
 
-it('says in the picture only what the tables say', () => {
+it('keeps the caveats in the texts of the events', () => {
 	const about = (id: string) => eventOf(current, id).about;
 	expect(about('meeting-2023')).toContain('suspended it in August 2022');
 	expect(about('senators-letter')).toMatch(

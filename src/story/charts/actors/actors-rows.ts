@@ -37,7 +37,7 @@ export function rows(data: Tables, state: ActorsState): Table {
 
 /** The data points: cards, or events where they are drawn, and then the two totals. */
 export function dataPoints(data: Tables, state: ActorsState): DataPoint[] {
-	const places = placesOf(state, false);
+	const places = placesOf(state);
 	const [x0, x1] = SPANS[state];
 	const cards = positionsOf(data, state).map((position, i, all) => {
 		const first = all.findIndex(({ lane }) => lane === position.lane);

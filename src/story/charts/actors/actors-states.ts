@@ -50,9 +50,9 @@ const PLACES: Readonly<Record<ActorsState, Places>> = {
 
 /**
  * The lanes that a state draws.
- * @param tight the drawing has no room for the letters above the visit
+ * @param options.tight the drawing is too narrow or too low for the lane of the letters above the visit
  */
-export const placesOf = (state: ActorsState, tight: boolean): Places =>
+export const placesOf = (state: ActorsState, { tight = false } = {}): Places =>
 	tight && state === 'trip' ? VISIT : PLACES[state];
 
 /** The events that a state draws, oldest first: those of its topic, and above the visit the letters. */

@@ -56,7 +56,7 @@ export const barPart = (
 
 export const isClaim = ({ standing }: AgeClaim) => standing === 'claim';
 
-/** The middle of a bar. */
+/** The middle of a bar, which ends where the last age ends: a year after that begins. */
 export const middleOf = ({ low, high }: AgeClaim) => (low + high + 1) / 2;
 
 /** Keeps the hatching off the ages. */

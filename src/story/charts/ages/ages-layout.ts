@@ -20,11 +20,17 @@ export const smallIn = (size: SizeClass) => (isNarrowest(size) ? 12 : size.compa
 export const gapIn = (size: SizeClass) =>
 	isLowest(size) ? 5 : size.compact || size.height < LOW ? 8 : 18;
 
-/**
- * The pixels of a unit of the y axis if bars have this height: the middles of the bars are two units
- * apart.
- */
-export const unitWith = (bar: number, size: SizeClass) => (bar + gapIn(size) * 1.5 + AXIS) / 2;
+/** The pixels between the bars: a gap, the axis with its labels, and half a gap below the labels. */
+const betweenBars = (size: SizeClass) => gapIn(size) * 1.5 + AXIS;
 
-/** From the middle between the bars, which is zero on the y axis, up to the axis of ages. */
-export const axisAbove = (size: SizeClass) => AXIS / 2 - gapIn(size) / 4;
+/**
+ * The pixels of a unit of the y axis in a drawing whose bars are `bar` pixels high. The middles of the
+ * two bars are at 1 and -1, so they are two units apart.
+ */
+export const unitWith = (bar: number, size: SizeClass) => (bar + betweenBars(size)) / 2;
+
+/**
+ * How many pixels the line of the axis is above zero on the y axis. Zero is in the middle between the
+ * bars, and the line is a gap below the upper one.
+ */
+export const axisAbove = (size: SizeClass) => betweenBars(size) / 2 - gapIn(size);

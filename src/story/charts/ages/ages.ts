@@ -7,7 +7,7 @@ import type { Tables } from '../../tables/table-types';
 import { AGE_WORDS } from '../value-words';
 import type { DataPoint, Table } from '$lib/chart/chart-types';
 
-/** Two statements about the leading cause of death, each with the ages that it names. */
+/** The one state shows two statements about the leading cause of death, with the ages that each names. */
 export const states = ['leading-cause'] as const;
 
 export type AgesState = (typeof states)[number];
@@ -49,10 +49,11 @@ export function rows(data: Tables): Table {
 	};
 }
 
-/** The bar of CDC's statement is at 1 on the vertical scale, the one below the axis at -1. */
+/** The middle of each bar. On the y axis, the bar of CDC's statement is at 1, the one below it at -1. */
 export function dataPoints(data: Tables): DataPoint[] {
 	const { overdose, fentanyl } = ageClaims(data);
 	return [overdose, fentanyl].map((each, i) => ({
+		// A bar ends where the last age ends, which is a year after it begins.
 		x: (each.low + each.high + 1) / 2,
 		y: 1 - 2 * i,
 		label: saidBy(each),

@@ -4,7 +4,7 @@ import { formatMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsAt, highestEstimate, lastMonth } from '../../../tables/series';
 import type { GuessTables } from './guess-tables';
-import { endOf, lastPlace, monthAt, valueOf, type Guess } from './guess';
+import { endOf, lastIndex, monthAt, valueOf, type Guess } from './guess';
 
 /** A part of a sentence. */
 interface Part {
@@ -58,7 +58,7 @@ function endText({ deaths: { all_drugs: all } }: GuessTables, guess: Guess): str
 	const value = count(valueOf(guess, end));
 	const month = formatMonth(monthAt(end));
 	const estimate = count(predicted);
-	const early = end < lastPlace(guess);
+	const early = end < lastIndex(guess);
 	if (Math.abs(difference) <= CLOSE) {
 		return early
 			? fillMessage(words.endsEarlyClose, { value, month, estimate })

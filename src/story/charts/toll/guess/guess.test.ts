@@ -6,7 +6,7 @@ import {
 	drawTo,
 	emptyGuess,
 	endOf,
-	lastPlace,
+	lastIndex,
 	monthAt,
 	pointsOf,
 	setValue,
@@ -17,7 +17,7 @@ import { labelTop } from './guess-labels';
 import { chosenText, comparison, gapText } from './guess-words';
 
 const empty = emptyGuess(tables);
-const last = lastPlace(empty);
+const last = lastIndex(empty);
 
 /** The line after several keys. */
 const typed = (keys: readonly string[], guess: Guess = empty): Guess =>

@@ -6,20 +6,20 @@ import { deathsAt, lastMonth } from '../../../tables/series';
 import type { GuessTables } from './guess-tables';
 
 /** The most deaths that a reader can draw: the top of the scale. */
-export const MOST = 160_000;
+export const MOST_DEATHS = 160_000;
 
-/** How far a key moves a month, without and with Shift. */
-const STEP = 1000;
-const LARGE_STEP = 5000;
+/** By how many deaths an arrow key raises or lowers the chosen month, without and with Shift. */
+const DEATHS_PER_KEY = 1000;
+const DEATHS_PER_SHIFT_KEY = 5000;
 
 /**
- * A reader's line. The place of a month is its distance from the month of the question, whose value
- * is at place 0.
+ * A reader's line, by month. Index 0 is the month of the question, whose value is published; index 1 is
+ * the month after it, and so on.
  */
 export interface Guess {
-	/** Deaths by place. Between two values, the line is straight where there is `null`. */
+	/** Deaths by month. A `null` between two values is a month in which the line is straight. */
 	readonly values: readonly (number | null)[];
-	/** The place of the chosen month; 0 before a reader has chosen one. */
+	/** The index of the chosen month; 0 before a reader has chosen one. */
 	readonly at: number;
 }
 
@@ -30,36 +30,36 @@ export function emptyGuess({ deaths: { all_drugs: all } }: GuessTables): Guess {
 	return { values: [start, ...blank], at: 0 };
 }
 
-/** The place of the last month that can be drawn. */
-export const lastPlace = ({ values }: Guess): number => values.length - 1;
+/** The index of the last month that can be drawn. */
+export const lastIndex = ({ values }: Guess): number => values.length - 1;
 
-/** The place at which the line ends; 0 if nothing is drawn. */
+/** The index of the month at which the line ends; 0 if nothing is drawn. */
 export const endOf = ({ values }: Guess): number => values.findLastIndex((value) => value !== null);
 
-/** The month at a place. */
-export const monthAt = (place: number): Month => QUESTION_MONTH + place;
+/** The month of an index. */
+export const monthAt = (index: number): Month => QUESTION_MONTH + index;
 
-/** Deaths at a place on the line, or at its end if it ends before. */
-export function valueOf({ values }: Guess, place: number): number {
-	const next = values.findIndex((value, i) => i >= place && value !== null);
-	const before = values.findLastIndex((value, i) => i <= place && value !== null);
+/** Deaths in the month of an index, on the line, or at its end if it ends before that month. */
+export function valueOf({ values }: Guess, index: number): number {
+	const next = values.findIndex((value, i) => i >= index && value !== null);
+	const before = values.findLastIndex((value, i) => i <= index && value !== null);
 	const from = values[before] ?? 0;
-	return next <= before ? from : mix(from, values[next] ?? 0, (place - before) / (next - before));
+	return next <= before ? from : mix(from, values[next] ?? 0, (index - before) / (next - before));
 }
 
 /** The points of the line, which is straight between them. */
 export const pointsOf = ({ values }: Guess): SeriesPoint[] =>
-	values.flatMap((y, place) => (y === null ? [] : [{ x: monthAt(place), y }]));
+	values.flatMap((y, index) => (y === null ? [] : [{ x: monthAt(index), y }]));
 
 /** The nearest value that can be drawn. */
 const round = (value: number): number =>
-	Math.min(Math.max(Math.round(value / STEP) * STEP, 0), MOST);
+	Math.min(Math.max(Math.round(value / DEATHS_PER_KEY) * DEATHS_PER_KEY, 0), MOST_DEATHS);
 
-const within = (guess: Guess, place: number): number =>
-	Math.min(Math.max(place, 1), lastPlace(guess));
+const within = (guess: Guess, index: number): number =>
+	Math.min(Math.max(index, 1), lastIndex(guess));
 
 const setAt = ({ values }: Guess, at: number, value: number): Guess => ({
-	values: values.map((old, place) => (place === at ? value : old)),
+	values: values.map((old, index) => (index === at ? value : old)),
 	at
 });
 
@@ -67,16 +67,18 @@ const setAt = ({ values }: Guess, at: number, value: number): Guess => ({
 export function drawTo(guess: Guess, to: number, value: number): Guess {
 	const [end, y] = [within(guess, to), round(value)];
 	const from = valueOf(guess, guess.at);
-	const values = guess.values.map((old, place) => {
-		const share = (place - guess.at) / (end - guess.at);
-		return place > 0 && share > 0 && share < 1 ? mix(from, y, share) : old;
+	const values = guess.values.map((old, index) => {
+		// If `end` is the chosen month, this divides by zero. The result is never between 0 and 1, so that
+		// no other month changes.
+		const share = (index - guess.at) / (end - guess.at);
+		return index > 0 && share > 0 && share < 1 ? mix(from, y, share) : old;
 	});
 	return setAt({ values, at: end }, end, y);
 }
 
 /** Sets the value of the chosen month, or else that of the last one. */
 export function setValue(guess: Guess, value: number): Guess {
-	const at = guess.at || lastPlace(guess);
+	const at = guess.at || lastIndex(guess);
 	return setAt(guess, at, round(value));
 }
 
@@ -85,15 +87,15 @@ export function afterKey(
 	guess: Guess,
 	{ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>
 ): Guess | undefined {
-	const choose = (place: number) => ({ ...guess, at: within(guess, place) });
-	const at = guess.at || lastPlace(guess);
+	const choose = (index: number) => ({ ...guess, at: within(guess, index) });
+	const at = guess.at || lastIndex(guess);
 	const lift = (by: number) => setValue(guess, round(valueOf(guess, at)) + by);
-	const step = shiftKey ? LARGE_STEP : STEP;
+	const deaths = shiftKey ? DEATHS_PER_SHIFT_KEY : DEATHS_PER_KEY;
 	switch (key) {
 		case 'ArrowUp':
-			return lift(step);
+			return lift(deaths);
 		case 'ArrowDown':
-			return lift(-step);
+			return lift(-deaths);
 		case 'ArrowRight':
 			return choose(guess.at + 1);
 		case 'ArrowLeft':
@@ -101,7 +103,7 @@ export function afterKey(
 		case 'Home':
 			return choose(1);
 		case 'End':
-			return choose(lastPlace(guess));
+			return choose(lastIndex(guess));
 		default:
 			return undefined;
 	}

@@ -5,7 +5,7 @@ import { courseOf } from './charts/route/route-legs';
 import { loadStory } from './story';
 import { CLASS_CONTROL, crudeRate } from './tables/selectors';
 import { lastMonth } from './tables/series';
-import { loadStateLines } from './tables/states-12mo-table';
+import { loadJurisdictionLines } from './tables/states-12mo-table';
 import type { DrugClass } from './tables/classes';
 import type { Position } from './tables/positions-table';
 
@@ -145,7 +145,7 @@ describe('the data behind wording without figures', () => {
 
 	it('shows fewer deaths than at the national peak in most states, and more in Arizona and Alaska', () => {
 		const [peak, latest] = [parseMonth('2023-07'), lastMonth(tables.deaths.synthetic_opioids)];
-		const changes = loadStateLines().flatMap(({ name, deaths }) => {
+		const changes = loadJurisdictionLines().flatMap(({ name, deaths }) => {
 			const [then, now] = [peak, latest].map((at) => deaths.predicted[at - deaths.first]);
 			return then && now ? [{ name, rose: now > then }] : [];
 		});
@@ -157,7 +157,7 @@ describe('the data behind wording without figures', () => {
 	});
 
 	it('has no monthly count of the class for Louisiana and Pennsylvania alone', () => {
-		const without = loadStateLines().filter(({ deaths }) =>
+		const without = loadJurisdictionLines().filter(({ deaths }) =>
 			deaths.reported.every((n) => n === null)
 		);
 		expect(without.map(({ name }) => name)).toEqual(['Louisiana', 'Pennsylvania']);

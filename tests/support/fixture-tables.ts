@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { loadStateLines, type StateLine } from '$story/tables/states-12mo-table';
+import { loadJurisdictionLines, type JurisdictionLine } from '$story/tables/states-12mo-table';
 import { loadTables } from '$story/tables/tables';
 import type { Tables } from '$story/tables/table-types';
 import { computeFigures } from '$story/figures/figures';
@@ -14,7 +14,7 @@ export const FIXTURE = inject('fixtureFolder');
 /** The tables for tests that name a value. */
 export const fixtureTables = loadTables(FIXTURE);
 /** The line of each state in these tables. */
-export const fixtureLines = loadStateLines(FIXTURE);
+export const fixtureLines = loadJurisdictionLines(FIXTURE);
 
 /** The fixture tables after a reader has chosen a state. */
 export function chosen(code: string): Tables {
@@ -26,10 +26,13 @@ export function chosen(code: string): Tables {
 /** The tables of the story after a reader has chosen a state, for each state. */
 export function everyChoice(): { code: string; data: Tables }[] {
 	const tables = loadTables();
-	return loadStateLines().map((line) => ({ code: line.code, data: withChosen(tables, line) }));
+	return loadJurisdictionLines().map((line) => ({
+		code: line.code,
+		data: withChosen(tables, line)
+	}));
 }
 
-const withChosen = (tables: Tables, line: StateLine): Tables => ({
+const withChosen = (tables: Tables, line: JurisdictionLine): Tables => ({
 	...tables,
 	states: { ...tables.states, chosen: line }
 });

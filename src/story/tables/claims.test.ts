@@ -5,7 +5,7 @@ import { loadClaims } from '$lib/data/claims';
 import { computeFigures } from '../figures/figures';
 import { loadHelp } from '$lib/data/help';
 import { citedByTables, loadSources, unknownCitations } from '$lib/data/sources';
-import { loadStateLines } from './states-12mo-table';
+import { loadJurisdictionLines } from './states-12mo-table';
 import { loadTables } from './tables';
 import { problemsOf } from '../../../tests/support/problems';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';
@@ -47,7 +47,7 @@ describe('claims.json', () => {
 		for (const id of named) expect(figures).toHaveProperty([id]);
 	});
 
-	it('calls the 98 percent a claim, the West Virginia count disputed, the doses misleading', () => {
+	it('finds the share of precursors a claim, the deaths in West Virginia disputed, the seizures misleading', () => {
 		const verdict = (id: number) => claims.find((claim) => claim.id === id)?.verdict;
 		expect(verdict(13)).toBe('a claim, not a measurement');
 		expect(verdict(6)).toBe('disputed');
@@ -69,13 +69,13 @@ describe('loading faulty data', () => {
 
 	it.each([
 		[
-			'a comma that is missing',
+			'a missing comma',
 			'"id": 1,',
 			'"id": 1',
 			'claims.json:4:3: found "\\"", expected a comma or "}".'
 		],
 		[
-			'a cut file',
+			'a truncated file',
 			/"id": 2,[^]*/,
 			'',
 			'claims.json:15:3: found the end of the file, expected the name of a field in quotation marks.'
@@ -87,12 +87,12 @@ describe('loading faulty data', () => {
 			'claims.json:1:1: found "<", expected a value.'
 		],
 		[
-			'another value than a list',
+			'an object instead of a list',
 			/[^]+/,
 			'{}',
 			'claims.json:1:1: found {}, expected a list of records.'
 		],
-		['a record that is none', '{', '7, {', `claims.json:2:2: found 7, expected ${CLAIM}.`],
+		['a number instead of a record', '{', '7, {', `claims.json:2:2: found 7, expected ${CLAIM}.`],
 		[
 			'a missing field',
 			/\t\t"speaker".*\n/,
@@ -106,7 +106,7 @@ describe('loading faulty data', () => {
 			`claims.json:5:3: found the unknown field "speaks", expected ${CLAIM}.`
 		],
 		[
-			'a field that stands twice',
+			'a field that is there twice',
 			'"speaker"',
 			'"claim": "", "speaker"',
 			'claims.json:5:3: found the field "claim" twice, expected it once.'
@@ -118,7 +118,7 @@ describe('loading faulty data', () => {
 			'claims.json:5:14: found "" in "speaker", expected some text.'
 		],
 		[
-			'a claim that is no sentence',
+			'a claim without a full stop',
 			'up to July 2022."',
 			'up to July 2022"',
 			'claims.json:4:12: found "More than 100,000 people in the United …" in "claim", expected a sentence that ends with a full stop.'
@@ -160,19 +160,19 @@ describe('loading faulty data', () => {
 
 	it.each([
 		[
-			'an address that is no web address',
+			'an address that does not begin with https',
 			'https://data.cdc.gov',
 			'ftp://data.cdc.gov',
 			'sources.json:7:14: found "ftp://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address that begins with https://, or null.'
 		],
 		[
-			'an address without the kind of its copy',
+			'an address without “copy”',
 			'"copy": "original"',
 			'"copy": null',
 			'sources.json:7:14: found "https://data.cdc.gov/d/xkb8-kh2a" in "address", expected an address with the kind of its copy, or neither and a reason why there is no address.'
 		],
 		[
-			'an id that stands twice',
+			'an id that is there twice',
 			'"id": "cdc-vsrr-2026-06"',
 			'"id": "cdc-vsrr"',
 			'sources.json:17:9: found "cdc-vsrr" in "id", expected an id that no earlier record has.'
@@ -192,6 +192,7 @@ describe('loading faulty data', () => {
 	it('reports all faults of a file at once', () => {
 		const dir = edited('claims.json', /"speaker": .*\n/g, '"speaker": "",\n');
 		const problems = problemsOf(() => loadClaims(dir));
+		// All 42 claims are faulty: the first 20 problems, and a sentence that counts the others.
 		expect(problems.length).toBe(21);
 		expect(problems.at(-1)).toBe('22 more problems are not listed.');
 	});
@@ -208,24 +209,24 @@ describe('loading faulty data', () => {
 });
 
 describe('sources.json', () => {
-	it('lists every source that a table cites, and the releases of the lines', () => {
+	it('lists every source that a table cites, and every release that newer counts come from', () => {
 		const known = Object.keys(sources);
 		expect(known).toEqual(expect.arrayContaining(citedByTables()));
 		const newer = [
 			...loadTables().later.map((point) => point.vintage),
-			...loadStateLines().flatMap((line) => line.laterVintage ?? [])
+			...loadJurisdictionLines().flatMap((line) => line.laterVintage ?? [])
 		];
 		for (const vintage of new Set(newer)) expect(known).toContain(`cdc-vsrr-${vintage}`);
 		expect(sources['cdc-vsrr']?.vintage).toBe(loadTables().vintage);
 	});
 
-	it('explains whose deaths a year counts and which population series is used', () => {
+	it('says whose deaths the yearly counts are and which population estimates they are divided by', () => {
 		expect(sources['cdc-wonder']?.method).toContain('deaths of residents');
 		expect(sources['census-population']?.method).toMatch(/2019.*2020/);
 		expect(sources['cdc-final-2024']?.method).toContain('all drugs');
 	});
 
-	it('lists the story behind the 98 percent as a named publication without an address', () => {
+	it('lists the wire story as a named publication without an address', () => {
 		expect(sources['cnn-wire-2023']).toMatchObject({ publisher: 'CNN Wire', address: null });
 	});
 });

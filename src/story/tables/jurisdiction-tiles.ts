@@ -3,32 +3,40 @@ import { monthlyRates } from './rates';
 import { crudeRate } from './selectors';
 import { deathsIn, lastMonth } from './series';
 import type { Series } from './series-schema';
-import type { StateYear } from './states-yearly-table';
+import type { YearlyCount } from './states-yearly-table';
 
-/** CDC's estimates for two months of a state, and its count for the later one. */
-export interface StateChange {
+/**
+ * The change of the deaths in a jurisdiction between two months, each with the eleven before it. All
+ * three are numbers of deaths, and not months. Snapshots of releases have these names.
+ */
+export interface DeathsChange {
+	/** CDC's estimate for the earlier month. */
 	from: number;
+	/** CDC's estimate for the later month. */
 	to: number;
-	/** Deaths reported by `to`; the rest of it is estimated. */
+	/** How many of the deaths in `to` have been reported; the others are estimated. */
 	counted: number;
 }
 
-/** The deaths of a state by month and by year. */
+/** The deaths of a jurisdiction by month and by year. */
 interface Line {
 	code: string;
 	deaths: Series;
-	years: readonly StateYear[];
+	years: readonly YearlyCount[];
 }
 
-/** What a small drawing of a state needs, in a form that is short enough for every page. */
-export interface StateTile {
+/** What a small drawing of a jurisdiction needs, in a form that is short enough for every page. */
+export interface JurisdictionTile {
 	code: string;
 	/** The estimated rate in each of the `tileMonths`, in deaths per million residents. */
 	perMillion: readonly (number | null)[];
-	/** The rates are those of calendar years, in their Decembers: there are no monthly counts. */
+	/**
+	 * Whether there are no monthly counts. The rates are then those of calendar years, each in its
+	 * December, and `null` in other months.
+	 */
 	yearly: boolean;
-	/** `null` where CDC has not published both months. */
-	change: StateChange | null;
+	/** `null` if CDC has not published an estimate for both months. */
+	change: DeathsChange | null;
 }
 
 /** The months of a tile: the last ones of each quarter, and the newest month. */
@@ -41,11 +49,11 @@ export const tileMonths = (first: Month, last: Month): Month[] =>
 const perMillion = (rate: number | null) => (rate === null ? null : Math.round(rate * 10));
 
 /**
- * The tile of a state.
- * @param from the first month of the change, which is to the newest month
+ * The tile of a jurisdiction.
+ * @param start the month that the change begins with; it ends with the newest month
  */
-export function tileOf({ code, deaths, years }: Line, from: Month): StateTile {
-	const to = lastMonth(deaths);
+export function tileOf({ code, deaths, years }: Line, start: Month): JurisdictionTile {
+	const newest = lastMonth(deaths);
 	const { first, predicted } = monthlyRates(deaths, years);
 	const yearly = predicted.every((rate) => rate === null);
 	const yearEnding = (month: Month) => years.find(({ year }) => year * 12 + 11 === month);
@@ -53,14 +61,16 @@ export function tileOf({ code, deaths, years }: Line, from: Month): StateTile {
 		const year = yearly ? yearEnding(month) : undefined;
 		return year ? crudeRate(year) : (predicted[month - first] ?? null);
 	};
-	const [before, after] = [deathsIn(deaths, 'predicted', from), deathsIn(deaths, 'predicted', to)];
+	const before = deathsIn(deaths, 'predicted', start);
+	const after = deathsIn(deaths, 'predicted', newest);
 	return {
 		code,
-		perMillion: tileMonths(first, to).map((month) => perMillion(rateIn(month))),
+		perMillion: tileMonths(first, newest).map((month) => perMillion(rateIn(month))),
 		yearly,
 		change:
 			before === null || after === null
 				? null
-				: { from: before, to: after, counted: deathsIn(deaths, 'reported', to) ?? after }
+				: // Without a reported count, no part of the estimate is known to be still unreported.
+					{ from: before, to: after, counted: deathsIn(deaths, 'reported', newest) ?? after }
 	};
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from './lines';
-import { loadStateLines } from './states-12mo-table';
+import { loadJurisdictionLines } from './states-12mo-table';
 
-const lines = loadStateLines();
+const lines = loadJurisdictionLines();
 
 describe('pack', () => {
 	const text = JSON.stringify(lines.map(pack));

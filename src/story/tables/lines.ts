@@ -1,6 +1,6 @@
 import { BASES, BLANKS } from './blanks';
-import type { LaterCount, StateLine } from './states-12mo-table';
-import type { StateYear } from './states-yearly-table';
+import type { LaterCount, JurisdictionLine } from './states-12mo-table';
+import type { YearlyCount } from './states-yearly-table';
 import type { Month } from '$lib/data/month';
 
 /**
@@ -23,7 +23,7 @@ export interface PackedLine {
 }
 
 /** Packs a state's line for the one file that holds all of them. */
-export function pack(line: StateLine): PackedLine {
+export function pack(line: JurisdictionLine): PackedLine {
 	const { first, reported, predicted } = line.deaths;
 	return {
 		code: line.code,
@@ -44,7 +44,7 @@ export function pack(line: StateLine): PackedLine {
 }
 
 /** Reverses `pack`. */
-export function unpack({ first, reported, more, blanks, ...packed }: PackedLine): StateLine {
+export function unpack({ first, reported, more, blanks, ...packed }: PackedLine): JurisdictionLine {
 	return {
 		code: packed.code,
 		name: packed.name,
@@ -58,7 +58,7 @@ export function unpack({ first, reported, more, blanks, ...packed }: PackedLine)
 			return { month, reported: counted, predicted: estimated };
 		}),
 		laterVintage: packed.laterVintage,
-		years: packed.years.map(([year, deaths, population, basis]): StateYear => {
+		years: packed.years.map(([year, deaths, population, basis]): YearlyCount => {
 			return { year, deaths, population, basis: BASES[basis - 1] ?? null };
 		})
 	};

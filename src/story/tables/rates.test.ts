@@ -4,12 +4,12 @@ import { parseMonth } from '$lib/data/month';
 import { monthlyRates } from './rates';
 import { crudeRate, RATE_RESIDENTS } from './selectors';
 import { loadTables } from './tables';
-import type { StateYear } from './states-yearly-table';
+import type { YearlyCount } from './states-yearly-table';
 
 const { states } = loadTables();
 const of2021 = (code: string) => states.compared.find((state) => state.code === code);
 
-const years: StateYear[] = [
+const years: YearlyCount[] = [
 	{ year: 2023, deaths: 5, population: 200_000, basis: 'residents' },
 	{ year: 2024, deaths: null, population: 400_000, basis: null }
 ];

@@ -7,7 +7,7 @@ import type { Potency } from './potency-table';
 import type { Statement } from './precursor-statements-table';
 import type { Published } from './published-table';
 import type { Series } from './series-schema';
-import type { StateYear } from './states-yearly-table';
+import type { YearlyCount } from './states-yearly-table';
 import type { Tables } from './table-types';
 
 /** The last of the twelve months that officials had in hand when the wire story was written. */
@@ -113,7 +113,7 @@ export const changeMonth = ({ deaths }: { deaths: { synthetic_opioids: Series } 
 	highestEstimate(deaths.synthetic_opioids).month;
 
 /** Deaths for every 100,000 residents, not adjusted for age; `null` where no deaths are published. */
-export function crudeRate({ deaths, population }: StateYear): number | null {
+export function crudeRate({ deaths, population }: YearlyCount): number | null {
 	return deaths === null ? null : (deaths / population) * RATE_RESIDENTS;
 }
 

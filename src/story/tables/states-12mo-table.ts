@@ -13,8 +13,8 @@ import { table as overdose } from './overdose-12mo-table';
 import { changeMonth, COMPARED_YEAR } from './selectors';
 import { seriesSchema } from './series-schema';
 import { NATION, STATE_CODES } from './state-codes';
-import { tileOf, type StateTile } from './state-tiles';
-import { loadNation, readYears, table as yearly, type StateYear } from './states-yearly-table';
+import { tileOf, type JurisdictionTile } from './jurisdiction-tiles';
+import { loadNation, readYears, table as yearly, type YearlyCount } from './states-yearly-table';
 
 const FILE = 'states-12mo.csv';
 
@@ -48,7 +48,7 @@ const row = v.pipe(
 export type LaterCount = Pick<v.InferOutput<typeof row>, 'month' | 'reported' | 'predicted'>;
 
 /** One state in the year that states are compared in. */
-export type StateRate = StateYear & { code: string; name: string };
+export type JurisdictionRate = YearlyCount & { code: string; name: string };
 
 const lineSchema = record({
 	/** The postal code: "WV". New York includes New York City. */
@@ -62,28 +62,28 @@ const lineSchema = record({
 	/** The release of `later`, as `YYYY-MM`; `null` where there is none. */
 	laterVintage: v.nullable(vintage),
 	/** Calendar years. They count differently from `deaths`, so never draw both on one line. */
-	years: snapshotRows<StateYear>()
+	years: snapshotRows<YearlyCount>()
 });
 
 /** A state's deaths involving synthetic opioids: month by month, and year by year. */
-export type StateLine = v.InferOutput<typeof lineSchema>;
+export type JurisdictionLine = v.InferOutput<typeof lineSchema>;
 
 const statesSchema = record({
 	/** The fifty states and the District of Columbia in the year that they are compared in. */
-	compared: snapshotRows<StateRate>(),
+	compared: snapshotRows<JurisdictionRate>(),
 	/** The whole country, year by year. */
-	nation: snapshotRows<StateYear>(),
+	nation: snapshotRows<YearlyCount>(),
 	westVirginia: lineSchema,
 	/** The state that a reader has chosen; `null` until then. */
 	chosen: v.nullable(lineSchema),
 	/** Every state in short. Releases from before they were drawn have none. */
-	tiles: v.optional(snapshotRows<StateTile>(), [])
+	tiles: v.optional(snapshotRows<JurisdictionTile>(), [])
 });
 
 /** The states that the story draws large before a reader chooses one. */
 export function statesOf(
-	lines: readonly StateLine[],
-	nation: readonly StateYear[]
+	lines: readonly JurisdictionLine[],
+	nation: readonly YearlyCount[]
 ): Omit<v.InferOutput<typeof statesSchema>, 'tiles'> {
 	const westVirginia = lines.find(({ code }) => code === 'WV');
 	if (!westVirginia) throw new InputError(faultOf(FILE, 'found no rows of WV, expected some'));
@@ -104,7 +104,7 @@ export const table = defineTable({
 	fields: { states: statesSchema },
 	// A line joins the rows of two tables, so it is made of the folder and not of the rows of this one.
 	from: (_rows, dir) => {
-		const lines = loadStateLines(dir);
+		const lines = loadJurisdictionLines(dir);
 		const from = changeMonth(overdose.fields(dir));
 		const tiles = lines.map((line) => tileOf(line, from));
 		return { states: { ...statesOf(lines, loadNation(dir)), tiles } };
@@ -115,7 +115,7 @@ declare module './table-types' {
 	interface Tables extends FieldsOf<typeof table> {}
 }
 
-function readLines(dir: string): StateLine[] {
+function readLines(dir: string): JurisdictionLine[] {
 	const rows = table.read(dir);
 	const [main = '', later = null, third] = [...new Set(rows.map((row) => row.vintage))].sort();
 	const extra = rows.find((row) => row.vintage === third);
@@ -127,7 +127,7 @@ function readLines(dir: string): StateLine[] {
 	const last = Math.max(...rows.map((row) => (row.vintage === main ? row.month : first)));
 	return [...readYears(dir)]
 		.filter(([code]) => code !== NATION)
-		.map(([code, { name, years }]): StateLine => {
+		.map(([code, { name, years }]): JurisdictionLine => {
 			const own = inMonthOrder(
 				code,
 				rows.filter((row) => row.state === code)
@@ -161,7 +161,7 @@ function readLines(dir: string): StateLine[] {
 }
 
 /** The last result. Every page loads the tables, and these are the longest. */
-let kept: { text: string; lines: readonly StateLine[] } | undefined;
+let kept: { text: string; lines: readonly JurisdictionLine[] } | undefined;
 
 /**
  * Every state and the District of Columbia, sorted by name. The oldest release in the monthly table
@@ -169,7 +169,7 @@ let kept: { text: string; lines: readonly StateLine[] } | undefined;
  * lines.
  * @throws InputError with a sentence that names the file and the fault.
  */
-export function loadStateLines(dir = 'data/tables'): readonly StateLine[] {
+export function loadJurisdictionLines(dir = 'data/tables'): readonly JurisdictionLine[] {
 	const text = [yearly, table].map(({ file }) => readText(join(dir, file)).text).join('');
 	if (kept?.text !== text) kept = { text, lines: readLines(dir) };
 	return kept.lines;

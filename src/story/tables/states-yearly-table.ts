@@ -31,7 +31,7 @@ const row = v.pipe(
 );
 
 /** Deaths involving synthetic opioids, and residents, of a state in one calendar year. */
-export type StateYear = Omit<v.InferOutput<typeof row>, 'state' | 'name'>;
+export type YearlyCount = Omit<v.InferOutput<typeof row>, 'state' | 'name'>;
 
 export const table = defineTable({ file: FILE, row, key: ['state', 'year'] });
 
@@ -39,7 +39,9 @@ export const table = defineTable({ file: FILE, row, key: ['state', 'year'] });
  * The country and every state by code, each with every year of the table.
  * @throws InputError with a sentence that names the fault
  */
-export function readYears(dir = 'data/tables'): Map<string, { name: string; years: StateYear[] }> {
+export function readYears(
+	dir = 'data/tables'
+): Map<string, { name: string; years: YearlyCount[] }> {
 	const rows = table.read(dir);
 	const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);
 	return new Map(
@@ -65,5 +67,5 @@ export function readYears(dir = 'data/tables'): Map<string, { name: string; year
 }
 
 /** The whole country, year by year. @throws InputError with a sentence that names the fault */
-export const loadNation = (dir?: string): readonly StateYear[] =>
+export const loadNation = (dir?: string): readonly YearlyCount[] =>
 	readYears(dir).get(NATION)?.years ?? [];

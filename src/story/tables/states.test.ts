@@ -10,14 +10,14 @@ import { temporaryFolder } from '../../../tests/support/temporary-folder';
 import { formatMonth, isoMonth, parseMonth } from '$lib/data/month';
 import { deathsAt, highestMonth, lastMonth, type Measure } from './series';
 import { STATE_CODES } from './state-codes';
-import { loadStateLines, statesOf, type StateLine } from './states-12mo-table';
+import { loadJurisdictionLines, statesOf, type JurisdictionLine } from './states-12mo-table';
 import { loadNation } from './states-yearly-table';
 import { loadTables } from './tables';
 
-const current = loadStateLines();
+const current = loadJurisdictionLines();
 const nation = loadNation(FIXTURE);
 
-function lineOf(code: string): StateLine {
+function lineOf(code: string): JurisdictionLine {
 	const found = lines.find((line) => line.code === code);
 	if (!found) throw new Error(`no line of ${code}`);
 	return found;
@@ -36,7 +36,7 @@ function highest(code: string, measure: Measure): [string, number] {
 	return [formatMonth(month), deathsAt(deaths, measure, month)];
 }
 
-describe('loadStateLines', () => {
+describe('loadJurisdictionLines', () => {
 	it('returns the fifty states and the District of Columbia, sorted by name', () => {
 		expect(current).toHaveLength(51);
 		expect(current.map(({ code }) => code).sort()).toEqual([...STATE_CODES]);
@@ -255,25 +255,27 @@ describe('statesOf', () => {
 	});
 });
 
-describe('loadStateLines, called again', () => {
+describe('loadJurisdictionLines, called again', () => {
 	it('returns the same lines for the same text, in any folder', () => {
 		const copy = temporaryFolder();
 		cpSync(FIXTURE, copy, { recursive: true });
-		expect(loadStateLines(copy)).toBe(lines);
+		expect(loadJurisdictionLines(copy)).toBe(lines);
 	});
 
 	it('follows a change to the text, and back', () => {
 		const edited = editedTables('states-12mo.csv', (text) =>
 			text.replace('WV,2022-03,1143,', 'WV,2022-03,1144,')
 		);
-		const march = (read: readonly StateLine[]) => {
+		const march = (read: readonly JurisdictionLine[]) => {
 			const { deaths } = statesOf(read, nation).westVirginia;
 			return deathsAt(deaths, 'reported', parseMonth('2022-03'));
 		};
-		expect([edited, FIXTURE].map((dir) => march(loadStateLines(dir)))).toEqual([1144, 1143]);
+		expect([edited, FIXTURE].map((dir) => march(loadJurisdictionLines(dir)))).toEqual([1144, 1143]);
 	});
 
 	it('names a missing table', () => {
-		expect(() => loadStateLines('nowhere')).toThrow('states-yearly.csv: the file is missing');
+		expect(() => loadJurisdictionLines('nowhere')).toThrow(
+			'states-yearly.csv: the file is missing'
+		);
 	});
 });

@@ -1,6 +1,6 @@
 import { comparedRates, crudeRate } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
-import type { StateRate } from '../../tables/states-12mo-table';
+import type { JurisdictionRate } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
 import { claimOf } from './claim';
@@ -10,7 +10,7 @@ import { beeswarm } from './beeswarm';
 export const DOT = 3;
 
 /** A state in the beeswarm; `y` is in diameters from the middle. */
-export interface Dot extends StateRate {
+export interface Dot extends JurisdictionRate {
 	rate: number;
 	y: number;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf } from './find';
+import { lineOf } from './chosen-values';
 import { finding, noteOf, describeChosen } from './chosen-description';
 import { findTile } from './find-tile';
 import {

@@ -6,11 +6,18 @@ import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { crudeRate } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
 import type { Blank } from '../../tables/blanks';
-import type { StateLine } from '../../tables/states-12mo-table';
+import type { JurisdictionLine } from '../../tables/states-12mo-table';
 import type { FindTables } from './tile-tables';
 import type { Description } from '$lib/chart/chart-types';
 import { rateText } from '../rates';
-import { lineOf, nationRates, newestMonth, ringsOf, stateRates, valueIn } from './find';
+import {
+	lineOf,
+	nationRates,
+	newestMonth,
+	yearlyRatesOf,
+	chosenRates,
+	valueIn
+} from './chosen-values';
 
 /** Figures of the chosen state beside the country: now, and at its highest. */
 interface Found {
@@ -23,7 +30,7 @@ interface Found {
 }
 
 function found(data: FindTables): Found {
-	const rings = ringsOf(lineOf(data));
+	const rings = yearlyRatesOf(lineOf(data));
 	const last = rings.at(-1);
 	if (last) {
 		const peak = rings.reduce((best, ring) => (ring.y > best.y ? ring : best));
@@ -37,7 +44,7 @@ function found(data: FindTables): Found {
 			how: words.finalCounts
 		};
 	}
-	const rates = stateRates(data);
+	const rates = chosenRates(data);
 	const newest = newestMonth(rates);
 	const peak = highestEstimate(rates);
 	return {
@@ -86,7 +93,7 @@ export function headlineOf(data: FindTables): { headline: string; subtitle: stri
 const fullAndBrief = ([long = '', short = long]: readonly string[]) => ({ long, short });
 
 /** The note on a line, in full and for a phone: mainly why it has gaps, or why there is no line. */
-export function noteOf({ blanks, code }: StateLine): { long: string; short: string } {
+export function noteOf({ blanks, code }: JurisdictionLine): { long: string; short: string } {
 	const has = (reason: Blank) => blanks.includes(reason);
 	if (has('not in the data set')) return fullAndBrief(words.noteYearly);
 	const few = has('fewer than 10');

@@ -8,7 +8,7 @@ import type { Series } from '../../tables/series-schema';
 import type { FindTables } from './tile-tables';
 import type { Description } from '$lib/chart/chart-types';
 import { describeChosen } from './chosen-description';
-import { lineOf } from './find';
+import { lineOf } from './chosen-values';
 import { changeMonth } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 

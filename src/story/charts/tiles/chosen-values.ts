@@ -2,15 +2,16 @@ import { monthlyRates } from '../../tables/rates';
 import { changeMonth, crudeRate } from '../../tables/selectors';
 import { deathsIn } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
-import type { StateLine } from '../../tables/states-12mo-table';
+import type { JurisdictionLine } from '../../tables/states-12mo-table';
 import type { FindTables } from './tile-tables';
 import type { Month } from '$lib/data/month';
 
-/** The state that a reader has chosen, or West Virginia until then. */
-export const lineOf = ({ states }: FindTables): StateLine => states.chosen ?? states.westVirginia;
+/** The jurisdiction that a reader has chosen, or West Virginia until then. */
+export const lineOf = ({ states }: FindTables): JurisdictionLine =>
+	states.chosen ?? states.westVirginia;
 
-/** The chosen state's monthly counts as rates. */
-export const stateRates = (data: FindTables): Series =>
+/** The monthly counts of the chosen jurisdiction as rates. */
+export const chosenRates = (data: FindTables): Series =>
 	monthlyRates(lineOf(data).deaths, lineOf(data).years);
 
 /** The country's monthly counts as rates. */
@@ -20,15 +21,15 @@ export const nationRates = ({ deaths, states }: FindTables): Series =>
 /** A calendar year is the twelve months that end with its December. */
 const december = (year: number): Month => year * 12 + 11;
 
-/** One calendar year of a state that has only yearly counts. */
-interface Ring {
+/** One calendar year of a jurisdiction that has only yearly counts. It is drawn as a ring. */
+interface YearlyRate {
 	x: Month;
 	y: number;
 	year: number;
 }
 
-/** The yearly rates of a state without monthly counts; none for any other. */
-export function ringsOf({ deaths, years }: StateLine): Ring[] {
+/** The yearly rates of a jurisdiction without monthly counts; none for any other. */
+export function yearlyRatesOf({ deaths, years }: JurisdictionLine): YearlyRate[] {
 	if (deaths.predicted.some((count) => count !== null)) return [];
 	return years.flatMap((each) => {
 		const y = crudeRate(each);
@@ -36,7 +37,7 @@ export function ringsOf({ deaths, years }: StateLine): Ring[] {
 	});
 }
 
-/** The predicted value of a series in a month. The 0 is for months that are never asked for. */
+/** The predicted value of a series in a month that has one. No caller asks for any other month. */
 export const valueIn = ({ first, predicted }: Series, month: Month): number =>
 	predicted[month - first] ?? 0;
 
@@ -44,8 +45,11 @@ export const valueIn = ({ first, predicted }: Series, month: Month): number =>
 export const newestMonth = ({ first, predicted }: Series): Month =>
 	first + predicted.findLastIndex((value) => value !== null);
 
-/** The counts of the chosen state or of the country as percent of those in the first month. */
-export function indexOf(
+/**
+ * The counts of the chosen jurisdiction or of the country as percent of its count in the first month of
+ * the change. All are blank if that one is.
+ */
+export function percentOfFirst(
 	data: FindTables,
 	series: Series
 ): { first: Month; values: (number | null)[] } {
@@ -57,17 +61,19 @@ export function indexOf(
 	return { first, values };
 }
 
-/** The end of the scale of percent: above both lines, at a multiple of ten. */
-export function indexEnd(data: FindTables): number {
+/** The end of the scale of these percentages: above both lines, at a multiple of ten. */
+export function percentScaleEnd(data: FindTables): number {
 	const lines = [lineOf(data).deaths, data.deaths.synthetic_opioids];
-	const values = lines.flatMap((series) => indexOf(data, series).values.map((value) => value ?? 0));
+	const values = lines.flatMap((series) =>
+		percentOfFirst(data, series).values.map((value) => value ?? 0)
+	);
 	return Math.ceil((Math.max(...values) * 1.02) / 10) * 10;
 }
 
-/** The end of the scale: above the state and the country, at a multiple of five. */
-export function topOf(data: FindTables): number {
-	const values = [...stateRates(data).predicted, ...nationRates(data).predicted];
-	const rings = ringsOf(lineOf(data)).map(({ y }) => y);
+/** The end of the scale of rates: above both lines and all rings, at a multiple of five. */
+export function rateScaleEnd(data: FindTables): number {
+	const values = [...chosenRates(data).predicted, ...nationRates(data).predicted];
+	const rings = yearlyRatesOf(lineOf(data)).map(({ y }) => y);
 	const highest = Math.max(...rings, ...values.map((value) => value ?? 0));
 	return Math.ceil((highest * 1.08) / 5) * 5;
 }

@@ -7,7 +7,7 @@ import { MONTH, RELEASE, stateMonths, STATUS } from '../monthly';
 import { oneDecimal } from '../rates';
 import type { Column, Table } from '$lib/chart/chart-types';
 import { valueAt } from '$lib/chart/series';
-import { lineOf, nationRates, ringsOf, stateRates } from './find';
+import { lineOf, nationRates, yearlyRatesOf, chosenRates } from './chosen-values';
 
 /** Why no count is published, as readers see it. */
 const BLANK_WORDS: Readonly<Record<Blank, string>> = {
@@ -20,8 +20,8 @@ const blankWords = (blank?: Blank | null) => (blank ? BLANK_WORDS[blank] : null)
 /** The rates of the chosen state and of the country, month by month. */
 export function findRows(data: TileTables): Table {
 	const line = lineOf(data);
-	const rings = ringsOf(line);
-	const [own, nation] = [stateRates(data), nationRates(data)];
+	const rings = yearlyRatesOf(line);
+	const [own, nation] = [chosenRates(data), nationRates(data)];
 	const { name } = line;
 	const country = words.unitedStates;
 	const column = (key: string, label: string): Column => ({ key, label, unit: words.perResidents });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ChartFile, ChartPicture } from '$lib/chart/chart-types';
 import { csvFile } from '$lib/export/csv';
 import { pack } from '../../tables/lines';
-import { loadStateLines } from '../../tables/states-12mo-table';
+import { loadJurisdictionLines } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 import { LINES, type LinesFile } from './find-state/choice.svelte';
 import { headlineOf } from './chosen-description';
@@ -15,7 +15,7 @@ import { tileTables, withChosen } from './tile-tables';
  * reader can choose.
  */
 export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
-	const lines = loadStateLines(join(dataDir, 'tables'));
+	const lines = loadJurisdictionLines(join(dataDir, 'tables'));
 	return [
 		{
 			path: LINES,
@@ -35,7 +35,7 @@ export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
 
 /** A picture of each state that a reader can choose, which shows the rows of its CSV file. */
 export const statePictures = (tables: Tables, dataDir: string): ChartPicture<Tables>[] =>
-	loadStateLines(join(dataDir, 'tables')).map((line) => {
+	loadJurisdictionLines(join(dataDir, 'tables')).map((line) => {
 		const chosen = withChosen(tables, line);
 		return {
 			path: `find/${line.code}`,

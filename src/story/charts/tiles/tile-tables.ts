@@ -1,4 +1,4 @@
-import type { StateLine } from '../../tables/states-12mo-table';
+import type { JurisdictionLine } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 
 /** The tables that the tiles are drawn from. */
@@ -16,7 +16,7 @@ export interface FindTables extends Pick<TileTables, 'deaths'> {
 /** The tables with a state that a reader has chosen. */
 export const withChosen = <T extends Pick<TileTables, 'states'>>(
 	tables: T,
-	chosen: StateLine
+	chosen: JurisdictionLine
 ): T => ({
 	...tables,
 	states: { ...tables.states, chosen }

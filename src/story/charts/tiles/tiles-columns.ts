@@ -3,7 +3,7 @@ import type { Mark } from '$lib/drawing/drawing-types';
 import { textWidth } from '$lib/chart/wrap';
 import { deathsAt, lastMonth } from '../../tables/series';
 import { changeMonth } from '../../tables/selectors';
-import type { StateChange } from '../../tables/state-tiles';
+import type { DeathsChange } from '../../tables/jurisdiction-tiles';
 import type { TileTables } from './tile-tables';
 import { rounded } from './rounded';
 import type { TilePlace } from './tile-map';
@@ -12,7 +12,7 @@ import type { TilesLayout } from './tiles-layout';
 import { changeOf, isFew, signed, type Tile } from './tiles';
 
 /** A tile with a count for both months. */
-type Counted = Tile & { change: StateChange };
+type Counted = Tile & { change: DeathsChange };
 
 /** Points in columns and rows of the grid, and pixels from there. */
 interface Points {

@@ -1,6 +1,6 @@
 import type { Drawing, SizeClass } from '$lib/drawing/drawing-types';
 import type { TileTables } from './tile-tables';
-import { lineOf } from './find';
+import { lineOf } from './chosen-values';
 import { columnMarks } from './tiles-columns';
 import { chosenFrame, codeMarks, frameMarks } from './tiles-frames';
 import { gridOf, layoutOf } from './tiles-layout';

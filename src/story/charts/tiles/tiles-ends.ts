@@ -9,7 +9,15 @@ import { deathsIn, highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { TileTables } from './tile-tables';
 import { rateText } from '../rates';
-import { indexOf, lineOf, nationRates, newestMonth, ringsOf, stateRates, valueIn } from './find';
+import {
+	percentOfFirst,
+	lineOf,
+	nationRates,
+	newestMonth,
+	yearlyRatesOf,
+	chosenRates,
+	valueIn
+} from './chosen-values';
 import { rounded } from './rounded';
 import { changeMonths, changeOf, signed } from './tiles';
 
@@ -69,9 +77,9 @@ function between(series: Series, month: Month): string {
 /** The names and values at the ends of the rates: on a low drawing, postal codes and one value. */
 export function rateEnds(data: TileTables, size: SizeClass): Label[] {
 	const line = lineOf(data);
-	const [own, nation] = [stateRates(data), nationRates(data)];
+	const [own, nation] = [chosenRates(data), nationRates(data)];
 	const last = lastMonth(nation);
-	const ring = ringsOf(line).at(-1);
+	const ring = yearlyRatesOf(line).at(-1);
 	const newest = newestMonth(own);
 	const at = ring?.y ?? valueIn(own, newest);
 	const nationAt = valueIn(nation, last);
@@ -110,8 +118,8 @@ export function rateEnds(data: TileTables, size: SizeClass): Label[] {
 
 /** The highest estimate of the chosen state, if it is clear of the country's line below. */
 export function peakLabels(data: TileTables): Label[] {
-	if (ringsOf(lineOf(data)).length > 0) return [];
-	const [own, nation] = [stateRates(data), nationRates(data)];
+	if (yearlyRatesOf(lineOf(data)).length > 0) return [];
+	const [own, nation] = [chosenRates(data), nationRates(data)];
 	const { month, value } = highestEstimate(own);
 	if (value <= highestEstimate(nation).value * 1.15) return [];
 	const text = fillMessage(words.peak, { rate: rateText(value), month: shortMonth(month) });
@@ -134,7 +142,7 @@ export function changeEnds(data: TileTables, size: SizeClass): Label[] {
 		return [
 			{
 				id,
-				at: [to, rounded(indexOf(data, series).values.at(-1) ?? 0, 1)],
+				at: [to, rounded(percentOfFirst(data, series).values.at(-1) ?? 0, 1)],
 				names: wraps(name(full, tone), sizeOf(size)),
 				values: [
 					[plain(fillMessage(words.shareAndCounts, { share, counts }))],

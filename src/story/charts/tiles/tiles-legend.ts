@@ -4,7 +4,7 @@ import { textWidth, wrapAt } from '$lib/chart/wrap';
 import type { Mark, Style } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { TileTables } from './tile-tables';
-import { lineOf } from './find';
+import { lineOf } from './chosen-values';
 import { changeMonths, FEW, tilesEnd, type Tile } from './tiles';
 import { ACROSS } from './tile-map';
 import { LINE, NARROW_LEGEND, type TilesLayout } from './tiles-layout';

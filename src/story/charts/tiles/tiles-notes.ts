@@ -9,7 +9,7 @@ import { changeMonth } from '../../tables/selectors';
 import { deathsIn } from '../../tables/series';
 import type { TileTables } from './tile-tables';
 import { noteOf } from './chosen-description';
-import { lineOf } from './find';
+import { lineOf } from './chosen-values';
 import { ACROSS } from './tile-map';
 import { bySign, FEW } from './tiles';
 import { LINE, type TilesLayout } from './tiles-layout';

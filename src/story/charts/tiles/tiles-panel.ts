@@ -6,7 +6,15 @@ import { lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { TileTables } from './tile-tables';
 import { segments } from '../monthly';
-import { indexEnd, indexOf, lineOf, nationRates, ringsOf, stateRates, topOf } from './find';
+import {
+	percentScaleEnd,
+	percentOfFirst,
+	lineOf,
+	nationRates,
+	yearlyRatesOf,
+	chosenRates,
+	rateScaleEnd
+} from './chosen-values';
 import { gapsOf } from './gaps';
 import { rounded } from './rounded';
 import { tilePlaces } from './tile-map';
@@ -97,11 +105,11 @@ function rateMarks(id: string, series: Series, tone: 'ink' | 'accent', width: nu
 function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
 	const { deaths } = data.states.westVirginia;
 	const x = [deaths.first, lastMonth(deaths)] as const;
-	const y = [0, topOf(data)] as const;
+	const y = [0, rateScaleEnd(data)] as const;
 	const { code } = lineOf(data);
-	const yearly = ringsOf(lineOf(data)).length > 0;
+	const yearly = yearlyRatesOf(lineOf(data)).length > 0;
 	const nation = rateMarks('nation', nationRates(data), 'ink', 1.75);
-	const own = rateMarks(`chosen ${code}`, stateRates(data), 'accent', 2.75);
+	const own = rateMarks(`chosen ${code}`, chosenRates(data), 'accent', 2.75);
 	return {
 		...{ x, y },
 		...edgesIn(layout),
@@ -135,7 +143,7 @@ function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
 
 /** Dots along the axis where nothing is published of the chosen state. */
 function gapMarks(data: TileTables): Mark[] {
-	const gaps = gapsOf(stateRates(data));
+	const gaps = gapsOf(chosenRates(data));
 	if (gaps.length === 0) return [];
 	return [
 		{
@@ -152,7 +160,7 @@ function gapMarks(data: TileTables): Mark[] {
 
 /** The years of a state without monthly counts. */
 function ringMarks(data: TileTables, { roomy }: TilesLayout): Mark[] {
-	const rings = ringsOf(lineOf(data));
+	const rings = yearlyRatesOf(lineOf(data));
 	const r = roomy ? 4.5 : 3.5;
 	return [
 		{
@@ -168,9 +176,9 @@ function ringMarks(data: TileTables, { roomy }: TilesLayout): Mark[] {
 
 function changePanel(data: TileTables, layout: TilesLayout): Panel {
 	const { code, deaths } = lineOf(data);
-	const y = [0, indexEnd(data)] as const;
-	const nation = indexOf(data, data.deaths.synthetic_opioids);
-	const own = indexOf(data, deaths);
+	const y = [0, percentScaleEnd(data)] as const;
+	const nation = percentOfFirst(data, data.deaths.synthetic_opioids);
+	const own = percentOfFirst(data, deaths);
 	const known = own.values.some((value) => value !== null);
 	const x = [nation.first, lastMonth(deaths)] as const;
 	const seriesOf = ({ first, values }: typeof own) => ({ x: first, y: fixed(values, 1) });

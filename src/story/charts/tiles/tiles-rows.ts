@@ -8,7 +8,7 @@ import { deathsIn } from '../../tables/series';
 import type { TileTables } from './tile-tables';
 import { RELEASE, STATUS } from '../monthly';
 import { oneDecimal } from '../rates';
-import { nationRates } from './find';
+import { nationRates } from './chosen-values';
 import { findRows } from './find-rows';
 import { changeMonths, changeOf, FEW, isFew, monthsOf, tilesOf } from './tiles';
 import type { TilesState } from './tiles-states';

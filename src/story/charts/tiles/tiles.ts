@@ -1,18 +1,18 @@
 import type { Month } from '$lib/data/month';
 import { changeMonth } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
-import { tileMonths, type StateTile } from '../../tables/state-tiles';
+import { tileMonths, type JurisdictionTile } from '../../tables/jurisdiction-tiles';
 import type { TileTables } from './tile-tables';
 import type { SeriesPoint } from '$lib/chart/series';
 import { valueAt } from '$lib/chart/series';
-import { nationRates } from './find';
+import { nationRates } from './chosen-values';
 import { tilePlaces, type TilePlace } from './tile-map';
 
 /** Percentages that rest on fewer deaths than this in one of the months are drawn lighter. */
 export const FEW = 50;
 
 /** A state in its place. */
-export interface Tile extends TilePlace, StateTile {
+export interface Tile extends TilePlace, JurisdictionTile {
 	name: string;
 	/** Deaths per 100,000 residents. */
 	rates: readonly SeriesPoint[];

@@ -4,7 +4,7 @@ import { fetchJson } from '$lib/islands/fetch-json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { onReturn, queryInAddress, showQueryInAddress } from '$lib/views/address';
 import { unpack, type PackedLine } from '../../../tables/lines';
-import type { StateLine } from '../../../tables/states-12mo-table';
+import type { JurisdictionLine } from '../../../tables/states-12mo-table';
 import { withChosen, type FindTables, type TileTables } from '../tile-tables';
 import type { NamedState } from './match';
 
@@ -27,7 +27,7 @@ export interface LinesFile {
 }
 
 /** The file with its lines unpacked. */
-type Loaded = Omit<LinesFile, 'lines'> & { lines: readonly StateLine[] };
+type Loaded = Omit<LinesFile, 'lines'> & { lines: readonly JurisdictionLine[] };
 
 /** The path of the chart's page. */
 const PAGE = 'charts/tiles/';
@@ -40,7 +40,7 @@ class StateChoice implements Choice<FindTables> {
 	#file: Promise<Loaded> | undefined;
 	#loads: (() => Promise<unknown>)[] = [];
 	/** The tables, and the line of the chosen state in them; `null` without a choice. */
-	#chosen = $state.raw<{ tables: TileTables; line: StateLine } | null>(null);
+	#chosen = $state.raw<{ tables: TileTables; line: JurisdictionLine } | null>(null);
 	problem = $state.raw<Problem | null>(null);
 	/** The line of a chosen state is loading. */
 	loading = $state(false);
@@ -54,7 +54,7 @@ class StateChoice implements Choice<FindTables> {
 	#searching = $state(false);
 
 	/** The line of the chosen state, or `null`. */
-	get line(): StateLine | null {
+	get line(): JurisdictionLine | null {
 		return this.#chosen?.line ?? null;
 	}
 

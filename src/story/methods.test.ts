@@ -16,12 +16,12 @@ describe('the text on methods', () => {
 		}
 	);
 
-	it('gives the rise that went away with its later value', () => {
+	it('prints both the announced and the later total in the section on the rise that went away', () => {
 		for (const id of ['announced-january-2025', 'later-january-2025'])
 			expect(sectionOf('erased-rise')).toContain(figures[id]?.text);
 	});
 
-	it('quotes nobody, and says involved', () => {
+	it('quotes nobody, and says that a drug was “involved” in a death', () => {
 		const all = methods.sections.map(textOf).join(' ');
 		expect(all).not.toMatch(/[“”"]/);
 		expect(sectionOf('drugs')).toContain('involved');

@@ -13,6 +13,7 @@ export const { definition, loadStory } = defineStory({
 	heights: heightsIn(
 		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
 	),
+	// This example may use any word.
 	banned: [],
 	tables,
 	computeFigures({ boats }) {

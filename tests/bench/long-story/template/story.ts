@@ -9,6 +9,7 @@ export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
+	// No embed is measured, and the text, which a script writes, may use any word.
 	heights: {},
 	banned: [],
 	tables,

@@ -11,7 +11,7 @@ import { inputs } from '../../../src/story/inputs';
 import { chartOf, inputOfStep } from '../../../src/lib/chart/charts';
 
 const release = releaseOf(loadStory());
-const states = release.tables.states.compared;
+const jurisdictions = release.tables.states.compared;
 
 type Theme = 'light' | 'dark';
 
@@ -31,7 +31,7 @@ export interface EmbedModel {
 	steps: readonly ChartStep[];
 	/** The index of the step that is shown. */
 	index: number;
-	/** The name of the chosen state. */
+	/** The name of the chosen jurisdiction, or "". */
 	chosen: string;
 	popover: '' | 'table' | 'how';
 	/** The width of the frame, in CSS pixels. */
@@ -82,13 +82,13 @@ interface Seen {
 	/** Whether a table is there, and how many rows it has: -1 without one. */
 	table: boolean;
 	rows: number;
-	/** The U.S. state that the subtitle names, if a reader can choose it. */
+	/** The jurisdiction that the subtitle names, if a reader can choose it, or "". */
 	named: string;
 	width: number;
 	/** How far the frame can scroll sideways and down, in pixels. */
 	scrolls: readonly number[];
-	/** The difference between the heights of the frame and of the chart in it, in pixels. */
-	off: number;
+	/** How much the heights of the frame and of the chart in it differ, beyond a pixel of rounding. */
+	heightError: number;
 	/** Whether the source line and the credit are visible. */
 	source: boolean;
 	dark: boolean;
@@ -104,6 +104,9 @@ async function look(page: Page): Promise<Seen> {
 			const box = document.querySelector(selector)?.getBoundingClientRect();
 			return !!box && box.height > 8 && box.width > 20 && box.top > 0 && box.bottom <= innerHeight;
 		};
+		// Only a chart in which a reader can choose has a field with a list, and its subtitle then begins
+		// with the name that is chosen and a colon.
+		const hasField = figure?.querySelector('input[list]');
 		const colour = getComputedStyle(document.documentElement).backgroundColor;
 		const { scrollWidth, scrollHeight } = document.documentElement;
 		return {
@@ -115,18 +118,19 @@ async function look(page: Page): Promise<Seen> {
 			popover: open?.id.split('-').at(-1) ?? '',
 			table: !!open?.querySelector('table'),
 			rows: open?.querySelector('table')?.tBodies[0]?.rows.length ?? -1,
-			named: figure?.querySelector('input[list]') ? (text('.subtitle').split(': ')[0] ?? '') : '',
+			named: hasField ? (text('.subtitle').split(': ')[0] ?? '') : '',
 			width: innerWidth,
 			scrolls: [scrollWidth - innerWidth, scrollHeight - innerHeight],
-			off: Math.round(Math.max(0, Math.abs(innerHeight - (main?.height ?? 0)) - 1)),
+			heightError: Math.round(Math.max(0, Math.abs(innerHeight - (main?.height ?? 0)) - 1)),
 			source: visible('.line, .foot p') && visible('.credit, .foot a'),
+			// The first number of a colour is its red part.
 			dark: parseInt(/\d+/.exec(colour)?.[0] ?? '') < 128
 		};
 	});
 }
 
-/** Whether a reader can choose a state of the country in the step that is shown. */
-const asksIn = ({ chart, steps, index }: EmbedModel): boolean => {
+/** Whether a reader can choose a jurisdiction in the step that is shown. */
+const hasInput = ({ chart, steps, index }: EmbedModel): boolean => {
 	const step = steps[index];
 	return !!step && inputOfStep(inputs, { chart, state: step.state }) !== undefined;
 };
@@ -136,7 +140,7 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 	const { chart, steps, index, chosen, popover, width, asked, system } = model;
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
-	const asks = asksIn(model);
+	const choosable = hasInput(model);
 	const rows = () => chartOf(charts, chart).rows(release.tables, step.state).rows.length;
 	const expected: Partial<Seen> = {
 		chart,
@@ -145,14 +149,14 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
 		popover,
-		// Once the table is there, it may cover the buttons.
+		// The table loads late and may then cover the buttons, so the next command waits for it.
 		table: popover === 'table',
-		// The table of a chosen state has different rows.
-		...(!(asks && chosen) && { rows: popover === 'table' ? rows() : -1 }),
-		named: asks ? chosen || 'West Virginia' : '',
+		// The table of a chosen jurisdiction has other rows than that of the release.
+		...(!(choosable && chosen) && { rows: popover === 'table' ? rows() : -1 }),
+		named: choosable ? chosen || 'West Virginia' : '',
 		width,
 		scrolls: [0, 0],
-		off: 0,
+		heightError: 0,
 		source: true,
 		dark: (asked ?? system) === 'dark'
 	};
@@ -161,14 +165,14 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 
 type Command = fc.AsyncCommand<EmbedModel, EmbedReal>;
 
-interface Doing {
+interface CommandOptions {
 	check?: (model: Readonly<EmbedModel>) => boolean;
-	/** Performs the action; resolves to false if a reader could not. */
+	/** Performs the action; resolves to false if a reader cannot, as when the button is covered. */
 	act: (real: EmbedReal, model: Readonly<EmbedModel>) => Promise<unknown>;
 	change: (model: EmbedModel) => unknown;
 }
 
-const command = (name: string, { check = () => true, act, change }: Doing): Command => ({
+const command = (name: string, { check = () => true, act, change }: CommandOptions): Command => ({
 	check,
 	run: async (model, real) => {
 		if ((await act(real, model)) !== false) change(model);
@@ -177,7 +181,8 @@ const command = (name: string, { check = () => true, act, change }: Doing): Comm
 	toString: () => name
 });
 
-const limit = (value: number, count: number) => Math.min(Math.max(value, 0), count - 1);
+/** The index itself, or the nearest one that a list of this length has. */
+const clampIndex = (index: number, length: number) => Math.min(Math.max(index, 0), length - 1);
 
 /** Presses Next or Previous, which closes an open popover. */
 const move = (by: 1 | -1) =>
@@ -186,7 +191,7 @@ const move = (by: 1 | -1) =>
 		act: ({ page }) =>
 			press(frameOf(page), `[aria-label="${by > 0 ? 'Next' : 'Previous'} finding"]`),
 		change: (model) => {
-			model.index = limit(model.index + by, model.steps.length);
+			model.index = clampIndex(model.index + by, model.steps.length);
 			model.popover = '';
 		}
 	});
@@ -195,8 +200,9 @@ const move = (by: 1 | -1) =>
 const set = (id: string) =>
 	command(`the host page asks for ${id}`, {
 		act: ({ page }) =>
-			page.evaluate((state) => {
-				const message = { 'story-embed': 1, kind: 'set', state };
+			page.evaluate((step) => {
+				// The protocol calls the step `state`.
+				const message = { 'story-embed': 1, kind: 'set', state: step };
 				document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
 			}, id),
 		change: (model) => {
@@ -222,7 +228,7 @@ const escape = command('Escape', {
 
 const find = (name: string) =>
 	command(`find ${name}`, {
-		check: (model) => model.popover === '' && asksIn(model),
+		check: (model) => model.popover === '' && hasInput(model),
 		act: async ({ page }) => {
 			await frameOf(page).getByRole('combobox', { name: 'State' }).fill(name);
 			await page.keyboard.press('Enter');
@@ -252,16 +258,16 @@ const widths = fc.integer({ min: 280, max: 1100 });
 const shown = shownIn(release);
 const shownCharts = [...new Set(shown.map(({ chart }) => chart))];
 const id = fc.constantFrom('never-was', ...shown.flatMap(({ step }) => step ?? []));
-const withStates = { chart: 'tiles' };
-const onlyFind = { chart: 'tiles', step: 'since-your-state' };
+const withChoice = { chart: 'tiles' };
+const onlyChoice = { chart: 'tiles', step: 'since-your-state' };
 
-/** Embeds of charts and of single steps. Those with a state to choose are more likely. */
+/** Embeds of charts and of single steps. Those with something to choose are more likely. */
 export const starts: fc.Arbitrary<Embedded> = fc
 	.tuple(
 		fc.oneof(
 			{ weight: 5, arbitrary: fc.constantFrom(...shownCharts.map((chart) => ({ chart }))) },
 			{ weight: 2, arbitrary: fc.constantFrom(...shown) },
-			{ weight: 1, arbitrary: fc.constantFrom(withStates, onlyFind) }
+			{ weight: 1, arbitrary: fc.constantFrom(withChoice, onlyChoice) }
 		),
 		widths,
 		fc.constantFrom(undefined, 'light' as const, 'dark' as const)
@@ -274,8 +280,8 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc.constantFrom(move(1), move(-1)),
 	id.map(set),
 	fc.constantFrom(toggle('table'), toggle('how'), escape),
-	fc.constantFrom(...states.map(({ name }) => name)).map(find),
-	fc.constantFrom(...states.map(({ name }) => name)).map(find),
+	fc.constantFrom(...jurisdictions.map(({ name }) => name)).map(find),
+	fc.constantFrom(...jurisdictions.map(({ name }) => name)).map(find),
 	fc.constantFrom('light' as const, 'dark' as const).map(system),
 	widths.map(resize)
 ];

@@ -33,20 +33,24 @@ function popoverAt(model: StoryModel, step: string, before: string): Popover | u
 }
 
 /** Records the current step in the current history entry, if the address has followed. */
-function read(model: StoryModel, seen: Seen, wait: Wait): void {
+function recordRead(model: StoryModel, seen: Seen, wait: Wait): void {
 	const { step, size } = model;
 	const certain = wait === 'address' && step !== undefined && seen.hash === step;
-	model.entries[model.at] = certain ? { read: { step, size } } : {};
+	model.entries[model.at] = certain ? { lastRead: { step, size } } : {};
 }
 
-interface Doing {
+interface CommandOptions {
 	check?: (model: Readonly<StoryModel>) => boolean;
 	/** Acts on the page and returns the expected result. */
 	act: (real: StoryReal, model: StoryModel, seen: Seen) => Promise<Wanted>;
 }
 
 /** A command that acts on the page and waits until the page shows the expected result. */
-export const command = (name: string, wait: Wait, { check = () => true, act }: Doing): Command => ({
+export const command = (
+	name: string,
+	wait: Wait,
+	{ check = () => true, act }: CommandOptions
+): Command => ({
 	check: (model) => check(model),
 	run: async (model, real) => {
 		const before = await look(real.page);
@@ -69,7 +73,7 @@ export const command = (name: string, wait: Wait, { check = () => true, act }: D
 			}),
 			address: wait === 'address'
 		});
-		read(model, seen, wait);
+		recordRead(model, seen, wait);
 	},
 	toString: () =>
 		wait === 'chart' ? name : `${name} (waits for ${wait === 'none' ? 'nothing' : wait})`

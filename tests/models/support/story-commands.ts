@@ -18,17 +18,21 @@ function push(model: StoryModel): void {
 	model.at += 1;
 }
 
-const limit = (value: number, end: number) => Math.min(Math.max(value, 0), end);
+const clamp = (value: number, end: number) => Math.min(Math.max(value, 0), end);
 
-/** Turns the wheel over the text or over the chart. */
+/** Where the text and the chart are in a wide window, in shares of its width. */
+const TEXT = 0.1;
+const CHART = 0.8;
+
+/** Turns the wheel: by an even number of pixels over the text, by an odd one over the chart. */
 const wheel = (pixels: number, wait: Wait) =>
 	command(`wheel ${pixels}`, wait, {
 		check: ({ popover }) => popover === '',
 		act: async ({ page }, _model, { y, end, size }) => {
 			const [width = 0, height = 0] = size.split('x').map(Number);
-			await page.mouse.move(width * (pixels % 2 === 0 ? 0.1 : 0.8), height / 2);
+			await page.mouse.move(width * (pixels % 2 === 0 ? TEXT : CHART), height / 2);
 			await page.mouse.wheel(0, pixels);
-			return { y: limit(y + pixels, end) };
+			return { y: clamp(y + pixels, end) };
 		}
 	});
 
@@ -47,8 +51,9 @@ const key = (name: (typeof KEYS)[number], wait: Wait) =>
 			await page.keyboard.press(name);
 			if (name === 'Home') return { y: 0 };
 			if (name === 'End') return { y: end };
-			const moves = DOWN.includes(name) ? y < end - 1 : y > 0;
-			return moves ? { from: y } : { y };
+			// How far a key scrolls is up to the browser: expect that the page leaves its place, if it can.
+			const canScroll = DOWN.includes(name) ? y < end - 1 : y > 0;
+			return canScroll ? { from: y } : { y };
 		}
 	});
 
@@ -60,14 +65,15 @@ const move = (by: 1 | -1, wait: Wait) =>
 			// A press outside a popover closes it.
 			const pressed = await press(page, `header [aria-label="${name}"]`);
 			if (!pressed || model.step === undefined) return {};
-			const step = ids[limit(ids.indexOf(model.step) + by, ids.length - 1)];
+			const step = ids[clamp(ids.indexOf(model.step) + by, ids.length - 1)];
 			return { step, popover: '' };
 		}
 	});
 
 /**
- * Sets the fragment. Browsers do nothing if the address has that fragment already, as while it has
- * not followed the last scroll yet: https://html.spec.whatwg.org/#dom-location-hash
+ * Sets the fragment. Browsers do nothing if the address has that fragment already, even if the page
+ * has scrolled away since, which the address follows a little later:
+ * https://html.spec.whatwg.org/#dom-location-hash
  */
 const hash = (id: string, wait: Wait) =>
 	command(`#${id}`, wait, {
@@ -91,7 +97,8 @@ const jump = (id: string, wait: Wait) =>
 		act: async ({ page }, model, { popover }) => {
 			if (popover !== 'scenes') await press(page, 'header [popovertarget="scenes"]');
 			await page.locator(`#scenes a[href="#${id}"]`).click();
-			// Only the address at the click tells: it may have followed a scroll since the last look.
+			// The click adds an entry unless the address has this fragment. Compare with the address at the
+			// click, as it may have followed a scroll since the page was last read.
 			if (await page.evaluate(() => location.href !== window.clickedAt)) push(model);
 			return { step: id, popover: '' };
 		}
@@ -102,7 +109,7 @@ const travel = (by: 1 | -1, wait: Wait) =>
 	command(by > 0 ? 'Forward' : 'Back', wait, {
 		check: ({ at, entries }) => entries[at + by] !== undefined,
 		act: async ({ page }, model) => {
-			// Until the address has followed, the entry does not store the place that is left.
+			// Browsers travel some time after `history.go` has returned.
 			await page.evaluate(
 				(by) =>
 					new Promise<void>((resolve) => {
@@ -112,8 +119,10 @@ const travel = (by: 1 | -1, wait: Wait) =>
 				by
 			);
 			model.at += by;
-			const { read } = model.entries[model.at] ?? {};
-			return read?.size === model.size ? { step: read.step } : {};
+			// An entry stores the place of the reader once the address has followed, as an offset in pixels
+			// from a step. In a window of another size, that may be in another step.
+			const { lastRead } = model.entries[model.at] ?? {};
+			return lastRead?.size === model.size ? { step: lastRead.step } : {};
 		}
 	});
 

@@ -19,8 +19,8 @@ export type Popover = '' | 'scenes' | 'table' | 'how';
 
 /** An entry of the tab's history. */
 interface Entry {
-	/** The step that was read in it and the size of the window, if certain. */
-	read?: { step: string; size: string };
+	/** The step that was last read in it, and the size of the window then, if certain. */
+	lastRead?: { step: string; size: string };
 }
 
 /** What a reader should see of the story. */
@@ -30,6 +30,7 @@ export interface StoryModel {
 	popover: Popover | undefined;
 	/** The width and height of the window, as `1280x800`. */
 	size: string;
+	/** The entries of the tab's history. */
 	entries: Entry[];
 	/** The index of the current entry. */
 	at: number;

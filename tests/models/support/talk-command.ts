@@ -10,7 +10,7 @@ import {
 /** An action on a talk and on its model. */
 export type Command = fc.AsyncCommand<TalkModel, TalkReal>;
 
-interface Doing {
+interface CommandOptions {
 	check?: (model: Readonly<TalkModel>) => boolean;
 	act: (real: TalkReal, model: Readonly<TalkModel>) => Promise<unknown>;
 	change: (model: TalkModel) => unknown;
@@ -21,7 +21,7 @@ interface Doing {
 /** A command after which both windows must agree with the model. */
 export const command = (
 	name: string,
-	{ check = () => true, act, change, address }: Doing
+	{ check = () => true, act, change, address }: CommandOptions
 ): Command => ({
 	check,
 	run: async (model, real) => {

@@ -3,7 +3,7 @@ import {
 	BLANKS,
 	DIALOGS,
 	inOverview,
-	limit,
+	clampIndex,
 	openDialog,
 	press,
 	show,
@@ -35,7 +35,7 @@ export const number = (which: Which, digits: string) =>
 		},
 		change: (model) => {
 			of(model, which).dialog = '';
-			show(model, limit(Number(digits) - 1));
+			show(model, clampIndex(Number(digits) - 1));
 		}
 	});
 

@@ -7,13 +7,14 @@ export const SCENES = { 'Shift+ArrowRight': 1, 'Shift+ArrowLeft': -1 } as const;
 export const BLANKS = { b: 'black', '.': 'black', w: 'white', ',': 'white' } as const;
 export const DIALOGS = { o: 'overview', g: 'overview', '?': 'help' } as const;
 
-export const limit = (index: number) => Math.min(Math.max(index, 0), steps.length - 1);
+/** The index itself, or the nearest one that a step has. */
+export const clampIndex = (index: number) => Math.min(Math.max(index, 0), steps.length - 1);
 const starts = steps.flatMap(({ scene }, i) => (scene === steps[i - 1]?.scene ? [] : i));
 
 /** The index of the step that a key leads to. */
 export function target(key: string, from: number): number | undefined {
-	if (NEXT.includes(key)) return limit(from + 1);
-	if (PREVIOUS.includes(key)) return limit(from - 1);
+	if (NEXT.includes(key)) return clampIndex(from + 1);
+	if (PREVIOUS.includes(key)) return clampIndex(from - 1);
 	if (key === 'Home') return 0;
 	if (key === 'End') return steps.length - 1;
 	if (key === 'Shift+ArrowRight') return starts.find((start) => start > from) ?? from;
@@ -55,7 +56,10 @@ export function inOverview(model: TalkModel, key: string): void {
 	model.blank = '';
 	if (key === 'Home') model.card = 0;
 	else if (key === 'End') model.card = steps.length - 1;
-	else model.card = limit(model.card + (NEXT.includes(key) || key === 'Shift+ArrowRight' ? 1 : -1));
+	else
+		model.card = clampIndex(
+			model.card + (NEXT.includes(key) || key === 'Shift+ArrowRight' ? 1 : -1)
+		);
 }
 
 /** Whether a window handles keys. The field of the speaker's list of steps takes them itself. */

@@ -1,26 +1,35 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** The chart on the stage: the one outside all steps. */
+/**
+ * The chart on the stage: the one outside all steps. `html` has a `data-step` too, which names the
+ * active step, so only those below `body` are steps.
+ */
 export const STAGE = 'figure[data-chart]:not(body [data-step] *)';
 
-/** The active step according to each part of the page: its id, or several ids separated by spaces. */
-interface Told {
-	/** The last step whose top is above 60 % of the window; above the first, the first. */
+/**
+ * The active step according to each part of the page, as the id of a step: "" for none, and several
+ * ids separated by spaces if a part wrongly names several.
+ */
+interface ActiveByPart {
+	/** The last step whose top is above 60 % of the window, or the first step if there is none. */
 	layout: string;
+	/** `data-step` of `html`. */
 	html: string;
-	/** The steps, and the links of the scene list, that are marked as the current one. */
+	/** The steps with `aria-current`. */
 	current: string;
+	/** The links of the scene list with `aria-current`. */
 	listed: string;
 	/**
-	 * The state of the chart on the stage, and the step whose finding it has as its title. Words have
-	 * no state, and a step of text alone leaves the stage empty.
+	 * `data-state` of the chart on the stage. The ways to find help have none, so the step whose finding
+	 * is their title counts. A step of text alone leaves the stage empty, which counts as its id.
 	 */
 	chart: string;
+	/** The step whose finding is the title of what is on the stage. */
 	title: string;
 }
 
-function told(page: Page): Promise<Told> {
+function readActive(page: Page): Promise<ActiveByPart> {
 	return page.evaluate((stage) => {
 		const steps = [...document.querySelectorAll<HTMLElement>('body [data-step]')];
 		const ids = (found: readonly (string | undefined)[]) => found.join(' ');
@@ -42,14 +51,15 @@ function told(page: Page): Promise<Told> {
 			(title) => steps.find((s) => s.querySelector('h3')?.textContent === title)?.id
 		);
 		const links = document.querySelectorAll<HTMLAnchorElement>('a[aria-current="step"]');
-		const empty = own.length === 0 && shown.length === 0 ? (active?.id ?? '') : undefined;
+		/** The id of a step of text alone, if the stage is rightly empty. */
+		const textAlone = own.length === 0 && shown.length === 0 ? (active?.id ?? '') : undefined;
 		return {
 			layout: active?.id ?? '',
 			html: document.documentElement.dataset.step ?? '',
 			current: ids(steps.filter((step) => step.ariaCurrent === 'step').map(({ id }) => id)),
 			listed: ids([...links].map(({ hash }) => hash.slice(1))),
-			chart: empty ?? ids(shown.map(({ dataset }, i) => dataset.state ?? named[i])),
-			title: empty ?? ids(named)
+			chart: textAlone ?? ids(shown.map(({ dataset }, i) => dataset.state ?? named[i])),
+			title: textAlone ?? ids(named)
 		};
 	}, STAGE);
 }
@@ -61,13 +71,13 @@ function told(page: Page): Promise<Told> {
  */
 export async function active(page: Page, id?: string): Promise<string> {
 	let step = '';
-	const others = async () => {
-		const all = await told(page);
-		step = id ?? all.layout;
-		const others = Object.entries(all).filter(([, said]) => said !== step);
-		return others.map(([part, said]) => `${part}: ${said}`);
+	const disagreements = async () => {
+		const byPart = await readActive(page);
+		step = id ?? byPart.layout;
+		const others = Object.entries(byPart).filter(([, named]) => named !== step);
+		return others.map(([part, named]) => `${part}: ${named}`);
 	};
-	await expect.poll(others, { interval: 20, timeout: 10_000, message: id }).toEqual([]);
+	await expect.poll(disagreements, { interval: 20, timeout: 10_000, message: id }).toEqual([]);
 	return step;
 }
 
@@ -87,7 +97,7 @@ export async function middleStep(page: Page): Promise<string> {
 	return ids[Math.floor(ids.length / 2)] ?? '';
 }
 
-/** The headline of a step, as a screen reader gets it. */
+/** The heading of a step, which is visually hidden if its chart has it as a title. */
 export function headline(page: Page, id: string): Promise<string> {
 	return page.$eval(`[id="${id}"] h3`, (title) => title.textContent);
 }
@@ -108,6 +118,7 @@ export async function scrollToStep(page: Page, id: string): Promise<void> {
 export async function resizeTo(page: Page, width: number, height: number): Promise<void> {
 	const before = page.viewportSize();
 	if (before?.width === width && before.height === height) return;
+	// `evaluateHandle` would wait for a promise. In an object, it can be waited for after the change.
 	const adapted = await page.evaluateHandle(() => ({
 		ended: new Promise<void>((resolve) =>
 			// The page adapts in the frame after the event.
@@ -141,6 +152,7 @@ export async function wheel(page: Page, pixels: number): Promise<void> {
 
 /** Runs `act`, which scrolls the page, and waits until the scroll has ended. */
 export async function scrolling(page: Page, act: () => Promise<void>): Promise<void> {
+	// In an object, as in `resizeTo`, the promise can be waited for after `act`.
 	const rest = await page.evaluateHandle(() => ({
 		ended: new Promise<void>((resolve) =>
 			addEventListener('scrollend', () => resolve(), { once: true })

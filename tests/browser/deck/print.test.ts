@@ -6,7 +6,7 @@ import { followNetwork } from '../network';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
 
-/** The marks of each chart, as the open page draws it for printing. */
+/** The marks of the chart of each step, as the open page draws it for printing. */
 const drawings = (page: Page): Promise<Record<string, string>> =>
 	page.$$eval('[data-part="handout"] figure[data-chart]', (figures) =>
 		Object.fromEntries(
@@ -33,7 +33,7 @@ describe('the printed slides', () => {
 				idle = followNetwork(opened);
 			}
 		});
-		// The drawings of paper are fetched ahead, as a page that is printed waits for nothing.
+		// The slides fetch the drawings for paper ahead, since printing waits for no request.
 		await idle();
 		await goTo(page, 'route-claim');
 		const [title = '', ...pages] = await printed(page, 'A4');
@@ -41,8 +41,9 @@ describe('the printed slides', () => {
 		for (const [i, step] of steps.entries()) {
 			expect(pages[i], step.id).toContain(letters(step.headline));
 			expect(pages[i], step.id).toContain(letters(step.notes));
-			expect(pages[i], step.id).toContain(`Step${i + 1}of${steps.length}`);
+			expect(pages[i], step.id).toContain(letters(`Step ${i + 1} of ${steps.length}`));
 		}
+		// After the steps, help and sources have at most four pages.
 		expect(pages.length - steps.length).toBeLessThanOrEqual(4);
 		// The slides are shown again as before.
 		await shows(page, 'route-claim');
@@ -56,6 +57,7 @@ describe('the printed slides', () => {
 		const charted = steps.filter(({ chart }) => chart).map(({ id }) => id);
 		expect(Object.keys(fromSlides)).toEqual(charted);
 		for (const id of charted) expect(fromSlides[id], id).toBe(fromHandout[id]);
+		// A few steps share a drawing. If most did, the slides would print the same chart for each step.
 		expect(new Set(Object.values(fromSlides)).size).toBeGreaterThan(charted.length / 2);
 	});
 
@@ -72,6 +74,7 @@ describe('the printed slides', () => {
 		const [, first = '', second = '', ...end] = await printed(page, 'Letter');
 		expect(first).toContain('Louisiana');
 		expect(second).toContain(letters('Ask who remembers 2015.'));
+		// Two steps cite fewer sources.
 		expect(end.length).toBeLessThanOrEqual(3);
 		// The notice about the address is not printed.
 		expect([first, second, ...end].join()).not.toContain('no-such-step');

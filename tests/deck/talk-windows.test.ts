@@ -79,6 +79,7 @@ describe('the windows of a talk', () => {
 		const name = newTalk();
 		const { talk: speaker } = join('speaker', name);
 		const talk = new Talk(story);
+		// The scene of `?steps=turn`, and the jurisdiction of `?state=OH`.
 		talk.begin({ names: 'turn', choices: 'state=OH' });
 		const { talk: slides } = join('slides', name, undefined, talk);
 		await meet(slides, speaker);
@@ -91,6 +92,7 @@ describe('the windows of a talk', () => {
 	it('share the size of the slides and the pointer position', async () => {
 		const { slides, speaker } = await pair();
 		slides.resize({ width: 1920, height: 1080 });
+		// In the speaker window, `room` is the size of the window of the slides.
 		await eventually(() => expect(speaker.room).toEqual({ width: 1920, height: 1080 }));
 		speaker.point({ x: 0.25, y: 0.75 });
 		await eventually(() => expect(slides.pointer).toEqual({ x: 0.25, y: 0.75 }));
@@ -114,7 +116,7 @@ describe('the windows of a talk', () => {
 		await eventually(() => expect(talk.step.id).toBe(second));
 	});
 
-	it('control slides that started alone at a step, from the first key press', async () => {
+	it('control slides that were opened first, at a step, from the first key press on', async () => {
 		const name = newTalk();
 		const slides = new Talk(story);
 		slides.begin({ step: third ?? '' });
@@ -188,7 +190,7 @@ describe('two talks', () => {
 });
 
 describe('a mirror of the slides', () => {
-	it('follows a speaker window without slides, and never changes the talk', async () => {
+	it('follows the speaker window while no slides are open, and never changes the talk', async () => {
 		const name = newTalk();
 		const begun = new Talk(story);
 		begun.begin({ names: 'asks' });

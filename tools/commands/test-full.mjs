@@ -27,7 +27,7 @@ const files = readdirSync(join(root, 'tests/full'))
 const names = ['long', 'models', ...files];
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : names;
 const unknown = chosen.find((name) => !names.includes(name));
-if (unknown) stop(`“${unknown}” is not a long test, expected one of ${names.join(', ')}.`);
+if (unknown) stop(`unknown test “${unknown}”, expected one of ${names.join(', ')}.`);
 
 const missing = [...new Set(chosen.flatMap((name) => NEEDS[name] ?? []))].filter(
 	(part) => !has(part)

@@ -4,8 +4,8 @@ import type { YearlyCount } from './states-yearly-table';
 import type { Month } from '$lib/data/month';
 
 /**
- * A state's line, packed for download: repeated words become digits, and large numbers become small
- * differences.
+ * The line of a jurisdiction, packed for download: repeated words become digits, and large numbers
+ * become small differences.
  */
 export interface PackedLine {
 	code: string;
@@ -22,7 +22,7 @@ export interface PackedLine {
 	years: readonly (readonly [number, number | null, number, number])[];
 }
 
-/** Packs a state's line for the one file that holds all of them. */
+/** Packs a jurisdiction's line for the one file that holds all of them. */
 export function pack(line: JurisdictionLine): PackedLine {
 	const { first, reported, predicted } = line.deaths;
 	return {

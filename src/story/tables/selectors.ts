@@ -34,7 +34,7 @@ export const BEFORE_PANDEMIC = parseMonth('2019-12');
 /** The months at the end of the series that CDC still expects to revise most: see data/README.md. */
 export const RECENT_MONTHS = 6;
 
-/** The year that states are compared in: the last full one before the wire story's twelve months. */
+/** The year that jurisdictions are compared in: the last full one before the wire story's twelve months. */
 export const COMPARED_YEAR = 2021;
 
 /**
@@ -117,7 +117,7 @@ export function crudeRate({ deaths, population }: YearlyCount): number | null {
 	return deaths === null ? null : (deaths / population) * RATE_RESIDENTS;
 }
 
-/** Every state that has a rate in the year that states are compared in, lowest first. */
+/** Every jurisdiction that has a rate in the year that jurisdictions are compared in, lowest first. */
 export function comparedRates({ states }: Tables) {
 	return states.compared
 		.flatMap((state) => {
@@ -146,7 +146,7 @@ export function newestOf(points: readonly MonthCounts[], line: Series): MonthCou
 }
 
 /**
- * A state's figure as it was published elsewhere, by postal code.
+ * A jurisdiction's figure as it was published elsewhere, by postal code.
  * @throws Error where published.csv has none, or several
  */
 export function publishedOf({ published }: Tables, code: string): Published {

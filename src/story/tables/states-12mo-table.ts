@@ -47,7 +47,7 @@ const row = v.pipe(
 /** A count of a newer CDC release, for a month after the last one of the line. Never joined to it. */
 export type LaterCount = Pick<v.InferOutput<typeof row>, 'month' | 'reported' | 'predicted'>;
 
-/** One state in the year that states are compared in. */
+/** One jurisdiction in the year that jurisdictions are compared in. */
 export type JurisdictionRate = YearlyCount & { code: string; name: string };
 
 const lineSchema = record({
@@ -65,7 +65,7 @@ const lineSchema = record({
 	years: snapshotRows<YearlyCount>()
 });
 
-/** A state's deaths involving synthetic opioids: month by month, and year by year. */
+/** A jurisdiction's deaths involving synthetic opioids: month by month, and year by year. */
 export type JurisdictionLine = v.InferOutput<typeof lineSchema>;
 
 const statesSchema = record({
@@ -74,13 +74,13 @@ const statesSchema = record({
 	/** The whole country, year by year. */
 	nation: snapshotRows<YearlyCount>(),
 	westVirginia: lineSchema,
-	/** The state that a reader has chosen; `null` until then. */
+	/** The jurisdiction that a reader has chosen; `null` until then. */
 	chosen: v.nullable(lineSchema),
-	/** Every state in short. Releases from before they were drawn have none. */
+	/** Every jurisdiction in short. Releases from before they were drawn have none. */
 	tiles: v.optional(snapshotRows<JurisdictionTile>(), [])
 });
 
-/** The states that the story draws large before a reader chooses one. */
+/** The jurisdictions that the story draws large before a reader chooses one. */
 export function statesOf(
 	lines: readonly JurisdictionLine[],
 	nation: readonly YearlyCount[]

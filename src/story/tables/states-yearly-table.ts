@@ -30,13 +30,13 @@ const row = v.pipe(
 	)
 );
 
-/** Deaths involving synthetic opioids, and residents, of a state in one calendar year. */
+/** Deaths involving synthetic opioids, and residents, of a jurisdiction in one calendar year. */
 export type YearlyCount = Omit<v.InferOutput<typeof row>, 'state' | 'name'>;
 
 export const table = defineTable({ file: FILE, row, key: ['state', 'year'] });
 
 /**
- * The country and every state by code, each with every year of the table.
+ * The country and every jurisdiction by code, each with every year of the table.
  * @throws InputError with a sentence that names the fault
  */
 export function readYears(

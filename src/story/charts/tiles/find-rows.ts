@@ -17,7 +17,7 @@ const BLANK_WORDS: Readonly<Record<Blank, string>> = {
 };
 const blankWords = (blank?: Blank | null) => (blank ? BLANK_WORDS[blank] : null);
 
-/** The rates of the chosen state and of the country, month by month. */
+/** The rates of the chosen jurisdiction and of the country, month by month. */
 export function findRows(data: TileTables): Table {
 	const line = lineOf(data);
 	const rings = yearlyRatesOf(line);

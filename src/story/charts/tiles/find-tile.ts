@@ -4,7 +4,7 @@ import FindTile from './FindTile.svelte';
 import { stateInput } from './state-input';
 import type { FindTables } from './tile-tables';
 
-/** Lets a reader choose the state that is drawn large. */
+/** Lets a reader choose the jurisdiction that is drawn large. */
 export const findTile = defineInput<FindTables>({
 	...stateInput,
 	pictures: 'charts/tiles/find/',

@@ -11,8 +11,8 @@ import { findRows } from './find-rows';
 import { tileTables, withChosen } from './tile-tables';
 
 /**
- * A file with the lines of all states and the tables of the map, and a CSV file for each state that a
- * reader can choose.
+ * A file with the lines of all jurisdictions and the tables of the map, and a CSV file for each one that
+ * a reader can choose.
  */
 export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
 	const lines = loadJurisdictionLines(join(dataDir, 'tables'));
@@ -33,7 +33,7 @@ export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
 	];
 }
 
-/** A picture of each state that a reader can choose, which shows the rows of its CSV file. */
+/** A picture of each jurisdiction that a reader can choose, which shows the rows of its CSV file. */
 export const statePictures = (tables: Tables, dataDir: string): ChartPicture<Tables>[] =>
 	loadJurisdictionLines(join(dataDir, 'tables')).map((line) => {
 		const chosen = withChosen(tables, line);

@@ -3,7 +3,7 @@ import type { ChoiceInput } from '$lib/chart/chart-types';
 import { choice } from './find-state/choice.svelte';
 import { findTables, type FindTables } from './tile-tables';
 
-/** A reader's state, which the tiles draw large. */
+/** A reader's jurisdiction, which the tiles draw large. */
 export const stateInput: ChoiceInput<FindTables> = {
 	key: 'state',
 	label: words.find,

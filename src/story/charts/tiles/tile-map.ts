@@ -1,4 +1,4 @@
-/** Where each state is in the grid of tiles: rows from north to south, two letters for each column. */
+/** Where each jurisdiction is in the grid: rows from north to south, two letters for each column. */
 const ROWS = [
 	'AK                  ME',
 	'                  VTNH',
@@ -14,14 +14,14 @@ const ROWS = [
 export const ACROSS = 11;
 export const DOWN = ROWS.length;
 
-/** A state's postal code, and the column and the row of its tile. */
+/** A jurisdiction's postal code, and the column and the row of its tile. */
 export interface TilePlace {
 	code: string;
 	column: number;
 	row: number;
 }
 
-/** The places of all states, row by row. */
+/** The places of all jurisdictions, row by row. */
 export const tilePlaces: readonly TilePlace[] = ROWS.flatMap((codes, row) =>
 	Array.from({ length: ACROSS }, (_, column) => ({
 		code: codes.slice(column * 2, column * 2 + 2).trim(),

@@ -6,14 +6,14 @@ export interface TileTables extends Pick<Tables, 'states' | 'vintage'> {
 	deaths: Pick<Tables['deaths'], 'synthetic_opioids'>;
 }
 
-/** The tables that finding a state needs before a reader has chosen one. Pages contain them. */
+/** The tables that finding a jurisdiction needs before a reader has chosen one. Pages contain them. */
 export interface FindTables extends Pick<TileTables, 'deaths'> {
 	states: Pick<Tables['states'], 'nation' | 'westVirginia' | 'chosen'> & {
 		compared: readonly { code: string; name: string }[];
 	};
 }
 
-/** The tables with a state that a reader has chosen. */
+/** The tables with a jurisdiction that a reader has chosen. */
 export const withChosen = <T extends Pick<TileTables, 'states'>>(
 	tables: T,
 	chosen: JurisdictionLine

@@ -1,6 +1,6 @@
 import type { ChoiceParts } from '$lib/chart/served-loader';
 
-/** The field and the map with which readers find their state, and the code that draws it. */
+/** The field and the map with which readers find their jurisdiction, and the code that draws it. */
 export const parts: ChoiceParts = {
 	input: async () => (await import('./find-tile')).findTile,
 	picker: async () => (await import('./TileButtons.svelte')).default,

@@ -11,7 +11,7 @@ import { panelOf } from './tiles-panel';
 import type { TilesState } from './tiles-states';
 import { monthsOf, tilesEnd, tilesOf } from './tiles';
 
-/** A map of tiles, each with the line or the column of a state, and one state drawn large above it. */
+/** A map of tiles, each with the line or the column of a jurisdiction, and above it one drawn large. */
 export function drawTiles(tables: TileTables, state: TilesState, size: SizeClass): Drawing {
 	const tiles = tilesOf(tables);
 	const layout = layoutOf(size);

@@ -116,7 +116,7 @@ export function rateEnds(data: TileTables, size: SizeClass): Label[] {
 	);
 }
 
-/** The highest estimate of the chosen state, if it is clear of the country's line below. */
+/** The highest estimate of the chosen jurisdiction, if it is clear of the country's line below. */
 export function peakLabels(data: TileTables): Label[] {
 	if (yearlyRatesOf(lineOf(data)).length > 0) return [];
 	const [own, nation] = [chosenRates(data), nationRates(data)];

@@ -40,7 +40,7 @@ export const frameMarks = (
 		})
 	);
 
-/** The frame of the chosen state. */
+/** The frame of the chosen jurisdiction. */
 export const chosenFrame = (tile: Tile, { gap, roomy }: TilesLayout): Mark =>
 	frame(`frame ${tile.code}`, [tile], gap, {
 		fill: 'none',

@@ -51,7 +51,7 @@ export function layoutOf(size: SizeClass): TilesLayout {
 		across: ACROSS,
 		down: DOWN,
 		foot: roomy ? 0 : legendLines * LINE + 4,
-		// The chosen state is drawn there and in the north's gap.
+		// The chosen jurisdiction is drawn there and in the north's gap.
 		above: 0.2,
 		least: 26,
 		tallest: 1.12,

@@ -15,7 +15,7 @@ import { bySign, FEW } from './tiles';
 import { LINE, type TilesLayout } from './tiles-layout';
 import type { TilesState } from './tiles-states';
 
-/** What is drawn large: the state and, if there is room, why its line has gaps, or else the unit. */
+/** What is drawn large: the jurisdiction and, if there is room, why its line has gaps, or else the unit. */
 function titlesOf(data: TileTables, state: TilesState): { long: string[]; second: string[] } {
 	const line = lineOf(data);
 	const { name } = line;

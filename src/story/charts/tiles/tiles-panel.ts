@@ -22,12 +22,12 @@ import { changeEnds, peakLabels, rateEnds } from './tiles-ends';
 import { SHORT_LABELS, type TilesLayout } from './tiles-layout';
 import type { TilesState } from './tiles-states';
 
-/** The large drawing of the chosen state. */
+/** The large drawing of the chosen jurisdiction. */
 type Panel = Pick<
 	Drawing,
 	'x' | 'y' | 'edges' | 'labelEdges' | 'axisX' | 'axisY' | 'series' | 'labels'
 > & {
-	/** Behind the tiles' marks: the country. In front of them: the chosen state. */
+	/** Behind the tiles' marks: the country. In front of them: the chosen jurisdiction. */
 	back: Mark[];
 	front: Mark[];
 };
@@ -141,7 +141,7 @@ function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
 	};
 }
 
-/** Dots along the axis where nothing is published of the chosen state. */
+/** Dots along the axis where nothing is published of the chosen jurisdiction. */
 function gapMarks(data: TileTables): Mark[] {
 	const gaps = gapsOf(chosenRates(data));
 	if (gaps.length === 0) return [];
@@ -158,7 +158,7 @@ function gapMarks(data: TileTables): Mark[] {
 	];
 }
 
-/** The years of a state without monthly counts. */
+/** The years of a jurisdiction without monthly counts. */
 function ringMarks(data: TileTables, { roomy }: TilesLayout): Mark[] {
 	const rings = yearlyRatesOf(lineOf(data));
 	const r = roomy ? 4.5 : 3.5;

@@ -101,7 +101,7 @@ function change(data: TileTables): Table {
 	};
 }
 
-/** The data of the chart in a state: all states, or month by month the one that is chosen. */
+/** The data of the chart in a state: all jurisdictions, or month by month the one that is chosen. */
 export function rows(data: TileTables, state: TilesState): Table {
 	if (state === 'change') return change(data);
 	return data.states.chosen ? findRows(data) : lines(data);

@@ -11,7 +11,7 @@ import { tilePlaces, type TilePlace } from './tile-map';
 /** Percentages that rest on fewer deaths than this in one of the months are drawn lighter. */
 export const FEW = 50;
 
-/** A state in its place. */
+/** A jurisdiction in its place. */
 export interface Tile extends TilePlace, JurisdictionTile {
 	name: string;
 	/** Deaths per 100,000 residents. */
@@ -35,13 +35,13 @@ export function tilesOf(data: TileTables): Tile[] {
 	const months = monthsOf(data);
 	return tilePlaces.flatMap((place) => {
 		const tile = data.states.tiles.find(({ code }) => code === place.code);
-		const state = data.states.compared.find(({ code }) => code === place.code);
-		if (!tile || !state) return [];
+		const compared = data.states.compared.find(({ code }) => code === place.code);
+		if (!tile || !compared) return [];
 		const rates = months.map((x, i) => {
 			const value = tile.perMillion[i] ?? null;
 			return { x, y: value === null ? null : value / 10 };
 		});
-		return [{ ...tile, ...place, name: state.name, rates }];
+		return [{ ...tile, ...place, name: compared.name, rates }];
 	});
 }
 
@@ -67,7 +67,7 @@ export function signed(share: number, unit = '\u00a0%'): string {
 	return `${whole < 0 ? '−' : whole > 0 ? '+' : ''}${Math.abs(whole)}${unit}`;
 }
 
-/** The states in which the estimate fell and rose, and those without both counts. */
+/** The jurisdictions in which the estimate fell and rose, and those without both counts. */
 export function bySign(data: TileTables): Record<'fell' | 'rose' | 'unknown', Tile[]> {
 	const tiles = tilesOf(data);
 	const by = (test: (share: number) => boolean) =>

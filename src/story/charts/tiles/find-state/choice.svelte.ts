@@ -8,16 +8,16 @@ import type { JurisdictionLine } from '../../../tables/states-12mo-table';
 import { withChosen, type FindTables, type TileTables } from '../tile-tables';
 import type { NamedState } from './match';
 
-/** Why a state was not found or could not be shown, and what to do about it. */
+/** Why a jurisdiction was not found or could not be shown, and what to do about it. */
 export interface Problem {
 	/** The search text. */
 	text: string;
 	say: string;
-	/** A button: the suggested state, or the same text to try again. */
+	/** A button: the suggested jurisdiction, or the same text to try again. */
 	offer?: { label: string; text: string };
 }
 
-/** The file with the lines of all states, below the chart's page. */
+/** The file with the lines of all jurisdictions, below the chart's page. */
 export const LINES = 'lines.json';
 
 /** What the file contains: the lines, and the tables that the tiles are drawn from. */
@@ -32,33 +32,33 @@ type Loaded = Omit<LinesFile, 'lines'> & { lines: readonly JurisdictionLine[] };
 /** The path of the chart's page. */
 const PAGE = 'charts/tiles/';
 
-/** The state that the reader has chosen. One for the whole page, kept in the URL. */
+/** The jurisdiction that the reader has chosen. One for the whole page, kept in the URL. */
 class StateChoice implements Choice<FindTables> {
 	#names: readonly NamedState[] = [];
 	/** The site's front page, with a trailing slash. */
 	#root = '';
 	#file: Promise<Loaded> | undefined;
 	#loads: (() => Promise<unknown>)[] = [];
-	/** The tables, and the line of the chosen state in them; `null` without a choice. */
+	/** The tables, and the line of the chosen jurisdiction in them; `null` without a choice. */
 	#chosen = $state.raw<{ tables: TileTables; line: JurisdictionLine } | null>(null);
 	problem = $state.raw<Problem | null>(null);
-	/** The line of a chosen state is loading. */
+	/** The line of a chosen jurisdiction is loading. */
 	loading = $state(false);
-	/** The postal code of the chosen state, or what the reader asked for while that is loading, or "". */
+	/** The postal code of the chosen jurisdiction, or what the reader asked for while that is loading, or "". */
 	wanted = '';
 	/** How many choices were asked for. */
 	asked = 0;
 	/** Which of them was the last to be shown, or to be refused. */
 	answered = $state(0);
-	/** It looks for the state that a text names. */
+	/** It looks for the jurisdiction that a text names. */
 	#searching = $state(false);
 
-	/** The line of the chosen state, or `null`. */
+	/** The line of the chosen jurisdiction, or `null`. */
 	get line(): JurisdictionLine | null {
 		return this.#chosen?.line ?? null;
 	}
 
-	/** The postal code of the state that is shown, or "". */
+	/** The postal code of the jurisdiction that is shown, or "". */
 	get value(): string {
 		return this.line?.code ?? '';
 	}
@@ -77,7 +77,7 @@ class StateChoice implements Choice<FindTables> {
 		const named = queryInAddress('state');
 		if (named) void this.choose(named);
 		const ended = new AbortController();
-		// The address follows the choice also after Back to an entry with another state.
+		// The address follows the choice also after Back to an entry with another jurisdiction.
 		onReturn(() => showQueryInAddress({ state: this.value }), ended.signal);
 		return () => ended.abort();
 	}
@@ -98,7 +98,7 @@ class StateChoice implements Choice<FindTables> {
 		if (this.#file) this.prepare();
 	}
 
-	/** Loads the lines of all states once, and what else is needed. After a failure, it tries again. */
+	/** Loads the lines of all jurisdictions once, and what else is needed. After a failure, it tries again. */
 	async load(): Promise<Loaded> {
 		const fetched = async () => {
 			const { tables, lines } = (await fetchJson(this.#root, PAGE + LINES)) as LinesFile;
@@ -117,7 +117,7 @@ class StateChoice implements Choice<FindTables> {
 		Promise.all([this.load(), import('./match')]).catch(() => undefined);
 	}
 
-	/** Shows the state that a search text matches; none clears the choice. */
+	/** Shows the jurisdiction that a search text matches; none clears the choice. */
 	async choose(text: string): Promise<void> {
 		const asked = ++this.asked;
 		if (text.trim() === '') {
@@ -163,7 +163,7 @@ class StateChoice implements Choice<FindTables> {
 		this.#answer();
 	}
 
-	/** Answers the last choice that was asked for. With a problem, the state that is shown stays. */
+	/** Answers the last choice that was asked for. With a problem, the jurisdiction that is shown stays. */
 	#answer(problem: Problem | null = null): void {
 		this.#searching = this.loading = false;
 		this.wanted = this.value;

@@ -3,17 +3,17 @@ import { choiceOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
 import { closestMatch } from 'leven';
 
-/** A state's postal code and name. */
+/** A jurisdiction's postal code and name. */
 export interface NamedState {
 	code: string;
 	name: string;
 }
 
-/** The result of a search: a state, or a message why there is none, perhaps with a suggestion. */
+/** The result of a search: a jurisdiction, or a message why there is none, perhaps with a suggestion. */
 export type Match<S extends NamedState> =
 	{ state: S } | { state?: undefined; say: string; instead?: S };
 
-/** Aliases of states, in normalized form. */
+/** Aliases of jurisdictions, in normalized form. */
 const ALSO: Readonly<Record<string, string>> = {
 	washingtondc: 'DC',
 	newyorkcity: 'NY',
@@ -28,7 +28,7 @@ const plain = (text: string) =>
 		.replace(/[^a-z]/gi, '')
 		.toLowerCase();
 
-/** Finds a state by name, prefix or postal code. */
+/** Finds a jurisdiction by name, prefix or postal code. */
 export function match<S extends NamedState>(search: string, states: readonly S[]): Match<S> {
 	const text = search.trim().replace(/\s+/g, ' ');
 	const wanted = plain(search);
@@ -51,7 +51,7 @@ export function match<S extends NamedState>(search: string, states: readonly S[]
 			say: fillMessage(words.ambiguous, { text, names: choiceOf(meant.map(({ name }) => name)) })
 		};
 	}
-	// Short words are close to many names: “USA” means no state, though Utah is two letters away.
+	// Short words are close to many names: “USA” means no jurisdiction, though Utah is two letters away.
 	const maxDistance = Math.max(1, Math.floor(wanted.length / 3));
 	const name = closestMatch(
 		wanted,

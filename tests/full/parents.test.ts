@@ -31,8 +31,8 @@ describe.for(PARENTS)('in a page with $name', (parent) => {
 	test('an embed is as high as its chart', async ({ browser, skip }) => {
 		const row = new Map<Situation, string>();
 		results.set(parent.name, row);
-		const tell = (situation: Situation, outcome: string) => row.set(situation, outcome);
-		await expectSized({ browser, host, parent, skip, tell });
+		const report = (situation: Situation, outcome: string) => row.set(situation, outcome);
+		await expectSized({ browser, host, parent, skip, report });
 	});
 });
 

@@ -73,8 +73,10 @@ describe('a second story', () => {
 			...['charts/kinds.csv', 'charts/kinds/kinds-sail.csv']
 		]);
 		const texts = files.filter((file) => /\.(html|js|json|xml|txt|css|svg|csv)$/.test(file));
-		const told = texts.filter((file) => FIRST_STORY.test(readFileSync(join(build, file), 'utf8')));
-		expect(told).toEqual([]);
+		const withFirstStory = texts.filter((file) =>
+			FIRST_STORY.test(readFileSync(join(build, file), 'utf8'))
+		);
+		expect(withFirstStory).toEqual([]);
 		expect(files.filter((file) => FIRST_STORY.test(file))).toEqual([]);
 	});
 

@@ -144,10 +144,10 @@ describe('the slides', () => {
 		const { page } = await open({ path: `${PATH}#potency-no-doses` });
 		const words = page.locator(WORDS);
 		await shows(page, 'potency-no-doses');
-		const [told, help] = ['potency-no-doses', 'since-help'].map((id) =>
+		const [textAlone, help] = ['potency-no-doses', 'since-help'].map((id) =>
 			steps.find((step) => step.id === id)
 		);
-		expect((await words.innerText()).replaceAll(/\s+/g, ' ')).toContain(told?.short);
+		expect((await words.innerText()).replaceAll(/\s+/g, ' ')).toContain(textAlone?.short);
 		expect(await words.getByRole('link').count()).toBe(0);
 		await page.keyboard.press('End');
 		await shows(page, help?.id ?? '');
@@ -183,9 +183,9 @@ describe('the slides', () => {
 
 	test('announce headline and number to screen readers', async ({ open }) => {
 		const { page } = await open({ path: PATH });
-		const said = page.locator('[aria-live="polite"]');
+		const announced = page.locator('[aria-live="polite"]');
 		await goTo(page, MIDDLE);
-		expect(await said.innerText()).toBe(
+		expect(await announced.innerText()).toBe(
 			`${steps[middle]?.headline}. Step ${middle + 1} of ${ids.length}.`
 		);
 	});

@@ -16,7 +16,7 @@ import { test } from '../test';
 const path = 'present/';
 
 const check = (page: Page, id: string) => card(page, id).getByRole('checkbox');
-const said = (page: Page) =>
+const statusOf = (page: Page) =>
 	page.getByRole('status').filter({ hasText: /step/ }).last().innerText();
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
@@ -27,10 +27,10 @@ describe('a talk is chosen', () => {
 		const ids = await cardIds(page);
 		await choose(page);
 		await press(page, 'None');
-		expect(await said(page)).toBe('No step is chosen.');
+		expect(await statusOf(page)).toBe('No step is chosen.');
 		await check(page, 'toll-climb').check();
 		await check(page, 'potency-range').check();
-		expect(await said(page)).toMatch(new RegExp(`^2 of ${ids.length} steps, about \\d+ min$`));
+		expect(await statusOf(page)).toMatch(new RegExp(`^2 of ${ids.length} steps, about \\d+ min$`));
 		expect(await card(page, 'potency-range').locator('.number').innerText()).toBe('2');
 		await press(page, 'Show these');
 		await queryIs(page, '?steps=toll-climb,potency-range');
@@ -38,7 +38,7 @@ describe('a talk is chosen', () => {
 		await shows(page, 'toll-climb');
 		await focuses(page, 'toll-climb');
 		expect(await cardIds(page)).toEqual(['toll-climb', 'potency-range']);
-		expect(await said(page)).toContain(`2 of ${ids.length} steps`);
+		expect(await statusOf(page)).toContain(`2 of ${ids.length} steps`);
 		await page.reload();
 		await page.waitForSelector('html[data-hydrated]');
 		await shows(page, 'toll-climb');
@@ -82,7 +82,7 @@ describe('a talk is chosen', () => {
 		const hits = await cardIds(page);
 		await press(page, 'All');
 		await page.getByRole('searchbox').fill('');
-		expect(await said(page)).toContain(`${hits.length} of `);
+		expect(await statusOf(page)).toContain(`${hits.length} of `);
 	});
 
 	test('an empty choice is rejected with a message, and Cancel keeps the talk', async ({
@@ -94,7 +94,7 @@ describe('a talk is chosen', () => {
 		await choose(page);
 		await press(page, 'None');
 		await press(page, 'Show these');
-		expect(await said(page)).toBe('Nothing is chosen: a talk has at least one step.');
+		expect(await statusOf(page)).toBe('Nothing is chosen: a talk has at least one step.');
 		await press(page, 'Cancel');
 		await focuses(page, ids[0]);
 		expect(await cardIds(page)).toEqual(ids);

@@ -105,14 +105,14 @@ describe('the search of the overview', () => {
 		await openOverview(page);
 		const ids = await cardIds(page);
 		const field = page.getByRole('searchbox', { name: 'Search the steps' });
-		const said = () => overview(page).getByRole('status').innerText();
+		const status = () => overview(page).getByRole('status').innerText();
 		await field.fill('VIRGÍNIA rate');
-		await expect.poll(said).toMatch(/^\d found$/);
+		await expect.poll(status).toMatch(/^\d found$/);
 		const hits = await cardIds(page);
 		expect(hits).toContain('west-virginia-rate');
-		expect(hits.length).toBe(parseInt(await said()));
+		expect(hits.length).toBe(parseInt(await status()));
 		await field.fill('virginia xyz');
-		await expect.poll(said).toBe('No step has these words.');
+		await expect.poll(status).toBe('No step has these words.');
 		expect(await cardIds(page)).toEqual([]);
 		await page.keyboard.press('Enter');
 		await page.keyboard.press('Escape');

@@ -20,7 +20,7 @@ opened('malformed messages from the host page are ignored', async ({ at }) => {
 	const page = await at('/malformed');
 	const chart = new Framed(page, 'chart');
 	await (await chart.frame()).waitForSelector('main');
-	for (const message of MALFORMED) await chart.tell(message);
+	for (const message of MALFORMED) await chart.post(message);
 	expect(await chart.ask()).toMatchObject({ kind: 'size', id: 'toll', width: 480 });
 	const kinds = await page.evaluate(() => [...new Set(window.heard.map(({ kind }) => kind))]);
 	expect(kinds.sort()).toEqual([
@@ -48,8 +48,8 @@ opened('messages from a sibling frame are ignored', async ({ at }) => {
 	// The chart would respond to the sibling before its second response to the host page.
 	await chart.ask();
 	await chart.ask();
-	const said = await page.evaluate(() => window.heard.map(({ text }) => text).join('\n'));
-	expect(said).not.toMatch(/\[iFrameSizer\]|iframe-resized|stolen/);
+	const received = await page.evaluate(() => window.heard.map(({ text }) => text).join('\n'));
+	expect(received).not.toMatch(/\[iFrameSizer\]|iframe-resized|stolen/);
 	expect(await (await chart.frame()).getAttribute('figure', 'data-state')).toBe(DEFAULT_STEP);
 	expect(await (await chart.frame()).getAttribute('html', 'data-hydrated')).toBeNull();
 });
@@ -155,8 +155,8 @@ opened('an embed sets the requested step and reports events', async ({ at }) => 
 	);
 	const page = await at('/talk');
 	const chart = new Framed(page, 'chart');
-	await chart.tell({ 'story-embed': 1, kind: 'set', state: 'toll-climb' });
-	const said = () =>
+	await chart.post({ 'story-embed': 1, kind: 'set', state: 'toll-climb' });
+	const events = () =>
 		page.evaluate(() =>
 			window.heard
 				.filter(({ kind }) => kind.endsWith('event'))
@@ -169,15 +169,15 @@ opened('an embed sets the requested step and reports events', async ({ at }) => 
 		data: { step }
 	});
 	await (await chart.frame()).waitForSelector('main');
-	await chart.tell({ 'story-embed': 1, kind: 'set', state: 'toll-climb' });
-	await expect.poll(said).toContainEqual(event('select', 'toll-climb'));
-	expect(await said()).toContainEqual(event('ready', DEFAULT_STEP));
-	await expect.poll(async () => JSON.stringify(await said())).toContain('"view"');
+	await chart.post({ 'story-embed': 1, kind: 'set', state: 'toll-climb' });
+	await expect.poll(events).toContainEqual(event('select', 'toll-climb'));
+	expect(await events()).toContainEqual(event('ready', DEFAULT_STEP));
+	await expect.poll(async () => JSON.stringify(await events())).toContain('"view"');
 	expect(await chart.ask()).toMatchObject({ id: 'toll', instance: '7' });
 	// The other frame has a fixed height, and sends nothing.
 	const still = new Framed(page, 'still');
 	await (await still.frame()).waitForSelector('main');
-	await still.tell({ 'story-embed': 1, kind: 'get' });
+	await still.post({ 'story-embed': 1, kind: 'get' });
 	await chart.ask();
 	expect(await still.sizes()).toBe(0);
 });

@@ -24,8 +24,8 @@ test('the oEmbed responses in XML have the same data as those in JSON', async ({
 			},
 			builtText(addresses.oembed(shown, 'xml'))
 		);
-		const said = Object.entries(answerOf(shown)).map(([name, value]) => [name, String(value)]);
-		expect(read).toEqual({ name: 'oembed', data: Object.fromEntries(said) as unknown });
+		const fields = Object.entries(answerOf(shown)).map(([name, value]) => [name, String(value)]);
+		expect(read).toEqual({ name: 'oembed', data: Object.fromEntries(fields) as unknown });
 	}
 	await page.close();
 });

@@ -34,7 +34,7 @@ describe('a site below a path', () => {
 	}
 
 	const heading = (page: Page) => page.locator('h1').innerText();
-	const said = (page: Page) => page.getByRole('status').innerText();
+	const statusOf = (page: Page) => page.getByRole('status').innerText();
 	const use = (page: Page) => page.getByRole('button', { name: 'Use it now' });
 	/** Publishes a version that `disturb` spoils, and expects the complete old one, offline too. */
 	async function publishInVain(site: Trial, page: Page, disturb: () => Promise<unknown>) {
@@ -43,7 +43,7 @@ describe('a site below a path', () => {
 		await disturb();
 		expect(await update(page)).toBe('redundant');
 		expect(await stores(page)).toEqual(before);
-		expect(await said(page)).toBe('Ready for offline.');
+		expect(await statusOf(page)).toBe('Ready for offline.');
 		await page.context().setOffline(true);
 		await page.reload();
 		expect(await heading(page)).toBe('Talk, one');
@@ -58,14 +58,14 @@ describe('a site below a path', () => {
 		const height = () => page.evaluate(() => document.documentElement.scrollHeight);
 		await page.getByRole('status').waitFor({ state: 'attached' });
 		const before = await height();
-		await expect.poll(() => said(page)).toBe('Ready for offline.');
+		await expect.poll(() => statusOf(page)).toBe('Ready for offline.');
 		expect(await height()).toBe(before);
 		expect(await use(page).count()).toBe(0);
 		await site.close();
 		await context.setOffline(true);
 		await page.goto(`${site.address}present?talk=1#a`);
 		expect(page.url()).toBe(`${site.address}present/?talk=1#a`);
-		await expect.poll(() => said(page)).toBe('Ready for offline.');
+		await expect.poll(() => statusOf(page)).toBe('Ready for offline.');
 		await page.goto(site.address);
 		expect(await heading(page)).toBe('Story, one');
 	});
@@ -82,18 +82,18 @@ describe('a site below a path', () => {
 		await site.publish('two');
 		expect(await update(page)).toBe('installed');
 		for (const each of [page, other]) {
-			await expect.poll(() => said(each)).toBe('A newer version is ready.');
+			await expect.poll(() => statusOf(each)).toBe('A newer version is ready.');
 			expect(await heading(each)).toBe('Talk, one');
 		}
 		await page.reload();
 		expect(await heading(page)).toBe('Talk, one');
-		await expect.poll(() => said(page)).toBe('A newer version is ready.');
+		await expect.poll(() => statusOf(page)).toBe('A newer version is ready.');
 
 		const loaded = page.waitForEvent('load');
 		await use(page).click();
 		await loaded;
 		expect(await heading(page)).toBe('Talk, two');
-		await expect.poll(() => said(page)).toBe('Ready for offline.');
+		await expect.poll(() => statusOf(page)).toBe('Ready for offline.');
 		const names = Object.keys(await stores(page));
 		expect(names).toHaveLength(2);
 		expect(names).toContain('of another project');
@@ -101,7 +101,7 @@ describe('a site below a path', () => {
 
 		// The other window keeps its version until its own button is pressed.
 		expect(await heading(other)).toBe('Talk, one');
-		expect(await said(other)).toBe('A newer version is ready.');
+		expect(await statusOf(other)).toBe('A newer version is ready.');
 		const reloaded = other.waitForEvent('load');
 		await use(other).click();
 		await reloaded;
@@ -124,7 +124,7 @@ describe('a site below a path', () => {
 		for (const each of [page, other]) {
 			expect(await heading(each)).toBe('Talk, one');
 			// This comes from the script, which the host no longer has.
-			await expect.poll(() => said(each)).toBe('A newer version is ready.');
+			await expect.poll(() => statusOf(each)).toBe('A newer version is ready.');
 			const lines = await each.evaluate(async () => {
 				const response = await fetch('../charts/tiles/lines.json');
 				return response.text();
@@ -153,16 +153,16 @@ describe('a site below a path', () => {
 			path: `${site.address}present/`,
 			before: (page) => limit(page, site, 2000)
 		});
-		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		await expect.poll(() => statusOf(page)).toBe(NOT_SAVED);
 		expect(await stores(page)).toEqual({});
 		expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 		await page.reload();
 		expect(await heading(page)).toBe('Talk, one');
-		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		await expect.poll(() => statusOf(page)).toBe(NOT_SAVED);
 		// The next visit tries again.
 		await limit(page, site);
 		await page.reload();
-		await expect.poll(() => said(page)).toBe('Ready for offline.');
+		await expect.poll(() => statusOf(page)).toBe('Ready for offline.');
 	});
 
 	test('keeps the complete old version if there is no room for a newer one', async ({ open }) => {
@@ -184,7 +184,7 @@ describe('a site below a path', () => {
 				});
 			}
 		});
-		await expect.poll(() => said(page)).toBe(NOT_SAVED);
+		await expect.poll(() => statusOf(page)).toBe(NOT_SAVED);
 		expect(await heading(page)).toBe('Talk, one');
 	});
 
@@ -222,7 +222,7 @@ describe('a site below a path', () => {
 		site.broken.clear();
 		await site.publish('two');
 		expect(await update(page)).toBe('installed');
-		await expect.poll(() => said(page)).toBe('A newer version is ready.');
+		await expect.poll(() => statusOf(page)).toBe('A newer version is ready.');
 	});
 
 	test('loads the story from the network, or from the cache if that is slow or broken', async ({

@@ -69,11 +69,11 @@ test('a press of a button announces the finding once, and scrolling announces no
 		// By then the page has settled and has made all its announcements.
 		await addressSays(page, id);
 	}
-	const said = await heard();
-	expect(said.length).toBe(findings.length);
+	const announcements = await heard();
+	expect(announcements.length).toBe(findings.length);
 	for (const [i, finding] of findings.entries()) {
-		expect(said[i]).toMatch(/\. Step \d+ of \d+\.$/);
-		expect(said[i]).toContain(finding);
+		expect(announcements[i]).toMatch(/\. Step \d+ of \d+\.$/);
+		expect(announcements[i]).toContain(finding);
 	}
 });
 

@@ -97,7 +97,7 @@ test('a chart that is still loading has its title, and no picture is requested',
 			});
 		}
 	});
-	const said = await restlessness(page);
+	const settledValues = await restlessness(page);
 	await page.$eval(`[id="${FIRST}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));
 	await active(page, FIRST);
 	expect(await page.locator(`${STAGE} .title`).innerText()).toBe(await headline(page, FIRST));
@@ -106,7 +106,7 @@ test('a chart that is still loading has its title, and no picture is requested',
 	await drawing(page).waitFor();
 	expect(stills).toEqual([]);
 	// Without motion, a chart that arrives late has not moved either.
-	expect(await said()).not.toContain('false');
+	expect(await settledValues()).not.toContain('false');
 });
 
 broken('a chart that fails to load is shown as the still of its step', async ({ openBroken }) => {

@@ -35,9 +35,9 @@ describe('with motion', () => {
 		const { page } = await open({ reducedMotion: 'no-preference' });
 		await scrollToStep(page, FROM);
 		const svg = await page.$(`${STAGE} svg[viewBox]`);
-		const said = await restlessness(page);
+		const settledValues = await restlessness(page);
 		await scrollToStep(page, TO);
-		expect((await said()).join(' ')).toMatch(/^true false .*true$/);
+		expect((await settledValues()).join(' ')).toMatch(/^true false .*true$/);
 		expect(await svg?.evaluate((element) => element.isConnected)).toBe(true);
 	});
 
@@ -119,14 +119,14 @@ test('the rings of a year move onto their months in one drawing, and back the sa
 
 /** Goes to every step, and expects that nothing is animated on the way. */
 async function expectStillness(page: Page): Promise<void> {
-	const said = await restlessness(page);
+	const settledValues = await restlessness(page);
 	const [ids, charted] = [await stepIds(page), await chartedIds(page)];
 	for (const id of [...ids, ...ids.toReversed()]) {
 		await turnTo(page, id);
 		expect(await page.evaluate(() => document.getAnimations().length), id).toBe(0);
 		expect(await page.locator(STAGE).count()).toBe(charted.includes(id) ? 1 : 0);
 	}
-	expect(await said()).not.toContain('false');
+	expect(await settledValues()).not.toContain('false');
 }
 
 describe('with reduced motion', () => {

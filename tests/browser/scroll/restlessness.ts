@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Records every change of `data-settled` of a chart from now on. */
 export async function restlessness(page: Page): Promise<() => Promise<string[]>> {
-	const said = await page.evaluateHandle(() => {
+	const recorded = await page.evaluateHandle(() => {
 		const values: string[] = [];
 		new MutationObserver((changes) => {
 			for (const { target, oldValue } of changes) {
@@ -16,5 +16,5 @@ export async function restlessness(page: Page): Promise<() => Promise<string[]>>
 		});
 		return values;
 	});
-	return () => said.jsonValue();
+	return () => recorded.jsonValue();
 }

@@ -26,17 +26,17 @@ describe('the dev server', () => {
 
 	test('shows the story without console messages', async ({ browser }) => {
 		const page = await browser.newPage();
-		const said: string[] = [];
-		page.on('pageerror', (error) => said.push(String(error)));
+		const messages: string[] = [];
+		page.on('pageerror', (error) => messages.push(String(error)));
 		page.on('console', (message) => {
-			if (['error', 'warning'].includes(message.type())) said.push(message.text());
+			if (['error', 'warning'].includes(message.type())) messages.push(message.text());
 		});
 		await page.goto(dev.address);
 		await page.waitForSelector('html[data-hydrated]');
 		await page.getByRole('button', { name: 'Next step' }).click();
 		await page.waitForSelector('html[data-step]:not([data-step="toll-one-year"])');
 		await page.waitForSelector('figure[data-settled="true"]:visible');
-		expect(said).toEqual([]);
+		expect(messages).toEqual([]);
 		await page.close();
 	});
 });

@@ -44,11 +44,11 @@ describe('a message says so', () => {
 
 	test('if the speaker window is closed, until the next step', long, async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
-		const said = slides.getByText('The speaker window is closed.');
+		const notice = slides.getByText('The speaker window is closed.');
 		await speaker.close();
-		await said.waitFor();
+		await notice.waitFor();
 		await slides.keyboard.press('ArrowRight');
-		await said.waitFor({ state: 'detached' });
+		await notice.waitFor({ state: 'detached' });
 	});
 
 	test('if a speaker window has no slides, and offers to open them in a new talk', async ({
@@ -68,18 +68,18 @@ describe('a message says so', () => {
 
 	test('if the browser blocks new windows', long, async () => {
 		const browser = await openBrowser({ ignoreDefaultArgs: ['--disable-popup-blocking'] });
-		let said: Promise<unknown> = Promise.resolve();
+		let notice: Promise<unknown> = Promise.resolve();
 		const { page, context, complaints } = await openStory(browser, {
 			path: 'present/speaker/',
 			// To the browser, a call from a test is the act of a person. So the test calls nothing: the
 			// page itself presses the key, which the popup blocker must stop.
 			asleep: true,
 			before: async (page) => {
-				said = page.waitForEvent('console', (message) => message.text() === 'kept from opening');
+				notice = page.waitForEvent('console', (message) => message.text() === 'kept from opening');
 				await page.addInitScript(pressUntouched);
 			}
 		});
-		await said;
+		await notice;
 		expect(context.pages()).toHaveLength(1);
 		const slides = await opened({ context }, () =>
 			page.getByRole('link', { name: 'open them here' }).click()

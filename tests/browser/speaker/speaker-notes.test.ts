@@ -17,9 +17,9 @@ async function importFile(page: Page, name: string, content: string): Promise<st
 		await chooser
 	).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 	// The message about another file disappears when this import starts.
-	const said = page.locator('[aria-labelledby="own-notes"] [role="status"]');
-	await said.getByText(/imported|has no notes/).waitFor();
-	return said.innerText();
+	const message = page.locator('[aria-labelledby="own-notes"] [role="status"]');
+	await message.getByText(/imported|has no notes/).waitFor();
+	return message.innerText();
 }
 
 const file = (notes: Record<string, unknown>) => JSON.stringify({ upstream: 'notes', notes });
@@ -127,8 +127,8 @@ describe('the speaker’s own notes', () => {
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('ArrowLeft');
 		await expect.poll(() => note(page)).toBe('Mine');
-		const said = await importFile(page, 'g.json', file({ 'toll-window': 'Theirs' }));
-		expect(said).toContain('this browser has no room to store its notes');
+		const message = await importFile(page, 'g.json', file({ 'toll-window': 'Theirs' }));
+		expect(message).toContain('this browser has no room to store its notes');
 		await page.keyboard.press('ArrowRight');
 		await expect.poll(() => note(page)).toBe('More');
 	});

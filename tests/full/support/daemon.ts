@@ -9,7 +9,7 @@ const GRACE = 10_000;
 
 export interface Daemon {
 	/** Its output so far. */
-	said: () => string;
+	output: () => string;
 	/** Stops it and its child processes. */
 	stop: () => Promise<void>;
 }
@@ -44,7 +44,7 @@ function watch(daemon: ChildProcess): ChildProcess {
 export async function startDaemon(
 	command: string,
 	args: readonly string[],
-	answers: (said: string) => Promise<boolean> | boolean,
+	answers: (output: string) => Promise<boolean> | boolean,
 	env: NodeJS.ProcessEnv = {}
 ): Promise<Daemon> {
 	const child = spawn(command, args, {
@@ -82,7 +82,7 @@ export async function startDaemon(
 		}
 		await wait(50);
 	}
-	return { said: () => output, stop };
+	return { output: () => output, stop };
 }
 
 /** Whether a server responds at an address, with any status. */

@@ -27,7 +27,7 @@ async function startScreen(cleanup: Cleanup): Promise<string> {
 	const screen = await startDaemon(
 		find('Xvfb') ?? 'Xvfb',
 		['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
-		(said) => (number = /^\d+$/m.exec(said)?.[0] ?? '') !== ''
+		(output) => (number = /^\d+$/m.exec(output)?.[0] ?? '') !== ''
 	);
 	cleanup.keep(screen);
 	return `:${number}`;

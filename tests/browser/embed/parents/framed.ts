@@ -99,11 +99,11 @@ export class Framed {
 	}
 
 	/** Sends it a message from the host page. */
-	async tell(message: unknown): Promise<void> {
+	async post(message: unknown): Promise<void> {
 		await this.page.evaluate(
-			([id, said]) => {
+			([id, message]) => {
 				const frame = document.querySelector<HTMLIFrameElement>(`#${id as string} iframe`);
-				frame?.contentWindow?.postMessage(said, '*');
+				frame?.contentWindow?.postMessage(message, '*');
 			},
 			[this.id, message]
 		);

@@ -44,7 +44,7 @@ export interface Sizing {
 	parent: Parent;
 	skip: (condition: boolean, note?: string) => void;
 	/** Called with the outcome of a situation, in the words of the table in docs/embedding.md. */
-	tell?: (situation: Situation, outcome: string) => void;
+	report?: (situation: Situation, outcome: string) => void;
 }
 
 /** Runs `act` with a page, and expects that nothing in it throws. */
@@ -67,19 +67,19 @@ async function inPage({ browser }: Sizing, act: (page: Page) => Promise<void>): 
 
 /** Opens a host page with these frames, or skips the test if this machine or browser lacks the parent. */
 async function goTo(sizing: Sizing, page: Page, path: string, shown: readonly Frame[]) {
-	const { parent, host, skip, tell } = sizing;
+	const { parent, host, skip, report } = sizing;
 	skip(Boolean(parent.missing), parent.missing);
 	await page.goto(put(host, parent, path, shown));
 	if (parent.needs && !(await page.evaluate(parent.needs))) {
-		SITUATIONS.forEach((each) => tell?.(each, 'not in this Chromium'));
+		SITUATIONS.forEach((each) => report?.(each, 'not in this Chromium'));
 		skip(true, `this Chromium lacks ${parent.name}`);
 	}
 }
 
 /** Expects that all of these frames are as high as their charts, sent few sizes, and stay that way. */
 async function check(sizing: Sizing, situation: Situation, framed: readonly Framed[]) {
-	sizing.tell?.(situation, '**no**');
-	const told = framed.map(async (each) => {
+	sizing.report?.(situation, '**no**');
+	const checks = framed.map(async (each) => {
 		const height = await each.fits();
 		const sizes = await each.sizes();
 		expect(sizes, `sizes of #${each.id}: ${situation}`).toBeLessThanOrEqual(MOST);
@@ -89,8 +89,8 @@ async function check(sizing: Sizing, situation: Situation, framed: readonly Fram
 		expect(await each.height(), `#${each.id} stays: ${situation}`).toBe(height);
 		await each.sizes();
 	});
-	await Promise.all(told);
-	sizing.tell?.(situation, 'yes');
+	await Promise.all(checks);
+	sizing.report?.(situation, 'yes');
 }
 
 /** Tests two embeds of one chart in one host page, which fails first if anything is wrong. */
@@ -126,7 +126,7 @@ export function expectSized(sizing: Sizing): Promise<void> {
 			const before = await first.height();
 			const frame = await first.frame();
 			if (!parent.sandboxed) {
-				await first.tell({ 'story-embed': 1, kind: 'set', state: step });
+				await first.post({ 'story-embed': 1, kind: 'set', state: step });
 				await frame.waitForSelector(`figure[data-state="${step}"]`);
 			}
 			await frame.$eval('main', ({ style }, px) => (style.paddingTop = `${px}px`), room);

@@ -8,8 +8,6 @@ const PATIENCE = 60_000;
 const GRACE = 10_000;
 
 export interface Daemon {
-	/** Its output so far. */
-	output: () => string;
 	/** Stops it and its child processes. */
 	stop: () => Promise<void>;
 }
@@ -82,7 +80,7 @@ export async function startDaemon(
 		}
 		await wait(50);
 	}
-	return { output: () => output, stop };
+	return { stop };
 }
 
 /** Whether a server responds at an address, with any status. */

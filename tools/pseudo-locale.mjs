@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { filesIn } from './files-in.mjs';
 import { root } from './install.mjs';
-import { LETTERS, pseudoJson, pseudoMarkdown, pseudoText } from './pseudo-text.mjs';
+import { LETTERS, pseudoJson, pseudoMarkdown, pseudoText, pseudoWords } from './pseudo-text.mjs';
 
 /** @typedef {import('../src/lib/model/story-config').StoryConfig} StoryConfig */
 
@@ -128,7 +128,9 @@ export function writePseudoStory(story, messages, folder) {
 	const copy = `${folder}/copy.md`;
 	const words = story.copy.replace(/\.md$/, '');
 	writeFolder(messages, `${folder}/messages`, pseudoMessages);
-	writeFolder(words, `${folder}/copy`, (_, text) => JSON.stringify(pseudoJson(JSON.parse(text))));
+	writeFolder(words, `${folder}/copy`, (_, text) =>
+		JSON.stringify(pseudoWords(JSON.parse(text), stated))
+	);
 	const methods = `${folder}/methods.md`;
 	for (const [from, to] of /** @type {const} */ ([
 		[story.copy, copy],

@@ -50,6 +50,14 @@ const KEPT_LINE = /^\| *(?:column *\||-)/;
 const STATEMENTS = /^\*\*True while:\*\*/;
 
 /**
+ * Statements of the pseudo-locale: names of figures stay.
+ * @param {string} text
+ * @param {readonly string[]} words the words that statements may contain besides names of figures
+ */
+const pseudoStatements = (text, words) =>
+	text.replace(WORD, (word) => (words.includes(word) ? pseudoWord(word) : word));
+
+/**
  * Markdown of the pseudo-locale: of a story's copy, its methods, or the notes on its data.
  * @param {string} markdown
  * @param {readonly string[]} words the words that statements may contain besides names of figures
@@ -59,8 +67,7 @@ export const pseudoMarkdown = (markdown, words) =>
 		.split('\n')
 		.map((line) => {
 			if (KEPT_LINE.test(line)) return line;
-			if (STATEMENTS.test(line))
-				return line.replace(WORD, (word) => (words.includes(word) ? pseudoWord(word) : word));
+			if (STATEMENTS.test(line)) return pseudoStatements(line, words);
 			const [prefix = ''] = PREFIX.exec(line) ?? [];
 			return prefix + pseudoText(line.slice(prefix.length));
 		})
@@ -76,4 +83,22 @@ export function pseudoJson(value) {
 	if (Array.isArray(value)) return value.map(pseudoJson);
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pseudoJson(each)]));
+}
+
+/**
+ * A file of words in the pseudo-locale: its texts, and the statements that they rest on.
+ * @param {unknown} value an object of texts, or the list of units
+ * @param {readonly string[]} words the words that statements may contain besides names of figures
+ */
+export function pseudoWords(value, words) {
+	if (typeof value !== 'object' || value === null || !('trueWhile' in value))
+		return pseudoJson(value);
+	const { trueWhile, ...texts } = value;
+	const statements = Object.entries(/** @type {Record<string, string>} */ (trueWhile)).map(
+		([key, text]) => [key, pseudoStatements(text, words)]
+	);
+	return {
+		.../** @type {object} */ (pseudoJson(texts)),
+		trueWhile: Object.fromEntries(statements)
+	};
 }

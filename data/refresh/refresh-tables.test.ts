@@ -52,6 +52,12 @@ It is {gap-latest}.
 **True while:** gap-latest > 3,000
 `;
 
+const WORDS = {
+	guess: 'It fell to {predicted}; {reported} are counted.',
+	label: ['{count} counted', '{count}'],
+	trueWhile: { guess: 'reported-latest < 70,000', label: 'gap-latest > 0' }
+};
+
 let dataDir: string;
 let copyFile: string;
 let methodsFile: string;
@@ -75,6 +81,8 @@ beforeEach(() => {
 	writeFileSync(copyFile, COPY);
 	methodsFile = join(dataDir, 'methods.md');
 	writeFileSync(methodsFile, METHODS);
+	mkdirSync(join(dataDir, 'copy/charts'), { recursive: true });
+	writeFileSync(join(dataDir, 'copy/charts/lines.json'), JSON.stringify(WORDS));
 });
 
 function record(edit: { vintage: string; rows: number }): void {
@@ -168,6 +176,13 @@ describe('refreshTables', () => {
 				statement: 'gap-latest > 3,000',
 				values: '2,281 is more than 3,000',
 				words: 'The gap',
+				wasFalse: false
+			},
+			{
+				of: 'guess in lines.json',
+				statement: 'reported-latest < 70,000',
+				values: '70,555 is less than 70,000',
+				words: 'It fell to {predicted}; {reported} are counted.',
 				wasFalse: false
 			}
 		]);

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { loadClaims } from '../../src/lib/data/claims';
 import type { Figures } from '../../src/lib/data/figure';
 import { readText } from '../../src/lib/data/read-text';
+import { readChartWords, wordsOf } from '../../src/lib/model/chart-words';
 import { parseCopy, type Copy, type StepCopy } from '../../src/lib/model/copy';
 import { figuresIn, fillText } from '../../src/lib/model/fill';
 import { parseMethods } from '../../src/lib/model/methods';
@@ -8,13 +10,16 @@ import { splitFigures, type Template } from '../../src/lib/model/template';
 
 /** A part of the story that prints figures and may rest on statements. */
 export interface TextPart {
-	/** “step toll-climb”, “claim 12”, “methods section states”, or “the introduction”. */
+	/** “step toll-climb”, “claim 12”, “methods section states”, “counted in toll.json”, or “the introduction”. */
 	name: string;
 	/** The ids of the figures that it prints. */
 	prints: readonly string[];
 	/** The statements that its words rest on, divided by semicolons; or nothing. */
 	trueWhile: string;
-	/** Its words with these figures: a headline, a title, or a claim with the verdict otherwise. */
+	/**
+	 * Its words with these figures: a headline, a title, a claim with the verdict otherwise, or a text
+	 * of a chart, which the chart fills in.
+	 */
 	words: (figures: Figures) => string;
 }
 
@@ -62,9 +67,20 @@ function claimParts(dataDir: string): TextPart[] {
 	});
 }
 
+/** The words of charts that rest on statements. Their values are no figures. */
+const chartParts = (copy: string): TextPart[] =>
+	readChartWords(wordsOf(copy)).flatMap(({ file, texts, trueWhile }) =>
+		Object.entries(trueWhile).map(([key, statements]) => ({
+			name: `${key} in ${basename(file.path)}`,
+			prints: [],
+			trueWhile: statements,
+			words: () => [texts[key] ?? ''].flat()[0] ?? ''
+		}))
+	);
+
 /** The files of the text. */
 export interface TextFiles {
-	/** The file of the steps. */
+	/** The file of the steps. The words of charts are in a folder beside it. */
 	copy: string;
 	/** The file of the page on methods. */
 	methods: string;
@@ -73,8 +89,9 @@ export interface TextFiles {
 }
 
 /**
- * The parts of the story that name figures: its introduction, its steps, its claims and its methods.
- * @throws InputError with a sentence for each fault of the text or the claims
+ * The parts of the story that name figures: its introduction, its steps, its claims and its methods;
+ * and the words of its charts that rest on some.
+ * @throws InputError with a sentence for each fault of the text, the claims or the words
  */
 export function textParts(files: TextFiles): TextPart[] {
 	const copy = parseCopy(readText(files.copy).text, files.copy);
@@ -83,6 +100,7 @@ export function textParts(files: TextFiles): TextPart[] {
 		introduction(copy),
 		...steps.map(stepPart),
 		...claimParts(files.data),
-		...methodsParts(files.methods)
+		...methodsParts(files.methods),
+		...chartParts(files.copy)
 	];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pseudoJson, pseudoMarkdown, pseudoText } from '../../tools/pseudo-text.mjs';
+import { pseudoJson, pseudoMarkdown, pseudoText, pseudoWords } from '../../tools/pseudo-text.mjs';
 import { englishIn } from '../support/english';
 import { parsePage } from '../support/markup';
 
@@ -65,4 +65,18 @@ it('finds a word that was not translated, but no name', () => {
 		`<p>Déééáths ííñ <b>West Virginia</b></p><img alt="a map"><code>id</code>`
 	);
 	expect(englishIn(page)).toEqual(['map: a map']);
+});
+
+describe('words of the pseudo-locale', () => {
+	it('keep the keys and the names of figures in statements', () => {
+		const words = { highest: 'the highest', trueWhile: { highest: 'peak-month = August 2023' } };
+		expect(pseudoWords(words, ['August'])).toEqual({
+			highest: 'théé hííghéést',
+			trueWhile: { highest: 'peak-month = Ááúúgúst 2023' }
+		});
+	});
+
+	it('may be a list of units', () => {
+		expect(pseudoWords(['per 100'], [])).toEqual(['péér 100']);
+	});
 });

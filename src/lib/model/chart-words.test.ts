@@ -4,14 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';
 import { checkChartWords } from './chart-words';
 
-const banned = [[/\bships\b/, 'boats']] as const;
+const rules = {
+	banned: [[/\bships\b/, 'boats']] as const,
+	figures: {
+		boats: { id: 'boats', text: '53', value: 53, table: 'boats.csv' },
+		'boats-sold': { id: 'boats-sold', text: '60', value: 60, table: 'boats.csv' }
+	}
+};
 
 function problemsOf(json: string): string[] {
 	const folder = temporaryFolder();
 	mkdirSync(join(folder, 'charts'));
 	writeFileSync(join(folder, 'units.json'), '["per 100", "0 to"]');
 	writeFileSync(join(folder, 'charts/boats.json'), json);
-	return checkChartWords(folder, banned).map((problem) => problem.slice(folder.length + 1));
+	return checkChartWords(folder, rules).map((problem) => problem.slice(folder.length + 1));
 }
 
 describe('checkChartWords', () => {
@@ -21,8 +27,14 @@ describe('checkChartWords', () => {
 		).toEqual([]);
 	});
 
+	it('passes statements that are true', () => {
+		expect(
+			problemsOf('{ "a": "Most boats", "trueWhile": { "a": "boats < boats-sold; boats = 53" } }')
+		).toEqual([]);
+	});
+
 	it('passes a story without words of charts', () => {
-		expect(checkChartWords(temporaryFolder(), banned)).toEqual([]);
+		expect(checkChartWords(temporaryFolder(), rules)).toEqual([]);
 	});
 
 	it.each([
@@ -40,6 +52,22 @@ describe('checkChartWords', () => {
 		['{ "a": "" }', '1:8: found "" in "a", expected some text.'],
 		['{ "a": [] }', '1:8: found [] in "a", expected at least one text.'],
 		['{ "a": 1 }', '1:8: found 1 in "a", expected a text, or a list of texts from full to brief.'],
+		[
+			'{ "a": "Boats",\n"trueWhile": { "a": "boats > boats-sold" } }',
+			'2:21: a: it is not true that 53 is more than 60 (boats > boats-sold), expected words that hold for these tables.'
+		],
+		[
+			'{ "a": "Boats",\n"trueWhile": { "a": "sold-boats > 1" } }',
+			'2:21: a: found the unknown figure sold-boats, expected one that the tables give.'
+		],
+		[
+			'{ "a": "Boats",\n"trueWhile": { "b": "boats > 1" } }',
+			'2:16: trueWhile: found the unknown key b, expected that of a text in this file.'
+		],
+		[
+			'{ "a": "Boats", "trueWhile": "boats > 1" }',
+			'1:30: found "boats > 1" in "trueWhile", expected an object of statements.'
+		],
 		['{ "a": "Boats", }', '1:17: found "}", expected the name of a field in quotation marks.']
 	])('refuses %s', (json, problem) => {
 		expect(problemsOf(json)).toEqual([`charts/boats.json:${problem}`]);

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { checkJson } from '../data/check-json';
 import { text } from '../data/fields';
-import { faultAt, type InputFile } from '../data/input-error';
+import { faultAt, InputError, type InputFile } from '../data/input-error';
 import { readJson } from '../data/json';
 import { jsonPlaces } from '../data/json-places';
 import { readText } from '../data/read-text';
+import { statementFaults, type WordRules } from './check-words';
 import { bannedWords, looseNumbers, type BannedWords } from './wording';
 
 /** The folder of the words of a story: `copy/en` beside its copy `copy/en.md`. */
@@ -21,8 +22,8 @@ const UNITS = 'units.json';
 const TEXTS = 'a text, or a list of texts from full to brief';
 
 const phrases = v.array(text, 'a list of phrases');
-const words = v.record(
-	v.string(),
+const words = v.objectWithRest(
+	{ trueWhile: v.optional(v.record(v.string(), text, 'an object of statements')) },
 	v.union([text, v.pipe(v.array(text), v.nonEmpty('at least one text'))], TEXTS),
 	'an object of texts'
 );
@@ -51,32 +52,87 @@ function faultsIn(text: string, banned: BannedWords, units: readonly string[]): 
 	];
 }
 
-function checkFile(file: InputFile, banned: BannedWords, units: readonly string[]): string[] {
+/** A file of words, read. */
+interface ChartWords {
+	file: InputFile;
+	/** A text, or texts from full to brief, by key. */
+	texts: Readonly<Record<string, string | readonly string[]>>;
+	/** The statements that texts rest on, by the key of the text: see `readStatements`. */
+	trueWhile: Readonly<Record<string, string>>;
+}
+
+type ReadFile = ChartWords | { faults: string[] };
+
+function readFile(file: InputFile): ReadFile {
 	const checked = checkJson(file.text, words);
-	if (checked.faults) return checked.faults.map(({ offset, what }) => faultAt(file, offset, what));
+	if (checked.faults)
+		return { faults: checked.faults.map(({ offset, what }) => faultAt(file, offset, what)) };
+	const { trueWhile = {}, ...texts } = checked.value;
+	return { file, texts, trueWhile };
+}
+
+function readFiles(folder: string): ReadFile[] {
+	const charts = join(folder, CHARTS);
+	if (!existsSync(charts)) return [];
+	return readdirSync(charts)
+		.filter((name) => name.endsWith('.json'))
+		.sort()
+		.map((name) => readFile(readText(join(charts, name))));
+}
+
+/**
+ * Reads the words of a story's charts, file by file.
+ * @param folder the story's words; a story whose charts have none has no such folder
+ * @throws InputError with a sentence for each fault of form
+ */
+export function readChartWords(folder: string): ChartWords[] {
+	const read = readFiles(folder);
+	const problems = read.flatMap((each) => ('faults' in each ? each.faults : []));
+	if (problems.length > 0) throw new InputError(problems);
+	return read.flatMap((each) => ('faults' in each ? [] : each));
+}
+
+function checkFile(
+	{ file, texts, trueWhile }: ChartWords,
+	{ figures, banned }: ChartWordRules,
+	units: readonly string[]
+): string[] {
 	const places = jsonPlaces(file.text);
-	return Object.entries(checked.value).flatMap(([key, texts]) =>
-		[texts].flat().flatMap((text, i) => {
-			const offset = places.of(typeof texts === 'string' ? [key] : [key, i]);
+	const wording = Object.entries(texts).flatMap(([key, value]) =>
+		[value].flat().flatMap((text, i) => {
+			const offset = places.of(typeof value === 'string' ? [key] : [key, i]);
 			return faultsIn(text, banned, units).map((fault) =>
 				faultAt(file, offset, `${key}: found ${fault}`)
 			);
 		})
 	);
+	const statements = Object.entries(trueWhile).flatMap(([key, text]) => {
+		const path = ['trueWhile', key];
+		if (!Object.hasOwn(texts, key))
+			return faultAt(
+				file,
+				places.of(path, 'name'),
+				`trueWhile: found the unknown key ${key}, expected that of a text in this file`
+			);
+		return statementFaults(text, figures).map((what) =>
+			faultAt(file, places.of(path), `${key}: ${what}`)
+		);
+	});
+	return [...wording, ...statements];
 }
+
+/** What the words of charts are checked with. */
+type ChartWordRules = Omit<WordRules, 'at'>;
 
 /**
  * Checks the words of a story's charts: no typed numbers but units, no banned words, no empty texts,
- * no open marks.
+ * no open marks, no false statements.
  * @param folder the story's words; a story whose charts have none has no such folder
  * @returns a sentence for each problem
  */
-export function checkChartWords(folder: string, banned: BannedWords): string[] {
-	const charts = join(folder, CHARTS);
-	if (!existsSync(charts)) return [];
+export function checkChartWords(folder: string, rules: ChartWordRules): string[] {
+	const read = readFiles(folder);
+	if (read.length === 0) return [];
 	const units = existsSync(join(folder, UNITS)) ? readJson(folder, UNITS, phrases) : [];
-	return readdirSync(charts)
-		.filter((name) => name.endsWith('.json'))
-		.sort()
-		.flatMap((name) => checkFile(readText(join(charts, name)), banned, units));
+	return read.flatMap((each) => ('faults' in each ? each.faults : checkFile(each, rules, units)));
 }

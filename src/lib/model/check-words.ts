@@ -77,20 +77,26 @@ function tryStatements(
 	}
 }
 
-/** One sentence for each statement that is false, or that cannot be read. */
-export function checkTrueWhile(
-	{ id, trueWhile }: Pick<StepCopy, 'id' | 'trueWhile'>,
-	{ figures, at }: WordRules
-): string[] {
-	const { statements, faults } = tryStatements(fillText(trueWhile, {}), figures);
+/** What is wrong with statements: those that are false, or text that cannot be read as statements. */
+export function statementFaults(text: string, figures: Figures): string[] {
+	const { statements, faults } = tryStatements(text, figures);
 	const wrong = statements
 		.filter(({ isTrue }) => !isTrue)
 		.map(
 			({ text, words }) =>
 				`it is not true that ${words} (${text}), expected words that hold for these tables`
 		);
-	return [...faults, ...wrong].map((what) => `${at(id, trueWhile)}: ${id}: ${what}.`);
+	return [...faults, ...wrong];
 }
+
+/** One sentence for each statement that is false, or that cannot be read. */
+export const checkTrueWhile = (
+	{ id, trueWhile }: Pick<StepCopy, 'id' | 'trueWhile'>,
+	{ figures, at }: WordRules
+): string[] =>
+	statementFaults(fillText(trueWhile, {}), figures).map(
+		(what) => `${at(id, trueWhile)}: ${id}: ${what}.`
+	);
 
 /** Checks the figures that a claim names, and the statements that its verdict rests on. */
 export function checkClaim(claim: Claim, figures: Figures): string[] {

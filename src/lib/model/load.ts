@@ -52,7 +52,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	const problems = [
 		...checkStory({ scenes, copy, charts, sources, claims, figures, banned, tables }),
 		...checkMethods(methods, { figures, banned }),
-		...checkChartWords(wordsOf(definition.copy), banned),
+		...checkChartWords(wordsOf(definition.copy), { figures, banned }),
 		...unknownCitations(tablesDir, sources)
 	];
 	if (problems.length > 0) throw new InputError(problems);

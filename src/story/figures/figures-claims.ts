@@ -68,6 +68,7 @@ export function ageRanges(tables: Tables): Figure[] {
 	return [
 		make.year('age-overdose-low', overdose.low),
 		make.year('age-overdose-high', overdose.high),
+		make.year('age-claim-low', fentanyl.low),
 		make.year('age-claim-high', fentanyl.high)
 	];
 }

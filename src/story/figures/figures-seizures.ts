@@ -53,6 +53,9 @@ export function seizureFigures({ seizures }: Tables): Figure[] {
 		make.share('ports-share-high', Math.max(...shares)),
 		make.year('ports-first-year', first.year),
 		make.year('ports-last-year', last.year),
+		make.count('seized-first', first.pounds),
+		make.count('seized-most', Math.max(...years.map(({ pounds }) => pounds))),
+		make.count('seized-last', last.pounds),
 		...years.flatMap(({ year, pounds, atPorts }) => [
 			make.share(`ports-share-${year}`, atPorts / pounds),
 			make.count(`seized-${year}`, pounds)

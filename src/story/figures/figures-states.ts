@@ -27,6 +27,14 @@ export function stateRates(tables: Tables): Figure[] {
 		make.count(`wv-deaths-${COMPARED_YEAR}`, own.deaths ?? NaN),
 		make.decimal(`wv-rate-${COMPARED_YEAR}`, own.rate),
 		make.decimal(`us-rate-${COMPARED_YEAR}`, crudeRate(nation) ?? NaN),
+		make.count(
+			`states-by-place-${COMPARED_YEAR}`,
+			ranked.filter(({ basis }) => basis === 'place of death').length
+		),
+		make.count(
+			`states-unpublished-${COMPARED_YEAR}`,
+			tables.states.compared.length - ranked.length
+		),
 		make.decimal(`second-rate-${COMPARED_YEAR}`, second?.rate ?? NaN)
 	];
 }
@@ -38,6 +46,7 @@ export function stateRates(tables: Tables): Figure[] {
 export function statesChange({ states }: Tables): Figure[] {
 	const make = figuresFrom('states-12mo.csv');
 	const only = states.tiles.filter(({ code }) => code !== 'DC');
+	const district = states.tiles.find(({ code }) => code === 'DC')?.change;
 	const fell = only.filter(({ change }) => change && change.to < change.from);
 	const rose = only.filter(({ change }) => change && change.to > change.from);
 	const names = rose.flatMap(
@@ -47,7 +56,9 @@ export function statesChange({ states }: Tables): Figure[] {
 		make.count('states-fell', fell.length),
 		make.count('states-rose', rose.length),
 		make.count('states-unknown', only.filter(({ change }) => !change).length),
-		make.words('states-rose-names', listOf(names))
+		make.words('states-rose-names', listOf(names)),
+		make.share('dc-change', district ? district.to / district.from - 1 : NaN),
+		make.count('states-yearly-only', only.filter(({ yearly }) => yearly).length)
 	];
 }
 

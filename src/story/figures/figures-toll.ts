@@ -66,6 +66,7 @@ export function wholeLine({ deaths }: Tables): Figure[] {
 		make.count('first-reported-over-100000', deathsAt(all, 'reported', firstReported)),
 		make.count(`reported-${monthSlug(QUESTION_MONTH)}`, deathsAt(all, 'reported', QUESTION_MONTH)),
 		make.month('peak-month', peak.month),
+		make.count(`months-to-peak-from-${monthSlug(QUESTION_MONTH)}`, peak.month - QUESTION_MONTH),
 		make.count('peak-predicted', peak.value),
 		make.month('latest-month', latest),
 		make.count('reported-latest', reported),

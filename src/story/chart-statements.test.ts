@@ -1,0 +1,85 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readChartWords, wordsOf } from '$lib/model/chart-words';
+import { readStatements } from '$lib/model/statements';
+import { loadStory } from './story';
+
+const { figures, definition } = loadStory();
+
+/** All words of charts, each with the statements that it rests on. */
+const all = readChartWords(wordsOf(definition.copy)).flatMap(({ file, texts, trueWhile }) =>
+	Object.entries(texts).map(([key, text]) => ({
+		name: `${basename(file.path, '.json')} ${key}`,
+		text: [text]
+			.flat()
+			.join(' ')
+			.replaceAll(/\{\w+\}/g, ''),
+		statements: trueWhile[key] ? readStatements(trueWhile[key], figures) : []
+	}))
+);
+
+/** Words that compare: a comparative, a superlative, a change, a likeness or a place in an order. */
+const COMPARES =
+	/\b(more|fewer|higher|highest|lower|lowest|smaller|peak|most|rose|rises?|falls?|fell|climbs|passes|coincide|almost|newest|without a break|left)\b/i;
+
+/** Words that compare, and that no new release makes false. */
+const WITHOUT: Readonly<Record<string, string>> = {
+	'precursors spokenMoreThan': 'a claim as it was said',
+	'precursors captionMoreThan': 'a claim as it was said',
+	'values moreThan': 'a claim as it was said',
+	'route descriptionBefore': '“left” is a side of the diagram',
+	'route descriptionAfter': '“left” is a side of the diagram',
+	'states lowest': 'the chart finds the lowest',
+	'states pointHighest': 'the chart finds the highest',
+	'states highestLabel': 'the chart finds the highest',
+	'states peakLabel': 'the chart finds the highest',
+	'tiles belowHighest': 'the chart takes it where it is true',
+	'tiles highestSoFar': 'the chart takes it where it is true',
+	'tiles fewer': 'the chart takes it where it is true',
+	'tiles more': 'the chart takes it where it is true',
+	'tiles noteLowOrFew': 'a reason that the table gives',
+	'tiles noteFew': 'a reason that the table gives',
+	'tiles fewerThanTen': 'a reason that the table gives',
+	'tiles statusFew': 'the chart takes it where it is true',
+	'tiles few': 'the chart takes it where it is true',
+	'timeline linePeak': 'the chart takes it where it is true',
+	'timeline two': 'a law, not a figure',
+	'toll stem': 'the chart finds the months',
+	'toll fallLater': 'the chart takes it where it is true',
+	'toll asked': '“left” is for the reader to draw',
+	'toll highest': 'the chart finds the highest',
+	'toll fewer': 'the chart takes it where it is true',
+	'toll more': 'the chart takes it where it is true',
+	'toll lower': 'the chart takes it where it is true',
+	'toll higher': 'the chart takes it where it is true'
+};
+
+describe('the statements that words of charts rest on', () => {
+	it.each(all.filter(({ text }) => COMPARES.test(text)).map((each) => [each.name, each] as const))(
+		'are there for %s, or there is a reason',
+		(name, { statements, text }) => {
+			if (statements.length === 0) expect(WITHOUT, text).toHaveProperty([name]);
+			else expect(WITHOUT).not.toHaveProperty([name]);
+		}
+	);
+
+	it('are missing from no other words for a reason', () => {
+		const compared = all.filter(({ text }) => COMPARES.test(text)).map(({ name }) => name);
+		expect(Object.keys(WITHOUT).filter((name) => !compared.includes(name))).toEqual([]);
+	});
+
+	it('are in the words of every chart that claim something', () => {
+		const charts = all
+			.filter(({ statements }) => statements.length > 0)
+			.map(({ name }) => name.split(' ')[0]);
+		expect([...new Set(charts)]).toEqual([
+			...['ages', 'potency', 'precursors', 'seizures', 'states', 'tiles', 'timeline', 'toll']
+		]);
+	});
+
+	it('are all true of these tables', () => {
+		const statements = all.flatMap(({ statements }) => statements);
+		expect(statements.length).toBeGreaterThan(50);
+		expect(statements.filter(({ isTrue }) => !isTrue)).toEqual([]);
+	});
+});

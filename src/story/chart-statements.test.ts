@@ -24,11 +24,14 @@ const COMPARES =
 
 /** Words that compare, and that no new release makes false. */
 const WITHOUT: Readonly<Record<string, string>> = {
+	'potency equalDots': '“left” is a side of the chart',
 	'precursors spokenMoreThan': 'a claim as it was said',
 	'precursors captionMoreThan': 'a claim as it was said',
 	'values moreThan': 'a claim as it was said',
-	'route descriptionBefore': '“left” is a side of the diagram',
-	'route descriptionAfter': '“left” is a side of the diagram',
+	'route diagramBefore': '“left” is a side of the diagram',
+	'route diagramSince': '“left” is a side of the diagram',
+	'states ranks': 'the chart finds the highest',
+	'states neverHigher': 'the chart finds the highest',
 	'states lowest': 'the chart finds the lowest',
 	'states pointHighest': 'the chart finds the highest',
 	'states highestLabel': 'the chart finds the highest',
@@ -44,8 +47,9 @@ const WITHOUT: Readonly<Record<string, string>> = {
 	'tiles few': 'the chart takes it where it is true',
 	'timeline linePeak': 'the chart takes it where it is true',
 	'timeline two': 'a law, not a figure',
-	'toll stem': 'the chart finds the months',
-	'toll fallLater': 'the chart takes it where it is true',
+	'toll stemPasses': 'the chart finds the months',
+	'toll riseNewest': 'the newest month is a month of the table',
+	'toll laterNewest': 'the chart takes it where it is true',
 	'toll asked': '“left” is for the reader to draw',
 	'toll highest': 'the chart finds the highest',
 	'toll fewer': 'the chart takes it where it is true',

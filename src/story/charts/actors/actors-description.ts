@@ -2,6 +2,7 @@ import words from '$words/actors.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { count } from '$lib/data/format';
 import { formatMonth, shortMonth } from '$lib/data/month';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
@@ -28,13 +29,13 @@ const lanes = (state: ActorsState) =>
 	});
 
 const dated = (data: Tables, state: ActorsState) =>
-	eventsOf(data, state)
-		.map(({ when, standing, about }) =>
+	sentences(
+		...eventsOf(data, state).map(({ when, standing, about }) =>
 			standing === 'planned'
 				? fillMessage(words.eventPlanned, { date: when.full, about })
 				: fillMessage(words.event, { date: when.full, about })
 		)
-		.join(' ');
+	);
 
 function control(data: Tables): string {
 	const [before = '', after = ''] = totalsOf(data).map(({ month, deaths }) =>
@@ -44,33 +45,40 @@ function control(data: Tables): string {
 			to: formatMonth(month)
 		})
 	);
-	return fillMessage(words.control, {
-		lanes: lanes('control'),
-		events: dated(data, 'control'),
-		before,
-		after
-	});
+	return sentences(
+		lanes('control'),
+		dated(data, 'control'),
+		fillMessage(words.totals, { before, after }),
+		words.notCause
+	);
 }
 
 const DESCRIBE: Readonly<Record<ActorsState, (data: Tables) => string>> = {
 	letters: (data) =>
-		fillMessage(words.letters, { lanes: lanes('letters'), events: dated(data, 'letters') }),
+		sentences(lanes('letters'), words.arrows, dated(data, 'letters'), words.notCause),
 	levers: (data) =>
-		fillMessage(words.levers, {
-			lanes: lanes('levers'),
-			count: positionsOf(data, 'levers').length,
-			cards: positionsOf(data, 'levers')
-				.map(({ title, about, who }) => fillMessage(words.card, { title, about, who }))
-				.join('; ')
-		}),
+		sentences(
+			lanes('levers'),
+			fillMessage(words.cards, { count: positionsOf(data, 'levers').length }),
+			fillMessage(words.cardList, {
+				cards: positionsOf(data, 'levers')
+					.map(({ title, about, who }) => fillMessage(words.card, { title, about, who }))
+					.join('; ')
+			}),
+			words.noneBetter
+		),
 	trip: (data) =>
-		fillMessage(words.trip, {
-			lanes: lanes('trip'),
-			events: dated(data, 'trip'),
-			times: timesOf(data, 'trip')
-				.map(({ text }) => text)
-				.join()
-		}),
+		sentences(
+			lanes('trip'),
+			dated(data, 'trip'),
+			fillMessage(words.times, {
+				times: timesOf(data, 'trip')
+					.map(({ text }) => text)
+					.join()
+			}),
+			words.jointWorkMarks,
+			words.notCause
+		),
 	control
 };
 

@@ -1,4 +1,5 @@
 import words from '$words/ages.json';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
@@ -7,16 +8,17 @@ import { agesOf, saidBy, statementOf, type AgesState } from './ages';
 
 function describe(data: Tables): string {
 	const { overdose, fentanyl } = ageClaims(data);
-	return fillMessage(words.description, {
-		overdoseSaid: saidBy(overdose),
-		overdose: statementOf(overdose),
-		overdoseAges: agesOf(overdose),
-		fentanylSaid: saidBy(fentanyl),
-		fentanyl: fentanyl.cause,
-		fentanylAges: agesOf(fentanyl),
-		note: fentanyl.note,
-		between: agesOf({ low: overdose.high + 1, high: fentanyl.high })
-	});
+	const between = agesOf({ low: overdose.high + 1, high: fentanyl.high });
+	return sentences(
+		words.axis,
+		fillMessage(words.above, { said: saidBy(overdose) }),
+		fillMessage(words.overdoseAt, { overdose: statementOf(overdose), ages: agesOf(overdose) }),
+		fillMessage(words.below, { said: saidBy(fentanyl) }),
+		fillMessage(words.fentanylAt, { fentanyl: fentanyl.cause, ages: agesOf(fentanyl) }),
+		fillMessage(words.noteSentence, { note: fentanyl.note }),
+		fillMessage(words.claimOnly, { between }),
+		words.equalBars
+	);
 }
 
 /** The description of the chart of ages. */

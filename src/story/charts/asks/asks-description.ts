@@ -1,6 +1,7 @@
 import words from '$words/asks.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { only } from '$lib/data/only';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import {
@@ -35,15 +36,12 @@ const described = (lane: AskLane) =>
 function describe(data: Tables): string {
 	const lanes = lanesOf(data);
 	const others = only(lanes, 'the lane of other controls', ({ asked }) => !asked);
-	return fillMessage(words.description, {
-		date: letterOf(data).when.full,
-		asks: lanes
-			.filter(({ asked }) => asked)
-			.map(described)
-			.join(' '),
-		name: others.title.toLowerCase(),
-		found: found(others)
-	});
+	return sentences(
+		fillMessage(words.lanes, { date: letterOf(data).when.full }),
+		...lanes.filter(({ asked }) => asked).map(described),
+		fillMessage(words.setApart, { name: others.title.toLowerCase(), found: found(others) }),
+		words.notCause
+	);
 }
 
 /** The description of the chart of asks. */

@@ -1,4 +1,5 @@
 import words from '$words/potency.json';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
@@ -18,14 +19,18 @@ function described({ name, against, low, high, style }: Mark): string {
 function describe(data: Tables, state: PotencyState): string {
 	const { morphine, low, high } = equalParts(data);
 	return state === 'equal'
-		? fillMessage(words.descriptionEqual, {
-				morphine,
-				fentanyl: range(low, high),
-				times: range(morphine / high, morphine / low)
-			})
-		: fillMessage(words.description, {
-				list: shown(data, state).map(described).join('; ')
-			});
+		? sentences(
+				fillMessage(words.equalDots, {
+					morphine,
+					fentanyl: range(low, high),
+					times: range(morphine / high, morphine / low)
+				}),
+				words.aboveOneDot
+			)
+		: sentences(
+				fillMessage(words.ranges, { list: shown(data, state).map(described).join('; ') }),
+				words.medicines
+			);
 }
 
 /** The description of the potency chart in each state. */

@@ -1,6 +1,7 @@
 import words from '$words/route.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { only } from '$lib/data/only';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { RouteEnd } from '../../tables/route-ends-table';
 import type { RouteLeg } from '../../tables/route-table';
@@ -15,41 +16,56 @@ const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 const inSentence = (name: string) =>
 	name === words.country ? fillMessage(words.theCountry, { country: name }) : small(name);
 
-function sentence({ from, to, via, carries, about, standing }: RouteLeg): string {
+function describeLeg({ from, to, via, carries, about, standing }: RouteLeg): string {
 	const [start, end] = [small(from), inSentence(to)];
 	const cargo = CARGO_WORDS[carries];
 	const what =
 		standing === 'in use'
 			? cargo
 			: fillMessage(words.ended, { what: cargo, standing: LEG_WORDS[standing] });
-	return via
-		? fillMessage(words.legVia, { from: start, to: end, via, what, about })
-		: fillMessage(words.leg, { from: start, to: end, what, about });
+	return sentences(
+		via
+			? fillMessage(words.legVia, { from: start, to: end, via, what })
+			: fillMessage(words.leg, { from: start, to: end, what }),
+		fillMessage(words.legAbout, { about })
+	);
 }
 
 /** Describes the two ends, and what is said of both. */
 function describeEnds({ routeEnds }: Tables): string {
-	const said = (end: RouteEnd['end']) => {
+	const said = (end: RouteEnd['end'], titled: (title: string) => string) => {
 		const { title, about, who } = only(
 			routeEnds,
 			`the end ${end} of the route`,
 			(each) => each.end === end
 		);
-		return fillMessage(words.end, { title, about, who });
+		return sentences(titled(title), fillMessage(words.endAbout, { about, who }));
 	};
-	return fillMessage(words.descriptionEnds, {
-		start: said('start'),
-		finish: said('finish'),
-		both: said('both')
-	});
+	return sentences(
+		words.paleRoute,
+		said('start', (title) => fillMessage(words.atStart, { title })),
+		said('finish', (title) => fillMessage(words.atEnd, { title })),
+		said('both', (title) => fillMessage(words.ofBoth, { title })),
+		words.speakers
+	);
 }
 
 function describe(data: Tables, state: RouteState): string {
 	if (state === 'ends') return describeEnds(data);
-	const legs = legsIn(data, state).map(sentence).join(' ');
+	const legs = legsIn(data, state).map(describeLeg);
 	return state === 'before'
-		? fillMessage(words.descriptionBefore, { year: YEAR, legs })
-		: fillMessage(words.descriptionAfter, { year: YEAR, legs });
+		? sentences(
+				fillMessage(words.diagramBefore, { year: YEAR }),
+				...legs,
+				words.lines,
+				words.oneWidthShared
+			)
+		: sentences(
+				fillMessage(words.diagramSince, { year: YEAR }),
+				...legs,
+				words.linesEnded,
+				words.oneWidth
+			);
 }
 
 /** The description of the route chart in each state. */

@@ -1,5 +1,6 @@
 import words from '$words/seizures.json';
 import { count, percent } from '$lib/data/format';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
@@ -13,33 +14,33 @@ function describe(data: Tables, state: SeizuresState): string {
 	const part = partialYear(data);
 	const [first, last] = [full[0], full.at(-1)];
 	if (!first || !last) throw new Error('seizures.csv has no full fiscal year');
-	const sentences =
-		state === 'ports'
-			? [
-					describeShares(full, first, last),
-					part && fillMessage(words.noShare, { year: part.year, month: part.until })
-				]
-			: [
-					fillMessage(words.descriptionByYear, {
-						first: pounds(first),
-						highest: pounds(highest(data)),
-						last: pounds(last)
+	return state === 'ports'
+		? sentences(
+				fillMessage(words.shareColumns, { first: first.year, last: last.year }),
+				describeShares(full),
+				part && fillMessage(words.noShare, { year: part.year, month: part.until }),
+				words.found
+			)
+		: sentences(
+				words.poundColumns,
+				fillMessage(words.totals, {
+					first: pounds(first),
+					highest: pounds(highest(data)),
+					last: pounds(last)
+				}),
+				part &&
+					fillMessage(words.dotted, {
+						year: part.year,
+						count: count(part.total),
+						month: part.until
 					}),
-					part &&
-						fillMessage(words.dotted, {
-							year: part.year,
-							count: count(part.total),
-							month: part.until
-						})
-				];
-	return [...sentences, words.found].filter(Boolean).join(' ');
+				words.found
+			);
 }
 
-function describeShares(full: ReturnType<typeof fullYears>, first: Year, last: Year): string {
+function describeShares(full: ReturnType<typeof fullYears>): string {
 	const shares = full.map(({ share }) => share);
-	return fillMessage(words.descriptionPorts, {
-		first: first.year,
-		last: last.year,
+	return fillMessage(words.shares, {
 		least: percent(Math.min(...shares)),
 		most: percent(Math.max(...shares)),
 		list: full

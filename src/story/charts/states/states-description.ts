@@ -1,6 +1,7 @@
 import words from '$words/states.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { RECENT_MONTHS } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
@@ -19,23 +20,28 @@ function describeRates(data: Tables): string {
 	const [lowest] = dots;
 	const second = dots.findLast((dot) => isState(dot) && dot.code !== highest.code);
 	const others = dots.filter((dot) => !isState(dot));
-	return fillMessage(words.rates, {
-		year: String(highest.year),
-		highest: highest.name,
-		rate: rateText(highest.rate),
-		second: second
-			? fillMessage(words.before, { name: second.name, rate: rateText(second.rate) })
-			: '',
-		country: rateText(countryOf(data).rate),
-		others: others
-			.map(({ name, rate }) => fillMessage(words.other, { name, rate: rateText(rate) }))
-			.join(''),
-		lowest: lowest
-			? fillMessage(words.lowest, { name: lowest.name, rate: rateText(lowest.rate) })
-			: '',
-		hollow: namesOf(dots.filter(({ basis }) => basis === 'place of death')),
-		unknown: namesOf(unknownOf(data))
-	});
+	return sentences(
+		fillMessage(words.dotChart, { year: String(highest.year) }),
+		fillMessage(words.ranks, {
+			highest: highest.name,
+			rate: rateText(highest.rate),
+			second: second
+				? fillMessage(words.before, { name: second.name, rate: rateText(second.rate) })
+				: '',
+			country: rateText(countryOf(data).rate),
+			others: others
+				.map(({ name, rate }) => fillMessage(words.other, { name, rate: rateText(rate) }))
+				.join(''),
+			lowest: lowest
+				? fillMessage(words.lowest, { name: lowest.name, rate: rateText(lowest.rate) })
+				: ''
+		}),
+		fillMessage(words.hollowDots, {
+			hollow: namesOf(dots.filter(({ basis }) => basis === 'place of death'))
+		}),
+		fillMessage(words.notPublishedIn, { unknown: namesOf(unknownOf(data)) }),
+		words.derivedRates
+	);
 }
 
 function peak(data: Tables): string {
@@ -51,15 +57,16 @@ function peak(data: Tables): string {
 function describeClaim(data: Tables): string {
 	const claim = claimOf(data);
 	const { reported, predicted } = countedFor(data);
-	return fillMessage(words.claim, {
-		name: data.states.westVirginia.name,
-		month: formatMonth(claim.month),
-		reported: count(reported),
-		predicted: count(predicted),
-		claim: claimText(claim),
-		speaker: claim.speaker,
-		peak: peak(data)
-	});
+	return sentences(
+		fillMessage(words.claimChart, { name: data.states.westVirginia.name }),
+		fillMessage(words.claimMonth, {
+			month: formatMonth(claim.month),
+			reported: count(reported),
+			predicted: count(predicted)
+		}),
+		fillMessage(words.claimRing, { claim: claimText(claim), speaker: claim.speaker }),
+		fillMessage(words.neverHigher, { peak: peak(data) })
+	);
 }
 
 function describeSince(data: Tables): string {
@@ -67,9 +74,9 @@ function describeSince(data: Tables): string {
 	const last = lastMonth(deaths);
 	const low = deathsAt(deaths, 'predicted', last);
 	const newer = newerOf(data);
-	return [
-		fillMessage(words.since, {
-			name,
+	return sentences(
+		fillMessage(words.sinceChart, { name }),
+		fillMessage(words.sinceFall, {
 			peak: peak(data),
 			fall: percent(1 - low / highestEstimate(deaths).value),
 			predicted: count(low),
@@ -77,16 +84,13 @@ function describeSince(data: Tables): string {
 			reported: count(deaths.reported.at(-1) ?? 0),
 			recent: RECENT_MONTHS
 		}),
-		...(newer
-			? [
-					fillMessage(words.sinceNewer, {
-						reported: count(newer.reported),
-						predicted: count(newer.predicted),
-						month: formatMonth(newer.month)
-					})
-				]
-			: [])
-	].join(' ');
+		newer &&
+			fillMessage(words.sinceNewer, {
+				reported: count(newer.reported),
+				predicted: count(newer.predicted),
+				month: formatMonth(newer.month)
+			})
+	);
 }
 
 const DESCRIBE: Readonly<Record<StatesState, (data: Tables) => string>> = {

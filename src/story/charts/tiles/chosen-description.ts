@@ -2,6 +2,7 @@
 import words from '$words/tiles.json';
 import { percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { crudeRate } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
@@ -108,6 +109,6 @@ export function describeChosen(data: FindTables): Description {
 	const { long } = noteOf(lineOf(data));
 	return {
 		subtitle: subtitles.find((text, i) => i > 0 || text.length <= 46) ?? '',
-		alt: [words.chosen, finding(data), ...(long ? [`${long}.`] : []), words.derived].join(' ')
+		alt: sentences(words.chosen, finding(data), long && `${long}.`, words.derived)
 	};
 }

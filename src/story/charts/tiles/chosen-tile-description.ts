@@ -2,6 +2,7 @@
 import words from '$words/tiles.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsIn } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
@@ -28,18 +29,20 @@ function changeIn(name: string, series: Series, data: FindTables): string {
 
 /** The change in the state that is drawn large, and in the country. */
 const changes = (data: FindTables) =>
-	fillMessage(words.changes, {
-		state: changeIn(lineOf(data).name, lineOf(data).deaths, data),
-		country: changeIn(words.unitedStates, data.deaths.synthetic_opioids, data)
-	});
+	sentences(
+		changeIn(lineOf(data).name, lineOf(data).deaths, data),
+		changeIn(words.unitedStates, data.deaths.synthetic_opioids, data)
+	);
 
 /** The same as an answer, which says what is compared. */
 export const changeFinding = (data: FindTables) =>
-	fillMessage(words.changeFinding, {
-		changes: changes(data),
-		from: formatMonth(changeMonth(data)),
-		to: formatMonth(lastMonth(data.deaths.synthetic_opioids))
-	});
+	sentences(
+		changes(data),
+		fillMessage(words.compared, {
+			from: formatMonth(changeMonth(data)),
+			to: formatMonth(lastMonth(data.deaths.synthetic_opioids))
+		})
+	);
 
 /** The description of the tiles for the state that is drawn large. */
 export function describeTile(data: FindTables, state?: string): Description {
@@ -47,16 +50,21 @@ export function describeTile(data: FindTables, state?: string): Description {
 		const { subtitle, alt } = describeChosen(data);
 		return {
 			subtitle,
-			alt: fillMessage(words.lines, { count: data.states.compared.length, chosen: alt })
+			alt: sentences(
+				fillMessage(words.lineTiles, { count: data.states.compared.length }),
+				fillMessage(words.drawnLarge, { chosen: alt })
+			)
 		};
 	}
 	return {
 		subtitle: fillMessage(words.subtitleChange, { name: lineOf(data).name }),
-		alt: fillMessage(words.change, {
-			count: data.states.compared.length,
-			to: formatMonth(lastMonth(data.deaths.synthetic_opioids)),
-			from: formatMonth(changeMonth(data)),
-			changes: changes(data)
-		})
+		alt: sentences(
+			fillMessage(words.columnTiles, {
+				count: data.states.compared.length,
+				to: formatMonth(lastMonth(data.deaths.synthetic_opioids)),
+				from: formatMonth(changeMonth(data))
+			}),
+			changes(data)
+		)
 	};
 }

@@ -1,6 +1,7 @@
 import words from '$words/tiles.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { listOf } from '$lib/data/list';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { describeTile } from './chosen-tile-description';
@@ -34,11 +35,14 @@ function directions(data: Tables): string {
 
 /** States that have no monthly counts. */
 const yearly = (data: Tables) =>
-	fillMessage(words.yearly, { names: named(tilesOf(data).filter((tile) => tile.yearly)) });
+	sentences(
+		fillMessage(words.yearly, { names: named(tilesOf(data).filter((tile) => tile.yearly)) }),
+		words.tableGivesAll
+	);
 
 /** The description of the tiles in each state. */
 export const tilesDescription: ChartDescription<Tables, TilesState> = {
 	subtitle: (data, state) => describeTile(data, state).subtitle,
 	describe: (data, state) =>
-		`${describeTile(data, state).alt} ${state === 'lines' ? yearly(data) : directions(data)}`
+		sentences(describeTile(data, state).alt, state === 'lines' ? yearly(data) : directions(data))
 };

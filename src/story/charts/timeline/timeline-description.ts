@@ -2,6 +2,7 @@ import words from '$words/timeline.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { count } from '$lib/data/format';
 import { formatMonth, type Month } from '$lib/data/month';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
@@ -28,17 +29,22 @@ function climb(data: Tables): string {
 	const series = data.deaths.synthetic_opioids;
 	const peak = highestEstimate(series);
 	const last = lastMonth(series);
-	return fillMessage(words.climb, {
-		first: deaths(data, series.first),
-		month: formatMonth(CLASS_CONTROL),
-		then: estimated(data, CLASS_CONTROL),
-		peak: count(peak.value),
-		peakMonth: formatMonth(peak.month),
-		predicted: estimated(data, last),
-		last: formatMonth(last),
-		reported: reported(data, last),
-		recent: RECENT_MONTHS
-	});
+	return sentences(
+		fillMessage(words.climbChart, { first: deaths(data, series.first) }),
+		fillMessage(words.climbControl, {
+			month: formatMonth(CLASS_CONTROL),
+			then: estimated(data, CLASS_CONTROL)
+		}),
+		fillMessage(words.climbPeak, {
+			peak: count(peak.value),
+			peakMonth: formatMonth(peak.month),
+			predicted: estimated(data, last),
+			last: formatMonth(last),
+			reported: reported(data, last)
+		}),
+		fillMessage(words.climbProvisional, { recent: RECENT_MONTHS }),
+		words.notCause
+	);
 }
 
 /** A group with its controls, one after another. */
@@ -56,11 +62,14 @@ const group = ({ name, about, controls }: Group) =>
 	});
 
 function substitutes(data: Tables): string {
-	const groups = groupsOf(data).map(group).join(' ');
 	const open = substituteOf(data);
-	if (!open) return fillMessage(words.substitutes, { groups });
-	const { title, about, who } = open;
-	return fillMessage(words.substitutesOpen, { groups, title, about, who });
+	return sentences(
+		words.ruleLanes,
+		...groupsOf(data).map(group),
+		open && fillMessage(words.openBand, { title: open.title }),
+		open && fillMessage(words.openAbout, { about: open.about, who: open.who }),
+		words.noAmounts
+	);
 }
 
 /** The dates of the explanations, one after another. */
@@ -91,16 +100,22 @@ function line(data: Tables): string {
 
 function explanations(data: Tables): string {
 	const positions = positionsOf(data, 'explanations');
-	return fillMessage(words.explanations, {
-		count: positions.length,
-		held: positions
-			.map(({ title, about, who }) => fillMessage(words.position, { title, about, who }))
-			.join('; '),
-		dates: dates(data),
-		line: line(data),
-		recent: RECENT_MONTHS,
-		predicted: estimated(data, lastMonth(data.deaths.synthetic_opioids))
-	});
+	return sentences(
+		fillMessage(words.explanationList, { count: positions.length }),
+		fillMessage(words.held, {
+			held: positions
+				.map(({ title, about, who }) => fillMessage(words.position, { title, about, who }))
+				.join('; ')
+		}),
+		words.notSettled,
+		fillMessage(words.datesApart, { dates: dates(data) }),
+		line(data),
+		fillMessage(words.hatched, {
+			recent: RECENT_MONTHS,
+			predicted: estimated(data, lastMonth(data.deaths.synthetic_opioids))
+		}),
+		words.orderOnly
+	);
 }
 
 const DESCRIBE: Readonly<Record<TimelineState, (data: Tables) => string>> = {

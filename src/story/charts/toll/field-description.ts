@@ -1,6 +1,7 @@
 import words from '$words/toll.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { DEATHS_PER_DOT, STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
@@ -13,23 +14,25 @@ const YEAR = formatMonth(STORY_YEAR_END);
 function describe(data: Tables, state: FieldState): string {
 	const { all, estimated, synthetic, without, dots, extra, filled } = dotCounts(data);
 	return state === 'field'
-		? fillMessage(words.field, {
-				dots: count(dots),
-				perDot: DEATHS_PER_DOT,
-				all: count(all),
-				month: YEAR,
-				extra,
-				estimated: count(estimated)
-			})
-		: fillMessage(words.split, {
-				dots: count(dots),
-				perDot: DEATHS_PER_DOT,
-				filled: count(filled),
-				synthetic: count(synthetic),
-				all: count(all),
-				share: percent(synthetic / all),
-				without: count(without)
-			});
+		? sentences(
+				fillMessage(words.fieldRings, {
+					dots: count(dots),
+					perDot: DEATHS_PER_DOT,
+					all: count(all),
+					month: YEAR
+				}),
+				fillMessage(words.fieldExtra, { extra, estimated: count(estimated) })
+			)
+		: sentences(
+				fillMessage(words.splitDots, { dots: count(dots), perDot: DEATHS_PER_DOT }),
+				fillMessage(words.splitFilled, {
+					filled: count(filled),
+					synthetic: count(synthetic),
+					all: count(all),
+					share: percent(synthetic / all)
+				}),
+				fillMessage(words.splitWithout, { without: count(without) })
+			);
 }
 
 /** The description of a field of rings. */

@@ -3,6 +3,7 @@ import type { DrugClass } from '../../tables/classes';
 import type { Tables } from '../../tables/table-types';
 import { formatMonth, shortMonth, type Month } from '$lib/data/month';
 import { count, percent } from '$lib/data/format';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import {
 	announcedRise,
@@ -56,16 +57,21 @@ type Describe = (data: Tables) => string;
 const rise: Describe = (data) => {
 	const [start, peak] = shareMarks(data);
 	const last = lastCounts(data, 'synthetic_opioids');
-	return fillMessage(words.rise, {
-		first: start.label,
-		firstMonth: formatMonth(start.x),
-		highest: peak.label,
-		highestMonth: formatMonth(peak.x),
-		month: formatMonth(last.x),
-		reported: count(last.reported),
-		predicted: count(last.predicted),
-		recent: RECENT_MONTHS
-	});
+	return sentences(
+		words.riseChart,
+		fillMessage(words.riseShare, {
+			first: start.label,
+			firstMonth: formatMonth(start.x),
+			highest: peak.label,
+			highestMonth: formatMonth(peak.x)
+		}),
+		fillMessage(words.riseNewest, {
+			month: formatMonth(last.x),
+			reported: count(last.reported),
+			predicted: count(last.predicted),
+			recent: RECENT_MONTHS
+		})
+	);
 };
 
 const fall: Describe = (data) => {
@@ -77,58 +83,73 @@ const fall: Describe = (data) => {
 		const { month, value } = highestEstimate(data.deaths[drugClass]);
 		return at(month, value);
 	};
-	const lines = fillMessage(words.fall, {
-		allPeak: peak('all_drugs'),
-		syntheticPeak: peak('synthetic_opioids'),
-		month: formatMonth(line.x),
-		allReported: count(line.reported),
-		allPredicted: count(line.predicted),
-		syntheticReported: count(part.reported),
-		syntheticPredicted: count(part.predicted),
-		recent: RECENT_MONTHS
-	});
+	const lines = sentences(
+		words.fallChart,
+		fillMessage(words.fallCourse, {
+			allPeak: peak('all_drugs'),
+			syntheticPeak: peak('synthetic_opioids')
+		}),
+		fillMessage(words.fallEnds, {
+			month: formatMonth(line.x),
+			allReported: count(line.reported),
+			allPredicted: count(line.predicted),
+			syntheticReported: count(part.reported),
+			syntheticPredicted: count(part.predicted),
+			recent: RECENT_MONTHS
+		})
+	);
 	const later = afterLine(data).map(({ name, level, newest }) =>
 		fillMessage(words.later, { name, value: at(newest.x, newest.y), level: count(level) })
 	);
 	if (later.length === 0) return lines;
-	const points = fillMessage(words.fallLater, {
-		month: formatMonth(BEFORE_PANDEMIC),
-		list: later.join('; ')
-	});
-	return `${lines} ${points}`;
+	const month = formatMonth(BEFORE_PANDEMIC);
+	return sentences(
+		lines,
+		words.laterPoints,
+		fillMessage(words.laterNewest, { month, list: later.join('; ') })
+	);
 };
 
 const stem: Describe = (data) => {
 	const [predicted, reported] = [crossing(data, 'predicted'), crossing(data, 'reported')];
 	const { first, reported: counted } = data.deaths.all_drugs;
-	return fillMessage(words.stem, {
-		first: count(counted[0] ?? 0),
-		firstMonth: formatMonth(first),
-		total: storyYear(data, 'all_drugs').text,
-		month: YEAR,
-		limit: count(HUNDRED_THOUSAND),
-		predictedMonth: formatMonth(predicted.x),
-		predicted: count(predicted.y),
-		reportedMonth: formatMonth(reported.x),
-		reported: count(reported.y)
-	});
+	return sentences(
+		fillMessage(words.stemLine, {
+			first: count(counted[0] ?? 0),
+			firstMonth: formatMonth(first),
+			total: storyYear(data, 'all_drugs').text,
+			month: YEAR
+		}),
+		fillMessage(words.stemPasses, {
+			limit: count(HUNDRED_THOUSAND),
+			predictedMonth: formatMonth(predicted.x),
+			predicted: count(predicted.y),
+			reportedMonth: formatMonth(reported.x),
+			reported: count(reported.y)
+		}),
+		fillMessage(words.stemField, { month: YEAR })
+	);
 };
 
 const guess: Describe = (data) => {
 	const all = data.deaths.all_drugs;
 	const last = lastCounts(data, 'all_drugs');
 	const peak = highestEstimate(all);
-	return fillMessage(words.guess, {
-		from: formatMonth(EXTENTS.guess.x0),
-		start: count(deathsAt(all, 'reported', QUESTION_MONTH)),
-		startMonth: formatMonth(QUESTION_MONTH),
-		peak: count(peak.value),
-		peakMonth: formatMonth(peak.month),
-		predicted: count(last.predicted),
-		month: formatMonth(last.x),
-		reported: count(last.reported),
-		recent: RECENT_MONTHS
-	});
+	return sentences(
+		fillMessage(words.guessChart, { from: formatMonth(EXTENTS.guess.x0) }),
+		fillMessage(words.guessStart, {
+			start: count(deathsAt(all, 'reported', QUESTION_MONTH)),
+			startMonth: formatMonth(QUESTION_MONTH)
+		}),
+		fillMessage(words.guessCourse, {
+			peak: count(peak.value),
+			peakMonth: formatMonth(peak.month),
+			predicted: count(last.predicted),
+			month: formatMonth(last.x),
+			reported: count(last.reported)
+		}),
+		fillMessage(words.provisionalMonths, { recent: RECENT_MONTHS })
+	);
 };
 
 const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
@@ -137,15 +158,18 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 		const [now = '', next = ''] = brackets.map(({ first, end }) =>
 			fillMessage(words.span, { from: formatMonth(first), to: formatMonth(end) })
 		);
-		return fillMessage(words.gathered, {
-			dots: count(dots),
-			perDot: DEATHS_PER_DOT,
-			months: now,
-			total: storyYear(data, 'all_drugs').text,
-			month: YEAR,
-			extra: count(extra),
-			next
-		});
+		return sentences(
+			fillMessage(words.gatheredRings, {
+				dots: count(dots),
+				perDot: DEATHS_PER_DOT,
+				months: now,
+				total: storyYear(data, 'all_drugs').text,
+				month: YEAR
+			}),
+			words.gatheredOrder,
+			fillMessage(words.gatheredExtra, { extra: count(extra) }),
+			fillMessage(words.gatheredNext, { next })
+		);
 	},
 	stem,
 	guess,
@@ -154,27 +178,37 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 	counted: (data) => {
 		const last = lastCounts(data, 'all_drugs');
 		const peak = highestEstimate(data.deaths.all_drugs);
-		return fillMessage(words.counted, {
-			from: formatMonth(EXTENTS.counted.x0),
-			start: count(EXTENTS.counted.y0),
-			peak: count(peak.value),
-			peakMonth: formatMonth(peak.month),
-			recent: RECENT_MONTHS,
-			month: formatMonth(last.x),
-			reported: count(last.reported),
-			predicted: count(last.predicted)
-		});
+		return sentences(
+			fillMessage(words.countedChart, {
+				from: formatMonth(EXTENTS.counted.x0),
+				start: count(EXTENTS.counted.y0)
+			}),
+			fillMessage(words.countedCourse, {
+				peak: count(peak.value),
+				peakMonth: formatMonth(peak.month)
+			}),
+			fillMessage(words.countedBand, {
+				recent: RECENT_MONTHS,
+				month: formatMonth(last.x),
+				reported: count(last.reported),
+				predicted: count(last.predicted)
+			})
+		);
 	},
 	blip: (data) => {
 		const figure = announcedRise(data);
-		return fillMessage(words.blip, {
-			from: formatMonth(EXTENTS.blip.x0),
-			start: count(EXTENTS.blip.y0),
-			announced: count(figure.value),
-			month: formatMonth(figure.month),
-			change: count(figure.change),
-			later: count(figure.laterValue)
-		});
+		return sentences(
+			fillMessage(words.blipCloseUp, {
+				from: formatMonth(EXTENTS.blip.x0),
+				start: count(EXTENTS.blip.y0)
+			}),
+			fillMessage(words.blipRing, {
+				announced: count(figure.value),
+				month: formatMonth(figure.month),
+				change: count(figure.change)
+			}),
+			fillMessage(words.blipLater, { later: count(figure.laterValue) })
+		);
 	},
 	rise,
 	fall,
@@ -183,25 +217,36 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 			classLines(data)
 				.map((line) => `${line.label.toLowerCase()} ${text(line)}`)
 				.join(', ');
-		return fillMessage(words.overlap, {
-			month: YEAR,
-			then: list(({ id }) => storyYear(data, id).text),
-			newest: formatMonth(lastCounts(data, 'all_drugs').x),
-			now: list(({ end }) => count(end)),
-			stacked: count(stackedClasses(data).at(-1)?.to ?? 0),
-			total: storyYear(data, 'all_drugs').text
-		});
+		return sentences(
+			words.overlapLines,
+			fillMessage(words.overlapThen, {
+				month: YEAR,
+				then: list(({ id }) => storyYear(data, id).text)
+			}),
+			fillMessage(words.overlapNow, {
+				newest: formatMonth(lastCounts(data, 'all_drugs').x),
+				now: list(({ end }) => count(end))
+			}),
+			fillMessage(words.overlapStack, {
+				month: YEAR,
+				stacked: count(stackedClasses(data).at(-1)?.to ?? 0)
+			}),
+			fillMessage(words.overlapMark, { total: storyYear(data, 'all_drugs').text })
+		);
 	},
 	code: (data) => {
 		const named =
 			valueAt(data.fentanylByName.first, data.fentanylByName.deaths, STORY_YEAR_END) ?? 0;
 		const code = storyYear(data, 'synthetic_opioids');
-		return fillMessage(words.code, {
-			month: YEAR,
-			code: code.text,
-			named: count(named),
-			share: percent(named / code.y)
-		});
+		return sentences(
+			words.codeLines,
+			fillMessage(words.codeThen, {
+				month: YEAR,
+				code: code.text,
+				named: count(named),
+				share: percent(named / code.y)
+			})
+		);
 	}
 };
 

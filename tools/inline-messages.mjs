@@ -24,6 +24,21 @@ const FOLDERS = { $messages: MESSAGES, $words: WORDS };
 /** The functions that fill in one text, and each text of a list. */
 const FILLS = ['fillMessage', 'fillMessages'];
 
+/** The function that chooses the form of a text for a count. */
+const PLURAL = 'pluralOf';
+
+/** The names of the forms that a language may have for counts. */
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** The forms of a text, or nothing for another value. */
+const formsOf = (/** @type {any} */ value) =>
+	typeof value === 'object' &&
+	value !== null &&
+	!Array.isArray(value) &&
+	Object.entries(value).every(([form, text]) => FORMS.includes(form) && typeof text === 'string')
+		? /** @type {Record<string, string>} */ (value)
+		: undefined;
+
 /** The path of a file of messages, from the root. */
 const pathOf = (/** @type {string} */ file, /** @type {string} */ alias) =>
 	`${FOLDERS[alias]}/${file}`;
@@ -124,8 +139,9 @@ export function inlineMessages() {
 
 /**
  * Replaces `m.key` by the message, and `fillMessage(m.key, { name })` by a template literal; in
- * markup, both by text. A list of texts, and `fillMessages(m.key, { name })`, become an array. `m` is
- * the default import of a file of `$messages` or `$words`.
+ * markup, both by text. A list of texts, and `fillMessages(m.key, { name })`, become an array. In
+ * `pluralOf(m.key, count)`, and in `fillMessage(pluralOf(m.key, count), { name })`, the forms of a text
+ * become an object, from which `pluralOf` chooses. `m` is the default import of a file of `$messages` or `$words`.
  * @param {string} code
  * @param {string} id the path of a component or a TypeScript module
  * @param {(file: string, alias: string) => Messages} read returns the messages of a file
@@ -160,22 +176,37 @@ export function withMessages(code, id, read) {
 		}
 		const name = `“${property.name}” in ${path}`;
 		const list = Array.isArray(found);
-		if (!list && typeof found !== 'string') {
+		const forms = formsOf(found);
+		if (forms && !Object.hasOwn(forms, 'other')) {
+			throw fault(property, `found no “other” in ${name}, expected the form of all other counts`);
+		}
+		if (!list && !forms && typeof found !== 'string') {
 			throw fault(property, `found ${name}, expected the name of a text or of a list of texts`);
 		}
-		return { name, list, texts: list ? found : [found] };
+		const texts = forms ? Object.values(forms) : list ? found : [found];
+		return { name, list, forms: forms && Object.keys(forms), texts };
 	};
 
 	/**
 	 * The pieces of each text of a message: text, and the expressions to fill in.
 	 * @param {Node} node
-	 * @returns {{ list: boolean, texts: (string | Node)[][] } | undefined}
+	 * @returns {{ list: boolean, forms?: string[], count?: Node, texts: (string | Node)[][] } | undefined}
 	 */
 	const filledIn = (node) => {
 		const fills = node.type === 'CallExpression' && FILLS.includes(node.callee.name);
-		const message = messageOf(fills ? node.arguments[0] : node);
+		const filled = fills ? node.arguments[0] : node;
+		const chooses = filled.type === 'CallExpression' && filled.callee.name === PLURAL;
+		const message = messageOf(chooses ? filled.arguments[0] : filled);
 		if (!message) return undefined;
-		const { name, list, texts } = message;
+		const { name, list, forms, texts } = message;
+		if (chooses !== Boolean(forms)) {
+			throw fault(
+				node,
+				forms
+					? `found no ${PLURAL} for ${name}, which has forms for counts, expected it`
+					: `found ${PLURAL} for ${name}, which has no forms for counts, expected a text with some`
+			);
+		}
 		const fill = FILLS[Number(list)];
 		if (fills && node.callee.name !== fill) {
 			const what = list ? 'a list of texts' : 'one text';
@@ -211,7 +242,8 @@ export function withMessages(code, id, read) {
 			text
 				.map((part, i) => (i % 2 === 1 ? /** @type {Node} */ (values.get(part)) : part))
 				.filter((piece) => piece !== '');
-		return { list, texts: parts.map(piecesOf) };
+		const count = chooses ? filled.arguments[1] : undefined;
+		return { list, forms, count, texts: parts.map(piecesOf) };
 	};
 
 	/**
@@ -228,6 +260,12 @@ export function withMessages(code, id, read) {
 		const filled = filledIn(expression);
 		if (!filled) return childrenOf(node).flatMap(editsIn);
 		const templates = filled.texts.map((pieces) => `\`${joined(pieces, escapeTemplate, '${')}\``);
+		const { forms, count } = filled;
+		if (forms && count) {
+			const chosen = forms.map((form, i) => `${form}: ${templates[i]}`).join(', ');
+			const text = `${PLURAL}({ ${chosen} }, ${sourceOf(count)})`;
+			return [{ ...rangeOf(expression), text }];
+		}
 		if (filled.list) return [{ ...rangeOf(expression), text: `[${templates.join(', ')}]` }];
 		const [pieces = []] = filled.texts;
 		const text = inMarkup

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { loadClaims } from '../../src/lib/data/claims';
 import type { Figures } from '../../src/lib/data/figure';
 import { readText } from '../../src/lib/data/read-text';
-import { readChartWords, wordsOf } from '../../src/lib/model/chart-words';
+import { readChartWords, textsOf, wordsOf } from '../../src/lib/model/chart-words';
 import { parseCopy, type Copy, type StepCopy } from '../../src/lib/model/copy';
 import { figuresIn, fillText } from '../../src/lib/model/fill';
 import { parseMethods } from '../../src/lib/model/methods';
@@ -74,7 +74,7 @@ const chartParts = (copy: string): TextPart[] =>
 			name: `${key} in ${basename(file.path)}`,
 			prints: [],
 			trueWhile: statements,
-			words: () => [texts[key] ?? ''].flat()[0] ?? ''
+			words: () => textsOf(texts[key] ?? '')[0] ?? ''
 		}))
 	);
 

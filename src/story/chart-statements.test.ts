@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readChartWords, wordsOf } from '$lib/model/chart-words';
+import { readChartWords, textsOf, wordsOf } from '$lib/model/chart-words';
 import { readStatements } from '$lib/model/statements';
 import { loadStory } from './story';
 
@@ -10,8 +10,7 @@ const { figures, definition } = loadStory();
 const all = readChartWords(wordsOf(definition.copy)).flatMap(({ file, texts, trueWhile }) =>
 	Object.entries(texts).map(([key, text]) => ({
 		name: `${basename(file.path, '.json')} ${key}`,
-		text: [text]
-			.flat()
+		text: textsOf(text)
 			.join(' ')
 			.replaceAll(/\{\w+\}/g, ''),
 		statements: trueWhile[key] ? readStatements(trueWhile[key], figures) : []

@@ -6,6 +6,9 @@ const MESSAGES = {
 	names: ['West Virginia', 'W.Va.'],
 	figure: '{reported-latest} deaths',
 	open: '{count deaths',
+	undo: { one: 'Undo ({count} step)', other: 'Undo ({count} steps)' },
+	verdict: { one: 'A claim', other: 'Claims' },
+	single: { one: '{count} step' },
 	group: { next: 'Next' },
 	next: 'Next step',
 	markup: '“{a}” & <b>',
@@ -53,6 +56,15 @@ describe('in a module', () => {
 		);
 	});
 
+	it('replaces the forms of a text by an object, from which one is chosen', () => {
+		expect(inModule('fillMessage(pluralOf(m.undo, n + 1), { count: n + 1 })')).toBe(
+			'pluralOf({ one: `Undo (${n + 1} step)`, other: `Undo (${n + 1} steps)` }, n + 1)'
+		);
+		expect(inModule('pluralOf(m.verdict, n)')).toBe(
+			'pluralOf({ one: `A claim`, other: `Claims` }, n)'
+		);
+	});
+
 	it('replaces the words of a chart, beside messages', () => {
 		const code = `import words from '$words/toll.json';\n${IMPORT}`;
 		const read = (file: string, alias: string) => ({ next: `${alias.slice(1)} ${file}` });
@@ -68,6 +80,12 @@ describe('in a module', () => {
 });
 
 describe('in markup', () => {
+	it('chooses the form of a text', () => {
+		expect(inMarkup('<p title={pluralOf(m.verdict, n)}>{pluralOf(m.verdict, n)}</p>')).toBe(
+			'<p title={pluralOf({ one: `A claim`, other: `Claims` }, n)}>{pluralOf({ one: `A claim`, other: `Claims` }, n)}</p>'
+		);
+	});
+
 	it('replaces messages by text', () => {
 		expect(inMarkup('<p>{m.next}: {x}</p>')).toBe('<p>Next step: {x}</p>');
 		expect(inMarkup('<p>{fillMessage(m.stepOf, { number: at + 1, count })}</p>')).toBe(
@@ -138,6 +156,18 @@ describe('a mistake', () => {
 		[
 			'fillMessage(m.open, { count })',
 			'a.ts:2:1: found { in “open” in src/lib/messages/en/deck.json, expected the name of a value, such as {count}: it cannot name a figure of the story.'
+		],
+		[
+			'fillMessage(m.undo, { count })',
+			'a.ts:2:1: found no pluralOf for “undo” in src/lib/messages/en/deck.json, which has forms for counts, expected it.'
+		],
+		[
+			'pluralOf(m.next, count)',
+			'a.ts:2:1: found pluralOf for “next” in src/lib/messages/en/deck.json, which has no forms for counts, expected a text with some.'
+		],
+		[
+			'fillMessage(pluralOf(m.single, count), { count })',
+			'a.ts:2:24: found no “other” in “single” in src/lib/messages/en/deck.json, expected the form of all other counts.'
 		],
 		[
 			'm.group',

@@ -27,6 +27,10 @@ describe('checkChartWords', () => {
 		).toEqual([]);
 	});
 
+	it('passes forms for counts', () => {
+		expect(problemsOf('{ "a": { "one": "{count} boat", "other": "{count} boats" } }')).toEqual([]);
+	});
+
 	it('passes statements that are true', () => {
 		expect(
 			problemsOf('{ "a": "Most boats", "trueWhile": { "a": "boats < boats-sold; boats = 53" } }')
@@ -67,6 +71,14 @@ describe('checkChartWords', () => {
 		[
 			'{ "a": "Boats", "trueWhile": "boats > 1" }',
 			'1:30: found "boats > 1" in "trueWhile", expected an object of statements.'
+		],
+		[
+			'{ "a": { "one": "boat" } }',
+			'1:8: found no field "other", expected forms of a text for counts, with at least “other”.'
+		],
+		[
+			'{ "a": { "one": "boat", "other": "ships" } }',
+			'1:34: a: found “ships”, expected words such as “boats”.'
 		],
 		['{ "a": "Boats", }', '1:17: found "}", expected the name of a field in quotation marks.']
 	])('refuses %s', (json, problem) => {

@@ -20,11 +20,20 @@ const CHARTS = 'charts';
 const UNITS = 'units.json';
 
 const TEXTS = 'a text, or a list of texts from full to brief';
+const FORMS = 'forms of a text for counts, with at least “other”';
 
 const phrases = v.array(text, 'a list of phrases');
+const textOrList = v.union([text, v.pipe(v.array(text), v.nonEmpty('at least one text'))], TEXTS);
+const form = v.optional(text);
+const forms = v.strictObject(
+	{ zero: form, one: form, two: form, few: form, many: form, other: text },
+	FORMS
+);
 const words = v.objectWithRest(
 	{ trueWhile: v.optional(v.record(v.string(), text, 'an object of statements')) },
-	v.union([text, v.pipe(v.array(text), v.nonEmpty('at least one text'))], TEXTS),
+	v.lazy((value): v.GenericSchema<unknown, Words> =>
+		typeof value === 'object' && value !== null && !Array.isArray(value) ? forms : textOrList
+	),
 	'an object of texts'
 );
 
@@ -52,11 +61,24 @@ function faultsIn(text: string, banned: BannedWords, units: readonly string[]): 
 	];
 }
 
+/** What a key of the words has: a text, texts from full to brief, or forms of a text for counts. */
+export type Words = string | readonly string[] | Readonly<Record<string, string>>;
+
+/** Each text of a key, and where it is below that key. */
+const placedTexts = (words: Words): [path: (string | number)[], text: string][] =>
+	typeof words === 'string'
+		? [[[], words]]
+		: Array.isArray(words)
+			? words.map((text: string, i) => [[i], text])
+			: Object.entries(words).map(([form, text]) => [[form], text]);
+
+/** Each text of a key. */
+export const textsOf = (words: Words): string[] => placedTexts(words).map(([, text]) => text);
+
 /** A file of words, read. */
 interface ChartWords {
 	file: InputFile;
-	/** A text, or texts from full to brief, by key. */
-	texts: Readonly<Record<string, string | readonly string[]>>;
+	texts: Readonly<Record<string, Words>>;
 	/** The statements that texts rest on, by the key of the text: see `readStatements`. */
 	trueWhile: Readonly<Record<string, string>>;
 }
@@ -99,12 +121,11 @@ function checkFile(
 ): string[] {
 	const places = jsonPlaces(file.text);
 	const wording = Object.entries(texts).flatMap(([key, value]) =>
-		[value].flat().flatMap((text, i) => {
-			const offset = places.of(typeof value === 'string' ? [key] : [key, i]);
-			return faultsIn(text, banned, units).map((fault) =>
-				faultAt(file, offset, `${key}: found ${fault}`)
-			);
-		})
+		placedTexts(value).flatMap(([path, text]) =>
+			faultsIn(text, banned, units).map((fault) =>
+				faultAt(file, places.of([key, ...path]), `${key}: found ${fault}`)
+			)
+		)
 	);
 	const statements = Object.entries(trueWhile).flatMap(([key, text]) => {
 		const path = ['trueWhile', key];

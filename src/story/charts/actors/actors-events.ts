@@ -1,5 +1,6 @@
 import words from '$words/actors.json';
 import { only } from '$lib/data/only';
+import { pluralOf } from '$lib/data/plural-of';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
@@ -36,10 +37,12 @@ export const timesOf = (data: Tables, state: ActorsState) =>
 		return {
 			from,
 			to,
-			text: inDays ? fillMessage(words.inDays, { days }) : fillMessage(words.inMonths, { months }),
+			text: inDays
+				? fillMessage(pluralOf(words.inDays, days), { days })
+				: fillMessage(pluralOf(words.inMonths, months), { months }),
 			/** With room for it. */
 			long: inDays
-				? fillMessage(words.daysLater, { days })
-				: fillMessage(words.inMonths, { months })
+				? fillMessage(pluralOf(words.daysLater, days), { days })
+				: fillMessage(pluralOf(words.inMonths, months), { months })
 		};
 	});

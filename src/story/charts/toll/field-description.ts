@@ -1,6 +1,7 @@
 import words from '$words/toll.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
+import { pluralOf } from '$lib/data/plural-of';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { DEATHS_PER_DOT, STORY_YEAR_END } from '../../tables/selectors';
@@ -21,7 +22,7 @@ function describe(data: Tables, state: FieldState): string {
 					all: count(all),
 					month: YEAR
 				}),
-				fillMessage(words.fieldExtra, { extra, estimated: count(estimated) })
+				fillMessage(pluralOf(words.fieldExtra, extra), { extra, estimated: count(estimated) })
 			)
 		: sentences(
 				fillMessage(words.splitDots, { dots: count(dots), perDot: DEATHS_PER_DOT }),

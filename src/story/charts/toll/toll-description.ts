@@ -3,6 +3,7 @@ import type { DrugClass } from '../../tables/classes';
 import type { Tables } from '../../tables/table-types';
 import { formatMonth, shortMonth, type Month } from '$lib/data/month';
 import { count, percent } from '$lib/data/format';
+import { pluralOf } from '$lib/data/plural-of';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import {
@@ -167,7 +168,7 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 				month: YEAR
 			}),
 			words.gatheredOrder,
-			fillMessage(words.gatheredExtra, { extra: count(extra) }),
+			fillMessage(pluralOf(words.gatheredExtra, extra), { extra: count(extra) }),
 			fillMessage(words.gatheredNext, { next })
 		);
 	},

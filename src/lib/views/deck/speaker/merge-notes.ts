@@ -1,4 +1,5 @@
 import m from '$messages/notes.json';
+import { pluralOf } from '$lib/data/plural-of';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { OwnNotes } from '../../own-notes';
 
@@ -49,9 +50,6 @@ export function mergedText({ added, joined, same }: Merged, strange: number): st
 	]
 		.filter((part) => part !== 0)
 		.join(', ');
-	const imported =
-		all === 1
-			? fillMessage(m.importedOne, { parts })
-			: fillMessage(m.importedMany, { count: all, parts });
+	const imported = fillMessage(pluralOf(m.imported, all), { count: all, parts });
 	return strange > 0 ? `${imported} ${fillMessage(m.strange, { count: strange })}` : imported;
 }

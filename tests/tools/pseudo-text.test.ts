@@ -76,6 +76,13 @@ describe('words of the pseudo-locale', () => {
 		});
 	});
 
+	it('keep the names of forms', () => {
+		const words = { inDays: { one: '{days} day', other: '{days} days' } };
+		expect(pseudoWords(words, [])).toEqual({
+			inDays: { one: '{days} dááý', other: '{days} dááýs' }
+		});
+	});
+
 	it('may be a list of units', () => {
 		expect(pseudoWords(['per 100'], [])).toEqual(['péér 100']);
 	});

@@ -39,7 +39,7 @@ export function assembleStory(
 				title: words?.title ?? '',
 				steps: scene.steps.map((step): Step => {
 					const said = words?.steps.find(({ id }) => id === step.id);
-					const { id, seconds, sources } = step;
+					const { id, seconds, sources, detail } = step;
 					const short = fillParagraph(said?.short ?? [], figures);
 					return {
 						id,
@@ -54,7 +54,8 @@ export function assembleStory(
 						...(short.some(({ href }) => href) && { linkedShort: short }),
 						notes: text(said?.notes ?? []),
 						before: text(said?.before ?? []),
-						seconds
+						seconds,
+						...(detail && { detail })
 					};
 				})
 			};

@@ -50,6 +50,15 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 	return problems;
 }
 
+/** Checks that each detail comes directly after its main step, or after another detail of it. */
+export const checkDetails = ({ id: scene, steps }: SceneEntry): string[] =>
+	steps.flatMap(({ id, detail }, i) => {
+		const main = steps.slice(0, i).findLast((step) => step.detail === undefined);
+		if (detail === undefined || detail === main?.id) return [];
+		const expected = main ? `“${main.id}”, the main step before it` : 'a main step before it';
+		return [`${id}: it is a detail of “${detail}” in the scene ${scene}, expected ${expected}.`];
+	});
+
 /** Checks a step's sources, its claims with their speakers, and its time. */
 export function checkReferences(
 	step: StepEntry,

@@ -3,7 +3,7 @@ import type { Claim } from '../data/claims';
 import type { Figures } from '../data/figure';
 import type { Source } from '../data/sources';
 import { checkCharts } from './check-charts';
-import { checkIds, checkReferences } from './check-entries';
+import { checkDetails, checkIds, checkReferences } from './check-entries';
 import { checkClaim, checkTemplate, checkWords } from './check-words';
 import type { Copy } from './copy';
 import type { SceneEntry } from './entries';
@@ -41,12 +41,13 @@ export function checkStory(parts: StoryParts): string[] {
 	};
 	return [
 		...checkIds(scenes, copy),
-		...scenes.flatMap((scene) =>
-			scene.steps.flatMap((step) => [
+		...scenes.flatMap((scene) => [
+			...checkDetails(scene),
+			...scene.steps.flatMap((step) => [
 				...checkCharts(step, charts, tables),
 				...checkReferences(step, sources, claims)
 			])
-		),
+		]),
 		...Object.entries(front).flatMap(([part, template]) => [
 			...(template.length === 0
 				? [`${copy.at('story')}: story: the ${part} is empty, expected words.`]

@@ -17,6 +17,11 @@ interface StepBase {
 	claims?: readonly number[];
 	/** Shows the claims open in the step instead of collapsed. */
 	claimsOpen?: true;
+	/**
+	 * The id of the main step that it is a detail of. Details come directly after their step; readers
+	 * open them there, and a talk passes them.
+	 */
+	detail?: string;
 }
 
 /** A chart of the story, in one of the states that it accepts. */

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chartedSteps, flatten, runsOf, stepById } from './outline';
+import {
+	chartedSteps,
+	flatten,
+	groupDetails,
+	mainNumber,
+	mainSteps,
+	runsOf,
+	stepById
+} from './outline';
 import type { Step, Story } from './story-types';
 
 /** A step that shows a chart, or words if there is none. */
@@ -69,5 +77,39 @@ describe('the outline of a story', () => {
 	it('continues a run across scenes and starts a new one when a chart returns, after words too', () => {
 		expect(runsOf(flatten(story))).toEqual([0, 1, 1, 2, 3, 4]);
 		expect(runsOf([])).toEqual([]);
+	});
+});
+
+describe('details', () => {
+	const main = (id: string, chart?: string) => step(id, chart);
+	const detail = (of: string, id: string, chart?: string) => ({ ...step(id, chart), detail: of });
+	const steps = [
+		main('toll-year', 'toll'),
+		detail('toll-year', 'toll-codes', 'codes'),
+		detail('toll-year', 'toll-names', 'codes'),
+		detail('toll-year', 'toll-sum', 'toll'),
+		main('toll-climb', 'toll')
+	];
+
+	it('are grouped with their main step', () => {
+		const ids = groupDetails(steps).map(({ step, details }) =>
+			[step, ...details].map(({ id }) => id)
+		);
+		expect(ids).toEqual([['toll-year', 'toll-codes', 'toll-names', 'toll-sum'], ['toll-climb']]);
+	});
+
+	it('stand on their own without their main step before them', () => {
+		const chosen = [detail('toll-climb', 'toll-month'), ...steps.slice(1, 2)];
+		expect(groupDetails(chosen).map(({ details }) => details.length)).toEqual([0, 0]);
+	});
+
+	it('are not counted, and have the number of their main step', () => {
+		expect(mainSteps(steps).map(({ id }) => id)).toEqual(['toll-year', 'toll-climb']);
+		expect(steps.map((_, i) => mainNumber(steps, i))).toEqual([1, 1, 1, 1, 2]);
+	});
+
+	it('do not interrupt the run of their main step, and share one beside it', () => {
+		expect(runsOf(steps)).toEqual([0, 1, 1, 0, 0]);
+		expect(runsOf([main('a', 'x'), detail('a', 'b', 'y'), main('c', 'y')])).toEqual([0, 1, 2]);
 	});
 });

@@ -21,15 +21,53 @@ export function stepById(story: Story, id: string): Step | undefined {
 	return flatten(story).find((step) => step.id === id);
 }
 
+/** A main step and the steps that are its details. */
+export interface StepWithDetails<S> {
+	step: S;
+	details: readonly S[];
+}
+
+/** Puts steps together with their details. A detail without its main step before it is on its own. */
+export function groupDetails<S extends Pick<Step, 'id' | 'detail'>>(
+	steps: readonly S[]
+): StepWithDetails<S>[] {
+	const groups: (StepWithDetails<S> & { details: S[] })[] = [];
+	for (const step of steps) {
+		const last = groups.at(-1);
+		if (last && last.step.id === step.detail) last.details.push(step);
+		else groups.push({ step, details: [] });
+	}
+	return groups;
+}
+
+/** The steps that are not details, in order. */
+export const mainSteps = <S extends Pick<Step, 'detail'>>(steps: readonly S[]): readonly S[] =>
+	steps.filter(({ detail }) => detail === undefined);
+
+/** The number of a step among the main steps, from 1. A detail has that of its main step. */
+export const mainNumber = (steps: readonly Pick<Step, 'detail'>[], index: number): number =>
+	mainSteps(steps.slice(0, index + 1)).length;
+
 /**
- * For each step, the number of its run, from 0. A run is a series of steps with the same chart, or
- * without one, across scenes. Within a run the drawing stays and its marks move. Between runs charts
- * cross-fade, even if the same chart returns after another.
+ * For each step, the number of its run. A run is a series of steps with the same chart, or without
+ * one, across scenes. Within a run the drawing stays and its marks move. Between runs charts
+ * cross-fade, even if the same chart returns after another. Details are in the run of their main step
+ * if they show its chart, and otherwise in runs of their own, which do not interrupt it.
  */
-export function runsOf(steps: readonly Pick<Step, 'chart'>[]): number[] {
-	let run = 0;
-	return steps.map((step, i) => {
-		if (i > 0 && step.chart !== steps[i - 1]?.chart) run += 1;
-		return run;
+export function runsOf(steps: readonly Pick<Step, 'chart' | 'detail'>[]): number[] {
+	let last = -1;
+	let main: { chart: string | undefined; run: number } | undefined;
+	let aside: typeof main;
+	const runIn = (run: typeof main, chart: string | undefined) =>
+		run?.chart === chart && run ? run : { chart, run: (last += 1) };
+	return steps.map(({ chart, detail }) => {
+		if (detail === undefined) {
+			main = runIn(main, chart);
+			aside = undefined;
+			return main.run;
+		}
+		if (main && main.chart === chart) return main.run;
+		aside = runIn(aside, chart);
+		return aside.run;
 	});
 }

@@ -59,6 +59,8 @@ interface StepText {
 	before: string;
 	/** Planned speaking time. */
 	seconds: number;
+	/** The id of the main step that it is a detail of. A main step has none. */
+	detail?: string;
 }
 
 export interface Scene {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { checkDetails } from './check-entries';
+
+/** A scene of steps that are named by letters: "a", or "b of a" for a detail. */
+const scene = (...steps: string[]) => ({
+	id: 'toll',
+	steps: steps.map((step) => {
+		const [id = '', detail] = step.split(' of ');
+		const shown = { words: 'text', seconds: 30, sources: ['cdc-vsrr'] } as const;
+		return { id, ...shown, ...(detail && { detail }) };
+	})
+});
+
+describe('checkDetails', () => {
+	it('accepts details directly after their main step', () => {
+		expect(checkDetails(scene('a', 'b of a', 'c of a', 'd', 'e of d'))).toEqual([]);
+	});
+
+	it.each([
+		[
+			['a of b', 'b'],
+			/^a: it is a detail of “b” in the scene toll, expected a main step before it/
+		],
+		[['a', 'b', 'c of a'], /^c: .*, expected “b”, the main step before it\.$/],
+		[['a', 'b of a', 'c of b'], /^c: .* “b” .*, expected “a”/],
+		[['a', 'b of b'], /^b: .*, expected “a”/]
+	])('names a detail in another place: %j', (steps, message) => {
+		expect(checkDetails(scene(...steps))).toEqual([expect.stringMatching(message)]);
+	});
+});

@@ -1,3 +1,4 @@
+import { isClosed } from './is-closed';
 import { settle, TRIGGER } from './settle';
 import { watchSteps } from './watch-steps';
 
@@ -13,10 +14,11 @@ const OFTEN = 200;
  * a few times a second too while the page scrolls, because only steps near the active one are
  * watched.
  *
- * @param steps the steps' elements, from first to last, without gaps between them
+ * @param steps the steps' elements, from first to last. A gap belongs to the step before it. A step in
+ * a `details` element that is closed is never active.
  * @param onActive called with an index whenever the active step changes
  * @param signal stops the reports
- * @returns a function that reads the layout again, to call after changing it
+ * @returns a function that reads the layout again, to call after changing it or opening such an element
  */
 export function followSteps(
 	steps: HTMLElement[],
@@ -47,7 +49,7 @@ export function followSteps(
 		if (held.width !== innerWidth || held.window !== innerHeight) keep();
 		const boxes = steps.map((step) => step.getBoundingClientRect());
 		const index = settle(
-			boxes.map(({ top }) => top),
+			boxes.map(({ top }, i) => (isClosed(steps[i]) ? Infinity : top)),
 			window.innerHeight
 		);
 		const box = boxes[index];
@@ -86,6 +88,11 @@ export function followSteps(
 		watcher.resize();
 		look();
 	};
+	const toggled = () => {
+		watcher.resize();
+		look();
+	};
+	document.addEventListener('toggle', toggled, { capture: true, signal });
 	// Wait for a frame, in which the layout adapts to the new size.
 	addEventListener('resize', () => requestAnimationFrame(resized), { signal });
 	for (const event of ['load', 'scrollend', 'hashchange', 'pageshow']) {

@@ -5,7 +5,7 @@ import { PageAnswers } from '$lib/chart/question.svelte';
 import { startQuestions } from '$lib/chart/questions';
 import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
 import { motion } from '$lib/motion/preference.svelte';
-import { openClaimsInPrint } from './open-claims-in-print';
+import { openInPrint } from './open-in-print';
 import { readStep } from './read-step';
 import type { ScrollData } from './scroll-data';
 import { scrollParts } from './scroll-parts';
@@ -35,7 +35,7 @@ export const hydrateScroll = (
 			const ended = new AbortController();
 			motion.restore();
 			shareSteps(ended.signal);
-			openClaimsInPrint(ended.signal);
+			openInPrint(ended.signal);
 			wholeFirstPage(ended.signal);
 			const stops = [
 				reader.start(),

@@ -1,12 +1,15 @@
 import type { SourceNote } from '../../data/sources';
 import type { StageStep, StepData } from './scroll-data';
 
+/** The title in the section of a step. That of a detail is below that of its main step. */
+export const TITLE = 'h3, h4';
+
 /** Completes the data of a step with the texts that its section shows. */
 export function readStep(step: StepData): StageStep {
 	const section = document.getElementById(step.id);
 	const textOf = (selector: string) => section?.querySelector(selector)?.textContent ?? '';
 	const links = section?.querySelectorAll<HTMLAnchorElement>('a[href^="#source-"]') ?? [];
-	const read = { headline: textOf('h3'), sources: [...links].map(readSource) };
+	const read = { headline: textOf(TITLE), sources: [...links].map(readSource) };
 	if (step.words) return { ...step, ...read };
 	return {
 		...step,

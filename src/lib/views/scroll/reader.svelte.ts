@@ -1,6 +1,8 @@
 import common from '$messages/common.json';
 import { fillMessage } from '$lib/messages/fill-message';
+import { mainNumber, mainSteps } from '$lib/model/outline';
 import { followSteps } from '$lib/scroll/follow-steps';
+import { isClosed } from '$lib/scroll/is-closed';
 import { TRIGGER } from '$lib/scroll/settle';
 import {
 	idInAddress,
@@ -12,6 +14,7 @@ import {
 	type ReadingPosition
 } from '../address';
 import { stored } from '../../storage/stored';
+import { openDetails, openForLinks } from './open-details';
 import type { StageStep } from './scroll-data';
 
 /** The id of the reader's last step. Without storage there is no offer to resume. */
@@ -37,11 +40,14 @@ export class Reader {
 	announcement = $state('');
 	/** The step of the last visit, while the offer to resume is shown. */
 	resume = $state<StageStep>();
+	/** The ids of the details that a reader has not opened. */
+	#closed = $state.raw<ReadonlySet<string>>(new Set());
 
 	/** @param titleOf the title of a step at present */
 	constructor(steps: readonly StageStep[], titleOf = ({ headline }: StageStep) => headline) {
 		this.#steps = steps;
 		this.#titleOf = titleOf;
+		this.#closed = new Set(steps.flatMap(({ id, detail }) => (detail ? id : [])));
 	}
 
 	get step(): StageStep {
@@ -50,8 +56,19 @@ export class Reader {
 		return step;
 	}
 
+	/** The steps that readers scroll through: the main steps, and the details that are open. */
+	get open(): readonly StageStep[] {
+		return this.#steps.filter(({ id }) => !this.#closed.has(id));
+	}
+
+	/** The number of the step among the main steps, from 1. A detail has that of its main step. */
+	get number(): number {
+		return mainNumber(this.#steps, this.index);
+	}
+
+	/** How many main steps there are. */
 	get count(): number {
-		return this.#steps.length;
+		return mainSteps(this.#steps).length;
 	}
 
 	/** Starts following the scroll position. Browser only; returns a function that stops it. */
@@ -69,6 +86,13 @@ export class Reader {
 			this.index = index;
 			document.documentElement.dataset.step = this.step.id;
 		};
+		openDetails(idInAddress());
+		const noteClosed = () => {
+			this.#closed = new Set(elements.filter(isClosed).map(({ id }) => id));
+		};
+		noteClosed();
+		document.addEventListener('toggle', noteClosed, { capture: true, signal });
+		openForLinks(signal);
 		const look = followSteps(elements, activate, signal);
 		const stopMeasuring = this.#measure();
 		const scrolled = () => this.#scrolled(look);
@@ -91,14 +115,19 @@ export class Reader {
 		};
 	}
 
-	/** Moves by a number of steps, clamped to the first and the last. */
-	move(by: number): void {
-		const target = this.#steps[Math.min(Math.max(this.index + by, 0), this.count - 1)];
-		if (!target || target === this.step) return;
+	/** The step that is a number of open steps away, if there is one. */
+	at(by: number): StageStep | undefined {
+		return this.open[this.open.indexOf(this.step) + by];
+	}
+
+	/** Moves to the next open step or to the one before. */
+	move(by: 1 | -1): void {
+		const target = this.at(by);
+		if (!target) return;
 		document.getElementById(target.id)?.scrollIntoView({ behavior: 'instant' });
 		this.announcement = fillMessage(common.announcement, {
 			headline: this.#titleOf(target),
-			number: this.#steps.indexOf(target) + 1,
+			number: mainNumber(this.#steps, this.#steps.indexOf(target)),
 			count: this.count
 		});
 	}
@@ -118,7 +147,7 @@ export class Reader {
 	#measure(): () => void {
 		const observer = new ResizeObserver(() => {
 			const top = topOf(this.#steps[0]?.id ?? '') + scrollY;
-			const bottom = bottomOf(this.#steps.at(-1)?.id ?? '') + scrollY;
+			const bottom = bottomOf(this.open.at(-1)?.id ?? '') + scrollY;
 			this.#extent = { top, bottom };
 			this.#progressed();
 		});
@@ -136,7 +165,7 @@ export class Reader {
 	/** Updates the URL and the bookmark once scrolling has stopped in a step. */
 	#rested(): void {
 		const opening = this.index === 0 && topOf(this.step.id) > window.innerHeight * TRIGGER;
-		if (opening || isBelow(this.#steps.at(-1)?.id ?? '', idInAddress())) return;
+		if (opening || isBelow(this.open.at(-1)?.id ?? '', idInAddress())) return;
 		this.resume = undefined;
 		showInAddress({ id: this.step.id, above: -topOf(this.step.id) });
 		bookmark.write(this.step.id);
@@ -150,6 +179,7 @@ const bottomOf = (id: string) => document.getElementById(id)?.getBoundingClientR
 
 /** Scrolls to a place without animation: to the stored offset or, if unknown, to its top. */
 function goTo({ id, above }: ReadingPosition): void {
+	openDetails(id);
 	if (id === '') scrollTo({ top: 0, behavior: 'instant' });
 	else if (above === undefined) document.getElementById(id)?.scrollIntoView();
 	else scrollBy({ top: topOf(id) + above, behavior: 'instant' });

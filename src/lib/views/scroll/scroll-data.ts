@@ -13,11 +13,11 @@ import { pagesOf, type Pages } from '../pages';
 import { servedCharts } from '../served-charts';
 
 /** The part of a step that the page contains as data. The rest is read from its text: `readStep`. */
-export type StepData = Pick<Step, 'id' | 'scene'> &
+export type StepData = Pick<Step, 'id' | 'scene' | 'detail'> &
 	(Pick<ShownChart, 'chart' | 'state' | 'words'> | ShownWords);
 
 /** What the bar and the stage show of a step. */
-export type StageStep = Pick<Step, 'id' | 'scene' | 'headline'> & {
+export type StageStep = Pick<Step, 'id' | 'scene' | 'detail' | 'headline'> & {
 	sources: readonly SourceNote[];
 	/** Its chart asks for more height on a phone. */
 	tall?: boolean;
@@ -78,9 +78,12 @@ export function scrollData(loaded: LoadedStory, tables: Tables, root: string): S
 	return {
 		title: story.title,
 		scenes: story.scenes.map(({ id, title }) => ({ id, title })),
-		steps: flatten(story).map(({ id, scene, chart, state, words }) =>
-			words ? { id, scene, words } : { id, scene, chart, state }
-		),
+		steps: flatten(story).map(({ id, scene, detail, chart, state, words }) => ({
+			id,
+			scene,
+			...(detail && { detail }),
+			...(words ? { words } : { chart, state })
+		})),
 		charts: servedCharts(loaded),
 		tables,
 		root,

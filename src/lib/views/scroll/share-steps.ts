@@ -1,5 +1,6 @@
 import m from '$messages/scroll.json';
 import { addressOf } from '../address';
+import { TITLE } from './read-step';
 
 /**
  * Makes the share buttons of the steps work.
@@ -20,7 +21,7 @@ async function share(step: Element, status: Element): Promise<void> {
 	// TypeScript's types say that every browser can.
 	const canShare = 'share' in navigator;
 	const url = addressOf(step.id);
-	const title = step.querySelector('h3')?.textContent ?? '';
+	const title = step.querySelector(TITLE)?.textContent ?? '';
 	status.textContent = '';
 	try {
 		if (canShare) await navigator.share({ title, url });

@@ -1,13 +1,15 @@
 /**
- * Opens all claims while the page is printed, for browsers without the CSS that does so.
+ * Opens all claims and details while the page is printed, for browsers without the CSS that does so.
  * @param signal stops it
  */
-export function openClaimsInPrint(signal: AbortSignal): void {
+export function openInPrint(signal: AbortSignal): void {
 	let opened: HTMLDetailsElement[] = [];
 	const setOpen = (open: boolean) => opened.forEach((details) => (details.open = open));
 	const open = () => {
 		opened = [
-			...document.querySelectorAll<HTMLDetailsElement>('[data-part="text"] details:not([open])')
+			...document.querySelectorAll<HTMLDetailsElement>(
+				':is([data-part="text"] details, [data-part="detail"]):not([open])'
+			)
 		];
 		setOpen(true);
 	};

@@ -34,7 +34,11 @@ function readActive(page: Page): Promise<ActiveByPart> {
 		const steps = [...document.querySelectorAll<HTMLElement>('body [data-step]')];
 		const ids = (found: readonly (string | undefined)[]) => found.join(' ');
 		const active =
-			steps.findLast((step) => step.getBoundingClientRect().top < innerHeight * 0.6) ?? steps[0];
+			steps.findLast(
+				(step) =>
+					!step.closest('details:not([open])') &&
+					step.getBoundingClientRect().top < innerHeight * 0.6
+			) ?? steps[0];
 		const within = (root: ParentNode | undefined, parts: string) => [
 			...(root?.querySelectorAll<HTMLElement>(parts) ?? [])
 		];
@@ -48,7 +52,7 @@ function readActive(page: Page): Promise<ActiveByPart> {
 		const shown = document.querySelector('[data-part="stage"]') ? onStage : own;
 		const titles = shown.map((part) => part.querySelector('p')?.textContent);
 		const named = titles.map(
-			(title) => steps.find((s) => s.querySelector('h3')?.textContent === title)?.id
+			(title) => steps.find((s) => s.querySelector('h3, h4')?.textContent === title)?.id
 		);
 		const links = document.querySelectorAll<HTMLAnchorElement>('a[aria-current="step"]');
 		/** The id of a step of text alone, if the stage is rightly empty. */
@@ -99,14 +103,23 @@ export async function middleStep(page: Page): Promise<string> {
 
 /** The heading of a step, which is visually hidden if its chart has it as a title. */
 export function headline(page: Page, id: string): Promise<string> {
-	return page.$eval(`[id="${id}"] h3`, (title) => title.textContent);
+	return page.$eval(`[id="${id}"] :is(h3, h4)`, (title) => title.textContent);
 }
 
 /** Scrolls past the question of the story once, after which its chart shows the answer. */
-export const passQuestion = (page: Page): Promise<void> => scrollToStep(page, 'toll-counted');
+export const passQuestion = (page: Page): Promise<void> =>
+	scrollToStep(page, 'involved-two-thirds');
+
+/** Opens the details that a step is in, if it is one. */
+const openDetails = (page: Page, id: string): Promise<void> =>
+	page.$eval(`[id="${id}"]`, (step) => {
+		const details = step.closest('details');
+		if (details) details.open = true;
+	});
 
 /** Scrolls a step's top just above the line that makes it the active one, and waits until it is. */
 export async function scrollToStep(page: Page, id: string): Promise<void> {
+	await openDetails(page, id);
 	await page.$eval(`[id="${id}"]`, (step) => {
 		scrollBy({ top: step.getBoundingClientRect().top - innerHeight * 0.55, behavior: 'instant' });
 	});

@@ -3,6 +3,7 @@ import { press } from './press';
 import { command, type Command, type Wait } from './story-command';
 import {
 	agrees,
+	details,
 	ids,
 	inOpening,
 	inStep,
@@ -60,12 +61,13 @@ const key = (name: (typeof KEYS)[number], wait: Wait) =>
 /** Presses Next or Previous. */
 const move = (by: 1 | -1, wait: Wait) =>
 	command(by > 0 ? 'Next' : 'Previous', wait, {
-		act: async ({ page }, model) => {
+		act: async ({ page }, model, { tops }) => {
 			const name = by > 0 ? 'Next step' : 'Previous step';
 			// A press outside a popover closes it.
 			const pressed = await press(page, `header [aria-label="${name}"]`);
 			if (!pressed || model.step === undefined) return {};
-			const step = ids[clamp(ids.indexOf(model.step) + by, ids.length - 1)];
+			const open = ids.filter((_, i) => tops[i] !== Infinity);
+			const step = open[clamp(open.indexOf(model.step) + by, open.length - 1)];
 			return { step, popover: '' };
 		}
 	});
@@ -135,6 +137,17 @@ const resize = (size: string, wait: Wait) =>
 			await page.setViewportSize({ width, height });
 			model.size = size;
 			return inStep(before) && before.settled ? { step: model.step } : {};
+		}
+	});
+
+/** Opens a detail, which is then the step that is read, or closes it. */
+const detail = (id: string, wait: Wait) =>
+	command(`detail ${id}`, wait, {
+		check: ({ popover }) => popover === '',
+		act: async ({ page }, _model, { tops }) => {
+			const isOpen = tops[ids.indexOf(id)] !== Infinity;
+			await page.locator(`details:has(> [id="${id}"]) > summary`).click();
+			return isOpen ? {} : { step: id };
 		}
 	});
 
@@ -221,6 +234,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 	withWait(id, hash),
 	withWait(fc.constantFrom(...OTHERS), hash),
 	withWait(id, jump),
+	...(details.length > 0 ? [withWait(fc.constantFrom(...details), detail)] : []),
 	withWait(by, travel),
 	withWait(by, travel),
 	withWait(fc.constantFrom(...SIZES), resize),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { settle, TRIGGER } from '../../../src/lib/scroll/settle';
 import { loadStory } from '../../../src/story/story';
-import { flatten, runsOf } from '../../../src/lib/model/outline';
+import { flatten, mainNumber, runsOf } from '../../../src/lib/model/outline';
 import { STAGE } from '../../browser/steps';
 import { agree, differences } from './model';
 import { charts } from '../../../src/story/charts';
@@ -11,6 +11,7 @@ import { askedText } from '../../../src/story/charts/toll/guess/asked-text';
 const { story, tables } = loadStory();
 export const steps = flatten(story);
 export const ids = steps.map(({ id }) => id);
+export const details = steps.flatMap(({ id, detail }) => (detail ? id : []));
 export const sceneIds = story.scenes.map(({ id }) => id);
 /** Steps of one run share a figure. */
 export const runs = runsOf(steps);
@@ -67,7 +68,10 @@ export interface Seen {
 	moving: boolean;
 	size: string;
 	scrolled: boolean;
-	/** The tops of all steps and the bottom of the last, from the top of the window. */
+	/**
+	 * The tops of all steps and the bottom of the last, from the top of the window. Steps in details
+	 * that are closed are infinitely far down.
+	 */
 	tops: number[];
 	height: number;
 	html: string;
@@ -111,7 +115,12 @@ export function look(page: Page): Promise<Seen> {
 			moving: scrollY !== before,
 			size: `${innerWidth}x${innerHeight}`,
 			scrolled: window.scrolled ?? false,
-			tops: [...sections.map((section) => section.getBoundingClientRect().top), bottom],
+			tops: [
+				...sections.map((section) =>
+					section.closest('details:not([open])') ? Infinity : section.getBoundingClientRect().top
+				),
+				bottom
+			],
 			height: innerHeight,
 			html: step,
 			current: sections.filter((each) => each.ariaCurrent === 'step').map(({ id }) => id),
@@ -178,7 +187,7 @@ function expectedOf(index: number, popover: Popover, size: string, asked: boolea
 		current: [step.id],
 		listed: [step.id],
 		chart: shown[step.words ?? 'chart'],
-		number: String(index + 1),
+		number: String(mainNumber(steps, index)),
 		settled: true,
 		popover,
 		size,

@@ -1,33 +1,58 @@
-import { idInAddress } from '../address';
+// Runs in the page, right after the steps, so that details are open before the browser restores the
+// scroll position, and work before the page is hydrated.
 
-/**
- * Opens the details that a part of the page is in. Browsers do so for links, but not all of them, and
- * not for a link to the address that the page has already.
- * @param id of the part; nothing happens if there is none with that id
- */
-export function openDetails(id: string): void {
-	const details = document.getElementById(id)?.closest<HTMLDetailsElement>('details:not([open])');
+const detailsAround = (id: string) =>
+	document.getElementById(id)?.closest<HTMLDetailsElement>('[data-part=detail]');
+
+/** Opens the details that a part of the page is in. */
+function open(id: string): void {
+	const details = detailsAround(id);
 	if (details) details.open = true;
 }
 
-/**
- * Opens details for a click on a link into them, before the browser follows it, and puts details into
- * place that a reader opens.
- * @param signal stops it
- */
-export function openForLinks(signal: AbortSignal): void {
-	let clicked: Element | null = null;
-	const onclick = ({ target }: Event) => {
-		if (!(target instanceof Element)) return;
-		const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
-		if (link) openDetails(idInAddress(link.href));
-		clicked = target.closest('summary')?.parentElement ?? null;
-	};
-	const ontoggle = ({ target }: Event) => {
-		if (!(target instanceof HTMLDetailsElement) || target !== clicked || !target.open) return;
-		clicked = null;
-		target.querySelector('[data-part="step"]')?.scrollIntoView({ behavior: 'instant' });
-	};
-	document.addEventListener('click', onclick, { signal });
-	document.addEventListener('toggle', ontoggle, { capture: true, signal });
+/** The id in the fragment of an address. A malformed one names no step. */
+function idIn({ hash }: { hash: string }): string {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return '';
+	}
 }
+
+/** What an entry of the history keeps: the ids of the details that were open when its page was left. */
+interface Kept {
+	details?: readonly string[];
+}
+
+((history.state as Kept | null)?.details ?? []).forEach(open);
+
+// Browsers open details for a link, but not all of them, and not if the address has that id already.
+const follow = () => open(idIn(location));
+follow();
+addEventListener('popstate', follow);
+
+/** The summary that a reader has clicked. */
+let clicked: Element | null = null;
+addEventListener('click', ({ target }) => {
+	if (!(target instanceof Element)) return;
+	const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
+	if (link) open(idIn(link));
+	clicked = target.closest('[data-part=detail] > summary');
+});
+// Details that a reader opens move to where any step is read. A search in the page has scrolled already.
+addEventListener(
+	'toggle',
+	({ target }) => {
+		if (!(target instanceof HTMLDetailsElement) || clicked?.parentElement !== target) return;
+		clicked = null;
+		if (target.open) target.querySelector('[data-part=step]')?.scrollIntoView();
+	},
+	{ capture: true }
+);
+
+addEventListener('pagehide', () => {
+	const steps = document.querySelectorAll('[data-part=detail][open] > [data-part=step]');
+	const details = Array.from(steps, ({ id }) => id);
+	if (details.length === 0 && !(history.state as Kept | null)?.details) return;
+	history.replaceState({ ...(history.state as object | null), details }, '');
+});

@@ -14,7 +14,6 @@ import {
 	type ReadingPosition
 } from '../address';
 import { stored } from '../../storage/stored';
-import { openDetails, openForLinks } from './open-details';
 import type { StageStep } from './scroll-data';
 
 /** The id of the reader's last step. Without storage there is no offer to resume. */
@@ -86,13 +85,11 @@ export class Reader {
 			this.index = index;
 			document.documentElement.dataset.step = this.step.id;
 		};
-		openDetails(idInAddress());
 		const noteClosed = () => {
 			this.#closed = new Set(elements.filter(isClosed).map(({ id }) => id));
 		};
 		noteClosed();
 		document.addEventListener('toggle', noteClosed, { capture: true, signal });
-		openForLinks(signal);
 		const look = followSteps(elements, activate, signal);
 		const stopMeasuring = this.#measure();
 		const scrolled = () => this.#scrolled(look);
@@ -179,7 +176,6 @@ const bottomOf = (id: string) => document.getElementById(id)?.getBoundingClientR
 
 /** Scrolls to a place without animation: to the stored offset or, if unknown, to its top. */
 function goTo({ id, above }: ReadingPosition): void {
-	openDetails(id);
 	if (id === '') scrollTo({ top: 0, behavior: 'instant' });
 	else if (above === undefined) document.getElementById(id)?.scrollIntoView();
 	else scrollBy({ top: topOf(id) + above, behavior: 'instant' });

@@ -19,12 +19,26 @@ function idIn({ hash }: { hash: string }): string {
 	}
 }
 
-/** What an entry of the history keeps: the ids of the details that were open when its page was left. */
+/** What an entry of the history keeps: the ids of the details that are open, for a reload. */
 interface Kept {
 	details?: readonly string[];
 }
 
-((history.state as Kept | null)?.details ?? []).forEach(open);
+const kept = () => (history.state as Kept | null)?.details ?? [];
+kept().forEach(open);
+
+function keep(): void {
+	const steps = document.querySelectorAll('[data-part=detail][open] > [data-part=step]');
+	const details = Array.from(steps, ({ id }) => id);
+	if (details.join() === kept().join()) return;
+	try {
+		history.replaceState({ ...(history.state as object | null), details }, '');
+	} catch {
+		// Some browsers throw if this happens too often. The next change is kept again.
+	}
+}
+// A link leads to an entry without a list.
+addEventListener('hashchange', keep);
 
 // Browsers open details for a link, but not all of them, and not if the address has that id already.
 const follow = () => open(idIn(location));
@@ -43,16 +57,10 @@ addEventListener('click', ({ target }) => {
 addEventListener(
 	'toggle',
 	({ target }) => {
+		keep();
 		if (!(target instanceof HTMLDetailsElement) || clicked?.parentElement !== target) return;
 		clicked = null;
 		if (target.open) target.querySelector('[data-part=step]')?.scrollIntoView();
 	},
 	{ capture: true }
 );
-
-addEventListener('pagehide', () => {
-	const steps = document.querySelectorAll('[data-part=detail][open] > [data-part=step]');
-	const details = Array.from(steps, ({ id }) => id);
-	if (details.length === 0 && !(history.state as Kept | null)?.details) return;
-	history.replaceState({ ...(history.state as object | null), details }, '');
-});

@@ -90,6 +90,11 @@ export function stepIds(page: Page): Promise<string[]> {
 	return page.$$eval('body [data-step]', (steps) => steps.map(({ id }) => id));
 }
 
+/** The ids of the main steps, in the order of the page. */
+export function mainIds(page: Page): Promise<string[]> {
+	return page.$$eval('body [data-step]:not(details *)', (steps) => steps.map(({ id }) => id));
+}
+
 /** The ids of the steps that show a chart, in the order of the page. */
 export function chartedIds(page: Page): Promise<string[]> {
 	return page.$$eval('body [data-step]:has(figure)', (steps) => steps.map(({ id }) => id));
@@ -110,8 +115,14 @@ export function headline(page: Page, id: string): Promise<string> {
 export const passQuestion = (page: Page): Promise<void> =>
 	scrollToStep(page, 'involved-two-thirds');
 
+/** Opens all details of the story. */
+export const openAllDetails = (page: Page): Promise<void> =>
+	page.$$eval('details[data-part="detail"]', (all) => {
+		for (const details of all as HTMLDetailsElement[]) details.open = true;
+	});
+
 /** Opens the details that a step is in, if it is one. */
-const openDetails = (page: Page, id: string): Promise<void> =>
+export const openDetails = (page: Page, id: string): Promise<void> =>
 	page.$eval(`[id="${id}"]`, (step) => {
 		const details = step.closest('details');
 		if (details) details.open = true;

@@ -1,7 +1,8 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { active, addressSays, headline, scrollToStep, stepIds } from '../steps';
+import { active, addressSays, headline, mainIds } from '../steps';
+import { openAllDetails, scrollToStep, stepIds } from '../steps';
 import { test } from '../test';
 
 /** Records what the live regions of the page announce from now on. */
@@ -20,12 +21,17 @@ async function listen(page: Page): Promise<() => Promise<string[]>> {
 	return () => heard.jsonValue();
 }
 
-for (const way of ['click', 'Enter', 'Space']) {
-	test(`Previous and Next, pressed by ${way}, reach every step and keep the focus`, async ({
+for (const [way, details] of [
+	['click', 'closed'],
+	['Enter', 'open'],
+	['Space', 'closed']
+] as const) {
+	test(`Previous and Next, pressed by ${way}, reach every step and keep the focus, with details ${details}`, async ({
 		open
 	}) => {
 		const { page } = await open();
-		const ids = await stepIds(page);
+		if (details === 'open') await openAllDetails(page);
+		const ids = await (details === 'open' ? stepIds(page) : mainIds(page));
 		for (const [name, order] of [
 			['Next step', ids.slice(1)],
 			['Previous step', ids.toReversed().slice(1)]
@@ -44,7 +50,7 @@ for (const way of ['click', 'Enter', 'Space']) {
 
 test('Next skips no step, even from the end of the text of one', async ({ open }) => {
 	const { page } = await open();
-	const [, second = '', third] = await stepIds(page);
+	const [, second = '', third] = await mainIds(page);
 	await scrollToStep(page, second);
 	await page.evaluate(() => scrollBy(0, 300));
 	await active(page, second);
@@ -56,7 +62,7 @@ test('a press of a button announces the finding once, and scrolling announces no
 	open
 }) => {
 	const { page } = await open();
-	const ids = await stepIds(page);
+	const ids = await mainIds(page);
 	const heard = await listen(page);
 	const findings: string[] = [];
 	for (const id of ids.slice(1, 5)) {
@@ -79,11 +85,14 @@ test('a press of a button announces the finding once, and scrolling announces no
 
 test('the count beside the buttons follows the reader', async ({ open }) => {
 	const { page } = await open();
-	const ids = await stepIds(page);
-	for (const [i, id] of ids.entries()) {
+	const main = await mainIds(page);
+	let number = 0;
+	for (const id of await stepIds(page)) {
 		await scrollToStep(page, id);
+		// A detail has the number of its main step.
+		if (main.includes(id)) number += 1;
 		const through = page.getByRole('navigation', { name: 'Through the story' });
-		expect(await through.innerText()).toMatch(new RegExp(`\\b${i + 1}\\sof\\s${ids.length}\\b`));
+		expect(await through.innerText()).toMatch(new RegExp(`\\b${number}\\sof\\s${main.length}\\b`));
 	}
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { active, chartedIds, scrollToStep, STAGE, stepIds } from '../steps';
+import { active, chartedIds, openDetails, scrollToStep, STAGE, stepIds } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 import { restlessness } from './restlessness';
@@ -24,6 +24,7 @@ const apart = (a: number, b: number): number => Math.abs(a - b);
 
 /** Makes a step active without waiting for its chart. */
 async function turnTo(page: Page, id: string): Promise<void> {
+	await openDetails(page, id);
 	await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));
 	await active(page, id);
 }

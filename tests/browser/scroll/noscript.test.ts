@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { NO_FAULTS, textFaults } from '../text';
-import { chartedIds, STAGE, stepIds } from '../steps';
+import { chartedIds, openAllDetails, STAGE, stepIds } from '../steps';
 import { chartedSteps } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { long } from '../long';
@@ -25,6 +25,7 @@ for (const viewport of SCREENS) {
 			expect(ids.length).toBeGreaterThan(0);
 			expect(charted.length).toBe(chartedSteps(story).length);
 			expect(await page.locator(STAGE).isVisible()).toBe(false);
+			await openAllDetails(page);
 			for (const id of ids) {
 				const step = page.locator(`[id="${id}"]`);
 				for (const prose of await step.locator('[data-part="text"] > p:not(:has(button))').all()) {
@@ -51,6 +52,7 @@ for (const viewport of SCREENS) {
 			long,
 			async ({ open }) => {
 				const { page } = await open({ javaScriptEnabled: false, viewport });
+				await openAllDetails(page);
 				expect(await textFaults(page)).toEqual(NO_FAULTS);
 			}
 		);

@@ -4,7 +4,7 @@ import { chartedSteps, flatten } from '$lib/model/outline';
 import { loadStory } from '$story/story';
 import { askedText } from '$story/charts/toll/guess/asked-text';
 import { accessibilityTree, nodesIn, transcriptOf, withRole } from '../accessibility-tree';
-import { active } from '../steps';
+import { active, openAllDetails } from '../steps';
 import { test } from '../test';
 import { field, shows, STEP } from './find-state';
 
@@ -19,12 +19,15 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 describe('the accessibility tree of the story', () => {
 	test('has each step’s text, then the description of its chart', async ({ open }) => {
 		const { page } = await open();
+		await openAllDetails(page);
 		const articles = withRole(await accessibilityTree(page), 'article');
 		expect(articles).toHaveLength(steps.length);
 		for (const [i, step] of steps.map(asked).entries()) {
 			const article = articles[i];
 			const lines = article ? transcriptOf(article) : [];
-			expect(lines.join('\n'), step.id).toContain(`heading 3: ${step.headline}`);
+			expect(lines.join('\n'), step.id).toContain(
+				`heading ${step.detail ? 4 : 3}: ${step.headline}`
+			);
 			const prose = step.prose.map((runs) => plain(runs.map(({ text }) => text).join('')));
 			const spoken = lines.map((line) => line.replaceAll('(link) ', ''));
 			// A note before the text has a link to the next step.
@@ -53,6 +56,7 @@ describe('the accessibility tree of the story', () => {
 			{ javaScriptEnabled: false }
 		]) {
 			const { page } = await open(options);
+			await openAllDetails(page);
 			const images = withRole(await accessibilityTree(page), 'image').map(({ name }) => name);
 			for (const { id, alt } of charted) {
 				// A step in which readers choose something has an interactive chart instead of its still.
@@ -65,6 +69,7 @@ describe('the accessibility tree of the story', () => {
 		const { page } = await open({ path: `?state=OH#${STEP}` });
 		await active(page, STEP);
 		await shows(page, 'Ohio');
+		await openAllDetails(page);
 		const articles = withRole(await accessibilityTree(page), 'article');
 		const article = articles[steps.findIndex(({ id }) => id === STEP)];
 		const [image] = article ? withRole(article, 'image') : [];
@@ -80,6 +85,7 @@ describe('the accessibility tree of the story', () => {
 
 	test('names each button that shares a step by its step', async ({ open }) => {
 		const { page } = await open();
+		await openAllDetails(page);
 		const names = withRole(await accessibilityTree(page), 'button').map(({ name }) => name);
 		for (const { headline } of steps) {
 			expect(names.filter((name) => name === `Share this step: ${headline}`)).toHaveLength(1);

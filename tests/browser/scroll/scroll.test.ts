@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { active, addressSays, middleStep, scrollEnd, scrolling } from '../steps';
-import { resizeTo, scrollTop, scrollToStep, stepIds, wheel } from '../steps';
+import { active, addressSays, mainIds, openAllDetails, scrollEnd, scrolling } from '../steps';
+import { middleStep, resizeTo, scrollTop, scrollToStep, stepIds, wheel } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 
@@ -30,12 +30,13 @@ async function scriptless(page: Page): Promise<void> {
 }
 
 describe('the step in view is the active one', () => {
-	test(
-		'after each turn of a slow scroll, which activates every step once, down and up',
+	test.for(['closed', 'open'])(
+		'after each turn of a slow scroll, which activates every step once, down and up, with details %s',
 		long,
-		async ({ open }) => {
+		async (details, { open }) => {
 			const { page } = await open();
-			const ids = await stepIds(page);
+			if (details === 'open') await openAllDetails(page);
+			const ids = await (details === 'open' ? stepIds(page) : mainIds(page));
 			const seen = await witness(page);
 			for (const turn of [200, -200]) {
 				const end = turn > 0 ? await scrollEnd(page) : 0;
@@ -78,8 +79,8 @@ describe('the step in view is the active one', () => {
 
 	test('after a search in the page, which activates the step of the text', async ({ open }) => {
 		const { page } = await open();
-		const ids = await stepIds(page);
-		for (const id of [ids.at(-2) ?? '', await middleStep(page), ids[1] ?? '']) {
+		const ids = await mainIds(page);
+		for (const id of [ids.at(-2) ?? '', ids[14] ?? '', ids[1] ?? '']) {
 			const words = await page.$eval(`[id="${id}"] [data-part="text"] p`, (prose) =>
 				prose.textContent.trim().slice(0, 40)
 			);

@@ -1,7 +1,8 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { active, chartedIds, scrollEnd, scrollToStep, stepIds, STAGE, wheel } from '../steps';
+import { active, chartedIds, openAllDetails, scrollEnd } from '../steps';
+import { scrollToStep, stepIds, STAGE, wheel } from '../steps';
 import { test } from '../test';
 
 const SCREENS = {
@@ -33,9 +34,11 @@ describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
 		}
 	});
 
-	test('each step begins where the previous one ends', async ({ open }) => {
+	test.for(['closed', 'open'])('steps leave no gap, with details %s', async (details, { open }) => {
 		const { page } = await open({ viewport });
-		const edges = await page.$$eval('body [data-step]', (steps) =>
+		if (details === 'open') await openAllDetails(page);
+		const parts = 'body [data-step]:not(details *), :has(> [data-part="detail"])';
+		const edges = await page.$$eval(parts, (steps) =>
 			steps.map((step) => {
 				const { top, bottom } = step.getBoundingClientRect();
 				return { top, bottom };
@@ -59,6 +62,7 @@ describe.for(Object.entries(SCREENS))('on %s', ([, viewport]) => {
 
 	test('the stage never covers the text of the active step', async ({ open }) => {
 		const { page } = await open({ viewport });
+		await openAllDetails(page);
 		for (const id of await stepIds(page)) {
 			await page.$eval(`[id="${id}"]`, (step) => step.scrollIntoView({ behavior: 'instant' }));
 			await active(page, id);
@@ -115,6 +119,7 @@ test('a low window has no stage: every step shows its own chart or its own words
 	const { page } = await open({ viewport: { width: 844, height: 390 } });
 	await page.waitForSelector('body [data-step] figure');
 	expect(await page.locator(STAGE).isVisible()).toBe(false);
+	await openAllDetails(page);
 	for (const id of await chartedIds(page)) {
 		const chart = page.locator(`[id="${id}"] figure[data-chart]`);
 		expect(await chart.getAttribute('data-state')).toBe(id);
@@ -135,6 +140,7 @@ test('in a low window, nothing moves when a figure with a choice replaces its st
 		// The styles are those of a page with scripts, which has not arrived at its figures yet.
 		await page.$eval('html', (root) => (root.dataset.scripted = ''));
 		const { page: live } = await open({ viewport });
+		for (const each of [page, live]) await openAllDetails(each);
 		await live.waitForSelector('#since-states-change [data-interactive] svg');
 		const tops = (page: Page) =>
 			page.$$eval('body [data-step]', (steps) =>

@@ -33,7 +33,7 @@ describe.each(steps)('without scripts, $id', (step) => {
 			const link = i === 0 && step.before ? ` ${m.goOn}` : '';
 			expect(paragraphs).toContain(said.replaceAll(/\s+/g, ' ').trim() + link);
 		}
-		expect(named(article, 'h2', 'h3').map(textOf)).toContain(step.headline);
+		expect(named(article, 'h2', 'h3', 'h4').map(textOf)).toContain(step.headline);
 	});
 
 	it('links to its sources', () => {

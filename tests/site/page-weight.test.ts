@@ -9,9 +9,9 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 
 /** The most that the files of a page may weigh, in bytes, compressed with Brotli. */
 const STORY = {
-	document: 38_250,
-	scriptBeforeScroll: 56_750,
-	script: 75_500,
+	document: 38_750,
+	scriptBeforeScroll: 57_000,
+	script: 75_750,
 	/** The scripts of the slides before the first change of slide. */
 	scriptOfSlides: 66_250,
 	/** The drawings that a reader on a phone fetches. */
@@ -19,7 +19,7 @@ const STORY = {
 	/** The drawings that slides of 1280 by 720 pixels fetch. */
 	drawingsOfSlides: 30_500,
 	font: 29_000,
-	all: 132_000
+	all: 133_250
 };
 /** Other pages: the document, and all scripts, including those that load at the first use. */
 const PAGES: Record<string, { document: number; script: number }> = {

@@ -6,7 +6,7 @@ const scene = (...steps: string[]) => ({
 	id: 'toll',
 	steps: steps.map((step) => {
 		const [id = '', detail] = step.split(' of ');
-		const shown = { words: 'text', seconds: 30, sources: ['cdc-vsrr'] } as const;
+		const shown = { words: 'text', seconds: 30, sources: ['office'] } as const;
 		return { id, ...shown, ...(detail && { detail }) };
 	})
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { flatten } from '../../src/lib/model/outline';
+import { flatten, mainSteps } from '../../src/lib/model/outline';
 import { loadStory } from '../../src/story/story';
 import { Cleanup } from './support/cleanup';
 import type { Engine, RemoteKey } from './support/engine';
@@ -8,6 +8,9 @@ import { serveBuild } from './support/site';
 
 const steps = flatten(loadStory().story);
 const [first] = steps;
+/** The slides that the keys of a remote reach. */
+const slides = mainSteps(steps);
+const detail = steps.findLast(({ detail, chart }) => detail && chart);
 
 const HYDRATED = `document.documentElement.hasAttribute('data-hydrated')`;
 const STEP = `document.documentElement.dataset.step`;
@@ -25,9 +28,12 @@ const SHOWN = `(() => {
 	return help.find(visible)?.querySelector('p')?.textContent ?? '';
 })()`;
 
-/** Scrolls the top of a step to just above the line that makes it the active one. */
+/** Scrolls the top of a step to just above the line that makes it the active one. Opens a detail. */
 const scrollTo = (id: string) => `(() => {
-	const { top } = document.getElementById('${id}').getBoundingClientRect();
+	const step = document.getElementById('${id}');
+	const details = step.closest('details');
+	if (details) details.open = true;
+	const { top } = step.getBoundingClientRect();
 	scrollBy({ top: top - innerHeight * 0.55, behavior: 'instant' });
 })()`;
 
@@ -62,6 +68,12 @@ describe.each(ENGINES)('$name', ({ start, here, complains }) => {
 			await eventually(() => engine.inPage(`location.hash`), 'address').toBe(`#${first?.id}`);
 		});
 
+		it('opens a detail for its address', async () => {
+			await open(`#${detail?.id}`);
+			await eventually(() => engine.inPage(STEP), 'step').toBe(detail?.id);
+			await eventually(() => engine.inPage(SHOWN), 'stage').toBe(detail?.id);
+		});
+
 		it('turns to each slide by the keys of a remote, and back', async () => {
 			await open('present/');
 			const turnTo = async (id: string, key: RemoteKey, from: string) => {
@@ -71,11 +83,11 @@ describe.each(ENGINES)('$name', ({ start, here, complains }) => {
 				await eventually(() => engine.inPage(STEP), id).toBe(id);
 			};
 			let from = first?.id ?? '';
-			for (const { id } of steps.slice(1)) {
+			for (const { id } of slides.slice(1)) {
 				await turnTo(id, 'PageDown', from);
 				from = id;
 			}
-			for (const { id } of steps.slice(0, -1).reverse()) {
+			for (const { id } of slides.slice(0, -1).reverse()) {
 				await turnTo(id, 'PageUp', from);
 				from = id;
 			}

@@ -1,6 +1,8 @@
 // Runs in the page, right after the steps, so that details are open before the browser restores the
 // scroll position, and work before the page is hydrated.
 
+import { TRIGGER } from '../../scroll/settle';
+
 const detailsAround = (id: string) =>
 	document.getElementById(id)?.closest<HTMLDetailsElement>('[data-part=detail]');
 
@@ -53,14 +55,24 @@ addEventListener('click', ({ target }) => {
 	if (link) open(idIn(link));
 	clicked = target.closest('[data-part=detail] > summary');
 });
-// Details that a reader opens move to where any step is read. A search in the page has scrolled already.
+/** Moves details that a reader has opened to where any step is read. */
+const putInPlace = (details: Element) =>
+	details.querySelector('[data-part=step]')?.scrollIntoView();
+
+/** Keeps the main step active once its details are closed, by moving the step below under the line. */
+function returnToMainStep({ parentElement: all }: Element): void {
+	const over = (all?.getBoundingClientRect().bottom ?? Infinity) - innerHeight * TRIGGER;
+	if (over < 1) scrollBy(0, over - 1);
+}
+
+// A search in the page, which opens details too, has scrolled already.
 addEventListener(
 	'toggle',
 	({ target }) => {
 		keep();
 		if (!(target instanceof HTMLDetailsElement) || clicked?.parentElement !== target) return;
 		clicked = null;
-		if (target.open) target.querySelector('[data-part=step]')?.scrollIntoView();
+		(target.open ? putInPlace : returnToMainStep)(target);
 	},
 	{ capture: true }
 );

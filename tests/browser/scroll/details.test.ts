@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { active, addressSays, mainIds, scrollToStep, scrollTop, stepIds } from '../steps';
+import { letters, printed } from '../pdf';
+import { test } from '../test';
+import { historyLength, jump, topOf, visit } from './visits';
+
+/** A detail, its main step, and the main step after that. */
+const [MAIN, DETAIL, NEXT] = ['involved-rise', 'involved-overlap', 'involved-age'] as const;
+
+const summaryOf = (page: Page, id: string) => page.locator(`details:has(> [id="${id}"]) > summary`);
+const isOpen = (page: Page, id: string) =>
+	page.$eval(`details:has(> [id="${id}"])`, (details) => details.hasAttribute('open'));
+
+describe('details', () => {
+	test('are closed at first, named by their headline, with the heading outside the summary', async ({
+		open
+	}) => {
+		const { page } = await open();
+		const details = (await stepIds(page)).length - (await mainIds(page)).length;
+		expect(details).toBeGreaterThan(5);
+		expect(await page.locator('details[data-part="detail"]:not([open])').count()).toBe(details);
+		const headline = await page.$eval(`[id="${DETAIL}"] h4`, ({ textContent }) => textContent);
+		expect(await summaryOf(page, DETAIL).innerText()).toBe(`More: ${headline}`);
+		expect(await page.locator('summary :is(h1, h2, h3, h4)').count()).toBe(0);
+	});
+
+	test.for(['click', 'Enter'])(
+		'open in their place by %s, and close again',
+		async (way, { open }) => {
+			for (const viewport of [
+				{ width: 1280, height: 800 },
+				{ width: 390, height: 844 }
+			]) {
+				const { page } = await open({ viewport });
+				await scrollToStep(page, MAIN);
+				const summary = summaryOf(page, DETAIL);
+				const toggle = async () => {
+					await summary.focus();
+					await (way === 'click' ? summary.click() : page.keyboard.press('Enter'));
+				};
+				await toggle();
+				await active(page, DETAIL);
+				await addressSays(page, DETAIL);
+				const place = await topOf(page, DETAIL);
+				await page.getByRole('button', { name: 'Next step' }).click();
+				await active(page, NEXT);
+				await page.getByRole('button', { name: 'Previous step' }).click();
+				await active(page, DETAIL);
+				expect(await topOf(page, DETAIL)).toBeCloseTo(place, 0);
+				await toggle();
+				await active(page, MAIN);
+				expect(await isOpen(page, DETAIL)).toBe(false);
+			}
+		}
+	);
+
+	test('open for their address, without a script too, and stay open after a reload', async ({
+		open
+	}) => {
+		for (const javaScriptEnabled of [true, false]) {
+			const { page } = await open({ path: `#${DETAIL}`, javaScriptEnabled });
+			expect(await isOpen(page, DETAIL)).toBe(true);
+			const top = await topOf(page, DETAIL);
+			expect(Math.abs(top)).toBeLessThan(800);
+			if (!javaScriptEnabled) continue;
+			await active(page, DETAIL);
+			await addressSays(page, DETAIL);
+			await scrollToStep(page, NEXT);
+			await addressSays(page, NEXT);
+			const y = await scrollTop(page);
+			await page.reload();
+			await page.waitForSelector('html[data-hydrated]');
+			await active(page, NEXT);
+			expect(await scrollTop(page)).toBeCloseTo(y, 0);
+		}
+	});
+
+	test('open for a link before the page is hydrated', async ({ open }) => {
+		const { page } = await open({
+			asleep: true,
+			before: (page) => page.route(/\.js$/, () => undefined)
+		});
+		await page.evaluate((id) => {
+			const link = Object.assign(document.createElement('a'), { href: `#${id}` });
+			document.body.append(link);
+			link.click();
+		}, DETAIL);
+		expect(await isOpen(page, DETAIL)).toBe(true);
+		expect(await topOf(page, DETAIL)).toBeLessThan(800);
+	});
+
+	test('open for the list of scenes and for Back, which adds one entry to the history', async ({
+		open
+	}) => {
+		const { page } = await open();
+		const before = await historyLength(page);
+		await jump(page, DETAIL);
+		await addressSays(page, DETAIL);
+		expect(await historyLength(page)).toBe(before + 1);
+		await page.evaluate((id) => (location.hash = id), NEXT);
+		await active(page, NEXT);
+		await page.$eval(`details:has(> [id="${DETAIL}"])`, (details) =>
+			details.removeAttribute('open')
+		);
+		await page.goBack();
+		await active(page, DETAIL);
+		expect(await isOpen(page, DETAIL)).toBe(true);
+	});
+
+	test('open again for a link to the address that the page has', async ({ open }) => {
+		const { page } = await open({ path: `#${DETAIL}` });
+		await active(page, DETAIL);
+		await addressSays(page, DETAIL);
+		await summaryOf(page, DETAIL).click();
+		await active(page, MAIN);
+		await visit(page, page.url().replace(MAIN, DETAIL));
+		await jump(page, DETAIL);
+		expect(await isOpen(page, DETAIL)).toBe(true);
+	});
+
+	test('are passed while they are closed, and have the number of their main step', async ({
+		open
+	}) => {
+		const { page } = await open();
+		await scrollToStep(page, MAIN);
+		const number = () => page.locator('header .number').innerText();
+		const main = await number();
+		await page.getByRole('button', { name: 'Next step' }).click();
+		await active(page, NEXT);
+		expect(Number(await number())).toBe(Number(main) + 1);
+		await scrollToStep(page, DETAIL);
+		expect(await number()).toBe(main);
+	});
+
+	test('are printed with the story, unless a reader leaves them out', async ({ open }) => {
+		const { page } = await open();
+		const headline = letters(
+			await page.$eval(`[id="${DETAIL}"] h4`, ({ textContent }) => textContent)
+		);
+		const text = async () => letters((await printed(page, 'A4')).join(' '));
+		expect(await text()).toContain(headline);
+		await page.getByRole('checkbox', { name: 'Include the details' }).uncheck();
+		expect(await text()).not.toContain(headline);
+	});
+});

@@ -79,8 +79,11 @@ describe('details', () => {
 	test('open for a link before the page is hydrated', async ({ open }) => {
 		const { page } = await open({
 			asleep: true,
+			until: 'commit',
+			// Their scripts never arrive.
 			before: (page) => page.route(/\.js$/, () => undefined)
 		});
+		await page.waitForSelector('#sources', { state: 'attached' });
 		await page.evaluate((id) => {
 			const link = Object.assign(document.createElement('a'), { href: `#${id}` });
 			document.body.append(link);

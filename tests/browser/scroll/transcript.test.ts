@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { flatten } from '$lib/model/outline';
 import { loadStory } from '$story/story';
 import { accessibilityTree, transcriptOf, withRole } from '../accessibility-tree';
+import { openAllDetails } from '../steps';
 import { test } from '../test';
 
 const DOCUMENT = 'docs/accessibility.md';
@@ -25,6 +26,7 @@ test('the document on accessibility has what a screen reader reads of a step of 
 	open
 }) => {
 	const { page } = await open();
+	await openAllDetails(page);
 	const { story } = loadStory();
 	const ids = flatten(story).map(({ id }) => id);
 	expect(new Set(STEPS.map((id) => ids.indexOf(id))).size).toBe(story.scenes.length);

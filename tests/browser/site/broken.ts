@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { openStory, type OpenStory, type StoryOptions } from '../browser';
-import { active, headline, scrollToStep, STAGE, stepIds } from '../steps';
+import { active, headline, openAllDetails, scrollToStep, STAGE, stepIds } from '../steps';
 import { test as base } from '../test';
 
 /** The steps that show words instead of a chart. */
@@ -57,7 +57,8 @@ export async function half(route: Route): Promise<void> {
 export const fallenBack = (page: Page) => page.waitForSelector('html[data-fallback]');
 
 /** The faults of a page whose steps should show their stills, as they do without scripts. */
-export function faultsOfStills(page: Page): Promise<string[]> {
+export async function faultsOfStills(page: Page): Promise<string[]> {
+	await openAllDetails(page);
 	return page.evaluate(
 		async ([stage, wordy]) => {
 			const visible = (element: Element | null) => element?.checkVisibility() === true;

@@ -21,6 +21,10 @@ export const bundling = {
 			$words: resolve(WORDS),
 			'd3-interpolate': resolve('src/lib/chart/no-interpolate.ts'),
 			'd3-format': resolve('src/lib/chart/no-format.ts'),
+			'../helpers/measureExtent.js': resolve('src/lib/chart/no-extent.ts'),
+			'./band.js': resolve('src/lib/chart/no-scales.ts'),
+			'./ordinal.js': resolve('src/lib/chart/no-scales.ts'),
+			'./pow.js': resolve('src/lib/chart/no-scales.ts'),
 			'./helpers/printDebug.js': resolve('src/lib/chart/no-debug.ts'),
 			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}

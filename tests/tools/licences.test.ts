@@ -14,6 +14,7 @@ const BUILD_ONLY = [
 	'lightningcss',
 	'marked',
 	'subset-font',
+	'valibot',
 	'vitest'
 ];
 

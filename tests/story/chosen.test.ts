@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chosenSteps, namesOf } from '$lib/model/chosen';
 import { loadStory } from '$story/story';
 import { flatten } from '$lib/model/outline';
+import { withDetails } from '../support/details';
 
 const { story } = loadStory();
 const all = flatten(story);
@@ -38,6 +39,41 @@ describe('chosenSteps', () => {
 			steps: all,
 			unknown: ['nothing']
 		});
+	});
+});
+
+describe('the stops of a talk', () => {
+	const detailed = withDetails(story, {
+		'toll-counted': 'toll-guess',
+		'toll-blip': 'toll-guess',
+		'involved-code': 'involved-overlap'
+	});
+	const idsOfStops = (names: string) => chosenSteps(detailed, names).stops.map(({ id }) => id);
+
+	it('are all steps of a story without details', () => {
+		expect(chosenSteps(withDetails(story, {}), '').stops).toHaveLength(all.length);
+	});
+
+	it('are the main steps of the story, and of a scene', () => {
+		const { steps, stops } = chosenSteps(detailed, '');
+		expect(steps).toHaveLength(all.length);
+		expect(stops).toEqual(steps.filter(({ detail }) => detail === undefined));
+		expect(idsOfStops('toll')).toEqual([
+			'toll-one-year',
+			'toll-window',
+			'toll-climb',
+			'toll-guess'
+		]);
+	});
+
+	it('are also details that are named by their own id', () => {
+		expect(idsOfStops('toll,toll-blip').slice(-2)).toEqual(['toll-guess', 'toll-blip']);
+		expect(idsOfStops('toll-guess,toll-counted')).toEqual(['toll-guess', 'toll-counted']);
+	});
+
+	it('are also details that do not come after their main step', () => {
+		expect(idsOfStops('toll-blip,involved-code')).toEqual(['toll-blip', 'involved-code']);
+		expect(idsOfStops('toll-guess,toll').slice(-2)).toEqual(['toll-counted', 'toll-blip']);
 	});
 });
 

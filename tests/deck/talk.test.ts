@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$story/story';
 import { flatten } from '$lib/model/outline';
+import { commandOf } from '$lib/views/deck/keys';
+import { runCommand } from '$lib/views/deck/run-command';
+import { slidesAhead } from '$lib/views/deck/slide';
+import { paceOf } from '$lib/views/deck/speaker/pace';
 import { Talk } from '$lib/views/deck/talk.svelte';
+import { withDetails } from '../support/details';
 
-const { story } = loadStory();
+const story = withDetails(loadStory().story, {});
 const ids = flatten(story).map(({ id }) => id);
 const first = ids[0] ?? '';
 const last = ids.at(-1) ?? '';
@@ -19,7 +24,8 @@ describe('a talk', () => {
 		const talk = new Talk(story);
 		talk.move(1);
 		expect(talk.step.id).toBe(ids[1]);
-		talk.move(-5);
+		talk.move(-1);
+		talk.move(-1);
 		expect(talk.step.id).toBe(first);
 		talk.goNumber(999);
 		expect(talk.step.id).toBe(last);
@@ -65,5 +71,104 @@ describe('a talk', () => {
 		talk.set({ blank: 'black', table: true });
 		talk.move(-1);
 		expect(talk.shared).toMatchObject({ blank: '', table: false, step: first });
+	});
+});
+
+describe('a talk with details', () => {
+	const detailed = withDetails(story, {
+		'toll-counted': 'toll-guess',
+		'toll-blip': 'toll-guess',
+		'involved-rise': 'involved-two-thirds'
+	});
+	/** The steps that are shown after each key, from a step of a talk. */
+	const shownBy = (keys: string[], from: string, names = '') => {
+		const talk = new Talk(detailed);
+		talk.begin({ names, step: from });
+		return keys.map((key) => {
+			const [pressed = '', shiftKey = false] = key.startsWith('⇧') ? [key.slice(1), true] : [key];
+			const event = { key: pressed, shiftKey, ctrlKey: false, altKey: false, metaKey: false };
+			const command = commandOf({ ...event, repeat: false, isComposing: false }, 'none', false);
+			if (command) runCommand(talk, command, '');
+			return talk.step.id;
+		});
+	};
+
+	it('skips the details', () => {
+		expect(shownBy(['n', 'n', 'n', 'p'], 'toll-guess')).toEqual([
+			'involved-two-thirds',
+			'involved-overlap',
+			'involved-code',
+			'involved-overlap'
+		]);
+		expect(shownBy(['p'], 'involved-two-thirds')).toEqual(['toll-guess']);
+	});
+
+	it('goes into the details with D, up to the last, and back with Shift+D', () => {
+		expect(shownBy(['d', 'd', 'd', '⇧D', '⇧D'], 'toll-guess')).toEqual([
+			'toll-counted',
+			'toll-blip',
+			'toll-blip',
+			'toll-guess',
+			'toll-guess'
+		]);
+		expect(shownBy(['d'], 'toll-climb')).toEqual(['toll-climb']);
+	});
+
+	it('goes on from a detail to the next stop, and back to its main step', () => {
+		expect(shownBy(['n'], 'toll-counted')).toEqual(['involved-two-thirds']);
+		expect(shownBy(['p', 'p'], 'toll-blip')).toEqual(['toll-guess', 'toll-climb']);
+		expect(shownBy(['⇧ArrowRight'], 'toll-counted')).toEqual(['involved-two-thirds']);
+		expect(shownBy(['⇧ArrowLeft'], 'involved-rise')).toEqual(['involved-two-thirds']);
+	});
+
+	it('begins and ends at a stop, and stays on a detail of the last one', () => {
+		expect(shownBy(['End', 'Home'], 'toll-blip', 'toll')).toEqual(['toll-guess', 'toll-one-year']);
+		expect(shownBy(['n'], 'toll-blip', 'toll')).toEqual(['toll-blip']);
+	});
+
+	it('has the numbers of all steps, and counts the stops', () => {
+		const talk = new Talk(detailed);
+		talk.goNumber(5);
+		expect(talk.step.id).toBe('toll-counted');
+		expect(talk.place).toMatchObject({ number: 4, detail: 1 });
+		expect(talk.place.details).toHaveLength(2);
+		talk.move(1);
+		expect(talk.place).toMatchObject({ number: 5, detail: 0 });
+		expect(talk.stops).toHaveLength(talk.steps.length - 3);
+		expect(talk.following?.id).toBe('involved-overlap');
+	});
+
+	it('stops at a detail that the address names, which the main step then lacks', () => {
+		expect(shownBy(['d', 'd', 'n'], 'toll-guess', 'toll,toll-blip')).toEqual([
+			'toll-counted',
+			'toll-counted',
+			'toll-blip'
+		]);
+	});
+
+	it('plans the time of its stops, and gives a detail the time of its main step', () => {
+		const talk = new Talk(detailed);
+		const pace = (id: string) => {
+			talk.go(id);
+			return paceOf(talk.stops, talk.place.number - 1, 100);
+		};
+		const { planned } = pace('toll-guess');
+		expect(planned).toBe(talk.stops.reduce((sum, { seconds }) => sum + seconds, 0));
+		for (const id of ['toll-counted', 'toll-blip']) expect(pace(id)).toEqual(pace('toll-guess'));
+	});
+
+	it('draws ahead the charts of the next stops and of the next detail', () => {
+		const talk = new Talk(
+			withDetails(story, { 'potency-heroin': 'potency-range', 'route-ports': 'route-after' })
+		);
+		const ahead = (id: string) => {
+			talk.go(id);
+			return slidesAhead(talk.stops, talk.step, talk.place).map((slide) => slide.id);
+		};
+		// The detail has the drawing that is shown.
+		expect(ahead('potency-range')).not.toContain('potency-heroin');
+		expect(ahead('route-after')).toContain('route-ports');
+		expect(ahead('route-before')).not.toContain('route-ports');
+		expect(ahead('route-ports').slice(0, 2)).toEqual(['route-claim', 'route-after']);
 	});
 });

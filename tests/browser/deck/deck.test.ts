@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { loadStory } from '../../../src/story/story';
-import { goOn, goTo, ids, QUESTION, shows, SLIDE, steps, thrown, WORDS } from './deck';
+import {
+	goOn,
+	goTo,
+	ids,
+	QUESTION,
+	shows,
+	SLIDE,
+	steps,
+	stopIds,
+	stops,
+	thrown,
+	WORDS
+} from './deck';
 import { long } from '../long';
 import { test } from '../test';
 
@@ -11,8 +23,8 @@ const first = ids[0] ?? '';
 const { story } = loadStory();
 
 /** A step inside a scene, with one before and one after it. */
-const MIDDLE = 'potency-heroin';
-const middle = ids.indexOf(MIDDLE);
+const MIDDLE = 'potency-equal';
+const middle = stopIds.indexOf(MIDDLE);
 
 describe('the slides', () => {
 	test(
@@ -22,8 +34,8 @@ describe('the slides', () => {
 			const { page } = await open({ path: PATH });
 			await shows(page, first);
 			const ways = [
-				{ move: () => goOn(page), way: steps },
-				{ move: () => page.keyboard.press('PageUp'), way: steps.toReversed() }
+				{ move: () => goOn(page), way: stops },
+				{ move: () => page.keyboard.press('PageUp'), way: stops.toReversed() }
 			];
 			let before: string | undefined;
 			for (const { move, way } of ways) {
@@ -186,7 +198,7 @@ describe('the slides', () => {
 		const announced = page.locator('[aria-live="polite"]');
 		await goTo(page, MIDDLE);
 		expect(await announced.innerText()).toBe(
-			`${steps[middle]?.headline}. Step ${middle + 1} of ${ids.length}.`
+			`${stops[middle]?.headline}. Step ${middle + 1} of ${stops.length}.`
 		);
 	});
 });

@@ -1,10 +1,23 @@
 import type { Page } from 'playwright-core';
 import { loadStory } from '../../../src/story/story';
-import { flatten } from '../../../src/lib/model/outline';
+import { chosenSteps } from '../../../src/lib/model/chosen';
+import { flatten, groupDetails } from '../../../src/lib/model/outline';
 
+const { story } = loadStory();
 /** The steps of the story, in order. */
-export const steps = flatten(loadStory().story);
+export const steps = flatten(story);
 export const ids = steps.map(({ id }) => id);
+
+/** The steps that Next and Previous go through: all but the details of others. */
+export const stops = chosenSteps(story, '').stops;
+export const stopIds = stops.map(({ id }) => id);
+/** The id of the stop before or after another one. */
+export const stopFrom = (id: string, by: number) => stopIds[stopIds.indexOf(id) + by] ?? '';
+
+/** The step with most details, and these; a story may have none. */
+export const [detailed] = groupDetails(steps)
+	.filter(({ details }) => details.length > 0)
+	.toSorted((a, b) => b.details.length - a.details.length);
 
 /** The first step of each chart. */
 export const firstSteps = [...new Set(steps.flatMap(({ chart }) => chart ?? []))].map(
@@ -50,10 +63,16 @@ export async function asks(page: Page): Promise<boolean> {
 	return step?.id === QUESTION && (await title.innerText()) !== step.headline;
 }
 
-/** Goes to the next step with a key, which first answers the question of a slide. */
+/** Goes to the next stop with a key, which first answers the question of a slide. */
 export async function goOn(page: Page): Promise<void> {
 	if (await asks(page)) await page.keyboard.press('PageDown');
 	await page.keyboard.press('PageDown');
+}
+
+/** Goes to the next step of the story with a key, into the details too. */
+export async function goToNext(page: Page): Promise<void> {
+	const next = steps[(await shown(page)) + 1];
+	await page.keyboard.press(next && !stops.includes(next) ? 'd' : 'PageDown');
 }
 
 /** Goes to a step by its number in the story, as a speaker does: digits and Enter. */

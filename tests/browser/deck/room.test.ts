@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { goTo, ids, shown, shows, SLIDE } from './deck';
+import { goTo, ids, shown, shows, SLIDE, stopIds } from './deck';
 import { testRooms } from './rooms';
 import { long } from '../long';
 import { test } from '../test';
@@ -214,7 +214,7 @@ describe('a presenter', () => {
 	test('sees which names in the address are not steps', long, async ({ open }) => {
 		const { page } = await open({ path: `${PATH}?steps=toll-climb,toll-clim,potency` });
 		await shows(page, 'toll-climb');
-		const count = 1 + ids.filter((id) => id.startsWith('potency-')).length;
+		const count = 1 + stopIds.filter((id) => id.startsWith('potency-')).length;
 		expect(await page.locator('footer .number').innerText()).toBe(`1\u00a0of\u00a0${count}`);
 		expect(await page.getByRole('status').first().innerText()).toContain('toll-clim');
 		await page.keyboard.press('PageDown');

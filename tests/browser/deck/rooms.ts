@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { asks, goTo, ids, shows, SLIDE } from './deck';
+import { asks, goTo, goToNext, ids, shows, SLIDE } from './deck';
 import { long } from '../long';
 import { test } from '../test';
 import { collisions, NO_FAULTS, textFaults } from '../text';
@@ -61,11 +61,11 @@ export function testRooms(): void {
 				};
 				for (const id of ids) {
 					await legible(id);
-					const asked = await asks(page);
-					await page.keyboard.press('PageDown');
-					if (!asked) continue;
-					await legible(id);
-					await page.keyboard.press('PageDown');
+					if (await asks(page)) {
+						await page.keyboard.press('PageDown');
+						await legible(id);
+					}
+					await goToNext(page);
 				}
 			});
 

@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import { at, copyOf, openSpeaker, partOf } from '../deck/talk';
 import { long } from '../long';
 import { test } from '../test';
-import { ids, shows } from '../deck/deck';
-import { FIND, idAt } from './numbered-steps';
+import { shows, stopFrom } from '../deck/deck';
+import { FIND } from './numbered-steps';
 
 describe('a choice in one window shows in the other', () => {
 	test('for a state', long, async ({ open }) => {
@@ -46,7 +46,7 @@ describe('a choice in one window shows in the other', () => {
 		await speaker.getByRole('button', { name: 'Clear' }).click();
 		await speaker.keyboard.press('Escape');
 		await speaker.keyboard.press('PageUp');
-		await at(slides, idAt(ids.indexOf(FIND)));
+		await at(slides, stopFrom(FIND, -1));
 		const came = slides.waitForResponse('**/lines.json');
 		answer();
 		await (await came).finished();
@@ -90,7 +90,7 @@ describe('a choice in one window shows in the other', () => {
 		await slides.getByRole('button', { name: 'Table', exact: true }).click();
 		await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
 		await speaker.keyboard.press('PageDown');
-		await at(slides, idAt(4));
+		await at(slides, stopFrom('toll-climb', 1));
 		await expect.poll(() => slides.locator('[popover]:popover-open').count()).toBe(0);
 		await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
 	});
@@ -101,7 +101,7 @@ describe('a choice in one window shows in the other', () => {
 		);
 		await shows(slides, 'potency-no-doses');
 		await speaker.keyboard.press('PageUp');
-		await at(slides, ids[ids.indexOf('potency-no-doses') - 1] ?? '');
+		await at(slides, stopFrom('potency-no-doses', -1));
 		await speaker.getByRole('button', { name: 'Table', exact: true }).click();
 		await slides.locator('[popover]:popover-open table').waitFor();
 	});

@@ -2,12 +2,12 @@ import { describe, expect } from 'vitest';
 import { at, copyOf, openSpeaker } from '../deck/talk';
 import { long } from '../long';
 import { test } from '../test';
-import { ids, steps } from '../deck/deck';
-import { idAt } from './numbered-steps';
+import { stopIds, stops } from '../deck/deck';
+import { stopAt } from './numbered-steps';
 
-/** The alternative text of the chart of a step, by its index. */
+/** The alternative text of the chart of a stop, by its index. */
 const altOf = (index: number) => {
-	const step = steps[index];
+	const step = stops[index];
 	return step?.chart ? step.alt : 'no chart';
 };
 
@@ -25,8 +25,8 @@ describe('the copies', () => {
 			);
 			await speaker.setViewportSize({ width: 1280, height: 800 });
 			for (const [which, id] of [
-				['this', idAt(3)],
-				['next', idAt(4)]
+				['this', stopAt(3)],
+				['next', stopAt(4)]
 			] as const) {
 				const copy = await copyOf(speaker, which);
 				await copy.waitForFunction(
@@ -36,7 +36,7 @@ describe('the copies', () => {
 						document.documentElement.dataset.step === id,
 					{ ...size, id }
 				);
-				await copy.getByText(`${ids.indexOf(id) + 1} of ${steps.length}`).waitFor();
+				await copy.getByText(`${stopIds.indexOf(id) + 1} of ${stops.length}`).waitFor();
 				// The speaker window has another size by now, and the copy follows in its next frame.
 				await speaker.waitForFunction(
 					({ which, size }) => {
@@ -118,7 +118,7 @@ test.for([
 		await speaker.keyboard.press('l');
 		await speaker.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 		await speaker.keyboard.press('ArrowRight');
-		await at(slides, idAt(4));
+		await at(slides, stopAt(4));
 		expect(await slides.locator('[data-part="pointer"]').count()).toBe(0);
 	}
 );

@@ -3,7 +3,7 @@ import { openBrowser, openStory } from '../browser';
 import { at, opened, openSpeaker } from '../deck/talk';
 import { long } from '../long';
 import { test } from '../test';
-import { idAt } from './numbered-steps';
+import { stopAt } from './numbered-steps';
 
 /** Runs in a page: opens the slides as soon as the page offers them, and logs when it says that they were blocked. */
 function pressUntouched(): void {
@@ -29,16 +29,16 @@ describe('a message says so', () => {
 			const story = await open({ path: 'present/' });
 			const { slides, speaker } = await openSpeaker(story);
 			await speaker.keyboard.press('End');
-			await at(slides, idAt(-1));
+			await at(slides, stopAt(-1));
 			await slides.close();
 			await speaker.getByText('The slides are closed.').waitFor();
 			const again = await opened(story, () =>
 				speaker.getByRole('button', { name: 'Open them again' }).click()
 			);
-			await at(again, idAt(-1));
+			await at(again, stopAt(-1));
 			await speaker.getByText('The slides are closed.').waitFor({ state: 'detached' });
 			await again.keyboard.press('Home');
-			await at(speaker, idAt(1));
+			await at(speaker, stopAt(1));
 		}
 	);
 
@@ -59,9 +59,9 @@ describe('a message says so', () => {
 		await speaker.getByText('No slides are open for this talk.').waitFor();
 		await speaker.keyboard.press('ArrowRight');
 		const slides = await opened(story, () => speaker.keyboard.press('s'));
-		await at(slides, idAt(2));
+		await at(slides, stopAt(2));
 		await slides.keyboard.press('ArrowRight');
-		await at(speaker, idAt(3));
+		await at(speaker, stopAt(3));
 		await speaker.getByText('No slides are open').waitFor({ state: 'detached' });
 		expect(new URL(speaker.url()).searchParams.get('talk')).toMatch(/^[a-z0-9]+$/);
 	});
@@ -85,7 +85,7 @@ describe('a message says so', () => {
 			page.getByRole('link', { name: 'open them here' }).click()
 		);
 		await slides.keyboard.press('End');
-		await at(page, idAt(-1));
+		await at(page, stopAt(-1));
 		await page.getByText('has kept the slides').waitFor({ state: 'detached' });
 		expect(complaints).toEqual([]);
 		await browser.close();
@@ -100,7 +100,7 @@ describe('a message says so', () => {
 		});
 		await page.getByText('This browser can’t sync windows').waitFor();
 		await page.keyboard.press('ArrowRight');
-		await at(page, idAt(2));
+		await at(page, stopAt(2));
 	});
 
 	test('if there are no scripts', async ({ open }) => {

@@ -1,7 +1,10 @@
-import { ids } from '../deck/deck';
+import { ids, stopIds } from '../deck/deck';
 
 /** The id of the step with this number. Negative numbers count from the end. */
 export const idAt = (number: number) => ids.at(number < 0 ? number : number - 1) ?? '';
 
 /** The step in which a reader finds a state. */
 export const FIND = 'since-your-state';
+
+/** The id of the stop with this number. Negative numbers count from the end. */
+export const stopAt = (number: number) => stopIds.at(number < 0 ? number : number - 1) ?? '';

@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import { addressOf, at, opened, openSpeaker, partOf, stepOf } from '../deck/talk';
 import { long } from '../long';
 import { test } from '../test';
-import { steps } from '../deck/deck';
-import { idAt } from './numbered-steps';
+import { stops } from '../deck/deck';
+import { stopAt } from './numbered-steps';
 
 describe('a reload', () => {
 	test('of either window keeps step, clock and blank screen', long, async ({ open }) => {
@@ -17,16 +17,16 @@ describe('a reload', () => {
 		for (const page of [slides, speaker]) {
 			await page.reload();
 			await page.waitForSelector('html[data-hydrated]');
-			await at(page, idAt(-1));
+			await at(page, stopAt(-1));
 			await slides.waitForSelector('[data-blank="white"]');
 			await speaker.getByText('The slides are white').waitFor();
 			// The clock was started and paused, and neither is lost.
 			await speaker.getByText('Elapsed, paused').waitFor();
 		}
 		await slides.keyboard.press('Home');
-		await at(speaker, idAt(1));
+		await at(speaker, stopAt(1));
 		await speaker.keyboard.press('PageDown');
-		await at(slides, idAt(2));
+		await at(slides, stopAt(2));
 		expect(await speaker.getByText('closed').count()).toBe(0);
 	});
 
@@ -38,7 +38,7 @@ describe('a reload', () => {
 		await page.waitForSelector('[data-blank="black"]');
 		await page.reload();
 		await page.waitForSelector('[data-blank="black"]');
-		await at(page, idAt(-1));
+		await at(page, stopAt(-1));
 		const { speaker } = await openSpeaker(story);
 		await speaker.getByText('The slides are black').waitFor();
 		await speaker.getByRole('button', { name: 'Pause' }).waitFor();
@@ -62,7 +62,7 @@ describe('a reload', () => {
 			);
 			await at(again, step);
 			await again.waitForSelector('[data-blank="black"]');
-			const all = steps.filter(({ scene }) => ['turn', 'asks'].includes(scene)).length;
+			const all = stops.filter(({ scene }) => ['turn', 'asks'].includes(scene)).length;
 			await again.getByText(`2 of ${all}`, { exact: true }).waitFor();
 		}
 	);
@@ -82,20 +82,20 @@ describe('the clock', () => {
 			const elapsed = (text: string) => expect.poll(() => partOf(speaker, 'elapsed')).toBe(text);
 			await pace(/ planned$/);
 			await slides.keyboard.press('ArrowRight');
-			await at(speaker, idAt(2));
+			await at(speaker, stopAt(2));
 			await context.clock.pauseAt(new Date('2026-11-05T11:00:00'));
 			const began = await speaker.evaluate(() => Date.now());
 			await speaker.getByRole('button', { name: 'Reset the clock' }).click();
 			await elapsed('0:00');
 			await speaker.getByRole('button', { name: 'Start' }).click();
 			await speaker.keyboard.press('ArrowRight');
-			const before = (steps[0]?.seconds ?? 0) + (steps[1]?.seconds ?? 0);
+			const before = (stops[0]?.seconds ?? 0) + (stops[1]?.seconds ?? 0);
 			await context.clock.runFor((before - 20) * 1000);
 			expect((await speaker.evaluate(() => Date.now())) - began).toBe((before - 20) * 1000);
 			await pace(/^20 s ahead of plan$/);
 			await context.clock.runFor(30_000);
 			await pace(/^on plan$/);
-			await context.clock.runFor((steps[2]?.seconds ?? 0) * 1000 + 60_000);
+			await context.clock.runFor((stops[2]?.seconds ?? 0) * 1000 + 60_000);
 			await pace(/^1 min 10 s behind plan$/);
 			await speaker.getByRole('button', { name: 'Pause' }).click();
 			const stood = await partOf(speaker, 'elapsed');
@@ -131,15 +131,15 @@ describe('two talks', () => {
 				names[0]
 			);
 			await speaker.keyboard.press('End');
-			await at(slides, idAt(-1));
+			await at(slides, stopAt(-1));
 			expect(await stepOf(other)).toBe('toll-blip');
-			expect(await stepOf(copy)).toBe(idAt(1));
+			expect(await stepOf(copy)).toBe(stopAt(1));
 			await copy.keyboard.press('ArrowRight');
-			await at(copy, idAt(2));
+			await at(copy, stopAt(2));
 			await other.keyboard.press('Home');
-			await at(other, idAt(1));
-			expect(await stepOf(slides)).toBe(idAt(-1));
-			expect(await stepOf(speaker)).toBe(idAt(-1));
+			await at(other, stopAt(1));
+			expect(await stepOf(slides)).toBe(stopAt(-1));
+			expect(await stepOf(speaker)).toBe(stopAt(-1));
 		}
 	);
 });

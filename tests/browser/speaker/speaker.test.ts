@@ -3,8 +3,8 @@ import { loadStory } from '$story/story';
 import { alike, at, openSpeaker, partOf, stepOf } from '../deck/talk';
 import { long } from '../long';
 import { test } from '../test';
-import { ids, steps } from '../deck/deck';
-import { FIND, idAt } from './numbered-steps';
+import { steps, stopFrom, stops } from '../deck/deck';
+import { FIND, idAt, stopAt } from './numbered-steps';
 
 const { story, claims, sources } = loadStory();
 
@@ -13,7 +13,7 @@ test('the notes, the plan, claims with their speakers, and sources follow the st
 }) => {
 	const { speaker } = await openSpeaker(await open({ path: 'present/' }));
 	const shown = [
-		...new Set([steps[0], steps.find((step) => step.claims.length > 2), steps.at(-1)])
+		...new Set([stops[0], stops.find((step) => step.claims.length > 2), stops.at(-1)])
 	];
 	for (const step of shown) {
 		if (!step) throw new Error('the story has no such step');
@@ -44,16 +44,16 @@ describe('either window controls the talk', () => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
 		const scene = story.scenes[1]?.steps[0]?.id ?? '';
 		for (const [key, id] of [
-			['ArrowRight', idAt(4)],
-			['PageUp', idAt(3)],
-			['Space', idAt(4)],
-			['Shift+Space', idAt(3)],
+			['ArrowRight', stopAt(4)],
+			['PageUp', stopAt(3)],
+			['Space', stopAt(4)],
+			['Shift+Space', stopAt(3)],
 			['Shift+ArrowRight', scene],
-			['Shift+ArrowLeft', idAt(1)],
-			['End', idAt(-1)],
-			['Home', idAt(1)],
-			['n', idAt(2)],
-			['Backspace', idAt(1)]
+			['Shift+ArrowLeft', stopAt(1)],
+			['End', stopAt(-1)],
+			['Home', stopAt(1)],
+			['n', stopAt(2)],
+			['Backspace', stopAt(1)]
 		] as const) {
 			await speaker.keyboard.press(key);
 			await at(speaker, id);
@@ -64,22 +64,22 @@ describe('either window controls the talk', () => {
 		await speaker.keyboard.press('Enter');
 		await at(slides, idAt(12));
 		await slides.keyboard.press('ArrowRight');
-		await at(speaker, idAt(13));
+		await at(speaker, stopFrom(idAt(12), 1));
 		await alike(slides, speaker);
 	});
 
 	test('with its buttons', async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		await speaker.getByRole('button', { name: 'Next step' }).click();
-		await at(slides, idAt(2));
+		await at(slides, stopAt(2));
 		// The button has the focus, so a key must press it only once.
 		await speaker.keyboard.press('Space');
-		await at(slides, idAt(3));
-		await at(speaker, idAt(3));
+		await at(slides, stopAt(3));
+		await at(speaker, stopAt(3));
 		await speaker.getByRole('button', { name: 'Previous step' }).click();
-		await at(slides, idAt(2));
+		await at(slides, stopAt(2));
 		await speaker.keyboard.press('PageDown');
-		await at(slides, idAt(3));
+		await at(slides, stopAt(3));
 	});
 
 	test('and leaves the browser’s own keys to the browser', long, async ({ open }) => {
@@ -90,7 +90,7 @@ describe('either window controls the talk', () => {
 			)
 		);
 		expect(left).toEqual([true, true, true, true]);
-		expect(await stepOf(speaker)).toBe(idAt(1));
+		expect(await stepOf(speaker)).toBe(stopAt(1));
 	});
 });
 
@@ -101,14 +101,14 @@ describe('keys in the speaker window', () => {
 		async ({ open }) => {
 			const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 			for (const key of ['9', 'Escape', 'Enter']) await speaker.keyboard.press(key);
-			await at(slides, idAt(2));
+			await at(slides, stopAt(2));
 			await slides.evaluate((id) => (location.hash = id), FIND);
 			await at(speaker, FIND);
 			await speaker.getByRole('combobox', { name: 'State' }).fill('Nowhere');
 			await speaker.keyboard.press('Enter');
 			await speaker.keyboard.press('Escape');
 			await speaker.keyboard.press('PageDown');
-			await at(slides, idAt(ids.indexOf(FIND) + 2));
+			await at(slides, stopFrom(FIND, 1));
 		}
 	);
 
@@ -117,7 +117,7 @@ describe('keys in the speaker window', () => {
 		await speaker.evaluate(() => Object.assign(window, { here: 'still' }));
 		await slides.keyboard.press('s');
 		await slides.keyboard.press('PageDown');
-		await at(speaker, idAt(2));
+		await at(speaker, stopAt(2));
 		expect(await speaker.evaluate(() => (window as unknown as { here?: string }).here)).toBe(
 			'still'
 		);
@@ -141,7 +141,7 @@ describe('the speaker window hides the slides', () => {
 		await speaker.getByText('The slides are black').waitFor();
 		await speaker.keyboard.press('ArrowRight');
 		await slides.waitForSelector('[data-blank]', { state: 'detached' });
-		await at(slides, idAt(2));
+		await at(slides, stopAt(2));
 	});
 });
 

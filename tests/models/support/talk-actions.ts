@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { opened } from '../../browser/deck/talk';
 import { command, of } from './talk-command';
-import { show } from './talk-rules';
+import { DETAILS, show, target, type DetailKey } from './talk-rules';
 import { steps, windowOf, type TalkReal, type Which } from './talk-windows';
 
 /** Toggles the table with its button in the speaker window. */
@@ -17,6 +17,25 @@ export const table = command('Table in the speaker', {
 	},
 	change: (model) => (model.table = !model.table)
 });
+
+/** Clicks the button that does the same as a key of the details, where there is one. */
+export const detailButton = (which: Which, key: DetailKey) =>
+	command(`the button of ${key} in the ${which}`, {
+		check: (model) =>
+			model[which]?.dialog === '' &&
+			// What lies over the slides covers their buttons too.
+			(which === 'speaker' || (model.blank === '' && !model.table)) &&
+			target(key, model.index) !== model.index,
+		act: async (real) => {
+			const page = windowOf(real, which);
+			await page.getByRole('navigation').getByRole('button', { name: DETAILS[key] }).click();
+			await blur(page);
+		},
+		change: (model) => {
+			of(model, which).digits = '';
+			show(model, target(key, model.index) ?? model.index);
+		}
+	});
 
 export const blur = (page: Page) =>
 	page.evaluate(() => {

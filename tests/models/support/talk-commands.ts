@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import { close, network, open, pick, reload, table } from './talk-actions';
+import { close, detailButton, network, open, pick, reload, table } from './talk-actions';
 import type { Command } from './talk-command';
 import { blank, both, dialog, digit, escape, number, stepKey } from './talk-keys';
-import { BLANKS, DIALOGS, NEXT, PREVIOUS, SCENES } from './talk-rules';
+import { BLANKS, DETAILS, DIALOGS, NEXT, PREVIOUS, SCENES, type DetailKey } from './talk-rules';
 import { steps, type Which } from './talk-windows';
 
 const which = fc.constantFrom<Which>('slides', 'slides', 'speaker');
+const detailKeys = fc.constantFrom(...(Object.keys(DETAILS) as DetailKey[]));
 const keys = [...NEXT, ...PREVIOUS, ...Object.keys(SCENES), 'Home', 'End'];
 const stepKeys = fc.constantFrom(...keys);
-const atOnce = fc.constantFrom(...keys, ...Object.keys(BLANKS));
+const atOnce = fc.constantFrom(...keys, ...Object.keys(DETAILS), ...Object.keys(BLANKS));
 const numbers = fc.oneof(
 	fc.integer({ min: 1, max: steps.length }),
 	fc.constantFrom(0, 99, 120, 999)
@@ -19,6 +20,8 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc.tuple(which, stepKeys).map((all) => stepKey(...all)),
 	fc.tuple(which, stepKeys).map((all) => stepKey(...all)),
 	fc.tuple(which, stepKeys).map((all) => stepKey(...all)),
+	fc.tuple(which, detailKeys).map((all) => stepKey(...all)),
+	fc.tuple(which, detailKeys).map((all) => detailButton(...all)),
 	fc.tuple(which, numbers.map(String)).map((all) => number(...all)),
 	fc.tuple(which, fc.integer({ min: 0, max: 9 }).map(String)).map((all) => digit(...all)),
 	fc

@@ -1,22 +1,36 @@
 import { of } from './talk-command';
-import { QUESTION, steps, type TalkModel, type Which } from './talk-windows';
+import {
+	nextStop,
+	QUESTION,
+	steps,
+	stopOf,
+	stops,
+	type TalkModel,
+	type Which
+} from './talk-windows';
 
 export const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n', 'Enter'];
 export const PREVIOUS = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'p', 'Backspace'];
 export const SCENES = { 'Shift+ArrowRight': 1, 'Shift+ArrowLeft': -1 } as const;
+/** The keys of the details, with the names of the buttons that do the same. */
+export const DETAILS = { d: /^(Details|Next detail)/, 'Shift+D': /^Back to step/ } as const;
+export type DetailKey = keyof typeof DETAILS;
 export const BLANKS = { b: 'black', '.': 'black', w: 'white', ',': 'white' } as const;
 export const DIALOGS = { o: 'overview', g: 'overview', '?': 'help' } as const;
 
 /** The index itself, or the nearest one that a step has. */
 export const clampIndex = (index: number) => Math.min(Math.max(index, 0), steps.length - 1);
-const starts = steps.flatMap(({ scene }, i) => (scene === steps[i - 1]?.scene ? [] : i));
+const sceneOf = (index = -1) => steps[index]?.scene;
+const starts = stops.filter((stop, i) => sceneOf(stop) !== sceneOf(stops[i - 1]));
 
 /** The index of the step that a key leads to. */
 export function target(key: string, from: number): number | undefined {
-	if (NEXT.includes(key)) return clampIndex(from + 1);
-	if (PREVIOUS.includes(key)) return clampIndex(from - 1);
-	if (key === 'Home') return 0;
-	if (key === 'End') return steps.length - 1;
+	if (NEXT.includes(key)) return nextStop(from) ?? from;
+	if (PREVIOUS.includes(key)) return stops.findLast((stop) => stop < from) ?? from;
+	if (key === 'Home') return stops[0];
+	if (key === 'End') return stops.at(-1);
+	if (key === 'd') return from + 1 < steps.length && !stops.includes(from + 1) ? from + 1 : from;
+	if (key === 'Shift+D') return stopOf(from);
 	if (key === 'Shift+ArrowRight') return starts.find((start) => start > from) ?? from;
 	if (key === 'Shift+ArrowLeft') return starts.findLast((start) => start < from) ?? from;
 	return undefined;
@@ -56,10 +70,10 @@ export function inOverview(model: TalkModel, key: string): void {
 	model.blank = '';
 	if (key === 'Home') model.card = 0;
 	else if (key === 'End') model.card = steps.length - 1;
-	else
-		model.card = clampIndex(
-			model.card + (NEXT.includes(key) || key === 'Shift+ArrowRight' ? 1 : -1)
-		);
+	else {
+		const on = NEXT.includes(key) || key === 'Shift+ArrowRight' || key === 'd';
+		model.card = clampIndex(model.card + (on ? 1 : -1));
+	}
 }
 
 /** Whether a window handles keys. The field of the speaker's list of steps takes them itself. */

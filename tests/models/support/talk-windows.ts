@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import { loadStory } from '../../../src/story/story';
-import { flatten } from '../../../src/lib/model/outline';
+import { flatten, mainSteps } from '../../../src/lib/model/outline';
 import type { OpenStory } from '../../browser/browser';
 import { SLIDE } from '../../browser/deck/deck';
 import { agree, differences } from './model';
 
 export const steps = flatten(loadStory().story);
+
+/** The indices of the steps that the talk goes through: all but the details of others. */
+export const stops = mainSteps(steps).map((step) => steps.indexOf(step));
+/** The index of the stop that a step is, or is a detail of. */
+export const stopOf = (index: number) => stops.findLast((stop) => stop <= index) ?? 0;
+/** The index of the next stop, if there is one. */
+export const nextStop = (index: number) => stops.find((stop) => stop > index);
 
 /** The step that asks a question before it shows its answer, and the title of the question. */
 export const QUESTION = 'toll-guess';
@@ -117,7 +124,12 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 
 /** What both windows show of the talk. */
 function shared({ index, blank, table }: TalkModel): Partial<Seen> {
-	return { step: steps[index]?.id ?? '', number: String(index + 1), blank, table };
+	return {
+		step: steps[index]?.id ?? '',
+		number: String(stops.indexOf(stopOf(index)) + 1),
+		blank,
+		table
+	};
 }
 
 /** Waits until both windows show what the model expects, with the address too if `address` is set. */
@@ -139,7 +151,7 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 	const speaker: Partial<Seen> = {
 		...shared(model),
 		// On the last slide, the copy of the next slide shows the last one.
-		charts: [id, steps[model.index + 1]?.id ?? id],
+		charts: [id, steps[nextStop(model.index) ?? model.index]?.id ?? ''],
 		dialog: LABELS.speaker[model.speaker?.dialog ?? ''],
 		digits: model.speaker?.digits ?? ''
 	};

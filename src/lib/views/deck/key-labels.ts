@@ -10,5 +10,6 @@ export const COMMON_KEYS: KeyLabels = [
 	[m.sceneKeys, m.scene],
 	[m.endKeys, m.ends],
 	[m.numberKeys, m.number],
+	[m.detailKeys, m.detail],
 	[m.blankKeys, m.blank]
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, type Command, type Pressed } from './keys';
+import { changesStep, commandOf, type Command, type Pressed } from './keys';
 
 const pressed = (key: string, more: Partial<Pressed> = {}): Pressed => ({
 	key,
@@ -33,6 +33,10 @@ const CONTRACT: [key: string, more: Partial<Pressed>, command: Command][] = [
 	['ArrowUp', shift, { do: 'scene', by: -1 }],
 	['Home', {}, { do: 'first' }],
 	['End', {}, { do: 'last' }],
+	['d', {}, { do: 'detail', by: 1 }],
+	['D', {}, { do: 'detail', by: 1 }],
+	['D', shift, { do: 'detail', by: -1 }],
+	['d', shift, { do: 'detail', by: -1 }],
 	['7', {}, { do: 'digit', digit: '7' }],
 	['b', {}, black],
 	['B', shift, black],
@@ -101,12 +105,25 @@ describe('commandOf', () => {
 	it('repeats steps while a key is held, and nothing else', () => {
 		const held = { repeat: true };
 		expect(commandOf(pressed('ArrowRight', held), 'none', false)).toEqual(next);
-		for (const key of ['b', 'o', 'Escape', 'End', '7'])
+		for (const key of ['b', 'o', 'd', 'Escape', 'End', '7'])
 			expect(commandOf(pressed(key, held), 'none', false)).toBeUndefined();
 	});
 
 	it('ignores unknown keys, whatever their name', () => {
 		for (const key of ['x', 'Tab', 'F1', 'constructor', '__proto__', 'Dead', 'Unidentified'])
 			expect(commandOf(pressed(key), 'none', false)).toBeUndefined();
+	});
+});
+
+describe('changesStep', () => {
+	it('is true for the commands that a dialog keeps from the slides', () => {
+		const all = CONTRACT.map(([, , command]) => command);
+		expect([...new Set(all.filter(changesStep).map((command) => command.do))]).toEqual([
+			'move',
+			'scene',
+			'first',
+			'last',
+			'detail'
+		]);
 	});
 });

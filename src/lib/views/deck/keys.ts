@@ -1,6 +1,6 @@
 /** The command of a key, a presentation remote or a button. */
 export type Command =
-	| { do: 'move' | 'scene'; by: 1 | -1 }
+	| { do: 'move' | 'scene' | 'detail'; by: 1 | -1 }
 	| { do: 'blank'; colour: 'black' | 'white' }
 	| { do: 'digit'; digit: string }
 	| { do: 'first' | 'last' }
@@ -9,7 +9,7 @@ export type Command =
 	  };
 
 /** A command that changes the step. */
-export type StepCommand = Extract<Command, { do: 'move' | 'scene' | 'first' | 'last' }>;
+export type StepCommand = Extract<Command, { do: 'move' | 'scene' | 'detail' | 'first' | 'last' }>;
 
 /** The kind of the focused element, or none of these. */
 export type Focus = 'field' | 'button' | 'radio' | 'slider' | 'grid' | 'link' | 'none';
@@ -41,6 +41,7 @@ const KEYS: Readonly<Record<string, Command>> = {
 	backspace: BACK,
 	home: { do: 'first' },
 	end: { do: 'last' },
+	d: { do: 'detail', by: 1 },
 	b: { do: 'blank', colour: 'black' },
 	'.': { do: 'blank', colour: 'black' },
 	w: { do: 'blank', colour: 'white' },
@@ -74,7 +75,8 @@ export function commandOf(event: Pressed, focus: Focus, typing: boolean): Comman
 	const command = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
 	// A held key repeats steps only; repeating a toggle would flicker.
 	if (event.repeat && command?.do !== 'move') return undefined;
-	if (!event.shiftKey || command?.do !== 'move') return command;
+	if (!event.shiftKey || !command || !('by' in command)) return command;
+	if (command.do === 'detail') return { do: 'detail', by: -1 };
 	if (key === ' ') return BACK;
 	return key.startsWith('arrow') ? { do: 'scene', by: command.by } : command;
 }

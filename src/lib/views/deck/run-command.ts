@@ -15,10 +15,11 @@ export function runCommand(talk: Talk, command: Command, typed: string): boolean
 			talk.scene(command.by);
 			return true;
 		case 'first':
-			talk.goNumber(1);
-			return true;
 		case 'last':
-			talk.goNumber(talk.steps.length);
+			talk.goEnd(command.do);
+			return true;
+		case 'detail':
+			talk.detail(command.by);
 			return true;
 		case 'go':
 			talk.goNumber(Number(typed));

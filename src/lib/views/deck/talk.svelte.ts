@@ -5,6 +5,7 @@ import { chosenSteps } from '$lib/model/chosen';
 import type { Step, Story } from '$lib/model/story-types';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { readChoices } from './choices';
+import { placeOf, type Place } from './place';
 import type { Shared } from './talk-state';
 import { changed, firstVersion, isSame, merged, withWindowName, type Version } from './versions';
 
@@ -53,6 +54,7 @@ export class Talk {
 	joined = $state(false);
 
 	#chosen = $derived.by(() => chosenSteps(this.#story, this.shared.names));
+	#place = $derived.by(() => this.placeOf(this.step));
 
 	/** @param charts the charts that may ask questions */
 	constructor(story: Story, charts: ChartInputs = {}) {
@@ -74,6 +76,11 @@ export class Talk {
 		return this.#chosen.steps;
 	}
 
+	/** The steps that the talk goes through: all but those that are details of others. */
+	get stops(): readonly Step[] {
+		return this.#chosen.stops;
+	}
+
 	/** The names in the URL that match no step or scene. */
 	get unknown(): readonly string[] {
 		return this.#chosen.unknown;
@@ -91,9 +98,19 @@ export class Talk {
 		return this.#at(this.index);
 	}
 
-	/** The next step, or nothing after the last one. */
+	/** The place of the current step. */
+	get place(): Place {
+		return this.#place;
+	}
+
+	/** The place of a step of the talk. */
+	placeOf(step: Step): Place {
+		return placeOf(this.#chosen, step);
+	}
+
+	/** The next stop, or nothing after the last one. */
 	get following(): Step | undefined {
-		return this.steps[this.index + 1];
+		return this.place.following;
 	}
 
 	/** Whether another window with that role is open. */
@@ -133,7 +150,7 @@ export class Talk {
 		return this.shared.answered.split(' ').filter(Boolean);
 	}
 
-	/** Moves on by one step or back. The first move on from an open question shows the answer. */
+	/** Moves on by one stop or back. The first move on from an open question shows the answer. */
 	turn(by: 1 | -1): void {
 		const question = by > 0 ? questionOf(this.#charts, this.step) : undefined;
 		if (question?.open) {
@@ -142,26 +159,46 @@ export class Talk {
 		} else this.move(by);
 	}
 
-	/** Moves by a number of steps, clamped to the first and the last. This ends a blank screen. */
-	move(by: number): void {
-		this.go(this.#at(Math.min(Math.max(this.index + by, 0), this.steps.length - 1)).id);
+	/**
+	 * Moves to the next stop or the previous one, and back from a detail to its main step. At either
+	 * end it stays. This ends a blank screen.
+	 */
+	move(by: 1 | -1): void {
+		const { following, previous } = this.place;
+		this.#show(by > 0 ? following : previous);
+	}
+
+	/** Moves to the first detail of a step, or to the next one of a detail; or back to its main step. */
+	detail(by: 1 | -1): void {
+		const { deeper, stop } = this.place;
+		this.#show(by > 0 ? deeper : stop);
 	}
 
 	/** Moves to the start of the next scene, or back to the start of this or the previous one. */
 	scene(by: 1 | -1): void {
-		const starts = this.steps.flatMap(({ scene }, i) =>
-			i === 0 || scene !== this.steps[i - 1]?.scene ? i : []
+		const starts = this.stops.filter(
+			({ scene }, i) => i === 0 || scene !== this.stops[i - 1]?.scene
 		);
-		const target =
+		const at = (step: Step) => this.steps.indexOf(step);
+		this.#show(
 			by > 0
-				? starts.find((start) => start > this.index)
-				: starts.findLast((start) => start < this.index);
-		this.move((target ?? this.index) - this.index);
+				? starts.find((start) => at(start) > this.index)
+				: starts.findLast((start) => at(start) < this.index)
+		);
 	}
 
-	/** Moves to a step by its number, from 1, clamped to the existing steps. */
+	/** Moves to the first stop or the last one. */
+	goEnd(which: 'first' | 'last'): void {
+		this.#show(this.stops.at(which === 'first' ? 0 : -1));
+	}
+
+	/** Moves to a step by its number among all steps, from 1, clamped to the existing steps. */
 	goNumber(number: number): void {
-		this.move(number - 1 - this.index);
+		this.#show(this.#at(Math.min(Math.max(number, 1), this.steps.length) - 1));
+	}
+
+	#show(step = this.step): void {
+		this.go(step.id);
 	}
 
 	/** Moves to a step of the talk. Ignores an id that is not in the talk. */

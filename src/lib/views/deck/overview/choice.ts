@@ -27,7 +27,7 @@ export function nextChosen(
 	return order.slice(order.indexOf(step)).find((each) => chosen.includes(each)) ?? chosen.at(-1);
 }
 
-/** The planned time of steps in whole minutes, at least 1. */
+/** The planned time of the stops of a talk in whole minutes, at least 1. */
 export function minutesOf(steps: readonly Step[]): number {
 	const seconds = steps.reduce((sum, step) => sum + step.seconds, 0);
 	return Math.max(1, Math.round(seconds / 60));

@@ -1,4 +1,4 @@
-import { namesOf } from '$lib/model/chosen';
+import { chosenSteps, namesOf } from '$lib/model/chosen';
 import { flatten } from '$lib/model/outline';
 import type { Step, Story } from '$lib/model/story-types';
 import type { Talk } from '../talk.svelte';
@@ -14,6 +14,10 @@ export class Draft {
 	order = $state.raw<readonly Step[]>([]);
 	/** The selected steps, in that order. */
 	steps = $derived(this.order.filter((step) => this.#chosen.includes(step)));
+	/** The ids of the selected steps, as in an address. */
+	#names = $derived.by(() => namesOf(this.#story, this.steps));
+	/** The selected steps that the new talk stops at. */
+	stops = $derived.by(() => chosenSteps(this.#story, this.#names).stops);
 
 	constructor(story: Story, talk: Talk) {
 		this.#story = story;
@@ -45,8 +49,7 @@ export class Draft {
 		const { step } = this.#talk;
 		const next = nextChosen(this.order, this.steps, step);
 		if (!next) return false;
-		const names = namesOf(this.#story, this.steps);
-		this.#talk.set({ names, step: next.id, ...(next !== step && { table: false }) });
+		this.#talk.set({ names: this.#names, step: next.id, ...(next !== step && { table: false }) });
 		return true;
 	}
 }

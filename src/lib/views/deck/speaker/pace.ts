@@ -15,7 +15,8 @@ const sum = (steps: readonly Pick<Step, 'seconds'>[]): number =>
 
 /**
  * Compares a talk with the planned time of its steps.
- * @param index of the step that is shown, from 0
+ * @param steps the stops of the talk: the time of a detail is that of its main step
+ * @param index of the stop that is shown, from 0
  * @param elapsed in seconds
  */
 export function paceOf(

@@ -1,0 +1,17 @@
+import common from '$messages/common.json';
+import m from '$messages/deck.json';
+import { fillMessage } from '$lib/messages/fill-message';
+import type { Talk } from './talk.svelte';
+
+/** Where a talk is, as in “Step 7 of 28”, or “Step 7 of 28, detail 1 of 2”. */
+export function placeText({ place, stops }: Talk): string {
+	const { number, detail, details } = place;
+	const count = stops.length;
+	return detail > 0
+		? fillMessage(m.stepAndDetail, { number, count, detail, details: details.length })
+		: fillMessage(common.stepOf, { number, count });
+}
+
+/** What screen readers announce when the step changes. */
+export const announcementOf = (talk: Talk, headline: string): string =>
+	fillMessage(m.announcement, { headline, place: placeText(talk) });

@@ -1,0 +1,40 @@
+import type { Chosen } from '$lib/model/chosen';
+import type { Step } from '$lib/model/story-types';
+
+/** Where a step is in a talk. */
+export interface Place {
+	/** The number of its stop among those of the talk, from 1. A detail has that of its main step. */
+	number: number;
+	/** The stop: the step itself, or the main step of a detail. */
+	stop: Step;
+	/** The details of the stop that the talk skips. */
+	details: readonly Step[];
+	/** The number of a detail among these, from 1; 0 for a stop. */
+	detail: number;
+	/** The next stop, or nothing after the last one. */
+	following: Step | undefined;
+	/** The previous stop, or the main step of a detail; nothing before the first step. */
+	previous: Step | undefined;
+	/** The first detail of a stop, or the next one of a detail, if there is one. */
+	deeper: Step | undefined;
+}
+
+/** Finds the place of a step in the talk that contains it. */
+export function placeOf(
+	{ steps, stops }: Pick<Chosen<Step>, 'steps' | 'stops'>,
+	step: Step
+): Place {
+	const stop = stops.includes(step) ? step : (stops.find(({ id }) => id === step.detail) ?? step);
+	const index = stops.indexOf(stop);
+	const details = steps.filter((each) => each.detail === stop.id && !stops.includes(each));
+	const detail = details.indexOf(step) + 1;
+	return {
+		number: index + 1,
+		stop,
+		details,
+		detail,
+		following: steps.slice(steps.indexOf(step) + 1).find((each) => stops.includes(each)),
+		previous: stop === step ? stops[index - 1] : stop,
+		deeper: details[detail]
+	};
+}

@@ -4,7 +4,7 @@ import { handoutData, type HandoutData } from '../handout/handout-data';
 import type { Pages } from '../pages';
 
 /** The props of the windows of a talk, also serialized into their pages for hydration. */
-export interface TalkData extends Omit<HandoutData, 'steps'>, Record<string, unknown> {
+export interface TalkData extends Omit<HandoutData, 'steps' | 'stops'>, Record<string, unknown> {
 	pages: Pages;
 	/** The site's front page, with a trailing slash. */
 	root: string;
@@ -23,6 +23,6 @@ export function talkData(
 	loaded: LoadedStory,
 	{ pages, root, site }: Pick<TalkData, 'pages' | 'root' | 'site'>
 ): TalkData {
-	const { steps, ...rest } = handoutData(loaded, site);
+	const { steps, stops, ...rest } = handoutData(loaded, site);
 	return { ...rest, pages, root };
 }

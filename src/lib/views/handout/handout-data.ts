@@ -3,7 +3,7 @@ import type { Help } from '../../data/help';
 import type { SourceNote } from '../../data/sources';
 import type { Tables } from '../../chart/chart-types';
 import type { LoadedStory } from '$lib/model/load';
-import { flatten } from '$lib/model/outline';
+import { flatten, mainSteps } from '$lib/model/outline';
 import { releaseOf } from '$lib/model/release';
 import type { Step, Story } from '$lib/model/story-types';
 
@@ -12,6 +12,8 @@ export interface HandoutData {
 	story: Story;
 	/** The steps to print, in order. */
 	steps: readonly Step[];
+	/** Those that are not details of others: the reader may leave the details out. */
+	stops: readonly Step[];
 	tables: Tables;
 	/** Every source that the story cites. */
 	sources: Readonly<Record<string, SourceNote>>;
@@ -33,6 +35,7 @@ export function handoutData(loaded: LoadedStory, site: string): HandoutData {
 	return {
 		story,
 		steps,
+		stops: mainSteps(steps),
 		tables,
 		sources,
 		claims: loaded.claims.filter(({ id }) => discussed.has(id)),

@@ -1,18 +1,30 @@
 import { contentsOf, pagesIn } from '../contents';
 import { part, type Sheet } from './served';
 
-/** Reduces the handout to these steps, in this order, and renumbers them. */
-export function keep(all: readonly Sheet[], chosen: readonly Sheet[]): void {
+/**
+ * Reduces the handout to these steps, in this order, and renumbers them.
+ * @param stops those of them that remain when the reader leaves the details out
+ */
+export function keep(
+	all: readonly Sheet[],
+	chosen: readonly Sheet[],
+	stops: readonly Sheet[]
+): void {
 	for (const { element } of all) element.remove();
 	part('end')?.before(...chosen.map(({ element }) => element));
-	for (const [i, { element }] of chosen.entries()) {
+	for (const [i, sheet] of chosen.entries()) {
+		const { element } = sheet;
+		element.toggleAttribute('data-detail', !stops.includes(sheet));
 		write('number', i + 1, element);
 		write('count', chosen.length, element);
 	}
-	listContents(chosen);
-	const cited = new Set(chosen.flatMap(({ sources }) => sources));
+	listContents(chosen, stops);
+	const citedBy = (sheets: readonly Sheet[]) => new Set(sheets.flatMap(({ sources }) => sources));
+	const [cited, citedByStops] = [citedBy(chosen), citedBy(stops)];
 	for (const source of document.querySelectorAll<HTMLElement>('[data-source]')) {
-		source.hidden = !cited.has(source.dataset.source ?? '');
+		const id = source.dataset.source ?? '';
+		source.hidden = !cited.has(id);
+		source.toggleAttribute('data-detail', !citedByStops.has(id));
 	}
 }
 
@@ -22,15 +34,18 @@ function write(name: string, value: number | string, within: ParentNode): void {
 }
 
 /** Rebuilds the table of contents from the served lines, one for each scene. */
-function listContents(chosen: readonly Sheet[]): void {
+function listContents(chosen: readonly Sheet[], stops: readonly Sheet[]): void {
 	const list = part('contents');
 	const served = [...(list?.children ?? [])].filter((line) => line instanceof HTMLElement);
-	const lines = contentsOf(chosen).flatMap((entry) => {
+	// Without the details, there is a line for each of the same scenes.
+	const main = contentsOf(stops);
+	const lines = contentsOf(chosen).flatMap((entry, i) => {
 		const line = served.find(({ dataset }) => dataset.scene === entry.scene)?.cloneNode(true) as
 			HTMLElement | undefined;
 		if (!line) return [];
 		line.querySelector('a')?.setAttribute('href', `#${entry.opens.id}`);
 		write('pages', pagesIn(entry), line);
+		write('main-pages', pagesIn(main[i] ?? entry), line);
 		return [line];
 	});
 	list?.replaceChildren(...lines);

@@ -12,12 +12,10 @@ import { showChoice } from './show-choice';
 export function fitToAddress(): void {
 	const all = sheets();
 	const story = { scenes: scenesOf(all) };
-	const { steps, unknown } = chosenSteps(story, queryInAddress('steps'));
+	const asked = queryInAddress('steps');
+	const { steps, stops, unknown } = chosenSteps(story, asked);
 	const names = namesOf(story, steps);
-	if (names) keep(all, steps);
-	// Set after load, so that screen readers announce it.
-	const status = part('said');
-	if (status) status.textContent = selectionStatus(steps.length, all.length, unknown);
+	if (asked) keep(all, steps, stops);
 
 	const chosen = showChoice();
 	const present = part('present');
@@ -36,17 +34,31 @@ export function fitToAddress(): void {
 		element.toggleAttribute('data-long', isLong(own[id]));
 	}
 
-	const wanted = part('notes-wanted') as HTMLInputElement | null;
-	const handout = part('handout');
-	const show = (on: boolean) => handout?.setAttribute('data-notes', on ? 'on' : 'off');
-	const notes = queryInAddress('notes') !== '0';
-	if (wanted) wanted.checked = notes;
-	show(notes);
-	wanted?.addEventListener('change', () => {
-		show(wanted.checked);
-		showQueryInAddress({ notes: wanted.checked ? '' : '0' });
+	option('notes', (on) => part('handout')?.setAttribute('data-notes', on ? 'on' : 'off'));
+	// The style sheet leaves the details out.
+	part('details')?.toggleAttribute('hidden', stops.length === steps.length);
+	option('details', (on) => {
+		const shown = on ? steps : stops;
+		// Set after load, so that screen readers announce it.
+		const status = part('said');
+		if (status) status.textContent = selectionStatus(shown.length, all.length, unknown);
 	});
 	part('print')?.addEventListener('click', () => print());
 	part('tools')?.removeAttribute('hidden');
 	document.documentElement.dataset.hydrated = '';
+}
+
+/**
+ * Sets a checkbox of the toolbar from the URL, which has "0" under its name while it is not checked.
+ * @param show called with its state, now and when it changes
+ */
+function option(name: string, show: (on: boolean) => void): void {
+	const box = part(`${name}-wanted`) as HTMLInputElement | null;
+	const on = queryInAddress(name) !== '0';
+	if (box) box.checked = on;
+	show(on);
+	box?.addEventListener('change', () => {
+		show(box.checked);
+		showQueryInAddress({ [name]: box.checked ? '' : '0' });
+	});
 }

@@ -6,6 +6,8 @@ export const part = (name: string, within: ParentNode = document): HTMLElement |
 export interface Sheet {
 	id: string;
 	scene: string;
+	/** The id of the main step, if it is a detail. */
+	detail: string | undefined;
 	/** The ids of the sources that the step cites. */
 	sources: readonly string[];
 	element: HTMLElement;
@@ -16,6 +18,7 @@ export const sheets = (): Sheet[] =>
 	[...document.querySelectorAll<HTMLElement>('[data-part="sheet"]')].map((element) => ({
 		id: element.id,
 		scene: element.dataset.scene ?? '',
+		detail: element.dataset.detailOf,
 		sources: element.dataset.sources?.split(' ') ?? [],
 		element
 	}));

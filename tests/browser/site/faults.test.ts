@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { answer, expectWordsAndCharts, notFound, test, type Before } from './broken';
 import { ids, shows } from '../deck/deck';
 import { long } from '../long';
-import { active, stepIds } from '../steps';
+import { openAllDetails, active, stepIds } from '../steps';
 
 /** Each kind of page, with a check that a reader can use it. */
 const PAGES: { path: string; works: (page: Page) => Promise<void> }[] = [
@@ -154,6 +154,7 @@ describe('without a style sheet', () => {
 			const { page } = await openBroken({ before: answer(`**/${name}.*.css`, notFound) });
 			await page.getByText(SAID).waitFor();
 			await page.waitForLoadState('load');
+			await openAllDetails(page);
 			for (const id of await stepIds(page)) {
 				const words = page.locator(`[id="${id}"] [data-part="text"] p`).first();
 				expect(await words.isVisible(), id).toBe(true);

@@ -43,6 +43,7 @@ export const asks: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'asks-levers',
+			detail: 'asks-three',
 			chart: 'actors',
 			state: 'levers',
 			seconds: 50,

@@ -14,9 +14,17 @@ export const involved: SceneOf<typeof charts> = {
 			claims: [2]
 		},
 		{ id: 'involved-rise', chart: 'toll', state: 'rise', seconds: 35, sources: ['cdc-vsrr'] },
-		{ id: 'involved-overlap', chart: 'toll', state: 'overlap', seconds: 40, sources: ['cdc-vsrr'] },
+		{
+			id: 'involved-overlap',
+			detail: 'involved-rise',
+			chart: 'toll',
+			state: 'overlap',
+			seconds: 40,
+			sources: ['cdc-vsrr']
+		},
 		{
 			id: 'involved-code',
+			detail: 'involved-rise',
 			chart: 'toll',
 			state: 'code',
 			seconds: 40,

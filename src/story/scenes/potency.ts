@@ -26,6 +26,7 @@ export const potency: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'potency-heroin',
+			detail: 'potency-range',
 			chart: 'potency',
 			state: 'heroin',
 			seconds: 40,
@@ -41,6 +42,7 @@ export const potency: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'potency-others',
+			detail: 'potency-equal',
 			chart: 'potency',
 			state: 'others',
 			seconds: 40,

@@ -30,6 +30,7 @@ export const route: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'route-ports',
+			detail: 'route-after',
 			chart: 'seizures',
 			state: 'ports',
 			seconds: 35,

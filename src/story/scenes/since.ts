@@ -14,6 +14,7 @@ export const since: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'since-found',
+			detail: 'since-fall',
 			chart: 'seizures',
 			state: 'by-year',
 			seconds: 35,
@@ -48,6 +49,7 @@ export const since: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'since-states-change',
+			detail: 'since-your-state',
 			chart: 'tiles',
 			state: 'change',
 			seconds: 45,

@@ -22,9 +22,17 @@ export const toll: SceneOf<typeof charts> = {
 			sources: ['cdc-vsrr', 'axios-2021']
 		},
 		{ id: 'toll-guess', chart: 'toll', state: 'guess', seconds: 45, sources: ['cdc-vsrr'] },
-		{ id: 'toll-counted', chart: 'toll', state: 'counted', seconds: 35, sources: ['cdc-vsrr'] },
+		{
+			id: 'toll-counted',
+			detail: 'toll-guess',
+			chart: 'toll',
+			state: 'counted',
+			seconds: 35,
+			sources: ['cdc-vsrr']
+		},
 		{
 			id: 'toll-blip',
+			detail: 'toll-guess',
 			chart: 'toll',
 			state: 'blip',
 			seconds: 40,

@@ -23,6 +23,7 @@ export const turn: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'turn-precursors',
+			detail: 'turn-climb',
 			chart: 'timeline',
 			state: 'substitutes',
 			seconds: 45,

@@ -7,6 +7,7 @@ const boats: SceneOf<typeof charts> = {
 		{ id: 'boats-all', chart: 'boats', state: 'all', seconds: 20, sources: ['office'] },
 		{
 			id: 'boats-last',
+			detail: 'boats-all',
 			chart: 'boats',
 			state: 'newest',
 			seconds: 20,

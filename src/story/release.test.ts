@@ -79,7 +79,7 @@ describe('keptRelease', () => {
 		[
 			'has no sources',
 			(whole: string) => whole.replace(/,"sources":\{"cdc.*\}\}/, '}'),
-			/json:1:1: found no field "sources", expected the fields name, tables, charts, sources\.$/
+			/json:1:1: found no field "sources", expected the fields name, tables, charts, sources, words\.$/
 		],
 		[
 			'has an unknown field',
@@ -110,6 +110,31 @@ describe('keptRelease', () => {
 			'cites an unknown source',
 			(whole: string) => whole.replace('"sources":["cdc-vsrr"', '"sources":["constructor"'),
 			/json:1:\d+: found "constructor" in "sources", expected the id of a source in this file\.$/
+		],
+		[
+			'has words that are no object',
+			(whole: string) => whole.replace(/"words":.*/, '"words":"toll"}'),
+			/json:1:\d+: found "toll" in "words", expected an object with an object of texts for each file\.$/
+		],
+		[
+			'has words of a chart without a file',
+			(whole: string) => whole.replace('"toll.json":', '"toll":'),
+			/json:1:\d+: found "toll", expected the name of a file of words, such as chart\.json\.$/
+		],
+		[
+			'has a number for a word',
+			(whole: string) => whole.replace('"toll.json":{', '"toll.json":{"a":1,'),
+			/json:1:\d+: found 1 in "a", expected a text, or a list of texts from full to brief\.$/
+		],
+		[
+			'has an empty word',
+			(whole: string) => whole.replace('"toll.json":{', '"toll.json":{"a":["b",""],'),
+			/json:1:\d+: found "" in "a", expected some text\.$/
+		],
+		[
+			'has no form of a word for all other counts',
+			(whole: string) => whole.replace('"toll.json":{', '"toll.json":{"a":{"one":"b"},'),
+			/json:1:\d+: found no field "other", expected forms of a text for counts, with at least “other”\.$/
 		]
 	])('rejects in one sentence a file that %s', (_, edit, sentence) => {
 		const data = temporaryFolder();
@@ -124,7 +149,7 @@ describe('keptRelease', () => {
 
 	it('has no rows of a table that the file lacks', () => {
 		const data = temporaryFolder();
-		const { tables, ...kept } = JSON.parse(text) as ReturnType<typeof keptRelease>;
+		const { tables, ...kept } = keptRelease(definition, name);
 		mkdirSync(join(data, 'releases'));
 		writeFileSync(
 			join(data, 'releases', `${name}.json`),
@@ -134,6 +159,18 @@ describe('keptRelease', () => {
 			...kept,
 			tables: { ...tables, events: [], route: [] }
 		});
+	});
+
+	it('accepts a file without words, as older ones are', () => {
+		const data = temporaryFolder();
+		const { words, ...older } = JSON.parse(text) as { words: object };
+		expect(words).toBeTypeOf('object');
+		mkdirSync(join(data, 'releases'));
+		writeFileSync(join(data, 'releases', `${name}.json`), JSON.stringify(older));
+		const read = keptRelease({ ...definition, data }, name);
+		expect(read).toEqual(keptRelease(definition, name));
+		// Pages do not contain them.
+		expect(read).not.toHaveProperty('words');
 	});
 
 	it('rejects a missing file', () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flatten } from '$lib/model/outline';
 import { loadStory } from '$story/story';
@@ -50,6 +51,17 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 		const column = `${month},${drugClass},`.length + 1;
 		expect(stderr).toContain(
 			`data/tables/overdose-12mo.csv:2:${column}: found "1o7583" in column reported, expected `
+		);
+	});
+
+	it('fails on a malformed word in the snapshot of a release and names its place', () => {
+		const dir = project();
+		const file = join('data/releases', readdirSync('data/releases')[0] ?? '');
+		editFile(dir, file, '"toll.json":{', '"toll.json":{"a":1,');
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		expect(stderr).toMatch(
+			/^data\/releases\/\d{4}-\d\d\.json:1:\d+: found 1 in "a", expected a text, .+\.\n$/
 		);
 	});
 });

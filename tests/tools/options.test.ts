@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { copyProject } from '../support/copy-project';
+import { editFile } from '../support/edit-file';
 import { readOptions } from '../../tools/options.mjs';
 
 const TSX = ['--import', 'tsx'];
@@ -81,6 +82,26 @@ describe('a command with invalid input', { timeout: 60_000 }, () => {
 		});
 		expect(readdirSync(join(dir, 'data/releases'))).toEqual([]);
 		writeFileSync(table, before);
+	});
+});
+
+describe('npm run data:release', { timeout: 60_000 }, () => {
+	it('keeps the words of charts, without their statements', async () => {
+		const file = join('data/releases', readdirSync('data/releases').at(-1) ?? '');
+		rmSync(join(dir, file), { force: true });
+		const words = 'src/story/copy/en/charts';
+		editFile(dir, join(words, 'toll.json'), '{', '{ "keptWord": "As it was", ');
+		expect(await run('tools/keep-release.mjs')).toEqual({ code: 0, stderr: '' });
+		const kept = JSON.parse(readFileSync(join(dir, file), 'utf8')) as {
+			words: Record<string, Record<string, unknown>>;
+		};
+		expect(Object.keys(kept.words)).toEqual(readdirSync(words).sort());
+		const toll = JSON.parse(readFileSync(join(dir, words, 'toll.json'), 'utf8')) as {
+			trueWhile: object;
+		};
+		const { trueWhile, ...texts } = toll;
+		expect(trueWhile).toBeTypeOf('object');
+		expect(kept.words['toll.json']).toEqual(texts);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { checkJson } from '../data/check-json';
 import { text } from '../data/fields';
@@ -29,13 +29,19 @@ const forms = v.strictObject(
 	{ zero: form, one: form, two: form, few: form, many: form, other: text },
 	FORMS
 );
+const OBJECT = 'an object of texts';
+
+const textsOfKey = v.lazy((value): v.GenericSchema<unknown, Words> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value) ? forms : textOrList
+);
 const words = v.objectWithRest(
 	{ trueWhile: v.optional(v.record(v.string(), text, 'an object of statements')) },
-	v.lazy((value): v.GenericSchema<unknown, Words> =>
-		typeof value === 'object' && value !== null && !Array.isArray(value) ? forms : textOrList
-	),
-	'an object of texts'
+	textsOfKey,
+	OBJECT
 );
+
+/** The schema of the texts of a file of words, without the statements that they rest on. */
+export const chartTexts = v.record(v.string(), textsOfKey, OBJECT);
 
 /** Removes phrases, but not the end of a longer number. */
 const without = (text: string, phrases: readonly string[]) =>
@@ -113,6 +119,10 @@ export function readChartWords(folder: string): ChartWords[] {
 	if (problems.length > 0) throw new InputError(problems);
 	return read.flatMap((each) => ('faults' in each ? [] : each));
 }
+
+/** The texts of a story's charts by file, as the snapshot of a release keeps them. */
+export const textsByFile = (folder: string): Record<string, ChartWords['texts']> =>
+	Object.fromEntries(readChartWords(folder).map(({ file, texts }) => [basename(file.path), texts]));
 
 function checkFile(
 	{ file, texts, trueWhile }: ChartWords,

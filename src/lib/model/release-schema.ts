@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { chartOf } from '../chart/charts';
 import { record } from '../data/check-json';
 import { text } from '../data/fields';
+import { chartTexts } from './chart-words';
 import type { StoryDefinition } from './story-definition';
 import type { Release } from './release';
 
@@ -15,6 +16,15 @@ const step = record({
 	alt: text,
 	sources: v.array(text, 'a list of source ids')
 });
+
+const FILE = 'the name of a file of words, such as chart.json';
+
+/** The words of charts, by file. What draws the charts reads them: see `tools/kept-charts.mjs`. */
+const words = v.record(
+	v.pipe(v.string(), v.regex(/^[\w-]+\.json$/, FILE)),
+	chartTexts,
+	'an object with an object of texts for each file'
+);
 
 /** A path in Valibot's form. Only its keys are read. */
 function pathOf(value: string, keys: readonly (string | number)[]) {
@@ -46,7 +56,8 @@ export function releaseSchema(
 				v.array(step, 'a list of steps'),
 				'an object with a list of steps for each chart'
 			),
-			sources: v.record(v.string(), source, 'an object with sources by their ids')
+			sources: v.record(v.string(), source, 'an object with sources by their ids'),
+			words: v.optional(words)
 		}),
 		v.rawCheck(({ dataset, addIssue }) => {
 			if (!dataset.typed) return;
@@ -65,6 +76,7 @@ export function releaseSchema(
 					}
 				}
 			}
-		})
+		}),
+		v.transform(({ name, tables, charts, sources }) => ({ name, tables, charts, sources }))
 	);
 }

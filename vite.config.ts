@@ -3,6 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { bundling } from './tools/bundling.mjs';
 import { inlineScript } from './tools/inline-script.mjs';
 import { islands } from './tools/islands.mjs';
+import { keptCharts } from './tools/kept-charts.mjs';
 import { reloadStory } from './tools/reload-story.mjs';
 import { siteFonts } from './tools/site-fonts.mjs';
 
@@ -45,6 +46,7 @@ export default defineConfig({
 		bundling.plugins,
 		siteFonts(),
 		inlineScript(),
+		keptCharts(),
 		sveltekit(),
 		islands(ISLANDS),
 		reloadStory()

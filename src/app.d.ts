@@ -4,6 +4,14 @@ declare module '*?inline-script' {
 	export default script;
 }
 
+// Made by tools/kept-charts.mjs, for the server only.
+declare module 'virtual:kept-charts' {
+	import type { KeptCharts } from '$lib/model/kept';
+
+	/** Imports the charts with the words of a release, by the name of each release that keeps words. */
+	export const keptCharts: KeptCharts;
+}
+
 // Vite replaces these with values of the story's config: see `StoryConfig`.
 declare const STORY_SLUG: string;
 declare const STORY_LOCALE: string;

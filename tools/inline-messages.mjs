@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { normalizePath, parseSync, runnerImport } from 'vite';
 import { root } from './install.mjs';
+import { releaseIn, withoutRelease } from './kept-charts.mjs';
+import { keptWordsOf, RELEASES, snapshotOf, withKeptWords } from './kept-words.mjs';
 import { MESSAGES } from './story.mjs';
 import { WORDS } from './words.mjs';
 
@@ -107,22 +109,30 @@ function readMessages(path) {
 /**
  * A Vite plugin that writes messages where the source names them, so that a message costs what the
  * same text in the source would. Svelte puts static text into its templates, but lets a script set
- * the text of a variable.
+ * the text of a variable. A module of a chart for a release, see `keptCharts`, gets the words that the
+ * release keeps.
+ * @param {{ releases?: string }} [options] the folder of the snapshots of releases
  * @returns {import('vite').Plugin}
  */
-export function inlineMessages() {
-	const folders = Object.values(FOLDERS).map((folder) => normalizePath(join(root, folder, '/')));
+export function inlineMessages({ releases = RELEASES } = {}) {
+	const folders = [...Object.values(FOLDERS), releases].map((folder) =>
+		normalizePath(join(resolve(root, folder), '/'))
+	);
 	return {
 		name: 'inline-messages',
 		enforce: 'pre',
 		transform: {
-			filter: { id: /\.(svelte|ts)$/, code: /\$(messages|words)\// },
+			filter: { id: /\.(svelte|ts)(\?words=[\d-]+)?$/, code: /\$(messages|words)\// },
 			async handler(code, id) {
+				const release = releaseIn(id);
 				try {
-					return withMessages(code, id, (file, alias) => {
+					return withMessages(code, withoutRelease(id), (file, alias) => {
 						const path = pathOf(file, alias);
 						this.addWatchFile(join(root, path));
-						return readMessages(path);
+						const messages = readMessages(path);
+						if (!release || alias !== '$words') return messages;
+						this.addWatchFile(snapshotOf(release, releases));
+						return withKeptWords(messages, keptWordsOf(release, releases)[file]);
 					});
 				} catch (error) {
 					throw error instanceof NoJson ? await error.located() : error;

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sizeClasses } from '$lib/drawing/size-class';
-import { keptRelease, keptReleases } from '$lib/model/kept';
+import { keptCharts } from 'virtual:kept-charts';
+import { chartOf } from '$lib/chart/charts';
+import { chartsOf, keptRelease, keptReleases } from '$lib/model/kept';
 import { problemsOf } from '../../tests/support/problems';
 import { temporaryFolder } from '../../tests/support/temporary-folder';
 import { definition, loadStory } from './story';
@@ -48,9 +50,10 @@ describe.each(keptReleases(definition))('the snapshot of release %s', (name) => 
 		expect(kept.name).toBe(name);
 	});
 
-	it('can be drawn and tabulated by the current charts', () => {
+	it('can be drawn and tabulated by the current charts, with its words', async () => {
+		const drawn = await chartsOf(definition, kept, keptCharts);
 		for (const [id, steps] of Object.entries(kept.charts)) {
-			const chart = charts[id as keyof typeof charts];
+			const chart = chartOf(drawn, id);
 			for (const { state } of steps) {
 				for (const size of sizeClasses(chart.sizes)) chart.draw(kept.tables, state, size);
 				expect(chart.rows(kept.tables, state).rows.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Charts } from '../chart/chart-types';
 import { readJson } from '../data/json';
 import type { StoryDefinition } from './story-definition';
 import type { Release } from './release';
@@ -26,3 +27,16 @@ export const keptRelease = (
 	story: Pick<StoryDefinition, 'data' | 'charts' | 'tables'>,
 	name: string
 ): Release => readJson(releasesIn(story.data), `${name}.json`, releaseSchema(name, story));
+
+/** Imports the charts with the words of a release, by the name of each release that keeps words. */
+export type KeptCharts = Readonly<Record<string, () => Promise<Charts>>>;
+
+/**
+ * The charts that draw a release. They are those of today, with the words that the release keeps; a
+ * snapshot without words has those of today.
+ */
+export const chartsOf = async (
+	{ charts }: Pick<StoryDefinition, 'charts'>,
+	{ name }: Pick<Release, 'name'>,
+	kept: KeptCharts
+): Promise<Charts> => (await kept[name]?.()) ?? charts;

@@ -1,6 +1,7 @@
 import type { ChartFile } from '../../chart/chart-types';
 import { servedFiles } from '../../chart/served-files';
-import { keptRelease, keptReleases } from '../../model/kept';
+import { chartsOf, keptRelease, keptReleases, type KeptCharts } from '../../model/kept';
+import type { StoryDefinition } from '../../model/story-definition';
 import { picturePng } from '../../export/picture.server';
 import type { LoadedStory } from '../../model/load';
 import { releaseOf } from '../../model/release';
@@ -17,19 +18,29 @@ const PINNED = [12];
 
 /** The files that the charts of a story offer beyond those of every chart. */
 export async function chartFiles({ definition, tables }: LoadedStory): Promise<OwnedFile[]> {
-	const pinned = keptReleases(definition).map((name) => keptRelease(definition, name));
 	const all = Object.values(definition.charts).map(async (chart) =>
-		[
-			...((await chart.files?.(tables, definition.data)) ?? []),
-			...servedFiles(chart, tables),
-			...pinned.flatMap((release) =>
-				servedFiles(chart, release.tables, PINNED).map((file) => ({
-					...file,
-					path: `@${release.name}/${file.path}`
-				}))
-			)
-		].map((file) => ({ ...file, chart: chart.id }))
+		[...((await chart.files?.(tables, definition.data)) ?? []), ...servedFiles(chart, tables)].map(
+			(file) => ({ ...file, chart: chart.id })
+		)
 	);
+	return (await Promise.all(all)).flat();
+}
+
+/** The files that the charts of a story offer for its releases with a snapshot. */
+export async function pinnedFiles(
+	definition: StoryDefinition,
+	kept: KeptCharts
+): Promise<OwnedFile[]> {
+	const all = keptReleases(definition).map(async (name) => {
+		const { tables } = keptRelease(definition, name);
+		return Object.values(await chartsOf(definition, { name }, kept)).flatMap((chart) =>
+			servedFiles(chart, tables, PINNED).map((file) => ({
+				...file,
+				path: `@${name}/${file.path}`,
+				chart: chart.id
+			}))
+		);
+	});
 	return (await Promise.all(all)).flat();
 }
 

@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
+import { keptCharts } from 'virtual:kept-charts';
 import { resolve } from '$app/paths';
 import { chartOf } from '$lib/chart/charts';
 import { addressesIn } from '$lib/export/addresses';
 import { inlineStyles, island } from '$lib/islands/island.server';
 import type { LoadedStory } from '$lib/model/load';
 import { definition, loadStory } from '$story/story';
-import { keptRelease } from '$lib/model/kept';
+import { chartsOf, keptRelease } from '$lib/model/kept';
 import { releaseOf } from '$lib/model/release';
 import Embed from '$lib/views/embed/Embed.svelte';
 import child from '$lib/views/embed/child/child.ts?inline-script';
@@ -16,30 +17,29 @@ import type { PageServerLoad } from './$types';
 
 const START = 'src/routes/embed/[...path]/hydrate-embed.ts';
 
-const { charts } = definition;
-
 /**
- * The chart, step and release that a path names.
+ * The chart, step and release that a path names, and the charts that draw this release.
  * @throws Error if any of them does not exist
  */
-function readAddress(path: string, loaded: LoadedStory, root: string) {
+async function readAddress(path: string, loaded: LoadedStory, root: string) {
 	const { pinned, ...shown } = parseEmbedPath(path);
 	const release = pinned ? keptRelease(definition, pinned) : releaseOf(loaded);
+	const charts = pinned ? await chartsOf(definition, release, keptCharts) : definition.charts;
 	const site = { root, story: loaded.story.title, charts };
-	return { shown, data: embedPage(release, shown, site, pinned) };
+	return { shown, charts, data: embedPage(release, shown, site, pinned) };
 }
 
 /** Loads one chart, in the state of a step or its default state, of the newest or a pinned release. */
-export const load: PageServerLoad = ({ params, url }) => {
+export const load: PageServerLoad = async ({ params, url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');
 	let read;
 	try {
-		read = readAddress(params.path, loaded, root);
+		read = await readAddress(params.path, loaded, root);
 	} catch (failure) {
 		error(404, String(failure));
 	}
-	const { shown, data } = read;
+	const { shown, charts, data } = read;
 	const { release, ...page } = data;
 	const step = release.charts[data.chart]?.find(({ id }) => id === data.step);
 	const embed = island(Embed, data, START, { loadedChart: chartOf(charts, data.chart) });

@@ -10,7 +10,7 @@ import { splitFigures, type Template } from '../../src/lib/model/template';
 
 /** A part of the story that prints figures and may rest on statements. */
 export interface TextPart {
-	/** “step toll-climb”, “claim 12”, “methods section states”, “counted in toll.json”, or “the introduction”. */
+	/** “step toll-climb”, “claim 12”, “methods section states”, “countedCourse in toll.json”, or “the introduction”. */
 	name: string;
 	/** The ids of the figures that it prints. */
 	prints: readonly string[];

@@ -6,7 +6,11 @@ const scene = (...steps: string[]) => ({
 	id: 'toll',
 	steps: steps.map((step) => {
 		const [id = '', detail] = step.split(' of ');
-		const shown = { words: 'text', seconds: 30, sources: ['office'] } as const;
+		const shown = {
+			words: id === 'text' ? 'text' : 'help',
+			seconds: 30,
+			sources: ['office']
+		} as const;
 		return { id, ...shown, ...(detail && { detail }) };
 	})
 });
@@ -23,7 +27,8 @@ describe('checkDetails', () => {
 		],
 		[['a', 'b', 'c of a'], /^c: .*, expected “b”, the main step before it\.$/],
 		[['a', 'b of a', 'c of b'], /^c: .* “b” .*, expected “a”/],
-		[['a', 'b of b'], /^b: .*, expected “a”/]
+		[['a', 'b of b'], /^b: .*, expected “a”/],
+		[['text', 'b of text'], /^b: its main step “text” shows text alone/]
 	])('names a detail in another place: %j', (steps, message) => {
 		expect(checkDetails(scene(...steps))).toEqual([expect.stringMatching(message)]);
 	});

@@ -50,11 +50,18 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 	return problems;
 }
 
-/** Checks that each detail comes directly after its main step, or after another detail of it. */
+/**
+ * Checks that each detail comes directly after its main step, or after another detail of it, and that
+ * its main step is not one of text alone, which passes over the stage.
+ */
 export const checkDetails = ({ id: scene, steps }: SceneEntry): string[] =>
 	steps.flatMap(({ id, detail }, i) => {
 		const main = steps.slice(0, i).findLast((step) => step.detail === undefined);
-		if (detail === undefined || detail === main?.id) return [];
+		if (detail === undefined) return [];
+		if (detail === main?.id) {
+			if (main.words !== 'text') return [];
+			return [`${id}: its main step “${detail}” shows text alone, expected one with a chart.`];
+		}
 		const expected = main ? `“${main.id}”, the main step before it` : 'a main step before it';
 		return [`${id}: it is a detail of “${detail}” in the scene ${scene}, expected ${expected}.`];
 	});

@@ -19,7 +19,7 @@ interface StepBase {
 	claimsOpen?: true;
 	/**
 	 * The id of the main step that it is a detail of. Details come directly after their step; readers
-	 * open them there, and a talk passes them.
+	 * open them there, and a talk skips them.
 	 */
 	detail?: string;
 }

@@ -44,6 +44,10 @@ export function groupDetails<S extends Pick<Step, 'id' | 'detail'>>(
 export const mainSteps = <S extends Pick<Step, 'detail'>>(steps: readonly S[]): readonly S[] =>
 	steps.filter(({ detail }) => detail === undefined);
 
+/** Whether any step of a story is a detail. */
+export const hasDetails = (story: Story): boolean =>
+	flatten(story).some(({ detail }) => detail !== undefined);
+
 /** The number of a step among the main steps, from 1. A detail has that of its main step. */
 export const mainNumber = (steps: readonly Pick<Step, 'detail'>[], index: number): number =>
 	mainSteps(steps.slice(0, index + 1)).length;

@@ -18,7 +18,7 @@ const OFTEN = 200;
  * a `details` element that is closed is never active.
  * @param onActive called with an index whenever the active step changes
  * @param signal stops the reports
- * @returns a function that reads the layout again, to call after changing it or opening such an element
+ * @returns a function that reads the layout again, to call after changing it
  */
 export function followSteps(
 	steps: HTMLElement[],
@@ -88,7 +88,8 @@ export function followSteps(
 		watcher.resize();
 		look();
 	};
-	const toggled = () => {
+	const toggled = ({ target }: Event) => {
+		if (!(target instanceof Element) || !steps.some((step) => target.contains(step))) return;
 		watcher.resize();
 		look();
 	};

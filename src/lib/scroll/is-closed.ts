@@ -3,4 +3,4 @@
  * display, a box as if it were open.
  */
 export const isClosed = (element: Element | null | undefined): boolean =>
-	element?.closest('details:not([open])') != null;
+	Boolean(element?.closest('details:not([open])'));

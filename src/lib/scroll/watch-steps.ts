@@ -17,7 +17,7 @@ interface StepWatcher {
  * each of its steps, and in every frame of a scroll the browser computes what each observer sees,
  * however far away its step is. So the steps are in groups, and only those near the active step are
  * watched.
- * @param steps the steps' elements, from first to last, without gaps between them
+ * @param steps the steps' elements, from first to last
  * @param onCross called when a step begins or ceases to be on the trigger line
  */
 export function watchSteps(steps: readonly HTMLElement[], onCross: () => void): StepWatcher {

@@ -1,6 +1,7 @@
 // Reads and writes the page's URL and the state of its history entry. The dialogs of the deck add
-// history entries themselves (`deck/dialog-history.ts`), and the scripts of an embed read its query
-// and fragment (`embed/child/`).
+// history entries themselves (`deck/dialog-history.ts`), the state of an entry of the story also has the
+// details that are open (`scroll/open-details.ts`), and the scripts of an embed read its query and
+// fragment (`embed/child/`).
 
 /**
  * The id in the URL's fragment, or "".
@@ -34,7 +35,7 @@ export interface ReadingPosition {
 }
 
 /** Replaces the current history entry. Some browsers throw if this happens too often. */
-function replace(state: unknown, href: string): void {
+export function replace(state: unknown, href: string): void {
 	try {
 		history.replaceState(state, '', href);
 	} catch {

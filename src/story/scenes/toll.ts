@@ -24,7 +24,6 @@ export const toll: SceneOf<typeof charts> = {
 		{ id: 'toll-guess', chart: 'toll', state: 'guess', seconds: 45, sources: ['cdc-vsrr'] },
 		{
 			id: 'toll-counted',
-			detail: 'toll-guess',
 			chart: 'toll',
 			state: 'counted',
 			seconds: 35,
@@ -32,7 +31,6 @@ export const toll: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'toll-blip',
-			detail: 'toll-guess',
 			chart: 'toll',
 			state: 'blip',
 			seconds: 40,

@@ -55,6 +55,40 @@ describe('details', () => {
 		}
 	);
 
+	test('take the focus when they open, and lead back to their summary', async ({ open }) => {
+		for (const viewport of [
+			{ width: 1280, height: 800 },
+			{ width: 390, height: 844 },
+			{ width: 844, height: 390 }
+		]) {
+			const { page } = await open({ viewport });
+			const summary = summaryOf(page, DETAIL);
+			await summary.focus();
+			await page.keyboard.press('Enter');
+			await active(page, DETAIL);
+			const focused = () => page.evaluate(() => document.activeElement?.id);
+			expect(await focused()).toBe(DETAIL);
+			await page.keyboard.press('Shift+Tab');
+			const isUncovered = await summary.evaluate((element) => {
+				const { left, top } = element.getBoundingClientRect();
+				const above = document.elementFromPoint(left + 4, top + 12);
+				return document.activeElement === element && above?.closest('summary') === element;
+			});
+			expect(isUncovered).toBe(true);
+		}
+	});
+
+	test('leave the step above active when the first of two is closed', async ({ open }) => {
+		const { page } = await open();
+		await summaryOf(page, 'involved-code').click();
+		await active(page, 'involved-code');
+		await summaryOf(page, DETAIL).click();
+		await active(page, DETAIL);
+		await summaryOf(page, DETAIL).click();
+		await active(page, MAIN);
+		await addressSays(page, MAIN);
+	});
+
 	test('open for their address, without a script too, and stay open after a reload', async ({
 		open
 	}) => {

@@ -171,6 +171,8 @@ export class Talk {
 	/** Moves to the first detail of a step, or to the next one of a detail; or back to its main step. */
 	detail(by: 1 | -1): void {
 		const { deeper, stop } = this.place;
+		// The details of a question go on from its answer.
+		if (by > 0 && deeper) questionOf(this.#charts, this.step)?.answer();
 		this.#show(by > 0 ? deeper : stop);
 	}
 

@@ -1,7 +1,9 @@
 // Runs in the page, right after the steps, so that details are open before the browser restores the
 // scroll position, and work before the page is hydrated.
 
+import { isClosed } from '../../scroll/is-closed';
 import { TRIGGER } from '../../scroll/settle';
+import { idInAddress, replace } from '../address';
 
 const detailsAround = (id: string) =>
 	document.getElementById(id)?.closest<HTMLDetailsElement>('[data-part=detail]');
@@ -10,15 +12,6 @@ const detailsAround = (id: string) =>
 function open(id: string): void {
 	const details = detailsAround(id);
 	if (details) details.open = true;
-}
-
-/** The id in the fragment of an address. A malformed one names no step. */
-function idIn({ hash }: { hash: string }): string {
-	try {
-		return decodeURIComponent(hash.slice(1));
-	} catch {
-		return '';
-	}
 }
 
 /** What an entry of the history keeps: the ids of the details that are open, for a reload. */
@@ -33,17 +26,13 @@ function keep(): void {
 	const steps = document.querySelectorAll('[data-part=detail][open] > [data-part=step]');
 	const details = Array.from(steps, ({ id }) => id);
 	if (details.join() === kept().join()) return;
-	try {
-		history.replaceState({ ...(history.state as object | null), details }, '');
-	} catch {
-		// Some browsers throw if this happens too often. The next change is kept again.
-	}
+	replace({ ...(history.state as object | null), details }, location.href);
 }
 // A link leads to an entry without a list.
 addEventListener('hashchange', keep);
 
 // Browsers open details for a link, but not all of them, and not if the address has that id already.
-const follow = () => open(idIn(location));
+const follow = () => open(idInAddress());
 follow();
 addEventListener('popstate', follow);
 
@@ -52,16 +41,24 @@ let clicked: Element | null = null;
 addEventListener('click', ({ target }) => {
 	if (!(target instanceof Element)) return;
 	const link = target.closest<HTMLAnchorElement>('a[href^="#"]');
-	if (link) open(idIn(link));
+	if (link) open(idInAddress(link.href));
 	clicked = target.closest('[data-part=detail] > summary');
 });
-/** Moves details that a reader has opened to where any step is read. */
-const putInPlace = (details: Element) =>
-	details.querySelector('[data-part=step]')?.scrollIntoView();
 
-/** Keeps the main step active once its details are closed, by moving the step below under the line. */
-function returnToMainStep({ parentElement: all }: Element): void {
-	const over = (all?.getBoundingClientRect().bottom ?? Infinity) - innerHeight * TRIGGER;
+const stepIn = (details: Element) => details.querySelector<HTMLElement>('[data-part=step]');
+
+/** Moves a detail that a reader has opened to where any step is read. There, its summary is covered. */
+function putInPlace(details: Element): void {
+	stepIn(details)?.scrollIntoView();
+	stepIn(details)?.focus({ preventScroll: true });
+}
+
+/** Keeps the step below a detail that is closed from becoming active, by moving it below the line. */
+function stayAbove(details: Element): void {
+	const steps = Array.from(document.querySelectorAll('[data-part=step]'));
+	const below = steps.slice(steps.findIndex((step) => step === stepIn(details)) + 1);
+	const next = below.find((step) => !isClosed(step));
+	const over = (next?.getBoundingClientRect().top ?? Infinity) - innerHeight * TRIGGER;
 	if (over < 1) scrollBy(0, over - 1);
 }
 
@@ -72,7 +69,7 @@ addEventListener(
 		keep();
 		if (!(target instanceof HTMLDetailsElement) || clicked?.parentElement !== target) return;
 		clicked = null;
-		(target.open ? putInPlace : returnToMainStep)(target);
+		(target.open ? putInPlace : stayAbove)(target);
 	},
 	{ capture: true }
 );

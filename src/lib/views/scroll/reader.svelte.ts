@@ -1,5 +1,6 @@
 import common from '$messages/common.json';
 import { fillMessage } from '$lib/messages/fill-message';
+import m from '$messages/scroll.json';
 import { mainNumber, mainSteps } from '$lib/model/outline';
 import { followSteps } from '$lib/scroll/follow-steps';
 import { isClosed } from '$lib/scroll/is-closed';
@@ -40,13 +41,13 @@ export class Reader {
 	/** The step of the last visit, while the offer to resume is shown. */
 	resume = $state<StageStep>();
 	/** The ids of the details that a reader has not opened. */
-	#closed = $state.raw<ReadonlySet<string>>(new Set());
+	#closed = $state.raw<readonly string[]>([]);
 
 	/** @param titleOf the title of a step at present */
 	constructor(steps: readonly StageStep[], titleOf = ({ headline }: StageStep) => headline) {
 		this.#steps = steps;
 		this.#titleOf = titleOf;
-		this.#closed = new Set(steps.flatMap(({ id, detail }) => (detail ? id : [])));
+		this.#closed = steps.flatMap(({ id, detail }) => (detail ? id : []));
 	}
 
 	get step(): StageStep {
@@ -57,7 +58,7 @@ export class Reader {
 
 	/** The steps that readers scroll through: the main steps, and the details that are open. */
 	get open(): readonly StageStep[] {
-		return this.#steps.filter(({ id }) => !this.#closed.has(id));
+		return this.#steps.filter(({ id }) => !this.#closed.includes(id));
 	}
 
 	/** The number of the step among the main steps, from 1. A detail has that of its main step. */
@@ -86,16 +87,22 @@ export class Reader {
 			document.documentElement.dataset.step = this.step.id;
 		};
 		const noteClosed = () => {
-			this.#closed = new Set(elements.filter(isClosed).map(({ id }) => id));
+			this.#closed = elements.filter(isClosed).map(({ id }) => id);
 		};
 		noteClosed();
-		document.addEventListener('toggle', noteClosed, { capture: true, signal });
 		const look = followSteps(elements, activate, signal);
 		const stopMeasuring = this.#measure();
 		const scrolled = () => this.#scrolled(look);
 		addEventListener('scroll', scrolled, { passive: true, signal });
 		// A window of another size may show another step without a scroll.
 		addEventListener('resize', scrolled, { signal });
+		// So may details that are closed.
+		const toggled = ({ target }: Event) => {
+			if (!(target instanceof HTMLElement) || target.dataset.part !== 'detail') return;
+			noteClosed();
+			scrolled();
+		};
+		document.addEventListener('toggle', toggled, { capture: true, signal });
 		onReturn(goTo, signal);
 		restoreScrollManually(signal);
 		// A browser that restores the scroll position before all style sheets apply lands on another step.
@@ -122,11 +129,12 @@ export class Reader {
 		const target = this.at(by);
 		if (!target) return;
 		document.getElementById(target.id)?.scrollIntoView({ behavior: 'instant' });
-		this.announcement = fillMessage(common.announcement, {
-			headline: this.#titleOf(target),
-			number: mainNumber(this.#steps, this.#steps.indexOf(target)),
-			count: this.count
-		});
+		const { count } = this;
+		const headline = this.#titleOf(target);
+		const number = mainNumber(this.#steps, this.#steps.indexOf(target));
+		this.announcement = target.detail
+			? fillMessage(m.detailAnnouncement, { headline, number, count })
+			: fillMessage(common.announcement, { headline, number, count });
 	}
 
 	#scrolled(look: () => void): void {

@@ -1,5 +1,5 @@
 // The stage precedes all steps in the document. Tab leads from it to the current step, Shift+Tab leads
-// back, and Tab from the bar enters it without leaving the step. The browser itself leads through an
+// back, from a detail by way of its summary, and Tab from the bar enters it without leaving the step. The browser itself leads through an
 // open popover, and from there to what follows its button.
 
 const controlsOf = (part: Element | null | undefined) =>
@@ -22,7 +22,10 @@ export function tabTarget(
 	const controls = controlsOf(stage);
 	const [first, last] = [controls[0], controls.at(-1)];
 	if (!first || !last) return undefined;
-	if (shiftKey) return target === step || target === controlsOf(step)[0] ? last : undefined;
+	if (shiftKey) {
+		if (target !== step && target !== controlsOf(step)[0]) return undefined;
+		return step?.parentElement?.querySelector<HTMLElement>(':scope > summary') ?? last;
+	}
 	if (target === last) return step;
 	if (isFirst) return undefined;
 	return target === controlsOf(document.querySelector('header')).at(-1) ? first : undefined;

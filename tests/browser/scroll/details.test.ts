@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { active, addressSays, mainIds, scrollToStep, scrollTop, stepIds } from '../steps';
+import { long } from '../long';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
 import { historyLength, jump, topOf, visit } from './visits';
@@ -170,7 +171,7 @@ describe('details', () => {
 		expect(await number()).toBe(main);
 	});
 
-	test('are printed with the story, unless a reader leaves them out', async ({ open }) => {
+	test('are printed with the story, unless a reader leaves them out', long, async ({ open }) => {
 		const { page } = await open();
 		const headline = letters(
 			await page.$eval(`[id="${DETAIL}"] h4`, ({ textContent }) => textContent)

@@ -5,6 +5,8 @@ import { test } from '../test';
 import { field, search, shows, STEP } from './find-state';
 
 const CHANGE = 'since-states-change';
+/** The slide after that of the tiles. */
+const NEXT = 'since-help';
 const grid = (page: Page) => page.locator(`${STAGE} [role="grid"]`).first();
 const tile = (page: Page, name: string) =>
 	grid(page).getByRole('button', { name: new RegExp(`^${name}, `) });
@@ -95,13 +97,13 @@ describe('the tiles of a slide', () => {
 		expect(await focused(page)).toBe('Ohio');
 		expect(await step()).toBe(STEP);
 		await page.keyboard.press('PageDown');
-		await expect.poll(step).toBe(CHANGE);
+		await expect.poll(step).toBe(NEXT);
 		await page.keyboard.press('PageUp');
 		await expect.poll(step).toBe(STEP);
 		await tiles.locator('[tabindex="0"]').focus();
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(step).toBe(CHANGE);
+		await expect.poll(step).toBe(NEXT);
 	});
 });
 

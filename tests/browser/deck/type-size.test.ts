@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { asks, goTo, goToNext, ids, shows, SLIDE } from './deck';
+import { followDrawings } from '../drawing-files';
 import { long } from '../long';
 import { test } from '../test';
 import { useWebFonts } from '../web-fonts';
@@ -68,13 +69,20 @@ for (const viewport of [
 		test('text is at least 18 points, and sources, buttons and codes on tiles 14', async ({
 			open
 		}) => {
-			const { page } = await open({ path: PATH, viewport, before: useWebFonts });
+			let arrived = () => Promise.resolve();
+			const before = async (page: Page) => {
+				arrived = followDrawings(page);
+				await useWebFonts(page);
+			};
+			const { page } = await open({ path: PATH, viewport, before });
 			for (const id of ids) {
 				await shows(page, id);
+				await arrived();
 				expect(await tooSmall(page), id).toEqual([]);
 				if (await asks(page)) {
 					await page.keyboard.press('PageDown');
 					await shows(page, id);
+					await arrived();
 					expect(await tooSmall(page), `${id}, answered`).toEqual([]);
 				}
 				await goToNext(page);

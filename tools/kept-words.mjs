@@ -37,8 +37,8 @@ const textsOf = (/** @type {unknown} */ word) =>
 	typeof word === 'object' && word !== null ? Object.entries(word) : [['', word]];
 
 /**
- * What the code of a chart relies on in a word: whether it is a list, the places or forms of its
- * texts, and what is to be filled in.
+ * What the code of a chart relies on in a word: whether it is a list, how many texts or which forms it
+ * has, and the names of its values.
  */
 function shapeOf(/** @type {unknown} */ word) {
 	const texts = textsOf(word);

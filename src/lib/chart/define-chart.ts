@@ -4,9 +4,9 @@ import type { Chart, ChartInput, ChoiceInput } from './chart-types';
 import { checkName } from './named';
 
 /**
- * A chart with the types of its own tables and states, except for two parts: TypeScript must not infer
- * a state from `default`, which names one of `states`, and `defineInput` has made the tables of `input`
- * opaque already.
+ * A chart with the types of its own tables and states. Two parts differ: `default` names one of
+ * `states`, so TypeScript must not infer a state from it, and the result of `defineInput` does not
+ * show the type of its tables.
  */
 type ChartOptions<T, S extends string> = Omit<Chart<T, S>, 'default' | 'input'> &
 	Pick<Chart, 'input'> & { default: NoInfer<S> };

@@ -1,7 +1,7 @@
 import { textWidth } from '$lib/chart/wrap';
 import type { PartMark, SizeClass, StackPart, Style } from '$lib/drawing/drawing-types';
 import type { AgeClaim } from '../../tables/ages-table';
-import { agesOf } from './ages';
+import { agesOf, middleOf } from './ages';
 import { AXIS, BAR, OLDEST } from './ages-layout';
 
 /** The font size of the ages in a bar, if it is high enough. */
@@ -55,9 +55,6 @@ export const barPart = (
 });
 
 export const isClaim = ({ standing }: AgeClaim) => standing === 'claim';
-
-/** The middle of a bar, which ends where the last age ends: a year after that begins. */
-export const middleOf = ({ low, high }: AgeClaim) => (low + high + 1) / 2;
 
 /** Keeps the hatching off the ages. */
 function plateOf(claim: AgeClaim, size: SizeClass): PartMark {

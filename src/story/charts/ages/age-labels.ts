@@ -4,8 +4,8 @@ import { textWidth, wrapEvenly } from '$lib/chart/wrap';
 import type { Label, SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { AgeClaim } from '../../tables/ages-table';
-import { agesOf } from './ages';
-import { agesSize, isClaim, middleOf } from './age-bars';
+import { agesOf, middleOf } from './ages';
+import { agesSize, isClaim } from './age-bars';
 import { axisAbove, smallIn, unitWith } from './ages-layout';
 
 /** The least heights of bars for large ages in them, for the unit of the axis, and for a full text. */

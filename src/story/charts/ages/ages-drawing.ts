@@ -53,13 +53,13 @@ export function drawAges(tables: Tables, _state: AgesState, size: SizeClass): Dr
 function versionsOf(tables: Tables, size: SizeClass): StackVersion[] {
 	const [full, ...brief] = textsOf(tables, size);
 	const around = (texts: Texts, above: number, below: readonly StackPart[]): StackVersion => ({
-		parts: [{ grow: AROUND * above }, ...middleOf(tables, size, texts), ...below]
+		parts: [{ grow: AROUND * above }, ...middleParts(tables, size, texts), ...below]
 	});
 	const diagram = (texts: Texts): StackVersion => ({
 		parts: [
 			// The diagram needs some room around everything else.
 			{ grow: AROUND * 0.4, height: 8 },
-			...middleOf(tables, size, texts),
+			...middleParts(tables, size, texts),
 			{ grow: AROUND * 0.6, height: 12 },
 			kindsPart(size)
 		]
@@ -76,7 +76,7 @@ function versionsOf(tables: Tables, size: SizeClass): StackVersion[] {
 }
 
 /** The texts of both statements, and between them the bars and the axis. */
-function middleOf(tables: Tables, size: SizeClass, { above, below }: Texts): StackPart[] {
+function middleParts(tables: Tables, size: SizeClass, { above, below }: Texts): StackPart[] {
 	const { overdose, fentanyl } = ageClaims(tables);
 	const gap = gapIn(size);
 	const edges = [overdose.low, overdose.high + 1, fentanyl.high + 1];

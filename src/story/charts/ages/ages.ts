@@ -49,12 +49,14 @@ export function rows(data: Tables): Table {
 	};
 }
 
+/** The middle of a bar, which ends where the last age ends: a year after that begins. */
+export const middleOf = ({ low, high }: AgeClaim) => (low + high + 1) / 2;
+
 /** The middle of each bar. On the y axis, the bar of CDC's statement is at 1, the one below it at -1. */
 export function dataPoints(data: Tables): DataPoint[] {
 	const { overdose, fentanyl } = ageClaims(data);
 	return [overdose, fentanyl].map((each, i) => ({
-		// A bar ends where the last age ends, which is a year after it begins.
-		x: (each.low + each.high + 1) / 2,
+		x: middleOf(each),
 		y: 1 - 2 * i,
 		label: saidBy(each),
 		lines: [

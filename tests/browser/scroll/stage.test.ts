@@ -1,6 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { loadFontsFirst } from '../fonts';
 import { active, chartedIds, openAllDetails, scrollEnd } from '../steps';
 import { scrollToStep, stepIds, STAGE, wheel } from '../steps';
 import { test } from '../test';
@@ -136,10 +137,10 @@ test('in a low window, nothing moves when a figure with a choice replaces its st
 		{ width: 844, height: 390 },
 		{ width: 1280, height: 400 }
 	]) {
-		const { page } = await open({ viewport, javaScriptEnabled: false });
+		const { page } = await open({ viewport, before: loadFontsFirst, javaScriptEnabled: false });
 		// The styles are those of a page with scripts, which has not arrived at its figures yet.
 		await page.$eval('html', (root) => (root.dataset.scripted = ''));
-		const { page: live } = await open({ viewport });
+		const { page: live } = await open({ viewport, before: loadFontsFirst });
 		for (const each of [page, live]) await openAllDetails(each);
 		await live.waitForSelector('#since-states-change [data-interactive] svg');
 		const tops = (page: Page) =>

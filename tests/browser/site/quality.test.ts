@@ -1,6 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { loadFontsFirst } from '../fonts';
 import {
 	active,
 	middleStep,
@@ -18,7 +19,7 @@ import { test } from '../test';
 interface LayoutShift extends PerformanceEntry {
 	value: number;
 	hadRecentInput: boolean;
-	sources: { node: Node | null }[];
+	sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
 /** Records layout shifts without user input, from the first byte on. */
@@ -30,10 +31,14 @@ async function watchShifts(page: Page): Promise<void> {
 			for (const shift of list.getEntries() as LayoutShift[]) {
 				// A count that gains a digit shifts by less than this.
 				if (shift.hadRecentInput || shift.value < 0.0001) continue;
-				const nodes = shift.sources.map(({ node }) =>
-					(node?.textContent ?? '').trim().slice(0, 30)
-				);
-				moved.push(`${shift.value.toFixed(4)}: ${nodes.join(' | ')}`);
+				const parts = shift.sources.map(({ node, previousRect, currentRect }) => {
+					const text = (node?.textContent ?? '').trim().slice(0, 30);
+					const [from, to] = [previousRect, currentRect].map(
+						({ x, y, width, height }) => `${width}x${height} at ${x}, ${y}`
+					);
+					return `“${text}” from ${from} to ${to}`;
+				});
+				moved.push(`${shift.value.toFixed(4)}: ${parts.join(' | ')}`);
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
@@ -53,9 +58,11 @@ for (const screen of ['390x844', '1280x800']) {
 		const { page } = await open({
 			viewport: sizeOf(screen),
 			reducedMotion: 'no-preference',
-			before: watchShifts
+			before: async (page) => {
+				await watchShifts(page);
+				await loadFontsFirst(page);
+			}
 		});
-		await page.evaluate(() => document.fonts.ready);
 		for (const turn of [400, -400]) {
 			const end = turn > 0 ? await scrollEnd(page) : 0;
 			while ((await scrollTop(page)) !== end) {

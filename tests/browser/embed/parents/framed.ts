@@ -52,14 +52,18 @@ export class Framed {
 		return this.page.$eval(`#${this.id} iframe`, (each) => each.getBoundingClientRect().height);
 	}
 
+	/** A frame out of view is not laid out, so it does not report a new height. */
+	async scrollIntoView(): Promise<void> {
+		await this.page.$eval(`#${this.id} iframe`, (each) => {
+			each.scrollIntoView({ block: 'nearest' });
+		});
+	}
+
 	/** Waits until it is as high as the chart in it and, once it is in view, does not scroll. */
 	async fits(): Promise<number> {
 		const frame = await this.frame();
 		await frame.waitForSelector('main', { state: 'attached' });
-		// A frame out of view does not know its new height yet.
-		await this.page.$eval(`#${this.id} iframe`, (each) => {
-			each.scrollIntoView({ block: 'nearest' });
-		});
+		await this.scrollIntoView();
 		await expect
 			.poll(
 				async () => {

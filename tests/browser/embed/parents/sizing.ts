@@ -123,6 +123,7 @@ export function expectSized(sizing: Sizing): Promise<void> {
 		// How much room the text of a step takes depends on the reader's font, so room is added above
 		// it. A chart that cannot hydrate shows no other step.
 		const stepped = async (step: string, room: number) => {
+			await first.scrollIntoView();
 			const before = await first.height();
 			const frame = await first.frame();
 			if (!parent.sandboxed) {

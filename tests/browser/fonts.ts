@@ -1,0 +1,15 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Holds the style sheet back until the web fonts have arrived, so that the first paint has them. If
+ * they arrive just then, Chromium uses them on one load and not on the next.
+ */
+export async function loadFontsFirst(page: Page): Promise<void> {
+	const font = (name: string) =>
+		page.waitForEvent('requestfinished', (request) => request.url().includes(`/${name}.`));
+	const fonts = Promise.all([font('newsreader'), font('public-sans')]);
+	await page.route('**/_layout.*.css', async (route) => {
+		await fonts;
+		await route.continue();
+	});
+}

@@ -6,6 +6,7 @@ import { route } from './scenes/route';
 import { since } from './scenes/since';
 import { toll } from './scenes/toll';
 import { turn } from './scenes/turn';
+import { verdict } from './scenes/verdict';
 import { westVirginia } from './scenes/west-virginia';
 
 /** The scenes, in the order of the story. */
@@ -17,5 +18,6 @@ export const scenes: readonly SceneEntry[] = [
 	turn,
 	asks,
 	westVirginia,
-	since
+	since,
+	verdict
 ];

@@ -7,7 +7,14 @@ function duplicates(ids: readonly string[]): string[] {
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
-/** Checks the ids in entries and copy: none is duplicate, malformed or in only one of the two. */
+/** Whether an id is that of a scene, a hyphen and words in lower case. */
+const isIn = (scene: string, id: string): boolean =>
+	id.startsWith(`${scene}-`) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id.slice(scene.length + 1));
+
+/**
+ * Checks the ids in entries and copy: none is duplicate, malformed or in only one of the two. A step
+ * that has moved to another scene keeps its id.
+ */
 export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 	const problems: string[] = [];
 	const ids = (parts: readonly { id: string; steps: readonly { id: string }[] }[]) => [
@@ -24,8 +31,7 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 		const words = copy.scenes.find(({ id }) => id === scene.id);
 		if (!words?.title) problems.push(`${scene.id}: the scene has no title in the copy.`);
 		for (const { id } of scene.steps) {
-			const what = id.startsWith(`${scene.id}-`) ? id.slice(scene.id.length + 1) : '';
-			if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(what)) {
+			if (!scenes.some((each) => isIn(each.id, id))) {
 				problems.push(`${id}: the id is malformed, expected ${scene.id}-<what> in lower case.`);
 			}
 			if (!words?.steps.some((step) => step.id === id)) {

@@ -63,7 +63,7 @@ describe('checkStory (copy)', () => {
 			'a long prose',
 			'Each',
 			`${long} ${long} Each`,
-			/^fixture:\d+:\d+: toll-year: the prose has \d+ words, .* 25 to 60/
+			/^fixture:\d+:\d+: toll-year: the prose has \d+ words, .* 15 to 60/
 		],
 		[
 			'a short prose',

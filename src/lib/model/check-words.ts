@@ -6,7 +6,7 @@ import { readStatements, type Statement } from './statements';
 import { splitFigures, type Template } from './template';
 import { bannedWords, countWords, looseNumbers, type BannedWords } from './wording';
 
-const limits = { prose: [25, 60], 'short text': [1, 25] } as const;
+const limits = { prose: [15, 60], 'short text': [1, 25] } as const;
 
 function printsNothing(text: string): boolean {
 	return text.trim() === '' || /NaN|Infinity|undefined|null/.test(text);

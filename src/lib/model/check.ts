@@ -57,6 +57,7 @@ export function checkStory(parts: StoryParts): string[] {
 		...claims.flatMap((claim) => checkClaim(claim, figures)),
 		...copy.scenes.flatMap((scene) => [
 			...checkTemplate(scene.id, 'title', [{ text: scene.title }], rules),
+			...checkTemplate(scene.id, 'claim', scene.claim, rules),
 			...scene.steps.flatMap((step) => checkWords(step, rules))
 		])
 	];

@@ -7,7 +7,7 @@ export type Words = 'text' | 'help';
 export type StepEntry = StepBase & (Charted | Worded);
 
 interface StepBase {
-	/** `<scene>-<what>`; its text has the same id in the copy. */
+	/** `<scene>-<what>`, of the scene it was written for; its text has the same id in the copy. */
 	id: string;
 	/** Planned speaking time. */
 	seconds: number;

@@ -38,7 +38,7 @@ function labelsOf({ depth, id }: Section): readonly string[] {
 	if (depth === 2) return ['Short', 'Notes', 'Before', 'True while'];
 	return id === 'story'
 		? ['Subject', 'Standfirst', 'Content note', 'Help', 'Corrections', 'About', 'Not found']
-		: [];
+		: ['Claim'];
 }
 
 function openSection({ text, depth }: Tokens.Heading, heading: Block): Section {

@@ -41,7 +41,7 @@ interface StepText {
 	scene: string;
 	/** The finding, as a sentence: the title of the chart. */
 	headline: string;
-	/** 25 to 60 words. */
+	/** 15 to 60 words. */
 	prose: readonly Paragraph[];
 	/** Ids in `data/sources.json`; at least one. */
 	sources: readonly string[];
@@ -66,6 +66,8 @@ interface StepText {
 export interface Scene {
 	id: string;
 	title: string;
+	/** What the scene tests, and who said it, or "". */
+	claim: string;
 	steps: readonly Step[];
 }
 

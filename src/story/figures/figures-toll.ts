@@ -95,6 +95,7 @@ export function classLines(tables: Tables): Figure[] {
 		make.share('share-latest', share(latest)),
 		make.count('without-synthetic-start', without(synthetic.first)),
 		make.count('without-synthetic-peak', without(sharePeak)),
+		make.count('without-synthetic-predicted-july-2022', without(STORY_YEAR_END)),
 		make.count('heroin-start', deathsAt(heroin, 'reported', heroin.first)),
 		make.count('heroin-latest', deathsAt(heroin, 'reported', lastMonth(heroin)))
 	];

@@ -11,6 +11,8 @@ import { seizureFigures } from './figures-seizures';
 import { atControl, sinceThePeak } from './figures-since';
 import { stateRates, statesChange, westVirginiaLine } from './figures-states';
 import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
+import { verdictCounts } from './figures-verdicts';
+import { loadClaims, type Claim } from '$lib/data/claims';
 import { loadHelp, type Help } from '$lib/data/help';
 import { table as stated } from '../tables/stated-table';
 import type { Tables } from '../tables/table-types';
@@ -24,7 +26,8 @@ import type { Figures } from '$lib/data/figure';
 export function computeFigures(
 	tables: Tables,
 	dir = 'data/tables',
-	help: readonly Help[] = loadHelp()
+	help: readonly Help[] = loadHelp(),
+	claims: readonly Claim[] = loadClaims()
 ): Figures {
 	const figures = [
 		...storyWindow(tables),
@@ -43,7 +46,8 @@ export function computeFigures(
 		...westVirginiaLine(tables),
 		...statesChange(tables),
 		...sinceThePeak(tables),
-		...contacts(help)
+		...contacts(help),
+		...verdictCounts(claims)
 	];
 	const byId = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
 	if (Object.keys(byId).length !== figures.length) throw new Error('two figures share an id');

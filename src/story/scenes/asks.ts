@@ -6,20 +6,6 @@ export const asks: SceneOf<typeof charts> = {
 	id: 'asks',
 	steps: [
 		{
-			id: 'asks-letters',
-			chart: 'actors',
-			state: 'letters',
-			seconds: 45,
-			sources: [
-				'trone-letter-2023',
-				'ricketts-2023',
-				'npr-balloon-2023',
-				'cnn-wire-2023',
-				'cdc-vsrr'
-			],
-			claims: [19, 20, 21, 22, 26]
-		},
-		{
 			id: 'asks-three',
 			chart: 'asks',
 			state: 'announced',
@@ -40,6 +26,21 @@ export const asks: SceneOf<typeof charts> = {
 				'npr-balloon-2023'
 			],
 			claims: [23, 24]
+		},
+		{
+			id: 'asks-letters',
+			detail: 'asks-three',
+			chart: 'actors',
+			state: 'letters',
+			seconds: 45,
+			sources: [
+				'trone-letter-2023',
+				'ricketts-2023',
+				'npr-balloon-2023',
+				'cnn-wire-2023',
+				'cdc-vsrr'
+			],
+			claims: [19, 20, 21, 22, 26]
 		},
 		{
 			id: 'asks-levers',

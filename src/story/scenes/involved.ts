@@ -13,10 +13,9 @@ export const involved: SceneOf<typeof charts> = {
 			sources: ['cdc-vsrr'],
 			claims: [2]
 		},
-		{ id: 'involved-rise', chart: 'toll', state: 'rise', seconds: 35, sources: ['cdc-vsrr'] },
 		{
 			id: 'involved-overlap',
-			detail: 'involved-rise',
+			detail: 'involved-two-thirds',
 			chart: 'toll',
 			state: 'overlap',
 			seconds: 40,
@@ -24,21 +23,21 @@ export const involved: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'involved-code',
-			detail: 'involved-rise',
+			detail: 'involved-two-thirds',
 			chart: 'toll',
 			state: 'code',
 			seconds: 40,
 			sources: ['cdc-vsrr', 'cdc-specific-drugs'],
 			claims: [2]
 		},
+		{ id: 'involved-rise', chart: 'toll', state: 'rise', seconds: 35, sources: ['cdc-vsrr'] },
 		{
 			id: 'involved-age',
 			chart: 'ages',
 			state: 'leading-cause',
 			seconds: 45,
 			sources: ['cdc-2025', 'state-jan-2023', 'axios-dea', 'cdc-vsrr', 'cdc-specific-drugs'],
-			claims: [5],
-			claimsOpen: true
+			claims: [5]
 		}
 	]
 };

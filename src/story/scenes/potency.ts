@@ -17,6 +17,13 @@ export const potency: SceneOf<typeof charts> = {
 	id: 'potency',
 	steps: [
 		{
+			id: 'potency-equal',
+			chart: 'potency',
+			state: 'equal',
+			seconds: 30,
+			sources: ['mmwr-potency']
+		},
+		{
 			id: 'potency-range',
 			chart: 'potency',
 			state: 'range',
@@ -34,15 +41,8 @@ export const potency: SceneOf<typeof charts> = {
 			claims: [4]
 		},
 		{
-			id: 'potency-equal',
-			chart: 'potency',
-			state: 'equal',
-			seconds: 30,
-			sources: ['mmwr-potency']
-		},
-		{
 			id: 'potency-others',
-			detail: 'potency-equal',
+			detail: 'potency-range',
 			chart: 'potency',
 			state: 'others',
 			seconds: 40,

@@ -1,10 +1,11 @@
 import type { SceneOf } from '$lib/model/entries';
 import type { charts } from '../charts';
 
-/** What the numbers did next, how it is explained and by whom, and where to find help. */
+/** What the numbers did next, and how it is explained and by whom. */
 export const since: SceneOf<typeof charts> = {
 	id: 'since',
 	steps: [
+		{ id: 'toll-guess', chart: 'toll', state: 'guess', seconds: 45, sources: ['cdc-vsrr'] },
 		{
 			id: 'since-fall',
 			chart: 'toll',
@@ -13,12 +14,20 @@ export const since: SceneOf<typeof charts> = {
 			sources: ['cdc-vsrr', 'cdc-vsrr-2026-06', 'cdc-vsrr-2026-08', 'cdc-final-2024']
 		},
 		{
-			id: 'since-found',
+			id: 'toll-counted',
 			detail: 'since-fall',
-			chart: 'seizures',
-			state: 'by-year',
+			chart: 'toll',
+			state: 'counted',
 			seconds: 35,
-			sources: ['cbp-seizures']
+			sources: ['cdc-vsrr']
+		},
+		{
+			id: 'toll-blip',
+			detail: 'since-fall',
+			chart: 'toll',
+			state: 'blip',
+			seconds: 40,
+			sources: ['cdc-vsrr', 'npr-2025']
 		},
 		{
 			id: 'since-why',
@@ -41,6 +50,14 @@ export const since: SceneOf<typeof charts> = {
 			claims: [35]
 		},
 		{
+			id: 'since-found',
+			detail: 'since-why',
+			chart: 'seizures',
+			state: 'by-year',
+			seconds: 35,
+			sources: ['cbp-seizures']
+		},
+		{
 			id: 'since-your-state',
 			chart: 'tiles',
 			state: 'lines',
@@ -56,18 +73,11 @@ export const since: SceneOf<typeof charts> = {
 			sources: ['cdc-vsrr']
 		},
 		{
-			id: 'since-help',
-			words: 'help',
-			seconds: 45,
-			sources: [
-				'cdc-vsrr',
-				'fda-2023',
-				'cdc-wonder',
-				'census-population',
-				'translated-copies',
-				'snap-suit'
-			],
-			claims: [39, 41, 42]
+			id: 'west-virginia-since',
+			chart: 'states',
+			state: 'since',
+			seconds: 35,
+			sources: ['cdc-vsrr', 'cdc-vsrr-2026-06']
 		}
 	]
 };

@@ -20,21 +20,6 @@ export const toll: SceneOf<typeof charts> = {
 			state: 'stem',
 			seconds: 35,
 			sources: ['cdc-vsrr', 'axios-2021']
-		},
-		{ id: 'toll-guess', chart: 'toll', state: 'guess', seconds: 45, sources: ['cdc-vsrr'] },
-		{
-			id: 'toll-counted',
-			chart: 'toll',
-			state: 'counted',
-			seconds: 35,
-			sources: ['cdc-vsrr']
-		},
-		{
-			id: 'toll-blip',
-			chart: 'toll',
-			state: 'blip',
-			seconds: 40,
-			sources: ['cdc-vsrr', 'npr-2025']
 		}
 	]
 };

@@ -22,23 +22,6 @@ export const turn: SceneOf<typeof charts> = {
 			claims: [10]
 		},
 		{
-			id: 'turn-precursors',
-			detail: 'turn-climb',
-			chart: 'timeline',
-			state: 'substitutes',
-			seconds: 45,
-			sources: [
-				'ndta-2025',
-				'gao-2025',
-				'incb-precursors',
-				'nyt-2019',
-				'chemistry-2024',
-				'china-controls-2025',
-				'scio-2025',
-				'world-ecr-2025'
-			]
-		},
-		{
 			id: 'turn-why-hard',
 			chart: 'route',
 			state: 'ends',
@@ -56,6 +39,23 @@ export const turn: SceneOf<typeof charts> = {
 				'nyt-2019'
 			],
 			claims: [15, 17, 18]
+		},
+		{
+			id: 'turn-precursors',
+			detail: 'turn-why-hard',
+			chart: 'timeline',
+			state: 'substitutes',
+			seconds: 45,
+			sources: [
+				'ndta-2025',
+				'gao-2025',
+				'incb-precursors',
+				'nyt-2019',
+				'chemistry-2024',
+				'china-controls-2025',
+				'scio-2025',
+				'world-ecr-2025'
+			]
 		}
 	]
 };

@@ -1,7 +1,7 @@
 import type { SceneOf } from '$lib/model/entries';
 import type { charts } from '../charts';
 
-/** One state: its rate, a figure that does not hold, one man, and what came after. */
+/** One state: its rate, one man, and a figure that does not hold. */
 export const westVirginia: SceneOf<typeof charts> = {
 	id: 'west-virginia',
 	steps: [
@@ -14,15 +14,6 @@ export const westVirginia: SceneOf<typeof charts> = {
 			claims: [7]
 		},
 		{
-			id: 'west-virginia-figure',
-			chart: 'states',
-			state: 'west-virginia',
-			seconds: 50,
-			sources: ['cdc-vsrr', 'wv-odcp-2022', 'cnn-wire-2023'],
-			claims: [6],
-			claimsOpen: true
-		},
-		{
 			id: 'west-virginia-person',
 			words: 'text',
 			seconds: 50,
@@ -30,11 +21,12 @@ export const westVirginia: SceneOf<typeof charts> = {
 			claims: [36, 37, 38]
 		},
 		{
-			id: 'west-virginia-since',
+			id: 'west-virginia-figure',
 			chart: 'states',
-			state: 'since',
-			seconds: 35,
-			sources: ['cdc-vsrr', 'cdc-vsrr-2026-06']
+			state: 'west-virginia',
+			seconds: 50,
+			sources: ['cdc-vsrr', 'wv-odcp-2022', 'cnn-wire-2023'],
+			claims: [6]
 		}
 	]
 };

@@ -45,9 +45,9 @@ describe('a talk', () => {
 		expect(talk.step.id).toBe(first);
 		talk.scene(-1);
 		expect(talk.step.id).toBe(first);
-		talk.go('since-found');
+		talk.go('since-help');
 		talk.scene(1);
-		expect(talk.step.id).toBe('since-found');
+		expect(talk.step.id).toBe('since-help');
 	});
 
 	it('contains only the chosen steps, and stays on them', () => {
@@ -55,9 +55,9 @@ describe('a talk', () => {
 		talk.begin({ names: 'potency,toll-climb,wrong', step: 'since-help' });
 		expect(talk.steps.at(-1)?.id).toBe('toll-climb');
 		expect(talk.unknown).toEqual(['wrong']);
-		expect(talk.step.id).toBe('potency-range');
+		expect(talk.step.id).toBe('potency-equal');
 		talk.go('since-help');
-		expect(talk.step.id).toBe('potency-range');
+		expect(talk.step.id).toBe('potency-equal');
 	});
 
 	it('ends a blank screen and closes the table on any move, even before the first step', () => {
@@ -76,9 +76,9 @@ describe('a talk', () => {
 
 describe('a talk with details', () => {
 	const detailed = withDetails(story, {
-		'toll-counted': 'toll-guess',
-		'toll-blip': 'toll-guess',
-		'involved-rise': 'involved-two-thirds'
+		'involved-rise': 'involved-code',
+		'involved-age': 'involved-code',
+		'potency-range': 'potency-equal'
 	});
 	/** The steps that are shown after each key, from a step of a talk. */
 	const shownBy = (keys: string[], from: string, names = '') => {
@@ -94,55 +94,58 @@ describe('a talk with details', () => {
 	};
 
 	it('skips the details', () => {
-		expect(shownBy(['n', 'n', 'n', 'p'], 'toll-guess')).toEqual([
-			'involved-two-thirds',
-			'involved-overlap',
-			'involved-code',
-			'involved-overlap'
+		expect(shownBy(['n', 'n', 'n', 'p'], 'involved-code')).toEqual([
+			'potency-equal',
+			'potency-heroin',
+			'potency-others',
+			'potency-heroin'
 		]);
-		expect(shownBy(['p'], 'involved-two-thirds')).toEqual(['toll-guess']);
+		expect(shownBy(['p'], 'potency-equal')).toEqual(['involved-code']);
 	});
 
 	it('goes into the details with D, up to the last, and back with Shift+D', () => {
-		expect(shownBy(['d', 'd', 'd', '⇧D', '⇧D'], 'toll-guess')).toEqual([
-			'toll-counted',
-			'toll-blip',
-			'toll-blip',
-			'toll-guess',
-			'toll-guess'
+		expect(shownBy(['d', 'd', 'd', '⇧D', '⇧D'], 'involved-code')).toEqual([
+			'involved-rise',
+			'involved-age',
+			'involved-age',
+			'involved-code',
+			'involved-code'
 		]);
-		expect(shownBy(['d'], 'toll-climb')).toEqual(['toll-climb']);
+		expect(shownBy(['d'], 'involved-overlap')).toEqual(['involved-overlap']);
 	});
 
 	it('goes on from a detail to the next stop, and back to its main step', () => {
-		expect(shownBy(['n'], 'toll-counted')).toEqual(['involved-two-thirds']);
-		expect(shownBy(['p', 'p'], 'toll-blip')).toEqual(['toll-guess', 'toll-climb']);
-		expect(shownBy(['⇧ArrowRight'], 'toll-counted')).toEqual(['involved-two-thirds']);
-		expect(shownBy(['⇧ArrowLeft'], 'involved-rise')).toEqual(['involved-two-thirds']);
+		expect(shownBy(['n'], 'involved-rise')).toEqual(['potency-equal']);
+		expect(shownBy(['p', 'p'], 'involved-age')).toEqual(['involved-code', 'involved-overlap']);
+		expect(shownBy(['⇧ArrowRight'], 'involved-rise')).toEqual(['potency-equal']);
+		expect(shownBy(['⇧ArrowLeft'], 'potency-range')).toEqual(['potency-equal']);
 	});
 
 	it('begins and ends at a stop, and stays on a detail of the last one', () => {
-		expect(shownBy(['End', 'Home'], 'toll-blip', 'toll')).toEqual(['toll-guess', 'toll-one-year']);
-		expect(shownBy(['n'], 'toll-blip', 'toll')).toEqual(['toll-blip']);
+		expect(shownBy(['End', 'Home'], 'involved-age', 'involved')).toEqual([
+			'involved-code',
+			'involved-two-thirds'
+		]);
+		expect(shownBy(['n'], 'involved-age', 'involved')).toEqual(['involved-age']);
 	});
 
 	it('has the numbers of all steps, and counts the stops', () => {
 		const talk = new Talk(detailed);
-		talk.goNumber(5);
-		expect(talk.step.id).toBe('toll-counted');
-		expect(talk.place).toMatchObject({ number: 4, detail: 1 });
+		talk.goNumber(7);
+		expect(talk.step.id).toBe('involved-rise');
+		expect(talk.place).toMatchObject({ number: 6, detail: 1 });
 		expect(talk.place.details).toHaveLength(2);
 		talk.move(1);
-		expect(talk.place).toMatchObject({ number: 5, detail: 0 });
+		expect(talk.place).toMatchObject({ number: 7, detail: 0 });
 		expect(talk.stops).toHaveLength(talk.steps.length - 3);
-		expect(talk.following?.id).toBe('involved-overlap');
+		expect(talk.following?.id).toBe('potency-heroin');
 	});
 
 	it('stops at a detail that the address names, which the main step then lacks', () => {
-		expect(shownBy(['d', 'd', 'n'], 'toll-guess', 'toll,toll-blip')).toEqual([
-			'toll-counted',
-			'toll-counted',
-			'toll-blip'
+		expect(shownBy(['d', 'd', 'n'], 'involved-code', 'involved,involved-age')).toEqual([
+			'involved-rise',
+			'involved-rise',
+			'involved-age'
 		]);
 	});
 
@@ -152,9 +155,10 @@ describe('a talk with details', () => {
 			talk.go(id);
 			return paceOf(talk.stops, talk.place.number - 1, 100);
 		};
-		const { planned } = pace('toll-guess');
+		const { planned } = pace('involved-code');
 		expect(planned).toBe(talk.stops.reduce((sum, { seconds }) => sum + seconds, 0));
-		for (const id of ['toll-counted', 'toll-blip']) expect(pace(id)).toEqual(pace('toll-guess'));
+		for (const id of ['involved-rise', 'involved-age'])
+			expect(pace(id)).toEqual(pace('involved-code'));
 	});
 
 	it('draws ahead the charts of the next stops and of the next detail', () => {

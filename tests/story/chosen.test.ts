@@ -44,8 +44,7 @@ describe('chosenSteps', () => {
 
 describe('the stops of a talk', () => {
 	const detailed = withDetails(story, {
-		'toll-counted': 'toll-guess',
-		'toll-blip': 'toll-guess',
+		'toll-climb': 'toll-window',
 		'involved-code': 'involved-overlap'
 	});
 	const idsOfStops = (names: string) => chosenSteps(detailed, names).stops.map(({ id }) => id);
@@ -58,22 +57,17 @@ describe('the stops of a talk', () => {
 		const { steps, stops } = chosenSteps(detailed, '');
 		expect(steps).toHaveLength(all.length);
 		expect(stops).toEqual(steps.filter(({ detail }) => detail === undefined));
-		expect(idsOfStops('toll')).toEqual([
-			'toll-one-year',
-			'toll-window',
-			'toll-climb',
-			'toll-guess'
-		]);
+		expect(idsOfStops('toll')).toEqual(['toll-one-year', 'toll-window']);
 	});
 
 	it('are also details that are named by their own id', () => {
-		expect(idsOfStops('toll,toll-blip').slice(-2)).toEqual(['toll-guess', 'toll-blip']);
-		expect(idsOfStops('toll-guess,toll-counted')).toEqual(['toll-guess', 'toll-counted']);
+		expect(idsOfStops('toll,toll-climb').slice(-2)).toEqual(['toll-window', 'toll-climb']);
+		expect(idsOfStops('toll-window,toll-climb')).toEqual(['toll-window', 'toll-climb']);
 	});
 
 	it('are also details that do not come after their main step', () => {
-		expect(idsOfStops('toll-blip,involved-code')).toEqual(['toll-blip', 'involved-code']);
-		expect(idsOfStops('toll-guess,toll').slice(-2)).toEqual(['toll-counted', 'toll-blip']);
+		expect(idsOfStops('toll-climb,involved-code')).toEqual(['toll-climb', 'involved-code']);
+		expect(idsOfStops('toll-window,toll').slice(-2)).toEqual(['toll-one-year', 'toll-climb']);
 	});
 });
 

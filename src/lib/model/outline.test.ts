@@ -32,11 +32,13 @@ const story: Story = {
 		{
 			id: 'toll',
 			title: 'Toll',
+			claim: '',
 			steps: [step('toll-year', 'potency'), step('toll-climb', 'toll')]
 		},
 		{
 			id: 'involved',
 			title: 'Involved',
+			claim: '',
 			steps: [
 				step('involved-rise', 'toll'),
 				step('involved-thirds', 'potency'),

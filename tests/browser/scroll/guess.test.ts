@@ -6,9 +6,9 @@ import { test } from '../test';
 import { violations } from '../violations';
 
 const STEP = 'toll-guess';
-const NEXT = 'toll-counted';
+const NEXT = 'since-fall';
 const ASKED = 'What came next? Draw the line to August 2025';
-const FINDING = 'The line rose until August 2023, then fell by more than a third';
+const FINDING = 'Deaths rose until August 2023, then fell by more than a third';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 const slider = (page: Page) => page.getByRole('slider', { name: /^Your line/ });

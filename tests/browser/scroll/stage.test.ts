@@ -1,7 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { loadFontsFirst } from '../fonts';
+import { loadFontsFirst } from '../web-fonts';
 import { active, chartedIds, openAllDetails, scrollEnd } from '../steps';
 import { scrollToStep, stepIds, STAGE, wheel } from '../steps';
 import { test } from '../test';

@@ -1,7 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { loadFontsFirst } from '../fonts';
+import { loadFontsFirst } from '../web-fonts';
 import {
 	active,
 	middleStep,

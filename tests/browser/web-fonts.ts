@@ -12,6 +12,7 @@ export const useWebFonts = async (page: Page): Promise<void> => {
 		await route.fulfill({ response, body });
 	});
 };
+
 /**
  * Holds the style sheet back until the web fonts have arrived, so that the first paint has them. If
  * they arrive just then, Chromium uses them on one load and not on the next.

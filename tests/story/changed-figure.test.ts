@@ -52,9 +52,11 @@ const csv = ({ tables }: LoadedStory, { chart, state }: ChartedStep) =>
 	toCsv(chartOf(charts, chart).rows(tables, state));
 
 describe('a figure changed in one table', () => {
-	it('changes the headline, the prose, the slide and the alternative text of its step', () => {
-		const step = stepOf(retold(), 'toll-one-year');
-		for (const words of [step.headline, prose(step), step.short, step.alt]) {
+	it('changes headline, slide and alternative text of its step, and the prose of another', () => {
+		const story = retold();
+		const step = stepOf(story, 'toll-one-year');
+		const other = stepOf(story, 'involved-overlap');
+		for (const words of [step.headline, step.short, step.alt, prose(other)]) {
 			expect(words).toContain(count(changed));
 			expect(words).not.toContain(count(counted));
 		}

@@ -139,7 +139,10 @@ export const inSteps = {
  */
 export const inAlternativeTexts = {
 	toll: {
-		gathered: ['1,076 rings', 'August 2021 to July 2022', '107,583', 'eleven of the same months'],
+		gathered: [
+			...['1,076 rings', 'August 2021 to July 2022', '107,583'],
+			...['July 2021 to June 2022', 'eleven of the same months']
+		],
 		stem: ['47,523', 'April 2021 (100,950)', 'June 2021 (100,569)'],
 		guess: [
 			'109,413 in December 2022',
@@ -150,7 +153,7 @@ export const inAlternativeTexts = {
 		'guess-open': ['109,413', 'December 2022', 'August 2025', 'left for you to draw'],
 		counted: ['69,172 reported', '72,836 estimated', 'provisional'],
 		blip: ['82,138', '79,896', 'starts at 60,000', 'about 1,400'],
-		rise: ['12 % in January 2015', '70 %', 'July 2023', '38,514', '40,528', 'provisional'],
+		rise: ['12 % in January 2015', '67 % in July 2022', '72,536', '73,513'],
 		overlap: ['72,536', '33,890', '26,373', '7,062', 'to 139,861', 'at 107,583'],
 		code: ['72,536', '71,671', '99 %', 'T40.4'],
 		fall: [

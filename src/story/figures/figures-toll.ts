@@ -75,12 +75,12 @@ export function wholeLine({ deaths }: Tables): Figure[] {
 	];
 }
 
-/** The classes over time: synthetic opioids and their share of the estimate, and heroin. */
+/** The classes over time: synthetic opioids and their share, and heroin. */
 export function classLines(tables: Tables): Figure[] {
 	const { all_drugs: all, synthetic_opioids: synthetic, heroin } = tables.deaths;
 	const latest = lastMonth(synthetic);
 	const peak = highestEstimate(synthetic);
-	const share = (month: Month) => syntheticShare(tables, month);
+	const share = (month: Month) => syntheticShare(tables, 'predicted', month);
 	const sharePeak = highestMonth(synthetic, share);
 	const without = (month: Month) =>
 		deathsAt(all, 'predicted', month) - deathsAt(synthetic, 'predicted', month);
@@ -89,7 +89,7 @@ export function classLines(tables: Tables): Figure[] {
 		make.count('synthetic-peak-predicted', peak.value),
 		make.count('synthetic-reported-latest', deathsAt(synthetic, 'reported', latest)),
 		make.count('synthetic-predicted-latest', deathsAt(synthetic, 'predicted', latest)),
-		make.share('share-start', share(synthetic.first)),
+		make.share('share-start', syntheticShare(tables, 'reported', synthetic.first)),
 		make.share('share-peak', share(sharePeak)),
 		make.month('share-peak-month', sharePeak),
 		make.share('share-latest', share(latest)),

@@ -7,8 +7,8 @@ interface Bracket {
 	end: Month;
 }
 
-/** The year of the wire story, and the one that ends a month later. */
+/** The year of the wire story, and the one that ends a month earlier. */
 export const brackets: readonly [Bracket, Bracket] = [
 	{ first: STORY_YEAR_END - 11, end: STORY_YEAR_END },
-	{ first: STORY_YEAR_END - 10, end: STORY_YEAR_END + 1 }
+	{ first: STORY_YEAR_END - 12, end: STORY_YEAR_END - 1 }
 ];

@@ -43,8 +43,8 @@ export const drawnIn = (state: MonthlyState): readonly Drawn[] => DRAWN[state];
 export function months(data: Tables, state: MonthlyState): Month[] {
 	const { x0, until } = extentOf(data, state);
 	const inView = allMonths(data).filter((month) => month >= x0 && month <= until);
-	// The rings stand beside only two points: the year of the wire story and the one a month later.
+	// The rings have only two points: the year of the wire story and the one a month earlier.
 	return state === 'gathered'
-		? inView.filter((month) => month === STORY_YEAR_END || month === STORY_YEAR_END + 1)
+		? inView.filter((month) => month === STORY_YEAR_END - 1 || month === STORY_YEAR_END)
 		: inView;
 }

@@ -7,22 +7,23 @@ import { formatMonth, shortMonth } from '$lib/data/month';
 import type { Label } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { DrawPart } from './toll-parts';
-import { classLines, lastCounts, storyYear, shareMarks, stackedClasses } from './toll-values';
+import { classLines, countsIn, storyYear, shareMarks, stackedClasses } from './toll-values';
 
 /** The height of the first share, in deaths: the rising line does not run through its text. */
 const FIRST_SHARE = 30_000;
 
-/** The share of synthetic opioids at the start and at its highest, and the names of both lines. */
+/** The share of synthetic opioids at the start and in July 2022, and the names of both lines. */
 export const shares: DrawPart = (tables) => {
-	const [start, peak] = shareMarks(tables);
-	const [total, part] = [lastCounts(tables, 'all_drugs'), lastCounts(tables, 'synthetic_opioids')];
+	const [start, last] = shareMarks(tables);
+	const total = countsIn(tables, 'all_drugs', last.x);
+	const part = countsIn(tables, 'synthetic_opioids', last.x);
 	const end = ({ x, predicted, reported }: typeof total): At => [x, (predicted + reported) / 2];
 	return {
 		front: [
-			rule('highest share line', [peak.x, 0, peak.x, peak.low], 'accent', { dash: '2 3' }),
+			rule('last share line', [last.x, 0, last.x, last.y], 'accent', { dash: '2 3' }),
 			rule(
 				'first share line',
-				[start.x, start.low, start.x, FIRST_SHARE],
+				[start.x, start.y, start.x, FIRST_SHARE],
 				'accent',
 				{ dash: '2 3' },
 				{ by: [0, -5, 0, -14] }
@@ -38,12 +39,12 @@ export const shares: DrawPart = (tables) => {
 				)
 			),
 			label(
-				'highest share',
-				[peak.x, Math.round(peak.low * 0.4)],
+				'last share',
+				[last.x, Math.round(last.y * 0.4)],
 				[[-8, 0]],
-				fillMessages(words.highestShare, {
-					share: peak.label,
-					month: shortMonth(peak.x)
+				fillMessages(words.lastShare, {
+					share: last.label,
+					month: shortMonth(last.x)
 				}).map((each) => linesOf(each, 'accent', 'ink')),
 				{ rim: false }
 			),
@@ -91,7 +92,7 @@ export const stack: DrawPart = (tables) => {
 			...classLines(tables).map(({ id, label: drug, end, accent }): Label => {
 				const names = accent ? words.syntheticNames : [`**${drug}**`];
 				const texts = names.map((name) => linesOf(name, accent ? 'accent' : 'ink'));
-				return label(id, [lastCounts(tables, 'all_drugs').x, end], [[8, 0]], texts, {
+				return label(id, [x, end], [[8, 0]], texts, {
 					dodges: true
 				});
 			}),
@@ -119,8 +120,8 @@ export const codePoints: DrawPart = (tables) => {
 		[-10, -13],
 		[-10, -21]
 	];
-	// Far enough below the lines that their falling end does not reach the text.
-	const below: Offset[] = [[0, 64]];
+	// Far enough below the lines that they do not reach the text.
+	const below: Offset[] = [[-10, 64]];
 	const texts = fillMessages(words.codeLabel, { count: text, month: formatMonth(x) });
 	return {
 		front: [

@@ -18,13 +18,13 @@ import {
 import { deathsAt, highestEstimate } from '../../tables/series';
 import {
 	classLines,
+	countsIn,
 	crossing,
 	lastCounts,
 	storyYear,
 	shareMarks,
 	afterLine,
-	stackedClasses,
-	type ClassLine
+	stackedClasses
 } from './toll-values';
 import { valueAt } from '$lib/chart/series';
 import type { ChartDescription } from '$lib/chart/chart-types';
@@ -56,21 +56,20 @@ const YEAR = formatMonth(STORY_YEAR_END);
 type Describe = (data: Tables) => string;
 
 const rise: Describe = (data) => {
-	const [start, peak] = shareMarks(data);
-	const last = lastCounts(data, 'synthetic_opioids');
+	const [start, end] = shareMarks(data);
+	const last = countsIn(data, 'synthetic_opioids', end.x);
 	return sentences(
 		words.riseChart,
 		fillMessage(words.riseShare, {
 			first: start.label,
 			firstMonth: formatMonth(start.x),
-			highest: peak.label,
-			highestMonth: formatMonth(peak.x)
+			last: end.label,
+			lastMonth: formatMonth(end.x)
 		}),
-		fillMessage(words.riseNewest, {
+		fillMessage(words.riseEnd, {
 			month: formatMonth(last.x),
 			reported: count(last.reported),
-			predicted: count(last.predicted),
-			recent: RECENT_MONTHS
+			predicted: count(last.predicted)
 		})
 	);
 };
@@ -156,7 +155,7 @@ const guess: Describe = (data) => {
 const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 	gathered: (data) => {
 		const { dots, extra } = dotCounts(data);
-		const [now = '', next = ''] = brackets.map(({ first, end }) =>
+		const [now = '', before = ''] = brackets.map(({ first, end }) =>
 			fillMessage(words.span, { from: formatMonth(first), to: formatMonth(end) })
 		);
 		return sentences(
@@ -169,7 +168,7 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 			}),
 			words.gatheredOrder,
 			fillMessage(pluralOf(words.gatheredExtra, extra), { extra: count(extra) }),
-			fillMessage(words.gatheredNext, { next })
+			fillMessage(words.gatheredBefore, { before })
 		);
 	},
 	stem,
@@ -214,20 +213,12 @@ const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
 	rise,
 	fall,
 	overlap: (data) => {
-		const list = (text: (line: ClassLine) => string) =>
-			classLines(data)
-				.map((line) => `${line.label.toLowerCase()} ${text(line)}`)
-				.join(', ');
+		const then = classLines(data)
+			.map(({ label, end }) => `${label.toLowerCase()} ${count(end)}`)
+			.join(', ');
 		return sentences(
 			words.overlapLines,
-			fillMessage(words.overlapThen, {
-				month: YEAR,
-				then: list(({ id }) => storyYear(data, id).text)
-			}),
-			fillMessage(words.overlapNow, {
-				newest: formatMonth(lastCounts(data, 'all_drugs').x),
-				now: list(({ end }) => count(end))
-			}),
+			fillMessage(words.overlapThen, { month: YEAR, then }),
 			fillMessage(words.overlapStack, {
 				month: YEAR,
 				stacked: count(stackedClasses(data).at(-1)?.to ?? 0)

@@ -218,7 +218,7 @@ describe.each([
 		['field', 'gathered'],
 		['gathered', 'stem'],
 		['stem', 'gathered'],
-		['blip', 'two-thirds'],
+		['stem', 'two-thirds'],
 		['two-thirds', 'rise'],
 		['rise', 'two-thirds']
 	] as const)('move the rings from %s to %s without a jump', (from, to) => {

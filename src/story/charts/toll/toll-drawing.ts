@@ -67,7 +67,7 @@ const TIMES: Readonly<
 	gathered: { follows: 'field', enters: [0.8, 1] },
 	// The axis zooms out, the line is traced, and the rings fold into the stem.
 	stem: { follows: 'gathered', moves: [0, 0.55], untilDuring: [0.5, 0.9] },
-	'two-thirds': { follows: 'blip' },
+	'two-thirds': { follows: 'stem' },
 	rise: { follows: 'two-thirds' }
 };
 

@@ -4,6 +4,7 @@ import { lastMonth } from '../../tables/series';
 import type { DrugClass } from '../../tables/classes';
 import type { Tables } from '../../tables/table-types';
 import type { DrawPart } from './toll-parts';
+import type { TollExtent } from './toll-states';
 import { CLASSES } from './toll-values';
 
 /** The names of the series, which are the keys of their lines too. */
@@ -44,18 +45,21 @@ const area = (key: string, high: string, style: Style, rest: Partial<AreaMark> =
 });
 
 /** Between what is reported and what is predicted, hatched where CDC still revises most. */
-const bandOf = (tables: Tables, low: string, high: string, tone: 'slate' | 'accent'): Mark[] => [
-	area(`${low} band`, high, { fill: `var(--${tone})`, 'fill-opacity': 0.35 }, { low: [low] }),
-	area(
-		`${low} recent`,
-		high,
-		{ fill: `hatch-${tone}` },
-		{
-			low: [low],
-			from: lastMonth(tables.deaths.all_drugs) - RECENT_MONTHS
-		}
-	)
-];
+function bandOf(
+	tables: Tables,
+	{ until }: TollExtent,
+	low: string,
+	high: string,
+	tone: 'slate' | 'accent'
+): Mark[] {
+	const from = lastMonth(tables.deaths.all_drugs) - RECENT_MONTHS;
+	return [
+		area(`${low} band`, high, { fill: `var(--${tone})`, 'fill-opacity': 0.35 }, { low: [low] }),
+		...(from < until
+			? [area(`${low} recent`, high, { fill: `hatch-${tone}` }, { low: [low], from })]
+			: [])
+	];
+}
 
 /** The reported deaths of all drugs. */
 export const totalLine: DrawPart = (tables) => ({
@@ -65,9 +69,9 @@ export const totalLine: DrawPart = (tables) => ({
 });
 
 /** From them to the predicted ones. */
-export const band: DrawPart = (tables) => ({
+export const band: DrawPart = (tables, _size, extent) => ({
 	series: { [PREDICTED]: seriesOf(tables, 'all_drugs', 'predicted') },
-	plot: bandOf(tables, REPORTED, PREDICTED, 'slate')
+	plot: bandOf(tables, extent, REPORTED, PREDICTED, 'slate')
 });
 
 export const predictedLine: DrawPart = () => ({ plot: [line(PREDICTED, 'slate', 1.5)] });
@@ -80,11 +84,11 @@ export const syntheticLine: DrawPart = (tables) => ({
 });
 
 /** The area below them. */
-export const syntheticArea: DrawPart = (tables) => ({
+export const syntheticArea: DrawPart = (tables, _size, extent) => ({
 	series: { [SYNTHETIC_PREDICTED]: seriesOf(tables, 'synthetic_opioids', 'predicted') },
 	plot: [
 		area('synthetic area', SYNTHETIC, { fill: 'var(--accent)', 'fill-opacity': 0.16 }),
-		...bandOf(tables, SYNTHETIC, SYNTHETIC_PREDICTED, 'accent')
+		...bandOf(tables, extent, SYNTHETIC, SYNTHETIC_PREDICTED, 'accent')
 	]
 });
 

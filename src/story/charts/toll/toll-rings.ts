@@ -154,9 +154,6 @@ export const roomBelow = (compact: boolean) => placesIn(compact)[2] + 6;
 /** From a bracket to the baseline of its label. */
 const LABEL = 17;
 
-/** Where the line from the next point to its bracket passes the labels of the axis. */
-const GAP = 26;
-
 /** The block of rings over their twelve months, before they fold into the stem. */
 export const block: DrawPart = (tables) => ({
 	front: [
@@ -207,29 +204,17 @@ const labelBelow = (id: string, month: number, depth: number, texts: string[], s
 		}
 	);
 
-/** The months that the block and the next point count, below the axis, and what is new in the block. */
-export const twelveMonths: DrawPart = (tables, { compact, small }, { y1 }) => {
-	const [bracket, nextBracket, note] = placesIn(compact);
-	const [these, next] = brackets;
-	const deaths = deathsAt(tables.deaths.all_drugs, 'reported', next.end);
+/** The months that the block and the point before it count, below the axis. */
+export const twelveMonths: DrawPart = (tables, { compact, small }) => {
+	const [bracket, bracketBefore, note] = placesIn(compact);
+	const [these, before] = brackets;
+	const deaths = deathsAt(tables.deaths.all_drugs, 'reported', before.end);
 	const { estimated, extra } = dotCounts(tables);
-	const top = Math.round((1 - deaths / y1) * 1e4) / 1e4;
 	const ends = ({ first, end }: typeof these) => [first - 0.5, end + 0.5] as const;
-	const [left, right] = ends(next);
+	const [left, right] = ends(before);
 	const [from, to] = ends(these);
 	return {
 		front: [
-			rule(
-				'thread',
-				[next.end, top, next.end, 1, next.end, 1, next.end, 1],
-				'slate',
-				{ dash: '1 3' },
-				{
-					anchors: 'dp',
-					by: [0, 7, 0, 0, 0, GAP, 0, nextBracket],
-					breaks: [2]
-				}
-			),
 			ruleBelow(
 				'bracket',
 				[from, from, to, to],
@@ -241,22 +226,21 @@ export const twelveMonths: DrawPart = (tables, { compact, small }, { y1 }) => {
 					fill: 'none'
 				}
 			),
-			ruleBelow('next bracket', [left, right], [nextBracket, nextBracket], 'slate', {
+			ruleBelow('bracket before', [left, right], [bracketBefore, bracketBefore], 'slate', {
 				width: 1.5,
 				dash: '4 3'
 			}),
 			ruleBelow(
-				'next bracket ends',
+				'ends of bracket before',
 				[left, left, right, right],
-				[nextBracket - 6, nextBracket, nextBracket - 6, nextBracket],
+				[bracketBefore - 6, bracketBefore, bracketBefore - 6, bracketBefore],
 				'slate',
 				{ width: 1.5, 'stroke-linecap': 'square' },
 				[2]
 			),
-			disc('next point', [next.end, deaths], 5, { hollow: true })
+			disc('point before', [before.end, deaths], 5, { hollow: true })
 		],
 		labels: [
-			label('next', [next.end, deaths], [[12, -13]], [linesOf(words.nextPoint)]),
 			...(compact || extra === 0
 				? []
 				: [
@@ -274,10 +258,13 @@ export const twelveMonths: DrawPart = (tables, { compact, small }, { y1 }) => {
 				})
 			),
 			labelBelow(
-				'next months',
+				'months before',
 				left,
-				nextBracket + LABEL,
-				fillMessages(words.nextMonths, { from: formatMonth(next.first), to: formatMonth(next.end) })
+				bracketBefore + LABEL,
+				fillMessages(words.monthsBefore, {
+					from: formatMonth(before.first),
+					to: formatMonth(before.end)
+				})
 			),
 			labelBelow(
 				'ring note',

@@ -1,5 +1,5 @@
 import { parseMonth, type Month } from '$lib/data/month';
-import { QUESTION_MONTH } from '../../tables/selectors';
+import { QUESTION_MONTH, STORY_YEAR_END } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 
@@ -30,11 +30,14 @@ export interface TollExtent {
 /** The whole line. */
 const whole: TollExtent = { x0: START, x1: NEWEST, y0: 0, y1: 125_000, until: NEWEST };
 
+/** The line up to the year of the wire story. What came next is held back until the reader is asked. */
+const known: TollExtent = { ...whole, x1: STORY_YEAR_END, until: STORY_YEAR_END };
+
 /** The twelve months of the rings, with a margin. */
 const closeUp: TollExtent = {
-	...whole,
+	...known,
 	x0: parseMonth('2021-06') - 0.5,
-	x1: parseMonth('2022-10') + 0.5,
+	x1: STORY_YEAR_END + 0.5,
 	brackets: true
 };
 
@@ -45,16 +48,16 @@ const guess: TollExtent = { ...whole, x0: parseMonth('2019-01'), y1: 160_000, ro
 export const EXTENTS = {
 	field: closeUp,
 	gathered: closeUp,
-	stem: { ...whole, x1: parseMonth('2022-12') },
-	'two-thirds': whole,
+	stem: known,
+	'two-thirds': known,
 	guess,
 	'guess-open': { ...guess, until: QUESTION_MONTH, controls: true },
 	'guess-answered': { ...guess, controls: true },
 	counted: { ...whole, x0: parseMonth('2021-01'), y0: 60_000, y1: 120_000, room: true },
 	blip: { ...whole, x0: parseMonth('2024-07'), y0: 60_000, y1: 100_000 },
-	rise: { ...whole, room: true },
-	overlap: { ...whole, y1: 150_000, room: true },
-	code: { ...whole, x0: parseMonth('2019-01'), x1: parseMonth('2024-06'), y1: 90_000 },
+	rise: { ...known, room: true },
+	overlap: { ...known, y1: 150_000, room: true },
+	code: { ...known, x0: parseMonth('2019-01'), y1: 90_000 },
 	fall: { ...whole, x1: LATEST, room: true }
 } satisfies Record<string, TollExtent>;
 

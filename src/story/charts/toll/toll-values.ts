@@ -4,23 +4,16 @@ import type { DrugClass } from '../../tables/classes';
 import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
 import { count, percent } from '$lib/data/format';
-import {
-	deathsAt,
-	firstMonthAbove,
-	highestMonth,
-	lastMonth,
-	type Measure
-} from '../../tables/series';
+import { deathsAt, deathsIn, firstMonthAbove, lastMonth, type Measure } from '../../tables/series';
 import {
 	BEFORE_PANDEMIC,
 	HUNDRED_THOUSAND,
 	syntheticShare,
 	STORY_YEAR_END
 } from '../../tables/selectors';
-import { valueAt } from '$lib/chart/series';
 
-/** The counts of the last month of a line. */
-export interface LastCounts {
+/** Both counts of a month. */
+export interface MonthCounts {
 	x: Month;
 	reported: number;
 	predicted: number;
@@ -30,29 +23,32 @@ export interface LastCounts {
 export interface ClassLine {
 	id: DrugClass;
 	label: string;
-	/** Its last reported value. */
+	/** Its reported value where the line ends, in the year of the wire story. */
 	end: number;
 	accent: boolean;
 	dash: string;
 }
 
-/** A part of a total in one month, from zero to `low`, and the total, to `high`. */
+/** The share of a part in one month, and its deaths. */
 export interface ShareMark {
 	x: Month;
-	low: number;
-	high: number;
+	y: number;
 	label: string;
 }
 
-/** The last month of a class, with what is reported and predicted for it. */
-export function lastCounts(data: Tables, drugClass: DrugClass): LastCounts {
+/** What is reported and predicted for a class in a month. */
+export function countsIn(data: Tables, drugClass: DrugClass, month: Month): MonthCounts {
 	const series = data.deaths[drugClass];
 	return {
-		x: lastMonth(series),
-		reported: series.reported.at(-1) ?? 0,
-		predicted: series.predicted.at(-1) ?? 0
+		x: month,
+		reported: deathsIn(series, 'reported', month) ?? 0,
+		predicted: deathsIn(series, 'predicted', month) ?? 0
 	};
 }
+
+/** The same for its last month. */
+export const lastCounts = (data: Tables, drugClass: DrugClass): MonthCounts =>
+	countsIn(data, drugClass, lastMonth(data.deaths[drugClass]));
 
 /** Where the total first passes 100,000: as estimated, or as counted. */
 export function crossing(data: Tables, measure: Measure): { x: Month; y: number } {
@@ -61,20 +57,15 @@ export function crossing(data: Tables, measure: Measure): { x: Month; y: number 
 	return { x, y: deathsAt(all, measure, x) };
 }
 
-/** The predicted share of synthetic opioids in all overdose deaths, at the start and in its highest month. */
-export function shareMarks(data: Tables): [start: ShareMark, peak: ShareMark] {
-	const all = data.deaths.all_drugs;
+/** The reported share of synthetic opioids in all overdose deaths, at the start and in July 2022. */
+export function shareMarks(data: Tables): [start: ShareMark, end: ShareMark] {
 	const synthetic = data.deaths.synthetic_opioids;
-	const mark = (x: Month): ShareMark => {
-		const [low, high] = [deathsAt(synthetic, 'predicted', x), deathsAt(all, 'predicted', x)];
-		return { x, low, high, label: `${percent(syntheticShare(data, x))} %` };
-	};
-	const published = (month: Month) =>
-		[synthetic, all].every((series) => valueAt(series.first, series.predicted, month) !== null);
-	const peak = highestMonth(synthetic, (month) =>
-		published(month) ? syntheticShare(data, month) : null
-	);
-	return [mark(synthetic.first), mark(peak)];
+	const mark = (x: Month): ShareMark => ({
+		x,
+		y: deathsAt(synthetic, 'reported', x),
+		label: `${percent(syntheticShare(data, 'reported', x))} %`
+	});
+	return [mark(synthetic.first), mark(STORY_YEAR_END)];
 }
 
 export const CLASSES: readonly Omit<ClassLine, 'end'>[] = [
@@ -88,7 +79,7 @@ export const CLASSES: readonly Omit<ClassLine, 'end'>[] = [
 export function classLines(data: Tables): ClassLine[] {
 	return CLASSES.map((drugClass) => ({
 		...drugClass,
-		end: data.deaths[drugClass.id].reported.at(-1) ?? 0
+		end: storyYear(data, drugClass.id).y
 	}));
 }
 

@@ -63,7 +63,7 @@ export const figures = {
 	'ports-share-high': '92',
 	'ports-share-2023': '89',
 	'ports-first-year': '2019',
-	'ports-last-year': '2025',
+	'ports-last-year': '2022',
 	'seized-2023': '27,023',
 	'seized-2025': '12,027',
 	'claimed-share': '98',
@@ -167,7 +167,7 @@ export const inAlternativeTexts = {
 		]
 	},
 	timeline: {
-		climb: ['32,788', '78,729', 'July 2023', '38,514', 'provisional', 'Order is not cause'],
+		climb: ['32,788', '73,513 in July 2022', '72,536', 'Order is not cause'],
 		substitutes: [
 			...['1 May 2019', 'United Nations, 2022', '1 September 2024', '10 November 2025'],
 			...['Chemicals not yet listed', 'drawn hollow', 'U.S. agencies']
@@ -184,13 +184,10 @@ export const inAlternativeTexts = {
 		],
 		levers: ['4 cards', 'Todd Robinson', 'Ned Price', 'unnamed', 'None is marked as better'],
 		trip: ['133 days', '18 and 19 June 2023', 'August 2022', '30 January 2024', 'not a cause'],
-		control: ['1 December 2018', '1 and 2 August 2019', '32,580', '42,641', 'not a cause']
+		control: ['1 December 2018', '1 May 2019', '1 and 2 August 2019', 'not a cause']
 	},
 	seizures: {
-		ports: [
-			...['83 to 92 percent', '92 in 2019', '86 in 2025'],
-			...['No share is drawn for 2026', 'not what crossed']
-		],
+		ports: [...['83 to 92 percent', '92 in 2019', '85 in 2022'], 'not what crossed'],
 		'by-year': [
 			...['2,804 pounds in 2019', '27,023 pounds in 2023, the most', '12,027 pounds in 2025'],
 			...['10,369 pounds to August', 'dotted outline', 'not what crossed']

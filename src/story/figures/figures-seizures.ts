@@ -1,5 +1,6 @@
 import { figuresFrom, type Figure } from '$lib/data/figure';
 import { parseMonth } from '$lib/data/month';
+import { LAST_KNOWN_YEAR } from '../tables/selectors';
 import type { Seizure } from '../tables/seizures-table';
 import type { Tables } from '../tables/table-types';
 
@@ -47,12 +48,13 @@ export function seizureFigures({ seizures }: Tables): Figure[] {
 	const [first] = years;
 	const last = years.at(-1);
 	if (!first || !last) throw new Error('the seizures table has no full fiscal year');
-	const shares = years.map(({ pounds, atPorts }) => atPorts / pounds);
+	const known = years.filter(({ year }) => year <= LAST_KNOWN_YEAR);
+	const shares = known.map(({ pounds, atPorts }) => atPorts / pounds);
 	return [
 		make.share('ports-share-low', Math.min(...shares)),
 		make.share('ports-share-high', Math.max(...shares)),
 		make.year('ports-first-year', first.year),
-		make.year('ports-last-year', last.year),
+		make.year('ports-last-year', Math.max(...known.map(({ year }) => year))),
 		make.count('seized-first', first.pounds),
 		make.count('seized-most', Math.max(...years.map(({ pounds }) => pounds))),
 		make.count('seized-last', last.pounds),

@@ -12,10 +12,6 @@ export function atControl({ deaths }: Tables): Figure[] {
 	return [
 		make.month('control-month', CLASS_CONTROL),
 		make.count(
-			`months-to-synthetic-peak-from-${monthSlug(CLASS_CONTROL)}`,
-			highestEstimate(deaths.synthetic_opioids).month - CLASS_CONTROL
-		),
-		make.count(
 			'synthetic-at-control',
 			deathsAt(deaths.synthetic_opioids, 'predicted', CLASS_CONTROL)
 		)

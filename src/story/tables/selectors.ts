@@ -10,8 +10,14 @@ import type { Series } from './series-schema';
 import type { YearlyCount } from './states-yearly-table';
 import type { Tables } from './table-types';
 
-/** The last of the twelve months that officials had in hand when the wire story was written. */
+/**
+ * The last of the twelve months that officials had in hand when the wire story was written. The story
+ * shows no later deaths until it has asked the reader what came next.
+ */
 export const STORY_YEAR_END = parseMonth('2022-07');
+
+/** The last fiscal year that had ended then. It ended in September. */
+export const LAST_KNOWN_YEAR = 2022;
 
 /** The threshold in the news: the first total above it was announced as a record. */
 export const HUNDRED_THOUSAND = 100_000;

@@ -1,14 +1,12 @@
 import words from '$words/actors.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { count } from '$lib/data/format';
-import { formatMonth, shortMonth } from '$lib/data/month';
+import { shortMonth } from '$lib/data/month';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
 import { timesOf } from './actors-events';
 import { eventsOf, NAMES, placesOf, positionsOf, type ActorsState } from './actors-states';
-import { totalsOf } from './actors-totals';
 
 /** From the month of a state's first event to that of its last. */
 function span(data: Tables, state: ActorsState): string {
@@ -37,22 +35,6 @@ const dated = (data: Tables, state: ActorsState) =>
 		)
 	);
 
-function control(data: Tables): string {
-	const [before = '', after = ''] = totalsOf(data).map(({ month, deaths }) =>
-		fillMessage(words.total, {
-			deaths: count(deaths),
-			from: formatMonth(month - 11),
-			to: formatMonth(month)
-		})
-	);
-	return sentences(
-		lanes('control'),
-		dated(data, 'control'),
-		fillMessage(words.totals, { before, after }),
-		words.notCause
-	);
-}
-
 const DESCRIBE: Readonly<Record<ActorsState, (data: Tables) => string>> = {
 	letters: (data) =>
 		sentences(lanes('letters'), words.arrows, dated(data, 'letters'), words.notCause),
@@ -79,7 +61,7 @@ const DESCRIBE: Readonly<Record<ActorsState, (data: Tables) => string>> = {
 			words.jointWorkMarks,
 			words.notCause
 		),
-	control
+	control: (data) => sentences(lanes('control'), dated(data, 'control'), words.notCause)
 };
 
 const SUBTITLES: Readonly<Record<ActorsState, (data: Tables) => string>> = {

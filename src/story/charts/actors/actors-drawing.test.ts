@@ -25,7 +25,7 @@ it.each(states)('names every lane of %s in every size', (state) => {
 		letters: ['Congress', 'Treasury', 'State Dep', 'Chinese government'],
 		levers: ['Congress', 'State Department'],
 		trip: ['State Department', 'Chinese government', 'presidents', 'oint work'],
-		control: ['Chinese government', 'U.S. president', 'Synthetic opioids']
+		control: ['Chinese government', 'U.S. president']
 	}[state];
 	for (const size of sizesFrom(288)) {
 		const said = labelsOf(actors, tables, state, size).join(' ');
@@ -109,16 +109,4 @@ describe('the cards', () => {
 			expect(new Set(sizes).size).toBe(1);
 		}
 	});
-});
-
-it('draws deaths from zero, with both totals on the line', () => {
-	const { series, y, front } = drawActors(tables, 'control', DESK);
-	expect(y[0]).toBe(0);
-	const values = series.deaths?.y ?? [];
-	expect(values).toHaveLength(25);
-	const totals = front.filter(({ type }) => type === 'dot');
-	expect(totals.map((mark) => (mark.type === 'dot' ? mark.at[1] : 0))).toEqual([
-		values[12],
-		values[24]
-	]);
 });

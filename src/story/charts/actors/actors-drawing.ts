@@ -1,17 +1,17 @@
 import { baselinesOf } from '$lib/chart/place-annotations';
 import { wrapLine } from '$lib/chart/wrap-line';
 import { drawLanes } from '$lib/charts/lanes/draw-lanes';
-import { minus, WHOLE } from '$lib/charts/lanes/height';
+import { minus } from '$lib/charts/lanes/height';
 import type { Lane as DrawnLane, LaneText } from '$lib/charts/lanes/lane-types';
 import { monthAxis } from '$lib/drawing/compile/ticks';
-import type { Axis, Drawing, SizeClass, Style } from '$lib/drawing/drawing-types';
+import type { Drawing, SizeClass, Style } from '$lib/drawing/drawing-types';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
 import { cardMarks } from './actors-cards';
-import { deathParts } from './actors-deaths';
 import { FLOOR, layoutOf, type ActorsLayout } from './actors-layout';
 import { eventParts } from './actors-marks';
 import { labelsOf } from './actors-labels';
+import { ruleMarks } from './actors-rule';
 import { NAMES, placesOf, type ActorsState } from './actors-states';
 import { lineOfTime } from './actors-times';
 import { jointWork } from './actors-work';
@@ -32,7 +32,6 @@ export function drawActors(data: Tables, state: ActorsState, size: SizeClass): D
 		laneOf(layout, lane as Lane, events)
 	);
 	const drawn = drawLanes(lanes, { x, links: [...days, ...links], size: 13 });
-	const deaths = state === 'control' ? deathParts(layout) : undefined;
 	const work = layout.has('joint-work') ? jointWork(layout) : undefined;
 	return {
 		x,
@@ -40,17 +39,11 @@ export function drawActors(data: Tables, state: ActorsState, size: SizeClass): D
 		edges: edgesOf(layout),
 		by: 'both',
 		...axisOf(layout),
-		series: { ...deaths?.series, ...work?.series },
-		back: [
-			...(work?.back ?? []),
-			...(deaths?.back ?? []),
-			...lineOfTime(layout),
-			...drawn.back,
-			...back
-		],
-		plot: deaths?.plot ?? [],
+		series: work?.series ?? {},
+		back: [...(work?.back ?? []), ...lineOfTime(layout), ...drawn.back, ...back],
+		plot: [],
 		front: [
-			...(deaths?.front ?? []),
+			...(state === 'control' ? ruleMarks(layout) : []),
 			...front,
 			...drawn.front,
 			...(state === 'levers' ? cardMarks(layout) : [])
@@ -60,13 +53,12 @@ export function drawActors(data: Tables, state: ActorsState, size: SizeClass): D
 			...drawn.obstacles,
 			...links.map(({ key }) => key),
 			...obstacles,
-			...(work ? Object.keys(work.series) : []),
-			...(deaths?.obstacles ?? [])
+			...(work ? Object.keys(work.series) : [])
 		],
 		labelEdges: {
 			left: ['b', 0, tight ? 0 : layout.left],
 			right: ['b', 1, 0],
-			bottom: ['b', ...(state === 'control' ? WHOLE : FLOOR)]
+			bottom: ['b', ...FLOOR]
 		}
 	};
 }
@@ -78,12 +70,11 @@ const edgesOf = ({ left, right, above, below }: ActorsLayout): Drawing['edges'] 
 	['b', ...minus(FLOOR, below)]
 ];
 
-/** The axis is below the room below the lanes. The control names its dates, and the cards have none. */
+/** The axis is below the room below the lanes. The cards have none. */
 function axisOf({ state, x, below }: ActorsLayout): Pick<Drawing, 'axisX'> {
+	if (state === 'levers') return {};
 	const [, pixels] = below;
-	const under = (axis: Axis) => ({ axisX: { ...axis, below: pixels } });
-	if (state === 'letters') return under(dayAxis(x));
-	return state === 'trip' ? under(monthAxis(x)) : {};
+	return { axisX: { ...(state === 'letters' ? dayAxis(x) : monthAxis(x)), below: pixels } };
 }
 
 /** A lane with its name beside it. In a tight drawing, a label names it. */

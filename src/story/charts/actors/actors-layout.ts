@@ -46,9 +46,9 @@ function roomOf(state: ActorsState, size: SizeClass): [above: Height, below: Hei
 		? {
 				letters: [low ? 35 : 38, low ? 6 : 16],
 				trip: [low ? 38 : 42, low ? 21 : 25],
-				control: [low ? 35 : 64, low ? 2 : 16]
+				control: [low ? 40 : 74, low ? 42 : 52]
 			}[state]
-		: { letters: [84, 44], trip: [30, 64], control: [66, 66] }[state];
+		: { letters: [84, 44], trip: [30, 64], control: [110, 90] }[state];
 	return [pixels(above ?? 0), pixels(below ?? 0)];
 }
 

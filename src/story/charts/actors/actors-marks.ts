@@ -61,7 +61,7 @@ function addEvent(layout: ActorsLayout, event: PolicyEvent, parts: EventParts): 
 		obstacles.push(id);
 		return;
 	}
-	// A rule in force is a bar: see `deathParts`.
+	// A rule in force is a bar: see `ruleMarks`.
 	if (id === IN_FORCE || !fromLane) return;
 	const { r } = sizesOf(layout);
 	const middle = (event.from + event.to) / 2;

@@ -20,8 +20,7 @@ export const SPANS: Readonly<Record<ActorsState, readonly [first: Month, last: M
 	letters: FORTNIGHT,
 	levers: FORTNIGHT,
 	trip: [JANUARY, JANUARY + 13.4],
-	// A point stands at the end of its twelve months, so that those before the rule end with its first day.
-	control: [CLASS_CONTROL - 12, CLASS_CONTROL + 12]
+	control: [CLASS_CONTROL - 10, CLASS_CONTROL + 7.5]
 };
 
 /** The name of each lane, and who is meant. */
@@ -44,8 +43,7 @@ const PLACES: Readonly<Record<ActorsState, Places>> = {
 	letters: { congress: 3, treasury: 2, state: 1, china: 0 },
 	levers: { congress: 1, state: 0 },
 	trip: { congress: 4, ...VISIT },
-	// The line of deaths is below them, from 0 to 1.
-	control: { china: 3, 'us-president': 2 }
+	control: { china: 1, 'us-president': 0 }
 };
 
 /**

@@ -4,8 +4,8 @@ import type { Mark } from '$lib/drawing/drawing-types';
 import { timesOf } from './actors-events';
 import { widthOf, type ActorsLayout } from './actors-layout';
 
-/** Where the lines of the times between events are, in lanes. */
-export const TIMES_AT = 2.5;
+/** The height of the lines of the times between events: between the lane of China and its neighbour. */
+export const timesAt = ({ at, state }: ActorsLayout) => at(state === 'control' ? 0.5 : 2.5);
 
 /** The times between events that are long enough for their texts. */
 export const timesIn = (layout: ActorsLayout) => {
@@ -20,7 +20,7 @@ export const timesIn = (layout: ActorsLayout) => {
 /** Dotted lines for these times, as all that we derive. */
 export const lineOfTime = (layout: ActorsLayout): Mark[] =>
 	timesIn(layout).map(({ from, to }): Mark => {
-		const [share, down] = layout.at(TIMES_AT);
+		const [share, down] = timesAt(layout);
 		return {
 			type: 'path',
 			key: `time from ${from.id}`,

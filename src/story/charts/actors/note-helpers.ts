@@ -10,7 +10,7 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { Lane } from '../../tables/actor-lanes';
 import { eventOf } from './actors-events';
 import { LARGER_TYPE, middleOf, widthOf, type ActorsLayout } from './actors-layout';
-import { timesIn, TIMES_AT } from './actors-times';
+import { timesAt, timesIn } from './actors-times';
 import { NAMES } from './actors-states';
 
 /** A text beside marks, before it has a name. */
@@ -109,7 +109,7 @@ export function noteHelpers(layout: ActorsLayout) {
 		times: () =>
 			timesIn(layout).map(({ from, to, text, long }) =>
 				note(
-					[(from.to + to.from) / 2, 0, layout.at(TIMES_AT)],
+					[(from.to + to.from) / 2, 0, timesAt(layout)],
 					[0, -7],
 					[{ text: tight ? text : long }]
 				)

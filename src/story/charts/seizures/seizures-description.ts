@@ -4,13 +4,20 @@ import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { fullYears, highest, partialYear, type SeizuresState, type Year } from './seizures';
+import {
+	fullYears,
+	highest,
+	knownYears,
+	partialYear,
+	type SeizuresState,
+	type Year
+} from './seizures';
 
 const pounds = ({ total, year }: Year) =>
 	fillMessage(words.poundsIn, { count: count(total), year });
 
 function describe(data: Tables, state: SeizuresState): string {
-	const full = fullYears(data);
+	const full = state === 'ports' ? knownYears(data) : fullYears(data);
 	const part = partialYear(data);
 	const [first, last] = [full[0], full.at(-1)];
 	if (!first || !last) throw new Error('seizures.csv has no full fiscal year');
@@ -18,7 +25,6 @@ function describe(data: Tables, state: SeizuresState): string {
 		? sentences(
 				fillMessage(words.shareColumns, { first: first.year, last: last.year }),
 				describeShares(full),
-				part && fillMessage(words.noShare, { year: part.year, month: part.until }),
 				words.found
 			)
 		: sentences(

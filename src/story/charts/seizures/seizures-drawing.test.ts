@@ -7,7 +7,7 @@ import { percent } from '$lib/data/format';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { numbersOf } from '$lib/drawing/numbers';
 import { COMPACT, sizeClassOf } from '$lib/drawing/size-class';
-import { fullYears, highest, topOf, yearsOf, type SeizuresState } from './seizures';
+import { fullYears, highest, knownYears, topOf, yearsOf, type SeizuresState } from './seizures';
 import { drawSeizures } from './seizures-drawing';
 
 const PHONE = { width: 358, height: 280 };
@@ -36,24 +36,24 @@ const plotHeight = DESK.height - 8 - 42;
 
 describe('columns of shares', () => {
 	it('fill the plot, and are solid up to the share at ports', () => {
-		const solid = columnsIn('ports', 'full ports');
+		const solid = columnsIn('ports', 'known ports');
 		expect(solid.map(({ height }) => percent(height / plotHeight))).toEqual(
-			fullYears(tables).map(({ share }) => percent(share))
+			knownYears(tables).map(({ share }) => percent(share))
 		);
-		columnsIn('ports', 'full between').forEach(({ y, height }, i) => {
+		columnsIn('ports', 'known between').forEach(({ y, height }, i) => {
 			expect(y).toBeCloseTo(8.75);
 			expect(y + height).toBeCloseTo(solid[i]?.y ?? NaN);
 		});
 	});
 
-	it('have no incomplete year, whose share is not published, and a note that says so', () => {
-		const { layers } = drawn('ports');
-		expect(layers.plot.map(({ key }) => key)).toEqual(['full between', 'full ports']);
-		expect(textsIn(drawn('ports'))).toContain('Full years only: 2026 runs to August');
+	it('have no year after 2022', () => {
+		const { layers, drawing } = drawn('ports');
+		expect(layers.plot.map(({ key }) => key)).toEqual(['known between', 'known ports']);
+		expect(drawing.x).toEqual([2018.5, 2022.5]);
 	});
 
 	it('have their shares in them, with a sign where there is room', () => {
-		const shares = fullYears(tables).map(({ share }) => percent(share));
+		const shares = knownYears(tables).map(({ share }) => percent(share));
 		expect(textsIn(drawn('ports', PHONE))).toEqual(expect.arrayContaining(shares));
 		expect(textsIn(drawn('ports'))).toEqual(
 			expect.arrayContaining(shares.map((share) => `${share} %`))
@@ -65,7 +65,9 @@ describe('columns of pounds', () => {
 	it('are as high as what was seized, at ports and in all', () => {
 		const top = topOf(tables);
 		const full = fullYears(tables);
-		const [ports, between] = ['full ports', 'full between'].map((key) => columnsIn('by-year', key));
+		const [ports, between] = ['ports', 'between'].map((part) =>
+			['known', 'later'].flatMap((years) => columnsIn('by-year', `${years} ${part}`))
+		);
 		full.forEach(({ ports: atPorts, total }, i) => {
 			expect(ports?.[i]?.height).toBeCloseTo((atPorts / top) * plotHeight);
 			const end = 8 + (1 - total / top) * plotHeight;
@@ -75,7 +77,7 @@ describe('columns of pounds', () => {
 
 	it('start at zero', () => {
 		expect(drawn('by-year').drawing.y[0]).toBe(0);
-		for (const { y, height } of columnsIn('by-year', 'full ports')) {
+		for (const { y, height } of columnsIn('by-year', 'known ports')) {
 			expect(y + height).toBeCloseTo(DESK.height - 42);
 		}
 	});
@@ -85,7 +87,9 @@ describe('columns of pounds', () => {
 			expect(markIn('by-year', `partial ${part}`)).toMatchObject({
 				style: { 'stroke-dasharray': '1.5 3' }
 			});
-			expect(markIn('by-year', `full ${part}`)).not.toHaveProperty('style.stroke-dasharray');
+			for (const years of ['known', 'later']) {
+				expect(markIn('by-year', `${years} ${part}`)).not.toHaveProperty('style.stroke-dasharray');
+			}
 		}
 		expect(markIn('by-year', 'partial ports')).toHaveProperty('style.fill-opacity', 0.16);
 	});
@@ -95,7 +99,7 @@ describe('columns of pounds', () => {
 			const { x, edges } = drawn('by-year', size).place.plots[0] ?? {};
 			const pitch = (x?.(2020) ?? NaN) - (x?.(2019) ?? NaN);
 			expect(edges).toBeDefined();
-			for (const { width } of columnsIn('by-year', 'full ports', size)) {
+			for (const { width } of columnsIn('by-year', 'known ports', size)) {
 				expect(width + 1.5).toBeCloseTo(Math.min(46, pitch * 0.74));
 			}
 		}
@@ -125,5 +129,5 @@ it('draws only full years if there is no other', () => {
 	const seizures = tables.seizures.filter(({ partial }) => !partial);
 	const { drawing, layers } = drawn('by-year', DESK, { ...tables, seizures });
 	expect(drawing.x[1]).toBe((yearsOf({ ...tables, seizures }).at(-1)?.year ?? 0) + 0.5);
-	expect(layers.plot).toHaveLength(2);
+	expect(layers.plot).toHaveLength(4);
 });

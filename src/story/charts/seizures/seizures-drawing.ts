@@ -4,6 +4,7 @@ import { padded } from '$lib/drawing/compile/padding';
 import { fixedAxis } from '$lib/drawing/compile/ticks';
 import type { Axis, Drawing, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
+import { LAST_KNOWN_YEAR } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { drawnYears, heightsOf, topOf, type SeizuresState, type Year } from './seizures';
 import { FOUR_DIGITS, labelsOf } from './seizures-labels';
@@ -13,7 +14,9 @@ export function drawSeizures(tables: Tables, state: SeizuresState, size: SizeCla
 	const { compact } = size;
 	const years = drawnYears(tables, state);
 	const top = topOf(tables);
-	const full = years.filter(({ share }) => share !== null);
+	const known = years.filter(({ year }) => year <= LAST_KNOWN_YEAR);
+	// Marks with a key of their own: those of the years before are in both states, and move.
+	const later = years.filter(({ year, share }) => year > LAST_KNOWN_YEAR && share !== null);
 	const partial = years.filter(({ share }) => share === null);
 	return {
 		x: [(years[0]?.year ?? 0) - 0.5, (years.at(-1)?.year ?? 0) + 0.5],
@@ -25,10 +28,11 @@ export function drawSeizures(tables: Tables, state: SeizuresState, size: SizeCla
 		series: {},
 		back: [],
 		plot: [
-			...columnsOf('full', full, top, state),
-			...(partial.length > 0 ? columnsOf('partial', partial, top, state) : [])
+			...columnsOf('known', known, top, state),
+			...columnsOf('later', later, top, state),
+			...columnsOf('partial', partial, top, state)
 		],
-		front: state === 'ports' ? [sharesOf(full, compact)] : [],
+		front: state === 'ports' ? [sharesOf(known, compact)] : [],
 		labels: labelsOf(tables, state),
 		// The notes are below the axis.
 		labelEdges: { bottom: ['b', 1, 0] },
@@ -83,11 +87,12 @@ const DOTTED: Style = { 'stroke-dasharray': '1.5 3' };
 
 /** Seizures at ports are solid, between ports hollow. An incomplete year is never solid. */
 function columnsOf(
-	key: 'full' | 'partial',
+	key: 'known' | 'later' | 'partial',
 	years: readonly Year[],
 	top: number,
 	state: SeizuresState
 ): Mark[] {
+	if (years.length === 0) return [];
 	const dotted = key === 'partial' ? DOTTED : {};
 	const rects = (
 		part: string,

@@ -5,6 +5,7 @@ import type { During, Label } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import {
+	drawnYears,
 	fullYears,
 	heightsOf,
 	highest,
@@ -26,11 +27,11 @@ export function labelsOf(tables: Tables, state: SeizuresState): Label[] {
 	const part = partialYear(tables);
 	const last = fullYears(tables).at(-1);
 	// The names of the two parts are beside the last column.
-	const beside = state === 'ports' ? last : (part ?? last);
+	const beside = drawnYears(tables, state).at(-1);
 	return [
 		...(beside ? namesOf(heightsOf(beside, top, state)) : []),
 		...(state === 'by-year' && last ? totalsOf(highest(tables), last, top) : []),
-		...(part ? noteOf(part, state) : [])
+		...(state === 'by-year' && part ? noteOf(part) : [])
 	];
 }
 
@@ -82,22 +83,8 @@ const LAST: During = [0.75, 1];
 const START = 0.01;
 
 /** The note on the incomplete year, below the axis. */
-function noteOf(
-	{ year, until: month }: { year: number; until: string },
-	state: SeizuresState
-): Label[] {
+function noteOf({ year, until: month }: { year: number; until: string }): Label[] {
 	const soft = (text: string): Label['texts'] => [[{ text, tone: 'soft' }]];
-	if (state === 'ports') {
-		return [
-			{
-				id: 'full years',
-				at: [0, 1],
-				anchors: 'pp',
-				texts: soft(fillMessage(words.fullYears, { year, month })),
-				offsets: [[START, 36]]
-			}
-		];
-	}
 	const place = { at: [year, 0], offsets: [[0, 36]] } satisfies Partial<Label>;
 	return [
 		{

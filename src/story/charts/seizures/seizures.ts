@@ -2,11 +2,12 @@ import words from '$words/seizures.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth, parseMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
+import { LAST_KNOWN_YEAR } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import type { DataPoint, Table } from '$lib/chart/chart-types';
 
 export const states = [
-	/** Shares of what was seized in each full year. */
+	/** Shares of what was seized in each full year to 2022. */
 	'ports',
 	/** Pounds in each year, an incomplete one too. */
 	'by-year'
@@ -71,9 +72,13 @@ export const heightsOf = ({ ports, total, share }: Year, top: number, state: Sei
 		? { ports: share, total: 1 }
 		: { ports: ports / top, total: total / top };
 
+/** The full years that had ended when the wire story was written. The later ones are held back. */
+export const knownYears = (data: Tables) =>
+	fullYears(data).filter(({ year }) => year <= LAST_KNOWN_YEAR);
+
 /** The years that a state draws. */
 export const drawnYears = (data: Tables, state: SeizuresState): Year[] =>
-	state === 'ports' ? fullYears(data) : yearsOf(data);
+	state === 'ports' ? knownYears(data) : yearsOf(data);
 
 /** "October 2022 to September 2023", or to the last month of an incomplete year. */
 const span = ({ year, until }: Year) =>

@@ -4,14 +4,14 @@ import { monthAxis, valueAxis } from '$lib/drawing/compile/ticks';
 import type { Drawing, Mark, SizeClass } from '$lib/drawing/drawing-types';
 import { count } from '$lib/data/format';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
-import { RECENT_MONTHS } from '../../tables/selectors';
+import { RECENT_MONTHS, STORY_YEAR_END } from '../../tables/selectors';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
 import { segments } from '../monthly';
 import { claimOf, countedFor } from './claim';
 import { claimLabels, nameLabel, peakLabel, sinceLabels } from './counts-labels';
-import type { StatesState } from './states-states';
-import { countsEnd, newerOf } from './states-values';
+import type { CountsState } from './states-states';
+import { countsEnd, lineOf, newerOf } from './states-values';
 import { APPEARS, COUNTS } from './swarm-and-line';
 
 /** The names of the series. */
@@ -19,16 +19,15 @@ const REPORTED = 'reported';
 const PREDICTED = 'predicted';
 
 /** West Virginia's counts: with the figure that was published, or with how far they have fallen. */
-export function countsDrawing(
-	tables: Tables,
-	state: Exclude<StatesState, 'rates'>,
-	{ compact }: SizeClass
-): Drawing {
+export function countsDrawing(tables: Tables, state: CountsState, { compact }: SizeClass): Drawing {
 	const { deaths } = tables.states.westVirginia;
 	const isClaim = state === 'west-virginia';
 	const padding = paddingOf(isClaim, compact);
 	const last = lastMonth(deaths);
-	const x: Drawing['x'] = [deaths.first, isClaim ? last : (newerOf(tables)?.month ?? last)];
+	const x: Drawing['x'] = [
+		deaths.first,
+		isClaim ? STORY_YEAR_END : (newerOf(tables)?.month ?? last)
+	];
 	const y: Drawing['y'] = [0, countsEnd(tables)];
 	return {
 		x,
@@ -43,14 +42,14 @@ export function countsDrawing(
 			[PREDICTED]: { x: deaths.first, y: deaths.predicted }
 		},
 		back: [],
-		plot: lineMarks(deaths),
+		plot: lineMarks(lineOf(tables, state), state),
 		front: [
 			...(isClaim ? claimMarks(tables, compact) : fallMarks(tables)),
 			...pointMarks(tables, state)
 		],
 		labels: [
 			...(isClaim ? claimLabels(tables, padding.left) : sinceLabels(tables)),
-			peakLabel(tables),
+			peakLabel(tables, state),
 			nameLabel(tables)
 		],
 		obstacles: [REPORTED],
@@ -69,7 +68,7 @@ const paddingOf = (isClaim: boolean, compact: boolean) => ({
 });
 
 /** The reported deaths, the band up to the predicted ones, and the area below. */
-function lineMarks(deaths: Series): Mark[] {
+function lineMarks(deaths: Series, state: CountsState): Mark[] {
 	const fill = 'var(--accent)';
 	const during = APPEARS;
 	const band = { type: 'area', high: [PREDICTED], low: [REPORTED], during } as const;
@@ -82,12 +81,16 @@ function lineMarks(deaths: Series): Mark[] {
 			style: { fill, 'fill-opacity': 0.14 }
 		},
 		{ ...band, key: 'band', style: { fill, 'fill-opacity': 0.3 } },
-		{
-			...band,
-			key: 'recent',
-			from: lastMonth(deaths) - RECENT_MONTHS,
-			style: { fill: 'hatch-accent' }
-		},
+		...(state === 'since'
+			? [
+					{
+						...band,
+						key: 'recent',
+						from: lastMonth(deaths) - RECENT_MONTHS,
+						style: { fill: 'hatch-accent' }
+					}
+				]
+			: []),
 		{
 			type: 'line',
 			key: 'line',
@@ -152,8 +155,8 @@ function fallMarks(tables: Tables): Mark[] {
 }
 
 /** The highest estimate, and a newer release, which the line does not reach. */
-function pointMarks(tables: Tables, state: StatesState): Mark[] {
-	const { month, value } = highestEstimate(tables.states.westVirginia.deaths);
+function pointMarks(tables: Tables, state: CountsState): Mark[] {
+	const { month, value } = highestEstimate(lineOf(tables, state));
 	const newer = state === 'since' ? newerOf(tables) : null;
 	const hollow = { tone: 'accent', hollow: true } as const;
 	return [

@@ -8,7 +8,8 @@ import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { claimOf, claimText, countedFor } from './claim';
-import { countsEnd, newerOf } from './states-values';
+import type { CountsState } from './states-states';
+import { countsEnd, lineOf, newerOf } from './states-values';
 
 /** Ever further below a point, until the line is clear of the text. */
 const BELOW = Array.from({ length: 24 }, (_, i): Offset => [0, 24 + 6 * i]);
@@ -117,8 +118,8 @@ export function sinceLabels(tables: Tables): Label[] {
 const SMALL_PEAK = 2;
 
 /** The peak, to its left or above it. */
-export function peakLabel(tables: Tables): Label {
-	const { deaths } = tables.states.westVirginia;
+export function peakLabel(tables: Tables, state: CountsState): Label {
+	const deaths = lineOf(tables, state);
 	const { month, value } = highestEstimate(deaths);
 	return {
 		id: 'peak counts',

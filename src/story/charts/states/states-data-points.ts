@@ -11,12 +11,13 @@ import {
 	dotsOf,
 	highestOf,
 	isState,
+	lineOf,
 	newerOf,
 	ratesEnd,
 	unknownOf,
 	unknownY
 } from './states-values';
-import type { StatesState } from './states-states';
+import type { CountsState, StatesState } from './states-states';
 
 const twelve = (month: Month) => fillMessage(words.pointMonths, { month: formatMonth(month) });
 
@@ -69,8 +70,8 @@ function rates(data: Tables): DataPoint[] {
 	];
 }
 
-function counts(data: Tables, state: StatesState): DataPoint[] {
-	const { deaths } = data.states.westVirginia;
+function counts(data: Tables, state: CountsState): DataPoint[] {
+	const deaths = lineOf(data, state);
 	const claim = claimOf(data);
 	const line = deaths.predicted.flatMap((predicted, i): DataPoint[] => {
 		const month = deaths.first + i;

@@ -3,14 +3,14 @@ import { count, percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
-import { RECENT_MONTHS } from '../../tables/selectors';
+import { RECENT_MONTHS, STORY_YEAR_END } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { claimOf, claimText, countedFor } from './claim';
 import { rateText } from '../rates';
-import { countryOf, dotsOf, highestOf, isState, newerOf, unknownOf } from './states-values';
-import type { StatesState } from './states-states';
+import { countryOf, dotsOf, highestOf, isState, lineOf, newerOf, unknownOf } from './states-values';
+import type { CountsState, StatesState } from './states-states';
 
 const namesOf = (states: readonly { name: string }[]) => states.map(({ name }) => name).join(', ');
 
@@ -44,8 +44,8 @@ function describeRates(data: Tables): string {
 	);
 }
 
-function peak(data: Tables): string {
-	const { deaths } = data.states.westVirginia;
+function peak(data: Tables, state: CountsState): string {
+	const deaths = lineOf(data, state);
 	const { month, value } = highestEstimate(deaths);
 	return fillMessage(words.peak, {
 		reported: count(deaths.reported[month - deaths.first] ?? 0),
@@ -65,7 +65,10 @@ function describeClaim(data: Tables): string {
 			predicted: count(predicted)
 		}),
 		fillMessage(words.claimRing, { claim: claimText(claim), speaker: claim.speaker }),
-		fillMessage(words.neverHigher, { peak: peak(data) })
+		fillMessage(words.neverHigher, {
+			month: formatMonth(STORY_YEAR_END),
+			peak: peak(data, 'west-virginia')
+		})
 	);
 }
 
@@ -77,7 +80,7 @@ function describeSince(data: Tables): string {
 	return sentences(
 		fillMessage(words.sinceChart, { name }),
 		fillMessage(words.sinceFall, {
-			peak: peak(data),
+			peak: peak(data, 'since'),
 			fall: percent(1 - low / highestEstimate(deaths).value),
 			predicted: count(low),
 			month: formatMonth(last),

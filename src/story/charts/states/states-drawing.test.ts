@@ -9,6 +9,7 @@ import { layoutOf } from '$lib/drawing/layout';
 import { unitOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
+import { STORY_YEAR_END } from '../../tables/selectors';
 import { loadTables } from '../../tables/tables';
 import { drawStates } from './states-drawing';
 import { states as chart } from './states-chart';
@@ -169,7 +170,7 @@ describe('the drawing of the fall', () => {
 		const newer = newerOf(tables);
 		const [claim, since] = [drawn('west-virginia').drawing, drawn('since').drawing];
 		expect(since.x[1]).toBe(newer?.month);
-		expect(claim.x[1]).toBe((newer?.month ?? 0) - 5);
+		expect(claim.x[1]).toBe(STORY_YEAR_END);
 		expect(since.series.reported).toEqual(claim.series.reported);
 		expect(markIn(drawn('since'), 'newer')).toMatchObject({ at: [newer?.month, newer?.predicted] });
 	});

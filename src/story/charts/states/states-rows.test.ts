@@ -32,7 +32,7 @@ describe('table of rates', () => {
 describe('table of West Virginia', () => {
 	it('has the claim only in its month, marked as a claim', () => {
 		const rows = records(tables, 'west-virginia');
-		expect(rows).toHaveLength(128);
+		expect(rows).toHaveLength(91);
 		const claims = rows.filter(({ claim }) => claim !== null);
 		expect(claims).toHaveLength(1);
 		expect(claims[0]).toMatchObject({
@@ -90,7 +90,7 @@ describe('data points', () => {
 		const last = states.dataPoints(tables, 'since').at(-1);
 		expect(last?.label).toBe('12 months to January 2026');
 		expect(last?.lines[1]).toBe('newer release, June 2026');
-		expect(states.dataPoints(tables, 'west-virginia').at(-1)?.label).toContain('August 2025');
+		expect(states.dataPoints(tables, 'west-virginia').at(-1)?.label).toContain('July 2022');
 	});
 });
 

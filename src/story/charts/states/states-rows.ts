@@ -2,15 +2,16 @@ import words from '$words/states.json';
 import { isoMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { crudeRate } from '../../tables/selectors';
+import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { MONTH, RELEASE, stateMonths, STATUS } from '../monthly';
 import { oneDecimal } from '../rates';
 import { BASIS_WORDS, BOUND_WORDS } from '../value-words';
 import type { Cell, Table } from '$lib/chart/chart-types';
 import { valueAt } from '$lib/chart/series';
-import { countryOf, dotsOf, newerOf, unknownOf } from './states-values';
+import { countryOf, dotsOf, lineOf, newerOf, unknownOf } from './states-values';
 import { claimOf } from './claim';
-import type { StatesState } from './states-states';
+import type { CountsState, StatesState } from './states-states';
 
 function rates(data: Tables): Table {
 	const country = countryOf(data);
@@ -47,8 +48,9 @@ function rates(data: Tables): Table {
 	};
 }
 
-function counts(data: Tables, state: StatesState): Table {
-	const { deaths } = data.states.westVirginia;
+function counts(data: Tables, state: CountsState): Table {
+	const deaths = lineOf(data, state);
+	const last = lastMonth(deaths);
 	const claim = claimOf(data);
 	const published = state === 'west-virginia';
 	const newer = published ? [] : [newerOf(data)].flatMap((count) => count ?? []);
@@ -71,16 +73,18 @@ function counts(data: Tables, state: StatesState): Table {
 			RELEASE
 		],
 		rows: [
-			...stateMonths(data).map(({ month, standing }): Cell[] => [
-				isoMonth(month),
-				valueAt(deaths.first, deaths.reported, month),
-				valueAt(deaths.first, deaths.predicted, month),
-				...(published ? [month === claim.month ? claim.value : null] : []),
-				published && month === claim.month
-					? fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[claim.bound] })
-					: standing,
-				data.vintage
-			]),
+			...stateMonths(data)
+				.filter(({ month }) => month <= last)
+				.map(({ month, standing }): Cell[] => [
+					isoMonth(month),
+					valueAt(deaths.first, deaths.reported, month),
+					valueAt(deaths.first, deaths.predicted, month),
+					...(published ? [month === claim.month ? claim.value : null] : []),
+					published && month === claim.month
+						? fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[claim.bound] })
+						: standing,
+					data.vintage
+				]),
 			...newer.map(({ month, reported, predicted, vintage }): Cell[] => [
 				isoMonth(month),
 				reported,

@@ -1,10 +1,12 @@
-import { comparedRates, crudeRate } from '../../tables/selectors';
+import { comparedRates, crudeRate, STORY_YEAR_END } from '../../tables/selectors';
 import { highestEstimate } from '../../tables/series';
+import type { Series } from '../../tables/series-schema';
 import type { JurisdictionRate } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
 import { claimOf } from './claim';
 import { beeswarm } from './beeswarm';
+import type { CountsState } from './states-states';
 
 /** The width of a dot on the scale of rates: as narrow as a phone requires. */
 export const DOT = 3;
@@ -66,6 +68,18 @@ interface Newer {
 	predicted: number;
 	/** The release. */
 	vintage: string;
+}
+
+/** West Virginia's line in a state: to July 2022, or to its end. */
+export function lineOf({ states }: Tables, state: CountsState): Series {
+	const { deaths } = states.westVirginia;
+	if (state === 'since') return deaths;
+	const length = STORY_YEAR_END - deaths.first + 1;
+	return {
+		...deaths,
+		reported: deaths.reported.slice(0, length),
+		predicted: deaths.predicted.slice(0, length)
+	};
 }
 
 /** West Virginia's newest month in a newer release; `null` where the line reaches it. */

@@ -5,6 +5,7 @@ import { shortMonth } from '$lib/data/month';
 import type { AreaMark, Axis, Label, Mark, SizeClass, TickSet } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
+import type { Series } from '../../tables/series-schema';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { isLow, sides, type Part } from './timeline-layout';
@@ -55,6 +56,13 @@ const area = (key: string, rest: Pick<AreaMark, 'style'> & Partial<AreaMark>): M
 	...rest
 });
 
+/** The end of the band, which CDC still revises most. */
+const recentBand = (deaths: Series): Mark =>
+	area('deaths recent', {
+		style: { fill: 'hatch-accent' },
+		from: lastMonth(deaths) - RECENT_MONTHS
+	});
+
 /** The reported deaths, the band to the estimated ones, and what is said of them. */
 export function deathsPart(data: Tables, state: LineState, size: SizeClass): Part {
 	const deaths = data.deaths.synthetic_opioids;
@@ -66,10 +74,7 @@ export function deathsPart(data: Tables, state: LineState, size: SizeClass): Par
 		},
 		plot: [
 			area('deaths band', { style: { fill: 'var(--accent)', 'fill-opacity': 0.35 } }),
-			area('deaths recent', {
-				style: { fill: 'hatch-accent' },
-				from: lastMonth(deaths) - RECENT_MONTHS
-			}),
+			...(state === 'climb' ? [] : [recentBand(deaths)]),
 			{
 				type: 'line',
 				key: SERIES,
@@ -95,24 +100,25 @@ const hollow = (key: string, at: readonly [number, number]): Mark => ({
 	style: { stroke: 'var(--accent)', fill: 'var(--paper)', 'stroke-width': 2 }
 });
 
-/** The control and the peak on the line, each with its figure. */
+/** The control and the end of the line, each with its figure. */
 function climbPart(data: Tables, size: SizeClass): Pick<Part, 'front' | 'labels'> {
 	const deaths = data.deaths.synthetic_opioids;
 	const then = deathsAt(deaths, 'predicted', CLASS_CONTROL);
-	const peak = highestEstimate(deaths);
+	const [, end] = monthsOf(data, 'climb');
+	const last = deathsAt(deaths, 'predicted', end);
 	const until = fittingOrLast(
 		fillMessages(words.estimatedTo, { month: shortMonth(CLASS_CONTROL) }),
 		controlRoom(data, size)
 	);
-	const peakLabel: Label = {
-		id: 'peak',
-		at: [peak.month, peak.value],
-		offsets: [[0, -11]],
+	const lastLabel: Label = {
+		id: 'end',
+		at: [end, last],
+		offsets: [[-1, -11]],
 		free: true,
 		texts: [
 			[
-				{ text: count(peak.value), bold: true },
-				{ text: fillMessage(words.estimated, { month: shortMonth(peak.month) }), tone: 'soft' }
+				{ text: count(last), bold: true },
+				{ text: fillMessage(words.estimated, { month: shortMonth(end) }), tone: 'soft' }
 			]
 		]
 	};
@@ -130,7 +136,7 @@ function climbPart(data: Tables, size: SizeClass): Pick<Part, 'front' | 'labels'
 					{ text: until, tone: 'soft' }
 				]
 			},
-			hollow('peak dot', [peak.month, peak.value]),
+			hollow('end dot', [end, last]),
 			{
 				type: 'text',
 				key: 'synthetic opioids',
@@ -141,7 +147,7 @@ function climbPart(data: Tables, size: SizeClass): Pick<Part, 'front' | 'labels'
 				lines: [{ text: words.syntheticOpioids, tone: 'accent' }]
 			}
 		],
-		labels: [peakLabel]
+		labels: [lastLabel]
 	};
 }
 

@@ -8,7 +8,7 @@ import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { groupsOf, substituteOf, type Group } from './timeline-groups';
-import { eventsOf, FIRST, positionsOf, type TimelineState } from './timeline-states';
+import { eventsOf, FIRST, monthsOf, positionsOf, type TimelineState } from './timeline-states';
 
 const SUBTITLES: Readonly<Record<TimelineState, string>> = {
 	climb: words.subtitleClimb,
@@ -27,22 +27,18 @@ const deaths = (data: Tables, month: Month) =>
 
 function climb(data: Tables): string {
 	const series = data.deaths.synthetic_opioids;
-	const peak = highestEstimate(series);
-	const last = lastMonth(series);
+	const [, last] = monthsOf(data, 'climb');
 	return sentences(
 		fillMessage(words.climbChart, { first: deaths(data, series.first) }),
 		fillMessage(words.climbControl, {
 			month: formatMonth(CLASS_CONTROL),
 			then: estimated(data, CLASS_CONTROL)
 		}),
-		fillMessage(words.climbPeak, {
-			peak: count(peak.value),
-			peakMonth: formatMonth(peak.month),
+		fillMessage(words.climbEnd, {
 			predicted: estimated(data, last),
 			last: formatMonth(last),
 			reported: reported(data, last)
 		}),
-		fillMessage(words.climbProvisional, { recent: RECENT_MONTHS }),
 		words.notCause
 	);
 }

@@ -1,4 +1,5 @@
 import { parseMonth, type Month } from '$lib/data/month';
+import { STORY_YEAR_END } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Position } from '../../tables/positions-table';
@@ -32,8 +33,12 @@ export const FIRST: Readonly<Record<TimelineState, Month>> = {
 /** The chemicals end just before a tick whose label would not fit in the drawing. */
 const END = parseMonth('2026-07') - 0.1;
 
-/** The ends of the axis. Where it is open-ended, it goes to the newest month or event of the tables. */
+/**
+ * The ends of the axis. The climb ends with the year of the wire story: what came next is held back
+ * until the reader is asked. The explanations go to the newest month or event of the tables.
+ */
 export function monthsOf(data: Tables, state: TimelineState): readonly [Month, Month] {
+	if (state === 'climb') return [FIRST.climb, STORY_YEAR_END];
 	if (state === 'substitutes') return [FIRST.substitutes, END];
 	const drawn = states.flatMap((each) => eventsOf(data, each));
 	const newest = drawn.map(({ to }) => Math.ceil(to));

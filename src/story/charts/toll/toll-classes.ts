@@ -121,7 +121,7 @@ export const codePoints: DrawPart = (tables) => {
 		[-10, -21]
 	];
 	// Far enough below the lines that they do not reach the text.
-	const below: Offset[] = [[-10, 64]];
+	const below: Offset[] = [[-10, 96]];
 	const texts = fillMessages(words.codeLabel, { count: text, month: formatMonth(x) });
 	return {
 		front: [

@@ -157,6 +157,8 @@ export function writePseudoStory(story, messages, folder) {
 			methods,
 			data,
 			claimed: pseudoText(claimed),
+			// Accented words cannot be read, and have other syllables.
+			limits: undefined,
 			card: { ...card, counts: pseudoText(card.counts) }
 		}
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeLevel } from '../../tests/support/readability';
+import { gradeLevel } from '$lib/model/grade';
 import { loadStory } from './story';
 
 const { methods, figures } = loadStory();
@@ -12,7 +12,7 @@ describe('the text on methods', () => {
 	it.each(methods.sections.map((section) => [section.id || 'the opening', textOf(section)]))(
 		'has a reading level of ninth grade or below in %s',
 		(_, text) => {
-			expect(gradeLevel(text)).toBeLessThanOrEqual(9);
+			expect(gradeLevel([text])).toBeLessThanOrEqual(9);
 		}
 	);
 

@@ -6,10 +6,11 @@ import { checkStory } from '$lib/model/check';
 import { parseCopy } from '$lib/model/copy';
 import { InputError } from '$lib/data/input-error';
 import { loadStory } from './story';
+import { gradeLevel } from '$lib/model/grade';
 import { flatten, runsOf, stepById } from '$lib/model/outline';
-import { gradeLevel } from '../../tests/support/readability';
 import { scenes } from './scenes';
 import type { Step } from '$lib/model/story-types';
+import { proseOf } from '$lib/model/reading-time';
 import { countWords } from '$lib/model/wording';
 import { charts } from './charts';
 import { bannedWords } from './banned-words';
@@ -77,18 +78,17 @@ describe('the story', () => {
 	});
 
 	it('has a reading level of ninth grade or below, as a whole and scene by scene', () => {
-		const proseOf = (told: readonly Step[]) =>
-			told.flatMap((step) => step.prose.map((runs) => runs.map((run) => run.text).join('')));
-		expect(gradeLevel(proseOf(steps).join(' '))).toBeLessThanOrEqual(9);
+		const gradeOf = (told: readonly Step[]) => gradeLevel(told.flatMap(proseOf));
+		expect(gradeOf(steps)).toBeLessThanOrEqual(9);
 		for (const scene of story.scenes) {
-			expect(gradeLevel(proseOf(scene.steps).join(' ')), scene.id).toBeLessThanOrEqual(9);
+			expect(gradeOf(scene.steps), scene.id).toBeLessThanOrEqual(9);
 		}
 	});
 
 	it('explains corrections and authorship in plain words, each in under 90 words', () => {
 		for (const text of [story.corrections, story.about]) {
 			expect(countWords(text)).toBeLessThan(90);
-			expect(gradeLevel(text)).toBeLessThanOrEqual(9);
+			expect(gradeLevel([text])).toBeLessThanOrEqual(9);
 		}
 		expect(story.corrections).toMatch(new RegExp(westVirginia.slice(0, 3).join('.*')));
 		expect(story.about).toMatch(/AI.*repository.*track/);
@@ -101,8 +101,7 @@ describe('the story', () => {
 
 	it('never gives the figure published for West Virginia without CDC’s own', () => {
 		const { prose, short } = stepById(story, 'west-virginia-figure') ?? { prose: [], short: '' };
-		const said = prose.map((runs) => runs.map((run) => run.text).join(''));
-		for (const text of [...said, short]) {
+		for (const text of [...proseOf({ prose }), short]) {
 			for (const figure of westVirginia) expect(text).toContain(figure);
 		}
 	});

@@ -8,5 +8,12 @@ export default {
 	methods: 'tests/second-story/methods.md',
 	card: { chart: 'boats', state: 'all', counts: 'Boats in an invented harbour' },
 	place: 'An invented harbour',
-	claimed: 'the harbour’s newsletter'
+	claimed: 'the harbour’s newsletter',
+	limits: {
+		stepWords: { main: 45, detail: 45 },
+		stepBold: 1,
+		stepGrade: 7,
+		grade: 5,
+		mainMinutes: 1
+	}
 } satisfies StoryConfig;

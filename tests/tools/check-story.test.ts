@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { flatten } from '$lib/model/outline';
+import { flatten, mainSteps } from '$lib/model/outline';
 import { loadStory } from '$story/story';
 import { copyProject } from '../support/copy-project';
 import { editFile } from '../support/edit-file';
@@ -12,9 +12,10 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 	/** A copy of the project in which a test can introduce errors. */
 	const project = () => copyProject(temporaryFolder());
 
-	function check(dir: string) {
-		return spawnSync(process.execPath, ['tools/check-story.mjs'], { cwd: dir, encoding: 'utf8' });
-	}
+	const run = (dir: string, ...args: string[]) =>
+		spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' });
+	const check = (dir: string) => run(dir, 'tools/check-story.mjs');
+	const checkText = (dir: string) => run(dir, 'tools/run.mjs', 'check-text');
 
 	it('passes the story and prints its counts', () => {
 		const { status, stdout, stderr } = check(project());
@@ -23,6 +24,25 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 		expect(stdout).toMatch(
 			new RegExp(`story: ${length} steps, \\d+ scenes, \\d+ figures, no problems`)
 		);
+	});
+
+	it('fails on a text over the limits of the story, of which `check:text` prints the measures', () => {
+		const dir = project();
+		editFile(
+			dir,
+			'src/story/story.config.ts',
+			"locale: 'en'",
+			"locale: 'en', limits: { mainSteps: 3 }"
+		);
+		const { status, stderr } = check(dir);
+		expect(status).toBe(1);
+		const { length } = mainSteps(flatten(loadStory().story));
+		const fault = `src/story/copy/en.md:1:1: story: there are ${length} main steps, expected at most 3.`;
+		expect(stderr.trim()).toBe(fault);
+		const table = checkText(dir);
+		expect([table.status, table.stderr.trim()]).toEqual([1, fault]);
+		expect(table.stdout).toMatch(/^toll-climb +main +\d+ +\d+ +\d +\d+\.\d +\d+$/m);
+		expect(table.stdout).toContain(`main steps: ${length}, `);
 	});
 
 	it('fails on a misspelt chart state and names the step', () => {

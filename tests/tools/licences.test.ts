@@ -11,9 +11,11 @@ const BUILD_ONLY = [
 	'@resvg/resvg-wasm',
 	'@sveltejs/kit',
 	'd3-dsv',
+	'flesch-kincaid',
 	'lightningcss',
 	'marked',
 	'subset-font',
+	'syllable',
 	'valibot',
 	'vitest'
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkStory } from './check';
-import { rightCopy, withCopy, withFigure } from '../../../tests/support/story';
+import { parts, rightCopy, withCopy, withFigure } from '../../../tests/support/story';
 
 /** The problems of the fixture's story after `change` to its copy. */
 function after(change: (copy: string) => string): string[] {
@@ -111,6 +111,22 @@ describe('checkStory (copy)', () => {
 		]
 	])('names the step with %s', (_, from, to, message) => {
 		expect(after((copy) => copy.replace(from, to))).toEqual([expect.stringMatching(message)]);
+	});
+
+	it('takes the limit of the story for the words of a main step, and of a detail', () => {
+		const limits = { stepWords: { main: 28, detail: 27 } };
+		const [entry] = parts.scenes[0]?.steps ?? [];
+		if (!entry) throw new Error('the fixture has no step');
+		const scenes = (detail?: string) => [
+			{ id: 'toll', steps: [{ ...entry, ...(detail && { detail }) }] }
+		];
+		expect(checkStory({ ...parts, limits })).toEqual([
+			'fixture:23:1: toll-year: the prose has 29 words, expected 15 to 28.'
+		]);
+		expect(checkStory({ ...parts, limits, scenes: scenes('toll-all') })).toContain(
+			'fixture:23:1: toll-year: the prose has 29 words, expected 15 to 27.'
+		);
+		expect(checkStory({ ...parts, limits: { stepWords: { detail: 27 } } })).toEqual([]);
 	});
 
 	it('gives the position of a fault in the copy', () => {

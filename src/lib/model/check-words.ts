@@ -6,7 +6,8 @@ import { readStatements, type Statement } from './statements';
 import { splitFigures, type Template } from './template';
 import { bannedWords, countWords, looseNumbers, type BannedWords } from './wording';
 
-const limits = { prose: [15, 60], 'short text': [1, 25] } as const;
+/** The fewest and the most words of a part of a step. A story may set another limit for the prose. */
+const lengthLimits = { prose: [15, 60], 'short text': [1, 25] } as const;
 
 function printsNothing(text: string): boolean {
 	return text.trim() === '' || /NaN|Infinity|undefined|null/.test(text);
@@ -109,8 +110,15 @@ export function checkClaim(claim: Claim, figures: Figures): string[] {
 	return [...checkFigures(id, 'text', text, figures), ...faults.map((what) => `${id}: ${what}.`)];
 }
 
-/** Checks the text of one step. Each problem is one sentence. */
-export function checkWords(step: StepCopy, rules: WordRules): string[] {
+/**
+ * Checks the text of one step. Each problem is one sentence.
+ * @param mostProse the limit for the words of its prose
+ */
+export function checkWords(
+	step: StepCopy,
+	rules: WordRules,
+	mostProse: number = lengthLimits.prose[1]
+): string[] {
 	const { figures, at } = rules;
 	const count = (templates: readonly Template[]): number =>
 		countWords(templates.map((template) => fillText(template, figures)).join(' '));
@@ -129,7 +137,8 @@ export function checkWords(step: StepCopy, rules: WordRules): string[] {
 	const places = { prose: step.prose[0], 'short text': step.short };
 	const lengths = { prose: count(step.prose), 'short text': count([step.short]) };
 	for (const part of ['prose', 'short text'] as const) {
-		const [least, most] = limits[part];
+		const [least, usual] = lengthLimits[part];
+		const most = part === 'prose' ? mostProse : usual;
 		if (lengths[part] < least || lengths[part] > most) {
 			problems.push(
 				`${at(step.id, places[part])}: ${step.id}: the ${part} has ${lengths[part]} words, expected ${least} to ${most}.`

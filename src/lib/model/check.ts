@@ -7,6 +7,7 @@ import { checkDetails, checkIds, checkReferences } from './check-entries';
 import { checkClaim, checkTemplate, checkWords } from './check-words';
 import type { Copy } from './copy';
 import type { SceneEntry } from './entries';
+import type { StoryLimits } from './story-limits';
 import type { BannedWords } from './wording';
 
 /** Everything that a story is made from and checked against. */
@@ -20,6 +21,7 @@ export interface StoryParts {
 	/** The words that the story does not use. */
 	banned: BannedWords;
 	tables: Tables;
+	limits?: StoryLimits | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface StoryParts {
  * be built.
  */
 export function checkStory(parts: StoryParts): string[] {
-	const { scenes, copy, charts, sources, claims, figures, banned, tables } = parts;
+	const { scenes, copy, charts, sources, claims, figures, banned, tables, limits } = parts;
 	const rules = { figures, banned, at: copy.at };
 	const front = {
 		subject: copy.subject,
@@ -39,6 +41,10 @@ export function checkStory(parts: StoryParts): string[] {
 		'text on who made it': copy.about,
 		'text where a page is not found': copy.notFound
 	};
+	const details = new Set(
+		scenes.flatMap(({ steps }) => steps.filter(({ detail }) => detail).map(({ id }) => id))
+	);
+	const mostProse = (id: string) => limits?.stepWords?.[details.has(id) ? 'detail' : 'main'];
 	return [
 		...checkIds(scenes, copy),
 		...scenes.flatMap((scene) => [
@@ -58,7 +64,7 @@ export function checkStory(parts: StoryParts): string[] {
 		...copy.scenes.flatMap((scene) => [
 			...checkTemplate(scene.id, 'title', [{ text: scene.title }], rules),
 			...checkTemplate(scene.id, 'claim', scene.claim, rules),
-			...scene.steps.flatMap((step) => checkWords(step, rules))
+			...scene.steps.flatMap((step) => checkWords(step, rules, mostProse(step.id)))
 		])
 	];
 }

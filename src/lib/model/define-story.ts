@@ -9,11 +9,13 @@ export interface DefinedStory<T extends object = Tables> {
 	/**
 	 * Reads data and copy, checks them against each other and fills in the figures. While a site is
 	 * built this happens once.
-	 * @param paths other files to read than those of the story
+	 * @param changes other files to read, or other limits, than those of the story
 	 * @throws InputError with a sentence for each problem: of the first file that cannot be read, or
 	 * else of the story.
 	 */
-	loadStory: (paths?: Partial<Pick<StoryConfig, 'data' | 'copy' | 'methods'>>) => LoadedStory<T>;
+	loadStory: (
+		changes?: Partial<Pick<StoryConfig, 'data' | 'copy' | 'methods' | 'limits'>>
+	) => LoadedStory<T>;
 }
 
 /** Defines a story. For the server and the build only. */
@@ -21,9 +23,9 @@ export function defineStory<T extends object>(definition: StoryDefinition<T>): D
 	let cached: LoadedStory<T> | undefined;
 	return {
 		definition,
-		loadStory: (paths) =>
-			paths || !import.meta.env.PROD
-				? readStory({ ...definition, ...paths })
+		loadStory: (changes) =>
+			changes || !import.meta.env.PROD
+				? readStory({ ...definition, ...changes })
 				: (cached ??= readStory(definition))
 	};
 }

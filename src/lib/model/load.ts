@@ -12,6 +12,7 @@ import { loadSources, unknownCitations, type Source } from '../data/sources';
 import { assembleStory } from './assemble';
 import { checkChartWords, wordsOf } from './chart-words';
 import { checkStory } from './check';
+import { checkLimits } from './check-limits';
 import { parseCopy } from './copy';
 import type { StoryDefinition } from './story-definition';
 import { fillClaim } from './fill';
@@ -38,11 +39,11 @@ export interface LoadedStory<T extends object = Tables> {
 
 /** Reads and checks a story: see `DefinedStory.loadStory`. */
 export function readStory<T extends object>(definition: StoryDefinition<T>): LoadedStory<T> {
-	const { charts, scenes, banned } = definition;
+	const { charts, scenes, banned, limits } = definition;
 	const tablesDir = join(definition.data, 'tables');
 	const tables = definition.tables.load(tablesDir);
 	const sources = loadSources(definition.data);
-	const claims = loadClaims(definition.data);
+	const claimEntries = loadClaims(definition.data);
 	const help = loadHelp(definition.data);
 	const figures = definition.computeFigures(tables, tablesDir, help);
 	const copy = parseCopy(readText(definition.copy).text, definition.copy);
@@ -50,7 +51,17 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	const rawTables = loadRawTables(tablesDir);
 	const dictionary = loadDictionary(definition.data, rawTables);
 	const problems = [
-		...checkStory({ scenes, copy, charts, sources, claims, figures, banned, tables }),
+		...checkStory({
+			scenes,
+			copy,
+			charts,
+			sources,
+			claims: claimEntries,
+			figures,
+			banned,
+			tables,
+			limits
+		}),
 		...checkMethods(methods, { figures, banned }),
 		...checkChartWords(wordsOf(definition.copy), { figures, banned }),
 		...unknownCitations(tablesDir, sources)
@@ -58,12 +69,17 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	if (problems.length > 0) throw new InputError(problems);
 	const describe = (chart: string, state: string) =>
 		descriptionOf(chartOf(charts, chart), tables, state);
+	const story = assembleStory(scenes, copy, figures, describe);
+	const claims = claimEntries.map((claim) => fillClaim(claim, figures));
+	// Only now, as they count the words with the figures filled in.
+	const excess = limits ? checkLimits(story, claims, limits, copy.at) : [];
+	if (excess.length > 0) throw new InputError(excess);
 	return {
 		definition,
-		story: assembleStory(scenes, copy, figures, describe),
+		story,
 		tables,
 		sources,
-		claims: claims.map((claim) => fillClaim(claim, figures)),
+		claims,
 		figures,
 		help,
 		rawTables,

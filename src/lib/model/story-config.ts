@@ -1,3 +1,5 @@
+import type { StoryLimits } from './story-limits';
+
 /** What build tools know of a story: its `story.config.ts`. Paths are relative to the project. */
 export interface StoryConfig {
 	/** Names the story in file names and in the browser's storage: lower case, without spaces. */
@@ -16,4 +18,6 @@ export interface StoryConfig {
 	place: string;
 	/** Where its claims were made, as in “the claims of the annual report”. */
 	claimed: string;
+	/** How long and how hard its text may be. */
+	limits?: StoryLimits | undefined;
 }

@@ -41,7 +41,7 @@ interface StepText {
 	scene: string;
 	/** The finding, as a sentence: the title of the chart. */
 	headline: string;
-	/** 15 to 60 words. */
+	/** At least 15 words, and at most as many as the limits of the story allow. */
 	prose: readonly Paragraph[];
 	/** Ids in `data/sources.json`; at least one. */
 	sources: readonly string[];

@@ -1,0 +1,52 @@
+import type { Claim } from '../data/claims';
+import { isCharted } from './outline';
+import type { Scene, Step, Story } from './story-types';
+import { countWords } from './wording';
+
+/** Approximate reading speeds. */
+const WORDS_A_MINUTE = 200;
+const SECONDS_A_PICTURE = 8;
+
+/** What there is to read and to look at. */
+export interface Reading {
+	words: number;
+	pictures: number;
+}
+
+export const secondsToRead = ({ words, pictures }: Reading): number =>
+	(words / WORDS_A_MINUTE) * 60 + pictures * SECONDS_A_PICTURE;
+
+/** The paragraphs of a step, as plain text. */
+export const proseOf = ({ prose }: Pick<Step, 'prose'>): string[] =>
+	prose.map((runs) => runs.map(({ text }) => text).join(''));
+
+/** The text of the claims that a step shows open. */
+const openClaims = (step: Step, claims: readonly Claim[]): string[] =>
+	claims
+		.filter(({ id }) => step.claimsOpen && step.claims.includes(id))
+		.flatMap(({ verdict, claim, speaker, finding }) => [verdict, claim, speaker, finding]);
+
+/**
+ * What readers find at a step: the title and the claim of the scene if the step opens it, the headline,
+ * the text, the open claims, and the chart.
+ */
+export function readingOf(step: Step, scene: Scene, claims: readonly Claim[]): Reading {
+	const opening = step === scene.steps[0] ? [scene.title, scene.claim] : [];
+	const texts = [...opening, step.headline, ...proseOf(step), ...openClaims(step, claims)];
+	return { words: countWords(texts.join(' ')), pictures: isCharted(step) ? 1 : 0 };
+}
+
+/** What readers find in all main steps. */
+export function readMainLine(
+	{ scenes }: Pick<Story, 'scenes'>,
+	claims: readonly Claim[]
+): Reading & { minutes: number } {
+	const readings = scenes.flatMap((scene) =>
+		scene.steps
+			.filter(({ detail }) => detail === undefined)
+			.map((step) => readingOf(step, scene, claims))
+	);
+	const sum = (part: keyof Reading) => readings.reduce((total, each) => total + each[part], 0);
+	const all = { words: sum('words'), pictures: sum('pictures') };
+	return { ...all, minutes: Math.ceil(secondsToRead(all) / 60) };
+}

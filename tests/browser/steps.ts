@@ -106,7 +106,7 @@ export async function middleStep(page: Page): Promise<string> {
 	return ids[Math.floor(ids.length / 2)] ?? '';
 }
 
-/** The heading of a step, which is visually hidden if its chart has it as a title. */
+/** The heading of a step. */
 export function headline(page: Page, id: string): Promise<string> {
 	return page.$eval(`[id="${id}"] :is(h3, h4)`, (title) => title.textContent);
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { flatten, mainSteps } from '$lib/model/outline';
 import { loadStory } from '$story/story';
-import { active } from '../steps';
+import { active, headline } from '../steps';
 import { test } from '../test';
 
 const steps = flatten(loadStory().story);
@@ -58,6 +58,22 @@ for (const [width, height] of [
 		}
 	});
 }
+
+test('a search for a headline shows it in the text of its step, and its chart', async ({
+	open
+}) => {
+	for (const viewport of [
+		{ width: 390, height: 844 },
+		{ width: 1280, height: 800 }
+	]) {
+		const { page } = await open({ viewport });
+		for (const { id } of places) {
+			const words = await headline(page, id);
+			expect(await find(page, words), words).toBe('nothing');
+			await active(page, id);
+		}
+	}
+});
 
 test.for([
 	['a step', places[2]],

@@ -2,8 +2,8 @@ import type { Size } from '$lib/chart/chart-types';
 
 /** Stage sizes for server rendering, before the window is known: a phone and a desktop. */
 export const STAGE: readonly Size[] = [
-	{ width: 358, height: 280 },
-	{ width: 760, height: 520 }
+	{ width: 358, height: 332 },
+	{ width: 760, height: 600 }
 ];
 
 /** The size of a chart in a step, until it is measured. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import standings from '$messages/standings.json';
-import verdicts from '$messages/verdicts.json';
 import { oneOf, sentence, text } from './fields';
 import { record } from './check-json';
 import { readRecords } from './records';
 import { loadSources } from './sources';
+import { VERDICTS } from './verdicts';
 
 const NUMBER = 'the number of a claim, from 1 up';
 
@@ -19,13 +19,13 @@ const claimSchema = (sources: readonly string[]) =>
 		/** When it was said, in words: "January 2023". */
 		date: text,
 		standing: oneOf(Object.values(standings)),
-		verdict: oneOf(Object.values(verdicts)),
+		verdict: oneOf(VERDICTS),
 		/** What independent sources say, in one or two sentences of ours. */
 		finding: sentence,
 		/** The statements that the verdict rests on: see `readStatements`. */
 		trueWhile: v.optional(text),
 		/** The verdict if one of them is false. */
-		otherwise: v.optional(oneOf(Object.values(verdicts))),
+		otherwise: v.optional(oneOf(VERDICTS)),
 		sources: v.pipe(
 			v.array(v.picklist(sources, 'the id of a source in sources.json'), 'a list of source ids'),
 			v.nonEmpty('at least one source')

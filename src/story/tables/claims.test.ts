@@ -49,9 +49,16 @@ describe('claims.json', () => {
 
 	it('finds the share of precursors a claim, the deaths in West Virginia disputed, the seizures misleading', () => {
 		const verdict = (id: number) => claims.find((claim) => claim.id === id)?.verdict;
-		expect(verdict(13)).toBe('a claim, not a measurement');
+		expect(verdict(13)).toBe('claimed, not measured');
 		expect(verdict(6)).toBe('disputed');
 		expect(verdict(40)).toBe('misleading');
+	});
+
+	it('gives personal accounts no other verdict, and that verdict to nothing else', () => {
+		const idsOf = (key: 'standing' | 'verdict', value: string) =>
+			claims.filter((claim) => claim[key] === value).map(({ id }) => id);
+		expect(idsOf('verdict', 'a personal account')).toEqual([36, 37, 38]);
+		expect(idsOf('standing', 'personal account')).toEqual([36, 37, 38]);
 	});
 
 	it('quotes nobody, labels nobody and names no amount', () => {
@@ -151,7 +158,7 @@ describe('loading faulty data', () => {
 			'an unknown verdict',
 			'"verdict": "holds"',
 			'"verdict": "true"',
-			'claims.json:8:14: found "true" in "verdict", expected one of holds, holds in part, fits, not proven here, a claim, not a measurement, misleading, disputed, not checked.'
+			'claims.json:8:14: found "true" in "verdict", expected one of holds, holds in part, disputed, misleading, fits what is known, claimed, not measured, not checked, a personal account.'
 		]
 	])('rejects claims.json: %s', (_, from, to, sentence) => {
 		const dir = edited('claims.json', from, to);

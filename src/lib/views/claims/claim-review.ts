@@ -1,14 +1,6 @@
-import verdicts from '$messages/verdicts.json';
 import { capital } from '../../data/format';
+import { JUDGED } from '../../data/verdicts';
 import type { ClaimGroup } from './claims-data';
-
-/** Verdicts that judge a claim. The others say that there was nothing to measure, or no proof. */
-const JUDGED: readonly string[] = [
-	verdicts.holds,
-	verdicts.inPart,
-	verdicts.misleading,
-	verdicts.disputed
-];
 
 interface Review {
 	/** The absolute URL of the register. */

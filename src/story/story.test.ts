@@ -94,6 +94,16 @@ describe('the story', () => {
 		expect(story.about).toMatch(/AI.*repository.*track/);
 	});
 
+	it('counts the verdicts that the tables lead to', () => {
+		const counted = (verdict: string) =>
+			loaded.claims.filter((claim) => claim.verdict === verdict).length;
+		expect(figures['claims-all']?.value).toBe(loaded.claims.length);
+		expect(figures['claims-hold']?.value).toBe(counted('holds'));
+		expect(figures['claims-in-part']?.value).toBe(counted('holds in part'));
+		expect(figures['claims-disputed']?.value).toBe(counted('disputed'));
+		expect(figures['claims-misleading']?.value).toBe(counted('misleading'));
+	});
+
 	it('covers every claim of claims.json in a step', () => {
 		const carried = new Set(steps.flatMap((step) => step.claims));
 		expect(loaded.claims.filter(({ id }) => !carried.has(id))).toEqual([]);

@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { computeFigures } from './figures/figures';
 import { scenes } from './scenes';
 import config from './story.config';
+import { withClaims } from './tables/claims';
 import { tables } from './tables/tables';
 
 export const { definition, loadStory } = defineStory({
@@ -16,5 +17,6 @@ export const { definition, loadStory } = defineStory({
 	),
 	banned: bannedWords,
 	tables,
+	withClaims,
 	computeFigures
 });

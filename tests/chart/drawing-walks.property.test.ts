@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { DrawingSize } from '$lib/chart/chart-types';
 import type { Drawing } from '$lib/drawing/drawing-types';
 import type { ResolvedDrawing } from '$lib/drawing/resolve';
-import { loadTables } from '$story/tables/tables';
+import { loadStory } from '$story/story';
 import { randomRuns, randomTimeout, seed } from '../support/random-runs';
 import { emptyDrawing, servedDrawing } from '../support/served-drawing';
 import { testDocument, type TestSvg } from '../support/svg-elements';
@@ -11,7 +11,7 @@ import { resolvedIn } from '../support/placed';
 import { allStates, resolvedOf, viewSizes } from './drawn-charts';
 import { randomDrawing } from './random-drawings';
 
-const tables = loadTables();
+const { tables } = loadStory();
 
 /** A state that a walk visits. */
 interface Stop {

@@ -41,11 +41,11 @@ export interface LoadedStory<T extends object = Tables> {
 export function readStory<T extends object>(definition: StoryDefinition<T>): LoadedStory<T> {
 	const { charts, scenes, banned, limits } = definition;
 	const tablesDir = join(definition.data, 'tables');
-	const tables = definition.tables.load(tablesDir);
+	const ofTables = definition.tables.load(tablesDir);
 	const sources = loadSources(definition.data);
 	const claimEntries = loadClaims(definition.data);
 	const help = loadHelp(definition.data);
-	const figures = definition.computeFigures(tables, tablesDir, help);
+	const figures = definition.computeFigures(ofTables, tablesDir, help, claimEntries);
 	const copy = parseCopy(readText(definition.copy).text, definition.copy);
 	const methods = parseMethods(readText(definition.methods));
 	const rawTables = loadRawTables(tablesDir);
@@ -59,7 +59,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 			claims: claimEntries,
 			figures,
 			banned,
-			tables,
+			tables: ofTables,
 			limits
 		}),
 		...checkMethods(methods, { figures, banned }),
@@ -67,10 +67,11 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 		...unknownCitations(tablesDir, sources)
 	];
 	if (problems.length > 0) throw new InputError(problems);
+	const claims = claimEntries.map((claim) => fillClaim(claim, figures));
+	const tables = definition.withClaims?.(ofTables, claims) ?? ofTables;
 	const describe = (chart: string, state: string) =>
 		descriptionOf(chartOf(charts, chart), tables, state);
 	const story = assembleStory(scenes, copy, figures, describe);
-	const claims = claimEntries.map((claim) => fillClaim(claim, figures));
 	// Only now, as they count the words with the figures filled in.
 	const excess = limits ? checkLimits(story, claims, limits, copy.at) : [];
 	if (excess.length > 0) throw new InputError(excess);

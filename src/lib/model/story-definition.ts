@@ -1,4 +1,5 @@
 import type { Charts, Tables } from '../chart/chart-types';
+import type { Claim } from '../data/claims';
 import type { StoryTables } from '../data/define-table';
 import type { Figures } from '../data/figure';
 import type { Help } from '../data/help';
@@ -17,6 +18,13 @@ export interface StoryDefinition<T extends object = Tables> extends StoryConfig 
 	/** Words that the story does not use. */
 	banned: BannedWords;
 	tables: StoryTables<T>;
+	/** Adds to what charts get of the tables: the claims, with their figures and their verdicts. */
+	withClaims?(tables: T, claims: readonly Claim[]): T;
 	/** Computes the figures that the text may name. @throws Error if two figures share an id */
-	computeFigures(tables: T, dir: string, help: readonly Help[]): Figures;
+	computeFigures(
+		tables: T,
+		dir: string,
+		help: readonly Help[],
+		claims: readonly Claim[]
+	): Figures;
 }

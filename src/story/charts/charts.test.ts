@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadTables } from '../tables/tables';
 import { chartOf } from '$lib/chart/charts';
 import type { Chart, ChartInputs } from '$lib/chart/chart-types';
 import { charts } from '.';
@@ -7,8 +6,9 @@ import { sizeClasses } from '$lib/drawing/size-class';
 import { PageAnswers } from '$lib/chart/question.svelte';
 import { controls } from '../controls';
 import { inputs } from '../inputs';
+import { loadStory } from '../story';
 
-const tables = loadTables();
+const { tables } = loadStory();
 const all: Chart[] = Object.values(charts);
 const everyState = all.flatMap((chart) => chart.states.map((state) => ({ chart, state })));
 

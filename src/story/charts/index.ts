@@ -10,6 +10,7 @@ import { ages } from './ages/ages-chart';
 import { timeline } from './timeline/timeline-chart';
 import { actors } from './actors/actors-chart';
 import { states } from './states/states-chart';
+import { tally } from './tally/tally-chart';
 import { tiles } from './tiles/tiles-chart';
 
 /** The charts of the story, in the order of the gallery. */
@@ -24,5 +25,6 @@ export const charts = {
 	tiles,
 	seizures,
 	ages,
-	asks
+	asks,
+	tally
 } satisfies Charts;

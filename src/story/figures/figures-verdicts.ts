@@ -1,7 +1,10 @@
 import { figuresFrom, type Figure } from '$lib/data/figure';
 import type { Claim } from '$lib/data/claims';
 
-/** How many claims there are, how many could be judged, and how those came out. */
+/**
+ * How many claims there are, how many could be judged, and how those came out, by the verdicts in
+ * `claims.json`: a test compares them with those that the tables lead to.
+ */
 export function verdictCounts(claims: readonly Claim[]): Figure[] {
 	const make = figuresFrom('claims.json');
 	const having = (verdict: Claim['verdict']) =>

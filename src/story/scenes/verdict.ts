@@ -7,7 +7,8 @@ export const verdict: SceneOf<typeof charts> = {
 	steps: [
 		{
 			id: 'verdict-all',
-			words: 'text',
+			chart: 'tally',
+			state: 'all',
 			seconds: 50,
 			sources: ['cnn-wire-2023', 'translated-copies']
 		},

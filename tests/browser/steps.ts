@@ -25,7 +25,10 @@ interface ActiveByPart {
 	 * is their title counts. A step of text alone leaves the stage empty, which counts as its id.
 	 */
 	chart: string;
-	/** The step whose finding is the title of what is on the stage. */
+	/**
+	 * The step whose finding is the title of what is on the stage. The title of a chart in which the
+	 * reader has chosen something is about that, so its `data-state` counts.
+	 */
 	title: string;
 }
 
@@ -51,8 +54,10 @@ function readActive(page: Page): Promise<ActiveByPart> {
 		// A window too low for a stage has the chart in the step itself.
 		const shown = document.querySelector('[data-part="stage"]') ? onStage : own;
 		const titles = shown.map((part) => part.querySelector('p')?.textContent);
-		const named = titles.map(
-			(title) => steps.find((s) => s.querySelector('h3, h4')?.textContent === title)?.id
+		const named = titles.map((title, i) =>
+			shown[i]?.querySelector('.answered')
+				? shown[i].dataset.state
+				: steps.find((s) => s.querySelector('h3, h4')?.textContent === title)?.id
 		);
 		const links = document.querySelectorAll<HTMLAnchorElement>('a[aria-current="step"]');
 		/** The id of a step of text alone, if the stage is rightly empty. */

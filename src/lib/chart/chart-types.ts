@@ -97,6 +97,14 @@ export interface PickerProps<T = Tables> {
 	choice: Choice;
 }
 
+/** Where a browser keeps a choice until the next visit: `stored` makes one. */
+export interface KeptChoice {
+	/** The choice as written in the address, or "". */
+	read(): string;
+	/** Keeps a choice; "" forgets it. Does nothing if the browser refuses storage. */
+	write(text: string): unknown;
+}
+
 /** A reader's choice in a chart. It is reactive and shared by the whole page. */
 export interface Choice<T = Tables> {
 	/** The choice as written in the address, or "". */
@@ -110,9 +118,11 @@ export interface Choice<T = Tables> {
 	/**
 	 * Reads the initial choice from the address, then updates the address with each choice.
 	 * @param root the site's front page, with a trailing slash
+	 * @param kept the reader's choice of the last visit, unless the address names one. What the reader
+	 * then chooses is kept there, and not in the address. It loads once a chart that shows it does.
 	 * @returns a function that stops the updates
 	 */
-	start(tables: T, root: string): () => void;
+	start(tables: T, root: string, kept?: KeptChoice): () => void;
 	/** Loads what a choice needs. Call it when the reader may be about to make one. */
 	prepare(): void;
 	/** Also loads this before a choice is shown, such as the code that draws it. */
@@ -144,12 +154,20 @@ export interface ChoiceInput<T = Tables> {
 	noun: string;
 	/** The states of the chart that offer the choice. */
 	states: readonly string[];
+	/** How the story offers to forget the choice: the text of a button, and what it then says. */
+	forget: { label: string; done: string };
 	/**
 	 * Selects the tables that are needed before a reader has chosen, for pages to contain: by default,
 	 * all. Undefined in a browser.
 	 */
 	selectTables?: ((tables: T) => T) | undefined;
 	choice: Choice<T>;
+}
+
+/** What a chart says of a choice. */
+export interface ChoiceDescription extends Description {
+	/** The title of the figure, in place of the finding of the step. */
+	headline: string;
 }
 
 /** A choice with its control and its texts. In the story, it is loaded with the chart. */
@@ -164,8 +182,11 @@ export interface ChartInput<T = Tables> extends ChoiceInput<T> {
 	 * list these files for readers without scripts.
 	 */
 	choices?: ((tables: T) => readonly NamedChoice[]) | undefined;
-	/** The description for the choice, which no prerendered page contains; `null` without one. */
-	describe(tables: T, state?: string): Description | null;
+	/**
+	 * The title and the description for the choice, which no prerendered page contains; `null` without
+	 * one.
+	 */
+	describe(tables: T, state?: string): ChoiceDescription | null;
 	/** The control with which the reader chooses, in a state of the chart. */
 	control: Component<{ tables: T; state?: string }>;
 }

@@ -8,6 +8,7 @@ import type {
 	ChoiceInput,
 	Charts,
 	Description,
+	KeptChoice,
 	Tables
 } from './chart-types';
 
@@ -46,25 +47,37 @@ export const inputOfStep = <I extends ChoiceInput>(
 ): I | undefined =>
 	Object.hasOwn(charts, chart) ? inputInState(charts[chart] ?? {}, state) : undefined;
 
-/** The tables and the description of a step, with the reader's choice applied. */
+/**
+ * The tables and the description of a step, with the reader's choice applied. The headline is that of
+ * the choice, if there is one.
+ */
 export function withChoice(
 	charts: ChartInputs<ChartInput>,
 	step: ChartReference & Description,
 	tables: Tables
-): Description & { tables: Tables } {
+): Description & { tables: Tables; headline?: string } {
 	const input = inputOfStep(charts, step);
 	const shown = input?.choice.apply(tables) ?? tables;
-	const { subtitle, alt } = input?.describe(shown, step.state) ?? step;
-	return { tables: shown, subtitle, alt };
+	const described = input?.describe(shown, step.state);
+	const { subtitle, alt } = described ?? step;
+	return { tables: shown, subtitle, alt, ...(described && { headline: described.headline }) };
 }
 
 /**
  * Starts the inputs of all charts. Browser only.
  * @param root the site's front page, with a trailing slash
+ * @param keptAs where the browser keeps the choice of an input, by its key, in a view that restores it
  * @returns a function that stops it
  */
-export function startInputs(charts: ChartInputs, tables: Tables, root: string): () => void {
-	const stops = distinctInputs(charts).map(({ choice }) => choice.start(tables, root));
+export function startInputs(
+	charts: ChartInputs,
+	tables: Tables,
+	root: string,
+	keptAs?: (key: string) => KeptChoice
+): () => void {
+	const stops = distinctInputs(charts).map(({ key, choice }) =>
+		choice.start(tables, root, keptAs?.(key))
+	);
 	return () => stops.forEach((stop) => stop());
 }
 

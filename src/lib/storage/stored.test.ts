@@ -13,7 +13,8 @@ function storage() {
 	return {
 		kept,
 		getItem: (key: string) => kept.get(key) ?? null,
-		setItem: (key: string, value: string) => kept.set(key, value)
+		setItem: (key: string, value: string) => kept.set(key, value),
+		removeItem: (key: string) => kept.delete(key)
 	};
 }
 
@@ -37,12 +38,22 @@ describe('a stored text', () => {
 		expect([...browser.kept]).toEqual([[`${STORY_SLUG}:step`, 'scene-first']]);
 	});
 
+	it('leaves nothing behind once it is empty', () => {
+		const browser = storage();
+		vi.stubGlobal('localStorage', browser);
+		bookmark.write('scene-first');
+		bookmark.write('');
+		expect(browser.kept.size).toBe(0);
+		expect(bookmark.read()).toBe('');
+	});
+
 	it('is empty, without an error, if the browser blocks storage', () => {
 		const refuse = () => {
 			throw new Error('The operation is insecure.');
 		};
-		vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
+		vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
 		expect(bookmark.write('scene-first')).toBe(false);
+		expect(bookmark.write('')).toBe(false);
 		expect(bookmark.read()).toBe('');
 	});
 });

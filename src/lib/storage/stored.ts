@@ -2,7 +2,7 @@
 export interface Stored {
 	/** The text, or "" if there is none or storage is blocked. */
 	read(): string;
-	/** Stores a text. @returns whether that worked: storage can be blocked or full */
+	/** Stores a text; "" removes it. @returns whether that worked: storage can be blocked or full */
 	write(text: string): boolean;
 }
 
@@ -26,7 +26,8 @@ export function stored(
 		},
 		write(text) {
 			try {
-				globalThis[within].setItem(key, text);
+				if (text) globalThis[within].setItem(key, text);
+				else globalThis[within].removeItem(key);
 				return true;
 			} catch {
 				return false;

@@ -19,9 +19,13 @@ export function idInAddress(address = location.href): string {
 	}
 }
 
-/** The absolute URL of a step, to share. */
-export function addressOf(id: string): string {
+/**
+ * The absolute URL of a step, to share.
+ * @param query parameters to set
+ */
+export function addressOf(id: string, query: Readonly<Record<string, string>> = {}): string {
 	const url = new URL(location.href);
+	for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
 	url.hash = id;
 	return url.href;
 }

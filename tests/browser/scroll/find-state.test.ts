@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { active, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
-import { STEP, field, search, hash, shows, statusOf, submit } from './find-state';
+import { STEP, field, kept, search, hash, shows, statusOf, submit, titleOf } from './find-state';
 
 describe('a state is found', () => {
 	test('by keyboard alone: Next leads to the step, and Tab to the field', async ({ open }) => {
@@ -24,15 +24,18 @@ describe('a state is found', () => {
 		await shows(page, 'Louisiana');
 		expect(await focused()).toBe(true);
 		expect(await field(page).inputValue()).toBe('Louisiana');
+		expect(await titleOf(page)).toMatch(/^Louisiana: CDC publishes no monthly count/);
 		expect(await statusOf(page)).toMatch(
 			/^Louisiana: [\d.]+ deaths .* in 20\d\d .* against [\d.]+ in the country/
 		);
-		expect([await search(page), await hash(page)]).toEqual(['?state=LA', `#${STEP}`]);
+		expect([await search(page), await hash(page)]).toEqual(['', `#${STEP}`]);
+		expect(await kept(page)).toBe('LA');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await shows(page, 'West Virginia');
 		expect([await search(page), await hash(page)]).toEqual(['', `#${STEP}`]);
+		expect(await kept(page)).toBeNull();
 		expect(await field(page).inputValue()).toBe('');
 	});
 
@@ -72,7 +75,7 @@ describe('a state is found', () => {
 	] as const)('by “%s”', long, async ([text, code], { open }) => {
 		const { page } = await open({ path: `#${STEP}` });
 		await submit(page, text);
-		await expect.poll(() => search(page)).toBe(`?state=${code}`);
+		await expect.poll(() => kept(page)).toBe(code);
 	});
 
 	test('by a pick from the list, without Enter', async ({ open }) => {
@@ -106,7 +109,7 @@ describe('a text that names no state', () => {
 			.toContain('No state is called “Lousiana”. Did you mean Louisiana?');
 		expect(await field(page).getAttribute('aria-invalid')).toBe('true');
 		expect(await field(page).inputValue()).toBe('Lousiana');
-		expect(await search(page)).toBe('');
+		expect(await kept(page)).toBeNull();
 		await page.getByRole('button', { name: 'Show Louisiana' }).click();
 		await shows(page, 'Louisiana');
 		expect(await statusOf(page)).not.toContain('No state');
@@ -168,26 +171,29 @@ describe('the field', () => {
 		[390, 844],
 		[600, 900],
 		[1280, 800]
-	] as const)('has its answer in sight, at %d by %d', async ([width, height], { open }) => {
-		const { page } = await open({ path: `?state=DC#${STEP}`, viewport: { width, height } });
-		await active(page, STEP);
-		await shows(page, 'District of Columbia');
-		const answer = page.locator(`${STAGE} .finding`).first();
-		expect(await answer.innerText()).toMatch(/^District of Columbia: [\d.]+ deaths/);
-		const shown = await answer.evaluate((text) => {
-			const range = document.createRange();
-			range.selectNodeContents(text);
-			return [...range.getClientRects()].map(({ left, right, top, bottom }) => {
-				const inside = left >= 0 && right <= innerWidth && top >= 44;
-				const over = [left + 2, right - 2].map((x) =>
-					document.elementFromPoint(x, (top + bottom) / 2)
-				);
-				return inside && over.every((element) => element === text);
+	] as const)(
+		'has its answer in sight as the title, at %d by %d',
+		async ([width, height], { open }) => {
+			const { page } = await open({ path: `?state=DC#${STEP}`, viewport: { width, height } });
+			await active(page, STEP);
+			await shows(page, 'District of Columbia');
+			const answer = page.locator(`${STAGE} .title`).first();
+			expect(await answer.innerText()).toMatch(/^District of Columbia: deaths .* percent/);
+			const shown = await answer.evaluate((text) => {
+				const range = document.createRange();
+				range.selectNodeContents(text);
+				return [...range.getClientRects()].map(({ left, right, top, bottom }) => {
+					const inside = left >= 0 && right <= innerWidth && top >= 44;
+					const over = [left + 2, right - 2].map((x) =>
+						document.elementFromPoint(x, (top + bottom) / 2)
+					);
+					return inside && over.every((element) => element === text);
+				});
 			});
-		});
-		expect(shown.length).toBeGreaterThan(1);
-		expect(shown.filter((whole) => !whole)).toEqual([]);
-	});
+			expect(shown.length).toBeGreaterThan(1);
+			expect(shown.filter((whole) => !whole)).toEqual([]);
+		}
+	);
 
 	test('shows its placeholder whole at twice the text size', async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}`, viewport: { width: 390, height: 844 } });

@@ -7,6 +7,9 @@ export const STEP = 'since-your-state';
 export const LINES = '**/charts/tiles/lines.json';
 export const field = (page: Page): Locator => page.getByRole('combobox', { name: 'State' });
 export const search = (page: Page) => page.evaluate(() => location.search);
+/** The postal code that the browser keeps, or null. */
+export const kept = (page: Page) =>
+	page.evaluate(() => localStorage.getItem('upstream:choice-state'));
 export const hash = (page: Page) => page.evaluate(() => location.hash);
 
 /** Waits until the chart on the stage names a state, in its subtitle and in its alternative text. */
@@ -17,6 +20,9 @@ export async function shows(page: Page, name: string): Promise<void> {
 	await drawing.waitFor();
 	await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
 }
+
+/** The title of the chart on the stage. */
+export const titleOf = (page: Page) => page.locator(`${STAGE} .title`).first().innerText();
 
 /** The text of the field’s live region. */
 export const statusOf = (page: Page) => page.locator(`${STAGE} [role="status"]`).innerText();

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { active, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
-import { field, search, shows, STEP } from './find-state';
+import { field, kept, shows, STEP } from './find-state';
 
 const CHANGE = 'since-states-change';
 /** The slide after that of the tiles. */
@@ -25,10 +25,10 @@ describe('the tiles', () => {
 		expect(await focused(page)).toBe('West Virginia');
 		await page.keyboard.press('ArrowUp');
 		expect(await focused(page)).toBe('Ohio');
-		expect(await search(page)).toBe('');
+		expect(await kept(page)).toBeNull();
 		await page.keyboard.press('Enter');
 		await shows(page, 'Ohio');
-		expect(await search(page)).toBe('?state=OH');
+		expect(await kept(page)).toBe('OH');
 		expect(await field(page).inputValue()).toBe('Ohio');
 		expect(await tile(page, 'Ohio').getAttribute('aria-pressed')).toBe('true');
 		await page.keyboard.press('Tab');
@@ -50,7 +50,7 @@ describe('the tiles', () => {
 			}
 			await tile(page, 'Maine').click();
 			await shows(page, 'Maine');
-			expect(await search(page)).toBe('?state=ME');
+			expect(await kept(page)).toBe('ME');
 		}
 	});
 

@@ -153,7 +153,7 @@ const pick = (state: State) =>
 		change: (model) => Object.assign(model, { text: state.name, chosen: state, problem: null })
 	});
 
-/** Reloads the page. The address keeps the choice, and a message is lost. */
+/** Reloads the page. The browser keeps the choice, and a message is lost. */
 const reload = command('reload', {
 	act: async ({ page }) => {
 		await page.reload();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { STAGE } from '../../browser/steps';
 import { agree, differences } from './model';
@@ -6,7 +7,14 @@ import { agree, differences } from './model';
 /** The step whose chart has the field. */
 export const STEP = 'since-your-state';
 
-export const states = loadStory().tables.states.compared.map(({ code, name }) => ({ code, name }));
+const { story, tables } = loadStory();
+
+/** What its title begins with until a state is chosen. */
+const UNCHOSEN = flatten(story)
+	.find(({ id }) => id === STEP)
+	?.headline.split(': ')[0];
+
+export const states = tables.states.compared.map(({ code, name }) => ({ code, name }));
 export type State = (typeof states)[number];
 
 /** What the field, its message and its chart should show. */
@@ -35,6 +43,10 @@ interface Seen {
 	alt: string;
 	finding: string;
 	address: string;
+	/** What the browser keeps of the choice. */
+	kept: string | null;
+	/** What the title of the chart names: the state, or none. */
+	title: string | undefined;
 	csv: string;
 	settled: boolean;
 	complaints: readonly string[];
@@ -65,6 +77,8 @@ async function look({ page, complaints }: FieldPage): Promise<Seen> {
 				),
 				finding: named(text('.finding')),
 				address: location.search,
+				kept: localStorage.getItem('upstream:choice-state'),
+				title: named(text('.title')),
 				csv: /find\/(\w+)\.csv$/.exec(csv)?.[1] ?? '',
 				settled: !document.querySelector('[data-settled="false"]')
 			};
@@ -89,7 +103,9 @@ export async function agrees(
 		subtitle: name,
 		alt: name,
 		finding: name,
-		address: chosen ? `?state=${chosen.code}` : '',
+		address: '',
+		kept: chosen?.code ?? null,
+		title: chosen?.name ?? UNCHOSEN,
 		csv: chosen?.code ?? '',
 		settled: true,
 		complaints: []

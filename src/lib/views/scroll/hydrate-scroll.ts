@@ -1,10 +1,12 @@
-import { startInputs } from '$lib/chart/charts';
+import { inputOfStep, startInputs } from '$lib/chart/charts';
 import type { ChartInputs } from '$lib/chart/chart-types';
 import { LazyCharts, type LoadChart } from '$lib/chart/lazy-charts.svelte';
 import { PageAnswers } from '$lib/chart/question.svelte';
 import { startQuestions } from '$lib/chart/questions';
 import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
 import { motion } from '$lib/motion/preference.svelte';
+import { stored } from '../../storage/stored';
+import { forgetChoices } from './forget-choices';
 import { openInPrint } from './open-in-print';
 import { readStep } from './read-step';
 import type { ScrollData } from './scroll-data';
@@ -31,15 +33,20 @@ export const hydrateScroll = (
 			parts: { stage, ...others },
 			reader
 		} = scrollParts(data, data.steps.map(readStep), charts, inputs);
+		const chosenIn = (id: string): Record<string, string> => {
+			const input = inputOfStep(inputs, data.steps.find((step) => step.id === id) ?? {});
+			return input?.choice.value ? { [input.key]: input.choice.value } : {};
+		};
 		const start = () => {
 			const ended = new AbortController();
 			motion.restore();
-			shareSteps(ended.signal);
+			shareSteps(chosenIn, ended.signal);
+			forgetChoices(inputs, ended.signal);
 			openInPrint(ended.signal);
 			wholeFirstPage(ended.signal);
 			const stops = [
 				reader.start(),
-				startInputs(inputs, data.tables, data.root),
+				startInputs(inputs, data.tables, data.root, (key) => stored(`choice-${key}`)),
 				startQuestions(inputs, new PageAnswers())
 			];
 			return () => {

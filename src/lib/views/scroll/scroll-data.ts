@@ -1,9 +1,9 @@
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { Source, SourceNote } from '../../data/sources';
-import { inputOfStep } from '$lib/chart/charts';
+import { distinctInputs, inputOfStep } from '$lib/chart/charts';
 import type { ServedOptions } from '$lib/chart/served-files';
-import type { Tables } from '../../chart/chart-types';
+import type { ChoiceInput, Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
 import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
@@ -61,6 +61,8 @@ export interface EndingData extends Omit<StoryData, 'root' | 'tall' | 'chooses' 
 	pages: Pages;
 	/** The URL of the gallery. */
 	gallery: string;
+	/** What the browser keeps of the choices of readers, until they have it forgotten. */
+	kept: readonly Pick<ChoiceInput, 'key' | 'forget'>[];
 	/** The URL of the register of claims. */
 	register: string;
 	/** The URLs of the tables, and of the page on how figures are computed. */
@@ -123,6 +125,7 @@ export function endingData(loaded: LoadedStory, root: string): EndingData {
 		...storyData(loaded, root),
 		pages: pagesOf(root),
 		gallery,
+		kept: distinctInputs(loaded.definition.charts).map(({ key, forget }) => ({ key, forget })),
 		register: claims(),
 		data: data(),
 		methods

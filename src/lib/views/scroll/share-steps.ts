@@ -2,25 +2,27 @@ import m from '$messages/scroll.json';
 import { addressOf } from '../address';
 import { TITLE } from './read-step';
 
+/** The parameters of the address of a step: what the reader has chosen in its chart. */
+type ChosenIn = (id: string) => Readonly<Record<string, string>>;
+
 /**
  * Makes the share buttons of the steps work.
  * @param signal stops it
  */
-export function shareSteps(signal: AbortSignal): void {
+export function shareSteps(chosenIn: ChosenIn, signal: AbortSignal): void {
 	const onClick = ({ target }: Event) => {
 		const button = target instanceof Element ? target.closest('[data-part="share"] button') : null;
 		const step = button?.closest('[data-step]');
 		const status = button?.nextElementSibling;
-		if (step && status) void share(step, status);
+		if (step && status) void share(step, addressOf(step.id, chosenIn(step.id)), status);
 	};
 	document.addEventListener('click', onClick, { signal });
 }
 
 /** Shares the address of a step, or copies it where the browser cannot share. */
-async function share(step: Element, status: Element): Promise<void> {
+async function share(step: Element, url: string, status: Element): Promise<void> {
 	// TypeScript's types say that every browser can.
 	const canShare = 'share' in navigator;
-	const url = addressOf(step.id);
 	const title = step.querySelector(TITLE)?.textContent ?? '';
 	status.textContent = '';
 	try {

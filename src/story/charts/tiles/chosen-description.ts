@@ -78,19 +78,6 @@ export function finding(data: FindTables): string {
 	});
 }
 
-/** The title and the subtitle of a picture of the chosen state. */
-export function headlineOf(data: FindTables): { headline: string; subtitle: string } {
-	const { now, when, country } = found(data);
-	return {
-		headline: fillMessage(words.headline, {
-			name: lineOf(data).name,
-			now: rateText(now),
-			country: rateText(country)
-		}),
-		subtitle: fillMessage(words.headlineSubtitle, { when })
-	};
-}
-
 const fullAndBrief = ([long = '', short = long]: readonly string[]) => ({ long, short });
 
 /** The note on a line, in full and for a phone: mainly why it has gaps, or why there is no line. */

@@ -3,6 +3,7 @@ import { changeMonth, crudeRate } from '../../tables/selectors';
 import { deathsIn } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
+import { changeMonths } from './change';
 import type { FindTables } from './tile-tables';
 import type { Month } from '$lib/data/month';
 
@@ -17,6 +18,20 @@ export const chosenRates = (data: FindTables): Series =>
 /** The country's monthly counts as rates. */
 export const nationRates = ({ deaths, states }: FindTables): Series =>
 	monthlyRates(deaths.synthetic_opioids, states.nation);
+
+/**
+ * The rates in the months that the title compares, for a jurisdiction that a reader has chosen; none
+ * if one of them is not published.
+ */
+export function comparedRates(data: FindTables): [month: Month, rate: number][] {
+	if (!data.states.chosen) return [];
+	const rates = chosenRates(data);
+	const compared = changeMonths(data).flatMap((month): [Month, number][] => {
+		const rate = deathsIn(rates, 'predicted', month);
+		return rate === null ? [] : [[month, rate]];
+	});
+	return compared.length === 2 ? compared : [];
+}
 
 /** A calendar year is the twelve months that end with its December. */
 const december = (year: number): Month => year * 12 + 11;

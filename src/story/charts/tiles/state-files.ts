@@ -5,7 +5,6 @@ import { pack } from '../../tables/lines';
 import { loadJurisdictionLines } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 import { LINES, type LinesFile } from './find-state/choice.svelte';
-import { headlineOf } from './chosen-description';
 import { describeTile } from './chosen-tile-description';
 import { findRows } from './find-rows';
 import { tileTables, withChosen } from './tile-tables';
@@ -41,7 +40,6 @@ export const statePictures = (tables: Tables, dataDir: string): ChartPicture<Tab
 			path: `find/${line.code}`,
 			tables: chosen,
 			state: 'lines',
-			...describeTile(chosen, 'lines'),
-			...headlineOf(chosen)
+			...describeTile(chosen, 'lines')
 		};
 	});

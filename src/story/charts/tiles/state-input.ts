@@ -9,6 +9,7 @@ export const stateInput: ChoiceInput<FindTables> = {
 	label: words.find,
 	noun: words.state,
 	states: ['lines', 'change'],
+	forget: { label: words.forget, done: words.forgotten },
 	selectTables: import.meta.env.SSR ? findTables : undefined,
 	choice
 };

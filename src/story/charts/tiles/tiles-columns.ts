@@ -4,12 +4,13 @@ import { textWidth } from '$lib/chart/wrap';
 import { deathsAt, lastMonth } from '../../tables/series';
 import { changeMonth } from '../../tables/selectors';
 import type { DeathsChange } from '../../tables/jurisdiction-tiles';
+import { changeOf, isFew } from './change';
 import type { TileTables } from './tile-tables';
 import { rounded } from './rounded';
 import type { TilePlace } from './tile-map';
 import { tileFont, tileTexts } from './tiles-frames';
 import type { TilesLayout } from './tiles-layout';
-import { changeOf, isFew, signed, type Tile } from './tiles';
+import { signed, type Tile } from './tiles';
 
 /** A tile with a count for both months. */
 type Counted = Tile & { change: DeathsChange };

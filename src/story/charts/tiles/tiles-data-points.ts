@@ -3,9 +3,10 @@ import { count } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import type { DataPoint } from '$lib/chart/chart-types';
 import { fillMessage } from '$lib/messages/fill-message';
+import { changeMonths, changeOf } from './change';
 import type { TileTables } from './tile-tables';
 import { rateText } from '../rates';
-import { changeMonths, changeOf, signed, tilesOf, type Tile } from './tiles';
+import { signed, tilesOf, type Tile } from './tiles';
 import type { TilesState } from './tiles-states';
 
 /** The newest rate of a tile in words. */

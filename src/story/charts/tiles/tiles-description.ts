@@ -4,8 +4,9 @@ import { listOf } from '$lib/data/list';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
+import { changeOf } from './change';
 import { describeTile } from './chosen-tile-description';
-import { bySign, changeOf, tilesOf, type Tile } from './tiles';
+import { bySign, tilesOf, type Tile } from './tiles';
 import type { TilesState } from './tiles-states';
 
 const named = (tiles: readonly Tile[]) => listOf(tiles.map(({ name }) => name).sort());

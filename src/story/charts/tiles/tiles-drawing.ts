@@ -14,10 +14,11 @@ import { monthsOf, tilesEnd, tilesOf } from './tiles';
 /** A map of tiles, each with the line or the column of a jurisdiction, and above it one drawn large. */
 export function drawTiles(tables: TileTables, state: TilesState, size: SizeClass): Drawing {
 	const tiles = tilesOf(tables);
-	const layout = layoutOf(size);
+	const changes = state === 'change';
+	// A reader who has chosen reads the large drawing, and needs the tiles to choose again.
+	const layout = layoutOf(size, !changes && tables.states.chosen !== null);
 	const months = monthsOf(tables);
 	const { back, front, labels, series, ...panel } = panelOf(tables, state, layout);
-	const changes = state === 'change';
 	const chosen = tiles.find(({ code }) => code === lineOf(tables).code);
 	return {
 		...panel,

@@ -7,6 +7,7 @@ import type { Label, SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsIn, highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
+import { changeMonths, changeOf } from './change';
 import type { TileTables } from './tile-tables';
 import { rateText } from '../rates';
 import {
@@ -16,10 +17,11 @@ import {
 	newestMonth,
 	yearlyRatesOf,
 	chosenRates,
+	comparedRates,
 	valueIn
 } from './chosen-values';
 import { rounded } from './rounded';
-import { changeMonths, changeOf, signed } from './tiles';
+import { signed } from './tiles';
 
 const accent = (text: string): TextLine => ({ text, tone: 'accent' });
 const name = (text: string, tone: 'ink' | 'accent'): TextLine => ({ text, tone, bold: true });
@@ -116,16 +118,33 @@ export function rateEnds(data: TileTables, size: SizeClass): Label[] {
 	);
 }
 
+/** A rate and its month, at its point on the line of the chosen jurisdiction. */
+const rateLabel = (id: string, month: Month, value: number, offsets: Label['offsets']): Label => ({
+	id,
+	at: [month, rounded(value, 2)],
+	texts: [[accent(fillMessage(words.peak, { rate: rateText(value), month: shortMonth(month) }))]],
+	offsets
+});
+
+/** The first of the months that the title compares, for a jurisdiction that a reader has chosen. */
+export const startLabels = (data: TileTables): Label[] =>
+	comparedRates(data)
+		.slice(0, 1)
+		.map(([month, rate]) =>
+			rateLabel('start', month, rate, [
+				[0, -9],
+				[8, -7],
+				[-8, -7]
+			])
+		);
+
 /** The highest estimate of the chosen jurisdiction, if it is clear of the country's line below. */
 export function peakLabels(data: TileTables): Label[] {
 	if (yearlyRatesOf(lineOf(data)).length > 0) return [];
 	const [own, nation] = [chosenRates(data), nationRates(data)];
 	const { month, value } = highestEstimate(own);
 	if (value <= highestEstimate(nation).value * 1.15) return [];
-	const text = fillMessage(words.peak, { rate: rateText(value), month: shortMonth(month) });
-	return [
-		{ id: 'peak', at: [month, rounded(value, 2)], texts: [[accent(text)]], offsets: [[0, -9]] }
-	];
+	return [rateLabel('peak', month, value, [[0, -9]])];
 }
 
 /** The names and changes at the ends of both lines. */

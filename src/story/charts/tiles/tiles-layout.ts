@@ -22,6 +22,8 @@ export interface TilesLayout extends SizeClass {
 	shape: GridShape;
 	/** The tiles are large enough for a legend beside them and numbers with percent signs. */
 	roomy: boolean;
+	/** On a phone, the large drawing has more room than the tiles. */
+	large: boolean;
 	/** From the edge of a tile to its frame. */
 	gap: number;
 	/** The width of a tile without its frame's gaps, in the smallest box of the size class. */
@@ -41,9 +43,13 @@ export interface TilesLayout extends SizeClass {
 /** The distance between two lines of the legend and of the notes. */
 export const LINE = 16;
 
-/** The layout of a size class. */
-export function layoutOf(size: SizeClass): TilesLayout {
+/**
+ * The layout of a size class.
+ * @param chosen a reader has chosen what is drawn large
+ */
+export function layoutOf(size: SizeClass, chosen = false): TilesLayout {
 	const { width, height } = size;
+	const large = chosen && size.compact;
 	const roomy = width >= ROOMY.width && height >= ROOMY.height;
 	// A wide or a low drawing has a single line.
 	const legendLines = roomy ? 0 : width < NARROW_LEGEND && height >= TWO_LINES ? 2 : 1;
@@ -52,7 +58,7 @@ export function layoutOf(size: SizeClass): TilesLayout {
 		down: DOWN,
 		foot: roomy ? 0 : legendLines * LINE + 4,
 		// The chosen jurisdiction is drawn there and in the north's gap.
-		above: 0.2,
+		above: large ? 0.5 : 0.2,
 		least: 26,
 		tallest: 1.12,
 		// A target of 24 pixels can be tapped; browsers round the edges of a target down.
@@ -64,9 +70,10 @@ export function layoutOf(size: SizeClass): TilesLayout {
 	const low = tall < 28;
 	return {
 		...size,
-		...{ shape, roomy, gap, wide, tall, low, legendLines },
+		...{ shape, roomy, large, gap, wide, tall, low, legendLines },
 		number: width >= NUMBERS.below && !low ? 'below' : width >= NUMBERS.beside ? 'beside' : 'none',
-		titleLines: roomy ? 1 : pitch.top >= 60 ? 2 : pitch.top >= 40 ? 1 : 0
+		// The title of the chart names what a reader has chosen.
+		titleLines: roomy || large ? 1 : pitch.top >= 60 ? 2 : pitch.top >= 40 ? 1 : 0
 	};
 }
 

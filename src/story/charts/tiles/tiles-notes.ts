@@ -7,11 +7,12 @@ import type { Label, Mark } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { changeMonth } from '../../tables/selectors';
 import { deathsIn } from '../../tables/series';
+import { FEW } from './change';
 import type { TileTables } from './tile-tables';
 import { noteOf } from './chosen-description';
 import { lineOf } from './chosen-values';
 import { ACROSS } from './tile-map';
-import { bySign, FEW } from './tiles';
+import { bySign } from './tiles';
 import { LINE, type TilesLayout } from './tiles-layout';
 import type { TilesState } from './tiles-states';
 
@@ -41,7 +42,7 @@ function titlesOf(data: TileTables, state: TilesState): { long: string[]; second
 export function titleMarks(
 	data: TileTables,
 	state: TilesState,
-	{ roomy, titleLines, width, small }: TilesLayout
+	{ roomy, large, titleLines, width, small }: TilesLayout
 ): Mark[] {
 	const { long, second } = titlesOf(data, state);
 	// Beside the first tile.
@@ -58,7 +59,7 @@ export function titleMarks(
 	if (titleLines === 0) return [];
 	const room = width - width / ACROSS - dx - 2;
 	if (titleLines === 1) {
-		const text = fittingOrLast(long, room, roomy ? 13 : small);
+		const text = fittingOrLast(large ? second : long, room, roomy ? 13 : small);
 		return [line('title', 13, { text, tone: 'soft' })];
 	}
 	return [

@@ -1,4 +1,5 @@
 import { count } from '$lib/data/format';
+import { disc } from '$lib/charts/marks';
 import { monthAxis, valueAxis } from '$lib/drawing/compile/ticks';
 import type { Drawing, Edge, Mark } from '$lib/drawing/drawing-types';
 import { RECENT_MONTHS } from '../../tables/selectors';
@@ -13,19 +14,20 @@ import {
 	nationRates,
 	yearlyRatesOf,
 	chosenRates,
+	comparedRates,
 	rateScaleEnd
 } from './chosen-values';
 import { gapsOf } from './gaps';
 import { rounded } from './rounded';
 import { tilePlaces } from './tile-map';
-import { changeEnds, peakLabels, rateEnds } from './tiles-ends';
+import { changeEnds, peakLabels, rateEnds, startLabels } from './tiles-ends';
 import { SHORT_LABELS, type TilesLayout } from './tiles-layout';
 import type { TilesState } from './tiles-states';
 
 /** The large drawing of the chosen jurisdiction. */
 type Panel = Pick<
 	Drawing,
-	'x' | 'y' | 'edges' | 'labelEdges' | 'axisX' | 'axisY' | 'series' | 'labels'
+	'x' | 'y' | 'edges' | 'labelEdges' | 'axisX' | 'axisY' | 'series' | 'labels' | 'obstacles'
 > & {
 	/** Behind the tiles' marks: the country. In front of them: the chosen jurisdiction. */
 	back: Mark[];
@@ -119,8 +121,9 @@ function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
 		labels: [
 			...rateEnds(data, layout),
 			// A low panel has no room above the highest point.
-			...(layout.titleLines > 0 ? peakLabels(data) : [])
+			...(layout.titleLines > 0 ? [...startLabels(data), ...peakLabels(data)] : [])
 		],
+		...(data.states.chosen && !yearly ? { obstacles: [`chosen ${code}`] } : {}),
 		back: [
 			...nation.areas,
 			{ type: 'line', key: 'nation', series: ['nation'], style: nation.line },
@@ -136,9 +139,20 @@ function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
 						style: own.line,
 						away: tilePlaces.findIndex((place) => place.code === code) + 1
 					},
-					...own.points
+					...own.points,
+					...comparedMarks(data)
 				]
 	};
+}
+
+/** The months that the title compares, on the line of a jurisdiction that a reader has chosen. */
+function comparedMarks(data: TileTables): Mark[] {
+	return comparedRates(data).map(([month, rate], i) =>
+		disc(`compared ${i} ${lineOf(data).code}`, [month, rounded(rate, 2)], 3.5, {
+			tone: 'accent',
+			hollow: true
+		})
+	);
 }
 
 /** Dots along the axis where nothing is published of the chosen jurisdiction. */

@@ -5,12 +5,13 @@ import { fillMessage } from '$lib/messages/fill-message';
 import { valueAt } from '$lib/chart/series';
 import type { Cell, Column, Table } from '$lib/chart/chart-types';
 import { deathsIn } from '../../tables/series';
+import { changeMonths, changeOf, FEW, isFew } from './change';
 import type { TileTables } from './tile-tables';
 import { RELEASE, STATUS } from '../monthly';
 import { oneDecimal } from '../rates';
 import { nationRates } from './chosen-values';
 import { findRows } from './find-rows';
-import { changeMonths, changeOf, FEW, isFew, monthsOf, tilesOf } from './tiles';
+import { monthsOf, tilesOf } from './tiles';
 import type { TilesState } from './tiles-states';
 
 const STATE: Column = { key: 'state', label: words.state, unit: '' };

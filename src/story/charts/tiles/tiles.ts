@@ -1,15 +1,11 @@
-import type { Month } from '$lib/data/month';
-import { changeMonth } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import { tileMonths, type JurisdictionTile } from '../../tables/jurisdiction-tiles';
 import type { TileTables } from './tile-tables';
 import type { SeriesPoint } from '$lib/chart/series';
 import { valueAt } from '$lib/chart/series';
+import { changeOf } from './change';
 import { nationRates } from './chosen-values';
 import { tilePlaces, type TilePlace } from './tile-map';
-
-/** Percentages that rest on fewer deaths than this in one of the months are drawn lighter. */
-export const FEW = 50;
 
 /** A jurisdiction in its place. */
 export interface Tile extends TilePlace, JurisdictionTile {
@@ -23,12 +19,6 @@ export function monthsOf({ states }: TileTables): number[] {
 	const { deaths } = states.westVirginia;
 	return tileMonths(deaths.first, lastMonth(deaths));
 }
-
-/** The months that a change is counted between. */
-export const changeMonths = (data: TileTables): [from: Month, to: Month] => [
-	changeMonth(data),
-	lastMonth(data.deaths.synthetic_opioids)
-];
 
 /** All tiles, row by row. */
 export function tilesOf(data: TileTables): Tile[] {
@@ -54,12 +44,6 @@ export function nationOf(data: TileTables): SeriesPoint[] {
 /** The end of the scale that all tiles share, at a multiple of five. */
 export const tilesEnd = (tiles: readonly Tile[]): number =>
 	Math.ceil(Math.max(...tiles.flatMap(({ rates }) => rates.map(({ y }) => y ?? 0))) / 5) * 5;
-
-/** A change as a share: -0.6 is 60 percent fewer. */
-export const changeOf = ({ from, to }: { from: number; to: number }) => to / from - 1;
-
-/** Whether a change rests on so few deaths that a few more would change it much. */
-export const isFew = ({ from, to }: { from: number; to: number }) => Math.min(from, to) < FEW;
 
 /** A change as printed, with its sign: "−60 %". */
 export function signed(share: number, unit = '\u00a0%'): string {

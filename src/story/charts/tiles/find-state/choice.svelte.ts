@@ -1,5 +1,5 @@
 import words from '$words/tiles.json';
-import type { Choice } from '$lib/chart/chart-types';
+import type { Choice, KeptChoice } from '$lib/chart/chart-types';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { onReturn, queryInAddress, showQueryInAddress } from '$lib/views/address';
@@ -32,11 +32,17 @@ type Loaded = Omit<LinesFile, 'lines'> & { lines: readonly JurisdictionLine[] };
 /** The path of the chart's page. */
 const PAGE = 'charts/tiles/';
 
-/** The jurisdiction that the reader has chosen. One for the whole page, kept in the URL. */
+/**
+ * The jurisdiction that the reader has chosen. One for the whole page. It is in the URL, or, in a view
+ * that restores it, in the storage of the browser.
+ */
 class StateChoice implements Choice<FindTables> {
 	#names: readonly NamedState[] = [];
 	/** The site's front page, with a trailing slash. */
 	#root = '';
+	#kept: KeptChoice | undefined;
+	/** The postal code in the URL, or "". */
+	#inAddress = '';
 	#file: Promise<Loaded> | undefined;
 	#loads: (() => Promise<unknown>)[] = [];
 	/** The tables, and the line of the chosen jurisdiction in them; `null` without a choice. */
@@ -44,7 +50,7 @@ class StateChoice implements Choice<FindTables> {
 	problem = $state.raw<Problem | null>(null);
 	/** The line of a chosen jurisdiction is loading. */
 	loading = $state(false);
-	/** The postal code of the chosen jurisdiction, or what the reader asked for while that is loading, or "". */
+	/** The postal code of the chosen jurisdiction, or what is to be shown once it is loaded, or "". */
 	wanted = '';
 	/** How many choices were asked for. */
 	asked = 0;
@@ -71,14 +77,20 @@ class StateChoice implements Choice<FindTables> {
 		return this.#searching || this.loading || this.problem !== null;
 	}
 
-	start({ states }: FindTables, root: string): () => void {
+	start({ states }: FindTables, root: string, kept?: KeptChoice): () => void {
 		this.#names = states.compared;
 		this.#root = root;
+		this.#kept = kept;
 		const named = queryInAddress('state');
-		if (named) void this.choose(named);
+		if (named) void this.choose(named, null);
+		else {
+			const last = kept?.read() ?? '';
+			if (this.#names.some(({ code }) => code === last)) this.wanted = last;
+			this.#restore();
+		}
 		const ended = new AbortController();
 		// The address follows the choice also after Back to an entry with another jurisdiction.
-		onReturn(() => showQueryInAddress({ state: this.value }), ended.signal);
+		onReturn(() => showQueryInAddress({ state: this.#inAddress }), ended.signal);
 		return () => ended.abort();
 	}
 
@@ -96,6 +108,7 @@ class StateChoice implements Choice<FindTables> {
 	loadWith(load: () => Promise<unknown>): void {
 		this.#loads.push(load);
 		if (this.#file) this.prepare();
+		this.#restore();
 	}
 
 	/** Loads the lines of all jurisdictions once, and what else is needed. After a failure, it tries again. */
@@ -117,12 +130,15 @@ class StateChoice implements Choice<FindTables> {
 		Promise.all([this.load(), import('./match')]).catch(() => undefined);
 	}
 
-	/** Shows the jurisdiction that a search text matches; none clears the choice. */
-	async choose(text: string): Promise<void> {
+	/**
+	 * Shows the jurisdiction that a search text matches; none clears the choice.
+	 * @param kept where to keep it, instead of in the URL
+	 */
+	async choose(text: string, kept: KeptChoice | null | undefined = this.#kept): Promise<void> {
 		const asked = ++this.asked;
 		if (text.trim() === '') {
 			this.#chosen = null;
-			showQueryInAddress({ state: '' });
+			this.#keep('', kept);
 			this.#answer();
 			return;
 		}
@@ -159,8 +175,20 @@ class StateChoice implements Choice<FindTables> {
 			return;
 		}
 		this.#chosen = { tables: loaded.tables, line };
-		showQueryInAddress({ state: line.code });
+		this.#keep(code, kept);
 		this.#answer();
+	}
+
+	/** Shows the jurisdiction of the last visit, once a chart is there that needs it. */
+	#restore(): void {
+		if (this.wanted && this.asked === 0 && this.#loads.length > 0) void this.choose(this.wanted);
+	}
+
+	/** Keeps a choice in the browser's storage or, in a view that restores none, in the URL. */
+	#keep(code: string, kept: KeptChoice | null | undefined): void {
+		kept?.write(code);
+		this.#inAddress = kept ? '' : code;
+		showQueryInAddress({ state: this.#inAddress });
 	}
 
 	/** Answers the last choice that was asked for. With a problem, the jurisdiction that is shown stays. */

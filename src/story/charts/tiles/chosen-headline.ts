@@ -1,0 +1,56 @@
+// Readers download this code: they choose the state, so no build can write the text in advance.
+import words from '$words/tiles.json';
+import { count, percent } from '$lib/data/format';
+import { formatMonth, type Month } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
+import { deathsIn } from '../../tables/series';
+import type { Series } from '../../tables/series-schema';
+import { changeMonths, changeOf, isFew } from './change';
+import { lineOf, yearlyRatesOf } from './chosen-values';
+import type { FindTables } from './tile-tables';
+
+/** The estimates for both months, and their change in texts. */
+interface Compared {
+	blank?: undefined;
+	from: number;
+	to: number;
+	share: string;
+	before: string;
+	after: string;
+}
+
+/** What became of deaths between the months that are compared, or the month without a count. */
+export function comparedIn(series: Series, data: FindTables): Compared | { blank: Month } {
+	const [first, last] = changeMonths(data);
+	const from = deathsIn(series, 'predicted', first);
+	const to = deathsIn(series, 'predicted', last);
+	if (from === null || to === null) return { blank: from === null ? first : last };
+	const share = percent(Math.abs(changeOf({ from, to })));
+	return { from, to, share, before: count(from), after: count(to) };
+}
+
+/**
+ * What became of the deaths of the chosen jurisdiction since the highest estimate of the country, in a
+ * sentence: the title of its chart.
+ */
+export function headlineOf(data: FindTables): string {
+	const line = lineOf(data);
+	const { name, deaths, blanks } = line;
+	if (yearlyRatesOf(line).length > 0) return fillMessage(words.headlineYearly, { name });
+	const compared = comparedIn(deaths, data);
+	if (compared.blank !== undefined) {
+		const month = formatMonth(compared.blank);
+		return blanks[compared.blank - deaths.first] === 'fewer than 10'
+			? fillMessage(words.headlineUnderTen, { name, month })
+			: fillMessage(words.headlineBlank, { name, month });
+	}
+	const { before, after, share } = compared;
+	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
+	if (isFew(compared)) {
+		return fillMessage(words.headlineFew, { name, before, after, from, to });
+	}
+	if (share === '0') return fillMessage(words.headlineLevel, { name, from, to });
+	return compared.to < compared.from
+		? fillMessage(words.headlineFell, { name, share, from, to })
+		: fillMessage(words.headlineRose, { name, share, from, to });
+}

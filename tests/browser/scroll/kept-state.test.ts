@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { long } from '../long';
+import { active, scrollToStep, STAGE } from '../steps';
+import { test } from '../test';
+import { field, kept, LINES, search, shows, statusOf, STEP, submit, titleOf } from './find-state';
+import { visit } from './visits';
+
+const FORGET = '[data-part="forget"]';
+
+/** Opens the step with a state that was chosen on an earlier visit. */
+const opened = (page: Page) => visit(page, `${page.url().split(/[?#]/)[0] ?? ''}#${STEP}`);
+
+/** Counts the requests for the lines of the states. */
+const countLines = (page: Page) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().endsWith('/lines.json')) asked.push(request.url());
+	});
+	return asked;
+};
+
+/** In a page: the browser refuses its storage. */
+const refuse = () =>
+	Object.defineProperty(window, 'localStorage', {
+		get: () => {
+			throw new DOMException('blocked', 'SecurityError');
+		}
+	});
+
+describe('the state of the reader', () => {
+	test('is there after a reload and on the next visit, and in no address', async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await submit(page, 'Ohio');
+		await shows(page, 'Ohio');
+		const title = await titleOf(page);
+		expect(title).toMatch(/^Ohio: deaths involving synthetic opioids \w+ \d+ percent, /);
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await active(page, STEP);
+		await shows(page, 'Ohio');
+		expect(await titleOf(page)).toBe(title);
+		expect(await field(page).inputValue()).toBe('Ohio');
+		await opened(page);
+		await active(page, STEP);
+		await shows(page, 'Ohio');
+		expect([await kept(page), await search(page)]).toEqual(['OH', '']);
+	});
+
+	test('is the title of the next chart with states too', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await submit(page, 'Louisiana');
+		await shows(page, 'Louisiana');
+		await scrollToStep(page, 'since-states-change');
+		await active(page, 'since-states-change');
+		await expect.poll(() => titleOf(page)).toMatch(/^Louisiana: CDC publishes no monthly count/);
+	});
+
+	test('is gone after it is cleared in the field', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await submit(page, 'Ohio');
+		await shows(page, 'Ohio');
+		await page.locator(STAGE).getByRole('button', { name: 'Clear' }).click();
+		await shows(page, 'West Virginia');
+		expect(await kept(page)).toBeNull();
+		await opened(page);
+		await active(page, STEP);
+		await shows(page, 'West Virginia');
+	});
+
+	test('is gone after it is forgotten below the story, shown or not yet', async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await submit(page, 'Ohio');
+		await shows(page, 'Ohio');
+		const asked = countLines(page);
+		// On this visit, the reader has not been near a chart with states.
+		await visit(page, page.url().split('#')[0] ?? '');
+		await page.locator(`${FORGET} button`).evaluate((button: HTMLElement) => button.click());
+		expect(await page.locator(`${FORGET} [role="status"]`).textContent()).not.toBe('');
+		expect(await kept(page)).toBeNull();
+		expect(asked).toEqual([]);
+		await scrollToStep(page, STEP);
+		await shows(page, 'West Virginia');
+		await submit(page, 'Ohio');
+		await shows(page, 'Ohio');
+		await page.locator(`${FORGET} button`).evaluate((button: HTMLElement) => button.click());
+		await shows(page, 'West Virginia');
+		expect(await kept(page)).toBeNull();
+	});
+
+	test('loads only near a chart that shows it', async ({ open }) => {
+		const { page } = await open();
+		await page.evaluate(() => localStorage.setItem('upstream:choice-state', 'OH'));
+		const asked = countLines(page);
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await scrollToStep(page, 'turn-climb');
+		await active(page, 'turn-climb');
+		expect(asked).toEqual([]);
+		await scrollToStep(page, STEP);
+		await shows(page, 'Ohio');
+		expect(asked).toHaveLength(1);
+	});
+
+	test('gives way to the state of an address, which is not kept', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await submit(page, 'Ohio');
+		await shows(page, 'Ohio');
+		await visit(page, page.url().replace('#', '?state=DC#'));
+		await shows(page, 'District of Columbia');
+		expect([await kept(page), await search(page)]).toEqual(['OH', '?state=DC']);
+		await submit(page, 'Maine');
+		await shows(page, 'Maine');
+		expect([await kept(page), await search(page)]).toEqual(['ME', '']);
+	});
+
+	test('is ignored if it names none', long, async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}` });
+		await page.evaluate(() => localStorage.setItem('upstream:choice-state', 'Atlantis'));
+		await opened(page);
+		await active(page, STEP);
+		await shows(page, 'West Virginia');
+		expect(await statusOf(page)).toMatch(/^West Virginia: /);
+	});
+
+	test('can be asked for again if its lines do not arrive', long, async ({ open }) => {
+		const { page, complaints } = await open();
+		await page.evaluate(() => localStorage.setItem('upstream:choice-state', 'OH'));
+		await page.route(LINES, (route) => route.abort());
+		await opened(page);
+		await expect.poll(() => statusOf(page)).toContain('The lines of the states did not arrive.');
+		expect(await kept(page)).toBe('OH');
+		await page.unroute(LINES);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await shows(page, 'Ohio');
+		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
+	});
+
+	test('is in the address that a reader shares', long, async ({ open }) => {
+		const { page } = await open({
+			path: `#${STEP}`,
+			before: (page) =>
+				page.addInitScript(() => {
+					const share = ({ url = '' }: ShareData) => {
+						document.documentElement.dataset.shared = url;
+						return Promise.resolve();
+					};
+					Object.defineProperty(navigator, 'share', { value: share });
+				})
+		});
+		await submit(page, 'Ohio');
+		await shows(page, 'Ohio');
+		const shared = async (id: string) => {
+			await page.locator(`[id="${id}"] [data-part="share"] button`).click();
+			const address = await page.evaluate(() => document.documentElement.dataset.shared ?? '');
+			return new URL(address);
+		};
+		const own = await shared(STEP);
+		expect([own.search, own.hash]).toEqual(['?state=OH', `#${STEP}`]);
+		expect((await shared('since-why')).search).toBe('');
+		expect(await search(page)).toBe('');
+	});
+
+	test('is shown, and not kept, if the browser refuses storage', async ({ open }) => {
+		const { page } = await open({
+			path: `#${STEP}`,
+			before: (page) => page.addInitScript(refuse)
+		});
+		await submit(page, 'Ohio');
+		await shows(page, 'Ohio');
+		await page.locator(`${FORGET} button`).evaluate((button: HTMLElement) => button.click());
+		await shows(page, 'West Virginia');
+		await submit(page, 'Ohio');
+		await shows(page, 'Ohio');
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await active(page, STEP);
+		await shows(page, 'West Virginia');
+		expect(await search(page)).toBe('');
+	});
+});

@@ -8,5 +8,15 @@ export default {
 	methods: 'src/story/copy/methods.md',
 	card: { chart: 'toll', state: 'two-thirds', counts: 'U.S. overdose deaths' },
 	place: 'United States',
-	claimed: 'the wire story'
+	claimed: 'the wire story',
+	limits: {
+		stepWords: { main: 45, detail: 60 },
+		// One figure, or a pair of reported and predicted.
+		stepBold: 2,
+		stepGrade: 9,
+		grade: 7,
+		mainSteps: 28,
+		mainWords: 1200,
+		mainMinutes: 10
+	}
 } satisfies StoryConfig;

@@ -2,7 +2,7 @@ import type { Size } from '$lib/chart/chart-types';
 
 /** Stage sizes for server rendering, before the window is known: a phone and a desktop. */
 export const STAGE: readonly Size[] = [
-	{ width: 358, height: 332 },
+	{ width: 358, height: 300 },
 	{ width: 760, height: 600 }
 ];
 

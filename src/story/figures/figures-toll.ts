@@ -6,13 +6,7 @@ import {
 	syntheticShare,
 	STORY_YEAR_END
 } from '../tables/selectors';
-import {
-	deathsAt,
-	firstMonthAbove,
-	highestEstimate,
-	highestMonth,
-	lastMonth
-} from '../tables/series';
+import { deathsAt, firstMonthAbove, highestEstimate, lastMonth } from '../tables/series';
 import type { Tables } from '../tables/table-types';
 import { monthSlug, type Month } from '$lib/data/month';
 
@@ -80,8 +74,6 @@ export function classLines(tables: Tables): Figure[] {
 	const { all_drugs: all, synthetic_opioids: synthetic, heroin } = tables.deaths;
 	const latest = lastMonth(synthetic);
 	const peak = highestEstimate(synthetic);
-	const share = (month: Month) => syntheticShare(tables, 'predicted', month);
-	const sharePeak = highestMonth(synthetic, share);
 	const without = (month: Month) =>
 		deathsAt(all, 'predicted', month) - deathsAt(synthetic, 'predicted', month);
 	return [
@@ -89,12 +81,8 @@ export function classLines(tables: Tables): Figure[] {
 		make.count('synthetic-peak-predicted', peak.value),
 		make.count('synthetic-reported-latest', deathsAt(synthetic, 'reported', latest)),
 		make.count('synthetic-predicted-latest', deathsAt(synthetic, 'predicted', latest)),
-		make.share('share-start', syntheticShare(tables, 'reported', synthetic.first)),
-		make.share('share-peak', share(sharePeak)),
-		make.month('share-peak-month', sharePeak),
-		make.share('share-latest', share(latest)),
+		make.share('share-start', syntheticShare(tables, synthetic.first)),
 		make.count('without-synthetic-start', without(synthetic.first)),
-		make.count('without-synthetic-peak', without(sharePeak)),
 		make.count('without-synthetic-predicted-july-2022', without(STORY_YEAR_END)),
 		make.count('heroin-start', deathsAt(heroin, 'reported', heroin.first)),
 		make.count('heroin-latest', deathsAt(heroin, 'reported', lastMonth(heroin)))

@@ -1,6 +1,6 @@
 import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
-import { deathsAt, deathsIn, highestEstimate, lastMonth, type Measure } from './series';
+import { deathsAt, deathsIn, highestEstimate, lastMonth } from './series';
 import type { AgeClaim } from './ages-table';
 import type { Announced } from './announced-table';
 import type { Potency } from './potency-table';
@@ -56,9 +56,10 @@ export function announcedRise({ announced }: Tables): Announced & { change: numb
 	return { ...rise, change: rise.change ?? 0 };
 }
 
-/** The share of deaths that involved a synthetic opioid, from 0 to 1. */
-export const syntheticShare = ({ deaths }: Tables, measure: Measure, month: Month): number =>
-	deathsAt(deaths.synthetic_opioids, measure, month) / deathsAt(deaths.all_drugs, measure, month);
+/** The share of the reported deaths that involved a synthetic opioid, from 0 to 1. */
+export const syntheticShare = ({ deaths }: Tables, month: Month): number =>
+	deathsAt(deaths.synthetic_opioids, 'reported', month) /
+	deathsAt(deaths.all_drugs, 'reported', month);
 
 /**
  * The one row of potency.csv for a substance against another.

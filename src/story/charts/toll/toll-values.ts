@@ -63,7 +63,7 @@ export function shareMarks(data: Tables): [start: ShareMark, end: ShareMark] {
 	const mark = (x: Month): ShareMark => ({
 		x,
 		y: deathsAt(synthetic, 'reported', x),
-		label: `${percent(syntheticShare(data, 'reported', x))} %`
+		label: `${percent(syntheticShare(data, x))} %`
 	});
 	return [mark(synthetic.first), mark(STORY_YEAR_END)];
 }

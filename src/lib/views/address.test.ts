@@ -57,6 +57,13 @@ describe('the URL of a step', () => {
 		expect(addressOf('toll-blip')).toBe('https://story.example/below/?theme=dark#toll-blip');
 	});
 
+	it('has the parameters to share', () => {
+		open('https://story.example/?theme=dark#toll-climb');
+		expect(addressOf('toll-blip', { state: 'OH' })).toBe(
+			'https://story.example/?theme=dark&state=OH#toll-blip'
+		);
+	});
+
 	it('replaces the history entry and stores the offset within the step', () => {
 		open('https://story.example/#toll-climb');
 		showInAddress({ id: 'toll-blip', above: 120 });

@@ -31,8 +31,8 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 		editFile(
 			dir,
 			'src/story/story.config.ts',
-			"locale: 'en'",
-			"locale: 'en', limits: { mainSteps: 3 }"
+			/mainSteps: \d+/,
+			'mainSteps: 3'
 		);
 		const { status, stderr } = check(dir);
 		expect(status).toBe(1);
@@ -47,7 +47,7 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 
 	it('fails on a misspelt chart state and names the step', () => {
 		const dir = project();
-		editFile(dir, 'src/story/scenes/toll.ts', "state: 'blip'", "state: 'blib'");
+		editFile(dir, 'src/story/scenes/since.ts', "state: 'blip'", "state: 'blib'");
 		const { status, stderr } = check(dir);
 		expect(status).toBe(1);
 		expect(stderr).toMatch(/^toll-blip: .*no state “blib”; it accepts .*blip/);

@@ -9,12 +9,12 @@ import type { Inline, Scene, Step } from './story-types';
 const claim: Claim = {
 	id: 1,
 	claim: 'Many died.',
-	speaker: 'CDC',
+	speaker: 'The agency',
 	date: 'January 2023',
 	standing: 'official statistic',
 	verdict: 'holds',
 	finding: 'The counts agree.',
-	sources: ['cdc-vsrr']
+	sources: ['agency-table']
 };
 
 const prose: Inline[] = [

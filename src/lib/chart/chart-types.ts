@@ -233,6 +233,8 @@ export interface Chart<T = Tables, S extends string = string> {
 	input?: ChartInput<T>;
 	/** Asks for more of the height of a phone, as a map needs it. */
 	tall?: boolean;
+	/** Its marks are the claims of the story: pages list links to them below it. */
+	claims?: boolean;
 	/**
 	 * The drawing of a state. It depends on nothing but its parameters.
 	 * @throws RangeError for a state it does not accept

@@ -1,7 +1,7 @@
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { Source, SourceNote } from '../../data/sources';
-import { distinctInputs, inputOfStep } from '$lib/chart/charts';
+import { chartOf, distinctInputs, inputOfStep } from '$lib/chart/charts';
 import type { ServedOptions } from '$lib/chart/served-files';
 import type { ChoiceInput, Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
@@ -47,6 +47,8 @@ export interface StoryData {
 	sources: readonly Source[];
 	/** The charts that ask for more height on a phone. */
 	tall: readonly string[];
+	/** The step whose chart shows all claims, if there is one. */
+	tally?: string | undefined;
 	/** The steps in whose charts readers can choose something. */
 	chooses: readonly string[];
 	help: readonly Help[];
@@ -57,7 +59,10 @@ export interface StoryData {
 }
 
 /** The data of the part below the story, which is static too. */
-export interface EndingData extends Omit<StoryData, 'root' | 'tall' | 'chooses' | 'choices'> {
+export interface EndingData extends Omit<
+	StoryData,
+	'root' | 'tall' | 'tally' | 'chooses' | 'choices'
+> {
 	pages: Pages;
 	/** The URL of the gallery. */
 	gallery: string;
@@ -111,6 +116,7 @@ export function storyData(
 		claims: claims.filter(({ id }) => discussed.has(id)),
 		sources: Object.values(sources).filter(({ id }) => cited.has(id)),
 		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
+		tally: steps.find(({ chart }) => chart && chartOf(definition.charts, chart).claims)?.id,
 		chooses: steps.flatMap((step) => (inputOfStep(definition.charts, step) ? [step.id] : [])),
 		help,
 		choices: Object.fromEntries(choices.values()),

@@ -13,5 +13,6 @@ export const tally = defineChart({
 	rows,
 	dataPoints,
 	draw: drawTally,
+	claims: true,
 	description: import.meta.env.SSR ? tallyDescription : null
 });

@@ -9,7 +9,7 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 
 /** The most that the files of a page may weigh, in bytes, compressed with Brotli. */
 const STORY = {
-	document: 40_000,
+	document: 40_500,
 	scriptBeforeScroll: 57_000,
 	script: 75_750,
 	/** The scripts of the slides before the first change of slide. */
@@ -19,7 +19,7 @@ const STORY = {
 	/** The drawings that slides of 1280 by 720 pixels fetch. */
 	drawingsOfSlides: 31_850,
 	font: 29_000,
-	all: 134_500
+	all: 134_750
 };
 /** Other pages: the document, and all scripts, including those that load at the first use. */
 const PAGES: Record<string, { document: number; script: number }> = {

@@ -137,16 +137,16 @@ describe('the slides', () => {
 	test('show the content note at the start, and a content warning one slide ahead', async ({
 		open
 	}) => {
-		const { page } = await open({ path: `${PATH}?steps=toll-climb,west-virginia` });
+		const { page } = await open({ path: `${PATH}?steps=toll-window,toll-climb,west-virginia` });
 		const note = page.locator(`${SLIDE} .note`);
 		expect(await note.innerText()).toBe(story.contentNote);
 		const step = steps.find(({ before }) => before !== '');
 		expect(step?.id).toBe('west-virginia-person');
 		await page.keyboard.press('PageDown');
-		await shows(page, 'west-virginia-rate');
+		await shows(page, 'toll-climb');
 		expect(await note.count()).toBe(0);
 		await page.keyboard.press('PageDown');
-		await shows(page, 'west-virginia-figure');
+		await shows(page, 'west-virginia-rate');
 		expect(await note.innerText()).toBe(step?.before);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { goTo, ids, shown, shows, SLIDE, stopIds } from './deck';
+import { goTo, ids, shown, shows, SLIDE, stopFrom, stopIds } from './deck';
 import { testRooms } from './rooms';
 import { long } from '../long';
 import { test } from '../test';
@@ -47,7 +47,7 @@ describe('a presenter', () => {
 		};
 		await goTo(page, 'toll-climb');
 		await swipe(900, 800, 600);
-		await shows(page, 'toll-guess');
+		await shows(page, stopFrom('toll-climb', 1));
 		await swipe(500, 640, 800);
 		await shows(page, 'toll-climb');
 		await swipe(700);
@@ -155,7 +155,7 @@ describe('a presenter', () => {
 		await page.waitForSelector('[data-blank]', { state: 'detached' });
 		expect(await opacity()).toBe('1');
 		await page.keyboard.press('PageDown');
-		await shows(page, 'toll-guess');
+		await shows(page, stopFrom('toll-climb', 1));
 		await table.waitFor({ state: 'detached' });
 	});
 
@@ -168,7 +168,7 @@ describe('a presenter', () => {
 			await page.getByRole('button', { name: 'How we know' }).click();
 			await page.locator('.how:popover-open').waitFor();
 			await page.keyboard.press('PageDown');
-			await shows(page, 'toll-guess');
+			await shows(page, stopFrom('toll-climb', 1));
 			await page.locator('.how:popover-open').waitFor({ state: 'detached' });
 		}
 	);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { active, scrollToStep, stepIds, wheel } from '../steps';
+import { active, mainIds, scrollToStep, stepIds, wheel } from '../steps';
 import { test } from '../test';
 
 declare global {
@@ -84,7 +84,7 @@ test('a step far away is noticed in a scroll without an end or a pause', async (
 				};
 				drag();
 			}),
-		ids[11]
+		(await mainIds(page))[11]
 	);
 	expect(noticed).toBe(true);
 });

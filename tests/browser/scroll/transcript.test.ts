@@ -19,6 +19,7 @@ const STEPS = [
 	'turn-control',
 	'asks-three',
 	'west-virginia-rate',
+	'since-fall',
 	'since-help'
 ];
 

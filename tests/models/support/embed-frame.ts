@@ -145,7 +145,8 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 	const expected: Partial<Seen> = {
 		chart,
 		state: step.id,
-		title: step.headline,
+		// A choice has its own title: a sentence about the jurisdiction.
+		...(!(choosable && chosen) && { title: step.headline }),
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
 		popover,

@@ -145,7 +145,7 @@ describe.each(counted)('$id in the state $state', ({ last, ...each }) => {
 		const end = (each.id === 'seizures' ? LAST_KNOWN_YEAR : last) + 0.5;
 		expect(until).toBeLessThanOrEqual(end);
 		const places = [...front.filter(({ type }) => type === 'dot'), ...labels].flatMap((mark) =>
-			'at' in mark && (mark.anchors ?? 'dd').startsWith('d') ? [mark.at[0] ?? 0] : []
+			'at' in mark && (mark.anchors ?? 'dd').startsWith('d') ? [mark.at[0]] : []
 		);
 		for (const place of places) expect(place).toBeLessThanOrEqual(end);
 	});

@@ -21,10 +21,5 @@ export interface StoryDefinition<T extends object = Tables> extends StoryConfig 
 	/** Adds to what charts get of the tables: the claims, with their figures and their verdicts. */
 	withClaims?(tables: T, claims: readonly Claim[]): T;
 	/** Computes the figures that the text may name. @throws Error if two figures share an id */
-	computeFigures(
-		tables: T,
-		dir: string,
-		help: readonly Help[],
-		claims: readonly Claim[]
-	): Figures;
+	computeFigures(tables: T, dir: string, help: readonly Help[], claims: readonly Claim[]): Figures;
 }

@@ -218,7 +218,7 @@ describe('a presenter', () => {
 		expect(await page.locator('footer .number').innerText()).toBe(`1\u00a0of\u00a0${count}`);
 		expect(await page.getByRole('status').first().innerText()).toContain('toll-clim');
 		await page.keyboard.press('PageDown');
-		await shows(page, 'potency-range');
+		await shows(page, 'potency-equal');
 		await page.keyboard.press('End');
 		await shows(page, 'potency-no-doses');
 		expect(await shown(page)).toBe(ids.indexOf('potency-no-doses'));

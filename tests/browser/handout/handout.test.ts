@@ -83,13 +83,13 @@ describe('the steps that the address names', () => {
 			const toll = all.filter(({ scene }) => scene === 'toll').map(({ id }) => id);
 			expect(await ids(page)).toEqual(['potency-range', ...toll, 'potency-equal']);
 			expect(await page.locator('nav ol li').allInnerTexts()).toEqual([
-				expect.stringMatching(/^Stronger by how much\s*2$/),
-				expect.stringMatching(/^A hundred thousand a year\s*3–8$/),
-				expect.stringMatching(/^Stronger by how much\s*9$/)
+				expect.stringMatching(/^How strong is it\?\s*2$/),
+				expect.stringMatching(/^How many died\?\s*3–5$/),
+				expect.stringMatching(/^How strong is it\?\s*6$/)
 			]);
 			const [, first = '', second = ''] = await printed(page, 'A4');
-			expect(first).toContain('Step1of8');
-			expect(second).toContain('Step2of8');
+			expect(first).toContain('Step1of5');
+			expect(second).toContain('Step2of5');
 			const cited = new Set(
 				all
 					.filter(({ id }) => [...toll, 'potency-range', 'potency-equal'].includes(id))

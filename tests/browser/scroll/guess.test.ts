@@ -196,7 +196,7 @@ describe('the question on a slide', () => {
 		expect(await title(page).innerText()).toBe(ASKED);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('ArrowLeft');
-		await expect.poll(() => step(page)).toBe('toll-climb');
+		await expect.poll(() => step(page)).toBe('west-virginia-figure');
 		await page.keyboard.press('ArrowRight');
 		await asked(page);
 		await slider(page).focus();

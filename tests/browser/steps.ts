@@ -117,8 +117,7 @@ export function headline(page: Page, id: string): Promise<string> {
 }
 
 /** Scrolls past the question of the story once, after which its chart shows the answer. */
-export const passQuestion = (page: Page): Promise<void> =>
-	scrollToStep(page, 'since-fall');
+export const passQuestion = (page: Page): Promise<void> => scrollToStep(page, 'since-fall');
 
 /** Opens all details of the story. */
 export const openAllDetails = (page: Page): Promise<void> =>

@@ -10,7 +10,7 @@ export const PAPER: Size = { width: 658, height: 400 };
 export const LOW: Size = { width: 658, height: 250 };
 
 /** More claims than this need a lower chart. */
-const MOST = 5;
+const MOST = 4;
 
 /** The print size on a page with so many claims. */
 export const paperWith = (claims: number): Size => (claims > MOST ? LOW : PAPER);

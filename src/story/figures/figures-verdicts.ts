@@ -8,16 +8,17 @@ import { JUDGED } from '$lib/data/verdicts';
  */
 export function verdictCounts(claims: readonly Claim[]): Figure[] {
 	const make = figuresFrom('claims.json');
-	const having = (verdict: Claim['verdict']) =>
+	const [holds, inPart, disputed, misleading] = JUDGED;
+	const having = (verdict: string | undefined) =>
 		claims.filter((claim) => claim.verdict === verdict).length;
 	const judged = claims.filter(({ verdict }) => JUDGED.includes(verdict)).length;
 	return [
 		make.count('claims-all', claims.length),
 		make.count('claims-judged', judged),
 		make.count('claims-not-judged', claims.length - judged),
-		make.count('claims-hold', having('holds')),
-		make.count('claims-in-part', having('holds in part')),
-		make.count('claims-disputed', having('disputed')),
-		make.count('claims-misleading', having('misleading'))
+		make.count('claims-hold', having(holds)),
+		make.count('claims-in-part', having(inPart)),
+		make.count('claims-disputed', having(disputed)),
+		make.count('claims-misleading', having(misleading))
 	];
 }

@@ -76,7 +76,7 @@ describe('a chart as a data set', () => {
 	it('gives the time span of its rows if they have times', () => {
 		const { first, reported } = loaded.tables.deaths.all_drugs;
 		const months = [first, first + reported.length - 1].map(isoMonth).join('/');
-		expect(linkedOf({ chart: 'toll', step: 'since-fall' }).temporalCoverage).toBe(months);
+		expect(linkedOf({ chart: 'toll', step: 'toll-counted' }).temporalCoverage).toBe(months);
 		expect(linkedOf({ chart: 'seizures' }).temporalCoverage).toMatch(/^20\d\d\/20\d\d$/);
 		expect(linkedOf({ chart: 'potency' }).temporalCoverage).toBeUndefined();
 	});

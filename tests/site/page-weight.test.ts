@@ -9,7 +9,7 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 
 /** The most that the files of a page may weigh, in bytes, compressed with Brotli. */
 const STORY = {
-	document: 40_500,
+	document: 40_700,
 	scriptBeforeScroll: 57_000,
 	script: 75_750,
 	/** The scripts of the slides before the first change of slide. */

@@ -9,7 +9,7 @@ import type { Inline, Scene, Step } from './story-types';
 const claim: Claim = {
 	id: 1,
 	claim: 'Many died.',
-	speaker: 'The agency',
+	speaker: 'Agency',
 	date: 'January 2023',
 	standing: 'official statistic',
 	verdict: 'holds',

@@ -139,7 +139,7 @@ describe('the single-file build in Chromium, opened as a file', () => {
 
 	it('finds a state in its own data', async () => {
 		const page = await open('?view=deck&state=LA#since-your-state');
-		await page.locator('figure svg text', { hasText: 'Louisiana' }).first().waitFor();
+		await page.locator('figure .title', { hasText: 'Louisiana:' }).first().waitFor();
 		await page.close();
 	});
 

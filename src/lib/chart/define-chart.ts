@@ -4,9 +4,8 @@ import type { Chart, ChartInput, ChoiceInput } from './chart-types';
 import { checkName } from './named';
 
 /**
- * A chart with the types of its own tables and states. Two parts differ: `default` names one of
- * `states`, so TypeScript must not infer a state from it, and the result of `defineInput` does not
- * show the type of its tables.
+ * A chart with the types of its own tables and states. TypeScript infers no state from `default`, as
+ * it names one of `states`. The type of `input` is that of any chart, as `defineInput` returns it.
  */
 type ChartOptions<T, S extends string> = Omit<Chart<T, S>, 'default' | 'input'> &
 	Pick<Chart, 'input'> & { default: NoInfer<S> };

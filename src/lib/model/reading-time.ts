@@ -1,5 +1,5 @@
 import type { Claim } from '../data/claims';
-import { isCharted } from './outline';
+import { isCharted, mainSteps } from './outline';
 import type { Scene, Step, Story } from './story-types';
 import { countWords } from './wording';
 
@@ -42,9 +42,7 @@ export function readMainLine(
 	claims: readonly Claim[]
 ): Reading & { minutes: number } {
 	const readings = scenes.flatMap((scene) =>
-		scene.steps
-			.filter(({ detail }) => detail === undefined)
-			.map((step) => readingOf(step, scene, claims))
+		mainSteps(scene.steps).map((step) => readingOf(step, scene, claims))
 	);
 	const sum = (part: keyof Reading) => readings.reduce((total, each) => total + each[part], 0);
 	const all = { words: sum('words'), pictures: sum('pictures') };

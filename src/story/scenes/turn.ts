@@ -10,7 +10,7 @@ export const turn: SceneOf<typeof charts> = {
 			chart: 'actors',
 			state: 'control',
 			seconds: 40,
-			sources: ['irish-times-2018', 'nyt-2019', 'straits-2019', 'cdc-vsrr'],
+			sources: ['irish-times-2018', 'nyt-2019', 'straits-2019'],
 			claims: [8, 9]
 		},
 		{

@@ -50,7 +50,7 @@ class StateChoice implements Choice<FindTables> {
 	problem = $state.raw<Problem | null>(null);
 	/** The line of a chosen jurisdiction is loading. */
 	loading = $state(false);
-	/** The postal code of the chosen jurisdiction, or what is to be shown once it is loaded, or "". */
+	/** The postal code of the chosen jurisdiction. While one loads, its postal code or what the reader typed. */
 	wanted = '';
 	/** How many choices were asked for. */
 	asked = 0;

@@ -4,6 +4,7 @@ import { active, addressSays, mainIds, scrollToStep, scrollTop, stepIds } from '
 import { long } from '../long';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
+import { loadFontsFirst } from '../web-fonts';
 import { historyLength, jump, topOf, visit } from './visits';
 
 /** A detail, its main step, and the main step after that. */
@@ -94,7 +95,11 @@ describe('details', () => {
 		open
 	}) => {
 		for (const javaScriptEnabled of [true, false]) {
-			const { page } = await open({ path: `#${DETAIL}`, javaScriptEnabled });
+			const { page } = await open({
+				path: `#${DETAIL}`,
+				javaScriptEnabled,
+				before: loadFontsFirst
+			});
 			expect(await isOpen(page, DETAIL)).toBe(true);
 			const top = await topOf(page, DETAIL);
 			expect(Math.abs(top)).toBeLessThan(800);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { addressesIn } from '../../../src/lib/export/addresses';
-import { STILLS } from '../../../src/lib/export/still-sizes';
-import { chartedSteps, flatten, isCharted } from '../../../src/lib/model/outline';
+import type { Size } from '../../../src/lib/chart/chart-types';
+import { LARGE_STILL, STILLS } from '../../../src/lib/export/still-sizes';
+import { chartedSteps, flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { long } from '../long';
 import { letters, printed } from '../pdf';
@@ -14,9 +15,10 @@ const { story, claims, help } = loadStory();
 const steps = flatten(story);
 const charted = chartedSteps(story);
 
-/** The addresses of the stills of a step. */
-const stillsOf = ({ chart, id }: { chart: string; id: string }) =>
-	STILLS.map((size) => addressesIn(inject('origin')).still({ chart, step: id }, size));
+/** The address of a still of a step. */
+const stillOf = ({ chart, id }: { chart: string; id: string }, size: Size) =>
+	addressesIn(inject('origin')).still({ chart, step: id }, size);
+const stillsOf = (step: { chart: string; id: string }) => STILLS.map((size) => stillOf(step, size));
 
 /** The labels of a drawing, each line of them. */
 async function labelsOf(page: Page, address: string): Promise<string[]> {
@@ -85,11 +87,17 @@ describe.for([true, false])('the printed story, scripts %s,', (javaScriptEnabled
 	test('has the text, the claims and the drawing or the help of each step', async ({ open }) => {
 		const { page } = await open({ javaScriptEnabled });
 		const text = (await printed(page, 'A4')).join('');
+		const labelsOfSteps = new Map(
+			await Promise.all(
+				charted.map(
+					async (step) => [step.id, await labelsOf(page, stillOf(step, LARGE_STILL))] as const
+				)
+			)
+		);
 		for (const step of steps) {
 			const findings = step.claims.map((id) => claims.find((claim) => claim.id === id)?.finding);
 			const prose = step.prose.map((runs) => runs.map((run) => run.text).join(''));
-			const [, large] = isCharted(step) ? stillsOf(step) : [];
-			const labels = large ? await labelsOf(page, large) : [];
+			const labels = labelsOfSteps.get(step.id) ?? [];
 			const ways =
 				step.words === 'help' ? help.flatMap(({ name, contact }) => [name, contact]) : [];
 			const expected = [step.headline, ...prose, ...findings, ...labels, ...ways];

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadStory } from '$story/story';
-import { flatten } from '$lib/model/outline';
+import { flatten, mainSteps } from '$lib/model/outline';
 import type { Role } from '$lib/views/deck/channel';
 import { Talk } from '$lib/views/deck/talk.svelte';
 
 const { story } = loadStory();
-const [first, second, third] = flatten(story).map(({ id }) => id);
+const [first, second, third] = mainSteps(flatten(story)).map(({ id }) => id);
 
 const leaving: (() => void)[] = [];
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { flatten } from '$lib/model/outline';
-import ClaimNumbers from '$lib/views/tally/ClaimNumbers.svelte';
+import ClaimList from '$lib/views/tally/ClaimList.svelte';
 import { sceneClaims } from '$lib/views/tally/scene-claims';
 import TallyLine from '$lib/views/tally/TallyLine.svelte';
 import VerdictCounts from '$lib/views/tally/VerdictCounts.svelte';
@@ -23,7 +23,7 @@ it('counts each claim in one scene: that of the first step that names it', () =>
 
 it('says in the opening how many claims could be judged, with a mark for each', () => {
 	const line = parseHtml(render(TallyLine, { props: { claims, step: 'verdict-all' } }).body);
-	expect(textOf(line)).toContain('42 claims: 23 could be judged, 19 could not');
+	expect(textOf(line)).toContain('42 claims: 23 could be judged, 17 of them hold');
 	expect(valuesOf(named(line, 'a'), 'href')).toEqual(['#verdict-all']);
 	expect(named(line, 'path')).toHaveLength(42);
 });
@@ -37,7 +37,7 @@ it('says at the end of a scene how its own claims came out', () => {
 
 it('links each claim to the register', () => {
 	const claimAt = (id: number) => `/claims/#claim-${id}`;
-	const list = parseHtml(render(ClaimNumbers, { props: { claims, claimAt } }).body);
+	const list = parseHtml(render(ClaimList, { props: { claims, claimAt } }).body);
 	expect(valuesOf(named(list, 'a'), 'href').toSorted()).toEqual(
 		claims.map(({ id }) => claimAt(id)).toSorted()
 	);

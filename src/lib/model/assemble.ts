@@ -28,6 +28,7 @@ export function assembleStory(
 		subject: text(copy.subject),
 		standfirst: text(copy.standfirst),
 		contentNote: text(copy.contentNote),
+		contentShort: text(copy.contentShort),
 		help: text(copy.help),
 		corrections: text(copy.corrections),
 		about: text(copy.about),

@@ -47,6 +47,7 @@ export function checkStory(parts: StoryParts): string[] {
 	const mostProse = (id: string) => limits?.stepWords?.[details.has(id) ? 'detail' : 'main'];
 	return [
 		...checkIds(scenes, copy),
+		...checkTemplate('story', 'short content note', copy.contentShort, rules),
 		...scenes.flatMap((scene) => [
 			...checkDetails(scene),
 			...scene.steps.flatMap((step) => [

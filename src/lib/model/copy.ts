@@ -29,6 +29,8 @@ export interface Copy {
 	subject: Template;
 	standfirst: Template;
 	contentNote: Template;
+	/** The same in a few words, where it is folded. May be empty. */
+	contentShort: Template;
 	help: Template;
 	corrections: Template;
 	about: Template;
@@ -72,6 +74,7 @@ export function parseCopy(markdown: string, file: string): Copy {
 		subject: front?.labelled.get('Subject') ?? [],
 		standfirst: front?.labelled.get('Standfirst') ?? [],
 		contentNote: front?.labelled.get('Content note') ?? [],
+		contentShort: front?.labelled.get('Content note, short') ?? [],
 		help: front?.labelled.get('Help') ?? [],
 		corrections: front?.labelled.get('Corrections') ?? [],
 		about: front?.labelled.get('About') ?? [],

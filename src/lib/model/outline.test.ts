@@ -24,6 +24,7 @@ const story: Story = {
 	subject: '',
 	standfirst: '',
 	contentNote: '',
+	contentShort: '',
 	help: '',
 	corrections: '',
 	about: '',

@@ -37,7 +37,16 @@ type Complain = (what: string, text?: string) => void;
 function labelsOf({ depth, id }: Section): readonly string[] {
 	if (depth === 2) return ['Short', 'Notes', 'Before', 'True while'];
 	return id === 'story'
-		? ['Subject', 'Standfirst', 'Content note', 'Help', 'Corrections', 'About', 'Not found']
+		? [
+				'Subject',
+				'Standfirst',
+				'Content note',
+				'Content note, short',
+				'Help',
+				'Corrections',
+				'About',
+				'Not found'
+			]
 		: ['Claim'];
 }
 

@@ -76,6 +76,8 @@ export interface Story {
 	standfirst: string;
 	/** What a reader should know before the first scene. */
 	contentNote: string;
+	/** The same in a few words, where it is folded, or "". */
+	contentShort: string;
 	/** What it is about, in a few words beside the title. */
 	subject: string;
 	/** The text above the ways to find help. */

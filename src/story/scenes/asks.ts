@@ -60,6 +60,7 @@ export const asks: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'asks-trip',
+			detail: 'asks-three',
 			chart: 'actors',
 			state: 'trip',
 			seconds: 40,

@@ -33,6 +33,7 @@ export const involved: SceneOf<typeof charts> = {
 		{ id: 'involved-rise', chart: 'toll', state: 'rise', seconds: 35, sources: ['cdc-vsrr'] },
 		{
 			id: 'involved-age',
+			detail: 'involved-rise',
 			chart: 'ages',
 			state: 'leading-cause',
 			seconds: 45,

@@ -10,8 +10,7 @@ export const route: SceneOf<typeof charts> = {
 			chart: 'route',
 			state: 'before',
 			seconds: 35,
-			sources: ['crs-2022', 'dea-2020', 'nyt-2019'],
-			claims: [10]
+			sources: ['crs-2022', 'dea-2020', 'nyt-2019']
 		},
 		{
 			id: 'route-after',
@@ -61,7 +60,7 @@ export const route: SceneOf<typeof charts> = {
 				'odni-2025',
 				'crs-2026'
 			],
-			claims: [13, 14]
+			claims: [14]
 		}
 	]
 };

@@ -47,7 +47,7 @@ export const since: SceneOf<typeof charts> = {
 				'china-controls-2025',
 				'chemistry-2024'
 			],
-			claims: [35]
+			claims: [35, 41]
 		},
 		{
 			id: 'since-found',

@@ -13,13 +13,20 @@ export const toll: SceneOf<typeof charts> = {
 			sources: ['cdc-vsrr'],
 			claims: [1]
 		},
-		{ id: 'toll-window', chart: 'toll', state: 'gathered', seconds: 35, sources: ['cdc-vsrr'] },
 		{
 			id: 'toll-climb',
 			chart: 'toll',
 			state: 'stem',
 			seconds: 35,
 			sources: ['cdc-vsrr', 'axios-2021']
+		},
+		{
+			id: 'toll-window',
+			detail: 'toll-climb',
+			chart: 'toll',
+			state: 'gathered',
+			seconds: 35,
+			sources: ['cdc-vsrr']
 		}
 	]
 };

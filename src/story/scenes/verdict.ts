@@ -10,7 +10,8 @@ export const verdict: SceneOf<typeof charts> = {
 			chart: 'tally',
 			state: 'all',
 			seconds: 50,
-			sources: ['cnn-wire-2023', 'translated-copies']
+			sources: ['cnn-wire-2023', 'translated-copies', 'snap-suit'],
+			claims: [39, 42]
 		},
 		{
 			id: 'since-help',
@@ -20,11 +21,8 @@ export const verdict: SceneOf<typeof charts> = {
 				'cdc-vsrr',
 				'fda-2023',
 				'cdc-wonder',
-				'census-population',
-				'translated-copies',
-				'snap-suit'
-			],
-			claims: [39, 41, 42]
+				'census-population'
+			]
 		}
 	]
 };

@@ -83,13 +83,28 @@ describe('the accessibility tree of the story', () => {
 		expect(again).toContain(served);
 	});
 
-	test('names each button that shares a step by its step', async ({ open }) => {
+	test('says the answer to no question, and the question of each scene once', async ({ open }) => {
 		const { page } = await open();
 		await openAllDetails(page);
-		const names = withRole(await accessibilityTree(page), 'button').map(({ name }) => name);
-		for (const { headline } of steps) {
-			expect(names.filter((name) => name === `Share this step: ${headline}`)).toHaveLength(1);
+		const names = nodesIn(await accessibilityTree(page)).map(({ name }) => name);
+		const { headline = '' } = steps.find(({ id }) => id === QUESTION) ?? {};
+		expect(names.filter((name) => name.includes(headline))).toEqual([]);
+		for (const { title } of story.scenes) {
+			const said = names.filter((name) => name === title);
+			// The heading, its text, and the part of the page that it names; the first is in the bar too.
+			expect(said.length, title).toBeLessThanOrEqual(4);
 		}
+	});
+
+	test.for([QUESTION, STEP])('lead from the text of %s to its chart', async (id, { open }) => {
+		const { page } = await open();
+		await scrollToStep(page, id);
+		const button = page.locator(`[id="${id}"]`).getByRole('button', { name: 'Go to the chart' });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		const focused = page.locator('[data-part="stage"] :is(button, input):focus');
+		await focused.waitFor();
+		expect(await focused.count()).toBe(1);
 	});
 
 	test('has ranges in words', async ({ open }) => {

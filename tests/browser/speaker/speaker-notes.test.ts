@@ -47,7 +47,7 @@ describe('the speaker’s own notes', () => {
 		// Outside the field, keys control the talk again.
 		await other.keyboard.press('Escape');
 		await other.keyboard.press('n');
-		await at(slides, 'toll-window');
+		await at(slides, 'toll-climb');
 		await expect.poll(() => note(speaker)).toBe('The second\nstep');
 	});
 

@@ -2,6 +2,7 @@ import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { Source, SourceNote } from '../../data/sources';
 import { chartOf, distinctInputs, inputOfStep } from '$lib/chart/charts';
+import { questionOf } from '$lib/chart/questions';
 import type { ServedOptions } from '$lib/chart/served-files';
 import type { ChoiceInput, Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
@@ -51,6 +52,8 @@ export interface StoryData {
 	tally?: string | undefined;
 	/** The steps in whose charts readers can choose something. */
 	chooses: readonly string[];
+	/** The steps whose charts ask a question. */
+	asks: readonly string[];
 	help: readonly Help[];
 	/** The files of the choices that steps offer, by step. Steps that share a choice list them once. */
 	choices: Readonly<Record<string, ChoiceFiles>>;
@@ -61,7 +64,7 @@ export interface StoryData {
 /** The data of the part below the story, which is static too. */
 export interface EndingData extends Omit<
 	StoryData,
-	'root' | 'tall' | 'tally' | 'chooses' | 'choices'
+	'root' | 'tall' | 'chooses' | 'asks' | 'choices'
 > {
 	pages: Pages;
 	/** The URL of the gallery. */
@@ -118,6 +121,7 @@ export function storyData(
 		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
 		tally: steps.find(({ chart }) => chart && chartOf(definition.charts, chart).claims)?.id,
 		chooses: steps.flatMap((step) => (inputOfStep(definition.charts, step) ? [step.id] : [])),
+		asks: steps.flatMap((step) => (questionOf(definition.charts, step) ? [step.id] : [])),
 		help,
 		choices: Object.fromEntries(choices.values()),
 		root

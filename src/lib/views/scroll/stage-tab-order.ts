@@ -2,7 +2,8 @@
 // back, from a detail by way of its summary, and Tab from the bar enters it without leaving the step. The browser itself leads through an
 // open popover, and from there to what follows its button.
 
-const controlsOf = (part: Element | null | undefined) =>
+/** What the keyboard reaches in a part of the page, without open panels. */
+export const controlsOf = (part: Element | null | undefined) =>
 	[...(part?.querySelectorAll<HTMLElement>('a, button, input, summary') ?? [])].filter(
 		(control) =>
 			control.checkVisibility({ visibilityProperty: true }) && !control.closest('[popover]')

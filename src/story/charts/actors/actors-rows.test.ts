@@ -108,10 +108,3 @@ it('keeps the caveats in the texts of the events', () => {
 	expect(about('working-group')).toContain('in Beijing');
 	expect(about('control-in-force')).toContain('does not cover all precursors');
 });
-
-it('says in the subtitle that order is not cause wherever dates are drawn', () => {
-	for (const state of states) {
-		const { subtitle } = descriptionOf(actors, current, state);
-		expect(subtitle.includes('order is not cause')).toBe(state !== 'levers');
-	}
-});

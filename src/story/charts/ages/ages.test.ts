@@ -152,7 +152,7 @@ it('draws the kinds of accidents only where there is room, and else says so in a
 	const boxes = (width: number, height: number) =>
 		drawn(width, height).layers.front.filter(({ key }) => key.startsWith('box ')).length;
 	const says = (width: number, height: number) =>
-		wordsIn(drawn(width, height)).filter((text) => text.includes('counted by kind')).length;
+		wordsIn(drawn(width, height)).filter((text) => text.includes('accidents kind by kind')).length;
 	expect([boxes(760, 573), says(760, 573)]).toEqual([3, 0]);
 	expect([boxes(355, 296), says(355, 296)]).toEqual([0, 1]);
 	expect([boxes(288, 174), says(288, 174)]).toEqual([0, 0]);

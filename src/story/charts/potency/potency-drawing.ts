@@ -17,10 +17,8 @@ export const drawPotency = (tables: Tables, state: PotencyState, size: SizeClass
 /** The upper end of the axis, as a power of ten. */
 const topOf = (state: PotencyState) => (state === 'others' ? 4.35 : 2.3);
 
-const TICKS = {
-	near: [1, 2, 5, 10, 20, 50, 100],
-	far: [1, 10, 100, 1000, 10_000]
-} as const;
+/** Each gridline is ten times the last, as the story says. */
+const TICKS = [1, 10, 100, 1000, 10_000];
 
 /** The lower end of the axis, and the room beside it, in pixels. */
 const LOWEST = 0.9;
@@ -42,7 +40,7 @@ const frameOf = (size: SizeClass, rows: number, top: number) =>
 function rangesDrawing(tables: Tables, state: PotencyState, size: SizeClass): Drawing {
 	const rows = drawnRows(tables, state);
 	const top = topOf(state);
-	const ticks = (top < 3 ? TICKS.near : TICKS.far).map((at) => [at, count(at)] as const);
+	const ticks = TICKS.filter((at) => at < 10 ** top).map((at) => [at, count(at)] as const);
 	const bars = rows.map((drug, row) => barOf(drug, row, top, size));
 	return {
 		...frameOf(size, rows.length, top),

@@ -9,9 +9,10 @@ import { test } from '../test';
 import { field, shows, STEP } from './find-state';
 
 const { story, tables } = loadStory();
+const QUESTION = 'toll-guess';
 /** As read with scripts: a step that asks a question has the question, and not the answer. */
 const asked = <S extends { id: string }>(step: S): S =>
-	step.id === 'toll-guess' ? { ...step, ...askedText(tables) } : step;
+	step.id === QUESTION ? { ...step, ...askedText(tables) } : step;
 const steps = flatten(story);
 const charted = chartedSteps(story);
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineTable } from '$lib/data/define-table';
+import { defineTable, type FieldsOf } from '$lib/data/define-table';
 import { amount, oneOf, text } from '$lib/data/fields';
 
 const row = v.object({
@@ -13,7 +13,11 @@ const row = v.object({
 	source: text
 });
 
-/** A figure that the text cites from a publication. */
+/** A figure that the text or a chart takes from a publication. */
 export type Stated = v.InferOutput<typeof row>;
 
-export const table = defineTable({ file: 'stated.csv', row, key: ['id'] });
+export const table = defineTable({ name: 'stated', file: 'stated.csv', row, key: ['id'] });
+
+declare module './table-types' {
+	interface Tables extends FieldsOf<typeof table> {}
+}

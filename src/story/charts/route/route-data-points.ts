@@ -4,10 +4,10 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { CARGO_WORDS, LEG_WORDS } from '../value-words';
 import { courseOf, COURSES, legsIn } from './route-legs';
-import { tracksIn, X, type RouteState } from './route-states';
+import { tracksIn, type Period, type RouteState } from './route-states';
 
-/** The positions of what is said of the ends, as shares of the width. */
-const END_X = { start: X.left, both: X.mail, finish: X.right };
+/** The positions of what is said of the ends, as shares of the blocks and the room between them. */
+const END_AT = { start: [0.24, 0.5], both: [0.5, 1], finish: [0.76, 0.5] } as const;
 
 export function dataPoints(data: Tables, state: RouteState): DataPoint[] {
 	const points = state === 'ends' ? endPoints(data) : legPoints(data, state);
@@ -16,13 +16,13 @@ export function dataPoints(data: Tables, state: RouteState): DataPoint[] {
 
 const endPoints = ({ routeEnds }: Tables): DataPoint[] =>
 	routeEnds.map(({ end, title, about, who, standing }) => ({
-		x: END_X[end],
-		y: tracksIn('ends').main * (end === 'both' ? 1 : 0.5),
+		x: END_AT[end][0],
+		y: END_AT[end][1],
 		label: title,
 		lines: [about, fillMessage(words.whoWithStatus, { who, standing })]
 	}));
 
-const legPoints = (data: Tables, state: Exclude<RouteState, 'ends'>): DataPoint[] =>
+const legPoints = (data: Tables, state: Period): DataPoint[] =>
 	legsIn(data, state).map((leg) => {
 		const { from, to, via, carries, standing, about } = leg;
 		const what = CARGO_WORDS[carries];

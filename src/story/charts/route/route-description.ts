@@ -1,12 +1,11 @@
 import words from '$words/route.json';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { only } from '$lib/data/only';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
-import type { RouteEnd } from '../../tables/route-ends-table';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import { CARGO_WORDS, LEG_WORDS } from '../value-words';
+import { endOf, salesOf } from './route-ends';
 import { legsIn } from './route-legs';
 import { YEAR, type RouteState } from './route-states';
 
@@ -31,22 +30,16 @@ function describeLeg({ from, to, via, carries, about, standing }: RouteLeg): str
 	);
 }
 
-/** Describes the two ends, and what is said of both. */
-function describeEnds({ routeEnds }: Tables): string {
-	const said = (end: RouteEnd['end'], titled: (title: string) => string) => {
-		const { title, about, who } = only(
-			routeEnds,
-			`the end ${end} of the route`,
-			(each) => each.end === end
-		);
-		return sentences(titled(title), fillMessage(words.endAbout, { about, who }));
-	};
+/** Describes the two ends, and what is said of both: the finding first. */
+function describeEnds(data: Tables): string {
+	const { share, period } = salesOf(data);
+	const { whoShort: group } = endOf(data, 'start');
+	const [finish, both] = [endOf(data, 'finish'), endOf(data, 'both')];
 	return sentences(
-		words.paleRoute,
-		said('start', (title) => fillMessage(words.atStart, { title })),
-		said('finish', (title) => fillMessage(words.atEnd, { title })),
-		said('both', (title) => fillMessage(words.ofBoth, { title })),
-		words.speakers
+		fillMessage(words.endSales, { share, period, who: group }),
+		words.endUnknown,
+		fillMessage(words.endDemand, { about: small(finish.about), who: finish.whoShort }),
+		fillMessage(words.endBoth, { about: small(both.about), who: both.whoShort })
 	);
 }
 

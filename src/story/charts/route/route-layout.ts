@@ -1,13 +1,13 @@
 import type { Drawing, SizeClass } from '$lib/drawing/drawing-types';
 import { padded } from '$lib/drawing/compile/padding';
 import { isExtraWide, isNarrowest, LOW } from '../size-names';
-import { tracksIn, type RouteState } from './route-states';
+import { tracksIn, type Period } from './route-states';
 
 /** The sizes of text and lines, and where the tracks are, in a state and a size class. */
 export type RouteLayout = ReturnType<typeof layoutOf>;
 
 /** All sizes are in pixels. All lines have the same width. */
-export function layoutOf(state: RouteState, box: SizeClass) {
+export function layoutOf(state: Period, box: SizeClass) {
 	const { compact, width, height } = box;
 	const size = isNarrowest(box) ? 12 : compact ? 13 : isExtraWide(box) ? 16 : 14;
 	const line = isNarrowest(box) ? 6 : compact ? 7 : 10;

@@ -3,31 +3,20 @@ import type { RouteLayout } from './route-layout';
 import { X } from './route-states';
 
 const OPEN: Style = { fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': 2 };
-const LIT: Style = { fill: 'var(--ink)' };
 
-/**
- * Two tracks start in China and two end in the United States: each is one long station. In the state
- * of the two ends, these are lit, and there are no others.
- */
+/** Two tracks start in China and two end in the United States: each is one long station. */
 export function stationMarks({ state, station, tracks: { top, main, low } }: RouteLayout): Mark[] {
-	const at = (key: string, x: number, from: number, to: number, style = OPEN): Mark => ({
+	const at = (key: string, x: number, from: number, to: number): Mark => ({
 		type: 'rect',
 		key: `${key} station`,
 		at: [x, from, x, to],
 		by: [-station, -station, station, station],
 		radius: station,
-		style
+		style: OPEN
 	});
-	const ends = [at('start', X.left, top, main), at('finish', X.right, top, main)];
-	if (state === 'ends') {
-		return [
-			...ends,
-			at('lit start', X.left, top, main, LIT),
-			at('lit finish', X.right, top, main, LIT)
-		];
-	}
 	return [
-		...ends,
+		at('start', X.left, top, main),
+		at('finish', X.right, top, main),
 		at('mail', X.mail, top, top),
 		at('Mexico', X.Mexico, main, main),
 		at('ports', X.ports, main, main),

@@ -6,9 +6,9 @@ import type { Tables } from '../../tables/table-types';
 import { courseOf, legsIn, type Course } from './route-legs';
 import type { RouteLayout } from './route-layout';
 
-/** The legs that a state draws, by their course. In that of the two ends, they name these. */
+/** The legs that a state draws, by their course. */
 export function drawnLegs(data: Tables, { state }: RouteLayout): Partial<Record<Course, RouteLeg>> {
-	const legs = legsIn(data, state === 'before' ? 'before' : 'after');
+	const legs = legsIn(data, state);
 	return Object.fromEntries(legs.map((leg) => [courseOf(leg), leg]));
 }
 

@@ -25,16 +25,10 @@ export function sharedLane(line: number): Lane {
 const DASH = 1.5;
 const SPACE = 0.8;
 
-/** How much of the way is covered where it is pale: all but 28 percent. */
-const PALE = 0.72;
-
 const ACCENT: Style = { fill: 'var(--accent)' };
 const PAPER: Style = { fill: 'var(--paper)' };
 
-/**
- * All tracks. Solid: fentanyl. Dashed: precursors. Hollow: a way that largely ended. In the state of
- * the two ends, only the way through Mexico is left, pale.
- */
+/** All tracks. Solid: fentanyl. Dashed: precursors. Hollow: a way that largely ended. */
 export function trackMarks(layout: RouteLayout): Mark[] {
 	const { state, line, tracks } = layout;
 	const { main } = tracks;
@@ -45,12 +39,12 @@ export function trackMarks(layout: RouteLayout): Mark[] {
 			lane: wholeLane(line)
 		})
 	];
-	const way = [...sharedTrack(layout), ...border];
-	if (state === 'ends') {
-		const pale = { ...PAPER, 'fill-opacity': PALE };
-		return [...way, level('pale', [X.left, X.right], main, wholeLane(line + 2), pale)];
-	}
-	return [...mailTrack(layout), ...way, ...(state === 'after' ? indiaTrack(layout) : [])];
+	return [
+		...mailTrack(layout),
+		...sharedTrack(layout),
+		...border,
+		...(state === 'after' ? indiaTrack(layout) : [])
+	];
 }
 
 const middle = (from: number, to: number) => (from + to) / 2;

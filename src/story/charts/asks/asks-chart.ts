@@ -1,18 +1,15 @@
+import { WIDE } from '$lib/chart/box';
 import { defineChart } from '$lib/chart/define-chart';
+import { EXTRA_WIDE, NARROWEST } from '../size-names';
 import { dataPoints, rows, states } from './asks';
 import { asksDescription } from './asks-description';
-import { drawAsks } from './asks-drawing';
-import { LABELLED_SIZE, WHOLE_NAMES } from './asks-layout';
+import { drawAsks, NOTES_HEIGHT } from './asks-drawing';
 
 /** What a letter asked for, and what has been announced since: order, never an answer. */
 export const asks = defineChart({
 	id: 'asks',
-	// From the sizes that are plain numbers, texts are longer or wrap in another way.
-	sizes: {
-		widths: [351, 456, LABELLED_SIZE.width, WHOLE_NAMES],
-		heights: [233, 262, 291, LABELLED_SIZE.height],
-		smallLabels: false
-	},
+	// Texts are briefer and smaller on narrow drawings, and only large ones have notes.
+	sizes: { widths: [NARROWEST, WIDE, EXTRA_WIDE], heights: [NOTES_HEIGHT], smallLabels: false },
 	states,
 	default: 'announced',
 	rows,

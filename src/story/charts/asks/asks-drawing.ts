@@ -1,75 +1,237 @@
-import { drawLanes } from '$lib/charts/lanes/draw-lanes';
-import type { Lane, LaneEvent } from '$lib/charts/lanes/lane-types';
+import words from '$words/asks.json';
+import type { TextLine } from '$lib/chart/place-annotations';
+import { textWidth } from '$lib/chart/wrap';
+import { STANDING } from '$lib/charts/lanes/draw-lanes';
+import { capital } from '$lib/data/format';
 import { padded } from '$lib/drawing/compile/padding';
 import { monthAxis } from '$lib/drawing/compile/ticks';
-import type { Drawing, SizeClass, Style } from '$lib/drawing/drawing-types';
+import type { Drawing, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
+import { fillMessage } from '$lib/messages/fill-message';
+import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
-import { isIntended, letterOf, monthsOf, type AsksState } from './asks';
-import { besideNames } from './asks-beside';
-import { belowNames } from './asks-below';
-import { AXIS, isLabelled, type AsksLayout, type PlacedLane } from './asks-layout';
+import { isExtraWide, isNarrowest } from '../size-names';
+import { asksIn, letterOf, monthsOf, withoutActor, type Ask, type AsksState } from './asks';
 
-/** A lane for each ask, with the dates of what was announced. */
-export function drawAsks(data: Tables, _state: AsksState, size: SizeClass): Drawing {
-	const {
-		lanes,
-		left,
-		r,
-		back = [],
-		front,
-		label,
-		labelEdges,
-		obstacles = []
-	} = isLabelled(size) ? besideNames(data, size) : belowNames(data, size);
-	const x = monthsOf(data);
-	const drawn = drawLanes(
-		lanes.map((lane, i) => laneOf(data, lane, { r, label, i })),
-		{ x, size: 14 }
-	);
-	const [, ...edges] = padded({ top: 0, right: 6, bottom: AXIS, left: 0 });
+/** From this height, there is room for a note below an announcement. */
+export const NOTES_HEIGHT = 440;
+
+/** How the texts and the marks are set, in pixels. */
+type Setting = ReturnType<typeof settingOf>;
+
+function settingOf(size: SizeClass) {
+	const notes = isExtraWide(size) && size.height >= NOTES_HEIGHT;
+	const font = isNarrowest(size) ? 12 : size.compact ? 13 : notes ? 16 : 14;
 	return {
-		x,
-		y: [0, 1],
-		edges: [left, ...edges],
-		by: 'x',
-		axisX: monthAxis(x),
-		series: {},
-		back: [...back, ...drawn.back],
-		plot: [],
-		front: [...drawn.front, ...front],
-		labels: drawn.labels,
-		obstacles: [...drawn.obstacles, ...obstacles],
-		...(labelEdges ? { labelEdges } : {})
+		width: size.width,
+		compact: size.compact,
+		notes,
+		font,
+		small: Math.max(12, font - 2),
+		/** The radius of a mark. */
+		r: isNarrowest(size) ? 4 : size.compact ? 4.5 : notes ? 7 : 5.5,
+		/** From the middle of a mark to its text. */
+		beside: isNarrowest(size) ? 9 : size.compact ? 10 : 14,
+		/** Above the asks, with the legend. */
+		top: Math.round(font * 1.5),
+		/** Below them, with the axis. */
+		bottom: 27
 	};
 }
 
-/** The line of a lane on which nothing was found. */
-const EMPTY: Style = { stroke: 'var(--axis)', 'stroke-dasharray': '1 4' };
-const LINE: Style = { stroke: 'var(--rule)', 'stroke-width': 1.5 };
+/** The units of the y axis: lines of text, and the space between two asks. */
+const NAME = 1;
+const BETWEEN = 0.6;
+const lineOf = ({ notes }: Setting) => (notes ? 1.5 : 1);
 
-/** A lane begins with the letter, where a hollow mark stands for the ask: said, not done. */
-function laneOf(
-	data: Tables,
-	{ number, events, y, shared }: PlacedLane,
-	{ r, label, i }: { r: number; label: AsksLayout['label']; i: number }
-): Lane {
-	const { from } = letterOf(data);
-	const ask: LaneEvent = { key: `ask ${number}`, from, to: from, r, standing: 'planned' };
-	const marks = events.map((event): LaneEvent => {
-		const middle = (event.from + event.to) / 2;
-		return {
-			key: event.id,
-			from: middle,
-			to: middle,
-			r,
-			standing: isIntended(event) ? 'planned' : 'done',
-			...(label ? { label: label(event) } : {})
-		};
+/** An ask in its place on the y axis. */
+interface PlacedAsk {
+	ask: Ask;
+	/** Its own line, and those of what was announced. */
+	y: number;
+	lines: readonly number[];
+	/** Its lower end. */
+	end: number;
+}
+
+function placed(asks: readonly Ask[], setting: Setting): PlacedAsk[] {
+	const line = lineOf(setting);
+	let top = BETWEEN / 2;
+	return asks.map((ask) => {
+		const first = top + NAME;
+		// Where nothing was found, a line says so.
+		const count = Math.max(1, ask.events.length);
+		const lines = Array.from({ length: count }, (_, i) => first + line * (i + 0.5));
+		const y = top + NAME / 2;
+		top = first + line * count + BETWEEN;
+		return { ask, y, lines, end: top - BETWEEN / 2 };
 	});
+}
+
+/**
+ * A row for each ask: a ring when it was asked and, each in a line of its own, a dot when something
+ * was announced. No line joins them.
+ */
+export function drawAsks(data: Tables, _state: AsksState, size: SizeClass): Drawing {
+	const setting = settingOf(size);
+	const { r, top, bottom } = setting;
+	const x = monthsOf(data);
+	const rows = placed(asksIn(data), setting);
+	const side = r + 1;
 	return {
-		key: `${i}`,
-		y,
-		...(shared ? {} : { line: { from, style: events.length > 0 ? LINE : EMPTY } }),
-		events: number ? [ask, ...marks] : marks
+		x,
+		y: [rows.at(-1)?.end ?? 1, 0],
+		edges: padded({ top, right: side, bottom, left: side }),
+		by: 'x',
+		axisX: monthAxis(x),
+		series: {},
+		back: rows.slice(0, -1).map(({ end }, i): Mark => ({
+			type: 'path',
+			key: `rule ${i + 1}`,
+			at: [0, end, 1, end],
+			anchors: 'bd',
+			style: { stroke: 'var(--rule)' }
+		})),
+		plot: [],
+		front: [
+			...legend(data, setting),
+			...rows.flatMap((row) => [
+				...askMarks(data, row, setting),
+				...row.ask.events.flatMap((event, i) =>
+					eventMarks(event, row.lines[i] ?? row.y, x, setting)
+				)
+			])
+		],
+		labels: []
 	};
+}
+
+/** Asked, and announced. */
+const RING: Style = { fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': 1.8 };
+const DOT = STANDING.done;
+
+/** A ring or a dot. */
+const circle = (
+	key: string,
+	at: readonly [number, number],
+	{ r }: Setting,
+	style: Style
+): Mark => ({ type: 'dot', key, at, r: [r], style });
+
+/** From the middle of a mark to the baseline of the text beside it, in font sizes. */
+const BASELINE = 0.35;
+
+const soft = (text: string): TextLine => ({ text, tone: 'soft' });
+
+/** What rings and dots are, above the asks. */
+function legend(data: Tables, setting: Setting): Mark[] {
+	const { r, font, small, beside } = setting;
+	const { from, when } = letterOf(data);
+	const asked = fillMessage(words.asked, { date: when.full });
+	const y = font * 0.55;
+	const next = beside + textWidth(asked, small) + 2 * beside;
+	const parts: [key: string, x: number, text: string, style: Style][] = [
+		['asked', 0, asked, RING],
+		['since', next, words.since, DOT]
+	];
+	return parts.flatMap(([key, x, text, style]): Mark[] => [
+		{
+			type: 'dot',
+			key: `legend ${key}`,
+			at: [from, 0],
+			by: [x, y],
+			anchors: 'db',
+			r: [r],
+			style
+		},
+		{
+			type: 'text',
+			key: `legend text ${key}`,
+			at: [from, 0],
+			by: [x + beside, y + small * BASELINE],
+			anchors: 'db',
+			size: small,
+			lines: [soft(text)]
+		}
+	]);
+}
+
+/** The ring of an ask, with its name. */
+function askMarks(data: Tables, { ask, y, lines }: PlacedAsk, setting: Setting): Mark[] {
+	const { font, beside, compact } = setting;
+	const { from } = letterOf(data);
+	const { number, title, about, events } = ask;
+	const text = (key: string, at: number, line: TextLine): Mark => ({
+		type: 'text',
+		key,
+		at: [from, at],
+		by: [beside, font * BASELINE],
+		size: font,
+		lines: [line]
+	});
+	return [
+		circle(`ask ${number}`, [from, y], setting, RING),
+		text(`name ${number}`, y, {
+			text: title,
+			bold: true,
+			...(compact ? {} : { more: about, moreSize: setting.small })
+		}),
+		...(events.length > 0 ? [] : [text(`missing ${number}`, lines[0] ?? y, soft(words.missing))])
+	];
+}
+
+/** What else to know of an event, where there is room. Its `about` says the same. */
+const NOTES: Readonly<Record<string, string>> = {
+	'buyers-notice': words.noteBuyers,
+	'china-licences': words.noteLicences,
+	'hubei-cases': words.noteHubei
+};
+
+/** The dot of an announcement, and beside it when and what: to the right if there is room. */
+function eventMarks(
+	event: PolicyEvent,
+	y: number,
+	[start, end]: readonly [number, number],
+	setting: Setting
+): Mark[] {
+	const { width, compact, notes, font, small, r, beside } = setting;
+	const middle = (event.from + event.to) / 2;
+	const x = r + 1 + ((middle - start) / (end - start)) * (width - 2 * (r + 1));
+	const [left, right] = [x - beside, width - x - beside];
+	const when = compact ? event.when.month : event.when.full;
+	const line = (text: string): TextLine => ({
+		lead: `${when} `,
+		text: capital(withoutActor(text)),
+		...(compact ? {} : { bold: true })
+	});
+	const widthOf = ({ lead = '', text, bold }: TextLine) =>
+		textWidth(lead, font) + textWidth(text, font, bold);
+	const texts = [line(event.short), line(event.brief)];
+	const text = texts.find((each) => widthOf(each) <= Math.max(left, right)) ?? line(event.brief);
+	const isRight = widthOf(text) <= right;
+	const note = notes ? NOTES[event.id] : undefined;
+	return [
+		circle(event.id, [middle, y], setting, DOT),
+		{
+			type: 'text',
+			key: `text ${event.id}`,
+			at: [middle, y],
+			by: [isRight ? beside : -beside, font * BASELINE],
+			anchor: isRight ? 'start' : 'end',
+			size: font,
+			lines: [text]
+		},
+		...(note
+			? [
+					{
+						type: 'text',
+						key: `note ${event.id}`,
+						at: [middle, y],
+						by: [isRight ? beside : -beside, font * (BASELINE + 1.25)],
+						anchor: isRight ? 'start' : 'end',
+						size: small,
+						lines: [soft(note)]
+					} as const
+				]
+			: [])
+	];
 }

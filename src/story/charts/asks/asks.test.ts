@@ -1,76 +1,106 @@
 import { describe, expect, it } from 'vitest';
-import { capital } from '$lib/data/format';
+import { boxOf } from '$lib/chart/box';
 import { loadSources } from '$lib/data/sources';
+import type { Mark } from '$lib/drawing/drawing-types';
+import { numbersOf } from '$lib/drawing/numbers';
+import { LAYERS } from '$lib/drawing/resolve';
+import { sizeClassOf } from '$lib/drawing/size-class';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
+import { resolvedIn } from '../../../../tests/support/placed';
 import { loadTables } from '../../tables/tables';
-import { isSecond, lanesOf, letterOf, nameOf, withoutActor } from './asks';
+import { asksIn, letterOf, withoutActor } from './asks';
 import { asks } from './asks-chart';
 import { asksDescription } from './asks-description';
 import { drawAsks } from './asks-drawing';
 
 const current = loadTables();
 
-/** The texts of the lanes in a size. */
+/** The texts of the chart in a size. */
 const saidIn = (width: number, height: number, data = current) =>
 	labelsOf(asks, data, 'announced', { width, height });
 
-it('names every ask in every size', () => {
-	for (const { width, height } of sizesFrom(288)) {
-		const said = saidIn(width, height).join(' ');
-		for (const { title } of lanesOf(current)) expect(said, `${width}x${height}`).toContain(title);
-	}
-});
+/** The marks of the story's tables in a size, and where they are. */
+function drawnIn(width: number, height: number) {
+	const size = { width, height };
+	const drawing = resolvedIn(
+		drawAsks(current, 'announced', sizeClassOf(boxOf(size), asks.sizes)),
+		size
+	);
+	const marks: Mark[] = LAYERS.flatMap((layer) => drawing.layers[layer]);
+	const placeOf = (key: string) => {
+		const mark = marks.find((each) => each.key === key);
+		const [x = NaN, y = NaN] = mark ? numbersOf(mark, drawing.drawing, drawing.place) : [];
+		return { x, y };
+	};
+	return { marks, placeOf };
+}
 
-it('labels every date where names are beside the lanes', () => {
-	for (const [width, height] of [
-		[760, 520],
-		[1100, 836]
-	] as const) {
-		const said = saidIn(width, height).join(' ');
-		for (const { short } of lanesOf(current).flatMap(({ events }) => events)) {
-			expect(said).toContain(capital(withoutActor(short)));
+const SIZES = [
+	[288, 190],
+	[288, 240],
+	[296, 272],
+	[355, 275],
+	[416, 201],
+	[512, 340],
+	[656, 242],
+	[760, 520],
+	[1100, 836]
+] as const;
+
+it('names every ask, and gives date and words of each announcement, in every size', () => {
+	for (const { width, height } of [
+		...sizesFrom(288),
+		...SIZES.map(([width, height]) => ({ width, height }))
+	]) {
+		const said = saidIn(width, height).map((text) => text.toLowerCase());
+		for (const { title, events } of asksIn(current)) {
+			expect(said.join(' '), `${width}x${height}`).toContain(title.toLowerCase());
+			for (const { short, brief } of events) {
+				const words = [short, brief].map((text) => withoutActor(text).toLowerCase());
+				expect(
+					said.some((text) => words.includes(text)),
+					`${width}x${height}: ${short}`
+				).toBe(true);
+			}
 		}
-		expect(said).toContain('order is not cause');
 	}
 });
 
-it('marks the letter, and each event: hollow if it is only intended', () => {
-	for (const width of [288, 340, 680, 760]) {
-		const size = { width, height: 470, compact: width < 520, small: 12 };
-		const { front } = drawAsks(current, 'announced', size);
-		const marks = front.filter(({ type }) => type === 'rect');
-		const hollow = marks.filter((mark) => 'style' in mark && 'stroke-dasharray' in mark.style);
-		const events = lanesOf(current).flatMap(({ events }) => events);
-		expect(marks.map(({ key }) => key).toSorted()).toEqual(
-			['ask 1', 'ask 2', 'ask 3', ...events.map(({ id }) => id)].toSorted()
+describe.each(SIZES)('the asks in %d by %d px', (width, height) => {
+	const { marks, placeOf } = drawnIn(width, height);
+	const rows = asksIn(current);
+
+	it('have a ring each, and a dot for each announcement below and right of it', () => {
+		const dots = marks.filter(({ type }) => type === 'dot').map(({ key }) => key);
+		expect(dots.filter((key) => !key.startsWith('legend'))).toEqual(
+			rows.flatMap(({ number, events }) => [`ask ${number}`, ...events.map(({ id }) => id)])
 		);
-		expect(hollow.map(({ key }) => key)).toEqual(['ask 1', 'ask 2', 'ask 3', 'white-paper']);
-	}
-});
-
-describe('the text of narrow lanes', () => {
-	const textIn = (width: number, height: number) => saidIn(width, height).join(' ');
-
-	it.each([
-		[288, 240],
-		[296, 272],
-		[355, 296],
-		[512, 340]
-	])('has every date of a lane, in order of time, in %d by %d px', (width, height) => {
-		const said = textIn(width, height);
-		expect(said).toMatch(/2023:.*warn.*2026:.*Hubei/);
-		expect(said).toMatch(/2023:.*Presidents agree.*2024:.*Working group/);
-		expect(said).toMatch(/Other controls.*2024:.*2025:.*nitazenes/);
+		for (const { number, events } of rows) {
+			const ring = placeOf(`ask ${number}`);
+			let above = ring.y;
+			for (const { id } of events) {
+				const { x, y } = placeOf(id);
+				expect(x, id).toBeGreaterThan(ring.x);
+				expect(y - above, id).toBeGreaterThan(11);
+				above = y;
+			}
+		}
 	});
 
-	it('names enforcement apart where it has room', () => {
-		expect(textIn(355, 296)).toMatch(/… and enforced Nov\s2023/);
-		expect(textIn(288, 240)).toContain('Export rules, enforced 2023');
+	it('have no line from a ring to a dot, only level ones between rows', () => {
+		const rules = marks.filter(({ key }) => key.startsWith('rule'));
+		const lines = marks.filter(({ type, key }) => type === 'path' && !/^x |^x$/.test(key));
+		expect(lines.map(({ key }) => key)).toEqual(rules.map(({ key }) => key));
+		for (const [i, { key }] of rules.entries()) {
+			const { y } = placeOf(key);
+			expect(y).toBeGreaterThan(placeOf(rows[i]?.events.at(-1)?.id ?? '').y);
+			expect(y).toBeLessThan(placeOf(`ask ${i + 2}`).y);
+		}
 	});
 });
 
-describe('the lanes', () => {
+describe('the asks', () => {
 	it('match only asks of the letter, and only what came after it', () => {
 		const asked = current.positions
 			.filter(({ topic }) => topic === 'asks')
@@ -83,26 +113,11 @@ describe('the lanes', () => {
 		}
 	});
 
-	it('are numbered once for each of the three asks', () => {
-		const lanes = lanesOf(current);
-		expect(lanes.map(({ number }) => number)).toEqual([1, 2, undefined, 3, undefined]);
-		expect(lanes.map(isSecond)).toEqual([false, false, true, false, false]);
-	});
-
-	it('set apart what the letter does not ask for by name', () => {
-		const lanes = lanesOf(tables);
-		expect(lanes.map(nameOf)).toEqual([
-			'Know your customer',
-			'Export rules',
-			'… and enforced',
-			'Work with U.S. agencies',
-			'Other controls'
-		]);
-		expect(lanes.at(-1)?.events.map(({ id }) => id)).toEqual([
-			'china-46',
-			'china-precursors',
-			'white-paper',
-			'china-nitazenes'
+	it('have what was announced in order of time, of all parts of an ask', () => {
+		expect(asksIn(tables).map(({ events }) => events.map(({ id }) => id))).toEqual([
+			['buyers-notice'],
+			['firms-warned', 'china-licences', 'hubei-cases'],
+			['meeting-2023', 'working-group']
 		]);
 	});
 
@@ -110,10 +125,17 @@ describe('the lanes', () => {
 		const events = tables.events.map((event) => ({ ...event, answers: '' }));
 		const said = asksDescription.describe({ ...tables, events }, 'announced');
 		expect(said).toContain('Know your customer: no record found in the sources read.');
-		for (const width of [355, 760]) {
+		for (const width of [288, 355, 760]) {
 			const texts = saidIn(width, 520, { ...tables, events });
 			expect(texts).toContain('no record found in the sources read');
 		}
+	});
+
+	it('are described in short, with their order first', () => {
+		const said = asksDescription.describe(tables, 'announced');
+		expect(said).toMatch(/^Asked on 24 January 2023, and announced since; order is not cause\./);
+		expect(said).toMatch(/Export rules, enforced: Nov.2023, notice warns firms; Nov.2025/);
+		expect(said.length).toBeLessThanOrEqual(360);
 	});
 });
 

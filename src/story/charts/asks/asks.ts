@@ -16,62 +16,45 @@ const FIRST = parseMonth('2023-01');
 /** The ends of the axis: the last one is some weeks after the newest event. */
 export const monthsOf = (data: Tables): readonly [Month, Month] => [
 	FIRST,
-	Math.max(...lanesOf(data).flatMap(({ events }) => events.map(({ to }) => to))) + 1.5
+	Math.max(...announcedIn(data).map(({ to }) => to), letterOf(data).to) + 1.5
 ];
 
-/** Something that was asked, or what was announced without having been asked by name. */
-export interface AskLane {
+/** Something that was asked, with what was announced since. */
+export interface Ask {
+	/** The asks are numbered from 1. */
+	number: number;
 	title: string;
-	/** More about it, or empty. */
 	about: string;
-	asked: boolean;
-	/** The number of the ask. A second part has none. */
-	number: number | undefined;
-	/** What was announced since, oldest first. */
+	/** Oldest first. */
 	events: PolicyEvent[];
 }
 
-/** Whether a lane is the second part of an ask: the first part is the lane before. */
-export const isSecond = ({ asked, number }: AskLane) => asked && number === undefined;
+/** What was asked. An event matches an ask, or a part of its title: “Export rules, enforced”. */
+export const asksIn = (data: Tables): Ask[] =>
+	asksOf(data).map(({ title, about }, i) => ({
+		number: i + 1,
+		title,
+		about,
+		events: data.events.filter(({ answers }) => title.split(', ').includes(answers))
+	}));
 
-/** The name of a lane. That of a second part begins with an ellipsis. */
-export const nameOf = (lane: AskLane) =>
-	isSecond(lane) ? fillMessage(words.second, { name: lane.title }) : lane.title;
+/** All that was announced of what was asked. */
+const announcedIn = (data: Tables): PolicyEvent[] => asksIn(data).flatMap(({ events }) => events);
+
+/** What was announced without having been asked by name: other controls. */
+function othersIn({ events }: Tables, { to: asked }: PolicyEvent): PolicyEvent[] {
+	return events.filter(
+		({ topics, actor, from, answers }) =>
+			topics.includes('controls') && actor === 'China' && from > asked && !answers
+	);
+}
 
 /** The letter with the asks. */
 export const letterOf = ({ events }: Tables): PolicyEvent =>
 	only(events, 'the letter with the asks', ({ id }) => id === 'trone-letter');
 
-/** What was only announced, not done: it is drawn hollow. */
-export const isIntended = ({ id }: PolicyEvent) => id === 'white-paper';
-
-/** A lane for each ask, or for each part of one, and one for controls that match none. */
-export function lanesOf(data: Tables): AskLane[] {
-	const { events } = data;
-	const { to: asked } = letterOf(data);
-	const lanes = asksOf(data).flatMap(({ title, about }, ask) =>
-		title.split(', ').map((part, i) => ({
-			title: part,
-			about: i > 0 ? '' : about,
-			asked: true,
-			number: i > 0 ? undefined : ask + 1,
-			events: events.filter(({ answers }) => answers === part)
-		}))
-	);
-	return [
-		...lanes,
-		{
-			title: words.others,
-			about: words.aboutOthers,
-			asked: false,
-			number: undefined,
-			events: events.filter(
-				({ topics, actor, from, answers }) =>
-					topics.includes('controls') && actor === 'China' && from > asked && !answers
-			)
-		}
-	];
-}
+/** What was only announced, not done. */
+const isIntended = ({ id }: PolicyEvent) => id === 'white-paper';
 
 const asksOf = ({ positions }: Tables) => positions.filter(({ topic }) => topic === 'asks');
 
@@ -97,17 +80,15 @@ export function rows(data: Tables): Table {
 				words.statusAsked,
 				source
 			]),
-			...lanesOf(data).flatMap(({ events }) =>
-				events.map((event) => [
-					event.short,
-					event.end ? fillMessage(words.days, { date: event.date, end: event.end }) : event.date,
-					event.answers || null,
-					event.actor,
-					event.about,
-					isIntended(event) ? words.statusIntended : words.statusAnnounced,
-					event.source
-				])
-			)
+			...[...announcedIn(data), ...othersIn(data, letterOf(data))].map((event) => [
+				event.short,
+				event.end ? fillMessage(words.days, { date: event.date, end: event.end }) : event.date,
+				event.answers || null,
+				event.actor,
+				event.about,
+				isIntended(event) ? words.statusIntended : words.statusAnnounced,
+				event.source
+			])
 		]
 	};
 }
@@ -115,7 +96,7 @@ export function rows(data: Tables): Table {
 /** The letter, and each day on which something was announced. */
 export function dataPoints(data: Tables): DataPoint[] {
 	const letter = letterOf(data);
-	const events = lanesOf(data).flatMap((lane) => lane.events);
+	const events = announcedIn(data);
 	const days = [...new Set(events.map(({ from }) => from))].sort((a, b) => a - b);
 	return [
 		{

@@ -259,7 +259,9 @@ describe('loadJurisdictionLines, called again', () => {
 	it('returns the same lines for the same text, in any folder', () => {
 		const copy = temporaryFolder();
 		cpSync(FIXTURE, copy, { recursive: true });
-		expect(loadJurisdictionLines(copy)).toBe(lines);
+		// An earlier file of tests may have read other tables, and only the last lines are kept.
+		const first = loadJurisdictionLines(FIXTURE);
+		expect(loadJurisdictionLines(copy)).toBe(first);
 	});
 
 	it('follows a change to the text, and back', () => {

@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ url }) => {
 		ending: endingData(loaded, root),
 		files,
 		scroll: renderScroll(loaded, neededTables(inputs, loaded.tables), root),
-		text: storyData(loaded, root),
+		text: storyData(loaded, root, inputs),
 		drawings: first ? firstDrawings(chartOf(charts, first), STAGE, root) : [],
 		fetches: [
 			...(await fetchedFiles(loaded)).map(({ path }) => root + path),

@@ -9,7 +9,7 @@ import { restlessness } from './restlessness';
 /** The code of charts, and the drawings of those that are served. */
 const CHUNKS = /\/(_app\/immutable\/chunks\/.+\.js|drawings\/.+\.json)$/;
 /** A step, the next one, which has another chart, and the one after, which keeps that chart. */
-const [BEFORE, FIRST, SECOND] = ['involved-age', 'potency-range', 'potency-heroin'] as const;
+const [BEFORE, FIRST, SECOND] = ['involved-rise', 'potency-range', 'potency-heroin'] as const;
 /** A step of words alone, and those before and after it. */
 const [BEFORE_WORDS, WORDS, AFTER_WORDS] = [
 	'potency-others',

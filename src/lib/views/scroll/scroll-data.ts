@@ -4,7 +4,7 @@ import type { Source, SourceNote } from '../../data/sources';
 import { chartOf, distinctInputs, inputOfStep } from '$lib/chart/charts';
 import { questionOf } from '$lib/chart/questions';
 import type { ServedOptions } from '$lib/chart/served-files';
-import type { ChoiceInput, Tables } from '../../chart/chart-types';
+import type { ChartInputs, ChoiceInput, Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
 import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
@@ -101,10 +101,14 @@ export function scrollData(loaded: LoadedStory, tables: Tables, root: string): S
 	};
 }
 
-/** The data of the steps and of the text around them. */
+/**
+ * The data of the steps and of the text around them.
+ * @param inputs what charts ask readers
+ */
 export function storyData(
 	{ definition, story, tables, claims, sources, help }: LoadedStory,
-	root: string
+	root: string,
+	inputs: ChartInputs
 ): StoryData {
 	const steps = flatten(story);
 	const discussed = new Set(steps.flatMap((step) => step.claims));
@@ -121,7 +125,7 @@ export function storyData(
 		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
 		tally: steps.find(({ chart }) => chart && chartOf(definition.charts, chart).claims)?.id,
 		chooses: steps.flatMap((step) => (inputOfStep(definition.charts, step) ? [step.id] : [])),
-		asks: steps.flatMap((step) => (questionOf(definition.charts, step) ? [step.id] : [])),
+		asks: steps.flatMap((step) => (questionOf(inputs, step) ? [step.id] : [])),
 		help,
 		choices: Object.fromEntries(choices.values()),
 		root
@@ -132,7 +136,7 @@ export function storyData(
 export function endingData(loaded: LoadedStory, root: string): EndingData {
 	const { gallery, claims, data, methods } = addressesIn(root);
 	return {
-		...storyData(loaded, root),
+		...storyData(loaded, root, {}),
 		pages: pagesOf(root),
 		gallery,
 		kept: distinctInputs(loaded.definition.charts).map(({ key, forget }) => ({ key, forget })),

@@ -53,7 +53,7 @@ describe('the title of a chosen state', () => {
 	});
 
 	it('names the month without a count, the first one if there are two', () => {
-		expect(ohio([null, 300])).toMatch(/no count .* for July 2023$/);
+		expect(ohio([null, 300])).toMatch(/: 300 deaths .* August 2025; no count for July 2023$/);
 		expect(ohio([300, null])).toMatch(/no count .* for August 2025$/);
 		expect(ohio([null, null])).toMatch(/no count .* for July 2023$/);
 	});

@@ -20,11 +20,14 @@ interface Compared {
 }
 
 /** What became of deaths between the months that are compared, or the month without a count. */
-export function comparedIn(series: Series, data: FindTables): Compared | { blank: Month } {
+export function comparedIn(
+	series: Series,
+	data: FindTables
+): Compared | { blank: Month; last: number | null } {
 	const [first, last] = changeMonths(data);
 	const from = deathsIn(series, 'predicted', first);
 	const to = deathsIn(series, 'predicted', last);
-	if (from === null || to === null) return { blank: from === null ? first : last };
+	if (from === null || to === null) return { blank: from === null ? first : last, last: to };
 	const share = percent(Math.abs(changeOf({ from, to })));
 	return { from, to, share, before: count(from), after: count(to) };
 }
@@ -38,14 +41,17 @@ export function headlineOf(data: FindTables): string {
 	const { name, deaths, blanks } = line;
 	if (yearlyRatesOf(line).length > 0) return fillMessage(words.headlineYearly, { name });
 	const compared = comparedIn(deaths, data);
+	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	if (compared.blank !== undefined) {
+		if (compared.last !== null) {
+			return fillMessage(words.headlineLast, { name, after: count(compared.last), from, to });
+		}
 		const month = formatMonth(compared.blank);
 		return blanks[compared.blank - deaths.first] === 'fewer than 10'
 			? fillMessage(words.headlineUnderTen, { name, month })
 			: fillMessage(words.headlineBlank, { name, month });
 	}
 	const { before, after, share } = compared;
-	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	if (isFew(compared)) {
 		return fillMessage(words.headlineFew, { name, before, after, from, to });
 	}

@@ -8,9 +8,9 @@ const ahead = (drawings: string, index: number) =>
 	stepsAhead(stepsOf(drawings), index).map(({ id }) => id);
 
 describe('stepsAhead', () => {
-	it('starts with the next step that changes the drawing, up to four steps away', () => {
-		expect(ahead('aaaab', 0)).toEqual(['b4']);
-		expect(ahead('aaaaab', 0)).toEqual([]);
+	it('starts with the next step that changes the drawing, up to three steps away', () => {
+		expect(ahead('aaab', 0)).toEqual(['b3']);
+		expect(ahead('aaaab', 0)).toEqual([]);
 	});
 
 	it('continues with the nearest earlier step with another drawing', () => {

@@ -4,7 +4,7 @@ import type { StackStep } from './stacked-charts.svelte';
 const STEPS = 2;
 
 /** The next drawing is prepared if it is at most this many steps away. */
-const NEAR = 4;
+const NEAR = 3;
 
 /**
  * The steps whose drawings should be ready, the most urgent first: the next step with another

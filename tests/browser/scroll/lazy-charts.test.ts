@@ -9,7 +9,7 @@ import { restlessness } from './restlessness';
 /** The code of charts, and the drawings of those that are served. */
 const CHUNKS = /\/(_app\/immutable\/chunks\/.+\.js|drawings\/.+\.json)$/;
 /** A step, the next one, which has another chart, and the one after, which keeps that chart. */
-const [BEFORE, FIRST, SECOND] = ['involved-rise', 'potency-range', 'potency-heroin'] as const;
+const [BEFORE, FIRST, SECOND] = ['involved-rise', 'potency-equal', 'potency-range'] as const;
 /** A step of words alone, and those before and after it. */
 const [BEFORE_WORDS, WORDS, AFTER_WORDS] = [
 	'potency-others',
@@ -34,7 +34,7 @@ describe('the next chart', () => {
 	test('is drawn ahead, in the state in which it is shown', async ({ open }) => {
 		const { page } = await open();
 		await scrollToStep(page, BEFORE);
-		await markWaiting(page, 2);
+		await markWaiting(page, 1);
 		await scrollToStep(page, FIRST);
 		expect(await drawing(page).getAttribute('data-seen')).toBe('');
 		expect(await page.locator(`${STAGE} .title`).innerText()).toBe(await headline(page, FIRST));
@@ -64,7 +64,7 @@ describe('the next chart', () => {
 	test('is hidden from Tab and from screen readers while it waits', async ({ open }) => {
 		const { page } = await open();
 		await scrollToStep(page, BEFORE);
-		await markWaiting(page, 2);
+		await markWaiting(page, 1);
 		const waiting = page.locator('[data-part="stage"] figure:not([data-chart])');
 		for (const figure of await waiting.all()) expect(await figure.isVisible()).toBe(false);
 		expect(await page.locator('[data-part="stage"]').getByRole('img').count()).toBe(1);

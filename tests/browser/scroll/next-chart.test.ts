@@ -5,7 +5,7 @@ import { active, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
 
 /** A step, and the next one, which has another chart. */
-const [BEFORE, NEXT] = ['involved-age', 'potency-range'] as const;
+const [BEFORE, NEXT] = ['involved-rise', 'potency-equal'] as const;
 /** A step with a third chart. */
 const OTHER = 'since-fall';
 

@@ -44,10 +44,10 @@ describe('either window controls the talk', () => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
 		const scene = story.scenes[1]?.steps[0]?.id ?? '';
 		for (const [key, id] of [
-			['ArrowRight', stopAt(4)],
-			['PageUp', stopAt(3)],
-			['Space', stopAt(4)],
-			['Shift+Space', stopAt(3)],
+			['ArrowRight', stopAt(3)],
+			['PageUp', stopAt(2)],
+			['Space', stopAt(3)],
+			['Shift+Space', stopAt(2)],
 			['Shift+ArrowRight', scene],
 			['Shift+ArrowLeft', stopAt(1)],
 			['End', stopAt(-1)],

@@ -26,7 +26,6 @@ function settingOf(size: SizeClass) {
 		compact: size.compact,
 		notes,
 		font,
-		small: Math.max(12, font - 2),
 		/** The radius of a mark. */
 		r: isNarrowest(size) ? 4 : size.compact ? 4.5 : notes ? 7 : 5.5,
 		/** From the middle of a mark to its text. */
@@ -124,11 +123,11 @@ const soft = (text: string): TextLine => ({ text, tone: 'soft' });
 
 /** What rings and dots are, above the asks. */
 function legend(data: Tables, setting: Setting): Mark[] {
-	const { r, font, small, beside } = setting;
+	const { r, font, beside } = setting;
 	const { from, when } = letterOf(data);
 	const asked = fillMessage(words.asked, { date: when.full });
 	const y = font * 0.55;
-	const next = beside + textWidth(asked, small) + 2 * beside;
+	const next = beside + textWidth(asked, font) + 2 * beside;
 	const parts: [key: string, x: number, text: string, style: Style][] = [
 		['asked', 0, asked, RING],
 		['since', next, words.since, DOT]
@@ -147,9 +146,9 @@ function legend(data: Tables, setting: Setting): Mark[] {
 			type: 'text',
 			key: `legend text ${key}`,
 			at: [from, 0],
-			by: [x + beside, y + small * BASELINE],
+			by: [x + beside, y + font * BASELINE],
 			anchors: 'db',
-			size: small,
+			size: font,
 			lines: [soft(text)]
 		}
 	]);
@@ -173,7 +172,7 @@ function askMarks(data: Tables, { ask, y, lines }: PlacedAsk, setting: Setting):
 		text(`name ${number}`, y, {
 			text: title,
 			bold: true,
-			...(compact ? {} : { more: about, moreSize: setting.small })
+			...(compact ? {} : { more: about, moreSize: font })
 		}),
 		...(events.length > 0 ? [] : [text(`missing ${number}`, lines[0] ?? y, soft(words.missing))])
 	];
@@ -193,7 +192,7 @@ function eventMarks(
 	[start, end]: readonly [number, number],
 	setting: Setting
 ): Mark[] {
-	const { width, compact, notes, font, small, r, beside } = setting;
+	const { width, compact, notes, font, r, beside } = setting;
 	const middle = (event.from + event.to) / 2;
 	const x = r + 1 + ((middle - start) / (end - start)) * (width - 2 * (r + 1));
 	const [left, right] = [x - beside, width - x - beside];
@@ -228,7 +227,7 @@ function eventMarks(
 						at: [middle, y],
 						by: [isRight ? beside : -beside, font * (BASELINE + 1.25)],
 						anchor: isRight ? 'start' : 'end',
-						size: small,
+						size: font,
 						lines: [soft(note)]
 					} as const
 				]

@@ -30,11 +30,9 @@ await page.route('**/*.css', async (route) => {
 await page.goto(`${address}#${STEP}`);
 await page.evaluate(() => document.fonts.ready.then(() => undefined));
 await page.waitForSelector('html[data-hydrated]');
-await page.evaluate(
-	([id, top]) =>
-		scrollTo(0, scrollY + document.getElementById(id).getBoundingClientRect().top - top),
-	/** @type {const} */ ([STEP, TOP])
-);
+await page.locator(`[id="${STEP}"]`).evaluate((step, top) => {
+	scrollTo(0, scrollY + step.getBoundingClientRect().top - top);
+}, TOP);
 await page.waitForSelector(
 	`html[data-step="${STEP}"] [data-part="stage"] [data-state="${STEP}"][data-settled="true"] svg[role="img"]`
 );

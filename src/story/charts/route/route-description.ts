@@ -50,13 +50,11 @@ function describe(data: Tables, state: RouteState): string {
 		? sentences(
 				fillMessage(words.diagramBefore, { year: YEAR }),
 				...legs,
-				words.lines,
-				words.oneWidthShared
+				words.oneWidth
 			)
 		: sentences(
 				fillMessage(words.diagramSince, { year: YEAR }),
 				...legs,
-				words.linesEnded,
 				words.oneWidth
 			);
 }

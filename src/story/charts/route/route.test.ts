@@ -122,11 +122,9 @@ it('describes the change after 2019, with the meaning of the lines', () => {
 	expect(before).toContain(
 		'From sellers based in China to the United States, by way of mail and parcels: finished fentanyl'
 	);
-	expect(before).not.toContain('hollow');
 	expect(after).toContain(
 		'From companies and brokers based in China to groups based in Mexico: precursors'
 	);
 	expect(after).toContain('mail and parcels: finished fentanyl, which largely ended.');
-	expect(after).toContain('a way that largely ended is hollow');
 	for (const text of [before, after]) expect(text).toContain('nobody knows the amounts');
 });

@@ -3,7 +3,6 @@ import type { ChartDescription } from '$lib/chart/chart-types';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import { isNamed, nameOf } from './named';
 import { groupsOf, type TallyState, type VerdictGroup } from './tally';
 
 function listed({ judged, count, rows }: VerdictGroup): string {
@@ -18,16 +17,9 @@ function listed({ judged, count, rows }: VerdictGroup): string {
 }
 
 function describe(data: Tables): string {
-	const named = data.claims.filter(isNamed).map((claim) =>
-		fillMessage(words.turnsOnClaim, {
-			name: nameOf(claim, data)[0] ?? '',
-			verdict: claim.verdict
-		})
-	);
 	return sentences(
 		fillMessage(words.eachMark, { count: data.claims.length }),
-		...groupsOf(data).groups.map(listed),
-		fillMessage(words.turnsOn, { list: named.join('; ') })
+		...groupsOf(data).groups.map(listed)
 	);
 }
 

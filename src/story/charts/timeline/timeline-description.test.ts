@@ -24,7 +24,7 @@ it('takes the number of explanations from the data', () => {
 			1
 		)
 	};
-	expect(descriptionOf(timeline, fewer, 'explanations').alt).toContain('List of 3 explanations');
+	expect(descriptionOf(timeline, fewer, 'explanations').alt).toContain('3 explanations');
 });
 
 it('has a short subtitle in each state', () => {

@@ -4,11 +4,11 @@ import { count } from '$lib/data/format';
 import { formatMonth, type Month } from '$lib/data/month';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
-import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
+import { CLASS_CONTROL } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { groupsOf, substituteOf, type Group } from './timeline-groups';
-import { eventsOf, FIRST, monthsOf, positionsOf, type TimelineState } from './timeline-states';
+import { FIRST, monthsOf, positionsOf, type TimelineState } from './timeline-states';
 
 const SUBTITLES: Readonly<Record<TimelineState, string>> = {
 	climb: words.subtitleClimb,
@@ -68,16 +68,6 @@ function substitutes(data: Tables): string {
 	);
 }
 
-/** The dates of the explanations, one after another. */
-const dates = (data: Tables) =>
-	eventsOf(data, 'explanations')
-		.map(({ when, standing, short }) =>
-			standing === 'planned'
-				? fillMessage(words.datePlanned, { date: when.full, what: short })
-				: fillMessage(words.date, { date: when.full, what: short })
-		)
-		.join('; ');
-
 /** The line in the time that the explanations show, to its end. */
 function line(data: Tables): string {
 	const series = data.deaths.synthetic_opioids;
@@ -97,20 +87,13 @@ function line(data: Tables): string {
 function explanations(data: Tables): string {
 	const positions = positionsOf(data, 'explanations');
 	return sentences(
-		fillMessage(words.explanationList, { count: positions.length }),
-		fillMessage(words.held, {
-			held: positions
-				.map(({ title, about, who }) => fillMessage(words.position, { title, about, who }))
-				.join('; ')
+		fillMessage(words.explanationList, {
+			count: positions.length,
+			titles: positions.map(({ title }) => title).join('; ')
 		}),
 		words.notSettled,
-		fillMessage(words.datesApart, { dates: dates(data) }),
-		line(data),
-		fillMessage(words.hatched, {
-			recent: RECENT_MONTHS,
-			predicted: estimated(data, lastMonth(data.deaths.synthetic_opioids))
-		}),
-		words.orderOnly
+		words.datesApart,
+		line(data)
 	);
 }
 

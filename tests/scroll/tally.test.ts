@@ -31,7 +31,7 @@ it('says in the opening how many claims could be judged, with a mark for each', 
 it('says at the end of a scene how its own claims came out', () => {
 	const [state = []] = [scenes['west-virginia']];
 	const line = parseHtml(render(VerdictCounts, { props: { claims: state } }).body);
-	expect(textOf(line)).toContain('3 a personal account');
+	expect(textOf(line)).toContain('a personal account 3');
 	expect(named(line, 'path')).toHaveLength(state.length);
 });
 

@@ -21,19 +21,20 @@ export const potency: SceneOf<typeof charts> = {
 			chart: 'potency',
 			state: 'equal',
 			seconds: 30,
-			sources: ['mmwr-potency']
-		},
-		{
-			id: 'potency-range',
-			chart: 'potency',
-			state: 'range',
-			seconds: 35,
 			sources: ['mmwr-potency'],
 			claims: [3]
 		},
 		{
+			id: 'potency-range',
+			detail: 'potency-equal',
+			chart: 'potency',
+			state: 'range',
+			seconds: 35,
+			sources: ['mmwr-potency']
+		},
+		{
 			id: 'potency-heroin',
-			detail: 'potency-range',
+			detail: 'potency-equal',
 			chart: 'potency',
 			state: 'heroin',
 			seconds: 40,
@@ -42,7 +43,7 @@ export const potency: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'potency-others',
-			detail: 'potency-range',
+			detail: 'potency-equal',
 			chart: 'potency',
 			state: 'others',
 			seconds: 40,

@@ -17,12 +17,7 @@ export const verdict: SceneOf<typeof charts> = {
 			id: 'since-help',
 			words: 'help',
 			seconds: 45,
-			sources: [
-				'cdc-vsrr',
-				'fda-2023',
-				'cdc-wonder',
-				'census-population'
-			]
+			sources: ['cdc-vsrr', 'fda-2023', 'cdc-wonder', 'census-population']
 		}
 	]
 };

@@ -156,18 +156,18 @@ describe('All steps', () => {
 	test('can be undone with one button, even after the overview has been closed', async ({
 		open
 	}) => {
-		const { page } = await open({ path: `${path}?steps=potency-range,toll-climb` });
-		await shows(page, 'potency-range');
+		const { page } = await open({ path: `${path}?steps=route-before,toll-climb` });
+		await shows(page, 'route-before');
 		const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 		await openOverview(page);
-		const chosen = ['potency-range', 'toll-climb'];
+		const chosen = ['route-before', 'toll-climb'];
 		await press('All steps');
 		await queryIs(page, '');
 		await expect.poll(() => cardIds(page)).toEqual(ids);
 		await press('Undo (2 steps)');
-		await queryIs(page, '?steps=potency-range,toll-climb');
+		await queryIs(page, '?steps=route-before,toll-climb');
 		await expect.poll(() => cardIds(page)).toEqual(chosen);
-		await focuses(page, 'potency-range');
+		await focuses(page, 'route-before');
 		await press('All steps');
 		await card(page, ids[0] ?? '').click({ position: { x: 20, y: 20 } });
 		await closed(page);
@@ -177,7 +177,7 @@ describe('All steps', () => {
 		await expect.poll(() => cardIds(page)).toEqual(chosen);
 		await page.keyboard.press('Escape');
 		await closed(page);
-		await shows(page, 'potency-range');
+		await shows(page, 'route-before');
 		// Another choice leaves nothing to undo.
 		await openOverview(page);
 		await press('All steps');

@@ -8,7 +8,7 @@ const first = stopIds[0] ?? '';
 const last = stopIds.at(-1) ?? '';
 
 /** A step inside a scene, with one before and one after it. */
-const MIDDLE = 'potency-range';
+const MIDDLE = 'route-before';
 
 /** Presses a key in the middle of the story, and returns the step that is then shown. */
 async function after(page: Page, key: string): Promise<string> {

@@ -29,21 +29,21 @@ describe('a talk is chosen', () => {
 		await press(page, 'None');
 		expect(await statusOf(page)).toBe('No step is chosen.');
 		await check(page, 'toll-climb').check();
-		await check(page, 'potency-range').check();
+		await check(page, 'route-before').check();
 		expect(await statusOf(page)).toMatch(new RegExp(`^2 of ${ids.length} steps, about \\d+ min$`));
-		expect(await card(page, 'potency-range').locator('.number').innerText()).toBe('2');
+		expect(await card(page, 'route-before').locator('.number').innerText()).toBe('2');
 		await press(page, 'Show these');
-		await queryIs(page, '?steps=toll-climb,potency-range');
+		await queryIs(page, '?steps=toll-climb,route-before');
 		// The first step is not in the talk, so the next one that is takes its place.
 		await shows(page, 'toll-climb');
 		await focuses(page, 'toll-climb');
-		expect(await cardIds(page)).toEqual(['toll-climb', 'potency-range']);
+		expect(await cardIds(page)).toEqual(['toll-climb', 'route-before']);
 		expect(await statusOf(page)).toContain(`2 of ${ids.length} steps`);
 		await page.reload();
 		await page.waitForSelector('html[data-hydrated]');
 		await shows(page, 'toll-climb');
 		await openOverview(page);
-		expect(await cardIds(page)).toEqual(['toll-climb', 'potency-range']);
+		expect(await cardIds(page)).toEqual(['toll-climb', 'route-before']);
 		await press(page, 'All steps');
 		await queryIs(page, '');
 		await expect.poll(() => cardIds(page)).toEqual(ids);
@@ -102,33 +102,33 @@ describe('a talk is chosen', () => {
 	});
 
 	test('in any order: the address keeps it, and cards can be moved', async ({ open }) => {
-		const { page } = await open({ path: `${path}?steps=potency-range,toll-climb,toll-counted` });
+		const { page } = await open({ path: `${path}?steps=route-before,toll-climb,toll-counted` });
 		await openOverview(page);
-		expect(await cardIds(page)).toEqual(['potency-range', 'toll-climb', 'toll-counted']);
+		expect(await cardIds(page)).toEqual(['route-before', 'toll-climb', 'toll-counted']);
 		await choose(page);
 		const chosen = () =>
 			page.$$eval('[data-card]:has(input:checked)', (all) => all.map((it) => it.dataset.card));
-		expect(await chosen()).toEqual(['potency-range', 'toll-climb', 'toll-counted']);
+		expect(await chosen()).toEqual(['route-before', 'toll-climb', 'toll-counted']);
 		const later = card(page, 'toll-climb').getByRole('button', { name: /^Later/ });
 		await later.focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(chosen).toEqual(['potency-range', 'toll-counted', 'toll-climb']);
+		await expect.poll(chosen).toEqual(['route-before', 'toll-counted', 'toll-climb']);
 		expect(await later.evaluate((it) => it === document.activeElement)).toBe(true);
 		// A card between them is not in the talk: only places in the talk count.
 		await check(page, 'toll-counted').uncheck();
 		await card(page, 'toll-climb')
 			.getByRole('button', { name: /^Earlier/ })
 			.click();
-		await expect.poll(chosen).toEqual(['toll-climb', 'potency-range']);
+		await expect.poll(chosen).toEqual(['toll-climb', 'route-before']);
 		await check(page, 'toll-counted').check();
-		await expect.poll(chosen).toEqual(['toll-climb', 'toll-counted', 'potency-range']);
+		await expect.poll(chosen).toEqual(['toll-climb', 'toll-counted', 'route-before']);
 		await press(page, 'Show these');
-		await queryIs(page, '?steps=toll-climb,toll-counted,potency-range');
+		await queryIs(page, '?steps=toll-climb,toll-counted,route-before');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('?');
 		const handout = page.getByRole('link', { name: /^Handout/ });
 		expect(await handout.getAttribute('href')).toContain(
-			'steps=toll-climb,toll-counted,potency-range'
+			'steps=toll-climb,toll-counted,route-before'
 		);
 	});
 

@@ -79,11 +79,13 @@ interface Comparison {
 	ending: Part[];
 	/** How each went; "" for a reader who has drawn nothing. */
 	course: string;
+	/** The reader's line ends before CDC's, which takes more words. */
+	early: boolean;
 }
 
 export function comparison(tables: GuessTables, guess: Guess): Comparison {
 	const end = endOf(guess);
-	if (end === 0) return { ending: partsOf(answerText(tables)), course: '' };
+	if (end === 0) return { ending: partsOf(answerText(tables)), course: '', early: false };
 	const change = valueOf(guess, end) - valueOf(guess, 0);
 	const month = formatMonth(highestEstimate(tables.deaths.all_drugs).month);
 	const course =
@@ -92,5 +94,5 @@ export function comparison(tables: GuessTables, guess: Guess): Comparison {
 			: change > 0
 				? fillMessage(words.drewRise, { month })
 				: fillMessage(words.drewFall, { month });
-	return { ending: partsOf(`${endText(tables, guess)} `), course };
+	return { ending: partsOf(`${endText(tables, guess)} `), course, early: end < lastIndex(guess) };
 }

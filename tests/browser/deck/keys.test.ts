@@ -8,7 +8,7 @@ const first = stopIds[0] ?? '';
 const last = stopIds.at(-1) ?? '';
 
 /** A step inside a scene, with one before and one after it. */
-const MIDDLE = 'route-before';
+const MIDDLE = 'potency-no-doses';
 
 /** Presses a key in the middle of the story, and returns the step that is then shown. */
 async function after(page: Page, key: string): Promise<string> {
@@ -40,20 +40,20 @@ describe('keys', () => {
 	test('go to a step by its number, which is shown while it is typed', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await page.keyboard.press('1');
-		await page.keyboard.press('0');
-		expect(await page.locator('footer').innerText()).toContain('Go to 10');
+		await page.keyboard.press('4');
+		expect(await page.locator('footer').innerText()).toContain('Go to 14');
 		await page.keyboard.press('Enter');
-		await shows(page, ids[9] ?? '');
+		await shows(page, ids[13] ?? '');
 		expect(await page.locator('footer').innerText()).not.toContain('Go to');
 		// Another key cancels the number, and Enter works as usual again.
 		await page.keyboard.press('3');
 		await page.keyboard.press('ArrowLeft');
 		await page.keyboard.press('Enter');
-		await shows(page, ids[9] ?? '');
+		await shows(page, ids[13] ?? '');
 		await page.keyboard.press('3');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Enter');
-		await shows(page, stopFrom(ids[9] ?? '', 1));
+		await shows(page, stopFrom(ids[13] ?? '', 1));
 	});
 
 	test('move at once when a dialog has closed, which keeps the focus for a moment', async ({

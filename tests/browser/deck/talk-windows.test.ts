@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { ids } from './deck';
+import { ids, stopIds } from './deck';
 import { hold, holdable, release } from './messages';
 import { addressOf, at, opened, openSpeaker, partOf } from './talk';
 import { long } from '../long';
@@ -26,7 +26,7 @@ describe('two windows that change at the same moment', () => {
 		await slides.keyboard.press('ArrowRight');
 		await speaker.getByRole('button', { name: 'Pause' }).click();
 		for (const page of [slides, speaker]) await release(page);
-		await at(speaker, ids[1] ?? '');
+		await at(speaker, stopIds[1] ?? '');
 		await speaker.getByText('Elapsed, paused').waitFor();
 		// The slides show no clock, but they save it for a reload.
 		const paused = () =>
@@ -36,7 +36,7 @@ describe('two windows that change at the same moment', () => {
 				return shared?.paused ?? null;
 			});
 		await expect.poll(paused).not.toBeNull();
-		await at(slides, ids[1] ?? '');
+		await at(slides, stopIds[1] ?? '');
 	});
 });
 
@@ -47,7 +47,7 @@ describe('a window that crashes', () => {
 		await speaker.goto(addressOf(`present/speaker/?talk=${await talkOf(slides)}`));
 		await speaker.waitForSelector('html[data-hydrated]');
 		await slides.keyboard.press('ArrowRight');
-		await at(speaker, ids[1] ?? '');
+		await at(speaker, stopIds[1] ?? '');
 		return speaker;
 	}
 
@@ -124,14 +124,14 @@ describe('a browser that blocks storage', () => {
 		});
 		const { slides, speaker } = await openSpeaker(story);
 		await slides.keyboard.press('ArrowRight');
-		await at(speaker, ids[1] ?? '');
+		await at(speaker, stopIds[1] ?? '');
 		await speaker.keyboard.press('ArrowRight');
-		await at(slides, ids[2] ?? '');
+		await at(slides, stopIds[2] ?? '');
 		await speaker.getByRole('textbox', { name: 'My notes' }).fill('Mine');
 		await speaker.getByText('This browser does not keep them').waitFor();
-		await slides.waitForFunction((id) => location.hash === `#${id}`, ids[2]);
+		await slides.waitForFunction((id) => location.hash === `#${id}`, stopIds[2]);
 		await slides.reload();
-		await at(slides, ids[2] ?? '');
+		await at(slides, stopIds[2] ?? '');
 		await speaker.getByText('The slides are closed.').waitFor();
 	});
 
@@ -150,7 +150,7 @@ describe('a browser that blocks storage', () => {
 		await slides.getByText('This browser can’t sync windows').waitFor();
 		await speaker.getByText('This browser can’t sync windows').waitFor();
 		await slides.keyboard.press('ArrowRight');
-		await at(slides, ids[1] ?? '');
+		await at(slides, stopIds[1] ?? '');
 		await speaker.keyboard.press('End');
 		await at(speaker, ids.at(-1) ?? '');
 	});

@@ -79,9 +79,9 @@ describe('the steps that the address names', () => {
 		'are the pages, in that order and renumbered, with their contents and sources',
 		long,
 		async ({ open }) => {
-			const { page } = await open({ path: `${path}?steps=route-before,toll,potency-equal` });
+			const { page } = await open({ path: `${path}?steps=potency-others,toll,potency-equal` });
 			const toll = all.filter(({ scene }) => scene === 'toll').map(({ id }) => id);
-			expect(await ids(page)).toEqual(['route-before', ...toll, 'potency-equal']);
+			expect(await ids(page)).toEqual(['potency-others', ...toll, 'potency-equal']);
 			expect(await page.locator('nav ol li').allInnerTexts()).toEqual([
 				expect.stringMatching(/^How strong is it\?\s*2$/),
 				expect.stringMatching(/^How many died\?\s*3–5$/),
@@ -92,12 +92,12 @@ describe('the steps that the address names', () => {
 			expect(second).toContain('Step2of5');
 			const cited = new Set(
 				all
-					.filter(({ id }) => [...toll, 'route-before', 'potency-equal'].includes(id))
+					.filter(({ id }) => [...toll, 'potency-others', 'potency-equal'].includes(id))
 					.flatMap((step) => step.sources)
 			);
 			expect(await page.locator('[data-source]:visible').count()).toBe(cited.size);
 			expect(await page.getByRole('link', { name: 'Present' }).getAttribute('href')).toMatch(
-				/\/present\/\?steps=route-before,toll,potency-equal$/
+				/\/present\/\?steps=potency-others,toll,potency-equal$/
 			);
 			expect(await page.getByRole('status').innerText()).toBe(
 				`5 of the story’s ${all.length} steps are here.`

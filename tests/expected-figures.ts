@@ -171,16 +171,16 @@ export const inAlternativeTexts = {
 		],
 		explanations: [
 			...['Science', 'AP', 'NPR', 'Nobody has settled', 'without a mark of cause'],
-			'40,528 estimated'
+			'77,693 reported, 78,729 estimated'
 		]
 	},
 	actors: {
 		letters: [
-			...['Congress, Treasury, State Department and Chinese government', '24 January 2023'],
-			...['Fourteen Republican senators', '5 and 6 February 2023, planned', 'not a cause']
+			...['24 January 2023: Rep. Trone writes', '1 February 2023: 14 senators'],
+			...['5 and 6 February 2023, planned', 'not a cause']
 		],
 		levers: ['4 cards', 'Todd Robinson', 'Ned Price', 'unnamed', 'None is marked as better'],
-		trip: ['133 days', '18 and 19 June 2023', 'August 2022', '30 January 2024', 'not a cause'],
+		trip: ['133 days', '18 and 19 June 2023', '15 November 2023', '30 January 2024', 'not a cause'],
 		control: ['1 December 2018', '1 May 2019', '1 and 2 August 2019', 'not a cause']
 	},
 	seizures: {

@@ -25,7 +25,6 @@ const COMPARES =
 const WITHOUT: Readonly<Record<string, string>> = {
 	'toll-one-year': 'counts, and claim 1, whose verdict is computed',
 	'toll-window': 'how a year is counted',
-	'potency-equal': 'a range as agencies give it, and claim 3',
 	'potency-range': 'a range as agencies give it',
 	'potency-no-doses': 'names no figure',
 	'route-before': 'agencies’ words on a route, without amounts',

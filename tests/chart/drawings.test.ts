@@ -97,7 +97,7 @@ describe.each([PHONE, DESK])('in $width px', (size) => {
 	it('leaves a stem of the rings under their point', () => {
 		const svg = drawn('toll-climb');
 		expect(pathsIn(svg).filter((path) => dotsIn(path) > 5)).toEqual([]);
-		expect(labelsIn(svg).join(' ')).toMatch(/July 2022: 107,583.*drawn together/);
+		expect(labelsIn(svg).join(' ')).toMatch(/July 2022: 107,583.*the rings before/);
 	});
 
 	it('draws four classes as four lines that differ without colour', () => {

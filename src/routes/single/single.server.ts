@@ -81,7 +81,9 @@ export async function singleParts(site: string): Promise<SingleParts> {
 	const stills = await inlineStills(loaded);
 	const { data, parts } = renderScroll(loaded, loaded.tables, site, { deck: pages.deck });
 	const drawing = ({ id }: Step, { width }: Size) => stills.get(`${id} ${width}`) ?? '';
-	const scroll = render(Scroll, { props: { ...storyData(loaded, site, inputs), parts, drawing } }).body;
+	const scroll = render(Scroll, {
+		props: { ...storyData(loaded, site, inputs), parts, drawing }
+	}).body;
 	const story = scroll + dataScript(data);
 	const ending = render(Ending, { props: { ...endingData(loaded, site), pages } }).body;
 	const handout = { ...handoutData(loaded, site), charts, pages, root: site };

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { descriptionOf } from '$lib/chart/charts';
 import { loadSources } from '$lib/data/sources';
 import { loadTables } from '../../tables/tables';
-import { actors } from './actors-chart';
 import { eventOf, timesOf } from './actors-events';
 import { dataPoints, rows } from './actors-rows';
 import { states, eventsOf, placesOf, positionsOf, type ActorsState } from './actors-states';

@@ -47,16 +47,8 @@ function describe(data: Tables, state: RouteState): string {
 	if (state === 'ends') return describeEnds(data);
 	const legs = legsIn(data, state).map(describeLeg);
 	return state === 'before'
-		? sentences(
-				fillMessage(words.diagramBefore, { year: YEAR }),
-				...legs,
-				words.oneWidth
-			)
-		: sentences(
-				fillMessage(words.diagramSince, { year: YEAR }),
-				...legs,
-				words.oneWidth
-			);
+		? sentences(fillMessage(words.diagramBefore, { year: YEAR }), ...legs, words.oneWidth)
+		: sentences(fillMessage(words.diagramSince, { year: YEAR }), ...legs, words.oneWidth);
 }
 
 /** The description of the route chart in each state. */

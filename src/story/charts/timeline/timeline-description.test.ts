@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
-import { states, lineStates } from './timeline-states';
+import { states } from './timeline-states';
 import { descriptionOf } from '$lib/chart/charts';
 import { timeline } from './timeline-chart';
 

@@ -89,7 +89,9 @@ function explanations(data: Tables): string {
 	return sentences(
 		fillMessage(words.explanationList, {
 			count: positions.length,
-			titles: positions.map(({ title }) => title).join('; ')
+			list: positions
+				.map(({ title, who }) => fillMessage(words.position, { title, who }))
+				.join('; ')
 		}),
 		words.notSettled,
 		words.datesApart,

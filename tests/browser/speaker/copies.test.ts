@@ -25,8 +25,8 @@ describe('the copies', () => {
 			);
 			await speaker.setViewportSize({ width: 1280, height: 800 });
 			for (const [which, id] of [
-				['this', stopAt(3)],
-				['next', stopAt(4)]
+				['this', stopAt(2)],
+				['next', stopAt(3)]
 			] as const) {
 				const copy = await copyOf(speaker, which);
 				await copy.waitForFunction(
@@ -67,9 +67,9 @@ describe('the copies', () => {
 		async ({ open }) => {
 			const { speaker } = await openSpeaker(await open({ path: 'present/#toll-climb' }));
 			const shown = speaker.getByRole('region', { name: 'This slide' });
-			expect(await shown.textContent()).toContain(altOf(2));
+			expect(await shown.textContent()).toContain(altOf(1));
 			const next = speaker.getByRole('region', { name: 'Next slide' });
-			expect(await next.textContent()).toContain(altOf(3));
+			expect(await next.textContent()).toContain(altOf(2));
 			const seen = new Set<string>();
 			for (let i = 0; i < 60; i += 1) {
 				await speaker.keyboard.press('Tab');
@@ -118,7 +118,7 @@ test.for([
 		await speaker.keyboard.press('l');
 		await speaker.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 		await speaker.keyboard.press('ArrowRight');
-		await at(slides, stopAt(4));
+		await at(slides, stopAt(3));
 		expect(await slides.locator('[data-part="pointer"]').count()).toBe(0);
 	}
 );

@@ -1,19 +1,6 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Makes the page use its web fonts however late they arrive. Readers see the fallback then, which has
- * the same metrics on most systems; a machine without such a font has a wider one.
- */
-export const useWebFonts = async (page: Page): Promise<void> => {
-	await page.route('**/*.css', async (route) => {
-		const response = await route.fetch();
-		const css = await response.text();
-		const body = css.replaceAll(/font-display:\s*optional/g, 'font-display: block');
-		await route.fulfill({ response, body });
-	});
-};
-
-/**
  * Holds the style sheet back until the web fonts have arrived, so that the first paint has them, at
  * each load. If they arrive just then, Chromium uses them on one load and not on the next.
  */

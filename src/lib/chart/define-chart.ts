@@ -4,8 +4,8 @@ import type { Chart, ChartInput, ChoiceInput } from './chart-types';
 import { checkName } from './named';
 
 /**
- * A chart with the types of its own tables and states. TypeScript infers no state from `default`, as
- * it names one of `states`. The type of `input` is that of any chart, as `defineInput` returns it.
+ * The options of a chart, typed by its tables and states. `default` must be one of `states`, so
+ * TypeScript infers the states from `states` alone. `input` has the type that `defineInput` returns.
  */
 type ChartOptions<T, S extends string> = Omit<Chart<T, S>, 'default' | 'input'> &
 	Pick<Chart, 'input'> & { default: NoInfer<S> };

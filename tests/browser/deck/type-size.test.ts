@@ -4,7 +4,7 @@ import { asks, goTo, goToNext, ids, shows, SLIDE } from './deck';
 import { followDrawings } from '../drawing-files';
 import { long } from '../long';
 import { test } from '../test';
-import { useWebFonts } from '../web-fonts';
+import { useWebFonts } from '../../../tools/web-fonts.mjs';
 
 const PATH = 'present/';
 

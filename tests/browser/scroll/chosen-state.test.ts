@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { active, addressSays, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
-import { useWebFonts } from '../web-fonts';
+import { useWebFonts } from '../../../tools/web-fonts.mjs';
 import { STEP, LINES, field, search, shows, statusOf, submit } from './find-state';
 
 test('typing in the field on a phone leaves the page where it is', async ({ open }) => {

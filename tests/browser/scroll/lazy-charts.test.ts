@@ -43,8 +43,8 @@ describe('the next chart', () => {
 	test('is drawn ahead in both directions, after a jump too', async ({ open }) => {
 		const { page } = await open({ path: `#${FIRST}` });
 		await active(page, FIRST);
-		// After its chart come words.
-		await markWaiting(page, 1);
+		// Of the charts before and after it: between its chart and the next one are words.
+		await markWaiting(page, 2);
 		await scrollToStep(page, BEFORE);
 		expect(await drawing(page).getAttribute('data-seen')).toBe('');
 	});

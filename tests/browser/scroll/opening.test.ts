@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { active, scrolling, STAGE, stepIds } from '../steps';
 import { test } from '../test';
-import { useWebFonts } from '../web-fonts';
+import { useWebFonts } from '../../../tools/web-fonts.mjs';
 
 test.for([
 	{ width: 390, height: 844 },

@@ -67,8 +67,8 @@ function placed(asks: readonly Ask[], setting: Setting): PlacedAsk[] {
 }
 
 /**
- * A row for each ask: a ring when it was asked and, each in a line of its own, a dot when something
- * was announced. No line joins them.
+ * Each ask has a row with a ring at the day of the letter. Below it, each announcement has a line with
+ * a dot at its day. Nothing connects ring and dots, because an order of dates is not a cause.
  */
 export function drawAsks(data: Tables, _state: AsksState, size: SizeClass): Drawing {
 	const setting = settingOf(size);

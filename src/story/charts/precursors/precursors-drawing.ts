@@ -2,13 +2,11 @@ import { padded } from '$lib/drawing/compile/padding';
 import type { Drawing, Edge, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
 import { theClaim } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
+import { ACROSS, cornersOf } from '../hundred-cells';
 import { isExtraWide } from '../size-names';
 import { captionOf } from './claim-caption';
 import type { PrecursorsState } from './precursors';
 import { statementsOf } from './statement-rows';
-
-/** The rows and the columns of the hundred dots. */
-const ACROSS = 10;
 
 /** The radius of a dot, in cells. */
 const RADIUS = 0.36;
@@ -73,29 +71,13 @@ export function drawPrecursors(tables: Tables, state: PrecursorsState, size: Siz
 
 /** A hundred dots in rows, of which the first ones are claimed. */
 function hundred(share: number): Mark[] {
-	const dots = Array.from({ length: ACROSS ** 2 }, (_, i) => i);
-	const circles = (key: string, style: Style, numbers: readonly number[]): Mark => ({
+	const circles = (key: string, style: Style, from: number, to: number): Mark => ({
 		type: 'rect',
 		key,
-		at: numbers.flatMap((i) => {
-			const [x, y] = [(i % ACROSS) + 0.5, Math.floor(i / ACROSS) + 0.5];
-			const corners = [x - RADIUS, y - RADIUS, x + RADIUS, y + RADIUS];
-			return corners.map((place) => Math.round(place * 100) / 100);
-		}),
+		at: cornersOf(from, to, { first: 0.5 - RADIUS, side: 2 * RADIUS, step: 1 }),
 		anchors: 'cc',
 		radius: 'full',
 		style
 	});
-	return [
-		circles(
-			'claimed',
-			CLAIMED,
-			dots.filter((i) => i < share)
-		),
-		circles(
-			'others',
-			OTHERS,
-			dots.filter((i) => i >= share)
-		)
-	];
+	return [circles('claimed', CLAIMED, 0, share), circles('others', OTHERS, share, ACROSS ** 2)];
 }

@@ -16,8 +16,8 @@ const AFTER: Pick<Drawing, 'follows' | 'moves' | 'enters'> = {
 };
 
 /**
- * A diagram of stations and tracks. Station names are above their tracks, what travels is below its
- * line, and a note below that. The state of the two ends has a drawing of its own.
+ * A diagram of stations and tracks. Station names are above their tracks, the cargo is below its line,
+ * and a note is below the cargo. `drawEnds` draws the state `ends`.
  */
 export function drawRoute(tables: Tables, state: RouteState, size: SizeClass): Drawing {
 	if (state === 'ends') return drawEnds(tables, size);

@@ -4,19 +4,22 @@ import { wrapEvenly } from '$lib/chart/wrap';
 import type { Drawing, Label, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
+import { ACROSS, cornersOf } from '../hundred-cells';
 import { isExtraWide, isNarrowest, LOW } from '../size-names';
 import { endOf, salesOf } from './route-ends';
 
-/** The rows and the columns of the hundred squares: the side of each block, in cells. */
-const SIDE = 10;
+/** The side of each block, in cells. */
+const SIDE = ACROSS;
 
-/** Two columns, each as wide as a block can be, and what is between them: shares of the width. */
-const ACROSS = 2 * SIDE + 0.6;
-const COLUMN = SIDE / ACROSS;
+/** The cells from edge to edge: two blocks and the space between them. */
+const WIDTH = 2 * SIDE + 0.6;
+/** The width of a block, as a share. */
+const COLUMN = SIDE / WIDTH;
 
 /** What keeps the outline of the box inside the drawing, in cells. */
 const EDGE = 0.15;
-const RIGHT = (ACROSS - SIDE) / ACROSS;
+/** The left edge of the second block, as a share of the width. */
+const RIGHT = (WIDTH - SIDE) / WIDTH;
 
 /**
  * The two ends of the route as two blocks of one size: squares for a share of sales, and the box of a
@@ -36,7 +39,7 @@ export function drawEnds(data: Tables, size: SizeClass): Drawing {
 			['c', SIDE, above]
 		],
 		by: 'x',
-		cells: { across: ACROSS + EDGE, down: SIDE, reserve: Math.ceil(above + height), least: 0 },
+		cells: { across: WIDTH + EDGE, down: SIDE, reserve: Math.ceil(above + height), least: 0 },
 		series: {},
 		back: [],
 		plot: [],
@@ -97,10 +100,7 @@ function hundred(share: number, above: number): Mark[] {
 	const squares = (key: string, style: Style, from: number, to: number): Mark => ({
 		type: 'rect',
 		key,
-		at: Array.from({ length: to - from }, (_, i) => i + from).flatMap((i) => {
-			const [x, y] = [(i % SIDE) * STEP, Math.floor(i / SIDE) * STEP];
-			return [x, y, x + SQUARE, y + SQUARE].map((place) => Math.round(place * 1000) / 1000);
-		}),
+		at: cornersOf(from, to, { first: 0, side: SQUARE, step: STEP }),
 		// The outlines of the first column are inside the drawing too.
 		by: [0.5, above],
 		anchors: 'cc',

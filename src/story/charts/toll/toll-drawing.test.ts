@@ -215,9 +215,12 @@ describe.each([
 	const moments = Array.from({ length: 101 }, (_, i) => i / 100);
 
 	it.each([
+		['field', 'stem'],
+		['stem', 'field'],
 		['field', 'gathered'],
 		['gathered', 'stem'],
 		['stem', 'gathered'],
+		['gathered', 'two-thirds'],
 		['stem', 'two-thirds'],
 		['two-thirds', 'rise'],
 		['rise', 'two-thirds']
@@ -238,7 +241,7 @@ describe.each([
 	it('fold the rings into the stem, under their point, before they disappear', () => {
 		const { place } = resolved('stem', size);
 		const { x } = storyYear(tables, 'all_drugs');
-		const { at } = transition('gathered', 'stem', size);
+		const { at } = transition('field', 'stem', size);
 		const seen = moments.flatMap((time) => at(time).find('rings')?.numbers ?? []);
 		const last = seen.at(-1) ?? new Float64Array();
 		const across = Array.from(last.subarray(0, -4)).filter((_, i) => i % 2 === 0);
@@ -246,8 +249,8 @@ describe.each([
 		expect(across[0]).toBeCloseTo(place.plots[0]?.x(x) ?? NaN, 0);
 	});
 
-	it('trace the line from left to right when the axis has zoomed out', () => {
-		const { at } = transition('gathered', 'stem', size);
+	it('trace the line from left to right when the rings have folded', () => {
+		const { at } = transition('field', 'stem', size);
 		const [left, before] = at(0.5).clip;
 		expect(before).toBeCloseTo(left, 0);
 		const during = at(0.7).clip[1];
@@ -255,10 +258,18 @@ describe.each([
 		expect(at(0.9).clip[1]).toBeGreaterThan(during + 20);
 	});
 
-	it('show the axes when the rings have gathered', () => {
-		const { at } = transition('field', 'gathered', size);
-		expect(at(0.8).find('x axis')?.opacity).toBe(0);
-		expect(at(0.9).find('x axis')?.opacity).toBeGreaterThan(0);
+	it('show the axes when the rings have folded', () => {
+		const { at } = transition('field', 'stem', size);
+		expect(at(0.5).find('x axis')?.opacity).toBe(0);
+		expect(at(0.6).find('x axis')?.opacity).toBeGreaterThan(0);
+	});
+
+	it('keep the rings, or the stem that they become, in view', () => {
+		const { at } = transition('field', 'stem', size);
+		for (const time of moments) {
+			const shown = ['rings', 'stem'].map((key) => at(time).find(key)?.opacity ?? 0);
+			expect(Math.max(...shown), String(time)).toBeGreaterThan(0);
+		}
 	});
 
 	it('keep each line in all states that draw it', () => {

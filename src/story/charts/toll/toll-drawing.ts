@@ -63,10 +63,10 @@ const PARTS: Readonly<Record<TollState, readonly DrawPart[]>> = {
 const TIMES: Readonly<
 	Partial<Record<TollState, Pick<Drawing, 'follows' | 'moves' | 'enters' | 'untilDuring'>>>
 > = {
-	// The rings gather, and then there are axes.
-	gathered: { follows: 'field', enters: [0.8, 1] },
-	// The axis zooms out, the line is traced, and the rings fold into the stem.
-	stem: { follows: 'gathered', moves: [0, 0.55], untilDuring: [0.5, 0.9] },
+	// The rings fold into the stem, and the line is traced to their point.
+	stem: { follows: 'field', moves: [0, 0.55], untilDuring: [0.5, 0.9] },
+	// The line goes back, the axis zooms in, and the rings spread over their months.
+	gathered: { follows: 'stem', moves: [0.45, 1], untilDuring: [0.1, 0.5] },
 	'two-thirds': { follows: 'stem' },
 	rise: { follows: 'two-thirds' }
 };
@@ -88,8 +88,8 @@ export function drawToll(tables: Tables, state: TollState, size: SizeClass): Dra
 		compact && value > 0
 			? fillMessage(words.thousands, { count: count(value / 1000) })
 			: count(value);
-	// The line of the gathered rings has no length yet: the next state traces it from there.
-	const drawn = state === 'gathered' ? tables.deaths.all_drugs.first : until;
+	// The line has no length yet: the state `stem` traces it from there.
+	const drawn = ['field', 'gathered'].includes(state) ? tables.deaths.all_drugs.first : until;
 	const obstacles = state === 'gathered' ? [] : all('obstacles');
 	return {
 		x: [x0, x1],

@@ -58,7 +58,7 @@ export const field: DrawPart = (tables, { compact }) => {
 	});
 	return {
 		front: [
-			ringsOf(tables, { arrange: { kind: 'field' } }),
+			ringsOf(tables, { arrange: { kind: 'field' }, away: STEM, leaving: [0, 0.65] }),
 			text('field reported', [0, 1], [2, 20], {
 				lines: linesOf(fillMessage(words.fieldReported, { count: count(all) }))
 			}),
@@ -122,7 +122,7 @@ export const stem: DrawPart = (tables) => {
 				[STORY_YEAR_END, 0, STORY_YEAR_END, all],
 				'slate',
 				{ width: 2 },
-				{ during: [0.9, 1] }
+				{ during: [0.6, 0.7] }
 			)
 		]
 	};
@@ -154,13 +154,13 @@ export const roomBelow = (compact: boolean) => placesIn(compact)[2] + 6;
 /** From a bracket to the baseline of its label. */
 const LABEL = 17;
 
-/** The block of rings over their twelve months, before they fold into the stem. */
+/** The block of rings over their twelve months, which come from the stem. */
 export const block: DrawPart = (tables) => ({
 	front: [
 		ringsOf(tables, {
 			arrange: { kind: 'block', x: EDGES, each: DEATHS_PER_DOT },
 			away: { ...STEM, block: EDGES },
-			leaving: [0.65, 1]
+			during: [0, 0.35]
 		})
 	]
 });

@@ -1,6 +1,6 @@
 import words from '$words/asks.json';
-import type { TextLine } from '$lib/chart/place-annotations';
-import { textWidth } from '$lib/chart/wrap';
+import { lineWidth, type TextLine } from '$lib/chart/place-annotations';
+import { fittingOrLast, textWidth } from '$lib/chart/wrap';
 import { STANDING } from '$lib/charts/lanes/draw-lanes';
 import { capital } from '$lib/data/format';
 import { padded } from '$lib/drawing/compile/padding';
@@ -41,6 +41,12 @@ function settingOf(size: SizeClass) {
 const NAME = 1;
 const BETWEEN = 0.6;
 const lineOf = ({ notes }: Setting) => (notes ? 1.5 : 1);
+
+/** How far a month is from the left edge, in pixels. */
+function leftOf(month: number, [start, end]: readonly [number, number], { width, r }: Setting) {
+	const side = r + 1;
+	return side + ((month - start) / (end - start)) * (width - 2 * side);
+}
 
 /** An ask in its place on the y axis. */
 interface PlacedAsk {
@@ -123,14 +129,16 @@ const soft = (text: string): TextLine => ({ text, tone: 'soft' });
 
 /** What rings and dots are, above the asks. */
 function legend(data: Tables, setting: Setting): Mark[] {
-	const { r, font, beside } = setting;
+	const { width, r, font, beside } = setting;
 	const { from, when } = letterOf(data);
 	const asked = fillMessage(words.asked, { date: when.full });
 	const y = font * 0.55;
 	const next = beside + textWidth(asked, font) + 2 * beside;
+	const room = width - leftOf(from, monthsOf(data), setting) - next - beside;
+	const since = fittingOrLast(words.since, room, font);
 	const parts: [key: string, x: number, text: string, style: Style][] = [
 		['asked', 0, asked, RING],
-		['since', next, words.since, DOT]
+		['since', next, since, DOT]
 	];
 	return parts.flatMap(([key, x, text, style]): Mark[] => [
 		{
@@ -156,9 +164,12 @@ function legend(data: Tables, setting: Setting): Mark[] {
 
 /** The ring of an ask, with its name. */
 function askMarks(data: Tables, { ask, y, lines }: PlacedAsk, setting: Setting): Mark[] {
-	const { font, beside, compact } = setting;
+	const { width, font, beside, compact } = setting;
 	const { from } = letterOf(data);
 	const { number, title, about, events } = ask;
+	const room = width - leftOf(from, monthsOf(data), setting) - beside;
+	const name: TextLine = { text: title, bold: true };
+	const full: TextLine = { ...name, more: about, moreSize: font };
 	const text = (key: string, at: number, line: TextLine): Mark => ({
 		type: 'text',
 		key,
@@ -169,11 +180,7 @@ function askMarks(data: Tables, { ask, y, lines }: PlacedAsk, setting: Setting):
 	});
 	return [
 		circle(`ask ${number}`, [from, y], setting, RING),
-		text(`name ${number}`, y, {
-			text: title,
-			bold: true,
-			...(compact ? {} : { more: about, moreSize: font })
-		}),
+		text(`name ${number}`, y, !compact && lineWidth(full, font) <= room ? full : name),
 		...(events.length > 0 ? [] : [text(`missing ${number}`, lines[0] ?? y, soft(words.missing))])
 	];
 }
@@ -189,12 +196,12 @@ const NOTES: Readonly<Record<string, string>> = {
 function eventMarks(
 	event: PolicyEvent,
 	y: number,
-	[start, end]: readonly [number, number],
+	months: readonly [number, number],
 	setting: Setting
 ): Mark[] {
-	const { width, compact, notes, font, r, beside } = setting;
+	const { width, compact, notes, font, beside } = setting;
 	const middle = (event.from + event.to) / 2;
-	const x = r + 1 + ((middle - start) / (end - start)) * (width - 2 * (r + 1));
+	const x = leftOf(middle, months, setting);
 	const [left, right] = [x - beside, width - x - beside];
 	const when = compact ? event.when.month : event.when.full;
 	const line = (text: string): TextLine => ({
@@ -202,12 +209,12 @@ function eventMarks(
 		text: capital(withoutActor(text)),
 		...(compact ? {} : { bold: true })
 	});
-	const widthOf = ({ lead = '', text, bold }: TextLine) =>
-		textWidth(lead, font) + textWidth(text, font, bold);
 	const texts = [line(event.short), line(event.brief)];
-	const text = texts.find((each) => widthOf(each) <= Math.max(left, right)) ?? line(event.brief);
-	const isRight = widthOf(text) <= right;
+	const text =
+		texts.find((each) => lineWidth(each, font) <= Math.max(left, right)) ?? line(event.brief);
+	const isRight = lineWidth(text, font) <= right;
 	const note = notes ? NOTES[event.id] : undefined;
+	const noteFits = textWidth(note ?? '', font) <= (isRight ? right : left);
 	return [
 		circle(event.id, [middle, y], setting, DOT),
 		{
@@ -219,7 +226,7 @@ function eventMarks(
 			size: font,
 			lines: [text]
 		},
-		...(note
+		...(note && noteFits
 			? [
 					{
 						type: 'text',

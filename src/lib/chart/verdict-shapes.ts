@@ -32,7 +32,7 @@ const SHAPES: readonly ((path: Path) => VerdictShape)[] = [
 	(path) => filled(path`M${-7} ${-6}L${0.3} 0L${-7} ${6}ZM${7} ${-6}L${-0.3} 0L${7} ${6}Z`),
 	// Misleading: a triangle.
 	(path) => filled(path`M0 ${-7}L${7.4} ${6}H${-7.4}Z`),
-	// Fits what is known: a disc that is not filled.
+	// Plausible, not proven: a disc that is not filled.
 	(path) => outline(path`M0 ${-5.8}A${5.8} ${5.8} 0 1 1 0 ${5.8}A${5.8} ${5.8} 0 1 1 0 ${-5.8}Z`),
 	// Claimed, not measured: hatched and dashed, as every claim in the charts.
 	(path) =>

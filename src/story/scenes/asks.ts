@@ -12,6 +12,7 @@ export const asks: SceneOf<typeof charts> = {
 			seconds: 40,
 			sources: [
 				'trone-letter-2023',
+				'tristate-trone',
 				'china-notice-2025',
 				'world-ecr-2025',
 				'china-notice-2023',
@@ -22,10 +23,9 @@ export const asks: SceneOf<typeof charts> = {
 				'chemistry-2024',
 				'scio-2025',
 				'cnn-wire-2023',
-				'ricketts-2023',
-				'npr-balloon-2023'
+				'ricketts-2023'
 			],
-			claims: [23, 24]
+			claims: [23, 24, 25]
 		},
 		{
 			id: 'asks-letters',
@@ -56,7 +56,7 @@ export const asks: SceneOf<typeof charts> = {
 				'tristate-2023',
 				'newsweek-oped'
 			],
-			claims: [25, 27, 28, 30, 31, 32, 33, 34]
+			claims: [27, 28, 30, 31, 32, 33, 34]
 		},
 		{
 			id: 'asks-trip',

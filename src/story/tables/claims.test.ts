@@ -158,7 +158,7 @@ describe('loading faulty data', () => {
 			'an unknown verdict',
 			'"verdict": "holds"',
 			'"verdict": "true"',
-			'claims.json:8:14: found "true" in "verdict", expected one of holds, holds in part, disputed, misleading, fits what is known, claimed, not measured, not checked, a personal account.'
+			'claims.json:8:14: found "true" in "verdict", expected one of holds, holds in part, disputed, misleading, plausible, not proven, claimed, not measured, not checked, a personal account.'
 		]
 	])('rejects claims.json: %s', (_, from, to, sentence) => {
 		const dir = edited('claims.json', from, to);

@@ -82,6 +82,20 @@ export interface EndingData extends Omit<
 export const sourcesOf = (step: Step, sources: readonly Source[]): Source[] =>
 	step.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 
+/** Sources by scene: each in the first scene that cites it. Scenes without any are left out. */
+export function byScene(
+	sources: readonly Source[],
+	{ scenes }: Story
+): { scene: Scene; sources: Source[] }[] {
+	const left = new Set(sources);
+	return scenes.flatMap((scene) => {
+		const cited = new Set(scene.steps.flatMap((step) => step.sources));
+		const own = [...left].filter(({ id }) => cited.has(id));
+		for (const source of own) left.delete(source);
+		return own.length > 0 ? [{ scene, sources: own }] : [];
+	});
+}
+
 /** The data of the parts that are hydrated. */
 export function scrollData(loaded: LoadedStory, tables: Tables, root: string): ScrollData {
 	const { story } = loaded;

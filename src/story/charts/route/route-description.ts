@@ -38,8 +38,8 @@ function describeEnds(data: Tables): string {
 	return sentences(
 		fillMessage(words.endSales, { share, period, who: group }),
 		words.endUnknown,
-		fillMessage(words.endDemand, { about: small(finish.about), who: finish.whoShort }),
-		fillMessage(words.endBoth, { about: small(both.about), who: both.whoShort })
+		fillMessage(words.endDemand, { about: finish.about, who: finish.whoShort }),
+		fillMessage(words.endBoth, { about: both.about, who: both.whoShort })
 	);
 }
 

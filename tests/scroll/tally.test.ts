@@ -2,20 +2,20 @@ import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { flatten } from '$lib/model/outline';
 import ClaimList from '$lib/views/tally/ClaimList.svelte';
-import { sceneClaims } from '$lib/views/tally/scene-claims';
+import { sceneTallies } from '$lib/views/tally/scene-tallies';
+import SceneCounts from '$lib/views/tally/SceneCounts.svelte';
 import TallyLine from '$lib/views/tally/TallyLine.svelte';
-import VerdictCounts from '$lib/views/tally/VerdictCounts.svelte';
 import { loadStory } from '$story/story';
 import { named, parseHtml, textOf, valuesOf } from '../support/markup';
 
 const { story, claims } = loadStory();
-const scenes = sceneClaims(story, claims);
+const scenes = sceneTallies(story, claims);
 
 it('counts each claim in one scene: that of the first step that names it', () => {
-	const counted = Object.values(scenes).flat();
+	const counted = Object.values(scenes).flatMap((scene) => scene.claims);
 	expect(counted.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual(claims.map(({ id }) => id));
-	for (const [scene, of] of Object.entries(scenes)) {
-		for (const { id } of of) {
+	for (const [scene, { claims }] of Object.entries(scenes)) {
+		for (const { id } of claims) {
 			expect(flatten(story).find((step) => step.claims.includes(id))?.scene).toBe(scene);
 		}
 	}
@@ -28,11 +28,18 @@ it('says in the opening how many claims could be judged, with a mark for each', 
 	expect(named(line, 'path')).toHaveLength(42);
 });
 
+const lineOf = (scene: string) =>
+	parseHtml(render(SceneCounts, { props: scenes[scene] ?? { claims: [], inDetails: 0 } }).body);
+
 it('says at the end of a scene how its own claims came out', () => {
-	const [state = []] = [scenes['west-virginia']];
-	const line = parseHtml(render(VerdictCounts, { props: { claims: state } }).body);
+	const line = lineOf('west-virginia');
 	expect(textOf(line)).toContain('a personal account 3');
-	expect(named(line, 'path')).toHaveLength(state.length);
+	expect(named(line, 'path')).toHaveLength(scenes['west-virginia']?.claims.length ?? 0);
+});
+
+it('says how many of them stand in details', () => {
+	expect(textOf(lineOf('west-virginia'))).toContain('How this scene’s 5 claims came out:');
+	expect(textOf(lineOf('asks'))).toContain('16 claims came out, with the 13 under “More”:');
 });
 
 it('links each claim to the register', () => {

@@ -18,6 +18,18 @@ test('typing in the field on a phone leaves the page where it is', async ({ open
 	expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
+test('a click in the field of a chosen state lets the next name replace it', async ({ open }) => {
+	const { page } = await open({ path: `#${STEP}` });
+	await active(page, STEP);
+	await submit(page, 'Arizona');
+	await shows(page, 'Arizona');
+	await field(page).click();
+	await page.keyboard.type('Ohio');
+	await expect.poll(() => field(page).inputValue()).toBe('Ohio');
+	await page.keyboard.press('Enter');
+	await shows(page, 'Ohio');
+});
+
 describe('the chosen state', () => {
 	test('survives Back and a reload', long, async ({ open }) => {
 		const { page } = await open({ path: `#${STEP}` });

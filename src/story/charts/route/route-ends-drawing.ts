@@ -23,7 +23,7 @@ const RIGHT = (WIDTH - SIDE) / WIDTH;
 
 /**
  * The two ends of the route as two blocks of one size: squares for a share of sales, and the box of a
- * statement. What is said of both ends is below them.
+ * statement. Where there is room, what is said of both ends is below them.
  */
 export function drawEnds(data: Tables, size: SizeClass): Drawing {
 	const setting = settingOf(size);
@@ -47,7 +47,7 @@ export function drawEnds(data: Tables, size: SizeClass): Drawing {
 			...(['start', 'finish'] as const).map((end) => titleMark(data, end, setting)),
 			...hundred(salesOf(data).share, above),
 			boxMark(above),
-			ruleMark(above + rule)
+			...(rule === undefined ? [] : [ruleMark(above + rule)])
 		],
 		labels: [...statement(data, setting), ...labels],
 		labelEdges: {
@@ -68,12 +68,14 @@ function settingOf(size: SizeClass) {
 	return {
 		brief,
 		font,
+		/** The font size of the titles of the blocks. */
+		title: Math.round(font * 1.25),
 		/** From one baseline to the next, in font sizes. */
 		pitch: compact ? 1.2 : 1.3,
 		/** The space between two texts. */
 		space: compact ? 5 : 8,
 		/** From the upper edge to the blocks, with their titles. */
-		above: Math.round(font * (brief ? 1.4 : 1.7)),
+		above: Math.round(font * (brief ? 1.7 : 2)),
 		/** From the edges of the box to its text. */
 		inside: isNarrowest(size) ? 5 : compact ? 8 : height < LOW ? 10 : 18
 	};
@@ -81,13 +83,13 @@ function settingOf(size: SizeClass) {
 
 const X = { start: 0, finish: RIGHT };
 
-const titleMark = (data: Tables, end: 'start' | 'finish', { font }: Setting): Mark => ({
+const titleMark = (data: Tables, end: 'start' | 'finish', { title }: Setting): Mark => ({
 	type: 'text',
 	key: `title ${end}`,
 	at: [X[end], 0],
-	by: [0, font],
+	by: [0, title],
 	anchors: 'bb',
-	size: font,
+	size: title,
 	lines: [{ text: endOf(data, end).title, bold: true }]
 });
 
@@ -160,13 +162,16 @@ const ruleMark = (down: number): Mark => ({
 /** The texts below the blocks. */
 interface TextsBelow {
 	labels: readonly Label[];
-	/** From the blocks to the rule above what is said of both ends, in pixels. */
-	rule: number;
+	/** From the blocks to the rule above what is said of both ends, in pixels, if there is room for it. */
+	rule?: number;
 	/** Of everything below the blocks, in pixels. */
 	height: number;
 }
 
-/** Below each block what it is and who says so, and below a rule what is said of both ends. */
+/**
+ * Below each block what it is and who says so; where there is room, what is said of both ends below
+ * a rule.
+ */
 const textsBelow = (data: Tables, size: SizeClass, setting: Setting): TextsBelow =>
 	setting.brief ? briefTexts(data, size, setting) : fullTexts(data, size, setting);
 
@@ -195,7 +200,7 @@ const nameOf = (speaker: string) => speaker.split(', ').slice(0, 1).join('');
 
 function briefTexts(data: Tables, size: SizeClass, setting: Setting): TextsBelow {
 	const { space, font } = setting;
-	const [start, finish, both] = [endOf(data, 'start'), endOf(data, 'finish'), endOf(data, 'both')];
+	const [start, finish] = [endOf(data, 'start'), endOf(data, 'finish')];
 	const { period } = salesOf(data);
 	const { labels, add, addLine } = column(size, setting);
 	addLine('legend', space, [words.filled], START);
@@ -208,9 +213,7 @@ function briefTexts(data: Tables, size: SizeClass, setting: Setting): TextsBelow
 	const texts = fillMessages(words.squaresBriefly, { period, who: nameOf(start.whoShort) });
 	const text =
 		texts.find((each) => wrapEvenly(each, size.width, font).length <= 2) ?? texts.at(-1) ?? '';
-	const rule = add('squares', speaker + space, { text }, WHOLE) + space;
-	const said = fillMessage(words.saidBriefly, { who: both.whoShort, what: both.brief });
-	return { labels, rule, height: add('both', rule + space, { text: said }, WHOLE) };
+	return { labels, height: add('squares', speaker + space, { text }, WHOLE) };
 }
 
 /** Where texts begin, and their width: shares of that of the drawing. */

@@ -174,7 +174,7 @@ describe('the labels of the chosen state', () => {
 
 	it('name each line and give its newest value', () => {
 		expect(labelsOf(tables)).toEqual(
-			expect.arrayContaining(['West Virginia 25.7 to 27.7', 'United States 11.3 to 11.9'])
+			expect.arrayContaining(['West Virginia 25.7–27.7', 'United States 11.3–11.9'])
 		);
 	});
 
@@ -184,7 +184,7 @@ describe('the labels of the chosen state', () => {
 
 	it('name the states in a column that is too narrow for their names in one line', () => {
 		expect(labelsOf(tables, 'lines', { width: 358, height: 402 })).toContain(
-			'West Virginia 25.7 to 27.7'
+			'West Virginia 25.7–27.7'
 		);
 	});
 

@@ -73,7 +73,7 @@ function between(series: Series, month: Month): string {
 	const reported = rateText(series.reported[month - series.first] ?? valueIn(series, month));
 	return reported === predicted
 		? predicted
-		: fillMessage(words.range, { low: reported, high: predicted });
+		: fillMessage(words.between, { low: reported, high: predicted });
 }
 
 /** The names and values at the ends of the rates: on a low drawing, postal codes and one value. */

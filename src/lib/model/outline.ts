@@ -9,6 +9,22 @@ export function flatten(story: Story): readonly Step[] {
 export const sceneTitle = ({ scenes }: Pick<Story, 'scenes'>, id: string): string =>
 	scenes.find((scene) => scene.id === id)?.title ?? '';
 
+/** What stands above a step: the title of its scene and, where it opens it, the claim to test, or "". */
+export interface SceneHead {
+	title: string;
+	claim: string;
+}
+
+/** What stands above a step. */
+export function sceneHead(
+	{ scenes }: Pick<Story, 'scenes'>,
+	step: Pick<Step, 'id' | 'scene'>
+): SceneHead {
+	const scene = scenes.find(({ id }) => id === step.scene);
+	const opens = scene?.steps[0]?.id === step.id;
+	return { title: scene?.title ?? '', claim: opens ? scene.claim : '' };
+}
+
 /** Whether a step shows a chart, and not words. */
 export const isCharted = (step: Step): step is ChartedStep => step.chart !== undefined;
 

@@ -86,13 +86,13 @@ export const sourcesOf = (step: Step, sources: readonly Source[]): Source[] =>
 export function byScene(
 	sources: readonly Source[],
 	{ scenes }: Story
-): { scene: Scene; sources: Source[] }[] {
+): { scene: Scene; cited: Source[] }[] {
 	const left = new Set(sources);
 	return scenes.flatMap((scene) => {
-		const cited = new Set(scene.steps.flatMap((step) => step.sources));
-		const own = [...left].filter(({ id }) => cited.has(id));
-		for (const source of own) left.delete(source);
-		return own.length > 0 ? [{ scene, sources: own }] : [];
+		const ids = new Set(scene.steps.flatMap((step) => step.sources));
+		const cited = [...left].filter(({ id }) => ids.has(id));
+		for (const source of cited) left.delete(source);
+		return cited.length > 0 ? [{ scene, cited }] : [];
 	});
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chartedSteps, flatten } from '$lib/model/outline';
+import { byScene } from '$lib/views/scroll/scroll-data';
 import { loadStory } from '$story/story';
 import { BASE, BUILD } from '../support/build';
 import {
@@ -136,6 +137,19 @@ describe('the story page', () => {
 		for (const { attributes } of elements) {
 			expect(Object.values(attributes).join(' ')).not.toMatch(/NaN|undefined|Infinity|\[object/);
 		}
+	});
+
+	it('lists each source once, under the scene that cites it first', () => {
+		const scenes = byScene(Object.values(sources), story);
+		expect(scenes.map(({ scene }) => scene)).toEqual(
+			story.scenes.filter((scene) => scenes.some((each) => each.scene === scene))
+		);
+		const listed = scenes.flatMap(({ cited }) => cited.map(({ id }) => id));
+		expect(listed.toSorted()).toEqual(
+			[...new Set(steps.flatMap((step) => step.sources))].toSorted()
+		);
+		const titles = named(byId(storyPage, 'sources'), 'h3').map((heading) => textOf(heading));
+		expect(titles).toEqual(scenes.map(({ scene }) => scene.title));
 	});
 
 	it('lists every contact for help and every cited source', () => {

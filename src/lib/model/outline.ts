@@ -9,13 +9,14 @@ export function flatten(story: Story): readonly Step[] {
 export const sceneTitle = ({ scenes }: Pick<Story, 'scenes'>, id: string): string =>
 	scenes.find((scene) => scene.id === id)?.title ?? '';
 
-/** What stands above a step: the title of its scene and, where it opens it, the claim to test, or "". */
+/** What stands above a step. */
 export interface SceneHead {
 	title: string;
+	/** The claim that the scene tests, above the step that opens it; otherwise "". */
 	claim: string;
 }
 
-/** What stands above a step. */
+/** The title of a step's scene, and the claim where the step opens it. */
 export function sceneHead(
 	{ scenes }: Pick<Story, 'scenes'>,
 	step: Pick<Step, 'id' | 'scene'>

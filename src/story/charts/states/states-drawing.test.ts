@@ -162,7 +162,7 @@ describe('the drawing of the fall', () => {
 		for (const size of SIZES) {
 			const words = said('since', size).join('; ');
 			expect(words).toContain('62 % lower');
-			expect(words).toMatch(/454 to 490; Aug 2025; 434 to 453; Jan 2026, new/);
+			expect(words).toMatch(/454–490; Aug 2025; 434–453; Jan 2026, new/);
 		}
 	});
 

@@ -173,9 +173,13 @@ export function scrollEnd(page: Page): Promise<number> {
 
 /** Turns the wheel, and waits until the page has moved by as much, or to its end. */
 export async function wheel(page: Page, pixels: number): Promise<void> {
-	const target = Math.min((await scrollTop(page)) + pixels, await scrollEnd(page));
+	const target = (await scrollTop(page)) + pixels;
 	await page.mouse.wheel(0, pixels);
-	await page.waitForFunction((y) => Math.abs(scrollY - y) < 1, Math.max(0, target));
+	await page.waitForFunction((target) => {
+		// The end is that of now: the page may have become longer or shorter on the way.
+		const end = document.documentElement.scrollHeight - innerHeight;
+		return Math.abs(scrollY - Math.max(0, Math.min(target, end))) < 1;
+	}, target);
 }
 
 /** Runs `act`, which scrolls the page, and waits until the scroll has ended. */

@@ -5,6 +5,15 @@ import { watchSteps } from './watch-steps';
 /** The least time between two readings of the layout while the page scrolls, in milliseconds. */
 const OFTEN = 200;
 
+interface Held {
+	top: number;
+	height: number;
+	gap: number;
+	place: number | undefined;
+	width: number;
+	window: number;
+}
+
 /**
  * Reports which step is active.
  *
@@ -27,21 +36,34 @@ export function followSteps(
 ): () => void {
 	let active = -1;
 	/**
-	 * The active step's top in the page, its height, the share of it above the trigger line, and the
-	 * window's size then.
+	 * Where the trigger line is: the active step's top in the page, its height, the gap below it, the
+	 * line's `place`, and the window's size then. The place is the share of the step above the line or,
+	 * in the gap, 1 and the share of the gap. Above the first step and below the last, there is none.
 	 */
-	let held = { top: 0, height: 0, share: 0, width: 0, window: 0 };
+	let held: Held = { top: 0, height: 0, gap: 0, place: undefined, width: 0, window: 0 };
 	const line = () => window.innerHeight * TRIGGER;
+
+	/** The gap between a step and the next one that is not closed, in pixels. 0 after the last one. */
+	const gapAfter = (index: number, { bottom }: DOMRect): number => {
+		const next = steps.find((step, i) => i > index && !isClosed(step));
+		return next ? next.getBoundingClientRect().top - bottom : 0;
+	};
 
 	// The height of the steps follows the window, so resizing moves them. Keep the reader at the same
 	// point of the same step. A phone that hides its address bar does not change the steps.
 	const keep = () => {
 		const box = steps[active]?.getBoundingClientRect();
-		const { top, height, share } = held;
-		if (!box || share <= 0 || share >= 1) return;
-		if (Math.abs(box.top + scrollY - top) > 1 || Math.abs(box.height - height) > 1) {
-			scrollBy({ top: box.top + share * box.height - line(), behavior: 'instant' });
-		}
+		if (!box || held.place === undefined) return;
+		const { place } = held;
+		const now = { top: box.top + scrollY, height: box.height, gap: gapAfter(active, box) };
+		const moved = (['top', 'height', 'gap'] as const).some(
+			(part) => Math.abs(now[part] - held[part]) > 1
+		);
+		if (!moved) return;
+		const point = Math.min(place, 1) * now.height + Math.max(place - 1, 0) * now.gap;
+		// A scroll position is rounded, and must not get into the step before or after.
+		const inside = Math.max(1, Math.min(point, now.height + now.gap - 1));
+		scrollBy({ top: box.top + inside - line(), behavior: 'instant' });
 	};
 
 	const look = () => {
@@ -54,9 +76,13 @@ export function followSteps(
 		);
 		const box = boxes[index];
 		if (box) {
-			const share = (line() - box.top) / box.height;
+			const { height } = box;
+			const gap = gapAfter(index, box);
+			const share = (line() - box.top) / height;
+			const below = share > 1 ? (line() - box.bottom) / gap : 0;
+			const place = share > 0 && below < 1 ? Math.min(share, 1) + below : undefined;
 			const top = box.top + scrollY;
-			held = { top, height: box.height, share, width: innerWidth, window: innerHeight };
+			held = { top, height, gap, place, width: innerWidth, window: innerHeight };
 		}
 		if (index === active) return;
 		active = index;

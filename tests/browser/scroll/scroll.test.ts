@@ -93,6 +93,24 @@ describe('the step in view is the active one', () => {
 		}
 	});
 
+	test('after making the window narrower at the end of a step, below its text', async ({
+		open
+	}) => {
+		const { page } = await open();
+		const ids = await mainIds(page);
+		for (const [i, id] of ids.entries()) {
+			const next = ids[i + 1];
+			if (!next || i % 5 !== 2) continue;
+			await resizeTo(page, 1280, 800);
+			await page.$eval(`[id="${next}"]`, (step) => {
+				scrollBy({ top: step.getBoundingClientRect().top - innerHeight * 0.6 - 4 });
+			});
+			await active(page, id);
+			await resizeTo(page, 700, 800);
+			await active(page, id);
+		}
+	});
+
 	for (const [change, sizes] of Object.entries({
 		'making the window lower': ['1280x900', '1280x500', '1280x900'],
 		'making the window much lower': ['1280x900', '1280x400', '1280x900'],

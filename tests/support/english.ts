@@ -31,7 +31,12 @@ const NAMES: readonly unknown[] = [
 		...[source.publisher, source.title, source.short, source.licence, source.id]
 	]),
 	...records('help').flatMap((help) => [help.name, help.contact, help.about, help.checked]),
-	...rows('states-yearly').flatMap(({ name, state }) => [name, state]),
+	...rows('states-yearly').flatMap(({ name = '', state }) => [
+		name,
+		state,
+		// In a chart, each line of a name that wraps is a text of its own.
+		...name.split(' ').filter((word) => /^\p{Lu}/u.test(word))
+	]),
 	...rows('events').map(({ actor }) => actor),
 	...rows('potency').flatMap(({ substance, against }) => [substance, against]),
 	'localhost'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chartedSteps, flatten } from '$lib/model/outline';
-import { byScene } from '$lib/views/scroll/scroll-data';
+import { sourcesByScene } from '$lib/views/scroll/scroll-data';
 import { loadStory } from '$story/story';
 import { BASE, BUILD } from '../support/build';
 import {
@@ -140,11 +140,11 @@ describe('the story page', () => {
 	});
 
 	it('lists each source once, under the scene that cites it first', () => {
-		const scenes = byScene(Object.values(sources), story);
+		const scenes = sourcesByScene(story, Object.values(sources));
 		expect(scenes.map(({ scene }) => scene)).toEqual(
 			story.scenes.filter((scene) => scenes.some((each) => each.scene === scene))
 		);
-		const listed = scenes.flatMap(({ cited }) => cited.map(({ id }) => id));
+		const listed = scenes.flatMap(({ entries }) => entries.map(({ id }) => id));
 		expect(listed.toSorted()).toEqual(
 			[...new Set(steps.flatMap((step) => step.sources))].toSorted()
 		);

@@ -34,7 +34,7 @@ const NAMES: readonly unknown[] = [
 	...rows('states-yearly').flatMap(({ name = '', state }) => [
 		name,
 		state,
-		// In a chart, each line of a name that wraps is a text of its own.
+		// A chart draws a name that wraps as one text for each line.
 		...name.split(' ').filter((word) => /^\p{Lu}/u.test(word))
 	]),
 	...rows('events').map(({ actor }) => actor),

@@ -1,4 +1,4 @@
-import type { ChartedStep, Step, Story } from './story-types';
+import type { ChartedStep, Scene, Step, Story } from './story-types';
 
 /** Every step of the story, in order. */
 export function flatten(story: Story): readonly Step[] {
@@ -8,6 +8,24 @@ export function flatten(story: Story): readonly Step[] {
 /** The title of a scene, or "" if there is none with that id. */
 export const sceneTitle = ({ scenes }: Pick<Story, 'scenes'>, id: string): string =>
 	scenes.find((scene) => scene.id === id)?.title ?? '';
+
+/**
+ * What steps name, by scene: each entry is in the first scene that has a step which names it.
+ * @param idsIn the ids that a step names
+ */
+export function byFirstScene<E extends { id: string | number }>(
+	{ scenes }: Pick<Story, 'scenes'>,
+	entries: readonly E[],
+	idsIn: (step: Step) => readonly E['id'][]
+): { scene: Scene; entries: E[] }[] {
+	const left = new Set(entries);
+	return scenes.map((scene) => {
+		const ids = new Set(scene.steps.flatMap(idsIn));
+		const own = [...left].filter(({ id }) => ids.has(id));
+		for (const entry of own) left.delete(entry);
+		return { scene, entries: own };
+	});
+}
 
 /** What stands above a step. */
 export interface SceneHead {

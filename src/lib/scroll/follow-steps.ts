@@ -5,11 +5,18 @@ import { watchSteps } from './watch-steps';
 /** The least time between two readings of the layout while the page scrolls, in milliseconds. */
 const OFTEN = 200;
 
+/** Where the trigger line is in the active step. All lengths are in pixels. */
 interface Held {
+	/** The step's top in the page, its height, and the gap between it and the next step. */
 	top: number;
 	height: number;
 	gap: number;
+	/**
+	 * The share of the step above the line, from 0 to 1; in the gap below the step, 1 and the share of
+	 * the gap. `undefined` above the first step and below the last.
+	 */
 	place: number | undefined;
+	/** The width and the height of the window. */
 	width: number;
 	window: number;
 }
@@ -35,11 +42,6 @@ export function followSteps(
 	signal: AbortSignal
 ): () => void {
 	let active = -1;
-	/**
-	 * Where the trigger line is: the active step's top in the page, its height, the gap below it, the
-	 * line's `place`, and the window's size then. The place is the share of the step above the line or,
-	 * in the gap, 1 and the share of the gap. Above the first step and below the last, there is none.
-	 */
 	let held: Held = { top: 0, height: 0, gap: 0, place: undefined, width: 0, window: 0 };
 	const line = () => window.innerHeight * TRIGGER;
 

@@ -7,7 +7,7 @@ import type { ServedOptions } from '$lib/chart/served-files';
 import type { ChartInputs, ChoiceInput, Tables } from '../../chart/chart-types';
 import { addressesIn } from '$lib/export/addresses';
 import type { LoadedStory } from '$lib/model/load';
-import { flatten } from '$lib/model/outline';
+import { byFirstScene, flatten } from '$lib/model/outline';
 import type { Scene, ShownChart, ShownWords, Step, Story } from '$lib/model/story-types';
 import { choiceFilesOf, type ChoiceFiles } from '../choice-files';
 import { pagesOf, type Pages } from '../pages';
@@ -82,19 +82,9 @@ export interface EndingData extends Omit<
 export const sourcesOf = (step: Step, sources: readonly Source[]): Source[] =>
 	step.sources.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 
-/** Sources by scene: each in the first scene that cites it. Scenes without any are left out. */
-export function byScene(
-	sources: readonly Source[],
-	{ scenes }: Story
-): { scene: Scene; cited: Source[] }[] {
-	const left = new Set(sources);
-	return scenes.flatMap((scene) => {
-		const ids = new Set(scene.steps.flatMap((step) => step.sources));
-		const cited = [...left].filter(({ id }) => ids.has(id));
-		for (const source of cited) left.delete(source);
-		return cited.length > 0 ? [{ scene, cited }] : [];
-	});
-}
+/** Sources by the first scene that cites them. Scenes without any are left out. */
+export const sourcesByScene = (story: Story, sources: readonly Source[]) =>
+	byFirstScene(story, sources, (step) => step.sources).filter(({ entries }) => entries.length > 0);
 
 /** The data of the parts that are hydrated. */
 export function scrollData(loaded: LoadedStory, tables: Tables, root: string): ScrollData {

@@ -1,5 +1,5 @@
 import type { Claim } from '$lib/data/claims';
-import { mainSteps } from '$lib/model/outline';
+import { byFirstScene, mainSteps } from '$lib/model/outline';
 import type { Story } from '$lib/model/story-types';
 
 /** The claims of a scene. */
@@ -10,18 +10,11 @@ export interface SceneTally {
 }
 
 /** The claims of each scene. A claim counts at the first step that names it, details included. */
-export function sceneTallies(
-	{ scenes }: Story,
-	claims: readonly Claim[]
-): Record<string, SceneTally> {
-	const left = new Set(claims);
-	return Object.fromEntries(
-		scenes.map(({ id, steps }) => {
-			const named = new Set(steps.flatMap((step) => step.claims));
-			const inMain = new Set(mainSteps(steps).flatMap((step) => step.claims));
-			const own = [...left].filter((claim) => named.has(claim.id));
-			for (const claim of own) left.delete(claim);
-			return [id, { claims: own, inDetails: own.filter((each) => !inMain.has(each.id)).length }];
+export const sceneTallies = (story: Story, claims: readonly Claim[]): Record<string, SceneTally> =>
+	Object.fromEntries(
+		byFirstScene(story, claims, (step) => step.claims).map(({ scene, entries }) => {
+			const inMain = new Set(mainSteps(scene.steps).flatMap((step) => step.claims));
+			const inDetails = entries.filter(({ id }) => !inMain.has(id)).length;
+			return [scene.id, { claims: entries, inDetails }];
 		})
 	);
-}

@@ -26,6 +26,7 @@ it('says in the opening how many claims could be judged, with a mark for each', 
 	expect(textOf(line)).toContain('42 claims: 23 could be judged, 17 of them hold');
 	expect(valuesOf(named(line, 'a'), 'href')).toEqual(['#verdict-all']);
 	expect(named(line, 'path')).toHaveLength(42);
+	expect(textOf(line)).toContain('holds in part, disputed, or misleading');
 });
 
 const lineOf = (scene: string) =>

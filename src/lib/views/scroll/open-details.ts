@@ -5,12 +5,9 @@ import { isClosed } from '../../scroll/is-closed';
 import { TRIGGER } from '../../scroll/settle';
 import { idInAddress, replace } from '../address';
 
-const detailsAround = (id: string) =>
-	document.getElementById(id)?.closest<HTMLDetailsElement>('[data-part=detail]');
-
-/** Opens the details that a part of the page is in. */
+/** Opens the details that a part of the page is in: a step, or a source at the end. */
 function open(id: string): void {
-	const details = detailsAround(id);
+	const details = document.getElementById(id)?.closest('details');
 	if (details) details.open = true;
 }
 
@@ -35,6 +32,8 @@ addEventListener('hashchange', keep);
 const follow = () => open(idInAddress());
 follow();
 addEventListener('popstate', follow);
+// The sources come after this script.
+addEventListener('DOMContentLoaded', follow);
 
 /** The summary that a reader has clicked. */
 let clicked: Element | null = null;

@@ -1,5 +1,5 @@
 /**
- * Opens all claims and details while the page is printed, for browsers without the CSS that does so.
+ * Opens all claims, details and sources while the page is printed, for browsers without the CSS that does so.
  * @param signal stops it
  */
 export function openInPrint(signal: AbortSignal): void {
@@ -8,7 +8,7 @@ export function openInPrint(signal: AbortSignal): void {
 	const open = () => {
 		opened = [
 			...document.querySelectorAll<HTMLDetailsElement>(
-				':is([data-part="text"] details, [data-part="detail"]):not([open])'
+				':is([data-part="text"] details, [data-part="detail"], #sources details):not([open])'
 			)
 		];
 		setOpen(true);

@@ -15,19 +15,17 @@ const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 const inSentence = (name: string) =>
 	name === words.country ? fillMessage(words.theCountry, { country: name }) : small(name);
 
-function describeLeg({ from, to, via, carries, about, standing }: RouteLeg): string {
+/** Who says what of it is in the table. */
+function describeLeg({ from, to, via, carries, standing }: RouteLeg): string {
 	const [start, end] = [small(from), inSentence(to)];
 	const cargo = CARGO_WORDS[carries];
 	const what =
 		standing === 'in use'
 			? cargo
 			: fillMessage(words.ended, { what: cargo, standing: LEG_WORDS[standing] });
-	return sentences(
-		via
-			? fillMessage(words.legVia, { from: start, to: end, via, what })
-			: fillMessage(words.leg, { from: start, to: end, what }),
-		fillMessage(words.legAbout, { about })
-	);
+	return via
+		? fillMessage(words.legVia, { from: start, to: end, via, what })
+		: fillMessage(words.leg, { from: start, to: end, what });
 }
 
 /** Describes the two ends, and what is said of both: the finding first. */

@@ -76,7 +76,6 @@ const rise: Describe = (data) => {
 
 const fall: Describe = (data) => {
 	const line = lastCounts(data, 'all_drugs');
-	const part = lastCounts(data, 'synthetic_opioids');
 	const at = (month: Month, value: number) =>
 		fillMessage(words.valueIn, { value: count(value), month: formatMonth(month) });
 	const peak = (drugClass: DrugClass) => {
@@ -91,10 +90,6 @@ const fall: Describe = (data) => {
 		}),
 		fillMessage(words.fallEnds, {
 			month: formatMonth(line.x),
-			allReported: count(line.reported),
-			allPredicted: count(line.predicted),
-			syntheticReported: count(part.reported),
-			syntheticPredicted: count(part.predicted),
 			recent: RECENT_MONTHS
 		})
 	);

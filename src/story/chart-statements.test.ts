@@ -48,7 +48,6 @@ const WITHOUT: Readonly<Record<string, string>> = {
 	'tiles headlineFell': 'the chart takes it where it is true',
 	'tiles headlineRose': 'the chart takes it where it is true',
 	'tiles headlineUnderTen': 'a reason that the table gives',
-	'timeline linePeak': 'the chart takes it where it is true',
 	'timeline two': 'a law, not a figure',
 	'toll stemPasses': 'the chart finds the months',
 	'toll laterNewest': 'the chart takes it where it is true',

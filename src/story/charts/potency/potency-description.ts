@@ -19,14 +19,11 @@ function described({ name, against, low, high, style }: Mark): string {
 function describe(data: Tables, state: PotencyState): string {
 	const { morphine, low, high } = equalParts(data);
 	return state === 'equal'
-		? sentences(
-				fillMessage(words.equalDots, {
-					morphine,
-					fentanyl: range(low, high),
-					times: range(morphine / high, morphine / low)
-				}),
-				words.aboveOneDot
-			)
+		? fillMessage(words.equalDots, {
+				morphine,
+				fentanyl: range(low, high),
+				times: range(morphine / high, morphine / low)
+			})
 		: sentences(
 				fillMessage(words.ranges, { list: shown(data, state).map(described).join('; ') }),
 				words.medicines

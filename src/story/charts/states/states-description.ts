@@ -9,7 +9,7 @@ import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { claimOf, claimText, countedFor } from './claim';
 import { rateText } from '../rates';
-import { countryOf, dotsOf, highestOf, isState, lineOf, newerOf, unknownOf } from './states-values';
+import { countryOf, dotsOf, highestOf, isState, lineOf, unknownOf } from './states-values';
 import type { CountsState, StatesState } from './states-states';
 
 const namesOf = (states: readonly { name: string }[]) => states.map(({ name }) => name).join(', ');
@@ -36,9 +36,7 @@ function describeRates(data: Tables): string {
 				? fillMessage(words.lowest, { name: lowest.name, rate: rateText(lowest.rate) })
 				: ''
 		}),
-		fillMessage(words.hollowDots, {
-			hollow: namesOf(dots.filter(({ basis }) => basis === 'place of death'))
-		}),
+		dots.some(({ basis }) => basis === 'place of death') ? words.hollowDots : '',
 		fillMessage(words.notPublishedIn, { unknown: namesOf(unknownOf(data)) }),
 		words.derivedRates
 	);
@@ -76,7 +74,6 @@ function describeSince(data: Tables): string {
 	const { deaths, name } = data.states.westVirginia;
 	const last = lastMonth(deaths);
 	const low = deathsAt(deaths, 'predicted', last);
-	const newer = newerOf(data);
 	return sentences(
 		fillMessage(words.sinceChart, { name }),
 		fillMessage(words.sinceFall, {
@@ -86,13 +83,7 @@ function describeSince(data: Tables): string {
 			month: formatMonth(last),
 			reported: count(deaths.reported.at(-1) ?? 0),
 			recent: RECENT_MONTHS
-		}),
-		newer &&
-			fillMessage(words.sinceNewer, {
-				reported: count(newer.reported),
-				predicted: count(newer.predicted),
-				month: formatMonth(newer.month)
-			})
+		})
 	);
 }
 

@@ -5,7 +5,7 @@ import { formatMonth, type Month } from '$lib/data/month';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { CLASS_CONTROL } from '../../tables/selectors';
-import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
+import { deathsAt, lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { groupsOf, substituteOf, type Group } from './timeline-groups';
 import { FIRST, monthsOf, positionsOf, type TimelineState } from './timeline-states';
@@ -73,15 +73,7 @@ function line(data: Tables): string {
 	const series = data.deaths.synthetic_opioids;
 	const [start, end] = [FIRST.explanations, lastMonth(series)];
 	const [first, last] = [deaths(data, start), deaths(data, end)];
-	const { month, value } = highestEstimate(series);
-	if (month <= start || month >= end) return fillMessage(words.line, { first, last });
-	return fillMessage(words.linePeak, {
-		first,
-		last,
-		month: formatMonth(month),
-		reported: reported(data, month),
-		predicted: count(value)
-	});
+	return fillMessage(words.line, { first, last });
 }
 
 function explanations(data: Tables): string {
@@ -94,7 +86,6 @@ function explanations(data: Tables): string {
 				.join('; ')
 		}),
 		words.notSettled,
-		words.datesApart,
 		line(data)
 	);
 }

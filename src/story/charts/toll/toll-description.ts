@@ -121,8 +121,7 @@ const stem: Describe = (data) => {
 			predicted: count(predicted.y),
 			reportedMonth: formatMonth(reported.x),
 			reported: count(reported.y)
-		}),
-		fillMessage(words.stemField, { month: YEAR })
+		})
 	);
 };
 

@@ -78,7 +78,7 @@ describe('the statements that words of charts rest on', () => {
 			.filter(({ statements }) => statements.length > 0)
 			.map(({ name }) => name.split(' ')[0]);
 		expect([...new Set(charts)]).toEqual([
-			...['ages', 'potency', 'precursors', 'seizures', 'states', 'tiles', 'timeline', 'toll']
+			...['ages', 'precursors', 'seizures', 'states', 'tiles', 'timeline', 'toll']
 		]);
 	});
 

@@ -148,8 +148,8 @@ describe('the story page', () => {
 		expect(listed.toSorted()).toEqual(
 			[...new Set(steps.flatMap((step) => step.sources))].toSorted()
 		);
-		const titles = named(byId(storyPage, 'sources'), 'h3').map((heading) => textOf(heading));
-		expect(titles).toEqual(scenes.map(({ scene }) => scene.title));
+		const lists = named(byId(storyPage, 'sources'), 'summary').map((summary) => textOf(summary));
+		expect(lists).toEqual(scenes.map(({ scene, entries }) => `${scene.title} ${entries.length}`));
 	});
 
 	it('lists every contact for help and every cited source', () => {

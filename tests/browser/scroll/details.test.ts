@@ -151,6 +151,16 @@ describe('details', () => {
 		expect(await isOpen(page, DETAIL)).toBe(true);
 	});
 
+	test('of sources open for a link to one, and for its address', async ({ open }) => {
+		const { page } = await open();
+		const source = page.locator('[id="source-cdc-vsrr"]');
+		await source.waitFor({ state: 'hidden' });
+		await page.evaluate(() => (location.hash = 'source-cdc-vsrr'));
+		await source.waitFor();
+		const again = await open({ path: '#source-cdc-vsrr' });
+		await again.page.locator('[id="source-cdc-vsrr"]').waitFor();
+	});
+
 	test('open again for a link to the address that the page has', async ({ open }) => {
 		const { page } = await open({ path: `#${DETAIL}` });
 		await active(page, DETAIL);

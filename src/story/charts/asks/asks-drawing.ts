@@ -162,7 +162,14 @@ function legend(data: Tables, setting: Setting): Mark[] {
 	]);
 }
 
-/** The ring of an ask, with its name. */
+/** What came of an ask, by the announcement that decides it. */
+const CAME: Readonly<Record<string, readonly string[]>> = {
+	'buyers-notice': words.advised,
+	'china-licences': words.partly,
+	'working-group': words.meets
+};
+
+/** The ring of an ask, with its name and, on the right, what came of it. */
 function askMarks(data: Tables, { ask, y, lines }: PlacedAsk, setting: Setting): Mark[] {
 	const { width, font, beside, compact } = setting;
 	const { from } = letterOf(data);
@@ -170,6 +177,11 @@ function askMarks(data: Tables, { ask, y, lines }: PlacedAsk, setting: Setting):
 	const room = width - leftOf(from, monthsOf(data), setting) - beside;
 	const name: TextLine = { text: title, bold: true };
 	const full: TextLine = { ...name, more: about, moreSize: font };
+	const shown = !compact && lineWidth(full, font) <= room ? full : name;
+	const left = room - lineWidth(shown, font) - 2 * beside;
+	const came = events
+		.flatMap(({ id }) => CAME[id] ?? [])
+		.find((text) => lineWidth({ text, bold: true }, font) <= left);
 	const text = (key: string, at: number, line: TextLine): Mark => ({
 		type: 'text',
 		key,
@@ -180,7 +192,21 @@ function askMarks(data: Tables, { ask, y, lines }: PlacedAsk, setting: Setting):
 	});
 	return [
 		circle(`ask ${number}`, [from, y], setting, RING),
-		text(`name ${number}`, y, !compact && lineWidth(full, font) <= room ? full : name),
+		text(`name ${number}`, y, shown),
+		...(came
+			? [
+					{
+						type: 'text',
+						key: `came ${number}`,
+						at: [1, y],
+						by: [-1, font * BASELINE],
+						anchors: 'bd',
+						anchor: 'end',
+						size: font,
+						lines: [{ text: came, bold: true, tone: 'accent' }]
+					} as const
+				]
+			: []),
 		...(events.length > 0 ? [] : [text(`missing ${number}`, lines[0] ?? y, soft(words.missing))])
 	];
 }

@@ -156,7 +156,6 @@ export const inAlternativeTexts = {
 		fall: [
 			'112,966 in August 2023',
 			'78,729 in July 2023',
-			'69,172 reported and 72,836 estimated',
 			'not joined to the lines',
 			'All drugs 67,798 in March 2026, against 72,086',
 			'Synthetic opioids 37,488 in January 2026, against 37,081',
@@ -170,8 +169,7 @@ export const inAlternativeTexts = {
 			...['Chemicals not yet listed', 'drawn hollow', 'U.S. agencies']
 		],
 		explanations: [
-			...['Science', 'AP', 'NPR', 'Nobody has settled', 'without a mark of cause'],
-			'77,693 reported, 78,729 estimated'
+			...['Science', 'AP', 'NPR', 'Nobody has settled', '75,390', '38,514 in the 12 months']
 		]
 	},
 	actors: {

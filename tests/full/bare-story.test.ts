@@ -77,7 +77,10 @@ describe('a bare story', () => {
 				.filter((file) => file.endsWith('.html'))
 				.map((file) => [
 					file.replace(/(^|\/)index\.html$/, '$1'),
-					parsePage(readFileSync(join(build, file), 'utf8'))
+					// The single file has its views in templates, whose content is no part of its document.
+					parsePage(
+						readFileSync(join(build, file), 'utf8').replaceAll(/<(\/?)template\b/g, '<$1div')
+					)
 				])
 		);
 		const server = await serve(0, { folder: build, base: '/' });
@@ -125,11 +128,14 @@ describe('a bare story', () => {
 
 	it('says nothing of what it lacks', () => {
 		expect(faults((page) => textsOf(page).filter((text) => LACKING.test(text)))).toEqual([]);
+		// The speaker's own notes are hidden until there are some, but in the speaker window.
+		const isHeading = ({ name }: Markup) => /^h[1-4]$/.test(name);
 		expect(
 			faults((page, path) =>
-				named(page, 'h1', 'h2', 'h3')
+				elementsIn(page, ({ attributes }) => 'hidden' in attributes)
+					.filter((element) => isHeading(element) && !path.startsWith('present/speaker'))
 					.map(textOf)
-					.filter((text) => /notes|marked/i.test(text) && !path.startsWith('present/speaker'))
+					.filter((text) => /notes|marked/i.test(text))
 			)
 		).toEqual([]);
 	});

@@ -12,7 +12,7 @@ const entry = {
 };
 const scenes = parts.scenes.map(({ id }) => ({
 	id,
-	steps: [{ id: 'toll-year', words: 'help', seconds: 20, sources: ['cdc-vsrr'] } as const]
+	steps: [{ id: 'toll-year', words: 'help', seconds: 20, sources: ['office'] } as const]
 }));
 const helpless = { ...parts.copy, help: [] };
 

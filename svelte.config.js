@@ -6,12 +6,19 @@ import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
 import { BUILD, FONTS, STORY } from './tools/folders.mjs';
 import { siteAddress } from './tools/site.mjs';
-import { MESSAGES } from './tools/story.mjs';
+import { MESSAGES, story } from './tools/story.mjs';
+import { absentPaths, partsOf } from './tools/story-parts.mjs';
 import { WORDS } from './tools/words.mjs';
 
 const address = siteAddress();
 /** The base path, under which all pages live; empty if the site's address has no path. */
 const base = address.pathname.replace(/\/$/, '');
+
+const has = partsOf(story);
+/** The pages that the story does not have. SvelteKit requests them all the same, for their routes. */
+const absent = absentPaths(has).map((path) => base + path);
+/** Whether the story has everything, so that a style without an element is a mistake. */
+const isComplete = Object.values(has).every(Boolean);
 
 /** Writes the site as files, without the `__data.json` files that only SvelteKit's router requests. */
 function files() {
@@ -32,7 +39,10 @@ function files() {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		warningFilter: ({ code }) => isComplete || code !== 'css_unused_selector'
+	},
 	kit: {
 		alias: { $fonts: FONTS, $messages: MESSAGES, $story: STORY, $words: WORDS },
 		adapter: files(),
@@ -40,7 +50,15 @@ export default {
 		version: { name: process.env.npm_package_version ?? 'dev' },
 		// Addresses that other sites follow must be absolute: they use this origin.
 		// A story may have no file for a route, such as a snapshot of a release.
-		prerender: { origin: address.origin, handleUnseenRoutes: 'ignore' },
+		prerender: {
+			origin: address.origin,
+			handleUnseenRoutes: 'ignore',
+			handleHttpError({ path, referrer, message }) {
+				// The request for a page comes from its address without the slash, and not from a link.
+				const isLinked = referrer && `${referrer}/` !== path;
+				if (isLinked || !absent.includes(path)) throw new Error(message);
+			}
+		},
 		paths: { base: /** @type {'' | `/${string}`} */ (base), relative: false }
 	}
 };

@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
 import { FONTS, STORY } from './folders.mjs';
+import { foldParts, partDefinitions } from './fold-parts.mjs';
 import { inlineMessages } from './inline-messages.mjs';
 import { PSEUDO } from './pseudo-locale.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
+import { partsOf } from './story-parts.mjs';
 import { WORDS } from './words.mjs';
+
+const has = partsOf(story);
 
 /**
  * Vite options that every build of the story's components shares. A build that adds plugins of its
@@ -29,11 +33,12 @@ export const bundling = {
 			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}
 	},
-	plugins: [story.locale === PSEUDO && storyConfig(), inlineMessages()],
+	plugins: [story.locale === PSEUDO && storyConfig(), foldParts(has), inlineMessages()],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),
-		STORY_CLAIMED: JSON.stringify(story.claimed)
+		STORY_CLAIMED: JSON.stringify(story.claimed ?? ''),
+		...partDefinitions(has)
 	},
 	// The bundler's timings depend on the machine, not on the story.
 	build: {

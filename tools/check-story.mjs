@@ -1,3 +1,4 @@
+import { counted } from './counted.mjs';
 import { importStory } from './import-story.mjs';
 import { readOptions } from './options.mjs';
 import { printProblems } from './problems.mjs';
@@ -14,9 +15,9 @@ try {
 	if (stale) console.warn(stale);
 	const { story, figures } = loaded;
 	const counts = [
-		`${modules.flatten(story).length} steps`,
-		`${story.scenes.length} scenes`,
-		`${Object.keys(figures).length} figures`
+		counted(modules.flatten(story).length, 'step'),
+		counted(story.scenes.length, 'scene'),
+		counted(Object.keys(figures).length, 'figure')
 	];
 	console.log(`story: ${counts.join(', ')}, no problems`);
 } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from './chromium.mjs';
+import { counted } from './counted.mjs';
 import { finishBuild } from './finish-build.mjs';
 import { BUILD } from './folders.mjs';
 import { root, stop } from './install.mjs';
@@ -47,5 +48,5 @@ await finishBuild(BUILT, site);
 const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 const size = Math.round(pdf.length / 1000);
 console.log(
-	`${BUILD}/${FILE}: ${pages} pages, ${size} kB; ${linked} ${linked === 1 ? 'page links' : 'pages link'} to it from now on`
+	`${BUILD}/${FILE}: ${counted(pages, 'page')}, ${size} kB; ${linked} ${linked === 1 ? 'page links' : 'pages link'} to it from now on`
 );

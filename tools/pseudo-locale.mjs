@@ -131,12 +131,13 @@ export function writePseudoStory(story, messages, folder) {
 	writeFolder(words, `${folder}/copy`, (_, text) =>
 		JSON.stringify(pseudoWords(JSON.parse(text), stated))
 	);
-	const methods = `${folder}/methods.md`;
-	for (const [from, to] of /** @type {const} */ ([
+	const methods = story.methods && `${folder}/methods.md`;
+	for (const [from, to] of [
 		[story.copy, copy],
 		[story.methods, methods]
-	]))
-		write(join(root, to), pseudoMarkdown(readFileSync(join(root, from), 'utf8'), stated));
+	])
+		if (from && to)
+			write(join(root, to), pseudoMarkdown(readFileSync(join(root, from), 'utf8'), stated));
 
 	const data = `${folder}/data`;
 	const notes = join(root, story.data, 'README.md');
@@ -156,7 +157,7 @@ export function writePseudoStory(story, messages, folder) {
 			copy,
 			methods,
 			data,
-			claimed: pseudoText(claimed),
+			claimed: claimed && pseudoText(claimed),
 			// Accented words cannot be read, and have other syllables.
 			limits: undefined,
 			card: { ...card, counts: pseudoText(card.counts) }

@@ -8,9 +8,9 @@ import { MESSAGES, story } from './story.mjs';
 import { WORDS } from './words.mjs';
 
 /** The files and folders of text and data. Most are read while a page is rendered: no module imports them. */
-const INPUTS = [story.copy, story.methods, story.data, WORDS, MESSAGES].map((path) =>
-	normalizePath(join(root, path))
-);
+const INPUTS = [story.copy, story.methods ?? [], story.data, WORDS, MESSAGES]
+	.flat()
+	.map((path) => normalizePath(join(root, path)));
 
 const isIn = (/** @type {string} */ file) =>
 	INPUTS.some((input) => file === input || file.startsWith(`${input}/`));

@@ -42,8 +42,8 @@ export interface RefreshOptions {
 	dataDir: string;
 	/** The file of the story’s text. */
 	copyFile: string;
-	/** The file of the page on methods. */
-	methodsFile: string;
+	/** The file of the page on methods, if there is one. */
+	methodsFile?: string | undefined;
 	/** Today, `YYYY-MM-DD`. */
 	day: string;
 	/** Whether to write nothing. */

@@ -44,8 +44,8 @@ const introduction = (copy: Copy): TextPart => ({
 	words: () => ''
 });
 
-const methodsParts = (file: string): TextPart[] =>
-	parseMethods(readText(file)).sections.map(({ id, title, prose, trueWhile }) => ({
+const methodsParts = (file: string | undefined): TextPart[] =>
+	(file ? parseMethods(readText(file)).sections : []).map(({ id, title, prose, trueWhile }) => ({
 		name: id ? `methods section ${id}` : 'the opening of the methods',
 		prints: printed(prose),
 		trueWhile: fillText(trueWhile, {}),
@@ -82,8 +82,8 @@ const chartParts = (copy: string): TextPart[] =>
 export interface TextFiles {
 	/** The file of the steps. The words of charts are in a folder beside it. */
 	copy: string;
-	/** The file of the page on methods. */
-	methods: string;
+	/** The file of the page on methods, if there is one. */
+	methods?: string | undefined;
 	/** The folder of the claims. */
 	data: string;
 }

@@ -3,6 +3,7 @@ import { gradeLevel } from '$lib/model/grade';
 import { loadStory } from './story';
 
 const { methods, figures } = loadStory();
+if (!methods) throw new Error('The story has no text on its methods.');
 const textOf = ({ prose }: (typeof methods.sections)[number]) =>
 	prose.map((runs) => runs.map(({ text }) => text).join('')).join(' ');
 const sectionOf = (id: string) =>

@@ -7,6 +7,7 @@ export default {
 	copy: 'src/story/copy/en.md',
 	methods: 'src/story/copy/methods.md',
 	card: { chart: 'toll', state: 'two-thirds', counts: 'U.S. overdose deaths' },
+	marks: ['measured', 'provisional', 'derived', 'claim'],
 	place: 'United States',
 	claimed: 'the wire story',
 	limits: {

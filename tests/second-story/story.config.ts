@@ -7,6 +7,7 @@ export default {
 	copy: 'tests/second-story/copy.md',
 	methods: 'tests/second-story/methods.md',
 	card: { chart: 'boats', state: 'all', counts: 'Boats in an invented harbour' },
+	marks: ['measured', 'provisional', 'derived', 'claim'],
 	place: 'An invented harbour',
 	claimed: 'the harbour’s newsletter',
 	limits: {

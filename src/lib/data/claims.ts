@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import standings from '$messages/standings.json';
 import { oneOf, sentence, text } from './fields';
 import { record } from './check-json';
+import { hasFile } from './json';
 import { readRecords } from './records';
 import { loadSources } from './sources';
 import { VERDICTS } from './verdicts';
@@ -36,10 +37,11 @@ const claimSchema = (sources: readonly string[]) =>
 export type Claim = v.InferOutput<ReturnType<typeof claimSchema>>;
 
 /**
- * Reads `claims.json`, in the order of the claims' numbers.
+ * Reads `claims.json`, in the order of the claims' numbers. A story without that file has no claims.
  * @throws InputError on a claim without a speaker, or one that cites a source that is not listed.
  */
 export function loadClaims(dir = 'data'): readonly Claim[] {
+	if (!hasFile(dir, 'claims.json')) return [];
 	const claims = readRecords(dir, 'claims.json', claimSchema(Object.keys(loadSources(dir))));
 	return claims.sort((a, b) => a.id - b.id);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { record } from './check-json';
 import { date, text } from './fields';
-import { readJson } from './json';
+import { hasFile, readJson } from './json';
 
 const correctionSchema = record({
 	/** The day it was made, `YYYY-MM-DD`. */
@@ -18,10 +18,11 @@ const correctionSchema = record({
 export type Correction = v.InferOutput<typeof correctionSchema>;
 
 /**
- * Reads `corrections.json`, the newest first.
+ * Reads `corrections.json`, the newest first. A story without that file has no corrections.
  * @throws InputError with a sentence for each fault
  */
 export function loadCorrections(dir = 'data'): readonly Correction[] {
+	if (!hasFile(dir, 'corrections.json')) return [];
 	const corrections = readJson(
 		dir,
 		'corrections.json',

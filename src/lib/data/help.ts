@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { text } from './fields';
 import { record } from './check-json';
+import { hasFile } from './json';
 import { readRecords } from './records';
 
 const ADDRESS = 'an address that begins with tel: or https:, or null';
@@ -25,9 +26,9 @@ const helpSchema = record({
 export type Help = v.InferOutput<typeof helpSchema>;
 
 /**
- * Reads `help.json`: where a reader finds help.
+ * Reads `help.json`: where a reader finds help. A story without that file offers none.
  * @throws InputError naming the entry and the field at fault.
  */
 export function loadHelp(dir = 'data'): readonly Help[] {
-	return readRecords(dir, 'help.json', helpSchema);
+	return hasFile(dir, 'help.json') ? readRecords(dir, 'help.json', helpSchema) : [];
 }

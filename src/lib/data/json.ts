@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
 import { checkJson } from './check-json';
@@ -15,3 +16,6 @@ export function readJson<T>(dir: string, file: string, schema: v.GenericSchema<u
 	if (!checked.faults) return checked.value;
 	throw new InputError(checked.faults.map(({ offset, what }) => faultAt(source, offset, what)));
 }
+
+/** Whether a folder of data has a file that a story may lack. */
+export const hasFile = (dir: string, file: string): boolean => existsSync(join(dir, file));

@@ -29,8 +29,8 @@ const entrySchema = record({
 	/** Why there is no address, as a sentence; `null` if there is one. */
 	reason: v.nullable(sentence),
 	licence: text,
-	/** The release, as `YYYY-MM`, or `null`. */
-	vintage: v.nullable(vintage),
+	/** The release, as `YYYY-MM`, or `null`, as if left out. */
+	vintage: v.optional(v.nullable(vintage), null),
 	/** The day its figures or words were taken, from the whole or from excerpts, `YYYY-MM-DD`. */
 	retrieved: date,
 	/** The day somebody read it as a whole, `YYYY-MM-DD`; `null` if excerpts alone were read. */

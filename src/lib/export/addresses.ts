@@ -12,8 +12,12 @@ export interface Shown {
 /** The path of a chart and an optional step: `toll`, `toll/toll-climb`. */
 export const pathOf = ({ chart, step }: Shown): string => (step ? `${chart}/${step}` : chart);
 
-/** The page on how figures are computed. Alone, so that scripts need no other address for it. */
-export const methodsIn = (root: string): string => `${root}methods/`;
+/**
+ * The page on how figures are computed, if the story has one. Alone, so that scripts need no other
+ * address for it.
+ */
+export const methodsIn = (root: string): string | undefined =>
+	STORY_HAS.methods ? `${root}methods/` : undefined;
 
 /**
  * The public addresses of the site. Other sites depend on them: add to them, but never change one.

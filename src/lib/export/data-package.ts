@@ -21,7 +21,7 @@ export interface PackageInput {
 	name: string;
 	title: string;
 	description: string;
-	/** The release of the figures. */
+	/** The release of the figures, or "". */
 	release: string;
 	tables: readonly DescribedTable[];
 }
@@ -94,7 +94,7 @@ export function dataPackage(input: PackageInput, addresses: Addresses) {
 		name,
 		title,
 		description,
-		version: release,
+		...(release && { version: release }),
 		homepage: addresses.data(),
 		...(sources.length > 0 && {
 			licenses: licencesOf(sources, addresses),

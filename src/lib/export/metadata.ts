@@ -9,7 +9,7 @@ export interface Described {
 	shown: Shown;
 	/** The site's name. */
 	name: string;
-	/** The release of the figures. */
+	/** The release of the figures, or "". */
 	release: string;
 	headline: string;
 	subtitle: string;
@@ -28,7 +28,7 @@ export function metadataOf(described: Described, addresses: Addresses) {
 		finding: headline,
 		subtitle,
 		description: alt,
-		release,
+		...(release && { release }),
 		/** The latest date on which a source was read. */
 		retrieved: newest(sources.map(({ retrieved }) => retrieved)) ?? null,
 		licence: [...new Set(sources.map(({ licence }) => licence))].join('; '),

@@ -1,4 +1,4 @@
-/** The texts that name the story. */
+/** The texts that name the story. All but the title may be "". */
 export interface StoryNames {
 	title: string;
 	subject: string;
@@ -18,9 +18,9 @@ export function webManifest(
 	const { lang, root, paper } = site;
 	return {
 		lang,
-		name: `${title}: ${subject}`,
+		name: [title, subject].filter(Boolean).join(': '),
 		short_name: title,
-		description: standfirst,
+		...(standfirst && { description: standfirst }),
 		start_url: root,
 		scope: root,
 		// Readers share and cite the address of a step, which an app window would hide.

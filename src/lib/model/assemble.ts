@@ -4,7 +4,14 @@ import type { Copy } from './copy';
 import { fillParagraph, fillText } from './fill';
 import type { SceneEntry } from './entries';
 import type { Template } from './template';
-import type { ShownChart, Step, Story } from './story-types';
+import type { Paragraph, ShownChart, Step, Story } from './story-types';
+
+/** Paragraphs as one, without their bold passages. */
+const joined = (prose: readonly Paragraph[]): Paragraph =>
+	prose.flatMap((runs, i) => [
+		...(i > 0 ? [{ text: ' ' }] : []),
+		...runs.map(({ text, href }) => (href ? { text, href } : { text }))
+	]);
 
 /**
  * Combines the entries (what to show) and the copy (what to say) into a story, with the figures
@@ -42,13 +49,14 @@ export function assembleStory(
 				steps: scene.steps.map((step): Step => {
 					const said = words?.steps.find(({ id }) => id === step.id);
 					const { id, seconds, sources, detail } = step;
-					const short = fillParagraph(said?.short ?? [], figures);
+					const prose = (said?.prose ?? []).map((template) => fillParagraph(template, figures));
+					const short = said?.short.length ? fillParagraph(said.short, figures) : joined(prose);
 					return {
 						id,
 						scene: scene.id,
 						...(step.words ? { words: step.words } : shown(step)),
 						headline: text(said?.headline ?? []),
-						prose: (said?.prose ?? []).map((template) => fillParagraph(template, figures)),
+						prose,
 						sources,
 						claims: step.claims ?? [],
 						claimsOpen: step.claimsOpen ?? false,

@@ -1,4 +1,5 @@
 import type { Claim } from '../data/claims';
+import type { Help } from '../data/help';
 import type { Source } from '../data/sources';
 import type { Copy } from './copy';
 import type { SceneEntry, StepEntry } from './entries';
@@ -99,4 +100,21 @@ export function checkReferences(
 		problems.push(`${step.id}: seconds is ${step.seconds}, expected a positive number.`);
 	}
 	return problems;
+}
+
+/** Checks that there are ways to find help if the copy introduces them or a step shows them. */
+export function checkHelp(
+	scenes: readonly SceneEntry[],
+	copy: Pick<Copy, 'help' | 'at'>,
+	help: readonly Help[]
+): string[] {
+	if (help.length > 0) return [];
+	const missing = 'expected a way to find it in help.json';
+	const steps = scenes.flatMap((scene) => scene.steps.filter(({ words }) => words === 'help'));
+	return [
+		...(copy.help.length > 0
+			? [`${copy.at('story', copy.help)}: story: found a text on help, ${missing}.`]
+			: []),
+		...steps.map(({ id }) => `${id}: it shows where to find help, ${missing}.`)
+	];
 }

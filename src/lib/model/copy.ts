@@ -23,13 +23,13 @@ export interface SceneCopy {
 	steps: readonly StepCopy[];
 }
 
-/** All text of the story in one language. */
+/** All text of the story in one language. Any part may be empty, but the title and the scenes. */
 export interface Copy {
 	title: string;
 	subject: Template;
 	standfirst: Template;
 	contentNote: Template;
-	/** The same in a few words, where it is folded. May be empty. */
+	/** The same in a few words, where it is folded. */
 	contentShort: Template;
 	help: Template;
 	corrections: Template;
@@ -45,7 +45,7 @@ export interface Copy {
 
 /**
  * Parses a file of copy: a front section, scenes as `#`, steps as `##`, the headline as a
- * blockquote. `checkStory` reports parts that are missing or too long.
+ * blockquote. `checkStory` reports parts that are too long, and steps without a headline or prose.
  * @param file its path, for messages
  * @throws InputError with a sentence for each mistake of form.
  */

@@ -12,6 +12,7 @@ import { loadSources, unknownCitations, type Source } from '../data/sources';
 import { assembleStory } from './assemble';
 import { checkChartWords, wordsOf } from './chart-words';
 import { checkStory } from './check';
+import { checkHelp } from './check-entries';
 import { checkLimits } from './check-limits';
 import { parseCopy } from './copy';
 import type { StoryDefinition } from './story-definition';
@@ -33,9 +34,13 @@ export interface LoadedStory<T extends object = Tables> {
 	rawTables: readonly RawTable[];
 	/** What the tables hold, if the folder of the data says so. */
 	dictionary: Dictionary | undefined;
-	/** How the figures are computed. */
-	methods: Methods;
+	/** How the figures are computed, if the story says so. */
+	methods: Methods | undefined;
 }
+
+/** The problem of a story that does not say where its claims were made. */
+const NOT_CLAIMED =
+	'story.config.ts: found no “claimed”, expected where the claims of claims.json were made.';
 
 /** Reads and checks a story: see `DefinedStory.loadStory`. */
 export function readStory<T extends object>(definition: StoryDefinition<T>): LoadedStory<T> {
@@ -47,7 +52,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	const help = loadHelp(definition.data);
 	const figures = definition.computeFigures(ofTables, tablesDir, help, claimEntries);
 	const copy = parseCopy(readText(definition.copy).text, definition.copy);
-	const methods = parseMethods(readText(definition.methods));
+	const methods = definition.methods ? parseMethods(readText(definition.methods)) : undefined;
 	const rawTables = loadRawTables(tablesDir);
 	const dictionary = loadDictionary(definition.data, rawTables);
 	const problems = [
@@ -62,7 +67,9 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 			tables: ofTables,
 			limits
 		}),
-		...checkMethods(methods, { figures, banned }),
+		...checkHelp(scenes, copy, help),
+		...(claimEntries.length > 0 && !definition.claimed ? [NOT_CLAIMED] : []),
+		...(methods ? checkMethods(methods, { figures, banned }) : []),
 		...checkChartWords(wordsOf(definition.copy), { figures, banned }),
 		...unknownCitations(tablesDir, sources)
 	];
@@ -85,6 +92,6 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 		help,
 		rawTables,
 		dictionary,
-		methods: fillMethods(methods, figures)
+		methods: methods && fillMethods(methods, figures)
 	};
 }

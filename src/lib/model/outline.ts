@@ -5,6 +5,14 @@ export function flatten(story: Story): readonly Step[] {
 	return story.scenes.flatMap((scene) => scene.steps);
 }
 
+/** The title of a story and, if it has one, its subject. */
+export const fullTitle = ({ title, subject }: Pick<Story, 'title' | 'subject'>): string =>
+	[title, subject].filter(Boolean).join(': ');
+
+/** What link previews and search engines show of a story: its standfirst, or else its title. */
+export const summaryOf = (story: Pick<Story, 'title' | 'subject' | 'standfirst'>): string =>
+	story.standfirst || fullTitle(story);
+
 /** The title of a scene, or "" if there is none with that id. */
 export const sceneTitle = ({ scenes }: Pick<Story, 'scenes'>, id: string): string =>
 	scenes.find((scene) => scene.id === id)?.title ?? '';

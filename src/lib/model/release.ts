@@ -15,7 +15,7 @@ export type ChartStep = Pick<
  * keeps its charts as they were, whatever later figures and text say.
  */
 export interface Release<T = Tables> {
-	/** The newest release of a source in it, as `YYYY-MM`. */
+	/** The newest release of a source in it, as `YYYY-MM`, or "" if no source has one. */
 	name: string;
 	tables: T;
 	/** The steps of each chart, in the order of the story. */
@@ -32,7 +32,7 @@ const toChartStep = ({ id, state, headline, subtitle, alt, sources }: ChartedSte
 	sources
 });
 
-/** The name of the current release: the newest release of a source, as `YYYY-MM`. */
+/** The name of the current release: the newest release of a source, as `YYYY-MM`, or "" if none has one. */
 export const releaseName = (sources: Readonly<Record<string, Source>>): string =>
 	Object.values(sources)
 		.flatMap(({ vintage }) => vintage ?? [])

@@ -1,23 +1,28 @@
 import type { StoryLimits } from './story-limits';
 
+/** A mark that tells how a figure of the charts came about. */
+export type Mark = 'measured' | 'provisional' | 'derived' | 'claim';
+
 /** What build tools know of a story: its `story.config.ts`. Paths are relative to the project. */
 export interface StoryConfig {
 	/** Names the story in file names and in the browser's storage: lower case, without spaces. */
 	slug: string;
 	/** The language of the story, as a BCP 47 tag. */
 	locale: string;
-	/** The folder of its tables, sources and claims. */
+	/** The folder of its tables, sources, claims, ways to find help and corrections. */
 	data: string;
 	/** The file of its text. */
 	copy: string;
-	/** The file of the text on how its figures are computed. */
-	methods: string;
+	/** The file of the text on how its figures are computed. A story without one has no `/methods/`. */
+	methods?: string | undefined;
 	/** The card for link previews: a chart in a state, and what the chart counts. */
 	card: { chart: string; state: string; counts: string };
+	/** The marks that the legend explains, in its order. A story without any has no legend. */
+	marks?: readonly Mark[] | undefined;
 	/** Where its figures are from, as a place: for search engines. */
-	place: string;
-	/** Where its claims were made, as in “the claims of the annual report”. */
-	claimed: string;
+	place?: string | undefined;
+	/** Where its claims were made, as in “the claims of the annual report”. A story with claims names it. */
+	claimed?: string | undefined;
 	/** How long and how hard its text may be. */
 	limits?: StoryLimits | undefined;
 }

@@ -49,11 +49,11 @@ interface StepText {
 	claims: readonly number[];
 	/** Shows the claims open in the step, as cards, instead of collapsed. */
 	claimsOpen: boolean;
-	/** The slide text, in at most 25 words. */
+	/** The slide text, in at most 25 words, or the prose if the step has none. */
 	short: string;
 	/** The runs of that text, if some of them are links. */
 	linkedShort?: Paragraph;
-	/** The speaker's notes. */
+	/** The speaker's notes, or "". */
 	notes: string;
 	/** The content warning before the step, or "", so that people can look away. */
 	before: string;
@@ -71,12 +71,13 @@ export interface Scene {
 	steps: readonly Step[];
 }
 
+/** A story. Each of its texts but the title may be "", and is left out then. */
 export interface Story {
 	title: string;
 	standfirst: string;
 	/** What a reader should know before the first scene. */
 	contentNote: string;
-	/** The same in a few words, where it is folded, or "". */
+	/** The same in a few words, where it is folded. */
 	contentShort: string;
 	/** What it is about, in a few words beside the title. */
 	subject: string;
@@ -84,7 +85,7 @@ export interface Story {
 	help: string;
 	/** How mistakes are corrected, and what has been corrected or differs. */
 	corrections: string;
-	/** The text of the page for addresses that are not found. */
+	/** The text of the page for addresses that are not found, in place of that of the view. */
 	notFound: string;
 	/** Who made this, and how; how to report a mistake. */
 	about: string;

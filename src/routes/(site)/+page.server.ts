@@ -10,7 +10,7 @@ import { fetchedFiles } from '$lib/views/files/chart-files.server';
 import { renderScroll } from '$lib/views/scroll/render-scroll.server';
 import { endingData, storyData } from '$lib/views/scroll/scroll-data';
 import { cardAlt } from '$lib/views/card/card';
-import { flatten } from '$lib/model/outline';
+import { flatten, fullTitle, summaryOf } from '$lib/model/outline';
 import { linkedData } from '$lib/views/scroll/linked-data';
 import { STAGE } from '$lib/views/scroll/scroll-sizes';
 import type { PageServerLoad } from './$types';
@@ -20,7 +20,6 @@ const START = 'src/routes/(site)/hydrate-scroll.ts';
 /** Loads and checks the whole story at build time. */
 export const load: PageServerLoad = async ({ url }) => {
 	const loaded = loadStory();
-	const { title, subject, standfirst } = loaded.story;
 	const root = resolve('/');
 	const { charts } = loaded.definition;
 	const first = flatten(loaded.story)[0]?.chart;
@@ -30,8 +29,8 @@ export const load: PageServerLoad = async ({ url }) => {
 		card: new URL(`${root}card.png`, url.origin).href
 	};
 	return {
-		title: `${title}: ${subject}`,
-		standfirst,
+		title: fullTitle(loaded.story),
+		summary: summaryOf(loaded.story),
 		...addresses,
 		cardAlt: cardAlt(loaded),
 		offline: { script: quiet, worker: `${root}service-worker.js` },

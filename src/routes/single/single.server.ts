@@ -11,7 +11,7 @@ import { STILLS } from '$lib/export/still-sizes';
 import { stillSvg } from '$lib/export/still.server';
 import { toJson } from '$lib/islands/json';
 import type { LoadedStory } from '$lib/model/load';
-import { chartedSteps } from '$lib/model/outline';
+import { chartedSteps, fullTitle } from '$lib/model/outline';
 import type { Step } from '$lib/model/story-types';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
 import { controls } from '$story/controls';
@@ -75,7 +75,8 @@ export interface SingleParts {
  */
 export async function singleParts(site: string): Promise<SingleParts> {
 	const loaded = loadStory();
-	const { title, subject } = loaded.story;
+	const { title } = loaded.story;
+	const full = fullTitle(loaded.story);
 	const pages = SINGLE_PAGES;
 	const talk = talkData(loaded, { pages, root: site, site });
 	const stills = await inlineStills(loaded);
@@ -88,9 +89,9 @@ export async function singleParts(site: string): Promise<SingleParts> {
 	const ending = render(Ending, { props: { ...endingData(loaded, site), pages } }).body;
 	const handout = { ...handoutData(loaded, site), charts, pages, root: site };
 	return {
-		title: `${title}: ${subject}`,
+		title: full,
 		views: {
-			story: { title: `${title}: ${subject}`, html: story + ending },
+			story: { title: full, html: story + ending },
 			deck: {
 				title: fillMessage(deck.title, { story: title }),
 				html: island(Deck, talk, { charts: new LazyCharts(charts), inputs, sizes: SLIDE })

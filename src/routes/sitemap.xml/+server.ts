@@ -16,7 +16,11 @@ export const GET: RequestHandler = ({ url }) => {
 	const { story, deck, handout } = pagesOf(site);
 	const charts = shownIn(releaseOf(loadStory())).map(page);
 	return new Response(
-		sitemapXml([story, gallery, ...charts, claims(), data(), methods, deck, handout]),
+		sitemapXml([
+			...[story, gallery, ...charts],
+			...(STORY_HAS.register ? [claims()] : []),
+			...[data(), methods ?? [], deck, handout].flat()
+		]),
 		{
 			headers: { 'content-type': 'text/xml; charset=utf-8' }
 		}

@@ -4,13 +4,14 @@ import { escapeMarkup } from '../../export/markup';
 import { SERIF } from '../../export/png.server';
 import { textLines } from '../../export/text-lines';
 import type { LoadedStory } from '../../model/load';
+import { fullTitle } from '../../model/outline';
 import { CARD } from './size';
 
 /** The card's alt text. */
 export function cardAlt({ definition, story, tables }: LoadedStory): string {
 	const { chart, state } = definition.card;
 	const { alt } = descriptionOf(chartOf(definition.charts, chart), tables, state);
-	return `${story.title}: ${story.subject}. ${alt}`;
+	return `${fullTitle(story)}. ${alt}`;
 }
 
 /** A text, wrapped into lines. */

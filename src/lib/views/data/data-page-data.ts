@@ -44,7 +44,7 @@ export interface TableEntry {
 /** The data of the page of all tables. */
 export interface DataPageData {
 	story: string;
-	/** The release of the figures. */
+	/** The release of the figures, or "". */
 	release: string;
 	tables: readonly TableEntry[];
 }

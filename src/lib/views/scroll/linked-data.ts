@@ -1,5 +1,6 @@
 import { newest } from '../../data/newest';
 import type { LoadedStory } from '../../model/load';
+import { fullTitle } from '../../model/outline';
 
 /** The absolute URLs of the story's page and its card. */
 export interface Addresses {
@@ -20,8 +21,8 @@ export function linkedData(
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Article',
-		headline: `${story.title}: ${story.subject}`,
-		description: story.standfirst,
+		headline: fullTitle(story),
+		...(story.standfirst && { description: story.standfirst }),
 		inLanguage: definition.locale,
 		url: page,
 		mainEntityOfPage: page,

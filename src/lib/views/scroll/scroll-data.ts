@@ -73,9 +73,9 @@ export interface EndingData extends Omit<
 	kept: readonly Pick<ChoiceInput, 'key' | 'forget'>[];
 	/** The URL of the register of claims. */
 	register: string;
-	/** The URLs of the tables, and of the page on how figures are computed. */
+	/** The URLs of the tables and, if there is one, of the page on how figures are computed. */
 	data: string;
-	methods: string;
+	methods: string | undefined;
 }
 
 /** The sources of a step. */

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import m from '$messages/claims.json';
 import { loadCorrections } from '$lib/data/corrections';
@@ -12,6 +13,7 @@ import type { PageServerLoad } from './$types';
 
 /** Loads the register of claims, to render at build time. */
 export const load: PageServerLoad = ({ url }) => {
+	if (!STORY_HAS.register) error(404, 'the story has no claims and no list of corrections');
 	const loaded = loadStory();
 	const root = resolve('/');
 	const site = new URL(root, url.origin).href;

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { cardAlt } from '$lib/views/card/card';
@@ -7,14 +8,15 @@ import type { PageServerLoad } from './$types';
 /** Loads the page on methods, to render at build time. */
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
+	if (!loaded.methods) error(404, 'the story does not say how its figures are computed');
 	const root = resolve('/');
-	const { methods, card } = addressesIn(new URL(root, url.origin).href);
+	const site = new URL(root, url.origin).href;
 	return {
 		root,
 		story: loaded.story.title,
 		methods: loaded.methods,
-		canonical: methods,
-		card,
+		canonical: `${site}methods/`,
+		card: addressesIn(site).card,
 		cardAlt: cardAlt(loaded)
 	};
 };

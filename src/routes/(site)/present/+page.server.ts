@@ -5,6 +5,7 @@ import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { neededTables } from '$lib/chart/needed-tables';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
+import { summaryOf } from '$lib/model/outline';
 import { inputs } from '$story/inputs';
 import { definition, loadStory } from '$story/story';
 import { cardAlt } from '$lib/views/card/card';
@@ -22,7 +23,6 @@ export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');
 	const site = new URL(root, url.origin).href;
-	const { title, standfirst } = loaded.story;
 	const data: DeckData = {
 		...talkData(loaded, { pages: pagesOf(root), root, site }),
 		tables: neededTables(inputs, loaded.tables),
@@ -30,8 +30,8 @@ export const load: PageServerLoad = ({ url }) => {
 	};
 	return {
 		head: {
-			title: fillMessage(m.title, { story: title }),
-			description: standfirst,
+			title: fillMessage(m.title, { story: loaded.story.title }),
+			description: summaryOf(loaded.story),
 			canonical: pagesOf(site).deck,
 			card: addressesIn(site).card,
 			cardAlt: cardAlt(loaded)

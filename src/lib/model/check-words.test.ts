@@ -83,6 +83,12 @@ describe('checkStory (copy)', () => {
 			'\n',
 			/^fixture:\d+:\d+: toll-year: the short text has 0 words/
 		],
+		[
+			'a long headline',
+			'> In',
+			`> ${long}, in`,
+			/^fixture:21:1: toll-year: the headline has \d{3} characters, expected at most 75\.$/
+		],
 		['no headline', /> In.*\n/, '\n', /^fixture:\d+:\d+: toll-year: it has no headline/],
 		['no notes', /\*\*Notes.*/, '\n', /^fixture:\d+:\d+: toll-year: it has no notes/],
 		[

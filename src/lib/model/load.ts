@@ -12,6 +12,7 @@ import { loadSources, unknownCitations, type Source } from '../data/sources';
 import { assembleStory } from './assemble';
 import { checkChartWords, wordsOf } from './chart-words';
 import { checkStory } from './check';
+import { checkGallery } from './check-charts';
 import { checkLimits } from './check-limits';
 import { parseCopy } from './copy';
 import type { StoryDefinition } from './story-definition';
@@ -62,6 +63,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 			tables: ofTables,
 			limits
 		}),
+		...checkGallery(definition, ofTables),
 		...checkMethods(methods, { figures, banned }),
 		...checkChartWords(wordsOf(definition.copy), { figures, banned }),
 		...unknownCitations(tablesDir, sources)

@@ -32,7 +32,7 @@ const toChartStep = ({ id, state, headline, subtitle, alt, sources }: ChartedSte
 	sources
 });
 
-/** The name of the current release: the newest release of a source, as `YYYY-MM`. */
+/** The name of the current release: the newest release of a source, as `YYYY-MM`, or "" without one. */
 export const releaseName = (sources: Readonly<Record<string, Source>>): string =>
 	Object.values(sources)
 		.flatMap(({ vintage }) => vintage ?? [])

@@ -20,7 +20,7 @@ export interface HandoutData {
 	/** Every claim that a step discusses. */
 	claims: readonly Claim[];
 	help: readonly Help[];
-	/** The newest source release among the figures, as `YYYY-MM`. */
+	/** The newest source release among the figures, as `YYYY-MM`, or "" if no source has one. */
 	release: string;
 	/** The absolute URL of the site's front page, to print. */
 	site: string;

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FONTS, STORY } from './folders.mjs';
 import { inlineMessages } from './inline-messages.mjs';
-import { PSEUDO } from './pseudo-locale.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
 import { WORDS } from './words.mjs';
+
+/** @type {{ devDependencies: Record<string, string> }} */
+const { devDependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
 
 /**
  * Vite options that every build of the story's components shares. A build that adds plugins of its
@@ -13,6 +16,8 @@ import { WORDS } from './words.mjs';
  */
 export const bundling = {
 	resolve: {
+		// A story outside the project imports the packages of the project, in their versions.
+		dedupe: Object.keys(devDependencies),
 		alias: {
 			$fonts: resolve(FONTS),
 			$lib: resolve('src/lib'),
@@ -29,7 +34,7 @@ export const bundling = {
 			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}
 	},
-	plugins: [story.locale === PSEUDO && storyConfig(), inlineMessages()],
+	plugins: [storyConfig(), inlineMessages()],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),

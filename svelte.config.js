@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { filesIn } from './tools/files-in.mjs';
 import { finishBuild } from './tools/finish-build.mjs';
@@ -36,13 +36,6 @@ export default {
 	kit: {
 		alias: { $fonts: FONTS, $messages: MESSAGES, $story: STORY, $words: WORDS },
 		adapter: files(),
-		typescript: {
-			config({ compilerOptions }) {
-				// TypeScript looks for packages above a file, where a story outside the project has none.
-				if (isAbsolute(STORY))
-					compilerOptions.paths['*'] = ['../node_modules/@types/*', '../node_modules/*'];
-			}
-		},
 		// A fixed version name makes two builds of the same source byte-identical.
 		version: { name: process.env.npm_package_version ?? 'dev' },
 		// Addresses that other sites follow must be absolute: they use this origin.

@@ -71,6 +71,8 @@ function syntaxFault(error) {
 export async function codeFault(error) {
 	if (problemsOf(error)) return error;
 	const message = error instanceof Error ? error.message : String(error);
+	// The place where an error was thrown is then that in the source.
+	process.setSourceMapsEnabled(true);
 	const known = importFault(message) ?? syntaxFault(error);
 	if (known) return problem(known);
 	/** @type {{ module: typeof import('../src/lib/data/thrown') }} */

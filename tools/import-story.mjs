@@ -7,7 +7,7 @@ import { root } from './install.mjs';
 import { problem } from './problems.mjs';
 import { missingExports, missingFiles } from './story-files.mjs';
 
-// So that the place where an error was thrown is that in the source.
+// So that the engine can name the place in the source where an error was thrown.
 process.setSourceMapsEnabled(true);
 
 /**

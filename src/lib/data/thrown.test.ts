@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messageOf, thrownAt, thrownFault } from './thrown';
 
 /** An error with a stack, as Node prints it. */
@@ -7,6 +7,10 @@ function errorWith(message: string, ...frames: string[]): Error {
 	error.stack = [`TypeError: ${message}`, ...frames.map((frame) => `    at ${frame}`)].join('\n');
 	return error;
 }
+
+const mapped = process.sourceMapsEnabled;
+beforeAll(() => process.setSourceMapsEnabled(true));
+afterAll(() => process.setSourceMapsEnabled(mapped));
 
 describe('thrownAt', () => {
 	it.each([
@@ -29,6 +33,13 @@ describe('thrownAt', () => {
 			`check (${process.cwd()}/tools/check-story.mjs:5:6)`
 		);
 		expect(thrownAt(error)).toBe('/elsewhere/my story/boats.ts:3:4');
+	});
+
+	it('is undefined where Node does not map places to the source', () => {
+		process.setSourceMapsEnabled(false);
+		const error = errorWith('no', `draw (${process.cwd()}/story/boats.ts:1:2)`);
+		expect(thrownAt(error)).toBeUndefined();
+		process.setSourceMapsEnabled(true);
 	});
 
 	it('is undefined without such a place', () => {

@@ -13,10 +13,10 @@ const BUNDLED = /\(0 ?, ?__vite_ssr_import_\d+__\.([\w$]+)\)|__vite_ssr_import_\
 /**
  * Where the code of a story threw an error, as `file:line:column`: the first place in its stack that is
  * not in the engine. The file is relative to the project, or absolute outside it. Undefined if there is
- * no such place, as for what is not an error.
+ * no such place, or if Node does not map places to the source, as in the dev server.
  */
 export function thrownAt(error: unknown): string | undefined {
-	const stack = error instanceof Error ? (error.stack ?? '') : '';
+	const stack = process.sourceMapsEnabled && error instanceof Error ? (error.stack ?? '') : '';
 	for (const each of stack.split('\n')) {
 		const [, file = '', line, column] = FRAME.exec(each) ?? [];
 		if (!file || NOT_OF_A_STORY.test(file)) continue;

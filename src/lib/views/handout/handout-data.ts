@@ -2,6 +2,7 @@ import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { SourceNote } from '../../data/sources';
 import type { Tables } from '../../chart/chart-types';
+import { formatMonth, parseMonth } from '$lib/data/month';
 import type { LoadedStory } from '$lib/model/load';
 import { flatten, mainSteps } from '$lib/model/outline';
 import { releaseOf } from '$lib/model/release';
@@ -20,7 +21,7 @@ export interface HandoutData {
 	/** Every claim that a step discusses. */
 	claims: readonly Claim[];
 	help: readonly Help[];
-	/** The newest source release among the figures, as `YYYY-MM`, or "" if no source has one. */
+	/** The month of the newest source release among the figures, or "" if no source has one. */
 	release: string;
 	/** The absolute URL of the site's front page, to print. */
 	site: string;
@@ -40,7 +41,7 @@ export function handoutData(loaded: LoadedStory, site: string): HandoutData {
 		sources,
 		claims: loaded.claims.filter(({ id }) => discussed.has(id)),
 		help,
-		release: name,
+		release: name && formatMonth(parseMonth(name)),
 		site
 	};
 }

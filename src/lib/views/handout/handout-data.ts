@@ -1,3 +1,5 @@
+import m from '$messages/handout.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { SourceNote } from '../../data/sources';
@@ -21,7 +23,7 @@ export interface HandoutData {
 	/** Every claim that a step discusses. */
 	claims: readonly Claim[];
 	help: readonly Help[];
-	/** The month of the newest source release among the figures, or "" if no source has one. */
+	/** A sentence with the newest source release among the figures, or "" if no source has one. */
 	release: string;
 	/** The absolute URL of the site's front page, to print. */
 	site: string;
@@ -41,7 +43,7 @@ export function handoutData(loaded: LoadedStory, site: string): HandoutData {
 		sources,
 		claims: loaded.claims.filter(({ id }) => discussed.has(id)),
 		help,
-		release: name && formatMonth(parseMonth(name)),
+		release: name && fillMessage(m.release, { month: formatMonth(parseMonth(name)) }),
 		site
 	};
 }

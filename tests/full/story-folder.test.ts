@@ -37,7 +37,7 @@ describe('a story outside the project', () => {
 			encoding: 'utf8'
 		});
 
-	it('is built into its own folder, and its page works', async () => {
+	it('is built into its own folder, and its page works', { timeout: 240_000 }, async () => {
 		const before = filesIn(story);
 		const { status, stdout, stderr } = run(relative(project, story), 'build');
 		expect(status, stdout + stderr).toBe(0);

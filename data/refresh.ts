@@ -5,6 +5,7 @@ import { loadSources } from '../src/lib/data/sources';
 import { releasesIn } from '../src/lib/model/kept';
 import { releaseName } from '../src/lib/model/release';
 import config from '../src/story/story.config';
+import { fromRoot } from '../tools/folders.mjs';
 import { stop } from '../tools/install.mjs';
 import { readOptions } from '../tools/options.mjs';
 import { printProblems } from '../tools/problems.mjs';
@@ -13,6 +14,9 @@ import { download } from './refresh/download';
 import { progressOn } from './refresh/progress';
 import { refreshTables } from './refresh/refresh-tables';
 import { printReport } from './refresh/report';
+
+/** A path that the configuration of the story names, from the root. */
+const pathOf = (path: string): string => fromRoot(path, 'src/story');
 
 const COMMAND = 'npm run data:refresh';
 const FALSE_STATEMENTS = 2;
@@ -37,8 +41,8 @@ if (vintage !== undefined && !/^20\d\d-(0[1-9]|1[0-2])$/.test(vintage)) {
 
 /** Makes a snapshot of the release in the tables, unless there is one already. */
 async function snapshot() {
-	const name = releaseName(loadSources(config.data));
-	if (existsSync(join(releasesIn(config.data), `${name}.json`))) return undefined;
+	const name = releaseName(loadSources(pathOf(config.data)));
+	if (existsSync(join(releasesIn(pathOf(config.data)), `${name}.json`))) return undefined;
 	// Imported only now: it needs Vite, and most refreshes do not need it.
 	const { releaseSnapshot } = await import('../tools/release-snapshot.mjs');
 	return releaseSnapshot();
@@ -56,9 +60,9 @@ try {
 	const report = await refreshTables({
 		file,
 		vintage,
-		dataDir: config.data,
-		copyFile: config.copy,
-		methodsFile: config.methods,
+		dataDir: pathOf(config.data),
+		copyFile: pathOf(config.copy),
+		methodsFile: pathOf(config.methods),
 		day: new Date().toISOString().slice(0, 10),
 		dryRun: options['dry-run'] !== undefined,
 		snapshot

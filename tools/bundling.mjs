@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FONTS, STORY } from './folders.mjs';
 import { foldParts, partDefinitions } from './fold-parts.mjs';
 import { inlineMessages } from './inline-messages.mjs';
-import { PSEUDO } from './pseudo-locale.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
 import { partsOf } from './story-parts.mjs';
 import { WORDS } from './words.mjs';
 
 const has = partsOf(story);
+
+/** @type {{ devDependencies: Record<string, string> }} */
+const { devDependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
 
 /**
  * Vite options that every build of the story's components shares. A build that adds plugins of its
@@ -17,6 +20,8 @@ const has = partsOf(story);
  */
 export const bundling = {
 	resolve: {
+		// A story outside the project imports the packages of the project, in their versions.
+		dedupe: Object.keys(devDependencies),
 		alias: {
 			$fonts: resolve(FONTS),
 			$lib: resolve('src/lib'),
@@ -33,7 +38,7 @@ export const bundling = {
 			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}
 	},
-	plugins: [story.locale === PSEUDO && storyConfig(), foldParts(has), inlineMessages()],
+	plugins: [storyConfig(), foldParts(has), inlineMessages()],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),

@@ -1,15 +1,21 @@
+import { codeFault } from './code-fault.mjs';
 import { counted } from './counted.mjs';
+import { STORY_LINE } from './folders.mjs';
 import { importStory } from './import-story.mjs';
 import { readOptions } from './options.mjs';
-import { printProblems } from './problems.mjs';
+import { placeProblem } from './place-problem.mjs';
+import { printProblems, problem } from './problems.mjs';
 import { readStory } from './read-story.mjs';
 
 // `npm run build` and `npm test` run this first, so that an invalid story fails before any page is
 // rendered.
 readOptions('node tools/check-story.mjs');
+console.log(STORY_LINE);
 try {
 	const modules = await importStory();
 	const loaded = readStory(modules);
+	const faults = modules.checkDrawings(modules.definition.charts, loaded.tables);
+	if (faults.length > 0) throw problem(...faults.map(placeProblem));
 	// Only a warning, since embeds are measured in a finished build.
 	const stale = modules.staleHeights(modules.definition.heights, modules.releaseOf(loaded));
 	if (stale) console.warn(stale);
@@ -21,5 +27,5 @@ try {
 	];
 	console.log(`story: ${counts.join(', ')}, no problems`);
 } catch (error) {
-	printProblems(error);
+	printProblems(await codeFault(error));
 }

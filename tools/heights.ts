@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
@@ -12,7 +12,7 @@ import { readOptions } from './options.mjs';
 import { replaceFiles } from './replace-files.mjs';
 import { serve } from './serve.mjs';
 
-const EMBEDS = join(root, BUILD, 'embed');
+const EMBEDS = resolve(root, BUILD, 'embed');
 
 /** Measures the embed that a page shows. */
 async function measure(page: Page): Promise<HeightGroup['heights']> {
@@ -53,10 +53,10 @@ await browser.close();
 await close();
 const files = Object.entries(charts).map(async ([chart, groups]) => {
 	const folder = `${STORY}/charts/${chart}`;
-	if (!existsSync(join(root, folder))) {
+	if (!existsSync(resolve(root, folder))) {
 		stop(`There is no folder ${folder}/, expected it to hold the chart “${chart}”.`);
 	}
-	const file = join(root, folder, `${chart}-heights.json`);
+	const file = resolve(root, folder, `${chart}-heights.json`);
 	const options = { ...(await resolveConfig(file)), parser: 'json' };
 	return [file, await format(JSON.stringify(groups), options)] as const;
 });

@@ -5,6 +5,7 @@ import { normalizePath, parseSync, runnerImport } from 'vite';
 import { root } from './install.mjs';
 import { releaseIn, withoutRelease } from './kept-charts.mjs';
 import { keptWordsOf, RELEASES, snapshotOf, withKeptWords } from './kept-words.mjs';
+import { problem } from './problems.mjs';
 import { MESSAGES } from './story.mjs';
 import { WORDS } from './words.mjs';
 
@@ -45,10 +46,6 @@ const formsOf = (/** @type {any} */ value) =>
 const pathOf = (/** @type {string} */ file, /** @type {string} */ alias) =>
 	`${FOLDERS[alias]}/${file}`;
 
-/** An error that tools print as this sentence: see `problemsOf`. */
-const problem = (/** @type {string} */ sentence) =>
-	Object.assign(new Error(sentence), { problems: [sentence] });
-
 /**
  * The error for a fault in a text.
  * @param {string} path from the root
@@ -79,7 +76,7 @@ class NoJson extends Error {
 			/** @type {{ module: typeof import('../src/lib/data/json-places') }} */
 			const { module } = await runnerImport(join(root, 'src/lib/data/json-places.ts'), {
 				logLevel: 'error',
-				resolve: { alias: { $messages: join(root, MESSAGES) } }
+				resolve: { alias: { $messages: resolve(root, MESSAGES) } }
 			});
 			module.jsonPlaces(this.text);
 		} catch (error) {
@@ -97,8 +94,8 @@ class NoJson extends Error {
  * @returns {Messages}
  */
 function readMessages(path) {
-	if (!existsSync(join(root, path))) throw problem(`${path}: the file is missing.`);
-	const text = readFileSync(join(root, path), 'utf8');
+	if (!existsSync(resolve(root, path))) throw problem(`${path}: the file is missing.`);
+	const text = readFileSync(resolve(root, path), 'utf8');
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -128,7 +125,7 @@ export function inlineMessages({ releases = RELEASES } = {}) {
 				try {
 					return withMessages(code, withoutRelease(id), (file, alias) => {
 						const path = pathOf(file, alias);
-						this.addWatchFile(join(root, path));
+						this.addWatchFile(resolve(root, path));
 						const messages = readMessages(path);
 						if (!release || alias !== '$words') return messages;
 						this.addWatchFile(snapshotOf(release, releases));

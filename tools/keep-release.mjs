@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeFault } from './code-fault.mjs';
 import { stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { printProblems } from './problems.mjs';
@@ -19,5 +20,5 @@ try {
 	replaceFiles([[file, text]]);
 	console.log(`${file} is written.`);
 } catch (error) {
-	printProblems(error);
+	printProblems(await codeFault(error));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { launchChromium } from './chromium.mjs';
 import { counted } from './counted.mjs';
 import { finishBuild } from './finish-build.mjs';
@@ -11,7 +11,7 @@ import { replaceFiles } from './replace-files.mjs';
 import { siteOfBuild } from './site.mjs';
 import { story } from './story.mjs';
 
-const BUILT = join(root, BUILD);
+const BUILT = resolve(root, BUILD);
 const PAGE = 'handout/index.html';
 const FILE = `${story.slug}.pdf`;
 

@@ -6,6 +6,10 @@
 export const problemsOf = (error) =>
 	/** @type {{ problems?: readonly string[] }} */ (error ?? {}).problems;
 
+/** An error that tools print as these sentences: see `problemsOf`. */
+export const problem = (/** @type {string[]} */ ...sentences) =>
+	Object.assign(new Error(sentences.join('\n')), { problems: sentences });
+
 /**
  * Prints the problems in the input of a command, one sentence for each, and makes the command
  * fail. A stack trace would not help to find a problem in a table.

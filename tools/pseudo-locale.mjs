@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { filesIn } from './files-in.mjs';
 import { root } from './install.mjs';
@@ -96,7 +96,7 @@ function write(path, text) {
 
 /** The files in a folder of the project, which may not be there. */
 const listed = (/** @type {string} */ folder) =>
-	existsSync(join(root, folder)) ? filesIn(join(root, folder)) : [];
+	existsSync(resolve(root, folder)) ? filesIn(resolve(root, folder)) : [];
 
 /**
  * Writes a story's copy, data and messages in the pseudo-locale, and returns a configuration that
@@ -116,7 +116,7 @@ export function writePseudoStory(story, messages, folder) {
 	const writeFolder = (from, to, translate) => {
 		const files = listed(from).filter(isData);
 		for (const file of files) {
-			const text = readFileSync(join(root, from, file), 'utf8');
+			const text = readFileSync(resolve(root, from, file), 'utf8');
 			write(join(root, to, file), translate(file, text));
 		}
 		// Files that are no longer there, or those of another story.
@@ -137,10 +137,10 @@ export function writePseudoStory(story, messages, folder) {
 		[story.methods, methods]
 	])
 		if (from && to)
-			write(join(root, to), pseudoMarkdown(readFileSync(join(root, from), 'utf8'), stated));
+			write(join(root, to), pseudoMarkdown(readFileSync(resolve(root, from), 'utf8'), stated));
 
 	const data = `${folder}/data`;
-	const notes = join(root, story.data, 'README.md');
+	const notes = resolve(root, story.data, 'README.md');
 	const columns = existsSync(notes) ? textColumns(readFileSync(notes, 'utf8')) : new Map();
 	writeFolder(story.data, data, (file, text) => {
 		const name = file.replace(/^tables\//, '');

@@ -1,12 +1,42 @@
+import { placeProblem } from './place-problem.mjs';
+import { problem, problemsOf } from './problems.mjs';
+import { misplacedCharts } from './story-files.mjs';
+
+/** @typedef {typeof import('./story-modules')} StoryModules */
+
 /**
  * Reads and checks all files of the story, before any page is rendered from them.
- * @param {typeof import('./story-modules')} modules
- * @returns {ReturnType<typeof import('./story-modules').loadStory>}
- * @throws InputError with a sentence for each problem
+ * @param {StoryModules} modules
+ * @returns {ReturnType<StoryModules['loadStory']>}
+ * @throws an error with a sentence for each problem: see `problemsOf`
  */
-export function readStory({ definition, keptRelease, keptReleases, loadCorrections, loadStory }) {
-	const loaded = loadStory();
-	loadCorrections(definition.data);
-	for (const name of keptReleases(definition)) keptRelease(definition, name);
+export function readStory(modules) {
+	const { definition, checkFiles, keptRelease, keptReleases, loadCorrections, loadStory } = modules;
+	/** @type {string[]} */
+	const problems = [];
+	/**
+	 * Collects the problems of a part, so that those of other parts are printed too.
+	 * @template T
+	 * @param {() => T} read
+	 * @returns {T | undefined}
+	 */
+	const collect = (read) => {
+		try {
+			return read();
+		} catch (error) {
+			const found = problemsOf(error);
+			if (!found) throw error;
+			problems.push(...found);
+			return undefined;
+		}
+	};
+	const loaded = collect(loadStory);
+	collect(() => loadCorrections(definition.data));
+	for (const name of keptReleases(definition)) collect(() => keptRelease(definition, name));
+	problems.push(
+		...misplacedCharts(definition.charts),
+		...(collect(() => checkFiles(definition)) ?? [])
+	);
+	if (!loaded || problems.length > 0) throw problem(...new Set(problems.map(placeProblem)));
 	return loaded;
 }

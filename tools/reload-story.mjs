@@ -1,6 +1,6 @@
-import { join, relative } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { normalizePath } from 'vite';
-import { BUILD } from './folders.mjs';
+import { STORY, STORY_LINE } from './folders.mjs';
 import { root } from './install.mjs';
 import { problemsOf } from './problems.mjs';
 import { readStory } from './read-story.mjs';
@@ -10,7 +10,7 @@ import { WORDS } from './words.mjs';
 /** The files and folders of text and data. Most are read while a page is rendered: no module imports them. */
 const INPUTS = [story.copy, story.methods ?? [], story.data, WORDS, MESSAGES]
 	.flat()
-	.map((path) => normalizePath(join(root, path)));
+	.map((path) => normalizePath(resolve(root, path)));
 
 const isIn = (/** @type {string} */ file) =>
 	INPUTS.some((input) => file === input || file.startsWith(`${input}/`));
@@ -32,8 +32,10 @@ export function reloadStory() {
 		apply: 'serve',
 		config: () => ({
 			server: {
-				// SvelteKit ignores what else a build writes.
-				watch: { ignored: (/** @type {string} */ path) => relative(root, path) === BUILD }
+				// A story may be outside the project, and so may its text and its data.
+				fs: { allow: [resolve(root, STORY), ...INPUTS] },
+				// The builds of all stories. SvelteKit ignores what else a build writes.
+				watch: { ignored: (/** @type {string} */ path) => basename(path) === 'build' }
 			}
 		}),
 		resolveId: (id) => (id === SCRIPT ? id : undefined),
@@ -44,6 +46,7 @@ export function reloadStory() {
 					import.meta.hot.send('${RENDERED}', Number(rendered));`
 				: undefined,
 		configureServer(server) {
+			server.config.logger.info(STORY_LINE);
 			server.watcher.add(INPUTS);
 			server.environments.client.hot.on(RENDERED, (rendered, client) => {
 				if (rendered <= changed) client.send({ type: 'full-reload' });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { root } from './install.mjs';
 import { siteAddress } from './site.mjs';
@@ -23,7 +23,7 @@ import { BUILD } from './folders.mjs';
 export async function serve(
 	port,
 	{
-		folder = join(root, BUILD),
+		folder = resolve(root, BUILD),
 		base = siteAddress().pathname,
 		middleware = (_request, _response, next) => next()
 	} = {}

@@ -13,7 +13,7 @@ import { replaceFiles } from './replace-files.mjs';
 import { siteOfBuild } from './site.mjs';
 import { story } from './story.mjs';
 
-const BUILT = join(root, BUILD);
+const BUILT = resolve(root, BUILD);
 const FILE = `${story.slug}.html`;
 const SERVED = 'src/routes/single/single.server.ts';
 const START = 'src/routes/single/hydrate-single.ts';

@@ -1,7 +1,22 @@
 // What build tools use of the story and of the engine: see import-story.mjs.
-export { definition, loadStory } from '$story/story';
+import * as charts from '$story/charts';
+import * as controls from '$story/controls';
+import * as inputs from '$story/inputs';
+import * as story from '$story/story';
+
+/** What the files of the story export, by their names. */
+export const exported = {
+	'story.ts': story,
+	'charts/index.ts': charts,
+	'inputs.ts': inputs,
+	'controls.ts': controls
+};
+
+export const { definition, loadStory } = story;
 export { loadCorrections } from '$lib/data/corrections';
+export { checkDrawings } from '$lib/export/check-drawings';
 export { textsByFile, wordsOf } from '$lib/model/chart-words';
+export { checkFiles } from '$lib/model/check-files';
 export { keptRelease, keptReleases, releasesIn } from '$lib/model/kept';
 export { measureText } from '$lib/model/measure-text';
 export { flatten } from '$lib/model/outline';

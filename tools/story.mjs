@@ -1,17 +1,41 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
-import { PSEUDO_STORY, STORY } from './folders.mjs';
+import { codeFault } from './code-fault.mjs';
+import { configFaults } from './config-faults.mjs';
+import { fromRoot, PSEUDO_STORY, STORY } from './folders.mjs';
 import { root, stop } from './install.mjs';
 import { messagesOf } from './messages.mjs';
+import { problemsOf } from './problems.mjs';
 import { PSEUDO, writePseudoStory } from './pseudo-locale.mjs';
 
+/** @typedef {import('../src/lib/model/story-config').StoryConfig} StoryConfig */
+
+const FILE = `${STORY}/story.config.ts`;
+
 /** The file of the story's configuration. */
-export const STORY_FILE = join(root, STORY, 'story.config.ts');
+export const STORY_FILE = resolve(root, FILE);
 if (!existsSync(STORY_FILE)) stop(`STORY is “${STORY}”, expected a folder with a story.config.ts.`);
 
-/** @type {import('../src/lib/model/story-config').StoryConfig} */
-const written = (await runnerImport(STORY_FILE)).module.default;
+/** The configuration as the file has it. Exits with a sentence for each fault. */
+async function readConfig() {
+	try {
+		const { default: config } = (await runnerImport(STORY_FILE)).module;
+		const faults = configFaults(config, FILE);
+		return faults.length > 0 ? stop(faults.join('\n')) : /** @type {StoryConfig} */ (config);
+	} catch (error) {
+		return stop((problemsOf(await codeFault(error)) ?? []).join('\n'));
+	}
+}
+const config = await readConfig();
+
+/** The same with paths from the root, where tools and pages read the files. */
+const written = {
+	...config,
+	data: fromRoot(config.data, STORY),
+	copy: fromRoot(config.copy, STORY),
+	methods: fromRoot(config.methods, STORY)
+};
 
 const locale = process.env.STORY_LOCALE;
 if (locale && locale !== PSEUDO)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from './chromium.mjs';
 import { root, stop } from './install.mjs';
@@ -59,7 +59,7 @@ function say(name, times) {
 
 /** Measures how soon one window of a talk follows the other. It enforces no limit. */
 async function measure() {
-	if (!existsSync(join(root, BUILD, 'present/index.html')))
+	if (!existsSync(resolve(root, BUILD, 'present/index.html')))
 		stop(`There is no deck in ${BUILD}/ yet: run \`npm run build\` first.`);
 	const browser = await launchChromium();
 	const { address, close } = await serve(0);

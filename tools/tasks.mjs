@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { Listr, PRESET_TIMER } from 'listr2';
 import spawn, { SubprocessError } from 'nano-spawn';
@@ -54,7 +54,7 @@ function checkWarnings(output) {
 /** @returns {Task} */
 export function buildTask() {
 	// An older build must not be tested or served if this one fails.
-	rmSync(join(root, BUILD), { recursive: true, force: true });
+	rmSync(resolve(root, BUILD), { recursive: true, force: true });
 	return commandTask('Build the site', 'npm', ['run', 'build'], checkWarnings);
 }
 

@@ -1,11 +1,11 @@
-import type { StoryConfig } from '../lib/model/story-config';
+import type { StoryConfig } from '$lib/model/story-config';
 
 export default {
 	slug: 'upstream',
 	locale: 'en',
-	data: 'data',
-	copy: 'src/story/copy/en.md',
-	methods: 'src/story/copy/methods.md',
+	data: '../../data',
+	copy: 'copy/en.md',
+	methods: 'copy/methods.md',
 	card: { chart: 'toll', state: 'two-thirds', counts: 'U.S. overdose deaths' },
 	marks: ['measured', 'provisional', 'derived', 'claim'],
 	place: 'United States',

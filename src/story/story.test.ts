@@ -64,10 +64,6 @@ describe('the story', () => {
 		expect(JSON.stringify([story, loaded.claims])).not.toMatch(/\{[a-z-]+\}| {2}/);
 	});
 
-	it('keeps each headline to two lines over a chart on a phone', () => {
-		expect(steps.filter(({ headline }) => headline.length > 75)).toEqual([]);
-	});
-
 	it('opens with rings of deaths, and keeps one chart through the potency scene, which ends in words', () => {
 		const runs = runsOf(steps);
 		const runsOfScene = (scene: string) => runs.filter((_, i) => steps[i]?.scene === scene);

@@ -10,10 +10,11 @@ export interface DevServer {
 /**
  * Starts `vite dev` on any free port, as `npm run dev` does.
  * @param folder the project, or a copy of it
+ * @param story the folder of the story, if it is not that of the project
  */
-export async function startDev(folder: string): Promise<DevServer> {
+export async function startDev(folder: string, story?: string): Promise<DevServer> {
 	// Under a test runner, plugins behave as in a test, unlike for a contributor.
-	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
+	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined, STORY: story };
 	const args = ['node_modules/vite/bin/vite.js', 'dev', '--port', '0'];
 	const child = spawn(process.execPath, args, { cwd: folder, env });
 	const ended = new Promise<void>((done) => child.on('close', () => done()));

@@ -7,7 +7,7 @@ import { loadStory } from '$story/story';
 import { randomRuns, randomTimeout, seed } from '../support/random-runs';
 import { emptyDrawing, servedDrawing } from '../support/served-drawing';
 import { testDocument, type TestSvg } from '../support/svg-elements';
-import { resolvedIn } from '../support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { allStates, resolvedOf, viewSizes } from './drawn-charts';
 import { randomDrawing } from './random-drawings';
 

@@ -12,7 +12,7 @@ import { LOW, PAPER, PHONE } from '$lib/views/handout/handout-sizes';
 import { SMALL, STAGE } from '$lib/views/scroll/scroll-sizes';
 import { charts } from '$story/charts';
 import type { Tables } from '$story/tables/table-types';
-import { resolvedIn } from '../support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 
 /** The charts of the story. */
 export const allCharts: readonly Chart[] = Object.values(charts);

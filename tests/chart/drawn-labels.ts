@@ -3,7 +3,7 @@ import { boxOf } from '$lib/chart/box';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { LAYERS } from '$lib/drawing/resolve';
 import type { Tables } from '$story/tables/table-types';
-import { resolvedIn } from '../support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { viewSizes } from './drawn-charts';
 
 /** The lines of all texts of a chart, in a size. */

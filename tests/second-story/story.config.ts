@@ -1,11 +1,11 @@
-import type { StoryConfig } from '../../src/lib/model/story-config';
+import type { StoryConfig } from '$lib/model/story-config';
 
 export default {
 	slug: 'harbour',
 	locale: 'en-GB',
-	data: 'tests/second-story/data',
-	copy: 'tests/second-story/copy.md',
-	methods: 'tests/second-story/methods.md',
+	data: 'data',
+	copy: 'copy.md',
+	methods: 'methods.md',
 	card: { chart: 'boats', state: 'all', counts: 'Boats in an invented harbour' },
 	marks: ['measured', 'provisional', 'derived', 'claim'],
 	place: 'An invented harbour',

@@ -2,12 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import unicode from '@fontsource-variable/public-sans/unicode.json';
 import { describe, expect, it } from 'vitest';
-import { LETTERS } from '$lib/export/font.server';
+import { ARROWS, LETTERS } from '$lib/data/letters';
 
 /** The most that both fonts of a page may weigh, in bytes. */
 const MOST = 42_000;
-/** The arrows of key labels, of which the fonts have two in four: all come from the system's font. */
-const ARROWS = '↑↓';
 
 const files = (ending: string) =>
 	readdirSync('build', { recursive: true, encoding: 'utf8' })

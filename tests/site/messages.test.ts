@@ -57,7 +57,8 @@ describe('the messages', () => {
 		]
 	])('are those of the story’s language, for %s', (locale, message) => {
 		const folder = temporaryFolder();
-		writeFileSync(join(folder, 'story.config.ts'), `export default { locale: '${locale}' };`);
+		const config = readFileSync('tests/second-story/story.config.ts', 'utf8');
+		writeFileSync(join(folder, 'story.config.ts'), config.replace("'en-GB'", `'${locale}'`));
 		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 		const { status, stderr } = spawnSync(process.execPath, ['tools/story.mjs'], {
 			env: { ...process.env, STORY: relative('.', folder) },

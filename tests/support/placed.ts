@@ -1,9 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { boxOf } from '$lib/chart/box';
-import type { Size } from '$lib/chart/chart-types';
-import { plotOf } from '$lib/chart/plot';
 import type { Drawing } from '$lib/drawing/drawing-types';
-import { layoutOf } from '$lib/drawing/layout';
 import { edgesOf, placeOf, type Place } from '$lib/drawing/place';
 import { resolve, type ResolvedDrawing } from '$lib/drawing/resolve';
 
@@ -38,10 +35,3 @@ export const resolvedWith = (parts: Partial<Drawing> = {}): ResolvedDrawing => {
 	const drawing = drawingWith(parts);
 	return resolve(drawing, placed(drawing));
 };
-
-/** A drawing in a size. */
-export function resolvedIn(drawing: Drawing, size: Size): ResolvedDrawing {
-	const box = boxOf(size);
-	const { xScale, yScale } = plotOf(layoutOf(drawing, box), box);
-	return resolve(drawing, placeOf(drawing, box, xScale, yScale));
-}

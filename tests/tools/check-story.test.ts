@@ -22,7 +22,9 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 		expect([status, stderr]).toEqual([0, '']);
 		const { length } = flatten(loadStory().story);
 		expect(stdout).toMatch(
-			new RegExp(`story: ${length} steps, \\d+ scenes, \\d+ figures, no problems`)
+			new RegExp(
+				`^Story: src/story \\(STORY is not set\\)\nstory: ${length} steps, \\d+ scenes, \\d+ figures, no problems`
+			)
 		);
 	});
 
@@ -45,7 +47,9 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 		editFile(dir, 'src/story/scenes/since.ts', "state: 'blip'", "state: 'blib'");
 		const { status, stderr } = check(dir);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/^toll-blip: .*no state “blib”; it accepts .*blip/);
+		expect(stderr).toMatch(
+			/^src\/story\/scenes\/since\.ts:\d+:\d+: toll-blip: .*no state “blib”; it accepts .*blip/
+		);
 	});
 
 	it('fails on a figure typed into the prose and names the step and the number', () => {

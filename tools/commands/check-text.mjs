@@ -1,3 +1,4 @@
+import { codeFault } from '../code-fault.mjs';
 import { importStory } from '../import-story.mjs';
 import { readOptions } from '../options.mjs';
 import { printProblems } from '../problems.mjs';
@@ -11,5 +12,5 @@ try {
 	console.log(textTable(measureText(story, claims)));
 	loadStory();
 } catch (error) {
-	printProblems(error);
+	printProblems(await codeFault(error));
 }

@@ -1,8 +1,10 @@
 import spawn from 'nano-spawn';
+import { STORY_LINE } from '../folders.mjs';
 import { installPackages, root } from '../install.mjs';
 import { readOptions } from '../options.mjs';
 
 readOptions('npm run check');
+console.log(STORY_LINE);
 // The tests are checked too, and import packages of their own.
 await installPackages('tests');
 for (const [command, args] of /** @type {const} */ ([

@@ -1,3 +1,4 @@
+import { STORY_LINE } from '../folders.mjs';
 import { stop } from '../install.mjs';
 import { serve } from '../serve.mjs';
 
@@ -6,4 +7,4 @@ if (!/^\d+$/.test(PORT) || Number(PORT) > 65_535) {
 	stop(`PORT is “${PORT}”, expected a number from 0 to 65535.`);
 }
 const { address } = await serve(Number(PORT)).catch((error) => stop(error.message));
-console.log(`\nThe story is at ${address}\nPress Ctrl+C to stop it.`);
+console.log(`\n${STORY_LINE}\nThe story is at ${address}\nPress Ctrl+C to stop it.`);

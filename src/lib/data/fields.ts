@@ -11,12 +11,16 @@ export const text = v.pipe(v.string('some text'), v.nonEmpty('some text'));
 /** Text that ends with a full stop. */
 export const sentence = v.pipe(text, v.endsWith('.', 'a sentence that ends with a full stop'));
 
+/** The most characters of a short text, of which a locale with longer words allows more than English. */
+export const textLimit = (english: number): number =>
+	Math.floor(english * Number(formats.textLength));
+
 /**
  * Text for a narrow place on a chart.
- * @param characters the most that it has in English; a locale with longer words allows more
+ * @param characters the most that it has in English
  */
 export const shortText = (characters: number) => {
-	const limit = Math.floor(characters * Number(formats.textLength));
+	const limit = textLimit(characters);
 	return v.pipe(text, v.maxLength(limit, `at most ${limit} characters`));
 };
 

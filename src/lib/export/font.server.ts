@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import m from '$messages/formats.json';
+import { LETTERS } from '../data/letters';
 
 const PACKAGES = 'node_modules/@fontsource-variable';
 
 /** The project's variable fonts, as published in their packages. */
 export const SANS_FILE = `${PACKAGES}/public-sans/files/public-sans-latin-wght-normal.woff2`;
 export const SERIF_FILE = `${PACKAGES}/newsreader/files/newsreader-latin-wght-normal.woff2`;
-
-/** Printable ASCII, and the signs in the text of the site and of its readers. */
-const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
-const SIGNS = '\u00a0©«°±·»¼½¾×÷–—‘’“”†•…‹›−';
-
-/** The characters that fonts are subset to by default: these, and the letters of the locale. */
-export const LETTERS = ASCII + SIGNS + m.letters;
 
 /**
  * The features that fonts keep: what browsers use by default, and in charts the digits of equal

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
-import { LETTERS, SANS_FILE, SERIF_FILE } from './font.server';
+import { LETTERS } from '../data/letters';
+import { SANS_FILE, SERIF_FILE } from './font.server';
 import { lettersOf } from './markup';
 import { resolveTokens } from './tokens';
 

@@ -1,38 +1,81 @@
 import { descriptionOf } from '../chart/charts';
-import type { Charts, Tables } from '../chart/chart-types';
-import type { StepEntry } from './entries';
+import type { Chart, Charts, Tables } from '../chart/chart-types';
+import { lettersLacked, letterWords } from '../data/check-letters';
+import { thrownFault } from '../data/thrown';
+import type { SceneEntry, StepEntry } from './entries';
+import type { StoryConfig } from './story-config';
 
 /** An alternative text shorter than this cannot hold a finding, a trend and a caveat. */
 const shortest = 80;
 
 /** Checks the chart that a step names, if it names one. Each problem is one sentence. */
 export const checkCharts = (step: StepEntry, charts: Charts, tables: Tables): string[] =>
-	step.chart === undefined ? [] : checkChart(step, charts, tables);
+	step.chart === undefined ? [] : checkShown(step.id, step, charts, tables);
 
-function checkChart(
-	step: { id: string; chart: string; state: string },
+/** @param by what shows the chart, for messages: the id of a step, or another name */
+function checkShown(
+	by: string,
+	shown: { chart: string; state: string },
 	charts: Charts,
 	tables: Tables
 ): string[] {
-	const model = Object.hasOwn(charts, step.chart) ? charts[step.chart] : undefined;
+	const model = Object.hasOwn(charts, shown.chart) ? charts[shown.chart] : undefined;
 	if (!model) {
 		const known = Object.keys(charts).join(', ');
-		return [`${step.id}: there is no chart “${step.chart}”; the story has ${known}.`];
+		return [`${by}: there is no chart “${shown.chart}”; the story has ${known}.`];
 	}
-	if (!model.states.includes(step.state)) {
+	if (!model.states.includes(shown.state)) {
 		const known = model.states.join(', ');
-		return [
-			`${step.id}: the chart ${step.chart} has no state “${step.state}”; it accepts ${known}.`
-		];
+		return [`${by}: the chart ${shown.chart} has no state “${shown.state}”; it accepts ${known}.`];
 	}
-	const chart = `the alternative text of ${step.chart} in the state ${step.state}`;
+	return checkDescription(by, model, shown.state, tables);
+}
+
+function checkDescription(by: string, chart: Chart, state: string, tables: Tables): string[] {
+	const text = `${by}: the alternative text of ${chart.id} in the state ${state}`;
 	try {
-		const { length } = descriptionOf(model, tables, step.state).alt.trim();
-		if (length === 0) return [`${step.id}: ${chart} is missing.`];
+		const { length } = descriptionOf(chart, tables, state).alt.trim();
+		if (length === 0) return [`${text} is missing.`];
 		if (length >= shortest) return [];
-		return [`${step.id}: ${chart} has ${length} characters, expected at least ${shortest}.`];
+		return [`${text} has ${length} characters, expected at least ${shortest}.`];
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		return [`${step.id}: ${chart} cannot be made: ${reason}.`];
+		return [thrownFault(error, `${text} cannot be made`)];
 	}
+}
+
+/** The place of the card, for messages. */
+const CARD = 'story.config.ts: card';
+
+/** The parts of a story that `checkGallery` checks. */
+interface Gallery extends Pick<StoryConfig, 'card'> {
+	charts: Charts;
+	scenes: readonly SceneEntry[];
+}
+
+/**
+ * Checks the charts of a story as a whole: that each has the name that it is listed under, starts with
+ * one of its states and is shown by a step, and that the card shows one of them. Each problem is one
+ * sentence.
+ */
+export function checkGallery({ charts, scenes, card }: Gallery, tables: Tables): string[] {
+	const shown = new Set(scenes.flatMap(({ steps }) => steps.map(({ chart }) => chart)));
+	return [
+		...Object.entries(charts).flatMap(([name, chart]) => [
+			...(chart.id === name
+				? []
+				: [
+						`charts/index.ts: ${name}: found the chart “${chart.id}”, expected the name to be its id.`
+					]),
+			...(chart.states.includes(chart.default)
+				? []
+				: [
+						`chart ${name}: the default is “${chart.default}”, expected one of its states: ${chart.states.join(', ')}.`
+					]),
+			...(shown.has(name)
+				? []
+				: [`charts/index.ts: ${name}: no step shows the chart, expected at least one.`])
+		]),
+		...checkShown(CARD, card, charts, tables),
+		...lettersLacked(card.counts).map((letter) => `${CARD}: ${letterWords(letter)}.`)
+	];
 }

@@ -77,6 +77,12 @@ describe('checkStory (copy)', () => {
 			`**Short:** ${long}`,
 			/short text has \d+ words, expected 1 to 25/
 		],
+		[
+			'a long headline',
+			'> In',
+			`> ${long}, in`,
+			/^fixture:21:1: toll-year: the headline has \d{3} characters, expected at most 75\.$/
+		],
 		['no headline', /> In.*\n/, '\n', /^fixture:\d+:\d+: toll-year: it has no headline/],
 		[
 			'a banned word in a title',

@@ -1,4 +1,5 @@
 import type { Claim } from '../data/claims';
+import { textLimit } from '../data/fields';
 import type { Figures } from '../data/figure';
 import type { Copy, StepCopy } from './copy';
 import { figuresIn, fillText } from './fill';
@@ -8,6 +9,9 @@ import { bannedWords, countWords, looseNumbers, type BannedWords } from './wordi
 
 /** The fewest and the most words of a part of a step. A story may set another limit for the prose. */
 const lengthLimits = { prose: [15, 60], 'short text': [1, 25] } as const;
+
+/** The most characters of a headline, which has two lines over a chart on a phone. */
+const mostHeadline = textLimit(75);
 
 function printsNothing(text: string): boolean {
 	return text.trim() === '' || /NaN|Infinity|undefined|null/.test(text);
@@ -132,6 +136,11 @@ export function checkWords(
 	];
 	if (count([step.headline]) === 0)
 		problems.push(`${at(step.id)}: ${step.id}: it has no headline, expected one.`);
+	const { length } = fillText(step.headline, figures);
+	if (length > mostHeadline)
+		problems.push(
+			`${at(step.id, step.headline)}: ${step.id}: the headline has ${length} characters, expected at most ${mostHeadline}.`
+		);
 	const places = { prose: step.prose[0], 'short text': step.short };
 	const lengths = { prose: count(step.prose), 'short text': count([step.short]) };
 	for (const part of ['prose', 'short text'] as const) {

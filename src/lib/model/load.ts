@@ -12,6 +12,7 @@ import { loadSources, unknownCitations, type Source } from '../data/sources';
 import { assembleStory } from './assemble';
 import { checkChartWords, wordsOf } from './chart-words';
 import { checkStory } from './check';
+import { checkGallery } from './check-charts';
 import { checkHelp } from './check-entries';
 import { checkLimits } from './check-limits';
 import { parseCopy } from './copy';
@@ -67,6 +68,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 			tables: ofTables,
 			limits
 		}),
+		...checkGallery(definition, ofTables),
 		...checkHelp(scenes, copy, help),
 		...(claimEntries.length > 0 && !definition.claimed ? [NOT_CLAIMED] : []),
 		...(methods ? checkMethods(methods, { figures, banned }) : []),

@@ -3,7 +3,10 @@ import type { StoryLimits } from './story-limits';
 /** A mark that tells how a figure of the charts came about. */
 export type Mark = 'measured' | 'provisional' | 'derived' | 'claim';
 
-/** What build tools know of a story: its `story.config.ts`. Paths are relative to the project. */
+/**
+ * What build tools know of a story: its `story.config.ts`. Paths are relative to the folder of that
+ * file. Tools and pages get them from the root of the project.
+ */
 export interface StoryConfig {
 	/** Names the story in file names and in the browser's storage: lower case, without spaces. */
 	slug: string;

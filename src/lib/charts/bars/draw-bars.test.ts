@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../drawing/resolve';
 import { numbersOf } from '../../drawing/numbers';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import type { BarsOptions } from './bar-types';
 import { drawBars } from './draw-bars';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../../drawing/resolve';
 import { numbersOf } from '../../drawing/numbers';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { drawLines } from './draw-lines';
 import type { LinesOptions } from './line-types';
 import { endOf, valuesOf } from './line-values';

@@ -1,7 +1,10 @@
+import m from '$messages/handout.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
 import type { SourceNote } from '../../data/sources';
 import type { Tables } from '../../chart/chart-types';
+import { formatMonth, parseMonth } from '$lib/data/month';
 import type { LoadedStory } from '$lib/model/load';
 import { flatten, mainSteps } from '$lib/model/outline';
 import { releaseOf } from '$lib/model/release';
@@ -20,10 +23,19 @@ export interface HandoutData {
 	/** Every claim that a step discusses. */
 	claims: readonly Claim[];
 	help: readonly Help[];
-	/** The newest source release among the figures, as `YYYY-MM`, or "". */
+	/** A sentence with the newest source release among the figures, or "" if no source has one. */
 	release: string;
 	/** The absolute URL of the site's front page, to print. */
 	site: string;
+}
+
+/** Says to which release the figures belong, or "" if no source has one. */
+function releaseSentence(name: string): string {
+	if (!STORY_HAS.release) return '';
+	const month = formatMonth(parseMonth(name));
+	return STORY_HAS.corrections
+		? fillMessage(m.release, { month })
+		: fillMessage(m.releaseWithoutCorrections, { month });
 }
 
 /** The data of a handout of the whole story. */
@@ -40,7 +52,7 @@ export function handoutData(loaded: LoadedStory, site: string): HandoutData {
 		sources,
 		claims: loaded.claims.filter(({ id }) => discussed.has(id)),
 		help,
-		release: name,
+		release: releaseSentence(name),
 		site
 	};
 }

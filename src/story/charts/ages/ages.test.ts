@@ -8,7 +8,7 @@ import { numbersOf } from '$lib/drawing/numbers';
 import type { ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
 import { ageClaims } from '../../tables/selectors';
 import { ages } from './ages-chart';

@@ -7,7 +7,7 @@ import { LAYERS } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
 import { asksIn, letterOf, withoutActor } from './asks';
 import { asks } from './asks-chart';

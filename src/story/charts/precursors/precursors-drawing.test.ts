@@ -5,7 +5,7 @@ import { numbersOf } from '$lib/drawing/numbers';
 import type { ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { servedDrawing } from '../../../../tests/support/served-drawing';
 import { testDocument } from '../../../../tests/support/svg-elements';
 import { theClaim } from '../../tables/selectors';

@@ -7,7 +7,7 @@ import { numbersOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { sameShape } from '$lib/drawing/same-shape';
 import { sizeClassOf } from '$lib/drawing/size-class';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import { drawRoute } from './route-drawing';

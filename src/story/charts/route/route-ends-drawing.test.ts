@@ -6,7 +6,7 @@ import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
 import { route } from './route-chart';
 import { drawEnds } from './route-ends-drawing';

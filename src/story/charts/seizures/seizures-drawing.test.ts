@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolvedIn } from '../../../../tests/support/placed';
-import { textsIn } from '../../../../tests/support/drawn-texts';
+import { resolvedIn } from '$lib/drawing/resolved-in';
+import { textsIn } from '$lib/drawing/texts-in';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { boxOf } from '$lib/chart/box';
 import { percent } from '$lib/data/format';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { resolvedIn } from '../../../../tests/support/placed';
-import { textsIn } from '../../../../tests/support/drawn-texts';
+import { resolvedIn } from '$lib/drawing/resolved-in';
+import { textsIn } from '$lib/drawing/texts-in';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { servedDrawing } from '../../../../tests/support/served-drawing';
 import { testDocument } from '../../../../tests/support/svg-elements';

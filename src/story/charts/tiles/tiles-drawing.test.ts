@@ -13,7 +13,7 @@ import type { Drawing, LineMark, Mark } from '$lib/drawing/drawing-types';
 import { numbersOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { classKey, sizeClassOf } from '$lib/drawing/size-class';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import {
 	chosen,
 	everyChoice,

@@ -7,7 +7,7 @@ import { numbersOf } from '$lib/drawing/numbers';
 import { pitchOf } from '$lib/drawing/place';
 import type { ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
 import { STATE_CODES } from '../../tables/state-codes';
 import {

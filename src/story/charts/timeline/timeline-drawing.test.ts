@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { only } from '$lib/data/only';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { allCharts, resolvedOf } from '../../../../tests/chart/drawn-charts';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { servedDrawing } from '../../../../tests/support/served-drawing';
 import { testDocument } from '../../../../tests/support/svg-elements';

@@ -12,7 +12,7 @@ import { sizeClassOf } from '$lib/drawing/size-class';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { Scene, type Surface } from '$lib/drawing/scene';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { resolvedIn } from '../../../../tests/support/placed';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
 import { toll } from './toll-chart';
 import { drawToll } from './toll-drawing';

@@ -1,4 +1,4 @@
-import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
+import { LAYERS, type ResolvedDrawing } from './resolve';
 
 /** The texts of a drawing: each line of a label, and each text of many. */
 export const textsIn = ({ layers }: ResolvedDrawing): string[] =>

@@ -1,0 +1,14 @@
+import { boxOf } from '../chart/box';
+import type { Size } from '../chart/chart-types';
+import { plotOf } from '../chart/plot';
+import type { Drawing } from './drawing-types';
+import { layoutOf } from './layout';
+import { placeOf } from './place';
+import { resolve, type ResolvedDrawing } from './resolve';
+
+/** A drawing in a size. */
+export function resolvedIn(drawing: Drawing, size: Size): ResolvedDrawing {
+	const box = boxOf(size);
+	const { xScale, yScale } = plotOf(layoutOf(drawing, box), box);
+	return resolve(drawing, placeOf(drawing, box, xScale, yScale));
+}

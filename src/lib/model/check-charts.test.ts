@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Chart } from '../chart/chart-types';
+import { parts } from '../../../tests/support/story';
+import { checkGallery } from './check-charts';
+
+const { charts, scenes, tables } = parts;
+const toll = charts.toll as Chart;
+const card = { chart: 'toll', state: 'counted', counts: 'Deaths' };
+
+/** The problems of a valid story with some parts changed. */
+const after = (change: Partial<Parameters<typeof checkGallery>[0]>) =>
+	checkGallery({ charts, scenes, card, ...change }, tables);
+
+it('accepts a chart that a step and the card show', () => {
+	expect(after({})).toEqual([]);
+});
+
+it.each([
+	[
+		'a chart under another name than its id',
+		{ charts: { toll: { ...toll, id: 'deaths' } } },
+		'charts/index.ts: toll: found the chart “deaths”, expected the name to be its id.'
+	],
+	[
+		'a default that is no state',
+		{ charts: { toll: { ...toll, default: 'all' } } },
+		'chart toll: the default is “all”, expected one of its states: climb, counted.'
+	],
+	[
+		'a chart that no step shows',
+		{ charts: { ...charts, ages: { ...toll, id: 'ages' } } },
+		'charts/index.ts: ages: no step shows the chart, expected at least one.'
+	],
+	[
+		'a card with an unknown chart',
+		{ card: { ...card, chart: 'tol' } },
+		'story.config.ts: card: there is no chart “tol”; the story has toll.'
+	],
+	[
+		'a card with an unknown state',
+		{ card: { ...card, state: 'all' } },
+		'story.config.ts: card: the chart toll has no state “all”; it accepts climb, counted.'
+	]
+])('names %s', (_, change, problem) => {
+	expect(after(change)).toEqual([problem]);
+});
+
+it('names a letter of the card that the fonts lack', () => {
+	expect(after({ card: { ...card, counts: 'Łodzie' } })).toEqual([
+		expect.stringMatching(/^story\.config\.ts: card: found the letter “Ł” \(U\+0141\)/)
+	]);
+});

@@ -1,0 +1,191 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import spawn, { SubprocessError } from 'nano-spawn';
+import { afterAll, describe, expect, it } from 'vitest';
+import { editFile } from '../support/edit-file';
+
+type Change = (story: string) => void;
+
+const edit =
+	(file: string, from: string, to: string): Change =>
+	(story) =>
+		editFile(story, file, from, to);
+const remove =
+	(file: string): Change =>
+	(story) =>
+		rmSync(join(story, file), { recursive: true });
+
+/** Lists a chart that no step shows: a copy of another one. */
+const addChart: Change = (story) => {
+	const code = readFileSync(join(story, 'charts/kinds/kinds-chart.ts'), 'utf8');
+	cpSync(join(story, 'charts/kinds'), join(story, 'charts/spare'), { recursive: true });
+	writeFileSync(
+		join(story, 'charts/spare/kinds-chart.ts'),
+		code.replace("id: 'kinds'", "id: 'spare'").replace('const kinds', 'const spare')
+	);
+	const imported = "import { spare } from './spare/kinds-chart';\n";
+	editFile(story, 'charts/index.ts', 'import { kinds }', `${imported}import { kinds }`);
+	editFile(story, 'charts/index.ts', '{ boats, kinds }', '{ boats, kinds, spare }');
+};
+
+const LACKED =
+	', which the fonts lack, expected one of ASCII or of “letters” in the formats.json of the locale.';
+
+describe.concurrent('check-story', { timeout: 60_000 }, () => {
+	const folder = mkdtempSync(join(tmpdir(), 'story-'));
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	/** Checks a copy of the second story outside the project, with one change. */
+	async function check(name: string, change: Change) {
+		const story = join(folder, name.replaceAll(/\W+/g, '-'));
+		cpSync('tests/second-story', story, { recursive: true });
+		change(story);
+		const run = spawn(process.execPath, ['tools/check-story.mjs'], { env: { STORY: story } });
+		const {
+			stdout,
+			stderr,
+			exitCode = 0
+		}: Pick<SubprocessError, 'stdout' | 'stderr' | 'exitCode'> = await run.catch(
+			(error: unknown) => {
+				if (error instanceof SubprocessError) return error;
+				throw error;
+			}
+		);
+		const printed = stderr.replaceAll(`${story}/`, '');
+		return { printed, said: stdout.replaceAll(story, '<story>'), exitCode };
+	}
+
+	it('names the story, which may be outside the project', async () => {
+		expect(await check('none', () => undefined)).toEqual({
+			printed: '',
+			said: 'Story: <story>\nstory: 3 steps, 2 scenes, 5 figures, no problems',
+			exitCode: 0
+		});
+	});
+
+	it.each<[string, Change, string]>([
+		[
+			'a missing file of code',
+			remove('inputs.ts'),
+			'inputs.ts: the file is missing, expected one that exports “inputs”.'
+		],
+		[
+			'a missing file of data',
+			remove('data/sources.json'),
+			'data/sources.json: the file is missing.'
+		],
+		[
+			'a missing export',
+			edit('charts/index.ts', 'export const charts', 'export const drawings'),
+			'charts/index.ts: found no export “charts”, expected it.'
+		],
+		[
+			'a configuration without a field',
+			edit('story.config.ts', "place: 'An invented harbour',", ''),
+			'story.config.ts: found no place, expected some text.'
+		],
+		[
+			'a malformed field of the configuration',
+			edit('story.config.ts', "'harbour'", "'My harbour'"),
+			'story.config.ts:4:2: found "My harbour" as slug, expected lower-case letters and digits, joined by hyphens.'
+		],
+		[
+			'a configuration without a card',
+			edit('story.config.ts', 'card: ', 'cards: '),
+			'story.config.ts: found no card, expected chart, state, counts.'
+		],
+		[
+			'a configuration that is no code',
+			edit('story.config.ts', "'harbour',", "'harbour'"),
+			'story.config.ts:5:2: found code that cannot be read, expected valid syntax: Expected `,` or `}` but found `Identifier`.'
+		],
+		[
+			'a card with an unknown state',
+			edit('story.config.ts', "state: 'all'", "state: 'every'"),
+			'story.config.ts:9:2: card: the chart boats has no state “every”; it accepts all, newest.'
+		],
+		[
+			'a step with an unknown source',
+			edit(
+				'scenes.ts',
+				"state: 'both', seconds: 20, sources: ['office']",
+				"state: 'both', seconds: 20, sources: ['pier']"
+			),
+			'scenes.ts:22:16: kinds-sail: the source “pier” is not in data/sources.json.'
+		],
+		[
+			'a chart in a folder of another name',
+			(story) => {
+				editFile(story, 'charts/index.ts', '/kinds/', '/sorts/');
+				cpSync(join(story, 'charts/kinds'), join(story, 'charts/sorts'), { recursive: true });
+				remove('charts/kinds')(story);
+			},
+			'charts/index.ts:3:10: kinds: found no folder charts/kinds/, expected that of the chart.'
+		],
+		[
+			'a chart that no step shows',
+			addChart,
+			'charts/index.ts:3:10: spare: no step shows the chart, expected at least one.'
+		],
+		[
+			'an import of a file that does not exist',
+			edit('scenes.ts', '\n', "\nimport './shapes';\n"),
+			'scenes.ts:2:9: found the import “./shapes”, expected a file that exists.'
+		],
+		[
+			'an import of the engine that does not exist',
+			edit('scenes.ts', '\n', "\nimport '$lib/chart/shapes';\n"),
+			'scenes.ts:2:9: found the import “$lib/chart/shapes”, expected a file that exists.'
+		],
+		[
+			'an import of a package that is not installed',
+			edit('scenes.ts', '\n', "\nimport 'd3-scales';\n"),
+			'scenes.ts:2:9: found the import “d3-scales”, expected an installed package.'
+		],
+		[
+			'an import of a name that is not exported',
+			edit('scenes.ts', '\n', "\nimport { areas } from './inputs';\nareas();\n"),
+			'scenes.ts:3:1: the story cannot be read: areas is not a function.'
+		],
+		[
+			'code that is not valid',
+			edit('charts/boats/boats-chart.ts', "'newest'],", "'newest',"),
+			'charts/boats/boats-chart.ts:15:2: found code that cannot be read, expected valid syntax: Unexpected token.'
+		],
+		[
+			'figures that throw',
+			edit('story.ts', 'if (!first', 'if (first'),
+			'story.ts:22:29: the story cannot be read: boats.csv has no rows.'
+		],
+		[
+			'a description that throws',
+			edit(
+				'charts/kinds/kinds-chart.ts',
+				'describe: ({ boats }) =>',
+				'describe: ({ boats }) => boats[9].sail +'
+			),
+			"charts/kinds/kinds-chart.ts:45:37: kinds-sail: the alternative text of kinds in the state both cannot be made: Cannot read properties of undefined (reading 'sail')."
+		],
+		[
+			'a drawing that throws',
+			edit('charts/boats/boats-chart.ts', 'y: [0, 100]', 'y: [0, boats[9].sail]'),
+			"charts/boats/boats-chart.ts:36:20: chart boats: the drawing in the state all cannot be made: Cannot read properties of undefined (reading 'sail')."
+		],
+		[
+			'a letter that the fonts lack, in the text',
+			edit('copy.md', 'This is the last', 'Łast'),
+			`copy.md:49:12: found the letter “Ł” (U+0141)${LACKED}`
+		],
+		[
+			'a letter that the fonts lack, in a label',
+			edit('charts/kinds/kinds-chart.ts', '} boats`]', '} łodzi`]'),
+			`charts/kinds/kinds-chart.ts:9:6: chart kinds: the drawing in the state both: found the letter “ł” (U+0142)${LACKED}`
+		]
+	])('prints one sentence for %s', async (name, change, sentence) => {
+		const { printed, said, exitCode } = await check(name, change);
+		expect([printed, exitCode]).toEqual([sentence, 1]);
+		// Vite reads the configuration before anything is printed.
+		expect(said).toBe(/^story\.config\.ts.*: found/.test(sentence) ? '' : 'Story: <story>');
+	});
+});

@@ -10,10 +10,14 @@ export interface DevServer {
 /**
  * Starts `vite dev` on any free port, as `npm run dev` does.
  * @param folder the project, or a copy of it
+ * @param variables of its environment, such as STORY
  */
-export async function startDev(folder: string): Promise<DevServer> {
+export async function startDev(
+	folder: string,
+	variables: Readonly<Record<string, string | undefined>> = {}
+): Promise<DevServer> {
 	// Under a test runner, plugins behave as in a test, unlike for a contributor.
-	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined };
+	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined, ...variables };
 	const args = ['node_modules/vite/bin/vite.js', 'dev', '--port', '0'];
 	const child = spawn(process.execPath, args, { cwd: folder, env });
 	const ended = new Promise<void>((done) => child.on('close', () => done()));

@@ -34,7 +34,7 @@ const written = {
 	...config,
 	data: fromRoot(config.data, STORY),
 	copy: fromRoot(config.copy, STORY),
-	methods: fromRoot(config.methods, STORY)
+	methods: config.methods && fromRoot(config.methods, STORY)
 };
 
 const locale = process.env.STORY_LOCALE;

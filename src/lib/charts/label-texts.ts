@@ -6,6 +6,10 @@ import type { Label } from '../drawing/drawing-types';
 export const labelTexts = (texts: readonly string[], tone?: TextLine['tone']): Label['texts'] =>
 	texts.map((text) => textLines(text, tone));
 
+/** A text of a label as one line without marks: `**Sail** boats` is “Sail boats”. */
+export const plainText = (text: string): string =>
+	text.replaceAll(/\*\*|~~/g, '').replaceAll('\n', ' ');
+
 /** The width of a text of one or more lines, in pixels. */
 export const textsWidth = (lines: readonly TextLine[], size = 13): number =>
 	Math.max(0, ...lines.map((line) => lineWidth(line, line.size ?? size)));

@@ -24,7 +24,7 @@ export function checkFiles({
 	data
 }: Pick<StoryConfig, 'copy' | 'methods' | 'data'>): string[] {
 	const files = [
-		...[copy, methods].filter((file) => existsSync(file)),
+		...[copy, methods ?? []].flat().filter((file) => existsSync(file)),
 		...[data, join(data, 'tables')].flatMap(textFiles)
 	];
 	const words = textFiles(join(wordsOf(copy), 'charts'));

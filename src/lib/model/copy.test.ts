@@ -36,6 +36,11 @@ describe('parseCopy', () => {
 		]);
 	});
 
+	it('leaves out notes to those who write it', () => {
+		const noted = `<!-- The text. -->\n\n${front}<!-- A scene\nand its steps. -->\n\n${sober}`;
+		expect(parseCopy(noted, 'en.md').scenes).toEqual(parseCopy(front + sober, 'en.md').scenes);
+	});
+
 	it('leaves figures unfilled, keeps strong ones strong and joins broken lines', () => {
 		expect(parseCopy(front + sober, 'en.md').scenes[0]?.steps).toEqual([
 			{

@@ -76,6 +76,10 @@ function readLabelled(section: Section, label: string, words: Template, complain
 	section.labelled.set(label, words);
 }
 
+/** A note to those who write the story, as in HTML: `<!-- … -->`. */
+const isComment = ({ type, raw }: Token): boolean =>
+	type === 'html' && /^<!--[^]*?-->\s*$/.test(raw);
+
 /** Reads one block into its section. @returns the template of the block, if it has one */
 function readBlock(section: Section, token: Token, complain: Complain): Template | undefined {
 	const tokens = 'tokens' in token ? (token.tokens ?? []) : [];
@@ -120,7 +124,7 @@ export function readSections(file: InputFile): Sections {
 	for (const token of lexer(file.text)) {
 		const block = { offset: end, raw: token.raw };
 		end += token.raw.length;
-		if (token.type === 'space') continue;
+		if (token.type === 'space' || isComment(token)) continue;
 		const section = sections.at(-1);
 		const fault = (what: string, text?: string) => {
 			problems.push(faultAt(file, offsetIn(block, text), what));

@@ -44,7 +44,7 @@ export function drawLines(options: LinesOptions): Drawing {
 			right: Math.max(14, Math.ceil(roomForNames(lines, size)) + 2)
 		}),
 		by: 'x',
-		axisX: axisXOf(options.ticks, x),
+		axisX: axisXOf(options.ticks, x, size),
 		axisY,
 		series: Object.fromEntries(lines.map((line) => [line.key, seriesOf(line)])),
 		back: [],

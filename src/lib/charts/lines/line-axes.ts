@@ -23,8 +23,13 @@ export function yearAxis([from, to]: Drawing['x']): Axis {
 	return { sets: sets.filter(({ ticks }, i) => i === 0 || ticks.length > 1) };
 }
 
-export function axisXOf(ticks: LinesOptions['ticks'], x: Drawing['x']): Axis {
+export function axisXOf(
+	ticks: LinesOptions['ticks'],
+	x: Drawing['x'],
+	{ compact }: SizeClass
+): Axis {
 	if (ticks === 'months') return monthAxis(x);
+	if (ticks === 'numbers') return valueAxis(x, compact ? 4 : 8, String);
 	return ticks === 'years' ? yearAxis(x) : fixedAxis(ticks);
 }
 

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { barChart } from './bar-chart';
+
+interface Kind {
+	kind: string;
+	then: number;
+	boats: number | null;
+}
+
+const kinds: Kind[] = [
+	{ kind: 'Motor', then: 20, boats: 35 },
+	{ kind: 'Sail', then: 60, boats: 40 },
+	{ kind: 'Rowing', then: 5, boats: null }
+];
+
+const chart = barChart({
+	id: 'kinds',
+	subtitle: 'Boats by kind, 2024',
+	rows: ({ kinds }: { kinds: readonly Kind[] }) => kinds,
+	name: ({ kind }) => [`**${kind}** boats`, kind],
+	value: ({ boats }) => boats,
+	unit: 'boats',
+	label: 'Kind',
+	states: {
+		all: {},
+		sorted: { sorted: true, highlight: ({ kind }) => kind === 'Sail', about: 'Sail leads.' },
+		then: { value: ({ then }) => then, only: ({ kind }) => kind !== 'Rowing' }
+	}
+});
+const tables = { kinds };
+const size = { width: 520, height: 190, compact: false, small: 12 };
+
+describe('a declared bar chart', () => {
+	it('has a table of names and values', () => {
+		expect(chart.rows(tables, 'all')).toEqual({
+			columns: [
+				{ key: 'name', label: 'Kind', unit: '' },
+				{ key: 'value', label: 'boats', unit: 'boats' }
+			],
+			rows: [
+				['Motor boats', 35],
+				['Sail boats', 40],
+				['Rowing boats', null]
+			]
+		});
+	});
+
+	it('sorts from the largest to the smallest, with what is not published last', () => {
+		expect(chart.rows(tables, 'sorted').rows.map(([name]) => name)).toEqual([
+			'Sail boats',
+			'Motor boats',
+			'Rowing boats'
+		]);
+	});
+
+	it('keeps the keys of its bars and its scale in each state, so that bars move', () => {
+		const [all, then] = (['all', 'then'] as const).map((state) => chart.draw(tables, state, size));
+		const keys = (drawing: typeof all) => drawing?.front.map(({ key }) => key) ?? [];
+		expect(keys(all)).toEqual(expect.arrayContaining(keys(then)));
+		expect([all?.x, then?.x]).toEqual([
+			[0, 60],
+			[0, 60]
+		]);
+	});
+
+	it('has a data point for each bar', () => {
+		expect(chart.dataPoints(tables, 'all')).toEqual([
+			{ x: 35, y: 0, label: 'Motor boats', lines: ['35 boats'] },
+			{ x: 40, y: 1, label: 'Sail boats', lines: ['40 boats'] },
+			{ x: 0, y: 2, label: 'Rowing boats', lines: ['not published'] }
+		]);
+	});
+
+	it('describes its values in the order of the state', () => {
+		expect(chart.description?.describe(tables, 'sorted')).toBe(
+			'Sail leads. Bars on a scale from zero, boats: Sail boats 40, Motor boats 35, and Rowing boats not published.'
+		);
+	});
+
+	it('has bars in colour where the state says so', () => {
+		const { front } = chart.draw(tables, 'sorted', size);
+		expect(front[0]).toMatchObject({ key: 'bar Sail boats', style: { fill: 'var(--accent)' } });
+	});
+
+	it('throws without a state', () => {
+		expect(() =>
+			barChart<object, Kind, never>({
+				id: 'none',
+				subtitle: '',
+				rows: () => [],
+				name: ({ kind }) => kind,
+				value: () => 0,
+				unit: '',
+				label: '',
+				states: {}
+			})
+		).toThrow('found no state in the chart “none”, expected one');
+	});
+});

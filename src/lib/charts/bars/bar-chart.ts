@@ -1,0 +1,117 @@
+import chart from '$messages/chart.json';
+import m from '$messages/charts.json';
+import { defineChart } from '../../chart/define-chart';
+import { exact } from '../../data/format';
+import { listOf } from '../../data/list';
+import { sentences } from '../../data/sentences';
+import { fillMessage } from '../../messages/fill-message';
+import { plainText } from '../label-texts';
+import { firstState } from '../first-state';
+import { roundEnds } from '../round-ends';
+import type { BarChartOptions } from './bar-chart-types';
+import { drawBars } from './draw-bars';
+
+/**
+ * Makes a chart of horizontal bars, with its table, its tooltips and its alternative text, from a
+ * declaration.
+ * @example
+ * export const kinds = barChart({
+ * 	id: 'kinds',
+ * 	subtitle: 'Boats by kind, June 2024',
+ * 	rows: ({ kinds }: Tables) => kinds,
+ * 	name: ({ kind }) => kind,
+ * 	value: ({ boats }) => boats,
+ * 	unit: 'boats',
+ * 	label: 'Kind',
+ * 	states: { all: { sorted: true }, sail: { highlight: ({ kind }) => kind === 'Sail' } }
+ * })
+ * @throws {RangeError} if it has no state
+ */
+export function barChart<T extends object, R, S extends string>(options: BarChartOptions<T, R, S>) {
+	const { id, label, unit, format = exact } = options;
+	const states = Object.keys(options.states) as S[];
+	const barsIn = (tables: T, state: S) => barsOf(options, tables, state);
+	const written = (value: number | null) =>
+		value === null
+			? chart.notPublished
+			: fillMessage(m.tooltipValue, { value: format(value), unit });
+
+	return defineChart<T, S>({
+		id,
+		states,
+		default: firstState(id, states),
+		rows: (tables, state) => ({
+			columns: [
+				{ key: 'name', label, unit: '' },
+				{ key: 'value', label: unit, unit }
+			],
+			rows: barsIn(tables, state).map(({ title, value }) => [title, value])
+		}),
+		dataPoints: (tables, state) =>
+			barsIn(tables, state).map(({ title, value }, y) => ({
+				x: value ?? 0,
+				y,
+				label: title,
+				lines: [written(value)]
+			})),
+		draw: (tables, state, size) =>
+			drawBars({
+				size,
+				end: options.end ?? endOf(options, tables),
+				rows: barsIn(tables, state).map(({ key, names, value, highlighted }) => ({
+					key,
+					name: names,
+					value,
+					label: [value === null ? chart.notPublished : format(value)],
+					tone: highlighted ? 'accent' : 'slate'
+				}))
+			}),
+		description: import.meta.env.SSR
+			? {
+					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
+					describe: (tables, state) => {
+						const list = barsIn(tables, state).map(({ title, value }) =>
+							fillMessage(m.bar, {
+								name: title,
+								value: value === null ? chart.notPublished : format(value)
+							})
+						);
+						return sentences(
+							options.states[state].about,
+							fillMessage(m.bars, { unit, list: listOf(list) })
+						);
+					}
+				}
+			: null
+	});
+}
+
+/** The bars of a state, from top to bottom. */
+function barsOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, tables: T, state: S) {
+	const { value = options.value, only, sorted, highlight } = options.states[state];
+	const bars = options
+		.rows(tables)
+		.filter((row) => only?.(row) ?? true)
+		.map((row) => {
+			const name = options.name(row);
+			const names = typeof name === 'string' ? [name] : name;
+			const title = plainText(names[0] ?? '');
+			return {
+				key: title,
+				title,
+				names,
+				value: value(row),
+				highlighted: highlight?.(row) ?? false
+			};
+		});
+	return sorted ? bars.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1)) : bars;
+}
+
+/** A round end of the scale for the values of all states, so that bars compare between them. */
+function endOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, tables: T): number {
+	const states = Object.keys(options.states) as S[];
+	const values = states.flatMap((state) =>
+		barsOf(options, tables, state).map(({ value }) => value ?? 0)
+	);
+	return roundEnds(values, 10)[1];
+}

@@ -1,0 +1,66 @@
+import type { LinesOptions } from './line-types';
+
+/**
+ * A line chart as a declaration. `T` are the tables of the story, `R` the rows that the chart draws,
+ * `L` the keys of its lines, and `S` the names of its states.
+ */
+export interface LineChartOptions<T, R, L extends string, S extends string> {
+	/** The name of its folder. */
+	id: string;
+	/** What is counted, when, and in which unit. At most 46 characters, for a phone. */
+	subtitle: string;
+	/** The rows that it draws. */
+	rows: (tables: T) => readonly R[];
+	x: LineChartX<R>;
+	/** The unit of the values, as in “75 boats”. */
+	unit: string;
+	/** How values are written: by default, with thousands separators and two decimals at most. */
+	format?: (value: number) => string;
+	/** One to six lines, by their keys. */
+	lines: Readonly<Record<L, LineChartLine<R>>>;
+	/** What each state shows. The first one is shown when no step is named. */
+	states: Readonly<Record<S, LineChartState<NoInfer<L>>>>;
+}
+
+/** The x axis. */
+export interface LineChartX<R> {
+	/** What its numbers are: years, months as `defineTable` reads them, or other whole numbers. */
+	unit: 'years' | 'months' | 'numbers';
+	/** The place of a row. */
+	of: (row: R) => number;
+	/** The heading of its column in the table: by default, “Year” or “Month”. */
+	label?: string;
+}
+
+export interface LineChartLine<R> {
+	/** What stands at its end, from full to brief, such as `['**Sailing** boats', 'Sail']`. */
+	name: string | readonly string[];
+	/** The value of a row; null is “not published”. */
+	value: (row: R) => number | null;
+}
+
+/** What a state shows. What is left out is as by default: all values, no line in colour, no dots. */
+export interface LineChartState<L extends string = string> extends Pick<LinesOptions, 'y'> {
+	/** The first and the last place on the x axis. */
+	from?: number;
+	to?: number;
+	/** Lines in colour. */
+	highlight?: readonly L[];
+	/** Lines that stay in the background. */
+	dim?: readonly L[];
+	/** Dots with labels. */
+	dots?: readonly LineChartDot<L>[];
+	/** The subtitle of this state. */
+	subtitle?: string;
+	/** A sentence of the alternative text, before those on the lines: what to see in this state. */
+	about?: string;
+}
+
+/** A dot on a line. */
+export interface LineChartDot<L extends string = string> {
+	line: L;
+	/** A place on the x axis, or which of the values in view. */
+	at: number | 'first' | 'last' | 'highest' | 'lowest';
+	/** The label, such as `(value, at) => `**${value}** boats``: by default, the value in bold. */
+	text?: (value: string, at: string) => string;
+}

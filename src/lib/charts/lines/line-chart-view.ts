@@ -1,0 +1,97 @@
+import { formatMonth, isoMonth } from '../../data/month';
+import type { Drawing } from '../../drawing/drawing-types';
+import { plainText } from '../label-texts';
+import type { Line } from './line-types';
+import type { LineChartDot, LineChartOptions, LineChartX } from './line-chart-types';
+import { endsOfX, valuesIn } from './line-values';
+
+/** A line with the values that are in view. */
+export interface LineInView<L extends string = string> {
+	key: L;
+	/** Its name in full, without marks. */
+	title: string;
+	line: Line;
+	/** The published values in view, by their places. */
+	values: ReadonlyMap<number, number>;
+}
+
+/** What a state of a line chart shows. */
+export interface LinesView<L extends string = string> {
+	lines: readonly LineInView<L>[];
+	/** The places of all rows in view, in order. */
+	places: readonly number[];
+	ends: Drawing['x'];
+	/** The dots whose line has a value there. */
+	dots: readonly (Pick<LineChartDot<L>, 'line' | 'text'> & { at: number; value: number })[];
+}
+
+/** A place on the x axis in words, or as the table writes it. */
+export function placeIn(
+	{ unit }: Pick<LineChartX<never>, 'unit'>,
+	at: number,
+	use: 'text' | 'table' = 'text'
+): string {
+	if (unit !== 'months') return String(at);
+	return use === 'table' ? isoMonth(at) : formatMonth(at);
+}
+
+/** The greatest number that divides both. */
+const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
+
+/** The distance between neighbours, such as 5 for every fifth year. A missing place is a gap. */
+const stepOf = (places: readonly number[]): number =>
+	places
+		.slice(1)
+		.map((place, i) => place - (places[i] ?? place))
+		.reduce(common, 0) || 1;
+
+/** Finds what a state of a line chart shows. */
+export function viewOf<T, R, L extends string, S extends string>(
+	options: LineChartOptions<T, R, L, S>,
+	tables: T,
+	state: S
+): LinesView<L> {
+	const rows = options.rows(tables);
+	const { of } = options.x;
+	const all = [...new Set(rows.map(of))].sort((a, b) => a - b);
+	const step = stepOf(all);
+	const [x = 0, last = x] = [all[0], all.at(-1)];
+	const length = all.length === 0 ? 0 : Math.round((last - x) / step) + 1;
+
+	const drawn = (Object.keys(options.lines) as L[]).map((key) => {
+		const { name, value } = options.lines[key];
+		const known = new Map(rows.map((row) => [of(row), value(row)]));
+		const names = typeof name === 'string' ? [name] : name;
+		const y = Array.from({ length }, (_, i) => known.get(x + i * step) ?? null);
+		return { key, title: plainText(names[0] ?? key), line: { key, name: names, x, step, y } };
+	});
+	const whole = endsOfX(drawn.map(({ line }) => line));
+	const { from = whole[0], to = whole[1], dots = [] } = options.states[state];
+	const ends = [from, to] as const;
+	const lines = drawn.map((each) => ({ ...each, values: new Map(valuesIn(each.line, ends)) }));
+	return {
+		lines,
+		places: all.filter((at) => at >= from && at <= to),
+		ends,
+		dots: dots.flatMap(({ line, at, text }) => {
+			const values = lines.find(({ key }) => key === line)?.values ?? new Map<number, number>();
+			const place = typeof at === 'number' ? at : placeOf(values, at);
+			const value = place === undefined ? undefined : values.get(place);
+			return place === undefined || value === undefined
+				? []
+				: [{ line, at: place, value, ...(text ? { text } : {}) }];
+		})
+	};
+}
+
+/** The place of the first, the last, the highest or the lowest value, or undefined without values. */
+export function placeOf(
+	values: ReadonlyMap<number, number>,
+	which: 'first' | 'last' | 'highest' | 'lowest'
+): number | undefined {
+	const places = [...values];
+	if (which === 'first') return places[0]?.[0];
+	if (which === 'last') return places.at(-1)?.[0];
+	const sign = which === 'highest' ? -1 : 1;
+	return places.toSorted(([, a], [, b]) => sign * (a - b))[0]?.[0];
+}

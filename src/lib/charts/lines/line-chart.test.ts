@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { parseMonth } from '../../data/month';
+import { lineChart } from './line-chart';
+
+interface Boats {
+	year: number;
+	sail: number | null;
+	motor: number;
+}
+
+const boats: Boats[] = [
+	{ year: 2020, sail: 1200, motor: 10 },
+	{ year: 2021, sail: null, motor: 30 },
+	{ year: 2022, sail: 1500, motor: 20 }
+];
+
+const chart = lineChart({
+	id: 'boats',
+	subtitle: 'Boats, each June',
+	rows: ({ boats }: { boats: readonly Boats[] }) => boats,
+	x: { unit: 'years', of: ({ year }) => year },
+	unit: 'boats',
+	lines: {
+		sail: { name: ['**Sailing** boats', 'Sail'], value: ({ sail }) => sail },
+		motor: { name: 'Motor', value: ({ motor }) => motor }
+	},
+	states: {
+		all: {},
+		newest: {
+			from: 2021,
+			highlight: ['sail'],
+			dots: [
+				{ line: 'sail', at: 'last', text: (value, at) => `**${value}** in ${at}` },
+				{ line: 'sail', at: 2021 },
+				{ line: 'motor', at: 'highest' }
+			],
+			subtitle: 'Boats since 2021',
+			about: 'Sailing boats are marked.'
+		}
+	}
+});
+const tables = { boats };
+const size = { width: 520, height: 300, compact: false, small: 12 };
+
+describe('a declared line chart', () => {
+	it('has the states of its declaration, of which the first is shown by default', () => {
+		expect([chart.states, chart.default]).toEqual([['all', 'newest'], 'all']);
+		expect(() => chart.rows(tables, 'oldest')).toThrow(RangeError);
+	});
+
+	it('has a table with a column for each line, and blanks where nothing is published', () => {
+		expect(chart.rows(tables, 'all')).toEqual({
+			columns: [
+				{ key: 'x', label: 'Year', unit: '' },
+				{ key: 'sail', label: 'Sailing boats', unit: 'boats' },
+				{ key: 'motor', label: 'Motor', unit: 'boats' }
+			],
+			rows: [
+				['2020', 1200, 10],
+				['2021', null, 30],
+				['2022', 1500, 20]
+			]
+		});
+	});
+
+	it('has data points for the values in view, which name their line', () => {
+		expect(chart.dataPoints(tables, 'newest')).toEqual([
+			{ x: 2022, y: 1500, label: '2022', lines: ['Sailing boats: 1,500 boats'] },
+			{ x: 2021, y: 30, label: '2021', lines: ['Motor: 30 boats'] },
+			{ x: 2022, y: 20, label: '2022', lines: ['Motor: 20 boats'] }
+		]);
+	});
+
+	it('draws the dots of a state where their line has a value', () => {
+		const { x, front, labels } = chart.draw(tables, 'newest', size);
+		expect(x).toEqual([2021, 2022]);
+		expect(front.map(({ key }) => key)).toEqual(['point sail 2022', 'point motor 2021']);
+		expect(labels.map(({ texts }) => texts[0]?.map(({ text, more }) => [text, more]))).toEqual([
+			[['1,500', 'in 2022']],
+			[['30', undefined]],
+			[['Sailing', 'boats']],
+			[['Motor', undefined]]
+		]);
+	});
+
+	it('describes what a state shows by its figures', () => {
+		expect(chart.description?.describe(tables, 'all')).toBe(
+			'Line chart from 2020 to 2022, boats: Sailing boats and Motor. Sailing boats: 1,200 in 2020, 1,500 in 2022. Motor: 10 in 2020, 20 in 2022. Motor is highest in 2021, at 30.'
+		);
+		expect(chart.description?.describe(tables, 'newest')).toMatch(
+			/^Sailing boats are marked\. Line chart from 2021 to 2022/
+		);
+		expect(chart.description?.subtitle(tables, 'newest')).toBe('Boats since 2021');
+	});
+
+	it('has months as in tables in its table, and in words elsewhere', () => {
+		const monthly = lineChart({
+			id: 'monthly',
+			subtitle: 'Boats, each month',
+			rows: (tables: { counts: readonly (readonly [string, number])[] }) => tables.counts,
+			x: { unit: 'months', of: ([month]) => parseMonth(month) },
+			unit: 'boats',
+			lines: { boats: { name: 'Boats', value: ([, value]) => value } },
+			states: { all: {} }
+		});
+		const counts = { counts: [['2024-01', 3] as const, ['2024-02', 4] as const] };
+		expect(monthly.rows(counts, 'all').rows).toEqual([
+			['2024-01', 3],
+			['2024-02', 4]
+		]);
+		expect(monthly.dataPoints(counts, 'all')[0]).toMatchObject({
+			label: 'January 2024',
+			lines: ['3 boats']
+		});
+	});
+
+	it('joins values that are further apart, such as every fifth year', () => {
+		const rows = [2000, 2005, 2015].map((year) => ({ year, sail: year, motor: 1 }));
+		const { series } = chart.draw({ boats: rows }, 'all', size);
+		expect(series.motor).toEqual({ x: 2000, step: 5, y: [1, 1, null, 1] });
+	});
+
+	it('says that a line without values is not published', () => {
+		const rows = boats.map((row) => ({ ...row, sail: null }));
+		expect(chart.description?.describe({ boats: rows }, 'all')).toContain(
+			'Sailing boats: not published.'
+		);
+		expect(chart.draw({ boats: [] }, 'all', size).x).toEqual([0, 1]);
+	});
+});

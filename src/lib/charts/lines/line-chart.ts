@@ -1,0 +1,92 @@
+import m from '$messages/charts.json';
+import { defineChart } from '../../chart/define-chart';
+import { exact } from '../../data/format';
+import { fillMessage } from '../../messages/fill-message';
+import { firstState } from '../first-state';
+import { drawLines } from './draw-lines';
+import { describeLines } from './line-chart-description';
+import type { LineChartOptions } from './line-chart-types';
+import { placeIn, viewOf } from './line-chart-view';
+
+/**
+ * Makes a line chart, with its table, its tooltips and its alternative text, from a declaration.
+ * @example
+ * export const boats = lineChart({
+ * 	id: 'boats',
+ * 	subtitle: 'Boats at their moorings, each June',
+ * 	rows: ({ boats }: Tables) => boats,
+ * 	x: { unit: 'years', of: ({ year }) => year },
+ * 	unit: 'boats',
+ * 	lines: {
+ * 		sail: { name: 'Sail', value: ({ sail }) => sail },
+ * 		motor: { name: 'Motor', value: ({ motor }) => motor }
+ * 	},
+ * 	states: { all: {}, newest: { highlight: ['sail'], dots: [{ line: 'sail', at: 'last' }] } }
+ * })
+ * @throws {RangeError} when drawn, if it has no line or more than six
+ */
+export function lineChart<T extends object, R, L extends string, S extends string>(
+	options: LineChartOptions<T, R, L, S>
+) {
+	const { id, x, unit, format = exact } = options;
+	const states = Object.keys(options.states) as S[];
+	const viewIn = (tables: T, state: S) => viewOf(options, tables, state);
+
+	return defineChart<T, S>({
+		id,
+		states,
+		default: firstState(id, states),
+		rows: (tables, state) => {
+			const { lines, places } = viewIn(tables, state);
+			return {
+				columns: [
+					{ key: 'x', label: x.label ?? (x.unit === 'months' ? m.month : m.year), unit: '' },
+					...lines.map(({ key, title }) => ({ key, label: title, unit }))
+				],
+				rows: places.map((at) => [
+					placeIn(x, at, 'table'),
+					...lines.map(({ values }) => values.get(at) ?? null)
+				])
+			};
+		},
+		dataPoints: (tables, state) =>
+			viewIn(tables, state).lines.flatMap(({ title, values }, _, { length }) =>
+				[...values].map(([at, y]) => ({
+					x: at,
+					y,
+					label: placeIn(x, at),
+					lines: [
+						length === 1
+							? fillMessage(m.tooltipValue, { value: format(y), unit })
+							: fillMessage(m.tooltipLine, { name: title, value: format(y), unit })
+					]
+				}))
+			),
+		draw: (tables, state, size) => {
+			const { lines, ends, dots } = viewIn(tables, state);
+			const { y, highlight = [], dim = [] } = options.states[state];
+			return drawLines({
+				size,
+				lines: lines.map(({ line }) => line),
+				ticks: x.unit,
+				x: ends,
+				...(y ? { y } : {}),
+				format,
+				highlighted: highlight,
+				dimmed: dim,
+				points: dots.map(({ line, at, value, text }) => ({
+					line,
+					at,
+					texts: [text?.(format(value), placeIn(x, at)) ?? `**${format(value)}**`]
+				}))
+			});
+		},
+		description: import.meta.env.SSR
+			? {
+					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
+					describe: (tables, state) =>
+						describeLines(viewIn(tables, state), options.states[state].about, { x, unit, format })
+				}
+			: null
+	});
+}

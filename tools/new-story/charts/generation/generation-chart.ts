@@ -1,0 +1,20 @@
+// A line for each source of electricity, year by year.
+import { lineChart } from '$lib/charts/lines/line-chart';
+import type { Tables } from '../../tables';
+
+export const generation = lineChart({
+	id: 'generation',
+	subtitle: 'Electricity made in Iowa in a year',
+	rows: ({ electricity }: Tables) => electricity,
+	x: { unit: 'years', of: ({ year }) => year },
+	unit: 'gigawatt-hours',
+	lines: {
+		fossil: { name: ['Fossil fuels', 'Fossil'], value: ({ fossil }) => fossil },
+		nuclear: { name: 'Nuclear', value: ({ nuclear }) => nuclear },
+		renewables: { name: ['**Renewables**', '**Renew.**'], value: ({ renewables }) => renewables }
+	},
+	states: {
+		all: {},
+		renewables: { highlight: ['renewables'], dots: [{ line: 'renewables', at: 'last' }] }
+	}
+});

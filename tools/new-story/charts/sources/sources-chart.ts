@@ -1,0 +1,22 @@
+// A bar for each source of electricity, in the newest year.
+import { barChart } from '$lib/charts/bars/bar-chart';
+import type { Tables } from '../../tables';
+
+const SOURCES = { fossil: 'Fossil fuels', nuclear: 'Nuclear', renewables: 'Renewables' } as const;
+
+type Source = keyof typeof SOURCES;
+
+export const sources = barChart({
+	id: 'sources',
+	subtitle: 'Electricity made in Iowa in the newest year',
+	rows: ({ electricity }: Tables) =>
+		(Object.keys(SOURCES) as Source[]).map((source) => ({
+			source,
+			made: electricity.at(-1)?.[source] ?? null
+		})),
+	name: ({ source }) => SOURCES[source],
+	value: ({ made }) => made,
+	unit: 'gigawatt-hours',
+	label: 'Source',
+	states: { newest: { highlight: ({ source }) => source === 'renewables' } }
+});

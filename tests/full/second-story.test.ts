@@ -94,7 +94,7 @@ describe('a second story', () => {
 		const figure = page.locator('[data-part="stage"] figure[data-settled="true"]');
 		await figure.getByRole('button', { name: 'Table' }).click();
 		const row = (text: string) => figure.getByRole('row', { name: text }).waitFor();
-		await Promise.all([row('sail 40'), row('motor 35')]);
+		await Promise.all([row('sail 40 invented'), row('motor 35 invented')]);
 	});
 
 	it('is embedded', async () => {

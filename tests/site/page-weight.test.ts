@@ -27,7 +27,7 @@ const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/toll/': { document: 12_750, script: 50_750 },
 	'charts/states/': { document: 11_000, script: 50_750 },
 	// The names of its chunks alone change how far its scripts compress, by up to 200 bytes.
-	'present/': { document: 32_350, script: 85_600 },
+	'present/': { document: 32_350, script: 85_700 },
 	'present/speaker/': { document: 29_250, script: 34_500 },
 	'handout/': { document: 80_000, script: 0 },
 	'embed/toll/': { document: 12_000, script: 47_500 },

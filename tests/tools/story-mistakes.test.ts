@@ -82,8 +82,8 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		],
 		[
 			'a configuration without a field',
-			edit('story.config.ts', "place: 'An invented harbour',", ''),
-			'story.config.ts: found no place, expected some text.'
+			edit('story.config.ts', "locale: 'en-GB',", ''),
+			'story.config.ts: found no locale, expected some text.'
 		],
 		[
 			'a malformed field of the configuration',

@@ -6,6 +6,13 @@ import bare from '../bare-story/story.config';
 import second from '../second-story/story.config';
 import config from '$story/story.config';
 
+/** A configuration with its paths from the root, as tools have it. */
+const inFolder = <C extends { data: string; copy: string }>(folder: string, config: C): C => ({
+	...config,
+	data: `${folder}/${config.data}`,
+	copy: `${folder}/${config.copy}`
+});
+
 /** The parts that a story lacks. */
 const lacking = (story: Parameters<typeof partsOf>[0]) =>
 	Object.entries(partsOf(story)).flatMap(([part, is]) => (is ? [] : [part]));
@@ -17,12 +24,13 @@ describe('the parts of a story', () => {
 	});
 
 	it('are all there for the second story, but for a list of corrections', () => {
-		expect(lacking(second)).toEqual(['correctionList']);
+		expect(lacking(inFolder('tests/second-story', second))).toEqual(['correctionList']);
 	});
 
 	it('are not there for a bare story', () => {
-		expect(Object.values(partsOf(bare))).not.toContain(true);
-		expect(absentPaths(partsOf(bare))).toEqual(['/claims/', '/corrections.xml', '/methods/']);
+		const parts = partsOf(inFolder('tests/bare-story', bare));
+		expect(Object.values(parts)).not.toContain(true);
+		expect(absentPaths(parts)).toEqual(['/claims/', '/corrections.xml', '/methods/']);
 	});
 });
 

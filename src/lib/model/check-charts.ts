@@ -5,7 +5,7 @@ import { thrownFault } from '../data/thrown';
 import type { SceneEntry, StepEntry } from './entries';
 import type { StoryConfig } from './story-config';
 
-/** An alternative text shorter than this cannot hold a finding, a trend and a caveat. */
+/** An alternative text shorter than this cannot hold a finding. */
 const shortest = 40;
 
 /** Checks the chart that a step names, if it names one. Each problem is one sentence. */

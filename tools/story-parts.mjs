@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { root } from './install.mjs';
 
 /** @typedef {import('../src/lib/model/story-config').StoryConfig} StoryConfig */
@@ -11,9 +11,9 @@ import { root } from './install.mjs';
  * @returns {readonly Readonly<Record<string, unknown>>[]}
  */
 function recordsIn(path) {
-	if (!existsSync(join(root, path))) return [];
+	if (!existsSync(resolve(root, path))) return [];
 	try {
-		const list = JSON.parse(readFileSync(join(root, path), 'utf8'));
+		const list = JSON.parse(readFileSync(resolve(root, path), 'utf8'));
 		return Array.isArray(list) ? list : [];
 	} catch {
 		return [];
@@ -31,7 +31,7 @@ const timesIn = (/** @type {string} */ copy, /** @type {RegExp} */ line) =>
  * @param {Pick<StoryConfig, 'data' | 'copy' | 'methods' | 'marks'>} story
  */
 export function partsOf({ data, copy: file, methods, marks = [] }) {
-	const copy = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+	const copy = existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : '';
 	const [front = ''] = copy.split(/^#{1,2} (?!story:)/m);
 	const says = (/** @type {string} */ label) =>
 		new RegExp(`^\\*\\*${label}:\\*\\*\\s?\\S`, 'm').test(front);

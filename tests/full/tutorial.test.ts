@@ -5,7 +5,7 @@ import { lexer, type Token } from 'marked';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../tools/serve.mjs';
-import { openBrowser, openStory } from '../browser/browser';
+import { openBrowser, openStory, type StoryOptions } from '../browser/browser';
 import { startDev } from '../browser/dev-server';
 import { active } from '../browser/steps';
 import { copyProject, linkEachPackage } from '../support/copy-project';
@@ -91,8 +91,8 @@ describe('the tutorial', () => {
 		address = server.address;
 	});
 
-	async function open(path: string): Promise<Page> {
-		const opened = await openStory(browser, { path: address + path });
+	async function open(path: string, options: StoryOptions = {}): Promise<Page> {
+		const opened = await openStory(browser, { ...options, path: address + path });
 		cleanup.add(() => {
 			expect([opened.complaints, opened.elsewhere]).toEqual([[], []]);
 			return opened.close();
@@ -112,8 +112,11 @@ describe('the tutorial', () => {
 	it('leads to charts with tables, embeds and slides', async () => {
 		const page = await open('charts/years/');
 		await page.getByRole('button', { name: 'Table' }).first().click();
-		await page.getByRole('row', { name: '2014 1232.8' }).first().waitFor();
-		const embed = await open('embed/months/rain-wettest/');
+		await page
+			.getByRole('row', { name: /^2014 1,?232\.8$/ })
+			.first()
+			.waitFor();
+		const embed = await open('embed/months/rain-wettest/', { asleep: true });
 		await embed.getByRole('heading', { name: STEPS['rain-wettest'] }).waitFor();
 		const deck = await open('present/');
 		await deck.getByRole('heading', { name: STEPS['rain-driest'] }).waitFor();

@@ -4,7 +4,7 @@ import type { Tables } from '../../tables';
 
 export const generation = lineChart({
 	id: 'generation',
-	subtitle: 'Electricity made in Iowa in a year',
+	subtitle: 'Electricity in Iowa, gigawatt-hours a year',
 	rows: ({ electricity }: Tables) => electricity,
 	x: { unit: 'years', of: ({ year }) => year },
 	unit: 'gigawatt-hours',

@@ -8,7 +8,7 @@ type Source = keyof typeof SOURCES;
 
 export const sources = barChart({
 	id: 'sources',
-	subtitle: 'Electricity made in Iowa in the newest year',
+	subtitle: 'Electricity in Iowa, gigawatt-hours',
 	rows: ({ electricity }: Tables) =>
 		(Object.keys(SOURCES) as Source[]).map((source) => ({
 			source,

@@ -7,9 +7,9 @@ import { filesIn } from '../../tools/files-in.mjs';
 /** Runs `npm run new` and gives what it printed. */
 const make = (...args: string[]) =>
 	spawn(process.execPath, ['tools/run.mjs', 'new', ...args]).then(
-		({ stdout }) => stdout,
+		({ stdout }) => stdout.trim(),
 		(error: unknown) => {
-			if (error instanceof SubprocessError) return error.stderr;
+			if (error instanceof SubprocessError) return error.stderr.trim();
 			throw error;
 		}
 	);

@@ -188,7 +188,7 @@ describe('a bare story', () => {
 		expect(await page.locator('body').innerText()).not.toMatch(LACKING);
 	});
 
-	it('is presented: a slide without a text of its own shows that of the step', async () => {
+	it('is presented, with the text of each step on its slide', async () => {
 		const page = await open('present/');
 		await page.getByText('The first list has 3.').waitFor();
 		await page.keyboard.press('?');

@@ -5,8 +5,8 @@ import { thrownFault } from '../data/thrown';
 import type { SceneEntry, StepEntry } from './entries';
 import type { StoryConfig } from './story-config';
 
-/** An alternative text shorter than this cannot hold a finding. */
-const shortest = 40;
+/** An alternative text shorter than this cannot hold a finding, a trend and a caveat. */
+const shortest = 80;
 
 /** Checks the chart that a step names, if it names one. Each problem is one sentence. */
 export const checkCharts = (step: StepEntry, charts: Charts, tables: Tables): string[] =>

@@ -102,7 +102,7 @@ export function checkReferences(
 	return problems;
 }
 
-/** Checks that there are ways to find help if the copy introduces them or a step shows them. */
+/** Checks that `help.json` lists ways to find help, if the copy or a step speaks of them. */
 export function checkHelp(
 	scenes: readonly SceneEntry[],
 	copy: Pick<Copy, 'help' | 'at'>,

@@ -144,7 +144,7 @@ export function checkWords(
 	const places = { prose: step.prose[0], 'short text': step.short };
 	const lengths = { prose: count(step.prose), 'short text': count([step.short]) };
 	for (const part of ['prose', 'short text'] as const) {
-		// Without a text of its own, the slide shows the prose.
+		// A step without a short text shows its prose on the slide.
 		if (part === 'short text' && step.short.length === 0) continue;
 		const [least, usual] = lengthLimits[part];
 		const most = part === 'prose' ? mostProse : usual;

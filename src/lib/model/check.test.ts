@@ -71,7 +71,7 @@ describe('checkStory', () => {
 
 	it.each([
 		['missing', () => '', /is missing/],
-		['short', () => 'Deaths rose.', /has 12 characters, expected at least 40/],
+		['short', () => 'Deaths rose.', /has 12 characters, expected at least 80/],
 		[
 			'broken',
 			() => {

@@ -73,7 +73,7 @@ describe('a declared bar chart', () => {
 
 	it('describes its values in the order of the state', () => {
 		expect(chart.description?.describe(tables, 'sorted')).toBe(
-			'Sail leads. Bars on a scale from zero, boats: Sail boats 40, Motor boats 35, and Rowing boats not published.'
+			'Sail leads. Bars on a scale from zero, boats: Sail boats 40, Motor boats 35, and Rowing boats not published. The longest bar is Sail boats, the shortest Motor boats.'
 		);
 	});
 

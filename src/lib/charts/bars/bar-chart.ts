@@ -70,7 +70,8 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
 					describe: (tables, state) => {
-						const list = barsIn(tables, state).map(({ title, value }) =>
+						const bars = barsIn(tables, state);
+						const list = bars.map(({ title, value }) =>
 							fillMessage(m.bar, {
 								name: title,
 								value: value === null ? chart.notPublished : format(value)
@@ -78,12 +79,22 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 						);
 						return sentences(
 							options.states[state].about,
-							fillMessage(m.bars, { unit, list: listOf(list) })
+							fillMessage(m.bars, { unit, list: listOf(list) }),
+							extremes(bars)
 						);
 					}
 				}
 			: null
 	});
+}
+
+/** Which bar is the longest and which the shortest, or "" if the values do not differ. */
+function extremes(bars: ReturnType<typeof barsOf>): string {
+	const drawn = bars.flatMap(({ title, value }) => (value === null ? [] : [{ title, value }]));
+	const sorted = drawn.toSorted((a, b) => b.value - a.value);
+	const [longest, shortest] = [sorted[0], sorted.at(-1)];
+	if (!longest || !shortest || longest.value === shortest.value) return '';
+	return fillMessage(m.longest, { longest: longest.title, shortest: shortest.title });
 }
 
 /** The bars of a state, from top to bottom. */

@@ -1,11 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../tools/files-in.mjs';
-import { serve } from '../../tools/serve.mjs';
-import { openBrowser, openStory, type StoryOptions } from '../browser/browser';
 import { letters, printed } from '../browser/pdf';
 import { active } from '../browser/steps';
 import { copyProject } from '../support/copy-project';
@@ -18,6 +14,7 @@ import {
 	type Markup
 } from '../support/markup';
 import { Cleanup } from './support/cleanup';
+import { runFor, serveStory, type OpenPage } from './support/served-story';
 
 const STORY = 'tests/bare-story';
 const STEPS = {
@@ -54,23 +51,15 @@ const isFilledLater = ({ attributes }: Markup): boolean =>
 
 describe('a bare story', () => {
 	const cleanup = new Cleanup();
-	let browser: Browser;
-	let address = '';
 	let build = '';
+	let open: OpenPage;
 	/** Each page of the site by its path, and the single-file build. */
 	let pages = new Map<string, Markup>();
 
 	beforeAll(async () => {
 		const project = copyProject(cleanup.folder());
 		cpSync(STORY, join(project, STORY), { recursive: true });
-		for (const task of ['build', 'build:single']) {
-			const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', task], {
-				cwd: project,
-				env: { ...process.env, NODE_ENV: 'production', STORY },
-				encoding: 'utf8'
-			});
-			expect(status, stdout + stderr).toBe(0);
-		}
+		for (const task of ['build', 'build:single']) runFor(project, STORY, task);
 		build = join(project, STORY, 'build');
 		pages = new Map(
 			filesIn(build)
@@ -83,23 +72,9 @@ describe('a bare story', () => {
 					)
 				])
 		);
-		const server = await serve(0, { folder: build, base: '/' });
-		cleanup.add(server.close);
-		address = server.address;
-		browser = await openBrowser();
-		cleanup.add(() => browser.close());
+		open = await serveStory(cleanup, build);
 	});
 	afterAll(() => cleanup.run());
-
-	/** Opens a page of the story, which must not complain. */
-	async function open(path: string, options: StoryOptions = {}): Promise<Page> {
-		const opened = await openStory(browser, { ...options, path: address + path });
-		cleanup.add(() => {
-			expect([opened.complaints, opened.elsewhere]).toEqual([[], []]);
-			return opened.close();
-		});
-		return opened.page;
-	}
 
 	/** What is wrong on the pages, with the path of each page. */
 	const faults = (faultsIn: (page: Markup, path: string) => readonly string[]) =>

@@ -1,15 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../tools/files-in.mjs';
-import { serve } from '../../tools/serve.mjs';
-import { openBrowser, openStory, type OpenStory, type StoryOptions } from '../browser/browser';
 import { letters, textOfPages } from '../browser/pdf';
 import { active } from '../browser/steps';
 import { copyProject } from '../support/copy-project';
 import { Cleanup } from './support/cleanup';
+import { runFor, serveStory, type OpenPage } from './support/served-story';
 
 const STORY = 'tests/second-story';
 const STEPS = {
@@ -24,9 +21,8 @@ const FIRST_STORY = /fentanyl|overdose|opioid|west.?virginia|wire story|naloxone
 
 describe('a second story', () => {
 	const cleanup = new Cleanup();
-	let browser: Browser;
-	let address = '';
 	let build = '';
+	let open: OpenPage;
 	/** The files outside the story's own folder, before and after it was built. */
 	let outside: string[][] = [];
 
@@ -36,31 +32,12 @@ describe('a second story', () => {
 		const others = () =>
 			filesIn(project).filter((file) => !/^(node_modules|\.svelte-kit|tests)\//.test(file));
 		const before = others();
-		const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-			cwd: project,
-			env: { ...process.env, NODE_ENV: 'production', STORY },
-			encoding: 'utf8'
-		});
-		expect(status, stdout + stderr).toBe(0);
+		runFor(project, STORY, 'build');
 		outside = [before, others()];
 		build = join(project, STORY, 'build');
-		const server = await serve(0, { folder: build, base: '/' });
-		cleanup.add(server.close);
-		address = server.address;
-		browser = await openBrowser();
-		cleanup.add(() => browser.close());
+		open = await serveStory(cleanup, build);
 	});
 	afterAll(() => cleanup.run());
-
-	/** Opens a page of the story, which must not complain. */
-	async function open(path: string, options: StoryOptions = {}): Promise<Page> {
-		const opened: OpenStory = await openStory(browser, { ...options, path: address + path });
-		cleanup.add(() => {
-			expect([opened.complaints, opened.elsewhere]).toEqual([[], []]);
-			return opened.close();
-		});
-		return opened.page;
-	}
 
 	it('is built into its own folder, and nothing else is written', () => {
 		expect(outside[1]).toEqual(outside[0]);

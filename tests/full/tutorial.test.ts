@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lexer, type Token } from 'marked';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../tools/serve.mjs';
-import { openBrowser, openStory, type StoryOptions } from '../browser/browser';
+import { openBrowser } from '../browser/browser';
 import { startDev } from '../browser/dev-server';
 import { active } from '../browser/steps';
 import { copyProject, linkEachPackage } from '../support/copy-project';
 import { Cleanup } from './support/cleanup';
+import { serveStory, type OpenPage } from './support/served-story';
 
 /** What a reader of the tutorial does: runs a command, or writes a file. */
 type Step = { command: string } | { file: string; text: string };
@@ -40,7 +40,7 @@ describe('the tutorial', () => {
 	const cleanup = new Cleanup();
 	let browser: Browser;
 	let project = '';
-	let address = '';
+	let open: OpenPage;
 
 	beforeAll(async () => {
 		browser = await openBrowser();
@@ -86,19 +86,8 @@ describe('the tutorial', () => {
 				run(step.command);
 			}
 		}
-		const server = await serve(0, { folder: join(project, 'stories/rain/build'), base: '/' });
-		cleanup.add(server.close);
-		address = server.address;
+		open = await serveStory(cleanup, join(project, 'stories/rain/build'));
 	});
-
-	async function open(path: string, options: StoryOptions = {}): Promise<Page> {
-		const opened = await openStory(browser, { ...options, path: address + path });
-		cleanup.add(() => {
-			expect([opened.complaints, opened.elsewhere]).toEqual([[], []]);
-			return opened.close();
-		});
-		return opened.page;
-	}
 
 	it('leads to a story that is scrolled', async () => {
 		const page = await open('');

@@ -163,7 +163,7 @@ export const inAlternativeTexts = {
 		]
 	},
 	timeline: {
-		climb: ['32,788', '73,513 in July 2022', '72,536', 'Order is not cause'],
+		climb: ['32,788', '73,513 in July 2022', '72,536', 'Nobody knows how many would have died'],
 		substitutes: [
 			...['1 May 2019', 'United Nations, 2022', '1 September 2024', '10 November 2025'],
 			...['Chemicals not yet listed', 'drawn hollow', 'U.S. agencies']

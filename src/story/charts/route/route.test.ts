@@ -102,9 +102,9 @@ describe('the statements about the ends', () => {
 		expect(column('end')).toEqual(['start', 'finish', 'both']);
 		for (const source of column('source')) expect(loadSources()).toHaveProperty(String(source));
 		expect(route.dataPoints(tables, 'ends').map(({ label }) => label)).toEqual([
-			'A lawful trade',
+			'China: lawful trade',
 			'Both ends',
-			'Demand'
+			'U.S.: demand'
 		]);
 	});
 });

@@ -129,8 +129,8 @@ describe('the drawing of the published figure', () => {
 		const words = said('west-virginia');
 		expect(words).toContain('as published: more than 1,300');
 		expect(words).toContain('CNN wire story, February 2023; not found in CDC’s data');
-		expect(words).toEqual(expect.arrayContaining(['1,185 predicted', '1,143 reported']));
-		expect(words.join(' ')).toMatch(/1,263 reported, 1,291 predicted.*Apr 2021/);
+		expect(words).toEqual(expect.arrayContaining(['1,185 estimated', '1,143 reported']));
+		expect(words.join(' ')).toMatch(/1,263 reported, 1,291 estimated.*Apr 2021/);
 		for (const size of SIZES) {
 			const all = said('west-virginia', size).join(' ');
 			for (const figure of ['1,300', '1,143', '1,185', 'CNN wire story', '2023']) {

@@ -81,7 +81,7 @@ describe('data points', () => {
 			.filter(({ lines }) => lines.join().includes('as published'));
 		expect(found.map(({ label }) => label)).toEqual(['12 months to March 2022']);
 		expect(found[0]?.lines).toEqual([
-			'1,143 reported, 1,185 predicted deaths',
+			'1,143 reported, 1,185 estimated deaths',
 			'as published: more than 1,300, not in CDC’s data'
 		]);
 	});
@@ -109,7 +109,7 @@ describe('alternative text', () => {
 
 	it('describes the claim as a claim, beside CDC’s counts', () => {
 		expect(text('west-virginia')).toMatch(
-			/1,143 reported and 1,185 predicted\..*claim, more than 1,300, by CDC, as reported by the CNN wire story/
+			/1,143 reported and 1,185 estimated\..*claim, more than 1,300, by CDC, as reported by the CNN wire story/
 		);
 	});
 

@@ -12,7 +12,7 @@ describe('the description of a chosen state', () => {
 	it('has a finding in one sentence: now, against the country, since its highest', () => {
 		// 490 of 1,769,979 residents; the country 40,528 of 340,110,988; the highest 1,291 of 1,785,618.
 		expect(finding(tables)).toBe(
-			'West Virginia: 27.7 deaths involving synthetic opioids per 100,000 residents in the 12 months to August 2025 (predicted), against 11.9 in the country and 62\u00a0% below its highest, 72.3 in April 2021.'
+			'West Virginia: 27.7 deaths involving synthetic opioids per 100,000 residents in the 12 months to August 2025 (estimated), against 11.9 in the country and 62\u00a0% below its highest, 72.3 in April 2021.'
 		);
 	});
 

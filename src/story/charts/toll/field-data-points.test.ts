@@ -6,7 +6,7 @@ import { extentOf } from './toll-states';
 it('labels its data points with month, figure, unit and status', () => {
 	expect(fieldDataPoints(tables, 'field').map(({ label, lines }) => [label, ...lines])).toEqual([
 		['12 months to July 2022', '107,583 deaths, reported'],
-		['12 months to July 2022', '109,075 deaths, predicted']
+		['12 months to July 2022', '109,075 deaths, estimated']
 	]);
 	for (const { lines } of fieldDataPoints(tables, 'two-thirds')) {
 		expect(lines.join()).toMatch(/^\d\d,\d{3} deaths .*, reported$/);

@@ -5,7 +5,7 @@ import { fieldRows } from './field-rows';
 it('has 107,583 deaths as reported and 109,075 as estimated', () => {
 	expect(fieldRows(tables, 'field').rows).toEqual([
 		['overdose deaths', '2022-07', 107583, 'reported, provisional', '2026-01'],
-		['overdose deaths', '2022-07', 109075, 'predicted', '2026-01']
+		['overdose deaths', '2022-07', 109075, 'estimated', '2026-01']
 	]);
 });
 

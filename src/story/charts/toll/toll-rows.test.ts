@@ -111,14 +111,14 @@ describe('toll data point', () => {
 			x: parseMonth('2022-07'),
 			y: 107583,
 			label: '12 months to July 2022',
-			lines: ['107,583 deaths, reported', '109,075 deaths, predicted']
+			lines: ['107,583 deaths, reported', '109,075 deaths, estimated']
 		});
 	});
 
 	it('gives for every figure how it was counted', () => {
 		for (const state of states) {
 			for (const line of dataPoints(current, state).flatMap(({ lines }) => lines)) {
-				expect(line, state).toMatch(/^[\d,]+ deaths.*, (.*(reported|predicted)|fentanyl named)$/);
+				expect(line, state).toMatch(/^[\d,]+ deaths.*, (.*(reported|estimated)|fentanyl named)$/);
 			}
 		}
 	});
@@ -142,9 +142,9 @@ describe('toll data point', () => {
 			x: parseMonth('2026-01'),
 			y: 69784,
 			label: '12 months to January 2026, newer release',
-			lines: ['69,784 deaths, predicted', '37,488 deaths, synthetic opioids, predicted']
+			lines: ['69,784 deaths, estimated', '37,488 deaths, synthetic opioids, estimated']
 		});
-		expect(at('fall', '2026-03')?.lines).toEqual(['67,798 deaths, predicted']);
+		expect(at('fall', '2026-03')?.lines).toEqual(['67,798 deaths, estimated']);
 		expect(at('guess', '2026-01')).toBeUndefined();
 		const places = dataPoints(tables, 'fall').map(({ x }) => x);
 		expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));

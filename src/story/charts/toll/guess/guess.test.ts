@@ -120,7 +120,7 @@ describe('the difference in words', () => {
 
 	it('has only what CDC published without a line', () => {
 		expect(wordsOf(empty)).toBe(
-			'CDC’s estimate rose to 112,966 in August 2023 and fell to 72,836 in August 2025; 69,172 deaths are counted.'
+			'CDC’s estimate rose to 112,966 in August 2023 and fell to 72,836 in August 2025; 69,172 deaths are reported.'
 		);
 	});
 });

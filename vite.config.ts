@@ -69,6 +69,8 @@ export default defineConfig({
 					name: 'unit',
 					// Loading the story again for each file would take longer than most tests.
 					isolate: false,
+					// The colours of charts are read from it. By default, tests get style sheets as empty texts.
+					css: { include: /app\.css/ },
 					globalSetup: 'tests/support/fixture-folder.ts',
 					setupFiles: 'tests/support/restore-globals.ts',
 					// Compressing the largest pages, or parsing them, takes seconds where workers share a processor.

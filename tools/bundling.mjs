@@ -6,6 +6,7 @@ import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
 import { partsOf } from './story-parts.mjs';
+import { themeStyles } from './theme-styles.mjs';
 import { WORDS } from './words.mjs';
 
 const has = partsOf(story);
@@ -38,11 +39,12 @@ export const bundling = {
 			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}
 	},
-	plugins: [storyConfig(), foldParts(has), inlineMessages()],
+	plugins: [storyConfig(), foldParts(has), inlineMessages(), themeStyles()],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),
 		STORY_CLAIMED: JSON.stringify(story.claimed ?? ''),
+		STORY_THEME: JSON.stringify(story.theme ?? {}),
 		...partDefinitions(has)
 	},
 	// The bundler's timings depend on the machine, not on the story.

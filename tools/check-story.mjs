@@ -14,7 +14,11 @@ console.log(STORY_LINE);
 try {
 	const modules = await importStory();
 	const loaded = readStory(modules);
-	const faults = modules.checkDrawings(modules.definition.charts, loaded.tables);
+	const { charts, theme = {} } = modules.definition;
+	const faults = [
+		...modules.checkTheme(theme),
+		...modules.checkDrawings(charts, loaded.tables, theme.palette?.length)
+	];
 	if (faults.length > 0) throw problem(...faults.map(placeProblem));
 	// Only a warning, since embeds are measured in a finished build.
 	const stale = modules.staleHeights(modules.definition.heights, modules.releaseOf(loaded));

@@ -95,7 +95,7 @@ const { script, style } = await client();
 const watch = (await classicScript(resolve(WATCH))).code;
 // The fonts are in the file, so no view needs to do without one that is late.
 const styles = (style + drawn).replaceAll('font-display:optional', 'font-display:block');
-const icon = readFileSync(join(root, 'static/favicon.svg')).toString('base64');
+const icon = readFileSync(join(BUILT, 'favicon.svg')).toString('base64');
 const templates = Object.entries(views)
 	.filter(([view]) => view !== 'story')
 	.map(

@@ -15,6 +15,7 @@ export const exported = {
 export const { definition, loadStory } = story;
 export { loadCorrections } from '$lib/data/corrections';
 export { checkDrawings } from '$lib/export/check-drawings';
+export { checkTheme } from '$lib/export/check-theme';
 export { textsByFile, wordsOf } from '$lib/model/chart-words';
 export { checkFiles } from '$lib/model/check-files';
 export { keptRelease, keptReleases, releasesIn } from '$lib/model/kept';

@@ -34,7 +34,11 @@ const written = {
 	...config,
 	data: fromRoot(config.data, STORY),
 	copy: fromRoot(config.copy, STORY),
-	methods: config.methods && fromRoot(config.methods, STORY)
+	methods: config.methods && fromRoot(config.methods, STORY),
+	theme: config.theme && {
+		...config.theme,
+		icon: config.theme.icon && fromRoot(config.theme.icon, STORY)
+	}
 };
 
 const locale = process.env.STORY_LOCALE;

@@ -10,6 +10,7 @@ export default {
 	marks: ['measured', 'provisional', 'derived', 'claim'],
 	place: 'United States',
 	claimed: 'the wire story',
+	theme: { icon: 'icon.svg' },
 	limits: {
 		stepWords: { main: 45, detail: 60 },
 		// One figure, or a pair of reported and predicted.

@@ -101,6 +101,20 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 			'story.config.ts:5:2: found code that cannot be read, expected valid syntax: Expected `,` or `}` but found `Identifier`.'
 		],
 		[
+			'a colour that is hard to read',
+			edit(
+				'story.config.ts',
+				'card: ',
+				"theme: { accent: { light: '#f0a24a', dark: '#f0a24a' } }, card: "
+			),
+			'story.config.ts:9:2: theme: accent.light: found #f0a24a, whose contrast with #fbfaf6 is 2.02, expected at least 4.5.'
+		],
+		[
+			'a missing icon',
+			edit('story.config.ts', 'card: ', "theme: { icon: 'icon.svg' }, card: "),
+			'story.config.ts:9:2: theme: icon: there is no file icon.svg, expected an SVG file.'
+		],
+		[
 			'a card with an unknown state',
 			edit('story.config.ts', "state: 'all'", "state: 'every'"),
 			'story.config.ts:9:2: card: the chart boats has no state “every”; it accepts all, newest.'

@@ -7,5 +7,13 @@ export default {
 	data: 'data',
 	copy: 'copy.md',
 	// The picture of link previews: a chart in one of its states, and what it counts.
-	card: { chart: 'generation', state: 'all', counts: 'Electricity made in Iowa' }
+	card: { chart: 'generation', state: 'all', counts: 'Electricity made in Iowa' },
+	// The colours of the sources, in the light and in the dark theme. Charts name them by their place.
+	theme: {
+		palette: [
+			{ light: '#8a6d3b', dark: '#a08050' },
+			{ light: '#1d4f91', dark: '#6ea2f0' },
+			{ light: '#0f8f7e', dark: '#35c9b4' }
+		]
+	}
 } satisfies StoryConfig;

@@ -88,6 +88,20 @@ describe('checkDrawings', () => {
 		expect(after({ draw: () => drawing })).toEqual([expect.stringMatching(fault)]);
 	});
 
+	it('reports a colour that the palette lacks', () => {
+		const draw = () =>
+			drawingWith({
+				front: [
+					{ type: 'dot', key: 'boat', at: [5, 5], r: [3], style: { fill: 'var(--colour-3)' } }
+				]
+			});
+		const charts = { boats: { ...boats, draw } };
+		expect(checkDrawings(charts, {}, 3)).toEqual([]);
+		expect(checkDrawings(charts, {}, 2)).toEqual([
+			'chart boats: the drawing in the state all: found the colour 3, expected one of the 2 in the palette of the theme in story.config.ts.'
+		]);
+	});
+
 	it('reports a subtitle that is too long for a phone', () => {
 		const subtitle = 'Boats at their moorings on the first day of June';
 		expect(after({ description: { subtitle: () => subtitle, describe: () => '' } })).toEqual([

@@ -1,3 +1,4 @@
+import { placesIn } from '../chart/theme';
 import { descriptionOf } from '../chart/charts';
 import type { Chart, Charts, DataPoint, Table, Tables } from '../chart/chart-types';
 import { lettersLacked, letterWords } from '../data/check-letters';
@@ -52,7 +53,10 @@ function* pointFaults(points: readonly DataPoint[]): Generator<string> {
 	}
 }
 
-function* drawingFaults(drawing: Drawing, size: SizeClass): Generator<string> {
+function* drawingFaults(drawing: Drawing, size: SizeClass, colours: number): Generator<string> {
+	for (const place of placesIn(JSON.stringify(drawing)))
+		if (place < 1 || place > colours)
+			yield `found the colour ${place}, expected one of the ${colours} in the palette of the theme in story.config.ts`;
 	if (hasNoPlace(drawing))
 		yield 'found a number that is NaN or infinite, expected one that has a place';
 	for (const text of textsIn(resolvedIn(drawing, size))) yield* textFaults(text);
@@ -78,10 +82,11 @@ function firstFault(
 /**
  * Makes the subtitle, the table, the data points and the drawings of each chart in each of its states,
  * as a build does later. Drawings are made in each size class, with small labels as in most views.
+ * @param colours how many the palette of the story has
  * @returns a sentence for the first fault of each part of a chart: an error that it throws, a value that
- * is missing, a letter that the fonts lack, or a subtitle that is too long
+ * is missing, a letter that the fonts lack, a colour that the palette lacks, or a subtitle that is too long
  */
-export const checkDrawings = (charts: Charts, tables: Tables): string[] =>
+export const checkDrawings = (charts: Charts, tables: Tables, colours = 0): string[] =>
 	Object.values(charts).flatMap((chart) => [
 		...firstFault(chart, 'subtitle', (state) =>
 			subtitleFaults(descriptionOf(chart, tables, state).subtitle)
@@ -90,6 +95,6 @@ export const checkDrawings = (charts: Charts, tables: Tables): string[] =>
 		...firstFault(chart, 'data points', (state) => pointFaults(chart.dataPoints(tables, state))),
 		...firstFault(chart, 'drawing', function* (state) {
 			for (const size of sizeClasses(chart.sizes, [12]))
-				yield* drawingFaults(chart.draw(tables, state, size), size);
+				yield* drawingFaults(chart.draw(tables, state, size), size, colours);
 		})
 	]);

@@ -1,4 +1,5 @@
 import css from '../../app.css?raw';
+import { themeColours } from '../chart/theme';
 
 /** The colours in the first rule of `app.css` that follows a text, by custom property. */
 const coloursAfter = (text: string): Readonly<Record<string, string>> => {
@@ -11,10 +12,17 @@ const coloursAfter = (text: string): Readonly<Record<string, string>> => {
 	);
 };
 
-/** The light theme's colours. Pictures that are downloaded have only this theme. */
-export const tokens = coloursAfter(':root {');
+/**
+ * The light theme's colours: those of `app.css`, and those of the story. Pictures that are downloaded have
+ * only this theme.
+ */
+export const tokens = { ...coloursAfter(':root {'), ...themeColours(STORY_THEME, 'light') };
 
-const dark = coloursAfter(":root:where(:not([data-theme='light'])) {");
+/** The dark theme's colours. */
+export const darkTokens = {
+	...coloursAfter(":root:where(:not([data-theme='light'])) {"),
+	...themeColours(STORY_THEME, 'dark')
+};
 
 const ruleOf = (colours: Readonly<Record<string, string>>) =>
 	`:root{${Object.entries(colours)
@@ -22,16 +30,16 @@ const ruleOf = (colours: Readonly<Record<string, string>>) =>
 		.join(';')}}`;
 
 /** CSS that defines the colours of both themes in an SVG. A page passes its theme on to its images. */
-export const THEMES = `${ruleOf(tokens)}@media (prefers-color-scheme:dark){${ruleOf(dark)}}`;
+export const THEMES = `${ruleOf(tokens)}@media (prefers-color-scheme:dark){${ruleOf(darkTokens)}}`;
 
 /**
  * Replaces custom properties with their colours, because a standalone picture cannot look them up.
- * @throws Error for a property that is not a colour in `app.css`
+ * @throws Error for a property that is not a colour in `app.css` or in the theme of the story
  */
 export function resolveTokens(svg: string): string {
-	return svg.replaceAll(/var\(--([a-z]+)\)/g, (_all, name: string) => {
-		const colour = tokens[name];
-		if (!colour) throw new Error(`--${name} is no colour in app.css`);
+	return svg.replaceAll(/var\(--([a-z]+(?:-\d)?)\)/g, (_all, name: string) => {
+		const colour = (tokens as Readonly<Record<string, string>>)[name];
+		if (!colour) throw new Error(`--${name} is no colour in app.css or in the theme`);
 		return colour;
 	});
 }

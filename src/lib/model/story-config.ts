@@ -1,3 +1,4 @@
+import type { Theme } from '../chart/theme';
 import type { StoryLimits } from './story-limits';
 
 /** A mark that tells how a figure of the charts came about. */
@@ -26,6 +27,8 @@ export interface StoryConfig {
 	place?: string | undefined;
 	/** Where its claims were made, as in “the claims of the annual report”. A story with claims names it. */
 	claimed?: string | undefined;
+	/** What it looks like. */
+	theme?: Theme | undefined;
 	/** How long and how hard its text may be. */
 	limits?: StoryLimits | undefined;
 }

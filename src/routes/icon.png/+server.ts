@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { iconOf } from '$lib/export/icon.server';
 import { toPng } from '$lib/export/png.server';
+import { definition } from '$story/story';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -7,7 +8,7 @@ export const trailingSlash = 'never';
 
 /** The icon for home screens, which do not support SVG. */
 export const GET: RequestHandler = async () => {
-	const icon = readFileSync('static/favicon.svg', 'utf8').replace(
+	const icon = iconOf(definition.theme).replace(
 		'<svg',
 		'<svg width="150" height="150" x="15" y="15"'
 	);

@@ -17,6 +17,8 @@ export interface BarChartOptions<T, R, S extends string> {
 	unit: string;
 	/** The heading of the column of names in the table. */
 	label: string;
+	/** The colour of a bar, by its place in the palette of the story’s theme, from 1. */
+	colour?: (row: R) => number;
 	/** How values are written: by default, with thousands separators and two decimals at most. */
 	format?: (value: number) => string;
 	/** The end of the scale, which starts at zero: by default, a round value for all states. */

@@ -58,12 +58,13 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 			drawBars({
 				size,
 				end: options.end ?? endOf(options, tables),
-				rows: barsIn(tables, state).map(({ key, names, value, highlighted }) => ({
+				rows: barsIn(tables, state).map(({ key, names, value, highlighted, colour }) => ({
 					key,
 					name: names,
 					value,
 					label: [value === null ? chart.notPublished : format(value)],
-					tone: highlighted ? 'accent' : 'slate'
+					tone: highlighted ? 'accent' : 'slate',
+					...(colour === undefined ? {} : { colour })
 				}))
 			}),
 		description: import.meta.env.SSR
@@ -112,7 +113,8 @@ function barsOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, table
 				title,
 				names,
 				value: value(row),
-				highlighted: highlight?.(row) ?? false
+				highlighted: highlight?.(row) ?? false,
+				colour: options.colour?.(row)
 			};
 		});
 	return sorted ? bars.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1)) : bars;

@@ -23,4 +23,6 @@ export interface BarRow {
 	label: readonly string[];
 	/** Ink by default. */
 	tone?: 'ink' | 'slate' | 'accent';
+	/** A colour instead of the tone, by its place in the palette of the story, from 1. */
+	colour?: number;
 }

@@ -51,6 +51,12 @@ describe('bars', () => {
 		expect(drawn().x).toEqual([0, 50]);
 	});
 
+	it('may have a colour of the palette', () => {
+		const { front } = drawn({ rows: [{ ...sail, tone: 'accent', colour: 3 }, motor] });
+		const fills = front.flatMap((mark) => (mark.type === 'rect' ? [mark.style.fill] : []));
+		expect(fills).toEqual(['var(--colour-3)', 'var(--ink)']);
+	});
+
 	it('are one below another', () => {
 		const [, top = 0, , height = 0] = barIn('sail');
 		expect(barIn('motor')[1]).toBeGreaterThan(top + height);

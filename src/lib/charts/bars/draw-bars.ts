@@ -1,4 +1,5 @@
 import { baselinesOf } from '../../chart/place-annotations';
+import { paletteColour } from '../../chart/theme';
 import { padded } from '../../drawing/compile/padding';
 import { fixedAxis, roundTicks } from '../../drawing/compile/ticks';
 import type { Drawing, Mark, RectMark, SizeClass, TextMark } from '../../drawing/drawing-types';
@@ -100,12 +101,12 @@ function textsOf({ name, label, tone }: BarRow, { width }: SizeClass) {
 	};
 }
 
-const barMark = ({ key, tone = 'ink' }: BarRow, value: number, row: number): RectMark => ({
+const barMark = ({ key, tone = 'ink', colour }: BarRow, value: number, row: number): RectMark => ({
 	type: 'rect',
 	key: `bar ${key}`,
 	at: [0, row - HALF, value, row + HALF],
 	most: MOST,
-	style: { fill: `var(--${tone})` }
+	style: { fill: colour === undefined ? `var(--${tone})` : paletteColour(colour) }
 });
 
 const text = (

@@ -89,6 +89,30 @@ describe('lines', () => {
 		]);
 	});
 
+	it('have colours of the palette instead of dashes, but for dimmed ones', () => {
+		const lines = [
+			{ ...sail, colour: 2 },
+			{ ...motor, colour: 1 },
+			{ ...motor, key: 'row' }
+		];
+		const { plot, front } = drawn({
+			lines,
+			highlighted: ['sail'],
+			dimmed: ['motor'],
+			points: [point]
+		});
+		const styles = plot.map((mark) => 'style' in mark && mark.style);
+		expect(styles).toMatchObject([
+			{ stroke: 'var(--axis)', 'stroke-width': 1.5 },
+			{ stroke: 'var(--ink)', 'stroke-dasharray': '2 3' },
+			{ stroke: 'var(--colour-2)', 'stroke-width': 2.5 }
+		]);
+		expect(styles[2]).not.toHaveProperty('stroke-dasharray');
+		expect(front[0]).toMatchObject({
+			style: { stroke: 'var(--colour-2)', fill: 'var(--colour-2)' }
+		});
+	});
+
 	it('differ by their dashes', () => {
 		const dashes = drawn().plot.map((mark) => 'style' in mark && mark.style['stroke-dasharray']);
 		expect(new Set(dashes).size).toBe(2);

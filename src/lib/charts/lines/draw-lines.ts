@@ -1,3 +1,4 @@
+import { paletteColour } from '../../chart/theme';
 import { padded } from '../../drawing/compile/padding';
 import type { Drawing, DotMark, LineMark, Series } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
@@ -7,7 +8,7 @@ import { nameLabel, pointKey, pointLabel, roomForNames, toneOf } from './line-la
 import type { Line, LinePoint, LinesOptions } from './line-types';
 import { endsOfX, endsOfY, valuesIn, type PublishedValue } from './line-values';
 
-/** The dashes of the lines, by which those in the same colour differ. There are no more lines. */
+/** The dashes of the lines, by which those in ink differ. There are no more lines. */
 const DASHES = ['', '7 3', '2 3', '8 3 2 3', '4 2', '1 4'] as const;
 
 /**
@@ -32,7 +33,7 @@ export function drawLines(options: LinesOptions): Drawing {
 	const shown = points.flatMap((point) => {
 		const line = lines.find(({ key }) => key === point.line);
 		const place = line && valuesIn(line, x).find(([at]) => at === point.at);
-		return place ? [{ point, place }] : [];
+		return line && place ? [{ point, line, place }] : [];
 	});
 	return {
 		x,
@@ -49,9 +50,9 @@ export function drawLines(options: LinesOptions): Drawing {
 		series: Object.fromEntries(lines.map((line) => [line.key, seriesOf(line)])),
 		back: [],
 		plot: inOrder(lines, options).map((line) => lineMark(line, lines.indexOf(line), options)),
-		front: shown.map(({ point, place }) => dotMark(point, place, options)),
+		front: shown.map(({ point, line, place }) => dotMark(point, line, place, options)),
 		labels: [
-			...shown.flatMap(({ point, place }) => pointLabel(point, place, options)),
+			...shown.flatMap(({ point, line, place }) => pointLabel(point, line, place, options)),
 			...lines.flatMap((line) => nameLabel(line, x, options))
 		],
 		obstacles: lines.map(({ key }) => key),
@@ -82,25 +83,35 @@ const inOrder = (lines: readonly Line[], { highlighted = [], dimmed = [] }: Line
 	return [...lines].sort((a, b) => rank(a) - rank(b));
 };
 
-function lineMark({ key, dash: chosen }: Line, i: number, options: LinesOptions): LineMark {
-	const tone = toneOf(key, options);
-	const dash = DASHES[chosen ?? i];
+function lineMark(line: Line, i: number, options: LinesOptions): LineMark {
+	const { key, colour, dash: chosen = colour === undefined ? i : 0 } = line;
+	const { highlighted = [], dimmed = [] } = options;
+	const dash = DASHES[chosen];
 	return {
 		type: 'line',
 		key: `line ${key}`,
 		series: [key],
 		style: {
-			stroke: `var(--${tone === 'soft' ? 'axis' : tone})`,
+			stroke: strokeOf(line, options),
 			fill: 'none',
-			'stroke-width': { accent: 2.5, soft: 1.5, ink: 2, paper: 2 }[tone],
+			'stroke-width': highlighted.includes(key) ? 2.5 : dimmed.includes(key) ? 1.5 : 2,
 			...(dash ? { 'stroke-dasharray': dash } : {}),
 			'stroke-linejoin': 'round'
 		}
 	};
 }
 
-const dotMark = (point: LinePoint, at: PublishedValue, options: LinesOptions): DotMark =>
-	disc(`point ${pointKey(point)}`, at, 5, {
-		hollow: point.hollow ?? false,
-		tone: toneOf(point.line, options)
-	});
+/** The colour of a line: a dimmed one has none. */
+function strokeOf(line: Line, options: LinesOptions): string {
+	const tone = toneOf(line, options);
+	if (tone === 'soft') return 'var(--axis)';
+	return line.colour === undefined ? `var(--${tone})` : paletteColour(line.colour);
+}
+
+function dotMark(point: LinePoint, line: Line, at: PublishedValue, options: LinesOptions): DotMark {
+	const { hollow = false } = point;
+	const dot = disc(`point ${pointKey(point)}`, at, 5, { hollow, tone: toneOf(line, options) });
+	if (line.colour === undefined) return dot;
+	const stroke = strokeOf(line, options);
+	return { ...dot, style: { ...dot.style, stroke, ...(hollow ? {} : { fill: stroke }) } };
+}

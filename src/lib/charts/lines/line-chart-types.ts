@@ -37,6 +37,8 @@ export interface LineChartLine<R> {
 	name: string | readonly string[];
 	/** The value of a row; null is “not published”. */
 	value: (row: R) => number | null;
+	/** Its colour, by its place in the palette of the story’s theme, from 1: by default, ink. */
+	colour?: number;
 }
 
 /** What a state shows. What is left out is as by default: all values, no line in colour, no dots. */

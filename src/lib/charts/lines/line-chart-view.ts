@@ -59,11 +59,12 @@ export function viewOf<T, R, L extends string, S extends string>(
 	const length = all.length === 0 ? 0 : Math.round((last - x) / step) + 1;
 
 	const drawn = (Object.keys(options.lines) as L[]).map((key) => {
-		const { name, value } = options.lines[key];
+		const { name, value, colour } = options.lines[key];
 		const known = new Map(rows.map((row) => [of(row), value(row)]));
 		const names = typeof name === 'string' ? [name] : name;
 		const y = Array.from({ length }, (_, i) => known.get(x + i * step) ?? null);
-		return { key, title: plainText(names[0] ?? key), line: { key, name: names, x, step, y } };
+		const line = { key, name: names, x, step, y, ...(colour === undefined ? {} : { colour }) };
+		return { key, title: plainText(names[0] ?? key), line };
 	});
 	const whole = endsOfX(drawn.map(({ line }) => line));
 	const { from = whole[0], to = whole[1], dots = [] } = options.states[state];

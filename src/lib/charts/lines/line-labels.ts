@@ -19,12 +19,14 @@ const AROUND: Label['offsets'] = [
 
 type Emphasis = Pick<LinesOptions, 'highlighted' | 'dimmed'>;
 
-/** The tone of what is said about a line. */
-export const toneOf = (
-	key: string,
+/** The tone of what is said about a line: ink beside a line with a colour of its own. */
+export function toneOf(
+	{ key, colour }: Pick<Line, 'key' | 'colour'>,
 	{ highlighted = [], dimmed = [] }: Emphasis
-): NonNullable<TextLine['tone']> =>
-	highlighted.includes(key) ? 'accent' : dimmed.includes(key) ? 'soft' : 'ink';
+): NonNullable<TextLine['tone']> {
+	if (dimmed.includes(key)) return 'soft';
+	return highlighted.includes(key) && colour === undefined ? 'accent' : 'ink';
+}
 
 /** The texts of a name that are no wider than a share of the drawing. */
 function namesOf({ name = [] }: Line, { width }: SizeClass, tone?: TextLine['tone']) {
@@ -50,7 +52,7 @@ export function nameLabel(line: Line, x: Drawing['x'], options: LinesOptions): L
 		{
 			id: `name ${line.key}`,
 			at: end,
-			texts: namesOf(line, options.size, toneOf(line.key, options)),
+			texts: namesOf(line, options.size, toneOf(line, options)),
 			offsets: [[GAP, 0]],
 			dodges: true
 		}
@@ -60,13 +62,18 @@ export function nameLabel(line: Line, x: Drawing['x'], options: LinesOptions): L
 export const pointKey = ({ key, line, at }: LinePoint): string => key ?? `${line} ${at}`;
 
 /** What is said about a point. */
-export const pointLabel = (point: LinePoint, at: PublishedValue, emphasis: Emphasis): Label[] =>
+export const pointLabel = (
+	point: LinePoint,
+	line: Line,
+	at: PublishedValue,
+	emphasis: Emphasis
+): Label[] =>
 	point.texts
 		? [
 				{
 					id: `label ${pointKey(point)}`,
 					at,
-					texts: labelTexts(point.texts, toneOf(point.line, emphasis)),
+					texts: labelTexts(point.texts, toneOf(line, emphasis)),
 					offsets: point.offsets ?? AROUND
 				}
 			]

@@ -23,7 +23,9 @@ export interface LinesOptions extends Pick<Drawing, 'follows'> {
 export interface Line extends Pick<Series, 'x' | 'step' | 'y'> {
 	/** Unique in the chart. The same key in two states is one line, which moves. */
 	key: string;
-	/** Its dash, from 0, which is solid, to 5: by default, its place in the list. */
+	/** Its colour, by its place in the palette of the story, from 1: by default, ink. */
+	colour?: number;
+	/** Its dash, from 0, which is solid, to 5: by default, its place in the list, or 0 with a colour. */
 	dash?: number;
 	/** What stands at its end, from full to brief: `**Sail** boats`. */
 	name?: readonly string[];

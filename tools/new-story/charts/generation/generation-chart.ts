@@ -9,12 +9,20 @@ export const generation = lineChart({
 	x: { unit: 'years', of: ({ year }) => year },
 	unit: 'gigawatt-hours',
 	lines: {
-		fossil: { name: ['Fossil fuels', 'Fossil'], value: ({ fossil }) => fossil },
-		nuclear: { name: 'Nuclear', value: ({ nuclear }) => nuclear },
-		renewables: { name: ['**Renewables**', '**Renew.**'], value: ({ renewables }) => renewables }
+		fossil: { name: ['Fossil fuels', 'Fossil'], value: ({ fossil }) => fossil, colour: 1 },
+		nuclear: { name: 'Nuclear', value: ({ nuclear }) => nuclear, colour: 2 },
+		renewables: {
+			name: ['**Renewables**', '**Renew.**'],
+			value: ({ renewables }) => renewables,
+			colour: 3
+		}
 	},
 	states: {
 		all: {},
-		renewables: { highlight: ['renewables'], dots: [{ line: 'renewables', at: 'last' }] }
+		renewables: {
+			highlight: ['renewables'],
+			dim: ['fossil', 'nuclear'],
+			dots: [{ line: 'renewables', at: 'last' }]
+		}
 	}
 });

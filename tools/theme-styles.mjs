@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import { normalizePath, runnerImport } from 'vite';
+import { root } from './install.mjs';
+import { story } from './story.mjs';
+
+const MODULE = resolve(root, 'src/lib/chart/theme.ts');
+const STYLES = normalizePath(resolve(root, 'src/app.css'));
+
+/**
+ * A Vite plugin that adds the colours of the story to the style sheet of all pages.
+ * @returns {import('vite').Plugin}
+ */
+export function themeStyles() {
+	let added = '';
+	return {
+		name: 'theme-styles',
+		enforce: 'pre',
+		async configResolved() {
+			if (!story.theme) return;
+			/** @type {{ module: typeof import('../src/lib/chart/theme') }} */
+			const { module } = await runnerImport(MODULE, { logLevel: 'error' });
+			added = module.themeCss(story.theme);
+		},
+		transform: (css, id) => (added && id === STYLES ? `${css}\n${added}\n` : undefined)
+	};
+}

@@ -4,7 +4,7 @@ import { defineTables, type TableDefinition } from '../../src/lib/data/define-ta
 import { loadHelp } from '../../src/lib/data/help';
 import { InputError } from '../../src/lib/data/input-error';
 import { loadSources, unknownCitations } from '../../src/lib/data/sources';
-import type { Figures } from '../../src/lib/data/figure';
+import { figuresById, type Figures } from '../../src/lib/data/figure';
 import { computeFigures } from '../../src/story/figures/figures';
 import type { Tables } from '../../src/story/tables/table-types';
 
@@ -33,5 +33,5 @@ export async function readFigures(tablesDir: string, dataDir: string): Promise<F
 	const tables = defineTables<Tables>(await definitions()).load(tablesDir);
 	const unknown = unknownCitations(tablesDir, loadSources(dataDir));
 	if (unknown.length > 0) throw new InputError(unknown);
-	return computeFigures(tables, tablesDir, loadHelp(dataDir));
+	return figuresById(computeFigures(tables, tablesDir, loadHelp(dataDir)));
 }

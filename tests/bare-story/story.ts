@@ -13,19 +13,16 @@ export const { definition, loadStory } = defineStory({
 	heights: heightsIn(
 		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
 	),
-	// This example may use any word.
-	banned: [],
 	tables,
 	computeFigures({ gulls }) {
 		const { count, year } = figuresFrom('gulls.csv');
 		const [first, last] = [gulls[0], gulls.at(-1)];
 		if (!first || !last) throw new Error('gulls.csv has no rows');
-		const figures = [
+		return [
 			year('first-year', first.year),
 			year('last-year', last.year),
 			count('gulls-first', first.gulls),
 			count('gulls-last', last.gulls)
 		];
-		return Object.fromEntries(figures.map((figure) => [figure.id, figure]));
 	}
 });

@@ -3,7 +3,7 @@ import { loadJurisdictionLines, type JurisdictionLine } from '$story/tables/stat
 import { loadTables } from '$story/tables/tables';
 import type { Tables } from '$story/tables/table-types';
 import { computeFigures } from '$story/figures/figures';
-import type { Figures } from '$lib/data/figure';
+import { figuresById, type Figures } from '$lib/data/figure';
 
 /**
  * The folder of the tables of one release, which no later release changes. A table that is newer than
@@ -38,4 +38,5 @@ const withChosen = (tables: Tables, line: JurisdictionLine): Tables => ({
 });
 
 /** The figures that follow from a folder of tables. */
-export const figuresOf = (dir: string): Figures => computeFigures(loadTables(dir), dir);
+export const figuresOf = (dir: string): Figures =>
+	figuresById(computeFigures(loadTables(dir), dir));

@@ -15,21 +15,18 @@ export const { definition, loadStory } = defineStory({
 	heights: heightsIn(
 		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
 	),
-	// Words that the text must not use, with what to write instead.
-	banned: [],
 	tables,
 	// The text names a number by its id: {renewables-last}. So it follows the table.
 	computeFigures({ electricity }) {
 		const { count, share, year } = figuresFrom('electricity.csv');
 		const [first, last] = [electricity[0], electricity.at(-1)];
 		if (!first || !last) throw new Error('electricity.csv has no rows');
-		const figures = [
+		return [
 			year('first-year', first.year),
 			year('last-year', last.year),
 			count('renewables-first', first.renewables),
 			count('renewables-last', last.renewables),
 			share('renewables-share', last.renewables / (last.fossil + last.nuclear + last.renewables))
 		];
-		return Object.fromEntries(figures.map((figure) => [figure.id, figure]));
 	}
 });

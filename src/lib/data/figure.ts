@@ -17,6 +17,16 @@ export interface Figure {
 /** Figures by their ids. */
 export type Figures = Readonly<Record<string, Figure>>;
 
+/** Figures by their ids. @throws Error if two share an id */
+export function figuresById(figures: readonly Figure[]): Figures {
+	const byId = new Map<string, Figure>();
+	for (const figure of figures) {
+		if (byId.has(figure.id)) throw new Error(`two figures share the id “${figure.id}”`);
+		byId.set(figure.id, figure);
+	}
+	return Object.fromEntries(byId);
+}
+
 /** Makes figures that were computed from one table. */
 export interface FigureMaker {
 	/** A count: "107,583". */

@@ -91,7 +91,7 @@ export function checkTheme({ accent, palette = [], icon }: Theme): string[] {
 		forms.length > 0
 			? forms
 			: [
-					...named.flatMap((each) => [...contrastFaults(...each)]),
+					...named.flatMap(([name, colour, least]) => [...contrastFaults(name, colour, least)]),
 					...apartFaults(palette),
 					...(palette.length > MOST
 						? [`palette: found ${palette.length} colours, expected at most ${MOST}`]

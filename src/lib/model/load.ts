@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Tables } from '../chart/chart-types';
 import { chartOf, descriptionOf } from '../chart/charts';
 import { loadClaims, type Claim } from '../data/claims';
-import type { Figures } from '../data/figure';
+import { figuresById, type Figures } from '../data/figure';
 import { loadDictionary, type Dictionary } from '../data/dictionary';
 import { loadHelp, type Help } from '../data/help';
 import { InputError } from '../data/input-error';
@@ -45,13 +45,13 @@ const NOT_CLAIMED =
 
 /** Reads and checks a story: see `DefinedStory.loadStory`. */
 export function readStory<T extends object>(definition: StoryDefinition<T>): LoadedStory<T> {
-	const { charts, scenes, banned, limits } = definition;
+	const { charts, scenes, banned = [], limits } = definition;
 	const tablesDir = join(definition.data, 'tables');
 	const ofTables = definition.tables.load(tablesDir);
 	const sources = loadSources(definition.data);
 	const claimEntries = loadClaims(definition.data);
 	const help = loadHelp(definition.data);
-	const figures = definition.computeFigures(ofTables, tablesDir, help, claimEntries);
+	const figures = figuresById(definition.computeFigures(ofTables, tablesDir, help, claimEntries));
 	const copy = parseCopy(readText(definition.copy).text, definition.copy);
 	const methods = definition.methods ? parseMethods(readText(definition.methods)) : undefined;
 	const rawTables = loadRawTables(tablesDir);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIXTURE, figuresOf, fixtureTables as tables } from '../../../tests/support/fixture-tables';
 import { editedTables } from '../../../tests/support/edited-tables';
+import { figuresById } from '$lib/data/figure';
 import { computeFigures } from './figures';
 import { dateWords } from '$lib/data/day';
 import { eventDates } from './figures-events';
@@ -73,7 +74,7 @@ describe('computeFigures', () => {
 	});
 
 	it('takes the end of the line as newest if there are no newer releases', () => {
-		const figures = computeFigures({ ...tables, later: [] });
+		const figures = figuresById(computeFigures({ ...tables, later: [] }));
 		expect(figures['later-all-points']?.text).toBe('0');
 		expect(figures['later-all-month']?.text).toBe(figures['latest-month']?.text);
 		expect(figures['later-synthetic-predicted']?.text).toBe('40,528');

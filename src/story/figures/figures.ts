@@ -16,20 +16,20 @@ import { loadClaims, type Claim } from '$lib/data/claims';
 import { loadHelp, type Help } from '$lib/data/help';
 import { table as stated } from '../tables/stated-table';
 import type { Tables } from '../tables/table-types';
-import type { Figures } from '$lib/data/figure';
+import type { Figure } from '$lib/data/figure';
 
 /**
- * Computes every figure that the text may name, by id.
+ * Computes every figure that the text may name.
  * @param dir the folder of the tables that no chart draws
- * @throws Error when the tables lack a row that a figure needs, or two figures share an id.
+ * @throws Error when the tables lack a row that a figure needs
  */
 export function computeFigures(
 	tables: Tables,
 	dir = 'data/tables',
 	help: readonly Help[] = loadHelp(),
 	claims: readonly Claim[] = loadClaims()
-): Figures {
-	const figures = [
+): readonly Figure[] {
+	return [
 		...storyWindow(tables),
 		...wholeLine(tables),
 		...classLines(tables),
@@ -49,7 +49,4 @@ export function computeFigures(
 		...contacts(help),
 		...verdictCounts(claims)
 	];
-	const byId = Object.fromEntries(figures.map((figure) => [figure.id, figure]));
-	if (Object.keys(byId).length !== figures.length) throw new Error('two figures share an id');
-	return byId;
 }

@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadClaims } from '$lib/data/claims';
+import { figuresById } from '$lib/data/figure';
 import { computeFigures } from '../figures/figures';
 import { loadHelp } from '$lib/data/help';
 import { citedByTables, loadSources, unknownCitations } from '$lib/data/sources';
@@ -39,7 +40,7 @@ describe('claims.json', () => {
 	});
 
 	it('names only computed figures', () => {
-		const figures = computeFigures(loadTables());
+		const figures = figuresById(computeFigures(loadTables()));
 		const named = claims.flatMap(({ claim, finding }) =>
 			[...`${claim} ${finding}`.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')
 		);

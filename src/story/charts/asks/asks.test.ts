@@ -133,7 +133,9 @@ describe('the asks', () => {
 
 	it('are described in short, with their order first', () => {
 		const said = asksDescription.describe(tables, 'announced');
-		expect(said).toMatch(/^Asked on 24 January 2023, and announced since; no source calls it an answer\./);
+		expect(said).toMatch(
+			/^Asked on 24 January 2023, and announced since; no source calls it an answer\./
+		);
 		expect(said).toMatch(/Export rules, enforced: Nov.2023, notice warns firms; Nov.2025/);
 		expect(said.length).toBeLessThanOrEqual(360);
 	});

@@ -59,10 +59,10 @@ describe.each([PHONE, DESK])('in $width px', (size) => {
 		expect(said.filter((label) => label.includes('%'))).toHaveLength(4);
 	});
 
-	it('labels the first total above 100,000 as estimated and as counted', () => {
+	it('labels the first total above 100,000 as estimated and as reported', () => {
 		const said = labelsIn(drawn('toll-climb')).join(' ');
 		expect(said).toMatch(/Apr(il)? 2021, estimated/);
-		expect(said).toMatch(/Jun(e)? 2021, counted/);
+		expect(said).toMatch(/Jun(e)? 2021, reported/);
 		// On a phone, only the text of the step has the two figures.
 		if (size === DESK) expect(said).toMatch(/100,950.*100,569/);
 	});

@@ -170,7 +170,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'figures that throw',
 			edit('story.ts', 'if (!first', 'if (first'),
-			'story.ts:22:29: the story cannot be read: boats.csv has no rows.'
+			'story.ts:20:29: the story cannot be read: boats.csv has no rows.'
 		],
 		[
 			'a description that throws',
@@ -200,6 +200,6 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		const { printed, said, exitCode } = await check(name, change);
 		expect([printed, exitCode]).toEqual([sentence, 1]);
 		// Vite reads the configuration before anything is printed.
-		expect(said).toBe(/^story\.config\.ts.*: found/.test(sentence) ? '' : 'Story: <story>');
+		expect(said).toBe(/^story\.config\.ts[\d:]*: found/.test(sentence) ? '' : 'Story: <story>');
 	});
 });

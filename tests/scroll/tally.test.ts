@@ -34,7 +34,7 @@ const lineOf = (scene: string) =>
 
 it('says at the end of a scene how its own claims came out', () => {
 	const line = lineOf('west-virginia');
-	expect(textOf(line)).toContain('All 5 claims of this scene:');
+	expect(textOf(line)).toContain('The 5 claims of this scene:');
 	expect(textOf(line)).toContain('a personal account 3');
 	expect(named(line, 'path')).toHaveLength(scenes['west-virginia']?.length ?? 0);
 });

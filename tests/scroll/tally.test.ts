@@ -34,8 +34,7 @@ const lineOf = (scene: string) =>
 
 it('says at the end of a scene how its own claims came out', () => {
 	const line = lineOf('west-virginia');
-	expect(textOf(line)).toContain('The 5 claims of this scene:');
-	expect(textOf(line)).toContain('a personal account 3');
+	expect(textOf(line)).toContain('1 of this scene’s 5 claims holds');
 	expect(named(line, 'path')).toHaveLength(scenes['west-virginia']?.length ?? 0);
 });
 

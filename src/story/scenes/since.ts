@@ -74,6 +74,7 @@ export const since: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'west-virginia-since',
+			detail: 'since-your-state',
 			chart: 'states',
 			state: 'since',
 			seconds: 35,

@@ -89,6 +89,31 @@ describe('a mouse', () => {
 		expect(await scrollTop(page)).toBe(before + 120);
 	});
 
+	test('at rest on the chart shows no tooltip while the page scrolls, until it moves', async ({
+		open
+	}) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		const [x, y] = await placeOn(chart(page), 0.5, 0.5);
+		await page.mouse.move(x, y);
+		await readout(page).waitFor();
+		// The browser reports the mouse again, which has not moved, once the page has scrolled below it.
+		const reported = page.evaluate(
+			() =>
+				new Promise((resolve) =>
+					document.addEventListener('pointermove', ({ movementX, movementY }) => {
+						if (movementX === 0 && movementY === 0) requestAnimationFrame(resolve);
+					})
+				)
+		);
+		await scrollToStep(page, 'involved-two-thirds');
+		await readout(page).waitFor({ state: 'detached' });
+		await reported;
+		expect(await readout(page).count()).toBe(0);
+		await page.mouse.move(x + 3, y);
+		await readout(page).waitFor();
+	});
+
 	test('never shows a tooltip that the edge of the window cuts off', async ({ open }) => {
 		for (const viewport of [
 			{ width: 1280, height: 800 },

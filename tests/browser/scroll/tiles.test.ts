@@ -6,7 +6,7 @@ import { field, kept, shows, STEP } from './find-state';
 
 const CHANGE = 'since-states-change';
 /** The slide after that of the tiles. */
-const NEXT = 'west-virginia-since';
+const NEXT = 'verdict-all';
 const grid = (page: Page) => page.locator(`${STAGE} [role="grid"]`).first();
 const tile = (page: Page, name: string) =>
 	grid(page).getByRole('button', { name: new RegExp(`^${name}, `) });

@@ -1,15 +1,15 @@
 import { WIDE } from '$lib/chart/box';
 import { defineChart } from '$lib/chart/define-chart';
-import { EXTRA_WIDE, NARROWEST } from '../size-names';
+import { EXTRA_WIDE, LOW, NARROWEST } from '../size-names';
 import { dataPoints, rows, states } from './asks';
 import { asksDescription } from './asks-description';
-import { drawAsks, NOTES_HEIGHT } from './asks-drawing';
+import { drawAsks } from './asks-drawing';
 
 /** What a letter asked for, and what has been announced since: order, never an answer. */
 export const asks = defineChart({
 	id: 'asks',
-	// Texts are briefer and smaller on narrow drawings, and only large ones have notes.
-	sizes: { widths: [NARROWEST, WIDE, EXTRA_WIDE], heights: [NOTES_HEIGHT], smallLabels: false },
+	// Texts are briefer and smaller on narrow drawings, and larger on large ones.
+	sizes: { widths: [NARROWEST, WIDE, EXTRA_WIDE], heights: [LOW], smallLabels: false },
 	states,
 	default: 'announced',
 	rows,

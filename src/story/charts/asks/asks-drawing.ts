@@ -33,9 +33,8 @@ function settingOf(size: SizeClass) {
 	};
 }
 
-/** Of the height of a row: where the ask stands, and below it what was announced. */
-const ASK = 0.3;
-const ANNOUNCED = 0.72;
+/** From the middle of a row up to its ask, and down to what was announced, in font sizes. */
+const APART = 0.95;
 
 /** How far a month is from the left edge, in pixels. */
 function leftOf(month: number, [start, end]: readonly [number, number], { width, r }: Setting) {
@@ -84,13 +83,14 @@ export function drawAsks(data: Tables, _state: AsksState, size: SizeClass): Draw
 const RING: Style = { fill: 'var(--paper)', stroke: 'var(--ink)', 'stroke-width': 1.8 };
 const DOT = STANDING.done;
 
-/** A ring or a dot. */
+/** A ring or a dot, some font sizes below a place. */
 const circle = (
 	key: string,
 	at: readonly [number, number],
-	{ r }: Setting,
+	down: number,
+	{ r, font }: Setting,
 	style: Style
-): Mark => ({ type: 'dot', key, at, r: [r], style });
+): Mark => ({ type: 'dot', key, at, by: [0, down * font], r: [r], style });
 
 /** From the middle of a mark to the baseline of the text beside it, in font sizes. */
 const BASELINE = 0.35;
@@ -139,14 +139,14 @@ function askMarks(data: Tables, { number, title, about }: Ask, setting: Setting)
 	const room = width - leftOf(from, monthsOf(data), setting) - beside;
 	const name: TextLine = { text: title, bold: true };
 	const full: TextLine = { ...name, more: about, moreSize: font };
-	const at = [from, number - 1 + ASK] as const;
+	const at = [from, number - 0.5] as const;
 	return [
-		circle(`ask ${number}`, at, setting, RING),
+		circle(`ask ${number}`, at, -APART, setting, RING),
 		{
 			type: 'text',
 			key: `name ${number}`,
 			at,
-			by: [beside, font * BASELINE],
+			by: [beside, font * (BASELINE - APART)],
 			size: font,
 			lines: [!compact && lineWidth(full, font) <= room ? full : name]
 		}
@@ -164,12 +164,12 @@ const CAME: Readonly<Record<string, readonly string[]>> = {
 function announcedMarks(data: Tables, { number, events }: Ask, setting: Setting): Mark[] {
 	const { width, font, beside } = setting;
 	const months = monthsOf(data);
-	const y = number - 1 + ANNOUNCED;
+	const y = number - 0.5;
 	const text = (at: number, by: number, anchor: 'start' | 'end', line: TextLine): Mark => ({
 		type: 'text',
 		key: `came ${number}`,
 		at: [at, y],
-		by: [by, font * BASELINE],
+		by: [by, font * (BASELINE + APART)],
 		anchor,
 		size: font,
 		lines: [line]
@@ -187,7 +187,7 @@ function announcedMarks(data: Tables, { number, events }: Ask, setting: Setting)
 	const isRight = textWidth(came, font, true) <= right;
 	const line: TextLine = { text: came, bold: true, tone: 'accent' };
 	return [
-		...dots.map(({ id, at }) => circle(id, [at, y], setting, DOT)),
+		...dots.map(({ id, at }) => circle(id, [at, y], APART, setting, DOT)),
 		...(came ? [text(at, isRight ? beside : -beside, isRight ? 'start' : 'end', line)] : [])
 	];
 }

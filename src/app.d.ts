@@ -16,4 +16,3 @@ declare module 'virtual:kept-charts' {
 declare const STORY_SLUG: string;
 declare const STORY_LOCALE: string;
 declare const STORY_CLAIMED: string;
-declare const STORY_THEME: import('$lib/chart/theme').Theme;

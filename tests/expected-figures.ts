@@ -144,7 +144,7 @@ export const inAlternativeTexts = {
 		guess: [
 			'109,413 in December 2022',
 			'112,966 in August 2023',
-			'69,172 are counted',
+			'69,172 are reported',
 			'provisional'
 		],
 		'guess-open': ['109,413', 'December 2022', 'August 2025', 'left for you to draw'],

@@ -79,7 +79,7 @@ describe('the weight of the story', () => {
 			'route/drawings/340-190-12',
 			'seizures/drawings/288-190-12',
 			'states/drawings/288-191-12',
-			'asks/drawings/620-440-12',
+			'asks/drawings/620-300-12',
 			'actors/drawings/440-237-13',
 			'timeline/drawings/448-220-12',
 			'precursors/drawings/400-190-13',

@@ -10,6 +10,7 @@ const [own = '', ...others] = builtText(`${ROOT}licences.txt`)
 const BUILD_ONLY = [
 	'@resvg/resvg-wasm',
 	'@sveltejs/kit',
+	'culori',
 	'd3-dsv',
 	'flesch-kincaid',
 	'lightningcss',

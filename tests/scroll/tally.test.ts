@@ -32,9 +32,9 @@ it('says in the opening how many claims could be judged, with a mark for each', 
 const lineOf = (scene: string) =>
 	parseHtml(render(SceneCounts, { props: { claims: scenes[scene] ?? [] } }).body);
 
-it('says at the end of a scene how its own claims came out', () => {
+it('has a mark for each claim of a scene at its end', () => {
 	const line = lineOf('west-virginia');
-	expect(textOf(line)).toContain('1 of this scene’s 5 claims holds');
+	expect(textOf(line)).toContain('The 5 claims of this scene');
 	expect(named(line, 'path')).toHaveLength(scenes['west-virginia']?.length ?? 0);
 });
 

@@ -94,17 +94,18 @@ describe('a mouse', () => {
 	}) => {
 		const { page } = await open();
 		await scrollToStep(page, 'toll-climb');
-		const [x, y] = await placeOn(chart(page), 0.5, 0.5);
+		const [x, y] = (await placeOn(chart(page), 0.5, 0.5)).map(Math.round) as [number, number];
 		await page.mouse.move(x, y);
 		await readout(page).waitFor();
-		// The browser reports the mouse again, which has not moved, once the page has scrolled below it.
+		// The browser reports the mouse again, where it was, once the page below it has scrolled.
 		const reported = page.evaluate(
-			() =>
+			([x, y]) =>
 				new Promise((resolve) =>
-					document.addEventListener('pointermove', ({ movementX, movementY }) => {
-						if (movementX === 0 && movementY === 0) requestAnimationFrame(resolve);
+					addEventListener('pointermove', ({ clientX, clientY }) => {
+						if (clientX === x && clientY === y) requestAnimationFrame(resolve);
 					})
-				)
+				),
+			[x, y]
 		);
 		await scrollToStep(page, 'involved-two-thirds');
 		await readout(page).waitFor({ state: 'detached' });

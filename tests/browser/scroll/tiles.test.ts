@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { active, scrollToStep, STAGE } from '../steps';
+import { active, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
 import { test } from '../test';
 import { field, kept, shows, STEP } from './find-state';
 
@@ -52,6 +52,20 @@ describe('the tiles', () => {
 			await shows(page, 'Maine');
 			expect(await kept(page)).toBe('ME');
 		}
+	});
+
+	test('stay where they are when the choice is cleared on a phone', async ({ open }) => {
+		const { page } = await open({ path: `#${STEP}`, viewport: { width: 390, height: 760 } });
+		await active(page, STEP);
+		await wheel(page, 200);
+		await tile(page, 'Maine').click();
+		await shows(page, 'Maine');
+		const before = await scrollTop(page);
+		await page.locator(STAGE).getByRole('button', { name: 'Clear' }).click();
+		await shows(page, 'West Virginia');
+		expect(await kept(page)).toBeNull();
+		expect(await scrollTop(page)).toBe(before);
+		await active(page, STEP);
 	});
 
 	test('keep the choice in the step about the change', async ({ open }) => {

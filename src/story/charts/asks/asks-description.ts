@@ -3,24 +3,21 @@ import type { ChartDescription } from '$lib/chart/chart-types';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import { asksIn, letterOf, withoutActor, type Ask, type AsksState } from './asks';
+import { asksIn, cameOf, letterOf, type Ask, type AsksState } from './asks';
 
-/** What was announced since an ask, one after another, or that nothing was found. */
-const found = ({ events }: Ask) =>
-	events.length === 0
-		? words.missing
-		: events
-				.map(({ short, when }) =>
-					fillMessage(words.found, { date: when.month, what: withoutActor(short) })
-				)
-				.join('; ');
+/** What came of an ask, and when that was announced, or that nothing was found. */
+function describeAsk(ask: Ask): string {
+	const { title: name } = ask;
+	const decided = cameOf(ask);
+	if (!decided) return fillMessage(words.described, { name, found: words.missing });
+	const [came = ''] = decided.texts;
+	return fillMessage(words.describedCame, { name, came, date: decided.event.when.month });
+}
 
 const describe = (data: Tables): string =>
 	sentences(
 		fillMessage(words.askedAndAnnounced, { date: letterOf(data).when.full }),
-		...asksIn(data).map((ask) =>
-			fillMessage(words.described, { name: ask.title, found: found(ask) })
-		)
+		...asksIn(data).map(describeAsk)
 	);
 
 /** The description of the chart of asks. */

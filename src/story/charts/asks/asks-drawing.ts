@@ -8,7 +8,7 @@ import type { Drawing, Mark, SizeClass, Style } from '$lib/drawing/drawing-types
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { isExtraWide, isNarrowest, LOW } from '../size-names';
-import { asksIn, letterOf, monthsOf, type Ask, type AsksState } from './asks';
+import { asksIn, cameOf, letterOf, monthsOf, type Ask, type AsksState } from './asks';
 
 /** How the texts and the marks are set, in pixels. */
 type Setting = ReturnType<typeof settingOf>;
@@ -43,9 +43,8 @@ function leftOf(month: number, [start, end]: readonly [number, number], { width,
 }
 
 /**
- * Each ask has a row with a ring at the day of the letter. Below it are dots at the days of what was
- * announced, with what came of the ask. Nothing connects ring and dots, because an order of dates is not
- * a cause.
+ * Each ask has a row with a ring at the day of the letter. Below it is a dot at the day of the announcement
+ * that decides what came of it. Nothing connects the two, because an order of dates is not a cause.
  */
 export function drawAsks(data: Tables, _state: AsksState, size: SizeClass): Drawing {
 	const setting = settingOf(size);
@@ -153,17 +152,10 @@ function askMarks(data: Tables, { number, title, about }: Ask, setting: Setting)
 	];
 }
 
-/** What came of an ask, by the announcement that decides it, from full to brief. */
-const CAME: Readonly<Record<string, readonly string[]>> = {
-	'buyers-notice': words.advised,
-	'china-licences': words.partly,
-	'working-group': words.meets
-};
-
-/** The dots of what was announced since an ask, and beside one of them what came of it. */
-function announcedMarks(data: Tables, { number, events }: Ask, setting: Setting): Mark[] {
+/** The dot of the announcement that decides what came of an ask, and beside it what that is. */
+function announcedMarks(data: Tables, ask: Ask, setting: Setting): Mark[] {
 	const { width, font, beside } = setting;
-	const months = monthsOf(data);
+	const { number } = ask;
 	const y = number - 0.5;
 	const text = (at: number, by: number, anchor: 'start' | 'end', line: TextLine): Mark => ({
 		type: 'text',
@@ -174,20 +166,20 @@ function announcedMarks(data: Tables, { number, events }: Ask, setting: Setting)
 		size: font,
 		lines: [line]
 	});
-	if (events.length === 0) return [text(letterOf(data).from, beside, 'start', soft(words.missing))];
-	const dots = events.map(({ id, from, to }) => ({ id, at: (from + to) / 2 }));
-	const lefts = dots.map(({ at }) => leftOf(at, months, setting));
-	const deciding = dots.findIndex(({ id }) => id in CAME);
-	const { id, at } = dots[deciding] ?? { id: '', at: 0 };
-	const here = lefts[deciding] ?? 0;
-	/** The room beside the dot, up to the next one or the edge. */
-	const right = (lefts[deciding + 1] ?? width + beside) - here - 2 * beside;
-	const left = here - (lefts[deciding - 1] ?? -beside) - 2 * beside;
-	const came = fittingOrLast(CAME[id] ?? [], Math.max(left, right), font, true);
+	const decided = cameOf(ask);
+	if (!decided) return [text(letterOf(data).from, beside, 'start', soft(words.missing))];
+	const { event, texts } = decided;
+	const at = (event.from + event.to) / 2;
+	const left = leftOf(at, monthsOf(data), setting) - beside;
+	const right = width - left - 2 * beside;
+	const came = fittingOrLast(texts, Math.max(left, right), font, true);
 	const isRight = textWidth(came, font, true) <= right;
-	const line: TextLine = { text: came, bold: true, tone: 'accent' };
 	return [
-		...dots.map(({ id, at }) => circle(id, [at, y], APART, setting, DOT)),
-		...(came ? [text(at, isRight ? beside : -beside, isRight ? 'start' : 'end', line)] : [])
+		circle(event.id, [at, y], APART, setting, DOT),
+		text(at, isRight ? beside : -beside, isRight ? 'start' : 'end', {
+			text: came,
+			bold: true,
+			tone: 'accent'
+		})
 	];
 }

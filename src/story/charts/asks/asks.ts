@@ -38,6 +38,19 @@ export const asksIn = (data: Tables): Ask[] =>
 		events: data.events.filter(({ answers }) => title.split(', ').includes(answers))
 	}));
 
+/** The texts on what came of an ask, by the announcement that decides it, from full to brief. */
+const CAME: Readonly<Record<string, readonly string[]>> = {
+	'buyers-notice': words.advised,
+	'china-licences': words.partly,
+	'working-group': words.meets
+};
+
+/** The announcement that decides what came of an ask, and what that is, from full to brief. */
+export function cameOf({ events }: Ask) {
+	const event = events.find(({ id }) => id in CAME);
+	return event && { event, texts: CAME[event.id] ?? [] };
+}
+
 /** All that was announced of what was asked. */
 const announcedIn = (data: Tables): PolicyEvent[] => asksIn(data).flatMap(({ events }) => events);
 
@@ -57,10 +70,6 @@ export const letterOf = ({ events }: Tables): PolicyEvent =>
 const isIntended = ({ id }: PolicyEvent) => id === 'white-paper';
 
 const asksOf = ({ positions }: Tables) => positions.filter(({ topic }) => topic === 'asks');
-
-/** What was announced, without its actor, which the chart names once: “46 substances”. */
-export const withoutActor = (text: string) =>
-	text.slice(words.actor.find((actor) => text.startsWith(actor))?.length ?? 0);
 
 export function rows(data: Tables): Table {
 	const letter = letterOf(data).date;

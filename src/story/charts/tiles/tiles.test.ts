@@ -187,7 +187,7 @@ describe('the description', () => {
 
 	it('follows the choice', () => {
 		const of = (code: string, state: string) => tiles.input?.describe(chosen(code), state);
-		expect(of('OH', 'lines')?.subtitle).toBe('Ohio: deaths per 100,000 residents');
+		expect(of('OH', 'lines')?.subtitle).toBe('Ohio: deaths with synthetic opioids');
 		expect(of('AZ', 'change')?.alt).toContain('Arizona: 4 percent more, 1,884 to 1,956');
 		expect(of('NC', 'change')?.alt).toContain('North Carolina: no count is published');
 		for (const code of STATE_CODES)

@@ -38,7 +38,7 @@ async function readLine(file: CdcFile, line: number): Promise<{ text: string; is
 		}
 		if (text.length > LONGEST) break;
 	}
-	// The file ended without a line break, unless the line was too long to read to its end.
+	// The line is cut if the file ended in it, and not if it was only too long to be read to its end.
 	return { text: text.slice(0, LONGEST), isCut: text.length <= LONGEST };
 }
 

@@ -11,7 +11,7 @@ import { describeChosen } from './chosen-description';
 import { comparedIn, headlineOf } from './chosen-headline';
 import { lineOf } from './chosen-values';
 
-/** What became of the deaths of a state or of the country since the highest of the country. */
+/** How the deaths of a state, or of the country, changed since the country’s were highest. */
 function changeIn(name: string, series: Series, data: FindTables): string {
 	const compared = comparedIn(series, data);
 	if (compared.blank !== undefined) {
@@ -30,16 +30,19 @@ const changes = (data: FindTables) =>
 		changeIn(words.unitedStates, data.deaths.synthetic_opioids, data)
 	);
 
-/** The same as an answer, which says what is compared. */
+/** The same as an answer to the reader’s choice, which also says what is compared. */
 export function changeFinding(data: FindTables): string {
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	return sentences(changes(data), fillMessage(words.compared, { from, to }));
 }
 
-/** The title and the description of the tiles for the state that is drawn large. */
-export function describeTile(data: FindTables, state?: string): ChoiceDescription {
+/**
+ * The title and the description of the tiles for the U.S. state that is drawn large.
+ * @param chartState the state of the chart
+ */
+export function describeTile(data: FindTables, chartState?: string): ChoiceDescription {
 	const headline = headlineOf(data);
-	if (state !== 'change') {
+	if (chartState !== 'change') {
 		const { subtitle, alt } = describeChosen(data);
 		return {
 			headline,

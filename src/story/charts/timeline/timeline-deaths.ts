@@ -12,7 +12,7 @@ import { isLow, sides, type Part } from './timeline-layout';
 import { monthsOf, type LineState } from './timeline-states';
 
 /**
- * The upper edge of the line of deaths: above its highest estimate, at a number with round
+ * The upper end of the scale of deaths: above the highest estimate, at a number with round
  * quarters. Events and explanations are above it.
  */
 export const mostOf = ({ deaths }: Tables): number =>
@@ -23,10 +23,10 @@ const print = (value: number, { compact }: SizeClass) =>
 		? fillMessage(words.thousands, { count: count(value / 1000) })
 		: count(value);
 
-/** From this length of its axis, the line has four parts. */
+/** From this length, in pixels, the axis has four parts. */
 const TALL = 64;
 
-/** The scale of the line. The explanations have its upper end in the text above it. */
+/** The scale of the line. Except in `climb`, its upper end is in the text above it and has no tick. */
 export function deathsAxis(data: Tables, state: LineState, size: SizeClass): Axis {
 	const most = mostOf(data);
 	const set = (parts: number, least: number): TickSet => ({
@@ -56,7 +56,7 @@ const area = (key: string, rest: Pick<AreaMark, 'style'> & Partial<AreaMark>): M
 	...rest
 });
 
-/** The end of the band, which CDC still revises most. */
+/** The newest months of the band, which CDC still revises most. */
 const recentBand = (deaths: Series): Mark =>
 	area('deaths recent', {
 		style: { fill: 'hatch-accent' },

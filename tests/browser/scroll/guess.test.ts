@@ -132,7 +132,7 @@ describe('the question how the line goes on', () => {
 		await active(page, NEXT);
 		await scrollToStep(page, STEP);
 		expect(await title(page).innerText()).toBe(FINDING);
-		expect(await status(page).innerText()).toContain('69,172 deaths are counted');
+		expect(await status(page).innerText()).toContain('69,172 deaths are reported');
 	});
 
 	test(

@@ -97,19 +97,11 @@ describe('a mouse', () => {
 		const [x, y] = (await placeOn(chart(page), 0.5, 0.5)).map(Math.round) as [number, number];
 		await page.mouse.move(x, y);
 		await readout(page).waitFor();
-		// The browser reports the mouse again, where it was, once the page below it has scrolled.
-		const reported = page.evaluate(
-			([x, y]) =>
-				new Promise((resolve) =>
-					addEventListener('pointermove', ({ clientX, clientY }) => {
-						if (clientX === x && clientY === y) requestAnimationFrame(resolve);
-					})
-				),
-			[x, y]
-		);
 		await scrollToStep(page, 'involved-two-thirds');
 		await readout(page).waitFor({ state: 'detached' });
-		await reported;
+		// Browsers report a mouse at rest again, once the page below it has scrolled.
+		await page.mouse.move(x, y);
+		await page.evaluate(() => new Promise(requestAnimationFrame));
 		expect(await readout(page).count()).toBe(0);
 		await page.mouse.move(x + 3, y);
 		await readout(page).waitFor();

@@ -28,18 +28,26 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 		);
 	});
 
-	it('fails on a text over the limits of the story, of which `check:text` prints the measures', () => {
-		const dir = project();
-		editFile(dir, 'src/story/story.config.ts', 'mainSteps: 28', 'mainSteps: 3');
-		const { status, stderr } = check(dir);
-		expect(status).toBe(1);
+	describe('of a text over the limits of the story', () => {
 		const { length } = mainSteps(flatten(loadStory().story));
 		const fault = `src/story/copy/en.md:1:1: story: there are ${length} main steps, expected at most 3.`;
-		expect(stderr.trim()).toBe(fault);
-		const table = checkText(dir);
-		expect([table.status, table.stderr.trim()]).toEqual([1, fault]);
-		expect(table.stdout).toMatch(/^toll-climb +main +\d+ +\d+ +\d +\d+\.\d +\d+$/m);
-		expect(table.stdout).toContain(`main steps: ${length}, `);
+		const overLimits = () => {
+			const dir = project();
+			editFile(dir, 'src/story/story.config.ts', 'mainSteps: 28', 'mainSteps: 3');
+			return dir;
+		};
+
+		it('fails', () => {
+			const { status, stderr } = check(overLimits());
+			expect([status, stderr.trim()]).toEqual([1, fault]);
+		});
+
+		it('fails with the measures of each step in `check:text`', () => {
+			const { status, stdout, stderr } = checkText(overLimits());
+			expect([status, stderr.trim()]).toEqual([1, fault]);
+			expect(stdout).toMatch(/^toll-climb +main +\d+ +\d+ +\d +\d+\.\d +\d+$/m);
+			expect(stdout).toContain(`main steps: ${length}, `);
+		});
 	});
 
 	it('fails on a misspelt chart state and names the step', () => {

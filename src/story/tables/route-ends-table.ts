@@ -6,7 +6,7 @@ const row = v.pipe(
 	v.object({
 		/** The end of the route that it is about. */
 		end: oneOf(['start', 'finish', 'both']),
-		title: shortText(20),
+		title: shortText(18),
 		about: text,
 		/** The same in fewer words, for a narrow chart. */
 		brief: text,

@@ -102,7 +102,7 @@ describe('the statements about the ends', () => {
 		expect(column('end')).toEqual(['start', 'finish', 'both']);
 		for (const source of column('source')) expect(loadSources()).toHaveProperty(String(source));
 		expect(route.dataPoints(tables, 'ends').map(({ label }) => label)).toEqual([
-			'China: lawful trade',
+			'China: trade',
 			'Both ends',
 			'U.S.: demand'
 		]);

@@ -1,3 +1,5 @@
+import { textWidth } from '$lib/chart/wrap';
+import { VERDICTS } from '$lib/data/verdicts';
 import type { SizeClass } from '$lib/drawing/drawing-types';
 import { ACROSS } from './tally';
 import { EXTRA_WIDE, isNarrowest, LOW, NARROWEST } from '../size-names';
@@ -23,8 +25,8 @@ export const typeIn = (size: SizeClass): number =>
 export const COUNT = 1.4;
 export const NAME = 1.9;
 
-/** The width of the longest name and of the space after it, in font sizes. */
-const NAMES = 11.1;
+/** The width of the longest name, which differs by language, and of the space after it, in font sizes. */
+const NAMES = Math.max(...VERDICTS.map((verdict) => textWidth(verdict, 1))) + 0.46;
 
 /** Where the middle of the first mark is, in pixels. */
 export const firstIn = (size: SizeClass): number => Math.round((NAME + NAMES) * typeIn(size));

@@ -40,7 +40,10 @@ export const pseudoText = (text) =>
 		.map((part, i) => (i % 2 === 1 ? part : part.replace(WORD, pseudoWord)))
 		.join('');
 
-/** What stays at the start of a line: a heading’s signs with its id, a label, or the signs of a heading or a quotation. */
+/**
+ * What stays at the start of a line: a heading’s signs with its id, a label, or the signs of a heading or
+ * a quotation.
+ */
 const PREFIX = /^(?:#+ [a-z0-9-]+(?::|$)|\*\*[^*]+:\*\*|#+ |> )/;
 
 /** Lines that stay: the header of a list of columns, and the line below it. */

@@ -24,11 +24,20 @@ export const paletteColour = (place: number): string => `var(--${propertyOf(plac
 export const placesIn = (text: string): number[] =>
 	[...text.matchAll(/var\(--colour-(\d+)\)/g)].map(([, place]) => Number(place));
 
-/** The colours of a theme, by custom property. */
+/** Colours, or other values, by custom property without its dashes. */
+export type Colours = Readonly<Record<string, string>>;
+
+/** A CSS rule that sets the custom properties of the page. */
+export const ruleOf = (colours: Colours, selector = ':root'): string =>
+	`${selector}{${Object.entries(colours)
+		.map(([name, colour]) => `--${name}:${colour}`)
+		.join(';')}}`;
+
+/** The colours of a theme. */
 export const themeColours = (
 	{ accent, palette = [] }: Pick<Theme, 'accent' | 'palette'>,
 	which: keyof ThemeColour
-): Readonly<Record<string, string>> => ({
+): Colours => ({
 	...(accent ? { accent: accent[which] } : {}),
 	...Object.fromEntries(palette.map((colour, i) => [propertyOf(i + 1), colour[which]]))
 });
@@ -38,24 +47,19 @@ export const themeColours = (
  * cases: both themes, more contrast, forced colours and print.
  */
 export function themeCss(theme: Theme): string {
-	const light = themeColours(theme, 'light');
-	if (Object.keys(light).length === 0) return '';
-	const set = (value: (name: string) => string | undefined) =>
-		Object.keys(light)
-			.map((name) => `--${name}:${value(name)}`)
-			.join(';');
-	const [asLight, asDark] = [
-		set((name) => light[name]),
-		set((name) => themeColours(theme, 'dark')[name])
-	];
-	const strong = set((name) => `color-mix(in srgb,${light[name]} 45%,var(--ink))`);
-	const forced = set((name) => (name === 'accent' ? 'Highlight' : 'CanvasText'));
+	const [light, dark] = [themeColours(theme, 'light'), themeColours(theme, 'dark')];
+	const names = Object.keys(light);
+	if (names.length === 0) return '';
+	const each = (colourOf: (name: string) => string): Colours =>
+		Object.fromEntries(names.map((name) => [name, colourOf(name)]));
+	const strong = each((name) => `color-mix(in srgb,${light[name]} 45%,var(--ink))`);
+	const forced = each((name) => (name === 'accent' ? 'Highlight' : 'CanvasText'));
 	return [
-		`:root{${asLight}}`,
-		`@media (prefers-color-scheme:dark){:root:where(:not([data-theme='light'])){${asDark}}}`,
-		`:root:where([data-theme='dark']){${asDark}}`,
-		`@media (prefers-contrast:more){:root{${strong}}}`,
-		`@media (forced-colors:active){:root{${forced}}}`,
-		`@media print{:root{${asLight}}}`
+		ruleOf(light),
+		`@media (prefers-color-scheme:dark){${ruleOf(dark, ":root:where(:not([data-theme='light']))")}}`,
+		ruleOf(dark, ":root:where([data-theme='dark'])"),
+		`@media (prefers-contrast:more){${ruleOf(strong)}}`,
+		`@media (forced-colors:active){${ruleOf(forced)}}`,
+		`@media print{${ruleOf(light)}}`
 	].join('\n');
 }

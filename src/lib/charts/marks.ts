@@ -33,10 +33,10 @@ export const disc = (
 	{
 		hollow = false,
 		tone = 'ink',
+		stroke = `var(--${tone})`,
 		...rest
-	}: { hollow?: boolean; tone?: TextLine['tone'] } & Partial<DotMark> = {}
+	}: { hollow?: boolean; tone?: TextLine['tone']; stroke?: string } & Partial<DotMark> = {}
 ): DotMark => {
-	const stroke = `var(--${tone})`;
 	return {
 		type: 'dot',
 		key,

@@ -1,8 +1,8 @@
 import css from '../../app.css?raw';
-import { themeColours } from '../chart/theme';
+import { ruleOf, themeColours, type Colours } from '../chart/theme';
 
 /** The colours in the first rule of `app.css` that follows a text, by custom property. */
-const coloursAfter = (text: string): Readonly<Record<string, string>> => {
+const coloursAfter = (text: string): Colours => {
 	const [, rule = ''] = /\{([^}]*)\}/.exec(css.slice(css.indexOf(text))) ?? [];
 	return Object.fromEntries(
 		[...rule.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
@@ -16,18 +16,16 @@ const coloursAfter = (text: string): Readonly<Record<string, string>> => {
  * The light theme's colours: those of `app.css`, and those of the story. Pictures that are downloaded have
  * only this theme.
  */
-export const tokens = { ...coloursAfter(':root {'), ...themeColours(STORY_THEME, 'light') };
+export const tokens: Colours = {
+	...coloursAfter(':root {'),
+	...themeColours(STORY_THEME, 'light')
+};
 
 /** The dark theme's colours. */
-export const darkTokens = {
+export const darkTokens: Colours = {
 	...coloursAfter(":root:where(:not([data-theme='light'])) {"),
 	...themeColours(STORY_THEME, 'dark')
 };
-
-const ruleOf = (colours: Readonly<Record<string, string>>) =>
-	`:root{${Object.entries(colours)
-		.map(([name, colour]) => `--${name}:${colour}`)
-		.join(';')}}`;
 
 /** CSS that defines the colours of both themes in an SVG. A page passes its theme on to its images. */
 export const THEMES = `${ruleOf(tokens)}@media (prefers-color-scheme:dark){${ruleOf(darkTokens)}}`;
@@ -38,7 +36,7 @@ export const THEMES = `${ruleOf(tokens)}@media (prefers-color-scheme:dark){${rul
  */
 export function resolveTokens(svg: string): string {
 	return svg.replaceAll(/var\(--([a-z]+(?:-\d)?)\)/g, (_all, name: string) => {
-		const colour = (tokens as Readonly<Record<string, string>>)[name];
+		const colour = tokens[name];
 		if (!colour) throw new Error(`--${name} is no colour in app.css or in the theme`);
 		return colour;
 	});

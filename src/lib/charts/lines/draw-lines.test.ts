@@ -89,7 +89,7 @@ describe('lines', () => {
 		]);
 	});
 
-	it('have colours of the palette instead of dashes, but for dimmed ones', () => {
+	it('have colours of the palette instead of dashes, unless they are dimmed', () => {
 		const lines = [
 			{ ...sail, colour: 2 },
 			{ ...motor, colour: 1 },

@@ -101,17 +101,20 @@ function lineMark(line: Line, i: number, options: LinesOptions): LineMark {
 	};
 }
 
-/** The colour of a line: a dimmed one has none. */
+/** The colour of a line and of its dots. A dimmed line has no colour of its own. */
 function strokeOf(line: Line, options: LinesOptions): string {
 	const tone = toneOf(line, options);
 	if (tone === 'soft') return 'var(--axis)';
 	return line.colour === undefined ? `var(--${tone})` : paletteColour(line.colour);
 }
 
-function dotMark(point: LinePoint, line: Line, at: PublishedValue, options: LinesOptions): DotMark {
-	const { hollow = false } = point;
-	const dot = disc(`point ${pointKey(point)}`, at, 5, { hollow, tone: toneOf(line, options) });
-	if (line.colour === undefined) return dot;
-	const stroke = strokeOf(line, options);
-	return { ...dot, style: { ...dot.style, stroke, ...(hollow ? {} : { fill: stroke }) } };
-}
+const dotMark = (
+	point: LinePoint,
+	line: Line,
+	at: PublishedValue,
+	options: LinesOptions
+): DotMark =>
+	disc(`point ${pointKey(point)}`, at, 5, {
+		hollow: point.hollow ?? false,
+		stroke: strokeOf(line, options)
+	});

@@ -19,7 +19,7 @@ const AROUND: Label['offsets'] = [
 
 type Emphasis = Pick<LinesOptions, 'highlighted' | 'dimmed'>;
 
-/** The tone of what is said about a line: ink beside a line with a colour of its own. */
+/** The tone of the labels of a line. Those of a line with a colour from the palette are in ink. */
 export function toneOf(
 	{ key, colour }: Pick<Line, 'key' | 'colour'>,
 	{ highlighted = [], dimmed = [] }: Emphasis

@@ -142,6 +142,13 @@ describe('the asks', () => {
 		}
 	});
 
+	it('throw if something was announced and no text says what came of it', () => {
+		const events = tables.events.filter(({ id }) => id !== 'china-licences');
+		expect(() => asksDescription.describe({ ...tables, events }, 'announced')).toThrow(
+			'the tables have no row for what came of “Export rules, enforced”'
+		);
+	});
+
 	it('are described in short, with their order first', () => {
 		const said = asksDescription.describe(tables, 'announced');
 		expect(said).toMatch(

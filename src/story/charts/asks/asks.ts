@@ -45,10 +45,15 @@ const CAME: Readonly<Record<string, readonly string[]>> = {
 	'working-group': words.meets
 };
 
-/** The announcement that decides what came of an ask, and what that is, from full to brief. */
-export function cameOf({ events }: Ask) {
-	const event = events.find(({ id }) => id in CAME);
-	return event && { event, texts: CAME[event.id] ?? [] };
+/**
+ * The announcement that decides what came of an ask, and what that is, from full to brief. Undefined if
+ * nothing was announced.
+ * @throws Error if something was announced, and no text says what came of it
+ */
+export function cameOf({ title, events }: Ask) {
+	if (events.length === 0) return undefined;
+	const event = only(events, `what came of “${title}”`, ({ id }) => id in CAME);
+	return { event, texts: CAME[event.id] ?? [] };
 }
 
 /** All that was announced of what was asked. */

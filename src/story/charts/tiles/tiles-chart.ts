@@ -8,7 +8,10 @@ import { NARROW_LEGEND, NUMBERS, ROOMY, SHORT_LABELS, TWO_LINES } from './tiles-
 import { rows } from './tiles-rows';
 import { states } from './tiles-states';
 
-/** Every jurisdiction as a tile: its line beside the country’s, or what is left of its deaths since the country’s were highest. */
+/**
+ * Every jurisdiction as a tile: its line beside the country’s, or what is left of its deaths since the
+ * country’s were highest.
+ */
 export const tiles = defineChart({
 	id: 'tiles',
 	tall: true,

@@ -222,12 +222,18 @@ export function withMessages(code, id, read) {
 				`found ${node.callee.name} for ${name}, which is ${what}, expected ${fill}`
 			);
 		}
+		const properties = fills ? (node.arguments[1].properties ?? [undefined]) : [];
 		/** @type {Map<string, Node>} */
 		const values = new Map(
-			(fills ? node.arguments[1].properties : []).map((/** @type {Node} */ { key, value }) => [
-				key.name,
-				value
-			])
+			properties.map((/** @type {Node | undefined} */ property) => {
+				if (property?.type !== 'Property' || property.computed) {
+					throw fault(
+						node,
+						`found no list of names and values for ${name}, expected { name: value }`
+					);
+				}
+				return [property.key.name, property.value];
+			})
 		);
 		// With one group in the pattern, every odd part is a placeholder.
 		const parts = texts.map((text) => text.split(/\{(\w+)\}/));

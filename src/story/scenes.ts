@@ -1,5 +1,4 @@
 import type { SceneEntry } from '$lib/model/entries';
-import { asks } from './scenes/asks';
 import { involved } from './scenes/involved';
 import { potency } from './scenes/potency';
 import { route } from './scenes/route';
@@ -16,7 +15,6 @@ export const scenes: readonly SceneEntry[] = [
 	potency,
 	route,
 	turn,
-	asks,
 	westVirginia,
 	since,
 	verdict

@@ -79,8 +79,6 @@ export interface RectMark extends PointMark {
 	plots?: readonly number[];
 	/** The radius of the corners; “full” makes ends round, and the width at least the height. */
 	radius?: number | 'full';
-	/** From its left edge it is as wide as it is high. */
-	square?: true;
 	/** The height in pixels at most. */
 	most?: number;
 	/** The width in pixels at most. */

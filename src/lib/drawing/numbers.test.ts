@@ -128,10 +128,6 @@ describe('a rectangle', () => {
 	it('is at least as wide as high if its ends are round', () => {
 		expect(numbers(rect({ at: [2, 2, 2, 4], radius: 'full' }))).toEqual([75, 110, 30, 30]);
 	});
-
-	it('can be a square from its left edge', () => {
-		expect(numbers(rect({ at: [2, 2, 2, 4], square: true }))).toEqual([90, 110, 30, 30]);
-	});
 });
 
 it('draws a circle no larger than its share of a unit of the y axis', () => {

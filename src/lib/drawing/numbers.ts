@@ -200,12 +200,11 @@ function along(
 
 function rectNumbers(mark: RectMark, place: Place): Numbers {
 	const numbers = pointNumbers(mark, place, 2);
-	const { most = Infinity, widest = Infinity, radius, square } = mark;
+	const { most = Infinity, widest = Infinity, radius } = mark;
 	for (let i = 0; i < numbers.length; i += 4) {
 		const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbers.subarray(i, i + 4);
 		const [top, bottom] = [Math.min(y0, y1), Math.max(y0, y1)];
-		const left = Math.min(x0, x1);
-		const right = square ? left + bottom - top : Math.max(x0, x1);
+		const [left, right] = [Math.min(x0, x1), Math.max(x0, x1)];
 		const height = Math.min(bottom - top, most);
 		const wide = Math.min(right - left, widest);
 		const width = radius === 'full' ? Math.max(wide, height) : wide;

@@ -46,9 +46,8 @@ export const LEG_WORDS: Readonly<Record<RouteLeg['standing'], string>> = {
 	'largely ended': words.largelyEnded
 };
 
-/** The end of the route that a statement is about. */
+/** What a statement of the ends of the route is about. */
 export const END_WORDS: Readonly<Record<RouteEnd['end'], string>> = {
 	start: words.start,
-	finish: words.finish,
-	both: words.bothEnds
+	finish: words.finish
 };

@@ -44,6 +44,44 @@ export const route: SceneOf<typeof charts> = {
 			claims: [13]
 		},
 		{
+			id: 'asks-three',
+			detail: 'route-claim',
+			chart: 'asks',
+			state: 'announced',
+			seconds: 40,
+			sources: [
+				'trone-letter-2023',
+				'tristate-trone',
+				'china-notice-2025',
+				'world-ecr-2025',
+				'china-notice-2023',
+				'hubei-2026',
+				'woodside-2023',
+				'white-house-2024',
+				'china-controls-2025',
+				'chemistry-2024',
+				'scio-2025',
+				'cnn-wire-2023',
+				'ricketts-2023'
+			],
+			claims: [23, 24, 25]
+		},
+		{
+			id: 'asks-letters',
+			detail: 'route-claim',
+			chart: 'actors',
+			state: 'letters',
+			seconds: 45,
+			sources: [
+				'trone-letter-2023',
+				'ricketts-2023',
+				'npr-balloon-2023',
+				'cnn-wire-2023',
+				'cdc-vsrr'
+			],
+			claims: [19, 20, 21, 22, 26]
+		},
+		{
 			id: 'route-ladder',
 			chart: 'precursors',
 			state: 'all-statements',

@@ -58,6 +58,24 @@ export const since: SceneOf<typeof charts> = {
 			sources: ['cbp-seizures']
 		},
 		{
+			id: 'asks-trip',
+			detail: 'since-why',
+			chart: 'actors',
+			state: 'trip',
+			seconds: 40,
+			sources: [
+				'npr-balloon-2023',
+				'examiner-2023',
+				'woodside-2023',
+				'white-house-2024',
+				'tristate-2023',
+				'trone-letter-2023',
+				'ricketts-2023',
+				'cdc-vsrr'
+			],
+			claims: [29]
+		},
+		{
 			id: 'since-your-state',
 			chart: 'tiles',
 			state: 'lines',

@@ -5,7 +5,7 @@ import { oneOf, shortText, text } from '$lib/data/fields';
 const row = v.pipe(
 	v.object({
 		/** The end of the route that it is about. */
-		end: oneOf(['start', 'finish', 'both']),
+		end: oneOf(['start', 'finish']),
 		title: shortText(18),
 		about: text,
 		/** The same in fewer words, for a narrow chart. */
@@ -18,7 +18,7 @@ const row = v.pipe(
 	v.transform(({ who_short, ...row }) => ({ ...row, whoShort: who_short }))
 );
 
-/** What somebody says of an end of the route. */
+/** What somebody says of the ends of the route. */
 export type RouteEnd = v.InferOutput<typeof row>;
 
 export const table = defineTable({

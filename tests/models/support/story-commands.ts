@@ -21,6 +21,13 @@ function push(model: StoryModel): void {
 
 const clamp = (value: number, end: number) => Math.min(Math.max(value, 0), end);
 
+/** The buttons that open popovers. */
+const SELECTORS: Readonly<Record<Exclude<Popover, ''>, string>> = {
+	scenes: 'header [popovertarget="scenes"]',
+	table: 'figure [popovertarget$="-table"]:not([popovertargetaction])',
+	how: 'figure [popovertarget$="-how"]:not([popovertargetaction])'
+};
+
 /** Where the text and the chart are in a wide window, in shares of its width. */
 const TEXT = 0.1;
 const CHART = 0.8;
@@ -97,7 +104,9 @@ const hash = (id: string, wait: Wait) =>
 const jump = (id: string, wait: Wait) =>
 	command(`scene list to ${id}`, wait, {
 		act: async ({ page }, model, { popover }) => {
-			if (popover !== 'scenes') await press(page, 'header [popovertarget="scenes"]');
+			// A tall popover covers the button, which opens nothing then.
+			const opened = popover === 'scenes' || (await press(page, SELECTORS.scenes));
+			if (!opened) return { step: model.step, popover: model.popover };
 			await page.locator(`#scenes a[href="#${id}"]`).click();
 			// The click adds an entry unless the address has this fragment. Compare with the address at the
 			// click, as it may have followed a scroll since the page was last read.
@@ -150,12 +159,6 @@ const detail = (id: string, wait: Wait) =>
 			return isOpen ? {} : { step: id };
 		}
 	});
-
-const SELECTORS: Readonly<Record<Exclude<Popover, ''>, string>> = {
-	scenes: 'header [popovertarget="scenes"]',
-	table: 'figure [popovertarget$="-table"]:not([popovertargetaction])',
-	how: 'figure [popovertarget$="-how"]:not([popovertargetaction])'
-};
 
 /** Toggles the list of scenes, the table or “How we know” with its button. */
 const toggle = (which: Exclude<Popover, ''>) =>

@@ -75,6 +75,8 @@ export const close = command('close the speaker', {
 	check: ({ speaker }) => speaker !== undefined,
 	act: async (real) => {
 		const page = windowOf(real, 'speaker');
+		// A window that closes while its copies of slides load a module reports that as an error.
+		await page.waitForLoadState('networkidle');
 		const closed = page.waitForEvent('close');
 		await page.evaluate(() => setTimeout(() => window.close()));
 		await closed;

@@ -2,7 +2,7 @@ import { padded } from '$lib/drawing/compile/padding';
 import type { Drawing, Edge, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
 import { theClaim } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { ACROSS, cornersOf } from '../hundred-cells';
+import { ACROSS, cornersOf } from './hundred-cells';
 import { isExtraWide } from '../size-names';
 import { captionOf } from './claim-caption';
 import type { PrecursorsState } from './precursors';

@@ -6,8 +6,8 @@ import { CARGO_WORDS, LEG_WORDS } from '../value-words';
 import { courseOf, COURSES, legsIn } from './route-legs';
 import { tracksIn, type Period, type RouteState } from './route-states';
 
-/** The positions of what is said of the ends, as shares of the blocks and the room between them. */
-const END_AT = { start: [0.24, 0.5], both: [0.5, 1], finish: [0.76, 0.5] } as const;
+/** The positions of what is said of the ends, as shares of the boxes. */
+const END_AT = { start: [0.24, 0.5], finish: [0.76, 0.5] } as const;
 
 export function dataPoints(data: Tables, state: RouteState): DataPoint[] {
 	const points = state === 'ends' ? endPoints(data) : legPoints(data, state);

@@ -5,7 +5,7 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import { CARGO_WORDS, LEG_WORDS } from '../value-words';
-import { endOf, salesOf } from './route-ends';
+import { endOf } from './route-ends';
 import { legsIn } from './route-legs';
 import { YEAR, type RouteState } from './route-states';
 
@@ -28,16 +28,16 @@ function describeLeg({ from, to, via, carries, standing }: RouteLeg): string {
 		: fillMessage(words.leg, { from: start, to: end, what });
 }
 
-/** Describes the two ends, and what is said of both: the finding first. */
+/** What each side says, and who says so. */
 function describeEnds(data: Tables): string {
-	const { share, period } = salesOf(data);
-	const { whoShort: group } = endOf(data, 'start');
-	const [finish, both] = [endOf(data, 'finish'), endOf(data, 'both')];
+	const [start, finish] = [endOf(data, 'start'), endOf(data, 'finish')];
 	return sentences(
-		fillMessage(words.endSales, { share, period, who: group }),
-		words.endUnknown,
-		fillMessage(words.endDemand, { about: finish.about, who: finish.whoShort }),
-		fillMessage(words.endBoth, { about: both.about, who: both.whoShort })
+		fillMessage(words.endSides, {
+			start: start.about,
+			startWho: start.whoShort,
+			finish: finish.about,
+			finishWho: finish.whoShort
+		})
 	);
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
+import { textWidth } from '$lib/chart/wrap';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { numbersOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
-import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
 import { route } from './route-chart';
@@ -38,78 +38,53 @@ function rectanglesOf(drawing: ResolvedDrawing, key: string) {
 	});
 }
 
-it('fills the share of sales in a hundred squares', () => {
-	const withShare = (value: number) => ({
-		...tables,
-		stated: tables.stated.map((each) => ({ ...each, value }))
-	});
-	for (const [value, filled] of [
-		[37.2, 37],
-		[37.5, 38],
-		[100, 100]
-	] as const) {
-		const drawing = drawn({ width: 700, height: 480 }, withShare(value));
-		expect(rectanglesOf(drawing, 'filled')).toHaveLength(filled);
-		expect(rectanglesOf(drawing, 'others')).toHaveLength(100 - filled);
-	}
-});
-
 it('draws nothing in the accent colour, and no other mark of the route', () => {
 	const marks = marksIn(drawn({ width: 700, height: 480 }));
 	expect(JSON.stringify(marks)).not.toContain('accent');
 	const shapes = marks.filter(({ type }) => type !== 'text').map(({ key }) => key);
-	expect(shapes).toEqual(['filled', 'others', 'box', 'rule']);
-});
-
-it('has what is said of both ends where there is room', () => {
-	const said = labelsOf(route, loadTables(), 'ends', { width: 700, height: 480 }).join(' ');
-	expect(said).toContain('demand must fall');
-	expect(said).toContain('Luckey');
+	expect(shapes).toEqual(['box start', 'box finish']);
 });
 
 describe.each(sizes)('the ends in $width by $height px', (size) => {
 	const drawing = drawn(size);
-	const squares = ['filled', 'others'].flatMap((key) => rectanglesOf(drawing, key));
-	const [box] = rectanglesOf(drawing, 'box');
+	const [start] = rectanglesOf(drawing, 'box start');
+	const [finish] = rectanglesOf(drawing, 'box finish');
 	const said = labelsOf(route, loadTables(), 'ends', size).join(' ');
+	if (!start || !finish) throw new Error('no boxes');
 
-	it('are two blocks of one size, beside each other', () => {
-		const left = Math.min(...squares.map(({ x }) => x));
-		const right = Math.max(...squares.map((square) => square.right));
-		const top = Math.min(...squares.map(({ y }) => y));
-		expect(left).toBeCloseTo(0.5);
-		expect(box?.width).toBeCloseTo(right - left, 1);
-		expect(box?.height).toBeCloseTo(right - left, 1);
-		expect(box?.y).toBeCloseTo(top, 1);
-		expect(box?.x).toBeGreaterThan(right);
+	it('have a box for each side, of one size, beside each other', () => {
+		expect(start.width).toBeCloseTo(finish.width);
+		expect(start.height).toBeCloseTo(finish.height);
+		expect(start.y).toBe(finish.y);
+		expect(start.x).toBeGreaterThan(0.8);
+		expect(finish.x).toBeGreaterThan(start.right);
 		// With its outline.
-		expect(box?.right).toBeLessThanOrEqual(drawing.place.width - 0.8);
-		for (const { width, height } of squares) expect(width).toBeCloseTo(height);
+		expect(finish.right).toBeLessThanOrEqual(drawing.place.width - 0.8);
+		expect(start.bottom).toBeLessThan(drawing.place.height);
 	});
 
-	it('have the statement in its box, large where there is room', () => {
-		const statements = marksIn(drawing).filter(({ key }) => key.startsWith('statement'));
-		expect(statements).toHaveLength(1);
-		const [mark] = statements;
-		if (mark?.type !== 'text' || !box) throw new Error('no statement in a box');
-		const [x = 0, y = 0] = numbersOf(mark, drawing.drawing, drawing.place);
-		expect(x).toBeGreaterThan(box.x);
-		expect(y).toBeGreaterThan(box.y);
-		expect(y).toBeLessThan(box.bottom);
-		if (box.width > 140) expect(mark.size).toBeGreaterThanOrEqual(18);
+	it('have each statement in its box, both about as large, and large where there is room', () => {
+		const textSizes = [start, finish].map((box, i) => {
+			const marks = marksIn(drawing).filter(({ key }) => key.startsWith(i ? 'finish ' : 'start '));
+			expect(marks).toHaveLength(1);
+			const [mark] = marks;
+			if (mark?.type !== 'text') throw new Error('no statement in a box');
+			const [x = 0, y = 0] = numbersOf(mark, drawing.drawing, drawing.place);
+			expect(x).toBeGreaterThan(box.x);
+			expect(y).toBeGreaterThan(box.y);
+			const fontSize = Number(mark.size);
+			const right = Math.max(...mark.lines.map(({ text }) => x + textWidth(text, fontSize, true)));
+			expect(right).toBeLessThan(box.right);
+			expect(y + (mark.lines.length - 1) * fontSize * 1.15).toBeLessThan(box.bottom);
+			return fontSize;
+		});
+		expect(Math.max(...textSizes) / Math.min(...textSizes)).toBeLessThan(1.2);
+		if (start.width > 140 && start.height > 140) expect(textSizes[0]).toBeGreaterThanOrEqual(18);
 	});
 
-	it('say who speaks, what a square is, and what nobody knows', () => {
-		for (const words of [
-			'China: trade',
-			'Cefic',
-			'one percent',
-			'nobody knows',
-			'U.S.: demand',
-			'Chinese government'
-		]) {
-			expect(said).toContain(words);
-		}
+	it('say who speaks', () => {
+		expect(said).toMatch(/DEA|Drug Enforcement Administration/);
+		expect(said).toContain('Chinese government');
 		expect(said).toMatch(/demand (in the United States|is the root)/);
 	});
 });

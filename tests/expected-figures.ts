@@ -156,7 +156,8 @@ export const inAlternativeTexts = {
 		fall: [
 			'112,966 in August 2023',
 			'78,729 in July 2023',
-			'not joined to the lines',
+			'72,836 in August 2025',
+			'newer releases',
 			'All drugs 67,798 in March 2026, against 72,086',
 			'Synthetic opioids 37,488 in January 2026, against 37,081',
 			'provisional'

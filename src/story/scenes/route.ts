@@ -44,6 +44,26 @@ export const route: SceneOf<typeof charts> = {
 			claims: [13]
 		},
 		{
+			id: 'route-ladder',
+			detail: 'route-claim',
+			chart: 'precursors',
+			state: 'all-statements',
+			seconds: 50,
+			sources: [
+				'dea-2020',
+				'dea-2022',
+				'trone-letter-2023',
+				'cnn-wire-2023',
+				'house-committee-video',
+				'house-committee-release',
+				'krishnamoorthi-2024',
+				'newhouse-2024',
+				'odni-2025',
+				'crs-2026'
+			],
+			claims: [14]
+		},
+		{
 			id: 'asks-three',
 			detail: 'route-claim',
 			chart: 'asks',
@@ -80,25 +100,6 @@ export const route: SceneOf<typeof charts> = {
 				'cdc-vsrr'
 			],
 			claims: [19, 20, 21, 22, 26]
-		},
-		{
-			id: 'route-ladder',
-			chart: 'precursors',
-			state: 'all-statements',
-			seconds: 50,
-			sources: [
-				'dea-2020',
-				'dea-2022',
-				'trone-letter-2023',
-				'cnn-wire-2023',
-				'house-committee-video',
-				'house-committee-release',
-				'krishnamoorthi-2024',
-				'newhouse-2024',
-				'odni-2025',
-				'crs-2026'
-			],
-			claims: [14]
 		}
 	]
 };

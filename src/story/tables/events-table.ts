@@ -16,16 +16,8 @@ import { LANES } from './actor-lanes';
 const row = v.pipe(
 	v.object({
 		id: text,
-		/** The chart states that draw the event. */
-		topics: listOf([
-			'control',
-			'climb',
-			'controls',
-			'letters',
-			'trip',
-			'explanations',
-			'announced'
-		]),
+		/** The chart states that draw the event, or `noted` for one that only words rest on. */
+		topics: listOf(['control', 'climb', 'controls', 'letters', 'trip', 'announced', 'noted']),
 		/** `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` if no more is known. */
 		date: dateOrYear,
 		/** The last day, in the same month, if it took several: `YYYY-MM-DD`. */

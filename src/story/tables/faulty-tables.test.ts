@@ -133,7 +133,7 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 		[
 			'an event on a topic that no chart tells',
 			replace('un-2022,controls', 'un-2022,control-list'),
-			'events.csv:6:9: found "control-list" in column topics, expected words out of control, climb, controls, letters, trip, explanations, announced.'
+			'events.csv:6:9: found "control-list" in column topics, expected words out of control, climb, controls, letters, trip, announced, noted.'
 		],
 		[
 			'an event that ends before its day',

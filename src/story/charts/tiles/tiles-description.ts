@@ -34,6 +34,15 @@ function directions(data: Tables): string {
 			});
 }
 
+/** In how many states the deaths fell, and where they rose. */
+function fellAndRose(data: Tables): string {
+	const { fell, rose } = bySign(data);
+	const states = fell.filter(({ code }) => code !== 'DC');
+	return states.length < fell.length
+		? fillMessage(words.fellAndRoseDistrict, { fell: states.length, rose: named(rose) })
+		: fillMessage(words.fellAndRose, { fell: states.length, rose: named(rose) });
+}
+
 /** States that have no monthly counts. */
 const yearly = (data: Tables) =>
 	sentences(
@@ -45,5 +54,7 @@ const yearly = (data: Tables) =>
 export const tilesDescription: ChartDescription<Tables, TilesState> = {
 	subtitle: (data, state) => describeTile(data, state).subtitle,
 	describe: (data, state) =>
-		sentences(describeTile(data, state).alt, state === 'lines' ? yearly(data) : directions(data))
+		state === 'lines'
+			? sentences(fellAndRose(data), describeTile(data, state).alt, yearly(data))
+			: sentences(describeTile(data, state).alt, directions(data))
 };

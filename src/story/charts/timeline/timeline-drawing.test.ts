@@ -108,16 +108,15 @@ describe('the explanations', () => {
 		}
 	});
 
-	it('have their dates apart below a rule, the latest one first, or none at all', () => {
-		const ids = eventsOf(tables, 'explanations').map(({ id }) => id);
-		const drawn = keysIn('explanations').filter((key) => ids.includes(key));
-		expect(drawn).toEqual(ids.toReversed());
-		expect(keysIn('explanations')).toContain('apart');
-		expect(keysIn('explanations', LOW).filter((key) => ids.includes(key))).toEqual([]);
+	it('say what each means where the line is high enough', () => {
+		const said = (size: typeof PHONE) => labelsOf(timeline, tables, 'explanations', size).join(' ');
+		expect(said(DESK)).toContain('Treatment for addiction has expanded');
+		expect(said(LOW)).not.toContain('Treatment for addiction');
 	});
 
-	it('have no line from a date to the axis, so that no date points at deaths', () => {
-		expect(keysIn('explanations').filter((key) => key.startsWith('day of'))).toEqual([]);
+	it('have no event beside the line, since a date would look like a cause', () => {
+		const ids = tables.events.map(({ id }) => id);
+		expect(keysIn('explanations').filter((key) => ids.includes(key))).toEqual([]);
 		expect(keysIn('climb').filter((key) => key.startsWith('day of'))).toEqual([
 			'day of control-in-force'
 		]);

@@ -6,7 +6,7 @@ import type { Mark, SizeClass } from '$lib/drawing/drawing-types';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
 import { FLOOR, sides, sizeIn, type Part } from './timeline-layout';
-import { eventsOf, monthsOf, type LineState } from './timeline-states';
+import { eventsOf, monthsOf } from './timeline-states';
 
 /** The distance of a label from the middle of its event's mark. */
 const GAP = 11;
@@ -14,15 +14,11 @@ const GAP = 11;
 /** The most pixels between the labels of two events. */
 const AIR = 30;
 
-/** The width from which the dates of the explanations are beside them, and not only on the axis. */
-const DATED = 330;
-
 /** An event with its label, in lines. */
 interface Labelled {
 	event: PolicyEvent;
 	/** The label ends before the mark, or begins after it. */
 	before: boolean;
-	when: string;
 	lines: string[];
 }
 
@@ -37,62 +33,45 @@ export interface EventLanes {
 const PITCH = 1.1;
 
 /**
- * A lane for each event of a state, with its label on a side that has room for it. The explanations
- * have recent events: their labels come before them, and the latest event is at the top. Otherwise,
- * the first event is at the top.
+ * A lane for each event of the climb, with its label on a side that has room for it. The first event is
+ * at the top.
  * @param share the height that the lanes share with the line
  */
-export function eventLanes(
-	data: Tables,
-	state: LineState,
-	size: SizeClass,
-	share: Height
-): EventLanes {
+export function eventLanes(data: Tables, size: SizeClass, share: Height): EventLanes {
 	const pitch = sizeIn(size) * PITCH;
-	const events = eventsOf(data, state);
-	if (state === 'explanations') events.reverse();
+	const events = eventsOf(data, 'climb');
 	const wished = minus(times(share, 0.42 / events.length), pixels(pitch));
 	const air = smaller(larger(pixels(0), wished, size.height), pixels(AIR), size.height);
-	const labelled = events.map((event) => labelOf(data, state, event, size));
+	const labelled = events.map((event) => labelOf(data, event, size));
 	const heights = labelled.map(({ lines }) => plus(pixels(lines.length * pitch), air));
 	return {
 		height: plus(...heights),
 		partAt: (top) => {
 			const tops = heights.map((_, i) => plus(top, ...heights.slice(0, i)));
-			return partOf(data, state, size, labelled, tops);
+			return partOf(data, size, labelled, tops);
 		}
 	};
 }
 
-function labelOf(data: Tables, state: LineState, event: PolicyEvent, size: SizeClass): Labelled {
-	const before = state === 'explanations';
-	const [start, end] = monthsOf(data, state);
+function labelOf(data: Tables, event: PolicyEvent, size: SizeClass): Labelled {
+	const [start, end] = monthsOf(data, 'climb');
 	const { left, right } = sides(size);
 	const x = (month: number) =>
 		left + ((month - start) / (end - start)) * (size.width - left - right);
-	// Below the explanations, a narrow drawing has its dates only on the axis.
-	const when = before && size.width < DATED ? '' : event.when.month;
-	const label = (text: string) => `${when} ${text}`.trim();
+	const label = (text: string) => `${event.when.month} ${text}`;
 	const width = (text: string) => textWidth(label(text), sizeIn(size));
-	const rooms = [x(event.from) - GAP, size.width - x(event.to) - GAP];
-	if (!before) rooms.reverse();
-	// Use the side of the other labels, unless the label breaks there and not on the other side, or
-	// has twice the room on the other side.
+	const rooms = [size.width - x(event.to) - GAP, x(event.from) - GAP];
+	// Use the side after the mark, unless the label breaks there and not before it, or has twice the room
+	// before it.
 	const fitting = rooms.findIndex((room) => width(event.brief) <= room);
 	const side = fitting < 0 ? +((rooms[0] ?? 0) * 2 < (rooms[1] ?? 0)) : fitting;
 	const free = rooms[side] ?? 0;
 	const text = width(event.short) <= free ? event.short : event.brief;
-	return {
-		event,
-		before: before === (side === 0),
-		when,
-		lines: wrapAt(label(text), free, sizeIn(size))
-	};
+	return { event, before: side === 1, lines: wrapAt(label(text), free, sizeIn(size)) };
 }
 
 function partOf(
 	data: Tables,
-	state: LineState,
 	size: SizeClass,
 	labelled: readonly Labelled[],
 	tops: readonly Height[]
@@ -105,10 +84,8 @@ function partOf(
 		const r = date.length > 7 ? 5 : 2;
 		return { key: `of ${id}`, y: yOf(i), events: [{ key: id, from, to, r, standing }] };
 	});
-	// Each day has a line to the axis in the climb. A year alone has none, nor have dates that are kept
-	// apart from the line.
-	const dated = state === 'climb' ? labelled : [];
-	const links = dated.flatMap(({ event: { id, from, to, date } }, i): Link[] =>
+	// Each day has a line to the axis. A year alone has none.
+	const links = labelled.flatMap(({ event: { id, from, to, date } }, i): Link[] =>
 		date.length > 7
 			? [
 					{
@@ -122,7 +99,7 @@ function partOf(
 			: []
 	);
 	const { back, front } = drawLanes(lanes, {
-		x: monthsOf(data, state),
+		x: monthsOf(data, 'climb'),
 		links,
 		size: sizeIn(size)
 	});
@@ -131,7 +108,7 @@ function partOf(
 
 /** The lines of a label, the first of which begins with the date. */
 const wordsOf = (
-	{ event: { id, from, to }, before, when, lines }: Labelled,
+	{ event: { id, from, to, when }, before, lines }: Labelled,
 	[share, down]: Height,
 	size: SizeClass
 ): Mark[] =>
@@ -144,6 +121,8 @@ const wordsOf = (
 		anchor: before ? 'end' : 'start',
 		size: sizeIn(size),
 		lines: [
-			i === 0 && when ? { lead: `${when} `, text: line.slice(when.length).trim() } : { text: line }
+			i === 0
+				? { lead: `${when.month} `, text: line.slice(when.month.length).trim() }
+				: { text: line }
 		]
 	}));

@@ -35,11 +35,19 @@ interface ItemPlace {
 	pitch: number;
 }
 
+/** The least height of the line below the explanations, with its axis and its scale. */
+const LINE = 120;
+
 /**
- * The explanations side by side, or two by two on a phone. Each gets the same room, and text without
- * room is left to the table.
+ * The explanations side by side, or two by two on a phone. Each gets the same room. If the line would be
+ * too low, only the table says what each means.
  */
 export function itemsOf(data: Tables, box: SizeClass): Items {
+	const full = itemsWith(data, box, true);
+	return full.height <= box.height - LINE ? full : itemsWith(data, box, false);
+}
+
+function itemsWith(data: Tables, box: SizeClass, explained: boolean): Items {
 	const positions = positionsOf(data, 'explanations');
 	const columns = box.compact ? 2 : 4;
 	const rows = Math.ceil(positions.length / columns);
@@ -53,7 +61,7 @@ export function itemsOf(data: Tables, box: SizeClass): Items {
 	const titleRoom = (i: number) => room - INDENT + (i % columns < columns - 1 ? BETWEEN / 2 : 0);
 	const items = positions.map(({ title, about, whoShort }, i): Item => ({
 		title: wrapAt(title, titleRoom(i), size, true),
-		about: box.compact ? [] : fit(about),
+		about: explained ? fit(about) : [],
 		who: fit(whoShort)
 	}));
 	const most = Math.max(0, ...items.map((item) => Object.values(item).flat().length));

@@ -35,12 +35,10 @@ const END = parseMonth('2026-07') - 0.1;
 
 /**
  * The ends of the axis. The climb ends with the year of the wire story: what came next is held back
- * until the reader is asked. The explanations go to the newest month or event of the tables.
+ * until the reader is asked. The explanations go to the newest month of the line.
  */
 export function monthsOf(data: Tables, state: TimelineState): readonly [Month, Month] {
 	if (state === 'climb') return [FIRST.climb, STORY_YEAR_END];
 	if (state === 'substitutes') return [FIRST.substitutes, END];
-	const drawn = states.flatMap((each) => eventsOf(data, each));
-	const newest = drawn.map(({ to }) => Math.ceil(to));
-	return [FIRST[state], Math.max(lastMonth(data.deaths.synthetic_opioids), ...newest)];
+	return [FIRST[state], lastMonth(data.deaths.synthetic_opioids)];
 }

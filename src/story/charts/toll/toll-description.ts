@@ -75,7 +75,7 @@ const rise: Describe = (data) => {
 };
 
 const fall: Describe = (data) => {
-	const line = lastCounts(data, 'all_drugs');
+	const [all, synthetic] = [lastCounts(data, 'all_drugs'), lastCounts(data, 'synthetic_opioids')];
 	const at = (month: Month, value: number) =>
 		fillMessage(words.valueIn, { value: count(value), month: formatMonth(month) });
 	const peak = (drugClass: DrugClass) => {
@@ -83,15 +83,13 @@ const fall: Describe = (data) => {
 		return at(month, value);
 	};
 	const lines = sentences(
-		words.fallChart,
 		fillMessage(words.fallCourse, {
 			allPeak: peak('all_drugs'),
-			syntheticPeak: peak('synthetic_opioids')
+			allEnd: at(all.x, all.predicted),
+			syntheticPeak: peak('synthetic_opioids'),
+			syntheticEnd: count(synthetic.predicted)
 		}),
-		fillMessage(words.fallEnds, {
-			month: formatMonth(line.x),
-			recent: RECENT_MONTHS
-		})
+		fillMessage(words.fallChart, { recent: RECENT_MONTHS })
 	);
 	const later = afterLine(data).map(({ name, level, newest }) =>
 		fillMessage(words.later, { name, value: at(newest.x, newest.y), level: count(level) })

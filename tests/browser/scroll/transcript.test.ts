@@ -10,27 +10,28 @@ const DOCUMENT = 'docs/accessibility.md';
 /** What the transcript stands between. */
 const MARKS = ['<!-- transcript -->', '<!-- /transcript -->'] as const;
 
-/** A step of each scene. */
+/** Steps of all scenes. */
 const STEPS = [
 	'toll-climb',
 	'involved-two-thirds',
 	'potency-range',
 	'route-ports',
-	'turn-control',
 	'asks-three',
+	'turn-control',
 	'west-virginia-rate',
 	'since-fall',
 	'since-help'
 ];
 
-test('the document on accessibility has what a screen reader reads of a step of each scene', async ({
+test('the document on accessibility has what a screen reader reads of steps of all scenes', async ({
 	open
 }) => {
 	const { page } = await open();
 	await openAllDetails(page);
 	const { story } = loadStory();
 	const ids = flatten(story).map(({ id }) => id);
-	expect(new Set(STEPS.map((id) => ids.indexOf(id))).size).toBe(story.scenes.length);
+	const scenes = flatten(story).filter(({ id }) => STEPS.includes(id));
+	expect(new Set(scenes.map(({ scene }) => scene)).size).toBe(story.scenes.length);
 	const articles = withRole(await accessibilityTree(page), 'article');
 	const read = STEPS.map((id) => {
 		const article = articles[ids.indexOf(id)];

@@ -5,8 +5,8 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import { plainText } from '../label-texts';
 import { firstState } from '../first-state';
+import { namedRows } from '../named-rows';
 import { roundEnds } from '../round-ends';
 import type { BarChartOptions } from './bar-chart-types';
 import { drawBars } from './draw-bars';
@@ -58,8 +58,8 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 			drawBars({
 				size,
 				end: options.end ?? endOf(options, tables),
-				rows: barsIn(tables, state).map(({ key, names, value, highlighted, colour }) => ({
-					key,
+				rows: barsIn(tables, state).map(({ title, names, value, highlighted, colour }) => ({
+					key: title,
 					name: names,
 					value,
 					label: [value === null ? chart.notPublished : format(value)],
@@ -100,24 +100,9 @@ function extremes(bars: ReturnType<typeof barsOf>): string {
 
 /** The bars of a state, from top to bottom. */
 function barsOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, tables: T, state: S) {
-	const { value = options.value, only, sorted, highlight } = options.states[state];
-	const bars = options
-		.rows(tables)
-		.filter((row) => only?.(row) ?? true)
-		.map((row) => {
-			const name = options.name(row);
-			const names = typeof name === 'string' ? [name] : name;
-			const title = plainText(names[0] ?? '');
-			return {
-				key: title,
-				title,
-				names,
-				value: value(row),
-				highlighted: highlight?.(row) ?? false,
-				colour: options.colour?.(row)
-			};
-		});
-	return sorted ? bars.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1)) : bars;
+	const { value = options.value } = options.states[state];
+	const rows = namedRows(options, options.states[state], tables, value);
+	return rows.map((row) => ({ ...row, value: value(row.row) }));
 }
 
 /** A round end of the scale for the values of all states, so that bars compare between them. */

@@ -1,4 +1,5 @@
 import type { Drawing, SizeClass } from '../../drawing/drawing-types';
+import type { RowWithTexts } from '../row-texts';
 
 /** A chart of horizontal bars. */
 export interface BarsOptions extends Pick<Drawing, 'follows'> {
@@ -11,18 +12,10 @@ export interface BarsOptions extends Pick<Drawing, 'follows'> {
 	format?: (value: number) => string;
 }
 
-/** A bar with its name and its value. */
-export interface BarRow {
-	/** Unique in the chart. The same key in two states is one bar, which moves. */
-	key: string;
-	/** The text left of its bar, from full to brief: `**Sail** boats`. */
-	name: readonly string[];
+/** A bar with its name and its value. The same key in two states is one bar, which moves. */
+export interface BarRow extends RowWithTexts {
 	/** `null` if it is not published: there is no bar then, and its label says so. */
 	value: number | null;
-	/** The text at the end of its bar, from full to brief. */
-	label: readonly string[];
-	/** Ink by default. */
-	tone?: 'ink' | 'slate' | 'accent';
 	/** A colour instead of the tone, by its place in the palette of the story, from 1. */
 	colour?: number;
 }

@@ -1,25 +1,15 @@
-import { baselinesOf } from '../../chart/place-annotations';
 import { paletteColour } from '../../chart/theme';
 import { padded } from '../../drawing/compile/padding';
 import { fixedAxis, roundTicks } from '../../drawing/compile/ticks';
-import type { Drawing, Mark, RectMark, SizeClass, TextMark } from '../../drawing/drawing-types';
+import type { Drawing, Mark, RectMark } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
-import { fittingTexts, labelTexts, textsWidth } from '../label-texts';
 import { roundEnds } from '../round-ends';
+import { rowTexts } from '../row-texts';
 import type { BarRow, BarsOptions } from './bar-types';
 
 /** The height of a bar: a share of its row, and pixels at most. */
 const HALF = 0.3;
 const MOST = 40;
-
-/** Between a bar and its texts, in pixels. */
-const GAP = 8;
-
-/** From the middle of a bar to the baseline of a line of text, in pixels. */
-const BASELINE = 4.5;
-
-/** The share of a drawing that names, and labels, take at most. */
-const TEXTS = 0.35;
 
 /**
  * Draws horizontal bars on a scale from zero. A state differs by its arguments: bars with the same key
@@ -37,17 +27,15 @@ const TEXTS = 0.35;
  */
 export function drawBars({ size, rows, end = endOf(rows), format, follows }: BarsOptions): Drawing {
 	checkRows(rows, end);
-	const texts = rows.map((row) => textsOf(row, size));
-	const widest = (of: 'name' | 'label') =>
-		Math.ceil(Math.max(0, ...texts.map((row) => textsWidth(row[of]))));
+	const texts = rowTexts(rows, size);
 	return {
 		x: [0, end],
 		y: [rows.length - 0.5, -0.5],
 		edges: padded({
 			top: 10,
-			left: widest('name') + GAP,
+			left: texts.left,
 			bottom: format ? 28 : 10,
-			right: Math.max(10, widest('label') + GAP)
+			right: texts.right
 		}),
 		by: 'y',
 		...(format
@@ -56,18 +44,10 @@ export function drawBars({ size, rows, end = endOf(rows), format, follows }: Bar
 		series: {},
 		back: [],
 		plot: [],
-		front: rows.flatMap((row, i): Mark[] => {
-			const { name = [], label = [] } = texts[i] ?? {};
-			return [
-				...(row.value === null ? [] : [barMark(row, row.value, i)]),
-				text(`name ${row.key}`, name, [0, i], {
-					by: [-GAP, up(name)],
-					anchors: 'pd',
-					anchor: 'end'
-				}),
-				text(`value ${row.key}`, label, [row.value ?? 0, i], { by: [GAP, up(label)] })
-			];
-		}),
+		front: rows.flatMap((row, i): Mark[] => [
+			...(row.value === null ? [] : [barMark(row, row.value, i)]),
+			...texts.marks(row, i, row.value ?? 0)
+		]),
 		labels: [],
 		...(follows === undefined ? {} : { follows })
 	};
@@ -92,15 +72,6 @@ function checkRows(rows: readonly BarRow[], end: number): void {
 	}
 }
 
-/** What has room beside the bars. */
-function textsOf({ name, label, tone }: BarRow, { width }: SizeClass) {
-	const most = width * TEXTS;
-	return {
-		name: fittingTexts(labelTexts(name), most),
-		label: fittingTexts(labelTexts(label, tone === 'accent' ? 'accent' : undefined), most)
-	};
-}
-
 const barMark = ({ key, tone = 'ink', colour }: BarRow, value: number, row: number): RectMark => ({
 	type: 'rect',
 	key: `bar ${key}`,
@@ -108,13 +79,3 @@ const barMark = ({ key, tone = 'ink', colour }: BarRow, value: number, row: numb
 	most: MOST,
 	style: { fill: colour === undefined ? `var(--${tone})` : paletteColour(colour) }
 });
-
-const text = (
-	key: string,
-	lines: TextMark['lines'],
-	at: readonly [number, number],
-	rest: Partial<TextMark>
-): TextMark => ({ type: 'text', key, lines, at, ...rest });
-
-/** From the middle of a bar to the first baseline of a text, so that its lines are in the middle. */
-const up = (lines: TextMark['lines']): number => BASELINE - baselinesOf(lines) / 2;

@@ -1,0 +1,75 @@
+import { plainText } from './label-texts';
+
+/** What a chart with a name for each row declares. `T` are the tables of the story, `R` its rows. */
+export interface RowsOptions<T, R> {
+	/** The name of its folder. */
+	id: string;
+	/** What is counted, when, and in which unit. At most 46 characters, for a phone. */
+	subtitle: string;
+	/** The rows that it draws, in this order from top to bottom. */
+	rows: (tables: T) => readonly R[];
+	/** The name of a row, from full to brief. It is unique in the chart: the same one is one row. */
+	name: (row: R) => string | readonly string[];
+	/** The unit of the values, as in “75 boats”. */
+	unit: string;
+	/** The heading of the column of names in the table. */
+	label: string;
+	/** The colour of a row, by its place in the palette of the story’s theme, from 1. */
+	colour?: (row: R) => number;
+	/** How values are written: by default, with thousands separators and two decimals at most. */
+	format?: (value: number) => string;
+}
+
+/** What a state shows. What is left out is as by default: all rows, in their order, none in colour. */
+export interface RowsState<R> {
+	/** Which rows are drawn. */
+	only?: (row: R) => boolean;
+	/** From the largest value to the smallest; rows without one come last. */
+	sorted?: boolean;
+	/** The rows in colour. */
+	highlight?: (row: R) => boolean;
+	/** The subtitle of this state. */
+	subtitle?: string;
+	/** A sentence of the alternative text, before the values: what to see in this state. */
+	about?: string;
+}
+
+/** A row with its name. */
+export interface NamedRow<R> {
+	row: R;
+	/** Its name in full, without marks, which is its key too. */
+	title: string;
+	/** Its names, from full to brief. */
+	names: readonly string[];
+	highlighted: boolean;
+	colour?: number;
+}
+
+/**
+ * The rows of a state, from top to bottom.
+ * @param value what `sorted` compares; null is “not published”
+ */
+export function namedRows<T, R>(
+	options: RowsOptions<T, R>,
+	{ only, sorted, highlight }: RowsState<R>,
+	tables: T,
+	value: (row: R) => number | null
+): NamedRow<R>[] {
+	const rows = options
+		.rows(tables)
+		.filter((row) => only?.(row) ?? true)
+		.map((row): NamedRow<R> => {
+			const name = options.name(row);
+			const names = typeof name === 'string' ? [name] : name;
+			const colour = options.colour?.(row);
+			return {
+				row,
+				title: plainText(names[0] ?? ''),
+				names,
+				highlighted: highlight?.(row) ?? false,
+				...(colour === undefined ? {} : { colour })
+			};
+		});
+	const place = (row: R) => value(row) ?? -Infinity;
+	return sorted ? rows.toSorted((a, b) => place(b.row) - place(a.row) || 0) : rows;
+}

@@ -1,0 +1,107 @@
+import { paletteColour } from '../../chart/theme';
+import { padded } from '../../drawing/compile/padding';
+import { fixedAxis, roundTicks } from '../../drawing/compile/ticks';
+import type { Axis, Drawing, Mark, RectMark } from '../../drawing/drawing-types';
+import { checkKeys } from '../check-keys';
+import { roundEnds } from '../round-ends';
+import { rowTexts } from '../row-texts';
+import type { RangeRow, RangesOptions } from './range-types';
+
+/** The height of a range: a share of its row, and pixels at most. */
+const HALF = 0.22;
+const MOST = 16;
+
+/**
+ * Draws rows, each with a bar from the lower to the upper end of a range. A range of one value is a
+ * disc. A state differs by its arguments: ranges with the same key move to other rows and values.
+ * @example
+ * draw: ({ cities }: Tables, state, size) =>
+ * 	drawRanges({
+ * 		size,
+ * 		rows: cities.map(({ city, low, high }) => ({
+ * 			key: city,
+ * 			name: [city],
+ * 			range: [low, high],
+ * 			label: [`${low} to ${high}`]
+ * 		}))
+ * 	})
+ * @throws {RangeError} if the upper end of a range is below its lower one, if a range is not on the
+ * scale, or if two rows have the same key
+ */
+export function drawRanges(options: RangesOptions): Drawing {
+	const { size, rows, log = false, format = String, follows } = options;
+	const { ends = rangeEnds(rows, log) } = options;
+	checkRows(rows, ends);
+	const texts = rowTexts(rows, size);
+	return {
+		x: ends,
+		y: [rows.length - 0.5, -0.5],
+		...(log ? { log } : {}),
+		edges: padded({ top: 10, left: texts.left, bottom: 28, right: texts.right }),
+		by: 'y',
+		axisX: axisOf(ends, log, size.compact ? 4 : 8, format),
+		series: {},
+		back: [],
+		plot: [],
+		front: rows.flatMap((row, i): Mark[] => [
+			...(row.range === null ? [] : [rangeMark(row, row.range, i)]),
+			...texts.marks(row, i, row.range?.[1] ?? ends[0])
+		]),
+		labels: [],
+		...(follows === undefined ? {} : { follows })
+	};
+}
+
+/** Round values, or powers of ten, around all ranges. */
+export function rangeEnds(rows: readonly Pick<RangeRow, 'range'>[], log: boolean): Drawing['x'] {
+	const values = rows.flatMap(({ range }) => range ?? []);
+	if (!log) return roundEnds(values, 10);
+	const exponents = values.filter((value) => value > 0).map(Math.log10);
+	if (exponents.length === 0) return [1, 10];
+	const from = Math.floor(Math.min(...exponents));
+	return [10 ** from, 10 ** Math.max(Math.ceil(Math.max(...exponents)), from + 1)];
+}
+
+/** Lines through the plot at round values, or at powers of ten. */
+function axisOf(
+	[from, to]: Drawing['x'],
+	log: boolean,
+	most: number,
+	format: (value: number) => string
+): Axis {
+	if (!log) return fixedAxis(roundTicks([from, to], most, format), true);
+	const first = Math.ceil(Math.log10(from));
+	const count = Math.floor(Math.log10(to)) - first + 1;
+	const powers = Array.from({ length: Math.max(count, 0) }, (_, i) => 10 ** (first + i));
+	return fixedAxis(
+		powers.map((power) => [power, format(power)]),
+		true
+	);
+}
+
+function checkRows(rows: readonly RangeRow[], [from, to]: Drawing['x']): void {
+	checkKeys(
+		'range',
+		rows.map(({ key }) => key)
+	);
+	for (const { key, range } of rows) {
+		if (range && !(from <= range[0] && range[0] <= range[1] && range[1] <= to)) {
+			throw new RangeError(
+				`found ${range.join(' to ')} for the range "${key}", expected a lower and an upper end from ${from} to ${to}`
+			);
+		}
+	}
+}
+
+const rangeMark = (
+	{ key, tone = 'ink', colour }: RangeRow,
+	[low, high]: readonly [number, number],
+	row: number
+): RectMark => ({
+	type: 'rect',
+	key: `range ${key}`,
+	at: [low, row - HALF, high, row + HALF],
+	most: MOST,
+	radius: 'full',
+	style: { fill: colour === undefined ? `var(--${tone})` : paletteColour(colour) }
+});

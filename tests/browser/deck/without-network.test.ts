@@ -10,9 +10,9 @@ const PATH = 'present/';
 const LAPTOP = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 
-/** A step, and the one after it, which have the same chart. */
-const [FIRST, SECOND] = ['turn-control', 'turn-climb'] as const;
-const DRAWINGS = '**/charts/actors/drawings/*.json';
+/** A step, and the main step after it. */
+const [FIRST, SECOND] = ['turn-climb', 'turn-why-hard'] as const;
+const DRAWINGS = '**/charts/timeline/drawings/*.json';
 
 /** Opens the slides, and waits until they have fetched all that they fetch ahead. */
 async function openWhole(openBroken: (options: StoryOptions) => Promise<OpenStory>, path = PATH) {

@@ -17,7 +17,7 @@ const placesIn = (some: typeof steps) =>
 	});
 
 // The browser's own search opens details. A script cannot start it, and its substitute does not.
-const places = placesIn(mainSteps(steps).filter((_, i) => i % 4 === 2));
+const places = placesIn(mainSteps(steps).filter((_, i) => i % 3 === 2));
 
 /** Searches for words as the browser does, and returns what covers the first letter of the match. */
 function find(page: Page, words: string): Promise<string> {
@@ -68,6 +68,8 @@ test('a search for a headline shows it in the text of its step, and its chart', 
 	]) {
 		const { page } = await open({ viewport });
 		for (const { id } of places) {
+			// A step of words alone has no chart to show, and is active a little further up.
+			if (steps.find((step) => step.id === id)?.words) continue;
 			const words = await headline(page, id);
 			expect(await find(page, words), words).toBe('nothing');
 			await active(page, id);

@@ -104,7 +104,9 @@ describe('the accessibility tree of the story', () => {
 		async (id, { open }) => {
 			const { page } = await open();
 			await scrollToStep(page, id);
-			const button = page.locator(`[id="${id}"]`).getByRole('button', { name: 'Go to the chart and its controls' });
+			const button = page
+				.locator(`[id="${id}"]`)
+				.getByRole('button', { name: 'Go to the chart and its controls' });
 			await button.focus();
 			await page.keyboard.press('Enter');
 			const focused = page.locator('[data-part="stage"] :is(button, input):focus');

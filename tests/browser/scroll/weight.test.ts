@@ -26,9 +26,9 @@ test('a whole scroll stays within the limit of scripts and chart data', async ({
 	const sizes = [...asked].map((address) =>
 		brotliSize(builtFile(address.replace(`${origin}/`, ROOT)))
 	);
-	// The scripts of the page and the drawings of ten charts: that of ages is in a detail.
+	// The scripts of the page and the drawings of eight charts: the others are in details.
 	expect(sizes.length).toBeGreaterThan(12);
 	const drawn = [...asked].flatMap((address) => /charts\/(\w+)\/drawings/.exec(address)?.[1] ?? []);
-	expect(new Set(drawn).size).toBe(10);
+	expect(new Set(drawn).size).toBe(8);
 	expect(sum(sizes)).toBeLessThanOrEqual(MOST);
 });

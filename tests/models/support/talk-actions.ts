@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { opened } from '../../browser/deck/talk';
+import { followNetwork } from '../../browser/network';
 import { command, of } from './talk-command';
 import { DETAILS, show, target, type DetailKey } from './talk-rules';
 import { steps, windowOf, type TalkReal, type Which } from './talk-windows';
@@ -76,7 +77,7 @@ export const close = command('close the speaker', {
 	act: async (real) => {
 		const page = windowOf(real, 'speaker');
 		// A window that closes while its copies of slides load a module reports that as an error.
-		await page.waitForLoadState('networkidle');
+		await real.idle?.();
 		const closed = page.waitForEvent('close');
 		await page.evaluate(() => setTimeout(() => window.close()));
 		await closed;
@@ -96,6 +97,8 @@ export const open = command('open the speaker', {
 });
 
 export async function openSpeakerWindow(real: TalkReal): Promise<void> {
+	// Playwright reports a window before it opens its address.
+	real.story.context.once('page', (page) => (real.idle = followNetwork(page)));
 	real.speaker = await opened(real.story, () => real.story.page.keyboard.press('s'));
 }
 

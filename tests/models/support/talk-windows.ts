@@ -47,6 +47,8 @@ export interface TalkModel {
 export interface TalkReal {
 	story: OpenStory;
 	speaker: Page | undefined;
+	/** Waits until the speaker window has loaded all that it loads. */
+	idle?: () => Promise<void>;
 }
 
 /** What a window shows at one moment. */

@@ -36,7 +36,7 @@ interface ItemPlace {
 }
 
 /** The least height of the line below the explanations, with its axis and its scale. */
-const LINE = 120;
+const LINE = 90;
 
 /**
  * The explanations side by side, or two by two on a phone. Each gets the same room. If the line would be

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import formats from '$messages/formats.json';
+import { parseDay } from './day-number';
 import { parseMonth } from './month';
 
 // Each message completes the sentence "found …, expected …". A blank is always `null` and never
@@ -80,6 +81,12 @@ export const vintage = v.pipe(v.string(RELEASE), v.regex(MONTH, RELEASE));
 
 const dateIn = (form: RegExp, expected: string) =>
 	v.pipe(v.string(expected), v.regex(form, expected), v.check(exists, expected));
+
+/** `YYYY-MM-DD`, as the number that charts place on an axis. */
+export const day = v.pipe(
+	dateIn(/^\d{4}-\d\d-\d\d$/, 'a date that exists, as YYYY-MM-DD'),
+	v.transform(parseDay)
+);
 
 /** A day, or a month where the day is not known. */
 export const date = dateIn(/^\d{4}-\d\d(-\d\d)?$/, 'a date that exists, as YYYY-MM or YYYY-MM-DD');

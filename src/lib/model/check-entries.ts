@@ -8,7 +8,7 @@ function duplicates(ids: readonly string[]): string[] {
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
-/** Whether an id is words in lower case, of which the first one is that of a scene. */
+/** Whether an id is words in lower case: the scene that it was first written for, then what it says. */
 const isStepId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(id);
 
 /**

@@ -24,11 +24,11 @@ export interface LineChartOptions<T, R, L extends string, S extends string> {
 
 /** The x axis. */
 export interface LineChartX<R> {
-	/** What its numbers are: years, months as `defineTable` reads them, or other whole numbers. */
-	unit: 'years' | 'months' | 'numbers';
+	/** What its numbers are: years, days or months as the fields of a table read them, or other whole numbers. */
+	unit: 'years' | 'months' | 'days' | 'numbers';
 	/** The place of a row. */
 	of: (row: R) => number;
-	/** The heading of its column in the table: by default, “Year” or “Month”. */
+	/** The heading of its column in the table: by default, “Year”, “Month” or “Day”. */
 	label?: string;
 }
 

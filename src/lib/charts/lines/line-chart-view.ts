@@ -1,4 +1,5 @@
-import { formatMonth, isoMonth } from '../../data/month';
+import { isoDay } from '../../data/day-number';
+import { formatMonth, isoMonth, longDate } from '../../data/month';
 import type { Drawing } from '../../drawing/drawing-types';
 import { plainText } from '../label-texts';
 import type { Line } from './line-types';
@@ -31,6 +32,7 @@ export function placeIn(
 	at: number,
 	use: 'text' | 'table' = 'text'
 ): string {
+	if (unit === 'days') return use === 'table' ? isoDay(at) : longDate(isoDay(at));
 	if (unit !== 'months') return String(at);
 	return use === 'table' ? isoMonth(at) : formatMonth(at);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../data/day-number';
 import { parseMonth } from '../../data/month';
 import { lineChart } from './line-chart';
 
@@ -112,6 +113,26 @@ describe('a declared line chart', () => {
 			label: 'January 2024',
 			lines: ['3 boats']
 		});
+	});
+
+	it('has days as in tables in its table, in words elsewhere, and a gap where a day has no row', () => {
+		const daily = lineChart({
+			id: 'daily',
+			subtitle: 'Boats, each day',
+			rows: (tables: { counts: readonly (readonly [string, number])[] }) => tables.counts,
+			x: { unit: 'days', of: ([day]) => parseDay(day) },
+			unit: 'boats',
+			lines: { boats: { name: 'Boats', value: ([, value]) => value } },
+			states: { all: {} }
+		});
+		const counts = {
+			counts: [['2024-02-28', 3] as const, ['2024-02-29', 4] as const, ['2024-03-02', 5] as const]
+		};
+		const { columns, rows } = daily.rows(counts, 'all');
+		expect(columns[0]?.label).toBe('Day');
+		expect(rows.map(([day]) => day)).toEqual(['2024-02-28', '2024-02-29', '2024-03-02']);
+		expect(daily.dataPoints(counts, 'all')[1]?.label).toBe('29 February 2024');
+		expect(daily.draw(counts, 'all', size).series.boats?.y).toEqual([3, 4, null, 5]);
 	});
 
 	it('joins values that are further apart, such as every fifth year', () => {

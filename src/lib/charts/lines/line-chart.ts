@@ -5,7 +5,7 @@ import { fillMessage } from '../../messages/fill-message';
 import { firstState } from '../first-state';
 import { drawLines } from './draw-lines';
 import { describeLines } from './line-chart-description';
-import type { LineChartOptions } from './line-chart-types';
+import type { LineChartOptions, LineChartX } from './line-chart-types';
 import { placeIn, viewOf } from './line-chart-view';
 
 /**
@@ -40,7 +40,11 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 			const { lines, places } = viewIn(tables, state);
 			return {
 				columns: [
-					{ key: 'x', label: x.label ?? (x.unit === 'months' ? m.month : m.year), unit: '' },
+					{
+						key: 'x',
+						label: x.label ?? headingOf(x.unit),
+						unit: ''
+					},
 					...lines.map(({ key, title }) => ({ key, label: title, unit }))
 				],
 				rows: places.map((at) => [
@@ -89,4 +93,10 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 				}
 			: null
 	});
+}
+
+/** The heading of the column of places. */
+function headingOf(unit: LineChartX<never>['unit']): string {
+	if (unit === 'days') return m.day;
+	return unit === 'months' ? m.month : m.year;
 }

@@ -5,8 +5,8 @@ import type { Drawing, Series, SizeClass, TickSet } from '../../drawing/drawing-
 export interface LinesOptions extends Pick<Drawing, 'follows'> {
 	size: SizeClass;
 	lines: readonly Line[];
-	/** The labels of the x axis: as many months, years or numbers as it has room for, or these. */
-	ticks: 'months' | 'years' | 'numbers' | TickSet['ticks'];
+	/** The labels of the x axis: as many days, months, years or numbers as it has room for, or these. */
+	ticks: 'days' | 'months' | 'years' | 'numbers' | TickSet['ticks'];
 	/** The ends of the axes: by default, all values, from zero to a round value. A state may zoom in. */
 	x?: Drawing['x'];
 	y?: Drawing['y'];

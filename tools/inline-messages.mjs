@@ -222,19 +222,14 @@ export function withMessages(code, id, read) {
 				`found ${node.callee.name} for ${name}, which is ${what}, expected ${fill}`
 			);
 		}
-		const properties = fills ? (node.arguments[1].properties ?? [undefined]) : [];
+		const given = fills ? node.arguments[1] : { properties: [] };
+		/** @type {Node[] | undefined} */
+		const properties = given.properties;
+		if (!properties?.every(({ type, computed }) => type === 'Property' && !computed)) {
+			throw fault(node, `found no list of names and values for ${name}, expected { name: value }`);
+		}
 		/** @type {Map<string, Node>} */
-		const values = new Map(
-			properties.map((/** @type {Node | undefined} */ property) => {
-				if (property?.type !== 'Property' || property.computed) {
-					throw fault(
-						node,
-						`found no list of names and values for ${name}, expected { name: value }`
-					);
-				}
-				return [property.key.name, property.value];
-			})
-		);
+		const values = new Map(properties.map(({ key, value }) => [key.name, value]));
 		// With one group in the pattern, every odd part is a placeholder.
 		const parts = texts.map((text) => text.split(/\{(\w+)\}/));
 		const [brace] = /\{.*?\}|[{}]/.exec(parts.map(evenOf).flat().join('\n')) ?? [];

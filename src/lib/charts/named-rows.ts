@@ -1,4 +1,5 @@
 import { plainText } from './label-texts';
+import type { DrawnRow } from './row-texts';
 
 /** What a chart with a name for each row declares. `T` are the tables of the story, `R` its rows. */
 export interface RowsOptions<T, R> {
@@ -39,10 +40,8 @@ export interface NamedRow<R> {
 	row: R;
 	/** Its name in full, without marks, which is its key too. */
 	title: string;
-	/** Its names, from full to brief. */
-	names: readonly string[];
-	highlighted: boolean;
-	colour?: number;
+	/** How it is drawn, but for its label. */
+	drawn: Omit<DrawnRow, 'label'>;
 }
 
 /**
@@ -61,15 +60,17 @@ export function namedRows<T, R>(
 		.map((row): NamedRow<R> => {
 			const name = options.name(row);
 			const names = typeof name === 'string' ? [name] : name;
+			const title = plainText(names[0] ?? '');
 			const colour = options.colour?.(row);
-			return {
-				row,
-				title: plainText(names[0] ?? ''),
-				names,
-				highlighted: highlight?.(row) ?? false,
+			const drawn = {
+				key: title,
+				name: names,
+				tone: highlight?.(row) ? ('accent' as const) : ('slate' as const),
 				...(colour === undefined ? {} : { colour })
 			};
+			return { row, title, drawn };
 		});
 	const place = (row: R) => value(row) ?? -Infinity;
+	// The difference of two rows without a value is NaN.
 	return sorted ? rows.toSorted((a, b) => place(b.row) - place(a.row) || 0) : rows;
 }

@@ -1,9 +1,10 @@
 import { baselinesOf } from '../chart/place-annotations';
+import { paletteColour } from '../chart/theme';
 import type { Mark, SizeClass, TextMark } from '../drawing/drawing-types';
 import { fittingTexts, labelTexts, textsWidth } from './label-texts';
 
 /** Between a mark and its texts, in pixels. */
-export const GAP = 8;
+const GAP = 8;
 
 /** From the middle of a row to the baseline of a line of text, in pixels. */
 const BASELINE = 4.5;
@@ -11,8 +12,9 @@ const BASELINE = 4.5;
 /** The share of a drawing that names, and labels, take at most. */
 const TEXTS = 0.35;
 
-/** A row with a name at its left edge and a label after its mark. */
-export interface RowWithTexts {
+/** A row with a name at the left edge, a mark, and a label after the mark. */
+export interface DrawnRow {
+	/** Unique in the chart. The same key in two states is one row, which moves. */
 	key: string;
 	/** The text at the left, from full to brief: `**Sail** boats`. */
 	name: readonly string[];
@@ -20,10 +22,16 @@ export interface RowWithTexts {
 	label: readonly string[];
 	/** Ink by default. */
 	tone?: 'ink' | 'slate' | 'accent';
+	/** A colour instead of the tone, by its place in the palette of the story, from 1. */
+	colour?: number;
 }
 
+/** The colour of the mark of a row. */
+export const fillOf = ({ tone = 'ink', colour }: DrawnRow): string =>
+	colour === undefined ? `var(--${tone})` : paletteColour(colour);
+
 /** The names and the labels of rows, as they have room, and the padding that they take. */
-export function rowTexts(rows: readonly RowWithTexts[], { width }: SizeClass) {
+export function rowTexts(rows: readonly DrawnRow[], { width }: SizeClass) {
 	const most = width * TEXTS;
 	const texts = rows.map(({ name, label, tone }) => ({
 		name: fittingTexts(labelTexts(name), most),
@@ -38,7 +46,7 @@ export function rowTexts(rows: readonly RowWithTexts[], { width }: SizeClass) {
 		 * The texts of a row.
 		 * @param at the place after which its label stands
 		 */
-		marks: ({ key }: RowWithTexts, i: number, at: number): Mark[] => {
+		marks: ({ key }: DrawnRow, i: number, at: number): Mark[] => {
 			const { name = [], label = [] } = texts[i] ?? {};
 			return [
 				text(`name ${key}`, name, [0, i], { by: [-GAP, up(name)], anchors: 'pd', anchor: 'end' }),

@@ -58,13 +58,10 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 			drawBars({
 				size,
 				end: options.end ?? endOf(options, tables),
-				rows: barsIn(tables, state).map(({ title, names, value, highlighted, colour }) => ({
-					key: title,
-					name: names,
+				rows: barsIn(tables, state).map(({ drawn, value }) => ({
+					...drawn,
 					value,
-					label: [value === null ? chart.notPublished : format(value)],
-					tone: highlighted ? 'accent' : 'slate',
-					...(colour === undefined ? {} : { colour })
+					label: [value === null ? chart.notPublished : format(value)]
 				}))
 			}),
 		description: import.meta.env.SSR

@@ -1,5 +1,5 @@
 import type { Drawing, SizeClass } from '../../drawing/drawing-types';
-import type { RowWithTexts } from '../row-texts';
+import type { DrawnRow } from '../row-texts';
 
 /** A chart of horizontal bars. */
 export interface BarsOptions extends Pick<Drawing, 'follows'> {
@@ -12,10 +12,8 @@ export interface BarsOptions extends Pick<Drawing, 'follows'> {
 	format?: (value: number) => string;
 }
 
-/** A bar with its name and its value. The same key in two states is one bar, which moves. */
-export interface BarRow extends RowWithTexts {
+/** A bar with its name and its value. */
+export interface BarRow extends DrawnRow {
 	/** `null` if it is not published: there is no bar then, and its label says so. */
 	value: number | null;
-	/** A colour instead of the tone, by its place in the palette of the story, from 1. */
-	colour?: number;
 }

@@ -1,10 +1,9 @@
-import { paletteColour } from '../../chart/theme';
 import { padded } from '../../drawing/compile/padding';
 import { fixedAxis, roundTicks } from '../../drawing/compile/ticks';
 import type { Drawing, Mark, RectMark } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { roundEnds } from '../round-ends';
-import { rowTexts } from '../row-texts';
+import { fillOf, rowTexts } from '../row-texts';
 import type { BarRow, BarsOptions } from './bar-types';
 
 /** The height of a bar: a share of its row, and pixels at most. */
@@ -72,10 +71,10 @@ function checkRows(rows: readonly BarRow[], end: number): void {
 	}
 }
 
-const barMark = ({ key, tone = 'ink', colour }: BarRow, value: number, row: number): RectMark => ({
+const barMark = (bar: BarRow, value: number, row: number): RectMark => ({
 	type: 'rect',
-	key: `bar ${key}`,
+	key: `bar ${bar.key}`,
 	at: [0, row - HALF, value, row + HALF],
 	most: MOST,
-	style: { fill: colour === undefined ? `var(--${tone})` : paletteColour(colour) }
+	style: { fill: fillOf(bar) }
 });

@@ -101,7 +101,7 @@ function lineMark(line: Line, i: number, options: LinesOptions): LineMark {
 	};
 }
 
-/** The colour of a line and of its dots. A dimmed line has no colour of its own. */
+/** The colour of a line and its dots: gray if the line is dimmed. */
 function strokeOf(line: Line, options: LinesOptions): string {
 	const tone = toneOf(line, options);
 	if (tone === 'soft') return 'var(--axis)';

@@ -1,10 +1,9 @@
-import { paletteColour } from '../../chart/theme';
 import { padded } from '../../drawing/compile/padding';
 import { fixedAxis, roundTicks } from '../../drawing/compile/ticks';
 import type { Axis, Drawing, Mark, RectMark } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { roundEnds } from '../round-ends';
-import { rowTexts } from '../row-texts';
+import { fillOf, rowTexts } from '../row-texts';
 import type { RangeRow, RangesOptions } from './range-types';
 
 /** The height of a range: a share of its row, and pixels at most. */
@@ -94,14 +93,14 @@ function checkRows(rows: readonly RangeRow[], [from, to]: Drawing['x']): void {
 }
 
 const rangeMark = (
-	{ key, tone = 'ink', colour }: RangeRow,
+	range: RangeRow,
 	[low, high]: readonly [number, number],
 	row: number
 ): RectMark => ({
 	type: 'rect',
-	key: `range ${key}`,
+	key: `range ${range.key}`,
 	at: [low, row - HALF, high, row + HALF],
 	most: MOST,
 	radius: 'full',
-	style: { fill: colour === undefined ? `var(--${tone})` : paletteColour(colour) }
+	style: { fill: fillOf(range) }
 });

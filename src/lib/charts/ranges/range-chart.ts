@@ -72,13 +72,10 @@ export function rangeChart<T extends object, R, S extends string>(
 				ends: scaleOf(options, tables),
 				log,
 				format,
-				rows: rowsIn(tables, state).map(({ title, names, range: ends, highlighted, colour }) => ({
-					key: title,
-					name: names,
+				rows: rowsIn(tables, state).map(({ drawn, range: ends }) => ({
+					...drawn,
 					range: ends,
-					label: [written(ends)],
-					tone: highlighted ? 'accent' : 'slate',
-					...(colour === undefined ? {} : { colour })
+					label: [written(ends)]
 				}))
 			}),
 		description: import.meta.env.SSR

@@ -1,5 +1,5 @@
 import type { Drawing, SizeClass } from '../../drawing/drawing-types';
-import type { RowWithTexts } from '../row-texts';
+import type { DrawnRow } from '../row-texts';
 
 /** A chart of rows, each with a range of values. */
 export interface RangesOptions extends Pick<Drawing, 'follows'> {
@@ -14,10 +14,8 @@ export interface RangesOptions extends Pick<Drawing, 'follows'> {
 	format?: (value: number) => string;
 }
 
-/** A range with its name and its values. The same key in two states is one range, which moves. */
-export interface RangeRow extends RowWithTexts {
+/** A range with its name and its values. */
+export interface RangeRow extends DrawnRow {
 	/** The lower and the upper end, which may be equal; `null` if it is not published. */
 	range: readonly [low: number, high: number] | null;
-	/** A colour instead of the tone, by its place in the palette of the story, from 1. */
-	colour?: number;
 }

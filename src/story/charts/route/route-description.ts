@@ -31,14 +31,12 @@ function describeLeg({ from, to, via, carries, standing }: RouteLeg): string {
 /** What each side says, and who says so. */
 function describeEnds(data: Tables): string {
 	const [start, finish] = [endOf(data, 'start'), endOf(data, 'finish')];
-	return sentences(
-		fillMessage(words.endSides, {
-			start: start.about,
-			startWho: start.whoShort,
-			finish: finish.about,
-			finishWho: finish.whoShort
-		})
-	);
+	return fillMessage(words.endSides, {
+		start: start.about,
+		startWho: start.whoShort,
+		finish: finish.about,
+		finishWho: finish.whoShort
+	});
 }
 
 function describe(data: Tables, state: RouteState): string {

@@ -1,9 +1,9 @@
 import { textWidth, wrapEvenly } from '$lib/chart/wrap';
 import type { Drawing, Label, Mark, SizeClass } from '$lib/drawing/drawing-types';
 import type { Tables } from '../../tables/table-types';
+import type { RouteEnd } from '../../tables/route-ends-table';
 import { isExtraWide, isNarrowest, LOW } from '../size-names';
 import { endOf } from './route-ends';
-import type { RouteEnd } from '../../tables/route-ends-table';
 
 type End = RouteEnd['end'];
 
@@ -58,7 +58,10 @@ function settingOf(size: SizeClass) {
 	};
 }
 
-/** From the edge of a box to the middle of its outline, which is so inside the drawing even if its width is rounded up. */
+/**
+ * From the edge of a box to the middle of its outline, in pixels. With less, the right outline is cut
+ * where the width of the drawing is rounded up.
+ */
 const EDGE = 1.4;
 
 /** The box of a statement is dashed, as claims are. */

@@ -11,10 +11,13 @@ import type { TilesState } from './tiles-states';
 
 const named = (tiles: readonly Tile[]) => listOf(tiles.map(({ name }) => name).sort());
 
+/** The states among the tiles: the District of Columbia is none. */
+const statesOf = (tiles: readonly Tile[]) => tiles.filter(({ code }) => code !== 'DC');
+
 /** How many states fell and rose: the District of Columbia is not a state, and is named. */
 function directions(data: Tables): string {
 	const { fell, rose, unknown } = bySign(data);
-	const states = fell.filter(({ code }) => code !== 'DC');
+	const states = statesOf(fell);
 	const halved = states.filter(({ change }) => change !== null && changeOf(change) < -0.5);
 	const [rising, silent] = [named(rose), named(unknown)];
 	return states.length < fell.length
@@ -37,7 +40,7 @@ function directions(data: Tables): string {
 /** In how many states the deaths fell, and where they rose. */
 function fellAndRose(data: Tables): string {
 	const { fell, rose } = bySign(data);
-	const states = fell.filter(({ code }) => code !== 'DC');
+	const states = statesOf(fell);
 	return states.length < fell.length
 		? fillMessage(words.fellAndRoseDistrict, { fell: states.length, rose: named(rose) })
 		: fillMessage(words.fellAndRose, { fell: states.length, rose: named(rose) });

@@ -14,15 +14,15 @@ export interface Theme {
 	icon?: string | undefined;
 }
 
-/** The custom property of a colour of the palette, by its place from 1. */
-const propertyOf = (place: number) => `colour-${place}`;
+/** The tone of a colour of the palette, by its place from 1: its custom property without dashes. */
+export const paletteTone = (place: number) => `colour-${place}`;
 
 /** The colour of a mark: one of the palette, by its place from 1. */
-export const paletteColour = (place: number): string => `var(--${propertyOf(place)})`;
+export const paletteColour = (place: number): string => `var(--${paletteTone(place)})`;
 
-/** The places of the palette that a text uses, such as a drawing as JSON. */
-export const placesIn = (text: string): number[] =>
-	[...text.matchAll(/var\(--colour-(\d+)\)/g)].map(([, place]) => Number(place));
+/** The places of the palette that a drawing as JSON uses, as a colour or as a tone. */
+export const placesIn = (drawing: string): number[] =>
+	[...drawing.matchAll(/"(?:var\(--)?colour-(\d+)\)?"/g)].map(([, place]) => Number(place));
 
 /** Colours, or other values, by custom property without its dashes. */
 export type Colours = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ export const themeColours = (
 	which: keyof ThemeColour
 ): Colours => ({
 	...(accent ? { accent: accent[which] } : {}),
-	...Object.fromEntries(palette.map((colour, i) => [propertyOf(i + 1), colour[which]]))
+	...Object.fromEntries(palette.map((colour, i) => [paletteTone(i + 1), colour[which]]))
 });
 
 /**

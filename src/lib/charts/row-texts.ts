@@ -1,5 +1,5 @@
 import { baselinesOf } from '../chart/place-annotations';
-import { paletteColour } from '../chart/theme';
+import { paletteTone } from '../chart/theme';
 import type { Mark, SizeClass, TextMark } from '../drawing/drawing-types';
 import { fittingTexts, labelTexts, textsWidth } from './label-texts';
 
@@ -26,9 +26,14 @@ export interface DrawnRow {
 	colour?: number;
 }
 
+type Tinted = Pick<DrawnRow, 'tone' | 'colour'>;
+
+/** The tone of the mark of a row, which is a custom property without dashes. */
+export const toneOf = ({ tone = 'ink', colour }: Tinted): string =>
+	colour === undefined ? tone : paletteTone(colour);
+
 /** The colour of the mark of a row. */
-export const fillOf = ({ tone = 'ink', colour }: DrawnRow): string =>
-	colour === undefined ? `var(--${tone})` : paletteColour(colour);
+export const fillOf = (row: Tinted): string => `var(--${toneOf(row)})`;
 
 /** The names and the labels of rows, as they have room, and the padding that they take. */
 export function rowTexts(rows: readonly DrawnRow[], { width }: SizeClass) {

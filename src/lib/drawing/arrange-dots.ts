@@ -103,8 +103,12 @@ export function arrangeDots(
 	};
 	switch (arrange.kind) {
 		case 'field': {
+			const { after = 0 } = arrange;
 			const { cell, rows } = cells;
-			return dots(cell, (i) => [(Math.floor(i / rows) + 0.5) * cell, ((i % rows) + 0.5) * cell]);
+			return dots(cell, (i) => [
+				(Math.floor((after + i) / rows) + 0.5) * cell,
+				(((after + i) % rows) + 0.5) * cell
+			]);
 		}
 		case 'rows': {
 			const { across, x, y, by } = arrange;

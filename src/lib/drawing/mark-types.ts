@@ -121,8 +121,8 @@ export interface DotsMark extends MarkBase {
 }
 
 export type Arrangement =
-	/** Columns of cells from the left. */
-	| { kind: 'field' }
+	/** Columns of cells from the left, after the cells of other dots. */
+	| { kind: 'field'; after?: number }
 	/** Rows of cells, at a place in cells and pixels. */
 	| { kind: 'rows'; across: number; x: number; y: number; by: readonly [number, number] }
 	/** A block on the x axis between two places, each dot worth `each` on the y axis. */

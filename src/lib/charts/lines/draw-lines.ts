@@ -3,10 +3,10 @@ import { padded } from '../../drawing/compile/padding';
 import type { Drawing, DotMark, LineMark, Series } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { disc } from '../marks';
-import { axisXOf, axisYOf, labelWidth } from './line-axes';
+import { axisXOf, axisYOf, labelWidth, logAxis } from './line-axes';
 import { nameLabel, pointKey, pointLabel, roomForNames, toneOf } from './line-labels';
 import type { Line, LinePoint, LinesOptions } from './line-types';
-import { endsOfX, endsOfY, valuesIn, type PublishedValue } from './line-values';
+import { endsOfX, endsOfY, logLine, powersOfY, valuesIn, type PublishedValue } from './line-values';
 
 /** The dashes of the lines, by which those in ink differ. There are no more lines. */
 const DASHES = ['', '7 3', '2 3', '8 3 2 3', '4 2', '1 4'] as const;
@@ -25,11 +25,13 @@ const DASHES = ['', '7 3', '2 3', '8 3 2 3', '4 2', '1 4'] as const;
  * @throws {RangeError} if there is no line, if there are more than six, or if two have the same key
  */
 export function drawLines(options: LinesOptions): Drawing {
-	const { lines, size, format = String, points = [], follows } = options;
-	checkLines(lines);
-	const { x = endsOfX(lines) } = options;
-	const { y = endsOfY(lines, x) } = options;
-	const axisY = axisYOf(y, format, size);
+	const { size, log = false, format = String, points = [], follows } = options;
+	checkLines(options.lines);
+	const { x = endsOfX(options.lines) } = options;
+	const { y: values = (log ? powersOfY : endsOfY)(options.lines, x) } = options;
+	const lines = log ? options.lines.map(logLine) : options.lines;
+	const y: Drawing['y'] = log ? [Math.log10(values[0]), Math.log10(values[1])] : values;
+	const axisY = log ? logAxis(values, format) : axisYOf(y, format, size);
 	const shown = points.flatMap((point) => {
 		const line = lines.find(({ key }) => key === point.line);
 		const place = line && valuesIn(line, x).find(([at]) => at === point.at);

@@ -4,6 +4,7 @@ import { DAY, isoDay, type Day } from '../../data/day-number';
 import { parseMonth, shortDay, shortMonth } from '../../data/month';
 import { fixedAxis, monthAxis, valueAxis } from '../../drawing/compile/ticks';
 import type { Axis, Drawing, SizeClass, TickSet } from '../../drawing/drawing-types';
+import { powersIn } from '../log-scale';
 import type { LinesOptions } from './line-types';
 
 /** Years from one tick to the next. */
@@ -70,6 +71,13 @@ export const axisYOf = (
 	format: (value: number) => string,
 	{ compact }: SizeClass
 ): Axis => valueAxis(y, compact ? 4 : 6, format);
+
+/** Powers of ten, at their exponents. */
+export const logAxis = (y: Drawing['y'], format: (value: number) => string): Axis =>
+	fixedAxis(
+		powersIn(y).map((power) => [Math.log10(power), format(power)]),
+		true
+	);
 
 /** The width of the labels of an axis, in pixels. */
 export const labelWidth = ({ sets }: Axis): number =>

@@ -8,6 +8,7 @@ import { placeIn, placeOf, type LineInView, type LinesView } from './line-chart-
 interface Texts {
 	x: Pick<LineChartX<never>, 'unit'>;
 	unit: string;
+	log: boolean;
 	format: (value: number) => string;
 }
 
@@ -22,6 +23,7 @@ export function describeLines(
 	return sentences(
 		about,
 		fillMessage(m.lines, { first, last, unit: texts.unit, names }),
+		texts.log ? m.logScale : '',
 		...lines.map((line) => describeCourse(line, texts))
 	);
 }

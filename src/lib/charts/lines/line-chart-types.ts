@@ -14,6 +14,8 @@ export interface LineChartOptions<T, R, L extends string, S extends string> {
 	x: LineChartX<R>;
 	/** The unit of the values, as in “75 boats”. */
 	unit: string;
+	/** Makes the y axis logarithmic: equal steps are equal multiples. All values are above zero then. */
+	log?: boolean;
 	/** How values are written: by default, with thousands separators and two decimals at most. */
 	format?: (value: number) => string;
 	/** One to six lines, by their keys. */

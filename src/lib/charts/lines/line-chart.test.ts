@@ -148,4 +148,30 @@ describe('a declared line chart', () => {
 		);
 		expect(chart.draw({ boats: [] }, 'all', size).x).toEqual([0, 1]);
 	});
+
+	it('can have a logarithmic axis, on which a power of ten is one step', () => {
+		const log = lineChart({
+			id: 'boats',
+			subtitle: 'Boats, each June',
+			rows: ({ boats }: { boats: readonly Boats[] }) => boats,
+			x: { unit: 'years', of: ({ year }) => year },
+			unit: 'boats',
+			log: true,
+			lines: { motor: { name: 'Motor', value: ({ motor }) => motor } },
+			states: { all: {} }
+		});
+		const drawing = log.draw(tables, 'all', size);
+		expect(drawing.y).toEqual([1, 2]);
+		expect(drawing.axisY?.sets[0]?.ticks).toEqual([
+			[1, '10'],
+			[2, '100']
+		]);
+		expect(drawing.series.motor?.y[0]).toBe(1);
+		expect(log.dataPoints(tables, 'all')[0]).toMatchObject({ y: 1, lines: ['10 boats'] });
+		expect(log.description?.describe(tables, 'all')).toContain('The scale is logarithmic.');
+		const zero = { boats: [{ year: 2020, sail: 1, motor: 0 }] };
+		expect(() => log.draw(zero, 'all', size)).toThrow(
+			'found 0 in the line "motor", expected values above zero for a logarithmic axis'
+		);
+	});
 });

@@ -28,7 +28,7 @@ import { placeIn, viewOf } from './line-chart-view';
 export function lineChart<T extends object, R, L extends string, S extends string>(
 	options: LineChartOptions<T, R, L, S>
 ) {
-	const { id, x, unit, format = exact } = options;
+	const { id, x, unit, log = false, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
 	const viewIn = (tables: T, state: S) => viewOf(options, tables, state);
 
@@ -57,7 +57,7 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 			viewIn(tables, state).lines.flatMap(({ title, values }, _, { length }) =>
 				[...values].map(([at, y]) => ({
 					x: at,
-					y,
+					y: log ? Math.log10(y) : y,
 					label: placeIn(x, at),
 					lines: [
 						length === 1
@@ -75,6 +75,7 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 				ticks: x.unit,
 				x: ends,
 				...(y ? { y } : {}),
+				log,
 				format,
 				highlighted: highlight,
 				dimmed: dim,
@@ -89,7 +90,12 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
 					describe: (tables, state) =>
-						describeLines(viewIn(tables, state), options.states[state].about, { x, unit, format })
+						describeLines(viewIn(tables, state), options.states[state].about, {
+							x,
+							unit,
+							log,
+							format
+						})
 				}
 			: null
 	});

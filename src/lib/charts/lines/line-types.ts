@@ -10,6 +10,8 @@ export interface LinesOptions extends Pick<Drawing, 'follows'> {
 	/** The ends of the axes: by default, all values, from zero to a round value. A state may zoom in. */
 	x?: Drawing['x'];
 	y?: Drawing['y'];
+	/** Makes the y axis logarithmic: equal steps are equal multiples. All values are above zero then. */
+	log?: boolean;
 	/** How values are written on the y axis. */
 	format?: (value: number) => string;
 	/** The lines in colour, by their keys. */

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../drawing/drawing-types';
+import { powersAround } from '../log-scale';
 import { roundEnds } from '../round-ends';
 import type { Line } from './line-types';
 
@@ -40,6 +41,24 @@ export function endsOfX(lines: readonly Line[]): Drawing['x'] {
 export function endsOfY(lines: readonly Line[], x: Drawing['x']): Drawing['y'] {
 	const values = lines.flatMap((line) => valuesIn(line, x)).map(([, y]) => y);
 	return roundEnds(values, 5);
+}
+
+/** Powers of ten around all values in view. */
+export const powersOfY = (lines: readonly Line[], x: Drawing['x']): Drawing['y'] =>
+	powersAround(lines.flatMap((line) => valuesIn(line, x)).map(([, y]) => y));
+
+/**
+ * A line for a logarithmic axis: its values are the exponents of ten.
+ * @throws {RangeError} if a value is not above zero
+ */
+export function logLine(line: Line): Line {
+	const wrong = line.y.find((value) => value !== null && value <= 0);
+	if (wrong !== undefined) {
+		throw new RangeError(
+			`found ${wrong} in the line "${line.key}", expected values above zero for a logarithmic axis`
+		);
+	}
+	return { ...line, y: line.y.map((value) => value && Math.log10(value)) };
 }
 
 /** The place at which a line ends in view: on the edge of the plot if it goes on there. */

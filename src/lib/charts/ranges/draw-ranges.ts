@@ -2,6 +2,7 @@ import { padded } from '../../drawing/compile/padding';
 import { fixedAxis, roundTicks } from '../../drawing/compile/ticks';
 import type { Axis, Drawing, Mark, RectMark } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
+import { powersAround, powersIn } from '../log-scale';
 import { roundEnds } from '../round-ends';
 import { fillOf, rowTexts } from '../row-texts';
 import type { RangeRow, RangesOptions } from './range-types';
@@ -54,26 +55,19 @@ export function drawRanges(options: RangesOptions): Drawing {
 /** Round values, or powers of ten, around all ranges. */
 export function rangeEnds(rows: readonly Pick<RangeRow, 'range'>[], log: boolean): Drawing['x'] {
 	const values = rows.flatMap(({ range }) => range ?? []);
-	if (!log) return roundEnds(values, 10);
-	const exponents = values.filter((value) => value > 0).map(Math.log10);
-	if (exponents.length === 0) return [1, 10];
-	const from = Math.floor(Math.min(...exponents));
-	return [10 ** from, 10 ** Math.max(Math.ceil(Math.max(...exponents)), from + 1)];
+	return log ? powersAround(values) : roundEnds(values, 10);
 }
 
 /** Lines through the plot at round values, or at powers of ten. */
 function axisOf(
-	[from, to]: Drawing['x'],
+	ends: Drawing['x'],
 	log: boolean,
 	most: number,
 	format: (value: number) => string
 ): Axis {
-	if (!log) return fixedAxis(roundTicks([from, to], most, format), true);
-	const first = Math.ceil(Math.log10(from));
-	const count = Math.floor(Math.log10(to)) - first + 1;
-	const powers = Array.from({ length: Math.max(count, 0) }, (_, i) => 10 ** (first + i));
+	if (!log) return fixedAxis(roundTicks(ends, most, format), true);
 	return fixedAxis(
-		powers.map((power) => [power, format(power)]),
+		powersIn(ends).map((power) => [power, format(power)]),
 		true
 	);
 }

@@ -1,31 +1,6 @@
-/** Where each jurisdiction is in the grid: rows from north to south, two letters for each column. */
-const ROWS = [
-	'AK                  ME',
-	'                  VTNH',
-	'WAIDMTNDMNILWIMINYRIMA',
-	'ORNVWYSDIAINOHPANJCT  ',
-	'CAUTCONEMOKYWVVAMDDE  ',
-	'  AZNMKSARTNNCSCDC    ',
-	'      OKLAMSALGA      ',
-	'HI    TX        FL    '
-] as const;
+import { usStates } from '$lib/charts/tiles/us-states';
 
-/** The size of the grid, in tiles. */
-export const ACROSS = 11;
-export const DOWN = ROWS.length;
+export type { TilePlace } from '$lib/charts/tiles/tile-map';
 
-/** A jurisdiction's postal code, and the column and the row of its tile. */
-export interface TilePlace {
-	code: string;
-	column: number;
-	row: number;
-}
-
-/** The places of all jurisdictions, row by row. */
-export const tilePlaces: readonly TilePlace[] = ROWS.flatMap((codes, row) =>
-	Array.from({ length: ACROSS }, (_, column) => ({
-		code: codes.slice(column * 2, column * 2 + 2).trim(),
-		column,
-		row
-	})).filter(({ code }) => code !== '')
-);
+/** The size of the grid, in tiles, and where each jurisdiction is in it. */
+export const { across: ACROSS, down: DOWN, tiles: tilePlaces } = usStates;

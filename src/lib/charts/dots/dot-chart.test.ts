@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { dotChart } from './dot-chart';
+import { drawDots } from './draw-dots';
+
+interface Kind {
+	kind: string;
+	boats: number;
+}
+
+const tables = {
+	kinds: [
+		{ kind: 'Sail', boats: 44 },
+		{ kind: 'Motor', boats: 33 },
+		{ kind: 'Rowing', boats: 23 }
+	]
+};
+const chart = dotChart({
+	id: 'kinds',
+	subtitle: 'Boats by kind, each dot for 10 boats',
+	rows: ({ kinds }: { kinds: readonly Kind[] }) => kinds,
+	name: ({ kind }) => kind,
+	value: ({ boats }) => boats,
+	each: 10,
+	unit: 'boats',
+	label: 'Kind',
+	states: {
+		all: {},
+		sail: {
+			highlight: ({ kind }) => kind === 'Sail',
+			hollow: ({ kind }) => kind === 'Rowing',
+			about: 'Less than half of the boats sail.'
+		}
+	}
+});
+const size = { width: 520, height: 190, compact: false, small: 12 };
+const dotsIn = (state: string) =>
+	chart.draw(tables, state, size).front.filter(({ type }) => type === 'dots');
+
+describe('a declared field of dots', () => {
+	it('has as many dots as all parts together, also where each part is rounded', () => {
+		expect(dotsIn('all')).toMatchObject([
+			{ key: 'dots Sail', total: 4, arrange: { after: 0 } },
+			{ key: 'dots Motor', total: 4, arrange: { after: 4 } },
+			{ key: 'dots Rowing', total: 2, arrange: { after: 8 } }
+		]);
+		expect(chart.draw(tables, 'all', size).cells).toEqual({ total: 10, reserve: 28 });
+	});
+
+	it('highlights parts, and draws rings', () => {
+		expect(dotsIn('sail')).toMatchObject([
+			{ filled: 4, tones: ['accent', 'accent'] },
+			{ filled: 4, tones: ['slate', 'slate'] },
+			{ filled: 0, tones: ['slate', 'slate'] }
+		]);
+	});
+
+	it('has the same dots in all states, so that none moves', () => {
+		const places = (state: string) =>
+			dotsIn(state).map((mark) => ({ ...mark, tones: 0, filled: 0 }));
+		expect(places('sail')).toEqual(places('all'));
+	});
+
+	it('has a table, tooltips and an alternative text', () => {
+		expect(chart.rows(tables, 'all').rows).toEqual([
+			['Sail', 44],
+			['Motor', 33],
+			['Rowing', 23]
+		]);
+		expect(chart.dataPoints(tables, 'all')[1]).toEqual({
+			x: 0.605,
+			y: 0.5,
+			label: 'Motor',
+			lines: ['33 boats']
+		});
+		expect(chart.description?.describe(tables, 'sail')).toBe(
+			'Less than half of the boats sail. Field of dots, boats, one dot for 10: Sail 44, Motor 33, and Rowing 23.'
+		);
+	});
+
+	it('has its legend in as many columns as there is room for', () => {
+		const legendIn = (width: number) =>
+			drawDots({
+				size: { ...size, width },
+				parts: ['a', 'b', 'c'].map((key) => ({
+					key,
+					dots: 1,
+					name: [`**${key}** long name of a part`]
+				}))
+			}).edges[3][2];
+		expect([legendIn(520), legendIn(288)]).toEqual([-28, -68]);
+	});
+
+	it.each([
+		[[], 'found 0 dots, expected 1 to 2000'],
+		[[{ key: 'a', dots: 3000, name: ['A'] }], 'found 3000 dots, expected 1 to 2000'],
+		[[{ key: 'a', dots: 1.5, name: ['A'] }], 'found 1.5 dots for the part "a"'],
+		[['a', 'a'].map((key) => ({ key, dots: 1, name: ['A'] })), 'found the part "a" twice']
+	])('says what is wrong with parts', (parts, error) => {
+		expect(() => drawDots({ size, parts })).toThrow(error);
+	});
+});

@@ -1,0 +1,201 @@
+import { textWidth } from '../../chart/wrap';
+import type {
+	Drawing,
+	GridShape,
+	Mark,
+	PathMark,
+	RectMark,
+	SizeClass,
+	TextsMark
+} from '../../drawing/drawing-types';
+import { pitchOf } from '../../drawing/place';
+import { checkKeys } from '../check-keys';
+import { fittingTexts, labelTexts } from '../label-texts';
+import { roundEnds } from '../round-ends';
+import { fillOf } from '../row-texts';
+import type { TileMap, TilePlace } from './tile-map';
+import type { TilesOptions, TileValue } from './tile-types';
+
+/** The sizes from which tiles have room for values. */
+export const TILE_SIZES = { widths: [640], heights: [300], smallLabels: false };
+
+/** From the edge of a tile to its frame, and the room of the legend below the map, in pixels. */
+const GAP = 1;
+const LEGEND = 24;
+
+/** The least height of a tile with a value below its code, in pixels. */
+const TWO_LINES = 30;
+
+/** A tile with its value. */
+interface ValuedTile extends TilePlace {
+	/** The number of its plot. */
+	plot: number;
+	given: TileValue | undefined;
+}
+
+/**
+ * Draws a map of tiles, each with a level that is as high as its value: a full tile is the end of the
+ * scale. A state differs by its arguments: levels in the same tones rise and fall.
+ * @example
+ * draw: ({ farms }: Tables, state, size) =>
+ * 	drawTiles({
+ * 		size,
+ * 		map: usStates,
+ * 		values: farms.map(({ state: code, farms }) => ({ code, value: farms, text: String(farms) })),
+ * 		legend: ['A full tile is 500 farms']
+ * 	})
+ * @throws {RangeError} if a value has a code that the map lacks, or is not on the scale, or if two
+ * values have the same code
+ */
+export function drawTiles(options: TilesOptions): Drawing {
+	const { size, map, values, legend, follows, end = tilesEnd(values) } = options;
+	checkValues(values, map, end);
+	const { across, down } = map;
+	const shape: GridShape = {
+		across,
+		down,
+		foot: LEGEND,
+		above: 0,
+		least: 0,
+		tallest: 1.3,
+		target: 0
+	};
+	const tiles = map.tiles.map((tile, i): ValuedTile => ({
+		...tile,
+		plot: i + 1,
+		given: values.find(({ code }) => code === tile.code)
+	}));
+	return {
+		// The main plot is the map, so that data points have columns and rows.
+		x: [0, across],
+		y: [down, 0],
+		edges: [
+			['g', 0, 0],
+			['g', 0, 0],
+			['g', across, 0],
+			['g', down, 0]
+		],
+		by: 'both',
+		grid: {
+			...shape,
+			x: [0, 1],
+			y: [0, end],
+			inset: [GAP, GAP, GAP, GAP],
+			tiles: tiles.map(({ column, row }) => [column, row])
+		},
+		series: {},
+		back: [true, false].flatMap((isKnown) =>
+			frameMarks(
+				tiles.filter(({ given }) => ((given?.value ?? null) !== null) === isKnown),
+				isKnown
+			)
+		),
+		plot: [],
+		front: [...levelMarks(tiles), ...textMarks(tiles, shape, size), legendMark(legend, down, size)],
+		labels: [],
+		...(follows === undefined ? {} : { follows })
+	};
+}
+
+/** A round value at or above the largest one. */
+export const tilesEnd = (values: readonly Pick<TileValue, 'value'>[]): number =>
+	roundEnds(
+		values.map(({ value }) => Math.max(0, value ?? 0)),
+		5
+	)[1];
+
+function checkValues(values: readonly TileValue[], { tiles }: TileMap, end: number): void {
+	checkKeys(
+		'code',
+		values.map(({ code }) => code)
+	);
+	for (const { code, value } of values) {
+		if (!tiles.some((tile) => tile.code === code))
+			throw new RangeError(
+				`found the code "${code}", expected one of the map, such as "${tiles[0]?.code}"`
+			);
+		if (value !== null && !(value >= 0 && value <= end))
+			throw new RangeError(`found ${value} for the tile "${code}", expected 0 to ${end}`);
+	}
+}
+
+/** The frames of tiles: dashed if nothing is published. */
+function frameMarks(tiles: readonly TilePlace[], isKnown: boolean): RectMark[] {
+	if (tiles.length === 0) return [];
+	return [
+		{
+			type: 'rect',
+			key: isKnown ? 'frames' : 'dashed frames',
+			at: tiles.flatMap(({ column, row }) => [column, row, column + 1, row + 1]),
+			by: [GAP, GAP, -GAP, -GAP],
+			anchors: 'gg',
+			radius: 2,
+			style: isKnown
+				? { fill: 'var(--card)', stroke: 'var(--rule)' }
+				: { fill: 'none', stroke: 'var(--slate)', 'stroke-dasharray': '3 2.5' }
+		}
+	];
+}
+
+/** The levels of tiles: an area and its upper edge for each colour. */
+function levelMarks(tiles: readonly ValuedTile[]): Mark[] {
+	const known = tiles.flatMap(({ given, plot }) =>
+		given && given.value !== null ? [{ fill: fillOf(given), value: given.value, plot }] : []
+	);
+	return [...new Set(known.map(({ fill }) => fill))].flatMap((fill): [RectMark, PathMark] => {
+		const some = known.filter((each) => each.fill === fill);
+		const plots = some.map(({ plot }) => plot);
+		return [
+			{
+				type: 'rect',
+				key: `levels ${fill}`,
+				at: some.flatMap(({ value }) => [0, 0, 1, value]),
+				plots,
+				style: { fill, 'fill-opacity': 0.28 }
+			},
+			{
+				type: 'path',
+				key: `edges ${fill}`,
+				at: some.flatMap(({ value }) => [0, value, 1, value]),
+				breaks: some.slice(1).map((_, i) => 2 * i + 2),
+				plots,
+				style: { fill: 'none', stroke: fill, 'stroke-width': 2 }
+			}
+		];
+	});
+}
+
+/** The codes of tiles and, if all of them have room, their values. */
+function textMarks(tiles: readonly ValuedTile[], shape: GridShape, size: SizeClass): TextsMark[] {
+	const { width, height } = pitchOf(shape, size);
+	const texts = tiles.map(({ given }) => given?.text ?? '');
+	const hasValues =
+		height >= TWO_LINES && Math.max(...texts.map((text) => textWidth(text, 12))) <= width - 6;
+	const mark = (key: string, all: readonly string[], dy: number, bold: boolean): TextsMark => ({
+		type: 'texts',
+		key,
+		at: tiles.flatMap(({ column, row }) => [column + 0.5, row + 0.5]),
+		by: [0, dy],
+		anchors: 'gg',
+		texts: all,
+		style: {
+			'text-anchor': 'middle',
+			'font-size': 12,
+			fill: 'var(--ink)',
+			...(bold ? { 'font-weight': 650 } : {})
+		}
+	});
+	const codes = tiles.map(({ code }) => code);
+	return hasValues
+		? [mark('codes', codes, -3, true), mark('values', texts, 11, false)]
+		: [mark('codes', codes, 4.5, true)];
+}
+
+const legendMark = (texts: readonly string[], down: number, { width }: SizeClass): Mark => ({
+	type: 'text',
+	key: 'legend',
+	at: [0, down],
+	by: [0, LEGEND - 6],
+	anchors: 'bg',
+	lines: fittingTexts(labelTexts(texts), width)
+});

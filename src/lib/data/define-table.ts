@@ -19,8 +19,13 @@ export interface TableDefinition<R extends object = object, F extends object = o
 	snapshot: v.ObjectEntries;
 }
 
-/** What the charts get of a table, by name. */
-export type FieldsOf<T extends TableDefinition> = ReturnType<T['fields']>;
+/** What has all fields of the members of a union. */
+type All<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
+	? I
+	: never;
+
+/** What the charts get of a table, or of several: `FieldsOf<typeof boats | typeof harbors>`. */
+export type FieldsOf<T extends TableDefinition> = All<ReturnType<T['fields']>>;
 
 interface Options<E extends v.ObjectEntries, R extends object> {
 	/** The file, in the folder `tables/` of the story's data. */

@@ -50,6 +50,21 @@ export const changeOrNull = numberOrNull(
 /** A measured amount of zero or more, with or without decimals. */
 export const amount = numberIn(/^\d{1,15}(\.\d+)?$/, 'a number of 0 or more');
 
+/** A measured amount, or nothing where none is published. */
+export const amountOrNull = numberOrNull(
+	/^(\d{1,15}(\.\d+)?)?$/,
+	'a number of 0 or more, or nothing'
+);
+
+/** A measured value that may be negative, such as a temperature. */
+export const signed = numberIn(/^-?\d{1,15}(\.\d+)?$/, 'a number, such as 4.2 or -3');
+
+/** A measured value that may be negative, or nothing where none is published. */
+export const signedOrNull = numberOrNull(
+	/^(-?\d{1,15}(\.\d+)?)?$/,
+	'a number, such as 4.2 or -3, or nothing'
+);
+
 /** A percentage, or nothing where a speaker gave words only. */
 export const shareOrNull = numberOrNull(
 	/^(\d{1,2}(\.\d+)?|100)?$/,

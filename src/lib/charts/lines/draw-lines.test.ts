@@ -189,6 +189,16 @@ describe('the values of a line', () => {
 		).toEqual({ x: 0, y: [] });
 	});
 
+	it('have six decimals at most, as the drawings that readers download', () => {
+		const thirds = { key: 'thirds', x: 2020, y: [1 / 3, null, 0] };
+		expect(drawn({ lines: [thirds] }).series.thirds?.y).toEqual([0.333333, null, 0]);
+	});
+
+	it('are refused if six decimals would not tell them apart', () => {
+		const tiny = { key: 'tiny', x: 2020, y: [0.00001, 0.00002] };
+		expect(() => drawn({ lines: [tiny] })).toThrow('smaller values need another unit');
+	});
+
 	it('end on the edge of the plot if they go on beyond it', () => {
 		expect(endOf(motor, [2020, 2023.5])).toEqual([2023.5, 32]);
 		expect(endOf(motor, [2020, 2030])).toEqual([2024, 35]);

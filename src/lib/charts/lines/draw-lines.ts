@@ -22,7 +22,8 @@ const DASHES = ['', '7 3', '2 3', '8 3 2 3', '4 2', '1 4'] as const;
  * 		ticks: 'years',
  * 		points: state === 'newest' ? [{ line: 'sail', at: 2024, texts: ['**40** boats'] }] : []
  * 	})
- * @throws {RangeError} if there is no line, if there are more than six, or if two have the same key
+ * @throws {RangeError} if there is no line, if there are more than six, if two have the same key, or if
+ * the y axis is shorter than 0.001
  */
 export function drawLines(options: LinesOptions): Drawing {
 	const { size, log = false, format = String, points = [], follows } = options;
@@ -31,6 +32,7 @@ export function drawLines(options: LinesOptions): Drawing {
 	const { y: values = (log ? powersOfY : endsOfY)(options.lines, x) } = options;
 	const lines = log ? options.lines.map(logLine) : options.lines;
 	const y: Drawing['y'] = log ? [Math.log10(values[0]), Math.log10(values[1])] : values;
+	checkAxis(y);
 	const axisY = log ? logAxis(values, format) : axisYOf(y, format, size);
 	const shown = points.flatMap((point) => {
 		const line = lines.find(({ key }) => key === point.line);
@@ -73,11 +75,23 @@ function checkLines(lines: readonly Line[]): void {
 	);
 }
 
+/** The values of a series have six decimals at most: more are invisible, and readers download each one. */
 const seriesOf = ({ x, step, y }: Line): Series => ({
 	x,
 	...(step === undefined ? {} : { step }),
-	y
+	y: y.map((value) => value && Math.round(value * 1e6) / 1e6)
 });
+
+/** The shortest y axis, on which six decimals are as good as all. */
+const SHORTEST = 0.001;
+
+function checkAxis([from, to]: Drawing['y']): void {
+	if (to - from < SHORTEST) {
+		throw new RangeError(
+			`found a y axis from ${from} to ${to}, expected at least ${SHORTEST} between them: smaller values need another unit, such as “per million”`
+		);
+	}
+}
 
 /** Dimmed lines are behind the others, and highlighted ones in front. */
 const inOrder = (lines: readonly Line[], { highlighted = [], dimmed = [] }: LinesOptions) => {

@@ -1,0 +1,4 @@
+import type { ChartInput, ChartInputs } from '$lib/chart/chart-types';
+
+/** There is nothing to choose in these charts. */
+export const controls: ChartInputs<ChartInput> = {};

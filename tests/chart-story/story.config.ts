@@ -1,0 +1,9 @@
+import type { StoryConfig } from '$lib/model/story-config';
+
+export default {
+	slug: 'charts',
+	locale: 'en',
+	data: 'data',
+	copy: 'copy.md',
+	card: { chart: 'weather', state: 'all', counts: 'The weather in Seattle, day by day' }
+} satisfies StoryConfig;

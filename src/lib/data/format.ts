@@ -7,7 +7,9 @@ import m from '$messages/formats.json';
 function printer(maximumFractionDigits: number): (value: number) => string {
 	let format: Intl.NumberFormat | undefined;
 	return (value) =>
-		(format ??= new Intl.NumberFormat(m.numbers, { maximumFractionDigits })).format(value);
+		(format ??= new Intl.NumberFormat(m.numbers, { maximumFractionDigits }))
+			.format(value)
+			.replace('-', '−');
 }
 
 /** Prints a count with thousands separators, rounded to a whole number: "107,583". */

@@ -13,8 +13,5 @@ export interface DotChartOptions<T, R, S extends string> extends RowsOptions<T, 
 	states: Readonly<Record<S, DotChartState<NoInfer<R>>>>;
 }
 
-/** What a state of a field of dots shows: by default, discs of which none is in colour. */
-export interface DotChartState<R> extends Pick<RowsState<R>, 'highlight' | 'subtitle' | 'about'> {
-	/** The rows whose dots are rings. */
-	hollow?: (row: R) => boolean;
-}
+/** What a state of a field of dots shows: by default, no part in colour. */
+export type DotChartState<R> = Pick<RowsState<R>, 'highlight' | 'subtitle' | 'about'>;

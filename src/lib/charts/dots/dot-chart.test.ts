@@ -27,7 +27,6 @@ const chart = dotChart({
 		all: {},
 		sail: {
 			highlight: ({ kind }) => kind === 'Sail',
-			hollow: ({ kind }) => kind === 'Rowing',
 			about: 'Less than half of the boats sail.'
 		}
 	}
@@ -46,11 +45,16 @@ describe('a declared field of dots', () => {
 		expect(chart.draw(tables, 'all', size).cells).toEqual({ total: 10, reserve: 28 });
 	});
 
-	it('highlights parts, and draws rings', () => {
+	it('tells its parts apart, and highlights some', () => {
+		expect(dotsIn('all')).toMatchObject([
+			{ filled: 4, tones: ['slate', 'slate'] },
+			{ filled: 0, tones: ['ink', 'ink'] },
+			{ filled: 2, tones: ['ink', 'ink'] }
+		]);
 		expect(dotsIn('sail')).toMatchObject([
 			{ filled: 4, tones: ['accent', 'accent'] },
-			{ filled: 4, tones: ['slate', 'slate'] },
-			{ filled: 0, tones: ['slate', 'slate'] }
+			{ filled: 0, tones: ['ink', 'ink'] },
+			{ filled: 2, tones: ['ink', 'ink'] }
 		]);
 	});
 

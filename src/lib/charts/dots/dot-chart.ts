@@ -9,6 +9,14 @@ import { namedRows } from '../named-rows';
 import type { DotChartOptions } from './dot-chart-types';
 import { drawDots } from './draw-dots';
 
+/** How parts without a colour look, one after the other: neighbours differ. */
+const LOOKS = [
+	{ tone: 'slate' },
+	{ tone: 'ink', hollow: true },
+	{ tone: 'ink' },
+	{ tone: 'slate', hollow: true }
+] as const;
+
 /**
  * Makes a field of dots, with its table, its tooltips and its alternative text, from a declaration.
  * @example
@@ -48,14 +56,13 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 				label: title,
 				lines: [fillMessage(m.tooltipValue, { value: format(value(row)), unit })]
 			})),
-		draw: (tables, state, size) => {
-			const { hollow } = options.states[state];
-			return drawDots({
+		draw: (tables, state, size) =>
+			drawDots({
 				size,
-				parts: partsIn(tables, state).map(({ drawn, dots, row }) => ({
+				parts: partsIn(tables, state).map(({ drawn, dots, row }, i) => ({
 					...drawn,
+					...(drawn.tone === 'accent' || drawn.colour !== undefined ? {} : LOOKS[i % LOOKS.length]),
 					dots,
-					hollow: hollow?.(row) ?? false,
 					name: drawn.name.map((name) =>
 						fillMessage(m.bar, {
 							// A text with marks says itself what is bold.
@@ -64,8 +71,7 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 						})
 					)
 				}))
-			});
-		},
+			}),
 		description: import.meta.env.SSR
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,

@@ -59,7 +59,7 @@ describe('a declared chart of ranges', () => {
 
 	it('writes its alternative text and its tooltips from the values', () => {
 		expect(chart.description?.describe(tables, 'sorted')).toBe(
-			'Athens leads. Ranges on a scale, degrees: Athens 2 to 43, Oslo -18 to 30, Quito 14, and Lima not published.'
+			'Athens leads. Ranges on a scale, degrees: Athens 2 to 43, Oslo −18 to 30, Quito 14, and Lima not published.'
 		);
 		expect(chart.dataPoints(tables, 'all')).toMatchObject([
 			{ x: 6, y: 0, label: 'Oslo', lines: ['-18 to 30 degrees'] },

@@ -6,6 +6,7 @@ import type {
 	PathMark,
 	RectMark,
 	SizeClass,
+	Style,
 	TextsMark
 } from '../../drawing/drawing-types';
 import { pitchOf } from '../../drawing/place';
@@ -159,11 +160,20 @@ function levelMarks(tiles: readonly ValuedTile[]): Mark[] {
 				at: some.flatMap(({ value }) => [0, value, 1, value]),
 				breaks: some.slice(1).map((_, i) => 2 * i + 2),
 				plots,
-				style: { fill: 'none', stroke: fill, 'stroke-width': 2 }
+				style: { fill: 'none', stroke: fill, 'stroke-width': 1.75 }
 			}
 		];
 	});
 }
+
+/** The outline that separates texts from the edge of a level behind them. */
+const RIM: Style = {
+	stroke: 'var(--card)',
+	'stroke-width': 3,
+	'stroke-opacity': 0.75,
+	'stroke-linejoin': 'round',
+	'paint-order': 'stroke'
+};
 
 /** The codes of tiles and, if all of them have room, their values. */
 function textMarks(tiles: readonly ValuedTile[], shape: GridShape, size: SizeClass): TextsMark[] {
@@ -182,6 +192,7 @@ function textMarks(tiles: readonly ValuedTile[], shape: GridShape, size: SizeCla
 			'text-anchor': 'middle',
 			'font-size': 12,
 			fill: 'var(--ink)',
+			...RIM,
 			...(bold ? { 'font-weight': 650 } : {})
 		}
 	});

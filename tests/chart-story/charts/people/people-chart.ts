@@ -3,16 +3,16 @@ import type { Tables } from '../../tables';
 
 export const people = lineChart({
 	id: 'people',
-	subtitle: 'People in four countries, every fifth year',
+	subtitle: 'People in four countries, in millions',
 	rows: ({ countries }: Tables) => countries,
 	x: { unit: 'years', of: ({ year }) => year },
-	unit: 'people',
+	unit: 'million people',
 	log: true,
 	lines: {
-		china: { name: 'China', value: ({ china }) => china },
-		india: { name: 'India', value: ({ india }) => india },
-		nigeria: { name: 'Nigeria', value: ({ nigeria }) => nigeria },
-		iceland: { name: 'Iceland', value: ({ iceland }) => iceland }
+		china: { name: 'China', value: ({ china }) => china / 1e6 },
+		india: { name: 'India', value: ({ india }) => india / 1e6 },
+		nigeria: { name: 'Nigeria', value: ({ nigeria }) => nigeria / 1e6 },
+		iceland: { name: 'Iceland', value: ({ iceland }) => iceland / 1e6 }
 	},
 	states: {
 		all: {},

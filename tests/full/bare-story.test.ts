@@ -14,6 +14,7 @@ import {
 	type Markup
 } from '../support/markup';
 import { Cleanup } from './support/cleanup';
+import { pageFaults } from './support/page-faults';
 import { runFor, serveStory, type OpenPage } from './support/served-story';
 
 const STORY = 'tests/bare-story';
@@ -149,6 +150,10 @@ describe('a bare story', () => {
 			})
 		);
 		expect(found).toEqual([]);
+	});
+
+	it('has no faults on its pages', async () => {
+		expect(await pageFaults(open, build)).toEqual([]);
 	});
 
 	it('is scrolled', async () => {

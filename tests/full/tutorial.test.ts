@@ -9,6 +9,7 @@ import { startDev } from '../browser/dev-server';
 import { active } from '../browser/steps';
 import { copyProject, linkEachPackage } from '../support/copy-project';
 import { Cleanup } from './support/cleanup';
+import { pageFaults } from './support/page-faults';
 import { serveStory, type OpenPage } from './support/served-story';
 
 /** What a reader of the tutorial does: runs a command, or writes a file. */
@@ -40,6 +41,7 @@ describe('the tutorial', () => {
 	const cleanup = new Cleanup();
 	let browser: Browser;
 	let project = '';
+	let build = '';
 	let open: OpenPage;
 
 	beforeAll(async () => {
@@ -86,7 +88,12 @@ describe('the tutorial', () => {
 				run(step.command);
 			}
 		}
-		open = await serveStory(cleanup, join(project, 'stories/rain/build'));
+		build = join(project, 'stories/rain/build');
+		open = await serveStory(cleanup, build);
+	});
+
+	it('leads to pages without faults', async () => {
+		expect(await pageFaults(open, build)).toEqual([]);
 	});
 
 	it('leads to a story that is scrolled', async () => {

@@ -37,6 +37,8 @@ describe('a story of ready-made charts', () => {
 			const figure = page.locator(
 				`[data-part="stage"] figure[data-state="${id}"][data-settled="true"]`
 			);
+			await figure.locator('.tooltip').hover();
+			await figure.locator('.readout').waitFor();
 			await figure.getByRole('button', { name: 'Table' }).click();
 			await page.locator('[popover]:popover-open').getByRole('row').nth(1).waitFor();
 			await page.keyboard.press('Escape');

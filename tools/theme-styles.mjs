@@ -4,7 +4,9 @@ import { root } from './install.mjs';
 import { story } from './story.mjs';
 
 const MODULE = resolve(root, 'src/lib/chart/theme.ts');
-const STYLES = normalizePath(resolve(root, 'src/app.css'));
+
+/** The style sheet, as a build and as the dev server import it. */
+const STYLES = ['', '?inline'].map((query) => normalizePath(resolve(root, 'src/app.css')) + query);
 
 /**
  * A Vite plugin that adds the colours of the story to the style sheet of all pages.
@@ -21,6 +23,6 @@ export function themeStyles() {
 			const { module } = await runnerImport(MODULE, { logLevel: 'error' });
 			added = module.themeCss(story.theme);
 		},
-		transform: (css, id) => (added && id === STYLES ? `${css}\n${added}\n` : undefined)
+		transform: (css, id) => (added && STYLES.includes(id) ? `${css}\n${added}\n` : undefined)
 	};
 }

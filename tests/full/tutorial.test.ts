@@ -72,6 +72,9 @@ describe('the tutorial', () => {
 		const page = await browser.newPage();
 		await page.goto(dev.address);
 		await page.getByRole('heading', { name: 'Rain', exact: true }).waitFor();
+		// The lines have the colours of the theme.
+		const line = page.locator('[data-part="stage"] svg [stroke="var(--colour-1)"]').first();
+		expect(await line.evaluate((path) => getComputedStyle(path).stroke)).toBe('rgb(138, 109, 59)');
 		await page.close();
 		await dev.stop();
 	}

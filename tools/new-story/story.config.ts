@@ -8,12 +8,16 @@ export default {
 	copy: 'copy.md',
 	// The picture of link previews: a chart in one of its states, and what it counts.
 	card: { chart: 'generation', state: 'all', counts: 'Electricity made in Iowa' },
-	// The colours of the sources, in the light and in the dark theme. Charts name them by their place.
+	// Colours that are told apart by all readers, in the light and in the dark theme. Charts name them by
+	// their place: `colour: 1`.
 	theme: {
 		palette: [
 			{ light: '#8a6d3b', dark: '#a08050' },
 			{ light: '#1d4f91', dark: '#6ea2f0' },
-			{ light: '#0f8f7e', dark: '#35c9b4' }
+			{ light: '#0f8f7e', dark: '#35c9b4' },
+			{ light: '#6f74d6', dark: '#5466c6' },
+			{ light: '#5f3100', dark: '#ffd581' },
+			{ light: '#3d2841', dark: '#eaddff' }
 		]
 	}
 } satisfies StoryConfig;

@@ -1,4 +1,5 @@
 import { tileChart } from '$lib/charts/tiles/tile-chart';
+import { decimal } from '$lib/data/format';
 import type { Tables } from '../../tables';
 
 export const states = tileChart({
@@ -8,7 +9,7 @@ export const states = tileChart({
 	name: ({ state }) => state,
 	code: ({ postal }) => postal,
 	value: ({ people }) => people / 1_000_000,
-	format: (millions) => millions.toFixed(1),
+	format: decimal,
 	unit: 'million people',
 	label: 'State',
 	states: { all: {}, large: { highlight: ({ people }) => people > 12_000_000 } }

@@ -2,11 +2,12 @@ import m from '$messages/charts.json';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import type { LineChartX } from './line-chart-types';
-import { placeIn, placeOf, type LineInView, type LinesView } from './line-chart-view';
+import type { XAxis } from '../x-axis-types';
+import { placeIn } from '../x-texts';
+import { placeOf, type LineInView, type LinesView } from './line-chart-view';
 
 interface Texts {
-	x: Pick<LineChartX<never>, 'unit'>;
+	x: Pick<XAxis<never>, 'unit'>;
 	unit: string;
 	log: boolean;
 	format: (value: number) => string;

@@ -1,3 +1,4 @@
+import type { XAxis } from '../x-axis-types';
 import type { LinesOptions } from './line-types';
 
 /**
@@ -11,7 +12,7 @@ export interface LineChartOptions<T, R, L extends string, S extends string> {
 	subtitle: string;
 	/** The rows that it draws. */
 	rows: (tables: T) => readonly R[];
-	x: LineChartX<R>;
+	x: XAxis<R>;
 	/** The unit of the values, as in “75 boats”. */
 	unit: string;
 	/** Makes the y axis logarithmic: equal steps are equal multiples. All values are above zero then. */
@@ -22,16 +23,6 @@ export interface LineChartOptions<T, R, L extends string, S extends string> {
 	lines: Readonly<Record<L, LineChartLine<R>>>;
 	/** What each state shows. The first one is shown when no step is named. */
 	states: Readonly<Record<S, LineChartState<NoInfer<L>>>>;
-}
-
-/** The x axis. */
-export interface LineChartX<R> {
-	/** What its numbers are: years, days or months as the fields of a table read them, or other whole numbers. */
-	unit: 'years' | 'months' | 'days' | 'numbers';
-	/** The place of a row. */
-	of: (row: R) => number;
-	/** The heading of its column in the table: by default, “Year”, “Month” or “Day”. */
-	label?: string;
 }
 
 export interface LineChartLine<R> {

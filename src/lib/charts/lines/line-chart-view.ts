@@ -1,9 +1,7 @@
-import { isoDay } from '../../data/day-number';
-import { formatMonth, isoMonth, longDate } from '../../data/month';
 import type { Drawing } from '../../drawing/drawing-types';
 import { plainText } from '../label-texts';
 import type { Line } from './line-types';
-import type { LineChartDot, LineChartOptions, LineChartX } from './line-chart-types';
+import type { LineChartDot, LineChartOptions } from './line-chart-types';
 import { endsOfX, valuesIn } from './line-values';
 
 /** A line with the values that are in view. */
@@ -24,17 +22,6 @@ export interface LinesView<L extends string = string> {
 	ends: Drawing['x'];
 	/** The dots whose line has a value there. */
 	dots: readonly (Pick<LineChartDot<L>, 'line' | 'text'> & { at: number; value: number })[];
-}
-
-/** A place on the x axis in words, or as the table writes it. */
-export function placeIn(
-	{ unit }: Pick<LineChartX<never>, 'unit'>,
-	at: number,
-	use: 'text' | 'table' = 'text'
-): string {
-	if (unit === 'days') return use === 'table' ? isoDay(at) : longDate(isoDay(at));
-	if (unit !== 'months') return String(at);
-	return use === 'table' ? isoMonth(at) : formatMonth(at);
 }
 
 /** The greatest number that divides both. */

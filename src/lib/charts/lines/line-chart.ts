@@ -3,10 +3,11 @@ import { defineChart } from '../../chart/define-chart';
 import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
 import { firstState } from '../first-state';
+import { headingOf, placeIn } from '../x-texts';
 import { drawLines } from './draw-lines';
 import { describeLines } from './line-chart-description';
-import type { LineChartOptions, LineChartX } from './line-chart-types';
-import { placeIn, viewOf } from './line-chart-view';
+import type { LineChartOptions } from './line-chart-types';
+import { viewOf } from './line-chart-view';
 
 /**
  * Makes a line chart, with its table, its tooltips and its alternative text, from a declaration.
@@ -40,11 +41,7 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 			const { lines, places } = viewIn(tables, state);
 			return {
 				columns: [
-					{
-						key: 'x',
-						label: x.label ?? headingOf(x.unit),
-						unit: ''
-					},
+					{ key: 'x', label: headingOf(x), unit: '' },
 					...lines.map(({ key, title }) => ({ key, label: title, unit }))
 				],
 				rows: places.map((at) => [
@@ -99,10 +96,4 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 				}
 			: null
 	});
-}
-
-/** The heading of the column of places. */
-function headingOf(unit: LineChartX<never>['unit']): string {
-	if (unit === 'days') return m.day;
-	return unit === 'months' ? m.month : m.year;
 }

@@ -1,12 +1,13 @@
 import type { Offset } from '../../chart/place-annotations';
-import type { Drawing, Series, SizeClass, TickSet } from '../../drawing/drawing-types';
+import type { Drawing, Series, SizeClass } from '../../drawing/drawing-types';
+import type { XTicks } from '../x-axis-types';
 
 /** A chart of one to six lines. */
 export interface LinesOptions extends Pick<Drawing, 'follows'> {
 	size: SizeClass;
 	lines: readonly Line[];
-	/** The labels of the x axis: as many days, months, years or numbers as it has room for, or these. */
-	ticks: 'days' | 'months' | 'years' | 'numbers' | TickSet['ticks'];
+	/** The labels of the x axis. */
+	ticks: XTicks;
 	/** The ends of the axes: by default, all values, from zero to a round value. A state may zoom in. */
 	x?: Drawing['x'];
 	y?: Drawing['y'];

@@ -1,0 +1,62 @@
+import { scaleUtc } from 'd3-scale';
+import { textWidth } from '../chart/wrap';
+import { DAY, isoDay, type Day } from '../data/day-number';
+import { parseMonth, shortDay, shortMonth } from '../data/month';
+import { fixedAxis, monthAxis, valueAxis } from '../drawing/compile/ticks';
+import type { Axis, Drawing, SizeClass, TickSet } from '../drawing/drawing-types';
+import type { XTicks } from './x-axis-types';
+
+/** Years from one tick to the next. */
+const STEPS = [1, 2, 5, 10, 20, 50] as const;
+
+/** The room that a year takes on the axis, in pixels. */
+const YEAR = 44;
+
+/** An axis of years, of which a shorter one names fewer, but two at least. */
+export function yearAxis([from, to]: Drawing['x']): Axis {
+	const sets = STEPS.map((step): TickSet => {
+		const first = Math.ceil(from / step) * step;
+		const length = Math.max(0, Math.floor((to - first) / step) + 1);
+		const years = Array.from({ length }, (_, i) => first + i * step);
+		return {
+			least: ((to - from) / step) * YEAR,
+			ticks: years.map((year) => [year, String(year)])
+		};
+	});
+	return { sets: sets.filter(({ ticks }, i) => i === 0 || ticks.length > 1) };
+}
+
+/** About how many ticks an axis of days has, from many to few. */
+const COUNTS = [10, 8, 6, 4, 2] as const;
+
+/** Between the labels of two days, in pixels. */
+const BETWEEN = 16;
+
+/** The label of a tick: the year in January, the month on its first day, or the day. */
+function dayLabel(day: Day): string {
+	const iso = isoDay(day);
+	const month = parseMonth(iso.slice(0, 7));
+	if (iso.endsWith('-01-01')) return iso.slice(0, 4);
+	return iso.endsWith('-01') ? shortMonth(month) : shortDay(Number(iso.slice(8)), month);
+}
+
+/** An axis of days, with ticks at the first days of years, months or weeks, or at single days. */
+export function dayAxis([from, to]: Drawing['x']): Axis {
+	const scale = scaleUtc().domain([new Date(from * DAY), new Date(to * DAY)]);
+	const sets = COUNTS.map((count): TickSet => {
+		const days = scale.ticks(count).map((date) => Math.round(date.getTime() / DAY));
+		const ticks = [...new Set(days)].map((day) => [day, dayLabel(day)] as const);
+		const widest = Math.max(0, ...ticks.map(([, label]) => textWidth(label)));
+		return { least: ticks.length * (widest + BETWEEN), ticks };
+	});
+	// The shortest axis has few ticks too, whatever room they have.
+	return { sets: sets.map((set, i) => (i === sets.length - 1 ? { ...set, least: 0 } : set)) };
+}
+
+/** The x axis, with as many ticks as it has room for, or with these. */
+export function axisXOf(ticks: XTicks, x: Drawing['x'], { compact }: SizeClass): Axis {
+	if (ticks === 'months') return monthAxis(x);
+	if (ticks === 'numbers') return valueAxis(x, compact ? 4 : 8, String);
+	if (ticks === 'days') return dayAxis(x);
+	return ticks === 'years' ? yearAxis(x) : fixedAxis(ticks);
+}

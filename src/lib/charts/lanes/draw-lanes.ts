@@ -97,13 +97,16 @@ export const STANDING: Readonly<Record<Standing, Style>> = {
 
 /** The mark of an event. */
 const eventMark = (
-	{ key, from, to, r, reach = 0, standing = 'done' }: LaneEvent,
+	{ key, from, to, r, reach = 0, standing = 'done', style }: LaneEvent,
 	y: Height
 ): Mark =>
-	box(key, [from, to], [plus(y, pixels(-r)), plus(y, pixels(r))], STANDING[standing], {
-		dx: r + reach,
-		radius: 'full'
-	});
+	box(
+		key,
+		[from, to],
+		[plus(y, pixels(-r)), plus(y, pixels(r))],
+		{ ...STANDING[standing], ...style },
+		{ dx: r + reach, radius: 'full' }
+	);
 
 const spanMark = ({ key, from, to, r, style }: Span, y: Height, [, end]: Drawing['x']): Mark => {
 	const ends = [from, to ?? end] as const;
@@ -129,16 +132,18 @@ export const laneText = (
 const labelOf = ({ key, from, to, label }: LaneEvent, y: Height, size: number): Label[] =>
 	label ? [laneLabel({ key, at: (from + to) / 2, ...label }, y, size)] : [];
 
+/** The id of the label of an event, or of another place on a lane. */
+export const labelId = (key: string): string => `label of ${key}`;
+
 const laneLabel = (
-	{ key, at, texts, offsets }: LaneLabel,
+	{ key, at, ...rest }: LaneLabel,
 	[share, down]: Height,
 	size: number
 ): Label => ({
-	id: `label of ${key}`,
+	id: labelId(key),
 	at: [at, share],
 	by: [0, down],
 	anchors: 'db',
 	size,
-	texts,
-	offsets
+	...rest
 });

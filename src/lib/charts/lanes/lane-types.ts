@@ -18,7 +18,10 @@ export interface Lane {
 }
 
 /** A label beside a place on a lane. */
-export interface LaneLabel extends Pick<Label, 'texts' | 'offsets'> {
+export interface LaneLabel extends Pick<
+	Label,
+	'texts' | 'offsets' | 'clear' | 'leader' | 'unless'
+> {
 	key: string;
 	at: number;
 }
@@ -46,6 +49,8 @@ export interface LaneEvent {
 	reach?: number;
 	/** Done by default. */
 	standing?: Standing;
+	/** What differs from the style of its standing. */
+	style?: Style;
 	/** What it is called, and where that may stand. */
 	label?: Pick<Label, 'texts' | 'offsets'>;
 }

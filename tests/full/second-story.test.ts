@@ -12,7 +12,9 @@ const STORY = 'tests/second-story';
 const STEPS = {
 	'boats-all': 'The harbour had 53 boats in 2020',
 	'boats-last': 'By 2024 there were 75',
-	'kinds-sail': '40 of 75 boats had sails'
+	'kinds-sail': '40 of 75 boats had sails',
+	'works-all': 'The harbour office lists 11 works',
+	'works-late': '2 of 11 works are planned'
 };
 const ids = Object.keys(STEPS);
 
@@ -47,7 +49,8 @@ describe('a second story', () => {
 		const files = filesIn(build);
 		expect(files.filter((file) => file.startsWith('charts/') && file.endsWith('.csv'))).toEqual([
 			...['charts/boats.csv', 'charts/boats/boats-all.csv', 'charts/boats/boats-last.csv'],
-			...['charts/kinds.csv', 'charts/kinds/kinds-sail.csv']
+			...['charts/kinds.csv', 'charts/kinds/kinds-sail.csv'],
+			...['charts/works.csv', 'charts/works/works-all.csv', 'charts/works/works-late.csv']
 		]);
 		const texts = files.filter((file) => /\.(html|js|json|xml|txt|css|svg|csv)$/.test(file));
 		const withFirstStory = texts.filter((file) =>
@@ -64,6 +67,8 @@ describe('a second story', () => {
 		await active(page, ids[0]);
 		await page.getByText(`More: ${STEPS['boats-last']}`).click();
 		await active(page, 'boats-last');
+		await page.getByText(`More: ${STEPS['works-late']}`).click();
+		await active(page, 'works-late');
 		for (const id of ids) {
 			await page.locator(`[id="${id}"]`).evaluate((step) => step.scrollIntoView());
 			await active(page, id);
@@ -71,7 +76,10 @@ describe('a second story', () => {
 		const figure = page.locator('[data-part="stage"] figure[data-settled="true"]');
 		await figure.getByRole('button', { name: 'Table' }).click();
 		const row = (text: string) => figure.getByRole('row', { name: text }).waitFor();
-		await Promise.all([row('sail 40 invented'), row('motor 35 invented')]);
+		await Promise.all([
+			row('Lighthouse Coat of paint 2018 same as start no'),
+			row('Lighthouse New stairs 2026 2027 yes')
+		]);
 	});
 
 	it('is embedded', async () => {
@@ -92,9 +100,9 @@ describe('a second story', () => {
 			await page.keyboard.press(key);
 		}
 		const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-		await speaker.getByText('Step 2 of 2').first().waitFor();
+		await speaker.getByText('Step 3 of 3').first().waitFor();
 		await speaker.keyboard.press('ArrowLeft');
-		await page.getByRole('heading', { name: STEPS['boats-all'] }).waitFor();
+		await page.getByRole('heading', { name: STEPS['kinds-sail'] }).waitFor();
 	});
 
 	it('is printed, a page for each step', async () => {

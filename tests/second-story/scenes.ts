@@ -22,5 +22,20 @@ const kinds: SceneOf<typeof charts> = {
 	steps: [{ id: 'kinds-sail', chart: 'kinds', state: 'both', seconds: 20, sources: ['office'] }]
 };
 
+const works: SceneOf<typeof charts> = {
+	id: 'works',
+	steps: [
+		{ id: 'works-all', chart: 'works', state: 'all', seconds: 20, sources: ['office'] },
+		{
+			id: 'works-late',
+			detail: 'works-all',
+			chart: 'works',
+			state: 'late',
+			seconds: 20,
+			sources: ['office']
+		}
+	]
+};
+
 /** The scenes, in the order of the story. */
-export const scenes: readonly SceneEntry[] = [boats, kinds];
+export const scenes: readonly SceneEntry[] = [boats, kinds, works];

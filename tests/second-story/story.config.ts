@@ -15,6 +15,6 @@ export default {
 		stepBold: 1,
 		stepGrade: 7,
 		grade: 5,
-		mainMinutes: 1
+		mainMinutes: 2
 	}
 } satisfies StoryConfig;

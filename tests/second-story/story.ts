@@ -14,16 +14,19 @@ export const { definition, loadStory } = defineStory({
 		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
 	),
 	tables,
-	computeFigures({ boats }) {
+	computeFigures({ boats, works }) {
 		const { count, year } = figuresFrom('boats.csv');
 		const [first, last] = [boats[0], boats.at(-1)];
 		if (!first || !last) throw new Error('boats.csv has no rows');
+		const counted = figuresFrom('works.csv');
 		return [
 			year('first-year', first.year),
 			year('last-year', last.year),
 			count('boats-first', first.sail + first.motor),
 			count('boats-last', last.sail + last.motor),
-			count('sail-last', last.sail)
+			count('sail-last', last.sail),
+			counted.count('works', works.length),
+			counted.count('works-planned', works.filter(({ planned }) => planned).length)
 		];
 	}
 });

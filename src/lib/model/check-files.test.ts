@@ -24,8 +24,8 @@ it('finds letters that the fonts lack in the text, the sources and the tables', 
 	editFile(folder, 'data/sources.json', 'The harbour office', 'Ṭhe harbour office');
 	editFile(folder, 'data/tables/boats.csv', '2020,', '２020,');
 	expect(checkFiles(config).map((problem) => problem.split(', which')[0])).toEqual([
-		`${config.copy}:49:12: found the letter “Ł” (U+0141)`,
-		`${config.copy}:49:15: found the letter “ź” (U+017A)`,
+		`${config.copy}:71:12: found the letter “Ł” (U+0141)`,
+		`${config.copy}:71:15: found the letter “ź” (U+017A)`,
 		`${config.methods}:3:47: found the letter “ą” (U+0105)`,
 		`${config.data}/sources.json:4:17: found the letter “Ṭ” (U+1E6C)`,
 		`${config.data}/tables/boats.csv:2:1: found the letter “２” (U+FF12)`
@@ -39,6 +39,6 @@ it('accepts the arrows of keys in the words of charts alone', () => {
 	expect(checkFiles(config)).toEqual([]);
 	editFile(folder, 'copy.md', 'the last step', 'the last step →');
 	expect(checkFiles(config)).toEqual([
-		expect.stringContaining('copy.md:49:34: found the letter “→”')
+		expect.stringContaining('copy.md:71:34: found the letter “→”')
 	]);
 });

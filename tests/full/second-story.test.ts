@@ -115,6 +115,7 @@ describe('a second story', () => {
 
 	it('is read without scripts', async () => {
 		const page = await open('#boats-last', { javaScriptEnabled: false });
+		await page.getByText(`More: ${STEPS['works-late']}`).click();
 		for (const id of ids) {
 			const drawing = page.locator(`[id="${id}"] figure[data-state="${id}"] img:visible`);
 			await drawing.evaluate((image: HTMLImageElement) => image.decode());

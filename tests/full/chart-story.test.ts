@@ -9,7 +9,7 @@ import { runFor, serveStory, type OpenPage } from './support/served-story';
 
 const STORY = 'tests/chart-story';
 
-const STEPS = ['lines', 'bars', 'ranges', 'dots', 'tiles'].map((kind) => `kinds-${kind}`);
+const STEPS = ['lines', 'bars', 'ranges', 'dots', 'tiles', 'lanes'].map((kind) => `kinds-${kind}`);
 
 describe('a story of ready-made charts', () => {
 	const cleanup = new Cleanup();

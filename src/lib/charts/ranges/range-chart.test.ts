@@ -62,7 +62,7 @@ describe('a declared chart of ranges', () => {
 			'Athens leads. Ranges on a scale, degrees: Athens 2 to 43, Oslo −18 to 30, Quito 14, and Lima not published.'
 		);
 		expect(chart.dataPoints(tables, 'all')).toMatchObject([
-			{ x: 6, y: 0, label: 'Oslo', lines: ['-18 to 30 degrees'] },
+			{ x: 6, y: 0, label: 'Oslo', lines: ['−18 to 30 degrees'] },
 			{ x: 22.5 },
 			{ x: 14, lines: ['14 degrees'] },
 			{ x: -20, lines: ['not published'] }

@@ -12,7 +12,7 @@ import { laneSetting, type LaneSetting } from './lane-setting';
 import type { LaneEvent, LaneLabel } from './lane-types';
 
 /** The heights from which the marks of events are larger and labels have more room. */
-export const LANE_CHART_SIZES: Sizes = { widths: [], heights: [240, 320, 420], smallLabels: false };
+export const LANE_CHART_SIZES: Sizes = { widths: [], heights: [240, 320, 400], smallLabels: false };
 
 /** From the line beside a label to the label, in pixels. */
 const BESIDE = 4;

@@ -36,7 +36,7 @@ export interface LaneSetting {
 /** How lanes are laid out in the smallest drawing of a size class. In a higher one, they are further apart. */
 export function laneSetting(count: number, { height }: SizeClass): LaneSetting {
 	const band = (height - TOP - BOTTOM) / count;
-	const r = Math.min(7, Math.max(3.5, Math.round(band * 0.18) / 2));
+	const r = Math.min(7, Math.max(3.5, Math.round(band * 0.16) / 2));
 	const { gap, above, below, name } = rowsIn(band, r);
 	const hasBelow = below > r + LETTERS;
 	const share = Math.min(above / (above + below), 1 - (r + 2) / band);
@@ -77,7 +77,7 @@ function rowsIn(band: number, r: number): LaneRows {
 		// The name, and labels above and below the line.
 		{ gap: 6, above: row + LINE, below: row, name: LINE },
 		// Labels above and below, of which those above share the row of the name.
-		{ gap: 6, above: row, below: row, name: 0 },
+		{ gap: 6, above: row, below: row + 4, name: 0 },
 		// The name, and labels above the line.
 		{ gap: 6, above: row + 16, below: r, name: 17 },
 		// One row.

@@ -3,9 +3,11 @@ declare module 'subset-font' {
 	/** Subsets a font to the characters of `text`, at the given values of a variable font's axes. */
 	export default function subsetFont(
 		font: Buffer,
-		text: string,
+		text: string | undefined,
 		options: {
 			targetFormat: 'truetype' | 'woff2';
+			/** Keeps all characters. There is no `text` then. */
+			keepAllGlyphs?: boolean;
 			/** One value of an axis, or the range to keep. */
 			variationAxes?: Record<string, number | { min: number; max: number }>;
 			/** The layout features to keep, such as `kern`; all of them by default. */

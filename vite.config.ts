@@ -39,6 +39,11 @@ function browserProject(
 
 export default defineConfig({
 	...bundling,
+	build: {
+		...bundling.build,
+		// The security policy of pages allows no font in a style sheet, however small.
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined)
+	},
 	// SvelteKit lists only the routes, so name the islands too, whose dependencies Vite prebundles. A
 	// pattern names them, as their folders have brackets.
 	optimizeDeps: { entries: ['src/routes/**/hydrate-*.ts'] },

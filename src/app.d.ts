@@ -12,6 +12,15 @@ declare module 'virtual:kept-charts' {
 	export const keptCharts: KeptCharts;
 }
 
+// Made by tools/site-fonts.mjs: the addresses of the fonts of pages with prose.
+declare module 'virtual:site-fonts' {
+	/** The first files of the fonts of text and of charts. */
+	export const serif: string;
+	export const sans: string;
+	/** Files of other letters. */
+	export const more: readonly string[];
+}
+
 // Vite replaces these with values of the story's config: see `StoryConfig`.
 declare const STORY_SLUG: string;
 declare const STORY_LOCALE: string;

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FONTS, STORY } from './folders.mjs';
 import { foldParts, partDefinitions } from './fold-parts.mjs';
+import { fontStyles } from './fonts/font-styles.mjs';
+import { bold, fontConditions, fonts, glyphs, moreLetters } from './fonts/story-fonts.mjs';
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
@@ -9,7 +11,7 @@ import { partsOf } from './story-parts.mjs';
 import { themeStyles } from './theme-styles.mjs';
 import { WORDS } from './words.mjs';
 
-const has = partsOf(story);
+const has = { ...partsOf(story), ...fontConditions };
 
 /** @type {{ devDependencies: Record<string, string> }} */
 const { devDependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
@@ -39,12 +41,16 @@ export const bundling = {
 			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}
 	},
-	plugins: [storyConfig(), foldParts(has), inlineMessages(), themeStyles()],
+	plugins: [storyConfig(), foldParts(has), inlineMessages(), themeStyles(), fontStyles()],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),
 		STORY_CLAIMED: JSON.stringify(story.claimed ?? ''),
 		STORY_THEME: JSON.stringify(story.theme ?? {}),
+		STORY_FONTS: JSON.stringify(fonts),
+		STORY_LETTERS: JSON.stringify(moreLetters),
+		STORY_GLYPHS: JSON.stringify(glyphs),
+		STORY_BOLD: JSON.stringify(bold),
 		...partDefinitions(has)
 	},
 	// The bundler's timings depend on the machine, not on the story.

@@ -10,7 +10,7 @@ const NAME = 'STORY_HAS';
 
 /**
  * What Vite replaces in modules, in which the minifier then drops what is never used.
- * @param {import('./story-parts.mjs').StoryParts} has
+ * @param {Readonly<Record<string, boolean>>} has
  */
 export const partDefinitions = (has) =>
 	Object.fromEntries(Object.entries(has).map(([part, is]) => [`${NAME}.${part}`, String(is)]));
@@ -19,7 +19,7 @@ export const partDefinitions = (has) =>
  * A Vite plugin that decides conditions on `STORY_HAS` in the markup of components, before Svelte
  * compiles them: `{#if STORY_HAS.help}…{/if}` becomes its content or nothing. A condition that Svelte
  * compiled would cost the readers of every story bytes, though it is the same on each of its pages.
- * @param {import('./story-parts.mjs').StoryParts} has
+ * @param {Readonly<Record<string, boolean>>} has
  * @returns {import('vite').Plugin}
  */
 export const foldParts = (has) => ({

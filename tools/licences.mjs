@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files-in.mjs';
+import { fontPackages } from './fonts/story-fonts.mjs';
 
 /** The ending of the files in which Vite lists a build's packages: https://vite.dev/config/build-options#build-license */
 export const LICENCES = '.licences.json';
-
-/** The packages of the fonts. Vite lists only those of scripts. */
-const FONTS = ['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'];
 
 /**
  * @typedef {object} Shipped a third-party package that readers are sent
@@ -17,11 +15,10 @@ const FONTS = ['@fontsource-variable/newsreader', '@fontsource-variable/public-s
  */
 
 /**
- * @param {string} name
+ * @param {{ name: string, folder: string }} font
  * @returns {Shipped}
  */
-function fontPackage(name) {
-	const folder = join('node_modules', name);
+function fontPackage({ name, folder }) {
 	const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	const text = readFileSync(join(folder, 'LICENSE'), 'utf8').trim();
 	return { name, version, identifier: license, text };
@@ -46,7 +43,8 @@ export function writeLicences(folder, lists) {
 		if (!file.endsWith(LICENCES)) continue;
 		JSON.parse(readFileSync(join(lists, file), 'utf8')).forEach(add);
 	}
-	FONTS.map(fontPackage).forEach(add);
+	// Vite lists only the packages of scripts.
+	fontPackages.map(fontPackage).forEach(add);
 	const sections = [...packages]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([title, { identifier, text }]) => {

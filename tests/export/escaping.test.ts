@@ -64,8 +64,8 @@ async function plainPictures() {
 	// Fonts are slow to subset and do not affect the markup.
 	vi.doMock(import('$lib/export/font.server'), async (importOriginal) => ({
 		...(await importOriginal()),
-		chartFont: () => Promise.resolve(new Uint8Array()),
-		titleFont: () => Promise.resolve(new Uint8Array())
+		chartFont: () => Promise.resolve([]),
+		titleFont: () => Promise.resolve([])
 	}));
 	onTestFinished(() => {
 		vi.doUnmock('$lib/export/tokens');

@@ -30,7 +30,10 @@ const addChart: Change = (story) => {
 };
 
 const LACKED =
-	', which the fonts lack, expected one of ASCII or of “letters” in the formats.json of the locale.';
+	', which Newsreader and Public Sans lack, expected one that both fonts have, or other “fonts” in the theme of story.config.ts.';
+
+const fonts = (fonts: string): Change =>
+	edit('story.config.ts', 'card: ', `theme: { fonts: { ${fonts} } }, card: `);
 
 describe.concurrent('check-story', { timeout: 60_000 }, () => {
 	const folder = mkdtempSync(join(tmpdir(), 'story-'));
@@ -115,6 +118,21 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 			'story.config.ts:9:2: theme: icon: there is no file icon.svg, expected an SVG file.'
 		],
 		[
+			'a font whose package is not installed',
+			fonts("charts: '@fontsource-variable/noto'"),
+			'story.config.ts:9:29: theme: fonts.charts: found “@fontsource-variable/noto”, which is not installed, expected an installed package: npm install @fontsource-variable/noto.'
+		],
+		[
+			'a font whose package has no fonts',
+			fonts("text: 'd3-scale'"),
+			'story.config.ts:9:27: theme: fonts.text: found “d3-scale”, which has no fonts, expected a package of @fontsource-variable.'
+		],
+		[
+			'a font in a place that there is not',
+			fonts("titles: '@fontsource-variable/newsreader'"),
+			'story.config.ts:9:11: theme: fonts: found “titles”, expected text or charts.'
+		],
+		[
 			'a card with an unknown state',
 			edit('story.config.ts', "state: 'all'", "state: 'every'"),
 			'story.config.ts:9:2: card: the chart boats has no state “every”; it accepts all, newest.'
@@ -188,18 +206,19 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		],
 		[
 			'a letter that the fonts lack, in the text',
-			edit('copy.md', 'This is the last', 'Łast'),
-			`copy.md:71:12: found the letter “Ł” (U+0141)${LACKED}`
+			edit('copy.md', 'This is the last', 'Жast'),
+			`copy.md:71:12: found the letter “Ж” (U+0416)${LACKED}`
 		],
 		[
 			'a letter that the fonts lack, in a label',
-			edit('charts/kinds/kinds-chart.ts', '} boats`]', '} łodzi`]'),
-			`charts/kinds/kinds-chart.ts:9:6: chart kinds: the drawing in the state both: found the letter “ł” (U+0142)${LACKED}`
+			edit('charts/kinds/kinds-chart.ts', '} boats`]', '} жodzi`]'),
+			`charts/kinds/kinds-chart.ts:9:6: chart kinds: the drawing in the state both: found the letter “ж” (U+0436)${LACKED}`
 		]
 	])('prints one sentence for %s', async (name, change, sentence) => {
 		const { printed, said, exitCode } = await check(name, change);
 		expect([printed, exitCode]).toEqual([sentence, 1]);
-		// Vite reads the configuration before anything is printed.
-		expect(said).toBe(/^story\.config\.ts[\d:]*: found/.test(sentence) ? '' : 'Story: <story>');
+		// The configuration and its fonts are read before anything is printed.
+		const isEarly = /^story\.config\.ts[\d:]*: (theme: fonts[.\w]*: )?found/.test(sentence);
+		expect(said).toBe(isEarly ? '' : 'Story: <story>');
 	});
 });

@@ -39,7 +39,8 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 			rules.push([address, KEPT]);
 		}
 	}
-	if (files.includes('embed/sans.woff2')) rules.push(['/embed/sans.woff2', FONT]);
+	for (const file of files.filter((file) => /^embed\/[^/]+\.woff2$/.test(file)))
+		rules.push([`/${file}`, FONT]);
 	if (files.includes('manifest.webmanifest')) rules.push(['/manifest.webmanifest', MANIFEST]);
 	// Set explicitly: hosts' defaults differ, and a stale service worker keeps everything else stale.
 	if (files.includes('service-worker.js')) rules.push(['/service-worker.js', REVALIDATE]);

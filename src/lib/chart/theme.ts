@@ -4,6 +4,17 @@ export interface ThemeColour {
 	dark: string;
 }
 
+/**
+ * Fonts by the names of their packages: variable fonts of fontsource, such as
+ * `@fontsource-variable/noto-serif`. They are installed beside the story, or in the project.
+ */
+export interface ThemeFonts {
+	/** The font of text and titles, which has the weight 400. Newsreader by default. */
+	text?: string | undefined;
+	/** The font of charts, labels and controls, with weights from 400 to 650. Public Sans by default. */
+	charts?: string | undefined;
+}
+
 /** What a story looks like. Colours that are left out are as in `src/app.css`. */
 export interface Theme {
 	/** What a step is about: the highlighted marks of its chart, and their labels. */
@@ -12,6 +23,8 @@ export interface Theme {
 	palette?: readonly ThemeColour[] | undefined;
 	/** The icon for tabs and home screens, an SVG file. A story without one has a plain icon. */
 	icon?: string | undefined;
+	/** Other fonts, for other letters or another look. */
+	fonts?: ThemeFonts | undefined;
 }
 
 /** The tone of a colour of the palette, by its place from 1: its custom property without dashes. */

@@ -48,7 +48,7 @@ const OTHER = 55;
 const APOSTROPHE = 23;
 
 /** Bold characters are a little wider than regular ones. */
-const BOLD = 1.02;
+const BOLD = STORY_BOLD;
 
 /**
  * The width of a label, in pixels, from the widths of its characters. Charts are also laid out on

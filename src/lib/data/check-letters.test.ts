@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
-import { checkLetters, lettersLacked } from './check-letters';
-import { ARROWS, LETTERS } from './letters';
+import { checkLetters, lettersLacked, lettersNotDrawn, letterWords } from './check-letters';
+import { ARROWS } from './letters';
 
 const expected =
-	', which the fonts lack, expected one of ASCII or of “letters” in the formats.json of the locale.';
+	', which Newsreader and Public Sans lack, expected one that both fonts have, or other “fonts” in the theme of story.config.ts.';
 
 it('names each letter that the fonts lack, where it is first', () => {
-	const text = 'Boats\nin Łódź,\tof Łódź 𝄞';
+	const text = 'Boats\nin Łódź,\tЖук of Жук 𝄞';
 	expect(checkLetters({ path: 'copy.md', text })).toEqual([
-		`copy.md:2:4: found the letter “Ł” (U+0141)${expected}`,
-		`copy.md:2:7: found the letter “ź” (U+017A)${expected}`,
-		`copy.md:2:18: found the letter “𝄞” (U+1D11E)${expected}`
+		`copy.md:2:10: found the letter “Ж” (U+0416)${expected}`,
+		`copy.md:2:11: found the letter “у” (U+0443)${expected}`,
+		`copy.md:2:12: found the letter “к” (U+043A)${expected}`,
+		`copy.md:2:21: found the letter “𝄞” (U+1D11E)${expected}`
 	]);
 });
 
@@ -19,6 +20,13 @@ it('accepts the letters of the locale, signs and line breaks', () => {
 });
 
 it('accepts arrows only where they may be, as a picture has no font of the system', () => {
-	expect(checkLetters({ path: 'words.json', text: '←↑→↓' }, LETTERS + ARROWS)).toEqual([]);
+	expect(checkLetters({ path: 'words.json', text: '←↑→↓' }, ARROWS)).toEqual([]);
 	expect(lettersLacked('a → b')).toEqual(['→']);
+});
+
+it('finds drawn letters that are in no file of the story, and so in no font of the build', () => {
+	expect([lettersLacked('ő'), lettersNotDrawn('ő')]).toEqual([[], ['ő']]);
+	expect(letterWords('ő')).toBe(
+		'found the letter “ő” (U+0151), which no file of the story has, so that its fonts leave it out, expected one from a file'
+	);
 });

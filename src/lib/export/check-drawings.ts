@@ -1,7 +1,7 @@
 import { placesIn } from '../chart/theme';
 import { descriptionOf } from '../chart/charts';
 import type { Chart, Charts, DataPoint, Table, Tables } from '../chart/chart-types';
-import { lettersLacked, letterWords } from '../data/check-letters';
+import { lettersNotDrawn, letterWords } from '../data/check-letters';
 import { textLimit } from '../data/fields';
 import { thrownFault } from '../data/thrown';
 import type { Drawing, SizeClass } from '../drawing/drawing-types';
@@ -24,7 +24,7 @@ function hasNoPlace(value: unknown): boolean {
 
 function* textFaults(text: string): Generator<string> {
 	if (NO_VALUE.test(text)) yield `found “${text}”, expected a text with its values`;
-	for (const letter of lettersLacked(text)) yield letterWords(letter);
+	for (const letter of lettersNotDrawn(text)) yield letterWords(letter);
 }
 
 function* subtitleFaults(subtitle: string): Generator<string> {

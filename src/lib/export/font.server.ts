@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { LETTERS } from '../data/letters';
-
-const PACKAGES = 'node_modules/@fontsource-variable';
-
-/** The project's variable fonts, as published in their packages. */
-export const SANS_FILE = `${PACKAGES}/public-sans/files/public-sans-latin-wght-normal.woff2`;
-export const SERIF_FILE = `${PACKAGES}/newsreader/files/newsreader-latin-wght-normal.woff2`;
+import { fontParts } from './font-parts';
+import { fontFileName, rangeRule } from './font-rules';
+import type { FontFile, StoryFont } from './font-types';
 
 /**
  * The features that fonts keep: what browsers use by default, and in charts the digits of equal
@@ -16,39 +13,68 @@ export const SERIF_FILE = `${PACKAGES}/newsreader/files/newsreader-latin-wght-no
 const TEXT = ['kern', 'liga', 'calt'];
 const CHART = [...TEXT, 'tnum'];
 
-async function subset(
-	file: string,
+/** A font for the web, made from one file of a published font. */
+export interface WebFont {
+	file: FontFile;
+	font: Uint8Array<ArrayBuffer>;
+	/** The part of a `@font-face` rule that limits it to its letters, or "". */
+	range: string;
+}
+
+/** Subsets each file of a font to the letters that are taken from it. */
+const subset = (
+	font: StoryFont,
 	letters: string,
 	wght: number | { min: number; max: number },
 	keepFeatures: readonly string[]
-): Promise<Uint8Array<ArrayBuffer>> {
-	const subset = await subsetFont(readFileSync(file), letters, {
-		targetFormat: 'woff2',
-		variationAxes: { wght },
-		keepFeatures,
-		// Only programs that list the styles of a font read this table.
-		dropTables: ['STAT']
-	});
-	return new Uint8Array(subset);
-}
+): Promise<WebFont[]> =>
+	Promise.all(
+		fontParts(font, letters).map(async ({ file, letters }) => {
+			const subset = await subsetFont(readFileSync(file.path), letters, {
+				targetFormat: 'woff2',
+				variationAxes: { wght },
+				keepFeatures,
+				// Only programs that list the styles of a font read this table.
+				dropTables: ['STAT']
+			});
+			return {
+				file,
+				font: new Uint8Array(subset),
+				range: rangeRule(font, file, letters)
+			};
+		})
+	);
 
 /** The font of charts, subset to the given characters and to the weights in use. */
 export const chartFont = (letters = LETTERS) =>
-	subset(SANS_FILE, letters, { min: 400, max: 650 }, CHART);
+	subset(STORY_FONTS.charts, letters, { min: 400, max: 650 }, CHART);
 
 /** The font of charts at one weight, subset to the given characters, with kerning alone. */
 export const plainChartFont = (letters: string, weight: number) =>
-	subset(SANS_FILE, letters, weight, ['kern']);
+	subset(STORY_FONTS.charts, letters, weight, ['kern']);
 
 /** The font of text and titles, subset to the given characters, at its only weight. */
-export const titleFont = (letters = LETTERS) => subset(SERIF_FILE, letters, 400, TEXT);
+export const titleFont = (letters = LETTERS) => subset(STORY_FONTS.text, letters, 400, TEXT);
 
-/** The `src` of a `@font-face` rule that contains the font, for an SVG. */
-export const inlinedFont = (font: Uint8Array): string =>
-	`url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')`;
+/**
+ * The rules for a font that an SVG contains.
+ * @param descriptors what the rules say beside the source and the letters, such as the family
+ */
+export const inlinedFont = (fonts: readonly WebFont[], descriptors: string): string =>
+	fonts
+		.map(
+			({ font, range }) =>
+				`@font-face{${descriptors};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')${range}}`
+		)
+		.join('');
 
-/** The fonts of pages with prose, by file name. */
-export const siteFonts = async (): Promise<Record<string, Uint8Array>> => ({
-	'newsreader.woff2': await titleFont(),
-	'public-sans.woff2': await chartFont()
-});
+/** The fonts of pages with prose, by file name. One font in both places has the weights of charts. */
+export async function siteFonts(): Promise<Record<string, Uint8Array>> {
+	const { text, charts } = STORY_FONTS;
+	const named = (font: StoryFont, made: readonly WebFont[]) =>
+		made.map(({ file, font: bytes }) => [`${fontFileName(font, file)}.woff2`, bytes] as const);
+	return Object.fromEntries([
+		...named(text, await titleFont()),
+		...named(charts, await chartFont())
+	]);
+}

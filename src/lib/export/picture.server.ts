@@ -1,5 +1,6 @@
 import type { Chart, Tables } from '../chart/chart-types';
 import { drawingOf } from './drawing.server';
+import { familyName, familyStack } from './font-rules';
 import { chartFont, inlinedFont, titleFont } from './font.server';
 import { escapeMarkup, lettersOf } from './markup';
 import { PICTURE } from './picture-size';
@@ -30,8 +31,8 @@ interface Families {
 
 /** With fallbacks for programs that ignore embedded fonts. */
 const NAMED: Families = {
-	sans: `'Public Sans', system-ui, sans-serif`,
-	serif: `Newsreader, Georgia, serif`
+	sans: familyStack(STORY_FONTS.charts),
+	serif: familyStack(STORY_FONTS.text)
 };
 
 /** The text goes beside the drawing, which keeps the proportions that it is laid out for. */
@@ -50,7 +51,7 @@ const MOST_LINES = 6;
 function titleOf(headline: string, { serif }: Families): { svg: string; bottom: number } {
 	const setIn = (size: number) => {
 		const y = WORDS.top + size * 0.8;
-		const characters = fitting(size, 0.48);
+		const characters = fitting(size, 0.48 * STORY_FONTS.text.width);
 		return { size, y, ...textLines(headline, { characters, x: WORDS.x, y, size }) };
 	};
 	const sizes = TITLE_SIZES.map(setIn);
@@ -65,7 +66,7 @@ function titleOf(headline: string, { serif }: Families): { svg: string; bottom: 
 /** The text beside the drawing: finding and subtitle above, source and site name below. */
 function wordsOf({ headline, subtitle, source, name }: Picture, families: Families): string {
 	const size = 22;
-	const characters = fitting(size, 0.52);
+	const characters = fitting(size, 0.52 * STORY_FONTS.charts.width);
 	const block = (text: string, y: number) => textLines(text, { characters, x: WORDS.x, y, size });
 	const title = titleOf(headline, families);
 	const sources = block(source, 0).count;
@@ -102,8 +103,8 @@ export async function pictureSvg(tables: Tables, picture: Picture): Promise<stri
 		titleFont(headline + name)
 	]);
 	const rules =
-		`@font-face{font-family:'Public Sans';font-weight:400 650;src:${inlinedFont(sans)}}` +
-		`@font-face{font-family:Newsreader;src:${inlinedFont(serif)}}`;
+		inlinedFont(sans, `font-family:${familyName(STORY_FONTS.charts)};font-weight:400 650`) +
+		inlinedFont(serif, `font-family:${familyName(STORY_FONTS.text)}`);
 	return resolveTokens(svg.replace('<rect', `<style>${rules}</style><rect`));
 }
 

@@ -2,31 +2,61 @@ import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
 import { LETTERS } from '../data/letters';
-import { SANS_FILE, SERIF_FILE } from './font.server';
+import { fontParts, isFirst } from './font-parts';
+import { nameFontRuns } from './font-runs';
+import type { StoryFont } from './font-types';
 import { lettersOf } from './markup';
+import { nameFont } from './name-font';
 import { resolveTokens } from './tokens';
 
-/** The family names inside the font files. */
-export const SERIF = 'Newsreader 16pt 16pt';
-export const SANS = 'Public Sans Thin';
+/** The family names in an SVG that becomes a PNG. */
+export const SERIF = 'Text';
+export const SANS = 'Charts';
 
-/** Charts are set in the sans, regular and bold; titles in the serif. */
-const FONTS = [
-	{ file: SERIF_FILE, weight: 400 },
-	{ file: SANS_FILE, weight: 400 },
-	{ file: SANS_FILE, weight: 650 }
-] as const;
+/** The font of a family. Charts are set in the sans, regular and bold; titles in the serif. */
+const FAMILIES: readonly { family: string; from: StoryFont; weights: readonly number[] }[] = [
+	{ family: SERIF, from: STORY_FONTS.text, weights: [400] },
+	{ family: SANS, from: STORY_FONTS.charts, weights: [400, 650] }
+];
+
+/** What each file of a font is named, and the letters that are taken from it. */
+const FILES = FAMILIES.flatMap(({ family, from, weights }) =>
+	fontParts(from, LETTERS).map(({ file, letters }) => {
+		const isMain = isFirst(from, file);
+		return {
+			name: isMain ? family : `${family} ${file.subset}`,
+			isMain,
+			family,
+			file,
+			letters,
+			weights
+		};
+	})
+);
+
+/** The other files of each family. */
+const MORE = new Map(
+	FAMILIES.map(({ family }) => [
+		family,
+		FILES.filter((file) => file.family === family && !file.isMain)
+	])
+);
 
 /**
  * resvg reads neither WOFF2 nor variable fonts, so each font is subset to `LETTERS` at one weight,
  * once for all pictures.
  */
 const fonts = Promise.all(
-	FONTS.map(({ file, weight }) =>
-		subsetFont(readFileSync(file), LETTERS, {
-			targetFormat: 'truetype',
-			variationAxes: { wght: weight }
-		})
+	FILES.flatMap(({ name, file, letters, weights }) =>
+		weights.map(async (weight) =>
+			nameFont(
+				await subsetFont(readFileSync(file.path), letters, {
+					targetFormat: 'truetype',
+					variationAxes: { wght: weight }
+				}),
+				name
+			)
+		)
 	)
 );
 
@@ -49,7 +79,7 @@ function forResvg(svg: string): string {
 }
 
 /**
- * Renders an SVG as a PNG, in the project's fonts and light theme.
+ * Renders an SVG as a PNG, in the story's fonts and light theme.
  * @param svg with a width and a height in pixels
  * @throws RangeError for a character that the font subsets lack
  */
@@ -62,6 +92,7 @@ export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	}
 	await started;
 	const font = { fontBuffers: await fonts, defaultFontFamily: SANS };
-	const png = new Resvg(forResvg(resolveTokens(svg)), { font }).render().asPng();
+	const drawn = nameFontRuns(forResvg(resolveTokens(svg)), MORE, SANS);
+	const png = new Resvg(drawn, { font }).render().asPng();
 	return new Uint8Array(png);
 }

@@ -1,5 +1,6 @@
 import type { Chart, Size, Tables } from '../chart/chart-types';
 import { drawingOf } from './drawing.server';
+import { familyName, familyStack } from './font-rules';
 import { inlinedFont, plainChartFont } from './font.server';
 import { lettersOf } from './markup';
 import { THEMES } from './tokens';
@@ -23,11 +24,11 @@ export async function stillSvg(
 	const letters = lettersOf(svg).join('');
 	const weights = svg.includes(`font-weight="${BOLD}"`) ? [REGULAR, BOLD] : [REGULAR];
 	// Chromium prints a variable font as shapes, and one of a single weight as text.
-	const fonts = weights.map(async (weight) => {
-		const font = inlinedFont(await plainChartFont(letters, weight));
-		return `@font-face{font-family:'Public Sans';font-weight:${weight};src:${font}}`;
-	});
-	const family = `svg{font-family:'Public Sans',system-ui,sans-serif}`;
+	const named = `font-family:${familyName(STORY_FONTS.charts)}`;
+	const fonts = weights.map(async (weight) =>
+		inlinedFont(await plainChartFont(letters, weight), `${named};font-weight:${weight}`)
+	);
+	const family = `svg{font-family:${familyStack(STORY_FONTS.charts).replaceAll(', ', ',')}}`;
 	const rules = [...(await Promise.all(fonts)), family, THEMES].join('');
 	return svg.replace('>', `><style>${rules}</style>`);
 }

@@ -19,15 +19,16 @@ it('accepts a story whose letters the fonts have', () => {
 
 it('finds letters that the fonts lack in the text, the sources and the tables', () => {
 	const { folder, config } = secondStory();
-	editFile(folder, 'copy.md', 'This is the last', 'Łódź is the last');
-	editFile(folder, 'methods.md', 'a pier', 'ą pier');
-	editFile(folder, 'data/sources.json', 'The harbour office', 'Ṭhe harbour office');
+	editFile(folder, 'copy.md', 'This is the last', 'Жук is the last');
+	editFile(folder, 'methods.md', 'a pier', 'α pier');
+	editFile(folder, 'data/sources.json', 'The harbour office', 'Ⱡhe harbour office');
 	editFile(folder, 'data/tables/boats.csv', '2020,', '２020,');
 	expect(checkFiles(config).map((problem) => problem.split(', which')[0])).toEqual([
-		`${config.copy}:71:12: found the letter “Ł” (U+0141)`,
-		`${config.copy}:71:15: found the letter “ź” (U+017A)`,
-		`${config.methods}:3:47: found the letter “ą” (U+0105)`,
-		`${config.data}/sources.json:4:17: found the letter “Ṭ” (U+1E6C)`,
+		`${config.copy}:71:12: found the letter “Ж” (U+0416)`,
+		`${config.copy}:71:13: found the letter “у” (U+0443)`,
+		`${config.copy}:71:14: found the letter “к” (U+043A)`,
+		`${config.methods}:3:47: found the letter “α” (U+03B1)`,
+		`${config.data}/sources.json:4:17: found the letter “Ⱡ” (U+2C60)`,
 		`${config.data}/tables/boats.csv:2:1: found the letter “２” (U+FF12)`
 	]);
 });

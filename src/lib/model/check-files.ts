@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkLetters } from '../data/check-letters';
-import { ARROWS, LETTERS } from '../data/letters';
+import { ARROWS } from '../data/letters';
 import { readText } from '../data/read-text';
 import { wordsOf } from './chart-words';
 import type { StoryConfig } from './story-config';
@@ -30,6 +30,6 @@ export function checkFiles({
 	const words = textFiles(join(wordsOf(copy), 'charts'));
 	return [
 		...files.flatMap((file) => checkLetters(readText(file))),
-		...words.flatMap((file) => checkLetters(readText(file), LETTERS + ARROWS))
+		...words.flatMap((file) => checkLetters(readText(file), ARROWS))
 	];
 }

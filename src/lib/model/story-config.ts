@@ -27,7 +27,7 @@ export interface StoryConfig {
 	place?: string | undefined;
 	/** Where its claims were made, as in “the claims of the annual report”. A story with claims names it. */
 	claimed?: string | undefined;
-	/** What it looks like. */
+	/** What it looks like: its colours, its icon and its fonts. */
 	theme?: Theme | undefined;
 	/** How long and how hard its text may be. */
 	limits?: StoryLimits | undefined;

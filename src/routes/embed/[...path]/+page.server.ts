@@ -3,6 +3,7 @@ import { keptCharts } from 'virtual:kept-charts';
 import { resolve } from '$app/paths';
 import { chartOf } from '$lib/chart/charts';
 import { addressesIn } from '$lib/export/addresses';
+import { embedRules } from '$lib/export/font-rules';
 import { inlineStyles, island } from '$lib/islands/island.server';
 import type { LoadedStory } from '$lib/model/load';
 import { definition, loadStory } from '$story/story';
@@ -49,7 +50,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		canonical: addressesIn(whole).page(shown),
 		whole,
 		shown,
-		font: addressesIn(root).font,
+		font: embedRules(STORY_FONTS.charts, addressesIn(root).font),
 		body: embed.body,
 		first,
 		child,

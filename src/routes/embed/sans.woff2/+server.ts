@@ -4,6 +4,8 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-/** The font of the embeds. */
-export const GET: RequestHandler = async () =>
-	new Response(await chartFont(), { headers: { 'content-type': 'font/woff2' } });
+/** The font of the embeds: its first file, which is that of Latin letters. */
+export const GET: RequestHandler = async () => {
+	const [first] = await chartFont();
+	return new Response(first?.font, { headers: { 'content-type': 'font/woff2' } });
+};

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runnerImport } from 'vite';
 import { fromRoot } from './folders.mjs';
@@ -23,58 +23,108 @@ export function placeIn(file, text) {
 /** A pattern for a text as it is. */
 export const literal = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What Vite says of an import that it cannot resolve. */
+/**
+ * What Vite says of an import that it cannot resolve: when it imports modules one by one, and when it
+ * bundles them. The last one names the file that an alias leads to.
+ */
 const NOT_FOUND = [
 	/^Failed to load url (?<source>\S+) .* in (?<file>.+)\. Does the file exist\?$/,
-	/^Cannot find module '(?<source>[^']+)' imported from '(?<file>[^']+)'$/
+	/^Cannot find module '(?<source>[^']+)' imported from '(?<file>[^']+)'$/,
+	/^\[UNRESOLVED_IMPORT\] Could not resolve '(?<source>[^']+)' in (?<file>.+)$/,
+	/failed to resolve import "(?<source>[^"]+)" from "(?<file>[^"]+)"/,
+	/^\[UNLOADABLE_DEPENDENCY\] Could not load (?:.*\/)?(?<end>[^/]+)$/
 ];
-
-/**
- * The sentence for an import of a module that does not exist.
- * @param {string} message
- */
-function importFault(message) {
-	for (const form of NOT_FOUND) {
-		const { source = '', file = '' } = form.exec(message)?.groups ?? {};
-		if (!file) continue;
-		const place = placeIn(file, new RegExp(`(?<=['"])${literal(source)}(?=['"])`));
-		const isFile = /^[./$]/.test(source);
-		return `${place}: found the import “${source}”, expected ${isFile ? 'a file that exists' : 'an installed package'}.`;
-	}
-	return undefined;
-}
 
 /** @typedef {{ file?: string, line: number, column: number }} Location where a compiler stopped */
 
 /**
- * The sentence for code that is not valid TypeScript or Svelte.
- * @param {any} error
+ * An error of a compiler or a bundler.
+ * @typedef {{ message: string, id?: string, exporter?: string, loc?: Location }} CodeError
  */
-function syntaxFault(error) {
-	/** @type {{ message: string, loc?: Location }} */
-	const { message, loc } = error?.errors?.[0] ?? error ?? {};
-	const file = loc?.file ?? error?.id;
-	if (!loc || typeof file !== 'string') return undefined;
-	const [first = ''] = stripVTControlCharacters(message).split('\n');
-	const what = first
-		.replace(/^\[\w+\] /, '')
-		.replace(/^.*?\.\w+:\d+:\d+ /, '')
-		.replace(/\.?$/, '');
-	return `${fromRoot(file)}:${loc.line}:${loc.column + 1}: found code that cannot be read, expected valid syntax: ${what}.`;
+
+/**
+ * The sentence for an import of a module that does not exist.
+ * @param {string} message in one line
+ * @param {CodeError} error
+ */
+function importFault(message, { id = '' }) {
+	for (const form of NOT_FOUND) {
+		const match = form.exec(message);
+		const { source, file = id, end = '' } = match?.groups ?? {};
+		if (!match || !file) continue;
+		const path = resolve(root, file);
+		const named = new RegExp(
+			`(?<=['"])${source ? literal(source) : `[^'"]*${literal(end)}`}(?=['"])`
+		);
+		const found = source ?? (named.exec(readFileSync(path, 'utf8'))?.[0] || end);
+		const isFile = /^[./$]/.test(found);
+		return `${placeIn(path, named)}: found the import “${found}”, expected ${isFile ? 'a file that exists' : 'an installed package'}.`;
+	}
+	return undefined;
 }
 
 /**
- * An error of the story's code as an error with one sentence: where it is, and what is wrong.
- * @param {unknown} error any error; one that has sentences already is returned as it is
+ * The sentence for an import of a name that a module does not export.
+ * @param {string} message in one line
+ * @param {CodeError} error
+ */
+function exportFault(message, { id, exporter }) {
+	const [, name] = /^\[MISSING_EXPORT\] "([^"]+)" is not exported by/.exec(message) ?? [];
+	if (!name || !id || !exporter) return undefined;
+	const file = fromRoot(exporter);
+	if (name === 'default') {
+		const from = literal(basename(exporter).replace(/\.\w+$/, ''));
+		const named = new RegExp(`(?<=\\bimport\\s+)\\w+(?=[^;'"]*from\\s*['"][^'"]*${from})`);
+		return `${placeIn(id, named)}: found a default import, expected names in braces, since ${file} has no default export.`;
+	}
+	const named = new RegExp(`(?<=\\b(?:im|ex)port\\b[^;'"]*)\\b${literal(name)}\\b`);
+	return `${placeIn(id, named)}: found the import “${name}”, expected a name that ${file} exports.`;
+}
+
+/** The place in the frame of an error that a bundler prints, relative to the working directory. */
+const FRAME = /╭─\[ (?<file>.+):(?<line>\d+):(?<column>\d+) \]/;
+
+/**
+ * The sentence for code that is not valid TypeScript or Svelte.
+ * @param {string} message in one line
+ * @param {CodeError} error
+ */
+function syntaxFault(message, { id, loc, message: whole }) {
+	if (!loc) return undefined;
+	const framed = FRAME.exec(stripVTControlCharacters(whole))?.groups?.file;
+	const file = loc.file ?? id ?? framed;
+	if (!file) return undefined;
+	const what = message
+		.replace(/^\[[^\]]+\] /, '')
+		.replace(/^.*?\.\w+:\d+:\d+ /, '')
+		.replace(/\.?$/, '');
+	return `${fromRoot(resolve(file))}:${loc.line}:${loc.column + 1}: found code that cannot be read, expected valid syntax: ${what}.`;
+}
+
+/**
+ * The sentences for an error of a compiler or a bundler, or nothing for another one.
+ * @param {any} error
+ * @returns {readonly string[]}
+ */
+function knownFaults(error) {
+	const [first = ''] = stripVTControlCharacters(String(error?.message)).split('\n');
+	const fault = importFault(first, error) ?? exportFault(first, error) ?? syntaxFault(first, error);
+	return problemsOf(error) ?? (fault ? [fault] : []);
+}
+
+/**
+ * An error of the story's code as an error with a sentence for each fault: where it is, and what is
+ * wrong.
+ * @param {any} error any error; one that has sentences already is returned as it is
  * @returns {Promise<unknown>}
  */
 export async function codeFault(error) {
 	if (problemsOf(error)) return error;
-	const message = error instanceof Error ? error.message : String(error);
 	// The place where an error was thrown is then that in the source.
 	process.setSourceMapsEnabled(true);
-	const known = importFault(message) ?? syntaxFault(error);
-	if (known) return problem(known);
+	// A bundler collects errors.
+	const known = [error, ...(error?.errors ?? [])].flatMap(knownFaults);
+	if (known.length > 0) return problem(...new Set(known));
 	/** @type {{ module: typeof import('../src/lib/data/thrown') }} */
 	const { module } = await runnerImport(join(root, 'src/lib/data/thrown.ts'), {
 		logLevel: 'error'

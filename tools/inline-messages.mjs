@@ -123,7 +123,7 @@ export function inlineMessages({ releases = RELEASES } = {}) {
 			async handler(code, id) {
 				const release = releaseIn(id);
 				try {
-					return withMessages(code, withoutRelease(id), (file, alias) => {
+					const inlined = withMessages(code, withoutRelease(id), (file, alias) => {
 						const path = pathOf(file, alias);
 						this.addWatchFile(resolve(root, path));
 						const messages = readMessages(path);
@@ -131,6 +131,8 @@ export function inlineMessages({ releases = RELEASES } = {}) {
 						this.addWatchFile(snapshotOf(release, releases));
 						return withKeptWords(messages, keptWordsOf(release, releases)[file]);
 					});
+					// Lines stay where they are, so that an error names its line.
+					return { code: inlined, map: null };
 				} catch (error) {
 					throw error instanceof NoJson ? await error.located() : error;
 				}
@@ -148,7 +150,8 @@ export function inlineMessages({ releases = RELEASES } = {}) {
  * Replaces `m.key` by the message, and `fillMessage(m.key, { name })` by a template literal; in
  * markup, both by text. A list of texts, and `fillMessages(m.key, { name })`, become an array. In
  * `pluralOf(m.key, count)`, and in `fillMessage(pluralOf(m.key, count), { name })`, the forms of a text
- * become an object, from which `pluralOf` chooses. `m` is the default import of a file of `$messages` or `$words`.
+ * become an object, from which `pluralOf` chooses. `m` is the default import of a file of `$messages` or
+ * `$words`. The lines of a TypeScript module keep their numbers.
  * @param {string} code
  * @param {string} id the path of a component or a TypeScript module
  * @param {(file: string, alias: string) => Messages} read returns the messages of a file
@@ -160,7 +163,8 @@ export function withMessages(code, id, read) {
 	);
 	/** @type {Map<string, Imported>} */
 	const imports = new Map();
-	for (const node of nodesIn(tree)) {
+	const programs = [tree, tree.module?.content, tree.instance?.content];
+	for (const node of programs.flatMap((program) => program?.body ?? [])) {
 		const [, alias, file] = /^(\$(?:messages|words))\/(.+)$/.exec(node.source?.value) ?? [];
 		if (node.type !== 'ImportDeclaration' || !alias || !file) continue;
 		const name = node.specifiers[0]?.local.name;
@@ -300,9 +304,11 @@ export function withMessages(code, id, read) {
 	 */
 	const sourceOf = (node) => {
 		let [text, at] = ['', node.start];
-		for (const edit of editsIn(node).sort((a, b) => a.start - b.start)) {
-			text += code.slice(at, edit.start) + edit.text;
-			at = edit.end;
+		for (const { start, end, text: edited } of editsIn(node).sort((a, b) => a.start - b.start)) {
+			text += code.slice(at, start) + edited;
+			if (!id.endsWith('.svelte'))
+				text += '\n'.repeat(Math.max(0, linesIn(code.slice(start, end)) - linesIn(edited)));
+			at = end;
 		}
 		return text + code.slice(at, node.end);
 	};
@@ -312,6 +318,8 @@ export function withMessages(code, id, read) {
 
 const evenOf = (/** @type {string[]} */ parts) => parts.filter((_, i) => i % 2 === 0);
 const oddOf = (/** @type {string[]} */ parts) => parts.filter((_, i) => i % 2 === 1);
+
+const linesIn = (/** @type {string} */ text) => text.split('\n').length;
 
 const rangeOf = (/** @type {Node} */ { start, end }) => ({ start, end });
 
@@ -331,9 +339,3 @@ const childrenOf = (node) =>
 	Object.values(node)
 		.flat()
 		.filter((value) => typeof value?.type === 'string');
-
-/**
- * @param {Node} node
- * @returns {Node[]}
- */
-const nodesIn = (node) => [node, ...childrenOf(node).flatMap(nodesIn)];

@@ -13,16 +13,15 @@ const STYLES = ['', '?inline'].map((query) => normalizePath(resolve(root, 'src/a
  * @returns {import('vite').Plugin}
  */
 export function themeStyles() {
-	let added = '';
 	return {
 		name: 'theme-styles',
 		enforce: 'pre',
-		async configResolved() {
-			if (!story.theme) return;
+		async transform(css, id) {
+			if (!story.theme || !STYLES.includes(id)) return undefined;
 			/** @type {{ module: typeof import('../src/lib/chart/theme') }} */
 			const { module } = await runnerImport(MODULE, { logLevel: 'error' });
-			added = module.themeCss(story.theme);
-		},
-		transform: (css, id) => (added && STYLES.includes(id) ? `${css}\n${added}\n` : undefined)
+			const added = module.themeCss(story.theme);
+			return added && `${css}\n${added}\n`;
+		}
 	};
 }

@@ -38,6 +38,12 @@ describe('in a module', () => {
 		);
 	});
 
+	it('keeps the numbers of lines, which errors name', () => {
+		expect(inModule('fillMessage(m.stepOf, {\n\tnumber: 1,\n\tcount: 2\n});\nnext();')).toBe(
+			'`Step ${1} of ${2}`\n\n\n;\nnext();'
+		);
+	});
+
 	it('escapes what ends or fills a template literal', () => {
 		expect(inModule('fillMessage(m.template, { cost: 1, price: 2 })')).toBe(
 			'`\\`\\\\\\` \\$${1}: ${2}`'

@@ -67,6 +67,17 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		});
 	});
 
+	it('prints a sentence for each file that is not valid', async () => {
+		const { printed } = await check('two files', (story) => {
+			edit('charts/boats/boats-chart.ts', "'newest'],", "'newest',")(story);
+			edit('scenes.ts', '\n', '\nconst all = ;\n')(story);
+		});
+		expect(printed.split('\n').sort()).toEqual([
+			'charts/boats/boats-chart.ts:15:2: found code that cannot be read, expected valid syntax: Unexpected token.',
+			'scenes.ts:2:13: found code that cannot be read, expected valid syntax: Unexpected token.'
+		]);
+	});
+
 	it.each<[string, Change, string]>([
 		[
 			'a missing file of code',
@@ -81,7 +92,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'a missing export',
 			edit('charts/index.ts', 'export const charts', 'export const drawings'),
-			'charts/index.ts: found no export “charts”, expected it.'
+			'story.ts:4:10: found the import “charts”, expected a name that charts/index.ts exports.'
 		],
 		[
 			'a configuration without a field',
@@ -178,12 +189,17 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'an import of a name that is not exported',
 			edit('scenes.ts', '\n', "\nimport { areas } from './inputs';\nareas();\n"),
-			'scenes.ts:3:1: the story cannot be read: areas is not a function.'
+			'scenes.ts:2:10: found the import “areas”, expected a name that inputs.ts exports.'
 		],
 		[
 			'code that is not valid',
 			edit('charts/boats/boats-chart.ts', "'newest'],", "'newest',"),
 			'charts/boats/boats-chart.ts:15:2: found code that cannot be read, expected valid syntax: Unexpected token.'
+		],
+		[
+			'a default import of a file that has none',
+			edit('story.ts', 'import { tables }', 'import tables'),
+			'story.ts:7:8: found a default import, expected names in braces, since tables.ts has no default export.'
 		],
 		[
 			'figures that throw',

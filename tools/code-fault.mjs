@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runnerImport } from 'vite';
-import { fromRoot } from './folders.mjs';
+import { filesIn } from './files-in.mjs';
+import { fromRoot, STORY } from './folders.mjs';
 import { root } from './install.mjs';
+import { jsonFault } from './json-fault.mjs';
 import { problem, problemsOf } from './problems.mjs';
 
 /**
@@ -112,6 +114,27 @@ function knownFaults(error) {
 	return problemsOf(error) ?? (fault ? [fault] : []);
 }
 
+/** Whether a bundler has read a file of JSON that is none, which it does not name. */
+const isJsonError = (/** @type {any} */ error) =>
+	String(error?.message).includes('[builtin:vite-json]');
+
+/** A sentence for each file of JSON that the code of the story imports, and that is none. */
+async function jsonFaults() {
+	const files = filesIn(resolve(root, STORY)).filter(
+		(file) => /\.json$/.test(file) && !/^(build|node_modules)\//.test(file)
+	);
+	const faults = files.map(async (file) => {
+		const text = readFileSync(resolve(root, STORY, file), 'utf8');
+		try {
+			JSON.parse(text);
+			return [];
+		} catch {
+			return [await jsonFault(`${STORY}/${file}`, text)];
+		}
+	});
+	return (await Promise.all(faults)).flat();
+}
+
 /**
  * An error of the story's code as an error with a sentence for each fault: where it is, and what is
  * wrong.
@@ -123,7 +146,11 @@ export async function codeFault(error) {
 	// The place where an error was thrown is then that in the source.
 	process.setSourceMapsEnabled(true);
 	// A bundler collects errors.
-	const known = [error, ...(error?.errors ?? [])].flatMap(knownFaults);
+	const errors = [error, ...(error?.errors ?? [])];
+	const known = [
+		...errors.flatMap(knownFaults),
+		...(errors.some(isJsonError) ? await jsonFaults() : [])
+	];
 	if (known.length > 0) return problem(...new Set(known));
 	/** @type {{ module: typeof import('../src/lib/data/thrown') }} */
 	const { module } = await runnerImport(join(root, 'src/lib/data/thrown.ts'), {

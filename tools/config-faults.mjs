@@ -1,20 +1,124 @@
-import { placeIn } from './code-fault.mjs';
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { literal, placeIn } from './code-fault.mjs';
+import { fromRoot, STORY } from './folders.mjs';
+import { root } from './install.mjs';
+import { ALL_MESSAGES, messageLocales, messagesOf } from './messages.mjs';
 
-/** @typedef {import('../src/lib/model/story-config').StoryConfig} StoryConfig */
+/**
+ * @typedef {import('../src/lib/model/story-config').StoryConfig} StoryConfig
+ * @typedef {import('../src/lib/model/story-limits').StoryLimits} StoryLimits
+ * @typedef {import('../src/lib/chart/theme').Theme} Theme
+ */
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** The texts that a configuration must have. */
-const TEXTS = /** @type {const} @satisfies {readonly (keyof StoryConfig)[]} */ ([
-	...['locale', 'data', 'copy']
-]);
-
-/** The texts of its card. */
-const CARD = /** @type {const} @satisfies {readonly (keyof StoryConfig['card'])[]} */ ([
-	...['chart', 'state', 'counts']
-]);
+/**
+ * What a field must be. A field with `fields` is an object that has these, and one with `each` a list of
+ * such objects.
+ * @typedef {{
+ *   expected: string,
+ *   holds?: (value: any) => boolean,
+ *   optional?: true,
+ *   fields?: Readonly<Record<string, Field>>,
+ *   each?: Readonly<Record<string, Field>>
+ * }} Field
+ */
 
 const isText = (/** @type {unknown} */ value) => typeof value === 'string' && value.trim() !== '';
+const isObject = (/** @type {unknown} */ value) =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether a text is a language tag that the engine has the messages of. */
+function isLocale(/** @type {unknown} */ value) {
+	try {
+		const [tag] = Intl.getCanonicalLocales(String(value));
+		return tag === value && messagesOf(String(tag)) !== undefined;
+	} catch {
+		return false;
+	}
+}
+
+/** @param {'isFile' | 'isDirectory'} kind */
+const exists = (kind) => (/** @type {unknown} */ value) => {
+	if (!isText(value)) return false;
+	const path = resolve(root, fromRoot(String(value), STORY));
+	return existsSync(path) && statSync(path)[kind]();
+};
+
+const TEXT = { expected: 'some text', holds: isText };
+const FILE = {
+	expected: 'a file that exists, from the folder of the story',
+	holds: exists('isFile')
+};
+const COLOUR = { light: TEXT, dark: TEXT };
+const LIMIT = {
+	expected: 'a number above zero',
+	holds: (/** @type {unknown} */ value) => typeof value === 'number' && value > 0,
+	optional: /** @type {const} */ (true)
+};
+
+/** The marks of a legend. */
+export const MARKS =
+	/** @type {const} @satisfies {readonly (import('../src/lib/model/story-config').Mark)[]} */ ([
+		...['measured', 'provisional', 'derived', 'claim']
+	]);
+
+/** @satisfies {Record<keyof StoryConfig['card'], Field>} */
+export const CARD = { chart: TEXT, state: TEXT, counts: TEXT };
+
+/** @satisfies {Record<keyof Theme, Field>} */
+export const THEME = {
+	accent: { expected: 'a colour for each theme: light, dark', optional: true, fields: COLOUR },
+	palette: { expected: 'a list of colours, each with light, dark', optional: true, each: COLOUR },
+	icon: { ...TEXT, optional: true }
+};
+
+/** @satisfies {Record<keyof StoryLimits, Field>} */
+export const LIMITS = {
+	stepWords: {
+		expected: 'main, detail or both',
+		optional: true,
+		fields: { main: LIMIT, detail: LIMIT }
+	},
+	stepBold: LIMIT,
+	stepGrade: LIMIT,
+	grade: LIMIT,
+	mainSteps: LIMIT,
+	mainWords: LIMIT,
+	mainMinutes: LIMIT
+};
+
+/**
+ * All fields of a configuration.
+ * @satisfies {Record<keyof StoryConfig, Field>}
+ */
+export const CONFIG = {
+	slug: {
+		expected: 'lower-case letters and digits, joined by hyphens',
+		holds: (/** @type {unknown} */ value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))
+	},
+	locale: {
+		expected: `the tag of a language in ${ALL_MESSAGES} (${messageLocales().join(', ')}), such as en-US`,
+		holds: isLocale
+	},
+	data: { expected: 'a folder that exists, from that of the story', holds: exists('isDirectory') },
+	copy: FILE,
+	methods: { ...FILE, optional: true },
+	card: { expected: Object.keys(CARD).join(', '), fields: CARD },
+	marks: {
+		expected: `a list of ${MARKS.join(', ')}`,
+		holds: (/** @type {unknown} */ value) =>
+			Array.isArray(value) && value.every((mark) => MARKS.includes(mark)),
+		optional: true
+	},
+	place: { ...TEXT, optional: true },
+	claimed: { ...TEXT, optional: true },
+	theme: { expected: Object.keys(THEME).join(', '), optional: true, fields: THEME },
+	limits: { expected: Object.keys(LIMITS).join(', '), optional: true, fields: LIMITS }
+};
+
+/** The key of a field in an object, and not the same word in a comment. */
+export const keyIn = (/** @type {string} */ key) =>
+	new RegExp(`(?<=(?:^|[{,])\\s*)${literal(key)}\\s*:`, 'm');
 
 /**
  * What is wrong with a configuration, which the build tools read before anything else: a sentence for
@@ -24,28 +128,42 @@ const isText = (/** @type {unknown} */ value) => typeof value === 'string' && va
  * @returns {string[]}
  */
 export function configFaults(config, file) {
-	if (typeof config !== 'object' || config === null)
-		return [`${file}: found no default export, expected the configuration of the story.`];
+	if (!isObject(config))
+		return [`${file}:1:1: found no default export, expected the configuration of the story.`];
 	const fault = (
-		/** @type {string} */ field,
-		/** @type {unknown} */ value,
+		/** @type {string} */ key,
+		/** @type {string} */ found,
 		/** @type {string} */ expected
-	) => {
-		const found = value === undefined ? `no ${field}` : `${JSON.stringify(value)} as ${field}`;
-		return `${placeIn(file, new RegExp(`\\b${field.split('.').at(-1)}\\s*:`))}: found ${found}, expected ${expected}.`;
-	};
-	const { slug, card } = config;
-	return [
-		...(isText(slug) && SLUG.test(slug)
-			? []
-			: [fault('slug', slug, 'lower-case letters and digits, joined by hyphens')]),
-		...TEXTS.filter((field) => !isText(config[field])).map((field) =>
-			fault(field, config[field], 'some text')
-		),
-		...(card
-			? CARD.filter((field) => !isText(card[field])).map((field) =>
-					fault(`card.${field}`, card[field], 'some text')
-				)
-			: [fault('card', card, `${CARD.join(', ')}`)])
+	) => `${placeIn(file, keyIn(key))}: found ${found}, expected ${expected}.`;
+	/**
+	 * @param {Record<string, any>} values
+	 * @param {Readonly<Record<string, Field>>} fields
+	 * @param {string} path of the values, with a point at its end
+	 * @returns {string[]}
+	 */
+	const faultsIn = (values, fields, path) => [
+		...Object.keys(values)
+			.filter((key) => !Object.hasOwn(fields, key))
+			.map((key) =>
+				fault(key, `the unknown field ${path}${key}`, `one of ${Object.keys(fields).join(', ')}`)
+			),
+		...Object.entries(fields).flatMap(([key, { expected, holds, optional, fields, each }]) => {
+			const value = values[key];
+			if (value === undefined && optional) return [];
+			const isRight = each ? Array.isArray(value) : fields ? isObject(value) : holds?.(value);
+			if (!isRight) {
+				const name = path + key;
+				const found = value === undefined ? `no ${name}` : `${JSON.stringify(value)} as ${name}`;
+				return [fault(key, found, expected)];
+			}
+			if (each)
+				return value.flatMap((/** @type {any} */ one, /** @type {number} */ i) =>
+					isObject(one)
+						? faultsIn(one, each, `${path}${key}[${i}].`)
+						: [fault(key, `${JSON.stringify(one)} as ${path}${key}[${i}]`, expected)]
+				);
+			return fields ? faultsIn(value, fields, `${path}${key}.`) : [];
+		})
 	];
+	return faultsIn(config, CONFIG, '');
 }

@@ -9,7 +9,7 @@ import { codeFault } from './code-fault.mjs';
 import { STORY } from './folders.mjs';
 import { root } from './install.mjs';
 import { problem } from './problems.mjs';
-import { missingExports, missingFiles } from './story-files.mjs';
+import { missingExports, missingFiles, missingParts } from './story-files.mjs';
 
 // So that the engine can name the place in the source where an error was thrown.
 process.setSourceMapsEnabled(true);
@@ -81,6 +81,8 @@ export async function importStory() {
 		);
 		const lacking = missingExports(modules.exported);
 		if (lacking.length > 0) throw problem(...lacking);
+		const absent = missingParts(modules.definition);
+		if (absent.length > 0) throw problem(...absent);
 		return modules;
 	} catch (error) {
 		throw await codeFault(error);

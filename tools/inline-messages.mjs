@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parse } from 'svelte/compiler';
-import { normalizePath, parseSync, runnerImport } from 'vite';
+import { normalizePath, parseSync } from 'vite';
 import { root } from './install.mjs';
+import { jsonFault } from './json-fault.mjs';
 import { releaseIn, withoutRelease } from './kept-charts.mjs';
 import { keptWordsOf, RELEASES, snapshotOf, withKeptWords } from './kept-words.mjs';
 import { problem } from './problems.mjs';
@@ -69,23 +70,6 @@ class NoJson extends Error {
 		this.path = path;
 		this.text = text;
 	}
-
-	/** The fault with its place. What reads JSON files of data finds it, which only Vite can import. */
-	async located() {
-		try {
-			/** @type {{ module: typeof import('../src/lib/data/json-places') }} */
-			const { module } = await runnerImport(join(root, 'src/lib/data/json-places.ts'), {
-				logLevel: 'error',
-				resolve: { alias: { $messages: resolve(root, MESSAGES) } }
-			});
-			module.jsonPlaces(this.text);
-		} catch (error) {
-			if (error instanceof Error && 'offset' in error)
-				return faultIn(this.path, this.text, Number(error.offset), error.message);
-		}
-		// The file with the messages of the reader is the one that is no JSON.
-		return problem(`${this.path}: found no JSON, expected an object of texts.`);
-	}
 }
 
 /**
@@ -134,7 +118,7 @@ export function inlineMessages({ releases = RELEASES } = {}) {
 					// Lines stay where they are, so that an error names its line.
 					return { code: inlined, map: null };
 				} catch (error) {
-					throw error instanceof NoJson ? await error.located() : error;
+					throw error instanceof NoJson ? problem(await jsonFault(error.path, error.text)) : error;
 				}
 			}
 		},

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { literal, placeIn } from './code-fault.mjs';
+import { keyIn } from './config-faults.mjs';
 import { filesIn } from './files-in.mjs';
 import { STORY } from './folders.mjs';
 import { root } from './install.mjs';
@@ -10,24 +11,37 @@ const codeFiles = () =>
 		(file) => /\.ts$/.test(file) && !/\.test\.ts$|^(build|node_modules)\//.test(file)
 	);
 
+const isPlace = (/** @type {string} */ place) => /:\d+:\d+$/.test(place);
+
 /**
  * Adds the place to a problem of the story's code, which the engine names only by an id, or by a file in
  * the folder of the story and a name in it.
- * @param {string} problem `story.config.ts: card: …`, `chart boats: …` or `boats-all: …`, which is a step
+ * @param {string} problem `story.config.ts: card: …`, `chart boats: …`, `figure boats: …`, or
+ * `boats-all: …`, which is a step
  */
 export function placeProblem(problem) {
 	const [, named, name = ''] = /^([\w/.]+\.ts): ([\w-]+): /.exec(problem) ?? [];
 	if (named) {
-		const place = placeIn(`${STORY}/${named}`, new RegExp(`\\b${literal(name)}\\b`));
-		return place + problem.slice(named.length);
+		// The value at fault, the key, or else the name.
+		const [, value = ''] = /: found “?(#?\w+)/.exec(problem) ?? [];
+		const places = [
+			new RegExp(`(?<=(['"]))${literal(value)}(?=\\1)`),
+			keyIn(name),
+			new RegExp(`\\b${literal(name)}\\b`)
+		].map((text) => placeIn(`${STORY}/${named}`, text));
+		return (places.find(isPlace) ?? `${STORY}/${named}`) + problem.slice(named.length);
 	}
-	const [, chart, id] = /^(chart )?([a-z0-9]+(?:-[a-z0-9]+)*): /.exec(problem) ?? [];
+	if (/^story\.config\.ts: found/.test(problem)) return `${STORY}/${problem.replace(':', ':1:1:')}`;
+	const [, kind, id] = /^(chart |figure )?(\w+(?:-\w+)*): /.exec(problem) ?? [];
 	if (!id) return problem;
 	// A chart and a scene may have the same id.
-	const files = codeFiles().filter((file) => file.startsWith('charts/') === Boolean(chart));
-	const entry = new RegExp(`(?<=\\bid: )(['"])${literal(id)}\\1`);
-	const place = files
-		.map((file) => placeIn(`${STORY}/${file}`, entry))
-		.find((place) => /:\d+:\d+$/.test(place));
+	const files = codeFiles().filter((file) => file.startsWith('charts/') === (kind === 'chart '));
+	// The last one of the figures with the same id.
+	const entry = new RegExp(
+		kind === 'figure '
+			? `(['"])${literal(id)}\\1(?![^]*\\1${literal(id)}\\1)`
+			: `(?<=\\bid: )(['"])${literal(id)}\\1`
+	);
+	const place = files.map((file) => placeIn(`${STORY}/${file}`, entry)).find(isPlace);
 	return place ? `${place}: ${problem}` : problem;
 }

@@ -1,6 +1,6 @@
 import { placeProblem } from './place-problem.mjs';
 import { problem, problemsOf } from './problems.mjs';
-import { misplacedCharts } from './story-files.mjs';
+import { misplacedCharts, strayInputs } from './story-files.mjs';
 
 /** @typedef {typeof import('./story-modules')} StoryModules */
 
@@ -35,6 +35,7 @@ export function readStory(modules) {
 	for (const name of keptReleases(definition)) collect(() => keptRelease(definition, name));
 	problems.push(
 		...misplacedCharts(definition.charts),
+		...strayInputs(definition.charts, { inputs: modules.inputsOf, controls: modules.controlsOf }),
 		...(collect(() => checkFiles(definition)) ?? [])
 	);
 	if (!loaded || problems.length > 0) throw problem(...new Set(problems.map(placeProblem)));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { placeIn } from './code-fault.mjs';
 import { STORY } from './folders.mjs';
 import { root } from './install.mjs';
 
@@ -34,8 +35,41 @@ export const missingExports = (exported) =>
 	Object.entries(EXPORTS).flatMap(([file, names]) =>
 		names
 			.filter((name) => !(name in (exported[file] ?? {})))
-			.map((name) => `${STORY}/${file}: found no export “${name}”, expected it.`)
+			.map((name) => `${STORY}/${file}:1:1: found no export “${name}”, expected it.`)
 	);
+
+/** What `defineStory` needs, besides the fields of `story.config.ts`. */
+const PARTS =
+	/** @type {const} @satisfies {readonly (keyof import('../src/lib/model/story-definition').StoryDefinition)[]} */ ([
+		...['charts', 'scenes', 'heights', 'tables', 'computeFigures']
+	]);
+
+/**
+ * A sentence for each chart that `inputs.ts` or `controls.ts` names and that the story does not have.
+ * @param {Readonly<Record<string, object>>} charts by their ids
+ * @param {{ inputs: object, controls: object }} exported
+ */
+export const strayInputs = (charts, { inputs, controls }) =>
+	Object.entries({ inputs, controls }).flatMap(([name, byChart]) =>
+		Object.keys(byChart)
+			.filter((id) => !Object.hasOwn(charts, id))
+			.map(
+				(id) =>
+					`${name}.ts: ${id}: there is no chart “${id}”; the story has ${Object.keys(charts).join(', ')}.`
+			)
+	);
+
+/**
+ * A sentence for each part that `story.ts` does not give to `defineStory`.
+ * @param {object} definition
+ */
+export function missingParts(definition) {
+	const place = placeIn(`${STORY}/story.ts`, /\bdefineStory\s*\(/);
+	const config = 'slug' in definition ? [] : ['...config'];
+	return [...config, ...PARTS.filter((part) => !(part in definition))].map(
+		(part) => `${place}: found no “${part}” in defineStory, expected it.`
+	);
+}
 
 /**
  * A sentence for each chart that is not in the folder of its id, where tools write the heights of its

@@ -13,6 +13,8 @@ export const exported = {
 };
 
 export const { definition, loadStory } = story;
+export const { inputs: inputsOf } = inputs;
+export const { controls: controlsOf } = controls;
 export { loadCorrections } from '$lib/data/corrections';
 export { checkDrawings } from '$lib/export/check-drawings';
 export { checkTheme } from '$lib/export/check-theme';

@@ -41,12 +41,15 @@ const written = {
 	}
 };
 
+/** There is one: the check of the configuration has found it. */
+const folder = messagesOf(written.locale) ?? '';
+
 const locale = process.env.STORY_LOCALE;
 if (locale && locale !== PSEUDO)
 	stop(`STORY_LOCALE is “${locale}”, expected “${PSEUDO}”, the pseudo-locale, or none.`);
 const translated = locale
-	? writePseudoStory(written, messagesOf(written.locale), PSEUDO_STORY)
-	: { story: written, messages: messagesOf(written.locale) };
+	? writePseudoStory(written, folder, PSEUDO_STORY)
+	: { story: written, messages: folder };
 
 /** The story's configuration for build tools. Vite imports it, because Node 20 reads no TypeScript. */
 export const { story } = translated;

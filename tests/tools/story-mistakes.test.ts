@@ -97,7 +97,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'a configuration without a field',
 			edit('story.config.ts', "locale: 'en-GB',", ''),
-			'story.config.ts: found no locale, expected some text.'
+			'story.config.ts: found no locale, expected the tag of a language in src/lib/messages (en), such as en-US.'
 		],
 		[
 			'a malformed field of the configuration',
@@ -106,8 +106,57 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		],
 		[
 			'a configuration without a card',
-			edit('story.config.ts', 'card: ', 'cards: '),
+			edit(
+				'story.config.ts',
+				"card: { chart: 'boats', state: 'all', counts: 'Boats in an invented harbour' },",
+				''
+			),
 			'story.config.ts: found no card, expected chart, state, counts.'
+		],
+		[
+			'an unknown field of the configuration',
+			edit('story.config.ts', 'card: ', 'limit: {}, card: '),
+			'story.config.ts:9:2: found the unknown field limit, expected one of slug, locale, data, copy, methods, card, marks, place, claimed, theme, limits.'
+		],
+		[
+			'an unknown limit',
+			edit('story.config.ts', 'stepBold: 1', 'stepBolds: 1'),
+			'story.config.ts:15:3: found the unknown field limits.stepBolds, expected one of stepWords, stepBold, stepGrade, grade, mainSteps, mainWords, mainMinutes.'
+		],
+		[
+			'an unknown mark',
+			edit('story.config.ts', "'measured', 'provisional', 'derived', 'claim'", "'guess'"),
+			'story.config.ts:10:2: found ["guess"] as marks, expected a list of measured, provisional, derived, claim.'
+		],
+		[
+			'a malformed locale',
+			edit('story.config.ts', 'en-GB', 'en_GB'),
+			'story.config.ts:5:2: found "en_GB" as locale, expected the tag of a language in src/lib/messages (en), such as en-US.'
+		],
+		[
+			'a data folder that does not exist',
+			edit('story.config.ts', "data: 'data'", "data: 'date'"),
+			'story.config.ts:6:2: found "date" as data, expected a folder that exists, from that of the story.'
+		],
+		[
+			'a story without a part',
+			edit('story.ts', '\tscenes,\n', ''),
+			'story.ts:9:42: found no “scenes” in defineStory, expected it.'
+		],
+		[
+			'inputs of an unknown chart',
+			edit('inputs.ts', 'ChartInputs = {}', 'ChartInputs = { bots: {} }'),
+			'inputs.ts:4:38: bots: there is no chart “bots”; the story has boats, kinds.'
+		],
+		[
+			'heights that are no JSON',
+			(story) => writeFileSync(join(story, 'charts/boats/boats-heights.json'), '{'),
+			'charts/boats/boats-heights.json:1:2: found the end of the file, expected the name of a field in quotation marks.'
+		],
+		[
+			'two figures with the same id',
+			edit('story.ts', "'boats-last'", "'boats-first'"),
+			'story.ts:25:10: figure boats-first: two figures have the id, expected one.'
 		],
 		[
 			'a configuration that is no code',
@@ -121,7 +170,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 				'card: ',
 				"theme: { accent: { light: '#f0a24a', dark: '#f0a24a' } }, card: "
 			),
-			'story.config.ts:9:2: theme: accent.light: found #f0a24a, whose contrast with #fbfaf6 is 2.02, expected at least 4.5.'
+			'story.config.ts:9:29: theme: accent.light: found #f0a24a, whose contrast with #fbfaf6 is 2.02, expected at least 4.5.'
 		],
 		[
 			'a missing icon',

@@ -35,6 +35,11 @@ export interface RowsState<R> {
 	about?: string;
 }
 
+/** What states have. */
+export const ROWS_STATE = [
+	...['only', 'sorted', 'highlight', 'subtitle', 'about']
+] as const satisfies readonly (keyof RowsState<unknown>)[];
+
 /** A row with its name. */
 export interface NamedRow<R> {
 	row: R;

@@ -57,6 +57,11 @@ describe('readTable', () => {
 		['an empty file', '', `t.csv:1:1: found an empty file, ${COLUMNS}.`],
 		['a missing column', 'month,vintage\n', `t.csv:1:1: found no column deaths, ${COLUMNS}.`],
 		[
+			'semicolons for commas',
+			'month;deaths;vintage\n',
+			`t.csv:1:6: found a semicolon, ${COLUMNS}, with commas between them.`
+		],
+		[
 			'an extra column',
 			'month,deaths,vintage,note\n',
 			`t.csv:1:22: found the unknown column "note", ${COLUMNS}.`

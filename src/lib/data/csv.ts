@@ -21,6 +21,17 @@ function headerFaults(source: InputFile, header: Line, expected: readonly string
 	if (first.text.trimStart().startsWith('<')) {
 		return [faultAt(source, first.offset, `found HTML or XML, ${all}`)];
 	}
+	const [before = '', sign] = first.text.split(/([;\t])/);
+	if (header.length === 1 && sign) {
+		const found = sign === ';' ? 'a semicolon' : 'a tab';
+		return [
+			faultAt(
+				source,
+				first.offset + before.length,
+				`found ${found}, ${all}, with commas between them`
+			)
+		];
+	}
 	const missing = expected
 		.filter((name) => !names.includes(name))
 		.map((name) => faultAt(source, first.offset, `found no column ${name}, ${all}`));

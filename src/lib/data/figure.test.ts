@@ -12,6 +12,6 @@ it('names the table of a figure, and gives it a number unless it is a month', ()
 
 it('throws if two figures share an id', () => {
 	expect(() => figuresById([count('boats', 1), count('boats', 2)])).toThrow(
-		'two figures share the id “boats”'
+		'figure boats: two figures have the id, expected one.'
 	);
 });

@@ -1,4 +1,5 @@
 import { count, decimal, percent } from './format';
+import { InputError } from './input-error';
 import { formatMonth, type Month } from './month';
 
 /** A figure that the text may name: computed from the tables, never typed. */
@@ -17,11 +18,12 @@ export interface Figure {
 /** Figures by their ids. */
 export type Figures = Readonly<Record<string, Figure>>;
 
-/** Figures by their ids. @throws Error if two share an id */
+/** Figures by their ids. @throws InputError if two share an id */
 export function figuresById(figures: readonly Figure[]): Figures {
 	const byId = new Map<string, Figure>();
 	for (const figure of figures) {
-		if (byId.has(figure.id)) throw new Error(`two figures share the id “${figure.id}”`);
+		if (byId.has(figure.id))
+			throw new InputError(`figure ${figure.id}: two figures have the id, expected one.`);
 		byId.set(figure.id, figure);
 	}
 	return Object.fromEntries(byId);

@@ -2,6 +2,7 @@ import { placesIn } from '../chart/theme';
 import { descriptionOf } from '../chart/charts';
 import type { Chart, Charts, DataPoint, Table, Tables } from '../chart/chart-types';
 import { lettersNotDrawn, letterWords } from '../data/check-letters';
+import { counted } from '../data/counted';
 import { textLimit } from '../data/fields';
 import { thrownFault } from '../data/thrown';
 import type { Drawing, SizeClass } from '../drawing/drawing-types';
@@ -37,7 +38,7 @@ function* tableFaults({ columns, rows }: Table): Generator<string> {
 	const width = columns.length;
 	const wrong = rows.findIndex((row) => row.length !== width);
 	if (wrong >= 0)
-		yield `found ${rows[wrong]?.length} cells in row ${wrong + 1}, expected ${width}, one for each column`;
+		yield `found ${counted(rows[wrong]?.length ?? 0, 'cell')} in row ${wrong + 1}, expected ${width}, one for each column`;
 	for (const [i, row] of rows.entries()) {
 		const cell = row.findIndex((each) => NO_VALUE.test(String(each)));
 		if (cell >= 0)

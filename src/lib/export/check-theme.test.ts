@@ -46,6 +46,12 @@ describe('checkTheme', () => {
 		);
 	});
 
+	it('reports an icon that is no SVG file', () => {
+		expect(checkTheme({ icon: 'src/lib/export/png.server.ts' })).toEqual([
+			'story.config.ts: theme: icon: found src/lib/export/png.server.ts, expected an SVG file.'
+		]);
+	});
+
 	it('reports an icon that is missing', () => {
 		expect(checkTheme({ icon: 'src/story/no-icon.svg' })).toEqual([
 			'story.config.ts: theme: icon: there is no file src/story/no-icon.svg, expected an SVG file.'

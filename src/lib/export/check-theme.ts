@@ -100,9 +100,14 @@ function colourFaults({ accent, palette = [] }: Theme): string[] {
 }
 
 const iconFaults = ({ icon }: Theme): string[] =>
-	icon === undefined || existsSync(icon)
-		? []
-		: [`icon: there is no file ${icon}, expected an SVG file`];
+	[
+		...(icon === undefined || existsSync(icon)
+			? []
+			: [`icon: there is no file ${icon}, expected an SVG file`]),
+		...(icon === undefined || icon.endsWith('.svg')
+			? []
+			: [`icon: found ${icon}, expected an SVG file`])
+	].slice(0, 1);
 
 /**
  * Checks the theme of a story: that its icon is there, that colours are six hexadecimal digits, that they

@@ -1,5 +1,6 @@
 import { descriptionOf } from '../chart/charts';
 import type { Chart, Charts, Tables } from '../chart/chart-types';
+import { counted } from '../data/counted';
 import { lettersLacked, letterWords } from '../data/check-letters';
 import { thrownFault } from '../data/thrown';
 import type { SceneEntry, StepEntry } from './entries';
@@ -9,8 +10,16 @@ import type { StoryConfig } from './story-config';
 const shortest = 80;
 
 /** Checks the chart that a step names, if it names one. Each problem is one sentence. */
-export const checkCharts = (step: StepEntry, charts: Charts, tables: Tables): string[] =>
-	step.chart === undefined ? [] : checkShown(step.id, step, charts, tables);
+export function checkCharts(step: StepEntry, charts: Charts, tables: Tables): string[] {
+	if (step.chart !== undefined) return checkShown(step.id, step, charts, tables);
+	// Types may not have been checked.
+	const words = step.words as string | undefined;
+	if (words === 'text' || words === 'help') return [];
+	const found = words === undefined ? 'no chart' : `“${words}” as words`;
+	return [
+		`${step.id}: found ${found}, expected a chart with its state, or “text” or “help” as words.`
+	];
+}
 
 /** @param by what shows the chart, for messages: the id of a step, or another name */
 function checkShown(
@@ -37,7 +46,7 @@ function checkDescription(by: string, chart: Chart, state: string, tables: Table
 		const { length } = descriptionOf(chart, tables, state).alt.trim();
 		if (length === 0) return [`${text} is missing.`];
 		if (length >= shortest) return [];
-		return [`${text} has ${length} characters, expected at least ${shortest}.`];
+		return [`${text} has ${counted(length, 'character')}, expected at least ${shortest}.`];
 	} catch (error) {
 		return [thrownFault(error, `${text} cannot be made`)];
 	}

@@ -79,8 +79,13 @@ export function checkReferences(
 	claims: readonly Claim[]
 ): string[] {
 	const problems: string[] = [];
-	if (step.sources.length === 0) problems.push(`${step.id}: no source, expected at least one.`);
-	for (const id of step.sources) {
+	// Types may not have been checked.
+	const cited: unknown = step.sources;
+	const ids: readonly unknown[] = Array.isArray(cited) ? cited : [];
+	if (ids !== cited && cited !== undefined)
+		problems.push(`${step.id}: sources is ${JSON.stringify(cited)}, expected a list of ids.`);
+	else if (ids.length === 0) problems.push(`${step.id}: no source, expected at least one.`);
+	for (const id of ids.map(String)) {
 		if (!Object.hasOwn(sources, id)) {
 			problems.push(`${step.id}: the source “${id}” is not in data/sources.json.`);
 		}
@@ -95,8 +100,15 @@ export function checkReferences(
 	if (step.claimsOpen && !step.claims?.length) {
 		problems.push(`${step.id}: claimsOpen is set, but the step names no claims.`);
 	}
-	if (!Number.isFinite(step.seconds) || step.seconds <= 0) {
-		problems.push(`${step.id}: seconds is ${step.seconds}, expected a positive number.`);
+	const seconds: unknown = step.seconds;
+	if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds <= 0) {
+		const found =
+			seconds === undefined
+				? 'missing'
+				: typeof seconds === 'number'
+					? seconds
+					: JSON.stringify(seconds);
+		problems.push(`${step.id}: seconds is ${found}, expected a positive number.`);
 	}
 	return problems;
 }

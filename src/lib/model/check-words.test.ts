@@ -69,7 +69,7 @@ describe('checkStory (copy)', () => {
 			'a short prose',
 			/Each[^\n]*\n/,
 			'One.\n',
-			/^fixture:\d+:\d+: toll-year: the prose has 1 words/
+			/^fixture:\d+:\d+: toll-year: the prose has 1 word,/
 		],
 		[
 			'a long short text',

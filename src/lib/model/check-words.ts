@@ -1,4 +1,5 @@
 import type { Claim } from '../data/claims';
+import { counted } from '../data/counted';
 import { textLimit } from '../data/fields';
 import type { Figures } from '../data/figure';
 import type { Copy, StepCopy } from './copy';
@@ -150,7 +151,7 @@ export function checkWords(
 		const most = part === 'prose' ? mostProse : usual;
 		if (lengths[part] < least || lengths[part] > most) {
 			problems.push(
-				`${at(step.id, places[part])}: ${step.id}: the ${part} has ${lengths[part]} words, expected ${least} to ${most}.`
+				`${at(step.id, places[part])}: ${step.id}: the ${part} has ${counted(lengths[part], 'word')}, expected ${least} to ${most}.`
 			);
 		}
 	}

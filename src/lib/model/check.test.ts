@@ -39,6 +39,25 @@ describe('checkStory', () => {
 		expect(problems).toEqual([expect.stringMatching(message)]);
 	});
 
+	it.each([
+		['a text for its sources', { sources: 'one' }, 'sources is "one", expected a list of ids'],
+		['sources left out', { sources: undefined }, 'no source, expected at least one'],
+		['a time as text', { seconds: '20' }, 'seconds is "20", expected a positive number'],
+		['no time at all', { seconds: undefined }, 'seconds is missing, expected a positive number'],
+		[
+			'unknown words',
+			{ chart: undefined, words: 'tekst' },
+			'found “tekst” as words, expected a chart with its state, or “text” or “help” as words'
+		],
+		[
+			'neither chart nor words',
+			{ chart: undefined },
+			'found no chart, expected a chart with its state, or “text” or “help” as words'
+		]
+	])('names the step with %s, which types would refuse', (_, change, what) => {
+		expect(checkStory(withStep(change as object))).toEqual([`toll-year: ${what}.`]);
+	});
+
 	it('accepts a step that shows words', () => {
 		expect(checkStory(withWords())).toEqual([]);
 	});

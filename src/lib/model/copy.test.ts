@@ -75,12 +75,12 @@ describe('parseCopy', () => {
 		[
 			'a stray brace',
 			sober.replace('{count} deaths', '{Count deaths'),
-			/toll-year has a stray brace/
+			/en\.md:24:\d+: toll-year has a stray brace in “\{Count deaths/
 		],
 		[
 			'an unknown label',
 			sober.replace('Short', 'Brief'),
-			/a part “Brief” that it cannot place, .*Short and Notes/
+			/a part “Brief” that it cannot place, expected “Short”, “Notes”, .*, each once/
 		],
 		['a label twice', sober.replace('Short', 'Notes'), /a part “Notes” that it cannot place/],
 		['a second headline', `${sober}\n> Again\n`, /toll-year has two headlines, expected one/],

@@ -2,7 +2,7 @@ import { lexer, type Token, type Tokens } from 'marked';
 import type { Figures } from '../data/figure';
 import { faultAt, InputError, placeAt, type InputFile } from '../data/input-error';
 import { checkTemplate, checkTrueWhile, type WordRules } from './check-words';
-import { fillParagraph } from './fill';
+import { fillParagraph, fillText } from './fill';
 import type { Paragraph } from './story-types';
 import { splitFigures, toTemplate, trimTemplate, type Piece, type Template } from './template';
 
@@ -103,7 +103,11 @@ export function checkMethods(
 	{ title, sections, at }: MethodsCopy,
 	{ figures, banned }: Omit<WordRules, 'at'>
 ): string[] {
-	const rules: WordRules = { figures, banned, at: (_id, _template, text) => at(text) };
+	const rules: WordRules = {
+		figures,
+		banned,
+		at: (_id, template, text) => at(text ?? (template && fillText(template, {})))
+	};
 	return [
 		...checkTemplate('methods', 'title', [{ text: title }], rules),
 		...sections.flatMap(({ id, title, prose, trueWhile }) => {

@@ -33,21 +33,25 @@ export interface Sections {
  */
 type Complain = (what: string, text?: string) => void;
 
-/** The labels that a section may have. */
+/** The labels that the parts of each kind of section may have. */
+export const LABELS = {
+	story: [
+		'Subject',
+		'Standfirst',
+		'Content note',
+		'Content note, short',
+		'Help',
+		'Corrections',
+		'About',
+		'Not found'
+	],
+	scene: ['Claim'],
+	step: ['Short', 'Notes', 'Before', 'True while']
+} as const;
+
 function labelsOf({ depth, id }: Section): readonly string[] {
-	if (depth === 2) return ['Short', 'Notes', 'Before', 'True while'];
-	return id === 'story'
-		? [
-				'Subject',
-				'Standfirst',
-				'Content note',
-				'Content note, short',
-				'Help',
-				'Corrections',
-				'About',
-				'Not found'
-			]
-		: ['Claim'];
+	if (depth === 2) return LABELS.step;
+	return id === 'story' ? LABELS.story : LABELS.scene;
 }
 
 function openSection({ text, depth }: Tokens.Heading, heading: Block): Section {
@@ -56,8 +60,10 @@ function openSection({ text, depth }: Tokens.Heading, heading: Block): Section {
 	return { id: id.trim(), title: title.join(':').trim(), depth, heading, ...parts };
 }
 
-function malformedHeading(heading: string): string {
-	const expected = 'expected “# scene-id: Title” and under it “## step-id”';
+function malformedHeading(heading: string, isFirst: boolean): string {
+	const expected = isFirst
+		? 'expected “# story: Title”'
+		: 'expected “# scene-id: Title” and under it “## step-id”';
 	return `heading “${heading.trim()}” is malformed, ${expected}`;
 }
 
@@ -70,7 +76,10 @@ function isWellFormed({ depth, title }: Section, before: Section | undefined): b
 function readLabelled(section: Section, label: string, words: Template, complain: Complain): void {
 	const allowed = labelsOf(section);
 	if (!allowed.includes(label) || section.labelled.has(label)) {
-		const expected = allowed.length > 0 ? `${allowed.join(' and ')}, each once` : 'no labels';
+		const expected =
+			allowed.length > 0
+				? `${allowed.map((each) => `“${each}”`).join(', ')}, each once`
+				: 'no labels';
 		complain(`has a part “${label}” that it cannot place, expected ${expected}`);
 	}
 	section.labelled.set(label, words);
@@ -131,7 +140,7 @@ export function readSections(file: InputFile): Sections {
 		};
 		if (token.type === 'heading') {
 			const next = openSection(token as Tokens.Heading, block);
-			if (!isWellFormed(next, section)) fault(malformedHeading(token.raw));
+			if (!isWellFormed(next, section)) fault(malformedHeading(token.raw, !section));
 			sections.push(next);
 		} else if (section) {
 			const complain: Complain = (what, text) =>

@@ -36,6 +36,7 @@ describe('a statement', () => {
 	it.each([
 		['boats-now', 'found “boats-now”, expected a comparison such as this-figure < 100'],
 		['boats-lost < 3', 'found the unknown figure boats-lost, expected one that the tables give'],
+		['boats = 3', 'found “boats”, expected a figure that the tables give'],
 		[
 			'peak-month < August 2023',
 			'found “peak-month < August 2023”, expected numbers on both sides of <'

@@ -27,6 +27,8 @@ export interface Statement {
 interface Side {
 	value: number | null;
 	printed: string;
+	/** Whether it is neither a number nor a figure. */
+	isWords?: true;
 }
 
 /** A number, a figure, a multiple of a figure, or words: "100,000", "dots", "2 * dots", "May 2019". */
@@ -38,7 +40,7 @@ function readSide(text: string, figures: Figures): Side {
 	const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
 	if (!figure && (factor || id.includes('-')))
 		throw new SyntaxError(`found the unknown figure ${id}, expected one that the tables give`);
-	if (!figure) return { value: null, printed: text };
+	if (!figure) return { value: null, printed: text, isWords: true };
 	return {
 		value: figure.value === null ? null : figure.value * Number(factor ?? 1),
 		printed: factor ? `${factor} × ${figure.text}` : figure.text
@@ -48,6 +50,10 @@ function readSide(text: string, figures: Figures): Side {
 function compare(left: Side, sign: Sign, right: Side, statement: string): boolean {
 	if (left.value !== null && right.value !== null)
 		return COMPARISONS[sign].holds(left.value, right.value);
+	const words = [left, right].find((side) => side.isWords);
+	const number = [left, right].find((side) => side.value !== null);
+	if (sign === '=' && words && number)
+		throw new SyntaxError(`found “${words.printed}”, expected a figure that the tables give`);
 	if (sign === '=') return left.printed === right.printed;
 	throw new SyntaxError(`found “${statement}”, expected numbers on both sides of ${sign}`);
 }

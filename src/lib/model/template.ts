@@ -42,9 +42,9 @@ export function toTemplate(
 		}
 		const text = token.type === 'escape' ? String(token.text) : token.raw;
 		const pieces = splitFigures(text, strong);
-		if (pieces.some((piece) => 'text' in piece && /[{}]/.test(piece.text))) {
-			complain(`has a stray brace in “${text.trim()}”, expected {figure-id}`, text);
-		}
+		const plain = pieces.map((piece) => ('text' in piece ? piece.text : '')).join(' ');
+		const [stray] = /\{[^{}]*\}|[{}].{0,20}/.exec(plain) ?? [];
+		if (stray) complain(`has a stray brace in “${stray.trim()}”, expected {figure-id}`, stray);
 		return pieces;
 	});
 }

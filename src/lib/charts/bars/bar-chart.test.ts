@@ -82,6 +82,28 @@ describe('a declared bar chart', () => {
 		expect(front[0]).toMatchObject({ key: 'bar Sail boats', style: { fill: 'var(--accent)' } });
 	});
 
+	it('refuses an unknown part of a state, and rows without a value', () => {
+		const declared = (change: object) =>
+			barChart({
+				id: 'kinds',
+				subtitle: '',
+				rows: ({ kinds }: { kinds: readonly Kind[] }) => kinds,
+				name: ({ kind }) => kind,
+				value: ({ then }) => then,
+				unit: 'boats',
+				label: 'Kind',
+				states: { all: {} },
+				...change
+			});
+		expect(() => declared({ states: { all: { sort: true } } })).toThrow(
+			'found “sort” in the state all, expected one of only, sorted,'
+		);
+		const value = () => undefined;
+		expect(() => declared({ value }).description?.describe(tables, 'all')).toThrow(
+			'the value is undefined in row 1, expected a column of the table'
+		);
+	});
+
 	it('throws without a state', () => {
 		expect(() =>
 			barChart<object, Kind, never>({

@@ -5,8 +5,9 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
+import { checkFields, checkRows } from '../check-options';
 import { firstState } from '../first-state';
-import { namedRows } from '../named-rows';
+import { namedRows, ROWS_STATE } from '../named-rows';
 import { roundEnds } from '../round-ends';
 import type { BarChartOptions } from './bar-chart-types';
 import { drawBars } from './draw-bars';
@@ -30,6 +31,9 @@ import { drawBars } from './draw-bars';
 export function barChart<T extends object, R, S extends string>(options: BarChartOptions<T, R, S>) {
 	const { id, label, unit, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
+	if (import.meta.env.SSR)
+		for (const state of states)
+			checkFields(`the state ${state}`, options.states[state], [...ROWS_STATE, 'value']);
 	const barsIn = (tables: T, state: S) => barsOf(options, tables, state);
 	const written = (value: number | null) =>
 		value === null
@@ -68,6 +72,8 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
 					describe: (tables, state) => {
+						const { value = options.value } = options.states[state];
+						checkRows(options.rows(tables), { 'the name': options.name, 'the value': value });
 						const bars = barsIn(tables, state);
 						const list = bars.map(({ title, value }) =>
 							fillMessage(m.bar, {

@@ -41,9 +41,62 @@ const chart = lineChart({
 	}
 });
 const tables = { boats };
+
+/** The chart with a change that types would refuse. */
+const declared = (change: object) =>
+	lineChart({
+		id: 'boats',
+		subtitle: 'Boats, each June',
+		rows: ({ boats }: { boats: readonly Boats[] }) => boats,
+		x: { unit: 'years', of: ({ year }) => year },
+		unit: 'boats',
+		lines: {
+			sail: { name: 'Sail', value: ({ sail }) => sail },
+			motor: { name: 'Motor', value: ({ motor }) => motor }
+		},
+		states: { all: {} },
+		...change
+	});
+
 const size = { width: 520, height: 300, compact: false, small: 12 };
 
 describe('a declared line chart', () => {
+	it.each([
+		[
+			'line in colour',
+			{ highlight: ['row'] },
+			'“row” in highlight of the state all, expected one of sail, motor'
+		],
+		['line with a dot', { dots: [{ line: 'row', at: 2020 }] }, '“row” in dots of the state all'],
+		[
+			'place of a dot',
+			{ dots: [{ line: 'sail', at: 'newest' }] },
+			'“newest” in dots of the state all, expected one of first, last, highest, lowest'
+		],
+		[
+			'part of a state',
+			{ higlight: ['sail'] },
+			'“higlight” in the state all, expected one of from, to'
+		]
+	])('refuses an unknown %s', (_, all, what) => {
+		expect(() => declared({ states: { all } })).toThrow(what);
+	});
+
+	it('refuses an unknown unit of its axis', () => {
+		expect(() => declared({ x: { unit: 'year', of: () => 2020 } })).toThrow(
+			'“year” in the unit of x, expected one of years'
+		);
+	});
+
+	it('names the line that has no value in a row, and a table that is not there', () => {
+		const lines = { sail: { name: 'Sail', value: () => undefined } };
+		expect(() => declared({ lines }).description?.describe(tables, 'all')).toThrow(
+			'the value of sail is undefined in row 1'
+		);
+		const rows = () => undefined;
+		expect(() => declared({ rows }).description?.describe(tables, 'all')).toThrow('found no rows');
+	});
+
 	it('has the states of its declaration, of which the first is shown by default', () => {
 		expect([chart.states, chart.default]).toEqual([['all', 'newest'], 'all']);
 		expect(() => chart.rows(tables, 'oldest')).toThrow(RangeError);

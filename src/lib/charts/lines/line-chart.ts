@@ -4,6 +4,7 @@ import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
 import { firstState } from '../first-state';
 import { headingOf, placeIn } from '../x-texts';
+import { checkLineChart, checkLineRows } from './check-line-chart';
 import { drawLines } from './draw-lines';
 import { describeLines } from './line-chart-description';
 import type { LineChartOptions } from './line-chart-types';
@@ -24,11 +25,13 @@ import { viewOf } from './line-chart-view';
  * 	},
  * 	states: { all: {}, newest: { highlight: ['sail'], dots: [{ line: 'sail', at: 'last' }] } }
  * })
+ * @throws {TypeError} on the server, for an unknown name in the declaration
  * @throws {RangeError} when drawn, if it has no line or more than six
  */
 export function lineChart<T extends object, R, L extends string, S extends string>(
 	options: LineChartOptions<T, R, L, S>
 ) {
+	if (import.meta.env.SSR) checkLineChart(options);
 	const { id, x, unit, log = false, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
 	const viewIn = (tables: T, state: S) => viewOf(options, tables, state);
@@ -86,13 +89,11 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 		description: import.meta.env.SSR
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
-					describe: (tables, state) =>
-						describeLines(viewIn(tables, state), options.states[state].about, {
-							x,
-							unit,
-							log,
-							format
-						})
+					describe: (tables, state) => {
+						checkLineRows(options, tables);
+						const { about } = options.states[state];
+						return describeLines(viewIn(tables, state), about, { x, unit, log, format });
+					}
 				}
 			: null
 	});

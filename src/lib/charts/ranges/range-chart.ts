@@ -5,8 +5,9 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
+import { checkFields, checkRows } from '../check-options';
 import { firstState } from '../first-state';
-import { namedRows } from '../named-rows';
+import { namedRows, ROWS_STATE } from '../named-rows';
 import { drawRanges, rangeEnds } from './draw-ranges';
 import type { RangeChartOptions } from './range-chart-types';
 
@@ -31,6 +32,9 @@ export function rangeChart<T extends object, R, S extends string>(
 ) {
 	const { id, label, unit, range, log = false, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
+	if (import.meta.env.SSR)
+		for (const state of states)
+			checkFields(`the state ${state}`, options.states[state], ROWS_STATE);
 	const rowsIn = (tables: T, state: S) =>
 		namedRows(options, options.states[state], tables, (row) => range(row)?.[1] ?? null).map(
 			(row) => ({ ...row, range: range(row.row) })
@@ -82,6 +86,10 @@ export function rangeChart<T extends object, R, S extends string>(
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
 					describe: (tables, state) => {
+						checkRows(options.rows(tables), {
+							'the name': options.name,
+							'the range': options.range
+						});
 						const list = listOf(
 							rowsIn(tables, state).map(({ title, range: ends }) =>
 								fillMessage(m.bar, { name: title, value: written(ends) })

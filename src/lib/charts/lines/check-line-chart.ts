@@ -1,0 +1,44 @@
+import { checkFields, checkName, checkRows } from '../check-options';
+import type { LineChartOptions, LineChartState } from './line-chart-types';
+
+const UNITS = ['years', 'months', 'days', 'numbers'];
+
+const PLACES = ['first', 'last', 'highest', 'lowest'];
+
+const STATE = [
+	...['from', 'to', 'y', 'highlight', 'dim', 'dots', 'subtitle', 'about']
+] as const satisfies readonly (keyof LineChartState)[];
+
+/**
+ * Checks the names in a declaration: units, lines, what states have.
+ * @throws {TypeError} for the first wrong one
+ */
+export function checkLineChart<T, R, L extends string, S extends string>({
+	x,
+	lines,
+	states
+}: LineChartOptions<T, R, L, S>): void {
+	checkName('the unit of x', x.unit, UNITS);
+	const known = Object.keys(lines);
+	for (const [name, state] of Object.entries<LineChartState>(states)) {
+		const where = (part: string) => `${part} of the state ${name}`;
+		checkFields(`the state ${name}`, state, STATE);
+		for (const part of ['highlight', 'dim'] as const)
+			for (const line of state[part] ?? []) checkName(where(part), line, known);
+		for (const { line, at } of state.dots ?? []) {
+			checkName(where('dots'), line, known);
+			if (typeof at !== 'number') checkName(where('dots'), at, PLACES);
+		}
+	}
+}
+
+/** Checks the rows of a line chart. @throws {TypeError}, as `checkRows` does */
+export function checkLineRows<T, R, L extends string, S extends string>(
+	{ rows, x, lines }: LineChartOptions<T, R, L, S>,
+	tables: T
+): void {
+	const values = (Object.keys(lines) as L[]).map(
+		(key) => [`the value of ${key}`, lines[key].value] as const
+	);
+	checkRows(rows(tables), { 'the place on the x axis': x.of, ...Object.fromEntries(values) });
+}

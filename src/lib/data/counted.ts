@@ -1,0 +1,3 @@
+/** A count with its English noun, for messages: “1 word”, “2 words”. */
+export const counted = (count: number, noun: string): string =>
+	`${count} ${noun}${count === 1 ? '' : 's'}`;

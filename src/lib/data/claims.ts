@@ -9,8 +9,8 @@ import { VERDICTS } from './verdicts';
 
 const NUMBER = 'the number of a claim, from 1 up';
 
-/** @param sources the ids that a claim may cite */
-const claimSchema = (sources: readonly string[]) =>
+/** The fields of a claim. @param sources the ids that it may cite */
+export const claimSchema = (sources: readonly string[]) =>
 	record({
 		id: v.pipe(v.number(NUMBER), v.integer(NUMBER), v.minValue(1, NUMBER)),
 		/** The claim in our neutral words; never a quotation. */

@@ -3,7 +3,8 @@ import { record } from './check-json';
 import { date, text } from './fields';
 import { hasFile, readJson } from './json';
 
-const correctionSchema = record({
+/** The fields of a correction. */
+export const correctionSchema = record({
 	/** The day it was made, `YYYY-MM-DD`. */
 	date,
 	/** What was corrected. */

@@ -8,7 +8,8 @@ const ADDRESS = 'an address that begins with tel: or https:, or null';
 
 const TEXT = 'an address that begins with sms:';
 
-const helpSchema = record({
+/** The fields of a way to find help. */
+export const helpSchema = record({
 	id: text,
 	name: text,
 	/** A number to call, or a place to go. */

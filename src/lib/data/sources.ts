@@ -15,7 +15,8 @@ const COPY = `${COPIES.join(', ')} or null`;
 const PLACE =
 	'an address with the kind of its copy, or neither and a reason why there is no address';
 
-const entrySchema = record({
+/** The fields of a source. */
+export const entrySchema = record({
 	id: v.pipe(v.string(ID), v.regex(/^[a-z0-9-]+$/, ID)),
 	publisher: text,
 	/** The data set or publication, in full. */

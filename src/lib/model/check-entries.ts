@@ -2,7 +2,7 @@ import type { Claim } from '../data/claims';
 import type { Help } from '../data/help';
 import type { Source } from '../data/sources';
 import type { Copy } from './copy';
-import type { SceneEntry, StepEntry } from './entries';
+import { STEP_FIELDS, type SceneEntry, type StepEntry } from './entries';
 
 function duplicates(ids: readonly string[]): string[] {
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
@@ -78,7 +78,11 @@ export function checkReferences(
 	sources: Readonly<Record<string, Source>>,
 	claims: readonly Claim[]
 ): string[] {
-	const problems: string[] = [];
+	const unknown = Object.keys(step).filter((field) => !Object.hasOwn(STEP_FIELDS, field));
+	const fields = Object.keys(STEP_FIELDS).join(', ');
+	const problems = unknown.map(
+		(field) => `${step.id}: found the unknown field “${field}”, expected some of ${fields}.`
+	);
 	// Types may not have been checked.
 	const cited: unknown = step.sources;
 	const ids: readonly unknown[] = Array.isArray(cited) ? cited : [];

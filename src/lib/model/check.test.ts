@@ -42,6 +42,11 @@ describe('checkStory', () => {
 	it.each([
 		['a text for its sources', { sources: 'one' }, 'sources is "one", expected a list of ids'],
 		['sources left out', { sources: undefined }, 'no source, expected at least one'],
+		[
+			'an unknown field',
+			{ claim: 1 },
+			'found the unknown field “claim”, expected some of id, chart, state, words, seconds, sources, claims, claimsOpen, detail'
+		],
 		['a time as text', { seconds: '20' }, 'seconds is "20", expected a positive number'],
 		['no time at all', { seconds: undefined }, 'seconds is missing, expected a positive number'],
 		[

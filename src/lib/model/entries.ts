@@ -37,6 +37,12 @@ interface Worded {
 	state?: undefined;
 }
 
+/** The fields that steps have, of which the check of the story accepts no others. */
+export const STEP_FIELDS = {
+	...{ id: true, chart: true, state: true, words: true, seconds: true, sources: true },
+	...{ claims: true, claimsOpen: true, detail: true }
+} as const satisfies Record<keyof (StepBase & Charted), true>;
+
 export interface SceneEntry<S extends StepEntry = StepEntry> {
 	id: string;
 	steps: readonly S[];

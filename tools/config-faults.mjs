@@ -65,11 +65,21 @@ export const MARKS =
 /** @satisfies {Record<keyof StoryConfig['card'], Field>} */
 export const CARD = { chart: TEXT, state: TEXT, counts: TEXT };
 
+const PACKAGE = {
+	expected: 'the name of a package',
+	holds: isText,
+	optional: /** @type {const} */ (true)
+};
+
+/** @satisfies {Record<keyof NonNullable<Theme['fonts']>, Field>} */
+export const FONTS = { text: PACKAGE, charts: PACKAGE };
+
 /** @satisfies {Record<keyof Theme, Field>} */
 export const THEME = {
 	accent: { expected: 'a colour for each theme: light, dark', optional: true, fields: COLOUR },
 	palette: { expected: 'a list of colours, each with light, dark', optional: true, each: COLOUR },
-	icon: { ...TEXT, optional: true }
+	icon: { ...TEXT, optional: true },
+	fonts: { expected: Object.keys(FONTS).join(', '), optional: true, fields: FONTS }
 };
 
 /** @satisfies {Record<keyof StoryLimits, Field>} */

@@ -1,10 +1,12 @@
 import { basename, join, resolve } from 'node:path';
 import { normalizePath } from 'vite';
+import { checkedStory } from './checked-story.mjs';
 import { STORY, STORY_LINE } from './folders.mjs';
 import { root } from './install.mjs';
 import { problemsOf } from './problems.mjs';
 import { readStory } from './read-story.mjs';
-import { MESSAGES, story } from './story.mjs';
+import { MESSAGES, story, STORY_FILE } from './story.mjs';
+import { partsOf } from './story-parts.mjs';
 import { WORDS } from './words.mjs';
 
 /** The files and folders of text and data. Most are read while a page is rendered: no module imports them. */
@@ -14,6 +16,11 @@ const INPUTS = [story.copy, story.methods ?? [], story.data, WORDS, MESSAGES]
 
 const isIn = (/** @type {string} */ file) =>
 	INPUTS.some((input) => file === input || file.startsWith(`${input}/`));
+
+const CONFIG = normalizePath(STORY_FILE);
+
+/** What the story has, of which the server knows as it was when it started. */
+const has = JSON.stringify(partsOf(story));
 
 /** The script of each page in development, and the event that it sends. */
 const SCRIPT = '/@reload-story';
@@ -27,6 +34,28 @@ const RENDERED = 'story:rendered';
 export function reloadStory() {
 	/** When something changed last. */
 	let changed = 0;
+	/** The check of the story since then, which finds what a page does not need, such as other drawings. */
+	let check = Promise.resolve(/** @type {readonly string[]} */ ([]));
+	let running = new AbortController();
+	/** @type {readonly string[]} */
+	let found = [];
+
+	/** Checks the story anew, and shows problems on open pages. @param {import('vite').ViteDevServer} server */
+	function startCheck(server) {
+		running.abort();
+		running = new AbortController();
+		const { signal } = running;
+		found = [];
+		check = checkedStory(signal);
+		void check.then((problems) => {
+			if (signal.aborted || problems.length === 0) return;
+			found = problems;
+			changed = Date.now();
+			server.environments.client.hot.send({ type: 'full-reload' });
+		});
+		return check;
+	}
+
 	return {
 		name: 'reload-story',
 		apply: 'serve',
@@ -47,15 +76,17 @@ export function reloadStory() {
 				: undefined,
 		configureServer(server) {
 			server.config.logger.info(STORY_LINE);
-			server.watcher.add(INPUTS);
+			server.watcher.add([...INPUTS, CONFIG]);
+			server.httpServer?.once('close', () => running.abort());
+			void startCheck(server);
 			server.environments.client.hot.on(RENDERED, (rendered, client) => {
 				if (rendered <= changed) client.send({ type: 'full-reload' });
 			});
 			server.middlewares.use(async (request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
 				const rendered = Date.now();
-				const problems = await problemsIn(server);
-				if (!problems) return next();
+				const problems = found.length > 0 ? found : await problemsIn(server, check);
+				if (problems.length === 0) return next();
 				server.config.logger.error(problems.join('\n'), { timestamp: true });
 				const script = `<script type="module" src="${server.config.base}${SCRIPT.slice(1)}" data-rendered="${rendered}"></script>`;
 				response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
@@ -68,8 +99,14 @@ export function reloadStory() {
 				const { name, moduleGraph } = this.environment;
 				if (name !== 'ssr' || file.includes('/.svelte-kit/')) return;
 				const isInput = isIn(file);
-				if (!isInput && modules.length === 0) return;
+				if (!isInput && file !== CONFIG && modules.length === 0) return;
 				changed = Date.now();
+				const checked = startCheck(server);
+				// The server reads these once, when it starts.
+				if (file === CONFIG || (isInput && JSON.stringify(partsOf(story)) !== has)) {
+					void checked.then((problems) => (problems.length > 0 ? undefined : server.restart()));
+					return;
+				}
 				const invalidated = new Set();
 				for (const module of modules)
 					moduleGraph.invalidateModule(module, invalidated, timestamp, true);
@@ -88,15 +125,19 @@ export function reloadStory() {
 }
 
 /**
- * The problems of the story as it is now. Other errors, such as those in code, are left to Vite.
+ * The problems of the story as it is now. For an error of code, the check in a process of its own has
+ * the sentence.
  * @param {import('vite').ViteDevServer} server
+ * @param {Promise<readonly string[]>} check
+ * @returns {Promise<readonly string[]>}
  */
-async function problemsIn(server) {
+async function problemsIn(server, check) {
 	try {
 		const modules = await server.ssrLoadModule(join(root, 'tools/story-modules.ts'));
 		readStory(/** @type {typeof import('./story-modules')} */ (modules));
+		return [];
 	} catch (error) {
-		return problemsOf(error);
+		return problemsOf(error) ?? check;
 	}
 }
 

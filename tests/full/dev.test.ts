@@ -65,7 +65,10 @@ describe('the dev server', () => {
 		['a table', 'data/tables/ages.csv', '\n', ',more\n'],
 		['the copy', 'src/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**'],
 		['the words of a chart', 'src/story/copy/en/charts/toll.json', '"subtitleField"', '"field"'],
-		['data', 'data/help.json', '{', '{,']
+		['data', 'data/help.json', '{', '{,'],
+		['code', 'src/story/scenes.ts', '[', '[['],
+		['a drawing', 'src/story/charts/asks/asks-chart.ts', 'draw: drawAsks', "draw: () => JSON.parse('')"],
+		['the configuration', 'src/story/story.config.ts', "'toll'", "'tolls'"]
 	])(
 		'shows a problem of %s as the build does, until it is corrected',
 		async (_, file, from, to) => {
@@ -97,6 +100,13 @@ describe('the dev server', () => {
 		await page.route('**/@vite/client', save, { times: 1 });
 		await page.goto(dev.address);
 		await page.getByText('zebra').first().waitFor({ state: 'attached' });
+	});
+
+	it('starts again with a change of the configuration', async () => {
+		const page = await open('claims/');
+		await page.getByRole('contentinfo').waitFor({ state: 'attached' });
+		change('src/story/story.config.ts', "claimed: '", "claimed: 'zebra, ");
+		await page.getByText('zebra').first().waitFor();
 	});
 
 	it('does not reload a page for a build', async () => {

@@ -9,7 +9,7 @@ import { helpSchema } from '$lib/data/help';
 import { entrySchema } from '$lib/data/sources';
 import { STEP_FIELDS } from '$lib/model/entries';
 import { LABELS } from '$lib/model/sections';
-import { CARD, CONFIG, LIMITS, MARKS, THEME } from '../../tools/config-faults.mjs';
+import { CARD, CONFIG, FONTS, LIMITS, MARKS, THEME } from '../../tools/config-faults.mjs';
 
 const FILE = 'docs/another-story.md';
 
@@ -48,6 +48,7 @@ describe('the document on other stories', () => {
 		['the limits', '`story.config.ts`', Object.keys(LIMITS)],
 		['the words of a step', '`story.config.ts`', Object.keys(LIMITS.stepWords.fields)],
 		['the theme', 'The theme of a story', Object.keys(THEME)],
+		['the fonts', 'The theme of a story', Object.keys(FONTS)],
 		['a step', 'Scenes and steps', Object.keys(STEP_FIELDS)],
 		['a source', 'The data folder', Object.keys(entrySchema.entries)],
 		['a claim', 'The data folder', Object.keys(claimSchema([]).entries)],
@@ -64,15 +65,19 @@ describe('the document on other stories', () => {
 		expect(fields.filter((field) => !section.includes(`\`${field}`))).toEqual([]);
 	});
 
-	it.each([FILE, 'docs/architecture.md', 'docs/tutorial.md', 'README.md', 'CONTRIBUTING.md'])(
-		'is linked with headings that exist, and so are all others from %s',
-		(file) => {
-			const links = [...textOf(file).matchAll(/\]\(([\w./-]*\.md)?#([\w-]+)\)/g)];
-			const broken = links.filter(([, target = '', id = '']) => {
-				const path = target ? join(dirname(file), target) : file;
-				return !existsSync(path) || !idsIn(path).includes(id);
-			});
-			expect(broken.map(([link]) => link)).toEqual([]);
-		}
-	);
+	it.each([
+		FILE,
+		'docs/architecture.md',
+		'docs/tutorial.md',
+		'docs/ready-made-charts.md',
+		'README.md',
+		'CONTRIBUTING.md'
+	])('is linked with headings that exist, and so are all others from %s', (file) => {
+		const links = [...textOf(file).matchAll(/\]\(([\w./-]*\.md)?#([\w-]+)\)/g)];
+		const broken = links.filter(([, target = '', id = '']) => {
+			const path = target ? join(dirname(file), target) : file;
+			return !existsSync(path) || !idsIn(path).includes(id);
+		});
+		expect(broken.map(([link]) => link)).toEqual([]);
+	});
 });

@@ -51,8 +51,8 @@ const FILE = {
 };
 const COLOUR = { light: TEXT, dark: TEXT };
 const LIMIT = {
-	expected: 'a number above zero',
-	holds: (/** @type {unknown} */ value) => typeof value === 'number' && value > 0,
+	expected: 'a number of 0 or more',
+	holds: (/** @type {unknown} */ value) => typeof value === 'number' && value >= 0,
 	optional: /** @type {const} */ (true)
 };
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../tools/files-in.mjs';
+import { editFile } from '../support/edit-file';
 import { temporaryFolder } from '../support/temporary-folder';
 import { usedMessages } from '../support/used-messages';
 
@@ -53,18 +54,18 @@ describe('the messages', () => {
 		['en-GB', ''],
 		[
 			'xx-XX',
-			`The locale of the story is “xx-XX”, expected one with a folder in ${FOLDER}: ${foldersIn(FOLDER).join(', ')}.\n`
+			`story.config.ts:5:2: found "xx-XX" as locale, expected the tag of a language in ${FOLDER} (${foldersIn(FOLDER).join(', ')}), such as en-US.\n`
 		]
 	])('are those of the story’s language, for %s', (locale, message) => {
 		const folder = temporaryFolder();
-		const config = readFileSync('tests/second-story/story.config.ts', 'utf8');
-		writeFileSync(join(folder, 'story.config.ts'), config.replace("'en-GB'", `'${locale}'`));
+		cpSync('tests/second-story', folder, { recursive: true });
+		if (message) editFile(folder, 'story.config.ts', 'en-GB', locale);
 		writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 		const { status, stderr } = spawnSync(process.execPath, ['tools/story.mjs'], {
 			env: { ...process.env, STORY: relative('.', folder) },
 			encoding: 'utf8'
 		});
-		expect([status, stderr]).toEqual([message ? 1 : 0, message]);
+		expect([status, stderr.replace(`${folder}/`, '')]).toEqual([message ? 1 : 0, message]);
 	});
 });
 

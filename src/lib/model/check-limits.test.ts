@@ -128,7 +128,7 @@ describe('checkLimits', () => {
 		],
 		[
 			{ mainMinutes: 0 },
-			'copy.md:5:1: story: reading the main steps takes 1 minutes, expected at most 0.'
+			'copy.md:5:1: story: reading the main steps takes 1 minute, expected at most 0.'
 		],
 		[
 			{ grade: -9 },

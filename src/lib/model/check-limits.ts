@@ -1,4 +1,5 @@
 import type { Claim } from '../data/claims';
+import { counted } from '../data/counted';
 import type { Copy } from './copy';
 import { measureText } from './measure-text';
 import type { StoryLimits } from './story-limits';
@@ -36,7 +37,7 @@ export function checkLimits(
 					step.bold,
 					limits.stepBold,
 					(bold, most) =>
-						`${place}: the prose has ${bold} passages in bold, expected at most ${most}.`
+						`${place}: the prose has ${counted(bold, 'passage')} in bold, expected at most ${most}.`
 				),
 				...over(
 					step.grade,
@@ -55,19 +56,20 @@ export function checkLimits(
 		...over(
 			main.steps,
 			limits.mainSteps,
-			(count, most) => `${whole}: there are ${count} main steps, expected at most ${most}.`
+			(count, most) =>
+				`${whole}: there ${count === '1' ? 'is' : 'are'} ${counted(count, 'main step')}, expected at most ${most}.`
 		),
 		...over(
 			main.words,
 			limits.mainWords,
 			(words, most) =>
-				`${whole}: the main steps have ${words} words with headlines, lines of scenes and open claims, expected at most ${most}.`
+				`${whole}: the main steps have ${counted(words, 'word')} with headlines, lines of scenes and open claims, expected at most ${most}.`
 		),
 		...over(
 			main.minutes,
 			limits.mainMinutes,
 			(minutes, most) =>
-				`${whole}: reading the main steps takes ${minutes} minutes, expected at most ${most}.`
+				`${whole}: reading the main steps takes ${counted(minutes, 'minute')}, expected at most ${most}.`
 		)
 	];
 }

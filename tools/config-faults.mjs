@@ -63,7 +63,7 @@ export const MARKS =
 	]);
 
 /** @satisfies {Record<keyof StoryConfig['card'], Field>} */
-export const CARD = { chart: TEXT, state: TEXT, counts: TEXT };
+export const CARD = { chart: TEXT, state: TEXT, counts: { ...TEXT, optional: true } };
 
 const PACKAGE = {
 	expected: 'the name of a package',

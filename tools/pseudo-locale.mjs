@@ -160,7 +160,7 @@ export function writePseudoStory(story, messages, folder) {
 			claimed: claimed && pseudoText(claimed),
 			// Accented words cannot be read, and have other syllables.
 			limits: undefined,
-			card: { ...card, counts: pseudoText(card.counts) }
+			card: { ...card, counts: card.counts && pseudoText(card.counts) }
 		}
 	};
 }

@@ -5,5 +5,5 @@ export default {
 	locale: 'en',
 	data: 'data',
 	copy: 'copy.md',
-	card: { chart: 'gulls', state: 'all', counts: 'Gulls on an invented roof' }
+	card: { chart: 'gulls', state: 'all' }
 } satisfies StoryConfig;

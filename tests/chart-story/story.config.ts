@@ -5,5 +5,5 @@ export default {
 	locale: 'en',
 	data: 'data',
 	copy: 'copy.md',
-	card: { chart: 'weather', state: 'all', counts: 'The weather in Seattle, day by day' }
+	card: { chart: 'weather', state: 'all' }
 } satisfies StoryConfig;

@@ -67,7 +67,12 @@ describe('the dev server', () => {
 		['the words of a chart', 'src/story/copy/en/charts/toll.json', '"subtitleField"', '"field"'],
 		['data', 'data/help.json', '{', '{,'],
 		['code', 'src/story/scenes.ts', '[', '[['],
-		['a drawing', 'src/story/charts/asks/asks-chart.ts', 'draw: drawAsks', "draw: () => JSON.parse('')"],
+		[
+			'a drawing',
+			'src/story/charts/asks/asks-chart.ts',
+			'draw: drawAsks',
+			"draw: () => JSON.parse('')"
+		],
 		['the configuration', 'src/story/story.config.ts', "'toll'", "'tolls'"]
 	])(
 		'shows a problem of %s as the build does, until it is corrected',

@@ -6,8 +6,8 @@ export default {
 	locale: 'en-US',
 	data: 'data',
 	copy: 'copy.md',
-	// The picture of link previews: a chart in one of its states, and what it counts.
-	card: { chart: 'generation', state: 'all', counts: 'Electricity made in Iowa' },
+	// The picture of link previews: a chart in one of its states.
+	card: { chart: 'generation', state: 'all' },
 	// Colours that are told apart by all readers, in the light and in the dark theme. Charts name them by
 	// their place: `colour: 1`.
 	theme: {

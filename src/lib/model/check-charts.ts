@@ -85,6 +85,6 @@ export function checkGallery({ charts, scenes, card }: Gallery, tables: Tables):
 				: [`charts/index.ts: ${name}: no step shows the chart, expected at least one.`])
 		]),
 		...checkShown(CARD, card, charts, tables),
-		...lettersLacked(card.counts).map((letter) => `${CARD}: ${letterWords(letter)}.`)
+		...lettersLacked(card.counts ?? '').map((letter) => `${CARD}: ${letterWords(letter)}.`)
 	];
 }

@@ -19,8 +19,8 @@ export interface StoryConfig {
 	copy: string;
 	/** The file of the text on how its figures are computed. A story without one has no `/methods/`. */
 	methods?: string | undefined;
-	/** The card for link previews: a chart in a state, and what the chart counts. */
-	card: { chart: string; state: string; counts: string };
+	/** The card for link previews: a chart in a state, and, before its subtitle, what it counts. */
+	card: { chart: string; state: string; counts?: string | undefined };
 	/** The marks that the legend explains, in its order. A story without any has no legend. */
 	marks?: readonly Mark[] | undefined;
 	/** Where its figures are from, as a place: for search engines. */

@@ -117,11 +117,15 @@ describe('a declared line chart', () => {
 		});
 	});
 
-	it('has data points for the values in view, which name their line', () => {
+	it('has a data point for each place in view, with the values of all lines', () => {
 		expect(chart.dataPoints(tables, 'newest')).toEqual([
-			{ x: 2022, y: 1500, label: '2022', lines: ['Sailing boats: 1,500 boats'] },
 			{ x: 2021, y: 30, label: '2021', lines: ['Motor: 30 boats'] },
-			{ x: 2022, y: 20, label: '2022', lines: ['Motor: 20 boats'] }
+			{
+				x: 2022,
+				y: 1500,
+				label: '2022',
+				lines: ['Sailing boats: 1,500 boats', 'Motor: 20 boats']
+			}
 		]);
 	});
 

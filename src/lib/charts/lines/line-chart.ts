@@ -53,19 +53,29 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 				])
 			};
 		},
-		dataPoints: (tables, state) =>
-			viewIn(tables, state).lines.flatMap(({ title, values }, _, { length }) =>
-				[...values].map(([at, y]) => ({
+		// A tooltip has the values of all lines at a place, which may be too close to be told apart.
+		dataPoints: (tables, state) => {
+			const { lines, places } = viewIn(tables, state);
+			const { highlight = [] } = options.states[state];
+			return places.flatMap((at) => {
+				const known = lines.flatMap(({ key, title, values }) => {
+					const value = values.get(at);
+					return value === undefined ? [] : [{ key, title, value }];
+				});
+				const marked = known.find(({ key }) => highlight.includes(key)) ?? known[0];
+				if (!marked) return [];
+				return {
 					x: at,
-					y: log ? Math.log10(y) : y,
+					y: log ? Math.log10(marked.value) : marked.value,
 					label: placeIn(x, at),
-					lines: [
-						length === 1
-							? fillMessage(m.tooltipValue, { value: format(y), unit })
-							: fillMessage(m.tooltipLine, { name: title, value: format(y), unit })
-					]
-				}))
-			),
+					lines: known.map(({ title, value }) =>
+						lines.length === 1
+							? fillMessage(m.tooltipValue, { value: format(value), unit })
+							: fillMessage(m.tooltipLine, { name: title, value: format(value), unit })
+					)
+				};
+			});
+		},
 		draw: (tables, state, size) => {
 			const { lines, ends, dots } = viewIn(tables, state);
 			const { y, highlight = [], dim = [] } = options.states[state];

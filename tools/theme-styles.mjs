@@ -2,11 +2,10 @@ import { resolve } from 'node:path';
 import { normalizePath, runnerImport } from 'vite';
 import { root } from './install.mjs';
 import { story } from './story.mjs';
+import { styleFile } from './style-file.mjs';
 
 const MODULE = resolve(root, 'src/lib/chart/theme.ts');
-
-/** The style sheet, as a build and as the dev server import it. */
-const STYLES = ['', '?inline'].map((query) => normalizePath(resolve(root, 'src/app.css')) + query);
+const STYLES = normalizePath(resolve(root, 'src/app.css'));
 
 /**
  * A Vite plugin that adds the colours of the story to the style sheet of all pages.
@@ -17,7 +16,7 @@ export function themeStyles() {
 		name: 'theme-styles',
 		enforce: 'pre',
 		async transform(css, id) {
-			if (!story.theme || !STYLES.includes(id)) return undefined;
+			if (!story.theme || styleFile(id) !== STYLES) return undefined;
 			/** @type {{ module: typeof import('../src/lib/chart/theme') }} */
 			const { module } = await runnerImport(MODULE, { logLevel: 'error' });
 			const added = module.themeCss(story.theme);

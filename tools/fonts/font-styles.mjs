@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { normalizePath, runnerImport } from 'vite';
 import { root } from '../install.mjs';
+import { styleFile } from '../style-file.mjs';
 import { fonts, widths } from './story-fonts.mjs';
 
 const idOf = (/** @type {string} */ file) => normalizePath(resolve(root, file));
@@ -35,9 +36,10 @@ export function fontStyles() {
 		load: (id) => (widths && id === WIDTHS ? JSON.stringify(widths) : undefined),
 		transform(css, id) {
 			if (!rules) return;
-			if (id === FILES) return rules.siteRules(fonts);
-			if (id === FAMILIES && hasFamilies) return `${css}\n${rules.familyRules(fonts)}\n`;
-			if (id === PAPER) return css.replaceAll(SANS, `'${rules.webFamily(charts)}'`);
+			const file = styleFile(id);
+			if (file === FILES) return rules.siteRules(fonts);
+			if (file === FAMILIES && hasFamilies) return `${css}\n${rules.familyRules(fonts)}\n`;
+			if (file === PAPER) return css.replaceAll(SANS, `'${rules.webFamily(charts)}'`);
 		}
 	};
 }

@@ -87,7 +87,7 @@ export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const strange = lettersOf(svg).find((letter) => !LETTERS.includes(letter));
 	if (strange) {
 		throw new RangeError(
-			`found “${strange}” in a picture, whose fonts lack it, expected the letters in formats.json`
+			`found “${strange}” in a picture, whose fonts lack it, expected one that a file of the story has`
 		);
 	}
 	await started;

@@ -39,8 +39,14 @@ export function reloadStory() {
 	let running = new AbortController();
 	/** @type {readonly string[]} */
 	let found = [];
+	/** The pages that wait for the check, and the problems that the last page had. */
+	let waiting = 0;
+	let shown = '';
 
-	/** Checks the story anew, and shows problems on open pages. @param {import('vite').ViteDevServer} server */
+	/**
+	 * Checks the story anew, and shows problems on open pages, unless these show or await them already.
+	 * @param {import('vite').ViteDevServer} server
+	 */
 	function startCheck(server) {
 		running.abort();
 		running = new AbortController();
@@ -50,6 +56,7 @@ export function reloadStory() {
 		void check.then((problems) => {
 			if (signal.aborted || problems.length === 0) return;
 			found = problems;
+			if (waiting > 0 || problems.join('\n') === shown) return;
 			changed = Date.now();
 			server.environments.client.hot.send({ type: 'full-reload' });
 		});
@@ -85,7 +92,10 @@ export function reloadStory() {
 			server.middlewares.use(async (request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
 				const rendered = Date.now();
+				waiting += 1;
 				const problems = found.length > 0 ? found : await problemsIn(server, check);
+				waiting -= 1;
+				shown = problems.join('\n');
 				if (problems.length === 0) return next();
 				server.config.logger.error(problems.join('\n'), { timestamp: true });
 				const script = `<script type="module" src="${server.config.base}${SCRIPT.slice(1)}" data-rendered="${rendered}"></script>`;

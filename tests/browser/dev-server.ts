@@ -1,10 +1,22 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { stripVTControlCharacters } from 'node:util';
 
 export interface DevServer {
 	/** With a trailing slash. */
 	address: string;
 	stop: () => Promise<void>;
+}
+
+/** A port that nothing listens on. */
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, 'localhost');
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return port;
 }
 
 /**
@@ -15,7 +27,9 @@ export interface DevServer {
 export async function startDev(folder: string, story?: string): Promise<DevServer> {
 	// Under a test runner, plugins behave as in a test, unlike for a contributor.
 	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined, STORY: story };
-	const args = ['node_modules/vite/bin/vite.js', 'dev', '--port', '0'];
+	// A server that starts again has the same port, unless Vite chose it.
+	const port = String(await freePort());
+	const args = ['node_modules/vite/bin/vite.js', 'dev', '--port', port];
 	const child = spawn(process.execPath, args, { cwd: folder, env });
 	const ended = new Promise<void>((done) => child.on('close', () => done()));
 	const stop = async () => {

@@ -13,7 +13,7 @@ const blocks = lexer(DOCUMENT).flatMap((token) =>
 const charts = filesIn(STORY).filter((file) => file.endsWith('-chart.ts'));
 const functions = filesIn('src/lib/charts').flatMap((file) => {
 	const [, name] =
-		/export function (\w+Chart)</.exec(readFileSync(join('src/lib/charts', file), 'utf8')) ?? [];
+		/export function ([a-z]+Chart)</.exec(readFileSync(join('src/lib/charts', file), 'utf8')) ?? [];
 	return name === undefined ? [] : [name];
 });
 

@@ -9,6 +9,9 @@ const GAP = 8;
 /** From the middle of a row to the baseline of a line of text, in pixels. */
 const BASELINE = 4.5;
 
+/** The height of a row, in pixels, up to which its texts would cover those of the next one. */
+const LOW = 14;
+
 /** The share of a drawing that names, and labels, take at most. */
 const TEXTS = 0.35;
 
@@ -53,9 +56,16 @@ export function rowTexts(rows: readonly DrawnRow[], { width }: SizeClass) {
 		 */
 		marks: ({ key }: DrawnRow, i: number, at: number): Mark[] => {
 			const { name = [], label = [] } = texts[i] ?? {};
+			// In low rows, every other one has no texts, which the table and the tooltip have.
+			const room = i % 2 === 0 ? {} : { room: LOW };
 			return [
-				text(`name ${key}`, name, [0, i], { by: [-GAP, up(name)], anchors: 'pd', anchor: 'end' }),
-				text(`value ${key}`, label, [at, i], { by: [GAP, up(label)] })
+				text(`name ${key}`, name, [0, i], {
+					by: [-GAP, up(name)],
+					anchors: 'pd',
+					anchor: 'end',
+					...room
+				}),
+				text(`value ${key}`, label, [at, i], { by: [GAP, up(label)], ...room })
 			];
 		}
 	};

@@ -114,5 +114,5 @@ function endOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, tables
 	const values = states.flatMap((state) =>
 		barsOf(options, tables, state).map(({ value }) => value ?? 0)
 	);
-	return roundEnds(values, 10)[1];
+	return roundEnds([0, ...values], 10)[1];
 }

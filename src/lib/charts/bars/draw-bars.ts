@@ -54,10 +54,7 @@ export function drawBars({ size, rows, end = endOf(rows), format, follows }: Bar
 
 /** A round value at or above the largest one. */
 const endOf = (rows: readonly BarRow[]): number =>
-	roundEnds(
-		rows.map(({ value }) => Math.max(0, value ?? 0)),
-		10
-	)[1];
+	roundEnds([0, ...rows.map(({ value }) => Math.max(0, value ?? 0))], 10)[1];
 
 function checkRows(rows: readonly BarRow[], end: number): void {
 	checkKeys(

@@ -40,7 +40,7 @@ export function endsOfX(lines: readonly Line[]): Drawing['x'] {
 /** Round values around zero and all values in view. */
 export function endsOfY(lines: readonly Line[], x: Drawing['x']): Drawing['y'] {
 	const values = lines.flatMap((line) => valuesIn(line, x)).map(([, y]) => y);
-	return roundEnds(values, 5);
+	return roundEnds([0, ...values], 5);
 }
 
 /** Powers of ten around all values in view. */

@@ -8,7 +8,7 @@ import type { RowsOptions, RowsState } from '../named-rows';
 export interface RangeChartOptions<T, R, S extends string> extends RowsOptions<T, R> {
 	/** The lower and the upper end of a row, which may be equal; null is “not published”. */
 	range: (row: R) => readonly [low: number, high: number] | null;
-	/** The ends of the scale: by default, round values for all states and, unless it is logarithmic, zero. */
+	/** The ends of the scale: by default, round values around those of all states. */
 	ends?: Drawing['x'];
 	/** Makes the scale logarithmic: equal steps are equal multiples. All values are above zero then. */
 	log?: boolean;

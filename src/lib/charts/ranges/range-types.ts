@@ -6,7 +6,7 @@ export interface RangesOptions extends Pick<Drawing, 'follows'> {
 	size: SizeClass;
 	/** From top to bottom. */
 	rows: readonly RangeRow[];
-	/** The ends of the scale: by default, round values around all ranges and, unless it is logarithmic, zero. */
+	/** The ends of the scale: by default, round values around all ranges. */
 	ends?: Drawing['x'];
 	/** Makes the scale logarithmic: equal steps are equal multiples. All values are above zero then. */
 	log?: boolean;

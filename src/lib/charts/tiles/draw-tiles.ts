@@ -100,10 +100,7 @@ export function drawTiles(options: TilesOptions): Drawing {
 
 /** A round value at or above the largest one. */
 export const tilesEnd = (values: readonly Pick<TileValue, 'value'>[]): number =>
-	roundEnds(
-		values.map(({ value }) => Math.max(0, value ?? 0)),
-		5
-	)[1];
+	roundEnds([0, ...values.map(({ value }) => Math.max(0, value ?? 0))], 5)[1];
 
 function checkValues(values: readonly TileValue[], { tiles }: TileMap, end: number): void {
 	checkKeys(

@@ -11,7 +11,7 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 const STORY = {
 	document: 40_700,
 	scriptBeforeScroll: 57_000,
-	script: 75_900,
+	script: 76_050,
 	/** The scripts of the slides before the first change of slide. */
 	scriptOfSlides: 66_250,
 	/** The drawings that a reader on a phone fetches. */
@@ -27,7 +27,7 @@ const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/toll/': { document: 12_750, script: 50_750 },
 	'charts/states/': { document: 11_000, script: 50_750 },
 	// The names of its chunks alone change how far its scripts compress, by up to 200 bytes.
-	'present/': { document: 32_350, script: 85_700 },
+	'present/': { document: 32_350, script: 85_850 },
 	'present/speaker/': { document: 29_250, script: 34_500 },
 	'handout/': { document: 80_000, script: 0 },
 	'embed/toll/': { document: 12_000, script: 47_500 },

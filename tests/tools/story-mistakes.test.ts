@@ -146,7 +146,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'inputs of an unknown chart',
 			edit('inputs.ts', 'ChartInputs = {}', 'ChartInputs = { bots: {} }'),
-			'inputs.ts:4:38: bots: there is no chart “bots”; the story has boats, kinds.'
+			'inputs.ts:4:38: bots: there is no chart “bots”; the story has boats, kinds, works.'
 		],
 		[
 			'heights that are no JSON',
@@ -156,7 +156,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'two figures with the same id',
 			edit('story.ts', "'boats-last'", "'boats-first'"),
-			'story.ts:25:10: figure boats-first: two figures have the id, expected one.'
+			'story.ts:26:10: figure boats-first: two figures have the id, expected one.'
 		],
 		[
 			'a configuration that is no code',
@@ -190,7 +190,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'a font in a place that there is not',
 			fonts("titles: '@fontsource-variable/newsreader'"),
-			'story.config.ts:9:11: theme: fonts: found “titles”, expected text or charts.'
+			'story.config.ts:9:20: found the unknown field theme.fonts.titles, expected one of text, charts.'
 		],
 		[
 			'a card with an unknown state',

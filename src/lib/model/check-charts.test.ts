@@ -46,7 +46,7 @@ it.each([
 });
 
 it('names a letter of the card that the fonts lack', () => {
-	expect(after({ card: { ...card, counts: 'Łodzie' } })).toEqual([
-		expect.stringMatching(/^story\.config\.ts: card: found the letter “Ł” \(U\+0141\)/)
-	]);
+	expect(after({ card: { ...card, counts: 'Жук' } })[0]).toEqual(
+		expect.stringMatching(/^story\.config\.ts: card: found the letter “Ж” \(U\+0416\)/)
+	);
 });

@@ -6,7 +6,7 @@ import type { TileMap } from './tile-map';
  * and `S` the names of its states.
  */
 export interface TileChartOptions<T, R, S extends string> extends RowsOptions<T, R> {
-	/** Which tile a row is: its code on the map, such as a postal code. */
+	/** Which tile a row is: its code on the map. */
 	code: (row: R) => string;
 	/** The value of a row, zero or more; null is “not published”. A state may have another one. */
 	value: (row: R) => number | null;

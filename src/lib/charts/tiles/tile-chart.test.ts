@@ -13,7 +13,7 @@ interface Island {
 const tables: { islands: readonly Island[] } = {
 	islands: [
 		{ code: 'NW', name: 'Northwest', farms: 12 },
-		{ code: 'NE', name: 'Northeast', farms: 40 },
+		{ code: 'EA', name: 'East', farms: 40 },
 		{ code: 'SW', name: 'Southwest', farms: null }
 	]
 };
@@ -27,7 +27,7 @@ const declared = {
 	unit: 'farms',
 	label: 'Island'
 };
-const map = tileMap(['NW NE', 'SW .', '.  SE']);
+const map = tileMap(['NW EA', 'SW .', '.  SE']);
 const chart = tileChart({
 	...declared,
 	map,
@@ -61,7 +61,7 @@ describe('a declared map of tiles', () => {
 	it('has a table, tooltips at the tiles, and an alternative text', () => {
 		expect(chart.rows(tables, 'all').rows).toEqual([
 			['Northwest', 12],
-			['Northeast', 40],
+			['East', 40],
 			['Southwest', null]
 		]);
 		expect(chart.dataPoints(tables, 'all')[2]).toEqual({
@@ -71,15 +71,16 @@ describe('a declared map of tiles', () => {
 			lines: ['not published']
 		});
 		expect(chart.description?.describe(tables, 'most')).toBe(
-			'One leads. Map of tiles, each filled as high as its value, farms. Highest: Northeast, 40. Lowest: Northwest, 12. Southwest: not published.'
+			'One leads. Map of tiles, each filled as high as its value, farms. Highest: East, 40. Lowest: Northwest, 12. Southwest: not published.'
 		);
 	});
 
 	it('has the United States as its usual map', () => {
 		const states = tileChart({ ...declared, states: { all: {} } });
-		const ohio = { islands: [{ code: 'OH', name: 'Ohio', farms: 3 }] };
+		const [{ code, column, row } = { code: '', column: NaN, row: NaN }] = usStates.tiles.slice(-1);
+		const last = { islands: [{ code, name: 'Last', farms: 3 }] };
 		expect(usStates.tiles).toHaveLength(51);
-		expect(states.dataPoints(ohio, 'all')).toMatchObject([{ x: 6.5, y: 3.5 }]);
+		expect(states.dataPoints(last, 'all')).toMatchObject([{ x: column + 0.5, y: row + 0.5 }]);
 	});
 
 	it.each([
@@ -91,7 +92,7 @@ describe('a declared map of tiles', () => {
 	});
 
 	it.each([
-		[['NW NE', 'SW'], 'found 1 columns in row 2 of a map, expected 2'],
+		[['NW EA', 'SW'], 'found 1 columns in row 2 of a map, expected 2'],
 		[['NW NW'], 'found the code NW twice in a map']
 	])('says what is wrong with a map', (rows, error) => {
 		expect(() => tileMap(rows)).toThrow(error);

@@ -19,11 +19,11 @@ import { usStates } from './us-states';
  * 	subtitle: 'Farms with a dairy, 2022',
  * 	rows: ({ farms }: Tables) => farms,
  * 	name: ({ state }) => state,
- * 	code: ({ postal }) => postal,
+ * 	code: ({ code }) => code,
  * 	value: ({ farms }) => farms,
  * 	unit: 'farms',
  * 	label: 'State',
- * 	states: { all: {}, north: { highlight: ({ postal }) => postal === 'VT' } }
+ * 	states: { all: {}, most: { highlight: ({ farms }) => farms > 500 } }
  * })
  * @throws {RangeError} if it has no state
  */

@@ -1,4 +1,4 @@
-/** The tile of a place: its code, such as a postal code, and its column and row, from 0. */
+/** The tile of a place: its code and its column and row, from 0. */
 export interface TilePlace {
 	code: string;
 	column: number;

@@ -35,8 +35,11 @@ export function fontStyles() {
 		},
 		load: (id) => (widths && id === WIDTHS ? JSON.stringify(widths) : undefined),
 		transform(css, id) {
-			if (!rules) return;
 			const file = styleFile(id);
+			// In development, a font may come too late for a page, which would do without it.
+			if (file === FILES && this.environment.mode === 'dev')
+				return (rules?.siteRules(fonts) ?? css).replaceAll('optional', 'block');
+			if (!rules) return;
 			if (file === FILES) return rules.siteRules(fonts);
 			if (file === FAMILIES && hasFamilies) return `${css}\n${rules.familyRules(fonts)}\n`;
 			if (file === PAPER) return css.replaceAll(SANS, `'${rules.webFamily(charts)}'`);

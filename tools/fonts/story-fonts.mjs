@@ -28,41 +28,29 @@ const PLACES = {
 
 const FILE = `${STORY}/story.config.ts`;
 
-/** The fonts that the theme names, which are not checked yet. */
-const named = /** @type {Record<string, unknown>} */ (story.theme?.fonts ?? {});
+/** The fonts that the theme names. */
+const named = story.theme?.fonts ?? {};
 
 /**
  * A sentence for a fault of the configuration.
  * @param {string} field
- * @param {unknown} value
+ * @param {string} value
  * @param {string} fault
  */
-const sentence = (field, value, fault) => {
-	const place = placeIn(
-		FILE,
-		new RegExp(typeof value === 'string' ? literal(value) : '\\bfonts\\s*:')
-	);
-	return `${place}: theme: ${field}: ${fault}.`;
-};
+const sentence = (field, value, fault) =>
+	`${placeIn(FILE, new RegExp(literal(value)))}: theme: ${field}: ${fault}.`;
 
 /** The packages, or an end with a sentence for each fault. */
 function readPackages() {
-	const faults = Object.keys(named)
-		.filter((place) => !(place in PLACES))
-		.map((place) =>
-			sentence('fonts', undefined, `found “${place}”, expected ${Object.keys(PLACES).join(' or ')}`)
-		);
+	/** @type {string[]} */
+	const faults = [];
 	const read = (/** @type {Place} */ place) => {
 		const { name, weights } = PLACES[place];
 		const value = named[place];
-		const own = value === undefined ? name : value;
 		const from = value === undefined ? [root] : [resolve(root, STORY), root];
-		const font =
-			typeof own === 'string' && own
-				? readFontPackage(own, from, weights)
-				: `found ${JSON.stringify(own)}, expected the name of a package of @fontsource-variable`;
+		const font = readFontPackage(value ?? name, from, weights);
 		if (typeof font !== 'string') return font;
-		faults.push(sentence(`fonts.${place}`, value, font));
+		faults.push(sentence(`fonts.${place}`, value ?? name, font));
 		return undefined;
 	};
 	const [text, charts] = [read('text'), read('charts')];

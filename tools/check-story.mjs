@@ -1,6 +1,6 @@
 import { codeFault } from './code-fault.mjs';
 import { counted } from './counted.mjs';
-import { STORY_LINE } from './folders.mjs';
+import { STORY, STORY_LINE } from './folders.mjs';
 import { importStory } from './import-story.mjs';
 import { readOptions } from './options.mjs';
 import { placeProblem } from './place-problem.mjs';
@@ -23,6 +23,9 @@ try {
 	// Only a warning, since embeds are measured in a finished build.
 	const stale = modules.staleHeights(modules.definition.heights, modules.releaseOf(loaded));
 	if (stale) console.warn(stale);
+	const { reuse } = modules.definition;
+	if (reuse && !reuse.contact)
+		console.warn(`${STORY}/story.config.ts: reuse has no contact, where editors can ask.`);
 	const { story, figures } = loaded;
 	const counts = [
 		counted(modules.flatten(story).length, 'step'),

@@ -82,6 +82,9 @@ export const THEME = {
 	fonts: { expected: Object.keys(FONTS).join(', '), optional: true, fields: FONTS }
 };
 
+/** @satisfies {Record<keyof NonNullable<StoryConfig['reuse']>, Field>} */
+export const REUSE = { licence: TEXT, address: TEXT, contact: { ...TEXT, optional: true } };
+
 /** @satisfies {Record<keyof StoryLimits, Field>} */
 export const LIMITS = {
 	stepWords: {
@@ -122,6 +125,7 @@ export const CONFIG = {
 	},
 	place: { ...TEXT, optional: true },
 	claimed: { ...TEXT, optional: true },
+	reuse: { expected: Object.keys(REUSE).join(', '), optional: true, fields: REUSE },
 	theme: { expected: Object.keys(THEME).join(', '), optional: true, fields: THEME },
 	limits: { expected: Object.keys(LIMITS).join(', '), optional: true, fields: LIMITS }
 };

@@ -10,6 +10,11 @@ export default {
 	marks: ['measured', 'provisional', 'derived', 'claim'],
 	place: 'United States',
 	claimed: 'the wire story',
+	reuse: {
+		licence: 'CC BY 4.0',
+		address: 'https://creativecommons.org/licenses/by/4.0/',
+		contact: 'methods/#contact'
+	},
 	theme: { icon: 'icon.svg' },
 	limits: {
 		stepWords: { main: 45, detail: 60 },

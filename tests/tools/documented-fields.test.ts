@@ -9,7 +9,7 @@ import { helpSchema } from '$lib/data/help';
 import { entrySchema } from '$lib/data/sources';
 import { STEP_FIELDS } from '$lib/model/entries';
 import { LABELS } from '$lib/model/sections';
-import { CARD, CONFIG, FONTS, LIMITS, MARKS, THEME } from '../../tools/config-faults.mjs';
+import { CARD, CONFIG, FONTS, LIMITS, MARKS, REUSE, THEME } from '../../tools/config-faults.mjs';
 
 const FILE = 'docs/another-story.md';
 
@@ -44,6 +44,7 @@ describe('the document on other stories', () => {
 	it.each<[string, string, readonly string[]]>([
 		['the configuration', '`story.config.ts`', Object.keys(CONFIG)],
 		['the card', '`story.config.ts`', Object.keys(CARD)],
+		['how others may use it', '`story.config.ts`', Object.keys(REUSE)],
 		['the marks', '`story.config.ts`', MARKS],
 		['the limits', '`story.config.ts`', Object.keys(LIMITS)],
 		['the words of a step', '`story.config.ts`', Object.keys(LIMITS.stepWords.fields)],

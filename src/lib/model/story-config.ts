@@ -4,6 +4,16 @@ import type { StoryLimits } from './story-limits';
 /** A mark that tells how a figure of the charts came about. */
 export type Mark = 'measured' | 'provisional' | 'derived' | 'claim';
 
+/** How others may use the charts of a story. */
+export interface Reuse {
+	/** The short name of a licence, such as “CC BY 4.0”. */
+	licence: string;
+	/** The address of its text. */
+	address: string;
+	/** Where editors can ask: an address, or one on the site, such as `methods/#contact`. */
+	contact?: string | undefined;
+}
+
 /**
  * What build tools know of a story: its `story.config.ts`. Paths are relative to the folder of that
  * file. Tools and pages get them from the root of the project.
@@ -27,6 +37,8 @@ export interface StoryConfig {
 	place?: string | undefined;
 	/** Where its claims were made, as in “the claims of the annual report”. A story with claims names it. */
 	claimed?: string | undefined;
+	/** Under which licence others may use its charts. Without it, chart pages do not say so. */
+	reuse?: Reuse | undefined;
 	/** What it looks like: its colours, its icon and its fonts. */
 	theme?: Theme | undefined;
 	/** How long and how hard its text may be. */

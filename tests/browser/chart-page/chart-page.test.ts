@@ -36,6 +36,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 }
 
+test('says under which licence the chart may be used, how to name it, and whom to ask', async ({
+	open
+}) => {
+	const { page } = await open({ path: 'charts/toll/', javaScriptEnabled: false });
+	const use = page.getByRole('region', { name: 'May I use it?' });
+	await use.getByRole('link', { name: 'CC BY 4.0' }).waitFor();
+	const address = await page.getAttribute('link[rel="canonical"]', 'href');
+	expect(await use.locator('.citation').innerText()).toContain(` ${address}`);
+	const answer = await page.request.get(new URL("licences.txt", page.url().replace(/charts\/.*/, "")).href);
+	expect(answer.status()).toBe(200);
+	await use.getByRole('link', { name: 'ask here' }).click();
+	await page.getByRole('heading', { name: 'Contact' }).waitFor();
+});
+
 for (const width of WIDTHS) {
 	test(
 		`text is at least 12 px, inside the window and clear of other text, with and without scripts, ${width} px wide`,

@@ -4,6 +4,7 @@ import { chartOf } from '$lib/chart/charts';
 import { firstDrawings } from '$lib/chart/served-files';
 import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
+import { releaseOf } from '$lib/model/release';
 import { definition, loadStory } from '$story/story';
 import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
@@ -40,6 +41,15 @@ export const load: PageServerLoad = ({ params, url }) => {
 			page: { shown, step, root },
 			table,
 			sources,
+			use: definition.reuse && {
+				reuse: definition.reuse,
+				story: loaded.story.title,
+				release: releaseOf(loaded).name,
+				finding: step.headline,
+				canonical: headOf(page).canonical,
+				sources,
+				root
+			},
 			files: choiceFilesOf(
 				definition.charts,
 				{ chart: shown.chart, state: step.state },

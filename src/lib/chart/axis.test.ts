@@ -34,6 +34,11 @@ describe('monthTicks', () => {
 		]);
 	});
 
+	it('labels two months of a few on a phone', () => {
+		expect(labels('1854-11', '1855-04', 200)).toHaveLength(3);
+		expect(labels('1854-12', '1855-05', 60)).toHaveLength(2);
+	});
+
 	it('labels three days of each month in a range of a few weeks', () => {
 		const january = parseMonth('2023-01');
 		const ticks = monthTicks(january + 0.63, january + 1.63, 400);

@@ -22,10 +22,11 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 	const mostTicks = (each: number) => Math.max(2, Math.floor(width / each));
 	const span = to - from;
 	if (span > 30) {
-		const step = [1, 2, 4].find((years) => span / 12 / years <= mostTicks(YEAR_WIDTH)) ?? 5;
-		return range(Math.ceil(from / 12), Math.floor(to / 12))
-			.filter((year) => year % step === 0)
-			.map((year) => ({ at: year * 12, label: String(year) }));
+		const years = range(Math.ceil(from / 12), Math.floor(to / 12));
+		return everyFew(years, [1, 2, 4, 5], mostTicks(YEAR_WIDTH), span / 12).map((year) => ({
+			at: year * 12,
+			label: String(year)
+		}));
 	}
 	if (span < 2) {
 		return range(Math.floor(from), Math.floor(to)).flatMap((month) =>
@@ -35,10 +36,29 @@ export function monthTicks(from: Month, to: Month, width: number): Tick[] {
 			}))
 		);
 	}
-	const step = [1, 2, 3, 6].find((months) => span / months <= mostTicks(MONTH_WIDTH)) ?? 6;
-	return range(Math.ceil(from), Math.floor(to))
-		.filter((month) => month % step === 0)
-		.map((month) => ({ at: month, label: shortMonth(month) }));
+	const months = range(Math.ceil(from), Math.floor(to));
+	return everyFew(months, [1, 2, 3, 6], mostTicks(MONTH_WIDTH), span).map((month) => ({
+		at: month,
+		label: shortMonth(month)
+	}));
+}
+
+/**
+ * Every one of some whole numbers, or every second, and so on: as few as there is room for, but two if
+ * there are two.
+ * @param steps the distances to choose from
+ * @param span from the first place of the axis to the last
+ */
+function everyFew(
+	all: readonly number[],
+	steps: readonly number[],
+	most: number,
+	span: number
+): readonly number[] {
+	const fits = steps.findIndex((step) => span / step <= most);
+	const allowed = steps.slice(0, fits < 0 ? steps.length : fits + 1).toReversed();
+	const sets = allowed.map((step) => all.filter((each) => each % step === 0));
+	return sets.find(({ length }) => length > 1) ?? all;
 }
 
 /** A tick and its label, each with its position in pixels. */

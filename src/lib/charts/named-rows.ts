@@ -27,7 +27,7 @@ export interface RowsState<R> {
 	only?: (row: R) => boolean;
 	/** From the largest value to the smallest; rows without one come last. */
 	sorted?: boolean;
-	/** The rows in colour. */
+	/** The rows in colour: their own, if they have one. The others are gray. */
 	highlight?: (row: R) => boolean;
 	/** The subtitle of this state. */
 	subtitle?: string;
@@ -66,12 +66,15 @@ export function namedRows<T, R>(
 			const name = options.name(row);
 			const names = typeof name === 'string' ? [name] : name;
 			const title = plainText(names[0] ?? '');
-			const colour = options.colour?.(row);
+			const isHighlighted = highlight?.(row) ?? false;
+			// Beside those that are highlighted, the others are gray.
+			const colour = highlight && !isHighlighted ? undefined : options.colour?.(row);
 			const drawn = {
 				key: title,
 				name: names,
-				tone: highlight?.(row) ? ('accent' as const) : ('slate' as const),
-				...(colour === undefined ? {} : { colour })
+				...(colour === undefined
+					? { tone: isHighlighted ? ('accent' as const) : ('slate' as const) }
+					: { colour })
 			};
 			return { row, title, drawn };
 		});

@@ -1,4 +1,4 @@
-import { count, decimal, percent } from './format';
+import { count, decimal, exact, percent } from './format';
 import { InputError } from './input-error';
 import { formatMonth, type Month } from './month';
 
@@ -37,6 +37,8 @@ export interface FigureMaker {
 	share: (id: string, share: number) => Figure;
 	/** A factor or a rate with one decimal at most: "3.3". */
 	decimal: (id: string, value: number) => Figure;
+	/** A value with two decimals at most, as charts write it: "2,577.75". */
+	exact: (id: string, value: number) => Figure;
 	/** A whole number without separators, such as a year. */
 	year: (id: string, value: number) => Figure;
 	/** A month. Its figure has text only, because readers do not know months by number. */
@@ -51,6 +53,7 @@ export function figuresFrom(table: string): FigureMaker {
 		count: (id, value) => ({ id, text: count(value), value, table }),
 		share: (id, share) => ({ id, text: percent(share), value: share * 100, table }),
 		decimal: (id, value) => ({ id, text: decimal(value), value, table }),
+		exact: (id, value) => ({ id, text: exact(value), value, table }),
 		year: (id, value) => ({ id, text: String(value), value, table }),
 		month: (id, month) => ({ id, text: formatMonth(month), value: null, table }),
 		words: (id, text, href) => ({ id, text, value: null, table, ...(href && { href }) })

@@ -27,8 +27,8 @@ export const entrySchema = record({
 	address: v.nullable(v.pipe(v.string(ADDRESS), v.startsWith('https://', ADDRESS))),
 	/** What the address leads to: the original, a copy on another site, or a page that leads to it. */
 	copy: v.nullable(v.picklist(COPIES, COPY)),
-	/** Why there is no address, as a sentence; `null` if there is one. */
-	reason: v.nullable(sentence),
+	/** Why there is no address, as a sentence; `null`, or left out, if there is one. */
+	reason: v.optional(v.nullable(sentence), null),
 	licence: text,
 	/** The release, as `YYYY-MM`, or `null`, as if left out. */
 	vintage: v.optional(v.nullable(vintage), null),

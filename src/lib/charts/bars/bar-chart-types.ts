@@ -1,3 +1,4 @@
+import type { Drawing } from '../../drawing/drawing-types';
 import type { RowsOptions, RowsState } from '../named-rows';
 
 /**
@@ -5,10 +6,10 @@ import type { RowsOptions, RowsState } from '../named-rows';
  * `S` the names of its states.
  */
 export interface BarChartOptions<T, R, S extends string> extends RowsOptions<T, R> {
-	/** The value of a row, zero or more; null is “not published”. A state may have another one. */
+	/** The value of a row; null is “not published”. A state may have another one. */
 	value: (row: R) => number | null;
-	/** The end of the scale, which starts at zero: by default, a round value for all states. */
-	end?: number;
+	/** The ends of the scale, with zero between or at them: by default, round values for all states. */
+	ends?: Drawing['x'];
 	/** What each state shows. The first one is shown when no step is named. */
 	states: Readonly<Record<S, BarChartState<NoInfer<R>>>>;
 }

@@ -63,6 +63,26 @@ describe('a declared bar chart', () => {
 		]);
 	});
 
+	it('leaves only those that a state highlights in their own colour', () => {
+		const coloured = barChart({
+			id: 'kinds',
+			subtitle: 'Boats by kind, 2024',
+			rows: ({ kinds }: { kinds: readonly Kind[] }) => kinds,
+			name: ({ kind }) => kind,
+			value: ({ boats }) => boats,
+			colour: () => 2,
+			unit: 'boats',
+			label: 'Kind',
+			states: { all: {}, sail: { highlight: ({ kind }) => kind === 'Sail' } }
+		});
+		const fillsIn = (state: string) =>
+			coloured
+				.draw(tables, state, size)
+				.front.flatMap((mark) => (mark.type === 'rect' ? [mark.style.fill] : []));
+		expect(fillsIn('all')).toEqual(['var(--colour-2)', 'var(--colour-2)']);
+		expect(fillsIn('sail')).toEqual(['var(--slate)', 'var(--colour-2)']);
+	});
+
 	it('has a data point for each bar', () => {
 		expect(chart.dataPoints(tables, 'all')).toEqual([
 			{ x: 35, y: 0, label: 'Motor boats', lines: ['35 boats'] },

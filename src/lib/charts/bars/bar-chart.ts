@@ -61,7 +61,7 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 		draw: (tables, state, size) =>
 			drawBars({
 				size,
-				end: options.end ?? endOf(options, tables),
+				ends: options.ends ?? endsOf(options, tables),
 				rows: barsIn(tables, state).map(({ drawn, value }) => ({
 					...drawn,
 					value,
@@ -108,11 +108,11 @@ function barsOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, table
 	return rows.map((row) => ({ ...row, value: value(row.row) }));
 }
 
-/** A round end of the scale for the values of all states, so that bars compare between them. */
-function endOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, tables: T): number {
+/** Round ends of the scale for the values of all states, so that bars compare between them. */
+function endsOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, tables: T) {
 	const states = Object.keys(options.states) as S[];
 	const values = states.flatMap((state) =>
 		barsOf(options, tables, state).map(({ value }) => value ?? 0)
 	);
-	return roundEnds([0, ...values], 10)[1];
+	return roundEnds([0, ...values], 10);
 }

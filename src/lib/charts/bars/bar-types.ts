@@ -6,8 +6,8 @@ export interface BarsOptions extends Pick<Drawing, 'follows'> {
 	size: SizeClass;
 	/** From top to bottom. */
 	rows: readonly BarRow[];
-	/** The end of the scale, which starts at zero: by default, a round value. */
-	end?: number;
+	/** The ends of the scale, with zero between or at them: by default, round values. */
+	ends?: Drawing['x'];
 	/** How values are written on the scale. Without it, the bars have labels alone. */
 	format?: (value: number) => string;
 }

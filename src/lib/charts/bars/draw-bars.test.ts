@@ -17,7 +17,7 @@ const sail = {
 const motor = { key: 'motor', name: ['Motor'], value: 35, label: ['35 boats'] };
 
 const drawn = (options: Partial<BarsOptions> = {}) =>
-	drawBars({ size, rows: [sail, motor], end: 50, ...options });
+	drawBars({ size, rows: [sail, motor], ends: [0, 50], ...options });
 
 /** The marks of a drawing in a size, each with its numbers in pixels. */
 function marksIn(options: Partial<BarsOptions> = {}, width = 640, height = 300) {
@@ -51,6 +51,14 @@ describe('bars', () => {
 		expect(drawn().x).toEqual([0, 50]);
 	});
 
+	it('go to the left below zero, with their text right of it', () => {
+		const { x, front } = drawBars({ size, rows: [sail, { ...motor, value: -20 }] });
+		expect(x).toEqual([-20, 40]);
+		expect(front.find(({ key }) => key === 'bar motor')).toMatchObject({ at: [-20, 0.7, 0, 1.3] });
+		expect(front.find(({ key }) => key === 'value motor')).toMatchObject({ at: [0, 1] });
+		expect(front.map(({ key }) => key)).toContain('zero');
+	});
+
 	it('may have a colour of the palette', () => {
 		const { front } = drawn({ rows: [{ ...sail, tone: 'accent', colour: 3 }, motor] });
 		const fills = front.flatMap((mark) => (mark.type === 'rect' ? [mark.style.fill] : []));
@@ -71,7 +79,7 @@ describe('bars', () => {
 		expect(keysIn()).toEqual(
 			expect.arrayContaining(['name sail', 'value sail', 'name motor', 'value motor'])
 		);
-		const [left = 0, , length = 0] = barIn('sail', { end: 40 });
+		const [left = 0, , length = 0] = barIn('sail', { ends: [0, 40] });
 		expect(left + length).toBeLessThan(640 - 40);
 	});
 

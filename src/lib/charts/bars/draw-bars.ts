@@ -11,7 +11,7 @@ const HALF = 0.3;
 const MOST = 40;
 
 /**
- * Draws horizontal bars on a scale from zero. A state differs by its arguments: bars with the same key
+ * Draws horizontal bars from zero, to the right or, below zero, to the left. A state differs by its arguments: bars with the same key
  * move to other rows and values.
  * @example
  * draw: ({ boats: { sail, motor } }: Tables, state, size) =>
@@ -24,11 +24,17 @@ const MOST = 40;
  * 	})
  * @throws {RangeError} if a value is not on the scale, or if two rows have the same key
  */
-export function drawBars({ size, rows, end = endOf(rows), format, follows }: BarsOptions): Drawing {
-	checkRows(rows, end);
+export function drawBars({
+	size,
+	rows,
+	ends = endsOf(rows),
+	format,
+	follows
+}: BarsOptions): Drawing {
+	checkRows(rows, ends);
 	const texts = rowTexts(rows, size);
 	return {
-		x: [0, end],
+		x: ends,
 		y: [rows.length - 0.5, -0.5],
 		edges: padded({
 			top: 10,
@@ -37,33 +43,44 @@ export function drawBars({ size, rows, end = endOf(rows), format, follows }: Bar
 			right: texts.right
 		}),
 		by: 'y',
-		...(format
-			? { axisX: fixedAxis(roundTicks([0, end], size.compact ? 4 : 8, format), true) }
-			: {}),
+		...(format ? { axisX: fixedAxis(roundTicks(ends, size.compact ? 4 : 8, format), true) } : {}),
 		series: {},
 		back: [],
 		plot: [],
-		front: rows.flatMap((row, i): Mark[] => [
-			...(row.value === null ? [] : [barMark(row, row.value, i)]),
-			...texts.marks(row, i, row.value ?? 0)
-		]),
+		front: [
+			...rows.flatMap((row, i): Mark[] => [
+				...(row.value === null ? [] : [barMark(row, row.value, i)]),
+				// The text of a bar to the left is right of zero, where there is room for it.
+				...texts.marks(row, i, Math.max(0, row.value ?? 0))
+			]),
+			...(ends[0] < 0 ? [ZERO] : [])
+		],
 		labels: [],
 		...(follows === undefined ? {} : { follows })
 	};
 }
 
-/** A round value at or above the largest one. */
-const endOf = (rows: readonly BarRow[]): number =>
-	roundEnds([0, ...rows.map(({ value }) => Math.max(0, value ?? 0))], 10)[1];
+/** The line from which bars go to both sides. */
+const ZERO: Mark = {
+	type: 'path',
+	key: 'zero',
+	at: [0, 0, 0, 1],
+	anchors: 'dp',
+	style: { stroke: 'var(--ink)' }
+};
 
-function checkRows(rows: readonly BarRow[], end: number): void {
+/** Round values around zero and all values. */
+const endsOf = (rows: readonly BarRow[]): Drawing['x'] =>
+	roundEnds([0, ...rows.map(({ value }) => value ?? 0)], 10);
+
+function checkRows(rows: readonly BarRow[], [from, to]: Drawing['x']): void {
 	checkKeys(
 		'bar',
 		rows.map(({ key }) => key)
 	);
 	for (const { key, value } of rows) {
-		if (value !== null && !(value >= 0 && value <= end)) {
-			throw new RangeError(`found ${value} for the bar "${key}", expected 0 to ${end}`);
+		if (value !== null && !(value >= from && value <= to)) {
+			throw new RangeError(`found ${value} for the bar "${key}", expected ${from} to ${to}`);
 		}
 	}
 }
@@ -71,7 +88,7 @@ function checkRows(rows: readonly BarRow[], end: number): void {
 const barMark = (bar: BarRow, value: number, row: number): RectMark => ({
 	type: 'rect',
 	key: `bar ${bar.key}`,
-	at: [0, row - HALF, value, row + HALF],
+	at: [Math.min(0, value), row - HALF, Math.max(0, value), row + HALF],
 	most: MOST,
 	style: { fill: fillOf(bar) }
 });

@@ -133,7 +133,10 @@ const nameOf = ({ title, names }: LaneInView, i: number, setting: LaneSetting): 
 		by: [0, down],
 		anchors: 'bb',
 		size: setting.font,
-		texts: labelTexts(names).map((lines) => lines.map((line) => ({ ...line, bold: true }))),
+		// The spaces keep labels of events away from a name in the same row.
+		texts: labelTexts(names).map((lines) =>
+			lines.map((line) => ({ ...line, text: `${line.text}\u00a0\u00a0`, bold: true }))
+		),
 		offsets: [[1, setting.name]],
 		within: ['b', 1, -2]
 	};

@@ -38,7 +38,7 @@ export const kinds = defineChart({
 					tone
 				};
 			}),
-			end: 100
+			ends: [0, 100]
 		}),
 	description: {
 		subtitle: () => 'Boats by kind in the newest year',

@@ -34,8 +34,12 @@ const RENDERED = 'story:rendered';
 export function reloadStory() {
 	/** When something changed last. */
 	let changed = 0;
-	/** The check of the story since then, which finds what a page does not need, such as other drawings. */
-	let check = Promise.resolve(/** @type {readonly string[]} */ ([]));
+	/**
+	 * The check of the story since then, which finds what a page does not need, such as other drawings. It
+	 * starts with the first page: tests have this server too, and ask for none.
+	 * @type {Promise<readonly string[]> | undefined}
+	 */
+	let check;
 	let running = new AbortController();
 	/** @type {readonly string[]} */
 	let found = [];
@@ -85,13 +89,13 @@ export function reloadStory() {
 			server.config.logger.info(STORY_LINE);
 			server.watcher.add([...INPUTS, CONFIG]);
 			server.httpServer?.once('close', () => running.abort());
-			void startCheck(server);
 			server.environments.client.hot.on(RENDERED, (rendered, client) => {
 				if (rendered <= changed) client.send({ type: 'full-reload' });
 			});
 			server.middlewares.use(async (request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
 				const rendered = Date.now();
+				check ??= startCheck(server);
 				waiting += 1;
 				const problems = found.length > 0 ? found : await problemsIn(server, check);
 				waiting -= 1;

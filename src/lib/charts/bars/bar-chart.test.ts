@@ -34,8 +34,8 @@ describe('a declared bar chart', () => {
 	it('has a table of names and values', () => {
 		expect(chart.rows(tables, 'all')).toEqual({
 			columns: [
-				{ key: 'name', label: 'Kind', unit: '' },
-				{ key: 'value', label: 'boats', unit: 'boats' }
+				{ key: 'kind', label: 'Kind', unit: '' },
+				{ key: 'boats', label: 'boats', unit: 'boats' }
 			],
 			rows: [
 				['Motor boats', 35],

@@ -6,6 +6,7 @@ import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
 import { checkFields, checkRows } from '../check-options';
+import { columnKey } from '../column-key';
 import { firstState } from '../first-state';
 import { namedRows, ROWS_STATE } from '../named-rows';
 import { roundEnds } from '../round-ends';
@@ -46,8 +47,8 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 		default: firstState(id, states),
 		rows: (tables, state) => ({
 			columns: [
-				{ key: 'name', label, unit: '' },
-				{ key: 'value', label: unit, unit }
+				{ key: columnKey(label, 'name'), label, unit: '' },
+				{ key: columnKey(unit, 'value'), label: unit, unit }
 			],
 			rows: barsIn(tables, state).map(({ title, value }) => [title, value])
 		}),

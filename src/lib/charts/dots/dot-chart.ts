@@ -4,6 +4,7 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
+import { columnKey } from '../column-key';
 import { firstState } from '../first-state';
 import { namedRows } from '../named-rows';
 import type { DotChartOptions } from './dot-chart-types';
@@ -44,8 +45,8 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 		default: firstState(id, states),
 		rows: (tables, state) => ({
 			columns: [
-				{ key: 'name', label, unit: '' },
-				{ key: 'value', label: unit, unit }
+				{ key: columnKey(label, 'name'), label, unit: '' },
+				{ key: columnKey(unit, 'value'), label: unit, unit }
 			],
 			rows: partsIn(tables, state).map(({ title, row }) => [title, value(row)])
 		}),

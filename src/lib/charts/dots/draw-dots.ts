@@ -38,7 +38,7 @@ export function drawDots({ size, parts, follows }: DotsOptions): Drawing {
 		x: [0, 1],
 		y: [0, 1],
 		edges: padded({ top: 0, left: 0, bottom: legend.height, right: 0 }),
-		by: 'x',
+		by: 'both',
 		cells: { total, reserve: legend.height },
 		series: {},
 		back: [],

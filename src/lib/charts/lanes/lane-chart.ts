@@ -1,6 +1,7 @@
 import m from '$messages/charts.json';
 import { defineChart } from '../../chart/define-chart';
 import { fillMessage } from '../../messages/fill-message';
+import { columnKey } from '../column-key';
 import { firstState } from '../first-state';
 import { headingOf, placeIn } from '../x-texts';
 import { describeLanes, timeIn } from './lane-chart-description';
@@ -51,7 +52,7 @@ export function laneChart<T extends object, R, S extends string>(
 		rows: (tables, state) => ({
 			columns: [
 				{ key: 'lane', label: laneLabel, unit: '' },
-				{ key: 'name', label, unit: '' },
+				{ key: columnKey(label, 'name'), label, unit: '' },
 				{ key: 'start', label: x.to && x.label === undefined ? m.start : headingOf(x), unit: '' },
 				...(x.to ? [{ key: 'end', label: m.end, unit: '', blank: m.noEnd }] : []),
 				...(planned ? [{ key: 'planned', label: m.planned, unit: '' }] : [])

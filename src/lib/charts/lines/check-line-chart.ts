@@ -1,5 +1,7 @@
 import { checkFields, checkName, checkRows } from '../check-options';
+import type { Drawing } from '../../drawing/drawing-types';
 import type { LineChartOptions, LineChartState } from './line-chart-types';
+import type { LinesView } from './line-chart-view';
 
 const UNITS = ['years', 'months', 'days', 'numbers'];
 
@@ -41,4 +43,19 @@ export function checkLineRows<T, R, L extends string, S extends string>(
 		(key) => [`the value of ${key}`, lines[key].value] as const
 	);
 	checkRows(rows(tables), { 'the place on the x axis': x.of, ...Object.fromEntries(values) });
+}
+
+/**
+ * Checks that the ends of the axes in a state hold what it shows.
+ * @throws {RangeError} if no value is between the ends of the x axis, or one is beyond those of the y axis
+ */
+export function checkEnds({ lines, ends }: LinesView, y: Drawing['y'] | undefined): void {
+	const values = lines.flatMap((line) => [...line.values.values()]);
+	if (values.length === 0)
+		throw new RangeError(`found no value from ${ends.join(' to ')}, expected some on the x axis`);
+	const beyond = y && values.find((value) => value < y[0] || value > y[1]);
+	if (beyond !== undefined)
+		throw new RangeError(
+			`found the value ${beyond}, expected y to hold it, which is ${y?.join(' to ')}`
+		);
 }

@@ -1,6 +1,6 @@
 import { paletteColour } from '../../chart/theme';
 import { padded } from '../../drawing/compile/padding';
-import type { Drawing, DotMark, LineMark, Series } from '../../drawing/drawing-types';
+import type { Drawing, DotMark, LineMark, Mark, Series } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { disc } from '../marks';
 import { axisXOf } from '../x-axes';
@@ -53,7 +53,7 @@ export function drawLines(options: LinesOptions): Drawing {
 		axisX: axisXOf(options.ticks, x, size),
 		axisY,
 		series: Object.fromEntries(lines.map((line) => [line.key, seriesOf(line)])),
-		back: [],
+		back: !log && y[0] < 0 && y[1] > 0 ? [ZERO] : [],
 		plot: inOrder(lines, options).map((line) => lineMark(line, lines.indexOf(line), options)),
 		front: shown.map(({ point, line, place }) => dotMark(point, line, place, options)),
 		labels: [
@@ -82,6 +82,15 @@ const seriesOf = ({ x, step, y }: Line): Series => ({
 	...(step === undefined ? {} : { step }),
 	y: y.map((value) => value && Math.round(value * 1e6) / 1e6)
 });
+
+/** The line of zero, where an axis goes below it. */
+const ZERO: Mark = {
+	type: 'path',
+	key: 'zero',
+	at: [0, 0, 1, 0],
+	anchors: 'pd',
+	style: { stroke: 'var(--ink)' }
+};
 
 /** The shortest y axis, on which six decimals are as good as all. */
 const SHORTEST = 0.001;

@@ -105,7 +105,7 @@ describe('a declared line chart', () => {
 	it('has a table with a column for each line, and blanks where nothing is published', () => {
 		expect(chart.rows(tables, 'all')).toEqual({
 			columns: [
-				{ key: 'x', label: 'Year', unit: '' },
+				{ key: 'year', label: 'Year', unit: '' },
 				{ key: 'sail', label: 'Sailing boats', unit: 'boats' },
 				{ key: 'motor', label: 'Motor', unit: 'boats' }
 			],

@@ -2,9 +2,10 @@ import m from '$messages/charts.json';
 import { defineChart } from '../../chart/define-chart';
 import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
+import { columnKey } from '../column-key';
 import { firstState } from '../first-state';
 import { headingOf, placeIn } from '../x-texts';
-import { checkLineChart, checkLineRows } from './check-line-chart';
+import { checkEnds, checkLineChart, checkLineRows } from './check-line-chart';
 import { drawLines } from './draw-lines';
 import { describeLines } from './line-chart-description';
 import type { LineChartOptions } from './line-chart-types';
@@ -44,7 +45,7 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 			const { lines, places } = viewIn(tables, state);
 			return {
 				columns: [
-					{ key: 'x', label: headingOf(x), unit: '' },
+					{ key: columnKey(headingOf(x), 'x'), label: headingOf(x), unit: '' },
 					...lines.map(({ key, title }) => ({ key, label: title, unit }))
 				],
 				rows: places.map((at) => [
@@ -101,7 +102,8 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
 					describe: (tables, state) => {
 						checkLineRows(options, tables);
-						const { about } = options.states[state];
+						const { about, y } = options.states[state];
+						checkEnds(viewIn(tables, state), y);
 						return describeLines(viewIn(tables, state), about, { x, unit, log, format });
 					}
 				}

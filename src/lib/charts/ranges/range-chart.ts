@@ -6,6 +6,7 @@ import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
 import { checkFields, checkRows } from '../check-options';
+import { columnKey } from '../column-key';
 import { firstState } from '../first-state';
 import { namedRows, ROWS_STATE } from '../named-rows';
 import { drawRanges, rangeEnds } from './draw-ranges';
@@ -53,7 +54,7 @@ export function rangeChart<T extends object, R, S extends string>(
 		default: firstState(id, states),
 		rows: (tables, state) => ({
 			columns: [
-				{ key: 'name', label, unit: '' },
+				{ key: columnKey(label, 'name'), label, unit: '' },
 				{ key: 'low', label: m.low, unit },
 				{ key: 'high', label: m.high, unit }
 			],

@@ -5,6 +5,7 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
+import { columnKey } from '../column-key';
 import { firstState } from '../first-state';
 import { namedRows } from '../named-rows';
 import { drawTiles, TILE_SIZES, tilesEnd } from './draw-tiles';
@@ -45,8 +46,8 @@ export function tileChart<T extends object, R, S extends string>(
 		sizes: TILE_SIZES,
 		rows: (tables, state) => ({
 			columns: [
-				{ key: 'name', label, unit: '' },
-				{ key: 'value', label: unit, unit }
+				{ key: columnKey(label, 'name'), label, unit: '' },
+				{ key: columnKey(unit, 'value'), label: unit, unit }
 			],
 			rows: tilesIn(tables, state).map(({ title, value }) => [title, value])
 		}),

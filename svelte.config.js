@@ -33,6 +33,8 @@ function files() {
 			}
 			writeLicences(BUILD, '.svelte-kit/output/client/.vite');
 			await finishBuild(BUILD, address);
+			if (!process.env.PUBLIC_ORIGIN)
+				console.log(`Links begin with ${address}: set PUBLIC_ORIGIN for a site that others see.`);
 		}
 	};
 }

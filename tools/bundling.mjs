@@ -7,6 +7,7 @@ import { bold, fontConditions, fonts, glyphs, moreLetters } from './fonts/story-
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
+import { optionalFiles } from './optional-files.mjs';
 import { partsOf } from './story-parts.mjs';
 import { themeStyles } from './theme-styles.mjs';
 import { WORDS } from './words.mjs';
@@ -41,7 +42,14 @@ export const bundling = {
 			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
 		}
 	},
-	plugins: [storyConfig(), foldParts(has), inlineMessages(), themeStyles(), fontStyles()],
+	plugins: [
+		optionalFiles(),
+		storyConfig(),
+		foldParts(has),
+		inlineMessages(),
+		themeStyles(),
+		fontStyles()
+	],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),

@@ -15,13 +15,16 @@ const EXPORTS = {
 	'controls.ts': ['controls']
 };
 
+/** The files that a story may lack: see `optionalFiles`. */
+const OPTIONAL = ['inputs.ts', 'controls.ts'];
+
 const listed = (/** @type {readonly string[]} */ names) =>
 	names.map((name) => `“${name}”`).join(' and ');
 
 /** A sentence for each file that the story lacks. */
 export const missingFiles = () =>
 	Object.entries(EXPORTS)
-		.filter(([file]) => !existsSync(resolve(root, STORY, file)))
+		.filter(([file]) => !OPTIONAL.includes(file) && !existsSync(resolve(root, STORY, file)))
 		.map(
 			([file, names]) =>
 				`${STORY}/${file}: the file is missing, expected one that exports ${listed(names)}.`

@@ -81,8 +81,8 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 	it.each<[string, Change, string]>([
 		[
 			'a missing file of code',
-			remove('inputs.ts'),
-			'inputs.ts: the file is missing, expected one that exports “inputs”.'
+			remove('charts/index.ts'),
+			'charts/index.ts: the file is missing, expected one that exports “charts”.'
 		],
 		[
 			'a missing file of data',
@@ -116,7 +116,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'an unknown field of the configuration',
 			edit('story.config.ts', 'card: ', 'limit: {}, card: '),
-			'story.config.ts:9:2: found the unknown field limit, expected one of slug, locale, data, copy, methods, card, marks, place, claimed, theme, limits.'
+			'story.config.ts:9:2: found the unknown field limit, expected one of slug, locale, data, copy, methods, card, marks, place, claimed, reuse, theme, limits.'
 		],
 		[
 			'an unknown limit',

@@ -1,8 +1,10 @@
 import { STORY_LINE } from '../folders.mjs';
 import { stop } from '../install.mjs';
+import { readOptions } from '../options.mjs';
 import { serve } from '../serve.mjs';
 
-const { PORT = '4173' } = process.env;
+const { port } = readOptions('npm run preview', { port: 'a number' });
+const PORT = port ?? process.env.PORT ?? '4173';
 if (!/^\d+$/.test(PORT) || Number(PORT) > 65_535) {
 	stop(`PORT is “${PORT}”, expected a number from 0 to 65535.`);
 }

@@ -33,11 +33,13 @@ export function namedRows({ rows }: Table, text: string): number[] {
 		headers.filter((header) => header && !isDate(header))
 	);
 	const figures = new Set(text.match(FIGURE));
-	return rows.flatMap((row, i) => {
+	const named = rows.flatMap((row, i) => {
 		const header = headers[i] ?? '';
-		const named = isDate(header)
+		const isNamed = isDate(header)
 			? row.some((cell) => typeof cell === 'number' && figures.has(exact(cell)))
 			: names.has(header);
-		return named ? i : [];
+		return isNamed ? i : [];
 	});
+	// A text that names all rows, as that of bars does, is about none of them.
+	return named.length < rows.length ? named : [];
 }

@@ -2,8 +2,8 @@ import { scaleUtc } from 'd3-scale';
 import { textWidth } from '../chart/wrap';
 import { DAY, isoDay, type Day } from '../data/day-number';
 import { parseMonth, shortDay, shortMonth } from '../data/month';
-import { fixedAxis, monthAxis, valueAxis } from '../drawing/compile/ticks';
-import type { Axis, Drawing, SizeClass, TickSet } from '../drawing/drawing-types';
+import { fixedAxis, monthAxis, roundTicks } from '../drawing/compile/ticks';
+import type { Axis, Drawing, TickSet } from '../drawing/drawing-types';
 import type { XTicks } from './x-axis-types';
 
 /** Years from one tick to the next. */
@@ -26,7 +26,7 @@ export function yearAxis([from, to]: Drawing['x']): Axis {
 	return { sets: sets.filter(({ ticks }, i) => i === 0 || ticks.length > 1) };
 }
 
-/** About how many ticks an axis of days has, from many to few. */
+/** About how many ticks an axis of days or numbers has, from many to few. */
 const COUNTS = [10, 8, 6, 4, 2] as const;
 
 /** Between the labels of two days, in pixels. */
@@ -43,20 +43,39 @@ function dayLabel(day: Day): string {
 /** An axis of days, with ticks at the first days of years, months or weeks, or at single days. */
 export function dayAxis([from, to]: Drawing['x']): Axis {
 	const scale = scaleUtc().domain([new Date(from * DAY), new Date(to * DAY)]);
-	const sets = COUNTS.map((count): TickSet => {
+	const sets = COUNTS.map((count) => {
 		const days = scale.ticks(count).map((date) => Math.round(date.getTime() / DAY));
-		const ticks = [...new Set(days)].map((day) => [day, dayLabel(day)] as const);
-		const widest = Math.max(0, ...ticks.map(([, label]) => textWidth(label)));
-		return { least: ticks.length * (widest + BETWEEN), ticks };
+		return [...new Set(days)].map((day) => [day, dayLabel(day)] as const);
 	});
-	// The shortest axis has few ticks too, whatever room they have.
-	return { sets: sets.map((set, i) => (i === sets.length - 1 ? { ...set, least: 0 } : set)) };
+	return { sets: withRoom(sets) };
 }
 
+/**
+ * An axis of round values, as many as have room for their labels.
+ * @param grid draws lines through the plot
+ */
+export function roundAxis(
+	ends: Drawing['x'],
+	format: (value: number) => string,
+	grid?: true
+): Axis {
+	return {
+		sets: withRoom(COUNTS.map((count) => roundTicks(ends, count, format))),
+		...(grid ? { grid } : {})
+	};
+}
+
+/** Sets of ticks, each for an axis that is long enough for its labels. The last one is for any length. */
+const withRoom = (sets: readonly TickSet['ticks'][]): TickSet[] =>
+	sets.map((ticks, i) => {
+		const widest = Math.max(0, ...ticks.map(([, label]) => textWidth(label)));
+		return { least: i === sets.length - 1 ? 0 : ticks.length * (widest + BETWEEN), ticks };
+	});
+
 /** The x axis, with as many ticks as it has room for, or with these. */
-export function axisXOf(ticks: XTicks, x: Drawing['x'], { compact }: SizeClass): Axis {
+export function axisXOf(ticks: XTicks, x: Drawing['x']): Axis {
 	if (ticks === 'months') return monthAxis(x);
-	if (ticks === 'numbers') return valueAxis(x, compact ? 4 : 8, String);
+	if (ticks === 'numbers') return roundAxis(x, String);
 	if (ticks === 'days') return dayAxis(x);
 	return ticks === 'years' ? yearAxis(x) : fixedAxis(ticks);
 }

@@ -1,7 +1,7 @@
 import m from '$messages/charts.json';
-import { isoDay } from '../data/day-number';
-import { formatMonth, isoMonth, longDate } from '../data/month';
-import type { XAxis } from './x-axis-types';
+import { isoDay, parseDay } from '../data/day-number';
+import { formatMonth, isoMonth, longDate, parseMonth } from '../data/month';
+import type { Place, XAxis } from './x-axis-types';
 
 /** A place on the x axis in words, or as the table writes it. */
 export function placeIn(
@@ -12,6 +12,19 @@ export function placeIn(
 	if (unit === 'days') return use === 'table' ? isoDay(at) : longDate(isoDay(at));
 	if (unit !== 'months') return String(at);
 	return use === 'table' ? isoMonth(at) : formatMonth(at);
+}
+
+/**
+ * The place that a declaration names.
+ * @throws {InputError} or {RangeError} for a text that is no month, no day or no number
+ */
+export function placeOfText({ unit }: Pick<XAxis<never>, 'unit'>, place: Place): number {
+	if (typeof place === 'number') return place;
+	if (unit === 'months') return parseMonth(place);
+	if (unit === 'days') return parseDay(place);
+	if (!/^-?\d+$/.test(place))
+		throw new RangeError(`found “${place}” on the x axis, expected a number`);
+	return Number(place);
 }
 
 /** The heading of the column of places. */

@@ -103,6 +103,14 @@ export const day = v.pipe(
 	v.transform(parseDay)
 );
 
+/** The same, or nothing. */
+export const dayOrNull = v.pipe(
+	v.string(),
+	v.regex(/^(\d{4}-\d\d-\d\d)?$/, DATE_OR_NULL),
+	v.check((field) => field === '' || exists(field), DATE_OR_NULL),
+	v.transform((field) => (field === '' ? null : parseDay(field)))
+);
+
 /** A day, or a month where the day is not known. */
 export const date = dateIn(/^\d{4}-\d\d(-\d\d)?$/, 'a date that exists, as YYYY-MM or YYYY-MM-DD');
 

@@ -1,9 +1,9 @@
 import { padded } from '../../drawing/compile/padding';
-import { fixedAxis, roundTicks } from '../../drawing/compile/ticks';
 import type { Drawing, Mark, RectMark } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { roundEnds } from '../round-ends';
 import { fillOf, rowTexts } from '../row-texts';
+import { roundAxis } from '../x-axes';
 import type { BarRow, BarsOptions } from './bar-types';
 
 /** The height of a bar: a share of its row, and pixels at most. */
@@ -43,7 +43,7 @@ export function drawBars({
 			right: texts.right
 		}),
 		by: 'y',
-		...(format ? { axisX: fixedAxis(roundTicks(ends, size.compact ? 4 : 8, format), true) } : {}),
+		...(format ? { axisX: roundAxis(ends, format, true) } : {}),
 		series: {},
 		back: [],
 		plot: [],

@@ -53,8 +53,8 @@ describe('a declared field of dots', () => {
 		]);
 		expect(dotsIn('sail')).toMatchObject([
 			{ filled: 4, tones: ['accent', 'accent'] },
-			{ filled: 0, tones: ['ink', 'ink'] },
-			{ filled: 2, tones: ['ink', 'ink'] }
+			{ filled: 0, tones: ['slate', 'slate'] },
+			{ filled: 2, tones: ['slate', 'slate'] }
 		]);
 	});
 

@@ -10,7 +10,7 @@ import { namedRows } from '../named-rows';
 import type { DotChartOptions } from './dot-chart-types';
 import { drawDots } from './draw-dots';
 
-/** How parts without a colour look, one after the other: neighbours differ. */
+/** How parts without a colour look, one after the other: neighbours differ, in all states. */
 const LOOKS = [
 	{ tone: 'slate' },
 	{ tone: 'ink', hollow: true },
@@ -62,7 +62,9 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 				size,
 				parts: partsIn(tables, state).map(({ drawn, dots, row }, i) => ({
 					...drawn,
-					...(drawn.tone === 'accent' || drawn.colour !== undefined ? {} : LOOKS[i % LOOKS.length]),
+					...(options.colour ? {} : LOOKS[i % LOOKS.length]),
+					// Beside a part that is highlighted, the others keep their shape, and are gray.
+					...(options.states[state].highlight && drawn.tone ? { tone: drawn.tone } : {}),
 					dots,
 					name: drawn.name.map((name) =>
 						fillMessage(m.bar, {

@@ -45,7 +45,7 @@ export function drawLaneChart({ lanes, ends }: LanesView, ticks: XTicks, size: S
 		y,
 		edges,
 		by: 'both',
-		axisX: { ...axisXOf(ticks, ends, size), grid: true },
+		axisX: { ...axisXOf(ticks, ends), grid: true },
 		series: {},
 		back: drawn.back,
 		// Events that are out of view are clipped, and move into it.

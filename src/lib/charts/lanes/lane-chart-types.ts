@@ -1,4 +1,4 @@
-import type { XAxis } from '../x-axis-types';
+import type { Place, XAxis } from '../x-axis-types';
 
 /**
  * A chart of lanes of events as a declaration. `T` are the tables of the story, `R` the rows that the
@@ -37,8 +37,8 @@ export interface LaneChartX<R> extends XAxis<R> {
 /** What a state shows. What is left out is as by default: all events, none in colour. */
 export interface LaneChartState<R> {
 	/** The first and the last place on the x axis. */
-	from?: number;
-	to?: number;
+	from?: Place;
+	to?: Place;
 	/** Which events are drawn. A lane without any is left out. */
 	only?: (row: R) => boolean;
 	/** The events in colour. */

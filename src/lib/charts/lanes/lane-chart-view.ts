@@ -1,7 +1,8 @@
 import type { Drawing } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { plainText } from '../label-texts';
-import type { LaneChartOptions } from './lane-chart-types';
+import { placeOfText } from '../x-texts';
+import type { LaneChartOptions, LaneChartState } from './lane-chart-types';
 
 /** The most lanes of a chart. */
 const MOST = 8;
@@ -61,8 +62,8 @@ export function lanesView<T, R, S extends string>(
 ): LanesView {
 	const all = options.rows(tables);
 	for (const row of all) checkTimes(row, options);
-	const { only, highlight, from, to } = options.states[state];
-	const ends = endsOf(all, options, { from, to });
+	const { only, highlight } = options.states[state];
+	const ends = endsOf(all, options, options.states[state]);
 	const lanes = new Map<string, LaneInView & { events: EventInView[] }>();
 	for (const row of all.filter((row) => only?.(row) ?? true)) {
 		const names = asList(options.lane(row));
@@ -110,14 +111,14 @@ function checkTimes<T, R, S extends string>(
 function endsOf<T, R, S extends string>(
 	rows: readonly R[],
 	{ id, x }: LaneChartOptions<T, R, S>,
-	zoom: { from: number | undefined; to: number | undefined }
+	zoom: Pick<LaneChartState<R>, 'from' | 'to'>
 ): Drawing['x'] {
 	const times = rows.map((row) => timesOf(row, x));
 	const first = Math.min(...times.map(({ from }) => from));
 	const last = Math.max(...times.map(({ to }) => to));
 	// A single moment is in the middle.
 	const [start, end] = first < last ? [first, last] : [first - 1, last + 1];
-	const { from = start, to = end } = zoom;
+	const [from, to] = [placeOfText(x, zoom.from ?? start), placeOfText(x, zoom.to ?? end)];
 	if (rows.length > 0 && !(from < to)) {
 		throw new RangeError(
 			`found an axis from ${from} to ${to} in the chart “${id}”, expected one that ends after it starts`

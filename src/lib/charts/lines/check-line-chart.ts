@@ -1,11 +1,9 @@
 import { checkFields, checkName, checkRows } from '../check-options';
 import type { Drawing } from '../../drawing/drawing-types';
 import type { LineChartOptions, LineChartState } from './line-chart-types';
-import type { LinesView } from './line-chart-view';
+import { EXTREMES, type LinesView } from './line-chart-view';
 
 const UNITS = ['years', 'months', 'days', 'numbers'];
-
-const PLACES = ['first', 'last', 'highest', 'lowest'];
 
 const STATE = [
 	...['from', 'to', 'y', 'highlight', 'dim', 'dots', 'subtitle', 'about']
@@ -29,7 +27,7 @@ export function checkLineChart<T, R, L extends string, S extends string>({
 			for (const line of state[part] ?? []) checkName(where(part), line, known);
 		for (const { line, at } of state.dots ?? []) {
 			checkName(where('dots'), line, known);
-			if (typeof at !== 'number') checkName(where('dots'), at, PLACES);
+			if (typeof at === 'string' && !/\d/.test(at)) checkName(where('dots'), at, EXTREMES);
 		}
 	}
 }

@@ -50,7 +50,7 @@ export function drawLines(options: LinesOptions): Drawing {
 			right: Math.max(14, Math.ceil(roomForNames(lines, size)) + 2)
 		}),
 		by: 'x',
-		axisX: axisXOf(options.ticks, x, size),
+		axisX: axisXOf(options.ticks, x),
 		axisY,
 		series: Object.fromEntries(lines.map((line) => [line.key, seriesOf(line)])),
 		back: !log && y[0] < 0 && y[1] > 0 ? [ZERO] : [],

@@ -1,4 +1,4 @@
-import type { XAxis } from '../x-axis-types';
+import type { Place, XAxis } from '../x-axis-types';
 import type { LinesOptions } from './line-types';
 
 /**
@@ -37,8 +37,8 @@ export interface LineChartLine<R> {
 /** What a state shows. What is left out is as by default: all values, no line in colour, no dots. */
 export interface LineChartState<L extends string = string> extends Pick<LinesOptions, 'y'> {
 	/** The first and the last place on the x axis. */
-	from?: number;
-	to?: number;
+	from?: Place;
+	to?: Place;
 	/** Lines in colour. */
 	highlight?: readonly L[];
 	/** Lines that stay in the background. */
@@ -55,7 +55,7 @@ export interface LineChartState<L extends string = string> extends Pick<LinesOpt
 export interface LineChartDot<L extends string = string> {
 	line: L;
 	/** A place on the x axis, or which of the values in view. */
-	at: number | 'first' | 'last' | 'highest' | 'lowest';
+	at: Place | 'first' | 'last' | 'highest' | 'lowest';
 	/** The label, such as `(value, at) => `**${value}** boats``: by default, the value in bold. */
 	text?: (value: string, at: string) => string;
 }

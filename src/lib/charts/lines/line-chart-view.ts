@@ -1,5 +1,7 @@
 import type { Drawing } from '../../drawing/drawing-types';
 import { plainText } from '../label-texts';
+import type { Place } from '../x-axis-types';
+import { placeOfText } from '../x-texts';
 import type { Line } from './line-types';
 import type { LineChartDot, LineChartOptions } from './line-chart-types';
 import { endsOfX, valuesIn } from './line-values';
@@ -57,15 +59,15 @@ export function viewOf<T, R, L extends string, S extends string>(
 	});
 	const whole = endsOfX(drawn.map(({ line }) => line));
 	const { from = whole[0], to = whole[1], dots = [] } = options.states[state];
-	const ends = [from, to] as const;
+	const ends = [placeOfText(options.x, from), placeOfText(options.x, to)] as const;
 	const lines = drawn.map((each) => ({ ...each, values: new Map(valuesIn(each.line, ends)) }));
 	return {
 		lines,
-		places: all.filter((at) => at >= from && at <= to),
+		places: all.filter((at) => at >= ends[0] && at <= ends[1]),
 		ends,
 		dots: dots.flatMap(({ line, at, text }) => {
 			const values = lines.find(({ key }) => key === line)?.values ?? new Map<number, number>();
-			const place = typeof at === 'number' ? at : placeOf(values, at);
+			const place = isExtreme(at) ? placeOf(values, at) : placeOfText(options.x, at);
 			const value = place === undefined ? undefined : values.get(place);
 			return place === undefined || value === undefined
 				? []
@@ -74,11 +76,15 @@ export function viewOf<T, R, L extends string, S extends string>(
 	};
 }
 
+/** Which of the values in view a dot may be at. */
+export const EXTREMES = ['first', 'last', 'highest', 'lowest'] as const;
+
+type Extreme = (typeof EXTREMES)[number];
+
+const isExtreme = (at: Place): at is Extreme => EXTREMES.some((each) => each === at);
+
 /** The place of the first, the last, the highest or the lowest value, or undefined without values. */
-export function placeOf(
-	values: ReadonlyMap<number, number>,
-	which: 'first' | 'last' | 'highest' | 'lowest'
-): number | undefined {
+export function placeOf(values: ReadonlyMap<number, number>, which: Extreme): number | undefined {
 	const places = [...values];
 	if (which === 'first') return places[0]?.[0];
 	if (which === 'last') return places.at(-1)?.[0];

@@ -1,10 +1,11 @@
 import { padded } from '../../drawing/compile/padding';
-import { fixedAxis, roundTicks } from '../../drawing/compile/ticks';
-import type { Axis, Drawing, Mark, RectMark } from '../../drawing/drawing-types';
+import { fixedAxis } from '../../drawing/compile/ticks';
+import type { Axis, Drawing, Mark, RectMark, SizeClass } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { powersAround, powersIn } from '../log-scale';
 import { roundEnds } from '../round-ends';
 import { fillOf, rowTexts } from '../row-texts';
+import { roundAxis } from '../x-axes';
 import type { RangeRow, RangesOptions } from './range-types';
 
 /** The height of a range: a share of its row, and pixels at most. */
@@ -32,14 +33,14 @@ export function drawRanges(options: RangesOptions): Drawing {
 	const { size, rows, log = false, format = String, follows } = options;
 	const { ends = rangeEnds(rows, log) } = options;
 	checkRows(rows, ends);
-	const texts = rowTexts(rows, size);
+	const texts = rowTexts(withFittingTexts(rows, size), size);
 	return {
 		x: ends,
 		y: [rows.length - 0.5, -0.5],
 		...(log ? { log } : {}),
 		edges: padded({ top: 10, left: texts.left, bottom: 28, right: texts.right }),
 		by: 'y',
-		axisX: axisOf(ends, log, size.compact ? 4 : 8, format),
+		axisX: axisOf(ends, log, format),
 		series: {},
 		back: [],
 		plot: [],
@@ -59,13 +60,8 @@ export function rangeEnds(rows: readonly Pick<RangeRow, 'range'>[], log: boolean
 }
 
 /** Lines through the plot at round values, or at powers of ten. */
-function axisOf(
-	ends: Drawing['x'],
-	log: boolean,
-	most: number,
-	format: (value: number) => string
-): Axis {
-	if (!log) return fixedAxis(roundTicks(ends, most, format), true);
+function axisOf(ends: Drawing['x'], log: boolean, format: (value: number) => string): Axis {
+	if (!log) return roundAxis(ends, format, true);
 	return fixedAxis(
 		powersIn(ends).map((power) => [power, format(power)]),
 		true
@@ -95,6 +91,18 @@ const rangeMark = (
 	key: `range ${range.key}`,
 	at: [low, row - HALF, high, row + HALF],
 	most: MOST,
-	radius: 'full',
+	// Round ends that are as wide as they are high would make a short range longer.
+	radius: low === high ? 'full' : MOST / 2,
 	style: { fill: fillOf(range) }
 });
+
+/** The share of a drawing that names and values leave for the ranges at least. */
+const PLOT = 0.5;
+
+/** The rows, without their values if these leave too little room: tooltips and the table have them. */
+function withFittingTexts(rows: readonly RangeRow[], size: SizeClass): readonly RangeRow[] {
+	const { left, right } = rowTexts(rows, size);
+	return left + right <= size.width * (1 - PLOT)
+		? rows
+		: rows.map((row) => ({ ...row, label: [''] }));
+}

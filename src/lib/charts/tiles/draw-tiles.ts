@@ -6,7 +6,6 @@ import type {
 	PathMark,
 	RectMark,
 	SizeClass,
-	Style,
 	TextsMark
 } from '../../drawing/drawing-types';
 import { pitchOf } from '../../drawing/place';
@@ -135,6 +134,9 @@ function frameMarks(tiles: readonly TilePlace[], isKnown: boolean): RectMark[] {
 	];
 }
 
+/** The length of the line at each end of a level, as a share of its tile. */
+const EDGE = 0.12;
+
 /** The levels of tiles: an area and its upper edge for each colour. */
 function levelMarks(tiles: readonly ValuedTile[]): Mark[] {
 	const known = tiles.flatMap(({ given, plot }) =>
@@ -149,28 +151,20 @@ function levelMarks(tiles: readonly ValuedTile[]): Mark[] {
 				key: `levels ${fill}`,
 				at: some.flatMap(({ value }) => [0, 0, 1, value]),
 				plots,
-				style: { fill, 'fill-opacity': 0.28 }
+				style: { fill, 'fill-opacity': 0.36 }
 			},
 			{
 				type: 'path',
 				key: `edges ${fill}`,
-				at: some.flatMap(({ value }) => [0, value, 1, value]),
-				breaks: some.slice(1).map((_, i) => 2 * i + 2),
-				plots,
+				// At both sides of a tile, clear of its texts.
+				at: some.flatMap(({ value }) => [0, value, EDGE, value, 1 - EDGE, value, 1, value]),
+				breaks: some.flatMap((_, i) => (i === 0 ? [2] : [4 * i, 4 * i + 2])),
+				plots: plots.flatMap((plot) => [plot, plot]),
 				style: { fill: 'none', stroke: fill, 'stroke-width': 1.75 }
 			}
 		];
 	});
 }
-
-/** The outline that separates texts from the edge of a level behind them. */
-const RIM: Style = {
-	stroke: 'var(--card)',
-	'stroke-width': 3,
-	'stroke-opacity': 0.75,
-	'stroke-linejoin': 'round',
-	'paint-order': 'stroke'
-};
 
 /** The codes of tiles and, if all of them have room, their values. */
 function textMarks(tiles: readonly ValuedTile[], shape: GridShape, size: SizeClass): TextsMark[] {
@@ -189,7 +183,6 @@ function textMarks(tiles: readonly ValuedTile[], shape: GridShape, size: SizeCla
 			'text-anchor': 'middle',
 			'font-size': 12,
 			fill: 'var(--ink)',
-			...RIM,
 			...(bold ? { 'font-weight': 650 } : {})
 		}
 	});

@@ -26,16 +26,25 @@ const TITLE_SIZES = [
 	[46, 21]
 ] as const;
 
-/** The title takes the largest size at which it has three lines at most and no word is too long. */
-function titleOf(title: string, { width }: StoryFont): { svg: string; bottom: number } {
+/** The lowest baseline of the title or of the subject below it, which has two lines, in pixels. */
+const LOWEST = 460;
+const SUBJECT = 92 + lead(40);
+
+/** The title takes the largest size at which it has room and no word is too long. */
+function titleOf(
+	title: string,
+	subject: string,
+	{ width }: StoryFont
+): { svg: string; bottom: number } {
 	const longest = Math.max(...title.split(' ').map((word) => word.length));
 	const setIn = ([size, fitting]: (typeof TITLE_SIZES)[number]) => {
 		const characters = Math.floor(fitting / width);
 		const block = textLines(title, { characters, x: 60, y: 160, size });
+		const bottom = 160 + (block.count - 1) * lead(size);
 		return {
 			svg: `<text font-size="${size}">${block.svg}</text>`,
-			bottom: 160 + (block.count - 1) * lead(size),
-			fits: block.count <= 3 && longest <= characters
+			bottom,
+			fits: bottom + (subject ? SUBJECT : 0) <= LOWEST && longest <= characters
 		};
 	};
 	return TITLE_SIZES.map(setIn).find(({ fits }) => fits) ?? setIn(TITLE_SIZES[3]);
@@ -48,7 +57,7 @@ export function cardSvg({ definition, story, tables }: LoadedStory): string {
 	const chart = chartOf(definition.charts, definition.card.chart);
 	const drawing = drawingOf(tables, chart, state, { width: 450, height: 350 }, 1.36);
 	const { subtitle } = descriptionOf(chart, tables, state);
-	const title = titleOf(story.title, text);
+	const title = titleOf(story.title, story.subject, text);
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">` +
 		`<rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>` +

@@ -20,7 +20,8 @@ export function themeStyles() {
 			/** @type {{ module: typeof import('../src/lib/chart/theme') }} */
 			const { module } = await runnerImport(MODULE, { logLevel: 'error' });
 			const added = module.themeCss(story.theme);
-			return added && `${css}\n${added}\n`;
+			// An empty text would replace the style sheet.
+			return added ? `${css}\n${added}\n` : undefined;
 		}
 	};
 }

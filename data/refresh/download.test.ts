@@ -122,11 +122,12 @@ describe('download', () => {
 	});
 
 	it.each([
-		['is truncated', half, 'the connection failed ('],
-		['stalls', stalling, 'nothing arrived within 0.2 seconds']
-	])('gives up if the file always %s', async (_, answer, sentence) => {
+		['is truncated', half, undefined, 'the connection failed ('],
+		['stalls', stalling, 200, 'nothing arrived within 0.2 seconds']
+	])('gives up if the file always %s', async (_, answer, timeout, sentence) => {
 		const { address } = await serve(answer);
-		await expect(get(address, { delays: [1], timeout: 200 })).rejects.toThrow(sentence);
+		const options = timeout === undefined ? { delays: [1] } : { delays: [1], timeout };
+		await expect(get(address, options)).rejects.toThrow(sentence);
 	});
 
 	it('stops at a file that is too large', async () => {

@@ -50,14 +50,15 @@ describe('a talk', () => {
 		expect(talk.step.id).toBe('since-help');
 	});
 
-	it('contains only the chosen steps, and stays on them', () => {
+	it('contains only the chosen steps, and ignores unknown ones', () => {
 		const talk = new Talk(story);
 		talk.begin({ names: 'potency,toll-climb,wrong', step: 'since-help' });
 		expect(talk.steps.at(-1)?.id).toBe('toll-climb');
 		expect(talk.unknown).toEqual(['wrong']);
-		expect(talk.step.id).toBe('potency-equal');
-		talk.go('since-help');
-		expect(talk.step.id).toBe('potency-equal');
+		expect(talk.step.id).toBe('since-help');
+		expect(talk.origin.id).toBe('potency-equal');
+		talk.go('no-such-step');
+		expect(talk.step.id).toBe('since-help');
 	});
 
 	it('ends a blank screen and closes the table on any move, even before the first step', () => {
@@ -71,6 +72,76 @@ describe('a talk', () => {
 		talk.set({ blank: 'black', table: true });
 		talk.move(-1);
 		expect(talk.shared).toMatchObject({ blank: '', table: false, step: first });
+	});
+});
+
+describe('a step that is not in the talk', () => {
+	/** A talk of three steps, at the second one. */
+	const shortTalk = () => {
+		const talk = new Talk(story);
+		talk.begin({ names: 'route-before,toll-climb,since-fall', step: 'toll-climb' });
+		return talk;
+	};
+
+	it('has a number after those of the talk, in the order of the story', () => {
+		const talk = shortTalk();
+		expect(talk.numbered.map(({ id }) => id)).toEqual([
+			...['route-before', 'toll-climb', 'since-fall'],
+			...ids.filter((id) => !['route-before', 'toll-climb', 'since-fall'].includes(id))
+		]);
+		talk.goNumber(4);
+		expect(talk.step.id).toBe(first);
+		expect(talk.place).toMatchObject({ outside: true, number: 2, detail: 0 });
+		talk.goNumber(ids.length);
+		expect(talk.step.id).toBe(last);
+		talk.goNumber(ids.length + 1);
+		expect(talk.step.id).toBe('since-fall');
+		talk.goNumber(0);
+		expect(talk.step.id).toBe('route-before');
+	});
+
+	it.each([
+		['next', (talk: Talk) => talk.move(1), 'since-fall'],
+		['previous', (talk: Talk) => talk.move(-1), 'toll-climb'],
+		['return', (talk: Talk) => talk.return(), 'toll-climb'],
+		['back from a detail', (talk: Talk) => talk.detail(-1), 'toll-climb'],
+		['into a detail', (talk: Talk) => talk.detail(1), last],
+		['the next scene', (talk: Talk) => talk.scene(1), 'since-fall'],
+		['the first step', (talk: Talk) => talk.goEnd('first'), 'route-before']
+	])('leads with “%s” to the step that follows from where the talk was', (_, act, id) => {
+		const talk = shortTalk();
+		talk.go('involved-code');
+		// From one such step to another, the talk stays where it was.
+		talk.go(last);
+		talk.blank('black');
+		act(talk);
+		expect(talk.step.id).toBe(id);
+		expect(talk.shared.blank).toBe('');
+	});
+
+	it('leads back to the last step if that was left', () => {
+		const talk = shortTalk();
+		talk.goEnd('last');
+		talk.go('involved-code');
+		expect(talk.following?.id).toBe('since-fall');
+		talk.move(1);
+		expect(talk.step.id).toBe('since-fall');
+	});
+
+	it('leads back to a detail that was left', () => {
+		const talk = new Talk(withDetails(story, { 'involved-rise': 'involved-code' }));
+		talk.begin({ names: 'involved', step: 'involved-rise' });
+		talk.go(first);
+		talk.return();
+		expect(talk.step.id).toBe('involved-rise');
+		talk.return();
+		expect(talk.step.id).toBe('involved-rise');
+	});
+
+	it('is not a place to start without the talk that was left', () => {
+		const talk = new Talk(story);
+		talk.begin({ names: 'toll', step: last, left: 'no-such-step' });
+		expect(talk.origin.id).toBe(talk.steps[0]?.id);
 	});
 });
 

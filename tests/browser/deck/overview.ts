@@ -4,9 +4,11 @@ import { expect } from 'vitest';
 /** The overview of the slides. */
 export const overview = (page: Page): Locator => page.getByRole('dialog', { name: 'Overview' });
 
-/** The ids of the steps of its cards, in order. */
+/** The ids of the steps of its cards, in order, without those that are marked as not in the talk. */
 export const cardIds = (page: Page): Promise<string[]> =>
-	page.$$eval('[data-card]', (cards) => cards.map((card) => card.dataset.card ?? ''));
+	page.$$eval('[data-card]:not([data-outside])', (cards) =>
+		cards.map((card) => card.dataset.card ?? '')
+	);
 
 export const card = (page: Page, id: string): Locator => page.locator(`[data-card="${id}"]`);
 

@@ -26,7 +26,7 @@ export const detailButton = (which: Which, key: DetailKey) =>
 			model[which]?.dialog === '' &&
 			// What lies over the slides covers their buttons too.
 			(which === 'speaker' || (model.blank === '' && !model.table)) &&
-			target(key, model.index) !== model.index,
+			target(key, model) !== model.index,
 		act: async (real) => {
 			const page = windowOf(real, which);
 			await page.getByRole('navigation').getByRole('button', { name: DETAILS[key] }).click();
@@ -34,7 +34,7 @@ export const detailButton = (which: Which, key: DetailKey) =>
 		},
 		change: (model) => {
 			of(model, which).digits = '';
-			show(model, target(key, model.index) ?? model.index);
+			show(model, target(key, model) ?? model.index);
 		}
 	});
 

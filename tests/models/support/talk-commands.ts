@@ -2,16 +2,26 @@ import fc from 'fast-check';
 import { close, detailButton, network, open, pick, reload, table } from './talk-actions';
 import type { Command } from './talk-command';
 import { blank, both, dialog, digit, escape, number, stepKey } from './talk-keys';
-import { BLANKS, DETAILS, DIALOGS, NEXT, PREVIOUS, SCENES, type DetailKey } from './talk-rules';
-import { steps, type Which } from './talk-windows';
+import {
+	BLANKS,
+	DETAILS,
+	DIALOGS,
+	NEXT,
+	PREVIOUS,
+	RETURN,
+	SCENES,
+	type DetailKey
+} from './talk-rules';
+import { count, steps, type Which } from './talk-windows';
 
 const which = fc.constantFrom<Which>('slides', 'slides', 'speaker');
 const detailKeys = fc.constantFrom(...(Object.keys(DETAILS) as DetailKey[]));
-const keys = [...NEXT, ...PREVIOUS, ...Object.keys(SCENES), 'Home', 'End'];
+const keys = [...NEXT, ...PREVIOUS, ...Object.keys(SCENES), 'Home', 'End', RETURN, RETURN];
 const stepKeys = fc.constantFrom(...keys);
 const atOnce = fc.constantFrom(...keys, ...Object.keys(DETAILS), ...Object.keys(BLANKS));
 const numbers = fc.oneof(
 	fc.integer({ min: 1, max: steps.length }),
+	fc.integer({ min: count + 1, max: steps.length }),
 	fc.constantFrom(0, 99, 120, 999)
 );
 

@@ -3,7 +3,7 @@ import {
 	BLANKS,
 	DIALOGS,
 	inOverview,
-	clampIndex,
+	numbered,
 	openDialog,
 	press,
 	show,
@@ -23,7 +23,7 @@ export const stepKey = (which: Which, key: string) =>
 		}
 	});
 
-/** Types the number of a step, and Enter; a number out of range means the nearest step. */
+/** Types the number of a step, and Enter; a number out of range means an end of the talk. */
 export const number = (which: Which, digits: string) =>
 	command(`${digits} Enter in the ${which}`, {
 		check: (model) =>
@@ -35,7 +35,7 @@ export const number = (which: Which, digits: string) =>
 		},
 		change: (model) => {
 			of(model, which).dialog = '';
-			show(model, clampIndex(Number(digits) - 1));
+			show(model, numbered(Number(digits)));
 		}
 	});
 

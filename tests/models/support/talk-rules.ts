@@ -1,6 +1,8 @@
 import { of } from './talk-command';
 import {
+	count,
 	nextStop,
+	origin,
 	QUESTION,
 	steps,
 	stopOf,
@@ -18,26 +20,44 @@ export type DetailKey = keyof typeof DETAILS;
 export const BLANKS = { b: 'black', '.': 'black', w: 'white', ',': 'white' } as const;
 export const DIALOGS = { o: 'overview', g: 'overview', '?': 'help' } as const;
 
+/** The key that leads back into the talk. */
+export const RETURN = 'r';
+
+/** The index of the step that a typed number leads to. */
+export function numbered(number: number): number {
+	if (number < 1) return 0;
+	return number > steps.length ? count - 1 : number - 1;
+}
 /** The index itself, or the nearest one that a step has. */
-export const clampIndex = (index: number) => Math.min(Math.max(index, 0), steps.length - 1);
+const clampIndex = (index: number) => Math.min(Math.max(index, 0), steps.length - 1);
 const sceneOf = (index = -1) => steps[index]?.scene;
 const starts = stops.filter((stop, i) => sceneOf(stop) !== sceneOf(stops[i - 1]));
 
 /** The index of the step that a key leads to. */
-export function target(key: string, from: number): number | undefined {
+export function target(
+	key: string,
+	model: Readonly<Pick<TalkModel, 'index' | 'left'>>
+): number | undefined {
+	const { index } = model;
+	const from = origin(model);
+	const outside = index >= count;
+	if (key === RETURN) return from;
+	if (PREVIOUS.includes(key) && outside) return from;
 	if (NEXT.includes(key)) return nextStop(from) ?? from;
 	if (PREVIOUS.includes(key)) return stops.findLast((stop) => stop < from) ?? from;
 	if (key === 'Home') return stops[0];
 	if (key === 'End') return stops.at(-1);
-	if (key === 'd') return from + 1 < steps.length && !stops.includes(from + 1) ? from + 1 : from;
-	if (key === 'Shift+D') return stopOf(from);
-	if (key === 'Shift+ArrowRight') return starts.find((start) => start > from) ?? from;
-	if (key === 'Shift+ArrowLeft') return starts.findLast((start) => start < from) ?? from;
+	if (key === 'd')
+		return !outside && from + 1 < count && !stops.includes(from + 1) ? from + 1 : index;
+	if (key === 'Shift+D') return outside ? from : stopOf(from);
+	if (key === 'Shift+ArrowRight') return starts.find((start) => start > from) ?? index;
+	if (key === 'Shift+ArrowLeft') return starts.findLast((start) => start < from) ?? index;
 	return undefined;
 }
 
 /** Shows a step, which ends a blank screen and closes the table. */
 export function show(model: TalkModel, index: number): void {
+	if (index >= count) model.left = origin(model);
 	Object.assign(model, { index, blank: '', table: false });
 }
 
@@ -48,7 +68,7 @@ export function show(model: TalkModel, index: number): void {
 export function press(model: TalkModel, key: string): void {
 	const answers = steps[model.index]?.id === QUESTION && !model.answered && NEXT.includes(key);
 	if (answers) model.answered = true;
-	show(model, answers ? model.index : (target(key, model.index) ?? model.index));
+	show(model, answers ? model.index : (target(key, model) ?? model.index));
 }
 
 /** Opens a dialog, which closes what is open below it in its window. */
@@ -70,6 +90,7 @@ export function inOverview(model: TalkModel, key: string): void {
 	model.blank = '';
 	if (key === 'Home') model.card = 0;
 	else if (key === 'End') model.card = steps.length - 1;
+	else if (key === RETURN) model.card = origin(model);
 	else {
 		const on = NEXT.includes(key) || key === 'Shift+ArrowRight' || key === 'd';
 		model.card = clampIndex(model.card + (on ? 1 : -1));

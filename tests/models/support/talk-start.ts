@@ -22,11 +22,12 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 	const own = () => ({ dialog: '' as const, digits: '' });
 	const model: TalkModel = {
 		index: 0,
+		left: 0,
 		blank: '',
 		table: false,
 		answered: await story.page.evaluate(() =>
 			// A talk keeps its answers, from one run to the next.
-			/"answered":"[^"]/.test(sessionStorage.getItem('upstream:talk-4') ?? '')
+			/"answered":"[^"]/.test(sessionStorage.getItem('upstream:talk-5') ?? '')
 		),
 		slides: own(),
 		speaker: own(),

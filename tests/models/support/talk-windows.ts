@@ -1,14 +1,32 @@
 import type { Page } from 'playwright-core';
 import { loadStory } from '../../../src/story/story';
-import { flatten, mainSteps } from '../../../src/lib/model/outline';
+import { chosenSteps } from '../../../src/lib/model/chosen';
+import { flatten } from '../../../src/lib/model/outline';
 import type { OpenStory } from '../../browser/browser';
 import { SLIDE } from '../../browser/deck/deck';
 import { agree, differences } from './model';
 
-export const steps = flatten(loadStory().story);
+const { story } = loadStory();
+/** The talk, as in its address: all scenes but every third one. */
+export const TALK = story.scenes
+	.filter((_, i) => i % 3 !== 2)
+	.map(({ id }) => id)
+	.join(',');
+const chosen = chosenSteps(story, TALK);
 
-/** The indices of the steps that the talk goes through: all but the details of others. */
-export const stops = mainSteps(steps).map((step) => steps.indexOf(step));
+/** All steps by their numbers: those of the talk, then the others. */
+export const steps = [
+	...chosen.steps,
+	...flatten(story).filter((step) => !chosen.steps.includes(step))
+];
+/** How many of them are in the talk. */
+export const count = chosen.steps.length;
+
+/** The indices of the steps that the talk goes through: all of its steps but the details of others. */
+export const stops = chosen.stops.map((step) => steps.indexOf(step));
+/** Where the talk is: the index of its step, or of the step that was left for one outside it. */
+export const origin = ({ index, left }: Pick<TalkModel, 'index' | 'left'>) =>
+	index < count ? index : left;
 /** The index of the stop that a step is, or is a detail of. */
 export const stopOf = (index: number) => stops.findLast((stop) => stop <= index) ?? 0;
 /** The index of the next stop, if there is one. */
@@ -32,6 +50,8 @@ export interface WindowModel {
 export interface TalkModel {
 	/** The index of the step. */
 	index: number;
+	/** The index of the step that was left for one outside the talk. */
+	left: number;
 	blank: '' | 'black' | 'white';
 	table: boolean;
 	/** The question of a step has been answered. */
@@ -55,6 +75,8 @@ export interface TalkReal {
 interface Seen {
 	step: string;
 	number: string;
+	/** The counter says that the step is not in the talk. */
+	outside: boolean;
 	/** The step of the chart, or the title of the words; or the steps of the copies of this and the next slide. */
 	charts: string[];
 	settled: boolean;
@@ -82,6 +104,7 @@ const lookAtSlides = (page: Page): Promise<Seen> =>
 		return {
 			step: document.documentElement.dataset.step ?? '',
 			number: /(\d+)\s*of/.exec(number)?.[1] ?? '',
+			outside: number.includes('Not in the talk'),
 			charts: [
 				...all.map(({ dataset }) => dataset.state ?? ''),
 				...[...document.querySelectorAll('[data-deck] [data-part="words"]')]
@@ -109,6 +132,7 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 		return {
 			step: dataset.step ?? '',
 			number: /\d+/.exec(document.querySelector('.number')?.textContent ?? '')?.[0] ?? '',
+			outside: document.querySelector('.number')?.textContent.includes('Not in the talk') ?? false,
 			charts: copies.map(
 				({ contentDocument }) => contentDocument?.documentElement.dataset.step ?? ''
 			),
@@ -125,10 +149,12 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 	});
 
 /** What both windows show of the talk. */
-function shared({ index, blank, table }: TalkModel): Partial<Seen> {
+function shared(model: TalkModel): Partial<Seen> {
+	const { index, blank, table } = model;
 	return {
 		step: steps[index]?.id ?? '',
-		number: String(stops.indexOf(stopOf(index)) + 1),
+		number: String(stops.indexOf(stopOf(origin(model))) + 1),
+		outside: index >= count,
 		blank,
 		table
 	};
@@ -142,6 +168,7 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 	const overview = model.slides.dialog === 'overview';
 	const slides: Partial<Seen> = {
 		...shared(model),
+		...(model.index >= count && { number: '' }),
 		charts: [step?.words ? step.headline : id],
 		settled: true,
 		...(step?.id === QUESTION && { title: model.answered ? step.headline : QUESTION_TITLE }),
@@ -153,7 +180,7 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 	const speaker: Partial<Seen> = {
 		...shared(model),
 		// On the last slide, the copy of the next slide shows the last one.
-		charts: [id, steps[nextStop(model.index) ?? model.index]?.id ?? ''],
+		charts: [id, steps[nextStop(origin(model)) ?? origin(model)]?.id ?? ''],
 		dialog: LABELS.speaker[model.speaker?.dialog ?? ''],
 		digits: model.speaker?.digits ?? ''
 	};

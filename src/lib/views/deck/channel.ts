@@ -30,7 +30,7 @@ export interface Line {
 }
 
 /** The version of the message format; messages of other versions are ignored. */
-const PROTOCOL_VERSION = 4;
+const PROTOCOL_VERSION = 5;
 
 interface Sent {
 	talk: typeof PROTOCOL_VERSION;

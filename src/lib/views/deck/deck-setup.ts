@@ -45,8 +45,10 @@ export function setUpSlides(
 		names: queryInAddress('steps'),
 		choices: choicesInAddress(inputs)
 	});
-	// If the step in the URL is not in the talk, start at the first step.
-	talk.begin({ step: talk.steps.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
+	// If the step in the URL is not in the talk, start at the first step, unless this joins a talk that is
+	// there already.
+	const known = queryInAddress('talk') ? talk.numbered : talk.steps;
+	talk.begin({ step: known.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
 	motion.restore();
 	let leave = () => {};
 	// Also called with a new name if another tab has these slides open already.

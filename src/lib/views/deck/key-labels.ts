@@ -11,5 +11,6 @@ export const COMMON_KEYS: KeyLabels = [
 	[m.endKeys, m.ends],
 	[m.numberKeys, m.number],
 	[m.detailKeys, m.detail],
+	['R', m.return],
 	[m.blankKeys, m.blank]
 ];

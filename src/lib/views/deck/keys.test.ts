@@ -37,6 +37,8 @@ const CONTRACT: [key: string, more: Partial<Pressed>, command: Command][] = [
 	['D', {}, { do: 'detail', by: 1 }],
 	['D', shift, { do: 'detail', by: -1 }],
 	['d', shift, { do: 'detail', by: -1 }],
+	['r', {}, { do: 'return' }],
+	['R', shift, { do: 'return' }],
 	['7', {}, { do: 'digit', digit: '7' }],
 	['b', {}, black],
 	['B', shift, black],
@@ -123,7 +125,8 @@ describe('changesStep', () => {
 			'scene',
 			'first',
 			'last',
-			'detail'
+			'detail',
+			'return'
 		]);
 	});
 });

@@ -3,13 +3,16 @@ export type Command =
 	| { do: 'move' | 'scene' | 'detail'; by: 1 | -1 }
 	| { do: 'blank'; colour: 'black' | 'white' }
 	| { do: 'digit'; digit: string }
-	| { do: 'first' | 'last' }
+	| { do: 'first' | 'last' | 'return' }
 	| {
 			do: 'go' | 'fullscreen' | 'leave' | 'overview' | 'speaker' | 'pointer' | 'help';
 	  };
 
 /** A command that changes the step. */
-export type StepCommand = Extract<Command, { do: 'move' | 'scene' | 'detail' | 'first' | 'last' }>;
+export type StepCommand = Extract<
+	Command,
+	{ do: 'move' | 'scene' | 'detail' | 'first' | 'last' | 'return' }
+>;
 
 /** The kind of the focused element, or none of these. */
 export type Focus = 'field' | 'button' | 'radio' | 'slider' | 'grid' | 'link' | 'none';
@@ -42,6 +45,7 @@ const KEYS: Readonly<Record<string, Command>> = {
 	home: { do: 'first' },
 	end: { do: 'last' },
 	d: { do: 'detail', by: 1 },
+	r: { do: 'return' },
 	b: { do: 'blank', colour: 'black' },
 	'.': { do: 'blank', colour: 'black' },
 	w: { do: 'blank', colour: 'white' },
@@ -83,7 +87,7 @@ export function commandOf(event: Pressed, focus: Focus, typing: boolean): Comman
 
 /** Whether a command changes the step. */
 export const changesStep = (command: Command): command is StepCommand =>
-	'by' in command || command.do === 'first' || command.do === 'last';
+	'by' in command || ['first', 'last', 'return'].includes(command.do);
 
 const BUTTONS = 'button, summary, input:is([type="checkbox"], [type="button"], [type="submit"])';
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';

@@ -3,10 +3,14 @@ import m from '$messages/deck.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Talk } from './talk.svelte';
 
-/** Where a talk is, as in “Step 7 of 28”, or “Step 7 of 28, detail 1 of 2”. */
+/**
+ * Where a talk is, as in “Step 7 of 28”, “Step 7 of 28, detail 1 of 2”, or “Not in the talk, left at step
+ * 7 of 28”.
+ */
 export function placeText({ place, stops }: Talk): string {
-	const { number, detail, details } = place;
+	const { number, detail, details, outside } = place;
 	const count = stops.length;
+	if (outside) return fillMessage(m.leftAt, { number, count });
 	return detail > 0
 		? fillMessage(m.stepAndDetail, { number, count, detail, details: details.length })
 		: fillMessage(common.stepOf, { number, count });

@@ -11,9 +11,11 @@ export interface Place {
 	details: readonly Step[];
 	/** The number of a detail among these, from 1; 0 for a stop. */
 	detail: number;
+	/** Whether the step is not in the talk. The numbers are then those of the step that was left for it. */
+	outside: boolean;
 	/** The next stop, or nothing after the last one. */
 	following: Step | undefined;
-	/** The previous stop, or the main step of a detail; nothing before the first step. */
+	/** The previous stop, the main step of a detail, or the step left for one outside the talk. */
 	previous: Step | undefined;
 	/** The first detail of a stop, or the next one of a detail, if there is one. */
 	deeper: Step | undefined;
@@ -33,8 +35,24 @@ export function placeOf(
 		stop,
 		details,
 		detail,
+		outside: false,
 		following: steps.slice(steps.indexOf(step) + 1).find((each) => stops.includes(each)),
 		previous: stop === step ? stops[index - 1] : stop,
 		deeper: details[detail]
 	};
 }
+
+/**
+ * The place of a step that is not in a talk.
+ * @param origin the step of the talk that was left for it, and its place. The talk goes on after that
+ *   step, or comes back to it if it is the last one.
+ */
+export const placeOutside = (origin: Step, place: Place): Place => ({
+	...place,
+	details: [],
+	detail: 0,
+	outside: true,
+	following: place.following ?? origin,
+	previous: origin,
+	deeper: undefined
+});

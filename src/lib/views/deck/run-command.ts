@@ -21,6 +21,9 @@ export function runCommand(talk: Talk, command: Command, typed: string): boolean
 		case 'detail':
 			talk.detail(command.by);
 			return true;
+		case 'return':
+			talk.return();
+			return true;
 		case 'go':
 			talk.goNumber(Number(typed));
 			return true;

@@ -2,10 +2,11 @@ import type { ChartInputs } from '$lib/chart/chart-types';
 import { keysAfter, type Answers } from '$lib/chart/question.svelte';
 import { questionOf } from '$lib/chart/questions';
 import { chosenSteps } from '$lib/model/chosen';
+import { flatten } from '$lib/model/outline';
 import type { Step, Story } from '$lib/model/story-types';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { readChoices } from './choices';
-import { placeOf, type Place } from './place';
+import { placeOf, placeOutside, type Place } from './place';
 import type { Shared } from './talk-state';
 import { changed, firstVersion, isSame, merged, withWindowName, type Version } from './versions';
 
@@ -31,6 +32,7 @@ export class Talk {
 		firstVersion({
 			names: '',
 			step: '',
+			left: '',
 			blank: '',
 			choices: '',
 			answered: '',
@@ -54,6 +56,10 @@ export class Talk {
 	joined = $state(false);
 
 	#chosen = $derived.by(() => chosenSteps(this.#story, this.shared.names));
+	#numbered = $derived.by(() => [
+		...this.steps,
+		...flatten(this.#story).filter((step) => !this.contains(step))
+	]);
 	#place = $derived.by(() => this.placeOf(this.step));
 
 	/** @param charts the charts that may ask questions */
@@ -86,16 +92,29 @@ export class Talk {
 		return this.#chosen.unknown;
 	}
 
-	/** The index of the current step, from 0; 0 if that step is not in the talk. */
-	get index(): number {
-		return Math.max(
-			0,
-			this.steps.findIndex(({ id }) => id === this.shared.step)
-		);
+	/** All steps of the story in the order of their numbers: those of the talk, then the others. */
+	get numbered(): readonly Step[] {
+		return this.#numbered;
 	}
 
+	/** The current step, which may be outside the talk; the first one of the talk if there is none. */
 	get step(): Step {
-		return this.#at(this.index);
+		return this.#stepOf(this.shared.step, this.numbered);
+	}
+
+	/** The current step, or the step of the talk that was left for it if it is not in the talk. */
+	get origin(): Step {
+		return this.contains(this.step) ? this.step : this.#stepOf(this.shared.left, this.steps);
+	}
+
+	/** The index of that step in the talk, from 0. */
+	get index(): number {
+		return this.steps.indexOf(this.origin);
+	}
+
+	/** Whether a step is in the talk. */
+	contains(step: Step): boolean {
+		return this.steps.includes(step);
 	}
 
 	/** The place of the current step. */
@@ -103,9 +122,10 @@ export class Talk {
 		return this.#place;
 	}
 
-	/** The place of a step of the talk. */
+	/** The place of a step in the talk or outside it. */
 	placeOf(step: Step): Place {
-		return placeOf(this.#chosen, step);
+		if (this.contains(step)) return placeOf(this.#chosen, step);
+		return placeOutside(this.origin, placeOf(this.#chosen, this.origin));
 	}
 
 	/** The next stop, or nothing after the last one. */
@@ -161,19 +181,23 @@ export class Talk {
 
 	/**
 	 * Moves to the next stop or the previous one, and back from a detail to its main step. At either
-	 * end it stays. This ends a blank screen.
+	 * end it stays. From a step outside the talk, it moves to the stop after the step that was left, or
+	 * back to that step. This ends a blank screen.
 	 */
 	move(by: 1 | -1): void {
 		const { following, previous } = this.place;
 		this.#show(by > 0 ? following : previous);
 	}
 
-	/** Moves to the first detail of a step, or to the next one of a detail; or back to its main step. */
+	/**
+	 * Moves to the first detail of a step, or to the next one of a detail; or back to its main step, and
+	 * from a step outside the talk to the step that was left.
+	 */
 	detail(by: 1 | -1): void {
-		const { deeper, stop } = this.place;
+		const { deeper, outside, previous, stop } = this.place;
 		// The details of a question go on from its answer.
 		if (by > 0 && deeper) questionOf(this.#charts, this.step)?.answer();
-		this.#show(by > 0 ? deeper : stop);
+		this.#show(by > 0 ? deeper : outside ? previous : stop);
 	}
 
 	/** Moves to the start of the next scene, or back to the start of this or the previous one. */
@@ -194,20 +218,30 @@ export class Talk {
 		this.#show(this.stops.at(which === 'first' ? 0 : -1));
 	}
 
-	/** Moves to a step by its number among all steps, from 1, clamped to the existing steps. */
+	/** Moves from a step outside the talk back to the step that was left for it. */
+	return(): void {
+		this.#show(this.origin);
+	}
+
+	/**
+	 * Moves to a step by its number, from 1. The steps of the talk come first. A number that no step has
+	 * leads to the first or the last step of the talk.
+	 */
 	goNumber(number: number): void {
-		this.#show(this.#at(Math.min(Math.max(number, 1), this.steps.length) - 1));
+		this.#show(this.numbered[number - 1] ?? this.steps.at(number < 1 ? 0 : -1));
 	}
 
 	#show(step = this.step): void {
 		this.go(step.id);
 	}
 
-	/** Moves to a step of the talk. Ignores an id that is not in the talk. */
+	/** Moves to a step, in the talk or outside it. Ignores an id that no step has. */
 	go(id: string): void {
-		if (!this.steps.some((step) => step.id === id)) return;
+		const step = this.numbered.find((each) => each.id === id);
+		if (!step) return;
 		const began = this.shared.began ?? (id === this.step.id ? null : Date.now());
-		this.set({ step: id, blank: '', table: false, began });
+		const left = this.contains(step) ? this.shared.left : this.origin.id;
+		this.set({ step: id, left, blank: '', table: false, began });
 	}
 
 	/** Toggles a black or white screen. */
@@ -351,9 +385,10 @@ export class Talk {
 		this.#line?.send({ kind: 'state', role: this.#role, shared, stamps });
 	}
 
-	#at(index: number): Step {
-		const step = this.steps[index];
-		if (!step) throw new RangeError(`no step ${index} in this talk`);
+	/** The step with that id, or the first one of the talk. */
+	#stepOf(id: string, among: readonly Step[]): Step {
+		const step = among.find((each) => each.id === id) ?? this.steps[0];
+		if (!step) throw new RangeError('a talk without steps');
 		return step;
 	}
 }

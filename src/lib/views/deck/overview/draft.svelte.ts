@@ -46,8 +46,9 @@ export class Draft {
 	 * @returns whether that was possible: an empty selection is not applied
 	 */
 	apply(): boolean {
-		const { step } = this.#talk;
-		const next = nextChosen(this.order, this.steps, step);
+		const { step, origin } = this.#talk;
+		const from = this.steps.includes(step) ? step : origin;
+		const next = nextChosen(this.order, this.steps, from);
 		if (!next) return false;
 		this.#talk.set({ names: this.#names, step: next.id, ...(next !== step && { table: false }) });
 		return true;

@@ -28,7 +28,7 @@ describe.for(SCREENS)('in a window of $width by $height', (viewport) => {
 				expect(await violations(speaker), id).toEqual([]);
 				expect(await textFaults(speaker), id).toEqual(NO_FAULTS);
 			}
-			for (const name of ['All steps', 'Keys and links']) {
+			for (const name of ['All steps', 'Keys and links', 'Plan']) {
 				await speaker.getByRole('button', { name }).click();
 				await speaker.getByRole('dialog', { name }).waitFor();
 				expect(await violations(speaker), name).toEqual([]);

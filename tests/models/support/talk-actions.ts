@@ -58,6 +58,23 @@ export const pick = (number: number) =>
 		}
 	});
 
+/** Plans a length for the talk in the speaker window, or none. */
+export const plan = (minutes: number) =>
+	command(`a talk of ${minutes} minutes in the speaker`, {
+		check: ({ speaker, slides }) => speaker?.dialog === '' && slides.dialog === '',
+		act: async (real) => {
+			const page = windowOf(real, 'speaker');
+			await page.getByRole('button', { name: /^Plan/ }).click();
+			await page.getByRole('spinbutton').fill(minutes ? String(minutes) : '');
+			await page.keyboard.press('Enter');
+			await page.getByRole('button', { name: 'Close' }).click();
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+			await blur(page);
+		},
+		change: (model) => (model.minutes = minutes),
+		address: true
+	});
+
 /** Reloads a window, which rejoins the talk. */
 export const reload = (which: Which) =>
 	command(`reload the ${which}`, {

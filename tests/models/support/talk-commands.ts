@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { close, detailButton, network, open, pick, reload, table } from './talk-actions';
+import { close, detailButton, network, open, pick, plan, reload, table } from './talk-actions';
 import type { Command } from './talk-command';
 import { blank, both, dialog, digit, escape, number, stepKey } from './talk-keys';
 import {
@@ -44,6 +44,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 	which.map(escape),
 	fc.tuple(atOnce, atOnce).map((all) => both(...all)),
 	fc.constant(table),
+	fc.constantFrom(0, 5, 30).map(plan),
 	fc.integer({ min: 1, max: steps.length }).map(pick),
 	fc.oneof(
 		{ weight: 3, arbitrary: fc.constantFrom(open, network(true), network(false)) },

@@ -25,6 +25,10 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 		left: 0,
 		blank: '',
 		table: false,
+		// So does it keep its length.
+		minutes: await windowOf(windows, 'speaker').evaluate(() =>
+			Number(/Plan: (\d+)/.exec(document.querySelector('header')?.textContent ?? '')?.[1] ?? 0)
+		),
 		answered: await story.page.evaluate(() =>
 			// A talk keeps its answers, from one run to the next.
 			/"answered":"[^"]/.test(sessionStorage.getItem('upstream:talk-5') ?? '')

@@ -37,7 +37,7 @@ export const QUESTION = 'toll-guess';
 const QUESTION_TITLE = 'What came next? Draw the line to August 2025';
 
 export type Which = 'slides' | 'speaker';
-export type Dialog = '' | 'help' | 'overview';
+export type Dialog = '' | 'help' | 'overview' | 'plan';
 
 /** The state of one window that the other does not share. */
 export interface WindowModel {
@@ -54,6 +54,8 @@ export interface TalkModel {
 	left: number;
 	blank: '' | 'black' | 'white';
 	table: boolean;
+	/** The planned length in minutes; 0 for that of the steps. */
+	minutes: number;
 	/** The question of a step has been answered. */
 	answered: boolean;
 	slides: WindowModel;
@@ -88,11 +90,13 @@ interface Seen {
 	digits: string;
 	card: string;
 	hash: string;
+	/** The planned length, which is in the address of the slides. */
+	minutes: string;
 }
 
 const LABELS: Readonly<Record<Which, Readonly<Record<Dialog, string>>>> = {
-	slides: { '': '', help: 'Keys and settings', overview: 'Overview' },
-	speaker: { '': '', help: 'Keys and links', overview: 'All steps' }
+	slides: { '': '', help: 'Keys and settings', overview: 'Overview', plan: '' },
+	speaker: { '': '', help: 'Keys and links', overview: 'All steps', plan: 'Plan' }
 };
 
 const lookAtSlides = (page: Page): Promise<Seen> =>
@@ -118,7 +122,8 @@ const lookAtSlides = (page: Page): Promise<Seen> =>
 			dialog: document.querySelector('dialog:modal')?.ariaLabel ?? '',
 			digits: /Go to (\d+)/.exec(number)?.[1] ?? '',
 			card: document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card ?? '',
-			hash: location.hash.slice(1)
+			hash: location.hash.slice(1),
+			minutes: new URL(location.href).searchParams.get('minutes') ?? ''
 		};
 	}, SLIDE);
 
@@ -144,7 +149,8 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 			digits:
 				/\d+/.exec(document.querySelector('nav [role="status"]')?.textContent ?? '')?.[0] ?? '',
 			card: '',
-			hash: ''
+			hash: '',
+			minutes: /Plan: (\d+)/.exec(document.querySelector('header')?.textContent ?? '')?.[1] ?? ''
 		};
 	});
 
@@ -175,12 +181,13 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 		dialog: LABELS.slides[model.slides.dialog],
 		digits: model.slides.digits,
 		card: overview ? (steps[model.card]?.id ?? '') : '',
-		...(address && { hash: id })
+		...(address && { hash: id, minutes: model.minutes ? String(model.minutes) : '' })
 	};
 	const speaker: Partial<Seen> = {
 		...shared(model),
 		// On the last slide, the copy of the next slide shows the last one.
 		charts: [id, steps[nextStop(origin(model)) ?? origin(model)]?.id ?? ''],
+		minutes: model.minutes ? String(model.minutes) : '',
 		dialog: LABELS.speaker[model.speaker?.dialog ?? ''],
 		digits: model.speaker?.digits ?? ''
 	};

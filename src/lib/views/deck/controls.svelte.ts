@@ -11,7 +11,7 @@ export class Controls {
 	#own: (command: Command) => boolean;
 
 	/** The open dialog, or "". */
-	dialog = $state<'help' | 'overview' | ''>('');
+	dialog = $state<'help' | 'overview' | 'plan' | ''>('');
 	/** The digits of a step number typed so far. */
 	digits = $state('');
 

@@ -5,6 +5,7 @@ import { motion } from '$lib/motion/preference.svelte';
 import { idInAddress, queryInAddress } from '../address';
 import type { DialogHistory } from './dialog-history';
 import type { Idle } from './idle.svelte';
+import { minutesIn } from './minutes';
 import { isNewNavigation, storedTalk } from './stored-talk';
 import { choicesInAddress } from './share-choices.svelte';
 import { storeTalkName, talkName } from './talk-name';
@@ -43,6 +44,7 @@ export function setUpSlides(
 ): () => void {
 	talk.begin({
 		names: queryInAddress('steps'),
+		minutes: minutesIn(queryInAddress('minutes')),
 		choices: choicesInAddress(inputs)
 	});
 	// If the step in the URL is not in the talk, start at the first step, unless this joins a talk that is
@@ -60,8 +62,12 @@ export function setUpSlides(
 	const name = talkName();
 	const stored = storedTalk(name);
 	if (stored) talk.resume(stored);
-	// After a new navigation, steps named in the URL win over what other windows show.
-	else if (isNewNavigation() && (idInAddress() || queryInAddress('steps'))) talk.preferOwnState();
+	// After a new navigation, steps and a length in the URL win over what other windows show.
+	else if (
+		isNewNavigation() &&
+		(idInAddress() || queryInAddress('steps') || queryInAddress('minutes'))
+	)
+		talk.preferOwnState();
 	join(name);
 	const ended = new AbortController();
 	const { signal } = ended;

@@ -8,6 +8,8 @@ export interface Shared {
 	left: string;
 	/** The colour of the blank screen, or "" while the slides show. */
 	blank: '' | 'black' | 'white';
+	/** The length that the talk should have, in minutes; 0 for that of its steps. */
+	minutes: number;
 	/** What is chosen in charts, as a query string. */
 	choices: string;
 	/** The keys of the questions that are answered, separated by spaces. */

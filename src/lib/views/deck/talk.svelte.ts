@@ -34,6 +34,7 @@ export class Talk {
 			step: '',
 			left: '',
 			blank: '',
+			minutes: 0,
 			choices: '',
 			answered: '',
 			table: false,
@@ -143,7 +144,7 @@ export class Talk {
 		this.#version = { ...this.#version, shared: { ...this.shared, ...start } };
 	}
 
-	/** Makes this window's initial step and choices win over those of others. Call before `join`. */
+	/** Makes this window's initial step, length and choices win over those of others. Call before `join`. */
 	preferOwnState(): void {
 		this.#prefersOwnState = true;
 	}
@@ -348,8 +349,8 @@ export class Talk {
 		let next = merged(other, own);
 		if (this.#prefersOwnState) {
 			this.#prefersOwnState = false;
-			const { names, step, choices } = own.shared;
-			next = changed(next, { names, step, choices }, this.#line?.id ?? '');
+			const { names, step, minutes, choices } = own.shared;
+			next = changed(next, { names, step, minutes, choices }, this.#line?.id ?? '');
 		}
 		if (this.#role === 'mirror' || !isSame(next, own)) this.#version = next;
 		if (this.#role !== 'mirror' && !isSame(next, other)) this.#tell();

@@ -10,6 +10,14 @@ describe('a file of notes', () => {
 		expect(notesIn(notesFile(notes, SLUG), 'my.json', SLUG)).toEqual({ notes });
 	});
 
+	it('has the times of a rehearsal, if there are any', () => {
+		const notes = { 'toll-climb': 'Slow.' };
+		const times = { 'toll-climb': 41, 'toll-blip': 7 };
+		const text = notesFile(notes, SLUG, times);
+		expect(notesIn(text, 'my.json', SLUG)).toEqual({ notes, times });
+		expect(notesFile(notes, SLUG)).not.toContain('times');
+	});
+
 	it('may start with a byte order mark', () => {
 		expect(notesIn(`\uFEFF${notesFile({}, SLUG)}`, 'my.json', SLUG)).toEqual({ notes: {} });
 	});
@@ -51,6 +59,14 @@ describe('a file of notes', () => {
 		[
 			'{"thestory": "notes", "notes": {"a-b": "first", "a-b": "second"}}',
 			'line 1, column 49: found the field "a-b" twice, expected it once.'
+		],
+		[
+			'{"thestory": "notes", "notes": {}, "times": {"toll-climb": "41"}}',
+			'line 1, column 60: found "41" in "toll-climb", expected a number of seconds.'
+		],
+		[
+			'{"thestory": "notes", "notes": {}, "times": 41}',
+			'line 1, column 45: found 41 in "times", expected an object with seconds for each step’s id.'
 		],
 		[
 			'{"thestory": "notes", "notes": {"__proto__": "mine"}}',

@@ -1,4 +1,5 @@
 import m from '$messages/notes.json';
+import plan from '$messages/plan.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { placeAt } from '../../../data/input-error';
 import {
@@ -9,31 +10,46 @@ import {
 	type ValueFault
 } from '../../../data/locate-faults';
 import type { OwnNotes } from '../../own-notes';
+import type { Times } from './rehearsal.svelte';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** The faults of notes by step. */
-const faultsOfNotes = (notes: Fields): ValueFault[] =>
-	Object.entries(notes).flatMap(([id, text]) => {
-		const path = ['notes', id];
+/** The notes of a file, and the times of a rehearsal if it has any. */
+interface Contents {
+	notes: OwnNotes;
+	times?: Times;
+}
+
+/** The faults of values by step. @param expected what a value should be */
+const faultsBySteps = (
+	field: keyof Contents,
+	values: Fields,
+	isExpected: (value: unknown) => boolean,
+	expected: string
+): ValueFault[] =>
+	Object.entries(values).flatMap(([id, value]) => {
+		const path = [field, id];
 		const faults: ValueFault[] = [];
 		if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id))
 			faults.push({ path, part: 'name', what: foundWords(id, m.stepId) });
-		if (typeof text !== 'string')
-			faults.push({ path, part: 'value', what: foundWords(text, m.text, id) });
+		if (!isExpected(value))
+			faults.push({ path, part: 'value', what: foundWords(value, expected, id) });
 		return faults;
 	});
+
+const isText = (value: unknown) => typeof value === 'string';
+const isTime = (value: unknown) => typeof value === 'number' && value > 0;
 
 /**
  * Checks the value of a file of notes, in which the field `slug` names the story that the notes belong
  * to. A schema would need a library here, which is more code than these checks.
  */
-function checkNotes(value: unknown, slug: string): CheckedValue<OwnNotes> {
+function checkNotes(value: unknown, slug: string): CheckedValue<Contents> {
 	const at = (path: string[], what: string): ValueFault => ({ path, part: 'value', what });
 	if (!isObject(value)) return { faults: [at([], foundWords(value, m.exported))] };
-	const { notes } = value;
+	const { notes, times } = value;
 	const faults = [slug, 'notes']
 		.filter((name) => !(name in value))
 		.map((name) => at([name], noFieldWords(name, m.exported)));
@@ -41,18 +57,22 @@ function checkNotes(value: unknown, slug: string): CheckedValue<OwnNotes> {
 		const expected = fillMessage(m.word, { word: 'notes' });
 		faults.push(at([slug], foundWords(value[slug], expected, slug)));
 	}
-	if (isObject(notes)) faults.push(...faultsOfNotes(notes));
+	if (isObject(notes)) faults.push(...faultsBySteps('notes', notes, isText, m.text));
 	else if ('notes' in value) faults.push(at(['notes'], foundWords(notes, m.object, 'notes')));
+	if (isObject(times)) faults.push(...faultsBySteps('times', times, isTime, plan.seconds));
+	else if (times !== undefined) faults.push(at(['times'], foundWords(times, plan.times, 'times')));
 	const [first, ...others] = faults;
-	return first ? { faults: [first, ...others] } : { value: notes as OwnNotes };
+	return first ? { faults: [first, ...others] } : { value: { notes, times } as Contents };
 }
 
-/** The notes as the text of a file that `notesIn` reads. */
-export const notesFile = (own: OwnNotes, slug = STORY_SLUG): string =>
-	`${JSON.stringify({ [slug]: 'notes', notes: own }, null, '\t')}\n`;
+/** The notes, and the times of a rehearsal, as the text of a file that `notesIn` reads. */
+export function notesFile(notes: OwnNotes, slug = STORY_SLUG, times: Times = {}): string {
+	const more = Object.keys(times).length > 0 && { times };
+	return `${JSON.stringify({ [slug]: 'notes', notes, ...more }, null, '\t')}\n`;
+}
 
 /** The notes of a file, or an error message: what is wrong, where, and what was expected. */
-export type Read = { notes: OwnNotes; problem?: undefined } | { problem: string };
+export type Read = (Contents & { problem?: undefined }) | { problem: string };
 
 /**
  * Reads a file of notes. Ignores a byte order mark, which some editors add.
@@ -61,7 +81,7 @@ export type Read = { notes: OwnNotes; problem?: undefined } | { problem: string 
 export function notesIn(text: string, file: string, slug = STORY_SLUG): Read {
 	const json = text.replace(/^\uFEFF/, '');
 	const checked = locateFaults(json, (value) => checkNotes(value, slug));
-	if (!checked.faults) return { notes: checked.value };
+	if (!checked.faults) return checked.value;
 	const [first, ...more] = checked.faults;
 	const { line, column } = placeAt(json, first.offset);
 	const fault =

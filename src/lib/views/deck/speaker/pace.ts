@@ -1,4 +1,5 @@
 import type { Step } from '$lib/model/story-types';
+import { lengthOf } from './plan';
 
 /** A talk's progress compared with its plan, in seconds. */
 export interface Pace {
@@ -9,9 +10,6 @@ export interface Pace {
 	/** How far the talk is behind plan: negative if ahead, 0 during the planned time of this step. */
 	behind: number;
 }
-
-const sum = (steps: readonly Pick<Step, 'seconds'>[]): number =>
-	steps.reduce((total, { seconds }) => total + seconds, 0);
 
 /**
  * Compares a talk with the planned time of its steps.
@@ -24,9 +22,9 @@ export function paceOf(
 	index: number,
 	elapsed: number
 ): Pace {
-	const start = sum(steps.slice(0, index));
-	const end = sum(steps.slice(0, index + 1));
-	const after = sum(steps.slice(index + 1));
+	const start = lengthOf(steps.slice(0, index));
+	const end = lengthOf(steps.slice(0, index + 1));
+	const after = lengthOf(steps.slice(index + 1));
 	return {
 		planned: end + after,
 		remaining: after + Math.min(Math.max(end - elapsed, 0), end - start),

@@ -1,11 +1,21 @@
 import { linkTo, type Pages } from '../../pages';
+import { minutesText } from '../minutes';
 import { openOneWindow } from '../one-window';
 import { assignScreens, windowFeatures } from '../screens';
 import type { Talk } from '../talk.svelte';
 
 /** The URL that opens the slides at the current step of a talk. */
 export const slidesAddress = (pages: Pages, { name, shared, choices, step }: Talk): string =>
-	linkTo(pages.deck, { talk: name, steps: shared.names, ...choices }, step.id);
+	linkTo(
+		pages.deck,
+		{
+			talk: name,
+			steps: shared.names,
+			minutes: minutesText(shared.minutes),
+			...choices
+		},
+		step.id
+	);
 
 /**
  * Opens the slides of a talk, on the second screen if there is one.

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { paceOf } from './pace';
+import { lengthOf, scaledPlan, scaleOf } from './plan';
+
+const STOPS = [{ seconds: 30 }, { seconds: 60 }, { seconds: 30 }];
+
+describe('a plan', () => {
+	it('has the length of its steps without a length of its own', () => {
+		expect(scaledPlan(STOPS, 0)).toEqual(STOPS);
+		expect(scaleOf([], 10)).toBe(1);
+	});
+
+	it('is scaled to shorter and to longer talks', () => {
+		expect(scaledPlan(STOPS, 1).map(({ seconds }) => seconds)).toEqual([15, 30, 15]);
+		expect(lengthOf(scaledPlan(STOPS, 7))).toBe(420);
+		const thirds = Array.from({ length: 7 }, () => ({ seconds: 50 }));
+		expect(lengthOf(scaledPlan(thirds, 5))).toBe(300);
+	});
+
+	it('is what pace and remaining time follow', () => {
+		expect(paceOf(scaledPlan(STOPS, 1), 0, 20)).toEqual({ planned: 60, remaining: 45, behind: 5 });
+		expect(paceOf(scaledPlan(STOPS, 4), 1, 30)).toMatchObject({ remaining: 180, behind: -30 });
+	});
+});

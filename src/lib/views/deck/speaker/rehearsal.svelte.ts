@@ -1,0 +1,95 @@
+import { stored } from '../../../storage/stored';
+import type { Talk } from '../talk.svelte';
+
+/** How long each step took in the last rehearsal, in seconds, by step id. */
+export type Times = Readonly<Record<string, number>>;
+
+const kept = stored('rehearsal');
+
+/** A step that is shown for a shorter time is passed over, and keeps the time that it has; in seconds. */
+const LEAST = 3;
+
+/** The times that a value has, such as a parsed text from storage. */
+export function timesOf(value: unknown): Times {
+	const entries = Object.entries(value ?? {}) as [string, unknown][];
+	return Object.fromEntries(
+		entries.filter((entry): entry is [string, number] => Number(entry[1]) > 0)
+	);
+}
+
+/** The times of the last rehearsal, stored in this browser while the clock runs. */
+class Rehearsal {
+	times = $state.raw<Times>({});
+	#run: Record<string, number> = {};
+
+	/** Loads the stored times. Browser only. @returns a cleanup */
+	start(): () => void {
+		try {
+			this.times = timesOf(JSON.parse(kept.read() || '{}'));
+		} catch {
+			// Something else is stored under this name: there are no times.
+		}
+		return () => this.begin();
+	}
+
+	/** Begins a new rehearsal: a step keeps its last time until it is shown again. */
+	begin(): void {
+		this.#run = {};
+	}
+
+	/** Adds time to a step. Time on a step that is shown again in one rehearsal adds up. */
+	add(id: string, seconds: number): void {
+		const total = (this.#run[id] ?? 0) + seconds;
+		this.#run[id] = total;
+		if (total >= LEAST) this.#write({ ...this.times, [id]: Math.round(total) });
+	}
+
+	/** Adds times of steps that have none here. @returns their number */
+	take(times: Times): number {
+		const added = Object.keys(times).filter((id) => !(id in this.times));
+		this.#write({ ...times, ...this.times });
+		return added.length;
+	}
+
+	/** Deletes all times. */
+	clear(): void {
+		this.begin();
+		this.#write({});
+	}
+
+	/** Without storage, the times last as long as this window. */
+	#write(times: Times): void {
+		this.times = times;
+		kept.write(Object.keys(times).length > 0 ? JSON.stringify(times) : '');
+	}
+}
+
+export const rehearsal = new Rehearsal();
+
+/**
+ * Measures how long each step is shown while the clock runs. Call it during component initialization.
+ * @param live whether the window has joined its talk; nothing is measured before
+ */
+export function timeSteps(talk: Talk, live: () => boolean): void {
+	const id = $derived(talk.step.id);
+	const began = $derived(talk.shared.began !== null);
+	const paused = $derived(talk.shared.paused !== null);
+	$effect(() => {
+		if (!live()) return;
+		if (!began) rehearsal.begin();
+		if (!began || paused) return;
+		const step = id;
+		let since = Date.now();
+		const add = () => {
+			const now = Date.now();
+			rehearsal.add(step, Math.max(0, now - since) / 1000);
+			since = now;
+		};
+		// Effects are not cleaned up when the window closes.
+		addEventListener('pagehide', add);
+		return () => {
+			removeEventListener('pagehide', add);
+			add();
+		};
+	});
+}

@@ -13,7 +13,7 @@ const ISLANDS = [
 	'src/routes/(site)/present/hydrate-deck.ts',
 	'src/routes/(site)/present/speaker/hydrate-speaker.ts',
 	'src/routes/embed/[...path]/hydrate-embed.ts',
-	'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts'
+	'src/routes/(site)/charts/[chart]/[[part=id]]/hydrate-chart-page.ts'
 ];
 
 /** Tests that open the built site in a browser. */

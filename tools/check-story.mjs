@@ -21,7 +21,7 @@ try {
 	];
 	if (faults.length > 0) throw problem(...faults.map(placeProblem));
 	// Only a warning, since embeds are measured in a finished build.
-	const stale = modules.staleHeights(modules.definition.heights, modules.releaseOf(loaded));
+	const stale = modules.staleHeights(modules.definition.heights, modules.allShown(loaded));
 	if (stale) console.warn(stale);
 	const { reuse } = modules.definition;
 	if (reuse && !reuse.contact)

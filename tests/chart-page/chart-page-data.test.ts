@@ -4,6 +4,9 @@ import { isoMonth } from '$lib/data/month';
 import { keptReleases } from '$lib/model/kept';
 import { loadStory } from '$story/story';
 import { releaseOf, shownIn } from '$lib/model/release';
+import type { Shown } from '$lib/export/addresses';
+import { allShown, chosenStep } from '$lib/views/choice-pages';
+import { heightAt } from '$lib/views/embed/heights';
 import { chartPage, has, headOf } from '$lib/views/chart-page/chart-page-data';
 import { linkedData } from '$lib/views/chart-page/linked-data';
 import { charts } from '$story/charts';
@@ -11,7 +14,7 @@ import { chartOf } from '$lib/chart/charts';
 
 const loaded = loadStory();
 const roots = { root: '/upstream/', site: 'https://example.org/upstream/' };
-const pageOf = (shown: { chart: string; step?: string }) => chartPage(loaded, shown, roots);
+const pageOf = (shown: Shown) => chartPage(loaded, shown, roots);
 const release = releaseOf(loaded);
 const everything = shownIn(release);
 
@@ -57,6 +60,33 @@ describe('the page of a chart', () => {
 			if (field === 'alt') continue;
 			expect(new Set(all.map((head) => head[field])).size, field).toBe(all.length);
 		}
+	});
+});
+
+describe('the page of a choice', () => {
+	const choice = { key: 'state', value: 'OH' };
+
+	it('has the step and the embed of its chart, for readers who clear the choice', () => {
+		const [page, usual] = [pageOf({ chart: 'tiles', choice }), pageOf({ chart: 'tiles' })];
+		expect(page).toEqual({ ...usual, shown: { chart: 'tiles', choice } });
+		expect(page.choices?.state).toBe(page.step.state);
+	});
+
+	it('leaves room for the highest of all choices', () => {
+		const { heights } = loaded.definition;
+		const all = allShown(loaded).filter((shown) => shown.choice);
+		const highest = Math.max(...all.map((shown) => heightAt(heights, shown, 600)));
+		expect(pageOf({ chart: 'tiles' }).choices?.heights.embed.height).toBe(highest);
+		expect(pageOf({ chart: 'toll' }).choices).toBeNull();
+	});
+
+	it('has the title and the figures of the choice in its head', async () => {
+		const shown = { chart: 'tiles', choice };
+		const head = headOf(pageOf(shown), await chosenStep(loaded, shown));
+		expect(head.title).toMatch(/^Ohio: /);
+		expect(head.description).toMatch(/^Ohio: .* per 100,000 /);
+		expect(head.canonical).toBe(`${roots.site}charts/tiles/OH/`);
+		expect(head.picture).toBe(`${roots.site}charts/tiles/OH.png`);
 	});
 });
 

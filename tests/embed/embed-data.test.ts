@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definition, loadStory } from '$story/story';
-import { releaseOf, shownIn } from '$lib/model/release';
+import { releaseOf } from '$lib/model/release';
+import { allShown } from '$lib/views/choice-pages';
 import { embedPage, stepsOf } from '$lib/views/embed/embed-data';
 import { heightAt, heightsIn, staleHeights, WIDTHS } from '$lib/views/embed/heights';
 import { charts } from '$story/charts';
@@ -39,6 +40,16 @@ describe('an embed', () => {
 	});
 });
 
+describe('an embed with a choice in its path', () => {
+	const choice = { key: 'state', value: 'OH' };
+	const page = embedPage(release, { chart: 'tiles', choice }, site);
+
+	it('names the choice, and shows every step of the chart', () => {
+		expect(page).toMatchObject({ fixed: false, choice, input: 'state' });
+		expect(embedPage(release, { chart: 'tiles' }, site).choice).toBeNull();
+	});
+});
+
 describe('parseEmbedPath', () => {
 	it.each([
 		['toll', { chart: 'toll', pinned: null }],
@@ -53,12 +64,13 @@ describe('parseEmbedPath', () => {
 
 describe('the height of an embed', () => {
 	const { heights } = definition;
+	const shown = allShown(loadStory());
 
 	it('is measured for every embed, and is at most 1,000 pixels on a phone', () => {
-		expect(staleHeights(heights, release)).toBeUndefined();
-		for (const shown of shownIn(release)) {
-			expect(heightAt(heights, shown, 320)).toBeLessThanOrEqual(1000);
-			expect(heightAt(heights, shown, 720)).toBeGreaterThan(200);
+		expect(staleHeights(heights, shown)).toBeUndefined();
+		for (const one of shown) {
+			expect(heightAt(heights, one, 320)).toBeLessThanOrEqual(1000);
+			expect(heightAt(heights, one, 720)).toBeGreaterThan(200);
 		}
 	});
 
@@ -69,7 +81,7 @@ describe('the height of an embed', () => {
 
 	it('is reported as out of date if an embed is new, or is gone', () => {
 		const { ages: _, ...measured } = heights;
-		expect(staleHeights({ ...measured, 'toll/gone': {} }, release)).toBe(
+		expect(staleHeights({ ...measured, 'toll/gone': {} }, shown)).toBe(
 			'<chart>-heights.json is missing or out of date for the embeds ages, toll/gone: run `npm run build`, then `npm run heights`.'
 		);
 	});

@@ -47,6 +47,17 @@ describe('embedAddress', () => {
 		);
 	});
 
+	it('has a choice in its path, or for a step in its query', () => {
+		const choice = { key: 'state', value: 'OH' };
+		const dark: Choices = { ...DEFAULTS, theme: 'dark' };
+		expect(embedAddress(addresses, { chart: 'tiles', choice }, dark)).toBe(
+			`${SITE}embed/tiles/OH/?theme=dark`
+		);
+		expect(embedAddress(addresses, { ...shown, choice }, dark)).toBe(
+			`${SITE}embed/toll/toll-climb/?state=OH&theme=dark`
+		);
+	});
+
 	it('names the pinned release in its path', () => {
 		expect(address({ release: '2026-08', controls: false })).toBe(
 			`${SITE}embed/toll/toll-climb/@2026-08/?controls=0`

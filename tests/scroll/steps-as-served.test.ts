@@ -104,9 +104,9 @@ it('without scripts, the step about help has every way to find it, with links to
 	]);
 });
 
-it('without scripts, the step that offers a choice lists a picture and a CSV file of each', () => {
+it('without scripts, the step that offers a choice lists a page and a CSV file of each', () => {
 	const { charts } = definition;
-	const offering = chartedSteps(story).filter((step) => inputOfStep(charts, step)?.choices);
+	const offering = chartedSteps(story).filter((step) => inputOfStep(charts, step)?.pages);
 	expect(offering.length).toBeGreaterThan(1);
 	const lists = offering.map(({ id }) => named(byId(storyPage, id), 'noscript'));
 	// Steps that share a choice list its files once.
@@ -114,9 +114,7 @@ it('without scripts, the step that offers a choice lists a picture and a CSV fil
 	const links = valuesOf(named(lists[0]?.[0] ?? storyPage, 'a'), 'href');
 	expect(links).toHaveLength(2 * 51);
 	expect(links.filter((href) => !existsSync(fileOf(href)))).toEqual([]);
-	expect(links.filter((href) => href.endsWith('/OH.png') || href.endsWith('/OH.csv'))).toHaveLength(
-		2
-	);
+	expect(links.filter((href) => href.endsWith('/OH/') || href.endsWith('/OH.csv'))).toHaveLength(2);
 });
 
 describe('the text of the story', () => {

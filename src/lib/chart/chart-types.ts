@@ -127,6 +127,12 @@ export interface Choice<T = Tables> {
 	prepare(): void;
 	/** Also loads this before a choice is shown, such as the code that draws it. */
 	loadWith(load: () => Promise<unknown>): void;
+	/**
+	 * Shows the choice that the path of the page names, before the page is hydrated. Then the address
+	 * of the page follows the reader's choice: away from this path, and back to it.
+	 * @throws Error if it cannot be loaded
+	 */
+	startAt(tables: T, root: string, value: string): Promise<void>;
 	/** Adds the choice to the tables, and the tables that drawing it needs. */
 	apply(tables: T): T;
 	/** The address of the CSV file for the choice, or undefined without a choice. */
@@ -166,26 +172,32 @@ export interface ChoiceInput<T = Tables> {
 
 /** What a chart says of a choice. */
 export interface ChoiceDescription extends Description {
+	/** The choice, as written in the address. */
+	value: string;
 	/** The title of the figure, in place of the finding of the step. */
 	headline: string;
+	/** The figures of the choice in a sentence, for search engines and shared links. */
+	summary: string;
+}
+
+/** Choices that have pages, embeds and files, such as `/charts/<chart>/<value>/`. */
+export interface ChoicePages<T = Tables> {
+	/** All choices, in the order of the list that links to their pages. */
+	choices: (tables: T) => readonly NamedChoice[];
+	/**
+	 * The tables, with a choice added.
+	 * @param dataDir the data folder of the story
+	 */
+	chosen: (tables: T, value: string, dataDir: string) => Promise<T>;
 }
 
 /** A choice with its control and its texts. In the story, it is loaded with the chart. */
 export interface ChartInput<T = Tables> extends ChoiceInput<T> {
-	/**
-	 * The folder with a picture of each choice, `<value>.png`, from the site's front page. Pages
-	 * without the charts show it.
-	 */
-	pictures?: string;
-	/**
-	 * The choices that have a picture and, beside it, `<value>.csv`; undefined in a browser. Pages
-	 * list these files for readers without scripts.
-	 */
-	choices?: ((tables: T) => readonly NamedChoice[]) | undefined;
-	/**
-	 * The title and the description for the choice, which no prerendered page contains; `null` without
-	 * one.
-	 */
+	/** The name of the list of all choices: "All states". */
+	all: string;
+	/** The choices that have pages; undefined in a browser. Without it, only the query names a choice. */
+	pages?: ChoicePages<T> | undefined;
+	/** The title and the description for the choice; `null` without one. */
 	describe(tables: T, state?: string): ChoiceDescription | null;
 	/** The control with which the reader chooses, in a state of the chart. */
 	control: Component<{ tables: T; state?: string }>;
@@ -199,18 +211,6 @@ export interface ChartFile {
 	/** Whether scripts of the story fetch it. If so, it is precached and in the single-file build. */
 	fetched: boolean;
 	body: () => string;
-}
-
-/** A picture that a chart offers beyond those of its steps: of a choice that a reader could make. */
-export interface ChartPicture<T = Tables> extends Description {
-	/** Its path below the chart's page, without `.png`: `find/OH`. */
-	path: string;
-	/** The tables, with the choice added. */
-	tables: T;
-	/** One of the states of the chart. */
-	state: string;
-	/** The title of the picture. */
-	headline: string;
 }
 
 /** A chart: its states, its table, its data points and its drawings. */
@@ -248,8 +248,6 @@ export interface Chart<T = Tables, S extends string = string> {
 	description: ChartDescription<T, S> | null;
 	/** Files beyond those that every chart has; undefined in a browser. */
 	files?: ((tables: T, dataDir: string) => Promise<readonly ChartFile[]>) | undefined;
-	/** Pictures beyond those of its steps; undefined in a browser. */
-	pictures?: ((tables: T, dataDir: string) => Promise<readonly ChartPicture<T>[]>) | undefined;
 }
 
 /**

@@ -3,14 +3,41 @@ import type { Size } from '../chart/chart-types';
 /** The file extensions of a chart's exports. */
 export type Extension = 'csv' | 'metadata.json' | 'svg' | 'png';
 
-/** A chart in its default state, or in the state of a step. */
+/** A reader's choice, as an address names it. */
+export interface AddressedChoice {
+	/** The key of its input. */
+	key: string;
+	value: string;
+}
+
+/** A chart in its default state, or in the state of a step, and perhaps with a choice. */
 export interface Shown {
 	chart: string;
 	step?: string;
+	choice?: AddressedChoice;
 }
 
-/** The path of a chart and an optional step: `toll`, `toll/toll-climb`. */
-export const pathOf = ({ chart, step }: Shown): string => (step ? `${chart}/${step}` : chart);
+/**
+ * The path of a chart and of a step or a choice, if there is one: `toll`, `toll/toll-climb`. With both,
+ * it is that of the step, and the choice is in the query.
+ */
+export function pathOf({ chart, step, choice }: Shown): string {
+	const part = step ?? choice?.value;
+	return part ? `${chart}/${part}` : chart;
+}
+
+const choiceQuery = ({ key, value }: AddressedChoice): string =>
+	`?${new URLSearchParams([[key, value]]).toString()}`;
+
+/** The query of a step that is shown with a choice, or "". */
+const queryOf = ({ step, choice }: Shown): string => (step && choice ? choiceQuery(choice) : '');
+
+/** A choice has one set of files, whatever the step. */
+const filePath = ({ choice, ...shown }: Shown): string =>
+	pathOf(choice ? { chart: shown.chart, choice } : shown);
+
+/** The id of the list of all choices, on the page of their chart. */
+export const CHOICES = 'choices';
 
 /**
  * The page on how figures are computed, if the story has one. Alone, so that scripts need no other
@@ -27,8 +54,9 @@ export const methodsIn = (root: string): string | undefined =>
 export function addressesIn(root: string) {
 	return {
 		root,
-		/** The story, opened at a step. */
-		story: (step?: string) => (step ? `${root}#${step}` : root),
+		/** The story, opened at a step, with a choice. */
+		story: (step?: string, choice?: AddressedChoice) =>
+			step ? `${root}${choice ? choiceQuery(choice) : ''}#${step}` : root,
 		gallery: `${root}charts/`,
 		/** The register of claims, opened at one. */
 		claims: (id?: number) => `${root}claims/${id === undefined ? '' : `#claim-${id}`}`,
@@ -42,14 +70,16 @@ export function addressesIn(root: string) {
 		/** The Atom feed of corrections and releases. */
 		feed: `${root}corrections.xml`,
 		/** The page of a chart for people and search engines. */
-		page: (shown: Shown) => `${root}charts/${pathOf(shown)}/`,
-		file: (shown: Shown, extension: Extension) => `${root}charts/${pathOf(shown)}.${extension}`,
+		page: (shown: Shown) => `${root}charts/${pathOf(shown)}/${queryOf(shown)}`,
+		/** The list of all choices that have pages, on the page of their chart. */
+		choices: (chart: string) => `${root}charts/${chart}/#${CHOICES}`,
+		file: (shown: Shown, extension: Extension) => `${root}charts/${filePath(shown)}.${extension}`,
 		/** The drawing of a step without any text around it, for windows without a stage. */
-		still: (shown: Required<Shown>, { width }: Size) =>
+		still: (shown: Shown & { step: string }, { width }: Size) =>
 			`${root}charts/${pathOf(shown)}.still-${width}.svg`,
 		/** The chart alone, for an iframe; with a release, pinned to it. */
 		embed: (shown: Shown, release?: string) =>
-			`${root}embed/${pathOf(shown)}/${release ? `@${release}/` : ''}`,
+			`${root}embed/${pathOf(shown)}/${release ? `@${release}/` : ''}${queryOf(shown)}`,
 		/** What an embed's script loads: the text and tables of all charts. */
 		release: (name?: string) => `${root}embed/${name ? `@${name}` : 'latest'}.json`,
 		card: `${root}card.png`,

@@ -8,6 +8,7 @@ import {
 	restoreScrollManually,
 	showInAddress,
 	queryInAddress,
+	showChoiceInAddress,
 	showQueryInAddress
 } from './address';
 
@@ -121,6 +122,23 @@ describe('the query', () => {
 		expect(history.replaceState.mock.calls).toEqual([
 			[{ above: 7 }, '', 'https://story.example/?theme=dark&state=AB#since-your-state'],
 			[{ above: 7 }, '', 'https://story.example/?theme=dark#since-your-state']
+		]);
+	});
+
+	it('has a choice that the path does not have', () => {
+		open('https://story.example/charts/boats/B1/#embed');
+		showChoiceInAddress('boat', 'B1', 'B1');
+		expect(history.replaceState).not.toHaveBeenCalled();
+		showChoiceInAddress('boat', 'B2', 'B1');
+		showChoiceInAddress('boat', '', 'B1');
+		open('https://story.example/charts/boats/?boat=B2');
+		showChoiceInAddress('boat', 'B1', 'B1');
+		showChoiceInAddress('boat', 'B3', '');
+		expect(history.replaceState.mock.calls.map(([, , address]) => address as unknown)).toEqual([
+			'https://story.example/charts/boats/?boat=B2#embed',
+			'https://story.example/charts/boats/#embed',
+			'https://story.example/charts/boats/B1/',
+			'https://story.example/charts/boats/?boat=B3'
 		]);
 	});
 

@@ -95,8 +95,12 @@ export function queryInAddress(key: string): string {
 }
 
 /** Sets query parameters; "" removes one. Keeps the fragment. */
-export function showQueryInAddress(change: Readonly<Record<string, string>>): void {
+export function showQueryInAddress(
+	change: Readonly<Record<string, string>>,
+	path = location.pathname
+): void {
 	const url = new URL(location.href);
+	url.pathname = path;
 	for (const [key, value] of Object.entries(change)) {
 		if (value) url.searchParams.set(key, value);
 		else url.searchParams.delete(key);
@@ -104,4 +108,17 @@ export function showQueryInAddress(change: Readonly<Record<string, string>>): vo
 	// People read these lists, and a query may contain a plain comma.
 	url.search = url.search.replaceAll('%2C', ',');
 	if (url.href !== location.href) replace(history.state, url.href);
+}
+
+/**
+ * Writes a choice to the URL: to its query, or to its path if the page was served there with this
+ * choice.
+ * @param served the choice in the path of the page as it was served, or ""
+ */
+export function showChoiceInAddress(key: string, value: string, served: string): void {
+	const own = `${served}/`;
+	const { pathname } = location;
+	const chart = served && pathname.endsWith(`/${own}`) ? pathname.slice(0, -own.length) : pathname;
+	const isServed = served !== '' && value === served;
+	showQueryInAddress({ [key]: isServed ? '' : value }, isServed ? chart + own : chart);
 }

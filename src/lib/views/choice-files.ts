@@ -1,27 +1,35 @@
 import { inputOfStep } from '$lib/chart/charts';
-import type { ChartInput, ChartInputs, NamedChoice, Tables } from '$lib/chart/chart-types';
+import type {
+	ChartInput,
+	ChartInputs,
+	ChartReference,
+	NamedChoice,
+	Tables
+} from '$lib/chart/chart-types';
 
-/** The files of all choices in a chart, for readers without scripts, who cannot choose. */
+/** The pages and the files of all choices in a chart. */
 export interface ChoiceFiles {
 	/** The name of the input. */
 	label: string;
-	/** The URL of their folder, with a trailing slash. */
+	/** The name of the list. */
+	all: string;
+	/** The URL of the chart's page, with a trailing slash. Those of the choices are below it. */
 	folder: string;
 	choices: readonly NamedChoice[];
 }
 
 /**
- * The files of the choices that a step offers, if it offers any. Server only.
+ * The pages and the files of the choices that a step offers, if it offers any. Server only.
  * @param root the site's front page, with a trailing slash
  */
 export function choiceFilesOf(
 	charts: ChartInputs<ChartInput>,
-	step: { chart?: string | undefined; state?: string | undefined },
+	step: ChartReference,
 	tables: Tables,
 	root: string
 ): ChoiceFiles | undefined {
-	const { label = '', pictures, choices } = inputOfStep(charts, step) ?? {};
-	return pictures && choices
-		? { label, folder: root + pictures, choices: choices(tables) }
+	const { label = '', all = '', pages } = inputOfStep(charts, step) ?? {};
+	return pages && step.chart
+		? { label, all, folder: `${root}charts/${step.chart}/`, choices: pages.choices(tables) }
 		: undefined;
 }

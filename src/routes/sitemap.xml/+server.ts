@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { sitemapXml } from '$lib/export/sitemap';
 import { loadStory } from '$story/story';
-import { releaseOf, shownIn } from '$lib/model/release';
+import { allShown } from '$lib/views/choice-pages';
 import { pagesOf } from '$lib/views/pages';
 import type { RequestHandler } from './$types';
 
@@ -14,7 +14,7 @@ export const GET: RequestHandler = ({ url }) => {
 	const site = new URL(resolve('/'), url.origin).href;
 	const { claims, data, gallery, methods, page } = addressesIn(site);
 	const { story, deck, handout } = pagesOf(site);
-	const charts = shownIn(releaseOf(loadStory())).map(page);
+	const charts = allShown(loadStory()).map(page);
 	return new Response(
 		sitemapXml([
 			...[story, gallery, ...charts],

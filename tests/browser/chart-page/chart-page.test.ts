@@ -26,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	for (const path of PAGES) {
 		test(`axe finds no violations, ${colorScheme}, at ${path}`, long, async ({ open }) => {
 			const { page } = await open({ path, colorScheme });
-			await page.locator('summary').click();
+			await page.locator('#rows summary').click();
 			await option(page, 'Dark').check();
 			for (const [screen, viewport] of Object.entries(SCREENS)) {
 				await page.setViewportSize(viewport);
@@ -168,9 +168,9 @@ test('without scripts the page has its chart, its table, its sources and its sni
 		expect((await snippet(page, label).inputValue()).length, label).toBeGreaterThan(20);
 	}
 	await preview(page).contentFrame().locator('h1').waitFor();
-	await page.locator('summary').click();
+	await page.locator('#rows summary').click();
 	const rows = readFileSync(join('build/charts/toll.csv'), 'utf8').trim().split('\n').length - 1;
-	expect(await page.locator('details tbody tr:visible').count()).toBe(rows);
+	expect(await page.locator('#rows tbody tr:visible').count()).toBe(rows);
 	expect(await page.getByRole('heading', { name: 'How we know' }).isVisible()).toBe(true);
 	const dead = page.locator('main :is(button, input):visible:not([popovertarget])');
 	expect(await dead.count()).toBe(0);

@@ -1,5 +1,5 @@
 import type { SourceNote } from '../../data/sources';
-import type { Tables } from '../../chart/chart-types';
+import type { Chart, Tables } from '../../chart/chart-types';
 import { chartOf } from '$lib/chart/charts';
 import { neededTables } from '$lib/chart/needed-tables';
 import { servedOptions, type ServedOptions } from '$lib/chart/served-files';
@@ -8,17 +8,37 @@ import { keptRelease, keptReleases } from '$lib/model/kept';
 import type { LoadedStory } from '$lib/model/load';
 import { stepById } from '$lib/model/outline';
 import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/model/release';
+import type { Heights } from '$lib/model/story-definition';
 import type { Paragraph } from '$lib/model/story-types';
+import { pagedInput, type ChosenStep } from '../choice-pages';
 import { stepsOf } from '../embed/embed-data';
-import { extremesOf, heightAt } from '../embed/heights';
+import { extremesOf, heightAt, tallestOf } from '../embed/heights';
 import type { Embeddable } from '../embed/snippets';
 
 /** A finding and the id of its step. */
 export type Finding = Pick<ChartStep, 'id' | 'headline'>;
 
+/** An embed's height at each width of the preview, in CSS pixels. */
+export type PreviewHeights = Readonly<Record<'320' | '600' | 'full', number>>;
+
+/** What the page says of the heights of an embed. */
+export interface EmbedHeights {
+	embed: Pick<Embeddable, 'height' | 'smallest' | 'tallest'>;
+	preview: PreviewHeights;
+}
+
+/** The choices that have pages. */
+export interface PagedChoices {
+	/** The state of the chart on these pages. */
+	state: string;
+	/** The greatest heights of their embeds: which of them a reader chooses is known only later. */
+	heights: EmbedHeights;
+}
+
 /** The data of a chart's page, also serialized into the page for its script. */
 export interface ChartPageData extends Record<string, unknown> {
 	shown: Shown;
+	/** The step as it is without a choice. */
 	step: ChartStep;
 	/** The step's text in the story. */
 	prose: readonly Paragraph[];
@@ -32,9 +52,11 @@ export interface ChartPageData extends Record<string, unknown> {
 	/** The site's front page, as a path and as an absolute URL for other sites. */
 	root: string;
 	site: string;
+	/** The embed, without a choice. */
 	embed: Embeddable;
-	/** The embed's height at each width of the preview, in CSS pixels. */
-	heights: Readonly<Record<'320' | '600' | 'full', number>>;
+	heights: PreviewHeights;
+	/** The choices in the chart that have pages, or `null`. */
+	choices: PagedChoices | null;
 	/** The release snapshots that contain it. */
 	pins: readonly string[];
 }
@@ -43,23 +65,55 @@ export interface ChartPageData extends Record<string, unknown> {
 export const has = ({ charts }: Pick<Release, 'charts'>, { chart, step }: Shown): boolean =>
 	(charts[chart] ?? []).some(({ id }) => !step || id === step);
 
+/** The heights of an embed, in the widths that the page needs. */
+const heightsOf = (heights: Heights, shown: Shown): EmbedHeights => ({
+	embed: { height: heightAt(heights, shown, 600), ...extremesOf(heights, shown) },
+	preview: {
+		'320': heightAt(heights, shown, 320),
+		'600': heightAt(heights, shown, 600),
+		full: heightAt(heights, shown, 720)
+	}
+});
+
+/** The choices in a chart that have pages, or `null`. */
+function pagedChoices(
+	{ definition }: LoadedStory,
+	release: Release,
+	chart: Chart
+): PagedChoices | null {
+	const input = pagedInput(release, chart);
+	const choices = input?.pages?.choices(release.tables) ?? [];
+	if (!input || choices.length === 0) return null;
+	const all = choices.map(({ value }): Shown => ({
+		chart: chart.id,
+		choice: { key: input.key, value }
+	}));
+	const tallest = tallestOf(definition.heights, all);
+	return {
+		state: mainStep(release, chart).state,
+		heights: heightsOf({ [chart.id]: tallest }, { chart: chart.id })
+	};
+}
+
 /**
- * The data of the page of a chart or of one of its steps.
+ * The data of the page of a chart, of one of its steps, or of a choice in it.
  * @throws RangeError for an unknown chart or step
  */
 export function chartPage(
 	loaded: LoadedStory,
-	{ chart, step: named }: { chart: string; step?: string | undefined },
+	shown: Shown,
 	{ root, site }: Pick<ChartPageData, 'root' | 'site'>
 ): ChartPageData {
-	const shown: Shown = { chart, ...(named && { step: named }) };
+	const { chart, step: named } = shown;
+	const usual: Shown = { chart, ...(named && { step: named }) };
 	const { definition } = loaded;
 	const { heights } = definition;
 	const release = releaseOf(loaded);
 	const drawn = chartOf(definition.charts, chart);
-	const step = stepsOf(release, shown).find(({ id }) => id === named) ?? mainStep(release, drawn);
+	const step = stepsOf(release, usual).find(({ id }) => id === named) ?? mainStep(release, drawn);
 	const sources = step.sources.flatMap((id) => release.sources[id] ?? []);
 	const findings = release.charts[chart] ?? [];
+	const { embed, preview } = heightsOf(heights, usual);
 	return {
 		shown,
 		step,
@@ -71,19 +125,15 @@ export function chartPage(
 		root,
 		site,
 		embed: {
-			shown,
+			shown: usual,
 			finding: step.headline,
 			sources: sources.map(({ short }) => short),
 			story: loaded.story.title,
-			height: heightAt(heights, shown, 600),
-			...extremesOf(heights, shown)
+			...embed
 		},
-		heights: {
-			'320': heightAt(heights, shown, 320),
-			'600': heightAt(heights, shown, 600),
-			full: heightAt(heights, shown, 720)
-		},
-		pins: keptReleases(definition).filter((name) => has(keptRelease(definition, name), shown))
+		heights: preview,
+		choices: pagedChoices(loaded, release, drawn),
+		pins: keptReleases(definition).filter((name) => has(keptRelease(definition, name), usual))
 	};
 }
 
@@ -97,13 +147,20 @@ export interface ChartHead {
 	story: string;
 }
 
-/** The metadata for search engines and link previews. */
-export function headOf({ shown, step, prose, site, embed }: ChartPageData): ChartHead {
+/**
+ * The metadata for search engines and link previews.
+ * @param chosen the choice that the page is of, if it is of one
+ */
+export function headOf(
+	{ shown, step: usual, prose, site, embed }: ChartPageData,
+	chosen?: ChosenStep
+): ChartHead {
 	const addresses = addressesIn(site);
 	const [first = []] = prose;
+	const step = chosen?.step ?? usual;
 	return {
 		title: step.headline,
-		description: first.map(({ text }) => text).join(''),
+		description: chosen?.described.summary ?? first.map(({ text }) => text).join(''),
 		canonical: addresses.page(shown),
 		picture: addresses.file(shown, 'png'),
 		alt: step.alt,

@@ -4,6 +4,7 @@ import type { Source } from '../../data/sources';
 import { addressesIn, type Extension } from '$lib/export/addresses';
 import type { StoryConfig } from '$lib/model/story-config';
 import type { ChartPageData } from './chart-page-data';
+import type { ChosenStep } from '../choice-pages';
 
 const FORMATS: readonly (readonly [Extension, string])[] = [
 	['csv', 'text/csv'],
@@ -29,14 +30,17 @@ function coverageOf({ columns, rows }: Table): string | undefined {
  * See https://developers.google.com/search/docs/appearance/structured-data/dataset
  * @param table the rows that the chart draws
  * @param sources the sources of those rows
+ * @param chosen the choice that the page is of, if it is of one
  */
 export function linkedData(
-	{ shown, step, site, embed }: ChartPageData,
+	{ shown, step: usual, site, embed }: ChartPageData,
 	table: Table,
 	sources: readonly Source[],
-	{ locale, place }: Pick<StoryConfig, 'locale' | 'place'>
+	{ locale, place }: Pick<StoryConfig, 'locale' | 'place'>,
+	chosen?: ChosenStep
 ): Record<string, unknown> {
 	const addresses = addressesIn(site);
+	const step = chosen?.step ?? usual;
 	const licences = [...new Set(sources.map(({ licence }) => licence))];
 	return {
 		'@context': 'https://schema.org',

@@ -1,7 +1,7 @@
 import { chartOf, inputInState } from '$lib/chart/charts';
 import type { Charts } from '$lib/chart/chart-types';
 import { servedOptions, type ServedOptions } from '$lib/chart/served-files';
-import type { Shown } from '$lib/export/addresses';
+import type { AddressedChoice, Shown } from '$lib/export/addresses';
 import { mainStep, type ChartStep, type Release } from '$lib/model/release';
 
 /** What an embed shows, serialized into its page for the script. */
@@ -13,6 +13,8 @@ export interface EmbedPage extends Record<string, unknown> {
 	step: string;
 	/** The embed shows this step only. */
 	fixed: boolean;
+	/** The choice in its path, or `null`. */
+	choice: AddressedChoice | null;
 	/** The release that it is pinned to, or `null` to follow the newest. */
 	pinned: string | null;
 	/** The key in the address of what a reader can choose in it, or `null`. */
@@ -39,10 +41,13 @@ export function stepsOf(release: Release, { chart, step }: Shown): readonly Char
 	return found;
 }
 
-/** The data of an embed. @param pinned the name of the release that it is pinned to */
+/**
+ * The data of an embed. With a choice, the tables of the release have it too.
+ * @param pinned the name of the release that it is pinned to
+ */
 export function embedPage(
 	release: Release,
-	{ chart, step }: Shown,
+	{ chart, step, choice }: Shown,
 	{ charts, ...site }: Pick<EmbedPage, 'root' | 'story'> & { charts: Charts },
 	pinned: string | null = null
 ): EmbedData {
@@ -57,6 +62,7 @@ export function embedPage(
 		served: servedOptions(drawn),
 		step: shown.id,
 		fixed: Boolean(step),
+		choice: choice ?? null,
 		pinned,
 		input: chooses?.key ?? null,
 		...site,

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { pathOf, type Shown } from '../../export/addresses';
 import type { Heights } from '../../model/story-definition';
-import { shownIn, type Release } from '../../model/release';
 
 /** The widths at which heights are measured, in CSS pixels; 500 is the width in oEmbed responses. */
 export const WIDTHS = [320, 480, 500, 600, 720] as const;
@@ -34,11 +33,12 @@ export function heightsIn(files: Readonly<Record<string, unknown>>): Heights {
 }
 
 /**
- * A sentence that names the embeds of a release that were not measured, and the measured ones that
- * it does not have. Undefined if there are none.
+ * A sentence that names the embeds that were not measured, and the measured ones that do not exist.
+ * Undefined if there are none.
+ * @param shown what has an embed
  */
-export function staleHeights(heights: Heights, release: Release): string | undefined {
-	const published = shownIn(release).map(pathOf);
+export function staleHeights(heights: Heights, shown: readonly Shown[]): string | undefined {
+	const published = shown.map(pathOf);
 	const stale = [...new Set([...published, ...Object.keys(heights)])].filter(
 		(path) => published.includes(path) !== Object.hasOwn(heights, path)
 	);
@@ -56,6 +56,12 @@ export function heightAt(heights: Heights, shown: Shown, width: Width): number {
 		known ?? Math.max(UNMEASURED, ...Object.values(heights).map((each) => each[`${width}`] ?? 0))
 	);
 }
+
+/** The greatest height of several embeds at each width. */
+export const tallestOf = (heights: Heights, all: readonly Shown[]): Heights[string] =>
+	Object.fromEntries(
+		WIDTHS.map((width) => [width, Math.max(...all.map((shown) => heightAt(heights, shown, width)))])
+	);
 
 /** The smallest and the tallest height of an embed at the measured widths. */
 export function extremesOf(heights: Heights, shown: Shown): { smallest: number; tallest: number } {

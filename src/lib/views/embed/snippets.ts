@@ -53,7 +53,8 @@ export function embedAddress(
 		...(!title && { title: '0' }),
 		...(!controls && { controls: '0' })
 	}).toString();
-	return addresses.embed(shown, release ?? undefined) + (query && `?${query}`);
+	const address = addresses.embed(shown, release ?? undefined);
+	return address + (query && `${address.includes('?') ? '&' : '?'}${query}`);
 }
 
 /** The first source and the number of others, as below the chart. The chart’s page lists all. */

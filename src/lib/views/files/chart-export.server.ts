@@ -1,13 +1,14 @@
 import m from '$messages/chart.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import type { Chart } from '../../chart/chart-types';
+import type { Chart, Tables } from '../../chart/chart-types';
 import { chartOf } from '../../chart/charts';
 import type { Source } from '../../data/sources';
 import { pathOf, type Shown } from '../../export/addresses';
 import type { Described } from '../../export/metadata';
 import type { Picture } from '../../export/picture.server';
 import type { LoadedStory } from '../../model/load';
-import { mainStep, releaseOf, shownIn, type ChartStep, type Release } from '../../model/release';
+import { mainStep, releaseOf, type ChartStep, type Release } from '../../model/release';
+import { allShown, chosenStep } from '../choice-pages';
 import { heightAt, WIDTHS } from '../embed/heights';
 import type { Answered } from '../oembed/oembed';
 
@@ -17,28 +18,34 @@ export interface ChartExport {
 	release: Release;
 	shown: Shown;
 	chart: Chart;
+	/** The tables, with the choice added if the path names one. */
+	tables: Tables;
 	step: ChartStep;
 	/** The sources of its step. */
 	sources: readonly Source[];
 }
 
-/** The paths of all files of one format: every chart, and every step of each. */
+/** The paths of all files of one format: every chart, every step, and every choice with a page. */
 export const chartPaths = (loaded: LoadedStory): { path: string }[] =>
-	shownIn(releaseOf(loaded)).map((shown) => ({ path: pathOf(shown) }));
+	allShown(loaded).map((shown) => ({ path: pathOf(shown) }));
 
 /**
- * The chart that a path such as `chart` or `chart/scene-step` names, or nothing if it does not
- * exist.
+ * The chart that a path such as `chart`, `chart/scene-step` or `chart/CHOICE` names, or nothing if it
+ * does not exist.
  */
-export function chartExport(loaded: LoadedStory, path: string): ChartExport | undefined {
+export async function chartExport(
+	loaded: LoadedStory,
+	path: string
+): Promise<ChartExport | undefined> {
 	const release = releaseOf(loaded);
-	const shown = shownIn(release).find((one) => pathOf(one) === path);
+	const shown = allShown(loaded).find((one) => pathOf(one) === path);
 	if (!shown) return undefined;
 	const chart = chartOf(loaded.definition.charts, shown.chart);
-	const step = release.charts[chart.id]?.find(({ id }) => id === shown.step);
-	const drawn = step ?? mainStep(release, chart);
-	const sources = drawn.sources.flatMap((name) => loaded.sources[name] ?? []);
-	return { loaded, release, shown, chart, step: drawn, sources };
+	const chosen = await chosenStep(loaded, shown);
+	const named = release.charts[chart.id]?.find(({ id }) => id === shown.step);
+	const step = chosen?.step ?? named ?? mainStep(release, chart);
+	const sources = step.sources.flatMap((name) => loaded.sources[name] ?? []);
+	return { loaded, release, shown, chart, tables: chosen?.tables ?? loaded.tables, step, sources };
 }
 
 /** The publishers of a chart's figures, in one line. */
@@ -61,6 +68,7 @@ export function describedBy({
 	release,
 	shown,
 	chart,
+	tables,
 	step,
 	sources
 }: ChartExport): Described {
@@ -72,7 +80,7 @@ export function describedBy({
 		headline,
 		subtitle,
 		alt,
-		columns: chart.rows(loaded.tables, state).columns,
+		columns: chart.rows(tables, state).columns,
 		sources,
 		heights: Object.fromEntries(
 			WIDTHS.map((width) => [width, heightAt(loaded.definition.heights, shown, width)])

@@ -2,10 +2,7 @@ import type { ChartFile } from '../../chart/chart-types';
 import { servedFiles } from '../../chart/served-files';
 import { chartsOf, keptRelease, keptReleases, type KeptCharts } from '../../model/kept';
 import type { StoryDefinition } from '../../model/story-definition';
-import { picturePng } from '../../export/picture.server';
 import type { LoadedStory } from '../../model/load';
-import { releaseOf } from '../../model/release';
-import { sourceLine } from './chart-export.server';
 
 /** A file that a chart offers beyond those of every chart. */
 interface OwnedFile extends ChartFile {
@@ -49,28 +46,3 @@ export const fetchedFiles = async (loaded: LoadedStory): Promise<ChartFile[]> =>
 	(await chartFiles(loaded))
 		.filter(({ fetched }) => fetched)
 		.map(({ chart, ...file }) => ({ ...file, path: `charts/${chart}/${file.path}` }));
-
-/** A picture that a chart offers beyond those of its steps. */
-interface OwnedPicture {
-	/** Its path below that of all charts, without its extension. */
-	path: string;
-	draw: () => Promise<Uint8Array<ArrayBuffer>>;
-}
-
-/** The pictures that the charts of a story offer beyond those of their steps. */
-export async function chartPictures(loaded: LoadedStory): Promise<OwnedPicture[]> {
-	const { definition, story, tables, sources } = loaded;
-	const { charts } = releaseOf(loaded);
-	const all = Object.values(definition.charts).map(async (chart) =>
-		((await chart.pictures?.(tables, definition.data)) ?? []).map(
-			({ path, tables, state, ...words }) => {
-				const step = charts[chart.id]?.find((each) => each.state === state);
-				const source = sourceLine(step?.sources.flatMap((id) => sources[id] ?? []) ?? []);
-				const draw = () =>
-					picturePng(tables, { chart, state, source, name: story.title, ...words });
-				return { path: `${chart.id}/${path}`, draw };
-			}
-		)
-	);
-	return (await Promise.all(all)).flat();
-}

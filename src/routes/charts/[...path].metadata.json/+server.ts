@@ -11,8 +11,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => chartPaths(loadStory());
 
 /** A chart's metadata: the columns of its CSV file, its sources, and links to its other files. */
-export const GET: RequestHandler = ({ params: { path }, url }) => {
-	const chart = chartExport(loadStory(), path);
+export const GET: RequestHandler = async ({ params: { path }, url }) => {
+	const chart = await chartExport(loadStory(), path);
 	if (!chart) error(404, `no chart has the path "${path}"`);
 	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
 	return json(metadataOf(describedBy(chart), addresses));

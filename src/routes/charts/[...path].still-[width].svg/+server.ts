@@ -22,7 +22,7 @@ export const entries: EntryGenerator = stills;
 export const GET: RequestHandler = async ({ params: { path, width } }) => {
 	const loaded = loadStory();
 	const size = STILLS.find((one) => String(one.width) === width);
-	const shown = chartExport(loaded, path);
+	const shown = await chartExport(loaded, path);
 	if (!size || !shown) error(404, `no still has the path “${path}” and the width “${width}”`);
 	const svg = await stillSvg(loaded.tables, { ...shown.step, chart: shown.chart }, size);
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });

@@ -10,8 +10,8 @@ export const entries: EntryGenerator = () => chartPaths(loadStory());
 
 /** A chart with its finding, as a standalone SVG. */
 export const GET: RequestHandler = async ({ params: { path } }) => {
-	const chart = chartExport(loadStory(), path);
+	const chart = await chartExport(loadStory(), path);
 	if (!chart) error(404, `no chart has the picture "${path}"`);
-	const svg = await pictureSvg(chart.loaded.tables, pictureOf(chart));
+	const svg = await pictureSvg(chart.tables, pictureOf(chart));
 	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 };

@@ -12,6 +12,7 @@ import { releaseOf } from '$lib/model/release';
 import Embed from '$lib/views/embed/Embed.svelte';
 import child from '$lib/views/embed/child/child.ts?inline-script';
 import first from '$lib/views/embed/child/first.ts?inline-script';
+import { chosenStep, shownAt, type ChosenStep } from '$lib/views/choice-pages';
 import { embedPage } from '$lib/views/embed/embed-data';
 import { parseEmbedPath } from '$lib/views/embed/paths';
 import type { PageServerLoad } from './$types';
@@ -23,14 +24,25 @@ const START = 'src/routes/embed/[...path]/hydrate-embed.ts';
  * @throws Error if any of them does not exist
  */
 async function readAddress(path: string, loaded: LoadedStory, root: string) {
-	const { pinned, ...shown } = parseEmbedPath(path);
-	const release = pinned ? keptRelease(definition, pinned) : releaseOf(loaded);
-	const charts = pinned ? await chartsOf(definition, release, keptCharts) : definition.charts;
+	const { pinned, ...named } = parseEmbedPath(path);
+	const { charts } = definition;
 	const site = { root, story: loaded.story.title, charts };
-	return { shown, charts, data: embedPage(release, shown, site, pinned) };
+	if (pinned) {
+		const release = keptRelease(definition, pinned);
+		const kept = await chartsOf(definition, release, keptCharts);
+		const data = embedPage(release, named, { ...site, charts: kept }, pinned);
+		return { shown: named, charts: kept, data };
+	}
+	const shown = shownAt(loaded, named.chart, named.step);
+	const chosen: ChosenStep | undefined = await chosenStep(loaded, shown);
+	const release = { ...releaseOf(loaded), ...(chosen && { tables: chosen.tables }) };
+	return { shown, charts, chosen, data: embedPage(release, shown, site) };
 }
 
-/** Loads one chart, in the state of a step or its default state, of the newest or a pinned release. */
+/**
+ * Loads one chart, in the state of a step or its default state, of the newest or a pinned release; the
+ * newest one also with a choice.
+ */
 export const load: PageServerLoad = async ({ params, url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');
@@ -40,9 +52,9 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	} catch (failure) {
 		error(404, String(failure));
 	}
-	const { shown, charts, data } = read;
+	const { shown, charts, chosen, data } = read;
 	const { release, ...page } = data;
-	const step = release.charts[data.chart]?.find(({ id }) => id === data.step);
+	const step = chosen?.step ?? release.charts[data.chart]?.find(({ id }) => id === data.step);
 	const embed = island(Embed, data, START, { loadedChart: chartOf(charts, data.chart) });
 	const whole = new URL(root, url.origin).href;
 	return {

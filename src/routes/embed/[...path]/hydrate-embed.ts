@@ -1,4 +1,5 @@
 import '../../../app.css';
+import { startAtChoice } from '$lib/chart/start-at-choice';
 import { addressesIn } from '$lib/export/addresses';
 import { pageData, hydrateIsland } from '$lib/islands/hydrate-island';
 import type { Release } from '$lib/model/release';
@@ -8,7 +9,7 @@ import { EMBED, TALL_EMBED } from '$lib/views/embed/embed-sizes';
 import { loadChartIn } from '../../load-chart';
 
 /** Loads what the page does not contain: the drawings of its chart, and the release that it shows. */
-async function loadRest({ chart, served, pinned, root }: EmbedPage) {
+async function loadRest({ chart, served, choice, pinned, root }: EmbedPage) {
 	const [loadedChart, answer] = await Promise.all([
 		loadChartIn([served], root, {
 			sizes: (tall) => (tall ? TALL_EMBED : EMBED),
@@ -17,7 +18,9 @@ async function loadRest({ chart, served, pinned, root }: EmbedPage) {
 		fetch(addressesIn(root).release(pinned ?? undefined))
 	]);
 	if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
-	return { loadedChart, release: (await answer.json()) as Release };
+	const release = (await answer.json()) as Release;
+	await startAtChoice(loadedChart, release.tables, root, choice?.value);
+	return { loadedChart, release };
 }
 
 // Await it, so that the `import()` of this module resolves after hydration.

@@ -11,8 +11,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => chartPaths(loadStory());
 
 /** A chart's oEmbed response as XML. */
-export const GET: RequestHandler = ({ params: { path }, url }) => {
-	const chart = chartExport(loadStory(), path);
+export const GET: RequestHandler = async ({ params: { path }, url }) => {
+	const chart = await chartExport(loadStory(), path);
 	if (!chart) error(404, `no chart has the path "${path}"`);
 	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
 	return new Response(toXml(oembedOf(answeredBy(chart), addresses)), {

@@ -7,7 +7,7 @@ import type { Series } from '../../tables/series-schema';
 import type { FindTables } from './tile-tables';
 import type { ChoiceDescription } from '$lib/chart/chart-types';
 import { changeMonths } from './change';
-import { describeChosen } from './chosen-description';
+import { describeChosen, finding } from './chosen-description';
 import { comparedIn, headlineOf } from './chosen-headline';
 import { lineOf } from './chosen-values';
 
@@ -41,11 +41,12 @@ export function changeFinding(data: FindTables): string {
  * @param chartState the state of the chart
  */
 export function describeTile(data: FindTables, chartState?: string): ChoiceDescription {
-	const headline = headlineOf(data);
+	const named = { value: lineOf(data).code, headline: headlineOf(data) };
 	if (chartState !== 'change') {
 		const { subtitle, alt } = describeChosen(data);
 		return {
-			headline,
+			...named,
+			summary: finding(data),
 			subtitle,
 			alt: sentences(
 				fillMessage(words.lineTiles, { count: data.states.compared.length }),
@@ -55,7 +56,8 @@ export function describeTile(data: FindTables, chartState?: string): ChoiceDescr
 	}
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	return {
-		headline,
+		...named,
+		summary: changes(data),
 		subtitle: fillMessage(words.subtitleChange, { name: lineOf(data).name }),
 		alt: sentences(
 			fillMessage(words.columnTiles, {

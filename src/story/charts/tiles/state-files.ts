@@ -1,18 +1,12 @@
 import { join } from 'node:path';
-import type { ChartFile, ChartPicture } from '$lib/chart/chart-types';
-import { csvFile } from '$lib/export/csv';
+import type { ChartFile } from '$lib/chart/chart-types';
 import { pack } from '../../tables/lines';
-import { loadJurisdictionLines } from '../../tables/states-12mo-table';
+import { loadJurisdictionLines, type JurisdictionLine } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 import { LINES, type LinesFile } from './find-state/choice.svelte';
-import { describeTile } from './chosen-tile-description';
-import { findRows } from './find-rows';
-import { tileTables, withChosen } from './tile-tables';
+import { tileTables } from './tile-tables';
 
-/**
- * A file with the lines of all jurisdictions and the tables of the map, and a CSV file for each one that
- * a reader can choose.
- */
+/** A file with the lines of all jurisdictions and the tables of the map. */
 export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
 	const lines = loadJurisdictionLines(join(dataDir, 'tables'));
 	return [
@@ -22,24 +16,17 @@ export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
 			fetched: true,
 			body: () =>
 				JSON.stringify({ tables: tileTables(tables), lines: lines.map(pack) } satisfies LinesFile)
-		},
-		...lines.map((chosen) => ({
-			path: `find/${chosen.code}.csv`,
-			type: 'text/csv; charset=utf-8',
-			fetched: false,
-			body: () => csvFile(findRows(withChosen(tables, chosen)))
-		}))
+		}
 	];
 }
 
-/** A picture of each jurisdiction that a reader can choose, which shows the rows of its CSV file. */
-export const statePictures = (tables: Tables, dataDir: string): ChartPicture<Tables>[] =>
-	loadJurisdictionLines(join(dataDir, 'tables')).map((line) => {
-		const chosen = withChosen(tables, line);
-		return {
-			path: `find/${line.code}`,
-			tables: chosen,
-			state: 'lines',
-			...describeTile(chosen, 'lines')
-		};
-	});
+/**
+ * The line of a jurisdiction.
+ * @param code its postal code
+ * @throws RangeError if the tables have no such line
+ */
+export function lineIn(dataDir: string, code: string): JurisdictionLine {
+	const line = loadJurisdictionLines(join(dataDir, 'tables')).find((each) => each.code === code);
+	if (!line) throw new RangeError(`no line is of “${code}”`);
+	return line;
+}

@@ -14,7 +14,7 @@ export interface FindTables extends Pick<TileTables, 'deaths'> {
 }
 
 /** The tables with a jurisdiction that a reader has chosen. */
-export const withChosen = <T extends Pick<TileTables, 'states'>>(
+export const withChosen = <T extends { states: object }>(
 	tables: T,
 	chosen: JurisdictionLine
 ): T => ({

@@ -31,8 +31,5 @@ export const tiles = defineChart({
 	// Imported where it is used, as it reads files, which no browser can.
 	files: import.meta.env.SSR
 		? async (data, dataDir) => (await import('./state-files')).stateFiles(data, dataDir)
-		: undefined,
-	pictures: import.meta.env.SSR
-		? async (data, dataDir) => (await import('./state-files')).statePictures(data, dataDir)
 		: undefined
 });

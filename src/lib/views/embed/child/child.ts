@@ -10,6 +10,7 @@ interface Page {
 	chart: string;
 	step: string;
 	fixed: boolean;
+	choice: { value: string } | null;
 	pinned: string | null;
 	input: string | null;
 	script: string;
@@ -22,7 +23,16 @@ const text = document.querySelector('script[data-props]')?.textContent;
 
 setFont();
 if (chart && text) {
-	const { chart: name, step, fixed, pinned, input, script, preloads } = JSON.parse(text) as Page;
+	const {
+		chart: name,
+		step,
+		fixed,
+		choice,
+		pinned,
+		input,
+		script,
+		preloads
+	} = JSON.parse(text) as Page;
 	const hydrate = hydrateOnUse(chart, script, preloads);
 	// The served page does not show the choice in its query, so hydrate at once.
 	if (input && new URLSearchParams(location.search).get(input)) void hydrate();
@@ -32,8 +42,9 @@ if (chart && text) {
 			(detail) =>
 				void hydrate().then(() => document.dispatchEvent(new CustomEvent('embed:set', { detail })))
 		);
-		// The embed’s id in messages: `<chart>`, `<chart>/<step>`, either with `/@<release>`.
-		const id = name + (fixed ? `/${step}` : '') + (pinned ? `/@${pinned}` : '');
+		// The embed’s id in messages: `<chart>`, `<chart>/<choice>`, `<chart>/<step>`, `…/@<release>`.
+		const part = fixed ? step : choice?.value;
+		const id = name + (part ? `/${part}` : '') + (pinned ? `/@${pinned}` : '');
 		host.start(chart, id);
 		followLinks(host);
 		if (options.events) reportEvents(chart, host.post);

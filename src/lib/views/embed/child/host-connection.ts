@@ -41,7 +41,9 @@ export function connectToHost(
 		wordpress: secretOf(location.hash)
 	};
 	const limits = resizeLimits();
-	const identity: EmbedIdentity = { id: '', instance, url: location };
+	// The address may change when a reader chooses: the host page knows the frame by the first one.
+	const { href, pathname, search } = location;
+	const identity: EmbedIdentity = { id: '', instance, url: { href, pathname, search } };
 	let chart: HTMLElement | undefined;
 	let later: ReturnType<typeof setTimeout> | undefined;
 	/** How long to wait for a frame without layout, in milliseconds. Doubles each time. */

@@ -2,7 +2,7 @@ import words from '$words/tiles.json';
 import type { Choice, KeptChoice } from '$lib/chart/chart-types';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { fillMessage } from '$lib/messages/fill-message';
-import { onReturn, queryInAddress, showQueryInAddress } from '$lib/views/address';
+import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/views/address';
 import { unpack, type PackedLine } from '../../../tables/lines';
 import type { JurisdictionLine } from '../../../tables/states-12mo-table';
 import { withChosen, type FindTables, type TileTables } from '../tile-tables';
@@ -43,6 +43,8 @@ class StateChoice implements Choice<FindTables> {
 	#kept: KeptChoice | undefined;
 	/** The postal code in the URL, or "". */
 	#inAddress = '';
+	/** The postal code in the path of the page as it was served, or "". */
+	#served = '';
 	#file: Promise<Loaded> | undefined;
 	#loads: (() => Promise<unknown>)[] = [];
 	/** The tables, and the line of the chosen jurisdiction in them; `null` without a choice. */
@@ -83,6 +85,7 @@ class StateChoice implements Choice<FindTables> {
 		this.#kept = kept;
 		const named = queryInAddress('state');
 		if (named) void this.choose(named, null);
+		else if (this.#served) this.#inAddress = this.#served;
 		else {
 			const last = kept?.read() ?? '';
 			if (this.#names.some(({ code }) => code === last)) this.wanted = last;
@@ -90,8 +93,18 @@ class StateChoice implements Choice<FindTables> {
 		}
 		const ended = new AbortController();
 		// The address follows the choice also after Back to an entry with another jurisdiction.
-		onReturn(() => showQueryInAddress({ state: this.#inAddress }), ended.signal);
+		onReturn(() => this.#showInAddress(), ended.signal);
 		return () => ended.abort();
+	}
+
+	async startAt({ states }: FindTables, root: string, code: string): Promise<void> {
+		this.#names = states.compared;
+		this.#root = root;
+		const { tables, lines } = await this.load();
+		const line = lines.find((each) => each.code === code);
+		if (!line) throw new RangeError(`no line is of “${code}”`);
+		this.#chosen = { tables, line };
+		this.#served = this.wanted = code;
 	}
 
 	apply(tables: FindTables): FindTables {
@@ -102,7 +115,7 @@ class StateChoice implements Choice<FindTables> {
 	}
 
 	csv(): string | undefined {
-		return this.line ? `${this.#root}${PAGE}find/${this.line.code}.csv` : undefined;
+		return this.line ? `${this.#root}${PAGE}${this.line.code}.csv` : undefined;
 	}
 
 	loadWith(load: () => Promise<unknown>): void {
@@ -188,7 +201,11 @@ class StateChoice implements Choice<FindTables> {
 	#keep(code: string, kept: KeptChoice | null | undefined): void {
 		kept?.write(code);
 		this.#inAddress = kept ? '' : code;
-		showQueryInAddress({ state: this.#inAddress });
+		this.#showInAddress();
+	}
+
+	#showInAddress(): void {
+		showChoiceInAddress('state', this.#inAddress, this.#served);
 	}
 
 	/** Answers the last choice that was asked for. With a problem, the jurisdiction that is shown stays. */

@@ -10,33 +10,38 @@ import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
 import { PAGE, TALL_PAGE } from '$lib/views/chart-page/chart-page-sizes';
 import { choiceFilesOf } from '$lib/views/choice-files';
+import { chosenStep, shownAt } from '$lib/views/choice-pages';
 import { linkedData } from '$lib/views/chart-page/linked-data';
 import type { PageServerLoad } from './$types';
 
-const START = 'src/routes/(site)/charts/[chart]/[[step=id]]/hydrate-chart-page.ts';
+const START = 'src/routes/(site)/charts/[chart]/[[part=id]]/hydrate-chart-page.ts';
 
-/** Loads a chart's page, in the state of a step or its default state. */
-export const load: PageServerLoad = ({ params, url }) => {
+/** Loads a chart's page, in the state of a step or its default state, or with a choice. */
+export const load: PageServerLoad = async ({ params, url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');
 	const site = new URL(root, url.origin).href;
 	let page;
+	let chosen;
 	try {
-		page = chartPage(loaded, params, { root, site });
+		const named = shownAt(loaded, params.chart, params.part);
+		page = chartPage(loaded, named, { root, site });
+		chosen = await chosenStep(loaded, named);
 	} catch (failure) {
 		error(404, String(failure));
 	}
-	const { shown, step } = page;
+	const { shown } = page;
+	const { tables, step } = chosen ?? { tables: loaded.tables, step: page.step };
 	const chart = chartOf(definition.charts, shown.chart);
-	const table = chart.rows(loaded.tables, step.state);
+	const table = chart.rows(tables, step.state);
 	const sources = step.sources.flatMap((id) => loaded.sources[id] ?? []);
 	return {
 		story: loaded.story.title,
 		root,
 		helper: addressesIn(root).helper,
 		discovery: { root: site, shown, title: step.headline },
-		head: headOf(page),
-		linked: linkedData(page, table, sources, definition),
+		head: headOf(page, chosen),
+		linked: linkedData(page, table, sources, definition, chosen),
 		below: {
 			page: { shown, step, root },
 			table,
@@ -58,6 +63,6 @@ export const load: PageServerLoad = ({ params, url }) => {
 			)
 		},
 		drawings: firstDrawings(chart, chart.tall ? TALL_PAGE : PAGE, root),
-		island: island(ChartPage, page, START, { chart, tables: loaded.tables })
+		island: island(ChartPage, page, START, { chart, tables })
 	};
 };

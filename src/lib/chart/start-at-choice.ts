@@ -1,0 +1,16 @@
+import type { Chart, Tables } from './chart-types';
+
+/**
+ * Shows the choice that a page was served with, before the page is hydrated.
+ * @param root the site's front page, with a trailing slash
+ * @param value the choice in the path of the page, if there is one
+ * @throws Error if it cannot be loaded
+ */
+export const startAtChoice = async (
+	{ input }: Chart,
+	tables: Tables,
+	root: string,
+	value: string | null | undefined
+): Promise<void> => {
+	if (value) await input?.choice.startAt(tables, root, value);
+};

@@ -1,0 +1,112 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { asked, DRAWING, embed, live } from '../embed/embeds';
+import { test } from '../test';
+import { collisions, NO_FAULTS, textFaults } from '../text';
+import { violations } from '../violations';
+import { previewPath, ROOT, snippet } from './embed-panel';
+
+const PATH = 'charts/tiles/OH/';
+const heading = (page: Page) => page.locator('h1').innerText();
+const address = (page: Page) => {
+	const { pathname, search } = new URL(page.url());
+	return (pathname + search).slice(ROOT.length);
+};
+const files = (page: Page) =>
+	page.locator('#rows li a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+async function choose(page: Page, name: string) {
+	await page.getByLabel('State', { exact: true }).fill(name);
+	await page.getByRole('button', { name: 'Show', exact: true }).click();
+	await expect.poll(() => heading(page)).toContain(name);
+}
+
+describe('the page of a state', () => {
+	test('has its chart, its texts and its code without scripts', async ({ open }) => {
+		const { page } = await open({ path: PATH, javaScriptEnabled: false });
+		expect(await heading(page)).toMatch(/^Ohio: /);
+		expect(await page.locator(DRAWING).first().textContent()).toContain('Ohio');
+		expect(await snippet(page, 'Address alone').inputValue()).toMatch(/\/embed\/tiles\/OH\/$/);
+		expect(await page.locator('#choices a:visible').count()).toBe(51);
+		expect(await textFaults(page)).toEqual(NO_FAULTS);
+	});
+
+	test('shows the state when it hydrates, and has no violations that axe finds', async ({
+		open
+	}) => {
+		const { page } = await open({ path: PATH });
+		expect(await page.locator(DRAWING).textContent()).toContain('Ohio');
+		const pressed = page.locator('[role="grid"] [aria-pressed="true"]');
+		expect(await pressed.getAttribute('aria-label')).toMatch(/^Ohio, /);
+		expect(await page.getByLabel('State', { exact: true }).inputValue()).toBe('Ohio');
+		expect(address(page)).toBe(PATH);
+		expect(await collisions(page)).toEqual([]);
+		expect(await violations(page)).toEqual([]);
+	});
+
+	test('follows another choice in its address, code, preview and files, and back', async ({
+		open
+	}) => {
+		const { page } = await open({ path: PATH });
+		const own = await files(page);
+		await choose(page, 'Texas');
+		expect(address(page)).toBe('charts/tiles/?state=TX');
+		expect(await previewPath(page)).toBe(`${ROOT}embed/tiles/TX/`);
+		for (const label of ['Frame', 'Figure with credit', 'Picture for mail', 'AMP']) {
+			expect(await snippet(page, label).inputValue(), label).toMatch(/\/tiles\/TX(\/|\.png)/);
+		}
+		await expect.poll(() => files(page)).toEqual(own.map((file) => file?.replace('OH', 'TX')));
+		await page.locator('#rows summary').click();
+		expect(await page.locator('#rows thead').textContent()).toContain('Texas');
+		await choose(page, 'Ohio');
+		expect(address(page)).toBe(PATH);
+		await expect.poll(() => files(page)).toEqual(own);
+	});
+
+	test('becomes that of the chart when the choice is cleared', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		const title = await heading(page);
+		await page.locator('button.clear').click();
+		await expect.poll(() => heading(page)).not.toBe(title);
+		expect(address(page)).toBe('charts/tiles/');
+		expect(await previewPath(page)).toBe(`${ROOT}embed/tiles/`);
+		await expect.poll(() => files(page)).toContain(`${ROOT}charts/tiles.csv`);
+	});
+});
+
+test('a choice in the query is in the code, the preview and the files of the map', async ({
+	open
+}) => {
+	const { page } = await open({ path: 'charts/tiles/?state=OH' });
+	await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/tiles/OH/`);
+	await expect.poll(() => files(page)).toContain(`${ROOT}charts/tiles/OH.csv`);
+	const change = await open({ path: 'charts/tiles/since-states-change/?state=OH' });
+	await expect
+		.poll(() => previewPath(change.page))
+		.toBe(`${ROOT}embed/tiles/since-states-change/?state=OH`);
+});
+
+describe('the embed of a state', () => {
+	test('has its chart and its finding without scripts', async ({ open }) => {
+		const { page } = await open(embed('tiles/OH/', { javaScriptEnabled: false }));
+		expect(await heading(page)).toMatch(/^Ohio: /);
+		expect(await page.locator(DRAWING).textContent()).toContain('Ohio');
+		expect(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe(
+			`${ROOT}charts/tiles/OH.csv`
+		);
+	});
+
+	test('keeps its drawing at the first touch, and shows another state', async ({ open }) => {
+		let requests: string[] = [];
+		const { page } = await open(
+			embed('tiles/OH/', { before: (page) => void (requests = asked(page)) })
+		);
+		const served = await page.locator(DRAWING).textContent();
+		expect(requests.filter((path) => path.endsWith('.js'))).toEqual([]);
+		await page.locator('main').hover();
+		await live(page);
+		expect(await page.locator(DRAWING).textContent()).toBe(served);
+		await choose(page, 'Texas');
+		expect(address(page)).toBe('embed/tiles/?state=TX');
+	});
+});

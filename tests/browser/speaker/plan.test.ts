@@ -73,13 +73,17 @@ describe('a talk of its own length', () => {
 		const counter = (await slides.locator('footer .number').innerText()).replaceAll('\u00a0', ' ');
 		expect(counter).toBe(`1 of ${stops.length - count}`);
 		expect(await button.count()).toBe(0);
-		await dialog(speaker).getByRole('button', { name: 'Undo' }).click();
+		// The button that was pressed keeps the focus, and keys stay in the dialog.
+		const undo = dialog(speaker).getByRole('button', { name: 'Undo' });
+		expect(await undo.evaluate((it) => it === document.activeElement)).toBe(true);
+		await speaker.keyboard.press('Enter');
 		await queryIs(slides, `?minutes=${SHORT}`);
 		await button.click();
+		await undo.waitFor();
 		// Another choice of steps leaves nothing to undo.
 		await slides.keyboard.press('o');
 		await slides.getByRole('button', { name: 'All steps', exact: true }).click();
-		await expect.poll(() => dialog(speaker).getByRole('button', { name: 'Undo' }).count()).toBe(0);
+		await expect.poll(() => undo.count()).toBe(0);
 	});
 });
 

@@ -44,7 +44,9 @@ test('says under which licence the chart may be used, how to name it, and whom t
 	await use.getByRole('link', { name: 'CC BY 4.0' }).waitFor();
 	const address = await page.getAttribute('link[rel="canonical"]', 'href');
 	expect(await use.locator('.citation').innerText()).toContain(` ${address}`);
-	const answer = await page.request.get(new URL("licences.txt", page.url().replace(/charts\/.*/, "")).href);
+	const answer = await page.request.get(
+		new URL('licences.txt', page.url().replace(/charts\/.*/, '')).href
+	);
 	expect(answer.status()).toBe(200);
 	await use.getByRole('link', { name: 'ask here' }).click();
 	await page.getByRole('heading', { name: 'Contact' }).waitFor();

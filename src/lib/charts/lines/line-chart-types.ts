@@ -54,8 +54,8 @@ export interface LineChartState<L extends string = string> extends Pick<LinesOpt
 /** A dot on a line. */
 export interface LineChartDot<L extends string = string> {
 	line: L;
-	/** A place on the x axis, or which of the values in view. */
-	at: Place | 'first' | 'last' | 'highest' | 'lowest';
+	/** A place on the x axis, or which of the values in view: `first`, `last`, `highest` or `lowest`. */
+	at: Place;
 	/** The label, such as `(value, at) => `**${value}** boats``: by default, the value in bold. */
 	text?: (value: string, at: string) => string;
 }

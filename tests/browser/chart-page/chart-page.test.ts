@@ -119,7 +119,7 @@ test(
 		for (const path of ['charts/toll/', 'charts/toll/involved-code/']) {
 			const { page } = await open({ path });
 			const addresses = await page
-				.locator('main a:not([rel="external"])')
+				.locator('main a:not([rel~="external"])')
 				.evaluateAll((links: HTMLAnchorElement[]) => links.map(({ href }) => href));
 			for (const wanted of [
 				'.csv',

@@ -79,7 +79,7 @@ describe('the chosen state', () => {
 		const stage = page.locator(STAGE);
 		const link = stage.getByRole('link', { name: 'CSV' });
 		const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
-		expect(address).toMatch(/\/charts\/tiles\/find\/LA\.csv$/);
+		expect(address).toMatch(/\/charts\/tiles\/LA\.csv$/);
 		const [, ...rows] = csvParseRows(await (await page.request.get(address)).text());
 		await stage.getByRole('button', { name: 'Table' }).click();
 		const table = page.locator('[popover]:popover-open table');

@@ -20,7 +20,8 @@ const title = (page: Page) => figure(page).locator('.title');
 /** Opens the step with its question. */
 async function asked(page: Page): Promise<void> {
 	await slider(page).waitFor();
-	expect(await title(page).innerText()).toBe(ASKED);
+	// The slide before it may still be leaving.
+	await expect.poll(() => title(page).allInnerTexts()).toEqual([ASKED]);
 }
 
 /** The middle of the ring, and how far its line may go. */

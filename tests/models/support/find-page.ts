@@ -79,7 +79,7 @@ async function look({ page, complaints }: FieldPage): Promise<Seen> {
 				address: location.search,
 				kept: localStorage.getItem('upstream:choice-state'),
 				title: named(text('.title')),
-				csv: /find\/(\w+)\.csv$/.exec(csv)?.[1] ?? '',
+				csv: /tiles\/([A-Z]{2})\.csv$/.exec(csv)?.[1] ?? '',
 				settled: !document.querySelector('[data-settled="false"]')
 			};
 		},

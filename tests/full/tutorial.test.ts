@@ -69,6 +69,8 @@ describe('the tutorial', () => {
 	async function look(command: string): Promise<void> {
 		const story = /STORY=(\S+)/.exec(command)?.[1];
 		const dev = await startDev(project, story);
+		// The first page takes long: Vite has transformed nothing yet.
+		await fetch(dev.address);
 		const page = await browser.newPage();
 		await page.goto(dev.address);
 		await page.getByRole('heading', { name: 'Rain', exact: true }).waitFor();

@@ -16,7 +16,7 @@ import { ALL_MESSAGES, messageLocales, messagesOf } from './messages.mjs';
  * such objects.
  * @typedef {{
  *   expected: string,
- *   holds?: (value: any) => boolean,
+ *   holds?: (value: unknown) => boolean,
  *   optional?: true,
  *   fields?: Readonly<Record<string, Field>>,
  *   each?: Readonly<Record<string, Field>>
@@ -24,8 +24,8 @@ import { ALL_MESSAGES, messageLocales, messagesOf } from './messages.mjs';
  */
 
 const isText = (/** @type {unknown} */ value) => typeof value === 'string' && value.trim() !== '';
-const isObject = (/** @type {unknown} */ value) =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+/** @type {(value: unknown) => value is Record<string, unknown>} */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a text is a language tag that the engine has the messages of. */
 function isLocale(/** @type {unknown} */ value) {
@@ -150,7 +150,7 @@ export function configFaults(config, file) {
 		/** @type {string} */ expected
 	) => `${placeIn(file, keyIn(key))}: found ${found}, expected ${expected}.`;
 	/**
-	 * @param {Record<string, any>} values
+	 * @param {Record<string, unknown>} values
 	 * @param {Readonly<Record<string, Field>>} fields
 	 * @param {string} path of the values, with a point at its end
 	 * @returns {string[]}
@@ -164,19 +164,17 @@ export function configFaults(config, file) {
 		...Object.entries(fields).flatMap(([key, { expected, holds, optional, fields, each }]) => {
 			const value = values[key];
 			if (value === undefined && optional) return [];
-			const isRight = each ? Array.isArray(value) : fields ? isObject(value) : holds?.(value);
-			if (!isRight) {
-				const name = path + key;
-				const found = value === undefined ? `no ${name}` : `${JSON.stringify(value)} as ${name}`;
-				return [fault(key, found, expected)];
-			}
-			if (each)
-				return value.flatMap((/** @type {any} */ one, /** @type {number} */ i) =>
+			if (each && Array.isArray(value))
+				return value.flatMap((one, i) =>
 					isObject(one)
 						? faultsIn(one, each, `${path}${key}[${i}].`)
 						: [fault(key, `${JSON.stringify(one)} as ${path}${key}[${i}]`, expected)]
 				);
-			return fields ? faultsIn(value, fields, `${path}${key}.`) : [];
+			if (fields && isObject(value)) return faultsIn(value, fields, `${path}${key}.`);
+			if (holds?.(value)) return [];
+			const name = path + key;
+			const found = value === undefined ? `no ${name}` : `${JSON.stringify(value)} as ${name}`;
+			return [fault(key, found, expected)];
 		})
 	];
 	return faultsIn(config, CONFIG, '');

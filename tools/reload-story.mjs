@@ -1,10 +1,10 @@
 import { basename, join, resolve } from 'node:path';
 import { normalizePath } from 'vite';
-import { checkedStory } from './checked-story.mjs';
 import { STORY, STORY_LINE } from './folders.mjs';
 import { root } from './install.mjs';
 import { problemsOf } from './problems.mjs';
 import { readStory } from './read-story.mjs';
+import { StoryCheck } from './story-check.mjs';
 import { MESSAGES, story, STORY_FILE } from './story.mjs';
 import { partsOf } from './story-parts.mjs';
 import { WORDS } from './words.mjs';
@@ -34,15 +34,8 @@ const RENDERED = 'story:rendered';
 export function reloadStory() {
 	/** When something changed last. */
 	let changed = 0;
-	/**
-	 * The check of the story since then, which finds what a page does not need, such as other drawings. It
-	 * starts with the first page: tests have this server too, and ask for none.
-	 * @type {Promise<readonly string[]> | undefined}
-	 */
-	let check;
-	let running = new AbortController();
-	/** @type {readonly string[]} */
-	let found = [];
+	// It starts with the first page: tests have this server too, and ask for none.
+	const check = new StoryCheck();
 	/** The pages that wait for the check, and the problems that the last page had. */
 	let waiting = 0;
 	let shown = '';
@@ -51,20 +44,13 @@ export function reloadStory() {
 	 * Checks the story anew, and shows problems on open pages, unless these show or await them already.
 	 * @param {import('vite').ViteDevServer} server
 	 */
-	function startCheck(server) {
-		running.abort();
-		running = new AbortController();
-		const { signal } = running;
-		found = [];
-		check = checkedStory(signal);
-		void check.then((problems) => {
-			if (signal.aborted || problems.length === 0) return;
-			found = problems;
-			if (waiting > 0 || problems.join('\n') === shown) return;
+	async function checkAnew(server) {
+		const problems = await check.start();
+		if (problems?.length && waiting === 0 && problems.join('\n') !== shown) {
 			changed = Date.now();
 			server.environments.client.hot.send({ type: 'full-reload' });
-		});
-		return check;
+		}
+		return problems;
 	}
 
 	return {
@@ -88,16 +74,16 @@ export function reloadStory() {
 		configureServer(server) {
 			server.config.logger.info(STORY_LINE);
 			server.watcher.add([...INPUTS, CONFIG]);
-			server.httpServer?.once('close', () => running.abort());
+			server.httpServer?.once('close', () => check.stop());
 			server.environments.client.hot.on(RENDERED, (rendered, client) => {
 				if (rendered <= changed) client.send({ type: 'full-reload' });
 			});
 			server.middlewares.use(async (request, response, next) => {
 				if (!request.headers.accept?.includes('text/html')) return next();
 				const rendered = Date.now();
-				check ??= startCheck(server);
+				if (!check.result) void checkAnew(server);
 				waiting += 1;
-				const problems = found.length > 0 ? found : await problemsIn(server, check);
+				const problems = await problemsIn(server, check);
 				waiting -= 1;
 				shown = problems.join('\n');
 				if (problems.length === 0) return next();
@@ -115,10 +101,10 @@ export function reloadStory() {
 				const isInput = isIn(file);
 				if (!isInput && file !== CONFIG && modules.length === 0) return;
 				changed = Date.now();
-				const checked = startCheck(server);
+				const checked = checkAnew(server);
 				// The server reads these once, when it starts.
 				if (file === CONFIG || (isInput && JSON.stringify(partsOf(story)) !== has)) {
-					void checked.then((problems) => (problems.length > 0 ? undefined : server.restart()));
+					void checked.then((problems) => (problems?.length === 0 ? server.restart() : undefined));
 					return;
 				}
 				const invalidated = new Set();
@@ -139,19 +125,20 @@ export function reloadStory() {
 }
 
 /**
- * The problems of the story as it is now. For an error of code, the check in a process of its own has
- * the sentence.
+ * The problems of the story as it is now: those that the check has found, or those of its text and data,
+ * which are found sooner. For an error of code, the check has the sentence.
  * @param {import('vite').ViteDevServer} server
- * @param {Promise<readonly string[]>} check
+ * @param {StoryCheck} check
  * @returns {Promise<readonly string[]>}
  */
 async function problemsIn(server, check) {
+	if (check.problems.length > 0) return check.problems;
 	try {
 		const modules = await server.ssrLoadModule(join(root, 'tools/story-modules.ts'));
 		readStory(/** @type {typeof import('./story-modules')} */ (modules));
 		return [];
 	} catch (error) {
-		return problemsOf(error) ?? check;
+		return problemsOf(error) ?? (await check.result) ?? check.problems;
 	}
 }
 

@@ -54,7 +54,7 @@ const widthsOf = (page: Page, selector: string, text: string) =>
 			});
 		}, text);
 
-describe('a story with fonts of its own', () => {
+describe('a story that names its fonts', () => {
 	const cleanup = new Cleanup();
 	let project = '';
 	let build = '';

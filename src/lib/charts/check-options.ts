@@ -16,6 +16,16 @@ export function checkFields(where: string, object: object, known: readonly strin
 }
 
 /**
+ * Checks the names in the states of a declaration.
+ * @param known what a state may have
+ * @throws {TypeError} for the first wrong one
+ */
+export function checkStates(states: object, known: readonly string[]): void {
+	for (const [name, state] of Object.entries(states))
+		checkFields(`the state ${name}`, state as object, known);
+}
+
+/**
  * Checks that a chart has rows, and that its functions return something for each of them.
  * @param returning the functions, by what they return: “the value of sail”
  * @throws {TypeError} naming the first row for which a function returns undefined

@@ -31,15 +31,15 @@ export const familyStack = (font: StoryFont): string =>
 	`${familyName(font)}, ${systemOf(font).stack}`;
 
 /**
- * The descriptor that limits a `@font-face` rule to some letters of a font. The rule of its first file has
- * none: browsers prefer the later rules for the letters that these name.
+ * The part of a `@font-face` rule that names the letters of its file. The rule of the first file has none:
+ * browsers prefer later rules for the letters that these name.
  */
 export const rangeRule = (font: StoryFont, file: FontFile, letters: string): string =>
 	isFirst(font, file) ? '' : `;unicode-range:${unicodeRange(letters)}`;
 
 /**
- * The `@font-face` rules of pages with prose, as in `src/fonts.css`. One font in both places has the rule
- * for charts alone, which has more weights.
+ * The `@font-face` rules of pages with prose, as in `src/fonts.css`. A font of both text and charts has
+ * only the rule for charts, which has more weights.
  */
 export function siteRules({ text, charts }: StoryFonts): string {
 	const rules = [

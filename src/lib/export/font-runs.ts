@@ -1,4 +1,4 @@
-/** A font under a name of its own, and the letters that it has. */
+/** A file of a font, under the name that resvg knows it by, and its letters. */
 export interface NamedLetters {
 	name: string;
 	letters: string;

@@ -20,7 +20,7 @@ const minutes = (page: Page) => dialog(page).getByRole('spinbutton', { name: 'Mi
 /** A number of minutes that is less than half of what the steps are planned with. */
 const SHORT = Math.floor(stops.reduce((sum, { seconds }) => sum + seconds, 0) / 60 / 2.5);
 
-describe('a talk of its own length', () => {
+describe('a talk with a planned length', () => {
 	test('is planned in the address, and scales plan, pace and remaining time', async ({ open }) => {
 		const story = await open({ path: `present/?minutes=${SHORT}` });
 		const { slides, speaker } = await openSpeaker(story);

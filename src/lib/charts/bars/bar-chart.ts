@@ -5,11 +5,19 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import { checkFields, checkRows } from '../check-options';
-import { columnKey } from '../column-key';
+import { checkStates } from '../check-options';
 import { firstState } from '../first-state';
-import { namedRows, ROWS_STATE } from '../named-rows';
+import { ROWS_STATE } from '../named-rows';
 import { roundEnds } from '../round-ends';
+import {
+	checkValuedRows,
+	extremesOf,
+	valuedColumns,
+	valuedRows,
+	valuesOfAll,
+	valueText,
+	type ValuedRow
+} from '../valued-rows';
 import type { BarChartOptions } from './bar-chart-types';
 import { drawBars } from './draw-bars';
 
@@ -30,26 +38,17 @@ import { drawBars } from './draw-bars';
  * @throws {RangeError} if it has no state
  */
 export function barChart<T extends object, R, S extends string>(options: BarChartOptions<T, R, S>) {
-	const { id, label, unit, format = exact } = options;
+	const { id, unit, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
-	if (import.meta.env.SSR)
-		for (const state of states)
-			checkFields(`the state ${state}`, options.states[state], [...ROWS_STATE, 'value']);
-	const barsIn = (tables: T, state: S) => barsOf(options, tables, state);
-	const written = (value: number | null) =>
-		value === null
-			? chart.notPublished
-			: fillMessage(m.tooltipValue, { value: format(value), unit });
+	if (import.meta.env.SSR) checkStates(options.states, [...ROWS_STATE, 'value']);
+	const barsIn = (tables: T, state: S) => valuedRows(options, tables, state);
 
 	return defineChart<T, S>({
 		id,
 		states,
 		default: firstState(id, states),
 		rows: (tables, state) => ({
-			columns: [
-				{ key: columnKey(label, 'name'), label, unit: '' },
-				{ key: columnKey(unit, 'value'), label: unit, unit }
-			],
+			columns: valuedColumns(options),
 			rows: barsIn(tables, state).map(({ title, value }) => [title, value])
 		}),
 		dataPoints: (tables, state) =>
@@ -57,12 +56,12 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 				x: value ?? 0,
 				y,
 				label: title,
-				lines: [written(value)]
+				lines: [valueText(value, unit, format)]
 			})),
 		draw: (tables, state, size) =>
 			drawBars({
 				size,
-				ends: options.ends ?? endsOf(options, tables),
+				ends: options.ends ?? roundEnds([0, ...valuesOfAll(options, tables)], 10),
 				rows: barsIn(tables, state).map(({ drawn, value }) => ({
 					...drawn,
 					value,
@@ -73,8 +72,7 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
 					describe: (tables, state) => {
-						const { value = options.value } = options.states[state];
-						checkRows(options.rows(tables), { 'the name': options.name, 'the value': value });
+						checkValuedRows(options, tables, state);
 						const bars = barsIn(tables, state);
 						const list = bars.map(({ title, value }) =>
 							fillMessage(m.bar, {
@@ -85,7 +83,7 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 						return sentences(
 							options.states[state].about,
 							fillMessage(m.bars, { unit, list: listOf(list) }),
-							extremes(bars)
+							longestAndShortest(bars)
 						);
 					}
 				}
@@ -94,26 +92,8 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 }
 
 /** Which bar is the longest and which the shortest, or "" if the values do not differ. */
-function extremes(bars: ReturnType<typeof barsOf>): string {
-	const drawn = bars.flatMap(({ title, value }) => (value === null ? [] : [{ title, value }]));
-	const sorted = drawn.toSorted((a, b) => b.value - a.value);
-	const [longest, shortest] = [sorted[0], sorted.at(-1)];
-	if (!longest || !shortest || longest.value === shortest.value) return '';
-	return fillMessage(m.longest, { longest: longest.title, shortest: shortest.title });
-}
-
-/** The bars of a state, from top to bottom. */
-function barsOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, tables: T, state: S) {
-	const { value = options.value } = options.states[state];
-	const rows = namedRows(options, options.states[state], tables, value);
-	return rows.map((row) => ({ ...row, value: value(row.row) }));
-}
-
-/** Round ends of the scale for the values of all states, so that bars compare between them. */
-function endsOf<T, R, S extends string>(options: BarChartOptions<T, R, S>, tables: T) {
-	const states = Object.keys(options.states) as S[];
-	const values = states.flatMap((state) =>
-		barsOf(options, tables, state).map(({ value }) => value ?? 0)
-	);
-	return roundEnds([0, ...values], 10);
+function longestAndShortest<R>(bars: readonly ValuedRow<R>[]): string {
+	const [longest, shortest] = extremesOf(bars) ?? [];
+	if (!longest || longest.value === shortest?.value) return '';
+	return fillMessage(m.longest, { longest: longest.title, shortest: shortest?.title ?? '' });
 }

@@ -4,9 +4,10 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import { columnKey } from '../column-key';
+import { checkStates } from '../check-options';
 import { firstState } from '../first-state';
 import { namedRows } from '../named-rows';
+import { checkValuedRows, valuedColumns, valueText } from '../valued-rows';
 import type { DotChartOptions } from './dot-chart-types';
 import { drawDots } from './draw-dots';
 
@@ -35,8 +36,9 @@ const LOOKS = [
  * @throws {RangeError} if it has no state
  */
 export function dotChart<T extends object, R, S extends string>(options: DotChartOptions<T, R, S>) {
-	const { id, label, unit, each = 1, format = exact, value } = options;
+	const { id, unit, each = 1, format = exact, value } = options;
 	const states = Object.keys(options.states) as S[];
+	if (import.meta.env.SSR) checkStates(options.states, ['highlight', 'subtitle', 'about']);
 	const partsIn = (tables: T, state: S) => partsOf(options, tables, state, each);
 
 	return defineChart<T, S>({
@@ -44,10 +46,7 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 		states,
 		default: firstState(id, states),
 		rows: (tables, state) => ({
-			columns: [
-				{ key: columnKey(label, 'name'), label, unit: '' },
-				{ key: columnKey(unit, 'value'), label: unit, unit }
-			],
+			columns: valuedColumns(options),
 			rows: partsIn(tables, state).map(({ title, row }) => [title, value(row)])
 		}),
 		dataPoints: (tables, state) =>
@@ -55,7 +54,7 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 				x: middle,
 				y: 0.5,
 				label: title,
-				lines: [fillMessage(m.tooltipValue, { value: format(value(row)), unit })]
+				lines: [valueText(value(row), unit, format)]
 			})),
 		draw: (tables, state, size) =>
 			drawDots({
@@ -79,6 +78,7 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
 					describe: (tables, state) => {
+						checkValuedRows(options, tables, state);
 						const list = partsIn(tables, state).map(({ title, row }) =>
 							fillMessage(m.bar, { name: title, value: format(value(row)) })
 						);

@@ -5,7 +5,7 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import { checkFields, checkRows } from '../check-options';
+import { checkRows, checkStates } from '../check-options';
 import { columnKey } from '../column-key';
 import { firstState } from '../first-state';
 import { namedRows, ROWS_STATE } from '../named-rows';
@@ -33,9 +33,7 @@ export function rangeChart<T extends object, R, S extends string>(
 ) {
 	const { id, label, unit, range, log = false, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
-	if (import.meta.env.SSR)
-		for (const state of states)
-			checkFields(`the state ${state}`, options.states[state], ROWS_STATE);
+	if (import.meta.env.SSR) checkStates(options.states, ROWS_STATE);
 	const rowsIn = (tables: T, state: S) =>
 		namedRows(options, options.states[state], tables, (row) => range(row)?.[1] ?? null).map(
 			(row) => ({ ...row, range: range(row.row) })

@@ -1,37 +1,20 @@
-import { textWidth } from '../../chart/wrap';
-import type {
-	Drawing,
-	GridShape,
-	Mark,
-	PathMark,
-	RectMark,
-	SizeClass,
-	TextsMark
-} from '../../drawing/drawing-types';
-import { pitchOf } from '../../drawing/place';
+import type { Drawing, GridShape } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
-import { fittingTexts, labelTexts } from '../label-texts';
 import { roundEnds } from '../round-ends';
-import { fillOf } from '../row-texts';
-import type { TileMap, TilePlace } from './tile-map';
+import type { TileMap } from './tile-map';
+import {
+	frameMarks,
+	GAP,
+	LEGEND,
+	legendMark,
+	levelMarks,
+	textMarks,
+	type ValuedTile
+} from './tile-marks';
 import type { TilesOptions, TileValue } from './tile-types';
 
 /** The sizes from which tiles have room for values. */
 export const TILE_SIZES = { widths: [640], heights: [300], smallLabels: false };
-
-/** From the edge of a tile to its frame, and the room of the legend below the map, in pixels. */
-const GAP = 1;
-const LEGEND = 24;
-
-/** The least height of a tile with a value below its code, in pixels. */
-const TWO_LINES = 30;
-
-/** A tile with its value. */
-interface ValuedTile extends TilePlace {
-	/** The number of its plot. */
-	plot: number;
-	given: TileValue | undefined;
-}
 
 /**
  * Draws a map of tiles, each with a level that is as high as its value: a full tile is the end of the
@@ -48,7 +31,14 @@ interface ValuedTile extends TilePlace {
  * values have the same code
  */
 export function drawTiles(options: TilesOptions): Drawing {
-	const { size, map, values, legend, follows, end = tilesEnd(values) } = options;
+	const {
+		size,
+		map,
+		values,
+		legend,
+		follows,
+		end = tilesEnd(values.map(({ value }) => value ?? 0))
+	} = options;
 	checkValues(values, map, end);
 	const { across, down } = map;
 	const shape: GridShape = {
@@ -84,12 +74,7 @@ export function drawTiles(options: TilesOptions): Drawing {
 			tiles: tiles.map(({ column, row }) => [column, row])
 		},
 		series: {},
-		back: [true, false].flatMap((isKnown) =>
-			frameMarks(
-				tiles.filter(({ given }) => ((given?.value ?? null) !== null) === isKnown),
-				isKnown
-			)
-		),
+		back: [...frameMarks(tiles, true), ...frameMarks(tiles, false)],
 		plot: [],
 		front: [...levelMarks(tiles), ...textMarks(tiles, shape, size), legendMark(legend, down, size)],
 		labels: [],
@@ -98,8 +83,7 @@ export function drawTiles(options: TilesOptions): Drawing {
 }
 
 /** A round value at or above the largest one. */
-export const tilesEnd = (values: readonly Pick<TileValue, 'value'>[]): number =>
-	roundEnds([0, ...values.map(({ value }) => Math.max(0, value ?? 0))], 5)[1];
+export const tilesEnd = (values: readonly number[]): number => roundEnds([0, ...values], 5)[1];
 
 function checkValues(values: readonly TileValue[], { tiles }: TileMap, end: number): void {
 	checkKeys(
@@ -115,88 +99,3 @@ function checkValues(values: readonly TileValue[], { tiles }: TileMap, end: numb
 			throw new RangeError(`found ${value} for the tile "${code}", expected 0 to ${end}`);
 	}
 }
-
-/** The frames of tiles: dashed if nothing is published. */
-function frameMarks(tiles: readonly TilePlace[], isKnown: boolean): RectMark[] {
-	if (tiles.length === 0) return [];
-	return [
-		{
-			type: 'rect',
-			key: isKnown ? 'frames' : 'dashed frames',
-			at: tiles.flatMap(({ column, row }) => [column, row, column + 1, row + 1]),
-			by: [GAP, GAP, -GAP, -GAP],
-			anchors: 'gg',
-			radius: 2,
-			style: isKnown
-				? { fill: 'var(--card)', stroke: 'var(--rule)' }
-				: { fill: 'none', stroke: 'var(--slate)', 'stroke-dasharray': '3 2.5' }
-		}
-	];
-}
-
-/** The length of the line at each end of a level, as a share of its tile. */
-const EDGE = 0.12;
-
-/** The levels of tiles: an area and its upper edge for each colour. */
-function levelMarks(tiles: readonly ValuedTile[]): Mark[] {
-	const known = tiles.flatMap(({ given, plot }) =>
-		given && given.value !== null ? [{ fill: fillOf(given), value: given.value, plot }] : []
-	);
-	return [...new Set(known.map(({ fill }) => fill))].flatMap((fill): [RectMark, PathMark] => {
-		const some = known.filter((each) => each.fill === fill);
-		const plots = some.map(({ plot }) => plot);
-		return [
-			{
-				type: 'rect',
-				key: `levels ${fill}`,
-				at: some.flatMap(({ value }) => [0, 0, 1, value]),
-				plots,
-				style: { fill, 'fill-opacity': 0.36 }
-			},
-			{
-				type: 'path',
-				key: `edges ${fill}`,
-				// At both sides of a tile, clear of its texts.
-				at: some.flatMap(({ value }) => [0, value, EDGE, value, 1 - EDGE, value, 1, value]),
-				breaks: some.flatMap((_, i) => (i === 0 ? [2] : [4 * i, 4 * i + 2])),
-				plots: plots.flatMap((plot) => [plot, plot]),
-				style: { fill: 'none', stroke: fill, 'stroke-width': 1.75 }
-			}
-		];
-	});
-}
-
-/** The codes of tiles and, if all of them have room, their values. */
-function textMarks(tiles: readonly ValuedTile[], shape: GridShape, size: SizeClass): TextsMark[] {
-	const { width, height } = pitchOf(shape, size);
-	const texts = tiles.map(({ given }) => given?.text ?? '');
-	const hasValues =
-		height >= TWO_LINES && Math.max(...texts.map((text) => textWidth(text, 12))) <= width - 6;
-	const mark = (key: string, all: readonly string[], dy: number, bold: boolean): TextsMark => ({
-		type: 'texts',
-		key,
-		at: tiles.flatMap(({ column, row }) => [column + 0.5, row + 0.5]),
-		by: [0, dy],
-		anchors: 'gg',
-		texts: all,
-		style: {
-			'text-anchor': 'middle',
-			'font-size': 12,
-			fill: 'var(--ink)',
-			...(bold ? { 'font-weight': 650 } : {})
-		}
-	});
-	const codes = tiles.map(({ code }) => code);
-	return hasValues
-		? [mark('codes', codes, -3, true), mark('values', texts, 11, false)]
-		: [mark('codes', codes, 4.5, true)];
-}
-
-const legendMark = (texts: readonly string[], down: number, { width }: SizeClass): Mark => ({
-	type: 'text',
-	key: 'legend',
-	at: [0, down],
-	by: [0, LEGEND - 6],
-	anchors: 'bg',
-	lines: fittingTexts(labelTexts(texts), width)
-});

@@ -1,13 +1,20 @@
-import chart from '$messages/chart.json';
 import m from '$messages/charts.json';
 import { defineChart } from '../../chart/define-chart';
 import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import { columnKey } from '../column-key';
+import { checkStates } from '../check-options';
 import { firstState } from '../first-state';
-import { namedRows } from '../named-rows';
+import {
+	checkValuedRows,
+	extremesOf,
+	valuedColumns,
+	valuedRows,
+	valuesOfAll,
+	valueText,
+	type ValuedRow
+} from '../valued-rows';
 import { drawTiles, TILE_SIZES, tilesEnd } from './draw-tiles';
 import type { TileChartOptions } from './tile-chart-types';
 import { usStates } from './us-states';
@@ -31,13 +38,11 @@ import { usStates } from './us-states';
 export function tileChart<T extends object, R, S extends string>(
 	options: TileChartOptions<T, R, S>
 ) {
-	const { id, label, unit, map = usStates, format = exact } = options;
+	const { id, unit, map = usStates, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
-	const tilesIn = (tables: T, state: S) => tilesOf(options, tables, state);
-	const written = (value: number | null) =>
-		value === null
-			? chart.notPublished
-			: fillMessage(m.tooltipValue, { value: format(value), unit });
+	if (import.meta.env.SSR) checkStates(options.states, ['value', 'highlight', 'subtitle', 'about']);
+	const tilesIn = (tables: T, state: S) =>
+		valuedRows(options, tables, state).map((each) => ({ ...each, code: options.code(each.row) }));
 
 	return defineChart<T, S>({
 		id,
@@ -45,10 +50,7 @@ export function tileChart<T extends object, R, S extends string>(
 		default: firstState(id, states),
 		sizes: TILE_SIZES,
 		rows: (tables, state) => ({
-			columns: [
-				{ key: columnKey(label, 'name'), label, unit: '' },
-				{ key: columnKey(unit, 'value'), label: unit, unit }
-			],
+			columns: valuedColumns(options),
 			rows: tilesIn(tables, state).map(({ title, value }) => [title, value])
 		}),
 		dataPoints: (tables, state) =>
@@ -59,11 +61,11 @@ export function tileChart<T extends object, R, S extends string>(
 						x: column + 0.5,
 						y: row + 0.5,
 						label: title,
-						lines: [written(value)]
+						lines: [valueText(value, unit, format)]
 					}))
 			),
 		draw: (tables, state, size) => {
-			const { end = endOf(options, tables) } = options;
+			const { end = tilesEnd(valuesOfAll(options, tables)) } = options;
 			return drawTiles({
 				size,
 				map,
@@ -81,12 +83,13 @@ export function tileChart<T extends object, R, S extends string>(
 			? {
 					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
 					describe: (tables, state) => {
+						checkValuedRows(options, tables, state);
 						const tiles = tilesIn(tables, state);
 						const blank = tiles.filter(({ value }) => value === null).map(({ title }) => title);
 						return sentences(
 							options.states[state].about,
 							fillMessage(m.tiles, { unit }),
-							extremes(tiles, format),
+							highestAndLowest(tiles, format),
 							blank.length > 0 ? fillMessage(m.noValues, { name: listOf(blank) }) : ''
 						);
 					}
@@ -95,24 +98,12 @@ export function tileChart<T extends object, R, S extends string>(
 	});
 }
 
-/** The tiles of a state which have a row. */
-function tilesOf<T, R, S extends string>(options: TileChartOptions<T, R, S>, tables: T, state: S) {
-	const { value = options.value } = options.states[state];
-	return namedRows(options, options.states[state], tables, value).map((each) => ({
-		...each,
-		code: options.code(each.row),
-		value: value(each.row)
-	}));
-}
-
 /** Where the value is highest and where it is lowest, or "" without values. */
-function extremes(
-	tiles: readonly { title: string; value: number | null }[],
+function highestAndLowest<R>(
+	tiles: readonly ValuedRow<R>[],
 	format: (value: number) => string
 ): string {
-	const known = tiles.flatMap(({ title, value }) => (value === null ? [] : [{ title, value }]));
-	const sorted = known.toSorted((a, b) => b.value - a.value);
-	const [highest, lowest] = [sorted[0], sorted.at(-1)];
+	const [highest, lowest] = extremesOf(tiles) ?? [];
 	if (!highest || !lowest) return '';
 	return fillMessage(m.tileExtremes, {
 		highest: highest.title,
@@ -121,9 +112,3 @@ function extremes(
 		least: format(lowest.value)
 	});
 }
-
-/** A round value of a full tile for all states, so that tiles compare between them. */
-const endOf = <T, R, S extends string>(options: TileChartOptions<T, R, S>, tables: T): number =>
-	tilesEnd(
-		(Object.keys(options.states) as S[]).flatMap((state) => tilesOf(options, tables, state))
-	);

@@ -5,7 +5,7 @@ import { lengthOf, scaledPlan, scaleOf } from './plan';
 const STOPS = [{ seconds: 30 }, { seconds: 60 }, { seconds: 30 }];
 
 describe('a plan', () => {
-	it('has the length of its steps without a length of its own', () => {
+	it('is as long as its steps if no length is planned', () => {
 		expect(scaledPlan(STOPS, 0)).toEqual(STOPS);
 		expect(scaleOf([], 10)).toBe(1);
 	});

@@ -22,6 +22,15 @@ const records = (file: string) =>
 	JSON.parse(readFileSync(`data/${file}.json`, 'utf8')) as Record<string, unknown>[];
 const rows = (file: string) => csvParse(readFileSync(`data/tables/${file}.csv`, 'utf8'));
 
+/** The lines in which a name may be drawn: any of its words that follow each other. */
+function linesOf(name: string): string[] {
+	const words = name.split(' ');
+	const lines = words.flatMap((_, from) =>
+		words.slice(from).map((__, more) => words.slice(from, from + more + 1).join(' '))
+	);
+	return lines.filter((line) => /\p{Lu}/u.test(line));
+}
+
 /**
  * What no translation translates: the names of people, agencies, places and substances, the titles of
  * sources, and help lines.
@@ -35,7 +44,7 @@ const NAMES: readonly unknown[] = [
 		name,
 		state,
 		// A chart draws a name that wraps as one text for each line.
-		...name.split(' ').filter((word) => /^\p{Lu}/u.test(word))
+		...linesOf(name)
 	]),
 	...rows('events').map(({ actor }) => actor),
 	...rows('potency').flatMap(({ substance, against }) => [substance, against]),

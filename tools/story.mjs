@@ -32,6 +32,7 @@ const config = await readConfig();
 /** The same with paths from the root, where tools and pages read the files. */
 const written = {
 	...config,
+	folder: STORY,
 	data: fromRoot(config.data, STORY),
 	copy: fromRoot(config.copy, STORY),
 	methods: config.methods && fromRoot(config.methods, STORY),

@@ -1,5 +1,4 @@
 import { defineStory } from '$lib/model/define-story';
-import { heightsIn } from '$lib/views/embed/heights';
 import { bannedWords } from './banned-words';
 import { charts } from './charts';
 import { computeFigures } from './figures/figures';
@@ -12,9 +11,6 @@ export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
-	heights: heightsIn(
-		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
-	),
 	banned: bannedWords,
 	tables,
 	withClaims,

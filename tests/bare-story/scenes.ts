@@ -4,8 +4,8 @@ import type { charts } from './charts';
 const roof: SceneOf<typeof charts> = {
 	id: 'roof',
 	steps: [
-		{ id: 'roof-all', chart: 'gulls', state: 'all', seconds: 20, sources: ['neighbour'] },
-		{ id: 'roof-last', chart: 'gulls', state: 'newest', seconds: 20, sources: ['neighbour'] }
+		{ id: 'roof-all', chart: 'gulls', state: 'all', sources: ['neighbour'] },
+		{ id: 'roof-last', chart: 'gulls', state: 'newest', sources: ['neighbour'] }
 	]
 };
 

@@ -1,6 +1,5 @@
 import { defineStory } from '$lib/model/define-story';
 import { figuresFrom } from '$lib/data/figure';
-import { heightsIn } from '$lib/views/embed/heights';
 import { charts } from './charts';
 import { scenes } from './scenes';
 import config from './story.config';
@@ -10,9 +9,6 @@ export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
-	heights: heightsIn(
-		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
-	),
 	tables,
 	computeFigures({ weather }) {
 		const { count } = figuresFrom('weather.csv');

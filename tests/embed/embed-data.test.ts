@@ -3,7 +3,7 @@ import { definition, loadStory } from '$story/story';
 import { releaseOf } from '$lib/model/release';
 import { allShown } from '$lib/views/choice-pages';
 import { embedPage, stepsOf } from '$lib/views/embed/embed-data';
-import { heightAt, heightsIn, staleHeights, WIDTHS } from '$lib/views/embed/heights';
+import { heightAt, staleHeights } from '$lib/views/embed/heights';
 import { charts } from '$story/charts';
 import { parseEmbedPath } from '$lib/views/embed/paths';
 
@@ -85,20 +85,4 @@ describe('the height of an embed', () => {
 			'<chart>-heights.json is missing or out of date for the embeds ages, toll/gone: run `npm run build`, then `npm run heights`.'
 		);
 	});
-});
-
-describe('heightsIn', () => {
-	const measured = Object.fromEntries(WIDTHS.map((width) => [width, 500]));
-
-	it('gives the embeds of a group the same heights', () => {
-		const file = [{ embeds: ['boats', 'boats/boats-all'], heights: measured }];
-		expect(heightsIn({ file })).toEqual({ boats: measured, 'boats/boats-all': measured });
-	});
-
-	it.each([{}, [{}], [{ embeds: ['boats'], heights: { 320: 500 } }], null])(
-		'ignores a malformed file: %j',
-		(file) => {
-			expect(heightsIn({ file })).toEqual({});
-		}
-	);
 });

@@ -92,7 +92,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'a missing export',
 			edit('charts/index.ts', 'export const charts', 'export const drawings'),
-			'story.ts:4:10: found the import “charts”, expected a name that charts/index.ts exports.'
+			'story.ts:3:10: found the import “charts”, expected a name that charts/index.ts exports.'
 		],
 		[
 			'a configuration without a field',
@@ -141,7 +141,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'a story without a part',
 			edit('story.ts', '\tscenes,\n', ''),
-			'story.ts:9:42: found no “scenes” in defineStory, expected it.'
+			'story.ts:8:42: found no “scenes” in defineStory, expected it.'
 		],
 		[
 			'inputs of an unknown chart',
@@ -149,14 +149,9 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 			'inputs.ts:4:38: bots: there is no chart “bots”; the story has boats, kinds, works.'
 		],
 		[
-			'heights that are no JSON',
-			(story) => writeFileSync(join(story, 'charts/boats/boats-heights.json'), '{'),
-			'charts/boats/boats-heights.json:1:2: found the end of the file, expected the name of a field in quotation marks.'
-		],
-		[
 			'two figures with the same id',
 			edit('story.ts', "'boats-last'", "'boats-first'"),
-			'story.ts:26:10: figure boats-first: two figures have the id, expected one.'
+			'story.ts:22:10: figure boats-first: two figures have the id, expected one.'
 		],
 		[
 			'a configuration that is no code',
@@ -248,12 +243,12 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'a default import of a file that has none',
 			edit('story.ts', 'import { tables }', 'import tables'),
-			'story.ts:7:8: found a default import, expected names in braces, since tables.ts has no default export.'
+			'story.ts:6:8: found a default import, expected names in braces, since tables.ts has no default export.'
 		],
 		[
 			'figures that throw',
 			edit('story.ts', 'if (!first', 'if (first'),
-			'story.ts:20:29: the story cannot be read: boats.csv has no rows.'
+			'story.ts:16:29: the story cannot be read: boats.csv has no rows.'
 		],
 		[
 			'a description that throws',

@@ -5,15 +5,9 @@ import type { charts } from './charts';
 const power: SceneOf<typeof charts> = {
 	id: 'power',
 	steps: [
-		{ id: 'power-all', chart: 'generation', state: 'all', seconds: 20, sources: ['eia'] },
-		{
-			id: 'power-renewables',
-			chart: 'generation',
-			state: 'renewables',
-			seconds: 20,
-			sources: ['eia']
-		},
-		{ id: 'power-sources', chart: 'sources', state: 'newest', seconds: 20, sources: ['eia'] }
+		{ id: 'power-all', chart: 'generation', state: 'all', sources: ['eia'] },
+		{ id: 'power-renewables', chart: 'generation', state: 'renewables', sources: ['eia'] },
+		{ id: 'power-sources', chart: 'sources', state: 'newest', sources: ['eia'] }
 	]
 };
 

@@ -1,7 +1,6 @@
 // Puts the parts of the story together, and computes the numbers that the text may name.
 import { defineStory } from '$lib/model/define-story';
 import { figuresFrom } from '$lib/data/figure';
-import { heightsIn } from '$lib/views/embed/heights';
 import { charts } from './charts';
 import { scenes } from './scenes';
 import config from './story.config';
@@ -11,10 +10,6 @@ export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
-	// `npm run heights` writes these files, after a build.
-	heights: heightsIn(
-		import.meta.glob('./charts/*/*-heights.json', { eager: true, import: 'default' })
-	),
 	tables,
 	// The text names a number by its id: {renewables-last}. So it follows the table.
 	computeFigures({ electricity }) {

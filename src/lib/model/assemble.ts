@@ -3,6 +3,7 @@ import type { Figures } from '../data/figure';
 import type { Copy } from './copy';
 import { fillParagraph, fillText } from './fill';
 import type { SceneEntry } from './entries';
+import { secondsToSay } from './reading-time';
 import type { Template } from './template';
 import type { Paragraph, ShownChart, Step, Story } from './story-types';
 
@@ -48,23 +49,26 @@ export function assembleStory(
 				claim: text(words?.claim ?? []),
 				steps: scene.steps.map((step): Step => {
 					const said = words?.steps.find(({ id }) => id === step.id);
-					const { id, seconds, sources, detail } = step;
+					const { id, sources, detail } = step;
 					const prose = (said?.prose ?? []).map((template) => fillParagraph(template, figures));
 					const short = said?.short.length ? fillParagraph(said.short, figures) : joined(prose);
+					const spoken = {
+						headline: text(said?.headline ?? []),
+						prose,
+						notes: text(said?.notes ?? [])
+					};
 					return {
 						id,
 						scene: scene.id,
 						...(step.words ? { words: step.words } : shown(step)),
-						headline: text(said?.headline ?? []),
-						prose,
+						...spoken,
 						sources,
 						claims: step.claims ?? [],
 						claimsOpen: step.claimsOpen ?? false,
 						short: short.map((run) => run.text).join(''),
 						...(short.some(({ href }) => href) && { linkedShort: short }),
-						notes: text(said?.notes ?? []),
 						before: text(said?.before ?? []),
-						seconds,
+						seconds: step.seconds ?? secondsToSay({ ...spoken, words: step.words }),
 						...(detail && { detail })
 					};
 				})

@@ -104,14 +104,9 @@ export function checkReferences(
 	if (step.claimsOpen && !step.claims?.length) {
 		problems.push(`${step.id}: claimsOpen is set, but the step names no claims.`);
 	}
-	const seconds: unknown = step.seconds;
+	const seconds: unknown = step.seconds ?? 1;
 	if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds <= 0) {
-		const found =
-			seconds === undefined
-				? 'missing'
-				: typeof seconds === 'number'
-					? seconds
-					: JSON.stringify(seconds);
+		const found = typeof seconds === 'number' ? seconds : JSON.stringify(seconds);
 		problems.push(`${step.id}: seconds is ${found}, expected a positive number.`);
 	}
 	return problems;

@@ -1,7 +1,8 @@
 import type { Tables } from '../chart/chart-types';
+import { loadHeights } from '../data/heights';
 import { readStory, type LoadedStory } from './load';
 import type { StoryConfig } from './story-config';
-import type { StoryDefinition } from './story-definition';
+import type { StoryDefinition, StoryParts } from './story-definition';
 
 /** A defined story, and how to load it. */
 export interface DefinedStory<T extends object = Tables> {
@@ -19,7 +20,8 @@ export interface DefinedStory<T extends object = Tables> {
 }
 
 /** Defines a story. For the server and the build only. */
-export function defineStory<T extends object>(definition: StoryDefinition<T>): DefinedStory<T> {
+export function defineStory<T extends object>(parts: StoryParts<T>): DefinedStory<T> {
+	const definition = { ...parts, heights: parts.folder ? loadHeights(parts.folder) : {} };
 	let cached: LoadedStory<T> | undefined;
 	return {
 		definition,

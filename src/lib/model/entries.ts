@@ -9,8 +9,8 @@ export type StepEntry = StepBase & (Charted | Worded);
 interface StepBase {
 	/** `<scene>-<what>`, of the scene it was written for; its text has the same id in the copy. */
 	id: string;
-	/** Planned speaking time. */
-	seconds: number;
+	/** Planned speaking time; by default as long as its text takes to say. */
+	seconds?: number;
 	/** Ids in `sources.json`; at least one. */
 	sources: readonly string[];
 	/** Numbers in `claims.json`. */

@@ -3,8 +3,9 @@ import { isCharted, mainSteps } from './outline';
 import type { Scene, Step, Story } from './story-types';
 import { countWords } from './wording';
 
-/** Approximate reading speeds. */
+/** Approximate speeds of reading and of speaking. */
 const WORDS_A_MINUTE = 200;
+const SPOKEN_A_MINUTE = 130;
 const SECONDS_A_PICTURE = 8;
 
 /** What there is to read and to look at. */
@@ -34,6 +35,18 @@ export function readingOf(step: Step, scene: Scene, claims: readonly Claim[]): R
 	const opening = step === scene.steps[0] ? [scene.title, scene.claim] : [];
 	const texts = [...opening, step.headline, ...proseOf(step), ...openClaims(step, claims)];
 	return { words: countWords(texts.join(' ')), pictures: isCharted(step) ? 1 : 0 };
+}
+
+/**
+ * How long a speaker takes for a slide, in seconds: to say its notes, or else its text, while the
+ * audience looks at its chart. Rounded up to five.
+ */
+export function secondsToSay(step: Pick<Step, 'headline' | 'prose' | 'notes' | 'words'>): number {
+	const words = countWords(
+		[step.headline, ...(step.notes ? [step.notes] : proseOf(step))].join(' ')
+	);
+	const looking = step.words ? 0 : SECONDS_A_PICTURE;
+	return Math.ceil(((words / SPOKEN_A_MINUTE) * 60 + looking) / 5) * 5;
 }
 
 /** What readers find in all main steps. */

@@ -2,19 +2,18 @@ import type { Charts, Tables } from '../chart/chart-types';
 import type { Claim } from '../data/claims';
 import type { StoryTables } from '../data/define-table';
 import type { Figure } from '../data/figure';
+import type { Heights } from '../data/heights';
 import type { Help } from '../data/help';
 import type { SceneEntry } from './entries';
 import type { StoryConfig } from './story-config';
 import type { BannedWords } from './wording';
 
-/** The height of each embed at each width, by path, as `npm run heights` measures them. */
-export type Heights = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 /** The parts of a story. */
-export interface StoryDefinition<T extends object = Tables> extends StoryConfig {
+export interface StoryParts<T extends object> extends StoryConfig {
+	/** Its folder, from the root. The tools add it to the configuration. */
+	folder?: string;
 	charts: Charts;
 	scenes: readonly SceneEntry[];
-	heights: Heights;
 	/** Words that its text must not use, with what to write instead. */
 	banned?: BannedWords | undefined;
 	tables: StoryTables<T>;
@@ -27,4 +26,9 @@ export interface StoryDefinition<T extends object = Tables> extends StoryConfig 
 		help: readonly Help[],
 		claims: readonly Claim[]
 	): readonly Figure[];
+}
+
+/** A story with its parts. */
+export interface StoryDefinition<T extends object = Tables> extends StoryParts<T> {
+	heights: Heights;
 }

@@ -8,7 +8,7 @@ import { keptRelease, keptReleases } from '$lib/model/kept';
 import type { LoadedStory } from '$lib/model/load';
 import { stepById } from '$lib/model/outline';
 import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/model/release';
-import type { Heights } from '$lib/model/story-definition';
+import type { Heights } from '$lib/data/heights';
 import type { Paragraph } from '$lib/model/story-types';
 import { pagedInput, type ChosenStep } from '../choice-pages';
 import { stepsOf } from '../embed/embed-data';

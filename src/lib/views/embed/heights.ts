@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { pathOf, type Shown } from '../../export/addresses';
-import type { Heights } from '../../model/story-definition';
+import type { Heights } from '../../data/heights';
 
 /** The widths at which heights are measured, in CSS pixels; 500 is the width in oEmbed responses. */
 export const WIDTHS = [320, 480, 500, 600, 720] as const;
@@ -8,29 +7,6 @@ export type Width = (typeof WIDTHS)[number];
 
 /** The least height of an embed that was never measured, in CSS pixels. */
 const UNMEASURED = 480;
-
-/** The paths of embeds that are equally high at each width, and their heights in CSS pixels. */
-const groupSchema = v.object({
-	embeds: v.array(v.string()),
-	heights: v.object(v.entriesFromList(WIDTHS.map(String), v.number()))
-});
-
-/** Embeds of one chart with the same heights: an entry of `<chart>-heights.json`. */
-export type HeightGroup = v.InferOutput<typeof groupSchema>;
-
-/**
- * The heights in the files `<chart>-heights.json` of a story. Ignores what `npm run heights` did not
- * write like this, so that a story can be built and measured again: `staleHeights` reports it.
- */
-export function heightsIn(files: Readonly<Record<string, unknown>>): Heights {
-	const groups = Object.values(files).flatMap((file) => {
-		const read = v.safeParse(v.array(groupSchema), file);
-		return read.success ? read.output : [];
-	});
-	return Object.fromEntries(
-		groups.flatMap(({ embeds, heights }) => embeds.map((path) => [path, heights]))
-	);
-}
 
 /**
  * A sentence that names the embeds that were not measured, and the measured ones that do not exist.

@@ -1,5 +1,5 @@
 import { type Addresses, type Shown } from '../../export/addresses';
-import type { Heights } from '../../model/story-definition';
+import type { Heights } from '../../data/heights';
 import { escapeMarkup } from '../../export/markup';
 import { PICTURE } from '../../export/picture-size';
 import { frameMarkup } from '../embed/frame';

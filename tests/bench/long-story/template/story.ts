@@ -9,8 +9,6 @@ export const { definition, loadStory } = defineStory({
 	...config,
 	charts,
 	scenes,
-	// No embed is measured.
-	heights: {},
 	tables,
 	computeFigures({ values }) {
 		const { count } = figuresFrom('values.csv');

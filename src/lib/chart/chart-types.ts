@@ -142,6 +142,15 @@ export interface Choice<T = Tables> {
 	 * another choice replaces it.
 	 */
 	choose(text: string): Promise<void>;
+	/** The choices that a search text may name, for a view that searches more than this choice. */
+	find(tables: T, text: string): Promise<FoundChoices>;
+}
+
+/** What a search found. */
+export interface FoundChoices {
+	choices: readonly NamedChoice[];
+	/** They have not the text in their names: they are suggested, as their names are similar. */
+	similar: boolean;
 }
 
 /** What a reader can choose: the value in the address, and the name. */

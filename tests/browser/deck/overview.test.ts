@@ -111,7 +111,7 @@ describe('the search of the overview', () => {
 		const hits = await cardIds(page);
 		expect(hits).toContain('west-virginia-rate');
 		expect(hits.length).toBe(parseInt(await status()));
-		await field.fill('virginia xyz');
+		await field.fill('rate xyz');
 		await expect.poll(status).toBe('No step has these words.');
 		expect(await cardIds(page)).toEqual([]);
 		await page.keyboard.press('Enter');
@@ -120,6 +120,22 @@ describe('the search of the overview', () => {
 		expect(await cardIds(page)).toEqual(ids);
 		await page.keyboard.press('Escape');
 		await overview(page).waitFor({ state: 'detached' });
+	});
+
+	test('finds a state, and shows it at a step that draws it', async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		const field = page.getByRole('searchbox');
+		const found = overview(page).locator('[data-part="choices"]').getByRole('button');
+		await field.fill('Ohoi');
+		await found.filter({ hasText: 'Did you mean Ohio?' }).first().waitFor();
+		await field.fill('ohio');
+		await found.filter({ hasText: 'State: Ohio' }).first().waitFor();
+		expect(await found.count()).toBeGreaterThan(1);
+		await page.keyboard.press('Enter');
+		await shows(page, 'since-your-state');
+		await page.waitForFunction(() => location.search.includes('state=OH'));
+		await page.getByRole('heading', { name: /^Ohio: / }).waitFor();
 	});
 
 	test('starts with /; Enter goes to the first result, Down to its card', async ({ open }) => {

@@ -169,5 +169,11 @@ describe('the speaker window finds any step', () => {
 		await field.fill('');
 		await speaker.getByRole('button', { name: steps[6]?.headline }).click();
 		await at(slides, idAt(7));
+
+		await speaker.keyboard.press('g');
+		await field.fill('west va');
+		await speaker.keyboard.press('Enter');
+		await at(slides, 'since-your-state');
+		await expect.poll(() => partOf(speaker, 'state')).toBe('State: West Virginia');
 	});
 });

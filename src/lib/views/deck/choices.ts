@@ -10,3 +10,7 @@ export const writeChoices = (charts: ChartInputs, chosen: (input: ChoiceInput) =
 /** The choices in such a query string. */
 export const readChoices = (choices: string): Readonly<Record<string, string>> =>
 	Object.fromEntries(new URLSearchParams(choices));
+
+/** Such a query string with another choice. */
+export const addChoice = (choices: string, key: string, value: string): string =>
+	new URLSearchParams({ ...readChoices(choices), [key]: value }).toString();

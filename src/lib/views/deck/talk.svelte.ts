@@ -5,7 +5,7 @@ import { chosenSteps } from '$lib/model/chosen';
 import { flatten } from '$lib/model/outline';
 import type { Step, Story } from '$lib/model/story-types';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
-import { readChoices } from './choices';
+import { addChoice, readChoices } from './choices';
 import { placeOf, placeOutside, type Place } from './place';
 import type { Shared } from './talk-state';
 import { changed, firstVersion, isSame, merged, withWindowName, type Version } from './versions';
@@ -243,6 +243,12 @@ export class Talk {
 		const began = this.shared.began ?? (id === this.step.id ? null : Date.now());
 		const left = this.contains(step) ? this.shared.left : this.origin.id;
 		this.set({ step: id, left, blank: '', table: false, began });
+	}
+
+	/** Moves to a step that shows a choice, with that choice. @param key the key of the choice in an address */
+	goChosen(id: string, key: string, value: string): void {
+		this.set({ choices: addChoice(this.shared.choices, key, value) });
+		this.go(id);
 	}
 
 	/** Toggles a black or white screen. */

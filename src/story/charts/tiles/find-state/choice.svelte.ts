@@ -1,5 +1,5 @@
 import words from '$words/tiles.json';
-import type { Choice, KeptChoice } from '$lib/chart/chart-types';
+import type { Choice, FoundChoices, KeptChoice } from '$lib/chart/chart-types';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/views/address';
@@ -190,6 +190,16 @@ class StateChoice implements Choice<FindTables> {
 		this.#chosen = { tables: loaded.tables, line };
 		this.#keep(code, kept);
 		this.#answer();
+	}
+
+	async find({ states }: FindTables, text: string): Promise<FoundChoices> {
+		const { match } = await import('./match');
+		const { state, instead, among = [] } = match(text, states.compared);
+		const found = state ?? instead;
+		return {
+			choices: (found ? [found] : among).map(({ code, name }) => ({ value: code, name })),
+			similar: instead !== undefined
+		};
 	}
 
 	/** Shows the jurisdiction of the last visit, once a chart is there that needs it. */

@@ -25,7 +25,11 @@ describe('a state', () => {
 		['D.C.', 'DC'],
 		['Washington, D.C.', 'DC'],
 		['Washington', 'WA'],
-		['New York City', 'NY']
+		['New York City', 'NY'],
+		['Ohio state', 'OH'],
+		['west va', 'WV'],
+		['W. Va.', 'WV'],
+		['n carolina', 'NC']
 	])('is found by “%s”: %s', (text, code) => {
 		expect(found(text)).toBe(code);
 	});
@@ -56,6 +60,7 @@ describe('an unknown or ambiguous name', () => {
 		});
 		expect(match('Misissipi', compared)).toMatchObject({ instead: { code: 'MS' } });
 		expect(match('Pensilvania', compared)).toMatchObject({ instead: { code: 'PA' } });
+		expect(match('Ohoi', compared)).toMatchObject({ instead: { code: 'OH' } });
 	});
 
 	it('suggests nothing if no name is similar', () => {
@@ -69,6 +74,7 @@ describe('an unknown or ambiguous name', () => {
 	it('lists all states that it could mean', () => {
 		expect(found('New')).toBe('“New” could be New Hampshire, New Jersey, New Mexico, or New York.');
 		expect(found('Carolina')).toBe('“Carolina” could be North Carolina or South Carolina.');
+		expect(match('Carolina', compared).among?.map(({ code }) => code)).toEqual(['NC', 'SC']);
 	});
 
 	it('says that Puerto Rico is not in the table', () => {

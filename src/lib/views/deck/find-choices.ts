@@ -1,0 +1,63 @@
+import type { ChartInputs, ChoiceInput, NamedChoice, Tables } from '../../chart/chart-types';
+import { distinctInputs, inputOfStep } from '../../chart/charts';
+import type { Step } from '../../model/story-types';
+import type { Talk } from './talk.svelte';
+
+/** A choice that a search names, at a step that shows it. */
+export interface FoundChoice extends NamedChoice {
+	input: ChoiceInput;
+	step: Step;
+}
+
+/** The choices that a search names, and whether they are only suggested. */
+export interface ChoiceSearch {
+	found: readonly FoundChoice[];
+	similar: boolean;
+}
+
+const NONE: ChoiceSearch = { found: [], similar: false };
+
+/** Several choices have one step each, so that the list stays short. */
+const perStep = ({ choices }: { choices: readonly NamedChoice[] }, steps: readonly Step[]) =>
+	choices.flatMap((choice) =>
+		(choices.length > 1 ? steps.slice(0, 1) : steps).map((step) => ({ ...choice, step }))
+	);
+
+/**
+ * The choices whose names a search text has, each with the steps of the talk that show it, or else with
+ * one outside it. Similar names come only if nothing has the text, and only if asked for.
+ * @param suggest whether to look for similar names
+ */
+export async function findChoices(
+	asked: string,
+	{ numbered, steps }: Pick<Talk, 'numbered' | 'steps'>,
+	charts: ChartInputs,
+	tables: Tables,
+	suggest: boolean
+): Promise<ChoiceSearch> {
+	if (asked.trim().length < 2) return NONE;
+	const all = await Promise.all(
+		distinctInputs(charts).map(async (input) => {
+			const showing = numbered.filter((step) => inputOfStep(charts, step)?.key === input.key);
+			const inTalk = showing.filter((step) => steps.includes(step));
+			const at = inTalk.length > 0 ? inTalk : showing.slice(0, 1);
+			// It needs no file but its own; without that, the search finds steps only.
+			const result = await input.choice
+				.find(tables, asked)
+				.catch(() => ({ choices: [], similar: false }));
+			return {
+				similar: result.similar,
+				found: perStep(result, at).map((hit) => ({ ...hit, input }))
+			};
+		})
+	);
+	const listed = (similar: boolean) =>
+		all.filter((each) => each.similar === similar).flatMap(({ found }) => found);
+	const found = listed(false);
+	if (found.length > 0 || !suggest) return { found, similar: false };
+	return { found: listed(true), similar: true };
+}
+
+/** Where Enter leads: to the first step of the choice that is found, if it is the only one. */
+export const onlyChoice = ({ found }: ChoiceSearch): FoundChoice | undefined =>
+	found.every(({ value }) => value === found[0]?.value) ? found[0] : undefined;

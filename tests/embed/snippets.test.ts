@@ -18,6 +18,7 @@ const chart: Embeddable = {
 	finding: 'Said: "almost 98" & <no> method',
 	sources: ['CDC, January 2026 release', 'DEA, May 2024'],
 	story: 'Upstream',
+	slug: 'upstream',
 	height: 514,
 	smallest: 426,
 	tallest: 583
@@ -66,10 +67,11 @@ describe('embedAddress', () => {
 });
 
 describe('snippets', () => {
-	it('are five, with two lines of text for the page', () => {
+	it('are six, with two lines of text for the page', () => {
 		expect(Object.keys(texts())).toEqual([
 			'frame',
 			'figure',
+			'element',
 			'mail',
 			'amp',
 			'address',
@@ -131,6 +133,16 @@ describe('snippets', () => {
 			'</figure>',
 			`<script src="${SITE}embed/v1.js" async></script>`
 		]);
+	});
+
+	it('have a picture in the custom element until its chart is there', () => {
+		const [element, link, picture, script] = elementsIn(parseHtml(texts().element ?? ''));
+		expect(element).toMatchObject({
+			name: 'upstream-chart',
+			attributes: { src: `${SITE}embed/toll/toll-climb/` }
+		});
+		expect([link?.name, picture?.name]).toEqual(['a', 'img']);
+		expect(script?.attributes).toEqual({ src: `${SITE}embed/element.js`, async: '' });
 	});
 
 	it('let an AMP frame grow and appear at the top of a page', () => {

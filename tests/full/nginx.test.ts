@@ -73,8 +73,8 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		['oEmbed responses in JSON', /^oembed\/.*\.json$/, 'application/json', 'max-age=0'],
 		['oEmbed responses in XML', /^oembed\/.*\.xml$/, 'text/xml; charset=utf-8', 'max-age=0'],
 		[
-			'the helper script for host pages',
-			/^embed\/v1\.js$/,
+			'the scripts for host pages',
+			/^embed\/(v1|element)\.js$/,
 			'text/javascript; charset=utf-8',
 			'max-age=0'
 		],

@@ -16,6 +16,7 @@ export const snippetsWith = (title: string): readonly Snippet[] =>
 			finding: title,
 			sources: [title],
 			story: title,
+			slug: 'boats',
 			height: 520,
 			smallest: 400,
 			tallest: 600

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { long } from '../long';
 import { test } from '../test';
-import { ROOT, panel, preview, previewPath, snippet, option } from './embed-panel';
+import { ROOT, openOtherWays, panel, preview, previewPath, snippet, option } from './embed-panel';
 
 describe('the embed panel', () => {
 	test(
@@ -87,7 +87,9 @@ describe('the embed panel', () => {
 				permissions: ['clipboard-read', 'clipboard-write']
 			});
 			await option(page, 'Dark').check();
-			expect(await buttons(page).count()).toBe(7);
+			expect(await buttons(page).count()).toBe(1);
+			await openOtherWays(page);
+			expect(await buttons(page).count()).toBe(8);
 			for (const button of await buttons(page).all()) {
 				const label = ((await button.getAttribute('aria-label')) ?? '').replace('Copy: ', '');
 				expect(await button.innerText()).toBe('Copy');
@@ -118,6 +120,7 @@ describe('the embed panel', () => {
 					});
 				}
 			});
+			await openOtherWays(page);
 			await panel(page).getByRole('button', { name: 'Copy: AMP' }).click();
 			await expect
 				.poll(() => panel(page).getByRole('status').innerText())

@@ -129,6 +129,7 @@ export function chartPage(
 			finding: step.headline,
 			sources: sources.map(({ short }) => short),
 			story: loaded.story.title,
+			slug: definition.slug,
 			...embed
 		},
 		heights: preview,

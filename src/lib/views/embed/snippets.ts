@@ -2,6 +2,7 @@ import m from '$messages/snippets.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { escapeMarkup } from '../../export/markup';
 import type { Addresses, Shown } from '../../export/addresses';
+import { elementName } from './element-script';
 import { frameMarkup } from './frame';
 
 /** The options for embedding a chart. */
@@ -23,8 +24,9 @@ export interface Embeddable {
 	finding: string;
 	/** The sources below the chart, one entry each. */
 	sources: readonly string[];
-	/** The story's title. */
+	/** The story's title, and its name in file names. */
 	story: string;
+	slug: string;
 	/** The embed's height at a usual width, and the smallest and tallest of all measured heights. */
 	height: number;
 	smallest: number;
@@ -109,6 +111,12 @@ export function snippetsOf(
 			].join('\n')
 		},
 		{
+			id: 'element',
+			label: m.element,
+			about: m.elementAbout,
+			text: elementMarkup(chart, addresses, src, title, picture)
+		},
+		{
 			id: 'mail',
 			label: m.mail,
 			about: m.mailAbout,
@@ -135,6 +143,24 @@ export function snippetsOf(
 			text: src
 		}
 	];
+}
+
+/** The custom element with a picture until its chart is there, and its script. */
+function elementMarkup(
+	{ slug, shown, finding }: Embeddable,
+	addresses: Addresses,
+	src: string,
+	title: string,
+	picture: string
+): string {
+	const name = elementName(slug);
+	const page = escapeMarkup(addresses.page(shown));
+	return [
+		`<${name} src="${escapeMarkup(src)}" title="${escapeMarkup(title)}">`,
+		`<a href="${page}"><img src="${picture}" alt="${escapeMarkup(finding)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`,
+		`</${name}>`,
+		`<script src="${escapeMarkup(addresses.element)}" async></script>`
+	].join('\n');
 }
 
 /** Text to print beside an embedded chart: a credit line and a privacy line. */

@@ -5,9 +5,10 @@ import type { HostConnection } from './host-connection';
 export function reportEvents(chart: HTMLElement, post: HostConnection['post']): void {
 	const step = () => chart.querySelector<HTMLElement>('[data-state]')?.dataset.state;
 	post(ownEvent('ready', { step: step() }));
-	document.addEventListener('embed:select', ({ detail }: CustomEventInit<unknown>) =>
-		post(ownEvent('select', detail))
-	);
+	for (const name of ['select', 'choose'] as const)
+		document.addEventListener(`embed:${name}`, ({ detail }: CustomEventInit<unknown>) =>
+			post(ownEvent(name, detail))
+		);
 	const seen = new IntersectionObserver(
 		(entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -35,7 +35,7 @@ export const ownSize = ({ width, height }: Size, { id, instance }: EmbedIdentity
 	height
 });
 
-export const ownEvent = (name: 'ready' | 'select' | 'view', data: unknown) => ({
+export const ownEvent = (name: 'ready' | 'select' | 'choose' | 'view', data: unknown) => ({
 	...OWN,
 	kind: 'event',
 	name,

@@ -1,0 +1,17 @@
+import type { ElementFacts } from './helper/element';
+
+/** The name of the custom element of a story. It begins with a letter, as names of elements do. */
+export const elementName = (slug: string): string =>
+	`${/^[a-z]/.test(slug) ? '' : 'story-'}${slug}-chart`;
+
+/**
+ * The script of the custom element of a story.
+ * @param code the script, which reads `ELEMENT`
+ */
+export function elementScript(
+	code: string,
+	{ slug, ...facts }: Omit<ElementFacts, 'name'> & { slug: string }
+): string {
+	const element: ElementFacts = { name: elementName(slug), ...facts };
+	return `{const ELEMENT=${JSON.stringify(element)};${code}}\n`;
+}

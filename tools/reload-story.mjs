@@ -14,10 +14,22 @@ const INPUTS = [story.copy, story.methods ?? [], story.data, WORDS, MESSAGES]
 	.flat()
 	.map((path) => normalizePath(resolve(root, path)));
 
-const isIn = (/** @type {string} */ file) =>
-	INPUTS.some((input) => file === input || file.startsWith(`${input}/`));
+const isBelow = (/** @type {string} */ file, /** @type {string} */ folder) =>
+	file === folder || file.startsWith(`${folder}/`);
+
+const isIn = (/** @type {string} */ file) => INPUTS.some((input) => isBelow(file, input));
 
 const CONFIG = normalizePath(STORY_FILE);
+
+/**
+ * What is outside the project, all of which Vite watches. A file in a folder that is watched too is left
+ * out: chokidar would no longer notice new files beside it.
+ */
+const WATCHED = [normalizePath(resolve(root, STORY)), ...INPUTS].filter(
+	(path, i, all) =>
+		!isBelow(path, normalizePath(root)) &&
+		!all.some((other, j) => i !== j && isBelow(path, other) && (path !== other || j < i))
+);
 
 /** What the story has, of which the server knows as it was when it started. */
 const has = JSON.stringify(partsOf(story));
@@ -73,7 +85,7 @@ export function reloadStory() {
 				: undefined,
 		configureServer(server) {
 			server.config.logger.info(STORY_LINE);
-			server.watcher.add([...INPUTS, CONFIG]);
+			server.watcher.add(WATCHED);
 			server.httpServer?.once('close', () => check.stop());
 			server.environments.client.hot.on(RENDERED, (rendered, client) => {
 				if (rendered <= changed) client.send({ type: 'full-reload' });

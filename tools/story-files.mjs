@@ -44,7 +44,7 @@ export const missingExports = (exported) =>
 /** What `defineStory` needs, besides the fields of `story.config.ts`. */
 const PARTS =
 	/** @type {const} @satisfies {readonly (keyof import('../src/lib/model/story-definition').StoryDefinition)[]} */ ([
-		...['charts', 'scenes', 'tables', 'computeFigures']
+		...['charts', 'scenes', 'tables']
 	]);
 
 /**

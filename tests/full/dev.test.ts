@@ -107,6 +107,24 @@ describe('the dev server', () => {
 		await page.getByText('zebra').first().waitFor({ state: 'attached' });
 	});
 
+	it('shows a change of a file that was added while it runs', async () => {
+		const file = join(project, 'src/story/zebra.ts');
+		writeFileSync(file, 'export const zebra = 1;\n');
+		onTestFinished(() => rmSync(file));
+		const mend = change(
+			'src/story/story.ts',
+			"from './charts';",
+			"from './charts';\nimport './zebra';"
+		);
+		const page = await open('');
+		await page.getByRole('contentinfo').waitFor({ state: 'attached' });
+		writeFileSync(file, "throw new Error('a zebra');\n");
+		await page.getByText('src/story/zebra.ts:1:7: the story cannot be read: a zebra.').waitFor();
+		writeFileSync(file, 'export const zebra = 1;\n');
+		await page.getByRole('contentinfo').waitFor({ state: 'attached' });
+		mend();
+	});
+
 	it('starts again with a change of the configuration', async () => {
 		const page = await open('claims/');
 		await page.getByRole('contentinfo').waitFor({ state: 'attached' });

@@ -33,7 +33,7 @@ function stepsOf(markdown: string): Step[] {
 
 const STEPS = {
 	'rain-driest': 'In July 2015, 2.3 millimeters of rain fell',
-	'rain-wettest': 'In December 2015 it was 284.5',
+	'rain-wettest': 'The most rain in a month was 284.5 millimeters',
 	'rain-years': '2014 had more rain than 2015'
 };
 

@@ -14,10 +14,7 @@ export default {
 		palette: [
 			{ light: '#8a6d3b', dark: '#a08050' },
 			{ light: '#1d4f91', dark: '#6ea2f0' },
-			{ light: '#0f8f7e', dark: '#35c9b4' },
-			{ light: '#6f74d6', dark: '#5466c6' },
-			{ light: '#5f3100', dark: '#ffd581' },
-			{ light: '#3d2841', dark: '#eaddff' }
+			{ light: '#0f8f7e', dark: '#35c9b4' }
 		]
 	}
 } satisfies StoryConfig;

@@ -1,4 +1,4 @@
-// Puts the parts of the story together, and computes the numbers that the text may name.
+// Puts the parts of the story together, and computes numbers that no cell of a table has.
 import { defineStory } from '$lib/model/define-story';
 import { figuresFrom } from '$lib/data/figure';
 import { charts } from './charts';
@@ -11,16 +11,12 @@ export const { definition, loadStory } = defineStory({
 	charts,
 	scenes,
 	tables,
-	// The text names a number by its id: {renewables-last}. So it follows the table.
+	// The text names it by its id: {renewables-share}. So it follows the table.
 	computeFigures({ electricity }) {
-		const { count, share, year } = figuresFrom('electricity.csv');
-		const [first, last] = [electricity[0], electricity.at(-1)];
-		if (!first || !last) throw new Error('electricity.csv has no rows');
+		const { share } = figuresFrom('electricity.csv');
+		const last = electricity.at(-1);
+		if (!last) throw new Error('electricity.csv has no rows');
 		return [
-			year('first-year', first.year),
-			year('last-year', last.year),
-			count('renewables-first', first.renewables),
-			count('renewables-last', last.renewables),
 			share('renewables-share', last.renewables / (last.fossil + last.nuclear + last.renewables))
 		];
 	}

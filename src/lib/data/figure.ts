@@ -2,7 +2,7 @@ import { count, decimal, exact, percent } from './format';
 import { InputError } from './input-error';
 import { formatMonth, type Month } from './month';
 
-/** A figure that the text may name: computed from the tables, never typed. */
+/** A figure that the text may name: a cell of a table or computed from the tables, never typed. */
 export interface Figure {
 	id: string;
 	/** The printed text: "107,583", "67", "July 2022". */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Tables } from '../chart/chart-types';
 import { chartOf, descriptionOf } from '../chart/charts';
 import { loadClaims, type Claim } from '../data/claims';
+import { cellFigures } from '../data/cell-figures';
 import { figuresById, type Figures } from '../data/figure';
 import { loadDictionary, type Dictionary } from '../data/dictionary';
 import { loadHelp, type Help } from '../data/help';
@@ -51,10 +52,19 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	const sources = loadSources(definition.data);
 	const claimEntries = loadClaims(definition.data);
 	const help = loadHelp(definition.data);
-	const figures = figuresById(definition.computeFigures(ofTables, tablesDir, help, claimEntries));
-	const copy = parseCopy(readText(definition.copy).text, definition.copy);
-	const methods = definition.methods ? parseMethods(readText(definition.methods)) : undefined;
+	const computed = definition.computeFigures?.(ofTables, tablesDir, help, claimEntries) ?? [];
+	const copyFile = readText(definition.copy);
+	const methodsFile = definition.methods ? readText(definition.methods) : undefined;
+	const copy = parseCopy(copyFile.text, definition.copy);
+	const methods = methodsFile && parseMethods(methodsFile);
 	const rawTables = loadRawTables(tablesDir);
+	const named = cellFigures(
+		[copyFile.text, methodsFile?.text, JSON.stringify(claimEntries)].join('\n'),
+		rawTables,
+		definition.tables.keys,
+		new Set(computed.map(({ id }) => id))
+	);
+	const figures = figuresById([...computed, ...named]);
 	const dictionary = loadDictionary(definition.data, rawTables);
 	const problems = [
 		...checkStory({

@@ -18,7 +18,7 @@ describe('a statement', () => {
 		['boats-now < boats-then', true, '69,172 is less than 112,966'],
 		['boats-now > 100,000', false, '69,172 is more than 100,000'],
 		['2 * boats-now >= boats-then', true, '2 × 69,172 is at least 112,966'],
-		['63 < share-afloat <= 67', false, '63 is less than 67 and 67 is at most 67'],
+		['63 < share-afloat <= 67', false, '63 is less than 67 and 67.4 is at most 67'],
 		['63 < share-afloat < 70', true, '63 is less than 67 and 67 is less than 70'],
 		['peak-month = August 2023', true, 'August 2023 is August 2023'],
 		['peak-month = July 2023', false, 'August 2023 is July 2023']

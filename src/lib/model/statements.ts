@@ -58,6 +58,14 @@ function compare(left: Side, sign: Sign, right: Side, statement: string): boolea
 	throw new SyntaxError(`found “${statement}”, expected numbers on both sides of ${sign}`);
 }
 
+const inFull = ({ value }: Side) => String(Number(value?.toPrecision(12)));
+
+/** The two sides as they are printed, or in full if they differ and are printed alike. */
+function printedApart(left: Side, right: Side): [string, string] {
+	const isAlike = left.printed === right.printed && left.value !== right.value;
+	return isAlike ? [inFull(left), inFull(right)] : [left.printed, right.printed];
+}
+
 function readStatement(text: string, figures: Figures): Statement {
 	// With a group in the pattern, every odd part is a sign.
 	const parts = text.split(/\s+(<=|>=|<|>|=)\s+/);
@@ -73,9 +81,10 @@ function readStatement(text: string, figures: Figures): Statement {
 		text,
 		isTrue: pairs.every(({ left, sign, right }) => compare(left, sign, right, text)),
 		words: pairs
-			.map(({ left, sign, right }) =>
-				[left.printed, COMPARISONS[sign].words, right.printed].join(' ')
-			)
+			.map(({ left, sign, right }) => {
+				const [from, to] = printedApart(left, right);
+				return [from, COMPARISONS[sign].words, to].join(' ');
+			})
 			.join(` ${m.and} `)
 	};
 }

@@ -19,8 +19,11 @@ export interface StoryParts<T extends object> extends StoryConfig {
 	tables: StoryTables<T>;
 	/** Adds to what charts get of the tables: the claims, with their figures and their verdicts. */
 	withClaims?(tables: T, claims: readonly Claim[]): T;
-	/** Computes the figures that the text may name. No two have the same id. */
-	computeFigures(
+	/**
+	 * Computes figures that the text may name besides cells of tables (see `cellFigures`). No two have
+	 * the same id.
+	 */
+	computeFigures?(
 		tables: T,
 		dir: string,
 		help: readonly Help[],

@@ -12,7 +12,8 @@ describe('the words of the copy', () => {
 		['12 months ending July 2022', ['12']],
 		['some 2,015 of 107,583', ['2,015', '107,583']],
 		['in 2022 and 2023, under T40.4', []],
-		['the year 1949', ['1949']]
+		['the year 1799', ['1799']],
+		['the 1880s, and the 1881s', ['1881']]
 	])('finds in “%s” the numbers %j that no figure backs', (text, loose) => {
 		expect(looseNumbers([{ text }, { figure: 'count' }])).toEqual(loose);
 	});

@@ -5,8 +5,8 @@ export function countWords(text: string): number {
 	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-// A year is a date, and letters before a number make a name. Neither could go out of date.
-const names = /\b(?:19[5-9]\d|20[0-2]\d)\b(?![.,]\d)|\b[A-Z]{1,3}\d+(?:\.\d+)?\b/g;
+// A year or a decade is a date, and letters before a number make a name. Neither could go out of date.
+const names = /\b(?:1[89]\d\d|20[0-2]\d)(?:\b|(?<=0)s\b)(?![.,]\d)|\b[A-Z]{1,3}\d+(?:\.\d+)?\b/g;
 
 /** Numbers typed into the copy that no figure backs. */
 export function looseNumbers(template: Template): string[] {

@@ -162,6 +162,14 @@ describe('the values of a line', () => {
 		).toEqual({ x: 0, y: [] });
 	});
 
+	it('are dots between two gaps, where there is no line to see', () => {
+		const alone = { key: 'sail', x: 2020, y: [1, null, 2, null, 3, 4] };
+		const { front, labels } = drawn({ lines: [alone], points: [{ ...point, at: 2022 }] });
+		expect(front.map(({ key }) => key)).toEqual(['point sail 2022', 'point sail 2020']);
+		// Nothing is said of the other one.
+		expect(labels).toHaveLength(1);
+	});
+
 	it('have six decimals at most, as the drawings that readers download', () => {
 		const thirds = { key: 'thirds', x: 2020, y: [1 / 3, null, 0] };
 		expect(drawn({ lines: [thirds] }).series.thirds?.y).toEqual([0.333333, null, 0]);

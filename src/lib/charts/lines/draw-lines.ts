@@ -35,7 +35,7 @@ export function drawLines(options: LinesOptions): Drawing {
 	const y: Drawing['y'] = log ? [Math.log10(values[0]), Math.log10(values[1])] : values;
 	checkAxis(y);
 	const axisY = log ? logAxis(values, format) : axisYOf(y, format, size);
-	const shown = points.flatMap((point) => {
+	const shown = [...points, ...pointsAlone(options.lines, points)].flatMap((point) => {
 		const line = lines.find(({ key }) => key === point.line);
 		const place = line && valuesIn(line, x).find(([at]) => at === point.at);
 		return line && place ? [{ point, line, place }] : [];
@@ -64,6 +64,17 @@ export function drawLines(options: LinesOptions): Drawing {
 		...(follows === undefined ? {} : { follows })
 	};
 }
+
+/** A dot for each value between two gaps, where there is no line to see. */
+const pointsAlone = (lines: readonly Line[], points: readonly LinePoint[]): LinePoint[] =>
+	lines.flatMap(({ key, x, step = 1, y }) =>
+		y.flatMap((value, i) => {
+			const at = x + i * step;
+			const isAlone = value !== null && (y[i - 1] ?? null) === null && (y[i + 1] ?? null) === null;
+			const isMarked = points.some((point) => point.line === key && point.at === at);
+			return isAlone && !isMarked ? [{ line: key, at }] : [];
+		})
+	);
 
 function checkLines(lines: readonly Line[]): void {
 	const { length: most } = DASHES;

@@ -28,7 +28,7 @@ export interface LineChartOptions<T, R, L extends string, S extends string> {
 export interface LineChartLine<R> {
 	/** What stands at its end, from full to brief, such as `['**Sailing** boats', 'Sail']`. */
 	name: string | readonly string[];
-	/** The value of a row; null is “not published”. */
+	/** The value of a row; null is “not published”, a gap in the line. */
 	value: (row: R) => number | null;
 	/** Its colour, by its place in the palette of the story’s theme, from 1: by default, ink. */
 	colour?: number;
@@ -41,7 +41,7 @@ export interface LineChartState<L extends string = string> extends Pick<LinesOpt
 	to?: Place;
 	/** Lines in colour. */
 	highlight?: readonly L[];
-	/** Lines that stay in the background. */
+	/** Lines that stay in the background: by default, with `highlight`, all others. */
 	dim?: readonly L[];
 	/** Dots with labels. */
 	dots?: readonly LineChartDot<L>[];

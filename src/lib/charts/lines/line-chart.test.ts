@@ -141,6 +141,16 @@ describe('a declared line chart', () => {
 		]);
 	});
 
+	it('puts the other lines in the background if some are in colour, unless it names those', () => {
+		const strokes = (state: object) =>
+			declared({ states: { all: state } })
+				.draw(tables, 'all', size)
+				.plot.map((mark) => 'style' in mark && mark.style.stroke);
+		expect(strokes({ highlight: ['sail'] })).toEqual(['var(--axis)', 'var(--accent)']);
+		expect(strokes({ highlight: ['sail'], dim: [] })).toEqual(['var(--ink)', 'var(--accent)']);
+		expect(strokes({})).toEqual(['var(--ink)', 'var(--ink)']);
+	});
+
 	it('describes what a state shows by its figures', () => {
 		expect(chart.description?.describe(tables, 'all')).toBe(
 			'Line chart from 2020 to 2022, boats: Sailing boats and Motor. Sailing boats: 1,200 in 2020, 1,500 in 2022. Motor: 10 in 2020, 20 in 2022. Motor is highest in 2021, at 30.'

@@ -36,6 +36,11 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 	const { id, x, unit, log = false, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
 	const viewIn = (tables: T, state: S) => viewOf(options, tables, state);
+	/** The lines besides those in colour, if there are any in colour. */
+	const othersOf = (highlight: readonly L[]) =>
+		highlight.length > 0
+			? Object.keys(options.lines).filter((key) => !highlight.some((each) => each === key))
+			: [];
 
 	return defineChart<T, S>({
 		id,
@@ -79,7 +84,7 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 		},
 		draw: (tables, state, size) => {
 			const { lines, ends, dots } = viewIn(tables, state);
-			const { y, highlight = [], dim = [] } = options.states[state];
+			const { y, highlight = [], dim = othersOf(highlight) } = options.states[state];
 			return drawLines({
 				size,
 				lines: lines.map(({ line }) => line),

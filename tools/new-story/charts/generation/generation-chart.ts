@@ -21,7 +21,6 @@ export const generation = lineChart({
 		all: {},
 		renewables: {
 			highlight: ['renewables'],
-			dim: ['fossil', 'nuclear'],
 			dots: [{ line: 'renewables', at: 'last' }]
 		}
 	}

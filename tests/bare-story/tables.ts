@@ -1,13 +1,7 @@
-import * as v from 'valibot';
-import { defineTable, defineTables, type FieldsOf } from '$lib/data/define-table';
+import { csvTable, defineTables, type FieldsOf } from '$lib/data/define-table';
 import { text, whole } from '$lib/data/fields';
 
-const gulls = defineTable({
-	name: 'gulls',
-	file: 'gulls.csv',
-	row: v.object({ year: whole, gulls: whole, source: text }),
-	key: ['year']
-});
+const gulls = csvTable('gulls', { year: whole, gulls: whole, source: text }, ['year']);
 
 export type Tables = FieldsOf<typeof gulls>;
 

@@ -1,54 +1,42 @@
-import * as v from 'valibot';
-import { defineTable, defineTables, type FieldsOf } from '$lib/data/define-table';
+import { csvTable, defineTables, type FieldsOf } from '$lib/data/define-table';
 import { month, oneOf, signed, text, whole } from '$lib/data/fields';
 
-const countries = defineTable({
-	name: 'countries',
-	file: 'countries.csv',
-	row: v.object({
+const countries = csvTable(
+	'countries',
+	{
 		year: whole,
 		china: whole,
 		india: whole,
 		nigeria: whole,
 		iceland: whole,
 		source: text
-	}),
-	key: ['year']
-});
+	},
+	['year']
+);
 
-const states = defineTable({
-	name: 'states',
-	file: 'states.csv',
-	row: v.object({ state: text, postal: text, people: whole, source: text }),
-	key: ['postal']
-});
+const states = csvTable('states', { state: text, postal: text, people: whole, source: text }, [
+	'postal'
+]);
 
-const weather = defineTable({
-	name: 'weather',
-	file: 'weather.csv',
-	row: v.object({ weather: text, days: whole, source: text }),
-	key: ['weather']
-});
+const weather = csvTable('weather', { weather: text, days: whole, source: text }, ['weather']);
 
-const temperatures = defineTable({
-	name: 'temperatures',
-	file: 'temperatures.csv',
-	row: v.object({ month, coldest: signed, warmest: signed, source: text }),
-	key: ['month']
-});
+const temperatures = csvTable(
+	'temperatures',
+	{ month, coldest: signed, warmest: signed, source: text },
+	['month']
+);
 
-const monarchs = defineTable({
-	name: 'monarchs',
-	file: 'monarchs.csv',
-	row: v.object({
+const monarchs = csvTable(
+	'monarchs',
+	{
 		name: text,
 		start: whole,
 		end: whole,
 		rule: oneOf(['Monarchs', 'Commonwealth']),
 		source: text
-	}),
-	key: ['name']
-});
+	},
+	['name']
+);
 
 export type Tables = FieldsOf<
 	typeof countries | typeof states | typeof weather | typeof temperatures | typeof monarchs

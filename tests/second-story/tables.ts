@@ -1,27 +1,20 @@
-import * as v from 'valibot';
-import { defineTable, defineTables, type FieldsOf } from '$lib/data/define-table';
+import { csvTable, defineTables, type FieldsOf } from '$lib/data/define-table';
 import { text, whole, wholeOrNull, yesNo } from '$lib/data/fields';
 
-const boats = defineTable({
-	name: 'boats',
-	file: 'boats.csv',
-	row: v.object({ year: whole, sail: whole, motor: whole, source: text }),
-	key: ['year']
-});
+const boats = csvTable('boats', { year: whole, sail: whole, motor: whole, source: text }, ['year']);
 
-const works = defineTable({
-	name: 'works',
-	file: 'works.csv',
-	row: v.object({
+const works = csvTable(
+	'works',
+	{
 		place: text,
 		work: text,
 		start: whole,
 		end: wholeOrNull,
 		planned: yesNo,
 		source: text
-	}),
-	key: ['place', 'work']
-});
+	},
+	['place', 'work']
+);
 
 export type Tables = FieldsOf<typeof boats> & FieldsOf<typeof works>;
 

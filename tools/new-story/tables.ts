@@ -1,14 +1,12 @@
 // The tables of data/tables, and what each column holds: a wrong cell stops the build with its place.
-import * as v from 'valibot';
-import { defineTable, defineTables, type FieldsOf } from '$lib/data/define-table';
+import { csvTable, defineTables, type FieldsOf } from '$lib/data/define-table';
 import { text, whole } from '$lib/data/fields';
 
-const electricity = defineTable({
-	name: 'electricity',
-	file: 'electricity.csv',
-	row: v.object({ year: whole, fossil: whole, nuclear: whole, renewables: whole, source: text }),
-	key: ['year']
-});
+const electricity = csvTable(
+	'electricity',
+	{ year: whole, fossil: whole, nuclear: whole, renewables: whole, source: text },
+	['year']
+);
 
 export type Tables = FieldsOf<typeof electricity>;
 

@@ -82,6 +82,19 @@ export function defineTable<E extends v.ObjectEntries, R extends object>({
 	return { file, key, read, fields: (dir) => from(read(dir), dir), snapshot: fields };
 }
 
+/**
+ * Defines the table `<name>.csv`, whose rows the charts get as they are, under its name.
+ * @param columns what each column holds, by its name: see `fields.ts`
+ * @param key the columns that no two rows share
+ * @example
+ * csvTable('boats', { year: whole, sail: amount, source: text }, ['year'])
+ */
+export const csvTable = <const N extends string, E extends v.ObjectEntries>(
+	name: N,
+	columns: E,
+	key: readonly (keyof E & string)[]
+) => defineTable({ name, file: `${name}.csv`, row: v.object(columns), key });
+
 /** All tables of a story. */
 export interface StoryTables<T extends object = object> {
 	/** Reads and checks them. @throws InputError with a sentence for each fault of a file */

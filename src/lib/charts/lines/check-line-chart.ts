@@ -25,8 +25,9 @@ export function checkLineChart<T, R, L extends string, S extends string>({
 		checkFields(`the state ${name}`, state, STATE);
 		for (const part of ['highlight', 'dim'] as const)
 			for (const line of state[part] ?? []) checkName(where(part), line, known);
-		for (const { line, at } of state.dots ?? []) {
-			checkName(where('dots'), line, known);
+		for (const dot of state.dots ?? []) {
+			const { line, at } = typeof dot === 'object' ? dot : { at: dot };
+			if (line !== undefined) checkName(where('dots'), line, known);
 			if (typeof at === 'string' && !/\d/.test(at)) checkName(where('dots'), at, EXTREMES);
 		}
 	}

@@ -43,8 +43,8 @@ export interface LineChartState<L extends string = string> extends Pick<LinesOpt
 	highlight?: readonly L[];
 	/** Lines that stay in the background: by default, with `highlight`, all others. */
 	dim?: readonly L[];
-	/** Dots with labels. */
-	dots?: readonly LineChartDot<L>[];
+	/** Dots with labels. A place alone is a dot there: `['first', 'last']`. */
+	dots?: readonly (LineChartDot<L> | Place)[];
 	/** The subtitle of this state. */
 	subtitle?: string;
 	/** A sentence of the alternative text, before those on the lines: what to see in this state. */
@@ -53,7 +53,8 @@ export interface LineChartState<L extends string = string> extends Pick<LinesOpt
 
 /** A dot on a line. */
 export interface LineChartDot<L extends string = string> {
-	line: L;
+	/** By default, each line in colour, or each line if none is. */
+	line?: L;
 	/** A place on the x axis, or which of the values in view: `first`, `last`, `highest` or `lowest`. */
 	at: Place;
 	/** The label, such as `(value, at) => `**${value}** boats``: by default, the value in bold. */

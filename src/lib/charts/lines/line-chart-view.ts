@@ -23,7 +23,7 @@ export interface LinesView<L extends string = string> {
 	places: readonly number[];
 	ends: Drawing['x'];
 	/** The dots whose line has a value there. */
-	dots: readonly (Pick<LineChartDot<L>, 'line' | 'text'> & { at: number; value: number })[];
+	dots: readonly (Pick<LineChartDot<L>, 'text'> & { line: L; at: number; value: number })[];
 }
 
 /** The greatest number that divides both. */
@@ -58,22 +58,31 @@ export function viewOf<T, R, L extends string, S extends string>(
 		return { key, title: plainText(names[0] ?? key), line };
 	});
 	const whole = endsOfX(drawn.map(({ line }) => line));
-	const { from = whole[0], to = whole[1], dots = [] } = options.states[state];
+	const { from = whole[0], to = whole[1], dots = [], highlight = [] } = options.states[state];
+	const marked = highlight.length > 0 ? highlight : drawn.map(({ key }) => key);
 	const ends = [placeOfText(options.x, from), placeOfText(options.x, to)] as const;
 	const lines = drawn.map((each) => ({ ...each, values: new Map(valuesIn(each.line, ends)) }));
 	return {
 		lines,
 		places: all.filter((at) => at >= ends[0] && at <= ends[1]),
 		ends,
-		dots: dots.flatMap(({ line, at, text }) => {
-			const values = lines.find(({ key }) => key === line)?.values ?? new Map<number, number>();
-			const place = isExtreme(at) ? placeOf(values, at) : placeOfText(options.x, at);
-			const value = place === undefined ? undefined : values.get(place);
-			return place === undefined || value === undefined
-				? []
-				: [{ line, at: place, value, ...(text ? { text } : {}) }];
-		})
+		dots: dots
+			.flatMap((dot) => dotsOn(marked, dot))
+			.flatMap(({ line, at, text }) => {
+				const values = lines.find(({ key }) => key === line)?.values ?? new Map<number, number>();
+				const place = isExtreme(at) ? placeOf(values, at) : placeOfText(options.x, at);
+				const value = place === undefined ? undefined : values.get(place);
+				return place === undefined || value === undefined
+					? []
+					: [{ line, at: place, value, ...(text ? { text } : {}) }];
+			})
 	};
+}
+
+/** A dot on its line, or on each of the marked ones. */
+function dotsOn<L extends string>(marked: readonly L[], dot: LineChartDot<L> | Place) {
+	const { line, ...rest } = typeof dot === 'object' ? dot : { at: dot };
+	return (line === undefined ? marked : [line]).map((line) => ({ line, ...rest }));
 }
 
 /** Which of the values in view a dot may be at. */

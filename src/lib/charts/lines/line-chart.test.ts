@@ -151,6 +151,18 @@ describe('a declared line chart', () => {
 		expect(strokes({})).toEqual(['var(--ink)', 'var(--ink)']);
 	});
 
+	it('draws dots on the lines in colour, or on all, where no line is named', () => {
+		const dots = (state: object) =>
+			declared({ states: { all: state } })
+				.draw(tables, 'all', size)
+				.front.map(({ key }) => key)
+				.filter((key) => !/sail 202[02]/.test(key));
+		expect(dots({ highlight: ['motor'], dots: ['first', 2021, { at: 'last' }] })).toEqual([
+			...['point motor 2020', 'point motor 2021', 'point motor 2022']
+		]);
+		expect(dots({ dots: [2021] })).toEqual(['point motor 2021']);
+	});
+
 	it('describes what a state shows by its figures', () => {
 		expect(chart.description?.describe(tables, 'all')).toBe(
 			'Line chart from 2020 to 2022, boats: Sailing boats and Motor. Sailing boats: 1,200 in 2020, 1,500 in 2022. Motor: 10 in 2020, 20 in 2022. Motor is highest in 2021, at 30.'

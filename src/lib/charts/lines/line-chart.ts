@@ -24,7 +24,7 @@ import { viewOf } from './line-chart-view';
  * 		sail: { name: 'Sail', value: ({ sail }) => sail },
  * 		motor: { name: 'Motor', value: ({ motor }) => motor }
  * 	},
- * 	states: { all: {}, newest: { highlight: ['sail'], dots: [{ line: 'sail', at: 'last' }] } }
+ * 	states: { all: {}, newest: { highlight: ['sail'], dots: ['last'] } }
  * })
  * @throws {TypeError} on the server, for an unknown name in the declaration
  * @throws {RangeError} when drawn, if it has no line or more than six

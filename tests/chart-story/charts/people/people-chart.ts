@@ -16,6 +16,6 @@ export const people = lineChart({
 	},
 	states: {
 		all: {},
-		nigeria: { highlight: ['nigeria'], dots: [{ line: 'nigeria', at: 'last' }] }
+		nigeria: { highlight: ['nigeria'], dots: ['last'] }
 	}
 });

@@ -19,9 +19,6 @@ export const generation = lineChart({
 	},
 	states: {
 		all: {},
-		renewables: {
-			highlight: ['renewables'],
-			dots: [{ line: 'renewables', at: 'last' }]
-		}
+		renewables: { highlight: ['renewables'], dots: ['last'] }
 	}
 });

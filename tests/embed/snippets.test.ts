@@ -112,6 +112,13 @@ describe('snippets', () => {
 		}
 	});
 
+	it('have a title of one’s own in the address, unless the title is hidden', () => {
+		const { address, frame } = texts({ ownTitle: ' It & “us” ' });
+		expect(address).toContain('?title=It+%26+%E2%80%9Cus%E2%80%9D');
+		expect(frame).toContain('min-height:255px');
+		expect(texts({ ownTitle: 'Own', title: false }).address).toMatch(/\?title=0$/);
+	});
+
 	it('apply the options to every frame', () => {
 		const src = `${SITE}embed/toll/toll-climb/@2026-08/?theme=light`;
 		const { frame, figure, amp, address, mail } = texts({ theme: 'light', release: '2026-08' });

@@ -35,7 +35,16 @@ afterEach(() => {
 });
 
 describe('the address of an embed', { timeout: randomTimeout }, () => {
-	const known = fc.constantFrom('theme', 'title', 'controls', 'fit', 'motion', 'i', 'events');
+	const known = fc.constantFrom(
+		'theme',
+		'title',
+		'steps',
+		'controls',
+		'fit',
+		'motion',
+		'i',
+		'events'
+	);
 	const values = fc.oneof(typed, fc.constantFrom('0', '1', 'off', 'dark', 'light', 'auto'));
 
 	it('yields only values that the style sheet and the protocols know', () => {
@@ -43,9 +52,11 @@ describe('the address of an embed', { timeout: randomTimeout }, () => {
 			fc.property(fc.array(fc.tuple(fc.oneof(known, typed), values)), typed, (pairs, rest) => {
 				const query = new URLSearchParams(pairs).toString();
 				for (const search of [query, `?${query}`, `?${query}&${rest}`, rest]) {
-					const { theme, instance, ...switches } = parseOptions(search);
+					const { theme, instance, ownTitle, steps, ...switches } = parseOptions(search);
 					expect(['auto', 'light', 'dark']).toContain(theme);
 					expect(instance.length).toBeLessThanOrEqual(64);
+					expect(ownTitle.length).toBeLessThanOrEqual(120);
+					expect(steps.every(Boolean)).toBe(true);
 					for (const value of Object.values(switches)) expect(typeof value).toBe('boolean');
 				}
 			}),
@@ -55,7 +66,8 @@ describe('the address of an embed', { timeout: randomTimeout }, () => {
 
 	it('ignores unknown keys', () => {
 		const unknown = typed.filter(
-			(key) => !['theme', 'title', 'controls', 'fit', 'motion', 'i', 'events'].includes(key)
+			(key) =>
+				!['theme', 'title', 'steps', 'controls', 'fit', 'motion', 'i', 'events'].includes(key)
 		);
 		fc.assert(
 			fc.property(

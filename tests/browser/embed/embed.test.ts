@@ -32,6 +32,29 @@ describe('the query of an embed', () => {
 		expect(await page.locator('.line').isVisible()).toBe(true);
 	});
 
+	test('shows a title of one’s own above that of the chart, as text', async ({ open }) => {
+		const own = 'What “it” cost: <b>a</b> \\ "b" \'c\'';
+		const { page } = await open(embed(`toll/?${new URLSearchParams({ title: own }).toString()}`));
+		const content = () =>
+			page.locator('main').evaluate((main) => getComputedStyle(main, '::before').content);
+		expect(JSON.parse(await content())).toBe(own);
+		expect(await page.locator('h1').isVisible()).toBe(true);
+		expect(await page.locator('main b').count()).toBe(0);
+		await page.locator(TOOLTIP).hover();
+		await live(page);
+		expect(JSON.parse(await content())).toBe(own);
+	});
+
+	test('goes through some steps, in their order', async ({ open }) => {
+		const { page } = await open(embed('toll/?steps=toll-climb,nothing,since-fall'));
+		const step = () => page.locator('figure').getAttribute('data-state');
+		await expect.poll(step).toBe('toll-climb');
+		await page.getByText('Finding 1 of 2').waitFor();
+		await page.getByRole('button', { name: 'Next finding' }).click();
+		await expect.poll(step).toBe('since-fall');
+		await page.getByText('Finding 2 of 2').waitFor();
+	});
+
 	test.for(['480x300', '1200x500', '320x640'])(
 		'makes the chart fill a box of %s',
 		async (box, { open }) => {

@@ -49,12 +49,14 @@ export function checkLineRows<T, R, L extends string, S extends string>(
  * @throws {RangeError} if no value is between the ends of the x axis, or one is beyond those of the y axis
  */
 export function checkEnds({ lines, ends }: LinesView, y: Drawing['y'] | undefined): void {
-	const values = lines.flatMap((line) => [...line.values.values()]);
+	const values = lines.flatMap(({ title, values }) =>
+		[...values.values()].map((value) => ({ title, value }))
+	);
 	if (values.length === 0)
 		throw new RangeError(`found no value from ${ends.join(' to ')}, expected some on the x axis`);
-	const beyond = y && values.find((value) => value < y[0] || value > y[1]);
+	const beyond = y && values.find(({ value }) => value < y[0] || value > y[1]);
 	if (beyond !== undefined)
 		throw new RangeError(
-			`found the value ${beyond}, expected y to hold it, which is ${y?.join(' to ')}`
+			`found the value ${beyond.value} of “${beyond.title}”, expected y to hold all values in view, which is ${y?.join(' to ')}`
 		);
 }

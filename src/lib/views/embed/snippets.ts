@@ -10,13 +10,21 @@ export interface Choices {
 	theme: 'auto' | 'light' | 'dark';
 	/** The release that it is pinned to; `null` follows the newest figures. */
 	release: string | null;
+	/** A title above its own, or "". */
+	ownTitle: string;
 	/** Whether its title and its controls show. */
 	title: boolean;
 	controls: boolean;
 }
 
 /** The default options. */
-export const DEFAULTS: Choices = { theme: 'auto', release: null, title: true, controls: true };
+export const DEFAULTS: Choices = {
+	theme: 'auto',
+	release: null,
+	ownTitle: '',
+	title: true,
+	controls: true
+};
 
 /** The facts about a chart that go into the snippets. */
 export interface Embeddable {
@@ -48,11 +56,11 @@ const PART = 0.6;
 export function embedAddress(
 	addresses: Addresses,
 	shown: Shown,
-	{ theme, release, title, controls }: Choices
+	{ theme, release, ownTitle, title, controls }: Choices
 ): string {
 	const query = new URLSearchParams({
 		...(theme !== 'auto' && { theme }),
-		...(!title && { title: '0' }),
+		...(title ? ownTitle.trim() && { title: ownTitle.trim() } : { title: '0' }),
 		...(!controls && { controls: '0' })
 	}).toString();
 	const address = addresses.embed(shown, release ?? undefined);
@@ -80,7 +88,7 @@ export function snippetsOf(
 ): readonly Snippet[] {
 	const { shown, story, height, tallest } = chart;
 	const src = embedAddress(addresses, shown, choices);
-	const whole = choices.title && choices.controls;
+	const whole = choices.title && choices.controls && !choices.ownTitle;
 	const title = fillMessage(m.chart, { finding: chart.finding });
 	const smallest = whole ? chart.smallest : Math.floor(chart.smallest * PART);
 	const frame = frameMarkup({ src, title, height, smallest, tallest });

@@ -34,8 +34,9 @@ if (chart && text) {
 		preloads
 	} = JSON.parse(text) as Page;
 	const hydrate = hydrateOnUse(chart, script, preloads);
-	// The served page does not show the choice in its query, so hydrate at once.
-	if (input && new URLSearchParams(location.search).get(input)) void hydrate();
+	// The served page shows neither the choice nor the steps in its query, so hydrate at once.
+	if (options.steps.length > 0 || (input && new URLSearchParams(location.search).get(input)))
+		void hydrate();
 	if (parent !== window) {
 		const host = connectToHost(
 			options,

@@ -22,7 +22,10 @@ try {
 	if (faults.length > 0) throw problem(...faults.map(placeProblem));
 	// Only a warning, since embeds are measured in a finished build.
 	const stale = modules.staleHeights(modules.definition.heights, modules.allShown(loaded));
-	if (stale) console.warn(stale);
+	if (stale) {
+		const command = `${process.env.STORY ? `STORY=${process.env.STORY} ` : ''}npm run heights`;
+		console.warn(`${stale} After a build, \`${command}\` measures them for the next one.`);
+	}
 	const { reuse } = modules.definition;
 	if (reuse && !reuse.contact)
 		console.warn(`${STORY}/story.config.ts: reuse has no contact, where editors can ask.`);

@@ -82,7 +82,7 @@ describe('the height of an embed', () => {
 	it('is reported as out of date if an embed is new, or is gone', () => {
 		const { ages: _, ...measured } = heights;
 		expect(staleHeights({ ...measured, 'toll/gone': {} }, shown)).toBe(
-			'<chart>-heights.json is missing or out of date for the embeds ages, toll/gone: run `npm run build`, then `npm run heights`.'
+			'The measured heights are missing or out of date for the embeds ages, toll/gone.'
 		);
 	});
 });

@@ -149,6 +149,15 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 			'inputs.ts:4:38: bots: there is no chart “bots”; the story has boats, kinds, works.'
 		],
 		[
+			'figures of a table that is not there',
+			edit(
+				'story.ts',
+				'computeFigures({ boats, works })',
+				'computeFigures({ ships: boats, works })'
+			),
+			'story.ts:13:19: ships: there is no table “ships”; the story has boats, works.'
+		],
+		[
 			'two figures with the same id',
 			edit('story.ts', "'boats-last'", "'boats-first'"),
 			'story.ts:22:10: figure boats-first: two figures have the id, expected one.'

@@ -44,6 +44,18 @@ export interface LoadedStory<T extends object = Tables> {
 const NOT_CLAIMED =
 	'story.config.ts: found no “claimed”, expected where the claims of claims.json were made.';
 
+/** Tables of which a wrong name is found where it is read. Types may not have been checked. */
+const namedOnly = <T extends object>(tables: T): T =>
+	new Proxy(tables, {
+		get(target, name) {
+			if (typeof name === 'string' && !(name in target))
+				throw new InputError(
+					`story.ts: ${name}: there is no table “${name}”; the story has ${Object.keys(target).join(', ')}.`
+				);
+			return Reflect.get(target, name) as unknown;
+		}
+	});
+
 /** Reads and checks a story: see `DefinedStory.loadStory`. */
 export function readStory<T extends object>(definition: StoryDefinition<T>): LoadedStory<T> {
 	const { charts, scenes, banned = [], limits } = definition;
@@ -52,7 +64,8 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	const sources = loadSources(definition.data);
 	const claimEntries = loadClaims(definition.data);
 	const help = loadHelp(definition.data);
-	const computed = definition.computeFigures?.(ofTables, tablesDir, help, claimEntries) ?? [];
+	const computed =
+		definition.computeFigures?.(namedOnly(ofTables), tablesDir, help, claimEntries) ?? [];
 	const copyFile = readText(definition.copy);
 	const methodsFile = definition.methods ? readText(definition.methods) : undefined;
 	const copy = parseCopy(copyFile.text, definition.copy);

@@ -19,7 +19,7 @@ export function staleHeights(heights: Heights, shown: readonly Shown[]): string 
 		(path) => published.includes(path) !== Object.hasOwn(heights, path)
 	);
 	if (stale.length === 0) return undefined;
-	return `<chart>-heights.json is missing or out of date for the embeds ${stale.join(', ')}: run \`npm run build\`, then \`npm run heights\`.`;
+	return `The measured heights are missing or out of date for the embeds ${stale.join(', ')}.`;
 }
 
 /**

@@ -98,6 +98,15 @@ describe('the picture of every chart and step', () => {
 		}
 	});
 
+	it('is also a PNG of 1080 by 1350 pixels for a choice, which readers share', () => {
+		const choices = all.filter(({ shown }) => shown.choice);
+		expect(choices.length).toBeGreaterThan(0);
+		for (const { shown } of choices) {
+			const png = builtFile(addresses.file(shown, 'portrait.png'));
+			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1350]);
+		}
+	});
+
 	it('differs for each step', () => {
 		const pictures = all
 			.filter(({ shown }) => shown.step)

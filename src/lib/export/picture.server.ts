@@ -1,9 +1,9 @@
-import type { Chart, Tables } from '../chart/chart-types';
+import type { Chart, Size, Tables } from '../chart/chart-types';
 import { drawingOf } from './drawing.server';
 import { familyName, familyStack } from './font-rules';
 import { chartFont, inlinedFont, titleFont } from './font.server';
 import { escapeMarkup, lettersOf } from './markup';
-import { PICTURE } from './picture-size';
+import { PICTURE, PORTRAIT } from './picture-size';
 import { SANS, SERIF, toPng } from './png.server';
 import { lead, textLines } from './text-lines';
 import { resolveTokens } from './tokens';
@@ -35,68 +35,105 @@ const NAMED: Families = {
 	serif: familyStack(STORY_FONTS.text)
 };
 
-/** The text goes beside the drawing, which keeps the proportions that it is laid out for. */
-const WORDS = { x: 48, top: 44, width: 372 } as const;
-const DRAWN = { x: 448, y: 36, size: { width: 440, height: 350 }, scale: 1.6 } as const;
-const FOOT = 582;
+/** Where the parts of a picture are, in pixels. */
+interface Layout {
+	page: Size;
+	words: { x: number; top: number; width: number };
+	/** A title takes the largest of these sizes at which it has no more lines than that. */
+	titleSizes: readonly [...number[], smallest: number];
+	mostLines: number;
+	/** The sizes of the other texts, and of the name of the site. */
+	text: number;
+	name: number;
+	/** The drawing keeps the proportions that it is laid out for. */
+	drawn: { x: number; y: number; size: Size; scale: number };
+	/** The baseline of the name of the site. */
+	foot: number;
+}
 
-/** How many characters fit beside the drawing. The serif is narrower than the sans. */
-const fitting = (size: number, width: number) => Math.floor(WORDS.width / (size * width));
+/** The text goes beside the drawing. */
+const LANDSCAPE: Layout = {
+	page: PICTURE,
+	words: { x: 48, top: 44, width: 372 },
+	titleSizes: [42, 38, 34],
+	mostLines: 6,
+	text: 22,
+	name: 34,
+	drawn: { x: 448, y: 36, size: { width: 440, height: 350 }, scale: 1.6 },
+	foot: 582
+};
 
-/** A title takes the largest size at which it fits in six lines. */
-const TITLE_SIZES = [42, 38, 34] as const;
-const MOST_LINES = 6;
+/** The text goes above the drawing, and the source below it. */
+const UPRIGHT: Layout = {
+	page: PORTRAIT,
+	words: { x: 60, top: 60, width: 960 },
+	titleSizes: [76, 66, 58],
+	mostLines: 3,
+	text: 34,
+	name: 48,
+	drawn: { x: 48, y: 380, size: { width: 492, height: 400 }, scale: 2 },
+	foot: 1302
+};
+
+/** How many characters fit in the width of the text. The serif is narrower than the sans. */
+const fitting = ({ words }: Layout, size: number, width: number) =>
+	Math.floor(words.width / (size * width));
 
 /** The finding in the serif, and the baseline of its last line. */
-function titleOf(headline: string, { serif }: Families): { svg: string; bottom: number } {
+function titleOf(headline: string, layout: Layout, { serif }: Families) {
+	const { words, titleSizes, mostLines } = layout;
 	const setIn = (size: number) => {
-		const y = WORDS.top + size * 0.8;
-		const characters = fitting(size, 0.48 * STORY_FONTS.text.width);
-		return { size, y, ...textLines(headline, { characters, x: WORDS.x, y, size }) };
+		const y = words.top + size * 0.8;
+		const characters = fitting(layout, size, 0.48 * STORY_FONTS.text.width);
+		return { size, y, ...textLines(headline, { characters, x: words.x, y, size }) };
 	};
-	const sizes = TITLE_SIZES.map(setIn);
+	const sizes = titleSizes.map(setIn);
 	const { size, svg, count, y } =
-		sizes.find(({ count }) => count <= MOST_LINES) ?? setIn(TITLE_SIZES[2]);
+		sizes.find(({ count }) => count <= mostLines) ?? setIn(titleSizes.at(-1) ?? 0);
 	return {
 		svg: `<text font-family="${serif}" font-size="${size}" fill="var(--ink)">${svg}</text>`,
 		bottom: y + (count - 1) * lead(size)
 	};
 }
 
-/** The text beside the drawing: finding and subtitle above, source and site name below. */
-function wordsOf({ headline, subtitle, source, name }: Picture, families: Families): string {
-	const size = 22;
-	const characters = fitting(size, 0.52 * STORY_FONTS.charts.width);
-	const block = (text: string, y: number) => textLines(text, { characters, x: WORDS.x, y, size });
-	const title = titleOf(headline, families);
+/** The text of a picture: finding and subtitle above, source and site name below. */
+function wordsOf(picture: Picture, layout: Layout, families: Families): string {
+	const { headline, subtitle, source, name } = picture;
+	const { text: size, foot, words } = layout;
+	const characters = fitting(layout, size, 0.52 * STORY_FONTS.charts.width);
+	const block = (text: string, y: number) => textLines(text, { characters, x: words.x, y, size });
+	const title = titleOf(headline, layout, families);
 	const sources = block(source, 0).count;
-	const above = block(subtitle, title.bottom + 44);
-	const below = block(source, FOOT - 46 - (sources - 1) * lead(size));
+	const above = block(subtitle, title.bottom + 2 * size);
+	const below = block(source, foot - Math.round(1.35 * layout.name) - (sources - 1) * lead(size));
 	return (
 		title.svg +
 		`<text font-size="${size}" fill="var(--soft)">${above.svg}${below.svg}</text>` +
-		`<text x="${WORDS.x}" y="${FOOT}" font-family="${families.serif}" font-size="34" fill="var(--ink)">${escapeMarkup(name)}</text>`
+		`<text x="${words.x}" y="${foot}" font-family="${families.serif}" font-size="${layout.name}" fill="var(--ink)">${escapeMarkup(name)}</text>`
 	);
 }
 
-function draw(tables: Tables, picture: Picture, families: Families): string {
+function draw(tables: Tables, picture: Picture, layout: Layout, families: Families): string {
 	const { chart, state, headline, alt } = picture;
-	const { width, height } = PICTURE;
-	const drawing = drawingOf(tables, chart, state, DRAWN.size, DRAWN.scale);
+	const {
+		page: { width, height },
+		drawn
+	} = layout;
+	const drawing = drawingOf(tables, chart, state, drawn.size, drawn.scale);
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
 		` role="img" aria-labelledby="title desc" font-family="${families.sans}">` +
 		`<title id="title">${escapeMarkup(headline)}</title><desc id="desc">${escapeMarkup(alt)}</desc>` +
 		`<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
-		wordsOf(picture, families) +
-		drawing.replace('<svg', `<svg x="${DRAWN.x}" y="${DRAWN.y}"`) +
+		wordsOf(picture, layout, families) +
+		drawing.replace('<svg', `<svg x="${drawn.x}" y="${drawn.y}"`) +
 		'</svg>'
 	);
 }
 
 /** A chart as a standalone SVG, with its text, colours and fonts inside. */
 export async function pictureSvg(tables: Tables, picture: Picture): Promise<string> {
-	const svg = draw(tables, picture, NAMED);
+	const svg = draw(tables, picture, LANDSCAPE, NAMED);
 	const { headline, name } = picture;
 	const [sans, serif] = await Promise.all([
 		chartFont(lettersOf(svg).join('')),
@@ -110,4 +147,8 @@ export async function pictureSvg(tables: Tables, picture: Picture): Promise<stri
 
 /** The same as a PNG, for programs without SVG support. */
 export const picturePng = (tables: Tables, picture: Picture): Promise<Uint8Array<ArrayBuffer>> =>
-	toPng(draw(tables, picture, { sans: SANS, serif: SERIF }));
+	toPng(draw(tables, picture, LANDSCAPE, { sans: SANS, serif: SERIF }));
+
+/** The same in portrait, for the screens of phones. */
+export const portraitPng = (tables: Tables, picture: Picture): Promise<Uint8Array<ArrayBuffer>> =>
+	toPng(draw(tables, picture, UPRIGHT, { sans: SANS, serif: SERIF }));

@@ -136,29 +136,66 @@ describe('the state of the reader', () => {
 		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
 	});
 
-	test('is in the address that a reader shares', long, async ({ open }) => {
+	const shareButton = (page: Page, id: string) =>
+		page.locator(`[id="${id}"] [data-part="share"] button`);
+
+	test(
+		'is in the address that a reader shares, with its finding and its picture',
+		long,
+		async ({ open }) => {
+			const { page, complaints } = await open({
+				path: `#${STEP}`,
+				before: (page) =>
+					page.addInitScript(() => {
+						const share = ({ url, title, files = [] }: ShareData) => {
+							const pictures = files.map(({ name, type, size }) => [name, type, size > 10_000]);
+							document.documentElement.dataset.shared = JSON.stringify({ url, title, pictures });
+							return Promise.resolve();
+						};
+						Object.defineProperty(navigator, 'share', { value: share });
+						Object.defineProperty(navigator, 'canShare', { value: () => true });
+					})
+			});
+			await submit(page, 'Ohio');
+			await shows(page, 'Ohio');
+			const shared = async (id: string) => {
+				await page.evaluate(() => delete document.documentElement.dataset.shared);
+				await shareButton(page, id).click();
+				const told = await page.waitForFunction(() => document.documentElement.dataset.shared);
+				const { url, ...rest } = JSON.parse(String(await told.jsonValue())) as {
+					url: string;
+					title: string;
+					pictures: unknown[];
+				};
+				return { ...rest, search: new URL(url).search, hash: new URL(url).hash };
+			};
+			expect(await shared(STEP)).toEqual({
+				search: '?state=OH',
+				hash: `#${STEP}`,
+				title: expect.stringMatching(/^Ohio: /) as unknown,
+				pictures: [['OH.png', 'image/png', true]]
+			});
+			await page.setViewportSize({ width: 390, height: 844 });
+			expect((await shared(STEP)).pictures).toEqual([['OH.portrait.png', 'image/png', true]]);
+			await page.route('**/OH.portrait.png', (route) => route.abort());
+			expect(await shared(STEP)).toMatchObject({ search: '?state=OH', pictures: [] });
+			expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
+			expect(await shared('since-why')).toMatchObject({ search: '', pictures: [] });
+			expect(await search(page)).toBe('');
+		}
+	);
+
+	test('has a picture to download where the browser cannot share', long, async ({ open }) => {
 		const { page } = await open({
 			path: `#${STEP}`,
-			before: (page) =>
-				page.addInitScript(() => {
-					const share = ({ url = '' }: ShareData) => {
-						document.documentElement.dataset.shared = url;
-						return Promise.resolve();
-					};
-					Object.defineProperty(navigator, 'share', { value: share });
-				})
+			permissions: ['clipboard-read', 'clipboard-write']
 		});
 		await submit(page, 'Ohio');
 		await shows(page, 'Ohio');
-		const shared = async (id: string) => {
-			await page.locator(`[id="${id}"] [data-part="share"] button`).click();
-			const address = await page.evaluate(() => document.documentElement.dataset.shared ?? '');
-			return new URL(address);
-		};
-		const own = await shared(STEP);
-		expect([own.search, own.hash]).toEqual(['?state=OH', `#${STEP}`]);
-		expect((await shared('since-why')).search).toBe('');
-		expect(await search(page)).toBe('');
+		await shareButton(page, STEP).click();
+		const link = page.locator(`[id="${STEP}"]`).getByRole('link', { name: 'Download the picture' });
+		const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+		expect(download.suggestedFilename()).toBe('OH.png');
 	});
 
 	test('is shown, and not kept, if the browser refuses storage', async ({ open }) => {

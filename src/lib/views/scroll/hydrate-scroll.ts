@@ -11,7 +11,7 @@ import { openInPrint } from './open-in-print';
 import { readStep } from './read-step';
 import type { ScrollData } from './scroll-data';
 import { scrollParts } from './scroll-parts';
-import { shareSteps } from './share-steps';
+import { shareSteps, type SharedStep } from './share-steps';
 import { wholeFirstPage } from './whole-first-page';
 
 /**
@@ -33,14 +33,24 @@ export const hydrateScroll = (
 			parts: { stage, ...others },
 			reader
 		} = scrollParts(data, data.steps.map(readStep), charts, inputs);
-		const chosenIn = (id: string): Record<string, string> => {
-			const input = inputOfStep(inputs, data.steps.find((step) => step.id === id) ?? {});
-			return input?.choice.value ? { [input.key]: input.choice.value } : {};
+		const sharedOf = (id: string): SharedStep => {
+			const step = data.steps.find((step) => step.id === id);
+			const input = step && inputOfStep(inputs, step);
+			if (!step?.chart || !input?.choice.value) return { query: {} };
+			const { key, choice } = input;
+			const drawn = inputOfStep(charts.loaded, step);
+			// A portrait fills the screen of a phone.
+			const size = matchMedia('(max-width: 40em)').matches ? '.portrait' : '';
+			return {
+				query: { [key]: choice.value },
+				title: drawn?.describe(choice.apply(data.tables), step.state)?.headline,
+				picture: `${data.root}charts/${step.chart}/${choice.value}${size}.png`
+			};
 		};
 		const start = () => {
 			const ended = new AbortController();
 			motion.restore();
-			shareSteps(chosenIn, ended.signal);
+			shareSteps(sharedOf, ended.signal);
 			forgetChoices(inputs, ended.signal);
 			openInPrint(ended.signal);
 			wholeFirstPage(ended.signal);

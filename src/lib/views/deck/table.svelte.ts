@@ -21,6 +21,15 @@ export const table =
 			const { table } = talk.shared;
 			popover()?.togglePopover(table);
 		});
+		// The chart of a step may come after the step, as it does in a page that is reloaded.
+		let shownBefore = popover();
+		const arrivals = new MutationObserver(() => {
+			const shownNow = popover();
+			if (shownNow === shownBefore) return;
+			shownBefore = shownNow;
+			shownNow?.togglePopover(talk.shared.table);
+		});
+		arrivals.observe(slide, { subtree: true, childList: true, attributeFilter: ['data-chart'] });
 		// Close the panel of the previous step: its sources are not those of the next one.
 		let shown = '';
 		$effect(() => {
@@ -30,5 +39,8 @@ export const table =
 				.querySelectorAll<HTMLElement>('[popover][id$="-how"]')
 				.forEach((notes) => notes.hidePopover());
 		});
-		return () => slide.removeEventListener('toggle', toggled, true);
+		return () => {
+			arrivals.disconnect();
+			slide.removeEventListener('toggle', toggled, true);
+		};
 	};

@@ -22,13 +22,12 @@ const isIn = (/** @type {string} */ file) => INPUTS.some((input) => isBelow(file
 const CONFIG = normalizePath(STORY_FILE);
 
 /**
- * What is outside the project, all of which Vite watches. A file in a folder that is watched too is left
- * out: chokidar would no longer notice new files beside it.
+ * What is outside the project, which Vite watches as a whole. A file inside a watched folder is left out,
+ * because chokidar would no longer notice new files beside it.
  */
-const WATCHED = [normalizePath(resolve(root, STORY)), ...INPUTS].filter(
-	(path, i, all) =>
-		!isBelow(path, normalizePath(root)) &&
-		!all.some((other, j) => i !== j && isBelow(path, other) && (path !== other || j < i))
+const WATCHED = [...new Set([normalizePath(resolve(root, STORY)), ...INPUTS])].filter(
+	(path, _, all) =>
+		![normalizePath(root), ...all].some((other) => path !== other && isBelow(path, other))
 );
 
 /** What the story has, of which the server knows as it was when it started. */

@@ -22,7 +22,7 @@ const records = (file: string) =>
 	JSON.parse(readFileSync(`data/${file}.json`, 'utf8')) as Record<string, unknown>[];
 const rows = (file: string) => csvParse(readFileSync(`data/tables/${file}.csv`, 'utf8'));
 
-/** The lines in which a name may be drawn: any of its words that follow each other. */
+/** Every run of words in a name, because a chart may draw it over several lines. */
 function linesOf(name: string): string[] {
 	const words = name.split(' ');
 	const lines = words.flatMap((_, from) =>

@@ -31,15 +31,15 @@ export const familyStack = (font: StoryFont): string =>
 	`${familyName(font)}, ${systemOf(font).stack}`;
 
 /**
- * The part of a `@font-face` rule that names the letters of its file. The rule of the first file has none:
- * browsers prefer later rules for the letters that these name.
+ * The `unicode-range` of a `@font-face` rule, or "" for the first file of a font: browsers prefer a later
+ * rule for the letters in its range.
  */
 export const rangeRule = (font: StoryFont, file: FontFile, letters: string): string =>
 	isFirst(font, file) ? '' : `;unicode-range:${unicodeRange(letters)}`;
 
 /**
- * The `@font-face` rules of pages with prose, as in `src/fonts.css`. A font of both text and charts has
- * only the rule for charts, which has more weights.
+ * The `@font-face` rules of pages with prose, as in `src/fonts.css`. If text and charts have the same
+ * font, there is one rule, that for charts, which has more weights.
  */
 export function siteRules({ text, charts }: StoryFonts): string {
 	const rules = [

@@ -17,7 +17,7 @@ const CHART = [...TEXT, 'tnum'];
 export interface WebFont {
 	file: FontFile;
 	font: Uint8Array<ArrayBuffer>;
-	/** The part of a `@font-face` rule that names the letters of the file, or "". */
+	/** The `unicode-range` for the `@font-face` rule of the file, or "". */
 	range: string;
 }
 

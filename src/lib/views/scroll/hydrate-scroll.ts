@@ -44,6 +44,7 @@ export const hydrateScroll = (
 			return {
 				query: { [key]: choice.value },
 				title: drawn?.describe(choice.apply(data.tables), step.state)?.headline,
+				// As in `addressesIn`, whose other addresses the story does not need.
 				picture: `${data.root}charts/${step.chart}/${choice.value}${size}.png`
 			};
 		};

@@ -1,3 +1,5 @@
+import { heightIn, type FrameMessage } from './embed-message';
+
 /** What the served script begins with: see `elementScript`. */
 declare const ELEMENT: ElementFacts;
 
@@ -11,15 +13,6 @@ export interface ElementFacts {
 	site: string;
 	/** The keys of what readers can choose in charts, which are attributes of the element too. */
 	keys: readonly string[];
-}
-
-/** What an embed may send, and what any other frame on the page may send instead. */
-interface FrameMessage {
-	'story-embed'?: unknown;
-	kind?: unknown;
-	height?: unknown;
-	name?: unknown;
-	data?: unknown;
 }
 
 const { name, story, site, keys } = ELEMENT;
@@ -43,7 +36,7 @@ class EmbeddedChart extends HTMLElement {
 		sheet.replaceSync(':host{display:block}');
 		const shadow = this.attachShadow({ mode: 'open' });
 		shadow.adoptedStyleSheets = [sheet];
-		// Without content of its own, the element leaves room for a chart.
+		// An empty element leaves room for a chart.
 		const room = document.createElement('div');
 		room.style.height = '30rem';
 		this.#content.append(room);
@@ -72,8 +65,8 @@ class EmbeddedChart extends HTMLElement {
 			this.dispatchEvent(new CustomEvent(String(data.name), { detail: data.data }));
 			return;
 		}
-		const height = Number(data.height);
-		if (!(height > 0 && height < 1e4)) return;
+		const height = heightIn(data);
+		if (height === undefined) return;
 		this.#content.remove();
 		this.#frame.style.height = `${height}px`;
 		if (this.#listens) return;

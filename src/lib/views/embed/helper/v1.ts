@@ -1,13 +1,8 @@
+import { heightIn, type FrameMessage } from './embed-message';
+
 /** Marks the page, so that it has one listener however often it includes the script. */
 const MARK: unique symbol = Symbol.for('story-embed');
 const page: Document & { [MARK]?: boolean } = document;
-
-/** What an embed may send, and what any other frame on the page may send instead. */
-interface FrameMessage {
-	'story-embed'?: unknown;
-	kind?: unknown;
-	height?: unknown;
-}
 
 /** Whether a frame may send messages from that origin; a sandboxed frame has origin "null". */
 const speaksFor = ({ src, sandbox }: HTMLIFrameElement, origin: string) =>
@@ -18,9 +13,8 @@ const speaksFor = ({ src, sandbox }: HTMLIFrameElement, origin: string) =>
 if (!page[MARK]) {
 	page[MARK] = true;
 	addEventListener('message', ({ data, origin, source }: MessageEvent<FrameMessage | null>) => {
-		if (data?.['story-embed'] !== 1 || data.kind !== 'size') return;
-		const height = Number(data.height);
-		if (!(height > 0 && height < 1e4)) return;
+		const height = heightIn(data);
+		if (height === undefined) return;
 		for (const frame of page.querySelectorAll('iframe'))
 			if (frame.contentWindow === source && speaksFor(frame, origin))
 				frame.style.height = `${height}px`;

@@ -24,5 +24,5 @@ export { keptRelease, keptReleases, releasesIn } from '$lib/model/kept';
 export { measureText } from '$lib/model/measure-text';
 export { flatten } from '$lib/model/outline';
 export { releaseOf } from '$lib/model/release';
-export { allShown } from '$lib/views/choice-pages';
+export { allShown, choicesToKeep } from '$lib/views/choice-pages';
 export { staleHeights } from '$lib/views/embed/heights';

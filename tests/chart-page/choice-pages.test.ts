@@ -20,7 +20,8 @@ describe('the choices that have pages', () => {
 		if (!tiles || !input) throw new Error('the chart “tiles” has no input');
 		const pages = {
 			choices: () => [{ value, name: 'Ohio' }],
-			chosen: (tables: Tables) => Promise.resolve(tables)
+			load: () => Promise.resolve(null),
+			add: (tables: Tables) => tables
 		};
 		const definition = {
 			...loaded.definition,

@@ -10,7 +10,7 @@ import remarkHtml from 'remark-html';
 import sanitizeHtml from 'sanitize-html';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { extremesOf } from '$lib/views/embed/heights';
+import { frameHeights } from '$lib/views/embed/heights';
 import type { OEmbed } from '$lib/views/oembed/oembed';
 import { addresses, all } from '../support/built-site';
 import { ROOT } from '../support/build';
@@ -143,7 +143,7 @@ describe('an oEmbed response after sanitize-html', () => {
 			const [iframe] = named(parseHtml(sanitizeHtml(html, options)), 'iframe');
 			expect(iframe?.attributes).toMatchObject({
 				src: addresses.embed(shown),
-				height: String(extremesOf(definition.heights, shown).tallest)
+				height: String(frameHeights(definition.heights, shown).tallest)
 			});
 		}
 	});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Shown } from '$lib/export/addresses';
 import type { OEmbed } from '$lib/views/oembed/oembed';
 import type { Provider } from '$lib/views/oembed/providers';
-import { extremesOf, heightAt } from '$lib/views/embed/heights';
+import { frameHeights, heightAt } from '$lib/views/embed/heights';
 import { addresses, all, release, story } from '../support/built-site';
 import { builtFile, builtHead, builtPage, builtText, ROOT } from '../support/build';
 import {
@@ -75,7 +75,7 @@ describe('the oEmbed response of every chart and step', () => {
 			});
 			const [frame] = named(parseHtml(html), 'iframe');
 			expect(frame?.attributes).toMatchObject({
-				height: String(extremesOf(heights, shown).tallest),
+				height: String(frameHeights(heights, shown).tallest),
 				frameborder: '0'
 			});
 			expect(builtFile(answer.thumbnail_url).length).toBeGreaterThan(0);
@@ -120,7 +120,7 @@ describe('the oEmbed response of every chart and step', () => {
 			expect(textOf(quotation)).toBe(step.headline);
 			expect(only(named(found, 'iframe'), 'frames').attributes).toMatchObject({
 				src: addresses.embed(shown),
-				height: String(extremesOf(heights, shown).tallest)
+				height: String(frameHeights(heights, shown).tallest)
 			});
 		}
 	});

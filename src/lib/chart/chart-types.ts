@@ -190,14 +190,17 @@ export interface ChoiceDescription extends Description {
 }
 
 /** Choices that have pages, embeds and files, such as `/charts/<chart>/<value>/`. */
-export interface ChoicePages<T = Tables> {
+export interface ChoicePages<T = Tables, C = unknown> {
 	/** All choices, in the order of the list that links to their pages. */
-	choices: (tables: T) => readonly NamedChoice[];
+	choices(tables: T): readonly NamedChoice[];
 	/**
-	 * The tables, with a choice added.
+	 * The data of a choice, which no table has. It must survive JSON: a snapshot of a release keeps it.
 	 * @param dataDir the data folder of the story
+	 * @throws RangeError for a value that is no choice
 	 */
-	chosen: (tables: T, value: string, dataDir: string) => Promise<T>;
+	load(value: string, dataDir: string): Promise<C>;
+	/** The tables, with the data of a choice added. */
+	add(tables: T, chosen: C): T;
 }
 
 /** A choice with its control and its texts. In the story, it is loaded with the chart. */

@@ -26,6 +26,14 @@ const words = v.record(
 	'an object with an object of texts for each file'
 );
 
+/** The data of what can be chosen in charts. The story made it from tables that were checked then. */
+const choices = (charts: readonly string[]) =>
+	v.record(
+		v.picklist(charts, `one of the charts ${charts.join(', ')}`),
+		v.record(v.string(), v.unknown(), 'an object with the data of each choice'),
+		'an object with the choices of each chart'
+	);
+
 /** A path in Valibot's form. Only its keys are read. */
 function pathOf(value: string, keys: readonly (string | number)[]) {
 	const items = keys.map((key): v.ObjectPathItem | v.ArrayPathItem =>
@@ -57,6 +65,7 @@ export function releaseSchema(
 				'an object with a list of steps for each chart'
 			),
 			sources: v.record(v.string(), source, 'an object with sources by their ids'),
+			choices: v.optional(choices(CHARTS), {}),
 			words: v.optional(words)
 		}),
 		v.rawCheck(({ dataset, addIssue }) => {
@@ -77,6 +86,12 @@ export function releaseSchema(
 				}
 			}
 		}),
-		v.transform(({ name, tables, charts, sources }) => ({ name, tables, charts, sources }))
+		v.transform(({ name, tables, charts, sources, choices }) => ({
+			name,
+			tables,
+			charts,
+			sources,
+			choices
+		}))
 	);
 }

@@ -21,6 +21,8 @@ export interface Release<T = Tables> {
 	/** The steps of each chart, in the order of the story. */
 	charts: Readonly<Record<string, readonly ChartStep[]>>;
 	sources: Readonly<Record<string, SourceNote>>;
+	/** In a snapshot: the data of what can be chosen in a chart, by the chart and the value. */
+	choices?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 const toChartStep = ({ id, state, headline, subtitle, alt, sources }: ChartedStep): ChartStep => ({

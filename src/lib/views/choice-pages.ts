@@ -64,17 +64,53 @@ export function shownAt(loaded: LoadedStory, chart: string, part: string | undef
 /** What the pages and the files of a choice show; undefined without a choice. Server only. */
 export async function chosenStep(
 	loaded: LoadedStory,
-	{ chart: id, choice }: Shown
+	{ chart, choice }: Shown
 ): Promise<ChosenStep | undefined> {
 	if (!choice) return undefined;
 	const { definition } = loaded;
 	const release = releaseOf(loaded);
-	const chart = chartOf(definition.charts, id);
+	const drawn = chartOf(definition.charts, chart);
+	const chosen = await pagedInput(release, drawn)?.pages?.load(choice.value, definition.data);
+	return chosenIn(release, drawn, choice.value, chosen);
+}
+
+/**
+ * What an embed of a choice shows that is pinned to a release.
+ * @param part the value of a choice
+ * @returns undefined if the snapshot has no such choice
+ */
+export function keptChoice(
+	release: Release,
+	chart: Chart,
+	part: string | undefined
+): (ChosenStep & { choice: AddressedChoice }) | undefined {
+	const chosen = part ? release.choices?.[chart.id]?.[part] : undefined;
+	const input = chosen ? pagedInput(release, chart) : undefined;
+	if (!part || !input) return undefined;
+	return { ...chosenIn(release, chart, part, chosen), choice: { key: input.key, value: part } };
+}
+
+function chosenIn(release: Release, chart: Chart, value: string, chosen: unknown): ChosenStep {
 	const step = mainStep(release, chart);
 	const input = pagedInput(release, chart);
-	const tables = await input?.pages?.chosen(loaded.tables, choice.value, definition.data);
+	const tables = chosen ? input?.pages?.add(release.tables, chosen) : undefined;
 	const described = tables && input?.describe(tables, step.state);
-	if (!described) throw new RangeError(`the chart "${id}" has no choice "${choice.value}"`);
+	if (!described) throw new RangeError(`the chart "${chart.id}" has no choice "${value}"`);
 	const { headline, subtitle, alt } = described;
 	return { tables, step: { ...step, headline, subtitle, alt }, described };
+}
+
+/** The data of all choices that have pages, for the snapshot of a release. Server only. */
+export async function choicesToKeep(loaded: LoadedStory): Promise<NonNullable<Release['choices']>> {
+	const { definition } = loaded;
+	const release = releaseOf(loaded);
+	const kept = Object.values(definition.charts).map(async (chart) => {
+		const pages = pagedInput(release, chart)?.pages;
+		const values = choicesIn(release, chart).map(
+			async ({ choice: { value } }) => [value, await pages?.load(value, definition.data)] as const
+		);
+		return [chart.id, Object.fromEntries(await Promise.all(values))] as const;
+	});
+	const all = await Promise.all(kept);
+	return Object.fromEntries(all.filter(([, choices]) => Object.keys(choices).length > 0));
 }

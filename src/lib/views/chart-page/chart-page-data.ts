@@ -12,7 +12,7 @@ import type { Heights } from '$lib/data/heights';
 import type { Paragraph } from '$lib/model/story-types';
 import { pagedInput, type ChosenStep } from '../choice-pages';
 import { stepsOf } from '../embed/embed-data';
-import { extremesOf, heightAt, tallestOf } from '../embed/heights';
+import { frameHeights, heightAt, tallestOf, type FrameHeights } from '../embed/heights';
 import type { Embeddable } from '../embed/snippets';
 
 /** A finding and the id of its step. */
@@ -23,7 +23,7 @@ export type PreviewHeights = Readonly<Record<'320' | '600' | 'full', number>>;
 
 /** What the page says of the heights of an embed. */
 export interface EmbedHeights {
-	embed: Pick<Embeddable, 'height' | 'smallest' | 'tallest'>;
+	embed: FrameHeights;
 	preview: PreviewHeights;
 }
 
@@ -33,6 +33,8 @@ export interface PagedChoices {
 	state: string;
 	/** The greatest heights of their embeds: which of them a reader chooses is known only later. */
 	heights: EmbedHeights;
+	/** The release snapshots that have them. */
+	pins: readonly string[];
 }
 
 /** The data of a chart's page, also serialized into the page for its script. */
@@ -67,7 +69,7 @@ export const has = ({ charts }: Pick<Release, 'charts'>, { chart, step }: Shown)
 
 /** The heights of an embed, in the widths that the page needs. */
 const heightsOf = (heights: Heights, shown: Shown): EmbedHeights => ({
-	embed: { height: heightAt(heights, shown, 600), ...extremesOf(heights, shown) },
+	embed: frameHeights(heights, shown),
 	preview: {
 		'320': heightAt(heights, shown, 320),
 		'600': heightAt(heights, shown, 600),
@@ -91,7 +93,11 @@ function pagedChoices(
 	const tallest = tallestOf(definition.heights, all);
 	return {
 		state: mainStep(release, chart).state,
-		heights: heightsOf({ [chart.id]: tallest }, { chart: chart.id })
+		heights: heightsOf({ [chart.id]: tallest }, { chart: chart.id }),
+		pins: keptReleases(definition).filter((name) => {
+			const kept = keptRelease(definition, name).choices?.[chart.id] ?? {};
+			return choices.every(({ value }) => Object.hasOwn(kept, value));
+		})
 	};
 }
 

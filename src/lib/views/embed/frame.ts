@@ -1,22 +1,19 @@
 import { escapeMarkup } from '../../export/markup';
+import type { FrameHeights } from './heights';
 
 /** The values in the tag of a frame. */
-export interface FrameFacts {
+export interface FrameFacts extends FrameHeights {
 	/** The absolute URL of the embed. */
 	src: string;
 	/** The frame's title, for screen readers. */
 	title: string;
-	/** The height of the embed at its most likely width, in CSS pixels. */
-	height: number;
-	/** The smallest and the tallest measured heights. */
-	smallest: number;
-	tallest: number;
 }
 
 /**
- * The iframe markup of an embed, to paste into a page. It has its height from the start; in browsers
- * with `frame-sizing`, the height follows the content. If a page blocks inline styles or an editor
- * strips them, the attributes remain: no border, and enough height at every measured width.
+ * The iframe markup of an embed, to paste into a page. It has a height from the start that cuts nothing
+ * in a column of text; in browsers with `frame-sizing`, the height follows the content. If a page blocks
+ * inline styles or an editor strips them, the attributes remain: no border, and enough height at every
+ * width.
  */
 export function frameMarkup({ src, title, height, smallest, tallest }: FrameFacts): string {
 	const style =

@@ -1,9 +1,15 @@
 import { pathOf, type Shown } from '../../export/addresses';
 import type { Heights } from '../../data/heights';
 
-/** The widths at which heights are measured, in CSS pixels; 500 is the width in oEmbed responses. */
-export const WIDTHS = [320, 480, 500, 600, 720] as const;
+/**
+ * The widths at which heights are measured, in CSS pixels. Up to 419 the height of a drawing grows fast
+ * with its width, from 420 it begins anew; 500 is the width in oEmbed responses; from 1020 nothing grows.
+ */
+export const WIDTHS = [320, 419, 480, 500, 600, 720, 1020] as const;
 export type Width = (typeof WIDTHS)[number];
+
+/** The widest column of text that most pages have, in CSS pixels. */
+const COLUMN = 720;
 
 /** The least height of an embed that was never measured, in CSS pixels. */
 const UNMEASURED = 480;
@@ -39,8 +45,23 @@ export const tallestOf = (heights: Heights, all: readonly Shown[]): Heights[stri
 		WIDTHS.map((width) => [width, Math.max(...all.map((shown) => heightAt(heights, shown, width)))])
 	);
 
-/** The smallest and the tallest height of an embed at the measured widths. */
-export function extremesOf(heights: Heights, shown: Shown): { smallest: number; tallest: number } {
-	const all = WIDTHS.map((width) => heightAt(heights, shown, width));
-	return { smallest: Math.min(...all), tallest: Math.max(...all) };
+/** The heights in the markup of a frame, in CSS pixels. */
+export interface FrameHeights {
+	/** The tallest at the widths of columns of text. */
+	height: number;
+	/** The smallest and the tallest at all measured widths. */
+	smallest: number;
+	tallest: number;
+}
+
+/** The heights of an embed for the markup of its frame. */
+export function frameHeights(heights: Heights, shown: Shown): FrameHeights {
+	const within = (most: number) =>
+		WIDTHS.filter((width) => width <= most).map((width) => heightAt(heights, shown, width));
+	const all = within(Infinity);
+	return {
+		height: Math.max(...within(COLUMN)),
+		smallest: Math.min(...all),
+		tallest: Math.max(...all)
+	};
 }

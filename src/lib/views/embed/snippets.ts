@@ -4,6 +4,7 @@ import { escapeMarkup } from '../../export/markup';
 import type { Addresses, Shown } from '../../export/addresses';
 import { elementName } from './element-script';
 import { frameMarkup } from './frame';
+import type { FrameHeights } from './heights';
 
 /** The options for embedding a chart. */
 export interface Choices {
@@ -27,7 +28,7 @@ export const DEFAULTS: Choices = {
 };
 
 /** The facts about a chart that go into the snippets. */
-export interface Embeddable {
+export interface Embeddable extends FrameHeights {
 	shown: Shown;
 	finding: string;
 	/** The sources below the chart, one entry each. */
@@ -35,10 +36,6 @@ export interface Embeddable {
 	/** The story's title, and its name in file names. */
 	story: string;
 	slug: string;
-	/** The embed's height at a usual width, and the smallest and tallest of all measured heights. */
-	height: number;
-	smallest: number;
-	tallest: number;
 }
 
 /** A text to copy, and what it is for. */
@@ -77,8 +74,8 @@ const releaseSuffix = ({ release }: Choices) =>
 	release ? fillMessage(m.release, { release }) : '';
 
 /**
- * Markup for other sites: a plain frame, a figure with the frame, and alternatives for places
- * without frames.
+ * Markup for other sites: the code that is right on most pages, other ways with a frame, and ways for
+ * places without frames.
  * @param addresses absolute URLs, as other sites link to them
  */
 export function snippetsOf(
@@ -92,6 +89,7 @@ export function snippetsOf(
 	const title = fillMessage(m.chart, { finding: chart.finding });
 	const smallest = whole ? chart.smallest : Math.floor(chart.smallest * PART);
 	const frame = frameMarkup({ src, title, height, smallest, tallest });
+	const helper = `<script src="${escapeMarkup(addresses.helper)}" async></script>`;
 	const page = escapeMarkup(addresses.page(shown));
 	const picture = escapeMarkup(addresses.file(shown, 'png'));
 	const finding = escapeMarkup(chart.finding);
@@ -103,7 +101,7 @@ export function snippetsOf(
 			id: 'frame',
 			label: m.frame,
 			about: m.frameAbout,
-			text: frame
+			text: `${frame}\n${helper}`
 		},
 		{
 			id: 'figure',
@@ -115,8 +113,14 @@ export function snippetsOf(
 				`<noscript><a href="${page}"><img src="${picture}" alt="${finding}" width="1200" height="630" style="max-width:100%;height:auto"></a></noscript>`,
 				`<figcaption>${credit}</figcaption>`,
 				'</figure>',
-				`<script src="${escapeMarkup(addresses.helper)}" async></script>`
+				helper
 			].join('\n')
+		},
+		{
+			id: 'alone',
+			label: m.alone,
+			about: m.aloneAbout,
+			text: frame
 		},
 		{
 			id: 'element',

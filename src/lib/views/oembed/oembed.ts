@@ -3,7 +3,7 @@ import type { Heights } from '../../data/heights';
 import { escapeMarkup } from '../../export/markup';
 import { PICTURE } from '../../export/picture-size';
 import { frameMarkup } from '../embed/frame';
-import { extremesOf, heightAt } from '../embed/heights';
+import { frameHeights, heightAt } from '../embed/heights';
 
 /** The default width of an embed: responses are static files and cannot honour `maxwidth`. */
 const WIDTH = 500;
@@ -56,8 +56,7 @@ function figureOf(
 	const frame = frameMarkup({
 		src: addresses.embed(shown),
 		title: headline,
-		height: heightAt(heights, shown, WIDTH),
-		...extremesOf(heights, shown)
+		...frameHeights(heights, shown)
 	});
 	const finding = /[.?!]$/.test(headline) ? headline : `${headline}.`;
 	return (

@@ -1,4 +1,6 @@
+import common from '$messages/common.json';
 import m from '$messages/scroll.json';
+import { shareLink } from '$lib/browser/share-link';
 import { addressOf } from '../address';
 import { TITLE } from './read-step';
 
@@ -31,22 +33,14 @@ export function shareSteps(sharedOf: (id: string) => SharedStep, signal: AbortSi
  */
 async function share(step: Element, shared: SharedStep, status: Element): Promise<void> {
 	const url = addressOf(step.id, shared.query);
-	// TypeScript's types say that every browser can.
-	const canShare = 'share' in navigator;
 	const { picture, title = step.querySelector(TITLE)?.textContent ?? '' } = shared;
 	status.textContent = '';
-	try {
-		if (canShare) await navigator.share({ title, url, ...(await filesOf(picture)) });
-		else {
-			await navigator.clipboard.writeText(url);
-			status.textContent = m.linkCopied;
-			if (picture) status.append(' ', downloadOf(picture));
-		}
-	} catch (failure) {
-		// Closing the share sheet is not an error.
-		const closed = failure instanceof DOMException && failure.name === 'AbortError';
-		if (!closed) status.textContent = url;
-	}
+	const files = 'share' in navigator ? await filesOf(picture) : {};
+	const sharing = await shareLink({ title, url, ...files });
+	if (sharing === 'refused') status.textContent = url;
+	if (sharing !== 'copied') return;
+	status.textContent = common.linkCopied;
+	if (picture) status.append(' ', downloadOf(picture));
 }
 
 /** The picture as a file to share. Without it, the link is shared alone. */

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { keptCharts } from 'virtual:kept-charts';
 import { resolve } from '$app/paths';
 import { chartOf } from '$lib/chart/charts';
-import { addressesIn } from '$lib/export/addresses';
+import { addressesIn, type Shown } from '$lib/export/addresses';
 import { embedRules } from '$lib/export/font-rules';
 import { inlineStyles, island } from '$lib/islands/island.server';
 import type { LoadedStory } from '$lib/model/load';
@@ -12,7 +12,7 @@ import { releaseOf } from '$lib/model/release';
 import Embed from '$lib/views/embed/Embed.svelte';
 import child from '$lib/views/embed/child/child.ts?inline-script';
 import first from '$lib/views/embed/child/first.ts?inline-script';
-import { chosenStep, shownAt, type ChosenStep } from '$lib/views/choice-pages';
+import { chosenStep, keptChoice, shownAt, type ChosenStep } from '$lib/views/choice-pages';
 import { embedPage } from '$lib/views/embed/embed-data';
 import { parseEmbedPath } from '$lib/views/embed/paths';
 import type { PageServerLoad } from './$types';
@@ -30,8 +30,11 @@ async function readAddress(path: string, loaded: LoadedStory, root: string) {
 	if (pinned) {
 		const release = keptRelease(definition, pinned);
 		const kept = await chartsOf(definition, release, keptCharts);
-		const data = embedPage(release, named, { ...site, charts: kept }, pinned);
-		return { shown: named, charts: kept, data };
+		const chosen = keptChoice(release, chartOf(kept, named.chart), named.step);
+		const shown: Shown = chosen ? { chart: named.chart, choice: chosen.choice } : named;
+		const tables = chosen?.tables ?? release.tables;
+		const data = embedPage({ ...release, tables }, shown, { ...site, charts: kept }, pinned);
+		return { shown, charts: kept, chosen, data };
 	}
 	const shown = shownAt(loaded, named.chart, named.step);
 	const chosen: ChosenStep | undefined = await chosenStep(loaded, shown);
@@ -40,8 +43,8 @@ async function readAddress(path: string, loaded: LoadedStory, root: string) {
 }
 
 /**
- * Loads one chart, in the state of a step or its default state, of the newest or a pinned release; the
- * newest one also with a choice.
+ * Loads one chart, in the state of a step or its default state, or with a choice, of the newest or a
+ * pinned release.
  */
 export const load: PageServerLoad = async ({ params, url }) => {
 	const loaded = loadStory();

@@ -20,6 +20,7 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params: { name } }) => {
 	const kept = keptReleases(definition).find((each) => name === `@${each}`);
 	if (name !== LATEST && !kept) error(404, `no release "${name}"`);
-	const release = kept ? keptRelease(definition, kept) : releaseOf(loadStory());
+	// No script reads the choices: a pinned embed offers none.
+	const { choices, ...release } = kept ? keptRelease(definition, kept) : releaseOf(loadStory());
 	return json({ ...release, tables: neededTables(definition.charts, release.tables) });
 };

@@ -13,8 +13,8 @@ export const findTile = defineInput<FindTables>({
 		? {
 				choices: ({ states }) => states.compared.map(({ code, name }) => ({ value: code, name })),
 				// Imported where it is used, as it reads files, which no browser can.
-				chosen: async (tables, code, dataDir) =>
-					withChosen(tables, (await import('./state-files')).lineIn(dataDir, code))
+				load: async (code, dataDir) => (await import('./state-files')).lineIn(dataDir, code),
+				add: withChosen
 			}
 		: undefined,
 	describe: (tables, state) => (tables.states.chosen ? describeTile(tables, state) : null),

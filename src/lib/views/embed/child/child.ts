@@ -1,4 +1,5 @@
 import '../../../chart/fit-drawing';
+import { fallBack } from '../../../islands/fallback';
 import { followLinks, reportEvents } from './events';
 import { setFont } from './embed-font';
 import { parseOptions } from './query';
@@ -33,7 +34,10 @@ if (chart && text) {
 		script,
 		preloads
 	} = JSON.parse(text) as Page;
-	const hydrate = hydrateOnUse(chart, script, preloads);
+	// A choice of an earlier release stays as it is served: scripts draw one in the words of today.
+	const stays = Boolean(pinned && choice);
+	if (stays) fallBack();
+	const hydrate = stays ? () => Promise.resolve() : hydrateOnUse(chart, script, preloads);
 	// The served page shows neither the choice nor the steps in its query, so hydrate at once.
 	if (options.steps.length > 0 || (input && new URLSearchParams(location.search).get(input)))
 		void hydrate();

@@ -17,20 +17,26 @@ export interface Shown {
 	choice?: AddressedChoice;
 }
 
+/** Whether it is a choice of several values, which have no page and no files together. */
+export const isSeveral = (choice: AddressedChoice | undefined): boolean =>
+	choice?.value.includes(',') ?? false;
+
 /**
  * The path of a chart and of a step or a choice, if there is one: `toll`, `toll/toll-climb`. With both,
- * it is that of the step, and the choice is in the query.
+ * it is that of the step, and the choice is in the query, as is one of several values.
  */
 export function pathOf({ chart, step, choice }: Shown): string {
-	const part = step ?? choice?.value;
+	const part = step ?? (isSeveral(choice) ? undefined : choice?.value);
 	return part ? `${chart}/${part}` : chart;
 }
 
 const choiceQuery = ({ key, value }: AddressedChoice): string =>
-	`?${new URLSearchParams([[key, value]]).toString()}`;
+	// People read it, and a query may contain a plain comma.
+	`?${new URLSearchParams([[key, value]]).toString().replaceAll('%2C', ',')}`;
 
-/** The query of a step that is shown with a choice, or "". */
-const queryOf = ({ step, choice }: Shown): string => (step && choice ? choiceQuery(choice) : '');
+/** The query of a choice that is not in the path, or "". */
+const queryOf = ({ step, choice }: Shown): string =>
+	choice && (step || isSeveral(choice)) ? choiceQuery(choice) : '';
 
 /** A choice has one set of files, whatever the step. */
 const filePath = ({ choice, ...shown }: Shown): string =>

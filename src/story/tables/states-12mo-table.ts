@@ -76,6 +76,8 @@ const statesSchema = record({
 	westVirginia: lineSchema,
 	/** The jurisdiction that a reader has chosen; `null` until then. */
 	chosen: v.nullable(lineSchema),
+	/** Others that the reader has chosen with it, to be drawn beside it. */
+	beside: v.optional(v.pipe(v.array(lineSchema), v.readonly()), []),
 	/** Every jurisdiction in short. Releases from before they were drawn have none. */
 	tiles: v.optional(snapshotRows<JurisdictionTile>(), [])
 });
@@ -93,7 +95,8 @@ export function statesOf(
 		),
 		nation,
 		westVirginia,
-		chosen: null
+		chosen: null,
+		beside: []
 	};
 }
 

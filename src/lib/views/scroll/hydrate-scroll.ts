@@ -44,8 +44,10 @@ export const hydrateScroll = (
 			return {
 				query: { [key]: choice.value },
 				title: drawn?.describe(choice.apply(data.tables), step.state)?.headline,
-				// As in `addressesIn`, whose other addresses the story does not need.
-				picture: `${data.root}charts/${step.chart}/${choice.value}${size}.png`
+				// As in `addressesIn`, whose other addresses the story does not need. Several values have none.
+				picture: choice.value.includes(',')
+					? undefined
+					: `${data.root}charts/${step.chart}/${choice.value}${size}.png`
 			};
 		};
 		const start = () => {

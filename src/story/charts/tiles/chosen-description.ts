@@ -2,6 +2,7 @@
 import words from '$words/tiles.json';
 import { percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
+import { listOf } from '$lib/data/list';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { crudeRate } from '../../tables/selectors';
@@ -12,11 +13,13 @@ import type { FindTables } from './tile-tables';
 import type { Description } from '$lib/chart/chart-types';
 import { rateText } from '../rates';
 import {
+	largeLines,
+	largeNames,
 	lineOf,
 	nationRates,
 	newestMonth,
 	yearlyRatesOf,
-	chosenRates,
+	ratesOf,
 	valueIn
 } from './chosen-values';
 
@@ -30,8 +33,8 @@ interface Found {
 	how: string;
 }
 
-function found(data: FindTables): Found {
-	const rings = yearlyRatesOf(lineOf(data));
+function found(data: FindTables, line: JurisdictionLine): Found {
+	const rings = yearlyRatesOf(line);
 	const last = rings.at(-1);
 	if (last) {
 		const peak = rings.reduce((best, ring) => (ring.y > best.y ? ring : best));
@@ -45,7 +48,7 @@ function found(data: FindTables): Found {
 			how: words.finalCounts
 		};
 	}
-	const rates = chosenRates(data);
+	const rates = ratesOf(line);
 	const newest = newestMonth(rates);
 	const peak = highestEstimate(rates);
 	return {
@@ -58,11 +61,13 @@ function found(data: FindTables): Found {
 	};
 }
 
-/** The finding for the chosen state, as one sentence. */
+/** The finding for the chosen state, or for several that are drawn together, as one sentence. */
 export function finding(data: FindTables): string {
-	const { now, when, country, highest, since, how } = found(data);
+	if (data.states.beside.length > 0) return findingTogether(data);
+	const line = lineOf(data);
+	const { now, when, country, highest, since, how } = found(data, line);
 	return fillMessage(words.finding, {
-		name: lineOf(data).name,
+		name: line.name,
 		now: rateText(now),
 		when,
 		how,
@@ -89,13 +94,40 @@ export function noteOf({ blanks, code }: JurisdictionLine): { long: string; shor
 	return fullAndBrief([few ? words.noteFew : code === 'NY' ? words.noteNewYork : '']);
 }
 
+/** The newest rates of the states that are drawn together, and of the country. */
+function findingTogether(data: FindTables): string {
+	const nation = nationRates(data);
+	const newest = newestMonth(nation);
+	const when = fillMessage(words.monthsTo, { month: formatMonth(newest) });
+	const rates = largeLines(data).map((line) => {
+		const { now, when: own } = found(data, line);
+		const [name, rate] = [line.name, rateText(now)];
+		return own === when
+			? fillMessage(words.rateOf, { name, rate })
+			: fillMessage(words.rateIn, { name, rate, when: own });
+	});
+	const rate = rateText(valueIn(nation, newest));
+	const country = fillMessage(words.rateOf, { name: words.unitedStates, rate });
+	return fillMessage(words.findingTogether, { when, rates: listOf([...rates, country]) });
+}
+
+/** The note on the lines that are drawn large, or none if they have different ones. */
+export function largeNote(data: FindTables): ReturnType<typeof noteOf> {
+	const [first = fullAndBrief([]), ...others] = largeLines(data).map(noteOf);
+	return others.every(({ long }) => long === first.long) ? first : fullAndBrief([]);
+}
+
 /** The description for the state that the chart shows. */
 export function describeChosen(data: FindTables): Description {
-	const { name } = lineOf(data);
+	const name = largeNames(data);
+	const shared = largeNote(data).long;
+	const notes = largeLines(data).map((line) => ({ name: line.name, note: noteOf(line).long }));
 	const subtitles = fillMessages(words.subtitleLines, { name });
-	const { long } = noteOf(lineOf(data));
+	const own = notes.flatMap(({ name, note }) =>
+		note && !shared ? fillMessage(words.noteOf, { name, note }) : []
+	);
 	return {
 		subtitle: subtitles.find((text, i) => i > 0 || text.length <= 46) ?? '',
-		alt: sentences(words.chosen, finding(data), long && `${long}.`, words.derived)
+		alt: sentences(words.chosen, finding(data), shared && `${shared}.`, ...own, words.derived)
 	};
 }

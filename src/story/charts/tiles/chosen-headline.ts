@@ -1,12 +1,13 @@
 // Readers download this code: they choose the state, so no build can write the text in advance.
 import words from '$words/tiles.json';
 import { count, percent } from '$lib/data/format';
+import { listOf } from '$lib/data/list';
 import { formatMonth, type Month } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsIn } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import { changeMonths, changeOf, isFew } from './change';
-import { lineOf, yearlyRatesOf } from './chosen-values';
+import { largeLines, lineOf, yearlyRatesOf } from './chosen-values';
 import type { FindTables } from './tile-tables';
 
 /** The estimates for both months, and their change in texts. */
@@ -37,6 +38,7 @@ export function comparedIn(
  * sentence: the title of its chart.
  */
 export function headlineOf(data: FindTables): string {
+	if (data.states.beside.length > 0) return headlineTogether(data);
 	const line = lineOf(data);
 	const { name, deaths, blanks } = line;
 	if (yearlyRatesOf(line).length > 0) return fillMessage(words.headlineYearly, { name });
@@ -59,4 +61,20 @@ export function headlineOf(data: FindTables): string {
 	return compared.to < compared.from
 		? fillMessage(words.headlineFell, { name, share, from, to })
 		: fillMessage(words.headlineRose, { name, share, from, to });
+}
+
+/** The same for states that are drawn together: the change in each. */
+function headlineTogether(data: FindTables): string {
+	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
+	const changes = largeLines(data).map(({ name, deaths }) => {
+		const compared = comparedIn(deaths, data);
+		if (compared.blank !== undefined) return fillMessage(words.togetherBlank, { name });
+		const { before, after, share } = compared;
+		if (isFew(compared)) return fillMessage(words.togetherFew, { name, before, after });
+		if (share === '0') return fillMessage(words.togetherLevel, { name });
+		return compared.to < compared.from
+			? fillMessage(words.togetherFell, { name, share })
+			: fillMessage(words.togetherRose, { name, share });
+	});
+	return fillMessage(words.headlineTogether, { from, to, changes: listOf(changes) });
 }

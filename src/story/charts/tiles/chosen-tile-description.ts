@@ -4,12 +4,12 @@ import { formatMonth } from '$lib/data/month';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Series } from '../../tables/series-schema';
-import type { FindTables } from './tile-tables';
+import { codesOf, type FindTables } from './tile-tables';
 import type { ChoiceDescription } from '$lib/chart/chart-types';
 import { changeMonths } from './change';
 import { describeChosen, finding } from './chosen-description';
 import { comparedIn, headlineOf } from './chosen-headline';
-import { lineOf } from './chosen-values';
+import { largeLines, largeNames } from './chosen-values';
 
 /** How the deaths of a state, or of the country, changed since the country’s were highest. */
 function changeIn(name: string, series: Series, data: FindTables): string {
@@ -23,10 +23,10 @@ function changeIn(name: string, series: Series, data: FindTables): string {
 		: fillMessage(words.more, { name, share, before, after });
 }
 
-/** The change in the state that is drawn large, and in the country. */
+/** The changes in the states that are drawn large, and in the country. */
 const changes = (data: FindTables) =>
 	sentences(
-		changeIn(lineOf(data).name, lineOf(data).deaths, data),
+		...largeLines(data).map(({ name, deaths }) => changeIn(name, deaths, data)),
 		changeIn(words.unitedStates, data.deaths.synthetic_opioids, data)
 	);
 
@@ -41,7 +41,7 @@ export function changeFinding(data: FindTables): string {
  * @param chartState the state of the chart
  */
 export function describeTile(data: FindTables, chartState?: string): ChoiceDescription {
-	const named = { value: lineOf(data).code, headline: headlineOf(data) };
+	const named = { value: codesOf(largeLines(data)), headline: headlineOf(data) };
 	if (chartState !== 'change') {
 		const { subtitle, alt } = describeChosen(data);
 		return {
@@ -58,7 +58,7 @@ export function describeTile(data: FindTables, chartState?: string): ChoiceDescr
 	return {
 		...named,
 		summary: changes(data),
-		subtitle: fillMessage(words.subtitleChange, { name: lineOf(data).name }),
+		subtitle: fillMessage(words.subtitleChange, { name: largeNames(data) }),
 		alt: sentences(
 			fillMessage(words.columnTiles, {
 				count: data.states.compared.length,

@@ -1,3 +1,4 @@
+import { listOf } from '$lib/data/list';
 import { monthlyRates } from '../../tables/rates';
 import { changeMonth, crudeRate } from '../../tables/selectors';
 import { deathsIn } from '../../tables/series';
@@ -11,9 +12,21 @@ import type { Month } from '$lib/data/month';
 export const lineOf = ({ states }: FindTables): JurisdictionLine =>
 	states.chosen ?? states.westVirginia;
 
-/** The monthly counts of the chosen jurisdiction as rates. */
-export const chosenRates = (data: FindTables): Series =>
-	monthlyRates(lineOf(data).deaths, lineOf(data).years);
+/** The jurisdictions that are drawn large: the one that is chosen, and those beside it. */
+export const largeLines = (data: FindTables): readonly JurisdictionLine[] => [
+	lineOf(data),
+	...data.states.beside
+];
+
+/** The names of the jurisdictions that are drawn large, in words. */
+export const largeNames = (data: FindTables): string =>
+	listOf(largeLines(data).map(({ name }) => name));
+
+/** The monthly counts of a jurisdiction as rates. */
+export const ratesOf = ({ deaths, years }: JurisdictionLine): Series => monthlyRates(deaths, years);
+
+/** Those of the chosen one. */
+export const chosenRates = (data: FindTables): Series => ratesOf(lineOf(data));
 
 /** The country's monthly counts as rates. */
 export const nationRates = ({ deaths, states }: FindTables): Series =>
@@ -24,7 +37,8 @@ export const nationRates = ({ deaths, states }: FindTables): Series =>
  * if one of them is not published.
  */
 export function comparedRates(data: FindTables): [month: Month, rate: number][] {
-	if (!data.states.chosen) return [];
+	// Beside others, the line has no room for them.
+	if (!data.states.chosen || data.states.beside.length > 0) return [];
 	const rates = chosenRates(data);
 	const compared = changeMonths(data).flatMap((month): [Month, number][] => {
 		const rate = deathsIn(rates, 'predicted', month);
@@ -78,7 +92,7 @@ export function percentOfFirst(
 
 /** The end of the scale of these percentages: above both lines, at a multiple of ten. */
 export function percentScaleEnd(data: FindTables): number {
-	const lines = [lineOf(data).deaths, data.deaths.synthetic_opioids];
+	const lines = [...largeLines(data).map(({ deaths }) => deaths), data.deaths.synthetic_opioids];
 	const values = lines.flatMap((series) =>
 		percentOfFirst(data, series).values.map((value) => value ?? 0)
 	);
@@ -87,8 +101,9 @@ export function percentScaleEnd(data: FindTables): number {
 
 /** The end of the scale of rates: above both lines and all rings, at a multiple of five. */
 export function rateScaleEnd(data: FindTables): number {
-	const values = [...chosenRates(data).predicted, ...nationRates(data).predicted];
-	const rings = yearlyRatesOf(lineOf(data)).map(({ y }) => y);
+	const lines = largeLines(data);
+	const values = [...lines.map(ratesOf), nationRates(data)].flatMap(({ predicted }) => predicted);
+	const rings = lines.flatMap(yearlyRatesOf).map(({ y }) => y);
 	const highest = Math.max(...rings, ...values.map((value) => value ?? 0));
 	return Math.ceil((highest * 1.08) / 5) * 5;
 }

@@ -8,19 +8,27 @@ export interface TileTables extends Pick<Tables, 'states' | 'vintage'> {
 
 /** The tables that finding a jurisdiction needs before a reader has chosen one. Pages contain them. */
 export interface FindTables extends Pick<TileTables, 'deaths'> {
-	states: Pick<Tables['states'], 'nation' | 'westVirginia' | 'chosen'> & {
+	states: Pick<Tables['states'], 'nation' | 'westVirginia' | 'chosen' | 'beside'> & {
 		compared: readonly { code: string; name: string }[];
 	};
 }
 
-/** The tables with a jurisdiction that a reader has chosen. */
+/**
+ * The tables with a jurisdiction that a reader has chosen.
+ * @param beside others that are drawn beside it
+ */
 export const withChosen = <T extends { states: object }>(
 	tables: T,
-	chosen: JurisdictionLine
+	chosen: JurisdictionLine,
+	beside: readonly JurisdictionLine[] = []
 ): T => ({
 	...tables,
-	states: { ...tables.states, chosen }
+	states: { ...tables.states, chosen, beside }
 });
+
+/** Jurisdictions as an address names them: “OH,WV”. */
+export const codesOf = (lines: readonly { code: string }[]): string =>
+	lines.map(({ code }) => code).join(',');
 
 /** Leaves out of the tables what only drawing the tiles needs. */
 export const findTables = ({ deaths, states }: FindTables): FindTables => ({
@@ -29,6 +37,7 @@ export const findTables = ({ deaths, states }: FindTables): FindTables => ({
 		nation: states.nation,
 		westVirginia: states.westVirginia,
 		chosen: states.chosen,
+		beside: states.beside,
 		compared: states.compared.map(({ code, name }) => ({ code, name }))
 	}
 });

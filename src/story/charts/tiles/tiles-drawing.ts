@@ -1,6 +1,6 @@
 import type { Drawing, SizeClass } from '$lib/drawing/drawing-types';
 import type { TileTables } from './tile-tables';
-import { lineOf } from './chosen-values';
+import { largeLines } from './chosen-values';
 import { columnMarks } from './tiles-columns';
 import { chosenFrame, codeMarks, frameMarks } from './tiles-frames';
 import { gridOf, layoutOf } from './tiles-layout';
@@ -19,7 +19,7 @@ export function drawTiles(tables: TileTables, state: TilesState, size: SizeClass
 	const layout = layoutOf(size, !changes && tables.states.chosen !== null);
 	const months = monthsOf(tables);
 	const { back, front, labels, series, ...panel } = panelOf(tables, state, layout);
-	const chosen = tiles.find(({ code }) => code === lineOf(tables).code);
+	const large = largeLines(tables).map(({ code }) => code);
 	return {
 		...panel,
 		// The axes change between the old lines and the new ones, when neither is visible.
@@ -37,7 +37,7 @@ export function drawTiles(tables: TileTables, state: TilesState, size: SizeClass
 			...(changes ? [] : lineMarks(tiles, layout)),
 			...front,
 			...codeMarks(tiles, state, layout),
-			...(chosen ? [chosenFrame(chosen, layout)] : []),
+			...tiles.filter(({ code }) => large.includes(code)).map((tile) => chosenFrame(tile, layout)),
 			...titleMarks(tables, state, layout),
 			...noteMarks(tables, state, layout),
 			...legendMarks(tables, tiles, state, layout)

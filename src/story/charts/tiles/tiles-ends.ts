@@ -7,13 +7,16 @@ import type { Label, SizeClass } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsIn, highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
+import type { JurisdictionLine } from '../../tables/states-12mo-table';
 import { changeMonths, changeOf } from './change';
 import type { TileTables } from './tile-tables';
 import { rateText } from '../rates';
 import {
 	percentOfFirst,
+	largeLines,
 	lineOf,
 	nationRates,
+	ratesOf,
 	newestMonth,
 	yearlyRatesOf,
 	chosenRates,
@@ -32,7 +35,7 @@ const wraps = (line: TextLine, size: number): TextLine[][] =>
 
 /** What the end of a line says: its name and its value, and both in brief. */
 interface End {
-	id: 'nation' | 'state';
+	id: 'nation' | 'state' | `beside ${string}`;
 	at: readonly [Month, number];
 	/** In as many lines as needed, and then in one. */
 	names: readonly TextLine[][];
@@ -78,19 +81,34 @@ function between(series: Series, month: Month): string {
 
 /** The names and values at the ends of the rates: on a low drawing, postal codes and one value. */
 export function rateEnds(data: TileTables, size: SizeClass): Label[] {
-	const line = lineOf(data);
-	const [own, nation] = [chosenRates(data), nationRates(data)];
+	const nation = nationRates(data);
 	const last = lastMonth(nation);
-	const ring = yearlyRatesOf(line).at(-1);
-	const newest = newestMonth(own);
-	const at = ring?.y ?? valueIn(own, newest);
 	const nationAt = valueIn(nation, last);
-	const when = ring ? String(ring.year) : newest === last ? '' : shortMonth(newest);
-	const value = ring ? rateText(ring.y) : between(own, newest);
 	const nationValue = { text: between(nation, last) };
-	const { code } = line;
-	const full = (text: string) =>
-		fillMessage(words.codeAndValue, { code: text, value: rateText(text === code ? at : nationAt) });
+	const full = (code: string, rate: number) =>
+		fillMessage(words.codeAndValue, { code, value: rateText(rate) });
+	const end = (line: JurisdictionLine, i: number): End => {
+		const own = ratesOf(line);
+		const ring = yearlyRatesOf(line).at(-1);
+		const newest = newestMonth(own);
+		const at = ring?.y ?? valueIn(own, newest);
+		const when = ring ? String(ring.year) : newest === last ? '' : shortMonth(newest);
+		const value = ring ? rateText(ring.y) : between(own, newest);
+		const { code } = line;
+		return {
+			id: i === 0 ? 'state' : `beside ${code}`,
+			at: [last, rounded(at, 2)],
+			names: wraps(name(line.name, 'accent'), sizeOf(size)),
+			values: [[accent(value), ...(when ? [accent(when)] : [])]],
+			brief: [
+				[
+					name(when ? fillMessage(words.codeAndWhen, { code, when }) : code, 'accent'),
+					accent(value)
+				],
+				[name(full(code, at), 'accent')]
+			]
+		};
+	};
 	return endLabels(
 		[
 			{
@@ -98,21 +116,9 @@ export function rateEnds(data: TileTables, size: SizeClass): Label[] {
 				at: [last, rounded(nationAt, 2)],
 				names: [[name(words.unitedStates, 'ink')]],
 				values: [[nationValue]],
-				brief: [[name(words.us, 'ink'), nationValue], [name(full(words.us), 'ink')]]
+				brief: [[name(words.us, 'ink'), nationValue], [name(full(words.us, nationAt), 'ink')]]
 			},
-			{
-				id: 'state',
-				at: [last, rounded(at, 2)],
-				names: wraps(name(line.name, 'accent'), sizeOf(size)),
-				values: [[accent(value), ...(when ? [accent(when)] : [])]],
-				brief: [
-					[
-						name(when ? fillMessage(words.codeAndWhen, { code, when }) : code, 'accent'),
-						accent(value)
-					],
-					[name(full(code), 'accent')]
-				]
-			}
+			...largeLines(data).map(end)
 		],
 		size
 	);
@@ -150,11 +156,10 @@ export function peakLabels(data: TileTables): Label[] {
 /** The names and changes at the ends of both lines. */
 export function changeEnds(data: TileTables, size: SizeClass): Label[] {
 	const [from, to] = changeMonths(data);
-	const line = lineOf(data);
 	const end = (id: End['id'], full: string, code: string, series: Series): End[] => {
 		const [before, after] = [from, to].map((month) => deathsIn(series, 'predicted', month));
 		if (typeof before !== 'number' || typeof after !== 'number') return [];
-		const tone = id === 'state' ? 'accent' : 'ink';
+		const tone = id === 'nation' ? 'ink' : 'accent';
 		const share = signed(changeOf({ from: before, to: after }));
 		const counts = fillMessage(words.range, { low: count(before), high: count(after) });
 		const plain = (text: string): TextLine => ({ text, tone });
@@ -177,7 +182,9 @@ export function changeEnds(data: TileTables, size: SizeClass): Label[] {
 	return endLabels(
 		[
 			...end('nation', words.unitedStates, words.us, data.deaths.synthetic_opioids),
-			...end('state', line.name, line.code, line.deaths)
+			...largeLines(data).flatMap(({ code, name, deaths }, i) =>
+				end(i === 0 ? 'state' : `beside ${code}`, name, code, deaths)
+			)
 		],
 		size
 	);

@@ -1,4 +1,5 @@
 import words from '$words/tiles.json';
+import { listOf } from '$lib/data/list';
 import { derivedSign } from '$lib/charts/marks';
 import { formatMonth } from '$lib/data/month';
 import { fitting, fittingOrLast, wrapAt } from '$lib/chart/wrap';
@@ -9,8 +10,8 @@ import { changeMonth } from '../../tables/selectors';
 import { deathsIn } from '../../tables/series';
 import { FEW } from './change';
 import type { TileTables } from './tile-tables';
-import { noteOf } from './chosen-description';
-import { lineOf } from './chosen-values';
+import { largeNote } from './chosen-description';
+import { largeLines, largeNames, lineOf } from './chosen-values';
 import { ACROSS } from './tile-map';
 import { bySign } from './tiles';
 import { LINE, type TilesLayout } from './tiles-layout';
@@ -19,9 +20,9 @@ import type { TilesState } from './tiles-states';
 /** What is drawn large: the jurisdiction and, if there is room, why its line has gaps, or else the unit. */
 function titlesOf(data: TileTables, state: TilesState): { long: string[]; second: string[] } {
 	const line = lineOf(data);
-	const { name } = line;
+	const name = largeNames(data);
 	if (state === 'lines') {
-		const { short } = noteOf(line);
+		const { short } = largeNote(data);
 		return {
 			long: fillMessages(words.title, { name }),
 			second: [...(short ? [short] : []), words.unit]
@@ -37,6 +38,9 @@ function titlesOf(data: TileTables, state: TilesState): { long: string[]; second
 		second: published ? fillMessages(words.unitChange, { what }) : [what]
 	};
 }
+
+/** The codes of the jurisdictions that are drawn large. */
+const largeCodes = (data: TileTables) => listOf(largeLines(data).map(({ code }) => code));
 
 /** The title of the large drawing. */
 export function titleMarks(
@@ -63,7 +67,10 @@ export function titleMarks(
 		return [line('title', 13, { text, tone: 'soft' })];
 	}
 	return [
-		line('title', 12, { text: lineOf(data).name, bold: true }),
+		line('title', 12, {
+			text: fittingOrLast([largeNames(data), largeCodes(data)], room, 13, true),
+			bold: true
+		}),
 		line('second title', 27, { text: fittingOrLast(second, room, small), tone: 'soft' })
 	];
 }
@@ -149,7 +156,7 @@ export function noteMarks(data: TileTables, state: TilesState, layout: TilesLayo
 	/** How many lines of a note fit in the height of a tile. */
 	const lines = Math.floor((tall + 2 * gap) / LINE);
 	if (state === 'lines') {
-		const { long, short } = noteOf(lineOf(data));
+		const { long, short } = largeNote(data);
 		const notes = [long || words.note, short].map((each) =>
 			wrapAt(each, pitch * GAP_TILES - 12, small)
 		);

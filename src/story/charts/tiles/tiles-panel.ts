@@ -1,10 +1,11 @@
 import { count } from '$lib/data/format';
 import { disc } from '$lib/charts/marks';
 import { monthAxis, valueAxis } from '$lib/drawing/compile/ticks';
-import type { Drawing, Edge, Mark } from '$lib/drawing/drawing-types';
+import type { Drawing, Edge, Mark, Style } from '$lib/drawing/drawing-types';
 import { RECENT_MONTHS } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
+import type { JurisdictionLine } from '../../tables/states-12mo-table';
 import type { TileTables } from './tile-tables';
 import { segments } from '../monthly';
 import {
@@ -12,6 +13,7 @@ import {
 	percentOfFirst,
 	lineOf,
 	nationRates,
+	ratesOf,
 	yearlyRatesOf,
 	chosenRates,
 	comparedRates,
@@ -55,6 +57,10 @@ function edgesIn({ width, roomy, titleLines }: TilesLayout) {
 
 export const panelOf = (data: TileTables, state: TilesState, layout: TilesLayout): Panel =>
 	state === 'change' ? changePanel(data, layout) : ratesPanel(data, layout);
+
+/** The dashes of the lines beside the chosen one. They stand for no uncertainty: ranges are areas. */
+const DASHES = ['7 3', '2 3'];
+const dashesOf = (i: number) => ({ 'stroke-dasharray': DASHES[i] ?? '' });
 
 /** A line of reported rates, with the range up to the predicted ones above it. */
 function rateMarks(id: string, series: Series, tone: 'ink' | 'accent', width: number) {
@@ -110,38 +116,59 @@ function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
 	const y = [0, rateScaleEnd(data)] as const;
 	const { code } = lineOf(data);
 	const yearly = yearlyRatesOf(lineOf(data)).length > 0;
+	const beside = data.states.beside.map((line, i) => besideMarks(line, i, layout));
 	const nation = rateMarks('nation', nationRates(data), 'ink', 1.75);
 	const own = rateMarks(`chosen ${code}`, chosenRates(data), 'accent', 2.75);
+	const ownLine: Mark = {
+		type: 'line',
+		key: `chosen ${code}`,
+		series: [`chosen ${code}`],
+		style: own.line,
+		away: tilePlaces.findIndex((place) => place.code === code) + 1
+	};
 	return {
 		...{ x, y },
 		...edgesIn(layout),
 		axisX: monthAxis(x),
 		axisY: valueAxis(y, 4, count),
-		series: { ...nation.series, ...(yearly ? {} : own.series) },
+		series: Object.assign(
+			{ ...nation.series, ...(yearly ? {} : own.series) },
+			...beside.map(({ series }) => series)
+		),
 		labels: [
 			...rateEnds(data, layout),
-			// A low panel has no room above the highest point.
-			...(layout.titleLines > 0 ? [...startLabels(data), ...peakLabels(data)] : [])
+			// A low panel has no room above the highest point, and neither has one with several lines.
+			...(layout.titleLines > 0 && beside.length === 0
+				? [...startLabels(data), ...peakLabels(data)]
+				: [])
 		],
 		...(data.states.chosen && !yearly ? { obstacles: [`chosen ${code}`] } : {}),
 		back: [
 			...nation.areas,
 			{ type: 'line', key: 'nation', series: ['nation'], style: nation.line },
-			...(yearly ? [] : [...gapMarks(data), ...own.areas])
+			...(yearly ? [] : [...gapMarks(data), ...own.areas]),
+			...beside.flatMap(({ back }) => back)
 		],
-		front: yearly
-			? ringMarks(data, layout)
-			: [
-					{
-						type: 'line',
-						key: `chosen ${code}`,
-						series: [`chosen ${code}`],
-						style: own.line,
-						away: tilePlaces.findIndex((place) => place.code === code) + 1
-					},
-					...own.points,
-					...comparedMarks(data)
-				]
+		front: [
+			...(yearly
+				? ringMarks(lineOf(data), layout)
+				: [ownLine, ...own.points, ...comparedMarks(data)]),
+			...beside.flatMap(({ front }) => front)
+		]
+	};
+}
+
+/** A jurisdiction beside the chosen one. */
+function besideMarks(line: JurisdictionLine, i: number, layout: TilesLayout) {
+	if (yearlyRatesOf(line).length > 0)
+		return { series: {}, back: [], front: ringMarks(line, layout) };
+	const id = `beside ${line.code}`;
+	const marks = rateMarks(id, ratesOf(line), 'accent', 2);
+	const style = { ...marks.line, ...dashesOf(i) };
+	return {
+		series: marks.series,
+		back: marks.areas,
+		front: [{ type: 'line', key: id, series: [id], style } satisfies Mark, ...marks.points]
 	};
 }
 
@@ -173,13 +200,13 @@ function gapMarks(data: TileTables): Mark[] {
 }
 
 /** The years of a jurisdiction without monthly counts. */
-function ringMarks(data: TileTables, { roomy }: TilesLayout): Mark[] {
-	const rings = yearlyRatesOf(lineOf(data));
+function ringMarks(line: JurisdictionLine, { roomy }: TilesLayout): Mark[] {
+	const rings = yearlyRatesOf(line);
 	const r = roomy ? 4.5 : 3.5;
 	return [
 		{
 			type: 'rect',
-			key: `years ${lineOf(data).code}`,
+			key: `years ${line.code}`,
 			at: rings.flatMap(({ x, y }) => [x, rounded(y, 2), x, rounded(y, 2)]),
 			by: [-r, -r, r, r],
 			radius: 'full',
@@ -196,7 +223,14 @@ function changePanel(data: TileTables, layout: TilesLayout): Panel {
 	const known = own.values.some((value) => value !== null);
 	const x = [nation.first, lastMonth(deaths)] as const;
 	const seriesOf = ({ first, values }: typeof own) => ({ x: first, y: fixed(values, 1) });
-	const line = (id: string, tone: string, width: number): Mark => ({
+	const beside = data.states.beside.flatMap((line, i) => {
+		const percents = percentOfFirst(data, line.deaths);
+		const isKnown = percents.values.some((value) => value !== null);
+		return isKnown
+			? [{ id: `change ${line.code}`, series: seriesOf(percents), dashes: dashesOf(i) }]
+			: [];
+	});
+	const line = (id: string, tone: string, width: number, dashes: Style = {}): Mark => ({
 		type: 'line',
 		key: id,
 		series: [id],
@@ -204,7 +238,8 @@ function changePanel(data: TileTables, layout: TilesLayout): Panel {
 			fill: 'none',
 			stroke: `var(--${tone})`,
 			'stroke-width': width,
-			'stroke-linejoin': 'round'
+			'stroke-linejoin': 'round',
+			...dashes
 		}
 	});
 	return {
@@ -212,10 +247,15 @@ function changePanel(data: TileTables, layout: TilesLayout): Panel {
 		...edgesIn(layout),
 		axisX: monthAxis(x),
 		axisY: { ...valueAxis(y, 3, count), unit: 'index' },
-		series: { nation: seriesOf(nation), ...(known ? { [`change ${code}`]: seriesOf(own) } : {}) },
+		series: {
+			nation: seriesOf(nation),
+			...(known ? { [`change ${code}`]: seriesOf(own) } : {}),
+			...Object.fromEntries(beside.map(({ id, series }) => [id, series]))
+		},
 		labels: changeEnds(data, layout),
 		back: [
 			line('nation', 'ink', 1.75),
+			...beside.map(({ id, dashes }) => line(id, 'accent', 2, dashes)),
 			...(known ? [line(`change ${code}`, 'accent', 2.75)] : []),
 			{
 				type: 'dot',

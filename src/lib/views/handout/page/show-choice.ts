@@ -1,7 +1,7 @@
 import { queryInAddress } from '../../address';
 
 /**
- * Shows the picture of the choice that the URL names, in the first step that offers one: this page
+ * Shows the picture of the choice that the URL names, or those of several, in the first step that offers one: this page
  * has no charts. A step stays as it was served if there is no such picture.
  * @returns the choice, by its key in the URL
  */
@@ -10,15 +10,22 @@ export function showChoice(): Readonly<Record<string, string>> {
 	const { choice = '', pictures = '', noun = '' } = figure?.dataset ?? {};
 	const value = choice && queryInAddress(choice);
 	if (!figure || !value) return {};
-	const picture = new Image();
-	picture.alt = `${noun}: ${value}`;
-	picture.onload = () => {
+	// Several values have no picture together.
+	const all = value.split(',').map((each) => {
+		const picture = new Image();
+		picture.alt = `${noun}: ${each}`;
+		// The handout is one folder below the front page.
+		picture.src = `../${pictures}${encodeURIComponent(each)}.png`;
+		return picture;
+	});
+	const show = () => {
 		const caption = figure.querySelector('figcaption');
-		// The subtitle and the drawing are those of another choice. The picture has its own words.
-		if (caption) caption.textContent = picture.alt;
-		for (const box of figure.querySelectorAll('.box')) box.replaceChildren(picture.cloneNode());
+		// The subtitle and the drawing are those of another choice. The pictures have their own words.
+		if (caption) caption.textContent = `${noun}: ${value.replaceAll(',', ', ')}`;
+		for (const box of figure.querySelectorAll('.box')) {
+			box.replaceChildren(...all.map((picture) => picture.cloneNode()));
+		}
 	};
-	// The handout is one folder below the front page.
-	picture.src = `../${pictures}${encodeURIComponent(value)}.png`;
+	void Promise.all(all.map((picture) => picture.decode())).then(show, () => undefined);
 	return { [choice]: value };
 }

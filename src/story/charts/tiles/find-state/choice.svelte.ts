@@ -1,11 +1,12 @@
 import words from '$words/tiles.json';
 import type { Choice, FoundChoices, KeptChoice } from '$lib/chart/chart-types';
+import { listOf } from '$lib/data/list';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/views/address';
 import { unpack, type PackedLine } from '../../../tables/lines';
 import type { JurisdictionLine } from '../../../tables/states-12mo-table';
-import { withChosen, type FindTables, type TileTables } from '../tile-tables';
+import { codesOf, withChosen, type FindTables, type TileTables } from '../tile-tables';
 import type { NamedState } from './match';
 
 /** Why a jurisdiction was not found or could not be shown, and what to do about it. */
@@ -47,8 +48,8 @@ class StateChoice implements Choice<FindTables> {
 	#served = '';
 	#file: Promise<Loaded> | undefined;
 	#loads: (() => Promise<unknown>)[] = [];
-	/** The tables, and the line of the chosen jurisdiction in them; `null` without a choice. */
-	#chosen = $state.raw<{ tables: TileTables; line: JurisdictionLine } | null>(null);
+	/** The tables, and the lines of the chosen jurisdictions, the main one first; `null` without a choice. */
+	#chosen = $state.raw<{ tables: TileTables; lines: readonly JurisdictionLine[] } | null>(null);
 	problem = $state.raw<Problem | null>(null);
 	/** The line of a chosen jurisdiction is loading. */
 	loading = $state(false);
@@ -61,18 +62,17 @@ class StateChoice implements Choice<FindTables> {
 	/** It looks for the jurisdiction that a text names. */
 	#searching = $state(false);
 
-	/** The line of the chosen jurisdiction, or `null`. */
-	get line(): JurisdictionLine | null {
-		return this.#chosen?.line ?? null;
+	get #lines(): readonly JurisdictionLine[] {
+		return this.#chosen?.lines ?? [];
 	}
 
-	/** The postal code of the jurisdiction that is shown, or "". */
+	/** The postal codes of the jurisdictions that are shown, as in an address: "OH", "OH,WV" or "". */
 	get value(): string {
-		return this.line?.code ?? '';
+		return codesOf(this.#lines);
 	}
 
 	get name(): string {
-		return this.line?.name ?? '';
+		return listOf(this.#lines.map(({ name }) => name));
 	}
 
 	get unsettled(): boolean {
@@ -88,7 +88,8 @@ class StateChoice implements Choice<FindTables> {
 		else if (this.#served) this.#inAddress = this.#served;
 		else {
 			const last = kept?.read() ?? '';
-			if (this.#names.some(({ code }) => code === last)) this.wanted = last;
+			const codes = this.#names.map(({ code }) => code);
+			if (last && last.split(',').every((code) => codes.includes(code))) this.wanted = last;
 			this.#restore();
 		}
 		const ended = new AbortController();
@@ -103,19 +104,23 @@ class StateChoice implements Choice<FindTables> {
 		const { tables, lines } = await this.load();
 		const line = lines.find((each) => each.code === code);
 		if (!line) throw new RangeError(`no line is of “${code}”`);
-		this.#chosen = { tables, line };
+		this.#chosen = { tables, lines: [line] };
 		this.#served = this.wanted = code;
 	}
 
 	apply(tables: FindTables): FindTables {
 		if (!this.#chosen) return tables;
-		const { tables: loaded, line } = this.#chosen;
+		const { tables: loaded, lines } = this.#chosen;
+		const [line, ...beside] = lines;
+		if (!line) return tables;
 		const deaths = { ...tables.deaths, ...loaded.deaths };
-		return withChosen({ ...tables, ...loaded, deaths }, line);
+		return withChosen({ ...tables, ...loaded, deaths }, line, beside);
 	}
 
 	csv(): string | undefined {
-		return this.line ? `${this.#root}${PAGE}${this.line.code}.csv` : undefined;
+		const [line, ...beside] = this.#lines;
+		if (beside.length > 0) return '';
+		return line && `${this.#root}${PAGE}${line.code}.csv`;
 	}
 
 	loadWith(load: () => Promise<unknown>): void {
@@ -144,7 +149,7 @@ class StateChoice implements Choice<FindTables> {
 	}
 
 	/**
-	 * Shows the jurisdiction that a search text matches; none clears the choice.
+	 * Shows the jurisdiction that a search text matches, or several: “Ohio, Iowa”; none clears the choice.
 	 * @param kept where to keep it, instead of in the URL
 	 */
 	async choose(text: string, kept: KeptChoice | null | undefined = this.#kept): Promise<void> {
@@ -159,14 +164,14 @@ class StateChoice implements Choice<FindTables> {
 		this.#searching = true;
 		this.prepare();
 		const found = await import('./match')
-			.then(({ match }) => match(text, this.#names))
+			.then(({ matchAll }) => matchAll(text, this.#names))
 			.catch(() => null);
 		if (asked !== this.asked) return;
 		if (!found) {
 			this.#answer(notLoaded(text));
 			return;
 		}
-		if (!found.state) {
+		if (!found.states) {
 			const { say, instead } = found;
 			const offer = instead && {
 				label: fillMessage(words.showState, { name: instead.name }),
@@ -175,29 +180,34 @@ class StateChoice implements Choice<FindTables> {
 			this.#answer({ text, say, ...(offer && { offer }) });
 			return;
 		}
-		const { code } = found.state;
-		this.wanted = code;
+		const wanted = codesOf(found.states);
+		this.wanted = wanted;
 		this.problem = null;
 		this.loading = true;
 		this.#searching = false;
 		const loaded = await this.load().catch(() => null);
 		if (asked !== this.asked) return;
-		const line = loaded?.lines.find((each) => each.code === code);
-		if (!loaded || !line) {
+		const lines = found.states.flatMap(
+			({ code }) => loaded?.lines.find((each) => each.code === code) ?? []
+		);
+		if (!loaded || lines.length < found.states.length) {
 			this.#answer(notLoaded(text));
 			return;
 		}
-		this.#chosen = { tables: loaded.tables, line };
-		this.#keep(code, kept);
+		this.#chosen = { tables: loaded.tables, lines };
+		this.#keep(wanted, kept);
 		this.#answer();
 	}
 
 	async find({ states }: FindTables, text: string): Promise<FoundChoices> {
-		const { match } = await import('./match');
-		const { state, instead, among = [] } = match(text, states.compared);
-		const found = state ?? instead;
+		const { matchAll } = await import('./match');
+		const { states: found, instead, among = [] } = matchAll(text, states.compared);
+		const together = found ?? (instead && [instead]);
 		return {
-			choices: (found ? [found] : among).map(({ code, name }) => ({ value: code, name })),
+			choices: (together ? [together] : among.map((state) => [state])).map((states) => ({
+				value: codesOf(states),
+				name: listOf(states.map(({ name }) => name))
+			})),
 			similar: instead !== undefined
 		};
 	}

@@ -2,6 +2,7 @@ import words from '$words/tiles.json';
 import { choiceOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
 import { closestMatch } from 'leven';
+import { MOST } from './most';
 
 /** A jurisdiction's postal code and name. */
 export interface NamedState {
@@ -14,8 +15,15 @@ export interface NamedState {
  * with all that the text could mean.
  */
 export type Match<S extends NamedState> =
-	| { state: S; instead?: undefined; among?: undefined }
-	| { state?: undefined; say: string; instead?: S; among?: readonly S[] };
+	{ state: S; instead?: undefined; among?: undefined } | NoMatch<S>;
+
+/** Why a text names no jurisdiction. */
+interface NoMatch<S> {
+	state?: undefined;
+	say: string;
+	instead?: S;
+	among?: readonly S[];
+}
 
 /** Normalizes a name for comparison: ignores case, accents, spaces and punctuation. */
 const plain = (text: string) =>
@@ -93,4 +101,29 @@ export function match<S extends NamedState>(search: string, states: readonly S[]
 	return near
 		? { say: fillMessage(words.suggested, { text, name: near.name }), instead: near }
 		: { say: fillMessage(words.unknown, { text }) };
+}
+
+/** What divides several names: “OH,WV”, “Ohio and West Virginia”. */
+const BETWEEN = new RegExp(`[,;&+]|\\s${words.and}\\s`, 'i');
+
+/** The result of a search for one jurisdiction or for several. */
+export type Matches<S extends NamedState> =
+	| { states: readonly S[]; instead?: undefined; among?: undefined }
+	| (NoMatch<S> & { states?: undefined });
+
+/** Finds one jurisdiction, or several with commas between them, each once. */
+export function matchAll<S extends NamedState>(search: string, states: readonly S[]): Matches<S> {
+	const whole = match(search, states);
+	if (!('say' in whole)) return { states: [whole.state] };
+	const names = search.split(BETWEEN).filter((name) => name.trim() !== '');
+	if (names.length === 0) return whole;
+	const found = new Set<S>();
+	for (const name of names) {
+		const one = match(name, states);
+		if (!('say' in one)) found.add(one.state);
+		// What is suggested would replace the other names too.
+		else return names.length > 1 ? { say: one.say } : one;
+	}
+	if (found.size > MOST) return { say: fillMessage(words.tooMany, { most: MOST }) };
+	return { states: [...found] };
 }

@@ -6,7 +6,7 @@ import { loadStory } from '$story/story';
 import { releaseOf, shownIn } from '$lib/model/release';
 import type { Shown } from '$lib/export/addresses';
 import { allShown, chosenStep } from '$lib/views/choice-pages';
-import { heightAt } from '$lib/views/embed/heights';
+import { frameHeights } from '$lib/views/embed/heights';
 import { chartPage, has, headOf } from '$lib/views/chart-page/chart-page-data';
 import { linkedData } from '$lib/views/chart-page/linked-data';
 import { charts } from '$story/charts';
@@ -75,7 +75,7 @@ describe('the page of a choice', () => {
 	it('leaves room for the highest of all choices', () => {
 		const { heights } = loaded.definition;
 		const all = allShown(loaded).filter((shown) => shown.choice);
-		const highest = Math.max(...all.map((shown) => heightAt(heights, shown, 600)));
+		const highest = Math.max(...all.map((shown) => frameHeights(heights, shown).height));
 		expect(pageOf({ chart: 'tiles' }).choices?.heights.embed.height).toBe(highest);
 		expect(pageOf({ chart: 'toll' }).choices).toBeNull();
 	});

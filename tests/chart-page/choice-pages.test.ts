@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Charts, Tables } from '$lib/chart/chart-types';
 import { pathOf } from '$lib/export/addresses';
-import { allShown, chosenStep, shownAt } from '$lib/views/choice-pages';
+import { allShown, choicesToKeep, chosenStep, keptChoice, shownAt } from '$lib/views/choice-pages';
+import { chartOf } from '$lib/chart/charts';
+import { releaseOf } from '$lib/model/release';
 import { loadStory } from '$story/story';
 import { STATE_CODES } from '$story/tables/state-codes';
 
@@ -52,5 +54,24 @@ describe('chosenStep', () => {
 		expect(await chosenStep(loaded, { chart: 'tiles' })).toBeUndefined();
 		const choice = { key: 'state', value: 'XX' };
 		await expect(chosenStep(loaded, { chart: 'tiles', choice })).rejects.toThrow(RangeError);
+	});
+});
+
+describe('the choices of a release', () => {
+	it('survive in its snapshot, and are drawn with its figures', async () => {
+		const release = { ...releaseOf(loaded), choices: await choicesToKeep(loaded) };
+		const kept = JSON.parse(JSON.stringify(release)) as typeof release;
+		const chart = chartOf(loaded.definition.charts, 'tiles');
+		const choice = { key: 'state', value: 'OH' };
+		const now = await chosenStep(loaded, { chart: 'tiles', choice });
+		expect(keptChoice(kept, chart, 'OH')).toEqual({ ...now, choice });
+		for (const code of STATE_CODES) expect(keptChoice(kept, chart, code), code).toBeDefined();
+	});
+
+	it('are none in a snapshot without them, nor for a step', () => {
+		const chart = chartOf(loaded.definition.charts, 'tiles');
+		expect(keptChoice(releaseOf(loaded), chart, 'OH')).toBeUndefined();
+		expect(keptChoice(releaseOf(loaded), chart, 'since-your-state')).toBeUndefined();
+		expect(keptChoice(releaseOf(loaded), chart, undefined)).toBeUndefined();
 	});
 });

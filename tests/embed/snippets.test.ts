@@ -67,10 +67,11 @@ describe('embedAddress', () => {
 });
 
 describe('snippets', () => {
-	it('are six, with two lines of text for the page', () => {
+	it('are seven, with two lines of text for the page', () => {
 		expect(Object.keys(texts())).toEqual([
 			'frame',
 			'figure',
+			'alone',
 			'element',
 			'mail',
 			'amp',
@@ -127,10 +128,11 @@ describe('snippets', () => {
 		expect(mail).not.toContain('embed');
 	});
 
-	it('reuse the plain frame in the figure, with a picture, a credit and the helper', () => {
-		const { frame = '', figure = '' } = texts();
-		expect(figure).toContain(frame);
-		const rest = figure.replace(frame, '').split('\n').filter(Boolean);
+	it('reuse the frame in the figure, with a picture, a credit and the helper', () => {
+		const { frame, alone = '', figure = '' } = texts();
+		expect(frame).toBe(`${alone}\n<script src="${SITE}embed/v1.js" async></script>`);
+		expect(figure).toContain(alone);
+		const rest = figure.replace(alone, '').split('\n').filter(Boolean);
 		expect(rest[0]).toBe('<figure style="margin:0">');
 		expect(rest[1]).toMatch(
 			/^<noscript><a href="\S+toll-climb\/"><img src="\S+toll-climb\.png".*<\/noscript>$/

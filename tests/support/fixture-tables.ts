@@ -23,6 +23,13 @@ export function chosen(code: string): Tables {
 	return withChosen(fixtureTables, line);
 }
 
+/** The same with several: the first one, and others beside it. */
+export function chosenTogether(...codes: readonly string[]): Tables {
+	const [main, ...beside] = codes.map(chosen).map(({ states }) => states.chosen);
+	const tables = chosen(main?.code ?? '');
+	return { ...tables, states: { ...tables.states, beside: beside.flatMap((line) => line ?? []) } };
+}
+
 /** The tables of the story after a reader has chosen a state, for each state. */
 export function everyChoice(): { code: string; data: Tables }[] {
 	const tables = loadTables();

@@ -7,6 +7,7 @@ const step = { chart: 'toll', step: 'toll-climb' };
 const choice = { key: 'boat', value: 'B2' };
 const chosen = { chart: 'toll', choice };
 const chosenStep = { ...step, choice };
+const several = { chart: 'toll', choice: { key: 'boat', value: 'B2,B3' } };
 
 // Public contract: other people's pages depend on each of these.
 it.each([
@@ -19,6 +20,9 @@ it.each([
 	[at.page(step), 'charts/toll/toll-climb/'],
 	[at.page(chosen), 'charts/toll/B2/'],
 	[at.page(chosenStep), 'charts/toll/toll-climb/?boat=B2'],
+	[at.page(several), 'charts/toll/?boat=B2,B3'],
+	[at.embed(several), 'embed/toll/?boat=B2,B3'],
+	[at.file(several, 'png'), 'charts/toll.png'],
 	[at.file(chart, 'csv'), 'charts/toll.csv'],
 	[at.file(chosen, 'csv'), 'charts/toll/B2.csv'],
 	[at.file(chosenStep, 'png'), 'charts/toll/B2.png'],

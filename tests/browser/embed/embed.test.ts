@@ -6,6 +6,8 @@ import { collisions, NO_FAULTS, textFaults } from '../text';
 import { long } from '../long';
 import { test } from '../test';
 import { violations } from '../violations';
+import { html } from './parents/opened';
+import { elsewhere } from './parents/server';
 import { CHARTS, embed, DRAWING, TOOLTIP, live, asked, frame } from './embeds';
 
 const { heights } = definition;
@@ -134,6 +136,81 @@ describe('a pinned embed', () => {
 	});
 });
 
+test('a pinned embed of a state stays as it is served', async ({ open }) => {
+	const { page } = await open(embed('tiles/OH/@2026-08/'));
+	expect(await page.locator('h1').innerText()).toMatch(/^Ohio: /);
+	expect(await page.locator('.credit').innerText()).toContain('release 2026-08');
+	const files = asked(page);
+	await page.locator('figure').hover();
+	await page.getByRole('button', { name: 'How we know' }).click();
+	await page.getByRole('heading', { name: 'How we know' }).waitFor();
+	expect(files).toEqual([]);
+	expect(await page.getByRole('button', { name: 'Share' }).isVisible()).toBe(false);
+	expect(await page.getByRole('link', { name: 'Embed' }).getAttribute('href')).toBe(
+		'/charts/tiles/OH/#embed'
+	);
+});
+
+describe('sharing a chart from its frame', () => {
+	test('copies the address of its page, with the choice', async ({ open }) => {
+		const { page, context } = await open(embed('tiles/?state=OH'));
+		await live(page);
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.locator('figure:has-text("Ohio:")').waitFor();
+		await page.getByRole('button', { name: 'Share' }).click();
+		await page.getByText('Link copied.').waitFor();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(new URL(copied).pathname).toBe('/charts/tiles/OH/');
+	});
+
+	test('shows the address where the host page lets frames not copy, and logs nothing', async ({
+		browser
+	}) => {
+		const host = await elsewhere();
+		const page = await browser.newPage();
+		const complaints: string[] = [];
+		page.on('console', (message) => complaints.push(message.text()));
+		const src = new URL('embed/toll/toll-climb/', inject('origin')).href;
+		host.put('/', html('', `<iframe width="600" height="620" src="${src}"></iframe>`));
+		await page.goto(host.origin);
+		const inner = page.frameLocator('iframe');
+		await inner.locator(TOOLTIP).hover();
+		await inner.locator('html[data-hydrated]').waitFor();
+		await inner.getByRole('button', { name: 'Share' }).click();
+		const field = inner.getByLabel('Address of this chart');
+		expect(new URL(await field.inputValue()).pathname).toBe('/charts/toll/toll-climb/');
+		const selected = await field.evaluate(
+			({ selectionEnd, value }: HTMLInputElement) => selectionEnd === value.length
+		);
+		expect(selected).toBe(true);
+		expect(complaints).toEqual([]);
+		await page.close();
+		await host.close();
+	});
+});
+
+test('links in a frame open a window', async ({ open }) => {
+	const { page, context } = await open(embed('toll/'));
+	await page.getByRole('button', { name: 'How we know' }).click();
+	const opened = context.waitForEvent('page');
+	await page.getByRole('link', { name: 'How figures are computed' }).click();
+	expect(new URL((await opened).url()).pathname).toBe('/methods/');
+	expect(new URL(page.url()).pathname).toBe('/embed/toll/');
+});
+
+test('two states are drawn together', async ({ open }) => {
+	const { page } = await open(embed('tiles/?state=OH,WV'));
+	await page.getByRole('heading', { name: /Ohio down .* West Virginia down/ }).waitFor();
+	const pressed = page.locator('[role="grid"] [aria-pressed="true"]');
+	expect(await pressed.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))).toEqual([
+		expect.stringMatching(/^Ohio, /),
+		expect.stringMatching(/^West Virginia, /)
+	]);
+	expect(await page.getByRole('link', { name: 'CSV' }).count()).toBe(0);
+	await page.getByRole('button', { name: 'Table' }).click();
+	await page.getByRole('columnheader', { name: 'West Virginia, estimated' }).waitFor();
+});
+
 test('a pinned embed of a chart in which readers can choose has no choice', async ({ open }) => {
 	const { page } = await open(embed('tiles/@2026-08/'));
 	await page.locator('figure').hover();
@@ -142,7 +219,7 @@ test('a pinned embed of a chart in which readers can choose has no choice', asyn
 	expect(await page.locator('figure .subtitle').innerText()).not.toBe('');
 });
 
-for (const width of [320, 440, 600, 720]) {
+for (const width of [320, 440, 600, 720, 1020]) {
 	test(
 		`every embed, ${width} pixels wide, has its measured height and no overlapping, cut or small text`,
 		long,

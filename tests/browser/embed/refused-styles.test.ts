@@ -7,21 +7,26 @@ import { html } from './parents/opened';
 import { elsewhere } from './parents/server';
 import { test } from '../test';
 
-const POLICY = `<meta http-equiv="Content-Security-Policy" content="style-src 'self'">`;
+/** Policies of host pages that refuse inline styles: the helper, which sets the height, may run or not. */
+const POLICIES = [
+	{ scripts: 'the helper runs', directives: `style-src 'self'` },
+	{ scripts: 'no script runs', directives: `style-src 'self'; script-src 'none'` }
+];
 /** The left and right margin of the body in a page without styles, in CSS pixels. */
 const MARGINS = 16;
 
-test(
-	'the iframe code has no border and shows its source line if a host page blocks inline styles',
+test.for(POLICIES)(
+	'the first code has no border and shows its whole chart if a host page refuses inline styles and $scripts',
 	long,
-	async ({ browser }) => {
+	async ({ directives }, { browser }) => {
 		const host = await elsewhere();
 		const page = await browser.newPage();
 		// The code as the chart page offers it, with this server's address.
 		await page.setContent(builtText(addresses.page({ chart: 'route' })));
 		const code = await page.locator('textarea').first().inputValue();
 		expect(code).toMatch(/^<iframe /);
-		host.put('/', html(POLICY, code.replaceAll(ROOT, new URL('/', inject('origin')).href)));
+		const policy = `<meta http-equiv="Content-Security-Policy" content="${directives}">`;
+		host.put('/', html(policy, code.replaceAll(ROOT, new URL('/', inject('origin')).href)));
 		const refused: string[] = [];
 		page.on('console', (message) => refused.push(message.text()));
 		for (const width of WIDTHS) {

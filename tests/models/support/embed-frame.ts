@@ -34,6 +34,8 @@ export interface EmbedModel {
 	/** The name of the chosen jurisdiction, or "". */
 	chosen: string;
 	popover: '' | 'table' | 'how';
+	/** Whether the chart was shared, which the foot then says. */
+	shared: boolean;
 	/** The width of the frame, in CSS pixels. */
 	width: number;
 	/** The theme in the address. */
@@ -79,6 +81,7 @@ interface Seen {
 	finding: string;
 	settled: boolean;
 	popover: string;
+	shared: string;
 	/** Whether a table is there, and how many rows it has: -1 without one. */
 	table: boolean;
 	rows: number;
@@ -115,6 +118,7 @@ async function look(page: Page): Promise<Seen> {
 			title: text('h1'),
 			finding: text('.steps span'),
 			settled: (figure?.dataset.settled ?? 'true') === 'true',
+			shared: text('.shared'),
 			popover: open?.id.split('-').at(-1) ?? '',
 			table: !!open?.querySelector('table'),
 			rows: open?.querySelector('table')?.tBodies[0]?.rows.length ?? -1,
@@ -137,7 +141,7 @@ const hasInput = ({ chart, steps, index }: EmbedModel): boolean => {
 
 /** Waits until the embed shows what the model expects and its frame has the reported height. */
 async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promise<void> {
-	const { chart, steps, index, chosen, popover, width, asked, system } = model;
+	const { chart, steps, index, chosen, popover, shared, width, asked, system } = model;
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
 	const choosable = hasInput(model);
@@ -150,6 +154,7 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
 		popover,
+		shared: shared ? 'Link copied.' : '',
 		// The table loads late and may then cover the buttons, so the next command waits for it.
 		table: popover === 'table',
 		// The table of a chosen jurisdiction has other rows than that of the release.
@@ -221,6 +226,13 @@ const toggle = (which: 'table' | 'how') =>
 		change: (model) => (model.popover = which)
 	});
 
+/** Shares the chart. The host page is of the same site, so its frames may copy. */
+const share = command('share', {
+	check: ({ popover }) => popover === '',
+	act: ({ page }) => press(frameOf(page), '[data-part="share"]'),
+	change: (model) => (model.shared = true)
+});
+
 const escape = command('Escape', {
 	check: ({ popover }) => popover !== '',
 	act: ({ page }) => page.keyboard.press('Escape'),
@@ -280,7 +292,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc.constantFrom(move(1), move(1), move(-1)),
 	fc.constantFrom(move(1), move(-1)),
 	id.map(set),
-	fc.constantFrom(toggle('table'), toggle('how'), escape),
+	fc.constantFrom(toggle('table'), toggle('how'), escape, share),
 	fc.constantFrom(...jurisdictions.map(({ name }) => name)).map(find),
 	fc.constantFrom(...jurisdictions.map(({ name }) => name)).map(find),
 	fc.constantFrom('light' as const, 'dark' as const).map(system),
@@ -313,6 +325,7 @@ export async function start(
 		index: Math.max(first, 0),
 		chosen: '',
 		popover: '',
+		shared: false,
 		width,
 		asked: theme,
 		system: 'light'

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { match } from '../../../src/story/charts/tiles/find-state/match';
+import { matchAll } from '../../../src/story/charts/tiles/find-state/match';
+import { MOST } from '../../../src/story/charts/tiles/find-state/most';
+import { STAGE } from '../../browser/steps';
 import {
 	agrees,
 	buttonOf,
@@ -13,20 +15,23 @@ import {
 
 type Command = fc.AsyncCommand<FieldModel, FieldPage>;
 
+/** The text of the field for these states. */
+const textOf = (chosen: readonly State[]) => chosen.map(({ name }) => name).join(', ');
+
 /** Updates the model as if the text in the field were submitted. */
 function asked(model: FieldModel): void {
 	const words = model.text;
 	if (words.trim() === '') {
 		model.text = '';
-		model.chosen = null;
+		model.chosen = [];
 		model.problem = null;
 		return;
 	}
-	const found = match(words, states);
-	if (found.state) {
-		model.chosen = found.state;
+	const found = matchAll(words, states);
+	if (found.states) {
+		model.chosen = found.states;
 		model.problem = null;
-		model.text = found.state.name;
+		model.text = textOf(found.states);
 	} else {
 		const { say, instead } = found;
 		model.problem = { words, say, ...(instead && { instead }) };
@@ -116,9 +121,9 @@ const show = command('Show', {
 });
 
 const clear = command('Clear', {
-	check: ({ chosen, problem }) => chosen !== null || problem !== null,
+	check: ({ chosen, problem }) => chosen.length > 0 || problem !== null,
 	act: (real) => buttonOf(real, 'Clear').click(),
-	change: (model) => Object.assign(model, { text: '', chosen: null, problem: null })
+	change: (model) => Object.assign(model, { text: '', chosen: [], problem: null })
 });
 
 /** Accepts the state that a message suggests. */
@@ -126,8 +131,9 @@ const takeOffer = command('take the offer', {
 	check: ({ problem }) => problem?.instead !== undefined,
 	act: (real, { problem }) => buttonOf(real, `Show ${problem?.instead?.name ?? ''}`).click(),
 	change: (model) => {
-		model.chosen = model.problem?.instead ?? null;
-		model.text = model.chosen?.name ?? '';
+		const { instead } = model.problem ?? {};
+		model.chosen = instead ? [instead] : [];
+		model.text = textOf(model.chosen);
 		model.problem = null;
 	}
 });
@@ -139,7 +145,7 @@ const askFor = (state: State, by: 'name' | 'code') =>
 			await fieldOf(real).fill(state[by]);
 			await real.page.keyboard.press('Enter');
 		},
-		change: (model) => Object.assign(model, { text: state.name, chosen: state, problem: null })
+		change: (model) => Object.assign(model, { text: state.name, chosen: [state], problem: null })
 	});
 
 /** Sends the event of a pick from the browser's list, which tests cannot open. */
@@ -150,7 +156,40 @@ const pick = (state: State) =>
 				field.value = name;
 				field.dispatchEvent(new Event('input', { bubbles: true }));
 			}, state.name),
-		change: (model) => Object.assign(model, { text: state.name, chosen: state, problem: null })
+		change: (model) => Object.assign(model, { text: state.name, chosen: [state], problem: null })
+	});
+
+/** Adds a state to those that are drawn large, behind a comma. The model does not use `matchAll` here. */
+const addBeside = (state: State) =>
+	command(`add ${state.name}`, {
+		check: ({ chosen, problem }) => chosen.length > 0 && chosen.length < MOST && problem === null,
+		act: async (real) => {
+			await buttonOf(real, 'Add a state to compare').click();
+			await real.page.keyboard.type(state.code);
+			await real.page.keyboard.press('Enter');
+		},
+		change: (model) => {
+			model.chosen = [...new Set([...model.chosen, state])];
+			model.text = textOf(model.chosen);
+		}
+	});
+
+/** Chooses a state by its tile; with Shift, beside those that are drawn large. */
+const clickTile = (state: State, modifiers: 'Shift'[]) =>
+	command(`click the tile of ${state.name}${modifiers.map((key) => ` with ${key}`).join('')}`, {
+		// A message may cover tiles.
+		check: ({ chosen, problem }) =>
+			problem === null && (modifiers.length === 0 || chosen.length < MOST),
+		act: ({ page }) =>
+			page
+				.locator(`${STAGE} [role="gridcell"] button[aria-label^="${state.name}, "]`)
+				.click({ modifiers }),
+		change: (model) => {
+			const others = modifiers.length > 0 ? model.chosen.filter((each) => each !== state) : [];
+			model.chosen = [...others, state];
+			model.text = textOf(model.chosen);
+			model.problem = null;
+		}
 	});
 
 /** Reloads the page. The browser keeps the choice, and a message is lost. */
@@ -159,7 +198,7 @@ const reload = command('reload', {
 		await page.reload();
 		await page.waitForSelector('html[data-hydrated]');
 	},
-	change: (model) => Object.assign(model, { text: model.chosen?.name ?? '', problem: null })
+	change: (model) => Object.assign(model, { text: textOf(model.chosen), problem: null })
 });
 
 const state = fc.constantFrom(...states);
@@ -186,7 +225,12 @@ const others = fc.constantFrom(
 		'USA',
 		'New',
 		'Columbia',
-		'virginia'
+		'virginia',
+		'Ohio, Iowa',
+		'oh and wv',
+		'OH;WV;PA;NY',
+		'Ohio, Ohoi',
+		','
 	],
 	...['México', '<b>Ohio</b>', '“Ohio”', 'OHIO  ', ' ohio', 'W V', '0H', 'null', '__proto__', '🙂']
 );
@@ -206,7 +250,10 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc
 		.tuple(state, fc.constantFrom('name' as const, 'code' as const))
 		.map(([s, by]) => askFor(s, by)),
-	state.map(pick)
+	state.map(pick),
+	state.map(addBeside),
+	state.map((each) => clickTile(each, [])),
+	state.map((each) => clickTile(each, ['Shift']))
 ];
 
 /** Submits an empty field, which clears the choice. */
@@ -214,7 +261,7 @@ export async function start(real: FieldPage): Promise<{ model: FieldModel; real:
 	real.complaints.length = 0;
 	await fieldOf(real).fill('');
 	await real.page.keyboard.press('Enter');
-	const model: FieldModel = { text: '', problem: null, chosen: null };
+	const model: FieldModel = { text: '', problem: null, chosen: [] };
 	await agrees(real, model);
 	return { model, real };
 }

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { listOf } from '../../../src/lib/data/list';
+import { formatMonth } from '../../../src/lib/data/month';
+import { changeMonths } from '../../../src/story/charts/tiles/change';
 import { flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { STAGE } from '../../browser/steps';
@@ -14,6 +17,11 @@ const UNCHOSEN = flatten(story)
 	.find(({ id }) => id === STEP)
 	?.headline.split(': ')[0];
 
+/** What the finding and the title of several states begin with. */
+const [FROM = '', TO = ''] = changeMonths(tables).map(formatMonth);
+const TOGETHER = `Deaths involving synthetic opioids per 100,000 residents in the 12 months to ${TO} (estimated)`;
+const TITLE_TOGETHER = `Deaths involving synthetic opioids, ${FROM} to ${TO}`;
+
 export const states = tables.states.compared.map(({ code, name }) => ({ code, name }));
 export type State = (typeof states)[number];
 
@@ -22,7 +30,8 @@ export interface FieldModel {
 	text: string;
 	/** The text that names no single state, and the message about it. */
 	problem: { words: string; say: string; instead?: State } | null;
-	chosen: State | null;
+	/** The states that are drawn large, the main one first; none until a reader chooses. */
+	chosen: readonly State[];
 }
 
 export interface FieldPage {
@@ -93,20 +102,23 @@ export async function agrees(
 	real: FieldPage,
 	{ text, problem, chosen }: FieldModel
 ): Promise<void> {
-	const name = chosen?.name ?? 'West Virginia';
+	const names = chosen.map(({ name }) => name);
+	const isSeveral = chosen.length > 1;
+	const name = isSeveral ? listOf(names) : (names[0] ?? 'West Virginia');
+	const found = isSeveral ? TOGETHER : name;
 	const expected: Partial<Seen> = {
 		text,
 		message: problem?.say ?? '',
 		offer: problem?.instead ? `Show ${problem.instead.name}` : '',
 		invalid: String(problem !== null),
-		clear: problem !== null || chosen !== null,
+		clear: problem !== null || chosen.length > 0,
 		subtitle: name,
-		alt: name,
-		finding: name,
+		alt: found,
+		finding: found,
 		address: '',
-		kept: chosen?.code ?? null,
-		title: chosen?.name ?? UNCHOSEN,
-		csv: chosen?.code ?? '',
+		kept: chosen.map(({ code }) => code).join() || null,
+		title: isSeveral ? TITLE_TOGETHER : (names[0] ?? UNCHOSEN),
+		csv: isSeveral ? '' : (chosen[0]?.code ?? ''),
 		settled: true,
 		complaints: []
 	};

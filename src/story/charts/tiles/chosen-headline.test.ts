@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Blank } from '../../tables/blanks';
 import { deathsIn } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import { chosen, everyChoice } from '../../../../tests/support/fixture-tables';
+import { chosen, chosenTogether, everyChoice } from '../../../../tests/support/fixture-tables';
 import { changeMonths, FEW } from './change';
 import { headlineOf } from './chosen-headline';
 import { lineOf, yearlyRatesOf } from './chosen-values';
@@ -49,6 +49,15 @@ describe('the title of a chosen state', () => {
 		);
 		expect(headlineOf(chosen('LA'))).toBe(
 			'Louisiana: CDC publishes no monthly count of deaths involving synthetic opioids, only yearly ones'
+		);
+	});
+
+	it('says what became of each of several states', () => {
+		expect(headlineOf(chosenTogether('OH', 'AZ', 'SD'))).toBe(
+			'Deaths involving synthetic opioids, July 2023 to August 2025: Ohio down 63 percent, Arizona up 4 percent, and South Dakota from 32 to 27'
+		);
+		expect(headlineOf(chosenTogether('WV', 'LA'))).toBe(
+			'Deaths involving synthetic opioids, July 2023 to August 2025: West Virginia down 60 percent and Louisiana without a count'
 		);
 	});
 

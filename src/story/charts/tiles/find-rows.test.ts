@@ -3,6 +3,7 @@ import type { Cell } from '$lib/chart/chart-types';
 import type { Tables } from '../../tables/table-types';
 import {
 	chosen,
+	chosenTogether,
 	everyChoice,
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
@@ -30,6 +31,13 @@ describe('table of a chosen state', () => {
 				expect(row.state_reported).not.toBe(0);
 			}
 		}
+	});
+
+	it('has columns of each state beside it', () => {
+		const row = march(chosenTogether('OH', 'WV', 'LA'));
+		expect(row).toMatchObject({ wv_reported: 64.4, wv_predicted: 66.8, la_year: null });
+		expect(row?.state_reported).toBe(march(chosen('OH'))?.state_reported);
+		expect(row).not.toHaveProperty('la_reported');
 	});
 
 	it('has the years of Louisiana in a separate column', () => {

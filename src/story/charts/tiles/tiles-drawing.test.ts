@@ -16,6 +16,7 @@ import { classKey, sizeClassOf } from '$lib/drawing/size-class';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import {
 	chosen,
+	chosenTogether,
 	everyChoice,
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
@@ -51,7 +52,9 @@ const BETWEEN: readonly Size[] = Array.from({ length: 80 }, (_, i) => ({
 /** No choice, states with a line, with gaps, with few deaths, and with yearly counts only. */
 const CHOICES: readonly [code: string, data: Tables][] = [
 	['none', tables],
-	...['OH', 'WV', 'DC', 'WY', 'LA'].map((code): [string, Tables] => [code, chosen(code)])
+	...['OH', 'WV', 'DC', 'WY', 'LA'].map((code): [string, Tables] => [code, chosen(code)]),
+	['OH,WV', chosenTogether('OH', 'WV')],
+	['LA,NC,DC', chosenTogether('LA', 'NC', 'DC')]
 ];
 
 const all = everyChoice();

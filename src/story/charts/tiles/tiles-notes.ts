@@ -24,7 +24,7 @@ function titlesOf(data: TileTables, state: TilesState): { long: string[]; second
 	if (state === 'lines') {
 		const { short } = largeNote(data);
 		return {
-			long: fillMessages(words.title, { name }),
+			long: [...fillMessages(words.title, { name }), largeCodes(data)],
 			second: [...(short ? [short] : []), words.unit]
 		};
 	}
@@ -34,7 +34,7 @@ function titlesOf(data: TileTables, state: TilesState): { long: string[]; second
 		? fillMessage(words.start, { month })
 		: fillMessage(words.noStart, { month });
 	return {
-		long: fillMessages(words.titleChange, { name, what }),
+		long: [...fillMessages(words.titleChange, { name, what }), largeCodes(data)],
 		second: published ? fillMessages(words.unitChange, { what }) : [what]
 	};
 }

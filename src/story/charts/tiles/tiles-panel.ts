@@ -162,7 +162,7 @@ function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
 function besideMarks(line: JurisdictionLine, i: number, layout: TilesLayout) {
 	if (yearlyRatesOf(line).length > 0)
 		return { series: {}, back: [], front: ringMarks(line, layout) };
-	const id = `beside ${line.code}`;
+	const id = `line ${line.code}`;
 	const marks = rateMarks(id, ratesOf(line), 'accent', 2);
 	const style = { ...marks.line, ...dashesOf(i) };
 	return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables } from '../../../../../tests/support/fixture-tables';
-import { match } from './match';
+import { match, matchAll } from './match';
 
 const { compared } = fixtureTables.states;
 const found = (text: string) => {
@@ -89,5 +89,37 @@ describe('an unknown or ambiguous name', () => {
 	it('may contain no letters', () => {
 		expect(found('42')).toMatch(/^No state is called “42”\./);
 		expect(found('?')).not.toMatch(/undefined/);
+	});
+});
+
+describe('several states', () => {
+	const codes = (text: string) => {
+		const result = matchAll(text, compared);
+		return result.states ? result.states.map(({ code }) => code).join() : result.say;
+	};
+
+	it.each([
+		['OH,WV', 'OH,WV'],
+		['ohio and west virginia', 'OH,WV'],
+		['Ohio; Iowa & Utah', 'OH,IA,UT'],
+		['Ohio, ', 'OH'],
+		['ohio, OH', 'OH'],
+		['Washington, D.C.', 'DC'],
+		['wash, DC', 'WA,DC'],
+		['Ohio', 'OH']
+	])('are found by “%s”: %s', (text, expected) => {
+		expect(codes(text)).toBe(expected);
+	});
+
+	it('are at most three', () => {
+		expect(codes('OH, WV, PA')).toBe('OH,WV,PA');
+		expect(codes('OH, WV, PA, NY')).toBe('At most 3 states can be drawn together.');
+	});
+
+	it('are not shown if one of them is unknown, and nothing is suggested that would replace the others', () => {
+		expect(matchAll('Iowa, Ohoi', compared)).toEqual({
+			say: 'No state is called “Ohoi”. Did you mean Ohio?'
+		});
+		expect(matchAll('Ohoi,', compared)).toMatchObject({ instead: { code: 'OH' } });
 	});
 });

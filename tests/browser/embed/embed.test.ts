@@ -92,6 +92,27 @@ describe('the query of an embed', () => {
 	});
 });
 
+test('an embed is dark in a page of that color scheme, unless its address names a theme', async ({
+	browser
+}) => {
+	const host = await elsewhere();
+	// An emulated system would decide for the frame too.
+	const page = await browser.newPage({ colorScheme: null });
+	const frameAt = (path: string) =>
+		`<iframe src="${new URL(`embed/toll/${path}`, inject('origin')).href}"></iframe>`;
+	const style = '<style>:root{color-scheme:dark}</style>';
+	host.put('/', html(style, frameAt('') + frameAt('?theme=light')));
+	await page.goto(host.origin);
+	const paper = (nth: number) =>
+		page
+			.frameLocator(`iframe >> nth=${nth}`)
+			.locator(':root')
+			.evaluate((root) => getComputedStyle(root).getPropertyValue('--paper'));
+	expect([await paper(0), await paper(1)]).toEqual(['#13161a', '#fbfaf6']);
+	await page.close();
+	await host.close();
+});
+
 describe('an embed in a sandbox', () => {
 	test.for(['', 'allow-scripts'])('shows its chart with “%s”', async (sandbox, { browser }) => {
 		const page = await browser.newPage();

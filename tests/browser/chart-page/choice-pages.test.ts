@@ -66,7 +66,7 @@ describe('the page of a state', () => {
 	test('becomes that of the chart when the choice is cleared', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const title = await heading(page);
-		await page.locator('button.clear').click();
+		await page.getByRole('button', { name: 'Clear' }).click();
 		await expect.poll(() => heading(page)).not.toBe(title);
 		expect(address(page)).toBe('charts/tiles/');
 		expect(await previewPath(page)).toBe(`${ROOT}embed/tiles/`);

@@ -89,7 +89,7 @@ describe('the embed panel', () => {
 			await option(page, 'Dark').check();
 			expect(await buttons(page).count()).toBe(1);
 			await openOtherWays(page);
-			expect(await buttons(page).count()).toBe(8);
+			expect(await buttons(page).count()).toBe(9);
 			for (const button of await buttons(page).all()) {
 				const label = ((await button.getAttribute('aria-label')) ?? '').replace('Copy: ', '');
 				expect(await button.innerText()).toBe('Copy');
@@ -102,9 +102,9 @@ describe('the embed panel', () => {
 			}
 			// The copied text is no longer the current one.
 			await option(page, 'Light').check();
-			await panel(page).getByRole('button', { name: 'Copy: Frame' }).click();
+			await panel(page).getByRole('button', { name: 'Copy: Code' }).click();
 			await option(page, 'Dark').check();
-			await panel(page).getByRole('button', { name: 'Copy: Frame' }).waitFor();
+			await panel(page).getByRole('button', { name: 'Copy: Code' }).waitFor();
 		}
 	);
 
@@ -148,8 +148,8 @@ describe('the embed panel', () => {
 		await expect
 			.poll(() => previewPath(page))
 			.toBe(`${ROOT}embed/toll/@2026-08/?theme=dark&title=0`);
-		await panel(page).getByRole('button', { name: 'Copy: Frame' }).focus();
+		await panel(page).getByRole('button', { name: 'Copy: Code' }).focus();
 		await page.keyboard.press('Enter');
-		await panel(page).getByRole('button', { name: 'Copied: Frame' }).waitFor();
+		await panel(page).getByRole('button', { name: 'Copied: Code' }).waitFor();
 	});
 });

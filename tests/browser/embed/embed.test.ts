@@ -192,7 +192,13 @@ describe('sharing a chart from its frame', () => {
 		const complaints: string[] = [];
 		page.on('console', (message) => complaints.push(message.text()));
 		const src = new URL('embed/toll/toll-climb/', inject('origin')).href;
-		host.put('/', html('', `<iframe width="600" height="620" src="${src}"></iframe>`));
+		host.put(
+			'/',
+			html(
+				'<link rel="icon" href="data:,">',
+				`<iframe width="600" height="620" src="${src}"></iframe>`
+			)
+		);
 		await page.goto(host.origin);
 		const inner = page.frameLocator('iframe');
 		await inner.locator(TOOLTIP).hover();

@@ -116,10 +116,13 @@ describe('the first touch', () => {
 		await page.keyboard.press('ArrowRight');
 		await page.locator('.readout').waitFor();
 		const names: string[] = [];
-		for (let i = 0; i < 6; i++) {
+		for (let i = 0; i < 8; i++) {
 			await page.keyboard.press('Tab');
 			names.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
 		}
-		expect(names).toEqual(['How we know', 'Table', 'CSV', '‹', '›', 'read this in the story']);
+		expect(names).toEqual([
+			...['How we know', 'Table', 'CSV', 'Embed', 'Share'],
+			...['‹', '›', 'read this in the story']
+		]);
 	});
 });

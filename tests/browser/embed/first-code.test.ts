@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+import { addresses } from '../../support/built-site';
+import { builtText, ROOT } from '../../support/build';
+import { long } from '../long';
+import { html } from './parents/opened';
+import { elsewhere, type Elsewhere } from './parents/server';
+import { test } from '../test';
+
+/** A kind of page that an editor may paste the first code into. */
+interface Host {
+	name: string;
+	head?: string;
+	/** The body of the page with the code. */
+	body?: (code: string) => string;
+	/** Messages of the console that the page itself asks for. */
+	refuses?: RegExp;
+	/** No script of the page runs, so the height is that of the attributes. */
+	still?: true;
+}
+
+const policy = (directives: string) =>
+	`<meta http-equiv="Content-Security-Policy" content="${directives}">`;
+
+/** Mounts the code twice, as an app does that shows a page, leaves it and shows it again. */
+const APP = (code: string) => `<div id="app"></div><script>
+	const code = ${JSON.stringify(code).replaceAll('</', '<\\/')};
+	const mount = () => app.replaceChildren(document.createRange().createContextualFragment(code));
+	const unmount = () => app.replaceChildren();
+	mount();
+	app.querySelector('iframe').addEventListener('load', () => { unmount(); mount(); }, { once: true });
+</script>`;
+
+const HOSTS: readonly Host[] = [
+	{ name: 'a page' },
+	{
+		name: 'a page whose editor removes newer declarations',
+		body: (code) => code.replace(/height:if\(.*?\);/, '').replace('frame-sizing:content-height', '')
+	},
+	{
+		name: 'a page that sandboxes its frames',
+		body: (code) => code.replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"'),
+		// The headers of the build allow the font everywhere, but this server sends none of them.
+		refuses: /font|ERR_FAILED/
+	},
+	{ name: 'an app that mounts, unmounts and mounts it again', body: APP },
+	{
+		name: 'a page that refuses inline styles',
+		head: policy(`style-src 'self'`),
+		refuses: /inline style/
+	},
+	{
+		name: 'a page that refuses inline styles and scripts',
+		head: policy(`style-src 'self'; script-src 'none'`),
+		refuses: /inline style|Content Security Policy/,
+		still: true
+	}
+];
+
+const WIDTHS = [320, 419, 600, 720, 1200];
+
+/** The left and right margin of the body in a page without styles, in CSS pixels. */
+const MARGINS = 16;
+
+let elsewhereHost: Elsewhere;
+beforeAll(async () => {
+	elsewhereHost = await elsewhere();
+});
+afterAll(() => elsewhereHost.close());
+
+describe.each(['route', 'tiles'])('the first code of the chart %s', (chart) => {
+	test.for(HOSTS)('fits in $name, with a clean console', long, async (host, { browser }) => {
+		const { head = '', body = (code: string) => code, refuses, still } = host;
+		const page = await browser.newPage();
+		// The code as the chart page offers it, with this server's address.
+		await page.setContent(builtText(addresses.page({ chart })));
+		const code = await page.locator('textarea').first().inputValue();
+		const icon = '<link rel="icon" href="data:,">';
+		const served = code.replaceAll(ROOT, new URL('/', inject('origin')).href);
+		elsewhereHost.put('/', html(head + icon, body(served)));
+		const messages: string[] = [];
+		page.on('console', (message) => messages.push(message.text()));
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width: width + MARGINS, height: 900 });
+			await page.goto(elsewhereHost.origin);
+			const element = page.locator('iframe');
+			const inside = page.frameLocator('iframe');
+			await inside.locator('main figure svg:visible').first().waitFor();
+			await inside.locator(':root').evaluate(() => document.fonts.ready);
+			const look = async () => {
+				const outer = await element.evaluate((frame) => ({
+					border: getComputedStyle(frame).borderTopWidth,
+					height: frame.getBoundingClientRect().height
+				}));
+				const { height, ...inner } = await inside.locator('main').evaluate((main) => ({
+					width: innerWidth,
+					hidden: Math.max(0, document.documentElement.scrollHeight - innerHeight),
+					height: main.getBoundingClientRect().height
+				}));
+				const fits = still ? outer.height >= height : Math.abs(outer.height - height) <= 1;
+				return { border: outer.border, ...inner, fits };
+			};
+			await expect
+				.poll(look, { timeout: 10_000 })
+				.toEqual({ border: '0px', width, hidden: 0, fits: true });
+		}
+		expect(messages.filter((message) => !refuses?.test(message))).toEqual([]);
+		await page.close();
+	});
+});

@@ -131,9 +131,12 @@ function ratesPanel(data: TileTables, layout: TilesLayout): Panel {
 		...edgesIn(layout),
 		axisX: monthAxis(x),
 		axisY: valueAxis(y, 4, count),
-		series: Object.assign(
-			{ ...nation.series, ...(yearly ? {} : own.series) },
-			...beside.map(({ series }) => series)
+		series: Object.fromEntries(
+			[
+				nation.series,
+				...(yearly ? [] : [own.series]),
+				...beside.map(({ series }) => series)
+			].flatMap((each) => Object.entries(each))
 		),
 		labels: [
 			...rateEnds(data, layout),

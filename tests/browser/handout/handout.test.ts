@@ -33,6 +33,13 @@ const ids = (page: Page) => page.$$eval('article[data-step]', (steps) => steps.m
 
 testSheets();
 
+test('is at most 2 MB as a PDF', async ({ open }) => {
+	const { page } = await open({ path });
+	await page.evaluate(() => document.fonts.ready);
+	const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
+	expect(pdf.length).toBeLessThanOrEqual(2_000_000);
+});
+
 test(
 	'on the smaller paper, no text is cut or small, and charts keep their width',
 	long,

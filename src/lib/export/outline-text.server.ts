@@ -28,6 +28,9 @@ interface PlacedRun {
 /** How browsers slant a font without an italic, in degrees. */
 const SLANT = -14;
 
+/** What a group says of the type of its texts, which names a font or its look. */
+const TYPE = / (?:font-[a-z]+|text-anchor|paint-order)="[^"]*"/g;
+
 const attributesOf = (tag: string): Attributes =>
 	Object.fromEntries(
 		[...tag.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
@@ -69,7 +72,7 @@ export function outlineText(svg: string, outliner: Outliner): string {
 			next = { down: 0, space: 0 };
 			return '';
 		}
-		if (!runs) return part;
+		if (!runs) return part.replaceAll(TYPE, '');
 		const { x, dx, dy } = attributes;
 		next = {
 			...(x === undefined ? {} : { at: Number(x) }),

@@ -15,7 +15,8 @@ export async function toPdf({ svg, width, height }: PrintPicture, title: string)
 		unit: 'pt',
 		format: [size.width, size.height],
 		orientation: width > height ? 'landscape' : 'portrait',
-		compress: true
+		compress: true,
+		putOnlyUsedFonts: true
 	});
 	pdf.setProperties({ title });
 	const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');

@@ -207,8 +207,9 @@ test(
 		const { page } = await open({ path, javaScriptEnabled: false });
 		expect(await ids(page)).toEqual(all.map(({ id }) => id));
 		expect(await page.locator('[data-part="notes"]:visible').count()).toBe(all.length);
-		// The checkbox of the details works without scripts.
-		const controls = 'button:visible, input:visible:not([data-part="details-wanted"])';
+		// Those for the details and for the slides of a page work without scripts.
+		const works = ['details', 'per', 'lines'].map((name) => `[data-part="${name}-wanted"]`);
+		const controls = `button:visible, input:visible:not(${works.join()})`;
 		expect(await page.locator(controls).count()).toBe(0);
 		expect((await printed(page, 'A4')).length).toBeGreaterThan(all.length + 1);
 	}

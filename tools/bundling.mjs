@@ -39,7 +39,11 @@ export const bundling = {
 			'./ordinal.js': resolve('src/lib/chart/no-scales.ts'),
 			'./pow.js': resolve('src/lib/chart/no-scales.ts'),
 			'./helpers/printDebug.js': resolve('src/lib/chart/no-debug.ts'),
-			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts')
+			'../utils/padScale.js': resolve('src/lib/chart/no-padding.ts'),
+			// What jsPDF loads to draw HTML and pictures.
+			canvg: resolve('src/lib/views/chart-page/no-html.ts'),
+			dompurify: resolve('src/lib/views/chart-page/no-html.ts'),
+			html2canvas: resolve('src/lib/views/chart-page/no-html.ts')
 		}
 	},
 	plugins: [

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { bundling } from './bundling.mjs';
 import { launchChromium } from './chromium.mjs';
 import { counted } from './counted.mjs';
 import { finishBuild } from './finish-build.mjs';
@@ -14,6 +16,16 @@ import { story } from './story.mjs';
 const BUILT = resolve(root, BUILD);
 const PAGE = 'handout/index.html';
 const FILE = `${story.slug}.pdf`;
+
+/** Rules for fonts that Chromium prints as text. */
+async function paperRules() {
+	/** @type {{ module: typeof import('../src/lib/export/font.server') }} */
+	const { module } = await runnerImport(resolve('src/lib/export/font.server.ts'), {
+		...bundling,
+		logLevel: 'error'
+	});
+	return module.paperRules();
+}
 
 /**
  * Prints the handout. Requests to the site's public address are answered from build/, so that links
@@ -31,6 +43,8 @@ async function print() {
 		return route.fulfill({ path: file });
 	});
 	await page.goto(new URL('handout/', site).href);
+	await page.emulateMedia({ media: 'print' });
+	await page.addStyleTag({ content: await paperRules() });
 	await page.evaluate(() => document.fonts.ready);
 	const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
 	await browser.close();

@@ -51,6 +51,12 @@ describe('upstream.pdf', () => {
 		expect(valuesOf(named(handout, 'a'), 'href')).toContain('/upstream.pdf');
 	});
 
+	it('is small enough to send, and has the text of charts as text', () => {
+		const bytes = readFileSync(PDF);
+		expect(bytes.length).toBeLessThanOrEqual(2_000_000);
+		expect(bytes.toString('latin1')).toMatch(/\/BaseFont \/[A-Z]+\+PublicSans/);
+	});
+
 	it('leaves a service worker with the current hash of the handout', () => {
 		const worker = readFileSync('build/service-worker.js', 'utf8');
 		const listed = /\["handout\/","sha256-([^"]+)"\]/.exec(worker)?.[1];

@@ -233,7 +233,7 @@ const overlap = (a: Rect, b: Rect) =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a line has a part inside a box. Most of its points are beside the box. */
-function runsThrough(line: readonly Point[], rect: Rect): boolean {
+export function runsThrough(line: readonly Point[], rect: Rect): boolean {
 	for (let i = 0; i < line.length; i += 1) {
 		const to = line[i] as Point;
 		if (crosses(line[i - 1] ?? to, to, rect)) return true;

@@ -71,11 +71,13 @@ export function setStyle(mark: Mark, set: SetAttribute, { hatch, small }: Surrou
 	}
 }
 
-/** The outline in the background colour that separates text from lines behind it. */
+/**
+ * The outline in the background colour that separates text from lines behind it. Its joins are not
+ * round, which would double its size in a PDF.
+ */
 const RIM: Style = {
 	stroke: 'var(--paper)',
 	'stroke-width': 4,
-	'stroke-linejoin': 'round',
 	'paint-order': 'stroke'
 };
 

@@ -9,6 +9,7 @@ import {
 } from './attributes';
 import { contentOf, escape } from './content';
 import type { Drawing, Mark } from './drawing-types';
+import { needsRim } from './needs-rim';
 import { isScaled, numbersOf, pixelsOf, type Numbers } from './numbers';
 import type { Layer, ResolvedDrawing } from './resolve';
 
@@ -19,12 +20,9 @@ export interface MarkupOptions extends Surroundings {
 }
 
 /** The marks of a layer as SVG, one element for each. */
-export const markupOf = (
-	{ layers, drawing, place }: ResolvedDrawing,
-	layer: Layer,
-	options: MarkupOptions
-): string =>
-	layers[layer]
+export const markupOf = (drawn: ResolvedDrawing, layer: Layer, options: MarkupOptions): string => {
+	const { layers, drawing, place } = drawn;
+	return layers[layer]
 		.map((mark) => {
 			if (options.baked && (mark.type === 'line' || mark.type === 'area') && isScaled(mark)) {
 				// Some programs draw nothing of a path that is much longer than its clip.
@@ -39,9 +37,14 @@ export const markupOf = (
 				};
 				return elementOf(path, drawing, Float64Array.from(path.at), options);
 			}
-			return elementOf(mark, drawing, numbersOf(mark, drawing, place), options);
+			// Only the build has the time to look for them, and scripts stay small.
+			const isPlain =
+				import.meta.env.SSR && options.baked && mark.type === 'text' && !needsRim(mark, drawn);
+			const written = isPlain ? { ...mark, rim: false } : mark;
+			return elementOf(written, drawing, numbersOf(mark, drawing, place), options);
 		})
 		.join('');
+};
 
 /** The element of a mark as SVG. */
 export function elementOf(

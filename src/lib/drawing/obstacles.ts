@@ -1,5 +1,5 @@
 import type { Point } from '../chart/place-annotations';
-import type { Drawing } from './drawing-types';
+import type { Drawing, PathMark, RectMark } from './drawing-types';
 import { numbersOf, type Numbers } from './numbers';
 import type { Place, PlacedPlot } from './place';
 
@@ -8,12 +8,19 @@ export function obstaclesOf(drawing: Drawing, place: Place): Point[][] {
 	const marks = [...drawing.back, ...drawing.plot, ...drawing.front];
 	return (drawing.obstacles ?? []).flatMap((name) => {
 		const mark = marks.find(({ key }) => key === name);
-		if (mark?.type === 'rect') return outlinesOf(numbersOf(mark, drawing, place));
-		if (mark?.type !== 'path') return [publishedPoints(name, drawing, place)];
-		const points = pairs(numbersOf(mark, drawing, place));
-		const starts = [0, ...(mark.breaks ?? [])];
-		return starts.map((start, i) => points.slice(start, starts[i + 1]));
+		return mark?.type === 'rect' || mark?.type === 'path'
+			? obstaclesIn(mark, drawing, place)
+			: [publishedPoints(name, drawing, place)];
 	});
+}
+
+/** The lines of paths, and those around rectangles. */
+export function obstaclesIn(mark: PathMark | RectMark, drawing: Drawing, place: Place): Point[][] {
+	const numbers = numbersOf(mark, drawing, place);
+	if (mark.type === 'rect') return outlinesOf(numbers);
+	const points = pairs(numbers);
+	const starts = [0, ...(mark.breaks ?? [])];
+	return starts.map((start, i) => points.slice(start, starts[i + 1]));
 }
 
 const pairs = (numbers: Numbers): Point[] =>
@@ -23,7 +30,7 @@ const pairs = (numbers: Numbers): Point[] =>
 	]);
 
 /** The outlines of rectangles, of which each has four numbers: left, top, width and height. */
-function outlinesOf(numbers: Numbers): Point[][] {
+export function outlinesOf(numbers: Numbers | readonly number[]): Point[][] {
 	return Array.from({ length: numbers.length / 4 }, (_, i): Point[] => {
 		const [left = 0, top = 0, width = 0, height = 0] = numbers.slice(4 * i, 4 * i + 4);
 		const [right, bottom] = [left + width, top + height];

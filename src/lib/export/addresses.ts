@@ -1,7 +1,7 @@
 import type { Size } from '../chart/chart-types';
 
 /** The file extensions of a chart's exports. */
-export type Extension = 'csv' | 'metadata.json' | 'svg' | 'png' | 'portrait.png';
+export type Extension = 'csv' | 'metadata.json' | 'svg' | 'outlines.svg' | 'png' | 'portrait.png';
 
 /** A reader's choice, as an address names it. */
 export interface AddressedChoice {

@@ -11,7 +11,7 @@ import type { FontFile, StoryFont } from './font-types';
  * a few languages draw in a form of their own (`locl`).
  */
 const TEXT = ['kern', 'liga', 'calt'];
-const CHART = [...TEXT, 'tnum'];
+export const CHART = [...TEXT, 'tnum'];
 
 /** A font for the web, made from one file of a published font. */
 export interface WebFont {
@@ -67,6 +67,23 @@ export const inlinedFont = (fonts: readonly WebFont[], descriptors: string): str
 				`@font-face{${descriptors};src:url(data:font/woff2;base64,${Buffer.from(font).toString('base64')}) format('woff2')${range}}`
 		)
 		.join('');
+
+/** The family of the rules for paper. */
+const PAPER = 'Paper';
+
+/**
+ * Rules that set the text of charts and controls in one font for each weight, inside the rules:
+ * Chromium prints a variable font as shapes, which are larger and which programs draw less well.
+ */
+export async function paperRules(): Promise<string> {
+	const rules = [400, 650].map(async (weight) =>
+		inlinedFont(
+			await subset(STORY_FONTS.charts, LETTERS, weight, CHART),
+			`font-family:${PAPER};font-weight:${weight}`
+		)
+	);
+	return `${(await Promise.all(rules)).join('')}html:root{--sans:${PAPER},var(--sans-fallback)}`;
+}
 
 /** The fonts of pages with prose, by file name. One font in both places has the weights of charts. */
 export async function siteFonts(): Promise<Record<string, Uint8Array>> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeMarkup, lettersOf } from './markup';
+import { escapeMarkup, lettersOf, plainText } from './markup';
 
 describe('escapeMarkup', () => {
 	it('escapes what would end a text or a quoted attribute', () => {
@@ -23,4 +23,10 @@ describe('lettersOf', () => {
 			'<text x="9">ba &lt; b</text>\n<text>\u00a0–</text></svg>';
 		expect(lettersOf(svg)).toEqual([' ', '<', 'a', 'b', '\u00a0', '–']);
 	});
+});
+
+it('plainText undoes both ways of escaping', () => {
+	const text = 'a < b > c & "d" &amp;';
+	expect(plainText(escapeMarkup(text))).toBe(text);
+	expect(plainText('&#38;amp; &#60;')).toBe('&amp; <');
 });

@@ -18,6 +18,12 @@ export const escapeMarkup = (text: string): string =>
 		.replaceAll(NOT_XML, '')
 		.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
+/** Text of a document without what `escapeMarkup` and drawings escape. */
+export const plainText = (markup: string): string =>
+	markup.replaceAll(/&(?:#(\d+)|amp|lt|gt|quot);/g, (entity, code?: string) =>
+		code ? String.fromCodePoint(Number(code)) : (PLAIN[entity] ?? '')
+	);
+
 /** The characters of an SVG's visible text, each once. */
 export function lettersOf(svg: string): string[] {
 	const text = svg

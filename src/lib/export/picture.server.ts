@@ -2,11 +2,13 @@ import type { Chart, Size, Tables } from '../chart/chart-types';
 import { drawingOf } from './drawing.server';
 import { familyName, familyStack } from './font-rules';
 import { chartFont, inlinedFont, titleFont } from './font.server';
+import { createOutliner } from './glyphs.server';
 import { escapeMarkup, lettersOf } from './markup';
-import { PICTURE, PORTRAIT } from './picture-size';
+import { outlineText } from './outline-text.server';
+import { DRAWN, PICTURE, PORTRAIT } from './picture-size';
 import { SANS, SERIF, toPng } from './png.server';
 import { lead, textLines } from './text-lines';
-import { resolveTokens } from './tokens';
+import { resolveThemes } from './tokens';
 
 /** The content of a chart's picture. */
 export interface Picture {
@@ -59,7 +61,7 @@ const LANDSCAPE: Layout = {
 	mostLines: 6,
 	text: 22,
 	name: 34,
-	drawn: { x: 448, y: 36, size: { width: 440, height: 350 }, scale: 1.6 },
+	drawn: { x: 448, y: 36, ...DRAWN },
 	foot: 582
 };
 
@@ -142,10 +144,25 @@ export async function pictureSvg(tables: Tables, picture: Picture): Promise<stri
 	const rules =
 		inlinedFont(sans, `font-family:${familyName(STORY_FONTS.charts)};font-weight:400 650`) +
 		inlinedFont(serif, `font-family:${familyName(STORY_FONTS.text)}`);
-	return resolveTokens(svg.replace('<rect', `<style>${rules}</style><rect`));
+	return resolveThemes(svg.replace('<rect', `<style>${rules}</style><rect`));
 }
 
-/** The same as a PNG, for programs without SVG support. */
+/**
+ * The drawing of the picture alone, for print: with text as outlines, and without a ground.
+ */
+export async function outlinedSvg(
+	tables: Tables,
+	{ chart, state, headline, alt }: Picture
+): Promise<string> {
+	const drawing = drawingOf(tables, chart, state, DRAWN.size, DRAWN.scale);
+	const outlined = outlineText(drawing, await createOutliner());
+	const words = `<title id="title">${escapeMarkup(headline)}</title><desc id="desc">${escapeMarkup(alt)}</desc>`;
+	return resolveThemes(outlined)
+		.replace('<svg', '<svg role="img" aria-labelledby="title desc"')
+		.replace('>', `>${words}`);
+}
+
+/** A chart as a PNG, for programs without SVG support. */
 export const picturePng = (tables: Tables, picture: Picture): Promise<Uint8Array<ArrayBuffer>> =>
 	toPng(draw(tables, picture, LANDSCAPE, { sans: SANS, serif: SERIF }));
 

@@ -41,3 +41,17 @@ export function resolveTokens(svg: string): string {
 		return colour;
 	});
 }
+
+/**
+ * The same, with the colour of the dark theme beside each colour, as `data-dark-fill` or
+ * `data-dark-stroke`, so that a page can give the picture that theme.
+ */
+export function resolveThemes(svg: string): string {
+	const both = svg.replaceAll(
+		/(fill|stroke)="var\(--([a-z]+(?:-\d)?)\)"/g,
+		(light, attribute: string, name: string) =>
+			`${light} data-dark-${attribute}="${darkTokens[name]}"`
+	);
+	const grounds = `data-ground="${tokens.paper}" data-dark-ground="${darkTokens.paper}"`;
+	return resolveTokens(both.replace('<svg', `<svg ${grounds}`));
+}

@@ -33,6 +33,13 @@ const ids = (page: Page) => page.$$eval('article[data-step]', (steps) => steps.m
 
 testSheets();
 
+test('is at most 2 MB as a PDF', async ({ open }) => {
+	const { page } = await open({ path });
+	await page.evaluate(() => document.fonts.ready);
+	const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true });
+	expect(pdf.length).toBeLessThanOrEqual(2_000_000);
+});
+
 test(
 	'on the smaller paper, no text is cut or small, and charts keep their width',
 	long,
@@ -200,8 +207,9 @@ test(
 		const { page } = await open({ path, javaScriptEnabled: false });
 		expect(await ids(page)).toEqual(all.map(({ id }) => id));
 		expect(await page.locator('[data-part="notes"]:visible').count()).toBe(all.length);
-		// The checkbox of the details works without scripts.
-		const controls = 'button:visible, input:visible:not([data-part="details-wanted"])';
+		// Those for the details and for the slides of a page work without scripts.
+		const works = ['details', 'per', 'lines'].map((name) => `[data-part="${name}-wanted"]`);
+		const controls = `button:visible, input:visible:not(${works.join()})`;
 		expect(await page.locator(controls).count()).toBe(0);
 		expect((await printed(page, 'A4')).length).toBeGreaterThan(all.length + 1);
 	}

@@ -1,5 +1,3 @@
-import m from '$messages/chart.json';
-import { fillMessage } from '$lib/messages/fill-message';
 import type { Chart, Tables } from '../../chart/chart-types';
 import { chartOf } from '../../chart/charts';
 import type { Source } from '../../data/sources';
@@ -11,6 +9,7 @@ import { mainStep, releaseOf, type ChartStep, type Release } from '../../model/r
 import { allShown, chosenStep } from '../choice-pages';
 import { heightAt, WIDTHS } from '../embed/heights';
 import type { Answered } from '../oembed/oembed';
+import { sourceLine } from '../source-line';
 
 /** A chart and its data in the newest release, from which its files are written. */
 export interface ChartExport {
@@ -46,13 +45,6 @@ export async function chartExport(
 	const step = chosen?.step ?? named ?? mainStep(release, chart);
 	const sources = step.sources.flatMap((name) => loaded.sources[name] ?? []);
 	return { loaded, release, shown, chart, tables: chosen?.tables ?? loaded.tables, step, sources };
-}
-
-/** The publishers of a chart's figures, in one line. */
-export function sourceLine(sources: readonly Pick<Source, 'short'>[]): string {
-	const [first, ...more] = sources;
-	const line = fillMessage(m.source, { source: first?.short ?? '' });
-	return more.length > 0 ? line + fillMessage(m.andMore, { count: more.length }) : line;
 }
 
 /** The content of a chart's picture. */

@@ -15,5 +15,8 @@ const MOST = 4;
 /** The print size on a page with so many claims. */
 export const paperWith = (claims: number): Size => (claims > MOST ? LOW : PAPER);
 
-/** The size for phones: as wide as the text on the narrowest one. */
-export const PHONE: Size = { width: 288, height: 280 };
+/**
+ * The size for phones, as wide as the text on the narrowest one, and for small slides on paper: four of
+ * them are as high as the shorter paper.
+ */
+export const PHONE: Size = { width: 288, height: 240 };

@@ -85,7 +85,6 @@ export function codeMarks(tiles: readonly Tile[], state: TilesState, layout: Til
 		: {
 				stroke: 'var(--card)',
 				'stroke-width': 4,
-				'stroke-linejoin': 'round',
 				'paint-order': 'stroke'
 			};
 	return [true, false].map((counted) => {

@@ -1,4 +1,4 @@
-import { contentsOf, pagesIn } from '../contents';
+import { allPagesIn, contentsOf, type Entry } from '../contents';
 import { part, type Sheet } from './served';
 
 /**
@@ -33,6 +33,13 @@ function write(name: string, value: number | string, within: ParentNode): void {
 	if (found) found.textContent = String(value);
 }
 
+function writePages(name: string, entry: Entry<Sheet>, line: ParentNode): void {
+	for (const { per, pages } of allPagesIn(entry)) {
+		const found = part(name, line)?.querySelector(`[data-per="${per}"]`);
+		if (found) found.textContent = pages;
+	}
+}
+
 /** Rebuilds the table of contents from the served lines, one for each scene. */
 function listContents(chosen: readonly Sheet[], stops: readonly Sheet[]): void {
 	const list = part('contents');
@@ -44,8 +51,8 @@ function listContents(chosen: readonly Sheet[], stops: readonly Sheet[]): void {
 			HTMLElement | undefined;
 		if (!line) return [];
 		line.querySelector('a')?.setAttribute('href', `#${entry.opens.id}`);
-		write('pages', pagesIn(entry), line);
-		write('main-pages', pagesIn(main[i] ?? entry), line);
+		writePages('pages', entry, line);
+		writePages('main-pages', main[i] ?? entry, line);
 		return [line];
 	});
 	list?.replaceChildren(...lines);

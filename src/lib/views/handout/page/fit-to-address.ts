@@ -4,6 +4,7 @@ import { ownNotes } from '../../own-notes';
 import { linkTo } from '../../pages';
 import { isLong } from '../long';
 import { keep } from './choose';
+import { fitLayoutToAddress } from './layout-options';
 import { selectionStatus } from './selection-status';
 import { part, scenesOf, sheets } from './served';
 import { showChoice } from './show-choice';
@@ -43,6 +44,7 @@ export function fitToAddress(): void {
 		const status = part('said');
 		if (status) status.textContent = selectionStatus(shown.length, all.length, unknown);
 	});
+	fitLayoutToAddress();
 	part('print')?.addEventListener('click', () => print());
 	part('tools')?.removeAttribute('hidden');
 	document.documentElement.dataset.hydrated = '';

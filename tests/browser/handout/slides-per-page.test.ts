@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { contentsOf, pagesIn } from '../../../src/lib/views/handout/contents';
+import { flatten, mainSteps } from '../../../src/lib/model/outline';
+import type { Step } from '../../../src/lib/model/story-types';
+import { loadStory } from '../../../src/story/story';
+import { letters, printed } from '../pdf';
+import { test } from '../test';
+
+const all = flatten(loadStory().story);
+const path = 'handout/';
+const radio = (page: Page, per: '1' | '2' | '4') =>
+	page.getByRole('group', { name: 'Printed slides a page' }).getByRole('radio', { name: per });
+const linesBox = (page: Page) => page.getByRole('checkbox', { name: 'Lines for notes' });
+
+/** Checks that each page has its steps, and that the contents have its number. */
+function checkPages([title = '', ...pages]: readonly string[], steps: readonly Step[], per: 2 | 4) {
+	const count = Math.ceil(steps.length / per);
+	for (const [i, step] of steps.entries()) {
+		const text = pages[Math.floor(i / per)] ?? '';
+		expect(text.startsWith(String(2 + Math.floor(i / per))), step.id).toBe(true);
+		for (const part of [step.headline, step.short]) {
+			expect(text, step.id).toContain(letters(part));
+		}
+	}
+	const end = pages.slice(count);
+	expect(end.length).toBeGreaterThan(0);
+	expect(end.length).toBeLessThanOrEqual(5);
+	for (const { headline } of steps) expect(end.join('')).not.toContain(letters(headline));
+	for (const entry of contentsOf(steps)) {
+		expect(title).toContain(letters(pagesIn(entry, `${per}`)));
+	}
+}
+
+/** What does not fit on the slides, and text that is smaller than 8 points. */
+const faultsOf = (page: Page) =>
+	page.$$eval('article[data-step]', (articles) =>
+		articles.flatMap((article) => {
+			const faults: string[] = [];
+			const { bottom, right } = article.getBoundingClientRect();
+			for (const element of article.querySelectorAll<HTMLElement>('*')) {
+				if (!element.checkVisibility() || element.closest('.sheet-ruled')) continue;
+				const text = [...element.childNodes].some(
+					(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
+				);
+				if (!text) continue;
+				const box = element.getBoundingClientRect();
+				const own = Number.parseFloat(getComputedStyle(element).fontSize);
+				const scale = element instanceof SVGElement && 'getScreenCTM' in element;
+				const points =
+					own * 0.75 * (scale ? ((element as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1);
+				const name = `${article.id}: ${element.textContent.trim().slice(0, 30)}`;
+				if (points < 7.99) faults.push(`${name} has ${points.toFixed(2)} points`);
+				if (box.bottom > bottom + 1 || box.right > right + 1) faults.push(`${name} is cut`);
+			}
+			return faults;
+		})
+	);
+
+describe.each([
+	{ per: 2, lines: false },
+	{ per: 2, lines: true },
+	{ per: 4, lines: false },
+	{ per: 4, lines: true }
+] as const)('$per slides a page, lines for notes: $lines', ({ per, lines }) => {
+	const query = `?per=${per}${lines ? '&lines=1' : ''}`;
+
+	for (const paper of ['A4', 'Letter'] as const) {
+		test(`fit on ${paper}`, async ({ open }) => {
+			const { page } = await open({ path: path + query });
+			checkPages(await printed(page, paper), all, per);
+		});
+	}
+
+	test('have all of their text, and none that is small', async ({ open }) => {
+		const { page } = await open({ path: path + query });
+		await page.emulateMedia({ media: 'print' });
+		expect(await faultsOf(page)).toEqual([]);
+		expect(await page.locator('.sheet-ruled:visible').count()).toBe(lines ? all.length : 0);
+	});
+});
+
+test('the address keeps the slides and the lines', async ({ open }) => {
+	const { page } = await open({ path });
+	expect(await radio(page, '1').isChecked()).toBe(true);
+	await radio(page, '4').check();
+	await linesBox(page).check();
+	expect(new URL(page.url()).search).toBe('?per=4&lines=1');
+	await page.reload();
+	await page.waitForSelector('html[data-hydrated]');
+	expect(await radio(page, '4').isChecked()).toBe(true);
+	expect(await linesBox(page).isChecked()).toBe(true);
+	await radio(page, '1').check();
+	await linesBox(page).uncheck();
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('an unknown number of slides is one', async ({ open }) => {
+	const { page } = await open({ path: `${path}?per=3` });
+	expect(await radio(page, '1').isChecked()).toBe(true);
+});
+
+test('the chosen steps without details have their pages in the contents', async ({ open }) => {
+	const { page } = await open({ path: `${path}?per=4&details=0` });
+	checkPages(await printed(page, 'A4'), mainSteps(all), 4);
+	const scenes = [all[0]?.scene ?? '', all.at(-1)?.scene ?? ''];
+	const some = all.filter(({ scene }) => scenes.includes(scene));
+	await page.goto(new URL(`?per=2&steps=${scenes.join()}`, page.url()).href);
+	await page.waitForSelector('html[data-hydrated]');
+	checkPages(await printed(page, 'A4'), some, 2);
+});
+
+test('several slides a page need no scripts', async ({ open }) => {
+	const { page } = await open({ path, javaScriptEnabled: false });
+	await radio(page, '2').check();
+	await linesBox(page).check();
+	checkPages(await printed(page, 'A4'), all, 2);
+});

@@ -1,3 +1,5 @@
+import m from '$messages/own-slides.json';
+import { isOwnId } from '../../own-slides/own-slide';
 import { contentsOf, pagesIn } from '../contents';
 import { part, type Sheet } from './served';
 
@@ -40,10 +42,16 @@ function listContents(chosen: readonly Sheet[], stops: readonly Sheet[]): void {
 	// Without the details, there is a line for each of the same scenes.
 	const main = contentsOf(stops);
 	const lines = contentsOf(chosen).flatMap((entry, i) => {
-		const line = served.find(({ dataset }) => dataset.scene === entry.scene)?.cloneNode(true) as
-			HTMLElement | undefined;
+		const isOwn = isOwnId(entry.opens.id);
+		const model = served.find(({ dataset }) => isOwn || dataset.scene === entry.scene);
+		const line = model?.cloneNode(true) as HTMLElement | undefined;
 		if (!line) return [];
-		line.querySelector('a')?.setAttribute('href', `#${entry.opens.id}`);
+		const link = line.querySelector('a');
+		link?.setAttribute('href', `#${entry.opens.id}`);
+		if (isOwn && link) {
+			line.dataset.scene = entry.scene;
+			link.textContent = part('own-title', entry.opens.element)?.textContent || m.untitled;
+		}
 		write('pages', pagesIn(entry), line);
 		write('main-pages', pagesIn(main[i] ?? entry), line);
 		return [line];

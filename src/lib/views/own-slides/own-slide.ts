@@ -6,11 +6,11 @@ export interface OwnSlide {
 	title: string;
 	/** The lines of its text. A title slide has the name, the place and the date, each of which may be "". */
 	lines: readonly string[];
-	picture?: OwnPicture;
+	picture?: OwnPicture | undefined;
 	/** The address to show, as typed. */
-	address?: string;
+	address?: string | undefined;
 	/** The QR code of the address, if it is one: rows of 0 and 1, for light and dark. */
-	code?: string;
+	code?: string | undefined;
 }
 
 /** A picture of a slide. */

@@ -1,7 +1,7 @@
 import m from '$messages/own-slides.json';
 import { secondsToSay } from '$lib/model/reading-time';
 import type { Step, Story } from '$lib/model/story-types';
-import { linesOf } from './own-lines';
+import { addressText, linesOf } from './own-lines';
 import type { OwnSlide } from './own-slide';
 
 /** The id of the scene of all own slides. No scene of a story has it. */
@@ -29,7 +29,9 @@ function toStep(slide: OwnSlide): OwnStep {
 		sources: [],
 		claims: [],
 		claimsOpen: false,
-		short: lines.join(slide.kind === 'title' ? ', ' : ' '),
+		short:
+			lines.join(slide.kind === 'title' ? ', ' : ' ') ||
+			(slide.code ? addressText(slide.address ?? '') : ''),
 		before: '',
 		// An audience looks at a picture as it does at a chart.
 		seconds: secondsToSay({ ...said, words: slide.picture ? undefined : 'text' }),

@@ -35,7 +35,7 @@ export function partsOf({ data, copy: file, methods, marks = [] }) {
 	const [front = ''] = copy.split(/^#{1,2} (?!story:)/m);
 	const says = (/** @type {string} */ label) =>
 		new RegExp(`^\\*\\*${label}:\\*\\*\\s?\\S`, 'm').test(front);
-	const [steps, notes] = [timesIn(copy, /^## /gm), timesIn(copy, /^\*\*Notes:\*\*\s?\S/gm)];
+	const notes = timesIn(copy, /^\*\*Notes:\*\*\s?\S/gm);
 	const claims = recordsIn(`${data}/claims.json`).length > 0;
 	const correctionList = recordsIn(`${data}/corrections.json`).length > 0;
 	const corrections = says('Corrections') || correctionList;
@@ -59,9 +59,8 @@ export function partsOf({ data, copy: file, methods, marks = [] }) {
 		/** The feed, to which only the list of corrections on that page leads. */
 		feed: register && corrections,
 		methods: methods !== undefined,
-		/** Notes for the speaker, for some step and for every step. */
+		/** Notes for the speaker. */
 		notes: notes > 0,
-		allNotes: notes === steps,
 		/** A source with a release. */
 		release: recordsIn(`${data}/sources.json`).some(({ vintage }) => vintage),
 		/** A legend, and each of its marks. */

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { test } from '../browser/test';
 import { checkModel, modelTest } from './support/model';
 import { commands } from './support/talk-commands';
-import { TALK } from './support/talk-windows';
+import { storeOwnSlides, TALK } from './support/talk-windows';
 import { finish, start, windowsOf } from './support/talk-start';
 
 test('the slides and their speaker window show the same step', modelTest, async ({ open }) => {
 	const windows = await windowsOf(
-		await open({ path: `present/?steps=${TALK}`, serviceWorkers: 'allow' })
+		await open({
+			path: `present/?steps=${TALK}`,
+			serviceWorkers: 'allow',
+			before: storeOwnSlides
+		})
 	);
 	await checkModel('deck', {
 		starts: fc.constant(0),

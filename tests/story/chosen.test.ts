@@ -34,6 +34,14 @@ describe('chosenSteps', () => {
 		});
 	});
 
+	it('selects a step with its details', () => {
+		const detailed = withDetails(story, { 'toll-window': 'toll-climb' });
+		const { steps, stops, unknown } = chosenSteps(detailed, 'toll-climb*,since-fall,nothing*');
+		expect(steps.map(({ id }) => id)).toEqual(['toll-climb', 'toll-window', 'since-fall']);
+		expect(stops.map(({ id }) => id)).toEqual(['toll-climb', 'since-fall']);
+		expect(unknown).toEqual(['nothing*']);
+	});
+
 	it('selects the whole story when no name is known', () => {
 		expect(chosenSteps(story, 'nothing')).toMatchObject({
 			steps: all,
@@ -74,6 +82,30 @@ describe('the stops of a talk', () => {
 describe('namesOf', () => {
 	it('is empty for the whole story', () => {
 		expect(namesOf(story, all)).toBe('');
+	});
+
+	it('names a step with its details, if all of them are skipped', () => {
+		const detailed = withDetails(story, {
+			'toll-window': 'toll-climb',
+			'involved-code': 'involved-overlap',
+			'involved-rise': 'involved-overlap'
+		});
+		const of = (...ids: string[]) =>
+			ids.flatMap((id) => flatten(detailed).find((step) => step.id === id) ?? []);
+		const steps = of('toll-climb', 'toll-window', 'involved-overlap', 'involved-code');
+		const skipped = of('toll-window', 'involved-code', 'involved-rise');
+		expect(namesOf(detailed, steps, skipped)).toBe('toll-climb*,involved-overlap,involved-code');
+		expect(namesOf(detailed, steps)).toBe('toll-climb,toll-window,involved-overlap,involved-code');
+	});
+
+	it('names the steps of a scene apart by their own ids', () => {
+		const [step, own] = [{ id: 'toll-year' }, { id: 'own-1' }];
+		const scenes = [
+			{ id: 'toll', steps: [step] },
+			{ id: 'own', steps: [own], apart: true as const }
+		];
+		expect(namesOf({ scenes }, [step])).toBe('');
+		expect(namesOf({ scenes }, [own, step])).toBe('own-1,toll');
 	});
 
 	it('skips a scene without steps', () => {

@@ -52,11 +52,11 @@ describe('the parts of another story', () => {
 		return partsOf({ data: folder, copy: file });
 	};
 
-	it('have notes for some steps, or for all of them', () => {
+	it('have notes if some step does', () => {
 		const noted = `${STEP}**Notes:** Wait.\n\n`;
 		const story = '# story: Harbour\n\n';
-		expect(partsWith(story + noted)).toMatchObject({ notes: true, allNotes: true });
-		expect(partsWith(story + noted + STEP)).toMatchObject({ notes: true, allNotes: false });
+		expect(partsWith(story + noted + STEP)).toMatchObject({ notes: true });
+		expect(partsWith(story + STEP)).toMatchObject({ notes: false });
 	});
 
 	it('count a label only with a text, and only above the first scene', () => {

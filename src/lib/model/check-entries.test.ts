@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDetails } from './check-entries';
+import { checkDetails, checkIds } from './check-entries';
 
 /** A scene of steps that are named by letters: "a", or "b of a" for a detail. */
 const scene = (...steps: string[]) => ({
@@ -31,5 +31,17 @@ describe('checkDetails', () => {
 		[['text', 'b of text'], /^b: its main step “text” shows text alone/]
 	])('names a detail in another place: %j', (steps, message) => {
 		expect(checkDetails(scene(...steps))).toEqual([expect.stringMatching(message)]);
+	});
+});
+
+describe('checkIds', () => {
+	it('refuses the ids of a speaker’s own slides', () => {
+		const own = { ...scene('own-1'), id: 'own' };
+		const words = { id: 'own', title: 'Own', steps: [{ id: 'own-1' }] };
+		const copy = { scenes: [words], at: () => '' } as unknown as Parameters<typeof checkIds>[1];
+		expect(checkIds([own], copy)).toEqual([
+			expect.stringMatching(/^own: the id is that of a speaker’s own slide/),
+			expect.stringMatching(/^own-1: the id is that of/)
+		]);
 	});
 });

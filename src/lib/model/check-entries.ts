@@ -27,6 +27,9 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 	for (const id of duplicates(ids(copy.scenes))) {
 		problems.push(`${copy.at(id)}: ${id}: the copy has the id twice, expected once.`);
 	}
+	for (const id of ids(scenes).filter((id) => /^own(-|$)/.test(id))) {
+		problems.push(`${id}: the id is that of a speaker’s own slide, expected another.`);
+	}
 	for (const scene of scenes) {
 		const words = copy.scenes.find(({ id }) => id === scene.id);
 		if (!words?.title) problems.push(`${scene.id}: the scene has no title in the copy.`);

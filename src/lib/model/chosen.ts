@@ -6,7 +6,12 @@ type Outlined = Pick<Step, 'id' | 'detail'>;
 
 /** The part of a story that a selection needs: scenes and steps with their ids. */
 export interface StoryOutline<S extends Outlined> {
-	scenes: readonly { id: string; steps: readonly S[] }[];
+	scenes: readonly {
+		id: string;
+		steps: readonly S[];
+		/** Its steps are in a talk only if they are named by their own ids. */
+		apart?: true;
+	}[];
 }
 
 /** The steps of a talk, and the names in its address that match none. */
@@ -21,9 +26,13 @@ export interface Chosen<S extends Outlined> {
 	unknown: readonly string[];
 }
 
+/** Ends the name of a step that is selected with its details. */
+const WITH_DETAILS = '*';
+
 /**
- * Selects steps by their ids. The id of a scene selects all of its steps, and a repeated id counts
- * once. If no id matches, selects all steps of the story.
+ * Selects steps by their ids. The id of a scene selects all of its steps, an id with `*` after it a
+ * step with its details, and a repeated id counts once. If no id matches, selects all steps of the
+ * story.
  * @param names ids with commas between them, as in an address
  */
 export function chosenSteps<S extends Outlined>(story: StoryOutline<S>, names: string): Chosen<S> {
@@ -31,9 +40,14 @@ export function chosenSteps<S extends Outlined>(story: StoryOutline<S>, names: s
 		.split(',')
 		.map((name) => name.trim())
 		.filter((name) => name !== '');
+	const all = story.scenes.flatMap(({ steps }) => steps);
 	const named = (name: string): readonly S[] => {
-		const scene = story.scenes.find(({ id }) => id === name);
-		return scene?.steps ?? allOf(story).filter(({ id }) => id === name);
+		const scene = story.scenes.find(({ id, apart }) => id === name && !apart);
+		if (scene) return scene.steps;
+		const main = name.endsWith(WITH_DETAILS) ? name.slice(0, -1) : undefined;
+		return all.filter(({ id, detail }) =>
+			main === undefined ? id === name : id === main || detail === main
+		);
 	};
 	const found = [...new Set(wanted.flatMap(named))];
 	const steps = found.length > 0 ? found : allOf(story);
@@ -50,16 +64,28 @@ export function chosenSteps<S extends Outlined>(story: StoryOutline<S>, names: s
 /**
  * The shortest list of names for these steps in this order, for an address: a complete scene by its
  * own id, and an empty list for the whole story.
+ * @param skipped those that the talk should not stop at: details that stay with their main step
  */
-export function namesOf<S extends Outlined>(story: StoryOutline<S>, steps: readonly S[]): string {
+export function namesOf<S extends Outlined>(
+	story: StoryOutline<S>,
+	steps: readonly S[],
+	skipped: readonly S[] = []
+): string {
 	if (startsWith(steps, allOf(story)) && steps.length === allOf(story).length) return '';
 	const names: string[] = [];
-	for (let rest = steps; rest.length > 0;) {
+	for (let rest = steps; rest[0];) {
+		const [step] = rest;
 		const scene = story.scenes.find(
-			(each) => each.steps.length > 0 && startsWith(rest, each.steps)
+			(each) => !each.apart && each.steps.length > 0 && startsWith(rest, each.steps)
 		);
-		names.push(scene?.id ?? rest[0]?.id ?? '');
-		rest = rest.slice(scene?.steps.length ?? 1);
+		const details = allOf(story).filter(({ detail }) => detail === step.id);
+		const together =
+			!scene &&
+			details.length > 0 &&
+			details.every((each) => skipped.includes(each)) &&
+			startsWith(rest.slice(1), details);
+		names.push(scene?.id ?? step.id + (together ? WITH_DETAILS : ''));
+		rest = rest.slice(scene?.steps.length ?? (together ? details.length + 1 : 1));
 	}
 	return names.join(',');
 }
@@ -67,5 +93,6 @@ export function namesOf<S extends Outlined>(story: StoryOutline<S>, steps: reado
 const startsWith = <S>(all: readonly S[], first: readonly S[]): boolean =>
 	first.every((step, i) => all[i] === step);
 
+/** The steps of the whole story. */
 const allOf = <S extends Outlined>({ scenes }: StoryOutline<S>): readonly S[] =>
-	scenes.flatMap(({ steps }) => steps);
+	scenes.flatMap(({ steps, apart }) => (apart ? [] : steps));

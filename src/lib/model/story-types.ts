@@ -69,6 +69,8 @@ export interface Scene {
 	/** What the scene tests, and who said it, or "". */
 	claim: string;
 	steps: readonly Step[];
+	/** It is no part of the story, such as a speaker's own slides: a talk has those that it names. */
+	apart?: true;
 }
 
 /** A story. Each of its texts but the title may be "", and is left out then. */

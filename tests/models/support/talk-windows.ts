@@ -2,16 +2,32 @@ import type { Page } from 'playwright-core';
 import { loadStory } from '../../../src/story/story';
 import { chosenSteps } from '../../../src/lib/model/chosen';
 import { flatten } from '../../../src/lib/model/outline';
+import { withOwnSlides } from '../../../src/lib/views/own-slides/own-step';
+import type { OwnSlide } from '../../../src/lib/views/own-slides/own-slide';
 import type { OpenStory } from '../../browser/browser';
 import { SLIDE } from '../../browser/deck/deck';
 import { agree, differences } from './model';
 
-const { story } = loadStory();
-/** The talk, as in its address: all scenes but every third one. */
-export const TALK = story.scenes
-	.filter((_, i) => i % 3 !== 2)
-	.map(({ id }) => id)
+const loaded = loadStory().story;
+/** The speaker's own slides. The last one is not in the talk. */
+const OWN: readonly OwnSlide[] = [
+	{ id: 'own-title', kind: 'title', title: 'A title', lines: ['A name', 'A place', 'A date'] },
+	{ id: 'own-1', kind: 'text', title: 'A question', lines: ['One line'] },
+	{ id: 'own-2', kind: 'text', title: 'Another question', lines: [] }
+];
+const story = withOwnSlides(loaded, OWN);
+/** The talk, as in its address: a title slide, all scenes but every third one, and another slide. */
+export const TALK = [
+	'own-title',
+	...loaded.scenes.filter((_, i) => i % 3 !== 2).map(({ id }) => id)
+]
+	.toSpliced(2, 0, 'own-1')
 	.join(',');
+
+/** Stores the slides in the browser. */
+export const storeOwnSlides = (page: Page) =>
+	page.addInitScript((text) => localStorage.setItem('upstream:slides', text), JSON.stringify(OWN));
+
 const chosen = chosenSteps(story, TALK);
 
 /** All steps by their numbers: those of the talk, then the others. */

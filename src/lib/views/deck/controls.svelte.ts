@@ -11,7 +11,7 @@ export class Controls {
 	#own: (command: Command) => boolean;
 
 	/** The open dialog, or "". */
-	dialog = $state<'help' | 'overview' | 'plan' | ''>('');
+	dialog = $state<'help' | 'overview' | 'plan' | 'slides' | ''>('');
 	/** The digits of a step number typed so far. */
 	digits = $state('');
 

@@ -6,6 +6,7 @@ import { idInAddress, queryInAddress } from '../address';
 import type { DialogHistory } from './dialog-history';
 import type { Idle } from './idle.svelte';
 import { minutesIn } from './minutes';
+import { mySlides } from './own/my-slides.svelte';
 import { isNewNavigation, storedTalk } from './stored-talk';
 import { choicesInAddress } from './share-choices.svelte';
 import { storeTalkName, talkName } from './talk-name';
@@ -42,6 +43,7 @@ export function setUpSlides(
 	talk: Talk,
 	{ inputs, tables, root, idle, dialogs }: Setup
 ): () => void {
+	const stopSlides = mySlides.start();
 	talk.begin({
 		names: queryInAddress('steps'),
 		minutes: minutesIn(queryInAddress('minutes')),
@@ -86,6 +88,7 @@ export function setUpSlides(
 	addEventListener('resize', resize, { signal });
 	resize();
 	const stops = [
+		stopSlides,
 		theme.start(),
 		idle.start(),
 		keepAwake(),
@@ -102,6 +105,7 @@ export function setUpSlides(
 export function setUpMirror(talk: Talk, setup: Setup): () => void {
 	motion.hold();
 	const stops = [
+		mySlides.start(),
 		talk.join(queryInAddress('talk'), 'mirror'),
 		theme.start(),
 		...startParts(talk, setup)

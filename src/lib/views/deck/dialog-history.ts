@@ -5,7 +5,8 @@ type Dialog = Controls['dialog'];
 /** The dialog in a history entry's state, or "". */
 function dialogIn(state: unknown): Dialog {
 	const named = typeof state === 'object' && state !== null && 'dialog' in state;
-	return named && (state.dialog === 'help' || state.dialog === 'overview') ? state.dialog : '';
+	const { dialog } = named ? state : {};
+	return dialog === 'help' || dialog === 'overview' || dialog === 'slides' ? dialog : '';
 }
 
 /**

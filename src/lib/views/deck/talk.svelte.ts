@@ -4,6 +4,8 @@ import { questionOf } from '$lib/chart/questions';
 import { chosenSteps } from '$lib/model/chosen';
 import { flatten } from '$lib/model/outline';
 import type { Step, Story } from '$lib/model/story-types';
+import { isOwnId, type OwnSlide } from '../own-slides/own-slide';
+import { withOwnSlides } from '../own-slides/own-step';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { addChoice, readChoices } from './choices';
 import { placeOf, placeOutside, type Place } from './place';
@@ -22,7 +24,6 @@ const rankedName = (role: 'slides' | 'speaker', id: string): string =>
 
 /** One window's replica of a talk. A change in one window is sent to all others. */
 export class Talk {
-	#story: Story;
 	#charts: ChartInputs;
 	#role: Role = 'slides';
 	#line: Line | undefined;
@@ -56,16 +57,25 @@ export class Talk {
 	/** This browser can sync windows. */
 	joined = $state(false);
 
-	#chosen = $derived.by(() => chosenSteps(this.#story, this.shared.names));
+	/** The story, with the speaker's own slides as a scene after it. */
+	readonly story: Story;
+	#chosen = $derived.by(() => chosenSteps(this.story, this.shared.names));
 	#numbered = $derived.by(() => [
 		...this.steps,
-		...flatten(this.#story).filter((step) => !this.contains(step))
+		...flatten(this.story).filter((step) => !this.contains(step))
 	]);
 	#place = $derived.by(() => this.placeOf(this.step));
 
-	/** @param charts the charts that may ask questions */
-	constructor(story: Story, charts: ChartInputs = {}) {
-		this.#story = story;
+	/**
+	 * @param charts the charts that may ask questions
+	 * @param slides the speaker's own slides, which may change
+	 */
+	constructor(
+		story: Story,
+		charts: ChartInputs = {},
+		slides: () => readonly OwnSlide[] = () => []
+	) {
+		this.story = $derived(withOwnSlides(story, slides()));
 		this.#charts = charts;
 	}
 
@@ -90,10 +100,15 @@ export class Talk {
 
 	/** The names in the URL that match no step or scene. */
 	get unknown(): readonly string[] {
-		return this.#chosen.unknown;
+		return this.#chosen.unknown.filter((name) => !isOwnId(name));
 	}
 
-	/** All steps of the story in the order of their numbers: those of the talk, then the others. */
+	/** The names in the URL of own slides that this browser does not have. */
+	get missingSlides(): readonly string[] {
+		return this.#chosen.unknown.filter(isOwnId);
+	}
+
+	/** All steps in the order of their numbers: those of the talk, then the others, own slides last. */
 	get numbered(): readonly Step[] {
 		return this.#numbered;
 	}

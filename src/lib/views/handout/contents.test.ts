@@ -21,6 +21,18 @@ describe('the contents of a handout', () => {
 		]);
 	});
 
+	it('list each slide of a speaker’s own', () => {
+		const shownSteps = [
+			...steps('toll'),
+			...['own-1', 'own-2'].map((id) => ({ id, scene: 'own' }))
+		];
+		expect(contentsOf(shownSteps).map(({ from, to }) => [from, to])).toEqual([
+			[2, 2],
+			[3, 3],
+			[4, 4]
+		]);
+	});
+
 	it('write one page as a number and several as a range', () => {
 		expect(pagesIn({ from: 5, to: 5 }, '1')).toBe('7');
 		expect(pagesIn({ from: 0, to: 4 }, '1')).toBe('2–6');

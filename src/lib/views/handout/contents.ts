@@ -1,6 +1,7 @@
 import m from '$messages/handout.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { PER_PAGE, type PerPage } from './slides-per-page';
+import { isOwnId } from '../own-slides/own-slide';
 
 /** The page number of the first step, after the title page. */
 const FIRST = 2;
@@ -17,13 +18,15 @@ export interface Entry<S> {
 
 /**
  * The table of contents of a handout. A scene whose steps are not consecutive has a line for each run
- * of steps.
+ * of steps, and a speaker's own slide has one to itself.
  */
-export function contentsOf<S extends { scene: string }>(steps: readonly S[]): Entry<S>[] {
+export function contentsOf<S extends { id: string; scene: string }>(
+	steps: readonly S[]
+): Entry<S>[] {
 	const entries: Entry<S>[] = [];
 	for (const [i, step] of steps.entries()) {
 		const last = entries.at(-1);
-		if (last?.scene === step.scene) last.to += 1;
+		if (last?.scene === step.scene && !isOwnId(step.id)) last.to += 1;
 		else entries.push({ scene: step.scene, opens: step, from: i, to: i });
 	}
 	return entries;

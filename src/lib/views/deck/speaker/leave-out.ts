@@ -51,7 +51,8 @@ export function namesWithout(
 		steps.filter(
 			(step) =>
 				kept.includes(step) || (isSkipped(step) && whole.some(({ id }) => id === step.scene))
-		)
+		),
+		steps.filter(isSkipped)
 	);
 	const asNamed = chosenSteps(story, names).stops;
 	return asNamed.length === kept.length ? names : namesOf(story, kept);

@@ -18,6 +18,13 @@ describe('a file of notes', () => {
 		expect(notesFile(notes, SLUG)).not.toContain('times');
 	});
 
+	it('has own slides, if there are any', () => {
+		const slides = [{ id: 'own-1', kind: 'text' as const, title: 'Ask', lines: ['One'] }];
+		const text = notesFile({}, SLUG, {}, slides);
+		expect(notesIn(text, 'my.json', SLUG)).toEqual({ notes: {}, slides });
+		expect(notesFile({}, SLUG)).not.toContain('slides');
+	});
+
 	it('may start with a byte order mark', () => {
 		expect(notesIn(`\uFEFF${notesFile({}, SLUG)}`, 'my.json', SLUG)).toEqual({ notes: {} });
 	});
@@ -44,6 +51,14 @@ describe('a file of notes', () => {
 		[
 			'{"thestory": "notes", "notes": {"Toll": "a text"}}',
 			'line 1, column 33: found "Toll", expected the id of a step.'
+		],
+		[
+			'{"thestory": "notes", "notes": {}, "slides": {}}',
+			'line 1, column 46: found {} in "slides", expected a list of slides.'
+		],
+		[
+			'{"thestory": "notes", "notes": {}, "slides": [\n{"id": "toll-climb"}]}',
+			'line 2, column 1: found {"id":"toll-climb"} in "slides", expected a slide that was exported here.'
 		],
 		['My notes', 'line 1, column 1: found "My", expected a value.'],
 		[

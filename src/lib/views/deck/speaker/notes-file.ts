@@ -1,4 +1,5 @@
 import m from '$messages/notes.json';
+import slidesMessages from '$messages/own-slides.json';
 import plan from '$messages/plan.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { placeAt } from '../../../data/input-error';
@@ -10,16 +11,18 @@ import {
 	type ValueFault
 } from '../../../data/locate-faults';
 import type { OwnNotes } from '../../own-notes';
+import { isOwnSlide, type OwnSlide } from '../../own-slides/own-slide';
 import type { Times } from './rehearsal.svelte';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** The notes of a file, and the times of a rehearsal if it has any. */
+/** The notes of a file, and the times of a rehearsal and the speaker's own slides if it has any. */
 interface Contents {
 	notes: OwnNotes;
 	times?: Times;
+	slides?: readonly OwnSlide[];
 }
 
 /** The faults of values by step. @param expected what a value should be */
@@ -39,6 +42,17 @@ const faultsBySteps = (
 		return faults;
 	});
 
+const faultsOfSlides = (slides: readonly unknown[]): ValueFault[] =>
+	slides.flatMap((slide, i) =>
+		isOwnSlide(slide)
+			? []
+			: {
+					path: ['slides', i],
+					part: 'value',
+					what: foundWords(slide, slidesMessages.expected, 'slides')
+				}
+	);
+
 const isText = (value: unknown) => typeof value === 'string';
 const isTime = (value: unknown) => typeof value === 'number' && value > 0;
 
@@ -49,7 +63,7 @@ const isTime = (value: unknown) => typeof value === 'number' && value > 0;
 function checkNotes(value: unknown, slug: string): CheckedValue<Contents> {
 	const at = (path: string[], what: string): ValueFault => ({ path, part: 'value', what });
 	if (!isObject(value)) return { faults: [at([], foundWords(value, m.exported))] };
-	const { notes, times } = value;
+	const { notes, times, slides } = value;
 	const faults = [slug, 'notes']
 		.filter((name) => !(name in value))
 		.map((name) => at([name], noFieldWords(name, m.exported)));
@@ -61,13 +75,27 @@ function checkNotes(value: unknown, slug: string): CheckedValue<Contents> {
 	else if ('notes' in value) faults.push(at(['notes'], foundWords(notes, m.object, 'notes')));
 	if (isObject(times)) faults.push(...faultsBySteps('times', times, isTime, plan.seconds));
 	else if (times !== undefined) faults.push(at(['times'], foundWords(times, plan.times, 'times')));
+	if (Array.isArray(slides)) faults.push(...faultsOfSlides(slides));
+	else if (slides !== undefined)
+		faults.push(at(['slides'], foundWords(slides, slidesMessages.list, 'slides')));
 	const [first, ...others] = faults;
-	return first ? { faults: [first, ...others] } : { value: { notes, times } as Contents };
+	return first ? { faults: [first, ...others] } : { value: { notes, times, slides } as Contents };
 }
 
-/** The notes, and the times of a rehearsal, as the text of a file that `notesIn` reads. */
-export function notesFile(notes: OwnNotes, slug = STORY_SLUG, times: Times = {}): string {
-	const more = Object.keys(times).length > 0 && { times };
+/**
+ * The notes, the times of a rehearsal and the speaker's own slides, as the text of a file that
+ * `notesIn` reads.
+ */
+export function notesFile(
+	notes: OwnNotes,
+	slug = STORY_SLUG,
+	times: Times = {},
+	slides: readonly OwnSlide[] = []
+): string {
+	const more = {
+		...(Object.keys(times).length > 0 && { times }),
+		...(slides.length > 0 && { slides })
+	};
 	return `${JSON.stringify({ [slug]: 'notes', notes, ...more }, null, '\t')}\n`;
 }
 

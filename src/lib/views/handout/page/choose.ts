@@ -1,4 +1,6 @@
 import { allPagesIn, contentsOf, type Entry } from '../contents';
+import m from '$messages/own-slides.json';
+import { isOwnId } from '../../own-slides/own-slide';
 import { part, type Sheet } from './served';
 
 /**
@@ -47,10 +49,16 @@ function listContents(chosen: readonly Sheet[], stops: readonly Sheet[]): void {
 	// Without the details, there is a line for each of the same scenes.
 	const main = contentsOf(stops);
 	const lines = contentsOf(chosen).flatMap((entry, i) => {
-		const line = served.find(({ dataset }) => dataset.scene === entry.scene)?.cloneNode(true) as
-			HTMLElement | undefined;
+		const isOwn = isOwnId(entry.opens.id);
+		const model = served.find(({ dataset }) => isOwn || dataset.scene === entry.scene);
+		const line = model?.cloneNode(true) as HTMLElement | undefined;
 		if (!line) return [];
-		line.querySelector('a')?.setAttribute('href', `#${entry.opens.id}`);
+		const link = line.querySelector('a');
+		link?.setAttribute('href', `#${entry.opens.id}`);
+		if (isOwn && link) {
+			line.dataset.scene = entry.scene;
+			link.textContent = part('own-title', entry.opens.element)?.textContent || m.untitled;
+		}
 		writePages('pages', entry, line);
 		writePages('main-pages', main[i] ?? entry, line);
 		return [line];

@@ -1,0 +1,2 @@
+/** Loads the editor of slides, which most talks do without. */
+export const loadEditor = () => import('./SlidesEditor.svelte');

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { addressText } from './own-lines';
+import { LONGEST, webAddress } from './web-address';
+
+describe('webAddress', () => {
+	it.each([
+		['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
+		[' http://example.org ', 'http://example.org/'],
+		['example.org/questions', 'https://example.org/questions'],
+		['HTTPS://Example.org', 'https://example.org/']
+	])('reads %j', (text, address) => {
+		expect(webAddress(text)).toBe(address);
+	});
+
+	it.each([
+		...['', 'example', 'https://', 'https://example', 'javascript:alert(1)', 'mailto:a@b.org'],
+		...['data:text/html,a', 'ftp://example.org', 'two words.org', '.', 'a.'],
+		`example.org/${'a'.repeat(LONGEST)}`
+	])('finds none in %j', (text) => {
+		expect(webAddress(text)).toBeUndefined();
+	});
+});
+
+it('writes an address without its scheme and a last slash', () => {
+	expect(addressText('https://example.org/')).toBe('example.org');
+	expect(addressText('http://example.org/a/')).toBe('example.org/a/');
+	expect(addressText('example.org')).toBe('example.org');
+});

@@ -6,6 +6,7 @@ import { islands } from './tools/islands.mjs';
 import { keptCharts } from './tools/kept-charts.mjs';
 import { reloadStory } from './tools/reload-story.mjs';
 import { siteFonts } from './tools/site-fonts.mjs';
+import { talkFile } from './tools/talk-file.mjs';
 
 /** The entry modules of the islands: each hydrates one page. */
 const ISLANDS = [
@@ -15,6 +16,9 @@ const ISLANDS = [
 	'src/routes/embed/[...path]/hydrate-embed.ts',
 	'src/routes/(site)/charts/[chart]/[[part=id]]/hydrate-chart-page.ts'
 ];
+
+/** Starts a talk that is in one file. */
+const TALK_FILE = 'src/routes/(site)/present/talk.html/start-talk-file.ts';
 
 /** Tests that open the built site in a browser. */
 function browserProject(
@@ -54,6 +58,7 @@ export default defineConfig({
 		keptCharts(),
 		sveltekit(),
 		islands(ISLANDS),
+		talkFile(TALK_FILE),
 		reloadStory()
 	],
 	test: {

@@ -7,9 +7,10 @@ import { classicScript } from './classic-script.mjs';
 import { componentBuild } from './component-build.mjs';
 import { finishBuild } from './finish-build.mjs';
 import { BUILD } from './folders.mjs';
-import { root, stop } from './install.mjs';
+import { root } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { replaceFiles } from './replace-files.mjs';
+import { closed, singleScript, stylesIn, withFontsInside } from './single-script.mjs';
 import { siteOfBuild } from './site.mjs';
 import { story } from './story.mjs';
 
@@ -20,43 +21,6 @@ const START = 'src/routes/single/hydrate-single.ts';
 const WATCH = 'src/lib/views/single/watch-file.ts';
 /** The temporary folder for the server bundle, which runs here. */
 const WORKSHOP = join(root, '.svelte-kit/single');
-
-/** @typedef {Awaited<ReturnType<typeof build>>} Built */
-
-const filesOf = (/** @type {Built} */ built) =>
-	[built].flat().flatMap((each) => ('output' in each ? each.output : []));
-
-const stylesIn = (/** @type {Built} */ built) =>
-	filesOf(built)
-		.flatMap((file) =>
-			file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []
-		)
-		.join('');
-
-/**
- * Builds the script of the file, and its styles with the fonts inlined.
- * @returns {Promise<{ script: string, style: string }>}
- */
-async function client() {
-	const built = await build({
-		...componentBuild(),
-		build: {
-			...bundling.build,
-			write: false,
-			cssCodeSplit: false,
-			modulePreload: false,
-			assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-			rolldownOptions: {
-				...bundling.build.rolldownOptions,
-				input: START,
-				output: { format: 'iife', codeSplitting: false }
-			}
-		}
-	});
-	const [script, ...more] = filesOf(built).filter(({ type }) => type === 'chunk');
-	if (script?.type !== 'chunk' || more.length > 0) stop('The one file needs one script.');
-	return { script: script.code, style: stylesIn(built) };
-}
 
 /**
  * Renders the views and builds the styles of all their components: the client's build omits the
@@ -85,16 +49,12 @@ async function served(site) {
 	return { ...(await singleParts(site)), style: stylesIn(built) };
 }
 
-/** Escapes `</`, which could end the script or style element. */
-const closed = (/** @type {string} */ text) => text.replaceAll('</', '<\\/');
-
 readOptions('npm run build:single');
 const site = siteOfBuild(BUILT);
 const { title, views, files, style: drawn } = await served(site.href);
-const { script, style } = await client();
+const { script, style } = await singleScript(START);
 const watch = (await classicScript(resolve(WATCH))).code;
-// The fonts are in the file, so no view needs to do without one that is late.
-const styles = (style + drawn).replaceAll('font-display:optional', 'font-display:block');
+const styles = withFontsInside(style + drawn);
 const icon = readFileSync(join(BUILT, 'favicon.svg')).toString('base64');
 const templates = Object.entries(views)
 	.filter(([view]) => view !== 'story')

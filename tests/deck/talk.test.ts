@@ -73,6 +73,22 @@ describe('a talk', () => {
 		talk.move(-1);
 		expect(talk.shared).toMatchObject({ blank: '', table: false, step: first });
 	});
+
+	it('ends a zoom and clears the lines on any move', () => {
+		const talk = new Talk(story);
+		for (const move of [
+			() => talk.move(1),
+			() => talk.move(-1),
+			() => talk.scene(1),
+			() => talk.goNumber(2),
+			() => talk.goEnd('first'),
+			() => talk.goChosen('since-your-state', 'state', 'OH')
+		]) {
+			talk.set({ zoom: '2 0.5 0.5', lines: 'M0 0L1 1' });
+			move();
+			expect(talk.shared).toMatchObject({ zoom: '', lines: '' });
+		}
+	});
 });
 
 describe('a step that is not in the talk', () => {

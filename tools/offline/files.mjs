@@ -7,6 +7,9 @@ import { namedInPage, namedInStyles } from './named.mjs';
 /** The pages that work offline. Chart pages and embeds, of which there are many, need a network. */
 export const PAGES = ['', 'present/', 'present/speaker/', 'handout/', 'data/', 'methods/'];
 
+/** The page from which slides make a file of their talk, which has all that it needs. */
+const TALK_FILE = 'present/talk.html';
+
 /** What scripts fetch of the current release of a chart, below the folder of all charts. */
 const SERVED = /^[^/]+\/((drawings|tables)\/[^/]+|points)\.json$/;
 
@@ -29,7 +32,8 @@ export function keptFiles(folder, base) {
 		if (!existsSync(file)) throw new Error(`${by} names ${path}, which is not in ${folder}/`);
 		const bytes = readFileSync(file);
 		kept.set(path, `sha256-${createHash('sha256').update(bytes).digest('base64')}`);
-		if (file.endsWith('.html')) keepNamed(namedInPage(bytes.toString()), path);
+		if (file.endsWith('.html') && path !== TALK_FILE)
+			keepNamed(namedInPage(bytes.toString()), path);
 		if (file.endsWith('.css')) keepNamed(namedInStyles(bytes.toString()), path);
 	}
 
@@ -51,5 +55,6 @@ export function keptFiles(folder, base) {
 
 	const pages = PAGES.filter((page) => existsSync(join(folder, page, 'index.html')));
 	for (const page of pages) keep(page, 'the list of pages');
+	if (existsSync(join(folder, TALK_FILE))) keep(TALK_FILE, 'the list of pages');
 	return [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -9,6 +9,8 @@ class Offline {
 	kept = $state(false);
 	/** A newer version is cached too, and waits to be activated. */
 	newer = $state(false);
+	/** They are being cached. */
+	saving = $state(false);
 	/** Nothing is cached: storage is full or blocked, or the download failed. */
 	failed = $state(false);
 
@@ -38,7 +40,8 @@ class Offline {
 			this.kept = registration.active !== null;
 			if (this.kept && registration.waiting) this.newer = true;
 			const { active, waiting, installing } = registration;
-			this.failed = !active && !waiting && installing?.state !== 'installing';
+			this.saving = !active && (waiting !== null || installing?.state === 'installing');
+			this.failed = !active && !this.saving;
 		};
 		const watch = () => registration.installing?.addEventListener('statechange', look);
 		registration.addEventListener('updatefound', watch);

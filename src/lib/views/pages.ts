@@ -15,6 +15,13 @@ export const pagesOf = (root: string): Pages => ({
 });
 
 /**
+ * The target of a link from slides to the story: another tab where the story is on the site and the
+ * slides are in a file, as there may be no network.
+ */
+export const storyTarget = ({ story }: Pages): '_blank' | undefined =>
+	story.includes('://') ? '_blank' : undefined;
+
+/**
  * The URL of a page with query parameters and a fragment, relative to the current page.
  * @param page one of `Pages`
  * @param query parameters to add to those that `page` already has; "" leaves a key out

@@ -31,7 +31,7 @@ describe('two windows that change at the same moment', () => {
 		// The slides show no clock, but they save it for a reload.
 		const paused = () =>
 			slides.evaluate(() => {
-				const saved = sessionStorage.getItem('upstream:talk-5') ?? '{}';
+				const saved = sessionStorage.getItem('upstream:talk-6') ?? '{}';
 				const { shared } = JSON.parse(saved) as { shared?: { paused: number | null } };
 				return shared?.paused ?? null;
 			});

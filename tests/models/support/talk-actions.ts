@@ -43,6 +43,32 @@ export const blur = (page: Page) =>
 		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	});
 
+/** The element that shows the slide in each window. */
+const SLIDES = { slides: '.slide', speaker: '[data-mirror="this"]' } as const;
+
+/** Drags over the slide, which draws a line with the pointer, and otherwise moves a zoomed slide. */
+export const drag = (which: Which, [x, y]: readonly [number, number]) =>
+	command(`drag from ${x} ${y} in the ${which}`, {
+		check: (model) => {
+			const own = model[which];
+			if (own?.dialog !== '' || !(own.pointing || model.scale > 1)) return false;
+			// What lies over the slide takes the mouse.
+			return which === 'speaker' || (model.blank === '' && !model.table);
+		},
+		act: async (real) => {
+			const page = windowOf(real, which);
+			const box = await page.locator(SLIDES[which]).boundingBox();
+			if (!box) throw new Error('there is no slide to drag');
+			await page.mouse.move(box.x + box.width * x, box.y + box.height * y);
+			await page.mouse.down();
+			await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.6, { steps: 3 });
+			await page.mouse.up();
+		},
+		change: (model) => {
+			if (of(model, which).pointing) model.lines += 1;
+		}
+	});
+
 /** Goes to a step by its number in the speaker's list of steps. */
 export const pick = (number: number) =>
 	command(`step ${number} in the list of the speaker`, {
@@ -84,7 +110,7 @@ export const reload = (which: Which) =>
 			await page.reload();
 			await page.waitForSelector('html[data-hydrated]');
 		},
-		change: (model) => Object.assign(of(model, which), { dialog: '', digits: '' }),
+		change: (model) => Object.assign(of(model, which), { dialog: '', digits: '', pointing: false }),
 		address: true
 	});
 
@@ -108,7 +134,7 @@ export const open = command('open the speaker', {
 	check: ({ slides, speaker }) => !speaker && slides.dialog === '',
 	act: openSpeakerWindow,
 	change: (model) => {
-		model.speaker = { dialog: '', digits: '' };
+		model.speaker = { dialog: '', digits: '', pointing: false };
 		model.slides.digits = '';
 	}
 });

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
-import { close, detailButton, network, open, pick, plan, reload, table } from './talk-actions';
+import {
+	close,
+	detailButton,
+	drag,
+	network,
+	open,
+	pick,
+	plan,
+	reload,
+	table
+} from './talk-actions';
 import type { Command } from './talk-command';
-import { blank, both, dialog, digit, escape, number, stepKey } from './talk-keys';
+import { blank, both, dialog, digit, escape, number, pointer, stepKey, zoom } from './talk-keys';
 import {
 	BLANKS,
 	DETAILS,
@@ -10,6 +20,7 @@ import {
 	PREVIOUS,
 	RETURN,
 	SCENES,
+	ZOOMS,
 	type DetailKey
 } from './talk-rules';
 import { count, steps, type Which } from './talk-windows';
@@ -18,7 +29,11 @@ const which = fc.constantFrom<Which>('slides', 'slides', 'speaker');
 const detailKeys = fc.constantFrom(...(Object.keys(DETAILS) as DetailKey[]));
 const keys = [...NEXT, ...PREVIOUS, ...Object.keys(SCENES), 'Home', 'End', RETURN, RETURN];
 const stepKeys = fc.constantFrom(...keys);
-const atOnce = fc.constantFrom(...keys, ...Object.keys(DETAILS), ...Object.keys(BLANKS));
+const zoomKeys = Object.keys(ZOOMS) as (keyof typeof ZOOMS)[];
+const atOnce = fc.constantFrom(
+	...[...keys, ...Object.keys(DETAILS), ...Object.keys(BLANKS), ...zoomKeys]
+);
+const places = fc.tuple(fc.constantFrom(0.2, 0.4, 0.7), fc.constantFrom(0.3, 0.5, 0.8));
 const numbers = fc.oneof(
 	fc.integer({ min: 1, max: steps.length }),
 	fc.integer({ min: count + 1, max: steps.length }),
@@ -37,6 +52,9 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc
 		.tuple(which, fc.constantFrom(...(Object.keys(BLANKS) as (keyof typeof BLANKS)[])))
 		.map((all) => blank(...all)),
+	fc.tuple(which, fc.constantFrom(...zoomKeys)).map((all) => zoom(...all)),
+	fc.tuple(which, fc.constantFrom('l', 'l', 'Shift+L')).map((all) => pointer(...all)),
+	fc.tuple(which, places).map((all) => drag(...all)),
 	fc
 		.tuple(which, fc.constantFrom(...(Object.keys(DIALOGS) as (keyof typeof DIALOGS)[])))
 		.map((all) => dialog(...all)),

@@ -7,7 +7,8 @@ import {
 	openDialog,
 	press,
 	show,
-	takesKeys
+	takesKeys,
+	ZOOMS
 } from './talk-rules';
 import { takeUp, windowOf, type Which } from './talk-windows';
 
@@ -60,6 +61,30 @@ export const blank = (which: Which, key: keyof typeof BLANKS) =>
 		}
 	});
 
+/** Zooms the slide, or shows the whole slide again. */
+export const zoom = (which: Which, key: keyof typeof ZOOMS) =>
+	command(`${key} in the ${which}`, {
+		check: (model) => takesKeys(model, which),
+		act: (real) => windowOf(real, which).keyboard.press(key),
+		change: (model) => {
+			model.scale = ZOOMS[key](model.scale);
+			of(model, which).digits = '';
+		}
+	});
+
+/** Turns the mouse of a window into the pointer, or clears what was drawn with it. */
+export const pointer = (which: Which, key: 'l' | 'Shift+L') =>
+	command(`${key} in the ${which}`, {
+		check: (model) => takesKeys(model, which),
+		act: (real) => windowOf(real, which).keyboard.press(key),
+		change: (model) => {
+			const own = of(model, which);
+			own.digits = '';
+			if (key === 'l') own.pointing = !own.pointing;
+			else model.lines = 0;
+		}
+	});
+
 /** Toggles a dialog with its key. */
 export const dialog = (which: Which, key: keyof typeof DIALOGS) =>
 	command(`${key} in the ${which}`, {
@@ -73,7 +98,10 @@ export const dialog = (which: Which, key: keyof typeof DIALOGS) =>
 		}
 	});
 
-/** Ends a blank screen, or else closes the dialog or table of the window, and discards digits. */
+/**
+ * Ends a blank screen, or else closes the dialog or table of the window, or else ends the zoom, and
+ * discards digits.
+ */
 export const escape = (which: Which) =>
 	command(`Escape in the ${which}`, {
 		check: (model) => model[which] !== undefined,
@@ -83,7 +111,8 @@ export const escape = (which: Which) =>
 			own.digits = '';
 			if (model.blank !== '') model.blank = '';
 			else if (own.dialog !== '') own.dialog = '';
-			else if (which === 'slides') model.table = false;
+			else if (which === 'slides' && model.table) model.table = false;
+			else model.scale = 1;
 		}
 	});
 

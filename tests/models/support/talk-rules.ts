@@ -20,6 +20,14 @@ export type DetailKey = keyof typeof DETAILS;
 export const BLANKS = { b: 'black', '.': 'black', w: 'white', ',': 'white' } as const;
 export const DIALOGS = { o: 'overview', g: 'overview', '?': 'help' } as const;
 
+/** How many times the slide is enlarged after a key, if it was enlarged so many times. */
+export const ZOOMS = {
+	z: (scale: number) => (scale > 1 ? 1 : 2),
+	'+': (scale: number) => Math.min(scale + 1, 4),
+	'-': (scale: number) => Math.max(scale - 1, 1),
+	'Shift+Z': (scale: number) => Math.max(scale, 2)
+} as const;
+
 /** The key that leads back into the talk. */
 export const RETURN = 'r';
 
@@ -55,20 +63,20 @@ export function target(
 	return undefined;
 }
 
-/** Shows a step, which ends a blank screen and closes the table. */
+/** Shows a step, which ends a blank screen and a zoom, closes the table and clears the lines. */
 export function show(model: TalkModel, index: number): void {
 	if (index >= count) model.left = origin(model);
-	Object.assign(model, { index, blank: '', table: false });
+	Object.assign(model, { index, blank: '', table: false, scale: 1, lines: 0 });
 }
 
 /**
  * Presses a key that leads to a step. From a question, a key that leads to the next step first shows
- * the answer.
+ * the answer, beside what is drawn.
  */
 export function press(model: TalkModel, key: string): void {
 	const answers = steps[model.index]?.id === QUESTION && !model.answered && NEXT.includes(key);
-	if (answers) model.answered = true;
-	show(model, answers ? model.index : (target(key, model) ?? model.index));
+	if (answers) Object.assign(model, { answered: true, blank: '', table: false, scale: 1 });
+	else show(model, target(key, model) ?? model.index);
 }
 
 /** Opens a dialog, which closes what is open below it in its window. */

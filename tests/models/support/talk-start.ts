@@ -18,20 +18,24 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 		// A blank screen that no step ends must not fail the next run too, or shrinking finds nothing.
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Home');
+		const points = page.locator('.slide.pointing, [data-mirror].pointing');
+		if ((await points.count()) > 0) await page.keyboard.press('l');
 	}
-	const own = () => ({ dialog: '' as const, digits: '' });
+	const own = () => ({ dialog: '' as const, digits: '', pointing: false });
 	const model: TalkModel = {
 		index: 0,
 		left: 0,
 		blank: '',
 		table: false,
+		scale: 1,
+		lines: 0,
 		// So does it keep its length.
 		minutes: await windowOf(windows, 'speaker').evaluate(() =>
 			Number(/Plan: (\d+)/.exec(document.querySelector('header')?.textContent ?? '')?.[1] ?? 0)
 		),
 		answered: await story.page.evaluate(() =>
 			// A talk keeps its answers, from one run to the next.
-			/"answered":"[^"]/.test(sessionStorage.getItem('upstream:talk-5') ?? '')
+			/"answered":"[^"]/.test(sessionStorage.getItem('upstream:talk-6') ?? '')
 		),
 		slides: own(),
 		speaker: own(),

@@ -60,6 +60,8 @@ export interface WindowModel {
 	dialog: Dialog;
 	/** The digits of a step's number that have been typed. */
 	digits: string;
+	/** The mouse is the pointer over its slide. */
+	pointing: boolean;
 }
 
 /** What the two windows of a talk should show. */
@@ -70,6 +72,10 @@ export interface TalkModel {
 	left: number;
 	blank: '' | 'black' | 'white';
 	table: boolean;
+	/** How many times the slide is enlarged; 1 for not at all. */
+	scale: number;
+	/** How many lines are drawn on the slide. */
+	lines: number;
 	/** The planned length in minutes; 0 for that of the steps. */
 	minutes: number;
 	/** The question of a step has been answered. */
@@ -100,6 +106,13 @@ interface Seen {
 	settled: boolean;
 	blank: string;
 	table: boolean;
+	/** How the slide is zoomed, or its copy in the speaker window. */
+	zoom: string;
+	scale: number;
+	/** What is drawn on it, as the data of a path. */
+	drawn: string;
+	lines: number;
+	pointing: boolean;
 	/** The title of the slide. */
 	title: string;
 	dialog: string;
@@ -121,6 +134,8 @@ const lookAtSlides = (page: Page): Promise<Seen> =>
 		const shown = document.querySelector<HTMLElement>(slide);
 		const table = [...(shown?.querySelectorAll('[popover][id$="-table"]') ?? [])].at(-1);
 		const number = document.querySelector('footer .number')?.textContent ?? '';
+		const zoom = document.querySelector<HTMLElement>('[data-zoom]')?.dataset.zoom ?? '';
+		const drawn = document.querySelector('[data-part="lines"] path')?.getAttribute('d') ?? '';
 		return {
 			step: document.documentElement.dataset.step ?? '',
 			number: /(\d+)\s*of/.exec(number)?.[1] ?? '',
@@ -134,6 +149,11 @@ const lookAtSlides = (page: Page): Promise<Seen> =>
 			settled: all.every(({ dataset }) => dataset.settled === 'true'),
 			blank: document.querySelector<HTMLElement>('[data-blank]')?.dataset.blank ?? '',
 			table: table?.matches(':popover-open') ?? false,
+			zoom,
+			scale: parseFloat(zoom) || 1,
+			drawn,
+			lines: drawn.split('M').length - 1,
+			pointing: document.querySelector('.slide.pointing') !== null,
 			title: shown?.querySelector('.title')?.textContent ?? '',
 			dialog: document.querySelector('dialog:modal')?.ariaLabel ?? '',
 			digits: /Go to (\d+)/.exec(number)?.[1] ?? '',
@@ -150,6 +170,9 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 				?.ariaPressed === 'true';
 		const copies = [...document.querySelectorAll<HTMLIFrameElement>('[data-mirror] iframe')];
 		const { dataset } = document.documentElement;
+		const copy = copies[0]?.contentDocument;
+		const zoom = copy?.querySelector<HTMLElement>('[data-zoom]')?.dataset.zoom ?? '';
+		const drawn = copy?.querySelector('[data-part="lines"] path')?.getAttribute('d') ?? '';
 		return {
 			step: dataset.step ?? '',
 			number: /\d+/.exec(document.querySelector('.number')?.textContent ?? '')?.[0] ?? '',
@@ -160,6 +183,11 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 			settled: true,
 			blank: pressed('Black') ? 'black' : pressed('White') ? 'white' : '',
 			table: pressed('Table'),
+			zoom,
+			scale: parseFloat(zoom) || 1,
+			drawn,
+			lines: drawn.split('M').length - 1,
+			pointing: pressed('Pointer'),
 			title: '',
 			dialog: document.querySelector('dialog:modal')?.ariaLabel ?? '',
 			digits:
@@ -172,13 +200,15 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 
 /** What both windows show of the talk. */
 function shared(model: TalkModel): Partial<Seen> {
-	const { index, blank, table } = model;
+	const { index, blank, table, scale, lines } = model;
 	return {
 		step: steps[index]?.id ?? '',
 		number: String(stops.indexOf(stopOf(origin(model))) + 1),
 		outside: index >= count,
 		blank,
-		table
+		table,
+		scale,
+		lines
 	};
 }
 
@@ -196,6 +226,7 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 		...(step?.id === QUESTION && { title: model.answered ? step.headline : QUESTION_TITLE }),
 		dialog: LABELS.slides[model.slides.dialog],
 		digits: model.slides.digits,
+		pointing: model.slides.pointing,
 		card: overview ? (steps[model.card]?.id ?? '') : '',
 		...(address && { hash: id, minutes: model.minutes ? String(model.minutes) : '' })
 	};
@@ -205,7 +236,8 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 		charts: [id, steps[nextStop(origin(model)) ?? origin(model)]?.id ?? ''],
 		minutes: model.minutes ? String(model.minutes) : '',
 		dialog: LABELS.speaker[model.speaker?.dialog ?? ''],
-		digits: model.speaker?.digits ?? ''
+		digits: model.speaker?.digits ?? '',
+		pointing: model.speaker?.pointing ?? false
 	};
 	await agree(async () => {
 		const [one, other] = await Promise.all([
@@ -214,7 +246,11 @@ export async function agrees(real: TalkReal, model: TalkModel, address = false):
 		]);
 		return [
 			...differences(one, slides).map((each) => `slides: ${each}`),
-			...(other ? differences(other, speaker).map((each) => `speaker: ${each}`) : []),
+			...(other
+				? differences(other, { ...speaker, zoom: one.zoom, drawn: one.drawn }).map(
+						(each) => `speaker: ${each}`
+					)
+				: []),
 			...complaints
 		];
 	});
@@ -229,13 +265,13 @@ export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
 	await agree(async () => {
 		const one = await slides();
 		const other = real.speaker ? await lookAtSpeaker(real.speaker) : one;
-		const { step, blank, table } = one;
-		return differences(other, { step, blank, table });
+		const { step, blank, table, zoom, drawn } = one;
+		return differences(other, { step, blank, table, zoom, drawn });
 	});
-	const { step, blank, table } = await slides();
+	const { step, blank, table, scale, lines } = await slides();
 	model.index = steps.findIndex(({ id }) => id === step);
 	model.blank = blank as TalkModel['blank'];
-	model.table = table;
+	Object.assign(model, { table, scale, lines });
 	if (step === QUESTION) model.answered = (await slides()).title !== QUESTION_TITLE;
 	await agrees(real, model);
 }

@@ -30,7 +30,7 @@ export interface Line {
 }
 
 /** The version of the message format; messages of other versions are ignored. */
-const PROTOCOL_VERSION = 5;
+const PROTOCOL_VERSION = 6;
 
 interface Sent {
 	talk: typeof PROTOCOL_VERSION;

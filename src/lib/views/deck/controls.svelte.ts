@@ -1,6 +1,8 @@
+import type { Point } from './channel';
 import { commandOf, focusOf, type Command } from './keys';
 import { runCommand } from './run-command';
 import type { Talk } from './talk.svelte';
+import { zoomed } from './zoom';
 
 /** The maximum number of digits in a step number. */
 const DIGITS = 3;
@@ -9,16 +11,21 @@ const DIGITS = 3;
 export class Controls {
 	#talk: Talk;
 	#own: (command: Command) => boolean;
+	#mouse: () => Point | undefined;
 
 	/** The open dialog, or "". */
 	dialog = $state<'help' | 'overview' | 'plan' | 'slides' | ''>('');
 	/** The digits of a step number typed so far. */
 	digits = $state('');
 
-	/** @param own runs commands that are specific to this window; returns whether it handled one */
-	constructor(talk: Talk, own: (command: Command) => boolean) {
+	/**
+	 * @param own runs commands that are specific to this window; returns whether it handled one
+	 * @param mouse where the mouse is on the slide, if it is there
+	 */
+	constructor(talk: Talk, own: (command: Command) => boolean, mouse: () => Point | undefined) {
 		this.#talk = talk;
 		this.#own = own;
+		this.#mouse = mouse;
 	}
 
 	/**
@@ -34,6 +41,12 @@ export class Controls {
 			case 'digit':
 				this.digits = (typed + command.digit).slice(-DIGITS);
 				return true;
+			case 'zoom': {
+				const { zoom } = this.#talk.shared;
+				const at = this.#talk.pointer ?? this.#mouse();
+				this.#talk.set({ zoom: zoomed(zoom, command.change, at) });
+				return true;
+			}
 			case 'help':
 			case 'overview':
 				this.dialog = this.dialog === command.do ? '' : command.do;
@@ -50,12 +63,13 @@ export class Controls {
 		const leaves = event.key === 'Escape';
 		const command = commandOf(event, leaves ? 'none' : focus, this.digits !== '');
 		if (!command) return;
-		// Escape first ends a blank screen, then leaves a field, a slider or a grid. The browser itself
-		// closes dialogs.
+		// Escape first ends a blank screen, then leaves a field, a slider or a grid, then shows the whole
+		// slide. The browser itself closes dialogs and popovers.
 		if (command.do === 'leave' && this.#talk.shared.blank === '') {
 			this.digits = '';
 			const keeps = focus === 'field' || focus === 'slider' || focus === 'grid';
 			if (keeps && event.target instanceof HTMLElement) event.target.blur();
+			else if (!document.querySelector('dialog[open], :popover-open')) this.#talk.set({ zoom: '' });
 		} else if (this.run(command)) event.preventDefault();
 	};
 }

@@ -10,6 +10,7 @@ import { mySlides } from './own/my-slides.svelte';
 import { isNewNavigation, storedTalk } from './stored-talk';
 import { choicesInAddress } from './share-choices.svelte';
 import { storeTalkName, talkName } from './talk-name';
+import type { Shared } from './talk-state';
 import type { Talk } from './talk.svelte';
 import { theme } from './theme.svelte';
 import { keepAwake } from './wake-lock';
@@ -22,6 +23,8 @@ interface Setup {
 	root: string;
 	idle: Idle;
 	dialogs: DialogHistory;
+	/** Where the talk begins if its address names neither a step nor steps. */
+	start?: Partial<Shared> | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ function startParts(
 /** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
 export function setUpSlides(
 	talk: Talk,
-	{ inputs, tables, root, idle, dialogs }: Setup
+	{ inputs, tables, root, idle, dialogs, start }: Setup
 ): () => void {
 	const stopSlides = mySlides.start();
 	talk.begin({
@@ -49,6 +52,8 @@ export function setUpSlides(
 		minutes: minutesIn(queryInAddress('minutes')),
 		choices: choicesInAddress(inputs)
 	});
+	const named = queryInAddress('talk') || queryInAddress('steps') || idInAddress();
+	if (start && !named) talk.begin(start);
 	// If the step in the URL is not in the talk, start at the first step, unless this joins a talk that is
 	// there already.
 	const known = queryInAddress('talk') ? talk.numbered : talk.steps;

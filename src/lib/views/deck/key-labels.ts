@@ -12,5 +12,7 @@ export const COMMON_KEYS: KeyLabels = [
 	[m.numberKeys, m.number],
 	[m.detailKeys, m.detail],
 	['R', m.return],
-	[m.blankKeys, m.blank]
+	[m.blankKeys, m.blank],
+	[m.zoomKeys, m.zoom],
+	[m.partKey, m.part]
 ];

@@ -52,6 +52,14 @@ const CONTRACT: [key: string, more: Partial<Pressed>, command: Command][] = [
 	['g', {}, { do: 'overview' }],
 	['s', {}, { do: 'speaker' }],
 	['l', {}, { do: 'pointer' }],
+	['L', {}, { do: 'pointer' }],
+	['L', shift, { do: 'clear' }],
+	['z', {}, { do: 'zoom', change: 'toggle' }],
+	['Z', shift, { do: 'zoom', change: 'part' }],
+	['+', shift, { do: 'zoom', change: 'in' }],
+	['+', {}, { do: 'zoom', change: 'in' }],
+	['=', {}, { do: 'zoom', change: 'in' }],
+	['-', {}, { do: 'zoom', change: 'out' }],
 	['?', shift, { do: 'help' }]
 ];
 

@@ -1,11 +1,14 @@
+import type { ZoomChange } from './zoom';
+
 /** The command of a key, a presentation remote or a button. */
 export type Command =
 	| { do: 'move' | 'scene' | 'detail'; by: 1 | -1 }
 	| { do: 'blank'; colour: 'black' | 'white' }
 	| { do: 'digit'; digit: string }
+	| { do: 'zoom'; change: ZoomChange }
 	| { do: 'first' | 'last' | 'return' }
 	| {
-			do: 'go' | 'fullscreen' | 'leave' | 'overview' | 'speaker' | 'pointer' | 'help';
+			do: 'go' | 'fullscreen' | 'leave' | 'overview' | 'speaker' | 'pointer' | 'clear' | 'help';
 	  };
 
 /** A command that changes the step. */
@@ -57,7 +60,19 @@ const KEYS: Readonly<Record<string, Command>> = {
 	g: { do: 'overview' },
 	s: { do: 'speaker' },
 	l: { do: 'pointer' },
+	z: { do: 'zoom', change: 'toggle' },
+	'+': { do: 'zoom', change: 'in' },
+	// The key of "+" without Shift, on many keyboards.
+	'=': { do: 'zoom', change: 'in' },
+	'-': { do: 'zoom', change: 'out' },
 	'?': { do: 'help' }
+};
+
+/** What letters do with Shift. */
+const SHIFTED: Readonly<Record<string, Command>> = {
+	d: { do: 'detail', by: -1 },
+	l: { do: 'clear' },
+	z: { do: 'zoom', change: 'part' }
 };
 
 /**
@@ -76,11 +91,11 @@ export function commandOf(event: Pressed, focus: Focus, typing: boolean): Comman
 		return undefined;
 	if (/^[0-9]$/.test(key)) return event.repeat ? undefined : { do: 'digit', digit: key };
 	if (key === 'enter' && typing) return { do: 'go' };
-	const command = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
+	const keys = event.shiftKey && Object.hasOwn(SHIFTED, key) ? SHIFTED : KEYS;
+	const command = Object.hasOwn(keys, key) ? keys[key] : undefined;
 	// A held key repeats steps only; repeating a toggle would flicker.
 	if (event.repeat && command?.do !== 'move') return undefined;
-	if (!event.shiftKey || !command || !('by' in command)) return command;
-	if (command.do === 'detail') return { do: 'detail', by: -1 };
+	if (!event.shiftKey || command?.do !== 'move') return command;
 	if (key === ' ') return BACK;
 	return key.startsWith('arrow') ? { do: 'scene', by: command.by } : command;
 }

@@ -30,6 +30,9 @@ export function runCommand(talk: Talk, command: Command, typed: string): boolean
 		case 'blank':
 			talk.blank(command.colour);
 			return true;
+		case 'clear':
+			talk.set({ lines: '' });
+			return true;
 		case 'leave':
 			talk.set({ blank: '' });
 			return true;

@@ -2,7 +2,7 @@ import { stored } from '../../storage/stored';
 import type { Version } from './versions';
 
 /** The name contains the format version, so that other versions of the page ignore it. */
-const kept = stored('talk-5', 'sessionStorage');
+const kept = stored('talk-6', 'sessionStorage');
 
 /**
  * Stores a talk for this tab, to restore it after a reload if no other window is open. Without

@@ -16,8 +16,15 @@ export interface Shared {
 	answered: string;
 	/** The data table of the chart is open. */
 	table: boolean;
+	/** How the slide is zoomed: the scale and the place that stays where it is; "" for not at all. */
+	zoom: string;
+	/** The lines drawn on the slide, as the data of an SVG path. */
+	lines: string;
 	/** When the talk began, moved later by its pauses, in milliseconds since 1970; `null` before. */
 	began: number | null;
 	/** When the clock was paused, in milliseconds since 1970; `null` while it runs. */
 	paused: number | null;
 }
+
+/** Nothing is on the slide or has changed it, as when it is first shown. */
+export const BARE_SLIDE = { table: false, zoom: '', lines: '' } as const satisfies Partial<Shared>;

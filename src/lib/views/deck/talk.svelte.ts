@@ -9,7 +9,7 @@ import { withOwnSlides } from '../own-slides/own-step';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { addChoice, readChoices } from './choices';
 import { placeOf, placeOutside, type Place } from './place';
-import type { Shared } from './talk-state';
+import { BARE_SLIDE, type Shared } from './talk-state';
 import { changed, firstVersion, isSame, merged, withWindowName, type Version } from './versions';
 
 /** How long a missing window may take to reload before it counts as closed, in milliseconds. */
@@ -38,7 +38,7 @@ export class Talk {
 			minutes: 0,
 			choices: '',
 			answered: '',
-			table: false,
+			...BARE_SLIDE,
 			began: null,
 			paused: null
 		})
@@ -59,7 +59,9 @@ export class Talk {
 
 	/** The story, with the speaker's own slides as a scene after it. */
 	readonly story: Story;
-	#chosen = $derived.by(() => chosenSteps(this.story, this.shared.names));
+	// On its own, so that no other change of the talk chooses the steps again.
+	#names = $derived.by(() => this.shared.names);
+	#chosen = $derived.by(() => chosenSteps(this.story, this.#names));
 	#numbered = $derived.by(() => [
 		...this.steps,
 		...flatten(this.story).filter((step) => !this.contains(step))
@@ -191,7 +193,7 @@ export class Talk {
 		const question = by > 0 ? questionOf(this.#charts, this.step) : undefined;
 		if (question?.open) {
 			question.answer();
-			this.set({ blank: '', table: false });
+			this.set({ blank: '', table: false, zoom: '' });
 		} else this.move(by);
 	}
 
@@ -257,7 +259,7 @@ export class Talk {
 		if (!step) return;
 		const began = this.shared.began ?? (id === this.step.id ? null : Date.now());
 		const left = this.contains(step) ? this.shared.left : this.origin.id;
-		this.set({ step: id, left, blank: '', table: false, began });
+		this.set({ step: id, left, blank: '', ...BARE_SLIDE, began });
 	}
 
 	/** Moves to a step that shows a choice, with that choice. @param key the key of the choice in an address */
@@ -371,7 +373,8 @@ export class Talk {
 		if (this.#prefersOwnState) {
 			this.#prefersOwnState = false;
 			const { names, step, minutes, choices } = own.shared;
-			next = changed(next, { names, step, minutes, choices }, this.#line?.id ?? '');
+			const bare = step !== next.shared.step && BARE_SLIDE;
+			next = changed(next, { names, step, minutes, choices, ...bare }, this.#line?.id ?? '');
 		}
 		if (this.#role === 'mirror' || !isSame(next, own)) this.#version = next;
 		if (this.#role !== 'mirror' && !isSame(next, other)) this.#tell();

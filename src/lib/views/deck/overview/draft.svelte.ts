@@ -1,6 +1,7 @@
 import { chosenSteps, namesOf } from '$lib/model/chosen';
 import { flatten } from '$lib/model/outline';
 import type { Step, Story } from '$lib/model/story-types';
+import { BARE_SLIDE } from '../talk-state';
 import type { Talk } from '../talk.svelte';
 import { nextChosen, swapped, wholeOrder } from './choice';
 
@@ -50,7 +51,7 @@ export class Draft {
 		const from = this.steps.includes(step) ? step : origin;
 		const next = nextChosen(this.order, this.steps, from);
 		if (!next) return false;
-		this.#talk.set({ names: this.#names, step: next.id, ...(next !== step && { table: false }) });
+		this.#talk.set({ names: this.#names, step: next.id, ...(next !== step && BARE_SLIDE) });
 		return true;
 	}
 }

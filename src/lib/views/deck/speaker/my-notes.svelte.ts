@@ -1,4 +1,4 @@
-import { keepNotes, ownNotes, type OwnNotes } from '../../own-notes';
+import { holdNotes, keepNotes, ownNotes, type OwnNotes } from '../../own-notes';
 
 /** The speaker's own notes, stored in this browser as they are typed. */
 class MyNotes {
@@ -20,6 +20,7 @@ class MyNotes {
 		const { [id]: before, ...others } = this.#newest();
 		this.all = text === '' ? others : { ...others, [id]: text };
 		this.kept = keepNotes(this.all);
+		if (!this.kept) holdNotes(this.all);
 	}
 
 	/**

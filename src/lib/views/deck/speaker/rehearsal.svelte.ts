@@ -17,6 +17,16 @@ export function timesOf(value: unknown): Times {
 	);
 }
 
+/** The times that this browser has stored. */
+export function storedTimes(): Times {
+	try {
+		return timesOf(JSON.parse(kept.read() || '{}'));
+	} catch {
+		// Something else is stored under this name: there are no times.
+		return {};
+	}
+}
+
 /** The times of the last rehearsal, stored in this browser while the clock runs. */
 class Rehearsal {
 	times = $state.raw<Times>({});
@@ -24,11 +34,7 @@ class Rehearsal {
 
 	/** Loads the stored times. Browser only. @returns a cleanup */
 	start(): () => void {
-		try {
-			this.times = timesOf(JSON.parse(kept.read() || '{}'));
-		} catch {
-			// Something else is stored under this name: there are no times.
-		}
+		this.times = storedTimes();
 		return () => this.begin();
 	}
 

@@ -1,3 +1,5 @@
+import type { Point } from './channel';
+import { placeIn } from './drag-slide';
 import { swipeOf, type Touch } from './swipe';
 import type { Talk } from './talk.svelte';
 
@@ -5,7 +7,11 @@ import type { Talk } from './talk.svelte';
 export class Gestures {
 	#talk: Talk;
 	#finger: Touch | undefined;
-	#pointing = false;
+
+	/** The mouse is the talk's pointer. */
+	pointing = $state(false);
+	/** Where the mouse is in the window; nothing before it has moved. */
+	mouse: Point | undefined;
 
 	constructor(talk: Talk) {
 		this.#talk = talk;
@@ -13,7 +19,7 @@ export class Gestures {
 
 	/** Turns the mouse into the talk's pointer, or stops that. */
 	togglePointer(): void {
-		this.#pointing = !this.#pointing;
+		this.pointing = !this.pointing;
 		this.#talk.point(null);
 	}
 
@@ -28,10 +34,14 @@ export class Gestures {
 	};
 
 	move = (event: PointerEvent): void => {
-		if (!this.#pointing) return;
-		this.#talk.point({ x: event.clientX / innerWidth, y: event.clientY / innerHeight });
+		this.mouse = placeInWindow(event);
+		if (this.pointing) this.#talk.point(this.mouse);
 	};
 }
+
+/** The place of an event in the window. */
+export const placeInWindow = (event: PointerEvent): Point =>
+	placeIn(event, { left: 0, top: 0, width: innerWidth, height: innerHeight });
 
 const touchOf = ({ clientX: x, clientY: y, timeStamp: time }: PointerEvent): Touch => ({
 	x,

@@ -1,0 +1,28 @@
+import type { OwnNotes } from '../own-notes';
+import type { Shared } from '../deck/talk-state';
+
+/** What a talk in one file goes on with. */
+export type TalkStart = Pick<
+	Shared,
+	'names' | 'step' | 'left' | 'minutes' | 'choices' | 'answered'
+>;
+
+/** A talk as it is saved in one file. */
+export interface SavedTalk {
+	/** A unique name, so that a browser takes up the notes of a file once. */
+	id: string;
+	talk: TalkStart;
+	/** The speaker's own notes. */
+	notes: OwnNotes;
+	/** The rehearsed times, in seconds by step id. */
+	times: Readonly<Record<string, number>>;
+}
+
+/** The element of the page that the views fill, after which a saved file has its talk. */
+export const PAGE = '<div data-page></div>';
+
+/** The talk that is saved in this file, if it is such a file. */
+export function savedTalk(): SavedTalk | undefined {
+	const text = document.querySelector('script[data-talk]')?.textContent;
+	return text ? (JSON.parse(text) as SavedTalk) : undefined;
+}

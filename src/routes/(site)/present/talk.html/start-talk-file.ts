@@ -1,0 +1,29 @@
+import '../../../../app.css';
+import '../../../../fonts.css';
+import speakerMessages from '$messages/speaker.json';
+import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
+import { pageData } from '$lib/islands/hydrate-island';
+import { fillMessage } from '$lib/messages/fill-message';
+import { queryInAddress } from '$lib/views/address';
+import Deck from '$lib/views/deck/Deck.svelte';
+import type { TalkData } from '$lib/views/deck/deck-data';
+import { SLIDE } from '$lib/views/deck/deck-sizes';
+import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
+import { VIEW } from '$lib/views/single/views';
+import { savedTalk } from '$lib/views/talk-file/saved-talk';
+import { startView } from '$lib/views/talk-file/start-view';
+import { takeUpTalk } from '$lib/views/talk-file/take-up-talk';
+import { charts } from '$story/charts';
+import { controls } from '$story/controls';
+import { inputs } from '$story/inputs';
+
+const saved = savedTalk();
+if (saved) takeUpTalk(saved);
+if (queryInAddress(VIEW) === 'speaker') {
+	const { story } = pageData() as TalkData;
+	document.title = fillMessage(speakerMessages.title, { story: story.title });
+	startView(Speaker, { charts: controls });
+} else {
+	// The file has the code of all charts.
+	startView(Deck, { charts: new LazyCharts(charts), inputs, sizes: SLIDE, start: saved?.talk });
+}

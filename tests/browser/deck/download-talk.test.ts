@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { loadStory } from '../../../src/story/story';
+import { temporaryFolder } from '../../support/temporary-folder';
+import { answers } from '../offline/worker';
+import { ids, shows, stopIds } from './deck';
+import { alike, at, copyOf, openSpeaker, opened } from './talk';
+import { test } from '../test';
+import { textOfPages } from '../pdf';
+
+const { story } = loadStory();
+/** A talk of twelve steps, the last of which shows the state that was chosen. */
+const TALK = [...stopIds.slice(0, 11), 'since-your-state'];
+const THIRD = TALK[2] ?? '';
+const NOTE = 'Ask first: who knows this? </script> <!-- & $&';
+
+/** Clicks the button that downloads the talk, and returns the path of the file. */
+async function download(page: Page): Promise<string> {
+	await page.getByRole('button', { name: /^Keys and/ }).click();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Download this talk' }).click()
+	]);
+	expect(file.suggestedFilename()).toBe('upstream-talk.html');
+	const path = join(temporaryFolder(), 'talk.html');
+	await file.saveAs(path);
+	await page.getByText('The talk is in your downloads.').waitFor();
+	await page.getByRole('button', { name: 'Close' }).click();
+	return pathToFileURL(path).href;
+}
+
+/** Opens a file in a context, and collects what its windows complain about or ask the network for. */
+async function openFile(context: BrowserContext, address: string) {
+	const faults: string[] = [];
+	context.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+	});
+	context.on('weberror', (error) => faults.push(String(error.error())));
+	context.on('request', (request) => {
+		if (!/^(file|data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+	});
+	const page = await context.newPage();
+	await page.goto(address);
+	await page.waitForSelector('html[data-hydrated]');
+	return { page, faults };
+}
+
+describe('a downloaded talk', () => {
+	test('opens from a disk with its steps, its state and its notes', async ({ open, browser }) => {
+		const path = `present/?steps=${TALK.join()}&minutes=10&state=OH#${THIRD}`;
+		const visit = await open({ path, serviceWorkers: 'allow' });
+		await answers(visit.page);
+		const { slides, speaker, context } = await openSpeaker(visit);
+		await slides.locator('[data-part="offline"]', { hasText: 'Ready for offline' }).waitFor();
+		await speaker.locator('[data-part="offline"]', { hasText: 'Ready for offline' }).waitFor();
+		await speaker.getByRole('textbox').fill(NOTE);
+		await context.setOffline(true);
+		const address = await download(slides);
+		expect(await download(speaker)).not.toBe(address);
+
+		const room = await browser.newContext({ reducedMotion: 'reduce', offline: true });
+		const { page, faults } = await openFile(room, address);
+		await shows(page, THIRD);
+		expect(await page.locator('footer .number').innerText()).toBe('3\u00a0of\u00a012');
+		await page.keyboard.press('End');
+		await shows(page, 'since-your-state');
+		await page.locator('figure .title', { hasText: 'Ohio:' }).first().waitFor();
+		for (const step of [TALK[10], TALK[9]]) {
+			await page.keyboard.press('PageUp');
+			await shows(page, step ?? '');
+		}
+		await page.keyboard.press('Home');
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('PageDown');
+		await shows(page, THIRD);
+
+		const window = await opened({ context: room }, () => page.keyboard.press('s'));
+		await at(window, THIRD);
+		expect(await window.title()).toBe(`${story.title}: speaker window`);
+		await alike(page, window);
+		expect(await window.getByRole('textbox').inputValue()).toBe(NOTE);
+		expect(await window.locator('header').innerText()).toContain('Plan: 10 min');
+		const next = await copyOf(window, 'next');
+		await next.locator('figure[data-chart] svg[role="img"]').first().waitFor();
+		await window.keyboard.press('PageDown');
+		await shows(page, TALK[3] ?? '');
+		await page.keyboard.press('?');
+		expect(await page.getByRole('button', { name: 'Download this talk' }).count()).toBe(0);
+		await page.keyboard.press('Escape');
+
+		const pages = await textOfPages(await page.pdf());
+		expect(pages.join().replaceAll(/\s/g, '')).toContain('Askfirst:whoknowsthis?');
+		expect(faults).toEqual([]);
+		await room.close();
+	});
+
+	test('keeps the notes of the room’s browser, and takes up those of the file once', async ({
+		open,
+		browser
+	}) => {
+		const visit = await open({ path: `present/?steps=${TALK.join()}` });
+		await visit.page.evaluate(
+			([id, text]) => localStorage.setItem('upstream:notes', JSON.stringify({ [id]: text })),
+			[TALK[0] ?? '', 'From home.'] as const
+		);
+		const address = await download(visit.page);
+		const room = await browser.newContext({ reducedMotion: 'reduce', offline: true });
+		const { page, faults } = await openFile(room, `${address}?view=speaker`);
+		const notes = page.getByRole('textbox');
+		expect(await notes.inputValue()).toBe('From home.');
+		await notes.fill('Changed here.');
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		expect(await notes.inputValue()).toBe('Changed here.');
+
+		const second = await download(visit.page);
+		await page.goto(`${second}?view=speaker`);
+		await page.waitForSelector('html[data-hydrated]');
+		expect(await notes.inputValue()).toBe('Changed here.\n\nFrom home.');
+		expect(faults).toEqual([]);
+		await room.close();
+	});
+
+	test('goes on after a reload at the step that it has reached', async ({ open, browser }) => {
+		const visit = await open({ path: `present/#${ids[4] ?? ''}` });
+		const address = await download(visit.page);
+		const room = await browser.newContext({ reducedMotion: 'reduce', offline: true });
+		const { page, faults } = await openFile(room, address);
+		await at(page, ids[4] ?? '');
+		await page.keyboard.press('End');
+		await at(page, stopIds.at(-1) ?? '');
+		await page.waitForURL(`${address}#${stopIds.at(-1) ?? ''}`);
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await at(page, stopIds.at(-1) ?? '');
+		expect(faults).toEqual([]);
+		await room.close();
+	});
+});
+
+test('without a network and a cache, one sentence says that the talk was not downloaded', async ({
+	open
+}) => {
+	const { page, context, complaints } = await open({ path: 'present/' });
+	expect(await page.locator('[data-part="offline"]').count()).toBe(0);
+	await context.setOffline(true);
+	await page.keyboard.press('?');
+	await page.getByRole('button', { name: 'Download this talk' }).click();
+	await page.getByText('The talk was not downloaded').waitFor();
+	// The browser logs the failed request.
+	expect(complaints.splice(0).join()).toContain('ERR_INTERNET_DISCONNECTED');
+});

@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LICENCES } from './licences.mjs';
+import { closed, singleScript, withFontsInside } from './single-script.mjs';
+
+/** Where the page of a talk in one file finds its script and its styles. */
+const PARTS = '.svelte-kit/talk-file';
+/** The lists of packages from which `writeLicences` writes. */
+const LISTS = '.svelte-kit/output/client/.vite';
+
+/**
+ * Builds the script and the styles of the talk in one file, which a page without siblings contains,
+ * before SvelteKit renders the pages.
+ * @param {string} entry the module that starts it
+ * @returns {import('vite').Plugin}
+ */
+export const talkFile = (entry) => ({
+	name: 'talk-file',
+	apply: 'build',
+	writeBundle: {
+		order: 'pre',
+		sequential: true,
+		async handler() {
+			if (this.environment.name !== 'ssr') return;
+			const { script, style, licences } = await singleScript(entry);
+			for (const folder of [PARTS, LISTS]) mkdirSync(folder, { recursive: true });
+			writeFileSync(join(PARTS, 'script.js'), closed(script));
+			writeFileSync(join(PARTS, 'style.css'), closed(withFontsInside(style)));
+			writeFileSync(join(LISTS, `talk-file${LICENCES}`), licences);
+		}
+	}
+});

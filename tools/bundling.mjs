@@ -7,6 +7,7 @@ import { bold, fontConditions, fonts, glyphs, moreLetters } from './fonts/story-
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
+import { noPdfViewer } from './no-pdf-viewer.mjs';
 import { optionalFiles } from './optional-files.mjs';
 import { partsOf } from './story-parts.mjs';
 import { themeStyles } from './theme-styles.mjs';
@@ -52,7 +53,8 @@ export const bundling = {
 		foldParts(has),
 		inlineMessages(),
 		themeStyles(),
-		fontStyles()
+		fontStyles(),
+		noPdfViewer()
 	],
 	define: {
 		STORY_SLUG: JSON.stringify(story.slug),

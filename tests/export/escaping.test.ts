@@ -60,7 +60,10 @@ describe.each(hostileTitles)('the title %j', (title) => {
 async function plainPictures() {
 	vi.resetModules();
 	// Vitest loads no style sheets, which define the colours.
-	vi.doMock('$lib/export/tokens', () => ({ resolveTokens: (svg: string) => svg }));
+	vi.doMock('$lib/export/tokens', () => ({
+		resolveThemes: (svg: string) => svg,
+		resolveTokens: (svg: string) => svg
+	}));
 	// Fonts are slow to subset and do not affect the markup.
 	vi.doMock(import('$lib/export/font.server'), async (importOriginal) => ({
 		...(await importOriginal()),

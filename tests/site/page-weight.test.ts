@@ -10,7 +10,7 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 /** The most that the files of a page may weigh, in bytes, compressed with Brotli. */
 const STORY = {
 	document: 40_700,
-	scriptBeforeScroll: 57_000,
+	scriptBeforeScroll: 57_150,
 	script: 76_800,
 	/** The scripts of the slides before the first change of slide. */
 	scriptOfSlides: 70_100,
@@ -19,13 +19,13 @@ const STORY = {
 	/** The drawings that slides of 1280 by 720 pixels fetch. */
 	drawingsOfSlides: 31_850,
 	font: 29_000,
-	all: 134_850
+	all: 135_000
 };
 /** Other pages: the document, and all scripts, including those that load at the first use. */
 const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/': { document: 16_500, script: 0 },
-	'charts/toll/': { document: 12_750, script: 50_750 },
-	'charts/states/': { document: 11_000, script: 50_750 },
+	'charts/toll/': { document: 13_150, script: 51_600 },
+	'charts/states/': { document: 11_450, script: 51_600 },
 	// The names of its chunks alone change how far its scripts compress, by up to 200 bytes.
 	'present/': { document: 32_350, script: 95_500 },
 	'present/speaker/': { document: 29_250, script: 56_200 },

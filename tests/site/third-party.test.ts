@@ -13,7 +13,7 @@ const inStyles = (css: string) =>
 
 /** Addresses that scripts contain and never load: XML namespaces, and the documentation of errors. */
 const NOT_LOADED =
-	/^https?:\/\/(www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|2000\/svg)$|svelte\.dev\/e\/)/;
+	/^https?:\/\/(www\.w3\.org\/(1998\/Math\/MathML|1999\/02\/22-rdf-syntax-ns#|1999\/xhtml|2000\/svg|XML\/1998\/namespace)$|jspdf\.default\.namespaceuri\/$|svelte\.dev\/e\/)/;
 
 /** Absolute addresses in strings of a script. */
 const inScripts = (script: string) =>

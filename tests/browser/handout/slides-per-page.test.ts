@@ -38,7 +38,7 @@ const faultsOf = (page: Page) =>
 		articles.flatMap((article) => {
 			const faults: string[] = [];
 			const { bottom, right } = article.getBoundingClientRect();
-			for (const element of article.querySelectorAll<HTMLElement>('*')) {
+			for (const element of article.querySelectorAll('*')) {
 				if (!element.checkVisibility() || element.closest('.sheet-ruled')) continue;
 				const text = [...element.childNodes].some(
 					(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()
@@ -46,9 +46,8 @@ const faultsOf = (page: Page) =>
 				if (!text) continue;
 				const box = element.getBoundingClientRect();
 				const own = Number.parseFloat(getComputedStyle(element).fontSize);
-				const scale = element instanceof SVGElement && 'getScreenCTM' in element;
-				const points =
-					own * 0.75 * (scale ? ((element as SVGGraphicsElement).getScreenCTM()?.a ?? 1) : 1);
+				const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+				const points = own * 0.75 * scale;
 				const name = `${article.id}: ${element.textContent.trim().slice(0, 30)}`;
 				if (points < 7.99) faults.push(`${name} has ${points.toFixed(2)} points`);
 				if (box.bottom > bottom + 1 || box.right > right + 1) faults.push(`${name} is cut`);

@@ -100,8 +100,8 @@ describe('the speaker’s own notes', () => {
 		expect(await importFile(page, 'e.json', '{"upstream": "notes"')).toContain(
 			`“e.json” ${kept} line 1, column 21: found the end of the file, expected a comma or "}".`
 		);
-		expect(await importFile(page, 'f.json', ' '.repeat(2_000_001))).toBe(
-			'“f.json” was not imported: it has more than the 2 MB that a file of notes may have.'
+		expect(await importFile(page, 'f.json', ' '.repeat(10_000_001))).toBe(
+			'“f.json” was not imported: it has more than the 10 MB that a file of notes may have.'
 		);
 		expect(await note(page)).toBe('Mine');
 		// The same file is accepted once it has been fixed.

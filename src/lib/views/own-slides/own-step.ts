@@ -13,6 +13,9 @@ export type OwnStep = Step & { own: OwnSlide };
 /** Whether a step is a speaker's own slide. */
 export const isOwn = <S extends Step>(step: S): step is S & OwnStep => 'own' in step;
 
+/** The id under which the story has a step, or "" for its start if it is a speaker's own slide. */
+export const idInStory = (step: Step): string => (isOwn(step) ? '' : step.id);
+
 /** A slide as a step. */
 function toStep(slide: OwnSlide): OwnStep {
 	const lines = linesOf(slide);

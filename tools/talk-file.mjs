@@ -24,7 +24,8 @@ export const talkFile = (entry) => ({
 			if (this.environment.name !== 'ssr') return;
 			const { script, style, licences } = await singleScript(entry);
 			for (const folder of [PARTS, LISTS]) mkdirSync(folder, { recursive: true });
-			writeFileSync(join(PARTS, 'script.js'), closed(script));
+			// A byte order mark has no glyph, and editors hide it.
+			writeFileSync(join(PARTS, 'script.js'), closed(script).replaceAll('\ufeff', '\\ufeff'));
 			writeFileSync(join(PARTS, 'style.css'), closed(withFontsInside(style)));
 			writeFileSync(join(LISTS, `talk-file${LICENCES}`), licences);
 		}

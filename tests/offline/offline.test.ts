@@ -56,6 +56,15 @@ describe('keptFiles', () => {
 		]);
 	});
 
+	it('lists the page of a talk in one file, which names nothing that it lacks', () => {
+		const folder = site({
+			'present/index.html': '<title>Slides</title>',
+			'present/talk.html': '<script>const icon = \'<img src="/gone.png">\'</script>'
+		});
+		expect(paths(folder)).toEqual(['present/', 'present/talk.html']);
+		expect(paths(BUILD, BASE)).toContain('present/talk.html');
+	});
+
 	it('throws if a named file is missing or on another site', () => {
 		const lacking = site({ 'index.html': '<script src="/gone.js"></script>' });
 		expect(() => paths(lacking)).toThrow(/names gone\.js, which is not/);

@@ -1,24 +1,21 @@
 /** How a link was shared: by the browser's own dialog, by copying it, or not at all. */
 export type Sharing = 'shared' | 'copied' | 'refused';
 
-/** What Chromium tells a page of what its host allows. */
-interface Policed extends Document {
-	featurePolicy?: { allowsFeature(name: string): boolean };
-}
-
-/** Whether the host page allows a frame to use a feature. Only Chromium says so, and reports each use that it blocks. */
-const isAllowed = (feature: string): boolean =>
-	(document as Policed).featurePolicy?.allowsFeature(feature) ?? true;
+/** What a host page may forbid a frame. */
+export type SharingFeature = 'web-share' | 'clipboard-write';
 
 /**
  * Shares a link by the browser's own dialog or, where there is none, copies it. Never throws.
  * @param data with the files, if the browser can share them
+ * @param isAllowed tells what a host page allows
  */
-export async function shareLink(data: ShareData & { url: string }): Promise<Sharing> {
-	// TypeScript's types say that every browser can.
-	const canShare = 'share' in navigator && isAllowed('web-share');
+export async function shareLink(
+	data: ShareData & { url: string },
+	isAllowed: (feature: SharingFeature) => boolean = () => true
+): Promise<Sharing> {
 	try {
-		if (canShare) {
+		// TypeScript's types say that every browser can.
+		if ('share' in navigator && isAllowed('web-share')) {
 			await navigator.share(data);
 			return 'shared';
 		}

@@ -8,11 +8,16 @@ import { reloadStory } from './tools/reload-story.mjs';
 import { siteFonts } from './tools/site-fonts.mjs';
 import { talkFile } from './tools/talk-file.mjs';
 
+/** The entry modules of the windows of a talk, which must need no network later. */
+const TALK = [
+	'src/routes/(site)/present/hydrate-deck.ts',
+	'src/routes/(site)/present/speaker/hydrate-speaker.ts'
+];
+
 /** The entry modules of the islands: each hydrates one page. */
 const ISLANDS = [
+	...TALK,
 	'src/routes/(site)/hydrate-scroll.ts',
-	'src/routes/(site)/present/hydrate-deck.ts',
-	'src/routes/(site)/present/speaker/hydrate-speaker.ts',
 	'src/routes/embed/[...path]/hydrate-embed.ts',
 	'src/routes/(site)/charts/[chart]/[[part=id]]/hydrate-chart-page.ts'
 ];
@@ -57,7 +62,7 @@ export default defineConfig({
 		inlineScript(),
 		keptCharts(),
 		sveltekit(),
-		islands(ISLANDS),
+		islands(ISLANDS, TALK),
 		talkFile(TALK_FILE),
 		reloadStory()
 	],

@@ -21,8 +21,10 @@ const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
  * awaits modules that are imported later and import the others: in one chunk with these, it would
  * deadlock.
  * @param {string} entry
+ * @param {boolean} fetchesAll the page fetches all that it imports later as soon as it is idle: one
+ * chunk of it compresses better than several
  */
-function entryApart(entry) {
+function entryApart(entry, fetchesAll) {
 	const whole = resolve(entry);
 	/** @type {Set<string>} */
 	const imported = new Set();
@@ -39,7 +41,9 @@ function entryApart(entry) {
 		}
 	};
 	const test = (/** @type {string} */ id) => id !== whole && imported.has(id);
-	return { plugin, codeSplitting: { groups: [{ name: 'main', test }] } };
+	const isLater = (/** @type {string} */ id) => id !== whole && !imported.has(id);
+	const later = fetchesAll ? [{ name: 'later', test: isLater }] : [];
+	return { plugin, codeSplitting: { groups: [{ name: 'main', test }, ...later] } };
 }
 
 /** The folder with the lists of the modules in the scripts of a story. */
@@ -75,16 +79,17 @@ const listModules = (entry) => ({
  * styles of components that it never renders. SvelteKit builds no client if no page uses its
  * router, so this runs before it renders the pages, which look up the files in the manifests.
  * @param {readonly string[]} entries the modules that hydrate, relative to the project
+ * @param {readonly string[]} fetchingAll those of pages that fetch all that they import later
  * @returns {import('vite').Plugin}
  */
-export function islands(entries) {
+export function islands(entries, fetchingAll) {
 	/**
 	 * Builds each island separately: a page loads one of them, and a chunk that islands share would be
 	 * larger than what either needs, and cost one more request.
 	 * @param {string} entry
 	 */
 	const buildIsland = (entry) => {
-		const { plugin, codeSplitting } = entryApart(entry);
+		const { plugin, codeSplitting } = entryApart(entry, fetchingAll.includes(entry));
 		return build({
 			...componentBuild([listModules(entry), plugin]),
 			build: {

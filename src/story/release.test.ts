@@ -82,7 +82,7 @@ describe('keptRelease', () => {
 		[
 			'has no sources',
 			(whole: string) => whole.replace(/,"sources":\{"cdc.*\}\}/, '}'),
-			/json:1:1: found no field "sources", expected the fields name, tables, charts, sources, words\.$/
+			/json:1:1: found no field "sources", expected the fields name, tables, charts, sources, choices, words\.$/
 		],
 		[
 			'has an unknown field',

@@ -27,10 +27,10 @@ describe('the contents of a handout', () => {
 			...['own-1', 'own-2'].map((id) => ({ id, scene: 'own' }))
 		];
 		expect(contentsOf(shownSteps).map(({ from, to }) => [from, to])).toEqual([
-		[0, 0],
-		[1, 1],
-		[2, 2]
-	]);
+			[0, 0],
+			[1, 1],
+			[2, 2]
+		]);
 	});
 
 	it('write one page as a number and several as a range', () => {

@@ -111,7 +111,7 @@ describe('a rehearsal', () => {
 		// A step that is passed over keeps its time.
 		await speaker.keyboard.press('ArrowLeft');
 		await context.clock.runFor(1000);
-		await speaker.getByRole('button', { name: 'Reset the clock' }).click();
+		await speaker.getByRole('button', { name: 'Reset the clock and the questions' }).click();
 		expect(await partOf(speaker, 'planned')).toMatch(/; rehearsed: 42 s$/);
 		// A page does not load while its time stands still.
 		await context.clock.resume();

@@ -85,7 +85,7 @@ describe('the clock', () => {
 			await at(speaker, stopAt(2));
 			await context.clock.pauseAt(new Date('2026-11-05T11:00:00'));
 			const began = await speaker.evaluate(() => Date.now());
-			await speaker.getByRole('button', { name: 'Reset the clock' }).click();
+			await speaker.getByRole('button', { name: 'Reset the clock and the questions' }).click();
 			await elapsed('0:00');
 			await speaker.getByRole('button', { name: 'Start' }).click();
 			await speaker.keyboard.press('ArrowRight');

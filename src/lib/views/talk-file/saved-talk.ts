@@ -1,11 +1,8 @@
 import type { OwnNotes } from '../own-notes';
 import type { Shared } from '../deck/talk-state';
 
-/** What a talk in one file goes on with. */
-export type TalkStart = Pick<
-	Shared,
-	'names' | 'step' | 'left' | 'minutes' | 'choices' | 'answered'
->;
+/** What a talk in one file begins with. It opens at its first step, with its questions open. */
+export type TalkStart = Pick<Shared, 'names' | 'minutes' | 'choices'>;
 
 /** A talk as it is saved in one file. */
 export interface SavedTalk {

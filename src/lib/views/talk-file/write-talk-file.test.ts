@@ -4,7 +4,7 @@ import { writeTalkFile } from './write-talk-file';
 
 const saved: SavedTalk = {
 	id: 'a1',
-	talk: { names: 'one', step: 'one-a', left: '', minutes: 10, choices: 'place=A', answered: '' },
+	talk: { names: 'one', minutes: 10, choices: 'place=A' },
 	notes: { 'one-a': 'Say </script><!-- <script> first, for $& $1.' },
 	times: { 'one-a': 40 }
 };

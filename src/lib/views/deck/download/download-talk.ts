@@ -17,12 +17,12 @@ const ownSlides = stored('slides');
 export async function downloadTalk(talk: Talk, address: string): Promise<void> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-	const { names, step, left, minutes, choices, answered } = talk.shared;
+	const { names, minutes, choices } = talk.shared;
 	const html = writeTalkFile(
 		await response.text(),
 		{
 			id: newName(),
-			talk: { names, step, left, minutes, choices, answered },
+			talk: { names, minutes, choices },
 			notes: ownNotes(),
 			times: { ...storedTimes(), ...rehearsal.times }
 		},

@@ -1,8 +1,11 @@
+import m from '$messages/handout.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import { queryInAddress } from '../../address';
 
 /**
  * Shows the picture of the choice that the URL names, or those of several, in the first step that offers one: this page
- * has no charts. A step stays as it was served if there is no such picture.
+ * has no charts. If there is no such picture, or it does not load, the step stays as it
+ * was served, and its caption says so.
  * @returns the choice, by its key in the URL
  */
 export function showChoice(): Readonly<Record<string, string>> {
@@ -26,6 +29,11 @@ export function showChoice(): Readonly<Record<string, string>> {
 			box.replaceChildren(...all.map((picture) => picture.cloneNode()));
 		}
 	};
-	void Promise.all(all.map((picture) => picture.decode())).then(show, () => undefined);
+	const miss = () => {
+		const caption = figure.querySelector('figcaption');
+		const subtitle = caption?.textContent.trim() ?? '';
+		if (caption) caption.textContent = fillMessage(m.choiceMissing, { noun, value, subtitle });
+	};
+	void Promise.all(all.map((picture) => picture.decode())).then(show, miss);
 	return { [choice]: value };
 }

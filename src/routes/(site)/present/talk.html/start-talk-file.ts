@@ -24,6 +24,8 @@ if (queryInAddress(VIEW) === 'speaker') {
 	document.title = fillMessage(speakerMessages.title, { story: story.title });
 	startView(Speaker, { charts: controls });
 } else {
+	// Charts read the size of text as they are made, before the slides are in the page and enlarge it.
+	document.querySelector('[data-page]')?.setAttribute('data-deck', '');
 	// The file has the code of all charts.
 	startView(Deck, { charts: new LazyCharts(charts), inputs, sizes: SLIDE, start: saved?.talk });
 }

@@ -146,8 +146,8 @@ export function placeAnnotations(
 }
 
 /**
- * Places annotations that dodge each other. If their texts do not fit, all of them get briefer; at
- * last, those without room are left out.
+ * Places annotations that dodge each other. If their texts do not fit, all of them get briefer; if the
+ * briefest do not fit either, the last one is left out.
  */
 function dodged(annotations: readonly Annotation[], box: Rect): Map<string, Placement> {
 	const most = Math.max(...annotations.map(({ texts }) => texts.length));
@@ -162,10 +162,10 @@ function dodged(annotations: readonly Annotation[], box: Rect): Map<string, Plac
 		});
 		const placed = dodge(wished, GAP, box).map(([place, down]) => shift(place, 0, down));
 		const inside = placed.filter(({ top }) => top >= box.top);
-		if (inside.length === annotations.length || brief === most - 1)
+		if (inside.length === annotations.length)
 			return new Map(inside.map((place) => [place.id, place]));
 	}
-	return new Map();
+	return annotations.length > 1 ? dodged(annotations.slice(0, -1), box) : new Map();
 }
 
 /** A text at an offset from its point. */

@@ -71,8 +71,10 @@ export function printPicture(text: string, { theme, ground }: PrintLook): PrintP
 	delete dataset.darkGround;
 	if (ground === 'paper' && paper) {
 		const rect = document.createElementNS(SVG, 'rect');
-		for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: paper })) {
-			rect.setAttribute(name, value);
+		// In the units of the drawing: makers of PDFs take percentages for those of its size.
+		const { x, y, width, height } = drawing.viewBox.baseVal;
+		for (const [name, value] of Object.entries({ x, y, width, height, fill: paper })) {
+			rect.setAttribute(name, String(value));
 		}
 		// Descriptions and definitions come first in an SVG.
 		const first = [...drawing.children].find(({ localName }) => localName === 'g');

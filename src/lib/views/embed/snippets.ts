@@ -31,6 +31,8 @@ export const DEFAULTS: Choices = {
 export interface Embeddable extends FrameHeights {
 	shown: Shown;
 	finding: string;
+	/** That of its picture, if it is another one. */
+	pictured?: string;
 	/** The sources below the chart, one entry each. */
 	sources: readonly string[];
 	/** The story's title, and its name in file names. */
@@ -85,14 +87,15 @@ export function snippetsOf(
 ): readonly Snippet[] {
 	const { shown, story, height, tallest } = chart;
 	const src = embedAddress(addresses, shown, choices);
-	const whole = choices.title && choices.controls && !choices.ownTitle;
+	// A pinned embed has no controls of what readers choose.
+	const whole = choices.title && choices.controls && !choices.ownTitle && !choices.release;
 	const title = fillMessage(m.chart, { finding: chart.finding });
 	const smallest = whole ? chart.smallest : Math.floor(chart.smallest * PART);
 	const frame = frameMarkup({ src, title, height, smallest, tallest });
 	const helper = `<script src="${escapeMarkup(addresses.helper)}" async></script>`;
 	const page = escapeMarkup(addresses.page(shown));
 	const picture = escapeMarkup(addresses.file(shown, 'png'));
-	const finding = escapeMarkup(chart.finding);
+	const finding = escapeMarkup(chart.pictured ?? chart.finding);
 	const credit =
 		`${fillMessage(m.credit, { story: `<a href="${page}">${escapeMarkup(story)}</a>` })}${releaseSuffix(choices)}. ` +
 		escapeMarkup(sourceLine(chart));
@@ -159,7 +162,7 @@ export function snippetsOf(
 
 /** The custom element with a picture until its chart is there, and its script. */
 function elementMarkup(
-	{ slug, shown, finding }: Embeddable,
+	{ slug, shown, finding, pictured = finding }: Embeddable,
 	addresses: Addresses,
 	src: string,
 	title: string,
@@ -169,7 +172,7 @@ function elementMarkup(
 	const page = escapeMarkup(addresses.page(shown));
 	return [
 		`<${name} src="${escapeMarkup(src)}" title="${escapeMarkup(title)}">`,
-		`<a href="${page}"><img src="${picture}" alt="${escapeMarkup(finding)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`,
+		`<a href="${page}"><img src="${picture}" alt="${escapeMarkup(pictured)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`,
 		`</${name}>`,
 		`<script src="${escapeMarkup(addresses.element)}" async></script>`
 	].join('\n');

@@ -109,19 +109,15 @@ export function rateEnds(data: TileTables, size: SizeClass): Label[] {
 			]
 		};
 	};
-	return endLabels(
-		[
-			{
-				id: 'nation',
-				at: [last, rounded(nationAt, 2)],
-				names: [[name(words.unitedStates, 'ink')]],
-				values: [[nationValue]],
-				brief: [[name(words.us, 'ink'), nationValue], [name(full(words.us, nationAt), 'ink')]]
-			},
-			...largeLines(data).map(end)
-		],
-		size
-	);
+	const country: End = {
+		id: 'nation',
+		at: [last, rounded(nationAt, 2)],
+		names: [[name(words.unitedStates, 'ink')]],
+		values: [[nationValue]],
+		brief: [[name(words.us, 'ink'), nationValue], [name(full(words.us, nationAt), 'ink')]]
+	};
+	// Without room, the last one is left out: the legend explains the line of the country.
+	return endLabels([...largeLines(data).map(end), country], size);
 }
 
 /** A rate and its month, at its point on the line of the chosen jurisdiction. */
@@ -139,8 +135,7 @@ export const startLabels = (data: TileTables): Label[] =>
 		.map(([month, rate]) =>
 			rateLabel('start', month, rate, [
 				[0, -9],
-				[8, -7],
-				[-8, -7]
+				[8, -7]
 			])
 		);
 
@@ -181,10 +176,10 @@ export function changeEnds(data: TileTables, size: SizeClass): Label[] {
 	};
 	return endLabels(
 		[
-			...end('nation', words.unitedStates, words.us, data.deaths.synthetic_opioids),
 			...largeLines(data).flatMap(({ code, name, deaths }, i) =>
 				end(i === 0 ? 'state' : `beside ${code}`, name, code, deaths)
-			)
+			),
+			...end('nation', words.unitedStates, words.us, data.deaths.synthetic_opioids)
 		],
 		size
 	);

@@ -23,9 +23,10 @@ function titlesOf(data: TileTables, state: TilesState): { long: string[]; second
 	const name = largeNames(data);
 	if (state === 'lines') {
 		const { short } = largeNote(data);
+		const unit = words.unit;
 		return {
 			long: [...fillMessages(words.title, { name }), largeCodes(data)],
-			second: [...(short ? [short] : []), words.unit]
+			second: [...(short ? [fillMessage(words.unitAndNote, { unit, note: short })] : []), unit]
 		};
 	}
 	const month = formatMonth(changeMonth(data));

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$story/story';
 import { chosenSteps } from '$lib/model/chosen';
+import { flatten } from '$lib/model/outline';
 import { leaveOut, namesWithout } from '$lib/views/deck/speaker/leave-out';
 import { lengthOf } from '$lib/views/deck/speaker/plan';
+import type { OwnSlide } from '$lib/views/own-slides/own-slide';
+import { withOwnSlides } from '$lib/views/own-slides/own-step';
 import { withDetails } from '../support/details';
 
 const story = withDetails(loadStory().story, { 'involved-rise': 'involved-code' });
@@ -52,6 +55,18 @@ describe('leaveOut', () => {
 		expect(ids(220)).toEqual(['a-aside', 'b-one', 'b-two', 'b-three']);
 		expect(ids(215)).toEqual(['a-two', 'a-aside', 'b-one', 'b-two', 'b-three']);
 		expect(ids(60)).toEqual(['a-two', 'a-aside', 'b-one', 'b-two', 'b-three']);
+	});
+
+	it('takes the own slides of a speaker only if nothing else is left', () => {
+		const [first, second, third, fourth] = whole.stops;
+		const own: OwnSlide = { id: 'own-1', kind: 'text', title: 'Ask', lines: [] };
+		const [added] = flatten(withOwnSlides({ ...story, scenes: [] }, [own]));
+		if (!first || !second || !third || !fourth || !added) throw new Error('too few steps');
+		const stops = [first, second, { ...added, seconds: 600 }, third, fourth];
+		const ids = (seconds: number) => leaveOut(stops, seconds / 60).map(({ id }) => id);
+		expect(ids(lengthOf(stops) - 1)).not.toContain('own-1');
+		expect(ids(601 + first.seconds + fourth.seconds)).toEqual([second.id, third.id]);
+		expect(ids(60)).toEqual([second.id, 'own-1', third.id]);
 	});
 });
 

@@ -85,11 +85,14 @@ describe('Back', () => {
 			await closed(page);
 			await expect.poll(() => hasDialog(page)).toBe(false);
 		}
-		// Opens the keys from the overview, and closes them.
+		// Opens the keys from the overview, and closes both.
 		await openOverview(page);
 		await page.keyboard.press('?');
 		await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
 		await page.keyboard.press('Escape');
+		await overview(page).waitFor();
+		await page.keyboard.press('Escape');
+		await closed(page);
 		await expect.poll(() => hasDialog(page)).toBe(false);
 		// Closing the overview does not lose the step of a card.
 		await openOverview(page);

@@ -132,6 +132,29 @@ describe('a talk is chosen', () => {
 		);
 	});
 
+	test('and help leads back to the choice in progress', async ({ open }) => {
+		const { page } = await open({ path });
+		await openOverview(page);
+		const ids = await cardIds(page);
+		await choose(page);
+		await press(page, 'None');
+		await check(page, 'toll-climb').check();
+		for (const key of ['Escape', '?']) {
+			await page.keyboard.press('?');
+			await page.getByRole('dialog', { name: 'Keys and settings' }).waitFor();
+			await page.keyboard.press(key);
+			await focuses(page, ids[0]);
+			expect(await statusOf(page)).toMatch(/^1 of /);
+			expect(await check(page, 'toll-climb').isChecked()).toBe(true);
+		}
+		// Closed itself, the overview forgets it.
+		await page.keyboard.press('Escape');
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		await openOverview(page);
+		expect(await cardIds(page)).toEqual(ids);
+		await page.getByRole('button', { name: 'Choose steps' }).waitFor();
+	});
+
 	test('by keyboard alone', async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);

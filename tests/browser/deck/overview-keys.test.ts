@@ -120,7 +120,7 @@ describe('keys in the overview', () => {
 	});
 
 	test(
-		'? shows the keys instead, and keys do not move the slides there either',
+		'? shows the keys instead, where keys do not move the slides either, and leads back',
 		long,
 		async ({ open }) => {
 			const { page } = await open({ path });
@@ -139,6 +139,8 @@ describe('keys in the overview', () => {
 			await page.locator('[data-blank]').waitFor({ state: 'detached' });
 			expect(await page.getByRole('dialog').count()).toBe(1);
 			await page.keyboard.press('?');
+			await focuses(page, first);
+			await page.keyboard.press('Escape');
 			await page.getByRole('dialog').waitFor({ state: 'detached' });
 		}
 	);

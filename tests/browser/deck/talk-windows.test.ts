@@ -40,6 +40,20 @@ describe('two windows that change at the same moment', () => {
 	});
 });
 
+test('the button that opens the speaker window shows no focus to the audience', async ({
+	open
+}) => {
+	const story = await open({ path: 'present/' });
+	const { page } = story;
+	await page.getByRole('button', { name: 'Speaker window' }).focus();
+	await opened(story, () => page.keyboard.press('Enter'));
+	const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
+	await expect.poll(() => page.locator(':focus').count()).toBe(0);
+	// By keyboard, the next button is the next one.
+	await page.keyboard.press('Tab');
+	expect(await focused()).toBe('Full screen');
+});
+
 describe('a window that crashes', () => {
 	/** Opens a speaker window in another process than the slides, unlike a popup. */
 	async function apart(slides: Page): Promise<Page> {

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { contentsOf, pagesIn } from '../../../src/lib/views/handout/contents';
 import { flatten, mainSteps } from '../../../src/lib/model/outline';
 import type { Step } from '../../../src/lib/model/story-types';
+import type { OwnSlide } from '../../../src/lib/views/own-slides/own-slide';
 import { loadStory } from '../../../src/story/story';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
@@ -56,6 +57,32 @@ const faultsOf = (page: Page) =>
 		})
 	);
 
+const image =
+	'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="800" height="1600"/>';
+const OWN: OwnSlide[] = [
+	{ id: 'own-title', kind: 'title', title: 'A talk', lines: ['Ada Example', '', 'May'] },
+	{
+		id: 'own-1',
+		kind: 'text',
+		title: 'Ask',
+		lines: ['Write one question.'],
+		picture: { src: image, alt: 'A map' },
+		address: 'https://example.org/a-long-address/of-a-page',
+		code: '101\n010\n101'
+	},
+	{ id: 'own-2', kind: 'text', title: 'Read', lines: [], address: 'example.org', code: '10\n01' }
+];
+
+/** Where the parts of a slide begin across it, and their widths. */
+const placesOf = (page: Page, id: string, picture: string) =>
+	page.locator(`#${id}`).evaluate((sheet, picture) => {
+		const place = (part: string) => {
+			const box = sheet.querySelector(part)?.getBoundingClientRect();
+			return box && [box.left - sheet.getBoundingClientRect().left, box.width].map(Math.round);
+		};
+		return { head: place('.sheet-head'), picture: place(picture), ruled: place('.sheet-ruled') };
+	}, picture);
+
 describe.each([
 	{ per: 2, lines: false },
 	{ per: 2, lines: true },
@@ -76,6 +103,44 @@ describe.each([
 		await page.emulateMedia({ media: 'print' });
 		expect(await faultsOf(page)).toEqual([]);
 		expect(await page.locator('.sheet-ruled:visible').count()).toBe(lines ? all.length : 0);
+	});
+
+	test('are arranged alike if they are a speaker’s own', async ({ open }) => {
+		const { page } = await open({
+			path: `${path}${query}&steps=own-title,toll-climb,own-1,own-2`,
+			before: (page) =>
+				page.addInitScript(
+					(text) => localStorage.setItem('upstream:slides', text),
+					JSON.stringify(OWN)
+				)
+		});
+		await page.emulateMedia({ media: 'print' });
+		expect(await faultsOf(page)).toEqual([]);
+		expect(await page.locator('.sheet-ruled:visible').count()).toBe(lines ? 4 : 0);
+		const step = await placesOf(page, 'toll-climb', '.sheet-chart');
+		for (const { id } of OWN) {
+			const { picture, ...places } = await placesOf(page, id, '.own-more');
+			expect(places, id).toEqual({ ...places, head: step.head, ruled: step.ruled });
+			if (id !== 'own-title') expect(picture, id).toEqual(step.picture);
+		}
+	});
+
+	test('have the pictures of two choices in the place of the chart', async ({ open }) => {
+		const { page } = await open({ path: `${path}${query}&steps=since-your-state&state=OH,WV` });
+		await page.emulateMedia({ media: 'print' });
+		const pictures = page.locator('.sheet-chart img:visible');
+		await expect.poll(() => pictures.count()).toBe(2);
+		const [first, second] = await pictures.evaluateAll((all) =>
+			all.map((picture) => {
+				const { top, bottom, height } = picture.getBoundingClientRect();
+				const end = picture.closest('.sheet-chart')?.getBoundingClientRect().bottom ?? 0;
+				return { top, bottom, height, isIn: bottom <= end + 1 };
+			})
+		);
+		if (!first || !second) throw new Error('no pictures');
+		expect(first.bottom).toBeLessThan(second.top);
+		expect(second.isIn).toBe(true);
+		expect(Math.min(first.height, second.height)).toBeGreaterThan(75);
 	});
 });
 

@@ -17,6 +17,8 @@ export class Controls {
 	dialog = $state<'help' | 'overview' | 'plan' | 'slides' | ''>('');
 	/** The digits of a step number typed so far. */
 	digits = $state('');
+	/** The overview, if help is open over it, or "". */
+	#below: 'overview' | '' = '';
 
 	/**
 	 * @param own runs commands that are specific to this window; returns whether it handled one
@@ -48,12 +50,20 @@ export class Controls {
 				return true;
 			}
 			case 'help':
+				this.showHelp(this.dialog !== 'help');
+				return true;
 			case 'overview':
 				this.dialog = this.dialog === command.do ? '' : command.do;
 				return true;
 			default:
 				return this.#own(command);
 		}
+	};
+
+	/** Opens or closes help, which leads back to the overview if it was opened from there. */
+	showHelp = (open: boolean): void => {
+		if (open) this.#below = this.dialog === 'overview' ? 'overview' : '';
+		this.dialog = open ? 'help' : this.#below;
 	};
 
 	/** Handles a `keydown` event of the window. */

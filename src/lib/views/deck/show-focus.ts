@@ -19,3 +19,13 @@ export const showFocus =
 		slide.addEventListener('focusin', focused);
 		return () => slide.removeEventListener('focusin', focused);
 	};
+
+/**
+ * Takes the focus from a button of the slides, whose frame the audience would see while the speaker is
+ * in another window. Tab goes on from that button.
+ */
+export function dropFocus(): void {
+	const { activeElement } = document;
+	if (activeElement instanceof HTMLElement && !activeElement.closest('dialog'))
+		activeElement.blur();
+}

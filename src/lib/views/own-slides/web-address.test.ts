@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressText } from './own-lines';
+import { addressParts, addressText, textParts } from './own-lines';
 import { LONGEST, webAddress } from './web-address';
 
 describe('webAddress', () => {
@@ -25,4 +25,19 @@ it('writes an address without its scheme and a last slash', () => {
 	expect(addressText('https://example.org/')).toBe('example.org');
 	expect(addressText('http://example.org/a/')).toBe('example.org/a/');
 	expect(addressText('example.org')).toBe('example.org');
+});
+
+it('breaks an address after slashes, dots and hyphens', () => {
+	const parts = ['https://', 'www.', 'example.', 'org/', 'a-', 'page/'];
+	expect(addressParts(parts.join(''))).toEqual(parts);
+	expect(addressParts('')).toEqual([]);
+});
+
+it('breaks the addresses of a text, and no other words', () => {
+	const text = 'And/or 3.5 e.g. see-saw: example.org/a-page  and www.example.org.';
+	expect(textParts(text).join('')).toBe(text);
+	expect(textParts(text).slice(4)).toEqual([
+		...['example.', 'org/', 'a-', 'page  '],
+		...['and ', 'www.', 'example.', 'org.']
+	]);
 });

@@ -1,15 +1,18 @@
 import { chosenSteps, namesOf } from '$lib/model/chosen';
 import type { Step, Story } from '$lib/model/story-types';
+import { isOwn } from '../../own-slides/own-step';
 import { lengthOf } from './plan';
 
 /**
  * Proposes which stops to leave out, so that the others fit into a length at their own speed. Details
- * go first, then steps that do not open a scene, then those that do; in each group the longest, and of
+ * go first, then steps that do not open a scene, then those that do, and the speaker's own slides only
+ * if that is not enough; in each group the longest, and of
  * equal ones the last. Steps that then still fit come back. The first and the last stop stay.
  * @returns the stops to leave out, in the order of the talk; all that may go if nothing fits
  */
 export function leaveOut(stops: readonly Step[], minutes: number): readonly Step[] {
 	const rankOf = (step: Step) => {
+		if (isOwn(step)) return 3;
 		if (step.detail !== undefined) return 0;
 		return stops.find(({ scene }) => scene === step.scene) === step ? 2 : 1;
 	};

@@ -2,7 +2,7 @@ import m from '$messages/own-slides.json';
 import { fillMessage } from '../../../messages/fill-message';
 import { codeDrawing } from '../../own-slides/code-drawing';
 import type { OwnSlide } from '../../own-slides/own-slide';
-import { addressText, linesOf } from '../../own-slides/own-lines';
+import { addressParts, addressText, linesOf, textParts } from '../../own-slides/own-lines';
 import { ownSlides } from '../../own-slides/read-own-slides';
 import { part, type Sheet } from './served';
 
@@ -27,13 +27,16 @@ function fill(sheet: HTMLElement, slide: OwnSlide): void {
 	const heading = part('own-title', sheet);
 	if (heading) Object.assign(heading, { id: `${id}-finding`, textContent: title });
 	part('own-lines', sheet)?.replaceChildren(
-		...linesOf(slide).map((line) =>
-			Object.assign(document.createElement('p'), { textContent: line })
-		)
+		...linesOf(slide).map((line) => {
+			const paragraph = document.createElement('p');
+			paragraph.append(...withBreaks(textParts(line)));
+			return paragraph;
+		})
 	);
 	const image = sheet.querySelector('img');
 	if (picture && image) Object.assign(image, picture);
 	else part('own-picture', sheet)?.remove();
+	if (!picture && !code) part('own-more', sheet)?.remove();
 	if (code) fillCode(sheet, code, addressText(address));
 	else part('own-code', sheet)?.remove();
 }
@@ -44,6 +47,9 @@ function fillCode(sheet: HTMLElement, code: string, address: string): void {
 	drawing?.setAttribute('viewBox', viewBox);
 	drawing?.setAttribute('aria-label', fillMessage(m.codeOf, { address }));
 	drawing?.querySelector('path')?.setAttribute('d', path);
-	const caption = sheet.querySelector('figcaption');
-	if (caption) caption.textContent = address;
+	sheet.querySelector('figcaption')?.replaceChildren(...withBreaks(addressParts(address)));
 }
+
+/** The parts of a text, with a place between them where a line may break. */
+const withBreaks = (parts: readonly string[]): (string | Node)[] =>
+	parts.flatMap((part, i) => (i > 0 ? [document.createElement('wbr'), part] : [part]));

@@ -26,7 +26,10 @@ export function showChoice(): Readonly<Record<string, string>> {
 		// The subtitle and the drawing are those of another choice. The pictures have their own words.
 		if (caption) caption.textContent = `${noun}: ${value.replaceAll(',', ', ')}`;
 		for (const box of figure.querySelectorAll('.box')) {
-			box.replaceChildren(...all.map((picture) => picture.cloneNode()));
+			const list = document.createElement('div');
+			list.className = 'pictures';
+			list.append(...all.map((picture) => picture.cloneNode()));
+			box.replaceChildren(list);
 		}
 	};
 	const miss = () => {

@@ -73,12 +73,13 @@ const OWN: OwnSlide[] = [
 	{ id: 'own-2', kind: 'text', title: 'Read', lines: [], address: 'example.org', code: '10\n01' }
 ];
 
-/** Where the parts of a slide begin across it, and their widths. */
+/** Where the parts of a slide that are shown begin across it, and their widths. */
 const placesOf = (page: Page, id: string, picture: string) =>
 	page.locator(`#${id}`).evaluate((sheet, picture) => {
 		const place = (part: string) => {
 			const box = sheet.querySelector(part)?.getBoundingClientRect();
-			return box && [box.left - sheet.getBoundingClientRect().left, box.width].map(Math.round);
+			if (!box?.width) return undefined;
+			return [box.left - sheet.getBoundingClientRect().left, box.width].map(Math.round);
 		};
 		return { head: place('.sheet-head'), picture: place(picture), ruled: place('.sheet-ruled') };
 	}, picture);

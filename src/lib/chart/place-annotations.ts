@@ -165,7 +165,9 @@ function dodged(annotations: readonly Annotation[], box: Rect): Map<string, Plac
 		if (inside.length === annotations.length)
 			return new Map(inside.map((place) => [place.id, place]));
 	}
-	return annotations.length > 1 ? dodged(annotations.slice(0, -1), box) : new Map();
+	return annotations.length > 1
+		? dodged(annotations.slice(0, -1), box)
+		: new Map<string, Placement>();
 }
 
 /** A text at an offset from its point. */

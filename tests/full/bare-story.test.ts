@@ -95,7 +95,7 @@ describe('a bare story', () => {
 	it('has its pages, and none that would be empty', () => {
 		expect([...pages.keys()].filter((path) => !/^(charts|embed)\/./.test(path)).sort()).toEqual([
 			...['', '404.html', 'charts/', 'data/', 'gulls.html', 'handout/'],
-			...['present/', 'present/speaker/']
+			...['present/', 'present/speaker/', 'present/talk.html']
 		]);
 		expect(existsSync(join(build, 'corrections.xml'))).toBe(false);
 		for (const file of ['sitemap.xml', 'service-worker.js'])

@@ -23,6 +23,10 @@ export interface Embedded {
 	width: number;
 	/** The theme in its address, if any. */
 	theme?: Theme | undefined;
+	/** A title of an editor's own in its address, or "". */
+	ownTitle?: string;
+	/** The ids in its address of the steps that it goes through; none for all. */
+	named?: readonly string[];
 }
 
 /** What an embed should show. */
@@ -40,6 +44,8 @@ export interface EmbedModel {
 	width: number;
 	/** The theme in the address. */
 	asked: Theme | undefined;
+	/** The title of an editor's own, or "". */
+	ownTitle: string;
 	/** The theme of the operating system. */
 	system: Theme;
 }
@@ -77,6 +83,8 @@ interface Seen {
 	chart: string;
 	state: string;
 	title: string;
+	/** The title of an editor's own above it, or "". */
+	ownTitle: string;
 	/** The position among several findings: "Finding 2 of 3". */
 	finding: string;
 	settled: boolean;
@@ -116,6 +124,10 @@ async function look(page: Page): Promise<Seen> {
 			chart: figure?.dataset.chart ?? '',
 			state: figure?.dataset.state ?? '',
 			title: text('h1'),
+			// A quoted text, or "none".
+			ownTitle: ((content) => (content.startsWith('"') ? (JSON.parse(content) as string) : ''))(
+				getComputedStyle(document.querySelector('main') ?? document.body, '::before').content
+			),
 			finding: text('.steps span'),
 			settled: (figure?.dataset.settled ?? 'true') === 'true',
 			shared: text('.shared'),
@@ -141,7 +153,7 @@ const hasInput = ({ chart, steps, index }: EmbedModel): boolean => {
 
 /** Waits until the embed shows what the model expects and its frame has the reported height. */
 async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promise<void> {
-	const { chart, steps, index, chosen, popover, shared, width, asked, system } = model;
+	const { chart, steps, index, chosen, popover, shared, width, asked, ownTitle, system } = model;
 	const step = steps[index];
 	if (!step) throw new RangeError(`no step ${index}`);
 	const choosable = hasInput(model);
@@ -151,6 +163,7 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 		state: step.id,
 		// A choice has its own title: a sentence about the jurisdiction.
 		...(!(choosable && chosen) && { title: step.headline }),
+		ownTitle,
 		finding: steps.length > 1 ? `Finding ${index + 1} of ${steps.length}` : '',
 		settled: true,
 		popover,
@@ -283,9 +296,19 @@ export const starts: fc.Arbitrary<Embedded> = fc
 			{ weight: 1, arbitrary: fc.constantFrom(withChoice, onlyChoice) }
 		),
 		widths,
-		fc.constantFrom(undefined, 'light' as const, 'dark' as const)
+		fc.constantFrom(undefined, 'light' as const, 'dark' as const),
+		fc.constantFrom('', '', 'What it cost: <b>“us”</b> & "them"'),
+		fc.option(fc.uniqueArray(fc.nat({ max: 11 }), { minLength: 1, maxLength: 3 }), {
+			nil: [],
+			freq: 2
+		})
 	)
-	.map(([embed, width, theme]) => ({ ...embed, width, theme }));
+	.map(([embed, width, theme, ownTitle, places]) => {
+		// An embed of a single step has no others to go through.
+		const steps = 'step' in embed && embed.step ? [] : stepsOf(release, embed);
+		const named = places.flatMap((place) => steps[place]?.id ?? []);
+		return { ...embed, width, theme, ownTitle, named };
+	});
 
 /** Actions of a reader, the system and the host page. Those listed twice are twice as likely. */
 export const commands: fc.Arbitrary<Command>[] = [
@@ -302,13 +325,19 @@ export const commands: fc.Arbitrary<Command>[] = [
 /** Opens an embed in the frame of the host page. */
 export async function start(
 	real: EmbedReal,
-	{ chart, step, width, theme }: Embedded
+	{ chart, step, width, theme, ownTitle = '', named = [] }: Embedded
 ): Promise<{ model: EmbedModel; real: EmbedReal }> {
 	const { page, complaints } = real;
 	complaints.length = 0;
 	await page.emulateMedia({ colorScheme: 'light' });
 	await widen(page, width);
-	const path = `embed/${chart}/${step ? `${step}/` : ''}${theme ? `?theme=${theme}` : ''}`;
+	const query = new URLSearchParams({
+		...(theme && { theme }),
+		...(ownTitle && { title: ownTitle }),
+		// A name that no step of the chart has is left out.
+		...(named.length > 0 && { steps: ['never-was', ...named].join() })
+	}).toString();
+	const path = `embed/${chart}/${step ? `${step}/` : ''}${query && `?${query}`}`;
 	const frame = frameOf(page);
 	await frame.goto(new URL(path, inject('origin')).href);
 	// The font loads after the first paint and moves the buttons.
@@ -317,8 +346,11 @@ export async function start(
 			({ family, status }) => family.includes('Variable') && status === 'loaded'
 		)
 	);
-	const steps = stepsOf(release, step ? { chart, step } : { chart });
-	const first = step ? 0 : steps.indexOf(mainStep(release, chartOf(charts, chart)));
+	const all = stepsOf(release, step ? { chart, step } : { chart });
+	const steps =
+		named.length > 0 ? named.flatMap((id) => all.find((each) => each.id === id) ?? []) : all;
+	const main = mainStep(release, chartOf(charts, chart)).id;
+	const first = step ? 0 : steps.findIndex(({ id }) => id === main);
 	const model: EmbedModel = {
 		chart,
 		steps,
@@ -328,6 +360,7 @@ export async function start(
 		shared: false,
 		width,
 		asked: theme,
+		ownTitle,
 		system: 'light'
 	};
 	await agrees(real, model);

@@ -110,7 +110,8 @@ export const reload = (which: Which) =>
 			await page.reload();
 			await page.waitForSelector('html[data-hydrated]');
 		},
-		change: (model) => Object.assign(of(model, which), { dialog: '', digits: '', pointing: false }),
+		change: (model) =>
+			Object.assign(of(model, which), { dialog: '', below: '', digits: '', pointing: false }),
 		address: true
 	});
 
@@ -134,7 +135,7 @@ export const open = command('open the speaker', {
 	check: ({ slides, speaker }) => !speaker && slides.dialog === '',
 	act: openSpeakerWindow,
 	change: (model) => {
-		model.speaker = { dialog: '', digits: '', pointing: false };
+		model.speaker = { dialog: '', below: '', digits: '', pointing: false };
 		model.slides.digits = '';
 	}
 });

@@ -4,6 +4,7 @@ import {
 	DIALOGS,
 	inOverview,
 	numbered,
+	closeDialog,
 	openDialog,
 	press,
 	show,
@@ -93,7 +94,7 @@ export const dialog = (which: Which, key: keyof typeof DIALOGS) =>
 		change: (model) => {
 			const own = of(model, which);
 			own.digits = '';
-			if (own.dialog === DIALOGS[key]) own.dialog = '';
+			if (own.dialog === DIALOGS[key]) closeDialog(model, which);
 			else openDialog(model, which, DIALOGS[key]);
 		}
 	});
@@ -110,7 +111,7 @@ export const escape = (which: Which) =>
 			const own = of(model, which);
 			own.digits = '';
 			if (model.blank !== '') model.blank = '';
-			else if (own.dialog !== '') own.dialog = '';
+			else if (own.dialog !== '') closeDialog(model, which);
 			else if (which === 'slides' && model.table) model.table = false;
 			else model.scale = 1;
 		}

@@ -81,9 +81,19 @@ export function press(model: TalkModel, key: string): void {
 
 /** Opens a dialog, which closes what is open below it in its window. */
 export function openDialog(model: TalkModel, which: Which, dialog: 'help' | 'overview'): void {
-	of(model, which).dialog = dialog;
+	const own = of(model, which);
+	if (dialog === 'help') own.below = own.dialog === 'overview' ? 'overview' : '';
+	own.dialog = dialog;
 	if (which === 'slides') model.table = false;
 	if (which === 'slides' && dialog === 'overview') model.card = model.index;
+}
+
+/** Closes the dialog of a window. Help leads back to the overview below it. */
+export function closeDialog(model: TalkModel, which: Which): void {
+	const own = of(model, which);
+	const isOverview = own.dialog === 'help' && own.below === 'overview';
+	own.dialog = '';
+	if (isOverview) openDialog(model, which, 'overview');
 }
 
 /** Presses a key in the overview of the slides, where keys lead from card to card. */

@@ -10,10 +10,12 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 	await story.context.setOffline(false);
 	if (windows.speaker?.isClosed() !== false) await openSpeakerWindow(windows);
 	for (const page of [story.page, windowOf(windows, 'speaker')]) {
-		await page.evaluate(() => {
-			document.querySelectorAll('dialog').forEach((dialog) => dialog.close());
+		// Help may lead back to the overview.
+		await page.waitForFunction(() => {
+			const open = document.querySelector('dialog');
+			open?.close();
+			return !open;
 		});
-		await page.waitForFunction(() => !document.querySelector('dialog'));
 		await blur(page);
 		// A blank screen that no step ends must not fail the next run too, or shrinking finds nothing.
 		await page.keyboard.press('Escape');
@@ -21,7 +23,7 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 		const points = page.locator('.slide.pointing, [data-mirror].pointing');
 		if ((await points.count()) > 0) await page.keyboard.press('l');
 	}
-	const own = () => ({ dialog: '' as const, digits: '', pointing: false });
+	const own = () => ({ dialog: '' as const, below: '' as const, digits: '', pointing: false });
 	const model: TalkModel = {
 		index: 0,
 		left: 0,

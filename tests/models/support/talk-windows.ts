@@ -58,6 +58,8 @@ export type Dialog = '' | 'help' | 'overview' | 'plan';
 /** The state of one window that the other does not share. */
 export interface WindowModel {
 	dialog: Dialog;
+	/** The overview, if help is open over it, or "". */
+	below: '' | 'overview';
 	/** The digits of a step's number that have been typed. */
 	digits: string;
 	/** The mouse is the pointer over its slide. */

@@ -27,12 +27,17 @@ function collectViolations(): void {
 	);
 }
 
-/** Waits until the page has hydrated, which an embed does when it is touched, or violates its policy. */
+/**
+ * Waits until the page has hydrated, which an embed does when it is touched, or stays as it is served,
+ * as a pinned choice does, or violates its policy.
+ */
 async function hydrate(page: Page, path: string): Promise<void> {
 	if (path.startsWith('embed/')) await page.locator('main').hover();
 	if ((await page.locator('[data-island]').count()) > 0) {
 		await page.waitForFunction(
-			() => 'hydrated' in document.documentElement.dataset || window.violations?.length
+			() =>
+				['hydrated', 'fallback'].some((name) => name in document.documentElement.dataset) ||
+				window.violations?.length
 		);
 	}
 }

@@ -47,14 +47,15 @@ async function openFile(context: BrowserContext, address: string) {
 	return { page, faults };
 }
 
-/** The size of the labels of the chart, in pixels of the screen. */
+/** The size of the labels of the chart, as a part of the height of the window. */
 const labelSize = (page: Page) =>
 	page
 		.locator('[data-deck] figure[data-chart] svg[role="img"] text')
 		.first()
 		.evaluate(
 			(label: SVGTextElement) =>
-				parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0)
+				(parseFloat(getComputedStyle(label).fontSize) * (label.getScreenCTM()?.a ?? 0)) /
+				innerHeight
 		);
 
 describe('a downloaded talk', () => {

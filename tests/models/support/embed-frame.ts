@@ -204,13 +204,19 @@ const command = (name: string, { check = () => true, act, change }: CommandOptio
 const clampIndex = (index: number, length: number) => Math.min(Math.max(index, 0), length - 1);
 
 /** Presses Next or Previous, which closes an open popover. */
+/** Shows another step, of which nothing was shared. */
+function show(model: EmbedModel, index: number): void {
+	if (index !== model.index) model.shared = false;
+	model.index = index;
+}
+
 const move = (by: 1 | -1) =>
 	command(by > 0 ? 'Next' : 'Previous', {
 		check: ({ steps }) => steps.length > 1,
 		act: ({ page }) =>
 			press(frameOf(page), `[aria-label="${by > 0 ? 'Next' : 'Previous'} finding"]`),
 		change: (model) => {
-			model.index = clampIndex(model.index + by, model.steps.length);
+			show(model, clampIndex(model.index + by, model.steps.length));
 			model.popover = '';
 		}
 	});
@@ -226,7 +232,7 @@ const set = (id: string) =>
 			}, id),
 		change: (model) => {
 			const index = model.steps.findIndex((step) => step.id === id);
-			if (index >= 0) model.index = index;
+			if (index >= 0) show(model, index);
 		}
 	});
 
@@ -259,7 +265,10 @@ const find = (name: string) =>
 			await frameOf(page).getByRole('combobox', { name: 'State' }).fill(name);
 			await page.keyboard.press('Enter');
 		},
-		change: (model) => (model.chosen = name)
+		change: (model) => {
+			if (model.chosen !== name) model.shared = false;
+			model.chosen = name;
+		}
 	});
 
 const system = (colorScheme: Theme) =>

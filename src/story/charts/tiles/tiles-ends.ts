@@ -135,7 +135,8 @@ export const startLabels = (data: TileTables): Label[] =>
 		.map(([month, rate]) =>
 			rateLabel('start', month, rate, [
 				[0, -9],
-				[8, -7]
+				[8, -7],
+				[-8, -7]
 			])
 		);
 

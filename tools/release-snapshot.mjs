@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { importStory } from './import-story.mjs';
 
 /**
- * The snapshot of the current release: what its charts show, what can be chosen in them and their words, for pinned embeds.
+ * The snapshot of the current release: what its charts show, what can be chosen in them, and
+ * their words, for pinned embeds.
  * @returns {Promise<{ file: string, text: string }>} the file that it belongs into, and its text
  */
 export async function releaseSnapshot() {

@@ -36,7 +36,7 @@ describe('a text needs a rim', () => {
 		);
 	});
 
-	it('on a mark behind a later line of its own', () => {
+	it('if a mark is behind its second line only', () => {
 		const lines = [{ text: '107,583' }, { text: 'July 2022' }];
 		const marks = resolvedWith({
 			plot: [path([4, 4, 9, 4])],

@@ -40,8 +40,8 @@ const attributesOf = (tag: string): Attributes =>
 const own = ({ x, y, dx, dy, transform, ...passed }: Attributes): Attributes => passed;
 
 /**
- * Replaces each text of an SVG with the outlines of its letters, of which each is defined once. The
- * rim behind a text is a path of its own, as many programs do not know `paint-order`.
+ * Replaces each text of an SVG with the outlines of its letters. Each letter is defined once. The rim
+ * of a text is a separate path behind it, as many programs do not know `paint-order`.
  * @param svg a drawing of a chart: its texts have at most two levels of parts
  */
 export function outlineText(svg: string, outliner: Outliner): string {

@@ -77,7 +77,7 @@ describe('a text as outlines', () => {
 		expect(places(svg)[2]).toEqual(['c', 20, 0]);
 	});
 
-	it('has a rim of its own behind all of it', () => {
+	it('has its rim behind all of its letters', () => {
 		const svg = outlined(
 			'<text font-size="10" stroke="white" stroke-width="4" paint-order="stroke">a<tspan>b</tspan></text>'
 		);

@@ -3,6 +3,7 @@ import type { ChartInputs } from '$lib/chart/chart-types';
 import { LazyCharts, type LoadChart } from '$lib/chart/lazy-charts.svelte';
 import { PageAnswers } from '$lib/chart/question.svelte';
 import { startQuestions } from '$lib/chart/questions';
+import { isSeveral } from '$lib/export/addresses';
 import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
 import { motion } from '$lib/motion/preference.svelte';
 import { stored } from '../../storage/stored';
@@ -45,7 +46,7 @@ export const hydrateScroll = (
 				query: { [key]: choice.value },
 				title: drawn?.describe(choice.apply(data.tables), step.state)?.headline,
 				// As in `addressesIn`, whose other addresses the story does not need. Several values have none.
-				picture: choice.value.includes(',')
+				picture: isSeveral({ key, value: choice.value })
 					? undefined
 					: `${data.root}charts/${step.chart}/${choice.value}${size}.png`
 			};

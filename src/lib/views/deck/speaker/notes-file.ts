@@ -18,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** The notes of a file, and the times of a rehearsal and the speaker's own slides if it has any. */
+/** The notes in a file, with rehearsed times and own slides if the file has them. */
 interface Contents {
 	notes: OwnNotes;
 	times?: Times;

@@ -44,7 +44,7 @@ export const blur = (page: Page) =>
 	});
 
 /** The element that shows the slide in each window. */
-const SLIDES = { slides: '.slide', speaker: '[data-mirror="this"]' } as const;
+const SLIDES = { slides: '[data-deck] > section', speaker: '[data-mirror="this"]' } as const;
 
 /** Drags over the slide, which draws a line with the pointer, and otherwise moves a zoomed slide. */
 export const drag = (which: Which, [x, y]: readonly [number, number]) =>

@@ -43,6 +43,8 @@ function files() {
 export default {
 	compilerOptions: {
 		runes: true,
+		// Pages have tens of thousands of these class names.
+		cssHash: ({ hash, filename }) => `s${hash(filename).slice(-5)}`,
 		warningFilter: ({ code }) => isComplete || code !== 'css_unused_selector'
 	},
 	kit: {
@@ -53,6 +55,8 @@ export default {
 		// Addresses that other sites follow must be absolute: they use this origin.
 		// A story may have no file for a route, such as a snapshot of a release.
 		prerender: {
+			// Pictures are compressed in other threads, meanwhile other pages are rendered.
+			concurrency: 4,
 			origin: address.origin,
 			handleUnseenRoutes: 'ignore',
 			handleHttpError({ path, referrer, message }) {

@@ -26,7 +26,7 @@ describe('lines', () => {
 	const line: Mark = { type: 'line', key: 'line', series: ['deaths'], style };
 
 	it('have a path in data units, and a matrix that scales it', () => {
-		expect(scaledPath(line, drawing)).toBe('M0 1L1 4M3 2L4 6');
+		expect(scaledPath(line, drawing)).toBe('M0 1l1 3M3 2l1 4');
 		expect(attributesOf(line)[0]).toEqual({
 			fill: 'none',
 			'vector-effect': 'non-scaling-stroke',
@@ -41,7 +41,7 @@ describe('lines', () => {
 			high: ['deaths'],
 			style: { fill: 'hatch-ink' }
 		};
-		expect(pathOf(hatched)).toBe('M110 155l20 -45 0 60 -20 0ZM170 140l20 -60 0 90 -20 0Z');
+		expect(pathOf(hatched)).toBe('M110 155l20-45v60h-20ZM170 140l20-60v90h-20Z');
 		expect(attributesOf(hatched)[0]?.fill).toBe('url(#ink)');
 	});
 });
@@ -50,16 +50,20 @@ describe('paths', () => {
 	const path: Mark = { type: 'path', key: 'path', at: [0, 0, 1, 1, 2, 2, 3, 3], style };
 
 	it('go from point to point in relative steps', () => {
-		expect(pathOf(path)).toBe('M50 170l20 -15 20 -15 20 -15');
+		expect(pathOf({ ...path, at: [0, 0, 1, 1, 2, 0, 3, 3] })).toBe('M50 170l20-15 20 15 20-45');
+	});
+
+	it('leave out the points of a straight line', () => {
+		expect(pathOf(path)).toBe('M50 170l60-45');
 	});
 
 	it('break where they should, and close', () => {
-		expect(pathOf({ ...path, breaks: [2], closed: true })).toBe('M50 170l20 -15ZM90 140l20 -15Z');
+		expect(pathOf({ ...path, breaks: [2], closed: true })).toBe('M50 170l20-15ZM90 140l20-15Z');
 	});
 
 	it('round each point, so that errors do not add up', () => {
 		const at = Array.from({ length: 20 }, (_, i) => i / 1000);
-		expect(pathOf({ ...path, at })).toMatch(/^M50 170(?:l| )0 0/);
+		expect(pathOf({ ...path, at })).toBe('M50 170l.4-.3');
 	});
 });
 
@@ -69,12 +73,12 @@ describe('rectangles', () => {
 	it('are straight, or have round corners', () => {
 		expect(pathOf(rect)).toBe('M50 140h20v30h-20v-30Z');
 		expect(pathOf({ ...rect, radius: 2 })).toBe(
-			'M52 140h16a2 2 0 0 1 2 2v26a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-26a2 2 0 0 1 2 -2Z'
+			'M52 140h16a2 2 0 0 1 2 2v26a2 2 0 0 1-2 2h-16a2 2 0 0 1-2-2v-26a2 2 0 0 1 2-2Z'
 		);
 	});
 
 	it('have corners no larger than half of their sides', () => {
-		expect(pathOf({ ...rect, at: [0, 0, 0.1, 2], radius: 4 })).toMatch(/^M51 140h0a1 1 0/);
+		expect(pathOf({ ...rect, at: [0, 0, 0.1, 2], radius: 4 })).toMatch(/^M51 140a1 1 0/);
 	});
 
 	it('may be many in one path', () => {

@@ -1,4 +1,4 @@
-import { pixels } from '../chart/path';
+import { pixels, shortest, spaced, steps } from '../chart/path';
 import { tenth } from '../chart/tenth';
 import { lineAttributes, sizeOf } from './content';
 import { dotsPath } from './dots-path';
@@ -12,6 +12,7 @@ import {
 	type MarkOf,
 	type Numbers
 } from './numbers';
+import { simplify } from './simplify';
 
 /** Sets an attribute of a mark, or of one of the elements inside it. */
 export type SetAttribute = (name: string, value: string | number, child?: number) => void;
@@ -89,11 +90,11 @@ export function scaledPath(mark: Mark, drawing: MarkOf): string | undefined {
 	const area = mark.type === 'area' ? mark : undefined;
 	return runsOf(drawing, name, area?.low?.[0], area?.from)
 		.map((run) => {
-			const along = run.map(([x, y]) => `${x - first} ${y}`);
+			const along = run.map(([x, y]): [number, number] => [x - first, y]);
 			const back = area
-				? backOf(run, area.low?.[0]).map(([x, , low]) => `${x - first} ${low}`)
+				? backOf(run, area.low?.[0]).map(([x, , low]): [number, number] => [x - first, low])
 				: [];
-			return `M${[...along, ...back].join('L')}${area ? 'Z' : ''}`;
+			return steps([...along, ...back], shortest) + (area ? 'Z' : '');
 		})
 		.join('');
 }
@@ -167,20 +168,10 @@ export function setNumbers(
 	}
 }
 
-/** Lines from point to point, in relative steps, which are short and compress well. */
 function linesPath(numbers: Numbers, lengths?: readonly number[], closed = false): string {
 	let [path, start] = ['', 0];
 	for (const length of lengths ?? [numbers.length / 2]) {
-		let [x, y] = [0, 0];
-		for (let i = start; i < start + length; i += 1) {
-			const [nextX, nextY] = [
-				Math.round((numbers[2 * i] ?? 0) * 10),
-				Math.round((numbers[2 * i + 1] ?? 0) * 10)
-			];
-			const letter = i === start ? 'M' : i === start + 1 ? 'l' : ' ';
-			path += `${letter}${pixels(nextX - x)} ${pixels(nextY - y)}`;
-			[x, y] = [nextX, nextY];
-		}
+		path += steps(simplify(numbers.subarray(2 * start, 2 * (start + length))), pixels);
 		if (closed && length > 0) path += 'Z';
 		start += length;
 	}
@@ -188,14 +179,18 @@ function linesPath(numbers: Numbers, lengths?: readonly number[], closed = false
 }
 
 function rectsPath(numbers: Numbers, radius: number | 'full' = 0): string {
+	const text = (length: number) => pixels(Math.round(length * 10));
 	let path = '';
 	for (let i = 0; i < numbers.length; i += 4) {
 		const [x = 0, y = 0, width = 0, height = 0] = numbers.subarray(i, i + 4);
 		const r = Math.min(radius === 'full' ? Infinity : radius, width / 2, height / 2);
-		const [w, h] = [tenth(width - 2 * r), tenth(height - 2 * r)];
+		// A circle has no sides.
+		const side = (letter: 'h' | 'v', length: number) =>
+			Math.abs(length) < 0.05 ? '' : letter + text(length);
+		const [w, h] = [width - 2 * r, height - 2 * r];
 		const corner = (dx: number, dy: number) =>
-			r > 0 ? `a${tenth(r)} ${tenth(r)} 0 0 1 ${tenth(dx)} ${tenth(dy)}` : '';
-		path += `M${tenth(x + r)} ${tenth(y)}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}Z`;
+			r > 0 ? `a${text(r)} ${text(r)} 0 0 1${spaced(text(dx))}${spaced(text(dy))}` : '';
+		path += `M${text(x + r)}${spaced(text(y))}${side('h', w)}${corner(r, r)}${side('v', h)}${corner(-r, r)}${side('h', -w)}${corner(-r, -r)}${side('v', -h)}${corner(r, -r)}Z`;
 	}
 	return path;
 }

@@ -56,12 +56,12 @@ describe('baked markup', () => {
 
 	it('has lines in pixels, without a transform', () => {
 		const [line] = marks as [Mark];
-		expect(baked(line)).toBe('<path fill="none" d="M50 155l20 -45M110 140l20 -60"></path>');
+		expect(baked(line)).toBe('<path fill="none" d="M50 155l20-45M110 140l20-60"></path>');
 	});
 
 	it('closes areas', () => {
 		const [, , band] = marks as [Mark, Mark, Mark];
-		expect(baked(band)).toContain('d="M50 155l20 -45 0 45 -20 15ZM110 140l');
+		expect(baked(band)).toContain('d="M50 155l20-45v45l-20 15ZM110 140l');
 		expect(baked(band)).not.toContain('vector-effect');
 	});
 });

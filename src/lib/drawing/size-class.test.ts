@@ -19,6 +19,21 @@ describe('sizeClassOf', () => {
 		expect([299, 300].map((height) => classOf(400, height, sizes).height)).toEqual([190, 300]);
 	});
 
+	it('has the heights of its width, where a chart says so', () => {
+		const sizes = { widths: [400], heights: [300, 400], heightsAt: { 288: [], 400: [350] } };
+		expect([288, 400, 520].map((width) => classOf(width, 420, sizes).height)).toEqual([
+			190, 350, 400
+		]);
+		expect(sizeClasses(sizes, [12]).map(classKey)).toEqual([
+			'288-190-12',
+			'400-190-12',
+			'400-350-12',
+			'520-190-12',
+			'520-300-12',
+			'520-400-12'
+		]);
+	});
+
 	it('has one key for compact and another one for wider drawings, whatever the steps', () => {
 		const sizes = { widths: [400], heights: [] };
 		expect(keyOf(519, 300, sizes)).not.toBe(keyOf(520, 300, sizes));
@@ -30,6 +45,9 @@ describe('sizeClassOf', () => {
 		const without = { ...COMPACT, smallLabels: false };
 		expect(keyOf(640, 420, without, 1.19)).toBe(keyOf(640, 420));
 		expect(sizeClasses(without).map(classKey)).toEqual(['288-190-12', '520-190-12']);
+		const compact: Sizes = { ...COMPACT, smallLabels: 'compact' };
+		expect(keyOf(640, 420, compact, 1.19)).toBe(keyOf(640, 420));
+		expect(sizeClasses(compact).map(classKey)).toEqual(['288-190-12', '288-190-13', '520-190-12']);
 	});
 });
 

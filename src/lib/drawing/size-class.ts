@@ -5,8 +5,10 @@ import type { SizeClass } from './drawing-types';
 export interface Sizes {
 	widths: readonly number[];
 	heights: readonly number[];
-	/** Whether any label has the size `small`, which is larger on slides: by default, yes. */
-	smallLabels?: boolean;
+	/** The heights at the widths where fewer of them matter, by the least width of a class. */
+	heightsAt?: Readonly<Record<number, readonly number[]>>;
+	/** Whether any label has the size `small`, which is larger on slides, or only in compact drawings: by default, yes. */
+	smallLabels?: boolean | 'compact';
 }
 
 /** By default, charts tell only compact sizes apart, as on phones. */
@@ -17,18 +19,22 @@ const LEAST = { width: 288, height: 190 };
 
 /** The least widths, or heights, of the size classes. */
 const widthsOf = ({ widths }: Sizes) => [...new Set([LEAST.width, ...widths, WIDE])];
-const heightsOf = ({ heights }: Sizes) => [LEAST.height, ...heights];
+const heightsOf = ({ heights, heightsAt }: Sizes, width: number) => [
+	LEAST.height,
+	...(heightsAt?.[width] ?? heights)
+];
 
 /** The sizes of the smallest labels: in most views, and on slides. */
 export const SMALL_SIZES: readonly number[] = [12, 13];
 
-const smallOf = ({ smallLabels = true }: Sizes, small: number) => (smallLabels ? small : 12);
+const smallOf = ({ smallLabels = true }: Sizes, small: number, compact: boolean) =>
+	smallLabels === true || (smallLabels === 'compact' && compact) ? small : 12;
 
 /** All size classes, with small labels of these sizes. */
 export const sizeClasses = (sizes: Sizes = COMPACT, smalls = SMALL_SIZES): SizeClass[] =>
 	widthsOf(sizes).flatMap((width) =>
-		heightsOf(sizes).flatMap((height) =>
-			[...new Set(smalls.map((small) => smallOf(sizes, small)))].map((small) => ({
+		heightsOf(sizes, width).flatMap((height) =>
+			[...new Set(smalls.map((small) => smallOf(sizes, small, width < WIDE)))].map((small) => ({
 				width,
 				height,
 				small,
@@ -44,10 +50,11 @@ export function sizeClassOf(
 ): SizeClass {
 	const least = (steps: readonly number[], value: number) =>
 		Math.max(...steps.filter((step, i) => i === 0 || step <= value));
+	const leastWidth = least(widthsOf(sizes), width);
 	return {
-		width: least(widthsOf(sizes), width),
-		height: least(heightsOf(sizes), height),
-		small: smallOf(sizes, small),
+		width: leastWidth,
+		height: least(heightsOf(sizes, leastWidth), height),
+		small: smallOf(sizes, small, compact),
 		compact
 	};
 }

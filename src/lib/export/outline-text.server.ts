@@ -133,12 +133,11 @@ function outlinesOf(
 		const fill = run.attributes.fill ?? text.fill ?? 'var(--ink)';
 		return group(run, `fill="${fill}"`) + strike(run, fill);
 	});
-	const plain = stroke ? ' stroke="none"' : '';
 	const faint = opacity === undefined ? '' : ` opacity="${opacity}"`;
 	return (
 		`<g transform="${moved}"${faint}>` +
-		(stroke ? rims.join('') : '') +
-		`<g${plain}>${letters.join('')}</g></g>`
+		(stroke ? `${rims.join('')}<g stroke="none">${letters.join('')}</g>` : letters.join('')) +
+		'</g>'
 	);
 }
 

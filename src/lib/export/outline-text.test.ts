@@ -39,7 +39,7 @@ describe('a text as outlines', () => {
 			outliner()
 		);
 		expect(svg).toContain('<defs><path id="a" d="Ma"/><path id="b" d="Mb"/><path id="&" d="M&"/>');
-		expect(svg).toContain('<g transform="translate(5 6)"><g><g fill="red"');
+		expect(svg).toContain('<g transform="translate(5 6)"><g fill="red"');
 		expect(places(svg)).toEqual([
 			['a', 0, 0],
 			['b', 10, 0],
@@ -93,7 +93,7 @@ describe('a text as outlines', () => {
 		);
 		expect(svg).toContain(marks);
 		expect(svg).toContain(
-			'<g transform="translate(3 4)"><g><g fill="green" transform="scale(0.02)">'
+			'<g transform="translate(3 4)"><g fill="green" transform="scale(0.02)">'
 		);
 		expect(svg).toContain('translate(30 4)');
 		expect(svg).not.toContain('font');

@@ -19,14 +19,24 @@ export function keptReleases({ data }: Pick<StoryDefinition, 'data'>): string[] 
 		.sort();
 }
 
+/** The snapshots that a build has read, each by its file. */
+const cached = new Map<string, Release>();
+
 /**
- * Reads the snapshot of a release.
+ * Reads the snapshot of a release. A build reads each file once, as hundreds of pages ask for it.
  * @throws InputError with a sentence for each fault of its file.
  */
-export const keptRelease = (
+export function keptRelease(
 	story: Pick<StoryDefinition, 'data' | 'charts' | 'tables'>,
 	name: string
-): Release => readJson(releasesIn(story.data), `${name}.json`, releaseSchema(name, story));
+): Release {
+	const folder = releasesIn(story.data);
+	const file = `${name}.json`;
+	const path = join(folder, file);
+	const release = cached.get(path) ?? readJson(folder, file, releaseSchema(name, story));
+	if (import.meta.env.PROD) cached.set(path, release);
+	return release;
+}
 
 /** Imports the charts with the words of a release, by the name of each release that keeps words. */
 export type KeptCharts = Readonly<Record<string, () => Promise<Charts>>>;

@@ -12,6 +12,7 @@ export const ages = defineChart({
 	sizes: {
 		widths: [NARROWEST, STATEMENT_FITS.at18, STATEMENT_FITS.at19, STATEMENT_FITS.at20],
 		heights: [LOWEST, LOW],
+		heightsAt: { 288: [LOWEST], [NARROWEST]: [LOWEST] },
 		smallLabels: false
 	},
 	states,

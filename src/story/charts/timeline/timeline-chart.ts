@@ -13,7 +13,11 @@ export const timeline = defineChart({
 	// From the sizes that are plain numbers, texts are longer or wrap in another way.
 	sizes: {
 		widths: [348, 448, EXTRA_WIDE, 755],
-		heights: [TIGHT_HEIGHT, 279, LANE_NAMES_HEIGHT, 480],
+		heights: [TIGHT_HEIGHT, 279],
+		heightsAt: {
+			[EXTRA_WIDE]: [TIGHT_HEIGHT, 279, LANE_NAMES_HEIGHT],
+			755: [TIGHT_HEIGHT, 279, LANE_NAMES_HEIGHT]
+		},
 		smallLabels: false
 	},
 	states,

@@ -1,15 +1,19 @@
 import { expect, it } from 'vitest';
+import { boxOf } from '$lib/chart/box';
+import { chartOf } from '$lib/chart/charts';
+import { pixelsOf } from '$lib/drawing/numbers';
+import type { ResolvedDrawing } from '$lib/drawing/resolve';
+import { resolvedIn } from '$lib/drawing/resolved-in';
+import { sizeClassOf } from '$lib/drawing/size-class';
 import { loadTables } from '$story/tables/tables';
 import type { Tables } from '$story/tables/table-types';
-import { draw } from '../support/draw';
 import { editedTables } from '../support/edited-tables';
 import { fixtureTables } from '../support/fixture-tables';
-import { named, parseHtml, valuesOf } from '../support/markup';
 import { charts } from '$story/charts';
 
 /** Two months in the middle of the lines, and one of the newest months, which are hatched. */
 const MISSING = ['2018-03', '2020-03', '2025-05'];
-/** A path with at least this many points is a line of months or their band. */
+/** A segment with at least this many points is a line of months or their band. */
 const MONTHS = 6;
 const SIZE = { width: 700, height: 480 };
 
@@ -25,33 +29,17 @@ const stateTables = () =>
 		text.replaceAll(/^WV,(2018-03|2020-03|2025-05),\d+,\d+,,/gm, 'WV,$1,,,low quality,')
 	);
 
-/** A path of straight lines: starts, and steps relative to the point before. */
-const STRAIGHT = /^(?:M-?[\d.]+ -?[\d.]+(?:l[-\d. ]+)?Z?)+$/;
-
-/** The separate segments of each path of straight lines, as points in pixels. */
-function partsOf(svg: string): [x: number, y: number][][] {
-	return valuesOf(named(parseHtml(svg), 'path'), 'd')
-		.filter((d) => STRAIGHT.test(d))
-		.flatMap((path) =>
-			[...path.matchAll(/M(-?[\d.]+) (-?[\d.]+)(?:l([-\d. ]+))?/g)].map(
-				([, x0, y0, steps = '']) => {
-					let [x, y] = [Number(x0), Number(y0)];
-					const numbers = steps.match(/-?[\d.]+/g)?.map(Number) ?? [];
-					const places: [number, number][] = [[x, y]];
-					for (let i = 0; i < numbers.length; i += 2) {
-						x += numbers[i] ?? 0;
-						y += numbers[i + 1] ?? 0;
-						places.push([x, y]);
-					}
-					return places;
-				}
-			)
+/** The separate segments of each line and area of months, as points in pixels. */
+const partsOf = ({ layers, drawing, place }: ResolvedDrawing): [x: number, y: number][][] =>
+	Object.values(layers)
+		.flat()
+		.flatMap((mark) =>
+			mark.type === 'line' || mark.type === 'area' ? pixelsOf(mark, drawing, place) : []
 		);
-}
 
 /** The longest step between neighbouring months of each line and band, relative to the median step. */
-function longestSteps(svg: string): number[] {
-	return partsOf(svg)
+function longestSteps(resolved: ResolvedDrawing): number[] {
+	return partsOf(resolved)
 		.filter((places) => places.length >= MONTHS)
 		.map((places) => {
 			// An area above zero goes back along its foot in one step.
@@ -68,10 +56,13 @@ function longestSteps(svg: string): number[] {
 type Id = keyof typeof charts;
 
 /** The number of segments of lines and bands in a drawing. */
-const countOf = (svg: string) => partsOf(svg).filter(({ length }) => length >= MONTHS).length;
+const countOf = (resolved: ResolvedDrawing) =>
+	partsOf(resolved).filter(({ length }) => length >= MONTHS).length;
 
-const drawn = (data: Tables, chart: Id, state: string): string =>
-	draw(charts[chart], data, state, SIZE);
+function drawn(data: Tables, id: Id, state: string): ResolvedDrawing {
+	const chart = chartOf(charts, id);
+	return resolvedIn(chart.draw(data, state, sizeClassOf(boxOf(SIZE), chart.sizes)), SIZE);
+}
 
 /** The states of the toll that draw rings or points, and no line. */
 const WITHOUT_LINE = ['field', 'gathered', 'two-thirds'];

@@ -16,6 +16,7 @@ const BUILD_ONLY = [
 	'harfbuzzjs',
 	'lightningcss',
 	'marked',
+	'sharp',
 	'subset-font',
 	'syllable',
 	'valibot',

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { render } from 'svelte/server';
 import { boxOf } from '$lib/chart/box';
-import DrawnChart from '$lib/chart/DrawnChart.svelte';
-import { chartOf } from '$lib/chart/charts';
-import { pointsOf } from '$lib/chart/points';
-import { stillFrame } from '$lib/chart/still-frame';
 import type { Size } from '$lib/chart/chart-types';
 import { ASCENT, DESCENT, lineWidth, pitchOf } from '$lib/chart/place-annotations';
 import { textWidth } from '$lib/chart/wrap';
@@ -21,7 +16,6 @@ import {
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
 import type { Tables } from '../../tables/table-types';
-import { charts } from '..';
 import { tilePlaces } from './tile-map';
 import { drawTiles } from './tiles-drawing';
 import { tiles } from './tiles-chart';
@@ -265,36 +259,5 @@ describe('the tiles', () => {
 			drawing.back.filter(({ key }) => key.startsWith('frames')).map(({ key }) => key);
 		const kept = frames(lines).filter((key) => frames(change).includes(key));
 		expect(kept).toHaveLength(2);
-	});
-});
-
-describe('the picker', () => {
-	/** The markup of the chart for a reader who can choose. */
-	const rendered = (choice: boolean) =>
-		render(DrawnChart, {
-			props: {
-				chart: chartOf(charts, 'tiles'),
-				data: tables,
-				state: 'lines',
-				frame: {
-					...stillFrame({ width: 550, height: 400 }),
-					interactive: true,
-					points: pointsOf(chartOf(charts, 'tiles').dataPoints(tables, 'lines')),
-					...(choice ? { choice: chartOf(charts, 'tiles').input?.choice } : {})
-				}
-			}
-		}).body;
-
-	it('has a button for each tile, where the drawing has the tile', () => {
-		const html = rendered(true);
-		expect(html.match(/<button/g)).toHaveLength(51);
-		const { place } = resolvedOf(tables, 'lines', { width: 550, height: 400 });
-		const { top = 0 } = place.tiles ?? {};
-		const style = `left: 0.000%; top: ${((top / 400) * 100).toFixed(3)}%; width: 9.091%`;
-		expect(html.includes(style)).toBe(true);
-	});
-
-	it('is not there without a control', () => {
-		expect(rendered(false).includes('<button')).toBe(false);
 	});
 });

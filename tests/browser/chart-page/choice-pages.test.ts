@@ -86,6 +86,21 @@ test('a choice in the query is in the code, the preview and the files of the map
 		.toBe(`${ROOT}embed/tiles/since-states-change/?state=OH`);
 });
 
+test('the code of several states follows the newest figures, as no release kept them together', async ({
+	open
+}) => {
+	const { page } = await open({ path: PATH });
+	const pin = page.getByRole('radio', { name: 'As of 2026-08' });
+	await pin.check();
+	expect(await previewPath(page)).toBe(`${ROOT}embed/tiles/OH/@2026-08/`);
+	await page.getByRole('button', { name: 'Add a state to compare' }).click();
+	await choose(page, 'West Virginia');
+	await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/tiles/?state=OH,WV`);
+	expect(await pin.count()).toBe(0);
+	await choose(page, 'Ohio');
+	await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/tiles/OH/@2026-08/`);
+});
+
 describe('the embed of a state', () => {
 	test('has its chart and its finding without scripts', async ({ open }) => {
 		const { page } = await open(embed('tiles/OH/', { javaScriptEnabled: false }));

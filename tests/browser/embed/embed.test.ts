@@ -172,6 +172,19 @@ test('a pinned embed of a state stays as it is served', async ({ open }) => {
 	);
 });
 
+test('a pinned embed of the chart shows the state in its query as its release kept it', async ({
+	open
+}) => {
+	for (const path of ['tiles/@2026-08/', 'tiles/since-your-state/@2026-08/']) {
+		const { page } = await open(embed(`${path}?state=OH&theme=dark`));
+		await page.getByRole('heading', { name: /^Ohio: / }).waitFor();
+		const { pathname, search } = new URL(page.url());
+		expect(pathname + search).toBe('/embed/tiles/OH/@2026-08/?state=OH&theme=dark');
+	}
+	const { page } = await open(embed('tiles/@2026-08/?state=nowhere'));
+	expect(new URL(page.url()).pathname).toBe('/embed/tiles/@2026-08/');
+});
+
 describe('sharing a chart from its frame', () => {
 	test('copies the address of its page, with the choice', async ({ open }) => {
 		const { page, context } = await open(embed('tiles/?state=OH'));

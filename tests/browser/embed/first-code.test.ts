@@ -10,6 +10,8 @@ import { test } from '../test';
 interface Host {
 	name: string;
 	head?: string;
+	/** A policy that a page can only have in a header. */
+	policy?: string;
 	/** The body of the page with the code. */
 	body?: (code: string) => string;
 	/** Messages of the console that the page itself asks for. */
@@ -42,6 +44,11 @@ const HOSTS: readonly Host[] = [
 		// The headers of the build allow the font everywhere, but this server sends none of them.
 		refuses: /font|ERR_FAILED/
 	},
+	{
+		name: 'a page that is in a sandbox itself',
+		policy: 'sandbox allow-scripts allow-popups',
+		refuses: /font|ERR_FAILED/
+	},
 	{ name: 'an app that mounts, unmounts and mounts it again', body: APP },
 	{
 		name: 'a page that refuses inline styles',
@@ -69,14 +76,14 @@ afterAll(() => elsewhereHost.close());
 
 describe.each(['route', 'tiles'])('the first code of the chart %s', (chart) => {
 	test.for(HOSTS)('fits in $name, with a clean console', long, async (host, { browser }) => {
-		const { head = '', body = (code: string) => code, refuses, still } = host;
+		const { head = '', body = (code: string) => code, policy, refuses, still } = host;
 		const page = await browser.newPage();
 		// The code as the chart page offers it, with this server's address.
 		await page.setContent(builtText(addresses.page({ chart })));
 		const code = await page.locator('textarea').first().inputValue();
 		const icon = '<link rel="icon" href="data:,">';
 		const served = code.replaceAll(ROOT, new URL('/', inject('origin')).href);
-		elsewhereHost.put('/', html(head + icon, body(served)));
+		elsewhereHost.put('/', html(head + icon, body(served)), policy);
 		const messages: string[] = [];
 		page.on('console', (message) => messages.push(message.text()));
 		for (const width of WIDTHS) {

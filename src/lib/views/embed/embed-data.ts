@@ -17,6 +17,8 @@ export interface EmbedPage extends Record<string, unknown> {
 	choice: AddressedChoice | null;
 	/** The release that it is pinned to, or `null` to follow the newest. */
 	pinned: string | null;
+	/** The choices of a pinned chart that have embeds of their own, or `null`. */
+	kept: { key: string; values: readonly string[] } | null;
 	/** The key in the address of what a reader can choose in it, or `null`. */
 	input: string | null;
 	/** The site's front page, with a trailing slash. */
@@ -54,9 +56,10 @@ export function embedPage(
 	const drawn = chartOf(charts, chart);
 	const steps = stepsOf(release, { chart, ...(step && { step }) });
 	const shown = (step && steps[0]) || mainStep(release, drawn);
-	const chooses = pinned
-		? undefined
-		: steps.flatMap(({ state }) => inputInState(drawn, state) ?? [])[0];
+	const chooses = steps.flatMap(({ state }) => inputInState(drawn, state) ?? [])[0];
+	// Their embeds show the state that the chart shows without a step.
+	const hasOwn = pinned && !choice && shown.state === mainStep(release, drawn).state;
+	const values = Object.keys((hasOwn && release.choices?.[chart]) || {});
 	return {
 		chart,
 		served: servedOptions(drawn),
@@ -64,7 +67,8 @@ export function embedPage(
 		fixed: Boolean(step),
 		choice: choice ?? null,
 		pinned,
-		input: chooses?.key ?? null,
+		kept: chooses && values.length > 0 ? { key: chooses.key, values } : null,
+		input: pinned ? null : (chooses?.key ?? null),
 		...site,
 		release
 	};

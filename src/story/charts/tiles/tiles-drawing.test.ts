@@ -16,6 +16,7 @@ import {
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
 import type { Tables } from '../../tables/table-types';
+import { chosenRates, comparedRates } from './chosen-values';
 import { tilePlaces } from './tile-map';
 import { drawTiles } from './tiles-drawing';
 import { tiles } from './tiles-chart';
@@ -183,6 +184,23 @@ describe('the labels of the chosen state', () => {
 		expect(labelsOf(tables, 'lines', { width: 358, height: 402 })).toContain(
 			'West Virginia 25.7–27.7'
 		);
+	});
+
+	it.each(SHOWN)('never seem to be of a higher peak, in $width by $height px', (size) => {
+		for (const { code, data } of all) {
+			const [[month, rate] = []] = comparedRates(data);
+			if (month === undefined || rate === undefined) continue;
+			const { first, predicted } = chosenRates(data);
+			const isHigher = predicted.slice(0, month - first).some((each) => (each ?? 0) > rate);
+			const resolved = resolvedOf(data, 'lines', size);
+			const { layers, drawing, place } = resolved;
+			const dot = layers.front.find(({ key }) => key === `compared 0 ${code}`);
+			const start = layers.front.filter(({ key }) => key === 'start');
+			const [label] = textsIn({ ...resolved, layers: { back: [], plot: [], front: start } });
+			if (!dot || !label || !isHigher) continue;
+			const [x = 0] = numbersOf(dot, drawing, place);
+			expect(label.right, code).toBeGreaterThan(x + 3);
+		}
 	});
 
 	it('are 12 or larger', () => {

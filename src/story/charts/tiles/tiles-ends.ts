@@ -128,17 +128,26 @@ const rateLabel = (id: string, month: Month, value: number, offsets: Label['offs
 	offsets
 });
 
-/** The first of the months that the title compares, for a jurisdiction that a reader has chosen. */
-export const startLabels = (data: TileTables): Label[] =>
-	comparedRates(data)
+/**
+ * The first of the months that the title compares, for a jurisdiction that a reader has chosen. Left
+ * of it, its label would seem to belong to a higher point of the line, if there is one.
+ */
+export function startLabels(data: TileTables): Label[] {
+	const { first, predicted } = chosenRates(data);
+	return comparedRates(data)
 		.slice(0, 1)
-		.map(([month, rate]) =>
-			rateLabel('start', month, rate, [
+		.map(([month, rate]) => {
+			const before = predicted.slice(0, month - first);
+			const isHighest = before.every((each) => each === null || each <= rate);
+			return rateLabel('start', month, rate, [
 				[0, -9],
 				[8, -7],
-				[-8, -7]
-			])
-		);
+				...(isHighest ? ([[-8, -7]] as const) : []),
+				[8, -18],
+				[0, -20]
+			]);
+		});
+}
 
 /** The highest estimate of the chosen jurisdiction, if it is clear of the country's line below. */
 export function peakLabels(data: TileTables): Label[] {

@@ -13,6 +13,7 @@ interface Page {
 	fixed: boolean;
 	choice: { value: string } | null;
 	pinned: string | null;
+	kept: { key: string; values: readonly string[] } | null;
 	input: string | null;
 	script: string;
 	preloads: readonly string[];
@@ -30,10 +31,17 @@ if (chart && text) {
 		fixed,
 		choice,
 		pinned,
+		kept,
 		input,
 		script,
 		preloads
 	} = JSON.parse(text) as Page;
+	// Scripts draw no choice of an earlier release: each that the release keeps has an embed of its own.
+	const asked = kept && new URLSearchParams(location.search).get(kept.key);
+	if (asked && kept.values.includes(asked)) {
+		const { search, hash } = location;
+		location.replace(`${fixed ? '../' : ''}../${asked}/@${pinned}/${search}${hash}`);
+	}
 	// A choice of an earlier release stays as it is served: scripts draw one in the words of today.
 	const stays = Boolean(pinned && choice);
 	if (stays) fallBack();

@@ -4,10 +4,10 @@ import { heightIn, type FrameMessage } from './embed-message';
 const MARK: unique symbol = Symbol.for('story-embed');
 const page: Document & { [MARK]?: boolean } = document;
 
-/** Whether a frame may send messages from that origin; a sandboxed frame has origin "null". */
+/** Whether a frame may send messages from that origin: "null" if it, or the whole page, is sandboxed. */
 const speaksFor = ({ src, sandbox }: HTMLIFrameElement, origin: string) =>
 	origin === 'null'
-		? sandbox.length > 0 && !sandbox.contains('allow-same-origin')
+		? self.origin === origin || (sandbox.length > 0 && !sandbox.contains('allow-same-origin'))
 		: src.startsWith(`${origin}/`);
 
 if (!page[MARK]) {

@@ -138,10 +138,25 @@ describe('the search of the overview', () => {
 		await page.getByRole('heading', { name: /^Ohio: / }).waitFor();
 	});
 
+	test('finds the steps about a state by a part of its name', async ({ open }) => {
+		const { page } = await open({ path });
+		await page.keyboard.press('/');
+		await page.keyboard.type('west va');
+		await overview(page).getByText('State: West Virginia').first().waitFor();
+		await expect.poll(() => cardIds(page)).toContain('west-virginia-rate');
+	});
+
 	test('starts with /; Enter goes to the first result, Down to its card', async ({ open }) => {
 		const { page } = await open({ path });
-		await openOverview(page);
 		const field = page.getByRole('searchbox');
+		// From a slide, and from a card.
+		await page.keyboard.press('/');
+		await page.keyboard.type('toll');
+		await expect.poll(() => field.inputValue()).toBe('toll');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await overview(page).waitFor({ state: 'detached' });
+		await openOverview(page);
 		await page.keyboard.press('/');
 		// Letters and digits go to the field while it has the focus.
 		await page.keyboard.type('naloxone');

@@ -51,6 +51,19 @@ describe('the speaker’s own notes', () => {
 		await expect.poll(() => note(speaker)).toBe('The second\nstep');
 	});
 
+	test('leave the keys of a remote to the talk', async ({ open }) => {
+		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const first = await slides.evaluate(() => document.documentElement.dataset.step ?? '');
+		await field(speaker).fill('Mine');
+		await speaker.keyboard.press('PageDown');
+		await at(slides, 'toll-climb');
+		await expect.poll(() => note(speaker)).toBe('');
+		await field(speaker).focus();
+		await speaker.keyboard.press('PageUp');
+		await at(slides, first);
+		await expect.poll(() => note(speaker)).toBe('Mine');
+	});
+
 	test('can be exported to a file and imported from it', async ({ open }) => {
 		const { page } = await open({ path: SPEAKER });
 		await field(page).fill('Mine: “½ <b>” 🙂');

@@ -11,7 +11,18 @@ import {
 	table
 } from './talk-actions';
 import type { Command } from './talk-command';
-import { blank, both, dialog, digit, escape, number, pointer, stepKey, zoom } from './talk-keys';
+import {
+	blank,
+	both,
+	dialog,
+	digit,
+	escape,
+	number,
+	pointer,
+	search,
+	stepKey,
+	zoom
+} from './talk-keys';
 import {
 	BLANKS,
 	DETAILS,
@@ -60,6 +71,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 		.map((all) => dialog(...all)),
 	which.map(escape),
 	which.map(escape),
+	which.map(search),
 	fc.tuple(atOnce, atOnce).map((all) => both(...all)),
 	fc.constant(table),
 	fc.constantFrom(0, 5, 30).map(plan),

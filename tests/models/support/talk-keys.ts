@@ -99,6 +99,21 @@ export const dialog = (which: Which, key: keyof typeof DIALOGS) =>
 		}
 	});
 
+/** Opens the search with its key, and closes it again. */
+export const search = (which: Which) =>
+	command(`/ in the ${which}`, {
+		// Escape would first end a blank screen.
+		check: (model) => model[which]?.dialog === '' && model.blank === '',
+		act: async (real) => {
+			const page = windowOf(real, which);
+			await page.keyboard.press('/');
+			await page.locator('dialog input[type="search"]:focus').waitFor();
+			await page.keyboard.press('Escape');
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+		},
+		change: (model) => (of(model, which).digits = '')
+	});
+
 /**
  * Ends a blank screen, or else closes the dialog or table of the window, or else ends the zoom, and
  * discards digits.

@@ -15,6 +15,8 @@ export class Controls {
 
 	/** The open dialog, or "". */
 	dialog = $state<'help' | 'overview' | 'plan' | 'slides' | ''>('');
+	/** Whether the overview was opened to search it. */
+	searches = $state(false);
 	/** The digits of a step number typed so far. */
 	digits = $state('');
 	/** The overview, if help is open over it, or "". */
@@ -52,8 +54,10 @@ export class Controls {
 			case 'help':
 				this.showHelp(this.dialog !== 'help');
 				return true;
+			case 'search':
 			case 'overview':
-				this.dialog = this.dialog === command.do ? '' : command.do;
+				this.searches = command.do === 'search';
+				this.dialog = this.dialog === 'overview' && !this.searches ? '' : 'overview';
 				return true;
 			default:
 				return this.#own(command);

@@ -58,6 +58,10 @@ export async function findChoices(
 	return { found: listed(true), similar: true };
 }
 
+/** The names of the choices that a search names, in full. */
+export const namesFound = (search: ChoiceSearch | undefined): string[] =>
+	search && !search.similar ? [...new Set(search.found.map(({ name }) => name))] : [];
+
 /** Where Enter leads: to the first step of the choice that is found, if it is the only one. */
 export const onlyChoice = ({ found }: ChoiceSearch): FoundChoice | undefined =>
 	found.every(({ value }) => value === found[0]?.value) ? found[0] : undefined;

@@ -8,7 +8,16 @@ export type Command =
 	| { do: 'zoom'; change: ZoomChange }
 	| { do: 'first' | 'last' | 'return' }
 	| {
-			do: 'go' | 'fullscreen' | 'leave' | 'overview' | 'speaker' | 'pointer' | 'clear' | 'help';
+			do:
+				| 'go'
+				| 'fullscreen'
+				| 'leave'
+				| 'overview'
+				| 'search'
+				| 'speaker'
+				| 'pointer'
+				| 'clear'
+				| 'help';
 	  };
 
 /** A command that changes the step. */
@@ -58,6 +67,7 @@ const KEYS: Readonly<Record<string, Command>> = {
 	escape: { do: 'leave' },
 	o: { do: 'overview' },
 	g: { do: 'overview' },
+	'/': { do: 'search' },
 	s: { do: 'speaker' },
 	l: { do: 'pointer' },
 	z: { do: 'zoom', change: 'toggle' },

@@ -31,6 +31,8 @@ export function storedTimes(): Times {
 class Rehearsal {
 	times = $state.raw<Times>({});
 	#run: Record<string, number> = {};
+	/** Since when the time of the step that is shown has not been added, in milliseconds. */
+	#since = 0;
 
 	/** Loads the stored times. Browser only. @returns a cleanup */
 	start(): () => void {
@@ -41,6 +43,18 @@ class Rehearsal {
 	/** Begins a new rehearsal: a step keeps its last time until it is shown again. */
 	begin(): void {
 		this.#run = {};
+	}
+
+	/** Measures from now on. */
+	measure(): void {
+		this.#since = Date.now();
+	}
+
+	/** Adds the time since it was last measured to a step. */
+	addMeasured(id: string): void {
+		const since = this.#since;
+		this.measure();
+		this.add(id, Math.max(0, this.#since - since) / 1000);
 	}
 
 	/** Adds time to a step. Time on a step that is shown again in one rehearsal adds up. */
@@ -57,9 +71,10 @@ class Rehearsal {
 		return added.length;
 	}
 
-	/** Deletes all times. */
+	/** Deletes all times, also that of the step that is shown. */
 	clear(): void {
 		this.begin();
+		this.measure();
 		this.#write({});
 	}
 
@@ -85,12 +100,8 @@ export function timeSteps(talk: Talk, live: () => boolean): void {
 		if (!began) rehearsal.begin();
 		if (!began || paused) return;
 		const step = id;
-		let since = Date.now();
-		const add = () => {
-			const now = Date.now();
-			rehearsal.add(step, Math.max(0, now - since) / 1000);
-			since = now;
-		};
+		rehearsal.measure();
+		const add = () => rehearsal.addMeasured(step);
 		// Effects are not cleaned up when the window closes.
 		addEventListener('pagehide', add);
 		return () => {

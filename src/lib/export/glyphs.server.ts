@@ -71,7 +71,7 @@ export interface Outliner {
 }
 
 /** The units of an outline in a font size. */
-export const SCALE = 1000;
+export const SCALE = 500;
 
 /**
  * Turns text in the font of charts into outlines.

@@ -94,7 +94,8 @@ test('the code of several states follows the newest figures, as no release kept 
 	await pin.check();
 	expect(await previewPath(page)).toBe(`${ROOT}embed/tiles/OH/@2026-08/`);
 	await page.getByRole('button', { name: 'Add a state to compare' }).click();
-	await choose(page, 'West Virginia');
+	await page.keyboard.type('West Virginia\n');
+	await expect.poll(() => heading(page)).toContain('West Virginia');
 	await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/tiles/?state=OH,WV`);
 	expect(await pin.count()).toBe(0);
 	await choose(page, 'Ohio');

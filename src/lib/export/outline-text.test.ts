@@ -92,9 +92,7 @@ describe('a text as outlines', () => {
 			`${marks}<g font-size="20" fill="green"><text x="3" y="4">a</text><text x="30" y="4">b</text></g>`
 		);
 		expect(svg).toContain(marks);
-		expect(svg).toContain(
-			'<g transform="translate(3 4)"><g fill="green" transform="scale(0.02)">'
-		);
+		expect(svg).toContain('<g transform="translate(3 4)"><g fill="green" transform="scale(0.02)">');
 		expect(svg).toContain('translate(30 4)');
 		expect(svg).not.toContain('font');
 	});

@@ -97,6 +97,11 @@ export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const { width, height, pixels } = new Resvg(drawn, { font }).render();
 	const raw = { width, height, channels: 4 } as const;
 	// With a palette, a picture has a quarter of the bytes and looks the same.
-	const png = sharp(pixels, { raw }).png({ palette: true, quality: 97, dither: 0, compressionLevel: 9 });
+	const png = sharp(pixels, { raw }).png({
+		palette: true,
+		quality: 97,
+		dither: 0,
+		compressionLevel: 9
+	});
 	return new Uint8Array(await png.toBuffer());
 }

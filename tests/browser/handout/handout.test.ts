@@ -139,6 +139,13 @@ test('the link to the slides has the talk of the address, without what is about 
 	expect(await present.getAttribute('href')).toMatch(
 		/\/present\/\?steps=toll&minutes=10&state=OH,WV$/
 	);
+	// The slides name all of it to the handout.
+	const { page: slides } = await open({ path: 'present/?steps=toll&minutes=10&state=OH,WV' });
+	await slides.keyboard.press('?');
+	const handout = slides.getByRole('link', { name: /^Handout/ });
+	await expect
+		.poll(() => handout.getAttribute('href'))
+		.toMatch(/\/handout\/\?steps=toll&minutes=10&state=OH,WV$/);
 });
 
 test('the speaker’s notes can be hidden and shown, and the address keeps the choice', async ({

@@ -196,8 +196,8 @@ describe('a bare story', () => {
 		}
 	);
 
-	it('gives the text of a step the whole width of its page, until a speaker adds a note', async () => {
-		const page = await open('handout/', {
+	it('gives the text of a step the whole width of its page, until it has a note of the speaker', async () => {
+		const page = await open('handout/?own=1', {
 			asleep: true,
 			before: (page) =>
 				page.addInitScript(() => {

@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { OwnSlide } from '../../../src/lib/views/own-slides/own-slide';
+import { loadStory } from '../../../src/story/story';
 import { letters, printed } from '../pdf';
 import { followNetwork } from '../network';
 import { test as testBroken } from '../site/broken';
 import { test } from '../test';
 import { NO_FAULTS, textFaults } from '../text';
 import { violations } from '../violations';
-import { ids } from './deck';
+import { ids, stopIds } from './deck';
 import { card, openOverview, overview, queryIs, shows } from './overview';
 import { at, copyOf, openSpeaker } from './talk';
+
+const { story } = loadStory();
 
 /** A picture of 3200 by 2000 pixels, drawn in the page. */
 async function largePicture(page: Page) {
@@ -183,7 +186,9 @@ describe('own slides', () => {
 
 	test('that another browser has are reported in one sentence', async ({ open }) => {
 		const { page } = await open({ path: 'present/?steps=own-1,own-9,toll-climb' });
-		await page.getByText('own-1, own-9').waitFor();
+		const notice = page.getByText('2 slides of your own that this browser does not have');
+		await notice.waitFor();
+		expect(await notice.innerText()).not.toContain('own-');
 		expect(await page.getByText('Unknown steps').count()).toBe(0);
 		await shows(page, 'toll-climb');
 	});
@@ -287,7 +292,7 @@ describe('own slides on paper', () => {
 		open
 	}) => {
 		const { page } = await open({
-			path,
+			path: `${path}&own=1`,
 			before: async (page) => {
 				await store(stored)(page);
 				await page.addInitScript(() =>
@@ -310,7 +315,7 @@ describe('own slides on paper', () => {
 			expect.stringMatching(/^Ask\s*4$/)
 		]);
 		expect(await page.getByRole('status').innerText()).toBe(
-			`1 of the story’s ${ids.length} steps is here.`
+			`1 of the story’s ${ids.length} steps and 2 slides of your own are here.`
 		);
 		expect(await violations(page)).toEqual([]);
 		expect(await textFaults(page)).toEqual(NO_FAULTS);
@@ -322,8 +327,50 @@ describe('own slides on paper', () => {
 	test('are reported if this browser does not have them', async ({ open }) => {
 		const { page } = await open({ path });
 		expect(await page.getByRole('status').innerText()).toMatch(
-			/^1 of .* is here\. The talk has slides of your own .*: own-title, own-1\.$/
+			/^1 of .* is here\. The talk has 2 slides of your own that this browser does not have\. /
 		);
+	});
+
+	test('give the cover the title, name, place and date of the title slide', async ({ open }) => {
+		const { page } = await open({ path, before: store(stored) });
+		const lines = [
+			'A talk',
+			'Ada Example',
+			'The library',
+			'May',
+			`From the story “${story.title}”`
+		];
+		expect(await page.locator('h1').allInnerTexts()).toEqual(['A talk']);
+		// After the number of the page.
+		const start = `1${letters(lines.join(''))}`;
+		expect((await printed(page, 'A4'))[0]?.slice(0, start.length)).toBe(start);
+
+		const { page: slides } = await open({
+			path: 'present/?steps=own-title,toll-climb,own-1',
+			before: store(stored)
+		});
+		expect((await printed(slides, 'A4'))[0]?.slice(0, start.length)).toBe(start);
+
+		const { page: other } = await open({
+			path: 'handout/?steps=toll-climb,own-1',
+			before: store(stored)
+		});
+		expect(await other.locator('h1').allInnerTexts()).toEqual([story.title]);
+	});
+
+	test('fit on the cover with a long title', async ({ open }) => {
+		const title = 'What the figures say about a long question, for the ninth grade of our school';
+		const slide = { ...(SLIDES[0] as OwnSlide), title };
+		const names = stopIds.join();
+		for (const paper of ['A4', 'Letter'] as const) {
+			const { page } = await open({
+				path: `handout/?steps=own-title,${names}`,
+				before: store([slide])
+			});
+			const [cover = '', second = ''] = await printed(page, paper);
+			expect(cover).toContain(letters(title));
+			expect(second).toContain(letters('Ada Example'));
+		}
 	});
 
 	test('are printed with the slides', async ({ open }) => {

@@ -61,7 +61,9 @@ describe('the printed slides', () => {
 		expect(new Set(Object.values(fromSlides)).size).toBeGreaterThan(charted.length / 2);
 	});
 
-	test('are those of the talk, with the speaker’s notes and the chosen state', async ({ open }) => {
+	test('are those of the talk with the chosen state, without the speaker’s own notes', async ({
+		open
+	}) => {
 		const { page } = await open({
 			path: 'present/?steps=since-your-state,toll-climb,no-such-step&state=LA',
 			before: async (page) => {
@@ -73,7 +75,8 @@ describe('the printed slides', () => {
 		await page.getByText('no-such-step').waitFor();
 		const [, first = '', second = '', ...end] = await printed(page, 'Letter');
 		expect(first).toContain('Louisiana');
-		expect(second).toContain(letters('Ask who remembers 2015.'));
+		expect(second).toContain(letters(steps.find(({ id }) => id === 'toll-climb')?.notes ?? '-'));
+		expect(second).not.toContain(letters('Ask who remembers 2015.'));
 		// Two steps cite fewer sources.
 		expect(end.length).toBeLessThanOrEqual(3);
 		// The notice about the address is not printed.

@@ -129,6 +129,25 @@ describe('the steps that the address names', () => {
 	});
 });
 
+test('the link to the slides has the talk of the address, without what is about paper', async ({
+	open
+}) => {
+	const { page } = await open({
+		path: `${path}?steps=toll&minutes=10&state=OH,WV&notes=0&own=1&details=0&per=2&lines=1`
+	});
+	const present = page.getByRole('link', { name: 'Present' });
+	expect(await present.getAttribute('href')).toMatch(
+		/\/present\/\?steps=toll&minutes=10&state=OH,WV$/
+	);
+	// The slides name all of it to the handout.
+	const { page: slides } = await open({ path: 'present/?steps=toll&minutes=10&state=OH,WV' });
+	await slides.keyboard.press('?');
+	const handout = slides.getByRole('link', { name: /^Handout/ });
+	await expect
+		.poll(() => handout.getAttribute('href'))
+		.toMatch(/\/handout\/\?steps=toll&minutes=10&state=OH,WV$/);
+});
+
 test('the speaker’s notes can be hidden and shown, and the address keeps the choice', async ({
 	open
 }) => {
@@ -160,9 +179,65 @@ test('the button Print prints', async ({ open }) => {
 });
 
 describe('the speaker’s own notes', () => {
+	const wanted = (page: Page) => page.getByRole('checkbox', { name: 'Your own notes' });
+
+	test('are neither shown nor printed unless they are asked for', long, async ({ open }) => {
+		const own = 'Mine alone.';
+		const { page } = await openWithNotes(open, { toll: '', 'toll-window': own });
+		expect(await wanted(page).isChecked()).toBe(false);
+		expect(await page.locator('[data-part="own"]:visible').count()).toBe(0);
+		expect((await printed(page, 'A4')).join()).not.toContain(letters(own));
+		await wanted(page).check();
+		expect(new URL(page.url()).search).toBe('?own=1');
+		expect((await printed(page, 'A4'))[3]).toContain(letters(own));
+		await wanted(page).uncheck();
+		expect(new URL(page.url()).search).toBe('');
+		expect(await page.content()).not.toContain(own);
+	});
+
+	test('have no checkbox where none of the steps has any', async ({ open }) => {
+		const notes = { 'toll-window': 'Mine alone.' };
+		const { page } = await openWithNotes(open, notes, '?steps=toll-climb&own=1');
+		expect(await wanted(page).isVisible()).toBe(false);
+		expect(await page.locator('[data-part="own"]:visible').count()).toBe(0);
+	});
+
+	test('can be shown without the notes of the story', async ({ open }) => {
+		const notes = { 'toll-window': 'Mine alone.' };
+		const { page } = await openWithNotes(
+			open,
+			notes,
+			'?steps=toll-window,toll-climb&notes=0&own=1'
+		);
+		expect(await page.locator('#toll-window .notes').innerText()).toBe(
+			'Your own notes\n\nMine alone.'
+		);
+		expect(await page.locator('#toll-climb .notes').isVisible()).toBe(false);
+	});
+
+	test('are not printed on several slides a page, as one line says', async ({ open }) => {
+		const { page } = await openWithNotes(open, { 'toll-window': 'Mine alone.' });
+		const boxes = [page.getByRole('checkbox', { name: 'Speaker’s notes' }), wanted(page)];
+		const line = page.getByText('Notes print at one slide a page.');
+		const areDisabled = () => Promise.all(boxes.map((box) => box.isDisabled()));
+		expect(await line.isVisible()).toBe(false);
+		for (const per of ['2', '4']) {
+			await page.getByRole('radio', { name: per }).check();
+			expect(await areDisabled()).toEqual([true, true]);
+			expect(await line.isVisible()).toBe(true);
+			expect(await violations(page)).toEqual([]);
+		}
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		expect(await areDisabled()).toEqual([true, true]);
+		await page.getByRole('radio', { name: '1' }).check();
+		expect(await areDisabled()).toEqual([false, false]);
+		expect(await line.isVisible()).toBe(false);
+	});
+
 	test('appear below the others, as text, on the page of their step', long, async ({ open }) => {
 		const own = 'Ask <b>who</b> has\nseen naloxone.';
-		const { page } = await openWithNotes(open, { 'toll-window': own });
+		const { page } = await openWithNotes(open, { 'toll-window': own }, '?own=1');
 		expect(await page.locator('#toll-window [data-part="own-words"]').innerText()).toBe(own);
 		expect(await page.locator('[data-part="own"]:visible').count()).toBe(1);
 		const pages = await printed(page, 'A4');
@@ -176,7 +251,7 @@ describe('the speaker’s own notes', () => {
 			// The fullest are those with the most claims.
 			const full = all.toSorted((a, b) => b.claims.length - a.claims.length).slice(0, 8);
 			const own = Object.fromEntries(full.map(({ id }) => [id, 'A word of mine. '.repeat(15)]));
-			const query = `?steps=${full.map(({ id }) => id).join(',')}`;
+			const query = `?own=1&steps=${full.map(({ id }) => id).join(',')}`;
 			const { page } = await openWithNotes(open, own, query);
 			const pages = await printed(page, 'Letter');
 			for (const [i, step] of full.entries()) {
@@ -191,7 +266,7 @@ describe('the speaker’s own notes', () => {
 		const { page } = await openWithNotes(
 			open,
 			{ 'toll-window': own },
-			'?steps=toll-window,toll-climb'
+			'?steps=toll-window,toll-climb&own=1'
 		);
 		const pages = await printed(page, 'Letter');
 		expect(pages.join('')).toContain('Thelastword.');

@@ -1,17 +1,23 @@
-import m from '$messages/own-slides.json';
-import { fillMessage } from '../../../messages/fill-message';
 import { chosenSteps, namesOf } from '../../../model/chosen';
-import { queryInAddress, showQueryInAddress } from '../../address';
+import { queryInAddress } from '../../address';
 import { ownNotes } from '../../own-notes';
-import { isOwnId } from '../../own-slides/own-slide';
+import { missingSlides } from '../../own-slides/missing-slides';
+import { isOwnId, TITLE_ID } from '../../own-slides/own-slide';
+import { ownSlides } from '../../own-slides/read-own-slides';
 import { linkTo } from '../../pages';
-import { isLong } from '../long';
+import { VIEW } from '../../single/views';
 import { keep } from './choose';
 import { fitLayoutToAddress } from './layout-options';
+import { fitNotesToAddress } from './notes-options';
+import { option } from './option';
 import { ownSheets } from './own-sheets';
 import { selectionStatus } from './selection-status';
 import { part, scenesOf, sheets } from './served';
 import { showChoice } from './show-choice';
+import { showCover } from './show-cover';
+
+/** What the URL says of the page itself. The rest is about the talk. */
+const OF_PAGE = ['notes', 'own', 'details', 'per', 'lines', VIEW];
 
 /** Applies the URL's query to the page. It is served whole, and this removes what is not wanted. */
 export function fitToAddress(): void {
@@ -29,58 +35,39 @@ export function fitToAddress(): void {
 	);
 	if (asked) keep(all, steps, stops);
 
-	const chosen = showChoice();
+	const titleSlide =
+		steps.some(({ id }) => id === TITLE_ID) && ownSlides().find(({ id }) => id === TITLE_ID);
+	if (titleSlide) showCover(titleSlide);
+
+	showChoice();
+	const ofTalk = [...new URL(location.href).searchParams].filter(([key]) => !OF_PAGE.includes(key));
 	const present = part('present');
 	present?.setAttribute(
 		'href',
-		linkTo(present.getAttribute('href') ?? '', { steps: names, ...chosen })
+		linkTo(present.getAttribute('href') ?? '', { ...Object.fromEntries(ofTalk), steps: names })
 	);
 
-	const notes = ownNotes();
-	for (const { id, element } of steps) {
-		const words = part('own-words', element);
-		const box = part('own', element);
-		if (!words || !box || !notes[id]) continue;
-		words.textContent = notes[id];
-		box.hidden = false;
-		element.toggleAttribute('data-long', isLong(notes[id]));
-	}
-
-	option('notes', (on) => part('handout')?.setAttribute('data-notes', on ? 'on' : 'off'));
 	// The style sheet leaves the details out.
 	part('details')?.toggleAttribute('hidden', stops.length === steps.length);
 	option('details', (on) => {
-		const shown = (on ? steps : stops).filter(({ id }) => !isOwnId(id));
+		const shown = on ? steps : stops;
+		const slides = shown.filter(({ id }) => isOwnId(id)).length;
 		// Set after load, so that screen readers announce it.
 		const status = part('said');
-		const missing = unknown.filter(isOwnId);
+		const missing = unknown.filter(isOwnId).length;
 		const others = unknown.filter((name) => !isOwnId(name));
 		if (status) {
 			status.textContent = [
-				selectionStatus(shown.length, all.length, others),
-				missing.length > 0 && fillMessage(m.missing, { names: missing.join(', ') })
+				selectionStatus(shown.length - slides, all.length, others, slides),
+				missing > 0 && missingSlides(missing)
 			]
 				.filter(Boolean)
 				.join(' ');
 		}
 	});
 	fitLayoutToAddress();
+	fitNotesToAddress(steps, ownNotes());
 	part('print')?.addEventListener('click', () => print());
 	part('tools')?.removeAttribute('hidden');
 	document.documentElement.dataset.hydrated = '';
-}
-
-/**
- * Sets a checkbox of the toolbar from the URL, which has "0" under its name while it is not checked.
- * @param show called with its state, now and when it changes
- */
-function option(name: string, show: (on: boolean) => void): void {
-	const box = part(`${name}-wanted`) as HTMLInputElement | null;
-	const on = queryInAddress(name) !== '0';
-	if (box) box.checked = on;
-	show(on);
-	box?.addEventListener('change', () => {
-		show(box.checked);
-		showQueryInAddress({ [name]: box.checked ? '' : '0' });
-	});
 }

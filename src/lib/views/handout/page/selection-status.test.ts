@@ -10,6 +10,15 @@ describe('the status message of the handout', () => {
 		expect(selectionStatus(2, 37, [])).toBe('2 of the story’s 37 steps are here.');
 	});
 
+	it('counts the slides of one’s own beside the steps', () => {
+		expect(selectionStatus(2, 37, [], 1)).toBe(
+			'2 of the story’s 37 steps and 1 slide of your own are here.'
+		);
+		expect(selectionStatus(37, 37, [], 2)).toBe(
+			'37 of the story’s 37 steps and 2 slides of your own are here.'
+		);
+	});
+
 	it('names unknown steps and says what is shown instead', () => {
 		expect(selectionStatus(2, 37, ['toll-clim'])).toMatch(
 			/“toll-clim”, which is no step or scene .* 2 of/

@@ -6,13 +6,12 @@ import { queryInAddress } from '../../address';
  * Shows the picture of the choice that the URL names, or those of several, in the first step that offers one: this page
  * has no charts. If there is no such picture, or it does not load, the step stays as it
  * was served, and its caption says so.
- * @returns the choice, by its key in the URL
  */
-export function showChoice(): Readonly<Record<string, string>> {
+export function showChoice(): void {
 	const figure = document.querySelector<HTMLElement>('figure[data-pictures]');
 	const { choice = '', pictures = '', noun = '' } = figure?.dataset ?? {};
 	const value = choice && queryInAddress(choice);
-	if (!figure || !value) return {};
+	if (!figure || !value) return;
 	// Several values have no picture together.
 	const all = value.split(',').map((each) => {
 		const picture = new Image();
@@ -38,5 +37,4 @@ export function showChoice(): Readonly<Record<string, string>> {
 		if (caption) caption.textContent = fillMessage(m.choiceMissing, { noun, value, subtitle });
 	};
 	void Promise.all(all.map((picture) => picture.decode())).then(show, miss);
-	return { [choice]: value };
 }

@@ -10,10 +10,10 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 /** The most that the files of a page may weigh, in bytes, compressed with Brotli. */
 const STORY = {
 	document: 40_700,
-	scriptBeforeScroll: 55_600,
-	script: 76_400,
+	scriptBeforeScroll: 55_750,
+	script: 76_550,
 	/** The scripts of the slides before the first change of slide. */
-	scriptOfSlides: 70_950,
+	scriptOfSlides: 71_350,
 	/** The drawings that a reader on a phone fetches. */
 	drawings: 32_100,
 	/** The drawings that slides of 1280 by 720 pixels fetch. */
@@ -24,15 +24,15 @@ const STORY = {
 /** Other pages: the document, and all scripts, including those that load at the first use. */
 const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/': { document: 16_500, script: 0 },
-	'charts/toll/': { document: 12_750, script: 51_050 },
-	'charts/states/': { document: 11_450, script: 51_050 },
+	'charts/toll/': { document: 12_750, script: 51_300 },
+	'charts/states/': { document: 11_450, script: 51_300 },
 	// The names of its chunks alone change how far its scripts compress, by up to 200 bytes.
-	'present/': { document: 32_350, script: 95_350 },
-	'present/speaker/': { document: 29_250, script: 57_950 },
+	'present/': { document: 32_350, script: 95_850 },
+	'present/speaker/': { document: 29_250, script: 58_050 },
 	'handout/': { document: 80_200, script: 0 },
-	'embed/toll/': { document: 12_000, script: 45_450 },
-	'embed/toll/toll-climb/': { document: 10_400, script: 45_450 },
-	'embed/states/': { document: 11_400, script: 45_450 }
+	'embed/toll/': { document: 12_000, script: 45_650 },
+	'embed/toll/toll-climb/': { document: 10_550, script: 45_650 },
+	'embed/states/': { document: 11_700, script: 45_650 }
 };
 
 describe('the weight of the story', () => {

@@ -14,8 +14,8 @@ function isBeside([x, y]: Tenths, [fromX, fromY]: Tenths, [toX, toY]: Tenths): b
 }
 
 /**
- * Leaves out the points of a line without which it looks the same. A small line of many months has
- * a third of its points left, and a page with a line in each of its tiles half of its bytes.
+ * Leaves out the points of a line without which it looks the same. A map with a line of many months
+ * in each of its tiles has half of its bytes left.
  * @param numbers x and y of each point, in pixels
  */
 export function simplify(numbers: Float64Array): Tenths[] {

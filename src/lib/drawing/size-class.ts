@@ -5,9 +5,9 @@ import type { SizeClass } from './drawing-types';
 export interface Sizes {
 	widths: readonly number[];
 	heights: readonly number[];
-	/** The heights at the widths where fewer of them matter, by the least width of a class. */
+	/** The heights at single widths instead, by the least width of the class. */
 	heightsAt?: Readonly<Record<number, readonly number[]>>;
-	/** Whether any label has the size `small`, which is larger on slides, or only in compact drawings: by default, yes. */
+	/** Whether any label has the size `small`, which is larger on slides, or one in compact drawings alone. */
 	smallLabels?: boolean | 'compact';
 }
 

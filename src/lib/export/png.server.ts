@@ -96,7 +96,7 @@ export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const drawn = nameFontRuns(forResvg(resolveTokens(svg)), MORE, SANS);
 	const { width, height, pixels } = new Resvg(drawn, { font }).render();
 	const raw = { width, height, channels: 4 } as const;
-	// With a palette, a picture has a quarter of the bytes and looks the same.
+	// With a palette, a picture has a third of the bytes and looks the same.
 	const png = sharp(pixels, { raw }).png({
 		palette: true,
 		quality: 97,

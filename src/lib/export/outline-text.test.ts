@@ -82,7 +82,7 @@ describe('a text as outlines', () => {
 			'<text font-size="10" stroke="white" stroke-width="4" paint-order="stroke">a<tspan>b</tspan></text>'
 		);
 		const [rim, ...letters] = svg.split('<g stroke="none">');
-		expect(rim?.match(/stroke="white" stroke-width="400"/g)).toHaveLength(2);
+		expect(rim?.match(/stroke="white" stroke-width="200"/g)).toHaveLength(2);
 		expect(letters.join('')).not.toContain('white');
 	});
 
@@ -92,7 +92,7 @@ describe('a text as outlines', () => {
 			`${marks}<g font-size="20" fill="green"><text x="3" y="4">a</text><text x="30" y="4">b</text></g>`
 		);
 		expect(svg).toContain(marks);
-		expect(svg).toContain('<g transform="translate(3 4)"><g fill="green" transform="scale(0.02)">');
+		expect(svg).toContain('<g transform="translate(3 4)"><g fill="green" transform="scale(0.04)">');
 		expect(svg).toContain('translate(30 4)');
 		expect(svg).not.toContain('font');
 	});

@@ -10,6 +10,7 @@ const style = {};
 const path: Mark = { type: 'path', key: 'a', at: [0, 0, 1, 1], style };
 const rect: Mark = { type: 'rect', key: 'a', at: [0, 0, 1, 1], style };
 const text: Mark = { type: 'text', key: 'a', at: [0, 0], lines: [{ text: 'a' }] };
+const small: Mark = { ...text, size: 'small', lines: [{ text: 'a' }, { text: 'b', bold: true }] };
 const line = (name: string): Mark => ({ type: 'line', key: 'a', series: [name], style });
 const dots: Mark = {
 	type: 'dots',
@@ -34,6 +35,17 @@ describe('sameShape', () => {
 		['breaks', path, { ...path, breaks: [1] }],
 		['closed paths', path, { ...path, closed: true }],
 		['texts', text, { ...text, lines: [{ text: 'b' }] }],
+		[
+			'looks of lines',
+			small,
+			{
+				...small,
+				lines: [
+					{ text: 'a', tone: 'soft' },
+					{ text: 'b', bold: true }
+				]
+			}
+		],
 		['anchors of texts', text, { ...text, anchor: 'end' }],
 		['numbers of dots', dots, { ...dots, total: 6 }],
 		['series', line('deaths'), line('other')],

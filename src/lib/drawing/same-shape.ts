@@ -15,6 +15,9 @@ export function sameShape(a: Drawn, b: Drawn): boolean {
 	return a.mark.key === b.mark.key && shapeOf(a) === shapeOf(b) && sameData(a, b);
 }
 
+/** Any size of the smallest labels: two marks of one drawing have the same. Without one, lines have no distance. */
+const SMALL = 12;
+
 /** What does not change while a mark moves. */
 function shapeOf({ mark }: Drawn): string {
 	const { type } = mark;
@@ -31,7 +34,7 @@ function shapeOf({ mark }: Drawn): string {
 		case 'glyph':
 			return `${type} ${mark.d}`;
 		case 'text':
-			return `${type} ${mark.anchor} ${mark.size} ${contentOf(mark, 0)}`;
+			return `${type} ${mark.anchor} ${mark.size} ${contentOf(mark, SMALL)}`;
 		case 'texts':
 			return `${type} ${JSON.stringify(mark.texts)}`;
 		case 'dot':

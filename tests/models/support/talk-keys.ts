@@ -111,7 +111,11 @@ export const search = (which: Which) =>
 			await page.keyboard.press('Escape');
 			await page.getByRole('dialog').waitFor({ state: 'detached' });
 		},
-		change: (model) => (of(model, which).digits = '')
+		change: (model) => {
+			of(model, which).digits = '';
+			openDialog(model, which, 'overview');
+			closeDialog(model, which);
+		}
 	});
 
 /**

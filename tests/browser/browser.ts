@@ -112,6 +112,16 @@ export function openBrowserOf(folder: string): Contexts {
 	};
 }
 
+/** Waits for the font of an embed, which arrives after the first paint and may move what a test clicks. */
+async function hasFont(page: Page): Promise<void> {
+	await page.waitForFunction(() => !document.querySelector('style[data-face][media]'));
+	await page.evaluate(async () => {
+		// Only a layout requests the font.
+		document.body.getBoundingClientRect();
+		await document.fonts.ready;
+	});
+}
+
 /** Opens the story in a new context, and waits until it is interactive. */
 export async function openStory(browser: Contexts, options: StoryOptions = {}): Promise<OpenStory> {
 	const { path = '', before, asleep = false, until = 'load', ...wishes } = options;
@@ -139,5 +149,6 @@ export async function openStory(browser: Contexts, options: StoryOptions = {}): 
 	await page.goto(address.href, { waitUntil: until });
 	if (options.javaScriptEnabled !== false && !asleep)
 		await page.waitForSelector('html[data-hydrated]');
+	else if (options.javaScriptEnabled !== false && until === 'load') await hasFont(page);
 	return { page, context, complaints, elsewhere, close: () => context.close() };
 }

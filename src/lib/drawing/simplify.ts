@@ -1,5 +1,4 @@
-/** A point in whole tenths of a pixel, so that rounding errors do not add up. */
-type Tenths = readonly [x: number, y: number];
+import { tenthsOf, type Tenths } from '../chart/path';
 
 /** How far a line may be from a point that it leaves out, in tenths of a pixel: an eighth of its width. */
 const TOLERANCE = 1.5;
@@ -22,10 +21,7 @@ export function simplify(numbers: Float64Array): Tenths[] {
 	const kept: Tenths[] = [];
 	let skipped: Tenths[] = [];
 	for (let i = 0; i < numbers.length; i += 2) {
-		const next: Tenths = [
-			Math.round((numbers[i] ?? 0) * 10),
-			Math.round((numbers[i + 1] ?? 0) * 10)
-		];
+		const next = tenthsOf(numbers[i] ?? 0, numbers[i + 1] ?? 0);
 		const from = kept.at(-1);
 		const last = skipped.at(-1);
 		if (from && last && !skipped.every((point) => isBeside(point, from, next))) {

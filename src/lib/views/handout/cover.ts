@@ -6,7 +6,7 @@ import type { OwnSlide } from '../own-slides/own-slide';
 /** What is at the top of the first page of a handout. */
 export interface Cover {
 	title: string;
-	/** The name, the place and the date of the talk, those that there are. */
+	/** The name, the place and the date of the talk, without empty ones. */
 	lines: readonly string[];
 	/** Names the story, or "" where the title is its own. */
 	from: string;

@@ -2,10 +2,9 @@ import type { Scale } from './plot';
 import type { SeriesPoint } from './series';
 
 /** A point in whole tenths of a pixel, so that rounding errors do not add up. */
-export type Tenths = readonly [x: number, y: number];
+type Tenths = readonly [x: number, y: number];
 
-/** A point in pixels as tenths. */
-export const tenthsOf = (x: number, y: number): Tenths => [Math.round(x * 10), Math.round(y * 10)];
+const tenthsOf = (x: number, y: number): Tenths => [Math.round(x * 10), Math.round(y * 10)];
 
 /** A number in the shortest form that SVG reads: "-.5". It has at most six decimal places. */
 export const shortest = (number: number): string =>

@@ -1,4 +1,5 @@
-import { tenthsOf, type Tenths } from '../chart/path';
+/** A point in whole tenths of a pixel, so that rounding errors do not add up. */
+type Tenths = readonly [x: number, y: number];
 
 /** How far a line may be from a point that it leaves out, in tenths of a pixel: an eighth of its width. */
 const TOLERANCE = 1.5;
@@ -21,7 +22,10 @@ export function simplify(numbers: Float64Array): Tenths[] {
 	const kept: Tenths[] = [];
 	let skipped: Tenths[] = [];
 	for (let i = 0; i < numbers.length; i += 2) {
-		const next = tenthsOf(numbers[i] ?? 0, numbers[i + 1] ?? 0);
+		const next: Tenths = [
+			Math.round((numbers[i] ?? 0) * 10),
+			Math.round((numbers[i + 1] ?? 0) * 10)
+		];
 		const from = kept.at(-1);
 		const last = skipped.at(-1);
 		if (from && last && !skipped.every((point) => isBeside(point, from, next))) {

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../support/temporary-folder';
 import { answers } from '../offline/worker';
 import { ids, shows, stopIds } from './deck';
 import { alike, at, copyOf, openSpeaker, opened } from './talk';
+import { followNetwork } from '../network';
 import { test } from '../test';
 import { textOfPages } from '../pdf';
 
@@ -169,12 +170,19 @@ describe('a downloaded talk', () => {
 test('without a network and a cache, one sentence says that the talk was not downloaded', async ({
 	open
 }) => {
-	const { page, context, complaints } = await open({ path: 'present/' });
+	let idle = () => Promise.resolve();
+	const { page, context, complaints } = await open({
+		path: 'present/',
+		before: (page) => (idle = followNetwork(page))
+	});
 	expect(await page.locator('[data-part="offline"]').count()).toBe(0);
+	// Slides fetch what comes next in the background: without a network, each of those would fail too.
+	await idle();
 	await context.setOffline(true);
 	await page.keyboard.press('?');
 	await page.getByRole('button', { name: 'Download this talk' }).click();
 	await page.getByText('The talk was not downloaded').waitFor();
+	await idle();
 	// The browser logs the failed request.
 	expect(complaints.splice(0).join()).toContain('ERR_INTERNET_DISCONNECTED');
 });

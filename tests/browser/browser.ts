@@ -64,7 +64,10 @@ export interface StoryOptions {
 	/** `reduce` unless a test is about motion, because charts then settle faster. */
 	reducedMotion?: 'reduce' | 'no-preference';
 	javaScriptEnabled?: boolean;
-	/** The page hydrates only when it is touched, so nothing waits for that. */
+	/**
+	 * The page hydrates only when it is touched, so nothing waits for that. Unless it is an embed,
+	 * nothing calls it either: to the browser, a call from a test is the act of a person.
+	 */
 	asleep?: boolean;
 	/** The event to wait for: `load` unless that may never happen. */
 	until?: 'load' | 'commit';
@@ -149,6 +152,6 @@ export async function openStory(browser: Contexts, options: StoryOptions = {}): 
 	await page.goto(address.href, { waitUntil: until });
 	if (options.javaScriptEnabled !== false && !asleep)
 		await page.waitForSelector('html[data-hydrated]');
-	else if (options.javaScriptEnabled !== false && until === 'load') await hasFont(page);
+	else if (options.javaScriptEnabled !== false && path.startsWith('embed/')) await hasFont(page);
 	return { page, context, complaints, elsewhere, close: () => context.close() };
 }

@@ -19,24 +19,51 @@ const placesIn = (some: typeof steps) =>
 // The browser's own search opens details. A script cannot start it, and its substitute does not.
 const places = placesIn(mainSteps(steps).filter((_, i) => i % 3 === 2));
 
-/** Searches for words as the browser does, and returns what covers the first letter of the match. */
-function find(page: Page, words: string): Promise<string> {
-	return page.evaluate((words) => {
-		getSelection()?.removeAllRanges();
-		const found = (window as Window & { find?: (text: string) => boolean }).find?.(words);
-		if (!found) return 'nothing is found';
-		const range = getSelection()?.getRangeAt(0);
-		const { left = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
-		const over = document.elementFromPoint(left + 2, top + height / 2);
-		const text = range?.startContainer.parentElement;
-		return text && (over?.contains(text) || text.contains(over))
-			? 'nothing'
-			: (over?.closest('[data-part], header')?.getAttribute('data-part') ?? 'the bar');
-	}, words);
+/** Moves the focus to the browser's search field, as far as the page can tell. */
+async function startSearch(page: Page): Promise<void> {
+	await page.evaluate(() => dispatchEvent(new Event('blur')));
+}
+
+/** Runs in a page: what covers the first letter of the selected text. */
+function coverOfMatch(): string {
+	const range = getSelection()?.getRangeAt(0);
+	const { left = 0, top = 0, height = 0 } = range?.getClientRects()[0] ?? {};
+	const over = document.elementFromPoint(left + 2, top + height / 2);
+	const text = range?.startContainer.parentElement;
+	return text && (over?.contains(text) || text.contains(over))
+		? 'nothing'
+		: (over?.closest('[data-part], header')?.getAttribute('data-part') ?? 'the bar');
+}
+
+/** Runs in a page: scrolls the selected text to just below the middle of the window. */
+function scrollMatchUp(): void {
+	const top = getSelection()?.getRangeAt(0).getClientRects()[0]?.top ?? 0;
+	scrollBy({ top: top - innerHeight * 0.52, behavior: 'instant' });
+}
+
+/**
+ * Searches for words as the browser does, from a place on the page: its top, its end, or where it
+ * is. The match and its chart must be visible, and stay so when the step becomes active.
+ */
+async function findStep(page: Page, id: string, words: string, from?: 'top' | 'end') {
+	const isFound = await page.evaluate(
+		([words, from]) => {
+			// No frame passes before the search, so the stage still has the chart from before.
+			if (from) scrollTo({ top: from === 'end' ? 1e6 : 0, behavior: 'instant' });
+			getSelection()?.removeAllRanges();
+			return (window as Window & { find?: (text: string) => boolean }).find?.(words);
+		},
+		[words, from] as const
+	);
+	expect(isFound, words).toBe(true);
+	expect(await page.evaluate(coverOfMatch), `${id}: ${words}`).toBe('nothing');
+	await active(page, id);
+	expect(await page.evaluate(coverOfMatch), `${id}, active: ${words}`).toBe('nothing');
 }
 
 for (const [width, height] of [
 	[390, 844],
+	[375, 553],
 	[320, 640],
 	[320, 256],
 	[1280, 800]
@@ -45,16 +72,17 @@ for (const [width, height] of [
 		open
 	}) => {
 		const { page } = await open({ viewport: { width, height } });
+		await startSearch(page);
 		expect(places.length).toBeGreaterThan(5);
 		for (const { id, words } of places) {
-			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-			expect(await find(page, words), `${id}: ${words}`).toBe('nothing');
-			await active(page, id);
+			await findStep(page, id, words, 'top');
+			// Higher up, only a tall chart would cover the match.
+			await page.evaluate(scrollMatchUp);
+			await findStep(page, id, words);
 		}
 		// From the end, the match is above the window.
 		for (const { id, words } of places) {
-			await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
-			expect(await find(page, words), `${id}: ${words}`).toBe('nothing');
+			await findStep(page, id, words, 'end');
 		}
 	});
 }
@@ -67,12 +95,11 @@ test('a search for a headline shows it in the text of its step, and its chart', 
 		{ width: 1280, height: 800 }
 	]) {
 		const { page } = await open({ viewport });
+		await startSearch(page);
 		for (const { id } of places) {
 			// A step of words alone has no chart to show, and is active a little further up.
 			if (steps.find((step) => step.id === id)?.words) continue;
-			const words = await headline(page, id);
-			expect(await find(page, words), words).toBe('nothing');
-			await active(page, id);
+			await findStep(page, id, await headline(page, id));
 		}
 	}
 });

@@ -1,5 +1,5 @@
 import { boxOf } from '../chart/box';
-import type { Size } from '../chart/chart-types';
+import type { DrawingSize } from '../chart/chart-types';
 import { plotOf } from '../chart/plot';
 import type { Drawing } from './drawing-types';
 import { layoutOf } from './layout';
@@ -7,7 +7,7 @@ import { placeOf } from './place';
 import { resolve, type ResolvedDrawing } from './resolve';
 
 /** A drawing in a size. */
-export function resolvedIn(drawing: Drawing, size: Size): ResolvedDrawing {
+export function resolvedIn(drawing: Drawing, size: DrawingSize): ResolvedDrawing {
 	const box = boxOf(size);
 	const { xScale, yScale } = plotOf(layoutOf(drawing, box), box);
 	return resolve(drawing, placeOf(drawing, box, xScale, yScale));

@@ -144,10 +144,10 @@ function outlinesOf(
 function group({ attributes, size, x, y, glyphs }: PlacedRun, look: string): string {
 	const scale = size / SCALE;
 	const slant = attributes['font-style'] === 'italic' ? ` skewX(${SLANT})` : '';
-	const uses = glyphs.map(
-		(glyph) =>
-			`<use xlink:href="#${glyph.id}"${glyph.x > 0 ? ` x="${decimal(glyph.x / scale)}"` : ''}/>`
-	);
+	const uses = glyphs.map((glyph) => {
+		const right = Math.round(glyph.x / scale);
+		return `<use xlink:href="#${glyph.id}"${right > 0 ? ` x="${right}"` : ''}/>`;
+	});
 	const moved = x === 0 && y === 0 ? '' : `translate(${decimal(x)} ${decimal(y)}) `;
 	return `<g ${look} transform="${moved}scale(${scale})${slant}">${uses.join('')}</g>`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
-import type { Size } from '$lib/chart/chart-types';
+import type { DrawingSize, Size } from '$lib/chart/chart-types';
 import { ASCENT, DESCENT, lineWidth, pitchOf } from '$lib/chart/place-annotations';
 import { textWidth } from '$lib/chart/wrap';
 import { sizeOf } from '$lib/drawing/content';
@@ -38,6 +38,14 @@ const SHOWN: readonly Size[] = [
 	[1000, 640]
 ].map(([width = 0, height = 0]) => ({ width, height }));
 
+/** On slides: of 1024 by 768 pixels, of 1280 by 720 and 1920 by 1080, and of a low window. */
+const ON_SLIDES: readonly DrawingSize[] = [
+	[612, 482, 1.69],
+	[818, 452, 1.69],
+	[1227, 678, 2.54],
+	[600, 300, 1.2]
+].map(([width = 0, height = 0, scale = 0]) => ({ width, height, scale }));
+
 /** Sizes between them, spread over all widths and heights. */
 const BETWEEN: readonly Size[] = Array.from({ length: 80 }, (_, i) => ({
 	width: 288 + ((i * 307) % 813),
@@ -54,10 +62,10 @@ const CHOICES: readonly [code: string, data: Tables][] = [
 
 const all = everyChoice();
 
-const draw = (data: Tables, state: TilesState, size: Size): Drawing =>
+const draw = (data: Tables, state: TilesState, size: DrawingSize): Drawing =>
 	drawTiles(data, state, sizeClassOf(boxOf(size), tiles.sizes));
 
-const resolvedOf = (data: Tables, state: TilesState, size: Size): ResolvedDrawing =>
+const resolvedOf = (data: Tables, state: TilesState, size: DrawingSize): ResolvedDrawing =>
 	resolvedIn(draw(data, state, size), size);
 
 const marksOf = ({ layers }: ResolvedDrawing): Mark[] => LAYERS.flatMap((layer) => layers[layer]);
@@ -124,7 +132,7 @@ function faultsOf(resolved: ResolvedDrawing): string[] {
 
 describe.each(STATES)('the drawing of the state %s', (state) => {
 	it.each(CHOICES)('is faultless in the sizes of views: %s', (_, data) => {
-		for (const size of SHOWN) {
+		for (const size of [...SHOWN, ...ON_SLIDES]) {
 			expect(faultsOf(resolvedOf(data, state, size)), `${size.width}x${size.height}`).toEqual([]);
 		}
 	});
@@ -220,6 +228,21 @@ describe('the labels of the chosen state', () => {
 			for (const { right } of textsIn({ ...resolved, layers })) {
 				expect(right, code).toBeLessThanOrEqual((resolved.place.tiles?.width ?? 0) * 9 - 3.5);
 			}
+		}
+	});
+});
+
+describe('on a wide slide, when a state is chosen', () => {
+	it.each(ON_SLIDES.slice(1, 3))('in $width by $height px', (size) => {
+		const resolved = resolvedOf(chosen('OH'), 'lines', size);
+		const { plots, height } = resolved.place;
+		const [, top = 0, , bottom = 0] = plots[0]?.edges ?? [];
+		expect(bottom - top, 'the large drawing is high').toBeGreaterThan(height / 5);
+		const texts = textsIn(resolved);
+		for (const [i, { code }] of tilePlaces.entries()) {
+			const right = texts.find(({ text }) => text === code)?.right;
+			const line = plots[i + 1]?.x(resolved.drawing.grid?.x[0] ?? 0);
+			expect(right, `${code} is left of its line`).toBeLessThanOrEqual(line ?? 0);
 		}
 	});
 });

@@ -15,8 +15,7 @@ import { monthsOf, tilesEnd, tilesOf } from './tiles';
 export function drawTiles(tables: TileTables, state: TilesState, size: SizeClass): Drawing {
 	const tiles = tilesOf(tables);
 	const changes = state === 'change';
-	// A reader who has chosen reads the large drawing, and needs the tiles to choose again.
-	const layout = layoutOf(size, !changes && tables.states.chosen !== null);
+	const layout = layoutOf(size, state, tables.states.chosen !== null);
 	const months = monthsOf(tables);
 	const { back, front, labels, series, ...panel } = panelOf(tables, state, layout);
 	const large = largeLines(tables).map(({ code }) => code);

@@ -1,7 +1,7 @@
 import type { Mark, RectMark, Style, TextsMark } from '$lib/drawing/drawing-types';
 import type { TilePlace } from './tile-map';
 import type { Tile } from './tiles';
-import { isCodeBeside, type TilesLayout } from './tiles-layout';
+import type { TilesLayout } from './tiles-layout';
 import type { TilesState } from './tiles-states';
 
 const frame = (key: string, tiles: readonly TilePlace[], gap: number, style: Style): RectMark => ({
@@ -74,9 +74,9 @@ export const tileFont = (size: number, bold: boolean): Style => ({
 
 /** The postal codes, which are lighter for a tile without a count. */
 export function codeMarks(tiles: readonly Tile[], state: TilesState, layout: TilesLayout): Mark[] {
-	const { gap, roomy, tall } = layout;
+	const { gap, roomy, tall, isCodeBeside } = layout;
 	const changes = state === 'change';
-	const place = isCodeBeside(layout)
+	const place = isCodeBeside
 		? ([0.5, gap + 3, 4.5] as const)
 		: ([0, gap + (roomy ? 5 : 3), gap + (roomy ? 15 : tall < 31 ? 11 : 12)] as const);
 	// Lines pass behind the codes.

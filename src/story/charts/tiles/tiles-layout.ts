@@ -1,6 +1,7 @@
 import type { Grid, GridShape, SizeClass } from '$lib/drawing/drawing-types';
 import { pitchOf } from '$lib/drawing/place';
 import { ACROSS, DOWN, tilePlaces } from './tile-map';
+import type { TilesState } from './tiles-states';
 
 /** Below this width, tiles leave less room for the labels of the large drawing. */
 export const SHORT_LABELS = 330;
@@ -17,6 +18,9 @@ export const NUMBERS = { below: 341, beside: 638 } as const;
 /** From this size, tiles are 66 pixels wide, with a legend beside them and percent signs. */
 export const ROOMY = { width: 726, height: 380 } as const;
 
+/** The height of a tile on a slide, with its code beside its line: 24 pixels or more on a screen. */
+const LOW = 18;
+
 /** How a tile is divided between its code, its line and its number. */
 export interface TilesLayout extends SizeClass {
 	shape: GridShape;
@@ -32,6 +36,8 @@ export interface TilesLayout extends SizeClass {
 	tall: number;
 	/** A tile has a single line of text. */
 	low: boolean;
+	/** A low tile has room for its code beside its line, and not above it. */
+	isCodeBeside: boolean;
 	/** Where a tile has its number, if there is room. */
 	number: 'below' | 'beside' | 'none';
 	/** How many lines the title of the large drawing has: a phone's has two, and a low one's none. */
@@ -47,9 +53,12 @@ export const LINE = 16;
  * The layout of a size class.
  * @param chosen a reader has chosen what is drawn large
  */
-export function layoutOf(size: SizeClass, chosen = false): TilesLayout {
-	const { width, height } = size;
-	const large = chosen && size.compact;
+export function layoutOf(size: SizeClass, state: TilesState, chosen: boolean): TilesLayout {
+	const { width, height, small } = size;
+	const lines = state === 'lines';
+	// A reader who has chosen reads the large drawing, and needs the tiles to choose again.
+	const large = lines && chosen && size.compact;
+	const onWideSlide = lines && small > 12 && width >= NARROW_LEGEND;
 	const roomy = width >= ROOMY.width && height >= ROOMY.height;
 	// A wide or a low drawing has a single line.
 	const legendLines = roomy ? 0 : width < NARROW_LEGEND && height >= TWO_LINES ? 2 : 1;
@@ -61,35 +70,34 @@ export function layoutOf(size: SizeClass, chosen = false): TilesLayout {
 		above: large ? 0.5 : 0.2,
 		least: 26,
 		tallest: 1.12,
-		// A target of 24 pixels can be tapped; browsers round the edges of a target down.
-		target: 24.1
+		// A target of 24 pixels can be tapped; browsers round the edges of a target down. Slides are
+		// scaled up, and lower tiles leave the large drawing more room.
+		target: large && onWideSlide ? LOW : 24.1
 	};
 	const pitch = pitchOf(shape, size);
 	const gap = roomy ? 1.5 : 1;
 	const [wide, tall] = [pitch.width - 2 * gap, pitch.height - 2 * gap];
 	const low = tall < 28;
+	// On a slide, a line above its code would be almost flat.
+	const isCodeBeside = low && (wide > 44 || onWideSlide);
 	return {
 		...size,
-		...{ shape, roomy, large, gap, wide, tall, low, legendLines },
+		...{ shape, roomy, large, gap, wide, tall, low, isCodeBeside, legendLines },
 		number: width >= NUMBERS.below && !low ? 'below' : width >= NUMBERS.beside ? 'beside' : 'none',
 		// The title of the chart names what a reader has chosen.
 		titleLines: roomy || large ? 1 : pitch.top >= 60 ? 2 : pitch.top >= 40 ? 1 : 0
 	};
 }
 
-/** Whether a low tile has room for its code beside its line, and not above it. */
-export const isCodeBeside = ({ low, wide }: TilesLayout) => low && wide > 44;
-
 /** The map of tiles, each with its code and its line. */
 export function gridOf(layout: TilesLayout, months: readonly [number, number], end: number): Grid {
-	const { shape, gap, tall } = layout;
-	const beside = isCodeBeside(layout);
-	const top = beside || tall > 40 ? 3 : tall >= 29 ? 6 : 13;
+	const { shape, gap, tall, isCodeBeside } = layout;
+	const top = isCodeBeside || tall > 40 ? 3 : tall >= 29 ? 6 : 13;
 	return {
 		...shape,
 		x: months,
 		y: [0, end],
-		inset: [gap + (beside ? 26 : 3), gap + top, gap + 3, gap + 4],
+		inset: [gap + (isCodeBeside ? 26 : 3), gap + top, gap + 3, gap + 4],
 		tiles: tilePlaces.map(({ column, row }) => [column, row])
 	};
 }

@@ -2,7 +2,7 @@ import words from '$words/tiles.json';
 import { listOf } from '$lib/data/list';
 import { derivedSign } from '$lib/charts/marks';
 import { formatMonth } from '$lib/data/month';
-import { fitting, fittingOrLast, wrapAt } from '$lib/chart/wrap';
+import { fittingOrLast, wrapAt } from '$lib/chart/wrap';
 import type { TextLine } from '$lib/chart/place-annotations';
 import type { Label, Mark } from '$lib/drawing/drawing-types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
@@ -112,14 +112,6 @@ const formulaPlace = (
 	{ roomy }: TilesLayout
 ): [share: number, pixels: number] => (!roomy ? [0.5, 4] : state === 'change' ? [0, 34] : [0, 16]);
 
-/** The formulas from full to brief, and only that a rate is derived if none has room in small tiles. */
-function formulasOf(state: TilesState, { width, small }: TilesLayout): readonly string[] {
-	if (state === 'change') return words.derivedChange;
-	const formulas = words.derivedRate;
-	const room = (width / ACROSS) * GAP_TILES - GAP_SIGN;
-	return fitting(formulas, room, small) ? formulas : [...formulas, words.derivedBrief];
-}
-
 /** How a figure is derived: the formula, after the mark for derived figures. */
 export function formulaLabel(state: TilesState, layout: TilesLayout): Label {
 	const [column, row] = SOUTH;
@@ -128,7 +120,9 @@ export function formulaLabel(state: TilesState, layout: TilesLayout): Label {
 		id: 'formula',
 		at: [column, row + share],
 		anchors: 'gg',
-		texts: formulasOf(state, layout).map((text) => [{ text, tone: 'soft' }]),
+		texts: (state === 'change' ? words.derivedChange : words.derivedRate).map((text) => [
+			{ text, tone: 'soft' }
+		]),
 		offsets: [[31, down]],
 		size: 'small',
 		within: ['g', GAP_TILES, -GAP_SIGN],

@@ -82,7 +82,7 @@ describe('the grid', () => {
 
 	it('has cells that can be tapped on the narrowest phone', () => {
 		const size = { width: 288, height: 238 };
-		const { shape } = layoutOf(sizeClassOf(boxOf(size), tiles.sizes));
+		const { shape } = layoutOf(sizeClassOf(boxOf(size), tiles.sizes), 'lines', false);
 		const { width, height } = pitchOf(shape, size);
 		expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 	});
@@ -217,5 +217,5 @@ describe('the description', () => {
 
 it('is laid out at the scale of a large screen too', () => {
 	const box = boxOf({ width: 1400, height: 800 });
-	expect(layoutOf(sizeClassOf(box, tiles.sizes)).roomy).toBe(true);
+	expect(layoutOf(sizeClassOf(box, tiles.sizes), 'lines', false).roomy).toBe(true);
 });

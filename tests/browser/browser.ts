@@ -150,8 +150,9 @@ export async function openStory(browser: Contexts, options: StoryOptions = {}): 
 	const page = await context.newPage();
 	await before?.(page);
 	await page.goto(address.href, { waitUntil: until });
-	if (options.javaScriptEnabled !== false && !asleep)
-		await page.waitForSelector('html[data-hydrated]');
-	else if (options.javaScriptEnabled !== false && path.startsWith('embed/')) await hasFont(page);
+	if (options.javaScriptEnabled !== false) {
+		if (!asleep) await page.waitForSelector('html[data-hydrated]');
+		else if (until === 'load' && path.startsWith('embed/')) await hasFont(page);
+	}
 	return { page, context, complaints, elsewhere, close: () => context.close() };
 }

@@ -232,8 +232,8 @@ describe('the labels of the chosen state', () => {
 	});
 });
 
-describe('on a wide slide, when a state is chosen', () => {
-	it.each(ON_SLIDES.slice(1, 3))('in $width by $height px', (size) => {
+describe('a wide slide with a chosen state', () => {
+	it.each(ON_SLIDES.slice(1, 3))('draws it large, in $width by $height px', (size) => {
 		const resolved = resolvedOf(chosen('OH'), 'lines', size);
 		const { plots, height } = resolved.place;
 		const [, top = 0, , bottom = 0] = plots[0]?.edges ?? [];

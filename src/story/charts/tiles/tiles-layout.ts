@@ -18,7 +18,10 @@ export const NUMBERS = { below: 341, beside: 638 } as const;
 /** From this size, tiles are 66 pixels wide, with a legend beside them and percent signs. */
 export const ROOMY = { width: 726, height: 380 } as const;
 
-/** The height of a tile on a slide, with its code beside its line: 24 pixels or more on a screen. */
+/**
+ * The height of a tile on a slide, with its code beside its line. That is 24 pixels or more from
+ * about 1,000 pixels of the window on; in a smaller one, the field chooses too.
+ */
 const LOW = 18;
 
 /** How a tile is divided between its code, its line and its number. */

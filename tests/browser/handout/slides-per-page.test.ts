@@ -84,6 +84,30 @@ const placesOf = (page: Page, id: string, picture: string) =>
 		return { head: place('.sheet-head'), picture: place(picture), ruled: place('.sheet-ruled') };
 	}, picture);
 
+test('the first page has room for a title slide', async ({ open }) => {
+	const lines = ['Ada Example', 'Lincoln High School, Columbus, room 204', 'May 12, 2026'];
+	const title = 'Fentanyl: what we know, what we do not, and who says so on what ground';
+	for (const per of ['1', '2', '4']) {
+		const { page, close } = await open({
+			path: `${path}?per=${per}&steps=own-title,${mainSteps(all)
+				.map(({ id }) => id)
+				.join()},own-1`,
+			before: (page) =>
+				page.addInitScript(
+					(text) => localStorage.setItem('upstream:slides', text),
+					JSON.stringify(OWN.map((slide, i) => (i === 0 ? { ...slide, title, lines } : slide)))
+				)
+		});
+		await page.getByRole('heading', { level: 1, name: title }).waitFor();
+		await page.emulateMedia({ media: 'print' });
+		const [needed, there] = await page
+			.locator('[data-part="title"]')
+			.evaluate(({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight]);
+		expect(needed, `${per} slides a page`).toBe(there);
+		await close();
+	}
+});
+
 describe.each([
 	{ per: 2, lines: false },
 	{ per: 2, lines: true },

@@ -74,12 +74,19 @@ beforeAll(async () => {
 });
 afterAll(() => elsewhereHost.close());
 
-describe.each(['route', 'tiles'])('the first code of the chart %s', (chart) => {
+/** A state page too: some of its embeds are exactly as high as the lowest one, which codes name. */
+const SHOWN = [
+	{ chart: 'route' },
+	{ chart: 'tiles' },
+	{ chart: 'tiles', choice: { key: 'state', value: 'OH' } }
+];
+
+describe.each(SHOWN)('the first code of %o', (shown) => {
 	test.for(HOSTS)('fits in $name, with a clean console', long, async (host, { browser }) => {
 		const { head = '', body = (code: string) => code, policy, refuses, still } = host;
 		const page = await browser.newPage();
 		// The code as the chart page offers it, with this server's address.
-		await page.setContent(builtText(addresses.page({ chart })));
+		await page.setContent(builtText(addresses.page(shown)));
 		const code = await page.locator('textarea').first().inputValue();
 		const icon = '<link rel="icon" href="data:,">';
 		const served = code.replaceAll(ROOT, new URL('/', inject('origin')).href);

@@ -13,7 +13,7 @@ describe('frameMarkup', () => {
 	it('matches the markup in the contract exactly', () => {
 		expect(frameMarkup(facts)).toBe(
 			'<iframe src="https://example.org/embed/toll/" title="The share rose" width="100%" height="610"' +
-				' frameborder="0" loading="lazy" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"' +
+				' frameborder="0" allow="fullscreen" referrerpolicy="strict-origin-when-cross-origin"' +
 				' style="border:0;min-height:400px;height:520px;' +
 				'height:if(supports(frame-sizing:content-height):auto;else:520px);frame-sizing:content-height"></iframe>'
 		);

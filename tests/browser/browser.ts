@@ -116,7 +116,7 @@ export function openBrowserOf(folder: string): Contexts {
 }
 
 /** Waits for the font of an embed, which arrives after the first paint and may move what a test clicks. */
-async function hasFont(page: Page): Promise<void> {
+async function awaitEmbedFont(page: Page): Promise<void> {
 	await page.waitForFunction(() => !document.querySelector('style[data-face][media]'));
 	await page.evaluate(async () => {
 		// Only a layout requests the font.
@@ -152,7 +152,7 @@ export async function openStory(browser: Contexts, options: StoryOptions = {}): 
 	await page.goto(address.href, { waitUntil: until });
 	if (options.javaScriptEnabled !== false) {
 		if (!asleep) await page.waitForSelector('html[data-hydrated]');
-		else if (until === 'load' && path.startsWith('embed/')) await hasFont(page);
+		else if (until === 'load' && path.startsWith('embed/')) await awaitEmbedFont(page);
 	}
 	return { page, context, complaints, elsewhere, close: () => context.close() };
 }

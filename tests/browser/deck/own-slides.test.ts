@@ -6,6 +6,7 @@ import { loadStory } from '../../../src/story/story';
 import { letters, printed } from '../pdf';
 import { followNetwork } from '../network';
 import { test as testBroken } from '../site/broken';
+import { storeSlides } from '../store-slides';
 import { test } from '../test';
 import { NO_FAULTS, textFaults } from '../text';
 import { violations } from '../violations';
@@ -60,11 +61,6 @@ const SLIDES: OwnSlide[] = [
 	{ id: 'own-title', kind: 'title', title: 'A talk', lines: ['Ada Example', 'The library', 'May'] },
 	{ id: 'own-1', kind: 'text', title: 'Ask', lines: ['One <b>question</b>', 'for a neighbour'] }
 ];
-const store = (slides: readonly OwnSlide[]) => (page: Page) =>
-	page.addInitScript(
-		(text) => localStorage.setItem('upstream:slides', text),
-		JSON.stringify(slides)
-	);
 
 const words = (page: Page) => page.locator('[data-deck] [data-part="words"]:visible');
 
@@ -74,6 +70,9 @@ describe('own slides', () => {
 		await openEditor(slides);
 		await button(slides, 'Add a title slide').click();
 		expect(await field(slides, 'Title').inputValue()).not.toBe('');
+		// Typing replaces the title of the story.
+		await slides.keyboard.type('A talk');
+		expect(await field(slides, 'Title').inputValue()).toBe('A talk');
 		await field(slides, 'Name').fill('Ada Example');
 		await add(slides, 'What would you ask?');
 		await field(slides, /^Text/).fill('Write one question.\nTurn around.');
@@ -121,7 +120,7 @@ describe('own slides', () => {
 	test('can be moved, left out, deleted and brought back', async ({ open }) => {
 		const { page } = await open({
 			path: 'present/?steps=toll-climb,own-1,since-fall#own-1',
-			before: store(SLIDES)
+			before: storeSlides(SLIDES)
 		});
 		await openEditor(page);
 		await button(page, 'Later').click();
@@ -262,7 +261,7 @@ describe('own slides', () => {
 		const { page } = await open({
 			path: 'present/?steps=own-title,own-1,toll-climb',
 			before: async (page) => {
-				await store([{ ...SLIDES[1], lines: ['Changed here'] } as OwnSlide])(page);
+				await storeSlides([{ ...SLIDES[1], lines: ['Changed here'] } as OwnSlide])(page);
 				await page.addInitScript((text) => {
 					document.addEventListener('DOMContentLoaded', () => {
 						const data = document.createElement('script');
@@ -294,7 +293,7 @@ describe('own slides on paper', () => {
 		const { page } = await open({
 			path: `${path}&own=1`,
 			before: async (page) => {
-				await store(stored)(page);
+				await storeSlides(stored)(page);
 				await page.addInitScript(() =>
 					localStorage.setItem('upstream:notes', '{"own-1": "Wait a minute."}')
 				);
@@ -332,7 +331,7 @@ describe('own slides on paper', () => {
 	});
 
 	test('give the cover the title, name, place and date of the title slide', async ({ open }) => {
-		const { page } = await open({ path, before: store(stored) });
+		const { page } = await open({ path, before: storeSlides(stored) });
 		const lines = [
 			'A talk',
 			'Ada Example',
@@ -347,13 +346,13 @@ describe('own slides on paper', () => {
 
 		const { page: slides } = await open({
 			path: 'present/?steps=own-title,toll-climb,own-1',
-			before: store(stored)
+			before: storeSlides(stored)
 		});
 		expect((await printed(slides, 'A4'))[0]?.slice(0, start.length)).toBe(start);
 
 		const { page: other } = await open({
 			path: 'handout/?steps=toll-climb,own-1',
-			before: store(stored)
+			before: storeSlides(stored)
 		});
 		expect(await other.locator('h1').allInnerTexts()).toEqual([story.title]);
 	});
@@ -365,7 +364,7 @@ describe('own slides on paper', () => {
 		for (const paper of ['A4', 'Letter'] as const) {
 			const { page } = await open({
 				path: `handout/?steps=own-title,${names}`,
-				before: store([slide])
+				before: storeSlides([slide])
 			});
 			const [cover = '', second = ''] = await printed(page, paper);
 			expect(cover).toContain(letters(title));
@@ -376,7 +375,7 @@ describe('own slides on paper', () => {
 	test('are printed with the slides', async ({ open }) => {
 		const { page } = await open({
 			path: 'present/?steps=own-title,toll-climb,own-1',
-			before: store(stored)
+			before: storeSlides(stored)
 		});
 		const pages = await printed(page, 'A4');
 		expect(pages[1]).toContain(letters('Ada Example'));
@@ -386,7 +385,7 @@ describe('own slides on paper', () => {
 
 test('own slides are in the file of notes, and a file loses nothing', async ({ open }) => {
 	const { slides, speaker } = await openSpeaker(
-		await open({ path: 'present/?steps=own-1,toll-climb', before: store(SLIDES) })
+		await open({ path: 'present/?steps=own-1,toll-climb', before: storeSlides(SLIDES) })
 	);
 	const download = speaker.waitForEvent('download');
 	await speaker.getByRole('button', { name: 'Export my notes' }).click();

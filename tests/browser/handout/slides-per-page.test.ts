@@ -6,6 +6,7 @@ import type { Step } from '../../../src/lib/model/story-types';
 import type { OwnSlide } from '../../../src/lib/views/own-slides/own-slide';
 import { loadStory } from '../../../src/story/story';
 import { letters, printed } from '../pdf';
+import { storeSlides } from '../store-slides';
 import { test } from '../test';
 
 const all = flatten(loadStory().story);
@@ -87,16 +88,12 @@ const placesOf = (page: Page, id: string, picture: string) =>
 test('the first page has room for a title slide', async ({ open }) => {
 	const lines = ['Ada Example', 'Lincoln High School, Columbus, room 204', 'May 12, 2026'];
 	const title = 'Fentanyl: what we know, what we do not, and who says so on what ground';
+	const slides = OWN.map((slide, i) => (i === 0 ? { ...slide, title, lines } : slide));
+	const steps = ['own-title', ...mainSteps(all).map(({ id }) => id), 'own-1'].join();
 	for (const per of ['1', '2', '4']) {
 		const { page, close } = await open({
-			path: `${path}?per=${per}&steps=own-title,${mainSteps(all)
-				.map(({ id }) => id)
-				.join()},own-1`,
-			before: (page) =>
-				page.addInitScript(
-					(text) => localStorage.setItem('upstream:slides', text),
-					JSON.stringify(OWN.map((slide, i) => (i === 0 ? { ...slide, title, lines } : slide)))
-				)
+			path: `${path}?per=${per}&steps=${steps}`,
+			before: storeSlides(slides)
 		});
 		await page.getByRole('heading', { level: 1, name: title }).waitFor();
 		await page.emulateMedia({ media: 'print' });
@@ -133,11 +130,7 @@ describe.each([
 	test('are arranged alike if they are a speaker’s own', async ({ open }) => {
 		const { page } = await open({
 			path: `${path}${query}&steps=own-title,toll-climb,own-1,own-2`,
-			before: (page) =>
-				page.addInitScript(
-					(text) => localStorage.setItem('upstream:slides', text),
-					JSON.stringify(OWN)
-				)
+			before: storeSlides(OWN)
 		});
 		await page.emulateMedia({ media: 'print' });
 		expect(await faultsOf(page)).toEqual([]);

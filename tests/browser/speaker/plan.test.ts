@@ -47,8 +47,8 @@ describe('a talk with a planned length', () => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
 		const own = await partOf(speaker, 'left');
 		await openPlan(speaker);
+		// While it is typed, without Enter or another field.
 		await minutes(speaker).fill(String(SHORT));
-		await speaker.keyboard.press('Enter');
 		await queryIs(slides, `?minutes=${SHORT}`);
 		expect(await partOf(speaker, 'left')).toBe(`${SHORT}:00`);
 		await minutes(speaker).fill('9999');

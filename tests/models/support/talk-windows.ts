@@ -6,6 +6,7 @@ import { withOwnSlides } from '../../../src/lib/views/own-slides/own-step';
 import type { OwnSlide } from '../../../src/lib/views/own-slides/own-slide';
 import type { OpenStory } from '../../browser/browser';
 import { SLIDE } from '../../browser/deck/deck';
+import { storeSlides } from '../../browser/store-slides';
 import { agree, differences } from './model';
 
 const loaded = loadStory().story;
@@ -25,8 +26,7 @@ export const TALK = [
 	.join(',');
 
 /** Stores the slides in the browser. */
-export const storeOwnSlides = (page: Page) =>
-	page.addInitScript((text) => localStorage.setItem('upstream:slides', text), JSON.stringify(OWN));
+export const storeOwnSlides = storeSlides(OWN);
 
 const chosen = chosenSteps(story, TALK);
 

@@ -36,7 +36,7 @@ if (chart && text) {
 		script,
 		preloads
 	} = JSON.parse(text) as Page;
-	// A choice of an earlier release is not drawn here: it has an embed of its own.
+	// An earlier release draws no choices here: each choice has an embed of its own.
 	const asked = kept && new URLSearchParams(location.search).get(kept.key);
 	if (asked && kept.values.includes(asked)) {
 		const { search, hash } = location;

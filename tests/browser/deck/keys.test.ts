@@ -75,6 +75,25 @@ describe('keys', () => {
 		}
 	});
 
+	test('open a dialog again that the browser has just closed', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		const dialog = page.locator('dialog:modal');
+		for (const key of ['?', 'o', '/']) {
+			await page.keyboard.press(key);
+			const label = await dialog.getAttribute('aria-label');
+			// The key comes before the "close" event.
+			await dialog.evaluate(async (it: HTMLDialogElement, key) => {
+				it.close();
+				await Promise.resolve();
+				document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+			}, key);
+			await dialog.waitFor();
+			expect(await dialog.getAttribute('aria-label'), key).toBe(label);
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'detached' });
+		}
+	});
+
 	test('make the slides black or white until any step shows them again', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const blank = page.locator('[data-blank]');

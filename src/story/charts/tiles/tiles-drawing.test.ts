@@ -92,8 +92,9 @@ function textsIn({ layers, drawing, place }: ResolvedDrawing): Text[] {
 			const width = one
 				? Math.max(...lines.map((line) => lineWidth(line, line.size ?? size)))
 				: textWidth(text, size, mark.style['font-weight'] !== undefined);
-			const anchor = one ? (mark.anchor ?? 'start') : 'start';
-			const left = (numbers[2 * i] ?? NaN) - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+			const anchor = one ? mark.anchor : mark.style['text-anchor'];
+			const left =
+				(numbers[2 * i] ?? NaN) - width * (anchor === 'end' ? 1 : anchor === 'middle' ? 0.5 : 0);
 			const y = numbers[2 * i + 1] ?? NaN;
 			const below = one ? (lines.length - 1) * pitchOf(size) : 0;
 			const [top, bottom] = [y - size * ASCENT, y + below + size * DESCENT];
@@ -170,6 +171,18 @@ it('has no tick that moves from one unit to the other', () => {
 	expect([rates.length, index.length]).toEqual([4, 6]);
 	expect(rates.filter((key) => index.includes(key))).toEqual([]);
 });
+
+it.each(ON_SLIDES.slice(0, 3))(
+	'has room for the large drawing on a slide of $width by $height px',
+	({ width, height, scale = 1 }) => {
+		// The title of two states may have a third line.
+		for (const size of [height, height - 42]) {
+			const { place } = resolvedOf(chosen('OH'), 'lines', { width, height: size, scale });
+			const [, top, , bottom] = place.plots[0]?.edges ?? [0, 0, 0, 0];
+			expect((bottom - top) * scale).toBeGreaterThan(80);
+		}
+	}
+);
 
 describe('the labels of the chosen state', () => {
 	const LARGE = { width: 1100, height: 800 };

@@ -16,6 +16,7 @@ export function drawTiles(tables: TileTables, state: TilesState, size: SizeClass
 	const tiles = tilesOf(tables);
 	const changes = state === 'change';
 	const layout = layoutOf(size, state, tables.states.chosen !== null);
+	const hasLines = !changes && !layout.codesOnly;
 	const months = monthsOf(tables);
 	const { back, front, labels, series, ...panel } = panelOf(tables, state, layout);
 	const large = largeLines(tables).map(({ code }) => code);
@@ -25,7 +26,7 @@ export function drawTiles(tables: TileTables, state: TilesState, size: SizeClass
 		...(changes ? { follows: 'lines', moves: [0.5, 0.5] } : {}),
 		grid: gridOf(layout, [months[0] ?? 0, months.at(-1) ?? 1], tilesEnd(tiles)),
 		by: 'both',
-		series: changes ? series : { ...series, ...tileSeries(tables, tiles) },
+		series: hasLines ? { ...series, ...tileSeries(tables, tiles) } : series,
 		back: [
 			...frameMarks(tiles, state, layout),
 			...(changes ? columnMarks(tables, tiles, layout) : []),
@@ -33,7 +34,7 @@ export function drawTiles(tables: TileTables, state: TilesState, size: SizeClass
 		],
 		plot: [],
 		front: [
-			...(changes ? [] : lineMarks(tiles, layout)),
+			...(hasLines ? lineMarks(tiles, layout) : []),
 			...front,
 			...codeMarks(tiles, state, layout),
 			...tiles.filter(({ code }) => large.includes(code)).map((tile) => chosenFrame(tile, layout)),

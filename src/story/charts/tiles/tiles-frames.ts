@@ -74,27 +74,27 @@ export const tileFont = (size: number, bold: boolean): Style => ({
 
 /** The postal codes, which are lighter for a tile without a count. */
 export function codeMarks(tiles: readonly Tile[], state: TilesState, layout: TilesLayout): Mark[] {
-	const { gap, roomy, tall, isCodeBeside } = layout;
+	const { gap, roomy, tall, isCodeBeside, codesOnly } = layout;
 	const changes = state === 'change';
-	const place = isCodeBeside
-		? ([0.5, gap + 3, 4.5] as const)
-		: ([0, gap + (roomy ? 5 : 3), gap + (roomy ? 15 : tall < 31 ? 11 : 12)] as const);
-	// Lines pass behind the codes.
-	const rim: Style = changes
-		? {}
-		: {
-				stroke: 'var(--card)',
-				'stroke-width': 4,
-				'paint-order': 'stroke'
-			};
+	const place = codesOnly
+		? ([0.5, 0, 4.5] as const)
+		: isCodeBeside
+			? ([0.5, gap + 3, 4.5] as const)
+			: ([0, gap + (roomy ? 5 : 3), gap + (roomy ? 15 : tall < 31 ? 11 : 12)] as const);
+	const style: Style = codesOnly
+		? { 'text-anchor': 'middle' }
+		: changes
+			? {}
+			: // Lines pass behind the codes.
+				{ stroke: 'var(--card)', 'stroke-width': 4, 'paint-order': 'stroke' };
 	return [true, false].map((counted) => {
 		const some = tiles.filter(({ change }) => (change !== null) === counted);
 		return tileTexts(
 			counted ? 'codes' : 'codes without count',
-			some,
+			codesOnly ? some.map((tile) => ({ ...tile, column: tile.column + 0.5 })) : some,
 			some.map(({ code }) => code),
 			place,
-			{ ...tileFont(roomy ? 13 : 12, counted || !changes), ...rim }
+			{ ...tileFont(roomy ? 13 : 12, counted || !changes), ...style }
 		);
 	});
 }

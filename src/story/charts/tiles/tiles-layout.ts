@@ -19,7 +19,7 @@ export const NUMBERS = { below: 341, beside: 638 } as const;
 export const ROOMY = { width: 726, height: 380 } as const;
 
 /**
- * The height of a tile on a slide, with its code beside its line. That is 24 pixels or more from
+ * The height of a tile on a slide, with its code beside its line or alone. That is 24 pixels or more from
  * about 1,000 pixels of the window on; in a smaller one, the field chooses too.
  */
 const LOW = 18;
@@ -41,6 +41,8 @@ export interface TilesLayout extends SizeClass {
 	low: boolean;
 	/** A low tile has room for its code beside its line, and not above it. */
 	isCodeBeside: boolean;
+	/** Tiles have no line, only a code: on a narrow slide, the large drawing needs the room. */
+	codesOnly: boolean;
 	/** Where a tile has its number, if there is room. */
 	number: 'below' | 'beside' | 'none';
 	/** How many lines the title of the large drawing has: a phone's has two, and a low one's none. */
@@ -61,7 +63,9 @@ export function layoutOf(size: SizeClass, state: TilesState, chosen: boolean): T
 	const lines = state === 'lines';
 	// A reader who has chosen reads the large drawing, and needs the tiles to choose again.
 	const large = lines && chosen && size.compact;
-	const onWideSlide = lines && small > 12 && width >= NARROW_LEGEND;
+	const onSlide = lines && small > 12;
+	const onWideSlide = onSlide && width >= NARROW_LEGEND;
+	const codesOnly = large && onSlide && width < NARROW_LEGEND && height < TWO_LINES;
 	const roomy = width >= ROOMY.width && height >= ROOMY.height;
 	// A wide or a low drawing has a single line.
 	const legendLines = roomy ? 0 : width < NARROW_LEGEND && height >= TWO_LINES ? 2 : 1;
@@ -75,7 +79,7 @@ export function layoutOf(size: SizeClass, state: TilesState, chosen: boolean): T
 		tallest: 1.12,
 		// A target of 24 pixels can be tapped; browsers round the edges of a target down. Slides are
 		// scaled up, and lower tiles leave the large drawing more room.
-		target: large && onWideSlide ? LOW : 24.1
+		target: (large && onWideSlide) || codesOnly ? LOW : 24.1
 	};
 	const pitch = pitchOf(shape, size);
 	const gap = roomy ? 1.5 : 1;
@@ -85,7 +89,7 @@ export function layoutOf(size: SizeClass, state: TilesState, chosen: boolean): T
 	const isCodeBeside = low && (wide > 44 || onWideSlide);
 	return {
 		...size,
-		...{ shape, roomy, large, gap, wide, tall, low, isCodeBeside, legendLines },
+		...{ shape, roomy, large, gap, wide, tall, low, isCodeBeside, codesOnly, legendLines },
 		number: width >= NUMBERS.below && !low ? 'below' : width >= NUMBERS.beside ? 'beside' : 'none',
 		// The title of the chart names what a reader has chosen.
 		titleLines: roomy || large ? 1 : pitch.top >= 60 ? 2 : pitch.top >= 40 ? 1 : 0
@@ -94,8 +98,8 @@ export function layoutOf(size: SizeClass, state: TilesState, chosen: boolean): T
 
 /** The map of tiles, each with its code and its line. */
 export function gridOf(layout: TilesLayout, months: readonly [number, number], end: number): Grid {
-	const { shape, gap, tall, isCodeBeside } = layout;
-	const top = isCodeBeside || tall > 40 ? 3 : tall >= 29 ? 6 : 13;
+	const { shape, gap, tall, isCodeBeside, codesOnly } = layout;
+	const top = isCodeBeside || codesOnly || tall > 40 ? 3 : tall >= 29 ? 6 : 13;
 	return {
 		...shape,
 		x: months,

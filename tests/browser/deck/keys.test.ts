@@ -56,6 +56,21 @@ describe('keys', () => {
 		await shows(page, stopFrom(ids[13] ?? '', 1));
 	});
 
+	test('go back once to where the talk was before a jump', async ({ open }) => {
+		const { page } = await open({ path: PATH });
+		await goTo(page, MIDDLE);
+		await page.keyboard.type('14');
+		await page.keyboard.press('Enter');
+		await shows(page, ids[13] ?? '');
+		await page.keyboard.press('PageDown');
+		await shows(page, stopFrom(ids[13] ?? '', 1));
+		await page.keyboard.press('r');
+		await shows(page, MIDDLE);
+		await page.keyboard.press('PageDown');
+		await page.keyboard.press('r');
+		await shows(page, stopFrom(MIDDLE, 1));
+	});
+
 	test('move at once when a dialog has closed, which keeps the focus for a moment', async ({
 		open
 	}) => {

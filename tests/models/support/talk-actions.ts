@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { opened } from '../../browser/deck/talk';
 import { followNetwork } from '../../browser/network';
 import { command, of } from './talk-command';
-import { DETAILS, show, target, type DetailKey } from './talk-rules';
+import { DETAILS, jump, move, target, type DetailKey } from './talk-rules';
 import { steps, windowOf, type TalkReal, type Which } from './talk-windows';
 
 /** Toggles the table with its button in the speaker window. */
@@ -34,7 +34,7 @@ export const detailButton = (which: Which, key: DetailKey) =>
 		},
 		change: (model) => {
 			of(model, which).digits = '';
-			show(model, target(key, model) ?? model.index);
+			move(model, target(key, model) ?? model.index);
 		}
 	});
 
@@ -80,7 +80,7 @@ export const pick = (number: number) =>
 		},
 		change: (model) => {
 			of(model, 'speaker').dialog = '';
-			show(model, number - 1);
+			jump(model, number - 1);
 		}
 	});
 

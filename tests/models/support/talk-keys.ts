@@ -7,7 +7,7 @@ import {
 	closeDialog,
 	openDialog,
 	press,
-	show,
+	jump,
 	takesKeys,
 	ZOOMS
 } from './talk-rules';
@@ -37,7 +37,7 @@ export const number = (which: Which, digits: string) =>
 		},
 		change: (model) => {
 			of(model, which).dialog = '';
-			show(model, numbered(Number(digits)));
+			jump(model, numbered(Number(digits)));
 		}
 	});
 

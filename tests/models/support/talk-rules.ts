@@ -49,7 +49,7 @@ export function target(
 	const { index } = model;
 	const from = origin(model);
 	const outside = index >= count;
-	if (key === RETURN) return from;
+	if (key === RETURN) return model.left < 0 ? from : model.left;
 	if (PREVIOUS.includes(key) && outside) return from;
 	if (NEXT.includes(key)) return nextStop(from) ?? from;
 	if (PREVIOUS.includes(key)) return stops.findLast((stop) => stop < from) ?? from;
@@ -63,9 +63,20 @@ export function target(
 	return undefined;
 }
 
+/** Jumps to a step, which R leads back from. */
+export function jump(model: TalkModel, index: number): void {
+	if (index !== model.index) model.left = origin(model);
+	put(model, index);
+}
+
+/** Moves to a step. Coming back into the talk forgets what a jump has left. */
+export function move(model: TalkModel, index: number): void {
+	if (index < count && model.index >= count) model.left = -1;
+	put(model, index);
+}
+
 /** Shows a step, which ends a blank screen and a zoom, closes the table and clears the lines. */
-export function show(model: TalkModel, index: number): void {
-	if (index >= count) model.left = origin(model);
+function put(model: TalkModel, index: number): void {
 	Object.assign(model, { index, blank: '', table: false, scale: 1, lines: 0 });
 }
 
@@ -76,7 +87,8 @@ export function show(model: TalkModel, index: number): void {
 export function press(model: TalkModel, key: string): void {
 	const answers = steps[model.index]?.id === QUESTION && !model.answered && NEXT.includes(key);
 	if (answers) Object.assign(model, { answered: true, blank: '', table: false, scale: 1 });
-	else show(model, target(key, model) ?? model.index);
+	else move(model, target(key, model) ?? model.index);
+	if (key === RETURN) model.left = -1;
 }
 
 /** Opens a dialog, which closes what is open below it in its window. */
@@ -100,7 +112,7 @@ export function closeDialog(model: TalkModel, which: Which): void {
 export function inOverview(model: TalkModel, key: string): void {
 	if (key === 'Enter' || key === 'Space') {
 		model.slides.dialog = '';
-		show(model, model.card);
+		jump(model, model.card);
 		model.slides.digits = '';
 		return;
 	}

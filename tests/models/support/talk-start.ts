@@ -19,6 +19,8 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 		await blur(page);
 		// A blank screen that no step ends must not fail the next run too, or shrinking finds nothing.
 		await page.keyboard.press('Escape');
+		// Nor must the step that a jump has left.
+		await page.keyboard.press('r');
 		await page.keyboard.press('Home');
 		const points = page.locator('.slide.pointing, [data-mirror].pointing');
 		if ((await points.count()) > 0) await page.keyboard.press('l');
@@ -26,7 +28,7 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 	const own = () => ({ dialog: '' as const, below: '' as const, digits: '', pointing: false });
 	const model: TalkModel = {
 		index: 0,
-		left: 0,
+		left: -1,
 		blank: '',
 		table: false,
 		scale: 1,

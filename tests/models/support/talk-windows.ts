@@ -42,7 +42,7 @@ export const count = chosen.steps.length;
 export const stops = chosen.stops.map((step) => steps.indexOf(step));
 /** Where the talk is: the index of its step, or of the step that was left for one outside it. */
 export const origin = ({ index, left }: Pick<TalkModel, 'index' | 'left'>) =>
-	index < count ? index : left;
+	index < count ? index : Math.max(left, 0);
 /** The index of the stop that a step is, or is a detail of. */
 export const stopOf = (index: number) => stops.findLast((stop) => stop <= index) ?? 0;
 /** The index of the next stop, if there is one. */
@@ -70,7 +70,7 @@ export interface WindowModel {
 export interface TalkModel {
 	/** The index of the step. */
 	index: number;
-	/** The index of the step that was left for one outside the talk. */
+	/** The index of the step that the last jump left, or -1. */
 	left: number;
 	blank: '' | 'black' | 'white';
 	table: boolean;
@@ -103,6 +103,8 @@ interface Seen {
 	number: string;
 	/** The counter says that the step is not in the talk. */
 	outside: boolean;
+	/** The id of the step that the last jump left, as stored for a reload. */
+	left: string;
 	/** The step of the chart, or the title of the words; or the steps of the copies of this and the next slide. */
 	charts: string[];
 	settled: boolean;
@@ -142,6 +144,7 @@ const lookAtSlides = (page: Page): Promise<Seen> =>
 			step: document.documentElement.dataset.step ?? '',
 			number: /(\d+)\s*of/.exec(number)?.[1] ?? '',
 			outside: number.includes('Not in the talk'),
+			left: /"left":"([^"]*)"/.exec(sessionStorage.getItem('upstream:talk-6') ?? '')?.[1] ?? '',
 			charts: [
 				...all.map(({ dataset }) => dataset.state ?? ''),
 				...[...document.querySelectorAll('[data-deck] [data-part="words"]')]
@@ -179,6 +182,7 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 			step: dataset.step ?? '',
 			number: /\d+/.exec(document.querySelector('.number')?.textContent ?? '')?.[0] ?? '',
 			outside: document.querySelector('.number')?.textContent.includes('Not in the talk') ?? false,
+			left: /"left":"([^"]*)"/.exec(sessionStorage.getItem('upstream:talk-6') ?? '')?.[1] ?? '',
 			charts: copies.map(
 				({ contentDocument }) => contentDocument?.documentElement.dataset.step ?? ''
 			),
@@ -202,11 +206,12 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 
 /** What both windows show of the talk. */
 function shared(model: TalkModel): Partial<Seen> {
-	const { index, blank, table, scale, lines } = model;
+	const { index, left, blank, table, scale, lines } = model;
 	return {
 		step: steps[index]?.id ?? '',
 		number: String(stops.indexOf(stopOf(origin(model))) + 1),
 		outside: index >= count,
+		left: steps[left]?.id ?? '',
 		blank,
 		table,
 		scale,
@@ -267,11 +272,12 @@ export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
 	await agree(async () => {
 		const one = await slides();
 		const other = real.speaker ? await lookAtSpeaker(real.speaker) : one;
-		const { step, blank, table, zoom, drawn } = one;
-		return differences(other, { step, blank, table, zoom, drawn });
+		const { step, left, blank, table, zoom, drawn } = one;
+		return differences(other, { step, left, blank, table, zoom, drawn });
 	});
-	const { step, blank, table, scale, lines } = await slides();
+	const { step, left, blank, table, scale, lines } = await slides();
 	model.index = steps.findIndex(({ id }) => id === step);
+	model.left = steps.findIndex(({ id }) => id === left);
 	model.blank = blank as TalkModel['blank'];
 	Object.assign(model, { table, scale, lines });
 	if (step === QUESTION) model.answered = (await slides()).title !== QUESTION_TITLE;

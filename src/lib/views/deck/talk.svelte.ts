@@ -236,33 +236,37 @@ export class Talk {
 		this.#show(this.stops.at(which === 'first' ? 0 : -1));
 	}
 
-	/** Moves from a step outside the talk back to the step that was left for it. */
+	/** Moves back to the step that the last jump left, once. */
 	return(): void {
-		this.#show(this.origin);
+		const left = this.steps.find(({ id }) => id === this.shared.left);
+		this.#show(left ?? this.origin, '');
 	}
 
 	/**
-	 * Moves to a step by its number, from 1. The steps of the talk come first. A number that no step has
+	 * Jumps to a step by its number, from 1. The steps of the talk come first. A number that no step has
 	 * leads to the first or the last step of the talk.
 	 */
 	goNumber(number: number): void {
-		this.#show(this.numbered[number - 1] ?? this.steps.at(number < 1 ? 0 : -1));
+		const step = this.numbered[number - 1] ?? this.steps.at(number < 1 ? 0 : -1);
+		if (step) this.go(step.id);
 	}
 
-	#show(step = this.step): void {
-		this.go(step.id);
-	}
-
-	/** Moves to a step, in the talk or outside it. Ignores an id that no step has. */
+	/** Jumps to a step, in the talk or outside it. Ignores an id that no step has. */
 	go(id: string): void {
 		const step = this.numbered.find((each) => each.id === id);
-		if (!step) return;
-		const began = this.shared.began ?? (id === this.step.id ? null : Date.now());
-		const left = this.contains(step) ? this.shared.left : this.origin.id;
-		this.set({ step: id, left, blank: '', ...BARE_SLIDE, began });
+		if (step) this.#show(step, step === this.step ? this.shared.left : this.origin.id);
 	}
 
-	/** Moves to a step that shows a choice, with that choice. @param key the key of the choice in an address */
+	/** Shows a step. Coming back into the talk forgets what a jump has left. */
+	#show(
+		step = this.step,
+		left = this.contains(step) && !this.contains(this.step) ? '' : this.shared.left
+	): void {
+		const began = this.shared.began ?? (step === this.step ? null : Date.now());
+		this.set({ step: step.id, left, blank: '', ...BARE_SLIDE, began });
+	}
+
+	/** Jumps to a step that shows a choice, with that choice. @param key the key of the choice in an address */
 	goChosen(id: string, key: string, value: string): void {
 		this.set({ choices: addChoice(this.shared.choices, key, value) });
 		this.go(id);

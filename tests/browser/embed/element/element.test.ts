@@ -93,6 +93,8 @@ describe('the custom element in a page', () => {
 		await expect.poll(() => excess(page)).toBeLessThan(1);
 		expect(await page.getByText('Deaths by year').isVisible()).toBe(false);
 		expect(await element(page).locator('iframe').getAttribute('title')).toBe('Deaths by year');
+		await element(page).evaluate((each) => each.setAttribute('title', 'Deaths'));
+		expect(await element(page).locator('iframe').getAttribute('title')).toBe('Deaths');
 		await element(page).evaluate((each) => each.setAttribute('theme', 'dark'));
 		await chart(page).locator('html[data-theme="dark"]').waitFor();
 		expect(await page.evaluate(() => history.length)).toBe(before);

@@ -16,13 +16,13 @@ export interface ElementFacts {
 }
 
 const { name, story, site, keys } = ELEMENT;
-const script = document.currentScript;
+const { src: own } = (document.currentScript ?? {}) as { src?: string };
 /** The site that serves the script, which may not be the one that it was built for. */
-const root = script instanceof HTMLScriptElement && script.src ? new URL('..', script.src) : site;
+const root = own ? new URL('..', own) : site;
 
 /** An embedded chart. Its own content is shown until the chart is there, and where it cannot be. */
 class EmbeddedChart extends HTMLElement {
-	static observedAttributes = ['src', 'step', 'theme', ...keys];
+	static observedAttributes = ['src', 'step', 'theme', 'title', ...keys];
 
 	#frame = document.createElement('iframe');
 	/** Whether the iframe has sent its size, after which it listens. */
@@ -56,6 +56,7 @@ class EmbeddedChart extends HTMLElement {
 	attributeChangedCallback(attribute: string, before: string | null, now: string | null): void {
 		if (before === now || !this.#frame.isConnected) return;
 		if (attribute === 'step') this.#set();
+		else if (attribute === 'title') this.#name();
 		else this.#load();
 	}
 
@@ -86,14 +87,19 @@ class EmbeddedChart extends HTMLElement {
 		address.searchParams.set('events', '1');
 		const frame = document.createElement('iframe');
 		frame.src = String(address);
-		frame.title = this.title || this.textContent.trim() || story;
 		frame.allow = 'fullscreen';
 		frame.loading = 'lazy';
 		frame.style.cssText = `display:block;width:100%;border:0;height:${this.#frame.style.height || '0'}`;
 		this.#frame.remove();
 		this.#frame = frame;
 		this.#listens = false;
+		this.#name();
 		this.shadowRoot?.append(frame);
+	}
+
+	/** Names the chart for screen readers. */
+	#name(): void {
+		this.#frame.title = this.title || this.textContent.trim() || story;
 	}
 
 	/** Shows the finding of the attribute `step`. */

@@ -16,6 +16,8 @@ interface Host {
 	body?: (code: string) => string;
 	/** Messages of the console that the page itself asks for. */
 	refuses?: RegExp;
+	/** What is in the page once it shows the code for good. */
+	ready?: string;
 	/** No script of the page runs, so the height is that of the attributes. */
 	still?: true;
 }
@@ -23,13 +25,22 @@ interface Host {
 const policy = (directives: string) =>
 	`<meta http-equiv="Content-Security-Policy" content="${directives}">`;
 
-/** Mounts the code twice, as an app does that shows a page, leaves it and shows it again. */
+/**
+ * Mounts the code twice, as an app does that shows a page, leaves it and shows it again. It leaves in the
+ * frame after the `load` event: Chromium 156 crashes a page that removes an iframe with `frame-sizing`
+ * during that event.
+ */
 const APP = (code: string) => `<div id="app"></div><script>
 	const code = ${JSON.stringify(code).replaceAll('</', '<\\/')};
 	const mount = () => app.replaceChildren(document.createRange().createContextualFragment(code));
 	const unmount = () => app.replaceChildren();
+	const loaded = (then) => app.querySelector('iframe').addEventListener('load', then, { once: true });
 	mount();
-	app.querySelector('iframe').addEventListener('load', () => { unmount(); mount(); }, { once: true });
+	loaded(() => requestAnimationFrame(() => {
+		unmount();
+		mount();
+		loaded(() => (app.dataset.again = ''));
+	}));
 </script>`;
 
 const HOSTS: readonly Host[] = [
@@ -49,7 +60,11 @@ const HOSTS: readonly Host[] = [
 		policy: 'sandbox allow-scripts allow-popups',
 		refuses: /font|ERR_FAILED/
 	},
-	{ name: 'an app that mounts, unmounts and mounts it again', body: APP },
+	{
+		name: 'an app that mounts, unmounts and mounts it again',
+		body: APP,
+		ready: '[data-again]'
+	},
 	{
 		name: 'a page that refuses inline styles',
 		head: policy(`style-src 'self'`),
@@ -83,7 +98,7 @@ const SHOWN = [
 
 describe.each(SHOWN)('the first code of %o', (shown) => {
 	test.for(HOSTS)('fits in $name, with a clean console', long, async (host, { browser }) => {
-		const { head = '', body = (code: string) => code, policy, refuses, still } = host;
+		const { head = '', body = (code: string) => code, policy, refuses, ready, still } = host;
 		const page = await browser.newPage();
 		// The code as the chart page offers it, with this server's address.
 		await page.setContent(builtText(addresses.page(shown)));
@@ -96,6 +111,7 @@ describe.each(SHOWN)('the first code of %o', (shown) => {
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width: width + MARGINS, height: 900 });
 			await page.goto(elsewhereHost.origin);
+			if (ready) await page.waitForSelector(ready, { state: 'attached' });
 			const element = page.locator('iframe');
 			const inside = page.frameLocator('iframe');
 			await inside.locator('main figure svg:visible').first().waitFor();

@@ -16,7 +16,7 @@ interface Host {
 	body?: (code: string) => string;
 	/** Messages of the console that the page itself asks for. */
 	refuses?: RegExp;
-	/** What is in the page once it shows the code for good. */
+	/** A selector of what the page has once it changes no more. */
 	ready?: string;
 	/** No script of the page runs, so the height is that of the attributes. */
 	still?: true;

@@ -63,13 +63,13 @@ export function target(
 	return undefined;
 }
 
-/** Jumps to a step, which R leads back from. */
+/** Jumps to a step. R leads back. */
 export function jump(model: TalkModel, index: number): void {
 	if (index !== model.index) model.left = origin(model);
 	put(model, index);
 }
 
-/** Moves to a step. Coming back into the talk forgets what a jump has left. */
+/** Moves to a step. A move from outside the talk back into it ends the jump. */
 export function move(model: TalkModel, index: number): void {
 	if (index < count && model.index >= count) model.left = -1;
 	put(model, index);

@@ -19,7 +19,7 @@ export async function start(windows: TalkReal): Promise<{ model: TalkModel; real
 		await blur(page);
 		// A blank screen that no step ends must not fail the next run too, or shrinking finds nothing.
 		await page.keyboard.press('Escape');
-		// Nor must the step that a jump has left.
+		// Nor must the last jump: R goes back and ends it.
 		await page.keyboard.press('r');
 		await page.keyboard.press('Home');
 		const points = page.locator('.slide.pointing, [data-mirror].pointing');

@@ -70,7 +70,7 @@ export interface WindowModel {
 export interface TalkModel {
 	/** The index of the step. */
 	index: number;
-	/** The index of the step that the last jump left, or -1. */
+	/** The index of the step that was shown before the last jump, or -1. */
 	left: number;
 	blank: '' | 'black' | 'white';
 	table: boolean;
@@ -103,7 +103,7 @@ interface Seen {
 	number: string;
 	/** The counter says that the step is not in the talk. */
 	outside: boolean;
-	/** The id of the step that the last jump left, as stored for a reload. */
+	/** The id of the step before the last jump, as stored for a reload. */
 	left: string;
 	/** The step of the chart, or the title of the words; or the steps of the copies of this and the next slide. */
 	charts: string[];

@@ -4,7 +4,7 @@ export interface Shared {
 	names: string;
 	/** The id of the current step. */
 	step: string;
-	/** The id of the step of the talk that the last jump left, by a number or a search; "" for none. */
+	/** The id of the step of the talk that was shown before the last jump; "" for none. */
 	left: string;
 	/** The colour of the blank screen, or "" while the slides show. */
 	blank: '' | 'black' | 'white';

@@ -236,7 +236,7 @@ export class Talk {
 		this.#show(this.stops.at(which === 'first' ? 0 : -1));
 	}
 
-	/** Moves back to the step that the last jump left, once. */
+	/** Moves back to the step that was shown before the last jump, once. */
 	return(): void {
 		const left = this.steps.find(({ id }) => id === this.shared.left);
 		this.#show(left ?? this.origin, '');
@@ -257,7 +257,7 @@ export class Talk {
 		if (step) this.#show(step, step === this.step ? this.shared.left : this.origin.id);
 	}
 
-	/** Shows a step. Coming back into the talk forgets what a jump has left. */
+	/** Shows a step. A move from outside the talk back into it ends the jump. */
 	#show(
 		step = this.step,
 		left = this.contains(step) && !this.contains(this.step) ? '' : this.shared.left

@@ -36,7 +36,7 @@ if (chart && text) {
 		script,
 		preloads
 	} = JSON.parse(text) as Page;
-	// An earlier release draws no choices here: each choice has an embed of its own.
+	// In an earlier release, this page cannot draw a choice: the embed of that choice is opened instead.
 	const asked = kept && new URLSearchParams(location.search).get(kept.key);
 	if (asked && kept.values.includes(asked)) {
 		const { search, hash } = location;

@@ -16,8 +16,11 @@ if (!page[MARK]) {
 		const height = heightIn(data);
 		if (height === undefined) return;
 		for (const frame of page.querySelectorAll('iframe'))
-			if (frame.contentWindow === source && speaksFor(frame, origin))
+			if (frame.contentWindow === source && speaksFor(frame, origin)) {
 				frame.style.height = `${height}px`;
+				// No longer needed, and Chromium 156 can crash when such an iframe is removed: see docs/embedding.md.
+				frame.style.setProperty('frame-sizing', 'auto');
+			}
 	});
 	// Frames that loaded before this script sent their height too early, so request it again.
 	for (const { contentWindow } of page.querySelectorAll<HTMLIFrameElement>('[src*="/embed/"]'))

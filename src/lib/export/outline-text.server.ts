@@ -120,7 +120,7 @@ const decimal = (number: number) => String(Math.round(number * 100) / 100);
 /** The outlines of a text, with the rim behind them. */
 function outlinesOf(
 	runs: readonly PlacedRun[],
-	{ x, y, transform, opacity }: Attributes,
+	{ x, y, transform, opacity, 'stroke-linejoin': joins }: Attributes,
 	text: Attributes
 ): string {
 	const moved = transform ?? `translate(${x ?? 0} ${y ?? 0})`;
@@ -134,8 +134,9 @@ function outlinesOf(
 		return group(run, `fill="${fill}"`) + strike(run, fill);
 	});
 	const faint = opacity === undefined ? '' : ` opacity="${opacity}"`;
+	const joined = joins === undefined ? '' : ` stroke-linejoin="${joins}"`;
 	return (
-		`<g transform="${moved}"${faint}>` +
+		`<g transform="${moved}"${faint}${joined}>` +
 		(stroke ? `${rims.join('')}<g stroke="none">${letters.join('')}</g>` : letters.join('')) +
 		'</g>'
 	);

@@ -79,10 +79,11 @@ describe('a text as outlines', () => {
 
 	it('has its rim behind all of its letters', () => {
 		const svg = outlined(
-			'<text font-size="10" stroke="white" stroke-width="4" paint-order="stroke">a<tspan>b</tspan></text>'
+			'<text font-size="10" stroke="white" stroke-width="4" stroke-linejoin="bevel" paint-order="stroke">a<tspan>b</tspan></text>'
 		);
 		const [rim, ...letters] = svg.split('<g stroke="none">');
 		expect(rim?.match(/stroke="white" stroke-width="200"/g)).toHaveLength(2);
+		expect(rim).toContain(' stroke-linejoin="bevel">');
 		expect(letters.join('')).not.toContain('white');
 	});
 

@@ -85,8 +85,13 @@ export function codeMarks(tiles: readonly Tile[], state: TilesState, layout: Til
 		? { 'text-anchor': 'middle' }
 		: changes
 			? {}
-			: // Lines pass behind the codes.
-				{ stroke: 'var(--card)', 'stroke-width': 4, 'paint-order': 'stroke' };
+			: // Lines pass behind the codes. Pointed joins, and a wider rim, would cut the edges of tiles.
+				{
+					stroke: 'var(--card)',
+					'stroke-width': 3,
+					'stroke-linejoin': 'bevel',
+					'paint-order': 'stroke'
+				};
 	return [true, false].map((counted) => {
 		const some = tiles.filter(({ change }) => (change !== null) === counted);
 		return tileTexts(

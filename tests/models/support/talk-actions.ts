@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { opened } from '../../browser/deck/talk';
 import { followNetwork } from '../../browser/network';
 import { command, of } from './talk-command';
-import { DETAILS, jump, move, target, type DetailKey } from './talk-rules';
+import { BUTTONS, hasButton, jump, press, type ButtonKey } from './talk-rules';
 import { steps, windowOf, type TalkReal, type Which } from './talk-windows';
 
 /** Toggles the table with its button in the speaker window. */
@@ -19,22 +19,22 @@ export const table = command('Table in the speaker', {
 	change: (model) => (model.table = !model.table)
 });
 
-/** Clicks the button that does the same as a key of the details, where there is one. */
-export const detailButton = (which: Which, key: DetailKey) =>
+/** Clicks the button that does the same as a key, where there is one. */
+export const keyButton = (which: Which, key: ButtonKey) =>
 	command(`the button of ${key} in the ${which}`, {
 		check: (model) =>
 			model[which]?.dialog === '' &&
 			// What lies over the slides covers their buttons too.
 			(which === 'speaker' || (model.blank === '' && !model.table)) &&
-			target(key, model) !== model.index,
+			hasButton(key, model),
 		act: async (real) => {
 			const page = windowOf(real, which);
-			await page.getByRole('navigation').getByRole('button', { name: DETAILS[key] }).click();
+			await page.getByRole('navigation').getByRole('button', { name: BUTTONS[key] }).click();
 			await blur(page);
 		},
 		change: (model) => {
 			of(model, which).digits = '';
-			move(model, target(key, model) ?? model.index);
+			press(model, key);
 		}
 	});
 

@@ -1,15 +1,5 @@
 import fc from 'fast-check';
-import {
-	close,
-	detailButton,
-	drag,
-	network,
-	open,
-	pick,
-	plan,
-	reload,
-	table
-} from './talk-actions';
+import { close, keyButton, drag, network, open, pick, plan, reload, table } from './talk-actions';
 import type { Command } from './talk-command';
 import {
 	blank,
@@ -25,6 +15,7 @@ import {
 } from './talk-keys';
 import {
 	BLANKS,
+	BUTTONS,
 	DETAILS,
 	DIALOGS,
 	NEXT,
@@ -32,18 +23,17 @@ import {
 	RETURN,
 	SCENES,
 	ZOOMS,
-	type DetailKey
+	type ButtonKey
 } from './talk-rules';
 import { count, steps, type Which } from './talk-windows';
 
 const which = fc.constantFrom<Which>('slides', 'slides', 'speaker');
-const detailKeys = fc.constantFrom(...(Object.keys(DETAILS) as DetailKey[]));
+const detailKeys = fc.constantFrom(...DETAILS);
+const buttonKeys = fc.constantFrom(...(Object.keys(BUTTONS) as ButtonKey[]));
 const keys = [...NEXT, ...PREVIOUS, ...Object.keys(SCENES), 'Home', 'End', RETURN, RETURN];
 const stepKeys = fc.constantFrom(...keys);
 const zoomKeys = Object.keys(ZOOMS) as (keyof typeof ZOOMS)[];
-const atOnce = fc.constantFrom(
-	...[...keys, ...Object.keys(DETAILS), ...Object.keys(BLANKS), ...zoomKeys]
-);
+const atOnce = fc.constantFrom(...[...keys, ...DETAILS, ...Object.keys(BLANKS), ...zoomKeys]);
 const places = fc.tuple(fc.constantFrom(0.2, 0.4, 0.7), fc.constantFrom(0.3, 0.5, 0.8));
 const numbers = fc.oneof(
 	fc.integer({ min: 1, max: steps.length }),
@@ -57,7 +47,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc.tuple(which, stepKeys).map((all) => stepKey(...all)),
 	fc.tuple(which, stepKeys).map((all) => stepKey(...all)),
 	fc.tuple(which, detailKeys).map((all) => stepKey(...all)),
-	fc.tuple(which, detailKeys).map((all) => detailButton(...all)),
+	fc.tuple(which, buttonKeys).map((all) => keyButton(...all)),
 	fc.tuple(which, numbers.map(String)).map((all) => number(...all)),
 	fc.tuple(which, fc.integer({ min: 0, max: 9 }).map(String)).map((all) => digit(...all)),
 	fc

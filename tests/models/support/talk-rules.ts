@@ -14,9 +14,7 @@ import {
 export const NEXT = ['ArrowRight', 'ArrowDown', 'PageDown', 'Space', 'n', 'Enter'];
 export const PREVIOUS = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+Space', 'p', 'Backspace'];
 export const SCENES = { 'Shift+ArrowRight': 1, 'Shift+ArrowLeft': -1 } as const;
-/** The keys of the details, with the names of the buttons that do the same. */
-export const DETAILS = { d: /^(Details|Next detail)/, 'Shift+D': /^Back to step/ } as const;
-export type DetailKey = keyof typeof DETAILS;
+export const DETAILS = ['d', 'Shift+D'] as const;
 export const BLANKS = { b: 'black', '.': 'black', w: 'white', ',': 'white' } as const;
 export const DIALOGS = { o: 'overview', g: 'overview', '?': 'help' } as const;
 
@@ -30,6 +28,21 @@ export const ZOOMS = {
 
 /** The key that leads back into the talk. */
 export const RETURN = 'r';
+
+/** The names of the buttons that do the same as a key. */
+export const BUTTONS = {
+	d: /^(Details|Next detail)/,
+	'Shift+D': /^Back to step/,
+	[RETURN]: /^Return to step/
+} as const;
+export type ButtonKey = keyof typeof BUTTONS;
+
+/** Whether there is the button of a key. Outside the talk, one button does what two keys do. */
+export function hasButton(key: ButtonKey, model: Readonly<TalkModel>): boolean {
+	const to = target(key, model);
+	if (to === model.index) return false;
+	return key !== RETURN || (model.index < count && to !== stopOf(model.index));
+}
 
 /** The index of the step that a typed number leads to. */
 export function numbered(number: number): number {
@@ -77,6 +90,7 @@ export function move(model: TalkModel, index: number): void {
 
 /** Shows a step, which ends a blank screen and a zoom, closes the table and clears the lines. */
 function put(model: TalkModel, index: number): void {
+	if (model.left === index) model.left = -1;
 	Object.assign(model, { index, blank: '', table: false, scale: 1, lines: 0 });
 }
 

@@ -130,6 +130,19 @@ export class Talk {
 		return this.steps.indexOf(this.origin);
 	}
 
+	/** The step of the talk that the last jump left, until it is shown again. */
+	get #left(): Step | undefined {
+		return this.steps.find(({ id }) => id === this.shared.left);
+	}
+
+	/** The number of that step after a jump within the talk, which can be returned from. */
+	get leftNumber(): number | undefined {
+		const { outside, stop } = this.place;
+		return this.#left && !outside && this.#left !== stop
+			? this.placeOf(this.#left).number
+			: undefined;
+	}
+
 	/** Whether a step is in the talk. */
 	contains(step: Step): boolean {
 		return this.steps.includes(step);
@@ -238,8 +251,7 @@ export class Talk {
 
 	/** Moves back to the step that was shown before the last jump, once. */
 	return(): void {
-		const left = this.steps.find(({ id }) => id === this.shared.left);
-		this.#show(left ?? this.origin, '');
+		this.#show(this.#left ?? this.origin, '');
 	}
 
 	/**
@@ -257,13 +269,23 @@ export class Talk {
 		if (step) this.#show(step, step === this.step ? this.shared.left : this.origin.id);
 	}
 
-	/** Shows a step. A move from outside the talk back into it ends the jump. */
+	/**
+	 * Shows a step. A move from outside the talk back into it ends the jump. The clock starts with the
+	 * first change of step, but not with the way back to the first one.
+	 */
 	#show(
 		step = this.step,
 		left = this.contains(step) && !this.contains(this.step) ? '' : this.shared.left
 	): void {
-		const began = this.shared.began ?? (step === this.step ? null : Date.now());
-		this.set({ step: step.id, left, blank: '', ...BARE_SLIDE, began });
+		const starts = step !== this.step && step !== this.steps[0];
+		const began = this.shared.began ?? (starts ? Date.now() : null);
+		this.set({
+			step: step.id,
+			left: left === step.id ? '' : left,
+			blank: '',
+			...BARE_SLIDE,
+			began
+		});
 	}
 
 	/** Jumps to a step that shows a choice, with that choice. @param key the key of the choice in an address */

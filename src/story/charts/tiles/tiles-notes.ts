@@ -25,7 +25,7 @@ function titlesOf(data: TileTables, state: TilesState): { long: string[]; second
 		const { short } = largeNote(data);
 		const unit = words.unit;
 		return {
-			long: [...fillMessages(words.title, { name }), largeCodes(data)],
+			long: [...fillMessages(words.title, { name }), unit],
 			second: [...(short ? [fillMessage(words.unitAndNote, { unit, note: short })] : []), unit]
 		};
 	}
@@ -35,7 +35,7 @@ function titlesOf(data: TileTables, state: TilesState): { long: string[]; second
 		? fillMessage(words.start, { month })
 		: fillMessage(words.noStart, { month });
 	return {
-		long: [...fillMessages(words.titleChange, { name, what }), largeCodes(data)],
+		long: [...fillMessages(words.titleChange, { name, what }), what],
 		second: published ? fillMessages(words.unitChange, { what }) : [what]
 	};
 }

@@ -95,6 +95,8 @@ interface Seen {
 	rows: number;
 	/** The jurisdiction that the subtitle names, if a reader can choose it, or "". */
 	named: string;
+	/** Whether a reader has chosen it: one is named from the start. */
+	answered: boolean;
 	width: number;
 	/** How far the frame can scroll sideways and down, in pixels. */
 	scrolls: readonly number[];
@@ -135,6 +137,7 @@ async function look(page: Page): Promise<Seen> {
 			table: !!open?.querySelector('table'),
 			rows: open?.querySelector('table')?.tBodies[0]?.rows.length ?? -1,
 			named: hasField ? (text('.subtitle').split(': ')[0] ?? '') : '',
+			answered: !!document.querySelector('.answered'),
 			width: innerWidth,
 			scrolls: [scrollWidth - innerWidth, scrollHeight - innerHeight],
 			heightError: Math.round(Math.max(0, Math.abs(innerHeight - (main?.height ?? 0)) - 1)),
@@ -173,6 +176,7 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 		// The table of a chosen jurisdiction has other rows than that of the release.
 		...(!(choosable && chosen) && { rows: popover === 'table' ? rows() : -1 }),
 		named: choosable ? chosen || 'West Virginia' : '',
+		answered: choosable && chosen !== '',
 		width,
 		scrolls: [0, 0],
 		heightError: 0,

@@ -37,11 +37,11 @@ export const BUTTONS = {
 } as const;
 export type ButtonKey = keyof typeof BUTTONS;
 
-/** Whether there is the button of a key. Outside the talk, one button does what two keys do. */
+/** Whether there is the button of a key. A detail and a step outside the talk have another way back. */
 export function hasButton(key: ButtonKey, model: Readonly<TalkModel>): boolean {
 	const to = target(key, model);
 	if (to === model.index) return false;
-	return key !== RETURN || (model.index < count && to !== stopOf(model.index));
+	return key !== RETURN || stops.includes(model.index);
 }
 
 /** The index of the step that a typed number leads to. */

@@ -135,12 +135,10 @@ export class Talk {
 		return this.steps.find(({ id }) => id === this.shared.left);
 	}
 
-	/** The number of that step after a jump within the talk, which can be returned from. */
+	/** The number of that step, for a button. A detail and a step outside the talk have another way back. */
 	get leftNumber(): number | undefined {
-		const { outside, stop } = this.place;
-		return this.#left && !outside && this.#left !== stop
-			? this.placeOf(this.#left).number
-			: undefined;
+		const { detail, outside } = this.place;
+		return this.#left && detail === 0 && !outside ? this.placeOf(this.#left).number : undefined;
 	}
 
 	/** Whether a step is in the talk. */

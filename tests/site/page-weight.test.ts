@@ -7,13 +7,16 @@ import { loadStory } from '$story/story';
 import { builtText, ROOT } from '../support/build';
 import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 
-/** The most that the files of a page may weigh, in bytes, compressed with Brotli. */
+/**
+ * The most that the files of a page may weigh, in bytes, compressed with Brotli. The names of chunks alone
+ * change how far scripts compress, by up to 200 bytes.
+ */
 const STORY = {
 	document: 40_700,
-	scriptBeforeScroll: 55_750,
-	script: 76_550,
+	scriptBeforeScroll: 55_900,
+	script: 76_750,
 	/** The scripts of the slides before the first change of slide. */
-	scriptOfSlides: 71_350,
+	scriptOfSlides: 71_550,
 	/** The drawings that a reader on a phone fetches. */
 	drawings: 32_100,
 	/** The drawings that slides of 1280 by 720 pixels fetch. */
@@ -26,9 +29,8 @@ const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/': { document: 16_500, script: 0 },
 	'charts/toll/': { document: 12_750, script: 51_300 },
 	'charts/states/': { document: 11_450, script: 51_300 },
-	// The names of their chunks alone change how far their scripts compress, by up to 200 bytes.
-	'present/': { document: 32_350, script: 95_850 },
-	'present/speaker/': { document: 29_250, script: 58_200 },
+	'present/': { document: 32_350, script: 96_050 },
+	'present/speaker/': { document: 29_250, script: 58_400 },
 	'handout/': { document: 80_200, script: 0 },
 	'embed/toll/': { document: 12_000, script: 45_650 },
 	'embed/toll/toll-climb/': { document: 10_550, script: 45_650 },

@@ -71,6 +71,26 @@ describe('keys', () => {
 		await shows(page, stopFrom(MIDDLE, 1));
 	});
 
+	test('have a button that leads back from a jump, until that step is shown again', async ({
+		open
+	}) => {
+		const { page } = await open({ path: PATH });
+		await page.keyboard.press('PageDown');
+		const left = ids[await shown(page)] ?? '';
+		await goTo(page, MIDDLE);
+		const back = page.getByRole('button', { name: 'Return to step 2' });
+		await back.click();
+		await shows(page, left);
+		expect(await back.count()).toBe(0);
+		await goTo(page, stopFrom(left, 1));
+		await page.keyboard.press('PageUp');
+		await shows(page, left);
+		expect(await back.count()).toBe(0);
+		await page.keyboard.press('PageDown');
+		await shows(page, stopFrom(left, 1));
+		expect(await back.count()).toBe(0);
+	});
+
 	test('move at once when a dialog has closed, which keeps the focus for a moment', async ({
 		open
 	}) => {

@@ -87,6 +87,26 @@ describe('a talk with a planned length', () => {
 	});
 });
 
+describe('the clock', () => {
+	test('starts with a change of step, but not on the way back to the first one', async ({
+		open
+	}) => {
+		const { speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const start = speaker.getByRole('button', { name: 'Start' });
+		await speaker.keyboard.press('ArrowRight');
+		await at(speaker, stopAt(2));
+		expect(await start.count()).toBe(0);
+		await speaker.getByRole('button', { name: 'Reset the clock and the questions' }).click();
+		await start.waitFor();
+		await speaker.keyboard.press('Home');
+		await at(speaker, stopAt(1));
+		expect(await start.count()).toBe(1);
+		await speaker.keyboard.press('ArrowRight');
+		await at(speaker, stopAt(2));
+		expect(await start.count()).toBe(0);
+	});
+});
+
 describe('a rehearsal', () => {
 	test('has its times beside the plan, in this browser and in the file of notes', async ({
 		open

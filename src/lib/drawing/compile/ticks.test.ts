@@ -16,11 +16,6 @@ describe('valueAxis', () => {
 		expect(labelsAt(axis, 60)).toEqual(['0 %', '50 %', '100 %']);
 	});
 
-	it('has two values once they are 30 pixels apart', () => {
-		const axis = valueAxis([0, 75], 4, String);
-		expect([44, 45].map((length) => labelsAt(axis, length))).toEqual([['0'], ['0', '50']]);
-	});
-
 	it('has no set that another one replaces without a change', () => {
 		const sets = axis.sets.map(({ ticks }) => JSON.stringify(ticks));
 		expect(new Set(sets).size).toBe(sets.length);

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { monthTicks } from '../../chart/axis';
 import type { Axis, TickSet } from '../drawing-types';
 
-/** The least distance between two ticks of a value axis, in pixels. */
+/** The distance between two ticks of a value axis, in pixels. */
 const PITCH = 30;
 
 /**
@@ -14,12 +14,10 @@ export function valueAxis(
 	most: number,
 	format: (value: number) => string
 ): Axis {
-	const sets = Array.from({ length: most }, (_, i) => most - i).map((number): TickSet => {
-		const ticks = roundTicks([from, to], number, format);
-		const [[first] = [from], [second] = [to]] = ticks;
-		const apart = (to - from) / (second - first);
-		return { least: Math.min(number, apart) * PITCH, ticks };
-	});
+	const sets = Array.from({ length: most }, (_, i) => most - i).map((number): TickSet => ({
+		least: number * PITCH,
+		ticks: roundTicks([from, to], number, format)
+	}));
 	return { sets: distinct(sets) };
 }
 

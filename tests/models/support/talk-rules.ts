@@ -37,7 +37,7 @@ export const BUTTONS = {
 } as const;
 export type ButtonKey = keyof typeof BUTTONS;
 
-/** Whether there is the button of a key. A detail and a step outside the talk have another way back. */
+/** Whether the button of a key is there. From a detail or from outside the talk, another one leads back. */
 export function hasButton(key: ButtonKey, model: Readonly<TalkModel>): boolean {
 	const to = target(key, model);
 	if (to === model.index) return false;

@@ -135,7 +135,7 @@ export class Talk {
 		return this.steps.find(({ id }) => id === this.shared.left);
 	}
 
-	/** The number of that step, for a button. A detail and a step outside the talk have another way back. */
+	/** The number of that step, if there is no other way back, as from a detail or from outside the talk. */
 	get leftNumber(): number | undefined {
 		const { detail, outside } = this.place;
 		return this.#left && detail === 0 && !outside ? this.placeOf(this.#left).number : undefined;

@@ -18,7 +18,8 @@ if (!page[MARK]) {
 		for (const frame of page.querySelectorAll('iframe'))
 			if (frame.contentWindow === source && speaksFor(frame, origin)) {
 				frame.style.height = `${height}px`;
-				// No longer needed, and Chromium 156 can crash when such an iframe is removed: see docs/embedding.md.
+				// The height is set, and Chromium 156 may crash on the removal of an iframe with
+				// `frame-sizing`: see "Sizes" in docs/embedding.md.
 				frame.style.setProperty('frame-sizing', 'auto');
 			}
 	});

@@ -22,7 +22,9 @@ describe.for([
 	{ width: 1920, height: 1080 },
 	{ width: 768, height: 1024 }
 ])('the slide of the states in a window of $width by $height', long, (viewport) => {
-	test('describes a chosen state in words, in place of the text about all states', async ({ open }) => {
+	test('describes a chosen state in words, in place of the text about all states', async ({
+		open
+	}) => {
 		const { page } = await open({ path: pathOf('OH'), viewport });
 		const answer = /^Ohio: [\d.]+ deaths involving synthetic opioids per 100,000 residents/;
 		await expect.poll(() => columnOf(page)).toEqual([expect.stringMatching(answer)]);

@@ -21,6 +21,9 @@ declare module 'virtual:site-fonts' {
 	export const more: readonly string[];
 }
 
+// Vite replaces it with the version of the site: see tools/version.mjs. Only the server needs it.
+declare const SITE_VERSION: string;
+
 // Vite replaces these with values of the story's config: see `StoryConfig`.
 declare const STORY_SLUG: string;
 declare const STORY_LOCALE: string;

@@ -1,6 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
+import { versionedIn } from '$lib/export/versioned';
 
 /**
  * In development, a script that reports when the page was rendered, so that a page older than the last
@@ -11,11 +12,15 @@ const reloadScript = () =>
 		? `<script type="module" src="${resolve('/')}@reload-story" data-rendered="${Date.now()}"></script>`
 		: '';
 
-/** Sets the language of a page. Answers an unknown URL in development with 404.html, as static hosts do. */
+/** Sets the language of a page and the folder of its files. Answers an unknown URL in development with 404.html, as static hosts do. */
 export const handle: Handle = async ({ event, resolve: respond }) => {
 	const head = `${reloadScript()}</head>`;
 	const response = await respond(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', STORY_LOCALE).replace('</head>', head)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', STORY_LOCALE)
+				.replace('%files%', versionedIn(resolve('/')))
+				.replace('</head>', head)
 	});
 	if (!dev || response.status !== 404 || event.isSubRequest) return response;
 	const page = await event.fetch(resolve('/404.html'));

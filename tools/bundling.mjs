@@ -11,6 +11,7 @@ import { noPdfViewer } from './no-pdf-viewer.mjs';
 import { optionalFiles } from './optional-files.mjs';
 import { partsOf } from './story-parts.mjs';
 import { themeStyles } from './theme-styles.mjs';
+import { VERSION } from './version.mjs';
 import { WORDS } from './words.mjs';
 
 const has = { ...partsOf(story), ...fontConditions };
@@ -57,6 +58,7 @@ export const bundling = {
 		noPdfViewer()
 	],
 	define: {
+		SITE_VERSION: JSON.stringify(VERSION),
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),
 		STORY_CLAIMED: JSON.stringify(story.claimed ?? ''),

@@ -15,11 +15,8 @@ const choices = Object.fromEntries(
 /**
  * Makes the function that loads a chart of the story on a page.
  * @param charts the charts of the page
- * @param root the site's front page, with a trailing slash
  */
 export const loadChartIn = (
 	charts: readonly ServedOptions[],
-	root: string,
 	page: Omit<ServedPage, 'fetchFile'>
-): LoadChart =>
-	servedLoader(charts, choices, { ...page, fetchFile: (path) => fetchJson(root, path) });
+): LoadChart => servedLoader(charts, choices, { ...page, fetchFile: fetchJson });

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { versionedIn } from '$lib/export/versioned';
 import { flatten } from '$lib/model/outline';
 import { stepsAhead } from '$lib/stage/steps-ahead';
 import { toSlide } from '$lib/views/deck/slide';
 import { loadStory } from '$story/story';
-import { builtText, ROOT } from '../support/build';
+import { builtFile, builtText, ROOT } from '../support/build';
 import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
 
 /**
@@ -71,7 +72,7 @@ describe('the weight of the story', () => {
 	});
 
 	const weightOf = (drawings: readonly string[]) =>
-		sum(drawings.map((path) => brotliSize(Buffer.from(builtText(`${ROOT}charts/${path}.json`)))));
+		sum(drawings.map((path) => brotliSize(builtFile(`${versionedIn(ROOT)}charts/${path}.json`))));
 
 	it('stays within the limit of drawings in the slides', () => {
 		const drawings = [

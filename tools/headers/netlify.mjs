@@ -29,13 +29,14 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 		// All files are public, so any origin may read them.
 		['/*', [...NOSNIFF, ...OPEN]],
 		['/_app/immutable/*', FOREVER],
+		['/v/*', FOREVER],
 		['/embed/*', policy(policies.embed)],
 		...siteAddresses(pages.site).map(
 			(address) => /** @type {typeof rules[number]} */ ([address, policy(policies.site)])
 		)
 	];
-	if (files.some((file) => file.startsWith('embed/@') || file.includes('/@'))) {
-		for (const address of ['/embed/@*', '/embed/:chart/@*', '/embed/:chart/:step/@*']) {
+	if (files.some((file) => /^embed\/.*\/@/.test(file))) {
+		for (const address of ['/embed/:chart/@*', '/embed/:chart/:step/@*']) {
 			rules.push([address, KEPT]);
 		}
 	}

@@ -71,10 +71,10 @@ export function nginxHeaders({ base, policies }) {
 		'\t}',
 		...[...data, ...REVALIDATE].map(([name, value]) => `\tadd_header ${name} "${value}" always;`),
 		...location(`^~ ${base}/_app/immutable/`, [...data, ...FOREVER]),
+		...location(`^~ ${base}/v/`, [...data, ...FOREVER]),
 		// nginx uses the first regular expression that matches.
 		...location(`~ "^${here}/embed/(.*/)?@.*\\.html$"`, [...embed, ...KEPT]),
 		...location(`~ "^${here}/embed/.*\\.html$"`, [...embed, ...REVALIDATE]),
-		...location(`~ "^${here}/embed/@.*\\.json$"`, [...data, ...KEPT]),
 		...location(`~ "^${here}/embed/.*\\.woff2$"`, [...data, ...FONT]),
 		...location('~ "\\.html$"', [...NOSNIFF, ...policy(policies.site), ...REVALIDATE]),
 		'}',

@@ -40,8 +40,11 @@ export function namedInPage(html) {
 	const named = [...tags].flatMap(([tag, name]) => {
 		// Files that the page's script may fetch: see src/lib/islands/IslandRoot.svelte.
 		if (name === 'div') return attribute(tag, 'data-fetches')?.split(' ') ?? [];
-		// Of a `picture`, only the `img` is cached: one size is enough for a page that is offline.
-		if (name !== 'link') return attribute(tag, 'src') ?? [];
+		// A picture that loads late may never be shown.
+		if (name === 'img' && attribute(tag, 'loading') === 'lazy') return [];
+		// The script after the first chart loads one of these, depending on the window.
+		const drawings = attribute(tag, 'data-drawings')?.split(' ') ?? [];
+		if (name !== 'link') return [attribute(tag, 'src') ?? [], drawings].flat();
 		return REQUESTED.has(attribute(tag, 'rel') ?? '') ? (attribute(tag, 'href') ?? []) : [];
 	});
 	const styles = [...html.matchAll(/<style\b[^>]*>([^]*?)<\/style>/g)].flatMap(([, css = '']) =>

@@ -43,9 +43,9 @@ it('are drawings for each size class, the data points and a table for each state
 
 it('have one address for each size of a figure', () => {
 	const phone = { width: 358, height: 280 };
-	expect(firstDrawings(chart, [phone, { width: 760, height: 520 }], '/base/')).toEqual([
-		'/base/charts/deaths/drawings/288-190-12.json',
-		'/base/charts/deaths/drawings/520-190-12.json'
+	expect(firstDrawings(chart, [phone, { width: 760, height: 520 }], '/base/v/1/')).toEqual([
+		'/base/v/1/charts/deaths/drawings/288-190-12.json',
+		'/base/v/1/charts/deaths/drawings/520-190-12.json'
 	]);
 });
 

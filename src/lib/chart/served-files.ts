@@ -39,16 +39,16 @@ export const drawingsPath = (classKey: string): string => `drawings/${classKey}.
 
 /**
  * The addresses of the drawings that a page fetches first, one for each size that it is served in.
- * @param root the site's front page, with a trailing slash
+ * @param files the folder of the files of this version of the site: see `versionedIn`
  */
 export const firstDrawings = (
 	{ id, sizes }: Pick<ServedOptions, 'id' | 'sizes'>,
 	served: readonly Size[],
-	root: string
+	files: string
 ): string[] =>
 	served.map((size) => {
 		const key = classKey(sizeClassOf(boxOf(size), sizes));
-		return `${root}charts/${id}/${drawingsPath(key)}`;
+		return `${files}charts/${id}/${drawingsPath(key)}`;
 	});
 
 /** The path of the file with the data points, below the page of its chart. */

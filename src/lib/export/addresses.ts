@@ -1,5 +1,3 @@
-import type { Size } from '../chart/chart-types';
-
 /** The file extensions of a chart's exports. */
 export type Extension = 'csv' | 'metadata.json' | 'svg' | 'outlines.svg' | 'png' | 'portrait.png';
 
@@ -80,14 +78,9 @@ export function addressesIn(root: string) {
 		/** The list of all choices that have pages, on the page of their chart. */
 		choices: (chart: string) => `${root}charts/${chart}/#${CHOICES}`,
 		file: (shown: Shown, extension: Extension) => `${root}charts/${filePath(shown)}.${extension}`,
-		/** The drawing of a step without any text around it, for windows without a stage. */
-		still: (shown: Shown & { step: string }, { width }: Size) =>
-			`${root}charts/${pathOf(shown)}.still-${width}.svg`,
 		/** The chart alone, for an iframe; with a release, pinned to it. */
 		embed: (shown: Shown, release?: string) =>
 			`${root}embed/${pathOf(shown)}/${release ? `@${release}/` : ''}${queryOf(shown)}`,
-		/** What an embed's script loads: the text and tables of all charts. */
-		release: (name?: string) => `${root}embed/${name ? `@${name}` : 'latest'}.json`,
 		card: `${root}card.png`,
 		/** The font of the embeds. */
 		font: `${root}embed/sans.woff2`,

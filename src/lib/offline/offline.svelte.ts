@@ -3,6 +3,8 @@ import { register } from './register';
 /** The offline state: what is cached, and whether there is a newer version. One for the whole page. */
 class Offline {
 	#asked = false;
+	/** The worker that was asked to cache the talk. */
+	#saver: ServiceWorker | undefined;
 	#registration: ServiceWorkerRegistration | undefined;
 
 	/** The story, the deck and all that they show are cached, so they open offline. */
@@ -36,26 +38,43 @@ class Offline {
 
 	#follow(registration: ServiceWorkerRegistration): void {
 		this.#registration = registration;
+		const { serviceWorker } = navigator;
 		const look = () => {
-			this.kept = registration.active !== null;
-			if (this.kept && registration.waiting) this.newer = true;
 			const { active, waiting, installing } = registration;
-			this.saving = !active && (waiting !== null || installing?.state === 'installing');
-			this.failed = !active && !this.saving;
+			if (active && waiting) this.newer = true;
+			if (active) {
+				void this.#save(active);
+				return;
+			}
+			this.saving = waiting !== null || installing?.state === 'installing';
+			this.failed = !this.saving;
 		};
 		const watch = () => registration.installing?.addEventListener('statechange', look);
 		registration.addEventListener('updatefound', watch);
 		watch();
 		look();
 
-		const { serviceWorker } = navigator;
 		// The first worker has the version of the page that it claims, so this is no update.
 		let controlled = serviceWorker.controller !== null;
 		serviceWorker.addEventListener('controllerchange', () => {
 			if (this.#asked) location.reload();
 			else if (controlled) this.newer = true;
 			controlled = true;
+			look();
 		});
+	}
+
+	/** Lets a worker cache all that a talk needs. */
+	async #save(worker: ServiceWorker): Promise<void> {
+		if (worker === this.#saver) return;
+		this.#saver = worker;
+		this.saving = true;
+		const { port1, port2 } = new MessageChannel();
+		const answer = new Promise((done) => (port1.onmessage = ({ data }) => done(data)));
+		worker.postMessage('talk', [port2]);
+		this.kept = (await answer) === true;
+		this.saving = false;
+		this.failed = !this.kept;
 	}
 }
 

@@ -1,4 +1,4 @@
-/** A file to cache: its path relative to the site's front page, and the hash of its content. */
+/** A file that may be cached: its path relative to the site's front page, and the hash of its content. */
 export type KeptFile = readonly [path: string, integrity: string];
 
 /**
@@ -18,35 +18,27 @@ export interface Asked {
 }
 
 /**
- * The path of the scroll view. It is network first, so that readers get corrections. Other pages
- * are cache first, so that speakers get what they rehearsed.
+ * The windows of a talk. They are cache first, so that both have the version that the speaker
+ * rehearsed. Other pages are network first, so that readers get corrections.
  */
-const STORY = '';
+const TALK = ['present/', 'present/speaker/'];
 
-/** Whether a file's name contains a hash of its content, so that a cached copy is never stale. */
-export const isHashed = (path: string): boolean => path.startsWith('_app/immutable/');
+/** Whether a file's path changes with its version, so that a cached copy is never stale. */
+export const isVersioned = (path: string): boolean => /^(_app\/immutable|v)\//.test(path);
 
-/** A picture that has several sizes, without its size: `toll-climb.still-288.svg`. */
-const pictureOf = (path: string): string | undefined => /^(.+)-\d+\.svg$/.exec(path)?.[1];
-
-/** The path of the cached file for a request: its own, or that of the same picture in another size. */
-export function cachedPath(path: string, kept: ReadonlySet<string>): string | undefined {
-	if (kept.has(path)) return path;
-	const picture = pictureOf(path);
-	return picture && [...kept].find((other) => pictureOf(other) === picture);
-}
-
-/** How to answer a request; undefined leaves it to the browser. */
-export function planFor({ path, opens, by }: Asked, kept: ReadonlySet<string>): Plan | undefined {
+/**
+ * How to answer a request; undefined leaves it to the browser.
+ * @param kept the paths of the files that may be cached
+ */
+export function planFor(
+	{ path, opens, by }: Asked,
+	kept: Pick<ReadonlySet<string>, 'has'>
+): Plan | undefined {
 	if (opens && kept.has(`${path}/`)) return 'folder';
 	// Leave every request of an embed, even for its icon, to the network.
 	const embedded = !opens && by?.startsWith('embed/');
-	const cached = cachedPath(path, kept);
-	if (cached === undefined || embedded) return undefined;
-	if (isHashed(path)) return 'kept';
-	// Answer a page's requests in the same way as the page, so that their versions match.
+	if (!kept.has(path) || embedded) return undefined;
+	// The other files of a page are answered in the same way as the page.
 	const page = opens ? path : by;
-	const whole = page !== undefined && page !== STORY && kept.has(page);
-	// A picture in another size is only for a reader without a network, or with a slow one.
-	return whole && cached === path ? 'kept' : 'fresh';
+	return isVersioned(path) || TALK.includes(page ?? '') ? 'kept' : 'fresh';
 }

@@ -4,6 +4,7 @@ import quiet from '$lib/offline/quiet.ts?inline-script';
 import { chartOf } from '$lib/chart/charts';
 import { firstDrawings } from '$lib/chart/served-files';
 import { neededTables } from '$lib/chart/needed-tables';
+import { versionedIn } from '$lib/export/versioned';
 import { inputs } from '$story/inputs';
 import { loadStory } from '$story/story';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
@@ -39,9 +40,9 @@ export const load: PageServerLoad = async ({ url }) => {
 		files,
 		scroll: renderScroll(loaded, neededTables(inputs, loaded.tables), root),
 		text: storyData(loaded, root, inputs),
-		drawings: first ? firstDrawings(chartOf(charts, first), STAGE, root) : [],
+		drawings: first ? firstDrawings(chartOf(charts, first), STAGE, versionedIn(root)) : [],
 		fetches: [
-			...(await fetchedFiles(loaded)).map(({ path }) => root + path),
+			...(await fetchedFiles(loaded)).map(({ path }) => versionedIn(root) + path),
 			...files.preloads,
 			...files.later
 		]

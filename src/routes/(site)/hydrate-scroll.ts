@@ -4,6 +4,6 @@ import { STAGE } from '$lib/views/scroll/scroll-sizes';
 import { loadChartIn } from '../load-chart';
 
 await hydrateScroll(
-	({ charts, root }) => loadChartIn(charts, root, { sizes: () => STAGE, tallOnPhones: true }),
+	({ charts }) => loadChartIn(charts, { sizes: () => STAGE, tallOnPhones: true }),
 	inputs
 );

@@ -2,14 +2,16 @@
 import { cpSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { chartedSteps } from '../../../src/lib/model/outline';
+import { loadStory } from '../../../src/story/story';
 import { PAGES } from '../../../tools/offline/files.mjs';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { type Host } from './host';
-import { answers, stores } from './worker';
+import { answers, stores, talkSaved } from './worker';
 import { firstSteps, goTo } from '../deck/deck';
 import { followNetwork } from '../network';
 import type { OpenStory, StoryOptions } from '../browser';
-import { active, STAGE } from '../steps';
+import { active, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
 import { served } from './served';
 
@@ -23,11 +25,35 @@ async function copy(): Promise<Host> {
 	return served(folder, base);
 }
 
-/** Opens the story, waits until it is cached, and takes the site and the network away. */
-async function visitOnce(open: (options: StoryOptions) => Promise<OpenStory>) {
+const SLIDES = 'present/';
+
+/** The charts of the story. */
+const charts = [...new Set(chartedSteps(loadStory().story).map(({ chart }) => chart))].sort();
+
+/** Resolves when the drawings of all charts are cached, in the size of the window. */
+const storySaved = (page: Page) =>
+	expect
+		.poll(async () => {
+			const cached = Object.values(await stores(page)).flat();
+			const drawn = cached.flatMap((file) => /charts\/([^/]+)\/drawings\//.exec(file)?.[1] ?? []);
+			return [...new Set(drawn)].sort();
+		})
+		.toEqual(charts);
+
+/**
+ * Opens a page, waits until what it promises is cached, and takes the site and the network away.
+ * @param more what the reader does before
+ */
+async function visitOnce(
+	open: (options: StoryOptions) => Promise<OpenStory>,
+	path = '',
+	more: (page: Page, site: Host) => Promise<unknown> = () => Promise.resolve()
+) {
 	const site = await copy();
-	const { page, context } = await open({ path: site.address, serviceWorkers: 'allow' });
+	const { page, context } = await open({ path: site.address + path, serviceWorkers: 'allow' });
 	await answers(page);
+	await (path === SLIDES ? talkSaved(page) : storySaved(page));
+	await more(page, site);
 	await site.close();
 	await context.setOffline(true);
 	return { site, page };
@@ -56,43 +82,104 @@ const facesOf = (page: Page) =>
 /** The pages that show charts whatever another window does. */
 const CHARTED = ['', 'present/', 'handout/'];
 
+/** What opens offline after a visit to the story, and after one to the slides. */
+const OPENS = [
+	['', ''],
+	...PAGES.filter((path) => /^(present|handout)/.test(path)).map((path) => [SLIDES, path])
+] as const;
+
+const pathsIn = async (page: Page, { address }: Host) =>
+	Object.values(await stores(page)).map((kept) => kept.map((file) => file.slice(address.length)));
+
 describe('after one visit', () => {
-	test('all files are cached, and none was sent twice', async ({ open }) => {
+	test('to the story, what it needs in this window is cached, and nothing was sent twice', async ({
+		open
+	}) => {
 		const site = await copy();
 		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
-		const [[name, kept] = ['', []], ...others] = Object.entries(await stores(page));
-		expect(others).toEqual([]);
-		expect(name).toMatch(new RegExp(`^upstream ${base} [0-9a-f]{16}$`));
-		const paths = kept.map((address) => address.slice(site.address.length));
-		expect(paths).toEqual(expect.arrayContaining([...PAGES, 'charts/tiles/lines.json']));
-		const ending = (end: string) => paths.filter((path) => path.endsWith(end));
-		expect(ending('.woff2')).toHaveLength(2);
-		expect(ending('.css').length).toBeGreaterThanOrEqual(3);
-		expect(ending('.js').length).toBeGreaterThan(0);
-		expect(paths.filter((path) => /^(embed|oembed)\/|\.png$/.test(path))).toEqual(['icon.png']);
-
-		expect(site.sent.length).toBeGreaterThan(paths.length - 1);
+		await storySaved(page);
+		expect(Object.keys(await stores(page)).join()).toMatch(
+			new RegExp(`^upstream ${base} [0-9a-f]{16}$`)
+		);
+		const [paths = []] = await pathsIn(page, site);
+		const ending = (end: RegExp) => paths.filter((path) => end.test(path));
+		expect(ending(/\.woff2$/)).toHaveLength(2);
+		expect(ending(/\.css$/).length).toBeGreaterThanOrEqual(3);
+		expect(ending(/\.js$/).length).toBeGreaterThan(0);
+		expect(ending(/lines\.json$/)).toHaveLength(1);
+		// Each chart in the size of the window, and a few in that of the served page.
+		expect(ending(/\/drawings\//).length).toBeLessThan(charts.length + 4);
+		expect(ending(/^(embed|oembed|present|handout)\/|\.still-/)).toEqual([]);
+		expect(ending(/\.png$/)).toEqual(['icon.png']);
 		expect(site.sent.filter((path, i) => site.sent.indexOf(path) !== i)).toEqual([]);
 	});
 
-	test.for(PAGES)('/%s opens offline, with its fonts', async (path, { open }) => {
-		const { site, page } = await visitOnce(open);
-		const lost = missing(page);
-		const idle = followNetwork(page);
-		for (const query of ['', '?steps=toll-climb,since-fall']) {
-			await page.goto(site.address + path + query);
-			await idle();
-			expect((await page.locator('body').innerText()).trim().length).toBeGreaterThan(20);
-			if (CHARTED.includes(path))
-				expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
-			// The content and the address of the speaker window depend on the deck.
-			if (path !== 'present/speaker/') expect(new URL(page.url()).search).toBe(query);
-			const faces = await facesOf(page);
-			expect(faces).toHaveLength(2);
-			for (const face of faces) expect(face).toMatch(/: loaded$/);
-			expect(lost).toEqual([]);
+	test('to the slides, all that a talk needs is cached, and nothing was sent twice', async ({
+		open
+	}) => {
+		const site = await copy();
+		const { page } = await open({ path: site.address + SLIDES, serviceWorkers: 'allow' });
+		await answers(page);
+		await talkSaved(page);
+		const paths = (await pathsIn(page, site)).flat();
+		const pages = PAGES.filter((path) => !['data/', 'methods/'].includes(path));
+		expect(paths).toEqual(expect.arrayContaining(pages));
+		expect(paths.filter((path) => path.includes('/drawings/')).length).toBeGreaterThan(50);
+		expect(site.sent.filter((path, i) => site.sent.indexOf(path) !== i)).toEqual([]);
+	});
+
+	test.for(OPENS)(
+		'to /%s, /%s opens offline, with its fonts',
+		async ([visited, path], { open }) => {
+			const { site, page } = await visitOnce(open, visited);
+			const lost = missing(page);
+			const idle = followNetwork(page);
+			for (const query of ['', '?steps=toll-climb,since-fall']) {
+				await page.goto(site.address + path + query);
+				await idle();
+				expect((await page.locator('body').innerText()).trim().length).toBeGreaterThan(20);
+				if (CHARTED.includes(path))
+					expect(await page.locator('figure svg:visible').count()).toBeGreaterThan(0);
+				// The content and the address of the speaker window depend on the deck.
+				if (path !== 'present/speaker/') expect(new URL(page.url()).search).toBe(query);
+				const faces = await facesOf(page);
+				expect(faces).toHaveLength(2);
+				for (const face of faces) expect(face).toMatch(/: loaded$/);
+				expect(lost).toEqual([]);
+			}
 		}
+	);
+
+	test('to the tables and the methods, they open offline', async ({ open }) => {
+		const visited = ['data/', 'methods/'];
+		const { site, page } = await visitOnce(open, '', async (page, site) => {
+			for (const path of visited) await page.goto(site.address + path);
+			await expect
+				.poll(async () => (await pathsIn(page, site)).flat())
+				.toEqual(expect.arrayContaining(visited));
+		});
+		const lost = missing(page);
+		for (const path of visited) {
+			await page.goto(site.address + path);
+			expect(await page.locator('h1').innerText()).not.toBe('');
+			expect(await facesOf(page)).toHaveLength(2);
+		}
+		expect(lost).toEqual([]);
+	});
+
+	test('to the story, its other charts show offline when a reader comes to them', async ({
+		open
+	}) => {
+		const { page } = await visitOnce(open);
+		const lost = missing(page);
+		await scrollToStep(page, 'since-fall');
+		await page.locator(`${STAGE} svg:visible`).waitFor();
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		await scrollToStep(page, 'route-ports');
+		await page.locator(`${STAGE} svg:visible`).waitFor();
+		expect(lost).toEqual([]);
 	});
 
 	test('the story hydrates offline, and finds a state', async ({ open }) => {
@@ -108,9 +195,9 @@ describe('after one visit', () => {
 	test('the slides draw each chart and its table offline, in windows of any size', async ({
 		open
 	}) => {
-		const { site, page } = await visitOnce(open);
+		const { site, page } = await visitOnce(open, SLIDES);
 		const lost = missing(page);
-		await page.goto(`${site.address}present/`);
+		await page.goto(site.address + SLIDES);
 		await page.waitForSelector('html[data-hydrated]');
 		for (const viewport of [
 			{ width: 390, height: 844 },
@@ -127,18 +214,37 @@ describe('after one visit', () => {
 		expect(lost).toEqual([]);
 	});
 
-	test('the stills show offline, in a low window and in print', async ({ open }) => {
-		const { page } = await visitOnce(open);
-		await page.setViewportSize({ width: 844, height: 390 });
-		// Paper has larger stills, which are not cached.
-		for (const media of ['screen', 'print'] as const) {
-			await page.emulateMedia({ media });
-			const still = page.locator('[id="toll-climb"] picture img');
-			await still.scrollIntoViewIfNeeded();
+	test('the stills that were shown show offline in a low window', async ({ open }) => {
+		const { page } = await visitOnce(open, '', async (page, site) => {
+			await page.setViewportSize({ width: 844, height: 390 });
+			const count = await page.locator('picture img').evaluateAll((images) => {
+				// As if the reader had scrolled past all of them.
+				for (const image of images as HTMLImageElement[]) image.loading = 'eager';
+				return images.length;
+			});
 			await expect
-				.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
-				.toBeGreaterThan(0);
+				.poll(async () => (await pathsIn(page, site)).flat().join().split('.still-').length - 1)
+				.toBe(count);
+		});
+		await page.reload();
+		const still = page.locator('[id="toll-climb"] picture img');
+		await still.scrollIntoViewIfNeeded();
+		await expect
+			.poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+			.toBeGreaterThan(0);
+	});
+
+	test('to the story, its charts show offline in a window of another size', async ({ open }) => {
+		const { page } = await visitOnce(open);
+		const lost = missing(page);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.reload();
+		await page.waitForSelector('html[data-hydrated]');
+		for (const id of ['toll-climb', 'route-ports', 'since-fall']) {
+			await scrollToStep(page, id);
+			await page.locator(`${STAGE} svg:visible`).waitFor();
 		}
+		expect(lost).toEqual([]);
 	});
 
 	test('the page that installed the worker works offline', async ({ open }) => {
@@ -153,6 +259,7 @@ describe('after one visit', () => {
 		const site = await copy();
 		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
 		await answers(page);
+		await storySaved(page);
 		const answered: string[] = [];
 		const asked: string[] = [];
 		page.on('response', (response) => {

@@ -44,17 +44,20 @@ export async function writeTrial(
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), content);
 	};
+	const files = `v/${version}/`;
 	const page = (title: string, head = '') =>
-		`<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>` +
+		`<!doctype html><html lang="en" data-files="${base}${files}"><meta charset="utf-8"><title>${title}</title>` +
 		`<link rel="icon" href="${base}favicon.svg">${head}<h1>${title}, ${version}</h1></html>`;
 	const live =
 		`<link rel="stylesheet" href="${base}${STYLES}">` +
 		`<script type="module" src="${base}${SCRIPT}"></script>`;
 	for (const file of [SCRIPT, STYLES]) write(file, readFileSync(join(built, file)));
 	write('favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-	const fetched = 'charts/tiles/lines.json';
+	const fetched = `${files}charts/tiles/lines.json`;
 	write(fetched, JSON.stringify(version));
+	write(`${files}charts/tiles/points.json`, JSON.stringify(version));
 	write('index.html', page('Story', `<div data-fetches="${base}${fetched}"></div>`));
+	write('data/index.html', page('Data'));
 	write('present/index.html', page('Talk', live));
 	write('404.html', page('Lost'));
 	await writeServiceWorker(folder, new URL(base, 'http://localhost'));

@@ -1,5 +1,5 @@
 // @module-tag long
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { temporaryFolder } from '../../support/temporary-folder';
 import type { Host } from './host';
 import { buildTrial, writeTrial } from './trial-site';
-import { answers, stores, update } from './worker';
+import type { OpenStory, StoryOptions } from '../browser';
+import { answers, stores, talkSaved, update } from './worker';
 import { test } from '../test';
 import { served } from './served';
 
@@ -50,6 +51,13 @@ describe('a site below a path', () => {
 		await page.context().setOffline(false);
 	}
 
+	/** Opens the slides of a site, and waits until they are saved. */
+	async function openSaved(site: Trial, open: (options: StoryOptions) => Promise<OpenStory>) {
+		const opened = await open({ ...talk, path: `${site.address}present/` });
+		await talkSaved(opened.page);
+		return opened;
+	}
+
 	const talk = { path: '', serviceWorkers: 'allow', asleep: true } as const;
 
 	test('says when it is cached, without moving anything', async ({ open }) => {
@@ -72,8 +80,7 @@ describe('a site below a path', () => {
 
 	test('keeps a newer version waiting, says so, and uses it on request', async ({ open }) => {
 		const site = await trial();
-		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
+		const { page, context } = await openSaved(site, open);
 		const other = await context.newPage();
 		await other.goto(`${site.address}present/`);
 		await page.evaluate(() => caches.open('of another project'));
@@ -95,7 +102,7 @@ describe('a site below a path', () => {
 		expect(await heading(page)).toBe('Talk, two');
 		await expect.poll(() => statusOf(page)).toBe('Ready for offline.');
 		const names = Object.keys(await stores(page));
-		expect(names).toHaveLength(2);
+		expect(names).toHaveLength(3);
 		expect(names).toContain('of another project');
 		expect(names).not.toContain(first);
 
@@ -112,13 +119,12 @@ describe('a site below a path', () => {
 		open
 	}) => {
 		const site = await trial();
-		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
+		const { page, context } = await openSaved(site, open);
 		await site.publish('two');
 		expect(await update(page)).toBe('installed');
 		for (const path of site.sent.filter((path) => path.startsWith('_app/'))) site.broken.add(path);
 		expect(site.broken.size).toBeGreaterThan(1);
-		site.broken.add('charts/tiles/lines.json');
+		site.broken.add('v/one/charts/tiles/lines.json');
 		const other = await context.newPage();
 		await other.goto(`${site.address}present/`);
 		for (const each of [page, other]) {
@@ -126,7 +132,7 @@ describe('a site below a path', () => {
 			// This comes from the script, which the host no longer has.
 			await expect.poll(() => statusOf(each)).toBe('A newer version is ready.');
 			const lines = await each.evaluate(async () => {
-				const response = await fetch('../charts/tiles/lines.json');
+				const response = await fetch('../v/one/charts/tiles/lines.json');
 				return response.text();
 			});
 			expect(lines).toBe('"one"');
@@ -146,7 +152,7 @@ describe('a site below a path', () => {
 		});
 	}
 
-	test('caches nothing if storage is full, says so, and works online', async ({ open }) => {
+	test('caches no talk if storage is full, says so, and works online', async ({ open }) => {
 		const site = await trial();
 		const { page } = await open({
 			...talk,
@@ -154,8 +160,7 @@ describe('a site below a path', () => {
 			before: (page) => limit(page, site, 2000)
 		});
 		await expect.poll(() => statusOf(page)).toBe(NOT_SAVED);
-		expect(await stores(page)).toEqual({});
-		expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+		expect(Object.keys(await stores(page)).filter((name) => name.endsWith(' talk'))).toEqual([]);
 		await page.reload();
 		expect(await heading(page)).toBe('Talk, one');
 		await expect.poll(() => statusOf(page)).toBe(NOT_SAVED);
@@ -167,8 +172,7 @@ describe('a site below a path', () => {
 
 	test('keeps the complete old version if there is no room for a newer one', async ({ open }) => {
 		const site = await trial();
-		const { page } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
+		const { page } = await openSaved(site, open);
 		await publishInVain(site, page, () => limit(page, site, 2000));
 	});
 
@@ -190,8 +194,7 @@ describe('a site below a path', () => {
 
 	test('uses a newer version automatically once no window is open', async ({ open }) => {
 		const site = await trial();
-		const { page, context } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
+		const { page, context } = await openSaved(site, open);
 		await site.publish('two');
 		expect(await update(page)).toBe('installed');
 		await page.close();
@@ -208,15 +211,14 @@ describe('a site below a path', () => {
 
 	test.for([
 		['a page fails to load', ({ broken }: Trial) => broken.add('present/')],
-		['the lines fail to load', ({ broken }: Trial) => broken.add('charts/tiles/lines.json')],
+		['the lines fail to load', ({ broken }: Trial) => broken.add('v/two/charts/tiles/lines.json')],
 		[
 			'the host is halfway through publishing a third one',
 			({ folder }: Trial) => writeFileSync(join(folder, 'present/index.html'), 'Talk, three')
 		]
 	] as const)('keeps the complete old version if %s', async ([, disturb], { open }) => {
 		const site = await trial();
-		const { page } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
+		const { page } = await openSaved(site, open);
 		await publishInVain(site, page, () => Promise.resolve(disturb(site)));
 
 		site.broken.clear();
@@ -225,20 +227,80 @@ describe('a site below a path', () => {
 		await expect.poll(() => statusOf(page)).toBe('A newer version is ready.');
 	});
 
-	test('loads the story from the network, or from the cache if that is slow or broken', async ({
+	/** Opens the story of a site, which registers the worker and asks for no talk. */
+	async function readStory(site: Trial, open: (options: StoryOptions) => Promise<OpenStory>) {
+		const opened = await open({ ...talk, path: site.address });
+		const { page } = opened;
+		await page.evaluate(
+			(worker) => navigator.serviceWorker.register(worker),
+			`${site.address}service-worker.js`
+		);
+		await answers(page);
+		return opened;
+	}
+
+	test('loads pages from the network, or from the cache if that is slow or broken', async ({
 		open
 	}) => {
 		const site = await trial();
-		const { page } = await open({ ...talk, path: `${site.address}present/` });
-		await answers(page);
+		const { page } = await openSaved(site, open);
+		await page.goto(`${site.address}data/`);
 		await site.publish('two');
-		await page.goto(site.address);
-		expect(await heading(page)).toBe('Story, two');
-		for (const trouble of [site.silent, site.broken]) {
-			trouble.add('');
-			await page.goto(`${site.address}?a=b`);
-			expect(await heading(page)).toBe('Story, one');
-			trouble.clear();
+		for (const [path, title] of [
+			['', 'Story'],
+			['data/', 'Data']
+		] as const) {
+			await page.goto(site.address + path);
+			expect(await heading(page)).toBe(`${title}, two`);
+			for (const trouble of [site.silent, site.broken]) {
+				trouble.add(path);
+				await page.goto(`${site.address}${path}?a=b`);
+				expect(await heading(page)).toBe(`${title}, one`);
+				trouble.clear();
+			}
 		}
+	});
+
+	test('caches a page once it was visited, in the version of the worker only', async ({ open }) => {
+		const site = await trial();
+		const { page } = await readStory(site, open);
+		await page.goto(`${site.address}data/`);
+		const cached = async () => Object.values(await stores(page)).flat();
+		await expect.poll(cached).toContain(`${site.address}data/`);
+		// The worker of the first version answers, and its page is not replaced by that of the second.
+		await site.publish('two');
+		await page.goto(`${site.address}data/`);
+		expect(await heading(page)).toBe('Data, two');
+		site.broken.add('data/');
+		await page.goto(`${site.address}data/`);
+		expect(await heading(page)).toBe('Data, one');
+	});
+
+	test('uses a newer version at once if no talk is saved', async ({ open }) => {
+		const site = await trial();
+		const { page } = await readStory(site, open);
+		const [first = ''] = Object.keys(await stores(page));
+		await site.publish('two');
+		await update(page);
+		await expect.poll(async () => Object.keys(await stores(page))).not.toContain(first);
+		expect(Object.keys(await stores(page))).toHaveLength(1);
+	});
+
+	test('ends on a site that was withdrawn', async ({ open }) => {
+		const site = await trial();
+		const { page } = await openSaved(site, open);
+		await page.evaluate(() => caches.open('of another project'));
+		copyFileSync(join(site.folder, 'withdraw.js'), join(site.folder, 'service-worker.js'));
+		for (const name of ['index.html', 'present/index.html'])
+			writeFileSync(
+				join(site.folder, name),
+				'<!doctype html><link rel="icon" href="data:,"><h1>Gone</h1>'
+			);
+		await page.goto(site.address);
+		expect(await heading(page)).toBe('Gone');
+		await expect.poll(() => stores(page)).toEqual({ 'of another project': [] });
+		await page.goto(`${site.address}present/`);
+		expect(await heading(page)).toBe('Gone');
+		expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
 	});
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** Resolves when the page's service worker has cached everything and is active. */
 export const answers = (page: Page): Promise<void> =>
@@ -20,6 +21,15 @@ export const stores = (page: Page): Promise<Record<string, string[]>> =>
 		});
 		return Object.fromEntries(await Promise.all(contents));
 	});
+
+/** Resolves when the page's service worker has cached all that a talk needs. */
+export const talkSaved = (page: Page): Promise<unknown> =>
+	expect
+		.poll(async () => {
+			const saved = Object.entries(await stores(page)).find(([name]) => name.endsWith(' talk'));
+			return saved?.[1].length ?? 0;
+		})
+		.toBeGreaterThan(0);
 
 /** Checks for a newer worker, and resolves to its state once it is waiting or has failed. */
 export const update = (page: Page): Promise<string> =>

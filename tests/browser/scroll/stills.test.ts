@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { addressesIn } from '../../../src/lib/export/addresses';
 import type { Size } from '../../../src/lib/chart/chart-types';
 import { LARGE_STILL, STILLS } from '../../../src/lib/export/still-sizes';
+import { stillIn } from '../../../src/lib/export/versioned';
 import { chartedSteps, flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { long } from '../long';
@@ -17,7 +17,7 @@ const charted = chartedSteps(story);
 
 /** The address of a still of a step. */
 const stillOf = ({ chart, id }: { chart: string; id: string }, size: Size) =>
-	addressesIn(inject('origin')).still({ chart, step: id }, size);
+	stillIn(inject('origin'), { chart, step: id }, size);
 const stillsOf = (step: { chart: string; id: string }) => STILLS.map((size) => stillOf(step, size));
 
 /** The labels of a drawing, each line of them. */

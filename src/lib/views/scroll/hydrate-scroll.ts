@@ -3,9 +3,11 @@ import type { ChartInputs } from '$lib/chart/chart-types';
 import { LazyCharts, type LoadChart } from '$lib/chart/lazy-charts.svelte';
 import { PageAnswers } from '$lib/chart/question.svelte';
 import { startQuestions } from '$lib/chart/questions';
+import { whenIdle } from '$lib/browser/when-idle';
 import { isSeveral } from '$lib/export/addresses';
 import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
 import { motion } from '$lib/motion/preference.svelte';
+import { whenControlled } from '$lib/offline/when-controlled';
 import { stored } from '../../storage/stored';
 import { forgetChoices } from './forget-choices';
 import { openInPrint } from './open-in-print';
@@ -21,7 +23,7 @@ import { wholeFirstPage } from './whole-first-page';
  * @param inputs what readers can choose, by chart
  */
 export const hydrateScroll = (
-	loaderFor: (data: Pick<ScrollData, 'charts' | 'root'>) => LoadChart,
+	loaderFor: (data: Pick<ScrollData, 'charts'>) => LoadChart,
 	inputs: ChartInputs
 ): Promise<void> =>
 	hydrateIslands(async () => {
@@ -58,6 +60,9 @@ export const hydrateScroll = (
 			forgetChoices(inputs, ended.signal);
 			openInPrint(ended.signal);
 			wholeFirstPage(ended.signal);
+			// A reader who goes offline finds the charts that are still to come.
+			const loadCharts = () => charts.loadAll(data.charts.map(({ id }) => id));
+			whenControlled(() => void whenIdle(5000).then(loadCharts), ended.signal);
 			const stops = [
 				reader.start(),
 				startInputs(inputs, data.tables, data.root, (key) => stored(`choice-${key}`)),

@@ -2,7 +2,4 @@ import { hydrateDeck } from '$lib/views/deck/hydrate-deck';
 import { inputs } from '$story/inputs';
 import { loadChartIn } from '../../load-chart';
 
-await hydrateDeck(
-	({ served, root }, sizes) => loadChartIn(served, root, { sizes: () => sizes }),
-	inputs
-);
+await hydrateDeck(({ served }, sizes) => loadChartIn(served, { sizes: () => sizes }), inputs);

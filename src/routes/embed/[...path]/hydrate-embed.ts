@@ -1,6 +1,6 @@
 import '../../../app.css';
 import { startAtChoice } from '$lib/chart/start-at-choice';
-import { addressesIn } from '$lib/export/addresses';
+import { fetchJson } from '$lib/islands/fetch-json';
 import { pageData, hydrateIsland } from '$lib/islands/hydrate-island';
 import type { Release } from '$lib/model/release';
 import type { EmbedPage } from '$lib/views/embed/embed-data';
@@ -10,15 +10,13 @@ import { loadChartIn } from '../../load-chart';
 
 /** Loads what the page does not contain: the drawings of its chart, and the release that it shows. */
 async function loadRest({ chart, served, choice, pinned, root }: EmbedPage) {
-	const [loadedChart, answer] = await Promise.all([
-		loadChartIn([served], root, {
+	const [loadedChart, release] = await Promise.all([
+		loadChartIn([served], {
 			sizes: (tall) => (tall ? TALL_EMBED : EMBED),
 			pinned
 		})(chart),
-		fetch(addressesIn(root).release(pinned ?? undefined))
+		fetchJson(`embed/${pinned ? `@${pinned}` : 'latest'}.json`) as Promise<Release>
 	]);
-	if (!answer.ok) throw new Error(`${answer.url} answers ${answer.status}`);
-	const release = (await answer.json()) as Release;
 	await startAtChoice(loadedChart, release.tables, root, choice?.value);
 	return { loadedChart, release };
 }

@@ -132,7 +132,7 @@ class StateChoice implements Choice<FindTables> {
 	/** Loads the lines of all jurisdictions once, and what else is needed. After a failure, it tries again. */
 	async load(): Promise<Loaded> {
 		const fetched = async () => {
-			const { tables, lines } = (await fetchJson(this.#root, PAGE + LINES)) as LinesFile;
+			const { tables, lines } = (await fetchJson(PAGE + LINES)) as LinesFile;
 			return { tables, lines: lines.map(unpack) };
 		};
 		this.#file ??= fetched().catch((failure: unknown) => {

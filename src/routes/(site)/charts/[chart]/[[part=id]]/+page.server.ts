@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { chartOf } from '$lib/chart/charts';
 import { firstDrawings } from '$lib/chart/served-files';
 import { addressesIn } from '$lib/export/addresses';
+import { versionedIn } from '$lib/export/versioned';
 import { island } from '$lib/islands/island.server';
 import { releaseOf } from '$lib/model/release';
 import { definition, loadStory } from '$story/story';
@@ -62,7 +63,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 				root
 			)
 		},
-		drawings: firstDrawings(chart, chart.tall ? TALL_PAGE : PAGE, root),
+		drawings: firstDrawings(chart, chart.tall ? TALL_PAGE : PAGE, versionedIn(root)),
 		island: island(ChartPage, page, START, { chart, tables })
 	};
 };

@@ -6,7 +6,7 @@ import { PAGE, TALL_PAGE } from '$lib/views/chart-page/chart-page-sizes';
 import { loadChartIn } from '../../../../load-chart';
 
 const { shown, served, tables, root } = pageData() as ChartPageData;
-const loadChart = loadChartIn([served], root, {
+const loadChart = loadChartIn([served], {
 	sizes: (tall) => (tall ? TALL_PAGE : PAGE)
 });
 await hydrateIsland(ChartPage, async () => {

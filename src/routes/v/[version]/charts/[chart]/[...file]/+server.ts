@@ -13,7 +13,7 @@ const allFiles = async () => [
 ];
 
 export const entries: EntryGenerator = async () =>
-	(await allFiles()).map(({ chart, path }) => ({ chart, file: path }));
+	(await allFiles()).map(({ chart, path }) => ({ version: SITE_VERSION, chart, file: path }));
 
 /** A file that a chart offers beyond those of every chart, of today or of a release. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -11,7 +11,10 @@ export const trailingSlash = 'never';
 const LATEST = 'latest';
 
 export const entries: EntryGenerator = () =>
-	[LATEST, ...keptReleases(definition).map((name) => `@${name}`)].map((name) => ({ name }));
+	[LATEST, ...keptReleases(definition).map((name) => `@${name}`)].map((name) => ({
+		version: SITE_VERSION,
+		name
+	}));
 
 /**
  * The text of a release, and the tables that its charts need before a reader chooses. An embed's

@@ -13,7 +13,13 @@ export const trailingSlash = 'never';
 /** Every still of every step. */
 const stills = () =>
 	shownIn(releaseOf(loadStory())).flatMap((shown) =>
-		shown.step ? STILLS.map((size) => ({ path: pathOf(shown), width: String(size.width) })) : []
+		shown.step
+			? STILLS.map((size) => ({
+					version: SITE_VERSION,
+					path: pathOf(shown),
+					width: String(size.width)
+				}))
+			: []
 	);
 
 export const entries: EntryGenerator = stills;

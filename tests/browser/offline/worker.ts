@@ -22,6 +22,10 @@ export const stores = (page: Page): Promise<Record<string, string[]>> =>
 		return Object.fromEntries(await Promise.all(contents));
 	});
 
+/** The addresses in all caches of the page's origin. */
+export const cachedFiles = async (page: Page): Promise<string[]> =>
+	Object.values(await stores(page)).flat();
+
 /** Resolves when the page's service worker has cached all that a talk needs. */
 export const talkSaved = (page: Page): Promise<unknown> =>
 	expect

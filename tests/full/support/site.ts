@@ -15,9 +15,10 @@ export const base = process.env.PUBLIC_ORIGIN
 /**
  * Serves a copy of `build/` with nginx, as the comment in the build's nginx configuration says.
  * @param path the base path to serve it under
+ * @param log a file for a line about each request
  * @returns its address, with a trailing slash
  */
-export async function serveSite(cleanup: Cleanup, path = base): Promise<string> {
+export async function serveSite(cleanup: Cleanup, path = base, log = ''): Promise<string> {
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}${path}/`;
 	const root = cleanup.folder();
@@ -25,7 +26,8 @@ export async function serveSite(cleanup: Cleanup, path = base): Promise<string> 
 	cpSync('build', build, { recursive: true });
 	// The headers name the address of the site, which is different here.
 	writeHeaders(build, new URL(address));
-	const server = `root ${root}; include ${build}/headers.nginx.conf;`;
+	const logged = log && `access_log ${log} combined;`;
+	const server = `root ${root}; ${logged} include ${build}/headers.nginx.conf;`;
 	cleanup.keep(await startNginx({ folder: cleanup.folder(), port, server }));
 	return address;
 }

@@ -10,12 +10,18 @@ import type { Cleanup } from './cleanup';
  * @param project the project, or a copy of it
  * @param STORY the folder of the story
  * @param task the command, as in `npm run build`
+ * @param env more variables of the environment
  * @returns what it printed
  */
-export function runFor(project: string, STORY: string, task: string): string {
+export function runFor(
+	project: string,
+	STORY: string,
+	task: string,
+	env: Record<string, string> = {}
+): string {
 	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', task], {
 		cwd: project,
-		env: { ...process.env, NODE_ENV: 'production', STORY },
+		env: { ...process.env, NODE_ENV: 'production', STORY, ...env },
 		encoding: 'utf8'
 	});
 	expect(status, stdout + stderr).toBe(0);

@@ -218,7 +218,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		],
 		[
 			'text that is nested too deep',
-			edit('copy.md', 'This is the last', '> '.repeat(9000)),
+			edit('copy.md', 'Each point', `${'> '.repeat(9000)}a\n\nEach point`),
 			'copy.md: found blocks or marks that are nested too deep, expected fewer levels.'
 		],
 		[

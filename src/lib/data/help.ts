@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { addressOrNull, text } from './fields';
+import { addressOrNull } from './address-or-null';
+import { text } from './fields';
 import { record } from './check-json';
 import { hasFile } from './json';
 import { readRecords } from './records';

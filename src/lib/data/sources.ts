@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { addressOrNull, date, sentence, shortText, text, vintage } from './fields';
+import { addressOrNull } from './address-or-null';
+import { date, sentence, shortText, text, vintage } from './fields';
 import { ENOUGH, faultAt, quote, type InputFile } from './input-error';
 import { record } from './check-json';
 import { readText } from './read-text';

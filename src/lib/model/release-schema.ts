@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { chartOf } from '../chart/charts';
 import { record } from '../data/check-json';
-import { addressOrNull, text } from '../data/fields';
+import { addressOrNull } from '../data/address-or-null';
+import { text } from '../data/fields';
 import { chartTexts } from './chart-words';
 import type { StoryDefinition } from './story-definition';
 import type { Release } from './release';

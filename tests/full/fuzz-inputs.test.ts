@@ -6,6 +6,7 @@ import { loadCorrections } from '$lib/data/corrections';
 import { checkFiles } from '$lib/model/check-files';
 import { keptRelease, keptReleases } from '$lib/model/kept';
 import { releaseOf } from '$lib/model/release';
+import type { configFaults } from '../../tools/config-faults.mjs';
 import { filesIn } from '../../tools/files-in.mjs';
 import { definition, loadStory } from '../second-story/story';
 import config from '../second-story/story.config';
@@ -136,7 +137,7 @@ describe('the check of a story', () => {
 	const files = new Map<string, Buffer>();
 	let folder = '';
 	let check: () => unknown;
-	let faultsOf: typeof import('../../tools/config-faults.mjs').configFaults;
+	let faultsOf: typeof configFaults;
 
 	beforeAll(async () => {
 		folder = cleanup.folder();

@@ -1,20 +1,11 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, isAbsolute, relative, resolve } from 'node:path';
+import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { STORY } from './folders.mjs';
 import { root } from './install.mjs';
 import { svgFault } from './svg-fault.mjs';
 
 /** The most megabytes of the files that a build reads as text. */
-const MOST = new Map([
-	...[
-		['.csv', 5],
-		['.json', 2],
-		['.md', 0.5],
-		['.svelte', 1],
-		['.svg', 1],
-		['.ts', 1]
-	]
-]);
+const MOST = { csv: 5, json: 2, md: 0.5, svelte: 1, svg: 1, ts: 1 };
 
 /** Folders that no build reads: builds, packages, and those of editors and version control. */
 const UNREAD = /(^|[\\/])(build|node_modules|\.[^\\/]*)([\\/]|$)/;
@@ -43,11 +34,10 @@ function faultsAt(path) {
 		return [`${path}: found a link to ${found}, expected one within the folder of the story.`];
 	if (stats.isDirectory()) return isLink ? [] : folderFaults(path);
 	if (!stats.isFile()) return [`${path}: found a pipe or a device, expected a file.`];
-	const type = extname(path);
-	const most = MOST.get(type) ?? Infinity;
+	const most = Object.entries(MOST).find(([type]) => path.endsWith(`.${type}`))?.[1] ?? Infinity;
 	if (stats.size > most * 1e6)
 		return [`${path}: found ${(stats.size / 1e6).toFixed(1)} MB, expected at most ${most}.`];
-	return type === '.svg' ? svgFault(path) : [];
+	return path.endsWith('.svg') ? svgFault(path) : [];
 }
 
 /**

@@ -156,8 +156,8 @@ function readRows<E extends v.ObjectEntries, R extends object>(
 	const faults: string[] = [];
 	for (const line of lines) {
 		const read = readRow({ source, line, columns }, schema);
-		if (read.row) rows.push(read.row);
-		else faults.push(...read.faults);
+		if (read.faults) faults.push(...read.faults);
+		else rows.push(read.row);
 		if (faults.length > ENOUGH) break;
 	}
 	const indices = key.map((column) => columns.indexOf(column));

@@ -162,7 +162,7 @@ export const CONFIG = {
 const shown = (/** @type {unknown} */ value) =>
 	typeof value === 'string' && value.length <= 80
 		? JSON.stringify(value)
-		: inspect(value, { breakLength: Infinity, depth: 1, maxArrayLength: 5, maxStringLength: 80 });
+		: inspect(value, { breakLength: Infinity, depth: 1, maxStringLength: 80 }).slice(0, 200);
 
 /** The key of a field in an object, and not the same word in a comment. */
 export const keyIn = (/** @type {string} */ key) =>

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { runnerImport } from 'vite';
-import { filesIn } from './files-in.mjs';
+import { filesIn, textOf } from './files-in.mjs';
 import { fromRoot, STORY } from './folders.mjs';
 import { root } from './install.mjs';
 import { jsonFault } from './json-fault.mjs';
@@ -15,7 +15,7 @@ import { problem, problemsOf } from './problems.mjs';
  */
 export function placeIn(file, text) {
 	const path = resolve(root, file);
-	const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+	const before = textOf(path);
 	const index = before.search(text);
 	if (index < 0) return fromRoot(path);
 	const lines = before.slice(0, index).split(/\r\n|[\r\n]/);

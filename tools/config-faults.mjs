@@ -1,7 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { literal, placeIn } from './code-fault.mjs';
-import { fromRoot, STORY } from './folders.mjs';
+import { isInside } from './folder-faults.mjs';
+import { STORY } from './folders.mjs';
 import { root } from './install.mjs';
 import { ALL_MESSAGES, messageLocales, messagesOf } from './messages.mjs';
 
@@ -23,7 +25,11 @@ import { ALL_MESSAGES, messageLocales, messagesOf } from './messages.mjs';
  * }} Field
  */
 
-const isText = (/** @type {unknown} */ value) => typeof value === 'string' && value.trim() !== '';
+/** @type {(value: unknown) => value is string} */
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
+/** @param {RegExp} form */
+const isLike = (form) => (/** @type {unknown} */ value) =>
+	typeof value === 'string' && form.test(value);
 /** @type {(value: unknown) => value is Record<string, unknown>} */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -37,17 +43,27 @@ function isLocale(/** @type {unknown} */ value) {
 	}
 }
 
+/** Whether a path from the folder of the story stays in it. */
+const isPath = (/** @type {unknown} */ value) =>
+	isText(value) && !isAbsolute(value) && isInside(resolve(root, STORY, value));
+
 /** @param {'isFile' | 'isDirectory'} kind */
 const exists = (kind) => (/** @type {unknown} */ value) => {
-	if (!isText(value)) return false;
-	const path = resolve(root, fromRoot(String(value), STORY));
-	return existsSync(path) && statSync(path)[kind]();
+	try {
+		return isPath(value) && statSync(resolve(root, STORY, String(value)))[kind]();
+	} catch {
+		return false;
+	}
 };
 
 const TEXT = { expected: 'some text', holds: isText };
 const FILE = {
-	expected: 'a file that exists, from the folder of the story',
-	holds: exists('isFile')
+	expected: 'a Markdown file (.md) that exists in the folder of the story',
+	holds: (/** @type {unknown} */ value) => isLike(/\.md$/)(value) && exists('isFile')(value)
+};
+const ADDRESS = {
+	expected: 'an address that begins with https://, http:// or mailto:',
+	holds: isLike(/^(https?:\/\/|mailto:)\S+$/)
 };
 const COLOUR = { light: TEXT, dark: TEXT };
 const LIMIT = {
@@ -67,7 +83,7 @@ export const CARD = { chart: TEXT, state: TEXT, counts: { ...TEXT, optional: tru
 
 const PACKAGE = {
 	expected: 'the name of a package',
-	holds: isText,
+	holds: isLike(/^(@[\w-]+\/)?\w[\w.-]*$/),
 	optional: /** @type {const} */ (true)
 };
 
@@ -78,12 +94,24 @@ export const FONTS = { text: PACKAGE, charts: PACKAGE };
 export const THEME = {
 	accent: { expected: 'a colour for each theme: light, dark', optional: true, fields: COLOUR },
 	palette: { expected: 'a list of colours, each with light, dark', optional: true, each: COLOUR },
-	icon: { ...TEXT, optional: true },
+	icon: {
+		expected: 'the path of an SVG file in the folder of the story',
+		holds: isPath,
+		optional: true
+	},
 	fonts: { expected: Object.keys(FONTS).join(', '), optional: true, fields: FONTS }
 };
 
 /** @satisfies {Record<keyof NonNullable<StoryConfig['reuse']>, Field>} */
-export const REUSE = { licence: TEXT, address: TEXT, contact: { ...TEXT, optional: true } };
+export const REUSE = {
+	licence: TEXT,
+	address: ADDRESS,
+	contact: {
+		expected: `${ADDRESS.expected}, or a page of the site, such as methods/#contact`,
+		holds: isLike(/^((https?:\/\/|mailto:)\S+|[\w./-]+(#\S+)?)$/),
+		optional: true
+	}
+};
 
 /** @satisfies {Record<keyof StoryLimits, Field>} */
 export const LIMITS = {
@@ -107,13 +135,13 @@ export const LIMITS = {
 export const CONFIG = {
 	slug: {
 		expected: 'lower-case letters and digits, joined by hyphens',
-		holds: (/** @type {unknown} */ value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(String(value))
+		holds: isLike(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 	},
 	locale: {
 		expected: `the tag of a language in ${ALL_MESSAGES} (${messageLocales().join(', ')}), such as en-US`,
 		holds: isLocale
 	},
-	data: { expected: 'a folder that exists, from that of the story', holds: exists('isDirectory') },
+	data: { expected: 'a folder that exists in that of the story', holds: exists('isDirectory') },
 	copy: FILE,
 	methods: { ...FILE, optional: true },
 	card: { expected: Object.keys(CARD).join(', '), fields: CARD },
@@ -129,6 +157,12 @@ export const CONFIG = {
 	theme: { expected: Object.keys(THEME).join(', '), optional: true, fields: THEME },
 	limits: { expected: Object.keys(LIMITS).join(', '), optional: true, fields: LIMITS }
 };
+
+/** A wrong value in one line, cut if it is too long to repeat. */
+const shown = (/** @type {unknown} */ value) =>
+	typeof value === 'string' && value.length <= 80
+		? JSON.stringify(value)
+		: inspect(value, { breakLength: Infinity, depth: 1, maxStringLength: 80 }).slice(0, 200);
 
 /** The key of a field in an object, and not the same word in a comment. */
 export const keyIn = (/** @type {string} */ key) =>
@@ -168,12 +202,12 @@ export function configFaults(config, file) {
 				return value.flatMap((one, i) =>
 					isObject(one)
 						? faultsIn(one, each, `${path}${key}[${i}].`)
-						: [fault(key, `${JSON.stringify(one)} as ${path}${key}[${i}]`, expected)]
+						: [fault(key, `${shown(one)} as ${path}${key}[${i}]`, expected)]
 				);
 			if (fields && isObject(value)) return faultsIn(value, fields, `${path}${key}.`);
 			if (holds?.(value)) return [];
 			const name = path + key;
-			const found = value === undefined ? `no ${name}` : `${JSON.stringify(value)} as ${name}`;
+			const found = value === undefined ? `no ${name}` : `${shown(value)} as ${name}`;
 			return [fault(key, found, expected)];
 		})
 	];

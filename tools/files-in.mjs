@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root } from './install.mjs';
 
 /**
  * Lists the files in a folder and the folders below it.
@@ -13,3 +14,12 @@ export function filesIn(folder) {
 		.map((file) => file.replaceAll('\\', '/'))
 		.sort();
 }
+
+/**
+ * The text of a file, which is empty if there is none. What is no regular file might never end.
+ * @param {string} path from the root
+ */
+export const textOf = (path) =>
+	statSync(resolve(root, path), { throwIfNoEntry: false })?.isFile()
+		? readFileSync(resolve(root, path), 'utf8')
+		: '';

@@ -1,3 +1,5 @@
+import { folderFaults } from './folder-faults.mjs';
+import { STORY } from './folders.mjs';
 import { placeProblem } from './place-problem.mjs';
 import { problem, problemsOf } from './problems.mjs';
 import { misplacedCharts, strayInputs } from './story-files.mjs';
@@ -12,6 +14,8 @@ import { misplacedCharts, strayInputs } from './story-files.mjs';
  */
 export function readStory(modules) {
 	const { definition, checkFiles, keptRelease, keptReleases, loadCorrections, loadStory } = modules;
+	const unread = new Set([STORY, definition.data].flatMap(folderFaults));
+	if (unread.size > 0) throw problem(...unread);
 	/** @type {string[]} */
 	const problems = [];
 	/**

@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { root } from './install.mjs';
+import { textOf } from './files-in.mjs';
 
 /** @typedef {import('../src/lib/model/story-config').StoryConfig} StoryConfig */
 
@@ -11,9 +9,8 @@ import { root } from './install.mjs';
  * @returns {readonly Readonly<Record<string, unknown>>[]}
  */
 function recordsIn(path) {
-	if (!existsSync(resolve(root, path))) return [];
 	try {
-		const list = JSON.parse(readFileSync(resolve(root, path), 'utf8'));
+		const list = JSON.parse(textOf(path));
 		return Array.isArray(list) ? list : [];
 	} catch {
 		return [];
@@ -31,7 +28,7 @@ const timesIn = (/** @type {string} */ copy, /** @type {RegExp} */ line) =>
  * @param {Pick<StoryConfig, 'data' | 'copy' | 'methods' | 'marks'>} story
  */
 export function partsOf({ data, copy: file, methods, marks = [] }) {
-	const copy = existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : '';
+	const copy = textOf(file);
 	const [front = ''] = copy.split(/^#{1,2} (?!story:)/m);
 	const says = (/** @type {string} */ label) =>
 		new RegExp(`^\\*\\*${label}:\\*\\*\\s?\\S`, 'm').test(front);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { codeFault } from './code-fault.mjs';
 import { configFaults } from './config-faults.mjs';
+import { folderFaults } from './folder-faults.mjs';
 import { fromRoot, PSEUDO_STORY, STORY } from './folders.mjs';
 import { root, stop } from './install.mjs';
 import { messagesOf } from './messages.mjs';
@@ -16,6 +17,8 @@ const FILE = `${STORY}/story.config.ts`;
 /** The file of the story's configuration. */
 export const STORY_FILE = resolve(root, FILE);
 if (!existsSync(STORY_FILE)) stop(`STORY is “${STORY}”, expected a folder with a story.config.ts.`);
+const unread = folderFaults(STORY);
+if (unread.length > 0) stop(unread.join('\n'));
 
 /** The configuration as the file has it. Exits with a sentence for each fault. */
 async function readConfig() {

@@ -1,6 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import spawn, { SubprocessError } from 'nano-spawn';
 import { afterAll, describe, expect, it } from 'vitest';
 import { editFile } from '../support/edit-file';
@@ -31,6 +40,9 @@ const addChart: Change = (story) => {
 
 const LACKED =
 	', which Newsreader and Public Sans lack, expected one that both fonts have, or other “fonts” in the theme of story.config.ts.';
+
+const SAFE =
+	'expected a picture without scripts, event handlers, document types, embedded pages, references such as &#65; and addresses outside the file.';
 
 const fonts = (fonts: string): Change =>
 	edit('story.config.ts', 'card: ', `theme: { fonts: { ${fonts} } }, card: `);
@@ -126,7 +138,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'an unknown mark',
 			edit('story.config.ts', "'measured', 'provisional', 'derived', 'claim'", "'guess'"),
-			'story.config.ts:10:2: found ["guess"] as marks, expected a list of measured, provisional, derived, claim.'
+			"story.config.ts:10:2: found [ 'guess' ] as marks, expected a list of measured, provisional, derived, claim."
 		],
 		[
 			'a malformed locale',
@@ -136,7 +148,78 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'a data folder that does not exist',
 			edit('story.config.ts', "data: 'data'", "data: 'date'"),
-			'story.config.ts:6:2: found "date" as data, expected a folder that exists, from that of the story.'
+			'story.config.ts:6:2: found "date" as data, expected a folder that exists in that of the story.'
+		],
+		[
+			'a text outside the folder of the story',
+			edit('story.config.ts', "'copy.md'", "'/etc/passwd'"),
+			'story.config.ts:7:2: found "/etc/passwd" as copy, expected a Markdown file (.md) that exists in the folder of the story.'
+		],
+		[
+			'a path that leaves the folder of the story',
+			(story) => {
+				writeFileSync(`${story}.md`, '# story: Outside');
+				edit('story.config.ts', "'methods.md'", `'../${basename(story)}.md'`)(story);
+			},
+			'story.config.ts:8:2: found "../a-path-that-leaves-the-folder-of-the-story.md" as methods, expected a Markdown file (.md) that exists in the folder of the story.'
+		],
+		[
+			'an address that runs a script',
+			edit('story.config.ts', 'card: ', "reuse: { licence: 'a', address: 'javascript:a' }, card: "),
+			'story.config.ts:9:25: found "javascript:a" as reuse.address, expected an address that begins with https://, http:// or mailto:.'
+		],
+		[
+			'a contact that runs a script',
+			edit(
+				'story.config.ts',
+				'card: ',
+				"reuse: { licence: 'a', address: 'https://a.org', contact: 'data:text/html,a' }, card: "
+			),
+			'story.config.ts:9:51: found "data:text/html,a" as reuse.contact, expected an address that begins with https://, http:// or mailto:, or a page of the site, such as methods/#contact.'
+		],
+		[
+			'an icon with a script',
+			(story) => {
+				writeFileSync(join(story, 'icon.svg'), '<svg>\n<script>alert(1)</script></svg>');
+				edit('story.config.ts', 'card: ', "theme: { icon: 'icon.svg' }, card: ")(story);
+			},
+			`icon.svg:2:1: found "<script", ${SAFE}`
+		],
+		[
+			'a link out of the folder of the story',
+			(story) => {
+				rmSync(join(story, 'copy.md'));
+				symlinkSync('/etc/passwd', join(story, 'copy.md'));
+			},
+			'copy.md: found a link to /etc/passwd, expected one within the folder of the story.'
+		],
+		[
+			'a table that never ends',
+			(story) => {
+				rmSync(join(story, 'data/tables/works.csv'));
+				spawnSync('mkfifo', [join(story, 'data/tables/works.csv')]);
+			},
+			'data/tables/works.csv: found a pipe or a device, expected a file.'
+		],
+		[
+			'a table that is too large',
+			(story) => truncateSync(join(story, 'data/tables/works.csv'), 50e6),
+			'data/tables/works.csv: found 50.0 MB, expected at most 5.'
+		],
+		[
+			'a field that is too long',
+			edit('data/tables/works.csv', 'New planks', 'a'.repeat(1e6)),
+			'data/tables/works.csv:2:12: found a field of more than 10,000 characters, expected a shorter one.'
+		],
+		[
+			'a formula in a table',
+			edit('data/tables/works.csv', 'New planks', '=HYPERLINK(1)'),
+			'data/tables/works.csv:2:12: found "=HYPERLINK(1)", expected a number, or a text that does not begin with =, +, -, @ or a tab, which spreadsheets run as a formula.'
+		],
+		[
+			'text that is nested too deep',
+			edit('copy.md', 'Each point', `${'> '.repeat(9000)}a\n\nEach point`),
+			'copy.md: found blocks or marks that are nested too deep, expected fewer levels.'
 		],
 		[
 			'a story without a part',
@@ -286,8 +369,10 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 	])('prints one sentence for %s', async (name, change, sentence) => {
 		const { printed, said, exitCode } = await check(name, change);
 		expect([printed, exitCode]).toEqual([sentence, 1]);
-		// The configuration and its fonts are read before anything is printed.
-		const isEarly = /^story\.config\.ts[\d:]*: (theme: fonts[.\w]*: )?found/.test(sentence);
+		// The files, the configuration and its fonts are read before anything is printed.
+		const isEarly =
+			/^story\.config\.ts[\d:]*: (theme: fonts[.\w]*: )?found/.test(sentence) ||
+			/: found (a link|a pipe|"<|[\d.]+ MB)/.test(sentence);
 		expect(said).toBe(isEarly ? '' : 'Story: <story>');
 	});
 });

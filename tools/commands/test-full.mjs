@@ -44,10 +44,8 @@ const counts = [ready];
 if (chosen.includes('long')) {
 	counts.push(await runTests([], { project: ['unit', 'browser'], tagsFilter: ['long'] }));
 }
-if (chosen.includes('models')) {
-	process.env.RANDOM_RUNS ??= '100';
-	counts.push(await runTests([], { project: ['models'] }));
-}
+process.env.RANDOM_RUNS ??= '100';
+if (chosen.includes('models')) counts.push(await runTests([], { project: ['models'] }));
 const inFull = chosen.filter((name) => files.includes(name));
 if (inFull.length > 0) {
 	// Run one file at a time: servers and browsers of two would slow each other down.

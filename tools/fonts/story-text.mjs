@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { filesIn } from '../files-in.mjs';
+import { filesIn, textOf } from '../files-in.mjs';
 import { STORY } from '../folders.mjs';
 import { root } from '../install.mjs';
 import { MESSAGES, story } from '../story.mjs';
@@ -24,9 +24,6 @@ const textsIn = (folder, named) =>
 				.filter((file) => named.test(file) && !UNSEEN.test(file))
 				.map((file) => readFileSync(resolve(root, folder, file), 'utf8'))
 		: [];
-
-const textOf = (/** @type {string} */ file) =>
-	existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : '';
 
 /** The copy of the story: text as readers read most of it. */
 export const copyText = () => textOf(story.copy);

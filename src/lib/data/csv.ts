@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { faultAt, faultOf, InputError, placeAt, quote, type InputFile } from './input-error';
+import {
+	ENOUGH,
+	faultAt,
+	faultOf,
+	InputError,
+	placeAt,
+	quote,
+	type InputFile
+} from './input-error';
 import { readText } from './read-text';
 import { splitCsv, type Line } from './split-csv';
 
@@ -108,19 +116,22 @@ function readRow<E extends v.ObjectEntries, R extends object>(
 /** One sentence for each row with the same key as an earlier row. */
 function duplicates(source: InputFile, lines: readonly Line[], key: readonly number[]): string[] {
 	const seen = new Map<string, Line>();
-	return lines.flatMap((line) => {
+	const faults: string[] = [];
+	for (const line of lines) {
 		const names = key.map((index) => line[index]?.text ?? '');
 		const name = JSON.stringify(names);
 		const earlier = seen.get(name);
 		if (!earlier) {
 			seen.set(name, line);
-			return [];
+			continue;
 		}
 		const { line: number } = placeAt(source.text, earlier[0].offset);
 		const found = `found a second row for ${quote(names.join(', '))}`;
 		const { offset } = line[key[0] ?? 0] ?? line[0];
-		return [faultAt(source, offset, `${found}, expected one: the first is in line ${number}`)];
-	});
+		faults.push(faultAt(source, offset, `${found}, expected one: the first is in line ${number}`));
+		if (faults.length > ENOUGH) break;
+	}
+	return faults;
 }
 
 /** The rows of a file, each checked by the schema. */
@@ -141,14 +152,18 @@ function readRows<E extends v.ObjectEntries, R extends object>(
 		const what = 'found no rows below the names of the columns, expected at least one';
 		throw new InputError(faultAt(source, source.text.length, what));
 	}
-	const read = lines.map((line) => readRow({ source, line, columns }, schema));
-	const faults = read.flatMap((each) => each.faults ?? []);
-	if (key.length > 0) {
-		const indices = key.map((column) => columns.indexOf(column));
-		faults.push(...duplicates(source, lines, indices));
+	const rows: R[] = [];
+	const faults: string[] = [];
+	for (const line of lines) {
+		const read = readRow({ source, line, columns }, schema);
+		if (read.faults) faults.push(...read.faults);
+		else rows.push(read.row);
+		if (faults.length > ENOUGH) break;
 	}
+	const indices = key.map((column) => columns.indexOf(column));
+	if (key.length > 0) faults.push(...duplicates(source, lines, indices));
 	if (faults.length > 0) throw new InputError(faults);
-	return read.flatMap(({ row }) => (row ? [row] : []));
+	return rows;
 }
 
 /** The last result for each schema, because every page of a build reads the tables again. */

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { faultAt, faultOf, InputError, quote, type InputFile } from './input-error';
+import { readBlocks } from './markdown-blocks';
 import type { RawTable } from './raw-tables';
 import { readText } from './read-text';
 
@@ -74,11 +75,10 @@ function columnsOf(cells: readonly Tokens.TableCell[]): ColumnNote[] {
 }
 
 /** Splits the file at its headings and keeps the sections whose heading begins with a CSV file. */
-function sectionsIn(text: string): Section[] {
+function sectionsIn(input: InputFile): Section[] {
 	const sections: Section[] = [];
 	let section: Section | undefined;
-	let offset = 0;
-	for (const token of lexer(text)) {
+	readBlocks(input, (token, offset) => {
 		if (token.type === 'heading') {
 			const file = /^`([^`]+\.csv)`/.exec(String(token.text))?.[1];
 			const parts = { about: [], notes: [], columns: [], header: undefined };
@@ -92,8 +92,7 @@ function sectionsIn(text: string): Section[] {
 			section.header = header.map((cell) => cell.text);
 			section.columns.push(...rows.flatMap(columnsOf));
 		}
-		offset += token.raw.length;
-	}
+	});
 	return sections;
 }
 
@@ -131,7 +130,7 @@ function faultsIn({ about, header, columns }: Section, table: RawTable): string[
 export function parseDictionary(source: InputFile, tables: readonly RawTable[]): Dictionary {
 	// Normalize line breaks as the Markdown parser does, so that its offsets match this text.
 	const file = { ...source, text: source.text.replace(/\r\n?/g, '\n') };
-	const sections = sectionsIn(file.text);
+	const sections = sectionsIn(file);
 	const problems: string[] = [];
 	for (const table of tables) {
 		const own = sections.filter((section) => section.file === table.file);

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { addressOrNull } from './address-or-null';
 import { text } from './fields';
 import { record } from './check-json';
 import { hasFile } from './json';
 import { readRecords } from './records';
-
-const ADDRESS = 'an address that begins with tel: or https:, or null';
 
 const TEXT = 'an address that begins with sms:';
 
@@ -15,7 +14,7 @@ export const helpSchema = record({
 	/** A number to call, or a place to go. */
 	contact: text,
 	/** `tel:` or `https:`, or `null` if there is nothing to call or open. */
-	address: v.nullable(v.pipe(v.string(ADDRESS), v.regex(/^(tel:|https:)/, ADDRESS))),
+	address: addressOrNull('tel:', 'https:'),
 	/** `sms:` and the number, if it also answers texts. */
 	sms: v.optional(v.pipe(v.string(TEXT), v.regex(/^sms:/, TEXT))),
 	about: text,

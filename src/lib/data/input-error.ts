@@ -4,10 +4,23 @@ export interface InputFile {
 	text: string;
 }
 
+/** The text that a place was last asked of, and the offsets at which its lines begin. */
+let last = { text: '', starts: [0] };
+
 /** The line and column of an offset. Both count from 1, as in editors. */
 export function placeAt(text: string, offset: number): { line: number; column: number } {
-	const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
-	return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+	// A table may have a fault in each of its lines.
+	if (last.text !== text) {
+		const ends = text.matchAll(/\r\n|[\r\n]/g);
+		last = { text, starts: [0, ...Array.from(ends, (end) => end.index + end[0].length)] };
+	}
+	let [low, high] = [0, last.starts.length];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if ((last.starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return { line: low + 1, column: offset - (last.starts[low] ?? 0) + 1 };
 }
 
 /**
@@ -31,6 +44,9 @@ export function quote(text: string): string {
 
 /** The most faults to list. More have one cause, and nobody reads them all. */
 const MOST = 20;
+
+/** How many faults of a file are looked for. Hundreds of thousands would fill the memory. */
+export const ENOUGH = 1000;
 
 /** Unusable input: a table, a JSON file, the copy or a release. */
 export class InputError extends Error {

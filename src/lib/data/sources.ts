@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { addressOrNull } from './address-or-null';
 import { date, sentence, shortText, text, vintage } from './fields';
-import { faultAt, quote } from './input-error';
+import { ENOUGH, faultAt, quote, type InputFile } from './input-error';
 import { record } from './check-json';
 import { readText } from './read-text';
 import { readRecords } from './records';
 import { splitCsv } from './split-csv';
 
 const ID = 'lower-case words joined by hyphens';
-const ADDRESS = 'an address that begins with https://, or null';
 const COPIES = ['original', 'repost', 'landing'] as const;
 const COPY = `${COPIES.join(', ')} or null`;
 const PLACE =
@@ -24,7 +24,7 @@ export const entrySchema = record({
 	/** The source line under a chart: at most 60 characters, with the release if there is one. */
 	short: shortText(60),
 	/** Where a reader finds it, or `null`. */
-	address: v.nullable(v.pipe(v.string(ADDRESS), v.startsWith('https://', ADDRESS))),
+	address: addressOrNull('https://'),
 	/** What the address leads to: the original, a copy on another site, or a page that leads to it. */
 	copy: v.nullable(v.picklist(COPIES, COPY)),
 	/** Why there is no address, as a sentence; `null`, or left out, if there is one. */
@@ -76,8 +76,8 @@ export function loadSources(dir = 'data'): Record<string, Source> {
 /** A field of a table that names a source. */
 interface Citation {
 	id: string;
-	/** The error sentence for a source that is not listed. */
-	fault: string;
+	table: InputFile;
+	offset: number;
 }
 
 function citationsIn(dir: string): Citation[] {
@@ -88,9 +88,7 @@ function citationsIn(dir: string): Citation[] {
 		const column = header?.findIndex(({ text }) => text === 'source') ?? -1;
 		return lines.flatMap((line) => {
 			const field = line[column];
-			if (!field) return [];
-			const what = `found ${quote(field.text)} in column source, expected the id of a source in sources.json`;
-			return [{ id: field.text, fault: faultAt(table, field.offset, what) }];
+			return field ? [{ id: field.text, table, offset: field.offset }] : [];
 		});
 	});
 }
@@ -107,5 +105,12 @@ export function unknownCitations(
 ): string[] {
 	return citationsIn(dir)
 		.filter(({ id }) => !Object.hasOwn(sources, id))
-		.map(({ fault }) => fault);
+		.slice(0, ENOUGH)
+		.map(({ id, table, offset }) =>
+			faultAt(
+				table,
+				offset,
+				`found ${quote(id)} in column source, expected the id of a source in sources.json`
+			)
+		);
 }

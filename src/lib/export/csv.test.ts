@@ -37,7 +37,8 @@ describe('CSV export', () => {
 
 	it.each([
 		'=1+1',
-		'+1',
+		'+1+1',
+		'＝1',
 		'-1+1',
 		'@SUM(A1)',
 		'\t=1',
@@ -53,9 +54,9 @@ describe('CSV export', () => {
 		expect(toCsv({ columns: [{ key: '=1', label: '', unit: '' }], rows: [] })).toBe("'=1\n");
 	});
 
-	it('does not change negative numbers or a sign inside a text', () => {
-		expect(toCsv(table(['a=b', -3.5], ['2022-07', -0.1]))).toBe(
-			'month,deaths\na=b,-3.5\n2022-07,-0.1\n'
+	it('does not change negative numbers, dashes or a sign inside a text', () => {
+		expect(toCsv(table(['a=b', -3.5], ['-0.1%', -0.1], ['+3.2', 1], ['– a', 1]))).toBe(
+			'month,deaths\na=b,-3.5\n-0.1%,-0.1\n+3.2,1\n– a,1\n'
 		);
 	});
 

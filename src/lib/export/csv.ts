@@ -1,13 +1,11 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Cell, Table } from '../chart/chart-types';
-
-/** The start of a text that a spreadsheet would run as a formula. See OWASP, "CSV Injection". */
-const FORMULA = /^[=+\-@\t\r\n]/;
+import { isFormula } from '../data/formula';
 
 /** A cell as text. An apostrophe goes before text, not a number, that looks like a formula. */
 function fieldOf(cell: Cell): string {
 	if (cell === null) return '';
-	return typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
+	return typeof cell === 'string' && isFormula(cell) ? `'${cell}` : String(cell);
 }
 
 /** A table as CSV (RFC 4180), with the column keys as the header. An unpublished value is blank. */

@@ -1,6 +1,7 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import type { Figures } from '../data/figure';
 import { faultAt, InputError, placeAt, type InputFile } from '../data/input-error';
+import { readBlocks } from '../data/markdown-blocks';
 import { checkTemplate, checkTrueWhile, type WordRules } from './check-words';
 import { fillParagraph, fillText } from './fill';
 import type { Paragraph } from './story-types';
@@ -56,11 +57,8 @@ export function parseMethods(source: InputFile): MethodsCopy {
 	const sections: { id: string; title: string; prose: Template[]; trueWhile: Template }[] = [];
 	const problems: string[] = [];
 	let title = '';
-	let end = 0;
-	for (const token of lexer(file.text)) {
-		const offset = end;
-		end += token.raw.length;
-		if (token.type === 'space') continue;
+	readBlocks(file, (token, offset) => {
+		if (token.type === 'space') return;
 		const complain = (what: string) => {
 			problems.push(faultAt(file, offset, what));
 		};
@@ -82,7 +80,7 @@ export function parseMethods(source: InputFile): MethodsCopy {
 			if (isStatement) section.trueWhile = words;
 			else section.prose.push(words);
 		} else complain(`found “${token.raw.trim().slice(0, 40)}”, ${EXPECTED}`);
-	}
+	});
 	if (!title) problems.push(faultAt(file, 0, `found no title, ${EXPECTED}`));
 	if (problems.length > 0) throw new InputError(problems);
 	return {

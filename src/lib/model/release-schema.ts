@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { chartOf } from '../chart/charts';
 import { record } from '../data/check-json';
+import { addressOrNull } from '../data/address-or-null';
 import { text } from '../data/fields';
 import { chartTexts } from './chart-words';
 import type { StoryDefinition } from './story-definition';
 import type { Release } from './release';
 
-const source = record({ id: text, short: text, address: v.nullable(text), method: text });
+const source = record({ id: text, short: text, address: addressOrNull('https://'), method: text });
 
 const step = record({
 	id: text,

@@ -1,5 +1,6 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { faultAt, InputError, type InputFile } from '../data/input-error';
+import { readBlocks } from '../data/markdown-blocks';
 import { toTemplate, trimTemplate, type Template } from './template';
 
 /** One section of the file: the front section (`story`), a scene, or a step at depth 2. */
@@ -129,11 +130,9 @@ export function readSections(file: InputFile): Sections {
 	const sections: Section[] = [];
 	const blocks = new Map<Template, Block>();
 	const problems: string[] = [];
-	let end = 0;
-	for (const token of lexer(file.text)) {
-		const block = { offset: end, raw: token.raw };
-		end += token.raw.length;
-		if (token.type === 'space' || isComment(token)) continue;
+	readBlocks(file, (token, offset) => {
+		if (token.type === 'space' || isComment(token)) return;
+		const block = { offset, raw: token.raw };
 		const section = sections.at(-1);
 		const fault = (what: string, text?: string) => {
 			problems.push(faultAt(file, offsetIn(block, text), what));
@@ -150,7 +149,7 @@ export function readSections(file: InputFile): Sections {
 		} else {
 			fault('text before the first heading, expected “# story: Title”');
 		}
-	}
+	});
 	if (sections[0]?.id !== 'story') {
 		const what = 'the first heading is not “# story: Title”, expected that';
 		problems.push(faultAt(file, sections[0]?.heading.offset ?? 0, what));

@@ -41,6 +41,8 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 	}
 	for (const file of files.filter((file) => /^embed\/[^/]+\.woff2$/.test(file)))
 		rules.push([`/${file}`, FONT]);
+	// The pictures of charts have the policy of the pages beside them.
+	if (files.includes('favicon.svg')) rules.push(['/favicon.svg', policy(policies.picture)]);
 	if (files.includes('manifest.webmanifest')) rules.push(['/manifest.webmanifest', MANIFEST]);
 	// Set explicitly: hosts' defaults differ, and a stale service worker keeps everything else stale.
 	if (files.includes('service-worker.js')) rules.push(['/service-worker.js', REVALIDATE]);

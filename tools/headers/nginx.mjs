@@ -54,7 +54,9 @@ export function nginxHeaders({ base, policies }) {
 		`#     include /srv/www${base}/headers.nginx.conf;`,
 		'#   }',
 		'',
-		...(base ? [`location = ${base} {`, `\treturn 301 ${base}/$is_args$args;`, '}', ''] : []),
+		...(base
+			? [`location = ${base} { absolute_redirect off; return 301 ${base}/$is_args$args; }`, '']
+			: []),
 		`location ${base}/ {`,
 		'\tindex index.html;',
 		'\tabsolute_redirect off;',
@@ -65,6 +67,9 @@ export function nginxHeaders({ base, policies }) {
 		`\tcharset_types ${WITH_CHARSET};`,
 		'\tgzip on;',
 		'\tgzip_vary on;',
+		'\t# Also for a proxy in front of this server, which may ask in HTTP/1.0.',
+		'\tgzip_proxied any;',
+		'\tgzip_http_version 1.0;',
 		`\tgzip_types ${COMPRESSED};`,
 		'\ttypes {',
 		...Object.entries(TYPES).map(([type, endings]) => `\t\t${type} ${endings};`),
@@ -77,6 +82,7 @@ export function nginxHeaders({ base, policies }) {
 		...location(`~ "^${here}/embed/@.*\\.json$"`, [...data, ...KEPT]),
 		...location(`~ "^${here}/embed/.*\\.woff2$"`, [...data, ...FONT]),
 		...location('~ "\\.html$"', [...NOSNIFF, ...policy(policies.site), ...REVALIDATE]),
+		...location('~ "\\.svg$"', [...data, ...policy(policies.picture), ...REVALIDATE]),
 		'}',
 		''
 	].join('\n');

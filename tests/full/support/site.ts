@@ -30,6 +30,26 @@ export async function serveSite(cleanup: Cleanup, path = base): Promise<string> 
 	return address;
 }
 
+/**
+ * Serves a site again through a proxy on another port, which changes no header of the answers.
+ * @param site its address, with a trailing slash
+ * @param version of HTTP in which the proxy asks
+ * @returns the address at the proxy, with a trailing slash
+ */
+export async function serveProxy(cleanup: Cleanup, site: string, version = '1.0'): Promise<string> {
+	const { origin, pathname } = new URL(site);
+	const port = await freePort();
+	const server = `location / {
+		proxy_pass ${origin};
+		proxy_http_version ${version};
+		proxy_set_header Host $http_host;
+		proxy_set_header Via "${version} proxy";
+		proxy_redirect off;
+	}`;
+	cleanup.keep(await startNginx({ folder: cleanup.folder(), port, server }));
+	return `http://127.0.0.1:${port}${pathname}`;
+}
+
 /** Serves the build, with its headers if nginx is installed. */
 export async function serveBuild(cleanup: Cleanup): Promise<string> {
 	if (has('nginx')) return serveSite(cleanup);

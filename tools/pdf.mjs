@@ -4,11 +4,11 @@ import { runnerImport } from 'vite';
 import { bundling } from './bundling.mjs';
 import { launchChromium } from './chromium.mjs';
 import { counted } from './counted.mjs';
-import { replaceBuild } from './finish-build.mjs';
 import { BUILD } from './folders.mjs';
 import { root, stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { showLinks } from './pdf/links.mjs';
+import { replaceBuild } from './replace-build.mjs';
 import { siteOfBuild } from './site.mjs';
 import { story } from './story.mjs';
 

@@ -184,6 +184,17 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		expect((await ask(`/up/${script}`)).headers.get('cache-control')).toContain('immutable');
 	});
 
+	it('sends the headers that the owner of the server adds, with every file', async () => {
+		const header = 'add_header Strict-Transport-Security "max-age=31536000" always;';
+		const secure = await serveSite(cleanup, '/up', header);
+		const immutable = fileLike(/^_app\/immutable\/.*\.js$/) ?? '';
+		for (const path of ['', 'nowhere', EMBED, 'charts/toll.svg', 'charts/toll.csv', immutable]) {
+			const sent = (await fetch(secure + path)).headers;
+			expect(sent.get('strict-transport-security'), path).toBe('max-age=31536000');
+			expect(sent.get('x-content-type-options'), path).toBe('nosniff');
+		}
+	});
+
 	it.each(['1.0', '1.1'])('is compressed behind a proxy that asks in HTTP/%s', async (version) => {
 		const proxy = await serveProxy(cleanup, site, version);
 		const script = fileLike(/^_app\/immutable\/.*\.js$/) ?? '';

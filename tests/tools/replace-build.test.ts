@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesIn } from '../../tools/files-in.mjs';
-import { replaceBuild } from '../../tools/finish-build.mjs';
+import { replaceBuild } from '../../tools/replace-build.mjs';
 import { copyProject } from '../support/copy-project';
 import { runNode } from '../support/run-node';
 import { temporaryFolder } from '../support/temporary-folder';

@@ -22,6 +22,9 @@ const WITH_CHARSET = 'text/css text/csv text/javascript text/plain text/xml';
 /** The types that nginx compresses as it sends them, besides HTML. */
 const COMPRESSED = `${WITH_CHARSET} application/json application/manifest+json image/svg+xml`;
 
+/** What the owner of a server adds, such as HSTS: a location inherits no header. It may be missing. */
+const MORE = 'include more-headers*.conf;';
+
 const escape = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -31,7 +34,7 @@ const escape = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/
  */
 function location(match, headers) {
 	const lines = headers.map(([name, value]) => `\t\tadd_header ${name} "${value}" always;`);
-	return ['', `\tlocation ${match} {`, ...lines, '\t}'];
+	return ['', `\tlocation ${match} {`, ...lines, `\t\t${MORE}`, '\t}'];
 }
 
 /**
@@ -75,6 +78,7 @@ export function nginxHeaders({ base, policies }) {
 		...Object.entries(TYPES).map(([type, endings]) => `\t\t${type} ${endings};`),
 		'\t}',
 		...[...data, ...REVALIDATE].map(([name, value]) => `\tadd_header ${name} "${value}" always;`),
+		`\t${MORE}`,
 		...location(`^~ ${base}/_app/immutable/`, [...data, ...FOREVER]),
 		// nginx uses the first regular expression that matches.
 		...location(`~ "^${here}/embed/(.*/)?@.*\\.html$"`, [...embed, ...KEPT]),

@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeHeaders } from '../../../tools/headers.mjs';
 import { has } from '../../../tools/packages.mjs';
@@ -15,9 +15,10 @@ export const base = process.env.PUBLIC_ORIGIN
 /**
  * Serves a copy of `build/` with nginx, as the comment in the build's nginx configuration says.
  * @param path the base path to serve it under
+ * @param more the content of the file with more headers
  * @returns its address, with a trailing slash
  */
-export async function serveSite(cleanup: Cleanup, path = base): Promise<string> {
+export async function serveSite(cleanup: Cleanup, path = base, more = ''): Promise<string> {
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}${path}/`;
 	const root = cleanup.folder();
@@ -26,7 +27,9 @@ export async function serveSite(cleanup: Cleanup, path = base): Promise<string> 
 	// The headers name the address of the site, which is different here.
 	writeHeaders(build, new URL(address));
 	const server = `root ${root}; include ${build}/headers.nginx.conf;`;
-	cleanup.keep(await startNginx({ folder: cleanup.folder(), port, server }));
+	const folder = cleanup.folder();
+	if (more) writeFileSync(join(folder, 'more-headers.conf'), more);
+	cleanup.keep(await startNginx({ folder, port, server }));
 	return address;
 }
 

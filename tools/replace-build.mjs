@@ -3,21 +3,10 @@ import { writeHeaders } from './headers.mjs';
 import { writeServiceWorker } from './offline.mjs';
 
 /**
- * Writes the files that depend on the final bytes of all others: the service worker, which
- * precaches files by their hashes, and the headers, which list the hashes of scripts.
- * @param {string} folder the build
- * @param {URL} address the site's public address
- */
-async function finishBuild(folder, address) {
-	await writeServiceWorker(folder, address);
-	writeHeaders(folder, address);
-}
-
-/**
  * Replaces a build when the new one is complete. If that fails, the old one stays as it was.
  * @param {string} build
  * @param {URL} address the site's public address
- * @param {(folder: string) => void | Promise<void>} write writes the new one, to be finished here
+ * @param {(folder: string) => void | Promise<void>} write writes all files but the last ones
  */
 export async function replaceBuild(build, address, write) {
 	const [made, old] = [`${build}.new`, `${build}.old`];
@@ -25,7 +14,10 @@ export async function replaceBuild(build, address, write) {
 	remove(made);
 	try {
 		await write(made);
-		await finishBuild(made, address);
+		// The last files depend on the final bytes of all others: the service worker precaches files by
+		// their hashes, and the headers list the hashes of scripts.
+		await writeServiceWorker(made, address);
+		writeHeaders(made, address);
 		if (existsSync(build)) {
 			remove(old);
 			renameSync(build, old);

@@ -6,7 +6,7 @@
  * @property {string} base the base path of the site without a trailing slash, or ''
  * @property {string[]} files the paths of all files, relative to the build
  * @property {{ embed: string[], site: string[] }} pages the HTML files among them
- * @property {{ embed: string, site: string }} policies
+ * @property {{ embed: string, picture: string, site: string }} policies
  */
 
 /** @type {Headers} */

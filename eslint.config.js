@@ -84,7 +84,7 @@ const boundaries = [
 ];
 
 export default defineConfig(
-	globalIgnores(['**/build', '**/.svelte-kit', '**/node_modules']),
+	globalIgnores(['**/build{,.new,.old}', '**/.svelte-kit', '**/node_modules']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	ts.configs.strictTypeChecked,
 	svelte.configs.recommended,

@@ -2,9 +2,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { filesIn } from './tools/files-in.mjs';
-import { finishBuild } from './tools/finish-build.mjs';
 import { writeLicences } from './tools/licences.mjs';
 import { BUILD, FONTS, STORY } from './tools/folders.mjs';
+import { keepReplaced, previousBuild } from './tools/previous-build.mjs';
+import { replaceBuild } from './tools/replace-build.mjs';
+import { writeSecurityTxt } from './tools/security-txt.mjs';
 import { siteAddress } from './tools/site.mjs';
 import { MESSAGES, story } from './tools/story.mjs';
 import { absentPaths, partsOf } from './tools/story-parts.mjs';
@@ -13,6 +15,7 @@ import { WORDS } from './tools/words.mjs';
 const address = siteAddress();
 /** The base path, under which all pages live; empty if the site's address has no path. */
 const base = address.pathname.replace(/\/$/, '');
+const previous = previousBuild();
 
 const has = partsOf(story);
 /** The pages that the story does not have. SvelteKit requests them all the same, for their routes. */
@@ -22,17 +25,22 @@ const isComplete = Object.values(has).every(Boolean);
 
 /** Writes the site as files, without the `__data.json` files that only SvelteKit's router requests. */
 function files() {
-	const { name, adapt } = adapter({ pages: BUILD });
 	return {
-		name,
+		name: '@sveltejs/adapter-static',
 		/** @param {import('@sveltejs/kit').Builder} builder */
 		async adapt(builder) {
-			await adapt(builder);
-			for (const file of filesIn(BUILD)) {
-				if (file.endsWith('__data.json')) rmSync(join(BUILD, file));
-			}
-			writeLicences(BUILD, '.svelte-kit/output/client/.vite');
-			await finishBuild(BUILD, address);
+			await replaceBuild(BUILD, address, async (folder) => {
+				// It would name the temporary folder.
+				const log = Object.assign(() => {}, builder.log);
+				await adapter({ pages: folder }).adapt({ ...builder, log });
+				for (const file of filesIn(folder)) {
+					if (file.endsWith('__data.json')) rmSync(join(folder, file));
+				}
+				writeLicences(folder, '.svelte-kit/output/client/.vite');
+				writeSecurityTxt(folder, address, story);
+				if (previous) keepReplaced(previous, folder);
+			});
+			builder.log(`Wrote site to "${BUILD}"`);
 			if (!process.env.PUBLIC_ORIGIN)
 				console.log(`Links begin with ${address}: set PUBLIC_ORIGIN for a site that others see.`);
 		}

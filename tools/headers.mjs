@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filesIn } from './files-in.mjs';
 import { netlifyHeaders } from './headers/netlify.mjs';
 import { nginxHeaders } from './headers/nginx.mjs';
-import { embedPolicy, sitePolicy } from './headers/policy.mjs';
+import { embedPolicy, picturePolicy, sitePolicy } from './headers/policy.mjs';
 
 /** @param {string} file */
 const isEmbed = (file) => file.startsWith('embed/');
@@ -26,6 +26,7 @@ export function writeHeaders(folder, address) {
 		list.map((file) => readFileSync(join(folder, file), 'utf8'));
 	const policies = {
 		embed: embedPolicy(read(pages.embed), address.origin),
+		picture: picturePolicy,
 		site: sitePolicy(read(pages.site))
 	};
 	const site = { base, files, pages, policies };

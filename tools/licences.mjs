@@ -28,8 +28,28 @@ function fontPackage({ name, folder }) {
 const section = (text, line) => `${'='.repeat(80)}\n${line}\n${'='.repeat(80)}\n\n${text.trim()}\n`;
 
 /**
+ * The packages as a bill of materials of CycloneDX. It has no date, so that builds are reproducible.
+ * @param {readonly Shipped[]} packages
+ */
+function billOfMaterials(packages) {
+	const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+	return {
+		bomFormat: 'CycloneDX',
+		specVersion: '1.6',
+		metadata: { component: { type: 'application', name, version } },
+		components: packages.map(({ name, version, identifier }) => ({
+			type: 'library',
+			name,
+			version,
+			licenses: [{ expression: identifier }],
+			purl: `pkg:npm/${name.replace('@', '%40')}@${version}`
+		}))
+	};
+}
+
+/**
  * Writes the licences of all code and fonts that readers are sent, starting with the project's
- * own.
+ * own, and a bill of materials.
  * @param {string} folder the build
  * @param {string} lists the folder with Vite's lists, in subfolders
  * @throws Error if a package has no licence identifier or text
@@ -45,12 +65,13 @@ export function writeLicences(folder, lists) {
 	}
 	// Vite lists only the packages of scripts.
 	fontPackages.map(fontPackage).forEach(add);
-	const sections = [...packages]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([title, { identifier, text }]) => {
-			if (!identifier || !text) throw new Error(`${title} is sent to readers without its licence`);
-			return section(text, `${title} (${identifier})`);
-		});
+	const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1));
+	const sections = sorted.map(([title, { identifier, text }]) => {
+		if (!identifier || !text) throw new Error(`${title} is sent to readers without its licence`);
+		return section(text, `${title} (${identifier})`);
+	});
 	const own = section(readFileSync('LICENSE', 'utf8'), 'Upstream (MIT)');
 	writeFileSync(join(folder, 'licences.txt'), [own, ...sections].join('\n'));
+	const bill = billOfMaterials(sorted.map(([, each]) => each));
+	writeFileSync(join(folder, 'sbom.cdx.json'), JSON.stringify(bill));
 }

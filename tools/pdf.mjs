@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { bundling } from './bundling.mjs';
 import { launchChromium } from './chromium.mjs';
 import { counted } from './counted.mjs';
-import { finishBuild } from './finish-build.mjs';
 import { BUILD } from './folders.mjs';
 import { root, stop } from './install.mjs';
 import { readOptions } from './options.mjs';
 import { showLinks } from './pdf/links.mjs';
-import { replaceFiles } from './replace-files.mjs';
+import { replaceBuild } from './replace-build.mjs';
 import { siteOfBuild } from './site.mjs';
 import { story } from './story.mjs';
 
@@ -56,9 +55,12 @@ if (!existsSync(join(BUILT, PAGE)))
 	stop(`There is no handout in ${BUILD}/ yet: run \`npm run build\` first.`);
 const site = siteOfBuild(BUILT);
 const pdf = await print();
-replaceFiles([[join(BUILT, FILE), pdf]]);
-const linked = showLinks(BUILT, FILE);
-await finishBuild(BUILT, site);
+let linked = 0;
+await replaceBuild(BUILT, site, (folder) => {
+	cpSync(BUILT, folder, { recursive: true, preserveTimestamps: true });
+	writeFileSync(join(folder, FILE), pdf);
+	linked = showLinks(folder, FILE);
+});
 const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 const size = Math.round(pdf.length / 1000);
 console.log(

@@ -72,7 +72,7 @@ export function reloadStory() {
 				// A story may be outside the project, and so may its text and its data.
 				fs: { allow: [resolve(root, STORY), ...INPUTS] },
 				// The builds of all stories. SvelteKit ignores what else a build writes.
-				watch: { ignored: (/** @type {string} */ path) => basename(path) === 'build' }
+				watch: { ignored: (/** @type {string} */ path) => /^build(\.|$)/.test(basename(path)) }
 			}
 		}),
 		resolveId: (id) => (id === SCRIPT ? id : undefined),

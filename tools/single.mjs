@@ -1,15 +1,14 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { bundling } from './bundling.mjs';
 import { classicScript } from './classic-script.mjs';
 import { componentBuild } from './component-build.mjs';
-import { finishBuild } from './finish-build.mjs';
 import { BUILD } from './folders.mjs';
 import { root } from './install.mjs';
 import { readOptions } from './options.mjs';
-import { replaceFiles } from './replace-files.mjs';
+import { replaceBuild } from './replace-build.mjs';
 import { closed, singleScript, stylesIn, withFontsInside } from './single-script.mjs';
 import { siteOfBuild } from './site.mjs';
 import { story } from './story.mjs';
@@ -79,7 +78,9 @@ const file = [
 	'</body></html>',
 	''
 ].join('\n');
-replaceFiles([[join(BUILT, FILE), file]]);
-await finishBuild(BUILT, site);
+await replaceBuild(BUILT, site, (folder) => {
+	cpSync(BUILT, folder, { recursive: true, preserveTimestamps: true });
+	writeFileSync(join(folder, FILE), file);
+});
 const size = Math.round(readFileSync(join(BUILT, FILE)).length / 1000);
 console.log(`${BUILD}/${FILE}: ${Object.keys(views).join(', ')} in one file, ${size} kB`);

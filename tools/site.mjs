@@ -5,14 +5,18 @@ import { stop } from './install.mjs';
 
 /**
  * The site's public address with a trailing slash: PUBLIC_ORIGIN, or else the preview's address.
- * It may have a path (GitHub Pages). Exits with an error if PUBLIC_ORIGIN is not an HTTP URL.
+ * It may have a path (GitHub Pages). Exits with an error if PUBLIC_ORIGIN is not an HTTP URL of
+ * plain characters.
  * @returns {URL}
  */
 export function siteAddress() {
 	const named = process.env.PUBLIC_ORIGIN || 'http://localhost:4173';
 	const address = URL.canParse(named) ? new URL(named) : undefined;
-	if (!address || !/^https?:$/.test(address.protocol)) {
-		stop(`PUBLIC_ORIGIN is “${named}”, expected a full URL such as https://example.org/upstream.`);
+	// It becomes part of configuration and policies, where others such as `;` or `$` have a meaning.
+	if (!address || !/^https?:\/\/[\p{L}\p{M}\p{N}.:/[\]~_+-]+$/iu.test(named)) {
+		stop(
+			`PUBLIC_ORIGIN is “${named}”, expected a full URL such as https://example.org/upstream, with letters, digits and . : / - _ ~ + only.`
+		);
 	}
 	address.pathname = address.pathname.replace(/\/*$/, '/');
 	return address;

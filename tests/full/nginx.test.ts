@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { has } from '../../tools/packages.mjs';
+import { serve } from '../../tools/serve.mjs';
 import { openBrowser } from '../browser/browser';
 import { followNetwork } from '../browser/network';
 import { Cleanup } from './support/cleanup';
 import { servePages } from './support/page-server';
-import { base, serveSite } from './support/site';
+import { base, serveProxy, serveSite } from './support/site';
 
 const BUILD = 'build';
 const files = readdirSync(BUILD, { recursive: true, encoding: 'utf8' });
@@ -31,7 +32,8 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 			'/embed': frame(site + EMBED),
 			'/sandboxed': frame(site + EMBED, 'sandbox="allow-scripts"'),
 			'/dead': frame(site + EMBED, 'sandbox'),
-			'/front': frame(site)
+			'/front': frame(site),
+			'/': '<!doctype html><link rel="icon" href="data:,">'
 		});
 		cleanup.keep(others);
 		elsewhere = others.address;
@@ -52,6 +54,8 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 			expect(policy, page).toMatch(new RegExp(`frame-ancestors ${ancestors.replace('*', '\\*')}$`));
 			expect(sent.get('x-frame-options')).toBeNull();
 			expect(sent.get('x-content-type-options')).toBe('nosniff');
+			expect(sent.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+			expect(sent.get('permissions-policy')).toMatch(/^([a-z-]+=\(\)(, |$))+$/);
 			expect(sent.get('content-type')).toBe('text/html; charset=utf-8');
 		}
 		// A folder gets the same policy as its index.html.
@@ -68,6 +72,8 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		['the web app manifest', /^manifest\.webmanifest$/, 'application/manifest+json', 'max-age=0'],
 		['the sitemap', /^sitemap\.xml$/, 'text/xml; charset=utf-8', 'max-age=0'],
 		['the rules for crawlers', /^robots\.txt$/, 'text/plain; charset=utf-8', 'max-age=0'],
+		['security.txt', /^\.well-known\/security\.txt$/, 'text/plain; charset=utf-8', 'max-age=0'],
+		['the bill of materials', /^sbom\.cdx\.json$/, 'application/json', 'max-age=0'],
 		['PNG pictures', /\.png$/, 'image/png', 'max-age=0'],
 		['SVG pictures', /\.svg$/, 'image/svg+xml', 'max-age=0'],
 		['oEmbed responses in JSON', /^oembed\/.*\.json$/, 'application/json', 'max-age=0'],
@@ -99,7 +105,44 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		expect(sent.get('x-content-type-options')).toBe('nosniff');
 		expect(sent.get('content-type')).toBe(type);
 		expect(sent.get('cache-control')).toContain(cache);
-		expect(sent.get('content-security-policy')).toBeNull();
+		const policy = sent.get('content-security-policy');
+		if (type === 'image/svg+xml') expect(policy).toMatch(/^default-src 'none';.*; sandbox$/);
+		else expect(policy).toBeNull();
+	});
+
+	it.each(['favicon.svg', 'charts/toll.svg', 'charts/toll.outlines.svg'])(
+		'shows %s the same with its policy as without one, opened and in a page',
+		async (path) => {
+			const { address: open, close } = await serve(0);
+			cleanup.add(close);
+			const { page, complaints } = await newPage();
+			// The browser asks for it, as an SVG file names none.
+			await page.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
+			const picture = async (root: string) => {
+				await page.goto(root + path);
+				const opened = await page.screenshot();
+				await page.goto(elsewhere);
+				await page.setContent(`<img src="${root}${path}">`, { waitUntil: 'load' });
+				return [opened, await page.screenshot()].map((shot) => shot.toString('base64'));
+			};
+			expect(await picture(site)).toEqual(await picture(open));
+			expect(complaints).toEqual([]);
+		}
+	);
+
+	it('lets no script of an SVG file run', async () => {
+		const { page, complaints } = await newPage();
+		await page.route('**/favicon.svg', async (route) => {
+			const script = '<script>document.documentElement.id = "run"</script></svg>';
+			const response = await route.fetch();
+			await route.fulfill({
+				response,
+				body: (await response.text()).replace('</svg>', script)
+			});
+		});
+		await page.goto(`${site}favicon.svg`);
+		expect(await page.locator('#run').count()).toBe(0);
+		expect(complaints.join()).toMatch(/Blocked script execution/);
 	});
 
 	it('caches a pinned embed, and revalidates the newest one each time', async () => {
@@ -132,7 +175,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		const below = await serveSite(cleanup, '/up');
 		const ask = (path: string) => fetch(new URL(path, below), { redirect: 'manual' });
 		const policy = async (path: string) => (await ask(path)).headers.get('content-security-policy');
-		expect((await ask('/up')).headers.get('location')).toMatch(/\/up\/$/);
+		expect((await ask('/up?steps=toll')).headers.get('location')).toBe('/up/?steps=toll');
 		expect(await policy('/up/')).toContain("frame-ancestors 'self'");
 		expect(await policy(`/up/${EMBED}`)).toContain('frame-ancestors *');
 		expect((await ask('/up/nowhere')).status).toBe(404);
@@ -141,8 +184,40 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		expect((await ask(`/up/${script}`)).headers.get('cache-control')).toContain('immutable');
 	});
 
-	/** Opens a page that frames ours, and records its requests and console messages. */
-	async function open(path: string) {
+	it('sends the headers that the owner of the server adds, with every file', async () => {
+		const header = 'add_header Strict-Transport-Security "max-age=31536000" always;';
+		const secure = await serveSite(cleanup, '/up', { more: header });
+		const immutable = fileLike(/^_app\/immutable\/.*\.js$/) ?? '';
+		for (const path of ['', 'nowhere', EMBED, 'charts/toll.svg', 'charts/toll.csv', immutable]) {
+			const sent = (await fetch(secure + path)).headers;
+			expect(sent.get('strict-transport-security'), path).toBe('max-age=31536000');
+			expect(sent.get('x-content-type-options'), path).toBe('nosniff');
+		}
+	});
+
+	it.each(['1.0', '1.1'])('is compressed behind a proxy that asks in HTTP/%s', async (version) => {
+		const proxy = await serveProxy(cleanup, site, version);
+		const script = fileLike(/^_app\/immutable\/.*\.js$/) ?? '';
+		for (const path of ['', EMBED, 'charts/toll.svg', 'charts/toll.csv', script]) {
+			const sent = (await fetch(proxy + path)).headers;
+			expect(sent.get('content-encoding'), path).toBe('gzip');
+			expect(sent.get('vary'), path).toContain('Accept-Encoding');
+			const plain = await fetch(proxy + path, { headers: { 'accept-encoding': 'identity' } });
+			expect(plain.headers.get('content-encoding'), path).toBeNull();
+		}
+	});
+
+	it('keeps redirects on a proxy in front of it', async () => {
+		const proxy = await serveProxy(cleanup, await serveSite(cleanup, '/up'));
+		for (const path of ['', 'charts/toll']) {
+			const from = new URL(path, proxy).href.replace(/\/$/, '');
+			const answer = await fetch(from);
+			expect([answer.status, answer.url]).toEqual([200, `${from}/`]);
+		}
+	});
+
+	/** An empty page, and what it requests and complains of later. */
+	async function newPage() {
 		const context = await browser.newContext();
 		cleanup.add(() => context.close());
 		const page = await context.newPage();
@@ -152,6 +227,12 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		page.on('console', (message) => {
 			if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
 		});
+		return { page, asked, complaints };
+	}
+
+	/** Opens a page that frames ours, and records its requests and console messages. */
+	async function open(path: string) {
+		const { page, asked, complaints } = await newPage();
 		await page.goto(elsewhere + path, { waitUntil: 'load' });
 		const [frame] = page.frames().filter((each) => each !== page.mainFrame());
 		if (!frame) throw new Error(`${path} holds no frame`);
@@ -191,7 +272,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		expect(complaints.join()).toContain('frame-ancestors');
 	});
 
-	it('serves the story and a chart page without console messages', async () => {
+	it('serves the story, the slides and a chart page without console messages', async () => {
 		const context = await browser.newContext();
 		cleanup.add(() => context.close());
 		const page = await context.newPage();
@@ -199,7 +280,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 		page.on('console', (message) => complaints.push(message.text()));
 		page.on('pageerror', (error) => complaints.push(String(error)));
 		const idle = followNetwork(page);
-		for (const path of ['', 'charts/', 'charts/toll/']) {
+		for (const path of ['', 'charts/', 'charts/toll/', 'present/', 'present/speaker/']) {
 			await page.goto(site + path);
 			await idle();
 			expect(complaints, path).toEqual([]);

@@ -26,7 +26,7 @@ const VISITED = ['', 'present/', 'embed/toll/', 'charts/toll/'];
 const cleanup = new Cleanup();
 try {
 	const log = join(cleanup.folder(), 'access.log');
-	const site = await serveSite(cleanup, base, log);
+	const site = await serveSite(cleanup, base, { log });
 	console.log('| address | requests per second | p99, ms | errors |\n| --- | ---: | ---: | ---: |');
 	for (const path of PATHS) {
 		const { requestsPerSecond, p99, errors } = await measureLoad(site + path);

@@ -95,6 +95,34 @@ describe('build/_headers', () => {
 		}
 	});
 
+	it('lets an SVG file that is opened load nothing and run no script', () => {
+		const pictures = builtFiles.filter((file) => file.endsWith('.svg'));
+		expect(pictures).toContain('favicon.svg');
+		for (const file of pictures) {
+			const policies = headersOf(rules, `${BASE}/${file}`, 'Content-Security-Policy');
+			expect(policies, file).toHaveLength(1);
+			// Charts have the policy of their pages, which allows the scripts of these and no others.
+			if (file.startsWith('charts/')) expect(policies[0]).toMatch(/^default-src 'self';/);
+			else expect(policies[0]).toMatch(/^default-src 'none';.*; sandbox$/);
+		}
+	});
+
+	it('denies features of the browser that no page uses, and none that some page does', () => {
+		for (const page of pages) {
+			const address = `${BASE}/${page}`;
+			expect(headersOf(rules, address, 'Referrer-Policy')).toEqual([
+				'strict-origin-when-cross-origin'
+			]);
+			const [features = '', ...more] = headersOf(rules, address, 'Permissions-Policy');
+			expect(more).toEqual([]);
+			expect(features).toMatch(/^([a-z-]+=\(\)(, |$))+$/);
+			expect(features).toContain('camera=()');
+			expect(features).not.toMatch(
+				/fullscreen|wake-lock|window-|clipboard|share|picture-in|keyboard/
+			);
+		}
+	});
+
 	it('opens all files to every origin, and caches hashed files and snapshots', () => {
 		for (const file of builtFiles) {
 			const address = `${BASE}/${file}`;

@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtText, ROOT } from '../support/build';
 
+interface Bill {
+	metadata: object;
+	components: { name: string; version: string; licenses: { expression: string }[]; purl: string }[];
+}
+const bill = JSON.parse(builtText(`${ROOT}sbom.cdx.json`)) as Bill;
+
 const [own = '', ...others] = builtText(`${ROOT}licences.txt`)
 	.split(/^={80}\n(?=.*\n={80}\n)/m)
 	.slice(1);
@@ -66,5 +72,32 @@ describe('licences.txt', () => {
 		const titles = others.map((section) => section.split('\n')[0] ?? '');
 		expect(titles.filter((title) => title.endsWith('(OFL-1.1)'))).toHaveLength(2);
 		expect(new Set(titles).size).toBe(titles.length);
+	});
+});
+
+describe('sbom.cdx.json', () => {
+	it('is a bill of materials of CycloneDX without a date', () => {
+		expect(bill).toEqual({
+			bomFormat: 'CycloneDX',
+			specVersion: '1.6',
+			metadata: { component: { type: 'application', name: 'upstream', version: '0.1.0' } },
+			components: expect.any(Array) as unknown
+		});
+	});
+
+	it('lists the packages of licences.txt', () => {
+		const titles = bill.components.map(
+			({ name, version, licenses: [licence] }) =>
+				`${name} ${version} (${licence?.expression ?? ''})`
+		);
+		expect(titles.length).toBeGreaterThan(10);
+		expect(titles).toEqual(others.map((section) => section.split('\n')[0]));
+	});
+
+	it('identifies each package as npm does', () => {
+		for (const { name, version, purl } of bill.components) {
+			expect(purl).toMatch(/^pkg:npm\/(%40[\w-]+\/)?[\w.-]+@[\w.-]+$/);
+			expect(decodeURIComponent(purl)).toBe(`pkg:npm/${name}@${version}`);
+		}
 	});
 });

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { copyProject } from '../support/copy-project';
 import { editFile } from '../support/edit-file';
+import { runNode } from '../support/run-node';
 import { readOptions } from '../../tools/options.mjs';
 
 const TSX = ['--import', 'tsx'];
@@ -19,13 +19,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dir, { recursive: true }));
 
-function run(...args: string[]): Promise<{ code: unknown; stderr: string }> {
-	return new Promise((done) => {
-		execFile(process.execPath, args, { cwd: dir }, (error, _, stderr) =>
-			done({ code: error?.code ?? 0, stderr })
-		);
-	});
-}
+const run = (...args: string[]) => runNode(dir, args);
 
 // Each test starts a process, and none depends on another.
 describe.concurrent('a command', { timeout: 60_000 }, () => {
@@ -57,6 +51,22 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 		expect(await run(...args)).toEqual({
 			code: 1,
 			stderr: `${sentence}: run \`npm run build\` first.\n`
+		});
+	});
+
+	it.each([
+		[
+			{ PUBLIC_ORIGIN: 'https://example.org/$x' },
+			'PUBLIC_ORIGIN is “https://example.org/$x”, expected a full URL such as https://example.org/upstream, with letters, digits and . : / - _ ~ + only.'
+		],
+		[
+			{ PREVIOUS_BUILD: 'nowhere' },
+			'PREVIOUS_BUILD is “nowhere”, expected the folder of an earlier build, from the folder of the project.'
+		]
+	])('rejects an invalid environment before anything is built: %j', async (env, sentence) => {
+		expect(await runNode(dir, ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], env)).toEqual({
+			code: 1,
+			stderr: `${sentence}\n`
 		});
 	});
 

@@ -42,6 +42,21 @@ describe('the workflow linter', () => {
 });
 
 describe('the workflows', () => {
+	it('name actions of other repositories by commit, with the version beside it', () => {
+		const lines = names.flatMap((name) => read(name).split('\n'));
+		const used = lines.filter((line) => /^\s*(- )?uses:/.test(line) && !line.includes('uses: ./'));
+		expect(used.length).toBeGreaterThan(5);
+		for (const line of used)
+			expect(line).toMatch(/ [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+		// One commit for each action, as one is easily forgotten in an update.
+		const actions = new Set(used.map((line) => line.replace(/^.*uses: /, '')));
+		expect(new Set([...actions].map((action) => action.split('@')[0])).size).toBe(actions.size);
+	});
+
+	it('publish the files in folders whose names begin with a dot', () => {
+		expect(read('pages.yml')).toContain('include-hidden-files: true');
+	});
+
 	it.each(names)('has no problem in %s', async (name) => {
 		expect(await problemsIn(name, read(name))).toEqual([]);
 	});

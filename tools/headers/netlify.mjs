@@ -29,7 +29,7 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 		// All files are public, so any origin may read them.
 		['/*', [...NOSNIFF, ...OPEN]],
 		['/_app/immutable/*', FOREVER],
-		['/v/*', FOREVER],
+		['/v/*', [...FOREVER, ...policy(policies.picture)]],
 		['/embed/*', policy(policies.embed)],
 		...siteAddresses(pages.site).map(
 			(address) => /** @type {typeof rules[number]} */ ([address, policy(policies.site)])
@@ -42,6 +42,8 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 	}
 	for (const file of files.filter((file) => /^embed\/[^/]+\.woff2$/.test(file)))
 		rules.push([`/${file}`, FONT]);
+	// The pictures of charts have the policy of the pages beside them.
+	if (files.includes('favicon.svg')) rules.push(['/favicon.svg', policy(policies.picture)]);
 	if (files.includes('manifest.webmanifest')) rules.push(['/manifest.webmanifest', MANIFEST]);
 	// Set explicitly: hosts' defaults differ, and a stale service worker keeps everything else stale.
 	if (files.includes('service-worker.js')) rules.push(['/service-worker.js', REVALIDATE]);

@@ -22,6 +22,9 @@ const WITH_CHARSET = 'text/css text/csv text/javascript text/plain text/xml';
 /** The types that nginx compresses as it sends them, besides HTML. */
 const COMPRESSED = `${WITH_CHARSET} application/json application/manifest+json image/svg+xml`;
 
+/** What the owner of a server adds, such as HSTS: a location inherits no header. It may be missing. */
+const MORE = 'include more-headers*.conf;';
+
 const escape = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -31,7 +34,7 @@ const escape = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/
  */
 function location(match, headers) {
 	const lines = headers.map(([name, value]) => `\t\tadd_header ${name} "${value}" always;`);
-	return ['', `\tlocation ${match} {`, ...lines, '\t}'];
+	return ['', `\tlocation ${match} {`, ...lines, `\t\t${MORE}`, '\t}'];
 }
 
 /**
@@ -54,7 +57,9 @@ export function nginxHeaders({ base, policies }) {
 		`#     include /srv/www${base}/headers.nginx.conf;`,
 		'#   }',
 		'',
-		...(base ? [`location = ${base} {`, `\treturn 301 ${base}/$is_args$args;`, '}', ''] : []),
+		...(base
+			? [`location = ${base} { absolute_redirect off; return 301 ${base}/$is_args$args; }`, '']
+			: []),
 		`location ${base}/ {`,
 		'\tindex index.html;',
 		'\tabsolute_redirect off;',
@@ -65,18 +70,24 @@ export function nginxHeaders({ base, policies }) {
 		`\tcharset_types ${WITH_CHARSET};`,
 		'\tgzip on;',
 		'\tgzip_vary on;',
+		'\t# Also for a proxy in front of this server, which may ask in HTTP/1.0.',
+		'\tgzip_proxied any;',
+		'\tgzip_http_version 1.0;',
 		`\tgzip_types ${COMPRESSED};`,
 		'\ttypes {',
 		...Object.entries(TYPES).map(([type, endings]) => `\t\t${type} ${endings};`),
 		'\t}',
 		...[...data, ...REVALIDATE].map(([name, value]) => `\tadd_header ${name} "${value}" always;`),
+		`\t${MORE}`,
 		...location(`^~ ${base}/_app/immutable/`, [...data, ...FOREVER]),
-		...location(`^~ ${base}/v/`, [...data, ...FOREVER]),
+		// Pictures and data, for which a policy means nothing.
+		...location(`^~ ${base}/v/`, [...data, ...policy(policies.picture), ...FOREVER]),
 		// nginx uses the first regular expression that matches.
 		...location(`~ "^${here}/embed/(.*/)?@.*\\.html$"`, [...embed, ...KEPT]),
 		...location(`~ "^${here}/embed/.*\\.html$"`, [...embed, ...REVALIDATE]),
 		...location(`~ "^${here}/embed/.*\\.woff2$"`, [...data, ...FONT]),
 		...location('~ "\\.html$"', [...NOSNIFF, ...policy(policies.site), ...REVALIDATE]),
+		...location('~ "\\.svg$"', [...data, ...policy(policies.picture), ...REVALIDATE]),
 		'}',
 		''
 	].join('\n');

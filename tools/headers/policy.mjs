@@ -67,3 +67,10 @@ export function sitePolicy(pages) {
 		"frame-ancestors 'self'"
 	].join('; ');
 }
+
+/**
+ * The Content-Security-Policy of an SVG file that is opened by itself. Its fonts and pictures are
+ * inside it.
+ */
+export const picturePolicy =
+	"default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; sandbox";

@@ -6,7 +6,7 @@
  * @property {string} base the base path of the site without a trailing slash, or ''
  * @property {string[]} files the paths of all files, relative to the build
  * @property {{ embed: string[], site: string[] }} pages the HTML files among them
- * @property {{ embed: string, site: string }} policies
+ * @property {{ embed: string, picture: string, site: string }} policies
  */
 
 /** @type {Headers} */
@@ -22,8 +22,20 @@ export const OPEN = [
 	['Cross-Origin-Resource-Policy', 'cross-origin']
 ];
 
-/** @type {(value: string) => Headers} */
-export const policy = (value) => [['Content-Security-Policy', value]];
+/** What no page uses, so that no script may. A name that Chromium does not know makes it warn. */
+const UNUSED =
+	'accelerometer camera display-capture encrypted-media geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi payment publickey-credentials-get serial usb xr-spatial-tracking';
+
+/**
+ * For what is opened as a page.
+ * @type {(value: string) => Headers}
+ */
+export const policy = (value) => [
+	['Content-Security-Policy', value],
+	// Other sites learn only the origin.
+	['Referrer-Policy', 'strict-origin-when-cross-origin'],
+	['Permissions-Policy', `${UNUSED.replaceAll(' ', '=(), ')}=()`]
+];
 
 /** @type {(value: string) => Headers} */
 const cache = (value) => [['Cache-Control', value]];

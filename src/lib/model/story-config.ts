@@ -10,7 +10,7 @@ export interface Reuse {
 	licence: string;
 	/** The address of its text. */
 	address: string;
-	/** Where editors can ask: an address, or one on the site, such as `methods/#contact`. */
+	/** Where to ask and to report faults: an address, or one on the site, such as `methods/#contact`. */
 	contact?: string | undefined;
 }
 

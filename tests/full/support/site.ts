@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeHeaders } from '../../../tools/headers.mjs';
 import { has } from '../../../tools/packages.mjs';
@@ -15,10 +15,15 @@ export const base = process.env.PUBLIC_ORIGIN
 /**
  * Serves a copy of `build/` with nginx, as the comment in the build's nginx configuration says.
  * @param path the base path to serve it under
- * @param log a file for a line about each request
+ * @param options more: the content of the file with more headers; log: a file for a line about each
+ *   request
  * @returns its address, with a trailing slash
  */
-export async function serveSite(cleanup: Cleanup, path = base, log = ''): Promise<string> {
+export async function serveSite(
+	cleanup: Cleanup,
+	path = base,
+	{ more = '', log = '' } = {}
+): Promise<string> {
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}${path}/`;
 	const root = cleanup.folder();
@@ -28,8 +33,30 @@ export async function serveSite(cleanup: Cleanup, path = base, log = ''): Promis
 	writeHeaders(build, new URL(address));
 	const logged = log && `access_log ${log} combined;`;
 	const server = `root ${root}; ${logged} include ${build}/headers.nginx.conf;`;
-	cleanup.keep(await startNginx({ folder: cleanup.folder(), port, server }));
+	const folder = cleanup.folder();
+	if (more) writeFileSync(join(folder, 'more-headers.conf'), more);
+	cleanup.keep(await startNginx({ folder, port, server }));
 	return address;
+}
+
+/**
+ * Serves a site again through a proxy on another port, which changes no header of the answers.
+ * @param site its address, with a trailing slash
+ * @param version of HTTP in which the proxy asks
+ * @returns the address at the proxy, with a trailing slash
+ */
+export async function serveProxy(cleanup: Cleanup, site: string, version = '1.0'): Promise<string> {
+	const { origin, pathname } = new URL(site);
+	const port = await freePort();
+	const server = `location / {
+		proxy_pass ${origin};
+		proxy_http_version ${version};
+		proxy_set_header Host $http_host;
+		proxy_set_header Via "${version} proxy";
+		proxy_redirect off;
+	}`;
+	cleanup.keep(await startNginx({ folder: cleanup.folder(), port, server }));
+	return `http://127.0.0.1:${port}${pathname}`;
 }
 
 /** Serves the build, with its headers if nginx is installed. */

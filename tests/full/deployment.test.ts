@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -33,22 +33,28 @@ describe.skipIf(!has('nginx'))('a correction behind nginx and a proxy', () => {
 	let address = '';
 	/** The folder that nginx serves. */
 	let site = '';
-	let settings = '';
+	/** The file with the process id of nginx, which reads its settings again on a signal. */
+	let pid = '';
 	const builds = { first: '', corrected: '' };
 
 	/**
 	 * Copies a build over the one that is served, as docs/hosting.md says: what pages load first, then the
 	 * pages, and the service worker last.
-	 * @param keeps whether files stay that only pages of before need
+	 * @param keeps whether it brings the files of the build before
 	 */
 	async function deploy(build: string, { keeps = true } = {}) {
 		const rank = (file: string) =>
 			file === 'service-worker.js' ? 3 : file.endsWith('.html') ? 2 : VERSIONED.test(file) ? 0 : 1;
-		const files = filesIn(build).sort((a, b) => rank(a) - rank(b));
+		const list = join(build, 'replaced.json');
+		const replaced = existsSync(list)
+			? Object.keys(JSON.parse(readFileSync(list, 'utf8')) as object)
+			: [];
+		const files = filesIn(build)
+			.filter((file) => keeps || !replaced.includes(file))
+			.sort((a, b) => rank(a) - rank(b));
 		for (const file of files) cpSync(join(build, file), join(site, file));
-		for (const file of filesIn(site))
-			if (!files.includes(file) && !(keeps && VERSIONED.test(file))) rmSync(join(site, file));
-		process.kill(Number(readFileSync(settings, 'utf8')), 'SIGHUP');
+		for (const file of filesIn(site)) if (!files.includes(file)) rmSync(join(site, file));
+		process.kill(Number(readFileSync(pid, 'utf8')), 'SIGHUP');
 		// The new headers are read when the policy of the front page is that of the build.
 		const headers = readFileSync(join(build, 'headers.nginx.conf'), 'utf8');
 		await expect
@@ -66,7 +72,7 @@ describe.skipIf(!has('nginx'))('a correction behind nginx and a proxy', () => {
 		const story = join(project, STORY);
 		cpSync(STORY, story, { recursive: true });
 		const build = (to: keyof typeof builds) => {
-			runFor(project, STORY, 'build', { PUBLIC_ORIGIN: address });
+			runFor(project, STORY, 'build', { PUBLIC_ORIGIN: address, PREVIOUS_BUILD: builds.first });
 			builds[to] = join(project, to);
 			renameSync(join(story, 'build'), builds[to]);
 		};
@@ -83,7 +89,7 @@ describe.skipIf(!has('nginx'))('a correction behind nginx and a proxy', () => {
 		site = join(www, 'up');
 		cpSync(builds.first, site, { recursive: true });
 		const folder = cleanup.folder();
-		settings = join(folder, 'nginx.pid');
+		pid = join(folder, 'nginx.pid');
 		const origin = await freePort();
 		const server = `root ${www}; include ${site}/headers.nginx.conf;`;
 		cleanup.keep(await startNginx({ folder, port: origin, server }));
@@ -93,7 +99,7 @@ describe.skipIf(!has('nginx'))('a correction behind nginx and a proxy', () => {
 		cleanup.add(() => browser.close());
 	}, 480_000);
 	afterAll(() => cleanup.run());
-	beforeEach(() => deploy(builds.first, { keeps: false }));
+	beforeEach(() => deploy(builds.first));
 
 	async function open(options: StoryOptions = {}) {
 		const opened = await openStory(browser, { path: address, ...options });

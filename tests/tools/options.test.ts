@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -15,6 +23,8 @@ let dir: string;
 beforeAll(() => {
 	dir = mkdtempSync(join(tmpdir(), 'project-'));
 	copyProject(dir);
+	const windows = 'tests/bench/two-windows.mjs';
+	cpSync(windows, join(dir, windows));
 });
 
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -37,7 +47,10 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 			[...TSX, 'tools/heights.ts', '--width=320'],
 			'npm run heights: found the unknown option --width, expected no options.'
 		],
-		[['tools/sync.mjs', '7'], 'node tools/sync.mjs: found "7", expected no options.']
+		[
+			['tests/bench/two-windows.mjs', '7'],
+			'node tests/bench/two-windows.mjs: found "7", expected no options.'
+		]
 	])('rejects invalid arguments: %j', async (args, sentence) => {
 		expect(await run(...args)).toEqual({ code: 1, stderr: `${sentence}\n` });
 	});
@@ -46,7 +59,7 @@ describe.concurrent('a command', { timeout: 60_000 }, () => {
 		[['tools/pdf.mjs'], 'There is no handout in build/ yet'],
 		[['tools/single.mjs'], 'There is no story in build/ yet'],
 		[[...TSX, 'tools/heights.ts'], 'There are no embeds in build/ yet'],
-		[['tools/sync.mjs'], 'There is no deck in build/ yet']
+		[['tests/bench/two-windows.mjs'], 'There is no deck in build/ yet']
 	])('says that it needs a build: %j', async (args, sentence) => {
 		expect(await run(...args)).toEqual({
 			code: 1,

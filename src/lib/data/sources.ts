@@ -93,11 +93,6 @@ function citationsIn(dir: string): Citation[] {
 	});
 }
 
-/** Every source id that a row of a table in `dir` cites. */
-export function citedByTables(dir = 'data/tables'): string[] {
-	return [...new Set(citationsIn(dir).map(({ id }) => id))];
-}
-
 /** One sentence for each table row in `dir` that cites a source that is not listed. */
 export function unknownCitations(
 	dir: string,

@@ -10,7 +10,7 @@ import { loadStory } from '$story/story';
 import { fetchedFiles } from '$lib/views/files/chart-files.server';
 import { renderScroll } from '$lib/views/scroll/render-scroll.server';
 import { endingData, storyData } from '$lib/views/scroll/scroll-data';
-import { cardAlt } from '$lib/views/card/card';
+import { storyHead } from '$lib/views/page-head/story-head';
 import { flatten, fullTitle, summaryOf } from '$lib/model/outline';
 import { linkedData } from '$lib/views/scroll/linked-data';
 import { STAGE } from '$lib/views/scroll/scroll-sizes';
@@ -25,17 +25,14 @@ export const load: PageServerLoad = async ({ url }) => {
 	const { charts } = loaded.definition;
 	const first = flatten(loaded.story)[0]?.chart;
 	const files = islandFiles(START);
-	const addresses = {
-		page: new URL(root, url.origin).href,
-		card: new URL(`${root}card.png`, url.origin).href
-	};
+	const page = new URL(root, url.origin).href;
+	const head = storyHead(loaded, page, page);
 	return {
 		title: fullTitle(loaded.story),
 		summary: summaryOf(loaded.story),
-		...addresses,
-		cardAlt: cardAlt(loaded),
+		head,
 		offline: { script: quiet, worker: `${root}service-worker.js` },
-		linked: linkedData(loaded, addresses),
+		linked: linkedData(loaded, { page, card: head.card }),
 		ending: endingData(loaded, root),
 		files,
 		scroll: renderScroll(loaded, neededTables(inputs, loaded.tables), root),

@@ -1,5 +1,6 @@
 import '../../app.css';
 import '../../fonts.css';
+import '../../pages.css';
 import type { LoadChart } from '$lib/chart/lazy-charts.svelte';
 import { hasFallenBack } from '$lib/islands/fallback';
 import { hydrateIsland } from '$lib/islands/hydrate-island';

@@ -4,7 +4,7 @@ import m from '$messages/claims.json';
 import { loadCorrections } from '$lib/data/corrections';
 import { newest } from '$lib/data/newest';
 import { addressesIn } from '$lib/export/addresses';
-import { cardAlt } from '$lib/views/card/card';
+import { storyHead } from '$lib/views/page-head/story-head';
 import { claimReviews } from '$lib/views/claims/claim-review';
 import { claimsData } from '$lib/views/claims/claims-data';
 import filter from '$lib/views/claims/filter-claims.ts?inline-script';
@@ -22,9 +22,7 @@ export const load: PageServerLoad = ({ url }) => {
 	return {
 		root,
 		register,
-		canonical,
-		card: addressesIn(site).card,
-		cardAlt: cardAlt(loaded),
+		head: storyHead(loaded, site, canonical),
 		linked: claimReviews(register.groups, {
 			page: canonical,
 			author: loaded.story.title,

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
-import { cardAlt } from '$lib/views/card/card';
+import { storyHead } from '$lib/views/page-head/story-head';
 import { dataPageData } from '$lib/views/data/data-page-data';
 import { loadStory } from '$story/story';
 import type { PageServerLoad } from './$types';
@@ -9,6 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');
-	const { data, card } = addressesIn(new URL(root, url.origin).href);
-	return { root, page: dataPageData(loaded), canonical: data(), card, cardAlt: cardAlt(loaded) };
+	const site = new URL(root, url.origin).href;
+	const head = storyHead(loaded, site, addressesIn(site).data());
+	return { root, page: dataPageData(loaded), head };
 };

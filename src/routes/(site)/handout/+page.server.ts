@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { loadStory } from '$story/story';
-import { cardAlt } from '$lib/views/card/card';
+import { storyHead } from '$lib/views/page-head/story-head';
 import { handoutData } from '$lib/views/handout/handout-data';
 import script from '$lib/views/handout/page/page.ts?inline-script';
 import { pagesOf } from '$lib/views/pages';
@@ -15,9 +15,7 @@ export const load: PageServerLoad = ({ url }) => {
 		handout: handoutData(loaded, site),
 		root,
 		pages: pagesOf(root),
-		canonical: pagesOf(site).handout,
-		card: `${site}card.png`,
-		cardAlt: cardAlt(loaded),
+		head: storyHead(loaded, site, pagesOf(site).handout),
 		script
 	};
 };

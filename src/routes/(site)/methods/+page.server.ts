@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { addressesIn } from '$lib/export/addresses';
-import { cardAlt } from '$lib/views/card/card';
+import { storyHead } from '$lib/views/page-head/story-head';
 import { loadStory } from '$story/story';
 import type { PageServerLoad } from './$types';
 
@@ -15,8 +14,6 @@ export const load: PageServerLoad = ({ url }) => {
 		root,
 		story: loaded.story.title,
 		methods: loaded.methods,
-		canonical: `${site}methods/`,
-		card: addressesIn(site).card,
-		cardAlt: cardAlt(loaded)
+		head: storyHead(loaded, site, `${site}methods/`)
 	};
 };

@@ -3,15 +3,14 @@ import m from '$messages/deck.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { neededTables } from '$lib/chart/needed-tables';
-import { addressesIn } from '$lib/export/addresses';
 import { island } from '$lib/islands/island.server';
 import { summaryOf } from '$lib/model/outline';
 import { inputs } from '$story/inputs';
 import { definition, loadStory } from '$story/story';
-import { cardAlt } from '$lib/views/card/card';
 import Deck from '$lib/views/deck/Deck.svelte';
 import { talkData, type DeckData } from '$lib/views/deck/deck-data';
 import { SLIDE } from '$lib/views/deck/deck-sizes';
+import { storyHead } from '$lib/views/page-head/story-head';
 import { pagesOf } from '$lib/views/pages';
 import { servedCharts } from '$lib/views/served-charts';
 import type { PageServerLoad } from './$types';
@@ -32,9 +31,7 @@ export const load: PageServerLoad = ({ url }) => {
 		head: {
 			title: fillMessage(m.title, { story: loaded.story.title }),
 			description: summaryOf(loaded.story),
-			canonical: pagesOf(site).deck,
-			card: addressesIn(site).card,
-			cardAlt: cardAlt(loaded)
+			...storyHead(loaded, site, pagesOf(site).deck)
 		},
 		island: island(Deck, data, START, {
 			charts: new LazyCharts(definition.charts),

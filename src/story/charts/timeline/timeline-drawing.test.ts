@@ -12,7 +12,9 @@ import { timeline } from './timeline-chart';
 import { mostOf } from './timeline-deaths';
 import { drawTimeline } from './timeline-drawing';
 import { groupsOf, substituteOf } from './timeline-groups';
-import { eventsOf, lineStates, monthsOf, positionsOf, type TimelineState } from './timeline-states';
+import { eventsOf, monthsOf, positionsOf, type TimelineState } from './timeline-states';
+
+const lineStates = ['climb', 'explanations'] as const;
 
 const tables = loadTables();
 const chart = only(allCharts, 'the timeline', ({ id }) => id === 'timeline');

@@ -11,8 +11,6 @@ export type TimelineState = (typeof states)[number];
 /** The states that draw the line of deaths. */
 export type LineState = Exclude<TimelineState, 'substitutes'>;
 
-export const lineStates: readonly LineState[] = ['climb', 'explanations'];
-
 /** The events that a state draws, oldest first: those of the topic that it is named for. */
 export function eventsOf({ events }: Tables, state: TimelineState): PolicyEvent[] {
 	const topic = state === 'substitutes' ? 'controls' : state;

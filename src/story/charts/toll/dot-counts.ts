@@ -3,8 +3,6 @@ import { DEATHS_PER_DOT, STORY_YEAR_END } from '../../tables/selectors';
 import type { DrugClass } from '../../tables/classes';
 import type { Tables } from '../../tables/table-types';
 
-export type DotCounts = ReturnType<typeof dotCounts>;
-
 /** The deaths of the year to July 2022, and the number of dots for them. */
 export function dotCounts(data: Tables) {
 	const at = (drugClass: DrugClass, measure: Measure) =>

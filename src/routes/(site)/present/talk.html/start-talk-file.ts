@@ -1,5 +1,6 @@
 import '../../../../app.css';
 import '../../../../fonts.css';
+import '../../../../pages.css';
 import speakerMessages from '$messages/speaker.json';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { pageData } from '$lib/islands/hydrate-island';

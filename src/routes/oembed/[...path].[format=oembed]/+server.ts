@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, json } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
 import { addressesIn } from '$lib/export/addresses';
 import { answeredBy, chartPaths, chartExport } from '$lib/views/files/chart-export.server';
@@ -8,14 +8,18 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'never';
-export const entries: EntryGenerator = () => chartPaths(loadStory());
+export const entries: EntryGenerator = () =>
+	chartPaths(loadStory()).flatMap(({ path }) => [
+		{ path, format: 'json' },
+		{ path, format: 'xml' }
+	]);
 
-/** A chart's oEmbed response as XML. */
-export const GET: RequestHandler = async ({ params: { path }, url }) => {
+/** A chart's oEmbed response. */
+export const GET: RequestHandler = async ({ params: { path, format }, url }) => {
 	const chart = await chartExport(loadStory(), path);
 	if (!chart) error(404, `no chart has the path "${path}"`);
 	const addresses = addressesIn(new URL(resolve('/'), url.origin).href);
-	return new Response(toXml(oembedOf(answeredBy(chart), addresses)), {
-		headers: { 'content-type': 'text/xml; charset=utf-8' }
-	});
+	const answer = oembedOf(answeredBy(chart), addresses);
+	if (format === 'json') return json(answer);
+	return new Response(toXml(answer), { headers: { 'content-type': 'text/xml; charset=utf-8' } });
 };

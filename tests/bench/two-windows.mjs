@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from './chromium.mjs';
-import { root, stop } from './install.mjs';
-import { BUILD } from './folders.mjs';
-import { readOptions } from './options.mjs';
-import { serve } from './serve.mjs';
+import { launchChromium } from '../../tools/chromium.mjs';
+import { root, stop } from '../../tools/install.mjs';
+import { BUILD } from '../../tools/folders.mjs';
+import { readOptions } from '../../tools/options.mjs';
+import { serve } from '../../tools/serve.mjs';
 
 /** The number of steps to measure in each window. */
 const STEPS = 100;
@@ -82,6 +82,6 @@ async function measure() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	readOptions('node tools/sync.mjs');
+	readOptions('node tests/bench/two-windows.mjs');
 	measure().catch((/** @type {Error} */ error) => stop(error.message));
 }

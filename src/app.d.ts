@@ -21,6 +21,9 @@ declare module 'virtual:site-fonts' {
 	export const more: readonly string[];
 }
 
+// Vite replaces it with the origin of the site's public address: PUBLIC_ORIGIN, or that of the preview.
+declare const SITE_ORIGIN: string;
+
 // Vite replaces these with values of the story's config: see `StoryConfig`.
 declare const STORY_SLUG: string;
 declare const STORY_LOCALE: string;

@@ -1,3 +1,4 @@
+import { VERSIONED } from '../folders.mjs';
 import { FONT, FOREVER, KEPT, MANIFEST, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
 /** The limits of Cloudflare Pages. */
@@ -39,8 +40,10 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 			rules.push([address, KEPT]);
 		}
 	}
-	for (const file of files.filter((file) => /^embed\/[^/]+\.woff2$/.test(file)))
-		rules.push([`/${file}`, FONT]);
+	for (const file of files) {
+		if (/^embed\/[^/]+\.woff2$/.test(file)) rules.push([`/${file}`, FONT]);
+		if (VERSIONED.test(file)) rules.push([`/${file}`, FOREVER]);
+	}
 	if (files.includes('manifest.webmanifest')) rules.push(['/manifest.webmanifest', MANIFEST]);
 	// Set explicitly: hosts' defaults differ, and a stale service worker keeps everything else stale.
 	if (files.includes('service-worker.js')) rules.push(['/service-worker.js', REVALIDATE]);

@@ -24,6 +24,9 @@ declare module 'virtual:site-fonts' {
 // Vite replaces it with the version of the site: see tools/version.mjs. Only the server needs it.
 declare const SITE_VERSION: string;
 
+// Vite replaces it with the origin of the site's public address: PUBLIC_ORIGIN, or that of the preview.
+declare const SITE_ORIGIN: string;
+
 // Vite replaces these with values of the story's config: see `StoryConfig`.
 declare const STORY_SLUG: string;
 declare const STORY_LOCALE: string;

@@ -23,6 +23,7 @@ export const handle: Handle = async ({ event, resolve: respond }) => {
 				.replace('</head>', head)
 	});
 	if (!dev || response.status !== 404 || event.isSubRequest) return response;
-	const page = await event.fetch(resolve('/404.html'));
+	const isEmbed = event.url.pathname.startsWith(resolve('/embed'));
+	const page = await event.fetch(resolve(isEmbed ? '/embed/404.html' : '/404.html'));
 	return new Response(page.body, { status: 404, headers: page.headers });
 };

@@ -7,6 +7,7 @@ import { bold, fontConditions, fonts, glyphs, moreLetters } from './fonts/story-
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
+import { siteAddress } from './site.mjs';
 import { noPdfViewer } from './no-pdf-viewer.mjs';
 import { optionalFiles } from './optional-files.mjs';
 import { partsOf } from './story-parts.mjs';
@@ -59,6 +60,7 @@ export const bundling = {
 	],
 	define: {
 		SITE_VERSION: JSON.stringify(VERSION),
+		SITE_ORIGIN: JSON.stringify(siteAddress().origin),
 		STORY_SLUG: JSON.stringify(story.slug),
 		STORY_LOCALE: JSON.stringify(story.locale),
 		STORY_CLAIMED: JSON.stringify(story.claimed ?? ''),

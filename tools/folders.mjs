@@ -37,3 +37,6 @@ export const BUILD = process.env.STORY_LOCALE
 	: process.env.STORY
 		? `${STORY}/build`
 		: 'build';
+
+/** The scripts for host pages in a build whose names have a hash. Pages elsewhere name them for good. */
+export const VERSIONED = /^embed\/(v1|element)\.[\w-]{8,}\.js$/;

@@ -6,12 +6,14 @@ import sirv from 'sirv';
 import { root } from './install.mjs';
 import { siteAddress } from './site.mjs';
 import { BUILD } from './folders.mjs';
+import { OPEN } from './headers/values.mjs';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
 
 /**
- * Serves a build as a static host would: files as they are, and 404.html for unknown addresses.
+ * Serves a build as a static host would: files as they are, to every origin, and a 404 page for unknown
+ * addresses.
  * @param {number} port 0 for any free port; if the port is taken, the next free one
  * @param {object} [options]
  * @param {string} [options.folder] `build/` by default
@@ -31,19 +33,21 @@ export async function serve(
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new Error(`There is no story in ${folder} yet: run \`npm run build\` first.`);
 	}
-	const sendNotFound = (/** @type {Response} */ response) => {
+	const sendNotFound = (/** @type {Response} */ response, page = '404.html') => {
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-		response.end(readFileSync(join(folder, '404.html')));
+		response.end(readFileSync(join(folder, page)));
 	};
 	// `dev` rereads files for each request, because tests change them while they are served.
 	const sendFile = sirv(folder, { dev: true, etag: true });
 	const server = createServer((request, response) => {
 		// A file may be removed after it was found and before it is read.
 		response.on('pipe', (file) => file.once('error', () => response.destroy()));
+		for (const [name, value] of OPEN) response.setHeader(name, value);
 		middleware(request, response, () => {
 			if (!request.url?.startsWith(base)) return sendNotFound(response);
-			request.url = request.url.slice(base.length - 1);
-			sendFile(request, response, () => sendNotFound(response));
+			const url = (request.url = request.url.slice(base.length - 1));
+			const page = url.startsWith('/embed/') ? 'embed/404.html' : '404.html';
+			sendFile(request, response, () => sendNotFound(response, page));
 		});
 	});
 	const used = await listen(server, port);

@@ -13,7 +13,11 @@ import { charts } from '$story/charts';
 import { chartOf } from '$lib/chart/charts';
 
 const loaded = loadStory();
-const roots = { root: '/upstream/', site: 'https://example.org/upstream/' };
+const roots = {
+	root: '/upstream/',
+	site: 'https://example.org/upstream/',
+	scripts: { v1: 'sha384-one', element: 'sha384-other' }
+};
 const pageOf = (shown: Shown) => chartPage(loaded, shown, roots);
 const release = releaseOf(loaded);
 const everything = shownIn(release);

@@ -13,12 +13,10 @@ describe('the name of the custom element', () => {
 
 describe('the script of the custom element', () => {
 	it('begins with the facts of the story, and leaves no name behind', () => {
-		const facts = { slug: 'boats', story: '“Boats”', site: 'https://example.org/', keys: ['pier'] };
-		const script = elementScript('globalThis.found = ELEMENT;', facts);
+		const facts = ['“Boats”', 'https://example.org/', ['pier']] as const;
+		const script = elementScript('globalThis.found = ELEMENT;', 'boats', ...facts);
 		runInThisContext(script);
-		expect(globalThis).toMatchObject({
-			found: { name: 'boats-chart', story: '“Boats”', site: 'https://example.org/', keys: ['pier'] }
-		});
+		expect(globalThis).toMatchObject({ found: ['boats-chart', ...facts] });
 		expect(globalThis).not.toHaveProperty('ELEMENT');
 	});
 

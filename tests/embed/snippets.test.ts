@@ -19,10 +19,12 @@ const chart: Embeddable = {
 	sources: ['CDC, January 2026 release', 'DEA, May 2024'],
 	story: 'Upstream',
 	slug: 'upstream',
+	scripts: { v1: 'sha384-ab+/cd123456789', element: 'sha384-elementelement' },
 	height: 514,
 	smallest: 426,
 	tallest: 583
 };
+const HELPER = `<script src="${SITE}embed/v1.abcd12345678.js" integrity="sha384-ab+/cd123456789" crossorigin="anonymous" async></script>`;
 const ESCAPED = 'Said: &quot;almost 98&quot; &amp; &lt;no&gt; method';
 
 const texts = (choices: Partial<Choices> = {}) =>
@@ -130,7 +132,7 @@ describe('snippets', () => {
 
 	it('reuse the frame in the figure, with a picture, a credit and the helper', () => {
 		const { frame, alone = '', figure = '' } = texts();
-		expect(frame).toBe(`${alone}\n<script src="${SITE}embed/v1.js" async></script>`);
+		expect(frame).toBe(`${alone}\n${HELPER}`);
 		expect(figure).toContain(alone);
 		const rest = figure.replace(alone, '').split('\n').filter(Boolean);
 		expect(rest[0]).toBe('<figure style="margin:0">');
@@ -138,10 +140,7 @@ describe('snippets', () => {
 			/^<noscript><a href="\S+toll-climb\/"><img src="\S+toll-climb\.png".*<\/noscript>$/
 		);
 		expect(rest[2]).toMatch(/^<figcaption>Chart: <a href=.*<\/figcaption>$/);
-		expect(rest.slice(3)).toEqual([
-			'</figure>',
-			`<script src="${SITE}embed/v1.js" async></script>`
-		]);
+		expect(rest.slice(3)).toEqual(['</figure>', HELPER]);
 	});
 
 	it('have a picture in the custom element until its chart is there', () => {
@@ -151,7 +150,12 @@ describe('snippets', () => {
 			attributes: { src: `${SITE}embed/toll/toll-climb/` }
 		});
 		expect([link?.name, picture?.name]).toEqual(['a', 'img']);
-		expect(script?.attributes).toEqual({ src: `${SITE}embed/element.js`, async: '' });
+		expect(script?.attributes).toEqual({
+			src: `${SITE}embed/element.elementeleme.js`,
+			integrity: 'sha384-elementelement',
+			crossorigin: 'anonymous',
+			async: ''
+		});
 	});
 
 	it('let an AMP frame grow and appear at the top of a page', () => {

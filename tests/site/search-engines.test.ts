@@ -22,7 +22,8 @@ const pages = sitePages.map((file) => {
 	};
 });
 
-const isEmbed = ({ file }: (typeof pages)[number]) => file.startsWith('embed/');
+const isEmbed = ({ file }: (typeof pages)[number]) =>
+	file.startsWith('embed/') && !file.endsWith('404.html');
 const listed = named(parseXml(builtText(SITEMAP)), 'loc').map(rawText);
 
 describe('the sitemap', () => {
@@ -65,10 +66,11 @@ describe('the canonical address', () => {
 		}
 	});
 
-	it('is missing only where pages are not indexed: the speaker window and the 404 page', () => {
+	it('is missing only where pages are not indexed: the speaker window and the 404 pages', () => {
 		const without = pages.filter(({ canonical }) => canonical.length === 0);
 		expect(without.map(({ file }) => file).sort()).toEqual([
 			'404.html',
+			'embed/404.html',
 			'present/speaker/index.html'
 		]);
 		expect(without.filter(({ hidden }) => !hidden)).toEqual([]);

@@ -17,6 +17,7 @@ export const snippetsWith = (title: string): readonly Snippet[] =>
 			sources: [title],
 			story: title,
 			slug: 'boats',
+			scripts: { v1: 'sha384-one', element: 'sha384-other' },
 			height: 520,
 			smallest: 400,
 			tallest: 600

@@ -1,3 +1,4 @@
+import { VERSIONED } from '../folders.mjs';
 import { FONT, FOREVER, KEPT, MANIFEST, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
 /** The limits of Cloudflare Pages. */
@@ -40,8 +41,10 @@ export function netlifyHeaders({ base, files, pages, policies }) {
 			rules.push([address, KEPT]);
 		}
 	}
-	for (const file of files.filter((file) => /^embed\/[^/]+\.woff2$/.test(file)))
-		rules.push([`/${file}`, FONT]);
+	for (const file of files) {
+		if (/^embed\/[^/]+\.woff2$/.test(file)) rules.push([`/${file}`, FONT]);
+		if (VERSIONED.test(file)) rules.push([`/${file}`, FOREVER]);
+	}
 	// The pictures of charts have the policy of the pages beside them.
 	if (files.includes('favicon.svg')) rules.push(['/favicon.svg', policy(policies.picture)]);
 	if (files.includes('manifest.webmanifest')) rules.push(['/manifest.webmanifest', MANIFEST]);

@@ -1,3 +1,4 @@
+import { VERSIONED } from '../folders.mjs';
 import { FONT, FOREVER, KEPT, NOSNIFF, OPEN, policy, REVALIDATE } from './values.mjs';
 
 /** The types of the files in a build. A server's default list often lacks CSV. */
@@ -27,14 +28,22 @@ const MORE = 'include more-headers*.conf;';
 
 const escape = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** Sends a page for unknown addresses. A folder without an index page is not found either. */
+const notFound = (/** @type {string} */ page) => [
+	`\terror_page 404 ${page};`,
+	`\terror_page 403 =404 ${page};`
+];
+
 /**
  * @param {string} match a prefix, or `~` with a regular expression
  * @param {import('./values.mjs').Headers} headers all of them: a location that adds a header
  * inherits none
+ * @param {string[]} more other lines
  */
-function location(match, headers) {
-	const lines = headers.map(([name, value]) => `\t\tadd_header ${name} "${value}" always;`);
-	return ['', `\tlocation ${match} {`, ...lines, `\t\t${MORE}`, '\t}'];
+function location(match, headers, more = []) {
+	const added = headers.map(([name, value]) => `\tadd_header ${name} "${value}" always;`);
+	const lines = [...more, ...added, `\t${MORE}`].map((line) => `\t${line}`);
+	return ['', `\tlocation ${match} {`, ...lines, '\t}'];
 }
 
 /**
@@ -46,6 +55,7 @@ export function nginxHeaders({ base, policies }) {
 	const here = escape(base);
 	const data = [...NOSNIFF, ...OPEN];
 	const embed = [...NOSNIFF, ...OPEN, ...policy(policies.embed)];
+	const noEmbed = notFound(`${base}/embed/404.html`);
 	return [
 		'# Written by the build, with the hashes of its scripts: do not edit. Include it in a server block',
 		`# whose root is the folder that ${base ? `holds build/ under the name ${base.slice(1)}` : 'build/ was copied to'}:`,
@@ -63,9 +73,7 @@ export function nginxHeaders({ base, policies }) {
 		`location ${base}/ {`,
 		'\tindex index.html;',
 		'\tabsolute_redirect off;',
-		`\terror_page 404 ${base}/404.html;`,
-		'\t# A folder without an index page is not found.',
-		`\terror_page 403 =404 ${base}/404.html;`,
+		...notFound(`${base}/404.html`),
 		'\tcharset utf-8;',
 		`\tcharset_types ${WITH_CHARSET};`,
 		'\tgzip on;',
@@ -82,10 +90,12 @@ export function nginxHeaders({ base, policies }) {
 		...location(`^~ ${base}/_app/immutable/`, [...data, ...FOREVER]),
 		// Pictures and data, for which a policy means nothing.
 		...location(`^~ ${base}/v/`, [...data, ...policy(policies.picture), ...FOREVER]),
+		...location(`${base}/embed/`, [...data, ...REVALIDATE], noEmbed),
 		// nginx uses the first regular expression that matches.
-		...location(`~ "^${here}/embed/(.*/)?@.*\\.html$"`, [...embed, ...KEPT]),
-		...location(`~ "^${here}/embed/.*\\.html$"`, [...embed, ...REVALIDATE]),
+		...location(`~ "^${here}/embed/(.*/)?@.*\\.html$"`, [...embed, ...KEPT], noEmbed),
+		...location(`~ "^${here}/embed/.*\\.html$"`, [...embed, ...REVALIDATE], noEmbed),
 		...location(`~ "^${here}/embed/.*\\.woff2$"`, [...data, ...FONT]),
+		...location(`~ "^${here}/${VERSIONED.source.slice(1)}"`, [...data, ...FOREVER]),
 		...location('~ "\\.html$"', [...NOSNIFF, ...policy(policies.site), ...REVALIDATE]),
 		...location('~ "\\.svg$"', [...data, ...policy(policies.picture), ...REVALIDATE]),
 		'}',

@@ -27,7 +27,8 @@ function hashesOf(pages) {
 }
 
 /**
- * The Content-Security-Policy of embeds: any site may frame them, and they load only from this site.
+ * The Content-Security-Policy of embeds, which load only from this site. It has no `frame-ancestors`: even
+ * `*` refuses local files, `data:` pages and sandboxed pages, such as the previews of editors.
  * @param {string[]} pages their HTML
  * @param {string} origin of the site
  */
@@ -43,8 +44,7 @@ export function embedPolicy(pages, origin) {
 		`font-src ${own}`,
 		`connect-src ${own}`,
 		"base-uri 'none'",
-		`form-action ${own}`,
-		'frame-ancestors *'
+		`form-action ${own}`
 	].join('; ');
 }
 

@@ -86,8 +86,6 @@ export function addressesIn(root: string) {
 		font: `${root}embed/sans.woff2`,
 		/** A script for host pages that have no other way to resize their iframes. */
 		helper: `${root}embed/v1.js`,
-		/** A script that defines a custom element for charts of the story. */
-		element: `${root}embed/element.js`,
 		oembed: (shown: Shown, format: 'json' | 'xml') => `${root}oembed/${pathOf(shown)}.${format}`,
 		providers: `${root}oembed/providers.json`
 	} as const;

@@ -34,17 +34,28 @@ describe('the query of an embed', () => {
 		expect(await page.locator('.line').isVisible()).toBe(true);
 	});
 
-	test('shows a title of one’s own above that of the chart, as text', async ({ open }) => {
-		const own = 'What “it” cost: <b>a</b> \\ "b" \'c\'';
-		const { page } = await open(embed(`toll/?${new URLSearchParams({ title: own }).toString()}`));
-		const content = () =>
-			page.locator('main').evaluate((main) => getComputedStyle(main, '::before').content);
-		expect(JSON.parse(await content())).toBe(own);
-		expect(await page.locator('h1').isVisible()).toBe(true);
-		expect(await page.locator('main b').count()).toBe(0);
+	test('shows no title of one’s own where no page frames it', async ({ open }) => {
+		const { page } = await open(embed('toll/?title=Any+sentence'));
+		const { page: plain } = await open(embed('toll/'));
 		await page.locator(TOOLTIP).hover();
 		await live(page);
-		expect(JSON.parse(await content())).toBe(own);
+		expect(await page.locator('main').ariaSnapshot()).not.toContain('Any sentence');
+		const [own, usual] = await Promise.all(
+			[page, plain].map((each) => each.locator('main').boundingBox())
+		);
+		expect(own).toEqual(usual);
+	});
+
+	test.for([
+		['toll/?steps=Any+sentence,toll-climb', undefined],
+		['tiles/?state=Any+sentence', 'The address names no state.'],
+		['tiles/?state=OH,Any+sentence', 'The address names no state.'],
+		['tiles/?state=Ohoi', 'Show Ohio']
+	] as const)('repeats no text of the address /embed/%s', long, async ([path, say], { open }) => {
+		const { page } = await open(embed(path));
+		await live(page);
+		if (say) await page.getByText(say).waitFor();
+		expect(await page.locator('main').ariaSnapshot()).not.toMatch(/Any sentence|Ohoi/);
 	});
 
 	test('goes through some steps, in their order', async ({ open }) => {
@@ -111,6 +122,78 @@ test('an embed is dark in a page of that color scheme, unless its address names 
 	expect([await paper(0), await paper(1)]).toEqual(['#13161a', '#fbfaf6']);
 	await page.close();
 	await host.close();
+});
+
+describe('a title of one’s own', () => {
+	const own = 'What “it” cost: <b>a</b> \\ "b" \'c\'';
+	const query = `toll/?${new URLSearchParams({ title: own }).toString()}`;
+	const src = () => new URL(`embed/${query}`, inject('origin')).href;
+
+	test('is above that of the chart, as text, with the name of the host', async ({ browser }) => {
+		const host = await elsewhere();
+		const page = await browser.newPage();
+		host.put(
+			'/',
+			html(`<iframe width="600" height="620" src="${src().replaceAll('&', '&amp;')}">`)
+		);
+		await page.goto(host.origin);
+		const inner = page.frameLocator('iframe');
+		const texts = async () =>
+			inner
+				.locator('.own-title')
+				.evaluate((title) =>
+					['::before', '::after'].map(
+						(part) => JSON.parse(getComputedStyle(title, part).content) as unknown
+					)
+				);
+		const expected = [own, `Title added by ${new URL(host.origin).host}`];
+		await inner.locator(TOOLTIP).waitFor();
+		expect(await texts()).toEqual(expected);
+		// Screen readers read both before the title of the chart.
+		expect(await inner.locator('main').ariaSnapshot()).toMatch(
+			/- paragraph: .*What “it” cost.*Title added by 127\.0\.0\.1:\d+.*\s+- figure/
+		);
+		expect(await inner.locator('h1').isVisible()).toBe(true);
+		expect(await inner.locator('main b').count()).toBe(0);
+		await inner.locator(TOOLTIP).hover();
+		await inner.locator('html[data-hydrated]').waitFor();
+		expect(await texts()).toEqual(expected);
+		await page.close();
+		await host.close();
+	});
+
+	test('is marked as the host page’s where that page has no name', async ({ browser }) => {
+		const page = await browser.newPage();
+		await frame(page, query, 'sandbox="allow-scripts"');
+		const mark = page
+			.frameLocator('iframe')
+			.locator('.own-title')
+			.evaluate((title) => getComputedStyle(title, '::after').content);
+		expect(await mark).toBe('"Title added by the host page"');
+		await page.close();
+	});
+
+	for (const width of [320, 640, 1000])
+		test(`is whole and above that of the chart at ${width} px`, long, async ({ browser }) => {
+			const host = await elsewhere();
+			const page = await browser.newPage({ viewport: { width, height: 900 } });
+			host.put(
+				'/',
+				html(
+					'<style>body { margin: 0 } iframe { border: 0; width: 100%; height: 900px }</style>',
+					`<iframe src="${src()}&amp;controls=1"></iframe>`
+				)
+			);
+			await page.goto(host.origin);
+			const inner = page.frameLocator('iframe');
+			await inner.locator('html[data-title="own"]').waitFor();
+			const title = await inner.locator('.own-title').boundingBox();
+			const heading = await inner.locator('h1').boundingBox();
+			expect(title && title.y + title.height).toBeLessThanOrEqual(heading?.y ?? 0);
+			expect(await inner.locator(':root').evaluate((root) => root.scrollWidth)).toBe(width);
+			await page.close();
+			await host.close();
+		});
 });
 
 describe('an embed in a sandbox', () => {

@@ -57,15 +57,24 @@ const HOSTS: readonly Host[] = [
 		sized: true
 	},
 	{
+		name: 'a page that names a helper that is gone',
+		body: (code) => code.replace(/v1\.[\w-]+\.js/, 'v1.gone.js'),
+		refuses: /404|Subresource Integrity|CORS|ERR_FAILED/,
+		sized: true
+	},
+	{
+		name: 'a page that names a helper that is another one',
+		body: (code) => code.replace(/sha384-.{4}/, 'sha384-AAAA'),
+		refuses: /integrity/,
+		sized: true
+	},
+	{
 		name: 'a page that sandboxes its frames',
-		body: (code) => code.replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"'),
-		// The headers of the build allow the font everywhere, but this server sends none of them.
-		refuses: /font|ERR_FAILED/
+		body: (code) => code.replace('<iframe', '<iframe sandbox="allow-scripts allow-popups"')
 	},
 	{
 		name: 'a page that is in a sandbox itself',
-		policy: 'sandbox allow-scripts allow-popups',
-		refuses: /font|ERR_FAILED/
+		policy: 'sandbox allow-scripts allow-popups'
 	},
 	{
 		name: 'an app that mounts, unmounts and mounts it again',

@@ -123,7 +123,7 @@ describe('a text that names no state', () => {
 		async ({ open }) => {
 			const { page } = await open({ path: `?state=XX#${STEP}` });
 			await active(page, STEP);
-			await expect.poll(() => statusOf(page)).toContain('No state is called “XX”.');
+			await expect.poll(() => statusOf(page)).toContain('The address names no state.');
 			await shows(page, 'West Virginia');
 		}
 	);

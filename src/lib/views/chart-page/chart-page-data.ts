@@ -108,7 +108,7 @@ function pagedChoices(
 export function chartPage(
 	loaded: LoadedStory,
 	shown: Shown,
-	{ root, site }: Pick<ChartPageData, 'root' | 'site'>
+	{ root, site, scripts }: Pick<ChartPageData, 'root' | 'site'> & Pick<Embeddable, 'scripts'>
 ): ChartPageData {
 	const { chart, step: named } = shown;
 	const usual: Shown = { chart, ...(named && { step: named }) };
@@ -136,6 +136,7 @@ export function chartPage(
 			sources: sources.map(({ short }) => short),
 			story: loaded.story.title,
 			slug: definition.slug,
+			scripts,
 			...embed
 		},
 		heights: preview,

@@ -8,10 +8,7 @@ export const elementName = (slug: string): string =>
  * The script of the custom element of a story.
  * @param code the script, which reads `ELEMENT`
  */
-export function elementScript(
-	code: string,
-	{ slug, ...facts }: Omit<ElementFacts, 'name'> & { slug: string }
-): string {
-	const element: ElementFacts = { name: elementName(slug), ...facts };
+export function elementScript(code: string, ...[slug, ...facts]: ElementFacts): string {
+	const element: ElementFacts = [elementName(slug), ...facts];
 	return `{const ELEMENT=${JSON.stringify(element)};${code}}\n`;
 }

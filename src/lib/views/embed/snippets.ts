@@ -6,6 +6,13 @@ import { elementName } from './element-script';
 import { frameMarkup } from './frame';
 import type { FrameHeights } from './heights';
 
+/** The scripts for host pages, each with the value of its attribute `integrity`. */
+export type Integrities = Readonly<Record<'v1' | 'element', string>>;
+
+/** The name of such a script with the first letters and digits of its hash, which follows "sha384-". */
+export const versionedName = (script: keyof Integrities, integrities: Integrities): string =>
+	`${script}.${integrities[script].replace(/\W/g, '').slice(6, 18)}`;
+
 /** The options for embedding a chart. */
 export interface Choices {
 	theme: 'auto' | 'light' | 'dark';
@@ -38,6 +45,7 @@ export interface Embeddable extends FrameHeights {
 	/** The story's title, and its name in file names. */
 	story: string;
 	slug: string;
+	scripts: Integrities;
 }
 
 /** A text to copy, and what it is for. */
@@ -75,6 +83,16 @@ const sourceLine = ({ sources: [first = '', ...more] }: Embeddable) =>
 const releaseSuffix = ({ release }: Choices) =>
 	release ? fillMessage(m.release, { release }) : '';
 
+/** A script that runs only if it is the one that the code was copied with. */
+function scriptMarkup(
+	name: keyof Integrities,
+	{ scripts }: Embeddable,
+	{ root }: Addresses
+): string {
+	const src = escapeMarkup(`${root}embed/${versionedName(name, scripts)}.js`);
+	return `<script src="${src}" integrity="${scripts[name]}" crossorigin="anonymous" async></script>`;
+}
+
 /**
  * Markup for other sites: the code that is right on most pages, other ways with a frame, and ways for
  * places without frames.
@@ -92,7 +110,7 @@ export function snippetsOf(
 	const title = fillMessage(m.chart, { finding: chart.finding });
 	const smallest = whole ? chart.smallest : Math.floor(chart.smallest * PART);
 	const frame = frameMarkup({ src, title, height, smallest, tallest });
-	const helper = `<script src="${escapeMarkup(addresses.helper)}" async></script>`;
+	const helper = scriptMarkup('v1', chart, addresses);
 	const page = escapeMarkup(addresses.page(shown));
 	const picture = escapeMarkup(addresses.file(shown, 'png'));
 	const finding = escapeMarkup(chart.pictured ?? chart.finding);
@@ -162,19 +180,20 @@ export function snippetsOf(
 
 /** The custom element with a picture until its chart is there, and its script. */
 function elementMarkup(
-	{ slug, shown, finding, pictured = finding }: Embeddable,
+	chart: Embeddable,
 	addresses: Addresses,
 	src: string,
 	title: string,
 	picture: string
 ): string {
+	const { slug, shown, finding, pictured = finding } = chart;
 	const name = elementName(slug);
 	const page = escapeMarkup(addresses.page(shown));
 	return [
 		`<${name} src="${escapeMarkup(src)}" title="${escapeMarkup(title)}">`,
 		`<a href="${page}"><img src="${picture}" alt="${escapeMarkup(pictured)}" width="1200" height="630" style="max-width:100%;height:auto"></a>`,
 		`</${name}>`,
-		`<script src="${escapeMarkup(addresses.element)}" async></script>`
+		scriptMarkup('element', chart, addresses)
 	].join('\n');
 }
 

@@ -1,6 +1,6 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { embed, html, openedAt } from '../parents/opened';
 import { elsewhere, type Elsewhere } from '../parents/server';
 import { bundle } from './bundle';
@@ -98,6 +98,56 @@ describe('the custom element in a page', () => {
 		await element(page).evaluate((each) => each.setAttribute('theme', 'dark'));
 		await chart(page).locator('html[data-theme="dark"]').waitFor();
 		expect(await page.evaluate(() => history.length)).toBe(before);
+	});
+
+	opened('loads only embeds of the site of its script', async ({ at }) => {
+		const addresses = [
+			"javascript:void (parent.document.title = 'ran')",
+			'data:text/html,<script>parent.document.title = "ran"</script>',
+			'https://example.org/embed/toll/',
+			`${embed('').replace('/embed/', '.example.org/embed/')}toll/`,
+			'http://['
+		];
+		host.put('/refused', html(SCRIPT, `<${NAME}><p>Deaths by year</p></${NAME}>`));
+		const page = await at('/refused');
+		await page.waitForFunction((name) => customElements.get(name), NAME);
+		for (const address of addresses) {
+			const warned = page.waitForEvent('console');
+			await element(page).evaluate((each, src) => each.setAttribute('src', src), address);
+			expect((await warned).text()).toBe(
+				`<${NAME}>: src="${address}" must be on ${inject('origin')}`
+			);
+			expect(await element(page).locator('iframe').count()).toBe(0);
+		}
+		expect(await page.title()).toBe('Host');
+		expect(await page.getByText('Deaths by year').isVisible()).toBe(true);
+		// A right address loads, and a wrong one later leaves its chart.
+		await element(page).evaluate((each) => each.setAttribute('src', '/embed/toll/'));
+		await expect.poll(() => excess(page)).toBeLessThan(1);
+		await element(page).evaluate((each) => each.setAttribute('src', 'https://example.org/'));
+		await expect.poll(() => excess(page)).toBeLessThan(1);
+	});
+
+	opened('ignores messages that its embed cannot have sent', async ({ at }) => {
+		host.put('/liar', html());
+		host.put(
+			'/messages',
+			html(SCRIPT, plain('src="/embed/toll/"'), '<iframe id="other" src="/liar"></iframe>')
+		);
+		const page = await at('/messages');
+		await expect.poll(() => excess(page)).toBeLessThan(1);
+		const say = (messages: unknown[]) => {
+			for (const message of messages) parent.postMessage(message, '*');
+		};
+		const size = { 'story-embed': 1, kind: 'size' };
+		const inside = page.frame({ url: /embed\/toll/ });
+		const other = page.frame({ url: /liar/ });
+		await other?.evaluate(say, [{ ...size, height: 9999 }]);
+		await inside?.evaluate(say, [null, 7, { height: 50 }, { ...size, height: 'tall' }]);
+		await inside?.evaluate(say, [{ ...size, height: 777 }]);
+		await expect
+			.poll(() => element(page).evaluate((each) => each.getBoundingClientRect().height))
+			.toBe(777);
 	});
 
 	opened('is right where the page refuses inline styles', async ({ at }) => {

@@ -1,9 +1,12 @@
+import m from '$messages/embed.json';
+import { fillMessage } from '../../../messages/fill-message';
+
 /** The options in an embed's query. Unknown ones are ignored. */
 export interface EmbedOptions {
 	theme: 'auto' | 'light' | 'dark';
 	/** Whether the title is visible. Screen readers read it either way. */
 	title: boolean;
-	/** A title of the host page's editor, above that of the chart, or "". */
+	/** A title of the host page's editor, of any length, or "". */
 	ownTitle: string;
 	/** The ids of the steps to go through, in this order; none for all. */
 	steps: readonly string[];
@@ -18,8 +21,15 @@ export interface EmbedOptions {
 	events: boolean;
 }
 
-/** The most characters of a title of one's own. */
+/** The most UTF-16 code units of a title of one's own, as in `maxlength`. */
 const LONGEST_TITLE = 120;
+
+/** The title in one line, cut after a whole character: an emoji of several code points is one. */
+export const shortTitle = (title: string): string =>
+	Array.from(
+		new Intl.Segmenter().segment(title.replace(/\s+/g, ' ').trim()),
+		({ index, segment }) => (index + segment.length > LONGEST_TITLE ? '' : segment)
+	).join('');
 
 /** Parses the options in a query string. Never throws. */
 export function parseOptions(search: string): EmbedOptions {
@@ -29,7 +39,7 @@ export function parseOptions(search: string): EmbedOptions {
 	return {
 		theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
 		title: title !== '0',
-		ownTitle: title === '0' ? '' : title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE),
+		ownTitle: title === '0' ? '' : title,
 		steps: (query.get('steps') ?? '').split(',').filter(Boolean),
 		controls: query.get('controls') !== '0',
 		fit: query.get('fit') === '1',
@@ -45,10 +55,18 @@ export function applyOptions(options: EmbedOptions, root: HTMLElement): void {
 	dataset.scripted = '';
 	if (options.theme !== 'auto') dataset.theme = options.theme;
 	if (!options.title) dataset.title = '0';
-	if (options.ownTitle) {
+	const title = shortTitle(options.ownTitle);
+	// Without a host page, a link could put any sentence on this site.
+	if (title && parent !== self) {
 		dataset.title = 'own';
-		// A text in a style: it is never read as markup.
-		root.style.setProperty('--own-title', JSON.stringify(options.ownTitle));
+		const { ancestorOrigins } = location as Partial<Location>;
+		const [, host] = /^https?:\/\/([^/]+)/.exec(ancestorOrigins?.[0] ?? document.referrer) ?? [];
+		// After a redirect within the frame, the referrer is this site.
+		const isNamed = host && host !== location.host;
+		const by = isNamed ? fillMessage(m.titleBy, { host }) : m.titleByHostPage;
+		// Texts in a style: they are never read as markup.
+		root.style.setProperty('--own-title', JSON.stringify(title));
+		root.style.setProperty('--title-by', JSON.stringify(by));
 	}
 	if (!options.controls) dataset.controls = '0';
 	if (options.fit) dataset.fit = '';

@@ -1,45 +1,45 @@
-import { heightIn, type FrameMessage } from './embed-message';
+import { heightIn, servedBy, type FrameMessage } from './embed-message';
 
 /** What the served script begins with: see `elementScript`. */
 declare const ELEMENT: ElementFacts;
 
-/** The facts of a story that its element needs. */
-export interface ElementFacts {
+/** The facts of a story that its element needs, without names, which would take a part of its bytes. */
+export type ElementFacts = readonly [
 	/** The name of the element: `<slug>-chart`. */
-	name: string;
+	name: string,
 	/** The title of the story, to name a chart that has neither a title nor content. */
-	story: string;
-	/** The front page of the site, for a script that does not know its own address. */
-	site: string;
-	/** The keys of what readers can choose in charts, which are attributes of the element too. */
-	keys: readonly string[];
-}
+	story: string,
+	/** The front page of the site. */
+	site: string,
+	/** The keys of the query that are attributes of the element too. */
+	keys: readonly string[]
+];
 
-const { name, story, site, keys } = ELEMENT;
-const { src: own } = (document.currentScript ?? {}) as { src?: string };
-/** The site that serves the script, which may not be the one that it was built for. */
-const root = own ? new URL('..', own) : site;
+const [name, story, site, keys] = ELEMENT;
+const root = servedBy(site);
+
+const create = <K extends keyof HTMLElementTagNameMap>(tag: K) => document.createElement(tag);
 
 /** An embedded chart. Its own content is shown until the chart is there, and where it cannot be. */
 class EmbeddedChart extends HTMLElement {
-	static observedAttributes = ['src', 'step', 'theme', 'title', ...keys];
+	static observedAttributes = ['src', 'step', 'title', ...keys];
 
-	#frame = document.createElement('iframe');
-	/** Whether the iframe has sent its size, after which it listens. */
-	#listens = false;
-	#content = document.createElement('slot');
+	#frame = create('iframe');
+	/** Whether the iframe has sent its size, after which it listens. Undefined before it may load. */
+	#listens: boolean | undefined;
+	#content = create('slot');
 
 	constructor() {
 		super();
 		// The page may refuse inline styles, but not these.
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(':host{display:block}');
+		sheet.replaceSync(
+			':host,*{display:block}iframe{width:100%;height:0;border:0}div{height:30rem}'
+		);
 		const shadow = this.attachShadow({ mode: 'open' });
 		shadow.adoptedStyleSheets = [sheet];
 		// An empty element leaves room for a chart.
-		const room = document.createElement('div');
-		room.style.height = '30rem';
-		this.#content.append(room);
+		this.#content.append(create('div'));
 		shadow.append(this.#content);
 	}
 
@@ -54,20 +54,20 @@ class EmbeddedChart extends HTMLElement {
 	}
 
 	attributeChangedCallback(attribute: string, before: string | null, now: string | null): void {
-		if (before === now || !this.#frame.isConnected) return;
+		if (before === now || this.#listens === undefined) return;
 		if (attribute === 'step') this.#set();
 		else if (attribute === 'title') this.#name();
 		else this.#load();
 	}
 
-	handleEvent({ data, source }: MessageEvent<FrameMessage | null>): void {
+	handleEvent({ data, origin: from, source }: MessageEvent<FrameMessage | null>): void {
+		// In a sandboxed page, both have the origin "null".
+		if (from !== origin && !this.#frame.src.startsWith(`${from}/`)) return;
 		if (source !== this.#frame.contentWindow || data?.['story-embed'] !== 1) return;
-		if (data.kind === 'event') {
-			this.dispatchEvent(new CustomEvent(String(data.name), { detail: data.data }));
-			return;
-		}
+		if (data.kind === 'event')
+			this.dispatchEvent(new CustomEvent(data.name as string, { detail: data.data }));
 		const height = heightIn(data);
-		if (height === undefined) return;
+		if (!height) return;
 		this.#content.remove();
 		this.#frame.style.height = `${height}px`;
 		if (this.#listens) return;
@@ -77,22 +77,27 @@ class EmbeddedChart extends HTMLElement {
 
 	/** Loads the chart. A new iframe, because another address in the same one adds to the history. */
 	#load(): void {
+		this.#listens = false;
 		const src = this.getAttribute('src');
 		if (!src) return;
-		const address = new URL(src.replace(/^\/+/, ''), root);
-		for (const key of ['theme', ...keys]) {
+		const isWhole = [root, site].some((each) => src.startsWith(each));
+		if (!isWhole && /^\w+:/.test(src)) {
+			// eslint-disable-next-line no-console -- The author of the host page reads it.
+			console.warn(`<${name}>: src="${src}" must be on ${root}`);
+			return;
+		}
+		const address = new URL(isWhole ? src : root + src.replace(/^\/+/, ''));
+		for (const key of keys) {
 			const value = this.getAttribute(key);
 			if (value) address.searchParams.set(key, value);
 		}
 		address.searchParams.set('events', '1');
-		const frame = document.createElement('iframe');
-		frame.src = String(address);
-		frame.allow = 'fullscreen';
+		const frame = create('iframe');
+		frame.src = address.href;
 		frame.loading = 'lazy';
-		frame.style.cssText = `display:block;width:100%;border:0;height:${this.#frame.style.height || '0'}`;
+		frame.style.height = this.#frame.style.height;
 		this.#frame.remove();
 		this.#frame = frame;
-		this.#listens = false;
 		this.#name();
 		this.shadowRoot?.append(frame);
 	}

@@ -150,7 +150,7 @@ class StateChoice implements Choice<FindTables> {
 
 	/**
 	 * Shows the jurisdiction that a search text matches, or several: “Ohio, Iowa”; none clears the choice.
-	 * @param kept where to keep it, instead of in the URL
+	 * @param kept where to keep it, instead of in the URL; `null` for a text that is in the URL
 	 */
 	async choose(text: string, kept: KeptChoice | null | undefined = this.#kept): Promise<void> {
 		const asked = ++this.asked;
@@ -177,7 +177,9 @@ class StateChoice implements Choice<FindTables> {
 				label: fillMessage(words.showState, { name: instead.name }),
 				text: instead.name
 			};
-			this.#answer({ text, say, ...(offer && { offer }) });
+			// A link must not put its words on the page.
+			const shown = kept === null ? { text: '', say: words.unknownInAddress } : { text, say };
+			this.#answer({ ...shown, ...(offer && { offer }) });
 			return;
 		}
 		const wanted = codesOf(found.states);

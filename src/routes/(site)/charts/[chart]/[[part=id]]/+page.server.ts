@@ -10,6 +10,7 @@ import { definition, loadStory } from '$story/story';
 import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
 import { PAGE, TALL_PAGE } from '$lib/views/chart-page/chart-page-sizes';
+import { hostScripts } from '$lib/views/embed/host-scripts.server';
 import { choiceFilesOf } from '$lib/views/choice-files';
 import { chosenStep, shownAt } from '$lib/views/choice-pages';
 import { linkedData } from '$lib/views/chart-page/linked-data';
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	let chosen;
 	try {
 		const named = shownAt(loaded, params.chart, params.part);
-		page = chartPage(loaded, named, { root, site });
+		const { integrities: scripts } = hostScripts(loaded, site);
+		page = chartPage(loaded, named, { root, site, scripts });
 		chosen = await chosenStep(loaded, named);
 	} catch (failure) {
 		error(404, String(failure));

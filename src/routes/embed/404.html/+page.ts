@@ -1,0 +1,2 @@
+// Static hosts expect a file of this name, not a folder.
+export const trailingSlash = 'never';

@@ -1,3 +1,5 @@
+import { hasFields, isOneOf, isText } from '$lib/data/checks';
+import { isMessage } from './check-message';
 import { holdLock, whenLockIsFree } from './presence';
 import type { Version } from './versions';
 
@@ -29,7 +31,7 @@ export interface Line {
 	close(): void;
 }
 
-/** The version of the message format; messages of other versions are ignored. */
+/** The version of the message format; malformed messages and those of other versions are ignored. */
 const PROTOCOL_VERSION = 6;
 
 interface Sent {
@@ -38,8 +40,11 @@ interface Sent {
 	message: Message;
 }
 
-const isSent = (data: unknown): data is Sent =>
-	typeof data === 'object' && data !== null && 'talk' in data && data.talk === PROTOCOL_VERSION;
+const isSent = hasFields({
+	talk: isOneOf(PROTOCOL_VERSION),
+	from: isText,
+	message: isMessage
+}) as (data: unknown) => data is Sent;
 
 /** A unique name for a window or a talk. */
 export const newName = (): string => Math.random().toString(36).slice(2, 12);

@@ -1,3 +1,5 @@
+import { isObject, isText } from '../../data/checks';
+
 /** A slide that a speaker has made, to be shown between the steps of the story. */
 export interface OwnSlide {
 	/** `own-title`, or `own-` and a number. */
@@ -27,18 +29,36 @@ export const TITLE_ID = 'own-title';
 /** Whether an id is that of a speaker's own slide. No step of a story has such an id. */
 export const isOwnId = (id: string): boolean => id === TITLE_ID || /^own-[1-9]\d{0,8}$/.test(id);
 
-/** The first free id after all that are taken, so that no slide gets the notes of a deleted one. */
-export function nextOwnId(taken: Iterable<string>): string {
-	const numbers = [...taken].filter(isOwnId).map((id) => Number(id.slice('own-'.length)) || 0);
-	return `own-${Math.max(0, ...numbers) + 1}`;
+/**
+ * The first free id after all that are taken, so that no slide gets the notes of a deleted one; after
+ * the last one that there is, the first free one.
+ */
+export function nextOwnId(taken: readonly string[]): string {
+	const ids = new Set(taken);
+	const numbers = taken.filter(isOwnId).map((id) => Number(id.slice('own-'.length)) || 0);
+	let number = 1 + numbers.reduce((last, each) => Math.max(last, each), 0);
+	if (!isOwnId(`own-${number}`)) for (number = 1; ids.has(`own-${number}`);) number += 1;
+	return `own-${number}`;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** The most own slides of a browser, and the most characters of each text: more would slow down all windows. */
+export const MOST_SLIDES = 100;
+export const LONGEST_TEXT = 2000;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
+/** The most characters of a picture: more than `pictureIn` makes. */
+const LARGEST_PICTURE = 500_000;
+
+/** A picture of pixels: an SVG file may take forever to draw. */
+export const isPixels = (src: string): boolean =>
+	/^data:image\/(avif|bmp|gif|jpeg|png|webp);base64,/.test(src);
+
+const isShort = (value: unknown): value is string => isText(value) && value.length <= LONGEST_TEXT;
 const isPicture = (value: unknown): boolean =>
-	isObject(value) && isText(value.src) && value.src.startsWith('data:image/') && isText(value.alt);
+	isObject(value) &&
+	isText(value.src) &&
+	value.src.length <= LARGEST_PICTURE &&
+	isPixels(value.src) &&
+	isShort(value.alt);
 
 /** Whether a value, such as a part of a file, is a slide. */
 export const isOwnSlide = (value: unknown): value is OwnSlide =>
@@ -46,18 +66,26 @@ export const isOwnSlide = (value: unknown): value is OwnSlide =>
 	isText(value.id) &&
 	isOwnId(value.id) &&
 	(value.kind === 'title' || value.kind === 'text') &&
-	isText(value.title) &&
+	isShort(value.title) &&
 	Array.isArray(value.lines) &&
 	value.lines.every(isText) &&
+	isShort(value.lines.join('\n')) &&
 	(value.picture === undefined || isPicture(value.picture)) &&
-	(value.address === undefined || isText(value.address)) &&
-	(value.code === undefined || (isText(value.code) && /^[01]+(\n[01]+)*$/.test(value.code)));
+	(value.address === undefined || isShort(value.address)) &&
+	// The largest QR code has 177 rows.
+	(value.code === undefined ||
+		(isText(value.code) && /^[01]{1,177}(\n[01]{1,177}){0,176}$/.test(value.code)));
 
 /** The slides of a JSON text; nothing of what is none. */
 export function ownSlidesIn(json: string): readonly OwnSlide[] {
 	try {
 		const value: unknown = JSON.parse(json || '[]');
-		return Array.isArray(value) ? value.filter(isOwnSlide) : [];
+		return Array.isArray(value)
+			? value
+					.filter(isOwnSlide)
+					.slice(0, MOST_SLIDES)
+					.filter(({ id }, i, all) => all.findIndex((each) => each.id === id) === i)
+			: [];
 	} catch {
 		return [];
 	}

@@ -1,3 +1,5 @@
+import { hasFields, isObject, isText } from '../../data/checks';
+import { isStart } from '../deck/check-message';
 import type { OwnNotes } from '../own-notes';
 import type { Shared } from '../deck/talk-state';
 
@@ -18,8 +20,17 @@ export interface SavedTalk {
 /** The element of the page that the views fill, after which a saved file has its talk. */
 export const PAGE = '<div data-page></div>';
 
-/** The talk that is saved in this file, if it is such a file. */
-export function savedTalk(): SavedTalk | undefined {
-	const text = document.querySelector('script[data-talk]')?.textContent;
-	return text ? (JSON.parse(text) as SavedTalk) : undefined;
+/** Says that the file did not open. It is served, and removed by what comes last in the file. */
+export const NOT_OPENED = 'data-not-opened';
+
+const isSaved = hasFields({ id: isText, talk: isStart, notes: isObject, times: isObject });
+
+/** The talk in a file, given the text of its element. @returns undefined if it is malformed */
+export function savedTalkIn(text: string): SavedTalk | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return isSaved(value) ? (value as SavedTalk) : undefined;
+	} catch {
+		return undefined;
+	}
 }

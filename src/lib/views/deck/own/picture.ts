@@ -1,8 +1,13 @@
+import { isPixels } from '../../own-slides/own-slide';
+
 /** The longest side of a picture, in pixels: slides on most projectors are as wide. */
 const LONGEST = 1600;
 
 /** The most characters of a data URL, so that some ten pictures fit into a browser's storage. */
 const MOST = 360_000;
+
+/** The largest file that is read, in bytes. */
+const LARGEST_FILE = 50_000_000;
 
 /** Smaller and smaller pictures: their longest side and quality. */
 const TRIES = [
@@ -44,16 +49,18 @@ function drawn(image: HTMLImageElement, side: number, quality: number): string {
 
 /**
  * The data URL of a picture, made smaller if it is large.
- * @throws Error if the browser cannot read the file as a picture
+ * @throws Error if the browser cannot read the file as a picture of pixels
  */
 export async function pictureIn(file: File): Promise<string> {
+	if (file.size > LARGEST_FILE || file.type.includes('svg'))
+		throw new Error('the picture may take forever to draw');
 	const url = await dataUrl(file);
 	if (!url.startsWith('data:image/')) throw new Error('the file is no picture');
 	const image = new Image();
 	image.src = url;
 	await image.decode();
 	const isSmall = Math.max(image.naturalWidth, image.naturalHeight) <= LONGEST;
-	if (isSmall && url.length <= MOST) return url;
+	if (isSmall && url.length <= MOST && isPixels(url)) return url;
 	let smaller = url;
 	for (const [side, quality] of TRIES) {
 		smaller = drawn(image, side, quality);

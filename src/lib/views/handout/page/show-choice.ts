@@ -34,7 +34,7 @@ export function showChoice(): void {
 	const miss = () => {
 		const caption = figure.querySelector('figcaption');
 		const subtitle = caption?.textContent.trim() ?? '';
-		if (caption) caption.textContent = fillMessage(m.choiceMissing, { noun, value, subtitle });
+		if (caption) caption.textContent = fillMessage(m.choiceMissing, { noun, subtitle });
 	};
 	void Promise.all(all.map((picture) => picture.decode())).then(show, miss);
 }

@@ -201,6 +201,15 @@ describe('a message to the windows of a talk', { timeout: randomTimeout }, () =>
 	});
 });
 
+/** A value as JSON; "" for one that no JSON stands for. */
+function jsonOf(value: unknown): string {
+	try {
+		return (JSON.stringify(value) as string | undefined) ?? '';
+	} catch {
+		return '';
+	}
+}
+
 /** What storage has under each name. */
 function storeAll(value: string): void {
 	const storage = { getItem: () => value, setItem: () => undefined, removeItem: () => undefined };
@@ -224,14 +233,7 @@ describe('what storage has', { timeout: randomTimeout }, () => {
 		text,
 		fc
 			.oneof(odd, damaged(version), fc.array(fc.oneof(slide, damaged(slide), odd)), byId)
-			// No text of JSON stands for these.
-			.map((value) => {
-				try {
-					return JSON.stringify(value) ?? '';
-				} catch {
-					return '';
-				}
-			}),
+			.map(jsonOf),
 		fc.constantFrom('{"toll-climb":1e999}', '{"toll-climb":-1e999}', '"toll"', '[["a"]]')
 	);
 
@@ -344,13 +346,7 @@ describe('an imported file', { timeout: randomTimeout }, () => {
 		});
 		fc.assert(
 			fc.property(fc.oneof(saved, damaged(saved), odd), text, (value, cut) => {
-				const json = (() => {
-					try {
-						return JSON.stringify(value) ?? '';
-					} catch {
-						return '';
-					}
-				})();
+				const json = jsonOf(value);
 				for (const each of [json, json.slice(0, cut.length), cut]) {
 					const talk = savedTalkIn(each)?.talk;
 					if (!talk) continue;

@@ -12,10 +12,11 @@ export const isWithin =
 	(value) =>
 		typeof value === 'number' && value >= least && value <= most;
 
-export const isOneOf =
-	(...values: readonly unknown[]): Check =>
+/** Checks for a text that a pattern matches. */
+export const isLike =
+	(pattern: RegExp): Check =>
 	(value) =>
-		values.includes(value);
+		isText(value) && pattern.test(value);
 
 /** Checks for an object with these fields and no others. */
 export const hasFields =
@@ -23,4 +24,4 @@ export const hasFields =
 	(value) =>
 		isObject(value) &&
 		Object.keys(value).length === Object.keys(fields).length &&
-		Object.entries(fields).every(([name, check]) => check(value[name]));
+		Object.keys(fields).every((name) => fields[name]?.(value[name]));

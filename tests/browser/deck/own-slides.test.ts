@@ -208,6 +208,7 @@ describe('own slides', () => {
 		await add(page, 'Long');
 		await field(page, /^Text/).fill('a\n'.repeat(1000));
 		await editor(page).getByText('Each text has room for 2000 characters.').waitFor();
+		expect(await field(page, /^Text/).getAttribute('maxlength')).toBe('2000');
 		await button(page, 'Show').click();
 		await shows(page, 'own-1');
 		expect(await words(page).locator('p').count()).toBe(1000);

@@ -1,4 +1,4 @@
-import { hasFields, isOneOf, isText } from '$lib/data/checks';
+import { hasFields, isText } from '$lib/data/checks';
 import { isMessage } from './check-message';
 import { holdLock, whenLockIsFree } from './presence';
 import type { Version } from './versions';
@@ -41,7 +41,7 @@ interface Sent {
 }
 
 const isSent = hasFields({
-	talk: isOneOf(PROTOCOL_VERSION),
+	talk: (version) => version === PROTOCOL_VERSION,
 	from: isText,
 	message: isMessage
 }) as (data: unknown) => data is Sent;

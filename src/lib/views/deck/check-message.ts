@@ -1,4 +1,4 @@
-import { hasFields, isOneOf, isText, isWithin, type Check } from '$lib/data/checks';
+import { hasFields, isLike, isObject, isText, isWithin, type Check } from '$lib/data/checks';
 import { LONGEST } from './minutes';
 import type { Shared } from './talk-state';
 import type { Version } from './versions';
@@ -9,17 +9,14 @@ const MOST_CHANGES = 1e12;
 /** The latest time of a `Date`, in milliseconds since 1970. */
 const LATEST = 8.64e15;
 
-const isLike =
-	(pattern: RegExp): Check =>
+const orNull =
+	(check: Check): Check =>
 	(value) =>
-		isText(value) && pattern.test(value);
+		value === null || check(value);
 const isPart = isWithin(0, 1);
 const isLength = isWithin(1, 100_000);
 const isTime = isWithin(0, LATEST);
-const isTimeOrNull: Check = (value) => value === null || isTime(value);
-const isPoint = hasFields({ x: isPart, y: isPart });
-const isPointOrNull: Check = (value) => value === null || isPoint(value);
-const isRole = isOneOf('slides', 'speaker', 'mirror');
+const isRole = isLike(/^(slides|speaker|mirror)$/);
 const isStamp = hasFields({
 	count: (value) => isWithin(0, MOST_CHANGES)(value) && Number.isInteger(value),
 	from: isText
@@ -29,34 +26,38 @@ const SHARED: Readonly<Record<keyof Shared, Check>> = {
 	names: isText,
 	step: isText,
 	left: isText,
-	blank: isOneOf('', 'black', 'white'),
+	blank: isLike(/^(black|white|)$/),
 	minutes: isWithin(0, LONGEST),
 	choices: isText,
 	answered: isText,
-	table: isOneOf(true, false),
+	table: (value) => typeof value === 'boolean',
 	zoom: isLike(/^([2-4]( (1|0(\.\d{1,4})?)){2})?$/),
 	lines: isLike(/^([ML]\d{1,5} \d{1,5})*$/),
-	began: isTimeOrNull,
-	paused: isTimeOrNull
+	began: orNull(isTime),
+	paused: orNull(isTime)
 };
 const VERSION = {
 	shared: hasFields(SHARED),
 	stamps: hasFields(Object.fromEntries(Object.keys(SHARED).map((field) => [field, isStamp])))
 };
-const MESSAGES: readonly Check[] = [
-	{ kind: isOneOf('hello'), role: isRole, since: isTime },
-	{ kind: isOneOf('bye'), role: isRole },
-	{ kind: isOneOf('taken'), to: isText },
-	{ kind: isOneOf('state'), role: isRole, ...VERSION },
-	{ kind: isOneOf('room'), width: isLength, height: isLength },
-	{ kind: isOneOf('pointer'), at: isPointOrNull }
-].map(hasFields);
+/** Checks of the other fields of a message, by its kind. */
+const MESSAGES: Readonly<Record<string, Check>> = {
+	hello: hasFields({ role: isRole, since: isTime }),
+	bye: hasFields({ role: isRole }),
+	taken: hasFields({ to: isText }),
+	state: hasFields({ role: isRole, ...VERSION }),
+	room: hasFields({ width: isLength, height: isLength }),
+	pointer: hasFields({ at: orNull(hasFields({ x: isPart, y: isPart })) })
+};
 
 /** Whether a value is a window's state of a talk. */
 export const isVersion = hasFields(VERSION) as (value: unknown) => value is Version;
 
 /** Whether a value is a `Message` of another window. */
-export const isMessage: Check = (value) => MESSAGES.some((check) => check(value));
+export const isMessage: Check = (value) => {
+	const { kind, ...fields } = isObject(value) ? value : {};
+	return isText(kind) && Object.hasOwn(MESSAGES, kind) && MESSAGES[kind]?.(fields) === true;
+};
 
 /** Whether a value is where a talk begins. */
 export const isStart = hasFields({

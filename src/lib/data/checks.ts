@@ -1,27 +1,19 @@
-/** Whether a value from elsewhere, such as a message, a file or storage, is as expected. */
-export type Check = (value: unknown) => boolean;
+/** What a value must be: a pattern of its text, in which texts have quotation marks, or its fields. */
+export type Form = RegExp | { readonly [field: string]: Form };
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null;
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Checks for a number from the least to the most, which neither NaN nor Infinity is. */
-export const isWithin =
-	(least: number, most: number): Check =>
-	(value) =>
-		typeof value === 'number' && value >= least && value <= most;
-
-/** Checks for a text that a pattern matches. */
-export const isLike =
-	(pattern: RegExp): Check =>
-	(value) =>
-		isText(value) && pattern.test(value);
-
-/** Checks for an object with these fields and no others. */
-export const hasFields =
-	(fields: Readonly<Record<string, Check>>): Check =>
-	(value) =>
+/** Whether a value from elsewhere, such as a message, has a form, and no other fields. */
+export function hasForm(value: unknown, form: Form): boolean {
+	if (form instanceof RegExp)
+		return !isObject(value) && form.test(isText(value) ? `"${value}"` : String(value));
+	const fields = Object.entries(form);
+	return (
 		isObject(value) &&
-		Object.keys(value).length === Object.keys(fields).length &&
-		Object.keys(fields).every((name) => fields[name]?.(value[name]));
+		Object.keys(value).length === fields.length &&
+		fields.every(([name, each]) => hasForm(value[name], each))
+	);
+}

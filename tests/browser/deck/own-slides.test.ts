@@ -207,7 +207,7 @@ describe('own slides', () => {
 		await openEditor(page);
 		await add(page, 'Long');
 		await field(page, /^Text/).fill('a\n'.repeat(1000));
-		await editor(page).getByText('Each text has room for 2000 characters.').waitFor();
+		await editor(page).getByText('Each text has room for 2,000 characters.').waitFor();
 		expect(await field(page, /^Text/).getAttribute('maxlength')).toBe('2000');
 		await button(page, 'Show').click();
 		await shows(page, 'own-1');

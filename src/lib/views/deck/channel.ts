@@ -1,5 +1,4 @@
-import { hasFields, isText } from '$lib/data/checks';
-import { isMessage } from './check-message';
+import { isSentBy } from './check-message';
 import { holdLock, whenLockIsFree } from './presence';
 import type { Version } from './versions';
 
@@ -40,11 +39,7 @@ interface Sent {
 	message: Message;
 }
 
-const isSent = hasFields({
-	talk: (version) => version === PROTOCOL_VERSION,
-	from: isText,
-	message: isMessage
-}) as (data: unknown) => data is Sent;
+const isSent = (data: unknown): data is Sent => isSentBy(data, new RegExp(`^${PROTOCOL_VERSION}$`));
 
 /** A unique name for a window or a talk. */
 export const newName = (): string => Math.random().toString(36).slice(2, 12);

@@ -29,24 +29,18 @@ export const TITLE_ID = 'own-title';
 /** Whether an id is that of a speaker's own slide. No step of a story has such an id. */
 export const isOwnId = (id: string): boolean => id === TITLE_ID || /^own-[1-9]\d{0,8}$/.test(id);
 
-/**
- * The first free id after all that are taken, so that no slide gets the notes of a deleted one; after
- * the last one that there is, the first free one.
- */
+/** The first free id after all that are taken, so that no slide gets the notes of a deleted one. */
 export function nextOwnId(taken: readonly string[]): string {
-	const ids = new Set(taken);
 	const numbers = taken.filter(isOwnId).map((id) => Number(id.slice('own-'.length)) || 0);
-	let number = 1 + numbers.reduce((last, each) => Math.max(last, each), 0);
-	if (!isOwnId(`own-${number}`)) for (number = 1; ids.has(`own-${number}`);) number += 1;
-	return `own-${number}`;
+	// After the last numbers there is no other.
+	let next = Math.max(0, ...numbers.filter((number) => number < 1e8)) + 1;
+	while (numbers.includes(next)) next += 1;
+	return `own-${next}`;
 }
 
 /** The most own slides of a browser, and the most characters of each text: more would slow down all windows. */
 export const MOST_SLIDES = 100;
 export const LONGEST_TEXT = 2000;
-
-/** The most characters of a picture: more than `pictureIn` makes. */
-const LARGEST_PICTURE = 500_000;
 
 /** A picture of pixels: an SVG file may take forever to draw. */
 export const isPixels = (src: string): boolean =>
@@ -56,7 +50,7 @@ const isShort = (value: unknown): value is string => isText(value) && value.leng
 const isPicture = (value: unknown): boolean =>
 	isObject(value) &&
 	isText(value.src) &&
-	value.src.length <= LARGEST_PICTURE &&
+	value.src.length <= 500_000 &&
 	isPixels(value.src) &&
 	isShort(value.alt);
 
@@ -80,12 +74,8 @@ export const isOwnSlide = (value: unknown): value is OwnSlide =>
 export function ownSlidesIn(json: string): readonly OwnSlide[] {
 	try {
 		const value: unknown = JSON.parse(json || '[]');
-		return Array.isArray(value)
-			? value
-					.filter(isOwnSlide)
-					.slice(0, MOST_SLIDES)
-					.filter(({ id }, i, all) => all.findIndex((each) => each.id === id) === i)
-			: [];
+		const slides = Array.isArray(value) ? value.filter(isOwnSlide) : [];
+		return [...new Map(slides.map((slide) => [slide.id, slide])).values()].slice(0, MOST_SLIDES);
 	} catch {
 		return [];
 	}

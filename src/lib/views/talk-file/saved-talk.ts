@@ -1,6 +1,7 @@
-import { hasFields, isObject, isText } from '../../data/checks';
-import { isStart } from '../deck/check-message';
-import type { OwnNotes } from '../own-notes';
+import { hasForm } from '../../data/checks';
+import { START } from '../deck/check-message';
+import { timesOf } from '../deck/speaker/rehearsal.svelte';
+import { notesOf, type OwnNotes } from '../own-notes';
 import type { Shared } from '../deck/talk-state';
 
 /** What a talk in one file begins with. It opens at its first step, with its questions open. */
@@ -23,13 +24,12 @@ export const PAGE = '<div data-page></div>';
 /** Says that the file did not open. It is served, and removed by what comes last in the file. */
 export const NOT_OPENED = 'data-not-opened';
 
-const isSaved = hasFields({ id: isText, talk: isStart, notes: isObject, times: isObject });
-
 /** The talk in a file, given the text of its element. @returns undefined if it is malformed */
 export function savedTalkIn(text: string): SavedTalk | undefined {
 	try {
-		const value: unknown = JSON.parse(text);
-		return isSaved(value) ? (value as SavedTalk) : undefined;
+		const { id, talk, notes, times } = JSON.parse(text) as SavedTalk;
+		const isTalk = hasForm({ id, talk }, { id: /^"\w+"$/, talk: START });
+		return isTalk ? { id, talk, notes: notesOf(notes), times: timesOf(times) } : undefined;
 	} catch {
 		return undefined;
 	}

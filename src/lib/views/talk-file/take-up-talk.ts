@@ -1,7 +1,7 @@
 import { stored } from '../../storage/stored';
 import { mergeNotes } from '../deck/speaker/merge-notes';
-import { rehearsal, timesOf } from '../deck/speaker/rehearsal.svelte';
-import { holdNotes, keepNotes, notesOf, ownNotes } from '../own-notes';
+import { rehearsal } from '../deck/speaker/rehearsal.svelte';
+import { holdNotes, keepNotes, ownNotes } from '../own-notes';
 import type { SavedTalk } from './saved-talk';
 
 /** The files whose notes this browser has taken up. */
@@ -15,9 +15,9 @@ export function takeUpTalk({ id, notes, times }: SavedTalk): void {
 	const before = taken.read().split(' ').filter(Boolean);
 	if (before.includes(id)) return;
 	// Without storage, they are taken up each time.
-	const merged = mergeNotes(ownNotes(), notesOf(notes)).notes;
+	const merged = mergeNotes(ownNotes(), notes).notes;
 	if (!keepNotes(merged)) holdNotes(merged);
 	rehearsal.start();
-	rehearsal.take(timesOf(times));
+	rehearsal.take(times);
 	taken.write([...before, id].join(' '));
 }

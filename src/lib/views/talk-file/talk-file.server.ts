@@ -17,12 +17,9 @@ interface TalkFileParts {
 	style: string;
 }
 
-/** The slides show within three seconds; until then, the sentence that they did not is hidden. */
-const notOpenedStyle = [
-	`[${NOT_OPENED}]{position:fixed;z-index:3;inset:auto 1rem 2.4rem;padding:.4rem .75rem;`,
-	'border:1px solid;background:Canvas;color:CanvasText;animation:opening 3s}',
-	'@keyframes opening{0%,to{visibility:hidden}}'
-].join('');
+/** Hides the sentence that the slides did not open for three seconds: until then they may. */
+const HIDDEN =
+	'position:fixed;z-index:3;inset:auto 1rem 2.4rem;background:Canvas;animation:opening 3s';
 
 const dataScript = (attribute: string, data: unknown): string =>
 	`<script type="application/json" ${attribute}>${toJson(data)}</script>`;
@@ -52,10 +49,10 @@ export async function talkFile(
 		'<meta name="color-scheme" content="light dark">',
 		// On the site, it is there to be saved, and not to be found.
 		`<meta name="robots" content="noindex"><title>${title}</title>`,
-		`<style>${notOpenedStyle}</style>`,
+		'<style>@keyframes opening{0%,to{visibility:hidden}}</style>',
 		`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}"></head>`,
 		// First, as a file that was cut short may end anywhere after it: in the styles, say.
-		`<body><p ${NOT_OPENED} role="status">${file.notOpened} <a href="${deck}">${file.downloadAgain}</a></p>`,
+		`<body><p ${NOT_OPENED} role="status" style="${HIDDEN}">${file.notOpened} <a href="${deck}">${file.downloadAgain}</a></p>`,
 		`<style>${style}</style>`,
 		`<noscript><style>[${NOT_OPENED}]{display:none}</style><p>${m.noScripts} <a href="${story}">${m.noScriptsStory}</a>${m.noScriptsOr}`,
 		`<a href="${handout}">${m.noScriptsHandout}</a> ${m.noScriptsPages}</p></noscript>`,

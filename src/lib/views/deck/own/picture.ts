@@ -6,9 +6,6 @@ const LONGEST = 1600;
 /** The most characters of a data URL, so that some ten pictures fit into a browser's storage. */
 const MOST = 360_000;
 
-/** The largest file that is read, in bytes. */
-const LARGEST_FILE = 50_000_000;
-
 /** Smaller and smaller pictures: their longest side and quality. */
 const TRIES = [
 	[LONGEST, 0.85],
@@ -52,8 +49,8 @@ function drawn(image: HTMLImageElement, side: number, quality: number): string {
  * @throws Error if the browser cannot read the file as a picture of pixels
  */
 export async function pictureIn(file: File): Promise<string> {
-	if (file.size > LARGEST_FILE || file.type.includes('svg'))
-		throw new Error('the picture may take forever to draw');
+	// Reading a file of more than 50 MB, or drawing an SVG, may take forever.
+	if (file.size > 5e7 || file.type.includes('svg')) throw new Error('the file is no photo');
 	const url = await dataUrl(file);
 	if (!url.startsWith('data:image/')) throw new Error('the file is no picture');
 	const image = new Image();

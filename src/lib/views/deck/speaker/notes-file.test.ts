@@ -58,7 +58,7 @@ describe('a file of notes', () => {
 		],
 		[
 			'{"thestory": "notes", "notes": {}, "slides": [\n{"id": "toll-climb"}]}',
-			'line 2, column 1: found {"id":"toll-climb"} in "slides", expected a slide that was exported here, with texts of at most 2000 characters and no SVG picture.'
+			'line 2, column 1: found {"id":"toll-climb"} in "slides", expected a slide that was exported here, with texts of at most 2,000 characters and no SVG picture.'
 		],
 		['My notes', 'line 1, column 1: found "My", expected a value.'],
 		[

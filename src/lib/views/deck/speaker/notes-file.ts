@@ -12,7 +12,7 @@ import {
 	type ValueFault
 } from '../../../data/locate-faults';
 import type { OwnNotes } from '../../own-notes';
-import { isOwnSlide, LONGEST_TEXT, MOST_SLIDES, type OwnSlide } from '../../own-slides/own-slide';
+import { isOwnSlide, MOST_SLIDES, type OwnSlide } from '../../own-slides/own-slide';
 import { isTime, type Times } from './rehearsal.svelte';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -48,11 +48,7 @@ const faultsOfSlides = (slides: readonly unknown[]): ValueFault[] =>
 			: {
 					path: ['slides', i],
 					part: 'value',
-					what: foundWords(
-						slide,
-						fillMessage(slidesMessages.expected, { count: LONGEST_TEXT }),
-						'slides'
-					)
+					what: foundWords(slide, slidesMessages.expected, 'slides')
 				}
 	);
 
@@ -77,12 +73,7 @@ function checkNotes(value: unknown, slug: string): CheckedValue<Contents> {
 	else if (times !== undefined) faults.push(at(['times'], foundWords(times, plan.times, 'times')));
 	if (Array.isArray(slides) && slides.length <= MOST_SLIDES) faults.push(...faultsOfSlides(slides));
 	else if (slides !== undefined)
-		faults.push(
-			at(
-				['slides'],
-				foundWords(slides, fillMessage(slidesMessages.list, { count: MOST_SLIDES }), 'slides')
-			)
-		);
+		faults.push(at(['slides'], foundWords(slides, slidesMessages.list, 'slides')));
 	const [first, ...others] = faults;
 	return first ? { faults: [first, ...others] } : { value: { notes, times, slides } as Contents };
 }

@@ -1,4 +1,4 @@
-import { isObject, isWithin } from '../../../data/checks';
+import { isObject } from '../../../data/checks';
 import { stored } from '../../../storage/stored';
 import type { Talk } from '../talk.svelte';
 
@@ -11,7 +11,8 @@ const kept = stored('rehearsal');
 const LEAST = 3;
 
 /** Whether a value is a time in seconds, of at most some four months. */
-export const isTime = (value: unknown): value is number => value !== 0 && isWithin(0, 1e7)(value);
+export const isTime = (value: unknown): value is number =>
+	typeof value === 'number' && value > 0 && value < 1e7;
 
 /** The times that a value has, such as a parsed text from storage. */
 export const timesOf = (value: unknown): Times =>

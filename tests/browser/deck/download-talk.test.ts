@@ -216,7 +216,6 @@ describe('a damaged file of a talk', () => {
 	test.for([
 		['is no JSON', /.*/],
 		['has no steps', /"names":/],
-		['lacks its notes', /"notes":/],
 		['is planned with an endless length', /"minutes":0/]
 	] as const)('opens with the story if its talk %s', async ([, fault], { open, browser }) => {
 		const { page: slides } = await open({ path: `present/?steps=${TALK.join()}` });

@@ -178,7 +178,7 @@ describe('a damaged file of a talk', () => {
 	const SENTENCE = 'This talk did not open: the file may be incomplete. Download it again.';
 	/** The start of each part in which a file may end. */
 	const PARTS = {
-		'the styles': /<style>[^[]/,
+		'the styles': /<\/p>\n<style>/,
 		'the talk': /data-talk>/,
 		'the story': /data-props>/,
 		'a chart': /data-file="[^"]*">/,

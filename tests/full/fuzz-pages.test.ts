@@ -157,7 +157,9 @@ describe('pages with random addresses, storage and messages', () => {
 				await page.evaluate(() => history.replaceState({ above: 'x', details: [1] }, ''));
 				const faults = await faultsOf(page, content);
 				await story.close();
-				expect([...faults, ...complaints, ...elsewhere], told).toEqual([]);
+				// The handout looks for a picture of what is chosen, which may not exist.
+				const others = complaints.filter((text) => path !== 'handout/' || !text.includes('404'));
+				expect([...faults, ...others, ...elsewhere], told).toEqual([]);
 			}
 		}
 	);

@@ -204,7 +204,7 @@ describe('a message to the windows of a talk', { timeout: randomTimeout }, () =>
 /** A value as JSON; "" for one that no JSON stands for. */
 function jsonOf(value: unknown): string {
 	try {
-		return (JSON.stringify(value) as string | undefined) ?? '';
+		return JSON.stringify(value) ?? '';
 	} catch {
 		return '';
 	}
@@ -312,7 +312,10 @@ describe('an imported file', { timeout: randomTimeout }, () => {
 			lines: []
 		}));
 		expect(notesIn(file({ slides }), 'a.json').problem).toMatch(/expected a list of at most 100/);
-		expect(notesIn(file({ slides: slides.slice(1) }), 'a.json').slides).toHaveLength(100);
+		expect(notesIn(file({ slides: slides.slice(1) }), 'a.json')).toHaveProperty(
+			'slides.length',
+			100
+		);
 	});
 
 	it('gives each slide a new id that is one, also after the last one', () => {

@@ -1,3 +1,4 @@
+import { isObject, isText } from '../data/checks';
 import { stored } from '../storage/stored';
 
 /** A speaker's notes by step id. */
@@ -8,15 +9,19 @@ const notes = stored('notes');
 /** The notes of this window that the browser could not store. */
 let held: OwnNotes | undefined;
 
+/** The notes that a value has, such as a parsed text from storage. */
+export const notesOf = (value: unknown): OwnNotes =>
+	Object.fromEntries(
+		Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, string] =>
+			isText(entry[1])
+		)
+	);
+
 /** The speaker's own notes, stored in this browser. */
 export function ownNotes(): OwnNotes {
 	if (held) return held;
 	try {
-		const kept: unknown = JSON.parse(notes.read() || '{}');
-		const entries = Object.entries(kept ?? {}) as [string, unknown][];
-		return Object.fromEntries(
-			entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-		);
+		return notesOf(JSON.parse(notes.read() || '{}'));
 	} catch {
 		// Something else is stored under this name: there are no notes.
 		return {};
@@ -25,7 +30,7 @@ export function ownNotes(): OwnNotes {
 
 /** Stores the notes. @returns whether that worked */
 export function keepNotes(own: OwnNotes): boolean {
-	const kept = notes.write(JSON.stringify(own));
+	const kept = notes.write(Object.keys(own).length > 0 ? JSON.stringify(own) : '');
 	if (kept) held = undefined;
 	return kept;
 }

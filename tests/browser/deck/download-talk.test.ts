@@ -1,5 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { flatten } from '../../../src/lib/model/outline';
@@ -162,6 +163,88 @@ describe('a downloaded talk', () => {
 		await page.reload();
 		await page.waitForSelector('html[data-hydrated]');
 		await at(page, stopIds.at(-1) ?? '');
+		expect(faults).toEqual([]);
+		await room.close();
+	});
+});
+
+describe('a damaged file of a talk', () => {
+	/** The address of a file with other content than a downloaded one. */
+	const changed = (address: string, change: (html: string) => string): string => {
+		const path = join(temporaryFolder(), 'damaged.html');
+		writeFileSync(path, change(readFileSync(fileURLToPath(address), 'utf8')));
+		return pathToFileURL(path).href;
+	};
+	const SENTENCE = 'This talk did not open: the file may be incomplete. Download it again.';
+	/** The start of each part in which a file may end. */
+	const PARTS = {
+		'the styles': /<\/p>\n<style>/,
+		'the talk': /data-talk>/,
+		'the story': /data-props>/,
+		'a chart': /data-file="[^"]*">/,
+		'the script': /<script>/
+	};
+
+	test('says so wherever it was cut', async ({ open, browser }) => {
+		const address = await download((await open({ path: 'present/' })).page);
+		const room = await browser.newContext({ offline: true });
+		const page = await room.newPage();
+		for (const [part, start] of Object.entries(PARTS)) {
+			await page.goto(
+				changed(address, (html) => html.slice(0, html.search(start) + start.source.length + 100))
+			);
+			const sentence = page.getByText(SENTENCE);
+			await sentence.waitFor();
+			expect(await page.innerText('body'), part).toContain(SENTENCE);
+			expect(
+				await page.getByRole('link', { name: 'Download it again' }).getAttribute('href')
+			).toMatch(/^https?:.*\/present\/$/);
+			expect(await page.locator('html[data-hydrated]').count()).toBe(0);
+		}
+		// A script that throws says so too.
+		await page.goto(changed(address, (html) => html.replace(/data-props>/, 'data-props>{')));
+		await page.getByText(SENTENCE).waitFor();
+		// Without scripts, another sentence says what they are for.
+		const still = await browser.newContext({ offline: true, javaScriptEnabled: false });
+		const served = await still.newPage();
+		await served.goto(address);
+		expect(await served.innerText('body')).toContain('The slides need scripts');
+		expect(await served.getByText(SENTENCE).isVisible()).toBe(false);
+		await Promise.all([room.close(), still.close()]);
+	});
+
+	test.for([
+		['is no JSON', /.*/],
+		['has no steps', /"names":/],
+		['is planned with an endless length', /"minutes":0/]
+	] as const)('opens with the story if its talk %s', async ([, fault], { open, browser }) => {
+		const { page: slides } = await open({ path: `present/?steps=${TALK.join()}` });
+		const address = changed(await download(slides), (html) =>
+			html.replace(/(?<=data-talk>)[^<]*/, (talk) =>
+				talk.replace(fault, fault.source.includes('0') ? '"minutes":1e999' : '"other":')
+			)
+		);
+		const room = await browser.newContext({ reducedMotion: 'reduce', offline: true });
+		const { page, faults } = await openFile(room, address);
+		await shows(page, stopIds[0] ?? '');
+		const notice = page.getByText('The talk in this file can’t be read');
+		await notice.waitFor();
+		expect(await page.locator('footer .number').innerText()).toContain(`of\u00a0${stopIds.length}`);
+		await page.keyboard.press('ArrowRight');
+		await notice.waitFor({ state: 'detached' });
+		expect(faults).toEqual([]);
+		await room.close();
+	});
+
+	test('opens without the steps that the story does not have', async ({ open, browser }) => {
+		const { page: slides } = await open({ path: `present/?steps=${TALK.join()}` });
+		const address = changed(await download(slides), (html) =>
+			html.replace('"names":"', '"names":"no-such-step,Visit evil.example now,')
+		);
+		const room = await browser.newContext({ reducedMotion: 'reduce', offline: true });
+		const { page, faults } = await openFile(room, address);
+		await page.getByText('Unknown steps in the address, skipped: 2.').waitFor();
+		expect(await page.innerText('body')).not.toContain('evil.example');
 		expect(faults).toEqual([]);
 		await room.close();
 	});

@@ -183,6 +183,37 @@ describe('own slides', () => {
 		expect((await textFaults(page)).stray).toEqual([]);
 	});
 
+	test('take no SVG picture, whose parts may be drawn without end', async ({ open }) => {
+		const uses = Array.from({ length: 12 }, (_, i) => {
+			const use = `<use href="#a${i}"/>`;
+			return `<g id="a${i + 1}">${use.repeat(10)}</g>`;
+		});
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg"><rect id="a0" width="9" height="9"/>${uses.join('')}</svg>`;
+		const { page } = await open({ path: 'present/' });
+		await openEditor(page);
+		await add(page, 'Drawn');
+		for (const name of ['drawn.svg', 'drawn.png']) {
+			const mimeType = name.endsWith('svg') ? 'image/svg+xml' : 'image/png';
+			await editor(page)
+				.locator('input[type="file"]')
+				.setInputFiles({ name, mimeType, buffer: Buffer.from(svg) });
+			await editor(page).getByText(`“${name}” was not added`).waitFor();
+		}
+		expect((await storedSlides(page))[0]?.picture).toBeUndefined();
+	});
+
+	test('say how long a text may be, and are shown at that length', async ({ open }) => {
+		const { page } = await open({ path: 'present/' });
+		await openEditor(page);
+		await add(page, 'Long');
+		await field(page, /^Text/).fill('a\n'.repeat(1000));
+		await editor(page).getByText('Each text has room for 2,000 characters.').waitFor();
+		expect(await field(page, /^Text/).getAttribute('maxlength')).toBe('2000');
+		await button(page, 'Show').click();
+		await shows(page, 'own-1');
+		expect(await words(page).locator('p').count()).toBe(1000);
+	});
+
 	test('that another browser has are reported in one sentence', async ({ open }) => {
 		const { page } = await open({ path: 'present/?steps=own-1,own-9,toll-climb' });
 		const notice = page.getByText('2 slides of your own that this browser does not have');

@@ -107,7 +107,7 @@ describe('the chosen state', () => {
 		await shows(page, 'Nebraska');
 		await same();
 		await submit(page, 'nowhere');
-		await expect.poll(() => statusOf(page)).toContain('No state is called “nowhere”');
+		await expect.poll(() => statusOf(page)).toContain('No state has this name');
 		await same();
 		await submit(page, 'DC');
 		await shows(page, 'District of Columbia');

@@ -106,7 +106,7 @@ describe('a text that names no state', () => {
 		await submit(page, 'Lousiana');
 		await expect
 			.poll(() => statusOf(page))
-			.toContain('No state is called “Lousiana”. Did you mean Louisiana?');
+			.toContain('No state has this name. Did you mean Louisiana?');
 		expect(await field(page).getAttribute('aria-invalid')).toBe('true');
 		expect(await field(page).inputValue()).toBe('Lousiana');
 		expect(await kept(page)).toBeNull();
@@ -118,12 +118,14 @@ describe('a text that names no state', () => {
 	});
 
 	test(
-		'gets a message when it is in the address, and West Virginia stays',
+		'gets a message when it is in the address, which is not repeated, and West Virginia stays',
 		long,
 		async ({ open }) => {
-			const { page } = await open({ path: `?state=XX#${STEP}` });
+			const { page } = await open({ path: `?state=Vote+for+XX+today#${STEP}` });
 			await active(page, STEP);
-			await expect.poll(() => statusOf(page)).toContain('The address names no state.');
+			await expect.poll(() => statusOf(page)).toContain('No state has this name.');
+			expect(await page.innerText('body')).not.toContain('Vote');
+			expect(await field(page).inputValue()).toBe('');
 			await shows(page, 'West Virginia');
 		}
 	);

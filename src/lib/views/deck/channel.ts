@@ -1,3 +1,4 @@
+import { isSentBy } from './check-message';
 import { holdLock, whenLockIsFree } from './presence';
 import type { Version } from './versions';
 
@@ -29,7 +30,7 @@ export interface Line {
 	close(): void;
 }
 
-/** The version of the message format; messages of other versions are ignored. */
+/** The version of the message format; malformed messages and those of other versions are ignored. */
 const PROTOCOL_VERSION = 6;
 
 interface Sent {
@@ -38,8 +39,7 @@ interface Sent {
 	message: Message;
 }
 
-const isSent = (data: unknown): data is Sent =>
-	typeof data === 'object' && data !== null && 'talk' in data && data.talk === PROTOCOL_VERSION;
+const isSent = (data: unknown): data is Sent => isSentBy(data, new RegExp(`^${PROTOCOL_VERSION}$`));
 
 /** A unique name for a window or a talk. */
 export const newName = (): string => Math.random().toString(36).slice(2, 12);

@@ -1,4 +1,5 @@
 import { stored } from '../../storage/stored';
+import { isVersion } from './check-message';
 import type { Version } from './versions';
 
 /** The name contains the format version, so that other versions of the page ignore it. */
@@ -25,8 +26,8 @@ export function isNewNavigation(): boolean {
 export function storedTalk(name: string): Version | undefined {
 	if (isNewNavigation()) return undefined;
 	try {
-		const talk = JSON.parse(kept.read()) as Version & { name: string };
-		return talk.name === name ? talk : undefined;
+		const { name: of, ...talk } = JSON.parse(kept.read()) as Version & { name: string };
+		return of === name && isVersion(talk) ? talk : undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,3 +1,5 @@
+import { isObject, isText } from '../../data/checks';
+
 /** A slide that a speaker has made, to be shown between the steps of the story. */
 export interface OwnSlide {
 	/** `own-title`, or `own-` and a number. */
@@ -28,17 +30,29 @@ export const TITLE_ID = 'own-title';
 export const isOwnId = (id: string): boolean => id === TITLE_ID || /^own-[1-9]\d{0,8}$/.test(id);
 
 /** The first free id after all that are taken, so that no slide gets the notes of a deleted one. */
-export function nextOwnId(taken: Iterable<string>): string {
-	const numbers = [...taken].filter(isOwnId).map((id) => Number(id.slice('own-'.length)) || 0);
-	return `own-${Math.max(0, ...numbers) + 1}`;
+export function nextOwnId(taken: readonly string[]): string {
+	const numbers = taken.filter(isOwnId).map((id) => Number(id.slice('own-'.length)) || 0);
+	// After the last numbers there is no other.
+	let next = Math.max(0, ...numbers.filter((number) => number < 1e8)) + 1;
+	while (numbers.includes(next)) next += 1;
+	return `own-${next}`;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** The most own slides of a browser, and the most characters of each text: more would slow down all windows. */
+export const MOST_SLIDES = 100;
+export const LONGEST_TEXT = 2000;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
+/** A picture of pixels: an SVG file may take forever to draw. */
+export const isPixels = (src: string): boolean =>
+	/^data:image\/(avif|bmp|gif|jpeg|png|webp);base64,/.test(src);
+
+const isShort = (value: unknown): value is string => isText(value) && value.length <= LONGEST_TEXT;
 const isPicture = (value: unknown): boolean =>
-	isObject(value) && isText(value.src) && value.src.startsWith('data:image/') && isText(value.alt);
+	isObject(value) &&
+	isText(value.src) &&
+	value.src.length <= 500_000 &&
+	isPixels(value.src) &&
+	isShort(value.alt);
 
 /** Whether a value, such as a part of a file, is a slide. */
 export const isOwnSlide = (value: unknown): value is OwnSlide =>
@@ -46,18 +60,22 @@ export const isOwnSlide = (value: unknown): value is OwnSlide =>
 	isText(value.id) &&
 	isOwnId(value.id) &&
 	(value.kind === 'title' || value.kind === 'text') &&
-	isText(value.title) &&
+	isShort(value.title) &&
 	Array.isArray(value.lines) &&
 	value.lines.every(isText) &&
+	isShort(value.lines.join('\n')) &&
 	(value.picture === undefined || isPicture(value.picture)) &&
-	(value.address === undefined || isText(value.address)) &&
-	(value.code === undefined || (isText(value.code) && /^[01]+(\n[01]+)*$/.test(value.code)));
+	(value.address === undefined || isShort(value.address)) &&
+	// The largest QR code has 177 rows.
+	(value.code === undefined ||
+		(isText(value.code) && /^[01]{1,177}(\n[01]{1,177}){0,176}$/.test(value.code)));
 
 /** The slides of a JSON text; nothing of what is none. */
 export function ownSlidesIn(json: string): readonly OwnSlide[] {
 	try {
 		const value: unknown = JSON.parse(json || '[]');
-		return Array.isArray(value) ? value.filter(isOwnSlide) : [];
+		const slides = Array.isArray(value) ? value.filter(isOwnSlide) : [];
+		return [...new Map(slides.map((slide) => [slide.id, slide])).values()].slice(0, MOST_SLIDES);
 	} catch {
 		return [];
 	}

@@ -1,5 +1,5 @@
 import { stored } from '../../storage/stored';
-import { ownSlidesIn, type OwnSlide } from './own-slide';
+import { MOST_SLIDES, ownSlidesIn, type OwnSlide } from './own-slide';
 
 const kept = stored('slides');
 
@@ -14,6 +14,9 @@ export function ownSlides(): readonly OwnSlide[] {
 	return [...given, ...own];
 }
 
-/** Stores the slides. @returns whether that worked: pictures may be larger than the room for them */
+/**
+ * Stores the slides.
+ * @returns whether that worked: they may be too many, and pictures larger than the room for them
+ */
 export const keepSlides = (slides: readonly OwnSlide[]): boolean =>
-	kept.write(slides.length > 0 ? JSON.stringify(slides) : '');
+	slides.length <= MOST_SLIDES && kept.write(slides.length > 0 ? JSON.stringify(slides) : '');

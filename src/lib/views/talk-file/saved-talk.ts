@@ -1,4 +1,7 @@
-import type { OwnNotes } from '../own-notes';
+import { hasForm } from '../../data/checks';
+import { START } from '../deck/check-message';
+import { timesOf } from '../deck/speaker/rehearsal.svelte';
+import { notesOf, type OwnNotes } from '../own-notes';
 import type { Shared } from '../deck/talk-state';
 
 /** What a talk in one file begins with. It opens at its first step, with its questions open. */
@@ -18,8 +21,16 @@ export interface SavedTalk {
 /** The element of the page that the views fill, after which a saved file has its talk. */
 export const PAGE = '<div data-page></div>';
 
-/** The talk that is saved in this file, if it is such a file. */
-export function savedTalk(): SavedTalk | undefined {
-	const text = document.querySelector('script[data-talk]')?.textContent;
-	return text ? (JSON.parse(text) as SavedTalk) : undefined;
+/** Says that the file did not open. It is served, and removed by what comes last in the file. */
+export const NOT_OPENED = 'data-not-opened';
+
+/** The talk in a file, given the text of its element. @returns undefined if it is malformed */
+export function savedTalkIn(text: string): SavedTalk | undefined {
+	try {
+		const { id, talk, notes, times } = JSON.parse(text) as SavedTalk;
+		const isTalk = hasForm({ id, talk }, { id: /^"\w+"$/, talk: START });
+		return isTalk ? { id, talk, notes: notesOf(notes), times: timesOf(times) } : undefined;
+	} catch {
+		return undefined;
+	}
 }

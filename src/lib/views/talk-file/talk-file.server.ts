@@ -1,4 +1,5 @@
 import m from '$messages/deck.json';
+import file from '$messages/talk-file.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { iconOf } from '../../export/icon.server';
 import { toJson } from '../../islands/json';
@@ -6,7 +7,7 @@ import type { LoadedStory } from '../../model/load';
 import { talkData } from '../deck/deck-data';
 import { fetchedFiles } from '../files/chart-files.server';
 import { pagesOf } from '../pages';
-import { PAGE } from './saved-talk';
+import { NOT_OPENED, PAGE } from './saved-talk';
 import { talkFilePages } from './talk-file-pages';
 
 /** What the build has made of the module that starts the file. Both texts are safe in their elements. */
@@ -15,6 +16,10 @@ interface TalkFileParts {
 	/** With all fonts inside. */
 	style: string;
 }
+
+/** Hides the sentence that the slides did not open for three seconds: until then they may. */
+const HIDDEN =
+	'position:fixed;z-index:3;inset:auto 1rem 2.4rem;background:Canvas;animation:opening 3s';
 
 const dataScript = (attribute: string, data: unknown): string =>
 	`<script type="application/json" ${attribute}>${toJson(data)}</script>`;
@@ -36,7 +41,7 @@ export async function talkFile(
 		dataScript(`data-file="${path}"`, JSON.parse(body()))
 	);
 	const icon = Buffer.from(iconOf(theme)).toString('base64');
-	const { story, handout } = pagesOf(site);
+	const { story, deck, handout } = pagesOf(site);
 	return [
 		'<!doctype html>',
 		`<html lang="${locale}"><head><meta charset="utf-8">`,
@@ -44,9 +49,12 @@ export async function talkFile(
 		'<meta name="color-scheme" content="light dark">',
 		// On the site, it is there to be saved, and not to be found.
 		`<meta name="robots" content="noindex"><title>${title}</title>`,
-		`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">`,
-		`<style>${style}</style></head>`,
-		`<body><noscript><p>${m.noScripts} <a href="${story}">${m.noScriptsStory}</a>${m.noScriptsOr}`,
+		'<style>@keyframes opening{0%,to{visibility:hidden}}</style>',
+		`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}"></head>`,
+		// First, as a file that was cut short may end anywhere after it: in the styles, say.
+		`<body><p ${NOT_OPENED} role="status" style="${HIDDEN}">${file.notOpened} <a href="${deck}">${file.downloadAgain}</a></p>`,
+		`<style>${style}</style>`,
+		`<noscript><style>[${NOT_OPENED}]{display:none}</style><p>${m.noScripts} <a href="${story}">${m.noScriptsStory}</a>${m.noScriptsOr}`,
 		`<a href="${handout}">${m.noScriptsHandout}</a> ${m.noScriptsPages}</p></noscript>`,
 		PAGE,
 		dataScript('data-props', data),

@@ -1,3 +1,5 @@
+import { isPixels } from '../../own-slides/own-slide';
+
 /** The longest side of a picture, in pixels: slides on most projectors are as wide. */
 const LONGEST = 1600;
 
@@ -44,16 +46,18 @@ function drawn(image: HTMLImageElement, side: number, quality: number): string {
 
 /**
  * The data URL of a picture, made smaller if it is large.
- * @throws Error if the browser cannot read the file as a picture
+ * @throws Error if the browser cannot read the file as a picture of pixels
  */
 export async function pictureIn(file: File): Promise<string> {
+	// Reading a file of more than 50 MB, or drawing an SVG, may take forever.
+	if (file.size > 5e7 || file.type.includes('svg')) throw new Error('the file is no photo');
 	const url = await dataUrl(file);
 	if (!url.startsWith('data:image/')) throw new Error('the file is no picture');
 	const image = new Image();
 	image.src = url;
 	await image.decode();
 	const isSmall = Math.max(image.naturalWidth, image.naturalHeight) <= LONGEST;
-	if (isSmall && url.length <= MOST) return url;
+	if (isSmall && url.length <= MOST && isPixels(url)) return url;
 	let smaller = url;
 	for (const [side, quality] of TRIES) {
 		smaller = drawn(image, side, quality);

@@ -27,7 +27,7 @@ export function mergeSlides(
 	const ids: Record<string, string> = {};
 	const fileIds = theirs.map(({ id }) => id);
 	for (const slide of theirs) {
-		if (slides.some((each) => textOf(each) === textOf(slide) && each.id === slide.id)) continue;
+		if (slides.some((each) => each.id === slide.id && textOf(each) === textOf(slide))) continue;
 		if (!slides.some(({ id }) => id === slide.id)) {
 			slides.push(slide);
 			continue;

@@ -54,11 +54,11 @@ describe('a file of notes', () => {
 		],
 		[
 			'{"thestory": "notes", "notes": {}, "slides": {}}',
-			'line 1, column 46: found {} in "slides", expected a list of slides.'
+			'line 1, column 46: found {} in "slides", expected a list of at most 100 slides.'
 		],
 		[
 			'{"thestory": "notes", "notes": {}, "slides": [\n{"id": "toll-climb"}]}',
-			'line 2, column 1: found {"id":"toll-climb"} in "slides", expected a slide that was exported here.'
+			'line 2, column 1: found {"id":"toll-climb"} in "slides", expected a slide that was exported here, with texts of at most 2,000 characters and no SVG picture.'
 		],
 		['My notes', 'line 1, column 1: found "My", expected a value.'],
 		[

@@ -2,6 +2,7 @@ import m from '$messages/notes.json';
 import slidesMessages from '$messages/own-slides.json';
 import plan from '$messages/plan.json';
 import { fillMessage } from '$lib/messages/fill-message';
+import { isObject, isText } from '../../../data/checks';
 import { placeAt } from '../../../data/input-error';
 import {
 	foundWords,
@@ -11,12 +12,10 @@ import {
 	type ValueFault
 } from '../../../data/locate-faults';
 import type { OwnNotes } from '../../own-notes';
-import { isOwnSlide, type OwnSlide } from '../../own-slides/own-slide';
-import type { Times } from './rehearsal.svelte';
+import { isOwnSlide, MOST_SLIDES, type OwnSlide } from '../../own-slides/own-slide';
+import { isTime, type Times } from './rehearsal.svelte';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 /** The notes in a file, with rehearsed times and own slides if the file has them. */
 interface Contents {
@@ -53,9 +52,6 @@ const faultsOfSlides = (slides: readonly unknown[]): ValueFault[] =>
 				}
 	);
 
-const isText = (value: unknown) => typeof value === 'string';
-const isTime = (value: unknown) => typeof value === 'number' && value > 0;
-
 /**
  * Checks the value of a file of notes, in which the field `slug` names the story that the notes belong
  * to. A schema would need a library here, which is more code than these checks.
@@ -75,7 +71,7 @@ function checkNotes(value: unknown, slug: string): CheckedValue<Contents> {
 	else if ('notes' in value) faults.push(at(['notes'], foundWords(notes, m.object, 'notes')));
 	if (isObject(times)) faults.push(...faultsBySteps('times', times, isTime, plan.seconds));
 	else if (times !== undefined) faults.push(at(['times'], foundWords(times, plan.times, 'times')));
-	if (Array.isArray(slides)) faults.push(...faultsOfSlides(slides));
+	if (Array.isArray(slides) && slides.length <= MOST_SLIDES) faults.push(...faultsOfSlides(slides));
 	else if (slides !== undefined)
 		faults.push(at(['slides'], foundWords(slides, slidesMessages.list, 'slides')));
 	const [first, ...others] = faults;

@@ -1,3 +1,4 @@
+import { isObject } from '../../../data/checks';
 import { stored } from '../../../storage/stored';
 import type { Talk } from '../talk.svelte';
 
@@ -9,13 +10,17 @@ const kept = stored('rehearsal');
 /** A step that is shown for a shorter time is passed over, and keeps the time that it has; in seconds. */
 const LEAST = 3;
 
+/** Whether a value is a time in seconds, of at most some four months. */
+export const isTime = (value: unknown): value is number =>
+	typeof value === 'number' && value > 0 && value < 1e7;
+
 /** The times that a value has, such as a parsed text from storage. */
-export function timesOf(value: unknown): Times {
-	const entries = Object.entries(value ?? {}) as [string, unknown][];
-	return Object.fromEntries(
-		entries.filter((entry): entry is [string, number] => Number(entry[1]) > 0)
+export const timesOf = (value: unknown): Times =>
+	Object.fromEntries(
+		Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, number] =>
+			isTime(entry[1])
+		)
 	);
-}
 
 /** The times that this browser has stored. */
 export function storedTimes(): Times {
@@ -34,10 +39,16 @@ class Rehearsal {
 	/** Since when the time of the step that is shown has not been added, in milliseconds. */
 	#since = 0;
 
-	/** Loads the stored times. Browser only. @returns a cleanup */
+	/** Loads the stored times, and follows changes in other windows. Browser only. @returns a cleanup */
 	start(): () => void {
-		this.times = storedTimes();
-		return () => this.begin();
+		const ended = new AbortController();
+		const read = () => (this.times = storedTimes());
+		addEventListener('storage', read, { signal: ended.signal });
+		read();
+		return () => {
+			ended.abort();
+			this.begin();
+		};
 	}
 
 	/** Begins a new rehearsal: a step keeps its last time until it is shown again. */

@@ -55,10 +55,9 @@ export function fitToAddress(): void {
 		// Set after load, so that screen readers announce it.
 		const status = part('said');
 		const missing = unknown.filter(isOwnId).length;
-		const others = unknown.filter((name) => !isOwnId(name));
 		if (status) {
 			status.textContent = [
-				selectionStatus(shown.length - slides, all.length, others, slides),
+				selectionStatus(shown.length - slides, all.length, unknown.length - missing, slides),
 				missing > 0 && missingSlides(missing)
 			]
 				.filter(Boolean)

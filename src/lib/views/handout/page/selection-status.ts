@@ -4,18 +4,18 @@ import { fillMessage } from '../../../messages/fill-message';
 
 /**
  * The status message about the steps in the URL; "" for the whole story.
+ * @param unknown how many of its names are no step or scene: a link could put any text there
  * @param slides the number of the speaker's own slides among them, besides the chosen steps
  */
 export function selectionStatus(
 	chosen: number,
 	count: number,
-	unknown: readonly string[],
+	unknown: number,
 	slides = 0
 ): string {
 	const some = shownSteps(chosen, count, slides);
-	const names = unknown.map((name) => fillMessage(m.quoted, { name })).join(', ');
-	if (!names) return some;
-	const passed = fillMessage(pluralOf(m.unknown, unknown.length), { names });
+	if (unknown === 0) return some;
+	const passed = fillMessage(pluralOf(m.unknown, unknown), { count: unknown });
 	return `${passed} ${some || m.allSteps}`;
 }
 

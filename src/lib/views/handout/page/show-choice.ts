@@ -12,8 +12,9 @@ export function showChoice(): void {
 	const { choice = '', pictures = '', noun = '' } = figure?.dataset ?? {};
 	const value = choice && queryInAddress(choice);
 	if (!figure || !value) return;
-	// Several values have no picture together.
-	const all = value.split(',').map((each) => {
+	// Several values have no picture together. A link could name any number of files.
+	const known = /^[\w-]+(,[\w-]+){0,2}$/.test(value);
+	const all = (known ? value.split(',') : []).map((each) => {
 		const picture = new Image();
 		picture.alt = `${noun}: ${each}`;
 		// The handout is one folder below the front page.
@@ -34,7 +35,8 @@ export function showChoice(): void {
 	const miss = () => {
 		const caption = figure.querySelector('figcaption');
 		const subtitle = caption?.textContent.trim() ?? '';
-		if (caption) caption.textContent = fillMessage(m.choiceMissing, { noun, value, subtitle });
+		if (caption) caption.textContent = fillMessage(m.choiceMissing, { noun, subtitle });
 	};
-	void Promise.all(all.map((picture) => picture.decode())).then(show, miss);
+	if (known) void Promise.all(all.map((picture) => picture.decode())).then(show, miss);
+	else miss();
 }

@@ -1,6 +1,7 @@
 import '../../../../app.css';
 import '../../../../fonts.css';
 import '../../../../pages.css';
+import fileMessages from '$messages/talk-file.json';
 import speakerMessages from '$messages/speaker.json';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { pageData } from '$lib/islands/hydrate-island';
@@ -11,14 +12,15 @@ import type { TalkData } from '$lib/views/deck/deck-data';
 import { SLIDE } from '$lib/views/deck/deck-sizes';
 import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
 import { VIEW } from '$lib/views/single/views';
-import { savedTalk } from '$lib/views/talk-file/saved-talk';
+import { savedTalkIn } from '$lib/views/talk-file/saved-talk';
 import { startView } from '$lib/views/talk-file/start-view';
 import { takeUpTalk } from '$lib/views/talk-file/take-up-talk';
 import { charts } from '$story/charts';
 import { controls } from '$story/controls';
 import { inputs } from '$story/inputs';
 
-const saved = savedTalk();
+const text = document.querySelector('script[data-talk]')?.textContent;
+const saved = text === undefined ? undefined : savedTalkIn(text);
 if (saved) takeUpTalk(saved);
 if (queryInAddress(VIEW) === 'speaker') {
 	const { story } = pageData() as TalkData;
@@ -28,5 +30,9 @@ if (queryInAddress(VIEW) === 'speaker') {
 	// Charts read the size of text as they are made, before the slides are in the page and enlarge it.
 	document.querySelector('[data-page]')?.setAttribute('data-deck', '');
 	// The file has the code of all charts.
-	startView(Deck, { charts: new LazyCharts(charts), inputs, sizes: SLIDE, start: saved?.talk });
+	startView(
+		Deck,
+		{ charts: new LazyCharts(charts), inputs, sizes: SLIDE, start: saved?.talk },
+		text !== undefined && !saved ? fileMessages.malformed : ''
+	);
 }

@@ -11,8 +11,6 @@ import type { NamedState } from './match';
 
 /** Why a jurisdiction was not found or could not be shown, and what to do about it. */
 export interface Problem {
-	/** The search text. */
-	text: string;
 	say: string;
 	/** A button: the suggested jurisdiction, or the same text to try again. */
 	offer?: { label: string; text: string };
@@ -177,9 +175,7 @@ class StateChoice implements Choice<FindTables> {
 				label: fillMessage(words.showState, { name: instead.name }),
 				text: instead.name
 			};
-			// A link must not put its words on the page.
-			const shown = kept === null ? { text: '', say: words.unknownInAddress } : { text, say };
-			this.#answer({ ...shown, ...(offer && { offer }) });
+			this.#answer({ say, ...(offer && { offer }) });
 			return;
 		}
 		const wanted = codesOf(found.states);
@@ -240,7 +236,6 @@ class StateChoice implements Choice<FindTables> {
 }
 
 const notLoaded = (text: string): Problem => ({
-	text,
 	say: words.notLoaded,
 	offer: { label: words.tryAgain, text }
 });

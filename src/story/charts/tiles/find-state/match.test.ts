@@ -55,7 +55,7 @@ describe('a state', () => {
 describe('an unknown or ambiguous name', () => {
 	it('suggests the state with a similar name', () => {
 		expect(match('Lousiana', compared)).toMatchObject({
-			say: 'No state is called “Lousiana”. Did you mean Louisiana?',
+			say: 'No state has this name. Did you mean Louisiana?',
 			instead: { code: 'LA' }
 		});
 		expect(match('Misissipi', compared)).toMatchObject({ instead: { code: 'MS' } });
@@ -66,14 +66,14 @@ describe('an unknown or ambiguous name', () => {
 	it('suggests nothing if no name is similar', () => {
 		const result = match('Atlantis', compared);
 		expect(result).toEqual({
-			say: 'No state is called “Atlantis”. A name or a postal code finds one.'
+			say: 'No state has this name. A name or a postal code finds one.'
 		});
 		expect(match('USA', compared)).not.toHaveProperty('instead');
 	});
 
 	it('lists all states that it could mean', () => {
-		expect(found('New')).toBe('“New” could be New Hampshire, New Jersey, New Mexico, or New York.');
-		expect(found('Carolina')).toBe('“Carolina” could be North Carolina or South Carolina.');
+		expect(found('New')).toBe('This could be New Hampshire, New Jersey, New Mexico, or New York.');
+		expect(found('Carolina')).toBe('This could be North Carolina or South Carolina.');
 		expect(match('Carolina', compared).among?.map(({ code }) => code)).toEqual(['NC', 'SC']);
 	});
 
@@ -82,12 +82,12 @@ describe('an unknown or ambiguous name', () => {
 		expect(found('PR')).toMatch(/^Puerto Rico is not in this table/);
 	});
 
-	it('is quoted without needless spaces', () => {
-		expect(found(' OHIO  a ')).toBe('No state is called “OHIO a”. Did you mean Ohio?');
+	it('may contain needless spaces', () => {
+		expect(found(' OHIO  a ')).toBe('No state has this name. Did you mean Ohio?');
 	});
 
 	it('may contain no letters', () => {
-		expect(found('42')).toMatch(/^No state is called “42”\./);
+		expect(found('42')).toMatch(/^No state has this name\./);
 		expect(found('?')).not.toMatch(/undefined/);
 	});
 });
@@ -118,7 +118,7 @@ describe('several states', () => {
 
 	it('are not shown if one of them is unknown, and nothing is suggested that would replace the others', () => {
 		expect(matchAll('Iowa, Ohoi', compared)).toEqual({
-			say: 'No state is called “Ohoi”. Did you mean Ohio?'
+			say: 'No state has this name. Did you mean Ohio?'
 		});
 		expect(matchAll('Ohoi,', compared)).toMatchObject({ instead: { code: 'OH' } });
 	});

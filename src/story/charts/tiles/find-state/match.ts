@@ -59,8 +59,7 @@ function abbreviates(typed: readonly string[], name: string, all: readonly Named
 
 /** Finds a jurisdiction by name, prefix or postal code. */
 export function match<S extends NamedState>(search: string, states: readonly S[]): Match<S> {
-	const text = search.trim().replace(/\s+/g, ' ');
-	const typed = wordsOf(text)
+	const typed = wordsOf(search.trim())
 		.map(plain)
 		.filter((word, _, all) => word && (word !== NOUN || all.length === 1));
 	const wanted = typed.join('');
@@ -85,7 +84,7 @@ export function match<S extends NamedState>(search: string, states: readonly S[]
 	if (first && meant.length === 1) return { state: first };
 	if (first) {
 		return {
-			say: fillMessage(words.ambiguous, { text, names: choiceOf(meant.map(({ name }) => name)) }),
+			say: fillMessage(words.ambiguous, { names: choiceOf(meant.map(({ name }) => name)) }),
 			among: meant
 		};
 	}
@@ -99,8 +98,8 @@ export function match<S extends NamedState>(search: string, states: readonly S[]
 	);
 	const near = states.find((state) => plain(state.name) === name);
 	return near
-		? { say: fillMessage(words.suggested, { text, name: near.name }), instead: near }
-		: { say: fillMessage(words.unknown, { text }) };
+		? { say: fillMessage(words.suggested, { name: near.name }), instead: near }
+		: { say: words.unknown };
 }
 
 /** What divides several names: “OH,WV”, “Ohio and West Virginia”. */

@@ -204,7 +204,7 @@ describe('a message to the windows of a talk', { timeout: randomTimeout }, () =>
 /** A value as JSON; "" for one that no JSON stands for. */
 function jsonOf(value: unknown): string {
 	try {
-		return JSON.stringify(value) ?? '';
+		return (JSON.stringify(value) as string | undefined) ?? '';
 	} catch {
 		return '';
 	}

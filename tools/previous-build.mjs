@@ -18,7 +18,7 @@ export function previousBuild() {
 	const named = process.env.PREVIOUS_BUILD;
 	if (named && !existsSync(resolve(root, named, '_app/immutable')))
 		stop(
-			`PREVIOUS_BUILD is “${named}”, expected the folder of a build, from the project's folder.`
+			`PREVIOUS_BUILD is “${named}”, expected the folder of an earlier build, from the folder of the project.`
 		);
 	return named && resolve(root, named);
 }

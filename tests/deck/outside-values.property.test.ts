@@ -201,11 +201,10 @@ describe('a message to the windows of a talk', { timeout: randomTimeout }, () =>
 	});
 });
 
-/** A value as JSON; a malformed text for one that no JSON stands for. */
+/** A value as JSON; "" for one that no JSON stands for. */
 function jsonOf(value: unknown): string {
 	try {
-		// It returns nothing for a function, which its type does not say.
-		return String(JSON.stringify(value));
+		return value === undefined || typeof value === 'function' ? '' : JSON.stringify(value);
 	} catch {
 		return '';
 	}

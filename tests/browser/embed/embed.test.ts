@@ -48,8 +48,8 @@ describe('the query of an embed', () => {
 
 	test.for([
 		['toll/?steps=Any+sentence,toll-climb', undefined],
-		['tiles/?state=Any+sentence', 'The address names no state.'],
-		['tiles/?state=OH,Any+sentence', 'The address names no state.'],
+		['tiles/?state=Any+sentence', 'No state has this name.'],
+		['tiles/?state=OH,Any+sentence', 'No state has this name.'],
 		['tiles/?state=Ohoi', 'Show Ohio']
 	] as const)('repeats no text of the address /embed/%s', long, async ([path, say], { open }) => {
 		const { page } = await open(embed(path));
@@ -234,8 +234,8 @@ describe('a pinned embed', () => {
 		const files = asked(page);
 		await page.locator(TOOLTIP).hover();
 		await live(page);
-		expect(files).toContain('/embed/@2026-08.json');
-		expect(files).not.toContain('/embed/latest.json');
+		expect(files.join()).toContain('/embed/@2026-08.json');
+		expect(files.join()).not.toContain('/embed/latest.json');
 		expect(await page.getByRole('link', { name: 'CSV' }).count()).toBe(0);
 	});
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect } from 'vitest';
 import { contentsOf, pagesIn } from '../../../src/lib/views/handout/contents';
 import { flatten, mainSteps } from '../../../src/lib/model/outline';
@@ -58,8 +59,9 @@ const faultsOf = (page: Page) =>
 		})
 	);
 
-const image =
-	'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="800" height="1600"/>';
+const pixels = { width: 800, height: 1600, channels: 3, background: 'white' } as const;
+const png = await sharp({ create: pixels }).png().toBuffer();
+const image = `data:image/png;base64,${png.toString('base64')}`;
 const OWN: OwnSlide[] = [
 	{ id: 'own-title', kind: 'title', title: 'A talk', lines: ['Ada Example', '', 'May'] },
 	{

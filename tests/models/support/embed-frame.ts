@@ -128,7 +128,7 @@ async function look(page: Page): Promise<Seen> {
 			title: text('h1'),
 			// A quoted text, or "none".
 			ownTitle: ((content) => (content.startsWith('"') ? (JSON.parse(content) as string) : ''))(
-				getComputedStyle(document.querySelector('main') ?? document.body, '::before').content
+				getComputedStyle(document.querySelector('.own-title') ?? document.body, '::before').content
 			),
 			finding: text('.steps span'),
 			settled: (figure?.dataset.settled ?? 'true') === 'true',

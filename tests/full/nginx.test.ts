@@ -75,7 +75,7 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 
 	it.each([
 		['figures', /^charts\/.*\.csv$/, 'text/csv; charset=utf-8', 'max-age=0'],
-		['lines', /^charts\/.*lines\.json$/, 'application/json', 'max-age=0'],
+		['lines', /^v\/.*lines\.json$/, 'application/json', 'immutable'],
 		['metadata', /\.metadata\.json$/, 'application/json', 'max-age=0'],
 		['the web app manifest', /^manifest\.webmanifest$/, 'application/manifest+json', 'max-age=0'],
 		['the sitemap', /^sitemap\.xml$/, 'text/xml; charset=utf-8', 'max-age=0'],
@@ -104,8 +104,8 @@ describe.skipIf(!has('nginx'))('nginx with the headers of the build', () => {
 			'text/javascript; charset=utf-8',
 			'max-age=0, must-revalidate'
 		],
-		['the newest release', /^embed\/latest\.json$/, 'application/json', 'max-age=0'],
-		['the snapshot of a release', /^embed\/@.*\.json$/, 'application/json', 'max-age=86400'],
+		['the newest release', /^v\/.*\/latest\.json$/, 'application/json', 'immutable'],
+		['the snapshot of a release', /^v\/.*\/@.*\.json$/, 'application/json', 'immutable'],
 		['the font of embeds', /^embed\/.*\.woff2$/, 'font/woff2', 'max-age=604800'],
 		['scripts', /^_app\/.*\.js$/, 'text/javascript; charset=utf-8', 'immutable'],
 		['styles', /^_app\/.*\.css$/, 'text/css; charset=utf-8', 'immutable'],

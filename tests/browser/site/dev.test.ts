@@ -1,6 +1,6 @@
 // @module-tag long
 import { beforeAll, describe, expect } from 'vitest';
-import { named, parsePage, textOf } from '../../support/markup';
+import { parsePage, textOf } from '../../support/markup';
 import { startDev, type DevServer } from '../dev-server';
 import { test } from '../test';
 
@@ -17,10 +17,12 @@ describe('the dev server', () => {
 		for (const path of paths) {
 			const answer = await fetch(dev.address + path);
 			expect(answer.status, path).toBe(404);
-			const [heading] = named(parsePage(await answer.text()), 'h1');
-			expect(heading && textOf(heading), path).toBe('Not found');
+			const page = textOf(parsePage(await answer.text()));
+			expect(page, path).toContain(
+				path.startsWith('embed/') ? 'There is no chart at this address.' : 'Not found'
+			);
 		}
-		expect((await fetch(`${dev.address}embed/@1999-01.json`)).status).toBe(404);
+		expect((await fetch(`${dev.address}v/1/embed/@1999-01.json`)).status).toBe(404);
 		expect((await fetch(`${dev.address}embed/toll/`)).status).toBe(200);
 	});
 

@@ -12,7 +12,7 @@ const UNREAD = /(^|[\\/])(build|node_modules|\.[^\\/]*)([\\/]|$)/;
 
 /**
  * The folder that the files of the story are in. That of the project has its data beside its code, and
- * any other story is in a folder of its own.
+ * any other story is in one folder.
  */
 const HOME = resolve(root, STORY === 'src/story' ? '.' : STORY);
 

@@ -1,11 +1,10 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesIn } from './files-in.mjs';
+import { VERSIONED } from './folders.mjs';
 import { root, stop } from './install.mjs';
 
 const HASHED = /^(_app\/immutable|v)\//;
-/** Pages of other sites name these with their hash, for good. */
-const HELPER = /^embed\/(v1|element)\.[\w-]+\.js$/;
 
 /** How long open pages and cached embeds may need a file that was replaced, in milliseconds. */
 const NEEDED = 8 * 24 * 60 * 60 * 1000;
@@ -36,7 +35,7 @@ export function keepReplaced(previous, folder, now = Date.now()) {
 	const replaced = filesIn(previous)
 		.filter((file) => !existsSync(join(folder, file)))
 		.map((file) => /** @type {const} */ ([file, since[file] ?? now]))
-		.filter(([file, time]) => HELPER.test(file) || (HASHED.test(file) && now - time <= NEEDED));
+		.filter(([file, time]) => VERSIONED.test(file) || (HASHED.test(file) && now - time <= NEEDED));
 	for (const [file] of replaced)
 		cpSync(join(previous, file), join(folder, file), { preserveTimestamps: true });
 	writeFileSync(join(folder, LIST), JSON.stringify(Object.fromEntries(replaced)));

@@ -15,6 +15,6 @@ export function writeSecurityTxt(folder, address, { data, reuse }) {
 	const newest = Math.max(...sources.map(({ retrieved }) => Date.parse(retrieved)));
 	const expires = new Date(newest + 365 * 24 * 60 * 60 * 1000).toISOString();
 	const text = `Contact: ${new URL(reuse.contact, address).href}\nExpires: ${expires}\n`;
-	mkdirSync(join(folder, '.well-known'));
+	mkdirSync(join(folder, '.well-known'), { recursive: true });
 	writeFileSync(join(folder, '.well-known/security.txt'), text);
 }

@@ -69,7 +69,7 @@ export function sitePolicy(pages) {
 }
 
 /**
- * The Content-Security-Policy of an SVG file that is opened by itself. Its fonts and pictures are
+ * The Content-Security-Policy of an SVG file that is opened as a page. Its fonts and pictures are
  * inside it.
  */
 export const picturePolicy =

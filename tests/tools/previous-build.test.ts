@@ -26,7 +26,7 @@ const named = (name: string) =>
 		'embed/v1.js': name,
 		[`_app/immutable/${name}.js`]: name,
 		[`v/${name}/tables.json`]: name,
-		[`embed/v1.${name}.js`]: name
+		[`embed/v1.hash-${name}.js`]: name
 	});
 
 /** The builds of these days, each with the files that it keeps of the one before. */
@@ -52,7 +52,13 @@ describe('the files of the previous build', () => {
 		const [, second = ''] = buildsOn(0, 1);
 		expect(filesIn(second)).toEqual([
 			...['_app/immutable/on0.js', '_app/immutable/on1.js'],
-			...['embed/v1.js', 'embed/v1.on0.js', 'embed/v1.on1.js', 'index.html', 'licences.txt'],
+			...[
+				'embed/v1.js',
+				'embed/v1.hash-on0.js',
+				'embed/v1.hash-on1.js',
+				'index.html',
+				'licences.txt'
+			],
 			...['replaced.json', 'v/on0/tables.json', 'v/on1/tables.json']
 		]);
 		expect(readFileSync(join(second, 'embed/v1.js'), 'utf8')).toBe('on1');

@@ -53,9 +53,9 @@ describe('the files of the previous build', () => {
 		expect(filesIn(second)).toEqual([
 			...['_app/immutable/on0.js', '_app/immutable/on1.js'],
 			...[
-				'embed/v1.js',
 				'embed/v1.hash-on0.js',
 				'embed/v1.hash-on1.js',
+				'embed/v1.js',
 				'index.html',
 				'licences.txt'
 			],

@@ -52,9 +52,9 @@ describe('the helper', () => {
 describe('the page for unknown embeds', () => {
 	const page = builtPage(`${ROOT}embed/404.html`);
 
-	it('has one sentence, a link to the gallery, and no script', () => {
+	it('has one sentence, a link to the gallery, and neither script nor style sheet', () => {
 		expect(named(page, 'script')).toEqual([]);
 		expect(valuesOf(named(page, 'a'), 'href')).toEqual([new URL('charts/', ROOT).pathname]);
-		expect(named(page, 'link')).toEqual([]);
+		expect(valuesOf(named(page, 'link'), 'rel')).toEqual(['icon']);
 	});
 });

@@ -46,12 +46,16 @@ const isEmpty = (element: Markup): boolean =>
 		({ name, attributes }) => !/^(img|svg|input|iframe|textarea)$/.test(name) && !attributes.alt
 	);
 
-/** Whether a script fills an element that is served empty: the template of own slides is one. */
+/**
+ * Whether a script fills an element that is served empty: the template of own slides is one, and the
+ * title of a host page, whose text is in the style sheet.
+ */
 const isFilledLater = ({ attributes }: Markup): boolean =>
 	attributes.role === 'status' ||
 	'aria-live' in attributes ||
 	'hidden' in attributes ||
-	attributes['data-part'] === 'own-sheet';
+	attributes['data-part'] === 'own-sheet' ||
+	/\bown-title\b/.test(attributes.class ?? '');
 
 describe('a bare story', () => {
 	const cleanup = new Cleanup();

@@ -165,6 +165,7 @@ describe('the check of a story', () => {
 			if (/^(copy|data|methods)\b/.test(file)) files.set(file, readFileSync(join(folder, file)));
 		// The tools read and check the story of STORY.
 		vi.stubEnv('STORY', folder);
+		cleanup.add(() => vi.unstubAllEnvs());
 		vi.resetModules();
 		cleanup.add(() => vi.resetModules());
 		const { readStory } = await import('../../tools/read-story.mjs');

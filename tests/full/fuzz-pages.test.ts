@@ -25,7 +25,8 @@ const VALUES = [
 	'%',
 	'%E0%A4%A',
 	'\u0000\uFFFF',
-	'a,'.repeat(3000),
+	// A server refuses an address of 16 kB, which ten of these must not have.
+	'a,'.repeat(300),
 	'__proto__',
 	'constructor',
 	'1e999',

@@ -47,12 +47,15 @@ export function reloadStory() {
 	let changed = 0;
 	// It starts with the first page: tests have this server too, and ask for none.
 	const check = new StoryCheck();
+	/** What the server reads when it starts has changed. A check that follows at once ends this one. */
+	let outdated = false;
 	/** The pages that wait for the check, and the problems that the last page had. */
 	let waiting = 0;
 	let shown = '';
 
 	/**
 	 * Checks the story anew, and shows problems on open pages, unless these show or await them already.
+	 * Without problems, an outdated server starts again.
 	 * @param {import('vite').ViteDevServer} server
 	 */
 	async function checkAnew(server) {
@@ -61,7 +64,7 @@ export function reloadStory() {
 			changed = Date.now();
 			server.environments.client.hot.send({ type: 'full-reload' });
 		}
-		return problems;
+		if (problems?.length === 0 && outdated) await server.restart();
 	}
 
 	return {
@@ -112,12 +115,11 @@ export function reloadStory() {
 				const isInput = isIn(file);
 				if (!isInput && file !== CONFIG && modules.length === 0) return;
 				changed = Date.now();
-				const checked = checkAnew(server);
 				// The server reads these once, when it starts.
-				if (file === CONFIG || (isInput && JSON.stringify(partsOf(story)) !== has)) {
-					void checked.then((problems) => (problems?.length === 0 ? server.restart() : undefined));
-					return;
-				}
+				const isOutdated = file === CONFIG || (isInput && JSON.stringify(partsOf(story)) !== has);
+				if (isOutdated) outdated = true;
+				void checkAnew(server);
+				if (isOutdated) return;
 				const invalidated = new Set();
 				for (const module of modules)
 					moduleGraph.invalidateModule(module, invalidated, timestamp, true);

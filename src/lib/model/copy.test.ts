@@ -61,6 +61,12 @@ describe('parseCopy', () => {
 		]);
 	});
 
+	it('keeps non-breaking spaces', () => {
+		const text = 'Some 12,5\u00a0% of\n 10\u202f000 boats.';
+		const [scene] = parseCopy(`${front}# toll: T\n\n## toll-year\n\n${text}`, 'en.md').scenes;
+		expect(scene?.steps[0]?.prose).toEqual([[{ text: text.replace('\n', '') }]]);
+	});
+
 	it('leaves a missing part empty, for checkStory to report', () => {
 		const [scene] = parseCopy(`${front}# toll: T\n\n## toll-year\n\nProse.`, 'en.md').scenes;
 		expect(scene?.steps[0]).toMatchObject({ headline: [], short: [], notes: [], before: [] });

@@ -10,6 +10,9 @@ export type Template = readonly Piece[];
 // A figure's id in braces. Any other brace is a mistake.
 const figure = /\{([a-z0-9]+(?:-[a-z0-9]+)*)\}/;
 
+/** Spaces and line breaks as a page folds them: non-breaking spaces stay. */
+const spaces = /[ \t\n]+/g;
+
 /** Splits text from figures: `up to {latest-month}` is two pieces. */
 export function splitFigures(text: string, strong: boolean): Piece[] {
 	const mark = strong ? { strong: true as const } : {};
@@ -17,7 +20,7 @@ export function splitFigures(text: string, strong: boolean): Piece[] {
 	return text
 		.split(figure)
 		.map((part, index) =>
-			index % 2 === 1 ? { figure: part, ...mark } : { text: part.replace(/\s+/g, ' '), ...mark }
+			index % 2 === 1 ? { figure: part, ...mark } : { text: part.replace(spaces, ' '), ...mark }
 		)
 		.filter((piece) => 'figure' in piece || piece.text !== '');
 }

@@ -136,6 +136,16 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 			'story.config.ts:15:3: found the unknown field limits.stepBolds, expected one of stepWords, stepBold, stepGrade, grade, mainSteps, mainWords, mainMinutes.'
 		],
 		[
+			'a limit with a comma in its decimals, as a text',
+			edit('story.config.ts', 'stepGrade: 7', "stepGrade: '7,5'"),
+			'story.config.ts:16:3: found "7,5" as limits.stepGrade, expected a number of 0 or more, with a point in decimals, such as 11.7.'
+		],
+		[
+			'a limit with a comma in its decimals',
+			edit('story.config.ts', 'stepGrade: 7', 'stepGrade: 7,5'),
+			'story.config.ts:16:17: found code that cannot be read, expected valid syntax, with a point in decimals, such as 11.7: Expected `:` but found `,`.'
+		],
+		[
 			'an unknown mark',
 			edit('story.config.ts', "'measured', 'provisional', 'derived', 'claim'", "'guess'"),
 			"story.config.ts:10:2: found [ 'guess' ] as marks, expected a list of measured, provisional, derived, claim."

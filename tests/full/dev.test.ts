@@ -20,6 +20,8 @@ describe('the dev server', () => {
 		// Vite caches packages in the folder that they are linked from.
 		rmSync(join(project, 'node_modules'));
 		linkEachPackage(project);
+		// As in a new clone, which has not been prepared.
+		rmSync(join(project, '.svelte-kit'), { recursive: true });
 		dev = cleanup.keep(await startDev(project));
 		// The first page takes long: Vite has transformed nothing yet.
 		await fetch(dev.address);

@@ -79,6 +79,7 @@ export interface Placement extends Rect {
 }
 
 export type Point = readonly [x: number, y: number];
+export type Disc = readonly [x: number, y: number, r: number];
 
 /** The distance from one baseline to the next. */
 export const pitchOf = (size = 13) => Math.round(size * 1.2);
@@ -113,13 +114,15 @@ const CLEAR = 2;
  * @param box the part of the drawing that they keep to
  * @param obstacles lines, each by its points; a single point is an obstacle too
  * @param drawing the whole drawing, which free annotations keep to
+ * @param discs dots, which are obstacles as well
  * @returns the placements by the ids of the annotations
  */
 export function placeAnnotations(
 	annotations: readonly Annotation[],
 	box: Rect,
 	obstacles: readonly (readonly Point[])[] = [],
-	drawing = box
+	drawing = box,
+	discs: readonly Disc[] = []
 ): Map<string, Placement> {
 	const placements = dodged(
 		annotations.filter(({ dodges }) => dodges),
@@ -138,8 +141,13 @@ export function placeAnnotations(
 			.filter((place) => !taken.some((other) => overlap(place, other)))
 			.sort((a, b) => Number(a.moved) - Number(b.moved));
 		const place =
-			free.find((each) => !obstacles.some((line) => runsThrough(line, grown(each, CLEAR)))) ??
-			(clear ? undefined : free.find(({ lines }) => lines === texts.at(-1)));
+			free.find((each) => {
+				const rect = grown(each, CLEAR);
+				return (
+					!obstacles.some((line) => runsThrough(line, rect)) &&
+					!discs.some((disc) => touches(disc, rect))
+				);
+			}) ?? (clear ? undefined : free.find(({ lines }) => lines === texts.at(-1)));
 		if (place) placements.set(id, place);
 	}
 	return placements;
@@ -241,6 +249,13 @@ export function runsThrough(line: readonly Point[], rect: Rect): boolean {
 		if (crosses(line[i - 1] ?? to, to, rect)) return true;
 	}
 	return false;
+}
+
+/** Whether a disc has a part inside a box: by the point of the box that is nearest to its middle. */
+export function touches([x, y, r]: Disc, { left, top, right, bottom }: Rect): boolean {
+	const dx = Math.max(left - x, 0, x - right);
+	const dy = Math.max(top - y, 0, y - bottom);
+	return dx * dx + dy * dy < r * r;
 }
 
 /** A segment misses a box if it is beyond one edge, or if all corners are on one side of it. */

@@ -1,17 +1,34 @@
-import type { Point } from '../chart/place-annotations';
-import type { Drawing, PathMark, RectMark } from './drawing-types';
+import type { Disc, Point } from '../chart/place-annotations';
+import type { DotsMark, Drawing, PathMark, RectMark } from './drawing-types';
 import { numbersOf, type Numbers } from './numbers';
 import type { Place, PlacedPlot } from './place';
 
-/** The lines that labels keep clear of: of series, of paths and around rectangles. */
-export function obstaclesOf(drawing: Drawing, place: Place): Point[][] {
+/** What labels keep clear of: the lines of series, of paths and around rectangles, and dots. */
+export function obstaclesOf(drawing: Drawing, place: Place): { lines: Point[][]; discs: Disc[] } {
 	const marks = [...drawing.back, ...drawing.plot, ...drawing.front];
-	return (drawing.obstacles ?? []).flatMap((name) => {
+	const [lines, discs]: [Point[][], Disc[]] = [[], []];
+	for (const name of drawing.obstacles ?? []) {
 		const mark = marks.find(({ key }) => key === name);
-		return mark?.type === 'rect' || mark?.type === 'path'
-			? obstaclesIn(mark, drawing, place)
-			: [publishedPoints(name, drawing, place)];
-	});
+		if (mark?.type === 'rect' || mark?.type === 'path')
+			lines.push(...obstaclesIn(mark, drawing, place));
+		else if (mark?.type === 'dots') discs.push(...discsOf(mark, drawing, place));
+		else if (mark?.type === 'dot') {
+			const [x = 0, y = 0, r = 0] = numbersOf(mark, drawing, place);
+			discs.push([x, y, r]);
+		} else lines.push(publishedPoints(name, drawing, place));
+	}
+	return { lines, discs };
+}
+
+function discsOf(mark: DotsMark, drawing: Drawing, place: Place): Disc[] {
+	const numbers = numbersOf(mark, drawing, place);
+	const [cell = 0] = numbers.slice(2 * mark.total);
+	const r = (cell - (mark.gap ?? 0)) / 2;
+	return Array.from({ length: mark.total }, (_, i): Disc => [
+		numbers[2 * i] ?? 0,
+		numbers[2 * i + 1] ?? 0,
+		r
+	]);
 }
 
 /** The lines of paths, and those around rectangles. */

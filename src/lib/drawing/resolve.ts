@@ -137,7 +137,8 @@ function labels(drawing: Drawing, place: Place): Mark[] {
 	);
 	const annotations = roomy.map((label) => annotationOf(label, drawing, place));
 	const whole = { left: 0, right: place.width, top: 0, bottom: place.height };
-	const placements = placeAnnotations(annotations, inside, obstaclesOf(drawing, place), whole);
+	const { lines, discs } = obstaclesOf(drawing, place);
+	const placements = placeAnnotations(annotations, inside, lines, whole, discs);
 	return roomy.flatMap((label): Mark[] => {
 		const placement = placements.get(label.id);
 		return placement ? marksOf(label, placement, place.small) : [];

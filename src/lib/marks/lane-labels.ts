@@ -89,7 +89,7 @@ export function aboveNames(
 			)
 			.join('; ');
 	const mores = inside
-		? [fittingInside(lane, context, frame).text.includes(source) ? '' : source]
+		? [fittingInside(lane, context, frame, false).text.includes(source) ? '' : source]
 		: [
 				...Array.from({ length: most }, (_, i) => said(i)),
 				events.map(({ when }) => when).join('; ')
@@ -112,14 +112,20 @@ export function aboveNames(
 	];
 }
 
-/** The first text of a bar that has room in it, or the last. */
-function fittingInside({ inside = '', events }: Lane, context: Context, frame: Frame) {
+/** The first text of a bar that has room in it, or the last. Beside a name, it says the source too. */
+function fittingInside(
+	{ inside = '', source = '', events }: Lane,
+	context: Context,
+	frame: Frame,
+	beside: boolean
+) {
 	const [from = context.x[0]] = events.map((event) => event.from);
 	const [start, end] = context.x;
 	const { left, right } = context.sides;
 	const room = ((end - from) / (end - start)) * (widthIn(frame, context) - left - right) - 20;
 	const size = Math.min(13, sizeOf(context));
-	return { from, size, text: fittingOrLast(list(inside), room, size) };
+	const texts = list(inside).filter((text) => !beside || text.includes(source));
+	return { from, size, text: fittingOrLast(texts, room, size) };
 }
 
 /** The text in the bar of a lane. */
@@ -130,7 +136,7 @@ export function insideText(
 	[share, by]: Height,
 	beside: boolean
 ): Label[] {
-	const { from, size, text } = fittingInside(lane, context, frame);
+	const { from, size, text } = fittingInside(lane, context, frame, beside);
 	return [
 		{
 			id: `text of ${lane.key}`,

@@ -18,9 +18,11 @@ export function laneOf(
 	const r = radius(context);
 	const tall = inside ? (beside ? 17 : (sizeOf(context) * 1.2 + 5) / 2) : r;
 	const y =
-		named && !beside
-			? plus(frame.bottom, pixels(inside ? -tall - 4 : -r - 2))
-			: times(plus(frame.top, frame.bottom), 0.5);
+		beside || !named
+			? times(plus(frame.top, frame.bottom), 0.5)
+			: inside
+				? plus(frame.bottom, pixels(-tall - 4))
+				: plus(frame.top, pixels(sizeOf(context) * 1.2 + r));
 	const first = events.find(({ lasts }) => !lasts);
 	const bar = events.find(({ lasts }) => lasts);
 	return {

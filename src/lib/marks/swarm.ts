@@ -1,5 +1,5 @@
 import type { DotsMark, Mark } from '../drawing/drawing-types';
-
+import { beeswarm } from './beeswarm';
 import { groupsOf } from './groups';
 import { sheetOf } from './sheets';
 import { labelOf, specOf } from './texts';
@@ -87,26 +87,4 @@ export function swarm<D>(key: string, rows: readonly D[], options: SwarmOptions<
 			obstacles: dots.map(({ key: name }) => name)
 		})
 	};
-}
-
-/**
- * Moves dots of diameter 1 up and down, no further than needed, so that none overlaps another.
- * @param values positions along the axis, in diameters, in ascending order
- */
-export function beeswarm(values: readonly number[]): number[] {
-	const moved: number[] = [];
-	values.forEach((value, i) => {
-		const near = moved
-			.map((y, j) => ({ y, dx: value - (values[j] ?? value) }))
-			.slice(0, i)
-			.filter(({ dx }) => dx < 1);
-		const places = near
-			.flatMap(({ y, dx }) => [-1, 1].map((side) => y + side * Math.sqrt(1 - dx * dx)))
-			.concat(0)
-			.sort((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-		const free = (place: number) =>
-			near.every(({ y, dx }) => dx * dx + (place - y) ** 2 > 1 - 1e-9);
-		moved.push(places.find(free) ?? 0);
-	});
-	return moved;
 }

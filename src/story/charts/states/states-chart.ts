@@ -216,8 +216,8 @@ function claimMarks(t: Tables): PlotMark[] {
 			],
 			{ by: [0, -3, 0, 0] }
 		),
-		text('published', [month, 'top'], fillMessages(words.published, claim.published), {
-			side: 'n',
+		text('published', ['end', 'top'], fillMessages(words.published, claim.published), {
+			side: 'nw',
 			free: true
 		}),
 		dot('claim', [month, claim.value], { r: 6.5, as: 'said', fields }),

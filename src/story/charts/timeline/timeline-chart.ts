@@ -70,10 +70,10 @@ const substitute = ({ title, about, whoShort: who }: Position, from: number) => 
 	source: who,
 	tone: 'accent' as const,
 	events: [{ key: 'band', from, lasts: true, as: 'said' as const }],
-	inside: [
-		...[about, words.makers].map((each) => fillMessage(words.reported, { text: each, who })),
-		words.makers
-	]
+	inside: [about, words.makers].flatMap((each) => [
+		fillMessage(words.reported, { text: each, who }),
+		each
+	])
 });
 
 /** An event of the climb, in a lane of its own. A day has a line to the axis; a year alone has none. */

@@ -79,7 +79,6 @@ export interface Placement extends Rect {
 }
 
 export type Point = readonly [x: number, y: number];
-export type Disc = readonly [x: number, y: number, r: number];
 
 /** The distance from one baseline to the next. */
 export const pitchOf = (size = 13) => Math.round(size * 1.2);
@@ -114,15 +113,13 @@ const CLEAR = 2;
  * @param box the part of the drawing that they keep to
  * @param obstacles lines, each by its points; a single point is an obstacle too
  * @param drawing the whole drawing, which free annotations keep to
- * @param discs dots, which are obstacles as well
  * @returns the placements by the ids of the annotations
  */
 export function placeAnnotations(
 	annotations: readonly Annotation[],
 	box: Rect,
 	obstacles: readonly (readonly Point[])[] = [],
-	drawing = box,
-	discs: readonly Disc[] = []
+	drawing = box
 ): Map<string, Placement> {
 	const placements = dodged(
 		annotations.filter(({ dodges }) => dodges),
@@ -141,13 +138,8 @@ export function placeAnnotations(
 			.filter((place) => !taken.some((other) => overlap(place, other)))
 			.sort((a, b) => Number(a.moved) - Number(b.moved));
 		const place =
-			free.find((each) => {
-				const rect = grown(each, CLEAR);
-				return (
-					!obstacles.some((line) => runsThrough(line, rect)) &&
-					!discs.some((disc) => touches(disc, rect))
-				);
-			}) ?? (clear ? undefined : free.find(({ lines }) => lines === texts.at(-1)));
+			free.find((each) => !obstacles.some((line) => runsThrough(line, grown(each, CLEAR)))) ??
+			(clear ? undefined : free.find(({ lines }) => lines === texts.at(-1)));
 		if (place) placements.set(id, place);
 	}
 	return placements;
@@ -205,11 +197,11 @@ function wish(
 function into(box: Rect, { x, y, fixed }: Annotation, wished: Placement): Placement[] {
 	const across = Math.max(box.left - wished.left, Math.min(0, box.right - wished.right));
 	const down = Math.max(box.top - wished.top, Math.min(0, box.bottom - wished.bottom));
-	if (across === 0 && down === 0) return [wished];
-	if (fixed) return [];
-	const place = shift(wished, across, down);
+	const place = across === 0 && down === 0 ? wished : shift(wished, across, down);
+	if (place.right > box.right || place.bottom > box.bottom) return [];
+	if (place === wished) return [place];
 	const covers = overlap(place, grown({ left: x, right: x, top: y, bottom: y }, GAP));
-	return covers || place.right > box.right || place.bottom > box.bottom ? [] : [place];
+	return fixed || covers ? [] : [place];
 }
 
 const shift = <P extends Placement>(place: P, x: number, y: number): P => ({
@@ -249,13 +241,6 @@ export function runsThrough(line: readonly Point[], rect: Rect): boolean {
 		if (crosses(line[i - 1] ?? to, to, rect)) return true;
 	}
 	return false;
-}
-
-/** Whether a disc has a part inside a box: by the point of the box that is nearest to its middle. */
-export function touches([x, y, r]: Disc, { left, top, right, bottom }: Rect): boolean {
-	const dx = Math.max(left - x, 0, x - right);
-	const dy = Math.max(top - y, 0, y - bottom);
-	return dx * dx + dy * dy < r * r;
 }
 
 /** A segment misses a box if it is beyond one edge, or if all corners are on one side of it. */

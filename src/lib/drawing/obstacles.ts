@@ -1,33 +1,31 @@
-import type { Disc, Point } from '../chart/place-annotations';
-import type { DotsMark, Drawing, PathMark, RectMark } from './drawing-types';
+import type { Point } from '../chart/place-annotations';
+import type { DotMark, DotsMark, Drawing, PathMark, RectMark } from './drawing-types';
 import { numbersOf, type Numbers } from './numbers';
 import type { Place, PlacedPlot } from './place';
 
-/** What labels keep clear of: the lines of series, of paths and around rectangles, and dots. */
-export function obstaclesOf(drawing: Drawing, place: Place): { lines: Point[][]; discs: Disc[] } {
+/** The lines that labels keep clear of: of series, of paths, around rectangles and through dots. */
+export function obstaclesOf(drawing: Drawing, place: Place): Point[][] {
 	const marks = [...drawing.back, ...drawing.plot, ...drawing.front];
-	const [lines, discs]: [Point[][], Disc[]] = [[], []];
-	for (const name of drawing.obstacles ?? []) {
+	return (drawing.obstacles ?? []).flatMap((name) => {
 		const mark = marks.find(({ key }) => key === name);
-		if (mark?.type === 'rect' || mark?.type === 'path')
-			lines.push(...obstaclesIn(mark, drawing, place));
-		else if (mark?.type === 'dots') discs.push(...discsOf(mark, drawing, place));
-		else if (mark?.type === 'dot') {
-			const [x = 0, y = 0, r = 0] = numbersOf(mark, drawing, place);
-			discs.push([x, y, r]);
-		} else lines.push(publishedPoints(name, drawing, place));
-	}
-	return { lines, discs };
+		if (mark?.type === 'rect' || mark?.type === 'path') return obstaclesIn(mark, drawing, place);
+		return mark?.type === 'dot' || mark?.type === 'dots'
+			? diametersOf(mark, drawing, place)
+			: [publishedPoints(name, drawing, place)];
+	});
 }
 
-function discsOf(mark: DotsMark, drawing: Drawing, place: Place): Disc[] {
+/** A line across each dot and down it. */
+function diametersOf(mark: DotMark | DotsMark, drawing: Drawing, place: Place): Point[][] {
 	const numbers = numbersOf(mark, drawing, place);
-	const [cell = 0] = numbers.slice(2 * mark.total);
-	const r = (cell - (mark.gap ?? 0)) / 2;
-	return Array.from({ length: mark.total }, (_, i): Disc => [
-		numbers[2 * i] ?? 0,
-		numbers[2 * i + 1] ?? 0,
-		r
+	const total = mark.type === 'dot' ? 1 : mark.total;
+	const size = numbers[2 * total] ?? 0;
+	const r = mark.type === 'dot' ? size : size / 2;
+	return pairs(numbers.subarray(0, 2 * total)).map(([x, y]) => [
+		[x - r, y],
+		[x + r, y],
+		[x, y - r],
+		[x, y + r]
 	]);
 }
 

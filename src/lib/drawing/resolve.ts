@@ -137,8 +137,7 @@ function labels(drawing: Drawing, place: Place): Mark[] {
 	);
 	const annotations = roomy.map((label) => annotationOf(label, drawing, place));
 	const whole = { left: 0, right: place.width, top: 0, bottom: place.height };
-	const { lines, discs } = obstaclesOf(drawing, place);
-	const placements = placeAnnotations(annotations, inside, lines, whole, discs);
+	const placements = placeAnnotations(annotations, inside, obstaclesOf(drawing, place), whole);
 	return roomy.flatMap((label): Mark[] => {
 		const placement = placements.get(label.id);
 		return placement ? marksOf(label, placement, place.small) : [];

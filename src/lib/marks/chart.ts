@@ -42,6 +42,7 @@ export function chart<T extends object, S extends string>({
 			const shown = view(tables, state);
 			return pointsOf(shown.block.sheets, axesOf(shown).y);
 		},
-		draw: (tables, state, size) => compile(view(tables, state), size)
+		draw: (tables, state, size) => compile(view(tables, state), size).drawing,
+		requiredLabels: (tables, state, size) => compile(view(tables, state), size).required
 	});
 }

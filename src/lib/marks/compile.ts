@@ -22,8 +22,11 @@ export interface View {
 /** How many versions of the texts there are. */
 const LEVELS = 3;
 
-/** The drawing of a view in a size class. */
-export function compile(view: View, size: SizeClass): Drawing {
+/** The drawing of a view in a size class, and the ids of the labels that must stand in it. */
+export function compile(
+	view: View,
+	size: SizeClass
+): { drawing: Drawing; required: readonly string[] } {
 	const contexts = Array.from({ length: LEVELS }, (_, level) => contextOf(view, size, level));
 	const fits = (context: Context) => view.block.room(context).least <= size.height;
 	const context = contexts.find(fits) ?? (contexts.at(-1) as Context);
@@ -44,7 +47,7 @@ export function compile(view: View, size: SizeClass): Drawing {
 		...rest
 	} = joined([drawn]);
 	if (!edges) throw new Error('a view needs a plot, lanes or facets');
-	return {
+	const drawing: Drawing = {
 		...rest,
 		x: context.x,
 		y: context.y,
@@ -54,12 +57,15 @@ export function compile(view: View, size: SizeClass): Drawing {
 		back,
 		plot,
 		front,
-		labels,
+		labels: labels.map(({ rank: _, ...label }) => label),
 		...(obstacles.length > 0 ? { obstacles } : {}),
 		...(view.follows ? { follows: view.follows } : {}),
 		...(view.units ? { units: view.units } : {}),
 		...(view.until ? { until: view.until } : {})
 	};
+	// A label that keeps clear of lines is left out where it cannot.
+	const required = labels.filter(({ rank, clear }) => !rank && !clear).map(({ id }) => id);
+	return { drawing, required };
 }
 
 /** The ends of the axes, and the axis along which data points are picked. */

@@ -16,15 +16,14 @@ export const legend = (): Block => ({
 	sheets: [],
 	room: (context) => ({ least: ROW * rowsOf(context) + 4 }),
 	draw: (context, { top, left }) => ({
-		front: placed(context).flatMap(({ lines, x, y, ...item }): Mark[] => {
+		front: placed(context).flatMap(({ lines, x, y, ...item }, i): Mark[] => {
 			const at = [left[0], top[0]];
 			const [across, down] = [left[1] + x, top[1] + LARGEST + y];
-			const key = lines.map(({ text }) => text).join(' ');
 			return [
-				...signOf(item, `sign ${key}`, at, [across, down]),
+				...signOf(item, `sign ${i}`, at, [across, down]),
 				{
 					type: 'text',
-					key: `legend ${key}`,
+					key: `legend ${i}`,
 					at,
 					by: [across + SIGN, down],
 					anchors: 'bb',

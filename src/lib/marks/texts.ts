@@ -1,7 +1,7 @@
 import { lineWidth, type Offset, type TextLine } from '../chart/place-annotations';
 import { textLine } from '../chart/text-line';
 import type { Label } from '../drawing/drawing-types';
-import type { LabelSpec, Sides, Texts, Tone } from './types';
+import type { LabelSpec, MarkLabel, Sides, Texts, Tone } from './types';
 
 export const list = (texts: Texts): readonly string[] =>
 	typeof texts === 'string' ? [texts] : texts;
@@ -42,7 +42,7 @@ export const offsetsOf = (sides: Sides, r: number): Offset[] =>
 		Array.from({ length: side.endsWith('+') ? STEPS : 1 }, (_, i): Offset => {
 			if (side === 'in') return [0, 0];
 			const far = r + 6 + 6 * i;
-			const up = side.includes('n') ? -far : side.includes('s') ? far + 10 : 0;
+			const up = side.includes('n') ? -far : side.includes('s') ? far + 8 : 0;
 			const reach = up === 0 ? far : Math.max(1, r - 1);
 			return [side.includes('e') ? reach : side.includes('w') ? -reach : 0, up];
 		})
@@ -56,7 +56,7 @@ export function labelOf(
 	place: Pick<Label, 'at'> & Partial<Label>,
 	{ texts, side = AROUND, tone = 'ink', size, bold, ...rest }: LabelSpec,
 	r = 0
-): Label {
+): MarkLabel {
 	const lines = list(texts).map((text) => linesOf(text, tone, bold));
 	return {
 		id: `label of ${key}`,

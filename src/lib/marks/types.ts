@@ -28,7 +28,12 @@ export interface LabelSpec {
 	rim?: boolean;
 	size?: number;
 	bold?: boolean;
+	/** It may be left out where it has no room. The check of a story reports any other label without room. */
+	rank?: 'may';
 }
+
+/** A label of a mark. */
+export type MarkLabel = Label & Pick<LabelSpec, 'rank'>;
 
 /** A column of the table, a line of the tooltip: one definition of a value. */
 export interface Field<D> extends Omit<Column, 'unit'> {
@@ -47,8 +52,10 @@ export interface Sheet {
 
 /** What is added to a drawing. */
 export interface Piece extends Partial<
-	Pick<Drawing, 'series' | 'back' | 'plot' | 'front' | 'labels' | 'obstacles'>
-> {}
+	Pick<Drawing, 'series' | 'back' | 'plot' | 'front' | 'obstacles'>
+> {
+	labels?: readonly MarkLabel[];
+}
 
 /** A value on an axis, or a category of it. */
 export type Value = number | string;

@@ -103,13 +103,17 @@ function rates(t: Tables): PlotMark[] {
 		if (isState(each)) return null;
 		const names = fillMessages(words.capital, { name: each.name, rate: rateText(each.rate) });
 		const texts = names.map((name) => `**${name}**\n${words.notState}`);
-		return { texts: [...texts, `**${names.at(-1) ?? ''}**`], side: ['s', 'sw', 'se'] };
+		return { texts: [...texts, `**${names.at(-1) ?? ''}**`], side: ['se', 's', 'sw'] };
 	};
 	const fields = rateFields(highest);
 	const names = unknown.map(({ name }) => name).join(', ');
 	return [
 		rule('country', { x: country.rate }, { legend: words.formula, by: [0, -2, 0, 0] }),
 		text('country', [country.rate, 'top'], `**${named(country)}**`, { side: 'n', free: true }),
+		text('unknown', ['end', 'bottom'], fillMessage(words.unknown, { names }), {
+			side: 'nw+',
+			free: true
+		}),
 		swarm('states', ratesOf(t), {
 			x: ({ rate }) => rate,
 			wide: 3,
@@ -122,10 +126,6 @@ function rates(t: Tables): PlotMark[] {
 			fields,
 			during,
 			legend: words.hollow
-		}),
-		text('unknown', ['end', 'bottom'], fillMessage(words.unknown, { names }), {
-			side: 'nw+',
-			free: true
 		}),
 		listed(
 			unknown.map((each) => ({ ...each, rate: 0 })),
@@ -172,7 +172,7 @@ function counts(t: Tables, isClaim: boolean, right: Month, ...marks: readonly Pl
 			...marks,
 			dot('peak', [peak.month, peak.predicted], {
 				...estimate,
-				label: { texts, side: ['w', 'n+', 'nw'], tone: 'ink' }
+				label: { texts, side: ['w', 'nw', 'n+'], tone: 'ink' }
 			}),
 			text('name', ['start', most * 0.49], `**${name}**`, {
 				side: 'e',

@@ -5,9 +5,12 @@ import type { SizeClass } from './drawing-types';
 export interface Sizes {
 	widths: readonly number[];
 	heights: readonly number[];
-	/** The heights at single widths instead, by the least width of the class. */
+	/** The heights at single widths instead, by the least width of the class: see `mergedSizes`. */
 	heightsAt?: Readonly<Record<number, readonly number[]>>;
-	/** Whether any label has the size `small`, which is larger on slides, or one in compact drawings alone. */
+	/**
+	 * Whether any label has the size `small`, which is larger on slides, or one in compact drawings alone.
+	 * A chart need not declare it: see `mergedSizes`.
+	 */
 	smallLabels?: boolean | 'compact';
 }
 
@@ -17,8 +20,9 @@ export const COMPACT: Sizes = { widths: [], heights: [] };
 /** The smallest box that charts are drawn for. */
 const LEAST = { width: 288, height: 190 };
 
-/** The least widths, or heights, of the size classes. */
-const widthsOf = ({ widths }: Sizes) => [...new Set([LEAST.width, ...widths, WIDE])];
+/** The least widths, or heights, of the size classes, in ascending order. */
+const widthsOf = ({ widths }: Sizes) =>
+	[...new Set([LEAST.width, ...widths, WIDE])].sort((a, b) => a - b);
 const heightsOf = ({ heights, heightsAt }: Sizes, width: number) => [
 	LEAST.height,
 	...(heightsAt?.[width] ?? heights)

@@ -41,12 +41,12 @@ it('keeps the widths and the heights from which any state is drawn in another wa
 	expect(sizes).toMatchObject({ widths: [520, 620], heights: [300], heightsAt: {} });
 });
 
-it('keeps the heights of each width', () => {
+it('keeps the heights of each width, the most common ones once', () => {
 	const sizes = merged(({ width, height }) => (width < 760 ? Math.min(height, 230) : height));
 	expect(sizes).toMatchObject({
 		widths: [520, 760],
-		heights: [230, 300, 420],
-		heightsAt: { 288: [230], 520: [230] }
+		heights: [230],
+		heightsAt: { 760: [230, 300, 420] }
 	});
 });
 

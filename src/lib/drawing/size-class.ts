@@ -20,9 +20,8 @@ export const COMPACT: Sizes = { widths: [], heights: [] };
 /** The smallest box that charts are drawn for. */
 const LEAST = { width: 288, height: 190 };
 
-/** The least widths, or heights, of the size classes, in ascending order. */
-const widthsOf = ({ widths }: Sizes) =>
-	[...new Set([LEAST.width, ...widths, WIDE])].sort((a, b) => a - b);
+/** The least widths, or heights, of the size classes. */
+const widthsOf = ({ widths }: Sizes) => [...new Set([LEAST.width, ...widths, WIDE])];
 const heightsOf = ({ heights, heightsAt }: Sizes, width: number) => [
 	LEAST.height,
 	...(heightsAt?.[width] ?? heights)

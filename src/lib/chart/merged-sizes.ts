@@ -49,10 +49,9 @@ function merge(chart: Chart, tables: Tables): Sizes {
 	const countOf = (heights: string) =>
 		columns.filter((each) => each.heights.join() === heights).length;
 	// Pages name the most common heights once.
-	const byCount = columns
+	const [usual = []] = columns
 		.map(({ heights }) => heights)
 		.sort((a, b) => countOf(b.join()) - countOf(a.join()));
-	const [usual = []] = byCount;
 	const others = columns.filter(({ heights }) => heights.join() !== usual.join());
 	const small = columns.filter(({ hasSmallLabels }) => hasSmallLabels);
 	return {

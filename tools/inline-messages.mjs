@@ -134,8 +134,9 @@ export function inlineMessages({ releases = RELEASES } = {}) {
  * Replaces `m.key` by the message, and `fillMessage(m.key, { name })` by a template literal; in
  * markup, both by text. A list of texts, and `fillMessages(m.key, { name })`, become an array. In
  * `pluralOf(m.key, count)`, and in `fillMessage(pluralOf(m.key, count), { name })`, the forms of a text
- * become an object, from which `pluralOf` chooses. `m` is the default import of a file of `$messages` or
- * `$words`. The lines of a TypeScript module keep their numbers.
+ * become an object, from which `pluralOf` chooses. Values that are not listed at the call, as in
+ * `fillMessage(m.key, values)`, are filled in when it runs. `m` is the default import of a file of
+ * `$messages` or `$words`. The lines of a TypeScript module keep their numbers.
  * @param {string} code
  * @param {string} id the path of a component or a TypeScript module
  * @param {(file: string, alias: string) => Messages} read returns the messages of a file
@@ -185,7 +186,7 @@ export function withMessages(code, id, read) {
 	/**
 	 * The pieces of each text of a message: text, and the expressions to fill in.
 	 * @param {Node} node
-	 * @returns {{ list: boolean, forms?: string[], count?: Node, texts: (string | Node)[][] } | undefined}
+	 * @returns {{ list: boolean, forms?: string[], count?: Node, record?: Node, texts: (string | Node)[][] } | undefined}
 	 */
 	const filledIn = (node) => {
 		const fills = node.type === 'CallExpression' && FILLS.includes(node.callee.name);
@@ -210,12 +211,13 @@ export function withMessages(code, id, read) {
 				`found ${node.callee.name} for ${name}, which is ${what}, expected ${fill}`
 			);
 		}
+		const count = chooses ? filled.arguments[1] : undefined;
 		const given = fills ? node.arguments[1] : { properties: [] };
+		if (!given) throw fault(node, `found no values for ${name}, expected { name: value }`);
 		/** @type {Node[] | undefined} */
 		const properties = given.properties;
-		if (!properties?.every(({ type, computed }) => type === 'Property' && !computed)) {
-			throw fault(node, `found no list of names and values for ${name}, expected { name: value }`);
-		}
+		if (!properties?.every(({ type, computed }) => type === 'Property' && !computed))
+			return { list, forms, count, record: given, texts: texts.map((text) => [text]) };
 		/** @type {Map<string, Node>} */
 		const values = new Map(properties.map(({ key, value }) => [key.name, value]));
 		// With one group in the pattern, every odd part is a placeholder.
@@ -238,7 +240,6 @@ export function withMessages(code, id, read) {
 			text
 				.map((part, i) => (i % 2 === 1 ? /** @type {Node} */ (values.get(part)) : part))
 				.filter((piece) => piece !== '');
-		const count = chooses ? filled.arguments[1] : undefined;
 		return { list, forms, count, texts: parts.map(piecesOf) };
 	};
 
@@ -256,17 +257,22 @@ export function withMessages(code, id, read) {
 		const filled = filledIn(expression);
 		if (!filled) return childrenOf(node).flatMap(editsIn);
 		const templates = filled.texts.map((pieces) => `\`${joined(pieces, escapeTemplate, '${')}\``);
-		const { forms, count } = filled;
-		if (forms && count) {
-			const chosen = forms.map((form, i) => `${form}: ${templates[i]}`).join(', ');
-			const text = `${PLURAL}({ ${chosen} }, ${sourceOf(count)})`;
+		const { forms, count, list, record } = filled;
+		const chosen = forms?.map((form, i) => `${form}: ${templates[i]}`).join(', ');
+		const whole = count
+			? `${PLURAL}({ ${chosen} }, ${sourceOf(count)})`
+			: list
+				? `[${templates.join(', ')}]`
+				: String(templates);
+		if (record) {
+			const text = `${FILLS[Number(list)]}(${whole}, ${sourceOf(record)})`;
 			return [{ ...rangeOf(expression), text }];
 		}
-		if (filled.list) return [{ ...rangeOf(expression), text: `[${templates.join(', ')}]` }];
+		if (count || list) return [{ ...rangeOf(expression), text: whole }];
 		const [pieces = []] = filled.texts;
 		const text = inMarkup
 			? `${quote}${joined(pieces, escapeMarkup, '{')}${quote}`
-			: String(templates);
+			: whole;
 		return [{ ...rangeOf(place), text }];
 	};
 

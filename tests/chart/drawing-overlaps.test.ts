@@ -1,55 +1,12 @@
 import { expect, it } from 'vitest';
-import { ASCENT, baselinesOf, DESCENT, lineWidth, type Rect } from '$lib/chart/place-annotations';
-import { textWidth } from '$lib/chart/wrap';
-import { sizeOf } from '$lib/drawing/content';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { numbersOf, pixelsOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
+import { cutOff, overlap, textBoxes, type Part } from '$lib/export/text-boxes';
 import { loadStory } from '$story/story';
 import { allStates, resolvedOf, viewSizes } from './drawn-charts';
 
 const { tables } = loadStory();
-
-/** A part of a mark, with the box that it fills. */
-interface Part extends Rect {
-	key: string;
-	text?: string;
-}
-
-const starts = { start: 0, middle: 0.5, end: 1 };
-
-/** The boxes of texts, as wide as their characters. */
-function textsIn({ layers, drawing, place }: ResolvedDrawing): Part[] {
-	const box = (
-		[key, text]: [string, string],
-		[x, y]: [number, number],
-		[width, height, size]: [number, number, number],
-		anchor: keyof typeof starts
-	): Part => {
-		const left = x - width * starts[anchor];
-		const [top, bottom] = [y - size * ASCENT, y + height + size * DESCENT];
-		return { key, text, left, right: left + width, top, bottom };
-	};
-	return LAYERS.flatMap((layer) => layers[layer]).flatMap((mark): Part[] => {
-		if (mark.type !== 'text' && mark.type !== 'texts') return [];
-		const numbers = numbersOf(mark, drawing, place);
-		const at = (i: number): [number, number] => [numbers[2 * i] ?? NaN, numbers[2 * i + 1] ?? NaN];
-		if (mark.type === 'text') {
-			const { lines, anchor = 'start', pitch } = mark;
-			const size = sizeOf(mark, place.small);
-			const width = Math.max(...lines.map((line) => lineWidth(line, line.size ?? size)));
-			const text = lines.map((line) => line.text + (line.more ?? '')).join(' ');
-			const below = baselinesOf(lines, size, pitch);
-			return [box([mark.key, text], at(0), [width, below, size], anchor)];
-		}
-		const size = Number(mark.style['font-size'] ?? 13);
-		const bold = Number(mark.style['font-weight'] ?? 400) > 500;
-		const anchor = (mark.style['text-anchor'] ?? 'start') as keyof typeof starts;
-		return mark.texts.map((text, i) =>
-			box([mark.key, text], at(i), [textWidth(text, size, bold), 0, size], anchor)
-		);
-	});
-}
 
 /** The boxes of all other marks, without those in the plot, which clips them. */
 function shapesIn({ layers, drawing, place }: ResolvedDrawing): Part[] {
@@ -82,14 +39,11 @@ function shapesIn({ layers, drawing, place }: ResolvedDrawing): Part[] {
 	});
 }
 
-const overlap = (a: Rect, b: Rect) =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 const nameOf = ({ key, text }: Part) => (text === undefined ? key : `${key} “${text}”`);
 
 /** Texts over each other, but those of one mark. */
 function overlapsIn(drawing: ResolvedDrawing): string[] {
-	const texts = textsIn(drawing);
+	const texts = textBoxes(drawing);
 	return texts.flatMap((a, i) =>
 		texts
 			.slice(0, i)
@@ -100,13 +54,9 @@ function overlapsIn(drawing: ResolvedDrawing): string[] {
 
 /** The marks that the edge of a drawing cuts off, by more than a pixel. */
 const cutIn = (drawing: ResolvedDrawing): string[] =>
-	[...textsIn(drawing), ...shapesIn(drawing)]
-		.filter(
-			({ left, top, right, bottom }) =>
-				!(left > -1 && top > -1) ||
-				!(right < drawing.place.width + 1 && bottom < drawing.place.height + 1)
-		)
-		.map((part) => `${nameOf(part)} is cut off`);
+	cutOff([...textBoxes(drawing), ...shapesIn(drawing)], drawing).map(
+		(part) => `${nameOf(part)} is cut off`
+	);
 
 const duplicatesIn = ({ layers }: ResolvedDrawing): string[] =>
 	LAYERS.flatMap((layer) => {

@@ -252,6 +252,8 @@ export interface Chart<T = Tables, S extends string = string> {
 	 * @throws RangeError for a state it does not accept
 	 */
 	draw: (tables: T, state: S, size: SizeClass) => Drawing;
+	/** The ids of the labels that must stand in a drawing. Without it, none is checked. */
+	requiredLabels?: (tables: T, state: S, size: SizeClass) => readonly string[];
 	/** How a reader picks data points in a map of tiles, instead of the tooltip. */
 	picker?: Component<PickerProps<T>>;
 	/** The sizes that `draw` tells apart: by default, only phones and wider drawings. */

@@ -59,6 +59,10 @@ describe('placeAnnotations', () => {
 		expect(placed([note({ x: 195, offsets })])[0]).toMatchObject({ dx: -8 });
 	});
 
+	it('leaves out a text that begins at the left edge and is wider than the box', () => {
+		expect(placed([note({ x: -1, offsets: [[1, 0]], says: ['words '.repeat(9)] })])).toEqual([]);
+	});
+
 	it('leaves out a text that would cover its point', () => {
 		expect(placed([note({ x: 190 })])).toEqual([]);
 	});

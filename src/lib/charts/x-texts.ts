@@ -1,7 +1,7 @@
 import m from '$messages/charts.json';
 import { isoDay, parseDay } from '../data/day-number';
 import { formatMonth, isoMonth, longDate, parseMonth } from '../data/month';
-import type { Place, XAxis } from './x-axis-types';
+import type { Place, XAxis } from '../marks/x-axis-types';
 
 /** A place on the x axis in words, or as the table writes it. */
 export function placeIn(

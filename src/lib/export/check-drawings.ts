@@ -9,6 +9,7 @@ import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import { resolvedIn } from '../drawing/resolved-in';
 import { sizeClasses } from '../drawing/size-class';
 import { textsIn } from '../drawing/texts-in';
+import { labelFaults } from './label-faults';
 
 /** The most characters of a subtitle, which has one line on a phone. */
 const LONGEST = textLimit(46);
@@ -85,7 +86,7 @@ function firstFault(
  * as a build does later. Drawings are made in each size class, with small labels as in most views.
  * @param colours how many the palette of the story has, if it is not `PALETTE`
  * @returns a sentence for the first fault of each part of a chart: an error that it throws, a value that
- * is missing, a letter that the fonts lack, a colour that the palette lacks, or a subtitle that is too long
+ * is missing, a letter that the fonts lack, a label that has no room, a colour that the palette lacks, or a subtitle that is too long
  */
 export const checkDrawings = (charts: Charts, tables: Tables, colours = PALETTE.length): string[] =>
 	Object.values(charts).flatMap((chart) => [
@@ -95,7 +96,11 @@ export const checkDrawings = (charts: Charts, tables: Tables, colours = PALETTE.
 		...firstFault(chart, 'table', (state) => tableFaults(chart.rows(tables, state))),
 		...firstFault(chart, 'data points', (state) => pointFaults(chart.dataPoints(tables, state))),
 		...firstFault(chart, 'drawing', function* (state) {
-			for (const size of sizeClasses(chart.sizes, [12]))
-				yield* drawingFaults(chart.draw(tables, state, size), size, colours);
+			for (const size of sizeClasses(chart.sizes, [12])) {
+				const drawing = chart.draw(tables, state, size);
+				yield* drawingFaults(drawing, size, colours);
+				const required = chart.requiredLabels?.(tables, state, size);
+				if (required) yield* labelFaults(required, resolvedIn(drawing, size), size);
+			}
 		})
 	]);

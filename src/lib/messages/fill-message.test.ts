@@ -7,8 +7,10 @@ describe('fillMessage', () => {
 		expect(fillMessage('{number} of {count} {unit}, {number}', values)).toBe('0 of 3 $&, 0');
 	});
 
-	it('leaves unknown placeholders', () => {
-		expect(fillMessage('{number} of {count}', { number: 1 })).toBe('1 of {count}');
+	it('throws for a placeholder without a value', () => {
+		expect(() => fillMessage('{number} of {count}', { number: 1 })).toThrow(
+			'found no value for {count} in “{number} of {count}”, expected one of number'
+		);
 	});
 });
 

@@ -3,7 +3,7 @@ import type { Drawing, Mark, RectMark } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { roundEnds } from '../round-ends';
 import { fillOf, rowTexts } from '../row-texts';
-import { roundAxis } from '../x-axes';
+import { roundAxis } from '../../marks/x-axes';
 import type { BarRow, BarsOptions } from './bar-types';
 
 /** The height of a bar: a share of its row, and pixels at most. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numbersOf } from '../../drawing/numbers';
 import { drawingWith, placed, resolvedWith } from '../../../../tests/support/placed';
 import { drawLanes } from './draw-lanes';
-import { heightIn, larger, minus, pixels, plus, smaller, times, WHOLE } from './height';
+import { heightIn, larger, minus, pixels, plus, smaller, times, WHOLE } from '../../drawing/height';
 import type { Lane } from './lane-types';
 
 const lane: Lane = {

@@ -1,5 +1,5 @@
 import type { Drawing, Label, Mark, Style } from '../../drawing/drawing-types';
-import { pixels, plus, type Height } from './height';
+import { pixels, plus, type Height } from '../../drawing/height';
 import type { Lane, LaneEvent, LaneLabel, LaneText, Link, Span, Standing } from './lane-types';
 
 /** What lanes add to a drawing. */

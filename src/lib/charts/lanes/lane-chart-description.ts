@@ -3,7 +3,7 @@ import { listOf } from '../../data/list';
 import { pluralOf } from '../../data/plural-of';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import type { XAxis } from '../x-axis-types';
+import type { XAxis } from '../../marks/x-axis-types';
 import { placeIn } from '../x-texts';
 import type { EventInView, LaneInView, LanesView } from './lane-chart-view';
 

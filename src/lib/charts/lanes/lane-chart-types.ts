@@ -1,4 +1,4 @@
-import type { Place, XAxis } from '../x-axis-types';
+import type { Place, XAxis } from '../../marks/x-axis-types';
 
 /**
  * A chart of lanes of events as a declaration. `T` are the tables of the story, `R` the rows that the

@@ -1,6 +1,6 @@
 import { ASCENT } from '../../chart/place-annotations';
 import type { Drawing, SizeClass } from '../../drawing/drawing-types';
-import { minus, pixels, plus, times, WHOLE, type Height } from './height';
+import { minus, pixels, plus, times, WHOLE, type Height } from '../../drawing/height';
 
 /** Above the lanes, and below them with the axis, in pixels. */
 const TOP = 4;

@@ -1,6 +1,6 @@
 import type { Offset, TextLine } from '../../chart/place-annotations';
 import type { Label, Style, TextMark, TextSize } from '../../drawing/drawing-types';
-import type { Height } from './height';
+import type { Height } from '../../drawing/height';
 
 /** A lane of events along the x axis. */
 export interface Lane {

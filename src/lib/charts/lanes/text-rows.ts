@@ -1,5 +1,5 @@
 import type { Mark } from '../../drawing/drawing-types';
-import type { Height } from './height';
+import type { Height } from '../../drawing/height';
 
 interface RowStyle {
 	/** Pixels from one baseline to the next. */

@@ -3,7 +3,7 @@ import { padded } from '../../drawing/compile/padding';
 import type { Drawing, DotMark, LineMark, Mark, Series } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { disc } from '../marks';
-import { axisXOf } from '../x-axes';
+import { axisXOf } from '../../marks/x-axes';
 import { axisYOf, labelWidth, logAxis } from './line-axes';
 import { nameLabel, pointKey, pointLabel, roomForNames, toneOf } from './line-labels';
 import type { Line, LinePoint, LinesOptions } from './line-types';

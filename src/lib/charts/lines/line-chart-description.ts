@@ -2,7 +2,7 @@ import m from '$messages/charts.json';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import type { XAxis } from '../x-axis-types';
+import type { XAxis } from '../../marks/x-axis-types';
 import { placeIn } from '../x-texts';
 import { placeOf, type LineInView, type LinesView } from './line-chart-view';
 

@@ -1,4 +1,4 @@
-import type { Place, XAxis } from '../x-axis-types';
+import type { Place, XAxis } from '../../marks/x-axis-types';
 import type { LinesOptions } from './line-types';
 
 /**

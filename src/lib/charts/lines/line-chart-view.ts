@@ -1,6 +1,6 @@
 import type { Drawing } from '../../drawing/drawing-types';
 import { plainText } from '../label-texts';
-import type { Place } from '../x-axis-types';
+import type { Place } from '../../marks/x-axis-types';
 import { placeOfText } from '../x-texts';
 import type { Line } from './line-types';
 import type { LineChartDot, LineChartOptions } from './line-chart-types';

@@ -1,6 +1,6 @@
 import type { Offset } from '../../chart/place-annotations';
 import type { Drawing, Series, SizeClass } from '../../drawing/drawing-types';
-import type { XTicks } from '../x-axis-types';
+import type { XTicks } from '../../marks/x-axis-types';
 
 /** A chart of one to six lines. */
 export interface LinesOptions extends Pick<Drawing, 'follows'> {

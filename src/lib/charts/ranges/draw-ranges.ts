@@ -5,7 +5,7 @@ import { checkKeys } from '../check-keys';
 import { powersAround, powersIn } from '../log-scale';
 import { roundEnds } from '../round-ends';
 import { fillOf, rowTexts } from '../row-texts';
-import { roundAxis } from '../x-axes';
+import { roundAxis } from '../../marks/x-axes';
 import type { RangeRow, RangesOptions } from './range-types';
 
 /** The height of a range: a share of its row, and pixels at most. */

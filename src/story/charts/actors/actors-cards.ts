@@ -10,7 +10,7 @@ import {
 	times,
 	WHOLE,
 	type Height
-} from '$lib/charts/lanes/height';
+} from '$lib/drawing/height';
 import { textRows } from '$lib/charts/lanes/text-rows';
 import type { Mark } from '$lib/drawing/drawing-types';
 import type { Lane } from '../../tables/actor-lanes';

@@ -1,7 +1,7 @@
 import { baselinesOf } from '$lib/chart/place-annotations';
 import { wrapLine } from '$lib/chart/wrap-line';
 import { drawLanes } from '$lib/charts/lanes/draw-lanes';
-import { minus } from '$lib/charts/lanes/height';
+import { minus } from '$lib/drawing/height';
 import type { Lane as DrawnLane, LaneText } from '$lib/charts/lanes/lane-types';
 import { monthAxis } from '$lib/drawing/compile/ticks';
 import type { Drawing, SizeClass, Style } from '$lib/drawing/drawing-types';

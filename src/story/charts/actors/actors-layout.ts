@@ -1,4 +1,4 @@
-import { minus, pixels, plus, times, WHOLE, type Height } from '$lib/charts/lanes/height';
+import { minus, pixels, plus, times, WHOLE, type Height } from '$lib/drawing/height';
 import type { Month } from '$lib/data/month';
 import type { SizeClass } from '$lib/drawing/drawing-types';
 import type { Lane } from '../../tables/actor-lanes';

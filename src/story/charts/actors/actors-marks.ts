@@ -1,5 +1,5 @@
 import { box, STANDING } from '$lib/charts/lanes/draw-lanes';
-import { pixels, plus } from '$lib/charts/lanes/height';
+import { pixels, plus } from '$lib/drawing/height';
 import type { LaneEvent, Link } from '$lib/charts/lanes/lane-types';
 import type { Mark, Style } from '$lib/drawing/drawing-types';
 import type { Lane } from '../../tables/actor-lanes';

@@ -1,5 +1,5 @@
 import { box, linkMark } from '$lib/charts/lanes/draw-lanes';
-import { pixels, plus } from '$lib/charts/lanes/height';
+import { pixels, plus } from '$lib/drawing/height';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { CLASS_CONTROL } from '../../tables/selectors';
 import { eventOf } from './actors-events';

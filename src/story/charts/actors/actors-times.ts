@@ -1,5 +1,5 @@
 import { textWidth } from '$lib/chart/wrap';
-import { heightIn } from '$lib/charts/lanes/height';
+import { heightIn } from '$lib/drawing/height';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { timesOf } from './actors-events';
 import { widthOf, type ActorsLayout } from './actors-layout';

@@ -1,5 +1,5 @@
 import { box } from '$lib/charts/lanes/draw-lanes';
-import { pixels, plus } from '$lib/charts/lanes/height';
+import { pixels, plus } from '$lib/drawing/height';
 import type { Drawing, Mark } from '$lib/drawing/drawing-types';
 import { eventOf } from './actors-events';
 import type { ActorsLayout } from './actors-layout';

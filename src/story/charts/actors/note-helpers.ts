@@ -3,7 +3,7 @@ import type { Offset, TextLine } from '$lib/chart/place-annotations';
 import { lineBreaks } from '$lib/chart/line-breaks';
 import { fitting } from '$lib/chart/wrap';
 import { wrapLine } from '$lib/chart/wrap-line';
-import { heightIn, minus, pixels, plus, times, type Height } from '$lib/charts/lanes/height';
+import { heightIn, minus, pixels, plus, times, type Height } from '$lib/drawing/height';
 import type { Month } from '$lib/data/month';
 import type { Edge, Label } from '$lib/drawing/drawing-types';
 import { fillMessage } from '$lib/messages/fill-message';

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { isoMonth } from '$lib/data/month';
 import { lastMonth } from '../../tables/series';
-import { countryOf, countsEnd, dotsOf, highestOf, newerOf, unknownOf } from './states-values';
-import { dataPoints } from './states-data-points';
-import { drawStates } from './states-drawing';
+import { countryOf, countsEnd, highestOf, newerOf, ratesOf, unknownOf } from './states-values';
+import { states as chart } from './states-chart';
 import { statesDescription } from './states-description';
-import { rows } from './states-rows';
+
+const { dataPoints, draw, rows } = chart;
 
 const WIDE = { width: 520, height: 191, compact: false, small: 12 };
 
-const dots = dotsOf(tables);
+const dots = ratesOf(tables);
 
 describe('the beeswarm of states', () => {
 	it('has every state with a rate once, lowest first', () => {
@@ -47,8 +47,8 @@ describe('the scale of West Virginia’s counts', () => {
 		const westVirginia = { ...tables.states.westVirginia, later: [], laterVintage: null };
 		const reached = { ...tables, states: { ...tables.states, westVirginia } };
 		const last = lastMonth(westVirginia.deaths);
-		expect(newerOf(reached)).toBeNull();
-		expect(drawStates(reached, 'since', WIDE).x[1]).toBe(last);
+		expect(newerOf(reached)).toEqual([]);
+		expect(draw(reached, 'since', WIDE).x[1]).toBe(last);
 		expect(rows(reached, 'since').rows.at(-1)?.[0]).toBe(isoMonth(last));
 		expect(dataPoints(reached, 'since').at(-1)?.x).toBe(last);
 		expect(statesDescription.describe(reached, 'since')).not.toContain('newer release');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
-import { states } from './timeline-states';
 import { descriptionOf } from '$lib/chart/charts';
 import { timeline } from './timeline-chart';
 
@@ -29,7 +28,7 @@ it('takes the number of explanations from the data', () => {
 
 it('has a short subtitle in each state', () => {
 	const current = loadTables();
-	for (const state of states) {
+	for (const state of timeline.states) {
 		const { subtitle } = descriptionOf(timeline, current, state);
 		expect(subtitle.length).toBeLessThanOrEqual(46);
 	}

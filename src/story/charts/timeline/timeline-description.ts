@@ -5,12 +5,11 @@ import { formatMonth, type Month } from '$lib/data/month';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { CLASS_CONTROL } from '../../tables/selectors';
-import { deathsAt, lastMonth } from '../../tables/series';
+import { deathsAt } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import { groupsOf, substituteOf, type Group } from './timeline-groups';
-import { FIRST, monthsOf, positionsOf, type TimelineState } from './timeline-states';
+import { groupsOf, monthsOf, positionsOf, type Group } from './timeline-data';
 
-const SUBTITLES: Readonly<Record<TimelineState, string>> = {
+const SUBTITLES = {
 	climb: words.subtitleClimb,
 	substitutes: words.subtitleSubstitutes,
 	explanations: words.subtitleExplanations
@@ -27,7 +26,7 @@ const deaths = (data: Tables, month: Month) =>
 
 function climb(data: Tables): string {
 	const series = data.deaths.synthetic_opioids;
-	const [, last] = monthsOf(data, 'climb');
+	const [, last] = monthsOf(data).climb;
 	return sentences(
 		fillMessage(words.climbChart, { first: deaths(data, series.first) }),
 		fillMessage(words.climbControl, {
@@ -44,21 +43,21 @@ function climb(data: Tables): string {
 }
 
 /** A group with its controls, one after another. */
-const group = ({ name, about, controls }: Group) =>
+const group = ({ name, about, events }: Group) =>
 	fillMessage(words.group, {
 		name,
 		about,
-		controls: controls
-			.map(({ event, full, intended }) =>
-				intended
-					? fillMessage(words.controlIntended, { what: full, date: event.when.full })
-					: fillMessage(words.control, { what: full, date: event.when.full })
+		controls: events
+			.map(({ as, texts: [what = ''], full: date }) =>
+				as === 'planned'
+					? fillMessage(words.controlIntended, { what, date })
+					: fillMessage(words.control, { what, date })
 			)
 			.join('; ')
 	});
 
 function substitutes(data: Tables): string {
-	const open = substituteOf(data);
+	const [open] = positionsOf(data, 'substitutes');
 	return sentences(
 		words.ruleLanes,
 		...groupsOf(data).map(group),
@@ -70,10 +69,8 @@ function substitutes(data: Tables): string {
 
 /** The line in the time that the explanations show, to its end. */
 function line(data: Tables): string {
-	const series = data.deaths.synthetic_opioids;
-	const [start, end] = [FIRST.explanations, lastMonth(series)];
-	const [first, last] = [deaths(data, start), deaths(data, end)];
-	return fillMessage(words.line, { first, last });
+	const [first, last] = monthsOf(data).explanations;
+	return fillMessage(words.line, { first: deaths(data, first), last: deaths(data, last) });
 }
 
 function explanations(data: Tables): string {
@@ -90,14 +87,10 @@ function explanations(data: Tables): string {
 	);
 }
 
-const DESCRIBE: Readonly<Record<TimelineState, (data: Tables) => string>> = {
-	climb,
-	substitutes,
-	explanations
-};
+const DESCRIBE = { climb, substitutes, explanations };
 
 /** The description of the timeline chart in each state. */
-export const timelineDescription: ChartDescription<Tables, TimelineState> = {
+export const timelineDescription: ChartDescription<Tables, keyof typeof DESCRIBE> = {
 	subtitle: (_, state) => SUBTITLES[state],
 	describe: (data, state) => DESCRIBE[state](data)
 };

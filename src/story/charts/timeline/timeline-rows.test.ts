@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { loadSources } from '$lib/data/sources';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
-import { dataPoints, rows } from './timeline-rows';
-import { states, type TimelineState } from './timeline-states';
+import { timeline } from './timeline-chart';
+
+const { dataPoints, rows, states } = timeline;
+
+type TimelineState = (typeof states)[number];
 
 /** The tables of the story, for what must hold whatever they say. */
 const current = loadTables();

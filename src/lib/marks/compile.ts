@@ -1,0 +1,111 @@
+import { pixels } from '../drawing/height';
+import type { Drawing, SizeClass } from '../drawing/drawing-types';
+import { joined } from './layout';
+import { endsOf } from './axes';
+import type { Block, Context, Ends, Tone } from './types';
+
+/** What a state shows: a block, and how it differs as a whole. */
+export interface View {
+	block: Block;
+	/** The ends of the y axis, if the block has no plot. */
+	yEnds?: Ends;
+	/** The state before it, for the times of its marks. */
+	follows?: string;
+	/** What the axes measure: marks do not move to axes of other units. */
+	units?: string;
+	/** Marks in colour, and all others in the background. */
+	highlight?: readonly string[];
+	dim?: readonly string[];
+	until?: number;
+}
+
+/** How brief texts are at most. */
+const BRIEFEST = 2;
+
+/** The drawing of a view in a size class, and the ids of the labels that must stand in it. */
+export function compile(
+	view: View,
+	size: SizeClass
+): { drawing: Drawing; required: readonly string[] } {
+	const contexts = Array.from({ length: BRIEFEST }, (_, level) => contextOf(view, size, level));
+	const fits = (context: Context) => view.block.room(context).least <= size.height;
+	const context = contexts.find(fits) ?? contextOf(view, size, BRIEFEST);
+	const drawn = view.block.draw(context, {
+		left: [0, 0],
+		right: [1, 0],
+		top: pixels(0),
+		bottom: [1, 0]
+	});
+	const {
+		series = {},
+		back = [],
+		plot = [],
+		front = [],
+		labels = [],
+		obstacles = [],
+		edges,
+		...rest
+	} = joined([drawn]);
+	if (!edges) throw new Error('found a view without a plot or lanes, expected one with axes');
+	const drawing: Drawing = {
+		...rest,
+		x: context.x,
+		y: context.y,
+		edges,
+		by: axesOf(view).by,
+		series,
+		back,
+		plot,
+		front,
+		labels: labels.map(({ rank: _, ...label }) => label),
+		...(obstacles.length > 0 ? { obstacles } : {}),
+		...(view.follows ? { follows: view.follows } : {}),
+		...(view.units ? { units: view.units } : {}),
+		...(view.until ? { until: view.until } : {})
+	};
+	// A label that keeps clear of lines is left out where it cannot.
+	const required = labels.filter(({ rank, clear }) => !rank && !clear).map(({ id }) => id);
+	return { drawing, required };
+}
+
+/** The ends of the axes, and the axis along which data points are picked. */
+export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: 'x' | 'both' } {
+	const { axes = {}, marks = [] } = block;
+	const values = (axis: 'x' | 'y') => marks.flatMap(({ extent }) => extent[axis]);
+	const own = marks.findLast(({ plot }) => plot?.y)?.plot?.y;
+	const isBars = axes.y?.bands !== undefined;
+	const hasY = axes.y !== undefined || marks.length > 0;
+	return {
+		x: endsOf(axes.x, values('x'), isBars),
+		y: own ?? (hasY ? endsOf(axes.y, values('y'), true) : (yEnds ?? [0, 1])),
+		by: marks.some(({ plot }) => plot?.aspect) ? 'both' : 'x'
+	};
+}
+
+function contextOf(view: View, size: SizeClass, level: number): Context {
+	const { block, highlight = [], dim = [] } = view;
+	const { axes = {}, marks = [] } = block;
+	const { x, y } = axesOf(view);
+	const has = (names: readonly string[], key: string) =>
+		names.some((name) => key === name || key.endsWith(` ${name}`) || key.startsWith(`${name} `));
+	const isDim = (key: string) => has(dim, key) || (highlight.length > 0 && !has(highlight, key));
+	const context: Context = {
+		size,
+		sides: { left: 0, right: 0 },
+		level,
+		x,
+		y,
+		legend: marks.flatMap(({ legend }) => legend ?? []),
+		at: (axis, value) => {
+			const bands = axes[axis]?.bands;
+			if (typeof value === 'number') return value;
+			const i = bands?.indexOf(value) ?? -1;
+			if (i < 0)
+				throw new RangeError(`found the category ${value}, expected one of ${bands?.join(', ')}`);
+			return axis === 'y' ? (bands?.length ?? 0) - 1 - i : i;
+		},
+		toneOf: (key, tone): Tone => (has(highlight, key) ? 'accent' : isDim(key) ? 'axis' : tone),
+		weightOf: (key) => (has(highlight, key) ? 0.5 : isDim(key) ? -0.5 : 0)
+	};
+	return { ...context, ...(block.sides ? { sides: block.sides(context) } : {}) };
+}

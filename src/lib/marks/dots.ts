@@ -1,0 +1,72 @@
+import { dotsOf } from './look';
+import { inPlot, timesOf, type MarkOptions } from './mark-options';
+import { sheetOf } from './sheets';
+import { labelOf, linesOf, list, specOf } from './texts';
+import type { LabelSpec, PlotMark, Texts, Tone, Value } from './types';
+
+interface DotOptions<D> extends MarkOptions<D> {
+	r?: number;
+	label?: LabelSpec | Texts | ((datum: D) => LabelSpec | Texts | null);
+}
+
+interface DotsOptions<D> extends DotOptions<D> {
+	x: (datum: D) => Value;
+	y: (datum: D) => Value;
+	/** Tells the rows apart in all states. */
+	by: (datum: D) => string;
+}
+
+/** A dot at a place. @param row what the table and the tooltip say of it */
+export const dot = <D>(
+	key: string,
+	[x, y]: readonly [Value, Value],
+	{ row, ...options }: DotOptions<D> & { row?: D } = {}
+): PlotMark => dots(key, [row as D], { x: () => x, y: () => y, by: () => '', ...options });
+
+/** A dot for each row: solid if it is measured, hollow if it is estimated, hatched if it is said. */
+export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>): PlotMark {
+	const { x, y, by, r = 4, as = 'measured', tone = 'ink', label, fields = [] } = options;
+	const labels = all.map((row) => {
+		const found = typeof label === 'function' ? label(row) : label;
+		return found === undefined || found === null ? undefined : specOf(found);
+	});
+	const highest = Math.max(...all.map((row) => Number(y(row))));
+	const lines = Math.max(
+		0,
+		...labels.map((spec) => linesOf(list(spec?.texts ?? '')[0] ?? '').length)
+	);
+	const sides = labels.flatMap((spec) => (spec ? [spec.side ?? 'n'].flat() : []));
+	const lifts = sides.some((side) => side.startsWith('n'));
+	// A wide drawing has room on the first side.
+	const narrow = lifts && !sides[0]?.startsWith('n');
+	return {
+		key,
+		extent: { x: all.map((row) => x(row)), y: all.map((row) => y(row)) },
+		...(lifts ? { above: { y: highest, lines, narrow } } : {}),
+		...(options.legend ? { legend: { texts: options.legend, sign: as, tone } } : {}),
+		sheets: [sheetOf(all, fields, (row) => [Number(x(row)), Number(y(row))], options.show)],
+		piece: (context) => {
+			const { at, toneOf } = context;
+			const places = all.map((row) => [at('x', x(row)), at('y', y(row))] as const);
+			const keys = all.map((row) => `${key} ${by(row)}`.trim());
+			const toned = keys.map((each) => toneOf(each, toneOf(key, tone)));
+			return {
+				front: places.flatMap((place, i) =>
+					dotsOf(as, toned[i] as Tone, {
+						key: keys[i] ?? '',
+						at: place,
+						r: [r],
+						...inPlot(context),
+						...timesOf(options)
+					})
+				),
+				labels: labels.flatMap((spec, i) =>
+					spec
+						? labelOf(keys[i] ?? '', { at: places[i] ?? [0, 0] }, { tone: toned[i], ...spec }, r)
+						: []
+				),
+				obstacles: keys
+			};
+		}
+	};
+}

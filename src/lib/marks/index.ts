@@ -1,0 +1,17 @@
+export { bar } from './bar';
+export { cards } from './cards';
+export { change } from './change';
+export { chart } from './chart';
+export type { View } from './compile';
+export { dot, dots } from './dots';
+export { lanes } from './lanes';
+export { column, inset, row } from './layout';
+export { legend } from './legend';
+export { line } from './line';
+export { plot } from './plot';
+export { reportedBand, type CountsAt } from './band';
+export { rule } from './rule';
+export { listed, sheetOf } from './sheets';
+export { swarm } from './swarm';
+export { text } from './text';
+export type { Field, LabelSpec, PlotMark } from './types';

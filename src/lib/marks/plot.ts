@@ -1,0 +1,121 @@
+import { textWidth } from '../chart/wrap';
+import { minus, pixels, plus, type Height } from '../drawing/height';
+import { axisXFor, axisYOf, withoutTop } from './axes';
+import type { Drawing, Edge, Label, Mark } from '../drawing/drawing-types';
+import { joined } from './layout';
+import { roomForNames } from './names';
+import { widthOf } from './texts';
+import type { Block, Context, Frame, PlotAxes, PlotMark } from './types';
+
+interface PlotOptions extends PlotAxes {
+	/** The pixels that its line needs, without its axis. */
+	least?: number;
+	grow?: number;
+}
+
+/** Below a plot, for its axis. */
+export const AXIS = 26;
+
+/** A plot of marks, from back to front. The labels of the first ones matter most. */
+export function plot(
+	{ least = 70, grow = 1, ...axes }: PlotOptions,
+	...marks: readonly PlotMark[]
+): Block {
+	const above = (context: Context) => {
+		const [low, high] = context.y;
+		const titled = axes.y?.title ? 22 : 6;
+		return Math.max(
+			titled,
+			...marks.flatMap(({ above: of }) => {
+				if (!of || (of.narrow && !context.size.compact)) return [];
+				const free =
+					of.y === 'top' ? 0 : ((high - of.y) / (high - low)) * context.size.height * 0.4;
+				return of.lines * 16 + 10 - free;
+			})
+		);
+	};
+	const below = axes.x?.ticks === false ? 4 : AXIS;
+	return {
+		axes,
+		marks,
+		sheets: marks.flatMap(({ sheets = [] }) => sheets),
+		room: (context) => ({ least: least + above(context) + below, grow }),
+		sides: (context) => ({ left: leftOf(axes, context), right: roomForNames(marks, context) }),
+		draw: (context, frame) => {
+			const inner = {
+				...frame,
+				top: plus(frame.top, pixels(Math.round(above(context)))),
+				bottom: minus(frame.bottom, pixels(below))
+			};
+			const { aspect } = Object.assign({}, ...marks.map((mark) => mark.plot)) as {
+				aspect?: Drawing['aspect'];
+			};
+			return joined([
+				frameOf(axes, context, inner),
+				...(aspect ? [{ aspect }] : []),
+				...marks.map(({ piece }) => piece(context))
+			]);
+		}
+	};
+}
+
+/** The axes and the edges of a plot in a frame. */
+export function frameOf(
+	axes: PlotAxes,
+	context: Context,
+	{ left, right, top, bottom }: Frame
+): Partial<Drawing> {
+	const { x, y, sides, size } = context;
+	const edge = ([share, by]: Height, more = 0): Edge => ['b', share, by + more];
+	const { bands = [], title, format = String } = axes.y ?? {};
+	const [start, end] = [edge(left, sides.left), edge(right, 0 - sides.right)];
+	const named = bands.map((band, i): Mark => ({
+		type: 'text',
+		key: `y label ${band}`,
+		at: [0, bands.length - 1 - i],
+		by: [-8, 4.5],
+		anchors: 'pd',
+		anchor: 'end',
+		lines: [{ text: band }]
+	}));
+	const axis = bands.length > 0 ? undefined : axisYOf(axes.y, y, size.compact);
+	const top1: Label[] = title
+		? [
+				{
+					id: 'title of the scale',
+					at: [0, y[1]],
+					anchors: 'bd',
+					offsets: [[0.01, -6]],
+					free: true,
+					within: ['b', 1, -1],
+					texts: title(format(y[1], size.compact)).map((text) => [text]),
+					fixed: true
+				}
+			]
+		: [];
+	const line: Mark[] = title
+		? [
+				{
+					type: 'path',
+					key: `y ${y[1]}`,
+					at: [0, y[1], 1, y[1]],
+					anchors: 'pd',
+					style: { stroke: 'var(--rule)' }
+				}
+			]
+		: [];
+	return {
+		edges: [start, edge(top), end, edge(bottom)],
+		...(axes.x?.ticks === false ? {} : { axisX: axisXFor(axes.x, x) }),
+		...(axis ? { axisY: title ? withoutTop(axis, y[1]) : axis } : {}),
+		back: line,
+		front: named,
+		labels: top1
+	};
+}
+
+function leftOf({ y }: PlotAxes, { y: ends, size }: Context): number {
+	if (y?.bands) return Math.ceil(widthOf(y.bands.map((text) => ({ text })))) + 14;
+	const [set] = axisYOf(y, ends, size.compact)?.sets ?? [];
+	return set ? Math.ceil(Math.max(...set.ticks.map(([, label]) => textWidth(label)))) + 12 : 8;
+}

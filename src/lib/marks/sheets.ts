@@ -1,0 +1,91 @@
+import type { Cell, Column, DataPoint, Table } from '../chart/chart-types';
+import type { Ends, Field, PlotMark, Sheet } from './types';
+
+/** What the rows of a mark say. @param at where the data point of a row is, if it has one */
+export function sheetOf<D>(
+	rows: readonly D[],
+	fields: readonly Field<D>[],
+	at: (datum: D) => readonly [number, number] | null,
+	show: 'all' | 'table' | 'tips' = 'all'
+): Sheet {
+	const shown = show === 'tips' ? [] : fields;
+	if (fields.length === 0) return { columns: [], cells: [], points: [] };
+	return {
+		columns: shown.map(({ key, label, unit = '', blank }): Column => ({
+			key,
+			label,
+			unit,
+			...(blank ? { blank } : {})
+		})),
+		cells: show === 'tips' ? [] : rows.map((row) => fields.map(({ of }) => of(row))),
+		points: show === 'table' ? [] : rows.flatMap((row) => pointOf(row, fields, at(row)))
+	};
+}
+
+function pointOf<D>(
+	row: D,
+	fields: readonly Field<D>[],
+	at: readonly [number, number] | null
+): DataPoint[] {
+	const [label, ...lines] = fields.flatMap(({ say }) => say?.(row) ?? []);
+	return at && label ? [{ x: at[0], y: at[1], label, lines }] : [];
+}
+
+/** One table of all rows: those with the same first cell are one. A new column goes where its mark has it. */
+export function tableOf(sheets: readonly Sheet[]): Table {
+	const columns: Column[] = [];
+	for (const sheet of sheets) {
+		sheet.columns.forEach((column, i) => {
+			if (columns.some(({ key }) => key === column.key)) return;
+			const next = sheet.columns
+				.slice(i + 1)
+				.map(({ key }) => columns.findIndex((each) => each.key === key));
+			const place = next.find((at) => at >= 0) ?? columns.length;
+			columns.splice(place, 0, column);
+		});
+	}
+	const rows = new Map<Cell, Cell[]>();
+	for (const sheet of sheets) {
+		for (const cells of sheet.cells) {
+			const [name = null] = cells;
+			const row = rows.get(name) ?? columns.map(() => null);
+			cells.forEach((cell, i) => {
+				const at = columns.findIndex(({ key }) => key === sheet.columns[i]?.key);
+				if (cell !== null) row[at] = cell;
+			});
+			rows.set(name, row);
+		}
+	}
+	return { columns, rows: [...rows.values()] };
+}
+
+/** Rows that no mark draws, and that the table and the tooltips have. */
+export const listed = <D>(
+	rows: readonly D[],
+	fields: readonly Field<D>[],
+	at: (datum: D) => readonly [number, number] | null
+): PlotMark => ({
+	key: '',
+	extent: { x: [], y: [] },
+	sheets: [sheetOf(rows, fields, at)],
+	piece: () => ({})
+});
+
+/**
+ * The data points of all marks, from left to right: those of the same name and place are one. One at an
+ * infinite y is at the edge of the plot.
+ */
+export function pointsOf(sheets: readonly Sheet[], [low, high]: Ends): DataPoint[] {
+	const points = new Map<string, DataPoint>();
+	for (const { x, y, label, lines } of sheets.flatMap((sheet) => sheet.points)) {
+		const key = `${label} ${x}`;
+		const known = points.get(key);
+		points.set(key, {
+			x,
+			y: known?.y ?? Math.min(high, Math.max(low, y)),
+			label,
+			lines: [...(known?.lines ?? []), ...lines]
+		});
+	}
+	return [...points.values()].sort((a, b) => a.x - b.x);
+}

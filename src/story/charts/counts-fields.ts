@@ -1,0 +1,35 @@
+import monthly from '$words/monthly.json';
+import { count } from '$lib/data/format';
+import { formatMonth, isoMonth, type Month } from '$lib/data/month';
+import type { CountsAt, Field } from '$lib/marks';
+import { fillMessage } from '$lib/messages/fill-message';
+import { MONTH, RELEASE, standingOf, STATUS } from './monthly';
+
+type Column = Omit<Field<CountsAt>, 'of'>;
+
+/** What tables and tooltips say of the months of a line. */
+export const countsFields = (
+	vintage: string,
+	last: Month,
+	{ reported, predicted, status }: { reported: Column; predicted: Column; status?: string }
+): Field<CountsAt>[] => [
+	{
+		...MONTH,
+		of: ({ at }) => isoMonth(at),
+		say: ({ at }) => fillMessage(monthly.twelveMonths, { month: formatMonth(at) })
+	},
+	{ ...reported, of: (each) => each.reported },
+	{ ...predicted, of: (each) => each.predicted },
+	{ ...STATUS, of: ({ at }) => status ?? standingOf(at, last) },
+	{ ...RELEASE, of: () => vintage }
+];
+
+/** A number of deaths of a month, in a line of its own: “107,583 deaths, reported”. */
+export const saying =
+	(what: string, of: (each: CountsAt) => number | null) =>
+	(each: CountsAt): string => {
+		const value = of(each);
+		return value === null
+			? fillMessage(monthly.blank, { what })
+			: fillMessage(monthly.value, { count: count(value), what });
+	};

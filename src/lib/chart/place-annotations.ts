@@ -197,11 +197,11 @@ function wish(
 function into(box: Rect, { x, y, fixed }: Annotation, wished: Placement): Placement[] {
 	const across = Math.max(box.left - wished.left, Math.min(0, box.right - wished.right));
 	const down = Math.max(box.top - wished.top, Math.min(0, box.bottom - wished.bottom));
-	const place = across === 0 && down === 0 ? wished : shift(wished, across, down);
-	if (place.right > box.right || place.bottom > box.bottom) return [];
-	if (place === wished) return [place];
-	const covers = overlap(place, grown({ left: x, right: x, top: y, bottom: y }, GAP));
-	return fixed || covers ? [] : [place];
+	const moves = across !== 0 || down !== 0;
+	const place = moves ? shift(wished, across, down) : wished;
+	const covers =
+		moves && (fixed || overlap(place, grown({ left: x, right: x, top: y, bottom: y }, GAP)));
+	return covers || place.right > box.right || place.bottom > box.bottom ? [] : [place];
 }
 
 const shift = <P extends Placement>(place: P, x: number, y: number): P => ({

@@ -1,32 +1,17 @@
 import type { Point } from '../chart/place-annotations';
-import type { DotMark, DotsMark, Drawing, PathMark, RectMark } from './drawing-types';
+import type { Drawing, PathMark, RectMark } from './drawing-types';
 import { numbersOf, type Numbers } from './numbers';
 import type { Place, PlacedPlot } from './place';
 
-/** The lines that labels keep clear of: of series, of paths, around rectangles and through dots. */
+/** The lines that labels keep clear of: of series, of paths and around rectangles. */
 export function obstaclesOf(drawing: Drawing, place: Place): Point[][] {
 	const marks = [...drawing.back, ...drawing.plot, ...drawing.front];
 	return (drawing.obstacles ?? []).flatMap((name) => {
 		const mark = marks.find(({ key }) => key === name);
-		if (mark?.type === 'rect' || mark?.type === 'path') return obstaclesIn(mark, drawing, place);
-		return mark?.type === 'dot' || mark?.type === 'dots'
-			? diametersOf(mark, drawing, place)
+		return mark?.type === 'rect' || mark?.type === 'path'
+			? obstaclesIn(mark, drawing, place)
 			: [publishedPoints(name, drawing, place)];
 	});
-}
-
-/** A line across each dot and down it. */
-function diametersOf(mark: DotMark | DotsMark, drawing: Drawing, place: Place): Point[][] {
-	const numbers = numbersOf(mark, drawing, place);
-	const total = mark.type === 'dot' ? 1 : mark.total;
-	const size = numbers[2 * total] ?? 0;
-	const r = mark.type === 'dot' ? size : size / 2;
-	return pairs(numbers.subarray(0, 2 * total)).map(([x, y]) => [
-		[x - r, y],
-		[x + r, y],
-		[x, y - r],
-		[x, y + r]
-	]);
 }
 
 /** The lines of paths, and those around rectangles. */

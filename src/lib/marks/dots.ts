@@ -64,8 +64,7 @@ export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>)
 					spec
 						? labelOf(keys[i] ?? '', { at: places[i] ?? [0, 0] }, { tone: toned[i], ...spec }, r)
 						: []
-				),
-				obstacles: keys
+				)
 			};
 		}
 	};

@@ -81,10 +81,9 @@ export function swarm<D>(key: string, rows: readonly D[], options: SwarmOptions<
 					`${key} ${inside?.(row) ?? i}`,
 					{ at: [x(row), (ys[i] ?? 0) + edge] },
 					spec,
-					3
+					2
 				);
-			}),
-			obstacles: dots.map(({ key: name }) => name)
+			})
 		})
 	};
 }

@@ -42,7 +42,7 @@ export const offsetsOf = (sides: Sides, r: number): Offset[] =>
 		Array.from({ length: side.endsWith('+') ? STEPS : 1 }, (_, i): Offset => {
 			if (side === 'in') return [0, 0];
 			const far = r + 6 + 6 * i;
-			const up = side.includes('n') ? -far : side.includes('s') ? far + 8 : 0;
+			const up = side.includes('n') ? -far : side.includes('s') ? far + 7 : 0;
 			const reach = up === 0 ? far : Math.max(1, r - 1);
 			return [side.includes('e') ? reach : side.includes('w') ? -reach : 0, up];
 		})

@@ -103,7 +103,7 @@ function rates(t: Tables): PlotMark[] {
 		if (isState(each)) return null;
 		const names = fillMessages(words.capital, { name: each.name, rate: rateText(each.rate) });
 		const texts = names.map((name) => `**${name}**\n${words.notState}`);
-		return { texts: [...texts, `**${names.at(-1) ?? ''}**`], side: ['se', 's', 'sw'] };
+		return { texts: [...texts, `**${names.at(-1) ?? ''}**`], side: 'se' };
 	};
 	const fields = rateFields(highest);
 	const names = unknown.map(({ name }) => name).join(', ');

@@ -9,9 +9,11 @@ import { runFor, serveStory, type OpenPage } from './support/served-story';
 
 const STORY = 'tests/chart-story';
 
-const STEPS = ['lines', 'bars', 'ranges', 'dots', 'tiles', 'lanes'].map((kind) => `kinds-${kind}`);
+const KINDS = ['lines', 'bars', 'ranges', 'dots', 'tiles', 'lanes'];
+const MARKS = ['start', 'as', 'dots', 'bar', 'band', 'swarm', 'column', 'cards', 'row', 'lanes'];
+const STEPS = [...KINDS.map((kind) => `kinds-${kind}`), ...MARKS.map((mark) => `marks-${mark}`)];
 
-describe('a story of ready-made charts', () => {
+describe('a story of ready-made charts and marks', () => {
 	const cleanup = new Cleanup();
 	let build = '';
 	let open: OpenPage;

@@ -22,6 +22,9 @@ export function placeIn(file, text) {
 	return `${fromRoot(path)}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
 }
 
+/** What to add to what was expected where a number such as 11,7 was found. */
+export const POINT = ', with a point in decimals, such as 11.7';
+
 /** A pattern for a text as it is. */
 export const literal = (/** @type {string} */ text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -100,7 +103,13 @@ function syntaxFault(message, { id, loc, message: whole }) {
 		.replace(/^\[[^\]]+\] /, '')
 		.replace(/^.*?\.\w+:\d+:\d+ /, '')
 		.replace(/\.?$/, '');
-	return `${fromRoot(resolve(file))}:${loc.line}:${loc.column + 1}: found code that cannot be read, expected valid syntax: ${what}.`;
+	const before =
+		textOf(resolve(file))
+			.split(/\r\n|[\r\n]/)
+			[loc.line - 1]?.slice(0, loc.column) ?? '';
+	// A number such as 11,7, after which code expects a value.
+	const point = /\d,\d+\s*$/.test(before) ? POINT : '';
+	return `${fromRoot(resolve(file))}:${loc.line}:${loc.column + 1}: found code that cannot be read, expected valid syntax${point}: ${what}.`;
 }
 
 /**

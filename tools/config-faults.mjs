@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { inspect } from 'node:util';
-import { literal, placeIn } from './code-fault.mjs';
+import { literal, placeIn, POINT } from './code-fault.mjs';
 import { isInside } from './folder-faults.mjs';
 import { STORY } from './folders.mjs';
 import { root } from './install.mjs';
@@ -208,7 +208,8 @@ export function configFaults(config, file) {
 			if (holds?.(value)) return [];
 			const name = path + key;
 			const found = value === undefined ? `no ${name}` : `${shown(value)} as ${name}`;
-			return [fault(key, found, expected)];
+			const point = expected === LIMIT.expected && /\d,\d/.test(String(value)) ? POINT : '';
+			return [fault(key, found, expected + point)];
 		})
 	];
 	return faultsIn(config, CONFIG, '');

@@ -20,7 +20,7 @@ const isPlace = (/** @type {string} */ place) => /:\d+:\d+$/.test(place);
  * `boats-all: …`, which is a step
  */
 export function placeProblem(problem) {
-	const [, named, name = ''] = /^([\w/.]+\.ts): ([\w-]+): /.exec(problem) ?? [];
+	const [, named, name = ''] = /^([\w/.]+\.ts): ([\p{L}\p{N}_-]+): /u.exec(problem) ?? [];
 	if (named) {
 		// The value at fault, the key, or else the name.
 		const [, value = ''] = /: found “?(#?\w+)/.exec(problem) ?? [];
@@ -32,7 +32,7 @@ export function placeProblem(problem) {
 		return (places.find(isPlace) ?? `${STORY}/${named}`) + problem.slice(named.length);
 	}
 	if (/^story\.config\.ts: found/.test(problem)) return `${STORY}/${problem.replace(':', ':1:1:')}`;
-	const [, kind, id] = /^(chart |figure )?(\w+(?:-\w+)*): /.exec(problem) ?? [];
+	const [, kind, id] = /^(chart |figure )?([\p{L}\p{N}_-]+): /u.exec(problem) ?? [];
 	if (!id) return problem;
 	// A chart and a scene may have the same id.
 	const files = codeFiles().filter((file) => file.startsWith('charts/') === (kind === 'chart '));

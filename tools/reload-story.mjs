@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { normalizePath } from 'vite';
 import { STORY, STORY_LINE } from './folders.mjs';
 import { root } from './install.mjs';
+import { lackedFiles } from './optional-files.mjs';
 import { problemsOf } from './problems.mjs';
 import { readStory } from './read-story.mjs';
 import { StoryCheck } from './story-check.mjs';
@@ -21,17 +22,20 @@ const isIn = (/** @type {string} */ file) => INPUTS.some((input) => isBelow(file
 
 const CONFIG = normalizePath(STORY_FILE);
 
+const FOLDER = normalizePath(resolve(root, STORY));
+
 /**
  * What is outside the project, which Vite watches as a whole. A file inside a watched folder is left out,
  * because chokidar would no longer notice new files beside it.
  */
-const WATCHED = [...new Set([normalizePath(resolve(root, STORY)), ...INPUTS])].filter(
+const WATCHED = [...new Set([FOLDER, ...INPUTS])].filter(
 	(path, _, all) =>
 		![normalizePath(root), ...all].some((other) => path !== other && isBelow(path, other))
 );
 
 /** What the story has, of which the server knows as it was when it started. */
-const has = JSON.stringify(partsOf(story));
+const parts = () => JSON.stringify([partsOf(story), lackedFiles()]);
+const had = parts();
 
 /** The script of each page in development, and the event that it sends. */
 const SCRIPT = '/@reload-story';
@@ -47,12 +51,15 @@ export function reloadStory() {
 	let changed = 0;
 	// It starts with the first page: tests have this server too, and ask for none.
 	const check = new StoryCheck();
+	/** What the server reads when it starts has changed. A check that follows at once ends this one. */
+	let outdated = false;
 	/** The pages that wait for the check, and the problems that the last page had. */
 	let waiting = 0;
 	let shown = '';
 
 	/**
 	 * Checks the story anew, and shows problems on open pages, unless these show or await them already.
+	 * Without problems, an outdated server starts again.
 	 * @param {import('vite').ViteDevServer} server
 	 */
 	async function checkAnew(server) {
@@ -61,7 +68,7 @@ export function reloadStory() {
 			changed = Date.now();
 			server.environments.client.hot.send({ type: 'full-reload' });
 		}
-		return problems;
+		if (problems?.length === 0 && outdated) await server.restart();
 	}
 
 	return {
@@ -106,21 +113,24 @@ export function reloadStory() {
 		},
 		hotUpdate: {
 			order: 'post',
-			handler({ file, modules, server, timestamp }) {
+			handler({ type, file, modules, server, timestamp }) {
 				const { name, moduleGraph } = this.environment;
 				if (name !== 'ssr' || file.includes('/.svelte-kit/')) return;
 				const isInput = isIn(file);
-				if (!isInput && file !== CONFIG && modules.length === 0) return;
+				// No module imports a new file yet, and one that was missing may be at fault.
+				const isNew = type !== 'update' && isBelow(file, FOLDER);
+				if (!isInput && !isNew && file !== CONFIG && modules.length === 0) return;
 				changed = Date.now();
-				const checked = checkAnew(server);
 				// The server reads these once, when it starts.
-				if (file === CONFIG || (isInput && JSON.stringify(partsOf(story)) !== has)) {
-					void checked.then((problems) => (problems?.length === 0 ? server.restart() : undefined));
-					return;
-				}
+				const isOutdated = file === CONFIG || parts() !== had;
+				if (isOutdated) outdated = true;
+				void checkAnew(server);
+				if (isOutdated) return;
 				const invalidated = new Set();
 				for (const module of modules)
 					moduleGraph.invalidateModule(module, invalidated, timestamp, true);
+				// A module that did not find it keeps the import that failed.
+				if (isNew) moduleGraph.invalidateAll();
 				// Vite updates components and styles in the page, but does not reload it for other modules
 				// of the server.
 				const isUpdated =

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { root } from './install.mjs';
-import { siteAddress } from './site.mjs';
+import { siteOfBuild } from './site.mjs';
 import { BUILD } from './folders.mjs';
 import { OPEN } from './headers/values.mjs';
 
@@ -17,7 +17,8 @@ import { OPEN } from './headers/values.mjs';
  * @param {number} port 0 for any free port; if the port is taken, the next free one
  * @param {object} [options]
  * @param {string} [options.folder] `build/` by default
- * @param {string} [options.base] the base path of the site, with a trailing slash
+ * @param {string} [options.base] the base path of the site, with a trailing slash: by default, the one
+ *   that the build was made for
  * @param {(request: Request, response: Response, next: () => void) => void} [options.middleware]
  *   sees each request first
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} the address ends in a slash
@@ -26,13 +27,14 @@ export async function serve(
 	port,
 	{
 		folder = resolve(root, BUILD),
-		base = siteAddress().pathname,
+		base: given,
 		middleware = (_request, _response, next) => next()
 	} = {}
 ) {
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new Error(`There is no story in ${folder} yet: run \`npm run build\` first.`);
 	}
+	const base = given ?? siteOfBuild(folder).pathname;
 	const sendNotFound = (/** @type {Response} */ response, page = '404.html') => {
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 		response.end(readFileSync(join(folder, page)));

@@ -25,6 +25,12 @@ export const commandTask = (title, command, args, check) => ({
 	}
 });
 
+/** Lets SvelteKit write the options of TypeScript, which Vite reads before, unless they are there. */
+export async function syncOnce() {
+	if (!existsSync(join(root, '.svelte-kit/tsconfig.json')))
+		await spawn('svelte-kit', ['sync'], { cwd: root, preferLocal: true });
+}
+
 /**
  * Checks the story, and fails with a sentence for each problem.
  * @type {Task}
@@ -32,9 +38,7 @@ export const commandTask = (title, command, args, check) => ({
 export const checkStoryTask = {
 	title: 'Check the story',
 	task: async () => {
-		// Vite reads the options of TypeScript from there.
-		if (!existsSync(join(root, '.svelte-kit/tsconfig.json')))
-			await spawn('svelte-kit', ['sync'], { cwd: root, preferLocal: true });
+		await syncOnce();
 		await spawn(process.execPath, ['tools/check-story.mjs'], { cwd: root }).catch((error) => {
 			throw error.output ? new Error(error.output) : error;
 		});

@@ -16,10 +16,10 @@ export function themeStyles() {
 		name: 'theme-styles',
 		enforce: 'pre',
 		async transform(css, id) {
-			if (!story.theme || styleFile(id) !== STYLES) return undefined;
+			if (styleFile(id) !== STYLES) return undefined;
 			/** @type {{ module: typeof import('../src/lib/chart/theme') }} */
 			const { module } = await runnerImport(MODULE, { logLevel: 'error' });
-			const added = module.themeCss(story.theme);
+			const added = module.themeCss(story.theme ?? {});
 			// An empty text would replace the style sheet.
 			return added ? `${css}\n${added}\n` : undefined;
 		}

@@ -54,7 +54,7 @@ const methodsParts = (file: string | undefined): TextPart[] =>
 
 function claimParts(dataDir: string): TextPart[] {
 	return loadClaims(dataDir).map(({ id, claim, finding, trueWhile = '', verdict, otherwise }) => {
-		const [claimed, found] = [splitFigures(claim, false), splitFigures(finding, false)];
+		const [claimed, found] = [splitFigures(claim), splitFigures(finding)];
 		return {
 			name: `claim ${id}`,
 			prints: printed([claimed, found]),

@@ -15,7 +15,8 @@ export default {
 		address: 'https://creativecommons.org/licenses/by/4.0/',
 		contact: 'methods/#contact'
 	},
-	theme: { icon: 'icon.svg' },
+	// Its charts have tones and no categories.
+	theme: { palette: [], icon: 'icon.svg' },
 	limits: {
 		stepWords: { main: 45, detail: 60 },
 		// One figure, or a pair of reported and predicted.

@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
 }
 
 /**
- * Starts `vite dev` on any free port, as `npm run dev` does.
+ * Starts `npm run dev` on any free port.
  * @param folder the project, or a copy of it
  * @param story the folder of the story, if it is not that of the project
  */
@@ -29,7 +29,7 @@ export async function startDev(folder: string, story?: string): Promise<DevServe
 	const env = { ...process.env, VITEST: undefined, NODE_ENV: undefined, STORY: story };
 	// A server that starts again has the same port, unless Vite chose it.
 	const port = String(await freePort());
-	const args = ['node_modules/vite/bin/vite.js', 'dev', '--port', port];
+	const args = ['tools/run.mjs', 'dev', '--port', port];
 	const child = spawn(process.execPath, args, { cwd: folder, env });
 	const ended = new Promise<void>((done) => child.on('close', () => done()));
 	const stop = async () => {

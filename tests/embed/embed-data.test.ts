@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definition, loadStory } from '$story/story';
+import { mergedSizes } from '$lib/chart/merged-sizes';
 import { releaseOf } from '$lib/model/release';
 import { allShown } from '$lib/views/choice-pages';
 import { embedPage, stepsOf } from '$lib/views/embed/embed-data';
@@ -21,6 +22,13 @@ describe('an embed', () => {
 		const page = embedPage(release, { chart: 'toll', step: 'toll-climb' }, site);
 		expect(page).toMatchObject({ step: 'toll-climb', fixed: true, pinned: null });
 		expect(stepsOf(release, { chart: 'toll', step: 'toll-climb' })).toHaveLength(1);
+	});
+
+	it('draws the tables with a choice, and is served the drawings without one', () => {
+		const chosen = { ...release.tables };
+		const page = embedPage(release, { chart: 'toll' }, site, null, chosen);
+		expect(page.release.tables).toBe(chosen);
+		expect(page.served.sizes).toBe(mergedSizes(charts.toll, release.tables));
 	});
 
 	it('keeps to a release if one is named', () => {

@@ -113,6 +113,24 @@ describe('a second story', () => {
 		}
 	});
 
+	it('has links in its text that work in every view', async () => {
+		const scrolled = await open('#boats-last');
+		await scrolled.getByRole('link', { name: 'next step' }).click();
+		await active(scrolled, 'kinds-sail');
+		const slides = await open('present/#kinds-sail');
+		await slides.getByRole('link', { name: '75 boats' }).click();
+		await slides.getByRole('heading', { name: STEPS['boats-last'] }).waitFor();
+		for (const path of ['handout/', '']) {
+			const plain = await open(`${path}#boats-last`, { javaScriptEnabled: false });
+			await plain.getByRole('link', { name: 'next step' }).click();
+			expect(plain.url()).toMatch(/#kinds-sail$/);
+			await plain.locator('[id="kinds-sail"]:target').waitFor();
+		}
+		const page = await open('charts/boats/boats-last/', { javaScriptEnabled: false });
+		await page.getByRole('link', { name: 'next step' }).click();
+		await page.locator('[data-page] [id="kinds-sail"]:target').waitFor();
+	});
+
 	it('is read without scripts', async () => {
 		const page = await open('#boats-last', { javaScriptEnabled: false });
 		await page.getByText(`More: ${STEPS['works-late']}`).click();

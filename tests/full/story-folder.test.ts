@@ -86,5 +86,24 @@ describe('a story outside the project', () => {
 			await zebra.waitFor({ state: 'attached' });
 			expect(frames.filter((frame) => frame.includes('index.html'))).toEqual([]);
 		});
+
+		it('notices a new chart in a new folder', async () => {
+			const imported = "export { spare } from './spare/spare-chart';\n";
+			editFile(story, 'charts/index.ts', 'import { works }', `${imported}import { works }`);
+			await page.getByText('“./spare/spare-chart”, expected a file that exists').waitFor();
+			mkdirSync(join(story, 'charts/spare'));
+			writeFileSync(join(story, 'charts/spare/spare-chart.ts'), 'export const spare = 1;\n');
+			await page.waitForSelector('html[data-hydrated]');
+			editFile(story, 'charts/index.ts', imported, '');
+		});
+
+		it('notices that inputs.ts is gone, and a new one', async () => {
+			const file = join(story, 'inputs.ts');
+			rmSync(file);
+			await page.waitForSelector('html[data-hydrated]');
+			const code = "document.documentElement.dataset.zebra = '';";
+			writeFileSync(file, `export const inputs = {};\nif (!import.meta.env.SSR) ${code}\n`);
+			await page.waitForSelector('html[data-zebra]');
+		});
 	});
 });

@@ -53,7 +53,7 @@ describe('security.txt', () => {
 		const folder = temporaryFolder();
 		mkdirSync(join(folder, '.well-known'));
 		for (const file of ['index.html', PATH]) writeFileSync(join(folder, file), 'Contact:');
-		const { address, close } = await serve(0, { folder });
+		const { address, close } = await serve(0, { folder, base: '/' });
 		const answer = await fetch(address + PATH);
 		await close();
 		expect([answer.status, answer.headers.get('content-type')]).toEqual([

@@ -136,6 +136,52 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 			'story.config.ts:15:3: found the unknown field limits.stepBolds, expected one of stepWords, stepBold, stepGrade, grade, mainSteps, mainWords, mainMinutes.'
 		],
 		[
+			'a limit with a comma in its decimals, as a text',
+			edit('story.config.ts', 'stepGrade: 7', "stepGrade: '7,5'"),
+			'story.config.ts:16:3: found "7,5" as limits.stepGrade, expected a number of 0 or more, with a point in decimals, such as 11.7.'
+		],
+		[
+			'a limit with a comma in its decimals',
+			edit('story.config.ts', 'stepGrade: 7', 'stepGrade: 7,5'),
+			'story.config.ts:16:17: found code that cannot be read, expected valid syntax, with a point in decimals, such as 11.7: Expected `:` but found `,`.'
+		],
+		[
+			'an id of a scene with another letter',
+			(story) => {
+				edit('scenes.ts', "id: 'kinds',", "id: 'künds',")(story);
+				edit('copy.md', '# kinds:', '# künds:')(story);
+			},
+			'scenes.ts:21:6: künds: the id of the scene is malformed, expected lower-case letters from a to z, digits and hyphens only.'
+		],
+		[
+			'an id of a step with another letter',
+			(story) => {
+				edit('scenes.ts', "id: 'works-late'", "id: 'works-größe'")(story);
+				edit('copy.md', '## works-late', '## works-größe')(story);
+			},
+			'scenes.ts:30:8: works-größe: the id is malformed, expected works-<what> with lower-case letters from a to z, digits and hyphens only.'
+		],
+		[
+			'an id of a chart with another letter',
+			(story) => {
+				cpSync(join(story, 'charts/kinds'), join(story, 'charts/künds'), { recursive: true });
+				edit('charts/index.ts', '{ boats, kinds,', '{ boats, künds: kinds,')(story);
+				edit('charts/künds/kinds-chart.ts', "id: 'kinds'", "id: 'künds'")(story);
+				edit('charts/index.ts', './kinds/', './künds/')(story);
+				edit('scenes.ts', "chart: 'kinds'", "chart: 'künds'")(story);
+			},
+			'charts/index.ts:7:32: künds: the id of the chart is malformed, expected lower-case letters from a to z, digits and hyphens only.'
+		],
+		[
+			'a state with another letter',
+			(story) => {
+				edit('charts/kinds/kinds-chart.ts', "'both'", "'böth'")(story);
+				edit('charts/kinds/kinds-chart.ts', "default: 'both'", "default: 'böth'")(story);
+				edit('scenes.ts', "state: 'both'", "state: 'böth'")(story);
+			},
+			'charts/kinds/kinds-chart.ts:9:6: chart kinds: the state “böth” is malformed, expected lower-case letters from a to z, digits and hyphens only.'
+		],
+		[
 			'an unknown mark',
 			edit('story.config.ts', "'measured', 'provisional', 'derived', 'claim'", "'guess'"),
 			"story.config.ts:10:2: found [ 'guess' ] as marks, expected a list of measured, provisional, derived, claim."

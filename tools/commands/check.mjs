@@ -8,8 +8,6 @@ readOptions('npm run check');
 // Routes and tests import `$story`, and the tests are about the story of this project.
 const env = { STORY: '' };
 console.log('Checks the types of the project and of stories/.');
-if (isAbsolute(STORY))
-	console.log(`${STORY} is outside the project: tsc checks it, with a tsconfig.json there.`);
 // The tests are checked too, and import packages of their own.
 await installPackages('tests');
 for (const [command, args] of /** @type {const} */ ([
@@ -23,4 +21,8 @@ for (const [command, args] of /** @type {const} */ ([
 		if (error.exitCode === undefined) console.error(error.message);
 		process.exit(1);
 	});
+}
+if (isAbsolute(STORY)) {
+	console.log(`Checks the types of ${STORY}.`);
+	await import('../story-types.mjs');
 }

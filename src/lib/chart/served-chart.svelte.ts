@@ -1,5 +1,5 @@
 import { unpackDrawings } from '../drawing/pack';
-import { classKey, closestKey, COMPACT, sizeClassOf, type Sizes } from '../drawing/size-class';
+import { classKey, closestKey, sizeClassOf, type Sizes } from '../drawing/size-class';
 import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import type { Box } from './box';
 import type { Chart, ChartInput, DataPoint, Points, Table, Tables } from './chart-types';
@@ -40,13 +40,14 @@ const keepShown = (): void => undefined;
 export class ServedChart implements Chart {
 	readonly id: string;
 	readonly tall: boolean;
-	readonly sizes: Sizes;
 	readonly input?: ChartInput;
 	readonly picker?: NonNullable<Chart['picker']>;
 	readonly states = [];
 	readonly default = '';
 	readonly description = null;
 	#parts: ServedParts;
+	/** The sizes that have files. */
+	#sizes: Sizes;
 	/** The files that have arrived, by size class. */
 	#files: Readonly<Record<string, LoadedFile>> = $state.raw({});
 	/** The code, which draws what a reader chooses, once it is loaded. */
@@ -58,9 +59,9 @@ export class ServedChart implements Chart {
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
 	#loading = new Map<string, Promise<void>>();
 
-	constructor({ id, sizes = COMPACT, tall = false }: ServedOptions, parts: ServedParts) {
+	constructor({ id, sizes, tall = false }: ServedOptions, parts: ServedParts) {
 		this.id = id;
-		this.sizes = sizes;
+		this.#sizes = sizes;
 		this.tall = tall;
 		this.#parts = parts;
 		if (parts.input) {
@@ -77,12 +78,18 @@ export class ServedChart implements Chart {
 	 */
 	async prepare(box: Box): Promise<this> {
 		await Promise.all([
-			this.#load(classKey(sizeClassOf(box, this.sizes))),
+			this.#load(classKey(sizeClassOf(box, this.#sizes))),
 			this.picker && this.#loadPoints()
 		]);
 		// A choice that is in the address is drawn at once.
 		if (this.input?.choice.wanted) await this.#loadCode().catch(keepShown);
 		return this;
+	}
+
+	/** Files are merged by drawings without a choice, so the code draws a choice in sizes of its own. */
+	get sizes(): Sizes | undefined {
+		const live = this.#chosen;
+		return live ? live.sizes : this.#sizes;
 	}
 
 	/** The drawing of a state; until the one of a size has arrived, that of the closest size. */

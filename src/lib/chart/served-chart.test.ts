@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Drawing } from '../drawing/drawing-types';
 import { packDrawings } from '../drawing/pack';
+import { COMPACT as sizes, type Sizes } from '../drawing/size-class';
 import { boxOf } from './box';
 import type { Chart, ChartInput } from './chart-types';
 import { ServedChart, type FetchFile } from './served-chart.svelte';
@@ -45,7 +46,7 @@ const files: Record<string, unknown> = {
 
 function chartWith(fetchFile: FetchFile) {
 	return new ServedChart(
-		{ id: 'deaths' },
+		{ id: 'deaths', sizes },
 		{
 			input: undefined,
 			picker: undefined,
@@ -121,7 +122,7 @@ describe('ServedChart', () => {
 		load.mockRejectedValueOnce(new TypeError('Failed to fetch'));
 		const input = { choice } as unknown as ChartInput;
 		const chart = new ServedChart(
-			{ id: 'deaths' },
+			{ id: 'deaths', sizes },
 			{ input, picker: undefined, fetchFile: fromFiles(), load }
 		);
 		await chart.prepare(phone);
@@ -139,7 +140,7 @@ describe('ServedChart', () => {
 		const choice = { value: 'chosen', wanted: 'chosen', loadWith: vi.fn() };
 		const code = { draw: () => drawing(1) } as unknown as Chart;
 		const chart = new ServedChart(
-			{ id: 'deaths' },
+			{ id: 'deaths', sizes },
 			{
 				input: { choice } as unknown as ChartInput,
 				picker: undefined,
@@ -149,6 +150,24 @@ describe('ServedChart', () => {
 		);
 		await chart.prepare(phone);
 		expect(width(chart, phone)).toBe(1);
+	});
+
+	it('draws a choice in the sizes of its code, which are finer than those of the files', async () => {
+		const choice = { value: '', wanted: 'chosen', loadWith: vi.fn() };
+		const finer: Sizes = { widths: [340], heights: [250] };
+		const chart = new ServedChart(
+			{ id: 'deaths', sizes },
+			{
+				input: { choice } as unknown as ChartInput,
+				picker: undefined,
+				fetchFile: fromFiles(),
+				load: () => Promise.resolve({ sizes: finer } as Chart)
+			}
+		);
+		await chart.prepare(phone);
+		expect(chart.sizes).toEqual(sizes);
+		choice.value = 'chosen';
+		expect(chart.sizes).toEqual(finer);
 	});
 
 	it('has the number of data points and the middle one, and fetches all when one is picked', async () => {
@@ -171,7 +190,7 @@ describe('ServedChart', () => {
 
 	it('fetches the data points of a map of tiles with its drawings', async () => {
 		const chart = new ServedChart(
-			{ id: 'deaths' },
+			{ id: 'deaths', sizes },
 			{
 				input: undefined,
 				picker: () => ({}),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { drawingWith } from '../../../tests/support/placed';
 import type { ChartFile } from './chart-types';
 import { defineChart } from './define-chart';
-import { firstDrawings, servedFiles } from './served-files';
+import { firstDrawings, servedFiles, servedOptions } from './served-files';
 
 const point = (x: number) => ({ x, y: 2, label: `Step ${x}`, lines: ['2 deaths'] });
 
@@ -12,7 +12,10 @@ const chart = defineChart({
 	default: 'rise',
 	rows: () => ({ columns: [], rows: [] }),
 	dataPoints: (_: object, state) => [point(state === 'fall' ? 9 : 1)],
-	draw: () => drawingWith(),
+	draw: (_tables, _state, { compact, small }) => ({
+		...drawingWith(),
+		x: [Number(compact), small]
+	}),
 	description: null
 });
 
@@ -42,8 +45,9 @@ it('are drawings for each size class, the data points and a table for each state
 });
 
 it('have one address for each size of a figure', () => {
+	const served = servedOptions(chart, {});
 	const phone = { width: 358, height: 280 };
-	expect(firstDrawings(chart, [phone, { width: 760, height: 520 }], '/base/v/1/')).toEqual([
+	expect(firstDrawings(served, [phone, { width: 760, height: 520 }], '/base/v/1/')).toEqual([
 		'/base/v/1/charts/deaths/drawings/288-190-12.json',
 		'/base/v/1/charts/deaths/drawings/520-190-12.json'
 	]);

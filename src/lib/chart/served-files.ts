@@ -3,21 +3,25 @@ import { classKey, sizeClasses, sizeClassOf, type Sizes } from '../drawing/size-
 import { packDrawings, Pool, type PackedDrawings } from '../drawing/pack';
 import { boxOf } from './box';
 import type { Chart, ChartFile, DataPoint, Points, Size, Tables } from './chart-types';
+import { mergedSizes } from './merged-sizes';
 import { pointsOf } from './points';
 
 /** What a page contains of a chart, whose drawings its script fetches. */
 export interface ServedOptions {
 	id: string;
-	/** The sizes that its drawings tell apart. */
-	sizes?: Sizes;
+	/** The sizes that have files. */
+	sizes: Sizes;
 	tall?: boolean;
 }
 
-/** What a page contains of a chart. */
-export const servedOptions = ({ id, sizes, tall }: Chart): ServedOptions => ({
-	id,
-	...(sizes && { sizes }),
-	...(tall && { tall })
+/**
+ * What a page contains of a chart.
+ * @param tables those of its files, which have no choice of a reader
+ */
+export const servedOptions = (chart: Chart, tables: Tables): ServedOptions => ({
+	id: chart.id,
+	sizes: mergedSizes(chart, tables),
+	...(chart.tall && { tall: true })
 });
 
 /** The file with the drawings of a chart in a size class. */
@@ -62,7 +66,7 @@ export const tablePath = (state: string): string => `tables/${state}.json`;
  * @param smalls the sizes of the smallest labels to draw it with: by default, all
  */
 export function servedFiles(chart: Chart, tables: Tables, smalls?: readonly number[]): ChartFile[] {
-	const { draw, rows, dataPoints, states, sizes } = chart;
+	const { draw, rows, dataPoints, states } = chart;
 	const each = <T>(of: (state: string) => T) =>
 		Object.fromEntries(states.map((state) => [state, of(state)]));
 	const file = (path: string, body: () => unknown): ChartFile => ({
@@ -85,7 +89,7 @@ export function servedFiles(chart: Chart, tables: Tables, smalls?: readonly numb
 		return { lists: lists.values, listOf };
 	};
 	return [
-		...sizeClasses(sizes, smalls).map((size) =>
+		...sizeClasses(mergedSizes(chart, tables), smalls).map((size) =>
 			file(drawingsPath(classKey(size)), () => drawingsFor(size))
 		),
 		file(POINTS, points),

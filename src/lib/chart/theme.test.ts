@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paletteColour, placesIn, themeColours, themeCss } from './theme';
+import { PALETTE, paletteColour, placesIn, themeColours, themeCss } from './theme';
 
 const accent = { light: '#005f73', dark: '#94d2bd' };
 const palette = [
@@ -9,8 +9,12 @@ const palette = [
 
 describe('the styles of a theme', () => {
 	it('are none without colours', () => {
-		expect(themeCss({})).toBe('');
 		expect(themeCss({ palette: [] })).toBe('');
+	});
+
+	it('have a palette of six if the theme names none', () => {
+		expect(PALETTE).toHaveLength(6);
+		expect(themeCss({})).toBe(themeCss({ palette: PALETTE }));
 	});
 
 	it('set each colour in both themes, with more contrast, in forced colours and in print', () => {

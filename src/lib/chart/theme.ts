@@ -19,13 +19,23 @@ export interface ThemeFonts {
 export interface Theme {
 	/** What a step is about: the highlighted marks of its chart, and their labels. */
 	accent?: ThemeColour | undefined;
-	/** Categories, at most six. A chart names them by their place, from 1: `colour: 2`. */
+	/** Categories, at most six: `PALETTE` by default. A chart names them by their place, from 1: `colour: 2`. */
 	palette?: readonly ThemeColour[] | undefined;
 	/** The icon for tabs and home screens, an SVG file. A story without one has a plain icon. */
 	icon?: string | undefined;
 	/** Other fonts, for other letters or another look. */
 	fonts?: ThemeFonts | undefined;
 }
+
+/** The palette of a story that names none. `checkTheme` accepts it, and it differs from the usual accent. */
+export const PALETTE: readonly ThemeColour[] = [
+	{ light: '#005bc7', dark: '#9cc4ff' },
+	{ light: '#008a7d', dark: '#12b995' },
+	{ light: '#cc69a1', dark: '#f394b4' },
+	{ light: '#8f7a14', dark: '#e3cf6a' },
+	{ light: '#4e2a69', dark: '#a77bd6' },
+	{ light: '#7d1d14', dark: '#d4583c' }
+];
 
 /** The tone of a colour of the palette, by its place from 1: its custom property without dashes. */
 export const paletteTone = (place: number) => `colour-${place}`;
@@ -48,7 +58,7 @@ export const ruleOf = (colours: Colours, selector = ':root'): string =>
 
 /** The colours of a theme. */
 export const themeColours = (
-	{ accent, palette = [] }: Pick<Theme, 'accent' | 'palette'>,
+	{ accent, palette = PALETTE }: Pick<Theme, 'accent' | 'palette'>,
 	which: keyof ThemeColour
 ): Colours => ({
 	...(accent ? { accent: accent[which] } : {}),
@@ -56,7 +66,8 @@ export const themeColours = (
 });
 
 /**
- * The rules that follow those of `src/app.css`, or "" for a theme without colours. They are in the same
+ * The rules that follow those of `src/app.css`, or "" for a theme without colours: with an
+ * empty palette and no accent. They are in the same
  * cases: both themes, more contrast, forced colours and print.
  */
 export function themeCss(theme: Theme): string {

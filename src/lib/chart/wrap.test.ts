@@ -23,6 +23,15 @@ describe('wrap', () => {
 		});
 	});
 
+	it('does not break at a non-breaking space', () => {
+		expect(wrap('about 12,5\u00a0% of 10\u202f000', 8)).toEqual([
+			'about',
+			'12,5\u00a0%',
+			'of',
+			'10\u202f000'
+		]);
+	});
+
 	it('keeps a sentence that fits exactly on one line', () => {
 		expect(wrap(sentence, sentence.length)).toEqual([sentence]);
 	});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readTable } from './csv';
-import { month, text, vintage, whole, wholeOrNull } from './fields';
+import { amount, month, shareOrNull, signed, text, vintage, whole, wholeOrNull } from './fields';
 import { parseMonth } from './month';
 import { problemsOf } from '../../../tests/support/problems';
 import { temporaryFolder } from '../../../tests/support/temporary-folder';
@@ -44,6 +44,16 @@ describe('readTable', () => {
 			);
 		}
 	);
+
+	it.each([amount, signed, shareOrNull])('says that decimals have a point: %#', (share) => {
+		const dir = temporaryFolder();
+		writeFileSync(join(dir, 't.csv'), 'share\n"11,7"\n');
+		expect(problemsOf(() => readTable(dir, 't.csv', v.object({ share })))).toEqual([
+			expect.stringMatching(
+				/^t\.csv:2:1: found "11,7" in column share, expected .+, with a point in decimals, such as 11\.7\.$/
+			)
+		]);
+	});
 
 	it('rejects a month that does not exist', () => {
 		expect(() => read(`${HEADER}2019-13,1,2025-01\n`)).toThrow(
@@ -91,6 +101,11 @@ describe('readTable', () => {
 			'a row with a field too many',
 			`${HEADER}2019-01,1,2025-01,x\n`,
 			't.csv:2:19: found 4 fields, expected 3.'
+		],
+		[
+			'a number that a comma divides',
+			`${HEADER}2019-01,11,7,2025-01\n`,
+			't.csv:2:14: found 4 fields, expected 3, with a point in decimals, such as 11.7.'
 		],
 		[
 			'an empty line',

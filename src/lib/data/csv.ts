@@ -6,6 +6,7 @@ import {
 	faultOf,
 	InputError,
 	placeAt,
+	POINT,
 	quote,
 	type InputFile
 } from './input-error';
@@ -63,7 +64,10 @@ function lengthFault(source: InputFile, line: Line, columns: number): string {
 	if (length === 1 && first.text === '') {
 		return faultAt(source, first.offset, `found an empty line, expected ${columns} fields`);
 	}
-	const what = `found ${length} ${length === 1 ? 'field' : 'fields'}, expected ${columns}`;
+	const isDecimal = ({ text }: Line[number], i: number) =>
+		/^-?\d+$/.test(text) && /^\d+$/.test(line[i + 1]?.text ?? '');
+	const point = length > columns && line.some(isDecimal) ? POINT : '';
+	const what = `found ${length} ${length === 1 ? 'field' : 'fields'}, expected ${columns}${point}`;
 	return faultAt(source, (line[columns] ?? line[length - 1] ?? first).offset, what);
 }
 

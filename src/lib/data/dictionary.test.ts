@@ -52,6 +52,13 @@ describe('parseDictionary', () => {
 		expect(note?.notes.map(plainText)).toEqual(['The last paragraph.']);
 	});
 
+	it('keeps non-breaking spaces', () => {
+		const about = parse(RIGHT.replace('the harbour', 'a\nharbour, 5\u00a0% of 10\u202f000'))[
+			'boats.csv'
+		];
+		expect(about?.about.map(plainText).join()).toContain('in a harbour, 5\u00a0% of 10\u202f000.');
+	});
+
 	it('reads each column, in the order of the file', () => {
 		expect(
 			note?.columns.map(({ name, unit, meaning }) => [name, unit, plainText(meaning)])

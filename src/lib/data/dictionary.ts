@@ -45,7 +45,8 @@ function runsOf(tokens: readonly Token[], strong = false): Run[] {
 		if ('tokens' in token && token.tokens)
 			return runsOf(token.tokens, strong || token.type === 'strong');
 		const text = 'text' in token ? String(token.text) : token.raw;
-		return { text: text.replace(/\s+/g, ' '), ...mark };
+		// Non-breaking spaces stay.
+		return { text: text.replace(/[ \t\n]+/g, ' '), ...mark };
 	});
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import formats from '$messages/formats.json';
 import { parseDay } from './day-number';
+import { POINT } from './input-error';
 import { parseMonth } from './month';
 
 // Each message completes the sentence "found …, expected …". A blank is always `null` and never
@@ -25,13 +26,20 @@ export const shortText = (characters: number) => {
 	return v.pipe(text, v.maxLength(limit, `at most ${limit} characters`));
 };
 
+/** What is expected of a number, with the point that a field such as 11,7 should have. */
+const numberForm = (form: RegExp, expected: string) =>
+	v.regex<string, (issue: v.RegexIssue<string>) => string>(form, ({ input }) =>
+		// A whole number has no decimals, so that 12,345 gets no such hint there.
+		form.test(input.replace(',', '.')) ? expected + POINT : expected
+	);
+
 const numberIn = (form: RegExp, expected: string) =>
-	v.pipe(v.string(), v.regex(form, expected), v.transform(Number));
+	v.pipe(v.string(), numberForm(form, expected), v.transform(Number));
 
 const numberOrNull = (form: RegExp, expected: string) =>
 	v.pipe(
 		v.string(),
-		v.regex(form, expected),
+		numberForm(form, expected),
 		v.transform((field) => (field === '' ? null : Number(field)))
 	);
 

@@ -42,6 +42,9 @@ export function quote(text: string): string {
 	return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 }
 
+/** What to add to what was expected where a number such as 11,7 was found. */
+export const POINT = ', with a point in decimals, such as 11.7';
+
 /** The most faults to list. More have one cause, and nobody reads them all. */
 const MOST = 20;
 

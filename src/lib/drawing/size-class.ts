@@ -5,9 +5,12 @@ import type { SizeClass } from './drawing-types';
 export interface Sizes {
 	widths: readonly number[];
 	heights: readonly number[];
-	/** The heights at single widths instead, by the least width of the class. */
+	/** The heights at single widths instead, by the least width of the class: see `mergedSizes`. */
 	heightsAt?: Readonly<Record<number, readonly number[]>>;
-	/** Whether any label has the size `small`, which is larger on slides, or one in compact drawings alone. */
+	/**
+	 * Whether any label has the size `small`, which is larger on slides, or one in compact drawings alone.
+	 * A chart need not declare it: see `mergedSizes`.
+	 */
 	smallLabels?: boolean | 'compact';
 }
 

@@ -97,6 +97,7 @@ describe('checkDrawings', () => {
 			});
 		const charts = { boats: { ...boats, draw } };
 		expect(checkDrawings(charts, {}, 3)).toEqual([]);
+		expect(checkDrawings(charts, {})).toEqual([]);
 		expect(checkDrawings(charts, {}, 2)).toEqual([
 			'chart boats: the drawing in the state all: found the colour 3, expected one of the 2 in the palette of the theme in story.config.ts.'
 		]);

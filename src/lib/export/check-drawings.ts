@@ -1,4 +1,4 @@
-import { placesIn } from '../chart/theme';
+import { PALETTE, placesIn } from '../chart/theme';
 import { descriptionOf } from '../chart/charts';
 import type { Chart, Charts, DataPoint, Table, Tables } from '../chart/chart-types';
 import { lettersNotDrawn, letterWords } from '../data/check-letters';
@@ -84,11 +84,11 @@ function firstFault(
 /**
  * Makes the subtitle, the table, the data points and the drawings of each chart in each of its states,
  * as a build does later. Drawings are made in each size class, with small labels as in most views.
- * @param colours how many the palette of the story has
+ * @param colours how many the palette of the story has, if it is not `PALETTE`
  * @returns a sentence for the first fault of each part of a chart: an error that it throws, a value that
  * is missing, a letter that the fonts lack, a label that has no room, a colour that the palette lacks, or a subtitle that is too long
  */
-export const checkDrawings = (charts: Charts, tables: Tables, colours = 0): string[] =>
+export const checkDrawings = (charts: Charts, tables: Tables, colours = PALETTE.length): string[] =>
 	Object.values(charts).flatMap((chart) => [
 		...firstFault(chart, 'subtitle', (state) =>
 			subtitleFaults(descriptionOf(chart, tables, state).subtitle)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PALETTE } from '../chart/theme';
 import { checkTheme } from './check-theme';
 
 const blue = { light: '#1d4f91', dark: '#6ea2f0' };
@@ -10,6 +11,7 @@ describe('checkTheme', () => {
 		['without anything', {}],
 		['with an accent', { accent: blue }],
 		['with a palette', { palette: [blue, brown, teal] }],
+		['with the usual palette', { palette: PALETTE }],
 		['with an icon', { icon: 'src/story/icon.svg' }]
 	])('accepts a theme %s', (_, theme) => {
 		expect(checkTheme(theme)).toEqual([]);

@@ -1,9 +1,8 @@
 import { wrapAt } from '../chart/wrap';
 import { pixels, plus, times } from '../drawing/height';
 import type { Mark } from '../drawing/drawing-types';
-import { dotsOf, shapeStyle } from './look';
+import { shapeStyle } from './look';
 import { widthIn } from './layout';
-import { fitted, linesOf, list } from './texts';
 import type { As, Block, Context, Sheet } from './types';
 
 interface CardsOptions<D> {

@@ -8,7 +8,7 @@ import type { Block, Context, Ends, PlotAxes, Tone } from './types';
 export interface View {
 	block: Block;
 	/** The ends of the y axis, if the block has no plot. */
-	y?: Ends;
+	yEnds?: Ends;
 	/** The state before it, for the times of its marks. */
 	follows?: string;
 	/** What the axes measure: marks do not move to axes of other units. */
@@ -19,17 +19,17 @@ export interface View {
 	until?: number;
 }
 
-/** How many versions of the texts there are. */
-const LEVELS = 3;
+/** How brief texts are at most. */
+const BRIEFEST = 2;
 
 /** The drawing of a view in a size class, and the ids of the labels that must stand in it. */
 export function compile(
 	view: View,
 	size: SizeClass
 ): { drawing: Drawing; required: readonly string[] } {
-	const contexts = Array.from({ length: LEVELS }, (_, level) => contextOf(view, size, level));
+	const contexts = Array.from({ length: BRIEFEST }, (_, level) => contextOf(view, size, level));
 	const fits = (context: Context) => view.block.room(context).least <= size.height;
-	const context = contexts.find(fits) ?? (contexts.at(-1) as Context);
+	const context = contexts.find(fits) ?? contextOf(view, size, BRIEFEST);
 	const drawn = view.block.draw(context, {
 		left: [0, 0],
 		right: [1, 0],
@@ -46,7 +46,7 @@ export function compile(
 		edges,
 		...rest
 	} = joined([drawn]);
-	if (!edges) throw new Error('a view needs a plot, lanes or facets');
+	if (!edges) throw new Error('found a view without a plot or lanes, expected one with axes');
 	const drawing: Drawing = {
 		...rest,
 		x: context.x,
@@ -69,7 +69,7 @@ export function compile(
 }
 
 /** The ends of the axes, and the axis along which data points are picked. */
-export function axesOf({ block, y }: View): { x: Ends; y: Ends; by: 'x' | 'both' } {
+export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: 'x' | 'both' } {
 	const { axes = {}, marks = [] } = block;
 	const values = (axis: 'x' | 'y') => marks.flatMap(({ extent }) => extent[axis]);
 	const own = marks.findLast(({ plot }) => plot?.y)?.plot?.y;
@@ -77,7 +77,7 @@ export function axesOf({ block, y }: View): { x: Ends; y: Ends; by: 'x' | 'both'
 	const hasY = axes.y !== undefined || marks.length > 0;
 	return {
 		x: endsOf(axes.x, values('x'), isBars),
-		y: own ?? (hasY ? endsOf(axes.y, values('y'), true) : (y ?? [0, 1])),
+		y: own ?? (hasY ? endsOf(axes.y, values('y'), true) : (yEnds ?? [0, 1])),
 		by: marks.some(({ plot }) => plot?.aspect) ? 'both' : 'x'
 	};
 }

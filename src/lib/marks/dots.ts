@@ -63,12 +63,7 @@ export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>)
 				),
 				labels: labels.flatMap((spec, i) =>
 					spec
-						? labelOf(
-								keys[i] ?? '',
-								{ at: places[i] ?? [0, 0] },
-								{ tone: toned[i] as Tone, ...spec },
-								r
-							)
+						? labelOf(keys[i] ?? '', { at: places[i] ?? [0, 0] }, { tone: toned[i], ...spec }, r)
 						: []
 				),
 				obstacles: keys

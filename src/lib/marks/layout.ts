@@ -1,6 +1,6 @@
 import { heightIn, minus, pixels, plus, times, type Height } from '../drawing/height';
 import type { Drawing } from '../drawing/drawing-types';
-import type { Block, Context, Frame, Piece } from './types';
+import type { Block, Context, Frame, Piece, PlotAxes } from './types';
 
 export type Drawn = Piece & Partial<Drawing>;
 
@@ -45,7 +45,7 @@ const most = (all: readonly number[]) => Math.max(0, ...all);
 const together = (blocks: readonly Block[]): Pick<Block, 'sheets' | 'marks' | 'axes'> => ({
 	sheets: blocks.flatMap(({ sheets }) => sheets),
 	marks: blocks.flatMap(({ marks = [] }) => marks),
-	axes: Object.assign({}, ...blocks.map(({ axes }) => axes))
+	axes: blocks.reduce<PlotAxes>((all, { axes }) => ({ ...all, ...axes }), {})
 });
 
 /** Blocks one below another. Those with axes share the x axis. */

@@ -1,11 +1,11 @@
 import { textWidth } from '../chart/wrap';
 import { minus, pixels, plus, type Height } from '../drawing/height';
 import { axisXFor, axisYOf, withoutTop } from './axes';
-import type { Axis as DrawnAxis, Drawing, Edge, Label, Mark } from '../drawing/drawing-types';
+import type { Drawing, Edge, Label, Mark } from '../drawing/drawing-types';
 import { joined } from './layout';
 import { roomForNames } from './names';
 import { widthOf } from './texts';
-import type { Axis, Block, Context, Ends, Frame, PlotAxes, PlotMark, Value } from './types';
+import type { Block, Context, Frame, PlotAxes, PlotMark } from './types';
 
 interface PlotOptions extends PlotAxes {
 	/** The pixels that its line needs, without its axis. */
@@ -65,7 +65,7 @@ export function frameOf(
 	context: Context,
 	{ left, right, top, bottom }: Frame
 ): Partial<Drawing> {
-	const { x, y, sides = { left: 0, right: 0 }, size } = context;
+	const { x, y, sides, size } = context;
 	const edge = ([share, by]: Height, more = 0): Edge => ['b', share, by + more];
 	const { bands = [], title, format = String } = axes.y ?? {};
 	const [start, end] = [edge(left, sides.left), edge(right, 0 - sides.right)];

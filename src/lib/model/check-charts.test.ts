@@ -5,6 +5,10 @@ import { checkGallery } from './check-charts';
 
 const { charts, scenes, tables } = parts;
 const toll = charts.toll as Chart;
+const ofSize = {
+	id: 'size',
+	steps: [{ id: 'size-all', chart: 'größe', state: 'climb', sources: [] }]
+};
 const card = { chart: 'toll', state: 'counted', counts: 'Deaths' };
 
 /** The problems of a valid story with some parts changed. */
@@ -20,6 +24,16 @@ it.each([
 		'a chart under another name than its id',
 		{ charts: { toll: { ...toll, id: 'deaths' } } },
 		'charts/index.ts: toll: found the chart “deaths”, expected the name to be its id.'
+	],
+	[
+		'a chart whose id has other letters',
+		{ charts: { ...charts, größe: { ...toll, id: 'größe' } }, scenes: [...scenes, ofSize] },
+		'charts/index.ts: größe: the id of the chart is malformed, expected lower-case letters from a to z, digits and hyphens only.'
+	],
+	[
+		'a state whose name has other letters',
+		{ charts: { toll: { ...toll, states: [...toll.states, 'höhe'] } } },
+		'chart toll: the state “höhe” is malformed, expected lower-case letters from a to z, digits and hyphens only.'
 	],
 	[
 		'a default that is no state',

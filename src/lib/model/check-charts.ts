@@ -3,6 +3,7 @@ import type { Chart, Charts, Tables } from '../chart/chart-types';
 import { counted } from '../data/counted';
 import { lettersLacked, letterWords } from '../data/check-letters';
 import { thrownFault } from '../data/thrown';
+import { isId, ID_LETTERS } from './check-entries';
 import type { SceneEntry, StepEntry } from './entries';
 import type { StoryConfig } from './story-config';
 
@@ -62,9 +63,9 @@ interface Gallery extends Pick<StoryConfig, 'card'> {
 }
 
 /**
- * Checks the charts of a story as a whole: that each has the name that it is listed under, starts with
- * one of its states and is shown by a step, and that the card shows one of them. Each problem is one
- * sentence.
+ * Checks the charts of a story as a whole: that each has the name that it is listed under, ids that
+ * addresses can have, starts with one of its states and is shown by a step, and that the card shows one
+ * of them. Each problem is one sentence.
  */
 export function checkGallery({ charts, scenes, card }: Gallery, tables: Tables): string[] {
 	const shown = new Set(scenes.flatMap(({ steps }) => steps.map(({ chart }) => chart)));
@@ -75,6 +76,14 @@ export function checkGallery({ charts, scenes, card }: Gallery, tables: Tables):
 				: [
 						`charts/index.ts: ${name}: found the chart “${chart.id}”, expected the name to be its id.`
 					]),
+			...(isId(name)
+				? []
+				: [`charts/index.ts: ${name}: the id of the chart is malformed, expected ${ID_LETTERS}.`]),
+			...chart.states
+				.filter((state) => !isId(state))
+				.map(
+					(state) => `chart ${name}: the state “${state}” is malformed, expected ${ID_LETTERS}.`
+				),
 			...(chart.states.includes(chart.default)
 				? []
 				: [

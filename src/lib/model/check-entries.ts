@@ -8,8 +8,11 @@ function duplicates(ids: readonly string[]): string[] {
 	return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
-/** Whether an id is words in lower case: the scene that it was first written for, then what it says. */
-const isStepId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)+$/.test(id);
+/** Whether an id can be in addresses and in names of files as it is: words of the letters a to z and digits. */
+export const isId = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+
+/** What `isId` accepts, for messages. */
+export const ID_LETTERS = 'lower-case letters from a to z, digits and hyphens only';
 
 /**
  * Checks the ids in entries and copy: none is duplicate, malformed or in only one of the two. A step
@@ -32,11 +35,15 @@ export function checkIds(scenes: readonly SceneEntry[], copy: Copy): string[] {
 	}
 	for (const scene of scenes) {
 		const words = copy.scenes.find(({ id }) => id === scene.id);
+		if (!isId(scene.id))
+			problems.push(`${scene.id}: the id of the scene is malformed, expected ${ID_LETTERS}.`);
 		if (!words?.title) problems.push(`${scene.id}: the scene has no title in the copy.`);
 		for (const { id } of scene.steps) {
-			if (!isStepId(id)) {
-				problems.push(`${id}: the id is malformed, expected ${scene.id}-<what> in lower case.`);
-			}
+			// The scene that it was first written for, then what it says.
+			if (isId(scene.id) && !(isId(id) && id.includes('-')))
+				problems.push(
+					`${id}: the id is malformed, expected ${scene.id}-<what> with ${ID_LETTERS}.`
+				);
 			if (!words?.steps.some((step) => step.id === id)) {
 				problems.push(`${id}: the step has no copy under the scene ${scene.id}.`);
 			}

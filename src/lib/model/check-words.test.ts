@@ -36,6 +36,18 @@ describe('checkStory (copy)', () => {
 			/found the number 98\.5 in the notes/
 		],
 		[
+			'a link of the prose to a step that does not exist',
+			'Each ring',
+			'Each [ring](#toll-yaer)',
+			/^fixture:23:13: toll-year: found a link to “#toll-yaer” in the prose, expected https:\/\/, http:\/\/ or # with the id of a step\.$/
+		],
+		[
+			'a link of the short text to a step that does not exist',
+			'**Short:** There',
+			'**Short:** [There](#toll)',
+			/^fixture:25:20: toll-year: found a link to “#toll” in the short text, expected/
+		],
+		[
 			'a statement that is false',
 			'**Notes:**',
 			'**True while:** 2 * count < count\n\n**Notes:**',

@@ -5,6 +5,7 @@ import type { Figures } from '../data/figure';
 import type { Copy, StepCopy } from './copy';
 import { figuresIn, fillText } from './fill';
 import { readStatements, type Statement } from './statements';
+import { LINKS } from './sections';
 import { splitFigures, type Template } from './template';
 import { bannedWords, countWords, looseNumbers, type BannedWords } from './wording';
 
@@ -48,6 +49,27 @@ export interface WordRules {
 	/** The position of a text in the copy. */
 	at: Copy['at'];
 }
+
+/** What the text of steps is checked with. */
+interface StepRules extends WordRules {
+	/** The ids of the steps, which links may lead to. */
+	steps: ReadonlySet<string>;
+}
+
+/** One sentence for each link of a text to a step that the story lacks. */
+const checkLinks = (
+	id: string,
+	part: string,
+	template: Template,
+	{ steps, at }: StepRules
+): string[] =>
+	template.flatMap(({ href }) =>
+		!href?.startsWith('#') || steps.has(href.slice(1))
+			? []
+			: [
+					`${at(id, template, href)}: ${id}: found a link to “${href}” in the ${part}, expected ${LINKS.expected}.`
+				]
+	);
 
 /** Checks one part of the copy: its figures, bare numbers and banned words. */
 export function checkTemplate(
@@ -108,7 +130,7 @@ export const checkTrueWhile = (
 export function checkClaim(claim: Claim, figures: Figures): string[] {
 	const { trueWhile, otherwise } = claim;
 	const id = `claim ${claim.id}`;
-	const text = splitFigures(`${claim.claim} ${claim.finding}`, false);
+	const text = splitFigures(`${claim.claim} ${claim.finding}`);
 	const { faults } = tryStatements(trueWhile ?? '', figures);
 	if ((trueWhile === undefined) !== (otherwise === undefined))
 		faults.push('found one of “trueWhile” and “otherwise”, expected both or neither');
@@ -121,7 +143,7 @@ export function checkClaim(claim: Claim, figures: Figures): string[] {
  */
 export function checkWords(
 	step: StepCopy,
-	rules: WordRules,
+	rules: StepRules,
 	mostProse: number = lengthLimits.prose[1]
 ): string[] {
 	const { figures, at } = rules;
@@ -130,7 +152,9 @@ export function checkWords(
 	const problems = [
 		...checkTemplate(step.id, 'headline', step.headline, rules),
 		...step.prose.flatMap((template) => checkTemplate(step.id, 'prose', template, rules)),
+		...step.prose.flatMap((template) => checkLinks(step.id, 'prose', template, rules)),
 		...checkTemplate(step.id, 'short text', step.short, rules),
+		...checkLinks(step.id, 'short text', step.short, rules),
 		...checkTemplate(step.id, 'notes', step.notes, rules),
 		...checkTemplate(step.id, 'note before it', step.before, rules),
 		...checkTrueWhile(step, rules)

@@ -80,7 +80,7 @@ describe('checkStory', () => {
 		const renamed = withCopy(rightCopy.replace('toll-year', 'year'));
 		const [scene] = withStep({ id: 'year' }).scenes;
 		expect(checkStory({ ...renamed, scenes: scene ? [scene] : [] })).toEqual([
-			'year: the id is malformed, expected toll-<what> in lower case.'
+			'year: the id is malformed, expected toll-<what> with lower-case letters from a to z, digits and hyphens only.'
 		]);
 		const twice = parts.scenes.map(({ id, steps }) => ({ id, steps: [...steps, ...steps] }));
 		expect(checkStory({ ...parts, scenes: twice })).toEqual([

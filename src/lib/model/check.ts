@@ -31,7 +31,8 @@ export interface StoryParts {
  */
 export function checkStory(parts: StoryParts): string[] {
 	const { scenes, copy, charts, sources, claims, figures, banned, tables, limits } = parts;
-	const rules = { figures, banned, at: copy.at };
+	const steps = new Set(scenes.flatMap((scene) => scene.steps.map(({ id }) => id)));
+	const rules = { figures, banned, steps, at: copy.at };
 	const front = {
 		subject: copy.subject,
 		standfirst: copy.standfirst,

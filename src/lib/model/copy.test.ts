@@ -61,6 +61,51 @@ describe('parseCopy', () => {
 		]);
 	});
 
+	it('reads links of paragraphs and of the short text, with the figures and bold words in them', () => {
+		const text =
+			'**Short:** See [{count} **deaths**](#toll-year).\n\nOf [us](https://example.org/a_b), **[twice](http://example.org)**.';
+		const [scene] = parseCopy(`${front}# toll: T\n\n## toll-year\n\n${text}`, 'en.md').scenes;
+		const href = '#toll-year';
+		expect(scene?.steps[0]).toMatchObject({
+			short: [
+				{ text: 'See ' },
+				{ figure: 'count', href },
+				{ text: ' ', href },
+				{ text: 'deaths', href, strong: true },
+				{ text: '.' }
+			],
+			prose: [
+				[
+					{ text: 'Of ' },
+					{ text: 'us', href: 'https://example.org/a_b' },
+					{ text: ', ' },
+					{ text: 'twice', href: 'http://example.org', strong: true },
+					{ text: '.' }
+				]
+			]
+		});
+	});
+
+	it.each([
+		[
+			'Up to [it](javascript:go)',
+			/^en\.md:21:12: toll-year has a link to “javascript:go”, expected https:\/\/, http:\/\/ or # with the id of a step\.$/m
+		],
+		[
+			'> In [one](#toll-year) year',
+			/^en\.md:19:6: toll-year has link in “\[one\]\(#toll-year\)”, expected words, \{figure\} and \*\*strong\*\*\.$/m
+		]
+	])('refuses a link that no view can show: %s', (line, message) => {
+		const [start = ''] = line.split('[');
+		expect(() => parseCopy(front + sober.replace(start, line), 'en.md')).toThrow(message);
+	});
+
+	it('keeps non-breaking spaces', () => {
+		const text = 'Some 12,5\u00a0% of\n 10\u202f000 boats.';
+		const [scene] = parseCopy(`${front}# toll: T\n\n## toll-year\n\n${text}`, 'en.md').scenes;
+		expect(scene?.steps[0]?.prose).toEqual([[{ text: text.replace('\n', '') }]]);
+	});
+
 	it('leaves a missing part empty, for checkStory to report', () => {
 		const [scene] = parseCopy(`${front}# toll: T\n\n## toll-year\n\nProse.`, 'en.md').scenes;
 		expect(scene?.steps[0]).toMatchObject({ headline: [], short: [], notes: [], before: [] });

@@ -48,6 +48,16 @@ describe('filling in figures', () => {
 		expect(fillText(call, { number })).toBe('Call 911 at once');
 	});
 
+	it('fills figures into links, of which plain text has only the words', () => {
+		const href = 'https://example.org/';
+		const linked: Template = [{ text: 'See ' }, { text: 'all ', href }, { figure: 'count', href }];
+		expect(fillParagraph(linked, figures)).toEqual([
+			{ text: 'See ' },
+			{ text: 'all 107,583', href }
+		]);
+		expect(fillText(linked, figures)).toBe('See all 107,583');
+	});
+
 	it('leaves an unknown figure as its token', () => {
 		expect(fillText(template, figures)).toBe('In all, 107,583 deaths, {not} {other}');
 	});

@@ -5,18 +5,18 @@ import { splitFigures, type Template } from './template';
 import type { Inline, Paragraph } from './story-types';
 
 /**
- * Fills the figures into a paragraph. Joins runs of the same weight, so that a number and the words
- * around it are one run, unless it is a link. An unknown figure stays as `{id}`: `checkStory` reports it and the build
- * stops.
+ * Fills the figures into a paragraph. Joins runs of the same weight and link, so that a number and
+ * the words around it are one run. An unknown figure stays as `{id}`: `checkStory` reports it and the
+ * build stops.
  */
 export function fillParagraph(template: Template, figures: Figures): Paragraph {
 	const runs: Inline[] = [];
 	for (const piece of template) {
 		const figure = 'figure' in piece ? figures[piece.figure] : undefined;
 		const text = 'figure' in piece ? (figure?.text ?? `{${piece.figure}}`) : piece.text;
-		const href = 'figure' in piece ? figure?.href : piece.href;
+		const href = piece.href ?? figure?.href;
 		const last = runs.at(-1);
-		if (last && !href && !last.href && last.strong === piece.strong) last.text += text;
+		if (last && last.href === href && last.strong === piece.strong) last.text += text;
 		else runs.push({ text, ...(piece.strong && { strong: true }), ...(href && { href }) });
 	}
 	return runs;
@@ -39,7 +39,7 @@ export function figuresIn(template: Template): string[] {
  * false, it has the other verdict.
  */
 export function fillClaim(claim: Claim, figures: Figures): Claim {
-	const fill = (text: string): string => fillText(splitFigures(text, false), figures);
+	const fill = (text: string): string => fillText(splitFigures(text), figures);
 	const { trueWhile, otherwise, verdict } = claim;
 	const isTrue = !trueWhile || readStatements(trueWhile, figures).every(({ isTrue }) => isTrue);
 	return {

@@ -1,11 +1,11 @@
-import type { Token, Tokens } from 'marked';
+import type { Tokens } from 'marked';
 import type { Figures } from '../data/figure';
 import { faultAt, InputError, placeAt, type InputFile } from '../data/input-error';
 import { readBlocks } from '../data/markdown-blocks';
 import { checkTemplate, checkTrueWhile, type WordRules } from './check-words';
 import { fillParagraph, fillText } from './fill';
 import type { Paragraph } from './story-types';
-import { splitFigures, toTemplate, trimTemplate, type Piece, type Template } from './template';
+import { toTemplate, trimTemplate, type Template } from './template';
 
 /** A section of the text on methods. The first one has neither id nor title. */
 interface Section<P> {
@@ -32,20 +32,10 @@ const LABEL = 'True while';
 const EXPECTED = 'expected “# Title”, then paragraphs and “## section-id: Title”';
 
 /** Addresses within the site, relative to its front page, and of other sites. */
-const ADDRESS = /^(https:\/\/\S+|[a-z0-9./-]*(#[a-z0-9-]+)?)$/;
-
-/** The pieces of inline Markdown, which may have links besides what other copy has. */
-function piecesOf(tokens: readonly Token[], complain: (what: string) => void): Piece[] {
-	return tokens.flatMap((token) => {
-		if (token.type !== 'link') return toTemplate([token], complain);
-		const { text, href } = token as Tokens.Link;
-		if (!ADDRESS.test(href))
-			complain(`has a link to “${href}”, expected https:// or a page of the site`);
-		return splitFigures(text, false).map((piece) =>
-			'figure' in piece ? piece : { ...piece, href }
-		);
-	});
-}
+const LINKS = {
+	form: /^(https:\/\/\S+|[a-z0-9./-]*(#[a-z0-9-]+)?)$/,
+	expected: 'https:// or a page of the site'
+};
 
 /**
  * Parses the text on methods: a title as `#`, sections as `## id: Title`, and paragraphs. A section
@@ -76,7 +66,7 @@ export function parseMethods(source: InputFile): MethodsCopy {
 		} else if (token.type === 'paragraph' && section) {
 			const [first, ...rest] = tokens;
 			const isStatement = first?.type === 'strong' && first.text === `${LABEL}:`;
-			const words = trimTemplate(piecesOf(isStatement ? rest : tokens, complain));
+			const words = trimTemplate(toTemplate(isStatement ? rest : tokens, complain, LINKS));
 			if (isStatement) section.trueWhile = words;
 			else section.prose.push(words);
 		} else complain(`found “${token.raw.trim().slice(0, 40)}”, ${EXPECTED}`);

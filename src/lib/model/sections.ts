@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { faultAt, InputError, type InputFile } from '../data/input-error';
 import { readBlocks } from '../data/markdown-blocks';
-import { toTemplate, trimTemplate, type Template } from './template';
+import { toTemplate, trimTemplate, type LinkRule, type Template } from './template';
 
 /** One section of the file: the front section (`story`), a scene, or a step at depth 2. */
 export interface Section {
@@ -50,6 +50,12 @@ export const LABELS = {
 	step: ['Short', 'Notes', 'Before', 'True while']
 } as const;
 
+/** Where the text of a step and its slide may lead. Other parts are also shown as plain text. */
+export const LINKS: LinkRule = {
+	form: /^(https?:\/\/\S+|#\S+)$/,
+	expected: 'https://, http:// or # with the id of a step'
+};
+
 function labelsOf({ depth, id }: Section): readonly string[] {
 	if (depth === 2) return LABELS.step;
 	return id === 'story' ? LABELS.story : LABELS.scene;
@@ -94,16 +100,17 @@ const isComment = ({ type, raw }: Token): boolean =>
 function readBlock(section: Section, token: Token, complain: Complain): Template | undefined {
 	const tokens = 'tokens' in token ? (token.tokens ?? []) : [];
 	const [first, ...rest] = tokens;
-	const words = (inline: readonly Token[]) => trimTemplate(toTemplate(inline, complain));
+	const words = (inline: readonly Token[], links?: LinkRule) =>
+		trimTemplate(toTemplate(inline, complain, links));
 	const label = first?.type === 'strong' ? /^([^{}]+):$/.exec(String(first.text))?.[1] : undefined;
 
 	if (token.type === 'paragraph' && label !== undefined) {
-		const template = words(rest);
+		const template = words(rest, label === 'Short' ? LINKS : undefined);
 		readLabelled(section, label, template, complain);
 		return template;
 	}
 	if (token.type === 'paragraph' && section.depth === 2) {
-		const template = words(tokens);
+		const template = words(tokens, LINKS);
 		section.prose.push(template);
 		return template;
 	}

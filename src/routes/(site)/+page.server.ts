@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { islandFiles } from '$lib/islands/island.server';
 import quiet from '$lib/offline/quiet.ts?inline-script';
 import { chartOf } from '$lib/chart/charts';
-import { firstDrawings } from '$lib/chart/served-files';
+import { firstDrawings, servedOptions } from '$lib/chart/served-files';
 import { neededTables } from '$lib/chart/needed-tables';
 import { versionedIn } from '$lib/export/versioned';
 import { inputs } from '$story/inputs';
@@ -23,7 +23,8 @@ export const load: PageServerLoad = async ({ url }) => {
 	const loaded = loadStory();
 	const root = resolve('/');
 	const { charts } = loaded.definition;
-	const first = flatten(loaded.story)[0]?.chart;
+	const shown = flatten(loaded.story)[0]?.chart;
+	const first = shown && servedOptions(chartOf(charts, shown), loaded.tables);
 	const files = islandFiles(START);
 	const page = new URL(root, url.origin).href;
 	const head = storyHead(loaded, page, page);
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ url }) => {
 		files,
 		scroll: renderScroll(loaded, neededTables(inputs, loaded.tables), root),
 		text: storyData(loaded, root, inputs),
-		drawings: first ? firstDrawings(chartOf(charts, first), STAGE, versionedIn(root)) : [],
+		drawings: first ? firstDrawings(first, STAGE, versionedIn(root)) : [],
 		fetches: [
 			...(await fetchedFiles(loaded)).map(({ path }) => versionedIn(root) + path),
 			...files.preloads,

@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { chartOf } from '$lib/chart/charts';
 import type { Chart, ChartInputs } from '$lib/chart/chart-types';
 import { charts } from '.';
-import { boxOf } from '$lib/chart/box';
-import type { SizeClass } from '$lib/drawing/drawing-types';
-import { classKey, COMPACT, sizeClasses, sizeClassOf } from '$lib/drawing/size-class';
 import { PageAnswers } from '$lib/chart/question.svelte';
 import { controls } from '../controls';
 import { inputs } from '../inputs';
@@ -44,42 +41,6 @@ describe('the charts', () => {
 			expect(new Set(shown).size).toBe(3);
 		}
 	});
-
-	it.each(all)('draws $id with larger labels on slides, if it has small ones', (chart) => {
-		const { smallLabels = true } = chart.sizes ?? {};
-		const isSame = (sizes: readonly SizeClass[]) => {
-			const withLabels = (small: number) =>
-				chart.states.flatMap((state) =>
-					sizes.map((size) => chart.draw(tables, state, { ...size, small }))
-				);
-			return JSON.stringify(withLabels(12)) === JSON.stringify(withLabels(13));
-		};
-		const all = sizeClasses(chart.sizes, [12]);
-		const said = 'the sizes of the chart say whether it has small labels';
-		expect(isSame(all), said).toBe(!smallLabels);
-		const wide = all.filter(({ compact }) => !compact);
-		if (smallLabels === 'compact') expect(isSame(wide), said).toBe(true);
-	});
-
-	it.each(all.filter(({ sizes }) => sizes?.heightsAt))(
-		'draws $id in the same way at the heights that it leaves out at a width',
-		(chart) => {
-			const { sizes = COMPACT } = chart;
-			const everywhere = [
-				...new Set([sizes.heights, ...Object.values(sizes.heightsAt ?? {})].flat())
-			];
-			for (const { width, small, compact } of sizeClasses(sizes)) {
-				for (const height of everywhere) {
-					const box = { width, height, small, compact };
-					const least = sizeClassOf({ ...boxOf(box), small, compact }, sizes);
-					for (const state of chart.states) {
-						const drawn = chart.draw(tables, state, box);
-						expect(drawn, `${state} at ${classKey(box)}`).toEqual(chart.draw(tables, state, least));
-					}
-				}
-			}
-		}
-	);
 
 	it.each(all)('names the states of $id for an unknown state', (chart) => {
 		const { states } = chart;

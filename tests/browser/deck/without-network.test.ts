@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
-import type { OpenStory, StoryOptions } from '../browser';
+import { mergedSizes } from '$lib/chart/merged-sizes';
 import { charts } from '$story/charts';
+import { loadStory } from '$story/story';
+import type { OpenStory, StoryOptions } from '../browser';
 import { followNetwork } from '../network';
 import { answer, notFound, test } from '../site/broken';
 import { long } from '../long';
@@ -77,7 +79,9 @@ test('the slides fetch the drawings of one size of each chart, and of another on
 }) => {
 	const { page, requested, idle } = await openWhole(openBroken);
 	// Other charts have the same drawings on slides and on paper, which is fetched too.
-	const labelled = Object.values(charts).filter(({ sizes }) => sizes?.smallLabels ?? true);
+	const labelled = Object.values(charts).filter(
+		(chart) => mergedSizes(chart, loadStory().tables).smallLabels
+	);
 	const drawn = () =>
 		requested.flatMap(
 			(path) => /charts\/([^/]+)\/drawings\/(.+-13)\.json$/.exec(path)?.slice(1, 3).join(' ') ?? []

@@ -6,7 +6,7 @@ const MARKS = '[data-part="stage"] svg[role="img"] > g > *';
 
 test.for([
 	['phone', { width: 390, height: 844 }, '340-250-12'],
-	['desktop', { width: 1280, height: 800 }, '520-250-12']
+	['desktop', { width: 1280, height: 800 }, '520-190-12']
 ] as const)(
 	'on a %s, the drawings of the first chart are fetched once, before the script has arrived',
 	async ([, viewport, size], { open }) => {

@@ -125,7 +125,7 @@ export function chartPage(
 		step,
 		prose: stepById(loaded.story, step.id)?.prose ?? [],
 		findings: findings.map(({ id, headline }) => ({ id, headline })),
-		served: servedOptions(drawn),
+		served: servedOptions(drawn, release.tables),
 		tables: neededTables({ [chart]: drawn }, release.tables),
 		sources,
 		root,

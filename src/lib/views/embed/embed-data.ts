@@ -44,14 +44,16 @@ export function stepsOf(release: Release, { chart, step }: Shown): readonly Char
 }
 
 /**
- * The data of an embed. With a choice, the tables of the release have it too.
+ * The data of an embed.
  * @param pinned the name of the release that it is pinned to
+ * @param tables those that it draws at first: with a choice, if it has one
  */
 export function embedPage(
 	release: Release,
 	{ chart, step, choice }: Shown,
 	{ charts, ...site }: Pick<EmbedPage, 'root' | 'story'> & { charts: Charts },
-	pinned: string | null = null
+	pinned: string | null = null,
+	tables = release.tables
 ): EmbedData {
 	const drawn = chartOf(charts, chart);
 	const steps = stepsOf(release, { chart, ...(step && { step }) });
@@ -62,7 +64,7 @@ export function embedPage(
 	const values = Object.keys((hasOwn && release.choices?.[chart]) || {});
 	return {
 		chart,
-		served: servedOptions(drawn),
+		served: servedOptions(drawn, release.tables),
 		step: shown.id,
 		fixed: Boolean(step),
 		choice: choice ?? null,
@@ -70,6 +72,6 @@ export function embedPage(
 		kept: chooses && values.length > 0 ? { key: chooses.key, values } : null,
 		input: pinned ? null : (chooses?.key ?? null),
 		...site,
-		release
+		release: { ...release, tables }
 	};
 }

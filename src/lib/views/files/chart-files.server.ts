@@ -1,4 +1,4 @@
-import type { ChartFile } from '../../chart/chart-types';
+import type { ChartFile, Charts } from '../../chart/chart-types';
 import { servedFiles } from '../../chart/served-files';
 import { chartsOf, keptRelease, keptReleases, type KeptCharts } from '../../model/kept';
 import type { StoryDefinition } from '../../model/story-definition';
@@ -13,9 +13,18 @@ interface OwnedFile extends ChartFile {
 /** The smallest labels of embeds, the only view that shows a pinned release. */
 const PINNED = [12];
 
-/** The files that the charts of a story offer beyond those of every chart. */
-export async function chartFiles({ definition, tables }: LoadedStory): Promise<OwnedFile[]> {
-	const all = Object.values(definition.charts).map(async (chart) =>
+const chartsIn = (charts: Charts, only?: string) =>
+	Object.values(charts).filter(({ id }) => only === undefined || id === only);
+
+/**
+ * The files that the charts of a story offer beyond those of every chart.
+ * @param only the id of the only chart to list the files of
+ */
+export async function chartFiles(
+	{ definition, tables }: LoadedStory,
+	only?: string
+): Promise<OwnedFile[]> {
+	const all = chartsIn(definition.charts, only).map(async (chart) =>
 		[...((await chart.files?.(tables, definition.data)) ?? []), ...servedFiles(chart, tables)].map(
 			(file) => ({ ...file, chart: chart.id })
 		)
@@ -26,11 +35,12 @@ export async function chartFiles({ definition, tables }: LoadedStory): Promise<O
 /** The files that the charts of a story offer for its releases with a snapshot. */
 export async function pinnedFiles(
 	definition: StoryDefinition,
-	kept: KeptCharts
+	kept: KeptCharts,
+	only?: string
 ): Promise<OwnedFile[]> {
 	const all = keptReleases(definition).map(async (name) => {
 		const { tables } = keptRelease(definition, name);
-		return Object.values(await chartsOf(definition, { name }, kept)).flatMap((chart) =>
+		return chartsIn(await chartsOf(definition, { name }, kept), only).flatMap((chart) =>
 			servedFiles(chart, tables, PINNED).map((file) => ({
 				...file,
 				path: `@${name}/${file.path}`,

@@ -32,14 +32,13 @@ async function readAddress(path: string, loaded: LoadedStory, root: string) {
 		const kept = await chartsOf(definition, release, keptCharts);
 		const chosen = keptChoice(release, chartOf(kept, named.chart), named.step);
 		const shown: Shown = chosen ? { chart: named.chart, choice: chosen.choice } : named;
-		const tables = chosen?.tables ?? release.tables;
-		const data = embedPage({ ...release, tables }, shown, { ...site, charts: kept }, pinned);
+		const data = embedPage(release, shown, { ...site, charts: kept }, pinned, chosen?.tables);
 		return { shown, charts: kept, chosen, data };
 	}
 	const shown = shownAt(loaded, named.chart, named.step);
 	const chosen: ChosenStep | undefined = await chosenStep(loaded, shown);
-	const release = { ...releaseOf(loaded), ...(chosen && { tables: chosen.tables }) };
-	return { shown, charts, chosen, data: embedPage(release, shown, site) };
+	const data = embedPage(releaseOf(loaded), shown, site, null, chosen?.tables);
+	return { shown, charts, chosen, data };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { WIDE } from '$lib/chart/box';
 import { defineChart } from '$lib/chart/define-chart';
 import { actorsDescription } from './actors-description';
 import { drawActors } from './actors-drawing';
@@ -12,15 +11,7 @@ export const actors = defineChart({
 	// From the sizes that are plain numbers, texts are longer or wrap in another way.
 	sizes: {
 		widths: [343, LARGER_TYPE, FULL.width, 750],
-		heights: [LOW_LANES, FULL.height, 494],
-		heightsAt: {
-			288: [LOW_LANES, 265, FULL.height],
-			343: [LOW_LANES, FULL.height],
-			[LARGER_TYPE]: [LOW_LANES],
-			[WIDE]: [LOW_LANES],
-			[FULL.width]: [LOW_LANES, FULL.height]
-		},
-		smallLabels: 'compact'
+		heights: [LOW_LANES, 265, FULL.height, 494]
 	},
 	states,
 	default: 'letters',

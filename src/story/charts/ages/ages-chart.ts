@@ -11,9 +11,7 @@ export const ages = defineChart({
 	// Type grows with the width. Low drawings have smaller gaps.
 	sizes: {
 		widths: [NARROWEST, STATEMENT_FITS.at18, STATEMENT_FITS.at19, STATEMENT_FITS.at20],
-		heights: [LOWEST, LOW],
-		heightsAt: { 288: [LOWEST], [NARROWEST]: [LOWEST] },
-		smallLabels: false
+		heights: [LOWEST, LOW]
 	},
 	states,
 	default: 'leading-cause',

@@ -1,4 +1,3 @@
-import { WIDE } from '$lib/chart/box';
 import { defineChart } from '$lib/chart/define-chart';
 import { EXTRA_WIDE, LOW, NARROWEST } from '../size-names';
 import { dataPoints, rows, states } from './asks';
@@ -9,7 +8,7 @@ import { drawAsks } from './asks-drawing';
 export const asks = defineChart({
 	id: 'asks',
 	// Texts are briefer and smaller on narrow drawings, and larger on large ones.
-	sizes: { widths: [NARROWEST, WIDE, EXTRA_WIDE], heights: [LOW], smallLabels: false },
+	sizes: { widths: [NARROWEST, EXTRA_WIDE], heights: [LOW] },
 	states,
 	default: 'announced',
 	rows,

@@ -1,5 +1,4 @@
 import { defineChart } from '$lib/chart/define-chart';
-import { COMPACT } from '$lib/drawing/size-class';
 import { drawPotency } from './potency-drawing';
 import { dataPoints, rows, states } from './potency';
 import { potencyDescription } from './potency-description';
@@ -7,7 +6,6 @@ import { potencyDescription } from './potency-description';
 /** Potency by weight against morphine: ranges, never single numbers if sources give a range. */
 export const potency = defineChart({
 	id: 'potency',
-	sizes: { ...COMPACT, smallLabels: false },
 	states,
 	default: 'others',
 	rows,

@@ -1,4 +1,3 @@
-import { WIDE } from '$lib/chart/box';
 import { defineChart } from '$lib/chart/define-chart';
 import { EXTRA_WIDE, LOW, NARROWEST } from '../size-names';
 import { dataPoints } from './route-data-points';
@@ -11,7 +10,7 @@ import { states } from './route-states';
 export const route = defineChart({
 	id: 'route',
 	// Text and lines are smaller on narrow drawings, and there are no notes on low ones.
-	sizes: { widths: [NARROWEST, WIDE, EXTRA_WIDE], heights: [LOW], smallLabels: false },
+	sizes: { widths: [NARROWEST, EXTRA_WIDE], heights: [LOW] },
 	states,
 	default: 'after',
 	rows,

@@ -1,5 +1,4 @@
 import { defineChart } from '$lib/chart/define-chart';
-import { COMPACT } from '$lib/drawing/size-class';
 import { dataPoints, rows, states } from './seizures';
 import { seizuresDescription } from './seizures-description';
 import { drawSeizures } from './seizures-drawing';
@@ -7,7 +6,6 @@ import { drawSeizures } from './seizures-drawing';
 /** Fentanyl found at and between ports of entry: as shares of each year, and in pounds. */
 export const seizures = defineChart({
 	id: 'seizures',
-	sizes: { ...COMPACT, smallLabels: false },
 	states,
 	default: 'by-year',
 	rows,

@@ -113,7 +113,8 @@ export function fallOf(deaths: Series) {
 export function newerOf({ states }: Tables) {
 	const { later, laterVintage: vintage } = states.westVirginia;
 	const { month, reported, predicted } = later.at(-1) ?? {};
-	if (!vintage || !month || reported == null || predicted == null) return [];
+	const isWhole = typeof reported === 'number' && typeof predicted === 'number';
+	if (!vintage || !month || !isWhole) return [];
 	const release = { month: formatMonth(parseMonth(vintage)) };
 	return [{ at: month, vintage, release, ...countsOf(reported, predicted, month) }];
 }

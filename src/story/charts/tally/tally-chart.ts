@@ -7,7 +7,7 @@ import { SIZES } from './tally-layout';
 /** What became of the claims: a mark for each, by verdict. */
 export const tally = defineChart({
 	id: 'tally',
-	sizes: { ...SIZES, smallLabels: false },
+	sizes: SIZES,
 	states,
 	default: 'all',
 	rows,

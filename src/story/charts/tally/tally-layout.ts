@@ -14,8 +14,7 @@ const LOWER = 230;
 /** The widths and heights from which type and marks are larger. */
 export const SIZES = {
 	widths: [NARROWEST, 440, EXTRA_WIDE, 760],
-	heights: [LOWER, LOW, HIGH, HIGHEST],
-	heightsAt: { 288: [LOWER], [NARROWEST]: [LOWER, LOW], 440: [LOWER, LOW, HIGH] }
+	heights: [LOWER, LOW, HIGH, HIGHEST]
 };
 
 /** The font size of the names of verdicts, and of the headings. */

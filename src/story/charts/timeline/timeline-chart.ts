@@ -123,7 +123,7 @@ function substitutes(t: Tables): View {
 	const rules = eventsOf(t, 'controls');
 	return {
 		follows: 'climb',
-		y: [0, most(t)],
+		yEnds: [0, most(t)],
 		block: lanes([...groups, ...positions.map((each) => substitute(each, first))], {
 			x: { ends: monthsOf(t).substitutes, ticks: 'months' },
 			axis: true,

@@ -1,4 +1,3 @@
-import { WIDE } from '$lib/chart/box';
 import { defineChart } from '$lib/chart/define-chart';
 import { BRIEF_CONTROLS } from '../question-room';
 import { NARROWEST } from '../size-names';
@@ -12,7 +11,7 @@ import { states } from './toll-states';
 export const toll = defineChart({
 	id: 'toll',
 	// The controls of the question have another height on the narrowest and on low drawings.
-	sizes: { widths: [NARROWEST, WIDE], heights: [BRIEF_CONTROLS] },
+	sizes: { widths: [NARROWEST], heights: [BRIEF_CONTROLS] },
 	states,
 	default: 'rise',
 	rows,

@@ -65,7 +65,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 				root
 			)
 		},
-		drawings: firstDrawings(chart, chart.tall ? TALL_PAGE : PAGE, versionedIn(root)),
+		drawings: firstDrawings(page.served, chart.tall ? TALL_PAGE : PAGE, versionedIn(root)),
 		island: island(ChartPage, page, START, { chart, tables })
 	};
 };

@@ -7,9 +7,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const allFiles = async () => [
-	...(await chartFiles(loadStory())),
-	...(await pinnedFiles(definition, keptCharts))
+const allFiles = async (chart?: string) => [
+	...(await chartFiles(loadStory(), chart)),
+	...(await pinnedFiles(definition, keptCharts, chart))
 ];
 
 export const entries: EntryGenerator = async () =>
@@ -17,9 +17,7 @@ export const entries: EntryGenerator = async () =>
 
 /** A file that a chart offers beyond those of every chart, of today or of a release. */
 export const GET: RequestHandler = async ({ params }) => {
-	const file = (await allFiles()).find(
-		({ chart, path }) => chart === params.chart && path === params.file
-	);
+	const file = (await allFiles(params.chart)).find(({ path }) => path === params.file);
 	if (!file) error(404, `the chart "${params.chart}" has no file "${params.file}"`);
 	return new Response(file.body(), { headers: { 'content-type': file.type } });
 };

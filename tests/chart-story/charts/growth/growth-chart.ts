@@ -16,7 +16,6 @@ const millions = (key: 'india' | 'nigeria' | 'china', label: string): readonly F
 ];
 
 const lines = ({ countries }: Tables): View => ({
-	units: 'one',
 	block: plot(
 		{ x: { ticks: 'years' }, y: {} },
 		line('nigeria', countries, {

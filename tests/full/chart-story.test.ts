@@ -27,7 +27,8 @@ describe('a story of ready-made charts and marks', () => {
 	});
 	afterAll(() => cleanup.run());
 
-	it('has no faults on its pages', async () => {
+	// Each chart and each step has an embed and a page, and axe takes a second or two for each.
+	it('has no faults on its pages', { timeout: 360_000 }, async () => {
 		expect(await pageFaults(open, build)).toEqual([]);
 	});
 

@@ -1,4 +1,4 @@
-// Usage: npm run picture:charts: writes the pictures of docs/ready-made-charts.md, those of the steps of
+// Usage: npm run picture:charts: writes the pictures of docs/ready-made-charts.md and docs/marks.md, those of the steps of
 // tests/chart-story/, after `STORY=tests/chart-story npm run build`.
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';

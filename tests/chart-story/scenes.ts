@@ -13,5 +13,26 @@ const six: SceneOf<typeof charts> = {
 	]
 };
 
+const marks: SceneOf<typeof charts> = {
+	id: 'marks',
+	steps: [
+		{ id: 'marks-start', chart: 'harbour', state: 'newest', seconds: 10, sources: ['invented'] },
+		{ id: 'marks-as', chart: 'signs', state: 'as', seconds: 10, sources: ['invented'] },
+		{ id: 'marks-sides', chart: 'signs', state: 'sides', seconds: 10, sources: ['invented'] },
+		{ id: 'marks-line', chart: 'growth', state: 'lines', seconds: 10, sources: ['gapminder'] },
+		{ id: 'marks-dots', chart: 'months', state: 'scatter', seconds: 10, sources: ['noaa'] },
+		{ id: 'marks-bar', chart: 'fleet', state: 'days', seconds: 10, sources: ['noaa'] },
+		{ id: 'marks-rule', chart: 'months', state: 'frost', seconds: 10, sources: ['noaa'] },
+		{ id: 'marks-band', chart: 'gulls', state: 'band', seconds: 10, sources: ['invented'] },
+		{ id: 'marks-swarm', chart: 'sizes', state: 'all', seconds: 10, sources: ['census'] },
+		{ id: 'marks-cards', chart: 'works', state: 'positions', seconds: 10, sources: ['invented'] },
+		{ id: 'marks-row', chart: 'fleet', state: 'beside', seconds: 10, sources: ['invented'] },
+		{ id: 'marks-inset', chart: 'growth', state: 'corner', seconds: 10, sources: ['gapminder'] },
+		{ id: 'marks-lanes', chart: 'works', state: 'events', seconds: 10, sources: ['invented'] },
+		{ id: 'marks-column', chart: 'fleet', state: 'stacked', seconds: 10, sources: ['invented'] },
+		{ id: 'marks-own', chart: 'months', state: 'summer', seconds: 10, sources: ['noaa'] }
+	]
+};
+
 /** The scenes, in the order of the story. */
-export const scenes: readonly SceneEntry[] = [six];
+export const scenes: readonly SceneEntry[] = [six, marks];

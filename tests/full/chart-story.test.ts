@@ -9,9 +9,11 @@ import { runFor, serveStory, type OpenPage } from './support/served-story';
 
 const STORY = 'tests/chart-story';
 
-const STEPS = ['lines', 'bars', 'ranges', 'dots', 'tiles', 'lanes'].map((kind) => `kinds-${kind}`);
+const KINDS = ['lines', 'bars', 'ranges', 'dots', 'tiles', 'lanes'];
+const MARKS = ['start', 'as', 'dots', 'bar', 'band', 'swarm', 'column', 'cards', 'row', 'lanes'];
+const STEPS = [...KINDS.map((kind) => `kinds-${kind}`), ...MARKS.map((mark) => `marks-${mark}`)];
 
-describe('a story of ready-made charts', () => {
+describe('a story of ready-made charts and marks', () => {
 	const cleanup = new Cleanup();
 	let build = '';
 	let open: OpenPage;
@@ -25,7 +27,8 @@ describe('a story of ready-made charts', () => {
 	});
 	afterAll(() => cleanup.run());
 
-	it('has no faults on its pages', async () => {
+	// Each chart and each step has an embed and a page, and axe takes a second or two for each.
+	it('has no faults on its pages', { timeout: 360_000 }, async () => {
 		expect(await pageFaults(open, build)).toEqual([]);
 	});
 

@@ -71,6 +71,7 @@ describe('the document on other stories', () => {
 		'docs/architecture.md',
 		'docs/tutorial.md',
 		'docs/ready-made-charts.md',
+		'docs/marks.md',
 		'README.md',
 		'CONTRIBUTING.md'
 	])('is linked with headings that exist, and so are all others from %s', (file) => {

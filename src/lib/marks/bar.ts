@@ -28,7 +28,7 @@ export function bar<D>(key: string, rows: readonly D[], options: BarOptions<D>):
 			sheetOf(
 				rows,
 				fields,
-				(row) => [Number(flat(x(row)).at(-1)), Number(flat(y(row)).at(-1))],
+				(row) => [flat(x(row)).at(-1) ?? 0, flat(y(row)).at(-1) ?? 0],
 				options.show
 			)
 		],

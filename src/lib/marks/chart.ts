@@ -1,7 +1,7 @@
 import type { Chart, ChartDescription } from '../chart/chart-types';
 import { defineChart } from '../chart/define-chart';
 import type { Sizes } from '../drawing/size-class';
-import { axesOf, compile, type View } from './compile';
+import { axesOf, compile, placeOn, type View } from './compile';
 import { pointsOf, tableOf } from './sheets';
 
 /** What a state shows: a block alone, or with what differs as a whole. */
@@ -40,7 +40,7 @@ export function chart<T extends object, S extends string>({
 		rows: (tables, state) => tableOf(view(tables, state).block.sheets),
 		dataPoints: (tables, state) => {
 			const shown = view(tables, state);
-			return pointsOf(shown.block.sheets, axesOf(shown).y);
+			return pointsOf(shown.block.sheets, axesOf(shown).y, placeOn(shown.block.axes));
 		},
 		draw: (tables, state, size) => compile(view(tables, state), size).drawing,
 		requiredLabels: (tables, state, size) => compile(view(tables, state), size).required

@@ -2,7 +2,7 @@ import { pixels } from '../drawing/height';
 import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import { joined } from './layout';
 import { endsOf } from './axes';
-import type { Block, Context, Ends, Tone } from './types';
+import type { Block, Context, Ends, PlotAxes, Tone } from './types';
 
 /** What a state shows: a block, and how it differs as a whole. */
 export interface View {
@@ -82,6 +82,18 @@ export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: 'x' | 'b
 	};
 }
 
+/** Finds the place of a value on an axis. The first category of the y axis is at its top. */
+export const placeOn =
+	(axes: PlotAxes = {}): Context['at'] =>
+	(axis, value) => {
+		if (typeof value === 'number') return value;
+		const { bands = [] } = axes[axis] ?? {};
+		const i = bands.indexOf(value);
+		if (i < 0)
+			throw new RangeError(`found the category ${value}, expected one of ${bands.join(', ')}`);
+		return axis === 'y' ? bands.length - 1 - i : i;
+	};
+
 function contextOf(view: View, size: SizeClass, level: number): Context {
 	const { block, highlight = [], dim = [] } = view;
 	const { axes = {}, marks = [] } = block;
@@ -96,14 +108,7 @@ function contextOf(view: View, size: SizeClass, level: number): Context {
 		x,
 		y,
 		legend: marks.flatMap(({ legend }) => legend ?? []),
-		at: (axis, value) => {
-			const bands = axes[axis]?.bands;
-			if (typeof value === 'number') return value;
-			const i = bands?.indexOf(value) ?? -1;
-			if (i < 0)
-				throw new RangeError(`found the category ${value}, expected one of ${bands?.join(', ')}`);
-			return axis === 'y' ? (bands?.length ?? 0) - 1 - i : i;
-		},
+		at: placeOn(axes),
 		toneOf: (key, tone): Tone => (has(highlight, key) ? 'accent' : isDim(key) ? 'axis' : tone),
 		weightOf: (key) => (has(highlight, key) ? 0.5 : isDim(key) ? -0.5 : 0)
 	};

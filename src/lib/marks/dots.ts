@@ -30,7 +30,7 @@ export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>)
 		const found = typeof label === 'function' ? label(row) : label;
 		return found === undefined || found === null ? undefined : specOf(found);
 	});
-	const highest = Math.max(...all.map((row) => Number(y(row))));
+	const heights = all.map((row) => y(row)).filter((value) => typeof value === 'number');
 	const lines = Math.max(
 		0,
 		...labels.map((spec) => linesOf(list(spec?.texts ?? '')[0] ?? '').length)
@@ -42,9 +42,10 @@ export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>)
 	return {
 		key,
 		extent: { x: all.map((row) => x(row)), y: all.map((row) => y(row)) },
-		...(lifts ? { above: { y: highest, lines, narrow } } : {}),
+		// Categories have half of a band above them.
+		...(lifts && heights.length > 0 ? { above: { y: Math.max(...heights), lines, narrow } } : {}),
 		...(options.legend ? { legend: { texts: options.legend, sign: as, tone } } : {}),
-		sheets: [sheetOf(all, fields, (row) => [Number(x(row)), Number(y(row))], options.show)],
+		sheets: [sheetOf(all, fields, (row) => [x(row), y(row)], options.show)],
 		piece: (context) => {
 			const { at, toneOf } = context;
 			const places = all.map((row) => [at('x', x(row)), at('y', y(row))] as const);

@@ -112,7 +112,7 @@ export function row(shares: readonly number[], gap: number, ...blocks: readonly 
 	};
 }
 
-/** A block in a corner of another one, which has no plot. @param shares from edge to edge */
+/** A block in a corner of another one. One of the two may be a plot. @param shares from edge to edge */
 export const inset = (
 	base: Block,
 	block: Block,
@@ -124,7 +124,7 @@ export const inset = (
 		const [across, down] = [minus(frame.right, frame.left), minus(frame.bottom, frame.top)];
 		const part = (from: Height, whole: Height, share: number) => plus(from, times(whole, share));
 		return joined([
-			base.draw(context, frame),
+			base.draw({ ...context, sides: base.sides?.(context) ?? { left: 0, right: 0 } }, frame),
 			block.draw(
 				{ ...context, sides: block.sides?.(context) ?? { left: 0, right: 0 } },
 				{

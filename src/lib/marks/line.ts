@@ -38,7 +38,7 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 		extent: { x: points.map(([at]) => at), y: points.flatMap(([, value]) => value ?? []) },
 		...(spec ? { names: [spec] } : {}),
 		...(options.legend ? { legend: { texts: options.legend, sign: as, tone } } : {}),
-		sheets: [sheetOf(rows, fields, (row) => [Number(x(row)), y(row) ?? 0], options.show)],
+		sheets: [sheetOf(rows, fields, (row) => [x(row), y(row) ?? 0], options.show)],
 		piece: (context) => {
 			const { at, facet, toneOf, weightOf } = context;
 			const shown = toneOf(key, tone);

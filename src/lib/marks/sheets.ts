@@ -1,11 +1,11 @@
 import type { Cell, Column, DataPoint, Table } from '../chart/chart-types';
-import type { Ends, Field, PlotMark, Sheet } from './types';
+import type { Context, Ends, Field, PlotMark, Sheet, SheetPoint, Value } from './types';
 
 /** What the rows of a mark say. @param at where the data point of a row is, if it has one */
 export function sheetOf<D>(
 	rows: readonly D[],
 	fields: readonly Field<D>[],
-	at: (datum: D) => readonly [number, number] | null,
+	at: (datum: D) => readonly [Value, Value] | null,
 	show: 'all' | 'table' | 'tips' = 'all'
 ): Sheet {
 	const shown = show === 'tips' ? [] : fields;
@@ -25,10 +25,10 @@ export function sheetOf<D>(
 function pointOf<D>(
 	row: D,
 	fields: readonly Field<D>[],
-	at: readonly [number, number] | null
-): DataPoint[] {
+	at: readonly [Value, Value] | null
+): SheetPoint[] {
 	const [label, ...lines] = fields.flatMap(({ say }) => say?.(row) ?? []);
-	return at && label ? [{ x: at[0], y: at[1], label, lines }] : [];
+	return at && label ? [{ at, label, lines }] : [];
 }
 
 /** One table of all rows: those with the same first cell are one. A new column goes where its mark has it. */
@@ -63,7 +63,7 @@ export function tableOf(sheets: readonly Sheet[]): Table {
 export const listed = <D>(
 	rows: readonly D[],
 	fields: readonly Field<D>[],
-	at: (datum: D) => readonly [number, number] | null
+	at: (datum: D) => readonly [Value, Value] | null
 ): PlotMark => ({
 	key: '',
 	extent: { x: [], y: [] },
@@ -75,9 +75,14 @@ export const listed = <D>(
  * The data points of all marks, from left to right: those of the same name and place are one. One at an
  * infinite y is at the edge of the plot.
  */
-export function pointsOf(sheets: readonly Sheet[], [low, high]: Ends): DataPoint[] {
+export function pointsOf(
+	sheets: readonly Sheet[],
+	[low, high]: Ends,
+	place: Context['at']
+): DataPoint[] {
 	const points = new Map<string, DataPoint>();
-	for (const { x, y, label, lines } of sheets.flatMap((sheet) => sheet.points)) {
+	for (const { at, label, lines } of sheets.flatMap((sheet) => sheet.points)) {
+		const [x, y] = [place('x', at[0]), place('y', at[1])];
 		const key = `${label} ${x}`;
 		const known = points.get(key);
 		points.set(key, {

@@ -43,11 +43,16 @@ export interface Field<D> extends Omit<Column, 'unit'> {
 	say?: ((datum: D) => string | null) | undefined;
 }
 
+/** A data point, which may be at a category of an axis. */
+export interface SheetPoint extends Pick<DataPoint, 'label' | 'lines'> {
+	at: readonly [x: Value, y: Value];
+}
+
 /** The rows that a mark draws: from them the table, the CSV file and the tooltips follow. */
 export interface Sheet {
 	columns: readonly Column[];
 	cells: readonly (readonly Cell[])[];
-	points: readonly DataPoint[];
+	points: readonly SheetPoint[];
 }
 
 /** What is added to a drawing. */
@@ -140,7 +145,6 @@ export interface Axis {
 	format?: (value: number, brief: boolean) => string;
 	/** Stands above the axis, instead of its upper tick. */
 	title?: (top: string) => readonly TextLine[];
-	log?: true;
 }
 
 export interface PlotAxes {

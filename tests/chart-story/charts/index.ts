@@ -1,9 +1,29 @@
 import type { Charts } from '$lib/chart/chart-types';
+import { fleet } from './fleet/fleet-chart';
+import { growth } from './growth/growth-chart';
+import { gullPairs } from './gulls/gulls-chart';
+import { harbour } from './harbour/harbour-chart';
 import { largest } from './largest/largest-chart';
+import { months } from './months/months-chart';
 import { people } from './people/people-chart';
 import { reigns } from './reigns/reigns-chart';
+import { signs } from './signs/signs-chart';
+import { sizes } from './sizes/sizes-chart';
 import { states } from './states/states-chart';
 import { temperatures } from './temperatures/temperatures-chart';
 import { weather } from './weather/weather-chart';
+import { harbourWorks } from './works/works-chart';
 
-export const charts = { people, largest, weather, temperatures, states, reigns } satisfies Charts;
+const readyMade = { people, largest, weather, temperatures, states, reigns };
+const ofMarks = {
+	harbour,
+	signs,
+	growth,
+	months,
+	gulls: gullPairs,
+	sizes,
+	fleet,
+	works: harbourWorks
+};
+
+export const charts = { ...readyMade, ...ofMarks } satisfies Charts;

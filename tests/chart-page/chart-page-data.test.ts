@@ -2,6 +2,7 @@ import { STORY_YEAR_END } from '$story/tables/selectors';
 import { describe, expect, it } from 'vitest';
 import { isoMonth } from '$lib/data/month';
 import { keptReleases } from '$lib/model/kept';
+import { stepById } from '$lib/model/outline';
 import { loadStory } from '$story/story';
 import { releaseOf, shownIn } from '$lib/model/release';
 import type { Shown } from '$lib/export/addresses';
@@ -30,6 +31,18 @@ const linkedOf = (shown: { chart: string; step?: string }) => {
 };
 
 describe('the page of a chart', () => {
+	it('leads links to steps to the front page, and leaves other links', () => {
+		const story = structuredClone(loaded.story);
+		const step = stepById(story, 'toll-climb');
+		const links = ['#toll-guess', 'https://example.org/'].map((href) => ({ text: 'boats', href }));
+		Object.assign(step ?? {}, { prose: [links] });
+		const { prose } = chartPage({ ...loaded, story }, { chart: 'toll', step: 'toll-climb' }, roots);
+		expect(prose[0]?.map(({ href }) => href)).toEqual([
+			'/upstream/#toll-guess',
+			'https://example.org/'
+		]);
+	});
+
 	it('lists each step once, as a finding', () => {
 		for (const [chart, steps] of Object.entries(release.charts)) {
 			expect(pageOf({ chart }).findings).toEqual(

@@ -53,12 +53,15 @@ function merge(chart: Chart, tables: Tables): Sizes {
 		.map(({ heights }) => heights)
 		.sort((a, b) => countOf(b.join()) - countOf(a.join()));
 	const others = columns.filter(({ heights }) => heights.join() !== usual.join());
+	const heightsAt = Object.fromEntries(others.map(({ from, heights }) => [from, heights]));
 	const small = columns.filter(({ hasSmallLabels }) => hasSmallLabels);
+	const isSmallWhenWide = small.some(({ from }) => from >= WIDE);
+	// Pages contain these: what is usual is left out.
 	return {
-		widths: columns.slice(1).map(({ from }) => from),
+		widths: columns.slice(1).flatMap(({ from }) => (from === WIDE ? [] : from)),
 		heights: usual,
-		heightsAt: Object.fromEntries(others.map(({ from, heights }) => [from, heights])),
-		smallLabels: small.some(({ from }) => from >= WIDE) || (small.length > 0 && 'compact')
+		...(others.length > 0 && { heightsAt }),
+		...(!isSmallWhenWide && { smallLabels: small.length > 0 && 'compact' })
 	};
 }
 

@@ -88,8 +88,7 @@ export class ServedChart implements Chart {
 
 	/** Files are merged by drawings without a choice, so the code draws a choice in sizes of its own. */
 	get sizes(): Sizes | undefined {
-		const live = this.#chosen;
-		return live ? live.sizes : this.#sizes;
+		return (this.#chosen ?? { sizes: this.#sizes }).sizes;
 	}
 
 	/** The drawing of a state; until the one of a size has arrived, that of the closest size. */

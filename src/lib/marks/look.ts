@@ -25,8 +25,8 @@ export const lineStyle = (as: As, tone: Tone, width: number, dash = DASH[as]): S
 	stroke: colour(tone),
 	fill: 'none',
 	'stroke-width': width,
-	...(dash ? { 'stroke-dasharray': dash } : {}),
-	'stroke-linejoin': 'round'
+	// A dash hides the corners.
+	...(dash ? { 'stroke-dasharray': dash } : { 'stroke-linejoin': 'round' })
 });
 
 /** A disc or a ring. A claim is hatched, over paper. */

@@ -13,6 +13,9 @@ interface PlotOptions extends PlotAxes {
 	grow?: number;
 }
 
+/** The height of a low plot, in pixels. A higher one has more room above its marks than it needs. */
+const LOW = 76;
+
 /** Below a plot, for its axis. */
 export const AXIS = 26;
 
@@ -28,8 +31,7 @@ export function plot(
 			titled,
 			...marks.flatMap(({ above: of }) => {
 				if (!of || (of.narrow && !context.size.compact)) return [];
-				const free =
-					of.y === 'top' ? 0 : ((high - of.y) / (high - low)) * context.size.height * 0.4;
+				const free = of.y === 'top' ? 0 : ((high - of.y) / (high - low)) * LOW;
 				return of.lines * 16 + 10 - free;
 			})
 		);

@@ -21,6 +21,8 @@ export function rule(
 	const whole =
 		'x' in place ? [place.x, 0, place.x, 1] : 'y' in place ? [0, place.y, 1, place.y] : undefined;
 	const points = 'length' in place ? place : [];
+	const style = lineStyle(as, tone, width);
+	const { fill: _, ...straight } = style;
 	return {
 		key,
 		extent: { x: points.map(([x]) => x), y: points.map(([, y]) => y) },
@@ -34,7 +36,8 @@ export function rule(
 					...(whole ? { anchors: 'x' in place ? 'dp' : 'pd' } : {}),
 					...(by ? { by } : {}),
 					...timesOf(times),
-					style: lineStyle(as, tone, width)
+					// A straight line has no area to fill.
+					style: whole ? straight : style
 				} satisfies PathMark
 			]
 		})

@@ -43,22 +43,18 @@ export function swarm<D>(key: string, rows: readonly D[], options: SwarmOptions<
 			arrange: { kind: 'points', at: at(indices), cell: 1 }
 		};
 	});
-	const codes = groups.map(([name, indices]): Mark => {
-		const { as } = kind(sorted[indices[0] ?? 0] as D);
-		return {
-			type: 'texts',
-			key: `${key} codes ${name}`,
-			at: at(indices),
-			by: [0, 4.3],
-			texts: indices.map((i) => inside?.(sorted[i] as D) ?? ''),
-			room: 23.1,
-			style: {
-				fill: as === 'measured' ? 'var(--paper)' : 'var(--ink)',
-				'font-size': 12,
-				'text-anchor': 'middle'
-			}
-		};
-	});
+	const filled = groupsOf(sorted.keys(), (i) =>
+		kind(sorted[i] as D).as === 'measured' ? 'paper' : 'ink'
+	);
+	const codes = filled.map(([tone, indices]): Mark => ({
+		type: 'texts',
+		key: `${key} codes ${tone}`,
+		at: at(indices),
+		by: [0, 4.3],
+		texts: indices.map((i) => inside?.(sorted[i] as D) ?? ''),
+		room: 23.1,
+		style: { fill: `var(--${tone})`, 'font-size': 12, 'text-anchor': 'middle' }
+	}));
 	return {
 		key,
 		extent: { x: [0, ...sorted.map(x)], y: [] },

@@ -101,6 +101,12 @@ function pagedChoices(
 	};
 }
 
+/** Text for a page without the steps that its links lead to: they are on the front page. */
+const withLinksFrom = (root: string, prose: readonly Paragraph[]): readonly Paragraph[] =>
+	prose.map((runs) =>
+		runs.map((run) => (run.href?.startsWith('#') ? { ...run, href: root + run.href } : run))
+	);
+
 /**
  * The data of the page of a chart, of one of its steps, or of a choice in it.
  * @throws RangeError for an unknown chart or step
@@ -123,7 +129,7 @@ export function chartPage(
 	return {
 		shown,
 		step,
-		prose: stepById(loaded.story, step.id)?.prose ?? [],
+		prose: withLinksFrom(root, stepById(loaded.story, step.id)?.prose ?? []),
 		findings: findings.map(({ id, headline }) => ({ id, headline })),
 		served: servedOptions(drawn, release.tables),
 		tables: neededTables({ [chart]: drawn }, release.tables),

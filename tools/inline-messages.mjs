@@ -270,9 +270,7 @@ export function withMessages(code, id, read) {
 		}
 		if (count || list) return [{ ...rangeOf(expression), text: whole }];
 		const [pieces = []] = filled.texts;
-		const text = inMarkup
-			? `${quote}${joined(pieces, escapeMarkup, '{')}${quote}`
-			: whole;
+		const text = inMarkup ? `${quote}${joined(pieces, escapeMarkup, '{')}${quote}` : whole;
 		return [{ ...rangeOf(place), text }];
 	};
 

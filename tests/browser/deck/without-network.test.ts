@@ -80,7 +80,7 @@ test('the slides fetch the drawings of one size of each chart, and of another on
 	const { page, requested, idle } = await openWhole(openBroken);
 	// Other charts have the same drawings on slides and on paper, which is fetched too.
 	const labelled = Object.values(charts).filter(
-		(chart) => mergedSizes(chart, loadStory().tables).smallLabels
+		(chart) => mergedSizes(chart, loadStory().tables).smallLabels !== false
 	);
 	const drawn = () =>
 		requested.flatMap(

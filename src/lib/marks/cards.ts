@@ -26,7 +26,7 @@ export function cards<D>(
 	{ by, across: [wide, narrow], as = 'said', title, body, foot, sheets = [] }: CardsOptions<D>
 ): Block {
 	const sizeOf = ({ size, level }: Context) =>
-		level > 0 || size.height < 220 ? 12 : size.compact ? 13 : 14;
+		level > 1 || size.height < 220 ? 12 : size.compact ? 13 : 14;
 	const setOf = (context: Context, width: number) => {
 		const columns = context.size.compact ? narrow : wide;
 		const size = sizeOf(context);

@@ -55,6 +55,8 @@ describe('the gallery', () => {
 				.getByRole('link', { name: 'Charts' })
 				.click();
 			await page.getByRole('heading', { level: 1, name: 'Charts' }).waitFor();
+			// The heading is there before the style sheets.
+			await page.waitForLoadState('load');
 			for (const viewport of Object.values(SCREENS)) {
 				await page.setViewportSize(viewport);
 				expect(await violations(page)).toEqual([]);

@@ -257,11 +257,13 @@ describe('after one visit', () => {
 
 	test('an embed is unaffected: the worker answers none of its requests', async ({ open }) => {
 		const site = await copy();
-		const { page } = await open({ path: site.address, serviceWorkers: 'allow' });
-		await answers(page);
-		await storySaved(page);
+		const story = await open({ path: site.address, serviceWorkers: 'allow' });
+		await answers(story.page);
+		await storySaved(story.page);
 		const answered: string[] = [];
 		const asked: string[] = [];
+		// The story still fetches what the worker answers.
+		const page = await story.page.context().newPage();
 		page.on('response', (response) => {
 			asked.push(response.url());
 			if (response.fromServiceWorker()) answered.push(response.url());

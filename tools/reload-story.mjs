@@ -68,7 +68,9 @@ export function reloadStory() {
 			changed = Date.now();
 			server.environments.client.hot.send({ type: 'full-reload' });
 		}
-		if (problems?.length === 0 && outdated) await server.restart();
+		if (problems?.length !== 0 || !outdated) return;
+		outdated = false;
+		await server.restart();
 	}
 
 	return {

@@ -86,7 +86,7 @@ export class ServedChart implements Chart {
 		return this;
 	}
 
-	/** Files are merged by drawings without a choice, so the code draws a choice in sizes of its own. */
+	/** The files are for drawings without a choice. The code of the chart, which has its own sizes, draws a choice. */
 	get sizes(): Sizes | undefined {
 		return (this.#chosen ?? { sizes: this.#sizes }).sizes;
 	}

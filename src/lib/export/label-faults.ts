@@ -76,7 +76,7 @@ function spotsOf({ layers, drawing, place }: ResolvedDrawing): Spot[] {
 	});
 }
 
-/** The mark that a label seems to name instead of its own. A label with a leader cannot be misread. */
+/** The mark that is nearer to a label than its own mark, if there is one. A leader shows which one is named. */
 function nearerThanOwn(label: Label, box: Part, resolved: ResolvedDrawing): string | undefined {
 	const { anchors = 'dd', leader, at, by = [0, 0], id } = label;
 	if (anchors !== 'dd' || leader) return undefined;

@@ -1,6 +1,6 @@
 import type { RectMark } from '../drawing/drawing-types';
 import { shapeStyle } from './look';
-import { inPlot, timesOf, type MarkOptions } from './mark-options';
+import { timesOf, type MarkOptions } from './mark-options';
 import { sheetOf } from './sheets';
 import { labelOf, specOf } from './texts';
 import type { LabelSpec, PlotMark, Texts, Value } from './types';
@@ -50,7 +50,6 @@ export function bar<D>(key: string, rows: readonly D[], options: BarOptions<D>):
 					type: 'rect',
 					key: name,
 					at: [x0, y0, x1, y1],
-					...inPlot(context),
 					...timesOf(options),
 					style
 				};

@@ -1,5 +1,5 @@
 import { dotsOf } from './look';
-import { inPlot, timesOf, type MarkOptions } from './mark-options';
+import { timesOf, type MarkOptions } from './mark-options';
 import { sheetOf } from './sheets';
 import { labelOf, linesOf, list, specOf } from './texts';
 import type { LabelSpec, PlotMark, Texts, Tone, Value } from './types';
@@ -57,7 +57,6 @@ export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>)
 						key: keys[i] ?? '',
 						at: place,
 						r: [r],
-						...inPlot(context),
 						...timesOf(options)
 					})
 				),

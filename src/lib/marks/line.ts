@@ -1,6 +1,6 @@
 import type { Mark, PathMark, Series } from '../drawing/drawing-types';
 import { colour, lineStyle } from './look';
-import { inPlot, timesOf, type MarkOptions } from './mark-options';
+import { timesOf, type MarkOptions } from './mark-options';
 import { sheetOf } from './sheets';
 import { labelOf, specOf } from './texts';
 import type { LabelSpec, PlotMark, Texts, Value } from './types';
@@ -40,12 +40,11 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 		...(options.legend ? { legend: { texts: options.legend, sign: as, tone } } : {}),
 		sheets: [sheetOf(rows, fields, (row) => [x(row), y(row) ?? 0], options.show)],
 		piece: (context) => {
-			const { at, facet, toneOf, weightOf } = context;
+			const { at, toneOf, weightOf } = context;
 			const shown = toneOf(key, tone);
 			const placed = points.map(([px, py]) => [at('x', px), py] as const);
 			const series = seriesOf(placed);
 			const style = lineStyle(as, shown, width + weightOf(key), dash);
-			const plots = facet === undefined ? {} : { plots: [facet] };
 			const [label, times] = [
 				named && spec && { ...spec, tone: toneOf(key, spec.tone ?? tone) },
 				timesOf(options)
@@ -56,7 +55,6 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 							type: 'area',
 							key: `${key} area`,
 							high: [key],
-							...plots,
 							...times,
 							style: { fill: colour(shown), 'fill-opacity': fill }
 						}
@@ -66,21 +64,17 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 				type: 'path',
 				key,
 				at: placed.flatMap(([px, py]) => [px, py ?? 0]),
-				...inPlot(context),
 				...times,
 				style
 			};
 			return {
 				...(series ? { series: { [key]: series } } : {}),
-				plot: series
-					? [...area, { type: 'line', key, series: [key], ...plots, ...times, style }]
-					: [path],
+				plot: series ? [...area, { type: 'line', key, series: [key], ...times, style }] : [path],
 				front: alone(placed).map(([px, py]) => ({
 					type: 'dot',
 					key: `${key} ${px}`,
 					at: [px, py],
 					r: [1.75],
-					...inPlot(context),
 					...times,
 					style: { fill: colour(shown) }
 				})),
@@ -95,7 +89,7 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 								)
 							]
 						: [],
-				obstacles: facet === undefined ? [key] : []
+				obstacles: [key]
 			};
 		}
 	};

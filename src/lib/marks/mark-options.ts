@@ -1,4 +1,4 @@
-import type { As, Context, Field, Texts, Times, Tone } from './types';
+import type { As, Field, Texts, Times, Tone } from './types';
 
 /** The options that marks have in common. */
 export interface MarkOptions<D> extends Times {
@@ -15,6 +15,3 @@ export const timesOf = ({ during, leaving }: Times): Times => ({
 	...(during ? { during } : {}),
 	...(leaving ? { leaving } : {})
 });
-
-/** The plot of a mark, in small multiples. */
-export const inPlot = ({ facet }: Context) => (facet === undefined ? {} : { plot: facet });

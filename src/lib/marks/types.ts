@@ -1,7 +1,7 @@
 import type { Cell, Column, DataPoint } from '../chart/chart-types';
 import type { TextLine } from '../chart/place-annotations';
 import type { Height } from '../drawing/height';
-import type { Drawing, During, Label, Mark, SizeClass } from '../drawing/drawing-types';
+import type { Drawing, During, Label, SizeClass } from '../drawing/drawing-types';
 
 export type Tone = 'ink' | 'soft' | 'accent' | 'slate' | 'axis' | 'paper' | number;
 
@@ -78,8 +78,6 @@ export interface Context {
 	sides: { left: number; right: number };
 	/** What the marks of the view mean, where they say so. */
 	legend: readonly LegendItem[];
-	/** The plot of a facet. */
-	facet?: number;
 	toneOf: (key: string, tone: Tone) => Tone;
 	/** Thicker, thinner or as usual. */
 	weightOf: (key: string) => number;
@@ -127,8 +125,6 @@ export interface Block {
 	draw: (context: Context, frame: Frame) => Piece & Partial<Drawing>;
 	sheets: readonly Sheet[];
 	axes?: PlotAxes;
-	/** The axis is part of the block. */
-	below?: number;
 	marks?: readonly PlotMark[];
 }
 
@@ -151,5 +147,3 @@ export interface PlotAxes {
 	x?: Axis;
 	y?: Axis;
 }
-
-export type { Mark, TextLine };

@@ -24,7 +24,7 @@ export const countsFields = (
 	{ ...RELEASE, of: () => vintage }
 ];
 
-/** A number of deaths of a month, in a line of its own: “107,583 deaths, reported”. */
+/** The deaths of a month as a line of a tooltip: “107,583 deaths, reported”. */
 export const saying =
 	(what: string, of: (each: CountsAt) => number | null) =>
 	(each: CountsAt): string => {

@@ -76,7 +76,7 @@ const substitute = ({ title, about, whoShort: who }: Position, from: number) => 
 	])
 });
 
-/** An event of the climb, in a lane of its own. A day has a line to the axis; a year alone has none. */
+/** The lane of an event. A day has a line down to the axis; a year has none. */
 const climbLane = ({ id, from, to, date, short, brief, when, standing }: PolicyEvent) => ({
 	key: id,
 	events: [

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { numbersOf, pixelsOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
-import { cutOff, overlap, textBoxes, type Part } from '$lib/export/text-boxes';
+import { cutOff, overlap, textBoxes, type Part } from '$lib/drawing/text-boxes';
 import { loadStory } from '$story/story';
 import { allStates, resolvedOf, viewSizes } from './drawn-charts';
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { flatten, mainSteps } from '$lib/model/outline';
@@ -26,6 +26,19 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 				`^Story: src/story \\(STORY is not set\\)\nstory: ${length} steps, \\d+ scenes, \\d+ figures, no problems`
 			)
 		);
+	});
+
+	// Here, where a fault is found within seconds, and not first in their builds.
+	it.each(['chart-story', 'second-story', 'bare-story'])('passes the %s of the tests', (name) => {
+		const dir = project();
+		const story = join('tests', name);
+		cpSync(story, join(dir, story), { recursive: true });
+		const { status, stderr } = spawnSync(process.execPath, ['tools/check-story.mjs'], {
+			cwd: dir,
+			encoding: 'utf8',
+			env: { ...process.env, STORY: story }
+		});
+		expect([status, stderr]).toEqual([0, '']);
 	});
 
 	describe('of a text over the limits of the story', () => {

@@ -1,19 +1,7 @@
-import type { Rect } from '../chart/place-annotations';
-import type { DotMark, DotsMark, Label, SizeClass } from '../drawing/drawing-types';
-import { numbersOf } from '../drawing/numbers';
+import type { Label, SizeClass } from '../drawing/drawing-types';
+import { dotUnder, nearerThanOwn } from '../drawing/label-dots';
 import type { ResolvedDrawing } from '../drawing/resolve';
-import { cutOff, overlap, textBoxes, type Part } from './text-boxes';
-
-/** A dot, or a place that a label names, in pixels. */
-interface Spot {
-	name: string;
-	x: number;
-	y: number;
-	r: number;
-}
-
-/** How much nearer another mark must be to a label than its own, in pixels. */
-const NEARER = 2;
+import { cutOff, textBoxes } from '../drawing/text-boxes';
 
 /**
  * The labels of a drawing that a reader would miss or misread: one that must stand and has no room, one
@@ -39,11 +27,10 @@ export function* labelFaults(
 	}
 	for (const { text = '' } of cutOff(boxes, resolved))
 		yield `found “${text}” cut off by the edge ${at}, expected all of it: ${change}`;
-	const spots = spotsOf(resolved);
 	for (const { key, text = '', ...box } of boxes) {
 		if (!resolved.drawing.labels.some(({ id }) => id === key)) continue;
-		const under = spots.find((spot) => overlap(box, boxOf(spot)));
-		if (under) yield `found “${text}” over the mark “${under.name}” ${at}: ${change}`;
+		const under = dotUnder(box, resolved);
+		if (under) yield `found “${text}” over the mark “${under}” ${at}: ${change}`;
 	}
 }
 
@@ -51,48 +38,3 @@ const textOf = ({ texts }: Label) =>
 	(texts[0] ?? [])
 		.map(({ lead = '', text, struck = '', more = '' }) => lead + text + struck + more)
 		.join(' ');
-
-/** The square in a dot, which a text over the dot covers. */
-const boxOf = ({ x, y, r }: Spot): Rect => {
-	const half = r * Math.SQRT1_2;
-	return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-};
-
-/** All dots of a drawing. */
-function spotsOf({ layers, drawing, place }: ResolvedDrawing): Spot[] {
-	const dots = [...layers.back, ...layers.plot, ...layers.front].filter(
-		(mark): mark is DotMark | DotsMark => mark.type === 'dot' || mark.type === 'dots'
-	);
-	return dots.flatMap((mark) => {
-		const numbers = numbersOf(mark, drawing, place);
-		const total = mark.type === 'dot' ? 1 : mark.total;
-		const size = numbers[2 * total] ?? 0;
-		return Array.from({ length: total }, (_, i) => ({
-			name: mark.key,
-			x: numbers[2 * i] ?? NaN,
-			y: numbers[2 * i + 1] ?? NaN,
-			r: mark.type === 'dot' ? size : size / 2
-		}));
-	});
-}
-
-/** The mark that is nearer to a label than its own mark, if there is one. A leader shows which one is named. */
-function nearerThanOwn(label: Label, box: Part, resolved: ResolvedDrawing): string | undefined {
-	const { anchors = 'dd', leader, at, by = [0, 0], id } = label;
-	if (anchors !== 'dd' || leader) return undefined;
-	const { drawing, place } = resolved;
-	const [x = 0, y = 0] = numbersOf({ type: 'text', key: id, at, by, lines: [] }, drawing, place);
-	const spots = spotsOf(resolved);
-	const isOwn = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y) < spot.r + 1;
-	const own = Math.min(
-		Math.hypot(...awayFrom(box, x, y)),
-		...spots.filter(isOwn).map((spot) => distance(box, spot))
-	);
-	return spots.find((spot) => !isOwn(spot) && distance(box, spot) < own - NEARER)?.name;
-}
-
-const awayFrom = ({ left, right, top, bottom }: Rect, x: number, y: number) =>
-	[Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)] as const;
-
-/** How far a dot is from a box, in pixels. */
-const distance = (box: Rect, { x, y, r }: Spot) => Math.hypot(...awayFrom(box, x, y)) - r;

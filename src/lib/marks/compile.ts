@@ -2,6 +2,7 @@ import { pixels } from '../drawing/height';
 import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import { joined } from './layout';
 import { endsOf } from './axes';
+import { withoutStrays } from './stray-labels';
 import type { Block, Context, Ends, PlotAxes, Tone } from './types';
 
 /** What a state shows: a block, and how it differs as a whole. */
@@ -65,7 +66,8 @@ export function compile(
 	};
 	// A label that keeps clear of lines is left out where it cannot.
 	const required = labels.filter(({ rank, clear }) => !rank && !clear).map(({ id }) => id);
-	return { drawing, required };
+	const may = labels.filter(({ rank }) => rank === 'may').map(({ id }) => id);
+	return { drawing: withoutStrays(drawing, may, size), required };
 }
 
 /** The ends of the axes, and the axis along which data points are picked. */

@@ -28,7 +28,7 @@ export interface LabelSpec {
 	rim?: boolean;
 	size?: number;
 	bold?: boolean;
-	/** It may be left out where it has no room. The check of a story reports any other label without room. */
+	/** Left out where it has no room, or nearer to another dot. The check of a story reports any other such label. */
 	rank?: 'may';
 }
 

@@ -1,8 +1,8 @@
 import { ASCENT, baselinesOf, DESCENT, lineWidth, type Rect } from '../chart/place-annotations';
 import { textWidth } from '../chart/wrap';
-import { sizeOf } from '../drawing/content';
-import { numbersOf } from '../drawing/numbers';
-import { LAYERS, type ResolvedDrawing } from '../drawing/resolve';
+import { sizeOf } from './content';
+import { numbersOf } from './numbers';
+import { LAYERS, type ResolvedDrawing } from './resolve';
 
 /** A part of a mark, with the box that it fills in pixels. */
 export interface Part extends Rect {

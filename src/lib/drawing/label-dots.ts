@@ -1,0 +1,69 @@
+import type { Rect } from '../chart/place-annotations';
+import type { DotMark, DotsMark, Label } from './drawing-types';
+import { numbersOf } from './numbers';
+import type { ResolvedDrawing } from './resolve';
+import { overlap } from './text-boxes';
+
+/** A dot of a drawing, in pixels. */
+interface Spot {
+	name: string;
+	x: number;
+	y: number;
+	r: number;
+}
+
+/** How much nearer another mark must be to a label than its own, in pixels. */
+const NEARER = 2;
+
+/** All dots of a drawing. */
+function spotsOf({ layers, drawing, place }: ResolvedDrawing): Spot[] {
+	const dots = [...layers.back, ...layers.plot, ...layers.front].filter(
+		(mark): mark is DotMark | DotsMark => mark.type === 'dot' || mark.type === 'dots'
+	);
+	return dots.flatMap((mark) => {
+		const numbers = numbersOf(mark, drawing, place);
+		const total = mark.type === 'dot' ? 1 : mark.total;
+		const size = numbers[2 * total] ?? 0;
+		return Array.from({ length: total }, (_, i) => ({
+			name: mark.key,
+			x: numbers[2 * i] ?? NaN,
+			y: numbers[2 * i + 1] ?? NaN,
+			r: mark.type === 'dot' ? size : size / 2
+		}));
+	});
+}
+
+/** The mark that is nearer to a label than its own mark, if there is one. A leader shows which one is named. */
+export function nearerThanOwn(
+	label: Label,
+	box: Rect,
+	resolved: ResolvedDrawing
+): string | undefined {
+	const { anchors = 'dd', leader, at, by = [0, 0], id } = label;
+	if (anchors !== 'dd' || leader) return undefined;
+	const { drawing, place } = resolved;
+	const [x = 0, y = 0] = numbersOf({ type: 'text', key: id, at, by, lines: [] }, drawing, place);
+	const spots = spotsOf(resolved);
+	const isOwn = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y) < spot.r + 1;
+	const own = Math.min(
+		Math.hypot(...awayFrom(box, x, y)),
+		...spots.filter(isOwn).map((spot) => distance(box, spot))
+	);
+	return spots.find((spot) => !isOwn(spot) && distance(box, spot) < own - NEARER)?.name;
+}
+
+const awayFrom = ({ left, right, top, bottom }: Rect, x: number, y: number) =>
+	[Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)] as const;
+
+/** How far a dot is from a box, in pixels. */
+const distance = (box: Rect, { x, y, r }: Spot) => Math.hypot(...awayFrom(box, x, y)) - r;
+
+/** The dot that a text lies over, if there is one. */
+export const dotUnder = (box: Rect, resolved: ResolvedDrawing): string | undefined =>
+	spotsOf(resolved).find((spot) => overlap(box, squareIn(spot)))?.name;
+
+/** The square in a dot, which a text over the dot covers. */
+const squareIn = ({ x, y, r }: Spot): Rect => {
+	const half = r * Math.SQRT1_2;
+	return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+};

@@ -1,25 +1,25 @@
 import type { Point } from '../chart/place-annotations';
-import type { Drawing, PathMark, RectMark } from './drawing-types';
+import type { Drawing, Mark } from './drawing-types';
 import { numbersOf, type Numbers } from './numbers';
 import type { Place, PlacedPlot } from './place';
 
-/** The lines that labels keep clear of: of series, of paths and around rectangles. */
+/** What labels keep clear of: lines of series and of paths, those around rectangles, middles of dots. */
 export function obstaclesOf(drawing: Drawing, place: Place): Point[][] {
 	const marks = [...drawing.back, ...drawing.plot, ...drawing.front];
 	return (drawing.obstacles ?? []).flatMap((name) => {
 		const mark = marks.find(({ key }) => key === name);
-		return mark?.type === 'rect' || mark?.type === 'path'
+		return mark && 'at' in mark
 			? obstaclesIn(mark, drawing, place)
 			: [publishedPoints(name, drawing, place)];
 	});
 }
 
-/** The lines of paths, and those around rectangles. */
-export function obstaclesIn(mark: PathMark | RectMark, drawing: Drawing, place: Place): Point[][] {
+/** The lines of paths, those around rectangles, and the points of other marks. */
+export function obstaclesIn(mark: Mark, drawing: Drawing, place: Place): Point[][] {
 	const numbers = numbersOf(mark, drawing, place);
 	if (mark.type === 'rect') return outlinesOf(numbers);
 	const points = pairs(numbers);
-	const starts = [0, ...(mark.breaks ?? [])];
+	const starts = [0, ...(('breaks' in mark && mark.breaks) || [])];
 	return starts.map((start, i) => points.slice(start, starts[i + 1]));
 }
 

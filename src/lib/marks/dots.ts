@@ -36,6 +36,8 @@ export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>)
 		...labels.map((spec) => linesOf(list(spec?.texts ?? '')[0] ?? '').length)
 	);
 	const sides = labels.flatMap((spec) => (spec ? [spec.side ?? 'n'].flat() : []));
+	// Labels keep clear of all dots of these rows, but for one that stands in its own.
+	const clear = labels.length > 1 && sides.length > 0 && !sides.includes('in');
 	const lifts = sides.some((side) => side.startsWith('n'));
 	// A wide drawing has room on the first side.
 	const narrow = lifts && !sides[0]?.startsWith('n');
@@ -64,7 +66,8 @@ export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>)
 					spec
 						? labelOf(keys[i] ?? '', { at: places[i] ?? [0, 0] }, { tone: toned[i], ...spec }, r)
 						: []
-				)
+				),
+				...(clear ? { obstacles: keys } : {})
 			};
 		}
 	};

@@ -7,6 +7,7 @@ import { SIZES } from './chart';
 import { compile } from './compile';
 import { dots } from './dots';
 import { plot } from './plot';
+import type { LabelSpec } from './types';
 
 const boats = [
 	{ name: 'Anna', at: 5, height: 50 },
@@ -14,7 +15,7 @@ const boats = [
 	{ name: 'Clara', at: 1, height: 10 }
 ];
 
-const namesIn = (rank: { rank?: 'may' }) => {
+const namesIn = (options: Partial<LabelSpec>) => {
 	const view = {
 		block: plot(
 			{ x: { ends: [0, 10] }, y: { ends: [0, 100] } },
@@ -22,7 +23,7 @@ const namesIn = (rank: { rank?: 'may' }) => {
 				x: ({ at }) => at,
 				y: ({ height }) => height,
 				by: ({ name }) => name,
-				label: ({ name }) => ({ texts: name, side: 'n', ...rank })
+				label: ({ name }) => ({ texts: name, side: 'n', ...options })
 			})
 		)
 	};
@@ -35,4 +36,8 @@ const namesIn = (rank: { rank?: 'may' }) => {
 it('leaves out a label over another dot if it may be left out, and no other', () => {
 	expect(namesIn({ rank: 'may' })).toEqual(['Berta', 'Clara']);
 	expect(namesIn({})).toContain('Anna');
+});
+
+it('puts a label on a side where it keeps clear of other dots', () => {
+	expect(namesIn({ rank: 'may', side: ['n', 'e'] })).toEqual(['Anna', 'Berta', 'Clara']);
 });

@@ -4,6 +4,14 @@ declare module '*?inline-script' {
 	export default script;
 }
 
+// Made by tools/chart-images.mjs: a picture, in the sizes that a chart draws it in.
+declare module '*?image' {
+	import type { ImageSize } from '$lib/charts/images/image-chart';
+
+	const sizes: readonly ImageSize[];
+	export default sizes;
+}
+
 // Made by tools/kept-charts.mjs, for the server only.
 declare module 'virtual:kept-charts' {
 	import type { KeptCharts } from '$lib/model/kept';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FONTS, STORY } from './folders.mjs';
+import { chartImages } from './chart-images.mjs';
 import { foldParts, partDefinitions } from './fold-parts.mjs';
 import { fontStyles } from './fonts/font-styles.mjs';
 import { bold, fontConditions, fonts, glyphs, moreLetters } from './fonts/story-fonts.mjs';
@@ -51,6 +52,7 @@ export const bundling = {
 	},
 	plugins: [
 		optionalFiles(),
+		chartImages(),
 		storyConfig(),
 		foldParts(has),
 		inlineMessages(),

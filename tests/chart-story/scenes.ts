@@ -9,7 +9,9 @@ const six: SceneOf<typeof charts> = {
 		{ id: 'kinds-ranges', chart: 'temperatures', state: 'frost', seconds: 10, sources: ['noaa'] },
 		{ id: 'kinds-dots', chart: 'weather', state: 'sun', seconds: 10, sources: ['noaa'] },
 		{ id: 'kinds-tiles', chart: 'states', state: 'large', seconds: 10, sources: ['census'] },
-		{ id: 'kinds-lanes', chart: 'reigns', state: 'century', seconds: 10, sources: ['vega'] }
+		{ id: 'kinds-lanes', chart: 'reigns', state: 'century', seconds: 10, sources: ['vega'] },
+		{ id: 'kinds-number', chart: 'sunny', state: 'sun', seconds: 10, sources: ['noaa'] },
+		{ id: 'kinds-image', chart: 'quay', state: 'evening', seconds: 10, sources: ['invented'] }
 	]
 };
 

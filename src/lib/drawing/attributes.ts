@@ -25,6 +25,7 @@ export const ELEMENTS: Readonly<
 	area: ['path'],
 	path: ['path'],
 	rect: ['path'],
+	image: ['image'],
 	dot: ['circle'],
 	glyph: ['path'],
 	// Rings with paper in them, the small ones, and discs.
@@ -141,6 +142,10 @@ export function setNumbers(
 		}
 		case 'rect': {
 			set('d', rectsPath(numbers, mark.radius));
+			return;
+		}
+		case 'image': {
+			['x', 'y', 'width', 'height'].forEach((name, i) => set(name, tenth(numbers[i] ?? 0)));
 			return;
 		}
 		case 'dot':

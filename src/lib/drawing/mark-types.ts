@@ -85,6 +85,13 @@ export interface RectMark extends PointMark {
 	widest?: number;
 }
 
+/** A picture between two corners, as large as fits and in the middle. */
+export interface ImageMark extends PointMark {
+	type: 'image';
+	/** `href` is the picture as a data URI, so that drawings need no other file. */
+	style: Style;
+}
+
 /** A circle. */
 export interface DotMark extends PointMark {
 	type: 'dot';
@@ -162,4 +169,13 @@ export interface TextsMark extends PointMark {
 }
 
 export type Mark =
-	LineMark | AreaMark | PathMark | RectMark | DotMark | GlyphMark | DotsMark | TextMark | TextsMark;
+	| LineMark
+	| AreaMark
+	| PathMark
+	| RectMark
+	| ImageMark
+	| DotMark
+	| GlyphMark
+	| DotsMark
+	| TextMark
+	| TextsMark;

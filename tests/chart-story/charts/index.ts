@@ -6,15 +6,20 @@ import { harbour } from './harbour/harbour-chart';
 import { largest } from './largest/largest-chart';
 import { months } from './months/months-chart';
 import { people } from './people/people-chart';
+import { quay } from './quay/quay-chart';
 import { reigns } from './reigns/reigns-chart';
 import { signs } from './signs/signs-chart';
 import { sizes } from './sizes/sizes-chart';
 import { states } from './states/states-chart';
+import { sunny } from './sunny/sunny-chart';
 import { temperatures } from './temperatures/temperatures-chart';
 import { weather } from './weather/weather-chart';
 import { harbourWorks } from './works/works-chart';
 
-const readyMade = { people, largest, weather, temperatures, states, reigns };
+const readyMade = {
+	...{ people, largest, weather, temperatures, states, reigns },
+	...{ sunny, quay }
+};
 const ofMarks = {
 	harbour,
 	signs,

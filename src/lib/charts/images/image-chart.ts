@@ -1,0 +1,142 @@
+import m from '$messages/charts.json';
+import { sentences } from '../../data/sentences';
+import { chart, sheetOf, type Field, type View } from '../../marks';
+import { labelOf } from '../../marks/texts';
+import type { Block } from '../../marks/types';
+import { fillMessage } from '../../messages/fill-message';
+import { checkStates } from '../check-options';
+import { firstState } from '../first-state';
+
+/** A picture in one of the sizes that the build makes, in pixels. */
+export interface ImageSize {
+	width: number;
+	height: number;
+	/** A data URI. */
+	uri: string;
+}
+
+/** A picture with what is said of it. */
+interface Picture {
+	/** The default import of a file of the story: `import photo from './photo.jpg?image'`. */
+	image: readonly ImageSize[];
+	/** The alternative text: what is to be seen, in a sentence or two. */
+	about: string;
+	/** Who made it, as shown below it: “Photo: Ana Sousa”. */
+	credit: string;
+	/** What allows its use: “CC BY 4.0”. */
+	license: string;
+}
+
+interface ImageChartOptions<S extends string> extends Picture {
+	/** The name of its folder. */
+	id: string;
+	/** What it shows, where and when. At most 46 characters, for a phone. */
+	subtitle: string;
+	/** What differs in each state: another picture, or another text. */
+	states: Readonly<Record<S, Partial<Picture> & { subtitle?: string }>>;
+}
+
+const STATE = ['image', 'about', 'credit', 'license', 'subtitle'];
+
+/** What a page says of a picture. */
+const FIELDS: readonly Field<Picture>[] = [
+	{ key: 'description', label: m.description, of: ({ about }) => about, say: creditOf },
+	{ key: 'credit', label: m.credit, of: ({ credit }) => credit },
+	{ key: 'license', label: m.license, of: ({ license }) => license, say: ({ about }) => about }
+];
+
+/** Below the picture, for its credit, in pixels. */
+const CREDIT = 24;
+
+/** The pixels of a screen for each of a drawing. */
+const DENSITY = 1.5;
+
+/**
+ * Makes a chart of a photo or another picture in a file of the story, with a text for those who do not
+ * see it, and with its credit and license below it and in its table.
+ * @example
+ * import photo from './photo.jpg?image';
+ *
+ * export const harbour = imageChart({
+ * 	id: 'harbour',
+ * 	subtitle: 'The harbour, June 2024',
+ * 	image: photo,
+ * 	about: 'Boats lie side by side at a quay. Behind them are nets.',
+ * 	credit: 'Photo: Ana Sousa',
+ * 	license: 'CC BY 4.0',
+ * 	states: { all: {} }
+ * })
+ * @throws {RangeError} if it has no state
+ */
+export function imageChart<S extends string>({
+	id,
+	subtitle,
+	states,
+	...usual
+}: ImageChartOptions<S>) {
+	const names = Object.keys(states) as S[];
+	if (import.meta.env.SSR) checkStates(states, STATE);
+	const pictureIn = (state: S): Picture => ({ ...usual, ...states[state] });
+	return chart<object, S>({
+		id,
+		default: firstState(id, names),
+		states: Object.fromEntries(
+			names.map((state) => [state, () => ({ block: pictureBlock(pictureIn(state)) })])
+		) as Record<S, () => View>,
+		description: {
+			subtitle: (_, state) => states[state].subtitle ?? subtitle,
+			describe: (_, state) => {
+				const picture = pictureIn(state);
+				for (const key of ['about', 'credit', 'license'] as const)
+					if (!picture[key].trim())
+						throw new TypeError(
+							`found no text in ${key}, expected one: see docs/ready-made-charts.md`
+						);
+				return sentences(picture.about, `${creditOf(picture)}.`);
+			}
+		}
+	});
+}
+
+function creditOf({ credit, license }: Picture): string {
+	return fillMessage(m.creditAndLicense, { credit, license });
+}
+
+/** A picture that fills the drawing, with its credit below. */
+const pictureBlock = (picture: Picture): Block => ({
+	sheets: [sheetOf([picture], FIELDS, () => [0.5, 0.5])],
+	room: () => ({ least: 100, grow: 1 }),
+	draw: ({ size }) => ({
+		edges: [
+			['b', 0, 0],
+			['b', 0, 0],
+			['b', 1, 0],
+			['b', 1, -CREDIT]
+		],
+		front: [
+			{
+				type: 'image',
+				key: 'image',
+				at: [0, 0, 1, 1],
+				anchors: 'pp',
+				style: {
+					href: uriFor(picture.image, size.width * DENSITY),
+					// It stands on its credit.
+					preserveAspectRatio: 'xMidYMax'
+				}
+			}
+		],
+		labels: [
+			labelOf(
+				'credit',
+				{ at: [0.5, 1], anchors: 'pp', free: true },
+				{ texts: [creditOf(picture), picture.credit], side: 's', tone: 'soft' },
+				1
+			)
+		]
+	})
+});
+
+/** The smallest size that is at least so wide, or the largest. */
+const uriFor = (image: readonly ImageSize[], least: number): string =>
+	(image.find(({ width }) => width >= least) ?? image.at(-1))?.uri ?? '';

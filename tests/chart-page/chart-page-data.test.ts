@@ -67,6 +67,17 @@ describe('the page of a chart', () => {
 		expect(() => pageOf({ chart: 'pie' })).toThrow(/pie/);
 	});
 
+	it('has the picture of another step as its card if the step names one', () => {
+		const story = structuredClone(loaded.story);
+		Object.assign(stepById(story, 'involved-rise') ?? {}, { card: 'toll-climb' });
+		const shown = { chart: 'toll', step: 'involved-rise' };
+		const [own, other] = [shown, { chart: 'toll', step: 'toll-climb' }].map((each) =>
+			headOf(pageOf(each))
+		);
+		const head = headOf(chartPage({ ...loaded, story }, shown, roots));
+		expect(head).toEqual({ ...own, picture: other?.picture, alt: other?.alt });
+	});
+
 	it('has a unique title, description and picture for each step', () => {
 		const all = everything.filter(({ step }) => step).map((shown) => headOf(pageOf(shown)));
 		for (const field of ['title', 'description', 'canonical', 'picture', 'alt'] as const) {

@@ -49,7 +49,7 @@ export function assembleStory(
 				claim: text(words?.claim ?? []),
 				steps: scene.steps.map((step): Step => {
 					const said = words?.steps.find(({ id }) => id === step.id);
-					const { id, sources, detail } = step;
+					const { id, sources, detail, card } = step;
 					const prose = (said?.prose ?? []).map((template) => fillParagraph(template, figures));
 					const short = said?.short.length ? fillParagraph(said.short, figures) : joined(prose);
 					const spoken = {
@@ -69,7 +69,8 @@ export function assembleStory(
 						...(short.some(({ href }) => href) && { linkedShort: short }),
 						before: text(said?.before ?? []),
 						seconds: step.seconds ?? secondsToSay({ ...spoken, words: step.words }),
-						...(detail && { detail })
+						...(detail && { detail }),
+						...(card && { card })
 					};
 				})
 			};

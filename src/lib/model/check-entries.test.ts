@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDetails, checkIds } from './check-entries';
+import { checkCards, checkDetails, checkIds } from './check-entries';
 
 /** A scene of steps that are named by letters: "a", or "b of a" for a detail. */
 const scene = (...steps: string[]) => ({
@@ -31,6 +31,33 @@ describe('checkDetails', () => {
 		[['text', 'b of text'], /^b: its main step “text” shows text alone/]
 	])('names a detail in another place: %j', (steps, message) => {
 		expect(checkDetails(scene(...steps))).toEqual([expect.stringMatching(message)]);
+	});
+});
+
+describe('checkCards', () => {
+	const step = { sources: ['office'], chart: 'toll', state: 'all' };
+	const steps = [
+		{ ...step, id: 'a', card: 'b' },
+		{ ...step, id: 'b' }
+	];
+
+	it('accepts the id of a step with a chart', () => {
+		expect(checkCards(steps)).toEqual([]);
+	});
+
+	it('names the step with the card of no other, or of one without a chart', () => {
+		const words = { id: 'text', words: 'text', sources: ['office'] } as const;
+		expect(
+			checkCards([
+				...steps,
+				words,
+				{ ...step, id: 'c', card: 'text' },
+				{ ...step, id: 'd', card: 'x' }
+			])
+		).toEqual([
+			'c: its card is “text”, expected the id of a step with a chart.',
+			'd: its card is “x”, expected the id of a step with a chart.'
+		]);
 	});
 });
 

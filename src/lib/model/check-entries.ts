@@ -82,6 +82,16 @@ export const checkDetails = ({ id: scene, steps }: SceneEntry): string[] =>
 		return [`${id}: it is a detail of “${detail}” in the scene ${scene}, expected ${expected}.`];
 	});
 
+/** Checks that steps with the card of another step name one that shows a chart. */
+export function checkCards(steps: readonly StepEntry[]): string[] {
+	const charted = steps.filter(({ chart }) => chart !== undefined).map(({ id }) => id);
+	return steps.flatMap(({ id, card }) =>
+		card === undefined || charted.includes(card)
+			? []
+			: [`${id}: its card is “${card}”, expected the id of a step with a chart.`]
+	);
+}
+
 /** Checks a step's sources, its claims with their speakers, and its time. */
 export function checkReferences(
 	step: StepEntry,

@@ -45,7 +45,7 @@ describe('checkStory', () => {
 		[
 			'an unknown field',
 			{ claim: 1 },
-			'found the unknown field “claim”, expected some of id, chart, state, words, seconds, sources, claims, claimsOpen, detail'
+			'found the unknown field “claim”, expected some of id, chart, state, words, seconds, sources, claims, claimsOpen, detail, card'
 		],
 		['a time as text', { seconds: '20' }, 'seconds is "20", expected a positive number'],
 		[

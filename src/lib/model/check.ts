@@ -3,7 +3,7 @@ import type { Claim } from '../data/claims';
 import type { Figures } from '../data/figure';
 import type { Source } from '../data/sources';
 import { checkCharts } from './check-charts';
-import { checkDetails, checkIds, checkReferences } from './check-entries';
+import { checkCards, checkDetails, checkIds, checkReferences } from './check-entries';
 import { checkClaim, checkTemplate, checkWords } from './check-words';
 import type { Copy } from './copy';
 import type { SceneEntry } from './entries';
@@ -49,6 +49,7 @@ export function checkStory(parts: StoryParts): string[] {
 	const mostProse = (id: string) => limits?.stepWords?.[details.has(id) ? 'detail' : 'main'];
 	return [
 		...checkIds(scenes, copy),
+		...checkCards(scenes.flatMap((scene) => scene.steps)),
 		...scenes.flatMap((scene) => [
 			...checkDetails(scene),
 			...scene.steps.flatMap((step) => [

@@ -22,6 +22,8 @@ interface StepBase {
 	 * open them there, and a talk skips them.
 	 */
 	detail?: string;
+	/** The id of a step whose picture is the card of this one, where it is shared: by default, its own. */
+	card?: string;
 }
 
 /** A chart of the story, in one of the states that it accepts. */
@@ -40,7 +42,7 @@ interface Worded {
 /** The fields that steps have, of which the check of the story accepts no others. */
 export const STEP_FIELDS = {
 	...{ id: true, chart: true, state: true, words: true, seconds: true, sources: true },
-	...{ claims: true, claimsOpen: true, detail: true }
+	...{ claims: true, claimsOpen: true, detail: true, card: true }
 } as const satisfies Record<keyof (StepBase & Charted), true>;
 
 export interface SceneEntry<S extends StepEntry = StepEntry> {

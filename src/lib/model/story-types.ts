@@ -61,6 +61,8 @@ interface StepText {
 	seconds: number;
 	/** The id of the main step that it is a detail of. A main step has none. */
 	detail?: string;
+	/** The id of the step whose picture is its card, if it is not its own. */
+	card?: string;
 }
 
 export interface Scene {

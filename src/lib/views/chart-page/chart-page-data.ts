@@ -9,7 +9,7 @@ import type { LoadedStory } from '$lib/model/load';
 import { stepById } from '$lib/model/outline';
 import { mainStep, releaseOf, type ChartStep, type Release } from '$lib/model/release';
 import type { Heights } from '$lib/data/heights';
-import type { Paragraph } from '$lib/model/story-types';
+import type { Paragraph, Story } from '$lib/model/story-types';
 import { pagedInput, type ChosenStep } from '../choice-pages';
 import { stepsOf } from '../embed/embed-data';
 import { frameHeights, heightAt, tallestOf, type FrameHeights } from '../embed/heights';
@@ -44,6 +44,8 @@ export interface ChartPageData extends Record<string, unknown> {
 	step: ChartStep;
 	/** The step's text in the story. */
 	prose: readonly Paragraph[];
+	/** The step whose picture is the card, if it is another one. */
+	card?: { shown: Shown; alt: string };
 	/** The steps whose finding this chart shows. */
 	findings: readonly Finding[];
 	/** The chart, of which the script fetches drawings. */
@@ -129,6 +131,7 @@ export function chartPage(
 	return {
 		shown,
 		step,
+		...cardOf(loaded.story, release, step),
 		prose: withLinksFrom(root, stepById(loaded.story, step.id)?.prose ?? []),
 		findings: findings.map(({ id, headline }) => ({ id, headline })),
 		served: servedOptions(drawn, release.tables),
@@ -151,6 +154,16 @@ export function chartPage(
 	};
 }
 
+/** The card of a step that names the picture of another one. */
+function cardOf(story: Story, release: Release, { id }: ChartStep): Pick<ChartPageData, 'card'> {
+	const named = stepById(story, id)?.card;
+	const of = named === undefined ? undefined : stepById(story, named);
+	if (!of?.chart) return {};
+	const shown = { chart: of.chart, step: of.id };
+	const alt = stepsOf(release, shown).find((step) => step.id === of.id)?.alt ?? '';
+	return { card: { shown, alt } };
+}
+
 /** The metadata in the head of a chart's page, with absolute URLs. */
 export interface ChartHead {
 	title: string;
@@ -166,18 +179,19 @@ export interface ChartHead {
  * @param chosen the choice that the page is of, if it is of one
  */
 export function headOf(
-	{ shown, step: usual, prose, site, embed }: ChartPageData,
+	{ shown, step: usual, card, prose, site, embed }: ChartPageData,
 	chosen?: ChosenStep
 ): ChartHead {
 	const addresses = addressesIn(site);
 	const [first = []] = prose;
 	const step = chosen?.step ?? usual;
+	const pictured = chosen ? undefined : card;
 	return {
 		title: step.headline,
 		description: chosen?.described.summary ?? first.map(({ text }) => text).join(''),
 		canonical: addresses.page(shown),
-		picture: addresses.file(shown, 'png'),
-		alt: step.alt,
+		picture: addresses.file(pictured?.shown ?? shown, 'png'),
+		alt: (pictured ?? step).alt,
 		story: embed.story
 	};
 }

@@ -1,7 +1,7 @@
 import { textWidth } from '../../chart/wrap';
 import { fixedAxis, valueAxis } from '../../drawing/compile/ticks';
 import type { Axis, Drawing, SizeClass } from '../../drawing/drawing-types';
-import { powersIn } from '../log-scale';
+import { exponentsIn } from '../../marks/log-scale';
 
 /** Round values, fewer on a phone. */
 export const axisYOf = (
@@ -13,7 +13,7 @@ export const axisYOf = (
 /** Powers of ten, at their exponents. */
 export const logAxis = (y: Drawing['y'], format: (value: number) => string): Axis =>
 	fixedAxis(
-		powersIn(y).map((power) => [Math.log10(power), format(power)]),
+		exponentsIn([Math.log10(y[0]), Math.log10(y[1])]).map((at) => [at, format(10 ** at)]),
 		true
 	);
 

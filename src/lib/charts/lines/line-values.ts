@@ -1,5 +1,5 @@
 import type { Drawing } from '../../drawing/drawing-types';
-import { powersAround } from '../log-scale';
+import { powersAround } from '../../marks/log-scale';
 import { roundEnds } from '../round-ends';
 import type { Line } from './line-types';
 

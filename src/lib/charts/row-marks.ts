@@ -5,6 +5,7 @@ import { plot } from '../marks/plot';
 import { fitted, linesOf, widthOf } from '../marks/texts';
 import type { Axis, Block, Context, PlotMark, Tone } from '../marks/types';
 import { checkKeys } from './check-keys';
+import { whenDrawn } from './when-drawn';
 
 /** Between a mark and its texts, in pixels. */
 const GAP = 8;
@@ -57,8 +58,12 @@ export function rowsPlot(
 	...marks: readonly PlotMark[]
 ): Block {
 	const bands = rows.map(({ key }) => key);
-	checkKeys(shape.what, bands);
-	return plot({ x, y: { bands, ticks: false } }, rowMarks(rows, shape), ...marks);
+	return plot(
+		{ x, y: { bands, ticks: false } },
+		whenDrawn(() => checkKeys(shape.what, bands)),
+		rowMarks(rows, shape),
+		...marks
+	);
 }
 
 const rowMarks = (rows: readonly DrawnRow[], shape: Shape): PlotMark => ({

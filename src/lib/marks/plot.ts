@@ -31,7 +31,7 @@ export function plot(
 			titled,
 			...marks.flatMap(({ above: of }) => {
 				if (!of || (of.narrow && !context.size.compact)) return [];
-				const free = of.y === 'top' ? 0 : ((high - of.y) / (high - low)) * LOW;
+				const free = of.y === 'top' ? 0 : ((high - context.at('y', of.y)) / (high - low)) * LOW;
 				return of.lines * 16 + 10 - free;
 			})
 		);

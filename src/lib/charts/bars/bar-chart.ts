@@ -20,6 +20,7 @@ import {
 	valuesOfAll,
 	type ValuedRow
 } from '../valued-rows';
+import { whenDrawn } from '../when-drawn';
 import type { BarChartOptions } from './bar-chart-types';
 
 /**
@@ -49,7 +50,6 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 		(tables, state) => {
 			const ends = options.ends ?? roundEnds([0, ...valuesOfAll(options, tables)], 10);
 			const bars = barsIn(tables, state);
-			checkValues(bars, ends);
 			return {
 				block: rowsPlot(
 					{ ends, ticks: false },
@@ -61,6 +61,7 @@ export function barChart<T extends object, R, S extends string>(options: BarChar
 						span: value === null ? null : [Math.min(0, value), Math.max(0, value)]
 					})),
 					{ what: 'bar', half: 0.3, most: 40 },
+					whenDrawn(() => checkValues(bars, ends)),
 					listed(bars, valuedFields(options), ({ title, value }) => [value ?? 0, title]),
 					...(ends[0] < 0 ? [rule('zero', { x: 0 }, { as: 'measured', width: 1 })] : [])
 				)

@@ -13,6 +13,7 @@ import { namedRows, ROWS_STATE, type NamedRow } from '../named-rows';
 import { roundEnds } from '../round-ends';
 import { rowsPlot } from '../row-marks';
 import { nameField } from '../valued-rows';
+import { whenDrawn } from '../when-drawn';
 import type { RangeChartOptions } from './range-chart-types';
 
 /**
@@ -68,7 +69,6 @@ export function rangeChart<T extends object, R, S extends string>(
 		(tables, state) => {
 			const scale = scaleOf(options, tables);
 			const rows = rowsIn(tables, state);
-			checkRanges(rows, scale);
 			return {
 				block: rowsPlot(
 					{ ends: scale, format, grid: true, ...(log ? { log } : {}) },
@@ -79,6 +79,7 @@ export function rangeChart<T extends object, R, S extends string>(
 						span: ends
 					})),
 					SHAPE,
+					whenDrawn(() => checkRanges(rows, scale)),
 					listed(rows, fields, ({ title, range: ends }) => [
 						ends ? middleOf(ends, log) : scale[0],
 						title

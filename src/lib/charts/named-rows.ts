@@ -1,5 +1,6 @@
 import { plainText } from './label-texts';
-import type { DrawnRow } from './row-texts';
+import type { Tone } from '../marks/types';
+import type { DrawnRow } from './row-marks';
 
 /** What a chart with a name for each row declares. `T` are the tables of the story, `R` its rows. */
 export interface RowsOptions<T, R> {
@@ -46,7 +47,7 @@ export interface NamedRow<R> {
 	/** Its name in full, without marks, which is its key too. */
 	title: string;
 	/** How it is drawn, but for its label. */
-	drawn: Omit<DrawnRow, 'label'>;
+	drawn: Pick<DrawnRow, 'key' | 'name' | 'tone'>;
 }
 
 /**
@@ -69,14 +70,8 @@ export function namedRows<T, R>(
 			const isHighlighted = highlight?.(row) ?? false;
 			// Beside those that are highlighted, the others are gray.
 			const colour = highlight && !isHighlighted ? undefined : options.colour?.(row);
-			const drawn = {
-				key: title,
-				name: names,
-				...(colour === undefined
-					? { tone: isHighlighted ? ('accent' as const) : ('slate' as const) }
-					: { colour })
-			};
-			return { row, title, drawn };
+			const tone: Tone = colour ?? (isHighlighted ? 'accent' : 'slate');
+			return { row, title, drawn: { key: title, name: names, tone } };
 		});
 	const place = (row: R) => value(row) ?? -Infinity;
 	// The difference of two rows without a value is NaN.

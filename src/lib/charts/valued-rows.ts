@@ -1,7 +1,8 @@
 import chart from '$messages/chart.json';
 import m from '$messages/charts.json';
-import type { Column } from '../chart/chart-types';
+import { exact } from '../data/format';
 import { fillMessage } from '../messages/fill-message';
+import type { Field } from '../marks/types';
 import { checkRows } from './check-options';
 import { columnKey } from './column-key';
 import { namedRows, type NamedRow, type RowsOptions, type RowsState } from './named-rows';
@@ -44,14 +45,30 @@ export const valuesOfAll = <T, R, S extends string>(
 		valuedRows(options, tables, state).flatMap(({ value }) => value ?? [])
 	);
 
-/** The columns of the table: the name and the value. */
-export const valuedColumns = ({
+/** What the table and the tooltips say of a row: its name and its value. */
+export const valuedFields = <R>({
 	label,
-	unit
-}: Pick<RowsOptions<never, never>, 'label' | 'unit'>): Column[] => [
-	{ key: columnKey(label, 'name'), label, unit: '' },
-	{ key: columnKey(unit, 'value'), label: unit, unit }
+	unit,
+	format = exact
+}: Pick<RowsOptions<never, never>, 'label' | 'unit' | 'format'>): Field<ValuedRow<R>>[] => [
+	nameField(label),
+	{
+		// Columns with the same key would be one.
+		key: columnKey(unit, 'value') === columnKey(label, 'name') ? 'value' : columnKey(unit, 'value'),
+		label: unit,
+		unit,
+		of: ({ value }) => value,
+		say: ({ value }) => valueText(value, unit, format)
+	}
 ];
+
+/** The column of names. */
+export const nameField = (label: string): Field<{ title: string }> => ({
+	key: columnKey(label, 'name'),
+	label,
+	of: ({ title }) => title,
+	say: ({ title }) => title
+});
 
 /** A value with its unit, as tooltips have it. */
 export const valueText = (

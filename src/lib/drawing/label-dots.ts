@@ -39,12 +39,23 @@ export function nearerThanOwn(
 	box: Rect,
 	resolved: ResolvedDrawing
 ): string | undefined {
-	const { anchors = 'dd', leader, at, by = [0, 0], id } = label;
+	const { anchors = 'dd', leader, dodges, id } = label;
 	if (anchors !== 'dd' || leader) return undefined;
 	const { drawing, place } = resolved;
-	const [x = 0, y = 0] = numbersOf({ type: 'text', key: id, at, by, lines: [] }, drawing, place);
-	const spots = spotsOf(resolved);
-	const isOwn = (spot: Spot) => Math.hypot(spot.x - x, spot.y - y) < spot.r + 1;
+	const placeOf = ({ id: key, at, by = [0, 0] }: Label) => {
+		const [x = 0, y = 0] = numbersOf({ type: 'text', key, at, by, lines: [] }, drawing, place);
+		return { x, y };
+	};
+	const { x, y } = placeOf(label);
+	// Names that dodge are one below another in the order of what they name, so a dot with such a name is not mistaken.
+	const others = dodges ? drawing.labels.filter((each) => each.dodges && each.id !== id) : [];
+	const named = others.map(placeOf);
+	const covers = (spot: Spot, at: { x: number; y: number }) =>
+		Math.hypot(spot.x - at.x, spot.y - at.y) < spot.r + 1;
+	const isOwn = (spot: Spot) => covers(spot, { x, y });
+	const spots = spotsOf(resolved).filter(
+		(spot) => isOwn(spot) || !named.some((at) => covers(spot, at))
+	);
 	const own = Math.min(
 		Math.hypot(...awayFrom(box, x, y)),
 		...spots.filter(isOwn).map((spot) => distance(box, spot))

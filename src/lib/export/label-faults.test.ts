@@ -51,6 +51,14 @@ describe('labelFaults', () => {
 		expect(faults([{ ...far, leader: 'ink' }], [dot('other', 5, 9.2)])).toEqual([]);
 	});
 
+	it('accepts a name that dodges that of another dot, since names are in the order of dots', () => {
+		const name = label({ at: [5, 5], offsets: [[8, 0]], dodges: true });
+		const dots = [dot('own', 5, 5), dot('other', 5, 9.2)];
+		const moved = { ...name, offsets: [[8, -40]] as const };
+		expect(faults([moved], dots)).toHaveLength(1);
+		expect(faults([moved, { ...name, id: 'others', at: [5, 9.2] }], dots)).toEqual([]);
+	});
+
 	it('reports a label over a dot, and a text that the edge cuts off', () => {
 		const text: Mark = { type: 'text', key: 'name', at: [10, 5], lines: [{ text: 'a long name' }] };
 		expect(faults([label()], [dot('other', 5, 6)]).at(-1)).toBe(

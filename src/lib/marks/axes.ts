@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { fixedAxis, monthAxis, roundTicks, valueAxis } from '../drawing/compile/ticks';
 import type { Axis as DrawnAxis } from '../drawing/drawing-types';
+import { exponentsIn, powersAround } from './log-scale';
 import type { Axis, Ends, Value } from './types';
-import { axisXOf } from './x-axes';
+import { axisXOf, roundAxis } from './x-axes';
 
 /** The length of a part of an axis, in pixels. */
 const PART = 20;
@@ -16,23 +17,32 @@ export const withoutTop = ({ sets, ...rest }: DrawnAxis, top: number): DrawnAxis
 /** The y axis of a plot. */
 export function axisYOf(axis: Axis | undefined, ends: Ends, brief: boolean): DrawnAxis | undefined {
 	if (!axis || axis.ticks === false) return undefined;
-	const { ticks = 5, parts, format = String } = axis;
+	const { ticks = 5, parts, log, format = String } = axis;
 	const print = (value: number) => format(value, brief);
+	if (log) return powersAxis(ends, print);
 	if (parts) return partsAxis(ends, parts, print);
 	return valueAxis(ends, typeof ticks === 'number' ? ticks : 5, print);
 }
 
 /** The x axis of a plot. */
-export function axisXFor({ ticks = 8, bands, format = String }: Axis = {}, ends: Ends): DrawnAxis {
+export function axisXFor(axis: Axis = {}, ends: Ends): DrawnAxis {
+	const { ticks = 8, bands, log, grid, format = String } = axis;
+	const print = (value: number) => format(value, false);
+	if (log) return { ...powersAxis(ends, print), ...(grid ? { grid } : {}) };
 	if (bands) return fixedAxis(bands.map((band, i) => [i, band]));
 	if (ticks === 'months') return monthAxis(ends);
 	if (ticks === 'years' || ticks === 'days' || ticks === 'numbers') return axisXOf(ticks, ends);
+	if (grid) return roundAxis(ends, print, grid);
 	const set = (least: number, about: number) => ({
 		least,
 		ticks: roundTicks(ends, about, (value) => format(value, about < 5))
 	});
 	return { sets: [set(490, Number(ticks)), set(0, 4)] };
 }
+
+/** Powers of ten, at their exponents. */
+const powersAxis = (ends: Ends, print: (value: number) => string): DrawnAxis =>
+	fixedAxis(exponentsIn(ends).map((at) => [at, print(10 ** at)]));
 
 /** Equal parts: half as many where the axis is too short for them. */
 function partsAxis([from, to]: Ends, parts: number, format: (value: number) => string): DrawnAxis {
@@ -47,12 +57,16 @@ function partsAxis([from, to]: Ends, parts: number, format: (value: number) => s
 
 /** The ends of an axis: those that it names, or those of all values. */
 export function endsOf(
-	{ ends, bands, ticks, pad = 0.5 }: Axis = {},
+	{ ends, bands, ticks, log, pad = 0.5 }: Axis = {},
 	values: readonly Value[],
 	fromZero: boolean
 ): Ends {
 	if (bands) return [-pad, bands.length - 1 + pad];
 	const numbers = values.filter((value) => typeof value === 'number');
+	if (log) {
+		const [from, to] = ends ?? powersAround(numbers);
+		return [Math.log10(from), Math.log10(to)];
+	}
 	if (ends) return ends;
 	if (numbers.length === 0) return [0, 1];
 	const [low, high] = [Math.min(...numbers), Math.max(...numbers)];

@@ -40,7 +40,7 @@ export function chart<T extends object, S extends string>({
 		rows: (tables, state) => tableOf(view(tables, state).block.sheets),
 		dataPoints: (tables, state) => {
 			const shown = view(tables, state);
-			return pointsOf(shown.block.sheets, axesOf(shown).y, placeOn(shown.block.axes));
+			return pointsOf(shown.block.sheets, axesOf(shown), placeOn(shown.block.axes));
 		},
 		draw: (tables, state, size) => compile(view(tables, state), size).drawing,
 		requiredLabels: (tables, state, size) => compile(view(tables, state), size).required

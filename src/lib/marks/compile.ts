@@ -71,7 +71,7 @@ export function compile(
 }
 
 /** The ends of the axes, and the axis along which data points are picked. */
-export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: 'x' | 'both' } {
+export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: Drawing['by'] } {
 	const { axes = {}, marks = [] } = block;
 	const values = (axis: 'x' | 'y') => marks.flatMap(({ extent }) => extent[axis]);
 	const own = marks.findLast(({ plot }) => plot?.y)?.plot?.y;
@@ -80,7 +80,7 @@ export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: 'x' | 'b
 	return {
 		x: endsOf(axes.x, values('x'), isBars),
 		y: own ?? (hasY ? endsOf(axes.y, values('y'), true) : (yEnds ?? [0, 1])),
-		by: marks.some(({ plot }) => plot?.aspect) ? 'both' : 'x'
+		by: marks.find(({ plot }) => plot?.by)?.plot?.by ?? (isBars ? 'y' : 'x')
 	};
 }
 
@@ -88,8 +88,8 @@ export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: 'x' | 'b
 export const placeOn =
 	(axes: PlotAxes = {}): Context['at'] =>
 	(axis, value) => {
-		if (typeof value === 'number') return value;
-		const { bands = [] } = axes[axis] ?? {};
+		const { bands = [], log } = axes[axis] ?? {};
+		if (typeof value === 'number') return log ? Math.log10(value) : value;
 		const i = bands.indexOf(value);
 		if (i < 0)
 			throw new RangeError(`found the category ${value}, expected one of ${bands.join(', ')}`);

@@ -3,7 +3,7 @@ import { colour, lineStyle } from './look';
 import { timesOf, type MarkOptions } from './mark-options';
 import { sheetOf } from './sheets';
 import { labelOf, specOf } from './texts';
-import type { LabelSpec, PlotMark, Texts, Value } from './types';
+import type { Ends, LabelSpec, PlotMark, Texts, Value } from './types';
 
 /** Values at equal steps, or undefined if they are not. */
 export function seriesOf(
@@ -31,7 +31,6 @@ interface LineOptions<D> extends MarkOptions<D> {
 export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>): PlotMark {
 	const { x, y, name, tone = 'ink', as = 'measured', width = 2, dash, fill, fields = [] } = options;
 	const points = rows.map((row) => [x(row), y(row)] as const);
-	const named = points.findLast(([, value]) => value !== null);
 	const spec = name === undefined ? undefined : specOf(name);
 	return {
 		key,
@@ -42,11 +41,14 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 		piece: (context) => {
 			const { at, toneOf, weightOf } = context;
 			const shown = toneOf(key, tone);
-			const placed = points.map(([px, py]) => [at('x', px), py] as const);
+			const placed = points.map(
+				([px, py]) => [at('x', px), py === null ? null : at('y', py)] as const
+			);
+			const end = endOf(placed, context.x);
 			const series = seriesOf(placed);
 			const style = lineStyle(as, shown, width + weightOf(key), dash);
 			const [label, times] = [
-				named && spec && { ...spec, tone: toneOf(key, spec.tone ?? tone) },
+				spec && { ...spec, tone: toneOf(key, spec.tone ?? tone) },
 				timesOf(options)
 			];
 			const area: Mark[] = fill
@@ -79,20 +81,23 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 					style: { fill: colour(shown) }
 				})),
 				labels:
-					label && named
-						? [
-								labelOf(
-									key,
-									{ at: [at('x', named[0]), named[1] ?? 0], dodges: true },
-									{ side: 'e', ...label },
-									2
-								)
-							]
-						: [],
+					label && end ? [labelOf(key, { at: end, dodges: true }, { side: 'e', ...label }, 2)] : [],
 				obstacles: [key]
 			};
 		}
 	};
+}
+
+/** Where a line ends in view: on the edge of the plot if it goes on there, and undefined before it. */
+export function endOf(
+	points: readonly (readonly [number, number | null])[],
+	[from, to]: Ends
+): readonly [number, number] | undefined {
+	const i = points.findLastIndex(([x, y]) => x <= to && y !== null);
+	const [[x, y] = [-Infinity, 0], [nextX, nextY] = [to, null]] = points.slice(i, i + 2);
+	if (i < 0 || y === null) return undefined;
+	if (x < to && nextY !== null) return [to, y + ((nextY - y) * (to - x)) / (nextX - x)];
+	return x >= from ? [x, y] : undefined;
 }
 
 const alone = (points: readonly (readonly [number, number | null])[]) =>

@@ -31,7 +31,7 @@ export function plot(
 			titled,
 			...marks.flatMap(({ above: of }) => {
 				if (!of || (of.narrow && !context.size.compact)) return [];
-				const free = of.y === 'top' ? 0 : ((high - of.y) / (high - low)) * LOW;
+				const free = of.y === 'top' ? 0 : ((high - context.at('y', of.y)) / (high - low)) * LOW;
 				return of.lines * 16 + 10 - free;
 			})
 		);
@@ -42,7 +42,13 @@ export function plot(
 		marks,
 		sheets: marks.flatMap(({ sheets = [] }) => sheets),
 		room: (context) => ({ least: least + above(context) + below, grow }),
-		sides: (context) => ({ left: leftOf(axes, context), right: roomForNames(marks, context) }),
+		sides: (context) => {
+			const beside = marks.flatMap(({ sides }) => sides?.(context) ?? []);
+			return {
+				left: Math.max(leftOf(axes, context), ...beside.map(({ left }) => left)),
+				right: Math.max(roomForNames(marks, context), ...beside.map(({ right }) => right))
+			};
+		},
 		draw: (context, frame) => {
 			const inner = {
 				...frame,
@@ -69,9 +75,9 @@ export function frameOf(
 ): Partial<Drawing> {
 	const { x, y, sides, size } = context;
 	const edge = ([share, by]: Height, more = 0): Edge => ['b', share, by + more];
-	const { bands = [], title, format = String } = axes.y ?? {};
+	const { bands = [], ticks, title, format = String } = axes.y ?? {};
 	const [start, end] = [edge(left, sides.left), edge(right, 0 - sides.right)];
-	const named = bands.map((band, i): Mark => ({
+	const named = (ticks === false ? [] : bands).map((band, i): Mark => ({
 		type: 'text',
 		key: `y label ${band}`,
 		at: [0, bands.length - 1 - i],
@@ -117,7 +123,8 @@ export function frameOf(
 }
 
 function leftOf({ y }: PlotAxes, { y: ends, size }: Context): number {
-	if (y?.bands) return Math.ceil(widthOf(y.bands.map((text) => ({ text })))) + 14;
+	if (y?.bands && y.ticks !== false)
+		return Math.ceil(widthOf(y.bands.map((text) => ({ text })))) + 14;
 	const [set] = axisYOf(y, ends, size.compact)?.sets ?? [];
 	return set ? Math.ceil(Math.max(...set.ticks.map(([, label]) => textWidth(label)))) + 12 : 8;
 }

@@ -72,18 +72,18 @@ export const listed = <D>(
 });
 
 /**
- * The data points of all marks, from left to right: those of the same name and place are one. One at an
- * infinite y is at the edge of the plot.
+ * The data points of all marks, from left to right, or from top to bottom if they are picked by their
+ * rows: those of the same name and place are one. One at an infinite y is at the edge of the plot.
  */
 export function pointsOf(
 	sheets: readonly Sheet[],
-	[low, high]: Ends,
+	{ y: [low, high], by }: { y: Ends; by: 'x' | 'y' | 'both' },
 	place: Context['at']
 ): DataPoint[] {
 	const points = new Map<string, DataPoint>();
 	for (const { at, label, lines } of sheets.flatMap((sheet) => sheet.points)) {
 		const [x, y] = [place('x', at[0]), place('y', at[1])];
-		const key = `${label} ${x}`;
+		const key = `${label} ${by === 'y' ? y : x}`;
 		const known = points.get(key);
 		points.set(key, {
 			x,
@@ -92,5 +92,5 @@ export function pointsOf(
 			lines: [...(known?.lines ?? []), ...lines]
 		});
 	}
-	return [...points.values()].sort((a, b) => a.x - b.x);
+	return [...points.values()].sort((a, b) => (by === 'y' ? b.y - a.y : a.x - b.x));
 }

@@ -93,7 +93,9 @@ export interface PlotMark {
 	names?: readonly LabelSpec[];
 	above?: { y: number | 'top'; lines: number; narrow?: boolean };
 	legend?: LegendItem;
-	plot?: Partial<Pick<Drawing, 'aspect'>> & { y?: Ends };
+	plot?: Partial<Pick<Drawing, 'aspect' | 'by'>> & { y?: Ends };
+	/** Pixels that it needs beside the plot. */
+	sides?: Block['sides'];
 }
 
 export interface LegendItem {
@@ -138,6 +140,10 @@ export interface Axis {
 	ticks?: number | 'months' | 'years' | 'days' | 'numbers' | false;
 	/** Equal parts instead of round values. */
 	parts?: number;
+	/** Equal steps are equal multiples: marks are placed by the exponents of ten of their values. */
+	log?: true;
+	/** Draws lines through the plot at the ticks of an x axis, as a y axis has them. */
+	grid?: true;
 	format?: (value: number, brief: boolean) => string;
 	/** Stands above the axis, instead of its upper tick. */
 	title?: (top: string) => readonly TextLine[];

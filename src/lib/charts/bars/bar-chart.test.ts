@@ -13,14 +13,18 @@ const kinds: Kind[] = [
 	{ kind: 'Rowing', then: 5, boats: null }
 ];
 
-const chart = barChart({
+const options = {
 	id: 'kinds',
 	subtitle: 'Boats by kind, 2024',
 	rows: ({ kinds }: { kinds: readonly Kind[] }) => kinds,
-	name: ({ kind }) => [`**${kind}** boats`, kind],
-	value: ({ boats }) => boats,
+	name: ({ kind }: Kind) => [`**${kind}** boats`, kind],
+	value: ({ boats }: Kind) => boats,
 	unit: 'boats',
 	label: 'Kind',
+	states: { all: {} }
+};
+const chart = barChart({
+	...options,
 	states: {
 		all: {},
 		sorted: { sorted: true, highlight: ({ kind }) => kind === 'Sail', about: 'Sail leads.' },
@@ -85,9 +89,9 @@ describe('a declared bar chart', () => {
 
 	it('has a data point for each bar', () => {
 		expect(chart.dataPoints(tables, 'all')).toEqual([
-			{ x: 35, y: 0, label: 'Motor boats', lines: ['35 boats'] },
+			{ x: 35, y: 2, label: 'Motor boats', lines: ['35 boats'] },
 			{ x: 40, y: 1, label: 'Sail boats', lines: ['40 boats'] },
-			{ x: 0, y: 2, label: 'Rowing boats', lines: ['not published'] }
+			{ x: 0, y: 0, label: 'Rowing boats', lines: ['not published'] }
 		]);
 	});
 
@@ -100,6 +104,58 @@ describe('a declared bar chart', () => {
 	it('has bars in colour where the state says so', () => {
 		const { front } = chart.draw(tables, 'sorted', size);
 		expect(front[0]).toMatchObject({ key: 'bar Sail boats', style: { fill: 'var(--accent)' } });
+	});
+
+	it('has brief names on phones', () => {
+		const narrow = chart.draw(tables, 'all', { ...size, width: 200, compact: true });
+		expect(narrow.front.find(({ key }) => key === 'name Motor boats')).toMatchObject({
+			lines: [{ text: 'Motor' }]
+		});
+	});
+
+	it('has no bar for a value that is not published, which its label says', () => {
+		const { front } = chart.draw(tables, 'all', size);
+		expect(front.map(({ key }) => key)).not.toContain('bar Rowing boats');
+		expect(front).toContainEqual(
+			expect.objectContaining({
+				key: 'value Rowing boats',
+				lines: [{ text: 'not published' }],
+				at: [0, 0]
+			})
+		);
+	});
+
+	it('has bars to the left below zero, with their text right of it', () => {
+		const below = {
+			kinds: [
+				{ kind: 'Sail', then: 40, boats: 40 },
+				{ kind: 'Motor', then: -20, boats: -20 }
+			]
+		};
+		const { x, back, front } = chart.draw(below, 'all', size);
+		expect(x).toEqual([-20, 40]);
+		expect(front).toContainEqual(
+			expect.objectContaining({ key: 'bar Motor boats', at: [-20, -0.3, 0, 0.3] })
+		);
+		expect(front).toContainEqual(expect.objectContaining({ key: 'value Motor boats', at: [0, 0] }));
+		expect(back.map(({ key }) => key)).toContain('zero');
+	});
+
+	it.each([
+		['not a number', [{ kind: 'Sail', then: 0, boats: NaN }], 'found NaN for the bar "Sail boats"'],
+		[
+			'beyond the scale',
+			[{ kind: 'Sail', then: 0, boats: 51 }],
+			'found 51 for the bar "Sail boats", expected 0 to 50'
+		],
+		[
+			'that of a row which is there twice',
+			[kinds[0], kinds[0]],
+			'found the bar "Motor boats" twice'
+		]
+	])('refuses a value that is %s', (_, rows, sentence) => {
+		const scaled = barChart({ ...options, ends: [0, 50] });
+		expect(() => scaled.draw({ kinds: rows as Kind[] }, 'all', size)).toThrow(sentence);
 	});
 
 	it('refuses an unknown part of a state, and rows without a value', () => {

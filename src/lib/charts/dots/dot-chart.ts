@@ -4,10 +4,11 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
+import { sheetOf, tableOf } from '../../marks/sheets';
 import { checkStates } from '../check-options';
 import { firstState } from '../first-state';
 import { namedRows } from '../named-rows';
-import { checkValuedRows, valuedColumns, valueText } from '../valued-rows';
+import { checkValuedRows, valuedFields, valueText } from '../valued-rows';
 import type { DotChartOptions } from './dot-chart-types';
 import { drawDots } from './draw-dots';
 
@@ -45,10 +46,8 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 		id,
 		states,
 		default: firstState(id, states),
-		rows: (tables, state) => ({
-			columns: valuedColumns(options),
-			rows: partsIn(tables, state).map(({ title, row }) => [title, value(row)])
-		}),
+		rows: (tables, state) =>
+			tableOf([sheetOf(partsIn(tables, state), valuedFields(options), () => null)]),
 		dataPoints: (tables, state) =>
 			partsIn(tables, state).map(({ title, row, middle }) => ({
 				x: middle,
@@ -63,7 +62,7 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 					...drawn,
 					...(options.colour ? {} : LOOKS[i % LOOKS.length]),
 					// Beside a part that is highlighted, the others keep their shape, and are gray.
-					...(options.states[state].highlight && drawn.tone ? { tone: drawn.tone } : {}),
+					...(options.states[state].highlight ? { tone: drawn.tone } : {}),
 					dots,
 					name: drawn.name.map((name) =>
 						fillMessage(m.bar, {
@@ -110,6 +109,6 @@ function partsOf<T, R, S extends string>(
 	return rows.map((row, i) => {
 		const [start = 0, end = 0] = [ends[i - 1], ends[i]];
 		const dots = Math.round(end / each) - Math.round(start / each);
-		return { ...row, dots, middle: (start + end) / 2 / whole };
+		return { ...row, value: options.value(row.row), dots, middle: (start + end) / 2 / whole };
 	});
 }

@@ -1,5 +1,5 @@
 import type { Drawing, SizeClass } from '../../drawing/drawing-types';
-import type { DrawnRow } from '../row-texts';
+import type { Tone } from '../../marks/types';
 
 /** A field of dots. */
 export interface DotsOptions extends Pick<Drawing, 'follows'> {
@@ -9,7 +9,11 @@ export interface DotsOptions extends Pick<Drawing, 'follows'> {
 }
 
 /** Some of the dots, with their line in the legend. */
-export interface DotPart extends Pick<DrawnRow, 'key' | 'tone' | 'colour'> {
+export interface DotPart {
+	/** Unique in the chart. The same key in two states is one part. */
+	key: string;
+	/** Ink by default. */
+	tone?: Tone;
 	/** How many dots it has. */
 	dots: number;
 	/** What the legend says, from full to brief: `**Sail** 40`. */

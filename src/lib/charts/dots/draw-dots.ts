@@ -3,7 +3,8 @@ import type { Drawing, Mark, SizeClass } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
 import { fittingTexts, labelTexts, textsWidth } from '../label-texts';
 import { disc } from '../marks';
-import { fillOf, toneOf } from '../row-texts';
+import { paletteTone } from '../../chart/theme';
+import { colour } from '../../marks/look';
 import type { DotPart, DotsOptions } from './dot-types';
 
 /** More dots are too small on a phone. */
@@ -69,7 +70,8 @@ function totalOf(parts: readonly DotPart[]): number {
 }
 
 const dotsMark = (part: DotPart, after: number): Mark => {
-	const tone = toneOf(part);
+	const { tone: of = 'ink' } = part;
+	const tone = typeof of === 'number' ? paletteTone(of) : of;
 	return {
 		type: 'dots',
 		key: `dots ${part.key}`,
@@ -94,7 +96,7 @@ function legendOf(parts: readonly DotPart[], { width }: SizeClass) {
 				...below,
 				by: [x + 6, y - 4.5],
 				hollow: part.hollow ?? false,
-				stroke: fillOf(part)
+				stroke: colour(part.tone ?? 'ink')
 			}),
 			{
 				type: 'text',

@@ -1,11 +1,11 @@
 import m from '$messages/charts.json';
 import { sentences } from '../../data/sentences';
-import { chart, sheetOf, type Field, type View } from '../../marks';
+import { sheetOf } from '../../marks/sheets';
 import { labelOf } from '../../marks/texts';
-import type { Block } from '../../marks/types';
+import type { Block, Field } from '../../marks/types';
 import { fillMessage } from '../../messages/fill-message';
+import { chartOfMarks } from '../chart-of-marks';
 import { checkStates } from '../check-options';
-import { firstState } from '../first-state';
 
 /** A picture in one of the sizes that the build makes, in pixels. */
 export interface ImageSize {
@@ -68,34 +68,22 @@ const DENSITY = 1.5;
  * })
  * @throws {RangeError} if it has no state
  */
-export function imageChart<S extends string>({
-	id,
-	subtitle,
-	states,
-	...usual
-}: ImageChartOptions<S>) {
-	const names = Object.keys(states) as S[];
+export function imageChart<S extends string>(options: ImageChartOptions<S>) {
+	const { states } = options;
 	if (import.meta.env.SSR) checkStates(states, STATE);
-	const pictureIn = (state: S): Picture => ({ ...usual, ...states[state] });
-	return chart<object, S>({
-		id,
-		default: firstState(id, names),
-		states: Object.fromEntries(
-			names.map((state) => [state, () => ({ block: pictureBlock(pictureIn(state)) })])
-		) as Record<S, () => View>,
-		description: {
-			subtitle: (_, state) => states[state].subtitle ?? subtitle,
-			describe: (_, state) => {
-				const picture = pictureIn(state);
-				for (const key of ['about', 'credit', 'license'] as const)
-					if (!picture[key].trim())
-						throw new TypeError(
-							`found no text in ${key}, expected one: see docs/ready-made-charts.md`
-						);
-				return sentences(picture.about, `${creditOf(picture)}.`);
-			}
-		}
-	});
+	const pictureIn = (state: S): Picture => ({ ...options, ...states[state] });
+	return chartOfMarks<object, S>(
+		options,
+		(_, state) => ({ block: pictureBlock(pictureIn(state)) }),
+		import.meta.env.SSR
+			? (_, state) => {
+					const picture = pictureIn(state);
+					for (const key of ['about', 'credit', 'license'] as const)
+						if (!picture[key].trim()) throw new TypeError(`found no text in ${key}, expected one`);
+					return sentences(picture.about, `${creditOf(picture)}.`);
+				}
+			: null
+	);
 }
 
 function creditOf({ credit, license }: Picture): string {

@@ -1,5 +1,5 @@
 import { checkFields, checkName, checkRows } from '../check-options';
-import type { Drawing } from '../../drawing/drawing-types';
+import type { Ends } from '../../marks/types';
 import type { LineChartOptions, LineChartState } from './line-chart-types';
 import { EXTREMES, type LinesView } from './line-chart-view';
 
@@ -48,7 +48,7 @@ export function checkLineRows<T, R, L extends string, S extends string>(
  * Checks that the ends of the axes in a state hold what it shows.
  * @throws {RangeError} if no value is between the ends of the x axis, or one is beyond those of the y axis
  */
-export function checkEnds({ lines, ends }: LinesView, y: Drawing['y'] | undefined): void {
+export function checkEnds({ lines, ends }: LinesView, y: Ends | undefined): void {
 	const values = lines.flatMap(({ title, values }) =>
 		[...values.values()].map((value) => ({ title, value }))
 	);

@@ -1,5 +1,5 @@
+import type { Ends } from '../../marks/types';
 import type { Place, XAxis } from '../../marks/x-axis-types';
-import type { LinesOptions } from './line-types';
 
 /**
  * A line chart as a declaration. `T` are the tables of the story, `R` the rows that the chart draws,
@@ -35,10 +35,12 @@ export interface LineChartLine<R> {
 }
 
 /** What a state shows. What is left out is as by default: all values, no line in colour, no dots. */
-export interface LineChartState<L extends string = string> extends Pick<LinesOptions, 'y'> {
+export interface LineChartState<L extends string = string> {
 	/** The first and the last place on the x axis. */
 	from?: Place;
 	to?: Place;
+	/** The ends of the y axis, around all values in view: by default, from zero to a round value. */
+	y?: Ends;
 	/** Lines in colour. */
 	highlight?: readonly L[];
 	/** Lines that stay in the background: by default, with `highlight`, all others. */

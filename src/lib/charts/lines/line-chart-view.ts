@@ -1,17 +1,16 @@
-import type { Drawing } from '../../drawing/drawing-types';
-import { plainText } from '../label-texts';
+import type { Ends } from '../../marks/types';
 import type { Place } from '../../marks/x-axis-types';
+import { plainText } from '../label-texts';
 import { placeOfText } from '../x-texts';
-import type { Line } from './line-types';
 import type { LineChartDot, LineChartOptions } from './line-chart-types';
-import { endsOfX, valuesIn } from './line-values';
 
 /** A line with the values that are in view. */
 export interface LineInView<L extends string = string> {
 	key: L;
 	/** Its name in full, without marks. */
 	title: string;
-	line: Line;
+	/** Its values at equal steps; null is a gap. */
+	rows: readonly (readonly [at: number, value: number | null])[];
 	/** The published values in view, by their places. */
 	values: ReadonlyMap<number, number>;
 }
@@ -21,7 +20,8 @@ export interface LinesView<L extends string = string> {
 	lines: readonly LineInView<L>[];
 	/** The places of all rows in view, in order. */
 	places: readonly number[];
-	ends: Drawing['x'];
+	/** The ends of the x axis. */
+	ends: Ends;
 	/** The dots whose line has a value there. */
 	dots: readonly (Pick<LineChartDot<L>, 'text'> & { line: L; at: number; value: number })[];
 }
@@ -35,6 +35,10 @@ const stepOf = (places: readonly number[]): number =>
 		.slice(1)
 		.map((place, i) => place - (places[i] ?? place))
 		.reduce(common, 0) || 1;
+
+/** The published values among rows. */
+const published = (rows: LineInView['rows']): (readonly [number, number])[] =>
+	rows.flatMap(([at, value]) => (value === null ? [] : [[at, value] as const]));
 
 /** Finds what a state of a line chart shows. */
 export function viewOf<T, R, L extends string, S extends string>(
@@ -50,21 +54,31 @@ export function viewOf<T, R, L extends string, S extends string>(
 	const length = all.length === 0 ? 0 : Math.round((last - x) / step) + 1;
 
 	const drawn = (Object.keys(options.lines) as L[]).map((key) => {
-		const { name, value, colour } = options.lines[key];
+		const { name, value } = options.lines[key];
 		const known = new Map(rows.map((row) => [of(row), value(row)]));
-		const names = typeof name === 'string' ? [name] : name;
-		const y = Array.from({ length }, (_, i) => known.get(x + i * step) ?? null);
-		const line = { key, name: names, x, step, y, ...(colour === undefined ? {} : { colour }) };
-		return { key, title: plainText(names[0] ?? key), line };
+		return {
+			key,
+			title: plainText([name].flat()[0] ?? key),
+			rows: Array.from({ length }, (_, i) => {
+				const at = x + i * step;
+				return [at, known.get(at) ?? null] as const;
+			})
+		};
 	});
-	const whole = endsOfX(drawn.map(({ line }) => line));
+	const known = drawn.flatMap((line) => published(line.rows)).map(([at]) => at);
+	const whole =
+		known.length > 0 ? ([Math.min(...known), Math.max(...known)] as const) : ([0, 1] as const);
 	const { from = whole[0], to = whole[1], dots = [], highlight = [] } = options.states[state];
 	const marked = highlight.length > 0 ? highlight : drawn.map(({ key }) => key);
 	const ends = [placeOfText(options.x, from), placeOfText(options.x, to)] as const;
-	const lines = drawn.map((each) => ({ ...each, values: new Map(valuesIn(each.line, ends)) }));
+	const isIn = (at: number) => at >= ends[0] && at <= ends[1];
+	const lines = drawn.map((line) => ({
+		...line,
+		values: new Map(published(line.rows).filter(([at]) => isIn(at)))
+	}));
 	return {
 		lines,
-		places: all.filter((at) => at >= ends[0] && at <= ends[1]),
+		places: all.filter(isIn),
 		ends,
 		dots: dots
 			.flatMap((dot) => dotsOn(marked, dot))

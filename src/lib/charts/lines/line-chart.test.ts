@@ -132,12 +132,14 @@ describe('a declared line chart', () => {
 	it('draws the dots of a state where their line has a value', () => {
 		const { x, front, labels } = chart.draw(tables, 'newest', size);
 		expect(x).toEqual([2021, 2022]);
-		expect(front.map(({ key }) => key)).toEqual(['point sail 2022', 'point motor 2021']);
+		expect(front.map(({ key }) => key)).toEqual(
+			expect.arrayContaining(['point sail 2022', 'point motor 2021'])
+		);
 		expect(labels.map(({ texts }) => texts[0]?.map(({ text, more }) => [text, more]))).toEqual([
 			[['1,500', 'in 2022']],
 			[['30', undefined]],
-			[['Sailing', 'boats']],
-			[['Motor', undefined]]
+			[['Motor', undefined]],
+			[['Sailing', 'boats']]
 		]);
 	});
 
@@ -151,12 +153,68 @@ describe('a declared line chart', () => {
 		expect(strokes({})).toEqual(['var(--ink)', 'var(--ink)']);
 	});
 
+	it('keeps its keys and its data where a state zooms, so that lines move', () => {
+		const [all, newest] = ['all', 'newest'].map((state) => chart.draw(tables, state, size));
+		expect(newest?.series).toEqual(all?.series);
+		expect(newest?.plot.map(({ key }) => key).toSorted()).toEqual(
+			all?.plot.map(({ key }) => key).toSorted()
+		);
+	});
+
+	it('starts at zero or below it, and fits the values in view', () => {
+		const ends = (boats: Boats[], state: object = {}) =>
+			declared({ states: { all: state } }).draw({ boats }, 'all', size).y;
+		expect(ends(boats)).toEqual([0, 2000]);
+		expect(ends(boats, { to: 2020 })).toEqual([0, 1200]);
+		expect(ends([{ year: 2020, sail: -8, motor: 12 }])).toEqual([-10, 15]);
+	});
+
+	it('tells its lines apart by dashes, or by colours of the palette unless they are dimmed', () => {
+		const styles = (colour?: number, state: object = {}) =>
+			declared({
+				lines: {
+					sail: { name: 'Sail', value: ({ sail }: Boats) => sail },
+					motor: {
+						name: 'Motor',
+						value: ({ motor }: Boats) => motor,
+						...(colour ? { colour } : {})
+					}
+				},
+				states: { all: state }
+			})
+				.draw(tables, 'all', size)
+				.plot.map((mark) => 'style' in mark && mark.style);
+		expect(styles()).toMatchObject([{ stroke: 'var(--ink)' }, { 'stroke-dasharray': '7 3' }]);
+		expect(styles(2)[1]).toMatchObject({ stroke: 'var(--colour-2)' });
+		expect(styles(2)[1]).not.toHaveProperty('stroke-dasharray');
+		expect(styles(2, { highlight: ['motor'] })).toMatchObject([
+			{ stroke: 'var(--axis)', 'stroke-width': 1.5 },
+			{ stroke: 'var(--colour-2)', 'stroke-width': 2.5 }
+		]);
+	});
+
+	it('has values of six decimals at most, and refuses axes on which they would be equal', () => {
+		const with1 = (sail: number) => ({ boats: [{ year: 2020, sail, motor: 0 }] });
+		expect(declared({}).draw(with1(1 / 3), 'all', size).series.sail?.y).toEqual([0.333333]);
+		expect(() => declared({}).draw(with1(0.00001), 'all', size)).toThrow(
+			'smaller values need another unit'
+		);
+	});
+
+	it.each([0, 7])('refuses %i lines', (length) => {
+		const line = { name: 'Sail', value: ({ motor }: Boats) => motor };
+		const lines = Object.fromEntries(Array.from({ length }, (_, i) => [`line${i}`, line]));
+		expect(() => declared({ lines }).draw(tables, 'all', size)).toThrow(
+			`found ${length} lines, expected one to 6`
+		);
+	});
+
 	it('draws dots on the lines in colour, or on all, where no line is named', () => {
 		const dots = (state: object) =>
 			declared({ states: { all: state } })
 				.draw(tables, 'all', size)
 				.front.map(({ key }) => key)
-				.filter((key) => !/sail 202[02]/.test(key));
+				.filter((key) => key.startsWith('point') && !/sail 202[02]/.test(key));
 		expect(dots({ highlight: ['motor'], dots: ['first', 2021, { at: 'last' }] })).toEqual([
 			...['point motor 2020', 'point motor 2021', 'point motor 2022']
 		]);

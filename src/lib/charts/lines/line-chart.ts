@@ -1,15 +1,22 @@
 import m from '$messages/charts.json';
-import { defineChart } from '../../chart/define-chart';
 import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
+import { dot } from '../../marks/dots';
+import { line } from '../../marks/line';
+import { powersAround } from '../../marks/log-scale';
+import { plot } from '../../marks/plot';
+import { rule } from '../../marks/rule';
+import { listed } from '../../marks/sheets';
+import type { Ends, Field, PlotMark, Tone } from '../../marks/types';
+import { chartOfMarks } from '../chart-of-marks';
 import { columnKey } from '../column-key';
-import { firstState } from '../first-state';
+import { roundEnds } from '../round-ends';
+import { whenDrawn } from '../when-drawn';
 import { headingOf, placeIn } from '../x-texts';
 import { checkEnds, checkLineChart, checkLineRows } from './check-line-chart';
-import { drawLines } from './draw-lines';
 import { describeLines } from './line-chart-description';
-import type { LineChartOptions } from './line-chart-types';
-import { viewOf } from './line-chart-view';
+import type { LineChartOptions, LineChartState } from './line-chart-types';
+import { viewOf, type LinesView } from './line-chart-view';
 
 /**
  * Makes a line chart, with its table, its tooltips and its alternative text, from a declaration.
@@ -33,85 +40,133 @@ export function lineChart<T extends object, R, L extends string, S extends strin
 	options: LineChartOptions<T, R, L, S>
 ) {
 	if (import.meta.env.SSR) checkLineChart(options);
-	const { id, x, unit, log = false, format = exact } = options;
-	const states = Object.keys(options.states) as S[];
+	const { x, unit, log = false, format = exact } = options;
 	const viewIn = (tables: T, state: S) => viewOf(options, tables, state);
-	/** The lines besides those in colour, if there are any in colour. */
-	const othersOf = (highlight: readonly L[]) =>
-		highlight.length > 0
-			? Object.keys(options.lines).filter((key) => !highlight.some((each) => each === key))
-			: [];
-
-	return defineChart<T, S>({
-		id,
-		states,
-		default: firstState(id, states),
-		rows: (tables, state) => {
-			const { lines, places } = viewIn(tables, state);
+	return chartOfMarks<T, S>(
+		options,
+		(tables, state) => {
+			const view = viewIn(tables, state);
+			const { highlight = [], y: ends = endsOf(view, log) } = options.states[state];
 			return {
-				columns: [
-					{ key: columnKey(headingOf(x), 'x'), label: headingOf(x), unit: '' },
-					...lines.map(({ key, title }) => ({ key, label: title, unit }))
-				],
-				rows: places.map((at) => [
-					placeIn(x, at, 'table'),
-					...lines.map(({ values }) => values.get(at) ?? null)
-				])
+				block: plot(
+					{
+						x: { ends: view.ends, ticks: x.unit },
+						y: { ends, ticks: 6, format, ...(log ? { log } : {}) }
+					},
+					whenDrawn(() => checkLines(view, ends, log)),
+					listed(view.places, fieldsOf(options, view), (at) => {
+						const known = view.lines.filter(({ values }) => values.has(at));
+						const marked = known.find(({ key }) => highlight.includes(key)) ?? known[0];
+						return marked ? [at, marked.values.get(at) ?? 0] : null;
+					}),
+					...(!log && ends[0] < 0 && ends[1] > 0
+						? [rule('zero', { y: 0 }, { as: 'measured', width: 1 })]
+						: []),
+					...lineMarks(options, view, options.states[state])
+				)
 			};
 		},
-		// A tooltip has the values of all lines at a place, which may be too close to be told apart.
-		dataPoints: (tables, state) => {
-			const { lines, places } = viewIn(tables, state);
-			const { highlight = [] } = options.states[state];
-			return places.flatMap((at) => {
-				const known = lines.flatMap(({ key, title, values }) => {
-					const value = values.get(at);
-					return value === undefined ? [] : [{ key, title, value }];
-				});
-				const marked = known.find(({ key }) => highlight.includes(key)) ?? known[0];
-				if (!marked) return [];
-				return {
-					x: at,
-					y: log ? Math.log10(marked.value) : marked.value,
-					label: placeIn(x, at),
-					lines: known.map(({ title, value }) =>
-						lines.length === 1
-							? fillMessage(m.tooltipValue, { value: format(value), unit })
-							: fillMessage(m.tooltipLine, { name: title, value: format(value), unit })
-					)
-				};
-			});
-		},
-		draw: (tables, state, size) => {
-			const { lines, ends, dots } = viewIn(tables, state);
-			const { y, highlight = [], dim = othersOf(highlight) } = options.states[state];
-			return drawLines({
-				size,
-				lines: lines.map(({ line }) => line),
-				ticks: x.unit,
-				x: ends,
-				...(y ? { y } : {}),
-				log,
-				format,
-				highlighted: highlight,
-				dimmed: dim,
-				points: dots.map(({ line, at, value, text }) => ({
-					line,
-					at,
-					texts: [text?.(format(value), placeIn(x, at)) ?? `**${format(value)}**`]
-				}))
-			});
-		},
-		description: import.meta.env.SSR
-			? {
-					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
-					describe: (tables, state) => {
-						checkLineRows(options, tables);
-						const { about, y } = options.states[state];
-						checkEnds(viewIn(tables, state), y);
-						return describeLines(viewIn(tables, state), about, { x, unit, log, format });
-					}
+		import.meta.env.SSR
+			? (tables, state) => {
+					checkLineRows(options, tables);
+					const { about, y } = options.states[state];
+					checkEnds(viewIn(tables, state), y);
+					return describeLines(viewIn(tables, state), about, { x, unit, log, format });
 				}
 			: null
+	);
+}
+
+/** Round values around zero and all values in view, or powers of ten. */
+function endsOf({ lines }: LinesView, log: boolean): Ends {
+	const values = lines.flatMap((each) => [...each.values.values()]);
+	return log ? powersAround(values) : roundEnds([0, ...values], 5);
+}
+
+/** A place and the values of all lines there: lines may be too close to be told apart by a pointer. */
+const fieldsOf = <T, R, L extends string, S extends string>(
+	{ x, unit, format = exact }: LineChartOptions<T, R, L, S>,
+	{ lines }: LinesView<L>
+): Field<number>[] => [
+	{
+		key: columnKey(headingOf(x), 'x'),
+		label: headingOf(x),
+		of: (at) => placeIn(x, at, 'table'),
+		say: (at) => placeIn(x, at)
+	},
+	...lines.map(({ key, title, values }): Field<number> => ({
+		key,
+		label: title,
+		unit,
+		of: (at) => values.get(at) ?? null,
+		say: (at) => {
+			const value = values.get(at);
+			if (value === undefined) return null;
+			return lines.length === 1
+				? fillMessage(m.tooltipValue, { value: format(value), unit })
+				: fillMessage(m.tooltipLine, { name: title, value: format(value), unit });
+		}
+	}))
+];
+
+/** The dashes of the lines, by which those in ink differ. There are no more lines. */
+const DASHES = ['', '7 3', '2 3', '8 3 2 3', '4 2', '1 4'] as const;
+
+/** The widths of lines in the background, of others, and of those in colour, in pixels. */
+const WIDTHS = [1.5, 2, 2.5] as const;
+
+/** The dots, whose labels matter most, and the lines, of which those in colour are in front. */
+function lineMarks<T, R, L extends string, S extends string>(
+	{ lines: declared, x, format = exact }: LineChartOptions<T, R, L, S>,
+	{ lines, dots }: LinesView<L>,
+	{ highlight = [], dim }: LineChartState<L>
+): PlotMark[] {
+	const rankOf = (key: L) => {
+		if (highlight.includes(key)) return 2;
+		return (dim?.includes(key) ?? highlight.length > 0) ? 0 : 1;
+	};
+	const toneOf = (key: L): Tone => {
+		const rank = rankOf(key);
+		return rank === 0 ? 'axis' : (declared[key].colour ?? (rank === 2 ? 'accent' : 'ink'));
+	};
+	const drawn = lines.map(({ key, rows }, i) => {
+		const { name, colour } = declared[key];
+		return line(key, rows, {
+			x: ([at]) => at,
+			y: ([, value]) => value,
+			name,
+			tone: toneOf(key),
+			width: WIDTHS[rankOf(key)],
+			dash: colour === undefined ? (DASHES[i] ?? '') : ''
+		});
 	});
+	return [
+		...dots.map(({ line: key, at, value, text }) =>
+			dot(`point ${key} ${at}`, [at, value], {
+				r: 5,
+				tone: toneOf(key),
+				label: text?.(format(value), placeIn(x, at)) ?? `**${format(value)}**`
+			})
+		),
+		...drawn.toSorted((a, b) => rankOf(a.key as L) - rankOf(b.key as L))
+	];
+}
+
+/** The shortest y axis, on which the six decimals of a drawing are as good as all. */
+const SHORTEST = 0.001;
+
+function checkLines({ lines }: LinesView, [low, high]: Ends, log: boolean): void {
+	if (lines.length === 0 || lines.length > DASHES.length)
+		throw new RangeError(`found ${lines.length} lines, expected one to ${DASHES.length}`);
+	for (const { key, values } of log ? lines : []) {
+		const wrong = [...values.values()].find((value) => value <= 0);
+		if (wrong !== undefined)
+			throw new RangeError(
+				`found ${wrong} in the line "${key}", expected values above zero for a logarithmic axis`
+			);
+	}
+	if (!log && high - low < SHORTEST)
+		throw new RangeError(
+			`found a y axis from ${low} to ${high}, expected at least ${SHORTEST} between them: smaller values need another unit, such as “per million”`
+		);
 }

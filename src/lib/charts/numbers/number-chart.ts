@@ -1,21 +1,20 @@
-import chartWords from '$messages/chart.json';
+import chart from '$messages/chart.json';
 import m from '$messages/charts.json';
 import { textWidth } from '../../chart/wrap';
 import { wrapLine } from '../../chart/wrap-line';
 import { exact } from '../../data/format';
 import { sentences } from '../../data/sentences';
-import { chart, sheetOf, type Field, type View } from '../../marks';
+import { sheetOf } from '../../marks/sheets';
 import { linesOf } from '../../marks/texts';
 import type { Block, Tone } from '../../marks/types';
 import { fillMessage } from '../../messages/fill-message';
+import { chartOfMarks } from '../chart-of-marks';
 import { checkStates } from '../check-options';
-import { columnKey } from '../column-key';
-import { firstState } from '../first-state';
 import { ROWS_STATE, type RowsState } from '../named-rows';
 import {
 	checkValuedRows,
+	valuedFields,
 	valuedRows,
-	valueText,
 	type ValuedOptions,
 	type ValuedRow
 } from '../valued-rows';
@@ -48,8 +47,7 @@ const [MOST, LEAST] = [180, 40];
 export function numberChart<T extends object, R, S extends string>(
 	options: NumberChartOptions<T, R, S>
 ) {
-	const { id, subtitle, label, unit, format = exact, states, text } = options;
-	const names = Object.keys(states) as S[];
+	const { subtitle, format = exact, states, text } = options;
 	if (import.meta.env.SSR) checkStates(states, ROWS_STATE);
 
 	function rowIn(tables: T, state: S): ValuedRow<R> {
@@ -60,45 +58,30 @@ export function numberChart<T extends object, R, S extends string>(
 		return row;
 	}
 	const textOf = ({ row, title }: ValuedRow<R>) => text?.(row) ?? title;
-	const written = (value: number | null) =>
-		value === null ? chartWords.notPublished : format(value);
+	const written = (value: number | null) => (value === null ? chart.notPublished : format(value));
 
-	const view = (tables: T, state: S): View => {
-		const row = rowIn(tables, state);
-		const { title, value, drawn } = row;
-		const tone: Tone = drawn.colour ?? (drawn.tone === 'accent' ? 'accent' : 'ink');
-		const fields: readonly Field<ValuedRow<R>>[] = [
-			{ key: columnKey(label, 'name'), label, of: () => title, say: () => title },
-			{
-				...{ key: columnKey(unit, 'value'), label: unit, unit },
-				of: () => value,
-				say: () => valueText(value, unit, format)
-			}
-		];
-		const sheets = [sheetOf([row], fields, () => [0.5, 0.5])];
-		return { block: { ...numberBlock(written(value), textOf(row), tone), sheets } };
-	};
-
-	return chart<T, S>({
-		id,
-		default: firstState(id, names),
-		states: Object.fromEntries(
-			names.map((state) => [state, (tables: T) => view(tables, state)])
-		) as Record<S, (tables: T) => View>,
-		description: {
-			subtitle: (_, state) => states[state].subtitle ?? subtitle,
-			describe: (tables, state) => {
-				checkValuedRows(options, tables, state);
-				const row = rowIn(tables, state);
-				const number = fillMessage(m.number, {
-					subtitle: states[state].subtitle ?? subtitle,
-					value: written(row.value),
-					text: textOf(row)
-				});
-				return sentences(states[state].about, number);
-			}
-		}
-	});
+	return chartOfMarks<T, S>(
+		options,
+		(tables, state) => {
+			const row = rowIn(tables, state);
+			const { value, drawn } = row;
+			const tone: Tone = drawn.tone === 'slate' ? 'ink' : drawn.tone;
+			const sheets = [sheetOf([row], valuedFields<R>(options), () => [0.5, 0.5])];
+			return { block: { ...numberBlock(written(value), textOf(row), tone), sheets } };
+		},
+		import.meta.env.SSR
+			? (tables, state) => {
+					checkValuedRows(options, tables, state);
+					const row = rowIn(tables, state);
+					const number = fillMessage(m.number, {
+						subtitle: states[state].subtitle ?? subtitle,
+						value: written(row.value),
+						text: textOf(row)
+					});
+					return sentences(states[state].about, number);
+				}
+			: null
+	);
 }
 
 /** A number as large as the drawing allows, and below it a text. */

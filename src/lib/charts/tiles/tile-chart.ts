@@ -4,12 +4,13 @@ import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
+import { sheetOf, tableOf } from '../../marks/sheets';
 import { checkStates } from '../check-options';
 import { firstState } from '../first-state';
 import {
 	checkValuedRows,
 	extremesOf,
-	valuedColumns,
+	valuedFields,
 	valuedRows,
 	valuesOfAll,
 	valueText,
@@ -49,10 +50,8 @@ export function tileChart<T extends object, R, S extends string>(
 		states,
 		default: firstState(id, states),
 		sizes: TILE_SIZES,
-		rows: (tables, state) => ({
-			columns: valuedColumns(options),
-			rows: tilesIn(tables, state).map(({ title, value }) => [title, value])
-		}),
+		rows: (tables, state) =>
+			tableOf([sheetOf(tilesIn(tables, state), valuedFields(options), () => null)]),
 		dataPoints: (tables, state) =>
 			tilesIn(tables, state).flatMap(({ title, code, value }) =>
 				map.tiles

@@ -9,7 +9,7 @@ import type {
 } from '../../drawing/drawing-types';
 import { pitchOf } from '../../drawing/place';
 import { fittingTexts, labelTexts } from '../label-texts';
-import { fillOf } from '../row-texts';
+import { colour } from '../../marks/look';
 import type { TilePlace } from './tile-map';
 import type { TileValue } from './tile-types';
 
@@ -54,7 +54,9 @@ const EDGE = 0.12;
 /** The levels of tiles: an area and its upper edge for each colour. */
 export function levelMarks(tiles: readonly ValuedTile[]): Mark[] {
 	const known = tiles.flatMap(({ given, plot }) =>
-		given && given.value !== null ? [{ fill: fillOf(given), value: given.value, plot }] : []
+		given && given.value !== null
+			? [{ fill: colour(given.tone ?? 'ink'), value: given.value, plot }]
+			: []
 	);
 	return [...new Set(known.map(({ fill }) => fill))].flatMap((fill): [RectMark, PathMark] => {
 		const some = known.filter((each) => each.fill === fill);

@@ -1,5 +1,5 @@
 import type { Drawing, SizeClass } from '../../drawing/drawing-types';
-import type { DrawnRow } from '../row-texts';
+import type { Tone } from '../../marks/types';
 import type { TileMap } from './tile-map';
 
 /** A map of tiles, each with a level that is as high as its value. */
@@ -15,7 +15,9 @@ export interface TilesOptions extends Pick<Drawing, 'follows'> {
 }
 
 /** The value of a tile. */
-export interface TileValue extends Pick<DrawnRow, 'tone' | 'colour'> {
+export interface TileValue {
+	/** Ink by default. */
+	tone?: Tone;
 	/** The code of its tile. */
 	code: string;
 	/** `null` if it is not published. */

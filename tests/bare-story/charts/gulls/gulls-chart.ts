@@ -1,47 +1,49 @@
-import { defineChart } from '$lib/chart/define-chart';
-import { drawLines } from '$lib/charts/lines/draw-lines';
-import { valuesOf } from '$lib/charts/lines/line-values';
+import { change, chart, dots, line, plot, type Field, type View } from '$lib/marks';
 import type { Tables } from '../../tables';
 
+type Gulls = Tables['gulls'][number];
+
+const at = {
+	x: ({ year }: Gulls) => year,
+	y: ({ gulls }: Gulls) => gulls,
+	by: ({ year }: Gulls) => String(year)
+};
+
+const fields: readonly Field<Gulls>[] = [
+	{ key: 'year', label: 'Year', unit: 'year', of: at.by, say: at.by },
+	{
+		key: 'gulls',
+		label: 'Gulls',
+		unit: 'gulls',
+		of: at.y,
+		say: ({ gulls }) => `${gulls} gulls, invented`
+	},
+	{ key: 'status', label: 'Status', of: () => 'invented' }
+];
+
+const all = ({ gulls }: Tables): View => ({
+	block: plot(
+		{ x: { ticks: 'years' }, y: { ends: [0, 10] } },
+		line('gulls', gulls, { ...at, fields })
+	)
+});
+
 /** The gulls on the roof, year by year. */
-export const gulls = defineChart({
+export const gulls = chart({
 	id: 'gulls',
-	states: ['all', 'newest'],
-	default: 'all',
-	rows: ({ gulls }: Tables) => ({
-		columns: [
-			{ key: 'year', label: 'Year', unit: 'year' },
-			{ key: 'gulls', label: 'Gulls', unit: 'gulls' },
-			{ key: 'status', label: 'Status', unit: '' }
-		],
-		rows: gulls.map(({ year, gulls }) => [String(year), gulls, 'invented'])
-	}),
-	dataPoints: ({ gulls }) =>
-		gulls.map(({ year, gulls }) => ({
-			x: year,
-			y: gulls,
-			label: String(year),
-			lines: [`${gulls} gulls, invented`]
-		})),
-	draw: ({ gulls }, state, size) =>
-		drawLines({
-			size,
-			lines: [
-				{
-					key: 'gulls',
-					...valuesOf(
-						gulls,
-						({ year }) => year,
-						({ gulls }) => gulls
-					)
-				}
-			],
-			ticks: 'years',
-			y: [0, 10],
-			points: gulls
-				.slice(state === 'newest' ? -1 : gulls.length)
-				.map(({ year, gulls }) => ({ line: 'gulls', at: year, texts: [`**${gulls}** gulls`] }))
-		}),
+	states: {
+		all,
+		newest: (tables: Tables) =>
+			change(all(tables), {
+				add: [
+					dots('newest', tables.gulls.slice(-1), {
+						...at,
+						r: 5,
+						label: ({ gulls }) => `**${gulls}** gulls`
+					})
+				]
+			})
+	},
 	description: {
 		subtitle: () => 'Gulls on the roof, each May',
 		describe: ({ gulls }, state) =>

@@ -1,43 +1,48 @@
-import { defineChart } from '$lib/chart/define-chart';
-import { drawLines } from '$lib/charts/lines/draw-lines';
-import { valuesOf } from '$lib/charts/lines/line-values';
+import { change, chart, dots, line, plot, type Field, type View } from '$lib/marks';
 import type { Tables } from '../../tables';
 
 type Boats = Tables['boats'][number];
 
-const yearOf = ({ year }: Boats) => year;
-const boatsOf = ({ sail, motor }: Boats) => sail + motor;
+const at = {
+	x: ({ year }: Boats) => year,
+	y: ({ sail, motor }: Boats) => sail + motor,
+	by: ({ year }: Boats) => String(year)
+};
+
+const fields: readonly Field<Boats>[] = [
+	{ key: 'year', label: 'Year', unit: 'year', of: at.by, say: at.by },
+	{
+		key: 'boats',
+		label: 'Boats',
+		unit: 'boats',
+		of: at.y,
+		say: (row) => `${at.y(row)} boats, invented`
+	},
+	{ key: 'status', label: 'Status', of: () => 'invented' }
+];
+
+const all = ({ boats }: Tables): View => ({
+	block: plot(
+		{ x: { ticks: 'years' }, y: { ends: [0, 100] } },
+		line('boats', boats, { ...at, fields })
+	)
+});
+
+const newest = (tables: Tables): View =>
+	change(all(tables), {
+		add: [
+			dots('newest', tables.boats.slice(-1), {
+				...at,
+				r: 5,
+				label: (row) => `**${at.y(row)}** boats`
+			})
+		]
+	});
 
 /** The boats in the harbour, year by year. */
-export const boats = defineChart({
+export const boats = chart({
 	id: 'boats',
-	states: ['all', 'newest'],
-	default: 'all',
-	rows: ({ boats }: Tables) => ({
-		columns: [
-			{ key: 'year', label: 'Year', unit: 'year' },
-			{ key: 'boats', label: 'Boats', unit: 'boats' },
-			{ key: 'status', label: 'Status', unit: '' }
-		],
-		rows: boats.map((row) => [String(row.year), boatsOf(row), 'invented'])
-	}),
-	dataPoints: ({ boats }) =>
-		boats.map((row) => ({
-			x: row.year,
-			y: boatsOf(row),
-			label: String(row.year),
-			lines: [`${boatsOf(row)} boats, invented`]
-		})),
-	draw: ({ boats }, state, size) =>
-		drawLines({
-			size,
-			lines: [{ key: 'boats', ...valuesOf(boats, yearOf, boatsOf) }],
-			ticks: 'years',
-			y: [0, 100],
-			points: boats
-				.slice(state === 'newest' ? -1 : boats.length)
-				.map((row) => ({ line: 'boats', at: row.year, texts: [`**${boatsOf(row)}** boats`] }))
-		}),
+	states: { all, newest },
 	description: {
 		subtitle: () => 'Boats at their moorings, each June',
 		describe: ({ boats }, state) =>

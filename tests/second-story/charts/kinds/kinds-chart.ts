@@ -1,45 +1,46 @@
-import { defineChart } from '$lib/chart/define-chart';
-import { drawBars } from '$lib/charts/bars/draw-bars';
+import { bar, chart, plot, type Field } from '$lib/marks';
 import type { Tables } from '../../tables';
 
 const KINDS = ['sail', 'motor'] as const;
 
+type Kind = (typeof KINDS)[number];
+
 /** The kinds of boats in the newest year. */
-export const kinds = defineChart({
+const fieldsOf = (boats: (kind: Kind) => number): readonly Field<Kind>[] => [
+	{ key: 'kind', label: 'Kind', of: (kind) => kind, say: (kind) => kind },
+	{
+		key: 'boats',
+		label: 'Boats',
+		unit: 'boats',
+		of: boats,
+		say: (kind) => `${boats(kind)} boats, invented`
+	},
+	{ key: 'status', label: 'Status', of: () => 'invented' }
+];
+
+export const kinds = chart({
 	id: 'kinds',
-	states: ['both'],
-	default: 'both',
-	rows: ({ boats }: Tables) => ({
-		columns: [
-			{ key: 'kind', label: 'Kind', unit: '' },
-			{ key: 'boats', label: 'Boats', unit: 'boats' },
-			{ key: 'status', label: 'Status', unit: '' }
-		],
-		rows: KINDS.map((kind) => [kind, boats.at(-1)?.[kind] ?? null, 'invented'])
-	}),
-	dataPoints: ({ boats }) =>
-		KINDS.map((kind, i) => ({
-			x: boats.at(-1)?.[kind] ?? 0,
-			y: i,
-			label: kind,
-			lines: [`${boats.at(-1)?.[kind] ?? 0} boats, invented`]
-		})),
-	draw: ({ boats }, _state, size) =>
-		drawBars({
-			size,
-			rows: KINDS.map((kind) => {
-				const value = boats.at(-1)?.[kind] ?? null;
-				const tone = kind === 'sail' ? 'accent' : 'slate';
-				return {
-					key: kind,
-					name: [kind],
-					value,
-					label: [value === null ? 'not published' : `${value} boats`],
-					tone
-				};
-			}),
-			ends: [0, 100]
-		}),
+	states: {
+		both: ({ boats }: Tables) => {
+			const newest = (kind: Kind) => boats.at(-1)?.[kind] ?? 0;
+			return {
+				block: plot(
+					{ x: { ends: [0, 100], ticks: false }, y: { bands: KINDS } },
+					...KINDS.map((kind) =>
+						bar('bar', [kind], {
+							x: (kind) => [0, newest(kind)],
+							y: (kind) => kind,
+							by: (kind) => kind,
+							thick: 0.3,
+							tone: kind === 'sail' ? 'accent' : 'slate',
+							label: (kind) => `${newest(kind)} boats`,
+							fields: fieldsOf(newest)
+						})
+					)
+				)
+			};
+		}
+	},
 	description: {
 		subtitle: () => 'Boats by kind in the newest year',
 		describe: ({ boats }) =>

@@ -6,9 +6,8 @@ export function powersAround(values: readonly number[]): [number, number] {
 	return [10 ** from, 10 ** Math.max(Math.ceil(Math.max(...exponents)), from + 1)];
 }
 
-/** The powers of ten from one value to another. */
-export function powersIn([from, to]: readonly [number, number]): number[] {
-	const first = Math.ceil(Math.log10(from));
-	const count = Math.floor(Math.log10(to)) - first + 1;
-	return Array.from({ length: Math.max(count, 0) }, (_, i) => 10 ** (first + i));
+/** The exponents of ten from one to another. */
+export function exponentsIn([from, to]: readonly [number, number]): number[] {
+	const first = Math.ceil(from);
+	return Array.from({ length: Math.max(Math.floor(to) - first + 1, 0) }, (_, i) => first + i);
 }

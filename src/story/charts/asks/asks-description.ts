@@ -3,7 +3,7 @@ import type { ChartDescription } from '$lib/chart/chart-types';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import { asksIn, cameOf, letterOf, type Ask, type AsksState } from './asks';
+import { asksIn, cameOf, letterOf, type Ask } from './asks-data';
 
 /** What came of an ask, and when that was announced, or that nothing was found. */
 function describeAsk(ask: Ask): string {
@@ -21,7 +21,7 @@ const describe = (data: Tables): string =>
 	);
 
 /** The description of the chart of asks. */
-export const asksDescription: ChartDescription<Tables, AsksState> = {
+export const asksDescription: ChartDescription<Tables, 'announced'> = {
 	subtitle: () => words.subtitle,
 	describe
 };

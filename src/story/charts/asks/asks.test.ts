@@ -1,9 +1,10 @@
 import words from '$words/asks.json';
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
-import { lineWidth } from '$lib/chart/place-annotations';
+import type { Rect } from '$lib/chart/place-annotations';
 import { loadSources } from '$lib/data/sources';
 import type { Mark } from '$lib/drawing/drawing-types';
+import { textBoxes } from '$lib/export/text-boxes';
 import { numbersOf } from '$lib/drawing/numbers';
 import { LAYERS } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
@@ -11,10 +12,9 @@ import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
-import { asksIn, cameOf, letterOf } from './asks';
 import { asks } from './asks-chart';
+import { asksIn, cameOf, letterOf } from './asks-data';
 import { asksDescription } from './asks-description';
-import { drawAsks } from './asks-drawing';
 
 const current = loadTables();
 
@@ -22,20 +22,25 @@ const current = loadTables();
 const saidIn = (width: number, height: number, data = current) =>
 	labelsOf(asks, data, 'announced', { width, height });
 
-/** The marks of the story's tables in a size, and where they are. */
+/** The marks of the story's tables in a size, and the box of each text, dot or line. */
 function drawnIn(width: number, height: number) {
 	const size = { width, height };
 	const drawing = resolvedIn(
-		drawAsks(current, 'announced', sizeClassOf(boxOf(size), asks.sizes)),
+		asks.draw(current, 'announced', sizeClassOf(boxOf(size), asks.sizes)),
 		size
 	);
 	const marks: Mark[] = LAYERS.flatMap((layer) => drawing.layers[layer]);
-	const placeOf = (key: string) => {
+	const texts = textBoxes(drawing);
+	const boxIn = (key: string): Rect => {
+		const box = texts.find((each) => each.key === key);
+		if (box) return box;
 		const mark = marks.find((each) => each.key === key);
-		const [x = NaN, y = NaN] = mark ? numbersOf(mark, drawing.drawing, drawing.place) : [];
-		return { x, y };
+		if (!mark) throw new Error(`the drawing has no ${key}`);
+		const [x = NaN, y = NaN, r = 0] = numbersOf(mark, drawing.drawing, drawing.place);
+		const reach = mark.type === 'dot' ? r : 0;
+		return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 	};
-	return { marks, placeOf };
+	return { marks, boxOf: boxIn };
 }
 
 const SIZES = [
@@ -68,34 +73,32 @@ it('names every ask, and says what came of it, in every size', () => {
 });
 
 describe.each(SIZES)('the asks in %d by %d px', (width, height) => {
-	const { marks, placeOf } = drawnIn(width, height);
-	const rows = asksIn(current);
+	const { marks, boxOf } = drawnIn(width, height);
+	const rows = asksIn(current).map((ask) => {
+		const came = cameOf(ask);
+		return {
+			ring: boxOf(`ask ${ask.number}`),
+			name: boxOf(`label of ask ${ask.number}`),
+			dot: boxOf(`came ${came?.event.id}`),
+			came: boxOf(`label of came ${came?.event.id}`)
+		};
+	});
 
 	it('have a ring each, and a dot below and right of it for what came of it', () => {
-		const dots = marks.filter(({ type }) => type === 'dot').map(({ key }) => key);
-		expect(dots.filter((key) => !key.startsWith('legend'))).toEqual(
-			rows.flatMap((ask) => [`ask ${ask.number}`, cameOf(ask)?.event.id])
-		);
-		for (const ask of rows) {
-			const ring = placeOf(`ask ${ask.number}`);
-			const dot = placeOf(cameOf(ask)?.event.id ?? '');
-			expect(dot.x).toBeGreaterThan(ring.x);
-			expect(dot.y - ring.y).toBeGreaterThan(11);
+		const dots = marks.filter(({ type, key }) => type === 'dot' && !key.startsWith('sign'));
+		expect(dots).toHaveLength(2 * rows.length);
+		for (const { ring, dot } of rows) {
+			expect(dot.left).toBeGreaterThan(ring.right);
+			expect(dot.top - ring.top).toBeGreaterThan(11);
 		}
 	});
 
 	it('have what came of them beside the dot, clear of it and of the edges', () => {
-		for (const ask of rows) {
-			const { number } = ask;
-			const mark = marks.find(({ key }) => key === `came ${number}`);
-			if (mark?.type !== 'text') throw new Error(`nothing came of ${number}`);
-			const { x } = placeOf(mark.key);
-			const long = lineWidth(mark.lines[0] ?? { text: '' }, Number(mark.size));
-			const [from, to] = mark.anchor === 'end' ? [x - long, x] : [x, x + long];
-			expect(from).toBeGreaterThanOrEqual(0);
-			expect(to).toBeLessThanOrEqual(width);
-			const dot = placeOf(cameOf(ask)?.event.id ?? '').x;
-			expect(dot < from - 4 || dot > to + 4).toBe(true);
+		for (const { name, dot, came } of rows) {
+			expect(came.left).toBeGreaterThanOrEqual(0);
+			expect(came.right).toBeLessThanOrEqual(width);
+			expect(dot.right < came.left || dot.left > came.right).toBe(true);
+			expect(came.top).toBeGreaterThan(name.bottom);
 		}
 	});
 
@@ -104,9 +107,9 @@ describe.each(SIZES)('the asks in %d by %d px', (width, height) => {
 		const lines = marks.filter(({ type, key }) => type === 'path' && !/^x |^x$/.test(key));
 		expect(lines.map(({ key }) => key)).toEqual(rules.map(({ key }) => key));
 		for (const [i, { key }] of rules.entries()) {
-			const { y } = placeOf(key);
-			expect(y).toBeGreaterThan(placeOf(`came ${i + 1}`).y);
-			expect(y).toBeLessThan(placeOf(`ask ${i + 2}`).y);
+			const { top } = boxOf(key);
+			expect(top).toBeGreaterThan(rows[i]?.came.bottom ?? NaN);
+			expect(top).toBeLessThan(rows[i + 1]?.name.top ?? NaN);
 		}
 	});
 });

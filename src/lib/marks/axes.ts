@@ -23,10 +23,12 @@ export function axisYOf(axis: Axis | undefined, ends: Ends, brief: boolean): Dra
 }
 
 /** The x axis of a plot. */
-export function axisXFor({ ticks = 8, bands, format = String }: Axis = {}, ends: Ends): DrawnAxis {
+export function axisXFor(axis: Axis = {}, ends: Ends): DrawnAxis {
+	const { ticks = 8, bands, format = String } = axis;
 	if (bands) return fixedAxis(bands.map((band, i) => [i, band]));
 	if (ticks === 'months') return monthAxis(ends);
-	if (ticks === 'years' || ticks === 'days' || ticks === 'numbers') return axisXOf(ticks, ends);
+	if (ticks === 'years' || ticks === 'days' || ticks === 'numbers')
+		return axisXOf(ticks, ends, axis.format);
 	const set = (least: number, about: number) => ({
 		least,
 		ticks: roundTicks(ends, about, (value) => format(value, about < 5))

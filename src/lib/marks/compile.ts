@@ -71,7 +71,7 @@ export function compile(
 }
 
 /** The ends of the axes, and the axis along which data points are picked. */
-export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: 'x' | 'both' } {
+export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: Drawing['by'] } {
 	const { axes = {}, marks = [] } = block;
 	const values = (axis: 'x' | 'y') => marks.flatMap(({ extent }) => extent[axis]);
 	const own = marks.findLast(({ plot }) => plot?.y)?.plot?.y;
@@ -80,7 +80,7 @@ export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: 'x' | 'b
 	return {
 		x: endsOf(axes.x, values('x'), isBars),
 		y: own ?? (hasY ? endsOf(axes.y, values('y'), true) : (yEnds ?? [0, 1])),
-		by: marks.some(({ plot }) => plot?.aspect) ? 'both' : 'x'
+		by: marks.find(({ plot }) => plot?.by)?.plot?.by ?? (isBars ? 'y' : 'x')
 	};
 }
 
@@ -106,6 +106,7 @@ function contextOf(view: View, size: SizeClass, level: number): Context {
 	const context: Context = {
 		size,
 		sides: { left: 0, right: 0 },
+		across: [1, 0],
 		level,
 		x,
 		y,

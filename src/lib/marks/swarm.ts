@@ -59,6 +59,7 @@ export function swarm<D>(key: string, rows: readonly D[], options: SwarmOptions<
 		key,
 		extent: { x: [0, ...sorted.map(x)], y: [] },
 		plot: {
+			by: 'both',
 			aspect: { x: wide, free: [8, 8], below: 1 / 3 },
 			y: [Math.min(...ys) - 0.5, Math.max(...ys) + 0.5]
 		},

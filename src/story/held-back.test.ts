@@ -6,7 +6,7 @@ import { descriptionOf } from '$lib/chart/charts';
 import { count } from '$lib/data/format';
 import { parseMonth } from '$lib/data/month';
 import type { Drawing } from '$lib/drawing/drawing-types';
-import { yearsOf } from './charts/seizures/seizures';
+import { yearsOf } from './charts/seizures/seizures-values';
 import { scenes } from './scenes';
 import { LAST_KNOWN_YEAR, STORY_YEAR_END } from './tables/selectors';
 import { loadTables } from './tables/tables';

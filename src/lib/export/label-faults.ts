@@ -19,7 +19,8 @@ export function* labelFaults(
 	for (const label of resolved.drawing.labels) {
 		const box = boxes.find(({ key }) => key === label.id);
 		const text = textOf(label);
-		if (!box && required.includes(label.id))
+		const isReplaced = boxes.some(({ key }) => key === label.unless);
+		if (!box && !isReplaced && required.includes(label.id))
 			yield `found no room for the label “${text}” ${at}, expected some: ${change}, or the rank “may”`;
 		const nearest = box && nearerThanOwn(label, box, resolved);
 		if (nearest)

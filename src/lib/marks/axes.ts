@@ -31,7 +31,8 @@ export function axisXFor(axis: Axis = {}, ends: Ends): DrawnAxis {
 	if (log) return { ...powersAxis(ends, print), ...(grid ? { grid } : {}) };
 	if (bands) return fixedAxis(bands.map((band, i) => [i, band]));
 	if (ticks === 'months') return monthAxis(ends);
-	if (ticks === 'years' || ticks === 'days' || ticks === 'numbers') return axisXOf(ticks, ends);
+	if (ticks === 'years' || ticks === 'days' || ticks === 'numbers')
+		return axisXOf(ticks, ends, axis.format);
 	if (grid) return roundAxis(ends, print, grid);
 	const set = (least: number, about: number) => ({
 		least,

@@ -106,6 +106,7 @@ function contextOf(view: View, size: SizeClass, level: number): Context {
 	const context: Context = {
 		size,
 		sides: { left: 0, right: 0 },
+		across: [1, 0],
 		level,
 		x,
 		y,

@@ -36,7 +36,8 @@ export function plot(
 			})
 		);
 	};
-	const below = axes.x?.ticks === false ? 4 : AXIS;
+	const lines = Math.max(0, ...marks.map(({ below: of = 0 }) => of));
+	const below = (axes.x?.ticks === false ? 4 : AXIS) + lines * 16;
 	return {
 		axes,
 		marks,
@@ -58,10 +59,12 @@ export function plot(
 			const { aspect } = Object.assign({}, ...marks.map((mark) => mark.plot)) as {
 				aspect?: Drawing['aspect'];
 			};
+			const { left, right } = context.sides;
+			const across = minus(frame.right, frame.left, pixels(left + right));
 			return joined([
 				frameOf(axes, context, inner),
 				...(aspect ? [{ aspect }] : []),
-				...marks.map(({ piece }) => piece(context))
+				...marks.map(({ piece }) => piece({ ...context, across }))
 			]);
 		}
 	};

@@ -76,6 +76,8 @@ export interface Context {
 	at: (axis: 'x' | 'y', value: Value) => number;
 	/** Beside the plot, in pixels. */
 	sides: { left: number; right: number };
+	/** The width of the plot. */
+	across: Height;
 	/** What the marks of the view mean, where they say so. */
 	legend: readonly LegendItem[];
 	toneOf: (key: string, tone: Tone) => Tone;
@@ -92,6 +94,8 @@ export interface PlotMark {
 	/** Names at its right end, and a label above its highest point, for which the plot leaves room. */
 	names?: readonly LabelSpec[];
 	above?: { y: number | 'top'; lines: number; narrow?: boolean };
+	/** Lines of text below the axis, for which the plot leaves room. */
+	below?: number;
 	legend?: LegendItem;
 	plot?: Partial<Pick<Drawing, 'aspect' | 'by'>> & { y?: Ends };
 	/** Pixels that it needs beside the plot. */

@@ -12,17 +12,31 @@ const STEPS = [1, 2, 5, 10, 20, 50] as const;
 /** The room that a year takes on the axis, in pixels. */
 const YEAR = 44;
 
-/** An axis of years, of which a shorter one names fewer, but two at least. */
-export function yearAxis([from, to]: Drawing['x']): Axis {
-	const sets = STEPS.map((step): TickSet => {
+/** The room that each year takes where one without room is brief: 2024, or else ’24. */
+const [FULL_YEAR, BRIEF_YEAR] = [40, 20] as const;
+
+/**
+ * An axis of years, of which a shorter one names fewer, but two at least.
+ * @param format writes a year, in brief where not each one has room in full; no text is no tick
+ */
+export function yearAxis(
+	[from, to]: Drawing['x'],
+	format?: (year: number, brief: boolean) => string
+): Axis {
+	const setOf = (step: number, room: number, brief: boolean): TickSet => {
 		const first = Math.ceil(from / step) * step;
 		const length = Math.max(0, Math.floor((to - first) / step) + 1);
 		const years = Array.from({ length }, (_, i) => first + i * step);
 		return {
-			least: ((to - from) / step) * YEAR,
-			ticks: years.map((year) => [year, String(year)])
+			least: ((to - from) / step) * room,
+			ticks: years
+				.map((year) => [year, format?.(year, brief) ?? String(year)] as const)
+				.filter(([, text]) => text !== '')
 		};
-	});
+	};
+	const every = format ? [setOf(1, FULL_YEAR, false), setOf(1, BRIEF_YEAR, true)] : [];
+	const steps = STEPS.slice(every.length > 0 ? 1 : 0);
+	const sets = [...every, ...steps.map((step) => setOf(step, YEAR, false))];
 	return { sets: sets.filter(({ ticks }, i) => i === 0 || ticks.length > 1) };
 }
 
@@ -73,9 +87,13 @@ const withRoom = (sets: readonly TickSet['ticks'][]): TickSet[] =>
 	});
 
 /** The x axis, with as many ticks as it has room for, or with these. */
-export function axisXOf(ticks: XTicks, x: Drawing['x']): Axis {
+export function axisXOf(
+	ticks: XTicks,
+	x: Drawing['x'],
+	format?: (value: number, brief: boolean) => string
+): Axis {
 	if (ticks === 'months') return monthAxis(x);
 	if (ticks === 'numbers') return roundAxis(x, String);
 	if (ticks === 'days') return dayAxis(x);
-	return ticks === 'years' ? yearAxis(x) : fixedAxis(ticks);
+	return ticks === 'years' ? yearAxis(x, format) : fixedAxis(ticks);
 }

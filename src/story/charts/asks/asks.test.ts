@@ -4,7 +4,7 @@ import { boxOf } from '$lib/chart/box';
 import type { Rect } from '$lib/chart/place-annotations';
 import { loadSources } from '$lib/data/sources';
 import type { Mark } from '$lib/drawing/drawing-types';
-import { textBoxes } from '$lib/export/text-boxes';
+import { textBoxes } from '$lib/drawing/text-boxes';
 import { numbersOf } from '$lib/drawing/numbers';
 import { LAYERS } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';

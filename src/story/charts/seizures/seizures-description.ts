@@ -4,14 +4,9 @@ import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import {
-	fullYears,
-	highest,
-	knownYears,
-	partialYear,
-	type SeizuresState,
-	type Year
-} from './seizures';
+import { fullYears, highest, knownYears, partialYear, type Year } from './seizures-values';
+
+type SeizuresState = 'ports' | 'by-year';
 
 const pounds = ({ total, year }: Year) =>
 	fillMessage(words.poundsIn, { count: count(total), year });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { loadTables } from '../../tables/tables';
 import { seizures } from './seizures-chart';
-import { fullYears, heightsOf, highest, topOf, yearsOf, type Year } from './seizures';
+import { fullYears, highest, topOf, yearsOf, type Year } from './seizures-values';
 import { descriptionOf } from '$lib/chart/charts';
 
 const years = yearsOf(tables);
@@ -40,37 +39,8 @@ describe('fiscal years', () => {
 	});
 });
 
-describe('heightsOf', () => {
-	const top = topOf(tables);
-
-	it('has a scale to the next ten thousand above the highest year', () => {
-		expect(top).toBe(30_000);
-	});
-
-	it('is a hundred percent with the share at ports in it, or pounds', () => {
-		const year = yearOf(2023);
-		expect(heightsOf(year, top, 'ports')).toEqual({ ports: year.share, total: 1 });
-		expect(heightsOf(year, top, 'by-year')).toEqual({
-			ports: year.ports / top,
-			total: year.total / top
-		});
-	});
-
-	it('keeps the parts in order and inside the plot', () => {
-		const current = loadTables();
-		for (const year of yearsOf(current)) {
-			for (const state of ['ports', 'by-year'] as const) {
-				const { ports, total } = heightsOf(year, topOf(current), state);
-				expect(ports).toBeGreaterThan(0);
-				expect(total).toBeGreaterThan(ports);
-				expect(total).toBeLessThanOrEqual(1);
-			}
-		}
-	});
-
-	it('is always in pounds for an incomplete year', () => {
-		expect(heightsOf(yearOf(2026), top, 'ports')).toEqual(heightsOf(yearOf(2026), top, 'by-year'));
-	});
+it('has a scale of pounds to the next ten thousand above the highest year', () => {
+	expect(topOf(tables)).toBe(30_000);
 });
 
 describe('seizures table', () => {

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { fixedAxis, monthAxis, roundTicks, valueAxis } from '../drawing/compile/ticks';
 import type { Axis as DrawnAxis } from '../drawing/drawing-types';
+import { daysOfMonths } from './days-of-months';
 import type { Axis, Ends, Value } from './types';
 import { axisXOf } from './x-axes';
 
@@ -25,7 +26,7 @@ export function axisYOf(axis: Axis | undefined, ends: Ends, brief: boolean): Dra
 /** The x axis of a plot. */
 export function axisXFor({ ticks = 8, bands, format = String }: Axis = {}, ends: Ends): DrawnAxis {
 	if (bands) return fixedAxis(bands.map((band, i) => [i, band]));
-	if (ticks === 'months') return monthAxis(ends);
+	if (ticks === 'months') return ends[1] - ends[0] < 2 ? daysOfMonths(ends) : monthAxis(ends);
 	if (ticks === 'years' || ticks === 'days' || ticks === 'numbers') return axisXOf(ticks, ends);
 	const set = (least: number, about: number) => ({
 		least,

@@ -66,11 +66,13 @@ export function bar<D>(key: string, rows: readonly D[], options: BarOptions<D>):
 				const shown = toneOf(name, toneOf(key, tone));
 				const outline = as === 'measured' && fill === undefined ? 0 : 1.5;
 				const inside: Style =
-					fill === 0
-						? { fill: 'var(--paper)' }
-						: fill
-							? { fill: colour(shown), 'fill-opacity': fill }
-							: {};
+					as === 'said' && fill === undefined
+						? { fill: `hatch-${shown === 'accent' ? 'accent' : 'slate'}`, 'fill-opacity': 0.32 }
+						: fill === 0
+							? { fill: 'var(--paper)' }
+							: fill
+								? { fill: colour(shown), 'fill-opacity': fill }
+								: {};
 				return {
 					type: 'rect',
 					key: name,

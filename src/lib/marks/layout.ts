@@ -141,3 +141,24 @@ export const inset = (
 /** The width of a frame, in the smallest drawing of a class. */
 export const widthIn = ({ left, right }: Frame, { size }: Pick<Context, 'size'>): number =>
 	heightIn(minus(right, left), size.width);
+
+/** Room between the blocks of a column. @param least in pixels @param grow its share of what is left */
+export const space = (least: number, grow = 0): Block => ({
+	sheets: [],
+	room: () => ({ least, grow }),
+	draw: () => ({})
+});
+
+/** From full to brief: the first block that has room in the drawing, or else the last one. */
+export function firstFitting(...blocks: readonly [Block, ...Block[]]): Block {
+	const found = (context: Context) =>
+		blocks.find(({ room }) => room(context).least <= context.size.height) ??
+		blocks.at(-1) ??
+		blocks[0];
+	return {
+		...blocks[0],
+		room: (context) => found(context).room(context),
+		sides: (context) => found(context).sides?.(context) ?? { left: 0, right: 0 },
+		draw: (context, frame) => found(context).draw(context, frame)
+	};
+}

@@ -10,15 +10,10 @@ export const NARROWEST = 340;
 /** From this width, as on tablets, there is room for larger type, or for another column. */
 export const EXTRA_WIDE = 620;
 
-/** Below this height, as on small phones, gaps and marks are smallest. */
-export const LOWEST = 200;
-
 /** Below this height, there is no room for notes and large gaps. */
 export const LOW = 300;
 
 type Width = Pick<SizeClass, 'width'>;
-type Height = Pick<SizeClass, 'height'>;
 
 export const isNarrowest = ({ width }: Width): boolean => width < NARROWEST;
 export const isExtraWide = ({ width }: Width): boolean => width >= EXTRA_WIDE;
-export const isLowest = ({ height }: Height): boolean => height < LOWEST;

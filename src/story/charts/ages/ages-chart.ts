@@ -1,22 +1,148 @@
-import { defineChart } from '$lib/chart/define-chart';
-import { LOW, LOWEST, NARROWEST } from '../size-names';
-import { dataPoints, rows, states } from './ages';
+import words from '$words/ages.json';
+import { isoMonth } from '$lib/data/month';
+import {
+	bar,
+	chart,
+	column,
+	firstFitting,
+	listed,
+	paragraph,
+	plot,
+	space,
+	text,
+	type Block,
+	type Field,
+	type View
+} from '$lib/marks';
+import { fillMessage, fillMessages } from '$lib/messages/fill-message';
+import type { AgeClaim } from '../../tables/ages-table';
+import { ageClaims } from '../../tables/selectors';
+import type { Tables } from '../../tables/table-types';
+import { AGE_WORDS } from '../value-words';
+import { agesOf, saidBy, statementOf } from './age-texts';
+import { ageAxis, OLDEST } from './ages-axis';
 import { agesDescription } from './ages-description';
-import { drawAges } from './ages-drawing';
-import { STATEMENT_FITS } from './ages-layout';
+import { kinds } from './ages-kinds';
+
+const FIELDS: readonly Field<AgeClaim>[] = [
+	{ key: 'statement', label: words.statement, of: statementOf, say: saidBy },
+	{
+		key: 'first_age',
+		label: words.firstAge,
+		unit: words.years,
+		of: ({ low }) => low,
+		say: (each) => fillMessage(words.atAges, { statement: statementOf(each), ages: agesOf(each) })
+	},
+	{ key: 'last_age', label: words.lastAge, unit: words.years, of: ({ high }) => high },
+	{ key: 'speaker', label: words.speaker, of: ({ speaker }) => speaker },
+	{ key: 'said', label: words.said, unit: words.month, of: ({ said }) => isoMonth(said) },
+	{
+		key: 'note',
+		label: words.note,
+		blank: words.none,
+		of: ({ note }) => note || null,
+		say: ({ note }) => note || null
+	},
+	{
+		key: 'status',
+		label: words.status,
+		of: ({ standing }) => AGE_WORDS[standing],
+		say: ({ standing }) => fillMessage(words.pointStatus, { status: AGE_WORDS[standing] })
+	},
+	{ key: 'source', label: words.source, of: ({ source }) => source }
+];
+
+/** The places of the bars on the y axis, and their height there. */
+const PLACES = { overdose: 1, fentanyl: -1 };
+const HEIGHT = 0.62;
+
+/** The bar of a statement ends where its last age ends: a year after that begins. */
+const barOf = (claim: AgeClaim) => {
+	const isClaim = claim.standing === 'claim';
+	return bar('bar', [claim], {
+		x: ({ low, high }) => [low, high + 1],
+		y: (each) => PLACES[each.claim],
+		by: (each) => each.claim,
+		as: isClaim ? 'said' : 'measured',
+		tone: isClaim ? 'accent' : 'ink',
+		thick: HEIGHT,
+		label: (each) => ({
+			texts: agesOf(each),
+			side: 'in',
+			size: 14,
+			bold: true,
+			// Over the hatching, the text has an outline.
+			...(isClaim ? { rim: true, tone: 'accent' } : {})
+		})
+	});
+};
+
+/** Both bars, with the axis between them, and the ages that one or both statements leave out. */
+function bars(t: Tables): Block {
+	const { overdose, fentanyl } = ageClaims(t);
+	const [{ low, high }, end] = [fentanyl, fentanyl.high + 1];
+	const between = fillMessages(words.between, { from: overdose.high + 1, to: high });
+	return plot(
+		{ x: { ends: [0, OLDEST], ticks: false }, y: { ends: [-1.7, 1.7], ticks: false }, least: 83 },
+		ageAxis([overdose.low, overdose.high + 1, end]),
+		barOf(overdose),
+		barOf(fentanyl),
+		text('between', [end, 1], between, { side: 'e' }),
+		text('over', [end, -1], fillMessage(words.over, { age: end }), { side: 'e', tone: 'soft' }),
+		text('under', [low, -1], fillMessage(words.under, { age: low }), {
+			side: 'w',
+			tone: 'soft',
+			rank: 'may'
+		}),
+		listed([overdose, fentanyl], FIELDS, (each) => [
+			(each.low + each.high + 1) / 2,
+			PLACES[each.claim]
+		])
+	);
+}
+
+/** Two statements and their bars. From full to brief, a diagram of kinds of accidents becomes a line. */
+function leadingCause(t: Tables): View {
+	const { overdose, fentanyl } = ageClaims(t);
+	const soft = { tone: 'soft' } as const;
+	const headline = { bold: true, large: true } as const;
+	const above = fillMessage(words.overdose, {
+		statement: statementOf(overdose),
+		ages: agesOf(overdose)
+	});
+	const below = fillMessage(words.fentanyl, { cause: fentanyl.cause, ages: agesOf(fentanyl) });
+	const [full = [], brief = []] = fillMessages(words.claim, { said: saidBy(fentanyl) }).map(
+		(claim) => [
+			space(0, 0.3),
+			paragraph('overdose said', saidBy(overdose), soft),
+			paragraph('overdose', above, headline),
+			bars(t),
+			paragraph('fentanyl said', claim, soft),
+			paragraph('fentanyl', below, { ...headline, tone: 'accent' })
+		]
+	);
+	const note = paragraph('note', fentanyl.note);
+	const byKind = [
+		note,
+		space(6, 0.3),
+		paragraph('note on kinds', words.countedByKind, soft),
+		space(2)
+	];
+	return {
+		block: firstFitting(
+			column(...full, note, space(12, 0.3), kinds),
+			column(...full, ...byKind),
+			column(...brief, ...byKind),
+			column(...brief, note, space(0, 0.3)),
+			column(...brief, space(0, 0.3))
+		)
+	};
+}
 
 /** The ages that statements about the leading cause of death name: one axis, and no amounts. */
-export const ages = defineChart({
+export const ages = chart({
 	id: 'ages',
-	// Type grows with the width. Low drawings have smaller gaps.
-	sizes: {
-		widths: [NARROWEST, STATEMENT_FITS.at18, STATEMENT_FITS.at19, STATEMENT_FITS.at20],
-		heights: [LOWEST, LOW]
-	},
-	states,
-	default: 'leading-cause',
-	rows,
-	dataPoints,
-	draw: drawAges,
+	states: { 'leading-cause': leadingCause },
+	sizes: { widths: [340, 448, 584, 755], heights: [238, 250, 280, 440], smallLabels: false },
 	description: import.meta.env.SSR ? agesDescription : null
 });

@@ -4,7 +4,7 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { ageClaims } from '../../tables/selectors';
-import { agesOf, saidBy, statementOf, type AgesState } from './ages';
+import { agesOf, saidBy, statementOf } from './age-texts';
 
 function describe(data: Tables): string {
 	const { overdose, fentanyl } = ageClaims(data);
@@ -22,7 +22,7 @@ function describe(data: Tables): string {
 }
 
 /** The description of the chart of ages. */
-export const agesDescription: ChartDescription<Tables, AgesState> = {
+export const agesDescription: ChartDescription<Tables, 'leading-cause'> = {
 	subtitle: () => words.subtitle,
 	describe
 };

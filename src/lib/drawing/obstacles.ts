@@ -3,11 +3,16 @@ import type { Drawing, PathMark, RectMark } from './drawing-types';
 import { numbersOf, type Numbers } from './numbers';
 import type { Place, PlacedPlot } from './place';
 
-/** The lines that labels keep clear of: of series, of paths and around rectangles. */
+/** The lines that labels keep clear of: of series, of paths, around rectangles and in dots. */
 export function obstaclesOf(drawing: Drawing, place: Place): Point[][] {
 	const marks = [...drawing.back, ...drawing.plot, ...drawing.front];
 	return (drawing.obstacles ?? []).flatMap((name) => {
 		const mark = marks.find(({ key }) => key === name);
+		if (mark?.type === 'dot') {
+			const [x = 0, y = 0, r = 0] = numbersOf(mark, drawing, place);
+			const half = r * Math.SQRT1_2;
+			return outlinesOf([x - half, y - half, 2 * half, 2 * half]);
+		}
 		return mark?.type === 'rect' || mark?.type === 'path'
 			? obstaclesIn(mark, drawing, place)
 			: [publishedPoints(name, drawing, place)];

@@ -1,8 +1,10 @@
 import type { Charts } from '$lib/chart/chart-types';
+import { climate } from './climate/climate-chart';
 import { fleet } from './fleet/fleet-chart';
 import { growth } from './growth/growth-chart';
 import { gullPairs } from './gulls/gulls-chart';
 import { harbour } from './harbour/harbour-chart';
+import { harbours } from './harbours/harbours-chart';
 import { largest } from './largest/largest-chart';
 import { months } from './months/months-chart';
 import { people } from './people/people-chart';
@@ -14,7 +16,7 @@ import { temperatures } from './temperatures/temperatures-chart';
 import { weather } from './weather/weather-chart';
 import { harbourWorks } from './works/works-chart';
 
-const readyMade = { people, largest, weather, temperatures, states, reigns };
+const readyMade = { people, largest, weather, temperatures, climate, harbours, states, reigns };
 const ofMarks = {
 	harbour,
 	signs,

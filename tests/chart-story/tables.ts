@@ -38,9 +38,25 @@ const monarchs = csvTable(
 	['name']
 );
 
+const harbours = csvTable('harbours', { harbour: text, then: whole, now: whole, source: text }, [
+	'harbour'
+]);
+
 export type Tables = FieldsOf<
-	typeof countries | typeof states | typeof weather | typeof temperatures | typeof monarchs
+	| typeof countries
+	| typeof states
+	| typeof weather
+	| typeof temperatures
+	| typeof monarchs
+	| typeof harbours
 >;
 
 /** The tables of the story. */
-export const tables = defineTables<Tables>([countries, states, weather, temperatures, monarchs]);
+export const tables = defineTables<Tables>([
+	countries,
+	states,
+	weather,
+	temperatures,
+	monarchs,
+	harbours
+]);

@@ -81,11 +81,11 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 
 	it('prints a sentence for each file that is not valid', async () => {
 		const { printed } = await check('two files', (story) => {
-			edit('charts/boats/boats-chart.ts', "'newest'],", "'newest',")(story);
+			edit('charts/boats/boats-chart.ts', '...at, fields })', '...at, fields )')(story);
 			edit('scenes.ts', '\n', '\nconst all = ;\n')(story);
 		});
 		expect(printed.split('\n').sort()).toEqual([
-			'charts/boats/boats-chart.ts:15:2: found code that cannot be read, expected valid syntax: Unexpected token.',
+			'charts/boats/boats-chart.ts:27:40: found code that cannot be read, expected valid syntax: Expected `,` or `}` but found `)`.',
 			'scenes.ts:2:13: found code that cannot be read, expected valid syntax: Unexpected token.'
 		]);
 	});
@@ -374,8 +374,8 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		],
 		[
 			'code that is not valid',
-			edit('charts/boats/boats-chart.ts', "'newest'],", "'newest',"),
-			'charts/boats/boats-chart.ts:15:2: found code that cannot be read, expected valid syntax: Unexpected token.'
+			edit('charts/boats/boats-chart.ts', '...at, fields })', '...at, fields )'),
+			'charts/boats/boats-chart.ts:27:40: found code that cannot be read, expected valid syntax: Expected `,` or `}` but found `)`.'
 		],
 		[
 			'a default import of a file that has none',
@@ -398,8 +398,8 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		],
 		[
 			'a drawing that throws',
-			edit('charts/boats/boats-chart.ts', 'y: [0, 100]', 'y: [0, boats[9].sail]'),
-			"charts/boats/boats-chart.ts:36:20: chart boats: the drawing in the state all cannot be made: Cannot read properties of undefined (reading 'sail')."
+			edit('charts/boats/boats-chart.ts', 'ends: [0, 100]', 'ends: [0, boats[9].sail]'),
+			"charts/boats/boats-chart.ts:26:52: chart boats: the table in the state all cannot be made: Cannot read properties of undefined (reading 'sail')."
 		],
 		[
 			'a letter that the fonts lack, in the text',

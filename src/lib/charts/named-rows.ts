@@ -55,7 +55,7 @@ export interface NamedRow<R> {
  * @param value what `sorted` compares; null is “not published”
  */
 export function namedRows<T, R>(
-	options: RowsOptions<T, R>,
+	options: Pick<RowsOptions<T, R>, 'rows' | 'name' | 'colour'>,
 	{ only, sorted, highlight }: RowsState<R>,
 	tables: T,
 	value: (row: R) => number | null

@@ -43,7 +43,7 @@ export interface Drawing extends Pick<Layout, 'by'> {
 	front: readonly Mark[];
 	/** Labels, which are placed for the exact size of the drawing: the most important one first. */
 	labels: readonly Label[];
-	/** What labels keep clear of: names of series, and keys of paths and rectangles. */
+	/** What labels keep clear of: names of series, and keys of paths, rectangles and dots. */
 	obstacles?: readonly string[];
 	/** Where labels stay, if not in the plot and what is right of it. */
 	labelEdges?: Partial<Record<'left' | 'top' | 'right' | 'bottom', Edge | PlotEdge>>;

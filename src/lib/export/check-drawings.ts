@@ -68,6 +68,7 @@ function* drawingFaults(drawing: Drawing, size: SizeClass, colours: number): Gen
 function firstFault(
 	{ id, states }: Chart,
 	part: string,
+	thrown: Set<string>,
 	faultsIn: (state: string) => Generator<string>
 ): string[] {
 	for (const state of states) {
@@ -75,6 +76,9 @@ function firstFault(
 		try {
 			for (const fault of faultsIn(state)) return [`${what}: ${fault}.`];
 		} catch (error) {
+			// The table, the data points and the drawing of a chart of marks are made of the same view.
+			if (thrown.has(String(error))) return [];
+			thrown.add(String(error));
 			return [thrownFault(error, `${what} cannot be made`)];
 		}
 	}
@@ -89,18 +93,23 @@ function firstFault(
  * is missing, a letter that the fonts lack, a label that has no room, a colour that the palette lacks, or a subtitle that is too long
  */
 export const checkDrawings = (charts: Charts, tables: Tables, colours = PALETTE.length): string[] =>
-	Object.values(charts).flatMap((chart) => [
-		...firstFault(chart, 'subtitle', (state) =>
-			subtitleFaults(descriptionOf(chart, tables, state).subtitle)
-		),
-		...firstFault(chart, 'table', (state) => tableFaults(chart.rows(tables, state))),
-		...firstFault(chart, 'data points', (state) => pointFaults(chart.dataPoints(tables, state))),
-		...firstFault(chart, 'drawing', function* (state) {
-			for (const size of sizeClasses(chart.sizes, [12])) {
-				const drawing = chart.draw(tables, state, size);
-				yield* drawingFaults(drawing, size, colours);
-				const required = chart.requiredLabels?.(tables, state, size);
-				if (required) yield* labelFaults(required, resolvedIn(drawing, size), size);
-			}
-		})
-	]);
+	Object.values(charts).flatMap((chart) => {
+		const thrown = new Set<string>();
+		return [
+			...firstFault(chart, 'subtitle', thrown, (state) =>
+				subtitleFaults(descriptionOf(chart, tables, state).subtitle)
+			),
+			...firstFault(chart, 'table', thrown, (state) => tableFaults(chart.rows(tables, state))),
+			...firstFault(chart, 'data points', thrown, (state) =>
+				pointFaults(chart.dataPoints(tables, state))
+			),
+			...firstFault(chart, 'drawing', thrown, function* (state) {
+				for (const size of sizeClasses(chart.sizes, [12])) {
+					const drawing = chart.draw(tables, state, size);
+					yield* drawingFaults(drawing, size, colours);
+					const required = chart.requiredLabels?.(tables, state, size);
+					if (required) yield* labelFaults(required, resolvedIn(drawing, size), size);
+				}
+			})
+		];
+	});

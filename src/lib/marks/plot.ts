@@ -5,7 +5,7 @@ import type { Drawing, Edge, Label, Mark } from '../drawing/drawing-types';
 import { joined } from './layout';
 import { roomForNames } from './names';
 import { widthOf } from './texts';
-import type { Block, Context, Frame, PlotAxes, PlotMark } from './types';
+import type { Axis, Block, Context, Frame, PlotAxes, PlotMark } from './types';
 
 interface PlotOptions extends PlotAxes {
 	/** The pixels that its line needs, without its axis. */
@@ -18,6 +18,9 @@ const LOW = 76;
 
 /** Below a plot, for its axis. */
 export const AXIS = 26;
+
+/** The height of a title below it. */
+const TITLE = 17;
 
 /** A plot of marks, from back to front. The labels of the first ones matter most. */
 export function plot(
@@ -37,7 +40,7 @@ export function plot(
 		);
 	};
 	const lines = Math.max(0, ...marks.map(({ below: of = 0 }) => of));
-	const below = (axes.x?.ticks === false ? 4 : AXIS) + lines * 16;
+	const below = (axes.x?.ticks === false ? 4 : AXIS) + lines * 16 + (axes.x?.title ? TITLE : 0);
 	return {
 		axes,
 		marks,
@@ -78,7 +81,7 @@ export function frameOf(
 ): Partial<Drawing> {
 	const { x, y, sides, size } = context;
 	const edge = ([share, by]: Height, more = 0): Edge => ['b', share, by + more];
-	const { bands = [], ticks, title, format = String } = axes.y ?? {};
+	const { bands = [], ticks, title, log, format = String } = axes.y ?? {};
 	const [start, end] = [edge(left, sides.left), edge(right, 0 - sides.right)];
 	const named = (ticks === false ? [] : bands).map((band, i): Mark => ({
 		type: 'text',
@@ -99,7 +102,7 @@ export function frameOf(
 					offsets: [[0.01, -6]],
 					free: true,
 					within: ['b', 1, -1],
-					texts: title(format(y[1], size.compact)).map((text) => [text]),
+					texts: title(format(log ? 10 ** y[1] : y[1], size.compact)).map((text) => [text]),
 					fixed: true
 				}
 			]
@@ -120,10 +123,25 @@ export function frameOf(
 		...(axes.x?.ticks === false ? {} : { axisX: axisXFor(axes.x, x) }),
 		...(axis ? { axisY: title ? withoutTop(axis, y[1]) : axis } : {}),
 		back: line,
-		front: named,
+		front: [...named, ...titleOf(axes.x)],
 		labels: top1
 	};
 }
+
+const titleOf = ({ title }: Axis = {}): Mark[] =>
+	title
+		? [
+				{
+					type: 'text',
+					key: 'title of the x axis',
+					at: [1, 1],
+					by: [0, AXIS + TITLE - 5],
+					anchors: 'pp',
+					anchor: 'end',
+					lines: title('')
+				}
+			]
+		: [];
 
 function leftOf({ y }: PlotAxes, { y: ends, size }: Context): number {
 	if (y?.bands && y.ticks !== false)

@@ -149,7 +149,7 @@ export interface Axis {
 	/** Draws lines through the plot at the ticks of an x axis, as a y axis has them. */
 	grid?: true;
 	format?: (value: number, brief: boolean) => string;
-	/** Stands above the axis, instead of its upper tick. */
+	/** Stands above a y axis instead of its upper tick, whose text it gets, or below the right end of an x axis. */
 	title?: (top: string) => readonly TextLine[];
 }
 

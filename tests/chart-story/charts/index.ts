@@ -1,8 +1,10 @@
 import type { Charts } from '$lib/chart/chart-types';
+import { climate } from './climate/climate-chart';
 import { fleet } from './fleet/fleet-chart';
 import { growth } from './growth/growth-chart';
 import { gullPairs } from './gulls/gulls-chart';
 import { harbour } from './harbour/harbour-chart';
+import { harbours } from './harbours/harbours-chart';
 import { largest } from './largest/largest-chart';
 import { months } from './months/months-chart';
 import { people } from './people/people-chart';
@@ -17,7 +19,7 @@ import { weather } from './weather/weather-chart';
 import { harbourWorks } from './works/works-chart';
 
 const readyMade = {
-	...{ people, largest, weather, temperatures, states, reigns },
+	...{ people, largest, weather, temperatures, climate, harbours, states, reigns },
 	...{ sunny, quay }
 };
 const ofMarks = {

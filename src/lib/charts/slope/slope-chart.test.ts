@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { resolvedIn } from '$lib/drawing/resolved-in';
+import { textsIn } from '../../drawing/texts-in';
+import { slopeChart } from './slope-chart';
+
+interface Harbour {
+	harbour: string;
+	then: number | null;
+	now: number;
+}
+
+const harbours: Harbour[] = [
+	{ harbour: 'North', then: 10, now: 30 },
+	{ harbour: 'South', then: 40, now: 20 },
+	{ harbour: 'East', then: null, now: 25 }
+];
+
+const declared = (change: object = {}) =>
+	slopeChart({
+		id: 'harbours',
+		subtitle: 'Boats in harbours',
+		rows: ({ harbours }: { harbours: readonly Harbour[] }) => harbours,
+		name: ({ harbour }) => harbour,
+		columns: { '2016': ({ then }) => then, '2024': ({ now }) => now },
+		unit: 'boats',
+		label: 'Harbour',
+		states: { all: {}, south: { highlight: ({ harbour }) => harbour === 'South' } },
+		...change
+	});
+const tables = { harbours };
+const size = { width: 520, height: 300, compact: false, small: 12 };
+
+describe('a declared slope chart', () => {
+	it('has a table with a column for each place', () => {
+		expect(declared().rows(tables, 'all')).toEqual({
+			columns: [
+				{ key: 'harbour', label: 'Harbour', unit: '' },
+				{ key: '2016', label: '2016', unit: 'boats' },
+				{ key: '2024', label: '2024', unit: 'boats' }
+			],
+			rows: [
+				['North', 10, 30],
+				['South', 40, 20],
+				['East', null, 25]
+			]
+		});
+	});
+
+	it('has a data point for each value', () => {
+		const points = declared().dataPoints(tables, 'all');
+		expect(points).toHaveLength(5);
+		expect(points[0]).toEqual({ x: 0, y: 10, label: 'North, 2016', lines: ['10 boats'] });
+		expect(points.at(-1)).toEqual({ x: 1, y: 25, label: 'East, 2024', lines: ['25 boats'] });
+	});
+
+	it('puts lines in colour in front, and keeps the scale', () => {
+		const [all, south] = ['all', 'south'].map((state) => declared().draw(tables, state, size));
+		expect([all?.y, south?.y]).toEqual([
+			[10, 40],
+			[10, 40]
+		]);
+		expect(south?.plot.map(({ key }) => key)).toEqual(['North', 'East', 'South']);
+		expect(south?.plot.at(-1)).toMatchObject({ style: { stroke: 'var(--accent)' } });
+	});
+
+	it('names ten lines in the smallest drawing', () => {
+		const ten = Array.from({ length: 10 }, (_, i) => ({
+			harbour: `Harbour ${i}`,
+			then: 20 + ((i * 7) % 10),
+			now: 30 + ((i * 3) % 10)
+		}));
+		const least = { width: 288, height: 190 };
+		const drawing = declared().draw({ harbours: ten }, 'all', {
+			...least,
+			compact: true,
+			small: 12
+		});
+		const texts = [...textsIn(resolvedIn(drawing, least))].join(' ');
+		for (const { harbour } of ten) expect(texts).toContain(harbour);
+	});
+
+	it('describes the values of each row', () => {
+		expect(declared().description?.describe(tables, 'all')).toBe(
+			'Lines from 2016 to 2024, boats: North 10 to 30, South 40 to 20, and East not published to 25.'
+		);
+	});
+
+	it.each([
+		['a value beyond an end', { ends: [0, 35] }, 'found 40 for the line "South", expected 0 to 35'],
+		['two rows of the same name', { name: () => 'Harbour' }, 'found the line "Harbour" twice'],
+		['an unknown part of a state', { states: { all: { sorted: true } } }, 'found “sorted”']
+	])('refuses %s', (_, change, sentence) => {
+		expect(() => declared(change).draw(tables, 'all', size)).toThrow(sentence);
+	});
+
+	it('names the column that is undefined in a row', () => {
+		const columns = { '2016': () => undefined };
+		expect(() => declared({ columns }).description?.describe(tables, 'all')).toThrow(
+			'the value of 2016 is undefined in row 1'
+		);
+	});
+});

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { fixedAxis, monthAxis, roundTicks, valueAxis } from '../drawing/compile/ticks';
 import type { Axis as DrawnAxis } from '../drawing/drawing-types';
+import { daysOfMonths } from './days-of-months';
 import { exponentsIn, powersAround } from './log-scale';
 import type { Axis, Ends, Value } from './types';
 import { axisXOf, roundAxis } from './x-axes';
@@ -30,7 +31,7 @@ export function axisXFor(axis: Axis = {}, ends: Ends): DrawnAxis {
 	const print = (value: number) => format(value, false);
 	if (log) return { ...powersAxis(ends, print), ...(grid ? { grid } : {}) };
 	if (bands) return fixedAxis(bands.map((band, i) => [i, band]));
-	if (ticks === 'months') return monthAxis(ends);
+	if (ticks === 'months') return ends[1] - ends[0] < 2 ? daysOfMonths(ends) : monthAxis(ends);
 	if (ticks === 'years' || ticks === 'days' || ticks === 'numbers')
 		return axisXOf(ticks, ends, axis.format);
 	if (grid) return roundAxis(ends, print, grid);

@@ -3,7 +3,8 @@ import { pixels, plus, times } from '../drawing/height';
 import type { Mark } from '../drawing/drawing-types';
 import { shapeStyle } from './look';
 import { widthIn } from './layout';
-import type { As, Block, Context, Sheet } from './types';
+import { list } from './texts';
+import type { As, Block, Context, Sheet, Texts } from './types';
 
 interface CardsOptions<D> {
 	by: (datum: D) => string;
@@ -13,7 +14,8 @@ interface CardsOptions<D> {
 	as?: As;
 	title: (datum: D) => string;
 	body?: (datum: D) => string;
-	foot?: (datum: D) => string;
+	/** From full to brief. The body is left out after the foot is brief. */
+	foot?: (datum: D) => Texts;
 	sheets?: readonly Sheet[];
 }
 
@@ -26,17 +28,21 @@ export function cards<D>(
 	{ by, across: [wide, narrow], as = 'said', title, body, foot, sheets = [] }: CardsOptions<D>
 ): Block {
 	const sizeOf = ({ size, level }: Context) =>
-		level > 1 || size.height < 220 ? 12 : size.compact ? 13 : 14;
+		level > 1 || (level > 0 && size.width < 340) || size.height < 220 ? 12 : size.compact ? 13 : 14;
 	const setOf = (context: Context, width: number) => {
 		const columns = context.size.compact ? narrow : wide;
 		const size = sizeOf(context);
 		const room = (width + GAP) / columns - GAP;
 		const texts = rows.map((row, i) => {
 			const last = i % columns === columns - 1;
+			const feet = foot ? list(foot(row)) : [];
 			return [
 				wrapAt(title(row), room - SIGN + (last ? 0 : GAP / 2), size, true),
-				body && context.level === 0 ? wrapAt(body(row), room, size) : [],
-				foot ? wrapAt(foot(row), room, size) : []
+				body && context.level < Math.max(1, feet.length) ? wrapAt(body(row), room, size) : [],
+				feet
+					.slice(0, context.level + 1)
+					.slice(-1)
+					.flatMap((text) => wrapAt(text, room, size))
 			];
 		});
 		const pitch = size * 1.18;

@@ -1,7 +1,6 @@
 import words from '$words/policy.json';
 import type { Field } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
-import { eventWords, positionWords } from './policy-rows';
 import { EVENT_WORDS } from './value-words';
 import type { PolicyEvent } from '../tables/events-table';
 import type { Position } from '../tables/positions-table';
@@ -14,7 +13,12 @@ const status = { key: 'status', label: words.status };
 const source = { key: 'source', label: words.source };
 
 export const EVENT_FIELDS: readonly Field<PolicyEvent>[] = [
-	{ ...what, of: ({ short }) => short, say: (event) => eventWords(event).label },
+	{
+		...what,
+		of: ({ short }) => short,
+		say: ({ when: { full }, standing }) =>
+			standing === 'planned' ? fillMessage(words.planned, { date: full }) : full
+	},
 	{
 		...date,
 		of: ({ date: day, end }) => (end ? fillMessage(words.days, { date: day, end }) : day)
@@ -29,11 +33,11 @@ export const POSITION_FIELDS: readonly Field<Position>[] = [
 	{ ...what, of: ({ title }) => title, say: ({ title }) => title },
 	{ ...date, of: () => null },
 	{ ...who, of: (position) => position.who },
+	{ ...about, of: (position) => position.about, say: (position) => position.about },
 	{
-		...about,
-		of: (position) => position.about,
-		say: (position) => positionWords(position).lines.join('\n')
+		...status,
+		of: ({ standing }) => standing,
+		say: (position) => fillMessage(words.held, { who: position.who, standing: position.standing })
 	},
-	{ ...status, of: ({ standing }) => standing },
 	{ ...source, of: (position) => position.source }
 ];

@@ -4,8 +4,7 @@ import { shortMonth } from '$lib/data/month';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import { timesOf } from './actors-events';
-import { eventsOf, positionsOf, type ActorsState } from './actors-states';
+import { eventsOf, positionsOf, timesOf, type ActorsState } from './actors-data';
 
 /** From the month of a state's first event to that of its last. */
 function span(data: Tables, state: ActorsState): string {
@@ -43,7 +42,7 @@ const DESCRIBE: Readonly<Record<ActorsState, (data: Tables) => string>> = {
 			dated(data, 'trip'),
 			fillMessage(words.times, {
 				times: timesOf(data, 'trip')
-					.map(({ text }) => text)
+					.map(({ texts }) => texts.at(-1) ?? '')
 					.join()
 			}),
 			words.notCause

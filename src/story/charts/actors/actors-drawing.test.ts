@@ -3,8 +3,7 @@ import type { Mark } from '$lib/drawing/drawing-types';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { loadTables } from '../../tables/tables';
 import { actors } from './actors-chart';
-import { drawActors } from './actors-drawing';
-import { states, eventsOf, type ActorsState } from './actors-states';
+import { eventsOf, positionsOf, type ActorsState } from './actors-data';
 
 const tables = loadTables();
 
@@ -12,7 +11,7 @@ const PHONE = { width: 343, height: 281, compact: true, small: 12 };
 const DESK = { width: 750, height: 494, compact: false, small: 12 };
 
 const marksIn = (state: ActorsState, size = DESK) => {
-	const { back, plot, front } = drawActors(tables, state, size);
+	const { back, plot, front } = actors.draw(tables, state, size);
 	return [...back, ...plot, ...front];
 };
 
@@ -20,7 +19,7 @@ const keysIn = (state: ActorsState, size = DESK) => marksIn(state, size).map(({ 
 
 const isDashed = (mark: Mark) => 'style' in mark && mark.style['stroke-dasharray'] !== undefined;
 
-it.each(states)('names every lane of %s in every size', (state) => {
+it.each(actors.states)('names every lane of %s in every size', (state) => {
 	const names = {
 		letters: ['Congress', 'Treasury', 'State Dep', 'Chinese government'],
 		levers: ['Congress', 'State Department'],
@@ -47,12 +46,12 @@ describe('the marks', () => {
 	it('are hollow and dashed for what was only planned, and for what is said', () => {
 		for (const size of [PHONE, DESK]) {
 			const dashed = marksIn('letters', size).filter(isDashed);
-			expect(dashed.map(({ key }) => key)).toContain('trip-planned');
-			const cards = marksIn('levers', size).filter(({ key }) => key.startsWith('card'));
-			expect(cards).toHaveLength(4);
-			expect(cards.every(isDashed)).toBe(true);
+			expect(dashed.map(({ key }) => key)).toContain('visit trip-planned');
+			const signs = marksIn('levers', size).filter(({ key }) => key.startsWith('sign'));
+			expect(signs).toHaveLength(positionsOf(tables, 'levers').length);
+			expect(signs.every(isDashed)).toBe(true);
 		}
-		expect(marksIn('trip').find(({ key }) => key === 'trip-june')).toMatchObject({
+		expect(marksIn('trip').find(({ key }) => key === 'visit trip-june')).toMatchObject({
 			style: { fill: 'var(--ink)' }
 		});
 	});
@@ -61,7 +60,8 @@ describe('the marks', () => {
 		for (const state of ['letters', 'trip', 'control'] as const) {
 			const keys = keysIn(state);
 			for (const { id } of eventsOf(tables, state)) {
-				if (id !== 'control-in-force') expect(keys).toContain(id);
+				if (id !== 'control-in-force')
+					expect(keys.filter((key) => key.includes(id))).not.toEqual([]);
 			}
 		}
 		expect(keysIn('letters').filter((key) => key.startsWith('arrow'))).toEqual([
@@ -72,9 +72,15 @@ describe('the marks', () => {
 		expect(keysIn('control')).toContain('in force');
 	});
 
+	it('begin the bar of the rule on its first day', () => {
+		const rule = marksIn('control').find(({ key }) => key === 'in force');
+		const first = eventsOf(tables, 'control').find(({ id }) => id === 'control-in-force');
+		expect(rule?.type === 'path' && rule.at[0]).toBe(first?.from);
+	});
+
 	it('leave the letters above the visit to wide drawings', () => {
-		expect(keysIn('trip')).toContain('trone-letter');
-		expect(keysIn('trip', PHONE)).not.toContain('trone-letter');
+		expect(keysIn('trip')).toContain('trone-letter state');
+		expect(keysIn('trip', PHONE)).not.toContain('trone-letter state');
 	});
 
 	it('are the same lanes and events in each state', () => {
@@ -83,30 +89,31 @@ describe('the marks', () => {
 			'lane congress',
 			'lane state',
 			'lane china',
-			'trip-planned',
+			'visit trip-planned',
 			'trip-postponed'
 		])
 			expect(both).toContain(key);
 	});
 });
 
-describe('the cards', () => {
-	it('have one size and name their holders', () => {
+describe('the positions', () => {
+	it('name their holders and what they ask for, side by side in the lane of each', () => {
+		const positions = positionsOf(tables, 'levers');
 		for (const size of sizesFrom(288)) {
 			const said = labelsOf(actors, tables, 'levers', size).join(' ');
 			for (const who of ['unnamed', 'Ned Price', 'Todd Robinson']) expect(said).toContain(who);
+			for (const { title } of positions) expect(said).toContain(title);
 		}
 		for (const size of [PHONE, DESK]) {
-			const cards = marksIn('levers', size).filter(({ key }) => key.startsWith('card'));
-			const sizes = cards.map((card) => {
-				if (card.type !== 'rect') return '';
-				const [left = 0, top = 0, right = 0, bottom = 0] = card.at;
-				const [x = 0, y = 0, toX = 0, toY = 0] = card.by ?? [];
-				return [right - left, bottom - top, toX - x, toY - y]
-					.map((each) => each.toFixed(6))
-					.join(' ');
-			});
-			expect(new Set(sizes).size).toBe(1);
+			const signs = marksIn('levers', size).filter(({ key }) => key.startsWith('sign'));
+			const lefts = signs.map((sign) => (sign.type === 'dot' ? sign.at[0] : NaN));
+			expect(lefts.slice(0, 2)).toEqual(lefts.slice(2));
+			expect(new Set(lefts).size).toBe(2);
 		}
+	});
+
+	it('say what each means where there is room', () => {
+		const said = (size: typeof PHONE) => labelsOf(actors, tables, 'levers', size).join(' ');
+		for (const size of [PHONE, DESK]) expect(said(size)).toContain('Nothing else works');
 	});
 });

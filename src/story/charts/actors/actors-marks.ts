@@ -1,177 +1,213 @@
-import { box, STANDING } from '$lib/charts/lanes/draw-lanes';
-import { pixels, plus } from '$lib/drawing/height';
-import type { LaneEvent, Link } from '$lib/charts/lanes/lane-types';
-import type { Mark, Style } from '$lib/drawing/drawing-types';
+import type { Month } from '$lib/data/month';
+import { bar, dot, dots, listed, rule, text, type PlotMark } from '$lib/marks';
 import type { Lane } from '../../tables/actor-lanes';
 import type { PolicyEvent } from '../../tables/events-table';
-import { IN_FORCE, isLetter, isVisit } from './actors-events';
-import { FLOOR, type ActorsLayout } from './actors-layout';
-import { eventsOf } from './actors-states';
+import type { Tables } from '../../tables/table-types';
+import { EVENT_FIELDS } from '../policy-fields';
+import {
+	eventOf,
+	eventsOf,
+	heightOf,
+	IN_FORCE,
+	isLetter,
+	isVisit,
+	LANES,
+	middleOf,
+	SPANS,
+	timesOf,
+	type ActorsState
+} from './actors-data';
+import { wide } from './actors-lanes';
 
-/** Half a disc, and how far a visit reaches beyond its lanes. */
-export const sizesOf = ({ tight, state }: ActorsLayout) => ({
-	// Above the visit, the days of the letters are close together, so their marks are smaller.
-	r: (tight ? 5 : 6) - (state === 'trip' ? 1.5 : 0),
-	over: tight ? 8 : 11
+/** Above the visit, the days of the letters are close together, so their marks are smaller. */
+const radius = (state: ActorsState) => (state === 'trip' ? 4 : 5.25);
+
+/** From the middle of a letter to each of its arrows if two get it, in months. */
+export const APART = 0.006;
+
+/** How far a visit reaches beyond its lanes, as a share of the distance of lanes. */
+export const OVER = 0.07;
+
+/** The least width of a visit, as a share of the axis: its days would be too narrow over a year. */
+const NARROW = 0.018;
+
+const LINK = { as: 'measured', width: 1.75 } as const;
+
+/** An arrow that points down at a place. @param above how far its tip is above it, in pixels */
+const arrow = (key: string, at: readonly [Month, number], above: number): PlotMark => ({
+	key,
+	extent: { x: [], y: [] },
+	piece: () => ({
+		front: [
+			{
+				type: 'glyph',
+				key,
+				d: 'M0 0l-5 -9h10z',
+				at,
+				by: [0, -above],
+				style: { fill: 'var(--ink)' }
+			}
+		]
+	})
 });
 
-/** The width of the outline of a disc is inside its radius. */
-const OUTLINE = 0.75;
+/** A line down to the axis, from an event or the lowest lane that it leads to. */
+const dayLine = (key: string, x: Month, y: number, below: number) =>
+	rule(
+		`day of ${key}`,
+		[
+			[x, y],
+			[x, 0]
+		],
+		{ tone: 'slate', by: [0, 10, 0, below] }
+	);
 
-const INK: Style = { fill: 'var(--ink)' };
-
-/** What events add to lanes. */
-interface EventParts {
-	events: Map<Lane, LaneEvent[]>;
-	links: Link[];
-	/** Lines to days on the axis. */
-	days: Link[];
-	back: Mark[];
-	front: Mark[];
-	/** The keys of visits. */
-	obstacles: string[];
+/** A letter: a dot, and an arrow to each lane that it is sent to. */
+function letterMarks(state: ActorsState, event: PolicyEvent, lanes: readonly Lane[]): PlotMark[] {
+	const from = heightOf(state, event.fromLane ?? 'congress');
+	const apart = state === 'letters' ? APART : 0;
+	// Above the visit, arrows end above the marks of other events.
+	const above = state === 'letters' ? 2 : 8;
+	const ends = lanes.map((lane, i) => ({
+		lane,
+		x: middleOf(event) + apart * (2 * i - lanes.length + 1),
+		y: heightOf(state, lane)
+	}));
+	return [
+		...ends.flatMap(({ lane, x, y }) => [
+			rule(
+				`${event.id} to ${lane}`,
+				[
+					[x, from],
+					[x, y]
+				],
+				{ ...LINK, by: [0, 0, 0, -above - 7] }
+			),
+			arrow(`arrow of ${event.id} to ${lane}`, [x, y], above)
+		]),
+		dots(event.id, ends, {
+			x: ({ x }) => x,
+			y: () => from,
+			by: ({ lane }) => lane,
+			r: radius(state)
+		})
+	];
 }
 
-/** Discs on the days of events, arrows for letters, and visits across lanes. */
-export function eventParts(layout: ActorsLayout): EventParts {
-	const parts: EventParts = {
-		events: new Map(),
-		links: [],
-		days: [],
-		back: [],
-		front: [],
-		obstacles: []
-	};
-	for (const event of eventsOf(layout.data, layout.state)) {
-		if (event.fromLane && layout.has(event.fromLane)) addEvent(layout, event, parts);
-	}
-	return parts;
+/** Who met whom: a line between dots. */
+function meetingMarks(state: ActorsState, event: PolicyEvent, lanes: readonly Lane[]): PlotMark[] {
+	const { id, fromLane } = event;
+	const x = middleOf(event);
+	const y = heightOf(state, fromLane ?? 'state');
+	return [
+		...lanes.map((lane) =>
+			rule(
+				`${id} to ${lane}`,
+				[
+					[x, y],
+					[x, heightOf(state, lane)]
+				],
+				LINK
+			)
+		),
+		...(fromLane === 'joint-work'
+			? [dot(`ring of ${id}`, [x, y], { r: radius(state) + 2, tone: 'paper' })]
+			: []),
+		dot(id, [x, y], { r: radius(state) }),
+		...lanes
+			.filter((lane) => lane !== 'joint-work')
+			.map((lane) => dot(`${id} with ${lane}`, [x, heightOf(state, lane)], { r: radius(state) }))
+	];
 }
-
-function addEvent(layout: ActorsLayout, event: PolicyEvent, parts: EventParts): void {
-	const { events, days, back, front, obstacles } = parts;
-	const { fromLane, id } = event;
-	const ends = event.toLanes
-		.map((lane, i) => ({ lane, dx: apartIn(layout, event) * (2 * i - event.toLanes.length + 1) }))
-		.filter(({ lane }) => layout.has(lane));
-	const last = ends.at(-1);
-	days.push(...dayLink(layout, event, last));
-	if (isVisit(event)) {
-		back.push(visit(layout, event));
-		obstacles.push(id);
-		return;
-	}
-	// A rule in force is a bar: see `ruleMarks`.
-	if (id === IN_FORCE || !fromLane) return;
-	const { r } = sizesOf(layout);
-	const middle = (event.from + event.to) / 2;
-	const { reach, ...times } = isLetter(event)
-		? { from: middle, to: middle, reach: apartIn(layout, event) * (event.toLanes.length - 1) }
-		: { from: event.from, to: event.to, reach: 0 };
-	const mark: LaneEvent = { key: id, ...times, r: r - OUTLINE, reach };
-	events.set(fromLane, [...(events.get(fromLane) ?? []), mark]);
-	if (fromLane === 'joint-work') front.push(ring(layout, event));
-	for (const end of ends) addLink(layout, event, end, parts);
-}
-
-/** A letter to two has two arrows side by side. */
-const apartIn = ({ state, tight }: ActorsLayout, event: PolicyEvent) =>
-	isLetter(event) && state === 'letters' ? (tight ? 4.5 : 6) : 0;
-
-interface End {
-	lane: Lane;
-	dx: number;
-}
-
-/** From an actor to whom something is sent, with an arrow, or to whom they meet. */
-function addLink(
-	layout: ActorsLayout,
-	event: PolicyEvent,
-	{ lane, dx }: End,
-	{ links, events, front }: EventParts
-): void {
-	const at = (event.from + event.to) / 2;
-	const { r } = sizesOf(layout);
-	const end = layout.y(lane);
-	const letter = isLetter(event);
-	const head = plus(end, pixels(-2 - (layout.state === 'trip' ? r + 2 : 0)));
-	links.push({
-		key: `${event.id} to ${lane}`,
-		at,
-		dx,
-		from: layout.y(event.fromLane ?? lane),
-		to: letter ? plus(head, pixels(-7)) : end,
-		style: { stroke: 'var(--ink)', 'stroke-width': 1.75 }
-	});
-	if (letter) {
-		front.push({
-			type: 'glyph',
-			key: `arrow of ${event.id} to ${lane}`,
-			d: 'M0 0l-5 -9h10z',
-			at: [at, head[0]],
-			by: [dx, head[1]],
-			anchors: 'db',
-			style: INK
-		});
-	} else if (lane !== 'joint-work') {
-		const met: LaneEvent = { key: `${event.id} with ${lane}`, from: at, to: at, r: r - OUTLINE };
-		events.set(lane, [...(events.get(lane) ?? []), met]);
-	}
-}
-
-/** Half a day, in months. */
-const HALF_DAY = 1 / 60;
-
-/** The least half of the width of a visit that is not too narrow to be seen, in pixels. */
-const NARROW = 4.5;
 
 /** A visit takes up its days, from lane to lane. */
-function visit(layout: ActorsLayout, { id, from, to, standing, toLanes }: PolicyEvent): Mark {
-	const { state, below, y } = layout;
-	const { r, over } = sizesOf(layout);
-	// A planned one keeps clear of the day on which it was put off.
-	const above = standing === 'planned' && state === 'trip' ? r + 3 : -over;
-	// It ends at the axis, if that is closer.
-	const foot = plus(y(toLanes[0] ?? 'china'), pixels(Math.min(over, below[1])));
-	const heights = [plus(y('state'), pixels(above)), foot] as const;
-	const style = standing === 'done' ? INK : STANDING.planned;
-	// Over a year, its days are narrower than its least width.
-	return state === 'trip'
-		? box(id, [(from + to) / 2, (from + to) / 2], heights, style, { dx: NARROW, radius: 9 })
-		: box(id, [from - HALF_DAY, to + HALF_DAY], heights, style, { radius: 9 });
-}
-
-/** Paper around the mark of an event on the band of joint work. */
-function ring(layout: ActorsLayout, { id, from, to, fromLane }: PolicyEvent): Mark {
-	const { r } = sizesOf(layout);
-	const y = layout.y(fromLane ?? 'joint-work');
-	return box(
-		`ring of ${id}`,
-		[from, to],
-		[plus(y, pixels(-r)), plus(y, pixels(r))],
-		{ stroke: 'var(--paper)', 'stroke-width': 4, fill: 'none' },
-		{ dx: r, radius: 'full' }
-	);
-}
-
-/** Where there is room, a dotted line leads from an event to its day on the axis. */
-function dayLink(layout: ActorsLayout, event: PolicyEvent, end: End | undefined): Link[] {
-	const { tight, state, y } = layout;
-	const letters: readonly string[] = event.topics;
-	const dated =
-		state === 'letters' ||
-		(state === 'trip' && !(event.standing === 'done' && letters.includes('letters')));
-	if (tight || !dated || !event.fromLane) return [];
-	const { over } = sizesOf(layout);
-	const lowest = end ? y(end.lane) : y(event.fromLane);
-	return [
-		{
-			key: `day of ${event.id}`,
-			at: (event.from + event.to) / 2,
-			dx: end?.dx ?? 0,
-			from: plus(lowest, pixels(over + 1)),
-			to: FLOOR,
-			style: { stroke: 'var(--slate)', 'stroke-width': 1.5, 'stroke-dasharray': '1 3' }
+function visitMark(state: ActorsState, event: PolicyEvent): PlotMark {
+	const [start, end] = SPANS[state];
+	const thick = Math.max(event.to - event.from + 1 / 30, NARROW * (end - start));
+	const isPlanned = event.standing === 'planned';
+	const mark = bar('visit', [event], {
+		x: middleOf,
+		// A planned one keeps clear of the day above it on which it was put off.
+		y: () => [
+			heightOf(state, 'china') - OVER,
+			heightOf(state, 'state') + (isPlanned && state === 'trip' ? -0.15 : OVER)
+		],
+		by: ({ id }) => id,
+		thick,
+		as: isPlanned ? 'planned' : 'measured'
+	});
+	return {
+		...mark,
+		piece: (context) => {
+			const { front = [] } = mark.piece(context);
+			const rounded = front.map((each) => (each.type === 'rect' ? { ...each, radius: 9 } : each));
+			return { front: rounded, obstacles: rounded.map(({ key }) => key) };
 		}
+	};
+}
+
+/** The marks of an event. Its day is on the axis, if neither the lanes nor another state show it. */
+function marksOf(state: ActorsState, event: PolicyEvent, below: number): PlotMark[] {
+	const { id, fromLane } = event;
+	const shown = (lane: Lane) => LANES[state].includes(lane);
+	if (!fromLane || !shown(fromLane)) return [];
+	const lanes = event.toLanes.filter(shown);
+	const y = heightOf(state, fromLane);
+	if (id === IN_FORCE) {
+		const places = [event.from, SPANS[state][1]].map((x) => [x, y] as const);
+		return [rule('in force', places, { as: 'measured', width: 9 })];
+	}
+	// Above the visit, the letters have no room in a small drawing.
+	if (isLetter(event) && state === 'trip') return wide(...letterMarks(state, event, lanes));
+	const marks = isVisit(event)
+		? [visitMark(state, event)]
+		: isLetter(event)
+			? letterMarks(state, event, lanes)
+			: meetingMarks(state, event, lanes);
+	const isOther = event.standing === 'done' && event.topics.includes('letters');
+	if (state === 'control' || (state === 'trip' && isOther)) return marks;
+	const lowest = Math.min(y, ...lanes.map((lane) => heightOf(state, lane)));
+	return [...wide(dayLine(id, middleOf(event), lowest, below)), ...marks];
+}
+
+/** The events of a state, with the table and the tooltips. @param below as in `laneBlock` */
+export const eventMarks = (t: Tables, state: ActorsState, below: number): PlotMark[] => [
+	...eventsOf(t, state).flatMap((event) => marksOf(state, event, below)),
+	listed(eventsOf(t, state), EVENT_FIELDS, (event) => {
+		const y = heightOf(state, event.fromLane ?? 'state');
+		// A phone has no lane for the letters above the visit, so they are picked where they arrive.
+		const down = isVisit(event) ? 0.5 : state === 'trip' && isLetter(event) ? 1 : 0;
+		return [middleOf(event), y - down];
+	})
+];
+
+/** The times between events, dotted as all that we derive. @param y their height */
+export const timeMarks = (t: Tables, state: ActorsState, y: number): PlotMark[] =>
+	timesOf(t, state).flatMap(({ from, to, texts }) => [
+		rule(
+			`time from ${from.id}`,
+			[
+				[from.to, y],
+				[to.from, y]
+			],
+			{ by: [10, 0, -10, 0] }
+		),
+		text(`time from ${from.id}`, [(from.to + to.from) / 2, y], texts, { side: 'n' })
+	]);
+
+/** Joint work: dashed while it is suspended, open once it is agreed, and solid once the group meets. */
+export function jointWork(t: Tables): PlotMark[] {
+	const [start, end] = SPANS.trip;
+	const agreed = eventOf(t, 'meeting-2023').from;
+	const met = eventOf(t, 'working-group').from;
+	const part = (
+		key: string,
+		ends: readonly [Month, Month],
+		as: 'planned' | 'estimated' | 'measured'
+	) => bar(`${key} work`, [ends], { x: () => ends, y: () => 0, by: () => '', thick: 0.12, as });
+	return [
+		part('suspended', [start, agreed], 'planned'),
+		part('agreed', [agreed, met], 'estimated'),
+		part('joint', [met, end], 'measured')
 	];
 }

@@ -1,11 +1,11 @@
-import { placeOf, shortDay, type Month } from '$lib/data/month';
-import type { Axis, TickSet } from '$lib/drawing/drawing-types';
+import { placeOf, shortDay, type Month } from '../data/month';
+import type { Axis, TickSet } from '../drawing/drawing-types';
 
-/** The pixels for each tick. */
+/** Between two ticks, in pixels. */
 const PITCH = 60;
 
-/** Days counted back and forth from the first of a month, as many as fit. */
-export function dayAxis([from, to]: readonly [Month, Month]): Axis {
+/** The days of an axis of months that is too short for several months: every day, or as many as fit. */
+export function daysOfMonths([from, to]: readonly [Month, Month]): Axis {
 	const days = (to - from) * 30;
 	return {
 		sets: [1, 2, 4, 8].map((step): TickSet => ({
@@ -15,6 +15,7 @@ export function dayAxis([from, to]: readonly [Month, Month]): Axis {
 	};
 }
 
+/** Days counted back and forth from the first of a month. */
 function daysBetween([from, to]: readonly [Month, Month], step: number): TickSet['ticks'] {
 	const first = Math.ceil(from);
 	const count = Math.ceil(((to - from) * 30) / step);

@@ -294,7 +294,7 @@ function control(t: Tables): View {
 				`**${words.notKept}** ${criticised.month}`,
 				`**${words.notKept}**`
 			),
-			beside(soft('welcome', [pledge.x, president], 'w', words.welcomes)),
+			beside(soft('welcome', [pledge.x, president], 'nw', words.welcomes)),
 			beside(soft('meeting', [pledge.x, 0.5], 'e', words.presidentsMeet))
 		)
 	];

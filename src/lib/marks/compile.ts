@@ -14,8 +14,6 @@ export interface View {
 	follows?: string;
 	/** What the axes measure: marks do not move to axes of other units. */
 	units?: string;
-	/** Tooltips are picked along both axes, and not along the x axis alone. */
-	by?: 'both';
 	/** Marks in colour, and all others in the background. */
 	highlight?: readonly string[];
 	dim?: readonly string[];
@@ -73,7 +71,7 @@ export function compile(
 }
 
 /** The ends of the axes, and the axis along which data points are picked. */
-export function axesOf({ block, yEnds, by }: View): { x: Ends; y: Ends; by: Drawing['by'] } {
+export function axesOf({ block, yEnds }: View): { x: Ends; y: Ends; by: Drawing['by'] } {
 	const { axes = {}, marks = [] } = block;
 	const values = (axis: 'x' | 'y') => marks.flatMap(({ extent }) => extent[axis]);
 	const own = marks.findLast(({ plot }) => plot?.y)?.plot?.y;
@@ -82,7 +80,7 @@ export function axesOf({ block, yEnds, by }: View): { x: Ends; y: Ends; by: Draw
 	return {
 		x: endsOf(axes.x, values('x'), isBars),
 		y: own ?? (hasY ? endsOf(axes.y, values('y'), true) : (yEnds ?? [0, 1])),
-		by: by ?? marks.find(({ plot }) => plot?.by)?.plot?.by ?? (isBars ? 'y' : 'x')
+		by: marks.find(({ plot }) => plot?.by)?.plot?.by ?? (isBars ? 'y' : 'x')
 	};
 }
 

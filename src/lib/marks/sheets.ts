@@ -31,7 +31,7 @@ function pointOf<D>(
 	return at && label ? [{ at, label, lines }] : [];
 }
 
-/** One table of all rows: those with the same first cell are one. A new column goes where its mark has it. */
+/** One table of all rows: those of different marks with the same first cell are one. A new column goes where its mark has it. */
 export function tableOf(sheets: readonly Sheet[]): Table {
 	const columns: Column[] = [];
 	for (const sheet of sheets) {
@@ -44,19 +44,23 @@ export function tableOf(sheets: readonly Sheet[]): Table {
 			columns.splice(place, 0, column);
 		});
 	}
-	const rows = new Map<Cell, Cell[]>();
+	const rows: Cell[][] = [];
+	const named = new Map<Cell, Cell[]>();
 	for (const sheet of sheets) {
-		for (const cells of sheet.cells) {
+		const added = sheet.cells.map((cells) => {
 			const [name = null] = cells;
-			const row = rows.get(name) ?? columns.map(() => null);
+			const known = named.get(name);
+			const row = known ?? columns.map(() => null);
+			if (!known) rows.push(row);
 			cells.forEach((cell, i) => {
 				const at = columns.findIndex(({ key }) => key === sheet.columns[i]?.key);
 				if (cell !== null) row[at] = cell;
 			});
-			rows.set(name, row);
-		}
+			return [name, row] as const;
+		});
+		for (const [name, row] of added) if (!named.has(name)) named.set(name, row);
 	}
-	return { columns, rows: [...rows.values()] };
+	return { columns, rows };
 }
 
 /** Rows that no mark draws, and that the table and the tooltips have. */
@@ -77,9 +81,10 @@ export const listed = <D>(
  */
 export function pointsOf(
 	sheets: readonly Sheet[],
-	{ y: [low, high], by }: { y: Ends; by: 'x' | 'y' | 'both' },
+	{ y: ends, by }: { y: Ends; by: 'x' | 'y' | 'both' },
 	place: Context['at']
 ): DataPoint[] {
+	const [low, high] = [Math.min(...ends), Math.max(...ends)];
 	const points = new Map<string, DataPoint>();
 	for (const { at, label, lines } of sheets.flatMap((sheet) => sheet.points)) {
 		const [x, y] = [place('x', at[0]), place('y', at[1])];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../data/day-number';
+import { numbersOf } from '../../drawing/numbers';
 import { resolvedIn } from '../../drawing/resolved-in';
 import { laneChart } from './lane-chart';
 
@@ -82,6 +83,12 @@ describe('a declared chart of lanes', () => {
 		expect(chart.rows(tables, 'late').rows).toEqual(rows.slice(1));
 	});
 
+	it('keeps the rows of events with the same name in other lanes apart', () => {
+		const twice = [...works, { harbor: 'South', work: 'Lamps', start: 2009, end: null }];
+		const { rows } = chart.rows({ works: twice }, 'all');
+		expect(rows).toHaveLength(twice.length);
+	});
+
 	it('has no columns of ends and plans that are not declared', () => {
 		const { planned: _, ...rest } = declared;
 		const days = laneChart({
@@ -148,9 +155,7 @@ describe('a declared chart of lanes', () => {
 		const drawing = chart.draw(tables, 'all', size);
 		const { place, layers } = resolvedIn(drawing, { width: 640, height: 360 });
 		const lines = layers.back.filter(({ key }) => key.startsWith('lane '));
-		const heights = lines.map((line) =>
-			line.type === 'path' ? (line.at[1] ?? 0) * 360 + (line.by?.[1] ?? 0) : 0
-		);
+		const heights = lines.map((line) => numbersOf(line, drawing, place)[1] ?? NaN);
 		const { y } = place.plots[0] ?? {};
 		heights.forEach((height, i) => expect(y?.(i)).toBeCloseTo(height, 0));
 	});

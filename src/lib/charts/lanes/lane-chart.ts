@@ -1,13 +1,14 @@
 import m from '$messages/charts.json';
-import { defineChart } from '../../chart/define-chart';
+import { listed, plot, type Field, type View } from '../../marks';
+import { axisXOf } from '../../marks/x-axes';
 import { fillMessage } from '../../messages/fill-message';
+import { chartOfMarks } from '../chart-of-marks';
 import { columnKey } from '../column-key';
-import { firstState } from '../first-state';
 import { headingOf, placeIn } from '../x-texts';
 import { describeLanes, timeIn } from './lane-chart-description';
-import { drawLaneChart, LANE_CHART_SIZES, middleOf } from './lane-chart-drawing';
-import type { LaneChartOptions } from './lane-chart-types';
-import { lanesView } from './lane-chart-view';
+import type { LaneChartOptions, LaneChartX } from './lane-chart-types';
+import { lanesView, type EventInView, type LanesView } from './lane-chart-view';
+import { ABOVE, laneMarks, middleOf } from './lane-chart-marks';
 
 /**
  * Makes a chart of lanes of events, with its table, its tooltips and its alternative text, from a
@@ -31,61 +32,86 @@ import { lanesView } from './lane-chart-view';
 export function laneChart<T extends object, R, S extends string>(
 	options: LaneChartOptions<T, R, S>
 ) {
-	const { id, x, planned, label, laneLabel } = options;
-	const states = Object.keys(options.states) as S[];
-	const viewIn = (tables: T, state: S) => lanesView(options, tables, state);
-	/** The events in view with the numbers of their lanes, lane by lane. */
-	const eventsIn = (tables: T, state: S) => {
-		const { lanes, ends } = viewIn(tables, state);
-		return lanes.flatMap(({ title, events }, i) =>
-			events
-				.filter(({ isInView }) => isInView)
-				.map((event) => ({ event, lane: title, i, at: middleOf(event, ends) }))
-		);
-	};
-
-	return defineChart<T, S>({
-		id,
-		states,
-		default: firstState(id, states),
-		sizes: LANE_CHART_SIZES,
-		rows: (tables, state) => ({
-			columns: [
-				{ key: 'lane', label: laneLabel, unit: '' },
-				{ key: columnKey(label, 'name'), label, unit: '' },
-				{ key: 'start', label: x.to && x.label === undefined ? m.start : headingOf(x), unit: '' },
-				...(x.to ? [{ key: 'end', label: m.end, unit: '', blank: m.noEnd }] : []),
-				...(planned ? [{ key: 'planned', label: m.planned, unit: '' }] : [])
-			],
-			rows: eventsIn(tables, state).map(({ event, lane }) => [
-				lane,
-				event.title,
-				placeIn(x, event.from, 'table'),
-				...(x.to ? [event.isMoment ? null : placeIn(x, event.to, 'table')] : []),
-				...(planned ? [event.isPlanned ? m.yes : m.no] : [])
-			])
-		}),
-		dataPoints: (tables, state) =>
-			eventsIn(tables, state).map(({ event, lane, i, at }) => {
-				const time = timeIn(x, event);
-				return {
-					x: at,
-					y: i,
-					label: event.title,
-					lines: [
-						event.isPlanned
-							? fillMessage(m.tooltipPlanned, { lane, time })
-							: fillMessage(m.tooltipEvent, { lane, time })
-					]
-				};
-			}),
-		draw: (tables, state, size) => drawLaneChart(viewIn(tables, state), x.unit, size),
-		description: import.meta.env.SSR
-			? {
-					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
-					describe: (tables, state) =>
-						describeLanes(viewIn(tables, state), options.states[state].about, x)
-				}
+	const { x, planned, label, laneLabel } = options;
+	const fields: Field<Listed>[] = [
+		{ key: 'lane', label: laneLabel, of: ({ lane }) => lane },
+		{
+			key: columnKey(label, 'name'),
+			label,
+			of: ({ title }) => title,
+			say: ({ title }) => title
+		},
+		{
+			key: 'start',
+			label: x.to && x.label === undefined ? m.start : headingOf(x),
+			of: ({ from }) => placeIn(x, from, 'table'),
+			say: (event) => {
+				const said = { lane: event.lane, time: timeIn(x, event) };
+				return event.isPlanned
+					? fillMessage(m.tooltipPlanned, said)
+					: fillMessage(m.tooltipEvent, said);
+			}
+		}
+	];
+	if (x.to)
+		fields.push({
+			key: 'end',
+			label: m.end,
+			blank: m.noEnd,
+			of: ({ to, isMoment }) => (isMoment ? null : placeIn(x, to, 'table'))
+		});
+	if (planned)
+		fields.push({
+			key: 'planned',
+			label: m.planned,
+			of: ({ isPlanned }) => (isPlanned ? m.yes : m.no)
+		});
+	const shown = (tables: T, state: S) => lanesView(options, tables, state);
+	return chartOfMarks(
+		options,
+		(tables: T, state) => viewOf(shown(tables, state), x.unit, fields),
+		import.meta.env.SSR
+			? (tables, state) => describeLanes(shown(tables, state), options.states[state].about, x)
 			: null
-	});
+	);
+}
+
+/** An event with the name and the number of its lane. */
+type Listed = EventInView & { lane: string; i: number };
+
+/** Room beside the ends of the axis, for the marks of events there. */
+const BESIDE = 0.025;
+
+function viewOf(
+	shown: LanesView,
+	unit: LaneChartX<never>['unit'],
+	fields: readonly Field<Listed>[]
+): View {
+	const { lanes, ends } = shown;
+	const events = lanes.flatMap((lane, i) =>
+		lane.events
+			.filter(({ isInView }) => isInView)
+			.map((event): Listed => ({ ...event, lane: lane.title, i }))
+	);
+	const room = (ends[1] - ends[0]) * BESIDE;
+	const block = plot(
+		{
+			x: { ends: [ends[0] - room, ends[1] + room] },
+			// The first lane is at the top.
+			y: { ends: [lanes.length - ABOVE, -ABOVE], ticks: false }
+		},
+		...laneMarks(shown),
+		listed(events, fields, (event) => [middleOf(event, ends), event.i])
+	);
+	return {
+		block: {
+			...block,
+			sides: () => ({ left: 1, right: 1 }),
+			draw: (context, frame) => ({
+				...block.draw(context, frame),
+				axisX: { ...axisXOf(unit, ends), grid: true },
+				labelEdges: { left: ['b', 0, 1], bottom: ['p', 1, -2] }
+			})
+		}
+	};
 }

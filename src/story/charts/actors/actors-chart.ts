@@ -111,7 +111,7 @@ function letters(t: Tables): View {
 			20
 		)
 	];
-	return { by: 'both', block: laneBlock('letters', rooms, texts, eventMarks(t, 'letters', 44)) };
+	return { block: laneBlock('letters', rooms, texts, eventMarks(t, 'letters', 44)) };
 }
 
 function levers(t: Tables): View {
@@ -136,7 +136,7 @@ function levers(t: Tables): View {
 			})
 		];
 	};
-	return { by: 'both', block: column(...lane('congress', 1), ...lane('state', 1), above(1)) };
+	return { block: column(...lane('congress', 1), ...lane('state', 1), above(1)) };
 }
 
 function trip(t: Tables): View {
@@ -231,7 +231,6 @@ function trip(t: Tables): View {
 		)
 	];
 	return {
-		by: 'both',
 		block: laneBlock(
 			'trip',
 			rooms,
@@ -295,12 +294,11 @@ function control(t: Tables): View {
 				`**${words.notKept}** ${criticised.month}`,
 				`**${words.notKept}**`
 			),
-			beside(soft('welcome', [pledge.x, president], 'w', words.welcomes)),
+			beside(soft('welcome', [pledge.x, president], 'nw', words.welcomes)),
 			beside(soft('meeting', [pledge.x, 0.5], 'e', words.presidentsMeet))
 		)
 	];
 	return {
-		by: 'both',
 		block: laneBlock('control', rooms, texts, [
 			...wide(...timeMarks(t, 'control', 0.5)),
 			...eventMarks(t, 'control', 90)

@@ -1,6 +1,6 @@
 import words from '$words/actors.json';
 import type { Offset } from '$lib/chart/place-annotations';
-import { minus, pixels, plus, times, type Height } from '$lib/drawing/height';
+import { minus, pixels, plus, times } from '$lib/drawing/height';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { plot, rule, text, type PlotMark } from '$lib/marks';
 import type { Block, Context, MarkLabel, Sides, Value } from '$lib/marks/types';
@@ -99,8 +99,7 @@ export const below = (mark: PlotMark): PlotMark => away(mark, 8, 12);
 /** A text above another one, with a dotted line down to its place. */
 export const raised = (mark: PlotMark): PlotMark => {
 	const { extent, key } = mark;
-	const [x = 0, y = 0] = [extent.x[0], Number(extent.y[0])];
-	const ends = [x, x].map((each) => [each, y] as const);
+	const ends = extent.x.flatMap((x) => [x, x].map((each) => [each, Number(extent.y[0])] as const));
 	const line = rule(`line of ${key}`, ends, { tone: 'slate', by: [0, -8, 0, -36] });
 	const { piece } = away(mark, 0, 34);
 	return { ...mark, piece: (context) => ({ ...line.piece(context), ...piece(context) }) };
@@ -146,10 +145,11 @@ const names = (state: ActorsState): PlotMark => ({
 	})
 });
 
-/** What labels keep clear of. */
+/** What labels keep clear of. Tooltips are picked by lane and day. */
 const clearOf = (obstacles: readonly string[]): PlotMark => ({
 	key: 'obstacles',
 	extent: { x: [], y: [] },
+	plot: { by: 'both' },
 	piece: () => ({ obstacles })
 });
 
@@ -228,6 +228,7 @@ export function laneBlock(
 export const above = (grow: number, name = ''): Block => ({
 	sheets: [],
 	axes: { x: { ends: SPANS.levers } },
+	marks: [clearOf([])],
 	room: () => ({ least: name ? 18 : 0, grow }),
 	draw: (_, { left, bottom }) => ({
 		edges: [

@@ -8,7 +8,7 @@ import { charts } from '$story/charts';
 import { loadStory } from '$story/story';
 import { parseOptions } from '$lib/views/embed/child/query';
 import { match } from '$lib/chart/choice/match';
-import { idInAddress, queryInAddress } from '$lib/views/address';
+import { idInAddress, queryInAddress } from '$lib/browser/address';
 import { isView } from '$lib/views/single/views';
 import { cheapRuns, randomTimeout } from '../support/random-runs';
 

@@ -134,7 +134,7 @@ export interface Choice<T = Tables> {
 	readonly answered: number;
 	/** How many can be drawn together. */
 	readonly most: number;
-	/** All that can be chosen, in the order of lists. */
+	/** All that can be chosen, in the charts that share the choice. */
 	choices(tables: T): readonly NamedChoice[];
 	/**
 	 * Reads the initial choice from the address, then updates the address with each choice.
@@ -232,6 +232,10 @@ export interface ChoicePages<T = Tables, C = unknown> {
 export interface ChartInput<T = Tables> extends ChoiceInput<T> {
 	/** The name of the list of all choices: "All states". */
 	all: string;
+	/** All that can be chosen in this chart, in the order of lists. */
+	choices(tables: T): readonly NamedChoice[];
+	/** The drawing of each choice is served, and so is what is said of it: no page has the code of the chart. */
+	served?: boolean;
 	/** Gives all choices pages; undefined in a browser. Without it, only the query names a choice. */
 	pages?: ChoicePages<T> | undefined;
 	/** The title and the description for the choice; `null` without one. */

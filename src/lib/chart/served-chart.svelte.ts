@@ -57,6 +57,8 @@ export class ServedChart implements Chart {
 	#drawn: Readonly<Record<string, Chart | undefined>> = $state.raw({});
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- It is a cache.
 	#drawings = new Map<string, Drawing>();
+	/** The last box that it was to be drawn in. */
+	#box: Box | undefined;
 	/** The data points, once they are loaded. */
 	#points: ServedPoints | undefined = $state.raw();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
@@ -80,7 +82,9 @@ export class ServedChart implements Chart {
 	 * @throws Error if they do not arrive
 	 */
 	async prepare(box: Box): Promise<this> {
+		this.#box = box;
 		await Promise.all([
+			this.#chosen?.prepare?.(box),
 			this.#load(classKey(sizeClassOf(box, this.#sizes))),
 			this.picker && this.#loadPoints()
 		]);
@@ -145,6 +149,7 @@ export class ServedChart implements Chart {
 		return this.#once(`choice ${value}`, async () => {
 			if (this.#drawn[value]) return;
 			const chart = await this.#parts.load(value);
+			if (this.#box) await chart?.prepare?.(this.#box);
 			this.#drawn = { ...this.#drawn, [value]: chart };
 		});
 	}

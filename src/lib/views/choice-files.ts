@@ -30,6 +30,6 @@ export function choiceFilesOf(
 ): ChoiceFiles | undefined {
 	const input = inputOfStep(charts, step);
 	if (!input?.pages || !step.chart) return undefined;
-	const { label, all, choice } = input;
-	return { label, all, folder: `${root}charts/${step.chart}/`, choices: choice.choices(tables) };
+	const { label, all } = input;
+	return { label, all, folder: `${root}charts/${step.chart}/`, choices: input.choices(tables) };
 }

@@ -4,7 +4,7 @@ import '../../pages.css';
 import type { LoadChart } from '$lib/chart/lazy-charts.svelte';
 import { hasFallenBack } from '$lib/islands/fallback';
 import { hydrateIsland } from '$lib/islands/hydrate-island';
-import { queryInAddress } from '$lib/views/address';
+import { queryInAddress } from '$lib/browser/address';
 import { hydrateDeck } from '$lib/views/deck/hydrate-deck';
 import Speaker from '$lib/views/deck/speaker/Speaker.svelte';
 import { fitToAddress } from '$lib/views/handout/page/fit-to-address';

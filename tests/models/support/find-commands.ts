@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { matchAll } from '$lib/chart/choice/match';
-import { MOST, searched } from '$story/charts/tiles/state-input';
+import { findStates } from '$story/charts/tiles/find-state';
+import { MOST } from '$story/charts/tiles/state-input';
 import { STAGE } from '../../browser/steps';
 import {
 	agrees,
@@ -27,7 +27,7 @@ function asked(model: FieldModel): void {
 		model.problem = null;
 		return;
 	}
-	const found = matchAll(words, states, searched);
+	const found = findStates(words, states);
 	if (found.choices) {
 		model.chosen = found.choices;
 		model.problem = null;
@@ -159,7 +159,7 @@ const pick = (state: State) =>
 		change: (model) => Object.assign(model, { text: state.name, chosen: [state], problem: null })
 	});
 
-/** Adds a state to those that are drawn large, behind a comma. The model does not use `matchAll` here. */
+/** Adds a state to those that are drawn large, behind a comma. The model does not use `findStates` here. */
 const addBeside = (state: State) =>
 	command(`add ${state.name}`, {
 		check: ({ chosen, problem }) => chosen.length > 0 && chosen.length < MOST && problem === null,

@@ -1,16 +1,20 @@
 import m from '$messages/choice.json';
 import { listOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
-import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/views/address';
+import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/browser/address';
 import type { Choice, FoundChoices, KeptChoice, NamedChoice, Problem } from '../chart-types';
-import type { Searched } from './match';
+import type { Matches } from './match';
 
 /** What readers choose among, and where its data comes from. */
-export interface ChoiceSource<T, D> extends Searched {
+export interface ChoiceSource<T, D> {
 	/** The key in the address. */
 	key: string;
+	/** The most choices that are drawn together: by default, one. */
+	most?: number;
 	/** All choices, which pages contain. */
 	choices: (tables: T) => readonly NamedChoice[];
+	/** Loads the search, which few readers need: `matchAll`. */
+	search: () => Promise<(text: string, all: readonly NamedChoice[]) => Matches>;
 	/** Loads the data of all choices. After a failure, it is called again. */
 	load: () => Promise<D>;
 	/**
@@ -139,7 +143,7 @@ export class ReaderChoice<T, D> implements Choice<T> {
 
 	/** Ignores failures, which a later `choose` reports. */
 	prepare(): void {
-		Promise.all([this.#load(''), import('./match')]).catch(() => undefined);
+		Promise.all([this.#load(''), this.#source.search()]).catch(() => undefined);
 	}
 
 	/**
@@ -158,12 +162,13 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		this.wanted = text;
 		this.#searching = true;
 		this.prepare();
-		const found = await import('./match')
-			.then(({ matchAll }) => matchAll(text, this.choices(tables), this.#source))
+		const found = await this.#source
+			.search()
+			.then((search) => search(text, this.choices(tables)))
 			.catch(() => null);
 		if (asked !== this.asked) return;
 		if (!found) {
-			this.#answer(this.#notLoaded(text));
+			this.#answer(notLoaded(text));
 			return;
 		}
 		if (!found.choices) {
@@ -189,7 +194,7 @@ export class ReaderChoice<T, D> implements Choice<T> {
 			.catch(() => null);
 		if (asked !== this.asked) return;
 		if (!shown) {
-			this.#answer(this.#notLoaded(text));
+			this.#answer(notLoaded(text));
 			return;
 		}
 		this.#shown = shown;
@@ -198,12 +203,8 @@ export class ReaderChoice<T, D> implements Choice<T> {
 	}
 
 	async find(tables: T, text: string): Promise<FoundChoices> {
-		const { matchAll } = await import('./match');
-		const {
-			choices: found,
-			instead,
-			among = []
-		} = matchAll(text, this.choices(tables), this.#source);
+		const search = await this.#source.search();
+		const { choices: found, instead, among = [] } = search(text, this.choices(tables));
 		const together = found ?? (instead && [instead]);
 		return {
 			choices: (together ? [together] : among.map((choice) => [choice])).map((choices) => ({
@@ -244,11 +245,9 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		this.problem = problem;
 		this.answered = this.asked;
 	}
-
-	#notLoaded(text: string): Problem {
-		return {
-			say: fillMessage(m.notLoaded, { noun: this.#source.noun }),
-			offer: { label: m.tryAgain, text }
-		};
-	}
 }
+
+const notLoaded = (text: string): Problem => ({
+	say: m.notLoaded,
+	offer: { label: m.tryAgain, text }
+});

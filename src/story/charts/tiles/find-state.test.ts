@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { matchAll as matchIn, match as matchOneIn } from '$lib/chart/choice/match';
+import { match as matchOne } from '$lib/chart/choice/match';
 import { fixtureTables } from '../../../../tests/support/fixture-tables';
-import { searched, stateInput } from './state-input';
+import { findStates, searched } from './find-state';
+import { stateInput } from './state-input';
 
 const compared = stateInput.choice.choices(fixtureTables);
-const match = (text: string) => matchOneIn(text, compared, searched);
-const matchAll = (text: string) => matchIn(text, compared, searched);
+const match = (text: string) => matchOne(text, compared, searched);
+const matchAll = (text: string) => findStates(text, compared);
 const found = (text: string) => {
 	const result = match(text);
 	return result.choice ? result.choice.value : result.say;

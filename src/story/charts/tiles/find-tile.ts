@@ -10,6 +10,7 @@ import { withChosen, type FindTables } from './tile-tables';
 export const findTile = defineInput<FindTables>({
 	...stateInput,
 	all: words.all,
+	choices: (tables) => stateInput.choice.choices(tables),
 	pages: import.meta.env.SSR
 		? {
 				// Imported where it is used, as it reads files, which no browser can.

@@ -25,29 +25,22 @@ export function lineWith(lines: readonly JurisdictionLine[], code: string): Juri
 	return line;
 }
 
-/** How a text names a jurisdiction. */
-export const searched = {
-	noun: words.keyState,
-	most: MOST,
-	aliases: { washingtondc: 'DC', newyorkcity: 'NY', nyc: 'NY' },
-	absent: { pr: words.puertoRico, puertorico: words.puertoRico }
-};
-
 const KEY = 'state';
 
 /** A reader's jurisdiction, which the tiles draw large. */
 export const stateInput: ChoiceInput<FindTables> = {
 	key: KEY,
 	label: words.find,
-	noun: searched.noun,
+	noun: words.keyState,
 	states: ['lines', 'change'],
 	forget: { label: words.forget, done: words.forgotten },
 	selectTables: import.meta.env.SSR ? findTables : undefined,
 	choice: new ReaderChoice({
-		...searched,
 		key: KEY,
+		most: MOST,
 		choices: ({ states }: FindTables) =>
 			states.compared.map(({ code, name }) => ({ value: code, name })),
+		search: async () => (await import('./find-state')).findStates,
 		load: async () => {
 			const { tables, lines } = (await fetchJson(`charts/tiles/${LINES}`)) as LinesFile;
 			return { tables, lines: lines.map(unpack) };

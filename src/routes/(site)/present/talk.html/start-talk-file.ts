@@ -6,7 +6,7 @@ import speakerMessages from '$messages/speaker.json';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { pageData } from '$lib/islands/hydrate-island';
 import { fillMessage } from '$lib/messages/fill-message';
-import { queryInAddress } from '$lib/views/address';
+import { queryInAddress } from '$lib/browser/address';
 import Deck from '$lib/views/deck/Deck.svelte';
 import type { TalkData } from '$lib/views/deck/deck-data';
 import { SLIDE } from '$lib/views/deck/deck-sizes';

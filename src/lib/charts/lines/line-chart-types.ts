@@ -21,6 +21,8 @@ export interface LineChartOptions<T, R, L extends string, S extends string> {
 	format?: (value: number) => string;
 	/** One to six lines, by their keys. */
 	lines: Readonly<Record<L, LineChartLine<R>>>;
+	/** Lets readers choose one of the lines: the kind of thing, such as `country`. */
+	choose?: string;
 	/** What each state shows. The first one is shown when no step is named. */
 	states: Readonly<Record<S, LineChartState<NoInfer<L>>>>;
 }

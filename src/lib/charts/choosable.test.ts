@@ -138,7 +138,7 @@ describe('a chart in which readers choose', () => {
 		]);
 		expect(lines.input?.describe(withValue(all, 'kind', 'sail'), 'all')).toMatchObject({
 			headline: 'Sailing boats: 5 boats in 2003',
-			summary: 'Sailing boats: 4 in 2001, 5 in 2003. Sailing boats is highest in 2002, at 6.'
+			summary: 'Sailing boats: 4 boats in 2001, 5 in 2003. Sailing boats is highest in 2002, at 6.'
 		});
 		const labels = lines
 			.draw(withValue(all, 'kind', 'sail'), 'all', size)

@@ -14,12 +14,16 @@ import type { DefinedChart } from '../chart/define-chart';
 import { sentences } from '../data/sentences';
 import { fillMessage } from '../messages/fill-message';
 
+/** What the declaration of a chart has in which readers may choose one of its rows or lines. */
+export interface Choosable {
+	/** What they are, as within a sentence, such as `country`: by default, readers choose nothing. */
+	choose?: string;
+}
+
 /** What a declaration of a chart has in which readers may choose. */
-interface Declared<T, S extends string> {
+interface Declared<T, S extends string> extends Choosable {
 	id: string;
 	subtitle: string;
-	/** What readers choose among, such as `country`: by default, nothing. */
-	choose?: string;
 	rows: (tables: T) => readonly unknown[];
 	states: Readonly<Record<S, { subtitle?: string; about?: string }>>;
 }

@@ -16,8 +16,6 @@ export interface RowsOptions<T, R> {
 	unit: string;
 	/** The heading of the column of names in the table. */
 	label: string;
-	/** Lets readers choose one of the rows: the kind of thing, such as `country`. */
-	choose?: string;
 	/** The colour of a row, by its place in the palette of the story’s theme, from 1. */
 	colour?: (row: R) => number;
 	/** How values are written: by default, with thousands separators and two decimals at most. */

@@ -48,8 +48,9 @@ export const chooseLine = <T, R, L extends string, S extends string>(): Choosing
 				last: last.at
 			}),
 			answer: sentences(
-				fillMessage(m.course, {
+				fillMessage(m.chosenCourse, {
 					name,
+					unit,
 					start: format(first.value),
 					first: first.at,
 					end: format(last.value),

@@ -143,7 +143,7 @@ export function choosable<T extends object, S extends string, O extends Declared
 		forget: { label: fillMessage(m.forget, { noun: choose }), done: m.forgotten },
 		states,
 		served: true,
-		selectTables: () => ({}) as Tables,
+		selectTables: () => ({}),
 		choices,
 		choice: sharedChoice(key, choose, id, { choices }),
 		pages: import.meta.env.SSR

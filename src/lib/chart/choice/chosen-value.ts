@@ -8,5 +8,7 @@ export const withValue = <T extends object>(tables: T, key: string, value: strin
 });
 
 /** What a reader has chosen, or "". */
-export const valueIn = (tables: object, key: string): string =>
-	String((tables as Record<string, unknown>)[nameOf(key)] ?? '');
+export function valueIn(tables: object, key: string): string {
+	const value = (tables as Record<string, unknown>)[nameOf(key)];
+	return typeof value === 'string' ? value : '';
+}

@@ -17,7 +17,7 @@ export class ServedInput implements ChartInput {
 	readonly forget: ChartInput['forget'];
 	readonly choice: ChartInput['choice'];
 	readonly control = ChoiceField;
-	readonly selectTables = (): Tables => ({}) as Tables;
+	readonly selectTables = (): Tables => ({});
 	#chart: string;
 	#choices: readonly NamedChoice[];
 	#fetchFile: FetchFile;
@@ -87,6 +87,7 @@ export class ServedInput implements ChartInput {
 }
 
 /** The inputs of this page, by chart: its views and its charts share them. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
 const inputs = new Map<string, ServedInput>();
 
 /**

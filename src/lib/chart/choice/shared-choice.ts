@@ -29,7 +29,7 @@ function share(key: string, noun: string): Shared {
 			const { matchAll } = await import('./match');
 			return (text, all) => matchAll(text, all, { noun });
 		},
-		load: () => Promise.all([...offers.values()].map((offer) => offer.load?.())),
+		load: () => Promise.all([...offers.values()].map(async (offer) => offer.load?.())),
 		add: (tables, _, [value = '']) => withValue(tables, key, value)
 	});
 	return { choice, offers };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Charts, Tables } from '$lib/chart/chart-types';
+import type { Charts } from '$lib/chart/chart-types';
 import { pathOf } from '$lib/export/addresses';
 import { allShown, choicesToKeep, chosenStep, keptChoice, shownAt } from '$lib/views/choice-pages';
 import { chartOf } from '$lib/chart/charts';
@@ -20,14 +20,10 @@ describe('the choices that have pages', () => {
 		const { tiles } = charts;
 		const { input } = tiles ?? {};
 		if (!tiles || !input) throw new Error('the chart “tiles” has no input');
-		const pages = {
-			choices: () => [{ value, name: 'Ohio' }],
-			load: () => Promise.resolve(null),
-			add: (tables: Tables) => tables
-		};
+		const choices = () => [{ value, name: 'Ohio' }];
 		const definition = {
 			...loaded.definition,
-			charts: { ...charts, tiles: { ...tiles, input: { ...input, pages } } }
+			charts: { ...charts, tiles: { ...tiles, input: { ...input, choices } } }
 		};
 		expect(() => allShown({ ...loaded, definition })).toThrow(`has the choice "${value}"`);
 	});

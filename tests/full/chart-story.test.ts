@@ -34,6 +34,33 @@ describe('a story of ready-made charts and marks', () => {
 		expect(await pageFaults(open, build)).toEqual([]);
 	});
 
+	it('has a field in which a reader chooses, which the address and the drawing follow', async () => {
+		const page = await open('charts/largest/');
+		const field = page.getByRole('combobox', { name: 'State' });
+		const inColour = page.locator(
+			'figure [data-key="bar Texas"], figure rect[fill="var(--accent)"]'
+		);
+		await field.fill('texs');
+		await field.press('Enter');
+		await page.getByText('No state has this name. Did you mean Texas?').waitFor();
+		await page.getByRole('button', { name: 'Show Texas' }).click();
+		await page.getByRole('heading', { level: 1, name: /^Texas: [\d,]+ people$/ }).waitFor();
+		expect(await inColour.count()).toBeGreaterThan(0);
+		expect(new URL(page.url()).searchParams.get('state')).toBe('texas');
+		await page.getByRole('button', { name: 'Clear' }).click();
+		await page.getByRole('heading', { level: 1, name: /^Bars are sorted/ }).waitFor();
+		expect(new URL(page.url()).search).toBe('');
+	});
+
+	it('has a page and an embed of each choice', async () => {
+		for (const path of ['charts/people/iceland/', 'embed/people/iceland/?motion=off']) {
+			const page = await open(path);
+			await page.getByRole('heading', { level: 1, name: /^Iceland: .+ in 2005$/ }).waitFor();
+			const field = page.getByRole('combobox', { name: 'Country' });
+			expect(await field.inputValue()).toBe('Iceland');
+		}
+	});
+
 	it('is scrolled, and each chart has a tooltip and a table', async () => {
 		const page = await open('');
 		for (const id of STEPS) {

@@ -7,8 +7,8 @@ import { parseEmbedPath } from '$lib/views/embed/paths';
 import { charts } from '$story/charts';
 import { loadStory } from '$story/story';
 import { parseOptions } from '$lib/views/embed/child/query';
-import { match } from '$story/charts/tiles/find-state/match';
-import { idInAddress, queryInAddress } from '$lib/views/address';
+import { match } from '$lib/chart/choice/match';
+import { idInAddress, queryInAddress } from '$lib/browser/address';
 import { isView } from '$lib/views/single/views';
 import { cheapRuns, randomTimeout } from '../support/random-runs';
 
@@ -193,16 +193,16 @@ describe('chosenSteps', { timeout: randomTimeout }, () => {
 
 describe('match', { timeout: randomTimeout }, () => {
 	const states = [
-		{ code: 'OH', name: 'Ohio' },
-		{ code: 'WV', name: 'West Virginia' },
-		{ code: 'VA', name: 'Virginia' }
+		{ value: 'OH', name: 'Ohio' },
+		{ value: 'WV', name: 'West Virginia' },
+		{ value: 'VA', name: 'Virginia' }
 	];
 
 	it('returns a known state, or a sentence that says why not', () => {
 		fc.assert(
 			fc.property(fc.oneof(typed, fc.constantFrom('ohio', 'OH', 'virginia', 'o')), (text) => {
-				const found = match(text, states);
-				if (found.state) expect(states).toContain(found.state);
+				const found = match(text, states, { noun: 'state' });
+				if (found.choice) expect(states).toContain(found.choice);
 				else expect(found.say).toMatch(/[.?]$/);
 			}),
 			cheapRuns

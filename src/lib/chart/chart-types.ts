@@ -21,6 +21,8 @@ export interface DataPoint {
 	label: string;
 	/** The other lines, each with figure, unit and status: "107,583 deaths, reported". */
 	lines: readonly string[];
+	/** In a map with a picker, it is shown in full before a reader chooses. */
+	selected?: boolean;
 }
 
 export interface Column {
@@ -79,8 +81,8 @@ export interface FrameOptions {
 	/** Whether a reader can pick data points. */
 	interactive: boolean;
 	points: Points;
-	/** The reader's choice in this state, if its control is shown. A chart may offer it too. */
-	choice?: Choice | undefined;
+	/** What the reader can choose in this state, if its control is shown. A chart may offer it too. */
+	input?: ChartInput | undefined;
 	/** Shown over the drawing: the layer with which a reader answers a question. */
 	over?: Snippet | undefined;
 	/** Writes all paths in pixels, as in pictures and in whatever is never hydrated. */
@@ -94,7 +96,7 @@ export interface PickerProps<T = Tables> {
 	dataPoints: readonly DataPoint[];
 	/** Where the tiles are in the drawing, in layout units. */
 	tiles: PlacedTiles;
-	choice: Choice;
+	input: ChartInput;
 }
 
 /** Where a browser keeps a choice until the next visit: `stored` makes one. */
@@ -103,6 +105,13 @@ export interface KeptChoice {
 	read(): string;
 	/** Keeps a choice; "" forgets it. Does nothing if the browser refuses storage. */
 	write(text: string): unknown;
+}
+
+/** Why a choice was not found or could not be shown, and what to do about it. */
+export interface Problem {
+	say: string;
+	/** A button: the suggested choice, or the same text to try again. */
+	offer?: { label: string; text: string };
 }
 
 /** A reader's choice in a chart. It is reactive and shared by the whole page. */
@@ -115,6 +124,18 @@ export interface Choice<T = Tables> {
 	readonly wanted: string;
 	/** The choice is loading, or could not be shown. */
 	readonly unsettled: boolean;
+	/** Why the last choice is not shown. */
+	readonly problem: Problem | null;
+	/** The choice was found, and its data is loading. */
+	readonly loading: boolean;
+	/** How many choices were asked for. */
+	readonly asked: number;
+	/** Which of them was the last to be shown, or to be refused. */
+	readonly answered: number;
+	/** How many can be drawn together. */
+	readonly most: number;
+	/** All that can be chosen, in the charts that share the choice. */
+	choices(tables: T): readonly NamedChoice[];
 	/**
 	 * Reads the initial choice from the address, then updates the address with each choice.
 	 * @param root the site's front page, with a trailing slash
@@ -125,8 +146,11 @@ export interface Choice<T = Tables> {
 	start(tables: T, root: string, kept?: KeptChoice): () => void;
 	/** Loads what a choice needs. Call it when the reader may be about to make one. */
 	prepare(): void;
-	/** Also loads this before a choice is shown, such as the code that draws it. */
-	loadWith(load: () => Promise<unknown>): void;
+	/**
+	 * Also loads this before a choice is shown, such as the code that draws it.
+	 * @param load gets the choice as written in the address, or "" before the reader has made one
+	 */
+	loadWith(load: (value: string) => Promise<unknown>): void;
 	/**
 	 * Shows the choice that the path of the page names, before the page is hydrated. Then the address
 	 * of the page follows the reader's choice: away from this path, and back to it.
@@ -135,8 +159,11 @@ export interface Choice<T = Tables> {
 	startAt(tables: T, root: string, value: string): Promise<void>;
 	/** Adds the choice to the tables, and the tables that drawing it needs. */
 	apply(tables: T): T;
-	/** The address of the CSV file for the choice, or undefined without a choice. */
-	csv(): string | undefined;
+	/**
+	 * The address of the CSV file for the choice: "" for several, undefined without a choice.
+	 * @param chart the id of the chart
+	 */
+	csv(chart: string): string | undefined;
 	/**
 	 * Chooses by name; "" clears the choice. Resolves once the chart shows it, or a reason why not, or
 	 * another choice replaces it.
@@ -165,7 +192,7 @@ export interface ChoiceInput<T = Tables> {
 	key: string;
 	/** The name of the input, as an instruction: "Find your state". */
 	label: string;
-	/** The kind of thing to choose, shown before the name of the choice: "State". */
+	/** The kind of thing to choose, as within a sentence: "state". */
 	noun: string;
 	/** The states of the chart that offer the choice. */
 	states: readonly string[];
@@ -189,10 +216,8 @@ export interface ChoiceDescription extends Description {
 	summary: string;
 }
 
-/** Choices that have pages, embeds and files, such as `/charts/<chart>/<value>/`. */
+/** How choices are read that have pages, embeds and files, such as `/charts/<chart>/<value>/`. */
 export interface ChoicePages<T = Tables, C = unknown> {
-	/** All choices, in the order of the list that links to their pages. */
-	choices(tables: T): readonly NamedChoice[];
 	/**
 	 * The data of a choice, which no table has. It must survive JSON: a snapshot of a release keeps it.
 	 * @param dataDir the data folder of the story
@@ -207,12 +232,26 @@ export interface ChoicePages<T = Tables, C = unknown> {
 export interface ChartInput<T = Tables> extends ChoiceInput<T> {
 	/** The name of the list of all choices: "All states". */
 	all: string;
-	/** The choices that have pages; undefined in a browser. Without it, only the query names a choice. */
+	/** All that can be chosen in this chart, in the order of lists. */
+	choices(tables: T): readonly NamedChoice[];
+	/** The drawing of each choice is served, and so is what is said of it: no page has the code of the chart. */
+	served?: boolean;
+	/** Gives all choices pages; undefined in a browser. Without it, only the query names a choice. */
 	pages?: ChoicePages<T> | undefined;
 	/** The title and the description for the choice; `null` without one. */
 	describe(tables: T, state?: string): ChoiceDescription | null;
-	/** The control with which the reader chooses, in a state of the chart. */
-	control: Component<{ tables: T; state?: string }>;
+	/** What is said beside the control, with a choice or without. */
+	answer(tables: T, state?: string): string;
+	/** The control with which the reader chooses: `ChoiceField`, which loads with the input. */
+	control: Component<ControlProps>;
+}
+
+/** The props of a control. */
+export interface ControlProps {
+	tables: Tables;
+	/** The state of the chart. */
+	state?: string;
+	input: ChartInput;
 }
 
 /** A file that a chart offers beyond those that every chart has. */

@@ -34,6 +34,22 @@ export const distinctInputs = <I extends ChoiceInput>(charts: ChartInputs<I>): I
 	return inputs.filter(({ key }, i) => inputs.findIndex((other) => other.key === key) === i);
 };
 
+/**
+ * Adds what readers choose in ready-made charts, whose declarations have it, for the server and for files
+ * with the code of all charts.
+ * @param inputs what the code of the story has
+ */
+export const withChartInputs = <I extends ChoiceInput>(
+	inputs: ChartInputs<I>,
+	charts: Charts
+): ChartInputs<I | ChartInput> => {
+	if (!STORY_HAS.servedChoices) return inputs;
+	const served = Object.entries(charts).flatMap(([id, { input }]) =>
+		input?.served ? [[id, { input }] as const] : []
+	);
+	return { ...inputs, ...Object.fromEntries(served) };
+};
+
 /** The input of a chart in a state, if it has one. */
 export const inputInState = <I extends ChoiceInput>(
 	{ input }: { input?: I },

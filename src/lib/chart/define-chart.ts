@@ -11,7 +11,7 @@ type ChartOptions<T, S extends string> = Omit<Chart<T, S>, 'default' | 'input'> 
 	Pick<Chart, 'input'> & { default: NoInfer<S> };
 
 /** A chart whose states are known by name: a step that names an unknown one is a type error. */
-type DefinedChart<S extends string> = Omit<Chart, 'states'> & { states: readonly S[] };
+export type DefinedChart<S extends string> = Omit<Chart, 'states'> & { states: readonly S[] };
 
 /**
  * Defines a chart. The options are typed by the story's tables and the chart's states. The result

@@ -21,8 +21,11 @@ interface ServedParts {
 	picker: Chart['picker'];
 	/** Fetches a file by its path below the chart's page. */
 	fetchFile: FetchFile;
-	/** Imports the code of the chart, which draws what readers choose. */
-	load: () => Promise<Chart>;
+	/**
+	 * Loads what draws a choice: the code of the chart, or its drawings.
+	 * @param value the choice, or "" to only get ready
+	 */
+	load: (value: string) => Promise<Chart | undefined>;
 }
 
 /** A file with drawings, whose drawings are unpacked. */
@@ -50,10 +53,12 @@ export class ServedChart implements Chart {
 	#sizes: Sizes;
 	/** The files that have arrived, by size class. */
 	#files: Readonly<Record<string, LoadedFile>> = $state.raw({});
-	/** The code, which draws what a reader chooses, once it is loaded. */
-	#live: Chart | undefined = $state.raw();
+	/** What draws the choices of the reader, by the choice. */
+	#drawn: Readonly<Record<string, Chart | undefined>> = $state.raw({});
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- It is a cache.
 	#drawings = new Map<string, Drawing>();
+	/** The last box that it was to be drawn in. */
+	#box: Box | undefined;
 	/** The data points, once they are loaded. */
 	#points: ServedPoints | undefined = $state.raw();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
@@ -66,35 +71,38 @@ export class ServedChart implements Chart {
 		this.#parts = parts;
 		if (parts.input) {
 			this.input = parts.input;
-			this.input.choice.loadWith(() => this.#loadCode());
+			this.input.choice.loadWith((value) => this.#loadChoice(value));
 		}
 		if (parts.picker) this.picker = parts.picker;
 	}
 
 	/**
 	 * Fetches the drawings for a box, the data points of a map of tiles, whose buttons name them, and
-	 * the code if a reader has chosen something.
+	 * what draws the choice if a reader has made one.
 	 * @throws Error if they do not arrive
 	 */
 	async prepare(box: Box): Promise<this> {
+		this.#box = box;
 		await Promise.all([
+			this.#chosen?.prepare?.(box),
 			this.#load(classKey(sizeClassOf(box, this.#sizes))),
 			this.picker && this.#loadPoints()
 		]);
 		// A choice that is in the address is drawn at once.
-		if (this.input?.choice.wanted) await this.#loadCode().catch(keepShown);
+		const wanted = this.input?.choice.wanted;
+		if (wanted) await this.#loadChoice(wanted).catch(keepShown);
 		return this;
 	}
 
-	/** The files are for drawings without a choice. The code of the chart, which has its own sizes, draws a choice. */
+	/** The files are for drawings without a choice. What draws a choice has its own sizes. */
 	get sizes(): Sizes | undefined {
 		return (this.#chosen ?? { sizes: this.#sizes }).sizes;
 	}
 
 	/** The drawing of a state; until the one of a size has arrived, that of the closest size. */
 	draw = (tables: Tables, state: string, size: SizeClass): Drawing => {
-		const live = this.#chosen;
-		if (live) return live.draw(tables, state, size);
+		const chosen = this.#chosen;
+		if (chosen) return chosen.draw(tables, state, size);
 		const key = classKey(size);
 		if (!this.#files[key]) this.#load(key).catch(keepShown);
 		const known = this.#files[key] ? key : (closestKey(Object.keys(this.#files), size) ?? '');
@@ -108,8 +116,8 @@ export class ServedChart implements Chart {
 	};
 
 	points = (tables: Tables, state: string): Points => {
-		const live = this.#chosen;
-		if (live) return pointsOf(live.dataPoints(tables, state));
+		const chosen = this.#chosen;
+		if (chosen) return chosen.points?.(tables, state) ?? pointsOf(chosen.dataPoints(tables, state));
 		const [file] = Object.values(this.#files);
 		const { count = 0, middle } = file?.points[state] ?? {};
 		const { lists, listOf } = this.#points ?? {};
@@ -125,17 +133,24 @@ export class ServedChart implements Chart {
 		throw new Error(`the table of the chart "${this.id}" is fetched`);
 	};
 
-	table = async (tables: Tables, state: string): Promise<Table> =>
-		this.#chosen?.rows(tables, state) ?? ((await this.#parts.fetchFile(tablePath(state))) as Table);
+	table = async (tables: Tables, state: string): Promise<Table> => {
+		const chosen = this.#chosen;
+		if (chosen) return chosen.table?.(tables, state) ?? chosen.rows(tables, state);
+		return (await this.#parts.fetchFile(tablePath(state))) as Table;
+	};
 
-	/** The code of the chart if a reader has chosen something. */
+	/** What draws the choice of the reader, if there is one. */
 	get #chosen(): Chart | undefined {
-		return this.input?.choice.value ? this.#live : undefined;
+		const value = this.input?.choice.value;
+		return value ? this.#drawn[value] : undefined;
 	}
 
-	#loadCode(): Promise<void> {
-		return this.#once('code', async () => {
-			this.#live ??= await this.#parts.load();
+	#loadChoice(value: string): Promise<void> {
+		return this.#once(`choice ${value}`, async () => {
+			if (this.#drawn[value]) return;
+			const chart = await this.#parts.load(value);
+			if (this.#box) await chart?.prepare?.(this.#box);
+			this.#drawn = { ...this.#drawn, [value]: chart };
 		});
 	}
 

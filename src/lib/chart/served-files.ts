@@ -3,6 +3,13 @@ import { classKey, sizeClasses, sizeClassOf, type Sizes } from '../drawing/size-
 import { packDrawings, Pool, type PackedDrawings } from '../drawing/pack';
 import { boxOf } from './box';
 import type { Chart, ChartFile, DataPoint, Points, Size, Tables } from './chart-types';
+import {
+	choicesFile,
+	choiceSizes,
+	chosenTables,
+	servedInputOptions,
+	type ServedInputOptions
+} from './choice/served-choices';
 import { mergedSizes } from './merged-sizes';
 import { pointsOf } from './points';
 
@@ -12,17 +19,23 @@ export interface ServedOptions {
 	/** The sizes that have files. */
 	sizes: Sizes;
 	tall?: boolean;
+	/** What readers choose in it, if the drawing of each choice is served. */
+	choice?: ServedInputOptions;
 }
 
 /**
  * What a page contains of a chart.
  * @param tables those of its files, which have no choice of a reader
  */
-export const servedOptions = (chart: Chart, tables: Tables): ServedOptions => ({
-	id: chart.id,
-	sizes: mergedSizes(chart, tables),
-	...(chart.tall && { tall: true })
-});
+export function servedOptions(chart: Chart, tables: Tables): ServedOptions {
+	const choice = servedInputOptions(chart, tables);
+	return {
+		id: chart.id,
+		sizes: mergedSizes(chart, tables),
+		...(chart.tall && { tall: true }),
+		...(choice && { choice })
+	};
+}
 
 /** The file with the drawings of a chart in a size class. */
 export interface ServedDrawings extends PackedDrawings {
@@ -62,10 +75,30 @@ export const POINTS = 'points.json';
 export const tablePath = (state: string): string => `tables/${state}.json`;
 
 /**
- * The files that a browser fetches instead of the code of a chart.
+ * The files that a browser fetches instead of the code of a chart, also for each choice of a reader.
  * @param smalls the sizes of the smallest labels to draw it with: by default, all
  */
 export function servedFiles(chart: Chart, tables: Tables, smalls?: readonly number[]): ChartFile[] {
+	const chosen = chosenTables(chart, tables);
+	return [
+		...filesIn(chart, tables, mergedSizes(chart, tables), smalls),
+		...(chosen.size > 0 ? [choicesFile(chart, tables)] : []),
+		...[...chosen].flatMap(([value, all]) =>
+			filesIn(chart, all, choiceSizes(chart, tables)).map((file) => ({
+				...file,
+				path: `${value}/${file.path}`
+			}))
+		)
+	];
+}
+
+/** The files of a chart with a choice, or without one. */
+function filesIn(
+	chart: Chart,
+	tables: Tables,
+	sizes: Sizes,
+	smalls?: readonly number[]
+): ChartFile[] {
 	const { draw, rows, dataPoints, states } = chart;
 	const each = <T>(of: (state: string) => T) =>
 		Object.fromEntries(states.map((state) => [state, of(state)]));
@@ -89,7 +122,7 @@ export function servedFiles(chart: Chart, tables: Tables, smalls?: readonly numb
 		return { lists: lists.values, listOf };
 	};
 	return [
-		...sizeClasses(mergedSizes(chart, tables), smalls).map((size) =>
+		...sizeClasses(sizes, smalls).map((size) =>
 			file(drawingsPath(classKey(size)), () => drawingsFor(size))
 		),
 		file(POINTS, points),

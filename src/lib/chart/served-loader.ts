@@ -1,6 +1,14 @@
 import type { Component } from 'svelte';
 import { boxOf } from './box';
-import type { Chart, ChartInput, DrawingSize, PickerProps } from './chart-types';
+import type {
+	Chart,
+	ChartInput,
+	ChartInputs,
+	ChoiceInput,
+	DrawingSize,
+	PickerProps
+} from './chart-types';
+import type { ServedInput } from './choice/served-input.svelte';
 import { expectedBox } from './expected-box.svelte';
 import type { LoadChart } from './lazy-charts.svelte';
 import { named } from './named';
@@ -35,26 +43,32 @@ const noCode = (): never => {
 
 /**
  * Makes the function that loads a chart on a page: its drawings, and what readers choose with.
- * @param served the charts of the page
+ * @param charts the charts of the page
  * @param choices the parts of charts in which readers can choose, by chart
  */
 export const servedLoader =
 	(
-		served: readonly ServedOptions[],
+		charts: readonly ServedOptions[],
 		choices: Readonly<Record<string, ChoiceParts>>,
 		{ fetchFile, sizes, pinned, tallOnPhones = false }: ServedPage
 	): LoadChart =>
 	async (id) => {
-		const options = named(Object.fromEntries(served.map((each) => [each.id, each])), id, 'chart');
+		const options = named(Object.fromEntries(charts.map((each) => [each.id, each])), id, 'chart');
 		const folder = `charts/${id}/${pinned ? `@${pinned}/` : ''}`;
+		const fetchOwn: FetchFile = (path) => fetchFile(folder + path);
 		const parts = choices[id];
-		const [input, picker] = await Promise.all([parts?.input(), parts?.picker?.()]);
+		// What readers chose is drawn with the words of today, so a pinned chart offers no choice.
+		const served =
+			STORY_HAS.servedChoices && options.choice && !pinned
+				? (await import('./choice/served-input.svelte')).servedInput(options, fetchOwn)
+				: undefined;
+		const [input, picker] = await Promise.all([served ?? parts?.input(), parts?.picker?.()]);
 		const chart = new ServedChart(options, {
 			input,
 			// The engine treats tables as opaque, as in `defineChart`.
 			picker: picker as Chart['picker'],
-			fetchFile: (path) => fetchFile(folder + path),
-			load: parts?.chart ?? noCode
+			fetchFile: fetchOwn,
+			load: served ? (value) => served.chartOf(value) : (parts?.chart ?? noCode)
 		});
 		const all = sizes(chart.tall);
 		const first = all[servedSize()] ?? all[0] ?? { width: 0, height: 0 };
@@ -62,3 +76,22 @@ export const servedLoader =
 		const { box, tall } = expectedBox.value ?? { box: boxOf(first, textScale()), tall: chart.tall };
 		return chart.prepare(tallOnPhones ? probableSize(chart.tall, { size: box, tall }) : box);
 	};
+
+/**
+ * Adds what readers choose in charts that are served with their choices.
+ * @param inputs what the code of the story has
+ * @param charts the charts of the page
+ */
+export async function withServedInputs<I extends ChoiceInput>(
+	inputs: ChartInputs<I>,
+	charts: readonly ServedOptions[],
+	fetchFile: FetchFile
+): Promise<ChartInputs<I | ServedInput>> {
+	if (!STORY_HAS.servedChoices || !charts.some(({ choice }) => choice)) return inputs;
+	const { servedInput } = await import('./choice/served-input.svelte');
+	const served = charts.flatMap((options) => {
+		const input = servedInput(options, (path) => fetchFile(`charts/${options.id}/${path}`));
+		return input ? [[options.id, { input }] as const] : [];
+	});
+	return { ...inputs, ...Object.fromEntries(served) };
+}

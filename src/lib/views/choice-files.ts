@@ -28,8 +28,8 @@ export function choiceFilesOf(
 	tables: Tables,
 	root: string
 ): ChoiceFiles | undefined {
-	const { label = '', all = '', pages } = inputOfStep(charts, step) ?? {};
-	return pages && step.chart
-		? { label, all, folder: `${root}charts/${step.chart}/`, choices: pages.choices(tables) }
-		: undefined;
+	const input = inputOfStep(charts, step);
+	if (!input?.pages || !step.chart) return undefined;
+	const { label, all } = input;
+	return { label, all, folder: `${root}charts/${step.chart}/`, choices: input.choices(tables) };
 }

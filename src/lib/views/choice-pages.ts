@@ -32,7 +32,7 @@ export function pagedInput(release: Pick<Release, 'charts'>, chart: Chart): Char
 function choicesIn(release: Release, chart: Chart): ShownChoice[] {
 	const input = pagedInput(release, chart);
 	const steps = release.charts[chart.id] ?? [];
-	return (input?.pages?.choices(release.tables) ?? []).map(({ value }) => {
+	return (input?.choices(release.tables) ?? []).map(({ value }) => {
 		if (!VALUE.test(value) || steps.some(({ id }) => id === value)) {
 			throw new RangeError(
 				`the chart "${chart.id}" has the choice "${value}", expected letters, digits and hyphens, and no id of a step`

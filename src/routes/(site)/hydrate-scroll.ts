@@ -1,9 +1,9 @@
 import { hydrateScroll } from '$lib/views/scroll/hydrate-scroll';
 import { inputs } from '$story/inputs';
 import { STAGE } from '$lib/views/scroll/scroll-sizes';
-import { loadChartIn } from '../load-chart';
+import { inputsIn, loadChartIn } from '../load-chart';
 
 await hydrateScroll(
 	({ charts }) => loadChartIn(charts, { sizes: () => STAGE, tallOnPhones: true }),
-	inputs
+	({ charts }) => inputsIn(inputs, charts)
 );

@@ -5,7 +5,7 @@ import handoutMessages from '$messages/handout.json';
 import speaker from '$messages/speaker.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { ChartFile, Size } from '$lib/chart/chart-types';
-import { chartOf } from '$lib/chart/charts';
+import { chartOf, withChartInputs } from '$lib/chart/charts';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { STILLS } from '$lib/export/still-sizes';
 import { stillSvg } from '$lib/export/still.server';
@@ -94,11 +94,15 @@ export async function singleParts(site: string): Promise<SingleParts> {
 			story: { title: full, html: story + ending },
 			deck: {
 				title: fillMessage(deck.title, { story: title }),
-				html: island(Deck, talk, { charts: new LazyCharts(charts), inputs, sizes: SLIDE })
+				html: island(Deck, talk, {
+					charts: new LazyCharts(charts),
+					inputs: withChartInputs(inputs, charts),
+					sizes: SLIDE
+				})
 			},
 			speaker: {
 				title: fillMessage(speaker.title, { story: title }),
-				html: island(Speaker, talk, { charts: controls })
+				html: island(Speaker, talk, { charts: withChartInputs(controls, charts) })
 			},
 			handout: {
 				title: fillMessage(handoutMessages.title, { story: title }),

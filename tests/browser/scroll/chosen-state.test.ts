@@ -148,7 +148,7 @@ describe('what a choice loads', () => {
 			await field(page).waitFor();
 			await page.route(failing, (route) => route.abort());
 			await submit(page, 'Ohio');
-			await expect.poll(() => statusOf(page)).toContain('The lines of the states did not arrive.');
+			await expect.poll(() => statusOf(page)).toContain('The data of the choice did not arrive.');
 			expect(await field(page).inputValue()).toBe('Ohio');
 			await shows(page, 'West Virginia');
 			await page.unroute(failing);

@@ -30,7 +30,7 @@ describe('a state is found', () => {
 		);
 		expect([await search(page), await hash(page)]).toEqual(['', `#${STEP}`]);
 		expect(await kept(page)).toBe('LA');
-		// Past “Show” and “Add a state to compare”.
+		// Past “Show” and “Add another to compare”.
 		for (let stops = 0; stops < 3; stops += 1) await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await shows(page, 'West Virginia');

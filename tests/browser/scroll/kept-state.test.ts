@@ -128,7 +128,7 @@ describe('the state of the reader', () => {
 		await page.evaluate(() => localStorage.setItem('upstream:choice-state', 'OH'));
 		await page.route(LINES, (route) => route.abort());
 		await opened(page);
-		await expect.poll(() => statusOf(page)).toContain('The lines of the states did not arrive.');
+		await expect.poll(() => statusOf(page)).toContain('The data of the choice did not arrive.');
 		expect(await kept(page)).toBe('OH');
 		await page.unroute(LINES);
 		await page.getByRole('button', { name: 'Try again' }).click();

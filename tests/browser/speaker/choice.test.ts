@@ -68,7 +68,7 @@ describe('a choice in one window shows in the other', () => {
 		const { slides, speaker } = await openSpeaker(story);
 		await speaker.getByRole('combobox', { name: 'State' }).fill('Louisiana');
 		await speaker.keyboard.press('Enter');
-		await slides.getByText('The lines of the states did not arrive.').waitFor();
+		await slides.getByText('The data of the choice did not arrive.').waitFor();
 		expect(await partOf(speaker, 'state')).toBe('State: Louisiana');
 		await slides.unroute('**/lines.json');
 		await slides.getByRole('button', { name: 'Try again' }).click();

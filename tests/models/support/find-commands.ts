@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { matchAll } from '../../../src/story/charts/tiles/find-state/match';
-import { MOST } from '../../../src/story/charts/tiles/find-state/most';
+import { findStates } from '$story/charts/tiles/find-state';
+import { MOST } from '$story/charts/tiles/state-input';
 import { STAGE } from '../../browser/steps';
 import {
 	agrees,
@@ -27,11 +27,11 @@ function asked(model: FieldModel): void {
 		model.problem = null;
 		return;
 	}
-	const found = matchAll(words, states);
-	if (found.states) {
-		model.chosen = found.states;
+	const found = findStates(words, states);
+	if (found.choices) {
+		model.chosen = found.choices;
 		model.problem = null;
-		model.text = textOf(found.states);
+		model.text = textOf(found.choices);
 	} else {
 		const { say, instead } = found;
 		model.problem = { words, say, ...(instead && { instead }) };
@@ -139,7 +139,7 @@ const takeOffer = command('take the offer', {
 });
 
 /** Submits the name or the code of a state. The model does not use `match` here. */
-const askFor = (state: State, by: 'name' | 'code') =>
+const askFor = (state: State, by: 'name' | 'value') =>
 	command(`ask for ${state.name} by its ${by}`, {
 		act: async (real) => {
 			await fieldOf(real).fill(state[by]);
@@ -159,13 +159,13 @@ const pick = (state: State) =>
 		change: (model) => Object.assign(model, { text: state.name, chosen: [state], problem: null })
 	});
 
-/** Adds a state to those that are drawn large, behind a comma. The model does not use `matchAll` here. */
+/** Adds a state to those that are drawn large, behind a comma. The model does not use `findStates` here. */
 const addBeside = (state: State) =>
 	command(`add ${state.name}`, {
 		check: ({ chosen, problem }) => chosen.length > 0 && chosen.length < MOST && problem === null,
 		act: async (real) => {
-			await buttonOf(real, 'Add a state to compare').click();
-			await real.page.keyboard.type(state.code);
+			await buttonOf(real, 'Add another to compare').click();
+			await real.page.keyboard.type(state.value);
 			await real.page.keyboard.press('Enter');
 		},
 		change: (model) => {
@@ -248,7 +248,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc.constantFrom(show, clear, takeOffer),
 	fc.constantFrom(enter, clear, takeOffer, reload),
 	fc
-		.tuple(state, fc.constantFrom('name' as const, 'code' as const))
+		.tuple(state, fc.constantFrom('name' as const, 'value' as const))
 		.map(([s, by]) => askFor(s, by)),
 	state.map(pick),
 	state.map(addBeside),

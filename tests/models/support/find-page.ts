@@ -22,7 +22,7 @@ const [FROM = '', TO = ''] = changeMonths(tables).map(formatMonth);
 const TOGETHER = `Deaths involving synthetic opioids per 100,000 residents in the 12 months to ${TO} (estimated)`;
 const TITLE_TOGETHER = `Deaths involving synthetic opioids, ${FROM} to ${TO}`;
 
-export const states = tables.states.compared.map(({ code, name }) => ({ code, name }));
+export const states = tables.states.compared.map(({ code, name }) => ({ value: code, name }));
 export type State = (typeof states)[number];
 
 /** What the field, its message and its chart should show. */
@@ -116,9 +116,9 @@ export async function agrees(
 		alt: found,
 		finding: found,
 		address: '',
-		kept: chosen.map(({ code }) => code).join() || null,
+		kept: chosen.map(({ value }) => value).join() || null,
 		title: isSeveral ? TITLE_TOGETHER : (names[0] ?? UNCHOSEN),
-		csv: isSeveral ? '' : (chosen[0]?.code ?? ''),
+		csv: isSeveral ? '' : (chosen[0]?.value ?? ''),
 		settled: true,
 		complaints: []
 	};

@@ -9,6 +9,8 @@ import { listed } from '../../marks/sheets';
 import type { Ends } from '../../marks/types';
 import { checkStates } from '../check-options';
 import { chartOfMarks } from '../chart-of-marks';
+import { choosable } from '../choosable';
+import { chooseRow } from '../choose-row';
 import { ROWS_STATE } from '../named-rows';
 import { roundEnds } from '../round-ends';
 import { rowsPlot } from '../row-marks';
@@ -40,6 +42,10 @@ import type { BarChartOptions } from './bar-chart-types';
  * @throws {RangeError} if it has no state
  */
 export function barChart<T extends object, R, S extends string>(options: BarChartOptions<T, R, S>) {
+	return choosable(options, barsOf<T, R, S>, chooseRow<T, R, S, BarChartOptions<T, R, S>>());
+}
+
+function barsOf<T extends object, R, S extends string>(options: BarChartOptions<T, R, S>) {
 	const { unit, format = exact } = options;
 	if (import.meta.env.SSR) checkStates(options.states, [...ROWS_STATE, 'value']);
 	const barsIn = (tables: T, state: S) => valuedRows(options, tables, state);

@@ -6,6 +6,8 @@ import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
 import { sheetOf, tableOf } from '../../marks/sheets';
 import { checkStates } from '../check-options';
+import { choosable } from '../choosable';
+import { chooseRow } from '../choose-row';
 import { firstState } from '../first-state';
 import { namedRows } from '../named-rows';
 import { checkValuedRows, valuedFields, valueText } from '../valued-rows';
@@ -37,6 +39,10 @@ const LOOKS = [
  * @throws {RangeError} if it has no state
  */
 export function dotChart<T extends object, R, S extends string>(options: DotChartOptions<T, R, S>) {
+	return choosable(options, dotsOf<T, R, S>, chooseRow<T, R, S, DotChartOptions<T, R, S>>());
+}
+
+function dotsOf<T extends object, R, S extends string>(options: DotChartOptions<T, R, S>) {
 	const { id, unit, each = 1, format = exact, value } = options;
 	const states = Object.keys(options.states) as S[];
 	if (import.meta.env.SSR) checkStates(options.states, ['highlight', 'subtitle', 'about']);

@@ -1,3 +1,4 @@
+import type { Choosable } from '../choosable';
 import type { Ends } from '../../marks/types';
 import type { Place, XAxis } from '../../marks/x-axis-types';
 
@@ -5,7 +6,7 @@ import type { Place, XAxis } from '../../marks/x-axis-types';
  * A line chart as a declaration. `T` are the tables of the story, `R` the rows that the chart draws,
  * `L` the keys of its lines, and `S` the names of its states.
  */
-export interface LineChartOptions<T, R, L extends string, S extends string> {
+export interface LineChartOptions<T, R, L extends string, S extends string> extends Choosable {
 	/** The name of its folder. */
 	id: string;
 	/** What is counted, when, and in which unit. At most 46 characters, for a phone. */

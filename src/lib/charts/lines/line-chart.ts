@@ -9,11 +9,13 @@ import { rule } from '../../marks/rule';
 import { listed } from '../../marks/sheets';
 import type { Ends, Field, PlotMark, Tone } from '../../marks/types';
 import { chartOfMarks } from '../chart-of-marks';
+import { choosable } from '../choosable';
 import { columnKey } from '../column-key';
 import { roundEnds } from '../round-ends';
 import { whenDrawn } from '../when-drawn';
 import { headingOf, placeIn } from '../x-texts';
 import { checkEnds, checkLineChart, checkLineRows } from './check-line-chart';
+import { chooseLine } from './choose-line';
 import { describeLines } from './line-chart-description';
 import type { LineChartOptions, LineChartState } from './line-chart-types';
 import { viewOf, type LinesView } from './line-chart-view';
@@ -37,6 +39,12 @@ import { viewOf, type LinesView } from './line-chart-view';
  * @throws {RangeError} when drawn, if it has no line or more than six
  */
 export function lineChart<T extends object, R, L extends string, S extends string>(
+	options: LineChartOptions<T, R, L, S>
+) {
+	return choosable(options, linesOf<T, R, L, S>, chooseLine<T, R, L, S>());
+}
+
+function linesOf<T extends object, R, L extends string, S extends string>(
 	options: LineChartOptions<T, R, L, S>
 ) {
 	if (import.meta.env.SSR) checkLineChart(options);

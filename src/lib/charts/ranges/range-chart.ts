@@ -9,6 +9,8 @@ import { listed } from '../../marks/sheets';
 import type { Ends, Field } from '../../marks/types';
 import { checkRows, checkStates } from '../check-options';
 import { chartOfMarks } from '../chart-of-marks';
+import { choosable } from '../choosable';
+import { chooseRow } from '../choose-row';
 import { namedRows, ROWS_STATE, type NamedRow } from '../named-rows';
 import { roundEnds } from '../round-ends';
 import { rowsPlot } from '../row-marks';
@@ -35,6 +37,10 @@ import type { RangeChartOptions } from './range-chart-types';
 export function rangeChart<T extends object, R, S extends string>(
 	options: RangeChartOptions<T, R, S>
 ) {
+	return choosable(options, rangesOf<T, R, S>, chooseRow<T, R, S, RangeChartOptions<T, R, S>>());
+}
+
+function rangesOf<T extends object, R, S extends string>(options: RangeChartOptions<T, R, S>) {
 	const { unit, range, log = false, format = exact } = options;
 	if (import.meta.env.SSR) checkStates(options.states, ROWS_STATE);
 	const rowsIn = (tables: T, state: S): RangeRow<R>[] =>

@@ -1,3 +1,4 @@
+import type { Choosable } from '../choosable';
 import type { RowsOptions, RowsState } from '../named-rows';
 import type { TileMap } from './tile-map';
 
@@ -5,7 +6,7 @@ import type { TileMap } from './tile-map';
  * A map of tiles as a declaration. `T` are the tables of the story, `R` the rows that the chart draws,
  * and `S` the names of its states.
  */
-export interface TileChartOptions<T, R, S extends string> extends RowsOptions<T, R> {
+export interface TileChartOptions<T, R, S extends string> extends RowsOptions<T, R>, Choosable {
 	/** Which tile a row is: its code on the map. */
 	code: (row: R) => string;
 	/** The value of a row, zero or more; null is “not published”. A state may have another one. */

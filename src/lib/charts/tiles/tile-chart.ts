@@ -6,6 +6,8 @@ import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
 import { sheetOf, tableOf } from '../../marks/sheets';
 import { checkStates } from '../check-options';
+import { choosable } from '../choosable';
+import { chooseRow } from '../choose-row';
 import { firstState } from '../first-state';
 import {
 	checkValuedRows,
@@ -39,6 +41,10 @@ import { usStates } from './us-states';
 export function tileChart<T extends object, R, S extends string>(
 	options: TileChartOptions<T, R, S>
 ) {
+	return choosable(options, tilesOf<T, R, S>, chooseRow<T, R, S, TileChartOptions<T, R, S>>());
+}
+
+function tilesOf<T extends object, R, S extends string>(options: TileChartOptions<T, R, S>) {
 	const { id, unit, map = usStates, format = exact } = options;
 	const states = Object.keys(options.states) as S[];
 	if (import.meta.env.SSR) checkStates(options.states, ['value', 'highlight', 'subtitle', 'about']);

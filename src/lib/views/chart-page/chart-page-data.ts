@@ -86,7 +86,7 @@ function pagedChoices(
 	chart: Chart
 ): PagedChoices | null {
 	const input = pagedInput(release, chart);
-	const choices = input?.pages?.choices(release.tables) ?? [];
+	const choices = input?.choices(release.tables) ?? [];
 	if (!input || choices.length === 0) return null;
 	const all = choices.map(({ value }): Shown => ({
 		chart: chart.id,

@@ -2,7 +2,7 @@ import type { ChartInputs, Tables } from '../../chart/chart-types';
 import { distinctInputs, startInputs } from '../../chart/charts';
 import { startQuestions } from '../../chart/questions';
 import { motion } from '$lib/motion/preference.svelte';
-import { idInAddress, queryInAddress } from '../address';
+import { idInAddress, queryInAddress } from '$lib/browser/address';
 import type { DialogHistory } from './dialog-history';
 import type { Idle } from './idle.svelte';
 import { minutesIn } from './minutes';

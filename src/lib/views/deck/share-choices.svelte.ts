@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { ChartInputs } from '../../chart/chart-types';
 import { distinctInputs } from '../../chart/charts';
-import { queryInAddress } from '../address';
+import { queryInAddress } from '$lib/browser/address';
 import { writeChoices } from './choices';
 import type { Talk } from './talk.svelte';
 

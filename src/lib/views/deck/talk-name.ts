@@ -1,4 +1,4 @@
-import { queryInAddress, showQueryInAddress } from '../address';
+import { queryInAddress, showQueryInAddress } from '$lib/browser/address';
 import { stored } from '../../storage/stored';
 import { newName } from './channel';
 

@@ -3,7 +3,7 @@
 
 import { isClosed } from '../../scroll/is-closed';
 import { TRIGGER } from '../../scroll/settle';
-import { idInAddress, replace } from '../address';
+import { idInAddress, replace } from '$lib/browser/address';
 
 /** Opens the details that a part of the page is in: a step, or a source at the end. */
 function open(id: string): void {

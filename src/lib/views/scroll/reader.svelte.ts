@@ -13,7 +13,7 @@ import {
 	restoreScrollManually,
 	showInAddress,
 	type ReadingPosition
-} from '../address';
+} from '$lib/browser/address';
 import { stored } from '../../storage/stored';
 import type { StageStep } from './scroll-data';
 

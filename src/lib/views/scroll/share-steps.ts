@@ -1,7 +1,7 @@
 import common from '$messages/common.json';
 import m from '$messages/scroll.json';
 import { shareLink } from '$lib/browser/share-link';
-import { addressOf } from '../address';
+import { addressOf } from '$lib/browser/address';
 import { TITLE } from './read-step';
 
 /** What is shared of a step. */

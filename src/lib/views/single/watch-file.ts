@@ -1,5 +1,5 @@
 import { watch } from '../../islands/watch';
-import { idInAddress, queryInAddress } from '../address';
+import { idInAddress, queryInAddress } from '$lib/browser/address';
 import { showView } from './show-view';
 import { isView, VIEW } from './views';
 

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import m from '$messages/deck.json';
 import { fillMessage } from '$lib/messages/fill-message';
+import { withChartInputs } from '$lib/chart/charts';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { neededTables } from '$lib/chart/needed-tables';
 import { island } from '$lib/islands/island.server';
@@ -36,7 +37,7 @@ export const load: PageServerLoad = ({ url }) => {
 		island: island(Deck, data, START, {
 			charts: new LazyCharts(definition.charts),
 			tables: loaded.tables,
-			inputs,
+			inputs: withChartInputs(inputs, definition.charts),
 			sizes: SLIDE
 		})
 	};

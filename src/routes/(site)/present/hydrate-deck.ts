@@ -1,5 +1,8 @@
 import { hydrateDeck } from '$lib/views/deck/hydrate-deck';
 import { inputs } from '$story/inputs';
-import { loadChartIn } from '../../load-chart';
+import { inputsIn, loadChartIn } from '../../load-chart';
 
-await hydrateDeck(({ served }, sizes) => loadChartIn(served, { sizes: () => sizes }), inputs);
+await hydrateDeck(
+	({ served }, sizes) => loadChartIn(served, { sizes: () => sizes }),
+	({ served }) => inputsIn(inputs, served)
+);

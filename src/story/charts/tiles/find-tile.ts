@@ -1,7 +1,8 @@
 import words from '$words/tiles.json';
+import ChoiceField from '$lib/chart/choice/ChoiceField.svelte';
 import { defineInput } from '$lib/chart/define-chart';
-import { describeTile } from './chosen-tile-description';
-import FindTile from './FindTile.svelte';
+import { finding } from './chosen-description';
+import { changeFinding, describeTile } from './chosen-tile-description';
 import { stateInput } from './state-input';
 import { withChosen, type FindTables } from './tile-tables';
 
@@ -9,14 +10,15 @@ import { withChosen, type FindTables } from './tile-tables';
 export const findTile = defineInput<FindTables>({
 	...stateInput,
 	all: words.all,
+	choices: (tables) => stateInput.choice.choices(tables),
 	pages: import.meta.env.SSR
 		? {
-				choices: ({ states }) => states.compared.map(({ code, name }) => ({ value: code, name })),
 				// Imported where it is used, as it reads files, which no browser can.
 				load: async (code, dataDir) => (await import('./state-files')).lineIn(dataDir, code),
 				add: withChosen
 			}
 		: undefined,
 	describe: (tables, state) => (tables.states.chosen ? describeTile(tables, state) : null),
-	control: FindTile
+	answer: (tables, state) => (state === 'change' ? changeFinding : finding)(tables),
+	control: ChoiceField
 });

@@ -1,15 +1,55 @@
 import words from '$words/tiles.json';
 import type { ChoiceInput } from '$lib/chart/chart-types';
-import { choice } from './find-state/choice.svelte';
-import { findTables, type FindTables } from './tile-tables';
+import { ReaderChoice } from '$lib/chart/choice/reader-choice.svelte';
+import { fetchJson } from '$lib/islands/fetch-json';
+import { unpack, type PackedLine } from '../../tables/lines';
+import type { JurisdictionLine } from '../../tables/states-12mo-table';
+import { findTables, withChosen, type FindTables, type TileTables } from './tile-tables';
+
+/** The most jurisdictions that are drawn together. */
+export const MOST = 3;
+
+/** The file with the lines of all jurisdictions, below the chart's page. */
+export const LINES = 'lines.json';
+
+/** What the file contains: the lines, and the tables that the tiles are drawn from. */
+export interface LinesFile {
+	tables: TileTables;
+	lines: readonly PackedLine[];
+}
+
+/** The line of a jurisdiction. @throws RangeError if there is none */
+export function lineWith(lines: readonly JurisdictionLine[], code: string): JurisdictionLine {
+	const line = lines.find((each) => each.code === code);
+	if (!line) throw new RangeError(`no line is of “${code}”`);
+	return line;
+}
+
+const KEY = 'state';
 
 /** A reader's jurisdiction, which the tiles draw large. */
 export const stateInput: ChoiceInput<FindTables> = {
-	key: 'state',
+	key: KEY,
 	label: words.find,
-	noun: words.state,
+	noun: words.keyState,
 	states: ['lines', 'change'],
 	forget: { label: words.forget, done: words.forgotten },
 	selectTables: import.meta.env.SSR ? findTables : undefined,
-	choice
+	choice: new ReaderChoice({
+		key: KEY,
+		most: MOST,
+		choices: ({ states }: FindTables) =>
+			states.compared.map(({ code, name }) => ({ value: code, name })),
+		search: async () => (await import('./find-state')).findStates,
+		load: async () => {
+			const { tables, lines } = (await fetchJson(`charts/tiles/${LINES}`)) as LinesFile;
+			return { tables, lines: lines.map(unpack) };
+		},
+		add: (tables: FindTables, loaded, codes) => {
+			const [line, ...beside] = codes.map((code) => lineWith(loaded.lines, code));
+			const deaths = { ...tables.deaths, ...loaded.tables.deaths };
+			const all = { ...tables, ...loaded.tables, deaths };
+			return line ? withChosen(all, line, beside) : tables;
+		}
+	})
 };

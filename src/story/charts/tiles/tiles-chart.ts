@@ -1,6 +1,6 @@
+import TileButtons from '$lib/chart/choice/TileButtons.svelte';
 import { defineChart } from '$lib/chart/define-chart';
 import { findTile } from './find-tile';
-import TileButtons from './TileButtons.svelte';
 import { dataPoints } from './tiles-data-points';
 import { tilesDescription } from './tiles-description';
 import { drawTiles } from './tiles-drawing';

@@ -3,6 +3,7 @@ import { count } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import type { DataPoint } from '$lib/chart/chart-types';
 import { fillMessage } from '$lib/messages/fill-message';
+import { lineOf } from './chosen-values';
 import { changeMonths, changeOf } from './change';
 import type { TileTables } from './tile-tables';
 import { rateText } from '../rates';
@@ -40,5 +41,6 @@ export const dataPoints = (data: TileTables, state: TilesState): DataPoint[] =>
 		x: tile.column,
 		y: tile.row,
 		label: tile.name,
-		lines: state === 'lines' ? [rateLine(tile)] : changeLines(tile, data)
+		lines: state === 'lines' ? [rateLine(tile)] : changeLines(tile, data),
+		...(tile.code === lineOf(data).code && { selected: true })
 	}));

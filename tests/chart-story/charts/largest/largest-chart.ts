@@ -9,5 +9,6 @@ export const largest = barChart({
 	value: ({ people }) => people,
 	unit: 'people',
 	label: 'State',
+	choose: 'state',
 	states: { all: {}, sorted: { sorted: true, highlight: ({ postal }) => postal === 'CA' } }
 });

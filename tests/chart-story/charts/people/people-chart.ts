@@ -8,6 +8,7 @@ export const people = lineChart({
 	x: { unit: 'years', of: ({ year }) => year },
 	unit: 'million people',
 	log: true,
+	choose: 'country',
 	lines: {
 		china: { name: 'China', value: ({ china }) => china / 1e6 },
 		india: { name: 'India', value: ({ india }) => india / 1e6 },

@@ -1,5 +1,5 @@
 import { chosenSteps, namesOf } from '../../../model/chosen';
-import { queryInAddress } from '../../address';
+import { queryInAddress } from '$lib/browser/address';
 import { ownNotes } from '../../own-notes';
 import { missingSlides } from '../../own-slides/missing-slides';
 import { isOwnId, TITLE_ID } from '../../own-slides/own-slide';

@@ -1,4 +1,4 @@
-import { queryInAddress, showQueryInAddress } from '../../address';
+import { queryInAddress, showQueryInAddress } from '$lib/browser/address';
 import { part } from './served';
 
 /**

@@ -1,6 +1,6 @@
 import m from '$messages/handout.json';
 import { fillMessage } from '$lib/messages/fill-message';
-import { queryInAddress } from '../../address';
+import { queryInAddress } from '$lib/browser/address';
 
 /**
  * Shows the picture of the choice that the URL names, or those of several, in the first step that offers one: this page

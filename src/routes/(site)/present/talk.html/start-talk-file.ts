@@ -3,10 +3,11 @@ import '../../../../fonts.css';
 import '../../../../pages.css';
 import fileMessages from '$messages/talk-file.json';
 import speakerMessages from '$messages/speaker.json';
+import { withChartInputs } from '$lib/chart/charts';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
 import { pageData } from '$lib/islands/hydrate-island';
 import { fillMessage } from '$lib/messages/fill-message';
-import { queryInAddress } from '$lib/views/address';
+import { queryInAddress } from '$lib/browser/address';
 import Deck from '$lib/views/deck/Deck.svelte';
 import type { TalkData } from '$lib/views/deck/deck-data';
 import { SLIDE } from '$lib/views/deck/deck-sizes';
@@ -25,14 +26,19 @@ if (saved) takeUpTalk(saved);
 if (queryInAddress(VIEW) === 'speaker') {
 	const { story } = pageData() as TalkData;
 	document.title = fillMessage(speakerMessages.title, { story: story.title });
-	startView(Speaker, { charts: controls });
+	startView(Speaker, { charts: withChartInputs(controls, charts) });
 } else {
 	// Charts read the size of text as they are made, before the slides are in the page and enlarge it.
 	document.querySelector('[data-page]')?.setAttribute('data-deck', '');
 	// The file has the code of all charts.
 	startView(
 		Deck,
-		{ charts: new LazyCharts(charts), inputs, sizes: SLIDE, start: saved?.talk },
+		{
+			charts: new LazyCharts(charts),
+			inputs: withChartInputs(inputs, charts),
+			sizes: SLIDE,
+			start: saved?.talk
+		},
 		text !== undefined && !saved ? fileMessages.malformed : ''
 	);
 }

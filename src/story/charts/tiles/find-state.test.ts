@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureTables } from '../../../../../tests/support/fixture-tables';
-import { match, matchAll } from './match';
+import { match as matchOne } from '$lib/chart/choice/match';
+import { fixtureTables } from '../../../../tests/support/fixture-tables';
+import { findStates, searched } from './find-state';
+import { stateInput } from './state-input';
 
-const { compared } = fixtureTables.states;
+const compared = stateInput.choice.choices(fixtureTables);
+const match = (text: string) => matchOne(text, compared, searched);
+const matchAll = (text: string) => findStates(text, compared);
 const found = (text: string) => {
-	const result = match(text, compared);
-	return result.state ? result.state.code : result.say;
+	const result = match(text);
+	return result.choice ? result.choice.value : result.say;
 };
 
 describe('a state', () => {
@@ -45,36 +49,36 @@ describe('a state', () => {
 	});
 
 	it('is found by every name and every postal code', () => {
-		for (const { code, name } of compared) {
-			expect(found(name)).toBe(code);
-			expect(found(code)).toBe(code);
+		for (const { value, name } of compared) {
+			expect(found(name)).toBe(value);
+			expect(found(value)).toBe(value);
 		}
 	});
 });
 
 describe('an unknown or ambiguous name', () => {
 	it('suggests the state with a similar name', () => {
-		expect(match('Lousiana', compared)).toMatchObject({
+		expect(match('Lousiana')).toMatchObject({
 			say: 'No state has this name. Did you mean Louisiana?',
-			instead: { code: 'LA' }
+			instead: { value: 'LA' }
 		});
-		expect(match('Misissipi', compared)).toMatchObject({ instead: { code: 'MS' } });
-		expect(match('Pensilvania', compared)).toMatchObject({ instead: { code: 'PA' } });
-		expect(match('Ohoi', compared)).toMatchObject({ instead: { code: 'OH' } });
+		expect(match('Misissipi')).toMatchObject({ instead: { value: 'MS' } });
+		expect(match('Pensilvania')).toMatchObject({ instead: { value: 'PA' } });
+		expect(match('Ohoi')).toMatchObject({ instead: { value: 'OH' } });
 	});
 
 	it('suggests nothing if no name is similar', () => {
-		const result = match('Atlantis', compared);
+		const result = match('Atlantis');
 		expect(result).toEqual({
-			say: 'No state has this name. A name or a postal code finds one.'
+			say: 'No state has this name. A name or a code finds one.'
 		});
-		expect(match('USA', compared)).not.toHaveProperty('instead');
+		expect(match('USA')).not.toHaveProperty('instead');
 	});
 
 	it('lists all states that it could mean', () => {
 		expect(found('New')).toBe('This could be New Hampshire, New Jersey, New Mexico, or New York.');
 		expect(found('Carolina')).toBe('This could be North Carolina or South Carolina.');
-		expect(match('Carolina', compared).among?.map(({ code }) => code)).toEqual(['NC', 'SC']);
+		expect(match('Carolina').among?.map(({ value }) => value)).toEqual(['NC', 'SC']);
 	});
 
 	it('says that Puerto Rico is not in the table', () => {
@@ -94,8 +98,8 @@ describe('an unknown or ambiguous name', () => {
 
 describe('several states', () => {
 	const codes = (text: string) => {
-		const result = matchAll(text, compared);
-		return result.states ? result.states.map(({ code }) => code).join() : result.say;
+		const result = matchAll(text);
+		return result.choices ? result.choices.map(({ value }) => value).join() : result.say;
 	};
 
 	it.each([
@@ -113,13 +117,13 @@ describe('several states', () => {
 
 	it('are at most three', () => {
 		expect(codes('OH, WV, PA')).toBe('OH,WV,PA');
-		expect(codes('OH, WV, PA, NY')).toBe('At most 3 states can be drawn together.');
+		expect(codes('OH, WV, PA, NY')).toBe('At most 3 can be drawn together.');
 	});
 
 	it('are not shown if one of them is unknown, and nothing is suggested that would replace the others', () => {
-		expect(matchAll('Iowa, Ohoi', compared)).toEqual({
+		expect(matchAll('Iowa, Ohoi')).toEqual({
 			say: 'No state has this name. Did you mean Ohio?'
 		});
-		expect(matchAll('Ohoi,', compared)).toMatchObject({ instead: { code: 'OH' } });
+		expect(matchAll('Ohoi,')).toMatchObject({ instead: { value: 'OH' } });
 	});
 });

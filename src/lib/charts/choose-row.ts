@@ -1,0 +1,48 @@
+import m from '$messages/charts.json';
+import { fillMessage } from '../messages/fill-message';
+import { mapStates, type Choosing } from './choosable';
+import { plainText } from './label-texts';
+import type { RowsOptions, RowsState } from './named-rows';
+
+interface RowsChart<T, R, S extends string> extends RowsOptions<T, R> {
+	states: Readonly<Record<S, RowsState<R>>>;
+}
+
+/** The name of a row in full, without marks. */
+function titleOf<T, R>({ name: nameOf }: RowsOptions<T, R>, row: R): string {
+	const name = nameOf(row);
+	return plainText(typeof name === 'string' ? name : (name[0] ?? ''));
+}
+
+/** Lets readers choose one of the rows of a chart. */
+export const chooseRow = <T, R, S extends string, O extends RowsChart<T, R, S>>(): Choosing<
+	T,
+	O
+> => ({
+	names: (options, tables) =>
+		options.rows(tables).map((row) => {
+			const title = titleOf(options, row);
+			return [title, title];
+		}),
+	highlight: (options, title) => ({
+		...options,
+		states: mapStates(options.states, ({ about: _, ...state }) => ({
+			...state,
+			highlight: (row) => titleOf(options, row) === title
+		}))
+	}),
+	say: (_, { table: { rows }, dataPoints }, name) => {
+		const point = dataPoints.find(({ label }) => label === name);
+		if (!point) return undefined;
+		const said = { name, value: point.lines.join(', ') };
+		const headline = fillMessage(m.chosen, said);
+		const own = rows.find(([title]) => title === name)?.at(-1);
+		if (typeof own !== 'number') return { headline, answer: fillMessage(m.noValues, { name }) };
+		const values = rows.flatMap((row) => row.at(-1) ?? []).map(Number);
+		const rank = 1 + values.filter((value) => value > own).length;
+		return {
+			headline,
+			answer: fillMessage(m.chosenRow, { ...said, rank, count: values.length })
+		};
+	}
+});

@@ -1,4 +1,5 @@
 import type { Charts } from '$lib/chart/chart-types';
+import { crowd } from './crowd/crowd-chart';
 import { fleet } from './fleet/fleet-chart';
 import { growth } from './growth/growth-chart';
 import { gullPairs } from './gulls/gulls-chart';
@@ -8,6 +9,7 @@ import { months } from './months/months-chart';
 import { people } from './people/people-chart';
 import { quay } from './quay/quay-chart';
 import { reigns } from './reigns/reigns-chart';
+import { shares } from './shares/shares-chart';
 import { signs } from './signs/signs-chart';
 import { sizes } from './sizes/sizes-chart';
 import { states } from './states/states-chart';
@@ -17,7 +19,7 @@ import { weather } from './weather/weather-chart';
 import { harbourWorks } from './works/works-chart';
 
 const readyMade = {
-	...{ people, largest, weather, temperatures, states, reigns },
+	...{ people, largest, weather, temperatures, states, reigns, shares, crowd },
 	...{ sunny, quay }
 };
 const ofMarks = {

@@ -79,7 +79,12 @@ export function bar<D>(key: string, rows: readonly D[], options: BarOptions<D>):
 					at: [x0, y0, x1, y1],
 					...(isVertical ? { widest: WIDEST } : {}),
 					...timesOf(options),
-					style: { ...shapeStyle(as, shown, outline), ...inside }
+					// A thin outline of paper separates bars that touch each other.
+					style: {
+						...shapeStyle(as, shown, outline),
+						...(outline === 0 ? { stroke: 'var(--paper)', 'stroke-width': 1 } : {}),
+						...inside
+					}
 				};
 			});
 			return {
@@ -87,7 +92,9 @@ export function bar<D>(key: string, rows: readonly D[], options: BarOptions<D>):
 				labels: labels.flatMap((spec, i) => {
 					const bar = bars[i];
 					if (!spec || !bar) return [];
-					const tone = as === 'measured' && fill === undefined ? 'paper' : 'ink';
+					// On gray, text has the colour of ink.
+					const isSolid = as === 'measured' && fill === undefined;
+					const tone = isSolid && bar.style.fill !== colour('axis') ? 'paper' : 'ink';
 					return spec.side === 'in'
 						? labelInside(bar, { tone, ...spec }, context)
 						: labelOf(

@@ -1,3 +1,4 @@
+export { area } from './area';
 export { bar } from './bar';
 export { cards } from './cards';
 export { change } from './change';

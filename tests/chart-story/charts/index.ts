@@ -1,5 +1,6 @@
 import type { Charts } from '$lib/chart/chart-types';
 import { climate } from './climate/climate-chart';
+import { crowd } from './crowd/crowd-chart';
 import { fleet } from './fleet/fleet-chart';
 import { growth } from './growth/growth-chart';
 import { gullPairs } from './gulls/gulls-chart';
@@ -10,6 +11,7 @@ import { months } from './months/months-chart';
 import { people } from './people/people-chart';
 import { quay } from './quay/quay-chart';
 import { reigns } from './reigns/reigns-chart';
+import { shares } from './shares/shares-chart';
 import { signs } from './signs/signs-chart';
 import { sizes } from './sizes/sizes-chart';
 import { states } from './states/states-chart';
@@ -20,6 +22,7 @@ import { harbourWorks } from './works/works-chart';
 
 const readyMade = {
 	...{ people, largest, weather, temperatures, climate, harbours, states, reigns },
+	...{ shares, crowd },
 	...{ sunny, quay }
 };
 const ofMarks = {

@@ -1,4 +1,4 @@
-import { chart, inset, legend, line, plot, type Field, type View } from '$lib/marks';
+import { area, chart, inset, legend, line, plot, type Field, type View } from '$lib/marks';
 import { count, decimal } from '$lib/data/format';
 import type { Tables } from '../../tables';
 
@@ -52,14 +52,40 @@ const corner = ({ countries }: Tables): View => ({
 	)
 });
 
+const areas = ({ countries }: Tables): View => ({
+	block: plot(
+		{ x: { ticks: 'years' }, y: { format: count } },
+		area('india', countries, {
+			x: ({ year }) => year,
+			high: ({ india }) => india / 1e6,
+			label: '**India**',
+			tone: 1,
+			fields: millions('india', 'India')
+		}),
+		area('nigeria', countries, {
+			x: ({ year }) => year,
+			low: ({ india }) => india / 1e6,
+			high: ({ india, nigeria }) => (india + nigeria) / 1e6,
+			name: 'Nigeria',
+			tone: 2,
+			fields: millions('nigeria', 'Nigeria')
+		})
+	)
+});
+
 export const growth = chart({
 	id: 'growth',
-	states: { lines, corner },
+	states: { lines, corner, areas },
 	description: {
 		subtitle: () => 'Millions of people, every fifth year',
 		describe: (_, state) =>
-			state === 'lines'
-				? 'Line chart of the people in Nigeria, from 41 million in 1955 to 140 million in 2005.'
-				: 'Line chart of the people in China and in India, which both rise from 1955 to 2005.'
+			({
+				lines:
+					'Line chart of the people in Nigeria, from 41 million in 1955 to 140 million in 2005.',
+				corner:
+					'Line chart of the people in China and in India, which both rise from 1955 to 2005.',
+				areas:
+					'Two areas, one above the other: the people in India, and above them those in Nigeria.'
+			})[state]
 	}
 });

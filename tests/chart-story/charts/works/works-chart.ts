@@ -2,10 +2,13 @@ import {
 	cards,
 	chart,
 	column,
+	firstFitting,
 	lanes,
 	line,
+	paragraph,
 	plot,
 	sheetOf,
+	space,
 	type Field,
 	type View
 } from '$lib/marks';
@@ -50,6 +53,26 @@ const events: View = {
 
 const years = [31, 34, 33, 39, 42, 40, 47, 52, 58].map((boats, i) => ({ year: 2016 + i, boats }));
 
+const boats = plot(
+	{ x: { ticks: 'years' }, y: {} },
+	line('boats', years, { x: ({ year }) => year, y: ({ boats }) => boats })
+);
+
+const headline = paragraph('headline', 'More boats in almost each year', {
+	bold: true,
+	large: true
+});
+const about = paragraph(
+	'about',
+	'Boats are counted in June, when most of them are at their moorings.',
+	{ tone: 'soft' }
+);
+
+const texts: View = {
+	units: 'boats',
+	block: firstFitting(column(headline, about, space(6), boats), column(headline, boats))
+};
+
 const positions: View = {
 	units: 'boats',
 	block: column(
@@ -61,22 +84,27 @@ const positions: View = {
 			foot: ({ when }) => when,
 			sheets
 		}),
-		plot(
-			{ x: { ticks: 'years' }, y: {} },
-			line('boats', years, { x: ({ year }) => year, y: ({ boats }) => boats })
-		)
+		boats
 	)
 };
 
 export const harbourWorks = chart({
 	id: 'works',
-	states: { events: () => events, positions: () => positions },
+	states: { events: () => events, positions: () => positions, texts: () => texts },
 	description: {
 		subtitle: (_, state) =>
-			state === 'events' ? 'Works in an invented harbour' : 'Works, and the boats of each June',
+			({
+				events: 'Works in an invented harbour',
+				positions: 'Works, and the boats of each June',
+				texts: 'Boats in an invented harbour'
+			})[state],
 		describe: (_, state) =>
-			state === 'events'
-				? 'Three lanes: the north quay in 2014, the lighthouse from 2017 to 2020, and the planned marina.'
-				: 'Three cards for the works in an invented harbour, and below them a line of its boats, which rises.'
+			({
+				events:
+					'Three lanes: the north quay in 2014, the lighthouse from 2017 to 2020, and the planned marina.',
+				positions:
+					'Three cards for the works in an invented harbour, and below them a line of its boats, which rises.',
+				texts: 'Line chart of the boats in an invented harbour: there are more in almost each year.'
+			})[state]
 	}
 });

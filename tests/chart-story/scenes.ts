@@ -11,6 +11,7 @@ const six: SceneOf<typeof charts> = {
 		{ id: 'kinds-ranges', chart: 'temperatures', state: 'frost', seconds: 10, sources: ['noaa'] },
 		{ id: 'kinds-scatter', chart: 'climate', state: 'frost', seconds: 10, sources: ['noaa'] },
 		{ id: 'kinds-slope', chart: 'harbours', state: 'fewer', seconds: 10, sources: ['invented'] },
+		{ id: 'kinds-multiples', chart: 'each', state: 'nigeria', seconds: 10, sources: ['gapminder'] },
 		{ id: 'kinds-dots', chart: 'weather', state: 'sun', seconds: 10, sources: ['noaa'] },
 		{ id: 'kinds-tiles', chart: 'states', state: 'large', seconds: 10, sources: ['census'] },
 		{ id: 'kinds-lanes', chart: 'reigns', state: 'century', seconds: 10, sources: ['vega'] },

@@ -10,7 +10,8 @@ import { runFor, serveStory, type OpenPage } from './support/served-story';
 const STORY = 'tests/chart-story';
 
 const KINDS = [
-	...['lines', 'bars', 'ranges', 'scatter', 'slope', 'dots', 'tiles', 'lanes', 'number', 'image']
+	...['lines', 'bars', 'ranges', 'scatter', 'slope', 'multiples', 'dots', 'tiles', 'lanes'],
+	...['number', 'image']
 ];
 const MARKS = ['start', 'as', 'dots', 'bar', 'band', 'swarm', 'column', 'cards', 'row', 'lanes'];
 const STEPS = [...KINDS.map((kind) => `kinds-${kind}`), ...MARKS.map((mark) => `marks-${mark}`)];

@@ -14,9 +14,11 @@ export type { Tables } from './tables';
 
 /** A data point that a reader can pick by pointer, touch or arrow keys. */
 export interface DataPoint {
-	/** In the units of the chart's scales. */
+	/** In the units of the chart's scales, or those of a plot of a small multiple. */
 	x: number;
 	y: number;
+	/** The plot that it is in: 0, the main one, by default, or that of a tile. */
+	plot?: number;
 	/** The first line of the tooltip: "July 2022". */
 	label: string;
 	/** The other lines, each with figure, unit and status: "107,583 deaths, reported". */

@@ -21,4 +21,6 @@ export interface Layout {
 	padding: { top: number; right: number; bottom: number; left: number };
 	/** The axis along which data points are picked; `both` if one axis cannot tell them apart. */
 	by: 'x' | 'y' | 'both';
+	/** The scales of small multiples: plot 1 and on. */
+	tiles?: readonly { x: (value: number) => number; y: (value: number) => number }[];
 }

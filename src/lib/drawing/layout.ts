@@ -1,8 +1,8 @@
-import { scaleLog } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Box } from '../chart/box';
 import type { Layout } from '../chart/layout-types';
 import type { Drawing } from './drawing-types';
-import { edgesOf, type Edges } from './place';
+import { edgesOf, tilePlots, type Edges } from './place';
 
 const LOGARITHMIC = scaleLog();
 
@@ -15,7 +15,8 @@ export function layoutOf(drawing: Drawing, box: Box): Layout {
 		xDomain: [...drawing.x],
 		yDomain: yDomainOf(drawing, edges),
 		padding: { left, top, right: box.width - right, bottom: box.height - bottom },
-		by: drawing.by
+		by: drawing.by,
+		...(drawing.grid ? { tiles: tilePlots(drawing.grid, box, scaleLinear()) } : {})
 	};
 }
 

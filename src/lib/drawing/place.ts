@@ -138,7 +138,7 @@ export function pitchOf(grid: GridShape, { width, height }: Size): PlacedTiles {
  * The plot of each tile. All tiles share two scales, copies of one of the main plot: a copy for each of
  * 51 tiles would take longer than all else that is placed.
  */
-function tilePlots(grid: Grid, box: Box, scale: Scale): PlacedPlot[] {
+export function tilePlots(grid: Grid, box: Box, scale: Scale): PlacedPlot[] {
 	const { width, height, top } = pitchOf(grid, box);
 	const [left, above, right, below] = grid.inset;
 	// The plot of a low tile is at least a pixel high.

@@ -7,6 +7,7 @@ export type { View } from './compile';
 export { dot, dots } from './dots';
 export { lanes } from './lanes';
 export { column, firstFitting, inset, row, space } from './layout';
+export { facets } from './facets';
 export { legend } from './legend';
 export { line } from './line';
 export { paragraph } from './paragraph';

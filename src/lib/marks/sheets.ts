@@ -86,16 +86,19 @@ export function pointsOf(
 ): DataPoint[] {
 	const [low, high] = [Math.min(...ends), Math.max(...ends)];
 	const points = new Map<string, DataPoint>();
-	for (const { at, label, lines } of sheets.flatMap((sheet) => sheet.points)) {
+	for (const { at, label, lines, plot = 0 } of sheets.flatMap((sheet) => sheet.points)) {
 		const [x, y] = [place('x', at[0]), place('y', at[1])];
-		const key = `${label} ${by === 'y' ? y : x}`;
+		const key = `${plot} ${label} ${by === 'y' ? y : x}`;
 		const known = points.get(key);
 		points.set(key, {
+			...(plot > 0 ? { plot } : {}),
 			x,
 			y: known?.y ?? Math.min(high, Math.max(low, y)),
 			label,
 			lines: [...(known?.lines ?? []), ...lines]
 		});
 	}
-	return [...points.values()].sort((a, b) => (by === 'y' ? b.y - a.y : a.x - b.x));
+	return [...points.values()].sort(
+		(a, b) => (a.plot ?? 0) - (b.plot ?? 0) || (by === 'y' ? b.y - a.y : a.x - b.x)
+	);
 }

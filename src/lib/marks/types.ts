@@ -44,7 +44,7 @@ export interface Field<D> extends Omit<Column, 'unit'> {
 }
 
 /** A data point, which may be at a category of an axis. */
-export interface SheetPoint extends Pick<DataPoint, 'label' | 'lines'> {
+export interface SheetPoint extends Pick<DataPoint, 'label' | 'lines' | 'plot'> {
 	at: readonly [x: Value, y: Value];
 }
 

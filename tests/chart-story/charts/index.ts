@@ -1,6 +1,7 @@
 import type { Charts } from '$lib/chart/chart-types';
 import { climate } from './climate/climate-chart';
 import { crowd } from './crowd/crowd-chart';
+import { each } from './each/each-chart';
 import { fleet } from './fleet/fleet-chart';
 import { growth } from './growth/growth-chart';
 import { gullPairs } from './gulls/gulls-chart';
@@ -21,7 +22,7 @@ import { weather } from './weather/weather-chart';
 import { harbourWorks } from './works/works-chart';
 
 const readyMade = {
-	...{ people, largest, weather, temperatures, climate, harbours, states, reigns },
+	...{ people, largest, weather, temperatures, climate, harbours, each, states, reigns },
 	...{ shares, crowd },
 	...{ sunny, quay }
 };

@@ -3,19 +3,18 @@ import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
 import { dot } from '../../marks/dots';
 import { line } from '../../marks/line';
-import { powersAround } from '../../marks/log-scale';
 import { plot } from '../../marks/plot';
 import { rule } from '../../marks/rule';
 import { listed } from '../../marks/sheets';
-import type { Ends, Field, PlotMark, Tone } from '../../marks/types';
+import type { Field, PlotMark, Tone } from '../../marks/types';
 import { chartOfMarks } from '../chart-of-marks';
 import { choosable } from '../choosable';
 import { columnKey } from '../column-key';
-import { roundEnds } from '../round-ends';
 import { whenDrawn } from '../when-drawn';
 import { headingOf, placeIn } from '../x-texts';
 import { checkEnds, checkLineChart, checkLineRows } from './check-line-chart';
 import { chooseLine } from './choose-line';
+import { checkLines, endsOf } from './line-axis';
 import { describeLines } from './line-chart-description';
 import type { LineChartOptions, LineChartState } from './line-chart-types';
 import { viewOf, type LinesView } from './line-chart-view';
@@ -61,7 +60,7 @@ function linesOf<T extends object, R, L extends string, S extends string>(
 						x: { ends: view.ends, ticks: x.unit },
 						y: { ends, ticks: 6, format, ...(log ? { log } : {}) }
 					},
-					whenDrawn(() => checkLines(view, ends, log)),
+					whenDrawn(() => checkLines(view, ends, log, DASHES.length)),
 					listed(view.places, fieldsOf(options, view), (at) => {
 						const known = view.lines.filter(({ values }) => values.has(at));
 						const marked = known.find(({ key }) => highlight.includes(key)) ?? known[0];
@@ -83,12 +82,6 @@ function linesOf<T extends object, R, L extends string, S extends string>(
 				}
 			: null
 	);
-}
-
-/** Round values around zero and all values in view, or powers of ten. */
-function endsOf({ lines }: LinesView, log: boolean): Ends {
-	const values = lines.flatMap((each) => [...each.values.values()]);
-	return log ? powersAround(values) : roundEnds([0, ...values], 5);
 }
 
 /** A place and the values of all lines there: lines may be too close to be told apart by a pointer. */
@@ -158,23 +151,4 @@ function lineMarks<T, R, L extends string, S extends string>(
 		),
 		...drawn.toSorted((a, b) => rankOf(a.key as L) - rankOf(b.key as L))
 	];
-}
-
-/** The shortest y axis, on which the six decimals of a drawing are as good as all. */
-const SHORTEST = 0.001;
-
-function checkLines({ lines }: LinesView, [low, high]: Ends, log: boolean): void {
-	if (lines.length === 0 || lines.length > DASHES.length)
-		throw new RangeError(`found ${lines.length} lines, expected one to ${DASHES.length}`);
-	for (const { key, values } of log ? lines : []) {
-		const wrong = [...values.values()].find((value) => value <= 0);
-		if (wrong !== undefined)
-			throw new RangeError(
-				`found ${wrong} in the line "${key}", expected values above zero for a logarithmic axis`
-			);
-	}
-	if (!log && high - low < SHORTEST)
-		throw new RangeError(
-			`found a y axis from ${low} to ${high}, expected at least ${SHORTEST} between them: smaller values need another unit, such as “per million”`
-		);
 }

@@ -1,6 +1,6 @@
 import chart from '$messages/chart.json';
 import m from '$messages/charts.json';
-import { textWidth } from '../../chart/wrap';
+import { textWidth, wrapEvenly } from '../../chart/wrap';
 import { wrapLine } from '../../chart/wrap-line';
 import { exact } from '../../data/format';
 import { sentences } from '../../data/sentences';
@@ -93,7 +93,7 @@ const numberBlock = (number: string, text: string, tone: Tone): Omit<Block, 'she
 		const small = Math.round(Math.max(15, Math.min(26, size / 5)));
 		// Letters may reach below the baseline.
 		const below = size * 0.2 + small * 1.1;
-		const lines = linesOf(text).flatMap((line) => wrapLine(line, width * 0.94, small));
+		const lines = linesOf(text).flatMap((line) => wrapLine(line, width * 0.94, small, wrapEvenly));
 		const baseline = (size * 0.72 - below - (lines.length - 1) * small * 1.3) / 2;
 		return {
 			edges: [

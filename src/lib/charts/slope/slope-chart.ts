@@ -121,10 +121,7 @@ function namesOf(
 	format: (value: number) => string
 ): string[] {
 	const written = values.flatMap(({ value }) => (value === null ? [] : [format(value)]));
-	const [name = '', ends = ''] = [
-		names[0],
-		[...new Set([written[0], written.at(-1)])].join(m.slopeTo)
-	];
+	const [name = '', ends] = [names[0], [...new Set([written[0], written.at(-1)])].join(m.slopeTo)];
 	// A text with marks says itself what is bold.
 	const bold = name.includes('**') ? name : `**${name}**`;
 	return [fillMessage(m.slope, { name: bold, values: ends }), ...names];

@@ -8,9 +8,6 @@ export type Height = readonly [share: number, pixels: number];
 /** Pixels, in a drawing of any height. */
 export const pixels = (height: number): Height => [0, height];
 
-/** The whole drawing. */
-export const WHOLE: Height = [1, 0];
-
 /** More digits are invisible, and each one adds to the drawings that readers download. */
 const rounded = ([share, each]: Height): Height => [
 	Math.round(share * 1e5) / 1e5,
@@ -31,11 +28,3 @@ export const minus = (from: Height, ...heights: readonly Height[]): Height =>
 
 /** A height in a drawing that is so high. */
 export const heightIn = ([share, each]: Height, total: number): number => share * total + each;
-
-/** The smaller one of two heights in the smallest drawing of a size class. */
-export const smaller = (a: Height, b: Height, total: number): Height =>
-	heightIn(a, total) <= heightIn(b, total) ? a : b;
-
-/** The larger one of two heights in the smallest drawing of a size class. */
-export const larger = (a: Height, b: Height, total: number): Height =>
-	heightIn(a, total) >= heightIn(b, total) ? a : b;

@@ -154,7 +154,7 @@ const clearOf = (obstacles: readonly string[]): PlotMark => ({
 });
 
 /** Above the highest lane, and below the lowest one without the axis, in pixels. */
-export interface Rooms {
+interface Rooms {
 	wide: readonly [above: number, below: number];
 	narrow: readonly [above: number, below: number];
 }

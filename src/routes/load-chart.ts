@@ -1,11 +1,5 @@
-import type { ChartInputs, ChoiceInput } from '$lib/chart/chart-types';
 import type { LoadChart } from '$lib/chart/lazy-charts.svelte';
-import {
-	servedLoader,
-	withServedInputs,
-	type ChoiceParts,
-	type ServedPage
-} from '$lib/chart/served-loader';
+import { servedLoader, type ChoiceParts, type ServedPage } from '$lib/chart/served-loader';
 import type { ServedOptions } from '$lib/chart/served-files';
 import { fetchJson } from '$lib/islands/fetch-json';
 
@@ -26,12 +20,3 @@ export const loadChartIn = (
 	charts: readonly ServedOptions[],
 	page: Omit<ServedPage, 'fetchFile'>
 ): LoadChart => servedLoader(charts, choices, { ...page, fetchFile: fetchJson });
-
-/**
- * What readers can choose in the charts of a page.
- * @param inputs what the code of the story has
- */
-export const inputsIn = <I extends ChoiceInput>(
-	inputs: ChartInputs<I>,
-	charts: readonly ServedOptions[]
-) => withServedInputs(inputs, charts, fetchJson);

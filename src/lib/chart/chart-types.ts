@@ -3,6 +3,7 @@ import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import type { PlacedTiles } from '../drawing/place';
 import type { Sizes } from '../drawing/size-class';
 import type { Box } from './box';
+import type { Matches } from './choice/match';
 import type { ChartDescription, Description } from './description-types';
 import type { DrawingSize } from './layout-types';
 import type { Question } from './question.svelte';
@@ -171,15 +172,8 @@ export interface Choice<T = Tables> {
 	 * another choice replaces it.
 	 */
 	choose(text: string): Promise<void>;
-	/** The choices that a search text may name, for a view that searches more than this choice. */
-	find(tables: T, text: string): Promise<FoundChoices>;
-}
-
-/** What a search found. */
-export interface FoundChoices {
-	choices: readonly NamedChoice[];
-	/** They have not the text in their names: they are suggested, as their names are similar. */
-	similar: boolean;
+	/** What a search text names, for a view that searches more than this choice. */
+	search(tables: T, text: string): Promise<Matches>;
 }
 
 /** What a reader can choose: the value in the address, and the name. */

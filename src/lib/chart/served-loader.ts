@@ -1,14 +1,6 @@
 import type { Component } from 'svelte';
 import { boxOf } from './box';
-import type {
-	Chart,
-	ChartInput,
-	ChartInputs,
-	ChoiceInput,
-	DrawingSize,
-	PickerProps
-} from './chart-types';
-import type { ServedInput } from './choice/served-input.svelte';
+import type { Chart, ChartInput, DrawingSize, PickerProps } from './chart-types';
 import { expectedBox } from './expected-box.svelte';
 import type { LoadChart } from './lazy-charts.svelte';
 import { named } from './named';
@@ -76,22 +68,3 @@ export const servedLoader =
 		const { box, tall } = expectedBox.value ?? { box: boxOf(first, textScale()), tall: chart.tall };
 		return chart.prepare(tallOnPhones ? probableSize(chart.tall, { size: box, tall }) : box);
 	};
-
-/**
- * Adds what readers choose in charts that are served with their choices.
- * @param inputs what the code of the story has
- * @param charts the charts of the page
- */
-export async function withServedInputs<I extends ChoiceInput>(
-	inputs: ChartInputs<I>,
-	charts: readonly ServedOptions[],
-	fetchFile: FetchFile
-): Promise<ChartInputs<I | ServedInput>> {
-	if (!STORY_HAS.servedChoices || !charts.some(({ choice }) => choice)) return inputs;
-	const { servedInput } = await import('./choice/served-input.svelte');
-	const served = charts.flatMap((options) => {
-		const input = servedInput(options, (path) => fetchFile(`charts/${options.id}/${path}`));
-		return input ? [[options.id, { input }] as const] : [];
-	});
-	return { ...inputs, ...Object.fromEntries(served) };
-}

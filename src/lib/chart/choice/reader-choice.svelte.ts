@@ -2,7 +2,7 @@ import m from '$messages/choice.json';
 import { listOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
 import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/browser/address';
-import type { Choice, FoundChoices, KeptChoice, NamedChoice, Problem } from '../chart-types';
+import type { Choice, KeptChoice, NamedChoice, Problem } from '../chart-types';
 import type { Matches } from './match';
 
 /** What readers choose among, and where its data comes from. */
@@ -162,10 +162,7 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		this.wanted = text;
 		this.#searching = true;
 		this.prepare();
-		const found = await this.#source
-			.search()
-			.then((search) => search(text, this.choices(tables)))
-			.catch(() => null);
+		const found = await this.search(tables, text).catch(() => null);
 		if (asked !== this.asked) return;
 		if (!found) {
 			this.#answer(notLoaded(text));
@@ -202,17 +199,9 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		this.#answer();
 	}
 
-	async find(tables: T, text: string): Promise<FoundChoices> {
+	async search(tables: T, text: string): Promise<Matches> {
 		const search = await this.#source.search();
-		const { choices: found, instead, among = [] } = search(text, this.choices(tables));
-		const together = found ?? (instead && [instead]);
-		return {
-			choices: (together ? [together] : among.map((choice) => [choice])).map((choices) => ({
-				value: valueOf(choices),
-				name: listOf(choices.map(({ name }) => name))
-			})),
-			similar: instead !== undefined
-		};
+		return search(text, this.choices(tables));
 	}
 
 	/** The choices with these values, or undefined if one of them is none. */

@@ -1,5 +1,7 @@
 import type { ChartInputs, ChoiceInput, NamedChoice, Tables } from '../../chart/chart-types';
 import { distinctInputs, inputOfStep } from '../../chart/charts';
+import type { Matches } from '../../chart/choice/match';
+import { listOf } from '../../data/list';
 import type { Step } from '../../model/story-types';
 import type { Talk } from './talk.svelte';
 
@@ -16,6 +18,19 @@ export interface ChoiceSearch {
 }
 
 const NONE: ChoiceSearch = { found: [], similar: false };
+
+/** The choices of a search; they are similar if they have not the text in their names. */
+function choicesIn({ choices, instead, among = [] }: Matches) {
+	const together = choices ?? (instead && [instead]);
+	const all = together ? [together] : among.map((choice) => [choice]);
+	return {
+		choices: all.map((choices) => ({
+			value: choices.map(({ value }) => value).join(','),
+			name: listOf(choices.map(({ name }) => name))
+		})),
+		similar: instead !== undefined
+	};
+}
 
 /** Several choices have one step each, so that the list stays short. */
 const perStep = ({ choices }: { choices: readonly NamedChoice[] }, steps: readonly Step[]) =>
@@ -43,7 +58,8 @@ export async function findChoices(
 			const at = inTalk.length > 0 ? inTalk : showing.slice(0, 1);
 			// It needs no file but its own; without that, the search finds steps only.
 			const result = await input.choice
-				.find(tables, asked)
+				.search(tables, asked)
+				.then(choicesIn)
 				.catch(() => ({ choices: [], similar: false }));
 			return {
 				similar: result.similar,

@@ -94,7 +94,7 @@ export const soft = (key: string, place: Place, side: Sides, ...texts: readonly 
 export const beside = (mark: PlotMark): PlotMark => away(mark, 8, 0);
 
 /** A text below the name of a lane that is beside a visit. */
-export const below = (mark: PlotMark): PlotMark => away(mark, 8, 12);
+export const below = (mark: PlotMark): PlotMark => away(mark, 8, 15);
 
 /** A text above another one, with a dotted line down to its place. */
 export const raised = (mark: PlotMark): PlotMark => {

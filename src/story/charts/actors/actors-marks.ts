@@ -141,7 +141,8 @@ function visitMark(state: ActorsState, event: PolicyEvent): PlotMark {
 		piece: (context) => {
 			const { front = [] } = mark.piece(context);
 			const rounded = front.map((each) => (each.type === 'rect' ? { ...each, radius: 9 } : each));
-			return { front: rounded, obstacles: rounded.map(({ key }) => key) };
+			// Beside letters, its text is in it.
+			return { front: rounded, obstacles: state === 'trip' ? rounded.map(({ key }) => key) : [] };
 		}
 	};
 }

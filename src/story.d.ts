@@ -1,12 +1,12 @@
 import type { Theme } from '$lib/chart/theme';
 import type { StoryFonts } from '$lib/export/font-types';
 import type { bold, fontConditions, glyphs, moreLetters } from '../tools/fonts/story-fonts.mjs';
-import type { choiceConditions } from '../tools/story-choices.mjs';
+import type { chartConditions } from '../tool./chart-conditions.mjs';
 import type { StoryParts } from '../tools/story-parts.mjs';
 
 declare global {
 	/** What the story has besides its title, its steps and its charts. The build decides conditions on it. */
-	const STORY_HAS: StoryParts & ReturnType<typeof choiceConditions> & typeof fontConditions;
+	const STORY_HAS: StoryParts & ReturnType<typeof chartConditions> & typeof fontConditions;
 	/** What the story looks like: the `theme` of its configuration. */
 	const STORY_THEME: Theme;
 	/** The fonts of the story. */

@@ -8,7 +8,7 @@ import { bold, fontConditions, fonts, glyphs, moreLetters } from './fonts/story-
 import { inlineMessages } from './inline-messages.mjs';
 import { MESSAGES, story } from './story.mjs';
 import { storyConfig } from './story-config.mjs';
-import { choiceConditions } from './story-choices.mjs';
+import { chartConditions } from './chart-conditions.mjs';
 import { siteAddress } from './site.mjs';
 import { noPdfViewer } from './no-pdf-viewer.mjs';
 import { optionalFiles } from './optional-files.mjs';
@@ -17,7 +17,7 @@ import { themeStyles } from './theme-styles.mjs';
 import { VERSION } from './version.mjs';
 import { WORDS } from './words.mjs';
 
-const has = { ...partsOf(story), ...choiceConditions(), ...fontConditions };
+const has = { ...partsOf(story), ...chartConditions(), ...fontConditions };
 
 /** @type {{ devDependencies: Record<string, string> }} */
 const { devDependencies } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));

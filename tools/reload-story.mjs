@@ -7,7 +7,7 @@ import { problemsOf } from './problems.mjs';
 import { readStory } from './read-story.mjs';
 import { StoryCheck } from './story-check.mjs';
 import { MESSAGES, story, STORY_FILE } from './story.mjs';
-import { choiceConditions } from './story-choices.mjs';
+import { chartConditions } from './chart-conditions.mjs';
 import { partsOf } from './story-parts.mjs';
 import { WORDS } from './words.mjs';
 
@@ -35,7 +35,7 @@ const WATCHED = [...new Set([FOLDER, ...INPUTS])].filter(
 );
 
 /** What the story has, of which the server knows as it was when it started. */
-const parts = () => JSON.stringify([partsOf(story), choiceConditions(), lackedFiles()]);
+const parts = () => JSON.stringify([partsOf(story), chartConditions(), lackedFiles()]);
 const had = parts();
 
 /** The script of each page in development, and the event that it sends. */

@@ -145,6 +145,7 @@ export function setNumbers(
 			return;
 		}
 		case 'image': {
+			if (!import.meta.env.SSR && !STORY_HAS.images) return;
 			['x', 'y', 'width', 'height'].forEach((name, i) => set(name, tenth(numbers[i] ?? 0)));
 			return;
 		}

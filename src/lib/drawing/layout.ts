@@ -4,6 +4,9 @@ import type { Layout } from '../chart/layout-types';
 import type { Drawing } from './drawing-types';
 import { edgesOf, tilePlots, type Edges } from './place';
 
+/** The scripts of most stories need nothing for small multiples. */
+const HAS_FACETS = import.meta.env.SSR || STORY_HAS.facets;
+
 const LOGARITHMIC = scaleLog();
 
 /** The domains of a drawing, and the padding around its plot in a box. */
@@ -16,7 +19,7 @@ export function layoutOf(drawing: Drawing, box: Box): Layout {
 		yDomain: yDomainOf(drawing, edges),
 		padding: { left, top, right: box.width - right, bottom: box.height - bottom },
 		by: drawing.by,
-		...(drawing.grid ? { tiles: tilePlots(drawing.grid, box, scaleLinear()) } : {})
+		...(HAS_FACETS && drawing.grid ? { tiles: tilePlots(drawing.grid, box, scaleLinear()) } : {})
 	};
 }
 

@@ -16,6 +16,9 @@ import {
 /** Fetches a JSON file by its path. */
 export type FetchFile = (path: string) => Promise<unknown>;
 
+/** The scripts of a story without `choose` need nothing for choices whose drawings are served. */
+const SERVES_CHOICES = import.meta.env.SSR || STORY_HAS.servedChoices;
+
 interface ServedParts {
 	input: ChartInput | undefined;
 	picker: Chart['picker'];
@@ -82,9 +85,9 @@ export class ServedChart implements Chart {
 	 * @throws Error if they do not arrive
 	 */
 	async prepare(box: Box): Promise<this> {
-		this.#box = box;
+		if (SERVES_CHOICES) this.#box = box;
 		await Promise.all([
-			this.#chosen?.prepare?.(box),
+			SERVES_CHOICES && this.#chosen?.prepare?.(box),
 			this.#load(classKey(sizeClassOf(box, this.#sizes))),
 			this.picker && this.#loadPoints()
 		]);
@@ -117,7 +120,10 @@ export class ServedChart implements Chart {
 
 	points = (tables: Tables, state: string): Points => {
 		const chosen = this.#chosen;
-		if (chosen) return chosen.points?.(tables, state) ?? pointsOf(chosen.dataPoints(tables, state));
+		if (chosen) {
+			const points = SERVES_CHOICES ? chosen.points?.(tables, state) : undefined;
+			return points ?? pointsOf(chosen.dataPoints(tables, state));
+		}
 		const [file] = Object.values(this.#files);
 		const { count = 0, middle } = file?.points[state] ?? {};
 		const { lists, listOf } = this.#points ?? {};
@@ -135,7 +141,8 @@ export class ServedChart implements Chart {
 
 	table = async (tables: Tables, state: string): Promise<Table> => {
 		const chosen = this.#chosen;
-		if (chosen) return chosen.table?.(tables, state) ?? chosen.rows(tables, state);
+		const table = SERVES_CHOICES ? chosen?.table?.(tables, state) : undefined;
+		if (chosen) return table ?? chosen.rows(tables, state);
 		return (await this.#parts.fetchFile(tablePath(state))) as Table;
 	};
 
@@ -149,7 +156,7 @@ export class ServedChart implements Chart {
 		return this.#once(`choice ${value}`, async () => {
 			if (this.#drawn[value]) return;
 			const chart = await this.#parts.load(value);
-			if (this.#box) await chart?.prepare?.(this.#box);
+			if (SERVES_CHOICES && this.#box) await chart?.prepare?.(this.#box);
 			this.#drawn = { ...this.#drawn, [value]: chart };
 		});
 	}

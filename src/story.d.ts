@@ -1,7 +1,7 @@
 import type { Theme } from '$lib/chart/theme';
 import type { StoryFonts } from '$lib/export/font-types';
 import type { bold, fontConditions, glyphs, moreLetters } from '../tools/fonts/story-fonts.mjs';
-import type { chartConditions } from '../tool./chart-conditions.mjs';
+import type { chartConditions } from '../tools/chart-conditions.mjs';
 import type { StoryParts } from '../tools/story-parts.mjs';
 
 declare global {

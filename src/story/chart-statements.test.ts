@@ -36,7 +36,6 @@ const WITHOUT: Readonly<Record<string, string>> = {
 	'states highestLabel': 'the chart finds the highest',
 	'states peakLabel': 'the chart finds the highest',
 	'tally supply': 'a claim as it was said',
-	'tiles tooMany': 'a limit of the field, and no figure',
 	'tiles belowHighest': 'the chart takes it where it is true',
 	'tiles highestSoFar': 'the chart takes it where it is true',
 	'tiles fewer': 'the chart takes it where it is true',

@@ -30,11 +30,7 @@ const sizesIn = (sizes: Size[]) => sizes.map(({ width, height }) => [width, heig
 describe('the pictures of charts', () => {
 	it('are made in two sizes, without what the camera noted, and turned as it noted', async () => {
 		const photo = join(temporaryFolder(), 'photo.jpg');
-		await picture(1800, 1200)
-			.removeAlpha()
-			.withMetadata({ orientation: 6 })
-			.jpeg()
-			.toFile(photo);
+		await picture(1800, 1200).removeAlpha().withMetadata({ orientation: 6 }).jpeg().toFile(photo);
 		const sizes = await imported(photo);
 		expect(sizesIn(sizes)).toEqual([
 			[800, 1200],

@@ -101,7 +101,7 @@ export function match(
 	return { say: unknown };
 }
 
-/** What divides several names: “OH,WV”, “Ohio and West Virginia”. */
+/** What divides several names: a comma in an address, and a comma or a word in what a reader types. */
 const BETWEEN = new RegExp(`[,;&+]|\\s${m.and}\\s`, 'i');
 
 /** The result of a search for one choice or for several. */

@@ -54,7 +54,7 @@ const FIELDS: readonly Field<AgeClaim>[] = [
 
 /** The places of the bars on the y axis, and their height there. */
 const PLACES = { overdose: 1, fentanyl: -1 };
-const HEIGHT = 0.62;
+const HEIGHT = 0.74;
 
 /** The bar of a statement ends where its last age ends: a year after that begins. */
 const barOf = (claim: AgeClaim) => {

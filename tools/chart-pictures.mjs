@@ -12,7 +12,9 @@ const PICTURES = join(root, 'docs/charts');
 
 if (!existsSync(BUILD))
 	stop('Found no build, expected `STORY=tests/chart-story npm run build` first.');
-const steps = filesIn(BUILD).filter((file) => /^charts\/\w+\/(kinds|marks)-[\w-]+\.png$/.test(file));
+const steps = filesIn(BUILD).filter((file) =>
+	/^charts\/\w+\/(kinds|marks)-[\w-]+\.png$/.test(file)
+);
 mkdirSync(PICTURES, { recursive: true });
 for (const file of steps) copyFileSync(join(BUILD, file), join(PICTURES, basename(file)));
 console.log(`Wrote ${steps.length} pictures to docs/charts/`);

@@ -54,20 +54,20 @@ function rangesOf<T extends object, R, S extends string>(options: RangeChartOpti
 			? format(low)
 			: fillMessage(m.range, { low: format(low), high: format(high) });
 	};
-	const end = (key: 'low' | 'high', i: 0 | 1): Field<RangeRow<R>> => ({
-		key,
-		label: m[key],
+	const end = (i: 0 | 1): Field<RangeRow<R>> => ({
+		key: i === 0 ? 'low' : 'high',
+		label: i === 0 ? m.low : m.high,
 		unit,
 		of: ({ range: ends }) => ends?.[i] ?? null
 	});
 	const fields: Field<RangeRow<R>>[] = [
 		nameField(options.label),
 		{
-			...end('low', 0),
+			...end(0),
 			say: ({ range: ends }) =>
 				ends ? fillMessage(m.tooltipValue, { value: written(ends), unit }) : written(ends)
 		},
-		end('high', 1)
+		end(1)
 	];
 
 	return chartOfMarks<T, S>(

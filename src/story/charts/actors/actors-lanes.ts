@@ -72,7 +72,10 @@ const away = (mark: PlotMark, across: number, down: number): PlotMark =>
 
 /** A text in small type where the drawing is narrow. */
 const smaller = (mark: PlotMark): PlotMark =>
-	relabelled(mark, (label, { size }) => (size.width < 448 ? { ...label, size: 12 } : label));
+	relabelled(mark, (label, { size }) =>
+		// The last text is the one before it in small type.
+		size.width < 448 ? { ...label, size: 'small', texts: label.texts.slice(0, -1) } : label
+	);
 
 /** A text that may have no room. @param key of the text in whose place it stands, if it has another one's */
 export const optional = (mark: PlotMark, key?: string): PlotMark =>

@@ -7,6 +7,7 @@ const harbours: SceneOf<typeof charts> = {
 		{ id: 'harbours-quay', chart: 'quay', state: 'evening', sources: ['office'] },
 		{ id: 'harbours-total', chart: 'total', state: 'newest', sources: ['office'] },
 		{ id: 'harbours-kinds', chart: 'boats', state: 'motor', sources: ['office'] },
+		{ id: 'harbours-stacked', chart: 'stacked', state: 'all', sources: ['office'] },
 		{ id: 'harbours-ranking', chart: 'ranking', state: 'all', sources: ['office'] },
 		{ id: 'harbours-slope', chart: 'slope', state: 'all', sources: ['office'] },
 		{ id: 'harbours-map', chart: 'map', state: 'all', sources: ['census'] }

@@ -3,7 +3,7 @@ import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import type { PlacedTiles } from '../drawing/place';
 import type { Sizes } from '../drawing/size-class';
 import type { Box } from './box';
-import type { Matches } from './choice/match';
+import type { Matches, NamedChoice } from './choice/match-types';
 import type { ChartDescription, Description } from './description-types';
 import type { DrawingSize } from './layout-types';
 import type { Question } from './question.svelte';
@@ -11,6 +11,7 @@ import type { Tables } from './tables';
 
 export type { ChartDescription, Description } from './description-types';
 export type { DrawingSize, Layout, Size } from './layout-types';
+export type { NamedChoice } from './choice/match-types';
 export type { Tables } from './tables';
 
 /** A data point that a reader can pick by pointer, touch or arrow keys. */
@@ -174,12 +175,6 @@ export interface Choice<T = Tables> {
 	choose(text: string): Promise<void>;
 	/** What a search text names, for a view that searches more than this choice. */
 	search(tables: T, text: string): Promise<Matches>;
-}
-
-/** What a reader can choose: the value in the address, and the name. */
-export interface NamedChoice {
-	value: string;
-	name: string;
 }
 
 /** What a reader can choose in a chart, such as a place to draw. */

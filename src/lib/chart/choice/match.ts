@@ -2,7 +2,7 @@ import m from '$messages/choice.json';
 import { choiceOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
 import { closestMatch } from 'leven';
-import type { NamedChoice } from '../chart-types';
+import type { Matches, NamedChoice, NoMatch } from './match-types';
 import { codeOf, plainName } from './plain-name';
 
 /** What a search needs to know of the choices. */
@@ -22,14 +22,6 @@ export interface Searched {
  * all that the text could mean.
  */
 export type Match = { choice: NamedChoice; instead?: undefined; among?: undefined } | NoMatch;
-
-/** Why a text names no choice. */
-interface NoMatch {
-	choice?: undefined;
-	say: string;
-	instead?: NamedChoice;
-	among?: readonly NamedChoice[];
-}
 
 const wordsOf = (name: string) => name.split(/[\s-]+/);
 
@@ -103,11 +95,6 @@ export function match(
 
 /** What divides several names: a comma in an address, and a comma or a word in what a reader types. */
 const BETWEEN = new RegExp(`[,;&+]|\\s${m.and}\\s`, 'i');
-
-/** The result of a search for one choice or for several. */
-export type Matches =
-	| { choices: readonly NamedChoice[]; instead?: undefined; among?: undefined }
-	| (Omit<NoMatch, 'choice'> & { choices?: undefined });
 
 /** Finds one choice or, where several are drawn together, those with commas between them, each once. */
 export function matchAll(

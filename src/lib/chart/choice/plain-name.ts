@@ -1,4 +1,4 @@
-import type { NamedChoice } from '../chart-types';
+import type { NamedChoice } from './match-types';
 
 /** Normalizes a name for comparison: ignores case, accents, spaces and punctuation. */
 export const plainName = (text: string): string =>

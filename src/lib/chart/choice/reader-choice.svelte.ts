@@ -3,7 +3,7 @@ import { listOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
 import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/browser/address';
 import type { Choice, KeptChoice, NamedChoice, Problem } from '../chart-types';
-import type { Matches } from './match';
+import type { Matches } from './match-types';
 
 /** What readers choose among, and where its data comes from. */
 export interface ChoiceSource<T, D> {

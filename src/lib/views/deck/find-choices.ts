@@ -1,6 +1,6 @@
 import type { ChartInputs, ChoiceInput, NamedChoice, Tables } from '../../chart/chart-types';
 import { distinctInputs, inputOfStep } from '../../chart/charts';
-import type { Matches } from '../../chart/choice/match';
+import type { Matches } from '../../chart/choice/match-types';
 import { listOf } from '../../data/list';
 import type { Step } from '../../model/story-types';
 import type { Talk } from './talk.svelte';

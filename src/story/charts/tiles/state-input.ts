@@ -4,10 +4,8 @@ import { ReaderChoice } from '$lib/chart/choice/reader-choice.svelte';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { unpack, type PackedLine } from '../../tables/lines';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
+import { MOST } from './most';
 import { findTables, withChosen, type FindTables, type TileTables } from './tile-tables';
-
-/** The most jurisdictions that are drawn together. */
-export const MOST = 3;
 
 /** The file with the lines of all jurisdictions, below the chart's page. */
 export const LINES = 'lines.json';

@@ -1,0 +1,2 @@
+/** The most jurisdictions that are drawn together. */
+export const MOST = 3;

@@ -3,7 +3,7 @@ import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import type { PlacedTiles } from '../drawing/place';
 import type { Sizes } from '../drawing/size-class';
 import type { Box } from './box';
-import type { Matches, NamedChoice } from './choice/match-types';
+import type { Matches, NamedChoice, NoMatch } from './choice/match-types';
 import type { ChartDescription, Description } from './description-types';
 import type { DrawingSize } from './layout-types';
 import type { Question } from './question.svelte';
@@ -94,8 +94,7 @@ export interface FrameOptions {
 }
 
 /** The props of a chart's picker. */
-export interface PickerProps<T = Tables> {
-	data: T;
+export interface PickerProps {
 	/** The data points, in columns and rows. */
 	dataPoints: readonly DataPoint[];
 	/** Where the tiles are in the drawing, in layout units. */
@@ -111,15 +110,18 @@ export interface KeptChoice {
 	write(text: string): unknown;
 }
 
-/** Why a choice was not found or could not be shown, and what to do about it. */
+/** Why a choice is not shown. */
 export interface Problem {
-	say: string;
-	/** A button: the suggested choice, or the same text to try again. */
-	offer?: { label: string; text: string };
+	/** What the reader asked for. */
+	text: string;
+	/** Why nothing was found, perhaps with a suggestion: without it, the data did not arrive. */
+	found?: NoMatch | undefined;
 }
 
 /** A reader's choice in a chart. It is reactive and shared by the whole page. */
 export interface Choice<T = Tables> {
+	/** What is chosen, the main one first. */
+	readonly chosen: readonly NamedChoice[];
 	/** The choice as written in the address, or "". */
 	readonly value: string;
 	/** The name of the choice, or "". */
@@ -138,8 +140,6 @@ export interface Choice<T = Tables> {
 	readonly answered: number;
 	/** How many can be drawn together. */
 	readonly most: number;
-	/** All that can be chosen, in the charts that share the choice. */
-	choices(tables: T): readonly NamedChoice[];
 	/**
 	 * Reads the initial choice from the address, then updates the address with each choice.
 	 * @param root the site's front page, with a trailing slash
@@ -160,7 +160,7 @@ export interface Choice<T = Tables> {
 	 * of the page follows the reader's choice: away from this path, and back to it.
 	 * @throws Error if it cannot be loaded
 	 */
-	startAt(tables: T, root: string, value: string): Promise<void>;
+	startAt(tables: T, root: string, chosen: NamedChoice): Promise<void>;
 	/** Adds the choice to the tables, and the tables that drawing it needs. */
 	apply(tables: T): T;
 	/**
@@ -285,7 +285,7 @@ export interface Chart<T = Tables, S extends string = string> {
 	/** The ids of the labels that must stand in a drawing. Without it, none is checked. */
 	requiredLabels?: (tables: T, state: S, size: SizeClass) => readonly string[];
 	/** How a reader picks data points in a map of tiles, instead of the tooltip. */
-	picker?: Component<PickerProps<T>>;
+	picker?: Component<PickerProps>;
 	/** The sizes that `draw` tells apart: by default, only phones and wider drawings. */
 	sizes?: Sizes;
 	/** `null` in a browser: prerendered pages contain the text, so no reader downloads the code. */

@@ -16,7 +16,7 @@ export type DefinedChart<S extends string> = Omit<Chart, 'states'> & { states: r
 /**
  * Defines a chart. The options are typed by the story's tables and the chart's states. The result
  * accepts any string as a state and checks it.
- * @throws {RangeError} if two states have the same name
+ * @throws {RangeError} on the server, if two states have the same name
  * @example
  * export const deaths = defineChart({ id: 'deaths', states: ['all', 'newest'], default: 'all', … })
  */
@@ -24,7 +24,7 @@ export function defineChart<T extends object, S extends string>(
 	options: ChartOptions<T, S>
 ): DefinedChart<S> {
 	const { states, rows, dataPoints, description, draw } = options;
-	if (new Set(states).size < states.length) {
+	if (import.meta.env.SSR && new Set(states).size < states.length) {
 		throw new RangeError(`found the states ${states.join(', ')}, expected each name once`);
 	}
 	/** Makes a function accept any string as a state and throw for an unknown one. */

@@ -22,5 +22,5 @@ export interface Layout {
 	/** The axis along which data points are picked; `both` if one axis cannot tell them apart. */
 	by: 'x' | 'y' | 'both';
 	/** The scales of small multiples: plot 1 and on. */
-	tiles?: readonly { x: (value: number) => number; y: (value: number) => number }[];
+	tiles?: readonly Record<'x' | 'y', (value: number) => number>[];
 }

@@ -2,7 +2,7 @@ import { unpackDrawings } from '../drawing/pack';
 import { classKey, closestKey, sizeClassOf, type Sizes } from '../drawing/size-class';
 import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import type { Box } from './box';
-import type { Chart, ChartInput, DataPoint, Points, Table, Tables } from './chart-types';
+import type { Chart, ChartInput, Points, Table, Tables } from './chart-types';
 import { pointsOf } from './points';
 import {
 	drawingsPath,
@@ -16,19 +16,18 @@ import {
 /** Fetches a JSON file by its path. */
 export type FetchFile = (path: string) => Promise<unknown>;
 
-/** The scripts of a story without `choose` need nothing for choices whose drawings are served. */
-const SERVES_CHOICES = import.meta.env.SSR || STORY_HAS.servedChoices;
+/** Loads the code of a chart in which nothing can be chosen. */
+export const noCode = (): never => {
+	throw new Error('nothing can be chosen in this chart');
+};
 
 interface ServedParts {
 	input: ChartInput | undefined;
 	picker: Chart['picker'];
 	/** Fetches a file by its path below the chart's page. */
 	fetchFile: FetchFile;
-	/**
-	 * Loads what draws a choice: the code of the chart, or its drawings.
-	 * @param value the choice, or "" to only get ready
-	 */
-	load: (value: string) => Promise<Chart | undefined>;
+	/** Imports the code of the chart, which draws what readers choose. */
+	load: () => Promise<Chart>;
 }
 
 /** A file with drawings, whose drawings are unpacked. */
@@ -56,12 +55,10 @@ export class ServedChart implements Chart {
 	#sizes: Sizes;
 	/** The files that have arrived, by size class. */
 	#files: Readonly<Record<string, LoadedFile>> = $state.raw({});
-	/** What draws the choices of the reader, by the choice. */
-	#drawn: Readonly<Record<string, Chart | undefined>> = $state.raw({});
+	/** The code, which draws what a reader chooses, once it is loaded. */
+	#live: Chart | undefined = $state.raw();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- It is a cache.
 	#drawings = new Map<string, Drawing>();
-	/** The last box that it was to be drawn in. */
-	#box: Box | undefined;
 	/** The data points, once they are loaded. */
 	#points: ServedPoints | undefined = $state.raw();
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
@@ -74,38 +71,35 @@ export class ServedChart implements Chart {
 		this.#parts = parts;
 		if (parts.input) {
 			this.input = parts.input;
-			this.input.choice.loadWith((value) => this.#loadChoice(value));
+			this.input.choice.loadWith(() => this.#loadCode());
 		}
 		if (parts.picker) this.picker = parts.picker;
 	}
 
 	/**
 	 * Fetches the drawings for a box, the data points of a map of tiles, whose buttons name them, and
-	 * what draws the choice if a reader has made one.
+	 * the code if a reader has chosen something.
 	 * @throws Error if they do not arrive
 	 */
 	async prepare(box: Box): Promise<this> {
-		if (SERVES_CHOICES) this.#box = box;
 		await Promise.all([
-			SERVES_CHOICES && this.#chosen?.prepare?.(box),
 			this.#load(classKey(sizeClassOf(box, this.#sizes))),
 			this.picker && this.#loadPoints()
 		]);
 		// A choice that is in the address is drawn at once.
-		const wanted = this.input?.choice.wanted;
-		if (wanted) await this.#loadChoice(wanted).catch(keepShown);
+		if (this.input?.choice.wanted) await this.#loadCode().catch(keepShown);
 		return this;
 	}
 
-	/** The files are for drawings without a choice. What draws a choice has its own sizes. */
+	/** The files are for drawings without a choice. The code of the chart, which has its own sizes, draws a choice. */
 	get sizes(): Sizes | undefined {
 		return (this.#chosen ?? { sizes: this.#sizes }).sizes;
 	}
 
 	/** The drawing of a state; until the one of a size has arrived, that of the closest size. */
 	draw = (tables: Tables, state: string, size: SizeClass): Drawing => {
-		const chosen = this.#chosen;
-		if (chosen) return chosen.draw(tables, state, size);
+		const live = this.#chosen;
+		if (live) return live.draw(tables, state, size);
 		const key = classKey(size);
 		if (!this.#files[key]) this.#load(key).catch(keepShown);
 		const known = this.#files[key] ? key : (closestKey(Object.keys(this.#files), size) ?? '');
@@ -119,11 +113,8 @@ export class ServedChart implements Chart {
 	};
 
 	points = (tables: Tables, state: string): Points => {
-		const chosen = this.#chosen;
-		if (chosen) {
-			const points = SERVES_CHOICES ? chosen.points?.(tables, state) : undefined;
-			return points ?? pointsOf(chosen.dataPoints(tables, state));
-		}
+		const live = this.#chosen;
+		if (live) return pointsOf(live.dataPoints(tables, state));
 		const [file] = Object.values(this.#files);
 		const { count = 0, middle } = file?.points[state] ?? {};
 		const { lists, listOf } = this.#points ?? {};
@@ -131,33 +122,23 @@ export class ServedChart implements Chart {
 		return { count, middle, all, load: () => void this.#loadPoints().catch(keepShown) };
 	};
 
-	dataPoints = (): readonly DataPoint[] => {
-		throw new Error(`the data points of the chart "${this.id}" are fetched`);
+	/** `table` and `points` fetch the data. */
+	rows = (): never => {
+		throw new Error(`the data of the chart "${this.id}" is fetched`);
 	};
+	dataPoints = this.rows;
 
-	rows = (): Table => {
-		throw new Error(`the table of the chart "${this.id}" is fetched`);
-	};
+	table = async (tables: Tables, state: string): Promise<Table> =>
+		this.#chosen?.rows(tables, state) ?? ((await this.#parts.fetchFile(tablePath(state))) as Table);
 
-	table = async (tables: Tables, state: string): Promise<Table> => {
-		const chosen = this.#chosen;
-		const table = SERVES_CHOICES ? chosen?.table?.(tables, state) : undefined;
-		if (chosen) return table ?? chosen.rows(tables, state);
-		return (await this.#parts.fetchFile(tablePath(state))) as Table;
-	};
-
-	/** What draws the choice of the reader, if there is one. */
+	/** The code of the chart if a reader has chosen something. */
 	get #chosen(): Chart | undefined {
-		const value = this.input?.choice.value;
-		return value ? this.#drawn[value] : undefined;
+		return this.input?.choice.value ? this.#live : undefined;
 	}
 
-	#loadChoice(value: string): Promise<void> {
-		return this.#once(`choice ${value}`, async () => {
-			if (this.#drawn[value]) return;
-			const chart = await this.#parts.load(value);
-			if (SERVES_CHOICES && this.#box) await chart?.prepare?.(this.#box);
-			this.#drawn = { ...this.#drawn, [value]: chart };
+	#loadCode(): Promise<void> {
+		return this.#once('code', async () => {
+			this.#live ??= await this.#parts.load();
 		});
 	}
 

@@ -111,11 +111,11 @@ describe('ServedChart', () => {
 	});
 
 	it('loads its code with a choice, whose drawing it then draws', async () => {
-		const needed: ((value: string) => Promise<unknown>)[] = [];
+		const needed: (() => Promise<unknown>)[] = [];
 		const choice = {
 			value: '',
 			wanted: '',
-			loadWith: (load: (value: string) => Promise<unknown>) => void needed.push(load)
+			loadWith: (load: () => Promise<unknown>) => void needed.push(load)
 		};
 		const code = { draw: () => drawing(1) } as unknown as Chart;
 		const load = vi.fn(() => Promise.resolve(code));
@@ -127,7 +127,7 @@ describe('ServedChart', () => {
 		);
 		await chart.prepare(phone);
 		expect(load).not.toHaveBeenCalled();
-		const ready = () => Promise.all(needed.map((load) => load('chosen')));
+		const ready = () => Promise.all(needed.map((load) => load()));
 		await expect(ready()).rejects.toThrow('Failed to fetch');
 		await ready();
 		expect(width(chart, phone)).toBe(288);

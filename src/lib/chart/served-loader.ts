@@ -5,7 +5,7 @@ import { expectedBox } from './expected-box.svelte';
 import type { LoadChart } from './lazy-charts.svelte';
 import { named } from './named';
 import { probableSize } from './probable-size';
-import { ServedChart, type FetchFile } from './served-chart.svelte';
+import { noCode, ServedChart, type FetchFile } from './served-chart.svelte';
 import type { ServedOptions } from './served-files';
 import { servedSize } from './served-size';
 import { textScale } from './text-scale';
@@ -13,7 +13,7 @@ import { textScale } from './text-scale';
 /** The parts of a chart in which readers can choose, each imported when it is needed. */
 export interface ChoiceParts {
 	input: () => Promise<ChartInput>;
-	picker?: () => Promise<Component<PickerProps<never>>>;
+	picker?: () => Promise<Component<PickerProps>>;
 	/** The chart itself, which draws what a reader chooses. */
 	chart: () => Promise<Chart>;
 }
@@ -28,10 +28,6 @@ export interface ServedPage {
 	/** Whether a tall chart has more height than others on a phone. */
 	tallOnPhones?: boolean;
 }
-
-const noCode = (): never => {
-	throw new Error('nothing can be chosen in this chart');
-};
 
 /**
  * Makes the function that loads a chart on a page: its drawings, and what readers choose with.
@@ -49,19 +45,18 @@ export const servedLoader =
 		const folder = `charts/${id}/${pinned ? `@${pinned}/` : ''}`;
 		const fetchOwn: FetchFile = (path) => fetchFile(folder + path);
 		const parts = choices[id];
-		// What readers chose is drawn with the words of today, so a pinned chart offers no choice.
-		const served =
-			STORY_HAS.servedChoices && options.choice && !pinned
-				? (await import('./choice/served-input.svelte')).servedInput(options, fetchOwn)
-				: undefined;
-		const [input, picker] = await Promise.all([served ?? parts?.input(), parts?.picker?.()]);
-		const chart = new ServedChart(options, {
+		const [input, picker] = await Promise.all([parts?.input(), parts?.picker?.()]);
+		const usual = new ServedChart(options, {
 			input,
-			// The engine treats tables as opaque, as in `defineChart`.
-			picker: picker as Chart['picker'],
+			picker,
 			fetchFile: fetchOwn,
-			load: served ? (value) => served.chartOf(value) : (parts?.chart ?? noCode)
+			load: parts?.chart ?? noCode
 		});
+		// What readers chose is drawn with the words of today, so a pinned chart offers no choice.
+		const chart =
+			STORY_HAS.servedChoices && !pinned
+				? (await import('./choice/choice-chart.svelte')).withServedChoices(usual, options, fetchOwn)
+				: usual;
 		const all = sizes(chart.tall);
 		const first = all[servedSize()] ?? all[0] ?? { width: 0, height: 0 };
 		// The first chart is drawn in the size that was served; any other one where charts are drawn now.

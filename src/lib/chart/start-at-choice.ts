@@ -12,5 +12,6 @@ export const startAtChoice = async (
 	root: string,
 	value: string | null | undefined
 ): Promise<void> => {
-	if (value) await input?.choice.startAt(tables, root, value);
+	const chosen = input?.choices(tables).find((each) => each.value === value);
+	if (chosen) await input?.choice.startAt(tables, root, chosen);
 };

@@ -1,17 +1,11 @@
 import m from '$messages/charts.json';
 import { fillMessage } from '../messages/fill-message';
 import { mapStates, type Choosing } from './choosable';
-import { plainText } from './label-texts';
+import { titleOf } from './label-texts';
 import type { RowsOptions, RowsState } from './named-rows';
 
 interface RowsChart<T, R, S extends string> extends RowsOptions<T, R> {
 	states: Readonly<Record<S, RowsState<R>>>;
-}
-
-/** The name of a row in full, without marks. */
-function titleOf<T, R>({ name: nameOf }: RowsOptions<T, R>, row: R): string {
-	const name = nameOf(row);
-	return plainText(typeof name === 'string' ? name : (name[0] ?? ''));
 }
 
 /** Lets readers choose one of the rows of a chart. */
@@ -21,14 +15,14 @@ export const chooseRow = <T, R, S extends string, O extends RowsChart<T, R, S>>(
 > => ({
 	names: (options, tables) =>
 		options.rows(tables).map((row) => {
-			const title = titleOf(options, row);
+			const title = titleOf(options.name(row));
 			return [title, title];
 		}),
 	highlight: (options, title) => ({
 		...options,
 		states: mapStates(options.states, ({ about: _, ...state }) => ({
 			...state,
-			highlight: (row) => titleOf(options, row) === title
+			highlight: (row) => titleOf(options.name(row)) === title
 		}))
 	}),
 	say: (_, { table: { rows }, dataPoints }, name) => {

@@ -10,6 +10,10 @@ export const labelTexts = (texts: readonly string[], tone?: TextLine['tone']): L
 export const plainText = (text: string): string =>
 	text.replaceAll(/\*\*|~~/g, '').replaceAll('\n', ' ');
 
+/** A name in full, without marks. @param names from full to brief */
+export const titleOf = (names: string | readonly string[]): string =>
+	plainText((typeof names === 'string' ? names : names[0]) ?? '');
+
 /** The width of a text of one or more lines, in pixels. */
 export const textsWidth = (lines: readonly TextLine[], size = 13): number =>
 	Math.max(0, ...lines.map((line) => lineWidth(line, line.size ?? size)));

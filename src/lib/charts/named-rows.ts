@@ -1,4 +1,4 @@
-import { plainText } from './label-texts';
+import { titleOf } from './label-texts';
 import type { Tone } from '../marks/types';
 import type { DrawnRow } from './row-marks';
 
@@ -66,7 +66,7 @@ export function namedRows<T, R>(
 		.map((row): NamedRow<R> => {
 			const name = options.name(row);
 			const names = typeof name === 'string' ? [name] : name;
-			const title = plainText(names[0] ?? '');
+			const title = titleOf(names);
 			const isHighlighted = highlight?.(row) ?? false;
 			// Beside those that are highlighted, the others are gray.
 			const colour = highlight && !isHighlighted ? undefined : options.colour?.(row);

@@ -124,6 +124,10 @@ export function setNumbers(
 	lengths?: readonly number[]
 ): void {
 	const [a = 0, b = 0, c = 0, d = 0] = numbers;
+	// The scripts of most stories need nothing for pictures.
+	if ((import.meta.env.SSR || STORY_HAS.images) && mark.type === 'image')
+		for (const [name, pixels] of Object.entries({ x: a, y: b, width: c - a, height: d - b }))
+			set(name, tenth(pixels));
 	switch (mark.type) {
 		case 'line':
 		case 'area':
@@ -142,11 +146,6 @@ export function setNumbers(
 		}
 		case 'rect': {
 			set('d', rectsPath(numbers, mark.radius));
-			return;
-		}
-		case 'image': {
-			if (!import.meta.env.SSR && !STORY_HAS.images) return;
-			['x', 'y', 'width', 'height'].forEach((name, i) => set(name, tenth(numbers[i] ?? 0)));
 			return;
 		}
 		case 'dot':

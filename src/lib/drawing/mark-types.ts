@@ -85,7 +85,10 @@ export interface RectMark extends PointMark {
 	widest?: number;
 }
 
-/** A picture between two corners, as large as fits and in the middle. */
+/**
+ * A picture between the upper left and the lower right corner, as large as fits and in the middle. Another
+ * picture has another key.
+ */
 export interface ImageMark extends PointMark {
 	type: 'image';
 	/** `href` is the picture as a data URI, so that drawings need no other file. */

@@ -4,7 +4,6 @@ import type {
 	AreaMark,
 	DotsMark,
 	Drawing,
-	ImageMark,
 	LineMark,
 	Mark,
 	PathMark,
@@ -48,7 +47,6 @@ export function numbersOf(
 		case 'dots':
 			return dotNumbers(mark, place, away);
 		case 'rect':
-		case 'image':
 			return rectNumbers(mark, place);
 		case 'dot': {
 			const [x, y] = pointNumbers(mark, place);
@@ -200,13 +198,9 @@ function along(
 	return value * (anchor === 'b' ? length : anchor === 'f' ? cell * cells : cell);
 }
 
-function rectNumbers(mark: RectMark | ImageMark, place: Place): Numbers {
+function rectNumbers(mark: RectMark, place: Place): Numbers {
 	const numbers = pointNumbers(mark, place, 2);
-	const {
-		most = Infinity,
-		widest = Infinity,
-		radius
-	}: Partial<RectMark> = mark.type === 'rect' ? mark : {};
+	const { most = Infinity, widest = Infinity, radius } = mark;
 	for (let i = 0; i < numbers.length; i += 4) {
 		const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbers.subarray(i, i + 4);
 		const [top, bottom] = [Math.min(y0, y1), Math.max(y0, y1)];

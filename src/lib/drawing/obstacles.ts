@@ -1,5 +1,5 @@
 import type { Point } from '../chart/place-annotations';
-import type { Drawing, Mark } from './drawing-types';
+import type { Drawing, Mark, PathMark } from './drawing-types';
 import { numbersOf, type Numbers } from './numbers';
 import type { Place, PlacedPlot } from './place';
 
@@ -19,7 +19,8 @@ export function obstaclesIn(mark: Mark, drawing: Drawing, place: Place): Point[]
 	const numbers = numbersOf(mark, drawing, place);
 	if (mark.type === 'rect') return outlinesOf(numbers);
 	const points = pairs(numbers);
-	const starts = [0, ...(('breaks' in mark && mark.breaks) || [])];
+	const { breaks = [] } = mark as Partial<PathMark>;
+	const starts = [0, ...breaks];
 	return starts.map((start, i) => points.slice(start, starts[i + 1]));
 }
 

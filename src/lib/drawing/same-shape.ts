@@ -37,9 +37,8 @@ function shapeOf({ mark }: Drawn): string {
 			return `${type} ${mark.anchor} ${mark.size} ${contentOf(mark, SMALL)}`;
 		case 'texts':
 			return `${type} ${JSON.stringify(mark.texts)}`;
-		case 'image':
-			return `${type} ${mark.style.href}`;
 		case 'dot':
+		case 'image':
 			return type;
 	}
 }

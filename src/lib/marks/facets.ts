@@ -14,7 +14,8 @@ export interface Facet {
 	marks: readonly PlotMark[];
 }
 
-/** The room of a name above a plot, of ticks below it, and right of it for half of a tick, in pixels. */
+// The space around a plot, in pixels: above it for the name, below it for the ticks, and to its right for
+// half of the last tick.
 const NAME = 22;
 const TICKS = 18;
 const RIGHT = 16;

@@ -13,18 +13,18 @@ import { showView } from '$lib/views/single/show-view';
 import { charts } from '$story/charts';
 import { chartOf, withChartInputs } from '$lib/chart/charts';
 import { controls as ofStory } from '$story/controls';
-import { inputs } from '$story/inputs';
+import { inputs as ofCode } from '$story/inputs';
 import { isView, VIEW, type View } from '$lib/views/single/views';
 
 /** The file has the code of all charts. */
 const loadChart: LoadChart = (id) => Promise.resolve(chartOf(charts, id));
 
-const chosen = () => withChartInputs(inputs, charts);
+const inputs = withChartInputs(ofCode, charts);
 const controls = withChartInputs(ofStory, charts);
 
 const live: Readonly<Record<View, () => void>> = {
-	story: () => void hydrateScroll(() => loadChart, chosen),
-	deck: () => void hydrateDeck(() => loadChart, chosen),
+	story: () => void hydrateScroll(() => loadChart, inputs),
+	deck: () => void hydrateDeck(() => loadChart, inputs),
 	speaker: () => void hydrateIsland(Speaker, () => ({ charts: controls })),
 	handout: fitToAddress
 };

@@ -2,11 +2,12 @@
 export interface NamedChoice {
 	value: string;
 	name: string;
+	/** The value, if readers know it as a code, such as “OH”. */
+	code?: string;
 }
 
-/** Why a text names no choice. */
+/** Why a text names no choice, perhaps with a suggestion or with all that the text could mean. */
 export interface NoMatch {
-	choice?: undefined;
 	say: string;
 	instead?: NamedChoice;
 	among?: readonly NamedChoice[];
@@ -15,4 +16,4 @@ export interface NoMatch {
 /** The result of a search for one choice or for several. */
 export type Matches =
 	| { choices: readonly NamedChoice[]; instead?: undefined; among?: undefined }
-	| (Omit<NoMatch, 'choice'> & { choices?: undefined });
+	| (NoMatch & { choices?: undefined });

@@ -3,7 +3,7 @@ import { choiceOf } from '$lib/data/list';
 import { fillMessage } from '$lib/messages/fill-message';
 import { closestMatch } from 'leven';
 import type { Matches, NamedChoice, NoMatch } from './match-types';
-import { codeOf, plainName } from './plain-name';
+import { plainName } from './plain-name';
 
 /** What a search needs to know of the choices. */
 export interface Searched {
@@ -12,16 +12,15 @@ export interface Searched {
 	/** The most choices that are drawn together: by default, one. */
 	most?: number;
 	/** Values by other names, in normalized form: see `plainName`. */
-	aliases?: Readonly<Record<string, string>>;
+	aliases?: ReadonlyMap<string, string>;
 	/** What to say of names that cannot be chosen, in normalized form. */
-	absent?: Readonly<Record<string, string>>;
+	absent?: ReadonlyMap<string, string>;
 }
 
-/**
- * The result of a search: a choice, or a message why there is none, perhaps with a suggestion or with
- * all that the text could mean.
- */
-export type Match = { choice: NamedChoice; instead?: undefined; among?: undefined } | NoMatch;
+/** The result of a search for one choice. */
+export type Match =
+	| { choice: NamedChoice; instead?: undefined; among?: undefined }
+	| (NoMatch & { choice?: undefined });
 
 const wordsOf = (name: string) => name.split(/[\s-]+/);
 
@@ -41,20 +40,20 @@ function abbreviates(typed: readonly string[], name: string, all: readonly Named
 export function match(
 	search: string,
 	choices: readonly NamedChoice[],
-	{ noun, aliases = {}, absent = {} }: Searched
+	{ noun, aliases, absent }: Searched
 ): Match {
 	const typed = wordsOf(search.trim())
 		.map(plainName)
 		// The word for all of them is not needed: “Ohio state” means Ohio.
 		.filter((word, _, all) => word && (word !== plainName(noun) || all.length === 1));
 	const wanted = typed.join('');
-	const alias = Object.hasOwn(aliases, wanted) ? aliases[wanted] : undefined;
+	const alias = aliases?.get(wanted);
 	const exact = choices.find(
 		({ value, name }) =>
 			value === alias || (wanted && [plainName(value), plainName(name)].includes(wanted))
 	);
 	if (exact) return { choice: exact };
-	const say = Object.hasOwn(absent, wanted) ? absent[wanted] : undefined;
+	const say = absent?.get(wanted);
 	if (say !== undefined) return { say };
 	const begins =
 		wanted === ''
@@ -86,11 +85,9 @@ export function match(
 		{ maxDistance }
 	);
 	const near = choices.find((choice) => plainName(choice.name) === name);
-	if (near) return { say: fillMessage(m.suggested, { noun, name: near.name }), instead: near };
-	const unknown = choices.some(codeOf)
-		? fillMessage(m.unknownCode, { noun })
-		: fillMessage(m.unknown, { noun });
-	return { say: unknown };
+	return near
+		? { say: fillMessage(m.suggested, { noun, name: near.name }), instead: near }
+		: { say: fillMessage(m.unknown, { noun }) };
 }
 
 /** What divides several names: a comma in an address, and a comma or a word in what a reader types. */

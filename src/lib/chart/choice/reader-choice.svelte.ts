@@ -1,9 +1,7 @@
-import m from '$messages/choice.json';
-import { listOf } from '$lib/data/list';
-import { fillMessage } from '$lib/messages/fill-message';
 import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/browser/address';
 import type { Choice, KeptChoice, NamedChoice, Problem } from '../chart-types';
 import type { Matches } from './match-types';
+import { together } from './together';
 
 /** What readers choose among, and where its data comes from. */
 export interface ChoiceSource<T, D> {
@@ -24,15 +22,13 @@ export interface ChoiceSource<T, D> {
 	add: (tables: T, data: D, values: readonly string[]) => T;
 }
 
-/** What is shown: the choices, the main one first, and the data that they are drawn from. */
-interface Shown<D> {
-	data: D;
+/** What is shown. */
+interface Shown<T> {
+	/** The main choice first. */
 	choices: readonly NamedChoice[];
+	/** Adds them to the tables. */
+	add: (tables: T) => T;
 }
-
-/** Choices as an address names them: “OH,WV”. */
-const valueOf = (choices: readonly NamedChoice[]): string =>
-	choices.map(({ value }) => value).join(',');
 
 /**
  * What the reader has chosen. One for the whole page. It is in the URL, or, in a view that restores it,
@@ -52,7 +48,7 @@ export class ReaderChoice<T, D> implements Choice<T> {
 	#data: Promise<D> | undefined;
 	#loads: ((value: string) => Promise<unknown>)[] = [];
 	/** `null` without a choice. */
-	#shown = $state.raw<Shown<D> | null>(null);
+	#shown = $state.raw<Shown<T> | null>(null);
 	problem = $state.raw<Problem | null>(null);
 	loading = $state(false);
 	wanted = '';
@@ -66,20 +62,20 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		this.most = source.most ?? 1;
 	}
 
+	get chosen(): readonly NamedChoice[] {
+		return this.#shown?.choices ?? [];
+	}
+
 	get value(): string {
-		return valueOf(this.#shown?.choices ?? []);
+		return together(this.chosen).value;
 	}
 
 	get name(): string {
-		return listOf((this.#shown?.choices ?? []).map(({ name }) => name));
+		return together(this.chosen).name;
 	}
 
 	get unsettled(): boolean {
 		return this.#searching || this.loading || this.problem !== null;
-	}
-
-	choices(tables: T): readonly NamedChoice[] {
-		return this.#source.choices(tables);
 	}
 
 	start(tables: T, root: string, kept?: KeptChoice): () => void {
@@ -91,7 +87,8 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		else if (this.#served) this.#inAddress = this.#served;
 		else {
 			const last = kept?.read() ?? '';
-			if (last && this.#choicesOf(last.split(','))) this.wanted = last;
+			const all = this.#source.choices(tables).map(({ value }) => value);
+			if (last.split(',').every((value) => all.includes(value))) this.wanted = last;
 			this.#restore();
 		}
 		const ended = new AbortController();
@@ -100,29 +97,20 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		return () => ended.abort();
 	}
 
-	async startAt(tables: T, root: string, value: string): Promise<void> {
+	async startAt(tables: T, root: string, chosen: NamedChoice): Promise<void> {
 		this.#tables = tables;
 		this.#root = root;
-		const choices = this.#choicesOf([value]);
-		if (!choices) throw new RangeError(`no choice is “${value}”`);
-		this.#served = this.wanted = value;
-		this.#shown = { data: await this.#load(value), choices };
+		this.#served = this.wanted = chosen.value;
+		this.#shown = await this.#loadShown([chosen], tables);
 	}
 
 	apply(tables: T): T {
-		const shown = this.#shown;
-		if (!shown) return tables;
-		return this.#source.add(
-			tables,
-			shown.data,
-			shown.choices.map(({ value }) => value)
-		);
+		return this.#shown?.add(tables) ?? tables;
 	}
 
 	csv(chart: string): string | undefined {
-		const choices = this.#shown?.choices ?? [];
-		if (choices.length > 1) return '';
-		return choices[0] && `${this.#root}charts/${chart}/${choices[0].value}.csv`;
+		const [first, second] = this.chosen;
+		return second ? '' : first && `${this.#root}charts/${chart}/${first.value}.csv`;
 	}
 
 	loadWith(load: (value: string) => Promise<unknown>): void {
@@ -139,6 +127,15 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		});
 		const [data] = await Promise.all([this.#data, ...this.#loads.map((load) => load(value))]);
 		return data;
+	}
+
+	/** Loads what some choices need. @throws RangeError if the data has none of them */
+	async #loadShown(choices: readonly NamedChoice[], tables: T): Promise<Shown<T>> {
+		const data = await this.#load(together(choices).value);
+		const values = choices.map(({ value }) => value);
+		const add = (to: T) => this.#source.add(to, data, values);
+		add(tables);
+		return { choices, add };
 	}
 
 	/** Ignores failures, which a later `choose` reports. */
@@ -162,36 +159,22 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		this.wanted = text;
 		this.#searching = true;
 		this.prepare();
-		const found = await this.search(tables, text).catch(() => null);
+		const found = await this.search(tables, text).catch(() => undefined);
 		if (asked !== this.asked) return;
-		if (!found) {
-			this.#answer(notLoaded(text));
-			return;
-		}
-		if (!found.choices) {
-			const { say, instead } = found;
-			const offer = instead && {
-				label: fillMessage(m.showChoice, { name: instead.name }),
-				text: instead.name
-			};
-			this.#answer({ say, ...(offer && { offer }) });
+		if (!found?.choices) {
+			this.#answer({ text, found });
 			return;
 		}
 		const { choices } = found;
-		const wanted = valueOf(choices);
+		const wanted = together(choices).value;
 		this.wanted = wanted;
 		this.problem = null;
 		this.loading = true;
 		this.#searching = false;
-		const shown = await this.#load(wanted)
-			.then((data): Shown<D> => {
-				this.#source.add(tables, data, wanted.split(','));
-				return { data, choices };
-			})
-			.catch(() => null);
+		const shown = await this.#loadShown(choices, tables).catch(() => null);
 		if (asked !== this.asked) return;
 		if (!shown) {
-			this.#answer(notLoaded(text));
+			this.#answer({ text });
 			return;
 		}
 		this.#shown = shown;
@@ -201,14 +184,7 @@ export class ReaderChoice<T, D> implements Choice<T> {
 
 	async search(tables: T, text: string): Promise<Matches> {
 		const search = await this.#source.search();
-		return search(text, this.choices(tables));
-	}
-
-	/** The choices with these values, or undefined if one of them is none. */
-	#choicesOf(values: readonly string[]): readonly NamedChoice[] | undefined {
-		const all = this.#tables ? this.choices(this.#tables) : [];
-		const found = values.flatMap((value) => all.find((each) => each.value === value) ?? []);
-		return found.length === values.length ? found : undefined;
+		return search(text, this.#source.choices(tables));
 	}
 
 	/** Shows the choice of the last visit, once a chart is there that needs it. */
@@ -235,8 +211,3 @@ export class ReaderChoice<T, D> implements Choice<T> {
 		this.answered = this.asked;
 	}
 }
-
-const notLoaded = (text: string): Problem => ({
-	say: m.notLoaded,
-	offer: { label: m.tryAgain, text }
-});

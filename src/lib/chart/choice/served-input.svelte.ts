@@ -1,6 +1,7 @@
 import { sentences } from '$lib/data/sentences';
-import type { Chart, ChartInput, ChoiceDescription, NamedChoice, Tables } from '../chart-types';
-import { ServedChart, type FetchFile } from '../served-chart.svelte';
+import type { ChartInput, ChoiceDescription, NamedChoice, Tables } from '../chart-types';
+import type { Sizes } from '../../drawing/size-class';
+import { noCode, ServedChart, type FetchFile } from '../served-chart.svelte';
 import type { ServedOptions } from '../served-files';
 import ChoiceField from './ChoiceField.svelte';
 import { valueIn } from './chosen-value';
@@ -21,6 +22,8 @@ export class ServedInput implements ChartInput {
 	#chart: string;
 	#choices: readonly NamedChoice[];
 	#fetchFile: FetchFile;
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- It is a cache, as in `ServedChart`.
+	#charts = new Map<string, ServedChart>();
 	/** What is said of the choices, once it is loaded. */
 	#said: ServedChoices | undefined = $state.raw();
 
@@ -66,16 +69,22 @@ export class ServedInput implements ChartInput {
 	}
 
 	/** The chart that draws a choice, or nothing if it has no such choice. */
-	async chartOf(value: string): Promise<Chart | undefined> {
+	async chartOf(value: string): Promise<ServedChart | undefined> {
 		if (!this.#choices.some((each) => each.value === value)) return undefined;
 		const { sizes } = await this.#load();
+		const chart = this.#charts.get(value) ?? this.#chartOf(value, sizes);
+		this.#charts.set(value, chart);
+		return chart;
+	}
+
+	#chartOf(value: string, sizes: Sizes): ServedChart {
 		return new ServedChart(
 			{ id: this.#chart, sizes },
 			{
 				input: undefined,
 				picker: undefined,
 				fetchFile: (path) => this.#fetchFile(`${value}/${path}`),
-				load: () => Promise.resolve(undefined)
+				load: noCode
 			}
 		);
 	}
@@ -87,7 +96,7 @@ export class ServedInput implements ChartInput {
 }
 
 /** The inputs of this page, by chart: its views and its charts share them. */
-// eslint-disable-next-line svelte/prefer-svelte-reactivity -- No view depends on it.
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- It is filled once, and no view reads it.
 const inputs = new Map<string, ServedInput>();
 
 /**

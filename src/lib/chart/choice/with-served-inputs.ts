@@ -14,7 +14,7 @@ export async function withServedInputs<I extends ChoiceInput>(
 	charts: readonly ServedOptions[],
 	fetchFile: FetchFile
 ): Promise<ChartInputs<I | ServedInput>> {
-	if (!STORY_HAS.servedChoices || !charts.some(({ choice }) => choice)) return inputs;
+	if (!charts.some(({ choice }) => choice)) return inputs;
 	const { servedInput } = await import('./served-input.svelte');
 	const served = charts.flatMap((options) => {
 		const input = servedInput(options, (path) => fetchFile(`charts/${options.id}/${path}`));

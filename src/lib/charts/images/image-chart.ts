@@ -19,7 +19,7 @@ export interface ImageSize {
 interface Picture {
 	/** The default import of a file of the story: `import photo from './photo.jpg?image'`. */
 	image: readonly ImageSize[];
-	/** The alternative text: what is to be seen, in a sentence or two. */
+	/** The alternative text: one or two sentences on what the picture shows. */
 	about: string;
 	/** Who made it, as shown below it: “Photo: Ana Sousa”. */
 	credit: string;
@@ -104,7 +104,7 @@ const pictureBlock = (picture: Picture): Block => ({
 		front: [
 			{
 				type: 'image',
-				key: 'image',
+				key: `image ${picture.about}`,
 				at: [0, 0, 1, 1],
 				anchors: 'pp',
 				style: {

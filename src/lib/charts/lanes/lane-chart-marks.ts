@@ -23,7 +23,7 @@ function settingOf({ size, y }: Context) {
 	const r = Math.min(7, Math.max(3.5, Math.round(band * 0.16) / 2));
 	const row = r + LINE;
 	const up = -(r + (band < row + r + 4 ? 2 : 6));
-	// Without room for a row of its own, the name shares that of the labels.
+	// If there is no room for two rows, the name is in the row of the labels.
 	return { r, up, name: up - (band < 2 * row + LINE + 4 ? 0 : LINE) };
 }
 

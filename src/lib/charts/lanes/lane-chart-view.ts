@@ -1,6 +1,6 @@
 import type { Drawing } from '../../drawing/drawing-types';
 import { checkKeys } from '../check-keys';
-import { plainText } from '../label-texts';
+import { titleOf } from '../label-texts';
 import { placeOfText } from '../x-texts';
 import type { LaneChartOptions, LaneChartState } from './lane-chart-types';
 
@@ -47,8 +47,6 @@ export interface LanesView {
 type Names = string | readonly string[];
 
 const asList = (names: Names) => (typeof names === 'string' ? [names] : names);
-
-const titleOf = (names: Names) => plainText(asList(names)[0] ?? '');
 
 /**
  * Finds what a state of a chart of lanes shows.

@@ -3,11 +3,8 @@ import { exact } from '../../data/format';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
 import { mapStates, type Choosing } from '../choosable';
-import { plainText } from '../label-texts';
+import { titleOf } from '../label-texts';
 import type { LineChartOptions } from './line-chart-types';
-
-const titleOf = (name: string | readonly string[]): string =>
-	plainText(typeof name === 'string' ? name : (name[0] ?? ''));
 
 /** Lets readers choose one of the lines of a chart. */
 export const chooseLine = <T, R, L extends string, S extends string>(): Choosing<

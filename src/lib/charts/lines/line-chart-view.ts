@@ -1,6 +1,6 @@
 import type { Ends } from '../../marks/types';
 import type { Place } from '../../marks/x-axis-types';
-import { plainText } from '../label-texts';
+import { titleOf } from '../label-texts';
 import { placeOfText } from '../x-texts';
 import type { LineChartDot, LineChartOptions } from './line-chart-types';
 
@@ -58,7 +58,7 @@ export function viewOf<T, R, L extends string, S extends string>(
 		const known = new Map(rows.map((row) => [of(row), value(row)]));
 		return {
 			key,
-			title: plainText([name].flat()[0] ?? key),
+			title: titleOf(name) || key,
 			rows: Array.from({ length }, (_, i) => {
 				const at = x + i * step;
 				return [at, known.get(at) ?? null] as const;

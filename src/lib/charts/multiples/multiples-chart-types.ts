@@ -1,6 +1,6 @@
 import type { LineChartOptions, LineChartState } from '../lines/line-chart-types';
 
-/** Small multiples as a declaration: that of a line chart, of which each line is in a plot of its own. */
+/** Declares small multiples: a line chart with one plot for each line. */
 export interface MultiplesChartOptions<T, R, L extends string, S extends string> extends Omit<
 	LineChartOptions<T, R, L, S>,
 	'states'

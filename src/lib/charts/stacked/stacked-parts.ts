@@ -3,7 +3,7 @@ import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
 import type { Ends, Field } from '../../marks/types';
 import { checkFields, checkName, checkRows } from '../check-options';
-import { plainText } from '../label-texts';
+import { titleOf } from '../label-texts';
 import { roundEnds } from '../round-ends';
 
 /** What charts of stacked parts declare. `R` are the rows, `P` the keys of the parts, `S` the states. */
@@ -56,7 +56,7 @@ export function partsOf<T, R, P extends string, S extends string>(
 		return {
 			key,
 			name,
-			title: plainText(typeof name === 'string' ? name : (name[0] ?? key)),
+			title: titleOf(name) || key,
 			value,
 			low: (row: R) => upTo(row, i),
 			high: (row: R) => upTo(row, i + 1),

@@ -4,7 +4,9 @@ import { distinctInputs } from '../../chart/charts';
 /** Writes what is chosen in charts as a query string, by the keys of an address. */
 export const writeChoices = (charts: ChartInputs, chosen: (input: ChoiceInput) => string): string =>
 	new URLSearchParams(
-		distinctInputs(charts).flatMap((input) => (chosen(input) ? [[input.key, chosen(input)]] : []))
+		distinctInputs(charts)
+			.map((input) => [input.key, chosen(input)])
+			.filter(([, value]) => value)
 	).toString();
 
 /** The choices in such a query string. */

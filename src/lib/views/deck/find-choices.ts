@@ -1,7 +1,7 @@
 import type { ChartInputs, ChoiceInput, NamedChoice, Tables } from '../../chart/chart-types';
 import { distinctInputs, inputOfStep } from '../../chart/charts';
 import type { Matches } from '../../chart/choice/match-types';
-import { listOf } from '../../data/list';
+import { together } from '../../chart/choice/together';
 import type { Step } from '../../model/story-types';
 import type { Talk } from './talk.svelte';
 
@@ -18,25 +18,6 @@ export interface ChoiceSearch {
 }
 
 const NONE: ChoiceSearch = { found: [], similar: false };
-
-/** The choices of a search; they are similar if they have not the text in their names. */
-function choicesIn({ choices, instead, among = [] }: Matches) {
-	const together = choices ?? (instead && [instead]);
-	const all = together ? [together] : among.map((choice) => [choice]);
-	return {
-		choices: all.map((choices) => ({
-			value: choices.map(({ value }) => value).join(','),
-			name: listOf(choices.map(({ name }) => name))
-		})),
-		similar: instead !== undefined
-	};
-}
-
-/** Several choices have one step each, so that the list stays short. */
-const perStep = ({ choices }: { choices: readonly NamedChoice[] }, steps: readonly Step[]) =>
-	choices.flatMap((choice) =>
-		(choices.length > 1 ? steps.slice(0, 1) : steps).map((step) => ({ ...choice, step }))
-	);
 
 /**
  * The choices whose names a search text has, each with the steps of the talk that show it, or else with
@@ -57,13 +38,15 @@ export async function findChoices(
 			const inTalk = showing.filter((step) => steps.includes(step));
 			const at = inTalk.length > 0 ? inTalk : showing.slice(0, 1);
 			// It needs no file but its own; without that, the search finds steps only.
-			const result = await input.choice
-				.search(tables, asked)
-				.then(choicesIn)
-				.catch(() => ({ choices: [], similar: false }));
+			const result = await input.choice.search(tables, asked).catch((): Matches => ({ say: '' }));
+			const { choices, instead, among = [] } = result;
+			const whole = choices ?? (instead && [instead]);
+			const hits = whole ? [together(whole)] : among;
+			// Several have one step each, so that the list stays short.
+			const places = hits.length > 1 ? at.slice(0, 1) : at;
 			return {
-				similar: result.similar,
-				found: perStep(result, at).map((hit) => ({ ...hit, input }))
+				similar: instead !== undefined,
+				found: hits.flatMap((hit) => places.map((step) => ({ ...hit, step, input })))
 			};
 		})
 	);

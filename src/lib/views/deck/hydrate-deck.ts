@@ -17,11 +17,11 @@ function laidOutSize(): Size | undefined {
  * Hydrates the slides.
  * @param loaderFor makes the function that loads the charts of the page. It gets the size of the
  *   first one.
- * @param inputsFor what readers can choose, by chart
+ * @param inputs what readers can choose, by chart
  */
 export const hydrateDeck = (
 	loaderFor: (data: DeckData, sizes: readonly DrawingSize[]) => LoadChart,
-	inputsFor: (data: DeckData) => ChartInputs | Promise<ChartInputs>
+	inputs: ChartInputs
 ): Promise<void> =>
 	hydrateIsland(Deck, async () => {
 		const data = pageData() as DeckData;
@@ -35,5 +35,5 @@ export const hydrateDeck = (
 		// The page is served with the chart of the first step.
 		const first = flatten(data.story)[0]?.chart;
 		const charts = new LazyCharts(first ? { [first]: await loadChart(first) } : {}, loadChart);
-		return { charts, inputs: await inputsFor(data), sizes };
+		return { charts, inputs, sizes };
 	});

@@ -20,16 +20,15 @@ import { wholeFirstPage } from './whole-first-page';
 /**
  * Hydrates the scroll view: the bar, the stage and the status. The text of the page stays as it is.
  * @param loaderFor makes the function that loads the charts of the page
- * @param inputsFor what readers can choose, by chart
+ * @param inputs what readers can choose, by chart
  */
 export const hydrateScroll = (
 	loaderFor: (data: Pick<ScrollData, 'charts'>) => LoadChart,
-	inputsFor: (data: Pick<ScrollData, 'charts'>) => ChartInputs | Promise<ChartInputs>
+	inputs: ChartInputs
 ): Promise<void> =>
 	hydrateIslands(async () => {
 		const data = pageData() as ScrollData;
 		const loadChart = loaderFor(data);
-		const inputs = await inputsFor(data);
 		// The stage is served with the chart of the first step.
 		const first = data.steps[0]?.chart;
 		const charts = new LazyCharts(first ? { [first]: await loadChart(first) } : {}, loadChart);
@@ -43,12 +42,11 @@ export const hydrateScroll = (
 			if (!step?.chart || !input?.choice.value) return { query: {} };
 			const { key, choice } = input;
 			const drawn = inputOfStep(charts.loaded, step);
-			const described = drawn?.describe(choice.apply(data.tables), step.state);
 			// A portrait fills the screen of a phone.
 			const size = matchMedia('(max-width: 40em)').matches ? '.portrait' : '';
 			return {
 				query: { [key]: choice.value },
-				title: described?.headline,
+				title: drawn?.describe(choice.apply(data.tables), step.state)?.headline,
 				// As in `addressesIn`, whose other addresses the story does not need. Several values have none.
 				picture: isSeveral({ key, value: choice.value })
 					? undefined

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { match as matchOne } from '$lib/chart/choice/match';
 import { fixtureTables } from '../../../../tests/support/fixture-tables';
 import { findStates, searched } from './find-state';
-import { stateInput } from './state-input';
+import { choices } from './state-input';
 
-const compared = stateInput.choice.choices(fixtureTables);
+const compared = choices(fixtureTables);
 const match = (text: string) => matchOne(text, compared, searched);
 const matchAll = (text: string) => findStates(text, compared);
 const found = (text: string) => {
@@ -70,7 +70,7 @@ describe('an unknown or ambiguous name', () => {
 	it('suggests nothing if no name is similar', () => {
 		const result = match('Atlantis');
 		expect(result).toEqual({
-			say: 'No state has this name. A name or a code finds one.'
+			say: 'No state has this name.'
 		});
 		expect(match('USA')).not.toHaveProperty('instead');
 	});

@@ -7,8 +7,12 @@ import { MOST } from './most';
 export const searched: Searched = {
 	noun: words.keyState,
 	most: MOST,
-	aliases: { washingtondc: 'DC', newyorkcity: 'NY', nyc: 'NY' },
-	absent: { pr: words.puertoRico, puertorico: words.puertoRico }
+	aliases: new Map([
+		['washingtondc', 'DC'],
+		['newyorkcity', 'NY'],
+		['nyc', 'NY']
+	]),
+	absent: new Map(['pr', 'puertorico'].map((name) => [name, words.puertoRico]))
 };
 
 /** Finds jurisdictions by name or postal code. */

@@ -3,14 +3,14 @@ import ChoiceField from '$lib/chart/choice/ChoiceField.svelte';
 import { defineInput } from '$lib/chart/define-chart';
 import { finding } from './chosen-description';
 import { changeFinding, describeTile } from './chosen-tile-description';
-import { stateInput } from './state-input';
+import { choices, stateInput } from './state-input';
 import { withChosen, type FindTables } from './tile-tables';
 
 /** Lets a reader choose the jurisdiction that is drawn large. */
 export const findTile = defineInput<FindTables>({
 	...stateInput,
 	all: words.all,
-	choices: (tables) => stateInput.choice.choices(tables),
+	choices,
 	pages: import.meta.env.SSR
 		? {
 				// Imported where it is used, as it reads files, which no browser can.

@@ -1,5 +1,5 @@
 import words from '$words/tiles.json';
-import type { ChoiceInput } from '$lib/chart/chart-types';
+import type { ChoiceInput, NamedChoice } from '$lib/chart/chart-types';
 import { ReaderChoice } from '$lib/chart/choice/reader-choice.svelte';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { unpack, type PackedLine } from '../../tables/lines';
@@ -19,9 +19,13 @@ export interface LinesFile {
 /** The line of a jurisdiction. @throws RangeError if there is none */
 export function lineWith(lines: readonly JurisdictionLine[], code: string): JurisdictionLine {
 	const line = lines.find((each) => each.code === code);
-	if (!line) throw new RangeError(`no line is of “${code}”`);
+	if (!line) throw new RangeError(`no line of ${code}`);
 	return line;
 }
+
+/** All that readers can choose. */
+export const choices = ({ states }: FindTables): readonly NamedChoice[] =>
+	states.compared.map(({ code, name }) => ({ value: code, name, code }));
 
 const KEY = 'state';
 
@@ -36,8 +40,7 @@ export const stateInput: ChoiceInput<FindTables> = {
 	choice: new ReaderChoice({
 		key: KEY,
 		most: MOST,
-		choices: ({ states }: FindTables) =>
-			states.compared.map(({ code, name }) => ({ value: code, name })),
+		choices,
 		search: async () => (await import('./find-state')).findStates,
 		load: async () => {
 			const { tables, lines } = (await fetchJson(`charts/tiles/${LINES}`)) as LinesFile;

@@ -1,0 +1,93 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Drawing } from '../../drawing/drawing-types';
+import { packDrawings } from '../../drawing/pack';
+import { COMPACT as sizes } from '../../drawing/size-class';
+import { boxOf } from '../box';
+import { ServedChart } from '../served-chart.svelte';
+import { ChoiceChart } from './choice-chart.svelte';
+import type { ServedInput } from './served-input.svelte';
+
+const phone = boxOf({ width: 358, height: 300 });
+
+/** A drawing that tells what it is of by the end of its axis. */
+const drawing = (end: number): Drawing => ({
+	by: 'x',
+	x: [0, end],
+	y: [0, 1],
+	edges: [
+		['b', 0, 0],
+		['b', 0, 0],
+		['b', 1, 0],
+		['b', 1, 0]
+	],
+	series: {},
+	back: [],
+	plot: [],
+	front: [],
+	labels: []
+});
+
+/** A chart that is drawn as far as this. */
+const chartOf = (end: number) =>
+	new ServedChart(
+		{ id: 'boats', sizes },
+		{
+			input: undefined,
+			picker: undefined,
+			fetchFile: () =>
+				Promise.resolve({
+					...packDrawings({ all: drawing(end) }),
+					points: { all: { count: end, middle: undefined } }
+				}),
+			load: () => Promise.reject(new Error('never asked'))
+		}
+	);
+
+/** A chart whose drawing of “kiel” arrives, and of “bonn” does not. */
+function chartWith(choice: { value: string; wanted: string }) {
+	const loads: ((value: string) => Promise<unknown>)[] = [];
+	const kiel = chartOf(2);
+	const input = {
+		choice: { ...choice, loadWith: (load: (typeof loads)[number]) => void loads.push(load) },
+		chartOf: vi.fn((value: string) =>
+			value === 'bonn'
+				? Promise.reject(new TypeError('Failed to fetch'))
+				: Promise.resolve(value === 'kiel' ? kiel : undefined)
+		)
+	};
+	const chart = new ChoiceChart(chartOf(1), input as unknown as ServedInput);
+	const load = (value: string) => Promise.all(loads.map((each) => each(value)));
+	const end = () => chart.draw({}, 'all', { ...phone, small: 12 }).x[1];
+	return { chart, choice: input.choice, load, end };
+}
+
+describe('ChoiceChart', () => {
+	it('draws a choice once it is loaded and chosen, with its data points', async () => {
+		const { chart, choice, load, end } = chartWith({ value: '', wanted: '' });
+		await chart.prepare(phone);
+		await load('kiel');
+		expect(end()).toBe(1);
+		choice.value = 'kiel';
+		expect(end()).toBe(2);
+		expect(chart.points({}, 'all').count).toBe(2);
+	});
+
+	it('draws a choice of the address at once', async () => {
+		const { chart, end } = chartWith({ value: 'kiel', wanted: 'kiel' });
+		await chart.prepare(phone);
+		expect(end()).toBe(2);
+	});
+
+	it('draws what it draws without a choice for one that only other charts have', async () => {
+		const { chart, end } = chartWith({ value: 'rome', wanted: 'rome' });
+		await chart.prepare(phone);
+		expect(end()).toBe(1);
+	});
+
+	it('is there without a choice that does not arrive, and tells who asks for that', async () => {
+		const { chart, load, end } = chartWith({ value: '', wanted: 'bonn' });
+		await chart.prepare(phone);
+		expect(end()).toBe(1);
+		await expect(load('bonn')).rejects.toThrow('Failed to fetch');
+	});
+});

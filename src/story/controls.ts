@@ -1,9 +1,11 @@
 import type { ChartInput, ChartInputs } from '$lib/chart/chart-types';
+import { defineQuestion } from '$lib/chart/question.svelte';
 import { findTile } from './charts/tiles/find-tile';
-import { guessQuestion } from './charts/toll/guess/guess-question';
+import { guessOptions } from './charts/toll/guess/guess-options';
+import type { GuessTables } from './charts/toll/guess/guess-tables';
 
 /** The inputs with their controls, for the speaker window, which has them without the charts. */
 export const controls: ChartInputs<ChartInput> = {
-	toll: { question: guessQuestion },
+	toll: { question: defineQuestion<GuessTables>(guessOptions) },
 	tiles: { input: findTile }
 };

@@ -44,10 +44,10 @@ it.each(['hydrate-scroll', 'hydrate-deck'])(
 	}
 );
 
-it('hydrate-speaker contains the question and the control of the choice, and no drawing', () => {
+it('hydrate-speaker contains the question and the control of the choice, and no drawing or layer', () => {
 	const modules = chartModules('hydrate-speaker');
-	expect(foldersOf(modules)).toEqual([...QUESTION, 'rates.ts', 'tiles'].sort());
-	expect(modules.filter((path) => /-(chart|drawing)\.ts$/.test(path))).toEqual([]);
+	expect(foldersOf(modules)).toEqual(['rates.ts', 'tiles', 'toll']);
+	expect(modules.filter((path) => /-(chart|drawing)\.ts$|Layer\.svelte$/.test(path))).toEqual([]);
 });
 
 it.each(['hydrate-embed', 'hydrate-chart-page'])(

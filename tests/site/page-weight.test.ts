@@ -37,7 +37,7 @@ const PAGES: Record<string, { document: number; script: number }> = {
 	'charts/toll/': { document: 12_750, script: 51_400 },
 	'charts/states/': { document: 11_550, script: 51_400 },
 	'present/': { document: 32_350, script: 96_700 },
-	'present/speaker/': { document: 29_250, script: 59_250 },
+	'present/speaker/': { document: 29_250, script: 50_500 },
 	'handout/': { document: 80_200, script: 0 },
 	'embed/toll/': { document: 12_000, script: 45_650 },
 	'embed/toll/toll-climb/': { document: 10_750, script: 45_650 },

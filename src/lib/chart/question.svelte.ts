@@ -21,8 +21,8 @@ interface QuestionOptions<T> {
 	selectTables?: ((tables: T) => T) | undefined;
 	/** What takes the place of the step's title, subtitle and alternative text while it is open. */
 	ask: (tables: T) => Description & { headline: string };
-	/** Imports the layer. */
-	load: () => Promise<Component<QuestionProps<T>>>;
+	/** Imports the layer. Undefined for a view without the chart. */
+	load?: () => Promise<Component<QuestionProps<T>>>;
 }
 
 /** The questions that have been answered, by their keys. It is reactive. */
@@ -111,7 +111,7 @@ export class Question {
 
 	async #load(): Promise<void> {
 		try {
-			this.layer = await this.#options.load();
+			this.layer = await this.#options.load?.();
 		} catch (failure) {
 			this.#failed = true;
 			reportError(failure);

@@ -70,7 +70,7 @@ describe('an unknown or ambiguous name', () => {
 	it('suggests nothing if no name is similar', () => {
 		const result = match('Atlantis');
 		expect(result).toEqual({
-			say: 'No state has this name.'
+			say: 'No state has this name. The list has all of them.'
 		});
 		expect(match('USA')).not.toHaveProperty('instead');
 	});

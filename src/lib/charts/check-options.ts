@@ -25,6 +25,14 @@ export function checkStates(states: object, known: readonly string[]): void {
 		checkFields(`the state ${name}`, state as object, known);
 }
 
+/** Checks that readers choose nothing in a chart. @throws {TypeError} if they do */
+export function checkNoChoice(options: object): void {
+	if ('choose' in options)
+		throw new TypeError(
+			'found choose, expected none: readers choose nothing in this kind of chart'
+		);
+}
+
 /**
  * Checks that a chart has rows, and that its functions return something for each of them.
  * @param returning the functions, by what they return: “the value of sail”

@@ -4,6 +4,8 @@ import { withValue } from '../chart/choice/chosen-value';
 import { servedFiles, servedOptions } from '../chart/served-files';
 import { barChart } from './bars/bar-chart';
 import { lineChart } from './lines/line-chart';
+import { numberChart } from './numbers/number-chart';
+import { stackedBarChart } from './stacked/stacked-bar-chart';
 
 interface Kind {
 	kind: string;
@@ -148,6 +150,12 @@ describe('a chart in which readers choose', () => {
 
 	it('has nothing to choose by default', () => {
 		expect(barChart({ ...declared, states: { all: {} } }).input).toBeUndefined();
+	});
+
+	it('is refused where readers choose nothing', () => {
+		const wrong = { ...declared, choose: 'kind', parts: {}, states: { all: {} } };
+		for (const make of [() => numberChart(wrong), () => stackedBarChart(wrong)])
+			expect(make).toThrow('found choose, expected none');
 	});
 
 	it.each([

@@ -35,11 +35,13 @@ export interface Choosing<T, O> {
 	/** The declaration with one of them in colour in each state, which the states say nothing about. */
 	highlight: (options: O, key: string) => O;
 	/** What to say of one of them in a state, or nothing if it is not drawn there. */
-	say: (options: O, chart: InState, name: string) => Said | undefined;
+	say: (options: O, shown: Shown<T>, name: string) => Said | undefined;
 }
 
-/** What a chart has in a state. */
-export interface InState {
+/** What a chart shows in a state without a choice. */
+export interface Shown<T> {
+	tables: T;
+	state: string;
 	table: Table;
 	dataPoints: readonly DataPoint[];
 }
@@ -114,11 +116,13 @@ export function choosable<T extends object, S extends string, O extends Declared
 		const value = valueIn(tables, key);
 		const found = value ? named(tables).find((each) => each.value === value) : undefined;
 		if (!found) return undefined;
-		const inState = {
+		const shown = {
+			tables: tables as T,
+			state,
 			table: usual.rows(tables, state),
 			dataPoints: usual.dataPoints(tables, state)
 		};
-		const said = choosing.say(options, inState, found.name);
+		const said = choosing.say(options, shown, found.name);
 		return said ? { ...said, value, chart: highlighting(found.key) } : undefined;
 	};
 	const chartIn = (tables: Tables, state: S) => chosenIn(tables, state)?.chart ?? usual;

@@ -4,7 +4,7 @@ import { mapStates, type Choosing } from './choosable';
 import { titleOf } from './label-texts';
 import type { RowsOptions, RowsState } from './named-rows';
 
-interface RowsChart<T, R, S extends string> extends RowsOptions<T, R> {
+interface RowsChart<T, R, S extends string> extends Pick<RowsOptions<T, R>, 'rows' | 'name'> {
 	states: Readonly<Record<S, RowsState<R>>>;
 }
 
@@ -30,6 +30,7 @@ export const chooseRow = <T, R, S extends string, O extends RowsChart<T, R, S>>(
 		if (!point) return undefined;
 		const said = { name, value: point.lines.join(', ') };
 		const headline = fillMessage(m.chosen, said);
+		if (point.lines.length > 1) return { headline, answer: fillMessage(m.chosenValues, said) };
 		const own = rows.find(([title]) => title === name)?.at(-1);
 		if (typeof own !== 'number') return { headline, answer: fillMessage(m.noValues, { name }) };
 		const values = rows.flatMap((row) => row.at(-1) ?? []).map(Number);

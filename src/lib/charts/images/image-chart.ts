@@ -5,7 +5,7 @@ import { labelOf } from '../../marks/texts';
 import type { Block, Field } from '../../marks/types';
 import { fillMessage } from '../../messages/fill-message';
 import { chartOfMarks } from '../chart-of-marks';
-import { checkStates } from '../check-options';
+import { checkNoChoice, checkStates } from '../check-options';
 
 /** A picture in one of the sizes that the build makes, in pixels. */
 export interface ImageSize {
@@ -70,7 +70,10 @@ const DENSITY = 1.5;
  */
 export function imageChart<S extends string>(options: ImageChartOptions<S>) {
 	const { states } = options;
-	if (import.meta.env.SSR) checkStates(states, STATE);
+	if (import.meta.env.SSR) {
+		checkNoChoice(options);
+		checkStates(states, STATE);
+	}
 	const pictureIn = (state: S): Picture => ({ ...options, ...states[state] });
 	return chartOfMarks<object, S>(
 		options,

@@ -3,6 +3,7 @@ import { listed, plot, type Field, type View } from '../../marks';
 import { axisXOf } from '../../marks/x-axes';
 import { fillMessage } from '../../messages/fill-message';
 import { chartOfMarks } from '../chart-of-marks';
+import { checkNoChoice } from '../check-options';
 import { columnKey } from '../column-key';
 import { headingOf, placeIn } from '../x-texts';
 import { describeLanes, timeIn } from './lane-chart-description';
@@ -32,6 +33,7 @@ import { ABOVE, laneMarks, middleOf } from './lane-chart-marks';
 export function laneChart<T extends object, R, S extends string>(
 	options: LaneChartOptions<T, R, S>
 ) {
+	if (import.meta.env.SSR) checkNoChoice(options);
 	const { x, planned, label, laneLabel } = options;
 	const fields: Field<Listed>[] = [
 		{ key: 'lane', label: laneLabel, of: ({ lane }) => lane },

@@ -13,6 +13,8 @@ interface Texts {
 	format: (value: number) => string;
 }
 
+type SaidExtreme = Record<'name' | 'at' | 'value', string>;
+
 /** The alternative text of a line chart: what to see, then how each line runs in what is shown. */
 export function describeLines(
 	{ lines, ends }: LinesView,
@@ -30,13 +32,12 @@ export function describeLines(
 }
 
 /** The ends of a line, and its extremes where they are between the ends. */
-function describeCourse({ title: name, values }: LineInView, { x, format }: Texts): string {
+function describeCourse(line: LineInView, texts: Texts): string {
+	const { title: name, values } = line;
+	const { x, format } = texts;
 	const [first, last] = [placeOf(values, 'first'), placeOf(values, 'last')];
 	if (first === undefined || last === undefined) return fillMessage(m.noValues, { name });
 	const value = (at: number) => format(values.get(at) ?? 0);
-	const [highest, lowest] = [placeOf(values, 'highest'), placeOf(values, 'lowest')];
-	const isBetween = (at: number | undefined): at is number =>
-		at !== undefined && at !== first && at !== last;
 	return sentences(
 		fillMessage(m.course, {
 			name,
@@ -45,11 +46,23 @@ function describeCourse({ title: name, values }: LineInView, { x, format }: Text
 			end: value(last),
 			last: placeIn(x, last)
 		}),
-		isBetween(highest)
-			? fillMessage(m.highest, { name, at: placeIn(x, highest), value: value(highest) })
-			: '',
-		isBetween(lowest)
-			? fillMessage(m.lowest, { name, at: placeIn(x, lowest), value: value(lowest) })
-			: ''
+		extremesOf(line, texts)
+	);
+}
+
+/** Where a line is highest and lowest, if that is between its ends. */
+export function extremesOf(
+	{ title: name, values }: LineInView,
+	{ x, format }: Pick<Texts, 'x' | 'format'>
+): string {
+	const ends = [placeOf(values, 'first'), placeOf(values, 'last')];
+	const extreme = (which: 'highest' | 'lowest', say: (said: SaidExtreme) => string) => {
+		const at = placeOf(values, which);
+		if (at === undefined || ends.includes(at)) return '';
+		return say({ name, at: placeIn(x, at), value: format(values.get(at) ?? 0) });
+	};
+	return sentences(
+		extreme('highest', (said) => fillMessage(m.highest, said)),
+		extreme('lowest', (said) => fillMessage(m.lowest, said))
 	);
 }

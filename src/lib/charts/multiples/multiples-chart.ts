@@ -8,8 +8,10 @@ import { listed } from '../../marks/sheets';
 import type { Field } from '../../marks/types';
 import { chartOfMarks } from '../chart-of-marks';
 import { checkStates } from '../check-options';
+import { choosable } from '../choosable';
 import { columnKey } from '../column-key';
 import { checkEnds, checkLineChart, checkLineRows } from '../lines/check-line-chart';
+import { chooseLine } from '../lines/choose-line';
 import { checkLines, endsOf } from '../lines/line-axis';
 import { describeLines } from '../lines/line-chart-description';
 import { viewOf } from '../lines/line-chart-view';
@@ -39,6 +41,12 @@ const MOST = 12;
  * @throws {RangeError} when drawn, if it has no line or more than twelve
  */
 export function multiplesChart<T extends object, R, L extends string, S extends string>(
+	options: MultiplesChartOptions<T, R, L, S>
+) {
+	return choosable(options, multiplesOf<T, R, L, S>, chooseLine<T, R, L, S>());
+}
+
+function multiplesOf<T extends object, R, L extends string, S extends string>(
 	options: MultiplesChartOptions<T, R, L, S>
 ) {
 	const { x, unit, log = false, format = exact } = options;

@@ -9,7 +9,7 @@ import { linesOf } from '../../marks/texts';
 import type { Block, Tone } from '../../marks/types';
 import { fillMessage } from '../../messages/fill-message';
 import { chartOfMarks } from '../chart-of-marks';
-import { checkStates } from '../check-options';
+import { checkNoChoice, checkStates } from '../check-options';
 import { ROWS_STATE, type RowsState } from '../named-rows';
 import {
 	checkValuedRows,
@@ -48,7 +48,10 @@ export function numberChart<T extends object, R, S extends string>(
 	options: NumberChartOptions<T, R, S>
 ) {
 	const { subtitle, format = exact, states, text } = options;
-	if (import.meta.env.SSR) checkStates(states, ROWS_STATE);
+	if (import.meta.env.SSR) {
+		checkNoChoice(options);
+		checkStates(states, ROWS_STATE);
+	}
 
 	function rowIn(tables: T, state: S): ValuedRow<R> {
 		const rows = valuedRows(options, tables, state);

@@ -1,14 +1,13 @@
 import type { Ends } from '../../marks/types';
+import type { Choosable } from '../choosable';
 import type { RowsOptions, RowsState } from '../named-rows';
 
 /**
  * A scatter plot as a declaration. `T` are the tables of the story, `R` the rows, each a dot, and `S` the
  * names of its states.
  */
-export interface ScatterChartOptions<T, R, S extends string> extends Omit<
-	RowsOptions<T, R>,
-	'unit' | 'format'
-> {
+export interface ScatterChartOptions<T, R, S extends string>
+	extends Omit<RowsOptions<T, R>, 'unit' | 'format'>, Choosable {
 	/** What is measured from left to right, and from bottom to top. */
 	x: ScatterAxis<R>;
 	y: ScatterAxis<R>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withValue } from '../../chart/choice/chosen-value';
 import { scatterChart } from './scatter-chart';
 
 interface Boat {
@@ -32,6 +33,19 @@ const tables = { boats };
 const size = { width: 520, height: 300, compact: false, small: 12 };
 
 describe('a declared scatter plot', () => {
+	it('lets readers choose one of its dots', () => {
+		const chart = declared({ choose: 'boat' });
+		const sloop = withValue(tables, 'boat', 'sloop');
+		expect(chart.input?.describe(sloop, 'all')).toMatchObject({
+			headline: 'Sloop: Length: 9 metres, Price: 40,000 dollars',
+			summary: 'Sloop: Length: 9 metres, Price: 40,000 dollars.'
+		});
+		expect(chart.input?.describe(withValue(tables, 'boat', 'barge'), 'all')).toBeNull();
+		expect(chart.draw(sloop, 'all', size).front).toEqual(
+			declared().draw(tables, 'sloop', size).front
+		);
+	});
+
 	it('has a table of both values, with blanks where nothing is published', () => {
 		expect(declared().rows(tables, 'all')).toEqual({
 			columns: [

@@ -13,6 +13,8 @@ import type { Ends, Field } from '../../marks/types';
 import { chartOfMarks } from '../chart-of-marks';
 import { checkKeys } from '../check-keys';
 import { checkRows, checkStates } from '../check-options';
+import { choosable } from '../choosable';
+import { chooseRow } from '../choose-row';
 import { columnKey } from '../column-key';
 import { namedRows, type NamedRow } from '../named-rows';
 import { roundEnds } from '../round-ends';
@@ -38,6 +40,10 @@ import type { ScatterAxis, ScatterChartOptions } from './scatter-chart-types';
 export function scatterChart<T extends object, R, S extends string>(
 	options: ScatterChartOptions<T, R, S>
 ) {
+	return choosable(options, scatterOf<T, R, S>, chooseRow<T, R, S, ScatterChartOptions<T, R, S>>());
+}
+
+function scatterOf<T extends object, R, S extends string>(options: ScatterChartOptions<T, R, S>) {
 	const { x, y, label, named = () => true } = options;
 	if (import.meta.env.SSR) checkStates(options.states, ['only', 'highlight', 'subtitle', 'about']);
 	const dotsIn = (tables: T, state: S) =>

@@ -1,11 +1,12 @@
 import type { Ends } from '../../marks/types';
+import type { Choosable } from '../choosable';
 import type { RowsOptions, RowsState } from '../named-rows';
 
 /**
  * A slope chart as a declaration. `T` are the tables of the story, `R` the rows, each a line, and `S` the
  * names of its states.
  */
-export interface SlopeChartOptions<T, R, S extends string> extends RowsOptions<T, R> {
+export interface SlopeChartOptions<T, R, S extends string> extends RowsOptions<T, R>, Choosable {
 	/** The value of a row in each column, by its heading, from left to right; null is “not published”. */
 	columns: Readonly<Record<string, (row: R) => number | null>>;
 	/** The ends of the scale: by default, round values around all rows, which need not begin at zero. */

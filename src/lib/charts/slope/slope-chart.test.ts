@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolvedIn } from '$lib/drawing/resolved-in';
+import { withValue } from '../../chart/choice/chosen-value';
 import { textsIn } from '../../drawing/texts-in';
 import { slopeChart } from './slope-chart';
 
@@ -31,6 +32,22 @@ const tables = { harbours };
 const size = { width: 520, height: 300, compact: false, small: 12 };
 
 describe('a declared slope chart', () => {
+	it('lets readers choose one of its lines', () => {
+		const chart = declared({ choose: 'harbour' });
+		const described = (value: string) =>
+			chart.input?.describe(withValue(tables, 'harbour', value), 'all');
+		expect(described('south')).toMatchObject({
+			headline: 'South: 20 boats in 2024',
+			summary: 'South: 40 boats in 2016, 20 in 2024.'
+		});
+		expect(described('east')).toMatchObject({
+			headline: 'East: 25 boats in 2024',
+			summary: 'East: 25 boats in 2024.'
+		});
+		const { front } = chart.draw(withValue(tables, 'harbour', 'south'), 'all', size);
+		expect(front).toEqual(declared().draw(tables, 'south', size).front);
+	});
+
 	it('has a table with a column for each place', () => {
 		expect(declared().rows(tables, 'all')).toEqual({
 			columns: [

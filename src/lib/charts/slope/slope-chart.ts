@@ -11,11 +11,13 @@ import type { Ends, Field, PlotMark } from '../../marks/types';
 import { chartOfMarks } from '../chart-of-marks';
 import { checkKeys } from '../check-keys';
 import { checkRows, checkStates } from '../check-options';
+import { choosable } from '../choosable';
 import { columnKey } from '../column-key';
 import { namedRows, type NamedRow } from '../named-rows';
 import { roundEnds } from '../round-ends';
 import { nameField } from '../valued-rows';
 import { whenDrawn } from '../when-drawn';
+import { chooseSlope } from './choose-slope';
 import type { SlopeChartOptions } from './slope-chart-types';
 
 /**
@@ -37,6 +39,10 @@ import type { SlopeChartOptions } from './slope-chart-types';
 export function slopeChart<T extends object, R, S extends string>(
 	options: SlopeChartOptions<T, R, S>
 ) {
+	return choosable(options, slopesOf<T, R, S>, chooseSlope<T, R, S>());
+}
+
+function slopesOf<T extends object, R, S extends string>(options: SlopeChartOptions<T, R, S>) {
 	const { unit, columns, format = exact } = options;
 	const titles = Object.keys(columns);
 	if (import.meta.env.SSR) checkStates(options.states, ['only', 'highlight', 'subtitle', 'about']);

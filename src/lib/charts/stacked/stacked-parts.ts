@@ -2,7 +2,7 @@ import m from '$messages/charts.json';
 import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
 import type { Ends, Field } from '../../marks/types';
-import { checkFields, checkName, checkRows } from '../check-options';
+import { checkFields, checkName, checkNoChoice, checkRows } from '../check-options';
 import { titleOf } from '../label-texts';
 import { roundEnds } from '../round-ends';
 
@@ -88,10 +88,11 @@ export const fieldsOf = <T, R, P extends string, S extends string>(
 	}));
 
 /** Checks the names in a declaration. @throws {TypeError} or {RangeError} for the first wrong one */
-export function checkStacked<T, R, P extends string, S extends string>({
-	parts,
-	states
-}: StackedOptions<T, R, P, S>): void {
+export function checkStacked<T, R, P extends string, S extends string>(
+	options: StackedOptions<T, R, P, S>
+): void {
+	checkNoChoice(options);
+	const { parts, states } = options;
 	const keys = Object.keys(parts);
 	if (keys.length < 1 || keys.length > 6)
 		throw new RangeError(`found ${keys.length} parts, expected 1 to 6`);

@@ -28,15 +28,19 @@ export function compile(
 	view: View,
 	size: SizeClass
 ): { drawing: Drawing; required: readonly string[] } {
-	const contexts = Array.from({ length: BRIEFEST }, (_, level) => contextOf(view, size, level));
+	/** The keys that marks have asked the colour of. */
+	const asked = new Set<string>();
+	const contextAt = (level: number) => contextOf(view, size, level, asked);
+	const contexts = Array.from({ length: BRIEFEST }, (_, level) => contextAt(level));
 	const fits = (context: Context) => view.block.room(context).least <= size.height;
-	const context = contexts.find(fits) ?? contextOf(view, size, BRIEFEST);
+	const context = contexts.find(fits) ?? contextAt(BRIEFEST);
 	const drawn = view.block.draw(context, {
 		left: [0, 0],
 		right: [1, 0],
 		top: pixels(0),
 		bottom: [1, 0]
 	});
+	if (import.meta.env.SSR) checkColoured(view, [...asked]);
 	const {
 		series = {},
 		back = [],
@@ -96,12 +100,23 @@ export const placeOn =
 		return axis === 'y' ? bands.length - 1 - i : i;
 	};
 
-function contextOf(view: View, size: SizeClass, level: number): Context {
+/** Whether names have the key of a mark: its own, or that of its group. */
+const has = (names: readonly string[], key: string): boolean =>
+	names.some((name) => key === name || key.endsWith(` ${name}`) || key.startsWith(`${name} `));
+
+/** @throws {RangeError} if a name of `highlight` or `dim` colours no mark */
+function checkColoured({ highlight = [], dim = [] }: View, keys: readonly string[]): void {
+	const wrong = [...highlight, ...dim].find((name) => !keys.some((key) => has([name], key)));
+	if (wrong !== undefined)
+		throw new RangeError(
+			`found “${wrong}” in highlight or dim, expected one of ${keys.join(', ')}`
+		);
+}
+
+function contextOf(view: View, size: SizeClass, level: number, asked: Set<string>): Context {
 	const { block, highlight = [], dim = [] } = view;
 	const { axes = {}, marks = [] } = block;
 	const { x, y } = axesOf(view);
-	const has = (names: readonly string[], key: string) =>
-		names.some((name) => key === name || key.endsWith(` ${name}`) || key.startsWith(`${name} `));
 	const isDim = (key: string) => has(dim, key) || (highlight.length > 0 && !has(highlight, key));
 	const context: Context = {
 		size,
@@ -112,7 +127,10 @@ function contextOf(view: View, size: SizeClass, level: number): Context {
 		y,
 		legend: marks.flatMap(({ legend }) => legend ?? []),
 		at: placeOn(axes),
-		toneOf: (key, tone): Tone => (has(highlight, key) ? 'accent' : isDim(key) ? 'axis' : tone),
+		toneOf: (key, tone): Tone => {
+			asked.add(key);
+			return has(highlight, key) ? 'accent' : isDim(key) ? 'axis' : tone;
+		},
 		weightOf: (key) => (has(highlight, key) ? 0.5 : isDim(key) ? -0.5 : 0)
 	};
 	return { ...context, ...(block.sides ? { sides: block.sides(context) } : {}) };

@@ -17,4 +17,4 @@ export { rule } from './rule';
 export { listed, sheetOf } from './sheets';
 export { swarm } from './swarm';
 export { text } from './text';
-export type { Block, Field, LabelSpec, PlotMark } from './types';
+export type { Block, Field, LabelSpec, PlotMark, Tone } from './types';

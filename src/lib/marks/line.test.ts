@@ -53,3 +53,18 @@ describe('a logarithmic axis', () => {
 		]);
 	});
 });
+
+describe('a view with highlight or dim', () => {
+	const boats = [{ year: 2020, boats: 10 }];
+	const marks = (key: string) =>
+		line(key, boats, { x: ({ year }) => year, y: ({ boats }) => boats });
+	const block = plot({ x: { ticks: 'years' } }, marks('sail'), marks('row'));
+
+	it('refuses a key that no mark has', () => {
+		expect(() => compile({ block, highlight: ['sail'] }, size)).not.toThrow();
+		for (const view of [{ highlight: ['sails'] }, { dim: ['sails'] }])
+			expect(() => compile({ block, ...view }, size)).toThrow(
+				'found “sails” in highlight or dim, expected one of sail, row'
+			);
+	});
+});

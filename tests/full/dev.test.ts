@@ -75,8 +75,8 @@ describe('the dev server', () => {
 		['code', 'src/story/scenes.ts', '[', '[['],
 		[
 			'a drawing',
-			'src/story/charts/asks/asks-chart.ts',
-			'draw: drawAsks',
+			'src/story/charts/tally/tally-chart.ts',
+			'draw: drawTally',
 			"draw: () => JSON.parse('')"
 		],
 		['the configuration', 'src/story/story.config.ts', "'toll'", "'tolls'"]

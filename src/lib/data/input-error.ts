@@ -36,11 +36,14 @@ export function faultAt({ path, text }: InputFile, offset: number, what: string)
 /** A fault of a whole file as a sentence. */
 export const faultOf = (path: string, what: string): string => `${path}: ${what}.`;
 
-/** A wrong value in quotation marks, cut if it is too long to repeat. */
-export function quote(text: string): string {
+/** A text of the input on one line, cut if it is too long to repeat. */
+export function shortened(text: string): string {
 	const line = text.replace(/\s+/g, ' ');
-	return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
+	return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
+
+/** A wrong value in quotation marks, cut if it is too long to repeat. */
+export const quote = (text: string): string => `"${shortened(text)}"`;
 
 /** What to add to what was expected where a number such as 11,7 was found. */
 export const POINT = ', with a point in decimals, such as 11.7';

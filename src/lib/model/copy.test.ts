@@ -133,7 +133,12 @@ describe('parseCopy', () => {
 		['text under an empty heading', '#\ntext\n', /a section without an id has a paragraph/],
 		['a step before a scene', '## toll-year\n', /heading “## toll-year” is malformed/],
 		['a scene without a title', '# toll\n', /heading “# toll” is malformed/],
-		['a deeper heading', `${sober}\n### more\n`, /heading “### more” is malformed/]
+		['a deeper heading', `${sober}\n### more\n`, /heading “### more” is malformed/],
+		[
+			'an endless name, which is cut',
+			`# toll: T\n\n## ${'x'.repeat(999)}\n\n- one\n`,
+			/en\.md:\d+:\d+: x{39}… has a list/
+		]
 	])('names the file and the step of %s', (_, wrong, message) => {
 		expect(() => parseCopy(front + wrong, 'en.md')).toThrow(message);
 	});

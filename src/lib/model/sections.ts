@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { faultAt, InputError, type InputFile } from '../data/input-error';
+import { faultAt, InputError, shortened, type InputFile } from '../data/input-error';
 import { readBlocks } from '../data/markdown-blocks';
 import { toTemplate, trimTemplate, type LinkRule, type Template } from './template';
 
@@ -71,7 +71,7 @@ function malformedHeading(heading: string, isFirst: boolean): string {
 	const expected = isFirst
 		? 'expected “# story: Title”'
 		: 'expected “# scene-id: Title” and under it “## step-id”';
-	return `heading “${heading.trim()}” is malformed, ${expected}`;
+	return `heading “${shortened(heading.trim())}” is malformed, ${expected}`;
 }
 
 /** A scene has a title; a step has none and comes after a scene's heading. */
@@ -87,7 +87,7 @@ function readLabelled(section: Section, label: string, words: Template, complain
 			allowed.length > 0
 				? `${allowed.map((each) => `“${each}”`).join(', ')}, each once`
 				: 'no labels';
-		complain(`has a part “${label}” that it cannot place, expected ${expected}`);
+		complain(`has a part “${shortened(label)}” that it cannot place, expected ${expected}`);
 	}
 	section.labelled.set(label, words);
 }
@@ -119,7 +119,7 @@ function readBlock(section: Section, token: Token, complain: Complain): Template
 		section.headline = words(first.tokens ?? []);
 		return section.headline;
 	}
-	const start = token.raw.trim().slice(0, 40);
+	const start = shortened(token.raw.trim());
 	complain(`has a ${token.type} that does not belong there, “${start}”, expected paragraphs`);
 	return undefined;
 }
@@ -150,7 +150,7 @@ export function readSections(file: InputFile): Sections {
 			sections.push(next);
 		} else if (section) {
 			const complain: Complain = (what, text) =>
-				fault(`${section.id || 'a section without an id'} ${what}`, text);
+				fault(`${shortened(section.id) || 'a section without an id'} ${what}`, text);
 			const template = readBlock(section, token, complain);
 			if (template) blocks.set(template, block);
 		} else {

@@ -1,5 +1,5 @@
 import words from '$words/actors.json';
-import type { Offset } from '$lib/chart/place-annotations';
+import { lineWidth, type Offset, type TextLine } from '$lib/chart/place-annotations';
 import { minus, pixels, plus, times } from '$lib/drawing/height';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { plot, rule, text, type PlotMark } from '$lib/marks';
@@ -126,23 +126,38 @@ export const nameOn = (
 		typeof x === 'number' ? -3 : 0
 	);
 
+/** The lines of a name beside its lane: who it is, and who is meant. */
+const nameLines = (lane: Lane): TextLine[] => {
+	const [name, who] = NAMES[lane];
+	return [
+		{ text: name, bold: true, size: 14 },
+		...(who ? [{ text: who, tone: 'soft' as const }] : [])
+	];
+};
+
+/** The room of the names beside the lanes of a state, in pixels. */
+const roomOf = (state: ActorsState): number =>
+	Math.max(
+		150,
+		...LANES[state]
+			.flatMap(nameLines)
+			.map((line) => Math.ceil(lineWidth(line, line.size ?? 13)) + 8)
+	);
+
 /** The names beside the lanes. */
 const names = (state: ActorsState): PlotMark => ({
 	key: 'names',
 	extent: { x: [], y: [] },
 	piece: () => ({
 		front: LANES[state].map((lane): Mark => {
-			const [name, who] = NAMES[lane];
+			const lines = nameLines(lane);
 			return {
 				type: 'text',
 				key: `name of ${lane}`,
 				at: [0, heightOf(state, lane)],
-				by: [0, who ? -4 : 4.5],
+				by: [0, lines.length > 1 ? -4 : 4.5],
 				anchors: 'bd',
-				lines: [
-					{ text: name, bold: true, size: 14 },
-					...(who ? [{ text: who, tone: 'soft' } as const] : [])
-				]
+				lines
 			};
 		})
 	})
@@ -197,7 +212,10 @@ export function laneBlock(
 	);
 	return {
 		...inner,
-		sides: (context) => ({ left: isWide(context) ? 150 : 1, right: isWide(context) ? 8 : 3 }),
+		sides: (context) => ({
+			left: isWide(context) ? roomOf(state) : 1,
+			right: isWide(context) ? 8 : 3
+		}),
 		draw: (context, frame) => {
 			const [above, below] = isWide(context) ? rooms.wide : rooms.narrow;
 			const floor = minus(frame.bottom, pixels(AXIS));

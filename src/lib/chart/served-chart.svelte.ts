@@ -16,18 +16,13 @@ import {
 /** Fetches a JSON file by its path. */
 export type FetchFile = (path: string) => Promise<unknown>;
 
-/** Loads the code of a chart in which nothing can be chosen. */
-export const noCode = (): never => {
-	throw new Error('nothing can be chosen in this chart');
-};
-
 interface ServedParts {
-	input: ChartInput | undefined;
-	picker: Chart['picker'];
+	input?: ChartInput | undefined;
+	picker?: Chart['picker'] | undefined;
 	/** Fetches a file by its path below the chart's page. */
 	fetchFile: FetchFile;
-	/** Imports the code of the chart, which draws what readers choose. */
-	load: () => Promise<Chart>;
+	/** Imports the code of the chart, which draws what readers choose, if they choose something in it. */
+	load?: (() => Promise<Chart>) | undefined;
 }
 
 /** A file with drawings, whose drawings are unpacked. */
@@ -138,7 +133,7 @@ export class ServedChart implements Chart {
 
 	#loadCode(): Promise<void> {
 		return this.#once('code', async () => {
-			this.#live ??= await this.#parts.load();
+			this.#live ??= await this.#parts.load?.();
 		});
 	}
 

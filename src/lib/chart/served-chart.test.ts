@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { drawingWith } from '../../../tests/support/placed';
 import type { Drawing } from '../drawing/drawing-types';
 import { packDrawings } from '../drawing/pack';
 import { COMPACT as sizes, type Sizes } from '../drawing/size-class';
@@ -13,22 +14,7 @@ const COMPACT = 'drawings/288-190-12.json';
 const WIDE = 'drawings/520-190-12.json';
 
 /** A drawing that tells the size class that it is for by the end of its axis. */
-const drawing = (end: number): Drawing => ({
-	by: 'x',
-	x: [0, end],
-	y: [0, 1],
-	edges: [
-		['b', 0, 0],
-		['b', 0, 0],
-		['b', 1, 0],
-		['b', 1, 0]
-	],
-	series: {},
-	back: [],
-	plot: [],
-	front: [],
-	labels: []
-});
+const drawing = (end: number): Drawing => drawingWith({ x: [0, end] });
 
 const point = (label: string) => ({ x: 1, y: 2, label, lines: ['2 deaths'] });
 

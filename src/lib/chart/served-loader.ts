@@ -5,7 +5,7 @@ import { expectedBox } from './expected-box.svelte';
 import type { LoadChart } from './lazy-charts.svelte';
 import { named } from './named';
 import { probableSize } from './probable-size';
-import { noCode, ServedChart, type FetchFile } from './served-chart.svelte';
+import { ServedChart, type FetchFile } from './served-chart.svelte';
 import type { ServedOptions } from './served-files';
 import { servedSize } from './served-size';
 import { textScale } from './text-scale';
@@ -50,7 +50,7 @@ export const servedLoader =
 			input,
 			picker,
 			fetchFile: fetchOwn,
-			load: parts?.chart ?? noCode
+			load: parts?.chart
 		});
 		// What readers chose is drawn with the words of today, so a pinned chart offers no choice.
 		const chart =

@@ -12,6 +12,8 @@ export const startAtChoice = async (
 	root: string,
 	value: string | null | undefined
 ): Promise<void> => {
-	const chosen = input?.choices(tables).find((each) => each.value === value);
-	if (chosen) await input?.choice.startAt(tables, root, chosen);
+	if (!input || !value) return;
+	const chosen = input.choices(tables).find((each) => each.value === value);
+	if (!chosen) throw new RangeError(`no choice is “${value}”`);
+	await input.choice.startAt(tables, root, chosen);
 };

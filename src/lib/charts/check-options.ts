@@ -25,7 +25,7 @@ export function checkStates(states: object, known: readonly string[]): void {
 		checkFields(`the state ${name}`, state as object, known);
 }
 
-/** Checks that readers choose nothing in a chart. @throws {TypeError} if they do */
+/** Checks that a declaration has no `choose`. @throws {TypeError} if it has one */
 export function checkNoChoice(options: object): void {
 	if ('choose' in options)
 		throw new TypeError(

@@ -152,7 +152,7 @@ describe('a chart in which readers choose', () => {
 		expect(barChart({ ...declared, states: { all: {} } }).input).toBeUndefined();
 	});
 
-	it('is refused where readers choose nothing', () => {
+	it('throws in kinds of chart without a choice', () => {
 		const wrong = { ...declared, choose: 'kind', parts: {}, states: { all: {} } };
 		for (const make of [() => numberChart(wrong), () => stackedBarChart(wrong)])
 			expect(make).toThrow('found choose, expected none');

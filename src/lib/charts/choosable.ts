@@ -34,19 +34,20 @@ export interface Choosing<T, O> {
 	names: (options: O, tables: T) => readonly (readonly [key: string, name: string])[];
 	/** The declaration with one of them in colour in each state, which the states say nothing about. */
 	highlight: (options: O, key: string) => O;
-	/** What to say of one of them in a state, or nothing if it is not drawn there. */
-	say: (options: O, shown: Shown<T>, name: string) => Said | undefined;
+	/** Describes one of them in a state. Returns undefined if it is not drawn there. */
+	describe: (options: O, shown: UsualState<T>, name: string) => ChoiceTexts | undefined;
 }
 
-/** What a chart shows in a state without a choice. */
-export interface Shown<T> {
+/** A state of a chart without a choice. */
+export interface UsualState<T> {
 	tables: T;
 	state: string;
-	table: Table;
-	dataPoints: readonly DataPoint[];
+	table: () => Table;
+	dataPoints: () => readonly DataPoint[];
 }
 
-export interface Said {
+/** The texts about a choice. */
+export interface ChoiceTexts {
 	/** The title of the figure. */
 	headline: string;
 	/** The figures in a sentence. */
@@ -119,11 +120,11 @@ export function choosable<T extends object, S extends string, O extends Declared
 		const shown = {
 			tables: tables as T,
 			state,
-			table: usual.rows(tables, state),
-			dataPoints: usual.dataPoints(tables, state)
+			table: () => usual.rows(tables, state),
+			dataPoints: () => usual.dataPoints(tables, state)
 		};
-		const said = choosing.say(options, shown, found.name);
-		return said ? { ...said, value, chart: highlighting(found.key) } : undefined;
+		const texts = choosing.describe(options, shown, found.name);
+		return texts ? { ...texts, value, chart: highlighting(found.key) } : undefined;
 	};
 	const chartIn = (tables: Tables, state: S) => chosenIn(tables, state)?.chart ?? usual;
 

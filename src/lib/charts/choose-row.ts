@@ -25,8 +25,9 @@ export const chooseRow = <T, R, S extends string, O extends RowsChart<T, R, S>>(
 			highlight: (row) => titleOf(options.name(row)) === title
 		}))
 	}),
-	say: (_, { table: { rows }, dataPoints }, name) => {
-		const point = dataPoints.find(({ label }) => label === name);
+	describe: (_, { table, dataPoints }, name) => {
+		const { rows } = table();
+		const point = dataPoints().find(({ label }) => label === name);
 		if (!point) return undefined;
 		const said = { name, value: point.lines.join(', ') };
 		const headline = fillMessage(m.chosen, said);

@@ -124,7 +124,7 @@ export function setNumbers(
 	lengths?: readonly number[]
 ): void {
 	const [a = 0, b = 0, c = 0, d = 0] = numbers;
-	// The scripts of most stories need nothing for pictures.
+	// Leave the code for pictures out of the scripts of stories without them.
 	if ((import.meta.env.SSR || STORY_HAS.images) && mark.type === 'image')
 		for (const [name, pixels] of Object.entries({ x: a, y: b, width: c - a, height: d - b }))
 			set(name, tenth(pixels));

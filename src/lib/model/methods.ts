@@ -1,6 +1,6 @@
 import type { Tokens } from 'marked';
 import type { Figures } from '../data/figure';
-import { faultAt, InputError, placeAt, type InputFile } from '../data/input-error';
+import { faultAt, InputError, placeAt, shortened, type InputFile } from '../data/input-error';
 import { readBlocks } from '../data/markdown-blocks';
 import { checkTemplate, checkTrueWhile, type WordRules } from './check-words';
 import { fillParagraph, fillText } from './fill';
@@ -61,7 +61,7 @@ export function parseMethods(source: InputFile): MethodsCopy {
 			sections.push({ id: '', title: '', prose: [], trueWhile: [] });
 		} else if (heading?.depth === 2 && section && id) {
 			if (sections.some((other) => other.id === id))
-				complain(`found a second section “${id}”, expected another id`);
+				complain(`found a second section “${shortened(id)}”, expected another id`);
 			sections.push({ id, title: name, prose: [], trueWhile: [] });
 		} else if (token.type === 'paragraph' && section) {
 			const [first, ...rest] = tokens;
@@ -69,7 +69,7 @@ export function parseMethods(source: InputFile): MethodsCopy {
 			const words = trimTemplate(toTemplate(isStatement ? rest : tokens, complain, LINKS));
 			if (isStatement) section.trueWhile = words;
 			else section.prose.push(words);
-		} else complain(`found “${token.raw.trim().slice(0, 40)}”, ${EXPECTED}`);
+		} else complain(`found “${shortened(token.raw.trim())}”, ${EXPECTED}`);
 	});
 	if (!title) problems.push(faultAt(file, 0, `found no title, ${EXPECTED}`));
 	if (problems.length > 0) throw new InputError(problems);

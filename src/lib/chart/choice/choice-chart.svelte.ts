@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { SizeClass } from '../../drawing/drawing-types';
 import type { Sizes } from '../../drawing/size-class';
 import type { Box } from '../box';
@@ -14,11 +15,11 @@ export class ChoiceChart implements Chart {
 	readonly default = '';
 	readonly description = null;
 	readonly input: ServedInput;
-	/** What is drawn without a choice. */
+	/** Draws the chart without a choice. */
 	#usual: ServedChart;
-	/** What draws the choices that have arrived. */
-	#charts: Readonly<Record<string, ServedChart | undefined>> = $state.raw({});
-	/** The last box that it was to be drawn in. */
+	/** The charts of the choices whose drawings have loaded. */
+	#charts = new SvelteMap<string, ServedChart>();
+	/** The box of the last `prepare`. */
 	#box: Box | undefined;
 
 	constructor(usual: ServedChart, input: ServedInput) {
@@ -30,16 +31,16 @@ export class ChoiceChart implements Chart {
 	}
 
 	get #shown(): ServedChart {
-		return this.#charts[this.input.choice.value] ?? this.#usual;
+		return this.#charts.get(this.input.choice.value) ?? this.#usual;
 	}
 
 	/**
 	 * Fetches the drawings for a box, and those of what a reader has chosen.
-	 * @throws Error if those without a choice do not arrive
+	 * @throws Error if those without a choice fail to load
 	 */
 	async prepare(box: Box): Promise<this> {
 		this.#box = box;
-		// If a choice does not arrive, its field says so.
+		// If the choice fails to load, its field shows that.
 		const choice = this.#load(this.input.choice.wanted).catch(() => undefined);
 		await Promise.all([this.#usual.prepare(box), choice]);
 		return this;
@@ -57,14 +58,15 @@ export class ChoiceChart implements Chart {
 
 	async #load(value: string): Promise<void> {
 		const chart = await this.input.chartOf(value);
-		if (this.#box) await chart?.prepare(this.#box);
-		this.#charts = { ...this.#charts, [value]: chart };
+		if (!chart) return;
+		if (this.#box) await chart.prepare(this.#box);
+		this.#charts.set(value, chart);
 	}
 }
 
 /**
  * A chart with its choices, if it is served with some.
- * @param usual what is drawn without a choice
+ * @param usual draws the chart without a choice
  * @param fetchFile fetches a file by its path below the chart's page
  */
 export function withServedChoices(

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { drawingWith } from '../../../../tests/support/placed';
 import type { Drawing } from '../../drawing/drawing-types';
 import { packDrawings } from '../../drawing/pack';
 import { COMPACT as sizes } from '../../drawing/size-class';
@@ -9,41 +10,23 @@ import type { ServedInput } from './served-input.svelte';
 
 const phone = boxOf({ width: 358, height: 300 });
 
-/** A drawing that tells what it is of by the end of its axis. */
-const drawing = (end: number): Drawing => ({
-	by: 'x',
-	x: [0, end],
-	y: [0, 1],
-	edges: [
-		['b', 0, 0],
-		['b', 0, 0],
-		['b', 1, 0],
-		['b', 1, 0]
-	],
-	series: {},
-	back: [],
-	plot: [],
-	front: [],
-	labels: []
-});
+/** A drawing whose x axis has this end, by which the tests recognize it. */
+const drawing = (end: number): Drawing => drawingWith({ x: [0, end] });
 
-/** A chart that is drawn as far as this. */
+/** A chart with such a drawing. */
 const chartOf = (end: number) =>
 	new ServedChart(
 		{ id: 'boats', sizes },
 		{
-			input: undefined,
-			picker: undefined,
 			fetchFile: () =>
 				Promise.resolve({
 					...packDrawings({ all: drawing(end) }),
 					points: { all: { count: end, middle: undefined } }
-				}),
-			load: () => Promise.reject(new Error('never asked'))
+				})
 		}
 	);
 
-/** A chart whose drawing of “kiel” arrives, and of “bonn” does not. */
+/** A chart with the choices “kiel”, which loads, and “bonn”, which fails to load. */
 function chartWith(choice: { value: string; wanted: string }) {
 	const loads: ((value: string) => Promise<unknown>)[] = [];
 	const kiel = chartOf(2);
@@ -72,19 +55,19 @@ describe('ChoiceChart', () => {
 		expect(chart.points({}, 'all').count).toBe(2);
 	});
 
-	it('draws a choice of the address at once', async () => {
+	it('draws the choice in the address at once', async () => {
 		const { chart, end } = chartWith({ value: 'kiel', wanted: 'kiel' });
 		await chart.prepare(phone);
 		expect(end()).toBe(2);
 	});
 
-	it('draws what it draws without a choice for one that only other charts have', async () => {
+	it('keeps its usual drawing for a choice that only other charts have', async () => {
 		const { chart, end } = chartWith({ value: 'rome', wanted: 'rome' });
 		await chart.prepare(phone);
 		expect(end()).toBe(1);
 	});
 
-	it('is there without a choice that does not arrive, and tells who asks for that', async () => {
+	it('loads if the choice fails to load, and reports the failure to the caller', async () => {
 		const { chart, load, end } = chartWith({ value: '', wanted: 'bonn' });
 		await chart.prepare(phone);
 		expect(end()).toBe(1);

@@ -1,7 +1,7 @@
 import { onReturn, queryInAddress, showChoiceInAddress } from '$lib/browser/address';
 import type { Choice, KeptChoice, NamedChoice, Problem } from '../chart-types';
 import type { Matches } from './match-types';
-import { together } from './together';
+import { joinChoices } from './join-choices';
 
 /** What readers choose among, and where its data comes from. */
 export interface ChoiceSource<T, D> {
@@ -67,11 +67,11 @@ export class ReaderChoice<T, D> implements Choice<T> {
 	}
 
 	get value(): string {
-		return together(this.chosen).value;
+		return joinChoices(this.chosen).value;
 	}
 
 	get name(): string {
-		return together(this.chosen).name;
+		return joinChoices(this.chosen).name;
 	}
 
 	get unsettled(): boolean {
@@ -131,7 +131,7 @@ export class ReaderChoice<T, D> implements Choice<T> {
 
 	/** Loads what some choices need. @throws RangeError if the data has none of them */
 	async #loadShown(choices: readonly NamedChoice[], tables: T): Promise<Shown<T>> {
-		const data = await this.#load(together(choices).value);
+		const data = await this.#load(joinChoices(choices).value);
 		const values = choices.map(({ value }) => value);
 		const add = (to: T) => this.#source.add(to, data, values);
 		add(tables);
@@ -166,7 +166,7 @@ export class ReaderChoice<T, D> implements Choice<T> {
 			return;
 		}
 		const { choices } = found;
-		const wanted = together(choices).value;
+		const wanted = joinChoices(choices).value;
 		this.wanted = wanted;
 		this.problem = null;
 		this.loading = true;

@@ -1,7 +1,7 @@
 import { sentences } from '$lib/data/sentences';
-import type { ChartInput, ChoiceDescription, NamedChoice, Tables } from '../chart-types';
 import type { Sizes } from '../../drawing/size-class';
-import { noCode, ServedChart, type FetchFile } from '../served-chart.svelte';
+import type { ChartInput, ChoiceDescription, NamedChoice, Tables } from '../chart-types';
+import { ServedChart, type FetchFile } from '../served-chart.svelte';
 import type { ServedOptions } from '../served-files';
 import ChoiceField from './ChoiceField.svelte';
 import { valueIn } from './chosen-value';
@@ -80,12 +80,7 @@ export class ServedInput implements ChartInput {
 	#chartOf(value: string, sizes: Sizes): ServedChart {
 		return new ServedChart(
 			{ id: this.#chart, sizes },
-			{
-				input: undefined,
-				picker: undefined,
-				fetchFile: (path) => this.#fetchFile(`${value}/${path}`),
-				load: noCode
-			}
+			{ fetchFile: (path) => this.#fetchFile(`${value}/${path}`) }
 		);
 	}
 

@@ -2,7 +2,7 @@ import { exact } from '../../data/format';
 import { sentences } from '../../data/sentences';
 import { mapStates, type Choosing } from '../choosable';
 import { titleOf } from '../label-texts';
-import { saidCourse } from '../said-course';
+import { courseTexts } from '../course-texts';
 import { placeIn } from '../x-texts';
 import { extremesOf } from './line-chart-description';
 import type { LineChartOptions } from './line-chart-types';
@@ -21,16 +21,17 @@ export const chooseLine = <T, R, L extends string, S extends string>(): Choosing
 			highlight: [key as L]
 		}))
 	}),
-	say: (options, { tables, state }, name) => {
+	describe: (options, { tables, state }, name) => {
 		const { x, unit, format = exact } = options;
 		const line = viewOf(options, tables, state as S).lines.find(({ title }) => title === name);
 		const values = [...(line?.values ?? [])].map(([at, value]) => ({
 			at: placeIn(x, at),
 			value: format(value)
 		}));
-		const said = saidCourse(name, unit, values);
+		const texts = courseTexts(name, unit, values);
 		return (
-			line && said && { ...said, answer: sentences(said.answer, extremesOf(line, { x, format })) }
+			line &&
+			texts && { ...texts, answer: sentences(texts.answer, extremesOf(line, { x, format })) }
 		);
 	}
 });

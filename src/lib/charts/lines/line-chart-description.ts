@@ -13,8 +13,6 @@ interface Texts {
 	format: (value: number) => string;
 }
 
-type SaidExtreme = Record<'name' | 'at' | 'value', string>;
-
 /** The alternative text of a line chart: what to see, then how each line runs in what is shown. */
 export function describeLines(
 	{ lines, ends }: LinesView,
@@ -50,19 +48,22 @@ function describeCourse(line: LineInView, texts: Texts): string {
 	);
 }
 
-/** Where a line is highest and lowest, if that is between its ends. */
+/** Describes the highest and the lowest value of a line, if they are between its ends. */
 export function extremesOf(
 	{ title: name, values }: LineInView,
 	{ x, format }: Pick<Texts, 'x' | 'format'>
 ): string {
 	const ends = [placeOf(values, 'first'), placeOf(values, 'last')];
-	const extreme = (which: 'highest' | 'lowest', say: (said: SaidExtreme) => string) => {
+	const extreme = (
+		which: 'highest' | 'lowest',
+		textOf: (extreme: Record<'name' | 'at' | 'value', string>) => string
+	) => {
 		const at = placeOf(values, which);
 		if (at === undefined || ends.includes(at)) return '';
-		return say({ name, at: placeIn(x, at), value: format(values.get(at) ?? 0) });
+		return textOf({ name, at: placeIn(x, at), value: format(values.get(at) ?? 0) });
 	};
 	return sentences(
-		extreme('highest', (said) => fillMessage(m.highest, said)),
-		extreme('lowest', (said) => fillMessage(m.lowest, said))
+		extreme('highest', (extreme) => fillMessage(m.highest, extreme)),
+		extreme('lowest', (extreme) => fillMessage(m.lowest, extreme))
 	);
 }

@@ -1,7 +1,7 @@
 import type { ChartInputs, ChoiceInput, NamedChoice, Tables } from '../../chart/chart-types';
 import { distinctInputs, inputOfStep } from '../../chart/charts';
 import type { Matches } from '../../chart/choice/match-types';
-import { together } from '../../chart/choice/together';
+import { joinChoices } from '../../chart/choice/join-choices';
 import type { Step } from '../../model/story-types';
 import type { Talk } from './talk.svelte';
 
@@ -41,7 +41,7 @@ export async function findChoices(
 			const result = await input.choice.search(tables, asked).catch((): Matches => ({ say: '' }));
 			const { choices, instead, among = [] } = result;
 			const whole = choices ?? (instead && [instead]);
-			const hits = whole ? [together(whole)] : among;
+			const hits = whole ? [joinChoices(whole)] : among;
 			// Several have one step each, so that the list stays short.
 			const places = hits.length > 1 ? at.slice(0, 1) : at;
 			return {

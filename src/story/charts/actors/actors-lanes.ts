@@ -126,7 +126,7 @@ export const nameOn = (
 		typeof x === 'number' ? -3 : 0
 	);
 
-/** The lines of a name beside its lane: who it is, and who is meant. */
+/** The name of a lane, and below it who is meant. */
 const nameLines = (lane: Lane): TextLine[] => {
 	const [name, who] = NAMES[lane];
 	return [
@@ -135,8 +135,8 @@ const nameLines = (lane: Lane): TextLine[] => {
 	];
 };
 
-/** The room of the names beside the lanes of a state, in pixels. */
-const roomOf = (state: ActorsState): number =>
+/** The width of the column of lane names in a state, in pixels. */
+const nameColumnOf = (state: ActorsState): number =>
 	Math.max(
 		150,
 		...LANES[state]
@@ -213,7 +213,7 @@ export function laneBlock(
 	return {
 		...inner,
 		sides: (context) => ({
-			left: isWide(context) ? roomOf(state) : 1,
+			left: isWide(context) ? nameColumnOf(state) : 1,
 			right: isWide(context) ? 8 : 3
 		}),
 		draw: (context, frame) => {

@@ -1,19 +1,19 @@
 import m from '$messages/charts.json';
 import { fillMessage } from '../messages/fill-message';
-import type { Said } from './choosable';
+import type { ChoiceTexts } from './choosable';
 
-/** A value as written, and its place in words. */
-interface SaidValue {
+/** A formatted value and its place on the x axis, such as “2024”. */
+interface FormattedValue {
 	at: string;
 	value: string;
 }
 
-/** What to say of a choice with a value in each of several places, or nothing if it has none. */
-export function saidCourse(
+/** Describes how the values of a choice change from the first to the last. Returns undefined without values. */
+export function courseTexts(
 	name: string,
 	unit: string,
-	values: readonly SaidValue[]
-): Said | undefined {
+	values: readonly FormattedValue[]
+): ChoiceTexts | undefined {
 	const [first, last] = [values[0], values.at(-1)];
 	if (!first || !last) return undefined;
 	const newest = { name, unit, value: last.value, last: last.at };

@@ -1,9 +1,9 @@
 import { pixels } from '../drawing/height';
-import type { Drawing, SizeClass } from '../drawing/drawing-types';
+import type { Drawing, Label, SizeClass } from '../drawing/drawing-types';
 import { joined } from './layout';
 import { endsOf } from './axes';
 import { withoutStrays } from './stray-labels';
-import type { Block, Context, Ends, PlotAxes, Tone } from './types';
+import type { Block, Context, Ends, MarkLabel, PlotAxes, Tone } from './types';
 
 /** What a state shows: a block, and how it differs as a whole. */
 export interface View {
@@ -62,7 +62,7 @@ export function compile(
 		back,
 		plot,
 		front,
-		labels: labels.map(({ rank: _, ...label }) => label),
+		labels: labels.map(({ rank: _, ...label }) => withNumber(label, size)),
 		...(obstacles.length > 0 ? { obstacles } : {}),
 		...(view.follows ? { follows: view.follows } : {}),
 		...(view.units ? { units: view.units } : {}),
@@ -72,6 +72,22 @@ export function compile(
 	const required = labels.filter(({ rank, clear }) => !rank && !clear).map(({ id }) => id);
 	const may = labels.filter(({ rank }) => rank === 'may').map(({ id }) => id);
 	return { drawing: withoutStrays(drawing, may, size), required };
+}
+
+/** The font size of a large number, in compact drawings and in others. */
+const NUMBER = { compact: 26, wide: 40 };
+
+/** A label, with its first line in large type if that is a number. */
+function withNumber({ number, ...label }: MarkLabel, { compact }: SizeClass): Label {
+	if (!number) return label;
+	const size = compact ? NUMBER.compact : NUMBER.wide;
+	const texts = label.texts.map(([first, ...rest], i) => [
+		...(first
+			? [{ ...first, bold: true, size: i < label.texts.length - 1 ? size : NUMBER.compact }]
+			: []),
+		...rest
+	]);
+	return { ...label, texts, pitch: 1.2 };
 }
 
 /** The ends of the axes, and the axis along which data points are picked. */

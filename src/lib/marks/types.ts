@@ -28,12 +28,14 @@ export interface LabelSpec {
 	rim?: boolean;
 	size?: number;
 	bold?: boolean;
+	/** Sets the first line in the large type of the one number that a drawing shows. */
+	number?: true;
 	/** Left out where it has no room, or nearer to another dot. The check of a story reports any other such label. */
 	rank?: 'may';
 }
 
 /** A label of a mark. */
-export type MarkLabel = Label & Pick<LabelSpec, 'rank'>;
+export type MarkLabel = Label & Pick<LabelSpec, 'rank' | 'number'>;
 
 /** A column of the table, a line of the tooltip: one definition of a value. */
 export interface Field<D> extends Omit<Column, 'unit'> {

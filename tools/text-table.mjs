@@ -32,7 +32,7 @@ export function textTable({ steps, main, grade }) {
 	return [
 		...[HEAD, ...rows].map(line),
 		'',
-		`main steps: ${main.steps}, ${sum(({ words }) => words)} words, ${main.words} with headlines, lines of scenes and open claims, ${main.minutes} min, grade ${main.grade.toFixed(1)}`,
+		`main steps: ${main.steps}, ${sum(({ words }) => words)} words, ${main.words} with headlines and titles of scenes, ${main.minutes} min, grade ${main.grade.toFixed(1)}`,
 		`details: ${details}, ${sum(({ words }) => words, true)} words, ${Math.ceil(sum(({ seconds }) => seconds, true) / 60)} min`,
 		`all steps: grade ${grade.toFixed(1)}`
 	].join('\n');

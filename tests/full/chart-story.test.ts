@@ -73,7 +73,9 @@ describe('a story of ready-made charts and marks', () => {
 			);
 			await figure.locator('.tooltip').hover();
 			await figure.locator('.readout').waitFor();
-			await figure.getByRole('button', { name: 'Table' }).click();
+			await figure
+				.locator('[popovertarget$=table]')
+				.evaluate((button: HTMLElement) => button.click());
 			await page.locator('[popover]:popover-open').getByRole('row').nth(1).waitFor();
 			await page.keyboard.press('Escape');
 		}

@@ -8,8 +8,8 @@ readOptions('npm run check:text');
 try {
 	const { loadStory, measureText } = await importStory();
 	// Without its limits, so that a story that is over them can be measured too.
-	const { story, claims } = loadStory({ limits: undefined });
-	console.log(textTable(measureText(story, claims)));
+	const { story } = loadStory({ limits: undefined });
+	console.log(textTable(measureText(story)));
 	loadStory();
 } catch (error) {
 	printProblems(await codeFault(error));

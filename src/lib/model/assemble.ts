@@ -64,7 +64,7 @@ export function assembleStory(
 						...spoken,
 						sources,
 						claims: step.claims ?? [],
-						claimsOpen: step.claimsOpen ?? false,
+						evidence: text(said?.evidence ?? []),
 						short: short.map((run) => run.text).join(''),
 						...(short.some(({ href }) => href) && { linkedShort: short }),
 						before: text(said?.before ?? []),

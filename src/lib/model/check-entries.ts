@@ -121,9 +121,6 @@ export function checkReferences(
 			problems.push(`${step.id}: claim ${id} has no speaker, expected who said it.`);
 		}
 	}
-	if (step.claimsOpen && !step.claims?.length) {
-		problems.push(`${step.id}: claimsOpen is set, but the step names no claims.`);
-	}
 	const seconds: unknown = step.seconds ?? 1;
 	if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds <= 0) {
 		const found = typeof seconds === 'number' ? seconds : JSON.stringify(seconds);

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../data/claims';
 import { checkLimits } from './check-limits';
 import { measureText } from './measure-text';
 import { readMainLine } from './reading-time';
 import type { StoryLimits } from './story-limits';
 import type { Inline, Scene, Step } from './story-types';
-
-const claim: Claim = {
-	id: 1,
-	claim: 'Many died.',
-	speaker: 'Agency',
-	date: 'January 2023',
-	standing: 'official statistic',
-	verdict: 'holds',
-	finding: 'The counts agree.',
-	sources: ['agency-table']
-};
 
 const prose: Inline[] = [
 	{ text: 'In a year ' },
@@ -34,7 +22,7 @@ const step = (id: string, change: Partial<Step> = {}): Step => ({
 	prose: [prose],
 	sources: [],
 	claims: [1],
-	claimsOpen: false,
+	evidence: '',
 	short: '',
 	notes: '',
 	before: '',
@@ -42,7 +30,7 @@ const step = (id: string, change: Partial<Step> = {}): Step => ({
 	...(change as object)
 });
 
-/** A main step, a detail with two passages in bold, and a main step without a chart and with an open claim. */
+/** A main step, a detail with two passages in bold, and a main step without a chart. */
 const scenes: Scene[] = [
 	{
 		id: 'toll',
@@ -51,20 +39,19 @@ const scenes: Scene[] = [
 		steps: [
 			step('toll-year'),
 			step('toll-month', { detail: 'toll-year', prose: [prose, prose] }),
-			step('toll-words', { words: 'text', chart: undefined, claimsOpen: true })
+			step('toll-words', { words: 'text', chart: undefined })
 		]
 	}
 ];
 const story = { scenes };
 
-const check = (limits: StoryLimits) =>
-	checkLimits(story, [claim], limits, (id) => `copy.md:${id.length}:1`);
+const check = (limits: StoryLimits) => checkLimits(story, limits, (id) => `copy.md:${id.length}:1`);
 
 describe('readMainLine', () => {
-	it('counts headlines, titles and claims of scenes and open claims, but no details', () => {
-		// 3 words of the title, 3 of its claim, 5 and 9 of each step, and 7 of the open claim.
-		expect(readMainLine(story, [claim])).toEqual({
-			words: 3 + 3 + 2 * 14 + 7,
+	it('counts headlines and titles of scenes, but no details', () => {
+		// 3 words of the title, and 5 and 9 of each step.
+		expect(readMainLine(story)).toEqual({
+			words: 3 + 2 * 14,
 			pictures: 1,
 			minutes: 1
 		});
@@ -73,45 +60,42 @@ describe('readMainLine', () => {
 	it('takes a minute for 200 words, and 8 seconds for a picture', () => {
 		const text = [{ text: 'word '.repeat(186) }];
 		const told = (steps: number) =>
-			readMainLine(
-				{
-					scenes: [
-						{
-							id: 'toll',
-							title: '',
-							claim: '',
-							steps: Array.from({ length: steps }, (_, i) =>
-								step(`toll-${i}`, { prose: [text], headline: 'word '.repeat(14) })
-							)
-						}
-					]
-				},
-				[]
-			).minutes;
+			readMainLine({
+				scenes: [
+					{
+						id: 'toll',
+						title: '',
+						claim: '',
+						steps: Array.from({ length: steps }, (_, i) =>
+							step(`toll-${i}`, { prose: [text], headline: 'word '.repeat(14) })
+						)
+					}
+				]
+			}).minutes;
 		expect([told(1), told(7), told(8)]).toEqual([2, 8, 10]);
 	});
 });
 
 describe('measureText', () => {
 	it('measures each step and the whole', () => {
-		const { steps, main, grade } = measureText(story, [claim]);
+		const { steps, main, grade } = measureText(story);
 		const round = (value: number) => Math.round(value * 10) / 10;
 		expect(
 			steps.map(({ grade: _, seconds, ...rest }) => ({ ...rest, seconds: round(seconds) }))
 		).toEqual([
-			{ id: 'toll-year', isDetail: false, words: 9, allWords: 20, bold: 1, seconds: 14 },
+			{ id: 'toll-year', isDetail: false, words: 9, allWords: 17, bold: 1, seconds: 13.1 },
 			{ id: 'toll-month', isDetail: true, words: 18, allWords: 23, bold: 2, seconds: 14.9 },
-			{ id: 'toll-words', isDetail: false, words: 9, allWords: 21, bold: 1, seconds: 6.3 }
+			{ id: 'toll-words', isDetail: false, words: 9, allWords: 14, bold: 1, seconds: 4.2 }
 		]);
-		expect(main).toMatchObject({ steps: 2, words: 41, minutes: 1 });
+		expect(main).toMatchObject({ steps: 2, words: 31, minutes: 1 });
 		for (const each of [...steps, main]) expect(each.grade).toBeCloseTo(grade);
 	});
 });
 
 describe('checkLimits', () => {
 	it('accepts a story within its limits, and one without limits', () => {
-		const { grade } = measureText(story, [claim]);
-		const exact = { stepBold: 2, stepGrade: grade, grade, mainSteps: 2, mainWords: 41 };
+		const { grade } = measureText(story);
+		const exact = { stepBold: 2, stepGrade: grade, grade, mainSteps: 2, mainWords: 31 };
 		expect(check({ ...exact, mainMinutes: 1 })).toEqual([]);
 		expect(check({})).toEqual([]);
 	});
@@ -123,8 +107,8 @@ describe('checkLimits', () => {
 		],
 		[{ mainSteps: 1 }, 'copy.md:5:1: story: there are 2 main steps, expected at most 1.'],
 		[
-			{ mainWords: 40 },
-			'copy.md:5:1: story: the main steps have 41 words with headlines, lines of scenes and open claims, expected at most 40.'
+			{ mainWords: 30 },
+			'copy.md:5:1: story: the main steps have 31 words with headlines and titles of scenes, expected at most 30.'
 		],
 		[
 			{ mainMinutes: 0 },

@@ -1,4 +1,3 @@
-import type { Claim } from '../data/claims';
 import { counted } from '../data/counted';
 import type { Copy } from './copy';
 import { measureText } from './measure-text';
@@ -23,11 +22,10 @@ function over(
  */
 export function checkLimits(
 	story: Pick<Story, 'scenes'>,
-	claims: readonly Claim[],
 	limits: StoryLimits,
 	at: Copy['at']
 ): string[] {
-	const { steps, main, grade } = measureText(story, claims);
+	const { steps, main, grade } = measureText(story);
 	const whole = `${at('story')}: story`;
 	return [
 		...steps.flatMap((step) => {
@@ -63,7 +61,7 @@ export function checkLimits(
 			main.words,
 			limits.mainWords,
 			(words, most) =>
-				`${whole}: the main steps have ${counted(words, 'word')} with headlines, lines of scenes and open claims, expected at most ${most}.`
+				`${whole}: the main steps have ${counted(words, 'word')} with headlines and titles of scenes, expected at most ${most}.`
 		),
 		...over(
 			main.minutes,

@@ -12,6 +12,9 @@ import { bannedWords, countWords, looseNumbers, type BannedWords } from './wordi
 /** The fewest and the most words of a part of a step. A story may set another limit for the prose. */
 const lengthLimits = { prose: [15, 60], 'short text': [1, 25] } as const;
 
+/** The most words of a claim in the row of the evidence. */
+const mostEvidence = 6;
+
 /** The most characters of a headline, which has two lines over a chart on a phone. */
 const mostHeadline = textLimit(75);
 
@@ -126,6 +129,17 @@ export const checkTrueWhile = (
 		(what) => `${at(id, trueWhile)}: ${id}: ${what}.`
 	);
 
+/** One sentence if the claim in the row of the evidence is too long, or comes without its verdict. */
+function checkEvidence({ id, evidence }: StepCopy, { figures, at }: WordRules): string[] {
+	if (evidence.length === 0) return [];
+	const [claim = '', verdict = ''] = fillText(evidence, figures).split(/:(?=[^:]*$)/);
+	const words = countWords(claim);
+	if (words > 0 && words <= mostEvidence && verdict.trim() !== '') return [];
+	return [
+		`${at(id, evidence)}: ${id}: found ${counted(words, 'word')} before the colon of the evidence, expected 1 to ${mostEvidence}, and after it how the claim came out.`
+	];
+}
+
 /** Checks the figures that a claim names, and the statements that its verdict rests on. */
 export function checkClaim(claim: Claim, figures: Figures): string[] {
 	const { trueWhile, otherwise } = claim;
@@ -155,6 +169,8 @@ export function checkWords(
 		...step.prose.flatMap((template) => checkLinks(step.id, 'prose', template, rules)),
 		...checkTemplate(step.id, 'short text', step.short, rules),
 		...checkLinks(step.id, 'short text', step.short, rules),
+		...checkTemplate(step.id, 'evidence', step.evidence, rules),
+		...checkEvidence(step, rules),
 		...checkTemplate(step.id, 'notes', step.notes, rules),
 		...checkTemplate(step.id, 'note before it', step.before, rules),
 		...checkTrueWhile(step, rules)

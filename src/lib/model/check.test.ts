@@ -27,11 +27,6 @@ describe('checkStory', () => {
 		['no source', { sources: [] }, /^toll-year: no source/],
 		['an unknown source', { sources: ['nobody'] }, /^toll-year: the source “nobody” is not in/],
 		['an unknown claim', { claims: [99] }, /^toll-year: claim 99 is not in data\/claims\.json/],
-		[
-			'open claims that are none',
-			{ claims: [], claimsOpen: true },
-			/^toll-year: claimsOpen is set/
-		],
 		['no time', { seconds: 0 }, /^toll-year: seconds is 0, expected a positive number/],
 		['a time that is no number', { seconds: NaN }, /^toll-year: seconds is NaN/]
 	] as const)('names the step with %s', (_, change, message) => {
@@ -45,7 +40,7 @@ describe('checkStory', () => {
 		[
 			'an unknown field',
 			{ claim: 1 },
-			'found the unknown field “claim”, expected some of id, chart, state, words, seconds, sources, claims, claimsOpen, detail, card'
+			'found the unknown field “claim”, expected some of id, chart, state, words, seconds, sources, claims, detail, card'
 		],
 		['a time as text', { seconds: '20' }, 'seconds is "20", expected a positive number'],
 		[

@@ -53,6 +53,7 @@ describe('parseCopy', () => {
 						{ text: ' they were counted. NASA counts.' }
 					]
 				],
+				evidence: [],
 				short: [{ figure: 'count' }, { text: ' deaths.' }],
 				notes: [{ text: 'Wait here.' }],
 				before: [],
@@ -125,7 +126,7 @@ describe('parseCopy', () => {
 		[
 			'an unknown label',
 			sober.replace('Short', 'Brief'),
-			/a part “Brief” that it cannot place, expected “Short”, “Notes”, .*, each once/
+			/a part “Brief” that it cannot place, expected “Evidence”, “Short”, “Notes”, .*, each once/
 		],
 		['a label twice', sober.replace('Short', 'Notes'), /a part “Notes” that it cannot place/],
 		['a second headline', `${sober}\n> Again\n`, /toll-year has two headlines, expected one/],

@@ -7,6 +7,8 @@ export interface StepCopy {
 	id: string;
 	headline: Template;
 	prose: readonly Template[];
+	/** What was claimed, a colon, and how it came out. */
+	evidence: Template;
 	short: Template;
 	notes: Template;
 	/** The content warning. Most steps have none. */
@@ -62,6 +64,7 @@ export function parseCopy(markdown: string, file: string): Copy {
 				id,
 				headline,
 				prose,
+				evidence: labelled.get('Evidence') ?? [],
 				short: labelled.get('Short') ?? [],
 				notes: labelled.get('Notes') ?? [],
 				before: labelled.get('Before') ?? [],

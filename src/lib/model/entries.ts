@@ -15,8 +15,6 @@ interface StepBase {
 	sources: readonly string[];
 	/** Numbers in `claims.json`. */
 	claims?: readonly number[];
-	/** Shows the claims open in the step instead of collapsed. */
-	claimsOpen?: true;
 	/**
 	 * The id of the main step that it is a detail of. Details come directly after their step; readers
 	 * open them there, and a talk skips them.
@@ -42,7 +40,7 @@ interface Worded {
 /** The fields that steps have, of which the check of the story accepts no others. */
 export const STEP_FIELDS = {
 	...{ id: true, chart: true, state: true, words: true, seconds: true, sources: true },
-	...{ claims: true, claimsOpen: true, detail: true, card: true }
+	...{ claims: true, detail: true, card: true }
 } as const satisfies Record<keyof (StepBase & Charted), true>;
 
 export interface SceneEntry<S extends StepEntry = StepEntry> {

@@ -105,7 +105,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 		descriptionOf(chartOf(charts, chart), tables, state);
 	const story = assembleStory(scenes, copy, figures, describe);
 	// Only now, as they count the words with the figures filled in.
-	const excess = limits ? checkLimits(story, claims, limits, copy.at) : [];
+	const excess = limits ? checkLimits(story, limits, copy.at) : [];
 	if (excess.length > 0) throw new InputError(excess);
 	return {
 		definition,

@@ -1,4 +1,3 @@
-import type { Claim } from '../data/claims';
 import { gradeLevel } from './grade';
 import { mainSteps } from './outline';
 import { proseOf, readingOf, readMainLine, secondsToRead } from './reading-time';
@@ -11,7 +10,7 @@ export interface StepMeasures {
 	isDetail: boolean;
 	/** Words of its text. */
 	words: number;
-	/** The same with its headline, its open claims, and title and claim of the scene that it opens. */
+	/** The same with its headline, and the title of the scene that it opens. */
 	allWords: number;
 	/** Passages in bold. */
 	bold: number;
@@ -30,15 +29,15 @@ export interface TextMeasures {
 }
 
 /** Measures the text of a story, with its figures filled in. */
-export function measureText(story: Pick<Story, 'scenes'>, claims: readonly Claim[]): TextMeasures {
+export function measureText(story: Pick<Story, 'scenes'>): TextMeasures {
 	const gradeOf = (steps: readonly Step[]) => gradeLevel(steps.flatMap(proseOf));
 	const all = story.scenes.flatMap(({ steps }) => steps);
 	const main = mainSteps(all);
-	const { words, minutes } = readMainLine(story, claims);
+	const { words, minutes } = readMainLine(story);
 	return {
 		steps: story.scenes.flatMap((scene) =>
 			scene.steps.map((step) => {
-				const reading = readingOf(step, scene, claims);
+				const reading = readingOf(step, scene);
 				return {
 					id: step.id,
 					isDetail: step.detail !== undefined,

@@ -14,8 +14,8 @@ import type { Step, Story } from './story-types';
 /** A step that shows a chart, or words if there is none. */
 function step(id: string, chart?: string): Step {
 	const scene = id.split('-')[0] ?? '';
-	const words = { headline: '', prose: [], short: '', notes: '', before: '' };
-	const rest = { seconds: 30, sources: [], claims: [], claimsOpen: false };
+	const words = { headline: '', prose: [], short: '', evidence: '', notes: '', before: '' };
+	const rest = { seconds: 30, sources: [], claims: [] };
 	const shown = chart ? { chart, state: 'all', subtitle: '', alt: '' } : { words: 'text' as const };
 	return { id, scene, ...shown, ...words, ...rest };
 }

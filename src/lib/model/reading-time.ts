@@ -1,4 +1,3 @@
-import type { Claim } from '../data/claims';
 import { isCharted, mainSteps } from './outline';
 import type { Scene, Step, Story } from './story-types';
 import { countWords } from './wording';
@@ -21,19 +20,10 @@ export const secondsToRead = ({ words, pictures }: Reading): number =>
 export const proseOf = ({ prose }: Pick<Step, 'prose'>): string[] =>
 	prose.map((runs) => runs.map(({ text }) => text).join(''));
 
-/** The text of the claims that a step shows open. */
-const openClaims = (step: Step, claims: readonly Claim[]): string[] =>
-	claims
-		.filter(({ id }) => step.claimsOpen && step.claims.includes(id))
-		.flatMap(({ verdict, claim, speaker, finding }) => [verdict, claim, speaker, finding]);
-
-/**
- * What readers find at a step: the title and the claim of the scene if the step opens it, the headline,
- * the text, the open claims, and the chart.
- */
-export function readingOf(step: Step, scene: Scene, claims: readonly Claim[]): Reading {
-	const opening = step === scene.steps[0] ? [scene.title, scene.claim] : [];
-	const texts = [...opening, step.headline, ...proseOf(step), ...openClaims(step, claims)];
+/** What readers find at a step: the title of the scene if the step opens it, the headline, the text and the chart. */
+export function readingOf(step: Step, scene: Scene): Reading {
+	const opening = step === scene.steps[0] ? [scene.title] : [];
+	const texts = [...opening, step.headline, ...proseOf(step)];
 	return { words: countWords(texts.join(' ')), pictures: isCharted(step) ? 1 : 0 };
 }
 
@@ -50,12 +40,9 @@ export function secondsToSay(step: Pick<Step, 'headline' | 'prose' | 'notes' | '
 }
 
 /** What readers find in all main steps. */
-export function readMainLine(
-	{ scenes }: Pick<Story, 'scenes'>,
-	claims: readonly Claim[]
-): Reading & { minutes: number } {
+export function readMainLine({ scenes }: Pick<Story, 'scenes'>): Reading & { minutes: number } {
 	const readings = scenes.flatMap((scene) =>
-		mainSteps(scene.steps).map((step) => readingOf(step, scene, claims))
+		mainSteps(scene.steps).map((step) => readingOf(step, scene))
 	);
 	const sum = (part: keyof Reading) => readings.reduce((total, each) => total + each[part], 0);
 	const all = { words: sum('words'), pictures: sum('pictures') };

@@ -47,7 +47,7 @@ export const LABELS = {
 		'Not found'
 	],
 	scene: ['Claim'],
-	step: ['Short', 'Notes', 'Before', 'True while']
+	step: ['Evidence', 'Short', 'Notes', 'Before', 'True while']
 } as const;
 
 /** Where the text of a step and its slide may lead. Other parts are also shown as plain text. */

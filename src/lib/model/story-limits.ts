@@ -10,7 +10,7 @@ export interface StoryLimits {
 	grade?: number;
 	/** Steps that are not details. */
 	mainSteps?: number;
-	/** Words of all main steps, with headlines, titles and claims of scenes, and open claims. */
+	/** Words of all main steps, with headlines and titles of scenes. */
 	mainWords?: number;
 	/** Minutes to read all main steps: see `readMainLine`. */
 	mainMinutes?: number;

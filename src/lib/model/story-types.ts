@@ -47,8 +47,8 @@ interface StepText {
 	sources: readonly string[];
 	/** Numbers in `data/claims.json`. */
 	claims: readonly number[];
-	/** Shows the claims open in the step, as cards, instead of collapsed. */
-	claimsOpen: boolean;
+	/** What was claimed and how it came out, as “CNN said two-thirds: holds”, or "". */
+	evidence: string;
 	/** The slide text, in at most 25 words, or the prose if the step has none. */
 	short: string;
 	/** The runs of that text, if some of them are links. */

@@ -83,7 +83,7 @@ export async function singleParts(site: string): Promise<SingleParts> {
 	const { data, parts } = renderScroll(loaded, loaded.tables, site, { deck: pages.deck });
 	const drawing = ({ id }: Step, { width }: Size) => stills.get(`${id} ${width}`) ?? '';
 	const scroll = render(Scroll, {
-		props: { ...storyData(loaded, site, inputs), parts, drawing }
+		props: { ...storyData(loaded, site, inputs), parts, deck: pages.deck, drawing }
 	}).body;
 	const story = scroll + dataScript(data);
 	const ending = render(Ending, { props: { ...endingData(loaded, site), pages } }).body;

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { active, addressSays, scrollToStep, STAGE } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
+import { csvOf, openTable } from './evidence';
 import { useWebFonts } from '../../../tools/web-fonts.mjs';
 import { STEP, LINES, field, search, shows, statusOf, submit } from './find-state';
 
@@ -76,14 +77,10 @@ describe('the chosen state', () => {
 		const { page } = await open({ path: `?state=LA#${STEP}` });
 		await active(page, STEP);
 		await shows(page, 'Louisiana');
-		const stage = page.locator(STAGE);
-		const link = stage.getByRole('link', { name: 'CSV' });
-		const address = await link.evaluate((a: HTMLAnchorElement) => a.href);
+		const address = await csvOf(page, STEP);
 		expect(address).toMatch(/\/charts\/tiles\/LA\.csv$/);
 		const [, ...rows] = csvParseRows(await (await page.request.get(address)).text());
-		await stage.getByRole('button', { name: 'Table' }).click();
-		const table = page.locator('[popover]:popover-open table');
-		await table.waitFor();
+		const table = (await openTable(page, STEP)).getByRole('table');
 		expect(await table.locator('tbody tr').count()).toBe(rows.length);
 		expect(await table.locator('thead').innerText()).toContain('Louisiana, reported');
 		expect(rows.flat()).toContain('25.4');

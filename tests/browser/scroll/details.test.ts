@@ -5,6 +5,7 @@ import { long } from '../long';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
 import { loadFontsFirst } from '../web-fonts';
+import { openDetail, openEvidence } from './evidence';
 import { historyLength, jump, topOf, visit } from './visits';
 
 /** A detail, its main step, and the main step after that. */
@@ -23,12 +24,14 @@ describe('details', () => {
 		expect(details).toBeGreaterThan(5);
 		expect(await page.locator('details[data-part="detail"]:not([open])').count()).toBe(details);
 		const headline = await page.$eval(`[id="${DETAIL}"] h4`, ({ textContent }) => textContent);
-		expect(await summaryOf(page, DETAIL).innerText()).toBe(`More: ${headline}`);
+		const link = (await openEvidence(page, MAIN)).locator(`a[href="#${DETAIL}"]`);
+		expect(await link.innerText()).toBe(headline);
+		expect(await summaryOf(page, DETAIL).isVisible()).toBe(false);
 		expect(await page.locator('summary :is(h1, h2, h3, h4)').count()).toBe(0);
 	});
 
 	test.for(['click', 'Enter'])(
-		'open in their place by %s, and close again',
+		'open for a link in the evidence, and close by %s',
 		async (way, { open }) => {
 			for (const viewport of [
 				{ width: 1280, height: 800 },
@@ -36,12 +39,7 @@ describe('details', () => {
 			]) {
 				const { page } = await open({ viewport });
 				await scrollToStep(page, MAIN);
-				const summary = summaryOf(page, DETAIL);
-				const toggle = async () => {
-					await summary.focus();
-					await (way === 'click' ? summary.click() : page.keyboard.press('Enter'));
-				};
-				await toggle();
+				await openDetail(page, MAIN, DETAIL);
 				await active(page, DETAIL);
 				await addressSays(page, DETAIL);
 				const place = await topOf(page, DETAIL);
@@ -50,7 +48,9 @@ describe('details', () => {
 				await page.getByRole('button', { name: 'Previous step' }).click();
 				await active(page, DETAIL);
 				expect(await topOf(page, DETAIL)).toBeCloseTo(place, 0);
-				await toggle();
+				const summary = summaryOf(page, DETAIL);
+				await summary.focus();
+				await (way === 'click' ? summary.click() : page.keyboard.press('Enter'));
 				await active(page, MAIN);
 				expect(await isOpen(page, DETAIL)).toBe(false);
 			}
@@ -64,10 +64,9 @@ describe('details', () => {
 			{ width: 844, height: 390 }
 		]) {
 			const { page } = await open({ viewport });
-			const summary = summaryOf(page, DETAIL);
-			await summary.focus();
-			await page.keyboard.press('Enter');
+			await openDetail(page, MAIN, DETAIL);
 			await active(page, DETAIL);
+			const summary = summaryOf(page, DETAIL);
 			const focused = () => page.evaluate(() => document.activeElement?.id);
 			expect(await focused()).toBe(DETAIL);
 			await page.keyboard.press('Shift+Tab');
@@ -82,9 +81,9 @@ describe('details', () => {
 
 	test('leave the step above active when the first of two is closed', async ({ open }) => {
 		const { page } = await open();
-		await summaryOf(page, 'involved-code').click();
+		await openDetail(page, MAIN, 'involved-code');
 		await active(page, 'involved-code');
-		await summaryOf(page, DETAIL).click();
+		await openDetail(page, MAIN, DETAIL);
 		await active(page, DETAIL);
 		await summaryOf(page, DETAIL).click();
 		await active(page, MAIN);

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { long } from '../long';
 import { active, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
+import { openEvidence } from './evidence';
 import { field, kept, LINES, search, shows, statusOf, STEP, submit, titleOf } from './find-state';
 import { visit } from './visits';
 
@@ -136,8 +137,8 @@ describe('the state of the reader', () => {
 		expect(complaints.splice(0).filter((said) => !said.includes('ERR_FAILED'))).toEqual([]);
 	});
 
-	const shareButton = (page: Page, id: string) =>
-		page.locator(`[id="${id}"] [data-part="share"] button`);
+	const shareButton = async (page: Page, id: string) =>
+		(await openEvidence(page, id)).locator('[data-part="share"]');
 
 	test(
 		'is in the address that a reader shares, with its finding and its picture',
@@ -160,7 +161,8 @@ describe('the state of the reader', () => {
 			await shows(page, 'Ohio');
 			const shared = async (id: string) => {
 				await page.evaluate(() => delete document.documentElement.dataset.shared);
-				await shareButton(page, id).click();
+				await (await shareButton(page, id)).click();
+				await page.keyboard.press('Escape');
 				const told = await page.waitForFunction(() => document.documentElement.dataset.shared);
 				const { url, ...rest } = JSON.parse(String(await told.jsonValue())) as {
 					url: string;
@@ -192,7 +194,7 @@ describe('the state of the reader', () => {
 		});
 		await submit(page, 'Ohio');
 		await shows(page, 'Ohio');
-		await shareButton(page, STEP).click();
+		await (await shareButton(page, STEP)).click();
 		const link = page.locator(`[id="${STEP}"]`).getByRole('link', { name: 'Download the picture' });
 		const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
 		expect(download.suggestedFilename()).toBe('OH.png');

@@ -2,8 +2,11 @@
 import { csvParseRows } from 'd3-dsv';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { chartedIds, middleStep, passQuestion, scrollToStep, STAGE } from '../steps';
+import { flatten } from '$lib/model/outline';
+import { loadStory } from '$story/story';
+import { chartedIds, middleStep, passQuestion, scrollTop, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
+import { csvOf, openEvidence, openTable, rowOf } from './evidence';
 
 /** A figure as in the CSV file, without the thousands separators of a table. */
 const plain = (cell: string) => cell.replaceAll(/(?<=\d),(?=\d{3}\b)/g, '').trim();
@@ -14,24 +17,26 @@ function rowsOf(table: Locator): Promise<string[][]> {
 	);
 }
 
-/** Presses a button below the chart, and returns the popover that it opens. */
-async function opened(page: Page, name: string): Promise<Locator> {
-	await page.locator(STAGE).getByRole('button', { name, exact: true }).click();
-	const popover = page.locator('[popover]:popover-open');
-	await popover.waitFor();
-	return popover;
+/** Closes the table and the evidence. */
+async function closeBoth(page: Page): Promise<void> {
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
 }
 
-describe('the table below a chart', () => {
+const SCREENS = [
+	{ width: 1280, height: 800 },
+	{ width: 390, height: 844 }
+];
+
+describe('the table of a chart', () => {
 	test('has the rows of the CSV file, at every step with a chart', async ({ open }) => {
 		const { page } = await open();
 		await passQuestion(page);
 		for (const id of await chartedIds(page)) {
 			await scrollToStep(page, id);
-			const table = (await opened(page, 'Table')).getByRole('table');
+			const answer = await page.request.get(await csvOf(page, id));
+			const table = (await openTable(page, id)).getByRole('table');
 			const [head = [], ...body] = await rowsOf(table);
-			const link = page.locator(STAGE).getByRole('link', { name: 'CSV' });
-			const answer = await page.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href));
 			expect(answer.headers()['content-type']).toContain('text/csv');
 			const [columns = [], ...rows] = csvParseRows(await answer.text());
 			expect(head.length).toBe(columns.length);
@@ -41,7 +46,7 @@ describe('the table below a chart', () => {
 				row.map((cell, j) => (rows[i]?.[j] === '' && /^[a-z ]+$/.test(cell) ? '' : plain(cell)))
 			);
 			expect(shown, id).toEqual(rows.map((row) => row.map(plain)));
-			await page.keyboard.press('Escape');
+			await closeBoth(page);
 		}
 	});
 
@@ -49,9 +54,7 @@ describe('the table below a chart', () => {
 		const { page } = await open();
 		const id = await middleStep(page);
 		await scrollToStep(page, id);
-		const table = (await opened(page, 'Table')).getByRole('table');
-		// The table is rendered when its popover has opened.
-		await table.waitFor();
+		const table = (await openTable(page, id)).getByRole('table');
 		const title = await page.locator(`${STAGE} figcaption p`).first().innerText();
 		expect(await table.and(page.getByRole('table', { name: title, exact: true })).count()).toBe(1);
 		const scopes = await table.evaluate((element: HTMLTableElement) =>
@@ -61,72 +64,108 @@ describe('the table below a chart', () => {
 		for (const row of scopes.slice(1))
 			expect(row).toEqual(['row', ...row.slice(1).map(() => null)]);
 	});
+
+	test('gives the focus back to its button', async ({ open }) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		await openTable(page, 'toll-climb');
+		await page.keyboard.press('Escape');
+		const button = page.locator('[data-part="table"]:focus');
+		expect(await button.count()).toBe(1);
+	});
 });
 
-test.for(['How we know', 'Table'])(
-	'“%s” opens by keyboard, and Escape and Close return the focus',
-	async (name, { open }) => {
-		const { page } = await open();
-		const button = page.locator(STAGE).getByRole('button', { name, exact: true });
-		for (const close of ['Escape', 'Close']) {
-			await button.focus();
-			await page.keyboard.press('Enter');
-			const popover = page.locator('[popover]:popover-open');
-			await popover.waitFor();
-			if (close === 'Escape') await page.keyboard.press('Escape');
-			else await popover.getByRole('button', { name: 'Close' }).click();
-			await popover.waitFor({ state: 'detached' });
-			expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+describe('the evidence of a step', () => {
+	test('is one row of 46 pixels, and one tab stop', async ({ open }) => {
+		for (const viewport of SCREENS) {
+			const { page } = await open({ viewport });
+			await scrollToStep(page, 'toll-climb');
+			expect((await rowOf(page, 'toll-climb').boundingBox())?.height).toBeCloseTo(46, 0);
+			const stops = page.locator('#toll-climb :is(a, button, summary):visible');
+			expect(await stops.count()).toBe(1);
 		}
-	}
-);
-
-describe.for(['How we know', 'Scenes'])('“%s”', (name) => {
-	test('closes when Tab leads past its last control, to what follows its button', async ({
-		open
-	}) => {
-		const { page } = await open();
-		await scrollToStep(page, 'toll-climb');
-		const part = name === 'Scenes' ? page.locator('header') : page.locator(STAGE);
-		await part.getByRole('button', { name, exact: true }).focus();
-		await page.keyboard.press('Enter');
-		const popover = page.locator('[popover]:popover-open');
-		await popover.waitFor();
-		await popover.getByRole('button', { name: 'Close' }).focus();
-		await page.keyboard.press('Tab');
-		expect(await popover.count()).toBe(0);
-		const stops: string[] = [];
-		for (let i = 0; i < 3; i += 1) {
-			stops.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
-			await page.keyboard.press('Tab');
-		}
-		expect(stops).toEqual(
-			name === 'Scenes' ? ['Sources', 'Present', 'Help'] : ['Table', 'CSV', 'Embed']
-		);
 	});
 
-	test('closes when Shift+Tab leads back out of it, to its button', async ({ open }) => {
+	test.for(['Escape', 'Close', 'Back'])(
+		'takes the focus, leaves the chart in sight, and %s gives the focus back',
+		async (way, { open }) => {
+			for (const viewport of SCREENS) {
+				const { page } = await open({ viewport });
+				await scrollToStep(page, 'toll-climb');
+				await page.locator('#toll-climb').evaluate((step) => step.scrollIntoView());
+				const [before, entries] = [
+					await scrollTop(page),
+					await page.evaluate(() => history.length)
+				];
+				await rowOf(page, 'toll-climb').focus();
+				await page.keyboard.press('Enter');
+				const sheet = page.locator('#toll-climb [data-part="evidence"] > div');
+				await sheet.and(page.locator(':popover-open:focus')).waitFor();
+				expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+				const [over, chart] = [
+					await sheet.boundingBox(),
+					await page.locator(`${STAGE} [data-part="drawing"]`).boundingBox()
+				];
+				const isBeside = (over?.x ?? NaN) + (over?.width ?? NaN) <= (chart?.x ?? NaN) + 24;
+				const middle = (chart?.y ?? NaN) + (chart?.height ?? NaN) / 2;
+				expect(isBeside || (over?.y ?? NaN) > middle).toBe(true);
+				if (way === 'Escape') await page.keyboard.press('Escape');
+				else if (way === 'Close') await sheet.getByRole('button', { name: 'Close' }).click();
+				else await page.goBack();
+				await rowOf(page, 'toll-climb').and(page.locator(':focus')).waitFor();
+				await sheet.waitFor({ state: 'hidden' });
+				await expect.poll(() => scrollTop(page)).toBeCloseTo(before, 0);
+			}
+		}
+	);
+
+	test('closes when Tab leads past its last control', async ({ open }) => {
 		const { page } = await open();
 		await scrollToStep(page, 'toll-climb');
-		const part = name === 'Scenes' ? page.locator('header') : page.locator(STAGE);
-		const button = part.getByRole('button', { name, exact: true });
+		const sheet = await openEvidence(page, 'toll-climb');
+		await sheet.locator('a').last().focus();
+		await page.keyboard.press('Tab');
+		await sheet.waitFor({ state: 'hidden' });
+	});
+
+	test('says for each source who published it and how, and names each claim’s verdict', async ({
+		open
+	}) => {
+		const { story, sources, claims } = loadStory();
+		const { page } = await open({ javaScriptEnabled: false });
+		for (const step of flatten(story).filter(({ detail }) => !detail)) {
+			const text = await (await openEvidence(page, step.id)).innerText();
+			for (const id of step.sources) {
+				expect(text, step.id).toContain(sources[id]?.short);
+				expect(text, step.id).toContain(sources[id]?.method);
+			}
+			for (const { id, claim } of claims) {
+				if (step.claims.includes(id)) expect(text, step.id).toContain(claim);
+			}
+		}
+	});
+
+	test('names the step in the name of the button that shares it', async ({ open }) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		const sheet = await openEvidence(page, 'toll-climb');
+		const title = await page.locator('#toll-climb h3').innerText();
+		await sheet.getByRole('button', { name: `Link to “${title}”` }).waitFor();
+	});
+});
+
+test.for(['Escape', 'Close'])(
+	'the list of scenes returns the focus by %s',
+	async (way, { open }) => {
+		const { page } = await open();
+		const button = page.locator('header').getByRole('button', { name: 'Scenes', exact: true });
 		await button.focus();
 		await page.keyboard.press('Enter');
 		const popover = page.locator('[popover]:popover-open');
-		await popover.locator('a, button').first().focus();
-		await page.keyboard.press('Shift+Tab');
-		expect(await popover.count()).toBe(0);
+		await popover.waitFor();
+		if (way === 'Escape') await page.keyboard.press('Escape');
+		else await popover.getByRole('button', { name: 'Close' }).click();
+		await popover.waitFor({ state: 'detached' });
 		expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-	});
-});
-
-test('“How we know” says for each source of a chart who published it and how', async ({ open }) => {
-	const { page } = await open();
-	for (const id of await chartedIds(page)) {
-		await scrollToStep(page, id);
-		const sources = (await opened(page, 'How we know')).locator('p:has(strong)');
-		expect(await sources.count(), id).toBeGreaterThan(0);
-		for (const text of await sources.allInnerTexts()) expect(text.length).toBeGreaterThan(40);
-		await page.keyboard.press('Escape');
 	}
-});
+);

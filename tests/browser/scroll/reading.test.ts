@@ -34,7 +34,7 @@ async function expectMonth(page: Page, text: string): Promise<void> {
 		/(\w+ \d{4})[\s,]+([\d,]+) ([^\n]+)/.exec(text) ?? [];
 	expect(rest).toMatch(/deaths/);
 	expect(rest).toMatch(/reported/);
-	const link = page.locator(STAGE).getByRole('link', { name: 'CSV' });
+	const link = page.locator(STAGE).locator('a[download]');
 	const file = await page.request.get(await link.evaluate((a: HTMLAnchorElement) => a.href));
 	const rows = csvParse(await file.text());
 	const row = rows.find((row) => {

@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { chartedSteps } from '$lib/model/outline';
 import { loadStory } from '$story/story';
-import { scrollToStep, STAGE } from '../steps';
+import { scrollToStep } from '../steps';
 import { test } from '../test';
+import { openTable } from './evidence';
 
 const charted = chartedSteps(loadStory().story);
 /** A step of each chart. */
@@ -25,7 +26,7 @@ interface Seen {
 
 /** What a reader sees of the open table once it has scrolled to a share of its width. */
 function seen(page: Page, share: number): Promise<Seen> {
-	return page.locator('[popover]:popover-open [role="region"]').evaluate((box, share) => {
+	return page.locator('[popover=auto]:popover-open [role="region"]').evaluate((box, share) => {
 		const hidden = box.scrollWidth - box.clientWidth;
 		box.scrollTo({ left: hidden * share, behavior: 'instant' });
 		const { left, right } = box.getBoundingClientRect();
@@ -55,14 +56,14 @@ for (const width of [390, 320]) {
 		const { page } = await open({ viewport: { width, height: 844 } });
 		for (const { id } of steps) {
 			await scrollToStep(page, id);
-			await page.locator(STAGE).getByRole('button', { name: 'Table', exact: true }).click();
-			await page.locator('[popover]:popover-open table').waitFor();
+			await openTable(page, id);
 			for (const share of [0, 0.3, 0.62, 1]) {
 				const { hidden, says, cut, rowHeaders } = await seen(page, share);
 				expect(says, id).toBe(hidden > 0);
 				expect(cut, `${id} at ${share}`).toEqual([]);
 				expect(rowHeaders, id).toBeCloseTo(0, 0);
 			}
+			await page.keyboard.press('Escape');
 			await page.keyboard.press('Escape');
 		}
 	});

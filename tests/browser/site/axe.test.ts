@@ -1,6 +1,7 @@
 // @module-tag long
 import { describe, expect } from 'vitest';
 import { middleStep, scrollToStep, STAGE, stepIds } from '../steps';
+import { openEvidence, openTable } from '../scroll/evidence';
 import { test } from '../test';
 import { violations } from '../violations';
 
@@ -24,14 +25,17 @@ for (const [screen, viewport] of Object.entries(SCREENS)) {
 
 			test('in the popovers', async ({ open }) => {
 				const { page } = await open({ viewport, colorScheme });
-				await scrollToStep(page, await middleStep(page));
-				for (const name of ['Scenes', 'How we know', 'Table']) {
-					const below = name === 'Scenes' ? page.locator('header') : page.locator(STAGE);
-					await below.getByRole('button', { name, exact: true }).click();
-					await page.locator('[popover]:popover-open').waitFor();
-					expect(await violations(page), name).toEqual([]);
-					await page.keyboard.press('Escape');
-				}
+				const id = await middleStep(page);
+				await scrollToStep(page, id);
+				await page.locator('header').getByRole('button', { name: 'Scenes', exact: true }).click();
+				await page.locator('[popover]:popover-open').waitFor();
+				expect(await violations(page)).toEqual([]);
+				await page.keyboard.press('Escape');
+				await openEvidence(page, id);
+				expect(await violations(page)).toEqual([]);
+				await page.keyboard.press('Escape');
+				await openTable(page, id);
+				expect(await violations(page)).toEqual([]);
 			});
 
 			test.for(['data/', 'methods/'])('on /%s', async (path, { open }) => {

@@ -31,7 +31,7 @@ function toStep(slide: OwnSlide): OwnStep {
 		words: 'text',
 		sources: [],
 		claims: [],
-		claimsOpen: false,
+		evidence: '',
 		short:
 			lines.join(slide.kind === 'title' ? ', ' : ' ') ||
 			(slide.code ? addressText(slide.address ?? '') : ''),

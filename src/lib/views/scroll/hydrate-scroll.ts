@@ -9,6 +9,7 @@ import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
 import { motion } from '$lib/motion/preference.svelte';
 import { whenControlled } from '$lib/offline/when-controlled';
 import { stored } from '../../storage/stored';
+import { openAsSheets } from './evidence-sheets';
 import { forgetChoices } from './forget-choices';
 import { openInPrint } from './open-in-print';
 import { readStep } from './read-step';
@@ -58,6 +59,7 @@ export const hydrateScroll = (
 			shareSteps(sharedOf, ended.signal);
 			forgetChoices(inputs, ended.signal);
 			openInPrint(ended.signal);
+			openAsSheets(ended.signal);
 			// A reader who goes offline finds the charts that are still to come.
 			const loadCharts = () => charts.loadAll(data.charts.map(({ id }) => id));
 			whenControlled(() => void whenIdle(5000).then(loadCharts), ended.signal);

@@ -19,9 +19,9 @@ export interface SharedStep {
  */
 export function shareSteps(sharedOf: (id: string) => SharedStep, signal: AbortSignal): void {
 	const onClick = ({ target }: Event) => {
-		const button = target instanceof Element ? target.closest('[data-part="share"] button') : null;
+		const button = target instanceof Element ? target.closest('[data-part="share"]') : null;
 		const step = button?.closest('[data-step]');
-		const status = button?.nextElementSibling;
+		const status = button?.parentElement?.querySelector('[role=status]');
 		if (step && status) void share(step, sharedOf(step.id), status);
 	};
 	document.addEventListener('click', onClick, { signal });

@@ -1,0 +1,110 @@
+import { on } from 'svelte/events';
+
+/** What an entry of the history says of an open sheet. */
+interface Opened {
+	evidence?: true;
+}
+
+const entry = () => (history.state ?? {}) as Opened;
+
+/** A part of the notes of a step's chart on the stage. */
+const noteOf = (details: Element, selector: string) =>
+	document.querySelector<HTMLElement>(
+		`[data-part=stage] figure[data-state="${details.closest('article')?.id}"] .notes ${selector}`
+	);
+
+/** What a reader has chosen in the chart has files of its own. */
+function followChoice(details: HTMLDetailsElement): void {
+	for (const kind of ['a[download]', 'a[href$="#embed"]']) {
+		const link = details.querySelector<HTMLAnchorElement>(kind);
+		const chosen = noteOf(details, kind);
+		if (link && chosen instanceof HTMLAnchorElement) link.href = chosen.href;
+	}
+}
+
+/**
+ * Shows the evidence that a reader opens as a sheet over the text. Escape, Back, Close, and whatever
+ * leads out of it, close it.
+ * @param signal stops it
+ */
+export function openAsSheets(signal: AbortSignal): void {
+	/** The evidence that is open, and where the page was then. */
+	let open: { details: HTMLDetailsElement; sheet: HTMLElement; y: number } | undefined;
+	const low = matchMedia('(max-height: 29.99em), print');
+
+	const show = (details: HTMLDetailsElement) => {
+		const sheet = details.lastElementChild;
+		if (!(sheet instanceof HTMLElement) || low.matches) return;
+		close();
+		followChoice(details);
+		sheet.popover = 'manual';
+		sheet.role = 'dialog';
+		sheet.ariaLabel = sheet.querySelector('strong')?.textContent ?? '';
+		sheet.showPopover();
+		sheet.focus({ preventScroll: true });
+		open = { details, sheet, y: scrollY };
+		try {
+			history.pushState({ ...entry(), evidence: true }, '');
+		} catch {
+			// If the browser refuses more entries, the sheet opens without one.
+		}
+	};
+
+	/** @param leaving a link or Back changes the history anyway */
+	const close = (leaving = false) => {
+		if (!open) return;
+		const { details, sheet, y } = open;
+		open = undefined;
+		if (sheet.contains(document.activeElement) || document.activeElement === document.body) {
+			details.querySelector('summary')?.focus({ preventScroll: true });
+		}
+		sheet.popover = null;
+		details.open = false;
+		if (!entry().evidence) return;
+		// Going back also goes back to where the page was.
+		if (!leaving && Math.abs(scrollY - y) < 1) history.back();
+		else history.replaceState({ ...entry(), evidence: undefined }, '');
+	};
+
+	const isInside = (target: EventTarget | null) =>
+		target instanceof Element && (open?.details.contains(target) || target.closest('[popover]'));
+
+	const offs = [
+		on(
+			document,
+			'toggle',
+			({ target }) => {
+				if (!(target instanceof HTMLDetailsElement) || target.dataset.part !== 'evidence') return;
+				if (target.open && target !== open?.details) show(target);
+				else if (!target.open && target === open?.details) close();
+			},
+			{ capture: true }
+		),
+		on(document, 'keydown', (event) => {
+			if (event.key === 'Escape' && !document.querySelector('[popover=auto]:popover-open')) close();
+		}),
+		on(document, 'pointerdown', ({ target }) => {
+			if (!isInside(target)) close();
+		}),
+		on(document, 'focusin', ({ target }) => {
+			if (!isInside(target)) close();
+		}),
+		on(document, 'click', ({ target }) => {
+			if (!open || !(target instanceof Element) || !open.sheet.contains(target)) return;
+			if (target.closest('[data-part=close]')) close();
+			if (target.closest('a[href^="#"]')) close(true);
+			// The table belongs to the chart on the stage.
+			if (target.closest('[data-part=table]')) {
+				noteOf(open.details, '[popovertarget$=table]')?.click();
+			}
+		}),
+		on(window, 'scroll', () => {
+			const { top = 0, bottom = 0 } =
+				open?.details.closest('article')?.getBoundingClientRect() ?? {};
+			if (bottom < 0 || top > innerHeight) close();
+		}),
+		on(window, 'popstate', () => close(true)),
+		on(window, 'beforeprint', () => close())
+	];
+	signal.addEventListener('abort', () => offs.forEach((off) => off()));
+}

@@ -7,16 +7,22 @@ interface Opened {
 
 const entry = () => (history.state ?? {}) as Opened;
 
+/** The step whose evidence it is. */
+const stepOf = (details: Element) => details.closest('article')?.id ?? '';
+
 /** A part of the notes of a step's chart on the stage. */
 const noteOf = (details: Element, selector: string) =>
 	document.querySelector<HTMLElement>(
-		`[data-part=stage] figure[data-state="${details.closest('article')?.id}"] .notes ${selector}`
+		`[data-part=stage] figure[data-state="${stepOf(details)}"] .notes ${selector}`
 	);
 
-/** What a reader has chosen in the chart has files of its own. */
-function followChoice(details: HTMLDetailsElement): void {
+/** Lets the links lead to the slide of the step, and to the files of what a reader has chosen. */
+function setLinks(details: HTMLDetailsElement): void {
+	const linkOf = (selector: string) => details.querySelector<HTMLAnchorElement>(selector);
+	const slide = linkOf('[data-part=slide]');
+	if (slide) slide.hash = stepOf(details);
 	for (const kind of ['a[download]', 'a[href$="#embed"]']) {
-		const link = details.querySelector<HTMLAnchorElement>(kind);
+		const link = linkOf(kind);
 		const chosen = noteOf(details, kind);
 		if (link && chosen instanceof HTMLAnchorElement) link.href = chosen.href;
 	}
@@ -33,10 +39,10 @@ export function openAsSheets(signal: AbortSignal): void {
 	const low = matchMedia('(max-height: 29.99em), print');
 
 	const show = (details: HTMLDetailsElement) => {
+		setLinks(details);
 		const sheet = details.lastElementChild;
 		if (!(sheet instanceof HTMLElement) || low.matches) return;
 		close();
-		followChoice(details);
 		sheet.popover = 'manual';
 		sheet.role = 'dialog';
 		sheet.ariaLabel = sheet.querySelector('strong')?.textContent ?? '';

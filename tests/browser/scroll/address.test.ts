@@ -12,6 +12,7 @@ import {
 	stepIds
 } from '../steps';
 import { test } from '../test';
+import { openEvidence } from './evidence';
 import { historyLength, jump, visit, readTo, topOf } from './visits';
 
 describe('an address', () => {
@@ -191,12 +192,11 @@ describe('a link to a part of the page that is not a step', () => {
 	);
 });
 
-test('Share copies the address of its step and confirms it', async ({ open }) => {
+test('Link copies the address of its step and confirms it', async ({ open }) => {
 	const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
 	for (const id of [await middleStep(page), (await stepIds(page))[0] ?? '']) {
 		await scrollToStep(page, id);
-		const share = page.locator(`[id="${id}"]`).getByRole('button', { name: /Share/ });
-		await share.click();
+		await (await openEvidence(page, id)).getByRole('button', { name: /^Link to/ }).click();
 		await page.locator(`[id="${id}"]`).getByText('Link copied').waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toBe(new URL(`#${id}`, page.url()).href);

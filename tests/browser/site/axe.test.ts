@@ -1,6 +1,6 @@
 // @module-tag long
 import { describe, expect } from 'vitest';
-import { middleStep, scrollToStep, STAGE, stepIds } from '../steps';
+import { middleStep, scrollToStep, stepIds } from '../steps';
 import { openEvidence, openTable } from '../scroll/evidence';
 import { test } from '../test';
 import { violations } from '../violations';

@@ -1,4 +1,4 @@
-import { on } from 'svelte/events';
+import { showInAddress } from '$lib/browser/address';
 
 /** What an entry of the history says of an open sheet. */
 interface Opened {
@@ -10,11 +10,12 @@ const entry = () => (history.state ?? {}) as Opened;
 /** The step whose evidence it is. */
 const stepOf = (details: Element) => details.closest('article')?.id ?? '';
 
-/** A part of the notes of a step's chart on the stage. */
+/** A part of the hidden notes of a step's chart. */
 const noteOf = (details: Element, selector: string) =>
-	document.querySelector<HTMLElement>(
-		`[data-part=stage] figure[data-state="${stepOf(details)}"] .notes ${selector}`
-	);
+	document.querySelector<HTMLElement>(`figure[data-state="${stepOf(details)}"] .notes ${selector}`);
+
+/** The button of the notes that opens the table. */
+const TABLE = '[popovertarget$=table]';
 
 /** Lets the links lead to the slide of the step, and to the files of what a reader has chosen. */
 function setLinks(details: HTMLDetailsElement): void {
@@ -26,6 +27,8 @@ function setLinks(details: HTMLDetailsElement): void {
 		const chosen = noteOf(details, kind);
 		if (link && chosen instanceof HTMLAnchorElement) link.href = chosen.href;
 	}
+	const table = details.querySelector<HTMLElement>('[data-part=table]');
+	if (table) table.hidden = !noteOf(details, TABLE);
 }
 
 /**
@@ -49,6 +52,9 @@ export function openAsSheets(signal: AbortSignal): void {
 		sheet.showPopover();
 		sheet.focus({ preventScroll: true });
 		open = { details, sheet, y: scrollY };
+		// Back returns to where the page is now, even if that has not been noted yet.
+		const id = stepOf(details);
+		showInAddress({ id, above: -(document.getElementById(id)?.getBoundingClientRect().top ?? 0) });
 		try {
 			history.pushState({ ...entry(), evidence: true }, '');
 		} catch {
@@ -75,42 +81,33 @@ export function openAsSheets(signal: AbortSignal): void {
 	const isInside = (target: EventTarget | null) =>
 		target instanceof Element && (open?.details.contains(target) || target.closest('[popover]'));
 
-	const offs = [
-		on(
-			document,
-			'toggle',
-			({ target }) => {
-				if (!(target instanceof HTMLDetailsElement) || target.dataset.part !== 'evidence') return;
-				if (target.open && target !== open?.details) show(target);
-				else if (!target.open && target === open?.details) close();
-			},
-			{ capture: true }
-		),
-		on(document, 'keydown', (event) => {
-			if (event.key === 'Escape' && !document.querySelector('[popover=auto]:popover-open')) close();
-		}),
-		on(document, 'pointerdown', ({ target }) => {
-			if (!isInside(target)) close();
-		}),
-		on(document, 'focusin', ({ target }) => {
-			if (!isInside(target)) close();
-		}),
-		on(document, 'click', ({ target }) => {
-			if (!open || !(target instanceof Element) || !open.sheet.contains(target)) return;
-			if (target.closest('[data-part=close]')) close();
-			if (target.closest('a[href^="#"]')) close(true);
-			// The table belongs to the chart on the stage.
-			if (target.closest('[data-part=table]')) {
-				noteOf(open.details, '[popovertarget$=table]')?.click();
-			}
-		}),
-		on(window, 'scroll', () => {
-			const { top = 0, bottom = 0 } =
-				open?.details.closest('article')?.getBoundingClientRect() ?? {};
-			if (bottom < 0 || top > innerHeight) close();
-		}),
-		on(window, 'popstate', () => close(true)),
-		on(window, 'beforeprint', () => close())
-	];
-	signal.addEventListener('abort', () => offs.forEach((off) => off()));
+	const listen = <K extends keyof WindowEventMap>(
+		types: readonly K[],
+		heard: (event: WindowEventMap[K]) => void
+	) => types.forEach((type) => addEventListener(type, heard, { signal, capture: true }));
+
+	listen(['toggle'], ({ target }) => {
+		if (!(target instanceof HTMLDetailsElement) || target.dataset.part !== 'evidence') return;
+		if (target.open && target !== open?.details) show(target);
+		else if (!target.open && target === open?.details) close();
+	});
+	listen(['keydown'], ({ key }) => {
+		if (key === 'Escape' && !document.querySelector('[popover=auto]:popover-open')) close();
+	});
+	listen(['pointerdown', 'focusin'], ({ target }) => {
+		if (!isInside(target)) close();
+	});
+	listen(['click'], ({ target }) => {
+		if (!open || !(target instanceof Element) || !open.sheet.contains(target)) return;
+		// The table belongs to the chart.
+		if (target.closest('[data-part=table]')) noteOf(open.details, TABLE)?.click();
+		if (target.closest('[data-part=close]')) close();
+		if (target.closest('a[href^="#"]')) close(true);
+	});
+	listen(['scroll'], () => {
+		const { top = 0, bottom = 0 } = open?.details.closest('article')?.getBoundingClientRect() ?? {};
+		if (bottom < 0 || top > innerHeight) close();
+	});
+	listen(['popstate'], () => close(true));
+	listen(['beforeprint'], () => close());
 }

@@ -1,4 +1,3 @@
-import type { SourceNote } from '../../data/sources';
 import type { StageStep, StepData } from './scroll-data';
 
 /** The title in the section of a step. That of a detail is below that of its main step. */
@@ -8,25 +7,13 @@ export const TITLE = 'h3, h4';
 export function readStep(step: StepData): StageStep {
 	const section = document.getElementById(step.id);
 	const textOf = (selector: string) => section?.querySelector(selector)?.textContent ?? '';
-	const links = section?.querySelectorAll<HTMLAnchorElement>('a[href^="#source-"]') ?? [];
-	const read = { headline: textOf(TITLE), sources: [...links].map(readSource) };
-	if (step.words) return { ...step, ...read };
+	const headline = textOf(TITLE);
+	if (step.words) return { ...step, headline };
 	return {
 		...step,
-		...read,
+		headline,
 		subtitle: textOf('figcaption .subtitle'),
 		alt: section?.querySelector('figure img')?.getAttribute('alt') ?? '',
 		tall: section?.classList.contains('tall') ?? false
-	};
-}
-
-/** The source that a link leads to, as the list of sources describes it. */
-function readSource({ hash, textContent }: HTMLAnchorElement): SourceNote {
-	const entry = document.querySelector(hash);
-	return {
-		id: hash.slice('#source-'.length),
-		short: textContent,
-		address: entry?.querySelector('a')?.getAttribute('href') ?? null,
-		method: entry?.querySelector('.method')?.textContent ?? ''
 	};
 }

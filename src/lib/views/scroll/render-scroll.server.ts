@@ -1,7 +1,7 @@
 import type { LoadedStory } from '$lib/model/load';
 import { flatten } from '$lib/model/outline';
 import { renderParts } from '../../islands/render-parts.server';
-import { scrollData, sourcesOf, type ScrollData } from './scroll-data';
+import { scrollData, type ScrollData } from './scroll-data';
 import type { Tables } from '$lib/chart/chart-types';
 import { chartOf } from '$lib/chart/charts';
 import { LazyCharts } from '$lib/chart/lazy-charts.svelte';
@@ -21,11 +21,9 @@ export function renderScroll(
 	links: Partial<Pick<ScrollData, 'deck'>> = {}
 ): { data: ScrollData; parts: Record<string, string> } {
 	const data = { ...scrollData(loaded, tables, root), ...links };
-	const sources = Object.values(loaded.sources);
 	const { charts } = loaded.definition;
 	const steps = flatten(loaded.story).map((step) => ({
 		...step,
-		sources: sourcesOf(step, sources),
 		tall: Boolean(step.chart && chartOf(charts, step.chart).tall)
 	}));
 	const drawn = { ...data, tables: loaded.tables };

@@ -1,6 +1,6 @@
 import type { Claim } from '../../data/claims';
 import type { Help } from '../../data/help';
-import type { Source, SourceNote } from '../../data/sources';
+import type { Source } from '../../data/sources';
 import { chartOf, distinctInputs, inputOfStep } from '$lib/chart/charts';
 import { questionOf } from '$lib/chart/questions';
 import type { ServedOptions } from '$lib/chart/served-files';
@@ -19,7 +19,6 @@ export type StepData = Pick<Step, 'id' | 'scene' | 'detail'> &
 
 /** What the bar and the stage show of a step. */
 export type StageStep = Pick<Step, 'id' | 'scene' | 'detail' | 'headline'> & {
-	sources: readonly SourceNote[];
 	/** Its chart asks for more height on a phone. */
 	tall?: boolean;
 } & (ShownChart | ShownWords);

@@ -6,7 +6,9 @@
 export const controlsOf = (part: Element | null | undefined) =>
 	[...(part?.querySelectorAll<HTMLElement>('a, button, input, summary') ?? [])].filter(
 		(control) =>
-			control.checkVisibility({ visibilityProperty: true }) && !control.closest('[popover]')
+			control.tabIndex >= 0 &&
+			control.checkVisibility({ visibilityProperty: true }) &&
+			!control.closest('[popover]')
 	);
 
 /**

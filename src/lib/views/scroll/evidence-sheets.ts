@@ -1,12 +1,5 @@
 import { showInAddress } from '$lib/browser/address';
 
-/** What an entry of the history says of an open sheet. */
-interface Opened {
-	evidence?: true;
-}
-
-const entry = () => (history.state ?? {}) as Opened;
-
 /** The step whose evidence it is. */
 const stepOf = (details: Element) => details.closest('article')?.id ?? '';
 
@@ -43,27 +36,21 @@ export function openAsSheets(signal: AbortSignal): void {
 
 	const show = (details: HTMLDetailsElement) => {
 		setLinks(details);
-		const sheet = details.lastElementChild;
-		if (!(sheet instanceof HTMLElement) || low.matches) return;
+		const sheet = details.querySelector<HTMLElement>('[role=group]');
+		if (!sheet || low.matches) return;
 		close();
 		sheet.popover = 'manual';
-		sheet.role = 'dialog';
-		sheet.ariaLabel = sheet.querySelector('strong')?.textContent ?? '';
 		sheet.showPopover();
 		sheet.focus({ preventScroll: true });
 		open = { details, sheet, y: scrollY };
 		// Back returns to where the page is now, even if that has not been noted yet.
 		const id = stepOf(details);
 		showInAddress({ id, above: -(document.getElementById(id)?.getBoundingClientRect().top ?? 0) });
-		try {
-			history.pushState({ ...entry(), evidence: true }, '');
-		} catch {
-			// If the browser refuses more entries, the sheet opens without one.
-		}
+		history.pushState(history.state, '');
 	};
 
-	/** @param leaving a link or Back changes the history anyway */
-	const close = (leaving = false) => {
+	/** @param returns whether to go back past the entry of the sheet, which also goes back to the place */
+	const close = (returns = false) => {
 		if (!open) return;
 		const { details, sheet, y } = open;
 		open = undefined;
@@ -72,10 +59,7 @@ export function openAsSheets(signal: AbortSignal): void {
 		}
 		sheet.popover = null;
 		details.open = false;
-		if (!entry().evidence) return;
-		// Going back also goes back to where the page was.
-		if (!leaving && Math.abs(scrollY - y) < 1) history.back();
-		else history.replaceState({ ...entry(), evidence: undefined }, '');
+		if (returns && Math.abs(scrollY - y) < 1) history.back();
 	};
 
 	const isInside = (target: EventTarget | null) =>
@@ -89,10 +73,10 @@ export function openAsSheets(signal: AbortSignal): void {
 	listen(['toggle'], ({ target }) => {
 		if (!(target instanceof HTMLDetailsElement) || target.dataset.part !== 'evidence') return;
 		if (target.open && target !== open?.details) show(target);
-		else if (!target.open && target === open?.details) close();
+		else if (!target.open && target === open?.details) close(true);
 	});
 	listen(['keydown'], ({ key }) => {
-		if (key === 'Escape' && !document.querySelector('[popover=auto]:popover-open')) close();
+		if (key === 'Escape' && !document.querySelector('[popover=auto]:popover-open')) close(true);
 	});
 	listen(['pointerdown', 'focusin'], ({ target }) => {
 		if (!isInside(target)) close();
@@ -101,13 +85,12 @@ export function openAsSheets(signal: AbortSignal): void {
 		if (!open || !(target instanceof Element) || !open.sheet.contains(target)) return;
 		// The table belongs to the chart.
 		if (target.closest('[data-part=table]')) noteOf(open.details, TABLE)?.click();
-		if (target.closest('[data-part=close]')) close();
-		if (target.closest('a[href^="#"]')) close(true);
+		if (target.closest('[data-part=close]')) close(true);
+		if (target.closest('a[href^="#"]')) close();
 	});
 	listen(['scroll'], () => {
 		const { top = 0, bottom = 0 } = open?.details.closest('article')?.getBoundingClientRect() ?? {};
 		if (bottom < 0 || top > innerHeight) close();
 	});
-	listen(['popstate'], () => close(true));
-	listen(['beforeprint'], () => close());
+	listen(['popstate', 'beforeprint'], () => close());
 }

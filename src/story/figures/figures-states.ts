@@ -3,6 +3,7 @@ import { listOf } from '$lib/data/list';
 import { monthSlug } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import {
+	changeMonth,
 	COMPARED_YEAR,
 	comparedRates,
 	crudeRate,
@@ -71,6 +72,7 @@ export function westVirginiaLine(tables: Tables): Figure[] {
 	const window = monthSlug(published.month);
 	const peak = highestEstimate(deaths);
 	const latest = deathsAt(deaths, 'predicted', lastMonth(deaths));
+	const before = deathsAt(deaths, 'predicted', changeMonth(tables));
 	const newest = newestOf(later, deaths);
 	return [
 		from.count('wv-published', published.value),
@@ -82,6 +84,8 @@ export function westVirginiaLine(tables: Tables): Figure[] {
 		make.count('wv-reported-latest', deathsAt(deaths, 'reported', lastMonth(deaths))),
 		make.count('wv-predicted-latest', latest),
 		make.share('wv-fall', 1 - latest / peak.value),
+		make.count(`wv-${monthSlug(changeMonth(tables))}`, before),
+		make.share('wv-change', 1 - latest / before),
 		make.count('wv-later-points', later.length),
 		make.month('wv-later-month', newest.month),
 		make.count('wv-later-reported', newest.reported ?? NaN),

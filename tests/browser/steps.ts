@@ -117,7 +117,8 @@ export function headline(page: Page, id: string): Promise<string> {
 }
 
 /** Scrolls past the question of the story once, after which its chart shows the answer. */
-export const passQuestion = (page: Page): Promise<void> => scrollToStep(page, 'since-fall');
+export const passQuestion = (page: Page): Promise<void> =>
+	scrollToStep(page, 'since-states-change');
 
 /** Opens all details of the story. */
 export const openAllDetails = (page: Page): Promise<void> =>

@@ -4,7 +4,6 @@ import { flatten } from '$lib/model/outline';
 import ClaimList from '$lib/views/tally/ClaimList.svelte';
 import { claimsByScene } from '$lib/views/tally/claims-by-scene';
 import SceneCounts from '$lib/views/tally/SceneCounts.svelte';
-import TallyLine from '$lib/views/tally/TallyLine.svelte';
 import { loadStory } from '$story/story';
 import { named, parseHtml, textOf, valuesOf } from '../support/markup';
 
@@ -19,14 +18,6 @@ it('counts each claim in one scene: that of the first step that names it', () =>
 			expect(flatten(story).find((step) => step.claims.includes(id))?.scene).toBe(scene);
 		}
 	}
-});
-
-it('says in the opening how many claims could be judged, with a mark for each', () => {
-	const line = parseHtml(render(TallyLine, { props: { claims, step: 'verdict-all' } }).body);
-	expect(textOf(line)).toContain('42 claims: 23 could be judged, 17 of them hold');
-	expect(valuesOf(named(line, 'a'), 'href')).toEqual(['#verdict-all']);
-	expect(named(line, 'path')).toHaveLength(42);
-	expect(textOf(line)).toContain('holds in part, disputed, or misleading');
 });
 
 const lineOf = (scene: string) =>

@@ -7,17 +7,20 @@ test.for([
 	{ width: 390, height: 844 },
 	{ width: 1280, height: 800 }
 ])(
-	'the first window, of $width by $height, has the title and the first chart, and PageDown the next chart',
+	'the first window, of $width by $height, has the title, the text and the top of the first chart, and PageDown the first finding',
 	async (viewport, { open }) => {
 		const { page } = await open({ viewport, before: useWebFonts });
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
-		for (const part of ['[data-part="opening"]', STAGE]) {
-			const box = await page.locator(part).boundingBox();
-			expect(box?.y, part).toBeGreaterThanOrEqual(0);
-			expect((box?.y ?? 0) + (box?.height ?? Infinity), part).toBeLessThanOrEqual(viewport.height);
-		}
+		const opening = await page.locator('[data-part="opening"]').boundingBox();
+		expect((opening?.y ?? NaN) + (opening?.height ?? NaN)).toBeLessThanOrEqual(viewport.height);
+		const stage = await page.locator(STAGE).boundingBox();
+		expect(stage?.y).toBeLessThan(0.75 * viewport.height);
 		await scrolling(page, () => page.keyboard.press('PageDown'));
-		await active(page, (await stepIds(page))[1]);
+		const [first = ''] = await stepIds(page);
+		await active(page, first);
+		const finding = await page.locator(`[id="${first}"] h3`).boundingBox();
+		expect(finding?.y).toBeLessThan(viewport.height);
+		expect(finding?.y).toBeGreaterThan(0);
 	}
 );
 

@@ -15,7 +15,6 @@ import { readStep } from './read-step';
 import type { ScrollData } from './scroll-data';
 import { scrollParts } from './scroll-parts';
 import { shareSteps, type SharedStep } from './share-steps';
-import { wholeFirstPage } from './whole-first-page';
 
 /**
  * Hydrates the scroll view: the bar, the stage and the status. The text of the page stays as it is.
@@ -59,7 +58,6 @@ export const hydrateScroll = (
 			shareSteps(sharedOf, ended.signal);
 			forgetChoices(inputs, ended.signal);
 			openInPrint(ended.signal);
-			wholeFirstPage(ended.signal);
 			// A reader who goes offline finds the charts that are still to come.
 			const loadCharts = () => charts.loadAll(data.charts.map(({ id }) => id));
 			whenControlled(() => void whenIdle(5000).then(loadCharts), ended.signal);

@@ -2,7 +2,7 @@ import { groupDetails } from './outline';
 import type { Step } from './story-types';
 
 /** The part of a step that a selection needs. */
-type Outlined = Pick<Step, 'id' | 'detail'>;
+export type Outlined = Pick<Step, 'id' | 'detail'>;
 
 /** The part of a story that a selection needs: scenes and steps with their ids. */
 export interface StoryOutline<S extends Outlined> {

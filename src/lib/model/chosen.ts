@@ -48,7 +48,7 @@ export function chosenSteps<S extends Outlined>(story: StoryOutline<S>, names: s
 		const steps = all.filter(({ id, detail }) =>
 			main === undefined ? id === name : id === main || detail === main
 		);
-		return steps.length > 0 ? steps : all.filter(({ id }) => id.startsWith(`${name}-`));
+		return steps.length > 0 ? steps : allOf(story).filter(({ id }) => id.startsWith(`${name}-`));
 	};
 	const found = [...new Set(wanted.flatMap(named))];
 	const steps = found.length > 0 ? found : allOf(story);

@@ -14,6 +14,15 @@ export const stopIds = stops.map(({ id }) => id);
 /** The main step of a step, which may be the step itself. */
 const mainOf = (id: string) =>
 	stopIds.includes(id) ? id : (steps.find((step) => step.id === id)?.detail ?? '');
+/** The number of a step: “3”, or “3, detail 1”. */
+export function numberAt(id: string): string {
+	const main = mainOf(id);
+	const number = String(stopIds.indexOf(main) + 1);
+	return main === id ? number : `${number}, detail ${ids.indexOf(id) - ids.indexOf(main)}`;
+}
+/** The number of a step at the top of its page of the handout. */
+export const sheetNumber = (id: string) =>
+	`Step ${numberAt(id)}${stopIds.includes(id) ? ` of ${stops.length}` : ''}`;
 /** The id of the stop to which Next or Previous leads from a step. */
 export const stopFrom = (id: string, by: 1 | -1) =>
 	by < 0 && !stopIds.includes(id) ? mainOf(id) : (stopIds[stopIds.indexOf(mainOf(id)) + by] ?? '');
@@ -82,9 +91,15 @@ export async function goToNext(page: Page): Promise<void> {
 /** Goes to a step in the story, as a speaker does: digits and Enter for a main step, D for a detail. */
 export async function goTo(page: Page, id: string): Promise<void> {
 	const main = mainOf(id);
-	await page.keyboard.type(String(stopIds.indexOf(main) + 1));
+	await page.keyboard.type(numberAt(main));
 	await page.keyboard.press('Enter');
 	for (let at = ids.indexOf(main); at < ids.indexOf(id); at += 1) await page.keyboard.press('d');
+	await shows(page, id);
+}
+
+/** Jumps to a step, as a link to it does. */
+export async function jumpTo(page: Page, id: string): Promise<void> {
+	await page.evaluate((step) => (location.hash = step), id);
 	await shows(page, id);
 }
 

@@ -24,9 +24,10 @@ const lineOf = (scene: string) =>
 	parseHtml(render(SceneCounts, { props: { claims: scenes[scene] ?? [] } }).body);
 
 it('has a mark for each claim of a scene at its end', () => {
-	const line = lineOf('west-virginia');
-	expect(textOf(line)).toContain('The 5 claims of this scene');
-	expect(named(line, 'path')).toHaveLength(scenes['west-virginia']?.length ?? 0);
+	const [scene, own] = Object.entries(scenes).find(([, own]) => own.length > 1) ?? ['', []];
+	const line = lineOf(scene);
+	expect(textOf(line)).toContain(`The ${own.length} claims of this scene`);
+	expect(named(line, 'path')).toHaveLength(own.length);
 });
 
 it('links each claim to the register', () => {

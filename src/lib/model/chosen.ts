@@ -2,7 +2,7 @@ import { groupDetails } from './outline';
 import type { Step } from './story-types';
 
 /** The part of a step that a selection needs. */
-type Outlined = Pick<Step, 'id' | 'detail'>;
+export type Outlined = Pick<Step, 'id' | 'detail'>;
 
 /** The part of a story that a selection needs: scenes and steps with their ids. */
 export interface StoryOutline<S extends Outlined> {
@@ -48,7 +48,7 @@ export function chosenSteps<S extends Outlined>(story: StoryOutline<S>, names: s
 		const steps = all.filter(({ id, detail }) =>
 			main === undefined ? id === name : id === main || detail === main
 		);
-		return steps.length > 0 ? steps : all.filter(({ id }) => id.startsWith(`${name}-`));
+		return steps.length > 0 ? steps : allOf(story).filter(({ id }) => id.startsWith(`${name}-`));
 	};
 	const found = [...new Set(wanted.flatMap(named))];
 	const steps = found.length > 0 ? found : allOf(story);

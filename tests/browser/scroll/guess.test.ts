@@ -1,12 +1,13 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { stopFrom } from '../deck/deck';
 import { active, headline, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 import { violations } from '../violations';
 
 const STEP = 'toll-guess';
-const NEXT = 'since-fall';
+const NEXT = stopFrom(STEP, 1);
 const ASKED = 'What came next? Draw the line to August 2025';
 const FINDING = 'Deaths rose until August 2023, then fell by more than a third';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -197,7 +198,7 @@ describe('the question on a slide', () => {
 		expect(await title(page).innerText()).toBe(ASKED);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('ArrowLeft');
-		await expect.poll(() => step(page)).toBe('west-virginia-figure');
+		await expect.poll(() => step(page)).toBe(stopFrom(STEP, -1));
 		await page.keyboard.press('ArrowRight');
 		await asked(page);
 		await slider(page).focus();

@@ -1,12 +1,13 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { stopFrom } from '../deck/deck';
 import { active, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
 import { test } from '../test';
 import { field, kept, shows, STEP } from './find-state';
 
 const CHANGE = 'since-states-change';
-/** The slide after that of the tiles. */
-const NEXT = 'verdict-all';
+/** The slide after those of the tiles. */
+const NEXT = stopFrom(STEP, 1);
 const grid = (page: Page) => page.locator(`${STAGE} [role="grid"]`).first();
 const tile = (page: Page, name: string) =>
 	grid(page).getByRole('button', { name: new RegExp(`^${name}, `) });
@@ -87,10 +88,10 @@ describe('the tiles', () => {
 
 	test('move nothing on a phone, although their stage is higher', async ({ open }) => {
 		const { page } = await open({
-			path: '#since-why',
+			path: '#west-virginia-since',
 			viewport: { width: 390, height: 844 }
 		});
-		await active(page, 'since-why');
+		await active(page, 'west-virginia-since');
 		const top = () =>
 			page.evaluate(
 				(id) => (document.getElementById(id)?.getBoundingClientRect().top ?? 0) + scrollY,
@@ -118,7 +119,7 @@ describe('the tiles of a slide', () => {
 		await page.keyboard.press('PageDown');
 		await expect.poll(step).toBe(NEXT);
 		await page.keyboard.press('PageUp');
-		await expect.poll(step).toBe(STEP);
+		await expect.poll(step).toBe(CHANGE);
 		await tiles.locator('[tabindex="0"]').focus();
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('ArrowRight');

@@ -10,7 +10,8 @@ export interface Clip {
 	/** The scale and the origin of the x axis. */
 	scale: number;
 	origin: number;
-	/** The place on the axis up to which the plot is drawn, and whether it ends there. */
+	/** The places on the axis between which the plot is drawn, and whether it ends there. */
+	since: number;
 	until: number;
 	cuts: boolean;
 }
@@ -20,13 +21,14 @@ export function clipOf({ drawing, place }: ResolvedDrawing): Clip {
 	const [left, , right, bottom] = edges;
 	// A logarithmic axis has no place 0, and is not cut.
 	const [origin, scale] = drawing.log ? [right, 0] : [x(0), x(1) - x(0)];
-	const cuts = !drawing.log && drawing.until !== undefined;
-	return { left, right, bottom, scale, origin, until: place.until, cuts };
+	const { log, since, until } = drawing;
+	const cuts = !log && (since !== undefined || until !== undefined);
+	return { left, right, bottom, scale, origin, since: place.since, until: place.until, cuts };
 }
 
 /**
  * The clip at a moment of a transition.
- * @param share how far the edges have come, and `drawn` how far the place up to which it is drawn
+ * @param share how far the edges have come, and `drawn` how far the places between which it is drawn
  */
 export function clipBetween(from: Clip, to: Clip, share: number, drawn: number): Clip {
 	const mix = (a: number, b: number, by = share) => (by === 1 ? b : a + (b - a) * by);
@@ -36,14 +38,16 @@ export function clipBetween(from: Clip, to: Clip, share: number, drawn: number):
 		bottom: mix(from.bottom, to.bottom),
 		scale: mix(from.scale, to.scale),
 		origin: mix(from.origin, to.origin),
+		since: mix(from.since, to.since, drawn),
 		until: mix(from.until, to.until, drawn),
 		cuts: to.cuts || (from.cuts && Math.min(share, drawn) < 1)
 	};
 }
 
 /** The attributes of the rectangle of a clip path, whose upper edge is that of the drawing. */
-export function clipAttributes({ left, right, bottom, scale, origin, until, cuts }: Clip) {
-	const end = cuts ? Math.max(left, Math.min(right, scale * until + origin)) : right;
+export function clipAttributes({ left, right, bottom, scale, origin, since, until, cuts }: Clip) {
+	const at = (place: number) => Math.max(left, Math.min(right, scale * place + origin));
+	const [start, end] = cuts ? [at(since), at(until)] : [left, right];
 	// Where no height is left, a drawing ends above its upper edge.
-	return { x: tenth(left), width: tenth(end - left), height: Math.max(0, tenth(bottom)) };
+	return { x: tenth(start), width: tenth(end - start), height: Math.max(0, tenth(bottom)) };
 }

@@ -1,11 +1,7 @@
 import type { Tables } from '../../../tables/table-types';
 
 /** The tables that the question needs. Pages contain them. */
-export interface GuessTables {
-	deaths: Pick<Tables['deaths'], 'all_drugs'>;
-}
+export type GuessTables = Pick<Tables, 'newestAll'>;
 
 /** Leaves the other tables out. */
-export const guessTables = ({ deaths }: GuessTables): GuessTables => ({
-	deaths: { all_drugs: deaths.all_drugs }
-});
+export const guessTables = ({ newestAll }: GuessTables): GuessTables => ({ newestAll });

@@ -94,14 +94,15 @@ export function stateMonths({
 /**
  * Months and the values drawn for them, with their status and release.
  * @param more columns beside those of the lines, with their values
+ * @param from the release of the lines, and their last month
  */
 export function monthRows(
 	data: Tables,
 	shown: readonly Month[],
 	lines: readonly Drawn[],
-	more: readonly { column: Column; at(month: Month): number | null }[] = []
+	more: readonly { column: Column; at(month: Month): number | null }[] = [],
+	{ release, last } = { release: data.vintage, last: lastMonth(data.deaths.all_drugs) }
 ): Table {
-	const last = lastMonth(data.deaths.all_drugs);
 	return {
 		columns: [
 			MONTH,
@@ -115,7 +116,7 @@ export function monthRows(
 			...lines.map((line) => line.at(data, month)),
 			...more.map((each) => each.at(month)),
 			standingOf(month, last),
-			data.vintage
+			release
 		])
 	};
 }

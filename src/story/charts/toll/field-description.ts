@@ -7,12 +7,31 @@ import { fillMessage } from '$lib/messages/fill-message';
 import { DEATHS_PER_DOT, STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { dotCounts } from './dot-counts';
+import { dotCounts, ringsLeft } from './dot-counts';
 import type { FieldState } from './toll-states';
 
 const YEAR = formatMonth(STORY_YEAR_END);
 
+/** What is left of the field, in the outline of the year with the most deaths. */
+function describeLeft(data: Tables): string {
+	const { end, deaths, now, month, most, before } = ringsLeft(data);
+	return sentences(
+		fillMessage(words.leftRings, {
+			rings: count(now),
+			perDot: DEATHS_PER_DOT,
+			deaths: count(deaths),
+			month: formatMonth(end)
+		}),
+		fillMessage(words.leftOutline, {
+			rings: count(before),
+			deaths: count(most),
+			month: formatMonth(month)
+		})
+	);
+}
+
 function describe(data: Tables, state: FieldState): string {
+	if (state === 'left') return describeLeft(data);
 	const { all, estimated, synthetic, without, dots, extra, filled } = dotCounts(data);
 	return state === 'field'
 		? sentences(
@@ -38,9 +57,14 @@ function describe(data: Tables, state: FieldState): string {
 
 /** The description of a field of rings. */
 export const fieldDescription: ChartDescription<Tables, FieldState> = {
-	subtitle: (_, state) =>
-		state === 'field'
-			? fillMessage(words.subtitleField, { month: YEAR, perDot: DEATHS_PER_DOT })
-			: fillMessage(words.subtitleSplit, { month: YEAR, perDot: DEATHS_PER_DOT }),
+	subtitle: (data, state) =>
+		state === 'left'
+			? fillMessage(words.subtitleField, {
+					month: formatMonth(ringsLeft(data).end),
+					perDot: DEATHS_PER_DOT
+				})
+			: state === 'field'
+				? fillMessage(words.subtitleField, { month: YEAR, perDot: DEATHS_PER_DOT })
+				: fillMessage(words.subtitleSplit, { month: YEAR, perDot: DEATHS_PER_DOT }),
 	describe
 };

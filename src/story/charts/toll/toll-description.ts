@@ -1,7 +1,7 @@
+import monthly from '$words/monthly.json';
 import words from '$words/toll.json';
-import type { DrugClass } from '../../tables/classes';
 import type { Tables } from '../../tables/table-types';
-import { formatMonth, shortMonth, type Month } from '$lib/data/month';
+import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
 import { count, percent } from '$lib/data/format';
 import { pluralOf } from '$lib/data/plural-of';
 import { sentences } from '$lib/data/sentences';
@@ -15,7 +15,7 @@ import {
 	RECENT_MONTHS,
 	STORY_YEAR_END
 } from '../../tables/selectors';
-import { deathsAt, highestEstimate } from '../../tables/series';
+import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import {
 	classLines,
 	countsIn,
@@ -23,13 +23,13 @@ import {
 	lastCounts,
 	storyYear,
 	shareMarks,
-	afterLine,
 	stackedClasses
 } from './toll-values';
 import { valueAt } from '$lib/chart/series';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { brackets } from './brackets';
 import { askedText } from './guess/asked-text';
+import { newestLine } from './guess/guess-tables';
 import { EXTENTS, isField, type MonthlyState, type TollState } from './toll-states';
 import { dotCounts } from './dot-counts';
 import { fieldDescription } from './field-description';
@@ -75,31 +75,30 @@ const rise: Describe = (data) => {
 };
 
 const fall: Describe = (data) => {
-	const [all, synthetic] = [lastCounts(data, 'all_drugs'), lastCounts(data, 'synthetic_opioids')];
+	const lines = [
+		{ name: words.allDrugs, line: newestLine(data), release: data.newestAll.vintage },
+		{
+			name: monthly.syntheticOpioids,
+			line: newestLine({ newestAll: data.newestSynthetic }),
+			release: data.newestSynthetic.vintage
+		}
+	];
 	const at = (month: Month, value: number) =>
 		fillMessage(words.valueIn, { value: count(value), month: formatMonth(month) });
-	const peak = (drugClass: DrugClass) => {
-		const { month, value } = highestEstimate(data.deaths[drugClass]);
-		return at(month, value);
-	};
-	const lines = sentences(
-		fillMessage(words.fallCourse, {
-			allPeak: peak('all_drugs'),
-			allEnd: at(all.x, all.predicted),
-			syntheticPeak: peak('synthetic_opioids'),
-			syntheticEnd: count(synthetic.predicted)
-		}),
-		fillMessage(words.fallChart, { recent: RECENT_MONTHS })
-	);
-	const later = afterLine(data).map(({ name, level, newest }) =>
-		fillMessage(words.later, { name, value: at(newest.x, newest.y), level: count(level) })
-	);
-	if (later.length === 0) return lines;
-	const month = formatMonth(BEFORE_PANDEMIC);
 	return sentences(
-		lines,
-		words.laterPoints,
-		fillMessage(words.laterNewest, { month, list: later.join('; ') })
+		fillMessage(words.fallChart, { recent: RECENT_MONTHS }),
+		...lines.map(({ name, line, release }) => {
+			const peak = highestEstimate(line);
+			const end = lastMonth(line);
+			return fillMessage(words.fallCourse, {
+				name,
+				peak: at(peak.month, peak.value),
+				end: at(end, deathsAt(line, 'predicted', end)),
+				month: formatMonth(BEFORE_PANDEMIC),
+				level: count(deathsAt(line, 'predicted', BEFORE_PANDEMIC)),
+				release: formatMonth(parseMonth(release))
+			});
+		})
 	);
 };
 
@@ -124,23 +123,31 @@ const stem: Describe = (data) => {
 };
 
 const guess: Describe = (data) => {
-	const all = data.deaths.all_drugs;
-	const last = lastCounts(data, 'all_drugs');
+	const all = newestLine(data);
 	const peak = highestEstimate(all);
+	const end = lastMonth(all);
+	const last = deathsAt(all, 'predicted', end);
 	return sentences(
-		fillMessage(words.guessChart, { from: formatMonth(EXTENTS.guess.x0) }),
+		fillMessage(words.guessChart, {
+			from: formatMonth(EXTENTS.guess.x0),
+			release: formatMonth(parseMonth(data.newestAll.vintage))
+		}),
 		fillMessage(words.guessStart, {
-			start: count(deathsAt(all, 'reported', QUESTION_MONTH)),
+			start: count(deathsAt(all, 'predicted', QUESTION_MONTH)),
 			startMonth: formatMonth(QUESTION_MONTH)
 		}),
 		fillMessage(words.guessCourse, {
 			peak: count(peak.value),
 			peakMonth: formatMonth(peak.month),
-			predicted: count(last.predicted),
-			month: formatMonth(last.x),
-			reported: count(last.reported)
+			last: count(last),
+			month: formatMonth(end),
+			percent: percent(1 - last / peak.value)
 		}),
-		fillMessage(words.provisionalMonths, { recent: RECENT_MONTHS })
+		fillMessage(words.guessLevel, {
+			level: count(deathsAt(all, 'predicted', BEFORE_PANDEMIC)),
+			month: formatMonth(BEFORE_PANDEMIC),
+			recent: RECENT_MONTHS
+		})
 	);
 };
 

@@ -7,7 +7,17 @@ import { fillMessage } from '$lib/messages/fill-message';
 import { controlsHeight } from '../question-room';
 import type { Tables } from '../../tables/table-types';
 import { codePoints, shares, stack } from './toll-classes';
-import { later } from './toll-later';
+import {
+	fallen,
+	level,
+	levels,
+	newestAll,
+	newestEnd,
+	newestEnds,
+	newestPeak,
+	newestPeakLabel,
+	newestSynthetic
+} from './toll-newest';
 import {
 	band,
 	namedLine,
@@ -32,6 +42,7 @@ import {
 import {
 	block,
 	field,
+	fieldLeft,
 	filledField,
 	ringCells,
 	roomBelow,
@@ -47,16 +58,17 @@ const PARTS: Readonly<Record<TollState, readonly DrawPart[]>> = {
 	gathered: [totalLine, block, julyPoint, twelveMonths],
 	stem: [totalLine, stem, julyPoint, crossingPoints, startPoint, stemNote],
 	'two-thirds': [filledField],
-	guess: [band, totalLine, endValues, peakPoint, peakLabel, questionPoints],
-	'guess-open': [totalLine, questionPoints, questionLabel],
+	guess: [newestAll, newestEnd, newestPeak, newestPeakLabel, fallen, level, questionPoints],
+	'guess-open': [newestAll, questionPoints, questionLabel],
 	// The layer of the question labels the peak, clear of the reader’s line.
-	'guess-answered': [band, totalLine, endValues, peakPoint, questionPoints],
+	'guess-answered': [newestAll, newestEnd, newestPeak, fallen, level, questionPoints],
 	counted: [band, totalLine, endValues, peakPoint, peakLabel],
 	blip: [band, predictedLine, totalLine, announcedPoints],
 	rise: [syntheticArea, band, totalLine, syntheticLine, shares],
 	overlap: [otherLines, syntheticLine, stack],
 	code: [syntheticLine, namedLine, codePoints],
-	fall: [syntheticArea, band, totalLine, syntheticLine, peakPoint, peakLabel, later]
+	fall: [newestAll, newestSynthetic, newestEnds, newestPeak, newestPeakLabel, levels],
+	left: [fieldLeft]
 };
 
 /** How a state moves on from the one before it, where more than one thing moves. */
@@ -72,7 +84,7 @@ const TIMES: Readonly<
 };
 
 /** The states that need the field of rings: a block of rings has as many rows to sort by as the field. */
-const RINGED: readonly TollState[] = ['field', 'gathered', 'stem', 'two-thirds'];
+const RINGED: readonly TollState[] = ['field', 'gathered', 'stem', 'two-thirds', 'left'];
 
 /** Deaths in the 12 months ending each month, as a line or, for one year, as rings. */
 export function drawToll(tables: Tables, state: TollState, size: SizeClass): Drawing {
@@ -97,7 +109,7 @@ export function drawToll(tables: Tables, state: TollState, size: SizeClass): Dra
 		edges: padded(paddingOf(extent, size)),
 		by: 'x',
 		...(drawn < x1 ? { until: drawn } : {}),
-		...(RINGED.includes(state) ? { cells: ringCells(tables) } : {}),
+		...(RINGED.includes(state) ? { cells: ringCells(tables, state) } : {}),
 		...(isField(state)
 			? {}
 			: { axisY: valueAxis([y0, y1], compact ? 4 : 6, axis), axisX: monthAxis([x0, x1]) }),

@@ -6,6 +6,7 @@ import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { announcedRise, QUESTION_MONTH } from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';
+import { newestLine } from './guess/guess-tables';
 import type { DrawPart } from './toll-parts';
 import { EXTENTS } from './toll-states';
 import { crossing, lastCounts, storyYear } from './toll-values';
@@ -165,18 +166,19 @@ export const peakLabel: DrawPart = ({ deaths: { all_drugs: all } }) => {
 };
 
 /** Where the line of the question begins, and the point from which a reader draws on. */
-export const questionPoints: DrawPart = ({ deaths: { all_drugs: all } }) => {
-	const reportedIn = (month: Month): At => [month, deathsAt(all, 'reported', month)];
-	const [start, end] = [reportedIn(EXTENTS.guess.x0), reportedIn(QUESTION_MONTH)];
+export const questionPoints: DrawPart = (tables) => {
+	const all = newestLine(tables);
+	const estimatedIn = (month: Month): At => [month, deathsAt(all, 'predicted', month)];
+	const [start, end] = [estimatedIn(EXTENTS.guess.x0), estimatedIn(QUESTION_MONTH)];
 	return {
 		front: [disc('from point', start, 4), disc('question point', end, 4)],
 		labels: [label('from', start, [[6, 20]], [linesOf(`**${count(start[1])}**`)])]
 	};
 };
 
-export const questionLabel: DrawPart = ({ deaths: { all_drugs: all } }) => {
+export const questionLabel: DrawPart = (tables) => {
 	const x = QUESTION_MONTH;
-	const y = deathsAt(all, 'reported', x);
+	const y = deathsAt(newestLine(tables), 'predicted', x);
 	const texts = fillMessages(words.questionLabel, {
 		month: formatMonth(x),
 		shortMonth: shortMonth(x),

@@ -8,8 +8,9 @@ import { DEATHS_PER_DOT, STORY_YEAR_END } from '../../tables/selectors';
 import { deathsAt } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { brackets } from './brackets';
-import { dotCounts } from './dot-counts';
+import { dotCounts, ringsLeft } from './dot-counts';
 import type { DrawPart } from './toll-parts';
+import type { TollState } from './toll-states';
 
 /** The edges of the twelve months that the rings stand on. Each month is as wide as it is long. */
 const EDGES = [STORY_YEAR_END - 11.5, STORY_YEAR_END + 0.5] as const;
@@ -18,9 +19,9 @@ const EDGES = [STORY_YEAR_END - 11.5, STORY_YEAR_END + 0.5] as const;
 const LABELS = 28;
 
 /** The cells of the field that the rings come from or go to. */
-export function ringCells(tables: Tables): NonNullable<Drawing['cells']> {
+export function ringCells(tables: Tables, state: TollState): NonNullable<Drawing['cells']> {
 	const { dots, extra } = dotCounts(tables);
-	return { total: dots + extra, reserve: LABELS };
+	return { total: state === 'left' ? ringsLeft(tables).before : dots + extra, reserve: LABELS };
 }
 
 /** A ring for each 100 deaths of a year, and small ones for those that are estimated. */
@@ -123,6 +124,48 @@ export const stem: DrawPart = (tables) => {
 				'slate',
 				{ width: 2 },
 				{ during: [0.6, 0.7] }
+			)
+		]
+	};
+};
+
+/** The rings of the newest year, in the outline of those of the year with the most deaths. */
+export const fieldLeft: DrawPart = (tables) => {
+	const { now, before, most, month } = ringsLeft(tables);
+	const below = { anchors: 'ff', free: true, fixed: true } as const;
+	return {
+		front: [
+			rule(
+				'field outline',
+				[0, 0, 1, 0, 1, 1, 0, 1, 0, 0],
+				'ink',
+				{ width: 1.5 },
+				{ anchors: 'ff' }
+			),
+			{
+				type: 'dots',
+				key: 'rings left',
+				total: now,
+				tones: ['slate', 'accent'],
+				arrange: { kind: 'field' }
+			}
+		],
+		labels: [
+			label(
+				'field outline',
+				[now / before, 0.5],
+				[[14, 0]],
+				fillMessages(words.fieldOutline, { count: count(most), month: formatMonth(month) }).map(
+					(each) => linesOf(each)
+				),
+				{ anchors: 'ff', free: true }
+			),
+			label(
+				'field ring',
+				[0, 1],
+				[[2, 20]],
+				[linesOf(fillMessage(words.fieldRing, { perDot: DEATHS_PER_DOT }))],
+				below
 			)
 		]
 	};

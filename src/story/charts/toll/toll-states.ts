@@ -2,13 +2,14 @@ import { parseMonth, type Month } from '$lib/data/month';
 import { QUESTION_MONTH, STORY_YEAR_END } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
+import { newestLine } from './guess/guess-tables';
 
 const START = parseMonth('2015-01');
 
 /** A placeholder for the newest month of the tables, which depends on these. */
 const NEWEST = -1;
 
-/** The same for the newest month of a later release, which is a point and not part of a line. */
+/** The same for the newest month of the newest estimates. */
 const LATEST = -2;
 
 /** What a state shows of the line. */
@@ -41,8 +42,17 @@ const closeUp: TollExtent = {
 	brackets: true
 };
 
-/** The line from 2019 to its newest month, on a scale that leaves room for rise and fall. */
-const guess: TollExtent = { ...whole, x0: parseMonth('2019-01'), y1: 160_000, room: true };
+/**
+ * The newest line, of which a reader draws more than half, on a scale that leaves room for rise and fall.
+ */
+const guess: TollExtent = {
+	...whole,
+	x0: parseMonth('2021-01'),
+	x1: LATEST,
+	y1: 160_000,
+	until: LATEST,
+	room: true
+};
 
 /** The extent of each state. `extentOf` replaces open ends by the newest month. */
 export const EXTENTS = {
@@ -58,7 +68,8 @@ export const EXTENTS = {
 	rise: { ...known, room: true },
 	overlap: { ...known, y1: 150_000, room: true },
 	code: { ...known, x0: parseMonth('2019-01'), y1: 90_000 },
-	fall: { ...whole, x1: LATEST, room: true }
+	fall: { ...whole, x1: LATEST, until: LATEST, room: true },
+	left: known
 } satisfies Record<string, TollExtent>;
 
 export type TollState = keyof typeof EXTENTS;
@@ -66,19 +77,18 @@ export type TollState = keyof typeof EXTENTS;
 export const states = Object.keys(EXTENTS) as TollState[];
 
 /** The states that draw a field of rings alone, without axes. */
-export type FieldState = 'field' | 'two-thirds';
+export type FieldState = 'field' | 'two-thirds' | 'left';
 
 /** The states whose table is a line for each month. */
 export type MonthlyState = Exclude<TollState, FieldState>;
 
 export const isField = (state: TollState): state is FieldState =>
-	state === 'field' || state === 'two-thirds';
+	state === 'field' || state === 'two-thirds' || state === 'left';
 
 /** The extent of a state, with an open end set to the newest month of the tables. */
 export function extentOf(data: Tables, state: TollState): TollExtent {
 	const extent: TollExtent = EXTENTS[state];
-	const line = lastMonth(data.deaths.all_drugs);
-	const later = extent.x1 === LATEST ? data.later.map(({ month }) => month) : [];
-	const x1 = extent.x1 > 0 ? extent.x1 : Math.max(line, ...later);
+	const line = extent.x1 === LATEST ? newestLine(data) : data.deaths.all_drugs;
+	const x1 = extent.x1 > 0 ? extent.x1 : lastMonth(line);
 	return { ...extent, x1, until: extent.until > 0 ? extent.until : x1 };
 }

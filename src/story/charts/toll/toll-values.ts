@@ -5,12 +5,7 @@ import type { Tables } from '../../tables/table-types';
 import type { Month } from '$lib/data/month';
 import { count, percent } from '$lib/data/format';
 import { deathsAt, deathsIn, firstMonthAbove, lastMonth, type Measure } from '../../tables/series';
-import {
-	BEFORE_PANDEMIC,
-	HUNDRED_THOUSAND,
-	syntheticShare,
-	STORY_YEAR_END
-} from '../../tables/selectors';
+import { HUNDRED_THOUSAND, syntheticShare, STORY_YEAR_END } from '../../tables/selectors';
 
 /** Both counts of a month. */
 export interface MonthCounts {
@@ -100,47 +95,4 @@ export function storyYear(
 ): { x: Month; y: number; text: string } {
 	const y = deathsAt(data.deaths[drugClass], 'reported', STORY_YEAR_END);
 	return { x: STORY_YEAR_END, y, text: count(y) };
-}
-
-interface Estimate {
-	x: Month;
-	y: number;
-}
-
-/** What is known of a class after the end of its line, from later releases. */
-export interface AfterLine {
-	name: string;
-	accent: boolean;
-	/** The estimate for 2019, to compare with. */
-	level: number;
-	/** The last month of its line. */
-	last: Month;
-	/** The estimates of later releases, in order of time. */
-	points: Estimate[];
-	newest: Estimate;
-}
-
-/** All drugs and synthetic opioids after the end of their lines, if a later release has them. */
-export function afterLine(data: Tables): AfterLine[] {
-	const classes = { all_drugs: words.allDrugs, synthetic_opioids: monthly.syntheticOpioids };
-	return (['all_drugs', 'synthetic_opioids'] as const).flatMap((drugClass) => {
-		const points = data.later
-			.flatMap(({ drugClass: of, month, predicted }) =>
-				of === drugClass && predicted !== null ? [{ x: month, y: predicted }] : []
-			)
-			.sort((a, b) => a.x - b.x);
-		const newest = points.at(-1);
-		return newest
-			? [
-					{
-						name: classes[drugClass],
-						accent: drugClass === 'synthetic_opioids',
-						level: deathsAt(data.deaths[drugClass], 'predicted', BEFORE_PANDEMIC),
-						last: lastMonth(data.deaths[drugClass]),
-						points,
-						newest
-					}
-				]
-			: [];
-	});
 }

@@ -4,14 +4,15 @@ import { formatMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { QUESTION_MONTH } from '../../../tables/selectors';
 import { deathsAt, lastMonth } from '../../../tables/series';
-import type { GuessTables } from './guess-tables';
+import { newestLine, type GuessTables } from './guess-tables';
 
 /** The title, the subtitle and the alternative text while the question is open. */
-export function askedText({ deaths: { all_drugs: all } }: GuessTables) {
+export function askedText(tables: GuessTables) {
+	const all = newestLine(tables);
 	const [from, to] = [formatMonth(QUESTION_MONTH), formatMonth(lastMonth(all))];
-	const start = count(deathsAt(all, 'reported', QUESTION_MONTH));
+	const start = count(deathsAt(all, 'predicted', QUESTION_MONTH));
 	return {
-		headline: fillMessage(words.askedHeadline, { month: to }),
+		headline: fillMessage(words.askedHeadline, { from }),
 		subtitle: words.askedSubtitle,
 		alt: fillMessage(words.asked, { start, from, to })
 	};

@@ -6,7 +6,7 @@ import { count } from '$lib/data/format';
 import { formatMonth, shortMonth } from '$lib/data/month';
 import { fillMessages } from '$lib/messages/fill-message';
 import { highestEstimate } from '../../../tables/series';
-import type { GuessTables } from './guess-tables';
+import { newestLine, type GuessTables } from './guess-tables';
 import { pointsOf, type Guess } from './guess';
 
 /** The height of the two lines that name the end of the reader's line. */
@@ -34,7 +34,8 @@ const PLACES: readonly Offset[] = [
 ];
 
 /** The label of the highest estimate, clear of CDC's line and of the reader's. */
-export function peakLabel({ deaths: { all_drugs: all } }: GuessTables, guess: Guess, plot: Plot) {
+export function peakLabel(tables: GuessTables, guess: Guess, plot: Plot) {
+	const all = newestLine(tables);
 	const { month, value } = highestEstimate(all);
 	const peak: Annotation = {
 		id: 'peak',

@@ -3,7 +3,7 @@ import { count } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsAt, highestEstimate, lastMonth } from '../../../tables/series';
-import type { GuessTables } from './guess-tables';
+import { newestLine, type GuessTables } from './guess-tables';
 import { endOf, lastIndex, monthAt, valueOf, type Guess } from './guess';
 
 /** A part of a sentence. */
@@ -38,20 +38,21 @@ export function gapText(guess: Guess, estimate: number): string {
 }
 
 /** What CDC published, for a reader who has drawn nothing. */
-function answerText({ deaths: { all_drugs: all } }: GuessTables): string {
+function answerText(tables: GuessTables): string {
+	const all = newestLine(tables);
 	const last = lastMonth(all);
 	const peak = highestEstimate(all);
 	return fillMessage(words.published, {
 		peak: count(peak.value),
 		peakMonth: formatMonth(peak.month),
 		last: count(deathsAt(all, 'predicted', last)),
-		month: formatMonth(last),
-		reported: count(deathsAt(all, 'reported', last))
+		month: formatMonth(last)
 	});
 }
 
 /** How far apart the reader's line and the estimate are where the reader's line ends. */
-function endText({ deaths: { all_drugs: all } }: GuessTables, guess: Guess): string {
+function endText(tables: GuessTables, guess: Guess): string {
+	const all = newestLine(tables);
 	const end = endOf(guess);
 	const predicted = deathsAt(all, 'predicted', monthAt(end));
 	const difference = Math.round(predicted - valueOf(guess, end));
@@ -87,7 +88,7 @@ export function comparison(tables: GuessTables, guess: Guess): Comparison {
 	const end = endOf(guess);
 	if (end === 0) return { ending: partsOf(answerText(tables)), course: '', early: false };
 	const change = valueOf(guess, end) - valueOf(guess, 0);
-	const month = formatMonth(highestEstimate(tables.deaths.all_drugs).month);
+	const month = formatMonth(highestEstimate(newestLine(tables)).month);
 	const course =
 		Math.abs(change) <= CLOSE
 			? fillMessage(words.drewLevel, { month })

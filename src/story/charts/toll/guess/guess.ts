@@ -3,7 +3,7 @@ import type { SeriesPoint } from '$lib/chart/series';
 import { mix } from '$lib/motion/mix';
 import { QUESTION_MONTH } from '../../../tables/selectors';
 import { deathsAt, lastMonth } from '../../../tables/series';
-import type { GuessTables } from './guess-tables';
+import { newestLine, type GuessTables } from './guess-tables';
 
 /** The most deaths that a reader can draw: the top of the scale. */
 export const MOST_DEATHS = 160_000;
@@ -24,8 +24,9 @@ export interface Guess {
 }
 
 /** The line before a reader has drawn anything. */
-export function emptyGuess({ deaths: { all_drugs: all } }: GuessTables): Guess {
-	const start = deathsAt(all, 'reported', QUESTION_MONTH);
+export function emptyGuess(tables: GuessTables): Guess {
+	const all = newestLine(tables);
+	const start = deathsAt(all, 'predicted', QUESTION_MONTH);
 	const blank = Array.from({ length: lastMonth(all) - QUESTION_MONTH }, () => null);
 	return { values: [start, ...blank], at: 0 };
 }

@@ -105,6 +105,8 @@ export const figures = {
 	'wv-later-month': 'January 2026',
 	'wv-later-reported': '434',
 	'wv-later-predicted': '453',
+	'west-fall': '26',
+	'rest-fall': '55',
 	'synthetic-fall': '49',
 	'later-all-month': 'March 2026',
 	'later-all-predicted': '67,798',

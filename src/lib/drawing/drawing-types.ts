@@ -118,8 +118,6 @@ export interface Axis {
 	sets: readonly TickSet[];
 	/** Draws lines through the whole plot. */
 	grid?: true;
-	/** The unit of the values, if states differ in it. No tick moves from one unit to another. */
-	unit?: string;
 	/** How far below the plot the x axis is, in pixels. */
 	below?: number;
 }

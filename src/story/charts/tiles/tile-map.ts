@@ -155,7 +155,7 @@ const chosenBorder = ({ code, column, row }: TilePlace): Mark[] =>
 		...{ type: 'rect', key, anchors: 'gg', radius: 3 },
 		at: [column, row, column + 1, row + 1],
 		by: [1, 1, -1, -1],
-		style: { fill: 'none', stroke: stroke ?? '', 'stroke-width': width }
+		style: { fill: 'none', stroke, 'stroke-width': width }
 	}));
 
 /** The falls of the West and of all others, in the gap of the north. */

@@ -98,7 +98,7 @@ function startMarks(data: TileTables): PlotMark[] {
 			tone: 'accent',
 			label: {
 				texts: [`${value}\n${formatMonth(start.month)}`, `${value} ${shortMonth(start.month)}`],
-				side: ['ne', 'n+', 'e', 'sw'],
+				side: ['ne', 'nw', 'w', 'e', 'n+'],
 				free: true,
 				rank: 'may'
 			}
@@ -139,13 +139,12 @@ export function rateLines(data: TileTables): View {
 		monthSheet(data),
 		...(chosen ? [] : [allStatesSheet(data)])
 	);
+	const note = [chosen ? '' : words.noteFaint, words.noteDashed].filter(Boolean).join(' ');
 	const gaps = isAlone ? noteOf(lineOf(data)) : '';
-	const note = [chosen ? '' : words.noteFaint, words.noteDashed, gaps && `${gaps}.`];
+	const above = (text: string) =>
+		column(lines, space(4), paragraph('note', text, { tone: 'soft' }));
 	return {
 		units: 'rates',
-		block: firstFitting(
-			column(lines, space(4), paragraph('note', note.filter(Boolean).join(' '), { tone: 'soft' })),
-			lines
-		)
+		block: firstFitting(above(gaps ? `${note} ${gaps}.` : note), above(note), lines)
 	};
 }

@@ -44,7 +44,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
 	'tiles noteFew': 'a reason that the table gives',
 	'tiles fewerThanTen': 'a reason that the table gives',
 	'tiles statusFew': 'the chart takes it where it is true',
-	'tiles few': 'the chart takes it where it is true',
+	'tiles noteDashed': 'of the newest months, whichever they are',
 	'tiles headlineFell': 'the chart takes it where it is true',
 	'tiles headlineRose': 'the chart takes it where it is true',
 	'tiles headlineUnderTen': 'a reason that the table gives',

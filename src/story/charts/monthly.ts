@@ -5,7 +5,6 @@ import { RECENT_MONTHS } from '../tables/selectors';
 import { lastMonth } from '../tables/series';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { DrugClass } from '../tables/classes';
-import type { Series } from '../tables/series-schema';
 import type { Tables } from '../tables/table-types';
 import { valueAt } from '$lib/chart/series';
 import type { Column, DataPoint, Table } from '$lib/chart/chart-types';
@@ -48,24 +47,6 @@ export const SYNTHETIC: readonly [reported: Drawn, predicted: Drawn] = [
 export function allMonths(data: Tables): Month[] {
 	const { first, reported } = data.deaths.all_drugs;
 	return reported.map((_, i) => first + i);
-}
-
-/** A month of a band, from reported to predicted. */
-interface Span {
-	x: Month;
-	low: number;
-	high: number;
-}
-
-/** The runs of months of a series that are published, from reported to predicted. */
-export function segments({ first, reported, predicted }: Series): Span[][] {
-	const runs: Span[][] = [];
-	predicted.forEach((high, i) => {
-		if (high === null) return;
-		if ((predicted[i - 1] ?? null) === null) runs.push([]);
-		runs.at(-1)?.push({ x: first + i, low: reported[i] ?? high, high });
-	});
-	return runs;
 }
 
 /** The columns of every monthly table: the month before its values, the others after them. */

@@ -121,13 +121,11 @@ describe.each([PHONE, DESK])('in $width px', (size) => {
 		expect(said).toContain('32,788');
 	});
 
-	it('draws equal relief as a hundred dots and two, one of them only outlined', () => {
+	it('draws equal relief as a hundred squares, and one or two', () => {
 		const paths = attributesOf(drawn('potency-equal'), 'path');
-		const dots = (stroke: string) =>
-			paths.filter((path) => path.stroke === stroke && path.d?.includes('h0')).map(dotsIn);
-		expect(dots('var(--slate)')).toEqual([100]);
-		// A ring and a disc.
-		expect(dots('var(--accent)')).toEqual([1, 1]);
+		const squares = (fill: string) => paths.filter((path) => path.fill === fill).map(dotsIn);
+		expect(squares('var(--ink)')).toEqual([100]);
+		expect(squares('var(--accent)')).toEqual([1, 2]);
 	});
 
 	it('shows how the range of heroin was derived', () => {

@@ -4,6 +4,7 @@ import type { Label, RectMark } from '$lib/drawing/drawing-types';
 import { cellsIn } from '$lib/drawing/place';
 import type { Block } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
+import { wholeDrawing } from '../whole-drawing';
 import type { EqualParts } from './potency-values';
 
 /** The squares in a row, the share of its cell that each fills, and the pixels above them for a name. */
@@ -15,7 +16,7 @@ type Place = readonly [column: number, row: number, right: number];
 /** Where the squares of fentanyl start: right of the field of morphine, or in a row below it. */
 const [LEFT, LOWER] = [ACROSS + 0.7, ACROSS + 0.4];
 const BESIDE: readonly Place[] = [0, ACROSS / 2].map((row) => [LEFT, row, 0]);
-const BELOW: readonly Place[] = [74, 164].map((right, i) => [i, LOWER, right]);
+const BELOW: readonly Place[] = [74, 142].map((right, i) => [i, LOWER, right]);
 
 /** Squares in rows, of which the last one may be a part of a square. */
 const squares = (key: string, count: number, [x, y, right]: Place, tone: string): RectMark => ({
@@ -31,21 +32,16 @@ const squares = (key: string, count: number, [x, y, right]: Place, tone: string)
 });
 
 /** A field of squares for morphine, and those of fentanyl that do the same, as large as fit. */
-export const equalSquares = (
-	{ morphine, fentanyl }: EqualParts,
-	sheets: Block['sheets']
-): Block => ({
-	sheets,
-	axes: {},
-	room: () => ({ least: 0, grow: 1 }),
-	draw: ({ size }) => {
-		const { width, compact } = size;
+export const equalSquares = ({ morphine, fentanyl }: EqualParts, sheets: Block['sheets']): Block =>
+	wholeDrawing(sheets, (size) => {
+		const { width, height, compact } = size;
 		/** In a row, texts are beside the squares. */
 		const across = (width * LEFT) / (width - (compact ? 84 : 130));
 		const beside = { across, down: ACROSS, reserve: ABOVE + 2, least: 4 };
 		const below = { across: ACROSS, down: LOWER + 1, reserve: ABOVE + 6, least: 4 };
 		const isRow = cellsIn(below, size).cell > cellsIn(beside, size).cell;
 		const places = isRow ? BELOW : BESIDE;
+		const fontSize = compact || height < 260 ? 13 : 20;
 		/** A text that starts at a place. @param down to its first baseline, or 0 for level with it */
 		const label = (
 			id: string,
@@ -60,17 +56,11 @@ export const equalSquares = (
 			anchors: 'cc',
 			free: true,
 			fixed: true,
-			size: compact ? 13 : 20,
+			size: fontSize,
 			texts: [text.split('\n').map((line) => ({ text: line, ...(tone && { tone, bold: true }) }))],
 			offsets: [[0.01, down]]
 		});
 		return {
-			edges: [
-				['b', 0, 0],
-				['b', 0, 0],
-				['b', 1, 0],
-				['b', 1, 0]
-			],
 			cells: isRow ? below : beside,
 			front: [
 				squares('morphine', morphine, [0, 0, 0], 'ink'),
@@ -94,9 +84,8 @@ export const equalSquares = (
 					const text = fillMessages(words.partsAt, { parts: decimal(parts), times })[i] ?? '';
 					return isRow
 						? label(`at ${times}`, text, [x + Math.ceil(parts), y + FILLED / 2, right + 2], 0)
-						: label(`at ${times}`, text, [x, y + 1, right], compact ? 14 : 20);
+						: label(`at ${times}`, text, [x, y + 1, right], fontSize);
 				})
 			]
 		};
-	}
-});
+	});

@@ -47,7 +47,7 @@ const FIELDS: readonly Field<Drug>[] = [
 ];
 
 /** How far the axis goes on after the highest value: by this factor. */
-const PAST = 1.4;
+const PAST = 1.2;
 
 /**
  * A bar, or a dot for a single number. Of many, each has its value, on the side where more of the axis
@@ -60,7 +60,8 @@ function rangeOf(drug: Drug, highest: number, isFew: boolean): PlotMark[] {
 	const isRight = highest / high > low;
 	const label = {
 		texts: status === 'disputed' ? [fillMessage(words.disagree, { value }), value] : value,
-		side: isFew ? 'n' : isRight ? 'e' : 'w'
+		side: isFew ? 'n' : isRight ? 'e' : 'w',
+		rank: 'may'
 	} as const;
 	if (low === high) return [dot(name, [low, name], { tone, r: 6, label })];
 	return [
@@ -90,7 +91,7 @@ function ranges(
 	return {
 		block: plot(
 			{
-				x: { log: true, ends: [0.9, highest], grid: true, format: count },
+				x: { log: true, ends: [isFew ? 0.9 : 0.4, highest], grid: true, format: count },
 				y: { bands: drawn.map(({ name }) => name), pad: isFew ? 0.7 : 0.5 }
 			},
 			...behind,
@@ -131,12 +132,14 @@ const number = (t: Tables, texts: readonly string[]): PlotMark => {
 /** Heroin has a dotted outline, as we derived it, with the one number that a source gives in it. */
 function heroin(t: Tables): View {
 	const [heroin, stated] = [drugOf(t, 'Heroin'), potencyOf(t, 'Heroin').low];
-	const { low, name, note: formula } = heroin;
+	const { name, note: formula } = heroin;
 	const values = { value: valueOf(heroin), formula, stated };
 	const toHeroin = { value: valueOf(drugOf(t, 'Fentanyl', 'heroin')) };
 	return ranges(shown(t, 'heroin'), factors(heroin, drugOf(t, 'Fentanyl')), [
-		dot('stated', [stated, name], { r: 4 }),
-		text('derived', [low, name], fillMessages(words.derivedFrom, values), { side: 'ne+' }),
+		dot('stated', [stated, name], {
+			r: 4,
+			label: { texts: fillMessages(words.derivedFrom, values), side: 'ne+' }
+		}),
 		number(t, fillMessages(words.timesHeroin, toHeroin))
 	]);
 }

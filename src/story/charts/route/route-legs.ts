@@ -1,35 +1,39 @@
 import words from '$words/route.json';
+import { only } from '$lib/data/only';
+import type { RouteEnd } from '../../tables/route-ends-table';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
-import { X } from './route-states';
+
+/** The states that draw legs of the route. */
+export type RiverState = RouteLeg['period'] | 'answer';
+
+const PLACES = ['China', 'India', 'Mexico', 'United States', 'government'] as const;
+type Place = (typeof PLACES)[number];
 
 /**
- * The four courses of legs, by the places at their ends, with the position of their data points.
+ * The places that the names at both ends of a leg end with.
+ * @throws RangeError if the chart does not draw one of them
  */
-export const COURSES = {
-	'India to Mexico': { x: 0.03, track: 'low' },
-	'China to Mexico': { x: 0.32, track: 'main' },
-	'China to United States': { x: X.mail, track: 'top' },
-	'Mexico to United States': { x: X.ports, track: 'main' }
-} as const;
-
-export type Course = keyof typeof COURSES;
-
-/** The places in the names of a course, in the order of `words.places`. */
-const PLACES = ['China', 'India', 'Mexico', 'United States'];
-
-/**
- * The course of a leg on the drawing, from the places that its two names end with.
- * @throws Error if there is no such course
- */
-export function courseOf({ from, to }: RouteLeg): Course {
-	const named = words.places;
-	const place = (name: string) => PLACES[named.findIndex((each) => name.endsWith(each))] ?? name;
-	const course = `${place(from)} to ${place(to)}`;
-	if (Object.hasOwn(COURSES, course)) return course as Course;
-	throw new Error(`route.csv: no course on the chart leads from ${from} to ${to}`);
+export function placesOf({ from, to }: RouteLeg): [from: Place, to: Place] {
+	const placeOf = (name: string) => {
+		const place = PLACES[words.places.findIndex((each) => name.endsWith(each))];
+		if (place) return place;
+		throw new RangeError(
+			`route.csv: found ${name}, expected the name of a place: ${words.places.join(', ')}`
+		);
+	};
+	return [placeOf(from), placeOf(to)];
 }
 
-/** The legs of a period: before the control of fentanyl as a class, or since. */
-export const legsIn = ({ route }: Tables, period: RouteLeg['period']): RouteLeg[] =>
-	route.filter((leg) => leg.period === period);
+/** Whether a leg is known to exist. What the government is said to do is alleged, or has no source. */
+export const isKnown = (leg: RouteLeg): boolean => placesOf(leg)[0] !== 'government';
+
+/** The legs that a state draws. */
+export const legsIn = ({ route }: Tables, state: RiverState): RouteLeg[] =>
+	state === 'answer'
+		? route.filter(({ period, standing }) => period === 'after' && standing !== 'largely ended')
+		: route.filter((leg) => leg.period === state && isKnown(leg));
+
+/** What is said of an end of the route. */
+export const endOf = ({ routeEnds }: Tables, end: RouteEnd['end']): RouteEnd =>
+	only(routeEnds, `the end ${end} of the route`, (each) => each.end === end);

@@ -70,15 +70,15 @@ export const equalSquares = ({ morphine, fentanyl }: EqualParts, sheets: Block['
 			],
 			labels: [
 				label(
-					'morphine',
+					'name of morphine',
 					fillMessage(words.squares, { parts: decimal(morphine) }),
 					[0, 0, 0],
 					-10,
 					'ink'
 				),
 				isRow
-					? label('fentanyl', words.equalsFentanyl, [0, LOWER + FILLED / 2, 0], 0, 'accent')
-					: label('fentanyl', words.equalsFentanyl, [LEFT, 0, 0], -10, 'accent'),
+					? label('name of fentanyl', words.equalsFentanyl, [0, LOWER + FILLED / 2, 0], 0, 'accent')
+					: label('name of fentanyl', words.equalsFentanyl, [LEFT, 0, 0], -10, 'accent'),
 				...fentanyl.map(({ parts, times }, i) => {
 					const [x, y, right] = places[i] as Place;
 					const text = fillMessages(words.partsAt, { parts: decimal(parts), times })[i] ?? '';

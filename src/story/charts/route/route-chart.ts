@@ -5,20 +5,30 @@ import type { Tables } from '../../tables/table-types';
 import { LEG_WORDS } from '../value-words';
 import { routeDescription } from './route-description';
 import { END_FIELDS, endRow, LEG_FIELDS, legRow } from './route-fields';
-import { endOf, isKnown, legsIn, placesOf, type RiverState } from './route-legs';
+import {
+	CHINA,
+	COUNTRY,
+	endOf,
+	INDIA,
+	isKnown,
+	legsIn,
+	MEXICO,
+	placesOf,
+	type RiverState
+} from './route-legs';
 import { stream, strips, THICK, type Stream, type Strip } from './route-marks';
 
 /** Rows of strips, from the foot up. */
-const [COUNTRY, GROUPS, SELLERS, SAID] = [0, 1, 2, 3];
+const [FOOT, GROUPS, SELLERS, SAID] = [0, 1, 2, 3];
 
-/** Where the streams from these places are, where India’s strip and all strips end, and what is beside China’s stream. */
-const RIVER = { India: 0.06, China: 0.42, Mexico: 0.24, split: 0.25, end: 0.66, beside: 0.74 };
-const ANSWER = { India: 0.055, China: 0.395, Mexico: 0.395, split: 0.29, end: 1, beside: 0.695 };
+/** Where streams are, where India’s strip and all strips end, and what stands beside the right stream. */
+const RIVER = { left: 0.055, right: 0.42, border: 0.24, split: 0.25, end: 0.66, beside: 0.74 };
+const ANSWER = { left: 0.05, right: 0.4, border: 0.4, split: 0.29, end: 1, beside: 0.7 };
 
 const placesIn = (state: RiverState) => (state === 'answer' ? ANSWER : RIVER);
 
-/** Where parcels go down beside the strips, and where their text ends, beyond the plot. */
-const PARCELS = [SELLERS, 0.77, 1.04] as const;
+/** Where parcels go down beside the strips, and where their text ends. */
+const PARCELS = [SELLERS, 0.77, 1] as const;
 
 /** Between two strips that stand side by side. */
 const GAP = 0.012;
@@ -42,44 +52,35 @@ function textsOf({ via, about, standing }: RouteLeg, what: string): string[] {
 /** The streams of a leg: one for fentanyl, and one for chemicals. */
 function streamsOf(leg: RouteLeg, state: RiverState): Stream[] {
 	const [from, to] = placesOf(leg);
-	const { India, China, Mexico, end, beside } = placesIn(state);
+	const { left, right, border, end, beside } = placesIn(state);
 	const fentanyl = { as: 'fentanyl', texts: textsOf(leg, words.fentanyl) } as const;
 	const chemicals = { as: 'chemicals', texts: textsOf(leg, words.chemicals) } as const;
-	const left = [SELLERS, India, China] as const;
-	if (from === 'Mexico') return [{ ...fentanyl, key: 'border', at: [GROUPS, Mexico, end] }];
-	if (from === 'India') return [{ ...chemicals, key: 'India', at: left }];
-	if (to === 'United States') {
+	const first = [SELLERS, left, right] as const;
+	if (from === MEXICO) return [{ ...fentanyl, key: 'border', at: [GROUPS, border, end] }];
+	if (from === INDIA) return [{ ...chemicals, key: 'India', at: first }];
+	if (to === COUNTRY) {
 		const parcels = { ...fentanyl, key: 'parcels', at: PARCELS, beside: end };
 		const ghost = { ...parcels, key: 'ended', as: 'ended' } as const;
 		// The stream covers its ghost, and fades from it.
 		return leg.standing === 'in use' ? [{ ...ghost, texts: [] }, parcels] : [ghost];
 	}
-	const subsidy: Stream = { as: 'alleged', texts: [], key: 'subsidy', at: [SAID, China, 1] };
-	if (!isKnown(leg)) return to === 'China' ? [subsidy] : [];
-	const drug: Stream = { as: 'fentanyl', texts: [words.fentanyl], key: 'fentanyl', at: left };
+	const subsidy: Stream = { as: 'alleged', texts: [], key: 'subsidy', at: [SAID, right, 1] };
+	if (!isKnown(leg)) return to === CHINA ? [subsidy] : [];
+	const drug: Stream = { as: 'fentanyl', texts: [words.fentanyl], key: 'fentanyl', at: first };
 	return [
 		...(leg.carries === 'precursors' ? [] : [drug]),
-		{ ...chemicals, key: 'China', at: [SELLERS, China, beside] }
+		{ ...chemicals, key: 'China', at: [SELLERS, right, beside] }
 	];
 }
 
+const { split, beside } = ANSWER;
+
 /** What is alleged and what nobody found, above the river, and the share that nobody measured. */
 const SAID_STRIPS: readonly Strip[] = [
-	{ key: 'agree', at: [SAID, 0, ANSWER.split], texts: words.agree, as: 'plain' },
-	{
-		key: 'subsidies',
-		at: [SAID, ANSWER.split + GAP, ANSWER.beside - GAP],
-		texts: words.subsidies,
-		as: 'alleged'
-	},
-	{ key: 'sales', at: [SAID, ANSWER.beside, 1], texts: words.sales, as: 'empty' },
-	{
-		key: 'percent',
-		at: [SELLERS - 0.5, ANSWER.beside, 1],
-		thick: 0.41,
-		texts: words.percent,
-		as: 'empty'
-	}
+	{ key: 'agree', as: 'plain', texts: words.agree, at: [SAID, 0, split] },
+	{ key: 'alleged', as: 'alleged', texts: words.subsidies, at: [SAID, split + GAP, beside - GAP] },
+	{ key: 'sales', as: 'empty', texts: words.sales, at: [SAID, beside, 1] },
+	{ key: 'percent', as: 'empty', texts: words.percent, at: [SELLERS - 0.5, beside, 1], thick: 0.4 }
 ];
 
 /** The strips of those who pass something on, and of the country where it arrives. */
@@ -98,13 +99,13 @@ function stripsOf(t: Tables, state: RiverState): Strip[] {
 		after: [brief, words.counted],
 		answer: [brief, words.rand]
 	}[state] as [string, string];
-	const name = state === 'before' ? words.country : words.demand;
+	const name = state === 'before' ? COUNTRY : words.demand;
 	const texts = [lines(name, below, last), lines(name, below), lines(title, below)];
 	return [
-		...strip('India', [SELLERS, 0, split]),
-		...strip('China', [SELLERS, start, end]),
-		...strip('Mexico', [GROUPS, 0, end]),
-		{ key: 'strip of the country', at: [COUNTRY, 0, end], texts, as: 'named' },
+		...strip(INDIA, [SELLERS, 0, split]),
+		...strip(CHINA, [SELLERS, start, end]),
+		...strip(MEXICO, [GROUPS, 0, end]),
+		{ key: 'strip of the country', at: [FOOT, 0, end], texts, as: 'named' },
 		...(state === 'answer' ? SAID_STRIPS : [])
 	];
 }
@@ -121,7 +122,7 @@ function river(t: Tables, state: RiverState): View {
 	const legs = legsIn(t, state);
 	const top = state === 'answer' ? SAID : SELLERS;
 	const rows = [...legs.map(legRow), ...(state === 'before' ? [] : [endRow(endOf(t, 'finish'))])];
-	const points = [...legs.map((leg) => pointOf(leg, state)), [0.5, COUNTRY] as const];
+	const points = [...legs.map((leg) => pointOf(leg, state)), [0.5, FOOT] as const];
 	const marks = [
 		strips(stripsOf(t, state)),
 		...legs.flatMap((leg) => streamsOf(leg, state).map(stream)),

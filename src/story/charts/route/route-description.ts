@@ -5,9 +5,9 @@ import { fillMessage } from '$lib/messages/fill-message';
 import type { RouteEnd } from '../../tables/route-ends-table';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
-import { CARGO_WORDS, LEG_WORDS } from '../value-words';
-import { YEAR } from './route-fields';
-import { endOf, isKnown, legsIn, type RiverState } from './route-legs';
+import { LEG_WORDS } from '../value-words';
+import { BEFORE, cargoOf, legRow, SINCE, YEAR } from './route-fields';
+import { COUNTRY, endOf, isKnown, legsIn, type RiverState } from './route-legs';
 
 type RouteState = RiverState | 'ends';
 
@@ -20,46 +20,35 @@ const SUBTITLES: Readonly<Record<RouteState, string>> = {
 
 /** A name inside a sentence: that of a country, or of those who are based in one. */
 const inSentence = (name: string) =>
-	name === words.country ? words.theCountry : name.charAt(0).toLowerCase() + name.slice(1);
+	name === COUNTRY ? words.theCountry : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Who passes what on to whom. Who says so is in the table. */
-function legText({ from, to, via, carries, standing }: RouteLeg): string {
-	const cargo = CARGO_WORDS[carries];
-	const what =
-		standing === 'in use'
-			? cargo
-			: fillMessage(words.ended, { what: cargo, standing: LEG_WORDS[standing] });
-	const [start, end] = [inSentence(from), inSentence(to)];
-	return via
-		? fillMessage(words.legVia, { from: start, to: end, via, what })
-		: fillMessage(words.leg, { from: start, to: end, what });
+function legText(leg: RouteLeg): string {
+	const ended = fillMessage(words.ended, {
+		what: cargoOf(legRow(leg)),
+		standing: LEG_WORDS[leg.standing]
+	});
+	const what = leg.standing === 'in use' ? cargoOf(legRow(leg)) : ended;
+	return fillMessage(words.leg, { from: inSentence(leg.from), to: inSentence(leg.to), what });
 }
 
 /** What a side says, and who says so. */
 const endText = ({ about, whoShort: who }: RouteEnd) => fillMessage(words.endSide, { about, who });
 
+/** What is drawn, before and after what is said of its parts. */
+const DRAWN: Readonly<Record<RiverState, readonly string[]>> = {
+	before: words.drawnBefore,
+	after: words.drawnAfter,
+	answer: words.drawnAnswer
+};
+
 function describe(data: Tables, state: RouteState): string {
 	const demand = endText(endOf(data, 'finish'));
 	if (state === 'ends') return sentences(words.endBlocks, endText(endOf(data, 'start')), demand);
-	const legs = legsIn(data, state);
-	const known = legs.filter(isKnown).map(legText);
-	const alleged = legs.find((leg) => !isKnown(leg));
-	return {
-		before: () => sentences(words.stripsBefore, words.streams, ...known, words.pastMexico),
-		after: () =>
-			sentences(words.stripsAfter, words.streams, ...known, words.faint, words.atFoot, demand),
-		answer: () =>
-			sentences(
-				words.stripsAnswer,
-				words.streams,
-				...known,
-				fillMessage(words.dashed, { about: alleged?.about ?? '' }),
-				words.empty,
-				words.atFoot,
-				demand,
-				words.randSays
-			)
-	}[state]();
+	const [strips, ...others] = DRAWN[state];
+	const legs = legsIn(data, state).filter(isKnown).map(legText);
+	const [period, said] = state === 'before' ? [BEFORE, null] : [SINCE, demand];
+	return sentences(strips, fillMessage(words.streams, { period }), ...legs, ...others, said);
 }
 
 /** The description of the route chart in each state. */

@@ -9,7 +9,11 @@ import { CARGO_WORDS, END_WORDS, LEG_WORDS } from '../value-words';
 /** The year of the control of fentanyl as a class. */
 export const YEAR = Math.floor(CLASS_CONTROL / 12);
 
-const SINCE = fillMessage(words.since, { year: YEAR });
+/** Before and since that year. */
+export const [BEFORE, SINCE] = [
+	fillMessage(words.before, { year: YEAR }),
+	fillMessage(words.since, { year: YEAR })
+];
 
 /** A row of the table, by column. */
 type Row = Readonly<Record<string, string>>;
@@ -17,7 +21,7 @@ type Row = Readonly<Record<string, string>>;
 /** A leg of the route in words. */
 export const legRow = ({ period, carries, standing, ...leg }: RouteLeg): Row => ({
 	...leg,
-	period: period === 'before' ? fillMessage(words.before, { year: YEAR }) : SINCE,
+	period: period === 'before' ? BEFORE : SINCE,
 	carries: CARGO_WORDS[carries],
 	status: LEG_WORDS[standing]
 });
@@ -34,6 +38,10 @@ export const endRow = ({ end, title, about, who, standing, source }: RouteEnd): 
 	status: standing,
 	source
 });
+
+/** What travels on a leg, and by which way. */
+export const cargoOf = ({ carries: what = '', via }: Row): string =>
+	via ? fillMessage(words.carriedVia, { what, via }) : what;
 
 const column = (key: string, label: string, more: Partial<Field<Row>> = {}): Field<Row> => ({
 	key,
@@ -55,8 +63,7 @@ export const LEG_FIELDS: readonly Field<Row>[] = [
 	column('via', words.byWayOf, { blank: words.nothingNamed }),
 	column('carries', words.whatTravels, {
 		blank: words.nothingNamed,
-		say: ({ carries: what, via }) =>
-			what && via ? fillMessage(words.carriedVia, { what, via }) : (what ?? null)
+		say: (row) => cargoOf(row) || null
 	}),
 	ABOUT,
 	column('amount', words.amount, { blank: words.nobodyKnows, say: () => words.amountUnknown }),

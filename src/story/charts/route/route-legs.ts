@@ -7,26 +7,21 @@ import type { Tables } from '../../tables/table-types';
 /** The states that draw legs of the route. */
 export type RiverState = RouteLeg['period'] | 'answer';
 
-const PLACES = ['China', 'India', 'Mexico', 'United States', 'government'] as const;
-type Place = (typeof PLACES)[number];
+/** The places that names of the table end with. */
+export const [CHINA = '', INDIA = '', MEXICO = '', COUNTRY = '', GOVERNMENT = ''] = words.places;
 
-/**
- * The places that the names at both ends of a leg end with.
- * @throws RangeError if the chart does not draw one of them
- */
-export function placesOf({ from, to }: RouteLeg): [from: Place, to: Place] {
-	const placeOf = (name: string) => {
-		const place = PLACES[words.places.findIndex((each) => name.endsWith(each))];
-		if (place) return place;
-		throw new RangeError(
-			`route.csv: found ${name}, expected the name of a place: ${words.places.join(', ')}`
-		);
-	};
-	return [placeOf(from), placeOf(to)];
+/** @throws RangeError if the chart does not draw the place that a name ends with */
+function placeOf(name: string): string {
+	const place = words.places.find((each) => name.endsWith(each));
+	if (place) return place;
+	throw new RangeError(`route.csv: found ${name}, expected one of ${words.places.join(', ')}`);
 }
 
+/** The places that a leg leads from and to. */
+export const placesOf = ({ from, to }: RouteLeg) => [placeOf(from), placeOf(to)] as const;
+
 /** Whether a leg is known to exist. What the government is said to do is alleged, or has no source. */
-export const isKnown = (leg: RouteLeg): boolean => placesOf(leg)[0] !== 'government';
+export const isKnown = ({ from }: RouteLeg): boolean => placeOf(from) !== GOVERNMENT;
 
 /** The legs that a state draws. */
 export const legsIn = ({ route }: Tables, state: RiverState): RouteLeg[] =>

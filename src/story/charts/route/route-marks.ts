@@ -5,7 +5,7 @@ import type { PlotMark } from '$lib/marks';
 import type { Context } from '$lib/marks/types';
 
 /** How much of its row a strip fills. Streams have the space between strips. */
-export const THICK = 0.58;
+export const THICK = 0.6;
 
 /** How long the arms of brackets are, in pixels. */
 const ARM = 9;
@@ -77,18 +77,18 @@ function shapeOf({ key, as, at: [row, left, right], thick = THICK }: Strip): Mar
 /** The font sizes of names, of what is said of them, and of more. @param large for blocks of text alone */
 function fontsOf({ size, y: [low, high] }: Context, large = false): [number, number, number] {
 	const row = size.height / (high - low);
-	const most = large ? Math.min(40, size.width * 0.06) : Math.min(24, size.width * 0.03 + 4);
+	const most = large ? Math.min(40, size.width * 0.07) : Math.min(24, size.width * 0.03 + 4);
 	const name = Math.round(Math.max(12, Math.min(most, row * 0.14)));
 	const about = Math.max(12, large ? Math.round(name * 0.72) : Math.min(15, name - 2));
-	return [name, about, Math.min(15, about)];
+	return [name, about, Math.min(18, about)];
 }
 
-/** A text so many pixels right of a place, which has a share of the width, wraps, and never moves. */
+/** A text some pixels right of a place, as wide as a share of the plot and some more pixels, which wraps and never moves. */
 const labelOf = (
 	{ key, as, texts }: Part,
 	{ across }: Context,
 	fonts: readonly [number, number, number],
-	{ at, dx, width }: { at: readonly [number, number]; dx: number; width: number }
+	[at, dx, share, more]: readonly [at: Label['at'], dx: number, share: number, more: number]
 ): Label => ({
 	id: `text of ${key}`,
 	at,
@@ -102,8 +102,8 @@ const labelOf = (
 		)
 	),
 	size: fonts[0],
-	pitch: 1.2,
-	within: ['b', ...plus(times(across, width), pixels(-dx - 4))],
+	pitch: 1.16,
+	within: ['b', ...plus(times(across, share), pixels(more - dx))],
 	wraps: true,
 	fixed: true,
 	free: true,
@@ -122,7 +122,7 @@ export const strips = (all: readonly Strip[], large = false): PlotMark => ({
 			obstacles: all.map(({ key }) => key),
 			labels: all.map((strip) => {
 				const [row, left, right] = strip.at;
-				const place = { at: [left, row] as const, dx, width: right - left };
+				const place = [[left, row], dx, right - left, -2] as const;
 				return labelOf(strip, context, fontsOf(context, large), place);
 			})
 		};
@@ -132,25 +132,20 @@ export const strips = (all: readonly Strip[], large = false): PlotMark => ({
 /** A corner of an arrow: a place on the axes, and pixels from there. */
 type Corner = readonly [x: number, y: number, dx: number, dy: number];
 
-/** Half the width of an arrow, of its head, and the length of that, in pixels. */
-type Arrow = readonly [half: number, wing: number, head: number];
-
-/** An arrow down to the next strip. */
-function straight({ at: [row, x] }: Stream, [half, wing, head]: Arrow): Corner[] {
-	const [top, bottom] = [row - THICK / 2, row - 1 + THICK / 2];
-	const side = (sign: number): Corner[] => [
-		[x, top, sign * half, 0],
-		[x, bottom, sign * half, -head],
-		[x, bottom, sign * wing, -head]
-	];
-	return [...side(-1), [x, bottom, 0, 0], ...side(1).toReversed()];
-}
-
 /** The angles of a round corner, in quarters of a turn. */
 const ANGLES = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
-/** An arrow from the right end of a strip down to that of the lowest one. */
-function around({ at: [row, x], beside = 0 }: Stream, [half, wing, head]: Arrow): Corner[] {
+/** The corners of an arrow down to the next strip, or beside the strips to the right end of the lowest one. */
+function cornersOf({ at: [row, x], beside }: Stream, half: number, wing: number): Corner[] {
+	const head = wing * 0.75;
+	const tip = [-half, -wing, 0, wing, half].map((dx) => [dx, dx === 0 ? 0 : -head] as const);
+	const [top, bottom] = [row - THICK / 2, row - 1 + THICK / 2];
+	if (!beside)
+		return [
+			[x, top, -half, 0],
+			...tip.map(([dx, dy]): Corner => [x, bottom, dx, dy]),
+			[x, top, half, 0]
+		];
 	const r = 1.5 * half;
 	const round = (y: number, dy: number, start: number): Corner[] =>
 		ANGLES.map((share) => {
@@ -158,12 +153,11 @@ function around({ at: [row, x], beside = 0 }: Stream, [half, wing, head]: Arrow)
 			const [right, down] = [r * Math.cos(angle), r * Math.sin(angle)];
 			return [x, y, Math.round(half - r + right), Math.round(dy + down)];
 		});
-	const end = (dx: number, dy: number): Corner => [beside, 0, dx, dy];
 	return [
 		[beside, row, 0, -half],
 		...round(row, r - half, -1),
 		...round(0, half - r, 0),
-		...[end(head, half), end(head, wing), end(0, 0), end(head, -wing), end(head, -half)],
+		...tip.map(([dx, dy]): Corner => [beside, 0, -dy, -dx]),
 		[x, 0, -half, -half],
 		[x, row, -half, half],
 		[beside, row, 0, half]
@@ -175,24 +169,22 @@ export const stream = (all: Stream): PlotMark => ({
 	key: all.key,
 	extent: { x: [], y: [] },
 	piece: (context) => {
-		const { key, as, at, texts, beside } = all;
-		const [row, x, until] = at;
+		const { key, as, texts, beside } = all;
+		const [row, x, until] = all.at;
 		const { size, y } = context;
 		const half = Math.round(Math.min(22, size.width * 0.03, (size.height / (y[1] - y[0])) * 0.13));
-		const arrow = [half, Math.round(half * 1.65), Math.round(half * 1.25)] as const;
-		const corners = beside ? around(all, arrow) : straight(all, arrow);
+		const wing = Math.round(half * 1.65);
+		const corners = cornersOf(all, half, wing);
 		const [, font] = fontsOf(context);
-		const label = labelOf(all, context, [font, font, font], {
-			at: [x, beside ? row / 2 : row - 0.5],
-			dx: arrow[beside ? 0 : 1] + (size.compact ? 2 : 8),
-			width: until - x
-		});
-		const path = {
-			at: corners.flatMap(([x, y]) => [x, y]),
-			by: corners.flatMap(([, , dx, dy]) => [dx, dy])
-		};
+		const dx = (beside ? half : wing) + (size.compact ? 3 : 8);
+		const place: Label['at'] = [x, beside ? row / 2 : row - 0.5];
+		// Beside the strips, there is room up to the edge of the drawing.
+		const room = [place, dx, until - x, beside ? 10 : -2] as const;
+		const label = labelOf(all, context, [font, font, font], room);
+		const at = corners.flatMap(([x, y]) => [x, y]);
+		const by = corners.flatMap(([, , dx, dy]) => [dx, dy]);
 		return {
-			front: [{ type: 'path', key, ...path, closed: true, style: STYLES[as] }],
+			front: [{ type: 'path', key, at, by, closed: true, style: STYLES[as] }],
 			obstacles: [key],
 			labels: texts.length > 0 ? [label] : []
 		};

@@ -105,6 +105,8 @@ export const figures = {
 	'wv-later-month': 'January 2026',
 	'wv-later-reported': '434',
 	'wv-later-predicted': '453',
+	'west-fall': '26',
+	'rest-fall': '55',
 	'synthetic-fall': '49',
 	'later-all-month': 'March 2026',
 	'later-all-predicted': '67,798',
@@ -147,6 +149,10 @@ export const inSteps = {
  * Readers who do not see the chart get the figures that its marks show.
  */
 export const inAlternativeTexts = {
+	tiles: {
+		lines: ['27.7', '11.9', '72.3 in April 2021'],
+		change: ['26 percent', '55 percent', '39 states', '78,729 to 40,528']
+	},
 	toll: {
 		gathered: [
 			...['1,076 rings', 'August 2021 to July 2022', '107,583'],

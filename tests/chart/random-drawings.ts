@@ -61,9 +61,7 @@ const points = (least: number, most: number) =>
 type Bare = Mark extends infer M ? (M extends Mark ? Omit<M, 'key'> : never) : never;
 
 const bare: fc.Arbitrary<Bare> = fc.oneof(
-	fc
-		.tuple(style, series, some({ away: fc.integer({ min: 0, max: 3 }) }))
-		.map(([style, name, rest]): Bare => ({ type: 'line', style, series: [name], ...rest })),
+	fc.tuple(style, series).map(([style, name]): Bare => ({ type: 'line', style, series: [name] })),
 	fc
 		.tuple(style, series, some({ low: fc.constant(['years']), from: value }))
 		.map(([style, name, rest]): Bare => ({ type: 'area', style, high: [name], ...rest })),
@@ -163,7 +161,7 @@ const labels: fc.Arbitrary<Label[]> = fc.uniqueArray(
 );
 
 const grid: Grid = {
-	...{ across: 2, down: 1, foot: 10, above: 0.3, least: 20, tallest: 1, target: 80 },
+	...{ across: 2, down: 1, foot: 10, tallest: 1 },
 	...{ x: [0, 10], y: [0, 12], inset: [2, 2, 2, 2] },
 	tiles: [
 		[0, 0],

@@ -21,6 +21,8 @@ export interface Layout {
 	padding: { top: number; right: number; bottom: number; left: number };
 	/** The axis along which data points are picked; `both` if one axis cannot tell them apart. */
 	by: 'x' | 'y' | 'both';
+	/** It is a map of tiles, in which a chart may have a picker instead of the tooltip. */
+	hasTiles?: boolean;
 	/** The scales of small multiples: plot 1 and on. */
 	tiles?: readonly Record<'x' | 'y', (value: number) => number>[];
 }

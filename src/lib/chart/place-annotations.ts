@@ -178,8 +178,7 @@ function wish(
 ): Placement {
 	const width = Math.max(...lines.map((line) => lineWidth(line, line.size ?? size)));
 	const more = baselinesOf(lines, size, pitch);
-	const [first = size, last = size] = [lines[0]?.size, lines.at(-1)?.size];
-	const baseline = dy < 0 ? dy - more : dy > 0 ? dy : first * 0.35 - more / 2;
+	const baseline = dy < 0 ? dy - more : dy > 0 ? dy : size * 0.35 - more / 2;
 	const left = x + dx - (dx < 0 ? width : dx > 0 ? 0 : width / 2);
 	return {
 		lines,
@@ -188,8 +187,8 @@ function wish(
 		dy: baseline,
 		left,
 		right: left + width,
-		top: y + baseline - first * ASCENT,
-		bottom: y + baseline + more + last * DESCENT,
+		top: y + baseline - Math.max(size, lines[0]?.size ?? size) * ASCENT,
+		bottom: y + baseline + more + size * DESCENT,
 		moved: false
 	};
 }

@@ -1,6 +1,6 @@
 import type { Offset, TextLine } from '../chart/place-annotations';
 import { textLine } from '../chart/text-line';
-import type { DotMark, Label, PathMark, RectMark, Style } from '../drawing/drawing-types';
+import type { DotMark, Label, PathMark, Style } from '../drawing/drawing-types';
 
 /** A place in the units of the axes. */
 export type At = readonly [x: number, y: number];
@@ -69,19 +69,3 @@ export const rule = (
 		...rest
 	};
 };
-
-/** The sign of a derived figure: a dotted outline. */
-export const derivedSign = (
-	mark: Pick<RectMark, 'key' | 'at' | 'by' | 'anchors' | 'room'>
-): RectMark => ({
-	type: 'rect',
-	radius: 4.5,
-	style: {
-		fill: 'none',
-		stroke: 'var(--ink)',
-		'stroke-width': 1.5,
-		'stroke-dasharray': '1 2.5',
-		'stroke-linecap': 'round'
-	},
-	...mark
-});

@@ -84,8 +84,6 @@ export type PlotEdge = readonly [anchor: 'p', at: number, by: number];
 export interface Series {
 	x: number;
 	step?: number;
-	/** The place of the last value, if it is less than a step after the one before it. */
-	end?: number;
 	y: readonly (number | null)[];
 }
 
@@ -103,12 +101,8 @@ export interface GridShape {
 	down: number;
 	/** Below the tiles, in pixels. */
 	foot: number;
-	/** The share of the height above the tiles, and the pixels there at least. */
-	above: number;
-	least: number;
-	/** The height of a tile: at most this many widths, and at least these pixels if there is room. */
+	/** The height of a tile: at most this many widths. */
 	tallest: number;
-	target: number;
 }
 
 /** A map of tiles. */
@@ -127,8 +121,6 @@ export interface Axis {
 	sets: readonly TickSet[];
 	/** Draws lines through the whole plot. */
 	grid?: true;
-	/** The unit of the values, if states differ in it. No tick moves from one unit to another. */
-	unit?: string;
 	/** How far below the plot the x axis is, in pixels. */
 	below?: number;
 }

@@ -19,6 +19,7 @@ export function layoutOf(drawing: Drawing, box: Box): Layout {
 		yDomain: yDomainOf(drawing, edges),
 		padding: { left, top, right: box.width - right, bottom: box.height - bottom },
 		by: drawing.by,
+		...(drawing.grid ? { hasTiles: true } : {}),
 		...(HAS_FACETS && drawing.grid ? { tiles: tilePlots(drawing.grid, box, scaleLinear()) } : {})
 	};
 }

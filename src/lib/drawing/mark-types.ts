@@ -44,8 +44,6 @@ export interface LineMark extends MarkBase {
 	style: Style;
 	series: readonly string[];
 	plots?: readonly number[];
-	/** Where it comes from and goes to while the state stays: its place in another plot. */
-	away?: number;
 }
 
 /** The area between two series, or above zero; in tiles as a line. */

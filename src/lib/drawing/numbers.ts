@@ -42,7 +42,7 @@ export function numbersOf(
 		case 'line':
 		case 'area':
 			return isScaled(mark)
-				? matrixOf(mark, drawing, plotAt(place, away && 'away' in mark ? mark.away : 0))
+				? matrixOf(mark, drawing, plotAt(place))
 				: Float64Array.from(pixelsOf(mark, drawing, place).flat(2));
 		case 'dots':
 			return dotNumbers(mark, place, away);
@@ -102,11 +102,11 @@ type Span = [x: number, y: number, low: number];
 
 /** The runs of a series without blanks, from a place on. */
 export function runsOf(drawing: MarkOf, name: string, low?: string, from = -Infinity): Span[][] {
-	const { x, step = 1, end, y } = seriesIn(drawing, name);
+	const { x, step = 1, y } = seriesIn(drawing, name);
 	const lower = low === undefined ? undefined : seriesIn(drawing, low);
 	const runs: Span[][] = [[]];
 	y.forEach((value, i) => {
-		const at = end !== undefined && i === y.length - 1 ? end : x + i * step;
+		const at = x + i * step;
 		const run = runs.at(-1);
 		if (value === null || at < from) {
 			if (run && run.length > 0) runs.push([]);

@@ -127,13 +127,10 @@ export function labelEdgesOf(drawing: Drawing, box: Box) {
 
 /** Where the tiles of a map are in a box. */
 export function pitchOf(grid: GridShape, { width, height }: Size): PlacedTiles {
-	const { across, down, foot, above, least, tallest, target } = grid;
+	const { across, down, foot, tallest } = grid;
 	const pitch = width / across;
 	const room = height - foot;
-	const tall = Math.min(
-		pitch * tallest,
-		Math.max((room * (1 - above)) / down, Math.min(target, (room - least) / down))
-	);
+	const tall = Math.min(pitch * tallest, room / down);
 	return { width: pitch, height: tall, top: room - down * tall };
 }
 

@@ -62,16 +62,15 @@ const text = (
 function axisY({ axisY: axis }: Drawing, { plots }: Place): Mark[] {
 	if (!axis) return [];
 	const { edges } = plots[0] as PlacedPlot;
-	const name = axis.unit ? `${axis.unit} ` : '';
 	return ticksIn(axis, edges[3] - edges[1]).flatMap(([at, label]): Mark[] => [
 		{
 			type: 'path',
-			key: `y ${name}${at}`,
+			key: `y ${at}`,
 			at: [0, at, 1, at],
 			anchors: 'pd',
 			style: { stroke: 'var(--rule)' }
 		},
-		text(`y label ${name}${at}`, label, {
+		text(`y label ${at}`, label, {
 			at: [0, at],
 			by: [-8, 4.5],
 			anchors: 'pd',

@@ -69,6 +69,5 @@ const equal = (a: Series | undefined, b: Series | undefined): boolean =>
 	a === b ||
 	(a?.x === b?.x &&
 		a?.step === b?.step &&
-		a?.end === b?.end &&
 		a?.y.length === b?.y.length &&
 		(a?.y ?? []).every((value, i) => value === b?.y[i]));

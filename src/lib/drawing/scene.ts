@@ -310,7 +310,7 @@ export class Scene<N> {
 		if (opacity.now < 1 || opacity.to < 1) this.#fading.push(each);
 	}
 
-	/** The place away from which a mark comes, or to which it goes: a line only while the state stays. */
+	/** The place away from which a mark comes, or to which it goes. */
 	#awayIn(
 		other: Place,
 		mark: Mark,
@@ -320,7 +320,6 @@ export class Scene<N> {
 		comes: boolean
 	): Moving<N>['away'] {
 		if (!('away' in mark) || mark.away === undefined) return undefined;
-		if (mark.type === 'line' && !this.#transition?.stays) return undefined;
 		const numbers = numbersOf(mark, drawing, other, comes ? 'from' : 'to');
 		return usable(numbers, like) ? { numbers, comes, during } : undefined;
 	}

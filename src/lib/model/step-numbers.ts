@@ -21,17 +21,9 @@ export function numberOf<S extends Outlined>(
 ): StepNumber<S> {
 	const stop = stops.includes(step) ? step : (stops.find(({ id }) => id === step.detail) ?? step);
 	const details = steps.filter((each) => each.detail === stop.id && !stops.includes(each));
-	return {
-		number: stops.indexOf(stop) + 1,
-		stop,
-		details,
-		detail: details.indexOf(step) + 1
-	};
+	return { number: stops.indexOf(stop) + 1, stop, details, detail: details.indexOf(step) + 1 };
 }
 
 /** A number as views show it: “3”, or “3, detail 1”. */
-export const numberText = ({
-	number,
-	detail
-}: Pick<StepNumber<unknown>, 'number' | 'detail'>): string =>
+export const numberText = ({ number, detail }: StepNumber<unknown>): string =>
 	detail > 0 ? fillMessage(m.numberOfDetail, { number, detail }) : String(number);

@@ -5,7 +5,6 @@ import { RECENT_MONTHS } from '../tables/selectors';
 import { lastMonth } from '../tables/series';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { DrugClass } from '../tables/classes';
-import type { Series } from '../tables/series-schema';
 import type { Tables } from '../tables/table-types';
 import { valueAt } from '$lib/chart/series';
 import type { Column, DataPoint, Table } from '$lib/chart/chart-types';
@@ -50,24 +49,6 @@ export function allMonths(data: Tables): Month[] {
 	return reported.map((_, i) => first + i);
 }
 
-/** A month of a band, from reported to predicted. */
-interface Span {
-	x: Month;
-	low: number;
-	high: number;
-}
-
-/** The runs of months of a series that are published, from reported to predicted. */
-export function segments({ first, reported, predicted }: Series): Span[][] {
-	const runs: Span[][] = [];
-	predicted.forEach((high, i) => {
-		if (high === null) return;
-		if ((predicted[i - 1] ?? null) === null) runs.push([]);
-		runs.at(-1)?.push({ x: first + i, low: reported[i] ?? high, high });
-	});
-	return runs;
-}
-
 /** The columns of every monthly table: the month before its values, the others after them. */
 export const MONTH: Column = { key: 'month', label: words.ending, unit: words.month };
 export const STATUS: Column = { key: 'status', label: words.status, unit: '' };
@@ -94,14 +75,15 @@ export function stateMonths({
 /**
  * Months and the values drawn for them, with their status and release.
  * @param more columns beside those of the lines, with their values
+ * @param from the release of the lines, and their last month
  */
 export function monthRows(
 	data: Tables,
 	shown: readonly Month[],
 	lines: readonly Drawn[],
-	more: readonly { column: Column; at(month: Month): number | null }[] = []
+	more: readonly { column: Column; at(month: Month): number | null }[] = [],
+	{ release, last } = { release: data.vintage, last: lastMonth(data.deaths.all_drugs) }
 ): Table {
-	const last = lastMonth(data.deaths.all_drugs);
 	return {
 		columns: [
 			MONTH,
@@ -115,7 +97,7 @@ export function monthRows(
 			...lines.map((line) => line.at(data, month)),
 			...more.map((each) => each.at(month)),
 			standingOf(month, last),
-			data.vintage
+			release
 		])
 	};
 }

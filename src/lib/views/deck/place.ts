@@ -16,9 +16,9 @@ export interface Place extends StepNumber<Step> {
 
 /** Finds the place of a step in the talk that contains it. */
 export function placeOf(talk: Pick<Chosen<Step>, 'steps' | 'stops'>, step: Step): Place {
-	const { steps, stops } = talk;
 	const numbers = numberOf(talk, step);
 	const { number, stop, details, detail } = numbers;
+	const { steps, stops } = talk;
 	return {
 		...numbers,
 		outside: false,

@@ -7,21 +7,22 @@ import {
 	everyChoice,
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
-import { findRows } from './find-rows';
+import { tiles } from './tiles-chart';
 
 /** The rows of a state as records by column. */
 function records(data: Tables): Record<string, Cell>[] {
-	const { columns, rows } = findRows(data);
+	const { columns, rows } = tiles.rows(data, 'lines');
 	return rows.map((row) => Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null])));
 }
 
 describe('table of a chosen state', () => {
 	const march = (data: Tables) => records(data).find(({ month }) => month === '2022-03');
 
-	it('shows West Virginia until a state is chosen', () => {
-		// 1,143 and 1,185 of 1,774,122 residents in 2022; the country 72,012 and 73,061 of 334,017,321.
-		expect(march(tables)).toMatchObject({ state_reported: 64.4, state_predicted: 66.8, gap: null });
-		expect(march(chosen('OH'))).not.toEqual(march(tables));
+	it('has the rates of each month', () => {
+		// 1,143 and 1,185 of 1,774,122 residents in 2022; the country 72,614 and 73,642 of 334,017,321.
+		const expected = { state_reported: 64.4, state_predicted: 66.8, us_predicted: 22, gap: null };
+		expect(march(chosen('WV'))).toMatchObject(expected);
+		expect(march(chosen('OH'))).not.toEqual(march(chosen('WV')));
 	});
 
 	it('gives the reason for a gap, and never a zero', () => {
@@ -48,6 +49,31 @@ describe('table of a chosen state', () => {
 			state_reported: null,
 			gap: 'not in the data set'
 		});
-		expect(findRows(chosen('OH')).columns.map(({ key }) => key)).not.toContain('state_year');
+		expect(tiles.rows(chosen('OH'), 'lines').columns.map(({ key }) => key)).not.toContain(
+			'state_year'
+		);
+	});
+});
+
+describe('the tooltip of a month', () => {
+	const said = (data: Tables, label: string) =>
+		tiles.dataPoints(data, 'lines').find((point) => point.label.includes(label));
+
+	it('has the rates of West Virginia and of the country until a state is chosen', () => {
+		expect(said(tables, 'March 2022')).toMatchObject({
+			y: expect.closeTo(66.8, 1) as number,
+			lines: [
+				'West Virginia: 66.8 per 100,000, estimated',
+				'United States: 22.0 per 100,000, estimated'
+			]
+		});
+	});
+
+	it('has those of all chosen states, and yearly ones in December', () => {
+		const data = chosenTogether('OH', 'LA');
+		expect(said(data, 'March 2022')?.lines).toHaveLength(2);
+		expect(said(data, 'December 2021')?.lines[1]).toBe(
+			'Louisiana: 25.4 per 100,000 in 2021, final count of the year'
+		);
 	});
 });

@@ -48,6 +48,7 @@ export function clipBetween(from: Clip, to: Clip, share: number, drawn: number):
 export function clipAttributes({ left, right, bottom, scale, origin, since, until, cuts }: Clip) {
 	const at = (place: number) => Math.max(left, Math.min(right, scale * place + origin));
 	const [start, end] = cuts ? [at(since), at(until)] : [left, right];
+	const width = Math.max(0, tenth(end - start));
 	// Where no height is left, a drawing ends above its upper edge.
-	return { x: tenth(start), width: tenth(end - start), height: Math.max(0, tenth(bottom)) };
+	return { x: tenth(start), width, height: Math.max(0, tenth(bottom)) };
 }

@@ -34,7 +34,7 @@ function shapeOf({ mark }: Drawn): string {
 		case 'glyph':
 			return `${type} ${mark.d}`;
 		case 'text':
-			return `${type} ${mark.anchor} ${mark.size} ${contentOf(mark, SMALL)}`;
+			return `${type} ${mark.anchor} ${mark.size} ${mark.lines[0]?.size} ${contentOf(mark, SMALL)}`;
 		case 'texts':
 			return `${type} ${JSON.stringify(mark.texts)}`;
 		case 'dot':

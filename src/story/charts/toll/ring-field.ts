@@ -1,7 +1,8 @@
 import words from '$words/toll.json';
-import type { DotsMark, Drawing } from '$lib/drawing/drawing-types';
+import type { DotsMark, Drawing, PathMark } from '$lib/drawing/drawing-types';
 import {
 	column,
+	firstFitting,
 	paragraph,
 	sheetOf,
 	space,
@@ -10,11 +11,11 @@ import {
 	type View
 } from '$lib/marks';
 import { labelOf } from '$lib/marks/texts';
+import type { Texts } from '$lib/marks/types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { AMOUNT_FIELDS, type Amount } from './amounts';
-import { MOST } from './toll-months';
+import { AMOUNT_FIELDS, axes, MOST, type Amount } from './toll-months';
 import { climbOf, dotCounts, newestOf, oneRing } from './toll-values';
 
 /** Below a field, in pixels. */
@@ -28,28 +29,23 @@ const PICKED: PlotMark = {
 	piece: () => ({})
 };
 
-/**
- * A field of rings, as large as fit, on the axes of the line that it becomes.
- * @param amounts each with how far down the middle of its rings is, as a share of the field
- */
+/** A field of rings, as large as fit, and amounts that readers pick, from top to bottom. */
 function field(
 	t: Tables,
 	total: number,
-	amounts: readonly (readonly [Amount, number])[],
-	marks: Pick<Drawing, 'front'> & Partial<Pick<Drawing, 'labels'>>
+	amounts: readonly Amount[],
+	marks: Pick<Drawing, 'front'> & Partial<Pick<Drawing, 'labels'>>,
+	least = 100
 ): Block {
 	const { start } = climbOf(t);
 	const middle = (start + STORY_YEAR_END) / 2;
-	const place = new Map(amounts);
-	const sheet = sheetOf([...place.keys()], AMOUNT_FIELDS, (amount) => [
-		middle,
-		MOST * (1 - (place.get(amount) ?? 0))
-	]);
+	const heightOf = (amount: Amount) => 1 - (amounts.indexOf(amount) + 0.5) / amounts.length;
 	return {
-		axes: { x: { ends: [start, STORY_YEAR_END] }, y: { ends: [0, MOST] } },
+		// Those of the line that it becomes.
+		axes: axes([start, STORY_YEAR_END], MOST),
 		marks: [PICKED],
-		sheets: [sheet],
-		room: () => ({ least: 100, grow: 1 }),
+		sheets: [sheetOf(amounts, AMOUNT_FIELDS, (amount) => [middle, MOST * heightOf(amount)])],
+		room: () => ({ least, grow: 1 }),
 		draw: (_, { left, top, right, bottom }) => ({
 			edges: [
 				['b', ...left],
@@ -95,44 +91,33 @@ export function oneYear(t: Tables): View {
 	const { all, estimated, said } = dotCounts(t);
 	const { overdoseDeaths: what, reportedStatus, predictedStatus } = words;
 	const rings = ringsOf(t, { leaving: [0, 0.45] });
+	const amounts = [
+		amount(t, what, all, reportedStatus, words.deathsReported),
+		amount(t, what, estimated, predictedStatus, words.deathsEstimated)
+	];
 	return {
 		block: column(
-			field(
-				t,
-				rings.total,
-				[
-					[amount(t, what, all, reportedStatus, words.deathsReported), 0.5],
-					[amount(t, what, estimated, predictedStatus, words.deathsEstimated), 0.97]
-				],
-				{ front: [rings] }
-			),
+			field(t, rings.total, amounts, { front: [rings] }),
 			space(GAP),
-			paragraph('key', `${oneRing} ${fillMessage(words.fieldRings, said)}`)
+			paragraph('key', oneRing, { bold: true }),
+			paragraph('rings', fillMessage(words.fieldRings, said))
 		)
 	};
 }
 
 /** The same rings: filled for the deaths with a synthetic opioid. */
 export function twoThirds(t: Tables): View {
-	const { all, synthetic, without, filled, said } = dotCounts(t);
+	const { synthetic, without, filled, said } = dotCounts(t);
 	const { withSynthetic, withoutSynthetic, reportedStatus, subtractedStatus } = words;
 	const rings = ringsOf(t, { filled, during: [0, 0.9], leaving: [0, 0.8] });
-	const share = synthetic / all;
+	const amounts = [
+		amount(t, withSynthetic, synthetic, reportedStatus, words.deathsWith),
+		amount(t, withoutSynthetic, without, subtractedStatus, words.deathsWithout)
+	];
 	return {
 		follows: 'stem',
 		block: column(
-			field(
-				t,
-				rings.total,
-				[
-					[amount(t, withSynthetic, synthetic, reportedStatus, words.deathsWith), share / 2],
-					[
-						amount(t, withoutSynthetic, without, subtractedStatus, words.deathsWithout),
-						(1 + share) / 2
-					]
-				],
-				{ front: [rings] }
-			),
+			field(t, rings.total, amounts, { front: [rings] }),
 			space(GAP),
 			paragraph('filled', fillMessage(words.filledRings, said), { tone: 'accent', bold: true }),
 			paragraph('key', `${fillMessage(words.hollowRings, said)} ${oneRing}`)
@@ -143,6 +128,9 @@ export function twoThirds(t: Tables): View {
 /** Between the corner of the outline, below its first row, and the label in it, in pixels. */
 const INSIDE = 20;
 
+/** The height of a field in which the whole label has room, in pixels. */
+const ROOMY = 210;
+
 /** The rings of the newest year, at the foot of an outline around as many as there were at the peak. */
 export function left(t: Tables): View {
 	const { peak, last, end, vintage: release, rings, said } = newestOf(t.newestAll);
@@ -150,39 +138,33 @@ export function left(t: Tables): View {
 	const texts = fillMessages(words.outline, { ...said, key: oneRing });
 	const place = { at: [0, 1.5], anchors: 'cc', fixed: true } as const;
 	const estimate = { what: words.overdoseDeaths, status: words.predictedStatus, release };
-	const marks: ReturnType<Block['draw']> & Pick<Drawing, 'front'> = {
-		front: [
-			{
-				type: 'dots',
-				key: 'rings left',
-				total,
-				tones: ['ink', 'ink'],
-				arrange: { kind: 'field', backwards: true }
-			},
-			{
-				type: 'path',
-				key: 'peak',
-				at: [],
-				around: most,
-				closed: true,
-				style: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2 }
-			}
-		],
-		labels: [labelOf('peak', place, { texts, side: 'se', number: true, free: true }, INSIDE)]
+	const amounts = [
+		{ ...estimate, month: peak.month, deaths: peak.value, said: words.deathsAtPeak },
+		{ ...estimate, month: last, deaths: end, said: words.deathsEstimated }
+	];
+	const newest: DotsMark = {
+		type: 'dots',
+		key: 'rings left',
+		total,
+		tones: ['ink', 'ink'],
+		arrange: { kind: 'field', backwards: true }
 	};
-	return {
-		block: column(
-			field(
-				t,
-				most,
-				[
-					[{ ...estimate, month: peak.month, deaths: peak.value, said: words.deathsAtPeak }, 0.2],
-					[{ ...estimate, month: last, deaths: end, said: words.deathsEstimated }, 0.7]
-				],
-				marks
-			),
+	const outline: PathMark = {
+		type: 'path',
+		key: 'peak',
+		at: [],
+		around: most,
+		closed: true,
+		style: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2 }
+	};
+	const spec = { side: 'se', number: true, free: true } as const;
+	const block = (texts: Texts, least: number) => {
+		const labels = [labelOf('peak', place, { texts, ...spec }, INSIDE)];
+		return column(
+			field(t, most, amounts, { front: [newest, outline], labels }, least),
 			space(GAP),
 			paragraph('key', fillMessage(words.leftRings, said), { bold: true })
-		)
+		);
 	};
+	return { block: firstFitting(block(texts, ROOMY), block(texts.slice(-1), 100)) };
 }

@@ -5,7 +5,7 @@ import type { ChartDescription } from '$lib/chart/chart-types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { askedText } from './guess/asked-text';
+import { askedText } from './guess/guess-options';
 import { blipOf, classesOf, climbOf, countedOf, dotCounts, newestOf, partsAt } from './toll-values';
 
 type Say = (t: Tables) => string;

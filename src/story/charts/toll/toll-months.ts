@@ -4,7 +4,7 @@ import { valueAt } from '$lib/chart/series';
 import { count } from '$lib/data/format';
 import { formatMonth, isoMonth, type Month } from '$lib/data/month';
 import type { Drawing, During } from '$lib/drawing/drawing-types';
-import { line, type Block, type Field, type PlotMark } from '$lib/marks';
+import { line, listed, type Block, type Field, type PlotMark } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import { RECENT_MONTHS, STORY_YEAR_END } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
@@ -85,6 +85,45 @@ export const fieldsOf = (
 	})),
 	{ ...STATUS, of: (month) => standingOf(month, last) },
 	{ ...RELEASE, of: () => vintage }
+];
+
+/** Months in the table and the tooltips, which stand on one of these lines. */
+export const listedMonths = (
+	t: Tables,
+	months: readonly Month[],
+	lines: readonly Drawn[],
+	on: Drawn,
+	release?: Parameters<typeof fieldsOf>[2]
+): PlotMark =>
+	listed(months, fieldsOf(t, lines, release), (month) => {
+		const deaths = on.at(t, month);
+		return deaths === null ? null : [month, deaths];
+	});
+
+/** The deaths of some kind in twelve months, as a release has them. */
+export interface Amount {
+	what: string;
+	month: Month;
+	deaths: number;
+	status: string;
+	release: string;
+	/** What the tooltip says after the number. */
+	said: string;
+}
+
+/** What a table has of amounts of several kinds, or of several releases: one row for each. */
+export const AMOUNT_FIELDS: readonly Field<Amount>[] = [
+	{ key: 'what', label: words.what, of: ({ what }) => what },
+	{ ...MONTH, of: ({ month }) => isoMonth(month), say: ({ month }) => twelve(month) },
+	{
+		key: 'deaths',
+		label: words.deathsColumn,
+		unit: monthly.deaths,
+		of: ({ deaths }) => deaths,
+		say: ({ deaths, said }) => fillMessage(monthly.value, { count: count(deaths), what: said })
+	},
+	{ ...STATUS, of: ({ status }) => status },
+	{ ...RELEASE, of: ({ release }) => release }
 ];
 
 /** A line through the values of months. */

@@ -1,6 +1,7 @@
 import words from '$words/toll.json';
 import type { Month } from '$lib/data/month';
 import {
+	bar,
 	column,
 	dot,
 	listed,
@@ -17,10 +18,19 @@ import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { BEFORE_PANDEMIC, QUESTION_MONTH, RECENT_MONTHS } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { standingOf } from '../monthly';
-import { AMOUNT_FIELDS } from './amounts';
-import { drawHere } from './guess/draw-here';
 import { CONTROLS, FROM, MOST_DEATHS } from './guess/guess';
-import { ALL, axes, fieldsOf, monthLine, MOST, NEWEST, newestLine, timed } from './toll-months';
+import {
+	ALL,
+	AMOUNT_FIELDS,
+	axes,
+	fieldsOf,
+	listedMonths,
+	monthLine,
+	MOST,
+	NEWEST,
+	newestLine,
+	timed
+} from './toll-months';
 import { blipOf, countedOf, monthsBetween, newestOf } from './toll-values';
 
 /** How long the answer takes, and the share of it in which its line is drawn. */
@@ -33,16 +43,14 @@ function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Bloc
 	return plot(
 		axes(monthsBetween(FROM, last), MOST_DEATHS),
 		...newestLine(t, 'newestAll'),
-		listed(monthsBetween(FROM, until), fieldsOf(t, [NEWEST.newestAll], newest), (month) => [
-			month,
-			at(month)
-		]),
+		listedMonths(t, monthsBetween(FROM, until), [NEWEST.newestAll], NEWEST.newestAll, newest),
 		...marks,
 		dot('asked', [QUESTION_MONTH, at(QUESTION_MONTH)], { r: 5 }),
 		text('unit', ['start', 'bottom'], words.estimatedDeaths, {
 			side: 'ne',
 			tone: 'soft',
-			rank: 'may'
+			rank: 'may',
+			clear: true
 		})
 	);
 }
@@ -50,7 +58,7 @@ function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Bloc
 /** What came next: how far the line fell, its end, its peak and the level before the pandemic. */
 function answered(t: Tables): Block {
 	const { at, peak, last, end, level, said } = newestOf(t.newestAll);
-	const fallen = (peak.value + end) / 2;
+	const fallen = (2 * peak.value + end) / 3;
 	const middle = monthsBetween(peak.month, last).find((month) => at(month) < fallen) ?? last;
 	const passed = (TRACED * (peak.month - QUESTION_MONTH)) / (last - QUESTION_MONTH);
 	return guessPlot(
@@ -58,16 +66,16 @@ function answered(t: Tables): Block {
 		last,
 		rule('level', { y: level }, { during: [0.9, 1] }),
 		text('level', ['start', level], fillMessages(words.levelLabel, said), { side: ['se', 'ne'] }),
-		text('fall', [middle, at(middle)], fillMessage(words.percentFall, said), {
-			side: ['sw+', 'ne+'],
-			number: true,
-			during: [TRACED, 0.9]
-		}),
 		dot('end', [last, end], {
 			as: 'estimated',
 			r: 5,
 			label: { texts: fillMessages(words.endLabel, said), side: ['sw+', 'nw+'] },
 			during: [TRACED - 0.02, TRACED]
+		}),
+		text('fall', [middle, at(middle)], fillMessage(words.percentFall, said), {
+			side: ['sw+', 'ne+'],
+			number: true,
+			during: [TRACED, 0.9]
 		}),
 		dot('peak', [peak.month, peak.value], {
 			as: 'estimated',
@@ -80,24 +88,44 @@ function answered(t: Tables): Block {
 /** The line with what came next. */
 export const guess = (t: Tables): View => ({ units: 'newest', block: answered(t) });
 
+/** Texts on it. */
+const onRoom = { clear: true, rim: false } as const;
+
 /** The line up to the month of the question, and the room to draw on. */
 export function guessOpen(t: Tables): View {
 	const { at, last, said } = newestOf(t.newestAll);
-	const room = drawHere([QUESTION_MONTH, last], `**${said.month}**`);
-	const asked = text(
-		'asked',
-		[QUESTION_MONTH - 2, at(QUESTION_MONTH)],
-		fillMessage(words.askedLabel, said),
-		{
-			side: 'nw',
-			number: true,
-			free: true
-		}
-	);
+	const middle = [(QUESTION_MONTH + last) / 2, MOST_DEATHS / 3] as const;
 	return {
 		units: 'newest',
 		until: QUESTION_MONTH,
-		block: column(guessPlot(t, QUESTION_MONTH, room, asked), space(CONTROLS))
+		block: column(
+			guessPlot(
+				t,
+				QUESTION_MONTH,
+				bar('room', [MOST_DEATHS], {
+					x: () => [QUESTION_MONTH, last],
+					y: (most) => most / 2,
+					thick: MOST_DEATHS,
+					by: () => '',
+					tone: 'slate',
+					fill: 0.12
+				}),
+				text(
+					'asked',
+					[QUESTION_MONTH - 2, at(QUESTION_MONTH)],
+					fillMessage(words.askedLabel, said),
+					{
+						side: 'nw',
+						number: true,
+						rank: 'may'
+					}
+				),
+				// The line of the reader displaces them.
+				text('draw here', middle, words.drawHere, { side: ['in', 's+'], number: true, ...onRoom }),
+				text('last', [last - 1, 'bottom'], `**${said.month}**`, { side: 'nw', ...onRoom })
+			),
+			space(CONTROLS)
+		)
 	};
 }
 
@@ -179,10 +207,7 @@ export function counted(t: Tables): View {
 				recent: RECENT_MONTHS
 			}),
 			monthLine(t, 'with estimates', months, ALL.predicted, { width: 3.5 }),
-			listed(months, fieldsOf(t, [ALL.reported, ALL.predicted]), (month) => {
-				const deaths = ALL.reported.at(t, month);
-				return deaths === null ? null : [month, deaths];
-			}),
+			listedMonths(t, months, [ALL.reported, ALL.predicted], ALL.reported),
 			dot('estimate', [last, estimated], { as: 'estimated', r: 5 }),
 			text('estimate', ['end', estimated], fillMessage(words.estimatedEnd, said), { side: 'e' }),
 			text('count', ['end', reported], fillMessage(words.countedEnd, said), { side: 'e' }),

@@ -3,7 +3,7 @@ import type { ReaderMarks } from '$lib/chart/question.svelte';
 import { count } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
-import { endOf, monthAt, pointsOf, valueOf, type Guess } from './guess';
+import { endOf, monthAt, pointsOf, valueOf, type Guess, type GuessTables } from './guess';
 
 /** The value of the chosen month: “March 2026, 121,000 deaths”. */
 export const chosenText = (guess: Guess): string =>
@@ -12,42 +12,37 @@ export const chosenText = (guess: Guess): string =>
 		count: count(valueOf(guess, guess.at))
 	});
 
-/** Pixels from the end of the line to its name, above or below it. */
-const [ABOVE, BELOW] = [-10, 22];
+/** Where the reader's line ends, and CDC's in that month; "" for a reader who has drawn nothing. */
+export function endText({ newestAll: { first, predicted } }: GuessTables, guess: Guess): string {
+	const end = endOf(guess);
+	if (end === 0) return '';
+	return fillMessage(words.ends, {
+		yours: count(valueOf(guess, end)),
+		month: formatMonth(monthAt(end)),
+		estimate: count(predicted[monthAt(end) - first] ?? 0)
+	});
+}
+
+const STYLE = {
+	stroke: 'var(--soft)',
+	fill: 'none',
+	'stroke-width': 5,
+	'stroke-linecap': 'round',
+	'stroke-dasharray': '0 9'
+};
+
+/** Above or below the end of the line, and further away, in pixels. */
+const NAME = [-10, 22, -20, 44].map((down) => [-1, down] as const);
 
 /** The reader's line in the drawing: dots that are named “You”. */
-export const marksOf = (guess: Guess): ReaderMarks | undefined => {
-	const points = pointsOf(guess);
-	const end = points.at(-1);
-	if (!end || endOf(guess) === 0) return undefined;
+export function marksOf(guess: Guess): ReaderMarks | undefined {
+	const end = endOf(guess);
+	if (end === 0) return undefined;
+	const at = pointsOf(guess).flatMap(({ x, y }) => [x, y]);
+	const texts = [[{ text: words.you, bold: true, tone: 'soft' }]] as const;
 	return {
-		front: [
-			{
-				type: 'path',
-				key: 'you',
-				at: points.flatMap(({ x, y }) => [x, y]),
-				style: {
-					stroke: 'var(--soft)',
-					fill: 'none',
-					'stroke-width': 5,
-					'stroke-linecap': 'round',
-					'stroke-dasharray': '0 9'
-				}
-			}
-		],
-		labels: [
-			{
-				id: 'label of you',
-				at: [end.x, end.y],
-				texts: [[{ text: words.you, bold: true, tone: 'soft' }]],
-				offsets: [
-					[-1, ABOVE],
-					[-1, BELOW],
-					[-1, 2 * ABOVE],
-					[-1, 2 * BELOW]
-				]
-			}
-		],
+		front: [{ type: 'path', key: 'you', at, style: STYLE }],
+		labels: [{ id: 'you', at: [monthAt(end), valueOf(guess, end)], texts, offsets: NAME }],
 		obstacles: ['you']
 	};
-};
+}

@@ -1,7 +1,10 @@
 import { parseMonth, type Month } from '$lib/data/month';
 import { mix } from '$lib/motion/mix';
 import { QUESTION_MONTH } from '../../../tables/selectors';
-import type { GuessTables } from './guess-tables';
+import type { Tables } from '../../../tables/table-types';
+
+/** The tables that the question needs. Pages contain them. */
+export type GuessTables = Pick<Tables, 'newestAll'>;
 
 /** Where the line of the question begins, so that at least half of the width is left to draw in. */
 export const FROM = parseMonth('2021-01');

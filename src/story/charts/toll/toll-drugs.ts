@@ -36,10 +36,6 @@ export function rise(t: Tables): View {
 			area('with', months, { x, low: without, high, tone: 'accent', fields }),
 			monthLine(t, 'estimated', months, ALL.predicted, { width: 2 }),
 			rule('first', up, { as: 'measured', tone: 'accent', width: 2 }),
-			text('all', ['end', at(STORY_YEAR_END)], fillMessage(words.inAll, said), {
-				side: ['nw', 'n+'],
-				free: true
-			}),
 			text('last', ['end', middle], fillMessages(words.lastShare, last.said), {
 				...inside,
 				side: 'w',
@@ -52,13 +48,19 @@ export function rise(t: Tables): View {
 				number: true,
 				free: true
 			}),
-			text('none first', ['start', firstWithout / 2], fillMessages(words.noneFirst, first.said), {
-				...inside,
-				side: 'e'
-			}),
-			text('none last', ['end', lastWithout / 3], fillMessages(words.noneLast, last.said), {
+			text('none last', ['end', lastWithout / 3], fillMessage(words.noneLast, last.said), {
 				...inside,
 				side: 'w'
+			}),
+			text('none first', ['start', firstWithout / 2], fillMessages(words.noneFirst, first.said), {
+				...inside,
+				side: 'e',
+				rank: 'may'
+			}),
+			text('all', ['end', at(STORY_YEAR_END)], fillMessage(words.inAll, said), {
+				side: ['nw', 'n+'],
+				free: true,
+				rank: 'may'
 			})
 		)
 	};
@@ -103,7 +105,8 @@ export function overlap(t: Tables): View {
 				label: { texts: fillMessages(words.sumLabel, said), side: 'w', number: true }
 			}),
 			text('total', [STORY_YEAR_END, total], fillMessages(words.totalLabel, said), {
-				side: ['nw', 'nw+']
+				side: ['nw', 'nw+'],
+				rank: 'may'
 			})
 		)
 	};

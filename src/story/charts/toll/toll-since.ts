@@ -75,6 +75,7 @@ function answered(t: Tables): Block {
 		text('fall', [middle, at(middle)], fillMessage(words.percentFall, said), {
 			side: ['sw+', 'ne+'],
 			number: true,
+			rank: 'may',
 			during: [TRACED, 0.9]
 		}),
 		dot('peak', [peak.month, peak.value], {
@@ -94,6 +95,7 @@ const onRoom = { clear: true, rim: false } as const;
 /** The line up to the month of the question, and the room to draw on. */
 export function guessOpen(t: Tables): View {
 	const { at, last, said } = newestOf(t.newestAll);
+	const asked = [QUESTION_MONTH - 2, at(QUESTION_MONTH)] as const;
 	const middle = [(QUESTION_MONTH + last) / 2, MOST_DEATHS / 3] as const;
 	return {
 		units: 'newest',
@@ -110,16 +112,12 @@ export function guessOpen(t: Tables): View {
 					tone: 'slate',
 					fill: 0.12
 				}),
-				text(
-					'asked',
-					[QUESTION_MONTH - 2, at(QUESTION_MONTH)],
-					fillMessage(words.askedLabel, said),
-					{
-						side: 'nw',
-						number: true,
-						rank: 'may'
-					}
-				),
+				text('asked', asked, fillMessage(words.askedLabel, said), {
+					side: 'nw',
+					number: true,
+					free: true,
+					rank: 'may'
+				}),
 				// The line of the reader displaces them.
 				text('draw here', middle, words.drawHere, { side: ['in', 's+'], number: true, ...onRoom }),
 				text('last', [last - 1, 'bottom'], `**${said.month}**`, { side: 'nw', ...onRoom })

@@ -18,10 +18,8 @@ export interface Clip {
 export function clipOf({ drawing, place }: ResolvedDrawing): Clip {
 	const { x, edges } = place.plots[0] as PlacedPlot;
 	const [left, , right, bottom] = edges;
-	// A logarithmic axis has no place 0, and is not cut.
-	const [origin, scale] = drawing.log ? [right, 0] : [x(0), x(1) - x(0)];
-	const cuts = !drawing.log && drawing.until !== undefined;
-	return { left, right, bottom, scale, origin, until: place.until, cuts };
+	const cuts = drawing.until !== undefined;
+	return { left, right, bottom, scale: x(1) - x(0), origin: x(0), until: place.until, cuts };
 }
 
 /**

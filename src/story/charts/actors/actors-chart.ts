@@ -126,7 +126,7 @@ function control(t: Tables): View {
 	const time = (from: LaneEvent, to: LaneEvent) => {
 		const { months } = timeBetween(from, to);
 		const texts = [fillMessage(pluralOf(words.inMonths, months), { months })];
-		return unlessCompact(timeMark(from, to, 0.65, texts));
+		return unlessCompact(timeMark(from, to, 0.6, texts));
 	};
 	return {
 		block: laneBlock(
@@ -140,7 +140,7 @@ function control(t: Tables): View {
 			said(announced, 'n+', fillMessages(words.announced, announced.dates), { leader: 'slate' }),
 			said(criticised, ['se', 'sw'], fillMessages(words.notKept, criticised.dates)),
 			text('welcome', [pledge.x, 0], words.welcomes, { side: ['sw', 'nw'] }),
-			text('meeting', [pledge.x, 0.52], words.presidentsMeet, { side: ['w', 'e'], tone: 'soft' }),
+			text('meeting', [pledge.x, 0.5], words.presidentsMeet, { side: ['w', 'e'], tone: 'soft' }),
 			text('not covered', ['end', 1], words.notCovered, { side: 'sw', rank: 'may' })
 		)
 	};

@@ -27,7 +27,7 @@ const BESIDE = 154;
 const ROOM: Readonly<Record<LaneState, readonly [above: number, below: number, lines: number]>> = {
 	letters: [0.35, 0.55, 2],
 	trip: [0, 0.6, 1],
-	control: [0.2, 0.4, 4]
+	control: [0.2, 0.4, 3]
 };
 
 /** A place on a lane, and a side of it, for its name. */

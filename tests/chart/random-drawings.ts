@@ -28,9 +28,8 @@ const text = fc.constantFrom('107,583', 'July & August', 'a < b', '');
 const arrange: fc.Arbitrary<Arrangement> = fc.oneof(
 	fc.constant<Arrangement>({ kind: 'field' }),
 	fc.constant<Arrangement>({ kind: 'rows', across: 3, x: 1, y: 2, by: [0, 4] }),
-	fc.constant<Arrangement>({ kind: 'block', x: [2, 6], each: 0.2 }),
-	fc.constant<Arrangement>({ kind: 'stem', x: 4, each: 0.2 }),
-	fc.constant<Arrangement>({ kind: 'stem', x: 4, each: 0.2, block: [2, 6] }),
+	fc.constant<Arrangement>({ kind: 'field', backwards: true }),
+	fc.constant<Arrangement>({ kind: 'points', at: [4, 2] }),
 	fc.constant<Arrangement>({
 		kind: 'points',
 		at: Array.from({ length: 25 }, (_, i) => [i / 3, i % 4]).flat(),
@@ -169,6 +168,7 @@ export const randomDrawing: fc.Arbitrary<Drawing> = fc
 	.tuple(
 		fc.record({ back: layer, plot: layer, front: layer, labels, left: share, cells }),
 		some<Partial<Drawing>>({
+			since: value,
 			until: value,
 			untilDuring: during,
 			moves: during,

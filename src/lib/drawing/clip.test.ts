@@ -17,6 +17,13 @@ describe('clip', () => {
 		expect(widthOf(clipOf(resolvedWith({ until: 50 })))).toBe(200);
 	});
 
+	it('begins at a place of the axis', () => {
+		const late = clipAttributes(clipOf(resolvedWith({ since: 5 })));
+		expect([late.x, late.width]).toEqual([150, 100]);
+		const point = clipAttributes(clipOf(resolvedWith({ since: 5, until: 5 })));
+		expect([point.x, point.width]).toEqual([150, 0]);
+	});
+
 	it('moves along the axis in its own time', () => {
 		expect(widthOf(clipBetween(half, whole, 0.1, 0.5))).toBe(150);
 		expect(clipBetween(half, whole, 1, 1)).toEqual(whole);

@@ -41,15 +41,18 @@ export interface Drawing extends Pick<Layout, 'by'> {
 	obstacles?: readonly string[];
 	/** Where labels stay, if not in the plot and what is right of it. */
 	labelEdges?: Partial<Record<'left' | 'top' | 'right' | 'bottom', Edge | PlotEdge>>;
-	/** The plot is drawn up to this place on the x axis. */
+	/** The plot is drawn from this place on the x axis, and up to that one. */
+	since?: number;
 	until?: number;
-	/** The share of a transition in which that place moves. */
+	/** The share of a transition in which these places move, at an even speed. */
 	untilDuring?: During;
 	/**
 	 * The state that this one follows. A transition from there takes the times of this drawing's marks,
 	 * and the transition back takes them in reverse. Any other transition ignores them.
 	 */
 	follows?: string;
+	/** How long that transition takes, if not as long as others. */
+	seconds?: number;
 	/** The share of that transition in which axes and marks move, if a mark has no other. */
 	moves?: During;
 	/** The share of it in which new marks appear, and when it is reversed, disappear. */

@@ -57,8 +57,13 @@ describe('grid', () => {
 
 describe('cells', () => {
 	it('are as large as a number of dots allows', () => {
-		const { cell, columns, rows } = cellsIn({ total: 6, reserve: 0 }, { width: 300, height: 200 });
+		const { cell, columns, rows } = cellsIn({ total: 6, reserve: 0 }, { width: 304, height: 204 });
 		expect([cell, columns, rows]).toEqual([100, 3, 2]);
+	});
+
+	it('stand in the middle of their room, with a margin for an outline', () => {
+		const { cell, left, top } = cellsIn({ total: 6, reserve: 0 }, { width: 404, height: 204 });
+		expect([cell, left, top]).toEqual([100, 52, 2]);
 	});
 
 	it('keep the height for text free', () => {

@@ -16,11 +16,13 @@ export interface PlacedPlot {
 	edges: Edges;
 }
 
-/** The lattice of square cells. */
+/** The lattice of square cells, and its upper left corner. */
 export interface PlacedCells {
 	cell: number;
 	columns: number;
 	rows: number;
+	left: number;
+	top: number;
 }
 
 /** The size of a tile, from one to the next, and the upper edge of the first row. */
@@ -35,6 +37,7 @@ export interface Place extends Box {
 	cells: PlacedCells;
 	/** The tiles of a map, if there are any. */
 	tiles?: PlacedTiles;
+	since: number;
 	until: number;
 	/** The units of the axes, if states differ in both. */
 	units: string | undefined;
@@ -131,7 +134,10 @@ export function tilePlots(grid: Grid, box: Box, scale: Scale): PlacedPlot[] {
 	});
 }
 
-/** The lattice with the largest cells that fit. */
+/** Around a field of dots, for its outline, in pixels. */
+const MARGIN = 2;
+
+/** The lattice with the largest cells that fit. A field of dots is in the middle of its room. */
 export function cellsIn(
 	cells: Cells,
 	{ width, height }: Pick<Box, 'width' | 'height'>
@@ -140,21 +146,25 @@ export function cellsIn(
 	if ('across' in cells) {
 		const { across, down, least } = cells;
 		const cell = Math.max(least, Math.min((height - reserve) / down, width / across));
-		return { cell, columns: across, rows: down };
+		return { cell, columns: across, rows: down, left: 0, top: 0 };
 	}
 	const { total } = cells;
-	const room = Math.max(40, height - reserve);
+	const [across, room] = [width - 2 * MARGIN, Math.max(40, height - reserve - 2 * MARGIN)];
 	let best = { columns: 1, rows: total, cell: 0 };
 	for (let rows = 1; rows <= total; rows += 1) {
 		const columns = Math.ceil(total / rows);
-		const cell = Math.min(width / columns, room / rows);
+		const cell = Math.min(across / columns, room / rows);
 		if (cell > best.cell) best = { columns, rows, cell };
 	}
-	return best;
+	const { cell, columns, rows } = best;
+	const [left, top] = [across - columns * cell, room - rows * cell].map(
+		(rest) => MARGIN + rest / 2
+	) as [number, number];
+	return { ...best, left, top };
 }
 
 // What a drawing does not have is nowhere: a mark that comes from there or goes there does not move.
-const NO_CELLS: PlacedCells = { cell: NaN, columns: 0, rows: 0 };
+const NO_CELLS: PlacedCells = { cell: NaN, columns: 0, rows: 0, left: NaN, top: NaN };
 const NO_PLOT: PlacedPlot = { x: () => NaN, y: () => NaN, edges: [NaN, NaN, NaN, NaN] };
 
 /** The main plot, or that of a tile. */
@@ -165,12 +175,13 @@ export const plotAt = ({ plots }: Pick<Place, 'plots'>, i = 0): PlacedPlot => pl
  * @param x the scales of the plot, which are LayerCake's
  */
 export function placeOf(drawing: Drawing, box: Box, x: Scale, y: Scale): Place {
-	const { grid, cells, until, units } = drawing;
+	const { grid, cells, since, until, units } = drawing;
 	return {
 		...box,
 		plots: [{ x, y, edges: edgesOf(drawing, box) }, ...(grid ? tilePlots(grid, box, y) : [])],
 		cells: cells ? cellsIn(cells, box) : NO_CELLS,
 		...(grid ? { tiles: pitchOf(grid, box) } : {}),
+		since: since ?? drawing.x[0],
 		until: until ?? drawing.x[1],
 		units
 	};

@@ -201,9 +201,9 @@ describe('time', () => {
 
 describe('a mark with a place away', () => {
 	const dots: Mark = {
-		...{ type: 'dots', key: 'a', total: 2, tones: ['ink', 'ink'], size: [4, 2] },
-		arrange: { kind: 'points', at: [1, 1, 2, 2] },
-		away: { kind: 'points', at: [5, 5, 5, 5] }
+		...{ type: 'dots', key: 'a', total: 2, tones: ['ink', 'ink'] },
+		arrange: { kind: 'points', at: [1, 1, 2, 2], cell: 1 },
+		away: { kind: 'points', at: [5, 5], cell: 1 }
 	};
 	const placeOf = ({ layer }: ReturnType<typeof open>) =>
 		layer.children[0]?.children[0]?.getAttribute('d');

@@ -6,7 +6,7 @@ import type { Place } from './place';
 import { reorder } from './reorder';
 import { LAYERS, type Layer, type ResolvedDrawing } from './resolve';
 import { sameLook, sameShape } from './same-shape';
-import { fadedAt, shareAt, timesOf, WHOLE, type Times } from './timing';
+import { fadedAt, passedAt, shareAt, timesOf, WHOLE, type Times } from './timing';
 import { transitionBetween, type Shown, type Transition } from './transition';
 
 /** Draws marks: on a page as SVG elements. `N` is what it has for each mark. */
@@ -336,7 +336,7 @@ export class Scene<N> {
 	#cut(time: number): void {
 		if (!this.#clip) return;
 		const { from, to, move, during } = this.#clip;
-		this.#clip.now = clipBetween(from, to, shareAt(time, move), shareAt(time, during));
+		this.#clip.now = clipBetween(from, to, shareAt(time, move), passedAt(time, during));
 		this.#surface.clip(this.#clip.now);
 	}
 }

@@ -154,32 +154,26 @@ export const inAlternativeTexts = {
 		change: ['26 percent', '55 percent', '39 states', '78,729 to 40,528']
 	},
 	toll: {
-		gathered: [
-			...['1,076 rings', 'August 2021 to July 2022', '107,583'],
-			...['July 2021 to June 2022', 'eleven of the same months']
-		],
-		stem: ['47,523', 'April 2021 (100,950)', 'June 2021 (100,569)'],
+		field: ['1,076 rings', '107,583', '15 smaller rings', '109,075 in all'],
+		'two-thirds': ['725 are filled', '72,536 of 107,583', '67 percent', '35,047'],
+		gathered: ['June 2022 and July 2022', 'Eleven of the months', 'twelve squares'],
+		stem: ['48,060 in January 2015', '109,075 in July 2022', '2.3 times', 'April 2021, at 100,950'],
 		guess: [
-			'109,413 in December 2022',
-			'112,966 in August 2023',
-			'69,172 are reported',
-			'provisional'
+			...['110,393 in December 2022', '112,418 in August 2023', 'by 40 percent'],
+			...['67,798 in March 2026', '71,740', 'December 2019', 'incomplete']
 		],
-		'guess-open': ['109,413', 'December 2022', 'August 2025', 'left for you to draw'],
-		counted: ['69,172 reported', '72,836 estimated', 'provisional'],
-		blip: ['82,138', '79,896', 'starts at 60,000', 'about 1,400'],
-		rise: ['12 % in January 2015', '67 % in July 2022', '72,536', '73,513'],
-		overlap: ['72,536', '33,890', '26,373', '7,062', 'to 139,861', 'at 107,583'],
-		code: ['72,536', '71,671', '99 %', 'T40.4'],
+		'guess-open': ['110,393', 'December 2022', 'March 2026', 'left for you to draw'],
+		counted: ['69,172 reported', '72,836 estimated', 'starts at 60,000', 'hatched'],
+		blip: ['82,138', 'NPR', '79,626', 'starts at 70,000', 'about 1,400'],
+		rise: ['42,231 and 5,829, 12 percent of 48,060', '35,562 and 73,513, 67 percent of 109,075'],
+		overlap: ['72,536', '33,890', '26,373', '7,062', 'at 139,861', 'at 107,583'],
+		code: ['72,536', '71,671', '99 percent', 'T40.4'],
 		fall: [
-			'112,966 in August 2023',
-			'78,729 in July 2023',
-			'72,836 in August 2025',
-			'newer releases',
-			'All drugs 67,798 in March 2026, against 72,086',
-			'Synthetic opioids 37,488 in January 2026, against 37,081',
-			'provisional'
-		]
+			...['112,418 in August 2023', '67,798 in March 2026', '71,740 of December 2019'],
+			...['78,327 in July 2023', '37,488 in January 2026', '36,895 of December 2019'],
+			'incomplete'
+		],
+		left: ['1,124 rings', '112,418', 'August 2023', '678 rings', '67,798', 'March 2026']
 	},
 	timeline: {
 		climb: ['32,788', '73,513 in July 2022', '72,536', 'Nobody knows how many would have died'],

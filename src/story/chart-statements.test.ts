@@ -47,14 +47,11 @@ const WITHOUT: Readonly<Record<string, string>> = {
 	'tiles headlineRose': 'the chart takes it where it is true',
 	'tiles headlineUnderTen': 'a reason that the table gives',
 	'timeline two': 'a law, not a figure',
-	'toll stemPasses': 'the chart finds the months',
-	'toll laterNewest': 'the chart takes it where it is true',
+	'toll deathsAtPeak': 'the chart finds the highest',
 	'toll asked': '“left” is for the reader to draw',
-	'toll highest': 'the chart finds the highest',
-	'toll fewer': 'the chart takes it where it is true',
-	'toll more': 'the chart takes it where it is true',
-	'toll lower': 'the chart takes it where it is true',
-	'toll higher': 'the chart takes it where it is true'
+	'toll outline': 'the chart finds the highest',
+	'toll hatched': 'the chart finds the newest',
+	'toll incomplete': 'the chart finds the newest'
 };
 
 describe('the statements that words of charts rest on', () => {
@@ -82,7 +79,7 @@ describe('the statements that words of charts rest on', () => {
 
 	it('are all true of these tables', () => {
 		const statements = all.flatMap(({ statements }) => statements);
-		expect(statements.length).toBeGreaterThan(50);
+		expect(statements.length).toBeGreaterThan(40);
 		expect(statements.filter(({ isTrue }) => !isTrue)).toEqual([]);
 	});
 });

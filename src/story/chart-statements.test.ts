@@ -25,8 +25,8 @@ const COMPARES =
 const WITHOUT: Readonly<Record<string, string>> = {
 	'precursors almost': 'a claim as it was said',
 	'values moreThan': 'a claim as it was said',
-	'route diagramBefore': '“left” is a side of the diagram',
-	'route diagramSince': '“left” is a side of the diagram',
+	'route drawnAnswer': 'a claim as it was said',
+	'route rand': 'a claim as it was said',
 	'states ranks': 'the chart finds the highest',
 	'states neverHigher': 'the chart finds the highest',
 	'states lowest': 'the chart finds the lowest',

@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import type {
-	Arrangement,
-	Aspect,
-	Drawing,
-	Grid,
-	Label,
-	Mark,
-	Stack
-} from '$lib/drawing/drawing-types';
+import type { Arrangement, Aspect, Drawing, Grid, Label, Mark } from '$lib/drawing/drawing-types';
 
 const value = fc.integer({ min: -2, max: 12 });
 const pixels = fc.integer({ min: -20, max: 20 });
@@ -168,28 +160,6 @@ const grid: Grid = {
 	]
 };
 
-/** A note that wraps, above a part that grows and has a mark. */
-const stack: fc.Arbitrary<Stack> = fc.tuple(value, share).map(([height, by]) => ({
-	sides: [
-		['c', by, 4],
-		['b', 1, 0]
-	],
-	versions: [
-		{
-			parts: [
-				{ text: { key: 'note', text: 'Deaths in twelve months', size: 13, pitch: 16 } },
-				{
-					grow: 1,
-					height: Math.abs(height),
-					marks: [
-						{ type: 'path', key: 'rule', at: [0, by, 1, by], style: { stroke: 'var(--rule)' } }
-					]
-				}
-			]
-		}
-	]
-}));
-
 /** Whether marks are in the plots of tiles. */
 const inTiles = (marks: object) => JSON.stringify(marks).includes('"plot');
 
@@ -204,7 +174,6 @@ export const randomDrawing: fc.Arbitrary<Drawing> = fc
 			moves: during,
 			enters: during,
 			follows: fc.constantFrom('first', 'second', 'third'),
-			stack,
 			units: fc.constantFrom('deaths', 'rates'),
 			aspect: fc.constant<Aspect>({ x: 0.5, free: [4, 2], below: 0.3 }),
 			axisX: fc.constant({

@@ -1,5 +1,3 @@
-import type { scaleLinear, scaleLog } from 'd3-scale';
-
 /** The size of a drawing, in CSS pixels. */
 export interface Size {
 	width: number;
@@ -14,8 +12,6 @@ export interface DrawingSize extends Size {
 
 /** The result of a chart's pure layout: the domains, and the padding around the plot in pixels. */
 export interface Layout {
-	xScale?:
-		ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
 	xDomain: [number, number];
 	yDomain: [number, number];
 	padding: { top: number; right: number; bottom: number; left: number };

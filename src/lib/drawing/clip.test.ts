@@ -24,10 +24,6 @@ describe('clip', () => {
 		expect([point.x, point.width]).toEqual([150, 0]);
 	});
 
-	it('does not cut a logarithmic axis', () => {
-		expect(widthOf(clipOf(resolvedWith({ until: 5, log: true })))).toBe(200);
-	});
-
 	it('moves along the axis in its own time', () => {
 		expect(widthOf(clipBetween(half, whole, 0.1, 0.5))).toBe(150);
 		expect(clipBetween(half, whole, 1, 1)).toEqual(whole);

@@ -19,11 +19,18 @@ export interface Clip {
 export function clipOf({ drawing, place }: ResolvedDrawing): Clip {
 	const { x, edges } = place.plots[0] as PlacedPlot;
 	const [left, , right, bottom] = edges;
-	// A logarithmic axis has no place 0, and is not cut.
-	const [origin, scale] = drawing.log ? [right, 0] : [x(0), x(1) - x(0)];
-	const { log, since, until } = drawing;
-	const cuts = !log && (since !== undefined || until !== undefined);
-	return { left, right, bottom, scale, origin, since: place.since, until: place.until, cuts };
+	const { since, until } = drawing;
+	const cuts = since !== undefined || until !== undefined;
+	return {
+		left,
+		right,
+		bottom,
+		scale: x(1) - x(0),
+		origin: x(0),
+		since: place.since,
+		until: place.until,
+		cuts
+	};
 }
 
 /**

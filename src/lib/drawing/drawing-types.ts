@@ -2,10 +2,8 @@ import type { Box } from '../chart/box';
 import type { Layout } from '../chart/layout-types';
 import type { Annotation, Offset } from '../chart/place-annotations';
 import type { Anchors, During, Mark, TextSize } from './mark-types';
-import type { Edge, Stack } from './stack-types';
 
 export type * from './mark-types';
-export type * from './stack-types';
 
 /**
  * A drawing is plain data: axes, labels and marks with a key. Marks with the same key in two drawings
@@ -15,8 +13,6 @@ export interface Drawing extends Pick<Layout, 'by'> {
 	/** The ends of the axes, in data units. */
 	x: readonly [number, number];
 	y: readonly [number, number];
-	/** The x axis is logarithmic. */
-	log?: true;
 	/**
 	 * The units of the axes, if states differ in both. A mark of other units fades where it is: it has no
 	 * place on these axes to move to.
@@ -32,8 +28,6 @@ export interface Drawing extends Pick<Layout, 'by'> {
 	cells?: Cells;
 	/** A map of tiles, each with a plot. */
 	grid?: Grid;
-	/** Text that wraps, and marks between its paragraphs. It is in front of the marks. */
-	stack?: Stack;
 	series: Readonly<Record<string, Series>>;
 	axisX?: Axis;
 	axisY?: Axis;
@@ -76,6 +70,12 @@ export interface Aspect {
 	/** The share of the rest of the height that is below. */
 	below: number;
 }
+
+/** An edge: a place, and pixels from it. */
+export type Edge = readonly [anchor: EdgeAnchor, at: number, by: number];
+
+/** A share of the whole drawing, cells, or columns and rows of the grid. */
+type EdgeAnchor = 'b' | 'c' | 'g';
 
 /** A share of the plot from its left or upper edge, and pixels from there. */
 export type PlotEdge = readonly [anchor: 'p', at: number, by: number];

@@ -3,10 +3,10 @@ import type { TextLine } from '../chart/place-annotations';
 /**
  * Two letters say in which units the x and the y of a mark are: d, data; p, a share of the plot from
  * its upper left corner; b, a share of the whole drawing; c, cells; f, a share of the field of cells;
- * g, columns and rows of the grid; s, in the marks of a stack, a share of the part that they are in.
+ * g, columns and rows of the grid.
  */
 export type Anchors = `${AnchorUnit}${AnchorUnit}`;
-type AnchorUnit = 'd' | 'p' | 'b' | 'c' | 'f' | 'g' | 's';
+type AnchorUnit = 'd' | 'p' | 'b' | 'c' | 'f' | 'g';
 
 /** Shares of the time of a transition, from 0 to 1. */
 export type During = readonly [from: number, to: number];

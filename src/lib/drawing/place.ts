@@ -2,7 +2,6 @@ import type { Box } from '../chart/box';
 import type { Size } from '../chart/layout-types';
 import type { Scale } from '../chart/plot';
 import type { Cells, Drawing, Edge, Grid, GridShape, PlotEdge } from './drawing-types';
-import { placeStack, type PlacedStack } from './stack';
 
 /** Left, upper, right and lower edge, in layout units. */
 export type Edges = readonly [left: number, top: number, right: number, bottom: number];
@@ -38,8 +37,6 @@ export interface Place extends Box {
 	cells: PlacedCells;
 	/** The tiles of a map, if there are any. */
 	tiles?: PlacedTiles;
-	/** The parts of the stack, if there is one. */
-	stack?: PlacedStack;
 	since: number;
 	until: number;
 	/** The units of the axes, if states differ in both. */
@@ -51,30 +48,9 @@ export function edgesOf(drawing: Drawing, box: Box): Edges {
 	const { edges, tallest = Infinity } = drawing;
 	const [left, top, right, bottom] = edges;
 	const [across, down] = sidesOf(drawing, box);
-	const [upper = edgeAt(top, down), lower = edgeAt(bottom, down)] = middlesOf(drawing, box);
+	const [upper, lower] = [edgeAt(top, down), edgeAt(bottom, down)];
 	const spare = Math.max(0, lower - upper - tallest * box.width) / 2;
 	return [edgeAt(left, across), upper + spare, edgeAt(right, across), lower - spare];
-}
-
-/** The middles of the parts that the plot reaches to, if it is in a stack. */
-function middlesOf(drawing: Drawing, box: Box): number[] {
-	const keys = drawing.stack?.plot;
-	if (!keys) return [];
-	const { parts = [] } = stackIn(drawing, box) ?? {};
-	return keys.map((key) => {
-		const found = parts.find(({ part }) => part.key === key);
-		if (!found) throw new RangeError(`a stack has no part "${key}"`);
-		return found.top + found.height / 2;
-	});
-}
-
-/** The stack of a drawing in a box. */
-function stackIn(drawing: Drawing, box: Box): PlacedStack | undefined {
-	const { stack } = drawing;
-	if (!stack) return undefined;
-	const [across] = sidesOf(drawing, box);
-	const [left, right] = stack.sides;
-	return placeStack(stack, [edgeAt(left, across), edgeAt(right, across)], box.height);
 }
 
 /** What each unit of an edge is on one side of a drawing: where it starts and its length in pixels. */
@@ -200,13 +176,11 @@ export const plotAt = ({ plots }: Pick<Place, 'plots'>, i = 0): PlacedPlot => pl
  */
 export function placeOf(drawing: Drawing, box: Box, x: Scale, y: Scale): Place {
 	const { grid, cells, since, until, units } = drawing;
-	const stack = stackIn(drawing, box);
 	return {
 		...box,
 		plots: [{ x, y, edges: edgesOf(drawing, box) }, ...(grid ? tilePlots(grid, box, y) : [])],
 		cells: cells ? cellsIn(cells, box) : NO_CELLS,
 		...(grid ? { tiles: pitchOf(grid, box) } : {}),
-		...(stack ? { stack } : {}),
 		since: since ?? drawing.x[0],
 		until: until ?? drawing.x[1],
 		units

@@ -15,7 +15,6 @@ import type { Axis, Drawing, Label, Mark, TextMark } from './drawing-types';
 import { numbersOf, unitOf } from './numbers';
 import { obstaclesOf } from './obstacles';
 import { labelEdgesOf, widthOf, type Place, type PlacedPlot } from './place';
-import { stackMarks } from './stack';
 
 /** A drawing for one size: all of it is marks. */
 export interface ResolvedDrawing {
@@ -39,7 +38,7 @@ export function resolve(drawing: Drawing, place: Place): ResolvedDrawing {
 		layers: {
 			back: [...axisY(drawing, place), ...axisX(drawing, place), ...roomy(drawing.back)],
 			plot: roomy(drawing.plot),
-			front: [...roomy(drawing.front), ...stackMarks(place.stack), ...labels(drawing, place)]
+			front: [...roomy(drawing.front), ...labels(drawing, place)]
 		}
 	};
 }

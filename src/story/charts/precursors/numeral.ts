@@ -43,7 +43,7 @@ export function numeral(
 		type: 'glyph',
 		key: `numeral ${key}`,
 		...placeOf(x + width / 2, plus(middle, pixels(-height / 2))),
-		d: [...String(value)].map(scaled).join(''),
+		d: Array.from(String(value), scaled).join(''),
 		style: {
 			fill: `hatch-${tone}`,
 			stroke: tone === 'accent' ? 'var(--accent)' : 'var(--ink)',

@@ -46,11 +46,8 @@ const FIELDS: readonly Field<Statement>[] = [
 /** Who says what share of precursors comes from China: claims, never measurements. */
 export const precursors = chart({
 	id: 'precursors',
-	sizes: {
-		widths: [348, 448, 620, 755],
-		heights: [220, 260, 300, 340, 380, 450, 540],
-		smallLabels: false
-	},
+	// Numerals have a size of their own in each class.
+	sizes: { widths: [348, 620, 755], heights: [260, 300, 350, 410, 500], smallLabels: false },
 	states: {
 		claim: (t: Tables): View => {
 			const said = numbersSaid(t);

@@ -14,7 +14,7 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 	wholeDrawing(sheets, (size) => {
 		const row = size.height / statements.length;
 		const fontSize = isNarrowest(size) || row < 33 ? 12 : size.compact ? 13 : 15;
-		const tall = Math.min(isNarrowest(size) ? 25 : 34, Math.round(row * 0.56));
+		const tall = Math.min(isNarrowest(size) ? 16 : 34, Math.round(row * 0.56));
 		/** A row has one line, with the month only if the drawing is wide. */
 		const isLow = row < (size.compact ? 26 : 33);
 		/** Where numbers and words start. */

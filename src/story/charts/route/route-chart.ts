@@ -1,5 +1,5 @@
 import words from '$words/route.json';
-import { chart, firstFitting, listed, plot, text, type View } from '$lib/marks';
+import { chart, listed, plot, text, type View } from '$lib/marks';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
 import { LEG_WORDS } from '../value-words';
@@ -23,7 +23,7 @@ const [FOOT, GROUPS, SELLERS, SAID] = [0, 1, 2, 3];
 
 /** Where streams are, where India’s strip and all strips end, and what stands beside the right stream. */
 const RIVER = { left: 0.055, right: 0.42, border: 0.24, split: 0.25, end: 0.66, beside: 0.74 };
-const ANSWER = { left: 0.05, right: 0.4, border: 0.4, split: 0.29, end: 1, beside: 0.7 };
+const ANSWER = { left: 0.05, right: 0.4, border: 0.4, split: 0.33, end: 1, beside: 0.715 };
 
 const placesIn = (state: RiverState) => (state === 'answer' ? ANSWER : RIVER);
 
@@ -105,14 +105,14 @@ function stripsOf(t: Tables, state: RiverState): Strip[] {
 		...strip(INDIA, [SELLERS, 0, split]),
 		...strip(CHINA, [SELLERS, start, end]),
 		...strip(MEXICO, [GROUPS, 0, end]),
-		{ key: 'strip of the country', at: [FOOT, 0, end], texts, as: 'named' },
+		{ key: `strip of ${COUNTRY}`, at: [FOOT, 0, end], texts, as: 'named' },
 		...(state === 'answer' ? SAID_STRIPS : [])
 	];
 }
 
 /** The data point of a leg: at its stream, or where it is said that no source was found. */
 function pointOf(leg: RouteLeg, state: RiverState): readonly [number, number] {
-	const { at = [SAID, ANSWER.beside], beside } = streamsOf(leg, state).at(-1) ?? {};
+	const { at = [SAID + 0.5, ANSWER.beside], beside } = streamsOf(leg, state).at(-1) ?? {};
 	const [row, x] = at;
 	return [x, beside ? row / 2 : row - 0.5];
 }
@@ -123,35 +123,31 @@ function river(t: Tables, state: RiverState): View {
 	const top = state === 'answer' ? SAID : SELLERS;
 	const rows = [...legs.map(legRow), ...(state === 'before' ? [] : [endRow(endOf(t, 'finish'))])];
 	const points = [...legs.map((leg) => pointOf(leg, state)), [0.5, FOOT] as const];
+	const place = { side: 'se', tone: 'soft', size: 12, free: true, rank: 'may' } as const;
+	// The answer says itself that no share is measured, and needs the room.
+	const note = { ...text('note', ['start', 'bottom'], words.equalWidths, place), below: 1 };
 	const marks = [
 		strips(stripsOf(t, state)),
 		...legs.flatMap((leg) => streamsOf(leg, state).map(stream)),
-		listed(rows, LEG_FIELDS, (row) => points[rows.indexOf(row)] ?? null)
+		listed(rows, LEG_FIELDS, (row) => points[rows.indexOf(row)] ?? null),
+		...(state === 'answer' ? [] : [note])
 	];
-	const place = { side: 'se', tone: 'soft', size: 12, free: true } as const;
-	const note = { ...text('note', ['start', 'bottom'], words.equalWidths, place), below: 1 };
-	return {
-		...(state === 'after' ? { follows: 'before' } : {}),
-		block: firstFitting(
-			plot({ ...axes(top), least: 70 * (top + 1) }, ...marks, note),
-			plot(axes(top), ...marks)
-		)
-	};
+	return { block: plot(axes(top), ...marks) };
 }
 
 /** What each side says of the other, in two blocks of one size. */
 function ends(t: Tables): View {
 	const [start, finish] = [endOf(t, 'start'), endOf(t, 'finish')];
-	const block = (key: string, row: number, said: typeof start): Strip => {
+	const block = (place: string, row: number, said: typeof start): Strip => {
 		const { title, about, who, whoShort, brief } = said;
 		const texts = [lines(title, about, who), lines(title, about, whoShort), lines(title, brief)];
-		return { key, at: [row, 0, 1], thick: 0.92, texts, as: 'named' };
+		return { key: `strip of ${place}`, at: [row, 0, 1], thick: 0.92, texts, as: 'named' };
 	};
 	return {
 		block: plot(
 			axes(1, 0.92),
-			strips([block('strip of China', 1, start), block('strip of the country', 0, finish)], true),
-			listed([start, finish].map(endRow), END_FIELDS, ({ what }) => [
+			strips([block(CHINA, 1, start), block(COUNTRY, 0, finish)], true),
+			listed([endRow(start), endRow(finish)], END_FIELDS, ({ what }) => [
 				0.5,
 				what === start.title ? 1 : 0
 			])

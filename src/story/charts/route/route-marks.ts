@@ -151,13 +151,14 @@ function cornersOf({ at: [row, x], beside }: Stream, half: number, wing: number)
 		ANGLES.map((share) => {
 			const angle = ((start + share) * Math.PI) / 2;
 			const [right, down] = [r * Math.cos(angle), r * Math.sin(angle)];
-			return [x, y, Math.round(half - r + right), Math.round(dy + down)];
+			// The sum with zero is never a negative zero.
+			return [x, y, Math.round(half - r + right) + 0, Math.round(dy + down) + 0];
 		});
 	return [
 		[beside, row, 0, -half],
 		...round(row, r - half, -1),
 		...round(0, half - r, 0),
-		...tip.map(([dx, dy]): Corner => [beside, 0, -dy, -dx]),
+		...tip.map(([dx, dy]): Corner => [beside, 0, 0 - dy, 0 - dx]),
 		[x, 0, -half, -half],
 		[x, row, -half, half],
 		[beside, row, 0, half]

@@ -1,24 +1,15 @@
 import words from '$words/states.json';
 import { count } from '$lib/data/format';
 import { formatMonth, isoMonth, type Month } from '$lib/data/month';
-import {
-	chart,
-	column,
-	dot,
-	legend,
-	listed,
-	plot,
-	reportedBand,
-	rule,
-	swarm,
-	text
-} from '$lib/marks';
+import { chart, column, dot, legend, listed, plot, rule, swarm, text } from '$lib/marks';
 import type { CountsAt, Field, LabelSpec, PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { MONTH, standingOf, STATUS } from '../monthly';
+import { dashedEnd } from '../newest-deaths';
 import { oneDecimal, rateText } from '../rates';
+import { sized } from '../sized';
 import { BASIS_WORDS, BOUND_WORDS } from '../value-words';
-import { RECENT_MONTHS, STORY_YEAR_END } from '../../tables/selectors';
+import { STORY_YEAR_END } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { countsFields } from '../counts-fields';
@@ -26,12 +17,10 @@ import {
 	claimOf,
 	countryOf,
 	countsEnd,
-	endOf,
+	countsOf,
 	fallOf,
 	highestOf,
 	isState,
-	lineOf,
-	newerOf,
 	peakOf,
 	ratesEnd,
 	ratesOf,
@@ -143,52 +132,73 @@ const values = ({ reported, predicted }: CountsAt) => {
 		: fillMessage(words.pointCounts, said);
 };
 
-const reported = { key: 'reported', label: words.reported, unit: words.deathsUnit, say: values };
-const predicted = { key: 'predicted', label: words.predicted, unit: words.deathsUnit };
+const COLUMNS = {
+	reported: { key: 'reported', label: words.reported, unit: words.deathsUnit, say: values },
+	predicted: { key: 'predicted', label: words.predicted, unit: words.deathsUnit }
+};
 
-const estimate = { r: 3.5, as: 'estimated', tone: 'accent' } as const;
+const estimate = { r: 4, as: 'estimated', tone: 'accent' } as const;
 
-/** West Virginia's counts, with its name and its peak. */
-function counts(t: Tables, isClaim: boolean, right: Month, ...marks: readonly PlotMark[]): View {
+/** Half of the dash at the published figure, in months. */
+const HALF_DASH = 3;
+
+/** West Virginia's two lines, with their names and the figure that they never reach. */
+function counts(
+	t: Tables,
+	[last, label]: readonly [Month, PlotMark],
+	marks: readonly PlotMark[]
+): View {
 	const { deaths, name } = t.states.westVirginia;
-	const peak = peakOf(lineOf(t, isClaim));
-	const most = countsEnd(t);
-	const texts = fillMessages(words.peakLabel, peak.said);
+	const { month, value } = claimOf(t);
+	const [all, most] = [countsOf(t, Infinity), countsEnd(t)];
+	const at = (each: CountsAt) => each.at;
 	return {
 		units: 'counts',
-		...(isClaim ? { follows: 'rates' } : {}),
 		block: plot(
 			{
-				x: { ends: [deaths.first, right], ticks: 'months' },
-				y: { ends: [0, most], ticks: 6, format: count }
+				x: { ends: [deaths.first, last], ticks: 'months' },
+				y: { ends: [0, most], ticks: 4, format: count }
 			},
-			reportedBand('counts', deaths, {
-				until: isClaim ? STORY_YEAR_END : right,
-				recent: RECENT_MONTHS,
-				fill: 0.14,
-				during,
-				fields: countsFields(t.vintage, lastMonth(deaths), { reported, predicted })
-			}),
+			label,
 			...marks,
-			dot('peak', [peak.month, peak.predicted], {
-				...estimate,
-				label: { texts, side: ['w', 'nw', 'n+'], tone: 'ink' }
+			...dashedEnd('reported', all, {
+				x: at,
+				y: (each) => each.reported,
+				tone: 'slate',
+				width: 1.25,
+				during
 			}),
-			text('name', ['start', most * 0.49], `**${name}**`, {
-				side: 'e',
+			...dashedEnd('estimated', all, {
+				x: at,
+				y: (each) => each.predicted,
 				tone: 'accent',
+				width: 3.5,
+				during
+			}),
+			rule(
+				'claim',
+				[
+					[month - HALF_DASH, value],
+					[month + HALF_DASH, value]
+				],
+				{ as: 'measured', width: 3 }
+			),
+			text('name', ['start', most * 0.62], fillMessage(words.lines, { name }), {
+				side: 'e',
 				clear: true
-			})
+			}),
+			listed(countsOf(t, last), countsFields(t.vintage, lastMonth(deaths), COLUMNS), (each) =>
+				each.predicted === null ? null : [each.at, each.predicted]
+			)
 		)
 	};
 }
 
-/** A claim is dashed and hatched, and stands above CDC's counts of the same months. */
-function claimMarks(t: Tables): PlotMark[] {
-	const claim = claimOf(t);
-	const { month } = claim;
+/** The published figure above CDC's counts of the same months, and their highest to the year of the wire story. */
+function figure(t: Tables): View {
+	const { month, bound, value, published, predicted, reported, said } = claimOf(t);
+	const peak = peakOf(t);
 	const standing = standingOf(month, lastMonth(t.states.westVirginia.deaths));
-	const bound = BOUND_WORDS[claim.bound];
 	const fields = [
 		{ ...MONTH, of: () => isoMonth(month), say: () => twelve(month) },
 		{
@@ -196,68 +206,83 @@ function claimMarks(t: Tables): PlotMark[] {
 			label: words.asPublished,
 			unit: words.deathsUnit,
 			blank: words.nonePublished,
-			of: () => claim.value,
-			say: () => fillMessage(words.pointClaim, claim.published)
+			of: () => value,
+			say: () => fillMessage(words.pointClaim, published)
 		},
-		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound }) }
+		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[bound] }) }
 	];
-	const label = {
-		texts: fillMessages(words.counted, claim.said),
-		side: 's+',
-		leader: 'ink',
-		rim: false
-	} as const;
-	return [
-		rule(
-			'claim line',
-			[
-				[month, countsEnd(t)],
-				[month, claim.reported]
-			],
-			{ by: [0, -3, 0, 0] }
-		),
-		text('published', ['end', 'top'], fillMessages(words.published, claim.published), {
-			side: 'nw',
-			free: true
+	const label = text('published', ['end', 'top'], fillMessages(words.published, published), {
+		side: 'nw',
+		free: true
+	});
+	const marks = [
+		dot('peak', [peak.month, peak.predicted], {
+			...estimate,
+			label: {
+				texts: fillMessages(words.peakLabel, peak.said),
+				side: ['w', 'nw', 'n+'],
+				tone: 'ink'
+			}
 		}),
-		dot('claim', [month, claim.value], { r: 6.5, as: 'said', fields }),
-		dot('predicted then', [month, claim.predicted], estimate),
-		dot('reported then', [month, claim.reported], { r: 3.5, tone: 'accent', label })
+		dot('predicted then', [month, predicted], estimate),
+		dot('reported then', [month, reported], {
+			r: 3.5,
+			tone: 'slate',
+			label: {
+				texts: fillMessages(words.counted, said),
+				side: 's+',
+				leader: 'ink',
+				rim: false,
+				tone: 'ink'
+			}
+		}),
+		listed([value], fields, () => [month, value])
 	];
+	return { follows: 'rates', ...counts(t, [STORY_YEAR_END, label], marks) };
 }
 
-/** The fall, the end of the line, and the newer release below it. We derive the fall, so its path is dotted. */
-function fallMarks(t: Tables): PlotMark[] {
-	const { deaths } = t.states.westVirginia;
-	const [{ month, predicted: high }, end, fall] = [peakOf(deaths), endOf(deaths), fallOf(deaths)];
-	const low = end.predicted;
-	return [
-		rule(
-			'fall line',
-			[
-				[month, high],
-				[end.month, high],
-				[end.month, low]
-			],
-			{ by: [6, 0, 0, 0, 0, -6] }
+/** How far the estimate has fallen, and what was published for an earlier year. */
+function since(t: Tables): View {
+	const { month, published, said } = claimOf(t);
+	const { from, to, fall } = fallOf(t);
+	const claim = { claim: published.claim, month: said.month, shortMonth: said.shortMonth };
+	const label = sized(({ compact }) =>
+		text('published', [month, 'top'], fillMessages(words.publishedThen, claim), {
+			side: 'n',
+			free: true,
+			size: compact ? 15 : 17
+		})
+	);
+	const months = {
+		fall,
+		from: from.said.month,
+		to: to.said.month,
+		shortFrom: from.said.shortMonth,
+		shortTo: to.said.shortMonth
+	};
+	const marks = [
+		text(
+			'fall',
+			[(peakOf(t).month + from.month) / 2, from.predicted * 0.55],
+			fillMessages(words.fall, months),
+			{
+				side: 'in',
+				tone: 'accent',
+				number: true
+			}
 		),
-		text('fall', ['end', high], fillMessages(words.fall, fall), { side: 'e' }),
-		text('end', ['end', low], fillMessage(words.end, end.said), { side: 'e' }),
-		...newerOf(t).flatMap((newer) => [
-			text('newer counts', ['end', newer.predicted], fillMessages(words.newer, newer.said), {
-				side: 'e'
-			}),
-			dot('newer', [newer.at, newer.predicted], {
-				...estimate,
-				row: newer,
-				fields: countsFields(newer.vintage, newer.at, {
-					reported,
-					predicted: { ...predicted, say: () => fillMessage(words.pointRelease, newer.release) },
-					status: words.newerStatus
-				})
-			})
-		])
+		dot('from', [from.month, from.predicted], {
+			...estimate,
+			r: 5,
+			label: { texts: fillMessages(words.from, from.said), side: 'ne', tone: 'ink' }
+		}),
+		dot('to', [to.month, to.predicted], {
+			...estimate,
+			r: 5,
+			label: { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], tone: 'ink' }
+		})
 	];
+	return counts(t, [to.month, label], marks);
 }
 
 /** States by their rates in one year, and the counts of West Virginia. */
@@ -269,14 +294,8 @@ export const states = chart({
 			follows: 'since',
 			block: column(plot({ x: { ends: [0, ratesEnd(t)] } }, ...rates(t)), legend())
 		}),
-		'west-virginia': (t: Tables) => counts(t, true, STORY_YEAR_END, ...claimMarks(t)),
-		since: (t: Tables) =>
-			counts(
-				t,
-				false,
-				newerOf(t)[0]?.at ?? lastMonth(t.states.westVirginia.deaths),
-				...fallMarks(t)
-			)
+		'west-virginia': figure,
+		since
 	},
 	description: import.meta.env.SSR ? statesDescription : null
 });

@@ -15,7 +15,7 @@ import type { Texts } from '$lib/marks/types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { AMOUNT_FIELDS, axes, MOST, type Amount } from './toll-months';
+import { AMOUNT_FIELDS, axes, MOST, timed, type Amount } from './toll-months';
 import { climbOf, dotCounts, newestOf, oneRing } from './toll-values';
 
 /** Below a field, in pixels. */
@@ -116,11 +116,15 @@ export function twoThirds(t: Tables): View {
 	];
 	return {
 		follows: 'stem',
-		block: column(
-			field(t, rings.total, amounts, { front: [rings] }),
-			space(GAP),
-			paragraph('filled', fillMessage(words.filledRings, said), { tone: 'accent', bold: true }),
-			paragraph('key', `${fillMessage(words.hollowRings, said)} ${oneRing}`)
+		block: timed(
+			column(
+				field(t, rings.total, amounts, { front: [rings] }),
+				space(GAP),
+				paragraph('filled', fillMessage(words.filledRings, said), { tone: 'accent', bold: true }),
+				paragraph('key', `${fillMessage(words.hollowRings, said)} ${oneRing}`)
+			),
+			[0.5, 1],
+			{ seconds: 2 }
 		)
 	};
 }
@@ -129,7 +133,7 @@ export function twoThirds(t: Tables): View {
 const INSIDE = 20;
 
 /** The height of a field in which the whole label has room, in pixels. */
-const ROOMY = 210;
+const ROOMY = 240;
 
 /** The rings of the newest year, at the foot of an outline around as many as there were at the peak. */
 export function left(t: Tables): View {

@@ -73,19 +73,25 @@ export function climb(t: Tables): View {
 /** How high the rows of months are, and half of the width of a month. */
 const [ROWS, HIGH, WIDE] = [[62_000, 24_000], 6_000, 0.42] as const;
 
+/** A month in the row of the month that ends it, and how high that is. */
+interface Cell {
+	end: Month;
+	month: Month;
+	y: number;
+}
+
 /** Two points side by side, and the twelve months that each counts: eleven of them are in both rows. */
 export function neighbors(t: Tables): View {
 	const { at } = climbOf(t);
 	const ends = [STORY_YEAR_END - 1, STORY_YEAR_END];
 	const cells = ends.flatMap((end, i) =>
-		monthsBetween(end - 11, end).map((month) => ({ end, month, y: ROWS[i] ?? 0 }))
+		monthsBetween(end - 11, end).map((month): Cell => ({ end, month, y: ROWS[i] ?? 0 }))
 	);
-	const isShared = ({ month }: (typeof cells)[number]) =>
-		ends.every((end) => month > end - 12 && month <= end);
+	const isShared = ({ month }: Cell) => ends.every((end) => month > end - 12 && month <= end);
 	const row = {
-		x: ({ month }: (typeof cells)[number]) => [month - WIDE, month + WIDE] as const,
-		y: ({ y }: (typeof cells)[number]) => y,
-		by: ({ month, end }: (typeof cells)[number]) => `${month} to ${end}`,
+		x: ({ month }: Cell) => [month - WIDE, month + WIDE] as const,
+		y: ({ y }: Cell) => y,
+		by: ({ month, end }: Cell) => `${month} to ${end}`,
 		thick: HIGH,
 		tone: 'slate'
 	} as const;

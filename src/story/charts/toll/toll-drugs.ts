@@ -16,10 +16,13 @@ export function rise(t: Tables): View {
 	const months = knownMonths(t);
 	const { start, at, said } = climbOf(t);
 	const [first, last] = [partsAt(t, start), partsAt(t, STORY_YEAR_END)];
-	const [firstWithout, lastWithout] = [first.without ?? 0, last.without ?? 0];
+	const [firstWithout, lastWithout] = [first.without, last.without];
 	const x = (month: Month) => month;
-	const without = (month: Month) => partsAt(t, month).without;
-	const high = (month: Month) => partsAt(t, month).all;
+	const high = (month: Month) => ALL.predicted.at(t, month);
+	const without = (month: Month) => {
+		const [all, synthetic] = [high(month), SYNTHETIC[1].at(t, month)];
+		return all === null || synthetic === null ? null : all - synthetic;
+	};
 	const fields = monthFields(t, [ALL.reported, ALL.predicted, ...SYNTHETIC]);
 	const inside = { rim: false, free: true } as const;
 	const up = [
@@ -55,12 +58,12 @@ export function rise(t: Tables): View {
 			text('none first', ['start', firstWithout / 2], fillMessages(words.noneFirst, first.said), {
 				...inside,
 				side: 'e',
-				rank: 'may'
+				clear: true
 			}),
 			text('all', ['end', at(STORY_YEAR_END)], fillMessage(words.inAll, said), {
 				side: ['nw', 'n+'],
 				free: true,
-				rank: 'may'
+				clear: true
 			})
 		)
 	};
@@ -106,7 +109,7 @@ export function overlap(t: Tables): View {
 			}),
 			text('total', [STORY_YEAR_END, total], fillMessages(words.totalLabel, said), {
 				side: ['nw', 'nw+'],
-				rank: 'may'
+				clear: true
 			})
 		)
 	};

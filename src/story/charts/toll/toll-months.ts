@@ -8,7 +8,16 @@ import { line, listed, type Block, type Field, type PlotMark } from '$lib/marks'
 import { fillMessage } from '$lib/messages/fill-message';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { drawn, MONTH, monthFields, RELEASE, STATUS, twelveMonths, type Drawn } from '../monthly';
+import {
+	drawn,
+	MONTH,
+	SYNTHETIC,
+	monthFields,
+	RELEASE,
+	STATUS,
+	twelveMonths,
+	type Drawn
+} from '../monthly';
 import { dashedEnd } from '../newest-deaths';
 import { monthsBetween } from './toll-values';
 
@@ -44,23 +53,15 @@ export const NAMED: Drawn = {
 	at: ({ fentanylByName: { first, deaths } }, month) => valueAt(first, deaths, month)
 };
 
-/** CDC's newest estimates. */
+/** CDC's newest estimates under the name of their table. */
+const newest = (of: Drawn, name: 'newestAll' | 'newestSynthetic'): Drawn => ({
+	...of,
+	at: ({ [name]: { first, predicted } }, month) => valueAt(first, predicted, month)
+});
 export const NEWEST = {
-	newestAll: newestIn('newestAll'),
-	newestSynthetic: newestIn('newestSynthetic')
+	newestAll: newest(ALL.predicted, 'newestAll'),
+	newestSynthetic: newest(SYNTHETIC[1], 'newestSynthetic')
 };
-
-function newestIn(name: 'newestAll' | 'newestSynthetic'): Drawn {
-	const { column, words: what } =
-		name === 'newestAll'
-			? ALL.predicted
-			: drawn('synthetic_opioids', 'predicted', monthly.syntheticOpioids);
-	return {
-		column,
-		words: what,
-		at: ({ [name]: { first, predicted } }, month) => valueAt(first, predicted, month)
-	};
-}
 
 /** Months in the table and the tooltips, which stand on one of these lines. */
 export const listedMonths = (

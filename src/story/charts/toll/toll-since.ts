@@ -48,7 +48,6 @@ function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Bloc
 		text('unit', ['start', 'bottom'], words.estimatedDeaths, {
 			side: 'ne',
 			tone: 'soft',
-			rank: 'may',
 			clear: true
 		})
 	);
@@ -109,7 +108,7 @@ export function guessOpen(t: Tables): View {
 					side: 'nw',
 					number: true,
 					free: true,
-					rank: 'may'
+					clear: true
 				}),
 				// The line of the reader displaces them.
 				text('draw here', middle, words.drawHere, { side: ['in', 's+'], number: true, ...onRoom }),
@@ -177,7 +176,7 @@ export function fall(t: Tables): View {
 			text('incomplete', ['end', 'bottom'], fillMessages(words.incomplete, said), {
 				side: 'nw',
 				tone: 'soft',
-				rank: 'may'
+				clear: true
 			})
 		)
 	};
@@ -205,7 +204,7 @@ export function counted(t: Tables): View {
 			text('hatched', ['start', 'bottom'], fillMessages(words.hatched, said), {
 				side: 'ne',
 				tone: 'soft',
-				rank: 'may'
+				clear: true
 			})
 		)
 	};

@@ -73,18 +73,17 @@ export function climbOf({ deaths: { all_drugs: all } }: Tables) {
 
 /** What CDC estimates for a month: deaths with synthetic opioids, those without, and their share. */
 export function partsAt({ deaths }: Tables, month: Month) {
-	const all = deaths.all_drugs.predicted[month - deaths.all_drugs.first] ?? null;
-	const synthetic =
-		deaths.synthetic_opioids.predicted[month - deaths.synthetic_opioids.first] ?? null;
-	const without = all === null || synthetic === null ? null : all - synthetic;
+	const all = deathsAt(deaths.all_drugs, 'predicted', month);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'predicted', month);
+	const without = all - synthetic;
 	const said = {
 		month: formatMonth(month),
-		all: count(all ?? NaN),
-		with: count(synthetic ?? NaN),
-		without: count(without ?? NaN),
-		share: percent((synthetic ?? NaN) / (all ?? NaN))
+		all: count(all),
+		with: count(synthetic),
+		without: count(without),
+		share: percent(synthetic / all)
 	};
-	return { all: without === null ? null : all, without, said };
+	return { without, said };
 }
 
 /** The classes that are drawn as lines, most deaths first, and their names. */

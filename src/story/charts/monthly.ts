@@ -15,7 +15,7 @@ export interface Drawn {
 	column: Column;
 	/** Its text in a tooltip: "deaths, reported". */
 	words: string;
-	at(data: Tables, month: Month): number | null;
+	at: (data: Tables, month: Month) => number | null;
 }
 
 /** The deaths of a class, as reported or as predicted. */

@@ -30,10 +30,10 @@ it('has 12 percent of the deaths with synthetic opioids at first, and 67 in July
 });
 
 it('adds four classes to more than the deaths of that year', () => {
-	expect(classesOf(tables)).toMatchObject({
-		...{ sum: 139_861, total: 107_583, byCode: 72_536, byName: 71_671 },
-		said: { share: '99', then: expect.stringMatching(/^synthetic opioids 72,536, .*heroin 7,062$/) }
-	});
+	const { said, ...deaths } = classesOf(tables);
+	expect(deaths).toEqual({ sum: 139_861, total: 107_583, byCode: 72_536, byName: 71_671 });
+	expect(said.then).toMatch(/^synthetic opioids 72,536, .*heroin 7,062$/);
+	expect(said.share).toBe('99');
 });
 
 describe('the newest lines', () => {

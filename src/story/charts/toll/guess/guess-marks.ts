@@ -31,8 +31,14 @@ const STYLE = {
 	'stroke-dasharray': '0 9'
 };
 
-/** Above or below the end of the line, and further away, in pixels. */
-const NAME = [-10, 22, -20, 44].map((down) => [-1, down] as const);
+/** Above or below the end of the line, right of it, and further away, in pixels. */
+const NAME = [
+	[-1, -10],
+	[-1, 22],
+	[9, 0],
+	[-1, -22],
+	[-1, 44]
+] as const;
 
 /** The reader's line in the drawing: dots that are named “You”. */
 export function marksOf(guess: Guess): ReaderMarks | undefined {
@@ -42,7 +48,9 @@ export function marksOf(guess: Guess): ReaderMarks | undefined {
 	const texts = [[{ text: words.you, bold: true, tone: 'soft' }]] as const;
 	return {
 		front: [{ type: 'path', key: 'you', at, style: STYLE }],
-		labels: [{ id: 'you', at: [monthAt(end), valueOf(guess, end)], texts, offsets: NAME }],
+		labels: [
+			{ id: 'you', at: [monthAt(end), valueOf(guess, end)], texts, offsets: NAME, rim: false }
+		],
 		obstacles: ['you']
 	};
 }

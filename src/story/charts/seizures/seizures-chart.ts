@@ -192,15 +192,16 @@ function byYear(t: Tables): View {
 			sized((size) =>
 				hollow('peak', peak, {
 					texts: count(peak.deaths),
-					side: 'ne',
+					side: ['ne', 'e', 'nw'],
 					free: true,
+					rank: 'may',
 					...largeIn(size)
 				})
 			),
 			hollow('end', last),
 			// The line comes down to its end from the left.
 			sized((size) =>
-				text('end', [last.x, placeOf(last) - 0.03], count(last.deaths), {
+				text('end', [last.x, placeOf(last) - 0.06], count(last.deaths), {
 					side: 'sw',
 					...largeIn(size)
 				})
@@ -222,7 +223,11 @@ function byYear(t: Tables): View {
 					label: (each) =>
 						compared.some(({ year }) => year === each.year)
 							? null
-							: { texts: numberIn(size, each.total), size: size.compact ? 12 : 13 }
+							: {
+									texts: numberIn(size, each.total),
+									size: size.compact ? 12 : 13,
+									rank: 'may'
+								}
 				})
 			),
 			columns('part', partial ? [partial] : [], (year) => [0, heightOf(year)], { fill: 0 }),

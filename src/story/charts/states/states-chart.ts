@@ -274,12 +274,22 @@ function since(t: Tables): View {
 		dot('from', [from.month, from.predicted], {
 			...estimate,
 			r: 5,
-			label: { texts: fillMessages(words.from, from.said), side: 'ne', tone: 'ink' }
+			label: {
+				texts: fillMessages(words.from, from.said),
+				side: ['ne', 'n', 'se'],
+				tone: 'ink',
+				rank: 'may'
+			}
 		}),
 		dot('to', [to.month, to.predicted], {
 			...estimate,
 			r: 5,
-			label: { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], tone: 'ink' }
+			label: {
+				texts: fillMessages(words.to, to.said),
+				side: ['sw', 's+'],
+				tone: 'ink',
+				rank: 'may'
+			}
 		})
 	];
 	return counts(t, [to.month, label], marks);

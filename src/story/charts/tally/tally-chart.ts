@@ -39,7 +39,7 @@ const [COUNTS, BEYOND] = ['counts', 0.75];
 
 /** A number in large type, in the middle of what is below the claims, from a share of the width on. */
 const number = (key: string, from: number, texts: string) =>
-	text(key, [from, (0.5 - BEYOND) / 2], texts, { side: 'e', number: true });
+	text(key, [from, (0.5 - BEYOND) / 2], texts, { side: 'e', number: true, rank: 'may' });
 
 /** Each claim that does not hold in full, with its verdict in words, and how many others there are. */
 function all(t: Tables): View {
@@ -56,7 +56,8 @@ function all(t: Tables): View {
 				return sized((size) =>
 					text(`claim ${claim.id}`, [0, band(claim)], fillMessage(words.row, said), {
 						side: 'e',
-						size: sizeIn(size)
+						size: sizeIn(size),
+						rank: 'may'
 					})
 				);
 			}),

@@ -198,13 +198,8 @@ function byYear(t: Tables): View {
 					...largeIn(size)
 				})
 			),
-			hollow('end', last),
-			// The line comes down to its end from the left.
 			sized((size) =>
-				text('end', [last.x, placeOf(last) - 0.06], count(last.deaths), {
-					side: 'sw',
-					...largeIn(size)
-				})
+				hollow('end', last, { texts: count(last.deaths), side: ['sw', 's', 'n'], ...largeIn(size) })
 			),
 			...dashedEnd('line', deaths, { x: ({ x }) => x, y: placeOf, tone: 'ink', width: 3 }),
 			text('deaths', ['start', ZERO], words.deathsTitle, { side: 'ne' }),

@@ -100,7 +100,7 @@ export function oneYear(t: Tables): View {
 			field(t, rings.total, amounts, { front: [rings] }),
 			space(GAP),
 			paragraph('key', oneRing, { bold: true }),
-			paragraph('rings', fillMessage(words.fieldRings, said))
+			paragraph('amounts', fillMessage(words.fieldRings, said))
 		)
 	};
 }

@@ -61,28 +61,22 @@ function answered(t: Tables): Block {
 	const fallen = (2 * peak.value + end) / 3;
 	const middle = monthsBetween(peak.month, last).find((month) => at(month) < fallen) ?? last;
 	const passed = (TRACED * (peak.month - QUESTION_MONTH)) / (last - QUESTION_MONTH);
+	const atPeak = [passed, passed + 0.05] as const;
 	return guessPlot(
 		t,
 		last,
 		rule('level', { y: level }, { during: [0.9, 1] }),
 		text('level', ['start', level], fillMessages(words.levelLabel, said), { side: ['se', 'ne'] }),
-		dot('end', [last, end], {
-			as: 'estimated',
-			r: 5,
-			label: { texts: fillMessages(words.endLabel, said), side: ['sw+', 'nw+'] },
-			during: [TRACED - 0.02, TRACED]
-		}),
+		dot('end', [last, end], { as: 'estimated', r: 5, during: [TRACED - 0.02, TRACED] }),
+		text('end', [last, end], fillMessages(words.endLabel, said), { side: ['sw+', 'nw+'] }),
 		text('fall', [middle, at(middle)], fillMessage(words.percentFall, said), {
 			side: ['sw+', 'ne+'],
 			number: true,
 			rank: 'may',
 			during: [TRACED, 0.9]
 		}),
-		dot('peak', [peak.month, peak.value], {
-			as: 'estimated',
-			label: { texts: said.peakMonth, side: ['n+', 's+'] },
-			during: [passed, passed + 0.05]
-		})
+		dot('peak', [peak.month, peak.value], { as: 'estimated', during: atPeak }),
+		text('peak', [peak.month, peak.value], said.peakMonth, { side: ['n+', 's+'], during: atPeak })
 	);
 }
 

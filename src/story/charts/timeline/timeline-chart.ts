@@ -105,6 +105,12 @@ function substitutes(t: Tables): View {
 	};
 }
 
+/** Rows that only tooltips have: the table is one of positions. */
+const tooltips = <D>(...[rows, fields, at]: Parameters<typeof sheetOf<D>>): PlotMark => ({
+	...listed<D>([], [], at),
+	sheets: [sheetOf(rows, fields, at, 'tips')]
+});
+
 /** The fall of the deaths with any drug, and what is said of it, which has no place on its axis. */
 function explanations(t: Tables): View {
 	const [start, end] = monthsOf(t).explanations;
@@ -122,7 +128,7 @@ function explanations(t: Tables): View {
 					fill: 0.28
 				}),
 				text('name', ['start', 'bottom'], texts, { side: 'ne', rim: false }),
-				listed(months, deathsFields(t.newestAll.vintage, end), ({ at, deaths }) => [at, deaths])
+				tooltips(months, deathsFields(t.newestAll.vintage, end), ({ at, deaths }) => [at, deaths])
 			),
 			explanationCards(positionsOf(t, 'explanations'))
 		)

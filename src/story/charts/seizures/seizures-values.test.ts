@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { seizures } from './seizures-chart';
-import { fullYears, highest, topOf, yearsOf, type Year } from './seizures-values';
+import { fullYears, highest, yearsOf, type Year } from './seizures-values';
 import { descriptionOf } from '$lib/chart/charts';
 
 const years = yearsOf(tables);
@@ -37,10 +37,6 @@ describe('fiscal years', () => {
 		const rows = tables.seizures.map((row) => (row.partial ? { ...row, pounds: 90_000 } : row));
 		expect(highest({ ...tables, seizures: rows }).year).toBe(2023);
 	});
-});
-
-it('has a scale of pounds to the next ten thousand above the highest year', () => {
-	expect(topOf(tables)).toBe(30_000);
 });
 
 describe('seizures table', () => {

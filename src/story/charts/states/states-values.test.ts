@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { isoMonth } from '$lib/data/month';
 import { lastMonth } from '../../tables/series';
-import { countryOf, countsEnd, highestOf, newerOf, ratesOf, unknownOf } from './states-values';
+import { countryOf, countsEnd, highestOf, ratesOf, unknownOf } from './states-values';
 import { states as chart } from './states-chart';
 import { statesDescription } from './states-description';
 
@@ -41,16 +41,5 @@ describe('the scale of West Virginia’s counts', () => {
 	it('grows with the published figure', () => {
 		const published = tables.published.map((row) => ({ ...row, value: 1501 }));
 		expect(countsEnd({ ...tables, published })).toBe(2000);
-	});
-
-	it('ends with the line once the line reaches the newer release', () => {
-		const westVirginia = { ...tables.states.westVirginia, later: [], laterVintage: null };
-		const reached = { ...tables, states: { ...tables.states, westVirginia } };
-		const last = lastMonth(westVirginia.deaths);
-		expect(newerOf(reached)).toEqual([]);
-		expect(draw(reached, 'since', WIDE).x[1]).toBe(last);
-		expect(rows(reached, 'since').rows.at(-1)?.[0]).toBe(isoMonth(last));
-		expect(dataPoints(reached, 'since').at(-1)?.x).toBe(last);
-		expect(statesDescription.describe(reached, 'since')).not.toContain('newer release');
 	});
 });

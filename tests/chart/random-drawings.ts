@@ -27,7 +27,6 @@ const text = fc.constantFrom('107,583', 'July & August', 'a < b', '');
 
 const arrange: fc.Arbitrary<Arrangement> = fc.oneof(
 	fc.constant<Arrangement>({ kind: 'field' }),
-	fc.constant<Arrangement>({ kind: 'rows', across: 3, x: 1, y: 2, by: [0, 4] }),
 	fc.constant<Arrangement>({ kind: 'field', backwards: true }),
 	fc.constant<Arrangement>({ kind: 'points', at: [4, 2] }),
 	fc.constant<Arrangement>({

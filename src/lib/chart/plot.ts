@@ -1,7 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Box } from './box';
 import type { Layout } from './layout-types';
-import type { SeriesPoint } from './series';
 
 /** A continuous scale. */
 export type Scale = ScaleLinear<number, number>;
@@ -28,10 +27,3 @@ export function plotOf({ xDomain, yDomain, padding }: Layout, box: Box): Plot {
 		yScale: scaleLinear().domain(yDomain).range(yRange)
 	};
 }
-
-/** The published points of a line, in pixels. */
-export const pixelsOf = (
-	{ xScale, yScale }: Plot,
-	points: readonly SeriesPoint[]
-): [x: number, y: number][] =>
-	points.flatMap(({ x, y }): [number, number][] => (y === null ? [] : [[xScale(x), yScale(y)]]));

@@ -100,15 +100,6 @@ describe('arrangeDots', () => {
 		]);
 	});
 
-	it('fills rows from a place in cells and pixels', () => {
-		const rows = { kind: 'rows', across: 2, x: 1, y: 0, by: [0, 7] } as const;
-		expect(few(3, rows).points).toEqual([
-			[150, 57],
-			[250, 57],
-			[150, 157]
-		]);
-	});
-
 	it('puts dots at points of the axes', () => {
 		const { points, cell } = few(2, { kind: 'points', at: [1, 1, 1.5, 1], cell: 2 });
 		expect(points).toEqual([

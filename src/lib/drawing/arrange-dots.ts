@@ -20,33 +20,19 @@ export function arrangeDots(
 		for (let i = 0; i < total; i += 1) at.set(to(i), 2 * i);
 		return { at, cell };
 	};
-	switch (arrange.kind) {
-		case 'field': {
-			const { after = 0, backwards } = arrange;
-			const last = columns * rows - 1;
-			return dots(cell, (i) => {
-				const at = backwards ? last - after - i : after + i;
-				return [
-					left + ((at % columns) + 0.5) * cell,
-					top + (Math.floor(at / columns) + 0.5) * cell
-				];
-			});
-		}
-		case 'rows': {
-			const { across, x, y, by } = arrange;
-			return dots(cell, (i) => [
-				left + (x + (i % across) + 0.5) * cell + by[0],
-				top + (y + Math.floor(i / across) + 0.5) * cell + by[1]
-			]);
-		}
-		case 'points': {
-			const { at, plots, cell = 0 } = arrange;
-			const main = plotAt(place);
-			return dots(cell * Math.abs(main.y(1) - main.y(0)), (i) => {
-				const { x, y } = plotAt(place, plots?.[i]);
-				const j = (2 * i) % at.length;
-				return [x(at[j] ?? 0), y(at[j + 1] ?? 0)];
-			});
-		}
+	if (arrange.kind === 'points') {
+		const { at, plots, cell = 0 } = arrange;
+		const main = plotAt(place);
+		return dots(cell * Math.abs(main.y(1) - main.y(0)), (i) => {
+			const { x, y } = plotAt(place, plots?.[i]);
+			const j = (2 * i) % at.length;
+			return [x(at[j] ?? 0), y(at[j + 1] ?? 0)];
+		});
 	}
+	const { after = 0, backwards } = arrange;
+	const last = columns * rows - 1;
+	return dots(cell, (i) => {
+		const at = backwards ? last - after - i : after + i;
+		return [left + ((at % columns) + 0.5) * cell, top + (Math.floor(at / columns) + 0.5) * cell];
+	});
 }

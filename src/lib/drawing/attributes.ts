@@ -216,13 +216,10 @@ function setDots(
 	const large = total - small;
 	const part = Math.round(Math.max(0, Math.min(filled, large)));
 	const rim = Math.max(1.1, cell * 0.08);
-	const whole = Math.max(LEAST, cell - (gap ?? 0));
 	const [outer, inner] =
-		gap !== undefined
-			? [whole, whole - 2 * (outline ?? rim)]
-			: outline === undefined
-				? [cell * RING, cell * RING - 2 * rim]
-				: [cell * 0.6 + outline, cell * 0.6 - outline];
+		gap === undefined
+			? [cell * RING, cell * RING - 2 * rim]
+			: [Math.max(LEAST, cell - gap), Math.max(LEAST, cell - gap) - 2 * (outline ?? rim)];
 	const rings = dotsPath(part, large, numbers);
 	const widths = [
 		outer,

@@ -119,10 +119,10 @@ export interface DotsMark extends MarkBase {
 	small?: number;
 	/** The colours of rings and of discs. */
 	tones: readonly [ring: string, disc: string];
-	/** The width of the outline of rings in pixels, if not in proportion to the cells. */
-	rim?: number;
 	/** The pixels between dots that fill their cells, if not in proportion to the cells. */
 	gap?: number;
+	/** The width of the outline of such rings in pixels, if not in proportion to the cells. */
+	rim?: number;
 	arrange: Arrangement;
 	/** Where they come from and go to, after they have moved with the axes. */
 	away?: Arrangement;
@@ -131,8 +131,6 @@ export interface DotsMark extends MarkBase {
 export type Arrangement =
 	/** Rows of cells from the top, after the cells of other dots, or backwards from the foot. */
 	| { kind: 'field'; after?: number; backwards?: true }
-	/** Rows of cells, at a place in cells and pixels. */
-	| { kind: 'rows'; across: number; x: number; y: number; by: readonly [number, number] }
 	/**
 	 * Points, or one for all dots. `cell` is the side of the square that each dot has, in units of the y
 	 * axis: without it, dots have no size.

@@ -2,18 +2,10 @@ import words from '$words/toll.json';
 import type { Month } from '$lib/data/month';
 import { bar, dot, plot, rule, text, type PlotMark, type View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
+import { twelveMonths } from '../monthly';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import {
-	ALL,
-	axes,
-	knownMonths,
-	listedMonths,
-	monthLine,
-	MOST,
-	timed,
-	twelve
-} from './toll-months';
+import { ALL, axes, knownMonths, listedMonths, monthLine, MOST, timed } from './toll-months';
 import { climbOf, monthsBetween } from './toll-values';
 
 /** The rings gather, their point appears, the line is drawn back from it, and then its labels appear. */
@@ -111,7 +103,7 @@ export function neighbors(t: Tables): View {
 				return [
 					rule(`guide ${i}`, guide, { as: 'measured', tone: 'slate' }),
 					dot(i === 0 ? 'June point' : 'July point', [end, at(end)], estimate),
-					text(`row ${i}`, [end - 11 - WIDE, y], twelve(end), { side: 'ne' })
+					text(`row ${i}`, [end - 11 - WIDE, y], twelveMonths(end), { side: 'ne' })
 				];
 			}),
 			text('shared', ['start', 'bottom'], words.shared, { side: 'ne', tone: 'soft' })

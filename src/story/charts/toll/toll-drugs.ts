@@ -2,10 +2,10 @@ import words from '$words/toll.json';
 import type { Month } from '$lib/data/month';
 import { area, dot, line, plot, rule, text, type View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
-import { drawn, SYNTHETIC } from '../monthly';
+import { drawn, monthFields, SYNTHETIC } from '../monthly';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { ALL, axes, fieldsOf, knownMonths, monthLine, MOST, NAMED } from './toll-months';
+import { ALL, axes, knownMonths, monthLine, MOST, NAMED } from './toll-months';
 import { CLASSES, classesOf, climbOf, partsAt, type ClassName } from './toll-values';
 
 /** How long before the end the text in an area begins at most, in months. */
@@ -20,7 +20,7 @@ export function rise(t: Tables): View {
 	const x = (month: Month) => month;
 	const without = (month: Month) => partsAt(t, month).without;
 	const high = (month: Month) => partsAt(t, month).all;
-	const fields = fieldsOf(t, [ALL.reported, ALL.predicted, ...SYNTHETIC]);
+	const fields = monthFields(t, [ALL.reported, ALL.predicted, ...SYNTHETIC]);
 	const inside = { rim: false, free: true } as const;
 	const up = [
 		[start, at(start)],
@@ -82,7 +82,7 @@ function classLine(t: Tables, name: ClassName) {
 		width: isSynthetic ? 3 : 1.75,
 		dash: DASHES[name],
 		name: isSynthetic ? words.syntheticNames : `**${CLASSES[name]}**`,
-		fields: fieldsOf(t, [reported])
+		fields: monthFields(t, [reported])
 	});
 }
 
@@ -97,7 +97,7 @@ export function overlap(t: Tables): View {
 			monthLine(t, 'reported', knownMonths(t), ALL.reported, {
 				tone: 'slate',
 				width: 1.5,
-				fields: fieldsOf(t, [ALL.reported])
+				fields: monthFields(t, [ALL.reported])
 			}),
 			dot('sum', [STORY_YEAR_END, sum], {
 				as: 'derived',
@@ -123,7 +123,7 @@ export function code(t: Tables): View {
 			monthLine(t, 'code', months, synthetic, {
 				tone: 'accent',
 				width: 3,
-				fields: fieldsOf(t, [synthetic, NAMED])
+				fields: monthFields(t, [synthetic, NAMED])
 			}),
 			monthLine(t, 'named', months, NAMED, { width: 1.75, dash: '5 3' }),
 			dot('by code', [STORY_YEAR_END, byCode], {

@@ -2,14 +2,14 @@ import monthly from '$words/monthly.json';
 import words from '$words/toll.json';
 import { valueAt } from '$lib/chart/series';
 import { count } from '$lib/data/format';
-import { formatMonth, isoMonth, type Month } from '$lib/data/month';
+import { isoMonth, type Month } from '$lib/data/month';
 import type { Drawing, During } from '$lib/drawing/drawing-types';
 import { line, listed, type Block, type Field, type PlotMark } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
-import { RECENT_MONTHS, STORY_YEAR_END } from '../../tables/selectors';
-import { lastMonth } from '../../tables/series';
+import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { drawn, MONTH, RELEASE, standingOf, STATUS, type Drawn } from '../monthly';
+import { drawn, MONTH, monthFields, RELEASE, STATUS, twelveMonths, type Drawn } from '../monthly';
+import { dashedEnd } from '../newest-deaths';
 import { monthsBetween } from './toll-values';
 
 /** The months of the line before the guess. */
@@ -31,10 +31,6 @@ export const axes = (months: readonly Month[], most: number, least = 0) => ({
 				: count(value)
 	}
 });
-
-/** “12 months to July 2022”. */
-export const twelve = (month: Month): string =>
-	fillMessage(monthly.twelveMonths, { month: formatMonth(month) });
 
 export const ALL = {
 	reported: drawn('all_drugs', 'reported', words.allDrugs),
@@ -66,36 +62,15 @@ function newestIn(name: 'newestAll' | 'newestSynthetic'): Drawn {
 	};
 }
 
-/** What the table and the tooltips have of lines of one release. */
-export const fieldsOf = (
-	t: Tables,
-	lines: readonly Drawn[],
-	{ last, vintage } = { last: lastMonth(t.deaths.all_drugs), vintage: t.vintage }
-): Field<Month>[] => [
-	{ ...MONTH, of: isoMonth, say: twelve },
-	...lines.map(({ column, words: what, at }): Field<Month> => ({
-		...column,
-		of: (month) => at(t, month),
-		say: (month) => {
-			const deaths = at(t, month);
-			return deaths === null
-				? fillMessage(monthly.blank, { what })
-				: fillMessage(monthly.value, { count: count(deaths), what });
-		}
-	})),
-	{ ...STATUS, of: (month) => standingOf(month, last) },
-	{ ...RELEASE, of: () => vintage }
-];
-
 /** Months in the table and the tooltips, which stand on one of these lines. */
 export const listedMonths = (
 	t: Tables,
 	months: readonly Month[],
 	lines: readonly Drawn[],
 	on: Drawn,
-	release?: Parameters<typeof fieldsOf>[2]
+	release?: Parameters<typeof monthFields>[2]
 ): PlotMark =>
-	listed(months, fieldsOf(t, lines, release), (month) => {
+	listed(months, monthFields(t, lines, release), (month) => {
 		const deaths = on.at(t, month);
 		return deaths === null ? null : [month, deaths];
 	});
@@ -114,7 +89,7 @@ export interface Amount {
 /** What a table has of amounts of several kinds, or of several releases: one row for each. */
 export const AMOUNT_FIELDS: readonly Field<Amount>[] = [
 	{ key: 'what', label: words.what, of: ({ what }) => what },
-	{ ...MONTH, of: ({ month }) => isoMonth(month), say: ({ month }) => twelve(month) },
+	{ ...MONTH, of: ({ month }) => isoMonth(month), say: ({ month }) => twelveMonths(month) },
 	{
 		key: 'deaths',
 		label: words.deathsColumn,
@@ -138,13 +113,12 @@ export const monthLine = (
 /** One of the newest lines, dashed in its last months, which are incomplete. */
 export function newestLine(t: Tables, name: keyof typeof NEWEST): PlotMark[] {
 	const { first, predicted } = t[name];
-	const months = monthsBetween(first, first + predicted.length - 1);
-	const options = { width: 3, tone: name === 'newestAll' ? 'ink' : 'accent' } as const;
-	const newest = months.slice(-RECENT_MONTHS - 1);
-	return [
-		monthLine(t, name, months.slice(0, -RECENT_MONTHS), NEWEST[name], options),
-		monthLine(t, `${name} incomplete`, newest, NEWEST[name], { ...options, dash: '4 3' })
-	];
+	return dashedEnd(name, monthsBetween(first, first + predicted.length - 1), {
+		x: (month) => month,
+		y: (month) => NEWEST[name].at(t, month),
+		width: 3,
+		tone: name === 'newestAll' ? 'ink' : 'accent'
+	});
 }
 
 /** A block with times of its own, and the time of those of its labels that have none. */

@@ -17,13 +17,12 @@ import {
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { BEFORE_PANDEMIC, QUESTION_MONTH, RECENT_MONTHS } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { standingOf } from '../monthly';
+import { monthFields, standingOf } from '../monthly';
 import { CONTROLS, FROM, MOST_DEATHS } from './guess/guess';
 import {
 	ALL,
 	AMOUNT_FIELDS,
 	axes,
-	fieldsOf,
 	listedMonths,
 	monthLine,
 	MOST,
@@ -224,7 +223,7 @@ export function blip(t: Tables): View {
 		blank: words.noneAnnounced,
 		of: (each: Month) => (each === month ? value : null)
 	};
-	const fields = fieldsOf(t, [NEWEST.newestAll], newest).toSpliced(2, 0, announced);
+	const fields = monthFields(t, [NEWEST.newestAll], newest).toSpliced(2, 0, announced);
 	// We derive the total before it by subtraction.
 	const rise = [
 		[month - 1, value - change],

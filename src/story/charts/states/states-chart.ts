@@ -142,6 +142,24 @@ const estimate = { r: 4, as: 'estimated', tone: 'accent' } as const;
 /** Half of the dash at the published figure, in months. */
 const HALF_DASH = 3;
 
+/** What the table and the tooltips have of the published figure: a claim, in the month of CDC's counts. */
+function claimFields(t: Tables): Field<number>[] {
+	const { month, bound, published } = claimOf(t);
+	const standing = standingOf(month, lastMonth(t.states.westVirginia.deaths));
+	return [
+		{ ...MONTH, of: () => isoMonth(month), say: () => twelve(month) },
+		{
+			key: 'claim',
+			label: words.asPublished,
+			unit: words.deathsUnit,
+			blank: words.nonePublished,
+			of: (value) => value,
+			say: () => fillMessage(words.pointClaim, published)
+		},
+		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[bound] }) }
+	];
+}
+
 /** West Virginia's two lines, with their names and the figure that they never reach. */
 function counts(
 	t: Tables,
@@ -189,28 +207,16 @@ function counts(
 			}),
 			listed(countsOf(t, last), countsFields(t.vintage, lastMonth(deaths), COLUMNS), (each) =>
 				each.predicted === null ? null : [each.at, each.predicted]
-			)
+			),
+			listed([value], claimFields(t), () => [month, value])
 		)
 	};
 }
 
 /** The published figure above CDC's counts of the same months, and their highest to the year of the wire story. */
 function figure(t: Tables): View {
-	const { month, bound, value, published, predicted, reported, said } = claimOf(t);
+	const { month, published, predicted, reported, said } = claimOf(t);
 	const peak = peakOf(t);
-	const standing = standingOf(month, lastMonth(t.states.westVirginia.deaths));
-	const fields = [
-		{ ...MONTH, of: () => isoMonth(month), say: () => twelve(month) },
-		{
-			key: 'claim',
-			label: words.asPublished,
-			unit: words.deathsUnit,
-			blank: words.nonePublished,
-			of: () => value,
-			say: () => fillMessage(words.pointClaim, published)
-		},
-		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[bound] }) }
-	];
 	const label = text('published', ['end', 'top'], fillMessages(words.published, published), {
 		side: 'nw',
 		free: true
@@ -235,8 +241,7 @@ function figure(t: Tables): View {
 				rim: false,
 				tone: 'ink'
 			}
-		}),
-		listed([value], fields, () => [month, value])
+		})
 	];
 	return { follows: 'rates', ...counts(t, [STORY_YEAR_END, label], marks) };
 }

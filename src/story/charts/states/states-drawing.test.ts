@@ -200,8 +200,8 @@ describe('the drawing of the fall', () => {
 		).toEqual([
 			['reported', 'var(--slate)', false],
 			['reported newest', 'var(--slate)', true],
-			['estimated', 'var(--accent)', false],
-			['estimated newest', 'var(--accent)', true]
+			['predicted', 'var(--accent)', false],
+			['predicted newest', 'var(--accent)', true]
 		]);
 		const [thin, , thick] = lines.map(({ style }) => Number(style['stroke-width']));
 		expect(thick).toBeGreaterThan(2 * (thin ?? NaN));

@@ -3,13 +3,14 @@ import { sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { boxOf } from '$lib/chart/box';
 import { percent } from '$lib/data/format';
+import { parseMonth } from '$lib/data/month';
 import type { RectMark } from '$lib/drawing/drawing-types';
 import { numbersOf } from '$lib/drawing/numbers';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { textsIn } from '$lib/drawing/texts-in';
 import { seizures } from './seizures-chart';
-import { fullYears, highest, knownYears, yearsOf } from './seizures-values';
+import { deathsBeside, fullYears, knownYears, yearsOf } from './seizures-values';
 
 type State = (typeof seizures.states)[number];
 
@@ -40,7 +41,7 @@ function plotIn(state: State, size = DESK) {
 describe('columns of shares', () => {
 	it('fill the plot, and are solid up to the share at ports', () => {
 		const { top, bottom } = plotIn('ports');
-		const solid = columnsIn('ports', 'ports');
+		const solid = columnsIn('ports', 'seized');
 		expect(solid.map(({ height }) => percent(height / (bottom - top)))).toEqual(
 			knownYears(tables).map(({ share }) => percent(share))
 		);
@@ -53,12 +54,12 @@ describe('columns of shares', () => {
 	it('have no year after 2022', () => {
 		const { drawing } = drawn('ports');
 		expect(drawing.x).toEqual([2018.5, 2022.5]);
-		expect(columnsIn('ports', 'ports').map(({ mark }) => mark.key)).toEqual(
-			[2019, 2020, 2021, 2022].map((year) => `ports ${year}`)
+		expect(columnsIn('ports', 'seized').map(({ mark }) => mark.key)).toEqual(
+			[2019, 2020, 2021, 2022].map((year) => `seized ${year}`)
 		);
 	});
 
-	it('have their shares in them, with a sign where there is room', () => {
+	it('have their shares in them, with a sign where there is room, and the names of both parts', () => {
 		const shares = knownYears(tables).map(({ share }) => percent(share));
 		for (const size of sizesFrom(288)) {
 			const texts = textsIn(drawn('ports', size));
@@ -66,38 +67,85 @@ describe('columns of shares', () => {
 				expect([share, `${share} %`]).toContain(
 					texts.find((text) => text.replace(' %', '') === share)
 				);
+			expect(texts.join(' ')).toMatch(/Between ports.*At ports of entry/);
 		}
-		expect(textsIn(drawn('ports'))).toEqual(
-			expect.arrayContaining(shares.map((share) => `${share} %`))
+	});
+});
+
+describe('the pounds below the deaths', () => {
+	it('are as high as all that was seized, from zero', () => {
+		const { bottom } = plotIn('by-year');
+		const [first, ...others] = columnsIn('by-year', 'seized');
+		const [least, ...more] = fullYears(tables);
+		expect(others).toHaveLength(more.length);
+		others.forEach(({ y, height }, i) => {
+			expect(y + height).toBeCloseTo(bottom);
+			expect(height / (first?.height ?? NaN)).toBeCloseTo(
+				(more[i]?.total ?? NaN) / (least?.total ?? NaN)
+			);
+		});
+	});
+
+	it('are about as high as the deaths, which start at a line of their own', () => {
+		const { drawing } = drawn('by-year');
+		const [line, newest] = [drawing.series.line?.y ?? [], drawing.series['line newest']?.y ?? []];
+		const zero = drawing.back.flatMap((mark) =>
+			mark.type === 'path' && mark.key === 'zero' ? (mark.at[1] ?? NaN) : []
+		)[0] as number;
+		const { deaths, peak } = deathsBeside(tables);
+		const heights = [...line, ...newest.slice(1)].map((each) => (each ?? NaN) - zero);
+		expect(heights).toHaveLength(deaths.length);
+		heights.forEach((height, i) =>
+			expect(height / Math.max(...heights)).toBeCloseTo((deaths[i]?.deaths ?? NaN) / peak.deaths, 4)
 		);
-	});
-});
-
-describe('the pounds of each year', () => {
-	it('name the year with the most and the last full one in large type', () => {
-		const texts = textsIn(drawn('by-year'));
-		expect(texts).toEqual(expect.arrayContaining(['27,023', '12,027']));
+		const { top, bottom } = plotIn('by-year');
+		const tallest = Math.max(...columnsIn('by-year', 'seized').map(({ height }) => height));
+		expect(Math.max(...heights)).toBeCloseTo(tallest / (bottom - top), 1);
 	});
 
-	it('name the peak of the deaths above them, and their newest number', () => {
-		const texts = textsIn(drawn('by-year'));
-		expect(texts).toEqual(expect.arrayContaining(['112,418', '67,798']));
+	it('share their axis of time: the months to September stand at the end of a fiscal year', () => {
+		const { deaths } = deathsBeside(tables);
+		const september = deaths.find(({ at }) => at === parseMonth('2023-09'));
+		expect(september?.x).toBeCloseTo(2023.5);
+		expect(deaths[0]?.x).toBeCloseTo(drawn('by-year').drawing.x[0]);
 	});
-});
 
-it('names both parts of a column in both states', () => {
-	for (const state of ['ports', 'by-year'] as const) {
-		for (const size of sizesFrom(288)) {
-			const said = textsIn(drawn(state, size)).join(' ');
-			expect(said).toMatch(/Between ports/);
-			expect(said).toMatch(/At ports of entry/);
-		}
-	}
+	it('are open for the incomplete year alone, and a note has its months', () => {
+		const [partial, ...others] = columnsIn('by-year', 'part');
+		expect(others).toEqual([]);
+		expect(partial?.mark).toMatchObject({ key: 'part 2026', style: { fill: 'var(--paper)' } });
+		for (const { mark } of columnsIn('by-year', 'seized'))
+			expect(mark.style.fill).toBe('var(--accent)');
+		for (const size of sizesFrom(288))
+			expect(textsIn(drawn('by-year', size))).toContain('2026: part of a year, 10,369 to August');
+	});
+
+	it('have the pounds of every full year, in thousands where columns are narrow', () => {
+		for (const [size, said] of [
+			[DESK, ['2,804', '27,023', '21,889', '12,027']],
+			[PHONE, ['2.8k', '27.0k', '21.9k', '12.0k']],
+			[{ width: 288, height: 280 }, ['3k', '27k', '22k', '12k']]
+		] as const)
+			expect(textsIn(drawn('by-year', size))).toEqual(expect.arrayContaining([...said]));
+	});
+
+	it('have the highest deaths and the newest in every size', () => {
+		for (const size of sizesFrom(288))
+			expect(textsIn(drawn('by-year', size))).toEqual(
+				expect.arrayContaining(['112,418', '67,798'])
+			);
+	});
+
+	it('move from the shares of the same years', () => {
+		const keys = (state: State) => columnsIn(state, 'seized').map(({ mark }) => mark.key);
+		expect(keys('by-year').slice(0, 4)).toEqual(keys('ports'));
+		expect(drawn('by-year').drawing.follows).toBe('ports');
+	});
 });
 
 it('draws only full years if there is no other', () => {
 	const full = { ...tables, seizures: tables.seizures.filter(({ partial }) => !partial) };
 	const { drawing, layers } = drawn('by-year', DESK, full);
 	expect(drawing.x[1]).toBe((yearsOf(full).at(-1)?.year ?? 0) + 0.5);
-	expect(layers.front.filter(({ key }) => key.startsWith('partial'))).toEqual([]);
+	expect(layers.front.filter(({ key }) => key.startsWith('part'))).toEqual([]);
 });

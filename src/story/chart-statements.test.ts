@@ -33,7 +33,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
 	'states pointHighest': 'the chart finds the highest',
 	'states highestLabel': 'the chart finds the highest',
 	'states peakLabel': 'the chart finds the highest',
-	'tally supply': 'a claim as it was said',
+	'tally rule': 'agencies’ words on a rule, without amounts',
 	'tiles belowHighest': 'the chart takes it where it is true',
 	'tiles highestSoFar': 'the chart takes it where it is true',
 	'tiles fewer': 'the chart takes it where it is true',

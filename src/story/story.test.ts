@@ -53,7 +53,7 @@ describe('the story', () => {
 		const wrong = join(mkdtempSync(join(tmpdir(), 'story-')), 'en.md');
 		const text = readFileSync(file, 'utf8');
 		const faulty = text.replace('{gap-latest}', '3,664');
-		writeFileSync(wrong, faulty.replace('months ending {peak-month}', 'months ending {peek}'));
+		writeFileSync(wrong, faulty.replace('The gap at the end', '{peek} The gap at the end'));
 		const load = () => loadStory({ copy: wrong });
 		expect(load).toThrow(InputError);
 		expect(load).toThrow(

@@ -3,7 +3,7 @@ import { count } from '$lib/data/format';
 import { formatMonth, isoMonth, type Month } from '$lib/data/month';
 import { line, type Field, type PlotMark } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
-import { drawn, MONTH, RELEASE, standingOf, STATUS } from './monthly';
+import { drawn, MONTH } from './monthly';
 import { RECENT_MONTHS } from '../tables/selectors';
 import type { Tables } from '../tables/table-types';
 
@@ -28,16 +28,14 @@ export const DEATHS: Field<Estimate> = {
 	say: ({ deaths }) => fillMessage(words.value, { count: count(deaths), what: all.words })
 };
 
-/** What the table and the tooltips have of these months. */
-export const deathsFields = (vintage: string, last: Month): Field<Estimate>[] => [
+/** What the tooltips of these months have. */
+export const DEATHS_FIELDS: readonly Field<Estimate>[] = [
 	{
 		...MONTH,
 		of: ({ at }) => isoMonth(at),
 		say: ({ at }) => fillMessage(words.twelveMonths, { month: formatMonth(at) })
 	},
-	DEATHS,
-	{ ...STATUS, of: ({ at }) => standingOf(at, last) },
-	{ ...RELEASE, of: () => vintage }
+	DEATHS
 ];
 
 /** A line through the months of a series, dashed in the newest ones, which are incomplete. */

@@ -168,69 +168,64 @@ const largeIn = ({ width, compact }: SizeClass) => ({
 	bold: true
 });
 
+/** A figure that the step compares, in larger type. */
+const number = (key: string, at: readonly [number, number], side: 'n' | 'sw', value: Said) =>
+	sized((size) => text(key, at, value(size), { side, ...largeIn(size) }));
+
+type Said = (size: SizeClass) => string;
+
 /** The deaths above, and the pounds that were seized below, over the same years. */
 function byYear(t: Tables): View {
 	const [years, full, partial] = [yearsOf(t), fullYears(t), partialYear(t)];
-	const compared = full.filter(
-		({ year }) => year === highest(t).year || year === full.at(-1)?.year
-	);
+	const compared = [highest(t).year, full.at(-1)?.year];
 	const { deaths, peak, last } = deathsBeside(t);
 	const heightOf = ({ total }: Year) => (total / highest(t).total) * HIGH;
 	const placeOf = (each: Estimate) => ZERO + (each.deaths / peak.deaths) * (TOP - ZERO);
-	const hollow = (key: string, each: typeof peak, label?: LabelSpec) =>
-		dot(key, [each.x, placeOf(each)], { as: 'estimated', r: 5, ...(label ? { label } : {}) });
+	const title = partial && (() => [{ text: noteOn(partial), tone: 'soft' as const }]);
 	return {
 		follows: 'ports',
 		block: plot(
-			{
-				x: {
-					...axisOf(years),
-					...(partial ? { title: () => [{ text: noteOn(partial), tone: 'soft' }] } : {})
-				},
-				y: { ends: [0, 1], ticks: false }
-			},
-			sized((size) =>
-				hollow('peak', peak, {
+			{ x: { ...axisOf(years), ...(title ? { title } : {}) }, y: { ends: [0, 1], ticks: false } },
+			sized((size) => {
+				const label = {
 					texts: count(peak.deaths),
-					side: 'ne',
+					side: ['ne', 'e', 'nw'],
 					free: true,
+					rank: 'may',
 					...largeIn(size)
-				})
-			),
-			hollow('end', last),
-			// The line comes down to its end from the left.
-			sized((size) =>
-				text('end', [last.x, placeOf(last) - 0.03], count(last.deaths), {
-					side: 'sw',
+				} as const;
+				return dot('peak', [peak.x, placeOf(peak)], { as: 'estimated', r: 5, label });
+			}),
+			sized((size) => {
+				const label = {
+					texts: count(last.deaths),
+					side: ['sw', 's', 'n'],
 					...largeIn(size)
-				})
-			),
+				} as const;
+				return dot('last', [last.x, placeOf(last)], { as: 'estimated', r: 5, label });
+			}),
 			...dashedEnd('line', deaths, { x: ({ x }) => x, y: placeOf, tone: 'ink', width: 3 }),
 			text('deaths', ['start', ZERO], words.deathsTitle, { side: 'ne' }),
 			rule('zero', { y: ZERO }, { as: 'measured', tone: 'axis' }),
-			...compared.map((each) =>
-				sized((size) =>
-					text(`pounds ${each.year}`, [each.year, heightOf(each)], numberIn(size, each.total), {
-						side: 'n',
-						...largeIn(size)
-					})
-				)
-			),
+			...full
+				.filter(({ year }) => compared.includes(year))
+				.map((each) =>
+					number(`pounds ${each.year}`, [each.year, heightOf(each)], 'n', (size) =>
+						numberIn(size, each.total)
+					)
+				),
 			text('pounds', ['start', (HIGH + ZERO) / 2], words.poundsTitle, { side: 'se' }),
 			sized((size) =>
 				columns('seized', full, (year) => [0, heightOf(year)], {
-					label: (each) =>
-						compared.some(({ year }) => year === each.year)
+					label: ({ year, total }) =>
+						compared.includes(year)
 							? null
-							: { texts: numberIn(size, each.total), size: size.compact ? 12 : 13 }
+							: { texts: numberIn(size, total), size: size.compact ? 12 : 13, rank: 'may' }
 				})
 			),
 			columns('part', partial ? [partial] : [], (year) => [0, heightOf(year)], { fill: 0 }),
 			listed(deaths, deathsFields(t.newestAll.vintage), (each) => [each.x, placeOf(each)]),
-			{
-				...listed(years, FIELDS, (year) => [year.year, heightOf(year)]),
-				plot: { by: 'both' }
-			}
+			{ ...listed(years, FIELDS, (year) => [year.year, heightOf(year)]), plot: { by: 'both' } }
 		)
 	};
 }

@@ -12,12 +12,11 @@ import { BASIS_WORDS, BOUND_WORDS } from '../value-words';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import { countsFields } from '../counts-fields';
+import { countsFields, countsUntil } from '../counts-fields';
 import {
 	claimOf,
 	countryOf,
 	countsEnd,
-	countsOf,
 	fallOf,
 	highestOf,
 	isState,
@@ -137,10 +136,34 @@ const COLUMNS = {
 	predicted: { key: 'predicted', label: words.predicted, unit: words.deathsUnit }
 };
 
-const estimate = { r: 4, as: 'estimated', tone: 'accent' } as const;
+const estimate = { r: 5, as: 'estimated', tone: 'accent' } as const;
+
+/** Thick as estimated, and thin as reported. */
+const LINES = {
+	reported: { tone: 'slate', width: 1.25 },
+	predicted: { tone: 'accent', width: 3.5 }
+} as const;
 
 /** Half of the dash at the published figure, in months. */
 const HALF_DASH = 3;
+
+/** What the table and the tooltips have of the published figure: a claim, in the month of CDC's counts. */
+function claimFields(t: Tables): Field<number>[] {
+	const { month, bound, published } = claimOf(t);
+	const standing = standingOf(month, lastMonth(t.states.westVirginia.deaths));
+	return [
+		{ ...MONTH, of: () => isoMonth(month), say: () => twelve(month) },
+		{
+			key: 'claim',
+			label: words.asPublished,
+			unit: words.deathsUnit,
+			blank: words.nonePublished,
+			of: (value) => value,
+			say: () => fillMessage(words.pointClaim, published)
+		},
+		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[bound] }) }
+	];
+}
 
 /** West Virginia's two lines, with their names and the figure that they never reach. */
 function counts(
@@ -150,8 +173,8 @@ function counts(
 ): View {
 	const { deaths, name } = t.states.westVirginia;
 	const { month, value } = claimOf(t);
-	const [all, most] = [countsOf(t, Infinity), countsEnd(t)];
-	const at = (each: CountsAt) => each.at;
+	const [all, most] = [countsUntil(deaths, Infinity), countsEnd(t)];
+	const dash = [-HALF_DASH, HALF_DASH].map((by) => [month + by, value] as const);
 	return {
 		units: 'counts',
 		block: plot(
@@ -161,56 +184,28 @@ function counts(
 			},
 			label,
 			...marks,
-			...dashedEnd('reported', all, {
-				x: at,
-				y: (each) => each.reported,
-				tone: 'slate',
-				width: 1.25,
-				during
-			}),
-			...dashedEnd('estimated', all, {
-				x: at,
-				y: (each) => each.predicted,
-				tone: 'accent',
-				width: 3.5,
-				during
-			}),
-			rule(
-				'claim',
-				[
-					[month - HALF_DASH, value],
-					[month + HALF_DASH, value]
-				],
-				{ as: 'measured', width: 3 }
+			...(['reported', 'predicted'] as const).flatMap((of) =>
+				dashedEnd(of, all, { x: ({ at }) => at, y: (each) => each[of], ...LINES[of], during })
 			),
+			rule('claim', dash, { as: 'measured', width: 3 }),
 			text('name', ['start', most * 0.62], fillMessage(words.lines, { name }), {
 				side: 'e',
 				clear: true
 			}),
-			listed(countsOf(t, last), countsFields(t.vintage, lastMonth(deaths), COLUMNS), (each) =>
-				each.predicted === null ? null : [each.at, each.predicted]
-			)
+			listed(
+				countsUntil(deaths, last),
+				countsFields(t.vintage, lastMonth(deaths), COLUMNS),
+				(each) => (each.predicted === null ? null : [each.at, each.predicted])
+			),
+			listed([value], claimFields(t), () => [month, value])
 		)
 	};
 }
 
 /** The published figure above CDC's counts of the same months, and their highest to the year of the wire story. */
 function figure(t: Tables): View {
-	const { month, bound, value, published, predicted, reported, said } = claimOf(t);
+	const { month, published, predicted, reported, said } = claimOf(t);
 	const peak = peakOf(t);
-	const standing = standingOf(month, lastMonth(t.states.westVirginia.deaths));
-	const fields = [
-		{ ...MONTH, of: () => isoMonth(month), say: () => twelve(month) },
-		{
-			key: 'claim',
-			label: words.asPublished,
-			unit: words.deathsUnit,
-			blank: words.nonePublished,
-			of: () => value,
-			say: () => fillMessage(words.pointClaim, published)
-		},
-		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[bound] }) }
-	];
 	const label = text('published', ['end', 'top'], fillMessages(words.published, published), {
 		side: 'nw',
 		free: true
@@ -235,8 +230,7 @@ function figure(t: Tables): View {
 				rim: false,
 				tone: 'ink'
 			}
-		}),
-		listed([value], fields, () => [month, value])
+		})
 	];
 	return { follows: 'rates', ...counts(t, [STORY_YEAR_END, label], marks) };
 }
@@ -245,41 +239,48 @@ function figure(t: Tables): View {
 function since(t: Tables): View {
 	const { month, published, said } = claimOf(t);
 	const { from, to, fall } = fallOf(t);
-	const claim = { claim: published.claim, month: said.month, shortMonth: said.shortMonth };
 	const label = sized(({ compact }) =>
-		text('published', [month, 'top'], fillMessages(words.publishedThen, claim), {
-			side: 'n',
-			free: true,
-			size: compact ? 15 : 17
-		})
+		text(
+			'published',
+			[month, 'top'],
+			fillMessages(words.publishedThen, { ...published, ...said }),
+			{
+				side: 'n',
+				free: true,
+				size: compact ? 15 : 17
+			}
+		)
 	);
-	const months = {
-		fall,
-		from: from.said.month,
-		to: to.said.month,
-		shortFrom: from.said.shortMonth,
-		shortTo: to.said.shortMonth
-	};
 	const marks = [
 		text(
 			'fall',
 			[(peakOf(t).month + from.month) / 2, from.predicted * 0.55],
-			fillMessages(words.fall, months),
-			{
-				side: 'in',
-				tone: 'accent',
-				number: true
-			}
+			fillMessages(words.fall, {
+				fall,
+				from: from.said.month,
+				to: to.said.month,
+				shortFrom: from.said.shortMonth,
+				shortTo: to.said.shortMonth
+			}),
+			{ side: 'in', tone: 'accent', number: true }
 		),
 		dot('from', [from.month, from.predicted], {
 			...estimate,
-			r: 5,
-			label: { texts: fillMessages(words.from, from.said), side: 'ne', tone: 'ink' }
+			label: {
+				texts: fillMessages(words.from, from.said),
+				side: ['ne', 'n', 'se'],
+				tone: 'ink',
+				rank: 'may'
+			}
 		}),
 		dot('to', [to.month, to.predicted], {
 			...estimate,
-			r: 5,
-			label: { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], tone: 'ink' }
+			label: {
+				texts: fillMessages(words.to, to.said),
+				side: ['sw', 's+'],
+				tone: 'ink',
+				rank: 'may'
+			}
 		})
 	];
 	return counts(t, [to.month, label], marks);

@@ -1,7 +1,6 @@
 import words from '$words/states.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
-import type { CountsAt } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Basis } from '../../tables/blanks';
 import {
@@ -14,6 +13,7 @@ import {
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
+import { countsUntil } from '../counts-fields';
 import { BOUND_WORDS } from '../value-words';
 
 /** A jurisdiction, or the country, with its rate; `deaths` is `null` where none are published. */
@@ -93,26 +93,12 @@ export function claimOf(t: Tables) {
 	};
 }
 
-/** West Virginia's counts month by month, from the first one to a last one. */
-export const countsOf = ({ states }: Tables, last: Month): CountsAt[] =>
-	states.westVirginia.deaths.predicted
-		.map((predicted, i) => ({
-			at: states.westVirginia.deaths.first + i,
-			reported: states.westVirginia.deaths.reported[i] ?? null,
-			predicted
-		}))
-		.filter(({ at }) => at <= last);
-
 /** The month with the highest estimate until the end of the wire story's year. */
 export function peakOf({ states }: Tables) {
-	const { first, reported, predicted } = states.westVirginia.deaths;
-	const known = STORY_YEAR_END - first + 1;
-	const deaths = {
-		first,
-		reported: reported.slice(0, known),
-		predicted: predicted.slice(0, known)
-	};
-	return countsAt(deaths, highestEstimate(deaths).month);
+	const { deaths } = states.westVirginia;
+	const known = countsUntil(deaths, STORY_YEAR_END);
+	const [peak] = known.toSorted((a, b) => (b.predicted ?? 0) - (a.predicted ?? 0));
+	return countsAt(deaths, peak?.at ?? deaths.first);
 }
 
 /** How far the estimate has fallen, over the months that the map of all states compares. */

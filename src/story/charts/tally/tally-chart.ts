@@ -1,5 +1,5 @@
 import words from '$words/tally.json';
-import { capital } from '$lib/data/format';
+import { capital, count } from '$lib/data/format';
 import type { SizeClass } from '$lib/drawing/drawing-types';
 import { chart, listed, plot, rule, text, type Field, type View } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
@@ -34,12 +34,18 @@ const [HIGH, LOW] = [380, 279];
 const sizeIn = ({ compact, height }: SizeClass) =>
 	height < LOW ? 12 : compact || height < HIGH ? 13 : 17;
 
-/** The lane of two numbers below the claims, and how far the axis goes on beyond the middle of a lane. */
-const [COUNTS, BEYOND] = ['counts', 0.75];
+/** The lane of two numbers below the claims. */
+const COUNTS = 'counts';
 
-/** A number in large type, in the middle of what is below the claims, from a share of the width on. */
-const number = (key: string, from: number, texts: string) =>
-	text(key, [from, (0.5 - BEYOND) / 2], texts, { side: 'e', number: true });
+/** A number of claims and what they are, from a share of the width on: in large type where the lane is high enough. */
+const number = (key: string, from: number, said: string, what: string) =>
+	sized((size) => {
+		const isHigh = size.height >= HIGH;
+		return text(key, [from, COUNTS], isHigh ? `${said}\n${what}` : `**${said}** ${what}`, {
+			side: 'e',
+			...(isHigh ? { number: true } : { size: sizeIn(size) })
+		});
+	});
 
 /** Each claim that does not hold in full, with its verdict in words, and how many others there are. */
 function all(t: Tables): View {
@@ -49,20 +55,21 @@ function all(t: Tables): View {
 		block: plot(
 			{
 				x: { ends: [0, 1], ticks: false },
-				y: { bands: [...open.map(band), COUNTS], pad: BEYOND, ticks: false }
+				y: { bands: [...open.map(band), COUNTS], ticks: false }
 			},
 			...open.map((claim) => {
 				const said = { ...nameOf(claim, t), verdict: claim.verdict };
 				return sized((size) =>
 					text(`claim ${claim.id}`, [0, band(claim)], fillMessage(words.row, said), {
 						side: 'e',
-						size: sizeIn(size)
+						size: sizeIn(size),
+						rank: 'may'
 					})
 				);
 			}),
 			rule('counts', { y: 0.5 }, { as: 'measured', tone: 'axis' }),
-			number('hold', 0, fillMessage(words.hold, { count: hold.length })),
-			number('not judged', 0.5, fillMessage(words.notJudged, { count: notJudged.length })),
+			number('hold', 0, count(hold.length), words.hold),
+			number('not judged', 0.5, count(notJudged.length), words.notJudged),
 			listed(open, FIELDS, (claim) => [0, band(claim)]),
 			listed([...hold, ...notJudged], FIELDS, () => null)
 		)

@@ -1,7 +1,7 @@
 import words from '$words/timeline.json';
 import { textLines } from '$lib/chart/text-line';
 import { parseMonth, type Month } from '$lib/data/month';
-import type { Label, PathMark, RectMark } from '$lib/drawing/drawing-types';
+import type { Label } from '$lib/drawing/drawing-types';
 import type { PlotMark } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../../tables/events-table';
@@ -12,8 +12,23 @@ const [TOP, BOTTOM, NAMES] = [-54, -30, -62];
 /** How opaque what has ended is. */
 const GHOST = 0.2;
 
-/** The months in which direct parcels largely ended: our sources give the year alone. */
-const ENDED = [parseMonth('2019-01'), parseMonth('2020-01')] as const;
+/** The months in which direct parcels largely ended, as our sources give the year alone: how opaque they are. */
+const ENDING = Array.from(
+	{ length: 12 },
+	(_, i) => [parseMonth('2019-01') + i, 1 - ((1 - GHOST) * (i + 0.5)) / 12] as const
+);
+
+const label = (
+	id: string,
+	texts: readonly string[],
+	place: Pick<Label, 'at' | 'offsets' | 'by'>
+) => ({
+	id,
+	anchors: 'dp' as const,
+	free: true as const,
+	texts: texts.map((text) => textLines(text)),
+	...place
+});
 
 /**
  * The strip of parcels above the plot. It is hatched, as no amounts are known, and fades to a ghost. A line
@@ -23,50 +38,20 @@ export function parcels(
 	[start, end]: readonly [Month, Month],
 	rules: readonly PolicyEvent[]
 ): PlotMark {
-	const [from, to] = ENDED;
-	const part = (left: Month, right: Month, opacity: number): RectMark => ({
-		type: 'rect',
-		key: `parcels ${left}`,
-		at: [left, 0, right, 0],
-		by: [0, TOP, 0, BOTTOM],
-		anchors: 'dp',
-		style: { fill: 'hatch-accent', 'fill-opacity': opacity }
-	});
-	const edges = (key: string, right: Month, opacity: number): PathMark => ({
-		type: 'path',
-		key,
-		at: [right, 0, start, 0, start, 0, right, 0],
-		by: [0, TOP, 0, TOP, 0, BOTTOM, 0, BOTTOM],
-		anchors: 'dp',
-		style: { fill: 'none', stroke: 'var(--accent)', 'stroke-width': 1.5, 'stroke-opacity': opacity }
-	});
-	const label = (
-		id: string,
-		texts: readonly string[],
-		place: Pick<Label, 'at' | 'offsets'> & Partial<Label>,
-		tone?: 'soft'
-	): Label => ({
-		id,
-		anchors: 'dp',
-		free: true,
-		texts: texts.map((text) => textLines(text, tone)),
-		...place
-	});
-	const fading = Array.from({ length: to - from }, (_, i) =>
-		part(from + i, from + i + 1, 1 - ((1 - GHOST) * (i + 0.5)) / (to - from))
-	);
+	const parts = [[start, 1], ...ENDING, [parseMonth('2020-01'), GHOST]] as const;
 	return {
 		key: 'parcels',
 		extent: { x: [start, end], y: [] },
 		above: { y: 'top', lines: 4 },
 		piece: () => ({
-			back: [
-				part(start, from, 1),
-				...fading,
-				part(to, end, GHOST),
-				edges('edges of parcels', from, 1),
-				edges('edges of the ghost', end, GHOST)
-			],
+			back: parts.map(([left, opacity], i) => ({
+				type: 'rect',
+				key: `parcels ${left}`,
+				at: [left, 0, parts[i + 1]?.[0] ?? end, 0],
+				by: [0, TOP, 0, BOTTOM],
+				anchors: 'dp',
+				style: { fill: 'hatch-accent', 'fill-opacity': opacity }
+			})),
 			front: rules.map(({ id, from: at }) => ({
 				type: 'path',
 				key: `day of ${id}`,
@@ -76,7 +61,7 @@ export function parcels(
 				style: { stroke: 'var(--ink)', 'stroke-width': 2 }
 			})),
 			labels: [
-				label('ended', words.parcelsEnded, { at: [end, 0], offsets: [[-0.01, NAMES]] }, 'soft'),
+				label('ended', words.parcelsEnded, { at: [end, 0], offsets: [[-0.01, NAMES]] }),
 				label('parcels', words.parcels, { at: [start, 0], offsets: [[0.01, NAMES]] }),
 				...rules.map(({ id, from: at, when, brief }) =>
 					label(id, [`**${when.full}**\n${fillMessage(words.begins, { rule: brief })}`], {

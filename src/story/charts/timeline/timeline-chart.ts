@@ -2,15 +2,15 @@ import words from '$words/timeline.json';
 import { count } from '$lib/data/format';
 import { formatMonth, type Month } from '$lib/data/month';
 import { chart, column, dot, lanes, line, listed, plot, sheetOf, text } from '$lib/marks';
-import type { CountsAt, PlotMark, View } from '$lib/marks';
+import type { PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { SYNTHETIC } from '../monthly';
 import { CLASS_CONTROL } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
-import { countsFields, saying } from '../counts-fields';
-import { dashedEnd, deathsFields, newestDeaths } from '../newest-deaths';
+import { countsFields, countsUntil, saying } from '../counts-fields';
+import { DEATHS_FIELDS, dashedEnd, newestDeaths } from '../newest-deaths';
 import { EVENT_FIELDS, POSITION_FIELDS } from '../policy-fields';
 import { explanationCards } from './explanation-cards';
 import { parcels } from './parcels';
@@ -48,26 +48,19 @@ function estimate(t: Tables, key: string, month: Month): PlotMark {
 /** The deaths to the year of the wire story, below the parcels of the same years. */
 function climb(t: Tables): View {
 	const ends = monthsOf(t).climb;
-	const { first, reported, predicted } = t.deaths.synthetic_opioids;
-	const counts = predicted
-		.map((value, i): CountsAt => ({
-			at: first + i,
-			reported: reported[i] ?? null,
-			predicted: value
-		}))
-		.filter(({ at }) => at <= ends[1]);
+	const series = t.deaths.synthetic_opioids;
 	const [said, estimated] = SYNTHETIC;
 	return {
 		block: plot(
 			{ x: { ends, ticks: 'months' }, y: { ends: [0, most(t)], parts: 4, format: thousands } },
-			line('deaths', counts, {
+			line('deaths', countsUntil(series, ends[1]), {
 				x: ({ at }) => at,
 				y: (each) => each.predicted,
 				tone: 'accent',
 				fill: 1,
 				// The area is still there while the lanes of chemicals fade in.
 				leaving: [0, 1],
-				fields: countsFields(t.vintage, lastMonth(t.deaths.synthetic_opioids), {
+				fields: countsFields(t.vintage, lastMonth(series), {
 					reported: { ...said.column, say: saying(said.words, (each) => each.reported) },
 					predicted: { ...estimated.column, say: saying(estimated.words, (each) => each.predicted) }
 				})
@@ -105,6 +98,12 @@ function substitutes(t: Tables): View {
 	};
 }
 
+/** Rows that only tooltips have: the table is one of positions. */
+const tooltips = <D>(...[rows, fields, at]: Parameters<typeof sheetOf<D>>): PlotMark => ({
+	...listed<D>([], [], at),
+	sheets: [sheetOf(rows, fields, at, 'tips')]
+});
+
 /** The fall of the deaths with any drug, and what is said of it, which has no place on its axis. */
 function explanations(t: Tables): View {
 	const [start, end] = monthsOf(t).explanations;
@@ -122,7 +121,7 @@ function explanations(t: Tables): View {
 					fill: 0.28
 				}),
 				text('name', ['start', 'bottom'], texts, { side: 'ne', rim: false }),
-				listed(months, deathsFields(t.newestAll.vintage, end), ({ at, deaths }) => [at, deaths])
+				tooltips(months, DEATHS_FIELDS, ({ at, deaths }) => [at, deaths])
 			),
 			explanationCards(positionsOf(t, 'explanations'))
 		)

@@ -89,11 +89,10 @@ const amount = (
 /** A ring for each 100 people who died in one year, and small ones for those that CDC estimates beyond. */
 export function oneYear(t: Tables): View {
 	const { all, estimated, said } = dotCounts(t);
-	const { overdoseDeaths: what, reportedStatus, predictedStatus } = words;
 	const rings = ringsOf(t, { leaving: [0, 0.45] });
 	const amounts = [
-		amount(t, what, all, reportedStatus, words.deathsReported),
-		amount(t, what, estimated, predictedStatus, words.deathsEstimated)
+		amount(t, words.overdoseDeaths, all, words.reportedStatus, words.deathsReported),
+		amount(t, words.overdoseDeaths, estimated, words.predictedStatus, words.deathsEstimated)
 	];
 	return {
 		block: column(
@@ -108,11 +107,10 @@ export function oneYear(t: Tables): View {
 /** The same rings: filled for the deaths with a synthetic opioid. */
 export function twoThirds(t: Tables): View {
 	const { synthetic, without, filled, said } = dotCounts(t);
-	const { withSynthetic, withoutSynthetic, reportedStatus, subtractedStatus } = words;
 	const rings = ringsOf(t, { filled, during: [0, 0.9], leaving: [0, 0.8] });
 	const amounts = [
-		amount(t, withSynthetic, synthetic, reportedStatus, words.deathsWith),
-		amount(t, withoutSynthetic, without, subtractedStatus, words.deathsWithout)
+		amount(t, words.withSynthetic, synthetic, words.reportedStatus, words.deathsWith),
+		amount(t, words.withoutSynthetic, without, words.subtractedStatus, words.deathsWithout)
 	];
 	return {
 		follows: 'stem',

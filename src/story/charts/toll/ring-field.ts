@@ -160,13 +160,15 @@ export function left(t: Tables): View {
 		style: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2 }
 	};
 	const spec = { side: 'se', number: true, free: true } as const;
-	const block = (texts: Texts, least: number) => {
+	const foot = fillMessage(words.leftRings, said);
+	const block = (texts: Texts, below: string, least?: number) => {
 		const labels = [labelOf('peak', place, { texts, ...spec }, INSIDE)];
 		return column(
 			field(t, most, amounts, { front: [newest, outline], labels }, least),
 			space(GAP),
-			paragraph('key', fillMessage(words.leftRings, said), { bold: true })
+			paragraph('key', below, { bold: true })
 		);
 	};
-	return { block: firstFitting(block(texts, ROOMY), block(texts.slice(-1), 100)) };
+	const brief = block(texts.slice(-1), `${foot} ${oneRing}`);
+	return { block: firstFitting(block(texts, foot, ROOMY), brief) };
 }

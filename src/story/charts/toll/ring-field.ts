@@ -160,15 +160,14 @@ export function left(t: Tables): View {
 		style: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2 }
 	};
 	const spec = { side: 'se', number: true, free: true } as const;
-	const foot = fillMessage(words.leftRings, said);
+	const [foot = '', brief = ''] = fillMessages(words.leftRings, { ...said, key: oneRing });
 	const block = (texts: Texts, below: string, least?: number) => {
 		const labels = [labelOf('peak', place, { texts, ...spec }, INSIDE)];
 		return column(
 			field(t, most, amounts, { front: [newest, outline], labels }, least),
 			space(GAP),
-			paragraph('key', below, { bold: true })
+			paragraph('key', below)
 		);
 	};
-	const brief = block(texts.slice(-1), `${foot} ${oneRing}`);
-	return { block: firstFitting(block(texts, foot, ROOMY), brief) };
+	return { block: firstFitting(block(texts, foot, ROOMY), block(texts.slice(-1), brief)) };
 }

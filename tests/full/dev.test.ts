@@ -76,8 +76,8 @@ describe('the dev server', () => {
 		[
 			'a drawing',
 			'src/story/charts/tally/tally-chart.ts',
-			'draw: drawTally',
-			"draw: () => JSON.parse('')"
+			'states: { all }',
+			"states: { all: () => JSON.parse('') }"
 		],
 		['the configuration', 'src/story/story.config.ts', "'toll'", "'tolls'"]
 	])(

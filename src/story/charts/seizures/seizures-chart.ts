@@ -1,11 +1,12 @@
 import words from '$words/seizures.json';
 import { count, percent } from '$lib/data/format';
-import { formatMonth } from '$lib/data/month';
+import { formatMonth, isoMonth, type Month } from '$lib/data/month';
 import type { SizeClass } from '$lib/drawing/drawing-types';
 import { bar, chart, dot, listed, plot, rule, text } from '$lib/marks';
-import type { Field, LabelSpec, PlotMark, View } from '$lib/marks';
+import type { Field, LabelSpec, View } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
+import { standingOf, STATUS } from '../monthly';
 import { DEATHS, dashedEnd, type Estimate } from '../newest-deaths';
 import { sized } from '../sized';
 import { seizuresDescription } from './seizures-description';
@@ -23,26 +24,21 @@ import {
 const span = ({ year, until }: Year) =>
 	fillMessage(words.span, { before: year - 1, month: until ?? words.september, year });
 
+const YEAR: Field<Year> = {
+	key: 'fiscal_year',
+	label: words.fiscalYear,
+	unit: words.year,
+	of: ({ year }) => String(year),
+	say: ({ year }) => fillMessage(words.pointYear, { year })
+};
+
 const FIELDS: readonly Field<Year>[] = [
-	{
-		key: 'months',
-		label: words.months,
-		of: span,
-		say: ({ year }) => fillMessage(words.pointYear, { year })
-	},
-	{
-		key: 'fiscal_year',
-		label: words.fiscalYear,
-		unit: words.year,
-		blank: words.noFiscalYear,
-		of: ({ year }) => String(year),
-		say: span
-	},
+	{ key: 'months', label: words.months, of: span, say: span },
 	{
 		key: 'at_ports',
 		label: words.atPorts,
 		unit: words.pounds,
-		blank: words.noFiscalYear,
+		blank: words.inYears,
 		of: ({ ports }) => ports,
 		say: ({ ports }) => fillMessage(words.pointAtPorts, { count: count(ports) })
 	},
@@ -50,7 +46,7 @@ const FIELDS: readonly Field<Year>[] = [
 		key: 'between_ports',
 		label: words.betweenPorts,
 		unit: words.pounds,
-		blank: words.noFiscalYear,
+		blank: words.inYears,
 		of: ({ between }) => between,
 		say: ({ between }) => fillMessage(words.pointBetween, { count: count(between) })
 	},
@@ -66,34 +62,39 @@ const FIELDS: readonly Field<Year>[] = [
 				: fillMessage(words.pointShare, { share: percent(share) })
 	},
 	{
-		key: 'status',
-		label: words.status,
-		blank: words.noFiscalYear,
+		...STATUS,
 		of: ({ until }) => (until ? fillMessage(words.partial, { month: until }) : words.full)
 	},
 	{
 		key: 'release',
 		label: words.release,
 		unit: words.month,
-		blank: words.noFiscalYear,
+		blank: words.inYears,
 		of: ({ vintage }) => vintage
 	}
 ];
 
-/** The estimates of deaths, in the rows of the same twelve months. */
-const deathsFields = (vintage: string): Field<Estimate>[] => [
+/** The column of fiscal years and of months: neither is joined to the other. */
+const PERIOD = { key: 'period', label: words.period, unit: '' };
+
+const deathsFields = ({ newestAll: { vintage } }: Tables, last: Month): Field<Estimate>[] => [
+	{
+		...PERIOD,
+		of: ({ at }) => isoMonth(at),
+		say: ({ at }) => fillMessage(words.pointMonths, { month: formatMonth(at) })
+	},
 	{
 		key: 'months',
 		label: words.months,
-		of: ({ at }) => fillMessage(words.twelve, { from: formatMonth(at - 11), to: formatMonth(at) }),
-		say: ({ at }) => fillMessage(words.pointMonths, { month: formatMonth(at) })
+		of: ({ at }) => fillMessage(words.twelve, { from: formatMonth(at - 11), to: formatMonth(at) })
 	},
-	{ ...DEATHS, blank: words.noDeaths },
+	{ ...DEATHS, blank: words.inMonths },
+	{ ...STATUS, of: ({ at }) => standingOf(at, last) },
 	{
 		key: 'deaths_release',
 		label: words.deathsRelease,
 		unit: words.month,
-		blank: words.noDeaths,
+		blank: words.inMonths,
 		of: () => vintage
 	}
 ];
@@ -144,7 +145,7 @@ function ports(t: Tables): View {
 					};
 				}
 			}),
-			listed(years, FIELDS, ({ year, share }) => [year, share ?? 0])
+			listed(years, [YEAR, ...FIELDS], ({ year, share }) => [year, share])
 		)
 	};
 }
@@ -163,16 +164,14 @@ const numberIn = ({ width, compact }: SizeClass, pounds: number) =>
 		: count(pounds);
 
 /** The type of the figures that the step compares. */
-const largeIn = ({ width, compact }: SizeClass) => ({
-	size: width < 348 ? 15 : compact ? 17 : width < 755 ? 20 : 26,
+const largeIn = ({ width, height, compact }: SizeClass) => ({
+	size: width < 348 ? 15 : compact || height < 279 ? 17 : width < 755 ? 20 : 26,
 	bold: true
 });
 
 /** A figure that the step compares, in larger type. */
-const number = (key: string, at: readonly [number, number], side: 'n' | 'sw', value: Said) =>
-	sized((size) => text(key, at, value(size), { side, ...largeIn(size) }));
-
-type Said = (size: SizeClass) => string;
+const number = (key: string, at: readonly [number, number], pounds: number) =>
+	sized((size) => text(key, at, numberIn(size, pounds), { side: 'n', ...largeIn(size) }));
 
 /** The deaths above, and the pounds that were seized below, over the same years. */
 function byYear(t: Tables): View {
@@ -182,38 +181,24 @@ function byYear(t: Tables): View {
 	const heightOf = ({ total }: Year) => (total / highest(t).total) * HIGH;
 	const placeOf = (each: Estimate) => ZERO + (each.deaths / peak.deaths) * (TOP - ZERO);
 	const title = partial && (() => [{ text: noteOn(partial), tone: 'soft' as const }]);
+	const hollow = (key: string, each: typeof peak, side: LabelSpec['side']) =>
+		sized((size) => {
+			const label = { texts: count(each.deaths), side, free: true, ...largeIn(size) } as const;
+			return dot(key, [each.x, placeOf(each)], { as: 'estimated', r: 5, label });
+		});
 	return {
 		follows: 'ports',
 		block: plot(
 			{ x: { ...axisOf(years), ...(title ? { title } : {}) }, y: { ends: [0, 1], ticks: false } },
-			sized((size) => {
-				const label = {
-					texts: count(peak.deaths),
-					side: ['ne', 'e', 'nw'],
-					free: true,
-					rank: 'may',
-					...largeIn(size)
-				} as const;
-				return dot('peak', [peak.x, placeOf(peak)], { as: 'estimated', r: 5, label });
-			}),
-			sized((size) => {
-				const label = {
-					texts: count(last.deaths),
-					side: ['sw', 's', 'n'],
-					...largeIn(size)
-				} as const;
-				return dot('last', [last.x, placeOf(last)], { as: 'estimated', r: 5, label });
-			}),
+			hollow('peak', peak, ['ne', 'e', 'nw']),
+			// The line comes down to its end from the left.
+			hollow('last', last, 'sw+'),
 			...dashedEnd('line', deaths, { x: ({ x }) => x, y: placeOf, tone: 'ink', width: 3 }),
 			text('deaths', ['start', ZERO], words.deathsTitle, { side: 'ne' }),
 			rule('zero', { y: ZERO }, { as: 'measured', tone: 'axis' }),
 			...full
 				.filter(({ year }) => compared.includes(year))
-				.map((each) =>
-					number(`pounds ${each.year}`, [each.year, heightOf(each)], 'n', (size) =>
-						numberIn(size, each.total)
-					)
-				),
+				.map((each) => number(`pounds ${each.year}`, [each.year, heightOf(each)], each.total)),
 			text('pounds', ['start', (HIGH + ZERO) / 2], words.poundsTitle, { side: 'se' }),
 			sized((size) =>
 				columns('seized', full, (year) => [0, heightOf(year)], {
@@ -224,8 +209,14 @@ function byYear(t: Tables): View {
 				})
 			),
 			columns('part', partial ? [partial] : [], (year) => [0, heightOf(year)], { fill: 0 }),
-			listed(deaths, deathsFields(t.newestAll.vintage), (each) => [each.x, placeOf(each)]),
-			{ ...listed(years, FIELDS, (year) => [year.year, heightOf(year)]), plot: { by: 'both' } }
+			{
+				...listed(years, [{ ...YEAR, ...PERIOD }, ...FIELDS], (year) => [
+					year.year,
+					heightOf(year)
+				]),
+				plot: { by: 'both' }
+			},
+			listed(deaths, deathsFields(t, last.at), (each) => [each.x, placeOf(each)])
 		)
 	};
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
+import { isoMonth } from '$lib/data/month';
 import { seizures } from './seizures-chart';
 import { deathsBeside, fullYears, highest, yearsOf, type Year } from './seizures-values';
 import { descriptionOf } from '$lib/chart/charts';
@@ -45,14 +46,12 @@ describe('seizures table', () => {
 		const at = columns.findIndex((each) => each.key === key);
 		return rows.map((row) => row[at]);
 	};
-	const fiscal = (key: string) => {
-		const isYear = cells('by-year', 'fiscal_year').map((year) => year !== null);
-		return cells('by-year', key).filter((_, i) => isYear[i]);
-	};
+	/** Those of the fiscal years, which come first. */
+	const fiscal = (key: string) => cells('by-year', key).slice(0, years.length);
 
 	it('has full years to 2022 for shares, and all years for pounds', () => {
 		expect(cells('ports', 'fiscal_year')).toEqual(['2019', '2020', '2021', '2022']);
-		expect(fiscal('fiscal_year').at(-1)).toBe('2026');
+		expect(fiscal('period').at(-1)).toBe('2026');
 	});
 
 	it('has the share of full years, and a blank instead of zero for an incomplete one', () => {
@@ -74,13 +73,13 @@ describe('seizures table', () => {
 		expect(fiscal('between_ports')[4]).toBe(2840.79);
 	});
 
-	it('has the deaths of every month that is drawn, with those of a fiscal year in its row', () => {
-		const deaths = cells('by-year', 'all_drugs_predicted').filter((each) => each !== null);
-		expect(deaths).toEqual(deathsBeside(tables).deaths.map((each) => each.deaths));
-		expect(fiscal('all_drugs_predicted').map((each) => typeof each)).toEqual([
-			...Array<string>(7).fill('number'),
-			'object'
-		]);
+	it('has the deaths of every month that is drawn, in rows of their own', () => {
+		const { deaths, last } = deathsBeside(tables);
+		const rest = (key: string) => cells('by-year', key).slice(years.length);
+		expect(rest('period').at(-1)).toBe(isoMonth(last.at));
+		expect(rest('all_drugs_predicted')).toEqual(deaths.map((each) => each.deaths));
+		expect(rest('status').at(-1)).toBe('provisional, recent');
+		expect(fiscal('all_drugs_predicted').every((cell) => cell === null)).toBe(true);
 	});
 });
 
@@ -102,7 +101,9 @@ describe('seizures data point', () => {
 	});
 
 	it('has no share for the incomplete year, and ends with 2022 where shares are drawn', () => {
-		const last = seizures.dataPoints(tables, 'by-year').at(-1);
+		const last = seizures
+			.dataPoints(tables, 'by-year')
+			.find(({ label }) => label === 'Fiscal year 2026');
 		expect(last?.lines.at(-1)).toBe('partial, to August: no share');
 		expect(seizures.dataPoints(tables, 'ports').at(-1)?.x).toBe(2022);
 	});

@@ -41,10 +41,16 @@ const COUNTS = 'counts';
 const number = (key: string, from: number, said: string, what: string) =>
 	sized((size) => {
 		const isHigh = size.height >= HIGH;
-		return text(key, [from, COUNTS], isHigh ? `${said}\n${what}` : `**${said}** ${what}`, {
-			side: 'e',
-			...(isHigh ? { number: true } : { size: sizeIn(size) })
-		});
+		// A large first line is higher than the second one.
+		return text(
+			key,
+			[from, isHigh ? -0.16 : 0],
+			isHigh ? `${said}\n${what}` : `**${said}** ${what}`,
+			{
+				side: 'e',
+				...(isHigh ? { number: true } : { size: sizeIn(size) })
+			}
+		);
 	});
 
 /** Each claim that does not hold in full, with its verdict in words, and how many others there are. */

@@ -44,7 +44,7 @@ export const figures = {
 	'announced-rise': '1,400',
 	'announced-month': 'June 2025',
 	'announced-window': 'January 2025',
-	'later-january-2025': '79,896',
+	'later-january-2025': '79,626',
 	'potency-low': '50',
 	'potency-high': '100',
 	'heroin-potency-low': '30',

@@ -48,7 +48,7 @@ const NOT_CLAIMED =
 /** A sentence for each figure of the rings that the tables do not give. */
 const checkRings = (rings: StoryConfig['rings'], figures: Figures): string[] =>
 	Object.entries(rings ?? {}).flatMap(([name, id]) =>
-		figures[id]?.value == null
+		typeof figures[id]?.value !== 'number'
 			? [
 					`story.config.ts: rings.${name}: found the unknown figure ${id}, expected one with a number.`
 				]

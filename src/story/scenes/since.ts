@@ -28,7 +28,7 @@ export const since: SceneOf<typeof charts> = {
 			chart: 'toll',
 			state: 'blip',
 			seconds: 40,
-			sources: ['cdc-vsrr', 'npr-2025']
+			sources: ['cdc-vsrr-2026-08', 'npr-2025']
 		},
 		{
 			id: 'since-states-change',
@@ -76,7 +76,7 @@ export const since: SceneOf<typeof charts> = {
 			state: 'explanations',
 			seconds: 50,
 			sources: [
-				'cdc-vsrr',
+				'cdc-vsrr-2026-08',
 				'cnn-wire-2023',
 				'eurekalert-2026',
 				'ap-2026',

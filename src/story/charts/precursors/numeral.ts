@@ -1,5 +1,4 @@
 import type { TextLine } from '$lib/chart/place-annotations';
-import { tenth } from '$lib/chart/tenth';
 import type { GlyphMark } from '$lib/drawing/drawing-types';
 import { pixels, plus, type Height } from '$lib/drawing/height';
 import outlines from './numerals.json';
@@ -36,7 +35,7 @@ export function numeral(
 			/(-?\d+) (-?\d+)/g,
 			(_, right: string, down: string) =>
 				[Number(right) + i * PITCH - LEFT, Number(down)]
-					.map((place) => tenth((place * height) / 1000))
+					.map((place) => Math.round((place * height) / 500) / 2)
 					.join(' ')
 		);
 	return {

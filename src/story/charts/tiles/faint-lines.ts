@@ -13,8 +13,12 @@ export function faintLines(
 		.filter(({ yearly }) => !yearly)
 		.map(({ code, perMillion }): [string, Series] => [
 			`faint ${code}`,
-			// The newest month may be less than three months after the one before it.
-			{ x: first, step: 3, y: perMillion.slice(0, -1).map((rate) => rate && rate / 10) }
+			// Halves of a death are about a pixel. The newest month may be less than three after the one before.
+			{
+				x: first,
+				step: 3,
+				y: perMillion.slice(0, -1).map((rate) => rate && Math.round(rate / 5) / 2)
+			}
 		]);
 	const names = series.map(([name]) => name);
 	return {

@@ -184,13 +184,13 @@ export function fall(t: Tables): View {
 
 /** What is reported and what is estimated for the newest months of the release of all classes. */
 export function counted(t: Tables): View {
-	const { months, last, reported, estimated, ends, said } = countedOf(t);
+	const { months, series, last, reported, estimated, ends, said } = countedOf(t);
 	const [least, most] = ends;
 	return {
 		units: 'counted',
 		block: plot(
 			axes(months, most, least),
-			reportedBand('counted', t.deaths.all_drugs, {
+			reportedBand('counted', series, {
 				tone: 'ink',
 				bandTone: 'slate',
 				width: 1.5,

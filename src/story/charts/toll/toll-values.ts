@@ -164,7 +164,13 @@ export function countedOf({ deaths: { all_drugs: all } }: Tables) {
 	const last = lastMonth(all);
 	const months = monthsBetween(last - MONTHS + 1, last);
 	const [reported, estimated] = [deathsAt(all, 'reported', last), deathsAt(all, 'predicted', last)];
-	const values = [...all.reported.slice(-MONTHS), ...all.predicted.slice(-MONTHS)];
+	/** Only the months in view: the drawing has all values of a series. */
+	const series = {
+		first: last - MONTHS + 1,
+		reported: all.reported.slice(-MONTHS),
+		predicted: all.predicted.slice(-MONTHS)
+	};
+	const values = [...series.reported, ...series.predicted];
 	const ends = closeUp(values.flatMap((value) => value ?? []));
 	const said = {
 		from: formatMonth(last - MONTHS + 1),
@@ -174,7 +180,7 @@ export function countedOf({ deaths: { all_drugs: all } }: Tables) {
 		estimated: count(estimated),
 		recent: RECENT_MONTHS
 	};
-	return { months, last, reported, estimated, ends, said };
+	return { months, series, last, reported, estimated, ends, said };
 }
 
 /** A rise that was announced, and the estimates that CDC now has for the months around it. */

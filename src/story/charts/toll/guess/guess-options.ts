@@ -2,16 +2,17 @@ import words from '$words/toll.json';
 import { count } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
-import { emptyGuess, lastIndex, monthAt, valueOf, type GuessTables } from './guess';
+import { QUESTION_MONTH } from '../../../tables/selectors';
+import type { GuessTables } from './guess';
 
 /** The title, the subtitle and the alternative text while the question is open. */
-export function askedText(t: GuessTables) {
-	const guess = emptyGuess(t);
-	const [from, to] = [formatMonth(monthAt(0)), formatMonth(monthAt(lastIndex(guess)))];
+export function askedText({ newestAll: { first, predicted } }: GuessTables) {
+	const start = predicted[QUESTION_MONTH - first] ?? NaN;
+	const [from, to] = [formatMonth(QUESTION_MONTH), formatMonth(first + predicted.length - 1)];
 	return {
 		headline: fillMessage(words.askedHeadline, { month: from }),
 		subtitle: words.askedSubtitle,
-		alt: fillMessage(words.asked, { start: count(valueOf(guess, 0)), from, to })
+		alt: fillMessage(words.asked, { start: count(start), from, to })
 	};
 }
 

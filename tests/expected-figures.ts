@@ -176,13 +176,14 @@ export const inAlternativeTexts = {
 		left: ['1,124 rings', '112,418', 'August 2023', '678 rings', '67,798', 'March 2026']
 	},
 	timeline: {
-		climb: ['32,788', '73,513 in July 2022', '72,536', 'Nobody knows how many would have died'],
+		climb: ['5,829', '32,788', '73,513 in July 2022', 'Nobody knows how many would have died'],
 		substitutes: [
 			...['1 May 2019', 'United Nations, 2022', '1 September 2024', '10 November 2025'],
 			...['Chemicals not yet listed', 'drawn hollow', 'U.S. agencies']
 		],
 		explanations: [
-			...['Science', 'AP', 'NPR', 'Nobody has settled', '75,390', '38,514 in the 12 months']
+			...['Science', 'Associated Press', 'NPR', 'Nobody has settled'],
+			...['95,418', '112,418', '67,798', 'incomplete']
 		]
 	},
 	actors: {
@@ -198,7 +199,7 @@ export const inAlternativeTexts = {
 		ports: [...['83 to 92 percent', '92 in 2019', '85 in 2022'], 'not what crossed'],
 		'by-year': [
 			...['2,804 pounds in 2019', '27,023 pounds in 2023, the most', '12,027 pounds in 2025'],
-			...['10,369 pounds to August', 'dotted outline', 'not what crossed']
+			...['10,369 pounds to August', 'is open', '112,418', '67,798', 'not what crossed']
 		]
 	}
 };

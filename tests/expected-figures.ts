@@ -44,7 +44,7 @@ export const figures = {
 	'announced-rise': '1,400',
 	'announced-month': 'June 2025',
 	'announced-window': 'January 2025',
-	'later-january-2025': '79,896',
+	'later-january-2025': '79,626',
 	'potency-low': '50',
 	'potency-high': '100',
 	'heroin-potency-low': '30',
@@ -99,21 +99,33 @@ export const figures = {
 	'wv-reported-latest': '454',
 	'wv-predicted-latest': '490',
 	'wv-fall': '62',
+	'wv-july-2023': '1,225',
+	'wv-change': '60',
 	'wv-later-points': '5',
 	'wv-later-month': 'January 2026',
 	'wv-later-reported': '434',
 	'wv-later-predicted': '453',
-	'all-fall': '36',
+	'west-fall': '26',
+	'rest-fall': '55',
 	'synthetic-fall': '49',
-	'later-all-points': '7',
 	'later-all-month': 'March 2026',
 	'later-all-predicted': '67,798',
 	'later-synthetic-points': '5',
 	'later-synthetic-month': 'January 2026',
 	'later-synthetic-reported': '36,825',
 	'later-synthetic-predicted': '37,488',
-	'predicted-december-2019': '72,086',
-	'synthetic-predicted-december-2019': '37,081',
+	'lines-release': 'January 2026',
+	'all-release': 'August 2026',
+	'synthetic-release': 'June 2026',
+	'august-peak-month': 'August 2023',
+	'august-peak': '112,418',
+	'august-fall': '40',
+	'august-december-2022': '110,393',
+	'august-december-2019': '71,740',
+	'later-all-rises': '0',
+	'june-synthetic-december-2019': '36,895',
+	'drugs-named-start': '80.9',
+	'drugs-named-july-2022': '95.6',
 	'phone-emergency': '911',
 	'phone-lifeline': '988',
 	'phone-samhsa': '1-800-662-4357',
@@ -122,8 +134,10 @@ export const figures = {
 
 /** What the story page has in a step. */
 export const inSteps = {
-	'toll-one-year': ['107,583', '109,075'],
-	'involved-two-thirds': ['72,536', '67 percent'],
+	'toll-one-year': ['107,583'],
+	'involved-two-thirds': ['67 percent'],
+	'toll-guess': ['67,798', '40 percent'],
+	'since-field': ['112,418', '67,798'],
 	'potency-heroin': ['1 to 3.3'],
 	'west-virginia-figure': ['1,143', '1,185', '1,300', '1,291'],
 	'west-virginia-rate': ['66.6'],
@@ -135,42 +149,41 @@ export const inSteps = {
  * Readers who do not see the chart get the figures that its marks show.
  */
 export const inAlternativeTexts = {
+	tiles: {
+		lines: ['27.7', '11.9', '72.3 in April 2021'],
+		change: ['26 percent', '55 percent', '39 states', '78,729 to 40,528']
+	},
 	toll: {
-		gathered: [
-			...['1,076 rings', 'August 2021 to July 2022', '107,583'],
-			...['July 2021 to June 2022', 'eleven of the same months']
-		],
-		stem: ['47,523', 'April 2021 (100,950)', 'June 2021 (100,569)'],
+		field: ['1,076 rings', '107,583', '15 smaller rings', '109,075 in all'],
+		'two-thirds': ['725 are filled', '72,536 of 107,583', '67 percent', '35,047'],
+		gathered: ['June 2022 and July 2022', 'Eleven of the months', 'twelve squares'],
+		stem: ['48,060 in January 2015', '109,075 in July 2022', '2.3 times', 'April 2021, at 100,950'],
 		guess: [
-			'109,413 in December 2022',
-			'112,966 in August 2023',
-			'69,172 are reported',
-			'provisional'
+			...['110,393 in December 2022', '112,418 in August 2023', 'by 40 percent'],
+			...['67,798 in March 2026', '71,740', 'December 2019', 'incomplete']
 		],
-		'guess-open': ['109,413', 'December 2022', 'August 2025', 'left for you to draw'],
-		counted: ['69,172 reported', '72,836 estimated', 'provisional'],
-		blip: ['82,138', '79,896', 'starts at 60,000', 'about 1,400'],
-		rise: ['12 % in January 2015', '67 % in July 2022', '72,536', '73,513'],
-		overlap: ['72,536', '33,890', '26,373', '7,062', 'to 139,861', 'at 107,583'],
-		code: ['72,536', '71,671', '99 %', 'T40.4'],
+		'guess-open': ['110,393', 'December 2022', 'March 2026', 'left for you to draw'],
+		counted: ['69,172 reported', '72,836 estimated', 'starts at 60,000', 'hatched'],
+		blip: ['82,138', 'NPR', '79,626', 'starts at 70,000', 'about 1,400'],
+		rise: ['42,231 and 5,829, 12 percent of 48,060', '35,562 and 73,513, 67 percent of 109,075'],
+		overlap: ['72,536', '33,890', '26,373', '7,062', 'at 139,861', 'at 107,583'],
+		code: ['72,536', '71,671', '99 percent', 'T40.4'],
 		fall: [
-			'112,966 in August 2023',
-			'78,729 in July 2023',
-			'72,836 in August 2025',
-			'newer releases',
-			'All drugs 67,798 in March 2026, against 72,086',
-			'Synthetic opioids 37,488 in January 2026, against 37,081',
-			'provisional'
-		]
+			...['112,418 in August 2023', '67,798 in March 2026', '71,740 of December 2019'],
+			...['78,327 in July 2023', '37,488 in January 2026', '36,895 of December 2019'],
+			'incomplete'
+		],
+		left: ['1,124 rings', '112,418', 'August 2023', '678 rings', '67,798', 'March 2026']
 	},
 	timeline: {
-		climb: ['32,788', '73,513 in July 2022', '72,536', 'Nobody knows how many would have died'],
+		climb: ['5,829', '32,788', '73,513 in July 2022', 'Nobody knows how many would have died'],
 		substitutes: [
 			...['1 May 2019', 'United Nations, 2022', '1 September 2024', '10 November 2025'],
 			...['Chemicals not yet listed', 'drawn hollow', 'U.S. agencies']
 		],
 		explanations: [
-			...['Science', 'AP', 'NPR', 'Nobody has settled', '75,390', '38,514 in the 12 months']
+			...['Science', 'Associated Press', 'NPR', 'Nobody has settled'],
+			...['95,418', '112,418', '67,798', 'incomplete']
 		]
 	},
 	actors: {
@@ -186,7 +199,7 @@ export const inAlternativeTexts = {
 		ports: [...['83 to 92 percent', '92 in 2019', '85 in 2022'], 'not what crossed'],
 		'by-year': [
 			...['2,804 pounds in 2019', '27,023 pounds in 2023, the most', '12,027 pounds in 2025'],
-			...['10,369 pounds to August', 'dotted outline', 'not what crossed']
+			...['10,369 pounds to August', 'is open', '112,418', '67,798', 'not what crossed']
 		]
 	}
 };

@@ -43,6 +43,8 @@ export const bundling = {
 			'./band.js': resolve('src/lib/chart/no-scales.ts'),
 			'./ordinal.js': resolve('src/lib/chart/no-scales.ts'),
 			'./pow.js': resolve('src/lib/chart/no-scales.ts'),
+			'./time.js': resolve('src/lib/chart/no-scales.ts'),
+			'./utcTime.js': resolve('src/lib/chart/no-scales.ts'),
 			'./helpers/printDebug.js': resolve('src/lib/chart/left-out.ts'),
 			'../utils/padScale.js': resolve('src/lib/chart/left-out.ts'),
 			// What jsPDF loads to draw HTML and pictures.

@@ -21,6 +21,8 @@ export function chartConditions() {
 		servedChoices: uses(/^\s*choose: /m),
 		images: uses(/\?image['"]/),
 		/** Small multiples. */
-		facets: uses(/\b(multiplesChart|facets)\(/)
+		facets: uses(/\b(multiplesChart|facets)\(/),
+		/** An axis of days. */
+		days: uses(/['"]days['"]/)
 	};
 }

@@ -81,6 +81,9 @@ export const MARKS =
 /** @satisfies {Record<keyof StoryConfig['card'], Field>} */
 export const CARD = { chart: TEXT, state: TEXT, counts: { ...TEXT, optional: true } };
 
+/** @satisfies {Record<keyof NonNullable<StoryConfig['rings']>, Field>} */
+export const RINGS = { total: TEXT, each: TEXT };
+
 const PACKAGE = {
 	expected: 'the name of a package',
 	holds: isLike(/^(@[\w-]+\/)?\w[\w.-]*$/),
@@ -145,6 +148,7 @@ export const CONFIG = {
 	copy: FILE,
 	methods: { ...FILE, optional: true },
 	card: { expected: Object.keys(CARD).join(', '), fields: CARD },
+	rings: { expected: Object.keys(RINGS).join(', '), optional: true, fields: RINGS },
 	marks: {
 		expected: `a list of ${MARKS.join(', ')}`,
 		holds: (/** @type {unknown} */ value) =>

@@ -3,6 +3,10 @@ import * as charts from '$story/charts';
 import * as controls from '$story/controls';
 import * as inputs from '$story/inputs';
 import * as story from '$story/story';
+import { boxOf } from '$lib/chart/box';
+import { resolvedIn } from '$lib/drawing/resolved-in';
+import { classKey, sizeClasses, sizeClassOf } from '$lib/drawing/size-class';
+import { textBoxes } from '$lib/drawing/text-boxes';
 
 /** What the files of the story export, by their names. */
 export const exported = {
@@ -11,6 +15,9 @@ export const exported = {
 	'inputs.ts': inputs,
 	'controls.ts': controls
 };
+
+/** What draws a chart in a size, and finds its texts. */
+export const drawing = { boxOf, classKey, resolvedIn, sizeClasses, sizeClassOf, textBoxes };
 
 export const { definition, loadStory } = story;
 export const { inputs: inputsOf } = inputs;

@@ -289,9 +289,8 @@ describe('refreshTables', () => {
 		const { figures } = await refresh(rows);
 		expect(table('announced.csv')).toContain(',79999,2026-01,');
 		expect(table('states-yearly.csv')).toMatch(/\nWY,Wyoming,2021,38,\d+,place of death\n/);
-		expect(figures).toContainEqual(
-			expect.objectContaining({ id: 'later-january-2025', old: '79,896', new: '79,999' })
-		);
+		// The text has the estimate of the newest release, which this one is older than.
+		expect(figures.map(({ id }) => id)).not.toContain('later-january-2025');
 	});
 
 	it('writes the snapshot of the former release together with the new tables', async () => {

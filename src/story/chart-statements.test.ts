@@ -23,19 +23,18 @@ const COMPARES =
 
 /** Words that compare, and that no new release makes false. */
 const WITHOUT: Readonly<Record<string, string>> = {
-	'potency equalDots': '“left” is a side of the chart',
-	'precursors spokenMoreThan': 'a claim as it was said',
-	'precursors captionMoreThan': 'a claim as it was said',
+	'monthly newestDeaths': 'the chart finds the highest',
+	'precursors almost': 'a claim as it was said',
 	'values moreThan': 'a claim as it was said',
-	'route diagramBefore': '“left” is a side of the diagram',
-	'route diagramSince': '“left” is a side of the diagram',
+	'route drawnAnswer': 'a claim as it was said',
+	'route rand': 'a claim as it was said',
 	'states ranks': 'the chart finds the highest',
 	'states neverHigher': 'the chart finds the highest',
 	'states lowest': 'the chart finds the lowest',
 	'states pointHighest': 'the chart finds the highest',
 	'states highestLabel': 'the chart finds the highest',
 	'states peakLabel': 'the chart finds the highest',
-	'tally supply': 'a claim as it was said',
+	'tally rule': 'a claim as it was said',
 	'tiles belowHighest': 'the chart takes it where it is true',
 	'tiles highestSoFar': 'the chart takes it where it is true',
 	'tiles fewer': 'the chart takes it where it is true',
@@ -44,19 +43,16 @@ const WITHOUT: Readonly<Record<string, string>> = {
 	'tiles noteFew': 'a reason that the table gives',
 	'tiles fewerThanTen': 'a reason that the table gives',
 	'tiles statusFew': 'the chart takes it where it is true',
-	'tiles few': 'the chart takes it where it is true',
+	'tiles noteDashed': 'of the newest months, whichever they are',
 	'tiles headlineFell': 'the chart takes it where it is true',
 	'tiles headlineRose': 'the chart takes it where it is true',
 	'tiles headlineUnderTen': 'a reason that the table gives',
 	'timeline two': 'a law, not a figure',
-	'toll stemPasses': 'the chart finds the months',
-	'toll laterNewest': 'the chart takes it where it is true',
+	'toll deathsAtPeak': 'the chart finds the highest',
 	'toll asked': '“left” is for the reader to draw',
-	'toll highest': 'the chart finds the highest',
-	'toll fewer': 'the chart takes it where it is true',
-	'toll more': 'the chart takes it where it is true',
-	'toll lower': 'the chart takes it where it is true',
-	'toll higher': 'the chart takes it where it is true'
+	'toll outline': 'the chart finds the highest',
+	'toll hatched': 'the chart finds the newest',
+	'toll incomplete': 'the chart finds the newest'
 };
 
 describe('the statements that words of charts rest on', () => {
@@ -84,7 +80,7 @@ describe('the statements that words of charts rest on', () => {
 
 	it('are all true of these tables', () => {
 		const statements = all.flatMap(({ statements }) => statements);
-		expect(statements.length).toBeGreaterThan(50);
+		expect(statements.length).toBeGreaterThan(40);
 		expect(statements.filter(({ isTrue }) => !isTrue)).toEqual([]);
 	});
 });

@@ -6,19 +6,21 @@ import { descriptionOf } from '$lib/chart/charts';
 import { count } from '$lib/data/format';
 import { parseMonth } from '$lib/data/month';
 import type { Drawing } from '$lib/drawing/drawing-types';
+import { flatten } from '$lib/model/outline';
+import { proseOf } from '$lib/model/reading-time';
 import { yearsOf } from './charts/seizures/seizures-values';
-import { scenes } from './scenes';
+import { loadStory } from './story';
 import { LAST_KNOWN_YEAR, STORY_YEAR_END } from './tables/selectors';
-import { loadTables } from './tables/tables';
 
-const tables = loadTables();
+const loaded = loadStory();
+const { tables } = loaded;
 
 /**
  * The states that show what came after the twelve months to July 2022, for the steps from the scene
  * `since` on. Every other state, also a new one, must hold it back.
  */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-	toll: ['guess', 'guess-open', 'guess-answered', 'counted', 'blip', 'fall'],
+	toll: ['guess', 'guess-open', 'guess-answered', 'counted', 'blip', 'fall', 'left'],
 	timeline: ['explanations'],
 	states: ['since'],
 	seizures: ['by-year'],
@@ -156,18 +158,47 @@ it('draws lines of counts only in the states whose months are checked', () => {
 	expect(lines.map(({ id, state }) => `${id} ${state}`)).toEqual([]);
 });
 
-it('is shown from the scene since on, and not before it', () => {
-	const start = scenes.findIndex(({ id }) => id === 'since');
-	const shown = (part: typeof scenes) =>
-		part.flatMap(({ steps }) =>
-			steps.flatMap((step) =>
-				step.chart && LATER[step.chart]?.includes(step.state) ? [step.id] : []
-			)
-		);
-	expect(shown(scenes.slice(0, start))).toEqual([]);
-	expect(shown(scenes.slice(start))).toEqual(
-		expect.arrayContaining(['toll-guess', 'since-fall', 'west-virginia-since'])
+/** The steps before the question, with their details, and those from it on. */
+const QUESTION = 'toll-guess';
+const told = flatten(loaded.story);
+const before = told.slice(
+	0,
+	told.findIndex(({ id }) => id === QUESTION)
+);
+const after = told.slice(before.length);
+
+it('is shown from the question on, and not before it', () => {
+	const shown = (part: typeof told) =>
+		part.flatMap(({ id, chart, state }) => (chart && LATER[chart]?.includes(state) ? [id] : []));
+	expect(shown(before)).toEqual([]);
+	expect(shown(after)).toEqual(
+		expect.arrayContaining([QUESTION, 'since-states-change', 'west-virginia-since', 'since-field'])
 	);
+});
+
+/** The month of the wire story, which the opening names. */
+const WIRE_STORY = parseMonth('2023-02');
+
+/** Words that would tell which way deaths went: “deaths without them fell” is of the years to July 2022. */
+const TELLS = /\b(peak(ed)?|fall(en|s)?|fell|decline[ds]?|fewer deaths)\b/i;
+const OF_BEFORE = ['Deaths with none on record fell', 'deaths without them fell'];
+
+it.each(before)('is not told in the text of $id', ({ headline, prose, short, notes }) => {
+	const texts = [headline, ...proseOf({ prose }), short];
+	expect(laterIn([...texts, notes])).toEqual([]);
+	const later = texts.flatMap(monthsIn).filter((month) => month > STORY_YEAR_END);
+	expect(later.filter((month) => month !== WIRE_STORY)).toEqual([]);
+	const read = [headline, ...proseOf({ prose }), short].map((text) =>
+		OF_BEFORE.reduce((rest, known) => rest.replace(known, ''), text)
+	);
+	expect(read.filter((text) => TELLS.test(text))).toEqual([]);
+});
+
+it('is not told in the opening', () => {
+	const { subject, standfirst, contentNote, contentShort } = loaded.story;
+	const texts = [subject, standfirst, contentNote, contentShort];
+	expect(laterIn(texts)).toEqual([]);
+	expect(texts.filter((text) => TELLS.test(text))).toEqual([]);
 });
 
 it('is found where it is shown', () => {

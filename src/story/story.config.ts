@@ -7,6 +7,7 @@ export default {
 	copy: 'copy/en.md',
 	methods: 'copy/methods.md',
 	card: { chart: 'toll', state: 'two-thirds', counts: 'U.S. overdose deaths' },
+	rings: { total: 'dots', each: 'deaths-per-dot' },
 	marks: ['measured', 'provisional', 'derived', 'claim'],
 	place: 'United States',
 	claimed: 'the wire story',
@@ -21,10 +22,10 @@ export default {
 		stepWords: { main: 45, detail: 60 },
 		// One figure, or a pair of reported and predicted.
 		stepBold: 2,
-		stepGrade: 9,
+		stepGrade: 9.5,
 		grade: 7,
-		mainSteps: 28,
-		mainWords: 1200,
-		mainMinutes: 10
+		mainSteps: 17,
+		mainWords: 840,
+		mainMinutes: 8
 	}
 } satisfies StoryConfig;

@@ -7,7 +7,7 @@ import { parseCopy } from '$lib/model/copy';
 import { InputError } from '$lib/data/input-error';
 import { loadStory } from './story';
 import { gradeLevel } from '$lib/model/grade';
-import { flatten, runsOf, stepById } from '$lib/model/outline';
+import { flatten, mainSteps, stepById } from '$lib/model/outline';
 import { scenes } from './scenes';
 import type { Step } from '$lib/model/story-types';
 import { proseOf } from '$lib/model/reading-time';
@@ -19,6 +19,7 @@ const file = 'src/story/copy/en.md';
 const loaded = loadStory();
 const { story, figures } = loaded;
 const steps = flatten(story);
+const mains = mainSteps(steps);
 
 /** The figure published for West Virginia, and CDC's own, as they are printed. */
 const westVirginia = [
@@ -52,7 +53,7 @@ describe('the story', () => {
 		const wrong = join(mkdtempSync(join(tmpdir(), 'story-')), 'en.md');
 		const text = readFileSync(file, 'utf8');
 		const faulty = text.replace('{gap-latest}', '3,664');
-		writeFileSync(wrong, faulty.replace('months ending {peak-month}', 'months ending {peek}'));
+		writeFileSync(wrong, faulty.replace('The gap at the end', '{peek} The gap at the end'));
 		const load = () => loadStory({ copy: wrong });
 		expect(load).toThrow(InputError);
 		expect(load).toThrow(
@@ -64,13 +65,18 @@ describe('the story', () => {
 		expect(JSON.stringify([story, loaded.claims])).not.toMatch(/\{[a-z-]+\}| {2}/);
 	});
 
-	it('opens with rings of deaths, and keeps one chart through the potency scene, which ends in words', () => {
-		const runs = runsOf(steps);
-		const runsOfScene = (scene: string) => runs.filter((_, i) => steps[i]?.scene === scene);
+	it('opens with rings of deaths, and comes back to them before the help', () => {
 		expect(steps[0]).toMatchObject({ chart: 'toll', state: 'field' });
-		const [first = NaN] = runsOfScene('potency');
-		expect(runsOfScene('potency')).toEqual([first, first, first, first, first + 1]);
-		expect(stepById(story, 'potency-no-doses')?.words).toBe('text');
+		expect(mains.slice(-2)).toMatchObject([{ chart: 'toll', state: 'left' }, { words: 'help' }]);
+	});
+
+	it('asks what came next in its sixth main step', () => {
+		expect(mains.findIndex(({ id }) => id === 'toll-guess')).toBe(5);
+	});
+
+	it('has at most 40 words in a main step, but for the account of a person and the help', () => {
+		const long = mains.filter(({ prose }) => countWords(proseOf({ prose }).join(' ')) > 40);
+		expect(long.map(({ id }) => id)).toEqual(['west-virginia-person', 'since-help']);
 	});
 
 	it('has a reading level of ninth grade or below, as a whole and scene by scene', () => {

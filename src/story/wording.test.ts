@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth, type Month } from '$lib/data/month';
-import { marksOf } from './charts/potency/marks';
-import { courseOf } from './charts/route/route-legs';
+import { drugsOf } from './charts/potency/potency-values';
+import { placesOf } from './charts/route/route-legs';
 import { loadStory } from './story';
 import { CLASS_CONTROL, crudeRate } from './tables/selectors';
 import { lastMonth } from './tables/series';
@@ -32,19 +32,19 @@ const month = (year: number, ofYear: number): Month => year * 12 + ofYear - 1;
 describe('the data behind wording without figures', () => {
 	it('marks only the leg from China to the United States as largely ended', () => {
 		const ended = tables.route.filter(({ standing }) => standing === 'largely ended');
-		expect(ended.map((leg) => [leg.period, courseOf(leg)])).toEqual([
-			['after', 'China to United States']
+		expect(ended.map((leg) => [leg.period, ...placesOf(leg)])).toEqual([
+			['after', 'China', 'United States']
 		]);
 	});
 
 	it('has only precursors from India, and only since 2019', () => {
-		const legs = tables.route.filter((leg) => courseOf(leg) === 'India to Mexico');
+		const legs = tables.route.filter((leg) => placesOf(leg)[0] === 'India');
 		expect(legs.map(({ period, carries }) => [period, carries])).toEqual([['after', 'precursors']]);
 	});
 
 	it('has the widest range of potency for nitazenes, because sources disagree', () => {
-		const [widest] = marksOf(tables).toSorted((a, b) => b.high / b.low - a.high / a.low);
-		expect(widest).toMatchObject({ id: 'nitazenes', style: 'disputed' });
+		const [widest] = drugsOf(tables).toSorted((a, b) => b.high / b.low - a.high / a.low);
+		expect(widest).toMatchObject({ name: 'Nitazenes', status: 'disputed' });
 	});
 
 	it('has no published method for any claimed share', () => {
@@ -111,9 +111,8 @@ describe('the data behind wording without figures', () => {
 			'August 2023',
 			'July 2023'
 		]);
-		expect(valueOf('later-all-predicted')).toBeLessThan(valueOf('predicted-december-2019'));
-		const ratio =
-			valueOf('later-synthetic-predicted') / valueOf('synthetic-predicted-december-2019');
+		expect(valueOf('later-all-predicted')).toBeLessThan(valueOf('august-december-2019'));
+		const ratio = valueOf('later-synthetic-predicted') / valueOf('june-synthetic-december-2019');
 		expect(ratio).toBeGreaterThan(1);
 		expect(ratio).toBeLessThan(1.05);
 	});

@@ -117,7 +117,10 @@ export function headline(page: Page, id: string): Promise<string> {
 }
 
 /** Scrolls past the question of the story once, after which its chart shows the answer. */
-export const passQuestion = (page: Page): Promise<void> => scrollToStep(page, 'since-fall');
+export async function passQuestion(page: Page): Promise<void> {
+	const ids = await mainIds(page);
+	await scrollToStep(page, ids[ids.indexOf('toll-guess') + 1] ?? '');
+}
 
 /** Opens all details of the story. */
 export const openAllDetails = (page: Page): Promise<void> =>

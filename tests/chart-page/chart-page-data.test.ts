@@ -136,7 +136,7 @@ describe('a chart as a data set', () => {
 		const { first } = loaded.tables.deaths.all_drugs;
 		const months = [first, STORY_YEAR_END].map(isoMonth).join('/');
 		expect(linkedOf({ chart: 'toll' }).temporalCoverage).toBe(months);
-		expect(linkedOf({ chart: 'seizures' }).temporalCoverage).toMatch(/^20\d\d\/20\d\d$/);
+		expect(linkedOf({ chart: 'seizures' }).temporalCoverage).toMatch(/^20\d\d-\d\d\/20\d\d-\d\d$/);
 		expect(linkedOf({ chart: 'potency' }).temporalCoverage).toBeUndefined();
 	});
 

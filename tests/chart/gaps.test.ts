@@ -64,12 +64,15 @@ function drawn(data: Tables, id: Id, state: string): ResolvedDrawing {
 	return resolvedIn(chart.draw(data, state, sizeClassOf(boxOf(SIZE), chart.sizes)), SIZE);
 }
 
-/** The states of the toll that draw rings or points, and no line. */
-const WITHOUT_LINE = ['field', 'gathered', 'two-thirds'];
+/** The states of the toll that draw rings, months without a gap, or the lines of another table. */
+const WITHOUT_GAP = [
+	...['field', 'two-thirds', 'left', 'gathered'],
+	...['guess', 'guess-open', 'guess-answered', 'fall', 'blip']
+];
 
 const cases: [chart: Id, name: string, edited: () => string][] = [
 	...charts.toll.states
-		.filter((name) => !WITHOUT_LINE.includes(name))
+		.filter((name) => !WITHOUT_GAP.includes(name))
 		.map((name) => ['toll', name, countryTables] as const),
 	['timeline', 'climb', countryTables],
 	...['west-virginia', 'since'].map((name) => ['states', name, stateTables] as const)

@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import type {
-	Arrangement,
-	Aspect,
-	Drawing,
-	Grid,
-	Label,
-	Mark,
-	Stack
-} from '$lib/drawing/drawing-types';
+import type { Arrangement, Aspect, Drawing, Grid, Label, Mark } from '$lib/drawing/drawing-types';
 
 const value = fc.integer({ min: -2, max: 12 });
 const pixels = fc.integer({ min: -20, max: 20 });
@@ -35,10 +27,8 @@ const text = fc.constantFrom('107,583', 'July & August', 'a < b', '');
 
 const arrange: fc.Arbitrary<Arrangement> = fc.oneof(
 	fc.constant<Arrangement>({ kind: 'field' }),
-	fc.constant<Arrangement>({ kind: 'rows', across: 3, x: 1, y: 2, by: [0, 4] }),
-	fc.constant<Arrangement>({ kind: 'block', x: [2, 6], each: 0.2 }),
-	fc.constant<Arrangement>({ kind: 'stem', x: 4, each: 0.2 }),
-	fc.constant<Arrangement>({ kind: 'stem', x: 4, each: 0.2, block: [2, 6] }),
+	fc.constant<Arrangement>({ kind: 'field', backwards: true }),
+	fc.constant<Arrangement>({ kind: 'points', at: [4, 2] }),
 	fc.constant<Arrangement>({
 		kind: 'points',
 		at: Array.from({ length: 25 }, (_, i) => [i / 3, i % 4]).flat(),
@@ -61,9 +51,7 @@ const points = (least: number, most: number) =>
 type Bare = Mark extends infer M ? (M extends Mark ? Omit<M, 'key'> : never) : never;
 
 const bare: fc.Arbitrary<Bare> = fc.oneof(
-	fc
-		.tuple(style, series, some({ away: fc.integer({ min: 0, max: 3 }) }))
-		.map(([style, name, rest]): Bare => ({ type: 'line', style, series: [name], ...rest })),
+	fc.tuple(style, series).map(([style, name]): Bare => ({ type: 'line', style, series: [name] })),
 	fc
 		.tuple(style, series, some({ low: fc.constant(['years']), from: value }))
 		.map(([style, name, rest]): Bare => ({ type: 'area', style, high: [name], ...rest })),
@@ -163,35 +151,13 @@ const labels: fc.Arbitrary<Label[]> = fc.uniqueArray(
 );
 
 const grid: Grid = {
-	...{ across: 2, down: 1, foot: 10, above: 0.3, least: 20, tallest: 1, target: 80 },
+	...{ across: 2, down: 1, foot: 10, tallest: 1 },
 	...{ x: [0, 10], y: [0, 12], inset: [2, 2, 2, 2] },
 	tiles: [
 		[0, 0],
 		[1, 0]
 	]
 };
-
-/** A note that wraps, above a part that grows and has a mark. */
-const stack: fc.Arbitrary<Stack> = fc.tuple(value, share).map(([height, by]) => ({
-	sides: [
-		['c', by, 4],
-		['b', 1, 0]
-	],
-	versions: [
-		{
-			parts: [
-				{ text: { key: 'note', text: 'Deaths in twelve months', size: 13, pitch: 16 } },
-				{
-					grow: 1,
-					height: Math.abs(height),
-					marks: [
-						{ type: 'path', key: 'rule', at: [0, by, 1, by], style: { stroke: 'var(--rule)' } }
-					]
-				}
-			]
-		}
-	]
-}));
 
 /** Whether marks are in the plots of tiles. */
 const inTiles = (marks: object) => JSON.stringify(marks).includes('"plot');
@@ -201,12 +167,12 @@ export const randomDrawing: fc.Arbitrary<Drawing> = fc
 	.tuple(
 		fc.record({ back: layer, plot: layer, front: layer, labels, left: share, cells }),
 		some<Partial<Drawing>>({
+			since: value,
 			until: value,
 			untilDuring: during,
 			moves: during,
 			enters: during,
 			follows: fc.constantFrom('first', 'second', 'third'),
-			stack,
 			units: fc.constantFrom('deaths', 'rates'),
 			aspect: fc.constant<Aspect>({ x: 0.5, free: [4, 2], below: 0.3 }),
 			axisX: fc.constant({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '$story/story';
-import { flatten } from '$lib/model/outline';
+import { flatten, mainSteps } from '$lib/model/outline';
 import { findSteps, findStepsOrNumber } from '$lib/views/deck/find-steps';
+import { Talk } from '$lib/views/deck/talk.svelte';
 
 const { story } = loadStory();
 const steps = flatten(story);
@@ -47,15 +48,17 @@ describe('a search', () => {
 });
 
 describe('a search that accepts numbers', () => {
-	it('finds only the step with that number', () => {
-		expect(findStepsOrNumber(steps, story, '12')).toEqual([steps[11]]);
-		expect(findStepsOrNumber(steps, story, '0')).toEqual([]);
-		expect(findStepsOrNumber(steps, story, '999')).toEqual([]);
+	const talk = new Talk(story);
+
+	it('finds only the main step with that number', () => {
+		expect(findStepsOrNumber(talk, story, '12')).toEqual([mainSteps(steps)[11]]);
+		expect(findStepsOrNumber(talk, story, '0')).toEqual([]);
+		expect(findStepsOrNumber(talk, story, '999')).toEqual([]);
 	});
 
 	it('finds steps by their words too', () => {
-		expect(findStepsOrNumber(steps, story, ' ')).toEqual(steps);
-		expect(findStepsOrNumber(steps, story, 'toll-climb').map(({ id }) => id)).toEqual([
+		expect(findStepsOrNumber(talk, story, ' ')).toEqual(steps);
+		expect(findStepsOrNumber(talk, story, 'toll-climb').map(({ id }) => id)).toEqual([
 			'toll-climb'
 		]);
 	});

@@ -8,7 +8,7 @@ import type { OwnSlide } from '$lib/views/own-slides/own-slide';
 import { withOwnSlides } from '$lib/views/own-slides/own-step';
 import { withDetails } from '../support/details';
 
-const story = withDetails(loadStory().story, { 'involved-rise': 'involved-code' });
+const story = withDetails(loadStory().story, { 'involved-code': 'involved-overlap' });
 const whole = chosenSteps(story, '');
 const [any] = whole.stops;
 if (!any) throw new Error('a story without steps');
@@ -84,7 +84,7 @@ describe('namesWithout', () => {
 		expect(names).toContain('involved');
 		expect(names).not.toContain('toll');
 		const { steps, stops } = chosenSteps(story, names.join(','));
-		const detail = steps.find(({ id }) => id === 'involved-rise');
+		const detail = steps.find(({ id }) => id === 'involved-code');
 		expect(detail).toBeDefined();
 		expect(stops).not.toContain(detail);
 	});

@@ -31,7 +31,7 @@ describe('own slides', () => {
 		const talk = talkOf();
 		expect(idsOf(talk.steps)).toEqual(ids);
 		expect(idsOf(talk.numbered)).toEqual([...ids, 'own-title', 'own-1']);
-		talk.goNumber(ids.length + 1);
+		talk.goNumber(talk.stops.length + 1);
 		expect(talk.step.id).toBe('own-title');
 		expect(talk.place.outside).toBe(true);
 	});

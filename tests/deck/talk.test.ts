@@ -162,11 +162,12 @@ describe('a step that is not in the talk', () => {
 });
 
 describe('a talk with details', () => {
-	const detailed = withDetails(story, {
-		'involved-rise': 'involved-code',
-		'involved-age': 'involved-code',
-		'potency-range': 'potency-equal'
-	});
+	const idAt = (scene: number, place: number) => story.scenes[scene]?.steps.at(place)?.id ?? '';
+	// A scene that ends with a main step and its two details, and the first steps of the next one.
+	const opening = idAt(1, 0);
+	const [before, main, one, two] = [idAt(1, -4), idAt(1, -3), idAt(1, -2), idAt(1, -1)];
+	const [next, aside, second, third] = [idAt(2, 0), idAt(2, 1), idAt(2, 2), idAt(2, 3)];
+	const detailed = withDetails(story, { [one]: main, [two]: main, [aside]: next });
 	/** The steps that are shown after each key, from a step of a talk. */
 	const shownBy = (keys: string[], from: string, names = '') => {
 		const talk = new Talk(detailed);
@@ -181,59 +182,73 @@ describe('a talk with details', () => {
 	};
 
 	it('skips the details', () => {
-		expect(shownBy(['n', 'n', 'n', 'p'], 'involved-code')).toEqual([
-			'potency-equal',
-			'potency-heroin',
-			'potency-others',
-			'potency-heroin'
-		]);
-		expect(shownBy(['p'], 'potency-equal')).toEqual(['involved-code']);
+		expect(shownBy(['n', 'n', 'n', 'p'], main)).toEqual([next, second, third, second]);
+		expect(shownBy(['p'], next)).toEqual([main]);
 	});
 
 	it('goes into the details with D, up to the last, and back with Shift+D', () => {
-		expect(shownBy(['d', 'd', 'd', '⇧D', '⇧D'], 'involved-code')).toEqual([
-			'involved-rise',
-			'involved-age',
-			'involved-age',
-			'involved-code',
-			'involved-code'
-		]);
-		expect(shownBy(['d'], 'involved-overlap')).toEqual(['involved-overlap']);
+		expect(shownBy(['d', 'd', 'd', '⇧D', '⇧D'], main)).toEqual([one, two, two, main, main]);
+		expect(shownBy(['d'], before)).toEqual([before]);
 	});
 
 	it('goes on from a detail to the next stop, and back to its main step', () => {
-		expect(shownBy(['n'], 'involved-rise')).toEqual(['potency-equal']);
-		expect(shownBy(['p', 'p'], 'involved-age')).toEqual(['involved-code', 'involved-overlap']);
-		expect(shownBy(['⇧ArrowRight'], 'involved-rise')).toEqual(['potency-equal']);
-		expect(shownBy(['⇧ArrowLeft'], 'potency-range')).toEqual(['potency-equal']);
+		expect(shownBy(['n'], one)).toEqual([next]);
+		expect(shownBy(['p', 'p'], two)).toEqual([main, before]);
+		expect(shownBy(['⇧ArrowRight'], one)).toEqual([next]);
+		expect(shownBy(['⇧ArrowLeft'], aside)).toEqual([next]);
 	});
 
 	it('begins and ends at a stop, and stays on a detail of the last one', () => {
-		expect(shownBy(['End', 'Home'], 'involved-age', 'involved')).toEqual([
-			'involved-code',
-			'involved-two-thirds'
-		]);
-		expect(shownBy(['n'], 'involved-age', 'involved')).toEqual(['involved-age']);
+		expect(shownBy(['End', 'Home'], two, 'involved')).toEqual([main, opening]);
+		expect(shownBy(['n'], two, 'involved')).toEqual([two]);
 	});
 
-	it('has the numbers of all steps, and counts the stops', () => {
+	it('numbers its stops from 1, and a detail after its step', () => {
 		const talk = new Talk(detailed);
-		talk.goNumber(7);
-		expect(talk.step.id).toBe('involved-rise');
-		expect(talk.place).toMatchObject({ number: 6, detail: 1 });
+		const number = talk.stops.findIndex(({ id }) => id === main) + 1;
+		talk.goNumber(number);
+		expect(talk.step.id).toBe(main);
+		talk.detail(1);
+		expect(talk.place).toMatchObject({ number, detail: 1 });
 		expect(talk.place.details).toHaveLength(2);
+		expect(talk.numberOf(talk.step)).toBe(`${number}, detail 1`);
 		talk.move(1);
-		expect(talk.place).toMatchObject({ number: 7, detail: 0 });
+		expect(talk.place).toMatchObject({ number: number + 1, detail: 0 });
+		expect(talk.numberOf(talk.step)).toBe(String(number + 1));
 		expect(talk.stops).toHaveLength(talk.steps.length - 3);
-		expect(talk.following?.id).toBe('potency-heroin');
+		expect(talk.following?.id).toBe(second);
+	});
+
+	it('gives numbers after its own to main steps that are not in it', () => {
+		const talk = new Talk(detailed);
+		talk.begin({ names: main });
+		const numberAt = (id: string) => {
+			talk.go(id);
+			return talk.numberOf(talk.step);
+		};
+		expect([main, one, two].map(numberAt)).toEqual(['1', '1, detail 1', '1, detail 2']);
+		expect(numberAt(first)).toBe('2');
+		expect(numberAt(aside)).toBe(`${numberAt(next)}, detail 1`);
+		talk.goNumber(ids.length - 3);
+		expect(talk.step.id).toBe(last);
+	});
+
+	it('leads back to a detail that was left, by its number', () => {
+		const talk = new Talk(detailed);
+		talk.go(two);
+		const number = talk.numberOf(talk.step);
+		talk.goNumber(1);
+		expect(talk.leftNumber).toBe(number);
 	});
 
 	it('stops at a detail that the address names, which the main step then lacks', () => {
-		expect(shownBy(['d', 'd', 'n'], 'involved-code', 'involved,involved-age')).toEqual([
-			'involved-rise',
-			'involved-rise',
-			'involved-age'
-		]);
+		const names = `involved,${two}`;
+		expect(shownBy(['d', 'd', 'n'], main, names)).toEqual([one, one, two]);
+		const talk = new Talk(detailed);
+		talk.begin({ names, step: main });
+		const { number } = talk.place;
+		talk.move(1);
+		expect(talk.numberOf(talk.step)).toBe(String(number + 1));
 	});
 
 	it('plans the time of its stops, and gives a detail the time of its main step', () => {
@@ -242,15 +257,14 @@ describe('a talk with details', () => {
 			talk.go(id);
 			return paceOf(talk.stops, talk.place.number - 1, 100);
 		};
-		const { planned } = pace('involved-code');
+		const { planned } = pace(main);
 		expect(planned).toBe(talk.stops.reduce((sum, { seconds }) => sum + seconds, 0));
-		for (const id of ['involved-rise', 'involved-age'])
-			expect(pace(id)).toEqual(pace('involved-code'));
+		for (const id of [one, two]) expect(pace(id)).toEqual(pace(main));
 	});
 
 	it('draws ahead the charts of the next stops and of the next detail', () => {
 		const talk = new Talk(
-			withDetails(story, { 'potency-heroin': 'potency-range', 'route-ports': 'route-after' })
+			withDetails(story, { 'potency-heroin': 'potency-range', 'asks-three': 'route-ladder' })
 		);
 		const ahead = (id: string) => {
 			talk.go(id);
@@ -258,8 +272,8 @@ describe('a talk with details', () => {
 		};
 		// The detail has the drawing that is shown.
 		expect(ahead('potency-range')).not.toContain('potency-heroin');
-		expect(ahead('route-after')).toContain('route-ports');
-		expect(ahead('route-before')).not.toContain('route-ports');
-		expect(ahead('route-ports').slice(0, 2)).toEqual(['route-claim', 'route-after']);
+		expect(ahead('route-ladder')).toContain('asks-three');
+		expect(ahead('route-claim')).not.toContain('asks-three');
+		expect(ahead('asks-three').slice(0, 2)).toEqual(['asks-letters', 'route-ladder']);
 	});
 });

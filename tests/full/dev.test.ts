@@ -52,7 +52,7 @@ describe('the dev server', () => {
 
 	it.each([
 		['', 'src/story/copy/en.md', '# story: ', '# story: Zebra '],
-		['', 'src/story/copy/en/charts/toll.json', 'A ring is', 'A zebra is'],
+		['', 'src/story/copy/en/charts/toll.json', 'any drug', 'any zebra'],
 		['', 'data/help.json', '"Emergency"', '"Zebra"'],
 		['', 'src/lib/messages/en/scroll.json', '": "', '": "Zebra '],
 		['data/', 'data/tables/precursor-statements.csv', ',DEA report,', ',DEA zebra,'],
@@ -70,14 +70,14 @@ describe('the dev server', () => {
 	it.each([
 		['a table', 'data/tables/ages.csv', '\n', ',more\n'],
 		['the copy', 'src/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**'],
-		['the words of a chart', 'src/story/copy/en/charts/toll.json', '"subtitleField"', '"field"'],
+		['the words of a chart', 'src/story/copy/en/charts/toll.json', '"subtitleField"', '"subtitle"'],
 		['data', 'data/help.json', '{', '{,'],
 		['code', 'src/story/scenes.ts', '[', '[['],
 		[
 			'a drawing',
 			'src/story/charts/tally/tally-chart.ts',
-			'draw: drawTally',
-			"draw: () => JSON.parse('')"
+			'states: { all }',
+			"states: { all: () => JSON.parse('') }"
 		],
 		['the configuration', 'src/story/story.config.ts', "'toll'", "'tolls'"]
 	])(

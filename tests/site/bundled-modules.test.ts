@@ -28,8 +28,8 @@ function chartModules(entry: string): string[] {
 const foldersOf = (paths: readonly string[], depth = 1) =>
 	[...new Set(paths.map((path) => path.split('/').slice(0, depth).join('/')))].sort();
 
-/** The question and the sizes of its controls. */
-const QUESTION = ['question-room.ts', 'size-names.ts', 'toll'];
+/** The question. */
+const QUESTION = ['toll'];
 
 /** Find your state, which draws what readers choose, and what it shares with other charts. */
 const CHOICE = ['monthly.ts', 'rates.ts', 'tiles'];

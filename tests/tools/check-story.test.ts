@@ -49,7 +49,7 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 		const fault = `src/story/copy/en.md:1:1: story: there are ${length} main steps, expected at most 3.`;
 		const overLimits = () => {
 			const dir = project();
-			editFile(dir, 'src/story/story.config.ts', 'mainSteps: 28', 'mainSteps: 3');
+			editFile(dir, 'src/story/story.config.ts', 'mainSteps: 17', 'mainSteps: 3');
 			return dir;
 		};
 
@@ -78,10 +78,10 @@ describe('the story check before the build', { timeout: 30_000 }, () => {
 
 	it('fails on a figure typed into the prose and names the step and the number', () => {
 		const dir = project();
-		editFile(dir, 'src/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**');
+		editFile(dir, 'src/story/copy/en.md', '**{share-july-2022} percent**', '**67 percent**');
 		const { status, stderr } = check(dir);
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/^src\/story\/copy\/en\.md:\d+:\d+: toll-one-year: .*109,075/);
+		expect(stderr).toMatch(/^src\/story\/copy\/en\.md:\d+:\d+: involved-two-thirds: .*67/);
 	});
 
 	it('fails on a malformed figure and names the table and the line', () => {

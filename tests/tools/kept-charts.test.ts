@@ -94,8 +94,8 @@ describe('a pinned release', { timeout: 60_000 }, () => {
 		const data = temporaryFolder();
 		const releases = join(data, 'releases');
 		mkdirSync(releases);
-		// claim-caption.ts reads this word when it loads.
-		const words = { 'precursors.json': { captionTitle: 'Once said' } };
+		// statements.ts reads this word when it loads.
+		const words = { 'precursors.json': { almost: 'Once said' } };
 		writeFileSync(join(releases, `${name}.json`), JSON.stringify({ ...snapshot, words }));
 		const entry = join(data, 'entry.ts');
 		writeFileSync(
@@ -120,12 +120,12 @@ describe('a pinned release', { timeout: 60_000 }, () => {
 			drawings((await pinnedFiles(story, kept)).filter(({ chart }) => chart === 'precursors'));
 
 		const current = drawings(servedFiles(module.today.precursors, loadStory().tables));
-		expect(current).toContain(`"${today.captionTitle}"`);
+		expect(current).toContain(`"${today.almost}"`);
 		expect(current).not.toContain('Once said');
 		const kept = await pinned({ [name]: () => Promise.resolve(module.kept) });
 		expect(kept).toContain('"Once said"');
-		expect(kept).not.toContain(`"${today.captionTitle}"`);
+		expect(kept).not.toContain(`"${today.almost}"`);
 		// A snapshot without words is drawn with those of today.
-		expect(await pinned({})).toContain(`"${today.captionTitle}"`);
+		expect(await pinned({})).toContain(`"${today.almost}"`);
 	});
 });

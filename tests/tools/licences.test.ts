@@ -17,6 +17,8 @@ const BUILD_ONLY = [
 	'@resvg/resvg-wasm',
 	'@sveltejs/kit',
 	'culori',
+	// Only stories with an axis of days are sent it.
+	'd3-time',
 	'd3-dsv',
 	'flesch-kincaid',
 	'harfbuzzjs',

@@ -128,7 +128,7 @@ describe.concurrent('check-story', { timeout: 60_000 }, () => {
 		[
 			'an unknown field of the configuration',
 			edit('story.config.ts', 'card: ', 'limit: {}, card: '),
-			'story.config.ts:9:2: found the unknown field limit, expected one of slug, locale, data, copy, methods, card, marks, place, claimed, reuse, theme, limits.'
+			'story.config.ts:9:2: found the unknown field limit, expected one of slug, locale, data, copy, methods, card, rings, marks, place, claimed, reuse, theme, limits.'
 		],
 		[
 			'an unknown limit',

@@ -27,8 +27,6 @@ export interface DataPoint {
 	label: string;
 	/** The other lines, each with figure, unit and status: "107,583 deaths, reported". */
 	lines: readonly string[];
-	/** In a map with a picker, it is shown in full before a reader chooses. */
-	selected?: boolean;
 }
 
 export interface Column {

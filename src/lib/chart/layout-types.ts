@@ -1,5 +1,3 @@
-import type { scaleLinear, scaleLog } from 'd3-scale';
-
 /** The size of a drawing, in CSS pixels. */
 export interface Size {
 	width: number;
@@ -14,13 +12,13 @@ export interface DrawingSize extends Size {
 
 /** The result of a chart's pure layout: the domains, and the padding around the plot in pixels. */
 export interface Layout {
-	xScale?:
-		ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
 	xDomain: [number, number];
 	yDomain: [number, number];
 	padding: { top: number; right: number; bottom: number; left: number };
 	/** The axis along which data points are picked; `both` if one axis cannot tell them apart. */
 	by: 'x' | 'y' | 'both';
+	/** It is a map of tiles, in which a chart may have a picker instead of the tooltip. */
+	hasTiles?: boolean;
 	/** The scales of small multiples: plot 1 and on. */
 	tiles?: readonly Record<'x' | 'y', (value: number) => number>[];
 }

@@ -1,11 +1,3 @@
-import type { Scale } from './plot';
-import type { SeriesPoint } from './series';
-
-/** A point in whole tenths of a pixel, so that rounding errors do not add up. */
-type Tenths = readonly [x: number, y: number];
-
-const tenthsOf = (x: number, y: number): Tenths => [Math.round(x * 10), Math.round(y * 10)];
-
 /** A number in the shortest form that SVG reads: "-.5". It has at most six decimal places. */
 export const shortest = (number: number): string =>
 	String(Math.round(number * 1e6) / 1e6).replace(/^(-?)0\./, '$1.');
@@ -45,29 +37,4 @@ export function steps(
 		[x, y, last] = [nextX, nextY, letter];
 	}
 	return path;
-}
-
-/**
- * Drops the points outside the x domain, except the nearest one on each side, to which the line
- * leaves the plot.
- * @param points in the order of `x`
- */
-function inView(points: readonly SeriesPoint[], x: Scale): SeriesPoint[] {
-	const domain = x.domain();
-	const [from, to] = [Math.min(...domain), Math.max(...domain)];
-	return points.filter((point, i) => {
-		const next = points[i + 1] ?? point;
-		const previous = points[i - 1] ?? point;
-		return next.x >= from && previous.x <= to;
-	});
-}
-
-/** A line through points, as SVG path data. An unpublished point breaks it and is never zero. */
-export function linePath(points: readonly SeriesPoint[], x: Scale, y: Scale): string {
-	const runs: Tenths[][] = [[]];
-	for (const point of inView(points, x)) {
-		if (point.y === null) runs.push([]);
-		else runs.at(-1)?.push(tenthsOf(x(point.x), y(point.y)));
-	}
-	return runs.map((run) => steps(run, pixels)).join('');
 }

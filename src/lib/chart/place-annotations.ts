@@ -187,7 +187,7 @@ function wish(
 		dy: baseline,
 		left,
 		right: left + width,
-		top: y + baseline - size * ASCENT,
+		top: y + baseline - Math.max(size, lines[0]?.size ?? size) * ASCENT,
 		bottom: y + baseline + more + size * DESCENT,
 		moved: false
 	};

@@ -1,9 +1,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Box } from './box';
 import type { Layout } from './layout-types';
-import type { SeriesPoint } from './series';
 
-/** A continuous scale. A log scale has the same methods. */
+/** A continuous scale. */
 export type Scale = ScaleLinear<number, number>;
 
 /** A box with the scales and the edges of its plot. */
@@ -17,21 +16,14 @@ export interface Plot extends Box {
 }
 
 /** The plot of a layout in a box. */
-export function plotOf({ xScale, xDomain, yDomain, padding }: Layout, box: Box): Plot {
+export function plotOf({ xDomain, yDomain, padding }: Layout, box: Box): Plot {
 	const xRange = [padding.left, box.width - padding.right] as const;
 	const yRange = [box.height - padding.bottom, padding.top] as const;
 	return {
 		...box,
 		xRange,
 		yRange,
-		xScale: (xScale ?? scaleLinear()).copy().domain(xDomain).range(xRange),
+		xScale: scaleLinear().domain(xDomain).range(xRange),
 		yScale: scaleLinear().domain(yDomain).range(yRange)
 	};
 }
-
-/** The published points of a line, in pixels. */
-export const pixelsOf = (
-	{ xScale, yScale }: Plot,
-	points: readonly SeriesPoint[]
-): [x: number, y: number][] =>
-	points.flatMap(({ x, y }): [number, number][] => (y === null ? [] : [[xScale(x), yScale(y)]]));

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Drawing } from '../drawing/drawing-types';
 import type { Description } from './description-types';
 import type { Tables } from './tables';
 
@@ -7,6 +8,9 @@ export interface QuestionProps<T = Tables> {
 	tables: T;
 	question: Question;
 }
+
+/** What a reader has drawn, in front of a drawing: its labels keep clear of the obstacles. */
+export type ReaderMarks = Required<Pick<Drawing, 'front' | 'labels' | 'obstacles'>>;
 
 /** A question that a chart asks before it shows a state, such as how a line goes on. */
 interface QuestionOptions<T> {
@@ -60,6 +64,8 @@ export class Question {
 	#failed = $state(false);
 	/** The layer, once it is loaded. */
 	layer: Component<QuestionProps> | undefined = $state.raw();
+	/** What the layer adds to the drawing. */
+	marks: ReaderMarks | undefined = $state.raw();
 
 	constructor(options: QuestionOptions<Tables>) {
 		this.key = options.key;

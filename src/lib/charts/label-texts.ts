@@ -15,7 +15,7 @@ export const titleOf = (names: string | readonly string[]): string =>
 	plainText((typeof names === 'string' ? names : names[0]) ?? '');
 
 /** The width of a text of one or more lines, in pixels. */
-export const textsWidth = (lines: readonly TextLine[], size = 13): number =>
+const textsWidth = (lines: readonly TextLine[], size = 13): number =>
 	Math.max(0, ...lines.map((line) => lineWidth(line, line.size ?? size)));
 
 /** The first of several texts, from full to brief, that is no wider than some pixels, or else the last. */

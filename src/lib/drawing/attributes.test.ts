@@ -117,11 +117,6 @@ describe('dots', () => {
 		).toEqual([2, 2, 2, 2, 0]);
 	});
 
-	it('have the size and the outline that they are given', () => {
-		const widths = attributesOf({ ...dots, size: [8, 6] }).map((each) => each['stroke-width']);
-		expect(widths.slice(1, 3)).toEqual([8, 6]);
-	});
-
 	it('fill their cells up to a gap, with a ring of the given width', () => {
 		const at = [0, 0, 1, 1, 2, 2, 3, 3];
 		const full = (cell: number): Mark => ({
@@ -135,10 +130,9 @@ describe('dots', () => {
 		expect(widths(full(0.1)).at(-1)).toBe(3);
 	});
 
-	it('are as thin as a line where they fold', () => {
-		const stem: Mark = { ...dots, filled: 0, arrange: { kind: 'stem', x: 1, each: 1 } };
-		expect(attributesOf(stem)[1]?.['stroke-width']).toBe(2);
-		expect(attributesOf(stem)[2]).toMatchObject({ d: '', 'stroke-width': 0 });
+	it('are not drawn where they have no size', () => {
+		const gathered: Mark = { ...dots, arrange: { kind: 'points', at: [1, 1] } };
+		expect(attributesOf(gathered)[1]).toMatchObject({ d: '', 'stroke-width': 0 });
 	});
 });
 

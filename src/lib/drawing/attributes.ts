@@ -200,42 +200,33 @@ function rectsPath(numbers: Numbers, radius: number | 'full' = 0): string {
 	return path;
 }
 
-/** The width of the line that dots fold into, in pixels. */
-const FOLDED = 2;
-
 /** The least diameter of dots that fill their cells, in pixels. */
 const LEAST = 3;
 
-const mix = (from: number, to: number, share: number) => from + (to - from) * share;
+/** The diameters of rings and of small rings, in sides of their cells. */
+const [RING, SMALL_RING] = [0.8, 0.46];
 
 /** A ring is a disc with a smaller disc of paper on it. */
 function setDots(
-	{ total, small = 0, size, rim: outline, gap }: DotsMark,
+	{ total, small = 0, rim: outline, gap }: DotsMark,
 	numbers: Numbers,
 	set: SetAttribute
 ): void {
-	const [cell = 0, filled = 0, folded = 0, faint = 1] = numbers.subarray(
-		numbers.length - DOT_EXTRAS
-	);
+	const [cell = 0, filled = 0, faint = 1] = numbers.subarray(numbers.length - DOT_EXTRAS);
 	const large = total - small;
-	const part = Math.round(Math.min(filled, large));
-	const rim = Math.max(1.1, cell * 0.085);
-	const smallRim = Math.max(1, cell * 0.07);
-	const whole = Math.max(LEAST, cell - (gap ?? 0));
+	const part = Math.round(Math.max(0, Math.min(filled, large)));
+	const rim = Math.max(1.1, cell * 0.08);
 	const [outer, inner] =
-		size ??
-		(gap !== undefined
-			? [whole, whole - 2 * (outline ?? rim)]
-			: outline === undefined
-				? [cell * 0.58, cell * 0.58 - 2 * rim]
-				: [cell * 0.6 + outline, cell * 0.6 - outline]);
+		gap === undefined
+			? [cell * RING, cell * RING - 2 * rim]
+			: [Math.max(LEAST, cell - gap), Math.max(LEAST, cell - gap) - 2 * (outline ?? rim)];
 	const rings = dotsPath(part, large, numbers);
 	const widths = [
-		mix(outer, FOLDED, folded),
-		Math.max(0, inner) * (1 - folded),
-		mix(cell * 0.34 + smallRim, FOLDED, folded),
-		Math.max(0, cell * 0.34 - smallRim) * (1 - folded),
-		mix(size || outline || gap ? outer : cell * 0.64, FOLDED, folded)
+		outer,
+		Math.max(0, inner),
+		cell * SMALL_RING,
+		Math.max(0, cell * SMALL_RING - 2 * rim),
+		outer
 	];
 	const smalls = small > 0 && faint > 0 ? dotsPath(large, total, numbers) : '';
 	[rings, rings, smalls, smalls, part > 0 ? dotsPath(0, part, numbers) : ''].forEach((d, i) => {

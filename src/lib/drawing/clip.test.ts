@@ -17,8 +17,11 @@ describe('clip', () => {
 		expect(widthOf(clipOf(resolvedWith({ until: 50 })))).toBe(200);
 	});
 
-	it('does not cut a logarithmic axis', () => {
-		expect(widthOf(clipOf(resolvedWith({ until: 5, log: true })))).toBe(200);
+	it('begins at a place of the axis', () => {
+		const late = clipAttributes(clipOf(resolvedWith({ since: 5 })));
+		expect([late.x, late.width]).toEqual([150, 100]);
+		const point = clipAttributes(clipOf(resolvedWith({ since: 5, until: 5 })));
+		expect([point.x, point.width]).toEqual([150, 0]);
 	});
 
 	it('moves along the axis in its own time', () => {

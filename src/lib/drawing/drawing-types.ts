@@ -2,10 +2,8 @@ import type { Box } from '../chart/box';
 import type { Layout } from '../chart/layout-types';
 import type { Annotation, Offset } from '../chart/place-annotations';
 import type { Anchors, During, Mark, TextSize } from './mark-types';
-import type { Edge, Stack } from './stack-types';
 
 export type * from './mark-types';
-export type * from './stack-types';
 
 /**
  * A drawing is plain data: axes, labels and marks with a key. Marks with the same key in two drawings
@@ -15,8 +13,6 @@ export interface Drawing extends Pick<Layout, 'by'> {
 	/** The ends of the axes, in data units. */
 	x: readonly [number, number];
 	y: readonly [number, number];
-	/** The x axis is logarithmic. */
-	log?: true;
 	/**
 	 * The units of the axes, if states differ in both. A mark of other units fades where it is: it has no
 	 * place on these axes to move to.
@@ -32,8 +28,6 @@ export interface Drawing extends Pick<Layout, 'by'> {
 	cells?: Cells;
 	/** A map of tiles, each with a plot. */
 	grid?: Grid;
-	/** Text that wraps, and marks between its paragraphs. It is in front of the marks. */
-	stack?: Stack;
 	series: Readonly<Record<string, Series>>;
 	axisX?: Axis;
 	axisY?: Axis;
@@ -47,15 +41,18 @@ export interface Drawing extends Pick<Layout, 'by'> {
 	obstacles?: readonly string[];
 	/** Where labels stay, if not in the plot and what is right of it. */
 	labelEdges?: Partial<Record<'left' | 'top' | 'right' | 'bottom', Edge | PlotEdge>>;
-	/** The plot is drawn up to this place on the x axis. */
+	/** The plot is drawn from this place on the x axis, and up to that one. */
+	since?: number;
 	until?: number;
-	/** The share of a transition in which that place moves. */
+	/** The share of a transition in which these places move, at an even speed. */
 	untilDuring?: During;
 	/**
 	 * The state that this one follows. A transition from there takes the times of this drawing's marks,
 	 * and the transition back takes them in reverse. Any other transition ignores them.
 	 */
 	follows?: string;
+	/** How long that transition takes, if not as long as others. */
+	seconds?: number;
 	/** The share of that transition in which axes and marks move, if a mark has no other. */
 	moves?: During;
 	/** The share of it in which new marks appear, and when it is reversed, disappear. */
@@ -74,6 +71,12 @@ export interface Aspect {
 	below: number;
 }
 
+/** An edge: a place, and pixels from it. */
+export type Edge = readonly [anchor: EdgeAnchor, at: number, by: number];
+
+/** A share of the whole drawing, cells, or columns and rows of the grid. */
+type EdgeAnchor = 'b' | 'c' | 'g';
+
 /** A share of the plot from its left or upper edge, and pixels from there. */
 export type PlotEdge = readonly [anchor: 'p', at: number, by: number];
 
@@ -81,8 +84,6 @@ export type PlotEdge = readonly [anchor: 'p', at: number, by: number];
 export interface Series {
 	x: number;
 	step?: number;
-	/** The place of the last value, if it is less than a step after the one before it. */
-	end?: number;
 	y: readonly (number | null)[];
 }
 
@@ -100,12 +101,8 @@ export interface GridShape {
 	down: number;
 	/** Below the tiles, in pixels. */
 	foot: number;
-	/** The share of the height above the tiles, and the pixels there at least. */
-	above: number;
-	least: number;
-	/** The height of a tile: at most this many widths, and at least these pixels if there is room. */
+	/** The height of a tile: at most this many widths. */
 	tallest: number;
-	target: number;
 }
 
 /** A map of tiles. */
@@ -124,8 +121,6 @@ export interface Axis {
 	sets: readonly TickSet[];
 	/** Draws lines through the whole plot. */
 	grid?: true;
-	/** The unit of the values, if states differ in it. No tick moves from one unit to another. */
-	unit?: string;
 	/** How far below the plot the x axis is, in pixels. */
 	below?: number;
 }

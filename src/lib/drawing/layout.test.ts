@@ -15,14 +15,6 @@ it('has the domains of a drawing, and the padding around its plot', () => {
 	});
 });
 
-it('has a logarithmic scale if the drawing has', () => {
-	const scale = layoutOf(drawingWith({ log: true }), box)
-		.xScale?.copy()
-		.domain([1, 100])
-		.range([0, 2]);
-	expect(scale?.(10)).toBeCloseTo(1);
-});
-
 describe('units of equal length', () => {
 	// The plot has 200 by 150 pixels, and a unit of the x axis 20.
 	const yDomain = (y: readonly [number, number], rest: Partial<Aspect> = {}) =>

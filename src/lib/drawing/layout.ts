@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Box } from '../chart/box';
 import type { Layout } from '../chart/layout-types';
 import type { Drawing } from './drawing-types';
@@ -7,18 +7,16 @@ import { edgesOf, tilePlots, type Edges } from './place';
 /** The scripts of most stories need nothing for small multiples. */
 const HAS_FACETS = import.meta.env.SSR || STORY_HAS.facets;
 
-const LOGARITHMIC = scaleLog();
-
 /** The domains of a drawing, and the padding around its plot in a box. */
 export function layoutOf(drawing: Drawing, box: Box): Layout {
 	const edges = edgesOf(drawing, box);
 	const [left, top, right, bottom] = edges;
 	return {
-		...(drawing.log ? { xScale: LOGARITHMIC } : {}),
 		xDomain: [...drawing.x],
 		yDomain: yDomainOf(drawing, edges),
 		padding: { left, top, right: box.width - right, bottom: box.height - bottom },
 		by: drawing.by,
+		...(drawing.grid ? { hasTiles: true } : {}),
 		...(HAS_FACETS && drawing.grid ? { tiles: tilePlots(drawing.grid, box, scaleLinear()) } : {})
 	};
 }

@@ -3,10 +3,10 @@ import type { TextLine } from '../chart/place-annotations';
 /**
  * Two letters say in which units the x and the y of a mark are: d, data; p, a share of the plot from
  * its upper left corner; b, a share of the whole drawing; c, cells; f, a share of the field of cells;
- * g, columns and rows of the grid; s, in the marks of a stack, a share of the part that they are in.
+ * g, columns and rows of the grid.
  */
 export type Anchors = `${AnchorUnit}${AnchorUnit}`;
-type AnchorUnit = 'd' | 'p' | 'b' | 'c' | 'f' | 'g' | 's';
+type AnchorUnit = 'd' | 'p' | 'b' | 'c' | 'f' | 'g';
 
 /** Shares of the time of a transition, from 0 to 1. */
 export type During = readonly [from: number, to: number];
@@ -44,8 +44,6 @@ export interface LineMark extends MarkBase {
 	style: Style;
 	series: readonly string[];
 	plots?: readonly number[];
-	/** Where it comes from and goes to while the state stays: its place in another plot. */
-	away?: number;
 }
 
 /** The area between two series, or above zero; in tiles as a line. */
@@ -68,6 +66,8 @@ export interface PathMark extends PointMark {
 	/** The plot of each line, in tiles. */
 	plots?: readonly number[];
 	closed?: true;
+	/** Instead of its points: the outline of so many cells of the field, backwards from its foot. */
+	around?: number;
 	/** The last line is at 45 degrees: the points before it, but the first one, are as far left as that takes. */
 	diagonal?: true;
 }
@@ -119,38 +119,23 @@ export interface DotsMark extends MarkBase {
 	small?: number;
 	/** The colours of rings and of discs. */
 	tones: readonly [ring: string, disc: string];
-	/** The width of the outline of rings in pixels, if not in proportion to the cells. */
-	rim?: number;
 	/** The pixels between dots that fill their cells, if not in proportion to the cells. */
 	gap?: number;
-	/** The outer and the inner diameter in pixels, if not in proportion to the cells. */
-	size?: readonly [number, number];
+	/** The width of the outline of such rings in pixels, if not in proportion to the cells. */
+	rim?: number;
 	arrange: Arrangement;
 	/** Where they come from and go to, after they have moved with the axes. */
 	away?: Arrangement;
 }
 
 export type Arrangement =
-	/** Columns of cells from the left, after the cells of other dots. */
-	| { kind: 'field'; after?: number }
-	/** Rows of cells, at a place in cells and pixels. */
-	| { kind: 'rows'; across: number; x: number; y: number; by: readonly [number, number] }
-	/** A block on the x axis between two places, each dot worth `each` on the y axis. */
-	| { kind: 'block'; x: readonly [number, number]; each: number }
-	/** A line at a place of the x axis: as in the block, or one above the other. */
-	| { kind: 'stem'; x: number; each: number; block?: readonly [number, number] }
+	/** Rows of cells from the top, after the cells of other dots, or backwards from the foot. */
+	| { kind: 'field'; after?: number; backwards?: true }
 	/**
-	 * Points, of which the last has at least `gap` pixels to the next, and so on. `cell` is the side of the
-	 * square that each dot has, in units of the y axis.
+	 * Points, or one for all dots. `cell` is the side of the square that each dot has, in units of the y
+	 * axis: without it, dots have no size.
 	 */
-	| {
-			kind: 'points';
-			at: readonly number[];
-			plots?: readonly number[];
-			cell?: number;
-			gap?: number;
-			after?: number;
-	  };
+	| { kind: 'points'; at: readonly number[]; plots?: readonly number[]; cell?: number };
 
 /** Text at a point. */
 export interface TextMark extends PointMark {

@@ -17,7 +17,7 @@ const marks: Mark[] = [
 	{ type: 'glyph', key: 'glyph', at: [1, 1], d: 'M0 0h4', style },
 	{
 		...{ type: 'dots', key: 'dots', total: 5, small: 2, tones: ['slate', 'accent'] },
-		arrange: { kind: 'rows', across: 3, x: 0, y: 0, by: [0, 0] }
+		arrange: { kind: 'field' }
 	},
 	{ type: 'text', key: 'text', at: [1, 1], lines: [{ text: '“a” & b' }, { text: 'c', more: 'd' }] },
 	{ type: 'texts', key: 'texts', at, texts: ['a < b', 'c'], style }

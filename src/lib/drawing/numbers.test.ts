@@ -60,11 +60,6 @@ describe('a line', () => {
 		const line: Mark = { type: 'line', key: 'line', series: ['none'], style };
 		expect(() => numbers(line)).toThrow('a drawing has no series "none"');
 	});
-
-	it('comes from a plot that is there, or from nowhere', () => {
-		const line: Mark = { type: 'line', key: 'line', series: ['deaths'], style, away: 2 };
-		expect([...numbersOf(line, drawing, place, 'from')].every(Number.isNaN)).toBe(true);
-	});
 });
 
 describe('runsOf', () => {
@@ -73,15 +68,6 @@ describe('runsOf', () => {
 		expect(runs.map((run) => run.map(([x]) => x))).toEqual([
 			[2, 3],
 			[5, 6]
-		]);
-	});
-
-	it('ends at the place of the last value, if that is less than a step on', () => {
-		const newest = drawingWith({ series: { newest: { x: 0, step: 3, end: 5, y: [1, 1, 1] } } });
-		expect(runsOf(newest, 'newest').flat()).toEqual([
-			[0, 1, 0],
-			[3, 1, 0],
-			[5, 1, 0]
 		]);
 	});
 

@@ -42,7 +42,7 @@ export function numbersOf(
 		case 'line':
 		case 'area':
 			return isScaled(mark)
-				? matrixOf(mark, drawing, plotAt(place, away && 'away' in mark ? mark.away : 0))
+				? matrixOf(mark, drawing, plotAt(place))
 				: Float64Array.from(pixelsOf(mark, drawing, place).flat(2));
 		case 'dots':
 			return dotNumbers(mark, place, away);
@@ -55,12 +55,23 @@ export function numbersOf(
 			return Float64Array.of(x ?? 0, y ?? 0, r);
 		}
 		case 'path': {
+			if (mark.around) return outlineOf(mark.around, place);
 			const numbers = pointNumbers(mark, place);
 			return mark.diagonal ? diagonal(numbers) : numbers;
 		}
 		default:
 			return pointNumbers(mark, place);
 	}
+}
+
+/** The corners of the outline of the last cells of a field, whose first row may be shorter. */
+function outlineOf(total: number, { cells: { cell, columns, rows, left, top } }: Place): Numbers {
+	const start = columns * rows - total;
+	const [high, low, step] = [Math.floor(start / columns), rows, start % columns];
+	const next = step > 0 ? high + 1 : high;
+	return Float64Array.of(
+		...[step, high, columns, high, columns, low, 0, low, 0, next, step, next]
+	).map((cells, i) => (i % 2 === 0 ? left : top) + cells * cell);
 }
 
 /** Moves the points before the last one, but the first, so far to the left that the last line is at 45 degrees. */
@@ -91,11 +102,11 @@ type Span = [x: number, y: number, low: number];
 
 /** The runs of a series without blanks, from a place on. */
 export function runsOf(drawing: MarkOf, name: string, low?: string, from = -Infinity): Span[][] {
-	const { x, step = 1, end, y } = seriesIn(drawing, name);
+	const { x, step = 1, y } = seriesIn(drawing, name);
 	const lower = low === undefined ? undefined : seriesIn(drawing, low);
 	const runs: Span[][] = [[]];
 	y.forEach((value, i) => {
-		const at = end !== undefined && i === y.length - 1 ? end : x + i * step;
+		const at = x + i * step;
 		const run = runs.at(-1);
 		if (value === null || at < from) {
 			if (run && run.length > 0) runs.push([]);
@@ -169,12 +180,14 @@ function pointNumbers(mark: Points & Pick<PathMark, 'breaks'>, place: Place, per
 		const { x, y, edges } = plotAt(place, plots ? plots[part] : plot);
 		const [u, v] = [at[i] ?? 0, at[i + 1] ?? 0];
 		const [left, top, right, bottom] = edges;
-		const { cell, columns, rows } = cells;
+		const { cell, columns, rows, left: cellsLeft, top: cellsTop } = cells;
 		const [dx, dy] = by ? [by[i % by.length], by[(i + 1) % by.length]] : [];
 		numbers[i] =
-			along(ax, u, x, [left, right, width, tiles && 0, tiles?.width], [cell, columns]) + (dx ?? 0);
+			along(ax, u, x, [left, right, width, tiles && 0, tiles?.width], [cellsLeft, cell, columns]) +
+			(dx ?? 0);
 		numbers[i + 1] =
-			along(ay, v, y, [top, bottom, height, tiles?.top, tiles?.height], [cell, rows]) + (dy ?? 0);
+			along(ay, v, y, [top, bottom, height, tiles?.top, tiles?.height], [cellsTop, cell, rows]) +
+			(dy ?? 0);
 	}
 	return numbers;
 }
@@ -190,12 +203,13 @@ function along(
 		first?: number,
 		pitch?: number
 	],
-	[cell, cells]: readonly [size: number, number: number]
+	[origin, cell, cells]: readonly [start: number, size: number, number: number]
 ): number {
 	if (anchor === 'd') return scale(value);
 	if (anchor === 'p') return start + value * (end - start);
 	if (anchor === 'g') return first + value * pitch;
-	return value * (anchor === 'b' ? length : anchor === 'f' ? cell * cells : cell);
+	if (anchor === 'b') return value * length;
+	return origin + value * (anchor === 'f' ? cell * cells : cell);
 }
 
 function rectNumbers(mark: RectMark, place: Place): Numbers {
@@ -215,17 +229,22 @@ function rectNumbers(mark: RectMark, place: Place): Numbers {
 }
 
 /** How many numbers of dots follow their places. */
-export const DOT_EXTRAS = 4;
+export const DOT_EXTRAS = 3;
+
+/** Dots that come from somewhere begin to fill when they have gone this share of their way. */
+const FILLS = 0.6;
 
 /**
- * The places of dots, then the side of their square, how many are discs, whether they are folded into
- * a line, and the opacity of the small ones. Dots come as rings, and go as they are.
+ * The places of dots, then the side of their square, how many are discs, and the opacity of the small
+ * ones. Dots come as rings, and go as they are.
  */
 function dotNumbers(mark: DotsMark, place: Place, away: 'from' | 'to' | undefined): Numbers {
-	const filled = away === 'from' ? 0 : (mark.filled ?? 0);
-	const { at, cell, folded } = arrangeDots(mark, (away && mark.away) || mark.arrange, place);
+	const { filled: discs = 0 } = mark;
+	// Below zero, none is a disc yet.
+	const filled = away === 'from' ? (discs * FILLS) / (FILLS - 1) : discs;
+	const { at, cell } = arrangeDots(mark, (away && mark.away) || mark.arrange, place);
 	const numbers = new Float64Array(at.length + DOT_EXTRAS);
 	numbers.set(at);
-	numbers.set([cell, filled, folded, filled > 0 ? 0 : 1], at.length);
+	numbers.set([cell, filled, discs > 0 ? 0 : 1], at.length);
 	return numbers;
 }

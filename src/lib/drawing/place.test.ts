@@ -4,7 +4,7 @@ import type { Grid } from './drawing-types';
 import { cellsIn, labelEdgesOf, pitchOf, plotAt } from './place';
 
 const grid: Grid = {
-	...{ across: 3, down: 2, foot: 20, above: 0.25, least: 30, tallest: 1, target: 60 },
+	...{ across: 3, down: 2, foot: 20, tallest: 0.675 },
 	...{ x: [0, 12], y: [0, 50], inset: [5, 10, 5, 4] },
 	tiles: [
 		[0, 0],
@@ -38,18 +38,14 @@ describe('edges', () => {
 });
 
 describe('grid', () => {
-	it('has tiles of equal width, and of the height that is left', () => {
-		// 180 px for two rows and, above them, a quarter of that.
-		expect(pitchOf(grid, { width: 300, height: 200 })).toEqual({
-			width: 100,
-			height: 67.5,
-			top: 45
-		});
+	it('has tiles of equal width, no higher than so many widths, at the bottom', () => {
+		const { width, height, top } = pitchOf(grid, { width: 300, height: 200 });
+		expect([width, height, top]).toEqual([100, 67.5, 45]);
 	});
 
-	it('has tiles no higher than so many widths', () => {
-		const { height, top } = pitchOf({ ...grid, tallest: 0.5 }, placed());
-		expect([height, top]).toEqual([50, 80]);
+	it('has tiles of the height that is left', () => {
+		const { height, top } = pitchOf({ ...grid, tallest: 1 }, placed());
+		expect([height, top]).toEqual([90, 0]);
 	});
 
 	it('gives each tile a plot inside it, with its own scales', () => {
@@ -61,8 +57,13 @@ describe('grid', () => {
 
 describe('cells', () => {
 	it('are as large as a number of dots allows', () => {
-		const { cell, columns, rows } = cellsIn({ total: 6, reserve: 0 }, { width: 300, height: 200 });
+		const { cell, columns, rows } = cellsIn({ total: 6, reserve: 0 }, { width: 304, height: 204 });
 		expect([cell, columns, rows]).toEqual([100, 3, 2]);
+	});
+
+	it('stand in the middle of their room, with a margin for an outline', () => {
+		const { cell, left, top } = cellsIn({ total: 6, reserve: 0 }, { width: 404, height: 204 });
+		expect([cell, left, top]).toEqual([100, 52, 2]);
 	});
 
 	it('keep the height for text free', () => {

@@ -2,7 +2,6 @@ import type { Box } from '../chart/box';
 import type { Size } from '../chart/layout-types';
 import type { Scale } from '../chart/plot';
 import type { Cells, Drawing, Edge, Grid, GridShape, PlotEdge } from './drawing-types';
-import { placeStack, type PlacedStack } from './stack';
 
 /** Left, upper, right and lower edge, in layout units. */
 export type Edges = readonly [left: number, top: number, right: number, bottom: number];
@@ -17,11 +16,13 @@ export interface PlacedPlot {
 	edges: Edges;
 }
 
-/** The lattice of square cells. */
+/** The lattice of square cells, and its upper left corner. */
 export interface PlacedCells {
 	cell: number;
 	columns: number;
 	rows: number;
+	left: number;
+	top: number;
 }
 
 /** The size of a tile, from one to the next, and the upper edge of the first row. */
@@ -36,8 +37,7 @@ export interface Place extends Box {
 	cells: PlacedCells;
 	/** The tiles of a map, if there are any. */
 	tiles?: PlacedTiles;
-	/** The parts of the stack, if there is one. */
-	stack?: PlacedStack;
+	since: number;
 	until: number;
 	/** The units of the axes, if states differ in both. */
 	units: string | undefined;
@@ -48,30 +48,9 @@ export function edgesOf(drawing: Drawing, box: Box): Edges {
 	const { edges, tallest = Infinity } = drawing;
 	const [left, top, right, bottom] = edges;
 	const [across, down] = sidesOf(drawing, box);
-	const [upper = edgeAt(top, down), lower = edgeAt(bottom, down)] = middlesOf(drawing, box);
+	const [upper, lower] = [edgeAt(top, down), edgeAt(bottom, down)];
 	const spare = Math.max(0, lower - upper - tallest * box.width) / 2;
 	return [edgeAt(left, across), upper + spare, edgeAt(right, across), lower - spare];
-}
-
-/** The middles of the parts that the plot reaches to, if it is in a stack. */
-function middlesOf(drawing: Drawing, box: Box): number[] {
-	const keys = drawing.stack?.plot;
-	if (!keys) return [];
-	const { parts = [] } = stackIn(drawing, box) ?? {};
-	return keys.map((key) => {
-		const found = parts.find(({ part }) => part.key === key);
-		if (!found) throw new RangeError(`a stack has no part "${key}"`);
-		return found.top + found.height / 2;
-	});
-}
-
-/** The stack of a drawing in a box. */
-function stackIn(drawing: Drawing, box: Box): PlacedStack | undefined {
-	const { stack } = drawing;
-	if (!stack) return undefined;
-	const [across] = sidesOf(drawing, box);
-	const [left, right] = stack.sides;
-	return placeStack(stack, [edgeAt(left, across), edgeAt(right, across)], box.height);
 }
 
 /** What each unit of an edge is on one side of a drawing: where it starts and its length in pixels. */
@@ -124,13 +103,10 @@ export function labelEdgesOf(drawing: Drawing, box: Box) {
 
 /** Where the tiles of a map are in a box. */
 export function pitchOf(grid: GridShape, { width, height }: Size): PlacedTiles {
-	const { across, down, foot, above, least, tallest, target } = grid;
+	const { across, down, foot, tallest } = grid;
 	const pitch = width / across;
 	const room = height - foot;
-	const tall = Math.min(
-		pitch * tallest,
-		Math.max((room * (1 - above)) / down, Math.min(target, (room - least) / down))
-	);
+	const tall = Math.min(pitch * tallest, room / down);
 	return { width: pitch, height: tall, top: room - down * tall };
 }
 
@@ -158,7 +134,10 @@ export function tilePlots(grid: Grid, box: Box, scale: Scale): PlacedPlot[] {
 	});
 }
 
-/** The lattice with the largest cells that fit. */
+/** Around a field of dots, for its outline, in pixels. */
+const MARGIN = 2;
+
+/** The lattice with the largest cells that fit. A field of dots is in the middle of its room. */
 export function cellsIn(
 	cells: Cells,
 	{ width, height }: Pick<Box, 'width' | 'height'>
@@ -167,21 +146,25 @@ export function cellsIn(
 	if ('across' in cells) {
 		const { across, down, least } = cells;
 		const cell = Math.max(least, Math.min((height - reserve) / down, width / across));
-		return { cell, columns: across, rows: down };
+		return { cell, columns: across, rows: down, left: 0, top: 0 };
 	}
 	const { total } = cells;
-	const room = Math.max(40, height - reserve);
+	const [across, room] = [width - 2 * MARGIN, Math.max(40, height - reserve - 2 * MARGIN)];
 	let best = { columns: 1, rows: total, cell: 0 };
 	for (let rows = 1; rows <= total; rows += 1) {
 		const columns = Math.ceil(total / rows);
-		const cell = Math.min(width / columns, room / rows);
+		const cell = Math.min(across / columns, room / rows);
 		if (cell > best.cell) best = { columns, rows, cell };
 	}
-	return best;
+	const { cell, columns, rows } = best;
+	const [left, top] = [across - columns * cell, room - rows * cell].map(
+		(rest) => MARGIN + rest / 2
+	) as [number, number];
+	return { ...best, left, top };
 }
 
 // What a drawing does not have is nowhere: a mark that comes from there or goes there does not move.
-const NO_CELLS: PlacedCells = { cell: NaN, columns: 0, rows: 0 };
+const NO_CELLS: PlacedCells = { cell: NaN, columns: 0, rows: 0, left: NaN, top: NaN };
 const NO_PLOT: PlacedPlot = { x: () => NaN, y: () => NaN, edges: [NaN, NaN, NaN, NaN] };
 
 /** The main plot, or that of a tile. */
@@ -192,14 +175,13 @@ export const plotAt = ({ plots }: Pick<Place, 'plots'>, i = 0): PlacedPlot => pl
  * @param x the scales of the plot, which are LayerCake's
  */
 export function placeOf(drawing: Drawing, box: Box, x: Scale, y: Scale): Place {
-	const { grid, cells, until, units } = drawing;
-	const stack = stackIn(drawing, box);
+	const { grid, cells, since, until, units } = drawing;
 	return {
 		...box,
 		plots: [{ x, y, edges: edgesOf(drawing, box) }, ...(grid ? tilePlots(grid, box, y) : [])],
 		cells: cells ? cellsIn(cells, box) : NO_CELLS,
 		...(grid ? { tiles: pitchOf(grid, box) } : {}),
-		...(stack ? { stack } : {}),
+		since: since ?? drawing.x[0],
 		until: until ?? drawing.x[1],
 		units
 	};

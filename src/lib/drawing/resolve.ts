@@ -15,7 +15,6 @@ import type { Axis, Drawing, Label, Mark, TextMark } from './drawing-types';
 import { numbersOf, unitOf } from './numbers';
 import { obstaclesOf } from './obstacles';
 import { labelEdgesOf, widthOf, type Place, type PlacedPlot } from './place';
-import { stackMarks } from './stack';
 
 /** A drawing for one size: all of it is marks. */
 export interface ResolvedDrawing {
@@ -39,7 +38,7 @@ export function resolve(drawing: Drawing, place: Place): ResolvedDrawing {
 		layers: {
 			back: [...axisY(drawing, place), ...axisX(drawing, place), ...roomy(drawing.back)],
 			plot: roomy(drawing.plot),
-			front: [...roomy(drawing.front), ...stackMarks(place.stack), ...labels(drawing, place)]
+			front: [...roomy(drawing.front), ...labels(drawing, place)]
 		}
 	};
 }
@@ -62,16 +61,15 @@ const text = (
 function axisY({ axisY: axis }: Drawing, { plots }: Place): Mark[] {
 	if (!axis) return [];
 	const { edges } = plots[0] as PlacedPlot;
-	const name = axis.unit ? `${axis.unit} ` : '';
 	return ticksIn(axis, edges[3] - edges[1]).flatMap(([at, label]): Mark[] => [
 		{
 			type: 'path',
-			key: `y ${name}${at}`,
+			key: `y ${at}`,
 			at: [0, at, 1, at],
 			anchors: 'pd',
 			style: { stroke: 'var(--rule)' }
 		},
-		text(`y label ${name}${at}`, label, {
+		text(`y label ${at}`, label, {
 			at: [0, at],
 			by: [-8, 4.5],
 			anchors: 'pd',

@@ -26,7 +26,7 @@ function shapeOf({ mark }: Drawn): string {
 		case 'area':
 			return `${type} ${isScaled(mark)}`;
 		case 'path':
-			return `${type} ${mark.at.length} ${mark.breaks?.join()} ${mark.closed}`;
+			return `${type} ${mark.at.length} ${mark.breaks?.join()} ${mark.closed} ${mark.around}`;
 		case 'rect':
 			return `${type} ${mark.at.length}`;
 		case 'dots':
@@ -34,7 +34,7 @@ function shapeOf({ mark }: Drawn): string {
 		case 'glyph':
 			return `${type} ${mark.d}`;
 		case 'text':
-			return `${type} ${mark.anchor} ${mark.size} ${contentOf(mark, SMALL)}`;
+			return `${type} ${mark.anchor} ${mark.size} ${mark.lines[0]?.size} ${contentOf(mark, SMALL)}`;
 		case 'texts':
 			return `${type} ${JSON.stringify(mark.texts)}`;
 		case 'dot':
@@ -48,7 +48,7 @@ export const sameLook = (a: Mark, b: Mark): boolean => lookOf(a) === lookOf(b);
 
 function lookOf(mark: Mark): string {
 	if (mark.type === 'rect') return `${mark.radius}`;
-	return mark.type === 'dots' ? `${mark.size?.join()} ${mark.rim} ${mark.gap}` : '';
+	return mark.type === 'dots' ? `${mark.rim} ${mark.gap}` : '';
 }
 
 /** Whether two lines, or two areas, are of the same data. */
@@ -69,6 +69,5 @@ const equal = (a: Series | undefined, b: Series | undefined): boolean =>
 	a === b ||
 	(a?.x === b?.x &&
 		a?.step === b?.step &&
-		a?.end === b?.end &&
 		a?.y.length === b?.y.length &&
 		(a?.y ?? []).every((value, i) => value === b?.y[i]));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { drawingWith, placed, resolvedWith } from '../../../tests/support/placed';
 import { emptyDrawing, servedDrawing } from '../../../tests/support/served-drawing';
 import { testDocument } from '../../../tests/support/svg-elements';
-import type { Drawing, During, Grid, Mark } from './drawing-types';
+import type { Drawing, During, Mark } from './drawing-types';
 import { resolve } from './resolve';
 
 beforeAll(() => void vi.stubGlobal('document', testDocument));
@@ -201,9 +201,9 @@ describe('time', () => {
 
 describe('a mark with a place away', () => {
 	const dots: Mark = {
-		...{ type: 'dots', key: 'a', total: 2, tones: ['ink', 'ink'], size: [4, 2] },
-		arrange: { kind: 'points', at: [1, 1, 2, 2] },
-		away: { kind: 'points', at: [5, 5, 5, 5] }
+		...{ type: 'dots', key: 'a', total: 2, tones: ['ink', 'ink'] },
+		arrange: { kind: 'points', at: [1, 1, 2, 2], cell: 1 },
+		away: { kind: 'points', at: [5, 5], cell: 1 }
 	};
 	const placeOf = ({ layer }: ReturnType<typeof open>) =>
 		layer.children[0]?.children[0]?.getAttribute('d');
@@ -286,25 +286,6 @@ describe('another size', () => {
 		scene.head(sized(400), 'b');
 		scene.at(0);
 		expect(svg.layers.front.children[0]?.getAttribute('cx')).toBe('130');
-	});
-});
-
-describe('a line with a place away', () => {
-	const grid: Grid = {
-		...{ across: 10, down: 2, foot: 0, above: 0.5, least: 20, tallest: 1, target: 20 },
-		...{ x: [0, 10], y: [0, 10], inset: [0, 0, 0, 0], tiles: [[0, 0]] }
-	};
-	const series = { a: { x: 0, y: [1, 2] } };
-	const line: Mark = { type: 'line', key: 'a', series: ['a'], style: {}, away: 1 };
-	const opening = (state: string) => {
-		const page = open({ grid, series, ...front() });
-		page.head({ grid, series, ...front(line) }, state);
-		page.scene.at(0);
-		return page.opacityOf(0);
-	};
-
-	it('comes from there if the state stays, and fades in if not', () => {
-		expect([opening('a'), opening('b')]).toEqual([1, 0]);
 	});
 });
 

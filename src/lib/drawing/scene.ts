@@ -6,7 +6,7 @@ import type { Place } from './place';
 import { reorder } from './reorder';
 import { LAYERS, type Layer, type ResolvedDrawing } from './resolve';
 import { sameLook, sameShape } from './same-shape';
-import { fadedAt, shareAt, timesOf, WHOLE, type Times } from './timing';
+import { fadedAt, passedAt, shareAt, timesOf, WHOLE, type Times } from './timing';
 import { transitionBetween, type Shown, type Transition } from './transition';
 
 /** Draws marks: on a page as SVG elements. `N` is what it has for each mark. */
@@ -310,7 +310,7 @@ export class Scene<N> {
 		if (opacity.now < 1 || opacity.to < 1) this.#fading.push(each);
 	}
 
-	/** The place away from which a mark comes, or to which it goes: a line only while the state stays. */
+	/** The place away from which a mark comes, or to which it goes. */
 	#awayIn(
 		other: Place,
 		mark: Mark,
@@ -320,7 +320,6 @@ export class Scene<N> {
 		comes: boolean
 	): Moving<N>['away'] {
 		if (!('away' in mark) || mark.away === undefined) return undefined;
-		if (mark.type === 'line' && !this.#transition?.stays) return undefined;
 		const numbers = numbersOf(mark, drawing, other, comes ? 'from' : 'to');
 		return usable(numbers, like) ? { numbers, comes, during } : undefined;
 	}
@@ -337,7 +336,7 @@ export class Scene<N> {
 	#cut(time: number): void {
 		if (!this.#clip) return;
 		const { from, to, move, during } = this.#clip;
-		this.#clip.now = clipBetween(from, to, shareAt(time, move), shareAt(time, during));
+		this.#clip.now = clipBetween(from, to, shareAt(time, move), passedAt(time, during));
 		this.#surface.clip(this.#clip.now);
 	}
 }

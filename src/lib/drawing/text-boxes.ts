@@ -32,7 +32,9 @@ export function textBoxes({ layers, drawing, place }: ResolvedDrawing): Part[] {
 			const { lines, anchor = 'start', pitch } = mark;
 			const size = sizeOf(mark, place.small);
 			const width = Math.max(...lines.map((line) => lineWidth(line, line.size ?? size)));
-			const text = lines.map((line) => line.text + (line.more ?? '')).join(' ');
+			const text = lines
+				.map(({ lead = '', text, struck = '', more = '' }) => lead + text + struck + more)
+				.join(' ');
 			const below = baselinesOf(lines, size, pitch);
 			return [box([mark.key, text], at(0), [width, below, size], anchor)];
 		}

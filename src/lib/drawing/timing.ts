@@ -73,15 +73,18 @@ function ownTime(
 /** Slow at both ends. */
 const eased = (t: number): number => (t < 0.5 ? 4 * t * t * t : 1 - (2 - 2 * t) ** 3 / 2);
 
+/** How much of a part of the time has passed. */
+export const passedAt = (time: number, [from, to]: During): number =>
+	time >= to ? 1 : Math.max(0, (time - from) / (to - from));
+
 /** How far something has come that moves in a part of the time. */
-export const shareAt = (time: number, [from, to]: During): number =>
-	eased(time >= to ? 1 : Math.max(0, (time - from) / (to - from)));
+export const shareAt = (time: number, during: During): number => eased(passedAt(time, during));
 
 /**
  * How far a fade has come. What leaves fades slowly first, and what enters fades slowly at the end, so
  * that the moment between them, in which neither is opaque, is short.
  */
-export function fadedAt(time: number, [from, to]: During, leaves: boolean): number {
-	const share = time >= to ? 1 : Math.max(0, (time - from) / (to - from));
+export function fadedAt(time: number, during: During, leaves: boolean): number {
+	const share = passedAt(time, during);
 	return leaves ? share ** 3 : 1 - (1 - share) ** 3;
 }

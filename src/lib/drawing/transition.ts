@@ -16,16 +16,13 @@ export interface Transition {
 	timed: Drawing;
 	/** Where everything was in the drawing before. */
 	before: Place | undefined;
-	/** It is to another choice in the same state. */
-	stays: boolean;
 }
 
 /** The transition from a drawing, if there is one, to the next. */
 export function transitionBetween(before: Shown | undefined, after: Shown): Transition {
 	const direction = directionOf(before, after);
 	const { drawing } = (direction === 'backwards' && before ? before : after).resolved;
-	const stays = before?.state === after.state;
-	return { direction, timed: drawing, before: before?.resolved.place, stays };
+	return { direction, timed: drawing, before: before?.resolved.place };
 }
 
 /** Whether a drawing follows the one before it, or the other way round. */

@@ -1,6 +1,7 @@
 import { heightIn } from '../drawing/height';
-import type { PathMark } from '../drawing/drawing-types';
+import type { AreaMark, PathMark } from '../drawing/drawing-types';
 import { colour, shapeStyle } from './look';
+import { seriesOf } from './line';
 import { timesOf, type MarkOptions } from './mark-options';
 import { sheetOf } from './sheets';
 import { labelOf, linesOf, list, specOf, widthOf } from './texts';
@@ -40,22 +41,32 @@ export function area<D>(key: string, rows: readonly D[], options: AreaOptions<D>
 				...run.map(([at, , top]) => [at, top]),
 				...run.toReversed().map(([at, bottom]) => [at, bottom])
 			]);
-			const path: PathMark = {
-				type: 'path',
+			const rest = {
 				key,
-				at: edges.flat(2),
-				breaks: edges.slice(0, -1).map((_, i) => edges.slice(0, i + 1).flat().length),
-				closed: true,
 				...timesOf(options),
 				style:
 					as === 'measured'
 						? { fill: colour(shown), stroke: 'var(--paper)', 'stroke-width': 1 }
 						: shapeStyle(as, shown)
 			};
+			const [top, bottom] = [high, low].map((edge) =>
+				seriesOf(rows.map((row) => [x(row), edge(row)]))
+			);
+			const mark: AreaMark | PathMark =
+				top && bottom
+					? { type: 'area', high: [key], low: [`${key} low`], ...rest }
+					: {
+							type: 'path',
+							at: edges.flat(2),
+							breaks: edges.slice(0, -1).map((_, i) => edges.slice(0, i + 1).flat().length),
+							closed: true,
+							...rest
+						};
 			// On gray, text has the colour of ink.
 			const inside = as === 'measured' && shown !== 'axis' ? 'paper' : 'ink';
 			return {
-				plot: [path],
+				...(top && bottom ? { series: { [key]: top, [`${key} low`]: bottom } } : {}),
+				plot: [mark],
 				labels: [
 					...(label === undefined
 						? []

@@ -19,7 +19,7 @@ interface MarkChart<T extends object, S extends string>
 /** From these sizes, there is room for more text. They suit most charts. */
 export const SIZES: Sizes = {
 	widths: [348, 448, 620, 755],
-	heights: [220, 279, 380],
+	heights: [220, 240, 279, 380],
 	smallLabels: false
 };
 

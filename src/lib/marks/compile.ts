@@ -3,6 +3,7 @@ import type { Drawing, Label, SizeClass } from '../drawing/drawing-types';
 import { joined } from './layout';
 import { endsOf } from './axes';
 import { withoutStrays } from './stray-labels';
+import { numberSize } from './texts';
 import type { Block, Context, Ends, MarkLabel, PlotAxes, Tone } from './types';
 
 /** What a state shows: a block, and how it differs as a whole. */
@@ -74,16 +75,12 @@ export function compile(
 	return { drawing: withoutStrays(drawing, may, size), required };
 }
 
-/** The font size of a large number, in compact drawings and in others. */
-const NUMBER = { compact: 26, wide: 40 };
-
 /** A label, with its first line in large type if that is a number. */
 function withNumber({ number, ...label }: MarkLabel, { compact }: SizeClass): Label {
 	if (!number) return label;
-	const size = compact ? NUMBER.compact : NUMBER.wide;
 	const texts = label.texts.map(([first, ...rest], i) => [
 		...(first
-			? [{ ...first, bold: true, size: i < label.texts.length - 1 ? size : NUMBER.compact }]
+			? [{ ...first, bold: true, size: numberSize(compact || i === label.texts.length - 1) }]
 			: []),
 		...rest
 	]);

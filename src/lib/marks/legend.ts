@@ -57,7 +57,7 @@ function placed({ legend: items, size, level }: Context) {
 	const fits = (each: ReturnType<typeof row>) => each.every(({ end }) => end <= size.width);
 	const isLow = level > 0 || size.height < 200;
 	const full = rows.slice(0, size.compact && !isLow ? 1 : most).find(fits);
-	if (full ?? isLow) return full ?? rows.at(-1) ?? [];
+	if (full) return full;
 	return all.map(({ texts, ...item }, i) => ({
 		...item,
 		lines: fitted(texts, size.width - SIGN, LARGEST),

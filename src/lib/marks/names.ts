@@ -1,5 +1,5 @@
 import { textWidth } from '../chart/wrap';
-import { linesOf, list } from './texts';
+import { linesOf, list, numberSize } from './texts';
 import type { Context, PlotMark } from './types';
 
 /** The room for texts right of a plot: that of the longest ones which are no wider than a share of it. */
@@ -9,13 +9,16 @@ export function roomForNames(
 ): number {
 	const most = size.width * (level > 0 ? 0.22 : 0.32);
 	const widths = marks.flatMap(({ names = [] }) =>
-		names.map(({ texts, bold = false }) => {
+		names.map(({ texts, bold = false, number }) => {
 			const all = list(texts).map((each) =>
 				Math.max(
 					...linesOf(each, 'ink', bold).map(
-						(each) =>
-							textWidth(each.text + (each.struck ?? ''), 13, each.bold) +
-							(each.more ? textWidth(each.more) + 5 : 0)
+						(each, i) =>
+							textWidth(
+								each.text + (each.struck ?? ''),
+								number && i === 0 ? numberSize(size.compact) : 13,
+								each.bold
+							) + (each.more ? textWidth(each.more) + 5 : 0)
 					)
 				)
 			);

@@ -5,7 +5,10 @@ import { dot } from './dots';
 import { plot } from './plot';
 
 const view = {
-	block: plot({ x: {}, y: {} }, dot('peak', [3, 7], { label: { texts: '7\nin May', number: true } }))
+	block: plot(
+		{ x: {}, y: {} },
+		dot('peak', [3, 7], { label: { texts: '7\nin May', number: true } })
+	)
 };
 
 it.each([

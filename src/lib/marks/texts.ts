@@ -33,6 +33,9 @@ export const fitted = <T extends readonly TextLine[]>(
 	size = 13
 ): T => (texts.find((lines) => widthOf(lines, size) <= most) ?? texts.at(-1)) as T;
 
+/** The font size of a large number, in compact drawings and in others. */
+export const numberSize = (compact: boolean): number => (compact ? 26 : 40);
+
 /** Steps away from a point, of a label that goes on until it is free. */
 const STEPS = 24;
 

@@ -1,10 +1,13 @@
-import { scaleUtc } from 'd3-scale';
+import { utcTicks } from 'd3-time';
 import { textWidth } from '../chart/wrap';
 import { DAY, isoDay, type Day } from '../data/day-number';
 import { parseMonth, shortDay, shortMonth } from '../data/month';
 import { fixedAxis, monthAxis, roundTicks } from '../drawing/compile/ticks';
 import type { Axis, Drawing, TickSet } from '../drawing/drawing-types';
 import type { XTicks } from './x-axis-types';
+
+/** Whether the story has an axis of days. */
+const HAS_DAYS = import.meta.env.SSR || STORY_HAS.days;
 
 /** Years from one tick to the next. */
 const STEPS = [1, 2, 5, 10, 20, 50] as const;
@@ -56,9 +59,9 @@ function dayLabel(day: Day): string {
 
 /** An axis of days, with ticks at the first days of years, months or weeks, or at single days. */
 export function dayAxis([from, to]: Drawing['x']): Axis {
-	const scale = scaleUtc().domain([new Date(from * DAY), new Date(to * DAY)]);
 	const sets = COUNTS.map((count) => {
-		const days = scale.ticks(count).map((date) => Math.round(date.getTime() / DAY));
+		const dates = utcTicks(new Date(from * DAY), new Date(to * DAY), count);
+		const days = dates.map((date) => Math.round(date.getTime() / DAY));
 		return [...new Set(days)].map((day) => [day, dayLabel(day)] as const);
 	});
 	return { sets: withRoom(sets) };
@@ -94,6 +97,6 @@ export function axisXOf(
 ): Axis {
 	if (ticks === 'months') return monthAxis(x);
 	if (ticks === 'numbers') return roundAxis(x, String);
-	if (ticks === 'days') return dayAxis(x);
+	if (ticks === 'days') return HAS_DAYS ? dayAxis(x) : roundAxis(x, String);
 	return ticks === 'years' ? yearAxis(x, format) : fixedAxis(ticks);
 }

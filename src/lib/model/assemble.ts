@@ -1,11 +1,13 @@
 import type { Description } from '../chart/chart-types';
 import type { Figures } from '../data/figure';
+import { count } from '../data/format';
 import type { Copy } from './copy';
 import { fillParagraph, fillText } from './fill';
 import type { SceneEntry } from './entries';
 import { secondsToSay } from './reading-time';
+import type { StoryConfig } from './story-config';
 import type { Template } from './template';
-import type { Paragraph, ShownChart, Step, Story } from './story-types';
+import type { Paragraph, Rings, ShownChart, Step, Story } from './story-types';
 
 /** Paragraphs as one, without their bold passages. */
 const joined = (prose: readonly Paragraph[]): Paragraph =>
@@ -13,6 +15,16 @@ const joined = (prose: readonly Paragraph[]): Paragraph =>
 		...(i > 0 ? [{ text: ' ' }] : []),
 		...runs.map(({ text, href }) => (href ? { text, href } : { text }))
 	]);
+
+/** The rings of a story, whose figures the check has found. */
+function ringsOf(
+	{ total, each }: NonNullable<StoryConfig['rings']>,
+	figures: Figures,
+	people: string
+): Rings {
+	const [all = 0, one = 0] = [total, each].map((id) => figures[id]?.value ?? undefined);
+	return { total: all, one: count(one), ten: count(10 * one), people };
+}
 
 /**
  * Combines the entries (what to show) and the copy (what to say) into a story, with the figures
@@ -23,7 +35,8 @@ export function assembleStory(
 	entries: readonly SceneEntry[],
 	copy: Copy,
 	figures: Figures,
-	descriptionOf: (chart: string, state: string) => Description
+	descriptionOf: (chart: string, state: string) => Description,
+	rings?: StoryConfig['rings']
 ): Story {
 	const text = (template: Template): string => fillText(template, figures);
 	const shown = ({ chart, state }: Pick<ShownChart, 'chart' | 'state'>): ShownChart => ({
@@ -34,6 +47,7 @@ export function assembleStory(
 	return {
 		title: copy.title,
 		subject: text(copy.subject),
+		...(rings && { rings: ringsOf(rings, figures, text(copy.rings)) }),
 		standfirst: text(copy.standfirst),
 		contentNote: text(copy.contentNote),
 		contentShort: text(copy.contentShort),

@@ -36,6 +36,7 @@ export function checkStory(parts: StoryParts): string[] {
 	const front = {
 		subject: copy.subject,
 		standfirst: copy.standfirst,
+		rings: copy.rings,
 		'content note': copy.contentNote,
 		'short content note': copy.contentShort,
 		help: copy.help,

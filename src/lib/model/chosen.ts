@@ -2,7 +2,7 @@ import { groupDetails } from './outline';
 import type { Step } from './story-types';
 
 /** The part of a step that a selection needs. */
-type Outlined = Pick<Step, 'id' | 'detail'>;
+export type Outlined = Pick<Step, 'id' | 'detail'>;
 
 /** The part of a story that a selection needs: scenes and steps with their ids. */
 export interface StoryOutline<S extends Outlined> {
@@ -31,8 +31,8 @@ const WITH_DETAILS = '*';
 
 /**
  * Selects steps by their ids. The id of a scene selects all of its steps, an id with `*` after it a
- * step with its details, and a repeated id counts once. If no id matches, selects all steps of the
- * story.
+ * step with its details, and a repeated id counts once. The id of a scene that has joined another one
+ * selects the steps that were written for it. If no id matches, selects all steps of the story.
  * @param names ids with commas between them, as in an address
  */
 export function chosenSteps<S extends Outlined>(story: StoryOutline<S>, names: string): Chosen<S> {
@@ -45,9 +45,10 @@ export function chosenSteps<S extends Outlined>(story: StoryOutline<S>, names: s
 		const scene = story.scenes.find(({ id, apart }) => id === name && !apart);
 		if (scene) return scene.steps;
 		const main = name.endsWith(WITH_DETAILS) ? name.slice(0, -1) : undefined;
-		return all.filter(({ id, detail }) =>
+		const steps = all.filter(({ id, detail }) =>
 			main === undefined ? id === name : id === main || detail === main
 		);
+		return steps.length > 0 ? steps : allOf(story).filter(({ id }) => id.startsWith(`${name}-`));
 	};
 	const found = [...new Set(wanted.flatMap(named))];
 	const steps = found.length > 0 ? found : allOf(story);

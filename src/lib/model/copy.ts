@@ -29,6 +29,7 @@ export interface SceneCopy {
 export interface Copy {
 	title: string;
 	subject: Template;
+	rings: Template;
 	standfirst: Template;
 	contentNote: Template;
 	/** The same in a few words, where it is folded. */
@@ -76,6 +77,7 @@ export function parseCopy(markdown: string, file: string): Copy {
 		title: front?.title ?? '',
 		subject: front?.labelled.get('Subject') ?? [],
 		standfirst: front?.labelled.get('Standfirst') ?? [],
+		rings: front?.labelled.get('Rings') ?? [],
 		contentNote: front?.labelled.get('Content note') ?? [],
 		contentShort: front?.labelled.get('Content note, short') ?? [],
 		help: front?.labelled.get('Help') ?? [],

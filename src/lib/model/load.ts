@@ -20,6 +20,7 @@ import { parseCopy } from './copy';
 import type { StoryDefinition } from './story-definition';
 import { fillClaim } from './fill';
 import { checkMethods, fillMethods, parseMethods, type Methods } from './methods';
+import type { StoryConfig } from './story-config';
 import type { Story } from './story-types';
 
 /** A story and everything that it is made from. */
@@ -43,6 +44,16 @@ export interface LoadedStory<T extends object = Tables> {
 /** The problem of a story that does not say where its claims were made. */
 const NOT_CLAIMED =
 	'story.config.ts: found no “claimed”, expected where the claims of claims.json were made.';
+
+/** A sentence for each figure of the rings that the tables do not give. */
+const checkRings = (rings: StoryConfig['rings'], figures: Figures): string[] =>
+	Object.entries(rings ?? {}).flatMap(([name, id]) =>
+		typeof figures[id]?.value !== 'number'
+			? [
+					`story.config.ts: rings.${name}: found the unknown figure ${id}, expected one with a number.`
+				]
+			: []
+	);
 
 /** Tables of which a wrong name is found where it is read. Types may not have been checked. */
 const namedOnly = <T extends object>(tables: T): T =>
@@ -94,6 +105,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 		...checkGallery(definition, ofTables),
 		...checkHelp(scenes, copy, help),
 		...(claimEntries.length > 0 && !definition.claimed ? [NOT_CLAIMED] : []),
+		...checkRings(definition.rings, figures),
 		...(methods ? checkMethods(methods, { figures, banned }) : []),
 		...checkChartWords(wordsOf(definition.copy), { figures, banned }),
 		...unknownCitations(tablesDir, sources)
@@ -103,7 +115,7 @@ export function readStory<T extends object>(definition: StoryDefinition<T>): Loa
 	const tables = definition.withClaims?.(ofTables, claims) ?? ofTables;
 	const describe = (chart: string, state: string) =>
 		descriptionOf(chartOf(charts, chart), tables, state);
-	const story = assembleStory(scenes, copy, figures, describe);
+	const story = assembleStory(scenes, copy, figures, describe, definition.rings);
 	// Only now, as they count the words with the figures filled in.
 	const excess = limits ? checkLimits(story, limits, copy.at) : [];
 	if (excess.length > 0) throw new InputError(excess);

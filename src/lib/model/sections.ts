@@ -39,6 +39,7 @@ export const LABELS = {
 	story: [
 		'Subject',
 		'Standfirst',
+		'Rings',
 		'Content note',
 		'Content note, short',
 		'Help',

@@ -31,6 +31,11 @@ export interface StoryConfig {
 	methods?: string | undefined;
 	/** The card for link previews: a chart in a state, and, before its subtitle, what it counts. */
 	card: { chart: string; state: string; counts?: string | undefined };
+	/**
+	 * The rings that the story opens with, each of which stands for the same number of people: two figures
+	 * of the story. The copy says what they stand for, as `**Rings:**`. Without it, no ring is drawn.
+	 */
+	rings?: { total: string; each: string } | undefined;
 	/** The marks that the legend explains, in its order. A story without any has no legend. */
 	marks?: readonly Mark[] | undefined;
 	/** Where its figures are from, as a place: for search engines. */

@@ -75,6 +75,14 @@ export interface Scene {
 	apart?: true;
 }
 
+/** Rings that stand for people: how many there are, for how many one and ten of them stand, and for whom. */
+export interface Rings {
+	total: number;
+	one: string;
+	ten: string;
+	people: string;
+}
+
 /** A story. Each of its texts but the title may be "", and is left out then. */
 export interface Story {
 	title: string;
@@ -85,6 +93,8 @@ export interface Story {
 	contentShort: string;
 	/** What it is about, in a few words beside the title. */
 	subject: string;
+	/** The rings that it opens with. */
+	rings?: Rings;
 	/** The text above the ways to find help. */
 	help: string;
 	/** How mistakes are corrected, and what has been corrected or differs. */

@@ -3,7 +3,14 @@ import { count } from '$lib/data/format';
 import { formatMonth, isoMonth, type Month } from '$lib/data/month';
 import type { CountsAt, Field } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
+import type { Series } from '../tables/series-schema';
 import { MONTH, RELEASE, standingOf, STATUS } from './monthly';
+
+/** The counts of a series month by month, up to a last month. */
+export const countsUntil = ({ first, reported, predicted }: Series, last: Month): CountsAt[] =>
+	predicted
+		.slice(0, Math.max(0, last - first + 1))
+		.map((value, i) => ({ at: first + i, reported: reported[i] ?? null, predicted: value }));
 
 type Column = Omit<Field<CountsAt>, 'of'>;
 

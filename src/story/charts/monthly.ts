@@ -5,17 +5,17 @@ import { RECENT_MONTHS } from '../tables/selectors';
 import { lastMonth } from '../tables/series';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { DrugClass } from '../tables/classes';
-import type { Series } from '../tables/series-schema';
 import type { Tables } from '../tables/table-types';
 import { valueAt } from '$lib/chart/series';
-import type { Column, DataPoint, Table } from '$lib/chart/chart-types';
+import type { Column } from '$lib/chart/chart-types';
+import type { Field } from '$lib/marks';
 
 /** A value that a chart draws for every month, with its table column and its tooltip text. */
 export interface Drawn {
 	column: Column;
 	/** Its text in a tooltip: "deaths, reported". */
 	words: string;
-	at(data: Tables, month: Month): number | null;
+	at: (data: Tables, month: Month) => number | null;
 }
 
 /** The deaths of a class, as reported or as predicted. */
@@ -44,30 +44,6 @@ export const SYNTHETIC: readonly [reported: Drawn, predicted: Drawn] = [
 	drawn('synthetic_opioids', 'predicted', words.syntheticOpioids)
 ];
 
-/** Every month that the lines cover, oldest first. */
-export function allMonths(data: Tables): Month[] {
-	const { first, reported } = data.deaths.all_drugs;
-	return reported.map((_, i) => first + i);
-}
-
-/** A month of a band, from reported to predicted. */
-interface Span {
-	x: Month;
-	low: number;
-	high: number;
-}
-
-/** The runs of months of a series that are published, from reported to predicted. */
-export function segments({ first, reported, predicted }: Series): Span[][] {
-	const runs: Span[][] = [];
-	predicted.forEach((high, i) => {
-		if (high === null) return;
-		if ((predicted[i - 1] ?? null) === null) runs.push([]);
-		runs.at(-1)?.push({ x: first + i, low: reported[i] ?? high, high });
-	});
-	return runs;
-}
-
 /** The columns of every monthly table: the month before its values, the others after them. */
 export const MONTH: Column = { key: 'month', label: words.ending, unit: words.month };
 export const STATUS: Column = { key: 'status', label: words.status, unit: '' };
@@ -91,62 +67,27 @@ export function stateMonths({
 	}));
 }
 
-/**
- * Months and the values drawn for them, with their status and release.
- * @param more columns beside those of the lines, with their values
- */
-export function monthRows(
-	data: Tables,
-	shown: readonly Month[],
-	lines: readonly Drawn[],
-	more: readonly { column: Column; at(month: Month): number | null }[] = []
-): Table {
-	const last = lastMonth(data.deaths.all_drugs);
-	return {
-		columns: [
-			MONTH,
-			...lines.map(({ column }) => column),
-			...more.map(({ column }) => column),
-			STATUS,
-			RELEASE
-		],
-		rows: shown.map((month) => [
-			isoMonth(month),
-			...lines.map((line) => line.at(data, month)),
-			...more.map((each) => each.at(month)),
-			standingOf(month, last),
-			data.vintage
-		])
-	};
-}
+/** “12 months to July 2022”. */
+export const twelveMonths = (month: Month): string =>
+	fillMessage(words.twelveMonths, { month: formatMonth(month) });
 
-/**
- * One data point per month, with the value, unit and status of every line.
- * @param anchor the index of the line that the data points are on
- */
-export function monthDataPoints(
+/** What the table and the tooltips have of months of these lines, which are of one release. */
+export const monthFields = (
 	data: Tables,
-	shown: readonly Month[],
 	lines: readonly Drawn[],
-	anchor = 0
-): DataPoint[] {
-	return shown.flatMap((month) => {
-		const values = lines.map((line) => line.at(data, month));
-		const height = values[anchor] ?? null;
-		if (height === null) return [];
-		const said = lines.map(({ words: what }, i) => {
-			const value = values[i] ?? null;
+	{ last, vintage } = { last: lastMonth(data.deaths.all_drugs), vintage: data.vintage }
+): Field<Month>[] => [
+	{ ...MONTH, of: isoMonth, say: twelveMonths },
+	...lines.map(({ column, words: what, at }): Field<Month> => ({
+		...column,
+		of: (month) => at(data, month),
+		say: (month) => {
+			const value = at(data, month);
 			return value === null
 				? fillMessage(words.blank, { what })
 				: fillMessage(words.value, { count: count(value), what });
-		});
-		return [
-			{
-				x: month,
-				y: height,
-				label: fillMessage(words.twelveMonths, { month: formatMonth(month) }),
-				lines: said
-			}
-		];
-	});
-}
+		}
+	})),
+	{ ...STATUS, of: (month) => standingOf(month, last) },
+	{ ...RELEASE, of: () => vintage }
+];

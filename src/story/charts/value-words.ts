@@ -37,13 +37,16 @@ export const AGE_WORDS: Readonly<Record<AgeClaim['standing'], string>> = {
 export const CARGO_WORDS: Readonly<Record<RouteLeg['carries'], string>> = {
 	'finished fentanyl': words.finishedFentanyl,
 	precursors: words.precursors,
-	'finished fentanyl and precursors': words.both
+	'finished fentanyl and precursors': words.both,
+	subsidies: words.subsidies
 };
 
-/** Whether a leg of the route is used. */
+/** Whether a leg of the route is used, or known at all. */
 export const LEG_WORDS: Readonly<Record<RouteLeg['standing'], string>> = {
 	'in use': words.inUse,
-	'largely ended': words.largelyEnded
+	'largely ended': words.largelyEnded,
+	'alleged and denied': words.allegedAndDenied,
+	'no source found': words.noSourceFound
 };
 
 /** What a statement of the ends of the route is about. */

@@ -1,6 +1,7 @@
 import { figuresFrom, type Figure } from '$lib/data/figure';
 import { monthSlug, parseMonth } from '$lib/data/month';
 import { ageClaims, announcedRise, heroinRange, potencyOf, shareSaid } from '../tables/selectors';
+import { deathsAt } from '../tables/series';
 import type { Stated } from '../tables/stated-table';
 import type { Potency } from '../tables/potency-table';
 import type { Tables } from '../tables/table-types';
@@ -9,13 +10,17 @@ import type { Tables } from '../tables/table-types';
 export function announcedBlip(tables: Tables): Figure[] {
 	const make = figuresFrom('announced.csv');
 	const blip = announcedRise(tables);
+	const { newestAll: newest } = tables;
 	const window = monthSlug(blip.month);
 	return [
 		make.count(`announced-${window}`, blip.value),
 		make.count('announced-rise', blip.change),
 		make.month('announced-month', parseMonth(blip.announced.slice(0, 7))),
 		make.month('announced-window', blip.month),
-		make.count(`later-${window}`, blip.laterValue)
+		figuresFrom('newest-12mo.csv').count(
+			`later-${window}`,
+			deathsAt({ ...newest, reported: newest.predicted }, 'predicted', blip.month)
+		)
 	];
 }
 

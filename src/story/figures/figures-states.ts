@@ -3,12 +3,14 @@ import { listOf } from '$lib/data/list';
 import { monthSlug } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import {
+	changeMonth,
 	COMPARED_YEAR,
 	comparedRates,
 	crudeRate,
 	newestOf,
 	publishedOf
 } from '../tables/selectors';
+import { regionFalls } from '../tables/region-falls';
 import { deathsAt, highestEstimate, lastMonth } from '../tables/series';
 import type { Tables } from '../tables/table-types';
 
@@ -40,12 +42,13 @@ export function stateRates(tables: Tables): Figure[] {
 }
 
 /**
- * In which states the estimate fell and rose since the country's highest. The District of Columbia is
- * not a state, so it is not counted.
+ * In which states the estimate fell and rose since the country's highest, and by how much it fell in the
+ * West and elsewhere. The District of Columbia is not a state, so it is not counted among them.
  */
 export function statesChange({ states }: Tables): Figure[] {
 	const make = figuresFrom('states-12mo.csv');
 	const only = states.tiles.filter(({ code }) => code !== 'DC');
+	const { west, rest } = regionFalls(states.tiles);
 	const district = states.tiles.find(({ code }) => code === 'DC')?.change;
 	const fell = only.filter(({ change }) => change && change.to < change.from);
 	const rose = only.filter(({ change }) => change && change.to > change.from);
@@ -58,7 +61,9 @@ export function statesChange({ states }: Tables): Figure[] {
 		make.count('states-unknown', only.filter(({ change }) => !change).length),
 		make.words('states-rose-names', listOf(names)),
 		make.share('dc-change', district ? district.to / district.from - 1 : NaN),
-		make.count('states-yearly-only', only.filter(({ yearly }) => yearly).length)
+		make.count('states-yearly-only', only.filter(({ yearly }) => yearly).length),
+		make.share('west-fall', west.fall),
+		make.share('rest-fall', rest.fall)
 	];
 }
 
@@ -71,6 +76,7 @@ export function westVirginiaLine(tables: Tables): Figure[] {
 	const window = monthSlug(published.month);
 	const peak = highestEstimate(deaths);
 	const latest = deathsAt(deaths, 'predicted', lastMonth(deaths));
+	const before = deathsAt(deaths, 'predicted', changeMonth(tables));
 	const newest = newestOf(later, deaths);
 	return [
 		from.count('wv-published', published.value),
@@ -82,6 +88,8 @@ export function westVirginiaLine(tables: Tables): Figure[] {
 		make.count('wv-reported-latest', deathsAt(deaths, 'reported', lastMonth(deaths))),
 		make.count('wv-predicted-latest', latest),
 		make.share('wv-fall', 1 - latest / peak.value),
+		make.count(`wv-${monthSlug(changeMonth(tables))}`, before),
+		make.share('wv-change', 1 - latest / before),
 		make.count('wv-later-points', later.length),
 		make.month('wv-later-month', newest.month),
 		make.count('wv-later-reported', newest.reported ?? NaN),

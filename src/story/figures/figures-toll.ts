@@ -8,7 +8,9 @@ import {
 } from '../tables/selectors';
 import { deathsAt, firstMonthAbove, highestEstimate, lastMonth } from '../tables/series';
 import type { Tables } from '../tables/table-types';
-import { monthSlug, type Month } from '$lib/data/month';
+import { formatMonth, monthSlug, type Month } from '$lib/data/month';
+import { only } from '$lib/data/only';
+import type { DrugsNamed } from '../tables/drugs-named-table';
 
 const make = figuresFrom('overdose-12mo.csv');
 
@@ -101,5 +103,20 @@ export function fentanylByName({ deaths, fentanylByName: named }: Tables): Figur
 	return [
 		from.count('fentanyl-by-name-july-2022', byName),
 		from.share('fentanyl-by-name-share', byName / synthetic)
+	];
+}
+
+/** How many percent of the certificates name a drug, where the lines begin and in the wire story's months. */
+export function drugsNamed(rows: readonly DrugsNamed[]): Figure[] {
+	const from = figuresFrom('drugs-named-12mo.csv');
+	const first = rows[0];
+	const named = only(
+		rows,
+		`${formatMonth(STORY_YEAR_END)} in drugs-named-12mo.csv`,
+		({ month }) => month === STORY_YEAR_END
+	);
+	return [
+		from.decimal('drugs-named-start', first?.percent ?? NaN),
+		from.decimal('drugs-named-july-2022', named.percent)
 	];
 }

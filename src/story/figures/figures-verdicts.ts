@@ -17,6 +17,7 @@ export function verdictCounts(claims: readonly Claim[]): Figure[] {
 		make.count('claims-judged', judged),
 		make.count('claims-not-judged', claims.length - judged),
 		make.count('claims-hold', having(holds)),
+		make.count('claims-other', judged - having(holds)),
 		make.count('claims-in-part', having(inPart)),
 		make.count('claims-disputed', having(disputed)),
 		make.count('claims-misleading', having(misleading))

@@ -75,8 +75,8 @@ describe('computeFigures', () => {
 
 	it('takes the end of the line as newest if there are no newer releases', () => {
 		const figures = figuresById(computeFigures({ ...tables, later: [] }));
-		expect(figures['later-all-points']?.text).toBe('0');
-		expect(figures['later-all-month']?.text).toBe(figures['latest-month']?.text);
+		expect(figures['later-synthetic-points']?.text).toBe('0');
+		expect(figures['later-synthetic-month']?.text).toBe(figures['latest-month']?.text);
 		expect(figures['later-synthetic-predicted']?.text).toBe('40,528');
 	});
 

@@ -8,12 +8,13 @@ import {
 import { eventDates } from './figures-events';
 import { contacts } from './figures-help';
 import { seizureFigures } from './figures-seizures';
-import { atControl, sinceThePeak } from './figures-since';
+import { atControl, newestLines, sinceThePeak } from './figures-since';
 import { stateRates, statesChange, westVirginiaLine } from './figures-states';
-import { classLines, fentanylByName, storyWindow, wholeLine } from './figures-toll';
+import { classLines, drugsNamed, fentanylByName, storyWindow, wholeLine } from './figures-toll';
 import { verdictCounts } from './figures-verdicts';
 import { loadClaims, type Claim } from '$lib/data/claims';
 import { loadHelp, type Help } from '$lib/data/help';
+import { table as drugs } from '../tables/drugs-named-table';
 import { table as stated } from '../tables/stated-table';
 import type { Tables } from '../tables/table-types';
 import type { Figure } from '$lib/data/figure';
@@ -46,6 +47,8 @@ export function computeFigures(
 		...westVirginiaLine(tables),
 		...statesChange(tables),
 		...sinceThePeak(tables),
+		...newestLines(tables),
+		...drugsNamed(drugs.read(dir)),
 		...contacts(help),
 		...verdictCounts(claims)
 	];

@@ -1,7 +1,18 @@
 import type { SceneOf } from '$lib/model/entries';
 import type { charts } from '../charts';
 
-/** Which drugs the deaths involved, and what the records can and cannot tell. */
+/** The sources of the comparison of many opioids. */
+const compared = [
+	'cdc-mme',
+	'hydromorphone',
+	'mmwr-potency',
+	'dea-heroin',
+	'dea-potency',
+	'unodc-potency',
+	'nitazenes'
+];
+
+/** Which drugs the deaths involved, how strong fentanyl is, and what the records can and cannot tell. */
 export const involved: SceneOf<typeof charts> = {
 	id: 'involved',
 	steps: [
@@ -29,6 +40,47 @@ export const involved: SceneOf<typeof charts> = {
 			seconds: 40,
 			sources: ['cdc-vsrr', 'cdc-specific-drugs'],
 			claims: [2]
+		},
+		{
+			id: 'potency-equal',
+			chart: 'potency',
+			state: 'equal',
+			seconds: 30,
+			sources: ['mmwr-potency'],
+			claims: [3]
+		},
+		{
+			id: 'potency-range',
+			detail: 'potency-equal',
+			chart: 'potency',
+			state: 'range',
+			seconds: 35,
+			sources: ['mmwr-potency']
+		},
+		{
+			id: 'potency-heroin',
+			detail: 'potency-equal',
+			chart: 'potency',
+			state: 'heroin',
+			seconds: 40,
+			sources: ['mmwr-potency', 'dea-heroin'],
+			claims: [4]
+		},
+		{
+			id: 'potency-others',
+			detail: 'potency-equal',
+			chart: 'potency',
+			state: 'others',
+			seconds: 40,
+			sources: compared
+		},
+		{
+			id: 'potency-no-doses',
+			detail: 'potency-equal',
+			words: 'text',
+			seconds: 45,
+			sources: [...compared, 'dea-2022', 'usat-2022', 'supply-paper', 'fda-2023'],
+			claims: [40]
 		},
 		{ id: 'involved-rise', chart: 'toll', state: 'rise', seconds: 35, sources: ['cdc-vsrr'] },
 		{

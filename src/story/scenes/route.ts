@@ -1,10 +1,17 @@
 import type { SceneOf } from '$lib/model/entries';
 import type { charts } from '../charts';
 
-/** How fentanyl comes to the United States, and what is claimed about where it begins. */
+/** What one man believed, how fentanyl comes to the United States, and what is claimed of where it begins. */
 export const route: SceneOf<typeof charts> = {
 	id: 'route',
 	steps: [
+		{
+			id: 'west-virginia-person',
+			words: 'text',
+			seconds: 50,
+			sources: ['cnn-wire-2023', 'cdc-vsrr'],
+			claims: [36, 37, 38]
+		},
 		{
 			id: 'route-before',
 			chart: 'route',
@@ -26,14 +33,6 @@ export const route: SceneOf<typeof charts> = {
 				'reuters-express'
 			],
 			claims: [11, 12, 16]
-		},
-		{
-			id: 'route-ports',
-			detail: 'route-after',
-			chart: 'seizures',
-			state: 'ports',
-			seconds: 35,
-			sources: ['cbp-seizures']
 		},
 		{
 			id: 'route-claim',

@@ -1,7 +1,7 @@
 import type { SceneOf } from '$lib/model/entries';
 import type { charts } from '../charts';
 
-/** What changed in 2019, what did not, and what each side says of the other. */
+/** What changed in 2019, what did not, what each side says of the other, and what was found. */
 export const turn: SceneOf<typeof charts> = {
 	id: 'turn',
 	steps: [
@@ -41,6 +41,7 @@ export const turn: SceneOf<typeof charts> = {
 		},
 		{
 			id: 'turn-why-hard',
+			detail: 'turn-climb',
 			chart: 'route',
 			state: 'ends',
 			seconds: 50,
@@ -60,8 +61,23 @@ export const turn: SceneOf<typeof charts> = {
 			claims: [15, 17, 18]
 		},
 		{
+			id: 'turn-answer',
+			detail: 'turn-climb',
+			chart: 'route',
+			state: 'answer',
+			seconds: 60,
+			sources: [
+				'ndta-2025',
+				'gao-2025',
+				'odni-2025',
+				'house-committee-release',
+				'scio-2025',
+				'cnn-wire-2023'
+			]
+		},
+		{
 			id: 'asks-levers',
-			detail: 'turn-why-hard',
+			detail: 'turn-climb',
 			chart: 'actors',
 			state: 'levers',
 			seconds: 50,
@@ -74,6 +90,39 @@ export const turn: SceneOf<typeof charts> = {
 				'newsweek-oped'
 			],
 			claims: [27, 28, 30, 31, 32, 33, 34]
+		},
+		{
+			id: 'asks-trip',
+			detail: 'turn-climb',
+			chart: 'actors',
+			state: 'trip',
+			seconds: 40,
+			sources: [
+				'npr-balloon-2023',
+				'examiner-2023',
+				'woodside-2023',
+				'white-house-2024',
+				'tristate-2023',
+				'trone-letter-2023',
+				'ricketts-2023',
+				'cdc-vsrr'
+			],
+			claims: [29]
+		},
+		{
+			id: 'since-found',
+			chart: 'seizures',
+			state: 'by-year',
+			seconds: 35,
+			sources: ['cbp-seizures', 'cdc-vsrr-2026-08']
+		},
+		{
+			id: 'route-ports',
+			detail: 'since-found',
+			chart: 'seizures',
+			state: 'ports',
+			seconds: 35,
+			sources: ['cbp-seizures']
 		}
 	]
 };

@@ -1,12 +1,20 @@
 import type { SceneOf } from '$lib/model/entries';
 import type { charts } from '../charts';
 
-/** How the claims came out, and where to find help. */
+/** What is left: the deaths of the newest year, how the claims came out, and where to find help. */
 export const verdict: SceneOf<typeof charts> = {
 	id: 'verdict',
 	steps: [
 		{
+			id: 'since-field',
+			chart: 'toll',
+			state: 'left',
+			seconds: 40,
+			sources: ['cdc-vsrr-2026-08']
+		},
+		{
 			id: 'verdict-all',
+			detail: 'since-field',
 			chart: 'tally',
 			state: 'all',
 			seconds: 50,

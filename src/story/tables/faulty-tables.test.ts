@@ -209,7 +209,7 @@ const FAULTS: Record<string, [what: string, edit: Edit, sentence: string][]> = {
 		[
 			'a stretch of the route that carries something else',
 			leg({ carries: 'money' }),
-			'found "money" in column carries, expected one of finished fentanyl, precursors, finished fentanyl and precursors.'
+			'found "money" in column carries, expected one of finished fentanyl, precursors, finished fentanyl and precursors, subsidies.'
 		],
 		['one stretch of the route twice', addFirstAgain, 'expected one: the first is in line 2.']
 	],

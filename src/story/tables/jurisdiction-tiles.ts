@@ -9,7 +9,7 @@ import type { YearlyCount } from './states-yearly-table';
  * The change of the deaths in a jurisdiction between two months, each with the eleven before it. All
  * three are numbers of deaths, and not months. Snapshots of releases have these names.
  */
-export interface DeathsChange {
+interface DeathsChange {
 	/** CDC's estimate for the earlier month. */
 	from: number;
 	/** CDC's estimate for the later month. */

@@ -10,10 +10,18 @@ const row = v.object({
 	to: text,
 	/** What it passes through on the way; empty if nothing is named. */
 	via: v.string(),
-	carries: oneOf(['finished fentanyl', 'precursors', 'finished fentanyl and precursors']),
+	carries: oneOf([
+		'finished fentanyl',
+		'precursors',
+		'finished fentanyl and precursors',
+		'subsidies'
+	]),
 	about: text,
-	/** `largely ended`: little is said to go this way any more. */
-	standing: oneOf(['in use', 'largely ended']),
+	/**
+	 * `largely ended`: little is said to go this way any more. The others are not known to exist: a
+	 * committee alleges it, or it has been said and no source was found.
+	 */
+	standing: oneOf(['in use', 'largely ended', 'alleged and denied', 'no source found']),
 	source: text
 });
 

@@ -36,12 +36,19 @@
 		await until(() => !moves());
 	};
 
-	/** The steps, each with its chart: an empty name if it has none. */
+	/** The main steps, each with its chart: an empty name if it has none. */
 	globalThis.storySteps = () =>
-		[...document.querySelectorAll('article[data-step]')].map((article) => ({
+		[...document.querySelectorAll('article[data-step]:not(details *)')].map((article) => ({
 			step: article.id,
 			chart: article.querySelector('figure[data-chart]')?.dataset.chart ?? ''
 		}));
+	/** Opens the details that steps are in, after which Next leads to them. */
+	globalThis.openDetails = (steps) => {
+		for (const step of steps) {
+			const details = document.getElementById(step).closest('details');
+			if (details) details.open = true;
+		}
+	};
 	/** Scrolls to a step at once, and resolves when its chart is at rest. */
 	globalThis.showStep = async (step) => {
 		document.getElementById(step).scrollIntoView({ behavior: 'instant' });

@@ -64,7 +64,7 @@ export const walkStory = (
 	});
 
 /**
- * Opens the story at a step, and moves to the next one.
+ * Opens the story at a step, and moves to the next one. Both may be details.
  * @throws {Error} if the next step is another one, or its chart does not move
  */
 export const moveBetween = (
@@ -74,6 +74,8 @@ export const moveBetween = (
 ): Promise<Transition> =>
 	onPhone(browser, async (page) => {
 		await openStory(page, `${address}#${from}`);
+		await page.evaluate(`openDetails(${JSON.stringify([from, to])})`);
+		await page.evaluate(`showStep(${JSON.stringify(from)})`);
 		const events = await recordTrace(page, async () => {
 			await moveOn(page, { step: to });
 		});

@@ -11,8 +11,21 @@ export const ids = steps.map(({ id }) => id);
 /** The steps that Next and Previous go through: all but the details of others. */
 export const stops = chosenSteps(story, '').stops;
 export const stopIds = stops.map(({ id }) => id);
-/** The id of the stop before or after another one. */
-export const stopFrom = (id: string, by: number) => stopIds[stopIds.indexOf(id) + by] ?? '';
+/** The main step of a step, which may be the step itself. */
+const mainOf = (id: string) =>
+	stopIds.includes(id) ? id : (steps.find((step) => step.id === id)?.detail ?? '');
+/** The number of a step: “3”, or “3, detail 1”. */
+export function numberAt(id: string): string {
+	const main = mainOf(id);
+	const number = String(stopIds.indexOf(main) + 1);
+	return main === id ? number : `${number}, detail ${ids.indexOf(id) - ids.indexOf(main)}`;
+}
+/** The number of a step at the top of its page of the handout. */
+export const sheetNumber = (id: string) =>
+	`Step ${numberAt(id)}${stopIds.includes(id) ? ` of ${stops.length}` : ''}`;
+/** The id of the stop to which Next or Previous leads from a step. */
+export const stopFrom = (id: string, by: 1 | -1) =>
+	by < 0 && !stopIds.includes(id) ? mainOf(id) : (stopIds[stopIds.indexOf(mainOf(id)) + by] ?? '');
 
 /** The step with most details, and these; a story may have none. */
 export const [detailed] = groupDetails(steps)
@@ -75,10 +88,18 @@ export async function goToNext(page: Page): Promise<void> {
 	await page.keyboard.press(next && !stops.includes(next) ? 'd' : 'PageDown');
 }
 
-/** Goes to a step by its number in the story, as a speaker does: digits and Enter. */
+/** Goes to a step in the story, as a speaker does: digits and Enter for a main step, D for a detail. */
 export async function goTo(page: Page, id: string): Promise<void> {
-	for (const digit of String(ids.indexOf(id) + 1)) await page.keyboard.press(digit);
+	const main = mainOf(id);
+	await page.keyboard.type(numberAt(main));
 	await page.keyboard.press('Enter');
+	for (let at = ids.indexOf(main); at < ids.indexOf(id); at += 1) await page.keyboard.press('d');
+	await shows(page, id);
+}
+
+/** Jumps to a step, as a link to it does. */
+export async function jumpTo(page: Page, id: string): Promise<void> {
+	await page.evaluate((step) => (location.hash = step), id);
 	await shows(page, id);
 }
 

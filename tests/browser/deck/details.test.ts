@@ -1,6 +1,18 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { asks, detailed, goTo, ids, shown, shows, SLIDE, stopFrom, stopIds, stops } from './deck';
+import {
+	asks,
+	detailed,
+	goTo,
+	ids,
+	numberAt,
+	shown,
+	shows,
+	SLIDE,
+	stopFrom,
+	stopIds,
+	stops
+} from './deck';
 import { long } from '../long';
 import { card, openOverview } from './overview';
 import { test } from '../test';
@@ -10,7 +22,7 @@ const PATH = 'present/';
 const main = detailed?.step.id ?? '';
 const details = detailed?.details.map(({ id }) => id) ?? [];
 const last = details.at(-1) ?? '';
-const number = stopIds.indexOf(main) + 1;
+const number = numberAt(main);
 
 const button = (page: Page, name: string | RegExp) =>
 	page.getByRole('navigation').getByRole('button', { name });
@@ -105,13 +117,13 @@ describe.skipIf(!detailed)('the details of a step', () => {
 		await shows(page, main);
 	});
 
-	test('follow their step in the overview, and say that they are details', async ({ open }) => {
+	test('follow their step in the overview, with its number', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		await goTo(page, main);
 		await openOverview(page);
-		const names = await page.locator('[data-card]').allInnerTexts();
-		const marked = names.map((name) => name.includes('Detail'));
-		expect(marked).toEqual(ids.map((id) => !stopIds.includes(id)));
+		const names = await page.locator('[data-card] .go').allInnerTexts();
+		const numbers = names.map((name) => /^\d+(, detail \d+)?/.exec(name)?.[0]);
+		expect(numbers).toEqual(ids.map(numberAt));
 		const count = new RegExp(`^${stops.length} steps and their details, about \\d+ min$`);
 		expect(await page.getByRole('dialog').getByRole('status').innerText()).toMatch(count);
 		await card(page, last).click({ position: { x: 20, y: 20 } });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { ids, shows as settled } from './deck';
+import { detailed, ids, shows as settled, stopIds } from './deck';
 import { card, cardIds, focuses, openOverview, queryIs, shows } from './overview';
 import { alike, at, copyOf, openSpeaker, opened, partOf } from './talk';
 import { long } from '../long';
@@ -11,12 +11,15 @@ import { violations } from '../violations';
 const TALK = ['route-before', 'toll-climb', 'since-fall'];
 const path = `present/?steps=${TALK.join(',')}`;
 const others = ids.filter((id) => !TALK.includes(id));
-const OTHER = 'involved-code';
+/** The main steps by their numbers: those of the talk, and then the others. */
+const numbered = [...TALK, ...others.filter((id) => stopIds.includes(id))];
+const OTHER = 'involved-rise';
+const numberOf = (id = '') => String(numbered.indexOf(id) + 1);
 
 const counter = (page: Page) => page.locator('footer .number').innerText();
-/** Types the number of a step, which is its place among those of the talk and then the others. */
+/** Types the number of a step. */
 async function type(page: Page, id: string): Promise<void> {
-	await page.keyboard.type(String([...TALK, ...others].indexOf(id) + 1));
+	await page.keyboard.type(numberOf(id));
 	await page.keyboard.press('Enter');
 	await shows(page, id);
 }
@@ -72,9 +75,12 @@ describe('a step that is not in the talk', () => {
 		const outside = page.locator('[data-outside]');
 		expect(await outside.evaluateAll((all) => all.map((it) => it.dataset.card))).toEqual(others);
 		for (const text of await outside.allInnerTexts()) expect(text).toContain('Not in the talk');
-		expect(await card(page, OTHER).locator('.number').innerText()).toBe(
-			String(TALK.length + others.indexOf(OTHER) + 1)
-		);
+		expect(await card(page, OTHER).locator('.number').innerText()).toBe(numberOf(OTHER));
+		const detail = detailed?.details[0];
+		if (detail)
+			expect(await card(page, detail.id).innerText()).toContain(
+				`${numberOf(detail.detail)}, detail 1`
+			);
 		expect(await violations(page)).toEqual([]);
 		await card(page, OTHER).click({ position: { x: 20, y: 20 } });
 		await shows(page, OTHER);
@@ -102,7 +108,7 @@ describe('a step that is not in the talk, in the speaker window', () => {
 			const list = speaker.getByRole('dialog', { name: 'All steps' });
 			const marks = await list.getByRole('button', { name: /Not in the talk/ }).count();
 			expect(marks).toBe(others.length);
-			await speaker.keyboard.type(String(TALK.length + others.indexOf(OTHER) + 1));
+			await speaker.keyboard.type(numberOf(OTHER));
 			await speaker.keyboard.press('Enter');
 			await at(slides, OTHER);
 			await alike(slides, speaker);

@@ -1,6 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { steps } from './deck';
 import {
 	card,
 	cardIds,
@@ -53,12 +54,11 @@ describe('a talk is chosen', () => {
 	test('scene by scene, each with a checkbox that can be indeterminate', async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
-		const ids = await cardIds(page);
 		await choose(page);
 		const scene = page.locator('h2').getByRole('checkbox').nth(1);
 		const partly = () => scene.evaluate((box: HTMLInputElement) => box.indeterminate);
 		expect([await scene.isChecked(), await partly()]).toEqual([true, false]);
-		const of = ids.filter((id) => id.startsWith('involved-'));
+		const of = steps.filter((step) => step.scene === 'involved').map((step) => step.id);
 		await check(page, of[0] ?? '').uncheck();
 		expect([await scene.isChecked(), await partly()]).toEqual([false, true]);
 		await scene.check();

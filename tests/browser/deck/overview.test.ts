@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { inputOfStep } from '$lib/chart/charts';
+import { inputs } from '$story/inputs';
 import { card, cardIds, focuses, openOverview, overview, shows } from './overview';
 import { long } from '../long';
 import { steps } from './deck';
@@ -94,7 +96,7 @@ describe('the overview', () => {
 	test('names each card by its number and its finding', long, async ({ open }) => {
 		const { page } = await open({ path });
 		await openOverview(page);
-		const names = await page.getByRole('button', { name: /^\d+ \S/ }).count();
+		const names = await page.getByRole('button', { name: /^\d+(, detail \d+)? \S/ }).count();
 		expect(names).toBe((await cardIds(page)).length);
 	});
 });
@@ -133,7 +135,7 @@ describe('the search of the overview', () => {
 		await found.filter({ hasText: 'State: Ohio' }).first().waitFor();
 		expect(await found.count()).toBeGreaterThan(1);
 		await page.keyboard.press('Enter');
-		await shows(page, 'since-your-state');
+		await shows(page, steps.find((step) => inputOfStep(inputs, step))?.id);
 		await page.waitForFunction(() => location.search.includes('state=OH'));
 		await page.getByRole('heading', { name: /^Ohio: / }).waitFor();
 	});

@@ -1,7 +1,7 @@
 // @module-tag long
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { goTo, shows, steps } from './deck';
+import { goTo, sheetNumber, shows, steps } from './deck';
 import { followNetwork } from '../network';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
@@ -41,7 +41,7 @@ describe('the printed slides', () => {
 		for (const [i, step] of steps.entries()) {
 			expect(pages[i], step.id).toContain(letters(step.headline));
 			expect(pages[i], step.id).toContain(letters(step.notes));
-			expect(pages[i], step.id).toContain(letters(`Step ${i + 1} of ${steps.length}`));
+			expect(pages[i], step.id).toContain(letters(sheetNumber(step.id)));
 		}
 		// After the steps, help and sources have at most four pages.
 		expect(pages.length - steps.length).toBeLessThanOrEqual(4);

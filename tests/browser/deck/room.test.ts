@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { goTo, ids, shown, shows, SLIDE, stopFrom, stopIds } from './deck';
+import { goTo, ids, shows, SLIDE, stopFrom, stopIds } from './deck';
 import { testRooms } from './rooms';
 import { long } from '../long';
 import { test } from '../test';
@@ -234,16 +234,17 @@ describe('a presenter', () => {
 	test('sees how many names in the address are not steps', long, async ({ open }) => {
 		const { page } = await open({ path: `${PATH}?steps=toll-climb,toll-clim,potency` });
 		await shows(page, 'toll-climb');
-		const count = 1 + stopIds.filter((id) => id.startsWith('potency-')).length;
-		expect(await page.locator('footer .number').innerText()).toBe(`1\u00a0of\u00a0${count}`);
+		const potency = stopIds.filter((id) => id.startsWith('potency-'));
+		expect(await page.locator('footer .number').innerText()).toBe(
+			`1\u00a0of\u00a0${1 + potency.length}`
+		);
 		expect(await page.getByRole('status').first().innerText()).toContain(
 			'Unknown steps in the address, skipped: 1.'
 		);
 		await page.keyboard.press('PageDown');
-		await shows(page, 'potency-equal');
+		await shows(page, potency[0] ?? '');
 		await page.keyboard.press('End');
-		await shows(page, 'potency-no-doses');
-		expect(await shown(page)).toBe(ids.indexOf('potency-no-doses'));
+		await shows(page, potency.at(-1) ?? '');
 	});
 });
 

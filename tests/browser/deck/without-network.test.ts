@@ -6,14 +6,15 @@ import type { OpenStory, StoryOptions } from '../browser';
 import { followNetwork } from '../network';
 import { answer, notFound, test } from '../site/broken';
 import { long } from '../long';
-import { firstSteps, goTo, shows, SLIDE, steps, WORDS } from './deck';
+import { firstSteps, goTo, shows, SLIDE, steps, stopFrom, WORDS } from './deck';
 
 const PATH = 'present/';
 const LAPTOP = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 
 /** A step, and the main step after it. */
-const [FIRST, SECOND] = ['turn-climb', 'turn-why-hard'] as const;
+const FIRST = 'turn-climb';
+const SECOND = stopFrom(FIRST, 1);
 const DRAWINGS = '**/charts/timeline/drawings/*.json';
 
 /** Opens the slides, and waits until they have fetched all that they fetch ahead. */

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { loadStory } from '../../../src/story/story';
 import { flatten } from '../../../src/lib/model/outline';
 import type { Step } from '../../../src/lib/model/story-types';
+import { sheetNumber } from '../deck/deck';
 import { long } from '../long';
 import { letters, printed } from '../pdf';
 import { test } from '../test';
@@ -54,7 +55,7 @@ export function testSheets(): void {
 						const text = pages[i] ?? '';
 						expect(text.startsWith(String(i + 2)), `the number of ${step.id}'s page`).toBe(true);
 						expect(text, step.id).toContain(letters(step.headline));
-						expect(text, step.id).toContain(`Step${i + 1}of${all.length}`);
+						expect(text, step.id).toContain(letters(sheetNumber(step.id)));
 						expect(text, step.id).toContain(
 							letters(
 								step.prose

@@ -249,7 +249,7 @@ describe('after one visit', () => {
 
 	test('the page that installed the worker works offline', async ({ open }) => {
 		const { page } = await visitOnce(open);
-		await page.locator('[id="since-your-state"]').scrollIntoViewIfNeeded();
+		await scrollToStep(page, 'since-your-state');
 		await page.getByRole('combobox', { name: 'State' }).fill('Ohio');
 		await page.keyboard.press('Enter');
 		await page.locator(STAGE).getByRole('img', { name: 'Ohio: ' }).waitFor();

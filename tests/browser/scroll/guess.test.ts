@@ -1,14 +1,15 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { stopFrom } from '../deck/deck';
 import { active, headline, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
 import { long } from '../long';
 import { test } from '../test';
 import { violations } from '../violations';
 
 const STEP = 'toll-guess';
-const NEXT = 'since-fall';
-const ASKED = 'What came next? Draw the line to August 2025';
-const FINDING = 'Deaths rose until August 2023, then fell by more than a third';
+const NEXT = stopFrom(STEP, 1);
+const ASKED = 'December 2022. What came next?';
+const FINDING = 'Deaths peaked in August 2023. Then they fell by 40 percent';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 const slider = (page: Page) => page.getByRole('slider', { name: /^Your line/ });
@@ -55,7 +56,7 @@ describe('the question how the line goes on', () => {
 		expect(await headline(page, STEP)).toBe(ASKED);
 		// The story keeps the step of a reader, and nothing else.
 		await page.waitForFunction((id) => localStorage.getItem('upstream:step') === id, STEP);
-		await says(page, /^December 2022, 109,413 deaths$/);
+		await says(page, /^December 2022, 110,393 deaths$/);
 		const requests: string[] = [];
 		page.on('request', (request) => requests.push(request.url()));
 		const before = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
@@ -66,11 +67,13 @@ describe('the question how the line goes on', () => {
 			await page.mouse.move(x + (right - x) * share, y - 40 * share);
 		}
 		await page.mouse.up();
-		await says(page, /^August 2025, 12\d,000 deaths$/);
+		await says(page, /^March 2026, 12\d,000 deaths$/);
 		await button(page, 'Show what happened').click();
 		await expect
 			.poll(() => status(page).innerText())
-			.toMatch(/^Your line ends at 12\d,000\. CDC’s estimate is 72,836: about \d\d,000 lower\. /);
+			.toMatch(
+				/^Your line ends at 12\d,000 in March 2026\. CDC’s estimate for that month is 67,798\.$/
+			);
 		expect(await title(page).innerText()).toBe(FINDING);
 		expect(await headline(page, STEP)).toBe(FINDING);
 		expect(await slider(page).count()).toBe(0);
@@ -89,13 +92,13 @@ describe('the question how the line goes on', () => {
 		await slider(page).focus();
 		for (const key of ['Shift+ArrowUp', 'Shift+ArrowUp', 'ArrowUp', 'ArrowUp'])
 			await page.keyboard.press(key);
-		await says(page, /^August 2025, 121,000 deaths$/);
+		await says(page, /^March 2026, 122,000 deaths$/);
 		await page.keyboard.press('ArrowLeft');
-		await says(page, /^July 2025, 120,\d{3} deaths$/);
+		await says(page, /^February 2026, 121,\d{3} deaths$/);
 		expect(await scrollTop(page)).toBe(top);
 		await button(page, 'Show what happened').focus();
 		await page.keyboard.press('Enter');
-		await expect.poll(() => status(page).innerText()).toContain('about 48,000 lower');
+		await expect.poll(() => status(page).innerText()).toContain('ends at 122,000');
 		expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
 			'Draw again'
 		);
@@ -107,11 +110,11 @@ describe('the question how the line goes on', () => {
 		await asked(page);
 		await slider(page).focus();
 		await page.keyboard.press('Shift+ArrowDown');
-		await says(page, /^August 2025, 104,000 deaths$/);
+		await says(page, /^March 2026, 105,000 deaths$/);
 		await scrollToStep(page, NEXT);
 		await scrollToStep(page, STEP);
 		expect(await title(page).innerText()).toBe(FINDING);
-		expect(await status(page).innerText()).toMatch(/^Your line ends at 104,000\. /);
+		expect(await status(page).innerText()).toMatch(/^Your line ends at 105,000 in /);
 		await button(page, 'Draw again').waitFor();
 	});
 
@@ -122,7 +125,7 @@ describe('the question how the line goes on', () => {
 		expect(Math.min(ring.width, ring.height)).toBeGreaterThanOrEqual(44);
 		const top = await scrollTop(page);
 		await swipe(page, { x, y }, { x: right - x - 4, y: 30 });
-		await says(page, /^August 2025, \d+,000 deaths$/);
+		await says(page, /^March 2026, \d+,000 deaths$/);
 		expect(await scrollTop(page)).toBe(top);
 		await swipe(page, { x: x - 90, y: y + 20 }, { x: 0, y: -90 });
 		await expect.poll(() => scrollTop(page)).toBeGreaterThan(top + 20);
@@ -133,7 +136,8 @@ describe('the question how the line goes on', () => {
 		await active(page, NEXT);
 		await scrollToStep(page, STEP);
 		expect(await title(page).innerText()).toBe(FINDING);
-		expect(await status(page).innerText()).toContain('69,172 deaths are reported');
+		expect(await status(page).innerText()).toBe('');
+		await button(page, 'Draw again').waitFor();
 	});
 
 	test(
@@ -143,7 +147,7 @@ describe('the question how the line goes on', () => {
 			const still = await open({ path: `#${STEP}`, javaScriptEnabled: false, asleep: true });
 			const shown = still.page.locator(`[id="${STEP}"] figure`);
 			expect(await shown.locator('.title').innerText()).toBe(FINDING);
-			expect(await shown.locator('img').getAttribute('alt')).toContain('fell to 72,836');
+			expect(await shown.locator('img').getAttribute('alt')).toContain('to 67,798 in March 2026');
 			const low = await open({ path: `#${STEP}`, viewport: { width: 844, height: 390 } });
 			await active(low.page, STEP);
 			expect(await headline(low.page, STEP)).toBe(FINDING);
@@ -193,17 +197,17 @@ describe('the question on a slide', () => {
 		await slider(page).focus();
 		await page.keyboard.press('ArrowUp');
 		await page.keyboard.press('ArrowRight');
-		await says(page, /^August 2025, 110,000 deaths$/);
+		await says(page, /^March 2026, 111,000 deaths$/);
 		expect(await title(page).innerText()).toBe(ASKED);
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('ArrowLeft');
-		await expect.poll(() => step(page)).toBe('west-virginia-figure');
+		await expect.poll(() => step(page)).toBe(stopFrom(STEP, -1));
 		await page.keyboard.press('ArrowRight');
 		await asked(page);
 		await slider(page).focus();
 		await page.keyboard.press('PageDown');
 		await expect.poll(() => title(page).innerText()).toBe(FINDING);
 		expect(await step(page)).toBe(STEP);
-		expect(await status(page).innerText()).toMatch(/^Your line ends at 110,000\. /);
+		expect(await status(page).innerText()).toMatch(/^Your line ends at 111,000 in /);
 	});
 });

@@ -25,7 +25,7 @@ describe('between the tasks in which the stage and the rest are hydrated', () =>
 	test('Tab leads to no step, and a click on Next takes effect once all is hydrated', async ({
 		openBroken
 	}) => {
-		const [id, next] = ['west-virginia-rate', 'west-virginia-person'];
+		const [id, next] = ['since-why', 'west-virginia-person'];
 		const { page } = await openBroken({ path: `#${id}`, until: 'load', before: stopBetween });
 		await page.waitForFunction(() => window.goOn !== undefined);
 		const place = () => page.evaluate(() => [location.hash, scrollY, document.activeElement?.id]);

@@ -8,12 +8,14 @@ import { restlessness } from './restlessness';
 
 /** The code of charts, and the drawings of those that are served. */
 const CHUNKS = /\/(_app\/immutable\/chunks\/.+\.js|drawings\/.+\.json)$/;
-/** A step, the next one, which has another chart, and the one after, which keeps that chart. */
-const [BEFORE, FIRST, SECOND] = ['involved-rise', 'potency-equal', 'potency-range'] as const;
+/** A main step, the next one, which has another chart, and its detail, which keeps that chart. */
+const [BEFORE, FIRST, SECOND] = ['involved-two-thirds', 'potency-equal', 'potency-range'] as const;
+/** Two main steps in a row with different charts, which other charts are around. */
+const [ONE, OTHER] = ['since-states-change', 'west-virginia-since'] as const;
 /** A step of words alone, and those before and after it. */
 const [BEFORE_WORDS, WORDS, AFTER_WORDS] = [
-	'potency-others',
-	'potency-no-doses',
+	'since-why',
+	'west-virginia-person',
 	'route-before'
 ] as const;
 /** A drawing on the stage that waits to be shown. */
@@ -41,11 +43,11 @@ describe('the next chart', () => {
 	});
 
 	test('is drawn ahead in both directions, after a jump too', async ({ open }) => {
-		const { page } = await open({ path: `#${FIRST}` });
-		await active(page, FIRST);
-		// Of the charts before and after it: between its chart and the next one are words.
+		const { page } = await open({ path: `#${OTHER}` });
+		await active(page, OTHER);
+		// Of the charts before and after it.
 		await markWaiting(page, 2);
-		await scrollToStep(page, BEFORE);
+		await scrollToStep(page, ONE);
 		expect(await drawing(page).getAttribute('data-seen')).toBe('');
 	});
 

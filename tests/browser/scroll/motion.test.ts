@@ -5,10 +5,10 @@ import { long } from '../long';
 import { test } from '../test';
 import { restlessness } from './restlessness';
 
-/** Two steps in a row that share a chart. */
+/** A step and its first detail, which share a chart. */
 const [FROM, TO] = ['toll-guess', 'since-fall'] as const;
-/** Two steps in a row with different charts. */
-const [ONE, OTHER] = ['since-fall', 'since-why'] as const;
+/** Two main steps in a row with different charts. */
+const [ONE, OTHER] = ['west-virginia-since', 'since-why'] as const;
 
 /** The height at which the chart draws 100,000 deaths, in pixels: the place of the axis label. */
 const drawn = (page: Page): Promise<number> =>

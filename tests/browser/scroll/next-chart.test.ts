@@ -4,10 +4,10 @@ import { followDrawings } from '../drawing-files';
 import { active, scrollToStep, STAGE } from '../steps';
 import { test } from '../test';
 
-/** A step, and the next one, which has another chart. */
-const [BEFORE, NEXT] = ['involved-rise', 'potency-equal'] as const;
+/** A main step, and the next one, which has another chart. */
+const [BEFORE, NEXT] = ['involved-two-thirds', 'potency-equal'] as const;
 /** A step with a third chart. */
-const OTHER = 'since-fall';
+const OTHER = 'since-why';
 
 /** No chart is drawn ahead, because the browser is never idle. */
 const neverIdle = (page: Page) =>
@@ -50,7 +50,7 @@ test.for(['reduce', 'no-preference'] as const)(
 	async (reducedMotion, { open }) => {
 		for (const [from, to] of [
 			[BEFORE, NEXT],
-			['since-why', 'since-your-state']
+			['toll-guess', 'since-states-change']
 		] as const) {
 			const arrived: (() => Promise<void>)[] = [];
 			const before = (page: Page) => void arrived.push(followDrawings(page));

@@ -15,10 +15,9 @@ async function readable(page: Page): Promise<string[]> {
 	return ids.filter((id) => id !== 'potency-equal');
 }
 
-/** Those whose data points are everywhere and have a slider: not the tiles, each of which is a button. */
+/** Those whose data points are everywhere and have a slider: not the map, whose tiles are buttons. */
 async function sliding(page: Page): Promise<string[]> {
-	const tiles = ['since-your-state', 'since-states-change'];
-	return (await readable(page)).filter((id) => !tiles.includes(id));
+	return (await readable(page)).filter((id) => id !== 'since-states-change');
 }
 
 /** A point on the drawing, given as fractions of its width and height. */

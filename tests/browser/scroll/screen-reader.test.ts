@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest';
 import { chartedSteps, flatten } from '$lib/model/outline';
 import { loadStory } from '$story/story';
-import { askedText } from '$story/charts/toll/guess/asked-text';
+import { askedText } from '$story/charts/toll/guess/guess-options';
 import { accessibilityTree, nodesIn, transcriptOf, withRole } from '../accessibility-tree';
 import { active, openAllDetails, scrollToStep } from '../steps';
 import { test } from '../test';

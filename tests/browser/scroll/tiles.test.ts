@@ -1,39 +1,46 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { stopFrom } from '../deck/deck';
 import { active, scrollToStep, scrollTop, STAGE, wheel } from '../steps';
 import { test } from '../test';
 import { field, kept, shows, STEP } from './find-state';
 
+/** The step with the map of tiles. */
 const CHANGE = 'since-states-change';
-/** The slide after that of the tiles. */
-const NEXT = 'verdict-all';
 const grid = (page: Page) => page.locator(`${STAGE} [role="grid"]`).first();
 const tile = (page: Page, name: string) =>
 	grid(page).getByRole('button', { name: new RegExp(`^${name}, `) });
 const focused = (page: Page) =>
 	page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.split(',')[0]);
 
+/** Waits until the map names a state, in its subtitle and in its alternative text. */
+async function names(page: Page, name: string): Promise<void> {
+	const stage = page.locator(STAGE);
+	await expect.poll(() => stage.locator('figcaption').innerText()).toContain(`${name}: synthetic`);
+	await stage.getByRole('img', { name: `A thick border marks ${name}.` }).waitFor();
+}
+
 describe('the tiles', () => {
 	test('are one stop of Tab, within which arrow keys move and Enter chooses', async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await active(page, STEP);
-		await shows(page, 'West Virginia');
+		const { page } = await open({ path: `?state=WV#${CHANGE}` });
+		await active(page, CHANGE);
+		await names(page, 'West Virginia');
 		expect(await grid(page).locator('[tabindex="0"]').count()).toBe(1);
 		await field(page).focus();
-		await page.keyboard.press('Tab');
-		await page.keyboard.press('Tab');
+		// Past “Show”, “Add another to compare” and “Clear”.
+		for (let stops = 0; stops < 4; stops += 1) await page.keyboard.press('Tab');
 		expect(await focused(page)).toBe('West Virginia');
 		await page.keyboard.press('ArrowUp');
 		expect(await focused(page)).toBe('Ohio');
 		expect(await kept(page)).toBeNull();
 		await page.keyboard.press('Enter');
-		await shows(page, 'Ohio');
+		await names(page, 'Ohio');
 		expect(await kept(page)).toBe('OH');
 		expect(await field(page).inputValue()).toBe('Ohio');
 		expect(await tile(page, 'Ohio').getAttribute('aria-pressed')).toBe('true');
 		await page.keyboard.press('Tab');
 		expect(await focused(page)).not.toBe('Ohio');
-		await active(page, STEP);
+		await active(page, CHANGE);
 	});
 
 	test('are tapped on a phone, where each is at least 24 pixels large', async ({ open }) => {
@@ -41,9 +48,8 @@ describe('the tiles', () => {
 			{ width: 390, height: 844 },
 			{ width: 320, height: 640 }
 		]) {
-			const { page } = await open({ path: `#${STEP}`, viewport });
-			await active(page, STEP);
-			await shows(page, 'West Virginia');
+			const { page } = await open({ path: `#${CHANGE}`, viewport });
+			await active(page, CHANGE);
 			const buttons = grid(page).getByRole('button');
 			await expect.poll(() => buttons.count()).toBe(51);
 			for (const each of await buttons.all()) {
@@ -54,35 +60,32 @@ describe('the tiles', () => {
 			const code = page.locator(`${STAGE} svg`).getByText('ME', { exact: true }).first();
 			const { x = 0, y = 0 } = (await code.boundingBox()) ?? {};
 			await page.mouse.click(x + 2, y + 2);
-			await shows(page, 'Maine');
+			await names(page, 'Maine');
 			expect(await kept(page)).toBe('ME');
 		}
 	});
 
 	test('stay where they are when the choice is cleared on a phone', async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}`, viewport: { width: 390, height: 760 } });
-		await active(page, STEP);
+		const { page } = await open({ path: `#${CHANGE}`, viewport: { width: 390, height: 760 } });
+		await active(page, CHANGE);
 		await wheel(page, 200);
 		await tile(page, 'Maine').click();
-		await shows(page, 'Maine');
+		await names(page, 'Maine');
 		const before = await scrollTop(page);
 		await page.locator(STAGE).getByRole('button', { name: 'Clear' }).click();
-		await shows(page, 'West Virginia');
-		expect(await kept(page)).toBeNull();
+		await expect.poll(() => kept(page)).toBeNull();
+		await expect.poll(() => tile(page, 'Maine').getAttribute('aria-pressed')).toBe('false');
 		expect(await scrollTop(page)).toBe(before);
-		await active(page, STEP);
+		await active(page, CHANGE);
 	});
 
-	test('keep the choice in the step about the change', async ({ open }) => {
-		const { page } = await open({ path: `?state=AZ#${STEP}` });
-		await active(page, STEP);
-		await shows(page, 'Arizona');
-		await scrollToStep(page, CHANGE);
-		const stage = page.locator(STAGE);
-		await expect.poll(() => stage.locator('figcaption').last().innerText()).toContain('Arizona');
-		const step = page.locator(`[id="${CHANGE}"]`);
-		await step.getByRole('img', { name: 'Arizona: 4 percent more' }).waitFor({ state: 'attached' });
+	test('keep the choice in the step with the line', async ({ open }) => {
+		const { page } = await open({ path: `?state=AZ#${CHANGE}` });
+		await active(page, CHANGE);
+		await names(page, 'Arizona');
 		expect(await tile(page, 'Arizona').getAttribute('aria-label')).toMatch(/^Arizona, \+4/);
+		await scrollToStep(page, STEP);
+		await shows(page, 'Arizona');
 	});
 
 	test('move nothing on a phone, although their stage is higher', async ({ open }) => {
@@ -97,32 +100,32 @@ describe('the tiles', () => {
 				CHANGE
 			);
 		const before = await top();
-		await scrollToStep(page, STEP);
-		await shows(page, 'West Virginia');
+		await scrollToStep(page, CHANGE);
+		await grid(page).waitFor();
 		expect(await top()).toBeCloseTo(before, 0);
-		const drawing = page.locator(`${STAGE} [role="grid"]`).first();
-		expect((await drawing.boundingBox())?.height).toBeGreaterThan(350);
+		expect((await grid(page).boundingBox())?.height).toBeGreaterThan(350);
 	});
 });
 
 describe('the tiles of a slide', () => {
 	test('have the arrow keys while they have the focus, until Escape', async ({ open }) => {
-		const { page } = await open({ path: `present/#${STEP}` });
+		const { page } = await open({ path: `present/?state=WV#${CHANGE}` });
 		await page.waitForSelector('html[data-hydrated]');
 		const step = () => page.evaluate(() => document.documentElement.dataset.step);
+		const next = stopFrom(CHANGE, 1);
 		const tiles = page.locator('[role="grid"]').first();
 		await tiles.locator('[tabindex="0"]').focus();
 		await page.keyboard.press('ArrowUp');
 		expect(await focused(page)).toBe('Ohio');
-		expect(await step()).toBe(STEP);
+		expect(await step()).toBe(CHANGE);
 		await page.keyboard.press('PageDown');
-		await expect.poll(step).toBe(NEXT);
+		await expect.poll(step).toBe(next);
 		await page.keyboard.press('PageUp');
-		await expect.poll(step).toBe(STEP);
+		await expect.poll(step).toBe(CHANGE);
 		await tiles.locator('[tabindex="0"]').focus();
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('ArrowRight');
-		await expect.poll(step).toBe(NEXT);
+		await expect.poll(step).toBe(next);
 	});
 });
 

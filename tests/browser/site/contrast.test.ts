@@ -4,7 +4,7 @@ import { scrollToStep } from '../steps';
 import { test } from '../test';
 
 /** Steps that have dashes of several widths between them. */
-const DASHED = ['toll-window', 'potency-heroin', 'route-before', 'since-why', 'since-your-state'];
+const DASHED = ['toll-window', 'potency-heroin', 'since-why', 'since-your-state'];
 
 const TEXT = ['ink', 'soft', 'accent'];
 /** What carries meaning besides text. Rules and axes only support it, unless a reader asks. */

@@ -64,7 +64,7 @@ describe('the story falls back to stills', () => {
 	});
 
 	test('at the step that its address names', long, async ({ openBroken }) => {
-		const id = 'west-virginia-rate';
+		const id = 'west-virginia-since';
 		const { page } = await openBroken({ path: `#${id}`, before: answer(SCRIPT, notFound) });
 		await fallenBack(page);
 		await page.waitForLoadState('load');

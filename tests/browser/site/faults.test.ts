@@ -135,12 +135,12 @@ test(
 	long,
 	async ({ openBroken }) => {
 		const { page } = await openBroken({
-			path: '#west-virginia-rate',
+			path: '#west-virginia-since',
 			before: rewritten(/<!--[^]*?-->/g, '')
 		});
 		await page.waitForSelector('html[data-hydrated]');
 		await page.waitForLoadState('load');
-		await active(page, 'west-virginia-rate');
+		await active(page, 'west-virginia-since');
 	}
 );
 

@@ -50,7 +50,7 @@ describe('a choice in one window shows in the other', () => {
 		const came = slides.waitForResponse('**/lines.json');
 		answer();
 		await (await came).finished();
-		await speaker.keyboard.press('PageDown');
+		await speaker.keyboard.press('d');
 		await at(slides, FIND);
 		expect(await slides.locator('figure[data-chart] .subtitle').innerText()).toContain(
 			'West Virginia'

@@ -1,7 +1,4 @@
-import { ids, stopIds } from '../deck/deck';
-
-/** The id of the step with this number. Negative numbers count from the end. */
-export const idAt = (number: number) => ids.at(number < 0 ? number : number - 1) ?? '';
+import { stopIds } from '../deck/deck';
 
 /** The step in which a reader finds a state. */
 export const FIND = 'since-your-state';

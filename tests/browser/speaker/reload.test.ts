@@ -48,7 +48,7 @@ describe('a reload', () => {
 		'of the speaker window alone, after the slides were closed, keeps them too',
 		long,
 		async ({ open }) => {
-			const story = await open({ path: 'present/?steps=turn,asks' });
+			const story = await open({ path: 'present/?steps=turn,route' });
 			const { slides, speaker } = await openSpeaker(story);
 			await speaker.keyboard.press('ArrowRight');
 			await speaker.keyboard.press('b');
@@ -62,7 +62,7 @@ describe('a reload', () => {
 			);
 			await at(again, step);
 			await again.waitForSelector('[data-blank="black"]');
-			const all = stops.filter(({ scene }) => ['turn', 'asks'].includes(scene)).length;
+			const all = stops.filter(({ scene }) => ['turn', 'route'].includes(scene)).length;
 			await again.getByText(`2 of ${all}`, { exact: true }).waitFor();
 		}
 	);

@@ -1,10 +1,12 @@
 import { describe, expect } from 'vitest';
+import { inputOfStep } from '$lib/chart/charts';
+import { inputs } from '$story/inputs';
 import { loadStory } from '$story/story';
 import { alike, at, openSpeaker, partOf, stepOf } from '../deck/talk';
 import { long } from '../long';
 import { test } from '../test';
-import { steps, stopFrom, stops } from '../deck/deck';
-import { FIND, idAt, stopAt } from './numbered-steps';
+import { numberAt, steps, stopFrom, stops } from '../deck/deck';
+import { FIND, stopAt } from './numbered-steps';
 
 const { story, claims, sources } = loadStory();
 
@@ -17,7 +19,7 @@ test('the notes, the plan, claims with their speakers, and sources follow the st
 	];
 	for (const step of shown) {
 		if (!step) throw new Error('the story has no such step');
-		await speaker.keyboard.type(String(steps.indexOf(step) + 1));
+		await speaker.keyboard.type(numberAt(step.id));
 		await speaker.keyboard.press('Enter');
 		await at(speaker, step.id);
 		expect(await partOf(speaker, 'notes')).toBe(step.notes);
@@ -62,9 +64,9 @@ describe('either window controls the talk', () => {
 		await speaker.keyboard.type('14');
 		await speaker.getByText('Go to 14').waitFor();
 		await speaker.keyboard.press('Enter');
-		await at(slides, idAt(14));
+		await at(slides, stopAt(14));
 		await slides.keyboard.press('ArrowRight');
-		await at(speaker, stopFrom(idAt(14), 1));
+		await at(speaker, stopFrom(stopAt(14), 1));
 		await alike(slides, speaker);
 	});
 
@@ -157,23 +159,23 @@ describe('the speaker window finds any step', () => {
 		await field.waitFor({ state: 'detached' });
 
 		await speaker.getByRole('button', { name: 'All steps' }).click();
-		await field.fill('20');
+		await field.fill('12');
 		await speaker.keyboard.press('Enter');
-		await at(slides, idAt(20));
+		await at(slides, stopAt(12));
 
 		await speaker.keyboard.press('g');
 		await field.fill('zebra');
-		await speaker.getByText(`The numbers go from 1 to ${steps.length}.`).waitFor();
+		await speaker.getByText(`The numbers go from 1 to ${stops.length}.`).waitFor();
 		await speaker.keyboard.press('Enter');
-		expect(await stepOf(slides)).toBe(idAt(20));
+		expect(await stepOf(slides)).toBe(stopAt(12));
 		await field.fill('');
 		await speaker.getByRole('button', { name: steps[6]?.headline }).click();
-		await at(slides, idAt(7));
+		await at(slides, steps[6]?.id ?? '');
 
 		await speaker.keyboard.press('g');
 		await field.fill('west va');
 		await speaker.keyboard.press('Enter');
-		await at(slides, 'since-your-state');
+		await at(slides, steps.find((step) => inputOfStep(inputs, step))?.id ?? '');
 		await expect.poll(() => partOf(speaker, 'state')).toBe('State: West Virginia');
 	});
 });

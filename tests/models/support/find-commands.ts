@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { findStates } from '$story/charts/tiles/find-state';
 import { MOST } from '$story/charts/tiles/most';
-import { STAGE } from '../../browser/steps';
 import {
 	agrees,
 	buttonOf,
@@ -174,24 +173,6 @@ const addBeside = (state: State) =>
 		}
 	});
 
-/** Chooses a state by its tile; with Shift, beside those that are drawn large. */
-const clickTile = (state: State, modifiers: 'Shift'[]) =>
-	command(`click the tile of ${state.name}${modifiers.map((key) => ` with ${key}`).join('')}`, {
-		// A message may cover tiles.
-		check: ({ chosen, problem }) =>
-			problem === null && (modifiers.length === 0 || chosen.length < MOST),
-		act: ({ page }) =>
-			page
-				.locator(`${STAGE} [role="gridcell"] button[aria-label^="${state.name}, "]`)
-				.click({ modifiers }),
-		change: (model) => {
-			const others = modifiers.length > 0 ? model.chosen.filter((each) => each !== state) : [];
-			model.chosen = [...others, state];
-			model.text = textOf(model.chosen);
-			model.problem = null;
-		}
-	});
-
 /** Reloads the page. The browser keeps the choice, and a message is lost. */
 const reload = command('reload', {
 	act: async ({ page }) => {
@@ -251,9 +232,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 		.tuple(state, fc.constantFrom('name' as const, 'value' as const))
 		.map(([s, by]) => askFor(s, by)),
 	state.map(pick),
-	state.map(addBeside),
-	state.map((each) => clickTile(each, [])),
-	state.map((each) => clickTile(each, ['Shift']))
+	state.map(addBeside)
 ];
 
 /** Submits an empty field, which clears the choice. */

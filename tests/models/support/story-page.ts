@@ -6,7 +6,7 @@ import { STAGE } from '../../browser/steps';
 import { agree, differences } from './model';
 import { charts } from '../../../src/story/charts';
 import { chartOf } from '../../../src/lib/chart/charts';
-import { askedText } from '../../../src/story/charts/toll/guess/asked-text';
+import { askedText } from '../../../src/story/charts/toll/guess/guess-options';
 
 const { story, tables } = loadStory();
 export const steps = flatten(story);

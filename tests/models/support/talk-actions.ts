@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { opened } from '../../browser/deck/talk';
 import { followNetwork } from '../../browser/network';
 import { command, of } from './talk-command';
-import { BUTTONS, hasButton, jump, press, type ButtonKey } from './talk-rules';
+import { BUTTONS, hasButton, jump, numbered, press, type ButtonKey } from './talk-rules';
 import { steps, windowOf, type TalkReal, type Which } from './talk-windows';
 
 /** Toggles the table with its button in the speaker window. */
@@ -80,7 +80,7 @@ export const pick = (number: number) =>
 		},
 		change: (model) => {
 			of(model, 'speaker').dialog = '';
-			jump(model, number - 1);
+			jump(model, numbered(number));
 		}
 	});
 

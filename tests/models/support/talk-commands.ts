@@ -25,7 +25,7 @@ import {
 	ZOOMS,
 	type ButtonKey
 } from './talk-rules';
-import { count, steps, type Which } from './talk-windows';
+import { numbers, stops, type Which } from './talk-windows';
 
 const which = fc.constantFrom<Which>('slides', 'slides', 'speaker');
 const detailKeys = fc.constantFrom(...DETAILS);
@@ -35,9 +35,9 @@ const stepKeys = fc.constantFrom(...keys);
 const zoomKeys = Object.keys(ZOOMS) as (keyof typeof ZOOMS)[];
 const atOnce = fc.constantFrom(...[...keys, ...DETAILS, ...Object.keys(BLANKS), ...zoomKeys]);
 const places = fc.tuple(fc.constantFrom(0.2, 0.4, 0.7), fc.constantFrom(0.3, 0.5, 0.8));
-const numbers = fc.oneof(
-	fc.integer({ min: 1, max: steps.length }),
-	fc.integer({ min: count + 1, max: steps.length }),
+const typedNumbers = fc.oneof(
+	fc.integer({ min: 1, max: numbers.length }),
+	fc.integer({ min: stops.length + 1, max: numbers.length }),
 	fc.constantFrom(0, 99, 120, 999)
 );
 
@@ -48,7 +48,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc.tuple(which, stepKeys).map((all) => stepKey(...all)),
 	fc.tuple(which, detailKeys).map((all) => stepKey(...all)),
 	fc.tuple(which, buttonKeys).map((all) => keyButton(...all)),
-	fc.tuple(which, numbers.map(String)).map((all) => number(...all)),
+	fc.tuple(which, typedNumbers.map(String)).map((all) => number(...all)),
 	fc.tuple(which, fc.integer({ min: 0, max: 9 }).map(String)).map((all) => digit(...all)),
 	fc
 		.tuple(which, fc.constantFrom(...(Object.keys(BLANKS) as (keyof typeof BLANKS)[])))
@@ -65,7 +65,7 @@ export const commands: fc.Arbitrary<Command>[] = [
 	fc.tuple(atOnce, atOnce).map((all) => both(...all)),
 	fc.constant(table),
 	fc.constantFrom(0, 5, 30).map(plan),
-	fc.integer({ min: 1, max: steps.length }).map(pick),
+	fc.integer({ min: 1, max: numbers.length }).map(pick),
 	fc.oneof(
 		{ weight: 3, arbitrary: fc.constantFrom(open, network(true), network(false)) },
 		{ weight: 1, arbitrary: fc.constantFrom(reload('slides'), reload('speaker'), close) }

@@ -2,6 +2,7 @@ import { of } from './talk-command';
 import {
 	count,
 	nextStop,
+	numbers,
 	origin,
 	QUESTION,
 	steps,
@@ -45,10 +46,8 @@ export function hasButton(key: ButtonKey, model: Readonly<TalkModel>): boolean {
 }
 
 /** The index of the step that a typed number leads to. */
-export function numbered(number: number): number {
-	if (number < 1) return 0;
-	return number > steps.length ? count - 1 : number - 1;
-}
+export const numbered = (number: number): number =>
+	number < 1 ? 0 : (numbers[number - 1] ?? stops.at(-1) ?? 0);
 /** The index itself, or the nearest one that a step has. */
 const clampIndex = (index: number) => Math.min(Math.max(index, 0), steps.length - 1);
 const sceneOf = (index = -1) => steps[index]?.scene;
@@ -99,9 +98,12 @@ function put(model: TalkModel, index: number): void {
  * the answer, beside what is drawn.
  */
 export function press(model: TalkModel, key: string): void {
-	const answers = steps[model.index]?.id === QUESTION && !model.answered && NEXT.includes(key);
-	if (answers) Object.assign(model, { answered: true, blank: '', table: false, scale: 1 });
-	else move(model, target(key, model) ?? model.index);
+	const asks = steps[model.index]?.id === QUESTION && !model.answered;
+	const to = target(key, model) ?? model.index;
+	// The details of a question go on from its answer.
+	if (asks && (NEXT.includes(key) || (key === 'd' && to !== model.index))) model.answered = true;
+	if (asks && NEXT.includes(key)) Object.assign(model, { blank: '', table: false, scale: 1 });
+	else move(model, to);
 	if (key === RETURN) model.left = -1;
 }
 

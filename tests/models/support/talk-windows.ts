@@ -20,7 +20,7 @@ const story = withOwnSlides(loaded, OWN);
 /** The talk, as in its address: a title slide, all scenes but every third one, and another slide. */
 export const TALK = [
 	'own-title',
-	...loaded.scenes.filter((_, i) => i % 3 !== 2).map(({ id }) => id)
+	...loaded.scenes.filter((_, i) => i % 3 !== 1).map(({ id }) => id)
 ]
 	.toSpliced(2, 0, 'own-1')
 	.join(',');
@@ -30,7 +30,7 @@ export const storeOwnSlides = storeSlides(OWN);
 
 const chosen = chosenSteps(story, TALK);
 
-/** All steps by their numbers: those of the talk, then the others. */
+/** All steps: those of the talk, then the others. */
 export const steps = [
 	...chosen.steps,
 	...flatten(story).filter((step) => !chosen.steps.includes(step))
@@ -40,6 +40,11 @@ export const count = chosen.steps.length;
 
 /** The indices of the steps that the talk goes through: all of its steps but the details of others. */
 export const stops = chosen.stops.map((step) => steps.indexOf(step));
+/** The indices of the steps with a number of their own: the stops, then the other main steps. */
+export const numbers = [
+	...stops,
+	...steps.flatMap(({ detail }, i) => (i >= count && detail === undefined ? [i] : []))
+];
 /** Where the talk is: the index of its step, or of the step that was left for one outside it. */
 export const origin = ({ index, left }: Pick<TalkModel, 'index' | 'left'>) =>
 	index < count ? index : Math.max(left, 0);
@@ -105,6 +110,8 @@ interface Seen {
 	outside: boolean;
 	/** The id of the step before the last jump, as stored for a reload. */
 	left: string;
+	/** A question has been answered, as stored too. */
+	answered: boolean;
 	/** The step of the chart, or the title of the words; or the steps of the copies of this and the next slide. */
 	charts: string[];
 	settled: boolean;
@@ -145,6 +152,7 @@ const lookAtSlides = (page: Page): Promise<Seen> =>
 			number: /(\d+)\s*of/.exec(number)?.[1] ?? '',
 			outside: number.includes('Not in the talk'),
 			left: /"left":"([^"]*)"/.exec(sessionStorage.getItem('upstream:talk-6') ?? '')?.[1] ?? '',
+			answered: /"answered":"[^"]/.test(sessionStorage.getItem('upstream:talk-6') ?? ''),
 			charts: [
 				...all.map(({ dataset }) => dataset.state ?? ''),
 				...[...document.querySelectorAll('[data-deck] [data-part="words"]')]
@@ -183,6 +191,7 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 			number: /\d+/.exec(document.querySelector('.number')?.textContent ?? '')?.[0] ?? '',
 			outside: document.querySelector('.number')?.textContent.includes('Not in the talk') ?? false,
 			left: /"left":"([^"]*)"/.exec(sessionStorage.getItem('upstream:talk-6') ?? '')?.[1] ?? '',
+			answered: /"answered":"[^"]/.test(sessionStorage.getItem('upstream:talk-6') ?? ''),
 			charts: copies.map(
 				({ contentDocument }) => contentDocument?.documentElement.dataset.step ?? ''
 			),
@@ -206,12 +215,13 @@ const lookAtSpeaker = (page: Page): Promise<Seen> =>
 
 /** What both windows show of the talk. */
 function shared(model: TalkModel): Partial<Seen> {
-	const { index, left, blank, table, scale, lines } = model;
+	const { index, left, answered, blank, table, scale, lines } = model;
 	return {
 		step: steps[index]?.id ?? '',
 		number: String(stops.indexOf(stopOf(origin(model))) + 1),
 		outside: index >= count,
 		left: steps[left]?.id ?? '',
+		answered,
 		blank,
 		table,
 		scale,
@@ -272,15 +282,14 @@ export async function takeUp(real: TalkReal, model: TalkModel): Promise<void> {
 	await agree(async () => {
 		const one = await slides();
 		const other = real.speaker ? await lookAtSpeaker(real.speaker) : one;
-		const { step, left, blank, table, zoom, drawn } = one;
-		return differences(other, { step, left, blank, table, zoom, drawn });
+		const { step, left, answered, blank, table, zoom, drawn } = one;
+		return differences(other, { step, left, answered, blank, table, zoom, drawn });
 	});
-	const { step, left, blank, table, scale, lines } = await slides();
+	const { step, left, answered, blank, table, scale, lines } = await slides();
 	model.index = steps.findIndex(({ id }) => id === step);
 	model.left = steps.findIndex(({ id }) => id === left);
 	model.blank = blank as TalkModel['blank'];
-	Object.assign(model, { table, scale, lines });
-	if (step === QUESTION) model.answered = (await slides()).title !== QUESTION_TITLE;
+	Object.assign(model, { answered, table, scale, lines });
 	await agrees(real, model);
 }
 

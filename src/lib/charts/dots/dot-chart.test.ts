@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dotChart } from './dot-chart';
-import { drawDots } from './draw-dots';
 
 interface Kind {
 	kind: string;
@@ -81,25 +80,16 @@ describe('a declared field of dots', () => {
 		);
 	});
 
-	it('has its legend in as many columns as there is room for', () => {
-		const legendIn = (width: number) =>
-			drawDots({
-				size: { ...size, width },
-				parts: ['a', 'b', 'c'].map((key) => ({
-					key,
-					dots: 1,
-					name: [`**${key}** long name of a part`]
-				}))
-			}).edges[3][2];
-		expect([legendIn(520), legendIn(288)]).toEqual([-28, -68]);
+	it.each([
+		[0, 'found 0 dots, expected 1 to 2000'],
+		[30_000, 'found 3000 dots, expected 1 to 2000']
+	])('says what is wrong with %d dots', (boats, error) => {
+		const kinds = [{ kind: 'Sail', boats }];
+		expect(() => chart.draw({ kinds }, 'all', size)).toThrow(error);
 	});
 
-	it.each([
-		[[], 'found 0 dots, expected 1 to 2000'],
-		[[{ key: 'a', dots: 3000, name: ['A'] }], 'found 3000 dots, expected 1 to 2000'],
-		[[{ key: 'a', dots: 1.5, name: ['A'] }], 'found 1.5 dots for the part "a"'],
-		[['a', 'a'].map((key) => ({ key, dots: 1, name: ['A'] })), 'found the part "a" twice']
-	])('says what is wrong with parts', (parts, error) => {
-		expect(() => drawDots({ size, parts })).toThrow(error);
+	it('refuses two parts of the same name', () => {
+		const kinds = [1, 2].map((boats) => ({ kind: 'Sail', boats: 10 * boats }));
+		expect(() => chart.draw({ kinds }, 'all', size)).toThrow('found the part "Sail" twice');
 	});
 });

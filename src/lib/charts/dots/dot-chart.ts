@@ -1,25 +1,29 @@
 import m from '$messages/charts.json';
-import { defineChart } from '../../chart/define-chart';
+import { paletteTone } from '../../chart/theme';
 import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
 import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import { sheetOf, tableOf } from '../../marks/sheets';
+import type { Mark } from '../../drawing/drawing-types';
+import { column, space } from '../../marks/layout';
+import { legend } from '../../marks/legend';
+import { sheetOf } from '../../marks/sheets';
+import type { As, Block, Sheet, Tone } from '../../marks/types';
+import { chartOfMarks } from '../chart-of-marks';
+import { checkKeys } from '../check-keys';
 import { checkStates } from '../check-options';
 import { choosable } from '../choosable';
 import { chooseRow } from '../choose-row';
-import { firstState } from '../first-state';
 import { namedRows } from '../named-rows';
-import { checkValuedRows, valuedFields, valueText } from '../valued-rows';
+import { checkValuedRows, valuedFields } from '../valued-rows';
 import type { DotChartOptions } from './dot-chart-types';
-import { drawDots } from './draw-dots';
 
 /** How parts without a colour look, one after the other: neighbours differ, in all states. */
 const LOOKS = [
 	{ tone: 'slate' },
-	{ tone: 'ink', hollow: true },
+	{ tone: 'ink', as: 'estimated' },
 	{ tone: 'ink' },
-	{ tone: 'slate', hollow: true }
+	{ tone: 'slate', as: 'estimated' }
 ] as const;
 
 /**
@@ -43,58 +47,105 @@ export function dotChart<T extends object, R, S extends string>(options: DotChar
 }
 
 function dotsOf<T extends object, R, S extends string>(options: DotChartOptions<T, R, S>) {
-	const { id, unit, each = 1, format = exact, value } = options;
-	const states = Object.keys(options.states) as S[];
+	const { unit, each = 1, format = exact } = options;
 	if (import.meta.env.SSR) checkStates(options.states, ['highlight', 'subtitle', 'about']);
-	const partsIn = (tables: T, state: S) => partsOf(options, tables, state, each);
-
-	return defineChart<T, S>({
-		id,
-		states,
-		default: firstState(id, states),
-		rows: (tables, state) =>
-			tableOf([sheetOf(partsIn(tables, state), valuedFields(options), () => null)]),
-		dataPoints: (tables, state) =>
-			partsIn(tables, state).map(({ title, row, middle }) => ({
-				x: middle,
-				y: 0.5,
-				label: title,
-				lines: [valueText(value(row), unit, format)]
-			})),
-		draw: (tables, state, size) =>
-			drawDots({
-				size,
-				parts: partsIn(tables, state).map(({ drawn, dots, row }, i) => ({
-					...drawn,
-					...(options.colour ? {} : LOOKS[i % LOOKS.length]),
-					// Beside a part that is highlighted, the others keep their shape, and are gray.
-					...(options.states[state].highlight ? { tone: drawn.tone } : {}),
-					dots,
-					name: drawn.name.map((name) =>
-						fillMessage(m.bar, {
-							// A text with marks says itself what is bold.
-							name: name.includes('**') ? name : `**${name}**`,
-							value: format(value(row))
-						})
-					)
-				}))
-			}),
-		description: import.meta.env.SSR
-			? {
-					subtitle: (_, state) => options.states[state].subtitle ?? options.subtitle,
-					describe: (tables, state) => {
-						checkValuedRows(options, tables, state);
-						const list = partsIn(tables, state).map(({ title, row }) =>
-							fillMessage(m.bar, { name: title, value: format(value(row)) })
-						);
-						return sentences(
-							options.states[state].about,
-							fillMessage(m.dots, { unit, each: format(each), list: listOf(list) })
-						);
-					}
+	return chartOfMarks<T, S>(
+		options,
+		(tables, state) => {
+			const rows = partsOf(options, tables, state, each);
+			const sheet = sheetOf(rows, valuedFields(options), ({ middle }) => [middle, 0.5]);
+			const parts = rows.map(({ drawn: { key, tone, name: names }, value, ...part }, i) => ({
+				...part,
+				key,
+				tone,
+				...(options.colour ? {} : LOOKS[i % LOOKS.length]),
+				// Beside a part that is highlighted, the others keep their shape, and are gray.
+				...(options.states[state].highlight ? { tone } : {}),
+				texts: names.map((name) =>
+					fillMessage(m.bar, {
+						// A text with marks says itself what is bold.
+						name: name.includes('**') ? name : `**${name}**`,
+						value: format(value)
+					})
+				)
+			}));
+			return { block: column(field(parts, sheet), space(8), legend()) };
+		},
+		import.meta.env.SSR
+			? (tables, state) => {
+					checkValuedRows(options, tables, state);
+					const list = partsOf(options, tables, state, each).map(({ title: name, value }) =>
+						fillMessage(m.bar, { name, value: format(value) })
+					);
+					return sentences(
+						options.states[state].about,
+						fillMessage(m.dots, { unit, each: format(each), list: listOf(list) })
+					);
 				}
 			: null
-	});
+	);
+}
+
+/** Some of the dots, with their texts in the legend. */
+interface Part {
+	key: string;
+	tone: Tone;
+	as?: As;
+	/** How many dots it has, and those before it. */
+	dots: number;
+	before: number;
+	texts: readonly string[];
+}
+
+/** More dots are too small on a phone. */
+const MOST = 2000;
+
+/** A field of dots in columns. Its cells are square, and as large as there is room for. */
+function field(parts: readonly Part[], sheet: Sheet): Block {
+	const none = { extent: { x: [], y: [] }, piece: () => ({}) };
+	return {
+		sheets: [sheet],
+		axes: { x: { ends: [0, 1] }, y: { ends: [0, 1] } },
+		marks: parts.map(({ key, texts, tone, as: sign = 'measured' }) => ({
+			...none,
+			key,
+			legend: { texts, tone, sign },
+			plot: { by: 'both' }
+		})),
+		room: () => ({ least: 40, grow: 1 }),
+		draw: (_, { bottom }) => ({
+			cells: { total: totalOf(parts), reserve: -bottom[1] },
+			edges: [
+				['b', 0, 0],
+				['b', 0, 0],
+				['b', 1, 0],
+				['b', ...bottom]
+			],
+			front: parts.map(({ key, tone: of, as, dots, before: after }): Mark => {
+				const tone = typeof of === 'number' ? paletteTone(of) : of;
+				return {
+					type: 'dots',
+					key: `dots ${key}`,
+					total: dots,
+					filled: as === 'estimated' ? 0 : dots,
+					tones: [tone, tone],
+					arrange: { kind: 'field', after }
+				};
+			})
+		})
+	};
+}
+
+/** @throws {RangeError} if two parts have the same name, or if there is no dot or more than 2000 */
+function totalOf(parts: readonly Part[]): number {
+	checkKeys(
+		'part',
+		parts.map(({ key }) => key)
+	);
+	const total = parts.reduce((sum, { dots }) => sum + dots, 0);
+	if (total === 0 || total > MOST)
+		throw new RangeError(`found ${total} dots, expected 1 to ${MOST}: each dot may stand for more`);
+	return total;
 }
 
 /**
@@ -107,14 +158,14 @@ function partsOf<T, R, S extends string>(
 	state: S,
 	each: number
 ) {
+	let sum = 0;
 	const rows = namedRows(options, options.states[state], tables, options.value);
-	const ends = rows.map((_, i) =>
-		rows.slice(0, i + 1).reduce((sum, { row }) => sum + options.value(row), 0)
-	);
-	const whole = ends.at(-1) || 1;
-	return rows.map((row, i) => {
-		const [start = 0, end = 0] = [ends[i - 1], ends[i]];
-		const dots = Math.round(end / each) - Math.round(start / each);
-		return { ...row, value: options.value(row.row), dots, middle: (start + end) / 2 / whole };
+	const whole = rows.reduce((all, { row }) => all + options.value(row), 0) || 1;
+	return rows.map((row) => {
+		const value = options.value(row.row);
+		const [start, end] = [sum, (sum += value)];
+		const before = Math.round(start / each);
+		const dots = Math.round(end / each) - before;
+		return { ...row, value, before, dots, middle: (start + end) / 2 / whole };
 	});
 }

@@ -83,15 +83,15 @@ describe('a declared chart of stacked bars', () => {
 
 describe('a declared chart of stacked areas', () => {
 	it('draws its rows in the order of the axis, one part above the other', () => {
-		const { plot, x, y } = areas.draw(tables, 'all', size);
+		const { series, x, y } = areas.draw(tables, 'all', size);
 		expect([x, y]).toEqual([
 			[2023, 2024],
 			[0, 50]
 		]);
-		const sail = plot.find(({ key }) => key === 'sail');
-		expect(sail?.type === 'path' && sail.at).toEqual([2023, 1, 2024, 24, 2024, 0, 2023, 0]);
-		const motor = plot.find(({ key }) => key === 'motor');
-		expect(motor?.type === 'path' && motor.at).toEqual([2023, 32, 2024, 42, 2024, 24, 2023, 1]);
+		expect(series.sail).toEqual({ x: 2023, y: [1, 24] });
+		expect(series['sail low']).toEqual({ x: 2023, y: [0, 0] });
+		expect(series.motor).toEqual({ x: 2023, y: [32, 42] });
+		expect(series['motor low']).toEqual({ x: 2023, y: [1, 24] });
 	});
 
 	it('describes the course of each part, and of all together', () => {

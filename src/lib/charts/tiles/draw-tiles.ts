@@ -41,15 +41,7 @@ export function drawTiles(options: TilesOptions): Drawing {
 	} = options;
 	checkValues(values, map, end);
 	const { across, down } = map;
-	const shape: GridShape = {
-		across,
-		down,
-		foot: LEGEND,
-		above: 0,
-		least: 0,
-		tallest: 1.3,
-		target: 0
-	};
+	const shape: GridShape = { across, down, foot: LEGEND, tallest: 1.3 };
 	const tiles = map.tiles.map((tile, i): ValuedTile => ({
 		...tile,
 		plot: i + 1,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthTicks } from '../../chart/axis';
 import type { Axis } from '../drawing-types';
-import { padded } from './padding';
 import { fixedAxis, monthAxis, valueAxis } from './ticks';
 
 /** The labels of the set that is drawn on an axis of this length. */
@@ -44,13 +43,4 @@ describe('monthAxis', () => {
 it('has the same ticks at every length if they are fixed', () => {
 	const axis = fixedAxis([[1, 'one']], true);
 	expect([labelsAt(axis, 10), labelsAt(axis, 1000), axis.grid]).toEqual([['one'], ['one'], true]);
-});
-
-it('has padding as edges', () => {
-	expect(padded({ top: 1, right: 2, bottom: 3, left: 4 })).toEqual([
-		['b', 0, 4],
-		['b', 0, 1],
-		['b', 1, -2],
-		['b', 1, -3]
-	]);
 });

@@ -1,5 +1,6 @@
 import { sceneTitle } from '$lib/model/outline';
 import type { Step, Story } from '$lib/model/story-types';
+import type { Talk } from './talk.svelte';
 
 /** Normalizes text for comparison: ignores case and accents. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -22,15 +23,15 @@ export function findSteps(
 	});
 }
 
-/** As `findSteps`, but a number finds the step with that number in the talk, from 1. */
+/** As `findSteps` among all steps, but a number finds the main step with that number. */
 export function findStepsOrNumber(
-	steps: readonly Step[],
+	{ numbered, numberedStops }: Pick<Talk, 'numbered' | 'numberedStops'>,
 	story: Pick<Story, 'scenes'>,
 	asked: string,
 	names: readonly string[] = []
 ): readonly Step[] {
 	const text = asked.trim();
 	return /^\d+$/.test(text)
-		? steps.filter((_, i) => i + 1 === Number(text))
-		: findSteps(steps, story, text, names);
+		? numberedStops.filter((_, i) => i + 1 === Number(text))
+		: findSteps(numbered, story, text, names);
 }

@@ -1,16 +1,9 @@
 import type { Chosen } from '$lib/model/chosen';
+import { numberOf, type StepNumber } from '$lib/model/step-numbers';
 import type { Step } from '$lib/model/story-types';
 
 /** Where a step is in a talk. */
-export interface Place {
-	/** The number of its stop among those of the talk, from 1. A detail has that of its main step. */
-	number: number;
-	/** The stop: the step itself, or the main step of a detail. */
-	stop: Step;
-	/** The details of the stop that the talk skips. */
-	details: readonly Step[];
-	/** The number of a detail among these, from 1; 0 for a stop. */
-	detail: number;
+export interface Place extends StepNumber<Step> {
 	/** Whether the step is not in the talk. The numbers are then those of the step that was left for it. */
 	outside: boolean;
 	/** The next stop, or nothing after the last one. */
@@ -22,22 +15,15 @@ export interface Place {
 }
 
 /** Finds the place of a step in the talk that contains it. */
-export function placeOf(
-	{ steps, stops }: Pick<Chosen<Step>, 'steps' | 'stops'>,
-	step: Step
-): Place {
-	const stop = stops.includes(step) ? step : (stops.find(({ id }) => id === step.detail) ?? step);
-	const index = stops.indexOf(stop);
-	const details = steps.filter((each) => each.detail === stop.id && !stops.includes(each));
-	const detail = details.indexOf(step) + 1;
+export function placeOf(talk: Pick<Chosen<Step>, 'steps' | 'stops'>, step: Step): Place {
+	const numbers = numberOf(talk, step);
+	const { number, stop, details, detail } = numbers;
+	const { steps, stops } = talk;
 	return {
-		number: index + 1,
-		stop,
-		details,
-		detail,
+		...numbers,
 		outside: false,
 		following: steps.slice(steps.indexOf(step) + 1).find((each) => stops.includes(each)),
-		previous: stop === step ? stops[index - 1] : stop,
+		previous: stop === step ? stops[number - 2] : stop,
 		deeper: details[detail]
 	};
 }

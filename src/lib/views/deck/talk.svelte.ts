@@ -2,7 +2,8 @@ import type { ChartInputs } from '$lib/chart/chart-types';
 import { keysAfter, type Answers } from '$lib/chart/question.svelte';
 import { questionOf } from '$lib/chart/questions';
 import { chosenSteps } from '$lib/model/chosen';
-import { flatten } from '$lib/model/outline';
+import { flatten, mainSteps } from '$lib/model/outline';
+import { numberOf, numberText } from '$lib/model/step-numbers';
 import type { Step, Story } from '$lib/model/story-types';
 import { isOwnId, type OwnSlide } from '../own-slides/own-slide';
 import { withOwnSlides } from '../own-slides/own-step';
@@ -62,10 +63,10 @@ export class Talk {
 	// On its own, so that no other change of the talk chooses the steps again.
 	#names = $derived.by(() => this.shared.names);
 	#chosen = $derived.by(() => chosenSteps(this.story, this.#names));
-	#numbered = $derived.by(() => [
-		...this.steps,
-		...flatten(this.story).filter((step) => !this.contains(step))
-	]);
+	#all = $derived.by(() => {
+		const others = flatten(this.story).filter((step) => !this.contains(step));
+		return { steps: [...this.steps, ...others], stops: [...this.stops, ...mainSteps(others)] };
+	});
 	#place = $derived.by(() => this.placeOf(this.step));
 
 	/**
@@ -110,9 +111,19 @@ export class Talk {
 		return this.#chosen.unknown.filter(isOwnId);
 	}
 
-	/** All steps in the order of their numbers: those of the talk, then the others, own slides last. */
+	/** All steps: those of the talk, then the others, own slides last. */
 	get numbered(): readonly Step[] {
-		return this.#numbered;
+		return this.#all.steps;
+	}
+
+	/** Those of all steps with a number of their own, in its order: the stops, then other main steps. */
+	get numberedStops(): readonly Step[] {
+		return this.#all.stops;
+	}
+
+	/** The number of a step in the talk or outside it: “3”, or “3, detail 1”. */
+	numberOf(step: Step): string {
+		return numberText(numberOf(this.#all, step));
 	}
 
 	/** The current step, which may be outside the talk; the first one of the talk if there is none. */
@@ -136,9 +147,9 @@ export class Talk {
 	}
 
 	/** The number of that step, if there is no other way back, as from a detail or from outside the talk. */
-	get leftNumber(): number | undefined {
+	get leftNumber(): string | undefined {
 		const { detail, outside } = this.place;
-		return this.#left && detail === 0 && !outside ? this.placeOf(this.#left).number : undefined;
+		return this.#left && detail === 0 && !outside ? this.numberOf(this.#left) : undefined;
 	}
 
 	/** Whether a step is in the talk. */
@@ -253,11 +264,11 @@ export class Talk {
 	}
 
 	/**
-	 * Jumps to a step by its number, from 1. The steps of the talk come first. A number that no step has
-	 * leads to the first or the last step of the talk.
+	 * Jumps to the main step with a number, from 1. A number that no step has leads to the first or the
+	 * last stop of the talk.
 	 */
 	goNumber(number: number): void {
-		const step = this.numbered[number - 1] ?? this.steps.at(number < 1 ? 0 : -1);
+		const step = this.numberedStops[number - 1] ?? this.stops.at(number < 1 ? 0 : -1);
 		if (step) this.go(step.id);
 	}
 

@@ -1,25 +1,20 @@
-import words from '$words/actors.json';
 import { parseMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
-import { pluralOf } from '$lib/data/plural-of';
-import { fillMessage } from '$lib/messages/fill-message';
 import type { Lane } from '../../tables/actor-lanes';
-import type { PolicyEvent } from '../../tables/events-table';
 import type { Position } from '../../tables/positions-table';
 import { CLASS_CONTROL } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 
-export type ActorsState = 'letters' | 'levers' | 'trip' | 'control';
+/** The states with lanes of events, and the one with cards. */
+export type LaneState = 'letters' | 'trip' | 'control';
+export type ActorsState = LaneState | 'levers';
 
 /** The letters were written around the end of this month. */
 const JANUARY = parseMonth('2023-01');
 
-const FORTNIGHT = [JANUARY + 0.68, JANUARY + 1.24] as const;
-
 /** The first and the last month in view. */
-export const SPANS: Readonly<Record<ActorsState, readonly [first: Month, last: Month]>> = {
-	letters: FORTNIGHT,
-	levers: FORTNIGHT,
+export const SPANS: Readonly<Record<LaneState, readonly [first: Month, last: Month]>> = {
+	letters: [JANUARY + 0.68, JANUARY + 1.24],
 	trip: [JANUARY, JANUARY + 13.4],
 	control: [CLASS_CONTROL - 10, CLASS_CONTROL + 7.5]
 };
@@ -33,56 +28,39 @@ export const LANES: Readonly<Record<ActorsState, readonly Lane[]>> = {
 };
 
 /** How many lanes a lane is above the lowest one of a state. */
-export const heightOf = (state: ActorsState, lane: Lane): number =>
-	LANES[state].length - 1 - LANES[state].indexOf(lane);
+export const heightOf = (state: ActorsState, lane: Lane | null): number =>
+	LANES[state].length - 1 - LANES[state].findIndex((each) => each === lane);
 
 /** The events that a state draws, oldest first: those of its topic, and above the visit the letters. */
-export const eventsOf = ({ events }: Tables, state: ActorsState): PolicyEvent[] =>
-	events.filter(({ topics, fromLane }) => {
-		const names: readonly string[] = topics;
-		return fromLane && (names.includes(state) || (state === 'trip' && names.includes('letters')));
-	});
+export const eventsOf = ({ events }: Tables, state: LaneState) =>
+	events
+		.filter(({ topics, fromLane }) => {
+			const names: readonly string[] = topics;
+			return fromLane && (names.includes(state) || (state === 'trip' && names.includes('letters')));
+		})
+		.map((event) => ({
+			...event,
+			/** Its middle on the axis, and the height of its lane. */
+			x: (event.from + event.to) / 2,
+			y: heightOf(state, event.fromLane),
+			/** For texts. */
+			dates: { ...event.when, year: event.date.slice(0, 4) }
+		}));
 
-/** The positions of a state, those of Congress first. */
-export const positionsOf = ({ positions }: Tables, state: ActorsState): Position[] =>
-	positions.filter(({ topic, lane }) => topic === state && lane);
+export type LaneEvent = ReturnType<typeof eventsOf>[number];
 
-/** @throws Error if the table has no event of that id */
-export const eventOf = ({ events }: Tables, id: string): PolicyEvent =>
-	only(events, `${id} in events.csv`, (event) => event.id === id);
+/** Finds an event of a state. It throws an error if the table has none of that id. */
+export const eventIn = (data: Tables, state: LaneState) => (id: string) =>
+	only(eventsOf(data, state), `${id} in events.csv`, (event) => event.id === id);
 
-/** The middle of an event on the axis. */
-export const middleOf = ({ from, to }: PolicyEvent): Month => (from + to) / 2;
-
-/** Only a letter has a direction, and only a visit takes up its days. */
-export const isLetter = ({ fromLane }: PolicyEvent) => fromLane === 'congress';
-export const isVisit = ({ toLanes }: PolicyEvent) => toLanes[0] === 'china';
-
-/** The event from which on the control of 2019 is in force. */
-export const IN_FORCE = 'control-in-force';
-
-const TIMES: Readonly<Partial<Record<ActorsState, readonly (readonly [string, string])[]>>> = {
-	trip: [['trip-planned', 'trip-june']],
-	control: [
-		['pledge-2018', IN_FORCE],
-		[IN_FORCE, 'control-criticised']
-	]
-};
+/** The positions that the cards show, those of Congress first. */
+export const positionsOf = ({ positions }: Tables): Position[] =>
+	positions.filter(({ topic, lane }) => topic === 'levers' && lane);
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The times between events that a state names: from full to brief. We derive them from the dates. */
-export const timesOf = (data: Tables, state: ActorsState) =>
-	(TIMES[state] ?? []).map(([first, second]) => {
-		const [from, to] = [eventOf(data, first), eventOf(data, second)];
-		const days = Math.round((Date.parse(to.date) - Date.parse(from.date)) / DAY);
-		const months = Math.round(to.from - from.from);
-		const texts =
-			state === 'trip'
-				? [
-						fillMessage(pluralOf(words.daysLater, days), { days }),
-						fillMessage(pluralOf(words.inDays, days), { days })
-					]
-				: [fillMessage(pluralOf(words.inMonths, months), { months })];
-		return { from, to, texts };
-	});
+/** The days and the months from an event to another one. We derive them from the dates. */
+export const timeBetween = (first: LaneEvent, second: LaneEvent) => ({
+	days: Math.round((Date.parse(second.date) - Date.parse(first.date)) / DAY),
+	months: Math.round(second.from - first.from)
+});

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { boxOf } from '$lib/chart/box';
 import type { Mark } from '$lib/drawing/drawing-types';
+import { numbersOf } from '$lib/drawing/numbers';
+import { resolvedIn } from '$lib/drawing/resolved-in';
+import { sizeClassOf } from '$lib/drawing/size-class';
+import { textBoxes } from '$lib/drawing/text-boxes';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { loadTables } from '../../tables/tables';
 import { actors } from './actors-chart';
@@ -23,7 +28,7 @@ it.each(actors.states)('names every lane of %s in every size', (state) => {
 	const names = {
 		letters: ['Congress', 'Treasury', 'State Dep', 'Chinese government'],
 		levers: ['Congress', 'State Department'],
-		trip: ['State Department', 'Chinese government', 'presidents', 'oint work'],
+		trip: ['Congress', 'State Dep', 'Chinese government', 'presidents', 'Joint work'],
 		control: ['Chinese government', 'U.S. president']
 	}[state];
 	for (const size of sizesFrom(288)) {
@@ -42,13 +47,27 @@ it('has the year of each date of the control', () => {
 	}
 });
 
+it('keeps “suspended” clear of the bar of joint work above it', () => {
+	for (const size of sizesFrom(288)) {
+		const drawing = resolvedIn(
+			actors.draw(tables, 'trip', sizeClassOf(boxOf(size), actors.sizes)),
+			size
+		);
+		const box = textBoxes(drawing).find(({ key }) => key === 'label of suspended');
+		const bar = drawing.layers.front.find(({ key }) => key === 'suspended work');
+		if (bar?.type !== 'rect') throw new Error('the drawing has no bar of suspended work');
+		const [, top = NaN, , tall = NaN] = numbersOf(bar, drawing.drawing, drawing.place);
+		expect(box?.top, `${size.width}x${size.height}`).toBeGreaterThan(top + tall + 2);
+	}
+});
+
 describe('the marks', () => {
 	it('are hollow and dashed for what was only planned, and for what is said', () => {
 		for (const size of [PHONE, DESK]) {
 			const dashed = marksIn('letters', size).filter(isDashed);
 			expect(dashed.map(({ key }) => key)).toContain('visit trip-planned');
 			const signs = marksIn('levers', size).filter(({ key }) => key.startsWith('sign'));
-			expect(signs).toHaveLength(positionsOf(tables, 'levers').length);
+			expect(signs).toHaveLength(positionsOf(tables).length);
 			expect(signs.every(isDashed)).toBe(true);
 		}
 		expect(marksIn('trip').find(({ key }) => key === 'visit trip-june')).toMatchObject({
@@ -78,9 +97,10 @@ describe('the marks', () => {
 		expect(rule?.type === 'path' && rule.at[0]).toBe(first?.from);
 	});
 
-	it('leave the letters above the visit to wide drawings', () => {
-		expect(keysIn('trip')).toContain('trone-letter state');
-		expect(keysIn('trip', PHONE)).not.toContain('trone-letter state');
+	it('have lines down to the axis only in wide drawings', () => {
+		const days = (size: typeof PHONE) => keysIn('trip', size).filter((key) => /^day of/.test(key));
+		expect(days(DESK)).toContain('day of trip-june');
+		expect(days(PHONE)).toEqual([]);
 	});
 
 	it('are the same lanes and events in each state', () => {
@@ -90,7 +110,7 @@ describe('the marks', () => {
 			'lane state',
 			'lane china',
 			'visit trip-planned',
-			'trip-postponed'
+			'trip-postponed state'
 		])
 			expect(both).toContain(key);
 	});
@@ -98,7 +118,7 @@ describe('the marks', () => {
 
 describe('the positions', () => {
 	it('name their holders and what they ask for, side by side in the lane of each', () => {
-		const positions = positionsOf(tables, 'levers');
+		const positions = positionsOf(tables);
 		for (const size of sizesFrom(288)) {
 			const said = labelsOf(actors, tables, 'levers', size).join(' ');
 			for (const who of ['unnamed', 'Ned Price', 'Todd Robinson']) expect(said).toContain(who);

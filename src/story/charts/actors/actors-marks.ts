@@ -1,214 +1,157 @@
 import type { Month } from '$lib/data/month';
-import { bar, dot, dots, listed, rule, text, type PlotMark } from '$lib/marks';
-import type { Lane } from '../../tables/actor-lanes';
-import type { PolicyEvent } from '../../tables/events-table';
+import type { Mark, Style } from '$lib/drawing/drawing-types';
+import { listed, text, type PlotMark } from '$lib/marks';
+import { lineStyle, shapeStyle } from '$lib/marks/look';
+import type { As } from '$lib/marks/types';
 import type { Tables } from '../../tables/table-types';
 import { EVENT_FIELDS } from '../policy-fields';
-import {
-	eventOf,
-	eventsOf,
-	heightOf,
-	IN_FORCE,
-	isLetter,
-	isVisit,
-	LANES,
-	middleOf,
-	SPANS,
-	timesOf,
-	type ActorsState
-} from './actors-data';
-import { wide } from './actors-lanes';
+import { eventsOf, heightOf, LANES, SPANS, type LaneEvent, type LaneState } from './actors-data';
 
-/** Above the visit, the days of the letters are close together, so their marks are smaller. */
-const radius = (state: ActorsState) => (state === 'trip' ? 4 : 5.25);
+/** Half of the height of joint work, and how far a visit reaches beyond its lanes, in lanes. */
+export const WORK = 0.045;
+export const OVER = 0.07;
+
+/** Half of the least width of a visit, as a share of the axis: its days would be too narrow over a year. */
+const NARROW = 0.009;
 
 /** From the middle of a letter to each of its arrows if two get it, in months. */
 export const APART = 0.006;
 
-/** How far a visit reaches beyond its lanes, as a share of the distance of lanes. */
-export const OVER = 0.07;
+/** The event from which on the control of 2019 is in force. */
+export const IN_FORCE = 'control-in-force';
 
-/** The least width of a visit, as a share of the axis: its days would be too narrow over a year. */
-const NARROW = 0.018;
+/** Only a letter has a direction, and only a visit takes up its days. */
+const isLetter = ({ fromLane }: LaneEvent) => fromLane === 'congress';
+const isVisit = ({ toLanes }: LaneEvent) => toLanes[0] === 'china';
 
-const LINK = { as: 'measured', width: 1.75 } as const;
-
-/** An arrow that points down at a place. @param above how far its tip is above it, in pixels */
-const arrow = (key: string, at: readonly [Month, number], above: number): PlotMark => ({
+/** A line between two places, with the pixels to add at both. */
+const line = (key: string, at: readonly number[], by: readonly number[], style: Style): Mark => ({
+	type: 'path',
 	key,
-	extent: { x: [], y: [] },
-	piece: () => ({
-		front: [
-			{
-				type: 'glyph',
-				key,
-				d: 'M0 0l-5 -9h10z',
-				at,
-				by: [0, -above],
-				style: { fill: 'var(--ink)' }
-			}
-		]
-	})
+	at,
+	by,
+	style
 });
 
-/** A line down to the axis, from an event or the lowest lane that it leads to. */
-const dayLine = (key: string, x: Month, y: number, below: number) =>
-	rule(
-		`day of ${key}`,
-		[
-			[x, y],
-			[x, 0]
-		],
-		{ tone: 'slate', by: [0, 10, 0, below] }
-	);
+/** A box between two corners. */
+const box = (key: string, at: readonly number[], as: As, radius = 0): Mark => ({
+	type: 'rect',
+	key,
+	at,
+	radius,
+	style: shapeStyle(as, 'ink')
+});
 
-/** A letter: a dot, and an arrow to each lane that it is sent to. */
-function letterMarks(state: ActorsState, event: PolicyEvent, lanes: readonly Lane[]): PlotMark[] {
-	const from = heightOf(state, event.fromLane ?? 'congress');
-	const apart = state === 'letters' ? APART : 0;
-	// Above the visit, arrows end above the marks of other events.
-	const above = state === 'letters' ? 2 : 8;
+/** A line from lane to lane, with an arrow above its end if it is a letter. */
+function link(key: string, at: readonly number[], hasArrow: boolean): Mark[] {
+	const path = line(key, at, [0, 0, 0, hasArrow ? -14 : 0], lineStyle('measured', 'ink', 1.75));
+	if (!hasArrow) return [path];
+	const head = { at: at.slice(2), by: [0, -7], style: { fill: 'var(--ink)' } };
+	return [path, { type: 'glyph', key: `arrow of ${key}`, d: 'M0 0l-5 -9h10z', ...head }];
+}
+
+/** What is sent or agreed: a line to each lane, and dots on the lanes that act. */
+function links(state: LaneState, event: LaneEvent): Mark[] {
+	const { id, fromLane, toLanes, x, y } = event;
+	const lanes = toLanes.filter((lane) => LANES[state].includes(lane));
 	const ends = lanes.map((lane, i) => ({
 		lane,
-		x: middleOf(event) + apart * (2 * i - lanes.length + 1),
+		x: x + (state === 'letters' ? APART * (2 * i - lanes.length + 1) : 0),
 		y: heightOf(state, lane)
 	}));
+	const places = isLetter(event)
+		? ends.map((end) => ({ ...end, y }))
+		: [{ lane: fromLane, x, y }, ...ends.filter(({ lane }) => lane !== 'joint-work')];
+	// The days of the letters are close together over a year.
+	const r = [state === 'trip' ? 4 : 5.25] as const;
 	return [
-		...ends.flatMap(({ lane, x, y }) => [
-			rule(
-				`${event.id} to ${lane}`,
-				[
-					[x, from],
-					[x, y]
-				],
-				{ ...LINK, by: [0, 0, 0, -above - 7] }
-			),
-			arrow(`arrow of ${event.id} to ${lane}`, [x, y], above)
-		]),
-		dots(event.id, ends, {
-			x: ({ x }) => x,
-			y: () => from,
-			by: ({ lane }) => lane,
-			r: radius(state)
+		...ends.flatMap((end) =>
+			link(`${id} to ${end.lane}`, [end.x, y, end.x, end.y], isLetter(event))
+		),
+		...places.map((place): Mark => {
+			const [key, at] = [`${id} ${place.lane}`, [place.x, place.y]];
+			return { type: 'dot', key, at, r, style: shapeStyle('measured', 'ink', 0) };
 		})
 	];
 }
 
-/** Who met whom: a line between dots. */
-function meetingMarks(state: ActorsState, event: PolicyEvent, lanes: readonly Lane[]): PlotMark[] {
-	const { id, fromLane } = event;
-	const x = middleOf(event);
-	const y = heightOf(state, fromLane ?? 'state');
-	return [
-		...lanes.map((lane) =>
-			rule(
-				`${id} to ${lane}`,
-				[
-					[x, y],
-					[x, heightOf(state, lane)]
-				],
-				LINK
-			)
-		),
-		...(fromLane === 'joint-work'
-			? [dot(`ring of ${id}`, [x, y], { r: radius(state) + 2, tone: 'paper' })]
-			: []),
-		dot(id, [x, y], { r: radius(state) }),
-		...lanes
-			.filter((lane) => lane !== 'joint-work')
-			.map((lane) => dot(`${id} with ${lane}`, [x, heightOf(state, lane)], { r: radius(state) }))
-	];
+/** A visit takes up its days. A planned one keeps clear of the day on which it was put off. */
+function visit(state: LaneState, { id, from, to, x, standing }: LaneEvent): Mark {
+	const half = Math.max((to - from + 1 / 30) / 2, NARROW * (SPANS[state][1] - SPANS[state][0]));
+	const isPlanned = standing === 'planned';
+	const top = heightOf(state, 'state') + (isPlanned ? -0.15 : OVER);
+	const corners = [x - half, heightOf(state, 'china') - OVER, x + half, top];
+	return box(`visit ${id}`, corners, isPlanned ? 'planned' : 'measured', 9);
 }
 
-/** A visit takes up its days, from lane to lane. */
-function visitMark(state: ActorsState, event: PolicyEvent): PlotMark {
-	const [start, end] = SPANS[state];
-	const thick = Math.max(event.to - event.from + 1 / 30, NARROW * (end - start));
-	const isPlanned = event.standing === 'planned';
-	const mark = bar('visit', [event], {
-		x: middleOf,
-		// A planned one keeps clear of the day above it on which it was put off.
-		y: () => [
-			heightOf(state, 'china') - OVER,
-			heightOf(state, 'state') + (isPlanned && state === 'trip' ? -0.15 : OVER)
-		],
-		by: ({ id }) => id,
-		thick,
-		as: isPlanned ? 'planned' : 'measured'
-	});
+function marksOf(state: LaneState, event: LaneEvent): Mark[] {
+	if (isVisit(event)) return [visit(state, event)];
+	if (event.id !== IN_FORCE) return links(state, event);
+	const times = [event.from, 1, SPANS[state][1], 1];
+	return [line('in force', times, [0, 0], lineStyle('measured', 'ink', 9))];
+}
+
+/** A line down to the axis, from an event whose day neither the lanes nor another state show. */
+function dayLine(state: LaneState, event: LaneEvent, foot: number): Mark[] {
+	const { id, x, standing, topics, fromLane, toLanes } = event;
+	const isOther = standing === 'done' && topics.includes('letters');
+	if (state === 'control' || (state === 'trip' && isOther)) return [];
+	const lanes = [fromLane, ...toLanes].map((lane) => heightOf(state, lane));
+	const style = lineStyle('derived', 'slate', 1.5);
+	return [line(`day of ${id}`, [x, Math.min(...lanes), x, foot], [0, 10, 0, 0], style)];
+}
+
+/**
+ * The events of a state, with the table and the tooltips. Texts keep clear of lines and boxes.
+ * @param foot the height of the axis
+ */
+export function eventMarks(t: Tables, state: LaneState, foot: number): PlotMark {
+	const events = eventsOf(t, state);
+	const listing = listed(events, EVENT_FIELDS, (each) => [
+		each.x,
+		each.y - (isVisit(each) ? 0.5 : 0)
+	]);
+	const front = events.flatMap((event) => marksOf(state, event));
+	const obstacles = front.filter(({ type }) => type === 'path' || type === 'rect');
 	return {
-		...mark,
-		piece: (context) => {
-			const { front = [] } = mark.piece(context);
-			const rounded = front.map((each) => (each.type === 'rect' ? { ...each, radius: 9 } : each));
-			// Beside letters, its text is in it.
-			return { front: rounded, obstacles: state === 'trip' ? rounded.map(({ key }) => key) : [] };
-		}
+		...listing,
+		piece: ({ size }) => ({
+			back: size.compact ? [] : events.flatMap((event) => dayLine(state, event, foot)),
+			front,
+			obstacles: obstacles.map(({ key }) => key)
+		})
 	};
 }
 
-/** The marks of an event. Its day is on the axis, if neither the lanes nor another state show it. */
-function marksOf(state: ActorsState, event: PolicyEvent, below: number): PlotMark[] {
-	const { id, fromLane } = event;
-	const shown = (lane: Lane) => LANES[state].includes(lane);
-	if (!fromLane || !shown(fromLane)) return [];
-	const lanes = event.toLanes.filter(shown);
-	const y = heightOf(state, fromLane);
-	if (id === IN_FORCE) {
-		const places = [event.from, SPANS[state][1]].map((x) => [x, y] as const);
-		return [rule('in force', places, { as: 'measured', width: 9 })];
-	}
-	// Above the visit, the letters have no room in a small drawing.
-	if (isLetter(event) && state === 'trip') return wide(...letterMarks(state, event, lanes));
-	const marks = isVisit(event)
-		? [visitMark(state, event)]
-		: isLetter(event)
-			? letterMarks(state, event, lanes)
-			: meetingMarks(state, event, lanes);
-	const isOther = event.standing === 'done' && event.topics.includes('letters');
-	if (state === 'control' || (state === 'trip' && isOther)) return marks;
-	const lowest = Math.min(y, ...lanes.map((lane) => heightOf(state, lane)));
-	return [...wide(dayLine(id, middleOf(event), lowest, below)), ...marks];
+/** Joint work: dashed while it is suspended, open once it is agreed, and solid once the group meets. */
+export function jointWork(agreed: Month, met: Month): PlotMark {
+	const [start, end] = SPANS.trip;
+	const part = (key: string, from: Month, to: Month, as: As) =>
+		box(`${key} work`, [from, -WORK, to, WORK], as);
+	const front = [
+		part('suspended', start, agreed, 'planned'),
+		part('agreed', agreed, met, 'estimated'),
+		part('joint', met, end, 'measured')
+	];
+	return { key: 'work', extent: { x: [], y: [] }, piece: () => ({ front }) };
 }
 
-/** The events of a state, with the table and the tooltips. @param below as in `laneBlock` */
-export const eventMarks = (t: Tables, state: ActorsState, below: number): PlotMark[] => [
-	...eventsOf(t, state).flatMap((event) => marksOf(state, event, below)),
-	listed(eventsOf(t, state), EVENT_FIELDS, (event) => {
-		const y = heightOf(state, event.fromLane ?? 'state');
-		// A phone has no lane for the letters above the visit, so they are picked where they arrive.
-		const down = isVisit(event) ? 0.5 : state === 'trip' && isLetter(event) ? 1 : 0;
-		return [middleOf(event), y - down];
-	})
-];
+/** A mark that compact drawings have no room for. */
+export const unlessCompact = (mark: PlotMark): PlotMark => ({
+	...mark,
+	piece: (context) => (context.size.compact ? {} : mark.piece(context))
+});
 
-/** The times between events, dotted as all that we derive. @param y their height */
-export const timeMarks = (t: Tables, state: ActorsState, y: number): PlotMark[] =>
-	timesOf(t, state).flatMap(({ from, to, texts }) => [
-		rule(
-			`time from ${from.id}`,
-			[
-				[from.to, y],
-				[to.from, y]
-			],
-			{ by: [10, 0, -10, 0] }
-		),
-		text(`time from ${from.id}`, [(from.to + to.from) / 2, y], texts, { side: 'n' })
-	]);
-
-/** Joint work: dashed while it is suspended, open once it is agreed, and solid once the group meets. */
-export function jointWork(t: Tables): PlotMark[] {
-	const [start, end] = SPANS.trip;
-	const agreed = eventOf(t, 'meeting-2023').from;
-	const met = eventOf(t, 'working-group').from;
-	const part = (
-		key: string,
-		ends: readonly [Month, Month],
-		as: 'planned' | 'estimated' | 'measured'
-	) => bar(`${key} work`, [ends], { x: () => ends, y: () => 0, by: () => '', thick: 0.12, as });
-	return [
-		part('suspended', [start, agreed], 'planned'),
-		part('agreed', [agreed, met], 'estimated'),
-		part('joint', [met, end], 'measured')
-	];
+/** The time between two events, dotted as all that we derive. */
+export function timeMark(
+	first: LaneEvent,
+	second: LaneEvent,
+	y: number,
+	texts: readonly string[]
+): PlotMark {
+	const key = `time from ${first.id}`;
+	const label = text(key, [(first.to + second.from) / 2, y], texts, { side: 'n' });
+	const style = lineStyle('derived', 'ink', 1.5);
+	const dotted = line(key, [first.to, y, second.from, y], [10, 0, -10, 0], style);
+	return { ...label, piece: (context) => ({ ...label.piece(context), front: [dotted] }) };
 }

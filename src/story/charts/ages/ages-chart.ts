@@ -8,10 +8,12 @@ import {
 	listed,
 	paragraph,
 	plot,
+	rule,
 	space,
 	text,
 	type Block,
 	type Field,
+	type PlotMark,
 	type View
 } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
@@ -20,7 +22,6 @@ import { ageClaims } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { AGE_WORDS } from '../value-words';
 import { agesOf, saidBy, statementOf } from './age-texts';
-import { ageAxis, OLDEST } from './ages-axis';
 import { agesDescription } from './ages-description';
 import { kinds } from './ages-kinds';
 
@@ -52,9 +53,12 @@ const FIELDS: readonly Field<AgeClaim>[] = [
 	{ key: 'source', label: words.source, of: ({ source }) => source }
 ];
 
-/** The places of the bars on the y axis, and their height there. */
+/** The last age on the axis, and its place. */
+const OLDEST = 90;
+const AXIS = 0.3;
+
+/** The places of the bars on the y axis. */
 const PLACES = { overdose: 1, fentanyl: -1 };
-const HEIGHT = 0.74;
 
 /** The bar of a statement ends where its last age ends: a year after that begins. */
 const barOf = (claim: AgeClaim) => {
@@ -65,7 +69,7 @@ const barOf = (claim: AgeClaim) => {
 		by: (each) => each.claim,
 		as: isClaim ? 'said' : 'measured',
 		tone: isClaim ? 'accent' : 'ink',
-		thick: HEIGHT,
+		thick: 0.74,
 		label: (each) => ({
 			texts: agesOf(each),
 			side: 'in',
@@ -77,14 +81,38 @@ const barOf = (claim: AgeClaim) => {
 	});
 };
 
+/** A mark that a compact drawing has no room for. */
+const unlessCompact = (mark: PlotMark): PlotMark => ({
+	...mark,
+	piece: (context) => (context.size.compact ? {} : mark.piece(context))
+});
+
+/** The axis of ages, between the bars. The first label has the unit. */
+const axis = [
+	rule('axis', { y: AXIS }, { as: 'measured', tone: 'axis', width: 1 }),
+	text('age 0', [0, AXIS], fillMessage(words.age, { age: 0 }), { side: 'se', tone: 'soft' }),
+	...Array.from({ length: OLDEST / 10 }, (_, i) => {
+		const age = 10 * (i + 1);
+		const label = text(`age ${age}`, [age, AXIS], String(age), { side: 's', tone: 'soft' });
+		return age % 20 === 0 ? label : unlessCompact(label);
+	}),
+	unlessCompact(
+		text('unit', ['end', AXIS], words.ageInYears, { side: 'nw', tone: 'soft', rank: 'may' })
+	)
+];
+
 /** Both bars, with the axis between them, and the ages that one or both statements leave out. */
 function bars(t: Tables): Block {
 	const { overdose, fentanyl } = ageClaims(t);
 	const [{ low, high }, end] = [fentanyl, fentanyl.high + 1];
 	const between = fillMessages(words.between, { from: overdose.high + 1, to: high });
 	return plot(
-		{ x: { ends: [0, OLDEST], ticks: false }, y: { ends: [-1.7, 1.7], ticks: false }, least: 83 },
-		ageAxis([overdose.low, overdose.high + 1, end]),
+		{ x: { ends: [0, OLDEST], ticks: false }, y: { ends: [-1.7, 1.7], ticks: false }, least: 80 },
+		...[overdose.low, overdose.high + 1, end].map((age) => {
+			const line = [1.4, -1.4].map((y) => [age, y] as const);
+			return rule(`edge ${age}`, line, { tone: 'slate', width: 1 });
+		}),
+		...axis,
 		barOf(overdose),
 		barOf(fentanyl),
 		text('between', [end, 1], between, { side: 'e' }),
@@ -106,10 +134,8 @@ function leadingCause(t: Tables): View {
 	const { overdose, fentanyl } = ageClaims(t);
 	const soft = { tone: 'soft' } as const;
 	const headline = { bold: true, large: true } as const;
-	const above = fillMessage(words.overdose, {
-		statement: statementOf(overdose),
-		ages: agesOf(overdose)
-	});
+	const statement = statementOf(overdose);
+	const above = fillMessage(words.overdose, { statement, ages: agesOf(overdose) });
 	const below = fillMessage(words.fentanyl, { cause: fentanyl.cause, ages: agesOf(fentanyl) });
 	const [full = [], brief = []] = fillMessages(words.claim, { said: saidBy(fentanyl) }).map(
 		(claim) => [
@@ -122,15 +148,10 @@ function leadingCause(t: Tables): View {
 		]
 	);
 	const note = paragraph('note', fentanyl.note);
-	const byKind = [
-		note,
-		space(6, 0.3),
-		paragraph('note on kinds', words.countedByKind, soft),
-		space(2)
-	];
+	const byKind = [note, space(0, 0.3), paragraph('note on kinds', words.countedByKind, soft)];
 	return {
 		block: firstFitting(
-			column(...full, note, space(12, 0.3), kinds),
+			column(...full, note, kinds),
 			column(...full, ...byKind),
 			column(...brief, ...byKind),
 			column(...brief, note, space(0, 0.3)),
@@ -143,6 +164,5 @@ function leadingCause(t: Tables): View {
 export const ages = chart({
 	id: 'ages',
 	states: { 'leading-cause': leadingCause },
-	sizes: { widths: [340, 448, 584, 755], heights: [238, 250, 280, 440], smallLabels: false },
 	description: import.meta.env.SSR ? agesDescription : null
 });

@@ -79,7 +79,9 @@ describe.each(sizes)('the statements in %d by %d px', (width, height) => {
 
 	it('has its axis and its labels between the bars', () => {
 		const { bottom } = bars.overdose;
-		for (const { top, bottom: lower } of textBoxes(drawing).filter(({ key }) => key === 'ages')) {
+		for (const { top, bottom: lower } of textBoxes(drawing).filter(({ key }) =>
+			/^label of age/.test(key)
+		)) {
 			expect(top).toBeGreaterThan(bottom);
 			expect(lower).toBeLessThan(bars.fentanyl.top);
 		}
@@ -94,8 +96,8 @@ describe.each(sizes)('the statements in %d by %d px', (width, height) => {
 		if (height > 200) expect(said).toContain('CDC has not confirmed');
 	});
 
-	it('names the unit of the axis once', () => {
-		expect(textsIn(drawing).filter((text) => /^age (0|in years)$/.test(text))).toHaveLength(1);
+	it('names the unit of the axis at its start', () => {
+		expect(textsIn(drawing)).toContain('age 0');
 	});
 });
 

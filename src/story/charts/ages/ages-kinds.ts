@@ -1,86 +1,61 @@
 import words from '$words/ages.json';
-import type { TextLine } from '$lib/chart/place-annotations';
-import type { Mark, TextMark } from '$lib/drawing/drawing-types';
-import type { Block } from '$lib/marks';
+import { column, paragraph, row, space, type Block } from '$lib/marks';
 
-/** The line above the diagram, and both rows of boxes below it, in pixels from its top. */
-const RULE = 14;
-const ROWS = [RULE + 48, RULE + 92] as const;
-const BOX_HEIGHT = 27;
+/** The height of a box, and its part above the line of text, in pixels. */
+const [HEIGHT, ABOVE] = [27, 5];
 
-/** From the upper edge of a box to the baseline of its text. */
-const BASELINE = 18;
-
-/** Where boxes begin, and how wide a row of them is, in shares of the width of the drawing. */
-const [START, WIDE] = [0.32, 0.55];
-
-/** Two ways to count accidents: all together, and by kind. The size of a box carries no meaning. */
-export const kinds: Block = {
+/** A box with its text in the middle, in line with a paragraph beside it. Its size carries no meaning. */
+const box = (key: string, text: string, bold = false): Block => ({
 	sheets: [],
-	// Boxes are beside their texts, for which a narrow drawing has no room.
-	room: ({ size }) => ({ least: size.compact ? Infinity : 176 }),
-	draw: (_, { top: [share, pixels] }) => {
-		const text = (
-			key: string,
-			line: TextLine,
-			[x, y]: readonly [number, number],
-			rest: Pick<TextMark, 'anchor' | 'size'> = {}
-		): Mark => ({
-			type: 'text',
-			key: `kinds ${key}`,
-			lines: [line],
-			at: [x, share],
-			by: [0, pixels + y],
-			anchors: 'bb',
-			...rest
-		});
-		/** A box with its text in the middle. */
-		const box = (
-			key: string,
-			said: string,
-			[from, to]: readonly [number, number],
-			y: number,
-			bold = false
-		): Mark[] => {
-			const [left, right] = [START + from * WIDE, START + to * WIDE];
-			return [
-				{
-					type: 'rect',
-					key: `box ${key}`,
-					at: [left, share, right, share],
-					by: [0, pixels + y, 0, pixels + y + BOX_HEIGHT],
-					anchors: 'bb',
-					style: { fill: 'none', stroke: `var(--${bold ? 'ink' : 'slate'})`, 'stroke-width': 1.5 }
-				},
-				text(
-					key,
-					{ text: said, bold, tone: bold ? 'ink' : 'soft' },
-					[(left + right) / 2, y + BASELINE],
-					{ anchor: 'middle' }
-				)
-			];
-		};
-		const [first, second] = ROWS;
-		return {
-			front: [
-				{
-					type: 'path',
-					key: 'rule of kinds',
-					at: [0, share, 1, share],
-					by: [0, pixels + RULE],
-					anchors: 'bb',
-					style: { stroke: 'var(--rule)' }
-				},
-				...box('together', words.kindsTogether, [0, 1], first),
-				...box('overdoses', words.kindsOverdoses, [0, 0.49], second, true),
-				...box('other', words.kindsOther, [0.51, 1], second),
-				text('title', { text: words.kindsTitle, bold: true }, [0, RULE + 27]),
-				text('usual', { text: words.kindsUsual }, [0, first + BASELINE]),
-				text('here', { text: words.kindsHere }, [0, second + BASELINE]),
-				text('not to scale', { text: words.kindsNote, tone: 'soft' }, [0, second + 52], {
-					size: 12
-				})
-			]
-		};
-	}
+	room: () => ({ least: HEIGHT }),
+	draw: (_, { left, right, top: [share, top] }) => ({
+		front: [
+			{
+				type: 'rect',
+				key: `box ${key}`,
+				at: [left[0], share, right[0], share],
+				by: [left[1] + 1, top - ABOVE, right[1] - 1, top - ABOVE + HEIGHT],
+				anchors: 'bb',
+				style: { fill: 'none', stroke: `var(--${bold ? 'ink' : 'slate'})`, 'stroke-width': 1.5 }
+			},
+			{
+				type: 'text',
+				key: `kinds ${key}`,
+				at: [(left[0] + right[0]) / 2, share],
+				by: [(left[1] + right[1]) / 2, top + 13],
+				anchors: 'bb',
+				anchor: 'middle',
+				lines: [{ text, bold, tone: bold ? 'ink' : 'soft' }]
+			}
+		]
+	})
+});
+
+const kindsOf = (key: string, text: string, ...boxes: readonly Block[]): Block => {
+	const block = row(
+		[3, ...boxes.map(() => 6 / boxes.length)],
+		10,
+		paragraph(`kinds ${key}`, text),
+		...boxes
+	);
+	return { ...block, room: () => ({ least: HEIGHT + 6 }) };
+};
+
+/** Two ways to count accidents, all together and by kind: for which a narrow drawing has no room. */
+const both = column(
+	space(14, 0.3),
+	paragraph('kinds title', words.kindsTitle, { bold: true }),
+	space(10),
+	kindsOf('usual', words.kindsUsual, box('together', words.kindsTogether)),
+	kindsOf(
+		'here',
+		words.kindsHere,
+		box('overdoses', words.kindsOverdoses, true),
+		box('other', words.kindsOther)
+	),
+	paragraph('kinds not to scale', words.kindsNote, { tone: 'soft' })
+);
+export const kinds: Block = {
+	...both,
+	room: (context) => (context.size.compact ? { least: Infinity } : both.room(context))
 };

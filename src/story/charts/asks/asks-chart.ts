@@ -1,4 +1,5 @@
 import words from '$words/asks.json';
+import { parseMonth } from '$lib/data/month';
 import {
 	chart,
 	column,
@@ -9,53 +10,47 @@ import {
 	rule,
 	text,
 	type Field,
-	type PlotMark
+	type PlotMark,
+	type View
 } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
-import { announcedIn, asksIn, cameOf, letterOf, monthsOf, othersIn, type Ask } from './asks-data';
+import { asksIn, letterOf, othersIn, type Ask } from './asks-data';
 import { asksDescription } from './asks-description';
 
-/** The font size, and from the middle of a row up to its ask and down to what was announced, in pixels. */
-const size = 15;
-const APART = 11.5;
-
 /** A row of the table, and what a tooltip says of it. */
-type Row = ReturnType<typeof askRow> | ReturnType<typeof eventRow>;
-
-const askRow = (ask: Ask, { date, when }: PolicyEvent) => ({
-	...ask,
-	what: ask.title,
-	date,
-	matches: ask.title,
-	status: words.statusAsked,
-	day: fillMessage(words.askedPoint, { date: when.full }),
-	line: fillMessage(words.askedLine, { title: ask.title, about: ask.about })
-});
-
-const eventRow = ({ date, end, ...event }: PolicyEvent) => ({
+const rowOf = (event: PolicyEvent) => ({
 	...event,
-	what: event.short,
-	date: end ? fillMessage(words.days, { date, end }) : date,
-	matches: event.answers || null,
-	who: event.actor,
 	status: event.id === 'white-paper' ? words.statusIntended : words.statusAnnounced,
 	day: event.when.full,
 	line: event.about
 });
 
-const fields: readonly Field<Row>[] = [
-	{ key: 'what', label: words.what, of: ({ what }) => what, say: ({ day }) => day },
-	{ key: 'date', label: words.date, unit: words.day, of: ({ date }) => date },
-	{ key: 'matches', label: words.matches, blank: words.noMatch, of: ({ matches }) => matches },
-	{ key: 'who', label: words.who, of: ({ who }) => who },
+const askRow = ({ title, about, who, source }: Ask, letter: PolicyEvent) => ({
+	...rowOf({ ...letter, short: title, answers: title, actor: who, about, source }),
+	status: words.statusAsked,
+	day: fillMessage(words.askedPoint, { date: letter.when.full }),
+	line: fillMessage(words.askedLine, { title, about })
+});
+
+const datesOf = ({ date, end }: PolicyEvent) =>
+	end ? fillMessage(words.days, { date, end }) : date;
+
+const fields: readonly Field<ReturnType<typeof rowOf>>[] = [
+	{ key: 'what', label: words.what, of: ({ short }) => short, say: ({ day }) => day },
+	{ key: 'date', label: words.date, unit: words.day, of: datesOf },
+	{ key: 'matches', label: words.matches, blank: words.noMatch, of: (row) => row.answers || null },
+	{ key: 'who', label: words.who, of: ({ actor }) => actor },
 	{ key: 'about', label: words.about, of: ({ about }) => about, say: ({ line }) => line },
 	{ key: 'status', label: words.status, of: ({ status }) => status },
 	{ key: 'source', label: words.source, of: ({ source }) => source }
 ];
 
-/** A mark some pixels below its place: in a row of any height, a ring and its dot are close together. */
+/** From the middle of a row up to its ask and down to what was announced, in pixels. */
+const APART = 11.5;
+
+/** A mark below its place: in a row of any height, a ring and its dot are close together. */
 const lower = (pixels: number, mark: PlotMark): PlotMark => ({
 	...mark,
 	piece: (context) => {
@@ -63,94 +58,71 @@ const lower = (pixels: number, mark: PlotMark): PlotMark => ({
 		const by = [0, pixels] as const;
 		return {
 			front: front.map((each) => (each.type === 'dot' ? { ...each, by } : each)),
-			labels: labels.map((each) => ({ ...each, by }))
+			labels: labels.map((each) => ({ ...each, by, size: 15 }))
 		};
 	}
 });
 
 /**
- * Each ask has a row with a ring at the day of the letter. Below it is a dot at the day of the announcement
- * that decides what came of it. Nothing connects the two, because an order of dates is not a cause.
+ * What a letter asked for, and what has been announced since: order, never an answer. Each ask has a row
+ * with a ring at the day of the letter, and what came of it below. Nothing connects the two, because an
+ * order of dates is not a cause.
  */
-function marksOf(all: readonly Ask[], { from, when }: PolicyEvent): PlotMark[] {
-	const y = ({ number }: Ask) => number - 0.5;
+function announced(t: Tables): View {
+	const [letter, all] = [letterOf(t), asksIn(t)];
+	const events = all.flatMap((ask) => ask.events);
+	const last = Math.max(letter.to, ...events.map(({ to }) => to));
 	const asked = dots('ask', all, {
-		x: () => from,
-		y,
-		by: ({ number }) => String(number),
+		x: () => letter.from,
+		y: ({ y }) => y,
+		by: ({ title }) => title,
 		r: 5.5,
 		as: 'estimated',
-		label: ({ title, about }) => ({
-			texts: [`**${title}** ${about}`, `**${title}**`],
-			side: 'e',
-			size
-		}),
-		legend: fillMessage(words.asked, { date: when.full })
+		label: ({ title, about }) => ({ texts: [`**${title}** ${about}`, `**${title}**`], side: 'e' }),
+		legend: fillMessage(words.asked, { date: letter.when.full })
 	});
-	const decided = all.flatMap((ask) => {
-		const came = cameOf(ask);
-		return came ? [{ ...came, y: y(ask) }] : [];
-	});
-	const announced = dots('came', decided, {
+	const decided = all.flatMap(({ y, came }) => (came ? { ...came, y } : []));
+	const came = dots('came', decided, {
 		x: ({ event }) => (event.from + event.to) / 2,
-		y: (each) => each.y,
+		y: ({ y }) => y,
 		by: ({ event }) => event.id,
 		r: 5.5,
-		label: ({ texts }) => ({
-			texts: texts.map((each) => `**${each}**`),
-			side: ['e', 'w'],
-			tone: 'accent',
-			size
-		}),
+		label: ({ texts }) => ({ texts, side: ['e', 'w'], tone: 'accent', bold: true }),
 		legend: words.since
 	});
 	const missing = all
-		.filter((ask) => !cameOf(ask))
-		.map((ask) =>
-			text(`missing ${ask.number}`, [from, y(ask)], words.missing, {
-				side: ['e', 's+'],
-				tone: 'soft',
-				size
-			})
+		.filter((ask) => !ask.came)
+		.map(({ title, y }) =>
+			text(title, [letter.from, y], words.missing, { side: ['e', 's+'], tone: 'soft' })
 		);
-	return [
-		...all
-			.slice(1)
-			.map((_, i) =>
-				rule(`rule ${i + 1}`, { y: i + 1 }, { as: 'measured', tone: 'axis', width: 0.5 })
-			),
-		lower(-APART, asked),
-		...[announced, ...missing].map((mark) => lower(APART, mark))
-	];
+	return {
+		block: column(
+			legend(),
+			plot(
+				{
+					// The axis ends some weeks after the newest event, and the first ask is at the top.
+					x: { ends: [parseMonth('2023-01'), last + 1.5], ticks: 'months' },
+					y: { ends: [all.length, 0], ticks: false }
+				},
+				...all
+					.slice(1)
+					.map((_, i) =>
+						rule(`rule ${i}`, { y: i + 1 }, { as: 'measured', tone: 'axis', width: 0.5 })
+					),
+				lower(-APART, asked),
+				...[came, ...missing].map((mark) => lower(APART, mark)),
+				listed(
+					[...all.map((ask) => askRow(ask, letter)), ...[...events, ...othersIn(t)].map(rowOf)],
+					fields,
+					({ answers, from }) => (answers ? [from, 0] : null)
+				)
+			)
+		)
+	};
 }
 
-/** What a letter asked for, and what has been announced since: order, never an answer. */
 export const asks = chart({
 	id: 'asks',
-	states: {
-		announced: (t: Tables) => {
-			const [letter, all] = [letterOf(t), asksIn(t)];
-			return {
-				block: column(
-					legend(),
-					plot(
-						// The first ask is at the top.
-						{
-							x: { ends: monthsOf(t), ticks: 'months' },
-							y: { ends: [all.length, 0], ticks: false }
-						},
-						...marksOf(all, letter),
-						listed(
-							all.map((ask) => askRow(ask, letter)),
-							fields,
-							() => [letter.from, 0]
-						),
-						listed(announcedIn(t).map(eventRow), fields, ({ from }) => [from, 0]),
-						listed(othersIn(t).map(eventRow), fields, () => null)
-					)
-				)
-			};
-		}
-	},
+	states: { announced },
 	description: import.meta.env.SSR ? asksDescription : null
 });

@@ -13,7 +13,7 @@ import { fixtureTables as tables } from '../../../../tests/support/fixture-table
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
 import { asks } from './asks-chart';
-import { asksIn, cameOf, letterOf } from './asks-data';
+import { asksIn, letterOf } from './asks-data';
 import { asksDescription } from './asks-description';
 
 const current = loadTables();
@@ -74,11 +74,10 @@ it('names every ask, and says what came of it, in every size', () => {
 
 describe.each(SIZES)('the asks in %d by %d px', (width, height) => {
 	const { marks, boxOf } = drawnIn(width, height);
-	const rows = asksIn(current).map((ask) => {
-		const came = cameOf(ask);
+	const rows = asksIn(current).map(({ title, came }) => {
 		return {
-			ring: boxOf(`ask ${ask.number}`),
-			name: boxOf(`label of ask ${ask.number}`),
+			ring: boxOf(`ask ${title}`),
+			name: boxOf(`label of ask ${title}`),
 			dot: boxOf(`came ${came?.event.id}`),
 			came: boxOf(`label of came ${came?.event.id}`)
 		};

@@ -1,33 +1,33 @@
 import words from '$words/potency.json';
+import type { ChartDescription } from '$lib/chart/chart-types';
+import { decimal } from '$lib/data/format';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import type { ChartDescription } from '$lib/chart/chart-types';
-import { range, type Mark } from './marks';
-import { equalParts, shown, type PotencyState } from './potency';
+import { equalParts, shown, valueOf, type Drug, type PotencyState } from './potency-values';
 
-/** A mark as the description names it. */
-function described({ name, against, low, high, style }: Mark): string {
-	const value = range(low, high);
-	if (style === 'derived') return fillMessage(words.describedDerived, { name, value });
-	if (style === 'disputed') return fillMessage(words.describedDisputed, { name, value });
+/** A drug as the description names it. */
+function described(drug: Drug): string {
+	const { name, against, status } = drug;
+	const values = { name, value: valueOf(drug) };
+	if (status === 'derived') return fillMessage(words.describedDerived, values);
+	if (status === 'disputed') return fillMessage(words.describedDisputed, values);
 	return against === 'heroin'
-		? fillMessage(words.describedAgainstHeroin, { name, value })
-		: fillMessage(words.described, { name, value });
+		? fillMessage(words.describedAgainstHeroin, values)
+		: fillMessage(words.described, values);
 }
 
 function describe(data: Tables, state: PotencyState): string {
-	const { morphine, low, high } = equalParts(data);
-	return state === 'equal'
-		? fillMessage(words.equalDots, {
-				morphine,
-				fentanyl: range(low, high),
-				times: range(morphine / high, morphine / low)
-			})
-		: sentences(
-				fillMessage(words.ranges, { list: shown(data, state).map(described).join('; ') }),
-				words.medicines
-			);
+	if (state !== 'equal')
+		return sentences(
+			fillMessage(words.ranges, { list: shown(data, state).map(described).join('; ') }),
+			words.medicines
+		);
+	const { morphine, fentanyl } = equalParts(data);
+	const parts = fentanyl.map(({ parts, times }) =>
+		fillMessage(words.partsOf, { parts: decimal(parts), times })
+	);
+	return fillMessage(words.equalSquares, { morphine, fentanyl: parts.join(words.or) });
 }
 
 /** The description of the potency chart in each state. */

@@ -1,39 +1,47 @@
 import words from '$words/precursors.json';
+import type { ChartDescription } from '$lib/chart/chart-types';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import type { ChartDescription } from '$lib/chart/chart-types';
-import { theClaim } from '../../tables/selectors';
-import { spokenShare, when, type PrecursorsState } from './precursors';
+import { numbersSaid, spokenShare, when, type NumberSaid } from './statements';
+
+export type PrecursorsState = 'claim' | 'all-statements';
+
+const listOf = (statements: readonly NumberSaid[]): string =>
+	statements
+		.map((each) =>
+			fillMessage(words.described, {
+				speaker: each.speakerShort,
+				share: spokenShare(each),
+				ofWhat: each.ofShort
+			})
+		)
+		.join('; ');
 
 function describe(data: Tables, state: PrecursorsState): string {
-	const claim = theClaim(data);
 	const { statements } = data;
-	if (state === 'claim') {
-		const { share, speaker } = claim;
-		return sentences(
-			fillMessage(words.claimDots, { share, speaker, month: when(claim) }),
-			words.claimOnly
-		);
-	}
-	const numbers = statements.filter(({ share }) => share !== null);
-	const list = numbers.map((statement) =>
-		fillMessage(words.described, {
-			speaker: statement.speakerShort,
-			share: spokenShare(statement),
-			ofWhat: statement.ofShort
-		})
-	);
-	return sentences(
-		fillMessage(words.statementList, {
-			count: statements.length,
-			first: when(statements[0] ?? claim),
-			last: when(statements.at(-1) ?? claim)
-		}),
-		fillMessage(words.withNumber, { list: list.join('; ') }),
-		words.othersInWords,
-		words.noMethod
-	);
+	const [claim, ...others] = numbersSaid(data);
+	return state === 'claim'
+		? sentences(
+				fillMessage(words.claimNumeral, {
+					share: spokenShare(claim),
+					ofWhat: claim.ofShort,
+					speaker: claim.speaker,
+					month: when(claim)
+				}),
+				fillMessage(words.otherNumerals, { list: listOf(others) }),
+				words.claimOnly
+			)
+		: sentences(
+				fillMessage(words.statementList, {
+					count: statements.length,
+					first: when(statements[0] ?? claim),
+					last: when(statements.at(-1) ?? claim)
+				}),
+				fillMessage(words.withNumber, { list: listOf([claim, ...others]) }),
+				words.othersInWords,
+				words.noneShows
+			);
 }
 
 /** The description of the precursors chart in each state. */

@@ -1,124 +1,145 @@
 import { describe, expect, it } from 'vitest';
-import { shortMonth } from '$lib/data/month';
+import { sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { loadTables } from '../../tables/tables';
-import type { Statement } from '../../tables/precursor-statements-table';
+import { boxOf } from '$lib/chart/box';
+import { descriptionOf } from '$lib/chart/charts';
+import type { GlyphMark, TextMark } from '$lib/drawing/drawing-types';
+import { resolvedIn } from '$lib/drawing/resolved-in';
+import { sizeClassOf } from '$lib/drawing/size-class';
 import { theClaim } from '../../tables/selectors';
+import { loadTables } from '../../tables/tables';
 import { precursors } from './precursors-chart';
-import { shareText, shareWords, when } from './precursors';
-import { precursorsDescription } from './precursors-description';
+import { hasNumber, spokenShare, toneOf, when } from './statements';
 
 const { statements } = tables;
+const withNumber = statements.filter(hasNumber);
+const column = (state: string, key: string) => {
+	const { columns, rows } = precursors.rows(tables, state);
+	const at = columns.findIndex((each) => each.key === key);
+	return rows.map((row) => row[at]);
+};
+
+const DESK = { width: 760, height: 520 };
+const marksIn = (state: string, size = DESK) =>
+	resolvedIn(precursors.draw(tables, state, sizeClassOf(boxOf(size), precursors.sizes)), size)
+		.layers.front;
+const numeralsIn = (state: string, size = DESK) =>
+	marksIn(state, size).filter((mark): mark is GlyphMark => mark.type === 'glyph');
+const said = (state: string, size = DESK) =>
+	marksIn(state, size)
+		.filter((mark): mark is TextMark => mark.type === 'text')
+		.flatMap(({ lines }) => lines.flatMap(({ text, more = '' }) => [text, more]))
+		.join(' ');
 
 describe('the claim', () => {
-	it('is almost 98 %, by Rep. Trone, in February 2023', () => {
+	it('is almost 98 percent, by Rep. Trone, in February 2023', () => {
 		const claim = theClaim(tables);
-		expect(claim).toMatchObject({ share: 98, bound: 'about' });
 		expect(claim.speaker).toMatch(/Trone/);
-		expect(when(claim)).toBe('February 2023');
+		expect([spokenShare(claim), when(claim)]).toEqual(['almost 98 percent', 'February 2023']);
+	});
+
+	it('throws if its statement has no number', () => {
+		const wordy = statements.map((statement) => ({ ...statement, share: null }));
+		expect(() => theClaim({ ...tables, statements: wordy })).toThrow(/gives no share/);
 	});
 
 	it('is described as a claim, with its speaker and without a method', () => {
-		const text = precursorsDescription.describe(tables, 'claim');
-		expect(text).toContain('98 of them outlined and hatched as a claim');
-		expect(text).toMatch(/by Rep\. David Trone.*February 2023/);
-		expect(text).toContain('no published method');
-		expect(precursorsDescription.subtitle(tables, 'claim')).toContain('as claimed');
+		const { subtitle, alt } = descriptionOf(precursors, tables, 'claim');
+		expect(subtitle).toContain('as claimed');
+		expect(alt).toMatch(/almost 98 percent of precursors .*Rep\. David Trone.*February 2023/);
+		expect(alt).toContain('Rep. Newhouse: over 90 percent of precursors');
+		expect(alt).toContain('no published method');
 	});
 
-	it('has speaker, date and method in its data point', () => {
-		expect(precursors.dataPoints(tables, 'claim')).toEqual([
-			expect.objectContaining({
-				label: 'Rep. David Trone, speaking to CNN, February 2023',
-				lines: [expect.stringMatching(/^Claim: about 98 percent: .*/), 'Method: none found']
-			})
-		]);
+	it('has speaker, date and method in its data point, which is first', () => {
+		const points = precursors.dataPoints(tables, 'claim');
+		expect(points).toHaveLength(withNumber.length);
+		expect(points[0]).toMatchObject({
+			label: 'Rep. David Trone, speaking to CNN, February 2023',
+			lines: [expect.stringMatching(/^Claim: almost 98 percent: .*/), 'Method: none found']
+		});
+	});
+});
+
+describe('numerals', () => {
+	it.each(['claim', 'all-statements'])('are hatched and outlined, never solid, in %s', (state) => {
+		const numerals = numeralsIn(state);
+		expect(numerals).toHaveLength(withNumber.length);
+		for (const { style } of numerals) {
+			expect(style.fill).toMatch(/^hatch-/);
+			expect(style.stroke).toMatch(/^var/);
+		}
 	});
 
-	it('throws when no statement has a number', () => {
-		const wordy = statements.map((statement) => ({ ...statement, share: null }));
-		expect(() => theClaim({ ...tables, statements: wordy })).toThrow(
-			/cnn-wire-2023 gives no share/
+	it('have the accent for fentanyl itself, and not for the chemicals', () => {
+		const accents = numeralsIn('claim').filter(({ style }) => style.fill === 'hatch-accent');
+		expect(accents.map(({ key }) => key)).toEqual(['numeral krishnamoorthi-2024']);
+		expect(withNumber.map(toneOf).filter((tone) => tone === 'accent')).toHaveLength(1);
+	});
+
+	it('have an outline for each digit', () => {
+		const digitsOf = (share: number) => {
+			const each = statements.map((row) => (row.share === null ? row : { ...row, share }));
+			const { front } = precursors.draw({ ...tables, statements: each }, 'claim', {
+				...DESK,
+				compact: false,
+				small: 12
+			});
+			return front.flatMap((mark) => (mark.type === 'glyph' ? [mark.d] : []));
+		};
+		for (const share of [10, 23, 45, 67, 89]) {
+			for (const d of digitsOf(share)) expect(d).toMatch(/^M[-\d. LQMZ]+Z$/);
+		}
+	});
+});
+
+describe('the drawings', () => {
+	it('say of the claim who, when, of what, and that no method was found, in every size', () => {
+		for (const size of sizesFrom(288)) {
+			const texts = said('claim', size);
+			expect(texts).toMatch(/almost/);
+			expect(texts).toMatch(/percent\s+of precursors\s+.*Trone.*2023/);
+			expect(texts).toContain('No published method found.');
+			expect(texts).toContain('of fentanyl');
+		}
+	});
+
+	it('list all statements by date, with a number or words', () => {
+		const who = marksIn('all-statements').flatMap((mark) =>
+			mark.type === 'text' && mark.key.startsWith('who') ? [mark.lines[0]?.text] : []
 		);
+		expect(who).toEqual(statements.map(({ speakerShort }) => speakerShort));
+		const dates = statements.map(({ date }) => date);
+		expect(dates).toEqual(dates.toSorted());
+		for (const { ofShort } of statements) expect(said('all-statements')).toContain(ofShort);
+	});
+
+	it('have data points in the rows of the list', () => {
+		const points = precursors.dataPoints(tables, 'all-statements');
+		expect(points.map(({ label }) => label)).toEqual(
+			statements.map((each) => `${each.speaker}, ${when(each)}`)
+		);
+		expect(points[0]?.y).toBeCloseTo(1 - 0.5 / statements.length);
 	});
 });
 
-describe('a claimed share', () => {
-	const statement = (share: number | null, bound: Statement['bound']): Statement => ({
-		date: '2023-02',
-		speaker: 'A speaker',
-		speakerShort: 'A speaker',
-		share,
-		bound,
-		ofWhat: 'precursors',
-		ofShort: 'of precursors',
-		methodPublished: 'none found',
-		source: ''
+describe('the table', () => {
+	it('has every statement, and blanks instead of zeros where there is no number', () => {
+		expect(column('all-statements', 'date')).toEqual(statements.map(({ date }) => date));
+		expect(column('all-statements', 'share').filter((share) => share !== null)).toEqual([
+			98, 97, 97, 90
+		]);
+		expect(column('claim', 'share')).toEqual([98, 97, 97, 90]);
 	});
 
-	it('keeps its bound: about, more than, or exactly', () => {
-		expect(shareText(statement(98, 'about'))).toBe('~98 %');
-		expect(shareText(statement(97, 'more than'))).toBe('>97 %');
-		expect(shareText(statement(97, 'exactly'))).toBe('97 %');
-	});
-
-	it('has no number, and never zero, for a statement in words', () => {
-		expect(shareText(statement(null, null))).toBe('');
-		expect(shareWords(statement(null, null))).toBe('no number: precursors');
-		expect(shareText(statement(0, 'exactly'))).toBe('0 %');
-	});
-
-	it('has a form in words for reading aloud', () => {
-		expect(shareWords(statement(98, 'about'))).toBe('about 98 percent: precursors');
-		expect(shareWords(statement(97, 'exactly'))).toBe('97 percent: precursors');
-	});
-
-	it('has a full month, and a short one for narrow places', () => {
-		expect(when({ ...statement(98, 'about'), date: '2023-02-17' })).toBe('February 2023');
-		expect(when(statement(98, 'about'), shortMonth)).toBe('Feb 2023');
-	});
-});
-
-describe('the list of statements', () => {
-	const table = precursors.rows(tables, 'all-statements');
-	const column = (key: string) => {
-		const at = table.columns.findIndex((each) => each.key === key);
-		return table.rows.map((row) => row[at]);
-	};
-
-	it('has all ten by date, each with its speaker', () => {
-		expect(table.rows).toHaveLength(10);
-		expect(column('date')).toEqual(column('date').toSorted());
-		expect(column('speaker')).toEqual(statements.map(({ speaker }) => speaker));
-		expect(column('speaker').every((speaker) => speaker !== '')).toBe(true);
-	});
-
-	it('has four numbers, and blanks instead of zeros where agencies give words', () => {
-		expect(column('share').filter((share) => share !== null)).toEqual([98, 97, 97, 90]);
-		expect(column('share').filter((share) => share === null)).toHaveLength(6);
-	});
-
-	it('has numbers that drift and refer to different things', () => {
-		const objects = statements.filter(({ share }) => share !== null).map(({ ofShort }) => ofShort);
-		expect(new Set(objects).size).toBeGreaterThan(1);
-		expect(objects[0]).toBe('of precursors');
-		expect(objects.filter((object) => !object.includes('precursors'))).not.toEqual([]);
+	it('has numbers of different things', () => {
+		const objects = withNumber.map(({ ofShort }) => ofShort);
+		expect(objects.filter((object) => !object.includes('precursors'))).toHaveLength(1);
 	});
 
 	it('marks every statement as a claim, none with a published method', () => {
-		expect(new Set(column('status'))).toEqual(new Set(['claim']));
-		expect(new Set(column('method'))).toEqual(new Set(['none found', 'no number given']));
-	});
-
-	it('has data points row by row, in the order of the drawing', () => {
-		const dataPoints = precursors.dataPoints(tables, 'all-statements');
-		expect(dataPoints.map(({ y }) => y)).toEqual(statements.map((_, i) => i));
-	});
-
-	it('fits a phone: speakers in 26 characters, objects in 24', () => {
-		for (const { speakerShort, ofShort } of loadTables().statements) {
-			expect(speakerShort.length, speakerShort).toBeLessThanOrEqual(26);
-			expect(ofShort.length, ofShort).toBeLessThanOrEqual(24);
-		}
+		expect(new Set(column('all-statements', 'status'))).toEqual(new Set(['claim']));
+		const methods = loadTables().statements.map(({ methodPublished }) => methodPublished);
+		expect(new Set(methods)).toEqual(new Set(['none found', 'no number given']));
 	});
 });

@@ -1,204 +1,168 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
-import { ASCENT, baselinesOf, DESCENT, lineWidth } from '$lib/chart/place-annotations';
-import { sizeOf } from '$lib/drawing/content';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { numbersOf } from '$lib/drawing/numbers';
+import { resolvedIn } from '$lib/drawing/resolved-in';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { sameShape } from '$lib/drawing/same-shape';
 import { sizeClassOf } from '$lib/drawing/size-class';
-import { resolvedIn } from '$lib/drawing/resolved-in';
-import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
+import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { loadTables } from '../../tables/tables';
-import { drawRoute } from './route-drawing';
 import { route } from './route-chart';
-import { states, type RouteState } from './route-states';
-import { sharedLane } from './route-tracks';
+import { isKnown, legsIn } from './route-legs';
 
-/** The tables of the story, for what must hold whatever they say. */
-const current = loadTables();
-const DESK = { width: 700, height: 480 };
+type State = (typeof route.states)[number];
 
-/** A narrow phone, a usual one, low drawings, a desktop and a large screen. */
-const sizes = [
-	[288, 280],
-	[288, 240],
-	[355, 275],
-	[416, 201],
-	[288, 190],
-	[656, 242],
-	[700, 480],
-	[1101, 836]
-].map(([width = 0, height = 0]) => ({ width, height }));
-const both = ['before', 'after'] as const;
-const cases = both.flatMap((state) => sizes.map((size) => ({ state, ...size })));
+const tables = loadTables();
+const DESK = { width: 760, height: 600 };
+const PHONE = { width: 358, height: 300 };
+const river = ['before', 'after', 'answer'] as const;
 
-const drawn = (state: RouteState, size = DESK, data = current) =>
-	resolvedIn(drawRoute(data, state, sizeClassOf(boxOf(size), route.sizes)), size);
+const drawn = (state: State, size = DESK) =>
+	resolvedIn(route.draw(tables, state, sizeClassOf(boxOf(size), route.sizes)), size);
 
 const marksIn = ({ layers }: ResolvedDrawing): Mark[] => LAYERS.flatMap((layer) => layers[layer]);
 
-/** The mark of a key, with its numbers in pixels. */
-function markIn(drawing: ResolvedDrawing, key: string) {
+const markIn = (drawing: ResolvedDrawing, key: string): Mark => {
 	const mark = marksIn(drawing).find((each) => each.key === key);
-	return mark && { mark, numbers: [...numbersOf(mark, drawing.drawing, drawing.place)] };
-}
+	if (!mark) throw new Error(`found no mark ${key}`);
+	return mark;
+};
 
-/** The texts of a drawing, each with its lines, their sizes and its box. */
-const textsIn = (drawing: ResolvedDrawing) =>
-	marksIn(drawing).flatMap((mark) => {
-		if (mark.type !== 'text') return [];
-		const { lines, anchor = 'start', pitch } = mark;
-		const [x = 0, y = 0] = numbersOf(mark, drawing.drawing, drawing.place);
-		const size = sizeOf(mark, drawing.place.small);
-		const width = Math.max(...lines.map((line) => lineWidth(line, line.size ?? size)));
-		const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-		return {
-			text: lines.map((line) => line.text).join(' '),
-			tone: lines[0]?.tone,
-			least: Math.min(...lines.map((line) => line.size ?? size)),
-			left,
-			right: left + width,
-			top: y - size * ASCENT,
-			bottom: y + baselinesOf(lines, size, pitch) + size * DESCENT
-		};
-	});
+const numbersIn = (drawing: ResolvedDrawing, key: string) => [
+	...numbersOf(markIn(drawing, key), drawing.drawing, drawing.place)
+];
 
-const wordsIn = (drawing: ResolvedDrawing) =>
-	textsIn(drawing)
-		.map(({ text }) => text)
-		.join(' ');
+/** The width and the height of a strip. */
+const sizeOf = (drawing: ResolvedDrawing, place: string) => {
+	const [, , width = NaN, height = NaN] = numbersIn(drawing, `strip of ${place}`);
+	return { width: Math.round(width), height: Math.round(height) };
+};
 
-describe.each(states.flatMap((state) => sizes.map((size) => ({ state, ...size }))))(
-	'the text in $state on $width by $height px',
-	({ state, ...size }) => {
-		it('is legible, inside the drawing, and does not overlap', () => {
-			const drawing = drawn(state, size);
-			const texts = textsIn(drawing);
-			for (const [i, a] of texts.entries()) {
-				expect(a.least, a.text).toBeGreaterThanOrEqual(12);
-				expect(Math.min(a.left, a.top), a.text).toBeGreaterThanOrEqual(0);
-				expect(a.right, a.text).toBeLessThanOrEqual(drawing.place.width);
-				expect(a.bottom, a.text).toBeLessThanOrEqual(drawing.place.height);
-				for (const b of texts.slice(i + 1)) {
-					const apart =
-						a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
-					expect(apart, `${a.text} / ${b.text}`).toBe(true);
-				}
+const textIn = (state: State, size = DESK) => labelsOf(route, tables, state, size).join(' ');
+
+describe('the strips', () => {
+	it('are equally large, so that demand is as large as supply', () => {
+		for (const size of [PHONE, DESK]) {
+			const before = drawn('before', size);
+			const supply = sizeOf(before, 'China');
+			for (const place of ['Mexico', 'United States'])
+				expect(sizeOf(before, place)).toEqual(supply);
+			for (const state of ['after', 'answer'] as const) {
+				const drawing = drawn(state, size);
+				const [india, china, demand] = ['India', 'China', 'United States'].map((place) =>
+					sizeOf(drawing, place)
+				);
+				expect(india?.height).toBeCloseTo(demand?.height ?? NaN);
+				const wide = (india?.width ?? NaN) + (china?.width ?? NaN);
+				expect(wide / (demand?.width ?? NaN)).toBeGreaterThan(0.98);
 			}
+			const ends = drawn('ends', size);
+			expect(sizeOf(ends, 'China')).toEqual(sizeOf(ends, 'United States'));
+		}
+	});
+
+	it('name sellers, groups and the country in every size', () => {
+		for (const state of river) {
+			const names = legsIn(tables, state)
+				.filter(isKnown)
+				.map(({ from }) => from);
+			for (const size of sizesFrom(288))
+				for (const name of [...names, state === 'before' ? 'United States' : /demand/i])
+					expect(textIn(state, size)).toMatch(name);
+		}
+	});
+
+	it('say where deaths are counted, and whose statement demand is', () => {
+		for (const size of sizesFrom(288)) {
+			expect(textIn('before', size)).toContain('Here, deaths are counted');
+			for (const state of ['after', 'answer'] as const)
+				expect(textIn(state, size)).toContain('Beijing');
+		}
+	});
+});
+
+describe('the streams', () => {
+	it('are equally wide, in a drawing that says that no amounts are known', () => {
+		for (const state of ['before', 'after'] as const) {
+			const drawing = drawn(state);
+			const widths = ['China', 'border', state === 'before' ? 'fentanyl' : 'India'].map((key) => {
+				const [left = NaN, ...rest] = numbersIn(drawing, key);
+				return Math.round((rest.at(-2) ?? NaN) - left);
+			});
+			const [, upper = NaN, ...rest] = numbersIn(drawing, 'ended');
+			widths.push(Math.round((rest.at(-1) ?? NaN) - upper));
+			expect(new Set(widths).size, state).toBe(1);
+			for (const size of sizesFrom(288))
+				expect(textIn(state, size)).toContain('Equal widths: no amounts are known');
+		}
+	});
+
+	it('are hatched, and say what flows: fentanyl in the accent colour, chemicals in slate', () => {
+		for (const state of river) {
+			for (const [key, fill] of [
+				['border', 'hatch-accent'],
+				['China', 'hatch-slate']
+			] as const)
+				expect(markIn(drawn(state), key)).toHaveProperty('style.fill', fill);
+			for (const size of sizesFrom(288))
+				for (const what of ['Fentanyl', 'Chemicals']) expect(textIn(state, size)).toContain(what);
+		}
+	});
+
+	it('run past Mexico before 2019, and leave a ghost since', () => {
+		const [before, after] = [drawn('before'), drawn('after')];
+		const [x = NaN] = numbersIn(before, 'parcels');
+		expect(x).toBeCloseTo(8 + sizeOf(before, 'Mexico').width, 0);
+		expect(numbersIn(before, 'parcels')).toEqual(numbersIn(after, 'ended'));
+		expect(marksIn(after).map(({ key }) => key)).not.toContain('parcels');
+		expect(markIn(after, 'ended')).toHaveProperty('style.stroke-opacity', 0.25);
+		expect(textIn('after')).toContain('largely ended');
+	});
+});
+
+it('moves to the next state what both have', () => {
+	const moved = (from: State, to: State) => {
+		const [a, b] = [drawn(from), drawn(to)];
+		return marksIn(a).flatMap((mark) => {
+			const other = marksIn(b).find(({ key }) => key === mark.key);
+			if (!other) return [];
+			const same = sameShape({ mark, drawing: a.drawing }, { mark: other, drawing: b.drawing });
+			return same ? mark.key : [];
 		});
-	}
-);
-
-describe.each(cases)('the route in $state on $width by $height px', ({ state, ...size }) => {
-	it('names all stations and says that the widths mean nothing', () => {
-		const said = wordsIn(drawn(state, size));
-		const names = [
-			state === 'before' ? 'Sellers based in China' : 'Companies and brokers based in China',
-			'Groups based in Mexico',
-			'U.S. ports of entry',
-			'Mail and parcels',
-			'United States',
-			'Equal widths: nobody knows the amounts'
-		];
-		for (const name of names) expect(said).toContain(name);
-	});
-
-	it('uses the accent only for what travels', () => {
-		const accent = textsIn(drawn(state, size)).flatMap(({ text, tone }) =>
-			tone === 'accent' ? text : []
-		);
-		expect(accent.join(' ').replaceAll(/fentanyl|and|precursors|\s/g, '')).toBe('');
-		expect(accent.length).toBeGreaterThan(2);
-	});
-
-	it('has lines of the same width', () => {
-		const drawing = drawn(state, size);
-		const heights = ['mail', 'border', ...(state === 'after' ? ['precursors'] : [])].map(
-			(key) => markIn(drawing, key)?.numbers[3] ?? NaN
-		);
-		for (const height of heights) expect(height).toBeCloseTo(heights[0] ?? NaN);
-	});
+	};
+	const kept = ['strip of China', 'strip of Mexico', 'strip of United States', 'China', 'border'];
+	expect(moved('before', 'after')).toEqual(expect.arrayContaining([...kept, 'ended']));
+	expect(moved('after', 'answer')).toEqual(
+		expect.arrayContaining([...kept, 'strip of India', 'India'])
+	);
 });
 
-describe('a track that fentanyl and precursors share', () => {
-	it('has two lines in the width of one, with a gap between them', () => {
-		const { width, off } = sharedLane(8);
-		expect(off + width / 2).toBeCloseTo(4);
-		expect(off - width / 2).toBeGreaterThan(0.5);
+describe('the answer', () => {
+	const drawing = drawn('answer');
+
+	it('is solid for whom agencies name, and not for demand', () => {
+		for (const place of ['India', 'China', 'Mexico'])
+			expect(markIn(drawing, `strip of ${place}`)).toHaveProperty('style.fill', 'var(--ink)');
+		expect(markIn(drawing, 'strip of United States')).toHaveProperty('style.fill', 'var(--rule)');
 	});
 
-	it('has fentanyl above precursors before 2019, and one line of precursors since', () => {
-		const [before, after] = both.map((state) => drawn(state));
-		if (!before || !after) throw new Error('no drawings');
-		const [, upper = 0, , height = 0] = markIn(before, 'fentanyl')?.numbers ?? [];
-		expect(upper + height).toBeLessThan(markIn(before, 'precursors')?.numbers[1] ?? NaN);
-		expect(markIn(after, 'fentanyl')?.numbers[3]).toBe(0);
-		expect(markIn(after, 'fentanyl chevrons')).toBeUndefined();
-	});
-});
-
-describe('the change after 2019', () => {
-	const [before, after] = [drawn('before', DESK, tables), drawn('after', DESK, tables)];
-
-	it('ends the mail leg, adds India, and names the groups', () => {
-		const [then, now] = [wordsIn(before), wordsIn(after)];
-		expect(then).not.toContain('largely ended');
-		expect(then).not.toContain('Sellers based in India');
-		expect(now).toContain('largely ended');
-		expect(now).toContain('Sellers based in India');
-		expect(now).toContain('Sinaloa and Jalisco New Generation');
+	it('is dashed where something is alleged, and has empty brackets for what nobody found', () => {
+		for (const key of ['alleged', 'subsidy'])
+			expect(markIn(drawing, key)).toHaveProperty('style.stroke-dasharray');
+		for (const key of ['sales', 'percent']) {
+			expect(markIn(drawing, key)).toHaveProperty('style.fill', 'none');
+			expect(markIn(drawing, key)).toHaveProperty('breaks', [3, 6, 9]);
+		}
+		expect(textIn('answer')).toMatch(/alleged by a\s.*denied by Beijing/);
+		expect(textIn('answer')).toContain('no measured share found');
 	});
 
-	it('leaves the mail leg hollow, without a direction', () => {
-		expect(markIn(before, 'mail hollow')).toBeUndefined();
-		expect(markIn(before, 'mail chevrons')).toBeDefined();
-		expect(markIn(after, 'mail hollow')).toBeDefined();
-		expect(markIn(after, 'mail chevrons')).toBeUndefined();
+	it('says so in every size', () => {
+		for (const size of sizesFrom(288)) {
+			const said = textIn('answer', size);
+			for (const part of [/Solid/, /agencies agree/, /alleged.*denied/, /no source/, /percent/])
+				expect(said).toMatch(part);
+		}
 	});
-
-	it('moves the tracks before new texts appear', () => {
-		const { moves: [, moved = 1] = [], enters: [enters = 0] = [] } = after.drawing;
-		expect(enters).toBeGreaterThan(moved - 0.1);
-	});
-
-	it('moves what both periods have, and replaces texts that differ', () => {
-		const moved = marksIn(before).flatMap((mark) => {
-			const other = markIn(after, mark.key)?.mark;
-			const [a, b] = [before, after].map(({ drawing }) => drawing);
-			if (!other || !a || !b) return [];
-			return sameShape({ mark, drawing: a }, { mark: other, drawing: b }) ? mark.key : [];
-		});
-		expect(moved).toEqual(
-			expect.arrayContaining(['mail', 'precursors', 'border', 'Mexico station', 'mail name'])
-		);
-		expect(moved).not.toContain('start name');
-		expect(moved).not.toContain('supply cargo');
-	});
-});
-
-it('leaves the notes to the tooltips where there is no room for them', () => {
-	const note = 'The main source, agencies say';
-	expect(wordsIn(drawn('after'))).toContain(note);
-	expect(wordsIn(drawn('after', { width: 355, height: 275 }))).not.toContain(note);
-	expect(wordsIn(drawn('after', { width: 700, height: 280 }))).not.toContain(note);
-});
-
-it('gives longer names above the upper track more lines, in both periods', () => {
-	const legs = current.route.map((leg) => ({
-		...leg,
-		from: `Companies, sellers and ${leg.from}`
-	}));
-	const longer = { ...current, route: legs };
-	for (const size of [{ width: 355, height: 275 }, DESK]) {
-		const plots = both.map((state) => drawn(state, size, longer).place.plots[0]?.edges);
-		expect(new Set(plots.map((edges) => edges?.[1])).size).toBe(1);
-		expect(plots[0]?.[1]).toBeGreaterThan(drawn('before', size).place.plots[0]?.edges[1] ?? NaN);
-		const texts = textsIn(drawn('after', size, longer));
-		const [start, mail] = ['Companies, sellers', 'Mail'].map((name) =>
-			texts.find(({ text }) => text.startsWith(name))
-		);
-		expect(start?.right).toBeLessThan(mail?.left ?? NaN);
-		expect(start?.top).toBeGreaterThanOrEqual(0);
-	}
 });

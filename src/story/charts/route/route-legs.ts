@@ -1,35 +1,34 @@
 import words from '$words/route.json';
+import { only } from '$lib/data/only';
+import type { RouteEnd } from '../../tables/route-ends-table';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
-import { X } from './route-states';
 
-/**
- * The four courses of legs, by the places at their ends, with the position of their data points.
- */
-export const COURSES = {
-	'India to Mexico': { x: 0.03, track: 'low' },
-	'China to Mexico': { x: 0.32, track: 'main' },
-	'China to United States': { x: X.mail, track: 'top' },
-	'Mexico to United States': { x: X.ports, track: 'main' }
-} as const;
+/** The states that draw legs of the route. */
+export type RiverState = RouteLeg['period'] | 'answer';
 
-export type Course = keyof typeof COURSES;
+/** The places that names of the table end with. */
+export const [CHINA = '', INDIA = '', MEXICO = '', COUNTRY = '', GOVERNMENT = ''] = words.places;
 
-/** The places in the names of a course, in the order of `words.places`. */
-const PLACES = ['China', 'India', 'Mexico', 'United States'];
-
-/**
- * The course of a leg on the drawing, from the places that its two names end with.
- * @throws Error if there is no such course
- */
-export function courseOf({ from, to }: RouteLeg): Course {
-	const named = words.places;
-	const place = (name: string) => PLACES[named.findIndex((each) => name.endsWith(each))] ?? name;
-	const course = `${place(from)} to ${place(to)}`;
-	if (Object.hasOwn(COURSES, course)) return course as Course;
-	throw new Error(`route.csv: no course on the chart leads from ${from} to ${to}`);
+/** @throws RangeError if the chart does not draw the place that a name ends with */
+function placeOf(name: string): string {
+	const place = words.places.find((each) => name.endsWith(each));
+	if (place) return place;
+	throw new RangeError(`route.csv: found ${name}, expected one of ${words.places.join(', ')}`);
 }
 
-/** The legs of a period: before the control of fentanyl as a class, or since. */
-export const legsIn = ({ route }: Tables, period: RouteLeg['period']): RouteLeg[] =>
-	route.filter((leg) => leg.period === period);
+/** The places that a leg leads from and to. */
+export const placesOf = ({ from, to }: RouteLeg) => [placeOf(from), placeOf(to)] as const;
+
+/** Whether a leg is known to exist. What the government is said to do is alleged, or has no source. */
+export const isKnown = ({ from }: RouteLeg): boolean => placeOf(from) !== GOVERNMENT;
+
+/** The legs that a state draws. */
+export const legsIn = ({ route }: Tables, state: RiverState): RouteLeg[] =>
+	state === 'answer'
+		? route.filter(({ period, standing }) => period === 'after' && standing !== 'largely ended')
+		: route.filter((leg) => leg.period === state && isKnown(leg));
+
+/** What is said of an end of the route. */
+export const endOf = ({ routeEnds }: Tables, end: RouteEnd['end']): RouteEnd =>
+	only(routeEnds, `the end ${end} of the route`, (each) => each.end === end);

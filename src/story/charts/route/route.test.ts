@@ -4,57 +4,74 @@ import { fixtureTables as tables } from '../../../../tests/support/fixture-table
 import { loadTables } from '../../tables/tables';
 import { route } from './route-chart';
 import { routeDescription } from './route-description';
-import { courseOf } from './route-legs';
-import { tracksIn, type RouteState } from './route-states';
+import { isKnown, legsIn, placesOf } from './route-legs';
 
 /** The tables of the story, for what must hold whatever they say. */
 const current = loadTables();
-const both = ['before', 'after'] as const satisfies readonly RouteState[];
+const river = ['before', 'after', 'answer'] as const;
+
+const column = (state: (typeof route.states)[number], key: string, data = current) => {
+	const { columns, rows } = route.rows(data, state);
+	return rows.map((row) => row[columns.findIndex((each) => each.key === key)]);
+};
 
 describe('route legs', () => {
-	it('gives each leg a drawn course, none of them twice in a period', () => {
-		for (const period of both) {
-			const courses = current.route.filter((leg) => leg.period === period).map(courseOf);
-			expect(new Set(courses).size, period).toBe(courses.length);
+	it('lead from one place to another, none of them twice in a state', () => {
+		for (const state of river) {
+			const ways = legsIn(current, state).map((leg) => placesOf(leg).join());
+			expect(new Set(ways).size, state).toBe(ways.length);
 		}
 	});
 
 	it('names a leg that leads to a place that is not drawn', () => {
 		const [leg] = tables.route;
 		if (!leg) throw new Error('no legs');
-		expect(() => courseOf({ ...leg, to: 'Sellers based in Canada' })).toThrow(
-			/no course on the chart leads from Sellers based in China to Sellers based in Canada/
+		expect(() => placesOf({ ...leg, to: 'Sellers based in Canada' })).toThrow(
+			/found Sellers based in Canada, expected one of China, India/
 		);
 	});
 
-	it('lists a source for each leg, and names actors and no nation', () => {
+	it('list a source for each, and name actors and no nation', () => {
 		const sources = loadSources();
-		for (const { from, to, source } of current.route) {
-			expect(Object.keys(sources)).toContain(source);
-			expect(from).toMatch(/ based in (China|India|Mexico)$/);
-			expect(to).toMatch(/ based in Mexico$|^United States$/);
+		for (const leg of current.route) {
+			expect(Object.keys(sources)).toContain(leg.source);
+			expect(leg.from).toMatch(
+				isKnown(leg) ? / based in (China|India|Mexico)$/ : /^Chinese government$/
+			);
+			expect(leg.to).toMatch(/ based in (China|Mexico)$|^United States$/);
 		}
+	});
+
+	it('that are not known are in the answer alone', () => {
+		const standings = legsIn(current, 'answer').flatMap((leg) =>
+			isKnown(leg) ? [] : leg.standing
+		);
+		expect(standings).toEqual(['alleged and denied', 'no source found']);
+		for (const state of ['before', 'after'] as const)
+			expect(legsIn(current, state).every(isKnown)).toBe(true);
 	});
 });
 
-describe('route table', () => {
-	it.each(both)('has every leg in %s with what travels and its source, and no amount', (state) => {
-		const { columns, rows } = route.rows(tables, state);
-		const legs = tables.route.filter(({ period }) => period === state);
-		const column = (key: string) => {
-			const at = columns.findIndex((each) => each.key === key);
-			return rows.map((row) => row[at]);
-		};
-		expect(column('carries')).toEqual(legs.map(({ carries }) => carries));
-		expect(column('source')).toEqual(legs.map(({ source }) => source));
-		expect(column('amount')).toEqual(legs.map(() => null));
+describe('the table of the route', () => {
+	it.each(river)('has every leg in %s with its source, and no amount', (state) => {
+		const legs = legsIn(current, state);
+		expect(column(state, 'from').slice(0, legs.length)).toEqual(legs.map(({ from }) => from));
+		expect(column(state, 'source').slice(0, legs.length)).toEqual(legs.map(({ source }) => source));
+		expect(new Set(column(state, 'amount'))).toEqual(new Set([null]));
+		const { columns } = route.rows(current, state);
 		expect(columns.find(({ key }) => key === 'amount')?.blank).toBe('nobody knows');
 	});
 
+	it('has demand beside supply since 2019, with its source', () => {
+		expect(column('before', 'from')).not.toContain('U.S.: demand');
+		for (const state of ['after', 'answer'] as const) {
+			expect(column(state, 'from').at(-1)).toBe('U.S.: demand');
+			expect(column(state, 'source').at(-1)).toBe('scio-2025');
+		}
+	});
+
 	it('leaves the way blank for a leg without a named station', () => {
-		const { columns, rows } = route.rows(tables, 'after');
-		const via = columns.findIndex(({ key }) => key === 'via');
-		expect(rows.map((row) => row[via])).toEqual([
+		expect(column('after', 'via', tables).slice(0, 4)).toEqual([
 			'mail and parcels',
 			null,
 			null,
@@ -63,19 +80,17 @@ describe('route table', () => {
 	});
 });
 
-describe('route data points', () => {
-	it.each(both)('covers every leg in %s, from left to right', (state) => {
-		const dataPoints = route.dataPoints(tables, state);
-		expect(dataPoints).toHaveLength(tables.route.filter(({ period }) => period === state).length);
-		const places = dataPoints.map(({ x }) => x);
-		expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-		for (const { lines } of dataPoints) expect(lines.at(-1)).toBe('amount: nobody knows');
+describe('the data points of the route', () => {
+	it.each(river)('are all rows of the table in %s, each at another place', (state) => {
+		const points = route.dataPoints(current, state);
+		expect(points).toHaveLength(route.rows(current, state).rows.length);
+		expect(new Set(points.map(({ x, y }) => `${x} ${y}`)).size).toBe(points.length);
+		for (const { lines } of points) expect(lines).toContain('amount: nobody knows');
 	});
 
-	it('gives who passes what on to whom, and by which way', () => {
-		expect(route.dataPoints(tables, 'after').at(-1)).toEqual({
-			x: 0.86,
-			y: tracksIn('after').main,
+	it('give who passes what on to whom, by which way, and whether it largely ended', () => {
+		const points = route.dataPoints(tables, 'after');
+		expect(points.find(({ label }) => label.startsWith('Groups'))).toMatchObject({
 			label: 'Groups based in Mexico to United States',
 			lines: [
 				'finished fentanyl, by way of U.S. ports of entry',
@@ -83,46 +98,49 @@ describe('route data points', () => {
 				'amount: nobody knows'
 			]
 		});
-	});
-});
-
-it('states in the data point of the mail leg that it largely ended', () => {
-	const ended = route
-		.dataPoints(tables, 'after')
-		.filter(({ lines }) => lines.includes('largely ended'));
-	expect(ended.map(({ label }) => label)).toEqual([
-		'Companies and brokers based in China to United States'
-	]);
-});
-
-describe('the statements about the ends', () => {
-	it('are listed and picked, each with its speaker and a known source', () => {
-		const { columns, rows } = route.rows(tables, 'ends');
-		const column = (key: string) => rows.map((row) => row[columns.findIndex((c) => c.key === key)]);
-		expect(column('end')).toEqual(['start', 'finish']);
-		for (const source of column('source')) expect(loadSources()).toHaveProperty(String(source));
-		expect(route.dataPoints(tables, 'ends').map(({ label }) => label)).toEqual([
-			'China: supply',
-			'U.S.: demand'
+		const ended = points.filter(({ lines }) => lines.includes('largely ended'));
+		expect(ended.map(({ label }) => label)).toEqual([
+			'Companies and brokers based in China to United States'
 		]);
 	});
 });
 
-it('describes what each side says, with each speaker', () => {
-	const said = routeDescription.describe(tables, 'ends');
-	expect(said).toMatch(/^Washington says .*; Beijing says /);
-	for (const who of tables.routeEnds.map(({ whoShort }) => whoShort)) expect(said).toContain(who);
+describe('the statements about the ends', () => {
+	it('are listed and picked, each with its speaker and a known source', () => {
+		expect(column('ends', 'end')).toEqual(['start', 'finish']);
+		for (const source of column('ends', 'source'))
+			expect(loadSources()).toHaveProperty(String(source));
+		expect(
+			route
+				.dataPoints(current, 'ends')
+				.map(({ label }) => label)
+				.toSorted()
+		).toEqual(['China: supply', 'U.S.: demand']);
+	});
 });
 
-it('describes the change after 2019, with the meaning of the lines', () => {
-	const before = routeDescription.describe(tables, 'before');
-	const after = routeDescription.describe(tables, 'after');
-	expect(before).toContain(
-		'From sellers based in China to the United States, by way of mail and parcels: finished fentanyl'
-	);
-	expect(after).toContain(
-		'From companies and brokers based in China to groups based in Mexico: precursors'
-	);
-	expect(after).toContain('mail and parcels: finished fentanyl, which largely ended.');
-	for (const text of [before, after]) expect(text).toContain('nobody knows the amounts');
+describe('the description of the route', () => {
+	it('gives what each side says, with each speaker', () => {
+		const said = routeDescription.describe(current, 'ends');
+		expect(said).toMatch(/Washington says .* Beijing says /);
+		for (const { whoShort } of current.routeEnds) expect(said).toContain(whoShort);
+	});
+
+	it('has the change after 2019, and says that amounts are not known', () => {
+		const [before, after] = (['before', 'after'] as const).map((state) =>
+			routeDescription.describe(tables, state)
+		);
+		expect(before).toContain(
+			'From sellers based in China to the United States: finished fentanyl, by way of mail and parcels.'
+		);
+		expect(after).toContain('by way of mail and parcels, which largely ended.');
+		for (const text of [before, after]) expect(text).toContain('no amounts are known');
+	});
+
+	it('tells in the answer what is alleged and what was not found', () => {
+		const answer = routeDescription.describe(current, 'answer');
+		expect(answer).toContain('alleged by a House committee and denied by Beijing');
+		expect(answer).toContain('no source for sales by the Chinese government');
+		expect(answer).not.toContain('mail and parcels');
+	});
 });

@@ -1,16 +1,21 @@
 import words from '$words/seizures.json';
 import { count, percent } from '$lib/data/format';
-import { bar, chart, listed, plot, text } from '$lib/marks';
-import type { Field, LabelSpec, PlotMark, View } from '$lib/marks';
+import { formatMonth, isoMonth, type Month } from '$lib/data/month';
+import type { SizeClass } from '$lib/drawing/drawing-types';
+import { bar, chart, dot, listed, plot, rule, text } from '$lib/marks';
+import type { Field, LabelSpec, View } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
+import { standingOf, STATUS } from '../monthly';
+import { DEATHS, dashedEnd, type Estimate } from '../newest-deaths';
+import { sized } from '../sized';
 import { seizuresDescription } from './seizures-description';
 import {
+	deathsBeside,
 	fullYears,
 	highest,
 	knownYears,
 	partialYear,
-	topOf,
 	yearsOf,
 	type Year
 } from './seizures-values';
@@ -19,19 +24,21 @@ import {
 const span = ({ year, until }: Year) =>
 	fillMessage(words.span, { before: year - 1, month: until ?? words.september, year });
 
+const YEAR: Field<Year> = {
+	key: 'fiscal_year',
+	label: words.fiscalYear,
+	unit: words.year,
+	of: ({ year }) => String(year),
+	say: ({ year }) => fillMessage(words.pointYear, { year })
+};
+
 const FIELDS: readonly Field<Year>[] = [
-	{
-		key: 'fiscal_year',
-		label: words.fiscalYear,
-		unit: words.year,
-		of: ({ year }) => String(year),
-		say: ({ year }) => fillMessage(words.pointYear, { year })
-	},
 	{ key: 'months', label: words.months, of: span, say: span },
 	{
 		key: 'at_ports',
 		label: words.atPorts,
 		unit: words.pounds,
+		blank: words.inYears,
 		of: ({ ports }) => ports,
 		say: ({ ports }) => fillMessage(words.pointAtPorts, { count: count(ports) })
 	},
@@ -39,6 +46,7 @@ const FIELDS: readonly Field<Year>[] = [
 		key: 'between_ports',
 		label: words.betweenPorts,
 		unit: words.pounds,
+		blank: words.inYears,
 		of: ({ between }) => between,
 		say: ({ between }) => fillMessage(words.pointBetween, { count: count(between) })
 	},
@@ -46,7 +54,7 @@ const FIELDS: readonly Field<Year>[] = [
 		key: 'share_at_ports',
 		label: words.shareAtPorts,
 		unit: words.percent,
-		blank: words.noneForPart,
+		blank: words.fullYearsOnly,
 		of: ({ share }) => share && Number((share * 100).toFixed(1)),
 		say: ({ share, until }) =>
 			share === null
@@ -54,149 +62,169 @@ const FIELDS: readonly Field<Year>[] = [
 				: fillMessage(words.pointShare, { share: percent(share) })
 	},
 	{
-		key: 'status',
-		label: words.status,
+		...STATUS,
 		of: ({ until }) => (until ? fillMessage(words.partial, { month: until }) : words.full)
 	},
-	{ key: 'release', label: words.release, unit: words.month, of: ({ vintage }) => vintage }
+	{
+		key: 'release',
+		label: words.release,
+		unit: words.month,
+		blank: words.inYears,
+		of: ({ vintage }) => vintage
+	}
 ];
 
-/** Where the parts of a column end, as shares of the axis. */
-type Ends = (year: Year) => { ports: number; total: number };
+/** The column of fiscal years and of months: neither is joined to the other. */
+const PERIOD = { key: 'period', label: words.period, unit: '' };
 
-/** A part of the columns of some years. */
-const part = (
+const deathsFields = ({ newestAll: { vintage } }: Tables, last: Month): Field<Estimate>[] => [
+	{
+		...PERIOD,
+		of: ({ at }) => isoMonth(at),
+		say: ({ at }) => fillMessage(words.pointMonths, { month: formatMonth(at) })
+	},
+	{
+		key: 'months',
+		label: words.months,
+		of: ({ at }) => fillMessage(words.twelve, { from: formatMonth(at - 11), to: formatMonth(at) })
+	},
+	{ ...DEATHS, blank: words.inMonths },
+	{ ...STATUS, of: ({ at }) => standingOf(at, last) },
+	{
+		key: 'deaths_release',
+		label: words.deathsRelease,
+		unit: words.month,
+		blank: words.inMonths,
+		of: () => vintage
+	}
+];
+
+/** From half a year before the first one to half a year after the last one. */
+const axisOf = (years: readonly Year[]) =>
+	({
+		ends: [(years[0]?.year ?? 0) - 0.5, (years.at(-1)?.year ?? 0) + 0.5],
+		ticks: 'years',
+		format: (year: number, brief: boolean) =>
+			brief ? fillMessage(words.shortYear, { year: String(year).slice(2) }) : String(year)
+	}) as const;
+
+/** Columns of fiscal years. */
+const columns = (
 	key: string,
 	years: readonly Year[],
 	y: (year: Year) => readonly [number, number],
-	look: { as?: 'derived'; fill?: number; label?: (year: Year) => LabelSpec }
+	look: { fill?: number; label?: (year: Year) => LabelSpec | null } = {}
 ) =>
 	bar(key, years, {
 		x: ({ year }) => year,
 		y,
 		by: ({ year }) => String(year),
+		thick: 0.62,
 		tone: 'accent',
 		...look
 	});
 
-/** Seizures at ports are solid, and between ports hollow. An incomplete year is dotted, and never solid. */
-function columns(years: readonly Year[], ends: Ends, label?: (year: Year) => LabelSpec) {
-	const { ports, total } = years.map(ends).at(-1) ?? { ports: 0, total: 0 };
-	const full = years.filter(({ until }) => until === null);
-	const partial = years.filter(({ until }) => until !== null);
-	const atPorts = (each: Year) => [0, ends(each).ports] as const;
-	const between = (each: Year) => [ends(each).ports, ends(each).total] as const;
-	return [
-		text('between', ['end', (ports + total) / 2], words.betweenLabel, { side: 'e' }),
-		text('at ports', ['end', ports / 2], words.atPortsLabel, { side: 'e' }),
-		part('between', full, between, { fill: 0 }),
-		part('ports', full, atPorts, label ? { label } : {}),
-		part('partial between', partial, between, { as: 'derived', fill: 0 }),
-		part('partial ports', partial, atPorts, { as: 'derived', fill: 0.16 })
-	];
-}
-
-/** From half a year before the first one to half a year after the last one. */
-const endsOfYears = (years: readonly Year[]) =>
-	[(years[0]?.year ?? 0) - 0.5, (years.at(-1)?.year ?? 0) + 0.5] as const;
-
-/** Where the columns are close, years in brief, but none for an incomplete one: its note names it. */
-const yearText =
-	(partial?: Year) =>
-	(year: number, brief: boolean): string => {
-		if (!brief) return String(year);
-		const last = String(year).slice(2);
-		return year === partial?.year ? '' : fillMessage(words.shortYear, { year: last });
-	};
-
-/** The share that was found at ports, in each full year before the wire story. */
+/** The share that was found at ports, in each full year before the wire story: solid, and the rest hollow. */
 function ports(t: Tables): View {
 	const years = knownYears(t);
-	const ends: Ends = ({ share }) => ({ ports: share ?? 0, total: 1 });
-	const format = (value: number) => fillMessage(words.shareTick, { share: value * 100 });
+	const last = years.at(-1)?.share ?? 0;
+	const format = (value: number) => fillMessage(words.share, { share: value * 100 });
 	return {
 		block: plot(
-			{
-				x: { ends: endsOfYears(years), ticks: 'years', format: yearText() },
-				y: { ends: [0, 1], parts: 4, format }
-			},
-			...columns(years, ends, ({ share }) => {
-				const text = percent(share ?? 0);
-				return { texts: [fillMessage(words.share, { share: text }), text], side: 'in', bold: true };
+			{ x: axisOf(years), y: { ends: [0, 1], parts: 4, format } },
+			text('between', ['end', (1 + last) / 2], words.betweenLabel, { side: 'e' }),
+			text('at ports', ['end', last / 2], words.atPortsLabel, { side: 'e' }),
+			columns('between', years, ({ share }) => [share ?? 0, 1], { fill: 0 }),
+			columns('seized', years, ({ share }) => [0, share ?? 0], {
+				label: ({ share }) => {
+					const text = percent(share ?? 0);
+					return {
+						texts: [fillMessage(words.share, { share: text }), text],
+						side: 'in',
+						bold: true
+					};
+				}
 			}),
-			listed(years, FIELDS, (each) => [each.year, ends(each).ports])
+			listed(years, [YEAR, ...FIELDS], ({ year, share }) => [year, share])
 		)
 	};
 }
 
-/** The pounds of a year, once the columns have nearly shrunk to them. */
-const total = (each: Year, ends: Ends, side: 'n' | readonly ['n', 'ne+']) => {
-	const pounds = count(each.total);
-	const texts = [fillMessage(words.poundsLabel, { count: pounds }), `**${pounds}**`];
-	const at = [each.year, ends(each).total] as const;
-	return text(`total ${each.year}`, at, texts, { side, during: [0.75, 1] });
-};
+/** How high the columns and the line are, and where its zero is, in shares of the plot. */
+const [HIGH, ZERO, TOP] = [0.42, 0.58, 0.97];
 
-/** The note on the incomplete year, below the axis: it names the year where the axis does not. */
-function note({ year, until }: Year): PlotMark {
-	const values = { year, month: until ?? '' };
-	const label = { at: [year, 0], offsets: [[0, 36]], free: true } as const;
-	const soft = (text: string) => [[{ text, tone: 'soft' }]] as const;
-	return {
-		key: 'note',
-		extent: { x: [], y: [] },
-		below: 1,
-		piece: () => ({
-			labels: [
-				{
-					...label,
-					id: 'note',
-					texts: soft(fillMessage(words.to, values)),
-					rank: 'may',
-					// From so many pixels on, years have all of their digits.
-					roomAcross: 40
-				},
-				{
-					...label,
-					id: 'note with year',
-					unless: 'note',
-					texts: soft(fillMessage(words.yearTo, values))
-				}
-			]
-		})
-	};
-}
+/** The note on an incomplete year, whose column has no label. */
+const noteOn = ({ year, until, total }: Year & { until: string }) =>
+	fillMessage(words.part, { year, until, count: count(total) });
 
-/** The pounds that were seized in each year. */
-function pounds(t: Tables): View {
-	const [years, top] = [yearsOf(t), topOf(t)];
-	const ends: Ends = ({ ports, total }) => ({ ports: ports / top, total: total / top });
-	const [most, last, partial] = [highest(t), fullYears(t).at(-1), partialYear(t)];
-	const format = (share: number, brief: boolean) => {
-		const value = Math.round(share * top);
-		if (!brief || value === 0) return count(value);
-		return fillMessage(words.thousands, { count: count(value / 1000) });
-	};
+/** In a narrow drawing, thousands. */
+const numberIn = ({ width, compact }: SizeClass, pounds: number) =>
+	compact
+		? fillMessage(words.thousands, { count: (pounds / 1000).toFixed(width < 348 ? 0 : 1) })
+		: count(pounds);
+
+/** The type of the figures that the step compares. */
+const largeIn = ({ width, height, compact }: SizeClass) => ({
+	size: width < 348 ? 15 : compact || height < 279 ? 17 : width < 755 ? 20 : 26,
+	bold: true
+});
+
+/** A figure that the step compares, in larger type. */
+const number = (key: string, at: readonly [number, number], pounds: number) =>
+	sized((size) => text(key, at, numberIn(size, pounds), { side: 'n', ...largeIn(size) }));
+
+/** The deaths above, and the pounds that were seized below, over the same years. */
+function byYear(t: Tables): View {
+	const [years, full, partial] = [yearsOf(t), fullYears(t), partialYear(t)];
+	const compared = [highest(t).year, full.at(-1)?.year];
+	const { deaths, peak, last } = deathsBeside(t);
+	const heightOf = ({ total }: Year) => (total / highest(t).total) * HIGH;
+	const placeOf = (each: Estimate) => ZERO + (each.deaths / peak.deaths) * (TOP - ZERO);
+	const title = partial && (() => [{ text: noteOn(partial), tone: 'soft' as const }]);
+	const hollow = (key: string, each: typeof peak, side: LabelSpec['side']) =>
+		sized((size) => {
+			const label = { texts: count(each.deaths), side, free: true, ...largeIn(size) } as const;
+			return dot(key, [each.x, placeOf(each)], { as: 'estimated', r: 5, label });
+		});
 	return {
 		follows: 'ports',
 		block: plot(
+			{ x: { ...axisOf(years), ...(title ? { title } : {}) }, y: { ends: [0, 1], ticks: false } },
+			hollow('peak', peak, ['ne', 'e', 'nw']),
+			// The line comes down to its end from the left.
+			hollow('last', last, 'sw+'),
+			...dashedEnd('line', deaths, { x: ({ x }) => x, y: placeOf, tone: 'ink', width: 3 }),
+			text('deaths', ['start', ZERO], words.deathsTitle, { side: 'ne' }),
+			rule('zero', { y: ZERO }, { as: 'measured', tone: 'axis' }),
+			...full
+				.filter(({ year }) => compared.includes(year))
+				.map((each) => number(`pounds ${each.year}`, [each.year, heightOf(each)], each.total)),
+			text('pounds', ['start', (HIGH + ZERO) / 2], words.poundsTitle, { side: 'se' }),
+			sized((size) =>
+				columns('seized', full, (year) => [0, heightOf(year)], {
+					label: ({ year, total }) =>
+						compared.includes(year)
+							? null
+							: { texts: numberIn(size, total), size: size.compact ? 12 : 13, rank: 'may' }
+				})
+			),
+			columns('part', partial ? [partial] : [], (year) => [0, heightOf(year)], { fill: 0 }),
 			{
-				x: { ends: endsOfYears(years), ticks: 'years', format: yearText(partial) },
-				y: { ends: [0, 1], parts: top / 10_000, format }
+				...listed(years, [{ ...YEAR, ...PERIOD }, ...FIELDS], (year) => [
+					year.year,
+					heightOf(year)
+				]),
+				plot: { by: 'both' }
 			},
-			...columns(years, ends),
-			...(partial ? [note(partial)] : []),
-			...(most.year === last?.year ? [] : [total(most, ends, 'n')]),
-			...(last ? [total(last, ends, ['n', 'ne+'])] : []),
-			listed(years, FIELDS, (each) => [each.year, ends(each).total])
+			listed(deaths, deathsFields(t, last.at), (each) => [each.x, placeOf(each)])
 		)
 	};
 }
 
-/** Fentanyl found at and between ports of entry: as shares of each year, and in pounds. */
+/** Fentanyl found at and between ports of entry, and the pounds of each year below the deaths. */
 export const seizures = chart({
 	id: 'seizures',
-	states: { ports, 'by-year': pounds },
+	states: { ports, 'by-year': byYear },
 	default: 'by-year',
 	description: import.meta.env.SSR ? seizuresDescription : null
 });

@@ -4,7 +4,15 @@ import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { fullYears, highest, knownYears, partialYear, type Year } from './seizures-values';
+import { describeDeaths } from '../describe-deaths';
+import {
+	deathsBeside,
+	fullYears,
+	highest,
+	knownYears,
+	partialYear,
+	type Year
+} from './seizures-values';
 
 type SeizuresState = 'ports' | 'by-year';
 
@@ -23,6 +31,9 @@ function describe(data: Tables, state: SeizuresState): string {
 				words.found
 			)
 		: sentences(
+				fillMessage(words.deathsLine, {
+					deaths: describeDeaths(deathsBeside(data).deaths)
+				}),
 				words.poundColumns,
 				fillMessage(words.totals, {
 					first: pounds(first),
@@ -30,7 +41,7 @@ function describe(data: Tables, state: SeizuresState): string {
 					last: pounds(last)
 				}),
 				part &&
-					fillMessage(words.dotted, {
+					fillMessage(words.open, {
 						year: part.year,
 						count: count(part.total),
 						month: part.until

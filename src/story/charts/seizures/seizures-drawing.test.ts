@@ -3,13 +3,14 @@ import { sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { boxOf } from '$lib/chart/box';
 import { percent } from '$lib/data/format';
+import { parseMonth } from '$lib/data/month';
 import type { RectMark } from '$lib/drawing/drawing-types';
 import { numbersOf } from '$lib/drawing/numbers';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { textsIn } from '$lib/drawing/texts-in';
 import { seizures } from './seizures-chart';
-import { fullYears, highest, knownYears, topOf, yearsOf } from './seizures-values';
+import { deathsBeside, fullYears, knownYears, yearsOf } from './seizures-values';
 
 type State = (typeof seizures.states)[number];
 
@@ -40,7 +41,7 @@ function plotIn(state: State, size = DESK) {
 describe('columns of shares', () => {
 	it('fill the plot, and are solid up to the share at ports', () => {
 		const { top, bottom } = plotIn('ports');
-		const solid = columnsIn('ports', 'ports');
+		const solid = columnsIn('ports', 'seized');
 		expect(solid.map(({ height }) => percent(height / (bottom - top)))).toEqual(
 			knownYears(tables).map(({ share }) => percent(share))
 		);
@@ -53,12 +54,12 @@ describe('columns of shares', () => {
 	it('have no year after 2022', () => {
 		const { drawing } = drawn('ports');
 		expect(drawing.x).toEqual([2018.5, 2022.5]);
-		expect(columnsIn('ports', 'ports').map(({ mark }) => mark.key)).toEqual(
-			[2019, 2020, 2021, 2022].map((year) => `ports ${year}`)
+		expect(columnsIn('ports', 'seized').map(({ mark }) => mark.key)).toEqual(
+			[2019, 2020, 2021, 2022].map((year) => `seized ${year}`)
 		);
 	});
 
-	it('have their shares in them, with a sign where there is room', () => {
+	it('have their shares in them, with a sign where there is room, and the names of both parts', () => {
 		const shares = knownYears(tables).map(({ share }) => percent(share));
 		for (const size of sizesFrom(288)) {
 			const texts = textsIn(drawn('ports', size));
@@ -66,96 +67,85 @@ describe('columns of shares', () => {
 				expect([share, `${share} %`]).toContain(
 					texts.find((text) => text.replace(' %', '') === share)
 				);
+			expect(texts.join(' ')).toMatch(/Between ports.*At ports of entry/);
 		}
-		expect(textsIn(drawn('ports'))).toEqual(
-			expect.arrayContaining(shares.map((share) => `${share} %`))
-		);
 	});
 });
 
-describe('columns of pounds', () => {
-	it('are as high as what was seized, at ports and in all', () => {
-		const { top, bottom } = plotIn('by-year');
-		const [ports, between] = ['ports', 'between'].map((part) => columnsIn('by-year', part));
-		fullYears(tables).forEach(({ ports: atPorts, total }, i) => {
-			const heightOf = (pounds: number) => (pounds / topOf(tables)) * (bottom - top);
-			expect(ports?.[i]?.height).toBeCloseTo(heightOf(atPorts));
-			expect(between?.[i]?.y).toBeCloseTo(bottom - heightOf(total));
+describe('the pounds below the deaths', () => {
+	it('are as high as all that was seized, from zero', () => {
+		const { bottom } = plotIn('by-year');
+		const [first, ...others] = columnsIn('by-year', 'seized');
+		const [least, ...more] = fullYears(tables);
+		expect(others).toHaveLength(more.length);
+		others.forEach(({ y, height }, i) => {
+			expect(y + height).toBeCloseTo(bottom);
+			expect(height / (first?.height ?? NaN)).toBeCloseTo(
+				(more[i]?.total ?? NaN) / (least?.total ?? NaN)
+			);
 		});
 	});
 
-	it('start at zero', () => {
-		expect(drawn('by-year').drawing.y[0]).toBe(0);
-		const { bottom } = plotIn('by-year');
-		for (const { y, height } of columnsIn('by-year', 'ports'))
-			expect(y + height).toBeCloseTo(bottom);
+	it('are about as high as the deaths, which start at a line of their own', () => {
+		const { drawing } = drawn('by-year');
+		const [line, newest] = [drawing.series.line?.y ?? [], drawing.series['line newest']?.y ?? []];
+		const zero = drawing.back.flatMap((mark) =>
+			mark.type === 'path' && mark.key === 'zero' ? (mark.at[1] ?? NaN) : []
+		)[0] as number;
+		const { deaths, peak } = deathsBeside(tables);
+		const heights = [...line, ...newest.slice(1)].map((each) => (each ?? NaN) - zero);
+		expect(heights).toHaveLength(deaths.length);
+		heights.forEach((height, i) =>
+			expect(height / Math.max(...heights)).toBeCloseTo((deaths[i]?.deaths ?? NaN) / peak.deaths, 4)
+		);
+		const { top, bottom } = plotIn('by-year');
+		const tallest = Math.max(...columnsIn('by-year', 'seized').map(({ height }) => height));
+		expect(Math.max(...heights)).toBeCloseTo(tallest / (bottom - top), 1);
 	});
 
-	it('are dotted and never solid for the incomplete year alone', () => {
-		for (const part of ['ports', 'between']) {
-			const [partial, ...others] = columnsIn('by-year', `partial ${part}`);
-			expect(others).toEqual([]);
-			expect(partial?.mark.key).toBe(`partial ${part} 2026`);
-			expect(partial?.mark.style).toHaveProperty('stroke-dasharray');
-			for (const { mark } of columnsIn('by-year', part))
-				expect(mark).not.toHaveProperty('style.stroke-dasharray');
-		}
-		const [ports] = columnsIn('by-year', 'partial ports');
-		expect(ports?.mark).toHaveProperty('style.fill-opacity', 0.16);
+	it('share their axis of time: the months to September stand at the end of a fiscal year', () => {
+		const { deaths } = deathsBeside(tables);
+		const september = deaths.find(({ at }) => at === parseMonth('2023-09'));
+		expect(september?.x).toBeCloseTo(2023.5);
+		expect(deaths[0]?.x).toBeCloseTo(drawn('by-year').drawing.x[0]);
+	});
+
+	it('are open for the incomplete year alone, and a note has its months', () => {
+		const [partial, ...others] = columnsIn('by-year', 'part');
+		expect(others).toEqual([]);
+		expect(partial?.mark).toMatchObject({ key: 'part 2026', style: { fill: 'var(--paper)' } });
+		for (const { mark } of columnsIn('by-year', 'seized'))
+			expect(mark.style.fill).toBe('var(--accent)');
+		for (const size of sizesFrom(288))
+			expect(textsIn(drawn('by-year', size))).toContain('2026: part of a year, 10,369 to August');
+	});
+
+	it('have the pounds of every full year, in thousands where columns are narrow', () => {
+		for (const [size, said] of [
+			[DESK, ['2,804', '27,023', '21,889', '12,027']],
+			[PHONE, ['2.8k', '27.0k', '21.9k', '12.0k']],
+			[{ width: 288, height: 280 }, ['3k', '27k', '22k', '12k']]
+		] as const)
+			expect(textsIn(drawn('by-year', size))).toEqual(expect.arrayContaining([...said]));
+	});
+
+	it('have the highest deaths and the newest in every size', () => {
+		for (const size of sizesFrom(288))
+			expect(textsIn(drawn('by-year', size))).toEqual(
+				expect.arrayContaining(['112,418', '67,798'])
+			);
 	});
 
 	it('move from the shares of the same years', () => {
-		const keys = (state: State) => columnsIn(state, 'ports').map(({ mark }) => mark.key);
+		const keys = (state: State) => columnsIn(state, 'seized').map(({ mark }) => mark.key);
 		expect(keys('by-year').slice(0, 4)).toEqual(keys('ports'));
 		expect(drawn('by-year').drawing.follows).toBe('ports');
 	});
-
-	it('are never wider than 46 pixels, nor than their year', () => {
-		for (const size of [PHONE, DESK, { width: 1040, height: 700 }]) {
-			const { x } = drawn('by-year', size).place.plots[0] ?? {};
-			const pitch = (x?.(2020) ?? NaN) - (x?.(2019) ?? NaN);
-			for (const { width } of columnsIn('by-year', 'ports', size)) {
-				expect(width).toBeLessThanOrEqual(46);
-				expect(width).toBeLessThan(pitch * 0.8);
-			}
-		}
-	});
-
-	it('have the pounds of the highest year and of the last full one', () => {
-		expect(highest(tables).year).toBe(2023);
-		for (const size of sizesFrom(288)) {
-			const said = textsIn(drawn('by-year', size)).join(' ');
-			expect(said).toMatch(/27,023.*12,027|12,027.*27,023/);
-		}
-	});
-
-	it('have the incomplete year and its months once, on the axis or in the note', () => {
-		for (const size of sizesFrom(288)) {
-			const said = textsIn(drawn('by-year', size)).join(' ');
-			expect(said.match(/to August/g)).toHaveLength(1);
-			expect(said.match(/2026/g)).toHaveLength(1);
-			expect(said).not.toContain('’26');
-		}
-		expect(textsIn(drawn('by-year'))).toEqual(expect.arrayContaining(['2026', 'to August']));
-		expect(textsIn(drawn('by-year', PHONE))).toEqual(
-			expect.arrayContaining(['’25', '2026 to August'])
-		);
-	});
-});
-
-it('names both parts of a column in both states', () => {
-	for (const state of ['ports', 'by-year'] as const) {
-		for (const size of sizesFrom(288)) {
-			const said = textsIn(drawn(state, size)).join(' ');
-			expect(said).toMatch(/Between ports/);
-			expect(said).toMatch(/At ports of entry/);
-		}
-	}
 });
 
 it('draws only full years if there is no other', () => {
 	const full = { ...tables, seizures: tables.seizures.filter(({ partial }) => !partial) };
 	const { drawing, layers } = drawn('by-year', DESK, full);
 	expect(drawing.x[1]).toBe((yearsOf(full).at(-1)?.year ?? 0) + 0.5);
-	expect(layers.front.filter(({ key }) => key.startsWith('partial'))).toEqual([]);
+	expect(layers.front.filter(({ key }) => key.startsWith('part'))).toEqual([]);
 });

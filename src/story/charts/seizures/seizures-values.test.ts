@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
+import { isoMonth } from '$lib/data/month';
 import { seizures } from './seizures-chart';
-import { fullYears, highest, topOf, yearsOf, type Year } from './seizures-values';
+import { deathsBeside, fullYears, highest, yearsOf, type Year } from './seizures-values';
 import { descriptionOf } from '$lib/chart/charts';
 
 const years = yearsOf(tables);
@@ -39,57 +40,54 @@ describe('fiscal years', () => {
 	});
 });
 
-it('has a scale of pounds to the next ten thousand above the highest year', () => {
-	expect(topOf(tables)).toBe(30_000);
-});
-
 describe('seizures table', () => {
 	const cells = (state: string, key: string) => {
 		const { columns, rows } = seizures.rows(tables, state);
 		const at = columns.findIndex((each) => each.key === key);
 		return rows.map((row) => row[at]);
 	};
+	/** Those of the fiscal years, which come first. */
+	const fiscal = (key: string) => cells('by-year', key).slice(0, years.length);
 
 	it('has full years to 2022 for shares, and all years for pounds', () => {
 		expect(cells('ports', 'fiscal_year')).toEqual(['2019', '2020', '2021', '2022']);
-		expect(cells('by-year', 'fiscal_year').at(-1)).toBe('2026');
+		expect(fiscal('period').at(-1)).toBe('2026');
 	});
 
 	it('has the share of full years, and a blank instead of zero for an incomplete one', () => {
-		expect(cells('by-year', 'share_at_ports')).toEqual([
-			91.9,
-			83.1,
-			90.9,
-			85,
-			89.5,
-			86.3,
-			86,
-			null
-		]);
+		expect(fiscal('share_at_ports')).toEqual([91.9, 83.1, 90.9, 85, 89.5, 86.3, 86, null]);
 		const { columns } = seizures.rows(tables, 'by-year');
-		expect(columns.find(({ key }) => key === 'share_at_ports')?.blank).toMatch(/part of a year/);
+		expect(columns.find(({ key }) => key === 'share_at_ports')?.blank).toMatch(/full fiscal years/);
 	});
 
 	it('has the months of each year, and marks the partial one', () => {
-		expect(cells('by-year', 'months').slice(-2)).toEqual([
+		expect(fiscal('months').slice(-2)).toEqual([
 			'October 2024 to September 2025',
 			'October 2025 to August 2026'
 		]);
-		expect(cells('by-year', 'status').slice(-2)).toEqual([
-			'full year, measured',
-			'partial, to August'
-		]);
+		expect(fiscal('status').slice(-2)).toEqual(['full year, measured', 'partial, to August']);
 	});
 
 	it('has the pounds as published', () => {
-		expect(cells('by-year', 'at_ports')[4]).toBe(24182.07);
-		expect(cells('by-year', 'between_ports')[4]).toBe(2840.79);
+		expect(fiscal('at_ports')[4]).toBe(24182.07);
+		expect(fiscal('between_ports')[4]).toBe(2840.79);
+	});
+
+	it('has the deaths of every month that is drawn, in rows of their own', () => {
+		const { deaths, last } = deathsBeside(tables);
+		const rest = (key: string) => cells('by-year', key).slice(years.length);
+		expect(rest('period').at(-1)).toBe(isoMonth(last.at));
+		expect(rest('all_drugs_predicted')).toEqual(deaths.map((each) => each.deaths));
+		expect(rest('status').at(-1)).toBe('provisional, recent');
+		expect(fiscal('all_drugs_predicted').every((cell) => cell === null)).toBe(true);
 	});
 });
 
 describe('seizures data point', () => {
 	it('has pounds at and between ports, and the share', () => {
-		const [dataPoint] = seizures.dataPoints(tables, 'by-year').filter(({ x }) => x === 2023);
+		const dataPoint = seizures
+			.dataPoints(tables, 'by-year')
+			.find(({ label }) => label === 'Fiscal year 2023');
 		expect(dataPoint).toMatchObject({
 			label: 'Fiscal year 2023',
 			lines: [
@@ -99,11 +97,13 @@ describe('seizures data point', () => {
 				'89 percent at ports of entry'
 			]
 		});
-		expect(dataPoint?.y).toBeCloseTo(27022.86 / 30_000);
+		expect(dataPoint?.x).toBe(2023);
 	});
 
 	it('has no share for the incomplete year, and ends with 2022 where shares are drawn', () => {
-		const last = seizures.dataPoints(tables, 'by-year').at(-1);
+		const last = seizures
+			.dataPoints(tables, 'by-year')
+			.find(({ label }) => label === 'Fiscal year 2026');
 		expect(last?.lines.at(-1)).toBe('partial, to August: no share');
 		expect(seizures.dataPoints(tables, 'ports').at(-1)?.x).toBe(2022);
 	});

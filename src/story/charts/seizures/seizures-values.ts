@@ -1,4 +1,5 @@
 import { formatMonth, parseMonth } from '$lib/data/month';
+import { newestDeaths } from '../newest-deaths';
 import { LAST_KNOWN_YEAR } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 
@@ -49,8 +50,21 @@ export const partialYear = (data: Tables) =>
 export const highest = (data: Tables) =>
 	fullYears(data).reduce((best, year) => (year.total > best.total ? year : best));
 
-/** The end of the scale of pounds: the next ten thousand. */
-export const topOf = (data: Tables) => Math.ceil(highest(data).total / 10_000) * 10_000;
+/** The estimates of deaths over the same years, each at the end of its month: a fiscal year ends with September. */
+export function deathsBeside(data: Tables) {
+	const [first] = yearsOf(data);
+	const deaths = newestDeaths(data, ((first?.year ?? 0) - 1) * 12 + SEPTEMBER).map((month) => ({
+		...month,
+		x: (month.at - SEPTEMBER) / 12 + 0.5
+	}));
+	const [peak, last] = [deaths.toSorted((a, b) => b.deaths - a.deaths)[0], deaths.at(-1)];
+	if (!peak || !last)
+		throw new Error('newest-12mo.csv ends before the first fiscal year of seizures.csv');
+	return { deaths, peak, last };
+}
+
+/** September of the year zero, as a month. */
+const SEPTEMBER = 8;
 
 /** The full years that had ended when the wire story was written. The later ones are held back. */
 export const knownYears = (data: Tables) =>

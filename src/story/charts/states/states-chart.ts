@@ -1,37 +1,25 @@
 import words from '$words/states.json';
 import { count } from '$lib/data/format';
 import { formatMonth, isoMonth, type Month } from '$lib/data/month';
-import {
-	chart,
-	column,
-	dot,
-	legend,
-	listed,
-	plot,
-	reportedBand,
-	rule,
-	swarm,
-	text
-} from '$lib/marks';
+import { chart, column, dot, legend, listed, plot, rule, swarm, text } from '$lib/marks';
 import type { CountsAt, Field, LabelSpec, PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { MONTH, standingOf, STATUS } from '../monthly';
+import { dashedEnd } from '../newest-deaths';
 import { oneDecimal, rateText } from '../rates';
+import { sized } from '../sized';
 import { BASIS_WORDS, BOUND_WORDS } from '../value-words';
-import { RECENT_MONTHS, STORY_YEAR_END } from '../../tables/selectors';
+import { STORY_YEAR_END } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
-import { countsFields } from '../counts-fields';
+import { countsFields, countsUntil } from '../counts-fields';
 import {
 	claimOf,
 	countryOf,
 	countsEnd,
-	endOf,
 	fallOf,
 	highestOf,
 	isState,
-	lineOf,
-	newerOf,
 	peakOf,
 	ratesEnd,
 	ratesOf,
@@ -143,121 +131,159 @@ const values = ({ reported, predicted }: CountsAt) => {
 		: fillMessage(words.pointCounts, said);
 };
 
-const reported = { key: 'reported', label: words.reported, unit: words.deathsUnit, say: values };
-const predicted = { key: 'predicted', label: words.predicted, unit: words.deathsUnit };
+const COLUMNS = {
+	reported: { key: 'reported', label: words.reported, unit: words.deathsUnit, say: values },
+	predicted: { key: 'predicted', label: words.predicted, unit: words.deathsUnit }
+};
 
-const estimate = { r: 3.5, as: 'estimated', tone: 'accent' } as const;
+const estimate = { r: 5, as: 'estimated', tone: 'accent' } as const;
 
-/** West Virginia's counts, with its name and its peak. */
-function counts(t: Tables, isClaim: boolean, right: Month, ...marks: readonly PlotMark[]): View {
-	const { deaths, name } = t.states.westVirginia;
-	const peak = peakOf(lineOf(t, isClaim));
-	const most = countsEnd(t);
-	const texts = fillMessages(words.peakLabel, peak.said);
-	return {
-		units: 'counts',
-		...(isClaim ? { follows: 'rates' } : {}),
-		block: plot(
-			{
-				x: { ends: [deaths.first, right], ticks: 'months' },
-				y: { ends: [0, most], ticks: 6, format: count }
-			},
-			reportedBand('counts', deaths, {
-				until: isClaim ? STORY_YEAR_END : right,
-				recent: RECENT_MONTHS,
-				fill: 0.14,
-				during,
-				fields: countsFields(t.vintage, lastMonth(deaths), { reported, predicted })
-			}),
-			...marks,
-			dot('peak', [peak.month, peak.predicted], {
-				...estimate,
-				label: { texts, side: ['w', 'nw', 'n+'], tone: 'ink' }
-			}),
-			text('name', ['start', most * 0.49], `**${name}**`, {
-				side: 'e',
-				tone: 'accent',
-				clear: true
-			})
-		)
-	};
-}
+/** Thick as estimated, and thin as reported. */
+const LINES = {
+	reported: { tone: 'slate', width: 1.25 },
+	predicted: { tone: 'accent', width: 3.5 }
+} as const;
 
-/** A claim is dashed and hatched, and stands above CDC's counts of the same months. */
-function claimMarks(t: Tables): PlotMark[] {
-	const claim = claimOf(t);
-	const { month } = claim;
+/** Half of the dash at the published figure, in months. */
+const HALF_DASH = 3;
+
+/** What the table and the tooltips have of the published figure: a claim, in the month of CDC's counts. */
+function claimFields(t: Tables): Field<number>[] {
+	const { month, bound, published } = claimOf(t);
 	const standing = standingOf(month, lastMonth(t.states.westVirginia.deaths));
-	const bound = BOUND_WORDS[claim.bound];
-	const fields = [
+	return [
 		{ ...MONTH, of: () => isoMonth(month), say: () => twelve(month) },
 		{
 			key: 'claim',
 			label: words.asPublished,
 			unit: words.deathsUnit,
 			blank: words.nonePublished,
-			of: () => claim.value,
-			say: () => fillMessage(words.pointClaim, claim.published)
+			of: (value) => value,
+			say: () => fillMessage(words.pointClaim, published)
 		},
-		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound }) }
-	];
-	const label = {
-		texts: fillMessages(words.counted, claim.said),
-		side: 's+',
-		leader: 'ink',
-		rim: false
-	} as const;
-	return [
-		rule(
-			'claim line',
-			[
-				[month, countsEnd(t)],
-				[month, claim.reported]
-			],
-			{ by: [0, -3, 0, 0] }
-		),
-		text('published', ['end', 'top'], fillMessages(words.published, claim.published), {
-			side: 'nw',
-			free: true
-		}),
-		dot('claim', [month, claim.value], { r: 6.5, as: 'said', fields }),
-		dot('predicted then', [month, claim.predicted], estimate),
-		dot('reported then', [month, claim.reported], { r: 3.5, tone: 'accent', label })
+		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[bound] }) }
 	];
 }
 
-/** The fall, the end of the line, and the newer release below it. We derive the fall, so its path is dotted. */
-function fallMarks(t: Tables): PlotMark[] {
-	const { deaths } = t.states.westVirginia;
-	const [{ month, predicted: high }, end, fall] = [peakOf(deaths), endOf(deaths), fallOf(deaths)];
-	const low = end.predicted;
-	return [
-		rule(
-			'fall line',
-			[
-				[month, high],
-				[end.month, high],
-				[end.month, low]
-			],
-			{ by: [6, 0, 0, 0, 0, -6] }
-		),
-		text('fall', ['end', high], fillMessages(words.fall, fall), { side: 'e' }),
-		text('end', ['end', low], fillMessage(words.end, end.said), { side: 'e' }),
-		...newerOf(t).flatMap((newer) => [
-			text('newer counts', ['end', newer.predicted], fillMessages(words.newer, newer.said), {
-				side: 'e'
+/** West Virginia's two lines, with their names and the figure that they never reach. */
+function counts(
+	t: Tables,
+	[last, label]: readonly [Month, PlotMark],
+	marks: readonly PlotMark[]
+): View {
+	const { deaths, name } = t.states.westVirginia;
+	const { month, value } = claimOf(t);
+	const [all, most] = [countsUntil(deaths, Infinity), countsEnd(t)];
+	const dash = [-HALF_DASH, HALF_DASH].map((by) => [month + by, value] as const);
+	return {
+		units: 'counts',
+		block: plot(
+			{
+				x: { ends: [deaths.first, last], ticks: 'months' },
+				y: { ends: [0, most], ticks: 4, format: count }
+			},
+			label,
+			...marks,
+			...(['reported', 'predicted'] as const).flatMap((of) =>
+				dashedEnd(of, all, { x: ({ at }) => at, y: (each) => each[of], ...LINES[of], during })
+			),
+			rule('claim', dash, { as: 'measured', width: 3 }),
+			text('name', ['start', most * 0.62], fillMessage(words.lines, { name }), {
+				side: 'e',
+				clear: true
 			}),
-			dot('newer', [newer.at, newer.predicted], {
-				...estimate,
-				row: newer,
-				fields: countsFields(newer.vintage, newer.at, {
-					reported,
-					predicted: { ...predicted, say: () => fillMessage(words.pointRelease, newer.release) },
-					status: words.newerStatus
-				})
-			})
-		])
+			listed(
+				countsUntil(deaths, last),
+				countsFields(t.vintage, lastMonth(deaths), COLUMNS),
+				(each) => (each.predicted === null ? null : [each.at, each.predicted])
+			),
+			listed([value], claimFields(t), () => [month, value])
+		)
+	};
+}
+
+/** The published figure above CDC's counts of the same months, and their highest to the year of the wire story. */
+function figure(t: Tables): View {
+	const { month, published, predicted, reported, said } = claimOf(t);
+	const peak = peakOf(t);
+	const label = text('published', ['end', 'top'], fillMessages(words.published, published), {
+		side: 'nw',
+		free: true
+	});
+	const marks = [
+		dot('peak', [peak.month, peak.predicted], {
+			...estimate,
+			label: {
+				texts: fillMessages(words.peakLabel, peak.said),
+				side: ['w', 'nw', 'n+'],
+				tone: 'ink'
+			}
+		}),
+		dot('predicted then', [month, predicted], estimate),
+		dot('reported then', [month, reported], {
+			r: 3.5,
+			tone: 'slate',
+			label: {
+				texts: fillMessages(words.counted, said),
+				side: 's+',
+				leader: 'ink',
+				rim: false,
+				tone: 'ink'
+			}
+		})
 	];
+	return { follows: 'rates', ...counts(t, [STORY_YEAR_END, label], marks) };
+}
+
+/** How far the estimate has fallen, and what was published for an earlier year. */
+function since(t: Tables): View {
+	const { month, published, said } = claimOf(t);
+	const { from, to, fall } = fallOf(t);
+	const label = sized(({ compact }) =>
+		text(
+			'published',
+			[month, 'top'],
+			fillMessages(words.publishedThen, { ...published, ...said }),
+			{
+				side: 'n',
+				free: true,
+				size: compact ? 15 : 17
+			}
+		)
+	);
+	const marks = [
+		text(
+			'fall',
+			[(peakOf(t).month + from.month) / 2, from.predicted * 0.55],
+			fillMessages(words.fall, {
+				fall,
+				from: from.said.month,
+				to: to.said.month,
+				shortFrom: from.said.shortMonth,
+				shortTo: to.said.shortMonth
+			}),
+			{ side: 'in', tone: 'accent', number: true }
+		),
+		dot('from', [from.month, from.predicted], {
+			...estimate,
+			label: {
+				texts: fillMessages(words.from, from.said),
+				side: ['ne', 'n', 'se'],
+				tone: 'ink',
+				rank: 'may'
+			}
+		}),
+		dot('to', [to.month, to.predicted], {
+			...estimate,
+			label: {
+				texts: fillMessages(words.to, to.said),
+				side: ['sw', 's+'],
+				tone: 'ink',
+				rank: 'may'
+			}
+		})
+	];
+	return counts(t, [to.month, label], marks);
 }
 
 /** States by their rates in one year, and the counts of West Virginia. */
@@ -269,14 +295,8 @@ export const states = chart({
 			follows: 'since',
 			block: column(plot({ x: { ends: [0, ratesEnd(t)] } }, ...rates(t)), legend())
 		}),
-		'west-virginia': (t: Tables) => counts(t, true, STORY_YEAR_END, ...claimMarks(t)),
-		since: (t: Tables) =>
-			counts(
-				t,
-				false,
-				newerOf(t)[0]?.at ?? lastMonth(t.states.westVirginia.deaths),
-				...fallMarks(t)
-			)
+		'west-virginia': figure,
+		since
 	},
 	description: import.meta.env.SSR ? statesDescription : null
 });

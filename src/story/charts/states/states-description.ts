@@ -9,11 +9,9 @@ import { rateText } from '../rates';
 import {
 	claimOf,
 	countryOf,
-	endOf,
 	fallOf,
 	highestOf,
 	isState,
-	lineOf,
 	peakOf,
 	ratesOf,
 	unknownOf,
@@ -47,33 +45,36 @@ function rates(t: Tables): string {
 	);
 }
 
-function peak(t: Tables, isClaim: boolean): string {
-	const { month, said } = peakOf(lineOf(t, isClaim));
-	return fillMessage(words.peak, { ...said, month: formatMonth(month) });
-}
+const chart = ({ states }: Tables) =>
+	fillMessage(words.claimChart, { name: states.westVirginia.name });
 
 function claim(t: Tables): string {
-	const { month, said, published, speaker } = claimOf(t);
+	const { said, published, speaker } = claimOf(t);
 	return sentences(
-		fillMessage(words.claimChart, { name: t.states.westVirginia.name }),
-		fillMessage(words.claimMonth, { ...said, month: formatMonth(month) }),
-		fillMessage(words.claimRing, { ...published, speaker }),
-		fillMessage(words.neverHigher, { month: formatMonth(STORY_YEAR_END), peak: peak(t, true) })
+		chart(t),
+		fillMessage(words.claimMonth, said),
+		fillMessage(words.claimDash, { ...published, speaker }),
+		fillMessage(words.neverHigher, {
+			month: formatMonth(STORY_YEAR_END),
+			peak: fillMessage(words.peak, peakOf(t).said)
+		})
 	);
 }
 
 function since(t: Tables): string {
-	const { deaths, name } = t.states.westVirginia;
-	const { month, said } = endOf(deaths);
+	const { from, to, fall } = fallOf(t);
+	const { month, published, speaker } = claimOf(t);
 	return sentences(
-		fillMessage(words.sinceChart, { name }),
+		chart(t),
 		fillMessage(words.sinceFall, {
-			...said,
-			...fallOf(deaths),
-			peak: peak(t, false),
-			month: formatMonth(month),
+			fall,
+			high: from.said.predicted,
+			from: from.said.month,
+			low: to.said.predicted,
+			to: to.said.month,
 			recent: RECENT_MONTHS
-		})
+		}),
+		fillMessage(words.sinceDash, { ...published, month: formatMonth(month), speaker })
 	);
 }
 

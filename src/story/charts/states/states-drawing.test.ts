@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { textsIn } from '$lib/drawing/texts-in';
+import { sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { servedDrawing } from '../../../../tests/support/served-drawing';
 import { testDocument } from '../../../../tests/support/svg-elements';
 import { boxOf } from '$lib/chart/box';
-import { layoutOf } from '$lib/drawing/layout';
 import { unitOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import { loadTables } from '../../tables/tables';
 import { states as chart } from './states-chart';
-import { countryOf, highestOf, newerOf, ratesOf } from './states-values';
+import { claimOf, countryOf, fallOf, highestOf, ratesOf } from './states-values';
 
 type StatesState = (typeof chart.states)[number];
 
@@ -157,40 +157,62 @@ describe('the drawing of the published figure', () => {
 		expect(struck).toEqual(['more than 1,300']);
 	});
 
-	it('draws it as a dashed and hatched ring, and the counts of CDC as points', () => {
+	it('draws it as a short line above them, and the counts of CDC as points', () => {
 		const drawing = drawn('west-virginia');
-		expect(markIn(drawing, 'claim')).toMatchObject({
-			style: { fill: 'hatch-slate', 'stroke-dasharray': '3 2' }
-		});
-		expect(markIn(drawing, 'reported then')).toMatchObject({ style: { fill: 'var(--accent)' } });
+		const { month, value } = claimOf(tables);
+		expect(markIn(drawing, 'claim')).toMatchObject({ at: [month - 3, value, month + 3, value] });
+		expect(markIn(drawing, 'reported then')).toMatchObject({ style: { fill: 'var(--slate)' } });
 		expect(markIn(drawing, 'predicted then')).toMatchObject({ style: { fill: 'var(--paper)' } });
 	});
 });
 
 describe('the drawing of the fall', () => {
-	it('shows how far the line has fallen, and the counts of a newer release', () => {
-		// 1 - 490 ÷ 1,291 is 0.6204.
-		for (const size of SIZES) {
-			const words = said('since', size).join('; ');
-			expect(words).toContain('62 % lower');
-			expect(words).toMatch(/454–490; Aug 2025; 434–453; Jan 2026, new/);
+	it('has the fall of the months that the map compares, as the one large number', () => {
+		// 1 - 490 ÷ 1,225 is 0.6.
+		for (const size of sizesFrom(288)) {
+			const words = said('since', size);
+			expect(words).toEqual(expect.arrayContaining(['−60', '1,225', '490']));
+			expect(words.join(' ')).toMatch(/Jul(y)? 2023.*Aug(ust)? 2025/);
 		}
+		const large = marksIn(drawn('since')).flatMap((mark) =>
+			mark.type === 'text'
+				? mark.lines.flatMap(({ text, size }) => (Number(size) > 20 ? text : []))
+				: []
+		);
+		expect(large).toEqual(['−60']);
 	});
 
-	it('reaches the newer release, which no line runs to', () => {
-		const [newer] = newerOf(tables);
+	it('strikes through the figure of CNN above both lines, with who and for which months', () => {
+		for (const size of sizesFrom(288)) {
+			const words = said('since', size).join(' ');
+			expect(words).toMatch(/CNN: more than 1,300/);
+			expect(words).toMatch(/12 months to Mar(ch)? 2022/);
+		}
+		expect(marksIn(drawn('since')).some(({ key }) => key === 'claim')).toBe(true);
+		const { predicted } = tables.states.westVirginia.deaths;
+		expect(Math.max(...predicted.map((deaths) => deaths ?? 0))).toBeLessThan(claimOf(tables).value);
+	});
+
+	it('has a thick line of estimates and a thin one of reports, both dashed in the newest months', () => {
+		const lines = marksIn(drawn('since')).flatMap((mark) => (mark.type === 'line' ? mark : []));
+		expect(
+			lines.map(({ key, style }) => [key, style.stroke, style['stroke-dasharray'] !== undefined])
+		).toEqual([
+			['reported', 'var(--slate)', false],
+			['reported newest', 'var(--slate)', true],
+			['predicted', 'var(--accent)', false],
+			['predicted newest', 'var(--accent)', true]
+		]);
+		const [thin, , thick] = lines.map(({ style }) => Number(style['stroke-width']));
+		expect(thick).toBeGreaterThan(2 * (thin ?? NaN));
+	});
+
+	it('has the same lines as that of the figure, which ends earlier, and starts at zero', () => {
 		const [claim, since] = [drawn('west-virginia').drawing, drawn('since').drawing];
-		expect(since.x[1]).toBe(newer?.at);
+		expect(since.x[1]).toBe(fallOf(tables).to.month);
 		expect(claim.x[1]).toBe(STORY_YEAR_END);
-		expect(since.series.counts).toEqual(claim.series.counts);
-		expect(markIn(drawn('since'), 'newer')).toMatchObject({ at: [newer?.at, newer?.predicted] });
-	});
-
-	it('starts at zero, as that of the figure', () => {
-		for (const state of ['west-virginia', 'since'] as const) {
-			const box = boxOf(DESK);
-			expect(layoutOf(drawn(state).drawing, box).yDomain[0]).toBe(0);
-		}
+		expect(since.series).toEqual(claim.series);
+		for (const { y } of [claim, since]) expect(y[0]).toBe(0);
 	});
 });
 
@@ -214,8 +236,8 @@ it('draws a month without neighbours as a point', () => {
 	const deaths = { first, reported: alone(reported), predicted: alone(predicted) };
 	const states = { ...tables.states, westVirginia: { ...westVirginia, deaths } };
 	const drawing = drawn('since', DESK, { ...tables, states });
-	expect(markIn(drawing, `counts ${first + 4}`)).toMatchObject({ at: [first + 4, reported[4]] });
-	expect(marksIn(drawn('since')).filter(({ key }) => /^counts \d/.test(key))).toEqual([]);
+	expect(markIn(drawing, `reported ${first + 4}`)).toMatchObject({ at: [first + 4, reported[4]] });
+	expect(marksIn(drawn('since')).filter(({ key }) => /^reported \d/.test(key))).toEqual([]);
 });
 
 describe('the transition between dots and line', () => {

@@ -44,18 +44,18 @@ describe('table of West Virginia', () => {
 		expect(claims[0]?.status).toMatch(/more than, a claim that is not in CDC’s data/);
 	});
 
-	it('ends with the newer release where it is drawn, under its own name', () => {
+	it('has every month of the fall, and the claim', () => {
 		const rows = records(tables, 'since');
-		expect(rows).toHaveLength(129);
+		expect(rows).toHaveLength(128);
+		expect(rows.filter(({ claim }) => claim !== null).map(({ month }) => month)).toEqual([
+			'2022-03'
+		]);
 		expect(rows.at(-1)).toMatchObject({
-			month: '2026-01',
-			reported: 434,
-			predicted: 453,
-			release: '2026-06'
+			month: '2025-08',
+			predicted: 490,
+			status: 'provisional, recent',
+			release: '2026-01'
 		});
-		expect(rows.at(-1)?.status).toContain('not joined');
-		expect(rows.at(-2)).toMatchObject({ month: '2025-08', release: '2026-01' });
-		expect(rows.at(-2)?.status).toBe('provisional, recent');
 	});
 });
 
@@ -86,11 +86,10 @@ describe('data points', () => {
 		]);
 	});
 
-	it('ends with the newer release in the state that draws it', () => {
-		const last = states.dataPoints(tables, 'since').at(-1);
-		expect(last?.label).toBe('12 months to January 2026');
-		expect(last?.lines[1]).toBe('newer release, June 2026');
-		expect(states.dataPoints(tables, 'west-virginia').at(-1)?.label).toContain('July 2022');
+	it('ends with the last month that is drawn', () => {
+		const last = (state: string) => states.dataPoints(tables, state).at(-1)?.label;
+		expect(last('since')).toBe('12 months to August 2025');
+		expect(last('west-virginia')).toBe('12 months to July 2022');
 	});
 });
 
@@ -109,11 +108,13 @@ describe('alternative text', () => {
 
 	it('describes the claim as a claim, beside CDC’s counts', () => {
 		expect(text('west-virginia')).toMatch(
-			/1,143 reported and 1,185 estimated\..*claim, more than 1,300, by CDC, as reported by the CNN wire story/
+			/1,143 reported and 1,185 estimated\..*published, more than 1,300, by CDC, as reported by the CNN wire story: it is struck through/
 		);
 	});
 
 	it('describes the fall', () => {
-		expect(text('since')).toMatch(/falls by 62 % to 490 in August 2025/);
+		expect(text('since')).toMatch(
+			/falls by 60 percent, from 1,225 in July 2023 to 490 in August 2025/
+		);
 	});
 });

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { isoMonth } from '$lib/data/month';
-import { lastMonth } from '../../tables/series';
-import { countryOf, countsEnd, highestOf, newerOf, ratesOf, unknownOf } from './states-values';
-import { states as chart } from './states-chart';
-import { statesDescription } from './states-description';
-
-const { dataPoints, draw, rows } = chart;
-
-const WIDE = { width: 520, height: 191, compact: false, small: 12 };
+import { countryOf, countsEnd, fallOf, highestOf, ratesOf, unknownOf } from './states-values';
 
 const dots = ratesOf(tables);
 
@@ -33,24 +26,16 @@ describe('the beeswarm of states', () => {
 	});
 });
 
-describe('the scale of West Virginia’s counts', () => {
-	it('ends at 1,500, above the counts and the published figure', () => {
-		expect(countsEnd(tables)).toBe(1500);
-	});
-
-	it('grows with the published figure', () => {
+describe('West Virginia’s counts', () => {
+	it('has a scale to 1,400, above the counts and the published figure', () => {
+		expect(countsEnd(tables)).toBe(1400);
 		const published = tables.published.map((row) => ({ ...row, value: 1501 }));
-		expect(countsEnd({ ...tables, published })).toBe(2000);
+		expect(countsEnd({ ...tables, published })).toBe(1600);
 	});
 
-	it('ends with the line once the line reaches the newer release', () => {
-		const westVirginia = { ...tables.states.westVirginia, later: [], laterVintage: null };
-		const reached = { ...tables, states: { ...tables.states, westVirginia } };
-		const last = lastMonth(westVirginia.deaths);
-		expect(newerOf(reached)).toEqual([]);
-		expect(draw(reached, 'since', WIDE).x[1]).toBe(last);
-		expect(rows(reached, 'since').rows.at(-1)?.[0]).toBe(isoMonth(last));
-		expect(dataPoints(reached, 'since').at(-1)?.x).toBe(last);
-		expect(statesDescription.describe(reached, 'since')).not.toContain('newer release');
+	it('fell by 60 percent from July 2023 to August 2025, by CDC’s estimate', () => {
+		const { from, to, fall } = fallOf(tables);
+		expect([from, to].map(({ month }) => isoMonth(month))).toEqual(['2023-07', '2025-08']);
+		expect([from.predicted, to.predicted, fall]).toEqual([1225, 490, '60']);
 	});
 });

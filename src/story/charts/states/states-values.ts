@@ -3,10 +3,17 @@ import { count, percent } from '$lib/data/format';
 import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Basis } from '../../tables/blanks';
-import { comparedRates, crudeRate, publishedOf, STORY_YEAR_END } from '../../tables/selectors';
+import {
+	changeMonth,
+	comparedRates,
+	crudeRate,
+	publishedOf,
+	STORY_YEAR_END
+} from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
+import { countsUntil } from '../counts-fields';
 import { BOUND_WORDS } from '../value-words';
 
 /** A jurisdiction, or the country, with its rate; `deaths` is `null` where none are published. */
@@ -51,75 +58,57 @@ export function countryOf({ states }: Tables): Rated & { deaths: number } {
 export const ratesEnd = (t: Tables) => Math.ceil(highestOf(t).rate / 10) * 10;
 
 /** CDC's two counts of a month, and as texts. */
-const countsOf = (reported: number, predicted: number, month: Month) => ({
-	reported,
-	predicted,
-	said: { reported: count(reported), predicted: count(predicted), month: shortMonth(month) }
-});
+function countsAt(deaths: Series, month: Month) {
+	const [reported, predicted] = [
+		deathsAt(deaths, 'reported', month),
+		deathsAt(deaths, 'predicted', month)
+	];
+	const said = {
+		reported: count(reported),
+		predicted: count(predicted),
+		month: formatMonth(month),
+		shortMonth: shortMonth(month)
+	};
+	return { month, reported, predicted, said };
+}
 
 /** The figure published for West Virginia, a claim, with CDC's counts for the same twelve months. */
 export function claimOf(t: Tables) {
 	const { deaths, code } = t.states.westVirginia;
 	const claim = publishedOf(t, code);
-	const { month, bound, value } = claim;
+	const { month, bound, value, speakerShort } = claim;
 	const published = parseMonth(claim.published);
 	return {
 		...claim,
-		...countsOf(deathsAt(deaths, 'reported', month), deathsAt(deaths, 'predicted', month), month),
+		...countsAt(deaths, month),
 		published: {
 			claim:
 				bound === 'exactly'
 					? count(value)
 					: fillMessage(words.bound, { bound: BOUND_WORDS[bound], count: count(value) }),
-			speaker: claim.speakerShort,
+			speaker: speakerShort,
 			month: formatMonth(published),
 			shortMonth: shortMonth(published)
 		}
 	};
 }
 
-/** West Virginia's line: to its end, or to that of the wire story's year. */
-export function lineOf({ states }: Tables, isClaim: boolean): Series {
+/** The month with the highest estimate until the end of the wire story's year. */
+export function peakOf({ states }: Tables) {
 	const { deaths } = states.westVirginia;
-	if (!isClaim) return deaths;
-	const length = STORY_YEAR_END - deaths.first + 1;
-	return {
-		...deaths,
-		reported: deaths.reported.slice(0, length),
-		predicted: deaths.predicted.slice(0, length)
-	};
+	const known = countsUntil(deaths, STORY_YEAR_END);
+	const [peak] = known.toSorted((a, b) => (b.predicted ?? 0) - (a.predicted ?? 0));
+	return countsAt(deaths, peak?.at ?? deaths.first);
 }
 
-/** The month with the highest estimate. */
-export function peakOf(deaths: Series) {
-	const { month, value } = highestEstimate(deaths);
-	return { month, ...countsOf(deaths.reported[month - deaths.first] ?? 0, value, month) };
+/** How far the estimate has fallen, over the months that the map of all states compares. */
+export function fallOf(t: Tables) {
+	const { deaths } = t.states.westVirginia;
+	const [from, to] = [countsAt(deaths, changeMonth(t)), countsAt(deaths, lastMonth(deaths))];
+	return { from, to, fall: percent(1 - to.predicted / from.predicted) };
 }
 
-/** The end of the line. */
-export function endOf(deaths: Series) {
-	const month = lastMonth(deaths);
-	const predicted = deathsAt(deaths, 'predicted', month);
-	return { month, ...countsOf(deaths.reported.at(-1) ?? 0, predicted, month) };
-}
-
-/** How far the estimate has fallen from its highest to the end of the line. */
-export function fallOf(deaths: Series) {
-	const [high, low] = [peakOf(deaths).predicted, endOf(deaths).predicted];
-	return { fall: percent(1 - low / high), low: count(low), high: count(high) };
-}
-
-/** West Virginia's newest month in a newer release, which is never joined; none if the line reaches it. */
-export function newerOf({ states }: Tables) {
-	const { later, laterVintage: vintage } = states.westVirginia;
-	const { month, reported, predicted } = later.at(-1) ?? {};
-	const isWhole = typeof reported === 'number' && typeof predicted === 'number';
-	if (!vintage || !month || !isWhole) return [];
-	const release = { month: formatMonth(parseMonth(vintage)) };
-	return [{ at: month, vintage, release, ...countsOf(reported, predicted, month) }];
-}
-
-/** The end of the scale of counts: above them and the published figure, at a multiple of 500. */
+/** The end of the scale of counts: above them and the published figure. */
 export const countsEnd = (t: Tables): number =>
-	Math.ceil(Math.max(claimOf(t).value, highestEstimate(t.states.westVirginia.deaths).value) / 500) *
-	500;
+	Math.ceil(Math.max(claimOf(t).value, highestEstimate(t.states.westVirginia.deaths).value) / 200) *
+	200;

@@ -3,28 +3,30 @@ import type { ChartDescription } from '$lib/chart/chart-types';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import { groupsOf, type TallyState, type VerdictGroup } from './tally';
+import { nameOf } from './claim-names';
+import { tallyOf } from './tally';
 
-function listed({ judged, count, rows }: VerdictGroup): string {
-	const list = rows
-		.map(({ verdict, lines }) =>
-			fillMessage(words.counted, { verdict, count: lines.flat().length })
-		)
-		.join('; ');
-	return judged
-		? fillMessage(words.judgedList, { count, list })
-		: fillMessage(words.notJudgedList, { count, list });
-}
-
-function describe(data: Tables): string {
+function describe(tables: Tables): string {
+	const { open, hold, notJudged } = tallyOf(tables);
 	return sentences(
-		fillMessage(words.eachMark, { count: data.claims.length }),
-		...groupsOf(data).groups.map(listed)
+		fillMessage(words.list, {
+			count: open.length,
+			list: open
+				.map((claim) =>
+					fillMessage(words.listed, { ...nameOf(claim, tables), verdict: claim.verdict })
+				)
+				.join('; ')
+		}),
+		fillMessage(words.counts, {
+			hold: hold.length,
+			judged: hold.length + open.length,
+			notJudged: notJudged.length
+		})
 	);
 }
 
 /** The description of the tally of claims. */
-export const tallyDescription: ChartDescription<Tables, TallyState> = {
+export const tallyDescription: ChartDescription<Tables, 'all'> = {
 	subtitle: ({ claims }) => fillMessage(words.subtitle, { count: claims.length }),
 	describe
 };

@@ -1,90 +1,52 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
-import { verdictShape } from '$lib/chart/verdict-shapes';
+import { descriptionOf } from '$lib/chart/charts';
 import { VERDICTS } from '$lib/data/verdicts';
 import { loadStory } from '../../story';
-import { isNamed } from './named';
-import { ACROSS, groupsOf, placedIn } from './tally';
+import { nameOf } from './claim-names';
+import { tallyOf } from './tally';
 import { tally } from './tally-chart';
-import { drawTally } from './tally-drawing';
 
 const { tables, claims } = loadStory();
-const { groups } = groupsOf(tables);
-const rows = groups.flatMap((group) => group.rows);
-const PHONE = { width: 340, height: 230, compact: true, small: 12 };
+const { open, hold, notJudged } = tallyOf(tables);
 
 describe('the tally', () => {
-	it('has the numbers of the register', () => {
-		const counts = rows.map(({ verdict, lines }) => [verdict, lines.flat().length]);
-		const register = VERDICTS.map((verdict) => [
-			verdict,
-			claims.filter((claim) => claim.verdict === verdict).length
-		]);
-		expect(counts).toEqual(register.filter(([, count]) => count !== 0));
-		expect(groups.map(({ count }) => count)).toEqual([23, 19]);
+	it('has each claim of the register once', () => {
+		const ids = [...open, ...hold, ...notJudged].map(({ id }) => id);
+		expect(ids.toSorted((a, b) => a - b)).toEqual(claims.map(({ id }) => id));
+		expect([open, hold, notJudged].map(({ length }) => length)).toEqual([6, 17, 19]);
 	});
 
-	it('has each claim once, in the shape of its verdict', () => {
-		const marks = drawTally(tables, 'all', PHONE).front.flatMap((mark) =>
-			mark.type === 'glyph' ? mark : []
-		);
-		expect(marks.map(({ key }) => key).toSorted()).toEqual(
-			claims.map(({ id }) => `claim ${id}`).toSorted()
-		);
-		for (const { id, verdict } of claims) {
-			const mark = marks.find(({ key }) => key === `claim ${id}`);
-			expect(mark?.style.fill === 'var(--ink)').toBe(verdictShape(verdict).filled);
+	it('opens with the claims that do not hold in full, each with its verdict in words', () => {
+		expect(open.map(({ id }) => id)).toEqual([10, 20, 5, 6, 42, 40]);
+		for (const size of sizesFrom(288)) {
+			const said = labelsOf(tally, tables, 'all', size);
+			for (const claim of open) {
+				const { name, who } = nameOf(claim, tables);
+				expect(said).toContain(name);
+				expect(said).toContain(`${who}: ${claim.verdict}`);
+			}
+			expect(said.join(' ')).toContain('17 hold 19 could not be judged');
 		}
 	});
 
-	it('takes a verdict that new figures change', () => {
+	it('takes a verdict that new figures change, of a claim without a name', () => {
 		const changed = tables.claims.map((claim) =>
 			claim.id === 1 ? { ...claim, verdict: 'disputed' } : claim
 		);
-		const of = groupsOf({ ...tables, claims: changed }).groups.flatMap((group) => group.rows);
-		const disputed = of.find(({ verdict }) => verdict === 'disputed');
-		expect(disputed?.lines.flat().map(({ id }) => id)).toContain(1);
+		const said = descriptionOf(tally, { ...tables, claims: changed }, 'all').alt;
+		expect(said).toContain('Claim 1 (CDC, as reported by CNN), disputed');
+		expect(said).toContain('16 of the 23 claims');
 	});
 
-	it('ends a line with each claim that the story turns on, which is larger', () => {
-		for (const { lines } of rows) {
-			for (const line of lines) {
-				expect(line.length).toBeLessThanOrEqual(ACROSS);
-				expect(line.slice(0, -1).filter(isNamed)).toEqual([]);
-			}
-		}
-		const named = claims.filter(isNamed).map(({ id }) => id);
-		expect(named).toEqual([2, 6, 10, 13, 35]);
-	});
-
-	it('names each verdict with its count in every size, and those claims where there is room', () => {
-		for (const size of sizesFrom(288)) {
-			const said = labelsOf(tally, tables, 'all', size);
-			for (const { verdict } of rows) expect(said).toContain(verdict);
-			expect(said).toContain('23 could be judged');
-		}
-		const said = labelsOf(tally, tables, 'all', { width: 760, height: 520 }).join(' ');
-		for (const name of ['two thirds', 'West Virginia', 'rule of 2019', '98 percent', 'supply']) {
-			expect(said).toContain(name);
-		}
-	});
-
-	it('has a data point at each mark, and a row for each claim', () => {
+	it('has a data point for each of them, and a row for each claim', () => {
 		const points = tally.dataPoints(tables, 'all');
-		expect(points.map(({ x, y }) => [x, y])).toEqual(
-			rows.flatMap(placedIn).map(({ x, y }) => [x, y])
+		expect(points.map(({ label }) => label)).toEqual(
+			open.map(({ id, verdict }) => `Claim ${id}: ${verdict[0]?.toUpperCase()}${verdict.slice(1)}`)
 		);
-		expect(tally.rows(tables, 'all').rows).toHaveLength(claims.length);
-	});
-});
-
-describe('the shapes of verdicts', () => {
-	it('differ from each other', () => {
-		const shapes = VERDICTS.map((verdict) => verdictShape(verdict).d);
-		expect(new Set(shapes).size).toBe(VERDICTS.length);
-	});
-
-	it('are unknown for an unknown verdict', () => {
-		expect(() => verdictShape('true')).toThrow('found the verdict "true"');
+		const { columns, rows } = tally.rows(tables, 'all');
+		expect(rows).toHaveLength(claims.length);
+		const at = columns.findIndex(({ key }) => key === 'status');
+		for (const row of rows) expect(VERDICTS).toContain(row[at]);
 	});
 });

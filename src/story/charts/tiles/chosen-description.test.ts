@@ -4,6 +4,7 @@ import { finding, noteOf, describeChosen } from './chosen-description';
 import { findTile } from './find-tile';
 import {
 	chosen,
+	chosenTogether,
 	everyChoice,
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
@@ -50,6 +51,12 @@ describe('the description of a chosen state', () => {
 		expect(finding(data)).toMatch(/^[^.]*( \d+\.\d|[^.])*\.$/);
 	});
 
+	it('names each of several states with its note', () => {
+		const { alt } = describeChosen(chosenTogether('OH', 'LA'));
+		expect(alt).toContain('Ohio: Gaps: low quality');
+		expect(alt).toContain('Louisiana: Not in CDC’s monthly data set');
+	});
+
 	it('describes a choice only once there is one', () => {
 		expect(findTile.describe(tables)).toBeNull();
 		expect(findTile.describe(chosen('LA'))?.subtitle).toMatch(/^Louisiana/);
@@ -60,28 +67,21 @@ describe('noteOf', () => {
 	const note = (code: string) => noteOf(lineOf(chosen(code)));
 
 	it('explains gaps: low quality, fewer than 10, or not in the data set', () => {
-		expect(note('OH').long).toContain('low quality, too few certificates name a drug');
-		expect(note('AK').long).toMatch(/low quality.*fewer than 10/);
-		expect(note('LA').long).toMatch(/Not in CDC’s monthly data set.*never joined/);
+		expect(note('OH')).toContain('low quality, too few certificates name a drug');
+		expect(note('AK')).toMatch(/low quality.*fewer than 10/);
+		expect(note('LA')).toMatch(/Not in CDC’s monthly data set.*never joined/);
 	});
 
 	it('gives only the reason for the blanks where CDC withholds small counts', () => {
 		const line = { ...lineOf(chosen('WV')), blanks: ['fewer than 10' as const] };
-		expect(noteOf(line).long).toBe('Gaps: fewer than 10 deaths');
+		expect(noteOf(line)).toBe('Gaps: fewer than 10 deaths');
 	});
 
 	it('mentions New York City, which is counted in its state', () => {
-		expect(note('NY').long).toContain('New York City');
+		expect(note('NY')).toContain('New York City');
 	});
 
 	it('is empty without gaps', () => {
-		expect(note('WV')).toEqual({ long: '', short: '' });
-		expect(note('DC')).toEqual({ long: '', short: '' });
-	});
-
-	it('fits on one line of the narrowest phone', () => {
-		for (const { data } of everyChoice()) {
-			expect(noteOf(lineOf(data)).short.length).toBeLessThanOrEqual(42);
-		}
+		expect([note('WV'), note('DC')]).toEqual(['', '']);
 	});
 });

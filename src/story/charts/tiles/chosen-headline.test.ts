@@ -5,7 +5,7 @@ import type { Tables } from '../../tables/table-types';
 import { chosen, chosenTogether, everyChoice } from '../../../../tests/support/fixture-tables';
 import { changeMonths, FEW } from './change';
 import { headlineOf } from './chosen-headline';
-import { lineOf, yearlyRatesOf } from './chosen-values';
+import { isYearly, lineOf } from './chosen-values';
 
 /** Ohio with other estimates in the two months that are compared. */
 function ohio([from, to]: readonly [number | null, number | null], blank: Blank | null = null) {
@@ -97,7 +97,7 @@ describe('the title of a chosen state', () => {
 		const [from = NaN, to = NaN, ...more] = countsOf(data);
 		expect(more).toEqual([]);
 		const share = Math.round(Math.abs(to / from - 1) * 100);
-		if (yearlyRatesOf(lineOf(data)).length > 0) expect(text).toContain('only yearly ones');
+		if (isYearly(lineOf(data))) expect(text).toContain('only yearly ones');
 		else if (Number.isNaN(to)) expect(text).toMatch(/no count|fewer than 10/);
 		else if (Math.min(from, to) < FEW) expect(text).toContain(`went from ${from} to ${to},`);
 		else if (share === 0) expect(text).toContain('hardly changed');

@@ -2,35 +2,22 @@
 import words from '$words/tiles.json';
 import { count, percent } from '$lib/data/format';
 import { listOf } from '$lib/data/list';
-import { formatMonth, type Month } from '$lib/data/month';
+import { formatMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { deathsIn } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import { changeMonths, changeOf, isFew } from './change';
-import { largeLines, lineOf, yearlyRatesOf } from './chosen-values';
+import { isYearly, largeLines, lineOf } from './chosen-values';
 import type { FindTables } from './tile-tables';
 
-/** The estimates for both months, and their change in texts. */
-interface Compared {
-	blank?: undefined;
-	from: number;
-	to: number;
-	share: string;
-	before: string;
-	after: string;
-}
-
 /** What became of deaths between the months that are compared, or the month without a count. */
-export function comparedIn(
-	series: Series,
-	data: FindTables
-): Compared | { blank: Month; last: number | null } {
+export function comparedIn(series: Series, data: FindTables) {
 	const [first, last] = changeMonths(data);
-	const from = deathsIn(series, 'predicted', first);
-	const to = deathsIn(series, 'predicted', last);
-	if (from === null || to === null) return { blank: from === null ? first : last, last: to };
+	const [from, to] = [first, last].map((month) => deathsIn(series, 'predicted', month));
+	if (typeof from !== 'number' || typeof to !== 'number')
+		return { blank: from === null ? first : last, last: to ?? null };
 	const share = percent(Math.abs(changeOf({ from, to })));
-	return { from, to, share, before: count(from), after: count(to) };
+	return { blank: undefined, from, to, share, before: count(from), after: count(to) };
 }
 
 /**
@@ -41,7 +28,7 @@ export function headlineOf(data: FindTables): string {
 	if (data.states.beside.length > 0) return headlineTogether(data);
 	const line = lineOf(data);
 	const { name, deaths, blanks } = line;
-	if (yearlyRatesOf(line).length > 0) return fillMessage(words.headlineYearly, { name });
+	if (isYearly(line)) return fillMessage(words.headlineYearly, { name });
 	const compared = comparedIn(deaths, data);
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	if (compared.blank !== undefined) {

@@ -1,8 +1,10 @@
 // Readers download this code: they choose the state, so no build can write the text in advance.
 import words from '$words/tiles.json';
+import { percent } from '$lib/data/format';
 import { formatMonth } from '$lib/data/month';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
+import { regionFalls } from '../../tables/region-falls';
 import type { Series } from '../../tables/series-schema';
 import { codesOf, type FindTables } from './tile-tables';
 import type { ChoiceDescription } from '$lib/chart/chart-types';
@@ -23,10 +25,12 @@ function changeIn(name: string, series: Series, data: FindTables): string {
 		: fillMessage(words.more, { name, share, before, after });
 }
 
-/** The changes in the states that are drawn large, and in the country. */
+/** The changes in the states that a reader has chosen, and in the country. */
 const changes = (data: FindTables) =>
 	sentences(
-		...largeLines(data).map(({ name, deaths }) => changeIn(name, deaths, data)),
+		...(data.states.chosen ? largeLines(data) : []).map(({ name, deaths }) =>
+			changeIn(name, deaths, data)
+		),
 		changeIn(words.unitedStates, data.deaths.synthetic_opioids, data)
 	);
 
@@ -36,36 +40,34 @@ export function changeFinding(data: FindTables): string {
 	return sentences(changes(data), fillMessage(words.compared, { from, to }));
 }
 
+/** What the map shows, with the falls of both regions and the names of chosen tiles. */
+function describeMap(data: FindTables): string {
+	const { states } = data;
+	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
+	const { west, rest } = regionFalls(states.tiles ?? []);
+	return sentences(
+		fillMessage(words.mapOfTiles, { count: states.compared.length, from, to }),
+		words.mapTones,
+		fillMessage(words.regionsFell, { west: percent(west.fall), rest: percent(rest.fall) }),
+		states.chosen ? fillMessage(words.thickBorder, { name: largeNames(data) }) : '',
+		changes(data)
+	);
+}
+
 /**
- * The title and the description of the tiles for the U.S. state that is drawn large.
+ * The title and the description for the U.S. state that is drawn large, or has a thick border on the map.
  * @param chartState the state of the chart
  */
 export function describeTile(data: FindTables, chartState?: string): ChoiceDescription {
 	const named = { value: codesOf(largeLines(data)), headline: headlineOf(data) };
-	if (chartState !== 'change') {
-		const { subtitle, alt } = describeChosen(data);
-		return {
-			...named,
-			summary: finding(data),
-			subtitle,
-			alt: sentences(
-				fillMessage(words.lineTiles, { count: data.states.compared.length }),
-				fillMessage(words.drawnLarge, { chosen: alt })
-			)
-		};
-	}
+	if (chartState !== 'change') return { ...named, summary: finding(data), ...describeChosen(data) };
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	return {
 		...named,
 		summary: changes(data),
-		subtitle: fillMessage(words.subtitleChange, { name: largeNames(data) }),
-		alt: sentences(
-			fillMessage(words.columnTiles, {
-				count: data.states.compared.length,
-				from,
-				to
-			}),
-			changes(data)
-		)
+		subtitle: data.states.chosen
+			? fillMessage(words.subtitleChange, { name: largeNames(data) })
+			: fillMessage(words.subtitleMap, { from, to }),
+		alt: describeMap(data)
 	};
 }

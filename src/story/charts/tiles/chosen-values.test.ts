@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-	percentScaleEnd,
-	percentOfFirst,
-	lineOf,
-	yearlyRatesOf,
-	rateScaleEnd
-} from './chosen-values';
-import { findRows } from './find-rows';
+import { formatMonth } from '$lib/data/month';
 import {
 	chosen,
-	everyChoice,
 	fixtureLines as lines,
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
+import { countryOf, isYearly, lineOf, newestOf, ratesOf, whenOf } from './chosen-values';
 
 describe('lineOf', () => {
 	it('is West Virginia until a reader chooses a state', () => {
@@ -21,38 +14,25 @@ describe('lineOf', () => {
 	});
 });
 
-describe('yearlyRatesOf', () => {
-	it('returns rates only for the two states without monthly counts', () => {
-		const withYears = lines.filter((line) => yearlyRatesOf(line).length > 0);
-		expect(withYears.map(({ code }) => code)).toEqual(['LA', 'PA']);
+describe('the rates of a state without monthly counts', () => {
+	const louisiana = lineOf(chosen('LA'));
+
+	it('are those of two states', () => {
+		expect(lines.filter(isYearly).map(({ code }) => code)).toEqual(['LA', 'PA']);
 	});
 
-	it('returns ten rates, one each December', () => {
-		const rates = yearlyRatesOf(lineOf(chosen('LA')));
+	it('are those of ten years, each in its December', () => {
+		const rates = ratesOf(louisiana);
 		expect(rates).toHaveLength(10);
-		expect(rates.map(({ x }) => x % 12)).toEqual(rates.map(() => 11));
-		expect(rates.find(({ year }) => year === 2021)?.y.toFixed(1)).toBe('25.4');
+		expect(rates.map(({ month }) => month % 12)).toEqual(rates.map(() => 11));
+		expect(rates.find(({ month }) => whenOf(louisiana, month) === '2021')?.rate.toFixed(1)).toBe(
+			'25.4'
+		);
 	});
 });
 
-describe('the scale of a chosen state', () => {
-	it('ends above the highest rate, at a multiple of five', () => {
-		expect(rateScaleEnd(tables)).toBe(80);
-		expect(rateScaleEnd(chosen('NE'))).toBeLessThanOrEqual(30);
-		for (const { code, data } of everyChoice()) {
-			const rates = findRows(data).rows.flatMap((row) => row.slice(1, -3));
-			const highest = Math.max(...rates.map((rate) => (typeof rate === 'number' ? rate : 0)));
-			expect(rateScaleEnd(data), code).toBeGreaterThan(highest);
-			expect(rateScaleEnd(data) % 5).toBe(0);
-		}
-	});
-});
-
-describe('percentOfFirst', () => {
-	it('is percent of the first month, and blank without a count for it', () => {
-		const of = (code: string) => percentOfFirst(tables, lineOf(chosen(code)).deaths).values;
-		expect(of('OH')[0]).toBe(100);
-		expect(of('LA').filter((value) => value !== null)).toEqual([]);
-		expect(percentScaleEnd(tables)).toBe(110);
-	});
+it('finds the newest rate that is published', () => {
+	const { month, rate } = newestOf(countryOf(tables));
+	expect([formatMonth(month), rate.toFixed(1)]).toEqual(['August 2025', '11.9']);
+	expect(formatMonth(newestOf(lineOf(chosen('ND'))).month)).toBe('June 2025');
 });

@@ -1,6 +1,182 @@
+import words from '$words/tiles.json';
+import { percent } from '$lib/data/format';
+import type { TilePlace } from '$lib/charts/tiles/tile-map';
 import { usStates } from '$lib/charts/tiles/us-states';
+import { textWidth } from '$lib/chart/wrap';
+import type { Grid, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
+import { heightIn } from '$lib/drawing/height';
+import { pitchOf, type PlacedTiles } from '$lib/drawing/place';
+import type { Block } from '$lib/marks';
+import { groupsOf } from '$lib/marks/groups';
+import { regionFalls } from '../../tables/region-falls';
+import { changeSheet } from './change-sheet';
+import { changeOf } from './change';
+import { outlineOf } from './region-outline';
+import type { TileTables } from './tile-tables';
+import { tilesOf, type Tile } from './tiles';
 
-export type { TilePlace } from '$lib/charts/tiles/tile-map';
+const [DARK, LIGHT, INK] = ['#1d2126', '#fbfaf6', 'var(--ink)'];
 
-/** The size of the grid, in tiles, and where each jurisdiction is in it. */
-export const { across: ACROSS, down: DOWN, tiles: tilePlaces } = usStates;
+/**
+ * How tiles look. The tones of those that fell are the same in both themes, so that a darker tile fell more
+ * in both.
+ */
+export const LOOKS = {
+	most: { fill: '#3c444e', text: LIGHT, frame: {} },
+	some: { fill: '#a7afb9', text: DARK, frame: {} },
+	least: { fill: '#dfe3e7', text: DARK, frame: {} },
+	rose: { fill: 'var(--card)', text: INK, frame: { stroke: INK, 'stroke-width': 1.25 } },
+	missing: { fill: 'hatch-slate', text: INK, frame: { stroke: 'var(--rule)' } }
+} as const;
+
+type Look = keyof typeof LOOKS;
+
+function lookOf({ change }: Tile): Look {
+	if (!change) return 'missing';
+	const fall = 0 - changeOf(change);
+	if (fall < 0) return 'rose';
+	return fall >= 0.5 ? 'most' : fall >= 0.25 ? 'some' : 'least';
+}
+
+/** The height of a tile, in pixels, from which it has room for its number below its code. */
+const TWO_LINES = 26;
+
+/** The columns at which the large numbers of the West and of all others begin. */
+const [WEST_AT, REST_AT] = [1.15, 4.6];
+
+const tenth = (pixels: number) => Math.round(pixels * 10) / 10;
+
+/**
+ * A map of equal tiles: darker where deaths fell more, hatched without a count. The West is outlined, with
+ * two large numbers above: the falls of the West and of all others.
+ */
+export function tileMap(data: TileTables): Block {
+	const tiles = tilesOf(data);
+	const { across, down } = usStates;
+	const chosen = [data.states.chosen, ...data.states.beside].map((line) => line?.code);
+	return {
+		axes: { x: { ends: [0, across], ticks: false }, y: { ends: [0, down] } },
+		sheets: [changeSheet(data)],
+		room: () => ({ least: 18 * down, grow: 1 }),
+		draw: ({ size }, { bottom }) => {
+			const grid: Grid = {
+				...{ across, down, x: [0, 1], y: [0, 1], inset: [0, 0, 0, 0], tiles: [] },
+				foot: size.height - heightIn(bottom, size.height),
+				tallest: 1.3
+			};
+			const pitch = pitchOf(grid, size);
+			return {
+				grid,
+				edges: [
+					['g', 0, 0],
+					['g', 0, 0],
+					['g', across, 0],
+					['g', down, 0]
+				],
+				front: [
+					...groupsOf(tiles, lookOf).flatMap(([look, some]) =>
+						groupMarks(look as Look, some, pitch, size)
+					),
+					outlineOf(tiles, size.compact ? 2 : 3),
+					...tiles.filter(({ code }) => chosen.includes(code)).flatMap(chosenBorder),
+					...regionNumbers(data, pitch, size)
+				]
+			};
+		}
+	};
+}
+
+/** Tiles that look alike, with their codes and, if they have room, their numbers. */
+function groupMarks(
+	look: Look,
+	tiles: readonly Tile[],
+	{ width, height }: PlacedTiles,
+	{ small }: SizeClass
+): Mark[] {
+	const { fill, text, frame } = LOOKS[look];
+	const size = Math.max(small, Math.min(17, Math.round(Math.min(width, height) / 3)));
+	const gap = tenth(Math.min(3, width / 17));
+	const isRise = look === 'rose';
+	const hasNumbers = look !== 'missing' && height >= TWO_LINES;
+	/** Half of the width of a triangle, which is left of a number. */
+	const r = isRise ? tenth(size * 0.32) : 0;
+	const down = tenth(size * 0.93);
+	const middles = tiles.map(({ column, row }) => [column + 0.5, row + 0.5]);
+	const numbers = tiles.map(({ change }) => percent(change ? Math.abs(changeOf(change)) : NaN));
+	const texts = (
+		key: string,
+		all: readonly string[],
+		by: readonly number[],
+		more: Style
+	): Mark => ({
+		...{ type: 'texts', key: `${key} ${look}`, at: middles.flat(), by, anchors: 'gg', texts: all },
+		style: { 'font-size': size, fill: text, 'text-anchor': 'middle', ...more }
+	});
+	// Text on a hatch has an outline.
+	const rim = { stroke: 'var(--paper)', 'stroke-width': 5, 'paint-order': 'stroke' };
+	return [
+		{
+			...{ type: 'rect', key: `tiles ${look}`, anchors: 'gg', radius: 2 },
+			at: tiles.flatMap(({ column, row }) => [column, row, column + 1, row + 1]),
+			by: [gap, gap, -gap, -gap],
+			style: { fill, ...frame }
+		},
+		texts(
+			'codes',
+			tiles.map(({ code }) => code),
+			[0, tenth(size * (hasNumbers ? -0.17 : 0.36))],
+			{ 'font-weight': 650, ...(look === 'missing' ? rim : {}) }
+		),
+		...(hasNumbers
+			? [
+					texts(
+						'numbers',
+						numbers.map((number) => (isRise || number === '0' ? number : `−${number}`)),
+						[r, down],
+						{}
+					)
+				]
+			: []),
+		...(hasNumbers && isRise ? middles : []).map((at, i): Mark => ({
+			...{ type: 'glyph', key: `rise of ${tiles[i]?.code ?? ''}`, at, anchors: 'gg' },
+			by: [tenth(0 - textWidth(numbers[i] ?? '', size) / 2 - 1), down],
+			d: `M${-r} 0h${2 * r}l${-r}${tenth(-1.9 * r)}Z`,
+			style: { fill: text }
+		}))
+	];
+}
+
+/** The thick border of a tile that a reader has chosen, set off from dark tiles. */
+const chosenBorder = ({ code, column, row }: TilePlace): Mark[] =>
+	[
+		{ key: `around ${code}`, stroke: 'var(--paper)', width: 8 },
+		{ key: `chosen ${code}`, stroke: INK, width: 4 }
+	].map(({ key, stroke, width }) => ({
+		...{ type: 'rect', key, anchors: 'gg', radius: 3 },
+		at: [column, row, column + 1, row + 1],
+		by: [1, 1, -1, -1],
+		style: { fill: 'none', stroke, 'stroke-width': width }
+	}));
+
+/** The falls of the West and of all others, in the gap of the north. */
+function regionNumbers(
+	{ states }: TileTables,
+	{ width, height }: PlacedTiles,
+	{ compact }: SizeClass
+): Mark[] {
+	const { west, rest } = regionFalls(states.tiles);
+	const size = Math.max(14, Math.min(compact ? 46 : 72, Math.round(2 * height - 28)));
+	const room = (REST_AT - WEST_AT) * width - 10;
+	const brief = words.percentWest.findIndex((text) => textWidth(text, 13, true) <= room);
+	const number = (key: string, fall: number, column: number, texts: readonly string[]): Mark => ({
+		...{ type: 'text', key, at: [column, 2], by: [0, -24], anchors: 'gg', pitch: 1.25 },
+		lines: [
+			{ text: `−${percent(fall)}`, bold: true, size },
+			{ text: texts.at(brief) ?? '', bold: true }
+		]
+	});
+	return [
+		number('fall of the West', west.fall, WEST_AT, words.percentWest),
+		number('fall elsewhere', rest.fall, REST_AT, words.percentElsewhere)
+	];
+}

@@ -8,9 +8,11 @@ export interface TileTables extends Pick<Tables, 'states' | 'vintage'> {
 
 /** The tables that finding a jurisdiction needs before a reader has chosen one. Pages contain them. */
 export interface FindTables extends Pick<TileTables, 'deaths'> {
-	states: Pick<Tables['states'], 'nation' | 'westVirginia' | 'chosen' | 'beside'> & {
-		compared: readonly { code: string; name: string }[];
-	};
+	states: Pick<Tables['states'], 'nation' | 'westVirginia' | 'chosen' | 'beside'> &
+		// They come with the lines, once a reader has chosen.
+		Partial<Pick<Tables['states'], 'tiles'>> & {
+			compared: readonly { code: string; name: string }[];
+		};
 }
 
 /**

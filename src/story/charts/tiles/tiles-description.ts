@@ -7,57 +7,37 @@ import type { Tables } from '../../tables/table-types';
 import { changeOf } from './change';
 import { describeTile } from './chosen-tile-description';
 import { bySign, tilesOf, type Tile } from './tiles';
-import type { TilesState } from './tiles-states';
 
 const named = (tiles: readonly Tile[]) => listOf(tiles.map(({ name }) => name).sort());
 
-/** The states among the tiles: the District of Columbia is none. */
-const statesOf = (tiles: readonly Tile[]) => tiles.filter(({ code }) => code !== 'DC');
-
-/** How many states fell and rose: the District of Columbia is not a state, and is named. */
+/** How many states fell and rose, and which are unknown. */
 function directions(data: Tables): string {
 	const { fell, rose, unknown } = bySign(data);
-	const states = statesOf(fell);
+	const states = fell.filter(({ code }) => code !== 'DC');
 	const halved = states.filter(({ change }) => change !== null && changeOf(change) < -0.5);
-	const [rising, silent] = [named(rose), named(unknown)];
-	return states.length < fell.length
-		? fillMessage(words.directionsDistrict, {
-				fell: states.length,
-				halved: halved.length,
-				rose: rising,
-				count: unknown.length,
-				unknown: silent
-			})
-		: fillMessage(words.directions, {
-				fell: states.length,
-				halved: halved.length,
-				rose: rising,
-				count: unknown.length,
-				unknown: silent
-			});
+	return fillMessage(words.directionsDistrict, {
+		fell: states.length,
+		halved: halved.length,
+		rose: named(rose),
+		count: unknown.length,
+		unknown: named(unknown)
+	});
 }
 
-/** In how many states the deaths fell, and where they rose. */
-function fellAndRose(data: Tables): string {
-	const { fell, rose } = bySign(data);
-	const states = statesOf(fell);
-	return states.length < fell.length
-		? fillMessage(words.fellAndRoseDistrict, { fell: states.length, rose: named(rose) })
-		: fillMessage(words.fellAndRose, { fell: states.length, rose: named(rose) });
-}
-
-/** States that have no monthly counts. */
-const yearly = (data: Tables) =>
+/** The lines of all states, behind the one that is drawn until a reader chooses. */
+const faint = (data: Tables) =>
 	sentences(
-		fillMessage(words.yearly, { names: named(tilesOf(data).filter((tile) => tile.yearly)) }),
+		words.faintLines,
+		fillMessage(words.yearlyCounts, { names: named(tilesOf(data).filter((tile) => tile.yearly)) }),
 		words.tableGivesAll
 	);
 
-/** The description of the tiles in each state. */
-export const tilesDescription: ChartDescription<Tables, TilesState> = {
+/** The description of the chart in each state. */
+export const tilesDescription: ChartDescription<Tables, 'lines' | 'change'> = {
 	subtitle: (data, state) => describeTile(data, state).subtitle,
-	describe: (data, state) =>
-		state === 'lines'
-			? sentences(fellAndRose(data), describeTile(data, state).alt, yearly(data))
-			: sentences(describeTile(data, state).alt, directions(data))
+	describe: (data, state) => {
+		const { alt } = describeTile(data, state);
+		if (state === 'change') return sentences(alt, directions(data));
+		return data.states.chosen ? alt : sentences(alt, faint(data));
+	}
 };

@@ -1,155 +1,163 @@
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
-import type { Size } from '$lib/chart/chart-types';
-import { textWidth } from '$lib/chart/wrap';
-import { sizeOf } from '$lib/drawing/content';
-import { numbersOf } from '$lib/drawing/numbers';
+import type { DrawingSize } from '$lib/chart/chart-types';
+import { descriptionOf } from '$lib/chart/charts';
+import { usStates } from '$lib/charts/tiles/us-states';
+import type { Drawing, Mark } from '$lib/drawing/drawing-types';
 import { pitchOf } from '$lib/drawing/place';
-import type { ResolvedDrawing } from '$lib/drawing/resolve';
-import { sizeClassOf } from '$lib/drawing/size-class';
 import { resolvedIn } from '$lib/drawing/resolved-in';
-import { loadTables } from '../../tables/tables';
-import { STATE_CODES } from '../../tables/state-codes';
+import { sizeClassOf } from '$lib/drawing/size-class';
+import { cutOff, overlap, textBoxes } from '$lib/drawing/text-boxes';
 import {
 	chosen,
+	chosenTogether,
 	everyChoice,
 	fixtureTables as tables
 } from '../../../../tests/support/fixture-tables';
-import { descriptionOf } from '$lib/chart/charts';
+import { STATE_CODES } from '../../tables/state-codes';
+import type { Tables } from '../../tables/table-types';
 import { changeFinding } from './chosen-tile-description';
-import { tilePlaces } from './tile-map';
-import { bySign, signed, tilesEnd, tilesOf } from './tiles';
+import { LOOKS } from './tile-map';
+import { bySign, tilesOf } from './tiles';
 import { tiles } from './tiles-chart';
-import { drawTiles } from './tiles-drawing';
-import { layoutOf } from './tiles-layout';
 
-/** A phone's stage and a smaller one, a gallery card, paper, a desktop and a slide. */
-const SIZES: readonly Size[] = [
-	{ width: 358, height: 402 },
-	{ width: 288, height: 238 },
-	{ width: 288, height: 340 },
-	{ width: 312, height: 240 },
-	{ width: 658, height: 250 },
-	{ width: 658, height: 400 },
-	{ width: 762, height: 520 },
-	{ width: 740, height: 390 }
+/** A small phone, a phone, a desktop and a slide. */
+const SIZES: readonly DrawingSize[] = [
+	{ width: 288, height: 280 },
+	{ width: 358, height: 420 },
+	{ width: 760, height: 600 },
+	{ width: 640, height: 420, scale: 1.69 }
 ];
+const [, PHONE = { width: 0, height: 0 }] = SIZES;
 
-interface Rect extends Size {
-	x: number;
-	y: number;
-}
+const draw = (data: Tables, state: string, size: DrawingSize = PHONE): Drawing =>
+	tiles.draw(data, state, sizeClassOf(boxOf(size), tiles.sizes));
 
-const overlap = (a: Rect, b: Rect) =>
-	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const marksIn = ({ back, plot, front }: Drawing, key: RegExp): Mark[] =>
+	[...back, ...plot, ...front].filter((mark) => key.test(mark.key));
 
-/** The texts that are in tiles. */
-const IN_TILES = /^(codes|numbers|few$|no counts)/;
+describe('the map', () => {
+	const textsIn = (key: RegExp) =>
+		marksIn(draw(tables, 'change'), key).flatMap((mark) =>
+			mark.type === 'texts'
+				? mark.texts
+				: mark.type === 'text'
+					? mark.lines.map(({ text }) => text)
+					: []
+		);
 
-/** The frames of all tiles. */
-function framesIn({ layers, drawing, place }: ResolvedDrawing): Rect[] {
-	return layers.back
-		.filter(({ key }) => key.startsWith('frames'))
-		.flatMap((mark) => {
-			const numbers = numbersOf(mark, drawing, place);
-			return Array.from({ length: numbers.length / 4 }, (_, i) => {
-				const [x = 0, y = 0, width = 0, height = 0] = numbers.subarray(4 * i, 4 * i + 4);
-				return { x, y, width, height };
-			});
-		});
-}
-
-describe('the grid', () => {
 	it('has a place of its own for every state', () => {
-		expect(tilePlaces.map(({ code }) => code).sort()).toEqual([...STATE_CODES].sort());
-		expect(new Set(tilePlaces.map(({ column, row }) => `${column} ${row}`)).size).toBe(51);
+		expect(usStates.tiles.map(({ code }) => code).sort()).toEqual([...STATE_CODES].sort());
 		expect(tilesOf(tables)).toHaveLength(51);
+		expect(textsIn(/^codes/).sort()).toEqual([...STATE_CODES].sort());
 	});
 
-	it.each(SIZES)('fits in $width by $height px', (size) => {
-		const box = boxOf(size);
-		const drawing = drawTiles(tables, 'lines', sizeClassOf(box, tiles.sizes));
-		const resolved = resolvedIn(drawing, size);
-		expect(resolved.place.tiles?.top).toBeGreaterThan(20);
-		const frames = framesIn(resolved);
-		expect(frames).toHaveLength(51);
-		for (const { x, y, width, height } of frames) {
-			expect(x).toBeGreaterThanOrEqual(0);
-			expect(x + width).toBeLessThanOrEqual(box.width);
-			expect(y + height).toBeLessThanOrEqual(box.height);
-		}
+	it('says in large type that deaths fell less in the West than elsewhere', () => {
+		expect(textsIn(/^fall/)).toEqual(['−26', 'percent, West', '−55', 'percent elsewhere']);
 	});
 
-	it('has cells that can be tapped on the narrowest phone', () => {
-		const size = { width: 288, height: 238 };
-		const { shape } = layoutOf(sizeClassOf(boxOf(size), tiles.sizes), 'lines', false);
-		const { width, height } = pitchOf(shape, size);
+	it('has the change of all states with both counts, and triangles where deaths rose', () => {
+		const { fell, rose, unknown } = bySign(tables);
+		expect([fell.length, rose.length, unknown.length]).toEqual([40, 2, 9]);
+		expect(textsIn(/^numbers/)).toHaveLength(42);
+		expect(textsIn(/^numbers rose/)).toEqual(['6', '4']);
+		expect(marksIn(draw(tables, 'change'), /^rise of/).map(({ key }) => key)).toEqual([
+			'rise of AK',
+			'rise of AZ'
+		]);
+		expect(textsIn(/^codes missing/)).toHaveLength(9);
+	});
+
+	it('is darker where deaths fell more, with text that can be read, in both themes', () => {
+		const { most, some, least } = LOOKS;
+		const lightness = [most, some, least].map(({ fill }) => wcagContrast(fill, '#000000'));
+		expect(lightness).toEqual(lightness.toSorted((a, b) => a - b));
+		for (const { fill, text } of [most, some, least])
+			expect(wcagContrast(fill, text)).toBeGreaterThanOrEqual(7);
+	});
+
+	it('stays as it is when states are chosen, but for thick borders', () => {
+		const marks = draw(chosenTogether('OH', 'CA'), 'change').front;
+		const borders = marks.filter(({ key }) => /^(around|chosen)/.test(key));
+		expect(borders.map(({ key }) => key)).toEqual([
+			...['around OH', 'chosen OH', 'around CA', 'chosen CA']
+		]);
+		expect(marks.filter((mark) => !borders.includes(mark))).toEqual(draw(tables, 'change').front);
+	});
+
+	it('has tiles that can be tapped on the narrowest phone', () => {
+		const size = { width: 288, height: 272 };
+		const { grid } = draw(tables, 'change', size);
+		const { width = 0, height = 0 } = grid ? pitchOf(grid, size) : {};
 		expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
 	});
 });
 
-describe('the texts around the tiles', () => {
-	const slide = { width: 1064, height: 620, scale: 2.2 };
+describe('the line', () => {
+	const seriesIn = (data: Tables) => Object.keys(draw(data, 'lines').series);
 
-	it.each([...SIZES, slide])('lie on no tile in $width by $height px', (size) => {
-		const box = boxOf(size);
-		for (const { data, code } of [{ data: loadTables(), code: 'none' }, ...everyChoice()]) {
-			for (const state of ['lines', 'change'] as const) {
-				const resolved = resolvedIn(drawTiles(data, state, sizeClassOf(box, tiles.sizes)), size);
-				const { place, drawing } = resolved;
-				const frames = framesIn(resolved);
-				const met = resolved.layers.front.flatMap((mark) => {
-					if (mark.type !== 'text' && mark.type !== 'texts') return [];
-					if (IN_TILES.test(mark.key)) return [];
-					const numbers = numbersOf(mark, drawing, place);
-					const px = mark.type === 'text' ? sizeOf(mark, place.small) : place.small;
-					const texts = mark.type === 'text' ? [mark.lines[0]?.text ?? ''] : mark.texts;
-					return texts.flatMap((text, i) => {
-						const [x = 0, y = 0] = numbers.subarray(2 * i, 2 * i + 2);
-						const width = mark.type === 'text' && mark.anchor ? 0 : textWidth(text, px);
-						const rect = { x, y: y - px * 0.75, width, height: px };
-						return frames.some((frame) => overlap(frame, rect)) ? [text] : [];
-					});
-				});
-				expect(met, `${code} ${state}`).toEqual([]);
-			}
+	it('is that of West Virginia before all others, until a state is chosen', () => {
+		const names = seriesIn(tables);
+		expect(names.filter((name) => name.startsWith('rate')).sort()).toEqual([
+			...['rate US', 'rate US newest', 'rate WV', 'rate WV newest']
+		]);
+		expect(names.filter((name) => name.startsWith('faint'))).toHaveLength(49);
+		expect(seriesIn(chosen('OH')).sort()).toEqual([
+			...['rate OH', 'rate OH newest', 'rate US', 'rate US newest']
+		]);
+	});
+
+	it('has signs if it is not the only one, and dots for years', () => {
+		const drawing = draw(chosenTogether('OH', 'WV', 'LA'), 'lines');
+		expect(marksIn(drawing, /^signs WV/).length).toBeGreaterThan(9);
+		expect(marksIn(drawing, /^signs OH/)).toEqual([]);
+		expect(marksIn(drawing, /^years LA/)).toHaveLength(10);
+	});
+
+	it('is named at its end, with its newest rate', () => {
+		const named = (data: Tables, key: string) =>
+			marksIn(
+				{ ...draw(data, 'lines'), front: resolvedIn(draw(data, 'lines'), PHONE).layers.front },
+				new RegExp(key)
+			)
+				.flatMap((mark) => (mark.type === 'text' ? mark.lines.map(({ text }) => text) : []))
+				.join(' ');
+		expect(named(tables, 'name WV')).toBe('27.7 West Virginia');
+		expect(named(chosen('LA'), 'name LA')).toBe('14.0 Louisiana 2024');
+		expect(named(chosenTogether('OH', 'WV'), 'name OH')).toBe('Ohio 12.5');
+	});
+});
+
+describe.each(['lines', 'change'])('the drawing of a choice in the state %s', (state) => {
+	const choices = [
+		...everyChoice(),
+		{ code: 'OH,WV', data: chosenTogether('OH', 'WV') },
+		{ code: 'LA,NC,DC', data: chosenTogether('LA', 'NC', 'DC') }
+	];
+
+	it.each(SIZES)('has no text over another or cut off, in $width by $height px', (size) => {
+		for (const { code, data } of choices) {
+			const resolved = resolvedIn(draw(data, state, size), size);
+			const texts = textBoxes(resolved);
+			const over = texts.flatMap((a, i) => texts.slice(0, i).filter((b) => overlap(a, b)));
+			expect(
+				[...over, ...cutOff(texts, resolved)].map(({ text }) => text),
+				code
+			).toEqual([]);
 		}
 	});
 });
 
-describe('the change', () => {
-	it('fell in 40, rose in two, and is unknown for nine', () => {
-		const { fell, rose, unknown } = bySign(tables);
-		expect([fell.length, rose.length, unknown.length]).toEqual([40, 2, 9]);
-		expect(rose.map(({ name }) => name)).toEqual(['Alaska', 'Arizona']);
-	});
-
-	it('is printed with a sign', () => {
-		expect([signed(-0.604), signed(0.038), signed(-0.604, '')]).toEqual([
-			'−60\u00a0%',
-			'+4\u00a0%',
-			'−60'
-		]);
-	});
-});
-
-describe('the lines', () => {
-	it('are yearly in two states, on a scale that ends above all', () => {
-		const all = tilesOf(tables);
-		expect(all.filter(({ yearly }) => yearly).map(({ code }) => code)).toEqual(['PA', 'LA']);
-		expect(tilesEnd(all)).toBe(75);
-	});
-});
-
 describe('the table', () => {
-	const records = (data: typeof tables, state: string) => {
+	const records = (data: Tables, state: string) => {
 		const { columns, rows } = tiles.rows(data, state);
 		return rows.map((row) =>
 			Object.fromEntries(columns.map(({ key }, i) => [key, row[i] ?? null]))
 		);
 	};
 
-	it('has all states and the country, with the rates that are drawn', () => {
+	it('has all states and the country, at every third month', () => {
 		const rows = records(tables, 'lines');
 		expect(rows).toHaveLength(52);
 		const of = (code: string) => rows.find((row) => row.code === code);
@@ -176,18 +184,21 @@ describe('the table', () => {
 });
 
 describe('the description', () => {
-	it('names what fell, what rose and what is unknown', () => {
+	it('has the fall in the West and elsewhere, and names what fell, what rose and what is unknown', () => {
 		const { alt } = descriptionOf(tiles, tables, 'change');
+		expect(alt).toMatch(/fell by 26 percent in the West, .* and by 55 percent elsewhere/);
 		expect(alt).toMatch(
 			/fell in 39 states and the District of Columbia, in 23 of the states by more than half, and rose in Alaska and Arizona/
 		);
 		expect(alt).toMatch(/for 9: Florida, .* and Pennsylvania/);
 		expect(alt).toMatch(/United States: 49 percent fewer, 78,729 to 40,528/);
+		expect(alt).not.toContain('West Virginia');
 	});
 
 	it('follows the choice', () => {
 		const of = (code: string, state: string) => tiles.input?.describe(chosen(code), state);
 		expect(of('OH', 'lines')?.subtitle).toBe('Ohio: deaths with synthetic opioids');
+		expect(of('AZ', 'change')?.alt).toContain('A thick border marks Arizona.');
 		expect(of('AZ', 'change')?.alt).toContain('Arizona: 4 percent more, 1,884 to 1,956');
 		expect(of('NC', 'change')?.alt).toContain('North Carolina: no count is published');
 		for (const code of STATE_CODES)
@@ -196,7 +207,7 @@ describe('the description', () => {
 
 	it('answers about the change: how many fewer or more, or that no count is published', () => {
 		expect(changeFinding(tables)).toBe(
-			'West Virginia: 60 percent fewer, 1,225 to 490. United States: 49 percent fewer, 78,729 to 40,528. Estimated deaths involving synthetic opioids, 12 months to July 2023 and to August 2025.'
+			'United States: 49 percent fewer, 78,729 to 40,528. Estimated deaths involving synthetic opioids, 12 months to July 2023 and to August 2025.'
 		);
 		expect(changeFinding(chosen('AZ'))).toMatch(/^Arizona: 4 percent more, 1,884 to/);
 		expect(changeFinding(chosen('LA'))).toMatch(
@@ -206,16 +217,11 @@ describe('the description', () => {
 			expect(changeFinding(chosen(code))).not.toMatch(/NaN|undefined|null|Infinity|\s{2}/);
 	});
 
-	it('begins each data point with the name of its state', () => {
-		for (const state of ['lines', 'change']) {
-			const points = tiles.dataPoints(tables, state);
-			expect(points.map(({ label }) => label)).toContain('Ohio');
-			expect(points).toHaveLength(51);
-		}
+	it('names the state of each tile', () => {
+		const points = tiles.dataPoints(tables, 'change');
+		expect(points).toHaveLength(51);
+		const arizona = points.find(({ label }) => label === 'Arizona');
+		expect(arizona).toMatchObject({ x: 1, y: 5 });
+		expect(arizona?.lines.join()).toMatch(/^\+4\u00a0%, estimated,1,884 deaths to July 2023/);
 	});
-});
-
-it('is laid out at the scale of a large screen too', () => {
-	const box = boxOf({ width: 1400, height: 800 });
-	expect(layoutOf(sizeClassOf(box, tiles.sizes), 'lines', false).roomy).toBe(true);
 });

@@ -1,54 +1,32 @@
-import { lastMonth } from '../../tables/series';
-import { tileMonths, type JurisdictionTile } from '../../tables/jurisdiction-tiles';
-import type { TileTables } from './tile-tables';
-import type { SeriesPoint } from '$lib/chart/series';
-import { valueAt } from '$lib/chart/series';
+import { usStates } from '$lib/charts/tiles/us-states';
+import type { TilePlace } from '$lib/charts/tiles/tile-map';
+import { tileOf, type JurisdictionTile } from '../../tables/jurisdiction-tiles';
+import { changeMonth } from '../../tables/selectors';
 import { changeOf } from './change';
-import { nationRates } from './chosen-values';
-import { tilePlaces, type TilePlace } from './tile-map';
+import { countryOf } from './chosen-values';
+import type { TileTables } from './tile-tables';
+
+/** A jurisdiction or the country, in short. */
+export type Named = JurisdictionTile & { name: string };
 
 /** A jurisdiction in its place. */
-export interface Tile extends TilePlace, JurisdictionTile {
-	name: string;
-	/** Deaths per 100,000 residents. */
-	rates: readonly SeriesPoint[];
-}
-
-/** The months of all tiles. */
-export function monthsOf({ states }: TileTables): number[] {
-	const { deaths } = states.westVirginia;
-	return tileMonths(deaths.first, lastMonth(deaths));
-}
+export type Tile = TilePlace & Named;
 
 /** All tiles, row by row. */
-export function tilesOf(data: TileTables): Tile[] {
-	const months = monthsOf(data);
-	return tilePlaces.flatMap((place) => {
-		const tile = data.states.tiles.find(({ code }) => code === place.code);
-		const compared = data.states.compared.find(({ code }) => code === place.code);
-		if (!tile || !compared) return [];
-		const rates = months.map((x, i) => {
-			const value = tile.perMillion[i] ?? null;
-			return { x, y: value === null ? null : value / 10 };
-		});
-		return [{ ...tile, ...place, name: compared.name, rates }];
+export const tilesOf = ({ states }: TileTables): Tile[] =>
+	usStates.tiles.flatMap((place) => {
+		const tile = states.tiles.find(({ code }) => code === place.code);
+		const compared = states.compared.find(({ code }) => code === place.code);
+		return tile && compared ? [{ ...tile, ...place, name: compared.name }] : [];
 	});
-}
 
-/** The country's rates in the months of the tiles. */
-export function nationOf(data: TileTables): SeriesPoint[] {
-	const { first, predicted } = nationRates(data);
-	return monthsOf(data).map((x) => ({ x, y: valueAt(first, predicted, x) }));
-}
-
-/** The end of the scale that all tiles share, at a multiple of five. */
-export const tilesEnd = (tiles: readonly Tile[]): number =>
-	Math.ceil(Math.max(...tiles.flatMap(({ rates }) => rates.map(({ y }) => y ?? 0))) / 5) * 5;
-
-/** A change as printed, with its sign: "−60 %". */
-export function signed(share: number, unit = '\u00a0%'): string {
-	const whole = Math.round(share * 100);
-	return `${whole < 0 ? '−' : whole > 0 ? '+' : ''}${Math.abs(whole)}${unit}`;
+/** All jurisdictions by their names, and the country. */
+export function rowsOf(data: TileTables): (Named & Partial<TilePlace>)[] {
+	const { name, ...country } = countryOf(data);
+	return [
+		...tilesOf(data).sort((a, b) => a.name.localeCompare(b.name)),
+		{ ...tileOf(country, changeMonth(data)), name }
+	];
 }
 
 /** The jurisdictions in which the estimate fell and rose, and those without both counts. */

@@ -1,74 +1,35 @@
 import words from '$words/timeline.json';
 import { count } from '$lib/data/format';
-import { shortMonth } from '$lib/data/month';
-import {
-	cards,
-	chart,
-	column,
-	dot,
-	lanes,
-	plot,
-	reportedBand,
-	sheetOf,
-	text,
-	type View
-} from '$lib/marks';
+import { formatMonth, type Month } from '$lib/data/month';
+import { chart, column, dot, lanes, line, listed, plot, sheetOf, text } from '$lib/marks';
+import type { PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { SYNTHETIC } from '../monthly';
-import type { PolicyEvent } from '../../tables/events-table';
-import type { Position } from '../../tables/positions-table';
-import { CLASS_CONTROL, RECENT_MONTHS } from '../../tables/selectors';
+import { CLASS_CONTROL } from '../../tables/selectors';
 import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
+import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
-import { countsFields, saying } from '../counts-fields';
+import { countsFields, countsUntil, saying } from '../counts-fields';
+import { DEATHS_FIELDS, dashedEnd, newestDeaths } from '../newest-deaths';
 import { EVENT_FIELDS, POSITION_FIELDS } from '../policy-fields';
+import { explanationCards } from './explanation-cards';
+import { parcels } from './parcels';
 import { timelineDescription } from './timeline-description';
 import { eventsOf, groupsOf, monthsOf, positionsOf } from './timeline-data';
-
-const thousands = (value: number, brief: boolean) =>
-	brief && value > 0 ? fillMessage(words.thousands, { count: count(value / 1000) }) : count(value);
 
 /** Above the highest estimate, at a number with round quarters. */
 const most = ({ deaths }: Tables) =>
 	Math.ceil(highestEstimate(deaths.synthetic_opioids).value / 20_000) * 20_000;
 
-const y = (t: Tables) => ({ ends: [0, most(t)] as const, parts: 4, format: thousands });
-
-/** The line of deaths. It is still there while the lanes of chemicals fade in. */
-function deaths(t: Tables, [from, until]: readonly [number, number], show?: 'tips') {
-	const series = t.deaths.synthetic_opioids;
-	const [reported, predicted] = SYNTHETIC;
-	return reportedBand('deaths', series, {
-		from,
-		until,
-		recent: RECENT_MONTHS,
-		leaving: [0, 1],
-		point: 'reported',
-		fields: countsFields(t.vintage, lastMonth(series), {
-			reported: { ...reported.column, say: saying(reported.words, (each) => each.reported) },
-			predicted: { ...predicted.column, say: saying(predicted.words, (each) => each.predicted) }
-		}),
-		...(show ? { show } : {})
-	});
-}
-
-/** An estimate of a month, with its figure. */
-const estimate = (t: Tables, key: string, month: number, texts: readonly string[]) => {
-	const at = deathsAt(t.deaths.synthetic_opioids, 'predicted', month);
-	const label = {
-		texts: texts.map((each) => `**${count(at)}**\n${each}`),
-		side: 'nw',
-		tone: 'ink'
-	} as const;
-	return dot(key, [month, at], { r: 5, as: 'estimated', tone: 'accent', label });
-};
+const thousands = (value: number, brief: boolean) =>
+	brief && value > 0 ? fillMessage(words.thousands, { count: count(value / 1000) }) : count(value);
 
 /** What is under no control: from the first control on, as it is reported and not measured. */
 const substitute = ({ title, about, whoShort: who }: Position, from: number) => ({
 	key: 'band',
 	name: title,
 	source: who,
-	tone: 'accent' as const,
+	tone: 'slate' as const,
 	events: [{ key: 'band', from, lasts: true, as: 'said' as const }],
 	inside: [about, words.makers].flatMap((each) => [
 		fillMessage(words.reported, { text: each, who }),
@@ -76,42 +37,43 @@ const substitute = ({ title, about, whoShort: who }: Position, from: number) => 
 	])
 });
 
-/** The lane of an event. A day has a line down to the axis; a year has none. */
-const climbLane = ({ id, from, to, date, short, brief, when, standing }: PolicyEvent) => ({
-	key: id,
-	events: [
-		{
-			key: id,
-			from,
-			to,
-			as: standing === 'planned' ? ('planned' as const) : ('measured' as const),
-			exact: date.length > 7,
-			guide: date.length > 7,
-			texts: [short, brief],
-			when: when.month
-		}
-	]
-});
+/** An estimate on the edge of the area, in large type. */
+function estimate(t: Tables, key: string, month: Month): PlotMark {
+	const at = deathsAt(t.deaths.synthetic_opioids, 'predicted', month);
+	const texts = fillMessages(words.estimate, { count: count(at), month: formatMonth(month) });
+	const label = { texts, side: ['nw', 'n'], tone: 'ink', number: true, free: true } as const;
+	return dot(key, [month, at], { r: 5, as: 'estimated', tone: 'accent', label });
+}
 
+/** The deaths to the year of the wire story, below the parcels of the same years. */
 function climb(t: Tables): View {
 	const ends = monthsOf(t).climb;
-	const x = { ends, ticks: 'months' } as const;
-	const [, last] = ends;
+	const series = t.deaths.synthetic_opioids;
+	const [said, estimated] = SYNTHETIC;
 	return {
-		block: column(
-			lanes(eventsOf(t, 'climb').map(climbLane), { x }),
-			plot(
-				{ x, y: y(t), least: 30 },
-				deaths(t, ends),
-				estimate(t, 'end', last, [fillMessage(words.estimated, { month: shortMonth(last) })]),
-				estimate(
-					t,
-					'control',
-					CLASS_CONTROL,
-					fillMessages(words.estimatedTo, { month: shortMonth(CLASS_CONTROL) })
-				),
-				text('name', ['end', 'bottom'], words.syntheticOpioids, { side: 'nw', tone: 'accent' })
-			)
+		block: plot(
+			{ x: { ends, ticks: 'months' }, y: { ends: [0, most(t)], parts: 4, format: thousands } },
+			line('deaths', countsUntil(series, ends[1]), {
+				x: ({ at }) => at,
+				y: (each) => each.predicted,
+				tone: 'accent',
+				fill: 1,
+				// The area is still there while the lanes of chemicals fade in.
+				leaving: [0, 1],
+				fields: countsFields(t.vintage, lastMonth(series), {
+					reported: { ...said.column, say: saying(said.words, (each) => each.reported) },
+					predicted: { ...estimated.column, say: saying(estimated.words, (each) => each.predicted) }
+				})
+			}),
+			parcels(ends, eventsOf(t, 'climb')),
+			estimate(t, 'control', CLASS_CONTROL),
+			estimate(t, 'end', ends[1]),
+			text('name', [ends[1] - 1, 0], words.area, {
+				side: 'nw',
+				tone: 'paper',
+				bold: true,
+				rim: false
+			})
 		)
 	};
 }
@@ -136,29 +98,32 @@ function substitutes(t: Tables): View {
 	};
 }
 
+/** Rows that only tooltips have: the table is one of positions. */
+const tooltips = <D>(...[rows, fields, at]: Parameters<typeof sheetOf<D>>): PlotMark => ({
+	...listed<D>([], [], at),
+	sheets: [sheetOf(rows, fields, at, 'tips')]
+});
+
+/** The fall of the deaths with any drug, and what is said of it, which has no place on its axis. */
 function explanations(t: Tables): View {
-	const ends = monthsOf(t).explanations;
-	const positions = positionsOf(t, 'explanations');
-	const title = (top: string) =>
-		fillMessages(words.scale, { most: top }).map((lead) => ({
-			lead,
-			text: words.syntheticOpioids,
-			tone: 'accent' as const
-		}));
+	const [start, end] = monthsOf(t).explanations;
+	const months = newestDeaths(t, start);
+	const texts = fillMessages(words.allDrugs, { from: formatMonth(start), to: formatMonth(end) });
 	return {
 		block: column(
-			cards(positions, {
-				by: (each) => each.title,
-				across: [4, 2],
-				title: (each) => each.title,
-				body: ({ about }) => about,
-				foot: ({ whoShort }) => whoShort,
-				sheets: [sheetOf(positions, POSITION_FIELDS, () => null)]
-			}),
 			plot(
-				{ x: { ends, ticks: 'months' }, y: { ...y(t), title }, least: 42 },
-				deaths(t, ends, 'tips')
-			)
+				{ x: { ends: [start, end], ticks: false }, y: { ticks: false }, least: 56 },
+				...dashedEnd('all drugs', months, {
+					x: ({ at }) => at,
+					y: ({ deaths }) => deaths,
+					tone: 'slate',
+					width: 2.5,
+					fill: 0.28
+				}),
+				text('name', ['start', 'bottom'], texts, { side: 'ne', rim: false }),
+				tooltips(months, DEATHS_FIELDS, ({ at, deaths }) => [at, deaths])
+			),
+			explanationCards(positionsOf(t, 'explanations'))
 		)
 	};
 }

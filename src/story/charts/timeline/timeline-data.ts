@@ -1,7 +1,6 @@
 import words from '$words/timeline.json';
 import { parseMonth } from '$lib/data/month';
 import { STORY_YEAR_END } from '../../tables/selectors';
-import { lastMonth } from '../../tables/series';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
@@ -32,12 +31,12 @@ const GROUPS: readonly (readonly [string, string, Readonly<Record<string, readon
 	];
 
 /** The first and the last month in view. The climb ends with the year of the wire story. */
-export const monthsOf = ({ deaths }: Tables) =>
+export const monthsOf = ({ newestAll }: Tables) =>
 	({
 		climb: [parseMonth('2015-01'), STORY_YEAR_END],
 		// Ends just before a tick whose label would not fit.
 		substitutes: [parseMonth('2018-10'), parseMonth('2026-07') - 0.1],
-		explanations: [parseMonth('2023-01'), lastMonth(deaths.synthetic_opioids)]
+		explanations: [parseMonth('2021-01'), newestAll.first + newestAll.predicted.length - 1]
 	}) as const;
 
 /** A lane for each group: from its last date on, it is under control as a whole. */

@@ -10,7 +10,7 @@ describe('the alternative text of the timeline', () => {
 		const predicted = series.predicted.map((deaths) => (deaths === 32788 ? 32000 : deaths));
 		const deaths = { ...tables.deaths, synthetic_opioids: { ...series, predicted } };
 		expect(descriptionOf(timeline, { ...tables, deaths }, 'climb').alt).toContain(
-			'at an estimated 32,000'
+			'the estimate is 32,000'
 		);
 	});
 });

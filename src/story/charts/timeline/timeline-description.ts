@@ -7,6 +7,8 @@ import { fillMessage } from '$lib/messages/fill-message';
 import { CLASS_CONTROL } from '../../tables/selectors';
 import { deathsAt } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
+import { describeDeaths } from '../describe-deaths';
+import { newestDeaths } from '../newest-deaths';
 import { groupsOf, monthsOf, positionsOf, type Group } from './timeline-data';
 
 const SUBTITLES = {
@@ -15,29 +17,20 @@ const SUBTITLES = {
 	explanations: words.subtitleExplanations
 };
 
-const estimated = (data: Tables, month: Month) =>
-	count(deathsAt(data.deaths.synthetic_opioids, 'predicted', month));
-const reported = (data: Tables, month: Month) =>
-	count(deathsAt(data.deaths.synthetic_opioids, 'reported', month));
-
-/** Deaths with synthetic opioids in the twelve months to a month, in words. */
-const deaths = (data: Tables, month: Month) =>
-	fillMessage(words.deaths, { count: reported(data, month), month: formatMonth(month) });
+const synthetic = ({ deaths }: Tables, month: Month) =>
+	count(deathsAt(deaths.synthetic_opioids, 'predicted', month));
 
 function climb(data: Tables): string {
-	const series = data.deaths.synthetic_opioids;
+	const { first } = data.deaths.synthetic_opioids;
 	const [, last] = monthsOf(data).climb;
 	return sentences(
-		fillMessage(words.climbChart, { first: deaths(data, series.first) }),
+		words.climbParcels,
+		fillMessage(words.climbArea, { first: synthetic(data, first), start: formatMonth(first) }),
 		fillMessage(words.climbControl, {
 			month: formatMonth(CLASS_CONTROL),
-			then: estimated(data, CLASS_CONTROL)
+			then: synthetic(data, CLASS_CONTROL)
 		}),
-		fillMessage(words.climbEnd, {
-			predicted: estimated(data, last),
-			last: formatMonth(last),
-			reported: reported(data, last)
-		}),
+		fillMessage(words.climbEnd, { last: synthetic(data, last), month: formatMonth(last) }),
 		words.notCause
 	);
 }
@@ -67,14 +60,9 @@ function substitutes(data: Tables): string {
 	);
 }
 
-/** The line in the time that the explanations show, to its end. */
-function line(data: Tables): string {
-	const [first, last] = monthsOf(data).explanations;
-	return fillMessage(words.line, { first: deaths(data, first), last: deaths(data, last) });
-}
-
 function explanations(data: Tables): string {
 	const positions = positionsOf(data, 'explanations');
+	const [start] = monthsOf(data).explanations;
 	return sentences(
 		fillMessage(words.explanationList, {
 			count: positions.length,
@@ -83,7 +71,9 @@ function explanations(data: Tables): string {
 				.join('; ')
 		}),
 		words.notSettled,
-		line(data)
+		fillMessage(words.course, {
+			deaths: describeDeaths(newestDeaths(data, start))
+		})
 	);
 }
 

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { only } from '$lib/data/only';
 import type { Mark } from '$lib/drawing/drawing-types';
-import { allCharts, resolvedOf } from '../../../../tests/chart/drawn-charts';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { servedDrawing } from '../../../../tests/support/served-drawing';
@@ -13,13 +11,10 @@ import { eventsOf, groupsOf, monthsOf, positionsOf } from './timeline-data';
 
 type TimelineState = (typeof timeline.states)[number];
 
-const lineStates = ['climb', 'explanations'] as const;
-
 const tables = loadTables();
-const chart = only(allCharts, 'the timeline', ({ id }) => id === 'timeline');
 
-const PHONE = { width: 348, height: 279, compact: true, small: 12 };
-const LOW = { ...PHONE, width: 288, height: 190 };
+const PHONE = { width: 348, height: 420, compact: true, small: 12 };
+const LOW = { width: 288, height: 272, compact: true, small: 12 };
 const DESK = { width: 755, height: 480, compact: false, small: 12 };
 
 const marksIn = (state: TimelineState, size = DESK, data = tables): Mark[] => {
@@ -27,8 +22,8 @@ const marksIn = (state: TimelineState, size = DESK, data = tables): Mark[] => {
 	return [...back, ...plot, ...front];
 };
 const keysIn = (...args: Parameters<typeof marksIn>) => marksIn(...args).map(({ key }) => key);
-const isDashed = (mark: Mark | undefined) =>
-	mark !== undefined && 'style' in mark && mark.style['stroke-dasharray'] !== undefined;
+const saidIn = (state: TimelineState, size: typeof DESK) =>
+	labelsOf(timeline, tables, state, size).join(' ');
 
 describe('the axis', () => {
 	it('shows all events of a state', () => {
@@ -45,34 +40,35 @@ describe('the axis', () => {
 	});
 });
 
-describe('the line of deaths', () => {
-	it('begins at zero and never rises above its upper edge', () => {
-		const { predicted } = tables.deaths.synthetic_opioids;
-		const highest = Math.max(...predicted.map((deaths) => deaths ?? 0));
-		for (const state of lineStates) {
-			expect(timeline.draw(fixtureTables, state, DESK).y).toEqual([0, 80_000]);
-			const [low, high] = timeline.draw(tables, state, DESK).y;
-			expect(low).toBe(0);
-			expect(high).toBeGreaterThanOrEqual(highest);
+describe('the climb', () => {
+	it('fades the hatched parcels month by month over 2019, to a ghost that lasts', () => {
+		const parts = marksIn('climb', DESK, fixtureTables).flatMap((mark) =>
+			mark.type === 'rect' ? mark : []
+		);
+		expect(new Set(parts.map(({ style }) => style.fill))).toEqual(new Set(['hatch-accent']));
+		const opacities = parts.map(({ style }) => Number(style['fill-opacity']));
+		expect(opacities).toHaveLength(14);
+		expect(opacities).toEqual(opacities.toSorted((a, b) => b - a));
+		expect([opacities[0], opacities.at(-1)]).toEqual([1, 0.2]);
+	});
+
+	it('draws a line through both at the day of the rule, and nothing else beside the deaths', () => {
+		const days = keysIn('climb').filter((key) => key.startsWith('day of'));
+		expect(days).toEqual(['day of control-in-force']);
+		expect(marksIn('climb').find(({ key }) => key === 'deaths area')).toMatchObject({
+			style: { fill: 'var(--accent)', 'fill-opacity': 1 }
+		});
+	});
+
+	it('has the estimates at the rule and at the end, and no amount of parcels, in every size', () => {
+		for (const size of sizesFrom(288)) {
+			const said = labelsOf(timeline, fixtureTables, 'climb', size).join(' ');
+			for (const each of ['32,788', '73,513', '1 May 2019', 'no amounts', 'largely ended'])
+				expect(said).toContain(each);
 		}
 	});
 
-	it('has room in every state that draws it, in every size', () => {
-		for (const state of lineStates) {
-			for (const size of sizesFrom(288)) {
-				const { place } = resolvedOf(chart, tables, state, size);
-				const [, top, , bottom] = place.plots[0]?.edges ?? [0, 0, 0, 0];
-				expect(bottom - top, `${state} in ${size.width}x${size.height}`).toBeGreaterThanOrEqual(16);
-			}
-		}
-	});
-
-	it('is left out only for the lanes of chemicals', () => {
-		for (const state of lineStates) expect(keysIn(state)).toContain('deaths');
-		expect(keysIn('substitutes')).not.toContain('deaths');
-	});
-
-	describe('between the climb and the chemicals', () => {
+	describe('on the way to the chemicals', () => {
 		beforeAll(() => void vi.stubGlobal('document', testDocument));
 		afterAll(() => void vi.unstubAllGlobals());
 
@@ -95,18 +91,15 @@ describe('the line of deaths', () => {
 });
 
 describe('the explanations', () => {
-	it('are all there, side by side, of one size and marked as said', () => {
+	it('are all there, side by side, on cards of one size', () => {
 		const positions = positionsOf(tables, 'explanations');
-		for (const [size, columns] of [
-			[PHONE, 2],
-			[DESK, 4]
-		] as const) {
-			const marks = marksIn('explanations', size);
-			const said = marks.filter(({ key }) => key.startsWith('sign'));
-			expect(said).toHaveLength(positions.length);
-			expect(said.every(isDashed)).toBe(true);
-			const lefts = said.map((mark) => (mark.type === 'dot' ? mark.at[0] : 0));
-			expect(new Set(lefts).size).toBe(columns);
+		for (const size of [LOW, PHONE, DESK]) {
+			const edges = marksIn('explanations', size).flatMap((mark) =>
+				mark.type === 'path' && mark.key.startsWith('edge') ? mark : []
+			);
+			expect(edges).toHaveLength(positions.length);
+			expect(new Set(edges.map(({ at: [left = 0, , right = 0] }) => right - left)).size).toBe(1);
+			expect(new Set(edges.map(({ style }) => style['stroke-width']))).toEqual(new Set([2]));
 		}
 		for (const size of sizesFrom(288)) {
 			const texts = labelsOf(timeline, tables, 'explanations', size);
@@ -114,18 +107,31 @@ describe('the explanations', () => {
 		}
 	});
 
-	it('say what each means where the line is high enough', () => {
-		const said = (size: typeof PHONE) => labelsOf(timeline, tables, 'explanations', size).join(' ');
-		expect(said(DESK)).toContain('Treatment for addiction has expanded');
-		expect(said(LOW)).not.toContain('Treatment for addiction');
+	it('say what each means and who says it where there is room', () => {
+		for (const size of [PHONE, DESK]) {
+			expect(saidIn('explanations', size)).toContain('Treatment for addiction');
+			expect(saidIn('explanations', size)).toContain('Experts, to the Associated');
+		}
+		expect(saidIn('explanations', LOW)).toContain('Experts, to AP');
+		expect(saidIn('explanations', LOW)).not.toContain('Treatment for addiction');
 	});
 
-	it('have no event beside the line, since a date would look like a cause', () => {
+	it('have no date and no event beside the line, since it would look like a cause', () => {
 		const ids = tables.events.map(({ id }) => id);
-		expect(keysIn('explanations').filter((key) => ids.includes(key))).toEqual([]);
-		expect(keysIn('climb').filter((key) => key.startsWith('day of'))).toEqual([
-			'day of control-in-force'
+		expect(
+			keysIn('explanations').filter((key) => ids.includes(key.replace('day of ', '')))
+		).toEqual([]);
+		for (const { about, who } of positionsOf(tables, 'explanations'))
+			expect(about + who).not.toMatch(/\d/);
+	});
+
+	it('stand below a quiet line, which is dashed in its newest months', () => {
+		const lines = marksIn('explanations').flatMap((mark) => (mark.type === 'line' ? mark : []));
+		expect(lines.map(({ style }) => [style.stroke, style['stroke-dasharray']])).toEqual([
+			['var(--slate)', undefined],
+			['var(--slate)', '4 3']
 		]);
+		expect(timeline.draw(tables, 'explanations', DESK).y[0]).toBe(0);
 	});
 });
 
@@ -145,7 +151,8 @@ describe('the lanes of chemicals', () => {
 		const marks = marksIn('substitutes');
 		for (const { key, as } of bars) {
 			const bar = marks.find((mark) => mark.key === `bar of ${key}`);
-			expect(isDashed(bar), key).toBe(as === 'planned');
+			const isDashed = bar !== undefined && 'style' in bar && 'stroke-dasharray' in bar.style;
+			expect(isDashed, key).toBe(as === 'planned');
 		}
 	});
 
@@ -166,7 +173,7 @@ describe('the lanes of chemicals', () => {
 	});
 
 	it('label every date where names are beside them', () => {
-		const texts = labelsOf(timeline, tables, 'substitutes', { width: 760, height: 520 }).join(' ');
+		const texts = saidIn('substitutes', { ...DESK, width: 760, height: 520 });
 		for (const { events } of groupsOf(tables))
 			for (const { when } of events) expect(texts).toContain(when);
 	});

@@ -73,7 +73,7 @@ describe('timeline data points', () => {
 
 	it('covers every event of a state or the months of its line, and nothing of another state', () => {
 		expect(dataPoints(current, 'substitutes')).toHaveLength(7);
-		expect(dataPoints(tables, 'explanations')).toHaveLength(32);
+		expect(dataPoints(tables, 'explanations')).toHaveLength(63);
 		expect(dataPoints(tables, 'climb')).toHaveLength(91);
 	});
 

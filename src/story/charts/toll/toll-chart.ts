@@ -1,21 +1,29 @@
-import { defineChart } from '$lib/chart/define-chart';
-import { BRIEF_CONTROLS } from '../question-room';
-import { NARROWEST } from '../size-names';
-import { dataPoints } from './toll-data-points';
+import { chart } from '$lib/marks';
+import { left, oneYear, twoThirds } from './ring-field';
+import { climb, neighbors } from './toll-climb';
 import { tollDescription } from './toll-description';
-import { drawToll } from './toll-drawing';
-import { rows } from './toll-rows';
-import { states } from './toll-states';
+import { code, overlap, rise } from './toll-drugs';
+import { blip, counted, fall, guess, guessAnswered, guessOpen } from './toll-since';
 
-/** Deaths in the 12 months ending each month: line, band, the synthetic part inside, other classes. */
-export const toll = defineChart({
+/** Deaths in the twelve months that end with each month, as lines and areas or, for one year, as rings. */
+export const toll = chart({
 	id: 'toll',
-	// The controls of the question have another height on the narrowest and on low drawings.
-	sizes: { widths: [NARROWEST], heights: [BRIEF_CONTROLS] },
-	states,
+	states: {
+		field: oneYear,
+		gathered: neighbors,
+		stem: climb,
+		'two-thirds': twoThirds,
+		guess,
+		'guess-open': guessOpen,
+		'guess-answered': guessAnswered,
+		counted,
+		blip,
+		rise,
+		overlap,
+		code,
+		fall,
+		left
+	},
 	default: 'rise',
-	rows,
-	dataPoints,
-	draw: drawToll,
 	description: import.meta.env.SSR ? tollDescription : null
 });

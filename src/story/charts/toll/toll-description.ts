@@ -1,243 +1,71 @@
 import words from '$words/toll.json';
-import type { DrugClass } from '../../tables/classes';
-import type { Tables } from '../../tables/table-types';
-import { formatMonth, shortMonth, type Month } from '$lib/data/month';
-import { count, percent } from '$lib/data/format';
 import { pluralOf } from '$lib/data/plural-of';
 import { sentences } from '$lib/data/sentences';
-import { fillMessage } from '$lib/messages/fill-message';
-import {
-	announcedRise,
-	BEFORE_PANDEMIC,
-	DEATHS_PER_DOT,
-	HUNDRED_THOUSAND,
-	QUESTION_MONTH,
-	RECENT_MONTHS,
-	STORY_YEAR_END
-} from '../../tables/selectors';
-import { deathsAt, highestEstimate } from '../../tables/series';
-import {
-	classLines,
-	countsIn,
-	crossing,
-	lastCounts,
-	storyYear,
-	shareMarks,
-	afterLine,
-	stackedClasses
-} from './toll-values';
-import { valueAt } from '$lib/chart/series';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { brackets } from './brackets';
-import { askedText } from './guess/asked-text';
-import { EXTENTS, isField, type MonthlyState, type TollState } from './toll-states';
-import { dotCounts } from './dot-counts';
-import { fieldDescription } from './field-description';
+import { fillMessage } from '$lib/messages/fill-message';
+import { STORY_YEAR_END } from '../../tables/selectors';
+import type { Tables } from '../../tables/table-types';
+import { askedText } from './guess/guess-options';
+import { blipOf, classesOf, climbOf, countedOf, dotCounts, newestOf, partsAt } from './toll-values';
 
-const SUBTITLES: Readonly<Record<MonthlyState, string>> = {
-	gathered: words.subtitleGathered,
-	stem: words.subtitleStem,
-	guess: words.subtitleGuess,
-	'guess-open': words.askedSubtitle,
-	'guess-answered': words.subtitleGuess,
-	counted: fillMessage(words.subtitleCloseUp, { start: count(EXTENTS.counted.y0) }),
-	blip: fillMessage(words.subtitleCloseUp, { start: count(EXTENTS.blip.y0) }),
-	rise: words.subtitleRise,
-	overlap: words.subtitleOverlap,
-	code: fillMessage(words.subtitleCode, {
-		from: shortMonth(EXTENTS.code.x0),
-		to: shortMonth(EXTENTS.code.x1)
-	}),
-	fall: words.subtitleFall
-};
+type Say = (t: Tables) => string;
 
-const YEAR = formatMonth(STORY_YEAR_END);
+const guess: Say = (t) => fillMessage(words.guess, newestOf(t.newestAll).said);
 
-type Describe = (data: Tables) => string;
-
-const rise: Describe = (data) => {
-	const [start, end] = shareMarks(data);
-	const last = countsIn(data, 'synthetic_opioids', end.x);
-	return sentences(
-		words.riseChart,
-		fillMessage(words.riseShare, {
-			first: start.label,
-			firstMonth: formatMonth(start.x),
-			last: end.label,
-			lastMonth: formatMonth(end.x)
-		}),
-		fillMessage(words.riseEnd, {
-			month: formatMonth(last.x),
-			reported: count(last.reported),
-			predicted: count(last.predicted)
-		})
-	);
-};
-
-const fall: Describe = (data) => {
-	const [all, synthetic] = [lastCounts(data, 'all_drugs'), lastCounts(data, 'synthetic_opioids')];
-	const at = (month: Month, value: number) =>
-		fillMessage(words.valueIn, { value: count(value), month: formatMonth(month) });
-	const peak = (drugClass: DrugClass) => {
-		const { month, value } = highestEstimate(data.deaths[drugClass]);
-		return at(month, value);
-	};
-	const lines = sentences(
-		fillMessage(words.fallCourse, {
-			allPeak: peak('all_drugs'),
-			allEnd: at(all.x, all.predicted),
-			syntheticPeak: peak('synthetic_opioids'),
-			syntheticEnd: count(synthetic.predicted)
-		}),
-		fillMessage(words.fallChart, { recent: RECENT_MONTHS })
-	);
-	const later = afterLine(data).map(({ name, level, newest }) =>
-		fillMessage(words.later, { name, value: at(newest.x, newest.y), level: count(level) })
-	);
-	if (later.length === 0) return lines;
-	const month = formatMonth(BEFORE_PANDEMIC);
-	return sentences(
-		lines,
-		words.laterPoints,
-		fillMessage(words.laterNewest, { month, list: later.join('; ') })
-	);
-};
-
-const stem: Describe = (data) => {
-	const [predicted, reported] = [crossing(data, 'predicted'), crossing(data, 'reported')];
-	const { first, reported: counted } = data.deaths.all_drugs;
-	return sentences(
-		fillMessage(words.stemLine, {
-			first: count(counted[0] ?? 0),
-			firstMonth: formatMonth(first),
-			total: storyYear(data, 'all_drugs').text,
-			month: YEAR
-		}),
-		fillMessage(words.stemPasses, {
-			limit: count(HUNDRED_THOUSAND),
-			predictedMonth: formatMonth(predicted.x),
-			predicted: count(predicted.y),
-			reportedMonth: formatMonth(reported.x),
-			reported: count(reported.y)
-		})
-	);
-};
-
-const guess: Describe = (data) => {
-	const all = data.deaths.all_drugs;
-	const last = lastCounts(data, 'all_drugs');
-	const peak = highestEstimate(all);
-	return sentences(
-		fillMessage(words.guessChart, { from: formatMonth(EXTENTS.guess.x0) }),
-		fillMessage(words.guessStart, {
-			start: count(deathsAt(all, 'reported', QUESTION_MONTH)),
-			startMonth: formatMonth(QUESTION_MONTH)
-		}),
-		fillMessage(words.guessCourse, {
-			peak: count(peak.value),
-			peakMonth: formatMonth(peak.month),
-			predicted: count(last.predicted),
-			month: formatMonth(last.x),
-			reported: count(last.reported)
-		}),
-		fillMessage(words.provisionalMonths, { recent: RECENT_MONTHS })
-	);
-};
-
-const DESCRIBE: Readonly<Record<MonthlyState, Describe>> = {
-	gathered: (data) => {
-		const { dots, extra } = dotCounts(data);
-		const [now = '', before = ''] = brackets.map(({ first, end }) =>
-			fillMessage(words.span, { from: formatMonth(first), to: formatMonth(end) })
-		);
+const DESCRIBE = {
+	field: (t) => {
+		const { extra, said } = dotCounts(t);
 		return sentences(
-			fillMessage(words.gatheredRings, {
-				dots: count(dots),
-				perDot: DEATHS_PER_DOT,
-				months: now,
-				total: storyYear(data, 'all_drugs').text,
-				month: YEAR
-			}),
-			words.gatheredOrder,
-			fillMessage(pluralOf(words.gatheredExtra, extra), { extra: count(extra) }),
-			fillMessage(words.gatheredBefore, { before })
+			fillMessage(words.field, said),
+			fillMessage(pluralOf(words.fieldExtra, extra), said)
 		);
 	},
-	stem,
+	'two-thirds': (t) => fillMessage(words.split, dotCounts(t).said),
+	stem: (t) => fillMessage(words.stem, climbOf(t).said),
+	gathered: (t) => fillMessage(words.gathered, climbOf(t).said),
+	rise: (t) =>
+		sentences(
+			words.riseChart,
+			fillMessage(words.riseFirst, partsAt(t, t.deaths.all_drugs.first).said),
+			fillMessage(words.riseLast, partsAt(t, STORY_YEAR_END).said)
+		),
+	overlap: (t) => fillMessage(words.overlap, classesOf(t).said),
+	code: (t) => fillMessage(words.code, classesOf(t).said),
 	guess,
-	'guess-open': (data) => askedText(data).alt,
+	'guess-open': (t) => askedText(t).alt,
 	'guess-answered': guess,
-	counted: (data) => {
-		const last = lastCounts(data, 'all_drugs');
-		const peak = highestEstimate(data.deaths.all_drugs);
-		return sentences(
-			fillMessage(words.countedChart, {
-				from: formatMonth(EXTENTS.counted.x0),
-				start: count(EXTENTS.counted.y0)
-			}),
-			fillMessage(words.countedCourse, {
-				peak: count(peak.value),
-				peakMonth: formatMonth(peak.month)
-			}),
-			fillMessage(words.countedBand, {
-				recent: RECENT_MONTHS,
-				month: formatMonth(last.x),
-				reported: count(last.reported),
-				predicted: count(last.predicted)
-			})
-		);
-	},
-	blip: (data) => {
-		const figure = announcedRise(data);
-		return sentences(
-			fillMessage(words.blipCloseUp, {
-				from: formatMonth(EXTENTS.blip.x0),
-				start: count(EXTENTS.blip.y0)
-			}),
-			fillMessage(words.blipRing, {
-				announced: count(figure.value),
-				month: formatMonth(figure.month),
-				change: count(figure.change)
-			}),
-			fillMessage(words.blipLater, { later: count(figure.laterValue) })
-		);
-	},
-	rise,
-	fall,
-	overlap: (data) => {
-		const then = classLines(data)
-			.map(({ label, end }) => `${label.toLowerCase()} ${count(end)}`)
-			.join(', ');
-		return sentences(
-			words.overlapLines,
-			fillMessage(words.overlapThen, { month: YEAR, then }),
-			fillMessage(words.overlapStack, {
-				month: YEAR,
-				stacked: count(stackedClasses(data).at(-1)?.to ?? 0)
-			}),
-			fillMessage(words.overlapMark, { total: storyYear(data, 'all_drugs').text })
-		);
-	},
-	code: (data) => {
-		const named =
-			valueAt(data.fentanylByName.first, data.fentanylByName.deaths, STORY_YEAR_END) ?? 0;
-		const code = storyYear(data, 'synthetic_opioids');
-		return sentences(
-			words.codeLines,
-			fillMessage(words.codeThen, {
-				month: YEAR,
-				code: code.text,
-				named: count(named),
-				share: percent(named / code.y)
-			})
-		);
-	}
+	fall: (t) =>
+		sentences(
+			words.fallLines,
+			fillMessage(words.fallAll, newestOf(t.newestAll).said),
+			fillMessage(words.fallSynthetic, newestOf(t.newestSynthetic).said)
+		),
+	counted: (t) => fillMessage(words.counted, countedOf(t).said),
+	blip: (t) => fillMessage(words.blip, blipOf(t).said),
+	left: (t) => fillMessage(words.left, newestOf(t.newestAll).said)
+} satisfies Record<string, Say>;
+
+type TollState = keyof typeof DESCRIBE;
+
+const SUBTITLES: Readonly<Record<TollState, Say>> = {
+	field: (t) => fillMessage(words.subtitleField, dotCounts(t).said),
+	'two-thirds': (t) => fillMessage(words.subtitleField, dotCounts(t).said),
+	stem: () => words.subtitleMonths,
+	gathered: () => words.subtitleGathered,
+	rise: () => words.subtitleRise,
+	overlap: () => words.subtitleOverlap,
+	code: (t) => fillMessage(words.subtitleCode, classesOf(t).said),
+	guess: () => words.subtitleEstimates,
+	'guess-open': (t) => askedText(t).subtitle,
+	'guess-answered': () => words.subtitleEstimates,
+	fall: () => words.subtitleEstimates,
+	counted: (t) => fillMessage(words.subtitleCloseUp, countedOf(t).said),
+	blip: (t) => fillMessage(words.subtitleCloseUp, blipOf(t).said),
+	left: () => words.subtitleLeft
 };
 
 /** The description of the toll chart in each state. */
 export const tollDescription: ChartDescription<Tables, TollState> = {
-	subtitle: (data, state) =>
-		isField(state) ? fieldDescription.subtitle(data, state) : SUBTITLES[state],
-	describe: (data, state) =>
-		isField(state) ? fieldDescription.describe(data, state) : DESCRIBE[state](data)
+	subtitle: (t, state) => SUBTITLES[state](t),
+	describe: (t, state) => DESCRIBE[state](t)
 };

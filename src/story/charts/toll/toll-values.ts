@@ -1,146 +1,204 @@
 import monthly from '$words/monthly.json';
 import words from '$words/toll.json';
-import type { DrugClass } from '../../tables/classes';
-import type { Tables } from '../../tables/table-types';
-import type { Month } from '$lib/data/month';
-import { count, percent } from '$lib/data/format';
-import { deathsAt, deathsIn, firstMonthAbove, lastMonth, type Measure } from '../../tables/series';
+import { count, decimal, percent } from '$lib/data/format';
+import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
+import { fillMessage } from '$lib/messages/fill-message';
 import {
+	announcedRise,
 	BEFORE_PANDEMIC,
+	DEATHS_PER_DOT,
 	HUNDRED_THOUSAND,
-	syntheticShare,
+	QUESTION_MONTH,
+	RECENT_MONTHS,
 	STORY_YEAR_END
 } from '../../tables/selectors';
+import { deathsAt, firstMonthAbove, highestEstimate, lastMonth } from '../../tables/series';
+import type { Series } from '../../tables/series-schema';
+import type { Tables } from '../../tables/table-types';
 
-/** Both counts of a month. */
-export interface MonthCounts {
-	x: Month;
-	reported: number;
-	predicted: number;
-}
+// What the states show, each with its figures as texts, for labels and descriptions.
 
-/** How the line of a class is drawn. */
-export interface ClassLine {
-	id: DrugClass;
-	label: string;
-	/** Its reported value where the line ends, in the year of the wire story. */
-	end: number;
-	accent: boolean;
-	dash: string;
-}
+/** The month of the wire story, and how many people a ring stands for. */
+const YEAR = { month: formatMonth(STORY_YEAR_END), short: shortMonth(STORY_YEAR_END) };
+const EACH = { perDot: DEATHS_PER_DOT };
 
-/** The share of a part in one month, and its deaths. */
-export interface ShareMark {
-	x: Month;
-	y: number;
-	label: string;
-}
+/** The months from one to another. */
+export const monthsBetween = (from: Month, to: Month): Month[] =>
+	Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-/** What is reported and predicted for a class in a month. */
-export function countsIn(data: Tables, drugClass: DrugClass, month: Month): MonthCounts {
-	const series = data.deaths[drugClass];
-	return {
-		x: month,
-		reported: deathsIn(series, 'reported', month) ?? 0,
-		predicted: deathsIn(series, 'predicted', month) ?? 0
+/** The number of rings for so many deaths. */
+const ringsFor = (deaths: number): number => Math.round(deaths / DEATHS_PER_DOT);
+
+/** The deaths of the year to July 2022, and the number of rings for them. */
+export function dotCounts({ deaths: { all_drugs, synthetic_opioids } }: Tables) {
+	const all = deathsAt(all_drugs, 'reported', STORY_YEAR_END);
+	const estimated = deathsAt(all_drugs, 'predicted', STORY_YEAR_END);
+	const synthetic = deathsAt(synthetic_opioids, 'reported', STORY_YEAR_END);
+	const [dots, filled, without] = [ringsFor(all), ringsFor(synthetic), all - synthetic];
+	const extra = Math.max(0, ringsFor(estimated) - dots);
+	const said = {
+		...YEAR,
+		...EACH,
+		dots: count(dots),
+		extra,
+		filled,
+		all: count(all),
+		estimated: count(estimated),
+		more: count(estimated - all),
+		synthetic: count(synthetic),
+		without: count(without),
+		share: percent(synthetic / all)
 	};
+	return { all, estimated, synthetic, without, dots, extra, filled, said };
 }
 
-/** The same for its last month. */
-export const lastCounts = (data: Tables, drugClass: DrugClass): MonthCounts =>
-	countsIn(data, drugClass, lastMonth(data.deaths[drugClass]));
-
-/** Where the total first passes 100,000: as estimated, or as counted. */
-export function crossing(data: Tables, measure: Measure): { x: Month; y: number } {
-	const all = data.deaths.all_drugs;
-	const x = firstMonthAbove(all, measure, HUNDRED_THOUSAND);
-	return { x, y: deathsAt(all, measure, x) };
+/** The estimates of the first month and of July 2022, and the first one above 100,000. */
+export function climbOf({ deaths: { all_drugs: all } }: Tables) {
+	const at = (month: Month) => deathsAt(all, 'predicted', month);
+	const [first, last] = [at(all.first), at(STORY_YEAR_END)];
+	const month = firstMonthAbove(all, 'predicted', HUNDRED_THOUSAND);
+	const said = {
+		...YEAR,
+		first: count(first),
+		firstMonth: formatMonth(all.first),
+		last: count(last),
+		times: decimal(last / first),
+		before: formatMonth(STORY_YEAR_END - 1),
+		limit: count(HUNDRED_THOUSAND),
+		above: count(at(month)),
+		aboveMonth: formatMonth(month)
+	};
+	return { at, start: all.first, first, last, month, above: at(month), said };
 }
 
-/** The reported share of synthetic opioids in all overdose deaths, at the start and in July 2022. */
-export function shareMarks(data: Tables): [start: ShareMark, end: ShareMark] {
-	const synthetic = data.deaths.synthetic_opioids;
-	const mark = (x: Month): ShareMark => ({
-		x,
-		y: deathsAt(synthetic, 'reported', x),
-		label: `${percent(syntheticShare(data, x))} %`
-	});
-	return [mark(synthetic.first), mark(STORY_YEAR_END)];
+/** What CDC estimates for a month: deaths with synthetic opioids, those without, and their share. */
+export function partsAt({ deaths }: Tables, month: Month) {
+	const all = deathsAt(deaths.all_drugs, 'predicted', month);
+	const synthetic = deathsAt(deaths.synthetic_opioids, 'predicted', month);
+	const without = all - synthetic;
+	const said = {
+		month: formatMonth(month),
+		all: count(all),
+		with: count(synthetic),
+		without: count(without),
+		share: percent(synthetic / all)
+	};
+	return { without, said };
 }
 
-export const CLASSES: readonly Omit<ClassLine, 'end'>[] = [
-	{ id: 'synthetic_opioids', label: monthly.syntheticOpioids, accent: true, dash: '' },
-	{ id: 'psychostimulants', label: words.stimulants, accent: false, dash: '' },
-	{ id: 'cocaine', label: words.cocaine, accent: false, dash: '7 3' },
-	{ id: 'heroin', label: words.heroin, accent: false, dash: '2 3' }
-];
+/** The classes that are drawn as lines, most deaths first, and their names. */
+export const CLASSES = {
+	synthetic_opioids: monthly.syntheticOpioids,
+	psychostimulants: words.stimulants,
+	cocaine: words.cocaine,
+	heroin: words.heroin
+};
+export type ClassName = keyof typeof CLASSES;
 
-/** The four classes as lines, in the order of `CLASSES`. */
-export function classLines(data: Tables): ClassLine[] {
-	return CLASSES.map((drugClass) => ({
-		...drugClass,
-		end: storyYear(data, drugClass.id).y
-	}));
+/** The deaths of July 2022 by class and by code, and what the classes add up to. */
+export function classesOf({ deaths, fentanylByName }: Tables) {
+	const at = (line: Series) => deathsAt(line, 'reported', STORY_YEAR_END);
+	const names = Object.keys(CLASSES) as ClassName[];
+	const sum = names.reduce((all, name) => all + at(deaths[name]), 0);
+	const [total, byCode] = [at(deaths.all_drugs), at(deaths.synthetic_opioids)];
+	const { first, deaths: named } = fentanylByName;
+	const byName = at({ first, reported: named, predicted: named });
+	const said = {
+		...YEAR,
+		then: names
+			.map((name) => `${CLASSES[name].toLowerCase()} ${count(at(deaths[name]))}`)
+			.join(', '),
+		sum: count(sum),
+		total: count(total),
+		code: count(byCode),
+		named: count(byName),
+		share: percent(byName / byCode),
+		from: shortMonth(first)
+	};
+	return { sum, total, byCode, byName, said };
 }
 
-/** The deaths of each class in the year to July 2022, stacked as if no death involved two of them. */
-export function stackedClasses(data: Tables): { accent: boolean; from: number; to: number }[] {
-	let to = 0;
-	return CLASSES.map(({ id, accent }) => {
-		const from = to;
-		to += storyYear(data, id).y;
-		return { accent, from, to };
-	});
+/** One of the newest lines of estimates: its peak, its last month, and what it has for any month. */
+export function newestOf({ first, predicted, vintage }: Tables['newestAll']) {
+	const line: Series = { first, reported: predicted, predicted };
+	const at = (month: Month) => deathsAt(line, 'predicted', month);
+	const [peak, last] = [highestEstimate(line), lastMonth(line)];
+	const [end, level] = [at(last), at(BEFORE_PANDEMIC)];
+	const said = {
+		...EACH,
+		most: count(ringsFor(peak.value)),
+		dots: count(ringsFor(end)),
+		peak: count(peak.value),
+		peakMonth: formatMonth(peak.month),
+		shortPeak: shortMonth(peak.month),
+		end: count(end),
+		month: formatMonth(last),
+		short: shortMonth(last),
+		fall: percent(1 - end / peak.value),
+		share: percent(end / peak.value),
+		level: count(level),
+		levelMonth: formatMonth(BEFORE_PANDEMIC),
+		shortLevel: shortMonth(BEFORE_PANDEMIC),
+		asked: count(at(QUESTION_MONTH)),
+		askedMonth: formatMonth(QUESTION_MONTH),
+		recent: RECENT_MONTHS
+	};
+	const rings = { most: ringsFor(peak.value), dots: ringsFor(end) };
+	return { first, vintage, at, peak, last, end, level, rings, said };
 }
 
-/** The reported deaths of a class in the year of the wire story, to July 2022. */
-export function storyYear(
-	data: Tables,
-	drugClass: DrugClass
-): { x: Month; y: number; text: string } {
-	const y = deathsAt(data.deaths[drugClass], 'reported', STORY_YEAR_END);
-	return { x: STORY_YEAR_END, y, text: count(y) };
+/** The ends of a scale that does not start at zero, so that small differences can be seen. */
+function closeUp(values: readonly number[]): readonly [number, number] {
+	const step = 10_000;
+	return [
+		Math.floor(Math.min(...values) / step) * step,
+		Math.ceil(Math.max(...values) / step) * step
+	];
 }
 
-interface Estimate {
-	x: Month;
-	y: number;
+/** How many of the newest months show what is still being counted. */
+const MONTHS = 20;
+
+/** The newest months of the release of all classes, which are still being counted. */
+export function countedOf({ deaths: { all_drugs: all } }: Tables) {
+	const last = lastMonth(all);
+	const months = monthsBetween(last - MONTHS + 1, last);
+	const [reported, estimated] = [deathsAt(all, 'reported', last), deathsAt(all, 'predicted', last)];
+	/** Only the months in view: the drawing has all values of a series. */
+	const series = {
+		first: last - MONTHS + 1,
+		reported: all.reported.slice(-MONTHS),
+		predicted: all.predicted.slice(-MONTHS)
+	};
+	const values = [...series.reported, ...series.predicted];
+	const ends = closeUp(values.flatMap((value) => value ?? []));
+	const said = {
+		from: formatMonth(last - MONTHS + 1),
+		start: count(ends[0]),
+		month: formatMonth(last),
+		reported: count(reported),
+		estimated: count(estimated),
+		recent: RECENT_MONTHS
+	};
+	return { months, series, last, reported, estimated, ends, said };
 }
 
-/** What is known of a class after the end of its line, from later releases. */
-export interface AfterLine {
-	name: string;
-	accent: boolean;
-	/** The estimate for 2019, to compare with. */
-	level: number;
-	/** The last month of its line. */
-	last: Month;
-	/** The estimates of later releases, in order of time. */
-	points: Estimate[];
-	newest: Estimate;
+/** A rise that was announced, and the estimates that CDC now has for the months around it. */
+export function blipOf(t: Tables) {
+	const { month, value, change, announced } = announcedRise(t);
+	const { at } = newestOf(t.newestAll);
+	const months = monthsBetween(month - 6, month + 7);
+	const ends = closeUp(months.map(at));
+	const said = {
+		from: formatMonth(month - 6),
+		start: count(ends[0]),
+		month: formatMonth(month),
+		value: count(value),
+		change: count(change),
+		announced: formatMonth(parseMonth(announced.slice(0, 7))),
+		now: count(at(month))
+	};
+	return { month, months, value, change, now: at(month), ends, said };
 }
 
-/** All drugs and synthetic opioids after the end of their lines, if a later release has them. */
-export function afterLine(data: Tables): AfterLine[] {
-	const classes = { all_drugs: words.allDrugs, synthetic_opioids: monthly.syntheticOpioids };
-	return (['all_drugs', 'synthetic_opioids'] as const).flatMap((drugClass) => {
-		const points = data.later
-			.flatMap(({ drugClass: of, month, predicted }) =>
-				of === drugClass && predicted !== null ? [{ x: month, y: predicted }] : []
-			)
-			.sort((a, b) => a.x - b.x);
-		const newest = points.at(-1);
-		return newest
-			? [
-					{
-						name: classes[drugClass],
-						accent: drugClass === 'synthetic_opioids',
-						level: deathsAt(data.deaths[drugClass], 'predicted', BEFORE_PANDEMIC),
-						last: lastMonth(data.deaths[drugClass]),
-						points,
-						newest
-					}
-				]
-			: [];
-	});
-}
+export const oneRing = fillMessage(words.oneRing, EACH);

@@ -1,6 +1,8 @@
 import { allPagesIn, contentsOf, type Entry } from '../contents';
 import m from '$messages/own-slides.json';
+import { numberOf } from '../../../model/step-numbers';
 import { isOwnId } from '../../own-slides/own-slide';
+import { sheetNumber } from '../sheet-number';
 import { part, type Sheet } from './served';
 
 /**
@@ -14,11 +16,12 @@ export function keep(
 ): void {
 	for (const { element } of all) element.remove();
 	part('end')?.before(...chosen.map(({ element }) => element));
-	for (const [i, sheet] of chosen.entries()) {
+	for (const sheet of chosen) {
 		const { element } = sheet;
 		element.toggleAttribute('data-detail', !stops.includes(sheet));
-		write('number', i + 1, element);
-		write('count', chosen.length, element);
+		const number = part('number', element);
+		const numbers = numberOf({ steps: chosen, stops }, sheet);
+		if (number) number.textContent = sheetNumber(numbers, stops.length);
 	}
 	listContents(chosen, stops);
 	const citedBy = (sheets: readonly Sheet[]) => new Set(sheets.flatMap(({ sources }) => sources));
@@ -28,11 +31,6 @@ export function keep(
 		source.hidden = !cited.has(id);
 		source.toggleAttribute('data-detail', !citedByStops.has(id));
 	}
-}
-
-function write(name: string, value: number | string, within: ParentNode): void {
-	const found = part(name, within);
-	if (found) found.textContent = String(value);
 }
 
 function writePages(name: string, entry: Entry<Sheet>, line: ParentNode): void {

@@ -1,12 +1,19 @@
-import type { Month } from '$lib/data/month';
-import type { SeriesPoint } from '$lib/chart/series';
+import { parseMonth, type Month } from '$lib/data/month';
 import { mix } from '$lib/motion/mix';
 import { QUESTION_MONTH } from '../../../tables/selectors';
-import { deathsAt, lastMonth } from '../../../tables/series';
-import type { GuessTables } from './guess-tables';
+import type { Tables } from '../../../tables/table-types';
+
+/** The tables that the question needs. Pages contain them. */
+export type GuessTables = Pick<Tables, 'newestAll'>;
+
+/** Where the line of the question begins, so that at least half of the width is left to draw in. */
+export const FROM = parseMonth('2021-01');
 
 /** The most deaths that a reader can draw: the top of the scale. */
-export const MOST_DEATHS = 160_000;
+export const MOST_DEATHS = 140_000;
+
+/** The height of the buttons below the drawing, in layout units. */
+export const CONTROLS = 52;
 
 /** By how many deaths an arrow key raises or lowers the chosen month, without and with Shift. */
 const DEATHS_PER_KEY = 1000;
@@ -24,10 +31,9 @@ export interface Guess {
 }
 
 /** The line before a reader has drawn anything. */
-export function emptyGuess({ deaths: { all_drugs: all } }: GuessTables): Guess {
-	const start = deathsAt(all, 'reported', QUESTION_MONTH);
-	const blank = Array.from({ length: lastMonth(all) - QUESTION_MONTH }, () => null);
-	return { values: [start, ...blank], at: 0 };
+export function emptyGuess({ newestAll: { first, predicted } }: GuessTables): Guess {
+	const [start = null, ...next] = predicted.slice(QUESTION_MONTH - first);
+	return { values: [start, ...next.map(() => null)], at: 0 };
 }
 
 /** The index of the last month that can be drawn. */
@@ -48,7 +54,7 @@ export function valueOf({ values }: Guess, index: number): number {
 }
 
 /** The points of the line, which is straight between them. */
-export const pointsOf = ({ values }: Guess): SeriesPoint[] =>
+export const pointsOf = ({ values }: Guess): { x: Month; y: number }[] =>
 	values.flatMap((y, index) => (y === null ? [] : [{ x: monthAt(index), y }]));
 
 /** The nearest value that can be drawn. */

@@ -12,9 +12,6 @@ import { bannedWords, countWords, looseNumbers, type BannedWords } from './wordi
 /** The fewest and the most words of a part of a step. A story may set another limit for the prose. */
 const lengthLimits = { prose: [15, 60], 'short text': [1, 25] } as const;
 
-/** The most words of a claim in the row of the evidence. */
-const mostEvidence = 6;
-
 /** The most characters of a headline, which has two lines over a chart on a phone. */
 const mostHeadline = textLimit(75);
 
@@ -129,17 +126,6 @@ export const checkTrueWhile = (
 		(what) => `${at(id, trueWhile)}: ${id}: ${what}.`
 	);
 
-/** One sentence if the claim in the row of the evidence is too long, or comes without its verdict. */
-function checkEvidence({ id, evidence }: StepCopy, { figures, at }: WordRules): string[] {
-	if (evidence.length === 0) return [];
-	const [claim = '', verdict = ''] = fillText(evidence, figures).split(/:(?=[^:]*$)/);
-	const words = countWords(claim);
-	if (words > 0 && words <= mostEvidence && verdict.trim() !== '') return [];
-	return [
-		`${at(id, evidence)}: ${id}: found ${counted(words, 'word')} before the colon of the evidence, expected 1 to ${mostEvidence}, and after it how the claim came out.`
-	];
-}
-
 /** Checks the figures that a claim names, and the statements that its verdict rests on. */
 export function checkClaim(claim: Claim, figures: Figures): string[] {
 	const { trueWhile, otherwise } = claim;
@@ -170,7 +156,6 @@ export function checkWords(
 		...checkTemplate(step.id, 'short text', step.short, rules),
 		...checkLinks(step.id, 'short text', step.short, rules),
 		...checkTemplate(step.id, 'evidence', step.evidence, rules),
-		...checkEvidence(step, rules),
 		...checkTemplate(step.id, 'notes', step.notes, rules),
 		...checkTemplate(step.id, 'note before it', step.before, rules),
 		...checkTrueWhile(step, rules)

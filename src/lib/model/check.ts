@@ -4,6 +4,7 @@ import type { Figures } from '../data/figure';
 import type { Source } from '../data/sources';
 import { checkCharts } from './check-charts';
 import { checkCards, checkDetails, checkIds, checkReferences } from './check-entries';
+import { checkEvidence } from './check-evidence';
 import { checkClaim, checkTemplate, checkWords } from './check-words';
 import type { Copy } from './copy';
 import type { SceneEntry } from './entries';
@@ -47,6 +48,10 @@ export function checkStory(parts: StoryParts): string[] {
 	const details = new Set(
 		scenes.flatMap(({ steps }) => steps.filter(({ detail }) => detail).map(({ id }) => id))
 	);
+	const verdictsOf = (id: string) => {
+		const step = scenes.flatMap(({ steps }) => steps).find((each) => each.id === id);
+		return claims.flatMap((each) => (step?.claims?.includes(each.id) ? [each.verdict] : []));
+	};
 	const mostProse = (id: string) => limits?.stepWords?.[details.has(id) ? 'detail' : 'main'];
 	return [
 		...checkIds(scenes, copy),
@@ -65,7 +70,10 @@ export function checkStory(parts: StoryParts): string[] {
 		...copy.scenes.flatMap((scene) => [
 			...checkTemplate(scene.id, 'title', [{ text: scene.title }], rules),
 			...checkTemplate(scene.id, 'claim', scene.claim, rules),
-			...scene.steps.flatMap((step) => checkWords(step, rules, mostProse(step.id)))
+			...scene.steps.flatMap((step) => [
+				...checkWords(step, rules, mostProse(step.id)),
+				...checkEvidence(step, verdictsOf(step.id), rules)
+			])
 		])
 	];
 }

@@ -50,7 +50,8 @@ export const since: SceneOf<typeof charts> = {
 			chart: 'states',
 			state: 'since',
 			seconds: 35,
-			sources: ['cdc-vsrr', 'cnn-wire-2023']
+			sources: ['cdc-vsrr', 'cnn-wire-2023'],
+			claims: [6]
 		},
 		{
 			id: 'west-virginia-rate',

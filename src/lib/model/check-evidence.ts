@@ -33,7 +33,8 @@ export function checkEvidence(
 		const place = outcome === undefined ? 'without a colon' : 'before the colon';
 		problems.push(`found ${counted(words, 'word')} ${place}, expected 1 to ${mostWords}`);
 	}
-	if (outcome === '') problems.push('found nothing after the colon, expected how the claim came out');
+	if (outcome === '')
+		problems.push('found nothing after the colon, expected how the claim came out');
 	if (outcome && VERDICTS.includes(outcome) && !verdicts.includes(outcome)) {
 		const expected = verdicts.length > 0 ? `“${verdicts.join('” or “')}”` : 'a claim of the step';
 		problems.push(`found the verdict “${outcome}”, expected ${expected}`);

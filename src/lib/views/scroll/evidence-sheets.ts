@@ -30,15 +30,19 @@ function setLinks(details: HTMLDetailsElement): void {
  * @param signal stops it
  */
 export function openAsSheets(signal: AbortSignal): void {
+	/** The row that a reader has clicked. A search in the page opens others, in place. */
+	let clicked: Element | null = null;
 	/** The evidence that is open, and where the page was then. */
 	let open: { details: HTMLDetailsElement; sheet: HTMLElement; y: number } | undefined;
-	const low = matchMedia('(max-height: 29.99em), print');
+	const low = matchMedia('(max-height: 29.99em)');
 
 	const show = (details: HTMLDetailsElement) => {
 		setLinks(details);
 		const sheet = details.querySelector<HTMLElement>('[role=group]');
-		if (!sheet || low.matches) return;
+		if (!sheet || low.matches || clicked?.parentElement !== details) return;
 		close();
+		const head = details.closest('article')?.querySelector('[data-part=head]');
+		sheet.style.setProperty('--head', `${head?.getBoundingClientRect().bottom ?? 0}px`);
 		sheet.popover = 'manual';
 		sheet.showPopover();
 		sheet.focus({ preventScroll: true });
@@ -82,6 +86,7 @@ export function openAsSheets(signal: AbortSignal): void {
 		if (!isInside(target)) close();
 	});
 	listen(['click'], ({ target }) => {
+		clicked = target instanceof Element ? target.closest('[data-part=evidence] > summary') : null;
 		if (!open || !(target instanceof Element) || !open.sheet.contains(target)) return;
 		// The table belongs to the chart.
 		if (target.closest('[data-part=table]')) noteOf(open.details, TABLE)?.click();

@@ -19,12 +19,10 @@ const [GATHER, POINT, TRACE, LABELS] = [
 /** The bracket from the last number down to the first: below its point, and with a foot, in pixels. */
 const FOOT = [0, 9, 0, 0, -6, 0, 6, 0];
 
-/** The estimates as a thick line, and what is reported as a thin one. @param shown in table and tooltips */
+/** The estimates as a line. What is reported is in its table. @param shown in table and tooltips */
 function lines(t: Tables, shown: readonly Month[]): PlotMark[] {
-	const months = knownMonths(t);
 	return [
-		monthLine(t, 'reported', months, ALL.reported, { tone: 'slate', width: 1.5, during: POINT }),
-		monthLine(t, 'estimated', months, ALL.predicted, { width: 3.5, during: POINT }),
+		monthLine(t, 'estimated', knownMonths(t), ALL.predicted, { width: 3.5, during: POINT }),
 		listedMonths(t, shown, [ALL.reported, ALL.predicted], ALL.predicted)
 	];
 }
@@ -62,7 +60,7 @@ export function climb(t: Tables): View {
 					label: { texts: fillMessages(words.above, said), side: ['nw', 'w'] }
 				}),
 				text('start', [start, first], `**${said.first}**`, { side: 'se+', size: 17 }),
-				text('lines', ['end', first / 2], words.thickAndThin, { side: 'w', tone: 'soft' })
+				text('unit', ['end', first / 2], words.estimatedDeaths, { side: 'w', tone: 'soft' })
 			),
 			LABELS,
 			{ moves: GATHER, untilDuring: TRACE, seconds: 2 }

@@ -4,7 +4,15 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { flatten } from '$lib/model/outline';
 import { loadStory } from '$story/story';
-import { chartedIds, middleStep, passQuestion, scrollTop, scrollToStep, STAGE } from '../steps';
+import {
+	active,
+	chartedIds,
+	middleStep,
+	passQuestion,
+	scrollTop,
+	scrollToStep,
+	STAGE
+} from '../steps';
 import { test } from '../test';
 import { csvOf, openEvidence, openTable, rowOf } from './evidence';
 
@@ -142,6 +150,28 @@ describe('the evidence of a step', () => {
 			for (const { id, claim } of claims) {
 				if (step.claims.includes(id)) expect(text, step.id).toContain(claim);
 			}
+		}
+	});
+
+	test('stays in place when a search in the page opens it', async ({ open }) => {
+		const { page } = await open();
+		await scrollToStep(page, 'toll-climb');
+		const row = page.locator('#toll-climb [data-part="evidence"]');
+		// A script cannot start the search, which opens the element in this way.
+		await row.evaluate((details: HTMLDetailsElement) => (details.open = true));
+		const link = row.locator('a[href="#toll-window"]');
+		await link.waitFor();
+		expect(await row.locator(':popover-open').count()).toBe(0);
+		await link.click();
+		await active(page, 'toll-window');
+	});
+
+	test('is open on paper', async ({ open }) => {
+		for (const javaScriptEnabled of [true, false]) {
+			const { page } = await open({ javaScriptEnabled });
+			await page.emulateMedia({ media: 'print' });
+			const claim = page.locator('#toll-one-year [data-part="evidence"] dd').first();
+			expect(await claim.evaluate((dd) => dd.checkVisibility())).toBe(true);
 		}
 	});
 

@@ -9,7 +9,7 @@ import { openDetail, openEvidence } from './evidence';
 import { historyLength, jump, topOf, visit } from './visits';
 
 /** A detail, its main step, and the main step after that. */
-const [MAIN, DETAIL, NEXT] = ['involved-two-thirds', 'involved-overlap', 'involved-rise'] as const;
+const [MAIN, DETAIL, NEXT] = ['involved-two-thirds', 'involved-overlap', 'potency-equal'] as const;
 
 const summaryOf = (page: Page, id: string) => page.locator(`details:has(> [id="${id}"]) > summary`);
 const isOpen = (page: Page, id: string) =>

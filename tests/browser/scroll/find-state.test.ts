@@ -4,10 +4,14 @@ import { long } from '../long';
 import { test } from '../test';
 import { STEP, field, kept, search, hash, shows, statusOf, submit, titleOf } from './find-state';
 
+/** The main step of the detail in which a reader finds a state. */
+const MAIN = 'since-states-change';
+
 describe('a state is found', () => {
 	test('by keyboard alone: Next leads to the step, and Tab to the field', async ({ open }) => {
-		const { page } = await open({ path: '#since-why' });
-		await active(page, 'since-why');
+		const { page } = await open({ path: `#${STEP}` });
+		await page.getByRole('button', { name: 'Previous step' }).click();
+		await active(page, MAIN);
 		await page.getByRole('button', { name: 'Next step' }).focus();
 		await page.keyboard.press('Enter');
 		await active(page, STEP);
@@ -40,16 +44,16 @@ describe('a state is found', () => {
 	});
 
 	test('from the step, one Shift+Tab away from its first control', long, async ({ open }) => {
-		const { page } = await open({ path: `#${STEP}` });
-		await active(page, STEP);
+		const { page } = await open({ path: `#${MAIN}` });
+		await active(page, MAIN);
 		await field(page).waitFor();
-		await page.locator(`[id="${STEP}"] :is(a, button, summary)`).first().focus();
+		await page.locator(`[id="${MAIN}"] :is(a, button, summary)`).first().focus();
 		await page.keyboard.press('Shift+Tab');
 		const inStage = () => page.evaluate((stage) => !!document.activeElement?.closest(stage), STAGE);
 		expect(await inStage()).toBe(true);
-		await active(page, STEP);
+		await active(page, MAIN);
 		await page.keyboard.press('Tab');
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe(STEP);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(MAIN);
 		await page.keyboard.press('Shift+Tab');
 		expect(await inStage()).toBe(true);
 	});
@@ -220,7 +224,7 @@ describe('the field', () => {
 		const { page } = await open({ javaScriptEnabled: false });
 		expect(await page.locator('input[list]').count()).toBe(0);
 		const step = page.locator(`[id="${STEP}"]`);
-		expect(await step.locator('figcaption').innerText()).toContain('West Virginia: deaths');
+		expect(await step.locator('figcaption').textContent()).toContain('West Virginia: deaths');
 		expect(await step.locator('a[download]').getAttribute('href')).toMatch(
 			/charts\/tiles\/since-your-state\.csv$/
 		);

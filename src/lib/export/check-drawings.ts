@@ -9,7 +9,7 @@ import type { Drawing, SizeClass } from '../drawing/drawing-types';
 import { resolvedIn } from '../drawing/resolved-in';
 import { sizeClasses } from '../drawing/size-class';
 import { textsIn } from '../drawing/texts-in';
-import { labelFaults } from './label-faults';
+import { keyFaults, labelFaults } from './label-faults';
 
 /** The most characters of a subtitle, which has one line on a phone. */
 const LONGEST = textLimit(46);
@@ -90,7 +90,7 @@ function firstFault(
  * as a build does later. Drawings are made in each size class, with small labels as in most views.
  * @param colours how many the palette of the story has, if it is not `PALETTE`
  * @returns a sentence for the first fault of each part of a chart: an error that it throws, a value that
- * is missing, a letter that the fonts lack, a label that has no room, a colour that the palette lacks, or a subtitle that is too long
+ * is missing, a letter that the fonts lack, a label that has no room, a colour that the palette lacks, a key that two marks have, or a subtitle that is too long
  */
 export const checkDrawings = (charts: Charts, tables: Tables, colours = PALETTE.length): string[] =>
 	Object.values(charts).flatMap((chart) => {
@@ -108,7 +108,9 @@ export const checkDrawings = (charts: Charts, tables: Tables, colours = PALETTE.
 					const drawing = chart.draw(tables, state, size);
 					yield* drawingFaults(drawing, size, colours);
 					const required = chart.requiredLabels?.(tables, state, size);
-					if (required) yield* labelFaults(required, resolvedIn(drawing, size), size);
+					const resolved = resolvedIn(drawing, size);
+					yield* keyFaults(resolved);
+					if (required) yield* labelFaults(required, resolved, size);
 				}
 			})
 		];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Label, Mark } from '../drawing/drawing-types';
 import { resolvedWith } from '../../../tests/support/placed';
-import { labelFaults } from './label-faults';
+import { keyFaults, labelFaults } from './label-faults';
 
 const SIZE = { width: 300, height: 200 };
 
@@ -67,5 +67,15 @@ describe('labelFaults', () => {
 		expect(faults([label()], [text])).toEqual([
 			'found “a long name” cut off by the edge at 300 by 200 pixels, expected all of it: give it a briefer text or other sides'
 		]);
+	});
+});
+
+describe('keyFaults', () => {
+	it('reports a key that two marks have', () => {
+		const keysOf = (...keys: string[]) => [
+			...keyFaults(resolvedWith({ front: keys.map((key, i) => dot(key, i, 5)) }))
+		];
+		expect(keysOf('June', 'July')).toEqual([]);
+		expect(keysOf('June', 'June')).toEqual(['found two marks with the key “June”, expected one']);
 	});
 });

@@ -1,6 +1,6 @@
 import type { Label, SizeClass } from '../drawing/drawing-types';
 import { dotUnder, nearerThanOwn } from '../drawing/label-dots';
-import type { ResolvedDrawing } from '../drawing/resolve';
+import { LAYERS, type ResolvedDrawing } from '../drawing/resolve';
 import { cutOff, textBoxes } from '../drawing/text-boxes';
 
 /**
@@ -32,6 +32,17 @@ export function* labelFaults(
 		if (!resolved.drawing.labels.some(({ id }) => id === key)) continue;
 		const under = dotUnder(box, resolved);
 		if (under) yield `found “${text}” over the mark “${under}” ${at}: ${change}`;
+	}
+}
+
+/** The keys that two marks of a layer have: while a drawing changes, only one of them would move. */
+export function* keyFaults({ layers }: ResolvedDrawing): Generator<string> {
+	for (const layer of LAYERS) {
+		const keys = new Set<string>();
+		for (const { key } of layers[layer]) {
+			if (keys.has(key)) yield `found two marks with the key “${key}”, expected one`;
+			keys.add(key);
+		}
 	}
 }
 

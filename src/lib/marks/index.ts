@@ -8,6 +8,7 @@ export { dot, dots } from './dots';
 export { lanes } from './lanes';
 export { column, firstFitting, inset, row, space } from './layout';
 export { facets } from './facets';
+export { colour } from './look';
 export { legend } from './legend';
 export { line } from './line';
 export { paragraph } from './paragraph';

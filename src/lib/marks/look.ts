@@ -2,6 +2,7 @@ import { paletteColour } from '../chart/theme';
 import type { DotMark, Style } from '../drawing/drawing-types';
 import type { As, Tone } from './types';
 
+/** The colour of a tone, for CSS and SVG. */
 export const colour = (tone: Tone): string =>
 	typeof tone === 'number' ? paletteColour(tone) : `var(--${tone})`;
 

@@ -1,4 +1,4 @@
-import { change, chart, dots, line, plot, rule, text } from '$lib/marks';
+import { change, chart, colour, dots, line, plot, rule, text } from '$lib/marks';
 import type { Field, PlotMark, View } from '$lib/marks';
 import { formatMonth, isoMonth, parseMonth, shortMonth } from '$lib/data/month';
 import { decimal } from '$lib/data/format';
@@ -66,7 +66,7 @@ const span = (key: string, [from, to]: readonly [number, number], name: string):
 				key,
 				at: [from, 0, to, 1],
 				anchors: 'dp',
-				style: { fill: `var(--${toneOf(key, 'slate')})`, 'fill-opacity': 0.16 }
+				style: { fill: colour(toneOf(key, 'slate')), 'fill-opacity': 0.16 }
 			}
 		],
 		labels: [

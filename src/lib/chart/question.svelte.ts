@@ -12,6 +12,13 @@ export interface QuestionProps<T = Tables> {
 /** What a reader has drawn, in front of a drawing: its labels keep clear of the obstacles. */
 export type ReaderMarks = Required<Pick<Drawing, 'front' | 'labels' | 'obstacles'>>;
 
+/** What a view says in place of the texts of a step while its question is open. */
+interface AskedTexts extends Description {
+	headline: string;
+	/** In place of its text, and of its text on slides. */
+	short: string;
+}
+
 /** A question that a chart asks before it shows a state, such as how a line goes on. */
 interface QuestionOptions<T> {
 	/** Its name, unique in the story. */
@@ -23,8 +30,7 @@ interface QuestionOptions<T> {
 	answered: string;
 	/** Selects the tables that it needs, for pages to contain: by default, all. Undefined in a browser. */
 	selectTables?: ((tables: T) => T) | undefined;
-	/** What takes the place of the step's title, subtitle and alternative text while it is open. */
-	ask: (tables: T) => Description & { headline: string };
+	ask: (tables: T) => AskedTexts;
 	/** Imports the layer. Undefined for a view without the chart. */
 	load?: () => Promise<Component<QuestionProps<T>>>;
 }
@@ -90,9 +96,14 @@ export class Question {
 	}
 
 	/** The state of a step, and its texts while the question is open. */
-	shown(tables: Tables): Partial<Description & { headline: string }> & { state: string } {
-		const { ask, open, answered } = this.#options;
-		return this.open ? { ...ask(tables), state: open } : { state: answered };
+	shown(tables: Tables): Partial<AskedTexts> & { state: string } {
+		const { open, answered } = this.#options;
+		return this.open ? { ...this.texts(tables), state: open } : { state: answered };
+	}
+
+	/** What stands in place of the texts of its step while it is open. */
+	texts(tables: Tables): AskedTexts {
+		return this.#options.ask(tables);
 	}
 
 	/** The tables that it needs. Server only. */

@@ -51,8 +51,8 @@ export interface StoryData {
 	tally?: string | undefined;
 	/** The steps in whose charts readers can choose something. */
 	chooses: readonly string[];
-	/** The steps whose charts ask a question. */
-	asks: readonly string[];
+	/** What stands in place of the text of a step while its question is open, by step. */
+	asks: Readonly<Record<string, string>>;
 	help: readonly Help[];
 	/** The files of the choices that steps offer, by step. Steps that share a choice list them once. */
 	choices: Readonly<Record<string, ChoiceFiles>>;
@@ -128,7 +128,12 @@ export function storyData(
 		tall: Object.values(definition.charts).flatMap(({ id, tall }) => (tall ? [id] : [])),
 		tally: steps.find(({ chart }) => chart && chartOf(definition.charts, chart).claims)?.id,
 		chooses: steps.flatMap((step) => (inputOfStep(definition.charts, step) ? [step.id] : [])),
-		asks: steps.flatMap((step) => (questionOf(inputs, step) ? [step.id] : [])),
+		asks: Object.fromEntries(
+			steps.flatMap((step) => {
+				const question = questionOf(inputs, step);
+				return question ? [[step.id, question.texts(tables).short] as const] : [];
+			})
+		),
 		help,
 		choices: Object.fromEntries(choices.values()),
 		root

@@ -5,13 +5,14 @@ import { fillMessage } from '$lib/messages/fill-message';
 import { QUESTION_MONTH } from '../../../tables/selectors';
 import type { GuessTables } from './guess';
 
-/** The title, the subtitle and the alternative text while the question is open. */
+/** What stands in place of the texts of the step while the question is open. */
 export function askedText({ newestAll: { first, predicted } }: GuessTables) {
 	const start = predicted[QUESTION_MONTH - first] ?? NaN;
 	const [from, to] = [formatMonth(QUESTION_MONTH), formatMonth(first + predicted.length - 1)];
 	return {
 		headline: fillMessage(words.askedHeadline, { month: from }),
 		subtitle: words.askedSubtitle,
+		short: fillMessage(words.askedText, { to }),
 		alt: fillMessage(words.asked, { start: count(start), from, to })
 	};
 }

@@ -15,7 +15,7 @@ const question = defineQuestion<{ deaths: { all: number[] } }>({
 	open: 'open',
 	answered: 'answered',
 	selectTables: ({ deaths }) => ({ deaths: { all: deaths.all } }),
-	ask: () => ({ headline: '', subtitle: '', alt: '' }),
+	ask: () => ({ headline: '', subtitle: '', alt: '', short: '' }),
 	load: () => Promise.reject(new Error('never asked'))
 });
 

@@ -7,9 +7,10 @@ const step = {
 	state: 'whole',
 	headline: 'It fell',
 	subtitle: 'Years',
-	alt: 'A line'
+	alt: 'A line',
+	short: 'All of it'
 };
-const asked = { headline: 'What next?', subtitle: 'Half', alt: 'Half a line' };
+const asked = { headline: 'What next?', subtitle: 'Half', alt: 'Half a line', short: 'Draw it.' };
 
 const questionWith = (load: () => Promise<never>) =>
 	defineQuestion<object>({

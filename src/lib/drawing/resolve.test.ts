@@ -141,13 +141,13 @@ describe('labels', () => {
 	});
 
 	it('have the distance between their lines that they ask for', () => {
-		const texts = [[{ text: 'one' }, { text: 'two', size: 10 }, { text: 'three' }]];
+		const texts = [[{ text: 'one' }, { text: 'two', size: 20 }, { text: 'three' }]];
 		// The last baseline is at the offset.
 		const first = (rest: Partial<Label>) =>
 			resolvedWith({ labels: [label('pitch', { texts, offsets: [[8, -5]], ...rest })] }).layers
 				.front[0];
 		expect(first({})).toMatchObject({ by: [8, -5 - 2 * 16] });
-		expect(first({ pitch: 1.5 })).toMatchObject({ pitch: 1.5, by: [8, -5 - 15 - 19.5] });
+		expect(first({ pitch: 1.5 })).toMatchObject({ pitch: 1.5, by: [8, -5 - 30 - 19.5] });
 	});
 
 	it('are left out if another one, which comes first, has room', () => {

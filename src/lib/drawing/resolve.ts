@@ -143,7 +143,13 @@ function labels(drawing: Drawing, place: Place): Mark[] {
 }
 
 function annotationOf(label: Label, drawing: Drawing, place: Place): Annotation {
-	const { at, by, anchors, size, texts, within, wraps, ...rest } = label;
+	const { at, by, anchors, size, within, wraps, ...rest } = label;
+	// On slides, the smallest size is larger.
+	const texts = label.texts.map((lines) =>
+		lines.map((line) =>
+			line.size && line.size < place.small ? { ...line, size: place.small } : line
+		)
+	);
 	const [x = 0, y = 0] = numbersOf(
 		{ type: 'text', key: label.id, at, by: by ?? [0, 0], anchors: anchors ?? 'dd', lines: [] },
 		drawing,

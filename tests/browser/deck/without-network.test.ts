@@ -93,7 +93,7 @@ test('the slides fetch the drawings of one size of each chart, and of another on
 	// The first slide is lower than others by its note.
 	expect(drawnCharts.length).toBeLessThanOrEqual(labelled.length + 1);
 
-	const arrived = page.waitForResponse('**/charts/precursors/drawings/288-190-13.json');
+	const arrived = page.waitForResponse('**/charts/tiles/drawings/{288,340}-*-13.json');
 	await page.setViewportSize(PHONE);
 	await arrived;
 	await idle();

@@ -75,12 +75,12 @@ describe('the first touch', () => {
 		await page.waitForSelector(`figure[data-settled="true"]:not([data-state="${before ?? ''}"])`);
 	});
 
-	test('on “next” leads to the change of every state, and the field finds one', async ({
+	test('on “previous” leads to the rates of every state, and the field finds one', async ({
 		open
 	}) => {
 		const { page } = await open(embed('tiles/'));
 		const field = page.getByRole('combobox', { name: 'State' });
-		await page.getByRole('button', { name: 'Next finding' }).click();
+		await page.getByRole('button', { name: 'Previous finding' }).click();
 		await live(page);
 		await field.fill('Ohio');
 		await field.press('Enter');

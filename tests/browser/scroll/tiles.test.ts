@@ -13,11 +13,14 @@ const tile = (page: Page, name: string) =>
 const focused = (page: Page) =>
 	page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.split(',')[0]);
 
-/** Waits until the map names a state, in its subtitle and in its alternative text. */
+/** Waits until the map names a state, in its subtitle and in the description beside the step's text. */
 async function names(page: Page, name: string): Promise<void> {
 	const stage = page.locator(STAGE);
 	await expect.poll(() => stage.locator('figcaption').innerText()).toContain(`${name}: synthetic`);
-	await stage.getByRole('img', { name: `A thick border marks ${name}.` }).waitFor();
+	const described = page.locator(`[id="${CHANGE}"]`).getByRole('img');
+	await expect
+		.poll(() => described.getAttribute('aria-label'))
+		.toContain(`A thick border marks ${name}.`);
 }
 
 describe('the tiles', () => {

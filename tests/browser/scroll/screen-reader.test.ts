@@ -1,6 +1,9 @@
 // @module-tag long
 import { describe, expect } from 'vitest';
+import m from '$messages/scroll.json';
+import { fillMessage } from '$lib/messages/fill-message';
 import { chartedSteps, flatten } from '$lib/model/outline';
+import type { Step } from '$lib/model/story-types';
 import { loadStory } from '$story/story';
 import { askedText } from '$story/charts/toll/guess/guess-options';
 import { accessibilityTree, nodesIn, transcriptOf, withRole } from '../accessibility-tree';
@@ -11,11 +14,17 @@ import { field, shows, STEP } from './find-state';
 const { story, tables } = loadStory();
 const QUESTION = 'toll-guess';
 /** As read with scripts: a step that asks a question has the question, and not the answer. */
-const asked = <S extends { id: string }>(step: S): S =>
-	step.id === QUESTION ? { ...step, ...askedText(tables) } : step;
+function asked<S extends Step>(step: S): S {
+	if (step.id !== QUESTION) return step;
+	const text = askedText(tables);
+	return { ...step, ...text, prose: [[{ text: text.short }]] };
+}
 const steps = flatten(story);
 const charted = chartedSteps(story);
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** The name of the ring of the opening. */
+const ring = ({ one, people } = story.rings ?? { one: '', people: '' }) =>
+	fillMessage(m.oneRing, { people: `${one} ${people}` });
 
 describe('the accessibility tree of the story', () => {
 	test('has each step’s text, then the description of its chart', async ({ open }) => {
@@ -40,7 +49,9 @@ describe('the accessibility tree of the story', () => {
 		}
 	});
 
-	test('describes no chart twice, and names the one on the stage briefly', async ({ open }) => {
+	test('describes no chart twice, and names the one on the stage and the ring briefly', async ({
+		open
+	}) => {
 		const { page } = await open({ path: '#toll-climb' });
 		await active(page, 'toll-climb');
 		await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));
@@ -48,7 +59,8 @@ describe('the accessibility tree of the story', () => {
 		expect(images.filter((name, i) => images.indexOf(name) !== i)).toEqual([]);
 		const described = new Set(charted.map(asked).map(({ alt }) => alt));
 		const others = images.filter((name) => !described.has(name));
-		expect(others).toEqual([charted.find(({ id }) => id === 'toll-climb')?.subtitle]);
+		const { subtitle } = charted.find(({ id }) => id === 'toll-climb') ?? {};
+		expect(others).toEqual([ring(), subtitle]);
 	});
 
 	test('describes each chart once where the stills are shown', async ({ open }) => {
@@ -74,8 +86,7 @@ describe('the accessibility tree of the story', () => {
 		const articles = withRole(await accessibilityTree(page), 'article');
 		const article = articles[steps.findIndex(({ id }) => id === STEP)];
 		const [image] = article ? withRole(article, 'image') : [];
-		expect(image?.name).toContain('Drawn large: ');
-		expect(image?.name).toContain('Ohio: ');
+		expect(image?.name).toMatch(/^Ohio: .*Line chart .*Ohio: /);
 		await field(page).fill('');
 		await page.keyboard.press('Enter');
 		await shows(page, 'West Virginia');
@@ -89,11 +100,18 @@ describe('the accessibility tree of the story', () => {
 	}) => {
 		const { page } = await open();
 		await openAllDetails(page);
-		const names = nodesIn(await accessibilityTree(page)).map(({ name }) => name);
-		const { headline = '' } = steps.find(({ id }) => id === QUESTION) ?? {};
+		const tree = await accessibilityTree(page);
+		const names = nodesIn(tree).map(({ name }) => name);
+		const index = steps.findIndex(({ id }) => id === QUESTION);
+		const { headline = '', prose = [] } = steps[index] ?? {};
 		expect(names.filter((name) => name.includes(headline))).toEqual([]);
+		const article = withRole(tree, 'article')[index];
+		const own = article ? transcriptOf(article).join('\n') : '';
+		const answers = prose.flat().map(({ text }) => plain(text));
+		expect(answers.length).toBeGreaterThan(2);
+		expect(answers.filter((text) => own.includes(text))).toEqual([]);
 		const titles = story.scenes.map(({ title }) => title);
-		for (const article of withRole(await accessibilityTree(page), 'article')) {
+		for (const article of withRole(tree, 'article')) {
 			const repeated = transcriptOf(article).filter((line) => titles.includes(line));
 			expect(repeated).toEqual([]);
 		}

@@ -10,9 +10,10 @@ import { field, shows, STEP } from './find-state';
 
 const { story, tables } = loadStory();
 const QUESTION = 'toll-guess';
+const askedProse = { prose: [[{ text: askedText(tables).short }]] };
 /** As read with scripts: a step that asks a question has the question, and not the answer. */
 const asked = <S extends { id: string }>(step: S): S =>
-	step.id === QUESTION ? { ...step, ...askedText(tables) } : step;
+	step.id === QUESTION ? { ...step, ...askedText(tables), ...askedProse } : step;
 const steps = flatten(story);
 const charted = chartedSteps(story);
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -47,7 +48,8 @@ describe('the accessibility tree of the story', () => {
 		const images = withRole(await accessibilityTree(page), 'image').map(({ name }) => name);
 		expect(images.filter((name, i) => images.indexOf(name) !== i)).toEqual([]);
 		const described = new Set(charted.map(asked).map(({ alt }) => alt));
-		const others = images.filter((name) => !described.has(name));
+		// The ring of the opening stands alone.
+		const others = images.filter((name) => !described.has(name) && !name.startsWith('One ring'));
 		expect(others).toEqual([charted.find(({ id }) => id === 'toll-climb')?.subtitle]);
 	});
 
@@ -74,7 +76,6 @@ describe('the accessibility tree of the story', () => {
 		const articles = withRole(await accessibilityTree(page), 'article');
 		const article = articles[steps.findIndex(({ id }) => id === STEP)];
 		const [image] = article ? withRole(article, 'image') : [];
-		expect(image?.name).toContain('Drawn large: ');
 		expect(image?.name).toContain('Ohio: ');
 		await field(page).fill('');
 		await page.keyboard.press('Enter');

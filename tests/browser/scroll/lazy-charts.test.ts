@@ -8,8 +8,8 @@ import { restlessness } from './restlessness';
 
 /** The code of charts, and the drawings of those that are served. */
 const CHUNKS = /\/(_app\/immutable\/chunks\/.+\.js|drawings\/.+\.json)$/;
-/** A main step, the next one, which has another chart, and its detail, which keeps that chart. */
-const [BEFORE, FIRST, SECOND] = ['involved-two-thirds', 'potency-equal', 'potency-range'] as const;
+/** A main step, and the next one, which has another chart. */
+const [BEFORE, FIRST] = ['involved-two-thirds', 'potency-equal'] as const;
 /** A main step whose chart is not fetched at the start of the story, and its detail, which keeps that chart. */
 const [FAR, FARTHER] = ['west-virginia-since', 'west-virginia-rate'] as const;
 /** Two main steps in a row with different charts, which other charts are around. */

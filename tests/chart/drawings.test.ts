@@ -79,7 +79,7 @@ describe.each([PHONE, DESK])('in $width px', (size) => {
 
 	it('labels the climb with both ends, how many times as many, and the first estimate above 100,000', () => {
 		const said = labelsIn(drawn('toll-climb')).join(' ');
-		for (const words of ['48,060', '109,075', '× 2.3', 'April 2021', 'Thick: estimated'])
+		for (const words of ['48,060', '109,075', '× 2.3', 'April 2021', 'Estimated deaths'])
 			expect(said).toContain(words);
 	});
 

@@ -19,7 +19,7 @@ test.for([
 			until: 'commit',
 			before: async (page) => {
 				page.on('request', (request) => {
-					const [, name] = /\/drawings\/(.+)\.json$/.exec(request.url()) ?? [];
+					const [, name] = /\/toll\/drawings\/(.+)\.json$/.exec(request.url()) ?? [];
 					if (name) asked.push(name);
 				});
 				await page.route('**/_app/immutable/chunks/*.js', async (route) => {

@@ -40,7 +40,7 @@ const faultsOfLabels = (page: Page) =>
 				const { width, height } = document.documentElement.getBoundingClientRect();
 				const size = parseFloat(getComputedStyle(label).fontSize);
 				// The box of a line is higher than its letters.
-				const [above, below] = [top + 0.2 * size, bottom - 0.15 * size];
+				const [above, below] = [top + 0.25 * size, bottom - 0.15 * size];
 				return left < -1 || right > width + 1 || above < 0 || below > height || size < 12;
 			})
 			.map(({ textContent }) => textContent)

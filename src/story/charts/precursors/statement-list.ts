@@ -18,7 +18,7 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 		/** A row has one line, with the month only if the drawing is wide. */
 		const isLow = row < (size.compact ? 26 : 33);
 		/** Where numbers and words start. */
-		const left = size.compact ? (isNarrowest(size) ? 174 : 214) : size.width * 0.46;
+		const left = size.compact ? (isNarrowest(size) ? 174 : 226) : size.width * 0.46;
 		const rowOf = (each: Statement, i: number): Mark[] => {
 			const { source, speakerShort, ofShort } = each;
 			const y = (i + 0.5) / statements.length;

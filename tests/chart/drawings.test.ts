@@ -73,7 +73,9 @@ describe.each([PHONE, DESK])('in $width px', (size) => {
 		const svg = drawn('route-ladder');
 		const said = labelsIn(svg).join(' ');
 		expect(tables.statements).toHaveLength(10);
-		for (const { speakerShort } of tables.statements) expect(said).toContain(speakerShort);
+		// In the narrowest drawings, without the occasion.
+		for (const { speakerShort } of tables.statements)
+			expect(said).toContain(speakerShort.split(',')[0]);
 		expect(pathsIn(svg).filter(({ fill }) => fill?.startsWith('url(#'))).toHaveLength(4);
 	});
 

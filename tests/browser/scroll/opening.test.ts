@@ -17,7 +17,9 @@ test.for([
 		expect(ring?.width).toBeGreaterThan(0.4 * Math.min(viewport.width, viewport.height));
 		expect(ring?.y).toBeLessThan(viewport.height);
 		const [first = ''] = await stepIds(page);
-		await scrolling(page, () => page.evaluate((id) => (location.hash = id), first).then(() => undefined));
+		await scrolling(page, () =>
+			page.evaluate((id) => (location.hash = id), first).then(() => undefined)
+		);
 		await active(page, first);
 		const finding = await page.locator(`[id="${first}"] h3`).boundingBox();
 		expect(finding?.y).toBeLessThan(viewport.height);

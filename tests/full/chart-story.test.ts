@@ -74,7 +74,7 @@ describe('a story of ready-made charts and marks', () => {
 			await figure.locator('.tooltip').hover();
 			await figure.locator('.readout').waitFor();
 			await figure
-				.locator('[popovertarget$=table]')
+				.locator('[popovertarget$=table]:not([popovertargetaction])')
 				.evaluate((button: HTMLElement) => button.click());
 			await page.locator('[popover]:popover-open').getByRole('row').nth(1).waitFor();
 			await page.keyboard.press('Escape');

@@ -71,6 +71,8 @@ describe('a story of ready-made charts and marks', () => {
 			const figure = page.locator(
 				`[data-part="stage"] figure[data-state="${id}"][data-settled="true"]`
 			);
+			// A mouse at rest shows no tooltip.
+			await page.mouse.move(0, 0);
 			await figure.locator('.tooltip').hover();
 			await figure.locator('.readout').waitFor();
 			await figure

@@ -73,13 +73,15 @@ describe.each([PHONE, DESK])('in $width px', (size) => {
 		const svg = drawn('route-ladder');
 		const said = labelsIn(svg).join(' ');
 		expect(tables.statements).toHaveLength(10);
-		for (const { speakerShort } of tables.statements) expect(said).toContain(speakerShort);
+		// In the narrowest drawings, without the occasion.
+		for (const { speakerShort } of tables.statements)
+			expect(said).toContain(speakerShort.split(',')[0]);
 		expect(pathsIn(svg).filter(({ fill }) => fill?.startsWith('url(#'))).toHaveLength(4);
 	});
 
 	it('labels the climb with both ends, how many times as many, and the first estimate above 100,000', () => {
 		const said = labelsIn(drawn('toll-climb')).join(' ');
-		for (const words of ['48,060', '109,075', '× 2.3', 'April 2021', 'Thick: estimated'])
+		for (const words of ['48,060', '109,075', '× 2.3', 'April 2021', 'Estimated deaths'])
 			expect(said).toContain(words);
 	});
 

@@ -71,10 +71,12 @@ describe('a story of ready-made charts and marks', () => {
 			const figure = page.locator(
 				`[data-part="stage"] figure[data-state="${id}"][data-settled="true"]`
 			);
+			// A mouse at rest shows no tooltip.
+			await page.mouse.move(0, 0);
 			await figure.locator('.tooltip').hover();
 			await figure.locator('.readout').waitFor();
 			await figure
-				.locator('[popovertarget$=table]')
+				.locator('[popovertarget$=table]:not([popovertargetaction])')
 				.evaluate((button: HTMLElement) => button.click());
 			await page.locator('[popover]:popover-open').getByRole('row').nth(1).waitFor();
 			await page.keyboard.press('Escape');

@@ -75,7 +75,7 @@ describe('a second story', () => {
 		}
 		const figure = page.locator('[data-part="stage"] figure[data-settled="true"]');
 		await figure
-			.locator('[popovertarget$=table]')
+			.locator('[popovertarget$=table]:not([popovertargetaction])')
 			.evaluate((button: HTMLElement) => button.click());
 		const row = (text: string) => figure.getByRole('row', { name: text }).waitFor();
 		await Promise.all([

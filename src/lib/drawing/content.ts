@@ -21,9 +21,9 @@ export function contentOf(mark: Mark, small: number): string {
 		.join('');
 }
 
-/** The font size of a text in pixels. */
+/** The font size of a text in pixels. On slides, the smallest size is larger. */
 export const sizeOf = ({ size = 13 }: Pick<TextMark, 'size'>, small: number): number =>
-	size === 'small' ? small : size;
+	size === 'small' ? small : Math.max(size, small);
 
 /**
  * The attributes that the first line gives to all of a text.

@@ -8,9 +8,9 @@ const ahead = (drawings: string, index: number) =>
 	stepsAhead(stepsOf(drawings), index).map(({ id }) => id);
 
 describe('stepsAhead', () => {
-	it('starts with the next step that changes the drawing, up to three steps away', () => {
-		expect(ahead('aaab', 0)).toEqual(['b3']);
-		expect(ahead('aaaab', 0)).toEqual([]);
+	it('starts with the next step that changes the drawing, up to two steps away', () => {
+		expect(ahead('aab', 0)).toEqual(['b2']);
+		expect(ahead('aaab', 0)).toEqual([]);
 	});
 
 	it('continues with the nearest earlier step with another drawing', () => {

@@ -31,7 +31,9 @@ describe.for([
 		// The drawing may still be moving.
 		await expect.poll(() => textFaults(page)).toEqual(NO_FAULTS);
 		await page.getByRole('button', { name: 'Clear' }).click();
-		await expect.poll(() => columnOf(page)).toContainEqual(expect.stringMatching(/^The bold line is a state’s rate/));
+		await expect
+			.poll(() => columnOf(page))
+			.toContainEqual(expect.stringMatching(/^The bold line is a state’s rate/));
 	});
 
 	test('has nothing cut with three states of long names', async ({ open }) => {

@@ -12,6 +12,7 @@ import { firstSteps, goTo } from '../deck/deck';
 import { followNetwork } from '../network';
 import type { OpenStory, StoryOptions } from '../browser';
 import { active, scrollToStep, STAGE } from '../steps';
+import { test as broken } from '../site/broken';
 import { test } from '../test';
 import { served } from './served';
 
@@ -214,8 +215,9 @@ describe('after one visit', () => {
 		expect(lost).toEqual([]);
 	});
 
-	test('the stills that were shown show offline in a low window', async ({ open }) => {
-		const { page } = await visitOnce(open, '', async (page, site) => {
+	// The still of the map may fail: in a low window, its chart takes its place.
+	broken('the stills that were shown show offline in a low window', async ({ openBroken }) => {
+		const { page } = await visitOnce(openBroken, '', async (page, site) => {
 			await page.setViewportSize({ width: 844, height: 390 });
 			const count = await page.locator('picture img').evaluateAll((images) => {
 				// As if the reader had scrolled past all of them.

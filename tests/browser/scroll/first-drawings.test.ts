@@ -5,8 +5,8 @@ import { test } from '../test';
 const MARKS = '[data-part="stage"] svg[role="img"] > g > *';
 
 test.for([
-	['phone', { width: 390, height: 844 }, '340-250-12'],
-	['desktop', { width: 1280, height: 800 }, '520-190-12']
+	['phone', { width: 390, height: 844 }, '348-279-12'],
+	['desktop', { width: 1280, height: 800 }, '520-279-12']
 ] as const)(
 	'on a %s, the drawings of the first chart are fetched once, before the script has arrived',
 	async ([, viewport, size], { open }) => {
@@ -19,7 +19,7 @@ test.for([
 			until: 'commit',
 			before: async (page) => {
 				page.on('request', (request) => {
-					const [, name] = /\/drawings\/(.+)\.json$/.exec(request.url()) ?? [];
+					const [, name] = /\/toll\/drawings\/(.+)\.json$/.exec(request.url()) ?? [];
 					if (name) asked.push(name);
 				});
 				await page.route('**/_app/immutable/chunks/*.js', async (route) => {

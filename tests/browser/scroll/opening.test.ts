@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { active, scrolling, STAGE, stepIds } from '../steps';
+import { active, scrolling, stepIds } from '../steps';
 import { test } from '../test';
 import { useWebFonts } from '../../../tools/web-fonts.mjs';
 
@@ -7,16 +7,19 @@ test.for([
 	{ width: 390, height: 844 },
 	{ width: 1280, height: 800 }
 ])(
-	'the first window, of $width by $height, has the title, the text and the top of the first chart, and PageDown the first finding',
+	'the first window, of $width by $height, has the title and the text over one ring, and the story leads to the first finding',
 	async (viewport, { open }) => {
 		const { page } = await open({ viewport, before: useWebFonts });
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const opening = await page.locator('[data-part="opening"]').boundingBox();
 		expect((opening?.y ?? NaN) + (opening?.height ?? NaN)).toBeLessThanOrEqual(viewport.height);
-		const stage = await page.locator(STAGE).boundingBox();
-		expect(stage?.y).toBeLessThan(0.75 * viewport.height);
-		await scrolling(page, () => page.keyboard.press('PageDown'));
+		const ring = await page.locator('[data-part="rings"] svg').boundingBox();
+		expect(ring?.width).toBeGreaterThan(0.4 * Math.min(viewport.width, viewport.height));
+		expect(ring?.y).toBeLessThan(viewport.height);
 		const [first = ''] = await stepIds(page);
+		await scrolling(page, () =>
+			page.evaluate((id) => (location.hash = id), first).then(() => undefined)
+		);
 		await active(page, first);
 		const finding = await page.locator(`[id="${first}"] h3`).boundingBox();
 		expect(finding?.y).toBeLessThan(viewport.height);

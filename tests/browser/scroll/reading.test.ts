@@ -116,7 +116,7 @@ describe('a mouse', () => {
 			for (const id of await sliding(page)) {
 				await scrollToStep(page, id);
 				for (const x of [0.12, 0.97]) {
-					await page.mouse.move(...(await placeOn(chart(page), x, 0.5)));
+					await page.mouse.move(...(await placeOn(chart(page), x, 0.3)));
 					await readout(page).waitFor();
 					const box = await readout(page).boundingBox();
 					expect(box?.x, id).toBeGreaterThanOrEqual(0);

@@ -13,13 +13,13 @@ const tile = (page: Page, name: string) =>
 const focused = (page: Page) =>
 	page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.split(',')[0]);
 
-/** Waits until the map names a state, in its subtitle and in the description beside the step's text. */
+/** Waits until the map names a state, in its subtitle and in the description of its step. */
 async function names(page: Page, name: string): Promise<void> {
 	const stage = page.locator(STAGE);
 	await expect.poll(() => stage.locator('figcaption').innerText()).toContain(`${name}: synthetic`);
-	const described = page.locator(`[id="${CHANGE}"]`).getByRole('img');
+	const description = page.locator(`[id="${CHANGE}"] [data-part="description"]`);
 	await expect
-		.poll(() => described.getAttribute('aria-label'))
+		.poll(() => description.getAttribute('aria-label'))
 		.toContain(`A thick border marks ${name}.`);
 }
 
@@ -135,7 +135,7 @@ describe('the tiles of a slide', () => {
 test('the handout shows the picture of the state that its address names', async ({ open }) => {
 	const { page } = await open({ path: 'handout/?state=OH' });
 	const sheet = page.locator(`[id="${STEP}"]`);
-	await sheet.getByRole('img', { name: 'State: OH' }).first().waitFor();
+	await sheet.getByRole('img', { name: 'state: OH' }).first().waitFor();
 	const present = page.locator('[data-part="present"]');
 	expect(await present.getAttribute('href')).toContain('?state=OH');
 });

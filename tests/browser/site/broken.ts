@@ -111,9 +111,9 @@ export async function expectWordsAndCharts(page: Page): Promise<void> {
 		await scrollToStep(page, id);
 		await active(page, id);
 		expect(await headline(page, id)).not.toBe('');
-		// A question stands in place of the text until it is answered.
-		const words = page.locator(`[id="${id}"] [data-part="text"] p:visible`);
-		expect(await words.count(), id).toBeGreaterThan(0);
+		expect(await page.locator(`[id="${id}"] [data-part="text"] p:visible`).count()).toBeGreaterThan(
+			0
+		);
 		const charts = await page.locator(`${STAGE} svg[viewBox]:visible`).count();
 		expect(charts > 0, id).toBe(!wordy.includes(id));
 	}

@@ -4,7 +4,7 @@ import { scrollToStep } from '../steps';
 import { test } from '../test';
 
 /** Steps that have dashes of several widths between them. */
-const DASHED = ['toll-window', 'potency-heroin', 'since-why', 'since-your-state'];
+const DASHED = ['involved-overlap', 'involved-age', 'since-fall', 'asks-trip', 'turn-precursors'];
 
 const TEXT = ['ink', 'soft', 'accent'];
 /** What carries meaning besides text. Rules and axes only support it, unless a reader asks. */
@@ -40,21 +40,16 @@ function lowestContrast(page: Page, colours: readonly string[]): Promise<number>
 	}, colours);
 }
 
-/** The width in pixels of the thinnest dash of each chart and each claim that is on the page. */
+/** The widths in pixels of the dashes of the charts that are on the page. */
 function dashes(page: Page): Promise<number[]> {
 	return page.evaluate(() => {
 		const widthOf = (element: Element) => {
 			const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
 			return parseFloat(getComputedStyle(element).strokeWidth) * scale;
 		};
-		const strokes = [...document.querySelectorAll('figure[data-chart] [stroke-dasharray]')]
+		return [...document.querySelectorAll('figure[data-chart] [stroke-dasharray]')]
 			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
 			.map(widthOf);
-		const claims = [...document.querySelectorAll('[data-part="text"] details')]
-			.map((element) => getComputedStyle(element))
-			.filter(({ borderTopStyle }) => borderTopStyle === 'dashed')
-			.map(({ borderTopWidth }) => parseFloat(borderTopWidth));
-		return [...strokes, ...claims];
 	});
 }
 
@@ -81,7 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		for (const id of DASHED) {
 			await scrollToStep(page, id);
 			const widths = await dashes(page);
-			expect(widths.length).toBeGreaterThan(5);
+			expect(widths.length, id).toBeGreaterThan(2);
 			expect(Math.min(...widths), id).toBeGreaterThanOrEqual(1.99);
 		}
 	});

@@ -61,8 +61,8 @@ for (const path of ['data/', 'methods/']) {
 }
 
 test('“How we know” leads to the page on methods', long, async ({ open }) => {
-	const { page } = await open({ path: '#toll-climb' });
-	const figure = page.locator('[data-part="stage"] figure[data-chart]');
+	const { page } = await open({ path: 'charts/toll/toll-climb/' });
+	const figure = page.locator('figure[data-chart]');
 	await figure.getByRole('button', { name: 'How we know' }).click();
 	await figure.getByRole('link', { name: 'How figures are computed' }).click();
 	await page.waitForURL('**/methods/');

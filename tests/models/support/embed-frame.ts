@@ -175,7 +175,7 @@ async function agrees({ page, complaints }: EmbedReal, model: EmbedModel): Promi
 		table: popover === 'table',
 		// The table of a chosen jurisdiction has other rows than that of the release.
 		...(!(choosable && chosen) && { rows: popover === 'table' ? rows() : -1 }),
-		named: choosable ? chosen || 'West Virginia' : '',
+		named: choosable ? chosen || (step.state === 'lines' ? 'West Virginia' : step.subtitle) : '',
 		answered: choosable && chosen !== '',
 		width,
 		scrolls: [0, 0],

@@ -55,7 +55,7 @@ export const nextStop = (index: number) => stops.find((stop) => stop > index);
 
 /** The step that asks a question before it shows its answer, and the title of the question. */
 export const QUESTION = 'toll-guess';
-const QUESTION_TITLE = 'What came next? Draw the line to August 2025';
+const QUESTION_TITLE = 'December 2022. What came next?';
 
 export type Which = 'slides' | 'speaker';
 export type Dialog = '' | 'help' | 'overview' | 'plan';

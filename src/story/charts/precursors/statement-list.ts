@@ -4,7 +4,7 @@ import { wrapAt } from '$lib/chart/wrap';
 import type { Mark, TextMark } from '$lib/drawing/drawing-types';
 import type { Block } from '$lib/marks';
 import type { Statement } from '../../tables/precursor-statements-table';
-import { isNarrowest } from '../size-names';
+import { EXTRA_WIDE, isNarrowest } from '../size-names';
 import { wholeDrawing } from '../whole-drawing';
 import { bold, numeral, placeOf, soft, widthOf } from './numeral';
 import { beforeOf, hasNumber, toneOf, when } from './statements';
@@ -18,7 +18,7 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 		/** A row has one line, with the month only if the drawing is wide. */
 		const isLow = row < (size.compact ? 26 : 33);
 		/** Where numbers and words start. */
-		const left = size.compact ? (isNarrowest(size) ? 174 : 206) : size.width * 0.46;
+		const left = size.compact ? (isNarrowest(size) ? 174 : 226) : size.width * 0.46;
 		const rowOf = (each: Statement, i: number): Mark[] => {
 			const { source, speakerShort, ofShort } = each;
 			const y = (i + 0.5) / statements.length;
@@ -32,7 +32,9 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 				...(end ? { anchor: end } : {})
 			});
 			const month = when(each, shortMonth);
-			const who: TextLine = { text: speakerShort, bold: true };
+			// The narrowest drawings have no room for the occasion.
+			const name = isNarrowest(size) ? speakerShort.replace(/,.*/, '') : speakerShort;
+			const who: TextLine = { text: name, bold: true };
 			const right = left + (hasNumber(each) ? widthOf(each.share, tall) + 6 : 0);
 			const ofWhat = wrapAt(ofShort, size.width - right, fontSize, hasNumber(each));
 			const before = beforeOf(each);
@@ -44,7 +46,11 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 					anchors: 'bb',
 					style: { stroke: 'var(--rule)' }
 				},
-				text('who', 0, isLow ? [size.compact ? who : { ...who, more: month }] : [who, soft(month)]),
+				text(
+					'who',
+					0,
+					isLow ? [size.width < EXTRA_WIDE ? who : { ...who, more: month }] : [who, soft(month)]
+				),
 				...(before ? [text('before', left - 4, [soft(before)], 'end')] : []),
 				...(hasNumber(each)
 					? [numeral(source, each.share, [left, [y, 0]], tall, toneOf(each))]

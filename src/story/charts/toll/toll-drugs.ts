@@ -95,7 +95,7 @@ export function overlap(t: Tables): View {
 	const names = Object.keys(CLASSES) as ClassName[];
 	return {
 		block: plot(
-			axes(knownMonths(t), 1.2 * MOST),
+			axes(knownMonths(t), 1.3 * MOST),
 			...names.map((name) => classLine(t, name)),
 			monthLine(t, 'reported', knownMonths(t), ALL.reported, {
 				tone: 'slate',

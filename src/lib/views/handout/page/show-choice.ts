@@ -3,7 +3,7 @@ import { fillMessage } from '$lib/messages/fill-message';
 import { queryInAddress } from '$lib/browser/address';
 
 /**
- * Shows the picture of the choice that the URL names, or those of several, in the first step that offers one: this page
+ * Shows the picture of the choice that the URL names, or those of several, in the step that has them: this page
  * has no charts. If there is no such picture, or it does not load, the step stays as it
  * was served, and its caption says so.
  */

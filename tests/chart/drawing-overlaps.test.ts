@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { numbersOf, pixelsOf } from '$lib/drawing/numbers';
-import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
+import type { ResolvedDrawing } from '$lib/drawing/resolve';
+import { keyFaults } from '$lib/export/label-faults';
 import { cutOff, overlap, textBoxes, type Part } from '$lib/drawing/text-boxes';
 import { loadStory } from '$story/story';
 import { allStates, resolvedOf, viewSizes } from './drawn-charts';
@@ -58,12 +59,6 @@ const cutIn = (drawing: ResolvedDrawing): string[] =>
 		(part) => `${nameOf(part)} is cut off`
 	);
 
-const duplicatesIn = ({ layers }: ResolvedDrawing): string[] =>
-	LAYERS.flatMap((layer) => {
-		const keys = layers[layer].map(({ key }) => key);
-		return keys.filter((key, i) => keys.indexOf(key) < i).map((key) => `two marks are ${key}`);
-	});
-
 /** The faults of a state in the sizes of all views. */
 const faultsOf = (
 	{ chart, state }: (typeof allStates)[number],
@@ -84,7 +79,7 @@ it.each(allStates)('cuts off no mark of $id in the state $state', (each) => {
 });
 
 it.each(allStates)('has each key of $id once in the state $state', (each) => {
-	expect(faultsOf(each, duplicatesIn)).toEqual([]);
+	expect(faultsOf(each, (drawing) => [...keyFaults(drawing)])).toEqual([]);
 });
 
 it.each(allStates)('draws $id in the state $state from plain data', ({ chart, state }) => {

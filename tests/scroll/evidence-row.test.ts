@@ -61,7 +61,7 @@ describe.each(steps)('the evidence of $id, as served', (step) => {
 	});
 });
 
-it('gives each button that shares a step a name of its own', () => {
+it('names each share button after its step', () => {
 	const names = steps.map(({ id }) => shareOf(id).attributes['aria-label']);
 	expect(new Set(names).size).toBe(steps.length);
 });

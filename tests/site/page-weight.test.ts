@@ -19,7 +19,7 @@ import { brotliSize, pageBytes, pageFiles, sum } from '../support/page-bytes';
  * change how far scripts compress, by up to 200 bytes.
  */
 const STORY = {
-	document: 40_800,
+	document: 40_700,
 	scriptBeforeScroll: 55_800,
 	script: 76_650,
 	/** The scripts of the slides before the first change of slide. */
@@ -29,7 +29,7 @@ const STORY = {
 	/** The drawings that slides of 1280 by 720 pixels fetch. */
 	drawingsOfSlides: 31_850,
 	font: 29_000,
-	all: 133_800
+	all: 133_500
 };
 /** Other pages: the document, and all scripts, including those that load at the first use. */
 const PAGES: Record<string, { document: number; script: number }> = {

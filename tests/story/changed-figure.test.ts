@@ -96,7 +96,8 @@ describe('a figure changed in one table', () => {
 		expect(rings(before)).toBe(dotCounts(before.tables).extra);
 		expect(rings(after)).toBe(dotCounts(after.tables).extra);
 		expect(rings(after)).toBeLessThan(rings(before));
-		const line = (story: LoadedStory) => valuesOf(elementsIn(markup(story, 'involved-overlap')), 'd');
+		const line = (story: LoadedStory) =>
+			valuesOf(elementsIn(markup(story, 'involved-overlap')), 'd');
 		expect(line(after)).not.toEqual(line(before));
 	});
 

@@ -27,7 +27,7 @@ function lengthsOf(
 		const rest = minus(whole, pixels(fixed.reduce((sum, each) => sum + each, 0)));
 		const grows = rooms.map(({ grow = 0 }, i) => (capped.has(i) ? 0 : grow));
 		const sum = grows.reduce((all, each) => all + each, 0);
-		const free = heightIn(rest, total) >= 0 && sum > 0 ? rest : pixels(0);
+		const free = sum > 0 ? rest : pixels(0);
 		const lengths = rooms.map((_, i) =>
 			plus(pixels(fixed[i] ?? 0), times(free, sum > 0 ? (grows[i] ?? 0) / sum : 0))
 		);

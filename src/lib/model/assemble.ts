@@ -60,7 +60,6 @@ export function assembleStory(
 			return {
 				id: scene.id,
 				title: words?.title ?? '',
-				claim: text(words?.claim ?? []),
 				steps: scene.steps.map((step): Step => {
 					const said = words?.steps.find(({ id }) => id === step.id);
 					const { id, sources, detail, card } = step;

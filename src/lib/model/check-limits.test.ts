@@ -35,7 +35,6 @@ const scenes: Scene[] = [
 	{
 		id: 'toll',
 		title: 'How many died?',
-		claim: 'CNN: many died.',
 		steps: [
 			step('toll-year'),
 			step('toll-month', { detail: 'toll-year', prose: [prose, prose] }),
@@ -65,7 +64,6 @@ describe('readMainLine', () => {
 					{
 						id: 'toll',
 						title: '',
-						claim: '',
 						steps: Array.from({ length: steps }, (_, i) =>
 							step(`toll-${i}`, { prose: [text], headline: 'word '.repeat(14) })
 						)

@@ -69,7 +69,6 @@ export function checkStory(parts: StoryParts): string[] {
 		...claims.flatMap((claim) => checkClaim(claim, figures)),
 		...copy.scenes.flatMap((scene) => [
 			...checkTemplate(scene.id, 'title', [{ text: scene.title }], rules),
-			...checkTemplate(scene.id, 'claim', scene.claim, rules),
 			...scene.steps.flatMap((step) => [
 				...checkWords(step, rules, mostProse(step.id)),
 				...checkEvidence(step, verdictsOf(step.id), rules)

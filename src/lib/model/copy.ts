@@ -20,8 +20,6 @@ export interface StepCopy {
 export interface SceneCopy {
 	id: string;
 	title: string;
-	/** What the scene tests, and who said it. Empty if it tests no claim. */
-	claim: Template;
 	steps: readonly StepCopy[];
 }
 
@@ -59,7 +57,7 @@ export function parseCopy(markdown: string, file: string): Copy {
 	const [front, ...sections] = all;
 	const scenes: (SceneCopy & { steps: StepCopy[] })[] = [];
 	for (const { id, title, depth, headline, prose, labelled } of sections) {
-		if (depth === 1) scenes.push({ id, title, claim: labelled.get('Claim') ?? [], steps: [] });
+		if (depth === 1) scenes.push({ id, title, steps: [] });
 		else {
 			scenes.at(-1)?.steps.push({
 				id,

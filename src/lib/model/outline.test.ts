@@ -6,7 +6,6 @@ import {
 	mainNumber,
 	mainSteps,
 	runsOf,
-	sceneHead,
 	stepById
 } from './outline';
 import type { Step, Story } from './story-types';
@@ -34,13 +33,11 @@ const story: Story = {
 		{
 			id: 'toll',
 			title: 'Toll',
-			claim: 'CNN: many died.',
 			steps: [step('toll-year', 'potency'), step('toll-climb', 'toll')]
 		},
 		{
 			id: 'involved',
 			title: 'Involved',
-			claim: '',
 			steps: [
 				step('involved-rise', 'toll'),
 				step('involved-thirds', 'potency'),
@@ -50,11 +47,6 @@ const story: Story = {
 		}
 	]
 };
-
-it('has the claim of a scene above the step that opens it, and only its title above the others', () => {
-	expect(sceneHead(story, step('toll-year'))).toEqual({ title: 'Toll', claim: 'CNN: many died.' });
-	expect(sceneHead(story, step('toll-climb'))).toEqual({ title: 'Toll', claim: '' });
-});
 
 describe('the outline of a story', () => {
 	it('lists the steps in order, across scenes', () => {

@@ -35,23 +35,6 @@ export function byFirstScene<E extends { id: string | number }>(
 	});
 }
 
-/** What stands above a step. */
-export interface SceneHead {
-	title: string;
-	/** The claim that the scene tests, above the step that opens it; otherwise "". */
-	claim: string;
-}
-
-/** The title of a step's scene, and the claim where the step opens it. */
-export function sceneHead(
-	{ scenes }: Pick<Story, 'scenes'>,
-	step: Pick<Step, 'id' | 'scene'>
-): SceneHead {
-	const scene = scenes.find(({ id }) => id === step.scene);
-	const opens = scene?.steps[0]?.id === step.id;
-	return { title: scene?.title ?? '', claim: opens ? scene.claim : '' };
-}
-
 /** Whether a step shows a chart, and not words. */
 export const isCharted = (step: Step): step is ChartedStep => step.chart !== undefined;
 

@@ -47,7 +47,7 @@ export const LABELS = {
 		'About',
 		'Not found'
 	],
-	scene: ['Claim'],
+	scene: [],
 	step: ['Evidence', 'Short', 'Notes', 'Before', 'True while']
 } as const;
 

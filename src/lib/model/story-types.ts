@@ -68,8 +68,6 @@ interface StepText {
 export interface Scene {
 	id: string;
 	title: string;
-	/** What the scene tests, and who said it, or "". */
-	claim: string;
 	steps: readonly Step[];
 	/** It is no part of the story, such as a speaker's own slides: a talk has those that it names. */
 	apart?: true;

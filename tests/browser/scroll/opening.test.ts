@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { active, scrolling, stepIds } from '../steps';
+import { active, scrolling, stepIds, wheel } from '../steps';
 import { test } from '../test';
 import { useWebFonts } from '../../../tools/web-fonts.mjs';
 
@@ -7,7 +7,7 @@ test.for([
 	{ width: 390, height: 844 },
 	{ width: 1280, height: 800 }
 ])(
-	'the first window, of $width by $height, has the title and the text over one ring, and the story leads to the first finding',
+	'the first window, of $width by $height, has the title and the text over one ring, and PageDown the first finding',
 	async (viewport, { open }) => {
 		const { page } = await open({ viewport, before: useWebFonts });
 		await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -16,10 +16,8 @@ test.for([
 		const ring = await page.locator('[data-part="rings"] svg').boundingBox();
 		expect(ring?.width).toBeGreaterThan(0.4 * Math.min(viewport.width, viewport.height));
 		expect(ring?.y).toBeLessThan(viewport.height);
+		await scrolling(page, () => page.keyboard.press('PageDown'));
 		const [first = ''] = await stepIds(page);
-		await scrolling(page, () =>
-			page.evaluate((id) => (location.hash = id), first).then(() => undefined)
-		);
 		await active(page, first);
 		const finding = await page.locator(`[id="${first}"] h3`).boundingBox();
 		expect(finding?.y).toBeLessThan(viewport.height);
@@ -43,5 +41,20 @@ test.for([
 			await page.evaluate((id) => (location.hash = id ?? ''), id);
 			await active(page, id);
 		}
+	}
+);
+
+test.for([
+	{ width: 390, height: 844 },
+	{ width: 1280, height: 800 }
+])(
+	'the rings of $width by $height stay in the window while the page scrolls by one window',
+	async (viewport, { open }) => {
+		const { page } = await open({ viewport, reducedMotion: 'no-preference' });
+		const rings = page.locator('[data-part="rings"]');
+		expect((await rings.boundingBox())?.height).toBeCloseTo(2 * viewport.height, 0);
+		await wheel(page, viewport.height);
+		const canvas = await rings.locator('canvas').boundingBox();
+		expect(Math.abs(canvas?.y ?? NaN)).toBeLessThan(1);
 	}
 );

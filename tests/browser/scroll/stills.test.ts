@@ -38,10 +38,8 @@ const faultsOfLabels = (page: Page) =>
 			.filter((label) => {
 				const { left, right, top, bottom } = label.getBoundingClientRect();
 				const { width, height } = document.documentElement.getBoundingClientRect();
-				const size = parseFloat(getComputedStyle(label).fontSize);
-				// The box of a line is higher than its letters.
-				const [above, below] = [top + 0.25 * size, bottom - 0.15 * size];
-				return left < -1 || right > width + 1 || above < 0 || below > height || size < 12;
+				const cut = left < -1 || right > width + 1 || top < -2 || bottom > height + 2;
+				return cut || parseFloat(getComputedStyle(label).fontSize) < 12;
 			})
 			.map(({ textContent }) => textContent)
 	);

@@ -59,6 +59,6 @@ export const withOwnSlides = (story: Story, slides: readonly OwnSlide[]): Story 
 				...story,
 				scenes: [
 					...story.scenes,
-					{ id: SCENE, title: m.yourSlides, claim: '', steps: slides.map(stepOf), apart: true }
+					{ id: SCENE, title: m.yourSlides, steps: slides.map(stepOf), apart: true }
 				]
 			};

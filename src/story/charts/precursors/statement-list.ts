@@ -1,6 +1,6 @@
 import { shortMonth } from '$lib/data/month';
 import type { TextLine } from '$lib/chart/place-annotations';
-import { wrapAt } from '$lib/chart/wrap';
+import { fitting, textWidth, wrapAt } from '$lib/chart/wrap';
 import type { Mark, TextMark } from '$lib/drawing/drawing-types';
 import type { Block } from '$lib/marks';
 import type { Statement } from '../../tables/precursor-statements-table';
@@ -32,12 +32,14 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 				...(end ? { anchor: end } : {})
 			});
 			const month = when(each, shortMonth);
-			// The narrowest drawings have no room for the occasion.
-			const name = isNarrowest(size) ? speakerShort.replace(/,.*/, '') : speakerShort;
-			const who: TextLine = { text: name, bold: true };
 			const right = left + (hasNumber(each) ? widthOf(each.share, tall) + 6 : 0);
 			const ofWhat = wrapAt(ofShort, size.width - right, fontSize, hasNumber(each));
 			const before = beforeOf(each);
+			// Without the occasion where it has no room. Slides have larger type.
+			const free = left - 16 - textWidth(before, Math.max(13, fontSize));
+			const brief = speakerShort.replace(/,.*/, '');
+			const name = fitting([speakerShort, brief], free, Math.max(13, fontSize), true) ?? brief;
+			const who: TextLine = { text: name, bold: true };
 			return [
 				{
 					type: 'path',

@@ -57,7 +57,7 @@ export function tileMap(data: TileTables): Block {
 	return {
 		axes: { x: { ends: [0, across], ticks: false }, y: { ends: [0, down] } },
 		sheets: [changeSheet(data)],
-		room: () => ({ least: 16 * down, grow: 1 }),
+		room: () => ({ least: 18 * down, grow: 1 }),
 		draw: ({ size }, { bottom }) => {
 			const grid: Grid = {
 				...{ across, down, x: [0, 1], y: [0, 1], inset: [0, 0, 0, 0], tiles: [] },

@@ -14,28 +14,26 @@ const GAP = 14;
 /** From one line to the next, and the size of a title, in font sizes. */
 const [PITCH, TITLE] = [1.3, 1.15];
 
-const sizeIn = ({ size, level }: Context) => (level > 0 ? 12 : size.compact ? 13 : 16);
-
-/** The size for which texts have room: on slides, which have no smallest drawings, type is 13 at least. */
-const roomIn = (context: Context) => Math.max(context.level > 1 ? 12 : 13, sizeIn(context));
+/** Slides have no smallest drawings, and 13 is their smallest type. */
+const sizeIn = ({ size, level }: Context) => (level > 1 ? 12 : level > 0 || size.compact ? 13 : 16);
 
 /** The lines of a card. In the smallest drawings it has no sentence. */
 function linesOf({ title, about, who, whoShort }: Position, context: Context) {
 	const { size, level } = context;
-	const [type, room] = [sizeIn(context), roomIn(context)];
+	const type = sizeIn(context);
 	const wrapped = (text: string, font: number, isBold = false) =>
 		wrapAt(text, (size.width + GAP) / ACROSS - GAP, font, isBold);
 	return [
-		...wrapped(title, room * TITLE, true).map((text) => ({ text, bold: true, size: type * TITLE })),
-		...(level > 1 ? [] : wrapped(about, room).map((text) => ({ text }))),
-		...wrapped(level > 0 ? whoShort : who, room).map((text) => ({ text, tone: 'soft' as const }))
+		...wrapped(title, type * TITLE, true).map((text) => ({ text, bold: true, size: type * TITLE })),
+		...(level > 1 ? [] : wrapped(about, type).map((text) => ({ text }))),
+		...wrapped(level > 0 ? whoShort : who, type).map((text) => ({ text, tone: 'soft' as const }))
 	];
 }
 
 /** The height of the highest card, and so of all. */
 const heightIn = (positions: readonly Position[], context: Context) => {
 	const most = Math.max(0, ...positions.map((each) => linesOf(each, context).length));
-	return Math.ceil(roomIn(context) * (PITCH * most + TITLE)) + GAP;
+	return Math.ceil(sizeIn(context) * (PITCH * most + TITLE)) + GAP;
 };
 
 /** What is said of the fall and by whom: cards of one size without a date or a rank. */

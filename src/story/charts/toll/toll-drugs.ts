@@ -30,7 +30,7 @@ export function rise(t: Tables): View {
 		[start, MOST]
 	] as const;
 	const middle = (lastWithout + at(STORY_YEAR_END - TEXT)) / 2;
-	const above = (at(start) + 3 * MOST) / 4;
+	const above = (at(start) + 2 * MOST) / 3;
 	return {
 		follows: 'two-thirds',
 		block: plot(

@@ -2,6 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { dev } from '$app/environment';
 import { resolve } from '$app/paths';
 import { versionedIn } from '$lib/export/versioned';
+import { withoutAnchors } from '$lib/islands/without-anchors';
 
 /**
  * In development, a script that reports when the page was rendered, so that a page older than the last
@@ -17,7 +18,7 @@ export const handle: Handle = async ({ event, resolve: respond }) => {
 	const head = `${reloadScript()}</head>`;
 	const response = await respond(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			withoutAnchors(html)
 				.replace('%lang%', STORY_LOCALE)
 				.replace('%files%', versionedIn(resolve('/')))
 				.replace('</head>', head)

@@ -36,8 +36,6 @@ describe('the page of a state', () => {
 	}) => {
 		const { page } = await open({ path: PATH });
 		expect(await page.locator(DRAWING).textContent()).toContain('Ohio');
-		const pressed = page.locator('[role="grid"] [aria-pressed="true"]');
-		expect(await pressed.getAttribute('aria-label')).toMatch(/^Ohio, /);
 		expect(await page.getByLabel('State', { exact: true }).inputValue()).toBe('Ohio');
 		expect(address(page)).toBe(PATH);
 		expect(await collisions(page)).toEqual([]);
@@ -115,7 +113,11 @@ describe('the embed of a state', () => {
 	test('keeps its drawing at the first touch, and shows another state', async ({ open }) => {
 		let requests: string[] = [];
 		const { page } = await open(
-			embed('tiles/OH/', { before: (page) => void (requests = asked(page)) })
+			// As wide as one of the drawings that are served: others are drawn anew with other ticks.
+			embed('tiles/OH/', {
+				viewport: { width: 544, height: 620 },
+				before: (page) => void (requests = asked(page))
+			})
 		);
 		const served = await page.locator(DRAWING).textContent();
 		expect(requests.filter((path) => path.endsWith('.js'))).toEqual([]);

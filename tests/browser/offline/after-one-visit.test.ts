@@ -31,15 +31,19 @@ const SLIDES = 'present/';
 /** The charts of the story. */
 const charts = [...new Set(chartedSteps(loadStory().story).map(({ chart }) => chart))].sort();
 
-/** Resolves when the drawings of all charts are cached, in the size of the window. */
+/**
+ * Resolves when the drawings of all charts are cached, in the size of the window, and the data points of
+ * the map of tiles.
+ */
 const storySaved = (page: Page) =>
 	expect
 		.poll(async () => {
 			const cached = Object.values(await stores(page)).flat();
 			const drawn = cached.flatMap((file) => /charts\/([^/]+)\/drawings\//.exec(file)?.[1] ?? []);
-			return [...new Set(drawn)].sort();
+			const points = cached.filter((file) => file.endsWith('charts/tiles/points.json'));
+			return [[...new Set(drawn)].sort(), points.length];
 		})
-		.toEqual(charts);
+		.toEqual([charts, 1]);
 
 /**
  * Opens a page, waits until what it promises is cached, and takes the site and the network away.

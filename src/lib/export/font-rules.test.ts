@@ -42,13 +42,15 @@ it('has one font in both places once, with the weights of charts', () => {
 	const rules = siteRules({ text: greek, charts: greek }).split('\n');
 	expect(rules).toHaveLength(2);
 	for (const rule of rules) expect(rule).toContain('font-weight:400 650');
-	expect(familyRules({ text: greek, charts: greek }).match(/@font-face/g)).toHaveLength(1);
+	expect(familyRules({ text: greek, charts: greek }).match(/@font-face/g)).toHaveLength(2);
 });
 
 it('names the families of a theme and scales their fallbacks', () => {
 	expect(familyRules({ ...usual, charts: greek })).toBe(
 		`:root{--sans-fallback:'Noto Sans fallback',system-ui, sans-serif;--sans:'Noto Sans Variable',var(--sans-fallback)}\n` +
 			`@font-face{font-family:'Noto Sans fallback';src:local('Arial'),local('Liberation Sans'),local('Helvetica'),local('Roboto');` +
+			`size-adjust:107%;ascent-override:99%;descent-override:27%;line-gap-override:0%}\n` +
+			`@font-face{font-family:'Noto Sans fallback';font-weight:600 900;src:local('Arial Bold'),local('Liberation Sans Bold'),local('Helvetica Bold'),local('Roboto Bold');` +
 			`size-adjust:107%;ascent-override:99%;descent-override:27%;line-gap-override:0%}`
 	);
 	expect(familyStack(usual.text)).toBe('Newsreader, Georgia, serif');

@@ -75,14 +75,18 @@ export function embedRules(font: StoryFont, address: string): string {
 
 const fallbackOf = ({ family }: StoryFont) => `${family} fallback`;
 
-function fallbackRule(font: StoryFont): string {
-	if (!font.fallback) return '';
+/** A regular face and a bold one, without which browsers smear the regular one. */
+function fallbackRules(font: StoryFont): string[] {
+	if (!font.fallback) return [];
 	const { sizeAdjust, ascent, descent, lineGap } = font.fallback;
-	const local = systemOf(font).local.map((name) => `local('${name}')`);
-	return (
-		`@font-face{font-family:'${fallbackOf(font)}';src:${local.join(',')};size-adjust:${sizeAdjust};` +
-		`ascent-override:${ascent};descent-override:${descent};line-gap-override:${lineGap}}`
-	);
+	const rule = (weight: string, face: string) => {
+		const local = systemOf(font).local.map((name) => `local('${name}${face}')`);
+		return (
+			`@font-face{font-family:'${fallbackOf(font)}';${weight}src:${local.join(',')};size-adjust:${sizeAdjust};` +
+			`ascent-override:${ascent};descent-override:${descent};line-gap-override:${lineGap}}`
+		);
+	};
+	return [rule('', ''), rule('font-weight:600 900;', ' Bold')];
 }
 
 /** The rules that follow those of `src/app.css`: the families of a theme, and their fallbacks. */
@@ -95,6 +99,6 @@ export function familyRules({ text, charts }: StoryFonts): string {
 			: [])
 	];
 	if (properties.length === 0) return '';
-	const fallbacks = [...new Set([text, charts].map(fallbackRule))].filter(Boolean);
+	const fallbacks = [...new Set([text, charts].flatMap(fallbackRules))];
 	return [`:root{${properties.join(';')}}`, ...fallbacks].join('\n');
 }

@@ -183,7 +183,7 @@ const share = command('share', 'chart', {
 	check: ({ step }) => step !== undefined,
 	act: async ({ page }, { step = '', popover }, { y }) => {
 		const section = page.locator(`[id="${step}"]`);
-		await section.getByRole('button', { name: 'Share this step' }).dispatchEvent('click');
+		await section.locator('[data-part="share"]').dispatchEvent('click');
 		await section.getByText('Link copied').waitFor({ state: 'attached' });
 		return { step, y, popover };
 	}

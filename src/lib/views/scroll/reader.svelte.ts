@@ -41,7 +41,7 @@ export class Reader {
 	/** The screen reader announcement after a move by button. Scrolling announces nothing. */
 	announcement = $state('');
 	/** The step of the last visit, while the offer to resume is shown. */
-	resume = $state<StageStep>();
+	resume = $state.raw<StageStep>();
 	/** The ids of the details that a reader has not opened. */
 	#closed = $state.raw<readonly string[]>([]);
 

@@ -175,11 +175,12 @@ describe('the evidence of a step', () => {
 		}
 	});
 
-	test('says in the name of the button what it shares', async ({ open }) => {
+	test('names the step in the name of the button that shares it', async ({ open }) => {
 		const { page } = await open();
 		await scrollToStep(page, 'toll-climb');
 		const sheet = await openEvidence(page, 'toll-climb');
-		await sheet.getByRole('button', { name: 'Link to this step' }).waitFor();
+		const title = await page.locator('#toll-climb h3').innerText();
+		await sheet.getByRole('button', { name: `Link to “${title}”` }).waitFor();
 	});
 });
 

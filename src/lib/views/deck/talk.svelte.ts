@@ -6,7 +6,7 @@ import { flatten, mainSteps } from '$lib/model/outline';
 import { numberOf, numberText } from '$lib/model/step-numbers';
 import type { Step, Story } from '$lib/model/story-types';
 import { isOwnId, type OwnSlide } from '../own-slides/own-slide';
-import { withOwnSlides } from '../own-slides/own-step';
+import { isOwn, withOwnSlides } from '../own-slides/own-step';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { addChoice, readChoices } from './choices';
 import { placeOf, placeOutside, type Place } from './place';
@@ -168,9 +168,25 @@ export class Talk {
 		return placeOutside(this.origin, placeOf(this.#chosen, this.origin));
 	}
 
-	/** The next stop, or nothing after the last one. */
+	/** Whether there is a slide with the title of the story, unless the talk begins with one of the speaker's. */
+	get hasTitle(): boolean {
+		const [first] = this.steps;
+		return !(first && isOwn(first) && first.own.kind === 'title');
+	}
+
+	/** Whether the title is shown, before the first step. */
+	get titled(): boolean {
+		return this.hasTitle && this.shared.step === '';
+	}
+
+	/** Whether a move leads back, be it to the title. */
+	get leadsBack(): boolean {
+		return !this.titled && (this.hasTitle || this.place.previous !== undefined);
+	}
+
+	/** The next stop, the first one after the title, or nothing after the last one. */
 	get following(): Step | undefined {
-		return this.place.following;
+		return this.titled ? this.step : this.place.following;
 	}
 
 	/** Whether another window with that role is open. */
@@ -210,10 +226,16 @@ export class Talk {
 		return this.shared.answered.split(' ').filter(Boolean);
 	}
 
-	/** Moves on by one stop or back. The first move on from an open question shows the answer. */
+	/**
+	 * Moves on by one stop or back, as from the title and to it. The first move on from an open question
+	 * shows the answer.
+	 */
 	turn(by: 1 | -1): void {
 		const question = by > 0 ? questionOf(this.#charts, this.step) : undefined;
-		if (question?.open) {
+		if (this.titled && by > 0) this.#show();
+		else if (by < 0 && this.hasTitle && !this.place.previous)
+			this.set({ step: '', blank: '', ...BARE_SLIDE });
+		else if (question?.open) {
 			question.answer();
 			this.set({ blank: '', table: false, zoom: '' });
 		} else this.move(by);
@@ -279,14 +301,14 @@ export class Talk {
 	}
 
 	/**
-	 * Shows a step. A move from outside the talk back into it ends the jump. The clock starts with the
-	 * first change of step, but not with the way back to the first one.
+	 * Shows a step. A move from outside the talk back into it ends the jump. The clock starts when the
+	 * title goes, or with the first change of step, but not with the way back to the first one.
 	 */
 	#show(
 		step = this.step,
 		left = this.contains(step) && !this.contains(this.step) ? '' : this.shared.left
 	): void {
-		const starts = step !== this.step && step !== this.steps[0];
+		const starts = this.titled || (step !== this.step && step !== this.steps[0]);
 		const began = this.shared.began ?? (starts ? Date.now() : null);
 		this.set({
 			step: step.id,

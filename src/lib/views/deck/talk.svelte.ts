@@ -6,7 +6,7 @@ import { flatten, mainSteps } from '$lib/model/outline';
 import { numberOf, numberText } from '$lib/model/step-numbers';
 import type { Step, Story } from '$lib/model/story-types';
 import { isOwnId, type OwnSlide } from '../own-slides/own-slide';
-import { isOwn, withOwnSlides } from '../own-slides/own-step';
+import { withOwnSlides } from '../own-slides/own-step';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { addChoice, readChoices } from './choices';
 import { placeOf, placeOutside, type Place } from './place';
@@ -168,20 +168,9 @@ export class Talk {
 		return placeOutside(this.origin, placeOf(this.#chosen, this.origin));
 	}
 
-	/** Whether there is a slide with the title of the story, unless the talk begins with one of the speaker's. */
-	get hasTitle(): boolean {
-		const [first] = this.steps;
-		return !(first && isOwn(first) && first.own.kind === 'title');
-	}
-
-	/** Whether the title is shown, before the first step. */
+	/** Whether the title of the story is shown, before the first step. */
 	get titled(): boolean {
-		return this.hasTitle && this.shared.step === '';
-	}
-
-	/** Whether a move leads back, be it to the title. */
-	get leadsBack(): boolean {
-		return !this.titled && (this.hasTitle || this.place.previous !== undefined);
+		return !this.shared.step;
 	}
 
 	/** The next stop, the first one after the title, or nothing after the last one. */
@@ -232,9 +221,8 @@ export class Talk {
 	 */
 	turn(by: 1 | -1): void {
 		const question = by > 0 ? questionOf(this.#charts, this.step) : undefined;
-		if (this.titled && by > 0) this.#show();
-		else if (by < 0 && this.hasTitle && !this.place.previous)
-			this.set({ step: '', blank: '', ...BARE_SLIDE });
+		if (by > 0 && this.titled) this.#show();
+		else if (by < 0 && !this.place.previous) this.set({ step: '', blank: '', ...BARE_SLIDE });
 		else if (question?.open) {
 			question.answer();
 			this.set({ blank: '', table: false, zoom: '' });

@@ -6,7 +6,6 @@ import { idInAddress, queryInAddress } from '$lib/browser/address';
 import type { DialogHistory } from './dialog-history';
 import type { Idle } from './idle.svelte';
 import { minutesIn } from './minutes';
-import { TITLE_ID } from '../own-slides/own-slide';
 import { mySlides } from './own/my-slides.svelte';
 import { isNewNavigation, storedTalk } from './stored-talk';
 import { choicesInAddress } from './share-choices.svelte';
@@ -42,9 +41,6 @@ function startParts(
 	return stops;
 }
 
-/** The step that opens a talk: the title of the speaker, or "" for that of the story. */
-const titleOf = ({ steps: [first] }: Talk) => (first?.id === TITLE_ID ? TITLE_ID : '');
-
 /** Sets this window up as the slides, at the step in the URL. Browser only; returns a cleanup. */
 export function setUpSlides(
 	talk: Talk,
@@ -58,10 +54,10 @@ export function setUpSlides(
 	});
 	const named = queryInAddress('talk') || queryInAddress('steps') || idInAddress();
 	if (start && !named) talk.begin(start);
-	// If the step in the URL is not in the talk, start with the title of the story or that of the speaker,
-	// unless this joins a talk that is there already.
+	// If the step in the URL is not in the talk, start with its title, unless this joins a talk that is
+	// there already.
 	const known = queryInAddress('talk') ? talk.numbered : talk.steps;
-	talk.begin({ step: known.find(({ id }) => id === idInAddress())?.id ?? titleOf(talk) });
+	talk.begin({ step: known.find(({ id }) => id === idInAddress())?.id ?? talk.id });
 	motion.restore();
 	let leave = () => {};
 	// Also called with a new name if another tab has these slides open already.

@@ -28,6 +28,18 @@ export function placeOf(talk: Pick<Chosen<Step>, 'steps' | 'stops'>, step: Step)
 	};
 }
 
+/** The place of the title before the first step. It counts as a part of that step, without its details. */
+export const placeBefore = (step: Step): Place => ({
+	number: 1,
+	stop: step,
+	details: [],
+	detail: 0,
+	outside: false,
+	following: step,
+	previous: undefined,
+	deeper: undefined
+});
+
 /**
  * The place of a step that is not in a talk.
  * @param origin the step of the talk that was left for it, and its place. The talk goes on after that

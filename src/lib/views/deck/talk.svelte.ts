@@ -189,11 +189,6 @@ export class Talk {
 		return this.id === this.#first;
 	}
 
-	/** The next stop, or nothing after the last one. */
-	get following(): Step | undefined {
-		return this.place.following;
-	}
-
 	/** Whether another window with that role is open. */
 	has(role: Role): boolean {
 		return Object.values(this.others).includes(role);
@@ -306,9 +301,9 @@ export class Talk {
 	 * starts when the title goes, or with the first change of step, but not with the way back to the start.
 	 */
 	#show(id = this.id, left?: string): void {
-		const returns = !this.contains(this.step) && (!id || this.steps.some((step) => step.id === id));
-		const starts = id !== '' && id !== this.id && (this.titled || id !== this.steps[0]?.id);
-		const next = left ?? (returns ? '' : this.shared.left);
+		const moves = id !== this.id;
+		const starts = moves && (this.titled || (id !== '' && id !== this.steps[0]?.id));
+		const next = left ?? (moves && !this.contains(this.step) ? '' : this.shared.left);
 		this.set({
 			step: id,
 			left: next === id ? '' : next,

@@ -123,8 +123,8 @@ describe('the first touch', () => {
 			if (names.at(-1) === 'Evidence') await page.keyboard.press('Enter');
 		}
 		expect(names).toEqual([
-			...['Read the story', 'Help', 'Evidence'],
-			...['How we know', 'Table', 'CSV', 'Embed', 'Share', 'PNG'],
+			...['Read the story', 'Evidence'],
+			...['How we know', 'Table', 'CSV', 'Embed', 'Share', 'PNG', 'Help'],
 			...['‹', '›']
 		]);
 	});

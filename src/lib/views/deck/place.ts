@@ -28,15 +28,11 @@ export function placeOf(talk: Pick<Chosen<Step>, 'steps' | 'stops'>, step: Step)
 	};
 }
 
-/** The place of the title before the first step. It counts as a part of that step, without its details. */
-export const placeBefore = (step: Step): Place => ({
-	number: 1,
-	stop: step,
+/** The place of the title before the first step: that of the step, but that the step follows. */
+export const placeBefore = (step: Step, place: Place): Place => ({
+	...place,
 	details: [],
-	detail: 0,
-	outside: false,
 	following: step,
-	previous: undefined,
 	deeper: undefined
 });
 

@@ -67,7 +67,10 @@ export class Talk {
 		const others = flatten(this.story).filter((step) => !this.contains(step));
 		return { steps: [...this.steps, ...others], stops: [...this.stops, ...mainSteps(others)] };
 	});
-	#place = $derived.by(() => (this.titled ? placeBefore(this.step) : this.placeOf(this.step)));
+	#place = $derived.by(() => {
+		const place = this.placeOf(this.step);
+		return this.titled ? placeBefore(this.step, place) : place;
+	});
 
 	/**
 	 * @param charts the charts that may ask questions
@@ -253,15 +256,12 @@ export class Talk {
 		const { deeper, detail, outside, previous } = this.place;
 		// The details of a question go on from its answer.
 		if (by > 0 && deeper) questionOf(this.#charts, this.step)?.answer();
-		const back = detail > 0 || outside ? previous : undefined;
-		this.#show((by > 0 ? deeper : back)?.id);
+		this.#show((by > 0 ? deeper : detail || outside ? previous : undefined)?.id);
 	}
 
 	/** Moves to the start of the next scene, or back to the start of this or the previous one. */
 	scene(by: 1 | -1): void {
-		const starts = this.stops.filter(
-			({ scene }, i) => i === 0 || scene !== this.stops[i - 1]?.scene
-		);
+		const starts = this.stops.filter(({ scene }, i) => scene !== this.stops[i - 1]?.scene);
 		const at = (step: Step) => this.steps.indexOf(step);
 		const from = this.titled ? -1 : this.index;
 		const to =
@@ -300,16 +300,18 @@ export class Talk {
 	 * Shows a step, or the title for "". A move from outside the talk back into it ends the jump. The clock
 	 * starts when the title goes, or with the first change of step, but not with the way back to the start.
 	 */
-	#show(id = this.id, left?: string): void {
-		const moves = id !== this.id;
-		const starts = moves && (this.titled || (id !== '' && id !== this.steps[0]?.id));
-		const next = left ?? (moves && !this.contains(this.step) ? '' : this.shared.left);
+	#show(
+		id = this.id,
+		left = this.contains(this.step) || id === this.id ? this.shared.left : ''
+	): void {
+		const starts = id && id !== this.id && (this.titled || id !== this.steps[0]?.id);
+		const began = this.shared.began ?? (starts ? Date.now() : null);
 		this.set({
 			step: id,
-			left: next === id ? '' : next,
+			left: left === id ? '' : left,
 			blank: '',
 			...BARE_SLIDE,
-			began: this.shared.began ?? (starts ? Date.now() : null)
+			began
 		});
 	}
 

@@ -36,7 +36,7 @@ import { blipOf, countedOf, monthsBetween, newestOf } from './toll-values';
 const [REVEAL, TRACED] = [2.6, 0.8];
 
 /** The deaths between the line and the percent below it. */
-const BELOW = 5_000;
+const BELOW = 3_000;
 
 /** The newest line of all drugs, and the month of the question. @param until the last month in the table */
 function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Block {

@@ -16,10 +16,18 @@ import {
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { POSITION_FIELDS } from '../policy-fields';
-import { eventIn, heightOf, LANES, positionsOf, timeBetween, type LaneEvent } from './actors-data';
-import { actorsDescription } from './actors-description';
+import { unlessCompact } from '../sized';
+import {
+	actorsDescription,
+	eventIn,
+	heightOf,
+	type LaneEvent,
+	LANES,
+	positionsOf,
+	timeBetween
+} from './actors-values';
 import { aside, laneBlock, NAMES, said, wrapped } from './actors-lanes';
-import { APART, IN_FORCE, jointWork, OVER, timeMark, unlessCompact, WORK } from './actors-marks';
+import { APART, IN_FORCE, jointWork, OVER, timeMark, WORK } from './actors-marks';
 
 function letters(t: Tables): View {
 	const event = eventIn(t, 'letters');

@@ -5,7 +5,7 @@ import { plot, rule, text, type Block, type LabelSpec, type PlotMark } from '$li
 import type { Sides, Value } from '$lib/marks/types';
 import type { Lane } from '../../tables/actor-lanes';
 import type { Tables } from '../../tables/table-types';
-import { heightOf, LANES, SPANS, type LaneEvent, type LaneState } from './actors-data';
+import { heightOf, LANES, SPANS, type LaneEvent, type LaneState } from './actors-values';
 import { eventMarks } from './actors-marks';
 
 /** The name of each lane, who is meant, and both in brief. */

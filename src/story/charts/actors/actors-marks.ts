@@ -5,7 +5,7 @@ import { lineStyle, shapeStyle } from '$lib/marks/look';
 import type { As } from '$lib/marks/types';
 import type { Tables } from '../../tables/table-types';
 import { EVENT_FIELDS } from '../policy-fields';
-import { eventsOf, heightOf, LANES, SPANS, type LaneEvent, type LaneState } from './actors-data';
+import { eventsOf, heightOf, LANES, SPANS, type LaneEvent, type LaneState } from './actors-values';
 
 /** Half of the height of joint work, and how far a visit reaches beyond its lanes, in lanes. */
 export const WORK = 0.045;
@@ -135,12 +135,6 @@ export function jointWork(agreed: Month, met: Month): PlotMark {
 	];
 	return { key: 'work', extent: { x: [], y: [] }, piece: () => ({ front }) };
 }
-
-/** A mark that compact drawings have no room for. */
-export const unlessCompact = (mark: PlotMark): PlotMark => ({
-	...mark,
-	piece: (context) => (context.size.compact ? {} : mark.piece(context))
-});
 
 /** The time between two events, dotted as all that we derive. */
 export function timeMark(

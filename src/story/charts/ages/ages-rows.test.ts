@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { loadSources } from '$lib/data/sources';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
-import { ages } from './ages-chart';
-import { agesDescription } from './ages-description';
+import { ages, agesDescription } from './ages-chart';
 
 it('lists both statements with their ages, status and a known source', () => {
 	const { columns, rows } = ages.rows(tables, 'leading-cause');

@@ -1,23 +1,82 @@
 import words from '$words/asks.json';
+import { only } from '$lib/data/only';
+import type { ChartDescription } from '$lib/chart/chart-types';
+import { sentences } from '$lib/data/sentences';
+import { fillMessage } from '$lib/messages/fill-message';
 import { parseMonth } from '$lib/data/month';
 import {
 	chart,
 	column,
 	dots,
+	type Field,
 	legend,
 	listed,
 	plot,
+	type PlotMark,
 	rule,
 	text,
-	type Field,
-	type PlotMark,
 	type View
 } from '$lib/marks';
-import { fillMessage } from '$lib/messages/fill-message';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
-import { asksIn, letterOf, othersIn, type Ask } from './asks-data';
-import { asksDescription } from './asks-description';
+
+/** The texts on what came of an ask, by the announcement that decides it, from full to brief. */
+const CAME: Readonly<Record<string, readonly string[]>> = {
+	'buyers-notice': words.advised,
+	'china-licences': words.partly,
+	'working-group': words.meets
+};
+
+/**
+ * The announcement that decides what came of an ask, and what that is. Undefined if nothing was announced.
+ * @throws Error if something was announced, and no text says what came of it
+ */
+function cameOf(title: string, events: readonly PolicyEvent[]) {
+	if (events.length === 0) return undefined;
+	const event = only(events, `what came of “${title}”`, ({ id }) => id in CAME);
+	return { event, texts: CAME[event.id] ?? [] };
+}
+
+/** What was asked. An event matches an ask, or a part of its title: “Export rules, enforced”. */
+export const asksIn = ({ positions, events: all }: Tables) =>
+	positions
+		.filter(({ topic }) => topic === 'asks')
+		.map((position, i) => {
+			const parts = position.title.split(', ');
+			/** What was announced since, oldest first. */
+			const events = all.filter(({ answers }) => parts.includes(answers));
+			return { ...position, y: i + 0.5, events, came: cameOf(position.title, events) };
+		});
+
+export type Ask = ReturnType<typeof asksIn>[number];
+
+/** The letter with the asks. */
+export const letterOf = ({ events }: Tables): PolicyEvent =>
+	only(events, 'the letter with the asks', ({ id }) => id === 'trone-letter');
+
+/** What was announced without having been asked by name: other controls. */
+export const othersIn = (data: Tables): PolicyEvent[] =>
+	data.events.filter(
+		({ topics, actor, from, answers }) =>
+			topics.includes('controls') && actor === 'China' && from > letterOf(data).to && !answers
+	);
+
+/** What came of an ask, and when that was announced, or that nothing was found. */
+function describeAsk({ title: name, came: decided }: Ask): string {
+	if (!decided) return fillMessage(words.described, { name, found: words.missing });
+	const [came = ''] = decided.texts;
+	return fillMessage(words.describedCame, { name, came, date: decided.event.when.month });
+}
+
+/** The description of the chart of asks. */
+export const asksDescription: ChartDescription<Tables, 'announced'> = {
+	subtitle: () => words.subtitle,
+	describe: (data) =>
+		sentences(
+			fillMessage(words.askedAndAnnounced, { date: letterOf(data).when.full }),
+			...asksIn(data).map(describeAsk)
+		)
+};
 
 /** A row of the table, and what a tooltip says of it. */
 const rowOf = (event: PolicyEvent) => ({

@@ -12,9 +12,7 @@ import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
-import { asks } from './asks-chart';
-import { asksIn, letterOf } from './asks-data';
-import { asksDescription } from './asks-description';
+import { asks, asksDescription, asksIn, letterOf } from './asks-chart';
 
 const current = loadTables();
 

@@ -1,18 +1,30 @@
 import words from '$words/states.json';
 import { count } from '$lib/data/format';
-import { formatMonth, isoMonth, type Month } from '$lib/data/month';
-import { chart, column, dot, legend, listed, plot, rule, swarm, text } from '$lib/marks';
-import type { CountsAt, Field, LabelSpec, PlotMark, View } from '$lib/marks';
+import type { Month } from '$lib/data/month';
+import {
+	chart,
+	column,
+	dot,
+	type Field,
+	type LabelSpec,
+	legend,
+	listed,
+	plot,
+	type PlotMark,
+	rule,
+	swarm,
+	text,
+	type View
+} from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
-import { MONTH, standingOf, STATUS } from '../monthly';
-import { dashedEnd } from '../newest-deaths';
+import { dashedEnd, monthFields, monthsBetween, standingOf, STATUS } from '../monthly';
 import { oneDecimal, rateText } from '../rates';
 import { sized } from '../sized';
-import { BASIS_WORDS, BOUND_WORDS } from '../value-words';
+import { VALUE_WORDS } from '../value-words';
 import { STORY_YEAR_END } from '../../tables/selectors';
-import { lastMonth } from '../../tables/series';
+import { deathsIn, lastMonth } from '../../tables/series';
+import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
-import { countsFields, countsUntil } from '../counts-fields';
 import {
 	claimOf,
 	countryOf,
@@ -21,14 +33,12 @@ import {
 	highestOf,
 	isState,
 	peakOf,
+	type Rated,
 	ratesEnd,
 	ratesOf,
-	unknownOf,
-	type Rated
+	statesDescription,
+	unknownOf
 } from './states-values';
-import { statesDescription } from './states-description';
-
-const twelve = (month: Month) => fillMessage(words.pointMonths, { month: formatMonth(month) });
 
 /** The dots, or the line, appear before the others have faded, so that the chart is never empty. */
 const during = [0.25, 0.75] as const;
@@ -67,7 +77,7 @@ const rateFields = (highest: Rated): Field<Rated>[] => [
 		key: 'counted',
 		label: words.countedBy,
 		blank: words.notCounted,
-		of: ({ basis }) => basis && BASIS_WORDS[basis],
+		of: ({ basis }) => basis && VALUE_WORDS[basis],
 		say: ({ basis, deaths }) =>
 			deaths === null
 				? null
@@ -124,18 +134,6 @@ function rates(t: Tables): PlotMark[] {
 	];
 }
 
-const values = ({ reported, predicted }: CountsAt) => {
-	const said = { reported: count(reported ?? 0), predicted: count(predicted ?? 0) };
-	return reported === null
-		? fillMessage(words.pointPredicted, said)
-		: fillMessage(words.pointCounts, said);
-};
-
-const COLUMNS = {
-	reported: { key: 'reported', label: words.reported, unit: words.deathsUnit, say: values },
-	predicted: { key: 'predicted', label: words.predicted, unit: words.deathsUnit }
-};
-
 const estimate = { r: 5, as: 'estimated', tone: 'accent' } as const;
 
 /** Thick as estimated, and thin as reported. */
@@ -147,22 +145,46 @@ const LINES = {
 /** Half of the dash at the published figure, in months. */
 const HALF_DASH = 3;
 
-/** What the table and the tooltips have of the published figure: a claim, in the month of CDC's counts. */
-function claimFields(t: Tables): Field<number>[] {
-	const { month, bound, published } = claimOf(t);
-	const standing = standingOf(month, lastMonth(t.states.westVirginia.deaths));
-	return [
-		{ ...MONTH, of: () => isoMonth(month), say: () => twelve(month) },
+/** CDC's two counts of a month. */
+const measured = (series: Series) => ({
+	reported: (month: Month) => deathsIn(series, 'reported', month),
+	predicted: (month: Month) => deathsIn(series, 'predicted', month)
+});
+
+/** What the table and the tooltips have of a month: both counts, and the published figure, a claim. */
+function countsFields(t: Tables): Field<Month>[] {
+	const { deaths } = t.states.westVirginia;
+	const { month, value, bound, published } = claimOf(t);
+	const { reported, predicted } = measured(deaths);
+	const unit = words.deathsUnit;
+	const say = (each: Month) => {
+		const said = { reported: count(reported(each) ?? 0), predicted: count(predicted(each) ?? 0) };
+		return reported(each) === null
+			? fillMessage(words.pointPredicted, said)
+			: fillMessage(words.pointCounts, said);
+	};
+	const columns: Field<Month>[] = [
+		{ key: 'reported', label: words.reported, unit, of: reported, say },
+		{ key: 'predicted', label: words.predicted, unit, of: predicted },
 		{
 			key: 'claim',
 			label: words.asPublished,
-			unit: words.deathsUnit,
+			unit,
 			blank: words.nonePublished,
-			of: (value) => value,
-			say: () => fillMessage(words.pointClaim, published)
-		},
-		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[bound] }) }
+			of: (each) => (each === month ? value : null),
+			say: (each) => (each === month ? fillMessage(words.pointClaim, published) : null)
+		}
 	];
+	const last = lastMonth(deaths);
+	const status = fillMessage(words.claimStatus, {
+		standing: standingOf(month, last),
+		bound: VALUE_WORDS[bound]
+	});
+	return monthFields(t, columns, { last, vintage: t.vintage }).map((field) =>
+		field.key === STATUS.key
+			? { ...field, of: (each) => (each === month ? status : field.of(each)) }
+			: field
+	);
 }
 
 /** West Virginia's two lines, with their names and the figure that they never reach. */
@@ -173,7 +195,8 @@ function counts(
 ): View {
 	const { deaths, name } = t.states.westVirginia;
 	const { month, value } = claimOf(t);
-	const [all, most] = [countsUntil(deaths, Infinity), countsEnd(t)];
+	const [most, counted] = [countsEnd(t), measured(deaths)];
+	const all = monthsBetween(deaths.first, lastMonth(deaths));
 	const dash = [-HALF_DASH, HALF_DASH].map((by) => [month + by, value] as const);
 	return {
 		units: 'counts',
@@ -185,19 +208,17 @@ function counts(
 			label,
 			...marks,
 			...(['reported', 'predicted'] as const).flatMap((of) =>
-				dashedEnd(of, all, { x: ({ at }) => at, y: (each) => each[of], ...LINES[of], during })
+				dashedEnd(of, all, { y: counted[of], ...LINES[of], during })
 			),
 			rule('claim', dash, { as: 'measured', width: 3 }),
 			text('name', ['start', most * 0.62], fillMessage(words.lines, { name }), {
 				side: 'e',
 				clear: true
 			}),
-			listed(
-				countsUntil(deaths, last),
-				countsFields(t.vintage, lastMonth(deaths), COLUMNS),
-				(each) => (each.predicted === null ? null : [each.at, each.predicted])
-			),
-			listed([value], claimFields(t), () => [month, value])
+			listed(monthsBetween(deaths.first, last), countsFields(t), (month) => {
+				const predicted = counted.predicted(month);
+				return predicted === null ? null : [month, predicted];
+			})
 		)
 	};
 }

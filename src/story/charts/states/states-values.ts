@@ -1,20 +1,23 @@
 import words from '$words/states.json';
 import { count, percent } from '$lib/data/format';
-import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
+import { formatMonth, type Month, parseMonth, shortMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
+import { sentences } from '$lib/data/sentences';
+import type { ChartDescription } from '$lib/chart/chart-types';
 import type { Basis } from '../../tables/blanks';
 import {
 	changeMonth,
 	comparedRates,
 	crudeRate,
 	publishedOf,
+	RECENT_MONTHS,
 	STORY_YEAR_END
 } from '../../tables/selectors';
-import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
+import { deathsAt, deathsIn, highestEstimate, highestMonth, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
-import { countsUntil } from '../counts-fields';
-import { BOUND_WORDS } from '../value-words';
+import { VALUE_WORDS } from '../value-words';
+import { rateText } from '../rates';
 
 /** A jurisdiction, or the country, with its rate; `deaths` is `null` where none are published. */
 export interface Rated {
@@ -85,7 +88,7 @@ export function claimOf(t: Tables) {
 			claim:
 				bound === 'exactly'
 					? count(value)
-					: fillMessage(words.bound, { bound: BOUND_WORDS[bound], count: count(value) }),
+					: fillMessage(words.bound, { bound: VALUE_WORDS[bound], count: count(value) }),
 			speaker: speakerShort,
 			month: formatMonth(published),
 			shortMonth: shortMonth(published)
@@ -96,9 +99,9 @@ export function claimOf(t: Tables) {
 /** The month with the highest estimate until the end of the wire story's year. */
 export function peakOf({ states }: Tables) {
 	const { deaths } = states.westVirginia;
-	const known = countsUntil(deaths, STORY_YEAR_END);
-	const [peak] = known.toSorted((a, b) => (b.predicted ?? 0) - (a.predicted ?? 0));
-	return countsAt(deaths, peak?.at ?? deaths.first);
+	const predicted = (month: Month) =>
+		month <= STORY_YEAR_END ? deathsIn(deaths, 'predicted', month) : null;
+	return countsAt(deaths, highestMonth(deaths, predicted));
 }
 
 /** How far the estimate has fallen, over the months that the map of all states compares. */
@@ -112,3 +115,74 @@ export function fallOf(t: Tables) {
 export const countsEnd = (t: Tables): number =>
 	Math.ceil(Math.max(claimOf(t).value, highestEstimate(t.states.westVirginia.deaths).value) / 200) *
 	200;
+
+const said = ({ name, rate }: Rated) => ({ name, rate: rateText(rate) });
+
+function rates(t: Tables): string {
+	const all = ratesOf(t);
+	const { code, ...highest } = highestOf(t);
+	const second = all.findLast((each) => isState(each) && each.code !== code);
+	const others = all.filter((each) => !isState(each));
+	return sentences(
+		fillMessage(words.dotChart, { year: highest.year }),
+		fillMessage(words.ranks, {
+			highest: highest.name,
+			rate: rateText(highest.rate),
+			second: second ? fillMessage(words.before, said(second)) : '',
+			country: rateText(countryOf(t).rate),
+			others: others.map((each) => fillMessage(words.other, said(each))).join(''),
+			lowest: all[0] ? fillMessage(words.lowest, said(all[0])) : ''
+		}),
+		all.some(({ basis }) => basis === 'place of death') ? words.hollowDots : '',
+		fillMessage(words.notPublishedIn, {
+			unknown: unknownOf(t)
+				.map(({ name }) => name)
+				.join(', ')
+		}),
+		words.derivedRates
+	);
+}
+
+const chart = ({ states }: Tables) =>
+	fillMessage(words.claimChart, { name: states.westVirginia.name });
+
+function claim(t: Tables): string {
+	const { said, published, speaker } = claimOf(t);
+	return sentences(
+		chart(t),
+		fillMessage(words.claimMonth, said),
+		fillMessage(words.claimDash, { ...published, speaker }),
+		fillMessage(words.neverHigher, {
+			month: formatMonth(STORY_YEAR_END),
+			peak: fillMessage(words.peak, peakOf(t).said)
+		})
+	);
+}
+
+function since(t: Tables): string {
+	const { from, to, fall } = fallOf(t);
+	const { month, published, speaker } = claimOf(t);
+	return sentences(
+		chart(t),
+		fillMessage(words.sinceFall, {
+			fall,
+			high: from.said.predicted,
+			from: from.said.month,
+			low: to.said.predicted,
+			to: to.said.month,
+			recent: RECENT_MONTHS
+		}),
+		fillMessage(words.sinceDash, { ...published, month: formatMonth(month), speaker })
+	);
+}
+
+const DESCRIBE = { rates, 'west-virginia': claim, since };
+
+/** The description of the states chart in each state. */
+export const statesDescription: ChartDescription<Tables, keyof typeof DESCRIBE> = {
+	subtitle: (t, state) =>
+		state === 'rates'
+			? fillMessage(words.subtitleRates, { year: highestOf(t).year })
+			: words.subtitleCounts,
+	describe: (t, state) => DESCRIBE[state](t)
+};

@@ -1,14 +1,80 @@
 import words from '$words/tally.json';
+import { JUDGED, NOT_JUDGED } from '$lib/data/verdicts';
 import { capital, count } from '$lib/data/format';
-import type { SizeClass } from '$lib/drawing/drawing-types';
-import { chart, listed, plot, rule, text, type Field, type View } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
-import type { JudgedClaim } from '../../tables/claims';
+import type { ChartDescription } from '$lib/chart/chart-types';
+import { sentences } from '$lib/data/sentences';
+import type { SizeClass } from '$lib/drawing/drawing-types';
+import { chart, type Field, listed, plot, rule, text, type View } from '$lib/marks';
 import type { Tables } from '../../tables/table-types';
+import type { JudgedClaim } from '../../tables/claims';
+import { ageClaims, publishedOf } from '../../tables/selectors';
+import { VALUE_WORDS } from '../value-words';
 import { sized } from '../sized';
-import { nameOf } from './claim-names';
-import { tallyOf } from './tally';
-import { tallyDescription } from './tally-description';
+
+const [HOLDS = '', ...IN_PART] = JUDGED;
+
+/** The claims with some verdicts, by verdict, and in the order of the register. */
+const claimsWith = ({ claims }: Tables, verdicts: readonly string[]) =>
+	verdicts.flatMap((verdict) => claims.filter((claim) => claim.verdict === verdict));
+
+/** The claims that do not hold in full, those that hold, and those that could not be judged. */
+export const tallyOf = (tables: Tables) => ({
+	open: claimsWith(tables, IN_PART),
+	hold: claimsWith(tables, [HOLDS]),
+	notJudged: claimsWith(tables, NOT_JUDGED)
+});
+
+interface Named {
+	name: string;
+	who: string;
+}
+
+/** Claims that do not hold in full, in a few words. */
+const NAMES: Readonly<Record<number, (tables: Tables) => Named>> = {
+	5: (tables) => {
+		const { low, high } = ageClaims(tables).fentanyl;
+		return { name: fillMessage(words.cause, { low, high }), who: words.causeWho };
+	},
+	6: (tables) => {
+		const { bound, value } = publishedOf(tables, 'WV');
+		const said = { bound: VALUE_WORDS[bound], count: count(value) };
+		return { name: capital(fillMessage(words.westVirginia, said)), who: words.westVirginiaWho };
+	},
+	10: () => ({ name: words.rule, who: words.cnn }),
+	20: () => ({ name: words.letter, who: words.cnn }),
+	40: () => ({ name: words.everyone, who: words.everyoneWho }),
+	42: () => ({ name: words.dated, who: words.datedWho })
+};
+
+/** A claim in a few words, and whose it is. New figures may bring in one without a name. */
+export const nameOf = ({ id, speaker }: JudgedClaim, tables: Tables): Named =>
+	NAMES[id]?.(tables) ?? { name: fillMessage(words.numbered, { number: id }), who: speaker };
+
+function describe(tables: Tables): string {
+	const { open, hold, notJudged } = tallyOf(tables);
+	return sentences(
+		fillMessage(words.list, {
+			count: open.length,
+			list: open
+				.map((claim) =>
+					fillMessage(words.listed, { ...nameOf(claim, tables), verdict: claim.verdict })
+				)
+				.join('; ')
+		}),
+		fillMessage(words.counts, {
+			hold: hold.length,
+			judged: hold.length + open.length,
+			notJudged: notJudged.length
+		})
+	);
+}
+
+/** The description of the tally of claims. */
+export const tallyDescription: ChartDescription<Tables, 'all'> = {
+	subtitle: ({ claims }) => fillMessage(words.subtitle, { count: claims.length }),
+	describe
+};
 
 const FIELDS: readonly Field<JudgedClaim>[] = [
 	{

@@ -2,13 +2,15 @@ import words from '$words/tiles.json';
 import type { ChoiceInput, NamedChoice } from '$lib/chart/chart-types';
 import { ReaderChoice } from '$lib/chart/choice/reader-choice.svelte';
 import { fetchJson } from '$lib/islands/fetch-json';
-import { unpack, type PackedLine } from '../../tables/lines';
+import { type PackedLine, unpack } from '../../tables/lines';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
-import { MOST } from './most';
-import { findTables, withChosen, type FindTables, type TileTables } from './tile-tables';
+import { findTables, type FindTables, type TileTables, withChosen } from './tile-tables';
 
 /** The file with the lines of all jurisdictions, below the chart's page. */
 export const LINES = 'lines.json';
+
+/** The most jurisdictions that are drawn together. */
+export const MOST = 3;
 
 /** What the file contains: the lines, and the tables that the tiles are drawn from. */
 export interface LinesFile {

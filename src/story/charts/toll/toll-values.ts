@@ -1,8 +1,11 @@
 import monthly from '$words/monthly.json';
 import words from '$words/toll.json';
 import { count, decimal, percent } from '$lib/data/format';
-import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
+import { formatMonth, type Month, parseMonth, shortMonth } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
+import { pluralOf } from '$lib/data/plural-of';
+import { sentences } from '$lib/data/sentences';
+import type { ChartDescription } from '$lib/chart/chart-types';
 import {
 	announcedRise,
 	BEFORE_PANDEMIC,
@@ -15,16 +18,14 @@ import {
 import { deathsAt, firstMonthAbove, highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
+import { monthsBetween, newestSeries } from '../monthly';
+import { askedText } from './guess/guess-options';
 
 // What the states show, each with its figures as texts, for labels and descriptions.
 
 /** The month of the wire story, and how many people a ring stands for. */
 const YEAR = { month: formatMonth(STORY_YEAR_END), short: shortMonth(STORY_YEAR_END) };
 const EACH = { perDot: DEATHS_PER_DOT };
-
-/** The months from one to another. */
-export const monthsBetween = (from: Month, to: Month): Month[] =>
-	Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** The number of rings for so many deaths. */
 const ringsFor = (deaths: number): number => Math.round(deaths / DEATHS_PER_DOT);
@@ -119,8 +120,8 @@ export function classesOf({ deaths, fentanylByName }: Tables) {
 }
 
 /** One of the newest lines of estimates: its peak, its last month, and what it has for any month. */
-export function newestOf({ first, predicted, vintage }: Tables['newestAll']) {
-	const line: Series = { first, reported: predicted, predicted };
+export function newestOf(newest: Tables['newestAll']) {
+	const line = newestSeries(newest);
 	const at = (month: Month) => deathsAt(line, 'predicted', month);
 	const [peak, last] = [highestEstimate(line), lastMonth(line)];
 	const [end, level] = [at(last), at(BEFORE_PANDEMIC)];
@@ -144,7 +145,7 @@ export function newestOf({ first, predicted, vintage }: Tables['newestAll']) {
 		recent: RECENT_MONTHS
 	};
 	const rings = { most: ringsFor(peak.value), dots: ringsFor(end) };
-	return { first, vintage, at, peak, last, end, level, rings, said };
+	return { ...newest, at, peak, last, end, level, rings, said };
 }
 
 /** The ends of a scale that does not start at zero, so that small differences can be seen. */
@@ -202,3 +203,65 @@ export function blipOf(t: Tables) {
 }
 
 export const oneRing = fillMessage(words.oneRing, EACH);
+
+type Say = (t: Tables) => string;
+
+const guess: Say = (t) => fillMessage(words.guess, newestOf(t.newestAll).said);
+
+const DESCRIBE = {
+	field: (t) => {
+		const { extra, said } = dotCounts(t);
+		return sentences(
+			fillMessage(words.field, said),
+			fillMessage(pluralOf(words.fieldExtra, extra), said)
+		);
+	},
+	'two-thirds': (t) => fillMessage(words.split, dotCounts(t).said),
+	stem: (t) => fillMessage(words.stem, climbOf(t).said),
+	gathered: (t) => fillMessage(words.gathered, climbOf(t).said),
+	rise: (t) =>
+		sentences(
+			words.riseChart,
+			fillMessage(words.riseFirst, partsAt(t, t.deaths.all_drugs.first).said),
+			fillMessage(words.riseLast, partsAt(t, STORY_YEAR_END).said)
+		),
+	overlap: (t) => fillMessage(words.overlap, classesOf(t).said),
+	code: (t) => fillMessage(words.code, classesOf(t).said),
+	guess,
+	'guess-open': (t) => askedText(t).alt,
+	'guess-answered': guess,
+	fall: (t) =>
+		sentences(
+			words.fallLines,
+			fillMessage(words.fallAll, newestOf(t.newestAll).said),
+			fillMessage(words.fallSynthetic, newestOf(t.newestSynthetic).said)
+		),
+	counted: (t) => fillMessage(words.counted, countedOf(t).said),
+	blip: (t) => fillMessage(words.blip, blipOf(t).said),
+	left: (t) => fillMessage(words.left, newestOf(t.newestAll).said)
+} satisfies Record<string, Say>;
+
+type TollState = keyof typeof DESCRIBE;
+
+const SUBTITLES: Readonly<Record<TollState, Say>> = {
+	field: (t) => fillMessage(words.subtitleField, dotCounts(t).said),
+	'two-thirds': (t) => fillMessage(words.subtitleField, dotCounts(t).said),
+	stem: () => words.subtitleMonths,
+	gathered: () => words.subtitleGathered,
+	rise: () => words.subtitleRise,
+	overlap: () => words.subtitleOverlap,
+	code: (t) => fillMessage(words.subtitleCode, classesOf(t).said),
+	guess: () => words.subtitleEstimates,
+	'guess-open': (t) => askedText(t).subtitle,
+	'guess-answered': () => words.subtitleEstimates,
+	fall: () => words.subtitleEstimates,
+	counted: (t) => fillMessage(words.subtitleCloseUp, countedOf(t).said),
+	blip: (t) => fillMessage(words.subtitleCloseUp, blipOf(t).said),
+	left: () => words.subtitleLeft
+};
+
+/** The description of the toll chart in each state. */
+export const tollDescription: ChartDescription<Tables, TollState> = {
+	subtitle: (t, state) => SUBTITLES[state](t),
+	describe: (t, state) => DESCRIBE[state](t)
+};

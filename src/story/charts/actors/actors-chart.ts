@@ -1,18 +1,7 @@
 import words from '$words/actors.json';
 import { pluralOf } from '$lib/data/plural-of';
-import {
-	cards,
-	chart,
-	column,
-	dot,
-	inset,
-	listed,
-	paragraph,
-	plot,
-	space,
-	text,
-	type View
-} from '$lib/marks';
+import { cards, chart, column, dot, inset, listed, paragraph, plot, space, text } from '$lib/marks';
+import type { View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { POSITION_FIELDS } from '../policy-fields';

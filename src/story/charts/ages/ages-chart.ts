@@ -18,7 +18,6 @@ import {
 import { formatMonth, isoMonth } from '$lib/data/month';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { sentences } from '$lib/data/sentences';
-import type { ChartDescription } from '$lib/chart/chart-types';
 import type { AgeClaim } from '../../tables/ages-table';
 import type { Tables } from '../../tables/table-types';
 import { ageClaims } from '../../tables/selectors';
@@ -109,12 +108,6 @@ function describe(data: Tables): string {
 		words.equalBars
 	);
 }
-
-/** The description of the chart of ages. */
-export const agesDescription: ChartDescription<Tables, 'leading-cause'> = {
-	subtitle: () => words.subtitle,
-	describe
-};
 
 const FIELDS: readonly Field<AgeClaim>[] = [
 	{ key: 'statement', label: words.statement, of: statementOf, say: saidBy },
@@ -249,5 +242,5 @@ function leadingCause(t: Tables): View {
 export const ages = chart({
 	id: 'ages',
 	states: { 'leading-cause': leadingCause },
-	description: import.meta.env.SSR ? agesDescription : null
+	description: import.meta.env.SSR ? { subtitle: () => words.subtitle, describe } : null
 });

@@ -1,22 +1,10 @@
 import words from '$words/asks.json';
 import { only } from '$lib/data/only';
-import type { ChartDescription } from '$lib/chart/chart-types';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { parseMonth } from '$lib/data/month';
-import {
-	chart,
-	column,
-	dots,
-	type Field,
-	legend,
-	listed,
-	plot,
-	type PlotMark,
-	rule,
-	text,
-	type View
-} from '$lib/marks';
+import { chart, column, dots, legend, listed, plot, rule, text } from '$lib/marks';
+import type { Field, PlotMark, View } from '$lib/marks';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
 
@@ -68,15 +56,11 @@ function describeAsk({ title: name, came: decided }: Ask): string {
 	return fillMessage(words.describedCame, { name, came, date: decided.event.when.month });
 }
 
-/** The description of the chart of asks. */
-export const asksDescription: ChartDescription<Tables, 'announced'> = {
-	subtitle: () => words.subtitle,
-	describe: (data) =>
-		sentences(
-			fillMessage(words.askedAndAnnounced, { date: letterOf(data).when.full }),
-			...asksIn(data).map(describeAsk)
-		)
-};
+const describe = (t: Tables): string =>
+	sentences(
+		fillMessage(words.askedAndAnnounced, { date: letterOf(t).when.full }),
+		...asksIn(t).map(describeAsk)
+	);
 
 /** A row of the table, and what a tooltip says of it. */
 const rowOf = (event: PolicyEvent) => ({
@@ -129,6 +113,7 @@ const lower = (pixels: number, mark: PlotMark): PlotMark => ({
  */
 function announced(t: Tables): View {
 	const [letter, all] = [letterOf(t), asksIn(t)];
+	const between = { as: 'measured', tone: 'axis', width: 0.5 } as const;
 	const events = all.flatMap((ask) => ask.events);
 	const last = Math.max(letter.to, ...events.map(({ to }) => to));
 	const asked = dots('ask', all, {
@@ -149,11 +134,9 @@ function announced(t: Tables): View {
 		label: ({ texts }) => ({ texts, side: ['e', 'w'], tone: 'accent', bold: true }),
 		legend: words.since
 	});
-	const missing = all
-		.filter((ask) => !ask.came)
-		.map(({ title, y }) =>
-			text(title, [letter.from, y], words.missing, { side: ['e', 's+'], tone: 'soft' })
-		);
+	const missing = all.flatMap(({ title, y, came }) =>
+		came ? [] : text(title, [letter.from, y], words.missing, { side: ['e', 's+'], tone: 'soft' })
+	);
 	return {
 		block: column(
 			legend(),
@@ -163,11 +146,7 @@ function announced(t: Tables): View {
 					x: { ends: [parseMonth('2023-01'), last + 1.5], ticks: 'months' },
 					y: { ends: [all.length, 0], ticks: false }
 				},
-				...all
-					.slice(1)
-					.map((_, i) =>
-						rule(`rule ${i}`, { y: i + 1 }, { as: 'measured', tone: 'axis', width: 0.5 })
-					),
+				...all.slice(1).map((_, i) => rule(`rule ${i}`, { y: i + 1 }, between)),
 				lower(-APART, asked),
 				...[came, ...missing].map((mark) => lower(APART, mark)),
 				listed(
@@ -183,5 +162,5 @@ function announced(t: Tables): View {
 export const asks = chart({
 	id: 'asks',
 	states: { announced },
-	description: import.meta.env.SSR ? asksDescription : null
+	description: import.meta.env.SSR ? { subtitle: () => words.subtitle, describe } : null
 });

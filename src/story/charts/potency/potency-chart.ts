@@ -1,31 +1,13 @@
 import words from '$words/potency.json';
 import { count, decimal } from '$lib/data/format';
-import {
-	bar,
-	chart,
-	dot,
-	type Field,
-	listed,
-	plot,
-	type PlotMark,
-	rule,
-	sheetOf,
-	text,
-	type View
-} from '$lib/marks';
+import { bar, chart, dot, listed, plot, rule, sheetOf, text } from '$lib/marks';
+import type { Field, PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { potencyOf } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { equalSquares } from './equal-squares';
-import {
-	type Drug,
-	drugOf,
-	equalParts,
-	isDrawn,
-	potencyDescription,
-	shown,
-	valueOf
-} from './potency-values';
+import { drugOf, equalParts, isDrawn, potencyDescription, shown, valueOf } from './potency-values';
+import type { Drug } from './potency-values';
 
 /** Synthetic opioids of code T40.4, which have the accent colour. */
 const SYNTHETIC = ['Fentanyl', 'Isotonitazene', 'Nitazenes', 'Carfentanil'];

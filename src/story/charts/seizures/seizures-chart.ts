@@ -2,18 +2,8 @@ import words from '$words/seizures.json';
 import { count, percent } from '$lib/data/format';
 import { formatMonth, isoMonth, type Month } from '$lib/data/month';
 import type { SizeClass } from '$lib/drawing/drawing-types';
-import {
-	bar,
-	chart,
-	dot,
-	type Field,
-	type LabelSpec,
-	listed,
-	plot,
-	rule,
-	text,
-	type View
-} from '$lib/marks';
+import { bar, chart, dot, listed, plot, rule, text } from '$lib/marks';
+import type { Field, LabelSpec, View } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { countsIn, dashedEnd, standingOf, STATUS, twelveMonths } from '../monthly';
@@ -42,21 +32,18 @@ const YEAR: Field<Year> = {
 	say: ({ year }) => fillMessage(words.pointYear, { year })
 };
 
+/** The columns of pounds have none in the rows of months. */
+const POUNDS = { unit: words.pounds, blank: words.inYears };
+
 const FIELDS: readonly Field<Year>[] = [
 	{ key: 'months', label: words.months, of: span, say: span },
 	{
-		key: 'at_ports',
-		label: words.atPorts,
-		unit: words.pounds,
-		blank: words.inYears,
+		...{ key: 'at_ports', label: words.atPorts, ...POUNDS },
 		of: ({ ports }) => ports,
 		say: ({ ports }) => fillMessage(words.pointAtPorts, { count: count(ports) })
 	},
 	{
-		key: 'between_ports',
-		label: words.betweenPorts,
-		unit: words.pounds,
-		blank: words.inYears,
+		...{ key: 'between_ports', label: words.betweenPorts, ...POUNDS },
 		of: ({ between }) => between,
 		say: ({ between }) => fillMessage(words.pointBetween, { count: count(between) })
 	},

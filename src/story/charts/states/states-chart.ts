@@ -1,21 +1,8 @@
 import words from '$words/states.json';
 import { count } from '$lib/data/format';
 import type { Month } from '$lib/data/month';
-import {
-	chart,
-	column,
-	dot,
-	type Field,
-	type LabelSpec,
-	legend,
-	listed,
-	plot,
-	type PlotMark,
-	rule,
-	swarm,
-	text,
-	type View
-} from '$lib/marks';
+import { chart, column, dot, legend, listed, plot, rule, swarm, text } from '$lib/marks';
+import type { Field, LabelSpec, PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { dashedEnd, monthFields, monthsBetween, standingOf, STATUS } from '../monthly';
 import { oneDecimal, rateText } from '../rates';
@@ -33,6 +20,7 @@ import {
 	highestOf,
 	isState,
 	peakOf,
+	type CountsAt,
 	type Rated,
 	ratesEnd,
 	ratesOf,
@@ -136,6 +124,10 @@ function rates(t: Tables): PlotMark[] {
 
 const estimate = { r: 5, as: 'estimated', tone: 'accent' } as const;
 
+/** The estimate of a month, with a label. */
+const ring = (key: string, { month, predicted }: CountsAt, label: LabelSpec): PlotMark =>
+	dot(key, [month, predicted], { ...estimate, label: { tone: 'ink', ...label } });
+
 /** Thick as estimated, and thin as reported. */
 const LINES = {
 	reported: { tone: 'slate', width: 1.25 },
@@ -188,11 +180,7 @@ function countsFields(t: Tables): Field<Month>[] {
 }
 
 /** West Virginia's two lines, with their names and the figure that they never reach. */
-function counts(
-	t: Tables,
-	[last, label]: readonly [Month, PlotMark],
-	marks: readonly PlotMark[]
-): View {
+function counts(t: Tables, last: Month, ...marks: readonly PlotMark[]): View {
 	const { deaths, name } = t.states.westVirginia;
 	const { month, value } = claimOf(t);
 	const [most, counted] = [countsEnd(t), measured(deaths)];
@@ -205,7 +193,6 @@ function counts(
 				x: { ends: [deaths.first, last], ticks: 'months' },
 				y: { ends: [0, most], ticks: 4, format: count }
 			},
-			label,
 			...marks,
 			...(['reported', 'predicted'] as const).flatMap((of) =>
 				dashedEnd(of, all, { y: counted[of], ...LINES[of], during })
@@ -225,86 +212,60 @@ function counts(
 
 /** The published figure above CDC's counts of the same months, and their highest to the year of the wire story. */
 function figure(t: Tables): View {
-	const { month, published, predicted, reported, said } = claimOf(t);
-	const peak = peakOf(t);
-	const label = text('published', ['end', 'top'], fillMessages(words.published, published), {
-		side: 'nw',
-		free: true
-	});
-	const marks = [
-		dot('peak', [peak.month, peak.predicted], {
-			...estimate,
-			label: {
+	const [claim, peak] = [claimOf(t), peakOf(t)];
+	const { month, published, reported } = claim;
+	const counted = {
+		texts: fillMessages(words.counted, claim.said),
+		side: 's+',
+		tone: 'ink'
+	} as const;
+	return {
+		follows: 'rates',
+		...counts(
+			t,
+			STORY_YEAR_END,
+			text('published', ['end', 'top'], fillMessages(words.published, published), {
+				side: 'nw',
+				free: true
+			}),
+			ring('peak', peak, {
 				texts: fillMessages(words.peakLabel, peak.said),
-				side: ['w', 'nw', 'n+'],
-				tone: 'ink'
-			}
-		}),
-		dot('predicted then', [month, predicted], estimate),
-		dot('reported then', [month, reported], {
-			r: 3.5,
-			tone: 'slate',
-			label: {
-				texts: fillMessages(words.counted, said),
-				side: 's+',
-				leader: 'ink',
-				rim: false,
-				tone: 'ink'
-			}
-		})
-	];
-	return { follows: 'rates', ...counts(t, [STORY_YEAR_END, label], marks) };
+				side: ['w', 'nw', 'n+']
+			}),
+			dot('predicted then', [month, claim.predicted], estimate),
+			dot('reported then', [month, reported], {
+				r: 3.5,
+				tone: 'slate',
+				label: { ...counted, leader: 'ink', rim: false }
+			})
+		)
+	};
 }
 
 /** How far the estimate has fallen, and what was published for an earlier year. */
 function since(t: Tables): View {
 	const { month, published, said } = claimOf(t);
-	const { from, to, fall } = fallOf(t);
-	const label = sized(({ compact }) =>
-		text(
-			'published',
-			[month, 'top'],
-			fillMessages(words.publishedThen, { ...published, ...said }),
-			{
-				side: 'n',
-				free: true,
-				size: compact ? 15 : 17
-			}
-		)
-	);
-	const marks = [
-		text(
-			'fall',
-			[(peakOf(t).month + from.month) / 2, from.predicted * 0.55],
-			fillMessages(words.fall, {
-				fall,
-				from: from.said.month,
-				to: to.said.month,
-				shortFrom: from.said.shortMonth,
-				shortTo: to.said.shortMonth
-			}),
-			{ side: 'in', tone: 'accent', number: true }
+	const { from, to, said: fallen } = fallOf(t);
+	const then = fillMessages(words.publishedThen, { ...published, ...said });
+	const middle = [(peakOf(t).month + from.month) / 2, from.predicted * 0.55] as const;
+	return counts(
+		t,
+		to.month,
+		sized(({ compact }) =>
+			text('published', [month, 'top'], then, { side: 'n', free: true, size: compact ? 15 : 17 })
 		),
-		dot('from', [from.month, from.predicted], {
-			...estimate,
-			label: {
-				texts: fillMessages(words.from, from.said),
-				side: ['ne', 'n', 'se'],
-				tone: 'ink',
-				rank: 'may'
-			}
+		text('fall', middle, fillMessages(words.fall, fallen), {
+			side: 'in',
+			tone: 'accent',
+			number: true
 		}),
-		dot('to', [to.month, to.predicted], {
-			...estimate,
-			label: {
-				texts: fillMessages(words.to, to.said),
-				side: ['sw', 's+'],
-				tone: 'ink',
-				rank: 'may'
-			}
-		})
-	];
-	return counts(t, [to.month, label], marks);
+		ring('from', from, {
+			texts: fillMessages(words.from, from.said),
+			side: ['ne', 'n', 'se'],
+			rank: 'may'
+		}),
+		ring('to', to, { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], rank: 'may' })
+	);
 }
 
 /** States by their rates in one year, and the counts of West Virginia. */

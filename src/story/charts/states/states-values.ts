@@ -62,10 +62,8 @@ export const ratesEnd = (t: Tables) => Math.ceil(highestOf(t).rate / 10) * 10;
 
 /** CDC's two counts of a month, and as texts. */
 function countsAt(deaths: Series, month: Month) {
-	const [reported, predicted] = [
-		deathsAt(deaths, 'reported', month),
-		deathsAt(deaths, 'predicted', month)
-	];
+	const reported = deathsAt(deaths, 'reported', month);
+	const predicted = deathsAt(deaths, 'predicted', month);
 	const said = {
 		reported: count(reported),
 		predicted: count(predicted),
@@ -74,6 +72,8 @@ function countsAt(deaths: Series, month: Month) {
 	};
 	return { month, reported, predicted, said };
 }
+
+export type CountsAt = ReturnType<typeof countsAt>;
 
 /** The figure published for West Virginia, a claim, with CDC's counts for the same twelve months. */
 export function claimOf(t: Tables) {
@@ -108,7 +108,17 @@ export function peakOf({ states }: Tables) {
 export function fallOf(t: Tables) {
 	const { deaths } = t.states.westVirginia;
 	const [from, to] = [countsAt(deaths, changeMonth(t)), countsAt(deaths, lastMonth(deaths))];
-	return { from, to, fall: percent(1 - to.predicted / from.predicted) };
+	const said = {
+		fall: percent(1 - to.predicted / from.predicted),
+		from: from.said.month,
+		shortFrom: from.said.shortMonth,
+		high: from.said.predicted,
+		to: to.said.month,
+		shortTo: to.said.shortMonth,
+		low: to.said.predicted,
+		recent: RECENT_MONTHS
+	};
+	return { from, to, said };
 }
 
 /** The end of the scale of counts: above them and the published figure. */
@@ -160,18 +170,10 @@ function claim(t: Tables): string {
 }
 
 function since(t: Tables): string {
-	const { from, to, fall } = fallOf(t);
 	const { month, published, speaker } = claimOf(t);
 	return sentences(
 		chart(t),
-		fillMessage(words.sinceFall, {
-			fall,
-			high: from.said.predicted,
-			from: from.said.month,
-			low: to.said.predicted,
-			to: to.said.month,
-			recent: RECENT_MONTHS
-		}),
+		fillMessage(words.sinceFall, fallOf(t).said),
 		fillMessage(words.sinceDash, { ...published, month: formatMonth(month), speaker })
 	);
 }

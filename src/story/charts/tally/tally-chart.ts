@@ -2,7 +2,6 @@ import words from '$words/tally.json';
 import { JUDGED, NOT_JUDGED } from '$lib/data/verdicts';
 import { capital, count } from '$lib/data/format';
 import { fillMessage } from '$lib/messages/fill-message';
-import type { ChartDescription } from '$lib/chart/chart-types';
 import { sentences } from '$lib/data/sentences';
 import type { SizeClass } from '$lib/drawing/drawing-types';
 import { chart, type Field, listed, plot, rule, text, type View } from '$lib/marks';
@@ -25,13 +24,8 @@ export const tallyOf = (tables: Tables) => ({
 	notJudged: claimsWith(tables, NOT_JUDGED)
 });
 
-interface Named {
-	name: string;
-	who: string;
-}
-
 /** Claims that do not hold in full, in a few words. */
-const NAMES: Readonly<Record<number, (tables: Tables) => Named>> = {
+const NAMES: Readonly<Record<number, (tables: Tables) => { name: string; who: string }>> = {
 	5: (tables) => {
 		const { low, high } = ageClaims(tables).fentanyl;
 		return { name: fillMessage(words.cause, { low, high }), who: words.causeWho };
@@ -48,20 +42,16 @@ const NAMES: Readonly<Record<number, (tables: Tables) => Named>> = {
 };
 
 /** A claim in a few words, and whose it is. New figures may bring in one without a name. */
-export const nameOf = ({ id, speaker }: JudgedClaim, tables: Tables): Named =>
+export const nameOf = ({ id, speaker }: JudgedClaim, tables: Tables) =>
 	NAMES[id]?.(tables) ?? { name: fillMessage(words.numbered, { number: id }), who: speaker };
 
 function describe(tables: Tables): string {
 	const { open, hold, notJudged } = tallyOf(tables);
+	const listed = open.map((claim) =>
+		fillMessage(words.listed, { ...nameOf(claim, tables), verdict: claim.verdict })
+	);
 	return sentences(
-		fillMessage(words.list, {
-			count: open.length,
-			list: open
-				.map((claim) =>
-					fillMessage(words.listed, { ...nameOf(claim, tables), verdict: claim.verdict })
-				)
-				.join('; ')
-		}),
+		fillMessage(words.list, { count: open.length, list: listed.join('; ') }),
 		fillMessage(words.counts, {
 			hold: hold.length,
 			judged: hold.length + open.length,
@@ -70,11 +60,7 @@ function describe(tables: Tables): string {
 	);
 }
 
-/** The description of the tally of claims. */
-export const tallyDescription: ChartDescription<Tables, 'all'> = {
-	subtitle: ({ claims }) => fillMessage(words.subtitle, { count: claims.length }),
-	describe
-};
+const subtitle = ({ claims }: Tables) => fillMessage(words.subtitle, { count: claims.length });
 
 const FIELDS: readonly Field<JudgedClaim>[] = [
 	{
@@ -106,17 +92,10 @@ const COUNTS = 'counts';
 /** A number of claims and what they are, from a share of the width on: in large type where the lane is high enough. */
 const number = (key: string, from: number, said: string, what: string) =>
 	sized((size) => {
-		const isHigh = size.height >= HIGH;
+		if (size.height < HIGH)
+			return text(key, [from, 0], `**${said}** ${what}`, { side: 'e', size: sizeIn(size) });
 		// A large first line is higher than the second one.
-		return text(
-			key,
-			[from, isHigh ? -0.16 : 0],
-			isHigh ? `${said}\n${what}` : `**${said}** ${what}`,
-			{
-				side: 'e',
-				...(isHigh ? { number: true } : { size: sizeIn(size) })
-			}
-		);
+		return text(key, [from, -0.16], `${said}\n${what}`, { side: 'e', number: true });
 	});
 
 /** Each claim that does not hold in full, with its verdict in words, and how many others there are. */
@@ -130,13 +109,10 @@ function all(t: Tables): View {
 				y: { bands: [...open.map(band), COUNTS], ticks: false }
 			},
 			...open.map((claim) => {
-				const said = { ...nameOf(claim, t), verdict: claim.verdict };
+				const said = fillMessage(words.row, { ...nameOf(claim, t), verdict: claim.verdict });
+				const look = { side: 'e', rank: 'may' } as const;
 				return sized((size) =>
-					text(`claim ${claim.id}`, [0, band(claim)], fillMessage(words.row, said), {
-						side: 'e',
-						size: sizeIn(size),
-						rank: 'may'
-					})
+					text(`claim ${claim.id}`, [0, band(claim)], said, { ...look, size: sizeIn(size) })
 				);
 			}),
 			rule('counts', { y: 0.5 }, { as: 'measured', tone: 'axis' }),
@@ -153,7 +129,7 @@ export const tally = {
 	...chart({
 		id: 'tally',
 		states: { all },
-		description: import.meta.env.SSR ? tallyDescription : null
+		description: import.meta.env.SSR ? { subtitle, describe } : null
 	}),
 	claims: true as const
 };

@@ -14,15 +14,8 @@ import { tileMonths } from '../../tables/jurisdiction-tiles';
 import { monthlyRates } from '../../tables/rates';
 import { lastMonth } from '../../tables/series';
 import type { Blank } from '../../tables/blanks';
-import {
-	countryOf,
-	isYearly,
-	largeLines,
-	lineOf,
-	type Place,
-	ratesOf,
-	whenOf
-} from './chosen-values';
+import { countryOf, isYearly, largeLines, lineOf, ratesOf, whenOf } from './chosen-values';
+import type { Place } from './chosen-values';
 
 type Row = ReturnType<typeof rowsOf>[number];
 

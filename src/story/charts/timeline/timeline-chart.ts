@@ -1,18 +1,8 @@
 import words from '$words/timeline.json';
 import { count } from '$lib/data/format';
 import { formatMonth, type Month } from '$lib/data/month';
-import {
-	chart,
-	column,
-	dot,
-	lanes,
-	listed,
-	plot,
-	type PlotMark,
-	sheetOf,
-	text,
-	type View
-} from '$lib/marks';
+import { chart, column, dot, lanes, listed, plot, sheetOf, text } from '$lib/marks';
+import type { PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { CLASS_CONTROL } from '../../tables/selectors';
 import { deathsAt, highestEstimate } from '../../tables/series';

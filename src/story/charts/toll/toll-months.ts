@@ -4,7 +4,8 @@ import { valueAt } from '$lib/chart/series';
 import { count } from '$lib/data/format';
 import { isoMonth, type Month } from '$lib/data/month';
 import type { Drawing, During } from '$lib/drawing/drawing-types';
-import { listed, type Block, type Field, type PlotMark } from '$lib/marks';
+import { listed, text, type Block, type Field, type PlotMark } from '$lib/marks';
+import type { Sides, Texts, Value } from '$lib/marks/types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
@@ -34,6 +35,10 @@ export const axes = (months: readonly Month[], most: number, least = 0) => ({
 	x: { ends: [months[0] ?? 0, months.at(-1) ?? 0] as const, ticks: 'months' as const },
 	y: { ends: [least, most] as const, ticks: 4, format: thousands }
 });
+
+/** A soft text that keeps clear of lines. */
+export const note = (key: string, at: readonly [Value, Value], texts: Texts, side: Sides) =>
+	text(key, at, texts, { side, tone: 'soft', clear: true });
 
 /** The deaths whose certificate names fentanyl. */
 export const namedIn = ({ fentanylByName: { first, deaths } }: Tables): Counts =>

@@ -1,25 +1,13 @@
 import words from '$words/toll.json';
 import type { Month } from '$lib/data/month';
-import {
-	bar,
-	column,
-	dot,
-	listed,
-	plot,
-	reportedBand,
-	rule,
-	space,
-	text,
-	type Block,
-	type PlotMark,
-	type View
-} from '$lib/marks';
+import { bar, column, dot, listed, plot, reportedBand, rule, space, text } from '$lib/marks';
+import type { Block, PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { BEFORE_PANDEMIC, QUESTION_MONTH, RECENT_MONTHS } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { countsIn, monthFields, monthLine, monthsBetween, standingOf } from '../monthly';
 import { CONTROLS, FROM, MOST_DEATHS } from './guess/guess';
-import { AMOUNT_FIELDS, axes, listedMonths, MOST, newestLine, timed } from './toll-months';
+import { AMOUNT_FIELDS, axes, listedMonths, MOST, newestLine, note, timed } from './toll-months';
 import { blipOf, countedOf, newestOf } from './toll-values';
 
 /** How long the answer takes, and the share of it in which its line is drawn. */
@@ -36,11 +24,7 @@ function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Bloc
 		listedMonths(t, monthsBetween(FROM, until), [newestAll], newestAll, newest),
 		...marks,
 		dot('asked', [QUESTION_MONTH, at(QUESTION_MONTH)], { r: 5 }),
-		text('unit', ['start', 'bottom'], words.estimatedDeaths, {
-			side: 'ne',
-			tone: 'soft',
-			clear: true
-		})
+		note('unit', ['start', 'bottom'], words.estimatedDeaths, 'ne')
 	);
 }
 
@@ -168,11 +152,7 @@ export function fall(t: Tables): View {
 				as: 'estimated',
 				label: { texts: fillMessages(words.peakLabel, said), side: 'n' }
 			}),
-			text('incomplete', ['end', 'bottom'], fillMessages(words.incomplete, said), {
-				side: 'nw',
-				tone: 'soft',
-				clear: true
-			})
+			note('incomplete', ['end', 'bottom'], fillMessages(words.incomplete, said), 'nw')
 		)
 	};
 }
@@ -197,11 +177,7 @@ export function counted(t: Tables): View {
 			dot('estimate', [last, estimated], { as: 'estimated', r: 5 }),
 			text('estimate', ['end', estimated], fillMessage(words.estimatedEnd, said), { side: 'e' }),
 			text('count', ['end', reported], fillMessage(words.countedEnd, said), { side: 'e' }),
-			text('hatched', ['start', 'bottom'], fillMessages(words.hatched, said), {
-				side: 'ne',
-				tone: 'soft',
-				clear: true
-			})
+			note('hatched', ['start', 'bottom'], fillMessages(words.hatched, said), 'ne')
 		)
 	};
 }

@@ -27,6 +27,12 @@ import { askedText } from './guess/guess-options';
 const YEAR = { month: formatMonth(STORY_YEAR_END), short: shortMonth(STORY_YEAR_END) };
 const EACH = { perDot: DEATHS_PER_DOT };
 
+/** Numbers of deaths as texts. */
+const counts = <K extends string>(deaths: Readonly<Record<K, number>>) =>
+	Object.fromEntries(
+		Object.entries<number>(deaths).map(([key, each]) => [key, count(each)])
+	) as Record<K, string>;
+
 /** The number of rings for so many deaths. */
 const ringsFor = (deaths: number): number => Math.round(deaths / DEATHS_PER_DOT);
 
@@ -40,14 +46,9 @@ export function dotCounts({ deaths: { all_drugs, synthetic_opioids } }: Tables) 
 	const said = {
 		...YEAR,
 		...EACH,
-		dots: count(dots),
+		...counts({ dots, all, estimated, more: estimated - all, synthetic, without }),
 		extra,
 		filled,
-		all: count(all),
-		estimated: count(estimated),
-		more: count(estimated - all),
-		synthetic: count(synthetic),
-		without: count(without),
 		share: percent(synthetic / all)
 	};
 	return { all, estimated, synthetic, without, dots, extra, filled, said };
@@ -60,13 +61,10 @@ export function climbOf({ deaths: { all_drugs: all } }: Tables) {
 	const month = firstMonthAbove(all, 'predicted', HUNDRED_THOUSAND);
 	const said = {
 		...YEAR,
-		first: count(first),
+		...counts({ first, last, limit: HUNDRED_THOUSAND, above: at(month) }),
 		firstMonth: formatMonth(all.first),
-		last: count(last),
 		times: decimal(last / first),
 		before: formatMonth(STORY_YEAR_END - 1),
-		limit: count(HUNDRED_THOUSAND),
-		above: count(at(month)),
 		aboveMonth: formatMonth(month)
 	};
 	return { at, start: all.first, first, last, month, above: at(month), said };
@@ -78,10 +76,8 @@ export function partsAt({ deaths }: Tables, month: Month) {
 	const synthetic = deathsAt(deaths.synthetic_opioids, 'predicted', month);
 	const without = all - synthetic;
 	const said = {
+		...counts({ all, with: synthetic, without }),
 		month: formatMonth(month),
-		all: count(all),
-		with: count(synthetic),
-		without: count(without),
 		share: percent(synthetic / all)
 	};
 	return { without, said };
@@ -109,10 +105,7 @@ export function classesOf({ deaths, fentanylByName }: Tables) {
 		then: names
 			.map((name) => `${CLASSES[name].toLowerCase()} ${count(at(deaths[name]))}`)
 			.join(', '),
-		sum: count(sum),
-		total: count(total),
-		code: count(byCode),
-		named: count(byName),
+		...counts({ sum, total, code: byCode, named: byName }),
 		share: percent(byName / byCode),
 		from: shortMonth(first)
 	};
@@ -125,26 +118,21 @@ export function newestOf(newest: Tables['newestAll']) {
 	const at = (month: Month) => deathsAt(line, 'predicted', month);
 	const [peak, last] = [highestEstimate(line), lastMonth(line)];
 	const [end, level] = [at(last), at(BEFORE_PANDEMIC)];
+	const rings = { most: ringsFor(peak.value), dots: ringsFor(end) };
 	const said = {
 		...EACH,
-		most: count(ringsFor(peak.value)),
-		dots: count(ringsFor(end)),
-		peak: count(peak.value),
+		...counts({ ...rings, peak: peak.value, end, level, asked: at(QUESTION_MONTH) }),
 		peakMonth: formatMonth(peak.month),
 		shortPeak: shortMonth(peak.month),
-		end: count(end),
 		month: formatMonth(last),
 		short: shortMonth(last),
 		fall: percent(1 - end / peak.value),
 		share: percent(end / peak.value),
-		level: count(level),
 		levelMonth: formatMonth(BEFORE_PANDEMIC),
 		shortLevel: shortMonth(BEFORE_PANDEMIC),
-		asked: count(at(QUESTION_MONTH)),
 		askedMonth: formatMonth(QUESTION_MONTH),
 		recent: RECENT_MONTHS
 	};
-	const rings = { most: ringsFor(peak.value), dots: ringsFor(end) };
 	return { ...newest, at, peak, last, end, level, rings, said };
 }
 
@@ -174,11 +162,9 @@ export function countedOf({ deaths: { all_drugs: all } }: Tables) {
 	const values = [...series.reported, ...series.predicted];
 	const ends = closeUp(values.flatMap((value) => value ?? []));
 	const said = {
+		...counts({ start: ends[0], reported, estimated }),
 		from: formatMonth(last - MONTHS + 1),
-		start: count(ends[0]),
 		month: formatMonth(last),
-		reported: count(reported),
-		estimated: count(estimated),
 		recent: RECENT_MONTHS
 	};
 	return { months, series, last, reported, estimated, ends, said };
@@ -191,13 +177,10 @@ export function blipOf(t: Tables) {
 	const months = monthsBetween(month - 6, month + 7);
 	const ends = closeUp(months.map(at));
 	const said = {
+		...counts({ start: ends[0], value, change, now: at(month) }),
 		from: formatMonth(month - 6),
-		start: count(ends[0]),
 		month: formatMonth(month),
-		value: count(value),
-		change: count(change),
-		announced: formatMonth(parseMonth(announced.slice(0, 7))),
-		now: count(at(month))
+		announced: formatMonth(parseMonth(announced.slice(0, 7)))
 	};
 	return { month, months, value, change, now: at(month), ends, said };
 }

@@ -1,7 +1,18 @@
 import words from '$words/actors.json';
 import { pluralOf } from '$lib/data/plural-of';
-import { cards, chart, column, dot, inset, listed, paragraph, plot, space, text } from '$lib/marks';
-import type { View } from '$lib/marks';
+import {
+	cards,
+	chart,
+	column,
+	dot,
+	inset,
+	listed,
+	paragraph,
+	plot,
+	space,
+	text,
+	type View
+} from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { POSITION_FIELDS } from '../policy-fields';
@@ -10,13 +21,24 @@ import {
 	actorsDescription,
 	eventIn,
 	heightOf,
-	type LaneEvent,
 	LANES,
 	positionsOf,
-	timeBetween
+	timeBetween,
+	type LaneEvent
 } from './actors-values';
-import { aside, laneBlock, NAMES, said, wrapped } from './actors-lanes';
-import { APART, IN_FORCE, jointWork, OVER, timeMark, WORK } from './actors-marks';
+import {
+	APART,
+	aside,
+	IN_FORCE,
+	jointWork,
+	laneBlock,
+	NAMES,
+	OVER,
+	said,
+	timeMark,
+	WORK,
+	wrapped
+} from './actors-lanes';
 
 function letters(t: Tables): View {
 	const event = eventIn(t, 'letters');

@@ -1,5 +1,5 @@
 import words from '$words/actors.json';
-import { type Month, parseMonth, shortMonth } from '$lib/data/month';
+import { parseMonth, shortMonth, type Month } from '$lib/data/month';
 import { only } from '$lib/data/only';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { pluralOf } from '$lib/data/plural-of';

@@ -1,10 +1,8 @@
 import words from '$words/ages.json';
 import {
 	bar,
-	type Block,
 	chart,
 	column,
-	type Field,
 	firstFitting,
 	listed,
 	paragraph,
@@ -13,6 +11,8 @@ import {
 	rule,
 	space,
 	text,
+	type Block,
+	type Field,
 	type View
 } from '$lib/marks';
 import { formatMonth, isoMonth } from '$lib/data/month';

@@ -106,22 +106,19 @@ function ranges(
 
 /** Both ends of a drug joined to those of the next one, each with how many times as much that is. */
 const factors = (from: Drug, to: Drug): PlotMark[] =>
-	(['low', 'high'] as const).flatMap((end) => [
-		rule(
-			`line ${end}`,
-			[
-				[from[end], 1],
-				[to[end], 0]
-			],
-			{ as: 'measured', tone: 'accent', width: 1 }
-		),
-		text(
-			`factor ${end}`,
-			[Math.sqrt(from[end] * to[end]), 0.5],
-			fillMessage(words.factor, { times: decimal(to[end] / from[end]) }),
-			{ side: end === 'low' ? 'sw' : 'ne', tone: 'accent', bold: true }
-		)
-	]);
+	(['low', 'high'] as const).flatMap((end) => {
+		const points = [from, to].map((drug, i) => [drug[end], 1 - i] as const);
+		const times = fillMessage(words.factor, { times: decimal(to[end] / from[end]) });
+		const side = end === 'low' ? 'sw' : 'ne';
+		return [
+			rule(`line ${end}`, points, { as: 'measured', tone: 'accent', width: 1 }),
+			text(`factor ${end}`, [Math.sqrt(from[end] * to[end]), 0.5], times, {
+				side,
+				tone: 'accent',
+				bold: true
+			})
+		];
+	});
 
 /** The number that a drawing shows, below the bar of fentanyl. */
 const number = (t: Tables, texts: readonly string[]): PlotMark => {

@@ -1,5 +1,5 @@
 import words from '$words/precursors.json';
-import { chart, type Field, sheetOf, type View } from '$lib/marks';
+import { chart, sheetOf, type Field, type View } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Statement } from '../../tables/precursor-statements-table';
 import type { Tables } from '../../tables/table-types';

@@ -1,14 +1,14 @@
 import words from '$words/precursors.json';
 import type { GlyphMark, Label, Mark, SizeClass, TextMark } from '$lib/drawing/drawing-types';
 import type { TextLine } from '$lib/chart/place-annotations';
-import { type Height, minus, pixels, plus, times } from '$lib/drawing/height';
+import { minus, pixels, plus, times, type Height } from '$lib/drawing/height';
 import { shortMonth } from '$lib/data/month';
 import type { Block } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import { fitting, textWidth, wrapAt } from '$lib/chart/wrap';
 import outlines from './numerals.json';
 import { wholeDrawing } from '../sized';
-import { beforeOf, hasNumber, type NumberSaid, toneOf, when } from './precursors-values';
+import { beforeOf, hasNumber, toneOf, when, type NumberSaid } from './precursors-values';
 import type { Statement } from '../../tables/precursor-statements-table';
 
 /** On small phones, type is smallest. */

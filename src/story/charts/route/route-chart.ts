@@ -16,8 +16,8 @@ import {
 	legsIn,
 	MEXICO,
 	placesOf,
-	type RiverState,
-	routeDescription
+	routeDescription,
+	type RiverState
 } from './route-values';
 import { stream, strips, THICK, type Stream, type Strip } from './route-marks';
 

@@ -15,9 +15,9 @@ import {
 	knownYears,
 	partialYear,
 	seizuresDescription,
-	type Year,
 	yearAt,
-	yearsOf
+	yearsOf,
+	type Year
 } from './seizures-values';
 
 /** "October 2022 to September 2023", or to the last month of an incomplete year. */

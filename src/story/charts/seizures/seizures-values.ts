@@ -1,5 +1,5 @@
 import words from '$words/seizures.json';
-import { formatMonth, type Month, parseMonth } from '$lib/data/month';
+import { formatMonth, parseMonth, type Month } from '$lib/data/month';
 import { count, percent } from '$lib/data/format';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';

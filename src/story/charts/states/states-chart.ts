@@ -8,7 +8,7 @@ import { dashedEnd, monthFields, monthsBetween, standingOf, STATUS } from '../mo
 import { oneDecimal, rateText } from '../rates';
 import { sized } from '../sized';
 import { VALUE_WORDS } from '../value-words';
-import { STORY_YEAR_END } from '../../tables/selectors';
+import { comparedRates, STORY_YEAR_END } from '../../tables/selectors';
 import { deathsIn, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
@@ -20,12 +20,11 @@ import {
 	highestOf,
 	isState,
 	peakOf,
-	type CountsAt,
-	type Rated,
 	ratesEnd,
-	ratesOf,
 	statesDescription,
-	unknownOf
+	unknownOf,
+	type CountsAt,
+	type Rated
 } from './states-values';
 
 /** The dots, or the line, appear before the others have faded, so that the chart is never empty. */
@@ -100,7 +99,7 @@ function rates(t: Tables): PlotMark[] {
 			side: 'nw+',
 			free: true
 		}),
-		swarm('states', ratesOf(t), {
+		swarm('states', comparedRates(t), {
 			x: ({ rate }) => rate,
 			wide: 3,
 			inside: ({ code }) => code,

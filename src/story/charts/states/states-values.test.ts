@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { isoMonth } from '$lib/data/month';
-import { countryOf, countsEnd, fallOf, highestOf, ratesOf, unknownOf } from './states-values';
+import { comparedRates } from '../../tables/selectors';
+import { countryOf, countsEnd, fallOf, highestOf, unknownOf } from './states-values';
 
-const dots = ratesOf(tables);
+const dots = comparedRates(tables);
 
 describe('the beeswarm of states', () => {
 	it('has every state with a rate once, lowest first', () => {

@@ -1,10 +1,9 @@
 import words from '$words/states.json';
 import { count, percent } from '$lib/data/format';
-import { formatMonth, type Month, parseMonth, shortMonth } from '$lib/data/month';
+import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { sentences } from '$lib/data/sentences';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import type { Basis } from '../../tables/blanks';
 import {
 	changeMonth,
 	comparedRates,
@@ -20,18 +19,7 @@ import { VALUE_WORDS } from '../value-words';
 import { rateText } from '../rates';
 
 /** A jurisdiction, or the country, with its rate; `deaths` is `null` where none are published. */
-export interface Rated {
-	code: string;
-	name: string;
-	year: number;
-	deaths: number | null;
-	population: number;
-	basis: Basis | null;
-	rate: number;
-}
-
-/** Every jurisdiction with a rate in the year that they are compared in, lowest first. */
-export const ratesOf = (t: Tables): Rated[] => comparedRates(t);
+export type Rated = ReturnType<typeof comparedRates>[number];
 
 /** States without a count for that year. They are named, and are not zero. */
 export const unknownOf = ({ states }: Tables) =>
@@ -42,7 +30,7 @@ export const isState = ({ code }: { code: string }) => code !== 'DC';
 
 /** The state with the highest rate. */
 export function highestOf(t: Tables): Rated {
-	const highest = ratesOf(t).findLast(isState);
+	const highest = comparedRates(t).findLast(isState);
 	if (!highest) throw new Error('no state has a rate');
 	return highest;
 }
@@ -129,7 +117,7 @@ export const countsEnd = (t: Tables): number =>
 const said = ({ name, rate }: Rated) => ({ name, rate: rateText(rate) });
 
 function rates(t: Tables): string {
-	const all = ratesOf(t);
+	const all = comparedRates(t);
 	const { code, ...highest } = highestOf(t);
 	const second = all.findLast((each) => isState(each) && each.code !== code);
 	const others = all.filter((each) => !isState(each));

@@ -4,7 +4,7 @@ import { capital, count } from '$lib/data/format';
 import { fillMessage } from '$lib/messages/fill-message';
 import { sentences } from '$lib/data/sentences';
 import type { SizeClass } from '$lib/drawing/drawing-types';
-import { chart, type Field, listed, plot, rule, text, type View } from '$lib/marks';
+import { chart, listed, plot, rule, text, type Field, type View } from '$lib/marks';
 import type { Tables } from '../../tables/table-types';
 import type { JudgedClaim } from '../../tables/claims';
 import { ageClaims, publishedOf } from '../../tables/selectors';

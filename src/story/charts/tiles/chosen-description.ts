@@ -18,7 +18,7 @@ import {
 	ratesOf,
 	whenOf
 } from './chosen-values';
-import { type ChosenTables, codesOf } from './tile-tables';
+import { codesOf, type ChosenTables } from './tile-tables';
 import type { Blank } from '../../tables/blanks';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
 import { rateText } from '../rates';
@@ -81,8 +81,6 @@ function headlineTogether(data: ChosenTables): string {
 	});
 	return fillMessage(words.headlineTogether, { from, to, changes: listOf(changes) });
 }
-
-// Readers download this code: they choose the state, so no build can write the text in advance.
 
 /** When the newest rate of a jurisdiction is of, within a sentence. */
 function newestWhen(line: JurisdictionLine): string {
@@ -156,8 +154,6 @@ export function describeChosen(data: ChosenTables): Description {
 		alt: sentences(words.chosen, finding(data), ...notes, words.derived)
 	};
 }
-
-// Readers download this code: they choose the state, so no build can write the text in advance.
 
 /** How the deaths of a state, or of the country, changed since the country’s were highest. */
 function changeIn(name: string, series: Series, data: ChosenTables): string {

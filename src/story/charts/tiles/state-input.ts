@@ -2,9 +2,9 @@ import words from '$words/tiles.json';
 import type { ChoiceInput, NamedChoice } from '$lib/chart/chart-types';
 import { ReaderChoice } from '$lib/chart/choice/reader-choice.svelte';
 import { fetchJson } from '$lib/islands/fetch-json';
-import { type PackedLine, unpack } from '../../tables/lines';
+import { unpack, type PackedLine } from '../../tables/lines';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
-import { findTables, type FindTables, type TileTables, withChosen } from './tile-tables';
+import { findTables, withChosen, type FindTables, type TileTables } from './tile-tables';
 
 /** The file with the lines of all jurisdictions, below the chart's page. */
 export const LINES = 'lines.json';

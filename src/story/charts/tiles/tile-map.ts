@@ -12,7 +12,7 @@ import { regionFalls, WEST } from '../../tables/region-falls';
 import { changeSheet } from './rate-sheets';
 import { changeOf } from './change';
 import type { TileTables } from './tile-tables';
-import { type Tile, tilesOf } from './tiles';
+import { tilesOf, type Tile } from './tiles';
 
 /** The sides of a cell, each from corner to corner, and the cell beyond it. */
 const SIDES = [

@@ -5,7 +5,7 @@ import type { ChartDescription } from '$lib/chart/chart-types';
 import { listOf } from '$lib/data/list';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
-import { type JurisdictionTile, tileOf } from '../../tables/jurisdiction-tiles';
+import { tileOf, type JurisdictionTile } from '../../tables/jurisdiction-tiles';
 import { changeMonth } from '../../tables/selectors';
 import { changeOf } from './change';
 import { countryOf } from './chosen-values';

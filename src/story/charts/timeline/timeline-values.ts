@@ -1,5 +1,5 @@
 import words from '$words/timeline.json';
-import { formatMonth, type Month, parseMonth } from '$lib/data/month';
+import { formatMonth, parseMonth, type Month } from '$lib/data/month';
 import type { ChartDescription } from '$lib/chart/chart-types';
 import { count } from '$lib/data/format';
 import { sentences } from '$lib/data/sentences';

@@ -1,7 +1,7 @@
 import monthly from '$words/monthly.json';
 import words from '$words/toll.json';
 import { count, decimal, percent } from '$lib/data/format';
-import { formatMonth, type Month, parseMonth, shortMonth } from '$lib/data/month';
+import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
 import { pluralOf } from '$lib/data/plural-of';
 import { sentences } from '$lib/data/sentences';

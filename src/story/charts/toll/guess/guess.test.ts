@@ -13,13 +13,13 @@ import {
 	emptyGuess,
 	endOf,
 	endText,
-	type Guess,
 	lastIndex,
 	marksOf,
 	monthAt,
 	pointsOf,
 	setValue,
-	valueOf
+	valueOf,
+	type Guess
 } from './guess';
 
 const empty = emptyGuess(tables);

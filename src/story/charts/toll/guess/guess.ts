@@ -1,5 +1,5 @@
 import words from '$words/toll.json';
-import { formatMonth, type Month, parseMonth } from '$lib/data/month';
+import { formatMonth, parseMonth, type Month } from '$lib/data/month';
 import { mix } from '$lib/motion/mix';
 import type { ReaderMarks } from '$lib/chart/question.svelte';
 import { count } from '$lib/data/format';

@@ -4,13 +4,10 @@ import { ReaderChoice } from '$lib/chart/choice/reader-choice.svelte';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { unpack, type PackedLine } from '../../tables/lines';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
-import { findTables, withChosen, type FindTables, type TileTables } from './tile-tables';
+import { findTables, MOST, withChosen, type FindTables, type TileTables } from './tile-tables';
 
 /** The file with the lines of all jurisdictions, below the chart's page. */
 export const LINES = 'lines.json';
-
-/** The most jurisdictions that are drawn together. */
-export const MOST = 3;
 
 /** What the file contains: the lines, and the tables that the tiles are drawn from. */
 export interface LinesFile {

@@ -1,6 +1,9 @@
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 
+/** The most jurisdictions that are drawn together. */
+export const MOST = 3;
+
 /** The tables that the tiles are drawn from. */
 export interface TileTables extends Pick<Tables, 'states' | 'vintage'> {
 	deaths: Pick<Tables['deaths'], 'synthetic_opioids'>;

@@ -139,9 +139,8 @@ export function monthSheet(data: TileTables): PlotMark {
 	const at = (month: Month) =>
 		[month, drawn.find((each) => each.month === month)?.rate ?? 0] as const;
 	// Until a reader chooses, the table has all states instead.
-	const show = data.states.chosen ? 'all' : 'tips';
-	const months = monthsBetween(deaths.first, last);
-	return { ...listed([], [], () => null), sheets: [sheetOf(months, fields, at, show)] };
+	const show = data.states.chosen ? undefined : 'tips';
+	return listed(monthsBetween(deaths.first, last), fields, at, show);
 }
 
 /** The rates of all jurisdictions and of the country, every third month: the table until a reader chooses. */

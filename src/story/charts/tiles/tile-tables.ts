@@ -42,19 +42,3 @@ export const withChosen = <T extends { states: object }>(
 /** Jurisdictions as an address names them: “OH,WV”. */
 export const codesOf = (lines: readonly { code: string }[]): string =>
 	lines.map(({ code }) => code).join(',');
-
-/** Leaves out of the tables what comes with the lines. */
-export const findTables = ({ states }: FindTables): FindTables => ({
-	states: {
-		chosen: states.chosen,
-		beside: states.beside,
-		compared: states.compared.map(({ code, name }) => ({ code, name }))
-	}
-});
-
-/** Leaves out of the tables what the tiles are not drawn from. */
-export const tileTables = ({ deaths, states, vintage }: TileTables): TileTables => ({
-	deaths: { synthetic_opioids: deaths.synthetic_opioids },
-	states,
-	vintage
-});

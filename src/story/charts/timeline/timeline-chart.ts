@@ -87,12 +87,6 @@ function substitutes(t: Tables): View {
 	};
 }
 
-/** Rows that only tooltips have: the table is one of positions. */
-const tooltips = <D>(...[rows, fields, at]: Parameters<typeof sheetOf<D>>): PlotMark => ({
-	...listed<D>([], [], at),
-	sheets: [sheetOf(rows, fields, at, 'tips')]
-});
-
 /** The fall of the deaths with any drug, and what is said of it, which has no place on its axis. */
 function explanations(t: Tables): View {
 	const [start, end] = monthsOf(t).explanations;
@@ -109,7 +103,13 @@ function explanations(t: Tables): View {
 					fill: 0.28
 				}),
 				text('name', ['start', 'bottom'], texts, { side: 'ne', rim: false }),
-				tooltips(months, monthFields(t, [newestAll]), (month) => [month, newestAll.of(month) ?? 0])
+				// The table is one of positions.
+				listed(
+					months,
+					monthFields(t, [newestAll]),
+					(month) => [month, newestAll.of(month) ?? 0],
+					'tips'
+				)
 			),
 			explanationCards(positionsOf(t, 'explanations'))
 		)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findStates } from '$story/charts/tiles/find-state';
-import { MOST } from '$story/charts/tiles/most';
+import { MOST } from '$story/charts/tiles/tile-tables';
 import {
 	agrees,
 	buttonOf,

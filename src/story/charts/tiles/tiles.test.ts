@@ -17,7 +17,7 @@ import {
 } from '../../../../tests/support/fixture-tables';
 import { STATE_CODES } from '../../tables/state-codes';
 import type { Tables } from '../../tables/table-types';
-import { changeFinding } from './chosen-tile-description';
+import { changeFinding } from './chosen-description';
 import { LOOKS } from './tile-map';
 import { bySign, tilesOf } from './tiles';
 import { tiles } from './tiles-chart';

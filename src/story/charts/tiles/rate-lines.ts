@@ -27,12 +27,15 @@ import { allStatesSheet, monthSheet } from './rate-sheets';
 import { lineSigns } from './line-signs';
 import type { TileTables } from './tile-tables';
 
-/** How chosen jurisdictions are told apart: by tone and sign, besides their names. */
+/** How chosen jurisdictions are told apart: by tone, width and sign, besides their names. */
 const LOOKS = [
-	{ tone: 'accent', width: 3 },
-	{ tone: 'ink', width: 2, sign: 'square' },
-	{ tone: 'slate', width: 2, sign: 'diamond' }
+	{ tone: 'accent', width: 4 },
+	{ tone: 'ink', width: 2.5, sign: 'square' },
+	{ tone: 'slate', width: 2.5, sign: 'diamond' }
 ] as const;
+
+/** The country's line is thinner than each of theirs. */
+const THIN = 1.25;
 
 const monthOf = ({ month }: Pick<Rate, 'month'>) => month;
 
@@ -126,7 +129,7 @@ export function rateLines(data: TileTables): View {
 			least: 150
 		},
 		...(chosen ? [] : [faintLines('others', tileMonths(first, last)[0] ?? first, tiles)]),
-		...rateLine('rate US', country, 'soft', 2),
+		...rateLine('rate US', country, 'soft', THIN),
 		...large.flatMap(stateMarks).toReversed(),
 		...(isAlone ? startMarks(data) : []),
 		...large.map((each, i) => endName(each, (LOOKS[i] ?? LOOKS[0]).tone, isAlone)),

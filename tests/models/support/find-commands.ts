@@ -115,6 +115,8 @@ const enter = command('Enter', {
 });
 
 const show = command('Show', {
+	// Instead of it, there is “Compare” where the field has what is shown.
+	check: ({ text, chosen }) => text !== textOf(chosen) || chosen.length % MOST === 0,
 	act: (real) => buttonOf(real, /^Show$/).click(),
 	change: asked
 });
@@ -161,7 +163,8 @@ const pick = (state: State) =>
 /** Adds a state to those that are drawn large, behind a comma. The model does not use `findStates` here. */
 const addBeside = (state: State) =>
 	command(`add ${state.name}`, {
-		check: ({ chosen, problem }) => chosen.length > 0 && chosen.length < MOST && problem === null,
+		check: ({ text, chosen, problem }) =>
+			chosen.length > 0 && chosen.length < MOST && problem === null && text === textOf(chosen),
 		act: async (real) => {
 			await buttonOf(real, 'Add another to compare').click();
 			await real.page.keyboard.type(state.value);

@@ -79,9 +79,11 @@ function endName(place: Place, tone: Tone, isAlone: boolean): PlotMark {
 	const { month, rate } = newestOf(place);
 	const value = bold(rateText(rate));
 	const when = month < lastMonth(deaths) ? [whenOf(place, month, shortMonth)] : [];
-	const texts = [name, name.replace(' ', '\n'), code].map((each) =>
-		[...(isAlone ? [value, bold(each)] : [bold(each), value]), ...when].join('\n')
-	);
+	const texts = [name, name.replace(' ', '\n'), code].flatMap((each) => {
+		const lines = isAlone ? [value, bold(each)] : [bold(each), value];
+		const full = lines.toSpliced(1, 0, words.perResidents);
+		return [...(isAlone ? [full] : []), lines].map((some) => [...some, ...when].join('\n'));
+	});
 	return text(`name ${code}`, ['end', rate], [...texts, `${bold(code)} ${rateText(rate)}`], {
 		side: 'e',
 		tone,

@@ -52,7 +52,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		page,
 		parts: renderParts(chartPageParts(page, chart, tables).parts),
 		drawings: firstDrawings(page.served, chart.tall ? TALL_PAGE : PAGE, versionedIn(root)),
-		how: { said: { evidence, claims }, sources },
+		how: { evidence, claims: loaded.claims.filter(({ id }) => claims.includes(id)), sources },
 		choices: choiceFilesOf(
 			definition.charts,
 			{ chart: shown.chart, state: step.state },

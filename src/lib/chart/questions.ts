@@ -24,6 +24,19 @@ export function withQuestion<S extends ChartReference>(
 }
 
 /**
+ * The steps whose findings no list may tell yet: those after the first question that is open.
+ * @param ahead the steps that a view is still to show, by default all
+ */
+export function heldBack<S extends ChartReference>(
+	charts: ChartInputs,
+	steps: readonly S[],
+	ahead: readonly S[] = steps
+): readonly S[] {
+	const asked = ahead.find((step) => questionOf(charts, step)?.open);
+	return asked ? steps.slice(steps.indexOf(asked) + 1) : [];
+}
+
+/**
  * Starts the questions of all charts. Browser only.
  * @returns a function that stops it
  */

@@ -27,3 +27,6 @@ export function numberOf<S extends Outlined>(
 /** A number as views show it: “3”, or “3, detail 1”. */
 export const numberText = ({ number, detail }: StepNumber<unknown>): string =>
 	detail > 0 ? fillMessage(m.numberOfDetail, { number, detail }) : String(number);
+
+/** What lists call a step whose finding they may not tell: “Step 3”, or “Step 3, detail 1”. */
+export const nameByNumber = (number: string): string => fillMessage(m.step, { number });

@@ -3,11 +3,13 @@ import { inputOfStep } from '$lib/chart/charts';
 import { inputs } from '$story/inputs';
 import { card, cardIds, focuses, openOverview, overview, shows } from './overview';
 import { long } from '../long';
-import { steps } from './deck';
+import { ids, steps } from './deck';
 import { test } from '../test';
 
 const HEIGHT = 720;
 const path = 'present/';
+/** The slides at the last step, where nothing is held back: see `tests/browser/site/held-back.test.ts`. */
+const atEnd = `${path}#${ids.at(-1)}`;
 const viewport = { width: 1280, height: HEIGHT };
 
 describe('the overview', () => {
@@ -51,26 +53,26 @@ describe('the overview', () => {
 		'draws the chart of each card when it comes into view, without moving anything',
 		long,
 		async ({ open }) => {
-			const { page } = await open({ path, viewport });
+			const { page } = await open({ path: atEnd, viewport });
 			await openOverview(page);
 			// A card of a step without a chart has words.
 			const worded = new Set(steps.filter(({ words }) => words).map(({ id }) => id));
-			const ids = (await cardIds(page)).filter((id) => !worded.has(id));
-			expect(ids.length).toBeGreaterThan(30);
-			// After a jump from the first to the last, cards between them are not drawn.
-			await page.keyboard.press('End');
-			await card(page, ids.at(-1) ?? '')
+			const charted = (await cardIds(page)).filter((id) => !worded.has(id));
+			expect(charted.length).toBeGreaterThan(30);
+			// After a jump from the last to the first, cards between them are not drawn.
+			await page.keyboard.press('Home');
+			await card(page, charted[0] ?? '')
 				.locator('svg')
 				.waitFor();
 			expect(
-				await card(page, ids[18] ?? '')
+				await card(page, charted[18] ?? '')
 					.locator('svg')
 					.count()
 			).toBe(0);
 			const tops = () =>
 				page.$$eval('[data-card]', (all) => all.map((each) => (each as HTMLElement).offsetTop));
 			const before = await tops();
-			for (const id of ids) {
+			for (const id of charted) {
 				const thumb = card(page, id).locator('[data-chart][aria-hidden="true"]');
 				await thumb.scrollIntoViewIfNeeded();
 				const marks = thumb.locator('svg').locator('path, circle, rect, line, text');
@@ -94,7 +96,7 @@ describe('the overview', () => {
 	);
 
 	test('names each card by its number and its finding', long, async ({ open }) => {
-		const { page } = await open({ path });
+		const { page } = await open({ path: atEnd });
 		await openOverview(page);
 		const names = await page.getByRole('button', { name: /^\d+(, detail \d+)? \S/ }).count();
 		expect(names).toBe((await cardIds(page)).length);
@@ -103,7 +105,7 @@ describe('the overview', () => {
 
 describe('the search of the overview', () => {
 	test('keeps the cards that have every word, and says how many', async ({ open }) => {
-		const { page } = await open({ path });
+		const { page } = await open({ path: atEnd });
 		await openOverview(page);
 		const ids = await cardIds(page);
 		const field = page.getByRole('searchbox', { name: 'Search the steps' });
@@ -125,7 +127,7 @@ describe('the search of the overview', () => {
 	});
 
 	test('finds a state, and shows it at a step that draws it', async ({ open }) => {
-		const { page } = await open({ path });
+		const { page } = await open({ path: atEnd });
 		await openOverview(page);
 		const field = page.getByRole('searchbox');
 		const found = overview(page).locator('[data-part="choices"]').getByRole('button');
@@ -141,7 +143,7 @@ describe('the search of the overview', () => {
 	});
 
 	test('finds the steps about a state by a part of its name', async ({ open }) => {
-		const { page } = await open({ path });
+		const { page } = await open({ path: atEnd });
 		await page.keyboard.press('/');
 		await page.keyboard.type('west va');
 		await overview(page).getByText('State: West Virginia').first().waitFor();
@@ -149,7 +151,7 @@ describe('the search of the overview', () => {
 	});
 
 	test('starts with /; Enter goes to the first result, Down to its card', async ({ open }) => {
-		const { page } = await open({ path });
+		const { page } = await open({ path: atEnd });
 		const field = page.getByRole('searchbox');
 		// From a slide, and from a card.
 		await page.keyboard.press('/');

@@ -5,20 +5,25 @@ import type { Talk } from './talk.svelte';
 /** Normalizes text for comparison: ignores case and accents. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** The text in which a search looks for a step, besides the title of its scene. */
+export const textOf = ({ headline, short, id }: Step): string => [headline, short, id].join('\n');
+
 /**
- * The steps that contain every word of a search, in any order, in their finding, slide text, id or
- * scene title. An empty search finds every step.
+ * The steps that contain every word of a search, in any order, in their text or scene title. An empty
+ * search finds every step.
  * @param names what else the search may mean, such as the name that an abbreviation stands for
+ * @param textIn the text of a step
  */
 export function findSteps(
 	steps: readonly Step[],
 	story: Pick<Story, 'scenes'>,
 	asked: string,
-	names: readonly string[] = []
+	names: readonly string[] = [],
+	textIn = textOf
 ): readonly Step[] {
 	const searches = [asked, ...names].map((each) => plain(each).split(/\s+/));
-	return steps.filter(({ headline, short, id, scene }) => {
-		const text = plain([headline, short, sceneTitle(story, scene), id].join('\n'));
+	return steps.filter((step) => {
+		const text = plain(`${sceneTitle(story, step.scene)}\n${textIn(step)}`);
 		return searches.some((words) => words.every((word) => text.includes(word)));
 	});
 }

@@ -2,6 +2,7 @@ import common from '$messages/common.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import m from '$messages/scroll.json';
 import { mainNumber, mainSteps } from '$lib/model/outline';
+import { nameByNumber, numberOf, numberText } from '$lib/model/step-numbers';
 import { followSteps } from '$lib/scroll/follow-steps';
 import { isClosed } from '$lib/scroll/is-closed';
 import { TRIGGER } from '$lib/scroll/settle';
@@ -27,6 +28,7 @@ const REST = 160;
 export class Reader {
 	#steps: readonly StageStep[];
 	#titleOf: (step: StageStep) => string;
+	#heldBack: () => readonly StageStep[];
 	#rest: ReturnType<typeof setTimeout> | undefined;
 	/** The top of the first step and the bottom of the last one, from the top of the page. */
 	#extent = { top: 0, bottom: Infinity };
@@ -39,14 +41,22 @@ export class Reader {
 	/** The screen reader announcement after a move by button. Scrolling announces nothing. */
 	announcement = $state('');
 	/** The step of the last visit, while the offer to resume is shown. */
-	resume = $state<StageStep>();
+	resume = $state.raw<StageStep>();
 	/** The ids of the details that a reader has not opened. */
 	#closed = $state.raw<readonly string[]>([]);
 
-	/** @param titleOf the title of a step at present */
-	constructor(steps: readonly StageStep[], titleOf = ({ headline }: StageStep) => headline) {
+	/**
+	 * @param titleOf the title of a step at present
+	 * @param heldBack the steps whose findings no list may tell at present
+	 */
+	constructor(
+		steps: readonly StageStep[],
+		titleOf: (step: StageStep) => string,
+		heldBack: () => readonly StageStep[]
+	) {
 		this.#steps = steps;
 		this.#titleOf = titleOf;
+		this.#heldBack = heldBack;
 		this.#closed = steps.flatMap(({ id, detail }) => (detail ? id : []));
 	}
 
@@ -69,6 +79,13 @@ export class Reader {
 	/** How many main steps there are. */
 	get count(): number {
 		return mainSteps(this.#steps).length;
+	}
+
+	/** What a list calls a step at present. */
+	nameOf(step: StageStep): string {
+		if (!this.#heldBack().includes(step)) return this.#titleOf(step);
+		const among = { steps: this.#steps, stops: mainSteps(this.#steps) };
+		return nameByNumber(numberText(numberOf(among, step)));
 	}
 
 	/** Starts following the scroll position. Browser only; returns a function that stops it. */

@@ -1,6 +1,6 @@
 import type { ChartInputs } from '$lib/chart/chart-types';
 import type { LazyCharts } from '$lib/chart/lazy-charts.svelte';
-import { withQuestion } from '$lib/chart/questions';
+import { heldBack, withQuestion } from '$lib/chart/questions';
 import { islandPart } from '../../islands/island-part';
 import Bar from './Bar.svelte';
 import { Reader } from './reader.svelte';
@@ -15,7 +15,11 @@ export function scrollParts(
 	charts: LazyCharts,
 	inputs: ChartInputs
 ) {
-	const reader = new Reader(steps, (step) => withQuestion(inputs, step, tables).headline);
+	const reader = new Reader(
+		steps,
+		(step) => withQuestion(inputs, step, tables).headline,
+		() => heldBack(inputs, steps)
+	);
 	const parts = {
 		bar: islandPart(Bar, { reader, title, scenes, steps, deck, inputs }),
 		stage: islandPart(Stage, { reader, steps, charts, inputs, tables, root }),

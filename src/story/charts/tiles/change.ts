@@ -1,13 +1,13 @@
 import type { Month } from '$lib/data/month';
 import { changeMonth } from '../../tables/selectors';
 import { lastMonth } from '../../tables/series';
-import type { FindTables } from './tile-tables';
+import type { ChosenTables } from './tile-tables';
 
 /** Percentages that rest on fewer deaths than this in one of the months are drawn lighter. */
 export const FEW = 50;
 
 /** The months that a change is counted between. */
-export const changeMonths = (data: Pick<FindTables, 'deaths'>): [from: Month, to: Month] => [
+export const changeMonths = (data: Pick<ChosenTables, 'deaths'>): [from: Month, to: Month] => [
 	changeMonth(data),
 	lastMonth(data.deaths.synthetic_opioids)
 ];

@@ -7,7 +7,7 @@ import { sentences } from '$lib/data/sentences';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { Blank } from '../../tables/blanks';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
-import type { FindTables } from './tile-tables';
+import type { ChosenTables } from './tile-tables';
 import type { Description } from '$lib/chart/chart-types';
 import { rateText } from '../rates';
 import {
@@ -28,7 +28,7 @@ function newestWhen(line: JurisdictionLine): string {
 }
 
 /** The finding for the chosen state, or for several that are drawn together, as one sentence. */
-export function finding(data: FindTables): string {
+export function finding(data: ChosenTables): string {
 	if (data.states.beside.length > 0) return findingTogether(data);
 	const line = lineOf(data);
 	const yearly = isYearly(line);
@@ -62,7 +62,7 @@ export function noteOf({ blanks, code }: JurisdictionLine): string {
 }
 
 /** The newest rates of the states that are drawn together, and of the country. */
-function findingTogether(data: FindTables): string {
+function findingTogether(data: ChosenTables): string {
 	const country = countryOf(data);
 	const newest = newestOf(country);
 	const when = fillMessage(words.monthsTo, { month: formatMonth(newest.month) });
@@ -79,7 +79,7 @@ function findingTogether(data: FindTables): string {
 }
 
 /** The description for the state that the chart shows. */
-export function describeChosen(data: FindTables): Description {
+export function describeChosen(data: ChosenTables): Description {
 	const name = largeNames(data);
 	const isAlone = data.states.beside.length === 0;
 	const notes = largeLines(data).flatMap((line) => {

@@ -8,10 +8,10 @@ import { deathsIn } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import { changeMonths, changeOf, isFew } from './change';
 import { isYearly, largeLines, lineOf } from './chosen-values';
-import type { FindTables } from './tile-tables';
+import type { ChosenTables } from './tile-tables';
 
 /** What became of deaths between the months that are compared, or the month without a count. */
-export function comparedIn(series: Series, data: FindTables) {
+export function comparedIn(series: Series, data: ChosenTables) {
 	const [first, last] = changeMonths(data);
 	const [from, to] = [first, last].map((month) => deathsIn(series, 'predicted', month));
 	if (typeof from !== 'number' || typeof to !== 'number')
@@ -24,7 +24,7 @@ export function comparedIn(series: Series, data: FindTables) {
  * What became of the deaths of the chosen jurisdiction since the highest estimate of the country, in a
  * sentence: the title of its chart.
  */
-export function headlineOf(data: FindTables): string {
+export function headlineOf(data: ChosenTables): string {
 	if (data.states.beside.length > 0) return headlineTogether(data);
 	const line = lineOf(data);
 	const { name, deaths, blanks } = line;
@@ -51,7 +51,7 @@ export function headlineOf(data: FindTables): string {
 }
 
 /** The same for states that are drawn together: the change in each. */
-function headlineTogether(data: FindTables): string {
+function headlineTogether(data: ChosenTables): string {
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	const changes = largeLines(data).map(({ name, deaths }) => {
 		const compared = comparedIn(deaths, data);

@@ -6,7 +6,7 @@ import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { regionFalls } from '../../tables/region-falls';
 import type { Series } from '../../tables/series-schema';
-import { codesOf, type FindTables } from './tile-tables';
+import { codesOf, type ChosenTables } from './tile-tables';
 import type { ChoiceDescription } from '$lib/chart/chart-types';
 import { changeMonths } from './change';
 import { describeChosen, finding } from './chosen-description';
@@ -14,7 +14,7 @@ import { comparedIn, headlineOf } from './chosen-headline';
 import { largeLines, largeNames } from './chosen-values';
 
 /** How the deaths of a state, or of the country, changed since the country’s were highest. */
-function changeIn(name: string, series: Series, data: FindTables): string {
+function changeIn(name: string, series: Series, data: ChosenTables): string {
 	const compared = comparedIn(series, data);
 	if (compared.blank !== undefined) {
 		return fillMessage(words.noCount, { name, month: formatMonth(compared.blank) });
@@ -26,7 +26,7 @@ function changeIn(name: string, series: Series, data: FindTables): string {
 }
 
 /** The changes in the states that a reader has chosen, and in the country. */
-const changes = (data: FindTables) =>
+const changes = (data: ChosenTables) =>
 	sentences(
 		...(data.states.chosen ? largeLines(data) : []).map(({ name, deaths }) =>
 			changeIn(name, deaths, data)
@@ -35,13 +35,13 @@ const changes = (data: FindTables) =>
 	);
 
 /** The same as an answer to the reader’s choice, which also says what is compared. */
-export function changeFinding(data: FindTables): string {
+export function changeFinding(data: ChosenTables): string {
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	return sentences(changes(data), fillMessage(words.compared, { from, to }));
 }
 
 /** What the map shows, with the falls of both regions and the names of chosen tiles. */
-function describeMap(data: FindTables): string {
+function describeMap(data: ChosenTables): string {
 	const { states } = data;
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	const { west, rest } = regionFalls(states.tiles ?? []);
@@ -58,7 +58,7 @@ function describeMap(data: FindTables): string {
  * The title and the description for the U.S. state that is drawn large, or has a thick border on the map.
  * @param chartState the state of the chart
  */
-export function describeTile(data: FindTables, chartState?: string): ChoiceDescription {
+export function describeTile(data: ChosenTables, chartState?: string): ChoiceDescription {
 	const named = { value: codesOf(largeLines(data)), headline: headlineOf(data) };
 	if (chartState !== 'change') return { ...named, summary: finding(data), ...describeChosen(data) };
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);

@@ -4,7 +4,7 @@ import { formatMonth, type Month } from '$lib/data/month';
 import { monthlyRates } from '../../tables/rates';
 import { crudeRate } from '../../tables/selectors';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
-import type { FindTables } from './tile-tables';
+import type { ChosenTables } from './tile-tables';
 
 /** A jurisdiction or the country. */
 export type Place = Pick<JurisdictionLine, 'code' | 'name' | 'deaths' | 'years'>;
@@ -16,21 +16,21 @@ export interface Rate {
 }
 
 /** The jurisdiction that a reader has chosen, or West Virginia until then. */
-export const lineOf = ({ states }: FindTables): JurisdictionLine =>
+export const lineOf = ({ states }: ChosenTables): JurisdictionLine =>
 	states.chosen ?? states.westVirginia;
 
 /** The jurisdictions that are drawn large: the one that is chosen, and those beside it. */
-export const largeLines = (data: FindTables): readonly JurisdictionLine[] => [
+export const largeLines = (data: ChosenTables): readonly JurisdictionLine[] => [
 	lineOf(data),
 	...data.states.beside
 ];
 
 /** The names of the jurisdictions that are drawn large, in words. */
-export const largeNames = (data: FindTables): string =>
+export const largeNames = (data: ChosenTables): string =>
 	listOf(largeLines(data).map(({ name }) => name));
 
 /** The country, which is drawn beside them. */
-export const countryOf = ({ deaths, states }: FindTables): Place => ({
+export const countryOf = ({ deaths, states }: ChosenTables): Place => ({
 	...{ code: words.countryCode, name: words.unitedStates },
 	deaths: deaths.synthetic_opioids,
 	years: states.nation

@@ -4,7 +4,7 @@ import { defineInput } from '$lib/chart/define-chart';
 import { finding } from './chosen-description';
 import { changeFinding, describeTile } from './chosen-tile-description';
 import { choices, stateInput } from './state-input';
-import { withChosen, type FindTables } from './tile-tables';
+import { hasChosen, withChosen, type FindTables } from './tile-tables';
 
 /** Lets a reader choose the jurisdiction that is drawn large. */
 export const findTile = defineInput<FindTables>({
@@ -18,7 +18,8 @@ export const findTile = defineInput<FindTables>({
 				add: withChosen
 			}
 		: undefined,
-	describe: (tables, state) => (tables.states.chosen ? describeTile(tables, state) : null),
-	answer: (tables, state) => (state === 'change' ? changeFinding : finding)(tables),
+	describe: (tables, state) => (hasChosen(tables) ? describeTile(tables, state) : null),
+	answer: (tables, state) =>
+		hasChosen(tables) ? (state === 'change' ? changeFinding : finding)(tables) : '',
 	control: ChoiceField
 });

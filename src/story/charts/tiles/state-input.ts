@@ -48,9 +48,7 @@ export const stateInput: ChoiceInput<FindTables> = {
 		},
 		add: (tables: FindTables, loaded, codes) => {
 			const [line, ...beside] = codes.map((code) => lineWith(loaded.lines, code));
-			const deaths = { ...tables.deaths, ...loaded.tables.deaths };
-			const all = { ...tables, ...loaded.tables, deaths };
-			return line ? withChosen(all, line, beside) : tables;
+			return line ? withChosen({ ...tables, ...loaded.tables }, line, beside) : tables;
 		}
 	})
 };

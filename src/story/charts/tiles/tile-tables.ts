@@ -6,14 +6,22 @@ export interface TileTables extends Pick<Tables, 'states' | 'vintage'> {
 	deaths: Pick<Tables['deaths'], 'synthetic_opioids'>;
 }
 
-/** The tables that finding a jurisdiction needs before a reader has chosen one. Pages contain them. */
-export interface FindTables extends Pick<TileTables, 'deaths'> {
+/** The tables that the texts of a choice are made from. */
+export interface ChosenTables extends Pick<TileTables, 'deaths'> {
 	states: Pick<Tables['states'], 'nation' | 'westVirginia' | 'chosen' | 'beside'> &
-		// They come with the lines, once a reader has chosen.
 		Partial<Pick<Tables['states'], 'tiles'>> & {
 			compared: readonly { code: string; name: string }[];
 		};
 }
+
+/** The tables that finding a jurisdiction needs. Pages contain them; the others come with the lines. */
+export interface FindTables {
+	states: Pick<ChosenTables['states'], 'chosen' | 'beside' | 'compared'>;
+}
+
+/** Whether a reader has chosen, with which all tables have come. */
+export const hasChosen = (tables: FindTables | ChosenTables): tables is ChosenTables =>
+	tables.states.chosen !== null;
 
 /**
  * The tables with a jurisdiction that a reader has chosen.
@@ -32,12 +40,9 @@ export const withChosen = <T extends { states: object }>(
 export const codesOf = (lines: readonly { code: string }[]): string =>
 	lines.map(({ code }) => code).join(',');
 
-/** Leaves out of the tables what only drawing the tiles needs. */
-export const findTables = ({ deaths, states }: FindTables): FindTables => ({
-	deaths: { synthetic_opioids: deaths.synthetic_opioids },
+/** Leaves out of the tables what comes with the lines. */
+export const findTables = ({ states }: FindTables): FindTables => ({
 	states: {
-		nation: states.nation,
-		westVirginia: states.westVirginia,
 		chosen: states.chosen,
 		beside: states.beside,
 		compared: states.compared.map(({ code, name }) => ({ code, name }))

@@ -91,7 +91,7 @@ test('the code of several states follows the newest figures, as no release kept 
 	const pin = page.getByRole('radio', { name: 'As of 2026-08' });
 	await pin.check();
 	expect(await previewPath(page)).toBe(`${ROOT}embed/tiles/OH/@2026-08/`);
-	await page.getByRole('button', { name: 'Add another to compare' }).click();
+	await page.getByRole('button', { name: 'Compare' }).click();
 	await page.keyboard.type('West Virginia\n');
 	await expect.poll(() => heading(page)).toContain('West Virginia');
 	await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/tiles/?state=OH,WV`);

@@ -69,7 +69,7 @@ describe('the dev server', () => {
 
 	it.each([
 		['a table', 'data/tables/ages.csv', '\n', ',more\n'],
-		['the copy', 'src/story/copy/en.md', '**{predicted-july-2022}**', '**109,075**'],
+		['the copy', 'src/story/copy/en.md', '**{later-all-predicted}**', '**67,798**'],
 		['the words of a chart', 'src/story/copy/en/charts/toll.json', '"subtitleField"', '"subtitle"'],
 		['data', 'data/help.json', '{', '{,'],
 		['code', 'src/story/scenes.ts', '[', '[['],

@@ -116,7 +116,7 @@ export async function agrees(
 		clear: problem !== null || chosen.length > 0,
 		subtitle: name,
 		alt: found,
-		finding: found,
+		finding: names.length > 0 ? found : '',
 		address: '',
 		kept: chosen.map(({ value }) => value).join() || null,
 		title: isSeveral ? TITLE_TOGETHER : (names[0] ?? UNCHOSEN),

@@ -24,6 +24,6 @@ export const toll = chart({
 		fall,
 		left
 	},
-	default: 'fall',
+	default: 'rise',
 	description: import.meta.env.SSR ? tollDescription : null
 });

@@ -37,6 +37,10 @@ function asked(model: FieldModel): void {
 	}
 }
 
+/** Whether the button beside the field adds another state, and does not show what was typed. */
+const adds = ({ chosen, text }: Readonly<FieldModel>): boolean =>
+	chosen.length > 0 && chosen.length < MOST && text === textOf(chosen);
+
 /** A command, defined by what it does to the page and to the model. */
 const command = (
 	name: string,
@@ -115,8 +119,7 @@ const enter = command('Enter', {
 });
 
 const show = command('Show', {
-	// Instead of it, there is “Compare” where the field has what is shown.
-	check: ({ text, chosen }) => text !== textOf(chosen) || chosen.length % MOST === 0,
+	check: (model) => !adds(model),
 	act: (real) => buttonOf(real, /^Show$/).click(),
 	change: asked
 });
@@ -163,10 +166,9 @@ const pick = (state: State) =>
 /** Adds a state to those that are drawn large, behind a comma. The model does not use `findStates` here. */
 const addBeside = (state: State) =>
 	command(`add ${state.name}`, {
-		check: ({ text, chosen, problem }) =>
-			chosen.length > 0 && chosen.length < MOST && problem === null && text === textOf(chosen),
+		check: (model) => adds(model) && model.problem === null,
 		act: async (real) => {
-			await buttonOf(real, 'Add another to compare').click();
+			await buttonOf(real, 'Compare').click();
 			await real.page.keyboard.type(state.value);
 			await real.page.keyboard.press('Enter');
 		},

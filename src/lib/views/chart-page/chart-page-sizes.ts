@@ -8,12 +8,12 @@ import type { Size } from '$lib/chart/chart-types';
 export const PAGE: readonly Size[] = [
 	{ width: 288, height: 265 },
 	{ width: 520, height: 302 },
-	{ width: 900, height: 414 }
+	{ width: 900, height: 396 }
 ];
 
 /** The same for a chart that asks for more height. */
 export const TALL_PAGE: readonly Size[] = [
 	{ width: 288, height: 340 },
 	{ width: 520, height: 354 },
-	{ width: 900, height: 450 }
+	{ width: 900, height: 396 }
 ];

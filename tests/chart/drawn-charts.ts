@@ -43,6 +43,7 @@ export const viewSizes: readonly DrawingSize[] = [
 	...widths(440, 584, 290),
 	...widths(600, 760, 348),
 	...widths(560, 1040, 520),
+	...[1168, 1528].map((width) => ({ width, height: width * 0.44 })),
 	...widths(640, 1040, 420).map((size) => ({ ...size, scale: SCALE }))
 ];
 

@@ -1,7 +1,7 @@
 import type { Size } from '$lib/chart/chart-types';
 
 /**
- * Sizes for server rendering, before the window is known: a phone, a narrow column and a wide one.
+ * Sizes for server rendering, before the window is known: a phone, a tablet and a desktop.
  * Each is small enough that text scaled down stays at 12 px, and large enough that text scaled up
  * does not get too big.
  */

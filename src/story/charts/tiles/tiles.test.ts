@@ -110,9 +110,10 @@ describe('the line', () => {
 
 	it('is wider than those beside it, which have signs and are wider than the country’s', () => {
 		const { plot } = draw(chosenTogether('OH', 'WV', 'TX'), 'lines');
-		const widths = ['OH', 'WV', 'TX', 'US'].map(
-			(code) => plot.find(({ key }) => key === `rate ${code}`)?.style?.['stroke-width']
-		);
+		const widths = ['OH', 'WV', 'TX', 'US'].map((code) => {
+			const line = plot.find(({ key }) => key === `rate ${code}`);
+			return line && 'style' in line && line.style['stroke-width'];
+		});
 		expect(widths).toEqual([3.5, 2, 2, 1.25]);
 	});
 

@@ -253,7 +253,7 @@ describe('the field', () => {
 		expect(await first.innerText()).toBe('Compare');
 		await field(page).fill('oh, wv, tx');
 		await first.click();
-		await shows(page, 'Ohio, West Virginia and Texas');
+		await shows(page, 'Ohio, West Virginia, and Texas');
 		expect(await first.innerText()).toBe('Show');
 	});
 

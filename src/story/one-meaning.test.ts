@@ -26,26 +26,26 @@ const withWord = (word: string) =>
 const HATCHED: Readonly<Record<string, string>> = {
 	'toll counted': 'counts of the newest months are missing',
 	'toll blip': 'a rise that was announced, and that later counts do not show',
-	'potency others': 'a range that was reported for some nitazenes',
-	'precursors claim': 'shares that nobody counted',
-	'precursors all-statements': 'shares that nobody counted',
 	'route before': 'amounts are not known',
 	'route after': 'amounts are not known',
 	'route answer': 'amounts are not known',
-	'timeline climb': 'amounts are not known',
 	'tiles change': 'a count is missing',
+	'potency others': 'a range that was reported for some nitazenes',
+	'precursors claim': 'shares that nobody counted',
+	'precursors all-statements': 'shares that nobody counted',
+	'timeline climb': 'amounts are not known',
 	'ages leading-cause': 'a rank that was claimed'
 };
 
 /** The charts with the accent: what is synthetic opioids in them. */
 const SYNTHETIC: Readonly<Record<string, string>> = {
 	toll: 'deaths',
+	route: 'fentanyl on its way',
+	tiles: 'deaths',
 	potency: 'the drugs',
 	precursors: 'a share of fentanyl itself',
-	route: 'fentanyl on its way',
 	timeline: 'parcels with fentanyl, and deaths',
 	states: 'deaths',
-	tiles: 'deaths',
 	seizures: 'fentanyl that was found',
 	ages: 'the deaths of the claim'
 };

@@ -37,6 +37,10 @@ function asked(model: FieldModel): void {
 	}
 }
 
+/** Whether the button beside the field adds another state, and does not show what was typed. */
+const adds = ({ chosen, text }: Readonly<FieldModel>): boolean =>
+	chosen.length > 0 && chosen.length < MOST && text === textOf(chosen);
+
 /** A command, defined by what it does to the page and to the model. */
 const command = (
 	name: string,
@@ -115,6 +119,7 @@ const enter = command('Enter', {
 });
 
 const show = command('Show', {
+	check: (model) => !adds(model),
 	act: (real) => buttonOf(real, /^Show$/).click(),
 	change: asked
 });
@@ -161,9 +166,9 @@ const pick = (state: State) =>
 /** Adds a state to those that are drawn large, behind a comma. The model does not use `findStates` here. */
 const addBeside = (state: State) =>
 	command(`add ${state.name}`, {
-		check: ({ chosen, problem }) => chosen.length > 0 && chosen.length < MOST && problem === null,
+		check: (model) => adds(model) && model.problem === null,
 		act: async (real) => {
-			await buttonOf(real, 'Add another to compare').click();
+			await buttonOf(real, 'Compare').click();
 			await real.page.keyboard.type(state.value);
 			await real.page.keyboard.press('Enter');
 		},

@@ -108,6 +108,15 @@ describe('the line', () => {
 		]);
 	});
 
+	it('is wider than those beside it, which have signs and are wider than the country’s', () => {
+		const { plot } = draw(chosenTogether('OH', 'WV', 'TX'), 'lines');
+		const widths = ['OH', 'WV', 'TX', 'US'].map((code) => {
+			const line = plot.find(({ key }) => key === `rate ${code}`);
+			return line && 'style' in line && line.style['stroke-width'];
+		});
+		expect(widths).toEqual([3.5, 2, 2, 1.25]);
+	});
+
 	it('has signs if it is not the only one, and dots for years', () => {
 		const drawing = draw(chosenTogether('OH', 'WV', 'LA'), 'lines');
 		expect(marksIn(drawing, /^signs WV/).length).toBeGreaterThan(9);
@@ -125,7 +134,9 @@ describe('the line', () => {
 				.join(' ');
 		expect(named(tables, 'name WV')).toBe('27.7 West Virginia');
 		expect(named(chosen('LA'), 'name LA')).toBe('14.0 Louisiana 2024');
-		expect(named(chosenTogether('OH', 'WV'), 'name OH')).toBe('Ohio 12.5');
+		const together = chosenTogether('OH', 'WV');
+		expect(named(together, 'name OH')).toBe('12.5 Ohio');
+		expect(named(together, 'name WV')).toBe('West Virginia 27.7');
 	});
 });
 

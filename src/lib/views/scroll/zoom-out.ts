@@ -17,6 +17,9 @@ const ABOVE = 88;
 const FADES = 0.12;
 const KEY = 0.75;
 
+/** The share of a window by which the page scrolls while the rings zoom: then the first chart has taken their place. */
+const ZOOMS = 0.8;
+
 const share = (from: number, to: number, value: number) =>
 	Math.min(1, Math.max(0, (value - from) / (to - from)));
 
@@ -67,10 +70,11 @@ function start(
 		const { color, fontFamily } = getComputedStyle(canvas);
 		draw = () => {
 			const { top: scrolled, height: whole } = part.getBoundingClientRect();
-			const p = share(0, whole - height, -scrolled);
+			const p = share(0, (whole - height) * ZOOMS, -scrolled);
 			// All rings stay drawn while the reader scrolls through the rest of the story.
 			if (p === shown) return;
 			shown = p;
+			document.documentElement.toggleAttribute('data-zooming', p < 1);
 			const size = from.cell ** (1 - p) * to.cell ** p;
 			const [x, y] = [from.x + (to.x - from.x) * p, from.y + (to.y - from.y) * p];
 			context.setTransform(1, 0, 0, 1, 0, 0);

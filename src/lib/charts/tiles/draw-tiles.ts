@@ -1,6 +1,6 @@
-import type { Drawing, GridShape } from '../../drawing/drawing-types';
-import { checkKeys } from '../check-keys';
-import { roundEnds } from '../round-ends';
+import type { Drawing, GridShape, SizeClass } from '../../drawing/drawing-types';
+import { checkKeys, checkOnScale } from '../check-options';
+import { endsAround } from '../scale-ends';
 import type { TileMap } from './tile-map';
 import {
 	frameMarks,
@@ -9,9 +9,21 @@ import {
 	legendMark,
 	levelMarks,
 	textMarks,
+	type TileValue,
 	type ValuedTile
 } from './tile-marks';
-import type { TilesOptions, TileValue } from './tile-types';
+
+/** A map of tiles, each with a level that is as high as its value. */
+interface TilesOptions extends Pick<Drawing, 'follows'> {
+	size: SizeClass;
+	map: TileMap;
+	/** The values of some or all tiles. A tile without one has a dashed frame. */
+	values: readonly TileValue[];
+	/** The value of a tile that is full: by default, a round one. */
+	end?: number;
+	/** What the legend below the map says, from full to brief: `['A full tile is 500 boats']`. */
+	legend: readonly string[];
+}
 
 /** The sizes from which tiles have room for values. */
 export const TILE_SIZES = { widths: [640], heights: [300], smallLabels: false };
@@ -75,7 +87,7 @@ export function drawTiles(options: TilesOptions): Drawing {
 }
 
 /** A round value at or above the largest one. */
-export const tilesEnd = (values: readonly number[]): number => roundEnds([0, ...values], 5)[1];
+export const tilesEnd = (values: readonly number[]): number => endsAround([0, ...values], 5)[1];
 
 function checkValues(values: readonly TileValue[], { tiles }: TileMap, end: number): void {
 	checkKeys(
@@ -87,7 +99,6 @@ function checkValues(values: readonly TileValue[], { tiles }: TileMap, end: numb
 			throw new RangeError(
 				`found the code "${code}", expected one of the map, such as "${tiles[0]?.code}"`
 			);
-		if (value !== null && !(value >= 0 && value <= end))
-			throw new RangeError(`found ${value} for the tile "${code}", expected 0 to ${end}`);
+		checkOnScale(`tile "${code}"`, value, [0, end]);
 	}
 }

@@ -8,10 +8,10 @@ import type {
 	TextsMark
 } from '../../drawing/drawing-types';
 import { pitchOf } from '../../drawing/place';
-import { fittingTexts, labelTexts } from '../label-texts';
 import { colour } from '../../marks/look';
+import { fitted, linesOf } from '../../marks/texts';
+import type { Tone } from '../../marks/types';
 import type { TilePlace } from './tile-map';
-import type { TileValue } from './tile-types';
 
 /** From the edge of a tile to its frame, in pixels. */
 export const GAP = 1;
@@ -21,6 +21,18 @@ export const LEGEND = 24;
 
 /** The least height of a tile with a value below its code, in pixels. */
 const TWO_LINES = 30;
+
+/** The value of a tile. */
+export interface TileValue {
+	/** Ink by default. */
+	tone?: Tone;
+	/** The code of its tile. */
+	code: string;
+	/** `null` if it is not published. */
+	value: number | null;
+	/** The value as text, which a tile has if there is room. */
+	text: string;
+}
 
 /** A tile with its value. */
 export interface ValuedTile extends TilePlace {
@@ -119,5 +131,8 @@ export const legendMark = (texts: readonly string[], down: number, { width }: Si
 	at: [0, down],
 	by: [0, LEGEND - 6],
 	anchors: 'bg',
-	lines: fittingTexts(labelTexts(texts), width)
+	lines: fitted(
+		texts.map((text) => linesOf(text)),
+		width
+	)
 });

@@ -42,23 +42,6 @@ describe('contentOf', () => {
 		);
 	});
 
-	it('gives what follows a text another tone and size', () => {
-		expect(
-			contentOfLines({ text: '98 %', more: 'a claim', moreTone: 'accent', moreSize: 12 })
-		).toBe(
-			'98 %<tspan dx="5" fill="var(--accent)" font-weight="400" font-size="12">a claim</tspan>'
-		);
-	});
-
-	it('has italics where a line differs in them from the first', () => {
-		expect(contentOfLines({ text: 'a' }, { text: 'b', italic: true })).toBe(
-			'a<tspan x="0" dy="16" font-style="italic">b</tspan>'
-		);
-		expect(lineAttributes({ text: 'a', italic: true }, 13)).toMatchObject({
-			'font-style': 'italic'
-		});
-	});
-
 	it('has what leads to a text before it, soft and regular', () => {
 		const lead = '<tspan fill="var(--soft)" font-weight="400">May 2019 </tspan>';
 		expect(contentOfLines({ text: 'control', lead: 'May 2019 ' })).toBe(`${lead}control`);

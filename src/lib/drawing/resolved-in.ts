@@ -1,6 +1,6 @@
 import { boxOf } from '../chart/box';
 import type { DrawingSize } from '../chart/chart-types';
-import { plotOf } from '../chart/plot';
+import { scalesOf } from '../chart/plot';
 import type { Drawing } from './drawing-types';
 import { layoutOf } from './layout';
 import { placeOf } from './place';
@@ -9,6 +9,6 @@ import { resolve, type ResolvedDrawing } from './resolve';
 /** A drawing in a size. */
 export function resolvedIn(drawing: Drawing, size: DrawingSize): ResolvedDrawing {
 	const box = boxOf(size);
-	const { xScale, yScale } = plotOf(layoutOf(drawing, box), box);
+	const { xScale, yScale } = scalesOf(layoutOf(drawing, box), box);
 	return resolve(drawing, placeOf(drawing, box, xScale, yScale));
 }

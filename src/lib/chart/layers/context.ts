@@ -1,9 +1,9 @@
 import { getLayerCakeContext } from 'layercake';
 import type { Box } from '../box';
-import type { Plot, Scale } from '../plot';
+import type { Scale, Scales } from '../plot';
 
 /** What a layer reads from its chart. */
-export interface ChartContext extends Plot {
+export interface ChartContext extends Scales, Pick<Box, 'width' | 'height' | 'unit'> {
 	/**
 	 * All fields of the box in one object, for what depends on its size: it is the same object until
 	 * the size of the drawing changes. A layer that needs one field reads that field of the context.
@@ -27,12 +27,6 @@ export function chartContext(): ChartContext {
 		get yScale() {
 			return k.yScale;
 		},
-		get xRange(): [number, number] {
-			return k.xRange as [number, number];
-		},
-		get yRange(): [number, number] {
-			return k.yRange as [number, number];
-		},
 		get box() {
 			return box();
 		},
@@ -44,12 +38,6 @@ export function chartContext(): ChartContext {
 		},
 		get unit() {
 			return box().unit;
-		},
-		get compact() {
-			return box().compact;
-		},
-		get small() {
-			return box().small;
 		},
 		pointer(event) {
 			const [x, y] = k.pointer(event);

@@ -114,7 +114,7 @@ function viewOf(shown: LanesView, unit: Unit['unit'], fields: readonly Field<Lis
 			draw: (context, frame) => ({
 				...block.draw(context, frame),
 				axisX: { ...axisXOf(unit, ends), grid: true },
-				labelEdges: { left: ['b', 0, 1], bottom: ['p', 1, -2] }
+				labelRoom: { left: 1, below: -2 }
 			})
 		}
 	};

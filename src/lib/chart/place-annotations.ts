@@ -226,7 +226,8 @@ const grown = ({ left, right, top, bottom }: Rect, by: number): Rect => ({
 	bottom: bottom + by
 });
 
-const overlap = (a: Rect, b: Rect) =>
+/** Whether two boxes have a part in common. */
+export const overlap = (a: Rect, b: Rect): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a line has a part inside a box. Most of its points are beside the box. */

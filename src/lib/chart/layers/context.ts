@@ -3,10 +3,10 @@ import type { Box } from '../box';
 import type { Scale, Scales } from '../plot';
 
 /** What a layer reads from its chart. */
-export interface ChartContext extends Scales, Pick<Box, 'width' | 'height' | 'unit'> {
+export interface ChartContext extends Scales, Pick<Box, 'unit'> {
 	/**
 	 * All fields of the box in one object, for what depends on its size: it is the same object until
-	 * the size of the drawing changes. A layer that needs one field reads that field of the context.
+	 * the size of the drawing changes.
 	 */
 	box: Box;
 	/** The position of a pointer, in layout units. */
@@ -29,12 +29,6 @@ export function chartContext(): ChartContext {
 		},
 		get box() {
 			return box();
-		},
-		get width() {
-			return box().width;
-		},
-		get height() {
-			return box().height;
 		},
 		get unit() {
 			return box().unit;

@@ -2,15 +2,14 @@ import { sentences } from '../data/sentences';
 import { chart } from '../marks/chart';
 import type { View } from '../marks/compile';
 import type { PlotMark } from '../marks/types';
+import type { ChartOptions } from './chart-options';
 import { checkStates } from './check-options';
 
-/** What all declarations of charts have. */
-interface Declaration<S extends string> {
-	id: string;
-	subtitle: string;
-	about?: string;
-	states: Readonly<Record<S, { subtitle?: string; about?: string }>>;
-}
+/** What it takes of a declaration: a picture has its alternative text there. */
+type Declaration<S extends string> = Pick<
+	ChartOptions<never, never, S>,
+	'id' | 'subtitle' | 'states'
+> & { about?: string };
 
 /**
  * Makes a chart of marks from a declaration.

@@ -6,47 +6,29 @@ import { fillMessage } from '../messages/fill-message';
 import { list } from '../marks/texts';
 import type { Field, Tone } from '../marks/types';
 import { checkRows } from './check-options';
-import type { Choosable } from './choosable';
+import type { ChartOptions, Choosable, StateTexts } from './chart-options';
 import { titleOf } from './label-texts';
 import { columnKey } from './x-texts';
 
-/**
- * What a chart with a name for each row declares. `T` are the tables of the story, `R` its rows, `S` the
- * names of its states, and `D` what a state has.
- */
-export interface RowsOptions<T, R, S extends string, D = RowsState<NoInfer<R>>> extends Choosable {
-	/** The name of its folder. */
-	id: string;
-	/** What is counted, when, and in which unit. At most 46 characters, for a phone. */
-	subtitle: string;
-	/** The rows that it draws, in this order from top to bottom. */
-	rows: (tables: T) => readonly R[];
+/** What a chart with a name for each row declares, which are drawn from top to bottom. */
+export interface RowsOptions<T, R, S extends string, D = RowsState<NoInfer<R>>>
+	extends ChartOptions<T, R, S, D>, Choosable {
 	/** The name of a row, from full to brief. It is unique in the chart: the same one is one row. */
 	name: (row: R) => string | readonly string[];
-	/** The unit of the values, as in “75 boats”. */
-	unit: string;
 	/** The heading of the column of names in the table. */
 	label: string;
 	/** The colour of a row, by its place in the palette of the story’s theme, from 1. */
 	colour?: (row: R) => number;
-	/** How values are written: by default, with thousands separators and two decimals at most. */
-	format?: (value: number) => string;
-	/** What each state shows. The first one is shown when no step is named. */
-	states: Readonly<Record<S, D>>;
 }
 
 /** What a state shows. What is left out is as by default: all rows, in their order, none in colour. */
-export interface RowsState<R> {
+export interface RowsState<R> extends StateTexts {
 	/** Which rows are drawn. */
 	only?: (row: R) => boolean;
 	/** From the largest value to the smallest; rows without one come last. */
 	sorted?: boolean;
 	/** The rows in colour: their own, if they have one. The others are gray. */
 	highlight?: (row: R) => boolean;
-	/** The subtitle of this state. */
-	subtitle?: string;
-	/** A sentence of the alternative text, before the values: what to see in this state. */
-	about?: string;
 }
 
 /** What states have. */

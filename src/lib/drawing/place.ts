@@ -1,10 +1,13 @@
+import type { ScaleLinear } from 'd3-scale';
 import type { Box } from '../chart/box';
 import type { Size } from '../chart/layout-types';
-import type { Scale } from '../chart/plot';
 import type { Cells, Drawing, Edge, Grid, GridShape } from './drawing-types';
 
 /** Left, upper, right and lower edge, in layout units. */
 export type Edges = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A continuous scale. */
+export type Scale = ScaleLinear<number, number>;
 
 /** From data units to pixels. */
 type ToPixels = (value: number) => number;

@@ -1,9 +1,11 @@
 import { getLayerCakeContext } from 'layercake';
 import type { Box } from '../box';
-import type { Scale, Scales } from '../plot';
+import type { Scale } from '../../drawing/place';
 
 /** What a layer reads from its chart. */
-export interface ChartContext extends Scales, Pick<Box, 'unit'> {
+export interface ChartContext extends Pick<Box, 'unit'> {
+	xScale: Scale;
+	yScale: Scale;
 	/**
 	 * All fields of the box in one object, for what depends on its size: it is the same object until
 	 * the size of the drawing changes.

@@ -1,6 +1,6 @@
 import type { Ends } from '../../marks/types';
 import type { Place, XAxis } from '../../marks/x-axis-types';
-import type { Choosable } from '../choosable';
+import type { ChartOptions, Choosable, StateTexts } from '../chart-options';
 import { titleOf } from '../label-texts';
 import { placeOfText } from '../x-texts';
 
@@ -8,24 +8,13 @@ import { placeOfText } from '../x-texts';
  * A line chart as a declaration. `T` are the tables of the story, `R` the rows that the chart draws,
  * `L` the keys of its lines, and `S` the names of its states.
  */
-export interface LineChartOptions<T, R, L extends string, S extends string> extends Choosable {
-	/** The name of its folder. */
-	id: string;
-	/** What is counted, when, and in which unit. At most 46 characters, for a phone. */
-	subtitle: string;
-	/** The rows that it draws. */
-	rows: (tables: T) => readonly R[];
+export interface LineChartOptions<T, R, L extends string, S extends string>
+	extends ChartOptions<T, R, S, LineChartState<NoInfer<L>>>, Choosable {
 	x: XAxis<R>;
-	/** The unit of the values, as in “75 boats”. */
-	unit: string;
 	/** Makes the y axis logarithmic: equal steps are equal multiples. All values are above zero then. */
 	log?: boolean;
-	/** How values are written: by default, with thousands separators and two decimals at most. */
-	format?: (value: number) => string;
 	/** One to six lines, by their keys. */
 	lines: Readonly<Record<L, LineChartLine<R>>>;
-	/** What each state shows. The first one is shown when no step is named. */
-	states: Readonly<Record<S, LineChartState<NoInfer<L>>>>;
 }
 
 export interface LineChartLine<R> {
@@ -38,7 +27,7 @@ export interface LineChartLine<R> {
 }
 
 /** What a state shows. What is left out is as by default: all values, no line in colour, no dots. */
-export interface LineChartState<L extends string = string> {
+export interface LineChartState<L extends string = string> extends StateTexts {
 	/** The first and the last place on the x axis. */
 	from?: Place;
 	to?: Place;
@@ -50,10 +39,6 @@ export interface LineChartState<L extends string = string> {
 	dim?: readonly L[];
 	/** Dots with labels. A place alone is a dot there: `['first', 'last']`. */
 	dots?: readonly (LineChartDot<L> | Place)[];
-	/** The subtitle of this state. */
-	subtitle?: string;
-	/** A sentence of the alternative text, before those on the lines: what to see in this state. */
-	about?: string;
 }
 
 /** A dot on a line. */

@@ -2,26 +2,20 @@ import m from '$messages/charts.json';
 import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
 import type { Ends, Field } from '../../marks/types';
+import type { ChartOptions, StateTexts } from '../chart-options';
 import { checkName, checkNoChoice, checkRows } from '../check-options';
 import { titleOf } from '../label-texts';
 import { endsAround } from '../scale-ends';
 
 /** What charts of stacked parts declare. `R` are the rows, `P` the keys of the parts, `S` the states. */
-export interface StackedOptions<T, R, P extends string, S extends string> {
-	/** The name of its folder. */
-	id: string;
-	/** What is counted, when, and in which unit. At most 46 characters, for a phone. */
-	subtitle: string;
-	/** The rows that it draws. */
-	rows: (tables: T) => readonly R[];
-	/** The unit of the values, as in “75 boats”. */
-	unit: string;
-	/** How values are written: by default, with thousands separators and two decimals at most. */
-	format?: (value: number) => string;
+export interface StackedOptions<T, R, P extends string, S extends string> extends ChartOptions<
+	T,
+	R,
+	S,
+	StackedState<NoInfer<P>>
+> {
 	/** One to six parts, from zero on. */
 	parts: Readonly<Record<P, StackedPart<R>>>;
-	/** What each state shows. The first one is shown when no step is named. */
-	states: Readonly<Record<S, StackedState<NoInfer<P>>>>;
 }
 
 export interface StackedPart<R> {
@@ -33,13 +27,9 @@ export interface StackedPart<R> {
 	colour?: number;
 }
 
-export interface StackedState<P extends string = string> {
+export interface StackedState<P extends string = string> extends StateTexts {
 	/** Parts that keep their colours. The others are gray. */
 	highlight?: readonly P[];
-	/** The subtitle of this state. */
-	subtitle?: string;
-	/** A sentence of the alternative text, before the values: what to see in this state. */
-	about?: string;
 }
 
 /** What states have. */

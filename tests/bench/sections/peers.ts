@@ -10,7 +10,7 @@ import { typicalOf } from '../support/typical-transition';
 import { moveBetween } from '../support/walk-story';
 
 /** The steps of the story whose pictures are compared, by their chart. */
-const STEPS = {
+export const STEPS = {
 	toll: ['toll-counted', 'toll-blip'],
 	potency: ['potency-range', 'potency-heroin']
 } as const;

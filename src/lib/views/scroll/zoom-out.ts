@@ -39,6 +39,8 @@ function start(
 	const key = part.querySelector<HTMLElement>('.key');
 	part.dataset.zooms = '';
 	let draw = () => {};
+	/** The share of the zoom that the canvas shows. */
+	let shown = NaN;
 
 	const measure = () => {
 		const { width, height, left, top } = canvas.getBoundingClientRect();
@@ -66,6 +68,9 @@ function start(
 		draw = () => {
 			const { top: scrolled, height: whole } = part.getBoundingClientRect();
 			const p = share(0, whole - height, -scrolled);
+			// All rings stay drawn while the reader scrolls through the rest of the story.
+			if (p === shown) return;
+			shown = p;
 			const size = from.cell ** (1 - p) * to.cell ** p;
 			const [x, y] = [from.x + (to.x - from.x) * p, from.y + (to.y - from.y) * p];
 			context.setTransform(1, 0, 0, 1, 0, 0);
@@ -112,6 +117,7 @@ function start(
 			context.fillText(ten, x + long / 2, y + 5);
 			context.globalAlpha = 1;
 		};
+		shown = NaN;
 		draw();
 	};
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextLine } from '../chart/place-annotations';
-import { contentOf, escape, lineAttributes, sizeOf } from './content';
+import { contentOf, escape, sizeOf } from './content';
 
 const contentOfLines = (...lines: TextLine[]) =>
 	contentOf({ type: 'text', key: 'text', at: [0, 0], lines }, 12);

@@ -35,6 +35,9 @@ import { blipOf, countedOf, monthsBetween, newestOf } from './toll-values';
 /** How long the answer takes, and the share of it in which its line is drawn. */
 const [REVEAL, TRACED] = [2.6, 0.8];
 
+/** The deaths between the line and the percent below it. */
+const BELOW = 5_000;
+
 /** The newest line of all drugs, and the month of the question. @param until the last month in the table */
 function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Block {
 	const newest = newestOf(t.newestAll);
@@ -66,8 +69,8 @@ function answered(t: Tables): Block {
 		rule('level', { y: level }, { during: [0.9, 1] }),
 		text('level', ['start', level], fillMessages(words.levelLabel, said), { side: ['se', 'ne'] }),
 		dot('end', [last, end], { as: 'estimated', r: 5, during: [TRACED - 0.02, TRACED] }),
-		text('end', [last, end], fillMessages(words.endLabel, said), { side: ['sw+', 'nw+'] }),
-		text('fall', [middle, at(middle)], fillMessage(words.percentFall, said), {
+		text('end', [last, end], fillMessage(words.endLabel, said), { side: ['sw+', 'nw+'] }),
+		text('fall', [middle, at(middle) - BELOW], fillMessage(words.percentFall, said), {
 			side: ['sw+', 'ne+'],
 			number: true,
 			rank: 'may',

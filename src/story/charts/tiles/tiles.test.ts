@@ -8,7 +8,8 @@ import type { Drawing, Mark } from '$lib/drawing/drawing-types';
 import { pitchOf } from '$lib/drawing/place';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { sizeClassOf } from '$lib/drawing/size-class';
-import { cutOff, overlap, textBoxes } from '$lib/drawing/text-boxes';
+import { cutOff, textBoxes } from '$lib/drawing/text-boxes';
+import { overlap } from '$lib/chart/place-annotations';
 import {
 	chosen,
 	chosenTogether,

@@ -1,12 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
-import { drawingWith } from '../../../../tests/support/placed';
-import type { Drawing } from '../../drawing/drawing-types';
-import { packDrawings } from '../../drawing/pack';
-import { COMPACT as sizes } from '../../drawing/size-class';
-import { boxOf } from '../box';
-import { ServedChart } from '../served-chart.svelte';
-import { ChoiceChart } from './choice-chart.svelte';
-import type { ServedInput } from './served-input.svelte';
+import { describe, expect, it } from 'vitest';
+import { drawingWith } from '../../../tests/support/placed';
+import type { Drawing } from '../drawing/drawing-types';
+import { packDrawings } from '../drawing/pack';
+import { COMPACT as sizes } from '../drawing/size-class';
+import { boxOf } from './box';
+import type { ChartInput } from './chart-types';
+import { ServedChart } from './served-chart.svelte';
 
 const phone = boxOf({ width: 358, height: 300 });
 
@@ -14,10 +13,11 @@ const phone = boxOf({ width: 358, height: 300 });
 const drawing = (end: number): Drawing => drawingWith({ x: [0, end] });
 
 /** A chart with such a drawing. */
-const chartOf = (end: number) =>
+const chartOf = (end: number, parts: Partial<ConstructorParameters<typeof ServedChart>[1]> = {}) =>
 	new ServedChart(
 		{ id: 'boats', sizes },
 		{
+			...parts,
 			fetchFile: () =>
 				Promise.resolve({
 					...packDrawings({ all: drawing(end) }),
@@ -31,20 +31,21 @@ function chartWith(choice: { value: string; wanted: string }) {
 	const loads: ((value: string) => Promise<unknown>)[] = [];
 	const kiel = chartOf(2);
 	const input = {
-		choice: { ...choice, loadWith: (load: (typeof loads)[number]) => void loads.push(load) },
-		chartOf: vi.fn((value: string) =>
+		choice: { ...choice, loadWith: (load: (typeof loads)[number]) => void loads.push(load) }
+	};
+	const chart = chartOf(1, {
+		input: input as unknown as ChartInput,
+		load: (value) =>
 			value === 'bonn'
 				? Promise.reject(new TypeError('Failed to fetch'))
 				: Promise.resolve(value === 'kiel' ? kiel : undefined)
-		)
-	};
-	const chart = new ChoiceChart(chartOf(1), input as unknown as ServedInput);
+	});
 	const load = (value: string) => Promise.all(loads.map((each) => each(value)));
 	const end = () => chart.draw({}, 'all', { ...phone, small: 12 }).x[1];
 	return { chart, choice: input.choice, load, end };
 }
 
-describe('ChoiceChart', () => {
+describe('a chart with served choices', () => {
 	it('draws a choice once it is loaded and chosen, with its data points', async () => {
 		const { chart, choice, load, end } = chartWith({ value: '', wanted: '' });
 		await chart.prepare(phone);

@@ -13,7 +13,7 @@ const THIN = 1.3;
 const MARGIN = 16;
 const ABOVE = 88;
 
-/** The shares of the zoom in which the number in the first ring fades, and the key appears. */
+/** The shares of the zoom in which the number in the first ring fades, and all rings, and the key appears. */
 const FADES = 0.12;
 const KEY = 0.75;
 
@@ -90,6 +90,7 @@ function start(
 			);
 			context.lineWidth = Math.max(LINE, THIN / size);
 			context.stroke(all);
+			canvas.style.opacity = String(share(1.05, 1 - FADES, p));
 			if (one) one.style.opacity = String(1 - share(0, FADES, p));
 			if (key) key.style.opacity = String(share(KEY, 1, p));
 			bracket(

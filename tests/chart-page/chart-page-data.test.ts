@@ -1,4 +1,3 @@
-import { STORY_YEAR_END } from '$story/tables/selectors';
 import { describe, expect, it } from 'vitest';
 import { isoMonth } from '$lib/data/month';
 import { keptReleases } from '$lib/model/kept';
@@ -133,8 +132,8 @@ describe('a chart as a data set', () => {
 	});
 
 	it('gives the time span of its rows if they have times', () => {
-		const { first } = loaded.tables.deaths.all_drugs;
-		const months = [first, STORY_YEAR_END].map(isoMonth).join('/');
+		const { first, predicted } = loaded.tables.newestAll;
+		const months = [first, first + predicted.length - 1].map(isoMonth).join('/');
 		expect(linkedOf({ chart: 'toll' }).temporalCoverage).toBe(months);
 		expect(linkedOf({ chart: 'seizures' }).temporalCoverage).toMatch(/^20\d\d-\d\d\/20\d\d-\d\d$/);
 		expect(linkedOf({ chart: 'potency' }).temporalCoverage).toBeUndefined();

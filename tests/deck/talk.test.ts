@@ -29,7 +29,7 @@ describe('a talk', () => {
 		expect(talk.step.id).toBe(first);
 		talk.goNumber(999);
 		expect(talk.step.id).toBe(last);
-		expect(talk.following).toBeUndefined();
+		expect(talk.place.following).toBeUndefined();
 		talk.goNumber(0);
 		expect(talk.step.id).toBe(first);
 	});
@@ -139,7 +139,7 @@ describe('a step that is not in the talk', () => {
 		const talk = shortTalk();
 		talk.goEnd('last');
 		talk.go('involved-code');
-		expect(talk.following?.id).toBe('since-fall');
+		expect(talk.place.following?.id).toBe('since-fall');
 		talk.move(1);
 		expect(talk.step.id).toBe('since-fall');
 	});
@@ -216,7 +216,7 @@ describe('a talk with details', () => {
 		expect(talk.place).toMatchObject({ number: number + 1, detail: 0 });
 		expect(talk.numberOf(talk.step)).toBe(String(number + 1));
 		expect(talk.stops).toHaveLength(talk.steps.length - 3);
-		expect(talk.following?.id).toBe(second);
+		expect(talk.place.following?.id).toBe(second);
 	});
 
 	it('gives numbers after its own to main steps that are not in it', () => {

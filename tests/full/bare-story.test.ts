@@ -177,6 +177,7 @@ describe('a bare story', () => {
 
 	it('is presented, with the text of each step on its slide', async () => {
 		const page = await open('present/');
+		await page.keyboard.press('PageDown');
 		await page.getByText('The first list has 3.').waitFor();
 		await page.keyboard.press('?');
 		await page.getByRole('dialog').getByText('Handout of this talk').waitFor();

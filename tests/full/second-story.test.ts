@@ -93,6 +93,7 @@ describe('a second story', () => {
 
 	it('is presented, with a speaker window', async () => {
 		const page = await open('present/');
+		await page.keyboard.press('ArrowRight');
 		for (const [key, finding] of [
 			['d', STEPS['boats-all']],
 			['ArrowRight', STEPS['boats-last']],

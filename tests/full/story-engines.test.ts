@@ -75,7 +75,7 @@ describe.each(ENGINES)('$name', ({ start, here, complains }) => {
 		});
 
 		it('turns to each slide by the keys of a remote, and back', async () => {
-			await open('present/');
+			await open(`present/#${first?.id ?? ''}`);
 			const turnTo = async (id: string, key: RemoteKey, from: string) => {
 				await engine.press(key);
 				// The first press answers the question of this step.

@@ -123,6 +123,7 @@ describe('a story that names its fonts', () => {
 		const embed = await open('embed/gulls/roof-last/', { asleep: true });
 		await expect.poll(() => loaded(embed)).toEqual(filesOf('Noto Sans'));
 		const slides = await open('present/');
+		await slides.keyboard.press('PageDown');
 		await slides.getByText(TEXT).first().waitFor();
 		expect(await loaded(slides)).toEqual(expect.arrayContaining(filesOf('Noto Serif')));
 		const handout = await open('handout/', { asleep: true });

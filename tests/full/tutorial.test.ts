@@ -120,6 +120,7 @@ describe('the tutorial', () => {
 		const embed = await open('embed/months/rain-wettest/', { asleep: true });
 		await embed.getByRole('heading', { name: STEPS['rain-wettest'] }).waitFor();
 		const deck = await open('present/');
+		await deck.keyboard.press('PageDown');
 		await deck.getByRole('heading', { name: STEPS['rain-driest'] }).waitFor();
 	});
 });

@@ -59,6 +59,8 @@ export interface FigureStep extends Description {
 	state: string;
 	/** The finding: the title of the figure. */
 	headline: string;
+	/** What was claimed and how it came out, or "". */
+	evidence?: string;
 	/** The question that the view asks before this state, or has asked. */
 	question?: Question;
 }

@@ -15,6 +15,7 @@ const step = record({
 	headline: text,
 	subtitle: text,
 	alt: text,
+	evidence: v.string('some text'),
 	sources: v.array(text, 'a list of source ids')
 });
 

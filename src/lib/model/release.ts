@@ -7,7 +7,7 @@ import type { ChartedStep } from './story-types';
 /** The part of a step that a chart shows on its own. */
 export type ChartStep = Pick<
 	ChartedStep,
-	'id' | 'state' | 'headline' | 'subtitle' | 'alt' | 'sources'
+	'id' | 'state' | 'headline' | 'subtitle' | 'alt' | 'evidence' | 'sources'
 >;
 
 /**
@@ -25,14 +25,10 @@ export interface Release<T = Tables> {
 	choices?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-const toChartStep = ({ id, state, headline, subtitle, alt, sources }: ChartedStep): ChartStep => ({
-	id,
-	state,
-	headline,
-	subtitle,
-	alt,
-	sources
-});
+const toChartStep = (step: ChartedStep): ChartStep => {
+	const { id, state, headline, subtitle, alt, evidence, sources } = step;
+	return { id, state, headline, subtitle, alt, evidence, sources };
+};
 
 /** The name of the current release: the newest release of a source, as `YYYY-MM`, or "" if none has one. */
 export const releaseName = (sources: Readonly<Record<string, Source>>): string =>

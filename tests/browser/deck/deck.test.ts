@@ -8,6 +8,7 @@ import {
 	jumpTo,
 	QUESTION,
 	shows,
+	showsTitle,
 	SLIDE,
 	steps,
 	stopFrom,
@@ -33,7 +34,7 @@ describe('the slides', () => {
 		'go through the story and back, and keep the drawing while the chart stays the same',
 		long,
 		async ({ open }) => {
-			const { page } = await open({ path: PATH });
+			const { page } = await open({ path: `${PATH}#${first}` });
 			await shows(page, first);
 			const ways = [
 				{ move: () => goOn(page), way: stops },
@@ -119,13 +120,14 @@ describe('the slides', () => {
 		const { page } = await open({ path: `${PATH}#${MIDDLE}` });
 		await shows(page, MIDDLE);
 		await page.keyboard.press('Home');
-		await page.waitForFunction((id) => location.hash === `#${id}`, first);
+		await showsTitle(page);
+		await page.waitForFunction(() => !location.hash);
 		await page.reload();
-		await shows(page, first);
+		await showsTitle(page);
 		await page.evaluate((id) => (location.hash = id), MIDDLE);
 		await shows(page, MIDDLE);
 		await visit(page, '#no-such-step');
-		await shows(page, first);
+		await showsTitle(page);
 	});
 
 	test('open at each step that an address names', long, async ({ open }) => {
@@ -145,8 +147,9 @@ describe('the slides', () => {
 		const { page } = await open({
 			path: `${PATH}?steps=toll-window,toll-climb,${ahead},${step.id}`
 		});
-		const note = page.locator(`${SLIDE} .note`);
+		const note = page.locator('[data-deck] .note:visible');
 		expect(await note.innerText()).toBe(story.contentNote);
+		await page.keyboard.press('PageDown');
 		await page.keyboard.press('PageDown');
 		await shows(page, 'toll-climb');
 		expect(await note.count()).toBe(0);
@@ -198,9 +201,28 @@ describe('the slides', () => {
 		}
 	);
 
+	test('begin with a title, which has no number and to which the keys lead back', async ({
+		open
+	}) => {
+		const { page } = await open({ path: PATH });
+		const heading = page.getByRole('heading', { level: 1 });
+		const number = page.locator('footer .number');
+		for (const key of ['', 'Home', 'PageUp']) {
+			if (key) await page.keyboard.press(key);
+			await showsTitle(page);
+			expect(await heading.innerText()).toBe(story.title);
+			expect(await number.innerText()).toBe('');
+			await page.keyboard.press('PageDown');
+			await shows(page, first);
+			expect(await heading.innerText()).toBe(stops[0]?.headline);
+			expect(await number.innerText()).toBe(`1\u00a0of\u00a0${stops.length}`);
+		}
+	});
+
 	test('announce headline and number to screen readers', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const announced = page.locator('[aria-live="polite"]');
+		expect(await announced.innerText()).toBe(story.title);
 		await goTo(page, MIDDLE);
 		expect(await announced.innerText()).toBe(
 			`${stops[middle]?.headline}. Step ${middle + 1} of ${stops.length}.`

@@ -62,6 +62,9 @@ export async function shows(page: Page, id: string): Promise<void> {
 	);
 }
 
+/** Waits until the page shows the title of the story, which is over the first step. */
+export const showsTitle = (page: Page) => page.waitForSelector('[data-deck] [data-part="title"]');
+
 /** The index of the step that is shown. */
 export const shown = async (page: Page): Promise<number> =>
 	ids.indexOf((await page.getAttribute('html', 'data-step')) ?? '');

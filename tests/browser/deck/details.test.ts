@@ -131,7 +131,7 @@ describe.skipIf(!detailed)('the details of a step', () => {
 	});
 
 	test('are stops where the address names them', async ({ open }) => {
-		const { page } = await open({ path: `${PATH}?steps=${[main, ...details].join(',')}` });
+		const { page } = await open({ path: `${PATH}?steps=${[main, ...details].join(',')}#${main}` });
 		expect(plain(await counter(page))).toBe(`1 of ${details.length + 1}`);
 		expect(await button(page, /etail/).count()).toBe(0);
 		await page.keyboard.press('d');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { goTo, ids, shown, shows, SLIDE, stopFrom, stopIds, stops } from './deck';
+import { goTo, ids, shown, shows, showsTitle, SLIDE, stopFrom, stopIds, stops } from './deck';
 import { test } from '../test';
 
 const PATH = 'present/';
@@ -36,8 +36,9 @@ describe('keys', () => {
 		for (const key of ['Shift+ArrowLeft', 'Shift+ArrowUp'])
 			expect(await after(page, key), key).toBe(stops.find((stop) => stop.scene === scene)?.id);
 		expect(await after(page, 'Home')).toBe(first);
+		await showsTitle(page);
 		await page.keyboard.press('ArrowLeft');
-		await shows(page, first);
+		await showsTitle(page);
 		expect(await after(page, 'End')).toBe(last);
 		await page.keyboard.press('ArrowRight');
 		await shows(page, last);
@@ -80,7 +81,7 @@ describe('keys', () => {
 	test('have a button that leads back from a jump, until that step is shown again', async ({
 		open
 	}) => {
-		const { page } = await open({ path: PATH });
+		const { page } = await open({ path: `${PATH}#${first}` });
 		await page.keyboard.press('PageDown');
 		const left = ids[await shown(page)] ?? '';
 		await goTo(page, MIDDLE);

@@ -102,7 +102,7 @@ describe('own slides', () => {
 	});
 
 	test('leave the details of the story where they are', async ({ open }) => {
-		const { page } = await open({ path: 'present/' });
+		const { page } = await open({ path: `present/#${ids[0] ?? ''}` });
 		const count = async () =>
 			/of\s(\d+)/.exec(await page.locator('footer .number').innerText())?.[1];
 		const before = Number(await count());

@@ -11,7 +11,7 @@ testRooms();
 
 describe('a presenter', () => {
 	test('can use a presentation remote: next, back, black, full screen, exit', async ({ open }) => {
-		const { page } = await open({ path: PATH });
+		const { page } = await open({ path: `${PATH}#${ids[0] ?? ''}` });
 		await page.evaluate(() => (window.name = 'the same page'));
 		await page.keyboard.press('PageDown');
 		await shows(page, ids[1] ?? '');
@@ -56,7 +56,7 @@ describe('a presenter', () => {
 	});
 
 	test('can use the buttons, and open the same step in the story', long, async ({ open }) => {
-		const { page } = await open({ path: PATH });
+		const { page } = await open({ path: `${PATH}#${ids[0] ?? ''}` });
 		await page.getByRole('button', { name: 'Next step' }).click();
 		await shows(page, ids[1] ?? '');
 		await page.getByRole('button', { name: 'Previous step' }).click();
@@ -232,7 +232,7 @@ describe('a presenter', () => {
 	});
 
 	test('sees how many names in the address are not steps', long, async ({ open }) => {
-		const { page } = await open({ path: `${PATH}?steps=toll-climb,toll-clim,potency` });
+		const { page } = await open({ path: `${PATH}?steps=toll-climb,toll-clim,potency#toll-climb` });
 		await shows(page, 'toll-climb');
 		const potency = stopIds.filter((id) => id.startsWith('potency-'));
 		expect(await page.locator('footer .number').innerText()).toBe(

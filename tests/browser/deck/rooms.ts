@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { asks, goTo, goToNext, ids, shows, SLIDE } from './deck';
+import { asks, goTo, goToNext, ids, shows, showsTitle, SLIDE } from './deck';
 import { long } from '../long';
 import { test } from '../test';
 import { collisions, NO_FAULTS, textFaults } from '../text';
@@ -53,6 +53,9 @@ export function testRooms(): void {
 		describe(`in a window of ${name}`, name === '1920x1080' ? {} : long, () => {
 			test('no slide has cut, small or overlapping text', async ({ open }) => {
 				const { page } = await open({ path: PATH, viewport });
+				await showsTitle(page);
+				expect(await textFaults(page), 'the title').toEqual(NO_FAULTS);
+				await page.keyboard.press('PageDown');
 				const legible = async (id: string) => {
 					await shows(page, id);
 					// First, since it waits for the fonts: other letters need other room.

@@ -4,6 +4,7 @@ import { ids, stopIds } from './deck';
 import { hold, holdable, release } from './messages';
 import { addressOf, at, opened, openSpeaker, partOf } from './talk';
 import { long } from '../long';
+import { AT_FIRST } from '../speaker/numbered-steps';
 import { test } from '../test';
 
 const talkOf = (page: Page) => page.evaluate(() => sessionStorage.getItem('upstream:talk') ?? '');
@@ -19,7 +20,7 @@ async function crash(page: Page): Promise<void> {
 
 describe('two windows that change at the same moment', () => {
 	test('keep both changes, a step and the clock', async ({ open }) => {
-		const story = await open({ path: 'present/', before: (page) => holdable(page) });
+		const story = await open({ path: AT_FIRST, before: (page) => holdable(page) });
 		const { slides, speaker } = await openSpeaker(story);
 		await speaker.getByRole('button', { name: 'Start' }).click();
 		for (const page of [slides, speaker]) await hold(page);
@@ -43,7 +44,7 @@ describe('two windows that change at the same moment', () => {
 test('the button that opens the speaker window shows no focus to the audience', async ({
 	open
 }) => {
-	const story = await open({ path: 'present/' });
+	const story = await open({ path: AT_FIRST });
 	const { page } = story;
 	await page.getByRole('button', { name: 'Speaker window' }).focus();
 	await opened(story, () => page.keyboard.press('Enter'));
@@ -66,14 +67,14 @@ describe('a window that crashes', () => {
 	}
 
 	test('leaves a notice on the slides if it was the speaker window', async ({ open }) => {
-		const { page: slides } = await open({ path: 'present/' });
+		const { page: slides } = await open({ path: AT_FIRST });
 		const speaker = await apart(slides);
 		await crash(speaker);
 		await slides.getByText('The speaker window is closed.').waitFor();
 	});
 
 	test('leaves a notice in the speaker window if it was the slides', long, async ({ open }) => {
-		const { page: slides } = await open({ path: 'present/' });
+		const { page: slides } = await open({ path: AT_FIRST });
 		const speaker = await apart(slides);
 		await crash(slides);
 		await speaker.getByText('The slides are closed.').waitFor();
@@ -124,7 +125,7 @@ test(
 describe('a browser that blocks storage', () => {
 	test('keeps the two windows in sync, and says what it does not save', long, async ({ open }) => {
 		const story = await open({
-			path: 'present/',
+			path: AT_FIRST,
 			before: async (page) => {
 				await page.context().addInitScript(() => {
 					for (const name of ['localStorage', 'sessionStorage'])
@@ -151,7 +152,7 @@ describe('a browser that blocks storage', () => {
 
 	test('says on the slides that they cannot follow the speaker window', async ({ open }) => {
 		const story = await open({
-			path: 'present/',
+			path: AT_FIRST,
 			before: async (page) => {
 				await page
 					.context()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { asks, goTo, goToNext, ids, shows, SLIDE } from './deck';
+import { asks, goTo, goToNext, ids, shows, showsTitle, SLIDE } from './deck';
 import { followDrawings } from '../drawing-files';
 import { long } from '../long';
 import { test } from '../test';
@@ -12,7 +12,7 @@ const PATH = 'present/';
 const [LARGE, SMALL] = [18, 14];
 
 /** The largest text of a step beside a chart, in points. */
-const LARGEST = 28;
+const LARGEST = 24;
 
 interface Size {
 	points: number;
@@ -75,6 +75,9 @@ for (const viewport of [
 				await useWebFonts(page);
 			};
 			const { page } = await open({ path: PATH, viewport, before });
+			await showsTitle(page);
+			expect(await tooSmall(page), 'the title').toEqual([]);
+			await page.keyboard.press('PageDown');
 			for (const id of ids) {
 				await shows(page, id);
 				await arrived();
@@ -105,7 +108,7 @@ for (const viewport of [
 			}
 		});
 
-		test('the text of a step is as large as its column allows, up to 28 points', async ({
+		test('the text of a step is as large as its column allows, up to 24 points', async ({
 			open
 		}) => {
 			const { page } = await open({ path: PATH, viewport, before: useWebFonts });

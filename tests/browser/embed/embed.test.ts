@@ -31,7 +31,7 @@ describe('the query of an embed', () => {
 		expect((await page.locator('h1').boundingBox())?.width).toBeLessThan(2);
 		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 		expect(await page.locator('button').filter({ visible: true }).count()).toBe(0);
-		expect(await page.locator('.line').isVisible()).toBe(true);
+		expect(await page.locator('.source').isVisible()).toBe(true);
 	});
 
 	test('shows no title of one’s own where no page frames it', async ({ open }) => {
@@ -59,12 +59,12 @@ describe('the query of an embed', () => {
 	});
 
 	test('goes through some steps, in their order', async ({ open }) => {
-		const { page } = await open(embed('toll/?steps=toll-climb,nothing,since-fall'));
+		const { page } = await open(embed('toll/?steps=toll-climb,nothing,involved-rise'));
 		const step = () => page.locator('figure').getAttribute('data-state');
 		await expect.poll(step).toBe('toll-climb');
 		await page.getByText('Finding 1 of 2').waitFor();
 		await page.getByRole('button', { name: 'Next finding' }).click();
-		await expect.poll(step).toBe('since-fall');
+		await expect.poll(step).toBe('involved-rise');
 		await page.getByText('Finding 2 of 2').waitFor();
 	});
 
@@ -151,7 +151,7 @@ describe('a title of one’s own', () => {
 		expect(await texts()).toEqual(expected);
 		// Screen readers read both before the title of the chart.
 		expect(await inner.locator('main').ariaSnapshot()).toMatch(
-			/- paragraph: .*What “it” cost.*Title added by 127\.0\.0\.1:\d+.*\s+- figure/
+			/- paragraph: .*What “it” cost.*Title added by 127\.0\.0\.1:\d+.*\s+- '?figure/
 		);
 		expect(await inner.locator('h1').isVisible()).toBe(true);
 		expect(await inner.locator('main b').count()).toBe(0);
@@ -203,7 +203,7 @@ describe('an embed in a sandbox', () => {
 		const inner = page.frameLocator('iframe');
 		await inner.locator(DRAWING).waitFor();
 		expect(await inner.locator('h1').isVisible()).toBe(true);
-		expect(await inner.locator('.line').isVisible()).toBe(true);
+		expect(await inner.locator('.source').isVisible()).toBe(true);
 		if (sandbox === '') expect(await inner.locator('.steps').isVisible()).toBe(false);
 		await page.close();
 	});
@@ -236,6 +236,7 @@ describe('a pinned embed', () => {
 		await live(page);
 		expect(files.join()).toContain('/embed/@2026-08.json');
 		expect(files.join()).not.toContain('/embed/latest.json');
+		await page.getByText('Evidence').click();
 		expect(await page.getByRole('link', { name: 'CSV' }).count()).toBe(0);
 	});
 });
@@ -246,6 +247,7 @@ test('a pinned embed of a state stays as it is served', async ({ open }) => {
 	expect(await page.locator('.credit').innerText()).toContain('release 2026-08');
 	const files = asked(page);
 	await page.locator('figure').hover();
+	await page.getByText('Evidence').click();
 	await page.getByRole('button', { name: 'How we know' }).click();
 	await page.getByRole('heading', { name: 'How we know' }).waitFor();
 	expect(files).toEqual([]);
@@ -274,6 +276,7 @@ describe('sharing a chart from its frame', () => {
 		await live(page);
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.locator('figure:has-text("Ohio:")').waitFor();
+		await page.getByText('Evidence').click();
 		await page.getByRole('button', { name: 'Share' }).click();
 		await page.getByText('Link copied.').waitFor();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -299,6 +302,7 @@ describe('sharing a chart from its frame', () => {
 		const inner = page.frameLocator('iframe');
 		await inner.locator(TOOLTIP).hover();
 		await inner.locator('html[data-hydrated]').waitFor();
+		await inner.getByText('Evidence').click();
 		await inner.getByRole('button', { name: 'Share' }).click();
 		const field = inner.getByLabel('Address of this chart');
 		expect(new URL(await field.inputValue()).pathname).toBe('/charts/toll/toll-climb/');
@@ -314,6 +318,7 @@ describe('sharing a chart from its frame', () => {
 
 test('links in a frame open a window', async ({ open }) => {
 	const { page, context } = await open(embed('toll/'));
+	await page.getByText('Evidence').click();
 	await page.getByRole('button', { name: 'How we know' }).click();
 	const opened = context.waitForEvent('page');
 	await page.getByRole('link', { name: 'How figures are computed' }).click();
@@ -324,6 +329,7 @@ test('links in a frame open a window', async ({ open }) => {
 test('two states are drawn together', async ({ open }) => {
 	const { page } = await open(embed('tiles/?state=OH,WV'));
 	await page.getByRole('heading', { name: /Ohio down .* West Virginia down/ }).waitFor();
+	await page.getByText('Evidence').click();
 	expect(await page.getByRole('link', { name: 'CSV' }).count()).toBe(0);
 	await page.getByRole('button', { name: 'Table' }).click();
 	await page.getByRole('columnheader', { name: 'West Virginia, estimated' }).waitFor();

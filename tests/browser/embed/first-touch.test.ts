@@ -24,7 +24,7 @@ describe('an embed before the first touch', () => {
 			const { page } = await open(embed(`${chart}/`, { javaScriptEnabled: false }));
 			expect((await title(page)).length).toBeGreaterThan(10);
 			expect((await page.locator(DRAWING).boundingBox())?.height).toBeGreaterThan(200);
-			expect((await page.locator('.line').innerText()).length).toBeGreaterThan(5);
+			expect((await page.locator('.source').innerText()).length).toBeGreaterThan(5);
 			expect(await page.locator('main').count()).toBe(1);
 			// No control is shown that needs a script. The browser itself opens "How we know".
 			const dead = page.locator('button:visible:not([popovertarget]), input:visible');
@@ -37,7 +37,7 @@ describe('an embed before the first touch', () => {
 		await page.emulateMedia({ media: 'print' });
 		expect(await page.locator('h1').isVisible()).toBe(true);
 		expect(await page.locator(DRAWING).isVisible()).toBe(true);
-		expect(await page.locator('.line').isVisible()).toBe(true);
+		expect(await page.locator('.source').isVisible()).toBe(true);
 		expect(await page.locator('.steps, .actions').filter({ visible: true }).count()).toBe(0);
 	});
 });
@@ -90,6 +90,7 @@ describe('the first touch', () => {
 
 	test('on “Table” shows the table with its rows', async ({ open }) => {
 		const { page } = await open(embed('toll/'));
+		await page.getByText('Evidence').click();
 		await page.getByRole('button', { name: 'Table' }).click();
 		await page.locator('[popover]:popover-open td').first().waitFor();
 	});
@@ -116,13 +117,15 @@ describe('the first touch', () => {
 		await page.keyboard.press('ArrowRight');
 		await page.locator('.readout').waitFor();
 		const names: string[] = [];
-		for (let i = 0; i < 8; i++) {
+		for (let i = 0; i < 11; i++) {
 			await page.keyboard.press('Tab');
 			names.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
+			if (names.at(-1) === 'Evidence') await page.keyboard.press('Enter');
 		}
 		expect(names).toEqual([
-			...['How we know', 'Table', 'CSV', 'Embed', 'Share'],
-			...['‹', '›', 'read this in the story']
+			...['Read the story', 'Evidence'],
+			...['How we know', 'Table', 'CSV', 'Embed', 'Share', 'PNG', 'Help'],
+			...['‹', '›']
 		]);
 	});
 });

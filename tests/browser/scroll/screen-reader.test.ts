@@ -1,6 +1,6 @@
 // @module-tag long
 import { describe, expect } from 'vitest';
-import m from '$messages/scroll.json';
+import common from '$messages/common.json';
 import { fillMessage } from '$lib/messages/fill-message';
 import { chartedSteps, flatten } from '$lib/model/outline';
 import type { Step } from '$lib/model/story-types';
@@ -24,7 +24,7 @@ const charted = chartedSteps(story);
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 /** The name of the ring of the opening. */
 const ring = ({ one, people } = story.rings ?? { one: '', people: '' }) =>
-	fillMessage(m.oneRing, { people: `${one} ${people}` });
+	fillMessage(common.oneRing, { people: `${one} ${people}` });
 
 describe('the accessibility tree of the story', () => {
 	test('has each step’s text, then the description of its chart', async ({ open }) => {

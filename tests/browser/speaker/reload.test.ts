@@ -3,11 +3,11 @@ import { addressOf, at, opened, openSpeaker, partOf, stepOf } from '../deck/talk
 import { long } from '../long';
 import { test } from '../test';
 import { stops } from '../deck/deck';
-import { stopAt } from './numbered-steps';
+import { AT_FIRST, stopAt } from './numbered-steps';
 
 describe('a reload', () => {
 	test('of either window keeps step, clock and blank screen', long, async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const { slides, speaker } = await openSpeaker(await open({ path: AT_FIRST }));
 		await speaker.getByRole('button', { name: 'Start' }).click();
 		await speaker.getByRole('button', { name: 'Pause' }).click();
 		await speaker.keyboard.press('End');
@@ -26,12 +26,13 @@ describe('a reload', () => {
 		await slides.keyboard.press('Home');
 		await at(speaker, stopAt(1));
 		await speaker.keyboard.press('PageDown');
+		await speaker.keyboard.press('PageDown');
 		await at(slides, stopAt(2));
 		expect(await speaker.getByText('closed').count()).toBe(0);
 	});
 
 	test('of the slides alone keeps their clock for the speaker window', long, async ({ open }) => {
-		const story = await open({ path: 'present/' });
+		const story = await open({ path: AT_FIRST });
 		const { page } = story;
 		await page.keyboard.press('End');
 		await page.keyboard.press('b');
@@ -48,7 +49,9 @@ describe('a reload', () => {
 		'of the speaker window alone, after the slides were closed, keeps them too',
 		long,
 		async ({ open }) => {
-			const story = await open({ path: 'present/?steps=turn,route' });
+			const story = await open({
+				path: `present/?steps=turn,route#${stops.find(({ scene }) => scene === 'turn')?.id ?? ''}`
+			});
 			const { slides, speaker } = await openSpeaker(story);
 			await speaker.keyboard.press('ArrowRight');
 			await speaker.keyboard.press('b');
@@ -74,7 +77,7 @@ describe('the clock', () => {
 		long,
 		async ({ open }) => {
 			const story = await open({
-				path: 'present/',
+				path: AT_FIRST,
 				before: (page) => page.context().clock.install({ time: new Date('2026-11-05T10:00:00') })
 			});
 			const { slides, speaker, context } = await openSpeaker(story);
@@ -114,7 +117,7 @@ describe('two talks', () => {
 		'never follow each other, neither of two tabs nor of a tab and its duplicate',
 		long,
 		async ({ open }) => {
-			const story = await open({ path: 'present/' });
+			const story = await open({ path: AT_FIRST });
 			const { slides, speaker, context } = await openSpeaker(story);
 			const other = await context.newPage();
 			await other.goto(addressOf('present/#toll-blip'));
@@ -134,6 +137,7 @@ describe('two talks', () => {
 			await at(slides, stopAt(-1));
 			expect(await stepOf(other)).toBe('toll-blip');
 			expect(await stepOf(copy)).toBe(stopAt(1));
+			await copy.keyboard.press('ArrowRight');
 			await copy.keyboard.press('ArrowRight');
 			await at(copy, stopAt(2));
 			await other.keyboard.press('Home');

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { at, openSpeaker, partOf } from '../deck/talk';
 import { test } from '../test';
+import { AT_FIRST } from './numbered-steps';
 
 const SPEAKER = 'present/speaker/';
 const field = (page: Page) => page.getByRole('textbox', { name: 'My notes' });
@@ -28,7 +29,7 @@ describe('the speaker’s own notes', () => {
 	test('are saved as they are typed, for each step, across a reload and in other windows', async ({
 		open
 	}) => {
-		const { slides, speaker, context } = await openSpeaker(await open({ path: 'present/' }));
+		const { slides, speaker, context } = await openSpeaker(await open({ path: AT_FIRST }));
 		await field(speaker).click();
 		await speaker.keyboard.type('Slow. B is a letter here, and 12 a number');
 		await slides.keyboard.press('ArrowRight');
@@ -52,7 +53,7 @@ describe('the speaker’s own notes', () => {
 	});
 
 	test('leave the keys of a remote to the talk', async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const { slides, speaker } = await openSpeaker(await open({ path: AT_FIRST }));
 		const first = await slides.evaluate(() => document.documentElement.dataset.step ?? '');
 		await field(speaker).fill('Mine');
 		await speaker.keyboard.press('PageDown');

@@ -2,18 +2,18 @@ import { describe, expect } from 'vitest';
 import { inputOfStep } from '$lib/chart/charts';
 import { inputs } from '$story/inputs';
 import { loadStory } from '$story/story';
-import { alike, at, openSpeaker, partOf, stepOf } from '../deck/talk';
+import { alike, at, copyOf, openSpeaker, partOf, stepOf } from '../deck/talk';
 import { long } from '../long';
 import { test } from '../test';
 import { numberAt, steps, stopFrom, stops } from '../deck/deck';
-import { FIND, stopAt } from './numbered-steps';
+import { AT_FIRST, FIND, stopAt } from './numbered-steps';
 
 const { story, claims, sources } = loadStory();
 
 test('the notes, the plan, claims with their speakers, and sources follow the step', async ({
 	open
 }) => {
-	const { speaker } = await openSpeaker(await open({ path: 'present/' }));
+	const { speaker } = await openSpeaker(await open({ path: AT_FIRST }));
 	const shown = [
 		...new Set([stops[0], stops.find((step) => step.claims.length > 2), stops.at(-1)])
 	];
@@ -54,6 +54,7 @@ describe('either window controls the talk', () => {
 			['Shift+ArrowLeft', stopAt(1)],
 			['End', stopAt(-1)],
 			['Home', stopAt(1)],
+			['n', stopAt(1)],
 			['n', stopAt(2)],
 			['Backspace', stopAt(1)]
 		] as const) {
@@ -70,8 +71,17 @@ describe('either window controls the talk', () => {
 		await alike(slides, speaker);
 	});
 
-	test('with its buttons', async ({ open }) => {
+	test('with its buttons, from the title on', async ({ open }) => {
 		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		expect(await speaker.locator('header .number').innerText()).toBe(story.title);
+		await (await copyOf(speaker, 'this')).waitForSelector('[data-part="title"]');
+		const next = await copyOf(speaker, 'next');
+		await next.getByText(`1 of ${stops.length}`).waitFor();
+		const back = speaker.getByRole('button', { name: 'Previous step' });
+		expect(await back.getAttribute('aria-disabled')).toBe('true');
+		await speaker.getByRole('button', { name: 'Next step' }).click();
+		await slides.waitForSelector('[data-part="title"]', { state: 'detached' });
+		expect(await back.getAttribute('aria-disabled')).toBe('false');
 		await speaker.getByRole('button', { name: 'Next step' }).click();
 		await at(slides, stopAt(2));
 		// The button has the focus, so a key must press it only once.
@@ -85,7 +95,7 @@ describe('either window controls the talk', () => {
 	});
 
 	test('and leaves the browser’s own keys to the browser', long, async ({ open }) => {
-		const { speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const { speaker } = await openSpeaker(await open({ path: AT_FIRST }));
 		const left = await speaker.evaluate(() =>
 			['F5', 'f', 'Tab', 'a'].map((key) =>
 				window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))
@@ -101,7 +111,7 @@ describe('keys in the speaker window', () => {
 		'Escape discards a number, and leaves a field with a text that names no state',
 		long,
 		async ({ open }) => {
-			const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+			const { slides, speaker } = await openSpeaker(await open({ path: AT_FIRST }));
 			for (const key of ['9', 'Escape', 'Enter']) await speaker.keyboard.press(key);
 			await at(slides, stopAt(2));
 			await slides.evaluate((id) => (location.hash = id), FIND);
@@ -115,7 +125,7 @@ describe('keys in the speaker window', () => {
 	);
 
 	test('S on the slides brings it to the front without a reload', long, async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const { slides, speaker } = await openSpeaker(await open({ path: AT_FIRST }));
 		await speaker.evaluate(() => Object.assign(window, { here: 'still' }));
 		await slides.keyboard.press('s');
 		await slides.keyboard.press('PageDown');
@@ -128,7 +138,7 @@ describe('keys in the speaker window', () => {
 
 describe('the speaker window hides the slides', () => {
 	test('in black or white until Escape or the next step', async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const { slides, speaker } = await openSpeaker(await open({ path: AT_FIRST }));
 		const black = speaker.getByRole('button', { name: 'Black' });
 		await speaker.keyboard.press('b');
 		await slides.waitForSelector('[data-blank="black"]');
@@ -149,7 +159,7 @@ describe('the speaker window hides the slides', () => {
 
 describe('the speaker window finds any step', () => {
 	test('by its text, by its number and from the list', long, async ({ open }) => {
-		const { slides, speaker } = await openSpeaker(await open({ path: 'present/' }));
+		const { slides, speaker } = await openSpeaker(await open({ path: AT_FIRST }));
 		const field = speaker.getByRole('searchbox');
 		await speaker.keyboard.press('o');
 		expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);

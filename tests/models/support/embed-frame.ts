@@ -141,7 +141,7 @@ async function look(page: Page): Promise<Seen> {
 			width: innerWidth,
 			scrolls: [scrollWidth - innerWidth, scrollHeight - innerHeight],
 			heightError: Math.round(Math.max(0, Math.abs(innerHeight - (main?.height ?? 0)) - 1)),
-			source: visible('.line, .foot p') && visible('.credit, .foot a'),
+			source: visible('.source') && visible('.credit a'),
 			// The first number of a colour is its red part.
 			dark: parseInt(/\d+/.exec(colour)?.[0] ?? '') < 128
 		};
@@ -240,19 +240,27 @@ const set = (id: string) =>
 		}
 	});
 
+/** Opens the menu, which stays open until the reader goes on outside of it. */
+const unfold = (page: Page) => press(frameOf(page), 'details:not([open]) > summary');
+
 const toggle = (which: 'table' | 'how') =>
 	command(`toggle ${which}`, {
 		// An open popover may cover the buttons.
 		check: ({ popover }) => popover === '',
-		act: ({ page }) =>
-			press(frameOf(page), `[popovertarget$="-${which}"]:not([popovertargetaction])`),
+		act: async ({ page }) => {
+			await unfold(page);
+			await press(frameOf(page), `[popovertarget$="-${which}"]:not([popovertargetaction])`);
+		},
 		change: (model) => (model.popover = which)
 	});
 
 /** Shares the chart. The host page is of the same site, so its frames may copy. */
 const share = command('share', {
 	check: ({ popover }) => popover === '',
-	act: ({ page }) => press(frameOf(page), '[data-part="share"]'),
+	act: async ({ page }) => {
+		await unfold(page);
+		await press(frameOf(page), '[data-part="share"]');
+	},
 	change: (model) => (model.shared = true)
 });
 

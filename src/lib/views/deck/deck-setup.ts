@@ -54,10 +54,10 @@ export function setUpSlides(
 	});
 	const named = queryInAddress('talk') || queryInAddress('steps') || idInAddress();
 	if (start && !named) talk.begin(start);
-	// If the step in the URL is not in the talk, start at the first step, unless this joins a talk that is
+	// If the step in the URL is not in the talk, start with its title, unless this joins a talk that is
 	// there already.
 	const known = queryInAddress('talk') ? talk.numbered : talk.steps;
-	talk.begin({ step: known.find(({ id }) => id === idInAddress())?.id ?? talk.step.id });
+	talk.begin({ step: known.find(({ id }) => id === idInAddress())?.id ?? talk.id });
 	motion.restore();
 	let leave = () => {};
 	// Also called with a new name if another tab has these slides open already.

@@ -5,9 +5,10 @@ import type { Talk } from './talk.svelte';
 
 /**
  * Where a talk is, as in “Step 7 of 28”, “Step 7 of 28, detail 1 of 2”, or “Not in the talk, left at step
- * 7 of 28”.
+ * 7 of 28”, or the title of the story.
  */
-export function placeText({ place, stops }: Talk): string {
+export function placeText({ titled, story, place, stops }: Talk): string {
+	if (titled) return story.title;
 	const { number, detail, details, outside } = place;
 	const count = stops.length;
 	if (outside) return fillMessage(m.leftAt, { number, count });
@@ -16,6 +17,6 @@ export function placeText({ place, stops }: Talk): string {
 		: fillMessage(common.stepOf, { number, count });
 }
 
-/** What screen readers announce when the step changes. */
+/** What screen readers announce when the slide changes. @param headline that of the step */
 export const announcementOf = (talk: Talk, headline: string): string =>
-	fillMessage(m.announcement, { headline, place: placeText(talk) });
+	talk.titled ? placeText(talk) : fillMessage(m.announcement, { headline, place: placeText(talk) });

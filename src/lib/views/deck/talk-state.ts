@@ -2,7 +2,7 @@
 export interface Shared {
 	/** The steps of the talk, as in the query; "" for the whole story. */
 	names: string;
-	/** The id of the current step. */
+	/** The id of the current step; "" for the title before the first one. */
 	step: string;
 	/** The id of the step of the talk that was shown before the last jump; "" for none. */
 	left: string;

@@ -5,11 +5,11 @@ import { chosenSteps } from '$lib/model/chosen';
 import { flatten, mainSteps } from '$lib/model/outline';
 import { numberOf, numberText } from '$lib/model/step-numbers';
 import type { Step, Story } from '$lib/model/story-types';
-import { isOwnId, type OwnSlide } from '../own-slides/own-slide';
+import { isOwnId, TITLE_ID, type OwnSlide } from '../own-slides/own-slide';
 import { withOwnSlides } from '../own-slides/own-step';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { addChoice, readChoices } from './choices';
-import { placeOf, placeOutside, type Place } from './place';
+import { placeBefore, placeOf, placeOutside, type Place } from './place';
 import { BARE_SLIDE, type Shared } from './talk-state';
 import { changed, firstVersion, isSame, merged, withWindowName, type Version } from './versions';
 
@@ -67,7 +67,10 @@ export class Talk {
 		const others = flatten(this.story).filter((step) => !this.contains(step));
 		return { steps: [...this.steps, ...others], stops: [...this.stops, ...mainSteps(others)] };
 	});
-	#place = $derived.by(() => this.placeOf(this.step));
+	#place = $derived.by(() => {
+		const place = this.placeOf(this.step);
+		return this.titled ? placeBefore(this.step, place) : place;
+	});
 
 	/**
 	 * @param charts the charts that may ask questions
@@ -168,9 +171,25 @@ export class Talk {
 		return placeOutside(this.origin, placeOf(this.#chosen, this.origin));
 	}
 
-	/** The next stop, or nothing after the last one. */
-	get following(): Step | undefined {
-		return this.place.following;
+	/** The slide before the first step: "" for the title of the story, or that of the speaker. */
+	get #first(): string {
+		const [first] = this.steps;
+		return first?.id === TITLE_ID ? TITLE_ID : '';
+	}
+
+	/** Whether the title of the story is shown, before the first step. */
+	get titled(): boolean {
+		return !this.shared.step && !this.#first;
+	}
+
+	/** The id of the current step; "" for the title of the story. */
+	get id(): string {
+		return this.titled ? '' : this.step.id;
+	}
+
+	/** Whether no slide is before the current one. */
+	get atStart(): boolean {
+		return this.id === this.#first;
 	}
 
 	/** Whether another window with that role is open. */
@@ -212,7 +231,7 @@ export class Talk {
 
 	/** Moves on by one stop or back. The first move on from an open question shows the answer. */
 	turn(by: 1 | -1): void {
-		const question = by > 0 ? questionOf(this.#charts, this.step) : undefined;
+		const question = by > 0 && !this.titled ? questionOf(this.#charts, this.step) : undefined;
 		if (question?.open) {
 			question.answer();
 			this.set({ blank: '', table: false, zoom: '' });
@@ -220,13 +239,13 @@ export class Talk {
 	}
 
 	/**
-	 * Moves to the next stop or the previous one, and back from a detail to its main step. At either
-	 * end it stays. From a step outside the talk, it moves to the stop after the step that was left, or
-	 * back to that step. This ends a blank screen.
+	 * Moves to the next stop or the previous one, back from a detail to its main step, and from the first
+	 * stop to the title. At either end it stays. From a step outside the talk, it moves to the stop after
+	 * the step that was left, or back to that step. This ends a blank screen.
 	 */
 	move(by: 1 | -1): void {
 		const { following, previous } = this.place;
-		this.#show(by > 0 ? following : previous);
+		this.#show(by > 0 ? following?.id : (previous?.id ?? this.#first));
 	}
 
 	/**
@@ -234,33 +253,32 @@ export class Talk {
 	 * from a step outside the talk to the step that was left.
 	 */
 	detail(by: 1 | -1): void {
-		const { deeper, outside, previous, stop } = this.place;
+		const { deeper, detail, outside, previous } = this.place;
 		// The details of a question go on from its answer.
 		if (by > 0 && deeper) questionOf(this.#charts, this.step)?.answer();
-		this.#show(by > 0 ? deeper : outside ? previous : stop);
+		this.#show((by > 0 ? deeper : detail || outside ? previous : undefined)?.id);
 	}
 
 	/** Moves to the start of the next scene, or back to the start of this or the previous one. */
 	scene(by: 1 | -1): void {
-		const starts = this.stops.filter(
-			({ scene }, i) => i === 0 || scene !== this.stops[i - 1]?.scene
-		);
+		const starts = this.stops.filter(({ scene }, i) => scene !== this.stops[i - 1]?.scene);
 		const at = (step: Step) => this.steps.indexOf(step);
-		this.#show(
+		const from = this.titled ? -1 : this.index;
+		const to =
 			by > 0
-				? starts.find((start) => at(start) > this.index)
-				: starts.findLast((start) => at(start) < this.index)
-		);
+				? starts.find((start) => at(start) > from)
+				: starts.findLast((start) => at(start) < from);
+		this.#show(to?.id);
 	}
 
-	/** Moves to the first stop or the last one. */
+	/** Moves to the title or to the last stop. */
 	goEnd(which: 'first' | 'last'): void {
-		this.#show(this.stops.at(which === 'first' ? 0 : -1));
+		this.#show(which === 'first' ? this.#first : this.stops.at(-1)?.id);
 	}
 
 	/** Moves back to the step that was shown before the last jump, once. */
 	return(): void {
-		this.#show(this.#left ?? this.origin, '');
+		this.#show(this.#left?.id ?? (this.titled ? '' : this.origin.id), '');
 	}
 
 	/**
@@ -274,23 +292,23 @@ export class Talk {
 
 	/** Jumps to a step, in the talk or outside it. Ignores an id that no step has. */
 	go(id: string): void {
-		const step = this.numbered.find((each) => each.id === id);
-		if (step) this.#show(step, step === this.step ? this.shared.left : this.origin.id);
+		if (this.numbered.some((step) => step.id === id))
+			this.#show(id, id === this.step.id ? this.shared.left : this.origin.id);
 	}
 
 	/**
-	 * Shows a step. A move from outside the talk back into it ends the jump. The clock starts with the
-	 * first change of step, but not with the way back to the first one.
+	 * Shows a step, or the title for "". A move from outside the talk back into it ends the jump. The clock
+	 * starts when the title goes, or with the first change of step, but not with the way back to the start.
 	 */
 	#show(
-		step = this.step,
-		left = this.contains(step) && !this.contains(this.step) ? '' : this.shared.left
+		id = this.id,
+		left = this.contains(this.step) || id === this.id ? this.shared.left : ''
 	): void {
-		const starts = step !== this.step && step !== this.steps[0];
+		const starts = id && id !== this.id && (this.titled || id !== this.steps[0]?.id);
 		const began = this.shared.began ?? (starts ? Date.now() : null);
 		this.set({
-			step: step.id,
-			left: left === step.id ? '' : left,
+			step: id,
+			left: left === id ? '' : left,
 			blank: '',
 			...BARE_SLIDE,
 			began

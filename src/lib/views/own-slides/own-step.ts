@@ -2,7 +2,7 @@ import m from '$messages/own-slides.json';
 import { secondsToSay } from '$lib/model/reading-time';
 import type { Step, Story } from '$lib/model/story-types';
 import { addressText, linesOf } from './own-lines';
-import type { OwnSlide } from './own-slide';
+import { isOwnId, type OwnSlide } from './own-slide';
 
 /** The id of the scene of all own slides. No scene of a story has it. */
 const SCENE = 'own';
@@ -13,8 +13,8 @@ export type OwnStep = Step & { own: OwnSlide };
 /** Whether a step is a speaker's own slide. */
 export const isOwn = <S extends Step>(step: S): step is S & OwnStep => 'own' in step;
 
-/** The id under which the story has a step, or "" for its start if it is a speaker's own slide. */
-export const idInStory = (step: Step): string => (isOwn(step) ? '' : step.id);
+/** The id under which the story has a slide, or "" for its start if it is a speaker's own slide. */
+export const idInStory = (id: string): string => (isOwnId(id) ? '' : id);
 
 /** A slide as a step. */
 function toStep(slide: OwnSlide): OwnStep {

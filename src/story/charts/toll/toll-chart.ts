@@ -24,6 +24,6 @@ export const toll = chart({
 		fall,
 		left
 	},
-	default: 'rise',
+	default: 'fall',
 	description: import.meta.env.SSR ? tollDescription : null
 });

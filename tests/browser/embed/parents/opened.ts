@@ -5,7 +5,7 @@ import { listen } from './framed';
 import type { Elsewhere } from './server';
 
 /** The step that the tested chart shows at first. */
-export const DEFAULT_STEP = 'involved-rise';
+export const DEFAULT_STEP = 'since-fall';
 
 /** The address of an embed, or of a file beside them. */
 export const embed = (path: string) => new URL(`embed/${path}`, inject('origin')).href;

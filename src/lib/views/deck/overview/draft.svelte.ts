@@ -43,15 +43,19 @@ export class Draft {
 	}
 
 	/**
-	 * Makes the selection the talk, at the current step or the nearest one still in it.
+	 * Makes the selection the talk, at the title, the current step or the nearest one still in it.
 	 * @returns whether that was possible: an empty selection is not applied
 	 */
 	apply(): boolean {
-		const { step, origin } = this.#talk;
+		const { step, origin, titled } = this.#talk;
 		const from = this.steps.includes(step) ? step : origin;
 		const next = nextChosen(this.order, this.steps, from);
 		if (!next) return false;
-		this.#talk.set({ names: this.#names, step: next.id, ...(next !== step && BARE_SLIDE) });
+		this.#talk.set({
+			names: this.#names,
+			step: titled ? '' : next.id,
+			...(next !== step && BARE_SLIDE)
+		});
 		return true;
 	}
 }

@@ -5,7 +5,7 @@ import { assignScreens, windowFeatures } from '../screens';
 import type { Talk } from '../talk.svelte';
 
 /** The URL that opens the slides at the current step of a talk. */
-export const slidesAddress = (pages: Pages, { name, shared, choices, step }: Talk): string =>
+export const slidesAddress = (pages: Pages, { name, shared, choices, id }: Talk): string =>
 	linkTo(
 		pages.deck,
 		{
@@ -14,7 +14,7 @@ export const slidesAddress = (pages: Pages, { name, shared, choices, step }: Tal
 			minutes: minutesText(shared.minutes),
 			...choices
 		},
-		step.id
+		id
 	);
 
 /**

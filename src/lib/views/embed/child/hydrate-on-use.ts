@@ -77,7 +77,7 @@ function replay(done: Map<string, Event>, value: string): void {
 		)
 			continue;
 		// The browser has handled these clicks itself. A form is replayed through its submit event.
-		if (type === 'click' && target.closest('a, [popovertarget], input, form')) continue;
+		if (type === 'click' && target.closest('a, summary, [popovertarget], input, form')) continue;
 		if (type === 'input' && target instanceof HTMLInputElement) target.value = value;
 		target.dispatchEvent(new Kind(type, event));
 	}

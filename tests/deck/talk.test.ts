@@ -20,13 +20,15 @@ describe('a talk', () => {
 		expect(talk.step.id).toBe(first);
 	});
 
-	it('moves forward and back, and stops at both ends', () => {
+	it('moves forward from its title and back, and stops at both ends', () => {
 		const talk = new Talk(story);
+		expect(talk.titled).toBe(true);
+		talk.move(1);
+		expect([talk.titled, talk.step.id]).toEqual([false, first]);
 		talk.move(1);
 		expect(talk.step.id).toBe(ids[1]);
-		talk.move(-1);
-		talk.move(-1);
-		expect(talk.step.id).toBe(first);
+		for (let i = 0; i < 3; i += 1) talk.move(-1);
+		expect([talk.titled, talk.step.id]).toEqual([true, first]);
 		talk.goNumber(999);
 		expect(talk.step.id).toBe(last);
 		expect(talk.place.following).toBeUndefined();
@@ -36,6 +38,8 @@ describe('a talk', () => {
 
 	it('moves by scenes: to the next, back to the start of this one, then of the previous one', () => {
 		const talk = new Talk(story);
+		talk.scene(1);
+		expect(talk.step.id).toBe(first);
 		talk.scene(1);
 		expect(talk.step.id).toBe('involved-two-thirds');
 		talk.go('involved-code');
@@ -71,7 +75,7 @@ describe('a talk', () => {
 		expect(talk.shared.blank).toBe('');
 		talk.set({ blank: 'black', table: true });
 		talk.move(-1);
-		expect(talk.shared).toMatchObject({ blank: '', table: false, step: first });
+		expect(talk.shared).toMatchObject({ blank: '', table: false, step: '' });
 	});
 
 	it('ends a zoom and clears the lines on any move', () => {

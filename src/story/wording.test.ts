@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMonth, type Month } from '$lib/data/month';
 import { drugsOf } from './charts/potency/potency-values';
-import { placesOf } from './charts/route/route-legs';
+import { placesOf } from './charts/route/route-values';
 import { loadStory } from './story';
 import { CLASS_CONTROL, crudeRate } from './tables/selectors';
 import { lastMonth } from './tables/series';

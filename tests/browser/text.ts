@@ -38,6 +38,12 @@ export async function textFaults(page: Page): Promise<TextFaults> {
 	return page.evaluate(() => {
 		const faults: TextFaults = { small: [], stray: [] };
 		const windowWidth = document.documentElement.clientWidth;
+		/** Whether an element that scrolls sideways contains the text. The page itself never does. */
+		const isScrolled = (box: Element | null): boolean =>
+			box !== null &&
+			box !== document.documentElement &&
+			((box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX === 'auto') ||
+				isScrolled(box.parentElement));
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			const parent = node.parentElement;
@@ -55,11 +61,12 @@ export async function textFaults(page: Page): Promise<TextFaults> {
 			const size = parseFloat(getComputedStyle(parent).fontSize) * scale;
 			// The box of a drawing is seldom a whole number of pixels, so its scale varies by a thousandth.
 			if (size < 11.95) faults.small.push(`${words}: ${size.toFixed(2)} px`);
-			if (left < -1 || right > windowWidth + 1)
+			if ((left < -1 || right > windowWidth + 1) && !isScrolled(parent))
 				faults.stray.push(`${words}: ${left.toFixed()} to ${right.toFixed()}`);
 		}
-		// The text in an image is at least 12 pixels unless the image is scaled down.
-		for (const image of document.querySelectorAll('img')) {
+		// The text in an image is at least 12 pixels unless the image is scaled down. A thumbnail, beside
+		// which a link says what it shows, is not for reading.
+		for (const image of document.querySelectorAll<HTMLImageElement>('img:not([alt=""])')) {
 			const { width } = image.getBoundingClientRect();
 			if (image.checkVisibility() && width < image.naturalWidth - 0.5)
 				faults.small.push(`${image.currentSrc}: ${width} px of ${image.naturalWidth}`);

@@ -3,7 +3,8 @@ import type { Mark } from '$lib/drawing/drawing-types';
 import { numbersOf, pixelsOf } from '$lib/drawing/numbers';
 import type { ResolvedDrawing } from '$lib/drawing/resolve';
 import { keyFaults } from '$lib/export/label-faults';
-import { cutOff, overlap, textBoxes, type Part } from '$lib/drawing/text-boxes';
+import { cutOff, textBoxes, type Part } from '$lib/drawing/text-boxes';
+import { overlap } from '$lib/chart/place-annotations';
 import { loadStory } from '$story/story';
 import { allStates, resolvedOf, viewSizes } from './drawn-charts';
 

@@ -7,7 +7,7 @@ import { STILLS } from '$lib/export/still-sizes';
 import { PAGE, TALL_PAGE } from '$lib/views/chart-page/chart-page-sizes';
 import { SCALE, SLIDE } from '$lib/views/deck/deck-sizes';
 import { EMBED, TALL_EMBED } from '$lib/views/embed/embed-sizes';
-import { CARD, WIDE } from '$lib/views/gallery/gallery-sizes';
+import { CARD, LARGE } from '$lib/views/gallery/gallery-sizes';
 import { LOW, PAPER, PHONE } from '$lib/views/handout/handout-sizes';
 import { SMALL, STAGE } from '$lib/views/scroll/scroll-sizes';
 import { charts } from '$story/charts';
@@ -31,7 +31,7 @@ const widths = (least: number, most: number, height: number): DrawingSize[] =>
 /** The sizes that the server renders. */
 const SERVED: readonly DrawingSize[] = [
 	...[...STAGE, ...SMALL, ...EMBED, ...TALL_EMBED, ...PAGE, ...TALL_PAGE, ...STILLS],
-	...[CARD, WIDE, PAPER, LOW, PHONE],
+	...[CARD, LARGE, PAPER, LOW, PHONE],
 	...SLIDE.map((size) => ({ ...size, scale: SCALE }))
 ];
 
@@ -43,6 +43,7 @@ export const viewSizes: readonly DrawingSize[] = [
 	...widths(440, 584, 290),
 	...widths(600, 760, 348),
 	...widths(560, 1040, 520),
+	...[1168, 1528].map((width) => ({ width, height: width * 0.44 })),
 	...widths(640, 1040, 420).map((size) => ({ ...size, scale: SCALE }))
 ];
 

@@ -36,7 +36,9 @@ const meet = (a: Talk, b: Talk) =>
 /** Slides and a speaker window that are connected. */
 async function pair() {
 	const name = newTalk();
-	const { talk: slides, leave: closeSlides } = join('slides', name);
+	const begun = new Talk(story);
+	begun.begin({ step: first ?? '' });
+	const { talk: slides, leave: closeSlides } = join('slides', name, undefined, begun);
 	const { talk: speaker, leave: closeSpeaker } = join('speaker', name);
 	await meet(slides, speaker);
 	return { name, slides, speaker, closeSlides, closeSpeaker };
@@ -225,14 +227,14 @@ describe('a single window', () => {
 		const { talk } = join('slides', newTalk());
 		expect(talk.joined).toBe(false);
 		talk.move(1);
-		expect(talk.step.id).toBe(second);
+		expect(talk.step.id).toBe(first);
 	});
 });
 
 describe('the clock', () => {
 	it('starts at the first change of step only', () => {
 		const talk = new Talk(story);
-		talk.go(first ?? '');
+		talk.begin({ step: first ?? '' });
 		expect(talk.shared.began).toBeNull();
 		talk.move(1);
 		const { began } = talk.shared;

@@ -20,22 +20,26 @@ describe('a talk', () => {
 		expect(talk.step.id).toBe(first);
 	});
 
-	it('moves forward and back, and stops at both ends', () => {
+	it('moves forward from its title and back, and stops at both ends', () => {
 		const talk = new Talk(story);
+		expect(talk.titled).toBe(true);
+		talk.move(1);
+		expect([talk.titled, talk.step.id]).toEqual([false, first]);
 		talk.move(1);
 		expect(talk.step.id).toBe(ids[1]);
-		talk.move(-1);
-		talk.move(-1);
-		expect(talk.step.id).toBe(first);
+		for (let i = 0; i < 3; i += 1) talk.move(-1);
+		expect([talk.titled, talk.step.id]).toEqual([true, first]);
 		talk.goNumber(999);
 		expect(talk.step.id).toBe(last);
-		expect(talk.following).toBeUndefined();
+		expect(talk.place.following).toBeUndefined();
 		talk.goNumber(0);
 		expect(talk.step.id).toBe(first);
 	});
 
 	it('moves by scenes: to the next, back to the start of this one, then of the previous one', () => {
 		const talk = new Talk(story);
+		talk.scene(1);
+		expect(talk.step.id).toBe(first);
 		talk.scene(1);
 		expect(talk.step.id).toBe('involved-two-thirds');
 		talk.go('involved-code');
@@ -71,7 +75,7 @@ describe('a talk', () => {
 		expect(talk.shared.blank).toBe('');
 		talk.set({ blank: 'black', table: true });
 		talk.move(-1);
-		expect(talk.shared).toMatchObject({ blank: '', table: false, step: first });
+		expect(talk.shared).toMatchObject({ blank: '', table: false, step: '' });
 	});
 
 	it('ends a zoom and clears the lines on any move', () => {
@@ -139,7 +143,7 @@ describe('a step that is not in the talk', () => {
 		const talk = shortTalk();
 		talk.goEnd('last');
 		talk.go('involved-code');
-		expect(talk.following?.id).toBe('since-fall');
+		expect(talk.place.following?.id).toBe('since-fall');
 		talk.move(1);
 		expect(talk.step.id).toBe('since-fall');
 	});
@@ -216,7 +220,7 @@ describe('a talk with details', () => {
 		expect(talk.place).toMatchObject({ number: number + 1, detail: 0 });
 		expect(talk.numberOf(talk.step)).toBe(String(number + 1));
 		expect(talk.stops).toHaveLength(talk.steps.length - 3);
-		expect(talk.following?.id).toBe(second);
+		expect(talk.place.following?.id).toBe(second);
 	});
 
 	it('gives numbers after its own to main steps that are not in it', () => {

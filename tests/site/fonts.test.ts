@@ -28,7 +28,9 @@ describe('the fonts of the pages', () => {
 		const missing = new Map<string, string>();
 		for (const file of files('.html')) {
 			for (const letter of new Set(readFileSync(file, 'utf8'))) {
-				if (isPublished(letter) && !(LETTERS + ARROWS).includes(letter)) missing.set(letter, file);
+				// Markup and code have all of ASCII.
+				if (letter > '~' && isPublished(letter) && !(LETTERS + ARROWS).includes(letter))
+					missing.set(letter, file);
 			}
 		}
 		expect([...missing]).toEqual([]);

@@ -29,7 +29,7 @@ describe('the document on ready-made charts', () => {
 	const { blocks, pictures } = partsOf('docs/ready-made-charts.md');
 	const functions = filesIn('src/lib/charts').flatMap((file) => {
 		const [, name] =
-			/export function ([a-z]+Chart)</.exec(textOf(join('src/lib/charts', file))) ?? [];
+			/export (?:const|function) ([a-z]+Chart)\b/.exec(textOf(join('src/lib/charts', file))) ?? [];
 		return name === undefined ? [] : [name];
 	});
 

@@ -58,14 +58,13 @@ function readPackages() {
 }
 
 /** The letters that the fonts have in every story: see `src/lib/data/letters.ts`. */
-const base = new Set(
-	Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).concat(
-		[...JSON.parse(readFileSync(resolve('src/lib/data/signs.json'), 'utf8'))],
-		[...JSON.parse(readFileSync(resolve(root, MESSAGES, 'formats.json'), 'utf8')).letters]
-	)
-);
+const base = new Set([
+	...JSON.parse(readFileSync(resolve('src/lib/data/signs.json'), 'utf8')),
+	...JSON.parse(readFileSync(resolve(root, MESSAGES, 'formats.json'), 'utf8')).letters
+]);
 
-const letters = lettersIn(storyText());
+/** Code has all of ASCII, so that its signs say nothing of the text. */
+const letters = lettersIn(storyText()).filter((letter) => letter > '~' || base.has(letter));
 
 /**
  * A font as the pages have it: the files with letters of the story, and its measures.

@@ -10,11 +10,11 @@ export interface DrawingSize extends Size {
 	scale?: number;
 }
 
-/** The result of a chart's pure layout: the domains, and the padding around the plot in pixels. */
+/** The result of a chart's pure layout: the domains, and the edges of the plot in pixels. */
 export interface Layout {
 	xDomain: [number, number];
 	yDomain: [number, number];
-	padding: { top: number; right: number; bottom: number; left: number };
+	edges: readonly [left: number, top: number, right: number, bottom: number];
 	/** The axis along which data points are picked; `both` if one axis cannot tell them apart. */
 	by: 'x' | 'y' | 'both';
 	/** It is a map of tiles, in which a chart may have a picker instead of the tooltip. */

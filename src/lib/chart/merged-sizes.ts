@@ -65,17 +65,20 @@ function merge(chart: Chart, tables: Tables): Sizes {
 	};
 }
 
-/** The merged sizes of each chart, as hundreds of pages ask for them. */
-const cached = new WeakMap<Chart, WeakMap<Tables, Sizes>>();
+/** Finds the sizes of each chart once, as hundreds of pages ask for them. */
+export function cachedSizes(find: (chart: Chart, tables: Tables) => Sizes): typeof find {
+	const cached = new WeakMap<Chart, WeakMap<Tables, Sizes>>();
+	return (chart, tables) => {
+		const ofChart = cached.get(chart) ?? new WeakMap<Tables, Sizes>();
+		const sizes = ofChart.get(tables) ?? find(chart, tables);
+		cached.set(chart, ofChart.set(tables, sizes));
+		return sizes;
+	};
+}
 
 /**
  * The sizes of a chart without those from which it is drawn as before, so that fewer files are served.
  * In every box, the drawing of the merged size class is equal to that of the class of the chart's `sizes`.
  * @param tables without a reader's choice, which the code of the chart draws with its own `sizes`
  */
-export function mergedSizes(chart: Chart, tables: Tables): Sizes {
-	const ofChart = cached.get(chart) ?? new WeakMap<Tables, Sizes>();
-	const sizes = ofChart.get(tables) ?? merge(chart, tables);
-	cached.set(chart, ofChart.set(tables, sizes));
-	return sizes;
-}
+export const mergedSizes = cachedSizes(merge);

@@ -9,15 +9,10 @@ export interface TextLine {
 	/** Paper is for text on a dark mark. */
 	tone?: 'ink' | 'soft' | 'accent' | 'paper';
 	bold?: boolean;
-	/** In a drawing. */
-	italic?: true;
 	/** Instead of the font size of the annotation. */
 	size?: number;
 	/** Text that follows it, soft and regular. */
 	more?: string;
-	/** Another tone and size of that text, in a drawing. */
-	moreTone?: 'ink' | 'accent';
-	moreSize?: number;
 	/** Text that follows it, struck through because it does not hold. */
 	struck?: string;
 }
@@ -217,12 +212,12 @@ const shift = <P extends Placement>(place: P, x: number, y: number): P => ({
 
 /** The width of a line of text. */
 export const lineWidth = (
-	{ text, bold, lead = '', more = '', moreSize, struck = '' }: TextLine,
+	{ text, bold, lead = '', more = '', struck = '' }: TextLine,
 	size: number
 ) =>
 	textWidth(lead, size) +
 	textWidth(text + struck, size, bold) +
-	(more ? textWidth(more, moreSize ?? size) + 5 : 0);
+	(more ? textWidth(more, size) + 5 : 0);
 
 const grown = ({ left, right, top, bottom }: Rect, by: number): Rect => ({
 	left: left - by,
@@ -231,7 +226,8 @@ const grown = ({ left, right, top, bottom }: Rect, by: number): Rect => ({
 	bottom: bottom + by
 });
 
-const overlap = (a: Rect, b: Rect) =>
+/** Whether two boxes have a part in common. */
+export const overlap = (a: Rect, b: Rect): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a line has a part inside a box. Most of its points are beside the box. */

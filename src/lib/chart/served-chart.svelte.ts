@@ -21,8 +21,11 @@ interface ServedParts {
 	picker?: Chart['picker'] | undefined;
 	/** Fetches a file by its path below the chart's page. */
 	fetchFile: FetchFile;
-	/** Imports the code of the chart, which draws what readers choose, if they choose something in it. */
-	load?: (() => Promise<Chart>) | undefined;
+	/**
+	 * Loads what draws a choice of a reader, if they choose something in it: the code of the chart, or a chart
+	 * whose drawings are those of the choice. Undefined if this chart has no such choice.
+	 */
+	load?: ((value: string) => Promise<Chart | undefined>) | undefined;
 }
 
 /** A file with drawings, whose drawings are unpacked. */
@@ -50,8 +53,10 @@ export class ServedChart implements Chart {
 	#sizes: Sizes;
 	/** The files that have arrived, by size class. */
 	#files: Readonly<Record<string, LoadedFile>> = $state.raw({});
-	/** The code, which draws what a reader chooses, once it is loaded. */
-	#live: Chart | undefined = $state.raw();
+	/** What draws the choices of a reader that have loaded, by their values. */
+	#live: Readonly<Record<string, Chart>> = $state.raw({});
+	/** The box of the last `prepare`. */
+	#box: Box | undefined;
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- It is a cache.
 	#drawings = new Map<string, Drawing>();
 	/** The data points, once they are loaded. */
@@ -66,27 +71,29 @@ export class ServedChart implements Chart {
 		this.#parts = parts;
 		if (parts.input) {
 			this.input = parts.input;
-			this.input.choice.loadWith(() => this.#loadCode());
+			this.input.choice.loadWith((value) => this.#loadChosen(value));
 		}
 		if (parts.picker) this.picker = parts.picker;
 	}
 
 	/**
 	 * Fetches the drawings for a box, the data points of a map of tiles, whose buttons name them, and
-	 * the code if a reader has chosen something.
-	 * @throws Error if they do not arrive
+	 * what draws the choice of a reader.
+	 * @throws Error if they do not arrive. If the choice does not, its field shows that.
 	 */
 	async prepare(box: Box): Promise<this> {
+		this.#box = box;
+		const { wanted } = this.input?.choice ?? {};
 		await Promise.all([
 			this.#load(classKey(sizeClassOf(box, this.#sizes))),
-			this.picker && this.#loadPoints()
+			this.picker && this.#loadPoints(),
+			// A choice that is in the address is drawn at once.
+			wanted && this.#loadChosen(wanted).catch(keepShown)
 		]);
-		// A choice that is in the address is drawn at once.
-		if (this.input?.choice.wanted) await this.#loadCode().catch(keepShown);
 		return this;
 	}
 
-	/** The files are for drawings without a choice. The code of the chart, which has its own sizes, draws a choice. */
+	/** The files are for drawings without a choice. What draws a choice has its own sizes. */
 	get sizes(): Sizes | undefined {
 		return (this.#chosen ?? { sizes: this.#sizes }).sizes;
 	}
@@ -109,7 +116,7 @@ export class ServedChart implements Chart {
 
 	points = (tables: Tables, state: string): Points => {
 		const live = this.#chosen;
-		if (live) return pointsOf(live.dataPoints(tables, state));
+		if (live) return live.points?.(tables, state) ?? pointsOf(live.dataPoints(tables, state));
 		const [file] = Object.values(this.#files);
 		const { count = 0, middle } = file?.points[state] ?? {};
 		const { lists, listOf } = this.#points ?? {};
@@ -123,17 +130,23 @@ export class ServedChart implements Chart {
 	};
 	dataPoints = this.rows;
 
-	table = async (tables: Tables, state: string): Promise<Table> =>
-		this.#chosen?.rows(tables, state) ?? ((await this.#parts.fetchFile(tablePath(state))) as Table);
+	table = async (tables: Tables, state: string): Promise<Table> => {
+		const live = this.#chosen;
+		if (live) return live.table?.(tables, state) ?? live.rows(tables, state);
+		return (await this.#parts.fetchFile(tablePath(state))) as Table;
+	};
 
-	/** The code of the chart if a reader has chosen something. */
+	/** What draws the choice of a reader, if there is one. */
 	get #chosen(): Chart | undefined {
-		return this.input?.choice.value ? this.#live : undefined;
+		return this.#live[this.input?.choice.value ?? ''];
 	}
 
-	#loadCode(): Promise<void> {
-		return this.#once('code', async () => {
-			this.#live ??= await this.#parts.load?.();
+	#loadChosen(value: string): Promise<void> {
+		return this.#once(`choice ${value}`, async () => {
+			const chart = await this.#parts.load?.(value);
+			if (this.#box) await chart?.prepare?.(this.#box);
+			// Before a reader has chosen something, the code alone may be loaded.
+			if (chart && value) this.#live = { ...this.#live, [value]: chart };
 		});
 	}
 

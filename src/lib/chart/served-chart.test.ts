@@ -97,11 +97,11 @@ describe('ServedChart', () => {
 	});
 
 	it('loads its code with a choice, whose drawing it then draws', async () => {
-		const needed: (() => Promise<unknown>)[] = [];
+		const needed: ((value: string) => Promise<unknown>)[] = [];
 		const choice = {
 			value: '',
 			wanted: '',
-			loadWith: (load: () => Promise<unknown>) => void needed.push(load)
+			loadWith: (load: (typeof needed)[number]) => void needed.push(load)
 		};
 		const code = { draw: () => drawing(1) } as unknown as Chart;
 		const load = vi.fn(() => Promise.resolve(code));
@@ -113,7 +113,7 @@ describe('ServedChart', () => {
 		);
 		await chart.prepare(phone);
 		expect(load).not.toHaveBeenCalled();
-		const ready = () => Promise.all(needed.map((load) => load()));
+		const ready = () => Promise.all(needed.map((load) => load('chosen')));
 		await expect(ready()).rejects.toThrow('Failed to fetch');
 		await ready();
 		expect(width(chart, phone)).toBe(288);

@@ -46,17 +46,17 @@ export const servedLoader =
 		const fetchOwn: FetchFile = (path) => fetchFile(folder + path);
 		const parts = choices[id];
 		const [input, picker] = await Promise.all([parts?.input(), parts?.picker?.()]);
-		const usual = new ServedChart(options, {
-			input,
+		// What readers chose is drawn with the words of today, so a pinned chart offers no choice.
+		const served =
+			STORY_HAS.servedChoices && !pinned
+				? (await import('./choice/served-input.svelte')).servedInput(options, fetchOwn)
+				: undefined;
+		const chart = new ServedChart(options, {
+			input: served ?? input,
 			picker,
 			fetchFile: fetchOwn,
-			load: parts?.chart
+			load: served?.chartOf ?? parts?.chart
 		});
-		// What readers chose is drawn with the words of today, so a pinned chart offers no choice.
-		const chart =
-			STORY_HAS.servedChoices && !pinned
-				? (await import('./choice/choice-chart.svelte')).withServedChoices(usual, options, fetchOwn)
-				: usual;
 		const all = sizes(chart.tall);
 		const first = all[servedSize()] ?? all[0] ?? { width: 0, height: 0 };
 		// The first chart is drawn in the size that was served; any other one where charts are drawn now.

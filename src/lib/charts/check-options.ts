@@ -1,3 +1,5 @@
+import type { Ends } from '../marks/types';
+
 // Types say the same, but a story is built without checking them.
 
 /**
@@ -10,11 +12,6 @@ export function checkName(where: string, name: unknown, known: readonly string[]
 	throw new TypeError(`found “${String(name)}” in ${where}, expected one of ${known.join(', ')}`);
 }
 
-/** Checks the keys of an object in a declaration. @throws {TypeError}, as `checkName` does */
-export function checkFields(where: string, object: object, known: readonly string[]): void {
-	for (const key of Object.keys(object)) checkName(where, key, known);
-}
-
 /**
  * Checks the names in the states of a declaration.
  * @param known what a state may have
@@ -22,7 +19,7 @@ export function checkFields(where: string, object: object, known: readonly strin
  */
 export function checkStates(states: object, known: readonly string[]): void {
 	for (const [name, state] of Object.entries(states))
-		checkFields(`the state ${name}`, state as object, known);
+		for (const key of Object.keys(state as object)) checkName(`the state ${name}`, key, known);
 }
 
 /** Checks that a declaration has no `choose`. @throws {TypeError} if it has one */
@@ -50,4 +47,21 @@ export function checkRows<R>(
 				`${what} is undefined in row ${index + 1}, expected a column of the table`
 			);
 	}
+}
+
+/**
+ * Checks that each key is there once: marks with equal keys would be one mark.
+ * @param what what the keys are of: "bar"
+ * @throws {RangeError} naming the first key that is there twice
+ */
+export function checkKeys(what: string, keys: readonly string[]): void {
+	const twice = keys.find((key, i) => keys.indexOf(key) < i);
+	if (twice !== undefined)
+		throw new RangeError(`found the ${what} "${twice}" twice, expected each key once`);
+}
+
+/** Checks that a value is on a scale. @throws {RangeError} naming what has it */
+export function checkOnScale(what: string, value: number | null, [from, to]: Ends): void {
+	if (value !== null && !(value >= from && value <= to))
+		throw new RangeError(`found ${value} for the ${what}, expected ${from} to ${to}`);
 }

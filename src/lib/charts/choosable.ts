@@ -13,20 +13,14 @@ import { sharedChoice } from '../chart/choice/shared-choice';
 import type { DefinedChart } from '../chart/define-chart';
 import { sentences } from '../data/sentences';
 import { fillMessage } from '../messages/fill-message';
+import type { ChartOptions, Choosable } from './chart-options';
 
-/** What the declaration of a chart has in which readers may choose one of its rows or lines. */
-export interface Choosable {
-	/** What they are, as within a sentence, such as `country`: by default, readers choose nothing. */
-	choose?: string;
-}
-
-/** What a declaration of a chart has in which readers may choose. */
-interface Declared<T, S extends string> extends Choosable {
-	id: string;
-	subtitle: string;
-	rows: (tables: T) => readonly unknown[];
-	states: Readonly<Record<S, { subtitle?: string; about?: string }>>;
-}
+/** What it takes of a declaration. */
+type Declared<S extends string> = Pick<
+	ChartOptions<never, never, S>,
+	'id' | 'subtitle' | 'states'
+> &
+	Choosable;
 
 /** What a kind of chart chooses among: its rows or its lines. */
 export interface Choosing<T, O> {
@@ -84,7 +78,7 @@ const addressed = (name: string): string =>
  * @param make makes the chart without a choice
  * @throws {TypeError} on the server, if no address can have the key
  */
-export function choosable<T extends object, S extends string, O extends Declared<T, S>>(
+export function choosable<T extends object, S extends string, O extends Declared<S>>(
 	options: O,
 	make: (options: O) => DefinedChart<S>,
 	choosing: Choosing<T, O>

@@ -4,8 +4,9 @@ import { colour } from '../marks/look';
 import { plot } from '../marks/plot';
 import { fitted, linesOf, widthOf } from '../marks/texts';
 import type { Axis, Block, Context, PlotMark, Tone } from '../marks/types';
-import { checkKeys } from './check-keys';
-import { whenDrawn } from './when-drawn';
+import { whenDrawn } from './chart-of-marks';
+import { checkKeys } from './check-options';
+import type { NamedRow } from './named-rows';
 
 /** Between a mark and its texts, in pixels. */
 const GAP = 8;
@@ -20,12 +21,7 @@ const LOW = 14;
 const TEXTS = 0.35;
 
 /** A row with a name at the left edge, a shape, and a label after the shape. */
-export interface DrawnRow {
-	/** Unique in the chart. The same key in two states is one row, which moves. */
-	key: string;
-	/** The text at the left, from full to brief: `**Sail** boats`. */
-	name: readonly string[];
-	tone: Tone;
+interface DrawnRow extends Pick<NamedRow<unknown>, 'title' | 'name' | 'tone'> {
 	/** The text after its shape. */
 	label: string;
 	/** The value after which the label stands. */
@@ -57,7 +53,7 @@ export function rowsPlot(
 	shape: Shape,
 	...marks: readonly PlotMark[]
 ): Block {
-	const bands = rows.map(({ key }) => key);
+	const bands = rows.map(({ title }) => title);
 	return plot(
 		{ x, y: { bands, ticks: false } },
 		whenDrawn(() => checkKeys(shape.what, bands)),
@@ -74,7 +70,7 @@ const rowMarks = (rows: readonly DrawnRow[], shape: Shape): PlotMark => ({
 		const { names, labels } = textsOf(rows, shape, context);
 		return {
 			front: rows.flatMap((row, i) => {
-				const { key, end } = row;
+				const { title: key, end } = row;
 				const [x, y] = [context.at('x', end), context.at('y', key)];
 				return [
 					...(row.span ? [shapeOf(row, row.span, shape, context)] : []),
@@ -103,7 +99,7 @@ function textsOf(rows: readonly DrawnRow[], { texts = 1 }: Shape, { size: { widt
 }
 
 function shapeOf(
-	{ key, tone }: DrawnRow,
+	{ title: key, tone }: DrawnRow,
 	span: readonly [number, number],
 	{ what, half, most, radius }: Shape,
 	{ at }: Context

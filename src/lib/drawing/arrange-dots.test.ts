@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawingWith, placed } from '../../../tests/support/placed';
-import { arrangeDots } from './arrange-dots';
+import { arrangeDots } from './numbers';
 import type { Arrangement } from './drawing-types';
 import { numbersOf } from './numbers';
 

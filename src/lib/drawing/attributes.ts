@@ -46,9 +46,8 @@ export interface Surroundings {
 export function setStyle(mark: Mark, set: SetAttribute, { hatch, small }: Surroundings): void {
 	if (mark.type === 'dots') {
 		const [ring, disc] = mark.tones;
-		for (const [name, value] of Object.entries({ fill: 'none', 'stroke-linecap': 'round' })) {
-			set(name, value);
-		}
+		set('fill', 'none');
+		set('stroke-linecap', 'round');
 		[ring, 'paper', ring, 'paper', disc].forEach((tone, i) =>
 			set('stroke', `var(--${tone})`, i + 1)
 		);
@@ -124,52 +123,41 @@ export function setNumbers(
 	lengths?: readonly number[]
 ): void {
 	const [a = 0, b = 0, c = 0, d = 0] = numbers;
+	const setAll = (lengths: Readonly<Record<string, number>>) => {
+		for (const [name, pixels] of Object.entries(lengths)) set(name, tenth(pixels));
+	};
 	// Leave the code for pictures out of the scripts of stories without them.
 	if ((import.meta.env.SSR || STORY_HAS.images) && mark.type === 'image')
-		for (const [name, pixels] of Object.entries({ x: a, y: b, width: c - a, height: d - b }))
-			set(name, tenth(pixels));
+		setAll({ x: a, y: b, width: c - a, height: d - b });
 	switch (mark.type) {
 		case 'line':
 		case 'area':
 			if (isScaled(mark)) {
 				const scale = [a, 0, 0, c, b, d].map((number) => Number(number.toPrecision(9)));
 				set('transform', `matrix(${scale.join(' ')})`);
-				return;
-			}
-			{
-				set('d', linesPath(numbers, lengths, mark.type === 'area'));
-				return;
-			}
-		case 'path': {
+			} else set('d', linesPath(numbers, lengths, mark.type === 'area'));
+			break;
+		case 'path':
 			set('d', linesPath(numbers, lengths, mark.closed));
-			return;
-		}
-		case 'rect': {
+			break;
+		case 'rect':
 			set('d', rectsPath(numbers, mark.radius));
-			return;
-		}
+			break;
 		case 'dot':
-			set('cx', tenth(a));
-			set('cy', tenth(b));
-			{
-				set('r', tenth(c));
-				return;
-			}
+			setAll({ cx: a, cy: b, r: c });
+			break;
 		case 'text':
-		case 'glyph': {
+		case 'glyph':
 			set('transform', `translate(${tenth(a)} ${tenth(b)})`);
-			return;
-		}
+			break;
 		case 'texts':
 			for (let i = 0; i < mark.texts.length; i += 1) {
 				set('x', tenth(numbers[2 * i] ?? 0), i + 1);
 				set('y', tenth(numbers[2 * i + 1] ?? 0), i + 1);
 			}
-			return;
-		case 'dots': {
+			break;
+		case 'dots':
 			setDots(mark, numbers, set);
-			return;
-		}
 	}
 }
 
@@ -221,13 +209,8 @@ function setDots(
 			? [cell * RING, cell * RING - 2 * rim]
 			: [Math.max(LEAST, cell - gap), Math.max(LEAST, cell - gap) - 2 * (outline ?? rim)];
 	const rings = dotsPath(part, large, numbers);
-	const widths = [
-		outer,
-		Math.max(0, inner),
-		cell * SMALL_RING,
-		Math.max(0, cell * SMALL_RING - 2 * rim),
-		outer
-	];
+	const little = cell * SMALL_RING;
+	const widths = [outer, Math.max(0, inner), little, Math.max(0, little - 2 * rim), outer];
 	const smalls = small > 0 && faint > 0 ? dotsPath(large, total, numbers) : '';
 	[rings, rings, smalls, smalls, part > 0 ? dotsPath(0, part, numbers) : ''].forEach((d, i) => {
 		const width = tenth(widths[i] ?? 0);

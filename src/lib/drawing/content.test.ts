@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextLine } from '../chart/place-annotations';
-import { contentOf, escape, lineAttributes, sizeOf } from './content';
+import { contentOf, escape, sizeOf } from './content';
 
 const contentOfLines = (...lines: TextLine[]) =>
 	contentOf({ type: 'text', key: 'text', at: [0, 0], lines }, 12);
@@ -40,23 +40,6 @@ describe('contentOf', () => {
 			'98 %<tspan text-decoration="line-through"> of all</tspan>' +
 				'<tspan dx="5" fill="var(--soft)" font-weight="400">a claim</tspan>'
 		);
-	});
-
-	it('gives what follows a text another tone and size', () => {
-		expect(
-			contentOfLines({ text: '98 %', more: 'a claim', moreTone: 'accent', moreSize: 12 })
-		).toBe(
-			'98 %<tspan dx="5" fill="var(--accent)" font-weight="400" font-size="12">a claim</tspan>'
-		);
-	});
-
-	it('has italics where a line differs in them from the first', () => {
-		expect(contentOfLines({ text: 'a' }, { text: 'b', italic: true })).toBe(
-			'a<tspan x="0" dy="16" font-style="italic">b</tspan>'
-		);
-		expect(lineAttributes({ text: 'a', italic: true }, 13)).toMatchObject({
-			'font-style': 'italic'
-		});
 	});
 
 	it('has what leads to a text before it, soft and regular', () => {

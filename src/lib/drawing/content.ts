@@ -29,12 +29,11 @@ export const sizeOf = ({ size = 13 }: Pick<TextMark, 'size'>, small: number): nu
  * The attributes that the first line gives to all of a text.
  * @param fontSize of the text, for a line without its own
  */
-export function lineAttributes({ tone = 'ink', bold, italic, size }: TextLine, fontSize: number) {
+export function lineAttributes({ tone = 'ink', bold, size }: TextLine, fontSize: number) {
 	return {
 		fill: `var(--${tone})`,
 		'font-size': size ?? fontSize,
-		...(bold ? { 'font-weight': 650 } : {}),
-		...(italic ? { 'font-style': 'italic' } : {})
+		...(bold ? { 'font-weight': 650 } : {})
 	};
 }
 
@@ -43,43 +42,25 @@ export function lineAttributes({ tone = 'ink', bold, italic, size }: TextLine, f
  * is an element of its own, with the attributes that differ from those of the first.
  */
 function lineOf(line: TextLine, first: TextLine, size: number, dy: number): string {
-	const {
-		text,
-		tone = 'ink',
-		bold,
-		italic,
-		lead,
-		more,
-		moreTone = 'soft',
-		moreSize,
-		struck
-	} = line;
+	const { text, tone = 'ink', bold, lead, more, struck } = line;
 	const own = {
 		...(tone === (first.tone ?? 'ink') ? {} : { fill: `var(--${tone})` }),
 		...(line.size === first.size ? {} : { 'font-size': line.size ?? size }),
-		...(!bold === !first.bold ? {} : { 'font-weight': bold ? 650 : 400 }),
-		...(italic === first.italic ? {} : { 'font-style': italic ? 'italic' : 'normal' })
+		...(!bold === !first.bold ? {} : { 'font-weight': bold ? 650 : 400 })
 	};
-	const after = {
-		dx: 5,
-		fill: `var(--${moreTone})`,
-		'font-weight': 400,
-		...(moreSize === undefined ? {} : { 'font-size': moreSize })
-	};
+	const soft = { fill: 'var(--soft)', 'font-weight': 400 };
 	const attributes = (all: Readonly<Record<string, string | number | undefined>>) =>
 		Object.entries(all)
 			.map(([name, value]) => ` ${name}="${value}"`)
 			.join('');
 	const place = dy === 0 ? {} : { x: 0, dy };
-	const before = lead
-		? `<tspan${attributes({ fill: 'var(--soft)', 'font-weight': 400 })}>${escape(lead)}</tspan>`
-		: '';
+	const before = lead ? `<tspan${attributes(soft)}>${escape(lead)}</tspan>` : '';
 	const words = before + escape(text);
 	return (
 		(dy === 0 ? words : `<tspan${attributes({ ...place, ...own })}>${words}</tspan>`) +
 		(struck
 			? `<tspan${attributes({ ...own, 'text-decoration': 'line-through' })}>${escape(struck)}</tspan>`
 			: '') +
-		(more ? `<tspan${attributes(after)}>${escape(more)}</tspan>` : '')
+		(more ? `<tspan${attributes({ dx: 5, ...soft })}>${escape(more)}</tspan>` : '')
 	);
 }

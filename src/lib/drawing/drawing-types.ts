@@ -39,8 +39,8 @@ export interface Drawing extends Pick<Layout, 'by'> {
 	labels: readonly Label[];
 	/** What labels keep clear of: names of series, and keys of paths, rectangles and dots. */
 	obstacles?: readonly string[];
-	/** Where labels stay, if not in the plot and what is right of it. */
-	labelEdges?: Partial<Record<'left' | 'top' | 'right' | 'bottom', Edge | PlotEdge>>;
+	/** Where labels stay, in pixels from the left edge of the drawing and below the plot. */
+	labelRoom?: { left: number; below: number };
 	/** The plot is drawn from this place on the x axis, and up to that one. */
 	since?: number;
 	until?: number;
@@ -74,11 +74,8 @@ export interface Aspect {
 /** An edge: a place, and pixels from it. */
 export type Edge = readonly [anchor: EdgeAnchor, at: number, by: number];
 
-/** A share of the whole drawing, cells, or columns and rows of the grid. */
-type EdgeAnchor = 'b' | 'c' | 'g';
-
-/** A share of the plot from its left or upper edge, and pixels from there. */
-export type PlotEdge = readonly [anchor: 'p', at: number, by: number];
+/** A share of the whole drawing, or columns and rows of the grid. */
+type EdgeAnchor = 'b' | 'g';
 
 /** Values at the places `x`, `x + step`, …; null is “not published”. */
 export interface Series {
@@ -121,8 +118,6 @@ export interface Axis {
 	sets: readonly TickSet[];
 	/** Draws lines through the whole plot. */
 	grid?: true;
-	/** How far below the plot the x axis is, in pixels. */
-	below?: number;
 }
 
 export interface TickSet {

@@ -1,8 +1,7 @@
-import type { Rect } from '../chart/place-annotations';
-import type { DotMark, DotsMark, Label } from './drawing-types';
+import { overlap, type Rect } from '../chart/place-annotations';
+import type { Label, Mark } from './drawing-types';
 import { numbersOf } from './numbers';
-import type { ResolvedDrawing } from './resolve';
-import { overlap } from './text-boxes';
+import { LAYERS, type ResolvedDrawing } from './resolve';
 
 /** A dot of a drawing, in pixels. */
 interface Spot {
@@ -15,23 +14,23 @@ interface Spot {
 /** How much nearer another mark must be to a label than its own, in pixels. */
 const NEARER = 2;
 
-/** All dots of a drawing. */
-function spotsOf({ layers, drawing, place }: ResolvedDrawing): Spot[] {
-	const dots = [...layers.back, ...layers.plot, ...layers.front].filter(
-		(mark): mark is DotMark | DotsMark => mark.type === 'dot' || mark.type === 'dots'
-	);
-	return dots.flatMap((mark) => {
-		const numbers = numbersOf(mark, drawing, place);
-		const total = mark.type === 'dot' ? 1 : mark.total;
-		const size = numbers[2 * total] ?? 0;
-		return Array.from({ length: total }, (_, i) => ({
-			name: mark.key,
-			x: numbers[2 * i] ?? NaN,
-			y: numbers[2 * i + 1] ?? NaN,
-			r: mark.type === 'dot' ? size : size / 2
-		}));
-	});
+/** The dots of a mark. */
+export function spotsIn(mark: Mark, { drawing, place }: ResolvedDrawing): Spot[] {
+	if (mark.type !== 'dot' && mark.type !== 'dots') return [];
+	const numbers = numbersOf(mark, drawing, place);
+	const total = mark.type === 'dot' ? 1 : mark.total;
+	const size = numbers[2 * total] ?? 0;
+	return Array.from({ length: total }, (_, i) => ({
+		name: mark.key,
+		x: numbers[2 * i] ?? NaN,
+		y: numbers[2 * i + 1] ?? NaN,
+		r: mark.type === 'dot' ? size : size / 2
+	}));
 }
+
+/** All dots of a drawing. */
+const spotsOf = (drawn: ResolvedDrawing): Spot[] =>
+	LAYERS.flatMap((layer) => drawn.layers[layer]).flatMap((mark) => spotsIn(mark, drawn));
 
 /** The mark that is nearer to a label than its own mark, if there is one. A leader shows which one is named. */
 export function nearerThanOwn(

@@ -6,11 +6,11 @@ import { layoutOf } from './layout';
 
 const box = boxOf({ width: 300, height: 200 });
 
-it('has the domains of a drawing, and the padding around its plot', () => {
+it('has the domains of a drawing, and the edges of its plot', () => {
 	expect(layoutOf(drawingWith(), box)).toEqual({
 		xDomain: [0, 10],
 		yDomain: [0, 10],
-		padding: { left: 50, top: 20, right: 50, bottom: 30 },
+		edges: [50, 20, 250, 170],
 		by: 'x'
 	});
 });

@@ -7,14 +7,13 @@ import { edgesOf, tilePlots, type Edges } from './place';
 /** The scripts of most stories need nothing for small multiples. */
 const HAS_FACETS = import.meta.env.SSR || STORY_HAS.facets;
 
-/** The domains of a drawing, and the padding around its plot in a box. */
+/** The domains of a drawing, and the edges of its plot in a box. */
 export function layoutOf(drawing: Drawing, box: Box): Layout {
 	const edges = edgesOf(drawing, box);
-	const [left, top, right, bottom] = edges;
 	return {
 		xDomain: [...drawing.x],
 		yDomain: yDomainOf(drawing, edges),
-		padding: { left, top, right: box.width - right, bottom: box.height - bottom },
+		edges,
 		by: drawing.by,
 		...(drawing.grid ? { hasTiles: true } : {}),
 		...(HAS_FACETS && drawing.grid ? { tiles: tilePlots(drawing.grid, box, scaleLinear()) } : {})

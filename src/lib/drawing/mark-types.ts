@@ -68,8 +68,6 @@ export interface PathMark extends PointMark {
 	closed?: true;
 	/** Instead of its points: the outline of so many cells of the field, backwards from its foot. */
 	around?: number;
-	/** The last line is at 45 degrees: the points before it, but the first one, are as far left as that takes. */
-	diagonal?: true;
 }
 
 /** Rectangles, each by two corners. */
@@ -135,7 +133,7 @@ export type Arrangement =
 	 * Points, or one for all dots. `cell` is the side of the square that each dot has, in units of the y
 	 * axis: without it, dots have no size.
 	 */
-	| { kind: 'points'; at: readonly number[]; plots?: readonly number[]; cell?: number };
+	| { kind: 'points'; at: readonly number[]; cell?: number };
 
 /** Text at a point. */
 export interface TextMark extends PointMark {

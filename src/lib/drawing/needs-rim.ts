@@ -9,7 +9,8 @@ import {
 } from '../chart/place-annotations';
 import { sizeOf } from './content';
 import type { Mark, TextMark } from './drawing-types';
-import { DOT_EXTRAS, numbersOf, pixelsOf } from './numbers';
+import { spotsIn } from './label-dots';
+import { numbersOf, pixelsOf } from './numbers';
 import { obstaclesIn, outlinesOf } from './obstacles';
 import { LAYERS, type ResolvedDrawing } from './resolve';
 
@@ -56,7 +57,8 @@ function boxesOf(text: TextMark, { drawing, place }: ResolvedDrawing): Rect[] {
 }
 
 /** The lines of a mark in pixels. */
-function shapesOf(mark: Mark, { drawing, place }: ResolvedDrawing): Point[][] {
+function shapesOf(mark: Mark, drawn: ResolvedDrawing): Point[][] {
+	const { drawing, place } = drawn;
 	switch (mark.type) {
 		case 'line':
 		case 'area':
@@ -64,34 +66,22 @@ function shapesOf(mark: Mark, { drawing, place }: ResolvedDrawing): Point[][] {
 		case 'path':
 		case 'rect':
 			return obstaclesIn(mark, drawing, place);
-		case 'dot': {
-			const [x = 0, y = 0, r = 0] = numbersOf(mark, drawing, place);
-			return squares([x, y], r);
-		}
+		case 'dot':
+		case 'dots':
+			return spotsIn(mark, drawn).flatMap(square);
 		case 'glyph': {
 			const most = Math.max(...(mark.d.match(/[\d.]+/g) ?? []).map(Number));
-			return squares(numbersOf(mark, drawing, place), most);
-		}
-		case 'dots': {
-			const numbers = numbersOf(mark, drawing, place);
-			const centres = numbers.length - DOT_EXTRAS;
-			return squares(numbers.subarray(0, centres), (numbers[centres] ?? 0) / 2);
+			const [x = 0, y = 0] = numbersOf(mark, drawing, place);
+			return square({ x, y, r: most });
 		}
 		default:
 			return [];
 	}
 }
 
-/** Squares around points, which contain circles and shapes of a size. */
-const squares = (centres: ArrayLike<number>, half: number): Point[][] =>
-	outlinesOf(
-		Array.from({ length: centres.length / 2 }, (_, i) => [
-			(centres[2 * i] ?? 0) - half,
-			(centres[2 * i + 1] ?? 0) - half,
-			2 * half,
-			2 * half
-		]).flat()
-	);
+/** The square around a circle, or around a shape of a size. */
+const square = ({ x, y, r }: { x: number; y: number; r: number }): Point[][] =>
+	outlinesOf([x - r, y - r, 2 * r, 2 * r]);
 
 /** SVG fills a shape unless its style says otherwise. */
 const isFilled = (mark: Mark): boolean => !('style' in mark) || mark.style.fill !== 'none';

@@ -35,13 +35,6 @@ describe('points', () => {
 		expect(numbers(path([1, 2, 1, 2], 'dd', [5, -3]))).toEqual([75, 137, 75, 137]);
 	});
 
-	it('end in a line at 45 degrees if the path is diagonal', () => {
-		const elbow: Mark = { ...path([0, 2, 6, 2, 6, 6], 'dd'), diagonal: true } as Mark;
-		expect(numbers(elbow)).toEqual([50, 140, 170 - 60, 140, 170, 140 - 60]);
-		const down: Mark = { ...path([0, 6, 6, 6, 6, 2], 'dd'), diagonal: true } as Mark;
-		expect(numbers(down)).toEqual([50, 80, 170 - 60, 80, 170, 80 + 60]);
-	});
-
 	it('may be columns and rows of the grid, below its upper edge', () => {
 		const tiles = { width: 30, height: 20, top: 40 };
 		const mark: Mark = { type: 'path', key: 'path', at: [1, 0.5], anchors: 'gg', style };

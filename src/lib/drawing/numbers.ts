@@ -1,7 +1,7 @@
-import { arrangeDots } from './arrange-dots';
 import type {
 	Anchors,
 	AreaMark,
+	Arrangement,
 	DotsMark,
 	Drawing,
 	LineMark,
@@ -54,11 +54,8 @@ export function numbersOf(
 			const r = Math.min(pixels, share * unitOf(plotAt(place, mark.plot)));
 			return Float64Array.of(x ?? 0, y ?? 0, r);
 		}
-		case 'path': {
-			if (mark.around) return outlineOf(mark.around, place);
-			const numbers = pointNumbers(mark, place);
-			return mark.diagonal ? diagonal(numbers) : numbers;
-		}
+		case 'path':
+			return mark.around ? outlineOf(mark.around, place) : pointNumbers(mark, place);
 		default:
 			return pointNumbers(mark, place);
 	}
@@ -72,15 +69,6 @@ function outlineOf(total: number, { cells: { cell, columns, rows, left, top } }:
 	return Float64Array.of(
 		...[step, high, columns, high, columns, low, 0, low, 0, next, step, next]
 	).map((cells, i) => (i % 2 === 0 ? left : top) + cells * cell);
-}
-
-/** Moves the points before the last one, but the first, so far to the left that the last line is at 45 degrees. */
-function diagonal(numbers: Numbers): Numbers {
-	const [y = 0, last = 0] = [numbers[1], numbers.at(-1)];
-	for (let i = 2; i < numbers.length - 2; i += 2) {
-		numbers[i] = (numbers[i] ?? 0) - Math.abs(last - y);
-	}
-	return numbers;
 }
 
 /** The pixels of a unit of the y axis. */
@@ -247,4 +235,39 @@ function dotNumbers(mark: DotsMark, place: Place, away: 'from' | 'to' | undefine
 	numbers.set(at);
 	numbers.set([cell, filled, discs > 0 ? 0 : 1], at.length);
 	return numbers;
+}
+
+/** The places of dots, and the side of the square that each has. */
+export interface PlacedDots {
+	/** x and y of each, in pixels. */
+	at: Float64Array;
+	cell: number;
+}
+
+/** Places dots as they are arranged. */
+export function arrangeDots(
+	{ total }: Pick<DotsMark, 'total'>,
+	arrange: Arrangement,
+	place: Place
+): PlacedDots {
+	const { cell, columns, rows, left, top } = place.cells;
+	const dots = (cell: number, to: (i: number) => readonly [number, number]) => {
+		const at = new Float64Array(2 * total);
+		for (let i = 0; i < total; i += 1) at.set(to(i), 2 * i);
+		return { at, cell };
+	};
+	if (arrange.kind === 'points') {
+		const { at, cell = 0 } = arrange;
+		const main = plotAt(place);
+		return dots(cell * unitOf(main), (i) => {
+			const j = (2 * i) % at.length;
+			return [main.x(at[j] ?? 0), main.y(at[j + 1] ?? 0)];
+		});
+	}
+	const { after = 0, backwards } = arrange;
+	const last = columns * rows - 1;
+	return dots(cell, (i) => {
+		const at = backwards ? last - after - i : after + i;
+		return [left + ((at % columns) + 0.5) * cell, top + (Math.floor(at / columns) + 0.5) * cell];
+	});
 }

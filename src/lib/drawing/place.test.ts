@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawingWith, placed } from '../../../tests/support/placed';
 import type { Grid } from './drawing-types';
-import { cellsIn, labelEdgesOf, pitchOf, plotAt } from './place';
+import { cellsIn, pitchOf, plotAt } from './place';
 
 const grid: Grid = {
 	...{ across: 3, down: 2, foot: 20, tallest: 0.675 },
@@ -26,14 +26,14 @@ describe('edges', () => {
 		expect(plotAt(placed(drawingWith({ tallest: 1 }))).edges).toEqual([50, 20, 250, 170]);
 	});
 
-	it('may be shares of the plot, for labels', () => {
-		const drawing = drawingWith({ labelEdges: { right: ['p', 0.5, -2], bottom: ['p', 0.8, 4] } });
-		expect(labelEdgesOf(drawing, placed(drawing))).toEqual({ right: 148, bottom: 144 });
-	});
-
 	it('may be columns and rows of the grid', () => {
-		const drawing = drawingWith({ grid, labelEdges: { left: ['g', 1, 2], bottom: ['g', 0, -4] } });
-		expect(labelEdgesOf(drawing, placed(drawing))).toEqual({ left: 102, bottom: 41 });
+		const edges = [
+			['g', 1, 2],
+			['g', 0, -4],
+			['g', 2, 0],
+			['g', 1, 0]
+		] as const;
+		expect(plotAt(placed(drawingWith({ grid, edges }))).edges).toEqual([102, 41, 200, 112.5]);
 	});
 });
 

@@ -1,10 +1,13 @@
+import type { ScaleLinear } from 'd3-scale';
 import type { Box } from '../chart/box';
 import type { Size } from '../chart/layout-types';
-import type { Scale } from '../chart/plot';
-import type { Cells, Drawing, Edge, Grid, GridShape, PlotEdge } from './drawing-types';
+import type { Cells, Drawing, Edge, Grid, GridShape } from './drawing-types';
 
 /** Left, upper, right and lower edge, in layout units. */
 export type Edges = readonly [left: number, top: number, right: number, bottom: number];
+
+/** A continuous scale. */
+export type Scale = ScaleLinear<number, number>;
 
 /** From data units to pixels. */
 type ToPixels = (value: number) => number;
@@ -44,62 +47,30 @@ export interface Place extends Box {
 }
 
 /** The edges of the plot of a drawing in a box. */
-export function edgesOf(drawing: Drawing, box: Box): Edges {
-	const { edges, tallest = Infinity } = drawing;
+export function edgesOf({ edges, grid, tallest = Infinity }: Drawing, box: Box): Edges {
 	const [left, top, right, bottom] = edges;
-	const [across, down] = sidesOf(drawing, box);
-	const [upper, lower] = [edgeAt(top, down), edgeAt(bottom, down)];
-	const spare = Math.max(0, lower - upper - tallest * box.width) / 2;
-	return [edgeAt(left, across), upper + spare, edgeAt(right, across), lower - spare];
-}
-
-/** What each unit of an edge is on one side of a drawing: where it starts and its length in pixels. */
-type Side = Readonly<Record<'b' | 'c' | 'g' | 'p', readonly [start: number, unit: number]>>;
-
-const sideOf = (length: number, cell: number, start = NaN, pitch = NaN): Side => ({
-	b: [0, length],
-	c: [0, cell],
-	g: [start, pitch],
-	// The plot follows from its edges: see `labelEdgesOf`.
-	p: [NaN, NaN]
-});
-
-/** The sides of a drawing, across and down. */
-function sidesOf({ cells, grid }: Drawing, box: Box): [across: Side, down: Side] {
-	const { cell } = cells ? cellsIn(cells, box) : NO_CELLS;
 	const tiles = grid && pitchOf(grid, box);
+	const [upper, lower] = [top, bottom].map((edge) =>
+		edgeAt(edge, box.height, tiles?.top, tiles?.height)
+	) as [number, number];
+	const spare = Math.max(0, lower - upper - tallest * box.width) / 2;
 	return [
-		sideOf(box.width, cell, 0, tiles?.width),
-		sideOf(box.height, cell, tiles?.top, tiles?.height)
+		widthOf(left, { ...box, tiles }),
+		upper + spare,
+		widthOf(right, { ...box, tiles }),
+		lower - spare
 	];
 }
 
-/** The place of an edge. */
-function edgeAt([anchor, at, by]: Edge | PlotEdge, side: Side): number {
-	const [start, unit] = side[anchor];
-	return start + at * unit + by;
-}
+/** The place of an edge, on a side of a drawing on which tiles may start somewhere. */
+const edgeAt = ([anchor, at, by]: Edge, length: number, start = NaN, pitch = NaN): number =>
+	(anchor === 'b' ? at * length : start + at * pitch) + by;
 
 /** A width that is named as an edge. */
-export const widthOf = (edge: Edge, { width, cells, tiles }: Place): number =>
-	edgeAt(edge, sideOf(width, cells.cell, 0, tiles?.width));
-
-/** The edges that labels keep to, where a drawing names them. */
-export function labelEdgesOf(drawing: Drawing, box: Box) {
-	const { labelEdges = {} } = drawing;
-	const [left, top, right, bottom] = edgesOf(drawing, box);
-	const [across, down] = sidesOf(drawing, box);
-	const sides = {
-		across: { ...across, p: [left, right - left] as const },
-		down: { ...down, p: [top, bottom - top] as const }
-	};
-	return Object.fromEntries(
-		Object.entries(labelEdges).map(([name, edge]) => [
-			name,
-			edgeAt(edge, name === 'top' || name === 'bottom' ? sides.down : sides.across)
-		])
-	);
-}
+export const widthOf = (
+	edge: Edge,
+	{ width, tiles }: Pick<Box, 'width'> & { tiles?: PlacedTiles | undefined }
+): number => edgeAt(edge, width, 0, tiles?.width);
 
 /** Where the tiles of a map are in a box. */
 export function pitchOf(grid: GridShape, { width, height }: Size): PlacedTiles {

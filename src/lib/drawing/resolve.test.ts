@@ -82,16 +82,6 @@ describe('axes', () => {
 		expect(tick).toMatchObject({ key: 'x 0', at: [0, 0, 0, 1] });
 	});
 
-	it('are below the plot where they say so', () => {
-		const below = resolvedWith({ axisX: { ...axis(0), below: 12 } }).layers.back;
-		expect(below).toMatchObject([
-			{ key: 'x axis', by: [0, 12] },
-			{ key: 'x 0', by: [0, 12, 0, 17] },
-			{ key: 'x label 0', by: [0, 32] },
-			...below.slice(3)
-		]);
-	});
-
 	it('are behind the marks of the drawing', () => {
 		const mark = { type: 'path', key: 'mark', at: [0, 0], style: {} } as const;
 		expect(keysIn('back', { axisY: axis(0), back: [mark] }).at(-1)).toBe('mark');
@@ -173,8 +163,8 @@ describe('labels', () => {
 		expect(textsOf([label('free', { ...left, free: true })])).toEqual(['free']);
 	});
 
-	it('stay in the edges that a drawing names', () => {
-		const parts = { labelEdges: { right: ['b', 0.5, 0] } } as const;
+	it('stay in the room that a drawing names', () => {
+		const parts = { labelRoom: { left: 290, below: 8 } };
 		expect(textsOf([label('right', { fixed: true })], parts)).toEqual([]);
 	});
 

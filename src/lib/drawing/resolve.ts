@@ -14,7 +14,7 @@ import { sizeOf } from './content';
 import type { Axis, Drawing, Label, Mark, TextMark } from './drawing-types';
 import { numbersOf, unitOf } from './numbers';
 import { obstaclesOf } from './obstacles';
-import { labelEdgesOf, widthOf, type Place, type PlacedPlot } from './place';
+import { widthOf, type Place, type PlacedPlot } from './place';
 
 /** A drawing for one size: all of it is marks. */
 export interface ResolvedDrawing {
@@ -81,7 +81,6 @@ function axisY({ axisY: axis }: Drawing, { plots }: Place): Mark[] {
 function axisX({ axisX: axis }: Drawing, { plots, width }: Place): Mark[] {
 	if (!axis) return [];
 	const { x: toPixels, edges } = plots[0] as PlacedPlot;
-	const { below = 0 } = axis;
 	const [left, , right] = edges;
 	const ticks = ticksIn(axis, right - left)
 		.map(([at, label]) => ({ at, label, x: tenth(toPixels(at)) }))
@@ -91,7 +90,6 @@ function axisX({ axisX: axis }: Drawing, { plots, width }: Place): Mark[] {
 			type: 'path',
 			key: 'x axis',
 			at: [0, 1, 1, 1],
-			by: [0, below],
 			anchors: 'pp',
 			style: { stroke: 'var(--axis)' }
 		},
@@ -100,7 +98,7 @@ function axisX({ axisX: axis }: Drawing, { plots, width }: Place): Mark[] {
 				type: 'path',
 				key: `x ${at}`,
 				at: [at, axis.grid ? 0 : 1, at, 1],
-				by: [0, axis.grid ? 0 : below, 0, below + 5],
+				by: [0, 0, 0, 5],
 				anchors: 'dp',
 				style: { stroke: 'var(--rule)' }
 			},
@@ -109,7 +107,7 @@ function axisX({ axisX: axis }: Drawing, { plots, width }: Place): Mark[] {
 				: [
 						text(`x label ${at}`, label, {
 							at: [at, 1],
-							by: [labelX - x, below + 20],
+							by: [labelX - x, 20],
 							anchors: 'dp',
 							anchor: 'middle'
 						})
@@ -122,12 +120,12 @@ function axisX({ axisX: axis }: Drawing, { plots, width }: Place): Mark[] {
 function labels(drawing: Drawing, place: Place): Mark[] {
 	const main = place.plots[0] as PlacedPlot;
 	const [left, , , bottom] = main.edges;
+	const { labelRoom = { left, below: 8 } } = drawing;
 	const inside = {
-		left,
+		left: labelRoom.left,
 		right: place.width - 1,
 		top: 1,
-		bottom: bottom + 8,
-		...labelEdgesOf(drawing, place)
+		bottom: bottom + labelRoom.below
 	};
 	const roomy = drawing.labels.filter(
 		({ room = 0, roomAcross = 0 }) =>

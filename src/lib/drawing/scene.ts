@@ -263,20 +263,7 @@ export class Scene<N> {
 		if (start < 1) this.#surface.fade(node, start);
 		const opacity = { from: start, now: start, to: 1 };
 		const { move, fade } = times;
-		return {
-			layer,
-			mark,
-			drawing,
-			node,
-			from,
-			now,
-			to,
-			opacity,
-			move,
-			share: undefined,
-			fade,
-			away
-		};
+		return { ...still(layer, mark, drawing, node, to), from, now, opacity, move, fade, away };
 	}
 
 	#enter(coming: Coming<N>): void {

@@ -47,9 +47,6 @@ export function textBoxes({ layers, drawing, place }: ResolvedDrawing): Part[] {
 	});
 }
 
-export const overlap = (a: Rect, b: Rect): boolean =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** The parts that the edge of a drawing cuts off, by more than a pixel. */
 export const cutOff = (parts: readonly Part[], { place }: ResolvedDrawing): Part[] =>
 	parts.filter(

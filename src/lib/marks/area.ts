@@ -2,8 +2,7 @@ import { heightIn } from '../drawing/height';
 import type { AreaMark, PathMark } from '../drawing/drawing-types';
 import { colour, shapeStyle } from './look';
 import { seriesOf } from './line';
-import { timesOf, type MarkOptions } from './mark-options';
-import { sheetOf } from './sheets';
+import { listedOf, timesOf, type MarkOptions } from './mark-options';
 import { labelOf, linesOf, list, specOf, widthOf } from './texts';
 import type { Context, LabelSpec, MarkLabel, PlotMark, Texts } from './types';
 
@@ -33,8 +32,7 @@ export function area<D>(key: string, rows: readonly D[], options: AreaOptions<D>
 		key,
 		extent: { x: rows.map(x), y: rows.flatMap((row) => [low(row) ?? [], high(row) ?? []].flat()) },
 		...(spec ? { names: [spec] } : {}),
-		...(options.legend ? { legend: { texts: options.legend, sign: as, tone } } : {}),
-		sheets: [sheetOf(rows, options.fields ?? [], (row) => [x(row), high(row) ?? 0], options.show)],
+		...listedOf(rows, options, (row) => [x(row), high(row) ?? 0]),
 		piece: (context) => {
 			const shown = context.toneOf(key, tone);
 			const edges = runs.map((run) => [

@@ -1,6 +1,6 @@
 import type { AreaMark, Mark } from '../drawing/drawing-types';
 import { colour, lineStyle } from './look';
-import { timesOf } from './mark-options';
+import { areaBelow, loneDots, timesOf } from './mark-options';
 import { sheetOf } from './sheets';
 import type { Field, PlotMark, Times, Tone } from './types';
 
@@ -47,7 +47,7 @@ export function reportedBand(
 		width = 2.5,
 		until = Infinity,
 		recent = 0,
-		fill,
+		fill = 0,
 		fields = [],
 		from = -Infinity,
 		point = 'predicted'
@@ -82,22 +82,11 @@ export function reportedBand(
 		],
 		piece: ({ toneOf }) => {
 			const stroke = toneOf(key, tone);
-			const fillOf = colour(stroke);
 			const hatched = bandTone ?? (stroke === 'accent' ? 'accent' : 'slate');
 			return {
 				series: { [key]: { x: first, y: reported }, [estimated]: { x: first, y: predicted } },
 				plot: [
-					...(fill
-						? [
-								{
-									type: 'area',
-									key: `${key} area`,
-									high: [key],
-									...times,
-									style: { fill: fillOf, 'fill-opacity': fill }
-								} satisfies Mark
-							]
-						: []),
+					...areaBelow(key, stroke, fill, times),
 					area('band', {}, { fill: colour(bandTone ?? stroke), 'fill-opacity': 0.33 }),
 					...(recent > 0 && last - recent < until
 						? [area('recent', { from: last - recent }, { fill: `hatch-${hatched}` })]
@@ -109,21 +98,12 @@ export function reportedBand(
 						...times,
 						style: lineStyle('measured', stroke, width)
 					},
-					...all
-						.filter(
-							({ reported: y }, i) =>
-								y !== null &&
-								(all[i - 1]?.reported ?? null) === null &&
-								(all[i + 1]?.reported ?? null) === null
-						)
-						.map(({ at, reported: y }): Mark => ({
-							type: 'dot',
-							key: `${key} ${at}`,
-							at: [at, y ?? 0],
-							r: [1.75],
-							...times,
-							style: { fill: fillOf }
-						}))
+					...loneDots(
+						key,
+						stroke,
+						all.map(({ at, reported: y }) => [at, y]),
+						times
+					)
 				],
 				obstacles: [key]
 			};

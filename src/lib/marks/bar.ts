@@ -1,8 +1,7 @@
 import type { RectMark, Style } from '../drawing/drawing-types';
 import { times } from '../drawing/height';
 import { colour, shapeStyle } from './look';
-import { timesOf, type MarkOptions } from './mark-options';
-import { sheetOf } from './sheets';
+import { listedOf, timesOf, type MarkOptions } from './mark-options';
 import { labelOf, linesOf, list, specOf, widthOf } from './texts';
 import type { Context, LabelSpec, MarkLabel, PlotMark, Texts, Value } from './types';
 
@@ -29,7 +28,7 @@ const flat = (value: Value | readonly [Value, Value]) =>
 
 /** A bar for each row: horizontal if `x` is its start and end, and else vertical. */
 export function bar<D>(key: string, rows: readonly D[], options: BarOptions<D>): PlotMark {
-	const { x, y, by, thick = 0.72, as = 'measured', tone = 'ink', fill, fields = [] } = options;
+	const { x, y, by, thick = 0.72, as = 'measured', tone = 'ink', fill } = options;
 	const labels = rows.map((row) => {
 		const found = options.label?.(row);
 		return found === undefined || found === null || found === '' ? undefined : specOf(found);
@@ -40,15 +39,7 @@ export function bar<D>(key: string, rows: readonly D[], options: BarOptions<D>):
 	return {
 		key,
 		extent: { x: rows.flatMap((row) => flat(x(row))), y: rows.flatMap((row) => flat(y(row))) },
-		...(options.legend ? { legend: { texts: options.legend, sign: as, tone } } : {}),
-		sheets: [
-			sheetOf(
-				rows,
-				fields,
-				(row) => [flat(x(row)).at(-1) ?? 0, flat(y(row)).at(-1) ?? 0],
-				options.show
-			)
-		],
+		...listedOf(rows, options, (row) => [flat(x(row)).at(-1) ?? 0, flat(y(row)).at(-1) ?? 0]),
 		...(outside.length === 0
 			? {}
 			: isVertical

@@ -84,7 +84,8 @@ function withNumber({ number, ...label }: MarkLabel, { compact }: SizeClass): La
 			: []),
 		...rest
 	]);
-	return { ...label, texts, pitch: 1.2 };
+	// Commas and descenders of the number stand clear of the line below it.
+	return { ...label, texts, pitch: compact ? 1.25 : 1.45 };
 }
 
 /** The ends of the axes, and the axis along which data points are picked. */

@@ -1,6 +1,5 @@
 import { dotsOf } from './look';
-import { timesOf, type MarkOptions } from './mark-options';
-import { sheetOf } from './sheets';
+import { listedOf, timesOf, type MarkOptions } from './mark-options';
 import { labelOf, linesOf, list, specOf } from './texts';
 import type { LabelSpec, PlotMark, Texts, Tone, Value } from './types';
 
@@ -25,7 +24,7 @@ export const dot = <D>(
 
 /** A dot for each row: solid if it is measured, hollow if it is estimated, hatched if it is said. */
 export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>): PlotMark {
-	const { x, y, by, r = 4, as = 'measured', tone = 'ink', label, fields = [] } = options;
+	const { x, y, by, r = 4, as = 'measured', tone = 'ink', label } = options;
 	const labels = all.map((row) => {
 		const found = typeof label === 'function' ? label(row) : label;
 		return found === undefined || found === null ? undefined : specOf(found);
@@ -46,8 +45,7 @@ export function dots<D>(key: string, all: readonly D[], options: DotsOptions<D>)
 		extent: { x: all.map((row) => x(row)), y: all.map((row) => y(row)) },
 		// Categories have half of a band above them.
 		...(lifts && heights.length > 0 ? { above: { y: Math.max(...heights), lines, narrow } } : {}),
-		...(options.legend ? { legend: { texts: options.legend, sign: as, tone } } : {}),
-		sheets: [sheetOf(all, fields, (row) => [x(row), y(row)], options.show)],
+		...listedOf(all, options, (row) => [x(row), y(row)]),
 		piece: (context) => {
 			const { at, toneOf } = context;
 			const places = all.map((row) => [at('x', x(row)), at('y', y(row))] as const);

@@ -1,7 +1,7 @@
 import { textWidth } from '../chart/wrap';
 import type { Axis as DrawnAxis, Grid, Mark, TextsMark } from '../drawing/drawing-types';
 import { axisXFor, axisYOf } from './axes';
-import { joined } from './layout';
+import { edgesOf, joined } from './layout';
 import { fitted, linesOf, list } from './texts';
 import type { Block, Context, Piece, PlotAxes, PlotMark, Texts } from './types';
 
@@ -39,15 +39,10 @@ export function facets(axes: PlotAxes, all: readonly Facet[]): Block {
 			)
 		),
 		room: ({ size: { width } }) => ({ least: LOW * Math.ceil(all.length / (width / NARROW)) }),
-		draw: (context) => {
+		draw: (context, frame) => {
 			const { grid, ...lines } = tilesOf(axes, all, context);
 			return {
-				edges: [
-					['b', 0, 0],
-					['b', 0, 0],
-					['b', 1, 0],
-					['b', 1, 0]
-				],
+				edges: edgesOf(frame),
 				grid,
 				...joined([lines, ...all.map((facet, i) => pieceOf(facet, i + 1, context))])
 			};

@@ -138,6 +138,14 @@ export const inset = (
 	}
 });
 
+/** The edges of a plot that fills a frame. */
+export const edgesOf = ({ left, top, right, bottom }: Frame): Drawing['edges'] => [
+	['b', ...left],
+	['b', ...top],
+	['b', ...right],
+	['b', ...bottom]
+];
+
 /** The width of a frame, in the smallest drawing of a class. */
 export const widthIn = ({ left, right }: Frame, { size }: Pick<Context, 'size'>): number =>
 	heightIn(minus(right, left), size.width);

@@ -1,7 +1,6 @@
-import type { Mark, PathMark, Series } from '../drawing/drawing-types';
-import { colour, lineStyle } from './look';
-import { timesOf, type MarkOptions } from './mark-options';
-import { sheetOf } from './sheets';
+import type { PathMark, Series } from '../drawing/drawing-types';
+import { lineStyle } from './look';
+import { areaBelow, listedOf, loneDots, timesOf, type MarkOptions } from './mark-options';
 import { labelOf, specOf } from './texts';
 import type { Ends, LabelSpec, PlotMark, Texts, Value } from './types';
 
@@ -29,15 +28,14 @@ interface LineOptions<D> extends MarkOptions<D> {
 
 /** A line through the rows. One without neighbours is a dot. @param key names it in all states */
 export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>): PlotMark {
-	const { x, y, name, tone = 'ink', as = 'measured', width = 2, dash, fill, fields = [] } = options;
+	const { x, y, name, tone = 'ink', as = 'measured', width = 2, dash, fill = 0 } = options;
 	const points = rows.map((row) => [x(row), y(row)] as const);
 	const spec = name === undefined ? undefined : specOf(name);
 	return {
 		key,
 		extent: { x: points.map(([at]) => at), y: points.flatMap(([, value]) => value ?? []) },
 		...(spec ? { names: [spec] } : {}),
-		...(options.legend ? { legend: { texts: options.legend, sign: as, tone } } : {}),
-		sheets: [sheetOf(rows, fields, (row) => [x(row), y(row) ?? 0], options.show)],
+		...listedOf(rows, options, (row) => [x(row), y(row) ?? 0]),
 		piece: (context) => {
 			const { at, toneOf, weightOf } = context;
 			const shown = toneOf(key, tone);
@@ -51,17 +49,6 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 				spec && { ...spec, tone: toneOf(key, spec.tone ?? tone) },
 				timesOf(options)
 			];
-			const area: Mark[] = fill
-				? [
-						{
-							type: 'area',
-							key: `${key} area`,
-							high: [key],
-							...times,
-							style: { fill: colour(shown), 'fill-opacity': fill }
-						}
-					]
-				: [];
 			const path: PathMark = {
 				type: 'path',
 				key,
@@ -71,15 +58,13 @@ export function line<D>(key: string, rows: readonly D[], options: LineOptions<D>
 			};
 			return {
 				...(series ? { series: { [key]: series } } : {}),
-				plot: series ? [...area, { type: 'line', key, series: [key], ...times, style }] : [path],
-				front: alone(placed).map(([px, py]) => ({
-					type: 'dot',
-					key: `${key} ${px}`,
-					at: [px, py],
-					r: [1.75],
-					...times,
-					style: { fill: colour(shown) }
-				})),
+				plot: series
+					? [
+							...areaBelow(key, shown, fill, times),
+							{ type: 'line', key, series: [key], ...times, style }
+						]
+					: [path],
+				front: loneDots(key, shown, placed, times),
 				labels:
 					label && end ? [labelOf(key, { at: end, dodges: true }, { side: 'e', ...label }, 2)] : [],
 				obstacles: [key]
@@ -99,9 +84,3 @@ export function endOf(
 	if (x < to && nextY !== null) return [to, y + ((nextY - y) * (to - x)) / (nextX - x)];
 	return x >= from ? [x, y] : undefined;
 }
-
-const alone = (points: readonly (readonly [number, number | null])[]) =>
-	points.flatMap(([x, y], i) => {
-		const isAlone = (points[i - 1]?.[1] ?? null) === null && (points[i + 1]?.[1] ?? null) === null;
-		return y !== null && isAlone ? [[x, y] as const] : [];
-	});

@@ -93,38 +93,37 @@ export function frameOf(
 		lines: [{ text: band }]
 	}));
 	const axis = bands.length > 0 ? undefined : axisYOf(axes.y, y, size.compact);
-	const top1: Label[] = title
-		? [
-				{
-					id: 'title of the scale',
-					at: [0, y[1]],
-					anchors: 'bd',
-					offsets: [[0.01, -6]],
-					free: true,
-					within: ['b', 1, -1],
-					texts: title(format(log ? 10 ** y[1] : y[1], size.compact)).map((text) => [text]),
-					fixed: true
-				}
-			]
-		: [];
-	const line: Mark[] = title
-		? [
-				{
-					type: 'path',
-					key: `y ${y[1]}`,
-					at: [0, y[1], 1, y[1]],
-					anchors: 'pd',
-					style: { stroke: 'var(--rule)' }
-				}
-			]
-		: [];
+	const titled: { labels: Label[]; back: Mark[] } = title
+		? {
+				labels: [
+					{
+						id: 'title of the scale',
+						at: [0, y[1]],
+						anchors: 'bd',
+						offsets: [[0.01, -6]],
+						free: true,
+						within: ['b', 1, -1],
+						texts: title(format(log ? 10 ** y[1] : y[1], size.compact)).map((text) => [text]),
+						fixed: true
+					}
+				],
+				back: [
+					{
+						type: 'path',
+						key: `y ${y[1]}`,
+						at: [0, y[1], 1, y[1]],
+						anchors: 'pd',
+						style: { stroke: 'var(--rule)' }
+					}
+				]
+			}
+		: { labels: [], back: [] };
 	return {
 		edges: [start, edge(top), end, edge(bottom)],
 		...(axes.x?.ticks === false ? {} : { axisX: axisXFor(axes.x, x) }),
 		...(axis ? { axisY: title ? withoutTop(axis, y[1]) : axis } : {}),
-		back: line,
 		front: [...named, ...titleOf(axes.x)],
-		labels: top1
+		...titled
 	};
 }
 

@@ -67,11 +67,12 @@ export function tableOf(sheets: readonly Sheet[]): Table {
 export const listed = <D>(
 	rows: readonly D[],
 	fields: readonly Field<D>[],
-	at: (datum: D) => readonly [Value, Value] | null
+	at: (datum: D) => readonly [Value, Value] | null,
+	show?: 'table' | 'tips'
 ): PlotMark => ({
 	key: '',
 	extent: { x: [], y: [] },
-	sheets: [sheetOf(rows, fields, at)],
+	sheets: [sheetOf(rows, fields, at, show)],
 	piece: () => ({})
 });
 

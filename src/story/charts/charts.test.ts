@@ -14,7 +14,7 @@ const everyState = all.flatMap((chart) => chart.states.map((state) => ({ chart, 
 describe('the charts', () => {
 	it('finds each chart by its id, and names the known charts for an unknown id', () => {
 		for (const [id, chart] of Object.entries(charts)) expect(chartOf(charts, id).id).toBe(chart.id);
-		expect(() => chartOf(charts, 'tolls')).toThrow(/no chart "tolls".*toll, potency, precursors/);
+		expect(() => chartOf(charts, 'tolls')).toThrow(/no chart "tolls".*toll, route, tiles/);
 	});
 
 	it('lists what readers can choose, for the speaker window with the controls', () => {

@@ -13,16 +13,16 @@ import { states } from './states/states-chart';
 import { tally } from './tally/tally-chart';
 import { tiles } from './tiles/tiles-chart';
 
-/** The charts of the story, in the order of the gallery. */
+/** The charts of the story, in the order of the gallery, where the first three are large. */
 export const charts = {
 	toll,
+	route,
+	tiles,
 	potency,
 	precursors,
-	route,
 	timeline,
 	actors,
 	states,
-	tiles,
 	seizures,
 	ages,
 	asks,

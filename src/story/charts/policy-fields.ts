@@ -1,7 +1,7 @@
 import words from '$words/policy.json';
 import type { Field } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
-import { EVENT_WORDS } from './value-words';
+import { VALUE_WORDS } from './value-words';
 import type { PolicyEvent } from '../tables/events-table';
 import type { Position } from '../tables/positions-table';
 
@@ -25,7 +25,7 @@ export const EVENT_FIELDS: readonly Field<PolicyEvent>[] = [
 	},
 	{ ...who, of: ({ actor }) => actor },
 	{ ...about, of: (event) => event.about, say: (event) => event.about },
-	{ ...status, of: ({ standing }) => EVENT_WORDS[standing] },
+	{ ...status, of: ({ standing }) => VALUE_WORDS[standing] },
 	{ ...source, of: (event) => event.source }
 ];
 

@@ -61,6 +61,21 @@ describe('the page of a state', () => {
 		await expect.poll(() => files(page)).toEqual(own);
 	});
 
+	test('has its chart over the whole width of the page, in sight with its field', async ({
+		open
+	}) => {
+		for (const viewport of [
+			{ width: 1280, height: 800 },
+			{ width: 1920, height: 1080 }
+		]) {
+			const { page } = await open({ path: PATH, viewport });
+			const drawing = await page.locator('.chart [data-part="drawing"]').boundingBox();
+			const main = await page.locator('.chart').boundingBox();
+			expect(drawing?.width).toBe(main?.width);
+			expect((drawing?.y ?? NaN) + (drawing?.height ?? NaN)).toBeLessThan(viewport.height);
+		}
+	});
+
 	test('becomes that of the chart when the choice is cleared', async ({ open }) => {
 		const { page } = await open({ path: PATH });
 		const title = await heading(page);
@@ -91,7 +106,7 @@ test('the code of several states follows the newest figures, as no release kept 
 	const pin = page.getByRole('radio', { name: 'As of 2026-08' });
 	await pin.check();
 	expect(await previewPath(page)).toBe(`${ROOT}embed/tiles/OH/@2026-08/`);
-	await page.getByRole('button', { name: 'Add another to compare' }).click();
+	await page.getByRole('button', { name: 'Compare' }).click();
 	await page.keyboard.type('West Virginia\n');
 	await expect.poll(() => heading(page)).toContain('West Virginia');
 	await expect.poll(() => previewPath(page)).toBe(`${ROOT}embed/tiles/?state=OH,WV`);

@@ -44,6 +44,19 @@ describe('the gallery', () => {
 		expect(twice).toEqual([]);
 	});
 
+	test('has every thumbnail on paper, also from a phone', long, async ({ open }) => {
+		const { page } = await open({ ...gallery, viewport: SCREENS['a phone'] });
+		await page.pdf();
+		await page.emulateMedia({ media: 'print' });
+		const missing = await page.locator('main img').evaluateAll((images: HTMLImageElement[]) => {
+			const isCut = ({ left, right }: DOMRect) => left < 0 || right > innerWidth;
+			return images
+				.filter((image) => image.naturalWidth === 0 || isCut(image.getBoundingClientRect()))
+				.map(({ src }) => src);
+		});
+		expect(missing).toEqual([]);
+	});
+
 	test.for(['light', 'dark'] as const)(
 		'has no violations that axe finds, %s',
 		long,

@@ -34,8 +34,8 @@ describe('a state is found', () => {
 		);
 		expect([await search(page), await hash(page)]).toEqual(['', `#${STEP}`]);
 		expect(await kept(page)).toBe('LA');
-		// Past “Show” and “Add another to compare”.
-		for (let stops = 0; stops < 3; stops += 1) await page.keyboard.press('Tab');
+		// Past “Compare”.
+		for (let stops = 0; stops < 2; stops += 1) await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await shows(page, 'West Virginia');
 		expect([await search(page), await hash(page)]).toEqual(['', `#${STEP}`]);
@@ -216,6 +216,45 @@ describe('the field', () => {
 			return input.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - text;
 		});
 		expect(room).toBeGreaterThanOrEqual(0);
+	});
+
+	test.for([320, 390, 1280])(
+		'has words on its buttons, whole at twice the text size, at %d',
+		async (width, { open }) => {
+			const viewport = { width, height: 844 };
+			const { page } = await open({ path: `?state=DC#${STEP}`, viewport });
+			await page.addStyleTag({ content: 'html { font-size: 200% }' });
+			await scrollToStep(page, STEP);
+			await shows(page, 'District of Columbia');
+			const buttons = page.locator(`${STAGE} form button`);
+			expect(await buttons.allInnerTexts()).toEqual(['Compare', 'Clear']);
+			const cut = await buttons.evaluateAll((all) =>
+				all.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+			);
+			expect(cut).toEqual([]);
+			const input = await field(page).boundingBox();
+			expect(input?.width).toBeGreaterThanOrEqual(192);
+		}
+	);
+
+	test('has one button for both: it shows what is typed, and else adds another state', async ({
+		open
+	}) => {
+		const { page } = await open({ path: `?state=OH#${STEP}` });
+		await active(page, STEP);
+		await shows(page, 'Ohio');
+		const first = page.locator(`${STAGE} form button`).first();
+		await first.click();
+		expect(await field(page).inputValue()).toBe('Ohio, ');
+		expect(await first.innerText()).toBe('Show');
+		await page.keyboard.type('wv');
+		await first.click();
+		await shows(page, 'Ohio and West Virginia');
+		expect(await first.innerText()).toBe('Compare');
+		await field(page).fill('oh, wv, tx');
+		await first.click();
+		await shows(page, 'Ohio, West Virginia, and Texas');
+		expect(await first.innerText()).toBe('Show');
 	});
 
 	test('is absent without scripts, where the chart shows West Virginia and its rows', async ({

@@ -12,10 +12,10 @@ export const kept = (page: Page) =>
 	page.evaluate(() => localStorage.getItem('upstream:choice-state'));
 export const hash = (page: Page) => page.evaluate(() => location.hash);
 
-/** Waits until the chart on the stage names a state, in its subtitle and in its alternative text. */
+/** Waits until the chart on the stage names states, in its subtitle and in its alternative text. */
 export async function shows(page: Page, name: string): Promise<void> {
 	const stage = page.locator(STAGE);
-	await expect.poll(() => stage.locator('figcaption').innerText()).toContain(`${name}: deaths`);
+	await expect.poll(() => stage.locator('figcaption').innerText()).toContain(`${name}: `);
 	const drawing = stage.getByRole('img', { name: `${name}: ` });
 	await drawing.waitFor();
 	await page.waitForFunction(() => !document.querySelector('[data-settled="false"]'));

@@ -3,6 +3,7 @@ import { test } from '../test';
 import { long } from '../long';
 import { violations } from '../violations';
 import { loadClaims } from '../../../src/lib/data/claims';
+import { capital } from '../../../src/lib/data/format';
 
 const claims = loadClaims();
 
@@ -12,11 +13,42 @@ test('the register shows every claim, and finds some by words and verdict', asyn
 	expect(await shown.count()).toBe(claims.length);
 	await page.getByRole('searchbox').fill('west VIRGINIA');
 	await expect.poll(() => page.getByRole('status').innerText()).toBe('5 of 42 claims');
-	await page.getByRole('combobox').selectOption({ index: 0 });
-	await page.getByRole('combobox').selectOption('disputed');
+	await page.getByRole('radio', { name: 'Disputed' }).check();
 	await expect.poll(() => page.getByRole('status').innerText()).toBe('1 of 42 claims');
 	expect(await shown.first().getAttribute('id')).toBe('claim-6');
 	expect(await page.locator('[data-group]:visible').count()).toBe(1);
+	await page.getByRole('searchbox').fill('');
+	await page.getByRole('radio', { name: 'All claims' }).check();
+	await expect.poll(() => page.getByRole('status').innerText()).toBe('42 of 42 claims');
+});
+
+test('the tally counts each verdict, and filters by it without scripts', long, async ({ open }) => {
+	const { page } = await open({ path: 'claims/', javaScriptEnabled: false });
+	const shown = page.locator('[data-claim]:visible');
+	for (const verdict of new Set(claims.map((claim) => claim.verdict))) {
+		const ids = claims.filter((claim) => claim.verdict === verdict).map(({ id }) => `claim-${id}`);
+		await page.getByRole('radio', { name: `${ids.length} ${capital(verdict)}` }).check();
+		const found = await shown.evaluateAll((entries) => entries.map(({ id }) => id));
+		expect(found.sort(), verdict).toEqual(ids.sort());
+	}
+});
+
+test('the tally never hides the claim that the address names', long, async ({ open }) => {
+	const { page } = await open({ path: 'claims/#claim-6', javaScriptEnabled: false });
+	await page.getByRole('radio', { name: '17 Holds' }).check();
+	expect(await page.locator('[data-claim]:visible').count()).toBe(18);
+	expect(await page.locator('#claim-6').isVisible()).toBe(true);
+});
+
+test('the verdict of a claim stands before it, in the first column', long, async ({ open }) => {
+	for (const width of [320, 1280]) {
+		const viewport = { width, height: 800 };
+		const { page } = await open({ path: 'claims/', asleep: true, viewport });
+		const boxOf = (part: string) => page.locator(`#claim-6 ${part}`).boundingBox();
+		const [verdict, claim] = [await boxOf('.verdict'), await boxOf('.claim')];
+		const [own, other] = [verdict, claim].map((box) => (width === 320 ? box?.y : box?.x) ?? NaN);
+		expect(own, `${width} px wide`).toBeLessThan(other ?? NaN);
+	}
 });
 
 test('the register is complete without scripts', long, async ({ open }) => {

@@ -62,9 +62,9 @@ for (const path of ['data/', 'methods/']) {
 
 test('“How we know” leads to the page on methods', long, async ({ open }) => {
 	const { page } = await open({ path: 'charts/toll/toll-climb/' });
-	const figure = page.locator('figure[data-chart]');
-	await figure.getByRole('button', { name: 'How we know' }).click();
-	await figure.getByRole('link', { name: 'How figures are computed' }).click();
+	await page.locator('figure[data-chart]').getByRole('link', { name: 'How we know' }).click();
+	const section = page.getByRole('region', { name: 'How we know' });
+	await section.getByRole('link', { name: 'How figures are computed' }).click();
 	await page.waitForURL('**/methods/');
 	expect(await page.locator('h1').innerText()).toBe('How the figures are computed');
 });

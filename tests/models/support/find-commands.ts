@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findStates } from '$story/charts/tiles/find-state';
-import { MOST } from '$story/charts/tiles/most';
+import { MOST } from '$story/charts/tiles/tile-tables';
 import {
 	agrees,
 	buttonOf,
@@ -36,6 +36,10 @@ function asked(model: FieldModel): void {
 		model.problem = { words, say, ...(instead && { instead }) };
 	}
 }
+
+/** Whether the button beside the field adds another state, and does not show what was typed. */
+const adds = ({ chosen, text }: Readonly<FieldModel>): boolean =>
+	chosen.length > 0 && chosen.length < MOST && text === textOf(chosen);
 
 /** A command, defined by what it does to the page and to the model. */
 const command = (
@@ -115,6 +119,7 @@ const enter = command('Enter', {
 });
 
 const show = command('Show', {
+	check: (model) => !adds(model),
 	act: (real) => buttonOf(real, /^Show$/).click(),
 	change: asked
 });
@@ -161,9 +166,9 @@ const pick = (state: State) =>
 /** Adds a state to those that are drawn large, behind a comma. The model does not use `findStates` here. */
 const addBeside = (state: State) =>
 	command(`add ${state.name}`, {
-		check: ({ chosen, problem }) => chosen.length > 0 && chosen.length < MOST && problem === null,
+		check: (model) => adds(model) && model.problem === null,
 		act: async (real) => {
-			await buttonOf(real, 'Add another to compare').click();
+			await buttonOf(real, 'Compare').click();
 			await real.page.keyboard.type(state.value);
 			await real.page.keyboard.press('Enter');
 		},

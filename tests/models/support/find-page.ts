@@ -77,7 +77,9 @@ async function look({ page, complaints }: FieldPage): Promise<Seen> {
 					.trim(),
 				offer,
 				invalid: figure?.querySelector('input')?.ariaInvalid ?? null,
-				clear: !!figure?.querySelector('[aria-label="Clear"]'),
+				clear: [...(figure?.querySelectorAll('button') ?? [])].some(
+					({ textContent }) => textContent === 'Clear'
+				),
 				subtitle: named(text('.subtitle')),
 				alt: named(
 					document

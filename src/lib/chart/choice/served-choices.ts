@@ -1,6 +1,6 @@
 import type { Sizes } from '../../drawing/size-class';
 import type { Chart, ChartFile, ChartInput, NamedChoice, Tables } from '../chart-types';
-import { mergedSizes } from '../merged-sizes';
+import { cachedSizes, mergedSizes } from '../merged-sizes';
 
 /** What a page contains of what readers choose in a chart whose drawings of choices are served. */
 export interface ServedInputOptions extends Pick<
@@ -44,17 +44,8 @@ export function chosenTables({ input }: Chart, tables: Tables): Map<string, Tabl
 	return new Map(choices.map(({ value }) => [value, pages?.add(tables, value) ?? tables]));
 }
 
-const cached = new WeakMap<Chart, WeakMap<Tables, Sizes>>();
-
 /** The sizes that all choices in a chart share: those from which any of their drawings changes. */
-export function choiceSizes(chart: Chart, tables: Tables): Sizes {
-	const ofChart = cached.get(chart) ?? new WeakMap<Tables, Sizes>();
-	const sizes = ofChart.get(tables) ?? mergedChoices(chart, tables);
-	cached.set(chart, ofChart.set(tables, sizes));
-	return sizes;
-}
-
-function mergedChoices(chart: Chart, tables: Tables): Sizes {
+export const choiceSizes = cachedSizes((chart, tables) => {
 	const chosen = chosenTables(chart, tables);
 	const states = chart.states.flatMap((state) =>
 		[...chosen.keys()].map((value) => `${state} ${value}`)
@@ -68,7 +59,7 @@ function mergedChoices(chart: Chart, tables: Tables): Sizes {
 		}
 	};
 	return mergedSizes(drawn, tables);
-}
+});
 
 /** The file with what a chart says of its choices. */
 export function choicesFile(chart: Chart, tables: Tables): ChartFile {

@@ -1,12 +1,14 @@
 import { getLayerCakeContext } from 'layercake';
 import type { Box } from '../box';
-import type { Plot, Scale } from '../plot';
+import type { Scale } from '../../drawing/place';
 
 /** What a layer reads from its chart. */
-export interface ChartContext extends Plot {
+export interface ChartContext extends Pick<Box, 'unit'> {
+	xScale: Scale;
+	yScale: Scale;
 	/**
 	 * All fields of the box in one object, for what depends on its size: it is the same object until
-	 * the size of the drawing changes. A layer that needs one field reads that field of the context.
+	 * the size of the drawing changes.
 	 */
 	box: Box;
 	/** The position of a pointer, in layout units. */
@@ -27,29 +29,11 @@ export function chartContext(): ChartContext {
 		get yScale() {
 			return k.yScale;
 		},
-		get xRange(): [number, number] {
-			return k.xRange as [number, number];
-		},
-		get yRange(): [number, number] {
-			return k.yRange as [number, number];
-		},
 		get box() {
 			return box();
 		},
-		get width() {
-			return box().width;
-		},
-		get height() {
-			return box().height;
-		},
 		get unit() {
 			return box().unit;
-		},
-		get compact() {
-			return box().compact;
-		},
-		get small() {
-			return box().small;
 		},
 		pointer(event) {
 			const [x, y] = k.pointer(event);

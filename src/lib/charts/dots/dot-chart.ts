@@ -1,22 +1,40 @@
 import m from '$messages/charts.json';
 import { paletteTone } from '../../chart/theme';
 import { exact } from '../../data/format';
-import { listOf } from '../../data/list';
-import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
 import type { Mark } from '../../drawing/drawing-types';
-import { column, space } from '../../marks/layout';
+import { column, edgesOf, space } from '../../marks/layout';
 import { legend } from '../../marks/legend';
 import { sheetOf } from '../../marks/sheets';
 import type { As, Block, Sheet, Tone } from '../../marks/types';
 import { chartOfMarks } from '../chart-of-marks';
-import { checkKeys } from '../check-keys';
-import { checkStates } from '../check-options';
-import { choosable } from '../choosable';
-import { chooseRow } from '../choose-row';
-import { namedRows } from '../named-rows';
-import { checkValuedRows, valuedFields } from '../valued-rows';
-import type { DotChartOptions } from './dot-chart-types';
+import { checkKeys } from '../check-options';
+import { chartOfRows } from '../choose-row';
+import { inBold } from '../label-texts';
+import {
+	checkValuedRows,
+	listRows,
+	namedRows,
+	valuedFields,
+	type RowsOptions,
+	type RowsState
+} from '../named-rows';
+
+/**
+ * `T` are the tables of the story, `R` its rows, each a part of the field, and `S` the names of its
+ * states. By default, a state has no part in colour.
+ */
+interface DotChartOptions<T, R, S extends string> extends RowsOptions<
+	T,
+	R,
+	S,
+	Omit<RowsState<NoInfer<R>>, 'only' | 'sorted'>
+> {
+	/** The value of a row, zero or more. */
+	value: (row: R) => number;
+	/** What one dot stands for: by default, 1 of the unit. The subtitle says it, if it is more. */
+	each?: number;
+}
 
 /** How parts without a colour look, one after the other: neighbours differ, in all states. */
 const LOOKS = [
@@ -42,49 +60,38 @@ const LOOKS = [
  * })
  * @throws {RangeError} if it has no state
  */
-export function dotChart<T extends object, R, S extends string>(options: DotChartOptions<T, R, S>) {
-	return choosable(options, dotsOf<T, R, S>, chooseRow<T, R, S, DotChartOptions<T, R, S>>());
-}
-
-function dotsOf<T extends object, R, S extends string>(options: DotChartOptions<T, R, S>) {
-	const { unit, each = 1, format = exact } = options;
-	if (import.meta.env.SSR) checkStates(options.states, ['highlight', 'subtitle', 'about']);
-	return chartOfMarks<T, S>(
-		options,
-		(tables, state) => {
-			const rows = partsOf(options, tables, state, each);
-			const sheet = sheetOf(rows, valuedFields(options), ({ middle }) => [middle, 0.5]);
-			const parts = rows.map(({ drawn: { key, tone, name: names }, value, ...part }, i) => ({
-				...part,
-				key,
-				tone,
-				...(options.colour ? {} : LOOKS[i % LOOKS.length]),
-				// Beside a part that is highlighted, the others keep their shape, and are gray.
-				...(options.states[state].highlight ? { tone } : {}),
-				texts: names.map((name) =>
-					fillMessage(m.bar, {
-						// A text with marks says itself what is bold.
-						name: name.includes('**') ? name : `**${name}**`,
-						value: format(value)
-					})
-				)
-			}));
-			return { block: column(field(parts, sheet), space(8), legend()) };
-		},
-		import.meta.env.SSR
-			? (tables, state) => {
-					checkValuedRows(options, tables, state);
-					const list = partsOf(options, tables, state, each).map(({ title: name, value }) =>
-						fillMessage(m.bar, { name, value: format(value) })
-					);
-					return sentences(
-						options.states[state].about,
-						fillMessage(m.dots, { unit, each: format(each), list: listOf(list) })
-					);
-				}
-			: null
-	);
-}
+export const dotChart = <T extends object, R, S extends string>(given: DotChartOptions<T, R, S>) =>
+	chartOfRows(given, (options) => {
+		const { unit, each = 1, format = exact } = options;
+		return chartOfMarks<T, S>(
+			options,
+			['highlight', 'subtitle', 'about'],
+			(tables, state) => {
+				const rows = partsOf(options, tables, state, each);
+				const sheet = sheetOf(rows, valuedFields(options), ({ middle }) => [middle, 0.5]);
+				const parts = rows.map(({ title: key, name, tone, value, ...part }, i) => ({
+					...part,
+					key,
+					tone,
+					...(options.colour ? {} : LOOKS[i % LOOKS.length]),
+					// Beside a part that is highlighted, the others keep their shape, and are gray.
+					...(options.states[state].highlight ? { tone } : {}),
+					texts: name.map((text) =>
+						fillMessage(m.bar, { name: inBold(text), value: format(value) })
+					)
+				}));
+				return { block: column(field(parts, sheet), space(8), legend()) };
+			},
+			import.meta.env.SSR
+				? (tables, state) => {
+						checkValuedRows(options, tables, state);
+						const parts = partsOf(options, tables, state, each);
+						const list = listRows(parts, ({ value }) => format(value));
+						return fillMessage(m.dots, { unit, each: format(each), list });
+					}
+				: null
+		);
+	});
 
 /** Some of the dots, with their texts in the legend. */
 interface Part {
@@ -113,14 +120,9 @@ function field(parts: readonly Part[], sheet: Sheet): Block {
 			plot: { by: 'both' }
 		})),
 		room: () => ({ least: 40, grow: 1 }),
-		draw: (_, { bottom }) => ({
-			cells: { total: totalOf(parts), reserve: -bottom[1] },
-			edges: [
-				['b', 0, 0],
-				['b', 0, 0],
-				['b', 1, 0],
-				['b', ...bottom]
-			],
+		draw: (_, frame) => ({
+			cells: { total: totalOf(parts), reserve: -frame.bottom[1] },
+			edges: edgesOf(frame),
 			front: parts.map(({ key, tone: of, as, dots, before: after }): Mark => {
 				const tone = typeof of === 'number' ? paletteTone(of) : of;
 				return {
@@ -159,7 +161,7 @@ function partsOf<T, R, S extends string>(
 	each: number
 ) {
 	let sum = 0;
-	const rows = namedRows(options, options.states[state], tables, options.value);
+	const rows = namedRows(options, tables, state, options.value);
 	const whole = rows.reduce((all, { row }) => all + options.value(row), 0) || 1;
 	return rows.map((row) => {
 		const value = options.value(row.row);

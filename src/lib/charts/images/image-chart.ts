@@ -1,11 +1,12 @@
 import m from '$messages/charts.json';
-import { sentences } from '../../data/sentences';
+import { minus, pixels } from '../../drawing/height';
+import { edgesOf } from '../../marks/layout';
 import { sheetOf } from '../../marks/sheets';
 import { labelOf } from '../../marks/texts';
 import type { Block, Field } from '../../marks/types';
 import { fillMessage } from '../../messages/fill-message';
 import { chartOfMarks } from '../chart-of-marks';
-import { checkNoChoice, checkStates } from '../check-options';
+import { checkNoChoice } from '../check-options';
 
 /** A picture in one of the sizes that the build makes, in pixels. */
 export interface ImageSize {
@@ -35,8 +36,6 @@ interface ImageChartOptions<S extends string> extends Picture {
 	/** What differs in each state: another picture, or another text. */
 	states: Readonly<Record<S, Partial<Picture> & { subtitle?: string }>>;
 }
-
-const STATE = ['image', 'about', 'credit', 'license', 'subtitle'];
 
 /** What a page says of a picture. */
 const FIELDS: readonly Field<Picture>[] = [
@@ -70,20 +69,18 @@ const DENSITY = 1.5;
  */
 export function imageChart<S extends string>(options: ImageChartOptions<S>) {
 	const { states } = options;
-	if (import.meta.env.SSR) {
-		checkNoChoice(options);
-		checkStates(states, STATE);
-	}
+	if (import.meta.env.SSR) checkNoChoice(options);
 	const pictureIn = (state: S): Picture => ({ ...options, ...states[state] });
 	return chartOfMarks<object, S>(
 		options,
+		['image', 'about', 'credit', 'license', 'subtitle'],
 		(_, state) => ({ block: pictureBlock(pictureIn(state)) }),
 		import.meta.env.SSR
 			? (_, state) => {
 					const picture = pictureIn(state);
 					for (const key of ['about', 'credit', 'license'] as const)
 						if (!picture[key].trim()) throw new TypeError(`found no text in ${key}, expected one`);
-					return sentences(picture.about, `${creditOf(picture)}.`);
+					return `${creditOf(picture)}.`;
 				}
 			: null
 	);
@@ -97,13 +94,8 @@ function creditOf({ credit, license }: Picture): string {
 const pictureBlock = (picture: Picture): Block => ({
 	sheets: [sheetOf([picture], FIELDS, () => [0.5, 0.5])],
 	room: () => ({ least: 100, grow: 1 }),
-	draw: ({ size }) => ({
-		edges: [
-			['b', 0, 0],
-			['b', 0, 0],
-			['b', 1, 0],
-			['b', 1, -CREDIT]
-		],
+	draw: ({ size }, frame) => ({
+		edges: edgesOf({ ...frame, bottom: minus(frame.bottom, pixels(CREDIT)) }),
 		front: [
 			{
 				type: 'image',

@@ -1,10 +1,10 @@
 import m from '$messages/charts.json';
 import { ASCENT, type Offset, type TextLine } from '../../chart/place-annotations';
+import { textLines } from '../../chart/text-line';
 import type { Label, Mark } from '../../drawing/drawing-types';
 import { shapeStyle } from '../../marks/look';
 import { rule } from '../../marks/rule';
 import type { Context, MarkLabel, PlotMark, Tone } from '../../marks/types';
-import { labelTexts } from '../label-texts';
 import type { EventInView, LaneInView, LanesView } from './lane-chart-view';
 
 /** The share of the height of a lane that is above its line. */
@@ -93,7 +93,7 @@ function labelsOf(event: EventInView, at: Label['at'], context: Context): MarkLa
 	const { up } = settingOf(context);
 	const heights = [up, Math.ceil(FONT * ASCENT) - up];
 	const accent = isHighlighted && colour === undefined ? 'accent' : undefined;
-	const texts = labelTexts(names, accent);
+	const texts = names.map((each) => textLines(each, accent));
 	const planned = isPlanned ? texts.map((lines) => withMore(lines, m.plannedLabel)) : [];
 	const label = { at, size: FONT, clear: true, rank: 'may' } as const;
 	return [
@@ -130,8 +130,8 @@ const nameOf = ({ title, names }: LaneInView, y: number, context: Context): Mark
 	anchors: 'bd',
 	size: FONT,
 	// The spaces keep labels of events away from a name in the same row.
-	texts: labelTexts(names).map((lines) =>
-		lines.map((line) => ({ ...line, text: `${line.text}\u00a0\u00a0`, bold: true }))
+	texts: names.map((each) =>
+		textLines(each).map((line) => ({ ...line, text: `${line.text}\u00a0\u00a0`, bold: true }))
 	),
 	offsets: [[1, settingOf(context).name]],
 	within: ['b', 1, -2]

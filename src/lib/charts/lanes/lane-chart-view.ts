@@ -1,8 +1,39 @@
-import type { Drawing } from '../../drawing/drawing-types';
-import { checkKeys } from '../check-keys';
+import { groupsOf } from '../../marks/groups';
+import { list } from '../../marks/texts';
+import type { Ends } from '../../marks/types';
+import type { Place, XAxis } from '../../marks/x-axis-types';
+import { checkKeys } from '../check-options';
 import { titleOf } from '../label-texts';
+import type { RowsOptions, RowsState } from '../named-rows';
 import { placeOfText } from '../x-texts';
-import type { LaneChartOptions, LaneChartState } from './lane-chart-types';
+
+/**
+ * A chart of lanes of events as a declaration. `T` are the tables of the story, `R` the rows that the
+ * chart draws, an event each, and `S` the names of its states.
+ */
+export interface LaneChartOptions<T, R, S extends string> extends Omit<
+	RowsOptions<T, R, S, LaneChartState<NoInfer<R>>>,
+	'unit' | 'format' | 'choose'
+> {
+	/** The x axis. `of` is the time of an event, or the start of one that takes time. */
+	x: XAxis<R> & {
+		/** The end of an event; without one, it is a moment. */
+		to?: (row: R) => number | null | undefined;
+	};
+	/** The name of the lane of a row, from full to brief. Lanes are in the order in which they come first. */
+	lane: (row: R) => string | readonly string[];
+	/** Whether an event is only planned. */
+	planned?: (row: R) => boolean;
+	/** The heading of the column of lanes. */
+	laneLabel: string;
+}
+
+/** What a state shows. What is left out is as by default: all events, none in colour. */
+interface LaneChartState<R> extends Omit<RowsState<R>, 'sorted'> {
+	/** The first and the last place on the x axis. */
+	from?: Place;
+	to?: Place;
+}
 
 /** The most lanes of a chart. */
 const MOST = 8;
@@ -22,7 +53,7 @@ export interface EventInView {
 	isPlanned: boolean;
 	isHighlighted: boolean;
 	/** Its place in the palette of the story. */
-	colour?: number;
+	colour: number | undefined;
 	/** Whether any of it is between the ends of the axis. */
 	isInView: boolean;
 }
@@ -41,12 +72,8 @@ export interface LanesView {
 	/** From top to bottom. */
 	lanes: readonly LaneInView[];
 	/** The ends of the axis. */
-	ends: Drawing['x'];
+	ends: Ends;
 }
-
-type Names = string | readonly string[];
-
-const asList = (names: Names) => (typeof names === 'string' ? [names] : names);
 
 /**
  * Finds what a state of a chart of lanes shows.
@@ -58,96 +85,62 @@ export function lanesView<T, R, S extends string>(
 	tables: T,
 	state: S
 ): LanesView {
-	const all = options.rows(tables);
-	for (const row of all) checkTimes(row, options);
+	const { id, x, lane, name, planned, colour } = options;
 	const { only, highlight } = options.states[state];
+	const all = options.rows(tables).map((row) => {
+		const from = x.of(row);
+		const end = x.to?.(row) ?? null;
+		return { row, title: titleOf(name(row)), from, to: end ?? from, isMoment: end === null };
+	});
+	for (const { row, title, from, to } of all)
+		if (to < from)
+			throw new RangeError(
+				`found ${from} to ${to} for the event “${title}” in the lane “${titleOf(lane(row))}”, expected an end that is not before the start`
+			);
 	const ends = endsOf(all, options, options.states[state]);
-	const lanes = new Map<string, LaneInView & { events: EventInView[] }>();
-	for (const row of all.filter((row) => only?.(row) ?? true)) {
-		const names = asList(options.lane(row));
-		const title = titleOf(names);
-		const lane = lanes.get(title) ?? { title, names, events: [] };
-		lanes.set(title, lane);
-		lane.events.push(eventOf(row, options, { lane: title, ends, highlight }));
-	}
-	if (lanes.size === 0 || lanes.size > MOST) {
-		throw new RangeError(
-			`found ${lanes.size} lanes in the chart “${options.id}”, expected one to ${MOST}`
-		);
-	}
-	const ordered = [...lanes.values()].map((lane) => ({
-		...lane,
-		events: lane.events.toSorted((a, b) => a.from - b.from || a.to - b.to)
+	const lanes = groupsOf(
+		all.filter(({ row }) => only?.(row) ?? true),
+		({ row }) => titleOf(lane(row))
+	).map(([laneTitle, events]): LaneInView => ({
+		title: laneTitle,
+		names: events.slice(0, 1).flatMap(({ row }) => list(lane(row))),
+		events: events
+			.map(({ row, ...event }) => ({
+				...event,
+				key: `${laneTitle}: ${event.title}`,
+				names: list(name(row)),
+				isPlanned: planned?.(row) ?? false,
+				isHighlighted: highlight?.(row) ?? false,
+				colour: colour?.(row),
+				isInView: event.from <= ends[1] && event.to >= ends[0]
+			}))
+			.sort((a, b) => a.from - b.from || a.to - b.to)
 	}));
+	if (lanes.length === 0 || lanes.length > MOST)
+		throw new RangeError(
+			`found ${lanes.length} lanes in the chart “${id}”, expected one to ${MOST}`
+		);
 	checkKeys(
 		'event',
-		ordered.flatMap(({ events }) => events.map(({ key }) => key))
+		lanes.flatMap(({ events }) => events.map(({ key }) => key))
 	);
-	return { lanes: ordered, ends };
-}
-
-/** The start and the end of an event, which are equal for a moment. */
-function timesOf<R>(row: R, { of, to }: LaneChartOptions<never, R, never>['x']) {
-	const from = of(row);
-	const end = to?.(row) ?? null;
-	return { from, to: end ?? from, isMoment: end === null };
-}
-
-function checkTimes<T, R, S extends string>(
-	row: R,
-	{ x, lane, name }: LaneChartOptions<T, R, S>
-): void {
-	const { from, to } = timesOf(row, x);
-	if (to < from) {
-		throw new RangeError(
-			`found ${from} to ${to} for the event “${titleOf(name(row))}” in the lane “${titleOf(lane(row))}”, expected an end that is not before the start`
-		);
-	}
+	return { lanes, ends };
 }
 
 /** The ends of the axis: all events of all states, unless the state names others. */
-function endsOf<T, R, S extends string>(
-	rows: readonly R[],
-	{ id, x }: LaneChartOptions<T, R, S>,
-	zoom: Pick<LaneChartState<R>, 'from' | 'to'>
-): Drawing['x'] {
-	const times = rows.map((row) => timesOf(row, x));
+function endsOf(
+	times: readonly Pick<EventInView, 'from' | 'to'>[],
+	{ id, x }: Pick<LaneChartOptions<never, never, never>, 'id' | 'x'>,
+	zoom: Pick<LaneChartState<never>, 'from' | 'to'>
+): Ends {
 	const first = Math.min(...times.map(({ from }) => from));
 	const last = Math.max(...times.map(({ to }) => to));
 	// A single moment is in the middle.
 	const [start, end] = first < last ? [first, last] : [first - 1, last + 1];
 	const [from, to] = [placeOfText(x, zoom.from ?? start), placeOfText(x, zoom.to ?? end)];
-	if (rows.length > 0 && !(from < to)) {
+	if (times.length > 0 && !(from < to))
 		throw new RangeError(
 			`found an axis from ${from} to ${to} in the chart “${id}”, expected one that ends after it starts`
 		);
-	}
 	return [from, to];
-}
-
-interface EventOptions<R> {
-	lane: string;
-	ends: Drawing['x'];
-	highlight: ((row: R) => boolean) | undefined;
-}
-
-function eventOf<T, R, S extends string>(
-	row: R,
-	{ x, name, planned, colour: colourOf }: LaneChartOptions<T, R, S>,
-	{ lane, ends, highlight }: EventOptions<R>
-): EventInView {
-	const names = asList(name(row));
-	const title = titleOf(names);
-	const times = timesOf(row, x);
-	const colour = colourOf?.(row);
-	return {
-		key: `${lane}: ${title}`,
-		title,
-		names,
-		...times,
-		isPlanned: planned?.(row) ?? false,
-		isHighlighted: highlight?.(row) ?? false,
-		...(colour === undefined ? {} : { colour }),
-		isInView: times.from <= ends[1] && times.to >= ends[0]
-	};
 }

@@ -1,15 +1,22 @@
 import m from '$messages/charts.json';
+import { listOf } from '../../data/list';
+import { pluralOf } from '../../data/plural-of';
+import { sentences } from '../../data/sentences';
 import { listed, plot, type Field, type View } from '../../marks';
 import { axisXOf } from '../../marks/x-axes';
+import type { XAxis } from '../../marks/x-axis-types';
 import { fillMessage } from '../../messages/fill-message';
 import { chartOfMarks } from '../chart-of-marks';
 import { checkNoChoice } from '../check-options';
-import { columnKey } from '../column-key';
-import { headingOf, placeIn } from '../x-texts';
-import { describeLanes, timeIn } from './lane-chart-description';
-import type { LaneChartOptions, LaneChartX } from './lane-chart-types';
-import { lanesView, type EventInView, type LanesView } from './lane-chart-view';
+import { columnKey, headingOf, placeIn } from '../x-texts';
 import { ABOVE, laneMarks, middleOf } from './lane-chart-marks';
+import {
+	lanesView,
+	type EventInView,
+	type LaneChartOptions,
+	type LaneInView,
+	type LanesView
+} from './lane-chart-view';
 
 /**
  * Makes a chart of lanes of events, with its table, its tooltips and its alternative text, from a
@@ -69,12 +76,11 @@ export function laneChart<T extends object, R, S extends string>(
 			of: ({ isPlanned }) => (isPlanned ? m.yes : m.no)
 		});
 	const shown = (tables: T, state: S) => lanesView(options, tables, state);
-	return chartOfMarks(
+	return chartOfMarks<T, S>(
 		options,
-		(tables: T, state) => viewOf(shown(tables, state), x.unit, fields),
-		import.meta.env.SSR
-			? (tables, state) => describeLanes(shown(tables, state), options.states[state].about, x)
-			: null
+		['from', 'to', 'only', 'highlight', 'subtitle', 'about'],
+		(tables, state) => viewOf(shown(tables, state), x.unit, fields),
+		import.meta.env.SSR ? (tables, state) => describeLanes(shown(tables, state), x) : null
 	);
 }
 
@@ -84,11 +90,7 @@ type Listed = EventInView & { lane: string; i: number };
 /** Room beside the ends of the axis, for the marks of events there. */
 const BESIDE = 0.025;
 
-function viewOf(
-	shown: LanesView,
-	unit: LaneChartX<never>['unit'],
-	fields: readonly Field<Listed>[]
-): View {
+function viewOf(shown: LanesView, unit: Unit['unit'], fields: readonly Field<Listed>[]): View {
 	const { lanes, ends } = shown;
 	const events = lanes.flatMap((lane, i) =>
 		lane.events
@@ -112,8 +114,45 @@ function viewOf(
 			draw: (context, frame) => ({
 				...block.draw(context, frame),
 				axisX: { ...axisXOf(unit, ends), grid: true },
-				labelEdges: { left: ['b', 0, 1], bottom: ['p', 1, -2] }
+				labelRoom: { left: 1, below: -2 }
 			})
 		}
 	};
+}
+
+type Unit = Pick<XAxis<never>, 'unit'>;
+
+/** When an event was, in words: “2012”, or “2012 to 2014”. */
+const timeIn = (x: Unit, { from, to }: Pick<EventInView, 'from' | 'to'>): string =>
+	from === to
+		? placeIn(x, from)
+		: fillMessage(m.span, { start: placeIn(x, from), end: placeIn(x, to) });
+
+/** The alternative text of a chart of lanes: the events of each lane in what is shown. */
+function describeLanes({ lanes, ends }: LanesView, x: Unit): string {
+	const events = lanes.flatMap((lane) => lane.events.filter(({ isInView }) => isInView));
+	return sentences(
+		fillMessage(m.lanes, {
+			first: placeIn(x, ends[0]),
+			last: placeIn(x, ends[1]),
+			events: fillMessage(pluralOf(m.eventCount, events.length), { count: events.length }),
+			lanes: fillMessage(pluralOf(m.laneCount, lanes.length), { count: lanes.length })
+		}),
+		...lanes.map((lane) => describeLane(lane, x))
+	);
+}
+
+function describeLane({ title, events }: LaneInView, x: Unit): string {
+	const list = events
+		.filter(({ isInView }) => isInView)
+		.map((event) => {
+			const { title: name } = event;
+			const time = timeIn(x, event);
+			return event.isPlanned
+				? fillMessage(m.plannedEvent, { name, time })
+				: fillMessage(m.event, { name, time });
+		});
+	return list.length === 0
+		? fillMessage(m.laneWithoutEvents, { lane: title })
+		: fillMessage(m.lane, { lane: title, list: listOf(list) });
 }

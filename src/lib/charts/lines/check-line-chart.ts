@@ -1,13 +1,13 @@
-import { checkFields, checkName, checkRows } from '../check-options';
+import { checkName, checkRows } from '../check-options';
 import type { Ends } from '../../marks/types';
-import type { LineChartOptions, LineChartState } from './line-chart-types';
-import { EXTREMES, type LinesView } from './line-chart-view';
+import {
+	EXTREMES,
+	type LineChartOptions,
+	type LineChartState,
+	type LinesView
+} from './line-chart-view';
 
 const UNITS = ['years', 'months', 'days', 'numbers'];
-
-const STATE = [
-	...['from', 'to', 'y', 'highlight', 'dim', 'dots', 'subtitle', 'about']
-] as const satisfies readonly (keyof LineChartState)[];
 
 /**
  * Checks the names in a declaration: units, lines, what states have.
@@ -22,7 +22,6 @@ export function checkLineChart<T, R, L extends string, S extends string>({
 	const known = Object.keys(lines);
 	for (const [name, state] of Object.entries<LineChartState>(states)) {
 		const where = (part: string) => `${part} of the state ${name}`;
-		checkFields(`the state ${name}`, state, STATE);
 		for (const part of ['highlight', 'dim'] as const)
 			for (const line of state[part] ?? []) checkName(where(part), line, known);
 		for (const dot of state.dots ?? []) {
@@ -58,5 +57,34 @@ export function checkEnds({ lines, ends }: LinesView, y: Ends | undefined): void
 	if (beyond !== undefined)
 		throw new RangeError(
 			`found the value ${beyond.value} of “${beyond.title}”, expected y to hold all values in view, which is ${y?.join(' to ')}`
+		);
+}
+
+/** The shortest y axis, on which the six decimals of a drawing are as good as all. */
+const SHORTEST = 0.001;
+
+/**
+ * Checks what the axes of a line chart show.
+ * @param most how many lines it has at most
+ * @throws {RangeError} if it has no line or too many, if the y axis is too short, or if a value has no place on a logarithmic one
+ */
+export function checkLines(
+	{ lines }: LinesView,
+	[low, high]: Ends,
+	log: boolean,
+	most: number
+): void {
+	if (lines.length === 0 || lines.length > most)
+		throw new RangeError(`found ${lines.length} lines, expected one to ${most}`);
+	for (const { key, values } of log ? lines : []) {
+		const wrong = [...values.values()].find((value) => value <= 0);
+		if (wrong !== undefined)
+			throw new RangeError(
+				`found ${wrong} in the line "${key}", expected values above zero for a logarithmic axis`
+			);
+	}
+	if (!log && high - low < SHORTEST)
+		throw new RangeError(
+			`found a y axis from ${low} to ${high}, expected at least ${SHORTEST} between them: smaller values need another unit, such as “per million”`
 		);
 }

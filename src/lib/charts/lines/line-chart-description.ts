@@ -13,16 +13,11 @@ interface Texts {
 	format: (value: number) => string;
 }
 
-/** The alternative text of a line chart: what to see, then how each line runs in what is shown. */
-export function describeLines(
-	{ lines, ends }: LinesView,
-	about: string | undefined,
-	texts: Texts
-): string {
+/** The alternative text of a line chart: how each line runs in what is shown. */
+export function describeLines({ lines, ends }: LinesView, texts: Texts): string {
 	const [first, last] = [placeIn(texts.x, ends[0]), placeIn(texts.x, ends[1])];
 	const names = listOf(lines.map(({ title }) => title));
 	return sentences(
-		about,
 		fillMessage(m.lines, { first, last, unit: texts.unit, names }),
 		texts.log ? m.logScale : '',
 		...lines.map((line) => describeCourse(line, texts))

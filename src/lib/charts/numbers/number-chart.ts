@@ -1,28 +1,31 @@
-import chart from '$messages/chart.json';
 import m from '$messages/charts.json';
 import { textWidth, wrapEvenly } from '../../chart/wrap';
 import { wrapLine } from '../../chart/wrap-line';
 import { exact } from '../../data/format';
-import { sentences } from '../../data/sentences';
+import { edgesOf } from '../../marks/layout';
 import { sheetOf } from '../../marks/sheets';
 import { linesOf } from '../../marks/texts';
 import type { Block, Tone } from '../../marks/types';
 import { fillMessage } from '../../messages/fill-message';
 import { chartOfMarks } from '../chart-of-marks';
-import { checkNoChoice, checkStates } from '../check-options';
-import { ROWS_STATE, type RowsState } from '../named-rows';
+import { checkNoChoice } from '../check-options';
 import {
 	checkValuedRows,
+	ROWS_STATE,
 	valuedFields,
 	valuedRows,
+	written,
+	type RowsState,
 	type ValuedOptions,
 	type ValuedRow
-} from '../valued-rows';
+} from '../named-rows';
 
-interface NumberChartOptions<T, R, S extends string> extends ValuedOptions<T, R, S> {
+interface NumberChartOptions<T, R, S extends string> extends Omit<
+	ValuedOptions<T, R, S, RowsState<NoInfer<R>>>,
+	'choose'
+> {
 	/** What stands below the number: “boats in June 2024”. By default, the name of its row. */
 	text?: (row: R) => string;
-	states: Readonly<Record<S, RowsState<NoInfer<R>>>>;
 }
 
 /** The largest and the smallest font size of a number, in pixels. */
@@ -48,10 +51,7 @@ export function numberChart<T extends object, R, S extends string>(
 	options: NumberChartOptions<T, R, S>
 ) {
 	const { subtitle, format = exact, states, text } = options;
-	if (import.meta.env.SSR) {
-		checkNoChoice(options);
-		checkStates(states, ROWS_STATE);
-	}
+	if (import.meta.env.SSR) checkNoChoice(options);
 
 	function rowIn(tables: T, state: S): ValuedRow<R> {
 		const rows = valuedRows(options, tables, state);
@@ -61,27 +61,27 @@ export function numberChart<T extends object, R, S extends string>(
 		return row;
 	}
 	const textOf = ({ row, title }: ValuedRow<R>) => text?.(row) ?? title;
-	const written = (value: number | null) => (value === null ? chart.notPublished : format(value));
 
 	return chartOfMarks<T, S>(
 		options,
+		ROWS_STATE,
 		(tables, state) => {
 			const row = rowIn(tables, state);
-			const { value, drawn } = row;
-			const tone: Tone = drawn.tone === 'slate' ? 'ink' : drawn.tone;
+			const tone = row.tone === 'slate' ? 'ink' : row.tone;
 			const sheets = [sheetOf([row], valuedFields<R>(options), () => [0.5, 0.5])];
-			return { block: { ...numberBlock(written(value), textOf(row), tone), sheets } };
+			return {
+				block: { ...numberBlock(written(row.value, format), textOf(row), tone), sheets }
+			};
 		},
 		import.meta.env.SSR
 			? (tables, state) => {
 					checkValuedRows(options, tables, state);
 					const row = rowIn(tables, state);
-					const number = fillMessage(m.number, {
+					return fillMessage(m.number, {
 						subtitle: states[state].subtitle ?? subtitle,
-						value: written(row.value),
+						value: written(row.value, format),
 						text: textOf(row)
 					});
-					return sentences(states[state].about, number);
 				}
 			: null
 	);
@@ -90,7 +90,7 @@ export function numberChart<T extends object, R, S extends string>(
 /** A number as large as the drawing allows, and below it a text. */
 const numberBlock = (number: string, text: string, tone: Tone): Omit<Block, 'sheets'> => ({
 	room: () => ({ least: 100, grow: 1 }),
-	draw: ({ size: { width, height } }) => {
+	draw: ({ size: { width, height } }, frame) => {
 		const wide = (width * 0.94) / textWidth(number, 1, true);
 		const size = Math.round(Math.max(LEAST, Math.min(MOST, height * 0.5, wide)));
 		const small = Math.round(Math.max(15, Math.min(26, size / 5)));
@@ -98,35 +98,12 @@ const numberBlock = (number: string, text: string, tone: Tone): Omit<Block, 'she
 		const below = size * 0.2 + small * 1.1;
 		const lines = linesOf(text).flatMap((line) => wrapLine(line, width * 0.94, small, wrapEvenly));
 		const baseline = (size * 0.72 - below - (lines.length - 1) * small * 1.3) / 2;
+		const middle = { type: 'text', at: [0.5, 0.5], anchors: 'pp', anchor: 'middle' } as const;
 		return {
-			edges: [
-				['b', 0, 0],
-				['b', 0, 0],
-				['b', 1, 0],
-				['b', 1, 0]
-			],
+			edges: edgesOf(frame),
 			front: [
-				{
-					type: 'text',
-					key: 'number',
-					at: [0.5, 0.5],
-					anchors: 'pp',
-					by: [0, baseline],
-					anchor: 'middle',
-					size,
-					lines: linesOf(number, tone, true)
-				},
-				{
-					type: 'text',
-					key: 'text',
-					at: [0.5, 0.5],
-					anchors: 'pp',
-					by: [0, baseline + below],
-					anchor: 'middle',
-					size: small,
-					pitch: 1.3,
-					lines
-				}
+				{ ...middle, key: 'number', by: [0, baseline], size, lines: linesOf(number, tone, true) },
+				{ ...middle, key: 'text', by: [0, baseline + below], size: small, pitch: 1.3, lines }
 			]
 		};
 	}

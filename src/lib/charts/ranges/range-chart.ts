@@ -1,22 +1,35 @@
 import chart from '$messages/chart.json';
 import m from '$messages/charts.json';
 import { exact } from '../../data/format';
-import { listOf } from '../../data/list';
-import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
-import { powersAround } from '../../marks/log-scale';
 import { listed } from '../../marks/sheets';
 import type { Ends, Field } from '../../marks/types';
-import { checkRows, checkStates } from '../check-options';
-import { chartOfMarks } from '../chart-of-marks';
-import { choosable } from '../choosable';
-import { chooseRow } from '../choose-row';
-import { namedRows, ROWS_STATE, type NamedRow } from '../named-rows';
-import { roundEnds } from '../round-ends';
+import { chartOfMarks, whenDrawn } from '../chart-of-marks';
+import { checkRows } from '../check-options';
+import { chartOfRows } from '../choose-row';
+import {
+	listRows,
+	nameField,
+	namedRows,
+	ROWS_STATE,
+	type NamedRow,
+	type RowsOptions
+} from '../named-rows';
 import { rowsPlot } from '../row-marks';
-import { nameField } from '../valued-rows';
-import { whenDrawn } from '../when-drawn';
-import type { RangeChartOptions } from './range-chart-types';
+import { endsAround } from '../scale-ends';
+
+/**
+ * `T` are the tables of the story, `R` the rows that the chart draws, and `S` the names of its states. In
+ * one that is `sorted`, rows go from the highest upper end to the lowest.
+ */
+interface RangeChartOptions<T, R, S extends string> extends RowsOptions<T, R, S> {
+	/** The lower and the upper end of a row, which may be equal; null is “not published”. */
+	range: (row: R) => readonly [low: number, high: number] | null;
+	/** The ends of the scale: by default, round values around those of all states. */
+	ends?: Ends;
+	/** Makes the scale logarithmic: equal steps are equal multiples. All values are above zero then. */
+	log?: boolean;
+}
 
 /**
  * Makes a chart of rows with ranges, with its table, its tooltips and its alternative text, from a
@@ -34,81 +47,70 @@ import type { RangeChartOptions } from './range-chart-types';
  * })
  * @throws {RangeError} if it has no state
  */
-export function rangeChart<T extends object, R, S extends string>(
-	options: RangeChartOptions<T, R, S>
-) {
-	return choosable(options, rangesOf<T, R, S>, chooseRow<T, R, S, RangeChartOptions<T, R, S>>());
-}
+export const rangeChart = <T extends object, R, S extends string>(
+	given: RangeChartOptions<T, R, S>
+) =>
+	chartOfRows(given, (options) => {
+		const { unit, range, log = false, format = exact } = options;
+		const rowsIn = (tables: T, state: S): RangeRow<R>[] =>
+			namedRows(options, tables, state, (row) => range(row)?.[1] ?? null).map((row) => ({
+				...row,
+				range: range(row.row)
+			}));
+		const rangeText = (ends: Ends | null) => {
+			if (ends === null) return chart.notPublished;
+			const [low, high] = ends;
+			return low === high
+				? format(low)
+				: fillMessage(m.range, { low: format(low), high: format(high) });
+		};
+		const end = (i: 0 | 1): Field<RangeRow<R>> => ({
+			key: i === 0 ? 'low' : 'high',
+			label: i === 0 ? m.low : m.high,
+			unit,
+			of: ({ range: ends }) => ends?.[i] ?? null
+		});
+		const say = ({ range: ends }: RangeRow<R>) =>
+			ends ? fillMessage(m.tooltipValue, { value: rangeText(ends), unit }) : rangeText(ends);
+		const fields = [nameField(options.label), { ...end(0), say }, end(1)];
 
-function rangesOf<T extends object, R, S extends string>(options: RangeChartOptions<T, R, S>) {
-	const { unit, range, log = false, format = exact } = options;
-	if (import.meta.env.SSR) checkStates(options.states, ROWS_STATE);
-	const rowsIn = (tables: T, state: S): RangeRow<R>[] =>
-		namedRows(options, options.states[state], tables, (row) => range(row)?.[1] ?? null).map(
-			(row) => ({ ...row, range: range(row.row) })
+		return chartOfMarks<T, S>(
+			options,
+			ROWS_STATE,
+			(tables, state) => {
+				// The same in all states, so that ranges compare between them.
+				const values = options.rows(tables).flatMap((row) => range(row) ?? []);
+				const scale = options.ends ?? endsAround(values, 10, log);
+				const rows = rowsIn(tables, state);
+				return {
+					block: rowsPlot(
+						{ ends: scale, format, grid: true, ...(log ? { log } : {}) },
+						rows.map(({ range: ends, ...row }) => ({
+							...row,
+							label: rangeText(ends),
+							end: ends?.[1] ?? scale[0],
+							span: ends
+						})),
+						SHAPE,
+						whenDrawn(() => checkRanges(rows, scale)),
+						listed(rows, fields, ({ title, range: ends }) => [
+							ends ? middleOf(ends, log) : scale[0],
+							title
+						])
+					)
+				};
+			},
+			import.meta.env.SSR
+				? (tables, state) => {
+						checkRows(options.rows(tables), { 'the name': options.name, 'the range': range });
+						const list = listRows(rowsIn(tables, state), (row) => rangeText(row.range));
+						return log
+							? fillMessage(m.logRanges, { unit, list })
+							: fillMessage(m.ranges, { unit, list });
+					}
+				: null
 		);
-	const written = (ends: RangeRow<R>['range']) => {
-		if (ends === null) return chart.notPublished;
-		const [low, high] = ends;
-		return low === high
-			? format(low)
-			: fillMessage(m.range, { low: format(low), high: format(high) });
-	};
-	const end = (i: 0 | 1): Field<RangeRow<R>> => ({
-		key: i === 0 ? 'low' : 'high',
-		label: i === 0 ? m.low : m.high,
-		unit,
-		of: ({ range: ends }) => ends?.[i] ?? null
 	});
-	const fields: Field<RangeRow<R>>[] = [
-		nameField(options.label),
-		{
-			...end(0),
-			say: ({ range: ends }) =>
-				ends ? fillMessage(m.tooltipValue, { value: written(ends), unit }) : written(ends)
-		},
-		end(1)
-	];
-
-	return chartOfMarks<T, S>(
-		options,
-		(tables, state) => {
-			const scale = scaleOf(options, tables);
-			const rows = rowsIn(tables, state);
-			return {
-				block: rowsPlot(
-					{ ends: scale, format, grid: true, ...(log ? { log } : {}) },
-					rows.map(({ drawn, range: ends }) => ({
-						...drawn,
-						label: written(ends),
-						end: ends?.[1] ?? scale[0],
-						span: ends
-					})),
-					SHAPE,
-					whenDrawn(() => checkRanges(rows, scale)),
-					listed(rows, fields, ({ title, range: ends }) => [
-						ends ? middleOf(ends, log) : scale[0],
-						title
-					])
-				)
-			};
-		},
-		import.meta.env.SSR
-			? (tables, state) => {
-					checkRows(options.rows(tables), { 'the name': options.name, 'the range': range });
-					const list = listOf(
-						rowsIn(tables, state).map(({ title, range: ends }) =>
-							fillMessage(m.bar, { name: title, value: written(ends) })
-						)
-					);
-					return sentences(
-						options.states[state].about,
-						log ? fillMessage(m.logRanges, { unit, list }) : fillMessage(m.ranges, { unit, list })
-					);
-				}
-			: null
-	);
-}
 
 /** A row with its range. */
 interface RangeRow<R> extends NamedRow<R> {
@@ -139,9 +141,3 @@ function checkRanges(rows: readonly RangeRow<unknown>[], [from, to]: Ends): void
 /** The middle of a range as it is drawn. */
 const middleOf = ([low, high]: readonly [number, number], log: boolean): number =>
 	log ? Math.sqrt(low * high) : (low + high) / 2;
-
-/** The ends of the scale, which are the same in all states, so that ranges compare between them. */
-function scaleOf<T, R, S extends string>(options: RangeChartOptions<T, R, S>, tables: T): Ends {
-	const values = options.rows(tables).flatMap((row) => options.range(row) ?? []);
-	return options.ends ?? (options.log ? powersAround(values) : roundEnds(values, 10));
-}

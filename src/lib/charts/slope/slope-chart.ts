@@ -1,24 +1,39 @@
-import chart from '$messages/chart.json';
 import m from '$messages/charts.json';
 import { exact } from '../../data/format';
 import { listOf } from '../../data/list';
-import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
 import { line } from '../../marks/line';
 import { plot } from '../../marks/plot';
 import { listed, sheetOf } from '../../marks/sheets';
 import type { Ends, Field, PlotMark } from '../../marks/types';
-import { chartOfMarks } from '../chart-of-marks';
-import { checkKeys } from '../check-keys';
-import { checkRows, checkStates } from '../check-options';
-import { choosable } from '../choosable';
-import { columnKey } from '../column-key';
-import { namedRows, type NamedRow } from '../named-rows';
-import { roundEnds } from '../round-ends';
-import { nameField } from '../valued-rows';
-import { whenDrawn } from '../when-drawn';
-import { chooseSlope } from './choose-slope';
-import type { SlopeChartOptions } from './slope-chart-types';
+import { chartOfMarks, whenDrawn } from '../chart-of-marks';
+import { checkKeys, checkOnScale, checkRows } from '../check-options';
+import { chartOfRows, describeCourse } from '../choose-row';
+import { inBold } from '../label-texts';
+import {
+	colouredLast,
+	nameField,
+	namedRows,
+	written,
+	type NamedRow,
+	type RowsOptions,
+	type RowsState
+} from '../named-rows';
+import { endsAround } from '../scale-ends';
+import { columnKey } from '../x-texts';
+
+/** `T` are the tables of the story, `R` the rows, each a line, and `S` the names of its states. */
+interface SlopeChartOptions<T, R, S extends string> extends RowsOptions<
+	T,
+	R,
+	S,
+	Omit<RowsState<NoInfer<R>>, 'sorted'>
+> {
+	/** The value of a row in each column, by its heading, from left to right; null is “not published”. */
+	columns: Readonly<Record<string, (row: R) => number | null>>;
+	/** The ends of the scale: by default, round values around all rows, which need not begin at zero. */
+	ends?: Ends;
+}
 
 /**
  * Makes a slope chart, a line for each row from column to column, with its table, its tooltips and its
@@ -37,22 +52,12 @@ import type { SlopeChartOptions } from './slope-chart-types';
  * @throws {RangeError} if it has no state
  */
 export function slopeChart<T extends object, R, S extends string>(
-	options: SlopeChartOptions<T, R, S>
+	given: SlopeChartOptions<T, R, S>
 ) {
-	return choosable(options, slopesOf<T, R, S>, chooseSlope<T, R, S>());
-}
-
-function slopesOf<T extends object, R, S extends string>(options: SlopeChartOptions<T, R, S>) {
-	const { unit, columns, format = exact } = options;
+	const { unit, columns, format = exact } = given;
 	const titles = Object.keys(columns);
-	if (import.meta.env.SSR) checkStates(options.states, ['only', 'highlight', 'subtitle', 'about']);
-	const linesIn = (tables: T, state: S) =>
-		namedRows(options, options.states[state], tables, () => null).map((row): Slope<R> => ({
-			...row,
-			values: titles.map((column) => ({ column, value: columns[column]?.(row.row) ?? null }))
-		}));
 	const fields: Field<Slope<R>>[] = [
-		nameField(options.label),
+		nameField(given.label),
 		...titles.map((column, i): Field<Slope<R>> => ({
 			key: columnKey(column, `column_${i + 1}`),
 			label: column,
@@ -60,65 +65,73 @@ function slopesOf<T extends object, R, S extends string>(options: SlopeChartOpti
 			of: ({ values }) => values[i]?.value ?? null
 		}))
 	];
-
-	return chartOfMarks<T, S>(
-		options,
-		(tables, state) => {
-			const all = options
-				.rows(tables)
-				.flatMap((row) => titles.flatMap((key) => columns[key]?.(row) ?? []));
-			const ends = options.ends ?? roundEnds(all, 5);
-			// What is in colour is in front.
-			const lines = linesIn(tables, state).toSorted((a, b) => rankOf(a) - rankOf(b));
-			return {
-				block: plot(
-					{ x: { bands: titles, pad: 0.1 }, y: { ends, ticks: false } },
-					whenDrawn(() => checkLines(lines, ends)),
-					listed(linesIn(tables, state), fields, () => null),
-					pointsOf(lines, unit, format),
-					...lines.map(({ title, drawn: { name, tone }, values }) =>
-						line(title, values, {
-							x: ({ column }) => column,
-							y: ({ value }) => value,
-							name: namesOf(name, values, format),
-							tone,
-							width: tone === 'accent' ? 2.5 : 2
-						})
+	const make = (options: SlopeChartOptions<T, R, S>) => {
+		const linesIn = (tables: T, state: S) =>
+			namedRows(options, tables, state).map((row): Slope<R> => ({
+				...row,
+				values: titles.map((column) => ({ column, value: columns[column]?.(row.row) ?? null }))
+			}));
+		return chartOfMarks<T, S>(
+			options,
+			['only', 'highlight', 'subtitle', 'about'],
+			(tables, state) => {
+				const all = options
+					.rows(tables)
+					.flatMap((row) => titles.flatMap((key) => columns[key]?.(row) ?? []));
+				const ends = options.ends ?? endsAround(all, 5);
+				// What is in colour is in front.
+				const lines = colouredLast(linesIn(tables, state));
+				return {
+					block: plot(
+						{ x: { bands: titles, pad: 0.1 }, y: { ends, ticks: false } },
+						whenDrawn(() => checkLines(lines, ends)),
+						listed(linesIn(tables, state), fields, () => null),
+						pointsOf(lines, unit, format),
+						...lines.map(({ title, name, tone, values }) =>
+							line(title, values, {
+								x: ({ column }) => column,
+								y: ({ value }) => value,
+								name: namesOf(name, values, format),
+								tone,
+								width: tone === 'accent' ? 2.5 : 2
+							})
+						)
 					)
-				)
-			};
-		},
-		import.meta.env.SSR
-			? (tables, state) => {
-					const read = Object.entries(columns).map(
-						([key, of]) => [`the value of ${key}`, of] as const
-					);
-					checkRows(options.rows(tables), {
-						'the name': options.name,
-						...Object.fromEntries(read)
-					});
-					const list = linesIn(tables, state).map(({ title: name, values }) => {
-						const written = values.map(({ value }) =>
-							value === null ? chart.notPublished : format(value)
+				};
+			},
+			import.meta.env.SSR
+				? (tables, state) => {
+						const read = Object.entries(columns).map(
+							([key, of]) => [`the value of ${key}`, of] as const
 						);
-						return fillMessage(m.slope, { name, values: written.join(m.slopeTo) });
-					});
-					const [first = '', last = ''] = [titles[0], titles.at(-1)];
-					return sentences(
-						options.states[state].about,
-						fillMessage(m.slopes, { first, last, unit, list: listOf(list) })
-					);
-				}
-			: null
-	);
+						checkRows(options.rows(tables), {
+							'the name': options.name,
+							...Object.fromEntries(read)
+						});
+						const list = linesIn(tables, state).map(({ title: name, values }) => {
+							const each = values.map(({ value }) => written(value, format));
+							return fillMessage(m.slope, { name, values: each.join(m.slopeTo) });
+						});
+						const [first = '', last = ''] = [titles[0], titles.at(-1)];
+						return fillMessage(m.slopes, { first, last, unit, list: listOf(list) });
+					}
+				: null
+		);
+	};
+	return chartOfRows(given, make, ({ table }, name) => {
+		const row = table().rows.find(([title]) => title === name) ?? [];
+		const values = titles.flatMap((at, i) => {
+			const value = row[i + 1];
+			return typeof value === 'number' ? [[at, format(value)] as const] : [];
+		});
+		return describeCourse(name, unit, values);
+	});
 }
 
 /** A row with its values, from left to right. */
 interface Slope<R> extends NamedRow<R> {
 	values: readonly { column: string; value: number | null }[];
 }
-
-const rankOf = ({ drawn }: NamedRow<unknown>) => (drawn.tone === 'slate' ? 0 : 1);
 
 /** What stands at the end of a line, from full to brief: its name with its values, or its name alone. */
 function namesOf(
@@ -128,9 +141,7 @@ function namesOf(
 ): string[] {
 	const written = values.flatMap(({ value }) => (value === null ? [] : [format(value)]));
 	const [name = '', ends] = [names[0], [...new Set([written[0], written.at(-1)])].join(m.slopeTo)];
-	// A text with marks says itself what is bold.
-	const bold = name.includes('**') ? name : `**${name}**`;
-	return [fillMessage(m.slope, { name: bold, values: ends }), ...names];
+	return [fillMessage(m.slope, { name: inBold(name), values: ends }), ...names];
 }
 
 /** A data point for each value. */
@@ -161,13 +172,11 @@ function pointsOf(
 	};
 }
 
-function checkLines(lines: readonly Slope<unknown>[], [from, to]: Ends): void {
+function checkLines(lines: readonly Slope<unknown>[], ends: Ends): void {
 	checkKeys(
 		'line',
 		lines.map(({ title }) => title)
 	);
 	for (const { title, values } of lines)
-		for (const { value } of values)
-			if (value !== null && !(value >= from && value <= to))
-				throw new RangeError(`found ${value} for the line "${title}", expected ${from} to ${to}`);
+		for (const { value } of values) checkOnScale(`line "${title}"`, value, ends);
 }

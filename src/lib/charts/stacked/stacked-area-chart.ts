@@ -8,14 +8,14 @@ import { plot } from '../../marks/plot';
 import { listed } from '../../marks/sheets';
 import type { XAxis } from '../../marks/x-axis-types';
 import { chartOfMarks } from '../chart-of-marks';
-import { columnKey } from '../column-key';
-import { headingOf, placeIn } from '../x-texts';
+import { placeField, placeIn } from '../x-texts';
 import {
 	checkStacked,
 	checkStackedRows,
 	endsOf,
 	fieldsOf,
 	partsOf,
+	STACKED_STATE,
 	type StackedOptions
 } from './stacked-parts';
 
@@ -41,16 +41,10 @@ export function stackedAreaChart<T extends object, R, P extends string, S extend
 	const inOrder = (tables: T) => options.rows(tables).toSorted((a, b) => x.of(a) - x.of(b));
 	return chartOfMarks<T, S>(
 		options,
+		STACKED_STATE,
 		(tables, state) => {
 			const rows = inOrder(tables);
 			const parts = partsOf(options, state);
-			const heading = headingOf(x);
-			const field = {
-				key: columnKey(heading, 'x'),
-				label: heading,
-				of: (row: R) => placeIn(x, x.of(row), 'table'),
-				say: (row: R) => placeIn(x, x.of(row))
-			};
 			return {
 				block: plot(
 					{ x: { ticks: x.unit }, y: { ends: endsOf(parts, rows), ticks: 6, format } },
@@ -60,7 +54,7 @@ export function stackedAreaChart<T extends object, R, P extends string, S extend
 						.map(({ key, name, low, high, tone }) =>
 							area(key, rows, { x: x.of, low, high, name, tone })
 						),
-					listed(rows, [field, ...fieldsOf(options, state)], (row) => [
+					listed(rows, [placeField(x, x.of), ...fieldsOf(options, state)], (row) => [
 						x.of(row),
 						parts.at(-1)?.high(row) ?? 0
 					])
@@ -81,7 +75,6 @@ export function stackedAreaChart<T extends object, R, P extends string, S extend
 					};
 					const names = listOf(parts.map(({ title }) => title));
 					return sentences(
-						options.states[state].about,
 						fillMessage(m.stackedAreas, { first: from, last: to, unit, names }),
 						...parts.map(({ title, value }) => course(title, value)),
 						course(m.together, (row) => parts.at(-1)?.high(row) ?? 0)

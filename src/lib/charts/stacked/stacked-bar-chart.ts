@@ -1,7 +1,5 @@
 import m from '$messages/charts.json';
 import { exact } from '../../data/format';
-import { listOf } from '../../data/list';
-import { sentences } from '../../data/sentences';
 import { fillMessage } from '../../messages/fill-message';
 import { bar } from '../../marks/bar';
 import { column } from '../../marks/layout';
@@ -9,14 +7,16 @@ import { legend } from '../../marks/legend';
 import { plot } from '../../marks/plot';
 import { listed } from '../../marks/sheets';
 import { chartOfMarks } from '../chart-of-marks';
-import { checkKeys } from '../check-keys';
-import { columnKey } from '../column-key';
+import { checkKeys } from '../check-options';
+import { listRows } from '../named-rows';
+import { columnKey } from '../x-texts';
 import {
 	checkStacked,
 	checkStackedRows,
 	endsOf,
 	fieldsOf,
 	partsOf,
+	STACKED_STATE,
 	type StackedOptions
 } from './stacked-parts';
 
@@ -44,6 +44,7 @@ export function stackedBarChart<T extends object, R, P extends string, S extends
 	const { name, label, unit, format = exact } = options;
 	return chartOfMarks<T, S>(
 		options,
+		STACKED_STATE,
 		(tables, state) => {
 			const rows = options.rows(tables);
 			const parts = partsOf(options, state);
@@ -82,17 +83,10 @@ export function stackedBarChart<T extends object, R, P extends string, S extends
 					const stacks = options.rows(tables).map((row) =>
 						fillMessage(m.stack, {
 							name: name(row),
-							list: listOf(
-								parts.map(({ title, value }) =>
-									fillMessage(m.bar, { name: title, value: format(value(row)) })
-								)
-							)
+							list: listRows(parts, ({ value }) => format(value(row)))
 						})
 					);
-					return sentences(
-						options.states[state].about,
-						fillMessage(m.stackedBars, { unit, stacks: stacks.join('; ') })
-					);
+					return fillMessage(m.stackedBars, { unit, stacks: stacks.join('; ') });
 				}
 			: null
 	);

@@ -2,26 +2,20 @@ import m from '$messages/charts.json';
 import { exact } from '../../data/format';
 import { fillMessage } from '../../messages/fill-message';
 import type { Ends, Field } from '../../marks/types';
-import { checkFields, checkName, checkNoChoice, checkRows } from '../check-options';
+import type { ChartOptions, StateTexts } from '../chart-options';
+import { checkName, checkNoChoice, checkRows } from '../check-options';
 import { titleOf } from '../label-texts';
-import { roundEnds } from '../round-ends';
+import { endsAround } from '../scale-ends';
 
 /** What charts of stacked parts declare. `R` are the rows, `P` the keys of the parts, `S` the states. */
-export interface StackedOptions<T, R, P extends string, S extends string> {
-	/** The name of its folder. */
-	id: string;
-	/** What is counted, when, and in which unit. At most 46 characters, for a phone. */
-	subtitle: string;
-	/** The rows that it draws. */
-	rows: (tables: T) => readonly R[];
-	/** The unit of the values, as in “75 boats”. */
-	unit: string;
-	/** How values are written: by default, with thousands separators and two decimals at most. */
-	format?: (value: number) => string;
+export interface StackedOptions<T, R, P extends string, S extends string> extends ChartOptions<
+	T,
+	R,
+	S,
+	StackedState<NoInfer<P>>
+> {
 	/** One to six parts, from zero on. */
 	parts: Readonly<Record<P, StackedPart<R>>>;
-	/** What each state shows. The first one is shown when no step is named. */
-	states: Readonly<Record<S, StackedState<NoInfer<P>>>>;
 }
 
 export interface StackedPart<R> {
@@ -33,14 +27,13 @@ export interface StackedPart<R> {
 	colour?: number;
 }
 
-export interface StackedState<P extends string = string> {
+export interface StackedState<P extends string = string> extends StateTexts {
 	/** Parts that keep their colours. The others are gray. */
 	highlight?: readonly P[];
-	/** The subtitle of this state. */
-	subtitle?: string;
-	/** A sentence of the alternative text, before the values: what to see in this state. */
-	about?: string;
 }
+
+/** What states have. */
+export const STACKED_STATE: readonly (keyof StackedState)[] = ['highlight', 'subtitle', 'about'];
 
 /** The parts in a state, from zero on, each with its lower and its upper end in a row. */
 export function partsOf<T, R, P extends string, S extends string>(
@@ -69,7 +62,7 @@ export function partsOf<T, R, P extends string, S extends string>(
 export const endsOf = <R>(
 	parts: readonly { high: (row: R) => number }[],
 	rows: readonly R[]
-): Ends => roundEnds([0, ...rows.map((row) => parts.at(-1)?.high(row) ?? 0)], 5);
+): Ends => endsAround([0, ...rows.map((row) => parts.at(-1)?.high(row) ?? 0)], 5);
 
 /** The columns of the table and the lines of the tooltips: a value for each part. */
 export const fieldsOf = <T, R, P extends string, S extends string>(
@@ -96,10 +89,8 @@ export function checkStacked<T, R, P extends string, S extends string>(
 	const keys = Object.keys(parts);
 	if (keys.length < 1 || keys.length > 6)
 		throw new RangeError(`found ${keys.length} parts, expected 1 to 6`);
-	for (const [name, state] of Object.entries<StackedState>(states)) {
-		checkFields(`the state ${name}`, state, ['highlight', 'subtitle', 'about']);
-		for (const key of state.highlight ?? []) checkName(`highlight of the state ${name}`, key, keys);
-	}
+	for (const [name, { highlight = [] }] of Object.entries<StackedState>(states))
+		for (const key of highlight) checkName(`highlight of the state ${name}`, key, keys);
 }
 
 /** Checks the values of all parts. @throws {TypeError} or {RangeError} naming the first wrong one */

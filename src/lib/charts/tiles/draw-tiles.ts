@@ -1,17 +1,60 @@
-import type { Drawing, GridShape } from '../../drawing/drawing-types';
-import { checkKeys } from '../check-keys';
-import { roundEnds } from '../round-ends';
-import type { TileMap } from './tile-map';
-import {
-	frameMarks,
-	GAP,
-	LEGEND,
-	legendMark,
-	levelMarks,
-	textMarks,
-	type ValuedTile
-} from './tile-marks';
-import type { TilesOptions, TileValue } from './tile-types';
+import { textWidth } from '../../chart/wrap';
+import type {
+	Drawing,
+	GridShape,
+	Mark,
+	PathMark,
+	RectMark,
+	SizeClass,
+	TextsMark
+} from '../../drawing/drawing-types';
+import { pitchOf } from '../../drawing/place';
+import { colour } from '../../marks/look';
+import { fitted, linesOf } from '../../marks/texts';
+import type { Tone } from '../../marks/types';
+import { checkKeys, checkOnScale } from '../check-options';
+import { endsAround } from '../scale-ends';
+import type { TileMap, TilePlace } from './tile-map';
+
+/** From the edge of a tile to its frame, in pixels. */
+const GAP = 1;
+
+/** The height of the legend, in pixels. */
+const LEGEND = 24;
+
+/** The least height of a tile with a value below its code, in pixels. */
+const TWO_LINES = 30;
+
+/** The value of a tile. */
+interface TileValue {
+	/** Ink by default. */
+	tone?: Tone;
+	/** The code of its tile. */
+	code: string;
+	/** `null` if it is not published. */
+	value: number | null;
+	/** The value as text, which a tile has if there is room. */
+	text: string;
+}
+
+/** A tile with its value. */
+interface ValuedTile extends TilePlace {
+	/** The number of its plot. */
+	plot: number;
+	given: TileValue | undefined;
+}
+
+/** A map of tiles, each with a level that is as high as its value. */
+interface TilesOptions extends Pick<Drawing, 'follows'> {
+	size: SizeClass;
+	map: TileMap;
+	/** The values of some or all tiles. A tile without one has a dashed frame. */
+	values: readonly TileValue[];
+	/** The value of a tile that is full: by default, a round one. */
+	end?: number;
+	/** What the legend below the map says, from full to brief: `['A full tile is 500 boats']`. */
+	legend: readonly string[];
+}
 
 /** The sizes from which tiles have room for values. */
 export const TILE_SIZES = { widths: [640], heights: [300], smallLabels: false };
@@ -75,7 +118,7 @@ export function drawTiles(options: TilesOptions): Drawing {
 }
 
 /** A round value at or above the largest one. */
-export const tilesEnd = (values: readonly number[]): number => roundEnds([0, ...values], 5)[1];
+export const tilesEnd = (values: readonly number[]): number => endsAround([0, ...values], 5)[1];
 
 function checkValues(values: readonly TileValue[], { tiles }: TileMap, end: number): void {
 	checkKeys(
@@ -87,7 +130,98 @@ function checkValues(values: readonly TileValue[], { tiles }: TileMap, end: numb
 			throw new RangeError(
 				`found the code "${code}", expected one of the map, such as "${tiles[0]?.code}"`
 			);
-		if (value !== null && !(value >= 0 && value <= end))
-			throw new RangeError(`found ${value} for the tile "${code}", expected 0 to ${end}`);
+		checkOnScale(`tile "${code}"`, value, [0, end]);
 	}
 }
+
+/** The frames of tiles with a value, or of those without, which are dashed. */
+function frameMarks(all: readonly ValuedTile[], isKnown: boolean): RectMark[] {
+	const tiles = all.filter(({ given }) => ((given?.value ?? null) !== null) === isKnown);
+	if (tiles.length === 0) return [];
+	return [
+		{
+			type: 'rect',
+			key: isKnown ? 'frames' : 'dashed frames',
+			at: tiles.flatMap(({ column, row }) => [column, row, column + 1, row + 1]),
+			by: [GAP, GAP, -GAP, -GAP],
+			anchors: 'gg',
+			radius: 2,
+			style: isKnown
+				? { fill: 'var(--card)', stroke: 'var(--rule)' }
+				: { fill: 'none', stroke: 'var(--slate)', 'stroke-dasharray': '3 2.5' }
+		}
+	];
+}
+
+/** The length of the line at each end of a level, as a share of its tile. */
+const EDGE = 0.12;
+
+/** The levels of tiles: an area and its upper edge for each colour. */
+function levelMarks(tiles: readonly ValuedTile[]): Mark[] {
+	const known = tiles.flatMap(({ given, plot }) =>
+		given && given.value !== null
+			? [{ fill: colour(given.tone ?? 'ink'), value: given.value, plot }]
+			: []
+	);
+	return [...new Set(known.map(({ fill }) => fill))].flatMap((fill): [RectMark, PathMark] => {
+		const some = known.filter((each) => each.fill === fill);
+		const plots = some.map(({ plot }) => plot);
+		return [
+			{
+				type: 'rect',
+				key: `levels ${fill}`,
+				at: some.flatMap(({ value }) => [0, 0, 1, value]),
+				plots,
+				style: { fill, 'fill-opacity': 0.36 }
+			},
+			{
+				type: 'path',
+				key: `edges ${fill}`,
+				// At both sides of a tile, clear of its texts.
+				at: some.flatMap(({ value }) => [0, value, EDGE, value, 1 - EDGE, value, 1, value]),
+				breaks: some.flatMap((_, i) => (i === 0 ? [2] : [4 * i, 4 * i + 2])),
+				plots: plots.flatMap((plot) => [plot, plot]),
+				style: { fill: 'none', stroke: fill, 'stroke-width': 1.75 }
+			}
+		];
+	});
+}
+
+/** The codes of tiles and, if all of them have room, their values. */
+function textMarks(tiles: readonly ValuedTile[], shape: GridShape, size: SizeClass): TextsMark[] {
+	const { width, height } = pitchOf(shape, size);
+	const texts = tiles.map(({ given }) => given?.text ?? '');
+	const hasValues =
+		height >= TWO_LINES && Math.max(...texts.map((text) => textWidth(text, 12))) <= width - 6;
+	const mark = (key: string, all: readonly string[], dy: number, bold: boolean): TextsMark => ({
+		type: 'texts',
+		key,
+		at: tiles.flatMap(({ column, row }) => [column + 0.5, row + 0.5]),
+		by: [0, dy],
+		anchors: 'gg',
+		texts: all,
+		style: {
+			'text-anchor': 'middle',
+			'font-size': 12,
+			fill: 'var(--ink)',
+			...(bold ? { 'font-weight': 650 } : {})
+		}
+	});
+	const codes = tiles.map(({ code }) => code);
+	return hasValues
+		? [mark('codes', codes, -3, true), mark('values', texts, 11, false)]
+		: [mark('codes', codes, 4.5, true)];
+}
+
+/** The line below the map. */
+const legendMark = (texts: readonly string[], down: number, { width }: SizeClass): Mark => ({
+	type: 'text',
+	key: 'legend',
+	at: [0, down],
+	by: [0, LEGEND - 6],
+	anchors: 'bg',
+	lines: fitted(
+		texts.map((text) => linesOf(text)),
+		width
+	)
+});

@@ -1,31 +1,30 @@
-/** Shows the claims that match the search and the verdict. The form needs this script. */
-const form = document.querySelector<HTMLFormElement>('form[data-filter]');
+/** Shows the claims that match the search; `Tally.svelte` filters by verdict. The search needs this script. */
+const search = document.querySelector<HTMLFormElement>('form[data-filter]');
+const tally = document.querySelector('form[data-tally]');
 const entries = [...document.querySelectorAll<HTMLElement>('[data-claim]')];
 const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
 
 function filter(form: HTMLFormElement): void {
-	const valueOf = (field: string) => form.querySelector<HTMLInputElement>(field)?.value ?? '';
-	const wanted = valueOf('input').toLowerCase().split(/\s+/);
-	const verdict = valueOf('select');
+	const wanted = (form.querySelector('input')?.value ?? '').toLowerCase().split(/\s+/);
 	for (const entry of entries) {
 		const text = entry.textContent.toLowerCase();
-		entry.hidden =
-			(verdict !== '' && entry.dataset.verdict !== verdict) ||
-			!wanted.every((word) => text.includes(word));
+		entry.hidden = !wanted.every((word) => text.includes(word));
 	}
 	for (const group of groups) group.hidden = !group.querySelector('[data-claim]:not([hidden])');
 	const shown = form.querySelector('[data-shown]');
 	if (shown)
 		shown.textContent = (form.dataset.filter ?? '').replace(
 			'{shown}',
-			String(entries.filter(({ hidden }) => !hidden).length)
+			String(entries.filter((entry) => entry.getClientRects().length > 0).length)
 		);
 }
 
-if (form) {
-	form.hidden = false;
-	form.addEventListener('input', () => filter(form));
-	form.addEventListener('submit', (event) => event.preventDefault());
+if (search) {
+	const update = () => filter(search);
+	search.hidden = false;
+	search.addEventListener('input', update);
+	search.addEventListener('submit', (event) => event.preventDefault());
+	tally?.addEventListener('input', update);
 	// A browser may restore what was typed.
-	filter(form);
+	update();
 }

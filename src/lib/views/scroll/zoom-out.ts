@@ -13,9 +13,12 @@ const THIN = 1.3;
 const MARGIN = 16;
 const ABOVE = 88;
 
-/** The shares of the zoom in which the number in the first ring fades, and the key appears. */
+/** The shares of the zoom in which the number in the first ring fades, and all rings, and the key appears. */
 const FADES = 0.12;
 const KEY = 0.75;
+
+/** The share of a window by which the page scrolls while the rings zoom: then the first chart has taken their place. */
+const ZOOMS = 0.8;
 
 const share = (from: number, to: number, value: number) =>
 	Math.min(1, Math.max(0, (value - from) / (to - from)));
@@ -67,10 +70,11 @@ function start(
 		const { color, fontFamily } = getComputedStyle(canvas);
 		draw = () => {
 			const { top: scrolled, height: whole } = part.getBoundingClientRect();
-			const p = share(0, whole - height, -scrolled);
+			const p = share(0, (whole - height) * ZOOMS, -scrolled);
 			// All rings stay drawn while the reader scrolls through the rest of the story.
 			if (p === shown) return;
 			shown = p;
+			document.documentElement.toggleAttribute('data-zooming', p < 1);
 			const size = from.cell ** (1 - p) * to.cell ** p;
 			const [x, y] = [from.x + (to.x - from.x) * p, from.y + (to.y - from.y) * p];
 			context.setTransform(1, 0, 0, 1, 0, 0);
@@ -86,6 +90,7 @@ function start(
 			);
 			context.lineWidth = Math.max(LINE, THIN / size);
 			context.stroke(all);
+			canvas.style.opacity = String(share(1.05, 1 - FADES, p));
 			if (one) one.style.opacity = String(1 - share(0, FADES, p));
 			if (key) key.style.opacity = String(share(KEY, 1, p));
 			bracket(

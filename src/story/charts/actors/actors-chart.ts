@@ -16,10 +16,29 @@ import {
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
 import { POSITION_FIELDS } from '../policy-fields';
-import { eventIn, heightOf, LANES, positionsOf, timeBetween, type LaneEvent } from './actors-data';
-import { actorsDescription } from './actors-description';
-import { aside, laneBlock, NAMES, said, wrapped } from './actors-lanes';
-import { APART, IN_FORCE, jointWork, OVER, timeMark, unlessCompact, WORK } from './actors-marks';
+import { unlessCompact } from '../sized';
+import {
+	actorsDescription,
+	eventIn,
+	heightOf,
+	LANES,
+	positionsOf,
+	timeBetween,
+	type LaneEvent
+} from './actors-values';
+import {
+	APART,
+	aside,
+	IN_FORCE,
+	jointWork,
+	laneBlock,
+	NAMES,
+	OVER,
+	said,
+	timeMark,
+	WORK,
+	wrapped
+} from './actors-lanes';
 
 function letters(t: Tables): View {
 	const event = eventIn(t, 'letters');

@@ -8,7 +8,7 @@ import { textBoxes } from '$lib/drawing/text-boxes';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { loadTables } from '../../tables/tables';
 import { actors } from './actors-chart';
-import { eventsOf, positionsOf, type ActorsState } from './actors-data';
+import { eventsOf, positionsOf, type ActorsState } from './actors-values';
 
 const tables = loadTables();
 

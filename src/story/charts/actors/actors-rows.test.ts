@@ -10,7 +10,7 @@ import {
 	positionsOf,
 	timeBetween,
 	type ActorsState
-} from './actors-data';
+} from './actors-values';
 
 const { rows, dataPoints, states } = actors;
 const current = loadTables();

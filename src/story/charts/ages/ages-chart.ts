@@ -1,5 +1,4 @@
 import words from '$words/ages.json';
-import { isoMonth } from '$lib/data/month';
 import {
 	bar,
 	chart,
@@ -8,22 +7,107 @@ import {
 	listed,
 	paragraph,
 	plot,
+	row,
 	rule,
 	space,
 	text,
 	type Block,
 	type Field,
-	type PlotMark,
 	type View
 } from '$lib/marks';
+import { formatMonth, isoMonth } from '$lib/data/month';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
+import { sentences } from '$lib/data/sentences';
 import type { AgeClaim } from '../../tables/ages-table';
-import { ageClaims } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { AGE_WORDS } from '../value-words';
-import { agesOf, saidBy, statementOf } from './age-texts';
-import { agesDescription } from './ages-description';
-import { kinds } from './ages-kinds';
+import { ageClaims } from '../../tables/selectors';
+import { unlessCompact } from '../sized';
+import { VALUE_WORDS } from '../value-words';
+
+/** The height of a box, and its part above the line of text, in pixels. */
+const [HEIGHT, ABOVE] = [27, 5];
+
+/** A box with its text in the middle, in line with a paragraph beside it. Its size carries no meaning. */
+const box = (key: string, text: string, bold = false): Block => ({
+	sheets: [],
+	room: () => ({ least: HEIGHT }),
+	draw: (_, { left, right, top: [share, top] }) => ({
+		front: [
+			{
+				type: 'rect',
+				key: `box ${key}`,
+				at: [left[0], share, right[0], share],
+				by: [left[1] + 1, top - ABOVE, right[1] - 1, top - ABOVE + HEIGHT],
+				anchors: 'bb',
+				style: { fill: 'none', stroke: `var(--${bold ? 'ink' : 'slate'})`, 'stroke-width': 1.5 }
+			},
+			{
+				type: 'text',
+				key: `kinds ${key}`,
+				at: [(left[0] + right[0]) / 2, share],
+				by: [(left[1] + right[1]) / 2, top + 13],
+				anchors: 'bb',
+				anchor: 'middle',
+				lines: [{ text, bold, tone: bold ? 'ink' : 'soft' }]
+			}
+		]
+	})
+});
+
+const kindsOf = (key: string, text: string, ...boxes: readonly Block[]): Block => {
+	const block = row(
+		[3, ...boxes.map(() => 6 / boxes.length)],
+		10,
+		paragraph(`kinds ${key}`, text),
+		...boxes
+	);
+	return { ...block, room: () => ({ least: HEIGHT + 6 }) };
+};
+
+/** Two ways to count accidents, all together and by kind: for which a narrow drawing has no room. */
+const both = column(
+	space(14, 0.3),
+	paragraph('kinds title', words.kindsTitle, { bold: true }),
+	space(10),
+	kindsOf('usual', words.kindsUsual, box('together', words.kindsTogether)),
+	kindsOf(
+		'here',
+		words.kindsHere,
+		box('overdoses', words.kindsOverdoses, true),
+		box('other', words.kindsOther)
+	),
+	paragraph('kinds not to scale', words.kindsNote, { tone: 'soft' })
+);
+const kinds: Block = {
+	...both,
+	room: (context) => (context.size.compact ? { least: Infinity } : both.room(context))
+};
+
+/** The ages of a statement: "18 to 44". */
+const agesOf = ({ low, high }: Pick<AgeClaim, 'low' | 'high'>) =>
+	fillMessage(words.range, { low, high });
+
+/** Who made a statement, and when: "CDC, February 2025". */
+const saidBy = ({ speaker, said }: AgeClaim) =>
+	fillMessage(words.saidBy, { speaker, month: formatMonth(said) });
+
+/** The statement without its ages. */
+const statementOf = ({ cause }: AgeClaim) => fillMessage(words.leadingCause, { cause });
+
+function describe(data: Tables): string {
+	const { overdose, fentanyl } = ageClaims(data);
+	const between = agesOf({ low: overdose.high + 1, high: fentanyl.high });
+	return sentences(
+		words.axis,
+		fillMessage(words.above, { said: saidBy(overdose) }),
+		fillMessage(words.overdoseAt, { overdose: statementOf(overdose), ages: agesOf(overdose) }),
+		fillMessage(words.below, { said: saidBy(fentanyl) }),
+		fillMessage(words.fentanylAt, { fentanyl: fentanyl.cause, ages: agesOf(fentanyl) }),
+		fillMessage(words.noteSentence, { note: fentanyl.note }),
+		fillMessage(words.claimOnly, { between }),
+		words.equalBars
+	);
+}
 
 const FIELDS: readonly Field<AgeClaim>[] = [
 	{ key: 'statement', label: words.statement, of: statementOf, say: saidBy },
@@ -47,8 +131,8 @@ const FIELDS: readonly Field<AgeClaim>[] = [
 	{
 		key: 'status',
 		label: words.status,
-		of: ({ standing }) => AGE_WORDS[standing],
-		say: ({ standing }) => fillMessage(words.pointStatus, { status: AGE_WORDS[standing] })
+		of: ({ standing }) => VALUE_WORDS[standing],
+		say: ({ standing }) => fillMessage(words.pointStatus, { status: VALUE_WORDS[standing] })
 	},
 	{ key: 'source', label: words.source, of: ({ source }) => source }
 ];
@@ -80,12 +164,6 @@ const barOf = (claim: AgeClaim) => {
 		})
 	});
 };
-
-/** A mark that a compact drawing has no room for. */
-const unlessCompact = (mark: PlotMark): PlotMark => ({
-	...mark,
-	piece: (context) => (context.size.compact ? {} : mark.piece(context))
-});
 
 /** The axis of ages, between the bars. The first label has the unit. */
 const axis = [
@@ -164,5 +242,5 @@ function leadingCause(t: Tables): View {
 export const ages = chart({
 	id: 'ages',
 	states: { 'leading-cause': leadingCause },
-	description: import.meta.env.SSR ? agesDescription : null
+	description: import.meta.env.SSR ? { subtitle: () => words.subtitle, describe } : null
 });

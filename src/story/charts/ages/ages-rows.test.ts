@@ -1,8 +1,8 @@
+import { descriptionOf } from '$lib/chart/charts';
 import { expect, it } from 'vitest';
 import { loadSources } from '$lib/data/sources';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { ages } from './ages-chart';
-import { agesDescription } from './ages-description';
 
 it('lists both statements with their ages, status and a known source', () => {
 	const { columns, rows } = ages.rows(tables, 'leading-cause');
@@ -14,7 +14,7 @@ it('lists both statements with their ages, status and a known source', () => {
 });
 
 it('describes whose statement it is, and which ages only one of them names', () => {
-	const said = agesDescription.describe(tables, 'leading-cause');
+	const said = descriptionOf(ages, tables, 'leading-cause').alt;
 	expect(said).toMatch(/Above, solid: CDC, February 2025\. .* at ages 18 to 44\./);
 	expect(said).toMatch(/as a claim: U\.S\. State Department, January 2023\. .* at ages 18 to 49\./);
 	expect(said).toContain('Only the claim speaks of ages 45 to 49');

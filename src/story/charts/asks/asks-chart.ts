@@ -1,23 +1,66 @@
 import words from '$words/asks.json';
-import { parseMonth } from '$lib/data/month';
-import {
-	chart,
-	column,
-	dots,
-	legend,
-	listed,
-	plot,
-	rule,
-	text,
-	type Field,
-	type PlotMark,
-	type View
-} from '$lib/marks';
+import { only } from '$lib/data/only';
+import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
+import { parseMonth } from '$lib/data/month';
+import { chart, column, dots, legend, listed, plot, rule, text } from '$lib/marks';
+import type { Field, PlotMark, View } from '$lib/marks';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Tables } from '../../tables/table-types';
-import { asksIn, letterOf, othersIn, type Ask } from './asks-data';
-import { asksDescription } from './asks-description';
+
+/** The texts on what came of an ask, by the announcement that decides it, from full to brief. */
+const CAME: Readonly<Record<string, readonly string[]>> = {
+	'buyers-notice': words.advised,
+	'china-licences': words.partly,
+	'working-group': words.meets
+};
+
+/**
+ * The announcement that decides what came of an ask, and what that is. Undefined if nothing was announced.
+ * @throws Error if something was announced, and no text says what came of it
+ */
+function cameOf(title: string, events: readonly PolicyEvent[]) {
+	if (events.length === 0) return undefined;
+	const event = only(events, `what came of “${title}”`, ({ id }) => id in CAME);
+	return { event, texts: CAME[event.id] ?? [] };
+}
+
+/** What was asked. An event matches an ask, or a part of its title: “Export rules, enforced”. */
+export const asksIn = ({ positions, events: all }: Tables) =>
+	positions
+		.filter(({ topic }) => topic === 'asks')
+		.map((position, i) => {
+			const parts = position.title.split(', ');
+			/** What was announced since, oldest first. */
+			const events = all.filter(({ answers }) => parts.includes(answers));
+			return { ...position, y: i + 0.5, events, came: cameOf(position.title, events) };
+		});
+
+export type Ask = ReturnType<typeof asksIn>[number];
+
+/** The letter with the asks. */
+export const letterOf = ({ events }: Tables): PolicyEvent =>
+	only(events, 'the letter with the asks', ({ id }) => id === 'trone-letter');
+
+/** What was announced without having been asked by name: other controls. */
+export const othersIn = (data: Tables): PolicyEvent[] =>
+	data.events.filter(
+		({ topics, actor, from, answers }) =>
+			topics.includes('controls') && actor === 'China' && from > letterOf(data).to && !answers
+	);
+
+/** What came of an ask, and when that was announced, or that nothing was found. */
+function describeAsk({ title: name, came: decided }: Ask): string {
+	if (!decided) return fillMessage(words.described, { name, found: words.missing });
+	const [came = ''] = decided.texts;
+	return fillMessage(words.describedCame, { name, came, date: decided.event.when.month });
+}
+
+const describe = (t: Tables): string =>
+	sentences(
+		fillMessage(words.askedAndAnnounced, { date: letterOf(t).when.full }),
+		...asksIn(t).map(describeAsk)
+	);
 
 /** A row of the table, and what a tooltip says of it. */
 const rowOf = (event: PolicyEvent) => ({
@@ -70,6 +113,7 @@ const lower = (pixels: number, mark: PlotMark): PlotMark => ({
  */
 function announced(t: Tables): View {
 	const [letter, all] = [letterOf(t), asksIn(t)];
+	const between = { as: 'measured', tone: 'axis', width: 0.5 } as const;
 	const events = all.flatMap((ask) => ask.events);
 	const last = Math.max(letter.to, ...events.map(({ to }) => to));
 	const asked = dots('ask', all, {
@@ -90,11 +134,9 @@ function announced(t: Tables): View {
 		label: ({ texts }) => ({ texts, side: ['e', 'w'], tone: 'accent', bold: true }),
 		legend: words.since
 	});
-	const missing = all
-		.filter((ask) => !ask.came)
-		.map(({ title, y }) =>
-			text(title, [letter.from, y], words.missing, { side: ['e', 's+'], tone: 'soft' })
-		);
+	const missing = all.flatMap(({ title, y, came }) =>
+		came ? [] : text(title, [letter.from, y], words.missing, { side: ['e', 's+'], tone: 'soft' })
+	);
 	return {
 		block: column(
 			legend(),
@@ -104,11 +146,7 @@ function announced(t: Tables): View {
 					x: { ends: [parseMonth('2023-01'), last + 1.5], ticks: 'months' },
 					y: { ends: [all.length, 0], ticks: false }
 				},
-				...all
-					.slice(1)
-					.map((_, i) =>
-						rule(`rule ${i}`, { y: i + 1 }, { as: 'measured', tone: 'axis', width: 0.5 })
-					),
+				...all.slice(1).map((_, i) => rule(`rule ${i}`, { y: i + 1 }, between)),
 				lower(-APART, asked),
 				...[came, ...missing].map((mark) => lower(APART, mark)),
 				listed(
@@ -124,5 +162,5 @@ function announced(t: Tables): View {
 export const asks = chart({
 	id: 'asks',
 	states: { announced },
-	description: import.meta.env.SSR ? asksDescription : null
+	description: import.meta.env.SSR ? { subtitle: () => words.subtitle, describe } : null
 });

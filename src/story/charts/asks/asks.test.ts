@@ -1,4 +1,5 @@
 import words from '$words/asks.json';
+import { descriptionOf } from '$lib/chart/charts';
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '$lib/chart/box';
 import type { Rect } from '$lib/chart/place-annotations';
@@ -12,9 +13,7 @@ import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { loadTables } from '../../tables/tables';
-import { asks } from './asks-chart';
-import { asksIn, letterOf } from './asks-data';
-import { asksDescription } from './asks-description';
+import { asks, asksIn, letterOf } from './asks-chart';
 
 const current = loadTables();
 
@@ -136,7 +135,7 @@ describe('the asks', () => {
 
 	it('say that no record was found where nothing matches, about the sources that were read', () => {
 		const events = tables.events.map((event) => ({ ...event, answers: '' }));
-		const said = asksDescription.describe({ ...tables, events }, 'announced');
+		const said = descriptionOf(asks, { ...tables, events }, 'announced').alt;
 		expect(said).toContain('Know your customer: no record found in the sources read.');
 		for (const width of [288, 355, 760]) {
 			const texts = saidIn(width, 520, { ...tables, events });
@@ -146,13 +145,13 @@ describe('the asks', () => {
 
 	it('throw if something was announced and no text says what came of it', () => {
 		const events = tables.events.filter(({ id }) => id !== 'china-licences');
-		expect(() => asksDescription.describe({ ...tables, events }, 'announced')).toThrow(
+		expect(() => descriptionOf(asks, { ...tables, events }, 'announced').alt).toThrow(
 			'the tables have no row for what came of “Export rules, enforced”'
 		);
 	});
 
 	it('are described in short, with their order first', () => {
-		const said = asksDescription.describe(tables, 'announced');
+		const said = descriptionOf(asks, tables, 'announced').alt;
 		expect(said).toMatch(
 			/^Asked on 24 January 2023, and announced since; no source calls it an answer\./
 		);

@@ -4,7 +4,7 @@ import type { Label, RectMark } from '$lib/drawing/drawing-types';
 import { cellsIn } from '$lib/drawing/place';
 import type { Block } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
-import { wholeDrawing } from '../whole-drawing';
+import { wholeDrawing } from '../sized';
 import type { EqualParts } from './potency-values';
 
 /** The squares in a row, the share of its cell that each fills, and the pixels above them for a name. */

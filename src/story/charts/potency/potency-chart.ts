@@ -6,8 +6,8 @@ import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { potencyOf } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import { equalSquares } from './equal-squares';
-import { potencyDescription } from './potency-description';
-import { drugOf, equalParts, isDrawn, shown, valueOf, type Drug } from './potency-values';
+import { drugOf, equalParts, isDrawn, potencyDescription, shown, valueOf } from './potency-values';
+import type { Drug } from './potency-values';
 
 /** Synthetic opioids of code T40.4, which have the accent colour. */
 const SYNTHETIC = ['Fentanyl', 'Isotonitazene', 'Nitazenes', 'Carfentanil'];
@@ -106,22 +106,19 @@ function ranges(
 
 /** Both ends of a drug joined to those of the next one, each with how many times as much that is. */
 const factors = (from: Drug, to: Drug): PlotMark[] =>
-	(['low', 'high'] as const).flatMap((end) => [
-		rule(
-			`line ${end}`,
-			[
-				[from[end], 1],
-				[to[end], 0]
-			],
-			{ as: 'measured', tone: 'accent', width: 1 }
-		),
-		text(
-			`factor ${end}`,
-			[Math.sqrt(from[end] * to[end]), 0.5],
-			fillMessage(words.factor, { times: decimal(to[end] / from[end]) }),
-			{ side: end === 'low' ? 'sw' : 'ne', tone: 'accent', bold: true }
-		)
-	]);
+	(['low', 'high'] as const).flatMap((end) => {
+		const points = [from, to].map((drug, i) => [drug[end], 1 - i] as const);
+		const times = fillMessage(words.factor, { times: decimal(to[end] / from[end]) });
+		const side = end === 'low' ? 'sw' : 'ne';
+		return [
+			rule(`line ${end}`, points, { as: 'measured', tone: 'accent', width: 1 }),
+			text(`factor ${end}`, [Math.sqrt(from[end] * to[end]), 0.5], times, {
+				side,
+				tone: 'accent',
+				bold: true
+			})
+		];
+	});
 
 /** The number that a drawing shows, below the bar of fentanyl. */
 const number = (t: Tables, texts: readonly string[]): PlotMark => {

@@ -1,6 +1,8 @@
 import words from '$words/potency.json';
 import { decimal } from '$lib/data/format';
 import { fillMessage } from '$lib/messages/fill-message';
+import type { ChartDescription } from '$lib/chart/chart-types';
+import { sentences } from '$lib/data/sentences';
 import { heroinRange, potencyOf } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 
@@ -89,3 +91,33 @@ export function equalParts(data: Tables): EqualParts {
 	const { low, high } = potencyOf(data, 'Fentanyl');
 	return { morphine: high, fentanyl: [high, low].map((times) => ({ times, parts: high / times })) };
 }
+
+/** A drug as the description names it. */
+function described(drug: Drug): string {
+	const { name, against, status } = drug;
+	const values = { name, value: valueOf(drug) };
+	if (status === 'derived') return fillMessage(words.describedDerived, values);
+	if (status === 'disputed') return fillMessage(words.describedDisputed, values);
+	return against === 'heroin'
+		? fillMessage(words.describedAgainstHeroin, values)
+		: fillMessage(words.described, values);
+}
+
+function describe(data: Tables, state: PotencyState): string {
+	if (state !== 'equal')
+		return sentences(
+			fillMessage(words.ranges, { list: shown(data, state).map(described).join('; ') }),
+			words.medicines
+		);
+	const { morphine, fentanyl } = equalParts(data);
+	const parts = fentanyl.map(({ parts, times }) =>
+		fillMessage(words.partsOf, { parts: decimal(parts), times })
+	);
+	return fillMessage(words.equalSquares, { morphine, fentanyl: parts.join(words.or) });
+}
+
+/** The description of the potency chart in each state. */
+export const potencyDescription: ChartDescription<Tables, PotencyState> = {
+	subtitle: (_data, state) => (state === 'equal' ? words.subtitleEqual : words.subtitle),
+	describe
+};

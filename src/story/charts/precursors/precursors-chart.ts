@@ -1,14 +1,11 @@
 import words from '$words/precursors.json';
-import { chart, sheetOf } from '$lib/marks';
-import type { Field, View } from '$lib/marks';
+import { chart, sheetOf, type Field, type View } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Statement } from '../../tables/precursor-statements-table';
 import type { Tables } from '../../tables/table-types';
-import { BOUND_WORDS } from '../value-words';
-import { claimedNumbers } from './claimed-numbers';
-import { precursorsDescription } from './precursors-description';
-import { statementList } from './statement-list';
-import { numbersSaid, spokenShare, when } from './statements';
+import { VALUE_WORDS } from '../value-words';
+import { claimedNumbers, statementList } from './precursors-drawing';
+import { numbersSaid, precursorsDescription, spokenShare, when } from './precursors-values';
 
 const FIELDS: readonly Field<Statement>[] = [
 	{
@@ -31,7 +28,7 @@ const FIELDS: readonly Field<Statement>[] = [
 		key: 'bound',
 		label: words.bound,
 		blank: words.inWords,
-		of: ({ bound }) => bound && BOUND_WORDS[bound]
+		of: ({ bound }) => bound && VALUE_WORDS[bound]
 	},
 	{ key: 'of_what', label: words.ofWhat, of: ({ ofWhat }) => ofWhat },
 	{

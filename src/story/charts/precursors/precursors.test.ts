@@ -9,7 +9,7 @@ import { sizeClassOf } from '$lib/drawing/size-class';
 import { theClaim } from '../../tables/selectors';
 import { loadTables } from '../../tables/tables';
 import { precursors } from './precursors-chart';
-import { hasNumber, spokenShare, toneOf, when } from './statements';
+import { hasNumber, spokenShare, toneOf, when } from './precursors-values';
 
 const { statements } = tables;
 const withNumber = statements.filter(hasNumber);

@@ -2,20 +2,23 @@ import words from '$words/route.json';
 import { chart, listed, plot, text, type View } from '$lib/marks';
 import type { RouteLeg } from '../../tables/route-table';
 import type { Tables } from '../../tables/table-types';
-import { LEG_WORDS } from '../value-words';
-import { routeDescription } from './route-description';
-import { END_FIELDS, endRow, LEG_FIELDS, legRow } from './route-fields';
+import { VALUE_WORDS } from '../value-words';
 import {
 	CHINA,
 	COUNTRY,
+	END_FIELDS,
 	endOf,
+	endRow,
 	INDIA,
 	isKnown,
+	LEG_FIELDS,
+	legRow,
 	legsIn,
 	MEXICO,
 	placesOf,
+	routeDescription,
 	type RiverState
-} from './route-legs';
+} from './route-values';
 import { stream, strips, THICK, type Stream, type Strip } from './route-marks';
 
 /** Rows of strips, from the foot up. */
@@ -44,7 +47,7 @@ const lines = (...parts: readonly string[]) => parts.filter(Boolean).join('\n');
 /** The texts of a stream: what flows, by which way, and what is said of it, from full to brief. */
 function textsOf({ via, about, standing }: RouteLeg, what: string): string[] {
 	const said =
-		standing === 'in use' ? about.charAt(0).toLowerCase() + about.slice(1) : LEG_WORDS[standing];
+		standing === 'in use' ? about.charAt(0).toLowerCase() + about.slice(1) : VALUE_WORDS[standing];
 	const [brief = ''] = said.split(',');
 	return [lines(what, via, said), lines(what, via, brief), lines(what, via), what];
 }

@@ -9,7 +9,7 @@ import { sizeClassOf } from '$lib/drawing/size-class';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { loadTables } from '../../tables/tables';
 import { route } from './route-chart';
-import { isKnown, legsIn } from './route-legs';
+import { isKnown, legsIn } from './route-values';
 
 type State = (typeof route.states)[number];
 

@@ -3,8 +3,7 @@ import { loadSources } from '$lib/data/sources';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import { route } from './route-chart';
-import { routeDescription } from './route-description';
-import { isKnown, legsIn, placesOf } from './route-legs';
+import { isKnown, legsIn, placesOf, routeDescription } from './route-values';
 
 /** The tables of the story, for what must hold whatever they say. */
 const current = loadTables();

@@ -6,16 +6,16 @@ import { bar, chart, dot, listed, plot, rule, text } from '$lib/marks';
 import type { Field, LabelSpec, View } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import type { Tables } from '../../tables/table-types';
-import { standingOf, STATUS } from '../monthly';
-import { DEATHS, dashedEnd, type Estimate } from '../newest-deaths';
+import { countsIn, dashedEnd, standingOf, STATUS, twelveMonths } from '../monthly';
 import { sized } from '../sized';
-import { seizuresDescription } from './seizures-description';
 import {
 	deathsBeside,
 	fullYears,
 	highest,
 	knownYears,
 	partialYear,
+	seizuresDescription,
+	yearAt,
 	yearsOf,
 	type Year
 } from './seizures-values';
@@ -32,21 +32,18 @@ const YEAR: Field<Year> = {
 	say: ({ year }) => fillMessage(words.pointYear, { year })
 };
 
+/** The columns of pounds have none in the rows of months. */
+const POUNDS = { unit: words.pounds, blank: words.inYears };
+
 const FIELDS: readonly Field<Year>[] = [
 	{ key: 'months', label: words.months, of: span, say: span },
 	{
-		key: 'at_ports',
-		label: words.atPorts,
-		unit: words.pounds,
-		blank: words.inYears,
+		...{ key: 'at_ports', label: words.atPorts, ...POUNDS },
 		of: ({ ports }) => ports,
 		say: ({ ports }) => fillMessage(words.pointAtPorts, { count: count(ports) })
 	},
 	{
-		key: 'between_ports',
-		label: words.betweenPorts,
-		unit: words.pounds,
-		blank: words.inYears,
+		...{ key: 'between_ports', label: words.betweenPorts, ...POUNDS },
 		of: ({ between }) => between,
 		say: ({ between }) => fillMessage(words.pointBetween, { count: count(between) })
 	},
@@ -77,25 +74,21 @@ const FIELDS: readonly Field<Year>[] = [
 /** The column of fiscal years and of months: neither is joined to the other. */
 const PERIOD = { key: 'period', label: words.period, unit: '' };
 
-const deathsFields = ({ newestAll: { vintage } }: Tables, last: Month): Field<Estimate>[] => [
-	{
-		...PERIOD,
-		of: ({ at }) => isoMonth(at),
-		say: ({ at }) => fillMessage(words.pointMonths, { month: formatMonth(at) })
-	},
+const deathsFields = (t: Tables, last: Month): Field<Month>[] => [
+	{ ...PERIOD, of: isoMonth, say: twelveMonths },
 	{
 		key: 'months',
 		label: words.months,
-		of: ({ at }) => fillMessage(words.twelve, { from: formatMonth(at - 11), to: formatMonth(at) })
+		of: (at) => fillMessage(words.twelve, { from: formatMonth(at - 11), to: formatMonth(at) })
 	},
-	{ ...DEATHS, blank: words.inMonths },
-	{ ...STATUS, of: ({ at }) => standingOf(at, last) },
+	{ ...countsIn(t).newestAll, blank: words.inMonths },
+	{ ...STATUS, of: (at) => standingOf(at, last) },
 	{
 		key: 'deaths_release',
 		label: words.deathsRelease,
 		unit: words.month,
 		blank: words.inMonths,
-		of: () => vintage
+		of: () => t.newestAll.vintage
 	}
 ];
 
@@ -177,14 +170,14 @@ const number = (key: string, at: readonly [number, number], pounds: number) =>
 function byYear(t: Tables): View {
 	const [years, full, partial] = [yearsOf(t), fullYears(t), partialYear(t)];
 	const compared = [highest(t).year, full.at(-1)?.year];
-	const { deaths, peak, last } = deathsBeside(t);
+	const { months, at, peak, last } = deathsBeside(t);
 	const heightOf = ({ total }: Year) => (total / highest(t).total) * HIGH;
-	const placeOf = (each: Estimate) => ZERO + (each.deaths / peak.deaths) * (TOP - ZERO);
+	const placeOf = (month: Month) => ZERO + (at(month) / at(peak)) * (TOP - ZERO);
 	const title = partial && (() => [{ text: noteOn(partial), tone: 'soft' as const }]);
-	const hollow = (key: string, each: typeof peak, side: LabelSpec['side']) =>
+	const hollow = (key: string, month: Month, side: LabelSpec['side']) =>
 		sized((size) => {
-			const label = { texts: count(each.deaths), side, free: true, ...largeIn(size) } as const;
-			return dot(key, [each.x, placeOf(each)], { as: 'estimated', r: 5, label });
+			const label = { texts: count(at(month)), side, free: true, ...largeIn(size) } as const;
+			return dot(key, [yearAt(month), placeOf(month)], { as: 'estimated', r: 5, label });
 		});
 	return {
 		follows: 'ports',
@@ -193,7 +186,7 @@ function byYear(t: Tables): View {
 			hollow('peak', peak, ['ne', 'e', 'nw']),
 			// The line comes down to its end from the left.
 			hollow('last', last, 'sw+'),
-			...dashedEnd('line', deaths, { x: ({ x }) => x, y: placeOf, tone: 'ink', width: 3 }),
+			...dashedEnd('line', months, { x: yearAt, y: placeOf, tone: 'ink', width: 3 }),
 			text('deaths', ['start', ZERO], words.deathsTitle, { side: 'ne' }),
 			rule('zero', { y: ZERO }, { as: 'measured', tone: 'axis' }),
 			...full
@@ -216,7 +209,7 @@ function byYear(t: Tables): View {
 				]),
 				plot: { by: 'both' }
 			},
-			listed(deaths, deathsFields(t, last.at), (each) => [each.x, placeOf(each)])
+			listed(months, deathsFields(t, last), (month) => [yearAt(month), placeOf(month)])
 		)
 	};
 }

@@ -10,7 +10,7 @@ import { resolvedIn } from '$lib/drawing/resolved-in';
 import { sizeClassOf } from '$lib/drawing/size-class';
 import { textsIn } from '$lib/drawing/texts-in';
 import { seizures } from './seizures-chart';
-import { deathsBeside, fullYears, knownYears, yearsOf } from './seizures-values';
+import { deathsBeside, fullYears, knownYears, yearAt, yearsOf } from './seizures-values';
 
 type State = (typeof seizures.states)[number];
 
@@ -92,11 +92,11 @@ describe('the pounds below the deaths', () => {
 		const zero = drawing.back.flatMap((mark) =>
 			mark.type === 'path' && mark.key === 'zero' ? (mark.at[1] ?? NaN) : []
 		)[0] as number;
-		const { deaths, peak } = deathsBeside(tables);
+		const { months, at, peak } = deathsBeside(tables);
 		const heights = [...line, ...newest.slice(1)].map((each) => (each ?? NaN) - zero);
-		expect(heights).toHaveLength(deaths.length);
+		expect(heights).toHaveLength(months.length);
 		heights.forEach((height, i) =>
-			expect(height / Math.max(...heights)).toBeCloseTo((deaths[i]?.deaths ?? NaN) / peak.deaths, 4)
+			expect(height / Math.max(...heights)).toBeCloseTo(at(months[i] ?? NaN) / at(peak), 4)
 		);
 		const { top, bottom } = plotIn('by-year');
 		const tallest = Math.max(...columnsIn('by-year', 'seized').map(({ height }) => height));
@@ -104,10 +104,9 @@ describe('the pounds below the deaths', () => {
 	});
 
 	it('share their axis of time: the months to September stand at the end of a fiscal year', () => {
-		const { deaths } = deathsBeside(tables);
-		const september = deaths.find(({ at }) => at === parseMonth('2023-09'));
-		expect(september?.x).toBeCloseTo(2023.5);
-		expect(deaths[0]?.x).toBeCloseTo(drawn('by-year').drawing.x[0]);
+		const { months } = deathsBeside(tables);
+		expect(yearAt(parseMonth('2023-09'))).toBeCloseTo(2023.5);
+		expect(yearAt(months[0] ?? NaN)).toBeCloseTo(drawn('by-year').drawing.x[0]);
 	});
 
 	it('are open for the incomplete year alone, and a note has its months', () => {

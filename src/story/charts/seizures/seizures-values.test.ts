@@ -74,10 +74,10 @@ describe('seizures table', () => {
 	});
 
 	it('has the deaths of every month that is drawn, in rows of their own', () => {
-		const { deaths, last } = deathsBeside(tables);
+		const { months, at, last } = deathsBeside(tables);
 		const rest = (key: string) => cells('by-year', key).slice(years.length);
-		expect(rest('period').at(-1)).toBe(isoMonth(last.at));
-		expect(rest('all_drugs_predicted')).toEqual(deaths.map((each) => each.deaths));
+		expect(rest('period').at(-1)).toBe(isoMonth(last));
+		expect(rest('all_drugs_predicted')).toEqual(months.map(at));
 		expect(rest('status').at(-1)).toBe('provisional, recent');
 		expect(fiscal('all_drugs_predicted').every((cell) => cell === null)).toBe(true);
 	});

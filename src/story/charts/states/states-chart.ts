@@ -1,18 +1,17 @@
 import words from '$words/states.json';
 import { count } from '$lib/data/format';
-import { formatMonth, isoMonth, type Month } from '$lib/data/month';
+import type { Month } from '$lib/data/month';
 import { chart, column, dot, legend, listed, plot, rule, swarm, text } from '$lib/marks';
-import type { CountsAt, Field, LabelSpec, PlotMark, View } from '$lib/marks';
+import type { Field, LabelSpec, PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
-import { MONTH, standingOf, STATUS } from '../monthly';
-import { dashedEnd } from '../newest-deaths';
+import { dashedEnd, monthFields, monthsBetween, standingOf, STATUS } from '../monthly';
 import { oneDecimal, rateText } from '../rates';
 import { sized } from '../sized';
-import { BASIS_WORDS, BOUND_WORDS } from '../value-words';
-import { STORY_YEAR_END } from '../../tables/selectors';
-import { lastMonth } from '../../tables/series';
+import { VALUE_WORDS } from '../value-words';
+import { comparedRates, STORY_YEAR_END } from '../../tables/selectors';
+import { deathsIn, lastMonth } from '../../tables/series';
+import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
-import { countsFields, countsUntil } from '../counts-fields';
 import {
 	claimOf,
 	countryOf,
@@ -22,13 +21,11 @@ import {
 	isState,
 	peakOf,
 	ratesEnd,
-	ratesOf,
+	statesDescription,
 	unknownOf,
+	type CountsAt,
 	type Rated
 } from './states-values';
-import { statesDescription } from './states-description';
-
-const twelve = (month: Month) => fillMessage(words.pointMonths, { month: formatMonth(month) });
 
 /** The dots, or the line, appear before the others have faded, so that the chart is never empty. */
 const during = [0.25, 0.75] as const;
@@ -67,7 +64,7 @@ const rateFields = (highest: Rated): Field<Rated>[] => [
 		key: 'counted',
 		label: words.countedBy,
 		blank: words.notCounted,
-		of: ({ basis }) => basis && BASIS_WORDS[basis],
+		of: ({ basis }) => basis && VALUE_WORDS[basis],
 		say: ({ basis, deaths }) =>
 			deaths === null
 				? null
@@ -102,7 +99,7 @@ function rates(t: Tables): PlotMark[] {
 			side: 'nw+',
 			free: true
 		}),
-		swarm('states', ratesOf(t), {
+		swarm('states', comparedRates(t), {
 			x: ({ rate }) => rate,
 			wide: 3,
 			inside: ({ code }) => code,
@@ -124,19 +121,11 @@ function rates(t: Tables): PlotMark[] {
 	];
 }
 
-const values = ({ reported, predicted }: CountsAt) => {
-	const said = { reported: count(reported ?? 0), predicted: count(predicted ?? 0) };
-	return reported === null
-		? fillMessage(words.pointPredicted, said)
-		: fillMessage(words.pointCounts, said);
-};
-
-const COLUMNS = {
-	reported: { key: 'reported', label: words.reported, unit: words.deathsUnit, say: values },
-	predicted: { key: 'predicted', label: words.predicted, unit: words.deathsUnit }
-};
-
 const estimate = { r: 5, as: 'estimated', tone: 'accent' } as const;
+
+/** The estimate of a month, with a label. */
+const ring = (key: string, { month, predicted }: CountsAt, label: LabelSpec): PlotMark =>
+	dot(key, [month, predicted], { ...estimate, label: { tone: 'ink', ...label } });
 
 /** Thick as estimated, and thin as reported. */
 const LINES = {
@@ -147,33 +136,54 @@ const LINES = {
 /** Half of the dash at the published figure, in months. */
 const HALF_DASH = 3;
 
-/** What the table and the tooltips have of the published figure: a claim, in the month of CDC's counts. */
-function claimFields(t: Tables): Field<number>[] {
-	const { month, bound, published } = claimOf(t);
-	const standing = standingOf(month, lastMonth(t.states.westVirginia.deaths));
-	return [
-		{ ...MONTH, of: () => isoMonth(month), say: () => twelve(month) },
+/** CDC's two counts of a month. */
+const measured = (series: Series) => ({
+	reported: (month: Month) => deathsIn(series, 'reported', month),
+	predicted: (month: Month) => deathsIn(series, 'predicted', month)
+});
+
+/** What the table and the tooltips have of a month: both counts, and the published figure, a claim. */
+function countsFields(t: Tables): Field<Month>[] {
+	const { deaths } = t.states.westVirginia;
+	const { month, value, bound, published } = claimOf(t);
+	const { reported, predicted } = measured(deaths);
+	const unit = words.deathsUnit;
+	const say = (each: Month) => {
+		const said = { reported: count(reported(each) ?? 0), predicted: count(predicted(each) ?? 0) };
+		return reported(each) === null
+			? fillMessage(words.pointPredicted, said)
+			: fillMessage(words.pointCounts, said);
+	};
+	const columns: Field<Month>[] = [
+		{ key: 'reported', label: words.reported, unit, of: reported, say },
+		{ key: 'predicted', label: words.predicted, unit, of: predicted },
 		{
 			key: 'claim',
 			label: words.asPublished,
-			unit: words.deathsUnit,
+			unit,
 			blank: words.nonePublished,
-			of: (value) => value,
-			say: () => fillMessage(words.pointClaim, published)
-		},
-		{ ...STATUS, of: () => fillMessage(words.claimStatus, { standing, bound: BOUND_WORDS[bound] }) }
+			of: (each) => (each === month ? value : null),
+			say: (each) => (each === month ? fillMessage(words.pointClaim, published) : null)
+		}
 	];
+	const last = lastMonth(deaths);
+	const status = fillMessage(words.claimStatus, {
+		standing: standingOf(month, last),
+		bound: VALUE_WORDS[bound]
+	});
+	return monthFields(t, columns, { last, vintage: t.vintage }).map((field) =>
+		field.key === STATUS.key
+			? { ...field, of: (each) => (each === month ? status : field.of(each)) }
+			: field
+	);
 }
 
 /** West Virginia's two lines, with their names and the figure that they never reach. */
-function counts(
-	t: Tables,
-	[last, label]: readonly [Month, PlotMark],
-	marks: readonly PlotMark[]
-): View {
+function counts(t: Tables, last: Month, ...marks: readonly PlotMark[]): View {
 	const { deaths, name } = t.states.westVirginia;
 	const { month, value } = claimOf(t);
-	const [all, most] = [countsUntil(deaths, Infinity), countsEnd(t)];
+	const [most, counted] = [countsEnd(t), measured(deaths)];
+	const all = monthsBetween(deaths.first, lastMonth(deaths));
 	const dash = [-HALF_DASH, HALF_DASH].map((by) => [month + by, value] as const);
 	return {
 		units: 'counts',
@@ -182,108 +192,79 @@ function counts(
 				x: { ends: [deaths.first, last], ticks: 'months' },
 				y: { ends: [0, most], ticks: 4, format: count }
 			},
-			label,
 			...marks,
 			...(['reported', 'predicted'] as const).flatMap((of) =>
-				dashedEnd(of, all, { x: ({ at }) => at, y: (each) => each[of], ...LINES[of], during })
+				dashedEnd(of, all, { y: counted[of], ...LINES[of], during })
 			),
 			rule('claim', dash, { as: 'measured', width: 3 }),
 			text('name', ['start', most * 0.62], fillMessage(words.lines, { name }), {
 				side: 'e',
 				clear: true
 			}),
-			listed(
-				countsUntil(deaths, last),
-				countsFields(t.vintage, lastMonth(deaths), COLUMNS),
-				(each) => (each.predicted === null ? null : [each.at, each.predicted])
-			),
-			listed([value], claimFields(t), () => [month, value])
+			listed(monthsBetween(deaths.first, last), countsFields(t), (month) => {
+				const predicted = counted.predicted(month);
+				return predicted === null ? null : [month, predicted];
+			})
 		)
 	};
 }
 
 /** The published figure above CDC's counts of the same months, and their highest to the year of the wire story. */
 function figure(t: Tables): View {
-	const { month, published, predicted, reported, said } = claimOf(t);
-	const peak = peakOf(t);
-	const label = text('published', ['end', 'top'], fillMessages(words.published, published), {
-		side: 'nw',
-		free: true
-	});
-	const marks = [
-		dot('peak', [peak.month, peak.predicted], {
-			...estimate,
-			label: {
+	const [claim, peak] = [claimOf(t), peakOf(t)];
+	const { month, published, reported } = claim;
+	const counted = {
+		texts: fillMessages(words.counted, claim.said),
+		side: 's+',
+		tone: 'ink'
+	} as const;
+	return {
+		follows: 'rates',
+		...counts(
+			t,
+			STORY_YEAR_END,
+			text('published', ['end', 'top'], fillMessages(words.published, published), {
+				side: 'nw',
+				free: true
+			}),
+			ring('peak', peak, {
 				texts: fillMessages(words.peakLabel, peak.said),
-				side: ['w', 'nw', 'n+'],
-				tone: 'ink'
-			}
-		}),
-		dot('predicted then', [month, predicted], estimate),
-		dot('reported then', [month, reported], {
-			r: 3.5,
-			tone: 'slate',
-			label: {
-				texts: fillMessages(words.counted, said),
-				side: 's+',
-				leader: 'ink',
-				rim: false,
-				tone: 'ink'
-			}
-		})
-	];
-	return { follows: 'rates', ...counts(t, [STORY_YEAR_END, label], marks) };
+				side: ['w', 'nw', 'n+']
+			}),
+			dot('predicted then', [month, claim.predicted], estimate),
+			dot('reported then', [month, reported], {
+				r: 3.5,
+				tone: 'slate',
+				label: { ...counted, leader: 'ink', rim: false }
+			})
+		)
+	};
 }
 
 /** How far the estimate has fallen, and what was published for an earlier year. */
 function since(t: Tables): View {
 	const { month, published, said } = claimOf(t);
-	const { from, to, fall } = fallOf(t);
-	const label = sized(({ compact }) =>
-		text(
-			'published',
-			[month, 'top'],
-			fillMessages(words.publishedThen, { ...published, ...said }),
-			{
-				side: 'n',
-				free: true,
-				size: compact ? 15 : 17
-			}
-		)
-	);
-	const marks = [
-		text(
-			'fall',
-			[(peakOf(t).month + from.month) / 2, from.predicted * 0.55],
-			fillMessages(words.fall, {
-				fall,
-				from: from.said.month,
-				to: to.said.month,
-				shortFrom: from.said.shortMonth,
-				shortTo: to.said.shortMonth
-			}),
-			{ side: 'in', tone: 'accent', number: true }
+	const { from, to, said: fallen } = fallOf(t);
+	const then = fillMessages(words.publishedThen, { ...published, ...said });
+	const middle = [(peakOf(t).month + from.month) / 2, from.predicted * 0.55] as const;
+	return counts(
+		t,
+		to.month,
+		sized(({ compact }) =>
+			text('published', [month, 'top'], then, { side: 'n', free: true, size: compact ? 15 : 17 })
 		),
-		dot('from', [from.month, from.predicted], {
-			...estimate,
-			label: {
-				texts: fillMessages(words.from, from.said),
-				side: ['ne', 'n', 'se'],
-				tone: 'ink',
-				rank: 'may'
-			}
+		text('fall', middle, fillMessages(words.fall, fallen), {
+			side: 'in',
+			tone: 'accent',
+			number: true
 		}),
-		dot('to', [to.month, to.predicted], {
-			...estimate,
-			label: {
-				texts: fillMessages(words.to, to.said),
-				side: ['sw', 's+'],
-				tone: 'ink',
-				rank: 'may'
-			}
-		})
-	];
-	return counts(t, [to.month, label], marks);
+		ring('from', from, {
+			texts: fillMessages(words.from, from.said),
+			side: ['ne', 'n', 'se'],
+			rank: 'may'
+		}),
+		ring('to', to, { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], rank: 'may' })
+	);
 }
 
 /** States by their rates in one year, and the counts of West Virginia. */

@@ -9,10 +9,10 @@ import { boxOf } from '$lib/chart/box';
 import { unitOf } from '$lib/drawing/numbers';
 import { LAYERS, type ResolvedDrawing } from '$lib/drawing/resolve';
 import { sizeClassOf } from '$lib/drawing/size-class';
-import { STORY_YEAR_END } from '../../tables/selectors';
+import { comparedRates, STORY_YEAR_END } from '../../tables/selectors';
 import { loadTables } from '../../tables/tables';
 import { states as chart } from './states-chart';
-import { claimOf, countryOf, fallOf, highestOf, ratesOf } from './states-values';
+import { claimOf, countryOf, fallOf, highestOf } from './states-values';
 
 type StatesState = (typeof chart.states)[number];
 
@@ -83,7 +83,7 @@ describe.each([{ width: 288, height: 143 }, ...SIZES])(
 
 describe('the drawing of rates', () => {
 	it('has a hollow dot for each state that counts where deaths happened, and a solid one for others', () => {
-		const dots = ratesOf(tables);
+		const dots = comparedRates(tables);
 		const hollow = dots.filter(({ basis }) => basis !== 'residents').length;
 		expect(hollow).toBeGreaterThan(0);
 		const drawing = drawn('rates');
@@ -110,7 +110,9 @@ describe('the drawing of rates', () => {
 	});
 
 	it('has postal codes in dots that are large enough', () => {
-		expect(said('rates')).toEqual(expect.arrayContaining(ratesOf(tables).map(({ code }) => code)));
+		expect(said('rates')).toEqual(
+			expect.arrayContaining(comparedRates(tables).map(({ code }) => code))
+		);
 		expect(said('rates', { width: 288, height: 280 })).not.toContain('OH');
 	});
 

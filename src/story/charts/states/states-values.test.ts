@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureTables as tables } from '../../../../tests/support/fixture-tables';
 import { isoMonth } from '$lib/data/month';
-import { countryOf, countsEnd, fallOf, highestOf, ratesOf, unknownOf } from './states-values';
+import { comparedRates } from '../../tables/selectors';
+import { countryOf, countsEnd, fallOf, highestOf, unknownOf } from './states-values';
 
-const dots = ratesOf(tables);
+const dots = comparedRates(tables);
 
 describe('the beeswarm of states', () => {
 	it('has every state with a rate once, lowest first', () => {
@@ -34,8 +35,8 @@ describe('West Virginia’s counts', () => {
 	});
 
 	it('fell by 60 percent from July 2023 to August 2025, by CDC’s estimate', () => {
-		const { from, to, fall } = fallOf(tables);
+		const { from, to, said } = fallOf(tables);
 		expect([from, to].map(({ month }) => isoMonth(month))).toEqual(['2023-07', '2025-08']);
-		expect([from.predicted, to.predicted, fall]).toEqual([1225, 490, '60']);
+		expect([from.predicted, to.predicted, said.fall]).toEqual([1225, 490, '60']);
 	});
 });

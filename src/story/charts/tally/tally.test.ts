@@ -3,9 +3,7 @@ import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
 import { descriptionOf } from '$lib/chart/charts';
 import { VERDICTS } from '$lib/data/verdicts';
 import { loadStory } from '../../story';
-import { nameOf } from './claim-names';
-import { tallyOf } from './tally';
-import { tally } from './tally-chart';
+import { nameOf, tally, tallyOf } from './tally-chart';
 
 const { tables, claims } = loadStory();
 const { open, hold, notJudged } = tallyOf(tables);

@@ -4,7 +4,7 @@ import { deathsIn } from '../../tables/series';
 import type { Tables } from '../../tables/table-types';
 import { chosen, chosenTogether, everyChoice } from '../../../../tests/support/fixture-tables';
 import { changeMonths, FEW } from './change';
-import { headlineOf } from './chosen-headline';
+import { headlineOf } from './chosen-description';
 import { isYearly, lineOf } from './chosen-values';
 
 /** Ohio with other estimates in the two months that are compared. */

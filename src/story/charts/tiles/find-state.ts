@@ -1,7 +1,7 @@
 import words from '$words/tiles.json';
 import { matchAll, type Searched } from '$lib/chart/choice/match';
 import type { Matches, NamedChoice } from '$lib/chart/choice/match-types';
-import { MOST } from './most';
+import { MOST } from './tile-tables';
 
 /** How a text names a jurisdiction. */
 export const searched: Searched = {

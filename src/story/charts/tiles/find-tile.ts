@@ -1,8 +1,7 @@
 import words from '$words/tiles.json';
 import ChoiceField from '$lib/chart/choice/ChoiceField.svelte';
 import { defineInput } from '$lib/chart/define-chart';
-import { finding } from './chosen-description';
-import { changeFinding, describeTile } from './chosen-tile-description';
+import { changeFinding, describeTile, finding } from './chosen-description';
 import { choices, stateInput } from './state-input';
 import { hasChosen, withChosen, type FindTables } from './tile-tables';
 

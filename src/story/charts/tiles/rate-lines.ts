@@ -27,9 +27,9 @@ import { allStatesSheet, monthSheet } from './rate-sheets';
 import { lineSigns } from './line-signs';
 import type { TileTables } from './tile-tables';
 
-/** How chosen jurisdictions are told apart: by tone and sign, besides their names. */
+/** How chosen jurisdictions are told apart: by width, tone and sign, besides their names. */
 const LOOKS = [
-	{ tone: 'accent', width: 3 },
+	{ tone: 'accent', width: 3.5 },
 	{ tone: 'ink', width: 2, sign: 'square' },
 	{ tone: 'slate', width: 2, sign: 'diamond' }
 ] as const;
@@ -70,19 +70,19 @@ function stateMarks(place: Place, i: number): PlotMark[] {
 
 const bold = (text: string) => text.replaceAll(/[^\n]+/g, '**$&**');
 
-/** The name at the end of a line, with its newest rate: large, if the line is the only one of a jurisdiction. */
-function endName(place: Place, tone: Tone, isAlone: boolean): PlotMark {
+/** The name at the end of a line, with its newest rate, which is large for the main line. */
+function endName(place: Place, tone: Tone, isMain: boolean): PlotMark {
 	const { code, name, deaths } = place;
 	const { month, rate } = newestOf(place);
 	const value = bold(rateText(rate));
 	const when = month < lastMonth(deaths) ? [whenOf(place, month, shortMonth)] : [];
 	const texts = [name, name.replace(' ', '\n'), code].map((each) =>
-		[...(isAlone ? [value, bold(each)] : [bold(each), value]), ...when].join('\n')
+		[...(isMain ? [value, bold(each)] : [bold(each), value]), ...when].join('\n')
 	);
 	return text(`name ${code}`, ['end', rate], [...texts, `${bold(code)} ${rateText(rate)}`], {
 		side: 'e',
 		tone,
-		...(isAlone ? { number: true } : {})
+		...(isMain ? { number: true } : {})
 	});
 }
 
@@ -126,10 +126,10 @@ export function rateLines(data: TileTables): View {
 			least: 150
 		},
 		...(chosen ? [] : [faintLines('others', tileMonths(first, last)[0] ?? first, tiles)]),
-		...rateLine('rate US', country, 'soft', 2),
+		...rateLine('rate US', country, 'soft', 1.25),
 		...large.flatMap(stateMarks).toReversed(),
 		...(isAlone ? startMarks(data) : []),
-		...large.map((each, i) => endName(each, (LOOKS[i] ?? LOOKS[0]).tone, isAlone)),
+		...large.map((each, i) => endName(each, (LOOKS[i] ?? LOOKS[0]).tone, i === 0)),
 		text(
 			'name US',
 			['end', end],

@@ -4,18 +4,19 @@ import { pack } from '../../tables/lines';
 import { loadJurisdictionLines, type JurisdictionLine } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 import { LINES, lineWith, type LinesFile } from './state-input';
-import { tileTables } from './tile-tables';
 
 /** A file with the lines of all jurisdictions and the tables of the map. */
 export function stateFiles(tables: Tables, dataDir: string): ChartFile[] {
-	const lines = loadJurisdictionLines(join(dataDir, 'tables'));
+	const lines = loadJurisdictionLines(join(dataDir, 'tables')).map(pack);
+	const { deaths, states, vintage } = tables;
+	const { synthetic_opioids } = deaths;
+	const file: LinesFile = { tables: { deaths: { synthetic_opioids }, states, vintage }, lines };
 	return [
 		{
 			path: LINES,
 			type: 'application/json',
 			fetched: true,
-			body: () =>
-				JSON.stringify({ tables: tileTables(tables), lines: lines.map(pack) } satisfies LinesFile)
+			body: () => JSON.stringify(file)
 		}
 	];
 }

@@ -4,8 +4,7 @@ import { ReaderChoice } from '$lib/chart/choice/reader-choice.svelte';
 import { fetchJson } from '$lib/islands/fetch-json';
 import { unpack, type PackedLine } from '../../tables/lines';
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
-import { MOST } from './most';
-import { findTables, withChosen, type FindTables, type TileTables } from './tile-tables';
+import { MOST, withChosen, type FindTables, type TileTables } from './tile-tables';
 
 /** The file with the lines of all jurisdictions, below the chart's page. */
 export const LINES = 'lines.json';
@@ -36,7 +35,12 @@ export const stateInput: ChoiceInput<FindTables> = {
 	noun: words.keyState,
 	states: ['lines', 'change'],
 	forget: { label: words.forget, done: words.forgotten },
-	selectTables: import.meta.env.SSR ? findTables : undefined,
+	// The rest comes with the lines.
+	selectTables: import.meta.env.SSR
+		? ({ states: { chosen, beside, compared } }) => ({
+				states: { chosen, beside, compared: compared.map(({ code, name }) => ({ code, name })) }
+			})
+		: undefined,
 	choice: new ReaderChoice({
 		key: KEY,
 		most: MOST,

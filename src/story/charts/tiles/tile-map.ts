@@ -1,19 +1,48 @@
 import words from '$words/tiles.json';
-import { percent } from '$lib/data/format';
 import type { TilePlace } from '$lib/charts/tiles/tile-map';
+import type { Grid, Mark, PathMark, SizeClass, Style } from '$lib/drawing/drawing-types';
+import { percent } from '$lib/data/format';
 import { usStates } from '$lib/charts/tiles/us-states';
 import { textWidth } from '$lib/chart/wrap';
-import type { Grid, Mark, SizeClass, Style } from '$lib/drawing/drawing-types';
 import { heightIn } from '$lib/drawing/height';
 import { pitchOf, type PlacedTiles } from '$lib/drawing/place';
 import type { Block } from '$lib/marks';
 import { groupsOf } from '$lib/marks/groups';
-import { regionFalls } from '../../tables/region-falls';
-import { changeSheet } from './change-sheet';
+import { regionFalls, WEST } from '../../tables/region-falls';
+import { changeSheet } from './rate-sheets';
 import { changeOf } from './change';
-import { outlineOf } from './region-outline';
 import type { TileTables } from './tile-tables';
 import { tilesOf, type Tile } from './tiles';
+
+/** The sides of a cell, each from corner to corner, and the cell beyond it. */
+const SIDES = [
+	{ line: [0, 0, 1, 0], beyond: [0, -1] },
+	{ line: [1, 0, 1, 1], beyond: [1, 0] },
+	{ line: [0, 1, 1, 1], beyond: [0, 1] },
+	{ line: [0, 0, 0, 1], beyond: [-1, 0] }
+] as const;
+
+/** The outline of the West: the sides of its tiles beyond which there is another region, or none. @param width in pixels */
+export function outlineOf(tiles: readonly TilePlace[], width: number): PathMark {
+	const west = tiles.filter(({ code }) => WEST.includes(code));
+	const lines = west.flatMap(({ column, row }) =>
+		SIDES.filter(
+			({ beyond: [x, y] }) =>
+				!west.some((other) => other.column === column + x && other.row === row + y)
+		).map(({ line }) => line.map((at, i) => at + (i % 2 === 0 ? column : row)))
+	);
+	const at = lines.flat();
+	return {
+		type: 'path',
+		key: 'outline of the West',
+		at,
+		// Half of a line along the edge of the drawing would be cut off.
+		by: at.map((each) => (each === 0 ? 1 : 0)),
+		anchors: 'gg',
+		breaks: lines.slice(1).map((_, i) => 2 * i + 2),
+		style: { stroke: 'var(--ink)', 'stroke-width': width, 'stroke-linecap': 'square' }
+	};
+}
 
 const [DARK, LIGHT, INK] = ['#1d2126', '#fbfaf6', 'var(--ink)'];
 

@@ -1,6 +1,9 @@
 import type { JurisdictionLine } from '../../tables/states-12mo-table';
 import type { Tables } from '../../tables/table-types';
 
+/** The most jurisdictions that are drawn together. */
+export const MOST = 3;
+
 /** The tables that the tiles are drawn from. */
 export interface TileTables extends Pick<Tables, 'states' | 'vintage'> {
 	deaths: Pick<Tables['deaths'], 'synthetic_opioids'>;
@@ -39,19 +42,3 @@ export const withChosen = <T extends { states: object }>(
 /** Jurisdictions as an address names them: “OH,WV”. */
 export const codesOf = (lines: readonly { code: string }[]): string =>
 	lines.map(({ code }) => code).join(',');
-
-/** Leaves out of the tables what comes with the lines. */
-export const findTables = ({ states }: FindTables): FindTables => ({
-	states: {
-		chosen: states.chosen,
-		beside: states.beside,
-		compared: states.compared.map(({ code, name }) => ({ code, name }))
-	}
-});
-
-/** Leaves out of the tables what the tiles are not drawn from. */
-export const tileTables = ({ deaths, states, vintage }: TileTables): TileTables => ({
-	deaths: { synthetic_opioids: deaths.synthetic_opioids },
-	states,
-	vintage
-});

@@ -5,7 +5,7 @@ import { mapNotes } from './map-notes';
 import { rateLines } from './rate-lines';
 import { tileMap } from './tile-map';
 import type { TileTables } from './tile-tables';
-import { tilesDescription } from './tiles-description';
+import { tilesDescription } from './tiles';
 
 /** The rate of a jurisdiction beside the country’s, and a map of how deaths changed in all of them. */
 export const tiles = {

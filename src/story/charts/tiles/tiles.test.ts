@@ -8,7 +8,8 @@ import type { Drawing, Mark } from '$lib/drawing/drawing-types';
 import { pitchOf } from '$lib/drawing/place';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { sizeClassOf } from '$lib/drawing/size-class';
-import { cutOff, overlap, textBoxes } from '$lib/drawing/text-boxes';
+import { cutOff, textBoxes } from '$lib/drawing/text-boxes';
+import { overlap } from '$lib/chart/place-annotations';
 import {
 	chosen,
 	chosenTogether,
@@ -17,7 +18,7 @@ import {
 } from '../../../../tests/support/fixture-tables';
 import { STATE_CODES } from '../../tables/state-codes';
 import type { Tables } from '../../tables/table-types';
-import { changeFinding } from './chosen-tile-description';
+import { changeFinding } from './chosen-description';
 import { LOOKS } from './tile-map';
 import { bySign, tilesOf } from './tiles';
 import { tiles } from './tiles-chart';
@@ -108,6 +109,15 @@ describe('the line', () => {
 		]);
 	});
 
+	it('is wider than those beside it, which have signs and are wider than the country’s', () => {
+		const { plot } = draw(chosenTogether('OH', 'WV', 'TX'), 'lines');
+		const widths = ['OH', 'WV', 'TX', 'US'].map((code) => {
+			const line = plot.find(({ key }) => key === `rate ${code}`);
+			return line && 'style' in line && line.style['stroke-width'];
+		});
+		expect(widths).toEqual([3.5, 2, 2, 1.25]);
+	});
+
 	it('has signs if it is not the only one, and dots for years', () => {
 		const drawing = draw(chosenTogether('OH', 'WV', 'LA'), 'lines');
 		expect(marksIn(drawing, /^signs WV/).length).toBeGreaterThan(9);
@@ -125,7 +135,9 @@ describe('the line', () => {
 				.join(' ');
 		expect(named(tables, 'name WV')).toBe('27.7 West Virginia');
 		expect(named(chosen('LA'), 'name LA')).toBe('14.0 Louisiana 2024');
-		expect(named(chosenTogether('OH', 'WV'), 'name OH')).toBe('Ohio 12.5');
+		const together = chosenTogether('OH', 'WV');
+		expect(named(together, 'name OH')).toBe('12.5 Ohio');
+		expect(named(together, 'name WV')).toBe('West Virginia 27.7');
 	});
 });
 

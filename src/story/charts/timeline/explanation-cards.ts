@@ -11,20 +11,25 @@ type Context = Parameters<Block['draw']>[0];
 const ACROSS = 2;
 const GAP = 14;
 
-/** From one line to the next, and the size of a title, in font sizes. */
-const [PITCH, TITLE] = [1.3, 1.15];
+/** From one line to the next, in font sizes. */
+const PITCH = 1.3;
 
 /** Slides have no smallest drawings, and 13 is their smallest type. */
-const sizeIn = ({ size, level }: Context) => (level > 1 ? 12 : level > 0 || size.compact ? 13 : 16);
+const sizeIn = ({ size, level }: Context) =>
+	level > 1 ? 12 : level > 0 ? 13 : size.compact ? 14 : 18;
+
+/** The size of a title, in font sizes. */
+const titleIn = ({ level }: Context) => (level > 0 ? 1.15 : 1.4);
 
 /** The lines of a card. In the smallest drawings it has no sentence. */
 function linesOf({ title, about, who, whoShort }: Position, context: Context) {
 	const { size, level } = context;
 	const type = sizeIn(context);
+	const large = type * titleIn(context);
 	const wrapped = (text: string, font: number, isBold = false) =>
 		wrapAt(text, (size.width + GAP) / ACROSS - GAP, font, isBold);
 	return [
-		...wrapped(title, type * TITLE, true).map((text) => ({ text, bold: true, size: type * TITLE })),
+		...wrapped(title, large, true).map((text) => ({ text, bold: true, size: large })),
 		...(level > 1 ? [] : wrapped(about, type).map((text) => ({ text }))),
 		...wrapped(level > 0 ? whoShort : who, type).map((text) => ({ text, tone: 'soft' as const }))
 	];
@@ -33,7 +38,7 @@ function linesOf({ title, about, who, whoShort }: Position, context: Context) {
 /** The height of the highest card, and so of all. */
 const heightIn = (positions: readonly Position[], context: Context) => {
 	const most = Math.max(0, ...positions.map((each) => linesOf(each, context).length));
-	return Math.ceil(sizeIn(context) * (PITCH * most + TITLE)) + GAP;
+	return Math.ceil(sizeIn(context) * (PITCH * most + titleIn(context))) + GAP;
 };
 
 /** What is said of the fall and by whom: cards of one size without a date or a rank. */
@@ -63,7 +68,7 @@ export const explanationCards = (positions: readonly Position[]): Block => ({
 						type: 'text',
 						key: each.title,
 						at: [left[0], top[0]],
-						by: [left[1], top[1] + type * TITLE * PITCH],
+						by: [left[1], top[1] + type * titleIn(context) * PITCH],
 						anchors: 'bb',
 						size: type,
 						pitch: PITCH,

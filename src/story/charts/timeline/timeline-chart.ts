@@ -1,28 +1,22 @@
 import words from '$words/timeline.json';
 import { count } from '$lib/data/format';
 import { formatMonth, type Month } from '$lib/data/month';
-import { chart, column, dot, lanes, line, listed, plot, sheetOf, text } from '$lib/marks';
+import { chart, column, dot, lanes, listed, plot, sheetOf, text } from '$lib/marks';
 import type { PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
-import { SYNTHETIC } from '../monthly';
 import { CLASS_CONTROL } from '../../tables/selectors';
-import { deathsAt, highestEstimate, lastMonth } from '../../tables/series';
+import { deathsAt, highestEstimate } from '../../tables/series';
 import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
-import { countsFields, countsUntil, saying } from '../counts-fields';
-import { DEATHS_FIELDS, dashedEnd, newestDeaths } from '../newest-deaths';
+import { countsIn, dashedEnd, monthFields, monthLine, monthsBetween, thousands } from '../monthly';
 import { EVENT_FIELDS, POSITION_FIELDS } from '../policy-fields';
 import { explanationCards } from './explanation-cards';
 import { parcels } from './parcels';
-import { timelineDescription } from './timeline-description';
-import { eventsOf, groupsOf, monthsOf, positionsOf } from './timeline-data';
+import { eventsOf, groupsOf, monthsOf, positionsOf, timelineDescription } from './timeline-values';
 
 /** Above the highest estimate, at a number with round quarters. */
 const most = ({ deaths }: Tables) =>
 	Math.ceil(highestEstimate(deaths.synthetic_opioids).value / 20_000) * 20_000;
-
-const thousands = (value: number, brief: boolean) =>
-	brief && value > 0 ? fillMessage(words.thousands, { count: count(value / 1000) }) : count(value);
 
 /** What is under no control: from the first control on, as it is reported and not measured. */
 const substitute = ({ title, about, whoShort: who }: Position, from: number) => ({
@@ -48,22 +42,17 @@ function estimate(t: Tables, key: string, month: Month): PlotMark {
 /** The deaths to the year of the wire story, below the parcels of the same years. */
 function climb(t: Tables): View {
 	const ends = monthsOf(t).climb;
-	const series = t.deaths.synthetic_opioids;
-	const [said, estimated] = SYNTHETIC;
+	const { syntheticReported, syntheticPredicted } = countsIn(t);
 	return {
 		block: plot(
 			{ x: { ends, ticks: 'months' }, y: { ends: [0, most(t)], parts: 4, format: thousands } },
-			line('deaths', countsUntil(series, ends[1]), {
-				x: ({ at }) => at,
-				y: (each) => each.predicted,
+			monthLine('deaths', monthsBetween(t.deaths.synthetic_opioids.first, ends[1]), {
+				y: syntheticPredicted.of,
 				tone: 'accent',
 				fill: 1,
 				// The area is still there while the lanes of chemicals fade in.
 				leaving: [0, 1],
-				fields: countsFields(t.vintage, lastMonth(series), {
-					reported: { ...said.column, say: saying(said.words, (each) => each.reported) },
-					predicted: { ...estimated.column, say: saying(estimated.words, (each) => each.predicted) }
-				})
+				fields: monthFields(t, [syntheticReported, syntheticPredicted])
 			}),
 			parcels(ends, eventsOf(t, 'climb')),
 			estimate(t, 'control', CLASS_CONTROL),
@@ -98,30 +87,29 @@ function substitutes(t: Tables): View {
 	};
 }
 
-/** Rows that only tooltips have: the table is one of positions. */
-const tooltips = <D>(...[rows, fields, at]: Parameters<typeof sheetOf<D>>): PlotMark => ({
-	...listed<D>([], [], at),
-	sheets: [sheetOf(rows, fields, at, 'tips')]
-});
-
 /** The fall of the deaths with any drug, and what is said of it, which has no place on its axis. */
 function explanations(t: Tables): View {
 	const [start, end] = monthsOf(t).explanations;
-	const months = newestDeaths(t, start);
+	const [months, { newestAll }] = [monthsBetween(start, end), countsIn(t)];
 	const texts = fillMessages(words.allDrugs, { from: formatMonth(start), to: formatMonth(end) });
 	return {
 		block: column(
 			plot(
 				{ x: { ends: [start, end], ticks: false }, y: { ticks: false }, least: 56 },
 				...dashedEnd('all drugs', months, {
-					x: ({ at }) => at,
-					y: ({ deaths }) => deaths,
+					y: newestAll.of,
 					tone: 'slate',
 					width: 2.5,
 					fill: 0.28
 				}),
 				text('name', ['start', 'bottom'], texts, { side: 'ne', rim: false }),
-				tooltips(months, DEATHS_FIELDS, ({ at, deaths }) => [at, deaths])
+				// The table is one of positions.
+				listed(
+					months,
+					monthFields(t, [newestAll]),
+					(month) => [month, newestAll.of(month) ?? 0],
+					'tips'
+				)
 			),
 			explanationCards(positionsOf(t, 'explanations'))
 		)

@@ -7,7 +7,7 @@ import { testDocument } from '../../../../tests/support/svg-elements';
 import { fixtureTables } from '../../../../tests/support/fixture-tables';
 import { loadTables } from '../../tables/tables';
 import { timeline } from './timeline-chart';
-import { eventsOf, groupsOf, monthsOf, positionsOf } from './timeline-data';
+import { eventsOf, groupsOf, monthsOf, positionsOf } from './timeline-values';
 
 type TimelineState = (typeof timeline.states)[number];
 

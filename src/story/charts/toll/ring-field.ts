@@ -1,33 +1,17 @@
 import words from '$words/toll.json';
 import type { DotsMark, Drawing, PathMark } from '$lib/drawing/drawing-types';
-import {
-	column,
-	firstFitting,
-	paragraph,
-	sheetOf,
-	space,
-	type Block,
-	type PlotMark,
-	type View
-} from '$lib/marks';
+import { column, firstFitting, paragraph, sheetOf, space, type Block, type View } from '$lib/marks';
 import { labelOf } from '$lib/marks/texts';
 import type { Texts } from '$lib/marks/types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
+import { PICKED_BY_HEIGHT } from '../sized';
 import { AMOUNT_FIELDS, axes, MOST, timed, type Amount } from './toll-months';
 import { climbOf, dotCounts, newestOf, oneRing } from './toll-values';
 
 /** Below a field, in pixels. */
 const GAP = 4;
-
-/** Readers pick an amount by its height in the field. */
-const PICKED: PlotMark = {
-	key: '',
-	extent: { x: [], y: [] },
-	plot: { by: 'y' },
-	piece: () => ({})
-};
 
 /** A field of rings, as large as fit, and amounts that readers pick, from top to bottom. */
 function field(
@@ -43,7 +27,7 @@ function field(
 	return {
 		// Those of the line that it becomes.
 		axes: axes([start, STORY_YEAR_END], MOST),
-		marks: [PICKED],
+		marks: [PICKED_BY_HEIGHT],
 		sheets: [sheetOf(amounts, AMOUNT_FIELDS, (amount) => [middle, MOST * heightOf(amount)])],
 		room: () => ({ least, grow: 1 }),
 		draw: (_, { left, top, right, bottom }) => ({

@@ -1,7 +1,7 @@
 import { chart } from '$lib/marks';
 import { left, oneYear, twoThirds } from './ring-field';
 import { climb, neighbors } from './toll-climb';
-import { tollDescription } from './toll-description';
+import { tollDescription } from './toll-values';
 import { code, overlap, rise } from './toll-drugs';
 import { blip, counted, fall, guess, guessAnswered, guessOpen } from './toll-since';
 

@@ -2,11 +2,11 @@ import words from '$words/toll.json';
 import type { Month } from '$lib/data/month';
 import { bar, dot, plot, rule, text, type PlotMark, type View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
-import { twelveMonths } from '../monthly';
+import { countsIn, monthLine, monthsBetween, twelveMonths } from '../monthly';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { ALL, axes, knownMonths, listedMonths, monthLine, MOST, timed } from './toll-months';
-import { climbOf, monthsBetween } from './toll-values';
+import { axes, knownMonths, listedMonths, MOST, timed } from './toll-months';
+import { climbOf } from './toll-values';
 
 /** The rings gather, their point appears, the line is drawn back from it, and then its labels appear. */
 const [GATHER, POINT, TRACE, LABELS] = [
@@ -21,9 +21,10 @@ const FOOT = [0, 9, 0, 0, -6, 0, 6, 0];
 
 /** The estimates as a line. What is reported is in its table. @param shown in table and tooltips */
 function lines(t: Tables, shown: readonly Month[]): PlotMark[] {
+	const { reported, predicted } = countsIn(t);
 	return [
-		monthLine(t, 'estimated', knownMonths(t), ALL.predicted, { width: 3.5, during: POINT }),
-		listedMonths(t, shown, [ALL.reported, ALL.predicted], ALL.predicted)
+		monthLine('estimated', knownMonths(t), { y: predicted.of, width: 3.5, during: POINT }),
+		listedMonths(t, shown, [reported, predicted], predicted)
 	];
 }
 

@@ -1,11 +1,11 @@
 import words from '$words/toll.json';
 import type { Month } from '$lib/data/month';
-import { area, dot, line, plot, rule, text, type View } from '$lib/marks';
+import { area, dot, plot, rule, text, type View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
-import { drawn, monthFields, SYNTHETIC } from '../monthly';
+import { classCounts, countsIn, monthFields, monthLine } from '../monthly';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { ALL, axes, knownMonths, monthLine, MOST, NAMED } from './toll-months';
+import { axes, knownMonths, MOST, namedIn } from './toll-months';
 import { CLASSES, classesOf, climbOf, partsAt, type ClassName } from './toll-values';
 
 /** How long before the end the text in an area begins at most, in months. */
@@ -17,13 +17,12 @@ export function rise(t: Tables): View {
 	const { start, at, said } = climbOf(t);
 	const [first, last] = [partsAt(t, start), partsAt(t, STORY_YEAR_END)];
 	const [firstWithout, lastWithout] = [first.without, last.without];
-	const x = (month: Month) => month;
-	const high = (month: Month) => ALL.predicted.at(t, month);
+	const { reported, predicted, syntheticReported, syntheticPredicted } = countsIn(t);
 	const without = (month: Month) => {
-		const [all, synthetic] = [high(month), SYNTHETIC[1].at(t, month)];
+		const [all, synthetic] = [predicted.of(month), syntheticPredicted.of(month)];
 		return all === null || synthetic === null ? null : all - synthetic;
 	};
-	const fields = monthFields(t, [ALL.reported, ALL.predicted, ...SYNTHETIC]);
+	const columns = [reported, predicted, syntheticReported, syntheticPredicted];
 	const inside = { rim: false, free: true } as const;
 	const up = [
 		[start, at(start)],
@@ -35,9 +34,15 @@ export function rise(t: Tables): View {
 		follows: 'two-thirds',
 		block: plot(
 			axes(months, MOST),
-			line('without', months, { x, y: without, tone: 'slate', width: 1, fill: 0.3 }),
-			area('with', months, { x, low: without, high, tone: 'accent', fields }),
-			monthLine(t, 'estimated', months, ALL.predicted, { width: 2 }),
+			monthLine('without', months, { y: without, tone: 'slate', width: 1, fill: 0.3 }),
+			area('with', months, {
+				x: (month) => month,
+				low: without,
+				high: predicted.of,
+				tone: 'accent',
+				fields: monthFields(t, columns)
+			}),
+			monthLine('estimated', months, { y: predicted.of, width: 2 }),
 			rule('first', up, { as: 'measured', tone: 'accent', width: 2 }),
 			text('last', ['end', middle], fillMessages(words.lastShare, last.said), {
 				...inside,
@@ -78,9 +83,10 @@ const DASHES: Readonly<Record<ClassName, string>> = {
 
 /** The line of a class. The accent is for synthetic opioids. */
 function classLine(t: Tables, name: ClassName) {
-	const reported = drawn(name, 'reported', CLASSES[name]);
+	const reported = classCounts(t.deaths[name], name, 'reported', CLASSES[name]);
 	const isSynthetic = name === 'synthetic_opioids';
-	return monthLine(t, name, knownMonths(t), reported, {
+	return monthLine(name, knownMonths(t), {
+		y: reported.of,
 		tone: isSynthetic ? 'accent' : 'ink',
 		width: isSynthetic ? 3 : 1.75,
 		dash: DASHES[name],
@@ -93,14 +99,16 @@ function classLine(t: Tables, name: ClassName) {
 export function overlap(t: Tables): View {
 	const { sum, total, said } = classesOf(t);
 	const names = Object.keys(CLASSES) as ClassName[];
+	const { reported } = countsIn(t);
 	return {
 		block: plot(
 			axes(knownMonths(t), 1.3 * MOST),
 			...names.map((name) => classLine(t, name)),
-			monthLine(t, 'reported', knownMonths(t), ALL.reported, {
+			monthLine('reported', knownMonths(t), {
+				y: reported.of,
 				tone: 'slate',
 				width: 1.5,
-				fields: monthFields(t, [ALL.reported])
+				fields: monthFields(t, [reported])
 			}),
 			dot('sum', [STORY_YEAR_END, sum], {
 				as: 'derived',
@@ -119,16 +127,17 @@ export function overlap(t: Tables): View {
 export function code(t: Tables): View {
 	const { byCode, byName, said } = classesOf(t);
 	const months = knownMonths(t).filter((month) => month >= t.fentanylByName.first);
-	const synthetic = drawn('synthetic_opioids', 'reported', CLASSES.synthetic_opioids);
+	const [{ syntheticReported: synthetic }, named] = [countsIn(t), namedIn(t)];
 	return {
 		block: plot(
 			axes(months, 0.72 * MOST),
-			monthLine(t, 'code', months, synthetic, {
+			monthLine('code', months, {
+				y: synthetic.of,
 				tone: 'accent',
 				width: 3,
-				fields: monthFields(t, [synthetic, NAMED])
+				fields: monthFields(t, [synthetic, named])
 			}),
-			monthLine(t, 'named', months, NAMED, { width: 1.75, dash: '5 3' }),
+			monthLine('named', months, { y: named.of, width: 1.75, dash: '5 3' }),
 			dot('by code', [STORY_YEAR_END, byCode], {
 				tone: 'accent',
 				label: { texts: fillMessages(words.codeLabel, said), side: 'nw' }

@@ -4,22 +4,24 @@ import { valueAt } from '$lib/chart/series';
 import { count } from '$lib/data/format';
 import { isoMonth, type Month } from '$lib/data/month';
 import type { Drawing, During } from '$lib/drawing/drawing-types';
-import { line, listed, type Block, type Field, type PlotMark } from '$lib/marks';
+import { listed, text, type Block, type Field, type PlotMark } from '$lib/marks';
+import type { Sides, Texts, Value } from '$lib/marks/types';
 import { fillMessage } from '$lib/messages/fill-message';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
 import {
-	drawn,
+	countsIn,
+	countsOf,
+	dashedEnd,
 	MONTH,
-	SYNTHETIC,
 	monthFields,
+	monthsBetween,
 	RELEASE,
 	STATUS,
+	thousands,
 	twelveMonths,
-	type Drawn
+	type Counts
 } from '../monthly';
-import { dashedEnd } from '../newest-deaths';
-import { monthsBetween } from './toll-values';
 
 /** The months of the line before the guess. */
 export const knownMonths = ({ deaths }: Tables): Month[] =>
@@ -31,48 +33,29 @@ export const MOST = 125_000;
 /** The axes of a plot of months and deaths. */
 export const axes = (months: readonly Month[], most: number, least = 0) => ({
 	x: { ends: [months[0] ?? 0, months.at(-1) ?? 0] as const, ticks: 'months' as const },
-	y: {
-		ends: [least, most] as const,
-		ticks: 4,
-		format: (value: number, brief: boolean) =>
-			brief && value > 0
-				? fillMessage(words.thousands, { count: count(value / 1000) })
-				: count(value)
-	}
+	y: { ends: [least, most] as const, ticks: 4, format: thousands }
 });
 
-export const ALL = {
-	reported: drawn('all_drugs', 'reported', words.allDrugs),
-	predicted: drawn('all_drugs', 'predicted', words.allDrugs)
-};
+/** A soft text that keeps clear of lines. */
+export const note = (key: string, at: readonly [Value, Value], texts: Texts, side: Sides) =>
+	text(key, at, texts, { side, tone: 'soft', clear: true });
 
 /** The deaths whose certificate names fentanyl. */
-export const NAMED: Drawn = {
-	column: { key: 'fentanyl_by_name', label: words.fentanylNamed, unit: monthly.deaths },
-	words: words.deathsNamed,
-	at: ({ fentanylByName: { first, deaths } }, month) => valueAt(first, deaths, month)
-};
-
-/** CDC's newest estimates under the name of their table. */
-const newest = (of: Drawn, name: 'newestAll' | 'newestSynthetic'): Drawn => ({
-	...of,
-	at: ({ [name]: { first, predicted } }, month) => valueAt(first, predicted, month)
-});
-export const NEWEST = {
-	newestAll: newest(ALL.predicted, 'newestAll'),
-	newestSynthetic: newest(SYNTHETIC[1], 'newestSynthetic')
-};
+export const namedIn = ({ fentanylByName: { first, deaths } }: Tables): Counts =>
+	countsOf({ key: 'fentanyl_by_name', label: words.fentanylNamed }, words.deathsNamed, (month) =>
+		valueAt(first, deaths, month)
+	);
 
 /** Months in the table and the tooltips, which stand on one of these lines. */
 export const listedMonths = (
 	t: Tables,
 	months: readonly Month[],
-	lines: readonly Drawn[],
-	on: Drawn,
+	lines: readonly Counts[],
+	on: Counts,
 	release?: Parameters<typeof monthFields>[2]
 ): PlotMark =>
 	listed(months, monthFields(t, lines, release), (month) => {
-		const deaths = on.at(t, month);
+		const deaths = on.of(month);
 		return deaths === null ? null : [month, deaths];
 	});
 
@@ -102,21 +85,11 @@ export const AMOUNT_FIELDS: readonly Field<Amount>[] = [
 	{ ...RELEASE, of: ({ release }) => release }
 ];
 
-/** A line through the values of months. */
-export const monthLine = (
-	t: Tables,
-	key: string,
-	months: readonly Month[],
-	{ at }: Pick<Drawn, 'at'>,
-	options: Omit<Parameters<typeof line<Month>>[2], 'x' | 'y'>
-): PlotMark => line(key, months, { x: (month) => month, y: (month) => at(t, month), ...options });
-
 /** One of the newest lines, dashed in its last months, which are incomplete. */
-export function newestLine(t: Tables, name: keyof typeof NEWEST): PlotMark[] {
+export function newestLine(t: Tables, name: 'newestAll' | 'newestSynthetic'): PlotMark[] {
 	const { first, predicted } = t[name];
 	return dashedEnd(name, monthsBetween(first, first + predicted.length - 1), {
-		x: (month) => month,
-		y: (month) => NEWEST[name].at(t, month),
+		y: countsIn(t)[name].of,
 		width: 3,
 		tone: name === 'newestAll' ? 'ink' : 'accent'
 	});

@@ -1,55 +1,33 @@
 import words from '$words/toll.json';
 import type { Month } from '$lib/data/month';
-import {
-	bar,
-	column,
-	dot,
-	listed,
-	plot,
-	reportedBand,
-	rule,
-	space,
-	text,
-	type Block,
-	type PlotMark,
-	type View
-} from '$lib/marks';
+import { bar, column, dot, listed, plot, reportedBand, rule, space, text } from '$lib/marks';
+import type { Block, PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { BEFORE_PANDEMIC, QUESTION_MONTH, RECENT_MONTHS } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
-import { monthFields, standingOf } from '../monthly';
+import { countsIn, monthFields, monthLine, monthsBetween, standingOf } from '../monthly';
 import { CONTROLS, FROM, MOST_DEATHS } from './guess/guess';
-import {
-	ALL,
-	AMOUNT_FIELDS,
-	axes,
-	listedMonths,
-	monthLine,
-	MOST,
-	NEWEST,
-	newestLine,
-	timed
-} from './toll-months';
-import { blipOf, countedOf, monthsBetween, newestOf } from './toll-values';
+import { AMOUNT_FIELDS, axes, listedMonths, MOST, newestLine, note, timed } from './toll-months';
+import { blipOf, countedOf, newestOf } from './toll-values';
 
 /** How long the answer takes, and the share of it in which its line is drawn. */
 const [REVEAL, TRACED] = [2.6, 0.8];
+
+/** The deaths between the line and the percent below it. */
+const BELOW = 3_000;
 
 /** The newest line of all drugs, and the month of the question. @param until the last month in the table */
 function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Block {
 	const newest = newestOf(t.newestAll);
 	const { at, last } = newest;
+	const { newestAll } = countsIn(t);
 	return plot(
 		axes(monthsBetween(FROM, last), MOST_DEATHS),
 		...newestLine(t, 'newestAll'),
-		listedMonths(t, monthsBetween(FROM, until), [NEWEST.newestAll], NEWEST.newestAll, newest),
+		listedMonths(t, monthsBetween(FROM, until), [newestAll], newestAll, newest),
 		...marks,
 		dot('asked', [QUESTION_MONTH, at(QUESTION_MONTH)], { r: 5 }),
-		text('unit', ['start', 'bottom'], words.estimatedDeaths, {
-			side: 'ne',
-			tone: 'soft',
-			clear: true
-		})
+		note('unit', ['start', 'bottom'], words.estimatedDeaths, 'ne')
 	);
 }
 
@@ -66,8 +44,8 @@ function answered(t: Tables): Block {
 		rule('level', { y: level }, { during: [0.9, 1] }),
 		text('level', ['start', level], fillMessages(words.levelLabel, said), { side: ['se', 'ne'] }),
 		dot('end', [last, end], { as: 'estimated', r: 5, during: [TRACED - 0.02, TRACED] }),
-		text('end', [last, end], fillMessages(words.endLabel, said), { side: ['sw+', 'nw+'] }),
-		text('fall', [middle, at(middle)], fillMessage(words.percentFall, said), {
+		text('end', [last, end], fillMessage(words.endLabel, said), { side: ['sw+', 'nw+'] }),
+		text('fall', [middle, at(middle) - BELOW], fillMessage(words.percentFall, said), {
 			side: ['sw+', 'ne+'],
 			number: true,
 			rank: 'may',
@@ -130,7 +108,11 @@ export const guessAnswered = (t: Tables): View => ({
 });
 
 /** A newest line, its end, and its level before the pandemic. */
-function fallLine(t: Tables, name: keyof typeof NEWEST, end: readonly string[]): PlotMark[] {
+function fallLine(
+	t: Tables,
+	name: 'newestAll' | 'newestSynthetic',
+	end: readonly string[]
+): PlotMark[] {
 	const { first, last, at, end: deaths, level, vintage, said } = newestOf(t[name]);
 	const isAll = name === 'newestAll';
 	const look = { as: 'estimated', tone: isAll ? 'ink' : 'accent' } as const;
@@ -140,7 +122,7 @@ function fallLine(t: Tables, name: keyof typeof NEWEST, end: readonly string[]):
 		deaths: at(month),
 		status: standingOf(month, last),
 		release: vintage,
-		said: NEWEST[name].words
+		said: countsIn(t)[name].what
 	}));
 	const levels = [
 		[BEFORE_PANDEMIC, level],
@@ -173,11 +155,7 @@ export function fall(t: Tables): View {
 				as: 'estimated',
 				label: { texts: fillMessages(words.peakLabel, said), side: 'n' }
 			}),
-			text('incomplete', ['end', 'bottom'], fillMessages(words.incomplete, said), {
-				side: 'nw',
-				tone: 'soft',
-				clear: true
-			})
+			note('incomplete', ['end', 'bottom'], fillMessages(words.incomplete, said), 'nw')
 		)
 	};
 }
@@ -185,6 +163,7 @@ export function fall(t: Tables): View {
 /** What is reported and what is estimated for the newest months of the release of all classes. */
 export function counted(t: Tables): View {
 	const { months, series, last, reported, estimated, ends, said } = countedOf(t);
+	const counts = countsIn(t);
 	const [least, most] = ends;
 	return {
 		units: 'counted',
@@ -196,16 +175,12 @@ export function counted(t: Tables): View {
 				width: 1.5,
 				recent: RECENT_MONTHS
 			}),
-			monthLine(t, 'with estimates', months, ALL.predicted, { width: 3.5 }),
-			listedMonths(t, months, [ALL.reported, ALL.predicted], ALL.reported),
+			monthLine('with estimates', months, { y: counts.predicted.of, width: 3.5 }),
+			listedMonths(t, months, [counts.reported, counts.predicted], counts.reported),
 			dot('estimate', [last, estimated], { as: 'estimated', r: 5 }),
 			text('estimate', ['end', estimated], fillMessage(words.estimatedEnd, said), { side: 'e' }),
 			text('count', ['end', reported], fillMessage(words.countedEnd, said), { side: 'e' }),
-			text('hatched', ['start', 'bottom'], fillMessages(words.hatched, said), {
-				side: 'ne',
-				tone: 'soft',
-				clear: true
-			})
+			note('hatched', ['start', 'bottom'], fillMessages(words.hatched, said), 'ne')
 		)
 	};
 }
@@ -222,7 +197,7 @@ export function blip(t: Tables): View {
 		blank: words.noneAnnounced,
 		of: (each: Month) => (each === month ? value : null)
 	};
-	const fields = monthFields(t, [NEWEST.newestAll], newest).toSpliced(2, 0, announced);
+	const fields = monthFields(t, [countsIn(t).newestAll, announced], newest);
 	// We derive the total before it by subtraction.
 	const rise = [
 		[month - 1, value - change],

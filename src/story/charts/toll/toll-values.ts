@@ -3,6 +3,9 @@ import words from '$words/toll.json';
 import { count, decimal, percent } from '$lib/data/format';
 import { formatMonth, parseMonth, shortMonth, type Month } from '$lib/data/month';
 import { fillMessage } from '$lib/messages/fill-message';
+import { pluralOf } from '$lib/data/plural-of';
+import { sentences } from '$lib/data/sentences';
+import type { ChartDescription } from '$lib/chart/chart-types';
 import {
 	announcedRise,
 	BEFORE_PANDEMIC,
@@ -15,6 +18,8 @@ import {
 import { deathsAt, firstMonthAbove, highestEstimate, lastMonth } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
 import type { Tables } from '../../tables/table-types';
+import { monthsBetween, newestSeries } from '../monthly';
+import { askedText } from './guess/guess-options';
 
 // What the states show, each with its figures as texts, for labels and descriptions.
 
@@ -22,9 +27,11 @@ import type { Tables } from '../../tables/table-types';
 const YEAR = { month: formatMonth(STORY_YEAR_END), short: shortMonth(STORY_YEAR_END) };
 const EACH = { perDot: DEATHS_PER_DOT };
 
-/** The months from one to another. */
-export const monthsBetween = (from: Month, to: Month): Month[] =>
-	Array.from({ length: to - from + 1 }, (_, i) => from + i);
+/** Numbers of deaths as texts. */
+const counts = <K extends string>(deaths: Readonly<Record<K, number>>) =>
+	Object.fromEntries(
+		Object.entries<number>(deaths).map(([key, each]) => [key, count(each)])
+	) as Record<K, string>;
 
 /** The number of rings for so many deaths. */
 const ringsFor = (deaths: number): number => Math.round(deaths / DEATHS_PER_DOT);
@@ -39,14 +46,9 @@ export function dotCounts({ deaths: { all_drugs, synthetic_opioids } }: Tables) 
 	const said = {
 		...YEAR,
 		...EACH,
-		dots: count(dots),
+		...counts({ dots, all, estimated, more: estimated - all, synthetic, without }),
 		extra,
 		filled,
-		all: count(all),
-		estimated: count(estimated),
-		more: count(estimated - all),
-		synthetic: count(synthetic),
-		without: count(without),
 		share: percent(synthetic / all)
 	};
 	return { all, estimated, synthetic, without, dots, extra, filled, said };
@@ -59,13 +61,10 @@ export function climbOf({ deaths: { all_drugs: all } }: Tables) {
 	const month = firstMonthAbove(all, 'predicted', HUNDRED_THOUSAND);
 	const said = {
 		...YEAR,
-		first: count(first),
+		...counts({ first, last, limit: HUNDRED_THOUSAND, above: at(month) }),
 		firstMonth: formatMonth(all.first),
-		last: count(last),
 		times: decimal(last / first),
 		before: formatMonth(STORY_YEAR_END - 1),
-		limit: count(HUNDRED_THOUSAND),
-		above: count(at(month)),
 		aboveMonth: formatMonth(month)
 	};
 	return { at, start: all.first, first, last, month, above: at(month), said };
@@ -77,10 +76,8 @@ export function partsAt({ deaths }: Tables, month: Month) {
 	const synthetic = deathsAt(deaths.synthetic_opioids, 'predicted', month);
 	const without = all - synthetic;
 	const said = {
+		...counts({ all, with: synthetic, without }),
 		month: formatMonth(month),
-		all: count(all),
-		with: count(synthetic),
-		without: count(without),
 		share: percent(synthetic / all)
 	};
 	return { without, said };
@@ -108,10 +105,7 @@ export function classesOf({ deaths, fentanylByName }: Tables) {
 		then: names
 			.map((name) => `${CLASSES[name].toLowerCase()} ${count(at(deaths[name]))}`)
 			.join(', '),
-		sum: count(sum),
-		total: count(total),
-		code: count(byCode),
-		named: count(byName),
+		...counts({ sum, total, code: byCode, named: byName }),
 		share: percent(byName / byCode),
 		from: shortMonth(first)
 	};
@@ -119,32 +113,27 @@ export function classesOf({ deaths, fentanylByName }: Tables) {
 }
 
 /** One of the newest lines of estimates: its peak, its last month, and what it has for any month. */
-export function newestOf({ first, predicted, vintage }: Tables['newestAll']) {
-	const line: Series = { first, reported: predicted, predicted };
+export function newestOf(newest: Tables['newestAll']) {
+	const line = newestSeries(newest);
 	const at = (month: Month) => deathsAt(line, 'predicted', month);
 	const [peak, last] = [highestEstimate(line), lastMonth(line)];
 	const [end, level] = [at(last), at(BEFORE_PANDEMIC)];
+	const rings = { most: ringsFor(peak.value), dots: ringsFor(end) };
 	const said = {
 		...EACH,
-		most: count(ringsFor(peak.value)),
-		dots: count(ringsFor(end)),
-		peak: count(peak.value),
+		...counts({ ...rings, peak: peak.value, end, level, asked: at(QUESTION_MONTH) }),
 		peakMonth: formatMonth(peak.month),
 		shortPeak: shortMonth(peak.month),
-		end: count(end),
 		month: formatMonth(last),
 		short: shortMonth(last),
 		fall: percent(1 - end / peak.value),
 		share: percent(end / peak.value),
-		level: count(level),
 		levelMonth: formatMonth(BEFORE_PANDEMIC),
 		shortLevel: shortMonth(BEFORE_PANDEMIC),
-		asked: count(at(QUESTION_MONTH)),
 		askedMonth: formatMonth(QUESTION_MONTH),
 		recent: RECENT_MONTHS
 	};
-	const rings = { most: ringsFor(peak.value), dots: ringsFor(end) };
-	return { first, vintage, at, peak, last, end, level, rings, said };
+	return { ...newest, at, peak, last, end, level, rings, said };
 }
 
 /** The ends of a scale that does not start at zero, so that small differences can be seen. */
@@ -173,11 +162,9 @@ export function countedOf({ deaths: { all_drugs: all } }: Tables) {
 	const values = [...series.reported, ...series.predicted];
 	const ends = closeUp(values.flatMap((value) => value ?? []));
 	const said = {
+		...counts({ start: ends[0], reported, estimated }),
 		from: formatMonth(last - MONTHS + 1),
-		start: count(ends[0]),
 		month: formatMonth(last),
-		reported: count(reported),
-		estimated: count(estimated),
 		recent: RECENT_MONTHS
 	};
 	return { months, series, last, reported, estimated, ends, said };
@@ -190,15 +177,74 @@ export function blipOf(t: Tables) {
 	const months = monthsBetween(month - 6, month + 7);
 	const ends = closeUp(months.map(at));
 	const said = {
+		...counts({ start: ends[0], value, change, now: at(month) }),
 		from: formatMonth(month - 6),
-		start: count(ends[0]),
 		month: formatMonth(month),
-		value: count(value),
-		change: count(change),
-		announced: formatMonth(parseMonth(announced.slice(0, 7))),
-		now: count(at(month))
+		announced: formatMonth(parseMonth(announced.slice(0, 7)))
 	};
 	return { month, months, value, change, now: at(month), ends, said };
 }
 
 export const oneRing = fillMessage(words.oneRing, EACH);
+
+type Say = (t: Tables) => string;
+
+const guess: Say = (t) => fillMessage(words.guess, newestOf(t.newestAll).said);
+
+const DESCRIBE = {
+	field: (t) => {
+		const { extra, said } = dotCounts(t);
+		return sentences(
+			fillMessage(words.field, said),
+			fillMessage(pluralOf(words.fieldExtra, extra), said)
+		);
+	},
+	'two-thirds': (t) => fillMessage(words.split, dotCounts(t).said),
+	stem: (t) => fillMessage(words.stem, climbOf(t).said),
+	gathered: (t) => fillMessage(words.gathered, climbOf(t).said),
+	rise: (t) =>
+		sentences(
+			words.riseChart,
+			fillMessage(words.riseFirst, partsAt(t, t.deaths.all_drugs.first).said),
+			fillMessage(words.riseLast, partsAt(t, STORY_YEAR_END).said)
+		),
+	overlap: (t) => fillMessage(words.overlap, classesOf(t).said),
+	code: (t) => fillMessage(words.code, classesOf(t).said),
+	guess,
+	'guess-open': (t) => askedText(t).alt,
+	'guess-answered': guess,
+	fall: (t) =>
+		sentences(
+			words.fallLines,
+			fillMessage(words.fallAll, newestOf(t.newestAll).said),
+			fillMessage(words.fallSynthetic, newestOf(t.newestSynthetic).said)
+		),
+	counted: (t) => fillMessage(words.counted, countedOf(t).said),
+	blip: (t) => fillMessage(words.blip, blipOf(t).said),
+	left: (t) => fillMessage(words.left, newestOf(t.newestAll).said)
+} satisfies Record<string, Say>;
+
+type TollState = keyof typeof DESCRIBE;
+
+const SUBTITLES: Readonly<Record<TollState, Say>> = {
+	field: (t) => fillMessage(words.subtitleField, dotCounts(t).said),
+	'two-thirds': (t) => fillMessage(words.subtitleField, dotCounts(t).said),
+	stem: () => words.subtitleMonths,
+	gathered: () => words.subtitleGathered,
+	rise: () => words.subtitleRise,
+	overlap: () => words.subtitleOverlap,
+	code: (t) => fillMessage(words.subtitleCode, classesOf(t).said),
+	guess: () => words.subtitleEstimates,
+	'guess-open': (t) => askedText(t).subtitle,
+	'guess-answered': () => words.subtitleEstimates,
+	fall: () => words.subtitleEstimates,
+	counted: (t) => fillMessage(words.subtitleCloseUp, countedOf(t).said),
+	blip: (t) => fillMessage(words.subtitleCloseUp, blipOf(t).said),
+	left: () => words.subtitleLeft
+};
+
+/** The description of the toll chart in each state. */
+export const tollDescription: ChartDescription<Tables, TollState> = {
+	subtitle: (t, state) => SUBTITLES[state](t),
+	describe: (t, state) => DESCRIBE[state](t)
+};

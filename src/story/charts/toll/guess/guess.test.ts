@@ -8,17 +8,19 @@ import { fixtureTables as tables } from '../../../../../tests/support/fixture-ta
 import { toll } from '../toll-chart';
 import {
 	afterKey,
+	chosenText,
 	drawTo,
 	emptyGuess,
 	endOf,
+	endText,
 	lastIndex,
+	marksOf,
 	monthAt,
 	pointsOf,
 	setValue,
 	valueOf,
 	type Guess
 } from './guess';
-import { chosenText, endText, marksOf } from './guess-marks';
 
 const empty = emptyGuess(tables);
 const last = lastIndex(empty);

@@ -4,11 +4,13 @@ import { chartOf } from '$lib/chart/charts';
 import { firstDrawings } from '$lib/chart/served-files';
 import { addressesIn } from '$lib/export/addresses';
 import { versionedIn } from '$lib/export/versioned';
-import { island } from '$lib/islands/island.server';
+import { islandFiles } from '$lib/islands/island.server';
+import { renderParts } from '$lib/islands/render-parts.server';
+import { stepById } from '$lib/model/outline';
 import { releaseOf } from '$lib/model/release';
 import { definition, loadStory } from '$story/story';
-import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
 import { chartPage, headOf } from '$lib/views/chart-page/chart-page-data';
+import { chartPageParts } from '$lib/views/chart-page/chart-page-parts';
 import { PAGE, TALL_PAGE } from '$lib/views/chart-page/chart-page-sizes';
 import { hostScripts } from '$lib/views/embed/host-scripts.server';
 import { choiceFilesOf } from '$lib/views/choice-files';
@@ -38,6 +40,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
 	const chart = chartOf(definition.charts, shown.chart);
 	const table = chart.rows(tables, step.state);
 	const sources = step.sources.flatMap((id) => loaded.sources[id] ?? []);
+	const { evidence = '', claims = [] } = stepById(loaded.story, step.id) ?? {};
 	return {
 		story: loaded.story.title,
 		root,
@@ -45,27 +48,25 @@ export const load: PageServerLoad = async ({ params, url }) => {
 		discovery: { root: site, shown, title: step.headline },
 		head: headOf(page, chosen),
 		linked: linkedData(page, table, sources, definition, chosen),
-		below: {
-			page: { shown, step, root },
-			table,
-			sources,
-			use: definition.reuse && {
-				reuse: definition.reuse,
-				story: loaded.story.title,
-				release: releaseOf(loaded).name,
-				finding: step.headline,
-				canonical: headOf(page).canonical,
-				sources,
-				root
-			},
-			files: choiceFilesOf(
-				definition.charts,
-				{ chart: shown.chart, state: step.state },
-				loaded.tables,
-				root
-			)
-		},
+		files: islandFiles(START),
+		page,
+		parts: renderParts(chartPageParts(page, chart, tables).parts),
 		drawings: firstDrawings(page.served, chart.tall ? TALL_PAGE : PAGE, versionedIn(root)),
-		island: island(ChartPage, page, START, { chart, tables })
+		how: { evidence, claims: loaded.claims.filter(({ id }) => claims.includes(id)), sources },
+		choices: choiceFilesOf(
+			definition.charts,
+			{ chart: shown.chart, state: step.state },
+			loaded.tables,
+			root
+		),
+		rows: { shown, table, caption: step.headline },
+		use: definition.reuse && {
+			reuse: definition.reuse,
+			story: loaded.story.title,
+			release: releaseOf(loaded).name,
+			finding: step.headline,
+			canonical: headOf(page).canonical,
+			sources
+		}
 	};
 };

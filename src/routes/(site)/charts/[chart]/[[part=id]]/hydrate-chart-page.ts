@@ -1,16 +1,20 @@
 import { startAtChoice } from '$lib/chart/start-at-choice';
-import { hydrateIsland, pageData } from '$lib/islands/hydrate-island';
+import { hydrateIslands, pageData } from '$lib/islands/hydrate-island';
 import type { ChartPageData } from '$lib/views/chart-page/chart-page-data';
-import ChartPage from '$lib/views/chart-page/ChartPage.svelte';
+import { chartPageParts } from '$lib/views/chart-page/chart-page-parts';
 import { PAGE, TALL_PAGE } from '$lib/views/chart-page/chart-page-sizes';
 import { loadChartIn } from '../../../../load-chart';
 
-const { shown, served, tables, root } = pageData() as ChartPageData;
-const loadChart = loadChartIn([served], {
-	sizes: (tall) => (tall ? TALL_PAGE : PAGE)
-});
-await hydrateIsland(ChartPage, async () => {
+await hydrateIslands(async () => {
+	const page = pageData() as ChartPageData;
+	const { served, shown, tables, root } = page;
+	const loadChart = loadChartIn([served], { sizes: (tall) => (tall ? TALL_PAGE : PAGE) });
 	const chart = await loadChart(shown.chart);
 	await startAtChoice(chart, tables, root, shown.choice?.value);
-	return { chart };
+	const { shown: view, parts } = chartPageParts(page, chart);
+	const start = () => {
+		document.documentElement.dataset.hydrated = '';
+		return view.input?.choice.start(tables, root) ?? (() => undefined);
+	};
+	return { parts, start };
 });

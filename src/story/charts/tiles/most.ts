@@ -1,2 +1,0 @@
-/** The most jurisdictions that are drawn together. */
-export const MOST = 3;

@@ -1,6 +1,8 @@
 import { textWidth } from '../chart/wrap';
+import { wrapLine } from '../chart/wrap-line';
 import { minus, pixels, plus, type Height } from '../drawing/height';
 import { axisXFor, axisYOf, withoutTop } from './axes';
+import type { TextLine } from '../chart/place-annotations';
 import type { Drawing, Edge, Label, Mark } from '../drawing/drawing-types';
 import { joined } from './layout';
 import { roomForNames } from './names';
@@ -19,7 +21,7 @@ const LOW = 76;
 /** Below a plot, for its axis. */
 export const AXIS = 26;
 
-/** The height of a title below it. */
+/** From one line of a title below it to the next. */
 const TITLE = 17;
 
 /** A plot of marks, from back to front. The labels of the first ones matter most. */
@@ -40,12 +42,13 @@ export function plot(
 		);
 	};
 	const lines = Math.max(0, ...marks.map(({ below: of = 0 }) => of));
-	const below = (axes.x?.ticks === false ? 4 : AXIS) + lines * 16 + (axes.x?.title ? TITLE : 0);
+	const below = (context: Context) =>
+		(axes.x?.ticks === false ? 4 : AXIS) + lines * 16 + titleLines(axes.x, context).length * TITLE;
 	return {
 		axes,
 		marks,
 		sheets: marks.flatMap(({ sheets = [] }) => sheets),
-		room: (context) => ({ least: least + above(context) + below, grow }),
+		room: (context) => ({ least: least + above(context) + below(context), grow }),
 		sides: (context) => {
 			const beside = marks.flatMap(({ sides }) => sides?.(context) ?? []);
 			return {
@@ -57,7 +60,7 @@ export function plot(
 			const inner = {
 				...frame,
 				top: plus(frame.top, pixels(Math.round(above(context)))),
-				bottom: minus(frame.bottom, pixels(below))
+				bottom: minus(frame.bottom, pixels(below(context)))
 			};
 			const { aspect } = Object.assign({}, ...marks.map((mark) => mark.plot)) as {
 				aspect?: Drawing['aspect'];
@@ -122,25 +125,30 @@ export function frameOf(
 		edges: [start, edge(top), end, edge(bottom)],
 		...(axes.x?.ticks === false ? {} : { axisX: axisXFor(axes.x, x) }),
 		...(axis ? { axisY: title ? withoutTop(axis, y[1]) : axis } : {}),
-		front: [...named, ...titleOf(axes.x)],
+		front: [...named, ...titleOf(axes.x, context)],
 		...titled
 	};
 }
 
-const titleOf = ({ title }: Axis = {}): Mark[] =>
-	title
-		? [
-				{
-					type: 'text',
-					key: 'title of the x axis',
-					at: [1, 1],
-					by: [0, AXIS + TITLE - 5],
-					anchors: 'pp',
-					anchor: 'end',
-					lines: title('')
-				}
-			]
-		: [];
+/** The title below a plot, in as many lines as it needs. */
+const titleLines = ({ title }: Axis = {}, { size }: Context): TextLine[] =>
+	(title?.('') ?? []).flatMap((line) => wrapLine(line, size.width - 12, 13));
+
+function titleOf(axis: Axis | undefined, context: Context): Mark[] {
+	const lines = titleLines(axis, context);
+	if (lines.length === 0) return [];
+	return [
+		{
+			type: 'text',
+			key: 'title of the x axis',
+			at: [1, 1],
+			by: [0, AXIS + TITLE - 5],
+			anchors: 'pp',
+			anchor: 'end',
+			lines
+		}
+	];
+}
 
 function leftOf({ y }: PlotAxes, { y: ends, size }: Context): number {
 	if (y?.bands && y.ticks !== false)

@@ -4,7 +4,7 @@ import type { Mark, Style } from '$lib/drawing/drawing-types';
 import { listed, plot, rule, text, type Block, type LabelSpec, type PlotMark } from '$lib/marks';
 import { lineStyle, shapeStyle } from '$lib/marks/look';
 import type { As, Sides, Value } from '$lib/marks/types';
-import { wrapEvenly } from '$lib/chart/wrap';
+import { wrapAt, wrapEvenly } from '$lib/chart/wrap';
 import type { Tables } from '../../tables/table-types';
 import { EVENT_FIELDS } from '../policy-fields';
 import { eventsOf, heightOf, LANES, SPANS, type LaneEvent, type LaneState } from './actors-values';
@@ -183,19 +183,13 @@ function nameOf(lane: Lane, y: number, [x, side]: NamePlace = ['start', 'ne']): 
 	const [name, who = '', brief = name] = NAMES[lane];
 	const key = `name of ${lane}`;
 	const on = text(key, [x, y], brief, { side, tone: 'soft', bold: true, size: 12 });
+	const names = wrapAt(name, BESIDE, 14, true);
 	const lines = [
-		{ text: name, bold: true, size: 14 },
-		{ text: who, tone: 'soft' }
-	] as const;
-	const by = [0, who ? -3 : 5];
-	const beside: Mark = {
-		type: 'text',
-		key,
-		at: [0, y],
-		by,
-		anchors: 'bd',
-		lines: lines.slice(0, who ? 2 : 1)
-	};
+		...names.map((line) => ({ text: line, bold: true, size: 14 })),
+		...(who && names.length === 1 ? [{ text: who, tone: 'soft' } as const] : [])
+	];
+	const by = [0, 13 - 8 * lines.length];
+	const beside: Mark = { type: 'text', key, at: [0, y], by, anchors: 'bd', lines };
 	return {
 		...on,
 		sides: ({ size }) => ({ left: size.compact ? 0 : BESIDE, right: 0 }),

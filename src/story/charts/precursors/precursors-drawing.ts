@@ -1,11 +1,11 @@
 import words from '$words/precursors.json';
 import type { GlyphMark, Label, Mark, SizeClass, TextMark } from '$lib/drawing/drawing-types';
-import type { TextLine } from '$lib/chart/place-annotations';
+import { lineWidth, type TextLine } from '$lib/chart/place-annotations';
 import { minus, pixels, plus, times, type Height } from '$lib/drawing/height';
 import { shortMonth } from '$lib/data/month';
 import type { Block } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
-import { fitting, textWidth, wrapAt } from '$lib/chart/wrap';
+import { fitting, textWidth, wrapAt, wrapEvenly } from '$lib/chart/wrap';
 import outlines from './numerals.json';
 import { wholeDrawing } from '../sized';
 import { beforeOf, hasNumber, toneOf, when, type NumberSaid } from './precursors-values';
@@ -134,6 +134,8 @@ export const claimedNumbers = (
 			start: plus(top, times(step, i)),
 			y: plus(top, times(step, i + 0.5))
 		}));
+		// Right of the word before the claim.
+		const free = width - textWidth(beforeOf(claim), compact ? 16 : 20) - 12;
 		const before = (each: NumberSaid, y: Height, fontSize: number): Mark[] =>
 			[beforeOf(each)].filter(Boolean).map((text) => ({
 				type: 'text',
@@ -160,7 +162,7 @@ export const claimedNumbers = (
 				])
 			],
 			labels: [
-				label('method', 0, pixels(11), [[bold(words.noMethod)]], {
+				label('method', 0, pixels(11), [wrapEvenly(words.noMethod, free, 13, true).map(bold)], {
 					at: [1, 0],
 					offsets: [[-1, 0]]
 				}),
@@ -210,7 +212,8 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 			const free = left - 16 - textWidth(before, Math.max(13, fontSize));
 			const brief = speakerShort.replace(/,.*/, '');
 			const name = fitting([speakerShort, brief], free, Math.max(13, fontSize), true) ?? brief;
-			const who: TextLine = { text: name, bold: true };
+			const names = wrapAt(name, free, fontSize, true).map(bold);
+			const [who = bold(name)] = names;
 			return [
 				{
 					type: 'path',
@@ -222,7 +225,15 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 				text(
 					'who',
 					0,
-					isLow ? [size.width < 620 ? who : { ...who, more: month }] : [who, soft(month)]
+					names.length > 1
+						? names
+						: isLow
+							? [
+									size.width < 620 || lineWidth({ ...who, more: month }, fontSize) > free
+										? who
+										: { ...who, more: month }
+								]
+							: [who, soft(month)]
 				),
 				...(before ? [text('before', left - 4, [soft(before)], 'end')] : []),
 				...(hasNumber(each)

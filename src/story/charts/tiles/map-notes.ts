@@ -1,7 +1,7 @@
 import words from '$words/tiles.json';
 import { listOf } from '$lib/data/list';
 import { formatMonth } from '$lib/data/month';
-import { textWidth } from '$lib/chart/wrap';
+import { textWidth, wrapAt } from '$lib/chart/wrap';
 import { WIDE } from '$lib/chart/box';
 import type { Mark, SizeClass } from '$lib/drawing/drawing-types';
 import type { Block } from '$lib/marks';
@@ -49,12 +49,19 @@ function notesOf(data: TileTables, isLarge: boolean): Note[] {
 export function mapNotes(data: TileTables): Block {
 	const placed = ({ width, height, small }: SizeClass) => {
 		let [x, y] = [0, 18];
-		return notesOf(data, width >= WIDE && height >= HIGH).map(([text, sign = 'none']) => {
-			const wide = SIGNS[sign].left + textWidth(text, small);
+		return notesOf(data, width >= WIDE && height >= HIGH).flatMap(([note, sign = 'none']) => {
+			const [first = '', ...others] = wrapAt(note, width - SIGNS[sign].left, small);
+			const wide = SIGNS[sign].left + textWidth(first, small);
 			if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
-			const left = x;
+			const line = { ...SIGNS[sign], text: first, x, y };
 			x += wide + BETWEEN;
-			return { ...SIGNS[sign], text, x: left, y };
+			return [
+				line,
+				...others.map((text) => {
+					[x, y] = [textWidth(text, small) + BETWEEN, y + LINE];
+					return { ...SIGNS.none, text, x: 0, y };
+				})
+			];
 		});
 	};
 	return {

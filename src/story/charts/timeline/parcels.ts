@@ -21,7 +21,7 @@ const ENDING = Array.from(
 const label = (
 	id: string,
 	texts: readonly string[],
-	place: Pick<Label, 'at' | 'offsets' | 'by'>
+	place: Pick<Label, 'at' | 'offsets' | 'by'> & Partial<Label>
 ) => ({
 	id,
 	anchors: 'dp' as const,
@@ -67,7 +67,10 @@ export function parcels(
 					label(id, [`**${when.full}**\n${fillMessage(words.begins, { rule: brief })}`], {
 						at: [at, 0],
 						by: [0, BOTTOM],
-						offsets: [[-9, 17]]
+						offsets: [[-9, 17]],
+						// Right of the labels of the scale.
+						within: ['b', (at - start) / (end - start), -33],
+						wraps: true
 					})
 				)
 			],

@@ -13,9 +13,6 @@ import { blipOf, countedOf, newestOf } from './toll-values';
 /** How long the answer takes, and the share of it in which its line is drawn. */
 const [REVEAL, TRACED] = [2.6, 0.8];
 
-/** The deaths between the line and the percent below it. */
-const BELOW = 3_000;
-
 /** The newest line of all drugs, and the month of the question. @param until the last month in the table */
 function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Block {
 	const newest = newestOf(t.newestAll);
@@ -45,7 +42,7 @@ function answered(t: Tables): Block {
 		text('level', ['start', level], fillMessages(words.levelLabel, said), { side: ['se', 'ne'] }),
 		dot('end', [last, end], { as: 'estimated', r: 5, during: [TRACED - 0.02, TRACED] }),
 		text('end', [last, end], fillMessage(words.endLabel, said), { side: ['sw+', 'nw+'] }),
-		text('fall', [middle, at(middle) - BELOW], fillMessage(words.percentFall, said), {
+		text('fall', [middle, at(middle)], fillMessage(words.percentFall, said), {
 			side: ['sw+', 'ne+'],
 			number: true,
 			rank: 'may',

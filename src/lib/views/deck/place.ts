@@ -28,14 +28,6 @@ export function placeOf(talk: Pick<Chosen<Step>, 'steps' | 'stops'>, step: Step)
 	};
 }
 
-/** The place of the title before the first step: that of the step, but that the step follows. */
-export const placeBefore = (step: Step, place: Place): Place => ({
-	...place,
-	details: [],
-	following: step,
-	deeper: undefined
-});
-
 /**
  * The place of a step that is not in a talk.
  * @param origin the step of the talk that was left for it, and its place. The talk goes on after that

@@ -9,7 +9,7 @@ import { isOwnId, TITLE_ID, type OwnSlide } from '../own-slides/own-slide';
 import { withOwnSlides } from '../own-slides/own-step';
 import { newName, openLine, type Line, type Message, type Point, type Role } from './channel';
 import { addChoice, readChoices } from './choices';
-import { placeBefore, placeOf, placeOutside, type Place } from './place';
+import { placeOf, placeOutside, type Place } from './place';
 import { BARE_SLIDE, type Shared } from './talk-state';
 import { changed, firstVersion, isSame, merged, withWindowName, type Version } from './versions';
 
@@ -69,7 +69,8 @@ export class Talk {
 	});
 	#place = $derived.by(() => {
 		const place = this.placeOf(this.step);
-		return this.titled ? placeBefore(this.step, place) : place;
+		// The title counts as a part of the first step, which follows it.
+		return this.id ? place : { ...place, details: [], following: this.step, deeper: undefined };
 	});
 
 	/**
@@ -177,14 +178,14 @@ export class Talk {
 		return first?.id === TITLE_ID ? TITLE_ID : '';
 	}
 
-	/** Whether the title of the story is shown, before the first step. */
-	get titled(): boolean {
-		return !this.shared.step && !this.#first;
+	/** The id of the current step; "" for the title of the story, before the first step. */
+	get id(): string {
+		return this.shared.step ? this.step.id : this.#first;
 	}
 
-	/** The id of the current step; "" for the title of the story. */
-	get id(): string {
-		return this.titled ? '' : this.step.id;
+	/** Whether the title of the story is shown. */
+	get titled(): boolean {
+		return !this.id;
 	}
 
 	/** Whether no slide is before the current one. */
@@ -231,7 +232,7 @@ export class Talk {
 
 	/** Moves on by one stop or back. The first move on from an open question shows the answer. */
 	turn(by: 1 | -1): void {
-		const question = by > 0 && !this.titled ? questionOf(this.#charts, this.step) : undefined;
+		const question = by > 0 && this.id ? questionOf(this.#charts, this.step) : undefined;
 		if (question?.open) {
 			question.answer();
 			this.set({ blank: '', table: false, zoom: '' });
@@ -263,7 +264,7 @@ export class Talk {
 	scene(by: 1 | -1): void {
 		const starts = this.stops.filter(({ scene }, i) => scene !== this.stops[i - 1]?.scene);
 		const at = (step: Step) => this.steps.indexOf(step);
-		const from = this.titled ? -1 : this.index;
+		const from = this.id ? this.index : -1;
 		const to =
 			by > 0
 				? starts.find((start) => at(start) > from)
@@ -278,7 +279,7 @@ export class Talk {
 
 	/** Moves back to the step that was shown before the last jump, once. */
 	return(): void {
-		this.#show(this.#left?.id ?? (this.titled ? '' : this.origin.id), '');
+		this.#show(this.#left?.id ?? (this.id && this.origin.id), '');
 	}
 
 	/**
@@ -298,13 +299,14 @@ export class Talk {
 
 	/**
 	 * Shows a step, or the title for "". A move from outside the talk back into it ends the jump. The clock
-	 * starts when the title goes, or with the first change of step, but not with the way back to the title.
+	 * starts when the title goes, or with the first change of step, but not with the way back to the start.
 	 */
 	#show(
 		id = this.id,
 		left = this.contains(this.step) || id === this.id ? this.shared.left : ''
 	): void {
-		const began = this.shared.began ?? (id && id !== this.id ? Date.now() : null);
+		const starts = id && id !== this.id && (!this.id || id !== this.steps[0]?.id);
+		const began = this.shared.began ?? (starts ? Date.now() : null);
 		this.set({
 			step: id,
 			left: left === id ? '' : left,

@@ -7,7 +7,7 @@ import { flatten } from '../../../src/lib/model/outline';
 import { loadStory } from '../../../src/story/story';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { answers } from '../offline/worker';
-import { ids, shows, stopIds } from './deck';
+import { ids, shows, showsTitle, stopIds } from './deck';
 import { alike, at, copyOf, openSpeaker, opened } from './talk';
 import { followNetwork } from '../network';
 import { test } from '../test';
@@ -77,6 +77,8 @@ describe('a downloaded talk', () => {
 
 		const room = await browser.newContext({ reducedMotion: 'reduce', offline: true });
 		const { page, faults } = await openFile(room, address);
+		await showsTitle(page);
+		await page.keyboard.press('PageDown');
 		await shows(page, TALK[0] ?? '');
 		expect(await page.locator('footer .number').innerText()).toBe('1\u00a0of\u00a012');
 		await page.keyboard.press('PageDown');
@@ -91,8 +93,7 @@ describe('a downloaded talk', () => {
 			await shows(page, step ?? '');
 		}
 		await page.keyboard.press('Home');
-		await page.keyboard.press('PageDown');
-		await page.keyboard.press('PageDown');
+		for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
 		await shows(page, THIRD);
 
 		const window = await opened({ context: room }, () => page.keyboard.press('s'));
@@ -226,12 +227,13 @@ describe('a damaged file of a talk', () => {
 		);
 		const room = await browser.newContext({ reducedMotion: 'reduce', offline: true });
 		const { page, faults } = await openFile(room, address);
-		await shows(page, stopIds[0] ?? '');
+		await showsTitle(page);
 		const notice = page.getByText('The talk in this file can’t be read');
 		await notice.waitFor();
-		expect(await page.locator('footer .number').innerText()).toContain(`of\u00a0${stopIds.length}`);
 		await page.keyboard.press('ArrowRight');
 		await notice.waitFor({ state: 'detached' });
+		await shows(page, stopIds[0] ?? '');
+		expect(await page.locator('footer .number').innerText()).toContain(`of\u00a0${stopIds.length}`);
 		expect(faults).toEqual([]);
 		await room.close();
 	});

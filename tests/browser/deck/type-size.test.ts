@@ -53,12 +53,12 @@ const tooSmall = async (page: Page): Promise<string[]> =>
 		.filter(({ points, label }) => points < (label ? SMALL : LARGE) - 0.02)
 		.map(({ points, text }) => `${text}: ${points.toFixed(1)} pt`);
 
-/** The size of the text beside the chart, in points. */
-const stepText = async (page: Page): Promise<number> => {
-	const short = await page.locator(`${SLIDE} .short`).first().innerText();
-	const sizes = await sizesOf(page);
-	return sizes.find(({ text }) => short.startsWith(text))?.points ?? 0;
-};
+/** The size of the text beside the chart, or of what it says of a choice in its place, in points. */
+const stepText = (page: Page): Promise<number> =>
+	page
+		.locator(`${SLIDE} :is(.short, .finding):visible`)
+		.first()
+		.evaluate((text) => (parseFloat(getComputedStyle(text).fontSize) * 7.5 * 72) / innerHeight);
 
 for (const viewport of [
 	{ width: 1280, height: 720 },
@@ -111,10 +111,12 @@ for (const viewport of [
 		test('the text of a step is as large as its column allows, up to 24 points', async ({
 			open
 		}) => {
-			const { page } = await open({ path: PATH, viewport, before: useWebFonts });
+			const path = `${PATH}?state=OH`;
+			const { page } = await open({ path, viewport, before: useWebFonts });
 			await goTo(page, 'potency-equal');
 			expect(await stepText(page)).toBeCloseTo(LARGEST, 0);
-			await goTo(page, 'asks-letters');
+			// What is said of a state is the longest text.
+			await goTo(page, 'since-your-state');
 			const wide = await stepText(page);
 			expect(wide).toBeGreaterThan(LARGE + 1);
 			// The column of a narrower slide has less room for the same text.

@@ -1,4 +1,5 @@
 import m from '$messages/deck.json';
+import { followStorage } from '../../storage/follow-storage';
 import { stored } from '../../storage/stored';
 
 /** The themes of the slides: the system's, light, dark, or high contrast for a pale projector. */
@@ -26,14 +27,10 @@ class DeckTheme {
 
 	/** Restores the stored theme, and follows changes in other windows. Browser only. */
 	start(): () => void {
-		const ended = new AbortController();
-		const read = () => {
+		return followStorage(() => {
 			const name = kept.read();
 			if (isTheme(name)) this.#show(name);
-		};
-		addEventListener('storage', read, { signal: ended.signal });
-		read();
-		return () => ended.abort();
+		});
 	}
 
 	#show(name: Theme): void {

@@ -1,3 +1,4 @@
+import { followStorage } from '../../../storage/follow-storage';
 import type { OwnSlide } from '../../own-slides/own-slide';
 import { keepSlides, ownSlides } from '../../own-slides/read-own-slides';
 
@@ -9,11 +10,7 @@ class MySlides {
 
 	/** Loads the stored slides, and follows changes in other windows. Browser only. */
 	start(): () => void {
-		const ended = new AbortController();
-		const read = () => (this.all = this.#newest());
-		addEventListener('storage', read, { signal: ended.signal });
-		read();
-		return () => ended.abort();
+		return followStorage(() => (this.all = this.#newest()));
 	}
 
 	/** Adds a slide, or replaces the one with its id. @param at its index if it is new; by default the last */

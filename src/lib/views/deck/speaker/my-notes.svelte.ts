@@ -1,3 +1,4 @@
+import { followStorage } from '../../../storage/follow-storage';
 import { holdNotes, keepNotes, ownNotes, type OwnNotes } from '../../own-notes';
 
 /** The speaker's own notes, stored in this browser as they are typed. */
@@ -8,11 +9,7 @@ class MyNotes {
 
 	/** Loads the stored notes, and follows changes in other windows. Browser only. */
 	start(): () => void {
-		const ended = new AbortController();
-		const read = () => (this.all = ownNotes());
-		addEventListener('storage', read, { signal: ended.signal });
-		read();
-		return () => ended.abort();
+		return followStorage(() => (this.all = ownNotes()));
 	}
 
 	/** Writes the note of a step. An empty note is deleted. */

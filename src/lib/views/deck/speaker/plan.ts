@@ -1,5 +1,6 @@
 import type { Step } from '$lib/model/story-types';
 import type { Talk } from '../talk.svelte';
+import { lengthText } from './time-words';
 
 type Timed = Pick<Step, 'seconds'>;
 
@@ -29,8 +30,8 @@ export function scaledPlan(stops: readonly Timed[], minutes: number): readonly T
 	});
 }
 
-/** The planned time of a step in seconds. Steps that the talk does not stop at have their own time. */
-export const plannedSeconds = (
+/** The planned time of a step in words. Steps that the talk does not stop at have their own time. */
+export const plannedLength = (
 	{ stops, shared }: Pick<Talk, 'stops' | 'shared'>,
 	step: Step
-): number => (scaledPlan(stops, shared.minutes)[stops.indexOf(step)] ?? step).seconds;
+): string => lengthText((scaledPlan(stops, shared.minutes)[stops.indexOf(step)] ?? step).seconds);

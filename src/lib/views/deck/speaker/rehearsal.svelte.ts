@@ -1,4 +1,5 @@
 import { isObject } from '../../../data/checks';
+import { followStorage } from '../../../storage/follow-storage';
 import { stored } from '../../../storage/stored';
 import type { Talk } from '../talk.svelte';
 
@@ -41,12 +42,9 @@ class Rehearsal {
 
 	/** Loads the stored times, and follows changes in other windows. Browser only. @returns a cleanup */
 	start(): () => void {
-		const ended = new AbortController();
-		const read = () => (this.times = storedTimes());
-		addEventListener('storage', read, { signal: ended.signal });
-		read();
+		const stop = followStorage(() => (this.times = storedTimes()));
 		return () => {
-			ended.abort();
+			stop();
 			this.begin();
 		};
 	}

@@ -133,6 +133,8 @@ describe('the speaker’s own notes', () => {
 				});
 			}
 		});
+		// The title has the notes of the first step.
+		await page.keyboard.press('ArrowRight');
 		await field(page).fill('Mine');
 		await page.getByText('This browser does not keep them').waitFor();
 		await page.keyboard.press('Escape');

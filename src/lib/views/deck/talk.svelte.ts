@@ -299,14 +299,13 @@ export class Talk {
 
 	/**
 	 * Shows a step, or the title for "". A move from outside the talk back into it ends the jump. The clock
-	 * starts when the title goes, or with the first change of step, but not with the way back to the start.
+	 * starts when the title goes, or with the first change of step, but not with the way back to the title.
 	 */
 	#show(
 		id = this.id,
 		left = this.contains(this.step) || id === this.id ? this.shared.left : ''
 	): void {
-		const starts = id && id !== this.id && (!this.id || id !== this.steps[0]?.id);
-		const began = this.shared.began ?? (starts ? Date.now() : null);
+		const began = this.shared.began ?? (id && id !== this.id ? Date.now() : null);
 		this.set({
 			step: id,
 			left: left === id ? '' : left,

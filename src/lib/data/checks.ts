@@ -6,6 +6,17 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
+/** The fields of a value that pass a check; none if it is no object. */
+export const fieldsOf = <T>(
+	value: unknown,
+	passes: (each: unknown) => each is T
+): Readonly<Record<string, T>> =>
+	Object.fromEntries(
+		Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, T] =>
+			passes(entry[1])
+		)
+	);
+
 /** Whether a value from elsewhere, such as a message, has a form, and no other fields. */
 export function hasForm(value: unknown, form: Form): boolean {
 	if (form instanceof RegExp)

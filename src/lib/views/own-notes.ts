@@ -1,4 +1,4 @@
-import { isObject, isText } from '../data/checks';
+import { fieldsOf, isText } from '../data/checks';
 import { stored } from '../storage/stored';
 
 /** A speaker's notes by step id. */
@@ -10,12 +10,7 @@ const notes = stored('notes');
 let held: OwnNotes | undefined;
 
 /** The notes that a value has, such as a parsed text from storage. */
-export const notesOf = (value: unknown): OwnNotes =>
-	Object.fromEntries(
-		Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, string] =>
-			isText(entry[1])
-		)
-	);
+export const notesOf = (value: unknown): OwnNotes => fieldsOf(value, isText);
 
 /** The speaker's own notes, stored in this browser. */
 export function ownNotes(): OwnNotes {

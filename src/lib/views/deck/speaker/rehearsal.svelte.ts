@@ -1,4 +1,4 @@
-import { isObject } from '../../../data/checks';
+import { fieldsOf } from '../../../data/checks';
 import { followStorage } from '../../../storage/follow-storage';
 import { stored } from '../../../storage/stored';
 import type { Talk } from '../talk.svelte';
@@ -16,12 +16,7 @@ export const isTime = (value: unknown): value is number =>
 	typeof value === 'number' && value > 0 && value < 1e7;
 
 /** The times that a value has, such as a parsed text from storage. */
-export const timesOf = (value: unknown): Times =>
-	Object.fromEntries(
-		Object.entries(isObject(value) ? value : {}).filter((entry): entry is [string, number] =>
-			isTime(entry[1])
-		)
-	);
+export const timesOf = (value: unknown): Times => fieldsOf(value, isTime);
 
 /** The times that this browser has stored. */
 export function storedTimes(): Times {

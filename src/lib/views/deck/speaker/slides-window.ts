@@ -1,21 +1,12 @@
 import { linkTo, type Pages } from '../../pages';
-import { minutesText } from '../minutes';
 import { openOneWindow } from '../one-window';
 import { assignScreens, windowFeatures } from '../screens';
+import { talkQuery } from '../talk-query';
 import type { Talk } from '../talk.svelte';
 
 /** The URL that opens the slides at the current step of a talk. */
-export const slidesAddress = (pages: Pages, { name, shared, choices, id }: Talk): string =>
-	linkTo(
-		pages.deck,
-		{
-			talk: name,
-			steps: shared.names,
-			minutes: minutesText(shared.minutes),
-			...choices
-		},
-		id
-	);
+export const slidesAddress = (pages: Pages, talk: Talk): string =>
+	linkTo(pages.deck, { talk: talk.name, ...talkQuery(talk) }, talk.id);
 
 /**
  * Opens the slides of a talk, on the second screen if there is one.

@@ -130,6 +130,7 @@ describe('a step that is not in the talk, in the speaker window', () => {
 		const story = await open({ path });
 		const { slides, speaker } = await openSpeaker(story);
 		await slides.keyboard.press('PageDown');
+		await slides.keyboard.press('PageDown');
 		await at(speaker, 'toll-climb');
 		await type(slides, OTHER);
 		await at(speaker, OTHER);

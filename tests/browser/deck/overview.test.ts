@@ -46,7 +46,7 @@ describe('the overview', () => {
 		await page.getByRole('button', { name: 'Close' }).click();
 		await overview(page).waitFor({ state: 'detached' });
 		await page.keyboard.press('ArrowRight');
-		await page.waitForFunction(() => document.querySelector('.number')?.textContent.includes('2'));
+		await page.waitForFunction(() => document.querySelector('.number')?.textContent.includes('1'));
 	});
 
 	test(

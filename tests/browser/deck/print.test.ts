@@ -65,7 +65,7 @@ describe('the printed slides', () => {
 		open
 	}) => {
 		const { page } = await open({
-			path: 'present/?steps=since-your-state,toll-climb,no-such-step&state=LA',
+			path: 'present/?steps=since-your-state,toll-climb,no-such-step&state=LA#since-your-state',
 			before: async (page) => {
 				const kept = JSON.stringify({ 'toll-climb': 'Ask who remembers 2015.' });
 				await page.addInitScript((notes) => localStorage.setItem('upstream:notes', notes), kept);

@@ -1,15 +1,15 @@
 import words from '$words/timeline.json';
 import { formatMonth, parseMonth, type Month } from '$lib/data/month';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { count } from '$lib/data/format';
+import { count, percent } from '$lib/data/format';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { CLASS_CONTROL, STORY_YEAR_END } from '../../tables/selectors';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
-import { deathsAt } from '../../tables/series';
-import { describeDeaths } from '../monthly';
+import { deathsAt, highestEstimate } from '../../tables/series';
+import { describeDeaths, newestSeries } from '../monthly';
 
 /** The events of a topic, oldest first. */
 export const eventsOf = ({ events }: Tables, topic: PolicyEvent['topics'][number]): PolicyEvent[] =>
@@ -44,6 +44,15 @@ export const monthsOf = ({ newestAll }: Tables) =>
 		substitutes: [parseMonth('2018-10'), parseMonth('2026-07') - 0.1],
 		explanations: [parseMonth('2021-01'), newestAll.first + newestAll.predicted.length - 1]
 	}) as const;
+
+/** How far the newest estimates of all drugs fell, and from which peak. */
+export function fallOf(t: Tables) {
+	const { month: from, value: peak } = highestEstimate(newestSeries(t.newestAll));
+	const to = monthsOf(t).explanations[1];
+	const [end = 0] = t.newestAll.predicted.slice(-1);
+	const said = { fall: percent(1 - end / peak), from: formatMonth(from), to: formatMonth(to) };
+	return { peak, from, said };
+}
 
 /** A lane for each group: from its last date on, it is under control as a whole. */
 export const groupsOf = (t: Tables) =>
@@ -125,7 +134,7 @@ function explanations(data: Tables): string {
 				.join('; ')
 		}),
 		words.notSettled,
-		fillMessage(words.course, { deaths: describeDeaths(data, start) })
+		fillMessage(words.course, { deaths: describeDeaths(data, start), ...fallOf(data).said })
 	);
 }
 

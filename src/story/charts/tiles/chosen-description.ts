@@ -7,7 +7,7 @@ import { sentences } from '$lib/data/sentences';
 import type { ChoiceDescription, Description } from '$lib/chart/chart-types';
 import { deathsIn } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
-import { changeMonths, changeOf, isFew } from './change';
+import { changeMonths, changeOf, isFew, TONES } from './change';
 import {
 	countryOf,
 	isYearly,
@@ -189,7 +189,7 @@ function describeMap(data: ChosenTables): string {
 	const { west, rest } = regionFalls(states.tiles ?? []);
 	return sentences(
 		fillMessage(words.mapOfTiles, { count: states.compared.length, from, to }),
-		words.mapTones,
+		fillMessage(words.mapTones, TONES),
 		fillMessage(words.regionsFell, { west: percent(west.fall), rest: percent(rest.fall) }),
 		states.chosen ? fillMessage(words.thickBorder, { name: largeNames(data) }) : '',
 		changes(data)
@@ -203,13 +203,12 @@ function describeMap(data: ChosenTables): string {
 export function describeTile(data: ChosenTables, chartState?: string): ChoiceDescription {
 	const named = { value: codesOf(largeLines(data)), headline: headlineOf(data) };
 	if (chartState !== 'change') return { ...named, summary: finding(data), ...describeChosen(data) };
-	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	return {
 		...named,
 		summary: changes(data),
 		subtitle: data.states.chosen
 			? fillMessage(words.subtitleChange, { name: largeNames(data) })
-			: fillMessage(words.subtitleMap, { from, to }),
+			: words.subtitleMap,
 		alt: describeMap(data)
 	};
 }

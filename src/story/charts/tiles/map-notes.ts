@@ -7,7 +7,8 @@ import type { Mark, SizeClass } from '$lib/drawing/drawing-types';
 import type { Block } from '$lib/marks';
 import { fillMessage } from '$lib/messages/fill-message';
 import { regionFalls } from '../../tables/region-falls';
-import { changeMonths } from './change';
+import { changeMonths, TONES } from './change';
+import { LOOKS } from './tile-map';
 import type { TileTables } from './tile-tables';
 
 /** From this height, there is room for all sentences. */
@@ -16,18 +17,10 @@ const HIGH = 260;
 /** From one line to the next, and between sentences, in pixels. */
 const [LINE, BETWEEN] = [17, 6];
 
-/** Signs before sentences, and from there to the text. */
-const SIGNS = {
-	none: { left: 0, d: '', style: {} },
-	rose: { left: 15, d: 'M2 0h10l-5-9.5Z', style: { fill: 'var(--ink)' } },
-	missing: {
-		left: 20,
-		d: 'M0-10h15v11h-15Z',
-		style: { fill: 'hatch-slate', stroke: 'var(--rule)' }
-	}
-} as const;
+/** A tile before a text, and how far the text is from its left edge. */
+const [TILE, SIGN] = ['M0-10h15v11h-15Z', 20] as const;
 
-type Note = readonly [text: string, sign?: keyof typeof SIGNS];
+type Note = readonly [text: string, look?: keyof typeof LOOKS];
 
 function notesOf(data: TileTables, isLarge: boolean): Note[] {
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
@@ -37,8 +30,10 @@ function notesOf(data: TileTables, isLarge: boolean): Note[] {
 	);
 	const states = west.unknown.length + rest.unknown.length;
 	return [
-		[isLarge ? fillMessage(words.noteChange, { from, to }) : words.noteDerived],
-		[words.noteDarker],
+		[fillMessage(words.noteChange, { from, to })],
+		[fillMessage(words.noteMost, TONES), 'most'],
+		[fillMessage(words.noteSome, TONES), 'some'],
+		[words.noteLeast, 'least'],
 		[words.noteRose, 'rose'],
 		[fillMessage(words.noteMissing, { states, west: west.unknown.length }), 'missing'],
 		...(isLarge && names ? [[fillMessage(words.noteWest, { names })] as const] : [])
@@ -49,17 +44,18 @@ function notesOf(data: TileTables, isLarge: boolean): Note[] {
 export function mapNotes(data: TileTables): Block {
 	const placed = ({ width, height, small }: SizeClass) => {
 		let [x, y] = [0, 18];
-		return notesOf(data, width >= WIDE && height >= HIGH).flatMap(([note, sign = 'none']) => {
-			const [first = '', ...others] = wrapAt(note, width - SIGNS[sign].left, small);
-			const wide = SIGNS[sign].left + textWidth(first, small);
+		return notesOf(data, width >= WIDE && height >= HIGH).flatMap(([note, look]) => {
+			const left = look ? SIGN : 0;
+			const [first = '', ...others] = wrapAt(note, width - left, small);
+			const wide = left + textWidth(first, small);
 			if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
-			const line = { ...SIGNS[sign], text: first, x, y };
+			const line = { look, left, text: first, x, y };
 			x += wide + BETWEEN;
 			return [
 				line,
 				...others.map((text) => {
 					[x, y] = [textWidth(text, small) + BETWEEN, y + LINE];
-					return { ...SIGNS.none, text, x: 0, y };
+					return { look: undefined, left: 0, text, x: 0, y };
 				})
 			];
 		});
@@ -68,12 +64,23 @@ export function mapNotes(data: TileTables): Block {
 		sheets: [],
 		room: ({ size }) => ({ least: (placed(size).at(-1)?.y ?? 0) + 5 }),
 		draw: ({ size }, { top }) => ({
-			front: placed(size).flatMap(({ text, left, x, y, d, style }, i): Mark[] => {
+			front: placed(size).flatMap(({ text, left, x, y, look }, i): Mark[] => {
 				const place = { at: [0, top[0]], anchors: 'bb' } as const;
 				const by = [x, top[1] + y] as const;
 				const lines = [{ text, tone: 'soft' }] as const;
 				return [
-					...(d ? [{ ...place, type: 'glyph', key: `sign ${i}`, by, d, style } as const] : []),
+					...(look
+						? [
+								{
+									...place,
+									type: 'glyph',
+									key: `sign ${i}`,
+									by,
+									d: TILE,
+									style: { fill: LOOKS[look].fill, stroke: 'var(--rule)' }
+								} as const
+							]
+						: []),
 					{
 						...place,
 						type: 'text',

@@ -17,8 +17,13 @@ const HIGH = 260;
 /** From one line to the next, and between sentences, in pixels. */
 const [LINE, BETWEEN] = [17, 6];
 
-/** A tile before a text, and how far the text is from its left edge. */
-const [TILE, SIGN] = ['M0-10h15v11h-15Z', 20] as const;
+/** From the left edge of a tile before a text to the text. */
+const SIGN = 20;
+
+const signOf = (look: keyof typeof LOOKS) => {
+	const style = { fill: LOOKS[look].fill, stroke: 'var(--rule)' };
+	return { type: 'glyph', d: 'M0-10h15v11h-15Z', style } as const;
+};
 
 type Note = readonly [text: string, look?: keyof typeof LOOKS];
 
@@ -46,18 +51,13 @@ export function mapNotes(data: TileTables): Block {
 		let [x, y] = [0, 18];
 		return notesOf(data, width >= WIDE && height >= HIGH).flatMap(([note, look]) => {
 			const left = look ? SIGN : 0;
-			const [first = '', ...others] = wrapAt(note, width - left, small);
-			const wide = left + textWidth(first, small);
-			if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
-			const line = { look, left, text: first, x, y };
-			x += wide + BETWEEN;
-			return [
-				line,
-				...others.map((text) => {
-					[x, y] = [textWidth(text, small) + BETWEEN, y + LINE];
-					return { look: undefined, left: 0, text, x: 0, y };
-				})
-			];
+			return wrapAt(note, width - left, small).map((text, i) => {
+				const wide = (i === 0 ? left : 0) + textWidth(text, small);
+				if (i > 0 || (x > 0 && x + wide > width)) [x, y] = [0, y + LINE];
+				const line = { ...(i === 0 ? { look, left } : { look: undefined, left: 0 }), text, x, y };
+				x += wide + BETWEEN;
+				return line;
+			});
 		});
 	};
 	return {
@@ -69,18 +69,7 @@ export function mapNotes(data: TileTables): Block {
 				const by = [x, top[1] + y] as const;
 				const lines = [{ text, tone: 'soft' }] as const;
 				return [
-					...(look
-						? [
-								{
-									...place,
-									type: 'glyph',
-									key: `sign ${i}`,
-									by,
-									d: TILE,
-									style: { fill: LOOKS[look].fill, stroke: 'var(--rule)' }
-								} as const
-							]
-						: []),
+					...(look ? [{ ...place, ...signOf(look), key: `sign ${i}`, by } as const] : []),
 					{
 						...place,
 						type: 'text',

@@ -1,5 +1,5 @@
 import { wrapAt } from '$lib/chart/wrap';
-import { pixels, plus, times } from '$lib/drawing/height';
+import { pixels, plus, times, type Height } from '$lib/drawing/height';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { sheetOf, type Block } from '$lib/marks';
 import { POSITION_FIELDS } from '../policy-fields';
@@ -42,7 +42,7 @@ const heightIn = (positions: readonly Position[], context: Context) => {
 	return Math.ceil(sizeIn(context) * (PITCH * most + titleIn(context))) + GAP + TIP + BAND;
 };
 
-/** What is said of the fall and by whom: cards without a date or a rank, each with an arrow of one size, hatched as no amounts are known. */
+/** What is said of the fall: cards without a date or a rank, each with a hatched arrow, as no amounts are known. */
 export const explanationCards = (positions: readonly Position[]): Block => ({
 	sheets: [sheetOf(positions, POSITION_FIELDS, () => null)],
 	room: (context) => ({
@@ -58,17 +58,15 @@ export const explanationCards = (positions: readonly Position[]): Block => ({
 				const right = plus(left, column, pixels(-GAP));
 				const top = plus(frame.top, pixels(Math.floor(i / across) * tall + GAP));
 				const middle = plus(times(left, 0.5), times(right, 0.5));
-				const corners = [left, ...[-TIP, 0, TIP].map((by) => plus(middle, pixels(by))), right];
-				const [shoulder, foot] = [top[1] + TIP, top[1] + TIP + BAND];
+				const [head, tail] = [-TIP, TIP].map((by) => plus(middle, pixels(by)));
+				const places = [left, head, middle, tail, right, right, left] as Height[];
+				const downs = [TIP, TIP, 0, TIP, TIP, TIP + BAND, TIP + BAND];
 				return [
 					{
 						type: 'path',
 						key: `edge ${each.title}`,
-						at: [...corners, right, left].flatMap(([share]) => [share, top[0]]),
-						by: [...corners, right, left].flatMap(([, by], j) => [
-							by,
-							[shoulder, shoulder, top[1], shoulder, shoulder, foot, foot][j] ?? 0
-						]),
+						at: places.flatMap(([share]) => [share, top[0]]),
+						by: places.flatMap(([, by], j) => [by, top[1] + (downs[j] ?? 0)]),
 						anchors: 'bb',
 						closed: true,
 						style: { fill: 'hatch-slate', stroke: 'var(--ink)', 'stroke-width': 1.5 }
@@ -77,7 +75,7 @@ export const explanationCards = (positions: readonly Position[]): Block => ({
 						type: 'text',
 						key: each.title,
 						at: [left[0], top[0]],
-						by: [left[1], foot + type * titleIn(context) * PITCH],
+						by: [left[1], top[1] + TIP + BAND + type * titleIn(context) * PITCH],
 						anchors: 'bb',
 						size: type,
 						pitch: PITCH,

@@ -12,14 +12,8 @@ import { countsIn, dashedEnd, monthFields, monthLine, monthsBetween, thousands }
 import { EVENT_FIELDS, POSITION_FIELDS } from '../policy-fields';
 import { explanationCards } from './explanation-cards';
 import { parcels } from './parcels';
-import {
-	eventsOf,
-	fallOf,
-	groupsOf,
-	monthsOf,
-	positionsOf,
-	timelineDescription
-} from './timeline-values';
+import { newestOf } from '../toll/toll-values';
+import { eventsOf, groupsOf, monthsOf, positionsOf, timelineDescription } from './timeline-values';
 
 /** Above the highest estimate, at a number with round quarters. */
 const most = ({ deaths }: Tables) =>
@@ -98,17 +92,17 @@ function substitutes(t: Tables): View {
 function explanations(t: Tables): View {
 	const ends = monthsOf(t).explanations;
 	const [months, { newestAll }] = [monthsBetween(...ends), countsIn(t)];
-	const { peak, from, said } = fallOf(t);
+	const { peak, said } = newestOf(t.newestAll);
 	const x = (month: Month) => month;
 	return {
 		block: column(
 			plot(
 				{ x: { ends, ticks: false }, y: { ticks: false }, least: 56 },
-				area('fall', monthsBetween(from, ends[1]), {
-					...{ x, low: newestAll.of, high: () => peak, tone: 'slate' }
+				area('fall', monthsBetween(peak.month, ends[1]), {
+					...{ x, low: newestAll.of, high: () => peak.value, tone: 'slate' }
 				}),
 				...dashedEnd('all drugs', months, { y: newestAll.of, width: 3 }),
-				text('name', [from, 'bottom'], fillMessages(words.fallen, said), {
+				text('name', [peak.month, 'bottom'], fillMessages(words.fallen, said), {
 					...{ side: 'n', number: true }
 				}),
 				rule('zero', { y: 0 }, { as: 'measured', tone: 'axis' }),

@@ -1,15 +1,16 @@
 import words from '$words/timeline.json';
 import { formatMonth, parseMonth, type Month } from '$lib/data/month';
 import type { ChartDescription } from '$lib/chart/chart-types';
-import { count, percent } from '$lib/data/format';
+import { count } from '$lib/data/format';
 import { sentences } from '$lib/data/sentences';
 import { fillMessage } from '$lib/messages/fill-message';
 import { CLASS_CONTROL, STORY_YEAR_END } from '../../tables/selectors';
 import type { PolicyEvent } from '../../tables/events-table';
 import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
-import { deathsAt, highestEstimate } from '../../tables/series';
-import { describeDeaths, newestSeries } from '../monthly';
+import { deathsAt } from '../../tables/series';
+import { describeDeaths } from '../monthly';
+import { newestOf } from '../toll/toll-values';
 
 /** The events of a topic, oldest first. */
 export const eventsOf = ({ events }: Tables, topic: PolicyEvent['topics'][number]): PolicyEvent[] =>
@@ -44,15 +45,6 @@ export const monthsOf = ({ newestAll }: Tables) =>
 		substitutes: [parseMonth('2018-10'), parseMonth('2026-07') - 0.1],
 		explanations: [parseMonth('2021-01'), newestAll.first + newestAll.predicted.length - 1]
 	}) as const;
-
-/** How far the newest estimates of all drugs fell, and from which peak. */
-export function fallOf(t: Tables) {
-	const { month: from, value: peak } = highestEstimate(newestSeries(t.newestAll));
-	const to = monthsOf(t).explanations[1];
-	const [end = 0] = t.newestAll.predicted.slice(-1);
-	const said = { fall: percent(1 - end / peak), from: formatMonth(from), to: formatMonth(to) };
-	return { peak, from, said };
-}
 
 /** A lane for each group: from its last date on, it is under control as a whole. */
 export const groupsOf = (t: Tables) =>
@@ -126,6 +118,7 @@ function substitutes(data: Tables): string {
 function explanations(data: Tables): string {
 	const positions = positionsOf(data, 'explanations');
 	const [start] = monthsOf(data).explanations;
+	const { fall } = newestOf(data.newestAll).said;
 	return sentences(
 		fillMessage(words.explanationList, {
 			count: positions.length,
@@ -134,7 +127,7 @@ function explanations(data: Tables): string {
 				.join('; ')
 		}),
 		words.notSettled,
-		fillMessage(words.course, { deaths: describeDeaths(data, start), ...fallOf(data).said })
+		fillMessage(words.course, { deaths: describeDeaths(data, start), fall })
 	);
 }
 

@@ -136,7 +136,8 @@ export const claimedNumbers = (
 		}));
 		// Right of the word before the claim, as large as fits on a line.
 		const free = width - textWidth(beforeOf(claim), compact ? 16 : 20) - 12;
-		const type = Math.max(13, Math.min(24, (13 * free) / textWidth(words.noMethod, 13, true)));
+		const fits = (13 * free) / textWidth(words.noMethod, 13, true);
+		const type = Math.max(13, Math.min(24, height / 15, fits - 1));
 		const before = (each: NumberSaid, y: Height, fontSize: number): Mark[] =>
 			[beforeOf(each)].filter(Boolean).map((text) => ({
 				type: 'text',

@@ -264,7 +264,7 @@ function since(t: Tables): View {
 		ring('to', to, { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], rank: 'may' }),
 		sized(({ compact }) =>
 			text('fall', [early, height], fillMessages(words.fall, fallen).slice(Number(compact)), {
-				...{ side: 'sw+', tone: 'accent', number: true }
+				...{ side: 'sw+', tone: 'accent', number: true, rank: 'may' }
 			})
 		)
 	);

@@ -7,7 +7,7 @@ import { sentences } from '$lib/data/sentences';
 import type { ChoiceDescription, Description } from '$lib/chart/chart-types';
 import { deathsIn } from '../../tables/series';
 import type { Series } from '../../tables/series-schema';
-import { changeMonths, changeOf, isFew, TONES } from './change';
+import { changeMonths, changeOf, isFew } from './change';
 import {
 	countryOf,
 	isYearly,
@@ -189,7 +189,7 @@ function describeMap(data: ChosenTables): string {
 	const { west, rest } = regionFalls(states.tiles ?? []);
 	return sentences(
 		fillMessage(words.mapOfTiles, { count: states.compared.length, from, to }),
-		fillMessage(words.mapTones, TONES),
+		words.mapTones,
 		fillMessage(words.regionsFell, { west: percent(west.fall), rest: percent(rest.fall) }),
 		states.chosen ? fillMessage(words.thickBorder, { name: largeNames(data) }) : '',
 		changes(data)

@@ -27,29 +27,35 @@ const signOf = (look: keyof typeof LOOKS) => {
 
 type Note = readonly [text: string, look?: keyof typeof LOOKS];
 
-function notesOf(data: TileTables, isLarge: boolean): Note[] {
+function notesOf(data: TileTables, { width, height }: SizeClass): Note[] {
+	const isLow = height < HIGH;
 	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	const { west, rest } = regionFalls(data.states.tiles);
 	const names = listOf(
 		data.states.compared.flatMap(({ code, name }) => (west.unknown.includes(code) ? name : []))
 	);
 	const states = west.unknown.length + rest.unknown.length;
+	const some = fillMessage(words.noteSome, TONES);
+	const tones: Note[] = [
+		[some, 'some'],
+		[words.noteLeast, 'least']
+	];
 	return [
 		[fillMessage(words.noteChange, { from, to })],
 		[fillMessage(words.noteMost, TONES), 'most'],
-		[fillMessage(words.noteSome, TONES), 'some'],
-		[words.noteLeast, 'least'],
+		...(isLow ? [] : tones),
 		[words.noteRose, 'rose'],
 		[fillMessage(words.noteMissing, { states, west: west.unknown.length }), 'missing'],
-		...(isLarge && names ? [[fillMessage(words.noteWest, { names })] as const] : [])
+		...(width >= WIDE && !isLow && names ? [[fillMessage(words.noteWest, { names })] as const] : [])
 	];
 }
 
 /** How to read the map: sentences in as many lines as they need. */
 export function mapNotes(data: TileTables): Block {
-	const placed = ({ width, height, small }: SizeClass) => {
+	const placed = (size: SizeClass) => {
+		const { width, small } = size;
 		let [x, y] = [0, 18];
-		return notesOf(data, width >= WIDE && height >= HIGH).flatMap(([note, look]) => {
+		return notesOf(data, size).flatMap(([note, look]) => {
 			const left = look ? SIGN : 0;
 			return wrapAt(note, width - left, small).map((text, i) => {
 				const wide = (i === 0 ? left : 0) + textWidth(text, small);

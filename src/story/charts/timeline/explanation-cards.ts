@@ -1,3 +1,4 @@
+import { baselinesOf } from '$lib/chart/place-annotations';
 import { wrapAt } from '$lib/chart/wrap';
 import { pixels, plus, times, type Height } from '$lib/drawing/height';
 import type { Mark } from '$lib/drawing/drawing-types';
@@ -38,8 +39,10 @@ function linesOf({ title, about, who, whoShort }: Position, context: Context) {
 
 /** The height of the highest card, and so of all. */
 const heightIn = (positions: readonly Position[], context: Context) => {
-	const most = Math.max(0, ...positions.map((each) => linesOf(each, context).length));
-	return Math.ceil(sizeIn(context) * (PITCH * most + titleIn(context))) + GAP + TIP + BAND;
+	const type = sizeIn(context);
+	const lines = positions.map((each) => baselinesOf(linesOf(each, context), type, PITCH));
+	const around = type * (PITCH * titleIn(context) + 0.35) + GAP + TIP + BAND;
+	return Math.ceil(Math.max(0, ...lines) + around);
 };
 
 /** What is said of the fall: cards without a date or a rank, each with a hatched arrow, as no amounts are known. */

@@ -103,7 +103,7 @@ function explanations(t: Tables): View {
 				}),
 				...dashedEnd('all drugs', months, { y: newestAll.of, width: 3 }),
 				text('name', [peak.month, 'bottom'], fillMessages(words.fallen, said), {
-					...{ side: 'n', number: true }
+					...{ side: 'n', number: true, rank: 'may' }
 				}),
 				rule('zero', { y: 0 }, { as: 'measured', tone: 'axis' }),
 				// The table is one of positions.

@@ -1,7 +1,7 @@
 import words from '$words/toll.json';
 import { ASCENT } from '$lib/chart/place-annotations';
 import type { DotsMark, Drawing, PathMark } from '$lib/drawing/drawing-types';
-import { column, paragraph, sheetOf, space, type Block, type View } from '$lib/marks';
+import { column, firstFitting, paragraph, sheetOf, space, type Block, type View } from '$lib/marks';
 import { labelOf, numberSize } from '$lib/marks/texts';
 import type { Texts, Tone } from '$lib/marks/types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
@@ -19,7 +19,8 @@ function field(
 	t: Tables,
 	total: number,
 	amounts: readonly Amount[],
-	marks: Pick<Drawing, 'front'> & Partial<Pick<Drawing, 'labels'>>
+	marks: Pick<Drawing, 'front'> & Partial<Pick<Drawing, 'labels'>>,
+	least = 100
 ): Block {
 	const { start } = climbOf(t);
 	const middle = (start + STORY_YEAR_END) / 2;
@@ -29,7 +30,7 @@ function field(
 		axes: axes([start, STORY_YEAR_END], MOST),
 		marks: [PICKED_BY_HEIGHT],
 		sheets: [sheetOf(amounts, AMOUNT_FIELDS, (amount) => [middle, MOST * heightOf(amount)])],
-		room: () => ({ least: 100, grow: 1 }),
+		room: () => ({ least, grow: 1 }),
 		draw: (_, { left, top, right, bottom }) => ({
 			edges: [
 				['b', ...left],
@@ -124,7 +125,10 @@ export function twoThirds(t: Tables): View {
 }
 
 /** Between the corner of the outline, below its first row, and the label in it, in pixels. */
-const INSIDE = 20;
+const INSIDE = 14;
+
+/** The height of a field in which the whole label has room, in pixels. */
+const ROOMY = 170;
 
 /** The rings of the newest year, at the foot of an outline around as many as there were at the peak. */
 export function left(t: Tables): View {
@@ -152,13 +156,13 @@ export function left(t: Tables): View {
 		closed: true,
 		style: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2 }
 	};
-	const spec = { texts, side: 'se', size: 17, free: true } as const;
-	const labels = [labelOf('peak', place, spec, INSIDE)];
-	return {
-		block: column(
-			field(t, most, amounts, { front: [newest, outline], labels }),
+	const block = (texts: Texts, least?: number) => {
+		const labels = [labelOf('peak', place, { texts, side: 'se', size: 17, free: true }, INSIDE)];
+		return column(
+			field(t, most, amounts, { front: [newest, outline], labels }, least),
 			space(GAP),
 			headline('key', fillMessage(words.leftRings, { ...said, key: oneRing }))
-		)
+		);
 	};
+	return { block: firstFitting(block(texts, ROOMY), block(texts.slice(-1))) };
 }

@@ -128,7 +128,7 @@ export function twoThirds(t: Tables): View {
 const INSIDE = 14;
 
 /** The height of a field in which the whole label has room, in pixels. */
-const ROOMY = 170;
+const ROOMY = 200;
 
 /** The rings of the newest year, at the foot of an outline around as many as there were at the peak. */
 export function left(t: Tables): View {

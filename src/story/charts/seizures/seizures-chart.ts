@@ -176,7 +176,13 @@ function byYear(t: Tables): View {
 			})
 		);
 	const title =
-		partial && (() => [{ text: fillMessage(words.part, partial), tone: 'soft' as const }]);
+		partial &&
+		(() => [
+			{
+				text: fillMessage(words.part, { year: partial.year, until: partial.until }),
+				tone: 'soft' as const
+			}
+		]);
 	const hollow = (key: string, month: Month, side: LabelSpec['side']) =>
 		sized((size) => {
 			const label = { texts: count(at(month)), side, free: true, ...largeIn(size) } as const;

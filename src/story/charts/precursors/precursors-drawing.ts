@@ -134,8 +134,10 @@ export const claimedNumbers = (
 			start: plus(top, times(step, i)),
 			y: plus(top, times(step, i + 0.5))
 		}));
-		// Right of the word before the claim.
+		// Right of the word before the claim, as large as fits on a line.
 		const free = width - textWidth(beforeOf(claim), compact ? 16 : 20) - 12;
+		const fits = (13 * free) / textWidth(words.noMethod, 13, true);
+		const type = Math.max(13, Math.min(24, height / 15, fits - 1));
 		const before = (each: NumberSaid, y: Height, fontSize: number): Mark[] =>
 			[beforeOf(each)].filter(Boolean).map((text) => ({
 				type: 'text',
@@ -162,9 +164,8 @@ export const claimedNumbers = (
 				])
 			],
 			labels: [
-				label('method', 0, pixels(11), [wrapEvenly(words.noMethod, free, 13, true).map(bold)], {
-					at: [1, 0],
-					offsets: [[-1, 0]]
+				label('method', 0, pixels(11), [wrapEvenly(words.noMethod, free, type, true).map(bold)], {
+					...{ at: [1, 0], offsets: [[-1, 0]], size: type }
 				}),
 				label('claim', widthOf(claim.share, tall), middle, textsOfClaim(claim, compact), {
 					pitch: 1.3

@@ -165,7 +165,9 @@ export const claimedNumbers = (
 			],
 			labels: [
 				label('method', 0, pixels(11), [wrapEvenly(words.noMethod, free, type, true).map(bold)], {
-					...{ at: [1, 0], offsets: [[-1, 0]], size: type }
+					at: [1, 0],
+					offsets: [[-1, 0]],
+					size: type
 				}),
 				label('claim', widthOf(claim.share, tall), middle, textsOfClaim(claim, compact), {
 					pitch: 1.3
@@ -213,8 +215,10 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 			const free = left - 16 - textWidth(before, Math.max(13, fontSize));
 			const brief = speakerShort.replace(/,.*/, '');
 			const name = fitting([speakerShort, brief], free, Math.max(13, fontSize), true) ?? brief;
-			const names = wrapAt(name, free, fontSize, true).map(bold);
-			const [who = bold(name)] = names;
+			const who = wrapAt(name, free, fontSize, true).map(bold);
+			const dated = { ...bold(name), more: month };
+			const hasDate = size.width >= 620 && lineWidth(dated, fontSize) <= free;
+			if (who.length === 1 && !isLow) who.push(soft(month));
 			return [
 				{
 					type: 'path',
@@ -223,19 +227,7 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 					anchors: 'bb',
 					style: { stroke: 'var(--rule)' }
 				},
-				text(
-					'who',
-					0,
-					names.length > 1
-						? names
-						: isLow
-							? [
-									size.width < 620 || lineWidth({ ...who, more: month }, fontSize) > free
-										? who
-										: { ...who, more: month }
-								]
-							: [who, soft(month)]
-				),
+				text('who', 0, isLow && hasDate ? [dated] : who),
 				...(before ? [text('before', left - 4, [soft(before)], 'end')] : []),
 				...(hasNumber(each)
 					? [numeral(source, each.share, [left, [y, 0]], tall, toneOf(each))]

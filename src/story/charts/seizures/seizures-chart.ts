@@ -145,7 +145,6 @@ function ports(t: Tables): View {
 
 /** How high the columns and the line are, and where its zero is, in shares of the plot. */
 const [HIGH, ZERO, TOP] = [0.42, 0.58, 0.97];
-const HAIRLINE = { as: 'measured', tone: 'axis', width: 1 } as const;
 
 /** In a narrow drawing, thousands. */
 const numberIn = ({ compact }: SizeClass, pounds: number) =>
@@ -175,14 +174,8 @@ function byYear(t: Tables): View {
 						: { texts: numberIn(size, total), size: size.compact ? 12 : 13, rank: 'may' }
 			})
 		);
-	const title =
-		partial &&
-		(() => [
-			{
-				text: fillMessage(words.part, { year: partial.year, until: partial.until }),
-				tone: 'soft' as const
-			}
-		]);
+	const part = partial && fillMessage(words.part, { year: partial.year, until: partial.until });
+	const title = part && (() => [{ text: part, tone: 'soft' as const }]);
 	const hollow = (key: string, month: Month, side: LabelSpec['side']) =>
 		sized((size) => {
 			const label = { texts: count(at(month)), side, free: true, ...largeIn(size) } as const;
@@ -198,13 +191,18 @@ function byYear(t: Tables): View {
 			...dashedEnd('line', months, { x: yearAt, y: placeOf, tone: 'ink', width: 3 }),
 			text('deaths', ['start', ZERO], words.deathsTitle, { side: 'ne' }),
 			rule('zero', { y: ZERO }, { as: 'measured', tone: 'axis' }),
-			rule('month of the peak', [summit, [summit[0], HIGH + 0.08]], HAIRLINE),
+			rule('month of the peak', [summit, [summit[0], HIGH + 0.08]], {
+				as: 'measured',
+				tone: 'axis',
+				width: 1
+			}),
 			...full
 				.filter(({ year }) => compared.includes(year))
 				.map((each) =>
 					sized((size) =>
 						text(`pounds ${each.year}`, [each.year, heightOf(each)], numberIn(size, each.total), {
-							...{ side: 'n', ...largeIn(size) }
+							side: 'n',
+							...largeIn(size)
 						})
 					)
 				),

@@ -253,7 +253,9 @@ function since(t: Tables): View {
 		to.month,
 		sized(({ compact }) =>
 			text('published', [month, value], then, {
-				...{ side: 'n+', free: true, size: compact ? 15 : 17 }
+				side: 'n+',
+				free: true,
+				size: compact ? 15 : 17
 			})
 		),
 		ring('from', from, {
@@ -264,7 +266,10 @@ function since(t: Tables): View {
 		ring('to', to, { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], rank: 'may' }),
 		sized(({ compact }) =>
 			text('fall', [early, height], fillMessages(words.fall, fallen).slice(Number(compact)), {
-				...{ side: 'sw+', tone: 'accent', number: true, rank: 'may' }
+				side: 'sw+',
+				tone: 'accent',
+				number: true,
+				rank: 'may'
 			})
 		)
 	);

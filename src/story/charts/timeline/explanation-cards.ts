@@ -61,15 +61,22 @@ export const explanationCards = (positions: readonly Position[]): Block => ({
 				const right = plus(left, column, pixels(-GAP));
 				const top = plus(frame.top, pixels(Math.floor(i / across) * tall + GAP));
 				const middle = plus(times(left, 0.5), times(right, 0.5));
-				const [head, tail] = [-TIP, TIP].map((by) => plus(middle, pixels(by)));
-				const places = [left, head, middle, tail, right, right, left] as Height[];
-				const downs = [TIP, TIP, 0, TIP, TIP, TIP + BAND, TIP + BAND];
+				const [head, tail] = [plus(middle, pixels(-TIP)), plus(middle, pixels(TIP))];
+				const outline: readonly (readonly [Height, down: number])[] = [
+					[left, TIP],
+					[head, TIP],
+					[middle, 0],
+					[tail, TIP],
+					[right, TIP],
+					[right, TIP + BAND],
+					[left, TIP + BAND]
+				];
 				return [
 					{
 						type: 'path',
 						key: `edge ${each.title}`,
-						at: places.flatMap(([share]) => [share, top[0]]),
-						by: places.flatMap(([, by], j) => [by, top[1] + (downs[j] ?? 0)]),
+						at: outline.flatMap(([[share]]) => [share, top[0]]),
+						by: outline.flatMap(([[, by], down]) => [by, top[1] + down]),
 						anchors: 'bb',
 						closed: true,
 						style: { fill: 'hatch-slate', stroke: 'var(--ink)', 'stroke-width': 1.5 }

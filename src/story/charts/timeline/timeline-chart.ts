@@ -99,11 +99,16 @@ function explanations(t: Tables): View {
 			plot(
 				{ x: { ends, ticks: false }, y: { ticks: false }, least: 56 },
 				area('fall', monthsBetween(peak.month, ends[1]), {
-					...{ x, low: newestAll.of, high: () => peak.value, tone: 'slate' }
+					x,
+					low: newestAll.of,
+					high: () => peak.value,
+					tone: 'slate'
 				}),
 				...dashedEnd('all drugs', months, { y: newestAll.of, width: 3 }),
 				text('name', [peak.month, 'bottom'], fillMessages(words.fallen, said), {
-					...{ side: 'n', number: true, rank: 'may' }
+					side: 'n',
+					number: true,
+					rank: 'may'
 				}),
 				rule('zero', { y: 0 }, { as: 'measured', tone: 'axis' }),
 				// The table is one of positions.

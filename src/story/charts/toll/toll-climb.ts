@@ -61,7 +61,8 @@ export function climb(t: Tables): View {
 					label: { texts: fillMessages(words.above, said), side: ['nw', 'w'] }
 				}),
 				text('start', [start, first], fillMessage(words.startLabel, said), {
-					...{ side: 'se+', size: 17 }
+					side: 'se+',
+					size: 17
 				})
 			),
 			LABELS,

@@ -40,7 +40,9 @@ function answered(t: Tables): Block {
 		rule('level', { y: level }, { during: [0.9, 1] }),
 		text('level', ['start', level], fillMessages(words.levelLabel, said), { side: ['se', 'ne'] }),
 		dot('end', [last, end], {
-			...{ as: 'estimated', r: 5, during: [TRACED - 0.02, TRACED] },
+			as: 'estimated',
+			r: 5,
+			during: [TRACED - 0.02, TRACED],
 			label: { texts: fillMessage(words.endLabel, said), side: ['sw+', 'nw+'] }
 		}),
 		text('fall', [middle - 1, at(middle)], fillMessage(words.percentFall, said), {
@@ -51,7 +53,11 @@ function answered(t: Tables): Block {
 		}),
 		dot('peak', [peak.month, peak.value], { as: 'estimated', during: atPeak }),
 		text('peak', [peak.month, peak.value], fillMessages(words.peakLabel, said), {
-			...{ side: 'n+', number: true, free: true, rank: 'may', during: atPeak }
+			side: 'n+',
+			number: true,
+			free: true,
+			rank: 'may',
+			during: atPeak
 		}),
 		note('incomplete', ['end', 'bottom'], fillMessages(words.incomplete, said), 'nw')
 	);

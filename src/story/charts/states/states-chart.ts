@@ -260,7 +260,8 @@ function since(t: Tables): View {
 		),
 		ring('from', from, {
 			texts: fillMessages(words.from, from.said),
-			side: ['ne', 'n', 'se'],
+			// The line falls through what is below the ring.
+			side: ['ne', 'n', 'e'],
 			rank: 'may'
 		}),
 		ring('to', to, { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], rank: 'may' }),

@@ -34,6 +34,7 @@ const HATCHED: Readonly<Record<string, string>> = {
 	'precursors claim': 'shares that nobody counted',
 	'precursors all-statements': 'shares that nobody counted',
 	'timeline climb': 'amounts are not known',
+	'timeline explanations': 'how much each explains',
 	'ages leading-cause': 'a rank that was claimed'
 };
 

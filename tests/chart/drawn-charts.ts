@@ -35,16 +35,9 @@ const SERVED: readonly DrawingSize[] = [
 	...SLIDE.map((size) => ({ ...size, scale: SCALE }))
 ];
 
-/**
- * Texts of the pseudo-locale are a third longer. A list of ten rows has no room for them in the two
- * boxes that are 240 pixels high for every chart.
- */
-const hasRoom = ({ height }: DrawingSize): boolean =>
-	process.env['STORY_LOCALE'] !== 'qps' || height > 240;
-
 /** The sizes of the views: those that the server renders, and others between and above them. */
 export const viewSizes: readonly DrawingSize[] = [
-	...SERVED.filter(hasRoom),
+	...SERVED,
 	...widths(288, 424, 272),
 	...widths(344, 504, 280),
 	...widths(440, 584, 290),

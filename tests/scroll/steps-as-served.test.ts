@@ -120,7 +120,7 @@ describe('the text of the story', () => {
 
 	it('names both addressees of the senators, and says that the visit was postponed', () => {
 		expect(said('asks-letters')).toMatch(/Blinken and Treasury Secretary Yellen/);
-		expect(said('asks-trip')).toMatch(/put the visit off on\s+3 February 2023/);
+		expect(said('asks-trip')).toMatch(/put the visit off over a balloon on\s+3 February 2023/);
 	});
 
 	it('never shows the claimed share without its speaker', () => {

@@ -87,12 +87,13 @@ export function aboveNames(
 			.map(({ texts = [], when = '' }) =>
 				[texts[Math.min(i, texts.length - 1)], when].filter(Boolean).join(', ')
 			)
+			.filter(Boolean)
 			.join('; ');
 	const mores = inside
 		? [fittingInside(lane, context, frame, false).text.includes(source) ? '' : source]
 		: [
 				...Array.from({ length: most }, (_, i) => said(i)),
-				events.map(({ when }) => when).join('; ')
+				events.flatMap(({ when }) => when ?? []).join('; ')
 			];
 	const toned = tone === 'accent' ? { tone } : {};
 	const title = { text: name, bold: true, ...toned };

@@ -1,4 +1,4 @@
-import { lineWidth, type Offset, type TextLine } from '../chart/place-annotations';
+import { ASCENT, lineWidth, type Offset, type TextLine } from '../chart/place-annotations';
 import { textLine } from '../chart/text-line';
 import type { Label } from '../drawing/drawing-types';
 import type { LabelSpec, MarkLabel, Sides, Texts, Tone } from './types';
@@ -39,13 +39,17 @@ export const numberSize = (compact: boolean): number => (compact ? 26 : 40);
 /** Steps away from a point, of a label that goes on until it is free. */
 const STEPS = 24;
 
-/** The offsets for the sides of a point with a mark of a radius. */
-export const offsetsOf = (sides: Sides, r: number): Offset[] =>
+/**
+ * The offsets for the sides of a point with a mark of a radius.
+ * @param size the font size: the first line of a text below the point is as far down
+ */
+export const offsetsOf = (sides: Sides, r: number, size = 13): Offset[] =>
 	(typeof sides === 'string' ? [sides] : sides).flatMap((side) =>
 		Array.from({ length: side.endsWith('+') ? STEPS : 1 }, (_, i): Offset => {
 			if (side === 'in') return [0, 0];
 			const far = r + 6 + 6 * i;
-			const up = side.includes('n') ? -far : side.includes('s') ? far + 7 : 0;
+			const below = far + 7 + ASCENT * (size - 13);
+			const up = side.includes('n') ? -far : side.includes('s') ? below : 0;
 			const reach = up === 0 ? far : Math.max(1, r - 1);
 			return [side.includes('e') ? reach : side.includes('w') ? -reach : 0, up];
 		})
@@ -65,7 +69,7 @@ export function labelOf(
 		id: `label of ${key}`,
 		...place,
 		texts: [...lines, (lines.at(-1) ?? []).map((line) => ({ ...line, size: 12 }))],
-		offsets: offsetsOf(side, r),
+		offsets: offsetsOf(side, r, size),
 		// The outline of the next line would cover what strikes a text through.
 		...(lines.flat().some(({ struck }) => struck) ? { rim: false } : {}),
 		...(size ? { size } : {}),

@@ -1,39 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished } from 'vitest';
+import { serveSlowly } from '../slow-page';
 import { test } from '../test';
 
-const AROUND = '<!doctype html><title>A host page</title><iframe src="/embed/"></iframe>';
-
-/** Serves an embed in two parts: its title at once, its drawing when `/rest/` is requested. */
-async function slowly(page: string): Promise<string> {
-	const half = page.indexOf('</figcaption>');
-	let waiting: ServerResponse | undefined;
-	const server = createServer(({ url }, response) => {
-		response.setHeader('content-type', 'text/html; charset=utf-8');
-		if (url === '/embed/') {
-			waiting = response;
-			response.write(page.slice(0, half));
-		} else {
-			if (url === '/rest/') waiting?.end(page.slice(half));
-			response.end(url === '/' ? AROUND : '');
-		}
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	onTestFinished(() => {
-		server.closeAllConnections();
-		server.close();
-	});
-	return `http://127.0.0.1:${port}/`;
-}
+const AROUND = '<!doctype html><title>A host page</title><iframe src="/slow/"></iframe>';
 
 test('an embed paints nothing before its chart has arrived', async ({ browser }) => {
-	const served = readFileSync('build/embed/toll/toll-climb/index.html', 'utf8');
+	const html = readFileSync('build/embed/toll/toll-climb/index.html', 'utf8');
+	const origin = await serveSlowly({ html, from: '</figcaption>', others: { '/': AROUND } });
 	const page = await browser.newPage();
 	onTestFinished(() => page.close());
-	await page.goto(await slowly(served), { waitUntil: 'commit' });
+	await page.goto(origin, { waitUntil: 'commit' });
 	await page.waitForFunction(() => window.frames[0]?.document.querySelector('h1'));
 	const { painted, asked } = await page.evaluate(async () => {
 		// In twenty frames, a title alone would have been painted.

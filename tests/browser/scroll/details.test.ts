@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished } from 'vitest';
 import { active, addressSays, mainIds, scrollToStep, scrollTop, stepIds } from '../steps';
 import { long } from '../long';
 import { letters, printed } from '../pdf';
+import { serveSlowly } from '../slow-page';
 import { test } from '../test';
 import { loadFontsFirst } from '../web-fonts';
 import { openDetail, openEvidence } from './evidence';
@@ -113,6 +115,18 @@ describe('details', () => {
 			await active(page, NEXT);
 			expect(await scrollTop(page)).toBeCloseTo(y, 0);
 		}
+	});
+
+	test('open as they are parsed, before the browser restores the scroll position', async ({
+		browser
+	}) => {
+		const html = readFileSync('build/index.html', 'utf8');
+		const origin = await serveSlowly({ html, from: `id="${NEXT}"` });
+		const page = await browser.newPage();
+		onTestFinished(() => page.close());
+		await page.goto(`${origin}slow/#${DETAIL}`, { waitUntil: 'commit' });
+		await page.waitForSelector(`details[open] > [id="${DETAIL}"]`, { state: 'attached' });
+		expect(await page.locator('#sources').count()).toBe(0);
 	});
 
 	test('open for a link before the page is hydrated', async ({ open }) => {

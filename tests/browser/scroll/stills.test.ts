@@ -38,8 +38,11 @@ const faultsOfLabels = (page: Page) =>
 			.filter((label) => {
 				const { left, right, top, bottom } = label.getBoundingClientRect();
 				const { width, height } = document.documentElement.getBoundingClientRect();
-				const cut = left < -1 || right > width + 1 || top < -2 || bottom > height + 2;
-				return cut || parseFloat(getComputedStyle(label).fontSize) < 12;
+				const size = parseFloat(getComputedStyle(label).fontSize);
+				// The box of a text is higher than its letters.
+				const over = 0.15 * size;
+				const cut = left < -1 || right > width + 1 || top < -over || bottom > height + over;
+				return cut || size < 12;
 			})
 			.map(({ textContent }) => textContent)
 	);

@@ -41,8 +41,8 @@ async function read(page: Page, end = ''): Promise<string[]> {
 	}, end);
 	const nodes = nodesIn(await accessibilityTree(page));
 	const articles = nodes.filter(({ role }) => role === 'article');
-	const passed = articles.find(({ children }) =>
-		children.some(({ name }) => name === steps.find(({ id }) => id === end)?.headline)
+	const passed = articles.find((article) =>
+		nodesIn(article).some(({ name }) => name === steps.find(({ id }) => id === end)?.headline)
 	);
 	const heard = nodes.slice(0, passed && nodes.indexOf(passed)).map(({ name }) => name);
 	return [...seen, ...heard].filter((text) => text.trim() !== '');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Page } from 'playwright-core';
 import { press } from './press';
 import { command, type Command, type Wait } from './story-command';
 import {
@@ -80,20 +81,25 @@ const move = (by: 1 | -1, wait: Wait) =>
 	});
 
 /**
- * Sets the fragment. Browsers do nothing if the address has that fragment already, even if the page
- * has scrolled away since, which the address follows a little later:
+ * Sets the fragment, which adds a history entry. Browsers do nothing if the address has that fragment
+ * already, even if the page has scrolled away since, which the address follows a little later:
  * https://html.spec.whatwg.org/#dom-location-hash
+ * @returns whether an entry was added
  */
+async function setHash(page: Page, model: StoryModel, id: string): Promise<boolean> {
+	const pushes = await page.evaluate((id) => {
+		const { href } = location;
+		location.hash = id;
+		return location.href !== href;
+	}, id);
+	if (pushes) push(model);
+	return pushes;
+}
+
 const hash = (id: string, wait: Wait) =>
 	command(`#${id}`, wait, {
 		act: async ({ page }, model, before) => {
-			const pushes = await page.evaluate((id) => {
-				const { href } = location;
-				location.hash = id;
-				return location.href !== href;
-			}, id);
-			if (!pushes) return { y: before.y };
-			push(model);
+			if (!(await setHash(page, model, id))) return { y: before.y };
 			if (ids.includes(id)) return { step: id };
 			const there = await page.evaluate((id) => document.getElementById(id) !== null, id);
 			return there ? {} : { y: before.y };
@@ -153,10 +159,9 @@ const resize = (size: string, wait: Wait) =>
 const detail = (id: string, wait: Wait) =>
 	command(`detail ${id}`, wait, {
 		check: ({ popover }) => popover === '',
-		act: async ({ page }) => {
+		act: async ({ page }, model, before) => {
 			// A reader opens it by its link in the evidence of its main step.
-			await page.evaluate((id) => (location.hash = id), id);
-			return { step: id };
+			return (await setHash(page, model, id)) ? { step: id } : { y: before.y };
 		}
 	});
 

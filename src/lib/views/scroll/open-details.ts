@@ -1,5 +1,5 @@
-// Runs in the page, right after the steps, so that details are open before the browser restores the
-// scroll position, and work before the page is hydrated.
+// Runs in the page, right before the steps, so that details open as they are parsed. A browser may
+// restore the scroll position in any frame. If details open above it later, scroll anchoring moves it.
 
 import { isClosed } from '../../scroll/is-closed';
 import { TRIGGER } from '../../scroll/settle';
@@ -17,7 +17,20 @@ interface Kept {
 }
 
 const kept = () => (history.state as Kept | null)?.details ?? [];
-kept().forEach(open);
+
+// Browsers open details for a link, but not all of them, and not if the address has that id already.
+const follow = () => open(idInAddress());
+const waiting = new Set([...kept(), idInAddress()]);
+const parser = new MutationObserver(() => {
+	for (const id of waiting) {
+		if (!document.getElementById(id)) continue;
+		open(id);
+		waiting.delete(id);
+	}
+});
+parser.observe(document, { childList: true, subtree: true });
+addEventListener('DOMContentLoaded', () => parser.disconnect());
+addEventListener('popstate', follow);
 
 function keep(): void {
 	const steps = document.querySelectorAll('[data-part=detail][open] > [data-part=step]');
@@ -27,13 +40,6 @@ function keep(): void {
 }
 // A link leads to an entry without a list.
 addEventListener('hashchange', keep);
-
-// Browsers open details for a link, but not all of them, and not if the address has that id already.
-const follow = () => open(idInAddress());
-follow();
-addEventListener('popstate', follow);
-// The sources come after this script.
-addEventListener('DOMContentLoaded', follow);
 
 /** The summary that a reader has clicked. */
 let clicked: Element | null = null;

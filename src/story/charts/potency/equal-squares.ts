@@ -13,10 +13,10 @@ const [ACROSS, FILLED, ABOVE] = [10, 0.86, 26];
 /** A column and a row of cells, and pixels to the right of there. */
 type Place = readonly [column: number, row: number, right: number];
 
-/** Where the squares of fentanyl start: right of the field of morphine, or in a row below it. */
+/** Where the squares of fentanyl start: right of the field of morphine, or in rows below it. */
 const [LEFT, LOWER] = [ACROSS + 0.7, ACROSS + 0.4];
 const BESIDE: readonly Place[] = [0, ACROSS / 2].map((row) => [LEFT, row, 0]);
-const BELOW: readonly Place[] = [74, 142].map((right, i) => [i, LOWER, right]);
+const BELOW: readonly Place[] = [LOWER, LOWER + 1].map((row) => [0, row, 74]);
 
 /** Squares in rows, of which the last one may be a part of a square. */
 const squares = (key: string, count: number, [x, y, right]: Place, tone: string): RectMark => ({
@@ -35,17 +35,18 @@ const squares = (key: string, count: number, [x, y, right]: Place, tone: string)
 export const equalSquares = ({ morphine, fentanyl }: EqualParts, sheets: Block['sheets']): Block =>
 	wholeDrawing(sheets, (size) => {
 		const { width, height, compact } = size;
-		/** In a row, texts are beside the squares. */
-		const across = (width * LEFT) / (width - (compact ? 84 : 130));
+		const room = compact ? 84 : 130;
+		/** In rows, texts are beside the squares. */
+		const across = (width * LEFT) / (width - room);
 		const beside = { across, down: ACROSS, reserve: ABOVE + 2, least: 4 };
-		const below = { across: ACROSS, down: LOWER + 1, reserve: ABOVE + 6, least: 4 };
+		const below = { across: ACROSS, down: LOWER + 2, reserve: ABOVE + 6, least: 4 };
 		const isRow = cellsIn(below, size).cell > cellsIn(beside, size).cell;
 		const places = isRow ? BELOW : BESIDE;
 		const fontSize = compact || height < 260 ? 13 : 20;
 		/** A text that starts at a place. @param down to its first baseline, or 0 for level with it */
 		const label = (
 			id: string,
-			text: string,
+			texts: string | readonly string[],
 			[x, y, right]: Place,
 			down: number,
 			tone?: 'ink' | 'accent'
@@ -57,8 +58,9 @@ export const equalSquares = ({ morphine, fentanyl }: EqualParts, sheets: Block['
 			free: true,
 			fixed: true,
 			size: fontSize,
-			texts: [text.split('\n').map((line) => ({ text: line, ...(tone && { tone, bold: true }) }))],
-			offsets: [[0.01, down]]
+			texts: [texts].flat().map((text) => [{ text, ...(tone && { tone, bold: true }) }]),
+			offsets: [[0.01, down]],
+			...(isRow || tone ? {} : { within: ['b', 0, room], wraps: true })
 		});
 		return {
 			cells: isRow ? below : beside,
@@ -81,10 +83,11 @@ export const equalSquares = ({ morphine, fentanyl }: EqualParts, sheets: Block['
 					: label('name of fentanyl', words.equalsFentanyl, [LEFT, 0, 0], -10, 'accent'),
 				...fentanyl.map(({ parts, times }, i) => {
 					const [x, y, right] = places[i] as Place;
-					const text = fillMessages(words.partsAt, { parts: decimal(parts), times })[i] ?? '';
+					const said = { parts: decimal(parts), times };
+					const texts = i ? fillMessages(words.orPartsAt, said) : fillMessages(words.partsAt, said);
 					return isRow
-						? label(`at ${times}`, text, [x + Math.ceil(parts), y + FILLED / 2, right + 2], 0)
-						: label(`at ${times}`, text, [x, y + 1, right], fontSize);
+						? label(`at ${times}`, texts, [x + Math.ceil(parts), y + FILLED / 2, right + 2], 0)
+						: label(`at ${times}`, texts, [x, y + 1, right], fontSize);
 				})
 			]
 		};

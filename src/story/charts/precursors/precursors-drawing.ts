@@ -134,8 +134,10 @@ export const claimedNumbers = (
 			start: plus(top, times(step, i)),
 			y: plus(top, times(step, i + 0.5))
 		}));
-		// Right of the word before the claim.
+		// Right of the word before the claim, as large as fits on a line.
 		const free = width - textWidth(beforeOf(claim), compact ? 16 : 20) - 12;
+		const fits = (13 * free) / textWidth(words.noMethod, 13, true);
+		const type = Math.max(13, Math.min(24, height / 15, fits - 1));
 		const before = (each: NumberSaid, y: Height, fontSize: number): Mark[] =>
 			[beforeOf(each)].filter(Boolean).map((text) => ({
 				type: 'text',
@@ -162,9 +164,10 @@ export const claimedNumbers = (
 				])
 			],
 			labels: [
-				label('method', 0, pixels(11), [wrapEvenly(words.noMethod, free, 13, true).map(bold)], {
+				label('method', 0, pixels(11), [wrapEvenly(words.noMethod, free, type, true).map(bold)], {
 					at: [1, 0],
-					offsets: [[-1, 0]]
+					offsets: [[-1, 0]],
+					size: type
 				}),
 				label('claim', widthOf(claim.share, tall), middle, textsOfClaim(claim, compact), {
 					pitch: 1.3
@@ -212,8 +215,10 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 			const free = left - 16 - textWidth(before, Math.max(13, fontSize));
 			const brief = speakerShort.replace(/,.*/, '');
 			const name = fitting([speakerShort, brief], free, Math.max(13, fontSize), true) ?? brief;
-			const names = wrapAt(name, free, fontSize, true).map(bold);
-			const [who = bold(name)] = names;
+			const who = wrapAt(name, free, fontSize, true).map(bold);
+			const dated = { ...bold(name), more: month };
+			const hasDate = size.width >= 620 && lineWidth(dated, fontSize) <= free;
+			if (who.length === 1 && !isLow) who.push(soft(month));
 			return [
 				{
 					type: 'path',
@@ -222,19 +227,7 @@ export const statementList = (statements: readonly Statement[], sheets: Block['s
 					anchors: 'bb',
 					style: { stroke: 'var(--rule)' }
 				},
-				text(
-					'who',
-					0,
-					names.length > 1
-						? names
-						: isLow
-							? [
-									size.width < 620 || lineWidth({ ...who, more: month }, fontSize) > free
-										? who
-										: { ...who, more: month }
-								]
-							: [who, soft(month)]
-				),
+				text('who', 0, isLow && hasDate ? [dated] : who),
 				...(before ? [text('before', left - 4, [soft(before)], 'end')] : []),
 				...(hasNumber(each)
 					? [numeral(source, each.share, [left, [y, 0]], tall, toneOf(each))]

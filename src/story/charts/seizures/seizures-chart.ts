@@ -146,25 +146,15 @@ function ports(t: Tables): View {
 /** How high the columns and the line are, and where its zero is, in shares of the plot. */
 const [HIGH, ZERO, TOP] = [0.42, 0.58, 0.97];
 
-/** The note on an incomplete year, whose column has no label. */
-const noteOn = ({ year, until, total }: Year & { until: string }) =>
-	fillMessage(words.part, { year, until, count: count(total) });
-
 /** In a narrow drawing, thousands. */
-const numberIn = ({ width, compact }: SizeClass, pounds: number) =>
-	compact
-		? fillMessage(words.thousands, { count: (pounds / 1000).toFixed(width < 348 ? 0 : 1) })
-		: count(pounds);
+const numberIn = ({ compact }: SizeClass, pounds: number) =>
+	compact ? fillMessage(words.thousands, { count: count(pounds / 1000) }) : count(pounds);
 
 /** The type of the figures that the step compares. */
 const largeIn = ({ width, height, compact }: SizeClass) => ({
 	size: width < 348 ? 15 : compact || height < 279 ? 17 : width < 755 ? 20 : 26,
 	bold: true
 });
-
-/** A figure that the step compares, in larger type. */
-const number = (key: string, at: readonly [number, number], pounds: number) =>
-	sized((size) => text(key, at, numberIn(size, pounds), { side: 'n', ...largeIn(size) }));
 
 /** The deaths above, and the pounds that were seized below, over the same years. */
 function byYear(t: Tables): View {
@@ -173,7 +163,19 @@ function byYear(t: Tables): View {
 	const { months, at, peak, last } = deathsBeside(t);
 	const heightOf = ({ total }: Year) => (total / highest(t).total) * HIGH;
 	const placeOf = (month: Month) => ZERO + (at(month) / at(peak)) * (TOP - ZERO);
-	const title = partial && (() => [{ text: noteOn(partial), tone: 'soft' as const }]);
+	const summit = [yearAt(peak), placeOf(peak)] as const;
+	const stand = (key: string, all: readonly Year[], fill?: number) =>
+		sized((size) =>
+			columns(key, all, (year) => [0, heightOf(year)], {
+				...(fill === undefined ? {} : { fill }),
+				label: ({ year, total }) =>
+					compared.includes(year)
+						? null
+						: { texts: numberIn(size, total), size: size.compact ? 12 : 13, rank: 'may' }
+			})
+		);
+	const part = partial && fillMessage(words.part, { year: partial.year, until: partial.until });
+	const title = part && (() => [{ text: part, tone: 'soft' as const }]);
 	const hollow = (key: string, month: Month, side: LabelSpec['side']) =>
 		sized((size) => {
 			const label = { texts: count(at(month)), side, free: true, ...largeIn(size) } as const;
@@ -189,19 +191,24 @@ function byYear(t: Tables): View {
 			...dashedEnd('line', months, { x: yearAt, y: placeOf, tone: 'ink', width: 3 }),
 			text('deaths', ['start', ZERO], words.deathsTitle, { side: 'ne' }),
 			rule('zero', { y: ZERO }, { as: 'measured', tone: 'axis' }),
+			rule('month of the peak', [summit, [summit[0], HIGH + 0.08]], {
+				as: 'measured',
+				tone: 'axis',
+				width: 1
+			}),
 			...full
 				.filter(({ year }) => compared.includes(year))
-				.map((each) => number(`pounds ${each.year}`, [each.year, heightOf(each)], each.total)),
+				.map((each) =>
+					sized((size) =>
+						text(`pounds ${each.year}`, [each.year, heightOf(each)], numberIn(size, each.total), {
+							side: 'n',
+							...largeIn(size)
+						})
+					)
+				),
 			text('pounds', ['start', (HIGH + ZERO) / 2], words.poundsTitle, { side: 'se' }),
-			sized((size) =>
-				columns('seized', full, (year) => [0, heightOf(year)], {
-					label: ({ year, total }) =>
-						compared.includes(year)
-							? null
-							: { texts: numberIn(size, total), size: size.compact ? 12 : 13, rank: 'may' }
-				})
-			),
-			columns('part', partial ? [partial] : [], (year) => [0, heightOf(year)], { fill: 0 }),
+			stand('seized', full),
+			stand('part', partial ? [partial] : [], 0),
 			{
 				...listed(years, [{ ...YEAR, ...PERIOD }, ...FIELDS], (year) => [
 					year.year,

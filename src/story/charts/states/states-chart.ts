@@ -243,27 +243,36 @@ function figure(t: Tables): View {
 
 /** How far the estimate has fallen, and what was published for an earlier year. */
 function since(t: Tables): View {
-	const { month, published, said } = claimOf(t);
+	const { month, value, published, said } = claimOf(t);
 	const { from, to, said: fallen } = fallOf(t);
 	const then = fillMessages(words.publishedThen, { ...published, ...said });
-	const middle = [(peakOf(t).month + from.month) / 2, from.predicted * 0.55] as const;
+	const early = Math.round((2 * from.month + to.month) / 3);
+	const height = deathsIn(t.states.westVirginia.deaths, 'predicted', early) ?? 0;
 	return counts(
 		t,
 		to.month,
 		sized(({ compact }) =>
-			text('published', [month, 'top'], then, { side: 'n', free: true, size: compact ? 15 : 17 })
+			text('published', [month, value], then, {
+				side: 'n+',
+				free: true,
+				size: compact ? 15 : 17
+			})
 		),
-		text('fall', middle, fillMessages(words.fall, fallen), {
-			side: 'in',
-			tone: 'accent',
-			number: true
-		}),
 		ring('from', from, {
 			texts: fillMessages(words.from, from.said),
-			side: ['ne', 'n', 'se'],
+			// The line falls through what is below the ring.
+			side: ['ne', 'n', 'e'],
 			rank: 'may'
 		}),
-		ring('to', to, { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], rank: 'may' })
+		ring('to', to, { texts: fillMessages(words.to, to.said), side: ['sw', 's+'], rank: 'may' }),
+		sized(({ compact }) =>
+			text('fall', [early, height], fillMessages(words.fall, fallen).slice(Number(compact)), {
+				side: 'sw+',
+				tone: 'accent',
+				number: true,
+				rank: 'may'
+			})
+		)
 	);
 }
 

@@ -6,6 +6,9 @@ import type { ChosenTables } from './tile-tables';
 /** Percentages that rest on fewer deaths than this in one of the months are drawn lighter. */
 export const FEW = 50;
 
+/** The percentages from which a fall has one of the darker tones. */
+export const TONES = { most: 50, some: 25 };
+
 /** The months that a change is counted between. */
 export const changeMonths = (data: Pick<ChosenTables, 'deaths'>): [from: Month, to: Month] => [
 	changeMonth(data),

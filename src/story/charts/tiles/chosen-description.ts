@@ -203,13 +203,12 @@ function describeMap(data: ChosenTables): string {
 export function describeTile(data: ChosenTables, chartState?: string): ChoiceDescription {
 	const named = { value: codesOf(largeLines(data)), headline: headlineOf(data) };
 	if (chartState !== 'change') return { ...named, summary: finding(data), ...describeChosen(data) };
-	const [from = '', to = ''] = changeMonths(data).map(formatMonth);
 	return {
 		...named,
 		summary: changes(data),
 		subtitle: data.states.chosen
 			? fillMessage(words.subtitleChange, { name: largeNames(data) })
-			: fillMessage(words.subtitleMap, { from, to }),
+			: words.subtitleMap,
 		alt: describeMap(data)
 	};
 }

@@ -10,7 +10,7 @@ import type { Block } from '$lib/marks';
 import { groupsOf } from '$lib/marks/groups';
 import { regionFalls, WEST } from '../../tables/region-falls';
 import { changeSheet } from './rate-sheets';
-import { changeOf } from './change';
+import { changeOf, TONES } from './change';
 import type { TileTables } from './tile-tables';
 import { tilesOf, type Tile } from './tiles';
 
@@ -54,7 +54,7 @@ export const LOOKS = {
 	most: { fill: '#3c444e', text: LIGHT, frame: {} },
 	some: { fill: '#a7afb9', text: DARK, frame: {} },
 	least: { fill: '#dfe3e7', text: DARK, frame: {} },
-	rose: { fill: 'var(--card)', text: INK, frame: { stroke: INK, 'stroke-width': 1.25 } },
+	rose: { fill: 'var(--accent)', text: 'var(--paper)', frame: {} },
 	missing: { fill: 'hatch-slate', text: INK, frame: { stroke: 'var(--rule)' } }
 } as const;
 
@@ -62,9 +62,9 @@ type Look = keyof typeof LOOKS;
 
 function lookOf({ change }: Tile): Look {
 	if (!change) return 'missing';
-	const fall = 0 - changeOf(change);
+	const fall = -100 * changeOf(change);
 	if (fall < 0) return 'rose';
-	return fall >= 0.5 ? 'most' : fall >= 0.25 ? 'some' : 'least';
+	return fall >= TONES.most ? 'most' : fall >= TONES.some ? 'some' : 'least';
 }
 
 /** The height of a tile, in pixels, from which it has room for its number below its code. */
@@ -125,12 +125,8 @@ function groupMarks(
 	const { fill, text, frame } = LOOKS[look];
 	const size = Math.max(small, Math.min(17, Math.round(Math.min(width, height) / 3)));
 	const gap = tenth(Math.min(3, width / 17));
-	const isRise = look === 'rose';
 	const hasNumbers = look !== 'missing' && height >= TWO_LINES;
-	/** Half of the width of a triangle, which is left of a number. */
-	const r = isRise ? tenth(size * 0.32) : 0;
-	const down = tenth(size * 0.93);
-	const middles = tiles.map(({ column, row }) => [column + 0.5, row + 0.5]);
+	const at = tiles.flatMap(({ column, row }) => [column + 0.5, row + 0.5]);
 	const numbers = tiles.map(({ change }) => percent(change ? Math.abs(changeOf(change)) : NaN));
 	const texts = (
 		key: string,
@@ -138,7 +134,7 @@ function groupMarks(
 		by: readonly number[],
 		more: Style
 	): Mark => ({
-		...{ type: 'texts', key: `${key} ${look}`, at: middles.flat(), by, anchors: 'gg', texts: all },
+		...{ type: 'texts', key: `${key} ${look}`, at, by, anchors: 'gg', texts: all },
 		style: { 'font-size': size, fill: text, 'text-anchor': 'middle', ...more }
 	});
 	// Text on a hatch has an outline.
@@ -160,18 +156,14 @@ function groupMarks(
 			? [
 					texts(
 						'numbers',
-						numbers.map((number) => (isRise || number === '0' ? number : `−${number}`)),
-						[r, down],
+						numbers.map((number) =>
+							number === '0' ? number : `${look === 'rose' ? '+' : '−'}${number}`
+						),
+						[0, tenth(size * 0.93)],
 						{}
 					)
 				]
-			: []),
-		...(hasNumbers && isRise ? middles : []).map((at, i): Mark => ({
-			...{ type: 'glyph', key: `rise of ${tiles[i]?.code ?? ''}`, at, anchors: 'gg' },
-			by: [tenth(0 - textWidth(numbers[i] ?? '', size) / 2 - 1), down],
-			d: `M${-r} 0h${2 * r}l${-r}${tenth(-1.9 * r)}Z`,
-			style: { fill: text }
-		}))
+			: [])
 	];
 }
 

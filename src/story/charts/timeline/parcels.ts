@@ -21,7 +21,7 @@ const ENDING = Array.from(
 const label = (
 	id: string,
 	texts: readonly string[],
-	place: Pick<Label, 'at' | 'offsets' | 'by'> & Partial<Label>
+	place: Pick<Label, 'at' | 'offsets'> & Partial<Label>
 ) => ({
 	id,
 	anchors: 'dp' as const,

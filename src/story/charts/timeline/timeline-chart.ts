@@ -1,7 +1,7 @@
 import words from '$words/timeline.json';
 import { count } from '$lib/data/format';
 import { formatMonth, type Month } from '$lib/data/month';
-import { chart, column, dot, lanes, listed, plot, sheetOf, text } from '$lib/marks';
+import { area, chart, column, dot, lanes, listed, plot, rule, sheetOf, text } from '$lib/marks';
 import type { PlotMark, View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { CLASS_CONTROL } from '../../tables/selectors';
@@ -12,6 +12,7 @@ import { countsIn, dashedEnd, monthFields, monthLine, monthsBetween, thousands }
 import { EVENT_FIELDS, POSITION_FIELDS } from '../policy-fields';
 import { explanationCards } from './explanation-cards';
 import { parcels } from './parcels';
+import { newestOf } from '../toll/toll-values';
 import { eventsOf, groupsOf, monthsOf, positionsOf, timelineDescription } from './timeline-values';
 
 /** Above the highest estimate, at a number with round quarters. */
@@ -87,22 +88,29 @@ function substitutes(t: Tables): View {
 	};
 }
 
-/** The fall of the deaths with any drug, and what is said of it, which has no place on its axis. */
+/** The deaths with any drug, of which the fall alone is shaded, and what is said of it, which has no place on its axis. */
 function explanations(t: Tables): View {
-	const [start, end] = monthsOf(t).explanations;
-	const [months, { newestAll }] = [monthsBetween(start, end), countsIn(t)];
-	const texts = fillMessages(words.allDrugs, { from: formatMonth(start), to: formatMonth(end) });
+	const ends = monthsOf(t).explanations;
+	const [months, { newestAll }] = [monthsBetween(...ends), countsIn(t)];
+	const { peak, said } = newestOf(t.newestAll);
+	const x = (month: Month) => month;
 	return {
 		block: column(
 			plot(
-				{ x: { ends: [start, end], ticks: false }, y: { ticks: false }, least: 56 },
-				...dashedEnd('all drugs', months, {
-					y: newestAll.of,
-					tone: 'slate',
-					width: 2.5,
-					fill: 0.28
+				{ x: { ends, ticks: false }, y: { ticks: false }, least: 56 },
+				area('fall', monthsBetween(peak.month, ends[1]), {
+					x,
+					low: newestAll.of,
+					high: () => peak.value,
+					tone: 'slate'
 				}),
-				text('name', ['start', 'bottom'], texts, { side: 'ne', rim: false }),
+				...dashedEnd('all drugs', months, { y: newestAll.of, width: 3 }),
+				text('name', [peak.month, 'bottom'], fillMessages(words.fallen, said), {
+					side: 'n',
+					number: true,
+					rank: 'may'
+				}),
+				rule('zero', { y: 0 }, { as: 'measured', tone: 'axis' }),
 				// The table is one of positions.
 				listed(
 					months,

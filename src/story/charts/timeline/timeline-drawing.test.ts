@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { parseMonth } from '$lib/data/month';
 import type { Mark } from '$lib/drawing/drawing-types';
 import { resolvedIn } from '$lib/drawing/resolved-in';
 import { labelsOf, sizesFrom } from '../../../../tests/chart/drawn-labels';
@@ -22,7 +23,7 @@ const marksIn = (state: TimelineState, size = DESK, data = tables): Mark[] => {
 	return [...back, ...plot, ...front];
 };
 const keysIn = (...args: Parameters<typeof marksIn>) => marksIn(...args).map(({ key }) => key);
-const saidIn = (state: TimelineState, size: typeof DESK) =>
+const saidIn = (state: TimelineState, size: Parameters<typeof labelsOf>[3]) =>
 	labelsOf(timeline, tables, state, size).join(' ');
 
 describe('the axis', () => {
@@ -98,12 +99,12 @@ describe('the explanations', () => {
 				mark.type === 'path' && mark.key.startsWith('edge') ? mark : []
 			);
 			expect(edges).toHaveLength(positions.length);
-			expect(new Set(edges.map(({ at: [left = 0, , right = 0] }) => right - left)).size).toBe(1);
-			expect(new Set(edges.map(({ style }) => style['stroke-width']))).toEqual(new Set([2]));
+			expect(new Set(edges.map(({ at }) => (at[8] ?? 0) - (at[0] ?? 0))).size).toBe(1);
+			expect(new Set(edges.map(({ style }) => style.fill))).toEqual(new Set(['hatch-slate']));
 		}
 		for (const size of sizesFrom(288)) {
-			const texts = labelsOf(timeline, tables, 'explanations', size);
-			for (const { title } of positions) expect(texts).toContain(title);
+			const said = saidIn('explanations', size);
+			for (const { title } of positions) expect(said).toContain(title);
 		}
 	});
 
@@ -125,13 +126,14 @@ describe('the explanations', () => {
 			expect(about + who).not.toMatch(/\d/);
 	});
 
-	it('stand below a quiet line, which is dashed in its newest months', () => {
+	it('stand below a line, dashed in its newest months, above which only the fall is shaded', () => {
 		const lines = marksIn('explanations').flatMap((mark) => (mark.type === 'line' ? mark : []));
-		expect(lines.map(({ style }) => [style.stroke, style['stroke-dasharray']])).toEqual([
-			['var(--slate)', undefined],
-			['var(--slate)', '4 3']
-		]);
-		expect(timeline.draw(tables, 'explanations', DESK).y[0]).toBe(0);
+		expect(lines.map(({ style }) => style['stroke-dasharray'])).toEqual([undefined, '4 3']);
+		const areas = marksIn('explanations').filter(({ type }) => type === 'area');
+		expect(areas.map(({ key }) => key)).toEqual(['fall']);
+		const { series, y } = timeline.draw(tables, 'explanations', DESK);
+		expect(new Set(series.fall?.y)).toEqual(new Set([112_418]));
+		expect([series.fall?.x, y[0]]).toEqual([parseMonth('2023-08'), 0]);
 	});
 });
 

@@ -10,6 +10,7 @@ import type { Position } from '../../tables/positions-table';
 import type { Tables } from '../../tables/table-types';
 import { deathsAt } from '../../tables/series';
 import { describeDeaths } from '../monthly';
+import { newestOf } from '../toll/toll-values';
 
 /** The events of a topic, oldest first. */
 export const eventsOf = ({ events }: Tables, topic: PolicyEvent['topics'][number]): PolicyEvent[] =>
@@ -117,6 +118,7 @@ function substitutes(data: Tables): string {
 function explanations(data: Tables): string {
 	const positions = positionsOf(data, 'explanations');
 	const [start] = monthsOf(data).explanations;
+	const { fall } = newestOf(data.newestAll).said;
 	return sentences(
 		fillMessage(words.explanationList, {
 			count: positions.length,
@@ -125,7 +127,7 @@ function explanations(data: Tables): string {
 				.join('; ')
 		}),
 		words.notSettled,
-		fillMessage(words.course, { deaths: describeDeaths(data, start) })
+		fillMessage(words.course, { deaths: describeDeaths(data, start), fall })
 	);
 }
 

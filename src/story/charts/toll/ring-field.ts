@@ -1,8 +1,9 @@
 import words from '$words/toll.json';
+import { ASCENT } from '$lib/chart/place-annotations';
 import type { DotsMark, Drawing, PathMark } from '$lib/drawing/drawing-types';
 import { column, firstFitting, paragraph, sheetOf, space, type Block, type View } from '$lib/marks';
-import { labelOf } from '$lib/marks/texts';
-import type { Texts } from '$lib/marks/types';
+import { labelOf, numberSize } from '$lib/marks/texts';
+import type { Texts, Tone } from '$lib/marks/types';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { STORY_YEAR_END } from '../../tables/selectors';
 import type { Tables } from '../../tables/table-types';
@@ -10,7 +11,7 @@ import { PICKED_BY_HEIGHT } from '../sized';
 import { AMOUNT_FIELDS, axes, MOST, timed, type Amount } from './toll-months';
 import { climbOf, dotCounts, newestOf, oneRing } from './toll-values';
 
-/** Below a field, in pixels. */
+/** Below a field, and above a large number, in pixels. */
 const GAP = 4;
 
 /** A field of rings, as large as fit, and amounts that readers pick, from top to bottom. */
@@ -45,6 +46,18 @@ function field(
 		})
 	};
 }
+
+/** A number in large type below a field, and what it is. */
+const headline = (key: string, texts: Texts, tone: Tone = 'ink'): Block => ({
+	sheets: [],
+	room: ({ size }) => ({ least: numberSize(size.compact) + 24 }),
+	draw: ({ size }, { left, top }) => {
+		const place = { at: [left[0], top[0]], by: [left[1], top[1]], anchors: 'bb' } as const;
+		const spec = { texts, side: 'se', tone, number: true, free: true } as const;
+		const label = labelOf(key, { ...place, fixed: true }, spec);
+		return { labels: [{ ...label, offsets: [[0.01, numberSize(size.compact) * ASCENT + GAP]] }] };
+	}
+});
 
 /** The rings of the year to July 2022. They come from the point of that year, and go to it. */
 function ringsOf(t: Tables, rest: Partial<DotsMark>): DotsMark {
@@ -102,7 +115,7 @@ export function twoThirds(t: Tables): View {
 			column(
 				field(t, rings.total, amounts, { front: [rings] }),
 				space(GAP),
-				paragraph('filled', fillMessage(words.filledRings, said), { tone: 'accent', bold: true }),
+				headline('filled', fillMessages(words.filledRings, said), 'accent'),
 				paragraph('key', `${fillMessage(words.hollowRings, said)} ${oneRing}`)
 			),
 			[0.5, 1],
@@ -112,10 +125,10 @@ export function twoThirds(t: Tables): View {
 }
 
 /** Between the corner of the outline, below its first row, and the label in it, in pixels. */
-const INSIDE = 20;
+const INSIDE = 14;
 
 /** The height of a field in which the whole label has room, in pixels. */
-const ROOMY = 235;
+const ROOMY = 200;
 
 /** The rings of the newest year, at the foot of an outline around as many as there were at the peak. */
 export function left(t: Tables): View {
@@ -143,15 +156,13 @@ export function left(t: Tables): View {
 		closed: true,
 		style: { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2 }
 	};
-	const spec = { side: 'se', number: true, free: true } as const;
-	const [foot = '', brief = ''] = fillMessages(words.leftRings, { ...said, key: oneRing });
-	const block = (texts: Texts, below: string, least?: number) => {
-		const labels = [labelOf('peak', place, { texts, ...spec }, INSIDE)];
+	const block = (texts: Texts, least?: number) => {
+		const labels = [labelOf('peak', place, { texts, side: 'se', size: 17, free: true }, INSIDE)];
 		return column(
 			field(t, most, amounts, { front: [newest, outline], labels }, least),
 			space(GAP),
-			paragraph('key', below)
+			headline('key', fillMessage(words.leftRings, { ...said, key: oneRing }))
 		);
 	};
-	return { block: firstFitting(block(texts, foot, ROOMY), block(texts.slice(-1), brief)) };
+	return { block: firstFitting(block(texts, ROOMY), block(texts.slice(-1))) };
 }

@@ -53,15 +53,17 @@ export function climb(t: Tables): View {
 				}),
 				dot('July point', [STORY_YEAR_END, last], {
 					...estimate,
-					label: { texts: `**${said.last}**`, side: ['n', 'nw'], size: 17, free: true }
+					label: { texts: fillMessage(words.lastLabel, said), side: 'nw+', size: 17, free: true }
 				}),
 				dot('above', [month, above], {
 					...estimate,
 					during: LABELS,
 					label: { texts: fillMessages(words.above, said), side: ['nw', 'w'] }
 				}),
-				text('start', [start, first], `**${said.first}**`, { side: 'se+', size: 17 }),
-				text('unit', ['end', first / 2], words.estimatedDeaths, { side: 'w', tone: 'soft' })
+				text('start', [start, first], fillMessage(words.startLabel, said), {
+					side: 'se+',
+					size: 17
+				})
 			),
 			LABELS,
 			{ moves: GATHER, untilDuring: TRACE, seconds: 2 }

@@ -1,6 +1,6 @@
 import words from '$words/toll.json';
 import type { Month } from '$lib/data/month';
-import { area, dot, plot, rule, text, type View } from '$lib/marks';
+import { area, dot, plot, text, type View } from '$lib/marks';
 import { fillMessage, fillMessages } from '$lib/messages/fill-message';
 import { classCounts, countsIn, monthFields, monthLine } from '../monthly';
 import { STORY_YEAR_END } from '../../tables/selectors';
@@ -24,12 +24,7 @@ export function rise(t: Tables): View {
 	};
 	const columns = [reported, predicted, syntheticReported, syntheticPredicted];
 	const inside = { rim: false, free: true } as const;
-	const up = [
-		[start, at(start)],
-		[start, MOST]
-	] as const;
 	const middle = (lastWithout + at(STORY_YEAR_END - TEXT)) / 2;
-	const above = (at(start) + 2 * MOST) / 3;
 	return {
 		follows: 'two-thirds',
 		block: plot(
@@ -43,15 +38,14 @@ export function rise(t: Tables): View {
 				fields: monthFields(t, columns)
 			}),
 			monthLine('estimated', months, { y: predicted.of, width: 2 }),
-			rule('first', up, { as: 'measured', tone: 'accent', width: 2 }),
 			text('last', ['end', middle], fillMessages(words.lastShare, last.said), {
 				...inside,
 				side: 'w',
 				tone: 'paper',
 				number: true
 			}),
-			text('first', [start, above], fillMessages(words.firstShare, first.said), {
-				side: 'e',
+			text('first', [start, at(start)], fillMessages(words.firstShare, first.said), {
+				side: 'ne+',
 				tone: 'accent',
 				number: true,
 				free: true

@@ -23,8 +23,7 @@ function guessPlot(t: Tables, until: Month, ...marks: readonly PlotMark[]): Bloc
 		...newestLine(t, 'newestAll'),
 		listedMonths(t, monthsBetween(FROM, until), [newestAll], newestAll, newest),
 		...marks,
-		dot('asked', [QUESTION_MONTH, at(QUESTION_MONTH)], { r: 5 }),
-		note('unit', ['start', 'bottom'], words.estimatedDeaths, 'ne')
+		dot('asked', [QUESTION_MONTH, at(QUESTION_MONTH)], { r: 5 })
 	);
 }
 
@@ -40,16 +39,27 @@ function answered(t: Tables): Block {
 		last,
 		rule('level', { y: level }, { during: [0.9, 1] }),
 		text('level', ['start', level], fillMessages(words.levelLabel, said), { side: ['se', 'ne'] }),
-		dot('end', [last, end], { as: 'estimated', r: 5, during: [TRACED - 0.02, TRACED] }),
-		text('end', [last, end], fillMessage(words.endLabel, said), { side: ['sw+', 'nw+'] }),
-		text('fall', [middle, at(middle)], fillMessage(words.percentFall, said), {
+		dot('end', [last, end], {
+			as: 'estimated',
+			r: 5,
+			during: [TRACED - 0.02, TRACED],
+			label: { texts: fillMessage(words.endLabel, said), side: ['sw+', 'nw+'] }
+		}),
+		text('fall', [middle - 1, at(middle)], fillMessage(words.percentFall, said), {
 			side: ['sw+', 'ne+'],
 			number: true,
 			rank: 'may',
 			during: [TRACED, 0.9]
 		}),
 		dot('peak', [peak.month, peak.value], { as: 'estimated', during: atPeak }),
-		text('peak', [peak.month, peak.value], said.peakMonth, { side: ['n+', 's+'], during: atPeak })
+		text('peak', [peak.month, peak.value], fillMessages(words.peakLabel, said), {
+			side: 'n+',
+			number: true,
+			free: true,
+			rank: 'may',
+			during: atPeak
+		}),
+		note('incomplete', ['end', 'bottom'], fillMessages(words.incomplete, said), 'nw')
 	);
 }
 

@@ -11,7 +11,7 @@ export function askedText({ newestAll: { first, predicted } }: GuessTables) {
 	const [from, to] = [formatMonth(QUESTION_MONTH), formatMonth(first + predicted.length - 1)];
 	return {
 		headline: fillMessage(words.askedHeadline, { month: from }),
-		subtitle: words.askedSubtitle,
+		subtitle: words.subtitleEstimates,
 		short: fillMessage(words.askedText, { to }),
 		alt: fillMessage(words.asked, { start: count(start), from, to })
 	};

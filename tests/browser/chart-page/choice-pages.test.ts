@@ -120,6 +120,7 @@ describe('the embed of a state', () => {
 		const { page } = await open(embed('tiles/OH/', { javaScriptEnabled: false }));
 		expect(await heading(page)).toMatch(/^Ohio: /);
 		expect(await page.locator(DRAWING).textContent()).toContain('Ohio');
+		await page.locator('summary').click();
 		expect(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe(
 			`${ROOT}charts/tiles/OH.csv`
 		);

@@ -132,14 +132,14 @@ describe('the single-file build in Chromium, opened as a file', () => {
 		await until(speaker, steps.at(-1)?.id);
 		await speaker.keyboard.press('Home');
 		await until(slides, steps[0]?.id);
-		for (const name of ['this', 'next']) {
-			const copy = speaker.frameLocator(`[data-mirror="${name}"] iframe`);
-			await copy.locator('figure[data-chart] svg[role="img"]').first().waitFor();
-		}
 		await slides.reload();
 		// The first key leads from the title to the first step.
 		for (const key of ['PageDown', 'PageDown']) await speaker.keyboard.press(key);
 		await until(slides, steps[1]?.id);
+		for (const name of ['this', 'next']) {
+			const copy = speaker.frameLocator(`[data-mirror="${name}"] iframe`);
+			await copy.locator('figure[data-chart] svg[role="img"]').first().waitFor();
+		}
 		await speaker.close();
 		await slides.close();
 	});

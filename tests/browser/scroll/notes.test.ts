@@ -25,10 +25,14 @@ function rowsOf(table: Locator): Promise<string[][]> {
 	);
 }
 
-/** Closes the table and the evidence. */
+/** Closes the table and the evidence, which goes back to the place in the page where it was opened. */
 async function closeBoth(page: Page): Promise<void> {
+	const returned = page.evaluate(
+		() => new Promise<void>((done) => addEventListener('popstate', () => done(), { once: true }))
+	);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
+	await returned;
 }
 
 const SCREENS = [

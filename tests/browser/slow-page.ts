@@ -1,39 +1,30 @@
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
-
-interface SlowPage {
-	/** The HTML of the page. */
-	html: string;
-	/** The first text of the part that waits. */
-	from: string;
-	/** Other pages by their paths. */
-	others?: Readonly<Record<string, string>>;
-}
+import { serve } from '../../tools/serve.mjs';
+import { BASE, builtText, ROOT } from '../support/build';
 
 /**
- * Serves a page at `/slow/` in two parts: one at once, the other when `/rest/` is requested.
- * @returns the origin of the server, with a trailing slash
+ * Serves the built site, one page of it in two parts: the second when `/rest/` is requested.
+ * @param path of the page, relative to the root of the site
+ * @param from the first text of the second part
+ * @returns the address of the page
  */
-export async function serveSlowly({ html, from, others = {} }: SlowPage): Promise<string> {
+export async function serveSlowly(path: string, from: string): Promise<string> {
+	const html = builtText(ROOT + path);
 	const half = html.indexOf(from);
-	if (half < 0) throw new RangeError(`The page has no “${from}”`);
+	if (half < 0) throw new RangeError(`/${path} has no “${from}”`);
 	let waiting: ServerResponse | undefined;
-	const server = createServer(({ url = '' }, response) => {
-		response.setHeader('content-type', 'text/html; charset=utf-8');
-		if (url === '/slow/') {
+	const middleware = ({ url }: IncomingMessage, response: ServerResponse, next: () => void) => {
+		if (url === `${BASE}/${path}`) {
 			waiting = response;
+			response.setHeader('content-type', 'text/html; charset=utf-8');
 			response.write(html.slice(0, half));
-		} else {
-			if (url === '/rest/') waiting?.end(html.slice(half));
-			response.end(others[url] ?? '');
-		}
-	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
-	onTestFinished(() => {
-		server.closeAllConnections();
-		server.close();
-	});
-	return `http://127.0.0.1:${port}/`;
+		} else if (url === '/rest/') {
+			waiting?.end(html.slice(half));
+			response.end();
+		} else next();
+	};
+	const { address, close } = await serve(0, { middleware });
+	onTestFinished(close);
+	return address + path;
 }

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { expect, onTestFinished } from 'vitest';
 import { serveSlowly } from '../slow-page';
 import { test } from '../test';
 
-const AROUND = '<!doctype html><title>A host page</title><iframe src="/slow/"></iframe>';
-
 test('an embed paints nothing before its chart has arrived', async ({ browser }) => {
-	const html = readFileSync('build/embed/toll/toll-climb/index.html', 'utf8');
-	const origin = await serveSlowly({ html, from: '</figcaption>', others: { '/': AROUND } });
+	const embed = await serveSlowly('embed/toll/toll-climb/', '</figcaption>');
 	const page = await browser.newPage();
 	onTestFinished(() => page.close());
-	await page.goto(origin, { waitUntil: 'commit' });
+	const body = `<!doctype html><title>A host page</title><iframe src="${embed}"></iframe>`;
+	await page.route('**/host/', (route) => route.fulfill({ contentType: 'text/html', body }));
+	await page.goto(new URL('/host/', embed).href, { waitUntil: 'commit' });
 	await page.waitForFunction(() => window.frames[0]?.document.querySelector('h1'));
 	const { painted, asked } = await page.evaluate(async () => {
 		// In twenty frames, a title alone would have been painted.

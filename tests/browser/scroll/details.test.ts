@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished } from 'vitest';
 import { active, addressSays, mainIds, scrollToStep, scrollTop, stepIds } from '../steps';
@@ -120,11 +119,10 @@ describe('details', () => {
 	test('open as they are parsed, before the browser restores the scroll position', async ({
 		browser
 	}) => {
-		const html = readFileSync('build/index.html', 'utf8');
-		const origin = await serveSlowly({ html, from: `id="${NEXT}"` });
+		const story = await serveSlowly('', `id="${NEXT}"`);
 		const page = await browser.newPage();
 		onTestFinished(() => page.close());
-		await page.goto(`${origin}slow/#${DETAIL}`, { waitUntil: 'commit' });
+		await page.goto(`${story}#${DETAIL}`, { waitUntil: 'commit' });
 		await page.waitForSelector(`details[open] > [id="${DETAIL}"]`, { state: 'attached' });
 		expect(await page.locator('#sources').count()).toBe(0);
 	});

@@ -14,7 +14,7 @@ import {
 	STAGE
 } from '../steps';
 import { test } from '../test';
-import { csvOf, openEvidence, openTable, rowOf } from './evidence';
+import { closeEvidence, csvOf, openEvidence, openTable, rowOf } from './evidence';
 
 /** A figure as in the CSV file, without the thousands separators of a table. */
 const plain = (cell: string) => cell.replaceAll(/(?<=\d),(?=\d{3}\b)/g, '').trim();
@@ -25,14 +25,10 @@ function rowsOf(table: Locator): Promise<string[][]> {
 	);
 }
 
-/** Closes the table and the evidence, which goes back to the place in the page where it was opened. */
+/** Closes the table and the evidence. */
 async function closeBoth(page: Page): Promise<void> {
-	const returned = page.evaluate(
-		() => new Promise<void>((done) => addEventListener('popstate', () => done(), { once: true }))
-	);
 	await page.keyboard.press('Escape');
-	await page.keyboard.press('Escape');
-	await returned;
+	await closeEvidence(page);
 }
 
 const SCREENS = [

@@ -39,9 +39,8 @@ const faultsOfLabels = (page: Page) =>
 				const { left, right, top, bottom } = label.getBoundingClientRect();
 				const { width, height } = document.documentElement.getBoundingClientRect();
 				const size = parseFloat(getComputedStyle(label).fontSize);
-				// The box of a text is higher than its letters.
-				const over = 0.15 * size;
-				const cut = left < -1 || right > width + 1 || top < -over || bottom > height + over;
+				// The box of a text begins above its letters, by about a fifth of their size.
+				const cut = left < -1 || right > width + 1 || top < -0.15 * size || bottom > height + 2;
 				return cut || size < 12;
 			})
 			.map(({ textContent }) => textContent)

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Page } from 'playwright-core';
 import { press } from './press';
 import { command, type Command, type Wait } from './story-command';
 import {
@@ -81,25 +80,20 @@ const move = (by: 1 | -1, wait: Wait) =>
 	});
 
 /**
- * Sets the fragment, which adds a history entry. Browsers do nothing if the address has that fragment
- * already, even if the page has scrolled away since, which the address follows a little later:
+ * Sets the fragment. Browsers do nothing if the address has that fragment already, even if the page
+ * has scrolled away since, which the address follows a little later:
  * https://html.spec.whatwg.org/#dom-location-hash
- * @returns whether an entry was added
  */
-async function setHash(page: Page, model: StoryModel, id: string): Promise<boolean> {
-	const pushes = await page.evaluate((id) => {
-		const { href } = location;
-		location.hash = id;
-		return location.href !== href;
-	}, id);
-	if (pushes) push(model);
-	return pushes;
-}
-
 const hash = (id: string, wait: Wait) =>
 	command(`#${id}`, wait, {
 		act: async ({ page }, model, before) => {
-			if (!(await setHash(page, model, id))) return { y: before.y };
+			const pushes = await page.evaluate((id) => {
+				const { href } = location;
+				location.hash = id;
+				return location.href !== href;
+			}, id);
+			if (!pushes) return { y: before.y };
+			push(model);
 			if (ids.includes(id)) return { step: id };
 			const there = await page.evaluate((id) => document.getElementById(id) !== null, id);
 			return there ? {} : { y: before.y };
@@ -152,16 +146,6 @@ const resize = (size: string, wait: Wait) =>
 			await page.setViewportSize({ width, height });
 			model.size = size;
 			return inStep(before) && before.settled ? { step: model.step } : {};
-		}
-	});
-
-/** Opens a detail, which is then the step that is read. */
-const detail = (id: string, wait: Wait) =>
-	command(`detail ${id}`, wait, {
-		check: ({ popover }) => popover === '',
-		act: async ({ page }, model, before) => {
-			// A reader opens it by its link in the evidence of its main step.
-			return (await setHash(page, model, id)) ? { step: id } : { y: before.y };
 		}
 	});
 
@@ -242,7 +226,8 @@ export const commands: fc.Arbitrary<Command>[] = [
 	withWait(id, hash),
 	withWait(fc.constantFrom(...OTHERS), hash),
 	withWait(id, jump),
-	...(details.length > 0 ? [withWait(fc.constantFrom(...details), detail)] : []),
+	// Details open by their address.
+	...(details.length > 0 ? [withWait(fc.constantFrom(...details), hash)] : []),
 	withWait(by, travel),
 	withWait(by, travel),
 	withWait(fc.constantFrom(...SIZES), resize),

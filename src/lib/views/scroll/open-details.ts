@@ -5,10 +5,15 @@ import { isClosed } from '../../scroll/is-closed';
 import { TRIGGER } from '../../scroll/settle';
 import { idInAddress, replace } from '$lib/browser/address';
 
-/** Opens the details that a part of the page is in: a step, or a source at the end. */
-function open(id: string): void {
-	const details = document.getElementById(id)?.closest('details');
+/**
+ * Opens the details that a part of the page is in: a step, or a source at the end.
+ * @returns whether the page has the part, so far
+ */
+function open(id: string): boolean {
+	const part = document.getElementById(id);
+	const details = part?.closest('details');
 	if (details) details.open = true;
+	return part !== null;
 }
 
 /** What an entry of the history keeps: the ids of the details that are open, for a reload. */
@@ -19,18 +24,13 @@ interface Kept {
 const kept = () => (history.state as Kept | null)?.details ?? [];
 
 // Browsers open details for a link, but not all of them, and not if the address has that id already.
-const follow = () => open(idInAddress());
 const waiting = new Set([...kept(), idInAddress()]);
-const parser = new MutationObserver(() => {
-	for (const id of waiting) {
-		if (!document.getElementById(id)) continue;
-		open(id);
-		waiting.delete(id);
-	}
+const parsed = new MutationObserver(() => {
+	for (const id of waiting) if (open(id)) waiting.delete(id);
 });
-parser.observe(document, { childList: true, subtree: true });
-addEventListener('DOMContentLoaded', () => parser.disconnect());
-addEventListener('popstate', follow);
+parsed.observe(document, { childList: true, subtree: true });
+addEventListener('DOMContentLoaded', () => parsed.disconnect());
+addEventListener('popstate', () => open(idInAddress()));
 
 function keep(): void {
 	const steps = document.querySelectorAll('[data-part=detail][open] > [data-part=step]');

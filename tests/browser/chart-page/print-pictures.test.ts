@@ -85,6 +85,8 @@ describe('a picture for print', () => {
 
 	test('is of the state that the reader has chosen', async ({ open }) => {
 		const { page } = await open({ path: 'charts/tiles/?state=OH' });
+		// A choice in the query is loaded after the page is hydrated.
+		await page.getByRole('heading', { level: 1, name: 'Ohio' }).waitFor();
 		const { name, content } = await picture(page, 'SVG with outlines');
 		expect(name).toBe('upstream-tiles-OH.outlines.svg');
 		expect(content.toString()).toContain('Ohio');

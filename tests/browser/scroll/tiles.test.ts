@@ -113,11 +113,11 @@ describe('the tiles', () => {
 describe('the tiles of a slide', () => {
 	test('have the arrow keys while they have the focus, until Escape', async ({ open }) => {
 		const { page } = await open({ path: `present/?state=WV#${CHANGE}` });
-		await page.waitForSelector('html[data-hydrated]');
 		const step = () => page.evaluate(() => document.documentElement.dataset.step);
 		const next = stopFrom(CHANGE, 1);
 		const tiles = page.locator('[role="grid"]').first();
-		await tiles.locator('[tabindex="0"]').focus();
+		// The choice in the query is loaded after the slide is hydrated.
+		await tiles.getByRole('button', { name: /^West Virginia, /, pressed: true }).focus();
 		await page.keyboard.press('ArrowUp');
 		expect(await focused(page)).toBe('Ohio');
 		expect(await step()).toBe(CHANGE);

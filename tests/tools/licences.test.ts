@@ -14,7 +14,7 @@ const [own = '', ...others] = builtText(`${ROOT}licences.txt`)
 
 /** Packages that the source imports but readers are not sent: they run only in the build. */
 const BUILD_ONLY = [
-	'@resvg/resvg-wasm',
+	'@resvg/resvg-js',
 	'@sveltejs/kit',
 	'culori',
 	// Only stories with an axis of days are sent it.

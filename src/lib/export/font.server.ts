@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
 import { LETTERS } from '../data/letters';
 import { fontParts } from './font-parts';
 import { fontFileName, rangeRule } from './font-rules';
 import type { FontFile, StoryFont } from './font-types';
+import { subset } from './subset.server';
 
 /**
  * The features that fonts keep: what browsers use by default, and in charts the digits of equal
@@ -22,7 +21,7 @@ export interface WebFont {
 }
 
 /** Subsets each file of a font to the letters that are taken from it. */
-const subset = (
+const subsetsOf = (
 	font: StoryFont,
 	letters: string,
 	wght: number | { min: number; max: number },
@@ -30,7 +29,7 @@ const subset = (
 ): Promise<WebFont[]> =>
 	Promise.all(
 		fontParts(font, letters).map(async ({ file, letters }) => {
-			const subset = await subsetFont(readFileSync(file.path), letters, {
+			const { bytes } = await subset(file.path, letters, {
 				targetFormat: 'woff2',
 				variationAxes: { wght },
 				keepFeatures,
@@ -39,7 +38,7 @@ const subset = (
 			});
 			return {
 				file,
-				font: new Uint8Array(subset),
+				font: bytes,
 				range: rangeRule(font, file, letters)
 			};
 		})
@@ -47,14 +46,14 @@ const subset = (
 
 /** The font of charts, subset to the given characters and to the weights in use. */
 export const chartFont = (letters = LETTERS) =>
-	subset(STORY_FONTS.charts, letters, { min: 400, max: 650 }, CHART);
+	subsetsOf(STORY_FONTS.charts, letters, { min: 400, max: 650 }, CHART);
 
 /** The font of charts at one weight, subset to the given characters, with kerning alone. */
 export const plainChartFont = (letters: string, weight: number) =>
-	subset(STORY_FONTS.charts, letters, weight, ['kern']);
+	subsetsOf(STORY_FONTS.charts, letters, weight, ['kern']);
 
 /** The font of text and titles, subset to the given characters, at its only weight. */
-export const titleFont = (letters = LETTERS) => subset(STORY_FONTS.text, letters, 400, TEXT);
+export const titleFont = (letters = LETTERS) => subsetsOf(STORY_FONTS.text, letters, 400, TEXT);
 
 /**
  * The rules for a font that an SVG contains.
@@ -78,7 +77,7 @@ const PAPER = 'Paper';
 export async function paperRules(): Promise<string> {
 	const rules = [400, 650].map(async (weight) =>
 		inlinedFont(
-			await subset(STORY_FONTS.charts, LETTERS, weight, CHART),
+			await subsetsOf(STORY_FONTS.charts, LETTERS, weight, CHART),
 			`font-family:${PAPER};font-weight:${weight}`
 		)
 	);

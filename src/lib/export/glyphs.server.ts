@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
 import { LETTERS } from '../data/letters';
 import { CHART } from './font.server';
 import { fontParts } from './font-parts';
+import { subset } from './subset.server';
 
 /** Figures of equal width, as charts have on pages. */
 const TABULAR = [Feature.fromString('tnum')].flatMap((feature) => feature ?? []);
@@ -37,7 +36,7 @@ export interface GlyphRun {
 const opened = Promise.all(
 	WEIGHTS.map(async (weight): Promise<[number, GlyphFont[]]> => {
 		const parts = fontParts(STORY_FONTS.charts, LETTERS).map(async ({ file, letters }, i) => {
-			const bytes = await subsetFont(readFileSync(file.path), letters, {
+			const { bytes } = await subset(file.path, letters, {
 				targetFormat: 'truetype',
 				variationAxes: { wght: weight },
 				keepFeatures: CHART

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
-import subsetFont from 'subset-font';
 import { LETTERS } from '../data/letters';
+import { cached } from './build-cache.server';
 import { fontParts, isFirst } from './font-parts';
 import { nameFontRuns } from './font-runs';
 import type { StoryFont } from './font-types';
 import { lettersOf } from './markup';
 import { nameFont } from './name-font';
+import { subset } from './subset.server';
 import { resolveTokens } from './tokens';
 
 /** The family names in an SVG that becomes a PNG. */
@@ -44,29 +44,24 @@ const MORE = new Map(
 );
 
 /**
- * resvg reads neither WOFF2 nor variable fonts, so each font is subset to `LETTERS` at one weight,
- * once for all pictures.
+ * The paths of the fonts. resvg reads neither WOFF2 nor variable fonts, so each is subset to
+ * `LETTERS` at one weight, once for all pictures.
  */
 const fonts = Promise.all(
 	FILES.flatMap(({ name, file, letters, weights }) =>
-		weights.map(async (weight) =>
-			nameFont(
-				await subsetFont(readFileSync(file.path), letters, {
-					targetFormat: 'truetype',
-					variationAxes: { wght: weight }
-				}),
-				name
-			)
-		)
+		weights.map(async (wght) => {
+			const { bytes } = await subset(file.path, letters, {
+				targetFormat: 'truetype',
+				variationAxes: { wght }
+			});
+			const named = await cached('ttf', [bytes, name], () => nameFont(Buffer.from(bytes), name));
+			return named.path;
+		})
 	)
 );
 
-const started = initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm')).catch(
-	(error: unknown) => {
-		// The development server runs this module again after a change, but resvg starts only once.
-		if (!import.meta.env.DEV) throw error;
-	}
-);
+/** With a palette, a picture has a third of the bytes and looks the same. */
+const PALETTE = { palette: true, quality: 97, dither: 0, compressionLevel: 9 };
 
 /** Rewrites what resvg renders differently from a browser. */
 function forResvg(svg: string): string {
@@ -91,17 +86,16 @@ export async function toPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 			`found “${strange}” in a picture, whose fonts lack it, expected one that a file of the story has`
 		);
 	}
-	await started;
-	const font = { fontBuffers: await fonts, defaultFontFamily: SANS };
 	const drawn = nameFontRuns(forResvg(resolveTokens(svg)), MORE, SANS);
-	const { width, height, pixels } = new Resvg(drawn, { font }).render();
-	const raw = { width, height, channels: 4 } as const;
-	// With a palette, a picture has a third of the bytes and looks the same.
-	const png = sharp(pixels, { raw }).png({
-		palette: true,
-		quality: 97,
-		dither: 0,
-		compressionLevel: 9
+	const fontFiles = await fonts;
+	// The path of a font in the cache says what is in it.
+	const ingredients = [drawn, ...fontFiles, JSON.stringify(PALETTE)];
+	const { bytes } = await cached('png', ingredients, async () => {
+		const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: SANS };
+		const { width, height, pixels } = await renderAsync(drawn, { font });
+		return sharp(pixels, { raw: { width, height, channels: 4 } })
+			.png(PALETTE)
+			.toBuffer();
 	});
-	return new Uint8Array(await png.toBuffer());
+	return bytes;
 }

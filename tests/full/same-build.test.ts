@@ -19,16 +19,16 @@ function hashesIn(folder: string): Map<string, string> {
 describe('two builds of the same source', () => {
 	const cleanup = new Cleanup();
 	const builds: Map<string, string>[] = [];
-	const build = async () => {
-		builds.push(hashesIn(await buildFor('https://example.org', cleanup.folder())));
+	const build = async (env: NodeJS.ProcessEnv) => {
+		builds.push(hashesIn(await buildFor('https://example.org', cleanup.folder(), env)));
 	};
 
-	// Two hooks, so that each build has its own timeout.
-	beforeAll(build);
-	beforeAll(build);
+	// Two hooks, so that each build has its own timeout. The first has an empty cache.
+	beforeAll(() => build({ BUILD_CACHE: cleanup.folder() }));
+	beforeAll(() => build({}));
 	afterAll(() => cleanup.run());
 
-	it('are byte-identical', () => {
+	it('are byte-identical, also with what earlier builds kept', () => {
 		const [first = new Map<string, string>(), second] = builds;
 		expect(first.size).toBeGreaterThan(0);
 		expect(second).toEqual(first);

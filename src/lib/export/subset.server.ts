@@ -17,11 +17,9 @@ async function inWorker(
 	worker.unref();
 	const { port1, port2 } = new MessageChannel();
 	worker.postMessage({ port: port2, font, letters, options }, [port2]);
-	const [{ made, error }] = (await once(port1, 'message')) as [
-		{ made: Uint8Array; error?: unknown }
-	];
+	const [{ made, error }] = (await once(port1, 'message')) as [{ made: Uint8Array; error?: Error }];
 	port1.close();
-	if (error) throw error instanceof Error ? error : new Error(String(error));
+	if (error) throw error;
 	return made;
 }
 

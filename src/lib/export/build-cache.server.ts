@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * The folder of what takes long to make and does not change while its ingredients are the same, such
  * as pictures. It may be deleted at any time.
  */
-export const CACHE = process.env.BUILD_CACHE || 'node_modules/.cache/upstream';
+export const CACHE = process.env.BUILD_CACHE || 'node_modules/.cache/story-build';
 
 /** Another version of a package may make another file of the same ingredients. */
 const packages = readFileSync('package-lock.json');

@@ -3,6 +3,19 @@ import { bundling } from './bundling.mjs';
 import { inlineScript } from './inline-script.mjs';
 
 /**
+ * Loads a module. Browsers remember that a module did not arrive, and would not request it again, so
+ * another try has another address. The message of the error ends with the address.
+ */
+const LOAD = `const failures = {};
+export const __vitePreload = (load) =>
+	load().catch((error) => {
+		const [address] = /http\\S+$/.exec(error.message) ?? [];
+		const before = (failures[address] = (failures[address] ?? -1) + 1);
+		if (!address || !before) throw error;
+		return import(/* @vite-ignore */ address + '?' + before);
+	});`;
+
+/**
  * Replaces the helper with which Vite loads the style sheets of a chunk: no chunk has one.
  * @type {import('vite').Plugin}
  */
@@ -11,7 +24,7 @@ const plainImports = {
 	enforce: 'pre',
 	load: {
 		filter: { id: /^\0vite\/preload-helper/ },
-		handler: () => 'export const __vitePreload = (load) => load()'
+		handler: () => LOAD
 	}
 };
 

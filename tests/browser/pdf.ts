@@ -17,8 +17,20 @@ export async function textOfPages(pdf: Uint8Array): Promise<string[]> {
 	return pages;
 }
 
-/** Prints the open page, and returns the text of each printed page. */
+/**
+ * Prints the open page, and returns the text of each printed page. Chromium 150 makes a PDF without
+ * the lazy images that have not been on the screen, so they load first.
+ */
 export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
-	await page.evaluate(() => document.fonts.ready);
+	await page.evaluate(async () => {
+		const lazy = document.querySelectorAll<HTMLImageElement>('img[loading="lazy"]');
+		await Promise.all([
+			document.fonts.ready,
+			...[...lazy].map((image) => {
+				image.loading = 'eager';
+				return image.decode();
+			})
+		]);
+	});
 	return textOfPages(await page.pdf({ format }));
 }

@@ -38,7 +38,7 @@ export function defineChart<T extends object, S extends string>(
 		...(options as unknown as Chart<T>),
 		rows: checked(rows),
 		dataPoints: checked(dataPoints),
-		draw: checked(memoizeLast(draw)),
+		draw: checked(import.meta.env.SSR ? memoizeAll(draw) : memoizeLast(draw)),
 		// Keep descriptions out of the client bundles.
 		description: import.meta.env.SSR
 			? description && {
@@ -60,6 +60,20 @@ function memoizeLast<T, S>(draw: (tables: T, state: S, size: SizeClass) => Drawi
 			last = { tables, state, size, drawing: draw(tables, state, sizeClass) };
 		}
 		return last.drawing;
+	};
+}
+
+/** Keeps each drawing as long as its tables. A build needs most of them for several pages and files. */
+function memoizeAll<T extends object, S extends string>(
+	draw: (tables: T, state: S, size: SizeClass) => Drawing
+): typeof draw {
+	const drawn = new WeakMap<T, Map<string, Drawing>>();
+	return (tables, state, size) => {
+		const ofTables = drawn.get(tables) ?? new Map<string, Drawing>();
+		const key = `${state} ${classKey(size)}`;
+		const drawing = ofTables.get(key) ?? draw(tables, state, size);
+		drawn.set(tables, ofTables.set(key, drawing));
+		return drawing;
 	};
 }
 

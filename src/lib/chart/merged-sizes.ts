@@ -65,14 +65,14 @@ function merge(chart: Chart, tables: Tables): Sizes {
 	};
 }
 
-/** Finds the sizes of each chart once, as hundreds of pages ask for them. */
-export function cachedSizes(find: (chart: Chart, tables: Tables) => Sizes): typeof find {
-	const cached = new WeakMap<Chart, WeakMap<Tables, Sizes>>();
+/** Finds what a chart has with its tables once, such as its sizes, as hundreds of pages ask for them. */
+export function cachedFor<R>(find: (chart: Chart, tables: Tables) => R): typeof find {
+	const cached = new WeakMap<Chart, WeakMap<Tables, R>>();
 	return (chart, tables) => {
-		const ofChart = cached.get(chart) ?? new WeakMap<Tables, Sizes>();
-		const sizes = ofChart.get(tables) ?? find(chart, tables);
-		cached.set(chart, ofChart.set(tables, sizes));
-		return sizes;
+		const ofChart = cached.get(chart) ?? new WeakMap<Tables, R>();
+		const found = ofChart.get(tables) ?? find(chart, tables);
+		cached.set(chart, ofChart.set(tables, found));
+		return found;
 	};
 }
 
@@ -81,4 +81,4 @@ export function cachedSizes(find: (chart: Chart, tables: Tables) => Sizes): type
  * In every box, the drawing of the merged size class is equal to that of the class of the chart's `sizes`.
  * @param tables without a reader's choice, which the code of the chart draws with its own `sizes`
  */
-export const mergedSizes = cachedSizes(merge);
+export const mergedSizes = cachedFor(merge);

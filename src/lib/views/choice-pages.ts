@@ -90,10 +90,16 @@ export function keptChoice(
 	return { ...chosenIn(release, chart, part, chosen), choice: { key: input.key, value: part } };
 }
 
+/** The tables with each choice, by chart and value: its page, embed and pictures share the drawings. */
+const cached = new WeakMap<Tables, Map<string, Tables>>();
+
 function chosenIn(release: Release, chart: Chart, value: string, chosen: unknown): ChosenStep {
 	const step = mainStep(release, chart);
 	const input = pagedInput(release, chart);
-	const tables = chosen ? input?.pages?.add(release.tables, chosen) : undefined;
+	const all = cached.get(release.tables) ?? new Map<string, Tables>();
+	const key = `${chart.id} ${value}`;
+	const tables = chosen ? (all.get(key) ?? input?.pages?.add(release.tables, chosen)) : undefined;
+	if (tables) cached.set(release.tables, all.set(key, tables));
 	const described = tables && input?.describe(tables, step.state);
 	if (!described) throw new RangeError(`the chart "${chart.id}" has no choice "${value}"`);
 	const { headline, subtitle, alt } = described;

@@ -1,6 +1,6 @@
 import type { Sizes } from '../../drawing/size-class';
 import type { Chart, ChartFile, ChartInput, NamedChoice, Tables } from '../chart-types';
-import { cachedSizes, mergedSizes } from '../merged-sizes';
+import { cachedFor, mergedSizes } from '../merged-sizes';
 
 /** What a page contains of what readers choose in a chart whose drawings of choices are served. */
 export interface ServedInputOptions extends Pick<
@@ -37,15 +37,15 @@ export function servedInputOptions(
 	return { key, label, noun, all, states, forget, choices: input.choices(tables) };
 }
 
-/** A chart and its tables with each choice, by value. */
-export function chosenTables({ input }: Chart, tables: Tables): Map<string, Tables> {
+/** The tables with each choice in a chart, by value. They are the same for all files, so that each is drawn once. */
+export const chosenTables = cachedFor(({ input }, tables): ReadonlyMap<string, Tables> => {
 	const pages = input?.pages;
 	const choices = (input?.served && input.choices(tables)) || [];
 	return new Map(choices.map(({ value }) => [value, pages?.add(tables, value) ?? tables]));
-}
+});
 
 /** The sizes that all choices in a chart share: those from which any of their drawings changes. */
-export const choiceSizes = cachedSizes((chart, tables) => {
+export const choiceSizes = cachedFor((chart, tables) => {
 	const chosen = chosenTables(chart, tables);
 	const states = chart.states.flatMap((state) =>
 		[...chosen.keys()].map((value) => `${state} ${value}`)

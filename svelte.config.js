@@ -51,8 +51,9 @@ function files() {
 export default {
 	compilerOptions: {
 		runes: true,
-		// Pages have tens of thousands of these class names.
-		cssHash: ({ hash, filename }) => `s${hash(filename).slice(-5)}`,
+		// Pages have tens of thousands of these class names. They must not depend on where packages are.
+		cssHash: ({ hash, filename }) =>
+			`s${hash(filename.replace(/^.*(?=node_modules\/)/, '')).slice(-5)}`,
 		warningFilter: ({ code }) => isComplete || code !== 'css_unused_selector'
 	},
 	kit: {

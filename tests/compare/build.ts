@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import spawn from 'nano-spawn';
-import { buildIn } from '../full/support/build-for';
+import spawn, { SubprocessError } from 'nano-spawn';
 import { linkPackages } from '../support/copy-project';
 
 /**
@@ -24,4 +23,21 @@ export async function buildCommit(commit: string, origin: string, folder: string
 /** Removes what `buildCommit` has checked out. */
 export function removeCheckout(folder: string): void {
 	execFileSync('git', ['worktree', 'remove', '--force', folder]);
+}
+
+/**
+ * Builds a copy of the project.
+ * @param folder the copy, with its packages
+ * @returns the folder of the build
+ * @throws Error with the output of a build that fails
+ */
+export async function buildIn(folder: string, origin: string): Promise<string> {
+	await spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+		cwd: folder,
+		env: { NODE_ENV: 'production', PUBLIC_ORIGIN: origin }
+	}).catch((error: unknown) => {
+		const output = error instanceof SubprocessError ? error.output : String(error);
+		throw new Error(`The site could not be built for ${origin}:\n${output}`);
+	});
+	return join(folder, 'build');
 }

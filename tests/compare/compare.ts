@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../tools/serve.mjs';
 import { openBrowser } from '../browser/browser';
-import { buildFor } from '../full/support/build-for';
 import { Cleanup } from '../full/support/cleanup';
+import { copyProject } from '../support/copy-project';
 import { builtAddresses, compareAddresses } from './addresses';
-import { buildCommit, removeCheckout } from './build';
+import { buildCommit, buildIn, removeCheckout } from './build';
 import { readCompareOptions } from './options';
 import { embedsIn, readTexts, THEMES, WIDTHS } from './pages';
 import { comparePictures } from './pictures';
@@ -24,7 +24,7 @@ try {
 	cleanup.add(() => removeCheckout(checkout));
 	const before = await buildCommit(commit, ORIGIN, checkout);
 	say('Building this tree');
-	const after = await buildFor(ORIGIN, cleanup.folder());
+	const after = await buildIn(copyProject(cleanup.folder()), ORIGIN);
 
 	const servers = await Promise.all([before, after].map((build) => serve(0, { folder: build })));
 	for (const { close } of servers) cleanup.add(close);

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn } from '../../tools/files-in.mjs';
@@ -59,14 +59,14 @@ const isFilledLater = ({ attributes }: Markup): boolean =>
 
 describe('a bare story', () => {
 	const cleanup = new Cleanup();
+	let project = '';
 	let build = '';
 	let open: OpenPage;
 	/** Each page of the site by its path, and the single-file build. */
 	let pages = new Map<string, Markup>();
 
 	beforeAll(async () => {
-		const project = copyProject(cleanup.folder());
-		cpSync(STORY, join(project, STORY), { recursive: true });
+		project = copyProject(cleanup.folder(), STORY);
 		for (const task of ['build', 'build:single']) runFor(project, STORY, task);
 		build = join(project, STORY, 'build');
 		pages = new Map(
@@ -104,7 +104,8 @@ describe('a bare story', () => {
 			...['', '404.html', 'charts/', 'data/', 'gulls.html', 'handout/'],
 			...['present/', 'present/speaker/', 'present/talk.html']
 		]);
-		expect(existsSync(join(build, 'corrections.xml'))).toBe(false);
+		for (const file of [join(build, 'corrections.xml'), join(project, 'build')])
+			expect(existsSync(file)).toBe(false);
 		for (const file of ['sitemap.xml', 'service-worker.js'])
 			expect(readFileSync(join(build, file), 'utf8')).not.toMatch(/claims|methods|corrections/);
 	});

@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { active } from '../browser/steps';
@@ -22,8 +21,7 @@ describe('a story of ready-made charts and marks', () => {
 	let open: OpenPage;
 
 	beforeAll(async () => {
-		const project = copyProject(cleanup.folder());
-		cpSync(STORY, join(project, STORY), { recursive: true });
+		const project = copyProject(cleanup.folder(), STORY);
 		runFor(project, STORY, 'build');
 		build = join(project, STORY, 'build');
 		open = await serveStory(cleanup, build);

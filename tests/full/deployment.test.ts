@@ -70,9 +70,8 @@ describe.skipIf(!has('nginx'))('a correction behind nginx and a proxy', () => {
 	beforeAll(async () => {
 		const port = await freePort();
 		address = `http://127.0.0.1:${port}/up/`;
-		const project = copyProject(cleanup.folder());
+		const project = copyProject(cleanup.folder(), STORY);
 		const story = join(project, STORY);
-		cpSync(STORY, story, { recursive: true });
 		const build = (to: keyof typeof builds) => {
 			runFor(project, STORY, 'build', { PUBLIC_ORIGIN: address, PREVIOUS_BUILD: builds.first });
 			builds[to] = join(project, to);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launch, type Browser as Firefox, type Page as FirefoxPage } from 'puppeteer-core';
@@ -9,24 +8,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/story/story';
 import { flatten } from '../../src/lib/model/outline';
 import { find, has } from '../../tools/packages.mjs';
-import { openBrowser } from '../browser/browser';
+import { openBrowser, openStory } from '../browser/browser';
 import { textOfPages, letters } from '../browser/pdf';
+import { copyProject } from '../support/copy-project';
 import { named, parsePage, rawText, valuesOf } from '../support/markup';
 import { temporaryFolder } from '../support/temporary-folder';
+import { Cleanup } from './support/cleanup';
+import { runFor } from './support/served-story';
+import { base, serveSite } from './support/site';
 
 const steps = flatten(loadStory().story);
-const FILE = resolve('build/upstream.html');
-const PDF = resolve('build/upstream.pdf');
-
-/** Runs one of the project's commands, which must succeed. */
-function make(command: string): string {
-	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', command], {
-		encoding: 'utf8',
-		env: { ...process.env, NODE_ENV: 'production' }
-	});
-	expect(status, stdout + stderr).toBe(0);
-	return stdout;
-}
+const cleanup = new Cleanup();
+/** A copy, so that other tests find build/ as it was built. */
+const project = copyProject(cleanup.folder(), 'build', '.svelte-kit/fonts');
+const build = join(project, 'build');
+const FILE = join(build, 'upstream.html');
+const PDF = join(build, 'upstream.pdf');
 
 /** The address of the single-file build, with a query that names a view. */
 const at = (query: string) => pathToFileURL(FILE).href + query;
@@ -35,9 +32,9 @@ const READY = 'html[data-hydrated]';
 const SHOWN = 'document.documentElement.dataset.step';
 
 beforeAll(() => {
-	make('build:single');
-	make('build:pdf');
+	for (const task of ['build:single', 'build:pdf']) runFor(project, '', task);
 });
+afterAll(() => cleanup.run());
 
 describe('upstream.pdf', () => {
 	it('has a page for each step and is linked from the handout', async () => {
@@ -47,7 +44,7 @@ describe('upstream.pdf', () => {
 		}
 		// A title, and help and sources on four pages.
 		expect(pages.length - steps.length).toBeLessThanOrEqual(5);
-		const handout = parsePage(readFileSync('build/handout/index.html', 'utf8'));
+		const handout = parsePage(readFileSync(join(build, 'handout/index.html'), 'utf8'));
 		expect(valuesOf(named(handout, 'a'), 'href')).toContain('/upstream.pdf');
 	});
 
@@ -58,9 +55,9 @@ describe('upstream.pdf', () => {
 	});
 
 	it('leaves a service worker with the current hash of the handout', () => {
-		const worker = readFileSync('build/service-worker.js', 'utf8');
+		const worker = readFileSync(join(build, 'service-worker.js'), 'utf8');
 		const listed = /\["handout\/","sha256-([^"]+)"\]/.exec(worker)?.[1];
-		const page = readFileSync('build/handout/index.html');
+		const page = readFileSync(join(build, 'handout/index.html'));
 		expect(listed).toBe(createHash('sha256').update(page).digest('base64'));
 	});
 });
@@ -74,9 +71,17 @@ describe('each file of headers', () => {
 		for (const script of scripts) {
 			const hash = createHash('sha256').update(rawText(script)).digest('base64');
 			for (const file of ['_headers', 'headers.nginx.conf']) {
-				expect(readFileSync(`build/${file}`, 'utf8')).toContain(`'sha256-${hash}'`);
+				expect(readFileSync(join(build, file), 'utf8')).toContain(`'sha256-${hash}'`);
 			}
 		}
+	});
+
+	it.skipIf(!has('nginx'))('lets the single-file build hydrate behind nginx', async () => {
+		const path = `${await serveSite(cleanup, base, { build })}upstream.html`;
+		const browser = await openBrowser();
+		const { complaints, elsewhere } = await openStory(browser, { path });
+		await browser.close();
+		expect([complaints, elsewhere]).toEqual([[], []]);
 	});
 });
 

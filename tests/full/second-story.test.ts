@@ -1,14 +1,17 @@
-import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { filesIn } from '../../tools/files-in.mjs';
+import { openBrowser } from '../browser/browser';
+import { startDev } from '../browser/dev-server';
 import { letters, textOfPages } from '../browser/pdf';
 import { active } from '../browser/steps';
-import { copyProject } from '../support/copy-project';
+import { copyProject, linkEachPackage } from '../support/copy-project';
+import { editFile } from '../support/edit-file';
 import { Cleanup } from './support/cleanup';
 import { runFor, serveStory, type OpenPage } from './support/served-story';
 
-const STORY = 'tests/second-story';
 const STEPS = {
 	'boats-all': 'The harbour had 53 boats in 2020',
 	'boats-last': 'By 2024 there were 75',
@@ -21,28 +24,44 @@ const ids = Object.keys(STEPS);
 /** Words of the first story that no file of another may contain. */
 const FIRST_STORY = /fentanyl|overdose|opioid|west.?virginia|wire story|naloxone/i;
 
-describe('a second story', () => {
+const folders = new Cleanup();
+let project = '';
+let story = '';
+
+beforeAll(() => {
+	project = copyProject(folders.folder());
+	// Vite caches packages in the folder that they are linked from.
+	rmSync(join(project, 'node_modules'));
+	linkEachPackage(project);
+	story = join(folders.folder(), 'harbour');
+	cpSync('tests/second-story', story, { recursive: true });
+});
+afterAll(() => folders.run());
+
+describe('a second story, outside the project', () => {
 	const cleanup = new Cleanup();
 	let build = '';
 	let open: OpenPage;
-	/** The files outside the story's own folder, before and after it was built. */
-	let outside: string[][] = [];
+	/** The other files of the project and of the story, before and after it was built. */
+	let others: string[][] = [];
+	let output = '';
 
 	beforeAll(async () => {
-		const project = copyProject(cleanup.folder());
-		cpSync(STORY, join(project, STORY), { recursive: true });
-		const others = () =>
-			filesIn(project).filter((file) => !/^(node_modules|\.svelte-kit|tests)\//.test(file));
-		const before = others();
-		runFor(project, STORY, 'build');
-		outside = [before, others()];
-		build = join(project, STORY, 'build');
+		const list = () => [
+			...filesIn(project).filter((file) => !/^(node_modules|\.svelte-kit)\//.test(file)),
+			...filesIn(story).filter((file) => !file.startsWith('build/'))
+		];
+		const before = list();
+		output = runFor(project, relative(project, story), 'build');
+		others = [before, list()];
+		build = join(story, 'build');
 		open = await serveStory(cleanup, build);
 	});
 	afterAll(() => cleanup.run());
 
 	it('is built into its own folder, and nothing else is written', () => {
-		expect(outside[1]).toEqual(outside[0]);
+		expect(output).toContain(`Story: ${story}\n`);
+		expect(others[1]).toEqual(others[0]);
 	});
 
 	it('publishes only its own charts and steps, and no word of the first story', () => {
@@ -141,5 +160,62 @@ describe('a second story', () => {
 			const drawing = page.locator(`[id="${id}"] figure[data-state="${id}"] img:visible`);
 			await drawing.evaluate((image: HTMLImageElement) => image.decode());
 		}
+	});
+});
+
+describe('a second story in development', () => {
+	const cleanup = new Cleanup();
+	let page: Page;
+	const frames: string[] = [];
+
+	beforeAll(async () => {
+		const dev = cleanup.keep(await startDev(project, story));
+		const browser = await openBrowser();
+		cleanup.add(() => browser.close());
+		page = await browser.newPage();
+		page.on('websocket', (socket) =>
+			socket.on('framereceived', ({ payload }) => frames.push(String(payload)))
+		);
+		await page.goto(dev.address);
+		await page.waitForSelector('html[data-hydrated]');
+	});
+	afterAll(() => cleanup.run());
+
+	it.each([
+		['copy.md', '# story: Harbour', '# story: Zebra'],
+		['data/help.json', 'Coast guard', 'Zebra'],
+		['charts/kinds/kinds-chart.ts', 'Boats by kind in the newest', 'Zebras in the newest']
+	])('shows a change of %s, and none of a build', async (file, from, to) => {
+		const zebra = page.getByText(/zebra/i).first();
+		// The server may still be about to take back the change of the test before.
+		await expect.poll(() => zebra.count()).toBe(0);
+		frames.length = 0;
+		for (const folder of [join(story, 'build'), join(project, 'build')]) {
+			mkdirSync(folder, { recursive: true });
+			writeFileSync(join(folder, 'index.html'), `a build before ${to}`);
+		}
+		editFile(story, file, from, to);
+		onTestFinished(() => editFile(story, file, to, from));
+		await zebra.waitFor({ state: 'attached' });
+		expect(frames.filter((frame) => frame.includes('index.html'))).toEqual([]);
+	});
+
+	it('notices a new chart in a new folder', async () => {
+		const imported = "export { spare } from './spare/spare-chart';\n";
+		editFile(story, 'charts/index.ts', 'import { works }', `${imported}import { works }`);
+		await page.getByText('“./spare/spare-chart”, expected a file that exists').waitFor();
+		mkdirSync(join(story, 'charts/spare'));
+		writeFileSync(join(story, 'charts/spare/spare-chart.ts'), 'export const spare = 1;\n');
+		await page.waitForSelector('html[data-hydrated]');
+		editFile(story, 'charts/index.ts', imported, '');
+	});
+
+	it('notices that inputs.ts is gone, and a new one', async () => {
+		const file = join(story, 'inputs.ts');
+		rmSync(file);
+		await page.waitForSelector('html[data-hydrated]');
+		const code = "document.documentElement.dataset.zebra = '';";
+		writeFileSync(file, `export const inputs = {};\nif (!import.meta.env.SSR) ${code}\n`);
+		await page.waitForSelector('html[data-zebra]');
 	});
 });

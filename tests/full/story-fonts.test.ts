@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import spawn, { SubprocessError } from 'nano-spawn';
@@ -61,12 +61,10 @@ describe('a story that names its fonts', () => {
 	let open: OpenPage;
 
 	beforeAll(async () => {
-		project = copyProject(cleanup.folder());
+		project = copyProject(cleanup.folder(), STORY);
 		const story = join(project, STORY);
-		mkdirSync(join(project, 'tests'));
 		// The fonts are among the packages of the tests.
 		symlinkSync(resolve('tests/node_modules'), join(project, 'tests/node_modules'), 'dir');
-		cpSync(STORY, story, { recursive: true });
 		editFile(story, 'story.config.ts', 'card: {', `${FONTS} card: {`);
 		editFile(story, 'copy.md', 'story: Gulls', `story: ${TITLE}`);
 		editFile(story, 'copy.md', 'gulls lived on the roof', FINDING);

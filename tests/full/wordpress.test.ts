@@ -1,14 +1,18 @@
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { has } from '../../tools/packages.mjs';
 import { openBrowser } from '../browser/browser';
-import { buildFor } from './support/build-for';
+import { copyProject } from '../support/copy-project';
 import { certify } from './support/certificate';
 import { Cleanup } from './support/cleanup';
 import { logIn, publish } from './support/editor';
 import { startNginx } from './support/nginx';
+import { runFor } from './support/served-story';
 import { startWordPress } from './support/wordpress';
+
+const STORY = 'tests/second-story';
 
 /**
  * WordPress sends no requests to the machine that it runs on, except to its own host at the usual
@@ -43,11 +47,10 @@ describe.skipIf(!has('wordpress'))('WordPress without a plugin', () => {
 		}
 		const folder = cleanup.folder();
 		const certificate = certify(folder);
-		const [build, address] = await Promise.all([
-			buildFor(ORIGIN, cleanup.folder()),
-			startWordPress(cleanup, certificate.certificate)
-		]);
-		site = address;
+		const project = copyProject(cleanup.folder(), STORY);
+		runFor(project, STORY, 'build', { PUBLIC_ORIGIN: ORIGIN });
+		const build = join(project, STORY, 'build');
+		site = await startWordPress(cleanup, certificate.certificate);
 		const server = `root ${build}; include ${build}/headers.nginx.conf;`;
 		cleanup.keep(await startNginx({ folder, port: PORT, server, certificate }));
 		browser = await openBrowser();
@@ -88,9 +91,9 @@ describe.skipIf(!has('wordpress'))('WordPress without a plugin', () => {
 	}
 
 	it.each([
-		['a chart page', 'charts/toll/'],
-		['the chart page of a step', 'charts/toll/toll-climb/'],
-		['an embed', 'embed/states/']
+		['a chart page', 'charts/boats/'],
+		['the chart page of a step', 'charts/boats/boats-last/'],
+		['an embed', 'embed/works/']
 	])('turns the pasted address of %s into a chart', async (_, path) => {
 		const post = await publish(author, site, `${ORIGIN}/${path}`);
 		const context = await browser.newContext({

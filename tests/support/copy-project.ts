@@ -7,14 +7,13 @@ const NOT_COPIED = ['.git', '.svelte-kit', 'build', 'compare', 'node_modules', '
 /**
  * Copies the project without its tests, to change or build the copy. It has the same packages.
  * @param folder an empty one
+ * @param more other folders to copy too
  * @returns the folder
  */
-export function copyProject(folder: string): string {
-	for (const name of readdirSync('.')) {
-		if (!NOT_COPIED.includes(name)) cpSync(name, join(folder, name), { recursive: true });
-	}
+export function copyProject(folder: string, ...more: readonly string[]): string {
+	const names = readdirSync('.').filter((name) => !NOT_COPIED.includes(name));
+	for (const name of [...names, ...more]) cpSync(name, join(folder, name), { recursive: true });
 	// SvelteKit writes the aliases of imports there.
-	mkdirSync(join(folder, '.svelte-kit'));
 	cpSync('.svelte-kit/tsconfig.json', join(folder, '.svelte-kit/tsconfig.json'));
 	linkPackages(folder);
 	return folder;

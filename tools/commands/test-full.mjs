@@ -12,8 +12,9 @@ import { printSummary, runTests } from '../vitest.mjs';
  * @type {Record<string, PartName[]>}
  */
 const NEEDS = {
-	downloads: ['firefox'],
+	downloads: ['firefox', 'nginx'],
 	csp: ['nginx'],
+	deployment: ['nginx'],
 	libreoffice: ['libreoffice'],
 	nginx: ['nginx'],
 	wordpress: ['wordpress'],

@@ -8,7 +8,7 @@ import type { Cleanup } from './cleanup';
 /**
  * Runs a command of the project for a story, which must succeed.
  * @param project the project, or a copy of it
- * @param STORY the folder of the story
+ * @param STORY the folder of the story, or '' for that of the project
  * @param task the command, as in `npm run build`
  * @param env more variables of the environment
  * @returns what it printed
@@ -21,7 +21,8 @@ export function runFor(
 ): string {
 	const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', task], {
 		cwd: project,
-		env: { ...process.env, NODE_ENV: 'production', STORY, ...env },
+		// Under a test runner, plugins behave as in a test, unlike for a contributor.
+		env: { ...process.env, VITEST: undefined, NODE_ENV: 'production', STORY, ...env },
 		encoding: 'utf8'
 	});
 	expect(status, stdout + stderr).toBe(0);

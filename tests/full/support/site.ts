@@ -13,22 +13,22 @@ export const base = process.env.PUBLIC_ORIGIN
 	: '';
 
 /**
- * Serves a copy of `build/` with nginx, as the comment in the build's nginx configuration says.
+ * Serves a copy of a build with nginx, as the comment in the build's nginx configuration says.
  * @param path the base path to serve it under
- * @param options more: the content of the file with more headers; log: a file for a line about each
- *   request
+ * @param options build: its folder; more: the content of the file with more headers; log: a file for a
+ *   line about each request
  * @returns its address, with a trailing slash
  */
 export async function serveSite(
 	cleanup: Cleanup,
 	path = base,
-	{ more = '', log = '' } = {}
+	{ build: from = 'build', more = '', log = '' } = {}
 ): Promise<string> {
 	const port = await freePort();
 	const address = `http://127.0.0.1:${port}${path}/`;
 	const root = cleanup.folder();
 	const build = join(root, path);
-	cpSync('build', build, { recursive: true });
+	cpSync(from, build, { recursive: true });
 	// The headers name the address of the site, which is different here.
 	writeHeaders(build, new URL(address));
 	const logged = log && `access_log ${log} combined;`;

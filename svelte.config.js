@@ -64,8 +64,8 @@ export default {
 		// Addresses that other sites follow must be absolute: they use this origin.
 		// A story may have no file for a route, such as a snapshot of a release.
 		prerender: {
-			// Pictures are compressed in other threads, meanwhile other pages are rendered.
-			concurrency: 4,
+			// Pictures are compressed in other threads. Meanwhile, these other pages are rendered.
+			concurrency: 32,
 			origin: address.origin,
 			handleUnseenRoutes: 'ignore',
 			handleHttpError({ path, referrer, message }) {

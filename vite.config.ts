@@ -1,12 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { browserScripts } from './tools/browser-scripts.mjs';
 import { bundling } from './tools/bundling.mjs';
 import { inlineScript } from './tools/inline-script.mjs';
-import { islands } from './tools/islands.mjs';
 import { keptCharts } from './tools/kept-charts.mjs';
 import { reloadStory } from './tools/reload-story.mjs';
 import { siteFonts } from './tools/site-fonts.mjs';
-import { talkFile } from './tools/talk-file.mjs';
 
 /** The entry modules of the windows of a talk, which must need no network later. */
 const TALK = [
@@ -62,8 +61,7 @@ export default defineConfig({
 		inlineScript(),
 		keptCharts(),
 		sveltekit(),
-		islands(ISLANDS, TALK),
-		talkFile(TALK_FILE),
+		browserScripts({ islands: ISLANDS, fetchingAll: TALK, talkFile: TALK_FILE }),
 		reloadStory()
 	],
 	test: {

@@ -7,8 +7,7 @@ import { placeProblem } from './place-problem.mjs';
 import { printProblems, problem } from './problems.mjs';
 import { readStory } from './read-story.mjs';
 
-// `npm run build` and `npm test` run this first, so that an invalid story fails before any page is
-// rendered.
+// `npm run build` runs this beside the build, so that an invalid story fails before any page is rendered.
 readOptions('node tools/check-story.mjs');
 console.log(STORY_LINE);
 try {

@@ -75,57 +75,36 @@ const listModules = (entry) => ({
 });
 
 /**
- * Builds the scripts that hydrate the islands, and their style sheets: the server build omits the
- * styles of components that it never renders. SvelteKit builds no client if no page uses its
- * router, so this runs before it renders the pages, which look up the files in the manifests.
- * @param {readonly string[]} entries the modules that hydrate, relative to the project
- * @param {readonly string[]} fetchingAll those of pages that fetch all that they import later
- * @returns {import('vite').Plugin}
+ * Builds the scripts that hydrate an island, and its style sheet: the server build omits the styles of
+ * components that it never renders. Each island is built separately: a page loads one of them, and a
+ * chunk that islands share would be larger than what either needs, and cost one more request.
+ * @param {string} entry the module that hydrates, relative to the project
+ * @param {boolean} fetchesAll the page fetches all that it imports later
  */
-export function islands(entries, fetchingAll) {
-	/**
-	 * Builds each island separately: a page loads one of them, and a chunk that islands share would be
-	 * larger than what either needs, and cost one more request.
-	 * @param {string} entry
-	 */
-	const buildIsland = (entry) => {
-		const { plugin, codeSplitting } = entryApart(entry, fetchingAll.includes(entry));
-		return build({
-			...componentBuild([listModules(entry), plugin]),
-			build: {
-				...bundling.build,
-				outDir: CLIENT,
-				emptyOutDir: false,
-				manifest: `.vite/${entry}.json`,
-				license: { fileName: `.vite/${entry}${LICENCES}` },
-				// One style sheet for each island.
-				cssCodeSplit: false,
-				modulePreload: false,
-				rolldownOptions: {
-					...bundling.build.rolldownOptions,
-					input: entry,
-					output: {
-						entryFileNames: '_app/immutable/entry/[name].[hash].js',
-						chunkFileNames: '_app/immutable/chunks/[hash].js',
-						assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
-						postBanner: ({ name }) => (name === 'main' ? COMPILED_AHEAD : ''),
-						codeSplitting
-					}
+export function buildIsland(entry, fetchesAll) {
+	const { plugin, codeSplitting } = entryApart(entry, fetchesAll);
+	return build({
+		...componentBuild([listModules(entry), plugin]),
+		build: {
+			...bundling.build,
+			outDir: CLIENT,
+			emptyOutDir: false,
+			manifest: `.vite/${entry}.json`,
+			license: { fileName: `.vite/${entry}${LICENCES}` },
+			// One style sheet for each island.
+			cssCodeSplit: false,
+			modulePreload: false,
+			rolldownOptions: {
+				...bundling.build.rolldownOptions,
+				input: entry,
+				output: {
+					entryFileNames: '_app/immutable/entry/[name].[hash].js',
+					chunkFileNames: '_app/immutable/chunks/[hash].js',
+					assetFileNames: '_app/immutable/assets/[name].[hash][extname]',
+					postBanner: ({ name }) => (name === 'main' ? COMPILED_AHEAD : ''),
+					codeSplitting
 				}
 			}
-		});
-	};
-	return {
-		name: 'islands',
-		apply: 'build',
-		writeBundle: {
-			// Runs before SvelteKit's own hook, which renders the pages.
-			order: 'pre',
-			sequential: true,
-			async handler() {
-				if (this.environment.name !== 'ssr') return;
-				for (const entry of entries) await buildIsland(entry);
-			}
 		}
-	};
+	});
 }

@@ -9,25 +9,14 @@ const PARTS = '.svelte-kit/talk-file';
 const LISTS = '.svelte-kit/output/client/.vite';
 
 /**
- * Builds the script and the styles of the talk in one file, which a page without siblings contains,
- * before SvelteKit renders the pages.
+ * Builds the script and the styles of the talk in one file, which a page without siblings contains.
  * @param {string} entry the module that starts it
- * @returns {import('vite').Plugin}
  */
-export const talkFile = (entry) => ({
-	name: 'talk-file',
-	apply: 'build',
-	writeBundle: {
-		order: 'pre',
-		sequential: true,
-		async handler() {
-			if (this.environment.name !== 'ssr') return;
-			const { script, style, licences } = await singleScript(entry);
-			for (const folder of [PARTS, LISTS]) mkdirSync(folder, { recursive: true });
-			// A byte order mark has no glyph, and editors hide it.
-			writeFileSync(join(PARTS, 'script.js'), closed(script).replaceAll('\ufeff', '\\ufeff'));
-			writeFileSync(join(PARTS, 'style.css'), closed(withFontsInside(style)));
-			writeFileSync(join(LISTS, `talk-file${LICENCES}`), licences);
-		}
-	}
-});
+export async function buildTalkFile(entry) {
+	const { script, style, licences } = await singleScript(entry);
+	for (const folder of [PARTS, LISTS]) mkdirSync(folder, { recursive: true });
+	// A byte order mark has no glyph, and editors hide it.
+	writeFileSync(join(PARTS, 'script.js'), closed(script).replaceAll('\ufeff', '\\ufeff'));
+	writeFileSync(join(PARTS, 'style.css'), closed(withFontsInside(style)));
+	writeFileSync(join(LISTS, `talk-file${LICENCES}`), licences);
+}

@@ -25,25 +25,13 @@ export const commandTask = (title, command, args, check) => ({
 	}
 });
 
-/** Lets SvelteKit write the options of TypeScript, which Vite reads before, unless they are there. */
-export async function syncOnce() {
-	if (!existsSync(join(root, '.svelte-kit/tsconfig.json')))
-		await spawn('svelte-kit', ['sync'], { cwd: root, preferLocal: true });
-}
+/** Lets SvelteKit write the options of TypeScript, which Vite reads before. */
+export const sync = () => spawn('svelte-kit', ['sync'], { cwd: root, preferLocal: true });
 
-/**
- * Checks the story, and fails with a sentence for each problem.
- * @type {Task}
- */
-export const checkStoryTask = {
-	title: 'Check the story',
-	task: async () => {
-		await syncOnce();
-		await spawn(process.execPath, ['tools/check-story.mjs'], { cwd: root }).catch((error) => {
-			throw error.output ? new Error(error.output) : error;
-		});
-	}
-};
+/** Writes the options of TypeScript unless they are there. */
+export async function syncOnce() {
+	if (!existsSync(join(root, '.svelte-kit/tsconfig.json'))) await sync();
+}
 
 /**
  * Makes a build that warns fail: people stop reading warnings that they need not fix.

@@ -1,15 +1,9 @@
 import { readOptions } from '../options.mjs';
-import { checkStoryTask, commandTask, prepareTests, runTasks } from '../tasks.mjs';
+import { commandTask, prepareTests, runTasks } from '../tasks.mjs';
 import { printSummary, runTests } from '../vitest.mjs';
 
 readOptions('npm test');
 
-const story = await runTasks([checkStoryTask]);
-if (story.failed > 0) {
-	// The build would stop at the same problems, minutes later.
-	printSummary([story]);
-	process.exit();
-}
 const [packages, ...others] = prepareTests();
 // First, because lint and types read the packages of the tests.
 const installed = await runTasks([packages]);
@@ -23,7 +17,7 @@ const checked = await runTasks(
 	{ concurrent: 2 }
 );
 /** @type {import('../vitest.mjs').Counts[]} */
-const counts = [story, installed, checked];
+const counts = [installed, checked];
 // Without packages, a browser and a build most tests would fail for the same reason.
 if (installed.failed === 0 && !others.some((task) => checked.failedTasks.includes(task))) {
 	const tagsFilter = ['!long'];

@@ -5,9 +5,23 @@ import { root } from './install.mjs';
 /** @typedef {import('vitest').TestError} TestError */
 
 /**
- * The results of tests or tasks. `failures` names the failed tests and says why they failed.
- * @typedef {{ passed: number, failed: number, skipped?: number, failures?: string[] }} Counts
+ * The results of tests or tasks. `failures` names the failed tests and says why they failed; `took` says
+ * how long a part of a command took.
+ * @typedef {{ passed: number, failed: number, skipped?: number, failures?: string[], took?: string }} Counts
  */
+
+/**
+ * Measures a part of a command.
+ * @template {Counts} T
+ * @param {string} part
+ * @param {Promise<T>} run which has just been started
+ * @returns {Promise<T>}
+ */
+export async function timed(part, run) {
+	const start = performance.now();
+	const counts = await run;
+	return { ...counts, took: `${part} ${Math.round((performance.now() - start) / 1000)} s` };
+}
 
 /**
  * Runs tests and counts them.
@@ -69,7 +83,8 @@ function reasonsOf(errors) {
 const withCauses = (error) => [error, ...(error.cause ? withCauses(error.cause) : [])];
 
 /**
- * Prints the failed tests and the line that ends a test command, and sets the exit code.
+ * Prints the failed tests, the seconds of each part and the line that ends a test command, and sets the
+ * exit code.
  * @param {Counts[]} counts
  */
 export function printSummary(counts) {
@@ -79,6 +94,8 @@ export function printSummary(counts) {
 	const failures = counts.flatMap(({ failures = [] }) => failures);
 	if (failures.length > 0)
 		console.log(`\nFailed:\n${failures.map((name) => `  ${name}\n`).join('')}`);
+	const parts = counts.flatMap(({ took = [] }) => took);
+	if (parts.length > 0) console.log(`\n${parts.join(', ')}`);
 	const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
 	console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 	process.exitCode = sum('failed') > 0 ? 1 : 0;

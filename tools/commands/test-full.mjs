@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root, stop } from '../install.mjs';
 import { canInstall, has, installDebianPackages, PARTS } from '../packages.mjs';
 import { prepareTests, runTasks } from '../tasks.mjs';
-import { printSummary, runTests } from '../vitest.mjs';
+import { printSummary, runTests, timed } from '../vitest.mjs';
 
 /** @typedef {import('../packages.mjs').PartName} PartName */
 
@@ -39,18 +39,21 @@ const installs = missing.map((part) => ({
 	task: () => installDebianPackages(PARTS[part].packages)
 }));
 
-const ready = await runTasks([...prepareTests(), ...installs]);
+const ready = await timed('build and installs', runTasks([...prepareTests(), ...installs]));
 /** @type {import('../vitest.mjs').Counts[]} */
 const counts = [ready];
 if (chosen.includes('long')) {
-	counts.push(await runTests([], { project: ['unit', 'browser'], tagsFilter: ['long'] }));
+	const project = ['unit', 'browser'];
+	counts.push(await timed('long tests', runTests([], { project, tagsFilter: ['long'] })));
 }
 process.env.RANDOM_RUNS ??= '100';
-if (chosen.includes('models')) counts.push(await runTests([], { project: ['models'] }));
+if (chosen.includes('models'))
+	counts.push(await timed('random tests', runTests([], { project: ['models'] })));
 const inFull = chosen.filter((name) => files.includes(name));
 if (inFull.length > 0) {
 	// Run one file at a time: servers and browsers of two would slow each other down.
 	const paths = inFull.map((name) => `tests/full/${name}.test.ts`);
-	counts.push(await runTests(paths, { project: ['full'], fileParallelism: false }));
+	const options = { project: ['full'], fileParallelism: false };
+	counts.push(await timed('other software', runTests(paths, options)));
 }
 printSummary(counts);
